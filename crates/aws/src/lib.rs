@@ -33,25 +33,19 @@
 //!
 //! Properties are written in alphabetical order, whatever the order of the setters.
 //!
-//! Each service family is a cargo feature, and none is enabled by default. `cargo xtask generate` generates all
-//! types.
-
+//! A property with fixed values has a type with a constant for each, such as
+//! `efs::PerformanceMode::GENERAL_PURPOSE`. `PerformanceMode::of("...")` is a value that this version does not know.
+//!
+//! # Features
+//!
+//! Each service family is a cargo feature, and none is enabled by default. Without its feature a module does not exist,
+//! and the compiler names the feature. `full` enables all. `cargo xtask generate` generates all types.
+//!
+#![doc = include_str!("features.md")]
 #![forbid(unsafe_code)]
 
-#[allow(
-    missing_debug_implementations,
-    non_camel_case_types,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    rustdoc::all,
-    reason = "generated"
-)]
-#[rustfmt::skip]
-mod generated;
-
-#[allow(unused_imports, reason = "empty when no feature is enabled")]
-pub use generated::*;
+// The modules are at the root and not behind a glob, so that the compiler names the feature of a module that is missing.
+include!("generated/mod.rs");
 
 /// The traits and values that most programs need to use the types.
 pub mod prelude {

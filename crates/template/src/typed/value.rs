@@ -73,7 +73,8 @@ impl<T> fmt::Debug for MapOf<T> {
 /// A value that a generated setter accepts: a literal, an expression, or a finished nested type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `{T}` value",
-    label = "expected a literal `{T}`, or a reference or intrinsic function that yields one"
+    label = "expected a literal `{T}`, or a reference or intrinsic function that yields one",
+    note = "a type of fixed values has a constant for each, such as `efs::PerformanceMode::MAX_IO`, and `of(\"...\")` for any other"
 )]
 pub trait IntoValue<T> {
     /// Returns the value as a node.

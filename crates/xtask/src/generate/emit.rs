@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use serde_json::Value;
+use stanchion_template::counted;
 
 use super::families;
 use super::model::{Attribute, Enumeration, Nested, Property, Resource, Service, Type};
@@ -11,6 +12,10 @@ use super::names;
 use super::output::Output;
 
 const PAGES: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";
+
+/// The attribute of each module.
+const ALLOWED: &str = "#[allow(missing_debug_implementations, non_camel_case_types, unused_imports, clippy::all, \
+    clippy::pedantic, rustdoc::all, reason = \"generated\")]";
 
 /// Adds all generated files of the crate `aws`.
 pub(super) fn emit(
@@ -20,16 +25,16 @@ pub(super) fn emit(
 ) {
     let folder = "crates/aws/src/generated";
     let mut root = String::from("// Made by `cargo xtask generate`; do not edit.\n\n");
-    let mut features: BTreeSet<&str> = BTreeSet::new();
+    let mut features: BTreeMap<&str, Vec<(&str, &Service)>> = BTreeMap::new();
     for (module, service) in services {
         let feature = families::feature(module);
-        features.insert(feature);
-        let _ = writeln!(root, "#[cfg(feature = \"{feature}\")]\npub mod {module};");
+        features.entry(feature).or_default().push((module, service));
+        let _ = writeln!(root, "#[cfg(feature = \"{feature}\")]\n{ALLOWED}\npub mod {module};");
         let mut required = BTreeSet::new();
         let mut index = format!(
-            "// Made by `cargo xtask generate`; do not edit.\n//! `{}`: {} resource types.\n\n",
+            "// Made by `cargo xtask generate`; do not edit.\n//! `{}`: {}. Cargo feature: `{feature}`.\n\n",
             service.namespace,
-            service.resources.len()
+            counted(service.resources.len(), "resource type")
         );
         for resource in &service.resources {
             let mut text = String::new();
@@ -52,7 +57,28 @@ pub(super) fn emit(
         output.add(format!("{folder}/{module}/mod.rs"), index);
     }
     output.add(format!("{folder}/mod.rs"), root);
-    emit_features(&features, types.len(), output);
+    emit_features(&features.keys().copied().collect(), types.len(), output);
+    emit_pages(&features, output);
+}
+
+/// Writes the list of features for the documentation of the crate, and as a page of the guides.
+fn emit_pages(features: &BTreeMap<&str, Vec<(&str, &Service)>>, output: &mut Output) {
+    let mut table = "| Feature | Modules |\n|---|---|\n".to_owned();
+    for (feature, services) in features {
+        let modules: Vec<String> = services
+            .iter()
+            .map(|(module, service)| format!("`{module}` (`{}`)", service.namespace))
+            .collect();
+        let _ = writeln!(table, "| `{feature}` | {} |", modules.join(", "));
+    }
+    let page = format!(
+        "# Cargo features of the resource types\n\nMade by `cargo xtask generate`. Each family of services is a feature of \
+         `stanchion` and of `stanchion-aws`, and `full` turns on all of them. Without its feature, a module does not exist, \
+         and the compiler names the feature.\n\n```toml\n[dependencies]\nstanchion = {{ version = \"0.1\", features = \
+         [\"rds\", \"ecr\"] }}\n```\n\n{table}"
+    );
+    output.add("crates/aws/src/features.md", table);
+    output.add("docs/features.md", page);
 }
 
 /// Writes the features to two manifests: that of the types, and that of the crate `stanchion`, which forwards them.
@@ -177,12 +203,7 @@ fn emit_type(
     let _ = writeln!(out, "impl{generics} {name}{generics} {{");
     let mut place = 0;
     for property in properties {
-        let facts = if property.facts.is_empty() {
-            String::new()
-        } else {
-            format!(": {}", property.facts.join(", "))
-        };
-        let _ = writeln!(out, "    /// `{}`{facts}", property.cfn);
+        let _ = writeln!(out, "    /// {}", sentences(resource, property));
         let (function, key, value) = (&property.rust, &property.cfn, rust_type(&property.value));
         if property.required {
             let set = angle(states.iter().enumerate().map(|(index, state)| {
@@ -213,6 +234,29 @@ fn emit_type(
             resource.cfn
         );
     }
+}
+
+/// Describes a property with what the schemas say about it.
+fn sentences(resource: &Resource, property: &Property) -> String {
+    let mut text = format!("Sets `{}`.", property.cfn);
+    for fact in &property.facts {
+        let _ = match fact.as_str() {
+            "required" => write!(text, " Required."),
+            "update replaces" => write!(text, " An update replaces the resource."),
+            "update may replace" => write!(text, " An update may replace the resource."),
+            limit => write!(text, " {}{}.", limit[..1].to_uppercase(), &limit[1..]),
+        };
+    }
+    let named = match &property.value {
+        Type::List(inner) => inner,
+        value => value,
+    };
+    if let Type::Named(name) = named
+        && resource.enumerations.iter().any(|it| it.name == *name)
+    {
+        let _ = write!(text, " The values are constants of [`{name}`].");
+    }
+    text
 }
 
 fn escape_keyword(name: &str) -> String {

@@ -11,15 +11,15 @@ impl Analyzer<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Analyzer(Properties_::new(), PhantomData_) }
 }
 impl<S0> Analyzer<S0> {
-    /// `AnalyzerConfiguration`: update may replace
+    /// Sets `AnalyzerConfiguration`. An update may replace the resource.
     #[inline] pub fn analyzer_configuration(mut self, value: impl IntoValue_<AnalyzerConfiguration>) -> Self { self.0.put("AnalyzerConfiguration", value.into_node()); self }
-    /// `AnalyzerName`: 1 to 1024 characters, update replaces
+    /// Sets `AnalyzerName`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn analyzer_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnalyzerName", value.into_node()); self }
-    /// `ArchiveRules`
+    /// Sets `ArchiveRules`.
     #[inline] pub fn archive_rules(mut self, value: impl IntoValue_<Vec<ArchiveRule>>) -> Self { self.0.put("ArchiveRules", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, 0 to 1024 characters, update replaces
+    /// Sets `Type`. Required. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Analyzer<Set_> { self.0.put("Type", value.into_node()); Analyzer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Analyzer> for Analyzer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl InternalAccessAnalysisRuleCriteria {
     #[inline] pub fn new() -> Self { InternalAccessAnalysisRuleCriteria(Properties_::new()) }
 }
 impl InternalAccessAnalysisRuleCriteria {
-    /// `AccountIds`
+    /// Sets `AccountIds`.
     #[inline] pub fn account_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AccountIds", value.into_node()); self }
-    /// `ResourceArns`
+    /// Sets `ResourceArns`.
     #[inline] pub fn resource_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceArns", value.into_node()); self }
-    /// `ResourceTypes`
+    /// Sets `ResourceTypes`.
     #[inline] pub fn resource_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceTypes", value.into_node()); self }
 }
 impl IntoValue_<InternalAccessAnalysisRuleCriteria> for InternalAccessAnalysisRuleCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl InternalAccessAnalysisRule {
     #[inline] pub fn new() -> Self { InternalAccessAnalysisRule(Properties_::new()) }
 }
 impl InternalAccessAnalysisRule {
-    /// `Inclusions`
+    /// Sets `Inclusions`.
     #[inline] pub fn inclusions(mut self, value: impl IntoValue_<Vec<InternalAccessAnalysisRuleCriteria>>) -> Self { self.0.put("Inclusions", value.into_node()); self }
 }
 impl IntoValue_<InternalAccessAnalysisRule> for InternalAccessAnalysisRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl InternalAccessConfiguration {
     #[inline] pub fn new() -> Self { InternalAccessConfiguration(Properties_::new()) }
 }
 impl InternalAccessConfiguration {
-    /// `InternalAccessAnalysisRule`
+    /// Sets `InternalAccessAnalysisRule`.
     #[inline] pub fn internal_access_analysis_rule(mut self, value: impl IntoValue_<InternalAccessAnalysisRule>) -> Self { self.0.put("InternalAccessAnalysisRule", value.into_node()); self }
 }
 impl IntoValue_<InternalAccessConfiguration> for InternalAccessConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl AnalysisRuleCriteria {
     #[inline] pub fn new() -> Self { AnalysisRuleCriteria(Properties_::new()) }
 }
 impl AnalysisRuleCriteria {
-    /// `AccountIds`
+    /// Sets `AccountIds`.
     #[inline] pub fn account_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AccountIds", value.into_node()); self }
-    /// `ResourceTags`
+    /// Sets `ResourceTags`.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<Vec<Tag_>>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
 }
 impl IntoValue_<AnalysisRuleCriteria> for AnalysisRuleCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl AnalysisRule {
     #[inline] pub fn new() -> Self { AnalysisRule(Properties_::new()) }
 }
 impl AnalysisRule {
-    /// `Exclusions`
+    /// Sets `Exclusions`.
     #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Vec<AnalysisRuleCriteria>>) -> Self { self.0.put("Exclusions", value.into_node()); self }
 }
 impl IntoValue_<AnalysisRule> for AnalysisRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl UnusedAccessConfiguration {
     #[inline] pub fn new() -> Self { UnusedAccessConfiguration(Properties_::new()) }
 }
 impl UnusedAccessConfiguration {
-    /// `AnalysisRule`
+    /// Sets `AnalysisRule`.
     #[inline] pub fn analysis_rule(mut self, value: impl IntoValue_<AnalysisRule>) -> Self { self.0.put("AnalysisRule", value.into_node()); self }
-    /// `UnusedAccessAge`: 1 to 365
+    /// Sets `UnusedAccessAge`. 1 to 365.
     #[inline] pub fn unused_access_age(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnusedAccessAge", value.into_node()); self }
 }
 impl IntoValue_<UnusedAccessConfiguration> for UnusedAccessConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl AnalyzerConfiguration {
     #[inline] pub fn new() -> Self { AnalyzerConfiguration(Properties_::new()) }
 }
 impl AnalyzerConfiguration {
-    /// `InternalAccessConfiguration`
+    /// Sets `InternalAccessConfiguration`.
     #[inline] pub fn internal_access_configuration(mut self, value: impl IntoValue_<InternalAccessConfiguration>) -> Self { self.0.put("InternalAccessConfiguration", value.into_node()); self }
-    /// `UnusedAccessConfiguration`
+    /// Sets `UnusedAccessConfiguration`.
     #[inline] pub fn unused_access_configuration(mut self, value: impl IntoValue_<UnusedAccessConfiguration>) -> Self { self.0.put("UnusedAccessConfiguration", value.into_node()); self }
 }
 impl IntoValue_<AnalyzerConfiguration> for AnalyzerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,15 +141,15 @@ impl Filter<Missing_<super::required::property>> {
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0> Filter<S0> {
-    /// `Contains`
+    /// Sets `Contains`.
     #[inline] pub fn contains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Contains", value.into_node()); self }
-    /// `Eq`
+    /// Sets `Eq`.
     #[inline] pub fn eq(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Eq", value.into_node()); self }
-    /// `Exists`
+    /// Sets `Exists`.
     #[inline] pub fn exists(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Exists", value.into_node()); self }
-    /// `Neq`
+    /// Sets `Neq`.
     #[inline] pub fn neq(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Neq", value.into_node()); self }
-    /// `Property`: required
+    /// Sets `Property`. Required.
     #[inline] pub fn property(mut self, value: impl IntoValue_<String>) -> Filter<Set_> { self.0.put("Property", value.into_node()); Filter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Filter> for Filter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl ArchiveRule<Missing_<super::required::filter>, Missing_<super::required::ru
     #[inline] pub fn new() -> Self { ArchiveRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ArchiveRule<S0, S1> {
-    /// `Filter`: required, at least 1 items
+    /// Sets `Filter`. Required. At least 1 items.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Vec<Filter>>) -> ArchiveRule<Set_, S1> { self.0.put("Filter", value.into_node()); ArchiveRule(self.0, PhantomData_) }
-    /// `RuleName`: required, 1 to 255 characters
+    /// Sets `RuleName`. Required. 1 to 255 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> ArchiveRule<S0, Set_> { self.0.put("RuleName", value.into_node()); ArchiveRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ArchiveRule> for ArchiveRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

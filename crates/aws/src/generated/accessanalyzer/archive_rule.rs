@@ -11,11 +11,11 @@ impl ArchiveRule<Missing_<super::required::analyzer_name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ArchiveRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ArchiveRule<S0, S1, S2> {
-    /// `AnalyzerName`: required, 1 to 255 characters, update replaces
+    /// Sets `AnalyzerName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn analyzer_name(mut self, value: impl IntoValue_<String>) -> ArchiveRule<Set_, S1, S2> { self.0.put("AnalyzerName", value.into_node()); ArchiveRule(self.0, PhantomData_) }
-    /// `Filter`: required
+    /// Sets `Filter`. Required.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<MapOf_<FilterValue>>) -> ArchiveRule<S0, Set_, S2> { self.0.put("Filter", value.into_node()); ArchiveRule(self.0, PhantomData_) }
-    /// `RuleName`: required, 1 to 255 characters, update replaces
+    /// Sets `RuleName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> ArchiveRule<S0, S1, Set_> { self.0.put("RuleName", value.into_node()); ArchiveRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ArchiveRule> for ArchiveRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,13 +47,13 @@ impl FilterValue {
     #[inline] pub fn new() -> Self { FilterValue(Properties_::new()) }
 }
 impl FilterValue {
-    /// `Contains`: 1 to 20 items
+    /// Sets `Contains`. 1 to 20 items.
     #[inline] pub fn contains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Contains", value.into_node()); self }
-    /// `Eq`: 1 to 20 items
+    /// Sets `Eq`. 1 to 20 items.
     #[inline] pub fn eq(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Eq", value.into_node()); self }
-    /// `Exists`
+    /// Sets `Exists`.
     #[inline] pub fn exists(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Exists", value.into_node()); self }
-    /// `Neq`: 1 to 20 items
+    /// Sets `Neq`. 1 to 20 items.
     #[inline] pub fn neq(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Neq", value.into_node()); self }
 }
 impl IntoValue_<FilterValue> for FilterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

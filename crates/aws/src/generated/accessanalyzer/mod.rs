@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AccessAnalyzer`: 2 resource types.
+//! `AWS::AccessAnalyzer`: 2 resource types. Cargo feature: `accessanalyzer`.
 
 pub mod analyzer;
 pub use analyzer::{Analyzer, AnalyzerRef};

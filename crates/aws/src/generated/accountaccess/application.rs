@@ -11,9 +11,9 @@ impl Application<Missing_<super::required::identity_source>> {
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0> Application<S0> {
-    /// `IdentitySource`: required, update replaces
+    /// Sets `IdentitySource`. Required. An update replaces the resource.
     #[inline] pub fn identity_source(mut self, value: impl IntoValue_<IdentitySource>) -> Application<Set_> { self.0.put("IdentitySource", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Application> for Application<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl IdentityCenter<Missing_<super::required::instance_arn>> {
     #[inline] pub fn new() -> Self { IdentityCenter(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdentityCenter<S0> {
-    /// `ApplicationArn`: 10 to 1224 characters
+    /// Sets `ApplicationArn`. 10 to 1224 characters.
     #[inline] pub fn application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationArn", value.into_node()); self }
-    /// `InstanceArn`: required, 10 to 1224 characters
+    /// Sets `InstanceArn`. Required. 10 to 1224 characters.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> IdentityCenter<Set_> { self.0.put("InstanceArn", value.into_node()); IdentityCenter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IdentityCenter> for IdentityCenter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl IdentitySource<Missing_<super::required::identity_center>> {
     #[inline] pub fn new() -> Self { IdentitySource(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdentitySource<S0> {
-    /// `IdentityCenter`: required
+    /// Sets `IdentityCenter`. Required.
     #[inline] pub fn identity_center(mut self, value: impl IntoValue_<IdentityCenter>) -> IdentitySource<Set_> { self.0.put("IdentityCenter", value.into_node()); IdentitySource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IdentitySource> for IdentitySource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Entitlement<Missing_<super::required::application_arn>, Missing_<super::req
     #[inline] pub fn new() -> Self { Entitlement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Entitlement<S0, S1> {
-    /// `ApplicationArn`: required, 49 to 2048 characters, update replaces
+    /// Sets `ApplicationArn`. Required. 49 to 2048 characters. An update replaces the resource.
     #[inline] pub fn application_arn(mut self, value: impl IntoValue_<String>) -> Entitlement<Set_, S1> { self.0.put("ApplicationArn", value.into_node()); Entitlement(self.0, PhantomData_) }
-    /// `Entitlement`: required, update replaces
+    /// Sets `Entitlement`. Required. An update replaces the resource.
     #[inline] pub fn entitlement(mut self, value: impl IntoValue_<Entitlement2>) -> Entitlement<S0, Set_> { self.0.put("Entitlement", value.into_node()); Entitlement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Entitlement> for Entitlement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl IdentityCenterPrincipal {
     #[inline] pub fn new() -> Self { IdentityCenterPrincipal(Properties_::new()) }
 }
 impl IdentityCenterPrincipal {
-    /// `GroupId`: 1 to 47 characters
+    /// Sets `GroupId`. 1 to 47 characters.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupId", value.into_node()); self }
-    /// `UserId`: 1 to 47 characters
+    /// Sets `UserId`. 1 to 47 characters.
     #[inline] pub fn user_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserId", value.into_node()); self }
 }
 impl IntoValue_<IdentityCenterPrincipal> for IdentityCenterPrincipal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl Principal<Missing_<super::required::identity_center>> {
     #[inline] pub fn new() -> Self { Principal(Properties_::new(), PhantomData_) }
 }
 impl<S0> Principal<S0> {
-    /// `IdentityCenter`: required
+    /// Sets `IdentityCenter`. Required.
     #[inline] pub fn identity_center(mut self, value: impl IntoValue_<IdentityCenterPrincipal>) -> Principal<Set_> { self.0.put("IdentityCenter", value.into_node()); Principal(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Principal> for Principal<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl PrincipalRoleEntitlement<Missing_<super::required::principal>, Missing_<sup
     #[inline] pub fn new() -> Self { PrincipalRoleEntitlement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrincipalRoleEntitlement<S0, S1> {
-    /// `Account`: 12 to 12 characters
+    /// Sets `Account`. 12 to 12 characters.
     #[inline] pub fn account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Account", value.into_node()); self }
-    /// `Principal`: required
+    /// Sets `Principal`. Required.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<Principal>) -> PrincipalRoleEntitlement<Set_, S1> { self.0.put("Principal", value.into_node()); PrincipalRoleEntitlement(self.0, PhantomData_) }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> PrincipalRoleEntitlement<S0, Set_> { self.0.put("RoleArn", value.into_node()); PrincipalRoleEntitlement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrincipalRoleEntitlement> for PrincipalRoleEntitlement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl Entitlement2<Missing_<super::required::principal_role>> {
     #[inline] pub fn new() -> Self { Entitlement2(Properties_::new(), PhantomData_) }
 }
 impl<S0> Entitlement2<S0> {
-    /// `PrincipalRole`: required
+    /// Sets `PrincipalRole`. Required.
     #[inline] pub fn principal_role(mut self, value: impl IntoValue_<PrincipalRoleEntitlement>) -> Entitlement2<Set_> { self.0.put("PrincipalRole", value.into_node()); Entitlement2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Entitlement2> for Entitlement2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

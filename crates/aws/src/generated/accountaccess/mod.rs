@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AccountAccess`: 2 resource types.
+//! `AWS::AccountAccess`: 2 resource types. Cargo feature: `accountaccess`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

@@ -11,19 +11,19 @@ impl Certificate<Missing_<super::required::certificate_authority_arn>, Missing_<
     #[inline] pub fn new() -> Self { Certificate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Certificate<S0, S1, S2, S3> {
-    /// `ApiPassthrough`: update replaces
+    /// Sets `ApiPassthrough`. An update replaces the resource.
     #[inline] pub fn api_passthrough(mut self, value: impl IntoValue_<ApiPassthrough>) -> Self { self.0.put("ApiPassthrough", value.into_node()); self }
-    /// `CertificateAuthorityArn`: required, update replaces
+    /// Sets `CertificateAuthorityArn`. Required. An update replaces the resource.
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> Certificate<Set_, S1, S2, S3> { self.0.put("CertificateAuthorityArn", value.into_node()); Certificate(self.0, PhantomData_) }
-    /// `CertificateSigningRequest`: required, at least 1 characters, update replaces
+    /// Sets `CertificateSigningRequest`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn certificate_signing_request(mut self, value: impl IntoValue_<String>) -> Certificate<S0, Set_, S2, S3> { self.0.put("CertificateSigningRequest", value.into_node()); Certificate(self.0, PhantomData_) }
-    /// `SigningAlgorithm`: required, update replaces
+    /// Sets `SigningAlgorithm`. Required. An update replaces the resource.
     #[inline] pub fn signing_algorithm(mut self, value: impl IntoValue_<String>) -> Certificate<S0, S1, Set_, S3> { self.0.put("SigningAlgorithm", value.into_node()); Certificate(self.0, PhantomData_) }
-    /// `TemplateArn`: update replaces
+    /// Sets `TemplateArn`. An update replaces the resource.
     #[inline] pub fn template_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateArn", value.into_node()); self }
-    /// `Validity`: required, update replaces
+    /// Sets `Validity`. Required. An update replaces the resource.
     #[inline] pub fn validity(mut self, value: impl IntoValue_<Validity>) -> Certificate<S0, S1, S2, Set_> { self.0.put("Validity", value.into_node()); Certificate(self.0, PhantomData_) }
-    /// `ValidityNotBefore`: update replaces
+    /// Sets `ValidityNotBefore`. An update replaces the resource.
     #[inline] pub fn validity_not_before(mut self, value: impl IntoValue_<Validity>) -> Self { self.0.put("ValidityNotBefore", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Certificate> for Certificate<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl Qualifier<Missing_<super::required::cps_uri>> {
     #[inline] pub fn new() -> Self { Qualifier(Properties_::new(), PhantomData_) }
 }
 impl<S0> Qualifier<S0> {
-    /// `CpsUri`: required
+    /// Sets `CpsUri`. Required.
     #[inline] pub fn cps_uri(mut self, value: impl IntoValue_<String>) -> Qualifier<Set_> { self.0.put("CpsUri", value.into_node()); Qualifier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Qualifier> for Qualifier<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl PolicyQualifierInfo<Missing_<super::required::policy_qualifier_id>, Missing
     #[inline] pub fn new() -> Self { PolicyQualifierInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PolicyQualifierInfo<S0, S1> {
-    /// `PolicyQualifierId`: required
+    /// Sets `PolicyQualifierId`. Required.
     #[inline] pub fn policy_qualifier_id(mut self, value: impl IntoValue_<String>) -> PolicyQualifierInfo<Set_, S1> { self.0.put("PolicyQualifierId", value.into_node()); PolicyQualifierInfo(self.0, PhantomData_) }
-    /// `Qualifier`: required
+    /// Sets `Qualifier`. Required.
     #[inline] pub fn qualifier(mut self, value: impl IntoValue_<Qualifier>) -> PolicyQualifierInfo<S0, Set_> { self.0.put("Qualifier", value.into_node()); PolicyQualifierInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyQualifierInfo> for PolicyQualifierInfo<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl PolicyInformation<Missing_<super::required::cert_policy_id>> {
     #[inline] pub fn new() -> Self { PolicyInformation(Properties_::new(), PhantomData_) }
 }
 impl<S0> PolicyInformation<S0> {
-    /// `CertPolicyId`: required
+    /// Sets `CertPolicyId`. Required.
     #[inline] pub fn cert_policy_id(mut self, value: impl IntoValue_<String>) -> PolicyInformation<Set_> { self.0.put("CertPolicyId", value.into_node()); PolicyInformation(self.0, PhantomData_) }
-    /// `PolicyQualifiers`
+    /// Sets `PolicyQualifiers`.
     #[inline] pub fn policy_qualifiers(mut self, value: impl IntoValue_<Vec<PolicyQualifierInfo>>) -> Self { self.0.put("PolicyQualifiers", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PolicyInformation> for PolicyInformation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl CustomExtension<Missing_<super::required::object_identifier>, Missing_<supe
     #[inline] pub fn new() -> Self { CustomExtension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomExtension<S0, S1> {
-    /// `Critical`
+    /// Sets `Critical`.
     #[inline] pub fn critical(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Critical", value.into_node()); self }
-    /// `ObjectIdentifier`: required
+    /// Sets `ObjectIdentifier`. Required.
     #[inline] pub fn object_identifier(mut self, value: impl IntoValue_<String>) -> CustomExtension<Set_, S1> { self.0.put("ObjectIdentifier", value.into_node()); CustomExtension(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> CustomExtension<S0, Set_> { self.0.put("Value", value.into_node()); CustomExtension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomExtension> for CustomExtension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl ExtendedKeyUsage {
     #[inline] pub fn new() -> Self { ExtendedKeyUsage(Properties_::new()) }
 }
 impl ExtendedKeyUsage {
-    /// `ExtendedKeyUsageObjectIdentifier`
+    /// Sets `ExtendedKeyUsageObjectIdentifier`.
     #[inline] pub fn extended_key_usage_object_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExtendedKeyUsageObjectIdentifier", value.into_node()); self }
-    /// `ExtendedKeyUsageType`
+    /// Sets `ExtendedKeyUsageType`.
     #[inline] pub fn extended_key_usage_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExtendedKeyUsageType", value.into_node()); self }
 }
 impl IntoValue_<ExtendedKeyUsage> for ExtendedKeyUsage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,23 +123,23 @@ impl KeyUsage {
     #[inline] pub fn new() -> Self { KeyUsage(Properties_::new()) }
 }
 impl KeyUsage {
-    /// `CRLSign`
+    /// Sets `CRLSign`.
     #[inline] pub fn crl_sign(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CRLSign", value.into_node()); self }
-    /// `DataEncipherment`
+    /// Sets `DataEncipherment`.
     #[inline] pub fn data_encipherment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DataEncipherment", value.into_node()); self }
-    /// `DecipherOnly`
+    /// Sets `DecipherOnly`.
     #[inline] pub fn decipher_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DecipherOnly", value.into_node()); self }
-    /// `DigitalSignature`
+    /// Sets `DigitalSignature`.
     #[inline] pub fn digital_signature(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DigitalSignature", value.into_node()); self }
-    /// `EncipherOnly`
+    /// Sets `EncipherOnly`.
     #[inline] pub fn encipher_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EncipherOnly", value.into_node()); self }
-    /// `KeyAgreement`
+    /// Sets `KeyAgreement`.
     #[inline] pub fn key_agreement(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeyAgreement", value.into_node()); self }
-    /// `KeyCertSign`
+    /// Sets `KeyCertSign`.
     #[inline] pub fn key_cert_sign(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeyCertSign", value.into_node()); self }
-    /// `KeyEncipherment`
+    /// Sets `KeyEncipherment`.
     #[inline] pub fn key_encipherment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeyEncipherment", value.into_node()); self }
-    /// `NonRepudiation`
+    /// Sets `NonRepudiation`.
     #[inline] pub fn non_repudiation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NonRepudiation", value.into_node()); self }
 }
 impl IntoValue_<KeyUsage> for KeyUsage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl CustomAttribute<Missing_<super::required::object_identifier>, Missing_<supe
     #[inline] pub fn new() -> Self { CustomAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomAttribute<S0, S1> {
-    /// `ObjectIdentifier`: required
+    /// Sets `ObjectIdentifier`. Required.
     #[inline] pub fn object_identifier(mut self, value: impl IntoValue_<String>) -> CustomAttribute<Set_, S1> { self.0.put("ObjectIdentifier", value.into_node()); CustomAttribute(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> CustomAttribute<S0, Set_> { self.0.put("Value", value.into_node()); CustomAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomAttribute> for CustomAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,35 +165,35 @@ impl Subject {
     #[inline] pub fn new() -> Self { Subject(Properties_::new()) }
 }
 impl Subject {
-    /// `CommonName`
+    /// Sets `CommonName`.
     #[inline] pub fn common_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CommonName", value.into_node()); self }
-    /// `Country`
+    /// Sets `Country`.
     #[inline] pub fn country(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Country", value.into_node()); self }
-    /// `CustomAttributes`
+    /// Sets `CustomAttributes`.
     #[inline] pub fn custom_attributes(mut self, value: impl IntoValue_<Vec<CustomAttribute>>) -> Self { self.0.put("CustomAttributes", value.into_node()); self }
-    /// `DistinguishedNameQualifier`
+    /// Sets `DistinguishedNameQualifier`.
     #[inline] pub fn distinguished_name_qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DistinguishedNameQualifier", value.into_node()); self }
-    /// `GenerationQualifier`
+    /// Sets `GenerationQualifier`.
     #[inline] pub fn generation_qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GenerationQualifier", value.into_node()); self }
-    /// `GivenName`
+    /// Sets `GivenName`.
     #[inline] pub fn given_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GivenName", value.into_node()); self }
-    /// `Initials`
+    /// Sets `Initials`.
     #[inline] pub fn initials(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Initials", value.into_node()); self }
-    /// `Locality`
+    /// Sets `Locality`.
     #[inline] pub fn locality(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locality", value.into_node()); self }
-    /// `Organization`
+    /// Sets `Organization`.
     #[inline] pub fn organization(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Organization", value.into_node()); self }
-    /// `OrganizationalUnit`
+    /// Sets `OrganizationalUnit`.
     #[inline] pub fn organizational_unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationalUnit", value.into_node()); self }
-    /// `Pseudonym`
+    /// Sets `Pseudonym`.
     #[inline] pub fn pseudonym(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pseudonym", value.into_node()); self }
-    /// `SerialNumber`
+    /// Sets `SerialNumber`.
     #[inline] pub fn serial_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SerialNumber", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Surname`
+    /// Sets `Surname`.
     #[inline] pub fn surname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Surname", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
 }
 impl IntoValue_<Subject> for Subject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,9 +205,9 @@ impl EdiPartyName<Missing_<super::required::name_assigner>, Missing_<super::requ
     #[inline] pub fn new() -> Self { EdiPartyName(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EdiPartyName<S0, S1> {
-    /// `NameAssigner`: required
+    /// Sets `NameAssigner`. Required.
     #[inline] pub fn name_assigner(mut self, value: impl IntoValue_<String>) -> EdiPartyName<Set_, S1> { self.0.put("NameAssigner", value.into_node()); EdiPartyName(self.0, PhantomData_) }
-    /// `PartyName`: required
+    /// Sets `PartyName`. Required.
     #[inline] pub fn party_name(mut self, value: impl IntoValue_<String>) -> EdiPartyName<S0, Set_> { self.0.put("PartyName", value.into_node()); EdiPartyName(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EdiPartyName> for EdiPartyName<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl OtherName<Missing_<super::required::type_id>, Missing_<super::required::val
     #[inline] pub fn new() -> Self { OtherName(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OtherName<S0, S1> {
-    /// `TypeId`: required
+    /// Sets `TypeId`. Required.
     #[inline] pub fn type_id(mut self, value: impl IntoValue_<String>) -> OtherName<Set_, S1> { self.0.put("TypeId", value.into_node()); OtherName(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> OtherName<S0, Set_> { self.0.put("Value", value.into_node()); OtherName(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OtherName> for OtherName<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,21 +233,21 @@ impl GeneralName {
     #[inline] pub fn new() -> Self { GeneralName(Properties_::new()) }
 }
 impl GeneralName {
-    /// `DirectoryName`
+    /// Sets `DirectoryName`.
     #[inline] pub fn directory_name(mut self, value: impl IntoValue_<Subject>) -> Self { self.0.put("DirectoryName", value.into_node()); self }
-    /// `DnsName`
+    /// Sets `DnsName`.
     #[inline] pub fn dns_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DnsName", value.into_node()); self }
-    /// `EdiPartyName`
+    /// Sets `EdiPartyName`.
     #[inline] pub fn edi_party_name(mut self, value: impl IntoValue_<EdiPartyName>) -> Self { self.0.put("EdiPartyName", value.into_node()); self }
-    /// `IpAddress`
+    /// Sets `IpAddress`.
     #[inline] pub fn ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpAddress", value.into_node()); self }
-    /// `OtherName`
+    /// Sets `OtherName`.
     #[inline] pub fn other_name(mut self, value: impl IntoValue_<OtherName>) -> Self { self.0.put("OtherName", value.into_node()); self }
-    /// `RegisteredId`
+    /// Sets `RegisteredId`.
     #[inline] pub fn registered_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegisteredId", value.into_node()); self }
-    /// `Rfc822Name`
+    /// Sets `Rfc822Name`.
     #[inline] pub fn rfc822_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Rfc822Name", value.into_node()); self }
-    /// `UniformResourceIdentifier`
+    /// Sets `UniformResourceIdentifier`.
     #[inline] pub fn uniform_resource_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UniformResourceIdentifier", value.into_node()); self }
 }
 impl IntoValue_<GeneralName> for GeneralName { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,15 +259,15 @@ impl Extensions {
     #[inline] pub fn new() -> Self { Extensions(Properties_::new()) }
 }
 impl Extensions {
-    /// `CertificatePolicies`
+    /// Sets `CertificatePolicies`.
     #[inline] pub fn certificate_policies(mut self, value: impl IntoValue_<Vec<PolicyInformation>>) -> Self { self.0.put("CertificatePolicies", value.into_node()); self }
-    /// `CustomExtensions`
+    /// Sets `CustomExtensions`.
     #[inline] pub fn custom_extensions(mut self, value: impl IntoValue_<Vec<CustomExtension>>) -> Self { self.0.put("CustomExtensions", value.into_node()); self }
-    /// `ExtendedKeyUsage`
+    /// Sets `ExtendedKeyUsage`.
     #[inline] pub fn extended_key_usage(mut self, value: impl IntoValue_<Vec<ExtendedKeyUsage>>) -> Self { self.0.put("ExtendedKeyUsage", value.into_node()); self }
-    /// `KeyUsage`
+    /// Sets `KeyUsage`.
     #[inline] pub fn key_usage(mut self, value: impl IntoValue_<KeyUsage>) -> Self { self.0.put("KeyUsage", value.into_node()); self }
-    /// `SubjectAlternativeNames`
+    /// Sets `SubjectAlternativeNames`.
     #[inline] pub fn subject_alternative_names(mut self, value: impl IntoValue_<Vec<GeneralName>>) -> Self { self.0.put("SubjectAlternativeNames", value.into_node()); self }
 }
 impl IntoValue_<Extensions> for Extensions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,9 +279,9 @@ impl ApiPassthrough {
     #[inline] pub fn new() -> Self { ApiPassthrough(Properties_::new()) }
 }
 impl ApiPassthrough {
-    /// `Extensions`
+    /// Sets `Extensions`.
     #[inline] pub fn extensions(mut self, value: impl IntoValue_<Extensions>) -> Self { self.0.put("Extensions", value.into_node()); self }
-    /// `Subject`
+    /// Sets `Subject`.
     #[inline] pub fn subject(mut self, value: impl IntoValue_<Subject>) -> Self { self.0.put("Subject", value.into_node()); self }
 }
 impl IntoValue_<ApiPassthrough> for ApiPassthrough { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,9 +293,9 @@ impl Validity<Missing_<super::required::r#type>, Missing_<super::required::value
     #[inline] pub fn new() -> Self { Validity(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Validity<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Validity<Set_, S1> { self.0.put("Type", value.into_node()); Validity(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> Validity<S0, Set_> { self.0.put("Value", value.into_node()); Validity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Validity> for Validity<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

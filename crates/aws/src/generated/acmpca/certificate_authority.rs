@@ -11,23 +11,23 @@ impl CertificateAuthority<Missing_<super::required::key_algorithm>, Missing_<sup
     #[inline] pub fn new() -> Self { CertificateAuthority(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> CertificateAuthority<S0, S1, S2, S3> {
-    /// `CsrExtensions`: update replaces
+    /// Sets `CsrExtensions`. An update replaces the resource.
     #[inline] pub fn csr_extensions(mut self, value: impl IntoValue_<CsrExtensions>) -> Self { self.0.put("CsrExtensions", value.into_node()); self }
-    /// `KeyAlgorithm`: required, update replaces
+    /// Sets `KeyAlgorithm`. Required. An update replaces the resource.
     #[inline] pub fn key_algorithm(mut self, value: impl IntoValue_<String>) -> CertificateAuthority<Set_, S1, S2, S3> { self.0.put("KeyAlgorithm", value.into_node()); CertificateAuthority(self.0, PhantomData_) }
-    /// `KeyStorageSecurityStandard`: update replaces
+    /// Sets `KeyStorageSecurityStandard`. An update replaces the resource. The values are constants of [`KeyStorageSecurityStandard`].
     #[inline] pub fn key_storage_security_standard(mut self, value: impl IntoValue_<KeyStorageSecurityStandard>) -> Self { self.0.put("KeyStorageSecurityStandard", value.into_node()); self }
-    /// `RevocationConfiguration`
+    /// Sets `RevocationConfiguration`.
     #[inline] pub fn revocation_configuration(mut self, value: impl IntoValue_<RevocationConfiguration>) -> Self { self.0.put("RevocationConfiguration", value.into_node()); self }
-    /// `SigningAlgorithm`: required, update replaces
+    /// Sets `SigningAlgorithm`. Required. An update replaces the resource.
     #[inline] pub fn signing_algorithm(mut self, value: impl IntoValue_<String>) -> CertificateAuthority<S0, Set_, S2, S3> { self.0.put("SigningAlgorithm", value.into_node()); CertificateAuthority(self.0, PhantomData_) }
-    /// `Subject`: required, update replaces
+    /// Sets `Subject`. Required. An update replaces the resource.
     #[inline] pub fn subject(mut self, value: impl IntoValue_<Subject>) -> CertificateAuthority<S0, S1, Set_, S3> { self.0.put("Subject", value.into_node()); CertificateAuthority(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> CertificateAuthority<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); CertificateAuthority(self.0, PhantomData_) }
-    /// `UsageMode`: update replaces
+    /// Sets `UsageMode`. An update replaces the resource. The values are constants of [`UsageMode`].
     #[inline] pub fn usage_mode(mut self, value: impl IntoValue_<UsageMode>) -> Self { self.0.put("UsageMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<CertificateAuthority> for CertificateAuthority<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,23 +57,23 @@ impl KeyUsage {
     #[inline] pub fn new() -> Self { KeyUsage(Properties_::new()) }
 }
 impl KeyUsage {
-    /// `CRLSign`
+    /// Sets `CRLSign`.
     #[inline] pub fn crl_sign(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CRLSign", value.into_node()); self }
-    /// `DataEncipherment`
+    /// Sets `DataEncipherment`.
     #[inline] pub fn data_encipherment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DataEncipherment", value.into_node()); self }
-    /// `DecipherOnly`
+    /// Sets `DecipherOnly`.
     #[inline] pub fn decipher_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DecipherOnly", value.into_node()); self }
-    /// `DigitalSignature`
+    /// Sets `DigitalSignature`.
     #[inline] pub fn digital_signature(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DigitalSignature", value.into_node()); self }
-    /// `EncipherOnly`
+    /// Sets `EncipherOnly`.
     #[inline] pub fn encipher_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EncipherOnly", value.into_node()); self }
-    /// `KeyAgreement`
+    /// Sets `KeyAgreement`.
     #[inline] pub fn key_agreement(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeyAgreement", value.into_node()); self }
-    /// `KeyCertSign`
+    /// Sets `KeyCertSign`.
     #[inline] pub fn key_cert_sign(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeyCertSign", value.into_node()); self }
-    /// `KeyEncipherment`
+    /// Sets `KeyEncipherment`.
     #[inline] pub fn key_encipherment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeyEncipherment", value.into_node()); self }
-    /// `NonRepudiation`
+    /// Sets `NonRepudiation`.
     #[inline] pub fn non_repudiation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NonRepudiation", value.into_node()); self }
 }
 impl IntoValue_<KeyUsage> for KeyUsage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl CustomAttribute<Missing_<super::required::object_identifier>, Missing_<supe
     #[inline] pub fn new() -> Self { CustomAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomAttribute<S0, S1> {
-    /// `ObjectIdentifier`: required
+    /// Sets `ObjectIdentifier`. Required.
     #[inline] pub fn object_identifier(mut self, value: impl IntoValue_<String>) -> CustomAttribute<Set_, S1> { self.0.put("ObjectIdentifier", value.into_node()); CustomAttribute(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> CustomAttribute<S0, Set_> { self.0.put("Value", value.into_node()); CustomAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomAttribute> for CustomAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,35 +99,35 @@ impl Subject {
     #[inline] pub fn new() -> Self { Subject(Properties_::new()) }
 }
 impl Subject {
-    /// `CommonName`
+    /// Sets `CommonName`.
     #[inline] pub fn common_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CommonName", value.into_node()); self }
-    /// `Country`
+    /// Sets `Country`.
     #[inline] pub fn country(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Country", value.into_node()); self }
-    /// `CustomAttributes`
+    /// Sets `CustomAttributes`.
     #[inline] pub fn custom_attributes(mut self, value: impl IntoValue_<Vec<CustomAttribute>>) -> Self { self.0.put("CustomAttributes", value.into_node()); self }
-    /// `DistinguishedNameQualifier`
+    /// Sets `DistinguishedNameQualifier`.
     #[inline] pub fn distinguished_name_qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DistinguishedNameQualifier", value.into_node()); self }
-    /// `GenerationQualifier`
+    /// Sets `GenerationQualifier`.
     #[inline] pub fn generation_qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GenerationQualifier", value.into_node()); self }
-    /// `GivenName`
+    /// Sets `GivenName`.
     #[inline] pub fn given_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GivenName", value.into_node()); self }
-    /// `Initials`
+    /// Sets `Initials`.
     #[inline] pub fn initials(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Initials", value.into_node()); self }
-    /// `Locality`
+    /// Sets `Locality`.
     #[inline] pub fn locality(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locality", value.into_node()); self }
-    /// `Organization`
+    /// Sets `Organization`.
     #[inline] pub fn organization(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Organization", value.into_node()); self }
-    /// `OrganizationalUnit`
+    /// Sets `OrganizationalUnit`.
     #[inline] pub fn organizational_unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationalUnit", value.into_node()); self }
-    /// `Pseudonym`
+    /// Sets `Pseudonym`.
     #[inline] pub fn pseudonym(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pseudonym", value.into_node()); self }
-    /// `SerialNumber`
+    /// Sets `SerialNumber`.
     #[inline] pub fn serial_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SerialNumber", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Surname`
+    /// Sets `Surname`.
     #[inline] pub fn surname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Surname", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
 }
 impl IntoValue_<Subject> for Subject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl EdiPartyName<Missing_<super::required::party_name>> {
     #[inline] pub fn new() -> Self { EdiPartyName(Properties_::new(), PhantomData_) }
 }
 impl<S0> EdiPartyName<S0> {
-    /// `NameAssigner`
+    /// Sets `NameAssigner`.
     #[inline] pub fn name_assigner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NameAssigner", value.into_node()); self }
-    /// `PartyName`: required
+    /// Sets `PartyName`. Required.
     #[inline] pub fn party_name(mut self, value: impl IntoValue_<String>) -> EdiPartyName<Set_> { self.0.put("PartyName", value.into_node()); EdiPartyName(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EdiPartyName> for EdiPartyName<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl OtherName<Missing_<super::required::type_id>, Missing_<super::required::val
     #[inline] pub fn new() -> Self { OtherName(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OtherName<S0, S1> {
-    /// `TypeId`: required
+    /// Sets `TypeId`. Required.
     #[inline] pub fn type_id(mut self, value: impl IntoValue_<String>) -> OtherName<Set_, S1> { self.0.put("TypeId", value.into_node()); OtherName(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> OtherName<S0, Set_> { self.0.put("Value", value.into_node()); OtherName(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OtherName> for OtherName<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,21 +167,21 @@ impl GeneralName {
     #[inline] pub fn new() -> Self { GeneralName(Properties_::new()) }
 }
 impl GeneralName {
-    /// `DirectoryName`
+    /// Sets `DirectoryName`.
     #[inline] pub fn directory_name(mut self, value: impl IntoValue_<Subject>) -> Self { self.0.put("DirectoryName", value.into_node()); self }
-    /// `DnsName`
+    /// Sets `DnsName`.
     #[inline] pub fn dns_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DnsName", value.into_node()); self }
-    /// `EdiPartyName`
+    /// Sets `EdiPartyName`.
     #[inline] pub fn edi_party_name(mut self, value: impl IntoValue_<EdiPartyName>) -> Self { self.0.put("EdiPartyName", value.into_node()); self }
-    /// `IpAddress`
+    /// Sets `IpAddress`.
     #[inline] pub fn ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpAddress", value.into_node()); self }
-    /// `OtherName`
+    /// Sets `OtherName`.
     #[inline] pub fn other_name(mut self, value: impl IntoValue_<OtherName>) -> Self { self.0.put("OtherName", value.into_node()); self }
-    /// `RegisteredId`
+    /// Sets `RegisteredId`.
     #[inline] pub fn registered_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegisteredId", value.into_node()); self }
-    /// `Rfc822Name`
+    /// Sets `Rfc822Name`.
     #[inline] pub fn rfc822_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Rfc822Name", value.into_node()); self }
-    /// `UniformResourceIdentifier`
+    /// Sets `UniformResourceIdentifier`.
     #[inline] pub fn uniform_resource_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UniformResourceIdentifier", value.into_node()); self }
 }
 impl IntoValue_<GeneralName> for GeneralName { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,9 +193,9 @@ impl AccessMethod {
     #[inline] pub fn new() -> Self { AccessMethod(Properties_::new()) }
 }
 impl AccessMethod {
-    /// `AccessMethodType`
+    /// Sets `AccessMethodType`.
     #[inline] pub fn access_method_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessMethodType", value.into_node()); self }
-    /// `CustomObjectIdentifier`
+    /// Sets `CustomObjectIdentifier`.
     #[inline] pub fn custom_object_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomObjectIdentifier", value.into_node()); self }
 }
 impl IntoValue_<AccessMethod> for AccessMethod { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,9 +207,9 @@ impl AccessDescription<Missing_<super::required::access_location>, Missing_<supe
     #[inline] pub fn new() -> Self { AccessDescription(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccessDescription<S0, S1> {
-    /// `AccessLocation`: required
+    /// Sets `AccessLocation`. Required.
     #[inline] pub fn access_location(mut self, value: impl IntoValue_<GeneralName>) -> AccessDescription<Set_, S1> { self.0.put("AccessLocation", value.into_node()); AccessDescription(self.0, PhantomData_) }
-    /// `AccessMethod`: required
+    /// Sets `AccessMethod`. Required.
     #[inline] pub fn access_method(mut self, value: impl IntoValue_<AccessMethod>) -> AccessDescription<S0, Set_> { self.0.put("AccessMethod", value.into_node()); AccessDescription(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessDescription> for AccessDescription<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,9 +221,9 @@ impl CsrExtensions {
     #[inline] pub fn new() -> Self { CsrExtensions(Properties_::new()) }
 }
 impl CsrExtensions {
-    /// `KeyUsage`
+    /// Sets `KeyUsage`.
     #[inline] pub fn key_usage(mut self, value: impl IntoValue_<KeyUsage>) -> Self { self.0.put("KeyUsage", value.into_node()); self }
-    /// `SubjectInformationAccess`
+    /// Sets `SubjectInformationAccess`.
     #[inline] pub fn subject_information_access(mut self, value: impl IntoValue_<Vec<AccessDescription>>) -> Self { self.0.put("SubjectInformationAccess", value.into_node()); self }
 }
 impl IntoValue_<CsrExtensions> for CsrExtensions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,7 +235,7 @@ impl CrlDistributionPointExtensionConfiguration<Missing_<super::required::omit_e
     #[inline] pub fn new() -> Self { CrlDistributionPointExtensionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CrlDistributionPointExtensionConfiguration<S0> {
-    /// `OmitExtension`: required
+    /// Sets `OmitExtension`. Required.
     #[inline] pub fn omit_extension(mut self, value: impl IntoValue_<bool>) -> CrlDistributionPointExtensionConfiguration<Set_> { self.0.put("OmitExtension", value.into_node()); CrlDistributionPointExtensionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CrlDistributionPointExtensionConfiguration> for CrlDistributionPointExtensionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,21 +247,21 @@ impl CrlConfiguration<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { CrlConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CrlConfiguration<S0> {
-    /// `CrlDistributionPointExtensionConfiguration`
+    /// Sets `CrlDistributionPointExtensionConfiguration`.
     #[inline] pub fn crl_distribution_point_extension_configuration(mut self, value: impl IntoValue_<CrlDistributionPointExtensionConfiguration>) -> Self { self.0.put("CrlDistributionPointExtensionConfiguration", value.into_node()); self }
-    /// `CrlType`
+    /// Sets `CrlType`. The values are constants of [`CrlType`].
     #[inline] pub fn crl_type(mut self, value: impl IntoValue_<CrlType>) -> Self { self.0.put("CrlType", value.into_node()); self }
-    /// `CustomCname`: 0 to 253 characters
+    /// Sets `CustomCname`. 0 to 253 characters.
     #[inline] pub fn custom_cname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomCname", value.into_node()); self }
-    /// `CustomPath`: 0 to 253 characters
+    /// Sets `CustomPath`. 0 to 253 characters.
     #[inline] pub fn custom_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomPath", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> CrlConfiguration<Set_> { self.0.put("Enabled", value.into_node()); CrlConfiguration(self.0, PhantomData_) }
-    /// `ExpirationInDays`: 1 to 5000
+    /// Sets `ExpirationInDays`. 1 to 5000.
     #[inline] pub fn expiration_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExpirationInDays", value.into_node()); self }
-    /// `S3BucketName`: 3 to 255 characters
+    /// Sets `S3BucketName`. 3 to 255 characters.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketName", value.into_node()); self }
-    /// `S3ObjectAcl`
+    /// Sets `S3ObjectAcl`. The values are constants of [`S3ObjectAcl`].
     #[inline] pub fn s3_object_acl(mut self, value: impl IntoValue_<S3ObjectAcl>) -> Self { self.0.put("S3ObjectAcl", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CrlConfiguration> for CrlConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,9 +273,9 @@ impl OcspConfiguration<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { OcspConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> OcspConfiguration<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> OcspConfiguration<Set_> { self.0.put("Enabled", value.into_node()); OcspConfiguration(self.0, PhantomData_) }
-    /// `OcspCustomCname`: 0 to 253 characters
+    /// Sets `OcspCustomCname`. 0 to 253 characters.
     #[inline] pub fn ocsp_custom_cname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OcspCustomCname", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OcspConfiguration> for OcspConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,9 +287,9 @@ impl RevocationConfiguration {
     #[inline] pub fn new() -> Self { RevocationConfiguration(Properties_::new()) }
 }
 impl RevocationConfiguration {
-    /// `CrlConfiguration`
+    /// Sets `CrlConfiguration`.
     #[inline] pub fn crl_configuration(mut self, value: impl IntoValue_<CrlConfiguration>) -> Self { self.0.put("CrlConfiguration", value.into_node()); self }
-    /// `OcspConfiguration`
+    /// Sets `OcspConfiguration`.
     #[inline] pub fn ocsp_configuration(mut self, value: impl IntoValue_<OcspConfiguration>) -> Self { self.0.put("OcspConfiguration", value.into_node()); self }
 }
 impl IntoValue_<RevocationConfiguration> for RevocationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl CertificateAuthorityActivation<Missing_<super::required::certificate>, Miss
     #[inline] pub fn new() -> Self { CertificateAuthorityActivation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CertificateAuthorityActivation<S0, S1> {
-    /// `Certificate`: required
+    /// Sets `Certificate`. Required.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<String>) -> CertificateAuthorityActivation<Set_, S1> { self.0.put("Certificate", value.into_node()); CertificateAuthorityActivation(self.0, PhantomData_) }
-    /// `CertificateAuthorityArn`: required, update replaces
+    /// Sets `CertificateAuthorityArn`. Required. An update replaces the resource.
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> CertificateAuthorityActivation<S0, Set_> { self.0.put("CertificateAuthorityArn", value.into_node()); CertificateAuthorityActivation(self.0, PhantomData_) }
-    /// `CertificateChain`
+    /// Sets `CertificateChain`.
     #[inline] pub fn certificate_chain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateChain", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CertificateAuthorityActivation> for CertificateAuthorityActivation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ACMPCA`: 4 resource types.
+//! `AWS::ACMPCA`: 4 resource types. Cargo feature: `acmpca`.
 
 pub mod certificate;
 pub use certificate::{Certificate, CertificateRef};

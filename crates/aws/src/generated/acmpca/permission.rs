@@ -11,13 +11,13 @@ impl Permission<Missing_<super::required::actions>, Missing_<super::required::ce
     #[inline] pub fn new() -> Self { Permission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Permission<S0, S1, S2> {
-    /// `Actions`: required, 1 to 3 items, update replaces
+    /// Sets `Actions`. Required. 1 to 3 items. An update replaces the resource. The values are constants of [`Action`].
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Permission<Set_, S1, S2> { self.0.put("Actions", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `CertificateAuthorityArn`: required, 5 to 200 characters, update replaces
+    /// Sets `CertificateAuthorityArn`. Required. 5 to 200 characters. An update replaces the resource.
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> Permission<S0, Set_, S2> { self.0.put("CertificateAuthorityArn", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `Principal`: required, 0 to 128 characters, update replaces
+    /// Sets `Principal`. Required. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> Permission<S0, S1, Set_> { self.0.put("Principal", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `SourceAccount`: 12 to 12 characters, update replaces
+    /// Sets `SourceAccount`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn source_account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceAccount", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Permission> for Permission<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AgentRegistry`: 2 resource types.
+//! `AWS::AgentRegistry`: 2 resource types. Cargo feature: `agentregistry`.
 
 pub mod registry;
 pub use registry::{Registry, RegistryRef};

@@ -11,25 +11,25 @@ impl Registry<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Registry(Properties_::new(), PhantomData_) }
 }
 impl<S0> Registry<S0> {
-    /// `ApprovalConfiguration`
+    /// Sets `ApprovalConfiguration`.
     #[inline] pub fn approval_configuration(mut self, value: impl IntoValue_<ApprovalConfiguration>) -> Self { self.0.put("ApprovalConfiguration", value.into_node()); self }
-    /// `AuthorizerType`: update replaces
+    /// Sets `AuthorizerType`. An update replaces the resource. The values are constants of [`RegistryAuthorizerType`].
     #[inline] pub fn authorizer_type(mut self, value: impl IntoValue_<RegistryAuthorizerType>) -> Self { self.0.put("AuthorizerType", value.into_node()); self }
-    /// `AutoDetectionEnabled`
+    /// Sets `AutoDetectionEnabled`.
     #[inline] pub fn auto_detection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoDetectionEnabled", value.into_node()); self }
-    /// `AutoDetectionScope`
+    /// Sets `AutoDetectionScope`. The values are constants of [`AutoDetectionScope`].
     #[inline] pub fn auto_detection_scope(mut self, value: impl IntoValue_<AutoDetectionScope>) -> Self { self.0.put("AutoDetectionScope", value.into_node()); self }
-    /// `CustomMetadataSchemaConfiguration`
+    /// Sets `CustomMetadataSchemaConfiguration`.
     #[inline] pub fn custom_metadata_schema_configuration(mut self, value: impl IntoValue_<CustomMetadataSchemaConfiguration>) -> Self { self.0.put("CustomMetadataSchemaConfiguration", value.into_node()); self }
-    /// `Description`: 1 to 4096 characters
+    /// Sets `Description`. 1 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DiscoveryConfiguration`
+    /// Sets `DiscoveryConfiguration`.
     #[inline] pub fn discovery_configuration(mut self, value: impl IntoValue_<DiscoveryConfiguration>) -> Self { self.0.put("DiscoveryConfiguration", value.into_node()); self }
-    /// `EncryptionConfiguration`: update replaces
+    /// Sets `EncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Registry<Set_> { self.0.put("Name", value.into_node()); Registry(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Registry> for Registry<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl ApprovalConfiguration {
     #[inline] pub fn new() -> Self { ApprovalConfiguration(Properties_::new()) }
 }
 impl ApprovalConfiguration {
-    /// `AutoApprovalRules`: at most 10 items
+    /// Sets `AutoApprovalRules`. At most 10 items. The values are constants of [`AutoApprovalRule`].
     #[inline] pub fn auto_approval_rules(mut self, value: impl IntoValue_<Vec<AutoApprovalRule>>) -> Self { self.0.put("AutoApprovalRules", value.into_node()); self }
 }
 impl IntoValue_<ApprovalConfiguration> for ApprovalConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl RecordTypeSchemaOverride<Missing_<super::required::record_type>, Missing_<s
     #[inline] pub fn new() -> Self { RecordTypeSchemaOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RecordTypeSchemaOverride<S0, S1> {
-    /// `RecordType`: required
+    /// Sets `RecordType`. Required. The values are constants of [`RecordType`].
     #[inline] pub fn record_type(mut self, value: impl IntoValue_<RecordType>) -> RecordTypeSchemaOverride<Set_, S1> { self.0.put("RecordType", value.into_node()); RecordTypeSchemaOverride(self.0, PhantomData_) }
-    /// `Schema`: required, 1 to 10240 characters
+    /// Sets `Schema`. Required. 1 to 10240 characters.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<String>) -> RecordTypeSchemaOverride<S0, Set_> { self.0.put("Schema", value.into_node()); RecordTypeSchemaOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RecordTypeSchemaOverride> for RecordTypeSchemaOverride<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl CustomMetadataSchemaConfiguration {
     #[inline] pub fn new() -> Self { CustomMetadataSchemaConfiguration(Properties_::new()) }
 }
 impl CustomMetadataSchemaConfiguration {
-    /// `DefaultSchema`: 1 to 10240 characters
+    /// Sets `DefaultSchema`. 1 to 10240 characters.
     #[inline] pub fn default_schema(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultSchema", value.into_node()); self }
-    /// `RecordTypeSchemaOverrides`: at most 5 items
+    /// Sets `RecordTypeSchemaOverrides`. At most 5 items.
     #[inline] pub fn record_type_schema_overrides(mut self, value: impl IntoValue_<Vec<RecordTypeSchemaOverride>>) -> Self { self.0.put("RecordTypeSchemaOverrides", value.into_node()); self }
 }
 impl IntoValue_<CustomMetadataSchemaConfiguration> for CustomMetadataSchemaConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl ClaimMatchValueType {
     #[inline] pub fn new() -> Self { ClaimMatchValueType(Properties_::new()) }
 }
 impl ClaimMatchValueType {
-    /// `MatchValueString`: 1 to 255 characters
+    /// Sets `MatchValueString`. 1 to 255 characters.
     #[inline] pub fn match_value_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchValueString", value.into_node()); self }
-    /// `MatchValueStringList`: at least 1 items
+    /// Sets `MatchValueStringList`. At least 1 items.
     #[inline] pub fn match_value_string_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchValueStringList", value.into_node()); self }
 }
 impl IntoValue_<ClaimMatchValueType> for ClaimMatchValueType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl AuthorizingClaimMatchValueType<Missing_<super::required::claim_match_operat
     #[inline] pub fn new() -> Self { AuthorizingClaimMatchValueType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuthorizingClaimMatchValueType<S0, S1> {
-    /// `ClaimMatchOperator`: required
+    /// Sets `ClaimMatchOperator`. Required. The values are constants of [`ClaimMatchOperator`].
     #[inline] pub fn claim_match_operator(mut self, value: impl IntoValue_<ClaimMatchOperator>) -> AuthorizingClaimMatchValueType<Set_, S1> { self.0.put("ClaimMatchOperator", value.into_node()); AuthorizingClaimMatchValueType(self.0, PhantomData_) }
-    /// `ClaimMatchValue`: required
+    /// Sets `ClaimMatchValue`. Required.
     #[inline] pub fn claim_match_value(mut self, value: impl IntoValue_<ClaimMatchValueType>) -> AuthorizingClaimMatchValueType<S0, Set_> { self.0.put("ClaimMatchValue", value.into_node()); AuthorizingClaimMatchValueType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuthorizingClaimMatchValueType> for AuthorizingClaimMatchValueType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,11 +135,11 @@ impl CustomClaimValidationType<Missing_<super::required::authorizing_claim_match
     #[inline] pub fn new() -> Self { CustomClaimValidationType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomClaimValidationType<S0, S1, S2> {
-    /// `AuthorizingClaimMatchValue`: required
+    /// Sets `AuthorizingClaimMatchValue`. Required.
     #[inline] pub fn authorizing_claim_match_value(mut self, value: impl IntoValue_<AuthorizingClaimMatchValueType>) -> CustomClaimValidationType<Set_, S1, S2> { self.0.put("AuthorizingClaimMatchValue", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
-    /// `InboundTokenClaimName`: required, 1 to 255 characters
+    /// Sets `InboundTokenClaimName`. Required. 1 to 255 characters.
     #[inline] pub fn inbound_token_claim_name(mut self, value: impl IntoValue_<String>) -> CustomClaimValidationType<S0, Set_, S2> { self.0.put("InboundTokenClaimName", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
-    /// `InboundTokenClaimValueType`: required
+    /// Sets `InboundTokenClaimValueType`. Required. The values are constants of [`InboundTokenClaimValueType`].
     #[inline] pub fn inbound_token_claim_value_type(mut self, value: impl IntoValue_<InboundTokenClaimValueType>) -> CustomClaimValidationType<S0, S1, Set_> { self.0.put("InboundTokenClaimValueType", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomClaimValidationType> for CustomClaimValidationType<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,15 +151,15 @@ impl CustomJWTAuthorizerConfiguration<Missing_<super::required::discovery_url>> 
     #[inline] pub fn new() -> Self { CustomJWTAuthorizerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomJWTAuthorizerConfiguration<S0> {
-    /// `AllowedAudience`: at least 1 items
+    /// Sets `AllowedAudience`. At least 1 items.
     #[inline] pub fn allowed_audience(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAudience", value.into_node()); self }
-    /// `AllowedClients`: at least 1 items
+    /// Sets `AllowedClients`. At least 1 items.
     #[inline] pub fn allowed_clients(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedClients", value.into_node()); self }
-    /// `AllowedScopes`: at least 1 items
+    /// Sets `AllowedScopes`. At least 1 items.
     #[inline] pub fn allowed_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedScopes", value.into_node()); self }
-    /// `CustomClaims`: at least 1 items
+    /// Sets `CustomClaims`. At least 1 items.
     #[inline] pub fn custom_claims(mut self, value: impl IntoValue_<Vec<CustomClaimValidationType>>) -> Self { self.0.put("CustomClaims", value.into_node()); self }
-    /// `DiscoveryUrl`: required, 1 to 2048 characters
+    /// Sets `DiscoveryUrl`. Required. 1 to 2048 characters.
     #[inline] pub fn discovery_url(mut self, value: impl IntoValue_<String>) -> CustomJWTAuthorizerConfiguration<Set_> { self.0.put("DiscoveryUrl", value.into_node()); CustomJWTAuthorizerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomJWTAuthorizerConfiguration> for CustomJWTAuthorizerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl AuthorizerConfiguration<Missing_<super::required::custom_jwt_authorizer>> {
     #[inline] pub fn new() -> Self { AuthorizerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AuthorizerConfiguration<S0> {
-    /// `CustomJWTAuthorizer`: required
+    /// Sets `CustomJWTAuthorizer`. Required.
     #[inline] pub fn custom_jwt_authorizer(mut self, value: impl IntoValue_<CustomJWTAuthorizerConfiguration>) -> AuthorizerConfiguration<Set_> { self.0.put("CustomJWTAuthorizer", value.into_node()); AuthorizerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AuthorizerConfiguration> for AuthorizerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,7 +183,7 @@ impl DiscoveryConfiguration {
     #[inline] pub fn new() -> Self { DiscoveryConfiguration(Properties_::new()) }
 }
 impl DiscoveryConfiguration {
-    /// `AuthorizerConfiguration`
+    /// Sets `AuthorizerConfiguration`.
     #[inline] pub fn authorizer_configuration(mut self, value: impl IntoValue_<AuthorizerConfiguration>) -> Self { self.0.put("AuthorizerConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DiscoveryConfiguration> for DiscoveryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,7 +195,7 @@ impl EncryptionConfiguration<Missing_<super::required::kms_key_arn>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `KmsKeyArn`: required, 1 to 2048 characters
+    /// Sets `KmsKeyArn`. Required. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> EncryptionConfiguration<Set_> { self.0.put("KmsKeyArn", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

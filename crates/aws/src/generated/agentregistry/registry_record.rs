@@ -11,23 +11,23 @@ impl RegistryRecord<Missing_<super::required::descriptors>, Missing_<super::requ
     #[inline] pub fn new() -> Self { RegistryRecord(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RegistryRecord<S0, S1, S2> {
-    /// `CustomMetadata`
+    /// Sets `CustomMetadata`.
     #[inline] pub fn custom_metadata(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CustomMetadata", value.into_node()); self }
-    /// `Description`: 1 to 4096 characters
+    /// Sets `Description`. 1 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Descriptors`: required
+    /// Sets `Descriptors`. Required.
     #[inline] pub fn descriptors(mut self, value: impl IntoValue_<Descriptors>) -> RegistryRecord<Set_, S1, S2> { self.0.put("Descriptors", value.into_node()); RegistryRecord(self.0, PhantomData_) }
-    /// `DisplayName`: 1 to 255 characters
+    /// Sets `DisplayName`. 1 to 255 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RegistryRecord<S0, Set_, S2> { self.0.put("Name", value.into_node()); RegistryRecord(self.0, PhantomData_) }
-    /// `RecordType`: required, update replaces
+    /// Sets `RecordType`. Required. An update replaces the resource. The values are constants of [`RecordType`].
     #[inline] pub fn record_type(mut self, value: impl IntoValue_<RecordType>) -> RegistryRecord<S0, S1, Set_> { self.0.put("RecordType", value.into_node()); RegistryRecord(self.0, PhantomData_) }
-    /// `RecordVersion`: 1 to 255 characters
+    /// Sets `RecordVersion`. 1 to 255 characters.
     #[inline] pub fn record_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordVersion", value.into_node()); self }
-    /// `RegistryId`: 1 to 2048 characters, update replaces
+    /// Sets `RegistryId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn registry_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegistryId", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RegistryRecord> for RegistryRecord<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,11 +67,11 @@ impl RegistryRecordIamCredentialProvider {
     #[inline] pub fn new() -> Self { RegistryRecordIamCredentialProvider(Properties_::new()) }
 }
 impl RegistryRecordIamCredentialProvider {
-    /// `Region`: 1 to 64 characters
+    /// Sets `Region`. 1 to 64 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Service`: 1 to 128 characters
+    /// Sets `Service`. 1 to 128 characters.
     #[inline] pub fn service(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Service", value.into_node()); self }
 }
 impl IntoValue_<RegistryRecordIamCredentialProvider> for RegistryRecordIamCredentialProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,13 +83,13 @@ impl RegistryRecordOAuthCredentialProvider<Missing_<super::required::provider_ar
     #[inline] pub fn new() -> Self { RegistryRecordOAuthCredentialProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> RegistryRecordOAuthCredentialProvider<S0> {
-    /// `CustomParameters`
+    /// Sets `CustomParameters`.
     #[inline] pub fn custom_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomParameters", value.into_node()); self }
-    /// `GrantType`
+    /// Sets `GrantType`. The values are constants of [`GrantType`].
     #[inline] pub fn grant_type(mut self, value: impl IntoValue_<GrantType>) -> Self { self.0.put("GrantType", value.into_node()); self }
-    /// `ProviderArn`: required, 1 to 2048 characters
+    /// Sets `ProviderArn`. Required. 1 to 2048 characters.
     #[inline] pub fn provider_arn(mut self, value: impl IntoValue_<String>) -> RegistryRecordOAuthCredentialProvider<Set_> { self.0.put("ProviderArn", value.into_node()); RegistryRecordOAuthCredentialProvider(self.0, PhantomData_) }
-    /// `Scopes`
+    /// Sets `Scopes`.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Scopes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RegistryRecordOAuthCredentialProvider> for RegistryRecordOAuthCredentialProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl RegistryRecordCredentialProviderUnion {
     #[inline] pub fn new() -> Self { RegistryRecordCredentialProviderUnion(Properties_::new()) }
 }
 impl RegistryRecordCredentialProviderUnion {
-    /// `IamCredentialProvider`
+    /// Sets `IamCredentialProvider`.
     #[inline] pub fn iam_credential_provider(mut self, value: impl IntoValue_<RegistryRecordIamCredentialProvider>) -> Self { self.0.put("IamCredentialProvider", value.into_node()); self }
-    /// `OauthCredentialProvider`
+    /// Sets `OauthCredentialProvider`.
     #[inline] pub fn oauth_credential_provider(mut self, value: impl IntoValue_<RegistryRecordOAuthCredentialProvider>) -> Self { self.0.put("OauthCredentialProvider", value.into_node()); self }
 }
 impl IntoValue_<RegistryRecordCredentialProviderUnion> for RegistryRecordCredentialProviderUnion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl RegistryRecordCredentialProviderConfiguration<Missing_<super::required::cre
     #[inline] pub fn new() -> Self { RegistryRecordCredentialProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RegistryRecordCredentialProviderConfiguration<S0, S1> {
-    /// `CredentialProvider`: required
+    /// Sets `CredentialProvider`. Required.
     #[inline] pub fn credential_provider(mut self, value: impl IntoValue_<RegistryRecordCredentialProviderUnion>) -> RegistryRecordCredentialProviderConfiguration<Set_, S1> { self.0.put("CredentialProvider", value.into_node()); RegistryRecordCredentialProviderConfiguration(self.0, PhantomData_) }
-    /// `CredentialProviderType`: required
+    /// Sets `CredentialProviderType`. Required. The values are constants of [`CredentialProviderType`].
     #[inline] pub fn credential_provider_type(mut self, value: impl IntoValue_<CredentialProviderType>) -> RegistryRecordCredentialProviderConfiguration<S0, Set_> { self.0.put("CredentialProviderType", value.into_node()); RegistryRecordCredentialProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RegistryRecordCredentialProviderConfiguration> for RegistryRecordCredentialProviderConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl DescriptorSourceFromUrl<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { DescriptorSourceFromUrl(Properties_::new(), PhantomData_) }
 }
 impl<S0> DescriptorSourceFromUrl<S0> {
-    /// `CredentialProviderConfigurations`: at most 1 items
+    /// Sets `CredentialProviderConfigurations`. At most 1 items.
     #[inline] pub fn credential_provider_configurations(mut self, value: impl IntoValue_<Vec<RegistryRecordCredentialProviderConfiguration>>) -> Self { self.0.put("CredentialProviderConfigurations", value.into_node()); self }
-    /// `Url`: required, 1 to 2048 characters
+    /// Sets `Url`. Required. 1 to 2048 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> DescriptorSourceFromUrl<Set_> { self.0.put("Url", value.into_node()); DescriptorSourceFromUrl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DescriptorSourceFromUrl> for DescriptorSourceFromUrl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl DescriptorSource {
     #[inline] pub fn new() -> Self { DescriptorSource(Properties_::new()) }
 }
 impl DescriptorSource {
-    /// `FromUrl`
+    /// Sets `FromUrl`.
     #[inline] pub fn from_url(mut self, value: impl IntoValue_<DescriptorSourceFromUrl>) -> Self { self.0.put("FromUrl", value.into_node()); self }
 }
 impl IntoValue_<DescriptorSource> for DescriptorSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,11 +155,11 @@ impl A2aAgentCardDescriptor {
     #[inline] pub fn new() -> Self { A2aAgentCardDescriptor(Properties_::new()) }
 }
 impl A2aAgentCardDescriptor {
-    /// `Data`: 1 to 102400 characters
+    /// Sets `Data`. 1 to 102400 characters.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `DataSchemaVersion`: 1 to 255 characters
+    /// Sets `DataSchemaVersion`. 1 to 255 characters.
     #[inline] pub fn data_schema_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSchemaVersion", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<DescriptorSource>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<A2aAgentCardDescriptor> for A2aAgentCardDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl SkillMdSourceFromUrl<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { SkillMdSourceFromUrl(Properties_::new(), PhantomData_) }
 }
 impl<S0> SkillMdSourceFromUrl<S0> {
-    /// `Url`: required, 1 to 2048 characters
+    /// Sets `Url`. Required. 1 to 2048 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> SkillMdSourceFromUrl<Set_> { self.0.put("Url", value.into_node()); SkillMdSourceFromUrl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SkillMdSourceFromUrl> for SkillMdSourceFromUrl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,7 +183,7 @@ impl SkillMdSource {
     #[inline] pub fn new() -> Self { SkillMdSource(Properties_::new()) }
 }
 impl SkillMdSource {
-    /// `FromUrl`
+    /// Sets `FromUrl`.
     #[inline] pub fn from_url(mut self, value: impl IntoValue_<SkillMdSourceFromUrl>) -> Self { self.0.put("FromUrl", value.into_node()); self }
 }
 impl IntoValue_<SkillMdSource> for SkillMdSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,11 +195,11 @@ impl AgentSkillsMdDescriptor {
     #[inline] pub fn new() -> Self { AgentSkillsMdDescriptor(Properties_::new()) }
 }
 impl AgentSkillsMdDescriptor {
-    /// `Data`: 1 to 102400 characters
+    /// Sets `Data`. 1 to 102400 characters.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `DataSchemaVersion`: 1 to 255 characters
+    /// Sets `DataSchemaVersion`. 1 to 255 characters.
     #[inline] pub fn data_schema_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSchemaVersion", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<SkillMdSource>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<AgentSkillsMdDescriptor> for AgentSkillsMdDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,7 +211,7 @@ impl AgentSkillsAdditionalData {
     #[inline] pub fn new() -> Self { AgentSkillsAdditionalData(Properties_::new()) }
 }
 impl AgentSkillsAdditionalData {
-    /// `SkillMd`
+    /// Sets `SkillMd`.
     #[inline] pub fn skill_md(mut self, value: impl IntoValue_<AgentSkillsMdDescriptor>) -> Self { self.0.put("SkillMd", value.into_node()); self }
 }
 impl IntoValue_<AgentSkillsAdditionalData> for AgentSkillsAdditionalData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,11 +223,11 @@ impl AgentSkillsDefinitionDescriptor {
     #[inline] pub fn new() -> Self { AgentSkillsDefinitionDescriptor(Properties_::new()) }
 }
 impl AgentSkillsDefinitionDescriptor {
-    /// `AdditionalData`
+    /// Sets `AdditionalData`.
     #[inline] pub fn additional_data(mut self, value: impl IntoValue_<AgentSkillsAdditionalData>) -> Self { self.0.put("AdditionalData", value.into_node()); self }
-    /// `Data`: 1 to 102400 characters
+    /// Sets `Data`. 1 to 102400 characters.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `DataSchemaVersion`: 1 to 255 characters
+    /// Sets `DataSchemaVersion`. 1 to 255 characters.
     #[inline] pub fn data_schema_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSchemaVersion", value.into_node()); self }
 }
 impl IntoValue_<AgentSkillsDefinitionDescriptor> for AgentSkillsDefinitionDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,7 +239,7 @@ impl SourceOnlyDescriptorSourceFromUrl<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { SourceOnlyDescriptorSourceFromUrl(Properties_::new(), PhantomData_) }
 }
 impl<S0> SourceOnlyDescriptorSourceFromUrl<S0> {
-    /// `Url`: required, 1 to 2048 characters
+    /// Sets `Url`. Required. 1 to 2048 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> SourceOnlyDescriptorSourceFromUrl<Set_> { self.0.put("Url", value.into_node()); SourceOnlyDescriptorSourceFromUrl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SourceOnlyDescriptorSourceFromUrl> for SourceOnlyDescriptorSourceFromUrl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,7 +251,7 @@ impl SourceOnlyDescriptorSource {
     #[inline] pub fn new() -> Self { SourceOnlyDescriptorSource(Properties_::new()) }
 }
 impl SourceOnlyDescriptorSource {
-    /// `FromUrl`
+    /// Sets `FromUrl`.
     #[inline] pub fn from_url(mut self, value: impl IntoValue_<SourceOnlyDescriptorSourceFromUrl>) -> Self { self.0.put("FromUrl", value.into_node()); self }
 }
 impl IntoValue_<SourceOnlyDescriptorSource> for SourceOnlyDescriptorSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,7 +263,7 @@ impl AgUiDescriptor {
     #[inline] pub fn new() -> Self { AgUiDescriptor(Properties_::new()) }
 }
 impl AgUiDescriptor {
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<SourceOnlyDescriptorSource>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<AgUiDescriptor> for AgUiDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,7 +275,7 @@ impl CustomDescriptor {
     #[inline] pub fn new() -> Self { CustomDescriptor(Properties_::new()) }
 }
 impl CustomDescriptor {
-    /// `Data`: 1 to 102400 characters
+    /// Sets `Data`. 1 to 102400 characters.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
 }
 impl IntoValue_<CustomDescriptor> for CustomDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,7 +287,7 @@ impl HttpDescriptor {
     #[inline] pub fn new() -> Self { HttpDescriptor(Properties_::new()) }
 }
 impl HttpDescriptor {
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<SourceOnlyDescriptorSource>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<HttpDescriptor> for HttpDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,9 +299,9 @@ impl McpToolsDescriptor {
     #[inline] pub fn new() -> Self { McpToolsDescriptor(Properties_::new()) }
 }
 impl McpToolsDescriptor {
-    /// `Data`: 1 to 102400 characters
+    /// Sets `Data`. 1 to 102400 characters.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `DataSchemaVersion`: 1 to 255 characters
+    /// Sets `DataSchemaVersion`. 1 to 255 characters.
     #[inline] pub fn data_schema_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSchemaVersion", value.into_node()); self }
 }
 impl IntoValue_<McpToolsDescriptor> for McpToolsDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -313,7 +313,7 @@ impl McpServerAdditionalData {
     #[inline] pub fn new() -> Self { McpServerAdditionalData(Properties_::new()) }
 }
 impl McpServerAdditionalData {
-    /// `Tools`
+    /// Sets `Tools`.
     #[inline] pub fn tools(mut self, value: impl IntoValue_<McpToolsDescriptor>) -> Self { self.0.put("Tools", value.into_node()); self }
 }
 impl IntoValue_<McpServerAdditionalData> for McpServerAdditionalData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,13 +325,13 @@ impl McpServerDescriptor {
     #[inline] pub fn new() -> Self { McpServerDescriptor(Properties_::new()) }
 }
 impl McpServerDescriptor {
-    /// `AdditionalData`
+    /// Sets `AdditionalData`.
     #[inline] pub fn additional_data(mut self, value: impl IntoValue_<McpServerAdditionalData>) -> Self { self.0.put("AdditionalData", value.into_node()); self }
-    /// `Data`: 1 to 102400 characters
+    /// Sets `Data`. 1 to 102400 characters.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `DataSchemaVersion`: 1 to 255 characters
+    /// Sets `DataSchemaVersion`. 1 to 255 characters.
     #[inline] pub fn data_schema_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSchemaVersion", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<DescriptorSource>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<McpServerDescriptor> for McpServerDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,17 +343,17 @@ impl Descriptors {
     #[inline] pub fn new() -> Self { Descriptors(Properties_::new()) }
 }
 impl Descriptors {
-    /// `A2aAgentCard`
+    /// Sets `A2aAgentCard`.
     #[inline] pub fn a2a_agent_card(mut self, value: impl IntoValue_<A2aAgentCardDescriptor>) -> Self { self.0.put("A2aAgentCard", value.into_node()); self }
-    /// `AgentSkillsDefinition`
+    /// Sets `AgentSkillsDefinition`.
     #[inline] pub fn agent_skills_definition(mut self, value: impl IntoValue_<AgentSkillsDefinitionDescriptor>) -> Self { self.0.put("AgentSkillsDefinition", value.into_node()); self }
-    /// `Agui`
+    /// Sets `Agui`.
     #[inline] pub fn agui(mut self, value: impl IntoValue_<AgUiDescriptor>) -> Self { self.0.put("Agui", value.into_node()); self }
-    /// `Custom`
+    /// Sets `Custom`.
     #[inline] pub fn custom(mut self, value: impl IntoValue_<CustomDescriptor>) -> Self { self.0.put("Custom", value.into_node()); self }
-    /// `Http`
+    /// Sets `Http`.
     #[inline] pub fn http(mut self, value: impl IntoValue_<HttpDescriptor>) -> Self { self.0.put("Http", value.into_node()); self }
-    /// `McpServer`
+    /// Sets `McpServer`.
     #[inline] pub fn mcp_server(mut self, value: impl IntoValue_<McpServerDescriptor>) -> Self { self.0.put("McpServer", value.into_node()); self }
 }
 impl IntoValue_<Descriptors> for Descriptors { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl InvestigationGroup<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { InvestigationGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> InvestigationGroup<S0> {
-    /// `ChatbotNotificationChannels`
+    /// Sets `ChatbotNotificationChannels`.
     #[inline] pub fn chatbot_notification_channels(mut self, value: impl IntoValue_<Vec<ChatbotNotificationChannel>>) -> Self { self.0.put("ChatbotNotificationChannels", value.into_node()); self }
-    /// `CrossAccountConfigurations`: 0 to 25 items
+    /// Sets `CrossAccountConfigurations`. 0 to 25 items.
     #[inline] pub fn cross_account_configurations(mut self, value: impl IntoValue_<Vec<CrossAccountConfiguration>>) -> Self { self.0.put("CrossAccountConfigurations", value.into_node()); self }
-    /// `EncryptionConfig`
+    /// Sets `EncryptionConfig`.
     #[inline] pub fn encryption_config(mut self, value: impl IntoValue_<EncryptionConfigMap>) -> Self { self.0.put("EncryptionConfig", value.into_node()); self }
-    /// `InvestigationGroupPolicy`
+    /// Sets `InvestigationGroupPolicy`.
     #[inline] pub fn investigation_group_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvestigationGroupPolicy", value.into_node()); self }
-    /// `IsCloudTrailEventHistoryEnabled`
+    /// Sets `IsCloudTrailEventHistoryEnabled`.
     #[inline] pub fn is_cloud_trail_event_history_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsCloudTrailEventHistoryEnabled", value.into_node()); self }
-    /// `Name`: required, 1 to 512 characters, update replaces
+    /// Sets `Name`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> InvestigationGroup<Set_> { self.0.put("Name", value.into_node()); InvestigationGroup(self.0, PhantomData_) }
-    /// `RetentionInDays`: 7 to 90, update replaces
+    /// Sets `RetentionInDays`. 7 to 90. An update replaces the resource.
     #[inline] pub fn retention_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionInDays", value.into_node()); self }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `TagKeyBoundaries`
+    /// Sets `TagKeyBoundaries`.
     #[inline] pub fn tag_key_boundaries(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TagKeyBoundaries", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InvestigationGroup> for InvestigationGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl ChatbotNotificationChannel {
     #[inline] pub fn new() -> Self { ChatbotNotificationChannel(Properties_::new()) }
 }
 impl ChatbotNotificationChannel {
-    /// `ChatConfigurationArns`
+    /// Sets `ChatConfigurationArns`.
     #[inline] pub fn chat_configuration_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ChatConfigurationArns", value.into_node()); self }
-    /// `SNSTopicArn`: 20 to 2048 characters
+    /// Sets `SNSTopicArn`. 20 to 2048 characters.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SNSTopicArn", value.into_node()); self }
 }
 impl IntoValue_<ChatbotNotificationChannel> for ChatbotNotificationChannel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl CrossAccountConfiguration {
     #[inline] pub fn new() -> Self { CrossAccountConfiguration(Properties_::new()) }
 }
 impl CrossAccountConfiguration {
-    /// `SourceRoleArn`: 20 to 2048 characters
+    /// Sets `SourceRoleArn`. 20 to 2048 characters.
     #[inline] pub fn source_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceRoleArn", value.into_node()); self }
 }
 impl IntoValue_<CrossAccountConfiguration> for CrossAccountConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl EncryptionConfigMap {
     #[inline] pub fn new() -> Self { EncryptionConfigMap(Properties_::new()) }
 }
 impl EncryptionConfigMap {
-    /// `EncryptionConfigurationType`: 1 to 128 characters
+    /// Sets `EncryptionConfigurationType`. 1 to 128 characters.
     #[inline] pub fn encryption_configuration_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionConfigurationType", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 256 characters
+    /// Sets `KmsKeyId`. 1 to 256 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfigMap> for EncryptionConfigMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

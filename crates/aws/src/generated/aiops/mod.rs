@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AIOps`: 1 resource types.
+//! `AWS::AIOps`: 1 resource type. Cargo feature: `aiops`.
 
 pub mod investigation_group;
 pub use investigation_group::{InvestigationGroup, InvestigationGroupRef};

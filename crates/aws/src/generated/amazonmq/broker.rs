@@ -11,49 +11,49 @@ impl Broker<Missing_<super::required::broker_name>, Missing_<super::required::de
     #[inline] pub fn new() -> Self { Broker(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Broker<S0, S1, S2, S3, S4> {
-    /// `AuthenticationStrategy`: update replaces
+    /// Sets `AuthenticationStrategy`. An update replaces the resource.
     #[inline] pub fn authentication_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthenticationStrategy", value.into_node()); self }
-    /// `AutoMinorVersionUpgrade`
+    /// Sets `AutoMinorVersionUpgrade`.
     #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }
-    /// `BrokerName`: required, update replaces
+    /// Sets `BrokerName`. Required. An update replaces the resource.
     #[inline] pub fn broker_name(mut self, value: impl IntoValue_<String>) -> Broker<Set_, S1, S2, S3, S4> { self.0.put("BrokerName", value.into_node()); Broker(self.0, PhantomData_) }
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<ConfigurationId>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `DataReplicationMode`
+    /// Sets `DataReplicationMode`.
     #[inline] pub fn data_replication_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataReplicationMode", value.into_node()); self }
-    /// `DataReplicationPrimaryBrokerArn`
+    /// Sets `DataReplicationPrimaryBrokerArn`.
     #[inline] pub fn data_replication_primary_broker_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataReplicationPrimaryBrokerArn", value.into_node()); self }
-    /// `DeploymentMode`: required, update replaces
+    /// Sets `DeploymentMode`. Required. An update replaces the resource.
     #[inline] pub fn deployment_mode(mut self, value: impl IntoValue_<String>) -> Broker<S0, Set_, S2, S3, S4> { self.0.put("DeploymentMode", value.into_node()); Broker(self.0, PhantomData_) }
-    /// `EncryptionOptions`: update replaces
+    /// Sets `EncryptionOptions`. An update replaces the resource.
     #[inline] pub fn encryption_options(mut self, value: impl IntoValue_<EncryptionOptions>) -> Self { self.0.put("EncryptionOptions", value.into_node()); self }
-    /// `EngineType`: required, update replaces
+    /// Sets `EngineType`. Required. An update replaces the resource.
     #[inline] pub fn engine_type(mut self, value: impl IntoValue_<String>) -> Broker<S0, S1, Set_, S3, S4> { self.0.put("EngineType", value.into_node()); Broker(self.0, PhantomData_) }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `HostInstanceType`: required
+    /// Sets `HostInstanceType`. Required.
     #[inline] pub fn host_instance_type(mut self, value: impl IntoValue_<String>) -> Broker<S0, S1, S2, Set_, S4> { self.0.put("HostInstanceType", value.into_node()); Broker(self.0, PhantomData_) }
-    /// `LdapServerMetadata`
+    /// Sets `LdapServerMetadata`.
     #[inline] pub fn ldap_server_metadata(mut self, value: impl IntoValue_<LdapServerMetadata>) -> Self { self.0.put("LdapServerMetadata", value.into_node()); self }
-    /// `Logs`
+    /// Sets `Logs`.
     #[inline] pub fn logs(mut self, value: impl IntoValue_<LogList>) -> Self { self.0.put("Logs", value.into_node()); self }
-    /// `MaintenanceWindowStartTime`
+    /// Sets `MaintenanceWindowStartTime`.
     #[inline] pub fn maintenance_window_start_time(mut self, value: impl IntoValue_<MaintenanceWindow>) -> Self { self.0.put("MaintenanceWindowStartTime", value.into_node()); self }
-    /// `PubliclyAccessible`: required, update replaces
+    /// Sets `PubliclyAccessible`. Required. An update replaces the resource.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Broker<S0, S1, S2, S3, Set_> { self.0.put("PubliclyAccessible", value.into_node()); Broker(self.0, PhantomData_) }
-    /// `ResourceShareArns`
+    /// Sets `ResourceShareArns`.
     #[inline] pub fn resource_share_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceShareArns", value.into_node()); self }
-    /// `SecurityGroups`: 1 to 5 items
+    /// Sets `SecurityGroups`. 1 to 5 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `StorageSize`
+    /// Sets `StorageSize`.
     #[inline] pub fn storage_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StorageSize", value.into_node()); self }
-    /// `StorageType`: update replaces
+    /// Sets `StorageType`. An update replaces the resource.
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageType", value.into_node()); self }
-    /// `SubnetIds`: update replaces
+    /// Sets `SubnetIds`. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Users`
+    /// Sets `Users`.
     #[inline] pub fn users(mut self, value: impl IntoValue_<Vec<User>>) -> Self { self.0.put("Users", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Broker> for Broker<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl ConfigurationId<Missing_<super::required::id>, Missing_<super::required::re
     #[inline] pub fn new() -> Self { ConfigurationId(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfigurationId<S0, S1> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ConfigurationId<Set_, S1> { self.0.put("Id", value.into_node()); ConfigurationId(self.0, PhantomData_) }
-    /// `Revision`: required
+    /// Sets `Revision`. Required.
     #[inline] pub fn revision(mut self, value: impl IntoValue_<i64>) -> ConfigurationId<S0, Set_> { self.0.put("Revision", value.into_node()); ConfigurationId(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfigurationId> for ConfigurationId<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl EncryptionOptions<Missing_<super::required::use_aws_owned_key>> {
     #[inline] pub fn new() -> Self { EncryptionOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionOptions<S0> {
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `UseAwsOwnedKey`: required
+    /// Sets `UseAwsOwnedKey`. Required.
     #[inline] pub fn use_aws_owned_key(mut self, value: impl IntoValue_<bool>) -> EncryptionOptions<Set_> { self.0.put("UseAwsOwnedKey", value.into_node()); EncryptionOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionOptions> for EncryptionOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,27 +131,27 @@ impl LdapServerMetadata<Missing_<super::required::hosts>, Missing_<super::requir
     #[inline] pub fn new() -> Self { LdapServerMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> LdapServerMetadata<S0, S1, S2, S3, S4, S5> {
-    /// `Hosts`: required
+    /// Sets `Hosts`. Required.
     #[inline] pub fn hosts(mut self, value: impl IntoValue_<Vec<String>>) -> LdapServerMetadata<Set_, S1, S2, S3, S4, S5> { self.0.put("Hosts", value.into_node()); LdapServerMetadata(self.0, PhantomData_) }
-    /// `RoleBase`: required
+    /// Sets `RoleBase`. Required.
     #[inline] pub fn role_base(mut self, value: impl IntoValue_<String>) -> LdapServerMetadata<S0, Set_, S2, S3, S4, S5> { self.0.put("RoleBase", value.into_node()); LdapServerMetadata(self.0, PhantomData_) }
-    /// `RoleName`
+    /// Sets `RoleName`.
     #[inline] pub fn role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleName", value.into_node()); self }
-    /// `RoleSearchMatching`: required
+    /// Sets `RoleSearchMatching`. Required.
     #[inline] pub fn role_search_matching(mut self, value: impl IntoValue_<String>) -> LdapServerMetadata<S0, S1, Set_, S3, S4, S5> { self.0.put("RoleSearchMatching", value.into_node()); LdapServerMetadata(self.0, PhantomData_) }
-    /// `RoleSearchSubtree`
+    /// Sets `RoleSearchSubtree`.
     #[inline] pub fn role_search_subtree(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RoleSearchSubtree", value.into_node()); self }
-    /// `ServiceAccountPassword`
+    /// Sets `ServiceAccountPassword`.
     #[inline] pub fn service_account_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccountPassword", value.into_node()); self }
-    /// `ServiceAccountUsername`: required
+    /// Sets `ServiceAccountUsername`. Required.
     #[inline] pub fn service_account_username(mut self, value: impl IntoValue_<String>) -> LdapServerMetadata<S0, S1, S2, Set_, S4, S5> { self.0.put("ServiceAccountUsername", value.into_node()); LdapServerMetadata(self.0, PhantomData_) }
-    /// `UserBase`: required
+    /// Sets `UserBase`. Required.
     #[inline] pub fn user_base(mut self, value: impl IntoValue_<String>) -> LdapServerMetadata<S0, S1, S2, S3, Set_, S5> { self.0.put("UserBase", value.into_node()); LdapServerMetadata(self.0, PhantomData_) }
-    /// `UserRoleName`
+    /// Sets `UserRoleName`.
     #[inline] pub fn user_role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserRoleName", value.into_node()); self }
-    /// `UserSearchMatching`: required
+    /// Sets `UserSearchMatching`. Required.
     #[inline] pub fn user_search_matching(mut self, value: impl IntoValue_<String>) -> LdapServerMetadata<S0, S1, S2, S3, S4, Set_> { self.0.put("UserSearchMatching", value.into_node()); LdapServerMetadata(self.0, PhantomData_) }
-    /// `UserSearchSubtree`
+    /// Sets `UserSearchSubtree`.
     #[inline] pub fn user_search_subtree(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserSearchSubtree", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<LdapServerMetadata> for LdapServerMetadata<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,9 +163,9 @@ impl LogList {
     #[inline] pub fn new() -> Self { LogList(Properties_::new()) }
 }
 impl LogList {
-    /// `Audit`
+    /// Sets `Audit`.
     #[inline] pub fn audit(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Audit", value.into_node()); self }
-    /// `General`
+    /// Sets `General`.
     #[inline] pub fn general(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("General", value.into_node()); self }
 }
 impl IntoValue_<LogList> for LogList { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,11 +177,11 @@ impl MaintenanceWindow<Missing_<super::required::day_of_week>, Missing_<super::r
     #[inline] pub fn new() -> Self { MaintenanceWindow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MaintenanceWindow<S0, S1, S2> {
-    /// `DayOfWeek`: required
+    /// Sets `DayOfWeek`. Required.
     #[inline] pub fn day_of_week(mut self, value: impl IntoValue_<String>) -> MaintenanceWindow<Set_, S1, S2> { self.0.put("DayOfWeek", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
-    /// `TimeOfDay`: required
+    /// Sets `TimeOfDay`. Required.
     #[inline] pub fn time_of_day(mut self, value: impl IntoValue_<String>) -> MaintenanceWindow<S0, Set_, S2> { self.0.put("TimeOfDay", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
-    /// `TimeZone`: required
+    /// Sets `TimeZone`. Required.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> MaintenanceWindow<S0, S1, Set_> { self.0.put("TimeZone", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MaintenanceWindow> for MaintenanceWindow<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,15 +193,15 @@ impl User<Missing_<super::required::password>, Missing_<super::required::usernam
     #[inline] pub fn new() -> Self { User(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> User<S0, S1> {
-    /// `ConsoleAccess`
+    /// Sets `ConsoleAccess`.
     #[inline] pub fn console_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ConsoleAccess", value.into_node()); self }
-    /// `Groups`: at most 20 items
+    /// Sets `Groups`. At most 20 items.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `Password`: required, at least 12 characters
+    /// Sets `Password`. Required. At least 12 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> User<Set_, S1> { self.0.put("Password", value.into_node()); User(self.0, PhantomData_) }
-    /// `ReplicationUser`
+    /// Sets `ReplicationUser`.
     #[inline] pub fn replication_user(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReplicationUser", value.into_node()); self }
-    /// `Username`: required
+    /// Sets `Username`. Required.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> User<S0, Set_> { self.0.put("Username", value.into_node()); User(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<User> for User<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Configuration<Missing_<super::required::engine_type>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Configuration<S0, S1> {
-    /// `AuthenticationStrategy`: update replaces
+    /// Sets `AuthenticationStrategy`. An update replaces the resource.
     #[inline] pub fn authentication_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthenticationStrategy", value.into_node()); self }
-    /// `Data`
+    /// Sets `Data`.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EngineType`: required, update replaces
+    /// Sets `EngineType`. Required. An update replaces the resource.
     #[inline] pub fn engine_type(mut self, value: impl IntoValue_<String>) -> Configuration<Set_, S1> { self.0.put("EngineType", value.into_node()); Configuration(self.0, PhantomData_) }
-    /// `EngineVersion`: update replaces
+    /// Sets `EngineVersion`. An update replaces the resource.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Configuration<S0, Set_> { self.0.put("Name", value.into_node()); Configuration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Configuration> for Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ConfigurationAssociation<Missing_<super::required::broker>, Missing_<super:
     #[inline] pub fn new() -> Self { ConfigurationAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfigurationAssociation<S0, S1> {
-    /// `Broker`: required, update replaces
+    /// Sets `Broker`. Required. An update replaces the resource.
     #[inline] pub fn broker(mut self, value: impl IntoValue_<String>) -> ConfigurationAssociation<Set_, S1> { self.0.put("Broker", value.into_node()); ConfigurationAssociation(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<ConfigurationId>) -> ConfigurationAssociation<S0, Set_> { self.0.put("Configuration", value.into_node()); ConfigurationAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfigurationAssociation> for ConfigurationAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl ConfigurationId<Missing_<super::required::id>, Missing_<super::required::re
     #[inline] pub fn new() -> Self { ConfigurationId(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfigurationId<S0, S1> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ConfigurationId<Set_, S1> { self.0.put("Id", value.into_node()); ConfigurationId(self.0, PhantomData_) }
-    /// `Revision`: required
+    /// Sets `Revision`. Required.
     #[inline] pub fn revision(mut self, value: impl IntoValue_<i64>) -> ConfigurationId<S0, Set_> { self.0.put("Revision", value.into_node()); ConfigurationId(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfigurationId> for ConfigurationId<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AmazonMQ`: 3 resource types.
+//! `AWS::AmazonMQ`: 3 resource types. Cargo feature: `amazonmq`.
 
 pub mod broker;
 pub use broker::{Broker, BrokerRef};

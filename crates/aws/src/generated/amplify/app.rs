@@ -11,41 +11,41 @@ impl App<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { App(Properties_::new(), PhantomData_) }
 }
 impl<S0> App<S0> {
-    /// `AccessToken`: 1 to 4096 characters
+    /// Sets `AccessToken`. 1 to 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `AutoBranchCreationConfig`
+    /// Sets `AutoBranchCreationConfig`.
     #[inline] pub fn auto_branch_creation_config(mut self, value: impl IntoValue_<AutoBranchCreationConfig>) -> Self { self.0.put("AutoBranchCreationConfig", value.into_node()); self }
-    /// `BasicAuthConfig`
+    /// Sets `BasicAuthConfig`.
     #[inline] pub fn basic_auth_config(mut self, value: impl IntoValue_<BasicAuthConfig>) -> Self { self.0.put("BasicAuthConfig", value.into_node()); self }
-    /// `BuildSpec`: 1 to 25000 characters
+    /// Sets `BuildSpec`. 1 to 25000 characters.
     #[inline] pub fn build_spec(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuildSpec", value.into_node()); self }
-    /// `CacheConfig`
+    /// Sets `CacheConfig`.
     #[inline] pub fn cache_config(mut self, value: impl IntoValue_<CacheConfig>) -> Self { self.0.put("CacheConfig", value.into_node()); self }
-    /// `ComputeRoleArn`: 0 to 1000 characters
+    /// Sets `ComputeRoleArn`. 0 to 1000 characters.
     #[inline] pub fn compute_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComputeRoleArn", value.into_node()); self }
-    /// `CustomHeaders`: 0 to 25000 characters
+    /// Sets `CustomHeaders`. 0 to 25000 characters.
     #[inline] pub fn custom_headers(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomHeaders", value.into_node()); self }
-    /// `CustomRules`
+    /// Sets `CustomRules`.
     #[inline] pub fn custom_rules(mut self, value: impl IntoValue_<Vec<CustomRule>>) -> Self { self.0.put("CustomRules", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnableBranchAutoDeletion`
+    /// Sets `EnableBranchAutoDeletion`.
     #[inline] pub fn enable_branch_auto_deletion(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableBranchAutoDeletion", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<Vec<EnvironmentVariable>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `IAMServiceRole`: 1 to 1000 characters
+    /// Sets `IAMServiceRole`. 1 to 1000 characters.
     #[inline] pub fn iam_service_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IAMServiceRole", value.into_node()); self }
-    /// `JobConfig`
+    /// Sets `JobConfig`.
     #[inline] pub fn job_config(mut self, value: impl IntoValue_<JobConfig>) -> Self { self.0.put("JobConfig", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> App<Set_> { self.0.put("Name", value.into_node()); App(self.0, PhantomData_) }
-    /// `OauthToken`: 0 to 4096 characters
+    /// Sets `OauthToken`. 0 to 4096 characters.
     #[inline] pub fn oauth_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OauthToken", value.into_node()); self }
-    /// `Platform`
+    /// Sets `Platform`. The values are constants of [`Platform`].
     #[inline] pub fn platform(mut self, value: impl IntoValue_<Platform>) -> Self { self.0.put("Platform", value.into_node()); self }
-    /// `Repository`: 0 to 1000 characters
+    /// Sets `Repository`. 0 to 1000 characters.
     #[inline] pub fn repository(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Repository", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<App> for App<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl BasicAuthConfig {
     #[inline] pub fn new() -> Self { BasicAuthConfig(Properties_::new()) }
 }
 impl BasicAuthConfig {
-    /// `EnableBasicAuth`
+    /// Sets `EnableBasicAuth`.
     #[inline] pub fn enable_basic_auth(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableBasicAuth", value.into_node()); self }
-    /// `Password`: 1 to 255 characters
+    /// Sets `Password`. 1 to 255 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Username`: 1 to 255 characters
+    /// Sets `Username`. 1 to 255 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<BasicAuthConfig> for BasicAuthConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl EnvironmentVariable<Missing_<super::required::name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { EnvironmentVariable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EnvironmentVariable<S0, S1> {
-    /// `Name`: required, at most 255 characters
+    /// Sets `Name`. Required. At most 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<Set_, S1> { self.0.put("Name", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
-    /// `Value`: required, at most 5500 characters
+    /// Sets `Value`. Required. At most 5500 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<S0, Set_> { self.0.put("Value", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EnvironmentVariable> for EnvironmentVariable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,27 +109,27 @@ impl AutoBranchCreationConfig {
     #[inline] pub fn new() -> Self { AutoBranchCreationConfig(Properties_::new()) }
 }
 impl AutoBranchCreationConfig {
-    /// `AutoBranchCreationPatterns`
+    /// Sets `AutoBranchCreationPatterns`.
     #[inline] pub fn auto_branch_creation_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AutoBranchCreationPatterns", value.into_node()); self }
-    /// `BasicAuthConfig`
+    /// Sets `BasicAuthConfig`.
     #[inline] pub fn basic_auth_config(mut self, value: impl IntoValue_<BasicAuthConfig>) -> Self { self.0.put("BasicAuthConfig", value.into_node()); self }
-    /// `BuildSpec`: 1 to 25000 characters
+    /// Sets `BuildSpec`. 1 to 25000 characters.
     #[inline] pub fn build_spec(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuildSpec", value.into_node()); self }
-    /// `EnableAutoBranchCreation`
+    /// Sets `EnableAutoBranchCreation`.
     #[inline] pub fn enable_auto_branch_creation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableAutoBranchCreation", value.into_node()); self }
-    /// `EnableAutoBuild`
+    /// Sets `EnableAutoBuild`.
     #[inline] pub fn enable_auto_build(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableAutoBuild", value.into_node()); self }
-    /// `EnablePerformanceMode`
+    /// Sets `EnablePerformanceMode`.
     #[inline] pub fn enable_performance_mode(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePerformanceMode", value.into_node()); self }
-    /// `EnablePullRequestPreview`
+    /// Sets `EnablePullRequestPreview`.
     #[inline] pub fn enable_pull_request_preview(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePullRequestPreview", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<Vec<EnvironmentVariable>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `Framework`: 0 to 255 characters
+    /// Sets `Framework`. 0 to 255 characters.
     #[inline] pub fn framework(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Framework", value.into_node()); self }
-    /// `PullRequestEnvironmentName`: 0 to 20 characters
+    /// Sets `PullRequestEnvironmentName`. 0 to 20 characters.
     #[inline] pub fn pull_request_environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PullRequestEnvironmentName", value.into_node()); self }
-    /// `Stage`
+    /// Sets `Stage`. The values are constants of [`Stage`].
     #[inline] pub fn stage(mut self, value: impl IntoValue_<Stage>) -> Self { self.0.put("Stage", value.into_node()); self }
 }
 impl IntoValue_<AutoBranchCreationConfig> for AutoBranchCreationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,7 +141,7 @@ impl CacheConfig {
     #[inline] pub fn new() -> Self { CacheConfig(Properties_::new()) }
 }
 impl CacheConfig {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<CacheConfig> for CacheConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,13 +153,13 @@ impl CustomRule<Missing_<super::required::source>, Missing_<super::required::tar
     #[inline] pub fn new() -> Self { CustomRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomRule<S0, S1> {
-    /// `Condition`: 0 to 2048 characters
+    /// Sets `Condition`. 0 to 2048 characters.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `Source`: required, 1 to 2048 characters
+    /// Sets `Source`. Required. 1 to 2048 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> CustomRule<Set_, S1> { self.0.put("Source", value.into_node()); CustomRule(self.0, PhantomData_) }
-    /// `Status`: 3 to 7 characters
+    /// Sets `Status`. 3 to 7 characters.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Target`: required, 1 to 2048 characters
+    /// Sets `Target`. Required. 1 to 2048 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> CustomRule<S0, Set_> { self.0.put("Target", value.into_node()); CustomRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomRule> for CustomRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl JobConfig<Missing_<super::required::build_compute_type>> {
     #[inline] pub fn new() -> Self { JobConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> JobConfig<S0> {
-    /// `BuildComputeType`: required
+    /// Sets `BuildComputeType`. Required. The values are constants of [`BuildComputeType`].
     #[inline] pub fn build_compute_type(mut self, value: impl IntoValue_<BuildComputeType>) -> JobConfig<Set_> { self.0.put("BuildComputeType", value.into_node()); JobConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JobConfig> for JobConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,37 +11,37 @@ impl Branch<Missing_<super::required::app_id>, Missing_<super::required::branch_
     #[inline] pub fn new() -> Self { Branch(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Branch<S0, S1> {
-    /// `AppId`: required, 1 to 20 characters, update replaces
+    /// Sets `AppId`. Required. 1 to 20 characters. An update replaces the resource.
     #[inline] pub fn app_id(mut self, value: impl IntoValue_<String>) -> Branch<Set_, S1> { self.0.put("AppId", value.into_node()); Branch(self.0, PhantomData_) }
-    /// `Backend`
+    /// Sets `Backend`.
     #[inline] pub fn backend(mut self, value: impl IntoValue_<Backend>) -> Self { self.0.put("Backend", value.into_node()); self }
-    /// `BasicAuthConfig`
+    /// Sets `BasicAuthConfig`.
     #[inline] pub fn basic_auth_config(mut self, value: impl IntoValue_<BasicAuthConfig>) -> Self { self.0.put("BasicAuthConfig", value.into_node()); self }
-    /// `BranchName`: required, 1 to 255 characters, update replaces
+    /// Sets `BranchName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn branch_name(mut self, value: impl IntoValue_<String>) -> Branch<S0, Set_> { self.0.put("BranchName", value.into_node()); Branch(self.0, PhantomData_) }
-    /// `BuildSpec`: 1 to 25000 characters
+    /// Sets `BuildSpec`. 1 to 25000 characters.
     #[inline] pub fn build_spec(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuildSpec", value.into_node()); self }
-    /// `ComputeRoleArn`: 0 to 1000 characters
+    /// Sets `ComputeRoleArn`. 0 to 1000 characters.
     #[inline] pub fn compute_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComputeRoleArn", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnableAutoBuild`
+    /// Sets `EnableAutoBuild`.
     #[inline] pub fn enable_auto_build(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableAutoBuild", value.into_node()); self }
-    /// `EnablePerformanceMode`
+    /// Sets `EnablePerformanceMode`.
     #[inline] pub fn enable_performance_mode(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePerformanceMode", value.into_node()); self }
-    /// `EnablePullRequestPreview`
+    /// Sets `EnablePullRequestPreview`.
     #[inline] pub fn enable_pull_request_preview(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePullRequestPreview", value.into_node()); self }
-    /// `EnableSkewProtection`
+    /// Sets `EnableSkewProtection`.
     #[inline] pub fn enable_skew_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableSkewProtection", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<Vec<EnvironmentVariable>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `Framework`: 0 to 255 characters
+    /// Sets `Framework`. 0 to 255 characters.
     #[inline] pub fn framework(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Framework", value.into_node()); self }
-    /// `PullRequestEnvironmentName`: 0 to 20 characters
+    /// Sets `PullRequestEnvironmentName`. 0 to 20 characters.
     #[inline] pub fn pull_request_environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PullRequestEnvironmentName", value.into_node()); self }
-    /// `Stage`
+    /// Sets `Stage`. The values are constants of [`Stage`].
     #[inline] pub fn stage(mut self, value: impl IntoValue_<Stage>) -> Self { self.0.put("Stage", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Branch> for Branch<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl Backend {
     #[inline] pub fn new() -> Self { Backend(Properties_::new()) }
 }
 impl Backend {
-    /// `StackArn`: 20 to 2048 characters
+    /// Sets `StackArn`. 20 to 2048 characters.
     #[inline] pub fn stack_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StackArn", value.into_node()); self }
 }
 impl IntoValue_<Backend> for Backend { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl BasicAuthConfig<Missing_<super::required::password>, Missing_<super::requir
     #[inline] pub fn new() -> Self { BasicAuthConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BasicAuthConfig<S0, S1> {
-    /// `EnableBasicAuth`
+    /// Sets `EnableBasicAuth`.
     #[inline] pub fn enable_basic_auth(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableBasicAuth", value.into_node()); self }
-    /// `Password`: required, 1 to 255 characters
+    /// Sets `Password`. Required. 1 to 255 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> BasicAuthConfig<Set_, S1> { self.0.put("Password", value.into_node()); BasicAuthConfig(self.0, PhantomData_) }
-    /// `Username`: required, 1 to 255 characters
+    /// Sets `Username`. Required. 1 to 255 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> BasicAuthConfig<S0, Set_> { self.0.put("Username", value.into_node()); BasicAuthConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BasicAuthConfig> for BasicAuthConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl EnvironmentVariable<Missing_<super::required::name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { EnvironmentVariable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EnvironmentVariable<S0, S1> {
-    /// `Name`: required, at most 255 characters
+    /// Sets `Name`. Required. At most 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<Set_, S1> { self.0.put("Name", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
-    /// `Value`: required, at most 5500 characters
+    /// Sets `Value`. Required. At most 5500 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<S0, Set_> { self.0.put("Value", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EnvironmentVariable> for EnvironmentVariable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Domain<Missing_<super::required::app_id>, Missing_<super::required::domain_
     #[inline] pub fn new() -> Self { Domain(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Domain<S0, S1, S2> {
-    /// `AppId`: required, 1 to 20 characters, update replaces
+    /// Sets `AppId`. Required. 1 to 20 characters. An update replaces the resource.
     #[inline] pub fn app_id(mut self, value: impl IntoValue_<String>) -> Domain<Set_, S1, S2> { self.0.put("AppId", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `AutoSubDomainCreationPatterns`
+    /// Sets `AutoSubDomainCreationPatterns`.
     #[inline] pub fn auto_sub_domain_creation_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AutoSubDomainCreationPatterns", value.into_node()); self }
-    /// `AutoSubDomainIAMRole`: 0 to 1000 characters
+    /// Sets `AutoSubDomainIAMRole`. 0 to 1000 characters.
     #[inline] pub fn auto_sub_domain_iam_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutoSubDomainIAMRole", value.into_node()); self }
-    /// `CertificateSettings`
+    /// Sets `CertificateSettings`.
     #[inline] pub fn certificate_settings(mut self, value: impl IntoValue_<CertificateSettings>) -> Self { self.0.put("CertificateSettings", value.into_node()); self }
-    /// `DomainName`: required, 0 to 255 characters, update replaces
+    /// Sets `DomainName`. Required. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Domain<S0, Set_, S2> { self.0.put("DomainName", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `EnableAutoSubDomain`
+    /// Sets `EnableAutoSubDomain`.
     #[inline] pub fn enable_auto_sub_domain(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableAutoSubDomain", value.into_node()); self }
-    /// `SubDomainSettings`: required, 0 to 255 items
+    /// Sets `SubDomainSettings`. Required. 0 to 255 items.
     #[inline] pub fn sub_domain_settings(mut self, value: impl IntoValue_<Vec<SubDomainSetting>>) -> Domain<S0, S1, Set_> { self.0.put("SubDomainSettings", value.into_node()); Domain(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Domain> for Domain<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl CertificateSettings {
     #[inline] pub fn new() -> Self { CertificateSettings(Properties_::new()) }
 }
 impl CertificateSettings {
-    /// `CertificateType`
+    /// Sets `CertificateType`. The values are constants of [`CertificateType`].
     #[inline] pub fn certificate_type(mut self, value: impl IntoValue_<CertificateType>) -> Self { self.0.put("CertificateType", value.into_node()); self }
-    /// `CustomCertificateArn`: 0 to 1000 characters
+    /// Sets `CustomCertificateArn`. 0 to 1000 characters.
     #[inline] pub fn custom_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomCertificateArn", value.into_node()); self }
 }
 impl IntoValue_<CertificateSettings> for CertificateSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl SubDomainSetting<Missing_<super::required::branch_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { SubDomainSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubDomainSetting<S0, S1> {
-    /// `BranchName`: required, 1 to 255 characters
+    /// Sets `BranchName`. Required. 1 to 255 characters.
     #[inline] pub fn branch_name(mut self, value: impl IntoValue_<String>) -> SubDomainSetting<Set_, S1> { self.0.put("BranchName", value.into_node()); SubDomainSetting(self.0, PhantomData_) }
-    /// `Prefix`: required, 0 to 255 characters
+    /// Sets `Prefix`. Required. 0 to 255 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> SubDomainSetting<S0, Set_> { self.0.put("Prefix", value.into_node()); SubDomainSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubDomainSetting> for SubDomainSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Amplify`: 4 resource types.
+//! `AWS::Amplify`: 4 resource types. Cargo feature: `amplify`.
 
 pub mod app;
 pub use app::{App, AppRef};

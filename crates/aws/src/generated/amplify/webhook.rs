@@ -11,13 +11,13 @@ impl Webhook<Missing_<super::required::branch_name>> {
     #[inline] pub fn new() -> Self { Webhook(Properties_::new(), PhantomData_) }
 }
 impl<S0> Webhook<S0> {
-    /// `AppId`: 1 to 20 characters, update replaces
+    /// Sets `AppId`. 1 to 20 characters. An update replaces the resource.
     #[inline] pub fn app_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppId", value.into_node()); self }
-    /// `BranchName`: required, 1 to 255 characters
+    /// Sets `BranchName`. Required. 1 to 255 characters.
     #[inline] pub fn branch_name(mut self, value: impl IntoValue_<String>) -> Webhook<Set_> { self.0.put("BranchName", value.into_node()); Webhook(self.0, PhantomData_) }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Webhook> for Webhook<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl Component {
     #[inline] pub fn new() -> Self { Component(Properties_::new()) }
 }
 impl Component {
-    /// `AppId`: update replaces
+    /// Sets `AppId`. An update replaces the resource.
     #[inline] pub fn app_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppId", value.into_node()); self }
-    /// `BindingProperties`
+    /// Sets `BindingProperties`.
     #[inline] pub fn binding_properties(mut self, value: impl IntoValue_<MapOf_<ComponentBindingPropertiesValue>>) -> Self { self.0.put("BindingProperties", value.into_node()); self }
-    /// `Children`
+    /// Sets `Children`.
     #[inline] pub fn children(mut self, value: impl IntoValue_<Vec<ComponentChild>>) -> Self { self.0.put("Children", value.into_node()); self }
-    /// `CollectionProperties`
+    /// Sets `CollectionProperties`.
     #[inline] pub fn collection_properties(mut self, value: impl IntoValue_<MapOf_<ComponentDataConfiguration>>) -> Self { self.0.put("CollectionProperties", value.into_node()); self }
-    /// `ComponentType`: 1 to 255 characters
+    /// Sets `ComponentType`. 1 to 255 characters.
     #[inline] pub fn component_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentType", value.into_node()); self }
-    /// `EnvironmentName`: update replaces
+    /// Sets `EnvironmentName`. An update replaces the resource.
     #[inline] pub fn environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentName", value.into_node()); self }
-    /// `Events`
+    /// Sets `Events`.
     #[inline] pub fn events(mut self, value: impl IntoValue_<MapOf_<ComponentEvent>>) -> Self { self.0.put("Events", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Overrides`
+    /// Sets `Overrides`.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<MapOf_<MapOf_<String>>>) -> Self { self.0.put("Overrides", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<ComponentProperty>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `SchemaVersion`
+    /// Sets `SchemaVersion`.
     #[inline] pub fn schema_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaVersion", value.into_node()); self }
-    /// `SourceId`
+    /// Sets `SourceId`.
     #[inline] pub fn source_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceId", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Variants`
+    /// Sets `Variants`.
     #[inline] pub fn variants(mut self, value: impl IntoValue_<Vec<ComponentVariant>>) -> Self { self.0.put("Variants", value.into_node()); self }
 }
 impl IntoValue_<Component> for Component { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,17 +69,17 @@ impl Predicate {
     #[inline] pub fn new() -> Self { Predicate(Properties_::new()) }
 }
 impl Predicate {
-    /// `And`
+    /// Sets `And`.
     #[inline] pub fn and(mut self, value: impl IntoValue_<Vec<Predicate>>) -> Self { self.0.put("And", value.into_node()); self }
-    /// `Field`
+    /// Sets `Field`.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
-    /// `Operand`
+    /// Sets `Operand`.
     #[inline] pub fn operand(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Operand", value.into_node()); self }
-    /// `OperandType`
+    /// Sets `OperandType`.
     #[inline] pub fn operand_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OperandType", value.into_node()); self }
-    /// `Operator`
+    /// Sets `Operator`.
     #[inline] pub fn operator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Operator", value.into_node()); self }
-    /// `Or`
+    /// Sets `Or`.
     #[inline] pub fn or(mut self, value: impl IntoValue_<Vec<Predicate>>) -> Self { self.0.put("Or", value.into_node()); self }
 }
 impl IntoValue_<Predicate> for Predicate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,21 +91,21 @@ impl ComponentBindingPropertiesValueProperties {
     #[inline] pub fn new() -> Self { ComponentBindingPropertiesValueProperties(Properties_::new()) }
 }
 impl ComponentBindingPropertiesValueProperties {
-    /// `Bucket`
+    /// Sets `Bucket`.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Field`
+    /// Sets `Field`.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Model`
+    /// Sets `Model`.
     #[inline] pub fn model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Model", value.into_node()); self }
-    /// `Predicates`
+    /// Sets `Predicates`.
     #[inline] pub fn predicates(mut self, value: impl IntoValue_<Vec<Predicate>>) -> Self { self.0.put("Predicates", value.into_node()); self }
-    /// `SlotName`
+    /// Sets `SlotName`.
     #[inline] pub fn slot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SlotName", value.into_node()); self }
-    /// `UserAttribute`
+    /// Sets `UserAttribute`.
     #[inline] pub fn user_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserAttribute", value.into_node()); self }
 }
 impl IntoValue_<ComponentBindingPropertiesValueProperties> for ComponentBindingPropertiesValueProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,11 +117,11 @@ impl ComponentBindingPropertiesValue {
     #[inline] pub fn new() -> Self { ComponentBindingPropertiesValue(Properties_::new()) }
 }
 impl ComponentBindingPropertiesValue {
-    /// `BindingProperties`
+    /// Sets `BindingProperties`.
     #[inline] pub fn binding_properties(mut self, value: impl IntoValue_<ComponentBindingPropertiesValueProperties>) -> Self { self.0.put("BindingProperties", value.into_node()); self }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<ComponentBindingPropertiesValue> for ComponentBindingPropertiesValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl ComponentPropertyBindingProperties<Missing_<super::required::property>> {
     #[inline] pub fn new() -> Self { ComponentPropertyBindingProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ComponentPropertyBindingProperties<S0> {
-    /// `Field`
+    /// Sets `Field`.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
-    /// `Property`: required
+    /// Sets `Property`. Required.
     #[inline] pub fn property(mut self, value: impl IntoValue_<String>) -> ComponentPropertyBindingProperties<Set_> { self.0.put("Property", value.into_node()); ComponentPropertyBindingProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ComponentPropertyBindingProperties> for ComponentPropertyBindingProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,9 +147,9 @@ impl FormBindingElement<Missing_<super::required::element>, Missing_<super::requ
     #[inline] pub fn new() -> Self { FormBindingElement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FormBindingElement<S0, S1> {
-    /// `Element`: required
+    /// Sets `Element`. Required.
     #[inline] pub fn element(mut self, value: impl IntoValue_<String>) -> FormBindingElement<Set_, S1> { self.0.put("Element", value.into_node()); FormBindingElement(self.0, PhantomData_) }
-    /// `Property`: required
+    /// Sets `Property`. Required.
     #[inline] pub fn property(mut self, value: impl IntoValue_<String>) -> FormBindingElement<S0, Set_> { self.0.put("Property", value.into_node()); FormBindingElement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FormBindingElement> for FormBindingElement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,19 +161,19 @@ impl ComponentConditionProperty {
     #[inline] pub fn new() -> Self { ComponentConditionProperty(Properties_::new()) }
 }
 impl ComponentConditionProperty {
-    /// `Else`
+    /// Sets `Else`.
     #[inline] pub fn r#else(mut self, value: impl IntoValue_<ComponentProperty>) -> Self { self.0.put("Else", value.into_node()); self }
-    /// `Field`
+    /// Sets `Field`.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
-    /// `Operand`
+    /// Sets `Operand`.
     #[inline] pub fn operand(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Operand", value.into_node()); self }
-    /// `OperandType`
+    /// Sets `OperandType`.
     #[inline] pub fn operand_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OperandType", value.into_node()); self }
-    /// `Operator`
+    /// Sets `Operator`.
     #[inline] pub fn operator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Operator", value.into_node()); self }
-    /// `Property`
+    /// Sets `Property`.
     #[inline] pub fn property(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Property", value.into_node()); self }
-    /// `Then`
+    /// Sets `Then`.
     #[inline] pub fn then(mut self, value: impl IntoValue_<ComponentProperty>) -> Self { self.0.put("Then", value.into_node()); self }
 }
 impl IntoValue_<ComponentConditionProperty> for ComponentConditionProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,35 +185,35 @@ impl ComponentProperty {
     #[inline] pub fn new() -> Self { ComponentProperty(Properties_::new()) }
 }
 impl ComponentProperty {
-    /// `BindingProperties`
+    /// Sets `BindingProperties`.
     #[inline] pub fn binding_properties(mut self, value: impl IntoValue_<ComponentPropertyBindingProperties>) -> Self { self.0.put("BindingProperties", value.into_node()); self }
-    /// `Bindings`
+    /// Sets `Bindings`.
     #[inline] pub fn bindings(mut self, value: impl IntoValue_<MapOf_<FormBindingElement>>) -> Self { self.0.put("Bindings", value.into_node()); self }
-    /// `CollectionBindingProperties`
+    /// Sets `CollectionBindingProperties`.
     #[inline] pub fn collection_binding_properties(mut self, value: impl IntoValue_<ComponentPropertyBindingProperties>) -> Self { self.0.put("CollectionBindingProperties", value.into_node()); self }
-    /// `ComponentName`
+    /// Sets `ComponentName`.
     #[inline] pub fn component_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentName", value.into_node()); self }
-    /// `Concat`
+    /// Sets `Concat`.
     #[inline] pub fn concat(mut self, value: impl IntoValue_<Vec<ComponentProperty>>) -> Self { self.0.put("Concat", value.into_node()); self }
-    /// `Condition`
+    /// Sets `Condition`.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<ComponentConditionProperty>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `Configured`
+    /// Sets `Configured`.
     #[inline] pub fn configured(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Configured", value.into_node()); self }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Event`
+    /// Sets `Event`.
     #[inline] pub fn event(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Event", value.into_node()); self }
-    /// `ImportedValue`
+    /// Sets `ImportedValue`.
     #[inline] pub fn imported_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImportedValue", value.into_node()); self }
-    /// `Model`
+    /// Sets `Model`.
     #[inline] pub fn model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Model", value.into_node()); self }
-    /// `Property`
+    /// Sets `Property`.
     #[inline] pub fn property(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Property", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UserAttribute`
+    /// Sets `UserAttribute`.
     #[inline] pub fn user_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserAttribute", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<ComponentProperty> for ComponentProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,11 +225,11 @@ impl MutationActionSetStateParameter<Missing_<super::required::component_name>, 
     #[inline] pub fn new() -> Self { MutationActionSetStateParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MutationActionSetStateParameter<S0, S1, S2> {
-    /// `ComponentName`: required
+    /// Sets `ComponentName`. Required.
     #[inline] pub fn component_name(mut self, value: impl IntoValue_<String>) -> MutationActionSetStateParameter<Set_, S1, S2> { self.0.put("ComponentName", value.into_node()); MutationActionSetStateParameter(self.0, PhantomData_) }
-    /// `Property`: required
+    /// Sets `Property`. Required.
     #[inline] pub fn property(mut self, value: impl IntoValue_<String>) -> MutationActionSetStateParameter<S0, Set_, S2> { self.0.put("Property", value.into_node()); MutationActionSetStateParameter(self.0, PhantomData_) }
-    /// `Set`: required
+    /// Sets `Set`. Required.
     #[inline] pub fn set(mut self, value: impl IntoValue_<ComponentProperty>) -> MutationActionSetStateParameter<S0, S1, Set_> { self.0.put("Set", value.into_node()); MutationActionSetStateParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MutationActionSetStateParameter> for MutationActionSetStateParameter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,23 +241,23 @@ impl ActionParameters {
     #[inline] pub fn new() -> Self { ActionParameters(Properties_::new()) }
 }
 impl ActionParameters {
-    /// `Anchor`
+    /// Sets `Anchor`.
     #[inline] pub fn anchor(mut self, value: impl IntoValue_<ComponentProperty>) -> Self { self.0.put("Anchor", value.into_node()); self }
-    /// `Fields`
+    /// Sets `Fields`.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<MapOf_<ComponentProperty>>) -> Self { self.0.put("Fields", value.into_node()); self }
-    /// `Global`
+    /// Sets `Global`.
     #[inline] pub fn global(mut self, value: impl IntoValue_<ComponentProperty>) -> Self { self.0.put("Global", value.into_node()); self }
-    /// `Id`
+    /// Sets `Id`.
     #[inline] pub fn id(mut self, value: impl IntoValue_<ComponentProperty>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Model`
+    /// Sets `Model`.
     #[inline] pub fn model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Model", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<MutationActionSetStateParameter>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Target`
+    /// Sets `Target`.
     #[inline] pub fn target(mut self, value: impl IntoValue_<ComponentProperty>) -> Self { self.0.put("Target", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ComponentProperty>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<ComponentProperty>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<ActionParameters> for ActionParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,11 +269,11 @@ impl ComponentEvent {
     #[inline] pub fn new() -> Self { ComponentEvent(Properties_::new()) }
 }
 impl ComponentEvent {
-    /// `Action`
+    /// Sets `Action`.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `BindingEvent`
+    /// Sets `BindingEvent`.
     #[inline] pub fn binding_event(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BindingEvent", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<ActionParameters>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl IntoValue_<ComponentEvent> for ComponentEvent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,17 +285,17 @@ impl ComponentChild<Missing_<super::required::component_type>, Missing_<super::r
     #[inline] pub fn new() -> Self { ComponentChild(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ComponentChild<S0, S1, S2> {
-    /// `Children`
+    /// Sets `Children`.
     #[inline] pub fn children(mut self, value: impl IntoValue_<Vec<ComponentChild>>) -> Self { self.0.put("Children", value.into_node()); self }
-    /// `ComponentType`: required
+    /// Sets `ComponentType`. Required.
     #[inline] pub fn component_type(mut self, value: impl IntoValue_<String>) -> ComponentChild<Set_, S1, S2> { self.0.put("ComponentType", value.into_node()); ComponentChild(self.0, PhantomData_) }
-    /// `Events`
+    /// Sets `Events`.
     #[inline] pub fn events(mut self, value: impl IntoValue_<MapOf_<ComponentEvent>>) -> Self { self.0.put("Events", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ComponentChild<S0, Set_, S2> { self.0.put("Name", value.into_node()); ComponentChild(self.0, PhantomData_) }
-    /// `Properties`: required
+    /// Sets `Properties`. Required.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<ComponentProperty>>) -> ComponentChild<S0, S1, Set_> { self.0.put("Properties", value.into_node()); ComponentChild(self.0, PhantomData_) }
-    /// `SourceId`
+    /// Sets `SourceId`.
     #[inline] pub fn source_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ComponentChild> for ComponentChild<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,9 +307,9 @@ impl SortProperty<Missing_<super::required::direction>, Missing_<super::required
     #[inline] pub fn new() -> Self { SortProperty(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SortProperty<S0, S1> {
-    /// `Direction`: required
+    /// Sets `Direction`. Required. The values are constants of [`SortDirection`].
     #[inline] pub fn direction(mut self, value: impl IntoValue_<SortDirection>) -> SortProperty<Set_, S1> { self.0.put("Direction", value.into_node()); SortProperty(self.0, PhantomData_) }
-    /// `Field`: required
+    /// Sets `Field`. Required.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> SortProperty<S0, Set_> { self.0.put("Field", value.into_node()); SortProperty(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SortProperty> for SortProperty<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,13 +321,13 @@ impl ComponentDataConfiguration<Missing_<super::required::model>> {
     #[inline] pub fn new() -> Self { ComponentDataConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ComponentDataConfiguration<S0> {
-    /// `Identifiers`
+    /// Sets `Identifiers`.
     #[inline] pub fn identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Identifiers", value.into_node()); self }
-    /// `Model`: required
+    /// Sets `Model`. Required.
     #[inline] pub fn model(mut self, value: impl IntoValue_<String>) -> ComponentDataConfiguration<Set_> { self.0.put("Model", value.into_node()); ComponentDataConfiguration(self.0, PhantomData_) }
-    /// `Predicate`
+    /// Sets `Predicate`.
     #[inline] pub fn predicate(mut self, value: impl IntoValue_<Predicate>) -> Self { self.0.put("Predicate", value.into_node()); self }
-    /// `Sort`
+    /// Sets `Sort`.
     #[inline] pub fn sort(mut self, value: impl IntoValue_<Vec<SortProperty>>) -> Self { self.0.put("Sort", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ComponentDataConfiguration> for ComponentDataConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,9 +339,9 @@ impl ComponentVariant {
     #[inline] pub fn new() -> Self { ComponentVariant(Properties_::new()) }
 }
 impl ComponentVariant {
-    /// `Overrides`
+    /// Sets `Overrides`.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<MapOf_<MapOf_<String>>>) -> Self { self.0.put("Overrides", value.into_node()); self }
-    /// `VariantValues`
+    /// Sets `VariantValues`.
     #[inline] pub fn variant_values(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("VariantValues", value.into_node()); self }
 }
 impl IntoValue_<ComponentVariant> for ComponentVariant { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

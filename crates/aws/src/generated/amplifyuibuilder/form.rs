@@ -11,29 +11,29 @@ impl Form {
     #[inline] pub fn new() -> Self { Form(Properties_::new()) }
 }
 impl Form {
-    /// `AppId`: update replaces
+    /// Sets `AppId`. An update replaces the resource.
     #[inline] pub fn app_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppId", value.into_node()); self }
-    /// `Cta`
+    /// Sets `Cta`.
     #[inline] pub fn cta(mut self, value: impl IntoValue_<FormCTA>) -> Self { self.0.put("Cta", value.into_node()); self }
-    /// `DataType`
+    /// Sets `DataType`.
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<FormDataTypeConfig>) -> Self { self.0.put("DataType", value.into_node()); self }
-    /// `EnvironmentName`: update replaces
+    /// Sets `EnvironmentName`. An update replaces the resource.
     #[inline] pub fn environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentName", value.into_node()); self }
-    /// `Fields`
+    /// Sets `Fields`.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<MapOf_<FieldConfig>>) -> Self { self.0.put("Fields", value.into_node()); self }
-    /// `FormActionType`
+    /// Sets `FormActionType`. The values are constants of [`FormActionType`].
     #[inline] pub fn form_action_type(mut self, value: impl IntoValue_<FormActionType>) -> Self { self.0.put("FormActionType", value.into_node()); self }
-    /// `LabelDecorator`
+    /// Sets `LabelDecorator`. The values are constants of [`LabelDecorator`].
     #[inline] pub fn label_decorator(mut self, value: impl IntoValue_<LabelDecorator>) -> Self { self.0.put("LabelDecorator", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SchemaVersion`
+    /// Sets `SchemaVersion`.
     #[inline] pub fn schema_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaVersion", value.into_node()); self }
-    /// `SectionalElements`
+    /// Sets `SectionalElements`.
     #[inline] pub fn sectional_elements(mut self, value: impl IntoValue_<MapOf_<SectionalElement>>) -> Self { self.0.put("SectionalElements", value.into_node()); self }
-    /// `Style`
+    /// Sets `Style`.
     #[inline] pub fn style(mut self, value: impl IntoValue_<FormStyle>) -> Self { self.0.put("Style", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Form> for Form { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,11 +61,11 @@ impl FieldPosition {
     #[inline] pub fn new() -> Self { FieldPosition(Properties_::new()) }
 }
 impl FieldPosition {
-    /// `Fixed`
+    /// Sets `Fixed`. The values are constants of [`FixedPosition`].
     #[inline] pub fn fixed(mut self, value: impl IntoValue_<FixedPosition>) -> Self { self.0.put("Fixed", value.into_node()); self }
-    /// `RightOf`
+    /// Sets `RightOf`.
     #[inline] pub fn right_of(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RightOf", value.into_node()); self }
-    /// `Below`
+    /// Sets `Below`.
     #[inline] pub fn below(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Below", value.into_node()); self }
 }
 impl IntoValue_<FieldPosition> for FieldPosition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl FormButton {
     #[inline] pub fn new() -> Self { FormButton(Properties_::new()) }
 }
 impl FormButton {
-    /// `Children`
+    /// Sets `Children`.
     #[inline] pub fn children(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Children", value.into_node()); self }
-    /// `Excluded`
+    /// Sets `Excluded`.
     #[inline] pub fn excluded(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Excluded", value.into_node()); self }
-    /// `Position`
+    /// Sets `Position`.
     #[inline] pub fn position(mut self, value: impl IntoValue_<FieldPosition>) -> Self { self.0.put("Position", value.into_node()); self }
 }
 impl IntoValue_<FormButton> for FormButton { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,13 +93,13 @@ impl FormCTA {
     #[inline] pub fn new() -> Self { FormCTA(Properties_::new()) }
 }
 impl FormCTA {
-    /// `Cancel`
+    /// Sets `Cancel`.
     #[inline] pub fn cancel(mut self, value: impl IntoValue_<FormButton>) -> Self { self.0.put("Cancel", value.into_node()); self }
-    /// `Clear`
+    /// Sets `Clear`.
     #[inline] pub fn clear(mut self, value: impl IntoValue_<FormButton>) -> Self { self.0.put("Clear", value.into_node()); self }
-    /// `Position`
+    /// Sets `Position`. The values are constants of [`FormButtonsPosition`].
     #[inline] pub fn position(mut self, value: impl IntoValue_<FormButtonsPosition>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `Submit`
+    /// Sets `Submit`.
     #[inline] pub fn submit(mut self, value: impl IntoValue_<FormButton>) -> Self { self.0.put("Submit", value.into_node()); self }
 }
 impl IntoValue_<FormCTA> for FormCTA { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl FormDataTypeConfig<Missing_<super::required::data_source_type>, Missing_<su
     #[inline] pub fn new() -> Self { FormDataTypeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FormDataTypeConfig<S0, S1> {
-    /// `DataSourceType`: required
+    /// Sets `DataSourceType`. Required. The values are constants of [`FormDataSourceType`].
     #[inline] pub fn data_source_type(mut self, value: impl IntoValue_<FormDataSourceType>) -> FormDataTypeConfig<Set_, S1> { self.0.put("DataSourceType", value.into_node()); FormDataTypeConfig(self.0, PhantomData_) }
-    /// `DataTypeName`: required
+    /// Sets `DataTypeName`. Required.
     #[inline] pub fn data_type_name(mut self, value: impl IntoValue_<String>) -> FormDataTypeConfig<S0, Set_> { self.0.put("DataTypeName", value.into_node()); FormDataTypeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FormDataTypeConfig> for FormDataTypeConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,17 +125,17 @@ impl FileUploaderFieldConfig<Missing_<super::required::accepted_file_types>, Mis
     #[inline] pub fn new() -> Self { FileUploaderFieldConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FileUploaderFieldConfig<S0, S1> {
-    /// `AcceptedFileTypes`: required
+    /// Sets `AcceptedFileTypes`. Required.
     #[inline] pub fn accepted_file_types(mut self, value: impl IntoValue_<Vec<String>>) -> FileUploaderFieldConfig<Set_, S1> { self.0.put("AcceptedFileTypes", value.into_node()); FileUploaderFieldConfig(self.0, PhantomData_) }
-    /// `AccessLevel`: required
+    /// Sets `AccessLevel`. Required. The values are constants of [`StorageAccessLevel`].
     #[inline] pub fn access_level(mut self, value: impl IntoValue_<StorageAccessLevel>) -> FileUploaderFieldConfig<S0, Set_> { self.0.put("AccessLevel", value.into_node()); FileUploaderFieldConfig(self.0, PhantomData_) }
-    /// `IsResumable`
+    /// Sets `IsResumable`.
     #[inline] pub fn is_resumable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsResumable", value.into_node()); self }
-    /// `MaxFileCount`
+    /// Sets `MaxFileCount`.
     #[inline] pub fn max_file_count(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxFileCount", value.into_node()); self }
-    /// `MaxSize`
+    /// Sets `MaxSize`.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxSize", value.into_node()); self }
-    /// `ShowThumbnails`
+    /// Sets `ShowThumbnails`.
     #[inline] pub fn show_thumbnails(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ShowThumbnails", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FileUploaderFieldConfig> for FileUploaderFieldConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl FormInputBindingPropertiesValueProperties {
     #[inline] pub fn new() -> Self { FormInputBindingPropertiesValueProperties(Properties_::new()) }
 }
 impl FormInputBindingPropertiesValueProperties {
-    /// `Model`
+    /// Sets `Model`.
     #[inline] pub fn model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Model", value.into_node()); self }
 }
 impl IntoValue_<FormInputBindingPropertiesValueProperties> for FormInputBindingPropertiesValueProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl FormInputBindingPropertiesValue {
     #[inline] pub fn new() -> Self { FormInputBindingPropertiesValue(Properties_::new()) }
 }
 impl FormInputBindingPropertiesValue {
-    /// `BindingProperties`
+    /// Sets `BindingProperties`.
     #[inline] pub fn binding_properties(mut self, value: impl IntoValue_<FormInputBindingPropertiesValueProperties>) -> Self { self.0.put("BindingProperties", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<FormInputBindingPropertiesValue> for FormInputBindingPropertiesValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl FormInputValuePropertyBindingProperties<Missing_<super::required::property>
     #[inline] pub fn new() -> Self { FormInputValuePropertyBindingProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> FormInputValuePropertyBindingProperties<S0> {
-    /// `Field`
+    /// Sets `Field`.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
-    /// `Property`: required
+    /// Sets `Property`. Required.
     #[inline] pub fn property(mut self, value: impl IntoValue_<String>) -> FormInputValuePropertyBindingProperties<Set_> { self.0.put("Property", value.into_node()); FormInputValuePropertyBindingProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FormInputValuePropertyBindingProperties> for FormInputValuePropertyBindingProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,11 +187,11 @@ impl FormInputValueProperty {
     #[inline] pub fn new() -> Self { FormInputValueProperty(Properties_::new()) }
 }
 impl FormInputValueProperty {
-    /// `BindingProperties`
+    /// Sets `BindingProperties`.
     #[inline] pub fn binding_properties(mut self, value: impl IntoValue_<FormInputValuePropertyBindingProperties>) -> Self { self.0.put("BindingProperties", value.into_node()); self }
-    /// `Concat`
+    /// Sets `Concat`.
     #[inline] pub fn concat(mut self, value: impl IntoValue_<Vec<FormInputValueProperty>>) -> Self { self.0.put("Concat", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<FormInputValueProperty> for FormInputValueProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,9 +203,9 @@ impl ValueMapping<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { ValueMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> ValueMapping<S0> {
-    /// `DisplayValue`
+    /// Sets `DisplayValue`.
     #[inline] pub fn display_value(mut self, value: impl IntoValue_<FormInputValueProperty>) -> Self { self.0.put("DisplayValue", value.into_node()); self }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<FormInputValueProperty>) -> ValueMapping<Set_> { self.0.put("Value", value.into_node()); ValueMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ValueMapping> for ValueMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,9 +217,9 @@ impl ValueMappings<Missing_<super::required::values>> {
     #[inline] pub fn new() -> Self { ValueMappings(Properties_::new(), PhantomData_) }
 }
 impl<S0> ValueMappings<S0> {
-    /// `BindingProperties`
+    /// Sets `BindingProperties`.
     #[inline] pub fn binding_properties(mut self, value: impl IntoValue_<MapOf_<FormInputBindingPropertiesValue>>) -> Self { self.0.put("BindingProperties", value.into_node()); self }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<ValueMapping>>) -> ValueMappings<Set_> { self.0.put("Values", value.into_node()); ValueMappings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ValueMappings> for ValueMappings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,37 +231,37 @@ impl FieldInputConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { FieldInputConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldInputConfig<S0> {
-    /// `DefaultChecked`
+    /// Sets `DefaultChecked`.
     #[inline] pub fn default_checked(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DefaultChecked", value.into_node()); self }
-    /// `DefaultCountryCode`
+    /// Sets `DefaultCountryCode`.
     #[inline] pub fn default_country_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultCountryCode", value.into_node()); self }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `DescriptiveText`
+    /// Sets `DescriptiveText`.
     #[inline] pub fn descriptive_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DescriptiveText", value.into_node()); self }
-    /// `FileUploaderConfig`
+    /// Sets `FileUploaderConfig`.
     #[inline] pub fn file_uploader_config(mut self, value: impl IntoValue_<FileUploaderFieldConfig>) -> Self { self.0.put("FileUploaderConfig", value.into_node()); self }
-    /// `IsArray`
+    /// Sets `IsArray`.
     #[inline] pub fn is_array(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsArray", value.into_node()); self }
-    /// `MaxValue`
+    /// Sets `MaxValue`.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxValue", value.into_node()); self }
-    /// `MinValue`
+    /// Sets `MinValue`.
     #[inline] pub fn min_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinValue", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Placeholder`
+    /// Sets `Placeholder`.
     #[inline] pub fn placeholder(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Placeholder", value.into_node()); self }
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
-    /// `Required`
+    /// Sets `Required`.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Required", value.into_node()); self }
-    /// `Step`
+    /// Sets `Step`.
     #[inline] pub fn step(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Step", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> FieldInputConfig<Set_> { self.0.put("Type", value.into_node()); FieldInputConfig(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `ValueMappings`
+    /// Sets `ValueMappings`.
     #[inline] pub fn value_mappings(mut self, value: impl IntoValue_<ValueMappings>) -> Self { self.0.put("ValueMappings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FieldInputConfig> for FieldInputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,13 +273,13 @@ impl FieldValidationConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { FieldValidationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldValidationConfiguration<S0> {
-    /// `NumValues`
+    /// Sets `NumValues`.
     #[inline] pub fn num_values(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("NumValues", value.into_node()); self }
-    /// `StrValues`
+    /// Sets `StrValues`.
     #[inline] pub fn str_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StrValues", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> FieldValidationConfiguration<Set_> { self.0.put("Type", value.into_node()); FieldValidationConfiguration(self.0, PhantomData_) }
-    /// `ValidationMessage`
+    /// Sets `ValidationMessage`.
     #[inline] pub fn validation_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValidationMessage", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FieldValidationConfiguration> for FieldValidationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,15 +291,15 @@ impl FieldConfig {
     #[inline] pub fn new() -> Self { FieldConfig(Properties_::new()) }
 }
 impl FieldConfig {
-    /// `Excluded`
+    /// Sets `Excluded`.
     #[inline] pub fn excluded(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Excluded", value.into_node()); self }
-    /// `InputType`
+    /// Sets `InputType`.
     #[inline] pub fn input_type(mut self, value: impl IntoValue_<FieldInputConfig>) -> Self { self.0.put("InputType", value.into_node()); self }
-    /// `Label`
+    /// Sets `Label`.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `Position`
+    /// Sets `Position`.
     #[inline] pub fn position(mut self, value: impl IntoValue_<FieldPosition>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `Validations`
+    /// Sets `Validations`.
     #[inline] pub fn validations(mut self, value: impl IntoValue_<Vec<FieldValidationConfiguration>>) -> Self { self.0.put("Validations", value.into_node()); self }
 }
 impl IntoValue_<FieldConfig> for FieldConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,17 +311,17 @@ impl SectionalElement<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { SectionalElement(Properties_::new(), PhantomData_) }
 }
 impl<S0> SectionalElement<S0> {
-    /// `Excluded`
+    /// Sets `Excluded`.
     #[inline] pub fn excluded(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Excluded", value.into_node()); self }
-    /// `Level`
+    /// Sets `Level`.
     #[inline] pub fn level(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Level", value.into_node()); self }
-    /// `Orientation`
+    /// Sets `Orientation`.
     #[inline] pub fn orientation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Orientation", value.into_node()); self }
-    /// `Position`
+    /// Sets `Position`.
     #[inline] pub fn position(mut self, value: impl IntoValue_<FieldPosition>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> SectionalElement<Set_> { self.0.put("Type", value.into_node()); SectionalElement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SectionalElement> for SectionalElement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,9 +333,9 @@ impl FormStyleConfig {
     #[inline] pub fn new() -> Self { FormStyleConfig(Properties_::new()) }
 }
 impl FormStyleConfig {
-    /// `TokenReference`
+    /// Sets `TokenReference`.
     #[inline] pub fn token_reference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenReference", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<FormStyleConfig> for FormStyleConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,11 +347,11 @@ impl FormStyle {
     #[inline] pub fn new() -> Self { FormStyle(Properties_::new()) }
 }
 impl FormStyle {
-    /// `HorizontalGap`
+    /// Sets `HorizontalGap`.
     #[inline] pub fn horizontal_gap(mut self, value: impl IntoValue_<FormStyleConfig>) -> Self { self.0.put("HorizontalGap", value.into_node()); self }
-    /// `OuterPadding`
+    /// Sets `OuterPadding`.
     #[inline] pub fn outer_padding(mut self, value: impl IntoValue_<FormStyleConfig>) -> Self { self.0.put("OuterPadding", value.into_node()); self }
-    /// `VerticalGap`
+    /// Sets `VerticalGap`.
     #[inline] pub fn vertical_gap(mut self, value: impl IntoValue_<FormStyleConfig>) -> Self { self.0.put("VerticalGap", value.into_node()); self }
 }
 impl IntoValue_<FormStyle> for FormStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AmplifyUIBuilder`: 3 resource types.
+//! `AWS::AmplifyUIBuilder`: 3 resource types. Cargo feature: `amplifyuibuilder`.
 
 pub mod component;
 pub use component::{Component, ComponentRef};

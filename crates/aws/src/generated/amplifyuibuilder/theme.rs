@@ -11,17 +11,17 @@ impl Theme {
     #[inline] pub fn new() -> Self { Theme(Properties_::new()) }
 }
 impl Theme {
-    /// `AppId`: update replaces
+    /// Sets `AppId`. An update replaces the resource.
     #[inline] pub fn app_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppId", value.into_node()); self }
-    /// `EnvironmentName`: update replaces
+    /// Sets `EnvironmentName`. An update replaces the resource.
     #[inline] pub fn environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentName", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Overrides`
+    /// Sets `Overrides`.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<Vec<ThemeValues>>) -> Self { self.0.put("Overrides", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<ThemeValues>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<Theme> for Theme { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl ThemeValue {
     #[inline] pub fn new() -> Self { ThemeValue(Properties_::new()) }
 }
 impl ThemeValue {
-    /// `Children`
+    /// Sets `Children`.
     #[inline] pub fn children(mut self, value: impl IntoValue_<Vec<ThemeValues>>) -> Self { self.0.put("Children", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<ThemeValue> for ThemeValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl ThemeValues {
     #[inline] pub fn new() -> Self { ThemeValues(Properties_::new()) }
 }
 impl ThemeValues {
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<ThemeValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<ThemeValues> for ThemeValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

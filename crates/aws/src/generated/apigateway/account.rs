@@ -11,7 +11,7 @@ impl Account {
     #[inline] pub fn new() -> Self { Account(Properties_::new()) }
 }
 impl Account {
-    /// `CloudWatchRoleArn`
+    /// Sets `CloudWatchRoleArn`.
     #[inline] pub fn cloud_watch_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchRoleArn", value.into_node()); self }
 }
 impl IntoValue_<Account> for Account { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

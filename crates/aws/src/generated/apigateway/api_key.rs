@@ -11,21 +11,21 @@ impl ApiKey {
     #[inline] pub fn new() -> Self { ApiKey(Properties_::new()) }
 }
 impl ApiKey {
-    /// `CustomerId`
+    /// Sets `CustomerId`.
     #[inline] pub fn customer_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerId", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `GenerateDistinctId`: update replaces
+    /// Sets `GenerateDistinctId`. An update replaces the resource.
     #[inline] pub fn generate_distinct_id(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("GenerateDistinctId", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `StageKeys`
+    /// Sets `StageKeys`.
     #[inline] pub fn stage_keys(mut self, value: impl IntoValue_<Vec<StageKey>>) -> Self { self.0.put("StageKeys", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Value`: update replaces
+    /// Sets `Value`. An update replaces the resource.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<ApiKey> for ApiKey { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl StageKey {
     #[inline] pub fn new() -> Self { StageKey(Properties_::new()) }
 }
 impl StageKey {
-    /// `RestApiId`
+    /// Sets `RestApiId`.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RestApiId", value.into_node()); self }
-    /// `StageName`
+    /// Sets `StageName`.
     #[inline] pub fn stage_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StageName", value.into_node()); self }
 }
 impl IntoValue_<StageKey> for StageKey { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Authorizer<Missing_<super::required::name>, Missing_<super::required::rest_
     #[inline] pub fn new() -> Self { Authorizer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Authorizer<S0, S1, S2> {
-    /// `AuthType`
+    /// Sets `AuthType`.
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthType", value.into_node()); self }
-    /// `AuthorizerCredentials`
+    /// Sets `AuthorizerCredentials`.
     #[inline] pub fn authorizer_credentials(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerCredentials", value.into_node()); self }
-    /// `AuthorizerResultTtlInSeconds`
+    /// Sets `AuthorizerResultTtlInSeconds`.
     #[inline] pub fn authorizer_result_ttl_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AuthorizerResultTtlInSeconds", value.into_node()); self }
-    /// `AuthorizerUri`
+    /// Sets `AuthorizerUri`.
     #[inline] pub fn authorizer_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerUri", value.into_node()); self }
-    /// `IdentitySource`
+    /// Sets `IdentitySource`.
     #[inline] pub fn identity_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentitySource", value.into_node()); self }
-    /// `IdentityValidationExpression`
+    /// Sets `IdentityValidationExpression`.
     #[inline] pub fn identity_validation_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityValidationExpression", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Authorizer<Set_, S1, S2> { self.0.put("Name", value.into_node()); Authorizer(self.0, PhantomData_) }
-    /// `ProviderARNs`
+    /// Sets `ProviderARNs`.
     #[inline] pub fn provider_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ProviderARNs", value.into_node()); self }
-    /// `RestApiId`: required, update replaces
+    /// Sets `RestApiId`. Required. An update replaces the resource.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> Authorizer<S0, Set_, S2> { self.0.put("RestApiId", value.into_node()); Authorizer(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Authorizer<S0, S1, Set_> { self.0.put("Type", value.into_node()); Authorizer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Authorizer> for Authorizer<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

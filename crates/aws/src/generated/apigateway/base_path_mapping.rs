@@ -11,13 +11,13 @@ impl BasePathMapping<Missing_<super::required::domain_name>> {
     #[inline] pub fn new() -> Self { BasePathMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> BasePathMapping<S0> {
-    /// `BasePath`: update replaces
+    /// Sets `BasePath`. An update replaces the resource.
     #[inline] pub fn base_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BasePath", value.into_node()); self }
-    /// `DomainName`: required, update replaces
+    /// Sets `DomainName`. Required. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> BasePathMapping<Set_> { self.0.put("DomainName", value.into_node()); BasePathMapping(self.0, PhantomData_) }
-    /// `RestApiId`
+    /// Sets `RestApiId`.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RestApiId", value.into_node()); self }
-    /// `Stage`
+    /// Sets `Stage`.
     #[inline] pub fn stage(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Stage", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BasePathMapping> for BasePathMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

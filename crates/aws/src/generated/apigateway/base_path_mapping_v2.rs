@@ -11,13 +11,13 @@ impl BasePathMappingV2<Missing_<super::required::domain_name_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { BasePathMappingV2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BasePathMappingV2<S0, S1> {
-    /// `BasePath`: update replaces
+    /// Sets `BasePath`. An update replaces the resource.
     #[inline] pub fn base_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BasePath", value.into_node()); self }
-    /// `DomainNameArn`: required, update replaces
+    /// Sets `DomainNameArn`. Required. An update replaces the resource.
     #[inline] pub fn domain_name_arn(mut self, value: impl IntoValue_<String>) -> BasePathMappingV2<Set_, S1> { self.0.put("DomainNameArn", value.into_node()); BasePathMappingV2(self.0, PhantomData_) }
-    /// `RestApiId`: required
+    /// Sets `RestApiId`. Required.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> BasePathMappingV2<S0, Set_> { self.0.put("RestApiId", value.into_node()); BasePathMappingV2(self.0, PhantomData_) }
-    /// `Stage`
+    /// Sets `Stage`.
     #[inline] pub fn stage(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Stage", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BasePathMappingV2> for BasePathMappingV2<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

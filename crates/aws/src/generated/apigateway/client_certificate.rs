@@ -11,9 +11,9 @@ impl ClientCertificate {
     #[inline] pub fn new() -> Self { ClientCertificate(Properties_::new()) }
 }
 impl ClientCertificate {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ClientCertificate> for ClientCertificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Deployment<Missing_<super::required::rest_api_id>> {
     #[inline] pub fn new() -> Self { Deployment(Properties_::new(), PhantomData_) }
 }
 impl<S0> Deployment<S0> {
-    /// `DeploymentCanarySettings`: update replaces
+    /// Sets `DeploymentCanarySettings`. An update replaces the resource.
     #[inline] pub fn deployment_canary_settings(mut self, value: impl IntoValue_<DeploymentCanarySettings>) -> Self { self.0.put("DeploymentCanarySettings", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `RestApiId`: required, update replaces
+    /// Sets `RestApiId`. Required. An update replaces the resource.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> Deployment<Set_> { self.0.put("RestApiId", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `StageDescription`
+    /// Sets `StageDescription`.
     #[inline] pub fn stage_description(mut self, value: impl IntoValue_<StageDescription>) -> Self { self.0.put("StageDescription", value.into_node()); self }
-    /// `StageName`
+    /// Sets `StageName`.
     #[inline] pub fn stage_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StageName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Deployment> for Deployment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl DeploymentCanarySettings {
     #[inline] pub fn new() -> Self { DeploymentCanarySettings(Properties_::new()) }
 }
 impl DeploymentCanarySettings {
-    /// `PercentTraffic`
+    /// Sets `PercentTraffic`.
     #[inline] pub fn percent_traffic(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PercentTraffic", value.into_node()); self }
-    /// `StageVariableOverrides`
+    /// Sets `StageVariableOverrides`.
     #[inline] pub fn stage_variable_overrides(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("StageVariableOverrides", value.into_node()); self }
-    /// `UseStageCache`
+    /// Sets `UseStageCache`.
     #[inline] pub fn use_stage_cache(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseStageCache", value.into_node()); self }
 }
 impl IntoValue_<DeploymentCanarySettings> for DeploymentCanarySettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl AccessLogSetting {
     #[inline] pub fn new() -> Self { AccessLogSetting(Properties_::new()) }
 }
 impl AccessLogSetting {
-    /// `DestinationArn`
+    /// Sets `DestinationArn`.
     #[inline] pub fn destination_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationArn", value.into_node()); self }
-    /// `Format`
+    /// Sets `Format`.
     #[inline] pub fn format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Format", value.into_node()); self }
 }
 impl IntoValue_<AccessLogSetting> for AccessLogSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl CanarySetting {
     #[inline] pub fn new() -> Self { CanarySetting(Properties_::new()) }
 }
 impl CanarySetting {
-    /// `PercentTraffic`
+    /// Sets `PercentTraffic`.
     #[inline] pub fn percent_traffic(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PercentTraffic", value.into_node()); self }
-    /// `StageVariableOverrides`
+    /// Sets `StageVariableOverrides`.
     #[inline] pub fn stage_variable_overrides(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("StageVariableOverrides", value.into_node()); self }
-    /// `UseStageCache`
+    /// Sets `UseStageCache`.
     #[inline] pub fn use_stage_cache(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseStageCache", value.into_node()); self }
 }
 impl IntoValue_<CanarySetting> for CanarySetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,25 +93,25 @@ impl MethodSetting {
     #[inline] pub fn new() -> Self { MethodSetting(Properties_::new()) }
 }
 impl MethodSetting {
-    /// `CacheDataEncrypted`
+    /// Sets `CacheDataEncrypted`.
     #[inline] pub fn cache_data_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CacheDataEncrypted", value.into_node()); self }
-    /// `CacheTtlInSeconds`
+    /// Sets `CacheTtlInSeconds`.
     #[inline] pub fn cache_ttl_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CacheTtlInSeconds", value.into_node()); self }
-    /// `CachingEnabled`
+    /// Sets `CachingEnabled`.
     #[inline] pub fn caching_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CachingEnabled", value.into_node()); self }
-    /// `DataTraceEnabled`
+    /// Sets `DataTraceEnabled`.
     #[inline] pub fn data_trace_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DataTraceEnabled", value.into_node()); self }
-    /// `HttpMethod`
+    /// Sets `HttpMethod`.
     #[inline] pub fn http_method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HttpMethod", value.into_node()); self }
-    /// `LoggingLevel`
+    /// Sets `LoggingLevel`.
     #[inline] pub fn logging_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoggingLevel", value.into_node()); self }
-    /// `MetricsEnabled`
+    /// Sets `MetricsEnabled`.
     #[inline] pub fn metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MetricsEnabled", value.into_node()); self }
-    /// `ResourcePath`
+    /// Sets `ResourcePath`.
     #[inline] pub fn resource_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourcePath", value.into_node()); self }
-    /// `ThrottlingBurstLimit`
+    /// Sets `ThrottlingBurstLimit`.
     #[inline] pub fn throttling_burst_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThrottlingBurstLimit", value.into_node()); self }
-    /// `ThrottlingRateLimit`
+    /// Sets `ThrottlingRateLimit`.
     #[inline] pub fn throttling_rate_limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ThrottlingRateLimit", value.into_node()); self }
 }
 impl IntoValue_<MethodSetting> for MethodSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,43 +123,43 @@ impl StageDescription {
     #[inline] pub fn new() -> Self { StageDescription(Properties_::new()) }
 }
 impl StageDescription {
-    /// `AccessLogSetting`
+    /// Sets `AccessLogSetting`.
     #[inline] pub fn access_log_setting(mut self, value: impl IntoValue_<AccessLogSetting>) -> Self { self.0.put("AccessLogSetting", value.into_node()); self }
-    /// `CacheClusterEnabled`
+    /// Sets `CacheClusterEnabled`.
     #[inline] pub fn cache_cluster_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CacheClusterEnabled", value.into_node()); self }
-    /// `CacheClusterSize`
+    /// Sets `CacheClusterSize`.
     #[inline] pub fn cache_cluster_size(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheClusterSize", value.into_node()); self }
-    /// `CacheDataEncrypted`
+    /// Sets `CacheDataEncrypted`.
     #[inline] pub fn cache_data_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CacheDataEncrypted", value.into_node()); self }
-    /// `CacheTtlInSeconds`
+    /// Sets `CacheTtlInSeconds`.
     #[inline] pub fn cache_ttl_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CacheTtlInSeconds", value.into_node()); self }
-    /// `CachingEnabled`
+    /// Sets `CachingEnabled`.
     #[inline] pub fn caching_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CachingEnabled", value.into_node()); self }
-    /// `CanarySetting`
+    /// Sets `CanarySetting`.
     #[inline] pub fn canary_setting(mut self, value: impl IntoValue_<CanarySetting>) -> Self { self.0.put("CanarySetting", value.into_node()); self }
-    /// `ClientCertificateId`
+    /// Sets `ClientCertificateId`.
     #[inline] pub fn client_certificate_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientCertificateId", value.into_node()); self }
-    /// `DataTraceEnabled`
+    /// Sets `DataTraceEnabled`.
     #[inline] pub fn data_trace_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DataTraceEnabled", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DocumentationVersion`
+    /// Sets `DocumentationVersion`.
     #[inline] pub fn documentation_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentationVersion", value.into_node()); self }
-    /// `LoggingLevel`
+    /// Sets `LoggingLevel`.
     #[inline] pub fn logging_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoggingLevel", value.into_node()); self }
-    /// `MethodSettings`
+    /// Sets `MethodSettings`.
     #[inline] pub fn method_settings(mut self, value: impl IntoValue_<Vec<MethodSetting>>) -> Self { self.0.put("MethodSettings", value.into_node()); self }
-    /// `MetricsEnabled`
+    /// Sets `MetricsEnabled`.
     #[inline] pub fn metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MetricsEnabled", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ThrottlingBurstLimit`
+    /// Sets `ThrottlingBurstLimit`.
     #[inline] pub fn throttling_burst_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThrottlingBurstLimit", value.into_node()); self }
-    /// `ThrottlingRateLimit`
+    /// Sets `ThrottlingRateLimit`.
     #[inline] pub fn throttling_rate_limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ThrottlingRateLimit", value.into_node()); self }
-    /// `TracingEnabled`
+    /// Sets `TracingEnabled`.
     #[inline] pub fn tracing_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TracingEnabled", value.into_node()); self }
-    /// `Variables`
+    /// Sets `Variables`.
     #[inline] pub fn variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Variables", value.into_node()); self }
 }
 impl IntoValue_<StageDescription> for StageDescription { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

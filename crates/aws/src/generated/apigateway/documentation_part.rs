@@ -11,11 +11,11 @@ impl DocumentationPart<Missing_<super::required::location>, Missing_<super::requ
     #[inline] pub fn new() -> Self { DocumentationPart(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DocumentationPart<S0, S1, S2> {
-    /// `Location`: required, update replaces
+    /// Sets `Location`. Required. An update replaces the resource.
     #[inline] pub fn location(mut self, value: impl IntoValue_<Location>) -> DocumentationPart<Set_, S1, S2> { self.0.put("Location", value.into_node()); DocumentationPart(self.0, PhantomData_) }
-    /// `Properties`: required
+    /// Sets `Properties`. Required.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<String>) -> DocumentationPart<S0, Set_, S2> { self.0.put("Properties", value.into_node()); DocumentationPart(self.0, PhantomData_) }
-    /// `RestApiId`: required, update replaces
+    /// Sets `RestApiId`. Required. An update replaces the resource.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> DocumentationPart<S0, S1, Set_> { self.0.put("RestApiId", value.into_node()); DocumentationPart(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DocumentationPart> for DocumentationPart<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,15 +43,15 @@ impl Location {
     #[inline] pub fn new() -> Self { Location(Properties_::new()) }
 }
 impl Location {
-    /// `Method`
+    /// Sets `Method`.
     #[inline] pub fn method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Method", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `StatusCode`
+    /// Sets `StatusCode`.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StatusCode", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Location> for Location { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

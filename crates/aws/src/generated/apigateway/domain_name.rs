@@ -11,25 +11,25 @@ impl DomainName {
     #[inline] pub fn new() -> Self { DomainName(Properties_::new()) }
 }
 impl DomainName {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DomainName`: update replaces
+    /// Sets `DomainName`. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `EndpointAccessMode`
+    /// Sets `EndpointAccessMode`.
     #[inline] pub fn endpoint_access_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointAccessMode", value.into_node()); self }
-    /// `EndpointConfiguration`
+    /// Sets `EndpointConfiguration`.
     #[inline] pub fn endpoint_configuration(mut self, value: impl IntoValue_<EndpointConfiguration>) -> Self { self.0.put("EndpointConfiguration", value.into_node()); self }
-    /// `MutualTlsAuthentication`
+    /// Sets `MutualTlsAuthentication`.
     #[inline] pub fn mutual_tls_authentication(mut self, value: impl IntoValue_<MutualTlsAuthentication>) -> Self { self.0.put("MutualTlsAuthentication", value.into_node()); self }
-    /// `OwnershipVerificationCertificateArn`
+    /// Sets `OwnershipVerificationCertificateArn`.
     #[inline] pub fn ownership_verification_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnershipVerificationCertificateArn", value.into_node()); self }
-    /// `RegionalCertificateArn`
+    /// Sets `RegionalCertificateArn`.
     #[inline] pub fn regional_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegionalCertificateArn", value.into_node()); self }
-    /// `RoutingMode`
+    /// Sets `RoutingMode`. The values are constants of [`RoutingMode`].
     #[inline] pub fn routing_mode(mut self, value: impl IntoValue_<RoutingMode>) -> Self { self.0.put("RoutingMode", value.into_node()); self }
-    /// `SecurityPolicy`
+    /// Sets `SecurityPolicy`.
     #[inline] pub fn security_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityPolicy", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<DomainName> for DomainName { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl EndpointConfiguration {
     #[inline] pub fn new() -> Self { EndpointConfiguration(Properties_::new()) }
 }
 impl EndpointConfiguration {
-    /// `IpAddressType`
+    /// Sets `IpAddressType`.
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Types`
+    /// Sets `Types`.
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Types", value.into_node()); self }
 }
 impl IntoValue_<EndpointConfiguration> for EndpointConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl MutualTlsAuthentication {
     #[inline] pub fn new() -> Self { MutualTlsAuthentication(Properties_::new()) }
 }
 impl MutualTlsAuthentication {
-    /// `TruststoreUri`
+    /// Sets `TruststoreUri`.
     #[inline] pub fn truststore_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TruststoreUri", value.into_node()); self }
-    /// `TruststoreVersion`
+    /// Sets `TruststoreVersion`.
     #[inline] pub fn truststore_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TruststoreVersion", value.into_node()); self }
 }
 impl IntoValue_<MutualTlsAuthentication> for MutualTlsAuthentication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl DomainNameAccessAssociation<Missing_<super::required::access_association_so
     #[inline] pub fn new() -> Self { DomainNameAccessAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DomainNameAccessAssociation<S0, S1, S2> {
-    /// `AccessAssociationSource`: required, update replaces
+    /// Sets `AccessAssociationSource`. Required. An update replaces the resource.
     #[inline] pub fn access_association_source(mut self, value: impl IntoValue_<String>) -> DomainNameAccessAssociation<Set_, S1, S2> { self.0.put("AccessAssociationSource", value.into_node()); DomainNameAccessAssociation(self.0, PhantomData_) }
-    /// `AccessAssociationSourceType`: required, update replaces
+    /// Sets `AccessAssociationSourceType`. Required. An update replaces the resource. The values are constants of [`AccessAssociationSourceType`].
     #[inline] pub fn access_association_source_type(mut self, value: impl IntoValue_<AccessAssociationSourceType>) -> DomainNameAccessAssociation<S0, Set_, S2> { self.0.put("AccessAssociationSourceType", value.into_node()); DomainNameAccessAssociation(self.0, PhantomData_) }
-    /// `DomainNameArn`: required, update replaces
+    /// Sets `DomainNameArn`. Required. An update replaces the resource.
     #[inline] pub fn domain_name_arn(mut self, value: impl IntoValue_<String>) -> DomainNameAccessAssociation<S0, S1, Set_> { self.0.put("DomainNameArn", value.into_node()); DomainNameAccessAssociation(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DomainNameAccessAssociation> for DomainNameAccessAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

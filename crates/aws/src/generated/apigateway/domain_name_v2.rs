@@ -11,21 +11,21 @@ impl DomainNameV2 {
     #[inline] pub fn new() -> Self { DomainNameV2(Properties_::new()) }
 }
 impl DomainNameV2 {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DomainName`: update replaces
+    /// Sets `DomainName`. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `EndpointAccessMode`
+    /// Sets `EndpointAccessMode`.
     #[inline] pub fn endpoint_access_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointAccessMode", value.into_node()); self }
-    /// `EndpointConfiguration`: update replaces
+    /// Sets `EndpointConfiguration`. An update replaces the resource.
     #[inline] pub fn endpoint_configuration(mut self, value: impl IntoValue_<EndpointConfiguration>) -> Self { self.0.put("EndpointConfiguration", value.into_node()); self }
-    /// `Policy`
+    /// Sets `Policy`.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Policy", value.into_node()); self }
-    /// `RoutingMode`
+    /// Sets `RoutingMode`. The values are constants of [`RoutingMode`].
     #[inline] pub fn routing_mode(mut self, value: impl IntoValue_<RoutingMode>) -> Self { self.0.put("RoutingMode", value.into_node()); self }
-    /// `SecurityPolicy`: update replaces
+    /// Sets `SecurityPolicy`. An update replaces the resource.
     #[inline] pub fn security_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityPolicy", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<DomainNameV2> for DomainNameV2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl EndpointConfiguration {
     #[inline] pub fn new() -> Self { EndpointConfiguration(Properties_::new()) }
 }
 impl EndpointConfiguration {
-    /// `IpAddressType`
+    /// Sets `IpAddressType`.
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Types`
+    /// Sets `Types`.
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Types", value.into_node()); self }
 }
 impl IntoValue_<EndpointConfiguration> for EndpointConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

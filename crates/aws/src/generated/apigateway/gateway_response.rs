@@ -11,15 +11,15 @@ impl GatewayResponse<Missing_<super::required::response_type>, Missing_<super::r
     #[inline] pub fn new() -> Self { GatewayResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GatewayResponse<S0, S1> {
-    /// `ResponseParameters`
+    /// Sets `ResponseParameters`.
     #[inline] pub fn response_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ResponseParameters", value.into_node()); self }
-    /// `ResponseTemplates`
+    /// Sets `ResponseTemplates`.
     #[inline] pub fn response_templates(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ResponseTemplates", value.into_node()); self }
-    /// `ResponseType`: required, update replaces
+    /// Sets `ResponseType`. Required. An update replaces the resource.
     #[inline] pub fn response_type(mut self, value: impl IntoValue_<String>) -> GatewayResponse<Set_, S1> { self.0.put("ResponseType", value.into_node()); GatewayResponse(self.0, PhantomData_) }
-    /// `RestApiId`: required, update replaces
+    /// Sets `RestApiId`. Required. An update replaces the resource.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> GatewayResponse<S0, Set_> { self.0.put("RestApiId", value.into_node()); GatewayResponse(self.0, PhantomData_) }
-    /// `StatusCode`
+    /// Sets `StatusCode`.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StatusCode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GatewayResponse> for GatewayResponse<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl Method<Missing_<super::required::http_method>, Missing_<super::required::re
     #[inline] pub fn new() -> Self { Method(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Method<S0, S1, S2> {
-    /// `ApiKeyRequired`
+    /// Sets `ApiKeyRequired`.
     #[inline] pub fn api_key_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApiKeyRequired", value.into_node()); self }
-    /// `AuthorizationScopes`
+    /// Sets `AuthorizationScopes`.
     #[inline] pub fn authorization_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AuthorizationScopes", value.into_node()); self }
-    /// `AuthorizationType`
+    /// Sets `AuthorizationType`.
     #[inline] pub fn authorization_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationType", value.into_node()); self }
-    /// `AuthorizerId`
+    /// Sets `AuthorizerId`.
     #[inline] pub fn authorizer_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerId", value.into_node()); self }
-    /// `HttpMethod`: required, update replaces
+    /// Sets `HttpMethod`. Required. An update replaces the resource.
     #[inline] pub fn http_method(mut self, value: impl IntoValue_<String>) -> Method<Set_, S1, S2> { self.0.put("HttpMethod", value.into_node()); Method(self.0, PhantomData_) }
-    /// `Integration`
+    /// Sets `Integration`.
     #[inline] pub fn integration(mut self, value: impl IntoValue_<Integration>) -> Self { self.0.put("Integration", value.into_node()); self }
-    /// `MethodResponses`
+    /// Sets `MethodResponses`.
     #[inline] pub fn method_responses(mut self, value: impl IntoValue_<Vec<MethodResponse>>) -> Self { self.0.put("MethodResponses", value.into_node()); self }
-    /// `OperationName`
+    /// Sets `OperationName`.
     #[inline] pub fn operation_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OperationName", value.into_node()); self }
-    /// `RequestModels`
+    /// Sets `RequestModels`.
     #[inline] pub fn request_models(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("RequestModels", value.into_node()); self }
-    /// `RequestParameters`
+    /// Sets `RequestParameters`.
     #[inline] pub fn request_parameters(mut self, value: impl IntoValue_<MapOf_<Node_>>) -> Self { self.0.put("RequestParameters", value.into_node()); self }
-    /// `RequestValidatorId`
+    /// Sets `RequestValidatorId`.
     #[inline] pub fn request_validator_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RequestValidatorId", value.into_node()); self }
-    /// `ResourceId`: required, update replaces
+    /// Sets `ResourceId`. Required. An update replaces the resource.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Method<S0, Set_, S2> { self.0.put("ResourceId", value.into_node()); Method(self.0, PhantomData_) }
-    /// `RestApiId`: required, update replaces
+    /// Sets `RestApiId`. Required. An update replaces the resource.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> Method<S0, S1, Set_> { self.0.put("RestApiId", value.into_node()); Method(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Method> for Method<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,15 +61,15 @@ impl IntegrationResponse<Missing_<super::required::status_code>> {
     #[inline] pub fn new() -> Self { IntegrationResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0> IntegrationResponse<S0> {
-    /// `ContentHandling`
+    /// Sets `ContentHandling`. The values are constants of [`IntegrationResponseContentHandling`].
     #[inline] pub fn content_handling(mut self, value: impl IntoValue_<IntegrationResponseContentHandling>) -> Self { self.0.put("ContentHandling", value.into_node()); self }
-    /// `ResponseParameters`
+    /// Sets `ResponseParameters`.
     #[inline] pub fn response_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ResponseParameters", value.into_node()); self }
-    /// `ResponseTemplates`
+    /// Sets `ResponseTemplates`.
     #[inline] pub fn response_templates(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ResponseTemplates", value.into_node()); self }
-    /// `SelectionPattern`
+    /// Sets `SelectionPattern`.
     #[inline] pub fn selection_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelectionPattern", value.into_node()); self }
-    /// `StatusCode`: required
+    /// Sets `StatusCode`. Required.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<String>) -> IntegrationResponse<Set_> { self.0.put("StatusCode", value.into_node()); IntegrationResponse(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IntegrationResponse> for IntegrationResponse<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,37 +81,37 @@ impl Integration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Integration(Properties_::new(), PhantomData_) }
 }
 impl<S0> Integration<S0> {
-    /// `CacheKeyParameters`
+    /// Sets `CacheKeyParameters`.
     #[inline] pub fn cache_key_parameters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CacheKeyParameters", value.into_node()); self }
-    /// `CacheNamespace`
+    /// Sets `CacheNamespace`.
     #[inline] pub fn cache_namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheNamespace", value.into_node()); self }
-    /// `ConnectionId`
+    /// Sets `ConnectionId`.
     #[inline] pub fn connection_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionId", value.into_node()); self }
-    /// `ConnectionType`
+    /// Sets `ConnectionType`. The values are constants of [`ConnectionType`].
     #[inline] pub fn connection_type(mut self, value: impl IntoValue_<ConnectionType>) -> Self { self.0.put("ConnectionType", value.into_node()); self }
-    /// `ContentHandling`
+    /// Sets `ContentHandling`. The values are constants of [`ContentHandling`].
     #[inline] pub fn content_handling(mut self, value: impl IntoValue_<ContentHandling>) -> Self { self.0.put("ContentHandling", value.into_node()); self }
-    /// `Credentials`
+    /// Sets `Credentials`.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Credentials", value.into_node()); self }
-    /// `IntegrationHttpMethod`
+    /// Sets `IntegrationHttpMethod`.
     #[inline] pub fn integration_http_method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntegrationHttpMethod", value.into_node()); self }
-    /// `IntegrationResponses`
+    /// Sets `IntegrationResponses`.
     #[inline] pub fn integration_responses(mut self, value: impl IntoValue_<Vec<IntegrationResponse>>) -> Self { self.0.put("IntegrationResponses", value.into_node()); self }
-    /// `IntegrationTarget`
+    /// Sets `IntegrationTarget`.
     #[inline] pub fn integration_target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntegrationTarget", value.into_node()); self }
-    /// `PassthroughBehavior`
+    /// Sets `PassthroughBehavior`. The values are constants of [`PassthroughBehavior`].
     #[inline] pub fn passthrough_behavior(mut self, value: impl IntoValue_<PassthroughBehavior>) -> Self { self.0.put("PassthroughBehavior", value.into_node()); self }
-    /// `RequestParameters`
+    /// Sets `RequestParameters`.
     #[inline] pub fn request_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("RequestParameters", value.into_node()); self }
-    /// `RequestTemplates`
+    /// Sets `RequestTemplates`.
     #[inline] pub fn request_templates(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("RequestTemplates", value.into_node()); self }
-    /// `ResponseTransferMode`
+    /// Sets `ResponseTransferMode`. The values are constants of [`ResponseTransferMode`].
     #[inline] pub fn response_transfer_mode(mut self, value: impl IntoValue_<ResponseTransferMode>) -> Self { self.0.put("ResponseTransferMode", value.into_node()); self }
-    /// `TimeoutInMillis`: at least 50
+    /// Sets `TimeoutInMillis`. At least 50.
     #[inline] pub fn timeout_in_millis(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInMillis", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Integration<Set_> { self.0.put("Type", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `Uri`
+    /// Sets `Uri`.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Integration> for Integration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,11 +123,11 @@ impl MethodResponse<Missing_<super::required::status_code>> {
     #[inline] pub fn new() -> Self { MethodResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0> MethodResponse<S0> {
-    /// `ResponseModels`
+    /// Sets `ResponseModels`.
     #[inline] pub fn response_models(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ResponseModels", value.into_node()); self }
-    /// `ResponseParameters`
+    /// Sets `ResponseParameters`.
     #[inline] pub fn response_parameters(mut self, value: impl IntoValue_<MapOf_<Node_>>) -> Self { self.0.put("ResponseParameters", value.into_node()); self }
-    /// `StatusCode`: required
+    /// Sets `StatusCode`. Required.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<String>) -> MethodResponse<Set_> { self.0.put("StatusCode", value.into_node()); MethodResponse(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MethodResponse> for MethodResponse<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

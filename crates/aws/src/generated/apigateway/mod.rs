@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ApiGateway`: 22 resource types.
+//! `AWS::ApiGateway`: 22 resource types. Cargo feature: `apigateway`.
 
 pub mod account;
 pub use account::{Account, AccountRef};

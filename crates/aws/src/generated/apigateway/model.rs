@@ -11,15 +11,15 @@ impl Model<Missing_<super::required::rest_api_id>> {
     #[inline] pub fn new() -> Self { Model(Properties_::new(), PhantomData_) }
 }
 impl<S0> Model<S0> {
-    /// `ContentType`: update replaces
+    /// Sets `ContentType`. An update replaces the resource.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RestApiId`: required, update replaces
+    /// Sets `RestApiId`. Required. An update replaces the resource.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> Model<Set_> { self.0.put("RestApiId", value.into_node()); Model(self.0, PhantomData_) }
-    /// `Schema`
+    /// Sets `Schema`.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Schema", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Model> for Model<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

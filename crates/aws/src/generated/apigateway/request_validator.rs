@@ -11,13 +11,13 @@ impl RequestValidator<Missing_<super::required::rest_api_id>> {
     #[inline] pub fn new() -> Self { RequestValidator(Properties_::new(), PhantomData_) }
 }
 impl<S0> RequestValidator<S0> {
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RestApiId`: required, update replaces
+    /// Sets `RestApiId`. Required. An update replaces the resource.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> RequestValidator<Set_> { self.0.put("RestApiId", value.into_node()); RequestValidator(self.0, PhantomData_) }
-    /// `ValidateRequestBody`
+    /// Sets `ValidateRequestBody`.
     #[inline] pub fn validate_request_body(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ValidateRequestBody", value.into_node()); self }
-    /// `ValidateRequestParameters`
+    /// Sets `ValidateRequestParameters`.
     #[inline] pub fn validate_request_parameters(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ValidateRequestParameters", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RequestValidator> for RequestValidator<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

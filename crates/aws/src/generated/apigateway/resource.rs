@@ -11,11 +11,11 @@ impl Resource<Missing_<super::required::parent_id>, Missing_<super::required::pa
     #[inline] pub fn new() -> Self { Resource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Resource<S0, S1, S2> {
-    /// `ParentId`: required, update replaces
+    /// Sets `ParentId`. Required. An update replaces the resource.
     #[inline] pub fn parent_id(mut self, value: impl IntoValue_<String>) -> Resource<Set_, S1, S2> { self.0.put("ParentId", value.into_node()); Resource(self.0, PhantomData_) }
-    /// `PathPart`: required, update replaces
+    /// Sets `PathPart`. Required. An update replaces the resource.
     #[inline] pub fn path_part(mut self, value: impl IntoValue_<String>) -> Resource<S0, Set_, S2> { self.0.put("PathPart", value.into_node()); Resource(self.0, PhantomData_) }
-    /// `RestApiId`: required, update replaces
+    /// Sets `RestApiId`. Required. An update replaces the resource.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> Resource<S0, S1, Set_> { self.0.put("RestApiId", value.into_node()); Resource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Resource> for Resource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl RestApi {
     #[inline] pub fn new() -> Self { RestApi(Properties_::new()) }
 }
 impl RestApi {
-    /// `ApiKeySourceType`
+    /// Sets `ApiKeySourceType`.
     #[inline] pub fn api_key_source_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiKeySourceType", value.into_node()); self }
-    /// `BinaryMediaTypes`
+    /// Sets `BinaryMediaTypes`.
     #[inline] pub fn binary_media_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BinaryMediaTypes", value.into_node()); self }
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `BodyS3Location`
+    /// Sets `BodyS3Location`.
     #[inline] pub fn body_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("BodyS3Location", value.into_node()); self }
-    /// `CloneFrom`
+    /// Sets `CloneFrom`.
     #[inline] pub fn clone_from(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloneFrom", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisableExecuteApiEndpoint`
+    /// Sets `DisableExecuteApiEndpoint`.
     #[inline] pub fn disable_execute_api_endpoint(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableExecuteApiEndpoint", value.into_node()); self }
-    /// `EndpointAccessMode`
+    /// Sets `EndpointAccessMode`.
     #[inline] pub fn endpoint_access_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointAccessMode", value.into_node()); self }
-    /// `EndpointConfiguration`
+    /// Sets `EndpointConfiguration`.
     #[inline] pub fn endpoint_configuration(mut self, value: impl IntoValue_<EndpointConfiguration>) -> Self { self.0.put("EndpointConfiguration", value.into_node()); self }
-    /// `FailOnWarnings`
+    /// Sets `FailOnWarnings`.
     #[inline] pub fn fail_on_warnings(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FailOnWarnings", value.into_node()); self }
-    /// `MinimumCompressionSize`
+    /// Sets `MinimumCompressionSize`.
     #[inline] pub fn minimum_compression_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumCompressionSize", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`.
     #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Policy`
+    /// Sets `Policy`.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Policy", value.into_node()); self }
-    /// `SecurityPolicy`
+    /// Sets `SecurityPolicy`.
     #[inline] pub fn security_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityPolicy", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<RestApi> for RestApi { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,13 +75,13 @@ impl S3Location {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new()) }
 }
 impl S3Location {
-    /// `Bucket`
+    /// Sets `Bucket`.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `ETag`
+    /// Sets `ETag`.
     #[inline] pub fn e_tag(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ETag", value.into_node()); self }
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<S3Location> for S3Location { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl EndpointConfiguration {
     #[inline] pub fn new() -> Self { EndpointConfiguration(Properties_::new()) }
 }
 impl EndpointConfiguration {
-    /// `IpAddressType`
+    /// Sets `IpAddressType`.
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Types`
+    /// Sets `Types`.
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Types", value.into_node()); self }
-    /// `VpcEndpointIds`
+    /// Sets `VpcEndpointIds`.
     #[inline] pub fn vpc_endpoint_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcEndpointIds", value.into_node()); self }
 }
 impl IntoValue_<EndpointConfiguration> for EndpointConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

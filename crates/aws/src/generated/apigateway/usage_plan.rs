@@ -11,17 +11,17 @@ impl UsagePlan {
     #[inline] pub fn new() -> Self { UsagePlan(Properties_::new()) }
 }
 impl UsagePlan {
-    /// `ApiStages`
+    /// Sets `ApiStages`.
     #[inline] pub fn api_stages(mut self, value: impl IntoValue_<Vec<ApiStage>>) -> Self { self.0.put("ApiStages", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Quota`
+    /// Sets `Quota`.
     #[inline] pub fn quota(mut self, value: impl IntoValue_<QuotaSettings>) -> Self { self.0.put("Quota", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Throttle`
+    /// Sets `Throttle`.
     #[inline] pub fn throttle(mut self, value: impl IntoValue_<ThrottleSettings>) -> Self { self.0.put("Throttle", value.into_node()); self }
-    /// `UsagePlanName`
+    /// Sets `UsagePlanName`.
     #[inline] pub fn usage_plan_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsagePlanName", value.into_node()); self }
 }
 impl IntoValue_<UsagePlan> for UsagePlan { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl ThrottleSettings {
     #[inline] pub fn new() -> Self { ThrottleSettings(Properties_::new()) }
 }
 impl ThrottleSettings {
-    /// `BurstLimit`: at least 0
+    /// Sets `BurstLimit`. At least 0.
     #[inline] pub fn burst_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BurstLimit", value.into_node()); self }
-    /// `RateLimit`: at least 0
+    /// Sets `RateLimit`. At least 0.
     #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("RateLimit", value.into_node()); self }
 }
 impl IntoValue_<ThrottleSettings> for ThrottleSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl ApiStage {
     #[inline] pub fn new() -> Self { ApiStage(Properties_::new()) }
 }
 impl ApiStage {
-    /// `ApiId`
+    /// Sets `ApiId`.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiId", value.into_node()); self }
-    /// `Stage`
+    /// Sets `Stage`.
     #[inline] pub fn stage(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Stage", value.into_node()); self }
-    /// `Throttle`
+    /// Sets `Throttle`.
     #[inline] pub fn throttle(mut self, value: impl IntoValue_<MapOf_<ThrottleSettings>>) -> Self { self.0.put("Throttle", value.into_node()); self }
 }
 impl IntoValue_<ApiStage> for ApiStage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl QuotaSettings {
     #[inline] pub fn new() -> Self { QuotaSettings(Properties_::new()) }
 }
 impl QuotaSettings {
-    /// `Limit`: at least 0
+    /// Sets `Limit`. At least 0.
     #[inline] pub fn limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Limit", value.into_node()); self }
-    /// `Offset`: at least 0
+    /// Sets `Offset`. At least 0.
     #[inline] pub fn offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Offset", value.into_node()); self }
-    /// `Period`
+    /// Sets `Period`.
     #[inline] pub fn period(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Period", value.into_node()); self }
 }
 impl IntoValue_<QuotaSettings> for QuotaSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl UsagePlanKey<Missing_<super::required::key_id>, Missing_<super::required::k
     #[inline] pub fn new() -> Self { UsagePlanKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> UsagePlanKey<S0, S1, S2> {
-    /// `KeyId`: required, update replaces
+    /// Sets `KeyId`. Required. An update replaces the resource.
     #[inline] pub fn key_id(mut self, value: impl IntoValue_<String>) -> UsagePlanKey<Set_, S1, S2> { self.0.put("KeyId", value.into_node()); UsagePlanKey(self.0, PhantomData_) }
-    /// `KeyType`: required, update replaces
+    /// Sets `KeyType`. Required. An update replaces the resource. The values are constants of [`KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeyType>) -> UsagePlanKey<S0, Set_, S2> { self.0.put("KeyType", value.into_node()); UsagePlanKey(self.0, PhantomData_) }
-    /// `UsagePlanId`: required, update replaces
+    /// Sets `UsagePlanId`. Required. An update replaces the resource.
     #[inline] pub fn usage_plan_id(mut self, value: impl IntoValue_<String>) -> UsagePlanKey<S0, S1, Set_> { self.0.put("UsagePlanId", value.into_node()); UsagePlanKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<UsagePlanKey> for UsagePlanKey<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

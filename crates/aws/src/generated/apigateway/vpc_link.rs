@@ -11,13 +11,13 @@ impl VpcLink<Missing_<super::required::name>, Missing_<super::required::target_a
     #[inline] pub fn new() -> Self { VpcLink(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcLink<S0, S1> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VpcLink<Set_, S1> { self.0.put("Name", value.into_node()); VpcLink(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetArns`: required, update replaces
+    /// Sets `TargetArns`. Required. An update replaces the resource.
     #[inline] pub fn target_arns(mut self, value: impl IntoValue_<Vec<String>>) -> VpcLink<S0, Set_> { self.0.put("TargetArns", value.into_node()); VpcLink(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcLink> for VpcLink<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

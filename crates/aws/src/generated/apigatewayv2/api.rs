@@ -11,41 +11,41 @@ impl Api {
     #[inline] pub fn new() -> Self { Api(Properties_::new()) }
 }
 impl Api {
-    /// `ApiKeySelectionExpression`
+    /// Sets `ApiKeySelectionExpression`.
     #[inline] pub fn api_key_selection_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiKeySelectionExpression", value.into_node()); self }
-    /// `BasePath`
+    /// Sets `BasePath`.
     #[inline] pub fn base_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BasePath", value.into_node()); self }
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `BodyS3Location`
+    /// Sets `BodyS3Location`.
     #[inline] pub fn body_s3_location(mut self, value: impl IntoValue_<BodyS3Location>) -> Self { self.0.put("BodyS3Location", value.into_node()); self }
-    /// `CorsConfiguration`
+    /// Sets `CorsConfiguration`.
     #[inline] pub fn cors_configuration(mut self, value: impl IntoValue_<Cors>) -> Self { self.0.put("CorsConfiguration", value.into_node()); self }
-    /// `CredentialsArn`
+    /// Sets `CredentialsArn`.
     #[inline] pub fn credentials_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CredentialsArn", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisableExecuteApiEndpoint`
+    /// Sets `DisableExecuteApiEndpoint`.
     #[inline] pub fn disable_execute_api_endpoint(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableExecuteApiEndpoint", value.into_node()); self }
-    /// `DisableSchemaValidation`
+    /// Sets `DisableSchemaValidation`.
     #[inline] pub fn disable_schema_validation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableSchemaValidation", value.into_node()); self }
-    /// `FailOnWarnings`
+    /// Sets `FailOnWarnings`.
     #[inline] pub fn fail_on_warnings(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FailOnWarnings", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`.
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ProtocolType`: update replaces
+    /// Sets `ProtocolType`. An update replaces the resource.
     #[inline] pub fn protocol_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProtocolType", value.into_node()); self }
-    /// `RouteKey`
+    /// Sets `RouteKey`.
     #[inline] pub fn route_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RouteKey", value.into_node()); self }
-    /// `RouteSelectionExpression`
+    /// Sets `RouteSelectionExpression`.
     #[inline] pub fn route_selection_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RouteSelectionExpression", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Target`
+    /// Sets `Target`.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Target", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<Api> for Api { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,13 +77,13 @@ impl BodyS3Location {
     #[inline] pub fn new() -> Self { BodyS3Location(Properties_::new()) }
 }
 impl BodyS3Location {
-    /// `Bucket`
+    /// Sets `Bucket`.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `Etag`
+    /// Sets `Etag`.
     #[inline] pub fn etag(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Etag", value.into_node()); self }
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<BodyS3Location> for BodyS3Location { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,17 +95,17 @@ impl Cors {
     #[inline] pub fn new() -> Self { Cors(Properties_::new()) }
 }
 impl Cors {
-    /// `AllowCredentials`
+    /// Sets `AllowCredentials`.
     #[inline] pub fn allow_credentials(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowCredentials", value.into_node()); self }
-    /// `AllowHeaders`
+    /// Sets `AllowHeaders`.
     #[inline] pub fn allow_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowHeaders", value.into_node()); self }
-    /// `AllowMethods`
+    /// Sets `AllowMethods`.
     #[inline] pub fn allow_methods(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowMethods", value.into_node()); self }
-    /// `AllowOrigins`
+    /// Sets `AllowOrigins`.
     #[inline] pub fn allow_origins(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowOrigins", value.into_node()); self }
-    /// `ExposeHeaders`
+    /// Sets `ExposeHeaders`.
     #[inline] pub fn expose_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExposeHeaders", value.into_node()); self }
-    /// `MaxAge`
+    /// Sets `MaxAge`.
     #[inline] pub fn max_age(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAge", value.into_node()); self }
 }
 impl IntoValue_<Cors> for Cors { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

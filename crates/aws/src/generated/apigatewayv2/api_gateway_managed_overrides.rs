@@ -11,13 +11,13 @@ impl ApiGatewayManagedOverrides<Missing_<super::required::api_id>> {
     #[inline] pub fn new() -> Self { ApiGatewayManagedOverrides(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApiGatewayManagedOverrides<S0> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> ApiGatewayManagedOverrides<Set_> { self.0.put("ApiId", value.into_node()); ApiGatewayManagedOverrides(self.0, PhantomData_) }
-    /// `Integration`
+    /// Sets `Integration`.
     #[inline] pub fn integration(mut self, value: impl IntoValue_<IntegrationOverrides>) -> Self { self.0.put("Integration", value.into_node()); self }
-    /// `Route`
+    /// Sets `Route`.
     #[inline] pub fn route(mut self, value: impl IntoValue_<RouteOverrides>) -> Self { self.0.put("Route", value.into_node()); self }
-    /// `Stage`
+    /// Sets `Stage`.
     #[inline] pub fn stage(mut self, value: impl IntoValue_<StageOverrides>) -> Self { self.0.put("Stage", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ApiGatewayManagedOverrides> for ApiGatewayManagedOverrides<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,13 +45,13 @@ impl IntegrationOverrides {
     #[inline] pub fn new() -> Self { IntegrationOverrides(Properties_::new()) }
 }
 impl IntegrationOverrides {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IntegrationMethod`
+    /// Sets `IntegrationMethod`.
     #[inline] pub fn integration_method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntegrationMethod", value.into_node()); self }
-    /// `PayloadFormatVersion`
+    /// Sets `PayloadFormatVersion`.
     #[inline] pub fn payload_format_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PayloadFormatVersion", value.into_node()); self }
-    /// `TimeoutInMillis`
+    /// Sets `TimeoutInMillis`.
     #[inline] pub fn timeout_in_millis(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInMillis", value.into_node()); self }
 }
 impl IntoValue_<IntegrationOverrides> for IntegrationOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,15 +63,15 @@ impl RouteOverrides {
     #[inline] pub fn new() -> Self { RouteOverrides(Properties_::new()) }
 }
 impl RouteOverrides {
-    /// `AuthorizationScopes`
+    /// Sets `AuthorizationScopes`.
     #[inline] pub fn authorization_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AuthorizationScopes", value.into_node()); self }
-    /// `AuthorizationType`
+    /// Sets `AuthorizationType`.
     #[inline] pub fn authorization_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationType", value.into_node()); self }
-    /// `AuthorizerId`
+    /// Sets `AuthorizerId`.
     #[inline] pub fn authorizer_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerId", value.into_node()); self }
-    /// `OperationName`
+    /// Sets `OperationName`.
     #[inline] pub fn operation_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OperationName", value.into_node()); self }
-    /// `Target`
+    /// Sets `Target`.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Target", value.into_node()); self }
 }
 impl IntoValue_<RouteOverrides> for RouteOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl AccessLogSettings {
     #[inline] pub fn new() -> Self { AccessLogSettings(Properties_::new()) }
 }
 impl AccessLogSettings {
-    /// `DestinationArn`
+    /// Sets `DestinationArn`.
     #[inline] pub fn destination_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationArn", value.into_node()); self }
-    /// `Format`
+    /// Sets `Format`.
     #[inline] pub fn format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Format", value.into_node()); self }
 }
 impl IntoValue_<AccessLogSettings> for AccessLogSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl RouteSettings {
     #[inline] pub fn new() -> Self { RouteSettings(Properties_::new()) }
 }
 impl RouteSettings {
-    /// `DetailedMetricsEnabled`
+    /// Sets `DetailedMetricsEnabled`.
     #[inline] pub fn detailed_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DetailedMetricsEnabled", value.into_node()); self }
-    /// `ThrottlingBurstLimit`
+    /// Sets `ThrottlingBurstLimit`.
     #[inline] pub fn throttling_burst_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThrottlingBurstLimit", value.into_node()); self }
-    /// `ThrottlingRateLimit`
+    /// Sets `ThrottlingRateLimit`.
     #[inline] pub fn throttling_rate_limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ThrottlingRateLimit", value.into_node()); self }
 }
 impl IntoValue_<RouteSettings> for RouteSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,17 +113,17 @@ impl StageOverrides {
     #[inline] pub fn new() -> Self { StageOverrides(Properties_::new()) }
 }
 impl StageOverrides {
-    /// `AccessLogSettings`
+    /// Sets `AccessLogSettings`.
     #[inline] pub fn access_log_settings(mut self, value: impl IntoValue_<AccessLogSettings>) -> Self { self.0.put("AccessLogSettings", value.into_node()); self }
-    /// `AutoDeploy`
+    /// Sets `AutoDeploy`.
     #[inline] pub fn auto_deploy(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoDeploy", value.into_node()); self }
-    /// `DefaultRouteSettings`
+    /// Sets `DefaultRouteSettings`.
     #[inline] pub fn default_route_settings(mut self, value: impl IntoValue_<RouteSettings>) -> Self { self.0.put("DefaultRouteSettings", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `RouteSettings`
+    /// Sets `RouteSettings`.
     #[inline] pub fn route_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("RouteSettings", value.into_node()); self }
-    /// `StageVariables`
+    /// Sets `StageVariables`.
     #[inline] pub fn stage_variables(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("StageVariables", value.into_node()); self }
 }
 impl IntoValue_<StageOverrides> for StageOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

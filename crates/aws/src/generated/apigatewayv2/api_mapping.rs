@@ -11,13 +11,13 @@ impl ApiMapping<Missing_<super::required::api_id>, Missing_<super::required::dom
     #[inline] pub fn new() -> Self { ApiMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ApiMapping<S0, S1, S2> {
-    /// `ApiId`: required
+    /// Sets `ApiId`. Required.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> ApiMapping<Set_, S1, S2> { self.0.put("ApiId", value.into_node()); ApiMapping(self.0, PhantomData_) }
-    /// `ApiMappingKey`
+    /// Sets `ApiMappingKey`.
     #[inline] pub fn api_mapping_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiMappingKey", value.into_node()); self }
-    /// `DomainName`: required, update replaces
+    /// Sets `DomainName`. Required. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> ApiMapping<S0, Set_, S2> { self.0.put("DomainName", value.into_node()); ApiMapping(self.0, PhantomData_) }
-    /// `Stage`: required
+    /// Sets `Stage`. Required.
     #[inline] pub fn stage(mut self, value: impl IntoValue_<String>) -> ApiMapping<S0, S1, Set_> { self.0.put("Stage", value.into_node()); ApiMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ApiMapping> for ApiMapping<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl Authorizer<Missing_<super::required::api_id>, Missing_<super::required::aut
     #[inline] pub fn new() -> Self { Authorizer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Authorizer<S0, S1, S2> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> Authorizer<Set_, S1, S2> { self.0.put("ApiId", value.into_node()); Authorizer(self.0, PhantomData_) }
-    /// `AuthorizerCredentialsArn`
+    /// Sets `AuthorizerCredentialsArn`.
     #[inline] pub fn authorizer_credentials_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerCredentialsArn", value.into_node()); self }
-    /// `AuthorizerPayloadFormatVersion`
+    /// Sets `AuthorizerPayloadFormatVersion`.
     #[inline] pub fn authorizer_payload_format_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerPayloadFormatVersion", value.into_node()); self }
-    /// `AuthorizerResultTtlInSeconds`
+    /// Sets `AuthorizerResultTtlInSeconds`.
     #[inline] pub fn authorizer_result_ttl_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AuthorizerResultTtlInSeconds", value.into_node()); self }
-    /// `AuthorizerType`: required
+    /// Sets `AuthorizerType`. Required.
     #[inline] pub fn authorizer_type(mut self, value: impl IntoValue_<String>) -> Authorizer<S0, Set_, S2> { self.0.put("AuthorizerType", value.into_node()); Authorizer(self.0, PhantomData_) }
-    /// `AuthorizerUri`
+    /// Sets `AuthorizerUri`.
     #[inline] pub fn authorizer_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerUri", value.into_node()); self }
-    /// `EnableSimpleResponses`
+    /// Sets `EnableSimpleResponses`.
     #[inline] pub fn enable_simple_responses(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableSimpleResponses", value.into_node()); self }
-    /// `IdentitySource`
+    /// Sets `IdentitySource`.
     #[inline] pub fn identity_source(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IdentitySource", value.into_node()); self }
-    /// `IdentityValidationExpression`
+    /// Sets `IdentityValidationExpression`.
     #[inline] pub fn identity_validation_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityValidationExpression", value.into_node()); self }
-    /// `JwtConfiguration`
+    /// Sets `JwtConfiguration`.
     #[inline] pub fn jwt_configuration(mut self, value: impl IntoValue_<JWTConfiguration>) -> Self { self.0.put("JwtConfiguration", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Authorizer<S0, S1, Set_> { self.0.put("Name", value.into_node()); Authorizer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Authorizer> for Authorizer<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl JWTConfiguration {
     #[inline] pub fn new() -> Self { JWTConfiguration(Properties_::new()) }
 }
 impl JWTConfiguration {
-    /// `Audience`
+    /// Sets `Audience`.
     #[inline] pub fn audience(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Audience", value.into_node()); self }
-    /// `Issuer`
+    /// Sets `Issuer`.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Issuer", value.into_node()); self }
 }
 impl IntoValue_<JWTConfiguration> for JWTConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl DomainName<Missing_<super::required::domain_name>> {
     #[inline] pub fn new() -> Self { DomainName(Properties_::new(), PhantomData_) }
 }
 impl<S0> DomainName<S0> {
-    /// `DomainName`: required, update replaces
+    /// Sets `DomainName`. Required. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> DomainName<Set_> { self.0.put("DomainName", value.into_node()); DomainName(self.0, PhantomData_) }
-    /// `DomainNameConfigurations`
+    /// Sets `DomainNameConfigurations`.
     #[inline] pub fn domain_name_configurations(mut self, value: impl IntoValue_<Vec<DomainNameConfiguration>>) -> Self { self.0.put("DomainNameConfigurations", value.into_node()); self }
-    /// `MutualTlsAuthentication`
+    /// Sets `MutualTlsAuthentication`.
     #[inline] pub fn mutual_tls_authentication(mut self, value: impl IntoValue_<MutualTlsAuthentication>) -> Self { self.0.put("MutualTlsAuthentication", value.into_node()); self }
-    /// `RoutingMode`
+    /// Sets `RoutingMode`. The values are constants of [`RoutingMode`].
     #[inline] pub fn routing_mode(mut self, value: impl IntoValue_<RoutingMode>) -> Self { self.0.put("RoutingMode", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DomainName> for DomainName<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,17 +51,17 @@ impl DomainNameConfiguration {
     #[inline] pub fn new() -> Self { DomainNameConfiguration(Properties_::new()) }
 }
 impl DomainNameConfiguration {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `CertificateName`
+    /// Sets `CertificateName`.
     #[inline] pub fn certificate_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateName", value.into_node()); self }
-    /// `EndpointType`
+    /// Sets `EndpointType`.
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointType", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`.
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `OwnershipVerificationCertificateArn`
+    /// Sets `OwnershipVerificationCertificateArn`.
     #[inline] pub fn ownership_verification_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnershipVerificationCertificateArn", value.into_node()); self }
-    /// `SecurityPolicy`
+    /// Sets `SecurityPolicy`.
     #[inline] pub fn security_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityPolicy", value.into_node()); self }
 }
 impl IntoValue_<DomainNameConfiguration> for DomainNameConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl MutualTlsAuthentication {
     #[inline] pub fn new() -> Self { MutualTlsAuthentication(Properties_::new()) }
 }
 impl MutualTlsAuthentication {
-    /// `TruststoreUri`
+    /// Sets `TruststoreUri`.
     #[inline] pub fn truststore_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TruststoreUri", value.into_node()); self }
-    /// `TruststoreVersion`
+    /// Sets `TruststoreVersion`.
     #[inline] pub fn truststore_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TruststoreVersion", value.into_node()); self }
 }
 impl IntoValue_<MutualTlsAuthentication> for MutualTlsAuthentication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl Integration<Missing_<super::required::api_id>, Missing_<super::required::in
     #[inline] pub fn new() -> Self { Integration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Integration<S0, S1> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> Integration<Set_, S1> { self.0.put("ApiId", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `ConnectionId`
+    /// Sets `ConnectionId`.
     #[inline] pub fn connection_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionId", value.into_node()); self }
-    /// `ConnectionType`
+    /// Sets `ConnectionType`.
     #[inline] pub fn connection_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionType", value.into_node()); self }
-    /// `ContentHandlingStrategy`
+    /// Sets `ContentHandlingStrategy`.
     #[inline] pub fn content_handling_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentHandlingStrategy", value.into_node()); self }
-    /// `CredentialsArn`
+    /// Sets `CredentialsArn`.
     #[inline] pub fn credentials_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CredentialsArn", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IntegrationMethod`
+    /// Sets `IntegrationMethod`.
     #[inline] pub fn integration_method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntegrationMethod", value.into_node()); self }
-    /// `IntegrationSubtype`
+    /// Sets `IntegrationSubtype`.
     #[inline] pub fn integration_subtype(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntegrationSubtype", value.into_node()); self }
-    /// `IntegrationType`: required
+    /// Sets `IntegrationType`. Required.
     #[inline] pub fn integration_type(mut self, value: impl IntoValue_<String>) -> Integration<S0, Set_> { self.0.put("IntegrationType", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `IntegrationUri`
+    /// Sets `IntegrationUri`.
     #[inline] pub fn integration_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntegrationUri", value.into_node()); self }
-    /// `PassthroughBehavior`
+    /// Sets `PassthroughBehavior`.
     #[inline] pub fn passthrough_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PassthroughBehavior", value.into_node()); self }
-    /// `PayloadFormatVersion`
+    /// Sets `PayloadFormatVersion`.
     #[inline] pub fn payload_format_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PayloadFormatVersion", value.into_node()); self }
-    /// `RequestParameters`
+    /// Sets `RequestParameters`.
     #[inline] pub fn request_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("RequestParameters", value.into_node()); self }
-    /// `RequestTemplates`
+    /// Sets `RequestTemplates`.
     #[inline] pub fn request_templates(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("RequestTemplates", value.into_node()); self }
-    /// `ResponseParameters`
+    /// Sets `ResponseParameters`.
     #[inline] pub fn response_parameters(mut self, value: impl IntoValue_<MapOf_<ResponseParameterMap>>) -> Self { self.0.put("ResponseParameters", value.into_node()); self }
-    /// `TemplateSelectionExpression`
+    /// Sets `TemplateSelectionExpression`.
     #[inline] pub fn template_selection_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateSelectionExpression", value.into_node()); self }
-    /// `TimeoutInMillis`
+    /// Sets `TimeoutInMillis`.
     #[inline] pub fn timeout_in_millis(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInMillis", value.into_node()); self }
-    /// `TlsConfig`
+    /// Sets `TlsConfig`.
     #[inline] pub fn tls_config(mut self, value: impl IntoValue_<TlsConfig>) -> Self { self.0.put("TlsConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Integration> for Integration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl ResponseParameter {
     #[inline] pub fn new() -> Self { ResponseParameter(Properties_::new()) }
 }
 impl ResponseParameter {
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<ResponseParameter> for ResponseParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl ResponseParameterMap {
     #[inline] pub fn new() -> Self { ResponseParameterMap(Properties_::new()) }
 }
 impl ResponseParameterMap {
-    /// `ResponseParameters`
+    /// Sets `ResponseParameters`.
     #[inline] pub fn response_parameters(mut self, value: impl IntoValue_<Vec<ResponseParameter>>) -> Self { self.0.put("ResponseParameters", value.into_node()); self }
 }
 impl IntoValue_<ResponseParameterMap> for ResponseParameterMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl TlsConfig {
     #[inline] pub fn new() -> Self { TlsConfig(Properties_::new()) }
 }
 impl TlsConfig {
-    /// `ServerNameToVerify`
+    /// Sets `ServerNameToVerify`.
     #[inline] pub fn server_name_to_verify(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerNameToVerify", value.into_node()); self }
 }
 impl IntoValue_<TlsConfig> for TlsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl IntegrationResponse<Missing_<super::required::api_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { IntegrationResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IntegrationResponse<S0, S1, S2> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> IntegrationResponse<Set_, S1, S2> { self.0.put("ApiId", value.into_node()); IntegrationResponse(self.0, PhantomData_) }
-    /// `ContentHandlingStrategy`
+    /// Sets `ContentHandlingStrategy`.
     #[inline] pub fn content_handling_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentHandlingStrategy", value.into_node()); self }
-    /// `IntegrationId`: required, update replaces
+    /// Sets `IntegrationId`. Required. An update replaces the resource.
     #[inline] pub fn integration_id(mut self, value: impl IntoValue_<String>) -> IntegrationResponse<S0, Set_, S2> { self.0.put("IntegrationId", value.into_node()); IntegrationResponse(self.0, PhantomData_) }
-    /// `IntegrationResponseKey`: required
+    /// Sets `IntegrationResponseKey`. Required.
     #[inline] pub fn integration_response_key(mut self, value: impl IntoValue_<String>) -> IntegrationResponse<S0, S1, Set_> { self.0.put("IntegrationResponseKey", value.into_node()); IntegrationResponse(self.0, PhantomData_) }
-    /// `ResponseParameters`
+    /// Sets `ResponseParameters`.
     #[inline] pub fn response_parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ResponseParameters", value.into_node()); self }
-    /// `ResponseTemplates`
+    /// Sets `ResponseTemplates`.
     #[inline] pub fn response_templates(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ResponseTemplates", value.into_node()); self }
-    /// `TemplateSelectionExpression`
+    /// Sets `TemplateSelectionExpression`.
     #[inline] pub fn template_selection_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateSelectionExpression", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IntegrationResponse> for IntegrationResponse<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

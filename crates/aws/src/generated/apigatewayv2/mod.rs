@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ApiGatewayV2`: 15 resource types.
+//! `AWS::ApiGatewayV2`: 15 resource types. Cargo feature: `apigateway`.
 
 pub mod api;
 pub use api::{Api, ApiRef};

@@ -11,15 +11,15 @@ impl Model<Missing_<super::required::api_id>, Missing_<super::required::name>, M
     #[inline] pub fn new() -> Self { Model(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Model<S0, S1, S2> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> Model<Set_, S1, S2> { self.0.put("ApiId", value.into_node()); Model(self.0, PhantomData_) }
-    /// `ContentType`
+    /// Sets `ContentType`.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Model<S0, Set_, S2> { self.0.put("Name", value.into_node()); Model(self.0, PhantomData_) }
-    /// `Schema`: required
+    /// Sets `Schema`. Required.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Node_>) -> Model<S0, S1, Set_> { self.0.put("Schema", value.into_node()); Model(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Model> for Model<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl PortalProduct<Missing_<super::required::display_name>> {
     #[inline] pub fn new() -> Self { PortalProduct(Properties_::new(), PhantomData_) }
 }
 impl<S0> PortalProduct<S0> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 255 characters
+    /// Sets `DisplayName`. Required. 1 to 255 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> PortalProduct<Set_> { self.0.put("DisplayName", value.into_node()); PortalProduct(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PortalProduct> for PortalProduct<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl Route<Missing_<super::required::api_id>, Missing_<super::required::route_ke
     #[inline] pub fn new() -> Self { Route(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Route<S0, S1> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> Route<Set_, S1> { self.0.put("ApiId", value.into_node()); Route(self.0, PhantomData_) }
-    /// `ApiKeyRequired`
+    /// Sets `ApiKeyRequired`.
     #[inline] pub fn api_key_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApiKeyRequired", value.into_node()); self }
-    /// `AuthorizationScopes`
+    /// Sets `AuthorizationScopes`.
     #[inline] pub fn authorization_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AuthorizationScopes", value.into_node()); self }
-    /// `AuthorizationType`
+    /// Sets `AuthorizationType`.
     #[inline] pub fn authorization_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationType", value.into_node()); self }
-    /// `AuthorizerId`
+    /// Sets `AuthorizerId`.
     #[inline] pub fn authorizer_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerId", value.into_node()); self }
-    /// `ModelSelectionExpression`
+    /// Sets `ModelSelectionExpression`.
     #[inline] pub fn model_selection_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelSelectionExpression", value.into_node()); self }
-    /// `OperationName`
+    /// Sets `OperationName`.
     #[inline] pub fn operation_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OperationName", value.into_node()); self }
-    /// `RequestModels`
+    /// Sets `RequestModels`.
     #[inline] pub fn request_models(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("RequestModels", value.into_node()); self }
-    /// `RequestParameters`
+    /// Sets `RequestParameters`.
     #[inline] pub fn request_parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("RequestParameters", value.into_node()); self }
-    /// `RouteKey`: required
+    /// Sets `RouteKey`. Required.
     #[inline] pub fn route_key(mut self, value: impl IntoValue_<String>) -> Route<S0, Set_> { self.0.put("RouteKey", value.into_node()); Route(self.0, PhantomData_) }
-    /// `RouteResponseSelectionExpression`
+    /// Sets `RouteResponseSelectionExpression`.
     #[inline] pub fn route_response_selection_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RouteResponseSelectionExpression", value.into_node()); self }
-    /// `Target`
+    /// Sets `Target`.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Target", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Route> for Route<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl RouteResponse<Missing_<super::required::api_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { RouteResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RouteResponse<S0, S1, S2> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> RouteResponse<Set_, S1, S2> { self.0.put("ApiId", value.into_node()); RouteResponse(self.0, PhantomData_) }
-    /// `ModelSelectionExpression`
+    /// Sets `ModelSelectionExpression`.
     #[inline] pub fn model_selection_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelSelectionExpression", value.into_node()); self }
-    /// `ResponseModels`
+    /// Sets `ResponseModels`.
     #[inline] pub fn response_models(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ResponseModels", value.into_node()); self }
-    /// `ResponseParameters`
+    /// Sets `ResponseParameters`.
     #[inline] pub fn response_parameters(mut self, value: impl IntoValue_<MapOf_<ParameterConstraints>>) -> Self { self.0.put("ResponseParameters", value.into_node()); self }
-    /// `RouteId`: required, update replaces
+    /// Sets `RouteId`. Required. An update replaces the resource.
     #[inline] pub fn route_id(mut self, value: impl IntoValue_<String>) -> RouteResponse<S0, Set_, S2> { self.0.put("RouteId", value.into_node()); RouteResponse(self.0, PhantomData_) }
-    /// `RouteResponseKey`: required
+    /// Sets `RouteResponseKey`. Required.
     #[inline] pub fn route_response_key(mut self, value: impl IntoValue_<String>) -> RouteResponse<S0, S1, Set_> { self.0.put("RouteResponseKey", value.into_node()); RouteResponse(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RouteResponse> for RouteResponse<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl ParameterConstraints<Missing_<super::required::required>> {
     #[inline] pub fn new() -> Self { ParameterConstraints(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParameterConstraints<S0> {
-    /// `Required`: required
+    /// Sets `Required`. Required.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> ParameterConstraints<Set_> { self.0.put("Required", value.into_node()); ParameterConstraints(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParameterConstraints> for ParameterConstraints<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl RoutingRule<Missing_<super::required::actions>, Missing_<super::required::c
     #[inline] pub fn new() -> Self { RoutingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> RoutingRule<S0, S1, S2, S3> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> RoutingRule<Set_, S1, S2, S3> { self.0.put("Actions", value.into_node()); RoutingRule(self.0, PhantomData_) }
-    /// `Conditions`: required
+    /// Sets `Conditions`. Required.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> RoutingRule<S0, Set_, S2, S3> { self.0.put("Conditions", value.into_node()); RoutingRule(self.0, PhantomData_) }
-    /// `DomainNameArn`: required, update replaces
+    /// Sets `DomainNameArn`. Required. An update replaces the resource.
     #[inline] pub fn domain_name_arn(mut self, value: impl IntoValue_<String>) -> RoutingRule<S0, S1, Set_, S3> { self.0.put("DomainNameArn", value.into_node()); RoutingRule(self.0, PhantomData_) }
-    /// `Priority`: required, 1 to 1000000
+    /// Sets `Priority`. Required. 1 to 1000000.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> RoutingRule<S0, S1, S2, Set_> { self.0.put("Priority", value.into_node()); RoutingRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<RoutingRule> for RoutingRule<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl ActionInvokeApi<Missing_<super::required::api_id>, Missing_<super::required
     #[inline] pub fn new() -> Self { ActionInvokeApi(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ActionInvokeApi<S0, S1> {
-    /// `ApiId`: required
+    /// Sets `ApiId`. Required.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> ActionInvokeApi<Set_, S1> { self.0.put("ApiId", value.into_node()); ActionInvokeApi(self.0, PhantomData_) }
-    /// `Stage`: required
+    /// Sets `Stage`. Required.
     #[inline] pub fn stage(mut self, value: impl IntoValue_<String>) -> ActionInvokeApi<S0, Set_> { self.0.put("Stage", value.into_node()); ActionInvokeApi(self.0, PhantomData_) }
-    /// `StripBasePath`
+    /// Sets `StripBasePath`.
     #[inline] pub fn strip_base_path(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StripBasePath", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ActionInvokeApi> for ActionInvokeApi<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl Action<Missing_<super::required::invoke_api>> {
     #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
 }
 impl<S0> Action<S0> {
-    /// `InvokeApi`: required
+    /// Sets `InvokeApi`. Required.
     #[inline] pub fn invoke_api(mut self, value: impl IntoValue_<ActionInvokeApi>) -> Action<Set_> { self.0.put("InvokeApi", value.into_node()); Action(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Action> for Action<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl MatchBasePaths<Missing_<super::required::any_of>> {
     #[inline] pub fn new() -> Self { MatchBasePaths(Properties_::new(), PhantomData_) }
 }
 impl<S0> MatchBasePaths<S0> {
-    /// `AnyOf`: required
+    /// Sets `AnyOf`. Required.
     #[inline] pub fn any_of(mut self, value: impl IntoValue_<Vec<String>>) -> MatchBasePaths<Set_> { self.0.put("AnyOf", value.into_node()); MatchBasePaths(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MatchBasePaths> for MatchBasePaths<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl MatchHeaderValue<Missing_<super::required::header>, Missing_<super::require
     #[inline] pub fn new() -> Self { MatchHeaderValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MatchHeaderValue<S0, S1> {
-    /// `Header`: required
+    /// Sets `Header`. Required.
     #[inline] pub fn header(mut self, value: impl IntoValue_<String>) -> MatchHeaderValue<Set_, S1> { self.0.put("Header", value.into_node()); MatchHeaderValue(self.0, PhantomData_) }
-    /// `ValueGlob`: required
+    /// Sets `ValueGlob`. Required.
     #[inline] pub fn value_glob(mut self, value: impl IntoValue_<String>) -> MatchHeaderValue<S0, Set_> { self.0.put("ValueGlob", value.into_node()); MatchHeaderValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MatchHeaderValue> for MatchHeaderValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl MatchHeaders<Missing_<super::required::any_of>> {
     #[inline] pub fn new() -> Self { MatchHeaders(Properties_::new(), PhantomData_) }
 }
 impl<S0> MatchHeaders<S0> {
-    /// `AnyOf`: required
+    /// Sets `AnyOf`. Required.
     #[inline] pub fn any_of(mut self, value: impl IntoValue_<Vec<MatchHeaderValue>>) -> MatchHeaders<Set_> { self.0.put("AnyOf", value.into_node()); MatchHeaders(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MatchHeaders> for MatchHeaders<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl Condition {
     #[inline] pub fn new() -> Self { Condition(Properties_::new()) }
 }
 impl Condition {
-    /// `MatchBasePaths`
+    /// Sets `MatchBasePaths`.
     #[inline] pub fn match_base_paths(mut self, value: impl IntoValue_<MatchBasePaths>) -> Self { self.0.put("MatchBasePaths", value.into_node()); self }
-    /// `MatchHeaders`
+    /// Sets `MatchHeaders`.
     #[inline] pub fn match_headers(mut self, value: impl IntoValue_<MatchHeaders>) -> Self { self.0.put("MatchHeaders", value.into_node()); self }
 }
 impl IntoValue_<Condition> for Condition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

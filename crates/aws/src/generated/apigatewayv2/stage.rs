@@ -11,27 +11,27 @@ impl Stage<Missing_<super::required::api_id>, Missing_<super::required::stage_na
     #[inline] pub fn new() -> Self { Stage(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Stage<S0, S1> {
-    /// `AccessLogSettings`
+    /// Sets `AccessLogSettings`.
     #[inline] pub fn access_log_settings(mut self, value: impl IntoValue_<AccessLogSettings>) -> Self { self.0.put("AccessLogSettings", value.into_node()); self }
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> Stage<Set_, S1> { self.0.put("ApiId", value.into_node()); Stage(self.0, PhantomData_) }
-    /// `AutoDeploy`
+    /// Sets `AutoDeploy`.
     #[inline] pub fn auto_deploy(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoDeploy", value.into_node()); self }
-    /// `ClientCertificateId`
+    /// Sets `ClientCertificateId`.
     #[inline] pub fn client_certificate_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientCertificateId", value.into_node()); self }
-    /// `DefaultRouteSettings`
+    /// Sets `DefaultRouteSettings`.
     #[inline] pub fn default_route_settings(mut self, value: impl IntoValue_<RouteSettings>) -> Self { self.0.put("DefaultRouteSettings", value.into_node()); self }
-    /// `DeploymentId`
+    /// Sets `DeploymentId`.
     #[inline] pub fn deployment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeploymentId", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `RouteSettings`
+    /// Sets `RouteSettings`.
     #[inline] pub fn route_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("RouteSettings", value.into_node()); self }
-    /// `StageName`: required, update replaces
+    /// Sets `StageName`. Required. An update replaces the resource.
     #[inline] pub fn stage_name(mut self, value: impl IntoValue_<String>) -> Stage<S0, Set_> { self.0.put("StageName", value.into_node()); Stage(self.0, PhantomData_) }
-    /// `StageVariables`
+    /// Sets `StageVariables`.
     #[inline] pub fn stage_variables(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("StageVariables", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Stage> for Stage<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl AccessLogSettings {
     #[inline] pub fn new() -> Self { AccessLogSettings(Properties_::new()) }
 }
 impl AccessLogSettings {
-    /// `DestinationArn`
+    /// Sets `DestinationArn`.
     #[inline] pub fn destination_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationArn", value.into_node()); self }
-    /// `Format`
+    /// Sets `Format`.
     #[inline] pub fn format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Format", value.into_node()); self }
 }
 impl IntoValue_<AccessLogSettings> for AccessLogSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,15 +71,15 @@ impl RouteSettings {
     #[inline] pub fn new() -> Self { RouteSettings(Properties_::new()) }
 }
 impl RouteSettings {
-    /// `DataTraceEnabled`
+    /// Sets `DataTraceEnabled`.
     #[inline] pub fn data_trace_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DataTraceEnabled", value.into_node()); self }
-    /// `DetailedMetricsEnabled`
+    /// Sets `DetailedMetricsEnabled`.
     #[inline] pub fn detailed_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DetailedMetricsEnabled", value.into_node()); self }
-    /// `LoggingLevel`
+    /// Sets `LoggingLevel`.
     #[inline] pub fn logging_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoggingLevel", value.into_node()); self }
-    /// `ThrottlingBurstLimit`
+    /// Sets `ThrottlingBurstLimit`.
     #[inline] pub fn throttling_burst_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThrottlingBurstLimit", value.into_node()); self }
-    /// `ThrottlingRateLimit`
+    /// Sets `ThrottlingRateLimit`.
     #[inline] pub fn throttling_rate_limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ThrottlingRateLimit", value.into_node()); self }
 }
 impl IntoValue_<RouteSettings> for RouteSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

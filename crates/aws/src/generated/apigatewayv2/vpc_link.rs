@@ -11,13 +11,13 @@ impl VpcLink<Missing_<super::required::name>, Missing_<super::required::subnet_i
     #[inline] pub fn new() -> Self { VpcLink(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcLink<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VpcLink<Set_, S1> { self.0.put("Name", value.into_node()); VpcLink(self.0, PhantomData_) }
-    /// `SecurityGroupIds`: update replaces
+    /// Sets `SecurityGroupIds`. An update replaces the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required, update replaces
+    /// Sets `SubnetIds`. Required. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcLink<S0, Set_> { self.0.put("SubnetIds", value.into_node()); VpcLink(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcLink> for VpcLink<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

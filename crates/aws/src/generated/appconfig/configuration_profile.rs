@@ -11,25 +11,25 @@ impl ConfigurationProfile<Missing_<super::required::application_id>, Missing_<su
     #[inline] pub fn new() -> Self { ConfigurationProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ConfigurationProfile<S0, S1, S2> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> ConfigurationProfile<Set_, S1, S2> { self.0.put("ApplicationId", value.into_node()); ConfigurationProfile(self.0, PhantomData_) }
-    /// `DeletionProtectionCheck`
+    /// Sets `DeletionProtectionCheck`. The values are constants of [`DeletionProtectionCheck`].
     #[inline] pub fn deletion_protection_check(mut self, value: impl IntoValue_<DeletionProtectionCheck>) -> Self { self.0.put("DeletionProtectionCheck", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyIdentifier`: 1 to 2048 characters
+    /// Sets `KmsKeyIdentifier`. 1 to 2048 characters.
     #[inline] pub fn kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyIdentifier", value.into_node()); self }
-    /// `LocationUri`: required, 1 to 2048 characters, update replaces
+    /// Sets `LocationUri`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn location_uri(mut self, value: impl IntoValue_<String>) -> ConfigurationProfile<S0, Set_, S2> { self.0.put("LocationUri", value.into_node()); ConfigurationProfile(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfigurationProfile<S0, S1, Set_> { self.0.put("Name", value.into_node()); ConfigurationProfile(self.0, PhantomData_) }
-    /// `RetrievalRoleArn`: 20 to 2048 characters
+    /// Sets `RetrievalRoleArn`. 20 to 2048 characters.
     #[inline] pub fn retrieval_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RetrievalRoleArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Validators`: 0 to 2 items
+    /// Sets `Validators`. 0 to 2 items.
     #[inline] pub fn validators(mut self, value: impl IntoValue_<Vec<Validators>>) -> Self { self.0.put("Validators", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ConfigurationProfile> for ConfigurationProfile<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl Validators {
     #[inline] pub fn new() -> Self { Validators(Properties_::new()) }
 }
 impl Validators {
-    /// `Content`: 0 to 32768 characters
+    /// Sets `Content`. 0 to 32768 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Content", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Validators> for Validators { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

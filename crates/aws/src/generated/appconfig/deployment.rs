@@ -11,23 +11,23 @@ impl Deployment<Missing_<super::required::application_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Deployment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Deployment<S0, S1, S2, S3, S4> {
-    /// `ApplicationId`: required, 1 to 64 characters, update replaces
+    /// Sets `ApplicationId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Deployment<Set_, S1, S2, S3, S4> { self.0.put("ApplicationId", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `ConfigurationProfileId`: required, 1 to 128 characters, update replaces
+    /// Sets `ConfigurationProfileId`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn configuration_profile_id(mut self, value: impl IntoValue_<String>) -> Deployment<S0, Set_, S2, S3, S4> { self.0.put("ConfigurationProfileId", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `ConfigurationVersion`: required, 1 to 1024 characters, update replaces
+    /// Sets `ConfigurationVersion`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn configuration_version(mut self, value: impl IntoValue_<String>) -> Deployment<S0, S1, Set_, S3, S4> { self.0.put("ConfigurationVersion", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `DeploymentStrategyId`: required, update replaces
+    /// Sets `DeploymentStrategyId`. Required. An update replaces the resource.
     #[inline] pub fn deployment_strategy_id(mut self, value: impl IntoValue_<String>) -> Deployment<S0, S1, S2, Set_, S4> { self.0.put("DeploymentStrategyId", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters, update replaces
+    /// Sets `Description`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DynamicExtensionParameters`: update replaces
+    /// Sets `DynamicExtensionParameters`. An update replaces the resource.
     #[inline] pub fn dynamic_extension_parameters(mut self, value: impl IntoValue_<Vec<DynamicExtensionParameters>>) -> Self { self.0.put("DynamicExtensionParameters", value.into_node()); self }
-    /// `EnvironmentId`: required, 1 to 64 characters, update replaces
+    /// Sets `EnvironmentId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn environment_id(mut self, value: impl IntoValue_<String>) -> Deployment<S0, S1, S2, S3, Set_> { self.0.put("EnvironmentId", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `KmsKeyIdentifier`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyIdentifier`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyIdentifier", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Deployment> for Deployment<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl DynamicExtensionParameters {
     #[inline] pub fn new() -> Self { DynamicExtensionParameters(Properties_::new()) }
 }
 impl DynamicExtensionParameters {
-    /// `ExtensionReference`
+    /// Sets `ExtensionReference`.
     #[inline] pub fn extension_reference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExtensionReference", value.into_node()); self }
-    /// `ParameterName`
+    /// Sets `ParameterName`.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterName", value.into_node()); self }
-    /// `ParameterValue`
+    /// Sets `ParameterValue`.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterValue", value.into_node()); self }
 }
 impl IntoValue_<DynamicExtensionParameters> for DynamicExtensionParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl DeploymentStrategy<Missing_<super::required::deployment_duration_in_minutes
     #[inline] pub fn new() -> Self { DeploymentStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DeploymentStrategy<S0, S1, S2, S3> {
-    /// `DeploymentDurationInMinutes`: required, 0 to 1440
+    /// Sets `DeploymentDurationInMinutes`. Required. 0 to 1440.
     #[inline] pub fn deployment_duration_in_minutes(mut self, value: impl IntoValue_<f64>) -> DeploymentStrategy<Set_, S1, S2, S3> { self.0.put("DeploymentDurationInMinutes", value.into_node()); DeploymentStrategy(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FinalBakeTimeInMinutes`: 0 to 1440
+    /// Sets `FinalBakeTimeInMinutes`. 0 to 1440.
     #[inline] pub fn final_bake_time_in_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("FinalBakeTimeInMinutes", value.into_node()); self }
-    /// `GrowthFactor`: required, 1.0 to 100.0
+    /// Sets `GrowthFactor`. Required. 1.0 to 100.0.
     #[inline] pub fn growth_factor(mut self, value: impl IntoValue_<f64>) -> DeploymentStrategy<S0, Set_, S2, S3> { self.0.put("GrowthFactor", value.into_node()); DeploymentStrategy(self.0, PhantomData_) }
-    /// `GrowthType`
+    /// Sets `GrowthType`. The values are constants of [`GrowthType`].
     #[inline] pub fn growth_type(mut self, value: impl IntoValue_<GrowthType>) -> Self { self.0.put("GrowthType", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DeploymentStrategy<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); DeploymentStrategy(self.0, PhantomData_) }
-    /// `ReplicateTo`: required, update replaces
+    /// Sets `ReplicateTo`. Required. An update replaces the resource. The values are constants of [`ReplicateTo`].
     #[inline] pub fn replicate_to(mut self, value: impl IntoValue_<ReplicateTo>) -> DeploymentStrategy<S0, S1, S2, Set_> { self.0.put("ReplicateTo", value.into_node()); DeploymentStrategy(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DeploymentStrategy> for DeploymentStrategy<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

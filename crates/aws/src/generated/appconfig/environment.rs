@@ -11,17 +11,17 @@ impl Environment<Missing_<super::required::application_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Environment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Environment<S0, S1> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Environment<Set_, S1> { self.0.put("ApplicationId", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `DeletionProtectionCheck`
+    /// Sets `DeletionProtectionCheck`. The values are constants of [`DeletionProtectionCheck`].
     #[inline] pub fn deletion_protection_check(mut self, value: impl IntoValue_<DeletionProtectionCheck>) -> Self { self.0.put("DeletionProtectionCheck", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Monitors`: 0 to 5 items
+    /// Sets `Monitors`. 0 to 5 items.
     #[inline] pub fn monitors(mut self, value: impl IntoValue_<Vec<Monitor>>) -> Self { self.0.put("Monitors", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Environment<S0, Set_> { self.0.put("Name", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Environment> for Environment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl Monitor<Missing_<super::required::alarm_arn>> {
     #[inline] pub fn new() -> Self { Monitor(Properties_::new(), PhantomData_) }
 }
 impl<S0> Monitor<S0> {
-    /// `AlarmArn`: required, 1 to 2048 characters
+    /// Sets `AlarmArn`. Required. 1 to 2048 characters.
     #[inline] pub fn alarm_arn(mut self, value: impl IntoValue_<String>) -> Monitor<Set_> { self.0.put("AlarmArn", value.into_node()); Monitor(self.0, PhantomData_) }
-    /// `AlarmRoleArn`: 20 to 2048 characters
+    /// Sets `AlarmRoleArn`. 20 to 2048 characters.
     #[inline] pub fn alarm_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlarmRoleArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Monitor> for Monitor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl ExperimentDefinition<Missing_<super::required::application_identifier>, Mis
     #[inline] pub fn new() -> Self { ExperimentDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7> ExperimentDefinition<S0, S1, S2, S3, S4, S5, S6, S7> {
-    /// `ApplicationIdentifier`: required, 1 to 2048 characters, update replaces
+    /// Sets `ApplicationIdentifier`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn application_identifier(mut self, value: impl IntoValue_<String>) -> ExperimentDefinition<Set_, S1, S2, S3, S4, S5, S6, S7> { self.0.put("ApplicationIdentifier", value.into_node()); ExperimentDefinition(self.0, PhantomData_) }
-    /// `AudienceDescription`: 0 to 1024 characters
+    /// Sets `AudienceDescription`. 0 to 1024 characters.
     #[inline] pub fn audience_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudienceDescription", value.into_node()); self }
-    /// `AudienceRule`: required, 1 to 16384 characters
+    /// Sets `AudienceRule`. Required. 1 to 16384 characters.
     #[inline] pub fn audience_rule(mut self, value: impl IntoValue_<String>) -> ExperimentDefinition<S0, Set_, S2, S3, S4, S5, S6, S7> { self.0.put("AudienceRule", value.into_node()); ExperimentDefinition(self.0, PhantomData_) }
-    /// `ConfigurationProfileIdentifier`: required, 1 to 2048 characters, update replaces
+    /// Sets `ConfigurationProfileIdentifier`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn configuration_profile_identifier(mut self, value: impl IntoValue_<String>) -> ExperimentDefinition<S0, S1, Set_, S3, S4, S5, S6, S7> { self.0.put("ConfigurationProfileIdentifier", value.into_node()); ExperimentDefinition(self.0, PhantomData_) }
-    /// `Control`: required
+    /// Sets `Control`. Required.
     #[inline] pub fn control(mut self, value: impl IntoValue_<Treatment>) -> ExperimentDefinition<S0, S1, S2, Set_, S4, S5, S6, S7> { self.0.put("Control", value.into_node()); ExperimentDefinition(self.0, PhantomData_) }
-    /// `EnvironmentIdentifier`: required, 1 to 2048 characters, update replaces
+    /// Sets `EnvironmentIdentifier`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> ExperimentDefinition<S0, S1, S2, S3, Set_, S5, S6, S7> { self.0.put("EnvironmentIdentifier", value.into_node()); ExperimentDefinition(self.0, PhantomData_) }
-    /// `FlagKey`: required, 1 to 64 characters, update replaces
+    /// Sets `FlagKey`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn flag_key(mut self, value: impl IntoValue_<String>) -> ExperimentDefinition<S0, S1, S2, S3, S4, Set_, S6, S7> { self.0.put("FlagKey", value.into_node()); ExperimentDefinition(self.0, PhantomData_) }
-    /// `Hypothesis`: 0 to 1024 characters
+    /// Sets `Hypothesis`. 0 to 1024 characters.
     #[inline] pub fn hypothesis(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Hypothesis", value.into_node()); self }
-    /// `LaunchCriteria`: 0 to 1024 characters
+    /// Sets `LaunchCriteria`. 0 to 1024 characters.
     #[inline] pub fn launch_criteria(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchCriteria", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ExperimentDefinition<S0, S1, S2, S3, S4, S5, Set_, S7> { self.0.put("Name", value.into_node()); ExperimentDefinition(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Treatments`: required, 1 to 5 items
+    /// Sets `Treatments`. Required. 1 to 5 items.
     #[inline] pub fn treatments(mut self, value: impl IntoValue_<Vec<Treatment>>) -> ExperimentDefinition<S0, S1, S2, S3, S4, S5, S6, Set_> { self.0.put("Treatments", value.into_node()); ExperimentDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_> IntoValue_<ExperimentDefinition> for ExperimentDefinition<S0, S1, S2, S3, S4, S5, S6, S7> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,15 +71,15 @@ impl AttributeValue {
     #[inline] pub fn new() -> Self { AttributeValue(Properties_::new()) }
 }
 impl AttributeValue {
-    /// `BooleanValue`
+    /// Sets `BooleanValue`.
     #[inline] pub fn boolean_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BooleanValue", value.into_node()); self }
-    /// `NumberArray`
+    /// Sets `NumberArray`.
     #[inline] pub fn number_array(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("NumberArray", value.into_node()); self }
-    /// `NumberValue`
+    /// Sets `NumberValue`.
     #[inline] pub fn number_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("NumberValue", value.into_node()); self }
-    /// `StringArray`
+    /// Sets `StringArray`.
     #[inline] pub fn string_array(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StringArray", value.into_node()); self }
-    /// `StringValue`
+    /// Sets `StringValue`.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl IntoValue_<AttributeValue> for AttributeValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,15 +91,15 @@ impl Treatment<Missing_<super::required::enabled>, Missing_<super::required::wei
     #[inline] pub fn new() -> Self { Treatment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Treatment<S0, S1> {
-    /// `AttributeValues`
+    /// Sets `AttributeValues`.
     #[inline] pub fn attribute_values(mut self, value: impl IntoValue_<MapOf_<AttributeValue>>) -> Self { self.0.put("AttributeValues", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Treatment<Set_, S1> { self.0.put("Enabled", value.into_node()); Treatment(self.0, PhantomData_) }
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Weight`: required, at least 0.0
+    /// Sets `Weight`. Required. At least 0.0.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<f64>) -> Treatment<S0, Set_> { self.0.put("Weight", value.into_node()); Treatment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Treatment> for Treatment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ExperimentRun<Missing_<super::required::application_identifier>, Missing_<s
     #[inline] pub fn new() -> Self { ExperimentRun(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ExperimentRun<S0, S1, S2> {
-    /// `ApplicationIdentifier`: required, 1 to 2048 characters, update replaces
+    /// Sets `ApplicationIdentifier`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn application_identifier(mut self, value: impl IntoValue_<String>) -> ExperimentRun<Set_, S1, S2> { self.0.put("ApplicationIdentifier", value.into_node()); ExperimentRun(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExperimentDefinitionIdentifier`: required, 1 to 2048 characters, update replaces
+    /// Sets `ExperimentDefinitionIdentifier`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn experiment_definition_identifier(mut self, value: impl IntoValue_<String>) -> ExperimentRun<S0, Set_, S2> { self.0.put("ExperimentDefinitionIdentifier", value.into_node()); ExperimentRun(self.0, PhantomData_) }
-    /// `ExposurePercentage`: required, 0 to 100
+    /// Sets `ExposurePercentage`. Required. 0 to 100.
     #[inline] pub fn exposure_percentage(mut self, value: impl IntoValue_<f64>) -> ExperimentRun<S0, S1, Set_> { self.0.put("ExposurePercentage", value.into_node()); ExperimentRun(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TreatmentOverrides`
+    /// Sets `TreatmentOverrides`.
     #[inline] pub fn treatment_overrides(mut self, value: impl IntoValue_<TreatmentOverrides>) -> Self { self.0.put("TreatmentOverrides", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ExperimentRun> for ExperimentRun<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl TreatmentOverrides {
     #[inline] pub fn new() -> Self { TreatmentOverrides(Properties_::new()) }
 }
 impl TreatmentOverrides {
-    /// `Inline`
+    /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Inline", value.into_node()); self }
 }
 impl IntoValue_<TreatmentOverrides> for TreatmentOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

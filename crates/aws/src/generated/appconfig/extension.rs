@@ -11,17 +11,17 @@ impl Extension<Missing_<super::required::actions>, Missing_<super::required::nam
     #[inline] pub fn new() -> Self { Extension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Extension<S0, S1> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<MapOf_<Vec<Action>>>) -> Extension<Set_, S1> { self.0.put("Actions", value.into_node()); Extension(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `LatestVersionNumber`
+    /// Sets `LatestVersionNumber`.
     #[inline] pub fn latest_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LatestVersionNumber", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Extension<S0, Set_> { self.0.put("Name", value.into_node()); Extension(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<Parameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Extension> for Extension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,13 +53,13 @@ impl Action<Missing_<super::required::name>, Missing_<super::required::uri>> {
     #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Action<S0, S1> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Action<Set_, S1> { self.0.put("Name", value.into_node()); Action(self.0, PhantomData_) }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Uri`: required, 1 to 2048 characters
+    /// Sets `Uri`. Required. 1 to 2048 characters.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Action<S0, Set_> { self.0.put("Uri", value.into_node()); Action(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Action> for Action<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl Parameter<Missing_<super::required::required>> {
     #[inline] pub fn new() -> Self { Parameter(Properties_::new(), PhantomData_) }
 }
 impl<S0> Parameter<S0> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Dynamic`
+    /// Sets `Dynamic`.
     #[inline] pub fn dynamic(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Dynamic", value.into_node()); self }
-    /// `Required`: required
+    /// Sets `Required`. Required.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> Parameter<Set_> { self.0.put("Required", value.into_node()); Parameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Parameter> for Parameter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

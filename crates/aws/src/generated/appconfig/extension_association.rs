@@ -11,15 +11,15 @@ impl ExtensionAssociation {
     #[inline] pub fn new() -> Self { ExtensionAssociation(Properties_::new()) }
 }
 impl ExtensionAssociation {
-    /// `ExtensionIdentifier`: 1 to 2048 characters, update replaces
+    /// Sets `ExtensionIdentifier`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn extension_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExtensionIdentifier", value.into_node()); self }
-    /// `ExtensionVersionNumber`: update replaces
+    /// Sets `ExtensionVersionNumber`. An update replaces the resource.
     #[inline] pub fn extension_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExtensionVersionNumber", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `ResourceIdentifier`: 1 to 2048 characters, update replaces
+    /// Sets `ResourceIdentifier`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn resource_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdentifier", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ExtensionAssociation> for ExtensionAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

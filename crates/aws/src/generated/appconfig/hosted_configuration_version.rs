@@ -11,19 +11,19 @@ impl HostedConfigurationVersion<Missing_<super::required::application_id>, Missi
     #[inline] pub fn new() -> Self { HostedConfigurationVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> HostedConfigurationVersion<S0, S1, S2, S3> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> HostedConfigurationVersion<Set_, S1, S2, S3> { self.0.put("ApplicationId", value.into_node()); HostedConfigurationVersion(self.0, PhantomData_) }
-    /// `ConfigurationProfileId`: required, update replaces
+    /// Sets `ConfigurationProfileId`. Required. An update replaces the resource.
     #[inline] pub fn configuration_profile_id(mut self, value: impl IntoValue_<String>) -> HostedConfigurationVersion<S0, Set_, S2, S3> { self.0.put("ConfigurationProfileId", value.into_node()); HostedConfigurationVersion(self.0, PhantomData_) }
-    /// `Content`: required, update replaces
+    /// Sets `Content`. Required. An update replaces the resource.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> HostedConfigurationVersion<S0, S1, Set_, S3> { self.0.put("Content", value.into_node()); HostedConfigurationVersion(self.0, PhantomData_) }
-    /// `ContentType`: required, 1 to 255 characters, update replaces
+    /// Sets `ContentType`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> HostedConfigurationVersion<S0, S1, S2, Set_> { self.0.put("ContentType", value.into_node()); HostedConfigurationVersion(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters, update replaces
+    /// Sets `Description`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `LatestVersionNumber`: update replaces
+    /// Sets `LatestVersionNumber`. An update replaces the resource.
     #[inline] pub fn latest_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LatestVersionNumber", value.into_node()); self }
-    /// `VersionLabel`: 0 to 64 characters, update replaces
+    /// Sets `VersionLabel`. 0 to 64 characters. An update replaces the resource.
     #[inline] pub fn version_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionLabel", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<HostedConfigurationVersion> for HostedConfigurationVersion<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AppConfig`: 10 resource types.
+//! `AWS::AppConfig`: 10 resource types. Cargo feature: `appconfig`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

@@ -11,17 +11,17 @@ impl AppAuthorization<Missing_<super::required::app>, Missing_<super::required::
     #[inline] pub fn new() -> Self { AppAuthorization(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AppAuthorization<S0, S1, S2, S3> {
-    /// `App`: required, 1 to 255 characters, update replaces
+    /// Sets `App`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn app(mut self, value: impl IntoValue_<String>) -> AppAuthorization<Set_, S1, S2, S3> { self.0.put("App", value.into_node()); AppAuthorization(self.0, PhantomData_) }
-    /// `AppBundleIdentifier`: required, 1 to 1011 characters, update replaces
+    /// Sets `AppBundleIdentifier`. Required. 1 to 1011 characters. An update replaces the resource.
     #[inline] pub fn app_bundle_identifier(mut self, value: impl IntoValue_<String>) -> AppAuthorization<S0, Set_, S2, S3> { self.0.put("AppBundleIdentifier", value.into_node()); AppAuthorization(self.0, PhantomData_) }
-    /// `AuthType`: required, update replaces
+    /// Sets `AuthType`. Required. An update replaces the resource. The values are constants of [`AuthType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<AuthType>) -> AppAuthorization<S0, S1, Set_, S3> { self.0.put("AuthType", value.into_node()); AppAuthorization(self.0, PhantomData_) }
-    /// `Credential`
+    /// Sets `Credential`.
     #[inline] pub fn credential(mut self, value: impl IntoValue_<Credential>) -> Self { self.0.put("Credential", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tenant`: required
+    /// Sets `Tenant`. Required.
     #[inline] pub fn tenant(mut self, value: impl IntoValue_<Tenant>) -> AppAuthorization<S0, S1, S2, Set_> { self.0.put("Tenant", value.into_node()); AppAuthorization(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AppAuthorization> for AppAuthorization<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl ApiKeyCredential<Missing_<super::required::api_key>> {
     #[inline] pub fn new() -> Self { ApiKeyCredential(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApiKeyCredential<S0> {
-    /// `ApiKey`: required, 1 to 2048 characters
+    /// Sets `ApiKey`. Required. 1 to 2048 characters.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<String>) -> ApiKeyCredential<Set_> { self.0.put("ApiKey", value.into_node()); ApiKeyCredential(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApiKeyCredential> for ApiKeyCredential<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl Oauth2Credential<Missing_<super::required::client_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Oauth2Credential(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Oauth2Credential<S0, S1> {
-    /// `ClientId`: required, 1 to 2048 characters
+    /// Sets `ClientId`. Required. 1 to 2048 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Oauth2Credential<Set_, S1> { self.0.put("ClientId", value.into_node()); Oauth2Credential(self.0, PhantomData_) }
-    /// `ClientSecret`: required, 1 to 2048 characters
+    /// Sets `ClientSecret`. Required. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Oauth2Credential<S0, Set_> { self.0.put("ClientSecret", value.into_node()); Oauth2Credential(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Oauth2Credential> for Oauth2Credential<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl Credential {
     #[inline] pub fn new() -> Self { Credential(Properties_::new()) }
 }
 impl Credential {
-    /// `ApiKeyCredential`
+    /// Sets `ApiKeyCredential`.
     #[inline] pub fn api_key_credential(mut self, value: impl IntoValue_<ApiKeyCredential>) -> Self { self.0.put("ApiKeyCredential", value.into_node()); self }
-    /// `Oauth2Credential`
+    /// Sets `Oauth2Credential`.
     #[inline] pub fn oauth2_credential(mut self, value: impl IntoValue_<Oauth2Credential>) -> Self { self.0.put("Oauth2Credential", value.into_node()); self }
 }
 impl IntoValue_<Credential> for Credential { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl Tenant<Missing_<super::required::tenant_display_name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Tenant(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Tenant<S0, S1> {
-    /// `TenantDisplayName`: required, 1 to 2048 characters
+    /// Sets `TenantDisplayName`. Required. 1 to 2048 characters.
     #[inline] pub fn tenant_display_name(mut self, value: impl IntoValue_<String>) -> Tenant<Set_, S1> { self.0.put("TenantDisplayName", value.into_node()); Tenant(self.0, PhantomData_) }
-    /// `TenantIdentifier`: required, 1 to 1024 characters
+    /// Sets `TenantIdentifier`. Required. 1 to 1024 characters.
     #[inline] pub fn tenant_identifier(mut self, value: impl IntoValue_<String>) -> Tenant<S0, Set_> { self.0.put("TenantIdentifier", value.into_node()); Tenant(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Tenant> for Tenant<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl IngestionDestination<Missing_<super::required::app_bundle_arn>, Missing_<su
     #[inline] pub fn new() -> Self { IngestionDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IngestionDestination<S0, S1, S2, S3> {
-    /// `AppBundleArn`: required, 1 to 1011 characters, update replaces
+    /// Sets `AppBundleArn`. Required. 1 to 1011 characters. An update replaces the resource.
     #[inline] pub fn app_bundle_arn(mut self, value: impl IntoValue_<String>) -> IngestionDestination<Set_, S1, S2, S3> { self.0.put("AppBundleArn", value.into_node()); IngestionDestination(self.0, PhantomData_) }
-    /// `DestinationConfiguration`: required
+    /// Sets `DestinationConfiguration`. Required.
     #[inline] pub fn destination_configuration(mut self, value: impl IntoValue_<DestinationConfiguration>) -> IngestionDestination<S0, Set_, S2, S3> { self.0.put("DestinationConfiguration", value.into_node()); IngestionDestination(self.0, PhantomData_) }
-    /// `IngestionArn`: required, 1 to 1011 characters, update replaces
+    /// Sets `IngestionArn`. Required. 1 to 1011 characters. An update replaces the resource.
     #[inline] pub fn ingestion_arn(mut self, value: impl IntoValue_<String>) -> IngestionDestination<S0, S1, Set_, S3> { self.0.put("IngestionArn", value.into_node()); IngestionDestination(self.0, PhantomData_) }
-    /// `ProcessingConfiguration`: required, update replaces
+    /// Sets `ProcessingConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn processing_configuration(mut self, value: impl IntoValue_<ProcessingConfiguration>) -> IngestionDestination<S0, S1, S2, Set_> { self.0.put("ProcessingConfiguration", value.into_node()); IngestionDestination(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IngestionDestination> for IngestionDestination<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl FirehoseStream<Missing_<super::required::stream_name>> {
     #[inline] pub fn new() -> Self { FirehoseStream(Properties_::new(), PhantomData_) }
 }
 impl<S0> FirehoseStream<S0> {
-    /// `StreamName`: required, 3 to 64 characters
+    /// Sets `StreamName`. Required. 3 to 64 characters.
     #[inline] pub fn stream_name(mut self, value: impl IntoValue_<String>) -> FirehoseStream<Set_> { self.0.put("StreamName", value.into_node()); FirehoseStream(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FirehoseStream> for FirehoseStream<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl S3Bucket<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3Bucket(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Bucket<S0> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Bucket<Set_> { self.0.put("BucketName", value.into_node()); S3Bucket(self.0, PhantomData_) }
-    /// `Prefix`: 1 to 120 characters
+    /// Sets `Prefix`. 1 to 120 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Bucket> for S3Bucket<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl Destination {
     #[inline] pub fn new() -> Self { Destination(Properties_::new()) }
 }
 impl Destination {
-    /// `FirehoseStream`
+    /// Sets `FirehoseStream`.
     #[inline] pub fn firehose_stream(mut self, value: impl IntoValue_<FirehoseStream>) -> Self { self.0.put("FirehoseStream", value.into_node()); self }
-    /// `S3Bucket`
+    /// Sets `S3Bucket`.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<S3Bucket>) -> Self { self.0.put("S3Bucket", value.into_node()); self }
 }
 impl IntoValue_<Destination> for Destination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl AuditLogDestinationConfiguration<Missing_<super::required::destination>> {
     #[inline] pub fn new() -> Self { AuditLogDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AuditLogDestinationConfiguration<S0> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<Destination>) -> AuditLogDestinationConfiguration<Set_> { self.0.put("Destination", value.into_node()); AuditLogDestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AuditLogDestinationConfiguration> for AuditLogDestinationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl DestinationConfiguration<Missing_<super::required::audit_log>> {
     #[inline] pub fn new() -> Self { DestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DestinationConfiguration<S0> {
-    /// `AuditLog`: required
+    /// Sets `AuditLog`. Required.
     #[inline] pub fn audit_log(mut self, value: impl IntoValue_<AuditLogDestinationConfiguration>) -> DestinationConfiguration<Set_> { self.0.put("AuditLog", value.into_node()); DestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DestinationConfiguration> for DestinationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl AuditLogProcessingConfiguration<Missing_<super::required::format>, Missing_
     #[inline] pub fn new() -> Self { AuditLogProcessingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuditLogProcessingConfiguration<S0, S1> {
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> AuditLogProcessingConfiguration<Set_, S1> { self.0.put("Format", value.into_node()); AuditLogProcessingConfiguration(self.0, PhantomData_) }
-    /// `Schema`: required
+    /// Sets `Schema`. Required. The values are constants of [`Schema`].
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Schema>) -> AuditLogProcessingConfiguration<S0, Set_> { self.0.put("Schema", value.into_node()); AuditLogProcessingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuditLogProcessingConfiguration> for AuditLogProcessingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl ProcessingConfiguration<Missing_<super::required::audit_log>> {
     #[inline] pub fn new() -> Self { ProcessingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProcessingConfiguration<S0> {
-    /// `AuditLog`: required
+    /// Sets `AuditLog`. Required.
     #[inline] pub fn audit_log(mut self, value: impl IntoValue_<AuditLogProcessingConfiguration>) -> ProcessingConfiguration<Set_> { self.0.put("AuditLog", value.into_node()); ProcessingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProcessingConfiguration> for ProcessingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

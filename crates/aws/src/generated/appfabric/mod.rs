@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AppFabric`: 2 resource types.
+//! `AWS::AppFabric`: 2 resource types. Cargo feature: `appfabric`.
 
 pub mod app_authorization;
 pub use app_authorization::{AppAuthorization, AppAuthorizationRef};

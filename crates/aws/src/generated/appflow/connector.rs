@@ -11,13 +11,13 @@ impl Connector<Missing_<super::required::connector_provisioning_config>, Missing
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Connector<S0, S1> {
-    /// `ConnectorLabel`: 0 to 512 characters, update replaces
+    /// Sets `ConnectorLabel`. 0 to 512 characters. An update replaces the resource.
     #[inline] pub fn connector_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectorLabel", value.into_node()); self }
-    /// `ConnectorProvisioningConfig`: required
+    /// Sets `ConnectorProvisioningConfig`. Required.
     #[inline] pub fn connector_provisioning_config(mut self, value: impl IntoValue_<ConnectorProvisioningConfig>) -> Connector<Set_, S1> { self.0.put("ConnectorProvisioningConfig", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `ConnectorProvisioningType`: required, 1 to 256 characters
+    /// Sets `ConnectorProvisioningType`. Required. 1 to 256 characters.
     #[inline] pub fn connector_provisioning_type(mut self, value: impl IntoValue_<String>) -> Connector<S0, Set_> { self.0.put("ConnectorProvisioningType", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Connector> for Connector<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl LambdaConnectorProvisioningConfig<Missing_<super::required::lambda_arn>> {
     #[inline] pub fn new() -> Self { LambdaConnectorProvisioningConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaConnectorProvisioningConfig<S0> {
-    /// `LambdaArn`: required, 0 to 512 characters
+    /// Sets `LambdaArn`. Required. 0 to 512 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> LambdaConnectorProvisioningConfig<Set_> { self.0.put("LambdaArn", value.into_node()); LambdaConnectorProvisioningConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LambdaConnectorProvisioningConfig> for LambdaConnectorProvisioningConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl ConnectorProvisioningConfig {
     #[inline] pub fn new() -> Self { ConnectorProvisioningConfig(Properties_::new()) }
 }
 impl ConnectorProvisioningConfig {
-    /// `Lambda`
+    /// Sets `Lambda`.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<LambdaConnectorProvisioningConfig>) -> Self { self.0.put("Lambda", value.into_node()); self }
 }
 impl IntoValue_<ConnectorProvisioningConfig> for ConnectorProvisioningConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ConnectorProfile<Missing_<super::required::connection_mode>, Missing_<super
     #[inline] pub fn new() -> Self { ConnectorProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ConnectorProfile<S0, S1, S2> {
-    /// `ConnectionMode`: required
+    /// Sets `ConnectionMode`. Required. The values are constants of [`ConnectionMode`].
     #[inline] pub fn connection_mode(mut self, value: impl IntoValue_<ConnectionMode>) -> ConnectorProfile<Set_, S1, S2> { self.0.put("ConnectionMode", value.into_node()); ConnectorProfile(self.0, PhantomData_) }
-    /// `ConnectorLabel`: 0 to 256 characters, update replaces
+    /// Sets `ConnectorLabel`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn connector_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectorLabel", value.into_node()); self }
-    /// `ConnectorProfileConfig`
+    /// Sets `ConnectorProfileConfig`.
     #[inline] pub fn connector_profile_config(mut self, value: impl IntoValue_<ConnectorProfileConfig>) -> Self { self.0.put("ConnectorProfileConfig", value.into_node()); self }
-    /// `ConnectorProfileName`: required, 0 to 256 characters, update replaces
+    /// Sets `ConnectorProfileName`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn connector_profile_name(mut self, value: impl IntoValue_<String>) -> ConnectorProfile<S0, Set_, S2> { self.0.put("ConnectorProfileName", value.into_node()); ConnectorProfile(self.0, PhantomData_) }
-    /// `ConnectorType`: required, update replaces
+    /// Sets `ConnectorType`. Required. An update replaces the resource. The values are constants of [`ConnectorType`].
     #[inline] pub fn connector_type(mut self, value: impl IntoValue_<ConnectorType>) -> ConnectorProfile<S0, S1, Set_> { self.0.put("ConnectorType", value.into_node()); ConnectorProfile(self.0, PhantomData_) }
-    /// `KMSArn`: 20 to 2048 characters
+    /// Sets `KMSArn`. 20 to 2048 characters.
     #[inline] pub fn kms_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ConnectorProfile> for ConnectorProfile<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl AmplitudeConnectorProfileCredentials<Missing_<super::required::api_key>, Mi
     #[inline] pub fn new() -> Self { AmplitudeConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AmplitudeConnectorProfileCredentials<S0, S1> {
-    /// `ApiKey`: required, 0 to 256 characters
+    /// Sets `ApiKey`. Required. 0 to 256 characters.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<String>) -> AmplitudeConnectorProfileCredentials<Set_, S1> { self.0.put("ApiKey", value.into_node()); AmplitudeConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `SecretKey`: required, 0 to 256 characters
+    /// Sets `SecretKey`. Required. 0 to 256 characters.
     #[inline] pub fn secret_key(mut self, value: impl IntoValue_<String>) -> AmplitudeConnectorProfileCredentials<S0, Set_> { self.0.put("SecretKey", value.into_node()); AmplitudeConnectorProfileCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AmplitudeConnectorProfileCredentials> for AmplitudeConnectorProfileCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl ApiKeyCredentials<Missing_<super::required::api_key>> {
     #[inline] pub fn new() -> Self { ApiKeyCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApiKeyCredentials<S0> {
-    /// `ApiKey`: required, 0 to 256 characters
+    /// Sets `ApiKey`. Required. 0 to 256 characters.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<String>) -> ApiKeyCredentials<Set_> { self.0.put("ApiKey", value.into_node()); ApiKeyCredentials(self.0, PhantomData_) }
-    /// `ApiSecretKey`: 0 to 256 characters
+    /// Sets `ApiSecretKey`. 0 to 256 characters.
     #[inline] pub fn api_secret_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiSecretKey", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ApiKeyCredentials> for ApiKeyCredentials<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl BasicAuthCredentials<Missing_<super::required::password>, Missing_<super::r
     #[inline] pub fn new() -> Self { BasicAuthCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BasicAuthCredentials<S0, S1> {
-    /// `Password`: required, 0 to 512 characters
+    /// Sets `Password`. Required. 0 to 512 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> BasicAuthCredentials<Set_, S1> { self.0.put("Password", value.into_node()); BasicAuthCredentials(self.0, PhantomData_) }
-    /// `Username`: required, 0 to 512 characters
+    /// Sets `Username`. Required. 0 to 512 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> BasicAuthCredentials<S0, Set_> { self.0.put("Username", value.into_node()); BasicAuthCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BasicAuthCredentials> for BasicAuthCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl CustomAuthCredentials<Missing_<super::required::custom_authentication_type>
     #[inline] pub fn new() -> Self { CustomAuthCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomAuthCredentials<S0> {
-    /// `CredentialsMap`
+    /// Sets `CredentialsMap`.
     #[inline] pub fn credentials_map(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CredentialsMap", value.into_node()); self }
-    /// `CustomAuthenticationType`: required, 0 to 256 characters
+    /// Sets `CustomAuthenticationType`. Required. 0 to 256 characters.
     #[inline] pub fn custom_authentication_type(mut self, value: impl IntoValue_<String>) -> CustomAuthCredentials<Set_> { self.0.put("CustomAuthenticationType", value.into_node()); CustomAuthCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomAuthCredentials> for CustomAuthCredentials<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl ConnectorOAuthRequest {
     #[inline] pub fn new() -> Self { ConnectorOAuthRequest(Properties_::new()) }
 }
 impl ConnectorOAuthRequest {
-    /// `AuthCode`: 0 to 4096 characters
+    /// Sets `AuthCode`. 0 to 4096 characters.
     #[inline] pub fn auth_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthCode", value.into_node()); self }
-    /// `RedirectUri`: 0 to 512 characters
+    /// Sets `RedirectUri`. 0 to 512 characters.
     #[inline] pub fn redirect_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RedirectUri", value.into_node()); self }
 }
 impl IntoValue_<ConnectorOAuthRequest> for ConnectorOAuthRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,15 +121,15 @@ impl OAuth2Credentials {
     #[inline] pub fn new() -> Self { OAuth2Credentials(Properties_::new()) }
 }
 impl OAuth2Credentials {
-    /// `AccessToken`: 0 to 4096 characters
+    /// Sets `AccessToken`. 0 to 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `ClientId`: 0 to 512 characters
+    /// Sets `ClientId`. 0 to 512 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `ClientSecret`: 0 to 512 characters
+    /// Sets `ClientSecret`. 0 to 512 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `OAuthRequest`
+    /// Sets `OAuthRequest`.
     #[inline] pub fn o_auth_request(mut self, value: impl IntoValue_<ConnectorOAuthRequest>) -> Self { self.0.put("OAuthRequest", value.into_node()); self }
-    /// `RefreshToken`: 0 to 4096 characters
+    /// Sets `RefreshToken`. 0 to 4096 characters.
     #[inline] pub fn refresh_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshToken", value.into_node()); self }
 }
 impl IntoValue_<OAuth2Credentials> for OAuth2Credentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,15 +141,15 @@ impl CustomConnectorProfileCredentials<Missing_<super::required::authentication_
     #[inline] pub fn new() -> Self { CustomConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomConnectorProfileCredentials<S0> {
-    /// `ApiKey`
+    /// Sets `ApiKey`.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<ApiKeyCredentials>) -> Self { self.0.put("ApiKey", value.into_node()); self }
-    /// `AuthenticationType`: required
+    /// Sets `AuthenticationType`. Required. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> CustomConnectorProfileCredentials<Set_> { self.0.put("AuthenticationType", value.into_node()); CustomConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `Basic`
+    /// Sets `Basic`.
     #[inline] pub fn basic(mut self, value: impl IntoValue_<BasicAuthCredentials>) -> Self { self.0.put("Basic", value.into_node()); self }
-    /// `Custom`
+    /// Sets `Custom`.
     #[inline] pub fn custom(mut self, value: impl IntoValue_<CustomAuthCredentials>) -> Self { self.0.put("Custom", value.into_node()); self }
-    /// `Oauth2`
+    /// Sets `Oauth2`.
     #[inline] pub fn oauth2(mut self, value: impl IntoValue_<OAuth2Credentials>) -> Self { self.0.put("Oauth2", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomConnectorProfileCredentials> for CustomConnectorProfileCredentials<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl DatadogConnectorProfileCredentials<Missing_<super::required::api_key>, Miss
     #[inline] pub fn new() -> Self { DatadogConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatadogConnectorProfileCredentials<S0, S1> {
-    /// `ApiKey`: required, 0 to 256 characters
+    /// Sets `ApiKey`. Required. 0 to 256 characters.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<String>) -> DatadogConnectorProfileCredentials<Set_, S1> { self.0.put("ApiKey", value.into_node()); DatadogConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `ApplicationKey`: required, 0 to 512 characters
+    /// Sets `ApplicationKey`. Required. 0 to 512 characters.
     #[inline] pub fn application_key(mut self, value: impl IntoValue_<String>) -> DatadogConnectorProfileCredentials<S0, Set_> { self.0.put("ApplicationKey", value.into_node()); DatadogConnectorProfileCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DatadogConnectorProfileCredentials> for DatadogConnectorProfileCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,7 +175,7 @@ impl DynatraceConnectorProfileCredentials<Missing_<super::required::api_token>> 
     #[inline] pub fn new() -> Self { DynatraceConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0> DynatraceConnectorProfileCredentials<S0> {
-    /// `ApiToken`: required, 0 to 256 characters
+    /// Sets `ApiToken`. Required. 0 to 256 characters.
     #[inline] pub fn api_token(mut self, value: impl IntoValue_<String>) -> DynatraceConnectorProfileCredentials<Set_> { self.0.put("ApiToken", value.into_node()); DynatraceConnectorProfileCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DynatraceConnectorProfileCredentials> for DynatraceConnectorProfileCredentials<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,15 +187,15 @@ impl GoogleAnalyticsConnectorProfileCredentials<Missing_<super::required::client
     #[inline] pub fn new() -> Self { GoogleAnalyticsConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GoogleAnalyticsConnectorProfileCredentials<S0, S1> {
-    /// `AccessToken`: 0 to 4096 characters
+    /// Sets `AccessToken`. 0 to 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `ClientId`: required, 0 to 512 characters
+    /// Sets `ClientId`. Required. 0 to 512 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> GoogleAnalyticsConnectorProfileCredentials<Set_, S1> { self.0.put("ClientId", value.into_node()); GoogleAnalyticsConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `ClientSecret`: required, 0 to 512 characters
+    /// Sets `ClientSecret`. Required. 0 to 512 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> GoogleAnalyticsConnectorProfileCredentials<S0, Set_> { self.0.put("ClientSecret", value.into_node()); GoogleAnalyticsConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `ConnectorOAuthRequest`
+    /// Sets `ConnectorOAuthRequest`.
     #[inline] pub fn connector_o_auth_request(mut self, value: impl IntoValue_<ConnectorOAuthRequest>) -> Self { self.0.put("ConnectorOAuthRequest", value.into_node()); self }
-    /// `RefreshToken`: 0 to 4096 characters
+    /// Sets `RefreshToken`. 0 to 4096 characters.
     #[inline] pub fn refresh_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshToken", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GoogleAnalyticsConnectorProfileCredentials> for GoogleAnalyticsConnectorProfileCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,13 +207,13 @@ impl InforNexusConnectorProfileCredentials<Missing_<super::required::access_key_
     #[inline] pub fn new() -> Self { InforNexusConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> InforNexusConnectorProfileCredentials<S0, S1, S2, S3> {
-    /// `AccessKeyId`: required, 0 to 256 characters
+    /// Sets `AccessKeyId`. Required. 0 to 256 characters.
     #[inline] pub fn access_key_id(mut self, value: impl IntoValue_<String>) -> InforNexusConnectorProfileCredentials<Set_, S1, S2, S3> { self.0.put("AccessKeyId", value.into_node()); InforNexusConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `Datakey`: required, 0 to 512 characters
+    /// Sets `Datakey`. Required. 0 to 512 characters.
     #[inline] pub fn datakey(mut self, value: impl IntoValue_<String>) -> InforNexusConnectorProfileCredentials<S0, Set_, S2, S3> { self.0.put("Datakey", value.into_node()); InforNexusConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `SecretAccessKey`: required, 0 to 512 characters
+    /// Sets `SecretAccessKey`. Required. 0 to 512 characters.
     #[inline] pub fn secret_access_key(mut self, value: impl IntoValue_<String>) -> InforNexusConnectorProfileCredentials<S0, S1, Set_, S3> { self.0.put("SecretAccessKey", value.into_node()); InforNexusConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `UserId`: required, 0 to 512 characters
+    /// Sets `UserId`. Required. 0 to 512 characters.
     #[inline] pub fn user_id(mut self, value: impl IntoValue_<String>) -> InforNexusConnectorProfileCredentials<S0, S1, S2, Set_> { self.0.put("UserId", value.into_node()); InforNexusConnectorProfileCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<InforNexusConnectorProfileCredentials> for InforNexusConnectorProfileCredentials<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,13 +225,13 @@ impl MarketoConnectorProfileCredentials<Missing_<super::required::client_id>, Mi
     #[inline] pub fn new() -> Self { MarketoConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MarketoConnectorProfileCredentials<S0, S1> {
-    /// `AccessToken`: 0 to 4096 characters
+    /// Sets `AccessToken`. 0 to 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `ClientId`: required, 0 to 512 characters
+    /// Sets `ClientId`. Required. 0 to 512 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> MarketoConnectorProfileCredentials<Set_, S1> { self.0.put("ClientId", value.into_node()); MarketoConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `ClientSecret`: required, 0 to 512 characters
+    /// Sets `ClientSecret`. Required. 0 to 512 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> MarketoConnectorProfileCredentials<S0, Set_> { self.0.put("ClientSecret", value.into_node()); MarketoConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `ConnectorOAuthRequest`
+    /// Sets `ConnectorOAuthRequest`.
     #[inline] pub fn connector_o_auth_request(mut self, value: impl IntoValue_<ConnectorOAuthRequest>) -> Self { self.0.put("ConnectorOAuthRequest", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MarketoConnectorProfileCredentials> for MarketoConnectorProfileCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,13 +243,13 @@ impl PardotConnectorProfileCredentials {
     #[inline] pub fn new() -> Self { PardotConnectorProfileCredentials(Properties_::new()) }
 }
 impl PardotConnectorProfileCredentials {
-    /// `AccessToken`: 0 to 4096 characters
+    /// Sets `AccessToken`. 0 to 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `ClientCredentialsArn`: 20 to 2048 characters
+    /// Sets `ClientCredentialsArn`. 20 to 2048 characters.
     #[inline] pub fn client_credentials_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientCredentialsArn", value.into_node()); self }
-    /// `ConnectorOAuthRequest`
+    /// Sets `ConnectorOAuthRequest`.
     #[inline] pub fn connector_o_auth_request(mut self, value: impl IntoValue_<ConnectorOAuthRequest>) -> Self { self.0.put("ConnectorOAuthRequest", value.into_node()); self }
-    /// `RefreshToken`: 0 to 4096 characters
+    /// Sets `RefreshToken`. 0 to 4096 characters.
     #[inline] pub fn refresh_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshToken", value.into_node()); self }
 }
 impl IntoValue_<PardotConnectorProfileCredentials> for PardotConnectorProfileCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,9 +261,9 @@ impl RedshiftConnectorProfileCredentials {
     #[inline] pub fn new() -> Self { RedshiftConnectorProfileCredentials(Properties_::new()) }
 }
 impl RedshiftConnectorProfileCredentials {
-    /// `Password`: 0 to 512 characters
+    /// Sets `Password`. 0 to 512 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Username`: 0 to 512 characters
+    /// Sets `Username`. 0 to 512 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<RedshiftConnectorProfileCredentials> for RedshiftConnectorProfileCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,15 +275,15 @@ impl OAuthCredentials {
     #[inline] pub fn new() -> Self { OAuthCredentials(Properties_::new()) }
 }
 impl OAuthCredentials {
-    /// `AccessToken`: 0 to 4096 characters
+    /// Sets `AccessToken`. 0 to 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `ClientId`: 0 to 512 characters
+    /// Sets `ClientId`. 0 to 512 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `ClientSecret`: 0 to 512 characters
+    /// Sets `ClientSecret`. 0 to 512 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ConnectorOAuthRequest`
+    /// Sets `ConnectorOAuthRequest`.
     #[inline] pub fn connector_o_auth_request(mut self, value: impl IntoValue_<ConnectorOAuthRequest>) -> Self { self.0.put("ConnectorOAuthRequest", value.into_node()); self }
-    /// `RefreshToken`: 0 to 4096 characters
+    /// Sets `RefreshToken`. 0 to 4096 characters.
     #[inline] pub fn refresh_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshToken", value.into_node()); self }
 }
 impl IntoValue_<OAuthCredentials> for OAuthCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl SAPODataConnectorProfileCredentials {
     #[inline] pub fn new() -> Self { SAPODataConnectorProfileCredentials(Properties_::new()) }
 }
 impl SAPODataConnectorProfileCredentials {
-    /// `BasicAuthCredentials`
+    /// Sets `BasicAuthCredentials`.
     #[inline] pub fn basic_auth_credentials(mut self, value: impl IntoValue_<BasicAuthCredentials>) -> Self { self.0.put("BasicAuthCredentials", value.into_node()); self }
-    /// `OAuthCredentials`
+    /// Sets `OAuthCredentials`.
     #[inline] pub fn o_auth_credentials(mut self, value: impl IntoValue_<OAuthCredentials>) -> Self { self.0.put("OAuthCredentials", value.into_node()); self }
 }
 impl IntoValue_<SAPODataConnectorProfileCredentials> for SAPODataConnectorProfileCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,17 +309,17 @@ impl SalesforceConnectorProfileCredentials {
     #[inline] pub fn new() -> Self { SalesforceConnectorProfileCredentials(Properties_::new()) }
 }
 impl SalesforceConnectorProfileCredentials {
-    /// `AccessToken`: 0 to 4096 characters
+    /// Sets `AccessToken`. 0 to 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `ClientCredentialsArn`: 20 to 2048 characters
+    /// Sets `ClientCredentialsArn`. 20 to 2048 characters.
     #[inline] pub fn client_credentials_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientCredentialsArn", value.into_node()); self }
-    /// `ConnectorOAuthRequest`
+    /// Sets `ConnectorOAuthRequest`.
     #[inline] pub fn connector_o_auth_request(mut self, value: impl IntoValue_<ConnectorOAuthRequest>) -> Self { self.0.put("ConnectorOAuthRequest", value.into_node()); self }
-    /// `JwtToken`: 0 to 8000 characters
+    /// Sets `JwtToken`. 0 to 8000 characters.
     #[inline] pub fn jwt_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JwtToken", value.into_node()); self }
-    /// `OAuth2GrantType`
+    /// Sets `OAuth2GrantType`. The values are constants of [`OAuth2GrantType`].
     #[inline] pub fn o_auth2_grant_type(mut self, value: impl IntoValue_<OAuth2GrantType>) -> Self { self.0.put("OAuth2GrantType", value.into_node()); self }
-    /// `RefreshToken`: 0 to 4096 characters
+    /// Sets `RefreshToken`. 0 to 4096 characters.
     #[inline] pub fn refresh_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshToken", value.into_node()); self }
 }
 impl IntoValue_<SalesforceConnectorProfileCredentials> for SalesforceConnectorProfileCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,11 +331,11 @@ impl ServiceNowConnectorProfileCredentials {
     #[inline] pub fn new() -> Self { ServiceNowConnectorProfileCredentials(Properties_::new()) }
 }
 impl ServiceNowConnectorProfileCredentials {
-    /// `OAuth2Credentials`
+    /// Sets `OAuth2Credentials`.
     #[inline] pub fn o_auth2_credentials(mut self, value: impl IntoValue_<OAuth2Credentials>) -> Self { self.0.put("OAuth2Credentials", value.into_node()); self }
-    /// `Password`: 0 to 512 characters
+    /// Sets `Password`. 0 to 512 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Username`: 0 to 512 characters
+    /// Sets `Username`. 0 to 512 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<ServiceNowConnectorProfileCredentials> for ServiceNowConnectorProfileCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,7 +347,7 @@ impl SingularConnectorProfileCredentials<Missing_<super::required::api_key>> {
     #[inline] pub fn new() -> Self { SingularConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0> SingularConnectorProfileCredentials<S0> {
-    /// `ApiKey`: required, 0 to 256 characters
+    /// Sets `ApiKey`. Required. 0 to 256 characters.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<String>) -> SingularConnectorProfileCredentials<Set_> { self.0.put("ApiKey", value.into_node()); SingularConnectorProfileCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SingularConnectorProfileCredentials> for SingularConnectorProfileCredentials<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,13 +359,13 @@ impl SlackConnectorProfileCredentials<Missing_<super::required::client_id>, Miss
     #[inline] pub fn new() -> Self { SlackConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SlackConnectorProfileCredentials<S0, S1> {
-    /// `AccessToken`: 0 to 4096 characters
+    /// Sets `AccessToken`. 0 to 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `ClientId`: required, 0 to 512 characters
+    /// Sets `ClientId`. Required. 0 to 512 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> SlackConnectorProfileCredentials<Set_, S1> { self.0.put("ClientId", value.into_node()); SlackConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `ClientSecret`: required, 0 to 512 characters
+    /// Sets `ClientSecret`. Required. 0 to 512 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> SlackConnectorProfileCredentials<S0, Set_> { self.0.put("ClientSecret", value.into_node()); SlackConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `ConnectorOAuthRequest`
+    /// Sets `ConnectorOAuthRequest`.
     #[inline] pub fn connector_o_auth_request(mut self, value: impl IntoValue_<ConnectorOAuthRequest>) -> Self { self.0.put("ConnectorOAuthRequest", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SlackConnectorProfileCredentials> for SlackConnectorProfileCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,9 +377,9 @@ impl SnowflakeConnectorProfileCredentials<Missing_<super::required::password>, M
     #[inline] pub fn new() -> Self { SnowflakeConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SnowflakeConnectorProfileCredentials<S0, S1> {
-    /// `Password`: required, 0 to 512 characters
+    /// Sets `Password`. Required. 0 to 512 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> SnowflakeConnectorProfileCredentials<Set_, S1> { self.0.put("Password", value.into_node()); SnowflakeConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `Username`: required, 0 to 512 characters
+    /// Sets `Username`. Required. 0 to 512 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> SnowflakeConnectorProfileCredentials<S0, Set_> { self.0.put("Username", value.into_node()); SnowflakeConnectorProfileCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SnowflakeConnectorProfileCredentials> for SnowflakeConnectorProfileCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,7 +391,7 @@ impl TrendmicroConnectorProfileCredentials<Missing_<super::required::api_secret_
     #[inline] pub fn new() -> Self { TrendmicroConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrendmicroConnectorProfileCredentials<S0> {
-    /// `ApiSecretKey`: required, 0 to 256 characters
+    /// Sets `ApiSecretKey`. Required. 0 to 256 characters.
     #[inline] pub fn api_secret_key(mut self, value: impl IntoValue_<String>) -> TrendmicroConnectorProfileCredentials<Set_> { self.0.put("ApiSecretKey", value.into_node()); TrendmicroConnectorProfileCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrendmicroConnectorProfileCredentials> for TrendmicroConnectorProfileCredentials<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,9 +403,9 @@ impl VeevaConnectorProfileCredentials<Missing_<super::required::password>, Missi
     #[inline] pub fn new() -> Self { VeevaConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VeevaConnectorProfileCredentials<S0, S1> {
-    /// `Password`: required, 0 to 512 characters
+    /// Sets `Password`. Required. 0 to 512 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> VeevaConnectorProfileCredentials<Set_, S1> { self.0.put("Password", value.into_node()); VeevaConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `Username`: required, 0 to 512 characters
+    /// Sets `Username`. Required. 0 to 512 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> VeevaConnectorProfileCredentials<S0, Set_> { self.0.put("Username", value.into_node()); VeevaConnectorProfileCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VeevaConnectorProfileCredentials> for VeevaConnectorProfileCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -417,13 +417,13 @@ impl ZendeskConnectorProfileCredentials<Missing_<super::required::client_id>, Mi
     #[inline] pub fn new() -> Self { ZendeskConnectorProfileCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ZendeskConnectorProfileCredentials<S0, S1> {
-    /// `AccessToken`: 0 to 4096 characters
+    /// Sets `AccessToken`. 0 to 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `ClientId`: required, 0 to 512 characters
+    /// Sets `ClientId`. Required. 0 to 512 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> ZendeskConnectorProfileCredentials<Set_, S1> { self.0.put("ClientId", value.into_node()); ZendeskConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `ClientSecret`: required, 0 to 512 characters
+    /// Sets `ClientSecret`. Required. 0 to 512 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> ZendeskConnectorProfileCredentials<S0, Set_> { self.0.put("ClientSecret", value.into_node()); ZendeskConnectorProfileCredentials(self.0, PhantomData_) }
-    /// `ConnectorOAuthRequest`
+    /// Sets `ConnectorOAuthRequest`.
     #[inline] pub fn connector_o_auth_request(mut self, value: impl IntoValue_<ConnectorOAuthRequest>) -> Self { self.0.put("ConnectorOAuthRequest", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ZendeskConnectorProfileCredentials> for ZendeskConnectorProfileCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -435,41 +435,41 @@ impl ConnectorProfileCredentials {
     #[inline] pub fn new() -> Self { ConnectorProfileCredentials(Properties_::new()) }
 }
 impl ConnectorProfileCredentials {
-    /// `Amplitude`
+    /// Sets `Amplitude`.
     #[inline] pub fn amplitude(mut self, value: impl IntoValue_<AmplitudeConnectorProfileCredentials>) -> Self { self.0.put("Amplitude", value.into_node()); self }
-    /// `CustomConnector`
+    /// Sets `CustomConnector`.
     #[inline] pub fn custom_connector(mut self, value: impl IntoValue_<CustomConnectorProfileCredentials>) -> Self { self.0.put("CustomConnector", value.into_node()); self }
-    /// `Datadog`
+    /// Sets `Datadog`.
     #[inline] pub fn datadog(mut self, value: impl IntoValue_<DatadogConnectorProfileCredentials>) -> Self { self.0.put("Datadog", value.into_node()); self }
-    /// `Dynatrace`
+    /// Sets `Dynatrace`.
     #[inline] pub fn dynatrace(mut self, value: impl IntoValue_<DynatraceConnectorProfileCredentials>) -> Self { self.0.put("Dynatrace", value.into_node()); self }
-    /// `GoogleAnalytics`
+    /// Sets `GoogleAnalytics`.
     #[inline] pub fn google_analytics(mut self, value: impl IntoValue_<GoogleAnalyticsConnectorProfileCredentials>) -> Self { self.0.put("GoogleAnalytics", value.into_node()); self }
-    /// `InforNexus`
+    /// Sets `InforNexus`.
     #[inline] pub fn infor_nexus(mut self, value: impl IntoValue_<InforNexusConnectorProfileCredentials>) -> Self { self.0.put("InforNexus", value.into_node()); self }
-    /// `Marketo`
+    /// Sets `Marketo`.
     #[inline] pub fn marketo(mut self, value: impl IntoValue_<MarketoConnectorProfileCredentials>) -> Self { self.0.put("Marketo", value.into_node()); self }
-    /// `Pardot`
+    /// Sets `Pardot`.
     #[inline] pub fn pardot(mut self, value: impl IntoValue_<PardotConnectorProfileCredentials>) -> Self { self.0.put("Pardot", value.into_node()); self }
-    /// `Redshift`
+    /// Sets `Redshift`.
     #[inline] pub fn redshift(mut self, value: impl IntoValue_<RedshiftConnectorProfileCredentials>) -> Self { self.0.put("Redshift", value.into_node()); self }
-    /// `SAPOData`
+    /// Sets `SAPOData`.
     #[inline] pub fn sapo_data(mut self, value: impl IntoValue_<SAPODataConnectorProfileCredentials>) -> Self { self.0.put("SAPOData", value.into_node()); self }
-    /// `Salesforce`
+    /// Sets `Salesforce`.
     #[inline] pub fn salesforce(mut self, value: impl IntoValue_<SalesforceConnectorProfileCredentials>) -> Self { self.0.put("Salesforce", value.into_node()); self }
-    /// `ServiceNow`
+    /// Sets `ServiceNow`.
     #[inline] pub fn service_now(mut self, value: impl IntoValue_<ServiceNowConnectorProfileCredentials>) -> Self { self.0.put("ServiceNow", value.into_node()); self }
-    /// `Singular`
+    /// Sets `Singular`.
     #[inline] pub fn singular(mut self, value: impl IntoValue_<SingularConnectorProfileCredentials>) -> Self { self.0.put("Singular", value.into_node()); self }
-    /// `Slack`
+    /// Sets `Slack`.
     #[inline] pub fn slack(mut self, value: impl IntoValue_<SlackConnectorProfileCredentials>) -> Self { self.0.put("Slack", value.into_node()); self }
-    /// `Snowflake`
+    /// Sets `Snowflake`.
     #[inline] pub fn snowflake(mut self, value: impl IntoValue_<SnowflakeConnectorProfileCredentials>) -> Self { self.0.put("Snowflake", value.into_node()); self }
-    /// `Trendmicro`
+    /// Sets `Trendmicro`.
     #[inline] pub fn trendmicro(mut self, value: impl IntoValue_<TrendmicroConnectorProfileCredentials>) -> Self { self.0.put("Trendmicro", value.into_node()); self }
-    /// `Veeva`
+    /// Sets `Veeva`.
     #[inline] pub fn veeva(mut self, value: impl IntoValue_<VeevaConnectorProfileCredentials>) -> Self { self.0.put("Veeva", value.into_node()); self }
-    /// `Zendesk`
+    /// Sets `Zendesk`.
     #[inline] pub fn zendesk(mut self, value: impl IntoValue_<ZendeskConnectorProfileCredentials>) -> Self { self.0.put("Zendesk", value.into_node()); self }
 }
 impl IntoValue_<ConnectorProfileCredentials> for ConnectorProfileCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,11 +481,11 @@ impl OAuth2Properties {
     #[inline] pub fn new() -> Self { OAuth2Properties(Properties_::new()) }
 }
 impl OAuth2Properties {
-    /// `OAuth2GrantType`
+    /// Sets `OAuth2GrantType`. The values are constants of [`OAuth2GrantType`].
     #[inline] pub fn o_auth2_grant_type(mut self, value: impl IntoValue_<OAuth2GrantType>) -> Self { self.0.put("OAuth2GrantType", value.into_node()); self }
-    /// `TokenUrl`: 0 to 256 characters
+    /// Sets `TokenUrl`. 0 to 256 characters.
     #[inline] pub fn token_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenUrl", value.into_node()); self }
-    /// `TokenUrlCustomProperties`
+    /// Sets `TokenUrlCustomProperties`.
     #[inline] pub fn token_url_custom_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TokenUrlCustomProperties", value.into_node()); self }
 }
 impl IntoValue_<OAuth2Properties> for OAuth2Properties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -497,9 +497,9 @@ impl CustomConnectorProfileProperties {
     #[inline] pub fn new() -> Self { CustomConnectorProfileProperties(Properties_::new()) }
 }
 impl CustomConnectorProfileProperties {
-    /// `OAuth2Properties`
+    /// Sets `OAuth2Properties`.
     #[inline] pub fn o_auth2_properties(mut self, value: impl IntoValue_<OAuth2Properties>) -> Self { self.0.put("OAuth2Properties", value.into_node()); self }
-    /// `ProfileProperties`
+    /// Sets `ProfileProperties`.
     #[inline] pub fn profile_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ProfileProperties", value.into_node()); self }
 }
 impl IntoValue_<CustomConnectorProfileProperties> for CustomConnectorProfileProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -511,7 +511,7 @@ impl DatadogConnectorProfileProperties<Missing_<super::required::instance_url>> 
     #[inline] pub fn new() -> Self { DatadogConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatadogConnectorProfileProperties<S0> {
-    /// `InstanceUrl`: required, 0 to 256 characters
+    /// Sets `InstanceUrl`. Required. 0 to 256 characters.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> DatadogConnectorProfileProperties<Set_> { self.0.put("InstanceUrl", value.into_node()); DatadogConnectorProfileProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DatadogConnectorProfileProperties> for DatadogConnectorProfileProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -523,7 +523,7 @@ impl DynatraceConnectorProfileProperties<Missing_<super::required::instance_url>
     #[inline] pub fn new() -> Self { DynatraceConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> DynatraceConnectorProfileProperties<S0> {
-    /// `InstanceUrl`: required, 0 to 256 characters
+    /// Sets `InstanceUrl`. Required. 0 to 256 characters.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> DynatraceConnectorProfileProperties<Set_> { self.0.put("InstanceUrl", value.into_node()); DynatraceConnectorProfileProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DynatraceConnectorProfileProperties> for DynatraceConnectorProfileProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -535,7 +535,7 @@ impl InforNexusConnectorProfileProperties<Missing_<super::required::instance_url
     #[inline] pub fn new() -> Self { InforNexusConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> InforNexusConnectorProfileProperties<S0> {
-    /// `InstanceUrl`: required, 0 to 256 characters
+    /// Sets `InstanceUrl`. Required. 0 to 256 characters.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> InforNexusConnectorProfileProperties<Set_> { self.0.put("InstanceUrl", value.into_node()); InforNexusConnectorProfileProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InforNexusConnectorProfileProperties> for InforNexusConnectorProfileProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -547,7 +547,7 @@ impl MarketoConnectorProfileProperties<Missing_<super::required::instance_url>> 
     #[inline] pub fn new() -> Self { MarketoConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> MarketoConnectorProfileProperties<S0> {
-    /// `InstanceUrl`: required, 0 to 256 characters
+    /// Sets `InstanceUrl`. Required. 0 to 256 characters.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> MarketoConnectorProfileProperties<Set_> { self.0.put("InstanceUrl", value.into_node()); MarketoConnectorProfileProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MarketoConnectorProfileProperties> for MarketoConnectorProfileProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -559,11 +559,11 @@ impl PardotConnectorProfileProperties<Missing_<super::required::business_unit_id
     #[inline] pub fn new() -> Self { PardotConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> PardotConnectorProfileProperties<S0> {
-    /// `BusinessUnitId`: required, 0 to 18 characters
+    /// Sets `BusinessUnitId`. Required. 0 to 18 characters.
     #[inline] pub fn business_unit_id(mut self, value: impl IntoValue_<String>) -> PardotConnectorProfileProperties<Set_> { self.0.put("BusinessUnitId", value.into_node()); PardotConnectorProfileProperties(self.0, PhantomData_) }
-    /// `InstanceUrl`: 0 to 256 characters
+    /// Sets `InstanceUrl`. 0 to 256 characters.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceUrl", value.into_node()); self }
-    /// `IsSandboxEnvironment`
+    /// Sets `IsSandboxEnvironment`.
     #[inline] pub fn is_sandbox_environment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsSandboxEnvironment", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PardotConnectorProfileProperties> for PardotConnectorProfileProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -575,23 +575,23 @@ impl RedshiftConnectorProfileProperties<Missing_<super::required::bucket_name>, 
     #[inline] pub fn new() -> Self { RedshiftConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RedshiftConnectorProfileProperties<S0, S1> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> RedshiftConnectorProfileProperties<Set_, S1> { self.0.put("BucketName", value.into_node()); RedshiftConnectorProfileProperties(self.0, PhantomData_) }
-    /// `BucketPrefix`: 0 to 128 characters
+    /// Sets `BucketPrefix`. 0 to 128 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
-    /// `ClusterIdentifier`: 0 to 512 characters
+    /// Sets `ClusterIdentifier`. 0 to 512 characters.
     #[inline] pub fn cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterIdentifier", value.into_node()); self }
-    /// `DataApiRoleArn`: 0 to 512 characters
+    /// Sets `DataApiRoleArn`. 0 to 512 characters.
     #[inline] pub fn data_api_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataApiRoleArn", value.into_node()); self }
-    /// `DatabaseName`: 0 to 512 characters
+    /// Sets `DatabaseName`. 0 to 512 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `DatabaseUrl`: 0 to 512 characters
+    /// Sets `DatabaseUrl`. 0 to 512 characters.
     #[inline] pub fn database_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseUrl", value.into_node()); self }
-    /// `IsRedshiftServerless`
+    /// Sets `IsRedshiftServerless`.
     #[inline] pub fn is_redshift_serverless(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsRedshiftServerless", value.into_node()); self }
-    /// `RoleArn`: required, 0 to 512 characters
+    /// Sets `RoleArn`. Required. 0 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> RedshiftConnectorProfileProperties<S0, Set_> { self.0.put("RoleArn", value.into_node()); RedshiftConnectorProfileProperties(self.0, PhantomData_) }
-    /// `WorkgroupName`: 0 to 512 characters
+    /// Sets `WorkgroupName`. 0 to 512 characters.
     #[inline] pub fn workgroup_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkgroupName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RedshiftConnectorProfileProperties> for RedshiftConnectorProfileProperties<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -603,11 +603,11 @@ impl OAuthProperties {
     #[inline] pub fn new() -> Self { OAuthProperties(Properties_::new()) }
 }
 impl OAuthProperties {
-    /// `AuthCodeUrl`: 0 to 256 characters
+    /// Sets `AuthCodeUrl`. 0 to 256 characters.
     #[inline] pub fn auth_code_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthCodeUrl", value.into_node()); self }
-    /// `OAuthScopes`
+    /// Sets `OAuthScopes`.
     #[inline] pub fn o_auth_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OAuthScopes", value.into_node()); self }
-    /// `TokenUrl`: 0 to 256 characters
+    /// Sets `TokenUrl`. 0 to 256 characters.
     #[inline] pub fn token_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenUrl", value.into_node()); self }
 }
 impl IntoValue_<OAuthProperties> for OAuthProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -619,21 +619,21 @@ impl SAPODataConnectorProfileProperties {
     #[inline] pub fn new() -> Self { SAPODataConnectorProfileProperties(Properties_::new()) }
 }
 impl SAPODataConnectorProfileProperties {
-    /// `ApplicationHostUrl`: 0 to 256 characters
+    /// Sets `ApplicationHostUrl`. 0 to 256 characters.
     #[inline] pub fn application_host_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationHostUrl", value.into_node()); self }
-    /// `ApplicationServicePath`: 0 to 512 characters
+    /// Sets `ApplicationServicePath`. 0 to 512 characters.
     #[inline] pub fn application_service_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationServicePath", value.into_node()); self }
-    /// `ClientNumber`: 3 to 3 characters
+    /// Sets `ClientNumber`. 3 to 3 characters.
     #[inline] pub fn client_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientNumber", value.into_node()); self }
-    /// `DisableSSO`
+    /// Sets `DisableSSO`.
     #[inline] pub fn disable_sso(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableSSO", value.into_node()); self }
-    /// `LogonLanguage`: 0 to 2 characters
+    /// Sets `LogonLanguage`. 0 to 2 characters.
     #[inline] pub fn logon_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogonLanguage", value.into_node()); self }
-    /// `OAuthProperties`
+    /// Sets `OAuthProperties`.
     #[inline] pub fn o_auth_properties(mut self, value: impl IntoValue_<OAuthProperties>) -> Self { self.0.put("OAuthProperties", value.into_node()); self }
-    /// `PortNumber`: 1 to 65535
+    /// Sets `PortNumber`. 1 to 65535.
     #[inline] pub fn port_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PortNumber", value.into_node()); self }
-    /// `PrivateLinkServiceName`: 0 to 512 characters
+    /// Sets `PrivateLinkServiceName`. 0 to 512 characters.
     #[inline] pub fn private_link_service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateLinkServiceName", value.into_node()); self }
 }
 impl IntoValue_<SAPODataConnectorProfileProperties> for SAPODataConnectorProfileProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -645,11 +645,11 @@ impl SalesforceConnectorProfileProperties {
     #[inline] pub fn new() -> Self { SalesforceConnectorProfileProperties(Properties_::new()) }
 }
 impl SalesforceConnectorProfileProperties {
-    /// `InstanceUrl`: 0 to 256 characters
+    /// Sets `InstanceUrl`. 0 to 256 characters.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceUrl", value.into_node()); self }
-    /// `isSandboxEnvironment`
+    /// Sets `isSandboxEnvironment`.
     #[inline] pub fn is_sandbox_environment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("isSandboxEnvironment", value.into_node()); self }
-    /// `usePrivateLinkForMetadataAndAuthorization`
+    /// Sets `usePrivateLinkForMetadataAndAuthorization`.
     #[inline] pub fn use_private_link_for_metadata_and_authorization(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("usePrivateLinkForMetadataAndAuthorization", value.into_node()); self }
 }
 impl IntoValue_<SalesforceConnectorProfileProperties> for SalesforceConnectorProfileProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -661,7 +661,7 @@ impl ServiceNowConnectorProfileProperties<Missing_<super::required::instance_url
     #[inline] pub fn new() -> Self { ServiceNowConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceNowConnectorProfileProperties<S0> {
-    /// `InstanceUrl`: required, 0 to 256 characters
+    /// Sets `InstanceUrl`. Required. 0 to 256 characters.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> ServiceNowConnectorProfileProperties<Set_> { self.0.put("InstanceUrl", value.into_node()); ServiceNowConnectorProfileProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceNowConnectorProfileProperties> for ServiceNowConnectorProfileProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -673,7 +673,7 @@ impl SlackConnectorProfileProperties<Missing_<super::required::instance_url>> {
     #[inline] pub fn new() -> Self { SlackConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlackConnectorProfileProperties<S0> {
-    /// `InstanceUrl`: required, 0 to 256 characters
+    /// Sets `InstanceUrl`. Required. 0 to 256 characters.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> SlackConnectorProfileProperties<Set_> { self.0.put("InstanceUrl", value.into_node()); SlackConnectorProfileProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SlackConnectorProfileProperties> for SlackConnectorProfileProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -685,19 +685,19 @@ impl SnowflakeConnectorProfileProperties<Missing_<super::required::bucket_name>,
     #[inline] pub fn new() -> Self { SnowflakeConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SnowflakeConnectorProfileProperties<S0, S1, S2> {
-    /// `AccountName`: 0 to 512 characters
+    /// Sets `AccountName`. 0 to 512 characters.
     #[inline] pub fn account_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountName", value.into_node()); self }
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> SnowflakeConnectorProfileProperties<Set_, S1, S2> { self.0.put("BucketName", value.into_node()); SnowflakeConnectorProfileProperties(self.0, PhantomData_) }
-    /// `BucketPrefix`: 0 to 128 characters
+    /// Sets `BucketPrefix`. 0 to 128 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
-    /// `PrivateLinkServiceName`: 0 to 512 characters
+    /// Sets `PrivateLinkServiceName`. 0 to 512 characters.
     #[inline] pub fn private_link_service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateLinkServiceName", value.into_node()); self }
-    /// `Region`: 0 to 64 characters
+    /// Sets `Region`. 0 to 64 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `Stage`: required, 0 to 512 characters
+    /// Sets `Stage`. Required. 0 to 512 characters.
     #[inline] pub fn stage(mut self, value: impl IntoValue_<String>) -> SnowflakeConnectorProfileProperties<S0, Set_, S2> { self.0.put("Stage", value.into_node()); SnowflakeConnectorProfileProperties(self.0, PhantomData_) }
-    /// `Warehouse`: required, 0 to 512 characters
+    /// Sets `Warehouse`. Required. 0 to 512 characters.
     #[inline] pub fn warehouse(mut self, value: impl IntoValue_<String>) -> SnowflakeConnectorProfileProperties<S0, S1, Set_> { self.0.put("Warehouse", value.into_node()); SnowflakeConnectorProfileProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SnowflakeConnectorProfileProperties> for SnowflakeConnectorProfileProperties<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -709,7 +709,7 @@ impl VeevaConnectorProfileProperties<Missing_<super::required::instance_url>> {
     #[inline] pub fn new() -> Self { VeevaConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> VeevaConnectorProfileProperties<S0> {
-    /// `InstanceUrl`: required, 0 to 256 characters
+    /// Sets `InstanceUrl`. Required. 0 to 256 characters.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> VeevaConnectorProfileProperties<Set_> { self.0.put("InstanceUrl", value.into_node()); VeevaConnectorProfileProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VeevaConnectorProfileProperties> for VeevaConnectorProfileProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -721,7 +721,7 @@ impl ZendeskConnectorProfileProperties<Missing_<super::required::instance_url>> 
     #[inline] pub fn new() -> Self { ZendeskConnectorProfileProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ZendeskConnectorProfileProperties<S0> {
-    /// `InstanceUrl`: required, 0 to 256 characters
+    /// Sets `InstanceUrl`. Required. 0 to 256 characters.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> ZendeskConnectorProfileProperties<Set_> { self.0.put("InstanceUrl", value.into_node()); ZendeskConnectorProfileProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ZendeskConnectorProfileProperties> for ZendeskConnectorProfileProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -733,33 +733,33 @@ impl ConnectorProfileProperties {
     #[inline] pub fn new() -> Self { ConnectorProfileProperties(Properties_::new()) }
 }
 impl ConnectorProfileProperties {
-    /// `CustomConnector`
+    /// Sets `CustomConnector`.
     #[inline] pub fn custom_connector(mut self, value: impl IntoValue_<CustomConnectorProfileProperties>) -> Self { self.0.put("CustomConnector", value.into_node()); self }
-    /// `Datadog`
+    /// Sets `Datadog`.
     #[inline] pub fn datadog(mut self, value: impl IntoValue_<DatadogConnectorProfileProperties>) -> Self { self.0.put("Datadog", value.into_node()); self }
-    /// `Dynatrace`
+    /// Sets `Dynatrace`.
     #[inline] pub fn dynatrace(mut self, value: impl IntoValue_<DynatraceConnectorProfileProperties>) -> Self { self.0.put("Dynatrace", value.into_node()); self }
-    /// `InforNexus`
+    /// Sets `InforNexus`.
     #[inline] pub fn infor_nexus(mut self, value: impl IntoValue_<InforNexusConnectorProfileProperties>) -> Self { self.0.put("InforNexus", value.into_node()); self }
-    /// `Marketo`
+    /// Sets `Marketo`.
     #[inline] pub fn marketo(mut self, value: impl IntoValue_<MarketoConnectorProfileProperties>) -> Self { self.0.put("Marketo", value.into_node()); self }
-    /// `Pardot`
+    /// Sets `Pardot`.
     #[inline] pub fn pardot(mut self, value: impl IntoValue_<PardotConnectorProfileProperties>) -> Self { self.0.put("Pardot", value.into_node()); self }
-    /// `Redshift`
+    /// Sets `Redshift`.
     #[inline] pub fn redshift(mut self, value: impl IntoValue_<RedshiftConnectorProfileProperties>) -> Self { self.0.put("Redshift", value.into_node()); self }
-    /// `SAPOData`
+    /// Sets `SAPOData`.
     #[inline] pub fn sapo_data(mut self, value: impl IntoValue_<SAPODataConnectorProfileProperties>) -> Self { self.0.put("SAPOData", value.into_node()); self }
-    /// `Salesforce`
+    /// Sets `Salesforce`.
     #[inline] pub fn salesforce(mut self, value: impl IntoValue_<SalesforceConnectorProfileProperties>) -> Self { self.0.put("Salesforce", value.into_node()); self }
-    /// `ServiceNow`
+    /// Sets `ServiceNow`.
     #[inline] pub fn service_now(mut self, value: impl IntoValue_<ServiceNowConnectorProfileProperties>) -> Self { self.0.put("ServiceNow", value.into_node()); self }
-    /// `Slack`
+    /// Sets `Slack`.
     #[inline] pub fn slack(mut self, value: impl IntoValue_<SlackConnectorProfileProperties>) -> Self { self.0.put("Slack", value.into_node()); self }
-    /// `Snowflake`
+    /// Sets `Snowflake`.
     #[inline] pub fn snowflake(mut self, value: impl IntoValue_<SnowflakeConnectorProfileProperties>) -> Self { self.0.put("Snowflake", value.into_node()); self }
-    /// `Veeva`
+    /// Sets `Veeva`.
     #[inline] pub fn veeva(mut self, value: impl IntoValue_<VeevaConnectorProfileProperties>) -> Self { self.0.put("Veeva", value.into_node()); self }
-    /// `Zendesk`
+    /// Sets `Zendesk`.
     #[inline] pub fn zendesk(mut self, value: impl IntoValue_<ZendeskConnectorProfileProperties>) -> Self { self.0.put("Zendesk", value.into_node()); self }
 }
 impl IntoValue_<ConnectorProfileProperties> for ConnectorProfileProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -771,9 +771,9 @@ impl ConnectorProfileConfig {
     #[inline] pub fn new() -> Self { ConnectorProfileConfig(Properties_::new()) }
 }
 impl ConnectorProfileConfig {
-    /// `ConnectorProfileCredentials`
+    /// Sets `ConnectorProfileCredentials`.
     #[inline] pub fn connector_profile_credentials(mut self, value: impl IntoValue_<ConnectorProfileCredentials>) -> Self { self.0.put("ConnectorProfileCredentials", value.into_node()); self }
-    /// `ConnectorProfileProperties`
+    /// Sets `ConnectorProfileProperties`.
     #[inline] pub fn connector_profile_properties(mut self, value: impl IntoValue_<ConnectorProfileProperties>) -> Self { self.0.put("ConnectorProfileProperties", value.into_node()); self }
 }
 impl IntoValue_<ConnectorProfileConfig> for ConnectorProfileConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Flow<Missing_<super::required::destination_flow_config_list>, Missing_<supe
     #[inline] pub fn new() -> Self { Flow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Flow<S0, S1, S2, S3, S4> {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DestinationFlowConfigList`: required
+    /// Sets `DestinationFlowConfigList`. Required.
     #[inline] pub fn destination_flow_config_list(mut self, value: impl IntoValue_<Vec<DestinationFlowConfig>>) -> Flow<Set_, S1, S2, S3, S4> { self.0.put("DestinationFlowConfigList", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `FlowName`: required, 1 to 256 characters, update replaces
+    /// Sets `FlowName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn flow_name(mut self, value: impl IntoValue_<String>) -> Flow<S0, Set_, S2, S3, S4> { self.0.put("FlowName", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `FlowStatus`
+    /// Sets `FlowStatus`. The values are constants of [`FlowStatus`].
     #[inline] pub fn flow_status(mut self, value: impl IntoValue_<FlowStatus>) -> Self { self.0.put("FlowStatus", value.into_node()); self }
-    /// `KMSArn`: 20 to 2048 characters, update replaces
+    /// Sets `KMSArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSArn", value.into_node()); self }
-    /// `MetadataCatalogConfig`
+    /// Sets `MetadataCatalogConfig`.
     #[inline] pub fn metadata_catalog_config(mut self, value: impl IntoValue_<MetadataCatalogConfig>) -> Self { self.0.put("MetadataCatalogConfig", value.into_node()); self }
-    /// `SourceFlowConfig`: required
+    /// Sets `SourceFlowConfig`. Required.
     #[inline] pub fn source_flow_config(mut self, value: impl IntoValue_<SourceFlowConfig>) -> Flow<S0, S1, Set_, S3, S4> { self.0.put("SourceFlowConfig", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tasks`: required
+    /// Sets `Tasks`. Required.
     #[inline] pub fn tasks(mut self, value: impl IntoValue_<Vec<Task>>) -> Flow<S0, S1, S2, Set_, S4> { self.0.put("Tasks", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `TriggerConfig`: required
+    /// Sets `TriggerConfig`. Required.
     #[inline] pub fn trigger_config(mut self, value: impl IntoValue_<TriggerConfig>) -> Flow<S0, S1, S2, S3, Set_> { self.0.put("TriggerConfig", value.into_node()); Flow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Flow> for Flow<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl ErrorHandlingConfig {
     #[inline] pub fn new() -> Self { ErrorHandlingConfig(Properties_::new()) }
 }
 impl ErrorHandlingConfig {
-    /// `BucketName`: 3 to 63 characters
+    /// Sets `BucketName`. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `BucketPrefix`: 0 to 512 characters
+    /// Sets `BucketPrefix`. 0 to 512 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
-    /// `FailOnFirstError`
+    /// Sets `FailOnFirstError`.
     #[inline] pub fn fail_on_first_error(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FailOnFirstError", value.into_node()); self }
 }
 impl IntoValue_<ErrorHandlingConfig> for ErrorHandlingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,15 +73,15 @@ impl CustomConnectorDestinationProperties<Missing_<super::required::entity_name>
     #[inline] pub fn new() -> Self { CustomConnectorDestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomConnectorDestinationProperties<S0> {
-    /// `CustomProperties`
+    /// Sets `CustomProperties`.
     #[inline] pub fn custom_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomProperties", value.into_node()); self }
-    /// `EntityName`: required, 0 to 1024 characters
+    /// Sets `EntityName`. Required. 0 to 1024 characters.
     #[inline] pub fn entity_name(mut self, value: impl IntoValue_<String>) -> CustomConnectorDestinationProperties<Set_> { self.0.put("EntityName", value.into_node()); CustomConnectorDestinationProperties(self.0, PhantomData_) }
-    /// `ErrorHandlingConfig`
+    /// Sets `ErrorHandlingConfig`.
     #[inline] pub fn error_handling_config(mut self, value: impl IntoValue_<ErrorHandlingConfig>) -> Self { self.0.put("ErrorHandlingConfig", value.into_node()); self }
-    /// `IdFieldNames`: at least 0 items
+    /// Sets `IdFieldNames`. At least 0 items.
     #[inline] pub fn id_field_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IdFieldNames", value.into_node()); self }
-    /// `WriteOperationType`
+    /// Sets `WriteOperationType`. The values are constants of [`WriteOperationType`].
     #[inline] pub fn write_operation_type(mut self, value: impl IntoValue_<WriteOperationType>) -> Self { self.0.put("WriteOperationType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomConnectorDestinationProperties> for CustomConnectorDestinationProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl EventBridgeDestinationProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { EventBridgeDestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventBridgeDestinationProperties<S0> {
-    /// `ErrorHandlingConfig`
+    /// Sets `ErrorHandlingConfig`.
     #[inline] pub fn error_handling_config(mut self, value: impl IntoValue_<ErrorHandlingConfig>) -> Self { self.0.put("ErrorHandlingConfig", value.into_node()); self }
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> EventBridgeDestinationProperties<Set_> { self.0.put("Object", value.into_node()); EventBridgeDestinationProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EventBridgeDestinationProperties> for EventBridgeDestinationProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl LookoutMetricsDestinationProperties {
     #[inline] pub fn new() -> Self { LookoutMetricsDestinationProperties(Properties_::new()) }
 }
 impl LookoutMetricsDestinationProperties {
-    /// `Object`: 0 to 512 characters
+    /// Sets `Object`. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Object", value.into_node()); self }
 }
 impl IntoValue_<LookoutMetricsDestinationProperties> for LookoutMetricsDestinationProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl MarketoDestinationProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { MarketoDestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> MarketoDestinationProperties<S0> {
-    /// `ErrorHandlingConfig`
+    /// Sets `ErrorHandlingConfig`.
     #[inline] pub fn error_handling_config(mut self, value: impl IntoValue_<ErrorHandlingConfig>) -> Self { self.0.put("ErrorHandlingConfig", value.into_node()); self }
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> MarketoDestinationProperties<Set_> { self.0.put("Object", value.into_node()); MarketoDestinationProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MarketoDestinationProperties> for MarketoDestinationProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,13 +133,13 @@ impl RedshiftDestinationProperties<Missing_<super::required::intermediate_bucket
     #[inline] pub fn new() -> Self { RedshiftDestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RedshiftDestinationProperties<S0, S1> {
-    /// `BucketPrefix`: 0 to 512 characters
+    /// Sets `BucketPrefix`. 0 to 512 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
-    /// `ErrorHandlingConfig`
+    /// Sets `ErrorHandlingConfig`.
     #[inline] pub fn error_handling_config(mut self, value: impl IntoValue_<ErrorHandlingConfig>) -> Self { self.0.put("ErrorHandlingConfig", value.into_node()); self }
-    /// `IntermediateBucketName`: required, 3 to 63 characters
+    /// Sets `IntermediateBucketName`. Required. 3 to 63 characters.
     #[inline] pub fn intermediate_bucket_name(mut self, value: impl IntoValue_<String>) -> RedshiftDestinationProperties<Set_, S1> { self.0.put("IntermediateBucketName", value.into_node()); RedshiftDestinationProperties(self.0, PhantomData_) }
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> RedshiftDestinationProperties<S0, Set_> { self.0.put("Object", value.into_node()); RedshiftDestinationProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RedshiftDestinationProperties> for RedshiftDestinationProperties<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl AggregationConfig {
     #[inline] pub fn new() -> Self { AggregationConfig(Properties_::new()) }
 }
 impl AggregationConfig {
-    /// `AggregationType`
+    /// Sets `AggregationType`. The values are constants of [`AggregationType`].
     #[inline] pub fn aggregation_type(mut self, value: impl IntoValue_<AggregationType>) -> Self { self.0.put("AggregationType", value.into_node()); self }
-    /// `TargetFileSize`
+    /// Sets `TargetFileSize`.
     #[inline] pub fn target_file_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetFileSize", value.into_node()); self }
 }
 impl IntoValue_<AggregationConfig> for AggregationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl PrefixConfig {
     #[inline] pub fn new() -> Self { PrefixConfig(Properties_::new()) }
 }
 impl PrefixConfig {
-    /// `PathPrefixHierarchy`
+    /// Sets `PathPrefixHierarchy`. The values are constants of [`PathPrefix`].
     #[inline] pub fn path_prefix_hierarchy(mut self, value: impl IntoValue_<Vec<PathPrefix>>) -> Self { self.0.put("PathPrefixHierarchy", value.into_node()); self }
-    /// `PrefixFormat`
+    /// Sets `PrefixFormat`. The values are constants of [`PrefixFormat`].
     #[inline] pub fn prefix_format(mut self, value: impl IntoValue_<PrefixFormat>) -> Self { self.0.put("PrefixFormat", value.into_node()); self }
-    /// `PrefixType`
+    /// Sets `PrefixType`. The values are constants of [`PrefixType`].
     #[inline] pub fn prefix_type(mut self, value: impl IntoValue_<PrefixType>) -> Self { self.0.put("PrefixType", value.into_node()); self }
 }
 impl IntoValue_<PrefixConfig> for PrefixConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,13 +181,13 @@ impl S3OutputFormatConfig {
     #[inline] pub fn new() -> Self { S3OutputFormatConfig(Properties_::new()) }
 }
 impl S3OutputFormatConfig {
-    /// `AggregationConfig`
+    /// Sets `AggregationConfig`.
     #[inline] pub fn aggregation_config(mut self, value: impl IntoValue_<AggregationConfig>) -> Self { self.0.put("AggregationConfig", value.into_node()); self }
-    /// `FileType`
+    /// Sets `FileType`. The values are constants of [`FileType`].
     #[inline] pub fn file_type(mut self, value: impl IntoValue_<FileType>) -> Self { self.0.put("FileType", value.into_node()); self }
-    /// `PrefixConfig`
+    /// Sets `PrefixConfig`.
     #[inline] pub fn prefix_config(mut self, value: impl IntoValue_<PrefixConfig>) -> Self { self.0.put("PrefixConfig", value.into_node()); self }
-    /// `PreserveSourceDataTyping`
+    /// Sets `PreserveSourceDataTyping`.
     #[inline] pub fn preserve_source_data_typing(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PreserveSourceDataTyping", value.into_node()); self }
 }
 impl IntoValue_<S3OutputFormatConfig> for S3OutputFormatConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,11 +199,11 @@ impl S3DestinationProperties<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3DestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3DestinationProperties<S0> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3DestinationProperties<Set_> { self.0.put("BucketName", value.into_node()); S3DestinationProperties(self.0, PhantomData_) }
-    /// `BucketPrefix`: 0 to 512 characters
+    /// Sets `BucketPrefix`. 0 to 512 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
-    /// `S3OutputFormatConfig`
+    /// Sets `S3OutputFormatConfig`.
     #[inline] pub fn s3_output_format_config(mut self, value: impl IntoValue_<S3OutputFormatConfig>) -> Self { self.0.put("S3OutputFormatConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3DestinationProperties> for S3DestinationProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,9 +215,9 @@ impl SuccessResponseHandlingConfig {
     #[inline] pub fn new() -> Self { SuccessResponseHandlingConfig(Properties_::new()) }
 }
 impl SuccessResponseHandlingConfig {
-    /// `BucketName`: 3 to 63 characters
+    /// Sets `BucketName`. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `BucketPrefix`: 0 to 512 characters
+    /// Sets `BucketPrefix`. 0 to 512 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
 }
 impl IntoValue_<SuccessResponseHandlingConfig> for SuccessResponseHandlingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,15 +229,15 @@ impl SAPODataDestinationProperties<Missing_<super::required::object_path>> {
     #[inline] pub fn new() -> Self { SAPODataDestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> SAPODataDestinationProperties<S0> {
-    /// `ErrorHandlingConfig`
+    /// Sets `ErrorHandlingConfig`.
     #[inline] pub fn error_handling_config(mut self, value: impl IntoValue_<ErrorHandlingConfig>) -> Self { self.0.put("ErrorHandlingConfig", value.into_node()); self }
-    /// `IdFieldNames`: at least 0 items
+    /// Sets `IdFieldNames`. At least 0 items.
     #[inline] pub fn id_field_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IdFieldNames", value.into_node()); self }
-    /// `ObjectPath`: required, 0 to 512 characters
+    /// Sets `ObjectPath`. Required. 0 to 512 characters.
     #[inline] pub fn object_path(mut self, value: impl IntoValue_<String>) -> SAPODataDestinationProperties<Set_> { self.0.put("ObjectPath", value.into_node()); SAPODataDestinationProperties(self.0, PhantomData_) }
-    /// `SuccessResponseHandlingConfig`
+    /// Sets `SuccessResponseHandlingConfig`.
     #[inline] pub fn success_response_handling_config(mut self, value: impl IntoValue_<SuccessResponseHandlingConfig>) -> Self { self.0.put("SuccessResponseHandlingConfig", value.into_node()); self }
-    /// `WriteOperationType`
+    /// Sets `WriteOperationType`. The values are constants of [`WriteOperationType`].
     #[inline] pub fn write_operation_type(mut self, value: impl IntoValue_<WriteOperationType>) -> Self { self.0.put("WriteOperationType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SAPODataDestinationProperties> for SAPODataDestinationProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,15 +249,15 @@ impl SalesforceDestinationProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { SalesforceDestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> SalesforceDestinationProperties<S0> {
-    /// `DataTransferApi`
+    /// Sets `DataTransferApi`. The values are constants of [`DataTransferApi`].
     #[inline] pub fn data_transfer_api(mut self, value: impl IntoValue_<DataTransferApi>) -> Self { self.0.put("DataTransferApi", value.into_node()); self }
-    /// `ErrorHandlingConfig`
+    /// Sets `ErrorHandlingConfig`.
     #[inline] pub fn error_handling_config(mut self, value: impl IntoValue_<ErrorHandlingConfig>) -> Self { self.0.put("ErrorHandlingConfig", value.into_node()); self }
-    /// `IdFieldNames`: at least 0 items
+    /// Sets `IdFieldNames`. At least 0 items.
     #[inline] pub fn id_field_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IdFieldNames", value.into_node()); self }
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> SalesforceDestinationProperties<Set_> { self.0.put("Object", value.into_node()); SalesforceDestinationProperties(self.0, PhantomData_) }
-    /// `WriteOperationType`
+    /// Sets `WriteOperationType`. The values are constants of [`WriteOperationType`].
     #[inline] pub fn write_operation_type(mut self, value: impl IntoValue_<WriteOperationType>) -> Self { self.0.put("WriteOperationType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SalesforceDestinationProperties> for SalesforceDestinationProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,13 +269,13 @@ impl SnowflakeDestinationProperties<Missing_<super::required::intermediate_bucke
     #[inline] pub fn new() -> Self { SnowflakeDestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SnowflakeDestinationProperties<S0, S1> {
-    /// `BucketPrefix`: 0 to 512 characters
+    /// Sets `BucketPrefix`. 0 to 512 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
-    /// `ErrorHandlingConfig`
+    /// Sets `ErrorHandlingConfig`.
     #[inline] pub fn error_handling_config(mut self, value: impl IntoValue_<ErrorHandlingConfig>) -> Self { self.0.put("ErrorHandlingConfig", value.into_node()); self }
-    /// `IntermediateBucketName`: required, 3 to 63 characters
+    /// Sets `IntermediateBucketName`. Required. 3 to 63 characters.
     #[inline] pub fn intermediate_bucket_name(mut self, value: impl IntoValue_<String>) -> SnowflakeDestinationProperties<Set_, S1> { self.0.put("IntermediateBucketName", value.into_node()); SnowflakeDestinationProperties(self.0, PhantomData_) }
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> SnowflakeDestinationProperties<S0, Set_> { self.0.put("Object", value.into_node()); SnowflakeDestinationProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SnowflakeDestinationProperties> for SnowflakeDestinationProperties<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,11 +287,11 @@ impl UpsolverS3OutputFormatConfig<Missing_<super::required::prefix_config>> {
     #[inline] pub fn new() -> Self { UpsolverS3OutputFormatConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> UpsolverS3OutputFormatConfig<S0> {
-    /// `AggregationConfig`
+    /// Sets `AggregationConfig`.
     #[inline] pub fn aggregation_config(mut self, value: impl IntoValue_<AggregationConfig>) -> Self { self.0.put("AggregationConfig", value.into_node()); self }
-    /// `FileType`
+    /// Sets `FileType`. The values are constants of [`FileType`].
     #[inline] pub fn file_type(mut self, value: impl IntoValue_<FileType>) -> Self { self.0.put("FileType", value.into_node()); self }
-    /// `PrefixConfig`: required
+    /// Sets `PrefixConfig`. Required.
     #[inline] pub fn prefix_config(mut self, value: impl IntoValue_<PrefixConfig>) -> UpsolverS3OutputFormatConfig<Set_> { self.0.put("PrefixConfig", value.into_node()); UpsolverS3OutputFormatConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UpsolverS3OutputFormatConfig> for UpsolverS3OutputFormatConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -303,11 +303,11 @@ impl UpsolverDestinationProperties<Missing_<super::required::bucket_name>, Missi
     #[inline] pub fn new() -> Self { UpsolverDestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UpsolverDestinationProperties<S0, S1> {
-    /// `BucketName`: required, 16 to 63 characters
+    /// Sets `BucketName`. Required. 16 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> UpsolverDestinationProperties<Set_, S1> { self.0.put("BucketName", value.into_node()); UpsolverDestinationProperties(self.0, PhantomData_) }
-    /// `BucketPrefix`: 0 to 512 characters
+    /// Sets `BucketPrefix`. 0 to 512 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
-    /// `S3OutputFormatConfig`: required
+    /// Sets `S3OutputFormatConfig`. Required.
     #[inline] pub fn s3_output_format_config(mut self, value: impl IntoValue_<UpsolverS3OutputFormatConfig>) -> UpsolverDestinationProperties<S0, Set_> { self.0.put("S3OutputFormatConfig", value.into_node()); UpsolverDestinationProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UpsolverDestinationProperties> for UpsolverDestinationProperties<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,13 +319,13 @@ impl ZendeskDestinationProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { ZendeskDestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ZendeskDestinationProperties<S0> {
-    /// `ErrorHandlingConfig`
+    /// Sets `ErrorHandlingConfig`.
     #[inline] pub fn error_handling_config(mut self, value: impl IntoValue_<ErrorHandlingConfig>) -> Self { self.0.put("ErrorHandlingConfig", value.into_node()); self }
-    /// `IdFieldNames`: at least 0 items
+    /// Sets `IdFieldNames`. At least 0 items.
     #[inline] pub fn id_field_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IdFieldNames", value.into_node()); self }
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> ZendeskDestinationProperties<Set_> { self.0.put("Object", value.into_node()); ZendeskDestinationProperties(self.0, PhantomData_) }
-    /// `WriteOperationType`
+    /// Sets `WriteOperationType`. The values are constants of [`WriteOperationType`].
     #[inline] pub fn write_operation_type(mut self, value: impl IntoValue_<WriteOperationType>) -> Self { self.0.put("WriteOperationType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ZendeskDestinationProperties> for ZendeskDestinationProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,27 +337,27 @@ impl DestinationConnectorProperties {
     #[inline] pub fn new() -> Self { DestinationConnectorProperties(Properties_::new()) }
 }
 impl DestinationConnectorProperties {
-    /// `CustomConnector`
+    /// Sets `CustomConnector`.
     #[inline] pub fn custom_connector(mut self, value: impl IntoValue_<CustomConnectorDestinationProperties>) -> Self { self.0.put("CustomConnector", value.into_node()); self }
-    /// `EventBridge`
+    /// Sets `EventBridge`.
     #[inline] pub fn event_bridge(mut self, value: impl IntoValue_<EventBridgeDestinationProperties>) -> Self { self.0.put("EventBridge", value.into_node()); self }
-    /// `LookoutMetrics`
+    /// Sets `LookoutMetrics`.
     #[inline] pub fn lookout_metrics(mut self, value: impl IntoValue_<LookoutMetricsDestinationProperties>) -> Self { self.0.put("LookoutMetrics", value.into_node()); self }
-    /// `Marketo`
+    /// Sets `Marketo`.
     #[inline] pub fn marketo(mut self, value: impl IntoValue_<MarketoDestinationProperties>) -> Self { self.0.put("Marketo", value.into_node()); self }
-    /// `Redshift`
+    /// Sets `Redshift`.
     #[inline] pub fn redshift(mut self, value: impl IntoValue_<RedshiftDestinationProperties>) -> Self { self.0.put("Redshift", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3DestinationProperties>) -> Self { self.0.put("S3", value.into_node()); self }
-    /// `SAPOData`
+    /// Sets `SAPOData`.
     #[inline] pub fn sapo_data(mut self, value: impl IntoValue_<SAPODataDestinationProperties>) -> Self { self.0.put("SAPOData", value.into_node()); self }
-    /// `Salesforce`
+    /// Sets `Salesforce`.
     #[inline] pub fn salesforce(mut self, value: impl IntoValue_<SalesforceDestinationProperties>) -> Self { self.0.put("Salesforce", value.into_node()); self }
-    /// `Snowflake`
+    /// Sets `Snowflake`.
     #[inline] pub fn snowflake(mut self, value: impl IntoValue_<SnowflakeDestinationProperties>) -> Self { self.0.put("Snowflake", value.into_node()); self }
-    /// `Upsolver`
+    /// Sets `Upsolver`.
     #[inline] pub fn upsolver(mut self, value: impl IntoValue_<UpsolverDestinationProperties>) -> Self { self.0.put("Upsolver", value.into_node()); self }
-    /// `Zendesk`
+    /// Sets `Zendesk`.
     #[inline] pub fn zendesk(mut self, value: impl IntoValue_<ZendeskDestinationProperties>) -> Self { self.0.put("Zendesk", value.into_node()); self }
 }
 impl IntoValue_<DestinationConnectorProperties> for DestinationConnectorProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,13 +369,13 @@ impl DestinationFlowConfig<Missing_<super::required::connector_type>, Missing_<s
     #[inline] pub fn new() -> Self { DestinationFlowConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DestinationFlowConfig<S0, S1> {
-    /// `ApiVersion`: 0 to 256 characters
+    /// Sets `ApiVersion`. 0 to 256 characters.
     #[inline] pub fn api_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiVersion", value.into_node()); self }
-    /// `ConnectorProfileName`: 0 to 256 characters
+    /// Sets `ConnectorProfileName`. 0 to 256 characters.
     #[inline] pub fn connector_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectorProfileName", value.into_node()); self }
-    /// `ConnectorType`: required
+    /// Sets `ConnectorType`. Required. The values are constants of [`ConnectorType`].
     #[inline] pub fn connector_type(mut self, value: impl IntoValue_<ConnectorType>) -> DestinationFlowConfig<Set_, S1> { self.0.put("ConnectorType", value.into_node()); DestinationFlowConfig(self.0, PhantomData_) }
-    /// `DestinationConnectorProperties`: required
+    /// Sets `DestinationConnectorProperties`. Required.
     #[inline] pub fn destination_connector_properties(mut self, value: impl IntoValue_<DestinationConnectorProperties>) -> DestinationFlowConfig<S0, Set_> { self.0.put("DestinationConnectorProperties", value.into_node()); DestinationFlowConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DestinationFlowConfig> for DestinationFlowConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,11 +387,11 @@ impl GlueDataCatalog<Missing_<super::required::database_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { GlueDataCatalog(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GlueDataCatalog<S0, S1, S2> {
-    /// `DatabaseName`: required, 0 to 255 characters
+    /// Sets `DatabaseName`. Required. 0 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> GlueDataCatalog<Set_, S1, S2> { self.0.put("DatabaseName", value.into_node()); GlueDataCatalog(self.0, PhantomData_) }
-    /// `RoleArn`: required, 0 to 512 characters
+    /// Sets `RoleArn`. Required. 0 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> GlueDataCatalog<S0, Set_, S2> { self.0.put("RoleArn", value.into_node()); GlueDataCatalog(self.0, PhantomData_) }
-    /// `TablePrefix`: required, 0 to 128 characters
+    /// Sets `TablePrefix`. Required. 0 to 128 characters.
     #[inline] pub fn table_prefix(mut self, value: impl IntoValue_<String>) -> GlueDataCatalog<S0, S1, Set_> { self.0.put("TablePrefix", value.into_node()); GlueDataCatalog(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GlueDataCatalog> for GlueDataCatalog<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,7 +403,7 @@ impl MetadataCatalogConfig {
     #[inline] pub fn new() -> Self { MetadataCatalogConfig(Properties_::new()) }
 }
 impl MetadataCatalogConfig {
-    /// `GlueDataCatalog`
+    /// Sets `GlueDataCatalog`.
     #[inline] pub fn glue_data_catalog(mut self, value: impl IntoValue_<GlueDataCatalog>) -> Self { self.0.put("GlueDataCatalog", value.into_node()); self }
 }
 impl IntoValue_<MetadataCatalogConfig> for MetadataCatalogConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,7 +415,7 @@ impl IncrementalPullConfig {
     #[inline] pub fn new() -> Self { IncrementalPullConfig(Properties_::new()) }
 }
 impl IncrementalPullConfig {
-    /// `DatetimeTypeFieldName`: 0 to 256 characters
+    /// Sets `DatetimeTypeFieldName`. 0 to 256 characters.
     #[inline] pub fn datetime_type_field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatetimeTypeFieldName", value.into_node()); self }
 }
 impl IntoValue_<IncrementalPullConfig> for IncrementalPullConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -427,7 +427,7 @@ impl AmplitudeSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { AmplitudeSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> AmplitudeSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> AmplitudeSourceProperties<Set_> { self.0.put("Object", value.into_node()); AmplitudeSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AmplitudeSourceProperties> for AmplitudeSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -439,9 +439,9 @@ impl CustomConnectorSourcePropertiesDataTransferApi<Missing_<super::required::na
     #[inline] pub fn new() -> Self { CustomConnectorSourcePropertiesDataTransferApi(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomConnectorSourcePropertiesDataTransferApi<S0, S1> {
-    /// `Name`: required, 0 to 64 characters
+    /// Sets `Name`. Required. 0 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomConnectorSourcePropertiesDataTransferApi<Set_, S1> { self.0.put("Name", value.into_node()); CustomConnectorSourcePropertiesDataTransferApi(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> CustomConnectorSourcePropertiesDataTransferApi<S0, Set_> { self.0.put("Type", value.into_node()); CustomConnectorSourcePropertiesDataTransferApi(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomConnectorSourcePropertiesDataTransferApi> for CustomConnectorSourcePropertiesDataTransferApi<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -453,11 +453,11 @@ impl CustomConnectorSourceProperties<Missing_<super::required::entity_name>> {
     #[inline] pub fn new() -> Self { CustomConnectorSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomConnectorSourceProperties<S0> {
-    /// `CustomProperties`
+    /// Sets `CustomProperties`.
     #[inline] pub fn custom_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomProperties", value.into_node()); self }
-    /// `DataTransferApi`
+    /// Sets `DataTransferApi`.
     #[inline] pub fn data_transfer_api(mut self, value: impl IntoValue_<CustomConnectorSourcePropertiesDataTransferApi>) -> Self { self.0.put("DataTransferApi", value.into_node()); self }
-    /// `EntityName`: required, 0 to 1024 characters
+    /// Sets `EntityName`. Required. 0 to 1024 characters.
     #[inline] pub fn entity_name(mut self, value: impl IntoValue_<String>) -> CustomConnectorSourceProperties<Set_> { self.0.put("EntityName", value.into_node()); CustomConnectorSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomConnectorSourceProperties> for CustomConnectorSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -469,7 +469,7 @@ impl DatadogSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { DatadogSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatadogSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> DatadogSourceProperties<Set_> { self.0.put("Object", value.into_node()); DatadogSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DatadogSourceProperties> for DatadogSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,7 +481,7 @@ impl DynatraceSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { DynatraceSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> DynatraceSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> DynatraceSourceProperties<Set_> { self.0.put("Object", value.into_node()); DynatraceSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DynatraceSourceProperties> for DynatraceSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,7 +493,7 @@ impl GoogleAnalyticsSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { GoogleAnalyticsSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> GoogleAnalyticsSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> GoogleAnalyticsSourceProperties<Set_> { self.0.put("Object", value.into_node()); GoogleAnalyticsSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GoogleAnalyticsSourceProperties> for GoogleAnalyticsSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -505,7 +505,7 @@ impl InforNexusSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { InforNexusSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> InforNexusSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> InforNexusSourceProperties<Set_> { self.0.put("Object", value.into_node()); InforNexusSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InforNexusSourceProperties> for InforNexusSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -517,7 +517,7 @@ impl MarketoSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { MarketoSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> MarketoSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> MarketoSourceProperties<Set_> { self.0.put("Object", value.into_node()); MarketoSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MarketoSourceProperties> for MarketoSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -529,7 +529,7 @@ impl PardotSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { PardotSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> PardotSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> PardotSourceProperties<Set_> { self.0.put("Object", value.into_node()); PardotSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PardotSourceProperties> for PardotSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -541,7 +541,7 @@ impl S3InputFormatConfig {
     #[inline] pub fn new() -> Self { S3InputFormatConfig(Properties_::new()) }
 }
 impl S3InputFormatConfig {
-    /// `S3InputFileType`
+    /// Sets `S3InputFileType`. The values are constants of [`S3InputFileType`].
     #[inline] pub fn s3_input_file_type(mut self, value: impl IntoValue_<S3InputFileType>) -> Self { self.0.put("S3InputFileType", value.into_node()); self }
 }
 impl IntoValue_<S3InputFormatConfig> for S3InputFormatConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -553,11 +553,11 @@ impl S3SourceProperties<Missing_<super::required::bucket_name>, Missing_<super::
     #[inline] pub fn new() -> Self { S3SourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3SourceProperties<S0, S1> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3SourceProperties<Set_, S1> { self.0.put("BucketName", value.into_node()); S3SourceProperties(self.0, PhantomData_) }
-    /// `BucketPrefix`: required, 0 to 512 characters
+    /// Sets `BucketPrefix`. Required. 0 to 512 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> S3SourceProperties<S0, Set_> { self.0.put("BucketPrefix", value.into_node()); S3SourceProperties(self.0, PhantomData_) }
-    /// `S3InputFormatConfig`
+    /// Sets `S3InputFormatConfig`.
     #[inline] pub fn s3_input_format_config(mut self, value: impl IntoValue_<S3InputFormatConfig>) -> Self { self.0.put("S3InputFormatConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3SourceProperties> for S3SourceProperties<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -569,7 +569,7 @@ impl SAPODataPaginationConfig<Missing_<super::required::max_page_size>> {
     #[inline] pub fn new() -> Self { SAPODataPaginationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SAPODataPaginationConfig<S0> {
-    /// `maxPageSize`: required, 1 to 10000
+    /// Sets `maxPageSize`. Required. 1 to 10000.
     #[inline] pub fn max_page_size(mut self, value: impl IntoValue_<i64>) -> SAPODataPaginationConfig<Set_> { self.0.put("maxPageSize", value.into_node()); SAPODataPaginationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SAPODataPaginationConfig> for SAPODataPaginationConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -581,7 +581,7 @@ impl SAPODataParallelismConfig<Missing_<super::required::max_parallelism>> {
     #[inline] pub fn new() -> Self { SAPODataParallelismConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SAPODataParallelismConfig<S0> {
-    /// `maxParallelism`: required, 1 to 10
+    /// Sets `maxParallelism`. Required. 1 to 10.
     #[inline] pub fn max_parallelism(mut self, value: impl IntoValue_<i64>) -> SAPODataParallelismConfig<Set_> { self.0.put("maxParallelism", value.into_node()); SAPODataParallelismConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SAPODataParallelismConfig> for SAPODataParallelismConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -593,11 +593,11 @@ impl SAPODataSourceProperties<Missing_<super::required::object_path>> {
     #[inline] pub fn new() -> Self { SAPODataSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> SAPODataSourceProperties<S0> {
-    /// `ObjectPath`: required, 0 to 512 characters
+    /// Sets `ObjectPath`. Required. 0 to 512 characters.
     #[inline] pub fn object_path(mut self, value: impl IntoValue_<String>) -> SAPODataSourceProperties<Set_> { self.0.put("ObjectPath", value.into_node()); SAPODataSourceProperties(self.0, PhantomData_) }
-    /// `paginationConfig`
+    /// Sets `paginationConfig`.
     #[inline] pub fn pagination_config(mut self, value: impl IntoValue_<SAPODataPaginationConfig>) -> Self { self.0.put("paginationConfig", value.into_node()); self }
-    /// `parallelismConfig`
+    /// Sets `parallelismConfig`.
     #[inline] pub fn parallelism_config(mut self, value: impl IntoValue_<SAPODataParallelismConfig>) -> Self { self.0.put("parallelismConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SAPODataSourceProperties> for SAPODataSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -609,13 +609,13 @@ impl SalesforceSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { SalesforceSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> SalesforceSourceProperties<S0> {
-    /// `DataTransferApi`
+    /// Sets `DataTransferApi`. The values are constants of [`DataTransferApi`].
     #[inline] pub fn data_transfer_api(mut self, value: impl IntoValue_<DataTransferApi>) -> Self { self.0.put("DataTransferApi", value.into_node()); self }
-    /// `EnableDynamicFieldUpdate`
+    /// Sets `EnableDynamicFieldUpdate`.
     #[inline] pub fn enable_dynamic_field_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDynamicFieldUpdate", value.into_node()); self }
-    /// `IncludeDeletedRecords`
+    /// Sets `IncludeDeletedRecords`.
     #[inline] pub fn include_deleted_records(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeDeletedRecords", value.into_node()); self }
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> SalesforceSourceProperties<Set_> { self.0.put("Object", value.into_node()); SalesforceSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SalesforceSourceProperties> for SalesforceSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -627,7 +627,7 @@ impl ServiceNowSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { ServiceNowSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceNowSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> ServiceNowSourceProperties<Set_> { self.0.put("Object", value.into_node()); ServiceNowSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceNowSourceProperties> for ServiceNowSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -639,7 +639,7 @@ impl SingularSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { SingularSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> SingularSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> SingularSourceProperties<Set_> { self.0.put("Object", value.into_node()); SingularSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SingularSourceProperties> for SingularSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -651,7 +651,7 @@ impl SlackSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { SlackSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlackSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> SlackSourceProperties<Set_> { self.0.put("Object", value.into_node()); SlackSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SlackSourceProperties> for SlackSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -663,7 +663,7 @@ impl TrendmicroSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { TrendmicroSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrendmicroSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> TrendmicroSourceProperties<Set_> { self.0.put("Object", value.into_node()); TrendmicroSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrendmicroSourceProperties> for TrendmicroSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -675,15 +675,15 @@ impl VeevaSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { VeevaSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> VeevaSourceProperties<S0> {
-    /// `DocumentType`: 0 to 512 characters
+    /// Sets `DocumentType`. 0 to 512 characters.
     #[inline] pub fn document_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentType", value.into_node()); self }
-    /// `IncludeAllVersions`
+    /// Sets `IncludeAllVersions`.
     #[inline] pub fn include_all_versions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeAllVersions", value.into_node()); self }
-    /// `IncludeRenditions`
+    /// Sets `IncludeRenditions`.
     #[inline] pub fn include_renditions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeRenditions", value.into_node()); self }
-    /// `IncludeSourceFiles`
+    /// Sets `IncludeSourceFiles`.
     #[inline] pub fn include_source_files(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeSourceFiles", value.into_node()); self }
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> VeevaSourceProperties<Set_> { self.0.put("Object", value.into_node()); VeevaSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VeevaSourceProperties> for VeevaSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -695,7 +695,7 @@ impl ZendeskSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { ZendeskSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ZendeskSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> ZendeskSourceProperties<Set_> { self.0.put("Object", value.into_node()); ZendeskSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ZendeskSourceProperties> for ZendeskSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -707,39 +707,39 @@ impl SourceConnectorProperties {
     #[inline] pub fn new() -> Self { SourceConnectorProperties(Properties_::new()) }
 }
 impl SourceConnectorProperties {
-    /// `Amplitude`
+    /// Sets `Amplitude`.
     #[inline] pub fn amplitude(mut self, value: impl IntoValue_<AmplitudeSourceProperties>) -> Self { self.0.put("Amplitude", value.into_node()); self }
-    /// `CustomConnector`
+    /// Sets `CustomConnector`.
     #[inline] pub fn custom_connector(mut self, value: impl IntoValue_<CustomConnectorSourceProperties>) -> Self { self.0.put("CustomConnector", value.into_node()); self }
-    /// `Datadog`
+    /// Sets `Datadog`.
     #[inline] pub fn datadog(mut self, value: impl IntoValue_<DatadogSourceProperties>) -> Self { self.0.put("Datadog", value.into_node()); self }
-    /// `Dynatrace`
+    /// Sets `Dynatrace`.
     #[inline] pub fn dynatrace(mut self, value: impl IntoValue_<DynatraceSourceProperties>) -> Self { self.0.put("Dynatrace", value.into_node()); self }
-    /// `GoogleAnalytics`
+    /// Sets `GoogleAnalytics`.
     #[inline] pub fn google_analytics(mut self, value: impl IntoValue_<GoogleAnalyticsSourceProperties>) -> Self { self.0.put("GoogleAnalytics", value.into_node()); self }
-    /// `InforNexus`
+    /// Sets `InforNexus`.
     #[inline] pub fn infor_nexus(mut self, value: impl IntoValue_<InforNexusSourceProperties>) -> Self { self.0.put("InforNexus", value.into_node()); self }
-    /// `Marketo`
+    /// Sets `Marketo`.
     #[inline] pub fn marketo(mut self, value: impl IntoValue_<MarketoSourceProperties>) -> Self { self.0.put("Marketo", value.into_node()); self }
-    /// `Pardot`
+    /// Sets `Pardot`.
     #[inline] pub fn pardot(mut self, value: impl IntoValue_<PardotSourceProperties>) -> Self { self.0.put("Pardot", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3SourceProperties>) -> Self { self.0.put("S3", value.into_node()); self }
-    /// `SAPOData`
+    /// Sets `SAPOData`.
     #[inline] pub fn sapo_data(mut self, value: impl IntoValue_<SAPODataSourceProperties>) -> Self { self.0.put("SAPOData", value.into_node()); self }
-    /// `Salesforce`
+    /// Sets `Salesforce`.
     #[inline] pub fn salesforce(mut self, value: impl IntoValue_<SalesforceSourceProperties>) -> Self { self.0.put("Salesforce", value.into_node()); self }
-    /// `ServiceNow`
+    /// Sets `ServiceNow`.
     #[inline] pub fn service_now(mut self, value: impl IntoValue_<ServiceNowSourceProperties>) -> Self { self.0.put("ServiceNow", value.into_node()); self }
-    /// `Singular`
+    /// Sets `Singular`.
     #[inline] pub fn singular(mut self, value: impl IntoValue_<SingularSourceProperties>) -> Self { self.0.put("Singular", value.into_node()); self }
-    /// `Slack`
+    /// Sets `Slack`.
     #[inline] pub fn slack(mut self, value: impl IntoValue_<SlackSourceProperties>) -> Self { self.0.put("Slack", value.into_node()); self }
-    /// `Trendmicro`
+    /// Sets `Trendmicro`.
     #[inline] pub fn trendmicro(mut self, value: impl IntoValue_<TrendmicroSourceProperties>) -> Self { self.0.put("Trendmicro", value.into_node()); self }
-    /// `Veeva`
+    /// Sets `Veeva`.
     #[inline] pub fn veeva(mut self, value: impl IntoValue_<VeevaSourceProperties>) -> Self { self.0.put("Veeva", value.into_node()); self }
-    /// `Zendesk`
+    /// Sets `Zendesk`.
     #[inline] pub fn zendesk(mut self, value: impl IntoValue_<ZendeskSourceProperties>) -> Self { self.0.put("Zendesk", value.into_node()); self }
 }
 impl IntoValue_<SourceConnectorProperties> for SourceConnectorProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -751,15 +751,15 @@ impl SourceFlowConfig<Missing_<super::required::connector_type>, Missing_<super:
     #[inline] pub fn new() -> Self { SourceFlowConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceFlowConfig<S0, S1> {
-    /// `ApiVersion`: 0 to 256 characters
+    /// Sets `ApiVersion`. 0 to 256 characters.
     #[inline] pub fn api_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiVersion", value.into_node()); self }
-    /// `ConnectorProfileName`: 0 to 256 characters
+    /// Sets `ConnectorProfileName`. 0 to 256 characters.
     #[inline] pub fn connector_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectorProfileName", value.into_node()); self }
-    /// `ConnectorType`: required
+    /// Sets `ConnectorType`. Required. The values are constants of [`ConnectorType`].
     #[inline] pub fn connector_type(mut self, value: impl IntoValue_<ConnectorType>) -> SourceFlowConfig<Set_, S1> { self.0.put("ConnectorType", value.into_node()); SourceFlowConfig(self.0, PhantomData_) }
-    /// `IncrementalPullConfig`
+    /// Sets `IncrementalPullConfig`.
     #[inline] pub fn incremental_pull_config(mut self, value: impl IntoValue_<IncrementalPullConfig>) -> Self { self.0.put("IncrementalPullConfig", value.into_node()); self }
-    /// `SourceConnectorProperties`: required
+    /// Sets `SourceConnectorProperties`. Required.
     #[inline] pub fn source_connector_properties(mut self, value: impl IntoValue_<SourceConnectorProperties>) -> SourceFlowConfig<S0, Set_> { self.0.put("SourceConnectorProperties", value.into_node()); SourceFlowConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceFlowConfig> for SourceFlowConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -771,39 +771,39 @@ impl ConnectorOperator {
     #[inline] pub fn new() -> Self { ConnectorOperator(Properties_::new()) }
 }
 impl ConnectorOperator {
-    /// `Amplitude`
+    /// Sets `Amplitude`. The values are constants of [`AmplitudeConnectorOperator`].
     #[inline] pub fn amplitude(mut self, value: impl IntoValue_<AmplitudeConnectorOperator>) -> Self { self.0.put("Amplitude", value.into_node()); self }
-    /// `CustomConnector`
+    /// Sets `CustomConnector`. The values are constants of [`Operator`].
     #[inline] pub fn custom_connector(mut self, value: impl IntoValue_<Operator>) -> Self { self.0.put("CustomConnector", value.into_node()); self }
-    /// `Datadog`
+    /// Sets `Datadog`. The values are constants of [`DatadogConnectorOperator`].
     #[inline] pub fn datadog(mut self, value: impl IntoValue_<DatadogConnectorOperator>) -> Self { self.0.put("Datadog", value.into_node()); self }
-    /// `Dynatrace`
+    /// Sets `Dynatrace`. The values are constants of [`DynatraceConnectorOperator`].
     #[inline] pub fn dynatrace(mut self, value: impl IntoValue_<DynatraceConnectorOperator>) -> Self { self.0.put("Dynatrace", value.into_node()); self }
-    /// `GoogleAnalytics`
+    /// Sets `GoogleAnalytics`. The values are constants of [`GoogleAnalyticsConnectorOperator`].
     #[inline] pub fn google_analytics(mut self, value: impl IntoValue_<GoogleAnalyticsConnectorOperator>) -> Self { self.0.put("GoogleAnalytics", value.into_node()); self }
-    /// `InforNexus`
+    /// Sets `InforNexus`. The values are constants of [`InforNexusConnectorOperator`].
     #[inline] pub fn infor_nexus(mut self, value: impl IntoValue_<InforNexusConnectorOperator>) -> Self { self.0.put("InforNexus", value.into_node()); self }
-    /// `Marketo`
+    /// Sets `Marketo`. The values are constants of [`MarketoConnectorOperator`].
     #[inline] pub fn marketo(mut self, value: impl IntoValue_<MarketoConnectorOperator>) -> Self { self.0.put("Marketo", value.into_node()); self }
-    /// `Pardot`
+    /// Sets `Pardot`. The values are constants of [`PardotConnectorOperator`].
     #[inline] pub fn pardot(mut self, value: impl IntoValue_<PardotConnectorOperator>) -> Self { self.0.put("Pardot", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`. The values are constants of [`S3ConnectorOperator`].
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3ConnectorOperator>) -> Self { self.0.put("S3", value.into_node()); self }
-    /// `SAPOData`
+    /// Sets `SAPOData`. The values are constants of [`SAPODataConnectorOperator`].
     #[inline] pub fn sapo_data(mut self, value: impl IntoValue_<SAPODataConnectorOperator>) -> Self { self.0.put("SAPOData", value.into_node()); self }
-    /// `Salesforce`
+    /// Sets `Salesforce`. The values are constants of [`SalesforceConnectorOperator`].
     #[inline] pub fn salesforce(mut self, value: impl IntoValue_<SalesforceConnectorOperator>) -> Self { self.0.put("Salesforce", value.into_node()); self }
-    /// `ServiceNow`
+    /// Sets `ServiceNow`. The values are constants of [`ServiceNowConnectorOperator`].
     #[inline] pub fn service_now(mut self, value: impl IntoValue_<ServiceNowConnectorOperator>) -> Self { self.0.put("ServiceNow", value.into_node()); self }
-    /// `Singular`
+    /// Sets `Singular`. The values are constants of [`SingularConnectorOperator`].
     #[inline] pub fn singular(mut self, value: impl IntoValue_<SingularConnectorOperator>) -> Self { self.0.put("Singular", value.into_node()); self }
-    /// `Slack`
+    /// Sets `Slack`. The values are constants of [`SlackConnectorOperator`].
     #[inline] pub fn slack(mut self, value: impl IntoValue_<SlackConnectorOperator>) -> Self { self.0.put("Slack", value.into_node()); self }
-    /// `Trendmicro`
+    /// Sets `Trendmicro`. The values are constants of [`TrendmicroConnectorOperator`].
     #[inline] pub fn trendmicro(mut self, value: impl IntoValue_<TrendmicroConnectorOperator>) -> Self { self.0.put("Trendmicro", value.into_node()); self }
-    /// `Veeva`
+    /// Sets `Veeva`. The values are constants of [`VeevaConnectorOperator`].
     #[inline] pub fn veeva(mut self, value: impl IntoValue_<VeevaConnectorOperator>) -> Self { self.0.put("Veeva", value.into_node()); self }
-    /// `Zendesk`
+    /// Sets `Zendesk`. The values are constants of [`ZendeskConnectorOperator`].
     #[inline] pub fn zendesk(mut self, value: impl IntoValue_<ZendeskConnectorOperator>) -> Self { self.0.put("Zendesk", value.into_node()); self }
 }
 impl IntoValue_<ConnectorOperator> for ConnectorOperator { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -815,9 +815,9 @@ impl TaskPropertiesObject<Missing_<super::required::key>, Missing_<super::requir
     #[inline] pub fn new() -> Self { TaskPropertiesObject(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TaskPropertiesObject<S0, S1> {
-    /// `Key`: required
+    /// Sets `Key`. Required. The values are constants of [`OperatorPropertiesKeys`].
     #[inline] pub fn key(mut self, value: impl IntoValue_<OperatorPropertiesKeys>) -> TaskPropertiesObject<Set_, S1> { self.0.put("Key", value.into_node()); TaskPropertiesObject(self.0, PhantomData_) }
-    /// `Value`: required, at most 2048 characters
+    /// Sets `Value`. Required. At most 2048 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> TaskPropertiesObject<S0, Set_> { self.0.put("Value", value.into_node()); TaskPropertiesObject(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TaskPropertiesObject> for TaskPropertiesObject<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -829,15 +829,15 @@ impl Task<Missing_<super::required::source_fields>, Missing_<super::required::ta
     #[inline] pub fn new() -> Self { Task(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Task<S0, S1> {
-    /// `ConnectorOperator`
+    /// Sets `ConnectorOperator`.
     #[inline] pub fn connector_operator(mut self, value: impl IntoValue_<ConnectorOperator>) -> Self { self.0.put("ConnectorOperator", value.into_node()); self }
-    /// `DestinationField`: 0 to 256 characters
+    /// Sets `DestinationField`. 0 to 256 characters.
     #[inline] pub fn destination_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationField", value.into_node()); self }
-    /// `SourceFields`: required
+    /// Sets `SourceFields`. Required.
     #[inline] pub fn source_fields(mut self, value: impl IntoValue_<Vec<String>>) -> Task<Set_, S1> { self.0.put("SourceFields", value.into_node()); Task(self.0, PhantomData_) }
-    /// `TaskProperties`
+    /// Sets `TaskProperties`.
     #[inline] pub fn task_properties(mut self, value: impl IntoValue_<Vec<TaskPropertiesObject>>) -> Self { self.0.put("TaskProperties", value.into_node()); self }
-    /// `TaskType`: required
+    /// Sets `TaskType`. Required. The values are constants of [`TaskType`].
     #[inline] pub fn task_type(mut self, value: impl IntoValue_<TaskType>) -> Task<S0, Set_> { self.0.put("TaskType", value.into_node()); Task(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Task> for Task<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -849,21 +849,21 @@ impl ScheduledTriggerProperties<Missing_<super::required::schedule_expression>> 
     #[inline] pub fn new() -> Self { ScheduledTriggerProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScheduledTriggerProperties<S0> {
-    /// `DataPullMode`
+    /// Sets `DataPullMode`. The values are constants of [`DataPullMode`].
     #[inline] pub fn data_pull_mode(mut self, value: impl IntoValue_<DataPullMode>) -> Self { self.0.put("DataPullMode", value.into_node()); self }
-    /// `FirstExecutionFrom`
+    /// Sets `FirstExecutionFrom`.
     #[inline] pub fn first_execution_from(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("FirstExecutionFrom", value.into_node()); self }
-    /// `FlowErrorDeactivationThreshold`: 1 to 100
+    /// Sets `FlowErrorDeactivationThreshold`. 1 to 100.
     #[inline] pub fn flow_error_deactivation_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FlowErrorDeactivationThreshold", value.into_node()); self }
-    /// `ScheduleEndTime`
+    /// Sets `ScheduleEndTime`.
     #[inline] pub fn schedule_end_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ScheduleEndTime", value.into_node()); self }
-    /// `ScheduleExpression`: required, 1 to 256 characters
+    /// Sets `ScheduleExpression`. Required. 1 to 256 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> ScheduledTriggerProperties<Set_> { self.0.put("ScheduleExpression", value.into_node()); ScheduledTriggerProperties(self.0, PhantomData_) }
-    /// `ScheduleOffset`: 0 to 36000
+    /// Sets `ScheduleOffset`. 0 to 36000.
     #[inline] pub fn schedule_offset(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ScheduleOffset", value.into_node()); self }
-    /// `ScheduleStartTime`
+    /// Sets `ScheduleStartTime`.
     #[inline] pub fn schedule_start_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ScheduleStartTime", value.into_node()); self }
-    /// `TimeZone`: at most 256 characters
+    /// Sets `TimeZone`. At most 256 characters.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeZone", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ScheduledTriggerProperties> for ScheduledTriggerProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -875,9 +875,9 @@ impl TriggerConfig<Missing_<super::required::trigger_type>> {
     #[inline] pub fn new() -> Self { TriggerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TriggerConfig<S0> {
-    /// `TriggerProperties`
+    /// Sets `TriggerProperties`.
     #[inline] pub fn trigger_properties(mut self, value: impl IntoValue_<ScheduledTriggerProperties>) -> Self { self.0.put("TriggerProperties", value.into_node()); self }
-    /// `TriggerType`: required
+    /// Sets `TriggerType`. Required. The values are constants of [`TriggerType`].
     #[inline] pub fn trigger_type(mut self, value: impl IntoValue_<TriggerType>) -> TriggerConfig<Set_> { self.0.put("TriggerType", value.into_node()); TriggerConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TriggerConfig> for TriggerConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

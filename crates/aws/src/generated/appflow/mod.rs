@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AppFlow`: 3 resource types.
+//! `AWS::AppFlow`: 3 resource types. Cargo feature: `appflow`.
 
 pub mod connector;
 pub use connector::{Connector, ConnectorRef};

@@ -11,27 +11,27 @@ impl Application<Missing_<super::required::application_source_config>, Missing_<
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Application<S0, S1, S2> {
-    /// `ApplicationConfig`
+    /// Sets `ApplicationConfig`.
     #[inline] pub fn application_config(mut self, value: impl IntoValue_<ApplicationConfig>) -> Self { self.0.put("ApplicationConfig", value.into_node()); self }
-    /// `ApplicationSourceConfig`: required
+    /// Sets `ApplicationSourceConfig`. Required.
     #[inline] pub fn application_source_config(mut self, value: impl IntoValue_<ApplicationSourceConfig>) -> Application<Set_, S1, S2> { self.0.put("ApplicationSourceConfig", value.into_node()); Application(self.0, PhantomData_) }
-    /// `ApplicationType`
+    /// Sets `ApplicationType`. The values are constants of [`ApplicationType`].
     #[inline] pub fn application_type(mut self, value: impl IntoValue_<ApplicationType>) -> Self { self.0.put("ApplicationType", value.into_node()); self }
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IframeConfig`
+    /// Sets `IframeConfig`.
     #[inline] pub fn iframe_config(mut self, value: impl IntoValue_<IframeConfig>) -> Self { self.0.put("IframeConfig", value.into_node()); self }
-    /// `InitializationTimeout`: 1 to 600000
+    /// Sets `InitializationTimeout`. 1 to 600000.
     #[inline] pub fn initialization_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InitializationTimeout", value.into_node()); self }
-    /// `IsService`
+    /// Sets `IsService`.
     #[inline] pub fn is_service(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsService", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Application<S0, Set_, S2> { self.0.put("Name", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Namespace`: required, 1 to 255 characters
+    /// Sets `Namespace`. Required. 1 to 255 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Application<S0, S1, Set_> { self.0.put("Namespace", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Permissions`: 0 to 150 items
+    /// Sets `Permissions`. 0 to 150 items.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Application> for Application<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl ContactHandling<Missing_<super::required::scope>> {
     #[inline] pub fn new() -> Self { ContactHandling(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContactHandling<S0> {
-    /// `Scope`: required
+    /// Sets `Scope`. Required. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> ContactHandling<Set_> { self.0.put("Scope", value.into_node()); ContactHandling(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContactHandling> for ContactHandling<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl ApplicationConfig {
     #[inline] pub fn new() -> Self { ApplicationConfig(Properties_::new()) }
 }
 impl ApplicationConfig {
-    /// `ContactHandling`
+    /// Sets `ContactHandling`.
     #[inline] pub fn contact_handling(mut self, value: impl IntoValue_<ContactHandling>) -> Self { self.0.put("ContactHandling", value.into_node()); self }
 }
 impl IntoValue_<ApplicationConfig> for ApplicationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl ExternalUrlConfig<Missing_<super::required::access_url>> {
     #[inline] pub fn new() -> Self { ExternalUrlConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExternalUrlConfig<S0> {
-    /// `AccessUrl`: required, 1 to 1000 characters
+    /// Sets `AccessUrl`. Required. 1 to 1000 characters.
     #[inline] pub fn access_url(mut self, value: impl IntoValue_<String>) -> ExternalUrlConfig<Set_> { self.0.put("AccessUrl", value.into_node()); ExternalUrlConfig(self.0, PhantomData_) }
-    /// `ApprovedOrigins`: 0 to 50 items
+    /// Sets `ApprovedOrigins`. 0 to 50 items.
     #[inline] pub fn approved_origins(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ApprovedOrigins", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ExternalUrlConfig> for ExternalUrlConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl ApplicationSourceConfig<Missing_<super::required::external_url_config>> {
     #[inline] pub fn new() -> Self { ApplicationSourceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationSourceConfig<S0> {
-    /// `ExternalUrlConfig`: required
+    /// Sets `ExternalUrlConfig`. Required.
     #[inline] pub fn external_url_config(mut self, value: impl IntoValue_<ExternalUrlConfig>) -> ApplicationSourceConfig<Set_> { self.0.put("ExternalUrlConfig", value.into_node()); ApplicationSourceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationSourceConfig> for ApplicationSourceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl IframeConfig {
     #[inline] pub fn new() -> Self { IframeConfig(Properties_::new()) }
 }
 impl IframeConfig {
-    /// `Allow`: 0 to 25 items
+    /// Sets `Allow`. 0 to 25 items.
     #[inline] pub fn allow(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Allow", value.into_node()); self }
-    /// `Sandbox`: 0 to 25 items
+    /// Sets `Sandbox`. 0 to 25 items.
     #[inline] pub fn sandbox(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Sandbox", value.into_node()); self }
 }
 impl IntoValue_<IframeConfig> for IframeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl DataIntegration<Missing_<super::required::kms_key>, Missing_<super::require
     #[inline] pub fn new() -> Self { DataIntegration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataIntegration<S0, S1, S2> {
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FileConfiguration`
+    /// Sets `FileConfiguration`.
     #[inline] pub fn file_configuration(mut self, value: impl IntoValue_<FileConfiguration>) -> Self { self.0.put("FileConfiguration", value.into_node()); self }
-    /// `KmsKey`: required, 1 to 255 characters, update replaces
+    /// Sets `KmsKey`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> DataIntegration<Set_, S1, S2> { self.0.put("KmsKey", value.into_node()); DataIntegration(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataIntegration<S0, Set_, S2> { self.0.put("Name", value.into_node()); DataIntegration(self.0, PhantomData_) }
-    /// `ObjectConfiguration`
+    /// Sets `ObjectConfiguration`.
     #[inline] pub fn object_configuration(mut self, value: impl IntoValue_<MapOf_<MapOf_<Vec<String>>>>) -> Self { self.0.put("ObjectConfiguration", value.into_node()); self }
-    /// `ScheduleConfig`: update replaces
+    /// Sets `ScheduleConfig`. An update replaces the resource.
     #[inline] pub fn schedule_config(mut self, value: impl IntoValue_<ScheduleConfig>) -> Self { self.0.put("ScheduleConfig", value.into_node()); self }
-    /// `SourceURI`: required, 1 to 1000 characters, update replaces
+    /// Sets `SourceURI`. Required. 1 to 1000 characters. An update replaces the resource.
     #[inline] pub fn source_uri(mut self, value: impl IntoValue_<String>) -> DataIntegration<S0, S1, Set_> { self.0.put("SourceURI", value.into_node()); DataIntegration(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataIntegration> for DataIntegration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl FileConfiguration<Missing_<super::required::folders>> {
     #[inline] pub fn new() -> Self { FileConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FileConfiguration<S0> {
-    /// `Filters`
+    /// Sets `Filters`.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<MapOf_<Vec<String>>>) -> Self { self.0.put("Filters", value.into_node()); self }
-    /// `Folders`: required, 1 to 10 items
+    /// Sets `Folders`. Required. 1 to 10 items.
     #[inline] pub fn folders(mut self, value: impl IntoValue_<Vec<String>>) -> FileConfiguration<Set_> { self.0.put("Folders", value.into_node()); FileConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FileConfiguration> for FileConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl ScheduleConfig<Missing_<super::required::schedule_expression>> {
     #[inline] pub fn new() -> Self { ScheduleConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScheduleConfig<S0> {
-    /// `FirstExecutionFrom`: 1 to 255 characters
+    /// Sets `FirstExecutionFrom`. 1 to 255 characters.
     #[inline] pub fn first_execution_from(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirstExecutionFrom", value.into_node()); self }
-    /// `Object`: 1 to 255 characters
+    /// Sets `Object`. 1 to 255 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Object", value.into_node()); self }
-    /// `ScheduleExpression`: required, 1 to 255 characters
+    /// Sets `ScheduleExpression`. Required. 1 to 255 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> ScheduleConfig<Set_> { self.0.put("ScheduleExpression", value.into_node()); ScheduleConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScheduleConfig> for ScheduleConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl EventIntegration<Missing_<super::required::event_bridge_bus>, Missing_<supe
     #[inline] pub fn new() -> Self { EventIntegration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EventIntegration<S0, S1, S2> {
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventBridgeBus`: required, 1 to 255 characters, update replaces
+    /// Sets `EventBridgeBus`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn event_bridge_bus(mut self, value: impl IntoValue_<String>) -> EventIntegration<Set_, S1, S2> { self.0.put("EventBridgeBus", value.into_node()); EventIntegration(self.0, PhantomData_) }
-    /// `EventFilter`: required, update replaces
+    /// Sets `EventFilter`. Required. An update replaces the resource.
     #[inline] pub fn event_filter(mut self, value: impl IntoValue_<EventFilter>) -> EventIntegration<S0, Set_, S2> { self.0.put("EventFilter", value.into_node()); EventIntegration(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EventIntegration<S0, S1, Set_> { self.0.put("Name", value.into_node()); EventIntegration(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EventIntegration> for EventIntegration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl EventFilter<Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { EventFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventFilter<S0> {
-    /// `Source`: required, 1 to 256 characters
+    /// Sets `Source`. Required. 1 to 256 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> EventFilter<Set_> { self.0.put("Source", value.into_node()); EventFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EventFilter> for EventFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

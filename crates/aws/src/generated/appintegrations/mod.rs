@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AppIntegrations`: 3 resource types.
+//! `AWS::AppIntegrations`: 3 resource types. Cargo feature: `appintegrations`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

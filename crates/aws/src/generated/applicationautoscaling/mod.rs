@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ApplicationAutoScaling`: 2 resource types.
+//! `AWS::ApplicationAutoScaling`: 2 resource types. Cargo feature: `applicationautoscaling`.
 
 pub mod scalable_target;
 pub use scalable_target::{ScalableTarget, ScalableTargetRef};

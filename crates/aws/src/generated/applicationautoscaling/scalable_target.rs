@@ -11,23 +11,23 @@ impl ScalableTarget<Missing_<super::required::max_capacity>, Missing_<super::req
     #[inline] pub fn new() -> Self { ScalableTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ScalableTarget<S0, S1, S2, S3, S4> {
-    /// `MaxCapacity`: required
+    /// Sets `MaxCapacity`. Required.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> ScalableTarget<Set_, S1, S2, S3, S4> { self.0.put("MaxCapacity", value.into_node()); ScalableTarget(self.0, PhantomData_) }
-    /// `MinCapacity`: required
+    /// Sets `MinCapacity`. Required.
     #[inline] pub fn min_capacity(mut self, value: impl IntoValue_<i64>) -> ScalableTarget<S0, Set_, S2, S3, S4> { self.0.put("MinCapacity", value.into_node()); ScalableTarget(self.0, PhantomData_) }
-    /// `ResourceId`: required, 1 to 1600 characters, update replaces
+    /// Sets `ResourceId`. Required. 1 to 1600 characters. An update replaces the resource.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> ScalableTarget<S0, S1, Set_, S3, S4> { self.0.put("ResourceId", value.into_node()); ScalableTarget(self.0, PhantomData_) }
-    /// `RoleARN`: 1 to 1600 characters
+    /// Sets `RoleARN`. 1 to 1600 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleARN", value.into_node()); self }
-    /// `ScalableDimension`: required, update replaces
+    /// Sets `ScalableDimension`. Required. An update replaces the resource. The values are constants of [`ScalableDimension`].
     #[inline] pub fn scalable_dimension(mut self, value: impl IntoValue_<ScalableDimension>) -> ScalableTarget<S0, S1, S2, Set_, S4> { self.0.put("ScalableDimension", value.into_node()); ScalableTarget(self.0, PhantomData_) }
-    /// `ScheduledActions`
+    /// Sets `ScheduledActions`.
     #[inline] pub fn scheduled_actions(mut self, value: impl IntoValue_<Vec<ScheduledAction>>) -> Self { self.0.put("ScheduledActions", value.into_node()); self }
-    /// `ServiceNamespace`: required, update replaces
+    /// Sets `ServiceNamespace`. Required. An update replaces the resource. The values are constants of [`ServiceNamespace`].
     #[inline] pub fn service_namespace(mut self, value: impl IntoValue_<ServiceNamespace>) -> ScalableTarget<S0, S1, S2, S3, Set_> { self.0.put("ServiceNamespace", value.into_node()); ScalableTarget(self.0, PhantomData_) }
-    /// `SuspendedState`
+    /// Sets `SuspendedState`.
     #[inline] pub fn suspended_state(mut self, value: impl IntoValue_<SuspendedState>) -> Self { self.0.put("SuspendedState", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ScalableTarget> for ScalableTarget<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl ScalableTargetAction {
     #[inline] pub fn new() -> Self { ScalableTargetAction(Properties_::new()) }
 }
 impl ScalableTargetAction {
-    /// `MaxCapacity`
+    /// Sets `MaxCapacity`.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
-    /// `MinCapacity`
+    /// Sets `MinCapacity`.
     #[inline] pub fn min_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinCapacity", value.into_node()); self }
 }
 impl IntoValue_<ScalableTargetAction> for ScalableTargetAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,17 +69,17 @@ impl ScheduledAction<Missing_<super::required::schedule>, Missing_<super::requir
     #[inline] pub fn new() -> Self { ScheduledAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScheduledAction<S0, S1> {
-    /// `EndTime`
+    /// Sets `EndTime`.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTime", value.into_node()); self }
-    /// `ScalableTargetAction`
+    /// Sets `ScalableTargetAction`.
     #[inline] pub fn scalable_target_action(mut self, value: impl IntoValue_<ScalableTargetAction>) -> Self { self.0.put("ScalableTargetAction", value.into_node()); self }
-    /// `Schedule`: required
+    /// Sets `Schedule`. Required.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<String>) -> ScheduledAction<Set_, S1> { self.0.put("Schedule", value.into_node()); ScheduledAction(self.0, PhantomData_) }
-    /// `ScheduledActionName`: required
+    /// Sets `ScheduledActionName`. Required.
     #[inline] pub fn scheduled_action_name(mut self, value: impl IntoValue_<String>) -> ScheduledAction<S0, Set_> { self.0.put("ScheduledActionName", value.into_node()); ScheduledAction(self.0, PhantomData_) }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
-    /// `Timezone`
+    /// Sets `Timezone`.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScheduledAction> for ScheduledAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl SuspendedState {
     #[inline] pub fn new() -> Self { SuspendedState(Properties_::new()) }
 }
 impl SuspendedState {
-    /// `DynamicScalingInSuspended`
+    /// Sets `DynamicScalingInSuspended`.
     #[inline] pub fn dynamic_scaling_in_suspended(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DynamicScalingInSuspended", value.into_node()); self }
-    /// `DynamicScalingOutSuspended`
+    /// Sets `DynamicScalingOutSuspended`.
     #[inline] pub fn dynamic_scaling_out_suspended(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DynamicScalingOutSuspended", value.into_node()); self }
-    /// `ScheduledScalingSuspended`
+    /// Sets `ScheduledScalingSuspended`.
     #[inline] pub fn scheduled_scaling_suspended(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ScheduledScalingSuspended", value.into_node()); self }
 }
 impl IntoValue_<SuspendedState> for SuspendedState { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

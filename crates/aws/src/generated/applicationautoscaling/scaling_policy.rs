@@ -11,23 +11,23 @@ impl ScalingPolicy<Missing_<super::required::policy_name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ScalingPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScalingPolicy<S0, S1> {
-    /// `PolicyName`: required, 1 to 256 characters, update replaces
+    /// Sets `PolicyName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> ScalingPolicy<Set_, S1> { self.0.put("PolicyName", value.into_node()); ScalingPolicy(self.0, PhantomData_) }
-    /// `PolicyType`: required
+    /// Sets `PolicyType`. Required. The values are constants of [`PolicyType`].
     #[inline] pub fn policy_type(mut self, value: impl IntoValue_<PolicyType>) -> ScalingPolicy<S0, Set_> { self.0.put("PolicyType", value.into_node()); ScalingPolicy(self.0, PhantomData_) }
-    /// `PredictiveScalingPolicyConfiguration`
+    /// Sets `PredictiveScalingPolicyConfiguration`.
     #[inline] pub fn predictive_scaling_policy_configuration(mut self, value: impl IntoValue_<PredictiveScalingPolicyConfiguration>) -> Self { self.0.put("PredictiveScalingPolicyConfiguration", value.into_node()); self }
-    /// `ResourceId`: 1 to 1600 characters, update replaces
+    /// Sets `ResourceId`. 1 to 1600 characters. An update replaces the resource.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceId", value.into_node()); self }
-    /// `ScalableDimension`: update replaces
+    /// Sets `ScalableDimension`. An update replaces the resource. The values are constants of [`ScalableDimension`].
     #[inline] pub fn scalable_dimension(mut self, value: impl IntoValue_<ScalableDimension>) -> Self { self.0.put("ScalableDimension", value.into_node()); self }
-    /// `ScalingTargetId`: update replaces
+    /// Sets `ScalingTargetId`. An update replaces the resource.
     #[inline] pub fn scaling_target_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScalingTargetId", value.into_node()); self }
-    /// `ServiceNamespace`: update replaces
+    /// Sets `ServiceNamespace`. An update replaces the resource. The values are constants of [`ServiceNamespace`].
     #[inline] pub fn service_namespace(mut self, value: impl IntoValue_<ServiceNamespace>) -> Self { self.0.put("ServiceNamespace", value.into_node()); self }
-    /// `StepScalingPolicyConfiguration`
+    /// Sets `StepScalingPolicyConfiguration`.
     #[inline] pub fn step_scaling_policy_configuration(mut self, value: impl IntoValue_<StepScalingPolicyConfiguration>) -> Self { self.0.put("StepScalingPolicyConfiguration", value.into_node()); self }
-    /// `TargetTrackingScalingPolicyConfiguration`
+    /// Sets `TargetTrackingScalingPolicyConfiguration`.
     #[inline] pub fn target_tracking_scaling_policy_configuration(mut self, value: impl IntoValue_<TargetTrackingScalingPolicyConfiguration>) -> Self { self.0.put("TargetTrackingScalingPolicyConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScalingPolicy> for ScalingPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl PredictiveScalingMetricDimension {
     #[inline] pub fn new() -> Self { PredictiveScalingMetricDimension(Properties_::new()) }
 }
 impl PredictiveScalingMetricDimension {
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`: 1 to 1024 characters
+    /// Sets `Value`. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<PredictiveScalingMetricDimension> for PredictiveScalingMetricDimension { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl PredictiveScalingMetric {
     #[inline] pub fn new() -> Self { PredictiveScalingMetric(Properties_::new()) }
 }
 impl PredictiveScalingMetric {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<PredictiveScalingMetricDimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`: 1 to 255 characters
+    /// Sets `MetricName`. 1 to 255 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Namespace`: 1 to 255 characters
+    /// Sets `Namespace`. 1 to 255 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
 }
 impl IntoValue_<PredictiveScalingMetric> for PredictiveScalingMetric { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl PredictiveScalingMetricStat {
     #[inline] pub fn new() -> Self { PredictiveScalingMetricStat(Properties_::new()) }
 }
 impl PredictiveScalingMetricStat {
-    /// `Metric`
+    /// Sets `Metric`.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<PredictiveScalingMetric>) -> Self { self.0.put("Metric", value.into_node()); self }
-    /// `Stat`
+    /// Sets `Stat`.
     #[inline] pub fn stat(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Stat", value.into_node()); self }
-    /// `Unit`: 1 to 1023 characters
+    /// Sets `Unit`. 1 to 1023 characters.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl IntoValue_<PredictiveScalingMetricStat> for PredictiveScalingMetricStat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,15 +101,15 @@ impl PredictiveScalingMetricDataQuery {
     #[inline] pub fn new() -> Self { PredictiveScalingMetricDataQuery(Properties_::new()) }
 }
 impl PredictiveScalingMetricDataQuery {
-    /// `Expression`: 1 to 2048 characters
+    /// Sets `Expression`. 1 to 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Id`: 1 to 255 characters
+    /// Sets `Id`. 1 to 255 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Label`
+    /// Sets `Label`.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `MetricStat`
+    /// Sets `MetricStat`.
     #[inline] pub fn metric_stat(mut self, value: impl IntoValue_<PredictiveScalingMetricStat>) -> Self { self.0.put("MetricStat", value.into_node()); self }
-    /// `ReturnData`
+    /// Sets `ReturnData`.
     #[inline] pub fn return_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReturnData", value.into_node()); self }
 }
 impl IntoValue_<PredictiveScalingMetricDataQuery> for PredictiveScalingMetricDataQuery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl PredictiveScalingCustomizedCapacityMetric<Missing_<super::required::metric_
     #[inline] pub fn new() -> Self { PredictiveScalingCustomizedCapacityMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingCustomizedCapacityMetric<S0> {
-    /// `MetricDataQueries`: required
+    /// Sets `MetricDataQueries`. Required.
     #[inline] pub fn metric_data_queries(mut self, value: impl IntoValue_<Vec<PredictiveScalingMetricDataQuery>>) -> PredictiveScalingCustomizedCapacityMetric<Set_> { self.0.put("MetricDataQueries", value.into_node()); PredictiveScalingCustomizedCapacityMetric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingCustomizedCapacityMetric> for PredictiveScalingCustomizedCapacityMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,7 +133,7 @@ impl PredictiveScalingCustomizedLoadMetric<Missing_<super::required::metric_data
     #[inline] pub fn new() -> Self { PredictiveScalingCustomizedLoadMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingCustomizedLoadMetric<S0> {
-    /// `MetricDataQueries`: required
+    /// Sets `MetricDataQueries`. Required.
     #[inline] pub fn metric_data_queries(mut self, value: impl IntoValue_<Vec<PredictiveScalingMetricDataQuery>>) -> PredictiveScalingCustomizedLoadMetric<Set_> { self.0.put("MetricDataQueries", value.into_node()); PredictiveScalingCustomizedLoadMetric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingCustomizedLoadMetric> for PredictiveScalingCustomizedLoadMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,7 +145,7 @@ impl PredictiveScalingCustomizedScalingMetric<Missing_<super::required::metric_d
     #[inline] pub fn new() -> Self { PredictiveScalingCustomizedScalingMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingCustomizedScalingMetric<S0> {
-    /// `MetricDataQueries`: required
+    /// Sets `MetricDataQueries`. Required.
     #[inline] pub fn metric_data_queries(mut self, value: impl IntoValue_<Vec<PredictiveScalingMetricDataQuery>>) -> PredictiveScalingCustomizedScalingMetric<Set_> { self.0.put("MetricDataQueries", value.into_node()); PredictiveScalingCustomizedScalingMetric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingCustomizedScalingMetric> for PredictiveScalingCustomizedScalingMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl PredictiveScalingPredefinedLoadMetric<Missing_<super::required::predefined_
     #[inline] pub fn new() -> Self { PredictiveScalingPredefinedLoadMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingPredefinedLoadMetric<S0> {
-    /// `PredefinedMetricType`: required, 1 to 128 characters
+    /// Sets `PredefinedMetricType`. Required. 1 to 128 characters. The values are constants of [`PredefinedMetricType`].
     #[inline] pub fn predefined_metric_type(mut self, value: impl IntoValue_<PredefinedMetricType>) -> PredictiveScalingPredefinedLoadMetric<Set_> { self.0.put("PredefinedMetricType", value.into_node()); PredictiveScalingPredefinedLoadMetric(self.0, PhantomData_) }
-    /// `ResourceLabel`: 1 to 1023 characters
+    /// Sets `ResourceLabel`. 1 to 1023 characters.
     #[inline] pub fn resource_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingPredefinedLoadMetric> for PredictiveScalingPredefinedLoadMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,9 +171,9 @@ impl PredictiveScalingPredefinedMetricPair<Missing_<super::required::predefined_
     #[inline] pub fn new() -> Self { PredictiveScalingPredefinedMetricPair(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingPredefinedMetricPair<S0> {
-    /// `PredefinedMetricType`: required, 1 to 128 characters
+    /// Sets `PredefinedMetricType`. Required. 1 to 128 characters. The values are constants of [`PredictiveScalingPredefinedMetricPairPredefinedMetricType`].
     #[inline] pub fn predefined_metric_type(mut self, value: impl IntoValue_<PredictiveScalingPredefinedMetricPairPredefinedMetricType>) -> PredictiveScalingPredefinedMetricPair<Set_> { self.0.put("PredefinedMetricType", value.into_node()); PredictiveScalingPredefinedMetricPair(self.0, PhantomData_) }
-    /// `ResourceLabel`: 1 to 1023 characters
+    /// Sets `ResourceLabel`. 1 to 1023 characters.
     #[inline] pub fn resource_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingPredefinedMetricPair> for PredictiveScalingPredefinedMetricPair<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl PredictiveScalingPredefinedScalingMetric<Missing_<super::required::predefin
     #[inline] pub fn new() -> Self { PredictiveScalingPredefinedScalingMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingPredefinedScalingMetric<S0> {
-    /// `PredefinedMetricType`: required, 1 to 128 characters
+    /// Sets `PredefinedMetricType`. Required. 1 to 128 characters. The values are constants of [`PredictiveScalingPredefinedScalingMetricPredefinedMetricType`].
     #[inline] pub fn predefined_metric_type(mut self, value: impl IntoValue_<PredictiveScalingPredefinedScalingMetricPredefinedMetricType>) -> PredictiveScalingPredefinedScalingMetric<Set_> { self.0.put("PredefinedMetricType", value.into_node()); PredictiveScalingPredefinedScalingMetric(self.0, PhantomData_) }
-    /// `ResourceLabel`: 1 to 1023 characters
+    /// Sets `ResourceLabel`. 1 to 1023 characters.
     #[inline] pub fn resource_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingPredefinedScalingMetric> for PredictiveScalingPredefinedScalingMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,19 +199,19 @@ impl PredictiveScalingMetricSpecification<Missing_<super::required::target_value
     #[inline] pub fn new() -> Self { PredictiveScalingMetricSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingMetricSpecification<S0> {
-    /// `CustomizedCapacityMetricSpecification`
+    /// Sets `CustomizedCapacityMetricSpecification`.
     #[inline] pub fn customized_capacity_metric_specification(mut self, value: impl IntoValue_<PredictiveScalingCustomizedCapacityMetric>) -> Self { self.0.put("CustomizedCapacityMetricSpecification", value.into_node()); self }
-    /// `CustomizedLoadMetricSpecification`
+    /// Sets `CustomizedLoadMetricSpecification`.
     #[inline] pub fn customized_load_metric_specification(mut self, value: impl IntoValue_<PredictiveScalingCustomizedLoadMetric>) -> Self { self.0.put("CustomizedLoadMetricSpecification", value.into_node()); self }
-    /// `CustomizedScalingMetricSpecification`
+    /// Sets `CustomizedScalingMetricSpecification`.
     #[inline] pub fn customized_scaling_metric_specification(mut self, value: impl IntoValue_<PredictiveScalingCustomizedScalingMetric>) -> Self { self.0.put("CustomizedScalingMetricSpecification", value.into_node()); self }
-    /// `PredefinedLoadMetricSpecification`
+    /// Sets `PredefinedLoadMetricSpecification`.
     #[inline] pub fn predefined_load_metric_specification(mut self, value: impl IntoValue_<PredictiveScalingPredefinedLoadMetric>) -> Self { self.0.put("PredefinedLoadMetricSpecification", value.into_node()); self }
-    /// `PredefinedMetricPairSpecification`
+    /// Sets `PredefinedMetricPairSpecification`.
     #[inline] pub fn predefined_metric_pair_specification(mut self, value: impl IntoValue_<PredictiveScalingPredefinedMetricPair>) -> Self { self.0.put("PredefinedMetricPairSpecification", value.into_node()); self }
-    /// `PredefinedScalingMetricSpecification`
+    /// Sets `PredefinedScalingMetricSpecification`.
     #[inline] pub fn predefined_scaling_metric_specification(mut self, value: impl IntoValue_<PredictiveScalingPredefinedScalingMetric>) -> Self { self.0.put("PredefinedScalingMetricSpecification", value.into_node()); self }
-    /// `TargetValue`: required
+    /// Sets `TargetValue`. Required.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> PredictiveScalingMetricSpecification<Set_> { self.0.put("TargetValue", value.into_node()); PredictiveScalingMetricSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingMetricSpecification> for PredictiveScalingMetricSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,15 +223,15 @@ impl PredictiveScalingPolicyConfiguration<Missing_<super::required::metric_speci
     #[inline] pub fn new() -> Self { PredictiveScalingPolicyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingPolicyConfiguration<S0> {
-    /// `MaxCapacityBreachBehavior`
+    /// Sets `MaxCapacityBreachBehavior`. The values are constants of [`MaxCapacityBreachBehavior`].
     #[inline] pub fn max_capacity_breach_behavior(mut self, value: impl IntoValue_<MaxCapacityBreachBehavior>) -> Self { self.0.put("MaxCapacityBreachBehavior", value.into_node()); self }
-    /// `MaxCapacityBuffer`: 0 to 100
+    /// Sets `MaxCapacityBuffer`. 0 to 100.
     #[inline] pub fn max_capacity_buffer(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCapacityBuffer", value.into_node()); self }
-    /// `MetricSpecifications`: required
+    /// Sets `MetricSpecifications`. Required.
     #[inline] pub fn metric_specifications(mut self, value: impl IntoValue_<Vec<PredictiveScalingMetricSpecification>>) -> PredictiveScalingPolicyConfiguration<Set_> { self.0.put("MetricSpecifications", value.into_node()); PredictiveScalingPolicyConfiguration(self.0, PhantomData_) }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `SchedulingBufferTime`: 0 to 3600
+    /// Sets `SchedulingBufferTime`. 0 to 3600.
     #[inline] pub fn scheduling_buffer_time(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SchedulingBufferTime", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingPolicyConfiguration> for PredictiveScalingPolicyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,11 +243,11 @@ impl StepAdjustment<Missing_<super::required::scaling_adjustment>> {
     #[inline] pub fn new() -> Self { StepAdjustment(Properties_::new(), PhantomData_) }
 }
 impl<S0> StepAdjustment<S0> {
-    /// `MetricIntervalLowerBound`
+    /// Sets `MetricIntervalLowerBound`.
     #[inline] pub fn metric_interval_lower_bound(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MetricIntervalLowerBound", value.into_node()); self }
-    /// `MetricIntervalUpperBound`
+    /// Sets `MetricIntervalUpperBound`.
     #[inline] pub fn metric_interval_upper_bound(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MetricIntervalUpperBound", value.into_node()); self }
-    /// `ScalingAdjustment`: required
+    /// Sets `ScalingAdjustment`. Required.
     #[inline] pub fn scaling_adjustment(mut self, value: impl IntoValue_<i64>) -> StepAdjustment<Set_> { self.0.put("ScalingAdjustment", value.into_node()); StepAdjustment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StepAdjustment> for StepAdjustment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,15 +259,15 @@ impl StepScalingPolicyConfiguration {
     #[inline] pub fn new() -> Self { StepScalingPolicyConfiguration(Properties_::new()) }
 }
 impl StepScalingPolicyConfiguration {
-    /// `AdjustmentType`
+    /// Sets `AdjustmentType`. The values are constants of [`AdjustmentType`].
     #[inline] pub fn adjustment_type(mut self, value: impl IntoValue_<AdjustmentType>) -> Self { self.0.put("AdjustmentType", value.into_node()); self }
-    /// `Cooldown`
+    /// Sets `Cooldown`.
     #[inline] pub fn cooldown(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Cooldown", value.into_node()); self }
-    /// `MetricAggregationType`
+    /// Sets `MetricAggregationType`. The values are constants of [`MetricAggregationType`].
     #[inline] pub fn metric_aggregation_type(mut self, value: impl IntoValue_<MetricAggregationType>) -> Self { self.0.put("MetricAggregationType", value.into_node()); self }
-    /// `MinAdjustmentMagnitude`
+    /// Sets `MinAdjustmentMagnitude`.
     #[inline] pub fn min_adjustment_magnitude(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinAdjustmentMagnitude", value.into_node()); self }
-    /// `StepAdjustments`
+    /// Sets `StepAdjustments`.
     #[inline] pub fn step_adjustments(mut self, value: impl IntoValue_<Vec<StepAdjustment>>) -> Self { self.0.put("StepAdjustments", value.into_node()); self }
 }
 impl IntoValue_<StepScalingPolicyConfiguration> for StepScalingPolicyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,9 +279,9 @@ impl MetricDimension<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { MetricDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricDimension<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MetricDimension<Set_, S1> { self.0.put("Name", value.into_node()); MetricDimension(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> MetricDimension<S0, Set_> { self.0.put("Value", value.into_node()); MetricDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricDimension> for MetricDimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,9 +293,9 @@ impl TargetTrackingMetricDimension {
     #[inline] pub fn new() -> Self { TargetTrackingMetricDimension(Properties_::new()) }
 }
 impl TargetTrackingMetricDimension {
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`: 1 to 1024 characters
+    /// Sets `Value`. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<TargetTrackingMetricDimension> for TargetTrackingMetricDimension { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,11 +307,11 @@ impl TargetTrackingMetric {
     #[inline] pub fn new() -> Self { TargetTrackingMetric(Properties_::new()) }
 }
 impl TargetTrackingMetric {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<TargetTrackingMetricDimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`: 1 to 255 characters
+    /// Sets `MetricName`. 1 to 255 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Namespace`: 1 to 255 characters
+    /// Sets `Namespace`. 1 to 255 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
 }
 impl IntoValue_<TargetTrackingMetric> for TargetTrackingMetric { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,11 +323,11 @@ impl TargetTrackingMetricStat {
     #[inline] pub fn new() -> Self { TargetTrackingMetricStat(Properties_::new()) }
 }
 impl TargetTrackingMetricStat {
-    /// `Metric`
+    /// Sets `Metric`.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<TargetTrackingMetric>) -> Self { self.0.put("Metric", value.into_node()); self }
-    /// `Stat`
+    /// Sets `Stat`.
     #[inline] pub fn stat(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Stat", value.into_node()); self }
-    /// `Unit`: 1 to 1023 characters
+    /// Sets `Unit`. 1 to 1023 characters.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl IntoValue_<TargetTrackingMetricStat> for TargetTrackingMetricStat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,15 +339,15 @@ impl TargetTrackingMetricDataQuery {
     #[inline] pub fn new() -> Self { TargetTrackingMetricDataQuery(Properties_::new()) }
 }
 impl TargetTrackingMetricDataQuery {
-    /// `Expression`: 1 to 2048 characters
+    /// Sets `Expression`. 1 to 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Id`: 1 to 255 characters
+    /// Sets `Id`. 1 to 255 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Label`
+    /// Sets `Label`.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `MetricStat`
+    /// Sets `MetricStat`.
     #[inline] pub fn metric_stat(mut self, value: impl IntoValue_<TargetTrackingMetricStat>) -> Self { self.0.put("MetricStat", value.into_node()); self }
-    /// `ReturnData`
+    /// Sets `ReturnData`.
     #[inline] pub fn return_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReturnData", value.into_node()); self }
 }
 impl IntoValue_<TargetTrackingMetricDataQuery> for TargetTrackingMetricDataQuery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,17 +359,17 @@ impl CustomizedMetricSpecification {
     #[inline] pub fn new() -> Self { CustomizedMetricSpecification(Properties_::new()) }
 }
 impl CustomizedMetricSpecification {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<MetricDimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`
+    /// Sets `MetricName`.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Metrics`
+    /// Sets `Metrics`.
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Vec<TargetTrackingMetricDataQuery>>) -> Self { self.0.put("Metrics", value.into_node()); self }
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `Statistic`
+    /// Sets `Statistic`. The values are constants of [`Statistic`].
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<Statistic>) -> Self { self.0.put("Statistic", value.into_node()); self }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl IntoValue_<CustomizedMetricSpecification> for CustomizedMetricSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,9 +381,9 @@ impl PredefinedMetricSpecification<Missing_<super::required::predefined_metric_t
     #[inline] pub fn new() -> Self { PredefinedMetricSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredefinedMetricSpecification<S0> {
-    /// `PredefinedMetricType`: required
+    /// Sets `PredefinedMetricType`. Required. The values are constants of [`PredefinedMetricSpecificationPredefinedMetricType`].
     #[inline] pub fn predefined_metric_type(mut self, value: impl IntoValue_<PredefinedMetricSpecificationPredefinedMetricType>) -> PredefinedMetricSpecification<Set_> { self.0.put("PredefinedMetricType", value.into_node()); PredefinedMetricSpecification(self.0, PhantomData_) }
-    /// `ResourceLabel`: 1 to 1023 characters
+    /// Sets `ResourceLabel`. 1 to 1023 characters.
     #[inline] pub fn resource_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredefinedMetricSpecification> for PredefinedMetricSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -395,17 +395,17 @@ impl TargetTrackingScalingPolicyConfiguration<Missing_<super::required::target_v
     #[inline] pub fn new() -> Self { TargetTrackingScalingPolicyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetTrackingScalingPolicyConfiguration<S0> {
-    /// `CustomizedMetricSpecification`
+    /// Sets `CustomizedMetricSpecification`.
     #[inline] pub fn customized_metric_specification(mut self, value: impl IntoValue_<CustomizedMetricSpecification>) -> Self { self.0.put("CustomizedMetricSpecification", value.into_node()); self }
-    /// `DisableScaleIn`
+    /// Sets `DisableScaleIn`.
     #[inline] pub fn disable_scale_in(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableScaleIn", value.into_node()); self }
-    /// `PredefinedMetricSpecification`
+    /// Sets `PredefinedMetricSpecification`.
     #[inline] pub fn predefined_metric_specification(mut self, value: impl IntoValue_<PredefinedMetricSpecification>) -> Self { self.0.put("PredefinedMetricSpecification", value.into_node()); self }
-    /// `ScaleInCooldown`
+    /// Sets `ScaleInCooldown`.
     #[inline] pub fn scale_in_cooldown(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleInCooldown", value.into_node()); self }
-    /// `ScaleOutCooldown`
+    /// Sets `ScaleOutCooldown`.
     #[inline] pub fn scale_out_cooldown(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleOutCooldown", value.into_node()); self }
-    /// `TargetValue`: required
+    /// Sets `TargetValue`. Required.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> TargetTrackingScalingPolicyConfiguration<Set_> { self.0.put("TargetValue", value.into_node()); TargetTrackingScalingPolicyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetTrackingScalingPolicyConfiguration> for TargetTrackingScalingPolicyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

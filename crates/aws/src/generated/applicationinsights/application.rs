@@ -11,29 +11,29 @@ impl Application<Missing_<super::required::resource_group_name>> {
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0> Application<S0> {
-    /// `AttachMissingPermission`
+    /// Sets `AttachMissingPermission`.
     #[inline] pub fn attach_missing_permission(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AttachMissingPermission", value.into_node()); self }
-    /// `AutoConfigurationEnabled`
+    /// Sets `AutoConfigurationEnabled`.
     #[inline] pub fn auto_configuration_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoConfigurationEnabled", value.into_node()); self }
-    /// `CWEMonitorEnabled`
+    /// Sets `CWEMonitorEnabled`.
     #[inline] pub fn cwe_monitor_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CWEMonitorEnabled", value.into_node()); self }
-    /// `ComponentMonitoringSettings`: at least 1 items
+    /// Sets `ComponentMonitoringSettings`. At least 1 items.
     #[inline] pub fn component_monitoring_settings(mut self, value: impl IntoValue_<Vec<ComponentMonitoringSetting>>) -> Self { self.0.put("ComponentMonitoringSettings", value.into_node()); self }
-    /// `CustomComponents`: at least 1 items
+    /// Sets `CustomComponents`. At least 1 items.
     #[inline] pub fn custom_components(mut self, value: impl IntoValue_<Vec<CustomComponent>>) -> Self { self.0.put("CustomComponents", value.into_node()); self }
-    /// `GroupingType`: update replaces
+    /// Sets `GroupingType`. An update replaces the resource. The values are constants of [`GroupingType`].
     #[inline] pub fn grouping_type(mut self, value: impl IntoValue_<GroupingType>) -> Self { self.0.put("GroupingType", value.into_node()); self }
-    /// `LogPatternSets`: at least 1 items
+    /// Sets `LogPatternSets`. At least 1 items.
     #[inline] pub fn log_pattern_sets(mut self, value: impl IntoValue_<Vec<LogPatternSet>>) -> Self { self.0.put("LogPatternSets", value.into_node()); self }
-    /// `OpsCenterEnabled`
+    /// Sets `OpsCenterEnabled`.
     #[inline] pub fn ops_center_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OpsCenterEnabled", value.into_node()); self }
-    /// `OpsItemSNSTopicArn`: 20 to 300 characters
+    /// Sets `OpsItemSNSTopicArn`. 20 to 300 characters.
     #[inline] pub fn ops_item_sns_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OpsItemSNSTopicArn", value.into_node()); self }
-    /// `ResourceGroupName`: required, 1 to 256 characters, update replaces
+    /// Sets `ResourceGroupName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn resource_group_name(mut self, value: impl IntoValue_<String>) -> Application<Set_> { self.0.put("ResourceGroupName", value.into_node()); Application(self.0, PhantomData_) }
-    /// `SNSNotificationArn`: 20 to 300 characters
+    /// Sets `SNSNotificationArn`. 20 to 300 characters.
     #[inline] pub fn sns_notification_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SNSNotificationArn", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Application> for Application<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl AlarmMetric<Missing_<super::required::alarm_metric_name>> {
     #[inline] pub fn new() -> Self { AlarmMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> AlarmMetric<S0> {
-    /// `AlarmMetricName`: required
+    /// Sets `AlarmMetricName`. Required.
     #[inline] pub fn alarm_metric_name(mut self, value: impl IntoValue_<String>) -> AlarmMetric<Set_> { self.0.put("AlarmMetricName", value.into_node()); AlarmMetric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AlarmMetric> for AlarmMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl Alarm<Missing_<super::required::alarm_name>> {
     #[inline] pub fn new() -> Self { Alarm(Properties_::new(), PhantomData_) }
 }
 impl<S0> Alarm<S0> {
-    /// `AlarmName`: required, 1 to 255 characters
+    /// Sets `AlarmName`. Required. 1 to 255 characters.
     #[inline] pub fn alarm_name(mut self, value: impl IntoValue_<String>) -> Alarm<Set_> { self.0.put("AlarmName", value.into_node()); Alarm(self.0, PhantomData_) }
-    /// `Severity`
+    /// Sets `Severity`. The values are constants of [`Severity`].
     #[inline] pub fn severity(mut self, value: impl IntoValue_<Severity>) -> Self { self.0.put("Severity", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Alarm> for Alarm<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl HAClusterPrometheusExporter {
     #[inline] pub fn new() -> Self { HAClusterPrometheusExporter(Properties_::new()) }
 }
 impl HAClusterPrometheusExporter {
-    /// `PrometheusPort`
+    /// Sets `PrometheusPort`.
     #[inline] pub fn prometheus_port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrometheusPort", value.into_node()); self }
 }
 impl IntoValue_<HAClusterPrometheusExporter> for HAClusterPrometheusExporter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,15 +99,15 @@ impl HANAPrometheusExporter<Missing_<super::required::agree_to_install_hanadb_cl
     #[inline] pub fn new() -> Self { HANAPrometheusExporter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> HANAPrometheusExporter<S0, S1, S2, S3> {
-    /// `AgreeToInstallHANADBClient`: required
+    /// Sets `AgreeToInstallHANADBClient`. Required.
     #[inline] pub fn agree_to_install_hanadb_client(mut self, value: impl IntoValue_<bool>) -> HANAPrometheusExporter<Set_, S1, S2, S3> { self.0.put("AgreeToInstallHANADBClient", value.into_node()); HANAPrometheusExporter(self.0, PhantomData_) }
-    /// `HANAPort`: required
+    /// Sets `HANAPort`. Required.
     #[inline] pub fn hana_port(mut self, value: impl IntoValue_<String>) -> HANAPrometheusExporter<S0, Set_, S2, S3> { self.0.put("HANAPort", value.into_node()); HANAPrometheusExporter(self.0, PhantomData_) }
-    /// `HANASID`: required
+    /// Sets `HANASID`. Required.
     #[inline] pub fn hanasid(mut self, value: impl IntoValue_<String>) -> HANAPrometheusExporter<S0, S1, Set_, S3> { self.0.put("HANASID", value.into_node()); HANAPrometheusExporter(self.0, PhantomData_) }
-    /// `HANASecretName`: required
+    /// Sets `HANASecretName`. Required.
     #[inline] pub fn hana_secret_name(mut self, value: impl IntoValue_<String>) -> HANAPrometheusExporter<S0, S1, S2, Set_> { self.0.put("HANASecretName", value.into_node()); HANAPrometheusExporter(self.0, PhantomData_) }
-    /// `PrometheusPort`
+    /// Sets `PrometheusPort`.
     #[inline] pub fn prometheus_port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrometheusPort", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<HANAPrometheusExporter> for HANAPrometheusExporter<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl JMXPrometheusExporter {
     #[inline] pub fn new() -> Self { JMXPrometheusExporter(Properties_::new()) }
 }
 impl JMXPrometheusExporter {
-    /// `HostPort`
+    /// Sets `HostPort`.
     #[inline] pub fn host_port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostPort", value.into_node()); self }
-    /// `JMXURL`
+    /// Sets `JMXURL`.
     #[inline] pub fn jmxurl(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JMXURL", value.into_node()); self }
-    /// `PrometheusPort`
+    /// Sets `PrometheusPort`.
     #[inline] pub fn prometheus_port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrometheusPort", value.into_node()); self }
 }
 impl IntoValue_<JMXPrometheusExporter> for JMXPrometheusExporter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,15 +135,15 @@ impl Log<Missing_<super::required::log_type>> {
     #[inline] pub fn new() -> Self { Log(Properties_::new(), PhantomData_) }
 }
 impl<S0> Log<S0> {
-    /// `Encoding`
+    /// Sets `Encoding`. The values are constants of [`Encoding`].
     #[inline] pub fn encoding(mut self, value: impl IntoValue_<Encoding>) -> Self { self.0.put("Encoding", value.into_node()); self }
-    /// `LogGroupName`: 1 to 512 characters
+    /// Sets `LogGroupName`. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `LogPath`: 1 to 260 characters
+    /// Sets `LogPath`. 1 to 260 characters.
     #[inline] pub fn log_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogPath", value.into_node()); self }
-    /// `LogType`: required
+    /// Sets `LogType`. Required.
     #[inline] pub fn log_type(mut self, value: impl IntoValue_<String>) -> Log<Set_> { self.0.put("LogType", value.into_node()); Log(self.0, PhantomData_) }
-    /// `PatternSet`: 1 to 30 characters
+    /// Sets `PatternSet`. 1 to 30 characters.
     #[inline] pub fn pattern_set(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PatternSet", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Log> for Log<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,11 +155,11 @@ impl NetWeaverPrometheusExporter<Missing_<super::required::instance_numbers>, Mi
     #[inline] pub fn new() -> Self { NetWeaverPrometheusExporter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NetWeaverPrometheusExporter<S0, S1> {
-    /// `InstanceNumbers`: required
+    /// Sets `InstanceNumbers`. Required.
     #[inline] pub fn instance_numbers(mut self, value: impl IntoValue_<Vec<String>>) -> NetWeaverPrometheusExporter<Set_, S1> { self.0.put("InstanceNumbers", value.into_node()); NetWeaverPrometheusExporter(self.0, PhantomData_) }
-    /// `PrometheusPort`
+    /// Sets `PrometheusPort`.
     #[inline] pub fn prometheus_port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrometheusPort", value.into_node()); self }
-    /// `SAPSID`: required
+    /// Sets `SAPSID`. Required.
     #[inline] pub fn sapsid(mut self, value: impl IntoValue_<String>) -> NetWeaverPrometheusExporter<S0, Set_> { self.0.put("SAPSID", value.into_node()); NetWeaverPrometheusExporter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NetWeaverPrometheusExporter> for NetWeaverPrometheusExporter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,9 +171,9 @@ impl Process<Missing_<super::required::alarm_metrics>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Process(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Process<S0, S1> {
-    /// `AlarmMetrics`: required
+    /// Sets `AlarmMetrics`. Required.
     #[inline] pub fn alarm_metrics(mut self, value: impl IntoValue_<Vec<AlarmMetric>>) -> Process<Set_, S1> { self.0.put("AlarmMetrics", value.into_node()); Process(self.0, PhantomData_) }
-    /// `ProcessName`: required, 1 to 256 characters
+    /// Sets `ProcessName`. Required. 1 to 256 characters.
     #[inline] pub fn process_name(mut self, value: impl IntoValue_<String>) -> Process<S0, Set_> { self.0.put("ProcessName", value.into_node()); Process(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Process> for Process<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl SQLServerPrometheusExporter<Missing_<super::required::prometheus_port>, Mis
     #[inline] pub fn new() -> Self { SQLServerPrometheusExporter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SQLServerPrometheusExporter<S0, S1> {
-    /// `PrometheusPort`: required
+    /// Sets `PrometheusPort`. Required.
     #[inline] pub fn prometheus_port(mut self, value: impl IntoValue_<String>) -> SQLServerPrometheusExporter<Set_, S1> { self.0.put("PrometheusPort", value.into_node()); SQLServerPrometheusExporter(self.0, PhantomData_) }
-    /// `SQLSecretName`: required
+    /// Sets `SQLSecretName`. Required.
     #[inline] pub fn sql_secret_name(mut self, value: impl IntoValue_<String>) -> SQLServerPrometheusExporter<S0, Set_> { self.0.put("SQLSecretName", value.into_node()); SQLServerPrometheusExporter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SQLServerPrometheusExporter> for SQLServerPrometheusExporter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,13 +199,13 @@ impl WindowsEvent<Missing_<super::required::event_levels>, Missing_<super::requi
     #[inline] pub fn new() -> Self { WindowsEvent(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> WindowsEvent<S0, S1, S2> {
-    /// `EventLevels`: required, at least 1 items
+    /// Sets `EventLevels`. Required. At least 1 items. The values are constants of [`EventLevel`].
     #[inline] pub fn event_levels(mut self, value: impl IntoValue_<Vec<EventLevel>>) -> WindowsEvent<Set_, S1, S2> { self.0.put("EventLevels", value.into_node()); WindowsEvent(self.0, PhantomData_) }
-    /// `EventName`: required, 1 to 260 characters
+    /// Sets `EventName`. Required. 1 to 260 characters.
     #[inline] pub fn event_name(mut self, value: impl IntoValue_<String>) -> WindowsEvent<S0, Set_, S2> { self.0.put("EventName", value.into_node()); WindowsEvent(self.0, PhantomData_) }
-    /// `LogGroupName`: required, 1 to 512 characters
+    /// Sets `LogGroupName`. Required. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> WindowsEvent<S0, S1, Set_> { self.0.put("LogGroupName", value.into_node()); WindowsEvent(self.0, PhantomData_) }
-    /// `PatternSet`: 1 to 30 characters
+    /// Sets `PatternSet`. 1 to 30 characters.
     #[inline] pub fn pattern_set(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PatternSet", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<WindowsEvent> for WindowsEvent<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,25 +217,25 @@ impl ConfigurationDetails {
     #[inline] pub fn new() -> Self { ConfigurationDetails(Properties_::new()) }
 }
 impl ConfigurationDetails {
-    /// `AlarmMetrics`
+    /// Sets `AlarmMetrics`.
     #[inline] pub fn alarm_metrics(mut self, value: impl IntoValue_<Vec<AlarmMetric>>) -> Self { self.0.put("AlarmMetrics", value.into_node()); self }
-    /// `Alarms`
+    /// Sets `Alarms`.
     #[inline] pub fn alarms(mut self, value: impl IntoValue_<Vec<Alarm>>) -> Self { self.0.put("Alarms", value.into_node()); self }
-    /// `HAClusterPrometheusExporter`
+    /// Sets `HAClusterPrometheusExporter`.
     #[inline] pub fn ha_cluster_prometheus_exporter(mut self, value: impl IntoValue_<HAClusterPrometheusExporter>) -> Self { self.0.put("HAClusterPrometheusExporter", value.into_node()); self }
-    /// `HANAPrometheusExporter`
+    /// Sets `HANAPrometheusExporter`.
     #[inline] pub fn hana_prometheus_exporter(mut self, value: impl IntoValue_<HANAPrometheusExporter>) -> Self { self.0.put("HANAPrometheusExporter", value.into_node()); self }
-    /// `JMXPrometheusExporter`
+    /// Sets `JMXPrometheusExporter`.
     #[inline] pub fn jmx_prometheus_exporter(mut self, value: impl IntoValue_<JMXPrometheusExporter>) -> Self { self.0.put("JMXPrometheusExporter", value.into_node()); self }
-    /// `Logs`
+    /// Sets `Logs`.
     #[inline] pub fn logs(mut self, value: impl IntoValue_<Vec<Log>>) -> Self { self.0.put("Logs", value.into_node()); self }
-    /// `NetWeaverPrometheusExporter`
+    /// Sets `NetWeaverPrometheusExporter`.
     #[inline] pub fn net_weaver_prometheus_exporter(mut self, value: impl IntoValue_<NetWeaverPrometheusExporter>) -> Self { self.0.put("NetWeaverPrometheusExporter", value.into_node()); self }
-    /// `Processes`
+    /// Sets `Processes`.
     #[inline] pub fn processes(mut self, value: impl IntoValue_<Vec<Process>>) -> Self { self.0.put("Processes", value.into_node()); self }
-    /// `SQLServerPrometheusExporter`
+    /// Sets `SQLServerPrometheusExporter`.
     #[inline] pub fn sql_server_prometheus_exporter(mut self, value: impl IntoValue_<SQLServerPrometheusExporter>) -> Self { self.0.put("SQLServerPrometheusExporter", value.into_node()); self }
-    /// `WindowsEvents`
+    /// Sets `WindowsEvents`.
     #[inline] pub fn windows_events(mut self, value: impl IntoValue_<Vec<WindowsEvent>>) -> Self { self.0.put("WindowsEvents", value.into_node()); self }
 }
 impl IntoValue_<ConfigurationDetails> for ConfigurationDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,13 +247,13 @@ impl SubComponentConfigurationDetails {
     #[inline] pub fn new() -> Self { SubComponentConfigurationDetails(Properties_::new()) }
 }
 impl SubComponentConfigurationDetails {
-    /// `AlarmMetrics`
+    /// Sets `AlarmMetrics`.
     #[inline] pub fn alarm_metrics(mut self, value: impl IntoValue_<Vec<AlarmMetric>>) -> Self { self.0.put("AlarmMetrics", value.into_node()); self }
-    /// `Logs`
+    /// Sets `Logs`.
     #[inline] pub fn logs(mut self, value: impl IntoValue_<Vec<Log>>) -> Self { self.0.put("Logs", value.into_node()); self }
-    /// `Processes`
+    /// Sets `Processes`.
     #[inline] pub fn processes(mut self, value: impl IntoValue_<Vec<Process>>) -> Self { self.0.put("Processes", value.into_node()); self }
-    /// `WindowsEvents`
+    /// Sets `WindowsEvents`.
     #[inline] pub fn windows_events(mut self, value: impl IntoValue_<Vec<WindowsEvent>>) -> Self { self.0.put("WindowsEvents", value.into_node()); self }
 }
 impl IntoValue_<SubComponentConfigurationDetails> for SubComponentConfigurationDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,9 +265,9 @@ impl SubComponentTypeConfiguration<Missing_<super::required::sub_component_confi
     #[inline] pub fn new() -> Self { SubComponentTypeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubComponentTypeConfiguration<S0, S1> {
-    /// `SubComponentConfigurationDetails`: required
+    /// Sets `SubComponentConfigurationDetails`. Required.
     #[inline] pub fn sub_component_configuration_details(mut self, value: impl IntoValue_<SubComponentConfigurationDetails>) -> SubComponentTypeConfiguration<Set_, S1> { self.0.put("SubComponentConfigurationDetails", value.into_node()); SubComponentTypeConfiguration(self.0, PhantomData_) }
-    /// `SubComponentType`: required
+    /// Sets `SubComponentType`. Required. The values are constants of [`SubComponentType`].
     #[inline] pub fn sub_component_type(mut self, value: impl IntoValue_<SubComponentType>) -> SubComponentTypeConfiguration<S0, Set_> { self.0.put("SubComponentType", value.into_node()); SubComponentTypeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubComponentTypeConfiguration> for SubComponentTypeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,9 +279,9 @@ impl ComponentConfiguration {
     #[inline] pub fn new() -> Self { ComponentConfiguration(Properties_::new()) }
 }
 impl ComponentConfiguration {
-    /// `ConfigurationDetails`
+    /// Sets `ConfigurationDetails`.
     #[inline] pub fn configuration_details(mut self, value: impl IntoValue_<ConfigurationDetails>) -> Self { self.0.put("ConfigurationDetails", value.into_node()); self }
-    /// `SubComponentTypeConfigurations`: at least 1 items
+    /// Sets `SubComponentTypeConfigurations`. At least 1 items.
     #[inline] pub fn sub_component_type_configurations(mut self, value: impl IntoValue_<Vec<SubComponentTypeConfiguration>>) -> Self { self.0.put("SubComponentTypeConfigurations", value.into_node()); self }
 }
 impl IntoValue_<ComponentConfiguration> for ComponentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,17 +293,17 @@ impl ComponentMonitoringSetting<Missing_<super::required::component_configuratio
     #[inline] pub fn new() -> Self { ComponentMonitoringSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ComponentMonitoringSetting<S0, S1> {
-    /// `ComponentARN`: 20 to 300 characters
+    /// Sets `ComponentARN`. 20 to 300 characters.
     #[inline] pub fn component_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentARN", value.into_node()); self }
-    /// `ComponentConfigurationMode`: required
+    /// Sets `ComponentConfigurationMode`. Required. The values are constants of [`ComponentConfigurationMode`].
     #[inline] pub fn component_configuration_mode(mut self, value: impl IntoValue_<ComponentConfigurationMode>) -> ComponentMonitoringSetting<Set_, S1> { self.0.put("ComponentConfigurationMode", value.into_node()); ComponentMonitoringSetting(self.0, PhantomData_) }
-    /// `ComponentName`: 1 to 128 characters
+    /// Sets `ComponentName`. 1 to 128 characters.
     #[inline] pub fn component_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentName", value.into_node()); self }
-    /// `CustomComponentConfiguration`
+    /// Sets `CustomComponentConfiguration`.
     #[inline] pub fn custom_component_configuration(mut self, value: impl IntoValue_<ComponentConfiguration>) -> Self { self.0.put("CustomComponentConfiguration", value.into_node()); self }
-    /// `DefaultOverwriteComponentConfiguration`
+    /// Sets `DefaultOverwriteComponentConfiguration`.
     #[inline] pub fn default_overwrite_component_configuration(mut self, value: impl IntoValue_<ComponentConfiguration>) -> Self { self.0.put("DefaultOverwriteComponentConfiguration", value.into_node()); self }
-    /// `Tier`: required
+    /// Sets `Tier`. Required.
     #[inline] pub fn tier(mut self, value: impl IntoValue_<String>) -> ComponentMonitoringSetting<S0, Set_> { self.0.put("Tier", value.into_node()); ComponentMonitoringSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ComponentMonitoringSetting> for ComponentMonitoringSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -315,9 +315,9 @@ impl CustomComponent<Missing_<super::required::component_name>, Missing_<super::
     #[inline] pub fn new() -> Self { CustomComponent(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomComponent<S0, S1> {
-    /// `ComponentName`: required, 1 to 128 characters
+    /// Sets `ComponentName`. Required. 1 to 128 characters.
     #[inline] pub fn component_name(mut self, value: impl IntoValue_<String>) -> CustomComponent<Set_, S1> { self.0.put("ComponentName", value.into_node()); CustomComponent(self.0, PhantomData_) }
-    /// `ResourceList`: required, at least 1 items
+    /// Sets `ResourceList`. Required. At least 1 items.
     #[inline] pub fn resource_list(mut self, value: impl IntoValue_<Vec<String>>) -> CustomComponent<S0, Set_> { self.0.put("ResourceList", value.into_node()); CustomComponent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomComponent> for CustomComponent<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,11 +329,11 @@ impl LogPattern<Missing_<super::required::pattern>, Missing_<super::required::pa
     #[inline] pub fn new() -> Self { LogPattern(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LogPattern<S0, S1, S2> {
-    /// `Pattern`: required, 1 to 50 characters
+    /// Sets `Pattern`. Required. 1 to 50 characters.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> LogPattern<Set_, S1, S2> { self.0.put("Pattern", value.into_node()); LogPattern(self.0, PhantomData_) }
-    /// `PatternName`: required, 1 to 50 characters
+    /// Sets `PatternName`. Required. 1 to 50 characters.
     #[inline] pub fn pattern_name(mut self, value: impl IntoValue_<String>) -> LogPattern<S0, Set_, S2> { self.0.put("PatternName", value.into_node()); LogPattern(self.0, PhantomData_) }
-    /// `Rank`: required
+    /// Sets `Rank`. Required.
     #[inline] pub fn rank(mut self, value: impl IntoValue_<i64>) -> LogPattern<S0, S1, Set_> { self.0.put("Rank", value.into_node()); LogPattern(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LogPattern> for LogPattern<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,9 +345,9 @@ impl LogPatternSet<Missing_<super::required::log_patterns>, Missing_<super::requ
     #[inline] pub fn new() -> Self { LogPatternSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LogPatternSet<S0, S1> {
-    /// `LogPatterns`: required, at least 1 items
+    /// Sets `LogPatterns`. Required. At least 1 items.
     #[inline] pub fn log_patterns(mut self, value: impl IntoValue_<Vec<LogPattern>>) -> LogPatternSet<Set_, S1> { self.0.put("LogPatterns", value.into_node()); LogPatternSet(self.0, PhantomData_) }
-    /// `PatternSetName`: required, 1 to 30 characters
+    /// Sets `PatternSetName`. Required. 1 to 30 characters.
     #[inline] pub fn pattern_set_name(mut self, value: impl IntoValue_<String>) -> LogPatternSet<S0, Set_> { self.0.put("PatternSetName", value.into_node()); LogPatternSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LogPatternSet> for LogPatternSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ApplicationInsights`: 1 resource types.
+//! `AWS::ApplicationInsights`: 1 resource type. Cargo feature: `applicationinsights`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

@@ -11,7 +11,7 @@ impl GroupingConfiguration<Missing_<super::required::grouping_attribute_definiti
     #[inline] pub fn new() -> Self { GroupingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> GroupingConfiguration<S0> {
-    /// `GroupingAttributeDefinitions`: required
+    /// Sets `GroupingAttributeDefinitions`. Required.
     #[inline] pub fn grouping_attribute_definitions(mut self, value: impl IntoValue_<Vec<GroupingAttributeDefinition>>) -> GroupingConfiguration<Set_> { self.0.put("GroupingAttributeDefinitions", value.into_node()); GroupingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GroupingConfiguration> for GroupingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,11 +41,11 @@ impl GroupingAttributeDefinition<Missing_<super::required::grouping_name>, Missi
     #[inline] pub fn new() -> Self { GroupingAttributeDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GroupingAttributeDefinition<S0, S1> {
-    /// `DefaultGroupingValue`: 1 to 128 characters
+    /// Sets `DefaultGroupingValue`. 1 to 128 characters.
     #[inline] pub fn default_grouping_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultGroupingValue", value.into_node()); self }
-    /// `GroupingName`: required, 1 to 128 characters
+    /// Sets `GroupingName`. Required. 1 to 128 characters.
     #[inline] pub fn grouping_name(mut self, value: impl IntoValue_<String>) -> GroupingAttributeDefinition<Set_, S1> { self.0.put("GroupingName", value.into_node()); GroupingAttributeDefinition(self.0, PhantomData_) }
-    /// `GroupingSourceKeys`: required, at least 1 items
+    /// Sets `GroupingSourceKeys`. Required. At least 1 items.
     #[inline] pub fn grouping_source_keys(mut self, value: impl IntoValue_<Vec<String>>) -> GroupingAttributeDefinition<S0, Set_> { self.0.put("GroupingSourceKeys", value.into_node()); GroupingAttributeDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GroupingAttributeDefinition> for GroupingAttributeDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl InstrumentationConfig<Missing_<super::required::capture_configuration>, Mis
     #[inline] pub fn new() -> Self { InstrumentationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> InstrumentationConfig<S0, S1, S2, S3, S4, S5> {
-    /// `AttributeFilters`: 1 to 10 items, update replaces
+    /// Sets `AttributeFilters`. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn attribute_filters(mut self, value: impl IntoValue_<Vec<MapOf_<String>>>) -> Self { self.0.put("AttributeFilters", value.into_node()); self }
-    /// `CaptureConfiguration`: required, update replaces
+    /// Sets `CaptureConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn capture_configuration(mut self, value: impl IntoValue_<CaptureConfiguration>) -> InstrumentationConfig<Set_, S1, S2, S3, S4, S5> { self.0.put("CaptureConfiguration", value.into_node()); InstrumentationConfig(self.0, PhantomData_) }
-    /// `Description`: 1 to 50 characters, update replaces
+    /// Sets `Description`. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Environment`: required, 1 to 255 characters, update replaces
+    /// Sets `Environment`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<String>) -> InstrumentationConfig<S0, Set_, S2, S3, S4, S5> { self.0.put("Environment", value.into_node()); InstrumentationConfig(self.0, PhantomData_) }
-    /// `ExpiresAt`: update replaces
+    /// Sets `ExpiresAt`. An update replaces the resource.
     #[inline] pub fn expires_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpiresAt", value.into_node()); self }
-    /// `InstrumentationType`: required, update replaces
+    /// Sets `InstrumentationType`. Required. An update replaces the resource. The values are constants of [`InstrumentationType`].
     #[inline] pub fn instrumentation_type(mut self, value: impl IntoValue_<InstrumentationType>) -> InstrumentationConfig<S0, S1, Set_, S3, S4, S5> { self.0.put("InstrumentationType", value.into_node()); InstrumentationConfig(self.0, PhantomData_) }
-    /// `Location`: required, update replaces
+    /// Sets `Location`. Required. An update replaces the resource.
     #[inline] pub fn location(mut self, value: impl IntoValue_<Location>) -> InstrumentationConfig<S0, S1, S2, Set_, S4, S5> { self.0.put("Location", value.into_node()); InstrumentationConfig(self.0, PhantomData_) }
-    /// `Service`: required, 1 to 255 characters, update replaces
+    /// Sets `Service`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn service(mut self, value: impl IntoValue_<String>) -> InstrumentationConfig<S0, S1, S2, S3, Set_, S5> { self.0.put("Service", value.into_node()); InstrumentationConfig(self.0, PhantomData_) }
-    /// `SignalType`: required, update replaces
+    /// Sets `SignalType`. Required. An update replaces the resource. The values are constants of [`SignalType`].
     #[inline] pub fn signal_type(mut self, value: impl IntoValue_<SignalType>) -> InstrumentationConfig<S0, S1, S2, S3, S4, Set_> { self.0.put("SignalType", value.into_node()); InstrumentationConfig(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<InstrumentationConfig> for InstrumentationConfig<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,21 +61,21 @@ impl CaptureLimitsConfig {
     #[inline] pub fn new() -> Self { CaptureLimitsConfig(Properties_::new()) }
 }
 impl CaptureLimitsConfig {
-    /// `MaxCollectionDepth`: 1 to 5
+    /// Sets `MaxCollectionDepth`. 1 to 5.
     #[inline] pub fn max_collection_depth(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCollectionDepth", value.into_node()); self }
-    /// `MaxCollectionWidth`: 1 to 20
+    /// Sets `MaxCollectionWidth`. 1 to 20.
     #[inline] pub fn max_collection_width(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCollectionWidth", value.into_node()); self }
-    /// `MaxFieldsPerObject`: 1 to 20
+    /// Sets `MaxFieldsPerObject`. 1 to 20.
     #[inline] pub fn max_fields_per_object(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxFieldsPerObject", value.into_node()); self }
-    /// `MaxHits`: 1 to 1000
+    /// Sets `MaxHits`. 1 to 1000.
     #[inline] pub fn max_hits(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxHits", value.into_node()); self }
-    /// `MaxObjectDepth`: 1 to 5
+    /// Sets `MaxObjectDepth`. 1 to 5.
     #[inline] pub fn max_object_depth(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxObjectDepth", value.into_node()); self }
-    /// `MaxStackFrames`: 1 to 20
+    /// Sets `MaxStackFrames`. 1 to 20.
     #[inline] pub fn max_stack_frames(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxStackFrames", value.into_node()); self }
-    /// `MaxStackTraceSize`: 1 to 1000
+    /// Sets `MaxStackTraceSize`. 1 to 1000.
     #[inline] pub fn max_stack_trace_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxStackTraceSize", value.into_node()); self }
-    /// `MaxStringLength`: 1 to 255
+    /// Sets `MaxStringLength`. 1 to 255.
     #[inline] pub fn max_string_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxStringLength", value.into_node()); self }
 }
 impl IntoValue_<CaptureLimitsConfig> for CaptureLimitsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,15 +87,15 @@ impl CodeCaptureConfiguration<Missing_<super::required::capture_limits>> {
     #[inline] pub fn new() -> Self { CodeCaptureConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeCaptureConfiguration<S0> {
-    /// `CaptureArguments`: at most 10 items
+    /// Sets `CaptureArguments`. At most 10 items.
     #[inline] pub fn capture_arguments(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CaptureArguments", value.into_node()); self }
-    /// `CaptureLimits`: required
+    /// Sets `CaptureLimits`. Required.
     #[inline] pub fn capture_limits(mut self, value: impl IntoValue_<CaptureLimitsConfig>) -> CodeCaptureConfiguration<Set_> { self.0.put("CaptureLimits", value.into_node()); CodeCaptureConfiguration(self.0, PhantomData_) }
-    /// `CaptureLocals`: at most 20 items
+    /// Sets `CaptureLocals`. At most 20 items.
     #[inline] pub fn capture_locals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CaptureLocals", value.into_node()); self }
-    /// `CaptureReturn`
+    /// Sets `CaptureReturn`.
     #[inline] pub fn capture_return(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CaptureReturn", value.into_node()); self }
-    /// `CaptureStackTrace`
+    /// Sets `CaptureStackTrace`.
     #[inline] pub fn capture_stack_trace(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CaptureStackTrace", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CodeCaptureConfiguration> for CodeCaptureConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl CaptureConfiguration<Missing_<super::required::code_capture>> {
     #[inline] pub fn new() -> Self { CaptureConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CaptureConfiguration<S0> {
-    /// `CodeCapture`: required
+    /// Sets `CodeCapture`. Required.
     #[inline] pub fn code_capture(mut self, value: impl IntoValue_<CodeCaptureConfiguration>) -> CaptureConfiguration<Set_> { self.0.put("CodeCapture", value.into_node()); CaptureConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CaptureConfiguration> for CaptureConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,17 +119,17 @@ impl CodeLocation<Missing_<super::required::file_path>, Missing_<super::required
     #[inline] pub fn new() -> Self { CodeLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CodeLocation<S0, S1> {
-    /// `ClassName`: 1 to 128 characters
+    /// Sets `ClassName`. 1 to 128 characters.
     #[inline] pub fn class_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClassName", value.into_node()); self }
-    /// `CodeUnit`: 1 to 128 characters
+    /// Sets `CodeUnit`. 1 to 128 characters.
     #[inline] pub fn code_unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodeUnit", value.into_node()); self }
-    /// `FilePath`: required, 1 to 1024 characters
+    /// Sets `FilePath`. Required. 1 to 1024 characters.
     #[inline] pub fn file_path(mut self, value: impl IntoValue_<String>) -> CodeLocation<Set_, S1> { self.0.put("FilePath", value.into_node()); CodeLocation(self.0, PhantomData_) }
-    /// `Language`: required
+    /// Sets `Language`. Required. The values are constants of [`Language`].
     #[inline] pub fn language(mut self, value: impl IntoValue_<Language>) -> CodeLocation<S0, Set_> { self.0.put("Language", value.into_node()); CodeLocation(self.0, PhantomData_) }
-    /// `LineNumber`: at least 1
+    /// Sets `LineNumber`. At least 1.
     #[inline] pub fn line_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LineNumber", value.into_node()); self }
-    /// `MethodName`: 1 to 80 characters
+    /// Sets `MethodName`. 1 to 80 characters.
     #[inline] pub fn method_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MethodName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CodeLocation> for CodeLocation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,7 +141,7 @@ impl Location<Missing_<super::required::code_location>> {
     #[inline] pub fn new() -> Self { Location(Properties_::new(), PhantomData_) }
 }
 impl<S0> Location<S0> {
-    /// `CodeLocation`: required
+    /// Sets `CodeLocation`. Required.
     #[inline] pub fn code_location(mut self, value: impl IntoValue_<CodeLocation>) -> Location<Set_> { self.0.put("CodeLocation", value.into_node()); Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Location> for Location<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

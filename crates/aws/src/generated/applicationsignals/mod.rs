@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ApplicationSignals`: 4 resource types.
+//! `AWS::ApplicationSignals`: 4 resource types. Cargo feature: `applicationsignals`.
 
 pub mod discovery;
 pub use discovery::{Discovery, DiscoveryRef};

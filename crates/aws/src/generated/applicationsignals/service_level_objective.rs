@@ -11,21 +11,21 @@ impl ServiceLevelObjective<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ServiceLevelObjective(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceLevelObjective<S0> {
-    /// `BurnRateConfigurations`: 0 to 10 items
+    /// Sets `BurnRateConfigurations`. 0 to 10 items.
     #[inline] pub fn burn_rate_configurations(mut self, value: impl IntoValue_<Vec<BurnRateConfiguration>>) -> Self { self.0.put("BurnRateConfigurations", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExclusionWindows`: 0 to 10 items
+    /// Sets `ExclusionWindows`. 0 to 10 items.
     #[inline] pub fn exclusion_windows(mut self, value: impl IntoValue_<Vec<ExclusionWindow>>) -> Self { self.0.put("ExclusionWindows", value.into_node()); self }
-    /// `Goal`
+    /// Sets `Goal`.
     #[inline] pub fn goal(mut self, value: impl IntoValue_<Goal>) -> Self { self.0.put("Goal", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ServiceLevelObjective<Set_> { self.0.put("Name", value.into_node()); ServiceLevelObjective(self.0, PhantomData_) }
-    /// `RequestBasedSli`
+    /// Sets `RequestBasedSli`.
     #[inline] pub fn request_based_sli(mut self, value: impl IntoValue_<RequestBasedSli>) -> Self { self.0.put("RequestBasedSli", value.into_node()); self }
-    /// `Sli`
+    /// Sets `Sli`.
     #[inline] pub fn sli(mut self, value: impl IntoValue_<Sli>) -> Self { self.0.put("Sli", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceLevelObjective> for ServiceLevelObjective<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl BurnRateConfiguration<Missing_<super::required::look_back_window_minutes>> 
     #[inline] pub fn new() -> Self { BurnRateConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> BurnRateConfiguration<S0> {
-    /// `LookBackWindowMinutes`: required, 1 to 10080
+    /// Sets `LookBackWindowMinutes`. Required. 1 to 10080.
     #[inline] pub fn look_back_window_minutes(mut self, value: impl IntoValue_<i64>) -> BurnRateConfiguration<Set_> { self.0.put("LookBackWindowMinutes", value.into_node()); BurnRateConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BurnRateConfiguration> for BurnRateConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl RecurrenceRule<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { RecurrenceRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecurrenceRule<S0> {
-    /// `Expression`: required, 1 to 1024 characters
+    /// Sets `Expression`. Required. 1 to 1024 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> RecurrenceRule<Set_> { self.0.put("Expression", value.into_node()); RecurrenceRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecurrenceRule> for RecurrenceRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl Window<Missing_<super::required::duration>, Missing_<super::required::durat
     #[inline] pub fn new() -> Self { Window(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Window<S0, S1> {
-    /// `Duration`: required, at least 1
+    /// Sets `Duration`. Required. At least 1.
     #[inline] pub fn duration(mut self, value: impl IntoValue_<i64>) -> Window<Set_, S1> { self.0.put("Duration", value.into_node()); Window(self.0, PhantomData_) }
-    /// `DurationUnit`: required
+    /// Sets `DurationUnit`. Required. The values are constants of [`DurationUnit`].
     #[inline] pub fn duration_unit(mut self, value: impl IntoValue_<DurationUnit>) -> Window<S0, Set_> { self.0.put("DurationUnit", value.into_node()); Window(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Window> for Window<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,13 +97,13 @@ impl ExclusionWindow<Missing_<super::required::window>> {
     #[inline] pub fn new() -> Self { ExclusionWindow(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExclusionWindow<S0> {
-    /// `Reason`: 1 to 1024 characters
+    /// Sets `Reason`. 1 to 1024 characters.
     #[inline] pub fn reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Reason", value.into_node()); self }
-    /// `RecurrenceRule`
+    /// Sets `RecurrenceRule`.
     #[inline] pub fn recurrence_rule(mut self, value: impl IntoValue_<RecurrenceRule>) -> Self { self.0.put("RecurrenceRule", value.into_node()); self }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
-    /// `Window`: required
+    /// Sets `Window`. Required.
     #[inline] pub fn window(mut self, value: impl IntoValue_<Window>) -> ExclusionWindow<Set_> { self.0.put("Window", value.into_node()); ExclusionWindow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExclusionWindow> for ExclusionWindow<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,11 +115,11 @@ impl CalendarInterval<Missing_<super::required::duration>, Missing_<super::requi
     #[inline] pub fn new() -> Self { CalendarInterval(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CalendarInterval<S0, S1, S2> {
-    /// `Duration`: required, at least 1
+    /// Sets `Duration`. Required. At least 1.
     #[inline] pub fn duration(mut self, value: impl IntoValue_<i64>) -> CalendarInterval<Set_, S1, S2> { self.0.put("Duration", value.into_node()); CalendarInterval(self.0, PhantomData_) }
-    /// `DurationUnit`: required
+    /// Sets `DurationUnit`. Required. The values are constants of [`DurationUnit`].
     #[inline] pub fn duration_unit(mut self, value: impl IntoValue_<DurationUnit>) -> CalendarInterval<S0, Set_, S2> { self.0.put("DurationUnit", value.into_node()); CalendarInterval(self.0, PhantomData_) }
-    /// `StartTime`: required, at least 946684800
+    /// Sets `StartTime`. Required. At least 946684800.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<i64>) -> CalendarInterval<S0, S1, Set_> { self.0.put("StartTime", value.into_node()); CalendarInterval(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CalendarInterval> for CalendarInterval<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,9 +131,9 @@ impl RollingInterval<Missing_<super::required::duration>, Missing_<super::requir
     #[inline] pub fn new() -> Self { RollingInterval(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RollingInterval<S0, S1> {
-    /// `Duration`: required, at least 1
+    /// Sets `Duration`. Required. At least 1.
     #[inline] pub fn duration(mut self, value: impl IntoValue_<i64>) -> RollingInterval<Set_, S1> { self.0.put("Duration", value.into_node()); RollingInterval(self.0, PhantomData_) }
-    /// `DurationUnit`: required
+    /// Sets `DurationUnit`. Required. The values are constants of [`DurationUnit`].
     #[inline] pub fn duration_unit(mut self, value: impl IntoValue_<DurationUnit>) -> RollingInterval<S0, Set_> { self.0.put("DurationUnit", value.into_node()); RollingInterval(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RollingInterval> for RollingInterval<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,9 +145,9 @@ impl Interval {
     #[inline] pub fn new() -> Self { Interval(Properties_::new()) }
 }
 impl Interval {
-    /// `CalendarInterval`
+    /// Sets `CalendarInterval`.
     #[inline] pub fn calendar_interval(mut self, value: impl IntoValue_<CalendarInterval>) -> Self { self.0.put("CalendarInterval", value.into_node()); self }
-    /// `RollingInterval`
+    /// Sets `RollingInterval`.
     #[inline] pub fn rolling_interval(mut self, value: impl IntoValue_<RollingInterval>) -> Self { self.0.put("RollingInterval", value.into_node()); self }
 }
 impl IntoValue_<Interval> for Interval { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,11 +159,11 @@ impl Goal {
     #[inline] pub fn new() -> Self { Goal(Properties_::new()) }
 }
 impl Goal {
-    /// `AttainmentGoal`
+    /// Sets `AttainmentGoal`.
     #[inline] pub fn attainment_goal(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("AttainmentGoal", value.into_node()); self }
-    /// `Interval`
+    /// Sets `Interval`.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<Interval>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `WarningThreshold`
+    /// Sets `WarningThreshold`.
     #[inline] pub fn warning_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("WarningThreshold", value.into_node()); self }
 }
 impl IntoValue_<Goal> for Goal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,7 +175,7 @@ impl CompositeSliComponent<Missing_<super::required::operation_name>> {
     #[inline] pub fn new() -> Self { CompositeSliComponent(Properties_::new(), PhantomData_) }
 }
 impl<S0> CompositeSliComponent<S0> {
-    /// `OperationName`: required
+    /// Sets `OperationName`. Required.
     #[inline] pub fn operation_name(mut self, value: impl IntoValue_<String>) -> CompositeSliComponent<Set_> { self.0.put("OperationName", value.into_node()); CompositeSliComponent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CompositeSliComponent> for CompositeSliComponent<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl SelectionConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { SelectionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SelectionConfig<S0> {
-    /// `Pattern`
+    /// Sets `Pattern`.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pattern", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`SelectionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SelectionType>) -> SelectionConfig<Set_> { self.0.put("Type", value.into_node()); SelectionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SelectionConfig> for SelectionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl CompositeSliConfig<Missing_<super::required::selection_config>> {
     #[inline] pub fn new() -> Self { CompositeSliConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CompositeSliConfig<S0> {
-    /// `CompositeSliComponents`: 2 to 20 items
+    /// Sets `CompositeSliComponents`. 2 to 20 items.
     #[inline] pub fn composite_sli_components(mut self, value: impl IntoValue_<Vec<CompositeSliComponent>>) -> Self { self.0.put("CompositeSliComponents", value.into_node()); self }
-    /// `SelectionConfig`: required
+    /// Sets `SelectionConfig`. Required.
     #[inline] pub fn selection_config(mut self, value: impl IntoValue_<SelectionConfig>) -> CompositeSliConfig<Set_> { self.0.put("SelectionConfig", value.into_node()); CompositeSliConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CompositeSliConfig> for CompositeSliConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,9 +215,9 @@ impl DependencyConfig<Missing_<super::required::dependency_key_attributes>, Miss
     #[inline] pub fn new() -> Self { DependencyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DependencyConfig<S0, S1> {
-    /// `DependencyKeyAttributes`: required
+    /// Sets `DependencyKeyAttributes`. Required.
     #[inline] pub fn dependency_key_attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> DependencyConfig<Set_, S1> { self.0.put("DependencyKeyAttributes", value.into_node()); DependencyConfig(self.0, PhantomData_) }
-    /// `DependencyOperationName`: required, 1 to 255 characters
+    /// Sets `DependencyOperationName`. Required. 1 to 255 characters.
     #[inline] pub fn dependency_operation_name(mut self, value: impl IntoValue_<String>) -> DependencyConfig<S0, Set_> { self.0.put("DependencyOperationName", value.into_node()); DependencyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DependencyConfig> for DependencyConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,9 +229,9 @@ impl MetricSource<Missing_<super::required::metric_source_key_attributes>> {
     #[inline] pub fn new() -> Self { MetricSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricSource<S0> {
-    /// `MetricSourceAttributes`
+    /// Sets `MetricSourceAttributes`.
     #[inline] pub fn metric_source_attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("MetricSourceAttributes", value.into_node()); self }
-    /// `MetricSourceKeyAttributes`: required
+    /// Sets `MetricSourceKeyAttributes`. Required.
     #[inline] pub fn metric_source_key_attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> MetricSource<Set_> { self.0.put("MetricSourceKeyAttributes", value.into_node()); MetricSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetricSource> for MetricSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,9 +243,9 @@ impl Dimension<Missing_<super::required::name>, Missing_<super::required::value>
     #[inline] pub fn new() -> Self { Dimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Dimension<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Dimension<Set_, S1> { self.0.put("Name", value.into_node()); Dimension(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Dimension<S0, Set_> { self.0.put("Value", value.into_node()); Dimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Dimension> for Dimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,11 +257,11 @@ impl Metric {
     #[inline] pub fn new() -> Self { Metric(Properties_::new()) }
 }
 impl Metric {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Dimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`
+    /// Sets `MetricName`.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
 }
 impl IntoValue_<Metric> for Metric { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,13 +273,13 @@ impl MetricStat<Missing_<super::required::metric>, Missing_<super::required::per
     #[inline] pub fn new() -> Self { MetricStat(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MetricStat<S0, S1, S2> {
-    /// `Metric`: required
+    /// Sets `Metric`. Required.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<Metric>) -> MetricStat<Set_, S1, S2> { self.0.put("Metric", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Period`: required
+    /// Sets `Period`. Required.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> MetricStat<S0, Set_, S2> { self.0.put("Period", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Stat`: required
+    /// Sets `Stat`. Required.
     #[inline] pub fn stat(mut self, value: impl IntoValue_<String>) -> MetricStat<S0, S1, Set_> { self.0.put("Stat", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MetricStat> for MetricStat<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,15 +291,15 @@ impl MetricDataQuery<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { MetricDataQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricDataQuery<S0> {
-    /// `AccountId`
+    /// Sets `AccountId`.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
-    /// `Expression`
+    /// Sets `Expression`.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> MetricDataQuery<Set_> { self.0.put("Id", value.into_node()); MetricDataQuery(self.0, PhantomData_) }
-    /// `MetricStat`
+    /// Sets `MetricStat`.
     #[inline] pub fn metric_stat(mut self, value: impl IntoValue_<MetricStat>) -> Self { self.0.put("MetricStat", value.into_node()); self }
-    /// `ReturnData`
+    /// Sets `ReturnData`.
     #[inline] pub fn return_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReturnData", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricDataQuery> for MetricDataQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,9 +311,9 @@ impl MonitoredRequestCountMetric {
     #[inline] pub fn new() -> Self { MonitoredRequestCountMetric(Properties_::new()) }
 }
 impl MonitoredRequestCountMetric {
-    /// `BadCountMetric`
+    /// Sets `BadCountMetric`.
     #[inline] pub fn bad_count_metric(mut self, value: impl IntoValue_<Vec<MetricDataQuery>>) -> Self { self.0.put("BadCountMetric", value.into_node()); self }
-    /// `GoodCountMetric`
+    /// Sets `GoodCountMetric`.
     #[inline] pub fn good_count_metric(mut self, value: impl IntoValue_<Vec<MetricDataQuery>>) -> Self { self.0.put("GoodCountMetric", value.into_node()); self }
 }
 impl IntoValue_<MonitoredRequestCountMetric> for MonitoredRequestCountMetric { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,23 +325,23 @@ impl RequestBasedSliMetric {
     #[inline] pub fn new() -> Self { RequestBasedSliMetric(Properties_::new()) }
 }
 impl RequestBasedSliMetric {
-    /// `CompositeSliConfig`
+    /// Sets `CompositeSliConfig`.
     #[inline] pub fn composite_sli_config(mut self, value: impl IntoValue_<CompositeSliConfig>) -> Self { self.0.put("CompositeSliConfig", value.into_node()); self }
-    /// `DependencyConfig`
+    /// Sets `DependencyConfig`.
     #[inline] pub fn dependency_config(mut self, value: impl IntoValue_<DependencyConfig>) -> Self { self.0.put("DependencyConfig", value.into_node()); self }
-    /// `KeyAttributes`
+    /// Sets `KeyAttributes`.
     #[inline] pub fn key_attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("KeyAttributes", value.into_node()); self }
-    /// `MetricName`: 1 to 255 characters
+    /// Sets `MetricName`. 1 to 255 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `MetricSource`
+    /// Sets `MetricSource`.
     #[inline] pub fn metric_source(mut self, value: impl IntoValue_<MetricSource>) -> Self { self.0.put("MetricSource", value.into_node()); self }
-    /// `MetricType`
+    /// Sets `MetricType`. The values are constants of [`MetricType`].
     #[inline] pub fn metric_type(mut self, value: impl IntoValue_<MetricType>) -> Self { self.0.put("MetricType", value.into_node()); self }
-    /// `MonitoredRequestCountMetric`
+    /// Sets `MonitoredRequestCountMetric`.
     #[inline] pub fn monitored_request_count_metric(mut self, value: impl IntoValue_<MonitoredRequestCountMetric>) -> Self { self.0.put("MonitoredRequestCountMetric", value.into_node()); self }
-    /// `OperationName`: 1 to 255 characters
+    /// Sets `OperationName`. 1 to 255 characters.
     #[inline] pub fn operation_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OperationName", value.into_node()); self }
-    /// `TotalRequestCountMetric`
+    /// Sets `TotalRequestCountMetric`.
     #[inline] pub fn total_request_count_metric(mut self, value: impl IntoValue_<Vec<MetricDataQuery>>) -> Self { self.0.put("TotalRequestCountMetric", value.into_node()); self }
 }
 impl IntoValue_<RequestBasedSliMetric> for RequestBasedSliMetric { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,11 +353,11 @@ impl RequestBasedSli<Missing_<super::required::request_based_sli_metric>> {
     #[inline] pub fn new() -> Self { RequestBasedSli(Properties_::new(), PhantomData_) }
 }
 impl<S0> RequestBasedSli<S0> {
-    /// `ComparisonOperator`
+    /// Sets `ComparisonOperator`. The values are constants of [`ComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<ComparisonOperator>) -> Self { self.0.put("ComparisonOperator", value.into_node()); self }
-    /// `MetricThreshold`
+    /// Sets `MetricThreshold`.
     #[inline] pub fn metric_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MetricThreshold", value.into_node()); self }
-    /// `RequestBasedSliMetric`: required
+    /// Sets `RequestBasedSliMetric`. Required.
     #[inline] pub fn request_based_sli_metric(mut self, value: impl IntoValue_<RequestBasedSliMetric>) -> RequestBasedSli<Set_> { self.0.put("RequestBasedSliMetric", value.into_node()); RequestBasedSli(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RequestBasedSli> for RequestBasedSli<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,25 +369,25 @@ impl SliMetric {
     #[inline] pub fn new() -> Self { SliMetric(Properties_::new()) }
 }
 impl SliMetric {
-    /// `CompositeSliConfig`
+    /// Sets `CompositeSliConfig`.
     #[inline] pub fn composite_sli_config(mut self, value: impl IntoValue_<CompositeSliConfig>) -> Self { self.0.put("CompositeSliConfig", value.into_node()); self }
-    /// `DependencyConfig`
+    /// Sets `DependencyConfig`.
     #[inline] pub fn dependency_config(mut self, value: impl IntoValue_<DependencyConfig>) -> Self { self.0.put("DependencyConfig", value.into_node()); self }
-    /// `KeyAttributes`
+    /// Sets `KeyAttributes`.
     #[inline] pub fn key_attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("KeyAttributes", value.into_node()); self }
-    /// `MetricDataQueries`
+    /// Sets `MetricDataQueries`.
     #[inline] pub fn metric_data_queries(mut self, value: impl IntoValue_<Vec<MetricDataQuery>>) -> Self { self.0.put("MetricDataQueries", value.into_node()); self }
-    /// `MetricName`: 1 to 255 characters
+    /// Sets `MetricName`. 1 to 255 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `MetricSource`
+    /// Sets `MetricSource`.
     #[inline] pub fn metric_source(mut self, value: impl IntoValue_<MetricSource>) -> Self { self.0.put("MetricSource", value.into_node()); self }
-    /// `MetricType`
+    /// Sets `MetricType`. The values are constants of [`SliMetricMetricType`].
     #[inline] pub fn metric_type(mut self, value: impl IntoValue_<SliMetricMetricType>) -> Self { self.0.put("MetricType", value.into_node()); self }
-    /// `OperationName`: 1 to 255 characters
+    /// Sets `OperationName`. 1 to 255 characters.
     #[inline] pub fn operation_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OperationName", value.into_node()); self }
-    /// `PeriodSeconds`: 60 to 900
+    /// Sets `PeriodSeconds`. 60 to 900.
     #[inline] pub fn period_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PeriodSeconds", value.into_node()); self }
-    /// `Statistic`: 1 to 20 characters
+    /// Sets `Statistic`. 1 to 20 characters.
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Statistic", value.into_node()); self }
 }
 impl IntoValue_<SliMetric> for SliMetric { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,11 +399,11 @@ impl Sli<Missing_<super::required::comparison_operator>, Missing_<super::require
     #[inline] pub fn new() -> Self { Sli(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Sli<S0, S1, S2> {
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required. The values are constants of [`SliComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<SliComparisonOperator>) -> Sli<Set_, S1, S2> { self.0.put("ComparisonOperator", value.into_node()); Sli(self.0, PhantomData_) }
-    /// `MetricThreshold`: required
+    /// Sets `MetricThreshold`. Required.
     #[inline] pub fn metric_threshold(mut self, value: impl IntoValue_<f64>) -> Sli<S0, Set_, S2> { self.0.put("MetricThreshold", value.into_node()); Sli(self.0, PhantomData_) }
-    /// `SliMetric`: required
+    /// Sets `SliMetric`. Required.
     #[inline] pub fn sli_metric(mut self, value: impl IntoValue_<SliMetric>) -> Sli<S0, S1, Set_> { self.0.put("SliMetric", value.into_node()); Sli(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Sli> for Sli<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl GatewayRoute<Missing_<super::required::mesh_name>, Missing_<super::required
     #[inline] pub fn new() -> Self { GatewayRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GatewayRoute<S0, S1, S2> {
-    /// `GatewayRouteName`: update replaces
+    /// Sets `GatewayRouteName`. An update replaces the resource.
     #[inline] pub fn gateway_route_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GatewayRouteName", value.into_node()); self }
-    /// `MeshName`: required, update replaces
+    /// Sets `MeshName`. Required. An update replaces the resource.
     #[inline] pub fn mesh_name(mut self, value: impl IntoValue_<String>) -> GatewayRoute<Set_, S1, S2> { self.0.put("MeshName", value.into_node()); GatewayRoute(self.0, PhantomData_) }
-    /// `MeshOwner`: update replaces
+    /// Sets `MeshOwner`. An update replaces the resource.
     #[inline] pub fn mesh_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeshOwner", value.into_node()); self }
-    /// `Spec`: required
+    /// Sets `Spec`. Required.
     #[inline] pub fn spec(mut self, value: impl IntoValue_<GatewayRouteSpec>) -> GatewayRoute<S0, Set_, S2> { self.0.put("Spec", value.into_node()); GatewayRoute(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VirtualGatewayName`: required, update replaces
+    /// Sets `VirtualGatewayName`. Required. An update replaces the resource.
     #[inline] pub fn virtual_gateway_name(mut self, value: impl IntoValue_<String>) -> GatewayRoute<S0, S1, Set_> { self.0.put("VirtualGatewayName", value.into_node()); GatewayRoute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GatewayRoute> for GatewayRoute<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl GatewayRouteHostnameRewrite {
     #[inline] pub fn new() -> Self { GatewayRouteHostnameRewrite(Properties_::new()) }
 }
 impl GatewayRouteHostnameRewrite {
-    /// `DefaultTargetHostname`
+    /// Sets `DefaultTargetHostname`.
     #[inline] pub fn default_target_hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultTargetHostname", value.into_node()); self }
 }
 impl IntoValue_<GatewayRouteHostnameRewrite> for GatewayRouteHostnameRewrite { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl GrpcGatewayRouteRewrite {
     #[inline] pub fn new() -> Self { GrpcGatewayRouteRewrite(Properties_::new()) }
 }
 impl GrpcGatewayRouteRewrite {
-    /// `Hostname`
+    /// Sets `Hostname`.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<GatewayRouteHostnameRewrite>) -> Self { self.0.put("Hostname", value.into_node()); self }
 }
 impl IntoValue_<GrpcGatewayRouteRewrite> for GrpcGatewayRouteRewrite { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl GatewayRouteVirtualService<Missing_<super::required::virtual_service_name>>
     #[inline] pub fn new() -> Self { GatewayRouteVirtualService(Properties_::new(), PhantomData_) }
 }
 impl<S0> GatewayRouteVirtualService<S0> {
-    /// `VirtualServiceName`: required
+    /// Sets `VirtualServiceName`. Required.
     #[inline] pub fn virtual_service_name(mut self, value: impl IntoValue_<String>) -> GatewayRouteVirtualService<Set_> { self.0.put("VirtualServiceName", value.into_node()); GatewayRouteVirtualService(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GatewayRouteVirtualService> for GatewayRouteVirtualService<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl GatewayRouteTarget<Missing_<super::required::virtual_service>> {
     #[inline] pub fn new() -> Self { GatewayRouteTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> GatewayRouteTarget<S0> {
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `VirtualService`: required
+    /// Sets `VirtualService`. Required.
     #[inline] pub fn virtual_service(mut self, value: impl IntoValue_<GatewayRouteVirtualService>) -> GatewayRouteTarget<Set_> { self.0.put("VirtualService", value.into_node()); GatewayRouteTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GatewayRouteTarget> for GatewayRouteTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl GrpcGatewayRouteAction<Missing_<super::required::target>> {
     #[inline] pub fn new() -> Self { GrpcGatewayRouteAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> GrpcGatewayRouteAction<S0> {
-    /// `Rewrite`
+    /// Sets `Rewrite`.
     #[inline] pub fn rewrite(mut self, value: impl IntoValue_<GrpcGatewayRouteRewrite>) -> Self { self.0.put("Rewrite", value.into_node()); self }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<GatewayRouteTarget>) -> GrpcGatewayRouteAction<Set_> { self.0.put("Target", value.into_node()); GrpcGatewayRouteAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GrpcGatewayRouteAction> for GrpcGatewayRouteAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl GatewayRouteHostnameMatch {
     #[inline] pub fn new() -> Self { GatewayRouteHostnameMatch(Properties_::new()) }
 }
 impl GatewayRouteHostnameMatch {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
-    /// `Suffix`
+    /// Sets `Suffix`.
     #[inline] pub fn suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Suffix", value.into_node()); self }
 }
 impl IntoValue_<GatewayRouteHostnameMatch> for GatewayRouteHostnameMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl GatewayRouteRangeMatch<Missing_<super::required::end>, Missing_<super::requ
     #[inline] pub fn new() -> Self { GatewayRouteRangeMatch(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GatewayRouteRangeMatch<S0, S1> {
-    /// `End`: required
+    /// Sets `End`. Required.
     #[inline] pub fn end(mut self, value: impl IntoValue_<i64>) -> GatewayRouteRangeMatch<Set_, S1> { self.0.put("End", value.into_node()); GatewayRouteRangeMatch(self.0, PhantomData_) }
-    /// `Start`: required
+    /// Sets `Start`. Required.
     #[inline] pub fn start(mut self, value: impl IntoValue_<i64>) -> GatewayRouteRangeMatch<S0, Set_> { self.0.put("Start", value.into_node()); GatewayRouteRangeMatch(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GatewayRouteRangeMatch> for GatewayRouteRangeMatch<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,15 +155,15 @@ impl GatewayRouteMetadataMatch {
     #[inline] pub fn new() -> Self { GatewayRouteMetadataMatch(Properties_::new()) }
 }
 impl GatewayRouteMetadataMatch {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Range`
+    /// Sets `Range`.
     #[inline] pub fn range(mut self, value: impl IntoValue_<GatewayRouteRangeMatch>) -> Self { self.0.put("Range", value.into_node()); self }
-    /// `Regex`
+    /// Sets `Regex`.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Regex", value.into_node()); self }
-    /// `Suffix`
+    /// Sets `Suffix`.
     #[inline] pub fn suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Suffix", value.into_node()); self }
 }
 impl IntoValue_<GatewayRouteMetadataMatch> for GatewayRouteMetadataMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,11 +175,11 @@ impl GrpcGatewayRouteMetadata<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { GrpcGatewayRouteMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0> GrpcGatewayRouteMetadata<S0> {
-    /// `Invert`
+    /// Sets `Invert`.
     #[inline] pub fn invert(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Invert", value.into_node()); self }
-    /// `Match`
+    /// Sets `Match`.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<GatewayRouteMetadataMatch>) -> Self { self.0.put("Match", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GrpcGatewayRouteMetadata<Set_> { self.0.put("Name", value.into_node()); GrpcGatewayRouteMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GrpcGatewayRouteMetadata> for GrpcGatewayRouteMetadata<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,13 +191,13 @@ impl GrpcGatewayRouteMatch {
     #[inline] pub fn new() -> Self { GrpcGatewayRouteMatch(Properties_::new()) }
 }
 impl GrpcGatewayRouteMatch {
-    /// `Hostname`
+    /// Sets `Hostname`.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<GatewayRouteHostnameMatch>) -> Self { self.0.put("Hostname", value.into_node()); self }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<Vec<GrpcGatewayRouteMetadata>>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `ServiceName`
+    /// Sets `ServiceName`.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceName", value.into_node()); self }
 }
 impl IntoValue_<GrpcGatewayRouteMatch> for GrpcGatewayRouteMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,9 +209,9 @@ impl GrpcGatewayRoute<Missing_<super::required::action>, Missing_<super::require
     #[inline] pub fn new() -> Self { GrpcGatewayRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GrpcGatewayRoute<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<GrpcGatewayRouteAction>) -> GrpcGatewayRoute<Set_, S1> { self.0.put("Action", value.into_node()); GrpcGatewayRoute(self.0, PhantomData_) }
-    /// `Match`: required
+    /// Sets `Match`. Required.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<GrpcGatewayRouteMatch>) -> GrpcGatewayRoute<S0, Set_> { self.0.put("Match", value.into_node()); GrpcGatewayRoute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GrpcGatewayRoute> for GrpcGatewayRoute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,7 +223,7 @@ impl HttpGatewayRoutePathRewrite {
     #[inline] pub fn new() -> Self { HttpGatewayRoutePathRewrite(Properties_::new()) }
 }
 impl HttpGatewayRoutePathRewrite {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
 }
 impl IntoValue_<HttpGatewayRoutePathRewrite> for HttpGatewayRoutePathRewrite { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,9 +235,9 @@ impl HttpGatewayRoutePrefixRewrite {
     #[inline] pub fn new() -> Self { HttpGatewayRoutePrefixRewrite(Properties_::new()) }
 }
 impl HttpGatewayRoutePrefixRewrite {
-    /// `DefaultPrefix`
+    /// Sets `DefaultPrefix`.
     #[inline] pub fn default_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultPrefix", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<HttpGatewayRoutePrefixRewrite> for HttpGatewayRoutePrefixRewrite { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,11 +249,11 @@ impl HttpGatewayRouteRewrite {
     #[inline] pub fn new() -> Self { HttpGatewayRouteRewrite(Properties_::new()) }
 }
 impl HttpGatewayRouteRewrite {
-    /// `Hostname`
+    /// Sets `Hostname`.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<GatewayRouteHostnameRewrite>) -> Self { self.0.put("Hostname", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<HttpGatewayRoutePathRewrite>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<HttpGatewayRoutePrefixRewrite>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl IntoValue_<HttpGatewayRouteRewrite> for HttpGatewayRouteRewrite { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,9 +265,9 @@ impl HttpGatewayRouteAction<Missing_<super::required::target>> {
     #[inline] pub fn new() -> Self { HttpGatewayRouteAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpGatewayRouteAction<S0> {
-    /// `Rewrite`
+    /// Sets `Rewrite`.
     #[inline] pub fn rewrite(mut self, value: impl IntoValue_<HttpGatewayRouteRewrite>) -> Self { self.0.put("Rewrite", value.into_node()); self }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<GatewayRouteTarget>) -> HttpGatewayRouteAction<Set_> { self.0.put("Target", value.into_node()); HttpGatewayRouteAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HttpGatewayRouteAction> for HttpGatewayRouteAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,15 +279,15 @@ impl HttpGatewayRouteHeaderMatch {
     #[inline] pub fn new() -> Self { HttpGatewayRouteHeaderMatch(Properties_::new()) }
 }
 impl HttpGatewayRouteHeaderMatch {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Range`
+    /// Sets `Range`.
     #[inline] pub fn range(mut self, value: impl IntoValue_<GatewayRouteRangeMatch>) -> Self { self.0.put("Range", value.into_node()); self }
-    /// `Regex`
+    /// Sets `Regex`.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Regex", value.into_node()); self }
-    /// `Suffix`
+    /// Sets `Suffix`.
     #[inline] pub fn suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Suffix", value.into_node()); self }
 }
 impl IntoValue_<HttpGatewayRouteHeaderMatch> for HttpGatewayRouteHeaderMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,11 +299,11 @@ impl HttpGatewayRouteHeader<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { HttpGatewayRouteHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpGatewayRouteHeader<S0> {
-    /// `Invert`
+    /// Sets `Invert`.
     #[inline] pub fn invert(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Invert", value.into_node()); self }
-    /// `Match`
+    /// Sets `Match`.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<HttpGatewayRouteHeaderMatch>) -> Self { self.0.put("Match", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HttpGatewayRouteHeader<Set_> { self.0.put("Name", value.into_node()); HttpGatewayRouteHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HttpGatewayRouteHeader> for HttpGatewayRouteHeader<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -315,9 +315,9 @@ impl HttpPathMatch {
     #[inline] pub fn new() -> Self { HttpPathMatch(Properties_::new()) }
 }
 impl HttpPathMatch {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
-    /// `Regex`
+    /// Sets `Regex`.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Regex", value.into_node()); self }
 }
 impl IntoValue_<HttpPathMatch> for HttpPathMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,7 +329,7 @@ impl HttpQueryParameterMatch {
     #[inline] pub fn new() -> Self { HttpQueryParameterMatch(Properties_::new()) }
 }
 impl HttpQueryParameterMatch {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
 }
 impl IntoValue_<HttpQueryParameterMatch> for HttpQueryParameterMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,9 +341,9 @@ impl QueryParameter<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { QueryParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryParameter<S0> {
-    /// `Match`
+    /// Sets `Match`.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<HttpQueryParameterMatch>) -> Self { self.0.put("Match", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> QueryParameter<Set_> { self.0.put("Name", value.into_node()); QueryParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QueryParameter> for QueryParameter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,19 +355,19 @@ impl HttpGatewayRouteMatch {
     #[inline] pub fn new() -> Self { HttpGatewayRouteMatch(Properties_::new()) }
 }
 impl HttpGatewayRouteMatch {
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<Vec<HttpGatewayRouteHeader>>) -> Self { self.0.put("Headers", value.into_node()); self }
-    /// `Hostname`
+    /// Sets `Hostname`.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<GatewayRouteHostnameMatch>) -> Self { self.0.put("Hostname", value.into_node()); self }
-    /// `Method`
+    /// Sets `Method`.
     #[inline] pub fn method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Method", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<HttpPathMatch>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `QueryParameters`
+    /// Sets `QueryParameters`.
     #[inline] pub fn query_parameters(mut self, value: impl IntoValue_<Vec<QueryParameter>>) -> Self { self.0.put("QueryParameters", value.into_node()); self }
 }
 impl IntoValue_<HttpGatewayRouteMatch> for HttpGatewayRouteMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -379,9 +379,9 @@ impl HttpGatewayRoute<Missing_<super::required::action>, Missing_<super::require
     #[inline] pub fn new() -> Self { HttpGatewayRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HttpGatewayRoute<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<HttpGatewayRouteAction>) -> HttpGatewayRoute<Set_, S1> { self.0.put("Action", value.into_node()); HttpGatewayRoute(self.0, PhantomData_) }
-    /// `Match`: required
+    /// Sets `Match`. Required.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<HttpGatewayRouteMatch>) -> HttpGatewayRoute<S0, Set_> { self.0.put("Match", value.into_node()); HttpGatewayRoute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HttpGatewayRoute> for HttpGatewayRoute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -393,13 +393,13 @@ impl GatewayRouteSpec {
     #[inline] pub fn new() -> Self { GatewayRouteSpec(Properties_::new()) }
 }
 impl GatewayRouteSpec {
-    /// `GrpcRoute`
+    /// Sets `GrpcRoute`.
     #[inline] pub fn grpc_route(mut self, value: impl IntoValue_<GrpcGatewayRoute>) -> Self { self.0.put("GrpcRoute", value.into_node()); self }
-    /// `Http2Route`
+    /// Sets `Http2Route`.
     #[inline] pub fn http2_route(mut self, value: impl IntoValue_<HttpGatewayRoute>) -> Self { self.0.put("Http2Route", value.into_node()); self }
-    /// `HttpRoute`
+    /// Sets `HttpRoute`.
     #[inline] pub fn http_route(mut self, value: impl IntoValue_<HttpGatewayRoute>) -> Self { self.0.put("HttpRoute", value.into_node()); self }
-    /// `Priority`
+    /// Sets `Priority`.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
 }
 impl IntoValue_<GatewayRouteSpec> for GatewayRouteSpec { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

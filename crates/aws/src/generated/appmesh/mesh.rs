@@ -11,11 +11,11 @@ impl Mesh {
     #[inline] pub fn new() -> Self { Mesh(Properties_::new()) }
 }
 impl Mesh {
-    /// `MeshName`: update replaces
+    /// Sets `MeshName`. An update replaces the resource.
     #[inline] pub fn mesh_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeshName", value.into_node()); self }
-    /// `Spec`
+    /// Sets `Spec`.
     #[inline] pub fn spec(mut self, value: impl IntoValue_<MeshSpec>) -> Self { self.0.put("Spec", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Mesh> for Mesh { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl EgressFilter<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { EgressFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> EgressFilter<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> EgressFilter<Set_> { self.0.put("Type", value.into_node()); EgressFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EgressFilter> for EgressFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl MeshServiceDiscovery {
     #[inline] pub fn new() -> Self { MeshServiceDiscovery(Properties_::new()) }
 }
 impl MeshServiceDiscovery {
-    /// `IpPreference`
+    /// Sets `IpPreference`.
     #[inline] pub fn ip_preference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpPreference", value.into_node()); self }
 }
 impl IntoValue_<MeshServiceDiscovery> for MeshServiceDiscovery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl MeshSpec {
     #[inline] pub fn new() -> Self { MeshSpec(Properties_::new()) }
 }
 impl MeshSpec {
-    /// `EgressFilter`
+    /// Sets `EgressFilter`.
     #[inline] pub fn egress_filter(mut self, value: impl IntoValue_<EgressFilter>) -> Self { self.0.put("EgressFilter", value.into_node()); self }
-    /// `ServiceDiscovery`
+    /// Sets `ServiceDiscovery`.
     #[inline] pub fn service_discovery(mut self, value: impl IntoValue_<MeshServiceDiscovery>) -> Self { self.0.put("ServiceDiscovery", value.into_node()); self }
 }
 impl IntoValue_<MeshSpec> for MeshSpec { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

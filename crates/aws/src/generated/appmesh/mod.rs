@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AppMesh`: 7 resource types.
+//! `AWS::AppMesh`: 7 resource types. Cargo feature: `appmesh`.
 
 pub mod gateway_route;
 pub use gateway_route::{GatewayRoute, GatewayRouteRef};

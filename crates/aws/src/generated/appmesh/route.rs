@@ -11,17 +11,17 @@ impl Route<Missing_<super::required::mesh_name>, Missing_<super::required::spec>
     #[inline] pub fn new() -> Self { Route(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Route<S0, S1, S2> {
-    /// `MeshName`: required, update replaces
+    /// Sets `MeshName`. Required. An update replaces the resource.
     #[inline] pub fn mesh_name(mut self, value: impl IntoValue_<String>) -> Route<Set_, S1, S2> { self.0.put("MeshName", value.into_node()); Route(self.0, PhantomData_) }
-    /// `MeshOwner`: update replaces
+    /// Sets `MeshOwner`. An update replaces the resource.
     #[inline] pub fn mesh_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeshOwner", value.into_node()); self }
-    /// `RouteName`: update replaces
+    /// Sets `RouteName`. An update replaces the resource.
     #[inline] pub fn route_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RouteName", value.into_node()); self }
-    /// `Spec`: required
+    /// Sets `Spec`. Required.
     #[inline] pub fn spec(mut self, value: impl IntoValue_<RouteSpec>) -> Route<S0, Set_, S2> { self.0.put("Spec", value.into_node()); Route(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VirtualRouterName`: required, update replaces
+    /// Sets `VirtualRouterName`. Required. An update replaces the resource.
     #[inline] pub fn virtual_router_name(mut self, value: impl IntoValue_<String>) -> Route<S0, S1, Set_> { self.0.put("VirtualRouterName", value.into_node()); Route(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Route> for Route<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl WeightedTarget<Missing_<super::required::virtual_node>, Missing_<super::req
     #[inline] pub fn new() -> Self { WeightedTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WeightedTarget<S0, S1> {
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `VirtualNode`: required
+    /// Sets `VirtualNode`. Required.
     #[inline] pub fn virtual_node(mut self, value: impl IntoValue_<String>) -> WeightedTarget<Set_, S1> { self.0.put("VirtualNode", value.into_node()); WeightedTarget(self.0, PhantomData_) }
-    /// `Weight`: required
+    /// Sets `Weight`. Required.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> WeightedTarget<S0, Set_> { self.0.put("Weight", value.into_node()); WeightedTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WeightedTarget> for WeightedTarget<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl GrpcRouteAction<Missing_<super::required::weighted_targets>> {
     #[inline] pub fn new() -> Self { GrpcRouteAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> GrpcRouteAction<S0> {
-    /// `WeightedTargets`: required
+    /// Sets `WeightedTargets`. Required.
     #[inline] pub fn weighted_targets(mut self, value: impl IntoValue_<Vec<WeightedTarget>>) -> GrpcRouteAction<Set_> { self.0.put("WeightedTargets", value.into_node()); GrpcRouteAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GrpcRouteAction> for GrpcRouteAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl MatchRange<Missing_<super::required::end>, Missing_<super::required::start>
     #[inline] pub fn new() -> Self { MatchRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MatchRange<S0, S1> {
-    /// `End`: required
+    /// Sets `End`. Required.
     #[inline] pub fn end(mut self, value: impl IntoValue_<i64>) -> MatchRange<Set_, S1> { self.0.put("End", value.into_node()); MatchRange(self.0, PhantomData_) }
-    /// `Start`: required
+    /// Sets `Start`. Required.
     #[inline] pub fn start(mut self, value: impl IntoValue_<i64>) -> MatchRange<S0, Set_> { self.0.put("Start", value.into_node()); MatchRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MatchRange> for MatchRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,15 +105,15 @@ impl GrpcRouteMetadataMatchMethod {
     #[inline] pub fn new() -> Self { GrpcRouteMetadataMatchMethod(Properties_::new()) }
 }
 impl GrpcRouteMetadataMatchMethod {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Range`
+    /// Sets `Range`.
     #[inline] pub fn range(mut self, value: impl IntoValue_<MatchRange>) -> Self { self.0.put("Range", value.into_node()); self }
-    /// `Regex`
+    /// Sets `Regex`.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Regex", value.into_node()); self }
-    /// `Suffix`
+    /// Sets `Suffix`.
     #[inline] pub fn suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Suffix", value.into_node()); self }
 }
 impl IntoValue_<GrpcRouteMetadataMatchMethod> for GrpcRouteMetadataMatchMethod { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,11 +125,11 @@ impl GrpcRouteMetadata<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { GrpcRouteMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0> GrpcRouteMetadata<S0> {
-    /// `Invert`
+    /// Sets `Invert`.
     #[inline] pub fn invert(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Invert", value.into_node()); self }
-    /// `Match`
+    /// Sets `Match`.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<GrpcRouteMetadataMatchMethod>) -> Self { self.0.put("Match", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GrpcRouteMetadata<Set_> { self.0.put("Name", value.into_node()); GrpcRouteMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GrpcRouteMetadata> for GrpcRouteMetadata<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,13 +141,13 @@ impl GrpcRouteMatch {
     #[inline] pub fn new() -> Self { GrpcRouteMatch(Properties_::new()) }
 }
 impl GrpcRouteMatch {
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<Vec<GrpcRouteMetadata>>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `MethodName`
+    /// Sets `MethodName`.
     #[inline] pub fn method_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MethodName", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `ServiceName`
+    /// Sets `ServiceName`.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceName", value.into_node()); self }
 }
 impl IntoValue_<GrpcRouteMatch> for GrpcRouteMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl Duration<Missing_<super::required::unit>, Missing_<super::required::value>>
     #[inline] pub fn new() -> Self { Duration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Duration<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Duration<Set_, S1> { self.0.put("Unit", value.into_node()); Duration(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Duration<S0, Set_> { self.0.put("Value", value.into_node()); Duration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Duration> for Duration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,15 +173,15 @@ impl GrpcRetryPolicy<Missing_<super::required::max_retries>, Missing_<super::req
     #[inline] pub fn new() -> Self { GrpcRetryPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GrpcRetryPolicy<S0, S1> {
-    /// `GrpcRetryEvents`
+    /// Sets `GrpcRetryEvents`.
     #[inline] pub fn grpc_retry_events(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GrpcRetryEvents", value.into_node()); self }
-    /// `HttpRetryEvents`
+    /// Sets `HttpRetryEvents`.
     #[inline] pub fn http_retry_events(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("HttpRetryEvents", value.into_node()); self }
-    /// `MaxRetries`: required
+    /// Sets `MaxRetries`. Required.
     #[inline] pub fn max_retries(mut self, value: impl IntoValue_<i64>) -> GrpcRetryPolicy<Set_, S1> { self.0.put("MaxRetries", value.into_node()); GrpcRetryPolicy(self.0, PhantomData_) }
-    /// `PerRetryTimeout`: required
+    /// Sets `PerRetryTimeout`. Required.
     #[inline] pub fn per_retry_timeout(mut self, value: impl IntoValue_<Duration>) -> GrpcRetryPolicy<S0, Set_> { self.0.put("PerRetryTimeout", value.into_node()); GrpcRetryPolicy(self.0, PhantomData_) }
-    /// `TcpRetryEvents`
+    /// Sets `TcpRetryEvents`.
     #[inline] pub fn tcp_retry_events(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TcpRetryEvents", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GrpcRetryPolicy> for GrpcRetryPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,9 +193,9 @@ impl GrpcTimeout {
     #[inline] pub fn new() -> Self { GrpcTimeout(Properties_::new()) }
 }
 impl GrpcTimeout {
-    /// `Idle`
+    /// Sets `Idle`.
     #[inline] pub fn idle(mut self, value: impl IntoValue_<Duration>) -> Self { self.0.put("Idle", value.into_node()); self }
-    /// `PerRequest`
+    /// Sets `PerRequest`.
     #[inline] pub fn per_request(mut self, value: impl IntoValue_<Duration>) -> Self { self.0.put("PerRequest", value.into_node()); self }
 }
 impl IntoValue_<GrpcTimeout> for GrpcTimeout { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,13 +207,13 @@ impl GrpcRoute<Missing_<super::required::action>, Missing_<super::required::r#ma
     #[inline] pub fn new() -> Self { GrpcRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GrpcRoute<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<GrpcRouteAction>) -> GrpcRoute<Set_, S1> { self.0.put("Action", value.into_node()); GrpcRoute(self.0, PhantomData_) }
-    /// `Match`: required
+    /// Sets `Match`. Required.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<GrpcRouteMatch>) -> GrpcRoute<S0, Set_> { self.0.put("Match", value.into_node()); GrpcRoute(self.0, PhantomData_) }
-    /// `RetryPolicy`
+    /// Sets `RetryPolicy`.
     #[inline] pub fn retry_policy(mut self, value: impl IntoValue_<GrpcRetryPolicy>) -> Self { self.0.put("RetryPolicy", value.into_node()); self }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<GrpcTimeout>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GrpcRoute> for GrpcRoute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,7 +225,7 @@ impl HttpRouteAction<Missing_<super::required::weighted_targets>> {
     #[inline] pub fn new() -> Self { HttpRouteAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpRouteAction<S0> {
-    /// `WeightedTargets`: required
+    /// Sets `WeightedTargets`. Required.
     #[inline] pub fn weighted_targets(mut self, value: impl IntoValue_<Vec<WeightedTarget>>) -> HttpRouteAction<Set_> { self.0.put("WeightedTargets", value.into_node()); HttpRouteAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HttpRouteAction> for HttpRouteAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,15 +237,15 @@ impl HeaderMatchMethod {
     #[inline] pub fn new() -> Self { HeaderMatchMethod(Properties_::new()) }
 }
 impl HeaderMatchMethod {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Range`
+    /// Sets `Range`.
     #[inline] pub fn range(mut self, value: impl IntoValue_<MatchRange>) -> Self { self.0.put("Range", value.into_node()); self }
-    /// `Regex`
+    /// Sets `Regex`.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Regex", value.into_node()); self }
-    /// `Suffix`
+    /// Sets `Suffix`.
     #[inline] pub fn suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Suffix", value.into_node()); self }
 }
 impl IntoValue_<HeaderMatchMethod> for HeaderMatchMethod { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,11 +257,11 @@ impl HttpRouteHeader<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { HttpRouteHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpRouteHeader<S0> {
-    /// `Invert`
+    /// Sets `Invert`.
     #[inline] pub fn invert(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Invert", value.into_node()); self }
-    /// `Match`
+    /// Sets `Match`.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<HeaderMatchMethod>) -> Self { self.0.put("Match", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HttpRouteHeader<Set_> { self.0.put("Name", value.into_node()); HttpRouteHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HttpRouteHeader> for HttpRouteHeader<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,9 +273,9 @@ impl HttpPathMatch {
     #[inline] pub fn new() -> Self { HttpPathMatch(Properties_::new()) }
 }
 impl HttpPathMatch {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
-    /// `Regex`
+    /// Sets `Regex`.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Regex", value.into_node()); self }
 }
 impl IntoValue_<HttpPathMatch> for HttpPathMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,7 +287,7 @@ impl HttpQueryParameterMatch {
     #[inline] pub fn new() -> Self { HttpQueryParameterMatch(Properties_::new()) }
 }
 impl HttpQueryParameterMatch {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
 }
 impl IntoValue_<HttpQueryParameterMatch> for HttpQueryParameterMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,9 +299,9 @@ impl QueryParameter<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { QueryParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryParameter<S0> {
-    /// `Match`
+    /// Sets `Match`.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<HttpQueryParameterMatch>) -> Self { self.0.put("Match", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> QueryParameter<Set_> { self.0.put("Name", value.into_node()); QueryParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QueryParameter> for QueryParameter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -313,19 +313,19 @@ impl HttpRouteMatch {
     #[inline] pub fn new() -> Self { HttpRouteMatch(Properties_::new()) }
 }
 impl HttpRouteMatch {
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<Vec<HttpRouteHeader>>) -> Self { self.0.put("Headers", value.into_node()); self }
-    /// `Method`
+    /// Sets `Method`.
     #[inline] pub fn method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Method", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<HttpPathMatch>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `QueryParameters`
+    /// Sets `QueryParameters`.
     #[inline] pub fn query_parameters(mut self, value: impl IntoValue_<Vec<QueryParameter>>) -> Self { self.0.put("QueryParameters", value.into_node()); self }
-    /// `Scheme`
+    /// Sets `Scheme`.
     #[inline] pub fn scheme(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scheme", value.into_node()); self }
 }
 impl IntoValue_<HttpRouteMatch> for HttpRouteMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,13 +337,13 @@ impl HttpRetryPolicy<Missing_<super::required::max_retries>, Missing_<super::req
     #[inline] pub fn new() -> Self { HttpRetryPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HttpRetryPolicy<S0, S1> {
-    /// `HttpRetryEvents`
+    /// Sets `HttpRetryEvents`.
     #[inline] pub fn http_retry_events(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("HttpRetryEvents", value.into_node()); self }
-    /// `MaxRetries`: required
+    /// Sets `MaxRetries`. Required.
     #[inline] pub fn max_retries(mut self, value: impl IntoValue_<i64>) -> HttpRetryPolicy<Set_, S1> { self.0.put("MaxRetries", value.into_node()); HttpRetryPolicy(self.0, PhantomData_) }
-    /// `PerRetryTimeout`: required
+    /// Sets `PerRetryTimeout`. Required.
     #[inline] pub fn per_retry_timeout(mut self, value: impl IntoValue_<Duration>) -> HttpRetryPolicy<S0, Set_> { self.0.put("PerRetryTimeout", value.into_node()); HttpRetryPolicy(self.0, PhantomData_) }
-    /// `TcpRetryEvents`
+    /// Sets `TcpRetryEvents`.
     #[inline] pub fn tcp_retry_events(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TcpRetryEvents", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HttpRetryPolicy> for HttpRetryPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,9 +355,9 @@ impl HttpTimeout {
     #[inline] pub fn new() -> Self { HttpTimeout(Properties_::new()) }
 }
 impl HttpTimeout {
-    /// `Idle`
+    /// Sets `Idle`.
     #[inline] pub fn idle(mut self, value: impl IntoValue_<Duration>) -> Self { self.0.put("Idle", value.into_node()); self }
-    /// `PerRequest`
+    /// Sets `PerRequest`.
     #[inline] pub fn per_request(mut self, value: impl IntoValue_<Duration>) -> Self { self.0.put("PerRequest", value.into_node()); self }
 }
 impl IntoValue_<HttpTimeout> for HttpTimeout { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,13 +369,13 @@ impl HttpRoute<Missing_<super::required::action>, Missing_<super::required::r#ma
     #[inline] pub fn new() -> Self { HttpRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HttpRoute<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<HttpRouteAction>) -> HttpRoute<Set_, S1> { self.0.put("Action", value.into_node()); HttpRoute(self.0, PhantomData_) }
-    /// `Match`: required
+    /// Sets `Match`. Required.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<HttpRouteMatch>) -> HttpRoute<S0, Set_> { self.0.put("Match", value.into_node()); HttpRoute(self.0, PhantomData_) }
-    /// `RetryPolicy`
+    /// Sets `RetryPolicy`.
     #[inline] pub fn retry_policy(mut self, value: impl IntoValue_<HttpRetryPolicy>) -> Self { self.0.put("RetryPolicy", value.into_node()); self }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<HttpTimeout>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HttpRoute> for HttpRoute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,7 +387,7 @@ impl TcpRouteAction<Missing_<super::required::weighted_targets>> {
     #[inline] pub fn new() -> Self { TcpRouteAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> TcpRouteAction<S0> {
-    /// `WeightedTargets`: required
+    /// Sets `WeightedTargets`. Required.
     #[inline] pub fn weighted_targets(mut self, value: impl IntoValue_<Vec<WeightedTarget>>) -> TcpRouteAction<Set_> { self.0.put("WeightedTargets", value.into_node()); TcpRouteAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TcpRouteAction> for TcpRouteAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,7 +399,7 @@ impl TcpRouteMatch {
     #[inline] pub fn new() -> Self { TcpRouteMatch(Properties_::new()) }
 }
 impl TcpRouteMatch {
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
 }
 impl IntoValue_<TcpRouteMatch> for TcpRouteMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -411,7 +411,7 @@ impl TcpTimeout {
     #[inline] pub fn new() -> Self { TcpTimeout(Properties_::new()) }
 }
 impl TcpTimeout {
-    /// `Idle`
+    /// Sets `Idle`.
     #[inline] pub fn idle(mut self, value: impl IntoValue_<Duration>) -> Self { self.0.put("Idle", value.into_node()); self }
 }
 impl IntoValue_<TcpTimeout> for TcpTimeout { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,11 +423,11 @@ impl TcpRoute<Missing_<super::required::action>> {
     #[inline] pub fn new() -> Self { TcpRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0> TcpRoute<S0> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<TcpRouteAction>) -> TcpRoute<Set_> { self.0.put("Action", value.into_node()); TcpRoute(self.0, PhantomData_) }
-    /// `Match`
+    /// Sets `Match`.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<TcpRouteMatch>) -> Self { self.0.put("Match", value.into_node()); self }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<TcpTimeout>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TcpRoute> for TcpRoute<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -439,15 +439,15 @@ impl RouteSpec {
     #[inline] pub fn new() -> Self { RouteSpec(Properties_::new()) }
 }
 impl RouteSpec {
-    /// `GrpcRoute`
+    /// Sets `GrpcRoute`.
     #[inline] pub fn grpc_route(mut self, value: impl IntoValue_<GrpcRoute>) -> Self { self.0.put("GrpcRoute", value.into_node()); self }
-    /// `Http2Route`
+    /// Sets `Http2Route`.
     #[inline] pub fn http2_route(mut self, value: impl IntoValue_<HttpRoute>) -> Self { self.0.put("Http2Route", value.into_node()); self }
-    /// `HttpRoute`
+    /// Sets `HttpRoute`.
     #[inline] pub fn http_route(mut self, value: impl IntoValue_<HttpRoute>) -> Self { self.0.put("HttpRoute", value.into_node()); self }
-    /// `Priority`
+    /// Sets `Priority`.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `TcpRoute`
+    /// Sets `TcpRoute`.
     #[inline] pub fn tcp_route(mut self, value: impl IntoValue_<TcpRoute>) -> Self { self.0.put("TcpRoute", value.into_node()); self }
 }
 impl IntoValue_<RouteSpec> for RouteSpec { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

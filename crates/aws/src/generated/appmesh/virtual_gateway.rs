@@ -11,15 +11,15 @@ impl VirtualGateway<Missing_<super::required::mesh_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { VirtualGateway(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VirtualGateway<S0, S1> {
-    /// `MeshName`: required, update replaces
+    /// Sets `MeshName`. Required. An update replaces the resource.
     #[inline] pub fn mesh_name(mut self, value: impl IntoValue_<String>) -> VirtualGateway<Set_, S1> { self.0.put("MeshName", value.into_node()); VirtualGateway(self.0, PhantomData_) }
-    /// `MeshOwner`: update replaces
+    /// Sets `MeshOwner`. An update replaces the resource.
     #[inline] pub fn mesh_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeshOwner", value.into_node()); self }
-    /// `Spec`: required
+    /// Sets `Spec`. Required.
     #[inline] pub fn spec(mut self, value: impl IntoValue_<VirtualGatewaySpec>) -> VirtualGateway<S0, Set_> { self.0.put("Spec", value.into_node()); VirtualGateway(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VirtualGatewayName`: update replaces
+    /// Sets `VirtualGatewayName`. An update replaces the resource.
     #[inline] pub fn virtual_gateway_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualGatewayName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VirtualGateway> for VirtualGateway<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl VirtualGatewayListenerTlsFileCertificate<Missing_<super::required::certific
     #[inline] pub fn new() -> Self { VirtualGatewayListenerTlsFileCertificate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VirtualGatewayListenerTlsFileCertificate<S0, S1> {
-    /// `CertificateChain`: required
+    /// Sets `CertificateChain`. Required.
     #[inline] pub fn certificate_chain(mut self, value: impl IntoValue_<String>) -> VirtualGatewayListenerTlsFileCertificate<Set_, S1> { self.0.put("CertificateChain", value.into_node()); VirtualGatewayListenerTlsFileCertificate(self.0, PhantomData_) }
-    /// `PrivateKey`: required
+    /// Sets `PrivateKey`. Required.
     #[inline] pub fn private_key(mut self, value: impl IntoValue_<String>) -> VirtualGatewayListenerTlsFileCertificate<S0, Set_> { self.0.put("PrivateKey", value.into_node()); VirtualGatewayListenerTlsFileCertificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VirtualGatewayListenerTlsFileCertificate> for VirtualGatewayListenerTlsFileCertificate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl VirtualGatewayListenerTlsSdsCertificate<Missing_<super::required::secret_na
     #[inline] pub fn new() -> Self { VirtualGatewayListenerTlsSdsCertificate(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayListenerTlsSdsCertificate<S0> {
-    /// `SecretName`: required
+    /// Sets `SecretName`. Required.
     #[inline] pub fn secret_name(mut self, value: impl IntoValue_<String>) -> VirtualGatewayListenerTlsSdsCertificate<Set_> { self.0.put("SecretName", value.into_node()); VirtualGatewayListenerTlsSdsCertificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayListenerTlsSdsCertificate> for VirtualGatewayListenerTlsSdsCertificate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl VirtualGatewayClientTlsCertificate {
     #[inline] pub fn new() -> Self { VirtualGatewayClientTlsCertificate(Properties_::new()) }
 }
 impl VirtualGatewayClientTlsCertificate {
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<VirtualGatewayListenerTlsFileCertificate>) -> Self { self.0.put("File", value.into_node()); self }
-    /// `SDS`
+    /// Sets `SDS`.
     #[inline] pub fn sds(mut self, value: impl IntoValue_<VirtualGatewayListenerTlsSdsCertificate>) -> Self { self.0.put("SDS", value.into_node()); self }
 }
 impl IntoValue_<VirtualGatewayClientTlsCertificate> for VirtualGatewayClientTlsCertificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl SubjectAlternativeNameMatchers {
     #[inline] pub fn new() -> Self { SubjectAlternativeNameMatchers(Properties_::new()) }
 }
 impl SubjectAlternativeNameMatchers {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exact", value.into_node()); self }
 }
 impl IntoValue_<SubjectAlternativeNameMatchers> for SubjectAlternativeNameMatchers { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl SubjectAlternativeNames<Missing_<super::required::r#match>> {
     #[inline] pub fn new() -> Self { SubjectAlternativeNames(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubjectAlternativeNames<S0> {
-    /// `Match`: required
+    /// Sets `Match`. Required.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<SubjectAlternativeNameMatchers>) -> SubjectAlternativeNames<Set_> { self.0.put("Match", value.into_node()); SubjectAlternativeNames(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SubjectAlternativeNames> for SubjectAlternativeNames<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl VirtualGatewayTlsValidationContextAcmTrust<Missing_<super::required::certif
     #[inline] pub fn new() -> Self { VirtualGatewayTlsValidationContextAcmTrust(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayTlsValidationContextAcmTrust<S0> {
-    /// `CertificateAuthorityArns`: required
+    /// Sets `CertificateAuthorityArns`. Required.
     #[inline] pub fn certificate_authority_arns(mut self, value: impl IntoValue_<Vec<String>>) -> VirtualGatewayTlsValidationContextAcmTrust<Set_> { self.0.put("CertificateAuthorityArns", value.into_node()); VirtualGatewayTlsValidationContextAcmTrust(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayTlsValidationContextAcmTrust> for VirtualGatewayTlsValidationContextAcmTrust<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,7 +135,7 @@ impl VirtualGatewayTlsValidationContextFileTrust<Missing_<super::required::certi
     #[inline] pub fn new() -> Self { VirtualGatewayTlsValidationContextFileTrust(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayTlsValidationContextFileTrust<S0> {
-    /// `CertificateChain`: required
+    /// Sets `CertificateChain`. Required.
     #[inline] pub fn certificate_chain(mut self, value: impl IntoValue_<String>) -> VirtualGatewayTlsValidationContextFileTrust<Set_> { self.0.put("CertificateChain", value.into_node()); VirtualGatewayTlsValidationContextFileTrust(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayTlsValidationContextFileTrust> for VirtualGatewayTlsValidationContextFileTrust<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl VirtualGatewayTlsValidationContextSdsTrust<Missing_<super::required::secret
     #[inline] pub fn new() -> Self { VirtualGatewayTlsValidationContextSdsTrust(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayTlsValidationContextSdsTrust<S0> {
-    /// `SecretName`: required
+    /// Sets `SecretName`. Required.
     #[inline] pub fn secret_name(mut self, value: impl IntoValue_<String>) -> VirtualGatewayTlsValidationContextSdsTrust<Set_> { self.0.put("SecretName", value.into_node()); VirtualGatewayTlsValidationContextSdsTrust(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayTlsValidationContextSdsTrust> for VirtualGatewayTlsValidationContextSdsTrust<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,11 +159,11 @@ impl VirtualGatewayTlsValidationContextTrust {
     #[inline] pub fn new() -> Self { VirtualGatewayTlsValidationContextTrust(Properties_::new()) }
 }
 impl VirtualGatewayTlsValidationContextTrust {
-    /// `ACM`
+    /// Sets `ACM`.
     #[inline] pub fn acm(mut self, value: impl IntoValue_<VirtualGatewayTlsValidationContextAcmTrust>) -> Self { self.0.put("ACM", value.into_node()); self }
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<VirtualGatewayTlsValidationContextFileTrust>) -> Self { self.0.put("File", value.into_node()); self }
-    /// `SDS`
+    /// Sets `SDS`.
     #[inline] pub fn sds(mut self, value: impl IntoValue_<VirtualGatewayTlsValidationContextSdsTrust>) -> Self { self.0.put("SDS", value.into_node()); self }
 }
 impl IntoValue_<VirtualGatewayTlsValidationContextTrust> for VirtualGatewayTlsValidationContextTrust { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl VirtualGatewayTlsValidationContext<Missing_<super::required::trust>> {
     #[inline] pub fn new() -> Self { VirtualGatewayTlsValidationContext(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayTlsValidationContext<S0> {
-    /// `SubjectAlternativeNames`
+    /// Sets `SubjectAlternativeNames`.
     #[inline] pub fn subject_alternative_names(mut self, value: impl IntoValue_<SubjectAlternativeNames>) -> Self { self.0.put("SubjectAlternativeNames", value.into_node()); self }
-    /// `Trust`: required
+    /// Sets `Trust`. Required.
     #[inline] pub fn trust(mut self, value: impl IntoValue_<VirtualGatewayTlsValidationContextTrust>) -> VirtualGatewayTlsValidationContext<Set_> { self.0.put("Trust", value.into_node()); VirtualGatewayTlsValidationContext(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayTlsValidationContext> for VirtualGatewayTlsValidationContext<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,13 +189,13 @@ impl VirtualGatewayClientPolicyTls<Missing_<super::required::validation>> {
     #[inline] pub fn new() -> Self { VirtualGatewayClientPolicyTls(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayClientPolicyTls<S0> {
-    /// `Certificate`
+    /// Sets `Certificate`.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<VirtualGatewayClientTlsCertificate>) -> Self { self.0.put("Certificate", value.into_node()); self }
-    /// `Enforce`
+    /// Sets `Enforce`.
     #[inline] pub fn enforce(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enforce", value.into_node()); self }
-    /// `Ports`
+    /// Sets `Ports`.
     #[inline] pub fn ports(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("Ports", value.into_node()); self }
-    /// `Validation`: required
+    /// Sets `Validation`. Required.
     #[inline] pub fn validation(mut self, value: impl IntoValue_<VirtualGatewayTlsValidationContext>) -> VirtualGatewayClientPolicyTls<Set_> { self.0.put("Validation", value.into_node()); VirtualGatewayClientPolicyTls(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayClientPolicyTls> for VirtualGatewayClientPolicyTls<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl VirtualGatewayClientPolicy {
     #[inline] pub fn new() -> Self { VirtualGatewayClientPolicy(Properties_::new()) }
 }
 impl VirtualGatewayClientPolicy {
-    /// `TLS`
+    /// Sets `TLS`.
     #[inline] pub fn tls(mut self, value: impl IntoValue_<VirtualGatewayClientPolicyTls>) -> Self { self.0.put("TLS", value.into_node()); self }
 }
 impl IntoValue_<VirtualGatewayClientPolicy> for VirtualGatewayClientPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,7 +219,7 @@ impl VirtualGatewayBackendDefaults {
     #[inline] pub fn new() -> Self { VirtualGatewayBackendDefaults(Properties_::new()) }
 }
 impl VirtualGatewayBackendDefaults {
-    /// `ClientPolicy`
+    /// Sets `ClientPolicy`.
     #[inline] pub fn client_policy(mut self, value: impl IntoValue_<VirtualGatewayClientPolicy>) -> Self { self.0.put("ClientPolicy", value.into_node()); self }
 }
 impl IntoValue_<VirtualGatewayBackendDefaults> for VirtualGatewayBackendDefaults { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,7 +231,7 @@ impl VirtualGatewayGrpcConnectionPool<Missing_<super::required::max_requests>> {
     #[inline] pub fn new() -> Self { VirtualGatewayGrpcConnectionPool(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayGrpcConnectionPool<S0> {
-    /// `MaxRequests`: required
+    /// Sets `MaxRequests`. Required.
     #[inline] pub fn max_requests(mut self, value: impl IntoValue_<i64>) -> VirtualGatewayGrpcConnectionPool<Set_> { self.0.put("MaxRequests", value.into_node()); VirtualGatewayGrpcConnectionPool(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayGrpcConnectionPool> for VirtualGatewayGrpcConnectionPool<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,9 +243,9 @@ impl VirtualGatewayHttpConnectionPool<Missing_<super::required::max_connections>
     #[inline] pub fn new() -> Self { VirtualGatewayHttpConnectionPool(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayHttpConnectionPool<S0> {
-    /// `MaxConnections`: required
+    /// Sets `MaxConnections`. Required.
     #[inline] pub fn max_connections(mut self, value: impl IntoValue_<i64>) -> VirtualGatewayHttpConnectionPool<Set_> { self.0.put("MaxConnections", value.into_node()); VirtualGatewayHttpConnectionPool(self.0, PhantomData_) }
-    /// `MaxPendingRequests`
+    /// Sets `MaxPendingRequests`.
     #[inline] pub fn max_pending_requests(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxPendingRequests", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayHttpConnectionPool> for VirtualGatewayHttpConnectionPool<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,7 +257,7 @@ impl VirtualGatewayHttp2ConnectionPool<Missing_<super::required::max_requests>> 
     #[inline] pub fn new() -> Self { VirtualGatewayHttp2ConnectionPool(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayHttp2ConnectionPool<S0> {
-    /// `MaxRequests`: required
+    /// Sets `MaxRequests`. Required.
     #[inline] pub fn max_requests(mut self, value: impl IntoValue_<i64>) -> VirtualGatewayHttp2ConnectionPool<Set_> { self.0.put("MaxRequests", value.into_node()); VirtualGatewayHttp2ConnectionPool(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayHttp2ConnectionPool> for VirtualGatewayHttp2ConnectionPool<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,11 +269,11 @@ impl VirtualGatewayConnectionPool {
     #[inline] pub fn new() -> Self { VirtualGatewayConnectionPool(Properties_::new()) }
 }
 impl VirtualGatewayConnectionPool {
-    /// `GRPC`
+    /// Sets `GRPC`.
     #[inline] pub fn grpc(mut self, value: impl IntoValue_<VirtualGatewayGrpcConnectionPool>) -> Self { self.0.put("GRPC", value.into_node()); self }
-    /// `HTTP`
+    /// Sets `HTTP`.
     #[inline] pub fn http(mut self, value: impl IntoValue_<VirtualGatewayHttpConnectionPool>) -> Self { self.0.put("HTTP", value.into_node()); self }
-    /// `HTTP2`
+    /// Sets `HTTP2`.
     #[inline] pub fn http2(mut self, value: impl IntoValue_<VirtualGatewayHttp2ConnectionPool>) -> Self { self.0.put("HTTP2", value.into_node()); self }
 }
 impl IntoValue_<VirtualGatewayConnectionPool> for VirtualGatewayConnectionPool { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,19 +285,19 @@ impl VirtualGatewayHealthCheckPolicy<Missing_<super::required::healthy_threshold
     #[inline] pub fn new() -> Self { VirtualGatewayHealthCheckPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> VirtualGatewayHealthCheckPolicy<S0, S1, S2, S3, S4> {
-    /// `HealthyThreshold`: required
+    /// Sets `HealthyThreshold`. Required.
     #[inline] pub fn healthy_threshold(mut self, value: impl IntoValue_<i64>) -> VirtualGatewayHealthCheckPolicy<Set_, S1, S2, S3, S4> { self.0.put("HealthyThreshold", value.into_node()); VirtualGatewayHealthCheckPolicy(self.0, PhantomData_) }
-    /// `IntervalMillis`: required
+    /// Sets `IntervalMillis`. Required.
     #[inline] pub fn interval_millis(mut self, value: impl IntoValue_<i64>) -> VirtualGatewayHealthCheckPolicy<S0, Set_, S2, S3, S4> { self.0.put("IntervalMillis", value.into_node()); VirtualGatewayHealthCheckPolicy(self.0, PhantomData_) }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> VirtualGatewayHealthCheckPolicy<S0, S1, Set_, S3, S4> { self.0.put("Protocol", value.into_node()); VirtualGatewayHealthCheckPolicy(self.0, PhantomData_) }
-    /// `TimeoutMillis`: required
+    /// Sets `TimeoutMillis`. Required.
     #[inline] pub fn timeout_millis(mut self, value: impl IntoValue_<i64>) -> VirtualGatewayHealthCheckPolicy<S0, S1, S2, Set_, S4> { self.0.put("TimeoutMillis", value.into_node()); VirtualGatewayHealthCheckPolicy(self.0, PhantomData_) }
-    /// `UnhealthyThreshold`: required
+    /// Sets `UnhealthyThreshold`. Required.
     #[inline] pub fn unhealthy_threshold(mut self, value: impl IntoValue_<i64>) -> VirtualGatewayHealthCheckPolicy<S0, S1, S2, S3, Set_> { self.0.put("UnhealthyThreshold", value.into_node()); VirtualGatewayHealthCheckPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<VirtualGatewayHealthCheckPolicy> for VirtualGatewayHealthCheckPolicy<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,9 +309,9 @@ impl VirtualGatewayPortMapping<Missing_<super::required::port>, Missing_<super::
     #[inline] pub fn new() -> Self { VirtualGatewayPortMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VirtualGatewayPortMapping<S0, S1> {
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> VirtualGatewayPortMapping<Set_, S1> { self.0.put("Port", value.into_node()); VirtualGatewayPortMapping(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> VirtualGatewayPortMapping<S0, Set_> { self.0.put("Protocol", value.into_node()); VirtualGatewayPortMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VirtualGatewayPortMapping> for VirtualGatewayPortMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,7 +323,7 @@ impl VirtualGatewayListenerTlsAcmCertificate<Missing_<super::required::certifica
     #[inline] pub fn new() -> Self { VirtualGatewayListenerTlsAcmCertificate(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayListenerTlsAcmCertificate<S0> {
-    /// `CertificateArn`: required
+    /// Sets `CertificateArn`. Required.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> VirtualGatewayListenerTlsAcmCertificate<Set_> { self.0.put("CertificateArn", value.into_node()); VirtualGatewayListenerTlsAcmCertificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayListenerTlsAcmCertificate> for VirtualGatewayListenerTlsAcmCertificate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,11 +335,11 @@ impl VirtualGatewayListenerTlsCertificate {
     #[inline] pub fn new() -> Self { VirtualGatewayListenerTlsCertificate(Properties_::new()) }
 }
 impl VirtualGatewayListenerTlsCertificate {
-    /// `ACM`
+    /// Sets `ACM`.
     #[inline] pub fn acm(mut self, value: impl IntoValue_<VirtualGatewayListenerTlsAcmCertificate>) -> Self { self.0.put("ACM", value.into_node()); self }
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<VirtualGatewayListenerTlsFileCertificate>) -> Self { self.0.put("File", value.into_node()); self }
-    /// `SDS`
+    /// Sets `SDS`.
     #[inline] pub fn sds(mut self, value: impl IntoValue_<VirtualGatewayListenerTlsSdsCertificate>) -> Self { self.0.put("SDS", value.into_node()); self }
 }
 impl IntoValue_<VirtualGatewayListenerTlsCertificate> for VirtualGatewayListenerTlsCertificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,9 +351,9 @@ impl VirtualGatewayListenerTlsValidationContextTrust {
     #[inline] pub fn new() -> Self { VirtualGatewayListenerTlsValidationContextTrust(Properties_::new()) }
 }
 impl VirtualGatewayListenerTlsValidationContextTrust {
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<VirtualGatewayTlsValidationContextFileTrust>) -> Self { self.0.put("File", value.into_node()); self }
-    /// `SDS`
+    /// Sets `SDS`.
     #[inline] pub fn sds(mut self, value: impl IntoValue_<VirtualGatewayTlsValidationContextSdsTrust>) -> Self { self.0.put("SDS", value.into_node()); self }
 }
 impl IntoValue_<VirtualGatewayListenerTlsValidationContextTrust> for VirtualGatewayListenerTlsValidationContextTrust { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -365,9 +365,9 @@ impl VirtualGatewayListenerTlsValidationContext<Missing_<super::required::trust>
     #[inline] pub fn new() -> Self { VirtualGatewayListenerTlsValidationContext(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayListenerTlsValidationContext<S0> {
-    /// `SubjectAlternativeNames`
+    /// Sets `SubjectAlternativeNames`.
     #[inline] pub fn subject_alternative_names(mut self, value: impl IntoValue_<SubjectAlternativeNames>) -> Self { self.0.put("SubjectAlternativeNames", value.into_node()); self }
-    /// `Trust`: required
+    /// Sets `Trust`. Required.
     #[inline] pub fn trust(mut self, value: impl IntoValue_<VirtualGatewayListenerTlsValidationContextTrust>) -> VirtualGatewayListenerTlsValidationContext<Set_> { self.0.put("Trust", value.into_node()); VirtualGatewayListenerTlsValidationContext(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayListenerTlsValidationContext> for VirtualGatewayListenerTlsValidationContext<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -379,11 +379,11 @@ impl VirtualGatewayListenerTls<Missing_<super::required::certificate>, Missing_<
     #[inline] pub fn new() -> Self { VirtualGatewayListenerTls(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VirtualGatewayListenerTls<S0, S1> {
-    /// `Certificate`: required
+    /// Sets `Certificate`. Required.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<VirtualGatewayListenerTlsCertificate>) -> VirtualGatewayListenerTls<Set_, S1> { self.0.put("Certificate", value.into_node()); VirtualGatewayListenerTls(self.0, PhantomData_) }
-    /// `Mode`: required
+    /// Sets `Mode`. Required.
     #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> VirtualGatewayListenerTls<S0, Set_> { self.0.put("Mode", value.into_node()); VirtualGatewayListenerTls(self.0, PhantomData_) }
-    /// `Validation`
+    /// Sets `Validation`.
     #[inline] pub fn validation(mut self, value: impl IntoValue_<VirtualGatewayListenerTlsValidationContext>) -> Self { self.0.put("Validation", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VirtualGatewayListenerTls> for VirtualGatewayListenerTls<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -395,13 +395,13 @@ impl VirtualGatewayListener<Missing_<super::required::port_mapping>> {
     #[inline] pub fn new() -> Self { VirtualGatewayListener(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayListener<S0> {
-    /// `ConnectionPool`
+    /// Sets `ConnectionPool`.
     #[inline] pub fn connection_pool(mut self, value: impl IntoValue_<VirtualGatewayConnectionPool>) -> Self { self.0.put("ConnectionPool", value.into_node()); self }
-    /// `HealthCheck`
+    /// Sets `HealthCheck`.
     #[inline] pub fn health_check(mut self, value: impl IntoValue_<VirtualGatewayHealthCheckPolicy>) -> Self { self.0.put("HealthCheck", value.into_node()); self }
-    /// `PortMapping`: required
+    /// Sets `PortMapping`. Required.
     #[inline] pub fn port_mapping(mut self, value: impl IntoValue_<VirtualGatewayPortMapping>) -> VirtualGatewayListener<Set_> { self.0.put("PortMapping", value.into_node()); VirtualGatewayListener(self.0, PhantomData_) }
-    /// `TLS`
+    /// Sets `TLS`.
     #[inline] pub fn tls(mut self, value: impl IntoValue_<VirtualGatewayListenerTls>) -> Self { self.0.put("TLS", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayListener> for VirtualGatewayListener<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -413,9 +413,9 @@ impl LoggingFormat {
     #[inline] pub fn new() -> Self { LoggingFormat(Properties_::new()) }
 }
 impl LoggingFormat {
-    /// `Json`
+    /// Sets `Json`.
     #[inline] pub fn json(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Json", value.into_node()); self }
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
 }
 impl IntoValue_<LoggingFormat> for LoggingFormat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -427,9 +427,9 @@ impl VirtualGatewayFileAccessLog<Missing_<super::required::path>> {
     #[inline] pub fn new() -> Self { VirtualGatewayFileAccessLog(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewayFileAccessLog<S0> {
-    /// `Format`
+    /// Sets `Format`.
     #[inline] pub fn format(mut self, value: impl IntoValue_<LoggingFormat>) -> Self { self.0.put("Format", value.into_node()); self }
-    /// `Path`: required
+    /// Sets `Path`. Required.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> VirtualGatewayFileAccessLog<Set_> { self.0.put("Path", value.into_node()); VirtualGatewayFileAccessLog(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewayFileAccessLog> for VirtualGatewayFileAccessLog<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -441,7 +441,7 @@ impl VirtualGatewayAccessLog {
     #[inline] pub fn new() -> Self { VirtualGatewayAccessLog(Properties_::new()) }
 }
 impl VirtualGatewayAccessLog {
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<VirtualGatewayFileAccessLog>) -> Self { self.0.put("File", value.into_node()); self }
 }
 impl IntoValue_<VirtualGatewayAccessLog> for VirtualGatewayAccessLog { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -453,7 +453,7 @@ impl VirtualGatewayLogging {
     #[inline] pub fn new() -> Self { VirtualGatewayLogging(Properties_::new()) }
 }
 impl VirtualGatewayLogging {
-    /// `AccessLog`
+    /// Sets `AccessLog`.
     #[inline] pub fn access_log(mut self, value: impl IntoValue_<VirtualGatewayAccessLog>) -> Self { self.0.put("AccessLog", value.into_node()); self }
 }
 impl IntoValue_<VirtualGatewayLogging> for VirtualGatewayLogging { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,11 +465,11 @@ impl VirtualGatewaySpec<Missing_<super::required::listeners>> {
     #[inline] pub fn new() -> Self { VirtualGatewaySpec(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualGatewaySpec<S0> {
-    /// `BackendDefaults`
+    /// Sets `BackendDefaults`.
     #[inline] pub fn backend_defaults(mut self, value: impl IntoValue_<VirtualGatewayBackendDefaults>) -> Self { self.0.put("BackendDefaults", value.into_node()); self }
-    /// `Listeners`: required
+    /// Sets `Listeners`. Required.
     #[inline] pub fn listeners(mut self, value: impl IntoValue_<Vec<VirtualGatewayListener>>) -> VirtualGatewaySpec<Set_> { self.0.put("Listeners", value.into_node()); VirtualGatewaySpec(self.0, PhantomData_) }
-    /// `Logging`
+    /// Sets `Logging`.
     #[inline] pub fn logging(mut self, value: impl IntoValue_<VirtualGatewayLogging>) -> Self { self.0.put("Logging", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VirtualGatewaySpec> for VirtualGatewaySpec<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl VirtualNode<Missing_<super::required::mesh_name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { VirtualNode(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VirtualNode<S0, S1> {
-    /// `MeshName`: required, update replaces
+    /// Sets `MeshName`. Required. An update replaces the resource.
     #[inline] pub fn mesh_name(mut self, value: impl IntoValue_<String>) -> VirtualNode<Set_, S1> { self.0.put("MeshName", value.into_node()); VirtualNode(self.0, PhantomData_) }
-    /// `MeshOwner`: update replaces
+    /// Sets `MeshOwner`. An update replaces the resource.
     #[inline] pub fn mesh_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeshOwner", value.into_node()); self }
-    /// `Spec`: required
+    /// Sets `Spec`. Required.
     #[inline] pub fn spec(mut self, value: impl IntoValue_<VirtualNodeSpec>) -> VirtualNode<S0, Set_> { self.0.put("Spec", value.into_node()); VirtualNode(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VirtualNodeName`: update replaces
+    /// Sets `VirtualNodeName`. An update replaces the resource.
     #[inline] pub fn virtual_node_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualNodeName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VirtualNode> for VirtualNode<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl ListenerTlsFileCertificate<Missing_<super::required::certificate_chain>, Mi
     #[inline] pub fn new() -> Self { ListenerTlsFileCertificate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ListenerTlsFileCertificate<S0, S1> {
-    /// `CertificateChain`: required
+    /// Sets `CertificateChain`. Required.
     #[inline] pub fn certificate_chain(mut self, value: impl IntoValue_<String>) -> ListenerTlsFileCertificate<Set_, S1> { self.0.put("CertificateChain", value.into_node()); ListenerTlsFileCertificate(self.0, PhantomData_) }
-    /// `PrivateKey`: required
+    /// Sets `PrivateKey`. Required.
     #[inline] pub fn private_key(mut self, value: impl IntoValue_<String>) -> ListenerTlsFileCertificate<S0, Set_> { self.0.put("PrivateKey", value.into_node()); ListenerTlsFileCertificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ListenerTlsFileCertificate> for ListenerTlsFileCertificate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl ListenerTlsSdsCertificate<Missing_<super::required::secret_name>> {
     #[inline] pub fn new() -> Self { ListenerTlsSdsCertificate(Properties_::new(), PhantomData_) }
 }
 impl<S0> ListenerTlsSdsCertificate<S0> {
-    /// `SecretName`: required
+    /// Sets `SecretName`. Required.
     #[inline] pub fn secret_name(mut self, value: impl IntoValue_<String>) -> ListenerTlsSdsCertificate<Set_> { self.0.put("SecretName", value.into_node()); ListenerTlsSdsCertificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ListenerTlsSdsCertificate> for ListenerTlsSdsCertificate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl ClientTlsCertificate {
     #[inline] pub fn new() -> Self { ClientTlsCertificate(Properties_::new()) }
 }
 impl ClientTlsCertificate {
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<ListenerTlsFileCertificate>) -> Self { self.0.put("File", value.into_node()); self }
-    /// `SDS`
+    /// Sets `SDS`.
     #[inline] pub fn sds(mut self, value: impl IntoValue_<ListenerTlsSdsCertificate>) -> Self { self.0.put("SDS", value.into_node()); self }
 }
 impl IntoValue_<ClientTlsCertificate> for ClientTlsCertificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl SubjectAlternativeNameMatchers {
     #[inline] pub fn new() -> Self { SubjectAlternativeNameMatchers(Properties_::new()) }
 }
 impl SubjectAlternativeNameMatchers {
-    /// `Exact`
+    /// Sets `Exact`.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exact", value.into_node()); self }
 }
 impl IntoValue_<SubjectAlternativeNameMatchers> for SubjectAlternativeNameMatchers { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl SubjectAlternativeNames<Missing_<super::required::r#match>> {
     #[inline] pub fn new() -> Self { SubjectAlternativeNames(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubjectAlternativeNames<S0> {
-    /// `Match`: required
+    /// Sets `Match`. Required.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<SubjectAlternativeNameMatchers>) -> SubjectAlternativeNames<Set_> { self.0.put("Match", value.into_node()); SubjectAlternativeNames(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SubjectAlternativeNames> for SubjectAlternativeNames<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl TlsValidationContextAcmTrust<Missing_<super::required::certificate_authorit
     #[inline] pub fn new() -> Self { TlsValidationContextAcmTrust(Properties_::new(), PhantomData_) }
 }
 impl<S0> TlsValidationContextAcmTrust<S0> {
-    /// `CertificateAuthorityArns`: required
+    /// Sets `CertificateAuthorityArns`. Required.
     #[inline] pub fn certificate_authority_arns(mut self, value: impl IntoValue_<Vec<String>>) -> TlsValidationContextAcmTrust<Set_> { self.0.put("CertificateAuthorityArns", value.into_node()); TlsValidationContextAcmTrust(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TlsValidationContextAcmTrust> for TlsValidationContextAcmTrust<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,7 +135,7 @@ impl TlsValidationContextFileTrust<Missing_<super::required::certificate_chain>>
     #[inline] pub fn new() -> Self { TlsValidationContextFileTrust(Properties_::new(), PhantomData_) }
 }
 impl<S0> TlsValidationContextFileTrust<S0> {
-    /// `CertificateChain`: required
+    /// Sets `CertificateChain`. Required.
     #[inline] pub fn certificate_chain(mut self, value: impl IntoValue_<String>) -> TlsValidationContextFileTrust<Set_> { self.0.put("CertificateChain", value.into_node()); TlsValidationContextFileTrust(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TlsValidationContextFileTrust> for TlsValidationContextFileTrust<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl TlsValidationContextSdsTrust<Missing_<super::required::secret_name>> {
     #[inline] pub fn new() -> Self { TlsValidationContextSdsTrust(Properties_::new(), PhantomData_) }
 }
 impl<S0> TlsValidationContextSdsTrust<S0> {
-    /// `SecretName`: required
+    /// Sets `SecretName`. Required.
     #[inline] pub fn secret_name(mut self, value: impl IntoValue_<String>) -> TlsValidationContextSdsTrust<Set_> { self.0.put("SecretName", value.into_node()); TlsValidationContextSdsTrust(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TlsValidationContextSdsTrust> for TlsValidationContextSdsTrust<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,11 +159,11 @@ impl TlsValidationContextTrust {
     #[inline] pub fn new() -> Self { TlsValidationContextTrust(Properties_::new()) }
 }
 impl TlsValidationContextTrust {
-    /// `ACM`
+    /// Sets `ACM`.
     #[inline] pub fn acm(mut self, value: impl IntoValue_<TlsValidationContextAcmTrust>) -> Self { self.0.put("ACM", value.into_node()); self }
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<TlsValidationContextFileTrust>) -> Self { self.0.put("File", value.into_node()); self }
-    /// `SDS`
+    /// Sets `SDS`.
     #[inline] pub fn sds(mut self, value: impl IntoValue_<TlsValidationContextSdsTrust>) -> Self { self.0.put("SDS", value.into_node()); self }
 }
 impl IntoValue_<TlsValidationContextTrust> for TlsValidationContextTrust { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl TlsValidationContext<Missing_<super::required::trust>> {
     #[inline] pub fn new() -> Self { TlsValidationContext(Properties_::new(), PhantomData_) }
 }
 impl<S0> TlsValidationContext<S0> {
-    /// `SubjectAlternativeNames`
+    /// Sets `SubjectAlternativeNames`.
     #[inline] pub fn subject_alternative_names(mut self, value: impl IntoValue_<SubjectAlternativeNames>) -> Self { self.0.put("SubjectAlternativeNames", value.into_node()); self }
-    /// `Trust`: required
+    /// Sets `Trust`. Required.
     #[inline] pub fn trust(mut self, value: impl IntoValue_<TlsValidationContextTrust>) -> TlsValidationContext<Set_> { self.0.put("Trust", value.into_node()); TlsValidationContext(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TlsValidationContext> for TlsValidationContext<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,13 +189,13 @@ impl ClientPolicyTls<Missing_<super::required::validation>> {
     #[inline] pub fn new() -> Self { ClientPolicyTls(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClientPolicyTls<S0> {
-    /// `Certificate`
+    /// Sets `Certificate`.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<ClientTlsCertificate>) -> Self { self.0.put("Certificate", value.into_node()); self }
-    /// `Enforce`
+    /// Sets `Enforce`.
     #[inline] pub fn enforce(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enforce", value.into_node()); self }
-    /// `Ports`
+    /// Sets `Ports`.
     #[inline] pub fn ports(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("Ports", value.into_node()); self }
-    /// `Validation`: required
+    /// Sets `Validation`. Required.
     #[inline] pub fn validation(mut self, value: impl IntoValue_<TlsValidationContext>) -> ClientPolicyTls<Set_> { self.0.put("Validation", value.into_node()); ClientPolicyTls(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClientPolicyTls> for ClientPolicyTls<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl ClientPolicy {
     #[inline] pub fn new() -> Self { ClientPolicy(Properties_::new()) }
 }
 impl ClientPolicy {
-    /// `TLS`
+    /// Sets `TLS`.
     #[inline] pub fn tls(mut self, value: impl IntoValue_<ClientPolicyTls>) -> Self { self.0.put("TLS", value.into_node()); self }
 }
 impl IntoValue_<ClientPolicy> for ClientPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,7 +219,7 @@ impl BackendDefaults {
     #[inline] pub fn new() -> Self { BackendDefaults(Properties_::new()) }
 }
 impl BackendDefaults {
-    /// `ClientPolicy`
+    /// Sets `ClientPolicy`.
     #[inline] pub fn client_policy(mut self, value: impl IntoValue_<ClientPolicy>) -> Self { self.0.put("ClientPolicy", value.into_node()); self }
 }
 impl IntoValue_<BackendDefaults> for BackendDefaults { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,9 +231,9 @@ impl VirtualServiceBackend<Missing_<super::required::virtual_service_name>> {
     #[inline] pub fn new() -> Self { VirtualServiceBackend(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualServiceBackend<S0> {
-    /// `ClientPolicy`
+    /// Sets `ClientPolicy`.
     #[inline] pub fn client_policy(mut self, value: impl IntoValue_<ClientPolicy>) -> Self { self.0.put("ClientPolicy", value.into_node()); self }
-    /// `VirtualServiceName`: required
+    /// Sets `VirtualServiceName`. Required.
     #[inline] pub fn virtual_service_name(mut self, value: impl IntoValue_<String>) -> VirtualServiceBackend<Set_> { self.0.put("VirtualServiceName", value.into_node()); VirtualServiceBackend(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualServiceBackend> for VirtualServiceBackend<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,7 +245,7 @@ impl Backend {
     #[inline] pub fn new() -> Self { Backend(Properties_::new()) }
 }
 impl Backend {
-    /// `VirtualService`
+    /// Sets `VirtualService`.
     #[inline] pub fn virtual_service(mut self, value: impl IntoValue_<VirtualServiceBackend>) -> Self { self.0.put("VirtualService", value.into_node()); self }
 }
 impl IntoValue_<Backend> for Backend { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,7 +257,7 @@ impl VirtualNodeGrpcConnectionPool<Missing_<super::required::max_requests>> {
     #[inline] pub fn new() -> Self { VirtualNodeGrpcConnectionPool(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualNodeGrpcConnectionPool<S0> {
-    /// `MaxRequests`: required
+    /// Sets `MaxRequests`. Required.
     #[inline] pub fn max_requests(mut self, value: impl IntoValue_<i64>) -> VirtualNodeGrpcConnectionPool<Set_> { self.0.put("MaxRequests", value.into_node()); VirtualNodeGrpcConnectionPool(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualNodeGrpcConnectionPool> for VirtualNodeGrpcConnectionPool<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,9 +269,9 @@ impl VirtualNodeHttpConnectionPool<Missing_<super::required::max_connections>> {
     #[inline] pub fn new() -> Self { VirtualNodeHttpConnectionPool(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualNodeHttpConnectionPool<S0> {
-    /// `MaxConnections`: required
+    /// Sets `MaxConnections`. Required.
     #[inline] pub fn max_connections(mut self, value: impl IntoValue_<i64>) -> VirtualNodeHttpConnectionPool<Set_> { self.0.put("MaxConnections", value.into_node()); VirtualNodeHttpConnectionPool(self.0, PhantomData_) }
-    /// `MaxPendingRequests`
+    /// Sets `MaxPendingRequests`.
     #[inline] pub fn max_pending_requests(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxPendingRequests", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VirtualNodeHttpConnectionPool> for VirtualNodeHttpConnectionPool<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,7 +283,7 @@ impl VirtualNodeHttp2ConnectionPool<Missing_<super::required::max_requests>> {
     #[inline] pub fn new() -> Self { VirtualNodeHttp2ConnectionPool(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualNodeHttp2ConnectionPool<S0> {
-    /// `MaxRequests`: required
+    /// Sets `MaxRequests`. Required.
     #[inline] pub fn max_requests(mut self, value: impl IntoValue_<i64>) -> VirtualNodeHttp2ConnectionPool<Set_> { self.0.put("MaxRequests", value.into_node()); VirtualNodeHttp2ConnectionPool(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualNodeHttp2ConnectionPool> for VirtualNodeHttp2ConnectionPool<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,7 +295,7 @@ impl VirtualNodeTcpConnectionPool<Missing_<super::required::max_connections>> {
     #[inline] pub fn new() -> Self { VirtualNodeTcpConnectionPool(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualNodeTcpConnectionPool<S0> {
-    /// `MaxConnections`: required
+    /// Sets `MaxConnections`. Required.
     #[inline] pub fn max_connections(mut self, value: impl IntoValue_<i64>) -> VirtualNodeTcpConnectionPool<Set_> { self.0.put("MaxConnections", value.into_node()); VirtualNodeTcpConnectionPool(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualNodeTcpConnectionPool> for VirtualNodeTcpConnectionPool<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,13 +307,13 @@ impl VirtualNodeConnectionPool {
     #[inline] pub fn new() -> Self { VirtualNodeConnectionPool(Properties_::new()) }
 }
 impl VirtualNodeConnectionPool {
-    /// `GRPC`
+    /// Sets `GRPC`.
     #[inline] pub fn grpc(mut self, value: impl IntoValue_<VirtualNodeGrpcConnectionPool>) -> Self { self.0.put("GRPC", value.into_node()); self }
-    /// `HTTP`
+    /// Sets `HTTP`.
     #[inline] pub fn http(mut self, value: impl IntoValue_<VirtualNodeHttpConnectionPool>) -> Self { self.0.put("HTTP", value.into_node()); self }
-    /// `HTTP2`
+    /// Sets `HTTP2`.
     #[inline] pub fn http2(mut self, value: impl IntoValue_<VirtualNodeHttp2ConnectionPool>) -> Self { self.0.put("HTTP2", value.into_node()); self }
-    /// `TCP`
+    /// Sets `TCP`.
     #[inline] pub fn tcp(mut self, value: impl IntoValue_<VirtualNodeTcpConnectionPool>) -> Self { self.0.put("TCP", value.into_node()); self }
 }
 impl IntoValue_<VirtualNodeConnectionPool> for VirtualNodeConnectionPool { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,19 +325,19 @@ impl HealthCheck<Missing_<super::required::healthy_threshold>, Missing_<super::r
     #[inline] pub fn new() -> Self { HealthCheck(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> HealthCheck<S0, S1, S2, S3, S4> {
-    /// `HealthyThreshold`: required
+    /// Sets `HealthyThreshold`. Required.
     #[inline] pub fn healthy_threshold(mut self, value: impl IntoValue_<i64>) -> HealthCheck<Set_, S1, S2, S3, S4> { self.0.put("HealthyThreshold", value.into_node()); HealthCheck(self.0, PhantomData_) }
-    /// `IntervalMillis`: required
+    /// Sets `IntervalMillis`. Required.
     #[inline] pub fn interval_millis(mut self, value: impl IntoValue_<i64>) -> HealthCheck<S0, Set_, S2, S3, S4> { self.0.put("IntervalMillis", value.into_node()); HealthCheck(self.0, PhantomData_) }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> HealthCheck<S0, S1, Set_, S3, S4> { self.0.put("Protocol", value.into_node()); HealthCheck(self.0, PhantomData_) }
-    /// `TimeoutMillis`: required
+    /// Sets `TimeoutMillis`. Required.
     #[inline] pub fn timeout_millis(mut self, value: impl IntoValue_<i64>) -> HealthCheck<S0, S1, S2, Set_, S4> { self.0.put("TimeoutMillis", value.into_node()); HealthCheck(self.0, PhantomData_) }
-    /// `UnhealthyThreshold`: required
+    /// Sets `UnhealthyThreshold`. Required.
     #[inline] pub fn unhealthy_threshold(mut self, value: impl IntoValue_<i64>) -> HealthCheck<S0, S1, S2, S3, Set_> { self.0.put("UnhealthyThreshold", value.into_node()); HealthCheck(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<HealthCheck> for HealthCheck<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -349,9 +349,9 @@ impl Duration<Missing_<super::required::unit>, Missing_<super::required::value>>
     #[inline] pub fn new() -> Self { Duration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Duration<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Duration<Set_, S1> { self.0.put("Unit", value.into_node()); Duration(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Duration<S0, Set_> { self.0.put("Value", value.into_node()); Duration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Duration> for Duration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,13 +363,13 @@ impl OutlierDetection<Missing_<super::required::base_ejection_duration>, Missing
     #[inline] pub fn new() -> Self { OutlierDetection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> OutlierDetection<S0, S1, S2, S3> {
-    /// `BaseEjectionDuration`: required
+    /// Sets `BaseEjectionDuration`. Required.
     #[inline] pub fn base_ejection_duration(mut self, value: impl IntoValue_<Duration>) -> OutlierDetection<Set_, S1, S2, S3> { self.0.put("BaseEjectionDuration", value.into_node()); OutlierDetection(self.0, PhantomData_) }
-    /// `Interval`: required
+    /// Sets `Interval`. Required.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<Duration>) -> OutlierDetection<S0, Set_, S2, S3> { self.0.put("Interval", value.into_node()); OutlierDetection(self.0, PhantomData_) }
-    /// `MaxEjectionPercent`: required
+    /// Sets `MaxEjectionPercent`. Required.
     #[inline] pub fn max_ejection_percent(mut self, value: impl IntoValue_<i64>) -> OutlierDetection<S0, S1, Set_, S3> { self.0.put("MaxEjectionPercent", value.into_node()); OutlierDetection(self.0, PhantomData_) }
-    /// `MaxServerErrors`: required
+    /// Sets `MaxServerErrors`. Required.
     #[inline] pub fn max_server_errors(mut self, value: impl IntoValue_<i64>) -> OutlierDetection<S0, S1, S2, Set_> { self.0.put("MaxServerErrors", value.into_node()); OutlierDetection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OutlierDetection> for OutlierDetection<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,9 +381,9 @@ impl PortMapping<Missing_<super::required::port>, Missing_<super::required::prot
     #[inline] pub fn new() -> Self { PortMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PortMapping<S0, S1> {
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> PortMapping<Set_, S1> { self.0.put("Port", value.into_node()); PortMapping(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> PortMapping<S0, Set_> { self.0.put("Protocol", value.into_node()); PortMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PortMapping> for PortMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -395,7 +395,7 @@ impl ListenerTlsAcmCertificate<Missing_<super::required::certificate_arn>> {
     #[inline] pub fn new() -> Self { ListenerTlsAcmCertificate(Properties_::new(), PhantomData_) }
 }
 impl<S0> ListenerTlsAcmCertificate<S0> {
-    /// `CertificateArn`: required
+    /// Sets `CertificateArn`. Required.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> ListenerTlsAcmCertificate<Set_> { self.0.put("CertificateArn", value.into_node()); ListenerTlsAcmCertificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ListenerTlsAcmCertificate> for ListenerTlsAcmCertificate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -407,11 +407,11 @@ impl ListenerTlsCertificate {
     #[inline] pub fn new() -> Self { ListenerTlsCertificate(Properties_::new()) }
 }
 impl ListenerTlsCertificate {
-    /// `ACM`
+    /// Sets `ACM`.
     #[inline] pub fn acm(mut self, value: impl IntoValue_<ListenerTlsAcmCertificate>) -> Self { self.0.put("ACM", value.into_node()); self }
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<ListenerTlsFileCertificate>) -> Self { self.0.put("File", value.into_node()); self }
-    /// `SDS`
+    /// Sets `SDS`.
     #[inline] pub fn sds(mut self, value: impl IntoValue_<ListenerTlsSdsCertificate>) -> Self { self.0.put("SDS", value.into_node()); self }
 }
 impl IntoValue_<ListenerTlsCertificate> for ListenerTlsCertificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,9 +423,9 @@ impl ListenerTlsValidationContextTrust {
     #[inline] pub fn new() -> Self { ListenerTlsValidationContextTrust(Properties_::new()) }
 }
 impl ListenerTlsValidationContextTrust {
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<TlsValidationContextFileTrust>) -> Self { self.0.put("File", value.into_node()); self }
-    /// `SDS`
+    /// Sets `SDS`.
     #[inline] pub fn sds(mut self, value: impl IntoValue_<TlsValidationContextSdsTrust>) -> Self { self.0.put("SDS", value.into_node()); self }
 }
 impl IntoValue_<ListenerTlsValidationContextTrust> for ListenerTlsValidationContextTrust { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -437,9 +437,9 @@ impl ListenerTlsValidationContext<Missing_<super::required::trust>> {
     #[inline] pub fn new() -> Self { ListenerTlsValidationContext(Properties_::new(), PhantomData_) }
 }
 impl<S0> ListenerTlsValidationContext<S0> {
-    /// `SubjectAlternativeNames`
+    /// Sets `SubjectAlternativeNames`.
     #[inline] pub fn subject_alternative_names(mut self, value: impl IntoValue_<SubjectAlternativeNames>) -> Self { self.0.put("SubjectAlternativeNames", value.into_node()); self }
-    /// `Trust`: required
+    /// Sets `Trust`. Required.
     #[inline] pub fn trust(mut self, value: impl IntoValue_<ListenerTlsValidationContextTrust>) -> ListenerTlsValidationContext<Set_> { self.0.put("Trust", value.into_node()); ListenerTlsValidationContext(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ListenerTlsValidationContext> for ListenerTlsValidationContext<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,11 +451,11 @@ impl ListenerTls<Missing_<super::required::certificate>, Missing_<super::require
     #[inline] pub fn new() -> Self { ListenerTls(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ListenerTls<S0, S1> {
-    /// `Certificate`: required
+    /// Sets `Certificate`. Required.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<ListenerTlsCertificate>) -> ListenerTls<Set_, S1> { self.0.put("Certificate", value.into_node()); ListenerTls(self.0, PhantomData_) }
-    /// `Mode`: required
+    /// Sets `Mode`. Required.
     #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> ListenerTls<S0, Set_> { self.0.put("Mode", value.into_node()); ListenerTls(self.0, PhantomData_) }
-    /// `Validation`
+    /// Sets `Validation`.
     #[inline] pub fn validation(mut self, value: impl IntoValue_<ListenerTlsValidationContext>) -> Self { self.0.put("Validation", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ListenerTls> for ListenerTls<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -467,9 +467,9 @@ impl GrpcTimeout {
     #[inline] pub fn new() -> Self { GrpcTimeout(Properties_::new()) }
 }
 impl GrpcTimeout {
-    /// `Idle`
+    /// Sets `Idle`.
     #[inline] pub fn idle(mut self, value: impl IntoValue_<Duration>) -> Self { self.0.put("Idle", value.into_node()); self }
-    /// `PerRequest`
+    /// Sets `PerRequest`.
     #[inline] pub fn per_request(mut self, value: impl IntoValue_<Duration>) -> Self { self.0.put("PerRequest", value.into_node()); self }
 }
 impl IntoValue_<GrpcTimeout> for GrpcTimeout { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,9 +481,9 @@ impl HttpTimeout {
     #[inline] pub fn new() -> Self { HttpTimeout(Properties_::new()) }
 }
 impl HttpTimeout {
-    /// `Idle`
+    /// Sets `Idle`.
     #[inline] pub fn idle(mut self, value: impl IntoValue_<Duration>) -> Self { self.0.put("Idle", value.into_node()); self }
-    /// `PerRequest`
+    /// Sets `PerRequest`.
     #[inline] pub fn per_request(mut self, value: impl IntoValue_<Duration>) -> Self { self.0.put("PerRequest", value.into_node()); self }
 }
 impl IntoValue_<HttpTimeout> for HttpTimeout { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -495,7 +495,7 @@ impl TcpTimeout {
     #[inline] pub fn new() -> Self { TcpTimeout(Properties_::new()) }
 }
 impl TcpTimeout {
-    /// `Idle`
+    /// Sets `Idle`.
     #[inline] pub fn idle(mut self, value: impl IntoValue_<Duration>) -> Self { self.0.put("Idle", value.into_node()); self }
 }
 impl IntoValue_<TcpTimeout> for TcpTimeout { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -507,13 +507,13 @@ impl ListenerTimeout {
     #[inline] pub fn new() -> Self { ListenerTimeout(Properties_::new()) }
 }
 impl ListenerTimeout {
-    /// `GRPC`
+    /// Sets `GRPC`.
     #[inline] pub fn grpc(mut self, value: impl IntoValue_<GrpcTimeout>) -> Self { self.0.put("GRPC", value.into_node()); self }
-    /// `HTTP`
+    /// Sets `HTTP`.
     #[inline] pub fn http(mut self, value: impl IntoValue_<HttpTimeout>) -> Self { self.0.put("HTTP", value.into_node()); self }
-    /// `HTTP2`
+    /// Sets `HTTP2`.
     #[inline] pub fn http2(mut self, value: impl IntoValue_<HttpTimeout>) -> Self { self.0.put("HTTP2", value.into_node()); self }
-    /// `TCP`
+    /// Sets `TCP`.
     #[inline] pub fn tcp(mut self, value: impl IntoValue_<TcpTimeout>) -> Self { self.0.put("TCP", value.into_node()); self }
 }
 impl IntoValue_<ListenerTimeout> for ListenerTimeout { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -525,17 +525,17 @@ impl Listener<Missing_<super::required::port_mapping>> {
     #[inline] pub fn new() -> Self { Listener(Properties_::new(), PhantomData_) }
 }
 impl<S0> Listener<S0> {
-    /// `ConnectionPool`
+    /// Sets `ConnectionPool`.
     #[inline] pub fn connection_pool(mut self, value: impl IntoValue_<VirtualNodeConnectionPool>) -> Self { self.0.put("ConnectionPool", value.into_node()); self }
-    /// `HealthCheck`
+    /// Sets `HealthCheck`.
     #[inline] pub fn health_check(mut self, value: impl IntoValue_<HealthCheck>) -> Self { self.0.put("HealthCheck", value.into_node()); self }
-    /// `OutlierDetection`
+    /// Sets `OutlierDetection`.
     #[inline] pub fn outlier_detection(mut self, value: impl IntoValue_<OutlierDetection>) -> Self { self.0.put("OutlierDetection", value.into_node()); self }
-    /// `PortMapping`: required
+    /// Sets `PortMapping`. Required.
     #[inline] pub fn port_mapping(mut self, value: impl IntoValue_<PortMapping>) -> Listener<Set_> { self.0.put("PortMapping", value.into_node()); Listener(self.0, PhantomData_) }
-    /// `TLS`
+    /// Sets `TLS`.
     #[inline] pub fn tls(mut self, value: impl IntoValue_<ListenerTls>) -> Self { self.0.put("TLS", value.into_node()); self }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<ListenerTimeout>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Listener> for Listener<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -547,9 +547,9 @@ impl LoggingFormat {
     #[inline] pub fn new() -> Self { LoggingFormat(Properties_::new()) }
 }
 impl LoggingFormat {
-    /// `Json`
+    /// Sets `Json`.
     #[inline] pub fn json(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Json", value.into_node()); self }
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
 }
 impl IntoValue_<LoggingFormat> for LoggingFormat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -561,9 +561,9 @@ impl FileAccessLog<Missing_<super::required::path>> {
     #[inline] pub fn new() -> Self { FileAccessLog(Properties_::new(), PhantomData_) }
 }
 impl<S0> FileAccessLog<S0> {
-    /// `Format`
+    /// Sets `Format`.
     #[inline] pub fn format(mut self, value: impl IntoValue_<LoggingFormat>) -> Self { self.0.put("Format", value.into_node()); self }
-    /// `Path`: required
+    /// Sets `Path`. Required.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> FileAccessLog<Set_> { self.0.put("Path", value.into_node()); FileAccessLog(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FileAccessLog> for FileAccessLog<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -575,7 +575,7 @@ impl AccessLog {
     #[inline] pub fn new() -> Self { AccessLog(Properties_::new()) }
 }
 impl AccessLog {
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<FileAccessLog>) -> Self { self.0.put("File", value.into_node()); self }
 }
 impl IntoValue_<AccessLog> for AccessLog { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -587,7 +587,7 @@ impl Logging {
     #[inline] pub fn new() -> Self { Logging(Properties_::new()) }
 }
 impl Logging {
-    /// `AccessLog`
+    /// Sets `AccessLog`.
     #[inline] pub fn access_log(mut self, value: impl IntoValue_<AccessLog>) -> Self { self.0.put("AccessLog", value.into_node()); self }
 }
 impl IntoValue_<Logging> for Logging { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -599,13 +599,13 @@ impl AwsCloudMapServiceDiscovery<Missing_<super::required::namespace_name>, Miss
     #[inline] pub fn new() -> Self { AwsCloudMapServiceDiscovery(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AwsCloudMapServiceDiscovery<S0, S1> {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `IpPreference`
+    /// Sets `IpPreference`.
     #[inline] pub fn ip_preference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpPreference", value.into_node()); self }
-    /// `NamespaceName`: required
+    /// Sets `NamespaceName`. Required.
     #[inline] pub fn namespace_name(mut self, value: impl IntoValue_<String>) -> AwsCloudMapServiceDiscovery<Set_, S1> { self.0.put("NamespaceName", value.into_node()); AwsCloudMapServiceDiscovery(self.0, PhantomData_) }
-    /// `ServiceName`: required
+    /// Sets `ServiceName`. Required.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> AwsCloudMapServiceDiscovery<S0, Set_> { self.0.put("ServiceName", value.into_node()); AwsCloudMapServiceDiscovery(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AwsCloudMapServiceDiscovery> for AwsCloudMapServiceDiscovery<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -617,11 +617,11 @@ impl DnsServiceDiscovery<Missing_<super::required::hostname>> {
     #[inline] pub fn new() -> Self { DnsServiceDiscovery(Properties_::new(), PhantomData_) }
 }
 impl<S0> DnsServiceDiscovery<S0> {
-    /// `Hostname`: required
+    /// Sets `Hostname`. Required.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<String>) -> DnsServiceDiscovery<Set_> { self.0.put("Hostname", value.into_node()); DnsServiceDiscovery(self.0, PhantomData_) }
-    /// `IpPreference`
+    /// Sets `IpPreference`.
     #[inline] pub fn ip_preference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpPreference", value.into_node()); self }
-    /// `ResponseType`
+    /// Sets `ResponseType`.
     #[inline] pub fn response_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponseType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DnsServiceDiscovery> for DnsServiceDiscovery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -633,9 +633,9 @@ impl ServiceDiscovery {
     #[inline] pub fn new() -> Self { ServiceDiscovery(Properties_::new()) }
 }
 impl ServiceDiscovery {
-    /// `AWSCloudMap`
+    /// Sets `AWSCloudMap`.
     #[inline] pub fn aws_cloud_map(mut self, value: impl IntoValue_<AwsCloudMapServiceDiscovery>) -> Self { self.0.put("AWSCloudMap", value.into_node()); self }
-    /// `DNS`
+    /// Sets `DNS`.
     #[inline] pub fn dns(mut self, value: impl IntoValue_<DnsServiceDiscovery>) -> Self { self.0.put("DNS", value.into_node()); self }
 }
 impl IntoValue_<ServiceDiscovery> for ServiceDiscovery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -647,15 +647,15 @@ impl VirtualNodeSpec {
     #[inline] pub fn new() -> Self { VirtualNodeSpec(Properties_::new()) }
 }
 impl VirtualNodeSpec {
-    /// `BackendDefaults`
+    /// Sets `BackendDefaults`.
     #[inline] pub fn backend_defaults(mut self, value: impl IntoValue_<BackendDefaults>) -> Self { self.0.put("BackendDefaults", value.into_node()); self }
-    /// `Backends`
+    /// Sets `Backends`.
     #[inline] pub fn backends(mut self, value: impl IntoValue_<Vec<Backend>>) -> Self { self.0.put("Backends", value.into_node()); self }
-    /// `Listeners`
+    /// Sets `Listeners`.
     #[inline] pub fn listeners(mut self, value: impl IntoValue_<Vec<Listener>>) -> Self { self.0.put("Listeners", value.into_node()); self }
-    /// `Logging`
+    /// Sets `Logging`.
     #[inline] pub fn logging(mut self, value: impl IntoValue_<Logging>) -> Self { self.0.put("Logging", value.into_node()); self }
-    /// `ServiceDiscovery`
+    /// Sets `ServiceDiscovery`.
     #[inline] pub fn service_discovery(mut self, value: impl IntoValue_<ServiceDiscovery>) -> Self { self.0.put("ServiceDiscovery", value.into_node()); self }
 }
 impl IntoValue_<VirtualNodeSpec> for VirtualNodeSpec { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

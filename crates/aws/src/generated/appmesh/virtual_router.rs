@@ -11,15 +11,15 @@ impl VirtualRouter<Missing_<super::required::mesh_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { VirtualRouter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VirtualRouter<S0, S1> {
-    /// `MeshName`: required, update replaces
+    /// Sets `MeshName`. Required. An update replaces the resource.
     #[inline] pub fn mesh_name(mut self, value: impl IntoValue_<String>) -> VirtualRouter<Set_, S1> { self.0.put("MeshName", value.into_node()); VirtualRouter(self.0, PhantomData_) }
-    /// `MeshOwner`: update replaces
+    /// Sets `MeshOwner`. An update replaces the resource.
     #[inline] pub fn mesh_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeshOwner", value.into_node()); self }
-    /// `Spec`: required
+    /// Sets `Spec`. Required.
     #[inline] pub fn spec(mut self, value: impl IntoValue_<VirtualRouterSpec>) -> VirtualRouter<S0, Set_> { self.0.put("Spec", value.into_node()); VirtualRouter(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VirtualRouterName`: update replaces
+    /// Sets `VirtualRouterName`. An update replaces the resource.
     #[inline] pub fn virtual_router_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualRouterName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VirtualRouter> for VirtualRouter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl PortMapping<Missing_<super::required::port>, Missing_<super::required::prot
     #[inline] pub fn new() -> Self { PortMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PortMapping<S0, S1> {
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> PortMapping<Set_, S1> { self.0.put("Port", value.into_node()); PortMapping(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> PortMapping<S0, Set_> { self.0.put("Protocol", value.into_node()); PortMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PortMapping> for PortMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl VirtualRouterListener<Missing_<super::required::port_mapping>> {
     #[inline] pub fn new() -> Self { VirtualRouterListener(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualRouterListener<S0> {
-    /// `PortMapping`: required
+    /// Sets `PortMapping`. Required.
     #[inline] pub fn port_mapping(mut self, value: impl IntoValue_<PortMapping>) -> VirtualRouterListener<Set_> { self.0.put("PortMapping", value.into_node()); VirtualRouterListener(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualRouterListener> for VirtualRouterListener<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl VirtualRouterSpec<Missing_<super::required::listeners>> {
     #[inline] pub fn new() -> Self { VirtualRouterSpec(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualRouterSpec<S0> {
-    /// `Listeners`: required
+    /// Sets `Listeners`. Required.
     #[inline] pub fn listeners(mut self, value: impl IntoValue_<Vec<VirtualRouterListener>>) -> VirtualRouterSpec<Set_> { self.0.put("Listeners", value.into_node()); VirtualRouterSpec(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualRouterSpec> for VirtualRouterSpec<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

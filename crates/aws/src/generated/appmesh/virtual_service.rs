@@ -11,15 +11,15 @@ impl VirtualService<Missing_<super::required::mesh_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { VirtualService(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VirtualService<S0, S1, S2> {
-    /// `MeshName`: required, update replaces
+    /// Sets `MeshName`. Required. An update replaces the resource.
     #[inline] pub fn mesh_name(mut self, value: impl IntoValue_<String>) -> VirtualService<Set_, S1, S2> { self.0.put("MeshName", value.into_node()); VirtualService(self.0, PhantomData_) }
-    /// `MeshOwner`: update replaces
+    /// Sets `MeshOwner`. An update replaces the resource.
     #[inline] pub fn mesh_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeshOwner", value.into_node()); self }
-    /// `Spec`: required
+    /// Sets `Spec`. Required.
     #[inline] pub fn spec(mut self, value: impl IntoValue_<VirtualServiceSpec>) -> VirtualService<S0, Set_, S2> { self.0.put("Spec", value.into_node()); VirtualService(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VirtualServiceName`: required, update replaces
+    /// Sets `VirtualServiceName`. Required. An update replaces the resource.
     #[inline] pub fn virtual_service_name(mut self, value: impl IntoValue_<String>) -> VirtualService<S0, S1, Set_> { self.0.put("VirtualServiceName", value.into_node()); VirtualService(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VirtualService> for VirtualService<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl VirtualNodeServiceProvider<Missing_<super::required::virtual_node_name>> {
     #[inline] pub fn new() -> Self { VirtualNodeServiceProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualNodeServiceProvider<S0> {
-    /// `VirtualNodeName`: required
+    /// Sets `VirtualNodeName`. Required.
     #[inline] pub fn virtual_node_name(mut self, value: impl IntoValue_<String>) -> VirtualNodeServiceProvider<Set_> { self.0.put("VirtualNodeName", value.into_node()); VirtualNodeServiceProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualNodeServiceProvider> for VirtualNodeServiceProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl VirtualRouterServiceProvider<Missing_<super::required::virtual_router_name>
     #[inline] pub fn new() -> Self { VirtualRouterServiceProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualRouterServiceProvider<S0> {
-    /// `VirtualRouterName`: required
+    /// Sets `VirtualRouterName`. Required.
     #[inline] pub fn virtual_router_name(mut self, value: impl IntoValue_<String>) -> VirtualRouterServiceProvider<Set_> { self.0.put("VirtualRouterName", value.into_node()); VirtualRouterServiceProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VirtualRouterServiceProvider> for VirtualRouterServiceProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl VirtualServiceProvider {
     #[inline] pub fn new() -> Self { VirtualServiceProvider(Properties_::new()) }
 }
 impl VirtualServiceProvider {
-    /// `VirtualNode`
+    /// Sets `VirtualNode`.
     #[inline] pub fn virtual_node(mut self, value: impl IntoValue_<VirtualNodeServiceProvider>) -> Self { self.0.put("VirtualNode", value.into_node()); self }
-    /// `VirtualRouter`
+    /// Sets `VirtualRouter`.
     #[inline] pub fn virtual_router(mut self, value: impl IntoValue_<VirtualRouterServiceProvider>) -> Self { self.0.put("VirtualRouter", value.into_node()); self }
 }
 impl IntoValue_<VirtualServiceProvider> for VirtualServiceProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl VirtualServiceSpec {
     #[inline] pub fn new() -> Self { VirtualServiceSpec(Properties_::new()) }
 }
 impl VirtualServiceSpec {
-    /// `Provider`
+    /// Sets `Provider`.
     #[inline] pub fn provider(mut self, value: impl IntoValue_<VirtualServiceProvider>) -> Self { self.0.put("Provider", value.into_node()); self }
 }
 impl IntoValue_<VirtualServiceSpec> for VirtualServiceSpec { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl AutoScalingConfiguration {
     #[inline] pub fn new() -> Self { AutoScalingConfiguration(Properties_::new()) }
 }
 impl AutoScalingConfiguration {
-    /// `AutoScalingConfigurationName`: 4 to 32 characters, update replaces
+    /// Sets `AutoScalingConfigurationName`. 4 to 32 characters. An update replaces the resource.
     #[inline] pub fn auto_scaling_configuration_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutoScalingConfigurationName", value.into_node()); self }
-    /// `MaxConcurrency`: 1 to 200, update replaces
+    /// Sets `MaxConcurrency`. 1 to 200. An update replaces the resource.
     #[inline] pub fn max_concurrency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrency", value.into_node()); self }
-    /// `MaxSize`: at least 1, update replaces
+    /// Sets `MaxSize`. At least 1. An update replaces the resource.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSize", value.into_node()); self }
-    /// `MinSize`: 1 to 25, update replaces
+    /// Sets `MinSize`. 1 to 25. An update replaces the resource.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSize", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<AutoScalingConfiguration> for AutoScalingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AppRunner`: 5 resource types.
+//! `AWS::AppRunner`: 5 resource types. Cargo feature: `apprunner`.
 
 pub mod auto_scaling_configuration;
 pub use auto_scaling_configuration::{AutoScalingConfiguration, AutoScalingConfigurationRef};

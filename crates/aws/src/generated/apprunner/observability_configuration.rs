@@ -11,11 +11,11 @@ impl ObservabilityConfiguration {
     #[inline] pub fn new() -> Self { ObservabilityConfiguration(Properties_::new()) }
 }
 impl ObservabilityConfiguration {
-    /// `ObservabilityConfigurationName`: 4 to 32 characters, update replaces
+    /// Sets `ObservabilityConfigurationName`. 4 to 32 characters. An update replaces the resource.
     #[inline] pub fn observability_configuration_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObservabilityConfigurationName", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TraceConfiguration`: update replaces
+    /// Sets `TraceConfiguration`. An update replaces the resource.
     #[inline] pub fn trace_configuration(mut self, value: impl IntoValue_<TraceConfiguration>) -> Self { self.0.put("TraceConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ObservabilityConfiguration> for ObservabilityConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl TraceConfiguration<Missing_<super::required::vendor>> {
     #[inline] pub fn new() -> Self { TraceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TraceConfiguration<S0> {
-    /// `Vendor`: required
+    /// Sets `Vendor`. Required. The values are constants of [`Vendor`].
     #[inline] pub fn vendor(mut self, value: impl IntoValue_<Vendor>) -> TraceConfiguration<Set_> { self.0.put("Vendor", value.into_node()); TraceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TraceConfiguration> for TraceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl Service<Missing_<super::required::source_configuration>> {
     #[inline] pub fn new() -> Self { Service(Properties_::new(), PhantomData_) }
 }
 impl<S0> Service<S0> {
-    /// `AutoScalingConfigurationArn`: 1 to 1011 characters
+    /// Sets `AutoScalingConfigurationArn`. 1 to 1011 characters.
     #[inline] pub fn auto_scaling_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutoScalingConfigurationArn", value.into_node()); self }
-    /// `EncryptionConfiguration`: update replaces
+    /// Sets `EncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `HealthCheckConfiguration`
+    /// Sets `HealthCheckConfiguration`.
     #[inline] pub fn health_check_configuration(mut self, value: impl IntoValue_<HealthCheckConfiguration>) -> Self { self.0.put("HealthCheckConfiguration", value.into_node()); self }
-    /// `InstanceConfiguration`
+    /// Sets `InstanceConfiguration`.
     #[inline] pub fn instance_configuration(mut self, value: impl IntoValue_<InstanceConfiguration>) -> Self { self.0.put("InstanceConfiguration", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `ObservabilityConfiguration`
+    /// Sets `ObservabilityConfiguration`.
     #[inline] pub fn observability_configuration(mut self, value: impl IntoValue_<ServiceObservabilityConfiguration>) -> Self { self.0.put("ObservabilityConfiguration", value.into_node()); self }
-    /// `ServiceName`: 4 to 40 characters, update replaces
+    /// Sets `ServiceName`. 4 to 40 characters. An update replaces the resource.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceName", value.into_node()); self }
-    /// `SourceConfiguration`: required
+    /// Sets `SourceConfiguration`. Required.
     #[inline] pub fn source_configuration(mut self, value: impl IntoValue_<SourceConfiguration>) -> Service<Set_> { self.0.put("SourceConfiguration", value.into_node()); Service(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Service> for Service<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl EncryptionConfiguration<Missing_<super::required::kms_key>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `KmsKey`: required, 0 to 256 characters
+    /// Sets `KmsKey`. Required. 0 to 256 characters.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> EncryptionConfiguration<Set_> { self.0.put("KmsKey", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,17 +73,17 @@ impl HealthCheckConfiguration {
     #[inline] pub fn new() -> Self { HealthCheckConfiguration(Properties_::new()) }
 }
 impl HealthCheckConfiguration {
-    /// `HealthyThreshold`: 1 to 20
+    /// Sets `HealthyThreshold`. 1 to 20.
     #[inline] pub fn healthy_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthyThreshold", value.into_node()); self }
-    /// `Interval`: 1 to 20
+    /// Sets `Interval`. 1 to 20.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `Path`: at least 1 characters
+    /// Sets `Path`. At least 1 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `Timeout`: 1 to 20
+    /// Sets `Timeout`. 1 to 20.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
-    /// `UnhealthyThreshold`: 1 to 20
+    /// Sets `UnhealthyThreshold`. 1 to 20.
     #[inline] pub fn unhealthy_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnhealthyThreshold", value.into_node()); self }
 }
 impl IntoValue_<HealthCheckConfiguration> for HealthCheckConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,11 +95,11 @@ impl InstanceConfiguration {
     #[inline] pub fn new() -> Self { InstanceConfiguration(Properties_::new()) }
 }
 impl InstanceConfiguration {
-    /// `Cpu`: 3 to 9 characters
+    /// Sets `Cpu`. 3 to 9 characters.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cpu", value.into_node()); self }
-    /// `InstanceRoleArn`: 29 to 1024 characters
+    /// Sets `InstanceRoleArn`. 29 to 1024 characters.
     #[inline] pub fn instance_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceRoleArn", value.into_node()); self }
-    /// `Memory`: 3 to 6 characters
+    /// Sets `Memory`. 3 to 6 characters.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Memory", value.into_node()); self }
 }
 impl IntoValue_<InstanceConfiguration> for InstanceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl EgressConfiguration<Missing_<super::required::egress_type>> {
     #[inline] pub fn new() -> Self { EgressConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EgressConfiguration<S0> {
-    /// `EgressType`: required
+    /// Sets `EgressType`. Required. The values are constants of [`EgressType`].
     #[inline] pub fn egress_type(mut self, value: impl IntoValue_<EgressType>) -> EgressConfiguration<Set_> { self.0.put("EgressType", value.into_node()); EgressConfiguration(self.0, PhantomData_) }
-    /// `VpcConnectorArn`: 44 to 1011 characters
+    /// Sets `VpcConnectorArn`. 44 to 1011 characters.
     #[inline] pub fn vpc_connector_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcConnectorArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EgressConfiguration> for EgressConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl IngressConfiguration<Missing_<super::required::is_publicly_accessible>> {
     #[inline] pub fn new() -> Self { IngressConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> IngressConfiguration<S0> {
-    /// `IsPubliclyAccessible`: required
+    /// Sets `IsPubliclyAccessible`. Required.
     #[inline] pub fn is_publicly_accessible(mut self, value: impl IntoValue_<bool>) -> IngressConfiguration<Set_> { self.0.put("IsPubliclyAccessible", value.into_node()); IngressConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IngressConfiguration> for IngressConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl NetworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new()) }
 }
 impl NetworkConfiguration {
-    /// `EgressConfiguration`
+    /// Sets `EgressConfiguration`.
     #[inline] pub fn egress_configuration(mut self, value: impl IntoValue_<EgressConfiguration>) -> Self { self.0.put("EgressConfiguration", value.into_node()); self }
-    /// `IngressConfiguration`
+    /// Sets `IngressConfiguration`.
     #[inline] pub fn ingress_configuration(mut self, value: impl IntoValue_<IngressConfiguration>) -> Self { self.0.put("IngressConfiguration", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfiguration> for NetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl ServiceObservabilityConfiguration<Missing_<super::required::observability_e
     #[inline] pub fn new() -> Self { ServiceObservabilityConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceObservabilityConfiguration<S0> {
-    /// `ObservabilityConfigurationArn`: 1 to 1011 characters
+    /// Sets `ObservabilityConfigurationArn`. 1 to 1011 characters.
     #[inline] pub fn observability_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObservabilityConfigurationArn", value.into_node()); self }
-    /// `ObservabilityEnabled`: required
+    /// Sets `ObservabilityEnabled`. Required.
     #[inline] pub fn observability_enabled(mut self, value: impl IntoValue_<bool>) -> ServiceObservabilityConfiguration<Set_> { self.0.put("ObservabilityEnabled", value.into_node()); ServiceObservabilityConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceObservabilityConfiguration> for ServiceObservabilityConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,9 +167,9 @@ impl AuthenticationConfiguration {
     #[inline] pub fn new() -> Self { AuthenticationConfiguration(Properties_::new()) }
 }
 impl AuthenticationConfiguration {
-    /// `AccessRoleArn`: 29 to 1024 characters
+    /// Sets `AccessRoleArn`. 29 to 1024 characters.
     #[inline] pub fn access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessRoleArn", value.into_node()); self }
-    /// `ConnectionArn`: 1 to 1011 characters
+    /// Sets `ConnectionArn`. 1 to 1011 characters.
     #[inline] pub fn connection_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionArn", value.into_node()); self }
 }
 impl IntoValue_<AuthenticationConfiguration> for AuthenticationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,9 +181,9 @@ impl KeyValuePair {
     #[inline] pub fn new() -> Self { KeyValuePair(Properties_::new()) }
 }
 impl KeyValuePair {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<KeyValuePair> for KeyValuePair { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,17 +195,17 @@ impl CodeConfigurationValues<Missing_<super::required::runtime>> {
     #[inline] pub fn new() -> Self { CodeConfigurationValues(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeConfigurationValues<S0> {
-    /// `BuildCommand`
+    /// Sets `BuildCommand`.
     #[inline] pub fn build_command(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuildCommand", value.into_node()); self }
-    /// `Port`: 0 to 51200 characters
+    /// Sets `Port`. 0 to 51200 characters.
     #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required. The values are constants of [`Runtime`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<Runtime>) -> CodeConfigurationValues<Set_> { self.0.put("Runtime", value.into_node()); CodeConfigurationValues(self.0, PhantomData_) }
-    /// `RuntimeEnvironmentSecrets`
+    /// Sets `RuntimeEnvironmentSecrets`.
     #[inline] pub fn runtime_environment_secrets(mut self, value: impl IntoValue_<Vec<KeyValuePair>>) -> Self { self.0.put("RuntimeEnvironmentSecrets", value.into_node()); self }
-    /// `RuntimeEnvironmentVariables`
+    /// Sets `RuntimeEnvironmentVariables`.
     #[inline] pub fn runtime_environment_variables(mut self, value: impl IntoValue_<Vec<KeyValuePair>>) -> Self { self.0.put("RuntimeEnvironmentVariables", value.into_node()); self }
-    /// `StartCommand`
+    /// Sets `StartCommand`.
     #[inline] pub fn start_command(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartCommand", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CodeConfigurationValues> for CodeConfigurationValues<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,9 +217,9 @@ impl CodeConfiguration<Missing_<super::required::configuration_source>> {
     #[inline] pub fn new() -> Self { CodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeConfiguration<S0> {
-    /// `CodeConfigurationValues`
+    /// Sets `CodeConfigurationValues`.
     #[inline] pub fn code_configuration_values(mut self, value: impl IntoValue_<CodeConfigurationValues>) -> Self { self.0.put("CodeConfigurationValues", value.into_node()); self }
-    /// `ConfigurationSource`: required
+    /// Sets `ConfigurationSource`. Required. The values are constants of [`ConfigurationSource`].
     #[inline] pub fn configuration_source(mut self, value: impl IntoValue_<ConfigurationSource>) -> CodeConfiguration<Set_> { self.0.put("ConfigurationSource", value.into_node()); CodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeConfiguration> for CodeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,9 +231,9 @@ impl SourceCodeVersion<Missing_<super::required::r#type>, Missing_<super::requir
     #[inline] pub fn new() -> Self { SourceCodeVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceCodeVersion<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> SourceCodeVersion<Set_, S1> { self.0.put("Type", value.into_node()); SourceCodeVersion(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 51200 characters
+    /// Sets `Value`. Required. 0 to 51200 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> SourceCodeVersion<S0, Set_> { self.0.put("Value", value.into_node()); SourceCodeVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceCodeVersion> for SourceCodeVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,13 +245,13 @@ impl CodeRepository<Missing_<super::required::repository_url>, Missing_<super::r
     #[inline] pub fn new() -> Self { CodeRepository(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CodeRepository<S0, S1> {
-    /// `CodeConfiguration`
+    /// Sets `CodeConfiguration`.
     #[inline] pub fn code_configuration(mut self, value: impl IntoValue_<CodeConfiguration>) -> Self { self.0.put("CodeConfiguration", value.into_node()); self }
-    /// `RepositoryUrl`: required, 0 to 51200 characters
+    /// Sets `RepositoryUrl`. Required. 0 to 51200 characters.
     #[inline] pub fn repository_url(mut self, value: impl IntoValue_<String>) -> CodeRepository<Set_, S1> { self.0.put("RepositoryUrl", value.into_node()); CodeRepository(self.0, PhantomData_) }
-    /// `SourceCodeVersion`: required
+    /// Sets `SourceCodeVersion`. Required.
     #[inline] pub fn source_code_version(mut self, value: impl IntoValue_<SourceCodeVersion>) -> CodeRepository<S0, Set_> { self.0.put("SourceCodeVersion", value.into_node()); CodeRepository(self.0, PhantomData_) }
-    /// `SourceDirectory`: 1 to 4096 characters
+    /// Sets `SourceDirectory`. 1 to 4096 characters.
     #[inline] pub fn source_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDirectory", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CodeRepository> for CodeRepository<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,13 +263,13 @@ impl ImageConfiguration {
     #[inline] pub fn new() -> Self { ImageConfiguration(Properties_::new()) }
 }
 impl ImageConfiguration {
-    /// `Port`: 0 to 51200 characters
+    /// Sets `Port`. 0 to 51200 characters.
     #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `RuntimeEnvironmentSecrets`
+    /// Sets `RuntimeEnvironmentSecrets`.
     #[inline] pub fn runtime_environment_secrets(mut self, value: impl IntoValue_<Vec<KeyValuePair>>) -> Self { self.0.put("RuntimeEnvironmentSecrets", value.into_node()); self }
-    /// `RuntimeEnvironmentVariables`
+    /// Sets `RuntimeEnvironmentVariables`.
     #[inline] pub fn runtime_environment_variables(mut self, value: impl IntoValue_<Vec<KeyValuePair>>) -> Self { self.0.put("RuntimeEnvironmentVariables", value.into_node()); self }
-    /// `StartCommand`
+    /// Sets `StartCommand`.
     #[inline] pub fn start_command(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartCommand", value.into_node()); self }
 }
 impl IntoValue_<ImageConfiguration> for ImageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,11 +281,11 @@ impl ImageRepository<Missing_<super::required::image_identifier>, Missing_<super
     #[inline] pub fn new() -> Self { ImageRepository(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImageRepository<S0, S1> {
-    /// `ImageConfiguration`
+    /// Sets `ImageConfiguration`.
     #[inline] pub fn image_configuration(mut self, value: impl IntoValue_<ImageConfiguration>) -> Self { self.0.put("ImageConfiguration", value.into_node()); self }
-    /// `ImageIdentifier`: required, 1 to 1024 characters
+    /// Sets `ImageIdentifier`. Required. 1 to 1024 characters.
     #[inline] pub fn image_identifier(mut self, value: impl IntoValue_<String>) -> ImageRepository<Set_, S1> { self.0.put("ImageIdentifier", value.into_node()); ImageRepository(self.0, PhantomData_) }
-    /// `ImageRepositoryType`: required
+    /// Sets `ImageRepositoryType`. Required. The values are constants of [`ImageRepositoryType`].
     #[inline] pub fn image_repository_type(mut self, value: impl IntoValue_<ImageRepositoryType>) -> ImageRepository<S0, Set_> { self.0.put("ImageRepositoryType", value.into_node()); ImageRepository(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImageRepository> for ImageRepository<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,13 +297,13 @@ impl SourceConfiguration {
     #[inline] pub fn new() -> Self { SourceConfiguration(Properties_::new()) }
 }
 impl SourceConfiguration {
-    /// `AuthenticationConfiguration`
+    /// Sets `AuthenticationConfiguration`.
     #[inline] pub fn authentication_configuration(mut self, value: impl IntoValue_<AuthenticationConfiguration>) -> Self { self.0.put("AuthenticationConfiguration", value.into_node()); self }
-    /// `AutoDeploymentsEnabled`
+    /// Sets `AutoDeploymentsEnabled`.
     #[inline] pub fn auto_deployments_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoDeploymentsEnabled", value.into_node()); self }
-    /// `CodeRepository`
+    /// Sets `CodeRepository`.
     #[inline] pub fn code_repository(mut self, value: impl IntoValue_<CodeRepository>) -> Self { self.0.put("CodeRepository", value.into_node()); self }
-    /// `ImageRepository`
+    /// Sets `ImageRepository`.
     #[inline] pub fn image_repository(mut self, value: impl IntoValue_<ImageRepository>) -> Self { self.0.put("ImageRepository", value.into_node()); self }
 }
 impl IntoValue_<SourceConfiguration> for SourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl VpcConnector<Missing_<super::required::subnets>> {
     #[inline] pub fn new() -> Self { VpcConnector(Properties_::new(), PhantomData_) }
 }
 impl<S0> VpcConnector<S0> {
-    /// `SecurityGroups`: update replaces
+    /// Sets `SecurityGroups`. An update replaces the resource.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `Subnets`: required, at least 1 items, update replaces
+    /// Sets `Subnets`. Required. At least 1 items. An update replaces the resource.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConnector<Set_> { self.0.put("Subnets", value.into_node()); VpcConnector(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConnectorName`: 4 to 40 characters, update replaces
+    /// Sets `VpcConnectorName`. 4 to 40 characters. An update replaces the resource.
     #[inline] pub fn vpc_connector_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcConnectorName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VpcConnector> for VpcConnector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

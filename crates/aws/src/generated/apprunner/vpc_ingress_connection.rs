@@ -11,13 +11,13 @@ impl VpcIngressConnection<Missing_<super::required::ingress_vpc_configuration>, 
     #[inline] pub fn new() -> Self { VpcIngressConnection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcIngressConnection<S0, S1> {
-    /// `IngressVpcConfiguration`: required
+    /// Sets `IngressVpcConfiguration`. Required.
     #[inline] pub fn ingress_vpc_configuration(mut self, value: impl IntoValue_<IngressVpcConfiguration>) -> VpcIngressConnection<Set_, S1> { self.0.put("IngressVpcConfiguration", value.into_node()); VpcIngressConnection(self.0, PhantomData_) }
-    /// `ServiceArn`: required, 1 to 1011 characters, update replaces
+    /// Sets `ServiceArn`. Required. 1 to 1011 characters. An update replaces the resource.
     #[inline] pub fn service_arn(mut self, value: impl IntoValue_<String>) -> VpcIngressConnection<S0, Set_> { self.0.put("ServiceArn", value.into_node()); VpcIngressConnection(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcIngressConnectionName`: 4 to 40 characters, update replaces
+    /// Sets `VpcIngressConnectionName`. 4 to 40 characters. An update replaces the resource.
     #[inline] pub fn vpc_ingress_connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcIngressConnectionName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcIngressConnection> for VpcIngressConnection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl IngressVpcConfiguration<Missing_<super::required::vpc_endpoint_id>, Missing
     #[inline] pub fn new() -> Self { IngressVpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IngressVpcConfiguration<S0, S1> {
-    /// `VpcEndpointId`: required, 0 to 51200 characters
+    /// Sets `VpcEndpointId`. Required. 0 to 51200 characters.
     #[inline] pub fn vpc_endpoint_id(mut self, value: impl IntoValue_<String>) -> IngressVpcConfiguration<Set_, S1> { self.0.put("VpcEndpointId", value.into_node()); IngressVpcConfiguration(self.0, PhantomData_) }
-    /// `VpcId`: required, 0 to 51200 characters
+    /// Sets `VpcId`. Required. 0 to 51200 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> IngressVpcConfiguration<S0, Set_> { self.0.put("VpcId", value.into_node()); IngressVpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IngressVpcConfiguration> for IngressVpcConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl AppBlock<Missing_<super::required::name>, Missing_<super::required::source_
     #[inline] pub fn new() -> Self { AppBlock(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AppBlock<S0, S1> {
-    /// `Description`: 0 to 256 characters, update replaces
+    /// Sets `Description`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 0 to 100 characters, update replaces
+    /// Sets `DisplayName`. 0 to 100 characters. An update replaces the resource.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AppBlock<Set_, S1> { self.0.put("Name", value.into_node()); AppBlock(self.0, PhantomData_) }
-    /// `PackagingType`: update replaces
+    /// Sets `PackagingType`. An update replaces the resource. The values are constants of [`PackagingType`].
     #[inline] pub fn packaging_type(mut self, value: impl IntoValue_<PackagingType>) -> Self { self.0.put("PackagingType", value.into_node()); self }
-    /// `PostSetupScriptDetails`: update replaces
+    /// Sets `PostSetupScriptDetails`. An update replaces the resource.
     #[inline] pub fn post_setup_script_details(mut self, value: impl IntoValue_<ScriptDetails>) -> Self { self.0.put("PostSetupScriptDetails", value.into_node()); self }
-    /// `SetupScriptDetails`: update replaces
+    /// Sets `SetupScriptDetails`. An update replaces the resource.
     #[inline] pub fn setup_script_details(mut self, value: impl IntoValue_<ScriptDetails>) -> Self { self.0.put("SetupScriptDetails", value.into_node()); self }
-    /// `SourceS3Location`: required, update replaces
+    /// Sets `SourceS3Location`. Required. An update replaces the resource.
     #[inline] pub fn source_s3_location(mut self, value: impl IntoValue_<S3Location>) -> AppBlock<S0, Set_> { self.0.put("SourceS3Location", value.into_node()); AppBlock(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AppBlock> for AppBlock<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl S3Location<Missing_<super::required::s3_bucket>> {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Location<S0> {
-    /// `S3Bucket`: required, 3 to 63 characters
+    /// Sets `S3Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_> { self.0.put("S3Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `S3Key`: 1 to 1024 characters
+    /// Sets `S3Key`. 1 to 1024 characters.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Key", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Location> for S3Location<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,13 +69,13 @@ impl ScriptDetails<Missing_<super::required::executable_path>, Missing_<super::r
     #[inline] pub fn new() -> Self { ScriptDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ScriptDetails<S0, S1, S2> {
-    /// `ExecutableParameters`: at least 1 characters
+    /// Sets `ExecutableParameters`. At least 1 characters.
     #[inline] pub fn executable_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutableParameters", value.into_node()); self }
-    /// `ExecutablePath`: required, at least 1 characters
+    /// Sets `ExecutablePath`. Required. At least 1 characters.
     #[inline] pub fn executable_path(mut self, value: impl IntoValue_<String>) -> ScriptDetails<Set_, S1, S2> { self.0.put("ExecutablePath", value.into_node()); ScriptDetails(self.0, PhantomData_) }
-    /// `ScriptS3Location`: required
+    /// Sets `ScriptS3Location`. Required.
     #[inline] pub fn script_s3_location(mut self, value: impl IntoValue_<S3Location>) -> ScriptDetails<S0, Set_, S2> { self.0.put("ScriptS3Location", value.into_node()); ScriptDetails(self.0, PhantomData_) }
-    /// `TimeoutInSeconds`: required
+    /// Sets `TimeoutInSeconds`. Required.
     #[inline] pub fn timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> ScriptDetails<S0, S1, Set_> { self.0.put("TimeoutInSeconds", value.into_node()); ScriptDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ScriptDetails> for ScriptDetails<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,13 +87,13 @@ impl Tag {
     #[inline] pub fn new() -> Self { Tag(Properties_::new()) }
 }
 impl Tag {
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `TagKey`
+    /// Sets `TagKey`.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagKey", value.into_node()); self }
-    /// `TagValue`
+    /// Sets `TagValue`.
     #[inline] pub fn tag_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagValue", value.into_node()); self }
 }
 impl IntoValue_<Tag> for Tag { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl AppBlockBuilder<Missing_<super::required::instance_type>, Missing_<super::r
     #[inline] pub fn new() -> Self { AppBlockBuilder(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AppBlockBuilder<S0, S1, S2, S3> {
-    /// `AccessEndpoints`: 1 to 4 items
+    /// Sets `AccessEndpoints`. 1 to 4 items.
     #[inline] pub fn access_endpoints(mut self, value: impl IntoValue_<Vec<AccessEndpoint>>) -> Self { self.0.put("AccessEndpoints", value.into_node()); self }
-    /// `AppBlockArns`
+    /// Sets `AppBlockArns`.
     #[inline] pub fn app_block_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AppBlockArns", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisableIMDSV1`
+    /// Sets `DisableIMDSV1`.
     #[inline] pub fn disable_imdsv1(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableIMDSV1", value.into_node()); self }
-    /// `DisplayName`: 0 to 100 characters
+    /// Sets `DisplayName`. 0 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `EnableDefaultInternetAccess`
+    /// Sets `EnableDefaultInternetAccess`.
     #[inline] pub fn enable_default_internet_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDefaultInternetAccess", value.into_node()); self }
-    /// `IamRoleArn`
+    /// Sets `IamRoleArn`.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamRoleArn", value.into_node()); self }
-    /// `InstanceType`: required, at least 1 characters
+    /// Sets `InstanceType`. Required. At least 1 characters.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> AppBlockBuilder<Set_, S1, S2, S3> { self.0.put("InstanceType", value.into_node()); AppBlockBuilder(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AppBlockBuilder<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); AppBlockBuilder(self.0, PhantomData_) }
-    /// `Platform`: required
+    /// Sets `Platform`. Required. The values are constants of [`PlatformType`].
     #[inline] pub fn platform(mut self, value: impl IntoValue_<PlatformType>) -> AppBlockBuilder<S0, S1, Set_, S3> { self.0.put("Platform", value.into_node()); AppBlockBuilder(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfig`: required
+    /// Sets `VpcConfig`. Required.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> AppBlockBuilder<S0, S1, S2, Set_> { self.0.put("VpcConfig", value.into_node()); AppBlockBuilder(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AppBlockBuilder> for AppBlockBuilder<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl AccessEndpoint<Missing_<super::required::endpoint_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { AccessEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccessEndpoint<S0, S1> {
-    /// `EndpointType`: required
+    /// Sets `EndpointType`. Required. The values are constants of [`EndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<EndpointType>) -> AccessEndpoint<Set_, S1> { self.0.put("EndpointType", value.into_node()); AccessEndpoint(self.0, PhantomData_) }
-    /// `VpceId`: required, at least 1 characters
+    /// Sets `VpceId`. Required. At least 1 characters.
     #[inline] pub fn vpce_id(mut self, value: impl IntoValue_<String>) -> AccessEndpoint<S0, Set_> { self.0.put("VpceId", value.into_node()); AccessEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessEndpoint> for AccessEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl VpcConfig {
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new()) }
 }
 impl VpcConfig {
-    /// `SecurityGroupIds`: 0 to 5 items
+    /// Sets `SecurityGroupIds`. 0 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<VpcConfig> for VpcConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl Application<Missing_<super::required::app_block_arn>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> Application<S0, S1, S2, S3, S4, S5> {
-    /// `AppBlockArn`: required
+    /// Sets `AppBlockArn`. Required.
     #[inline] pub fn app_block_arn(mut self, value: impl IntoValue_<String>) -> Application<Set_, S1, S2, S3, S4, S5> { self.0.put("AppBlockArn", value.into_node()); Application(self.0, PhantomData_) }
-    /// `AttributesToDelete`
+    /// Sets `AttributesToDelete`.
     #[inline] pub fn attributes_to_delete(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AttributesToDelete", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 0 to 100 characters
+    /// Sets `DisplayName`. 0 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `IconS3Location`: required
+    /// Sets `IconS3Location`. Required.
     #[inline] pub fn icon_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Application<S0, Set_, S2, S3, S4, S5> { self.0.put("IconS3Location", value.into_node()); Application(self.0, PhantomData_) }
-    /// `InstanceFamilies`: required, update replaces
+    /// Sets `InstanceFamilies`. Required. An update replaces the resource.
     #[inline] pub fn instance_families(mut self, value: impl IntoValue_<Vec<String>>) -> Application<S0, S1, Set_, S3, S4, S5> { self.0.put("InstanceFamilies", value.into_node()); Application(self.0, PhantomData_) }
-    /// `LaunchParameters`: at least 1 characters
+    /// Sets `LaunchParameters`. At least 1 characters.
     #[inline] pub fn launch_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchParameters", value.into_node()); self }
-    /// `LaunchPath`: required, at least 1 characters
+    /// Sets `LaunchPath`. Required. At least 1 characters.
     #[inline] pub fn launch_path(mut self, value: impl IntoValue_<String>) -> Application<S0, S1, S2, Set_, S4, S5> { self.0.put("LaunchPath", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Application<S0, S1, S2, S3, Set_, S5> { self.0.put("Name", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Platforms`: required, 0 to 4 items, update replaces
+    /// Sets `Platforms`. Required. 0 to 4 items. An update replaces the resource. The values are constants of [`PlatformType`].
     #[inline] pub fn platforms(mut self, value: impl IntoValue_<Vec<PlatformType>>) -> Application<S0, S1, S2, S3, S4, Set_> { self.0.put("Platforms", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkingDirectory`: at least 1 characters
+    /// Sets `WorkingDirectory`. At least 1 characters.
     #[inline] pub fn working_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkingDirectory", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<Application> for Application<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl S3Location<Missing_<super::required::s3_bucket>, Missing_<super::required::
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `S3Bucket`: required, 3 to 63 characters
+    /// Sets `S3Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("S3Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `S3Key`: required, 1 to 1024 characters
+    /// Sets `S3Key`. Required. 1 to 1024 characters.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("S3Key", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,13 +77,13 @@ impl Tag {
     #[inline] pub fn new() -> Self { Tag(Properties_::new()) }
 }
 impl Tag {
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `TagKey`
+    /// Sets `TagKey`.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagKey", value.into_node()); self }
-    /// `TagValue`
+    /// Sets `TagValue`.
     #[inline] pub fn tag_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagValue", value.into_node()); self }
 }
 impl IntoValue_<Tag> for Tag { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ApplicationEntitlementAssociation<Missing_<super::required::application_ide
     #[inline] pub fn new() -> Self { ApplicationEntitlementAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ApplicationEntitlementAssociation<S0, S1, S2> {
-    /// `ApplicationIdentifier`: required, update replaces
+    /// Sets `ApplicationIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn application_identifier(mut self, value: impl IntoValue_<String>) -> ApplicationEntitlementAssociation<Set_, S1, S2> { self.0.put("ApplicationIdentifier", value.into_node()); ApplicationEntitlementAssociation(self.0, PhantomData_) }
-    /// `EntitlementName`: required, update replaces
+    /// Sets `EntitlementName`. Required. An update replaces the resource.
     #[inline] pub fn entitlement_name(mut self, value: impl IntoValue_<String>) -> ApplicationEntitlementAssociation<S0, Set_, S2> { self.0.put("EntitlementName", value.into_node()); ApplicationEntitlementAssociation(self.0, PhantomData_) }
-    /// `StackName`: required, update replaces
+    /// Sets `StackName`. Required. An update replaces the resource.
     #[inline] pub fn stack_name(mut self, value: impl IntoValue_<String>) -> ApplicationEntitlementAssociation<S0, S1, Set_> { self.0.put("StackName", value.into_node()); ApplicationEntitlementAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ApplicationEntitlementAssociation> for ApplicationEntitlementAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

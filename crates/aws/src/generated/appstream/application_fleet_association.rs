@@ -11,9 +11,9 @@ impl ApplicationFleetAssociation<Missing_<super::required::application_arn>, Mis
     #[inline] pub fn new() -> Self { ApplicationFleetAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApplicationFleetAssociation<S0, S1> {
-    /// `ApplicationArn`: required, update replaces
+    /// Sets `ApplicationArn`. Required. An update replaces the resource.
     #[inline] pub fn application_arn(mut self, value: impl IntoValue_<String>) -> ApplicationFleetAssociation<Set_, S1> { self.0.put("ApplicationArn", value.into_node()); ApplicationFleetAssociation(self.0, PhantomData_) }
-    /// `FleetName`: required, update replaces
+    /// Sets `FleetName`. Required. An update replaces the resource.
     #[inline] pub fn fleet_name(mut self, value: impl IntoValue_<String>) -> ApplicationFleetAssociation<S0, Set_> { self.0.put("FleetName", value.into_node()); ApplicationFleetAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApplicationFleetAssociation> for ApplicationFleetAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

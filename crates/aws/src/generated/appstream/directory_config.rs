@@ -11,13 +11,13 @@ impl DirectoryConfig<Missing_<super::required::directory_name>, Missing_<super::
     #[inline] pub fn new() -> Self { DirectoryConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DirectoryConfig<S0, S1, S2> {
-    /// `CertificateBasedAuthProperties`
+    /// Sets `CertificateBasedAuthProperties`.
     #[inline] pub fn certificate_based_auth_properties(mut self, value: impl IntoValue_<CertificateBasedAuthProperties>) -> Self { self.0.put("CertificateBasedAuthProperties", value.into_node()); self }
-    /// `DirectoryName`: required, update replaces
+    /// Sets `DirectoryName`. Required. An update replaces the resource.
     #[inline] pub fn directory_name(mut self, value: impl IntoValue_<String>) -> DirectoryConfig<Set_, S1, S2> { self.0.put("DirectoryName", value.into_node()); DirectoryConfig(self.0, PhantomData_) }
-    /// `OrganizationalUnitDistinguishedNames`: required
+    /// Sets `OrganizationalUnitDistinguishedNames`. Required.
     #[inline] pub fn organizational_unit_distinguished_names(mut self, value: impl IntoValue_<Vec<String>>) -> DirectoryConfig<S0, Set_, S2> { self.0.put("OrganizationalUnitDistinguishedNames", value.into_node()); DirectoryConfig(self.0, PhantomData_) }
-    /// `ServiceAccountCredentials`: required
+    /// Sets `ServiceAccountCredentials`. Required.
     #[inline] pub fn service_account_credentials(mut self, value: impl IntoValue_<ServiceAccountCredentials>) -> DirectoryConfig<S0, S1, Set_> { self.0.put("ServiceAccountCredentials", value.into_node()); DirectoryConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DirectoryConfig> for DirectoryConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl CertificateBasedAuthProperties {
     #[inline] pub fn new() -> Self { CertificateBasedAuthProperties(Properties_::new()) }
 }
 impl CertificateBasedAuthProperties {
-    /// `CertificateAuthorityArn`
+    /// Sets `CertificateAuthorityArn`.
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateAuthorityArn", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<CertificateBasedAuthProperties> for CertificateBasedAuthProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl ServiceAccountCredentials<Missing_<super::required::account_name>, Missing_
     #[inline] pub fn new() -> Self { ServiceAccountCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServiceAccountCredentials<S0, S1> {
-    /// `AccountName`: required, at least 1 characters
+    /// Sets `AccountName`. Required. At least 1 characters.
     #[inline] pub fn account_name(mut self, value: impl IntoValue_<String>) -> ServiceAccountCredentials<Set_, S1> { self.0.put("AccountName", value.into_node()); ServiceAccountCredentials(self.0, PhantomData_) }
-    /// `AccountPassword`: required, 1 to 127 characters
+    /// Sets `AccountPassword`. Required. 1 to 127 characters.
     #[inline] pub fn account_password(mut self, value: impl IntoValue_<String>) -> ServiceAccountCredentials<S0, Set_> { self.0.put("AccountPassword", value.into_node()); ServiceAccountCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServiceAccountCredentials> for ServiceAccountCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Entitlement<Missing_<super::required::app_visibility>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Entitlement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Entitlement<S0, S1, S2, S3> {
-    /// `AppVisibility`: required
+    /// Sets `AppVisibility`. Required. The values are constants of [`AppVisibility`].
     #[inline] pub fn app_visibility(mut self, value: impl IntoValue_<AppVisibility>) -> Entitlement<Set_, S1, S2, S3> { self.0.put("AppVisibility", value.into_node()); Entitlement(self.0, PhantomData_) }
-    /// `Attributes`: required, at least 1 items
+    /// Sets `Attributes`. Required. At least 1 items.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<Attribute>>) -> Entitlement<S0, Set_, S2, S3> { self.0.put("Attributes", value.into_node()); Entitlement(self.0, PhantomData_) }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Entitlement<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); Entitlement(self.0, PhantomData_) }
-    /// `StackName`: required, update replaces
+    /// Sets `StackName`. Required. An update replaces the resource.
     #[inline] pub fn stack_name(mut self, value: impl IntoValue_<String>) -> Entitlement<S0, S1, S2, Set_> { self.0.put("StackName", value.into_node()); Entitlement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Entitlement> for Entitlement<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl Attribute<Missing_<super::required::name>, Missing_<super::required::value>
     #[inline] pub fn new() -> Self { Attribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Attribute<S0, S1> {
-    /// `Name`: required, at least 1 characters
+    /// Sets `Name`. Required. At least 1 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Attribute<Set_, S1> { self.0.put("Name", value.into_node()); Attribute(self.0, PhantomData_) }
-    /// `Value`: required, at least 1 characters
+    /// Sets `Value`. Required. At least 1 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Attribute<S0, Set_> { self.0.put("Value", value.into_node()); Attribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Attribute> for Attribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,55 +11,55 @@ impl Fleet<Missing_<super::required::instance_type>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { Fleet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Fleet<S0, S1> {
-    /// `AttributesToDelete`
+    /// Sets `AttributesToDelete`. The values are constants of [`AttributesToDeleteItem`].
     #[inline] pub fn attributes_to_delete(mut self, value: impl IntoValue_<Vec<AttributesToDeleteItem>>) -> Self { self.0.put("AttributesToDelete", value.into_node()); self }
-    /// `ComputeCapacity`
+    /// Sets `ComputeCapacity`.
     #[inline] pub fn compute_capacity(mut self, value: impl IntoValue_<ComputeCapacity>) -> Self { self.0.put("ComputeCapacity", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisableIMDSV1`
+    /// Sets `DisableIMDSV1`.
     #[inline] pub fn disable_imdsv1(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableIMDSV1", value.into_node()); self }
-    /// `DisconnectTimeoutInSeconds`: 60 to 360000
+    /// Sets `DisconnectTimeoutInSeconds`. 60 to 360000.
     #[inline] pub fn disconnect_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DisconnectTimeoutInSeconds", value.into_node()); self }
-    /// `DisplayName`: 1 to 100 characters
+    /// Sets `DisplayName`. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `DomainJoinInfo`
+    /// Sets `DomainJoinInfo`.
     #[inline] pub fn domain_join_info(mut self, value: impl IntoValue_<DomainJoinInfo>) -> Self { self.0.put("DomainJoinInfo", value.into_node()); self }
-    /// `EnableDefaultInternetAccess`
+    /// Sets `EnableDefaultInternetAccess`.
     #[inline] pub fn enable_default_internet_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDefaultInternetAccess", value.into_node()); self }
-    /// `FleetType`: update replaces
+    /// Sets `FleetType`. An update replaces the resource.
     #[inline] pub fn fleet_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FleetType", value.into_node()); self }
-    /// `IamRoleArn`
+    /// Sets `IamRoleArn`.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamRoleArn", value.into_node()); self }
-    /// `IdleDisconnectTimeoutInSeconds`: 0 to 3600
+    /// Sets `IdleDisconnectTimeoutInSeconds`. 0 to 3600.
     #[inline] pub fn idle_disconnect_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleDisconnectTimeoutInSeconds", value.into_node()); self }
-    /// `ImageArn`: at most 1024 characters
+    /// Sets `ImageArn`. At most 1024 characters.
     #[inline] pub fn image_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageArn", value.into_node()); self }
-    /// `ImageName`: 1 to 100 characters
+    /// Sets `ImageName`. 1 to 100 characters.
     #[inline] pub fn image_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageName", value.into_node()); self }
-    /// `InstanceType`: required, at least 1 characters
+    /// Sets `InstanceType`. Required. At least 1 characters.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Fleet<Set_, S1> { self.0.put("InstanceType", value.into_node()); Fleet(self.0, PhantomData_) }
-    /// `MaxConcurrentSessions`
+    /// Sets `MaxConcurrentSessions`.
     #[inline] pub fn max_concurrent_sessions(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentSessions", value.into_node()); self }
-    /// `MaxSessionsPerInstance`
+    /// Sets `MaxSessionsPerInstance`.
     #[inline] pub fn max_sessions_per_instance(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSessionsPerInstance", value.into_node()); self }
-    /// `MaxUserDurationInSeconds`: 600 to 360000
+    /// Sets `MaxUserDurationInSeconds`. 600 to 360000.
     #[inline] pub fn max_user_duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxUserDurationInSeconds", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Fleet<S0, Set_> { self.0.put("Name", value.into_node()); Fleet(self.0, PhantomData_) }
-    /// `Platform`
+    /// Sets `Platform`. The values are constants of [`Platform`].
     #[inline] pub fn platform(mut self, value: impl IntoValue_<Platform>) -> Self { self.0.put("Platform", value.into_node()); self }
-    /// `RootVolumeConfig`
+    /// Sets `RootVolumeConfig`.
     #[inline] pub fn root_volume_config(mut self, value: impl IntoValue_<VolumeConfig>) -> Self { self.0.put("RootVolumeConfig", value.into_node()); self }
-    /// `SessionScriptS3Location`
+    /// Sets `SessionScriptS3Location`.
     #[inline] pub fn session_script_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("SessionScriptS3Location", value.into_node()); self }
-    /// `StreamView`
+    /// Sets `StreamView`. The values are constants of [`StreamView`].
     #[inline] pub fn stream_view(mut self, value: impl IntoValue_<StreamView>) -> Self { self.0.put("StreamView", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UsbDeviceFilterStrings`
+    /// Sets `UsbDeviceFilterStrings`.
     #[inline] pub fn usb_device_filter_strings(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UsbDeviceFilterStrings", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Fleet> for Fleet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl ComputeCapacity {
     #[inline] pub fn new() -> Self { ComputeCapacity(Properties_::new()) }
 }
 impl ComputeCapacity {
-    /// `DesiredInstances`
+    /// Sets `DesiredInstances`.
     #[inline] pub fn desired_instances(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredInstances", value.into_node()); self }
-    /// `DesiredSessions`
+    /// Sets `DesiredSessions`.
     #[inline] pub fn desired_sessions(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredSessions", value.into_node()); self }
 }
 impl IntoValue_<ComputeCapacity> for ComputeCapacity { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl DomainJoinInfo {
     #[inline] pub fn new() -> Self { DomainJoinInfo(Properties_::new()) }
 }
 impl DomainJoinInfo {
-    /// `DirectoryName`
+    /// Sets `DirectoryName`.
     #[inline] pub fn directory_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DirectoryName", value.into_node()); self }
-    /// `OrganizationalUnitDistinguishedName`: 0 to 2000 characters
+    /// Sets `OrganizationalUnitDistinguishedName`. 0 to 2000 characters.
     #[inline] pub fn organizational_unit_distinguished_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationalUnitDistinguishedName", value.into_node()); self }
 }
 impl IntoValue_<DomainJoinInfo> for DomainJoinInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl VolumeConfig {
     #[inline] pub fn new() -> Self { VolumeConfig(Properties_::new()) }
 }
 impl VolumeConfig {
-    /// `VolumeSizeInGb`
+    /// Sets `VolumeSizeInGb`.
     #[inline] pub fn volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSizeInGb", value.into_node()); self }
 }
 impl IntoValue_<VolumeConfig> for VolumeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl S3Location<Missing_<super::required::s3_bucket>, Missing_<super::required::
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `S3Bucket`: required, 3 to 63 characters
+    /// Sets `S3Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("S3Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `S3Key`: required, 1 to 1024 characters
+    /// Sets `S3Key`. Required. 1 to 1024 characters.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("S3Key", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl VpcConfig {
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new()) }
 }
 impl VpcConfig {
-    /// `SecurityGroupIds`: 0 to 5 items
+    /// Sets `SecurityGroupIds`. 0 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<VpcConfig> for VpcConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

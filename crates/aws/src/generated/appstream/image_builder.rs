@@ -11,39 +11,39 @@ impl ImageBuilder<Missing_<super::required::instance_type>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ImageBuilder(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImageBuilder<S0, S1> {
-    /// `AccessEndpoints`: 1 to 4 items
+    /// Sets `AccessEndpoints`. 1 to 4 items.
     #[inline] pub fn access_endpoints(mut self, value: impl IntoValue_<Vec<AccessEndpoint>>) -> Self { self.0.put("AccessEndpoints", value.into_node()); self }
-    /// `AppstreamAgentVersion`: 1 to 100 characters
+    /// Sets `AppstreamAgentVersion`. 1 to 100 characters.
     #[inline] pub fn appstream_agent_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppstreamAgentVersion", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisableIMDSV1`
+    /// Sets `DisableIMDSV1`.
     #[inline] pub fn disable_imdsv1(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableIMDSV1", value.into_node()); self }
-    /// `DisplayName`: 0 to 100 characters
+    /// Sets `DisplayName`. 0 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `DomainJoinInfo`
+    /// Sets `DomainJoinInfo`.
     #[inline] pub fn domain_join_info(mut self, value: impl IntoValue_<DomainJoinInfo>) -> Self { self.0.put("DomainJoinInfo", value.into_node()); self }
-    /// `EnableDefaultInternetAccess`
+    /// Sets `EnableDefaultInternetAccess`.
     #[inline] pub fn enable_default_internet_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDefaultInternetAccess", value.into_node()); self }
-    /// `IamRoleArn`
+    /// Sets `IamRoleArn`.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamRoleArn", value.into_node()); self }
-    /// `ImageArn`
+    /// Sets `ImageArn`.
     #[inline] pub fn image_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageArn", value.into_node()); self }
-    /// `ImageName`: at least 1 characters
+    /// Sets `ImageName`. At least 1 characters.
     #[inline] pub fn image_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageName", value.into_node()); self }
-    /// `InstanceType`: required, at least 1 characters
+    /// Sets `InstanceType`. Required. At least 1 characters.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> ImageBuilder<Set_, S1> { self.0.put("InstanceType", value.into_node()); ImageBuilder(self.0, PhantomData_) }
-    /// `Name`: required, at least 1 characters, update replaces
+    /// Sets `Name`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ImageBuilder<S0, Set_> { self.0.put("Name", value.into_node()); ImageBuilder(self.0, PhantomData_) }
-    /// `RootVolumeConfig`
+    /// Sets `RootVolumeConfig`.
     #[inline] pub fn root_volume_config(mut self, value: impl IntoValue_<VolumeConfig>) -> Self { self.0.put("RootVolumeConfig", value.into_node()); self }
-    /// `SoftwaresToInstall`
+    /// Sets `SoftwaresToInstall`.
     #[inline] pub fn softwares_to_install(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SoftwaresToInstall", value.into_node()); self }
-    /// `SoftwaresToUninstall`
+    /// Sets `SoftwaresToUninstall`.
     #[inline] pub fn softwares_to_uninstall(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SoftwaresToUninstall", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImageBuilder> for ImageBuilder<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl AccessEndpoint<Missing_<super::required::endpoint_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { AccessEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccessEndpoint<S0, S1> {
-    /// `EndpointType`: required
+    /// Sets `EndpointType`. Required. The values are constants of [`EndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<EndpointType>) -> AccessEndpoint<Set_, S1> { self.0.put("EndpointType", value.into_node()); AccessEndpoint(self.0, PhantomData_) }
-    /// `VpceId`: required, at least 1 characters
+    /// Sets `VpceId`. Required. At least 1 characters.
     #[inline] pub fn vpce_id(mut self, value: impl IntoValue_<String>) -> AccessEndpoint<S0, Set_> { self.0.put("VpceId", value.into_node()); AccessEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessEndpoint> for AccessEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl DomainJoinInfo {
     #[inline] pub fn new() -> Self { DomainJoinInfo(Properties_::new()) }
 }
 impl DomainJoinInfo {
-    /// `DirectoryName`
+    /// Sets `DirectoryName`.
     #[inline] pub fn directory_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DirectoryName", value.into_node()); self }
-    /// `OrganizationalUnitDistinguishedName`: 0 to 2000 characters
+    /// Sets `OrganizationalUnitDistinguishedName`. 0 to 2000 characters.
     #[inline] pub fn organizational_unit_distinguished_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationalUnitDistinguishedName", value.into_node()); self }
 }
 impl IntoValue_<DomainJoinInfo> for DomainJoinInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl VolumeConfig {
     #[inline] pub fn new() -> Self { VolumeConfig(Properties_::new()) }
 }
 impl VolumeConfig {
-    /// `VolumeSizeInGb`
+    /// Sets `VolumeSizeInGb`.
     #[inline] pub fn volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSizeInGb", value.into_node()); self }
 }
 impl IntoValue_<VolumeConfig> for VolumeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl VpcConfig {
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new()) }
 }
 impl VpcConfig {
-    /// `SecurityGroupIds`: 0 to 5 items
+    /// Sets `SecurityGroupIds`. 0 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<VpcConfig> for VpcConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

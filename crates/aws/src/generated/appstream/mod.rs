@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AppStream`: 13 resource types.
+//! `AWS::AppStream`: 13 resource types. Cargo feature: `appstream`.
 
 pub mod app_block;
 pub use app_block::{AppBlock, AppBlockRef};

@@ -11,37 +11,37 @@ impl Stack {
     #[inline] pub fn new() -> Self { Stack(Properties_::new()) }
 }
 impl Stack {
-    /// `AccessEndpoints`: 1 to 4 items
+    /// Sets `AccessEndpoints`. 1 to 4 items.
     #[inline] pub fn access_endpoints(mut self, value: impl IntoValue_<Vec<AccessEndpoint>>) -> Self { self.0.put("AccessEndpoints", value.into_node()); self }
-    /// `AgentAccessConfig`
+    /// Sets `AgentAccessConfig`.
     #[inline] pub fn agent_access_config(mut self, value: impl IntoValue_<AgentAccessConfig>) -> Self { self.0.put("AgentAccessConfig", value.into_node()); self }
-    /// `ApplicationSettings`
+    /// Sets `ApplicationSettings`.
     #[inline] pub fn application_settings(mut self, value: impl IntoValue_<ApplicationSettings>) -> Self { self.0.put("ApplicationSettings", value.into_node()); self }
-    /// `AttributesToDelete`
+    /// Sets `AttributesToDelete`.
     #[inline] pub fn attributes_to_delete(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AttributesToDelete", value.into_node()); self }
-    /// `ContentRedirection`
+    /// Sets `ContentRedirection`.
     #[inline] pub fn content_redirection(mut self, value: impl IntoValue_<ContentRedirection>) -> Self { self.0.put("ContentRedirection", value.into_node()); self }
-    /// `DeleteStorageConnectors`
+    /// Sets `DeleteStorageConnectors`.
     #[inline] pub fn delete_storage_connectors(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteStorageConnectors", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 0 to 100 characters
+    /// Sets `DisplayName`. 0 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `EmbedHostDomains`: 1 to 20 items
+    /// Sets `EmbedHostDomains`. 1 to 20 items.
     #[inline] pub fn embed_host_domains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EmbedHostDomains", value.into_node()); self }
-    /// `FeedbackURL`: 0 to 1000 characters
+    /// Sets `FeedbackURL`. 0 to 1000 characters.
     #[inline] pub fn feedback_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FeedbackURL", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RedirectURL`: 0 to 1000 characters
+    /// Sets `RedirectURL`. 0 to 1000 characters.
     #[inline] pub fn redirect_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RedirectURL", value.into_node()); self }
-    /// `StorageConnectors`
+    /// Sets `StorageConnectors`.
     #[inline] pub fn storage_connectors(mut self, value: impl IntoValue_<Vec<StorageConnector>>) -> Self { self.0.put("StorageConnectors", value.into_node()); self }
-    /// `StreamingExperienceSettings`
+    /// Sets `StreamingExperienceSettings`.
     #[inline] pub fn streaming_experience_settings(mut self, value: impl IntoValue_<StreamingExperienceSettings>) -> Self { self.0.put("StreamingExperienceSettings", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserSettings`: at least 1 items
+    /// Sets `UserSettings`. At least 1 items.
     #[inline] pub fn user_settings(mut self, value: impl IntoValue_<Vec<UserSetting>>) -> Self { self.0.put("UserSettings", value.into_node()); self }
 }
 impl IntoValue_<Stack> for Stack { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl AccessEndpoint<Missing_<super::required::endpoint_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { AccessEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccessEndpoint<S0, S1> {
-    /// `EndpointType`: required
+    /// Sets `EndpointType`. Required. The values are constants of [`EndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<EndpointType>) -> AccessEndpoint<Set_, S1> { self.0.put("EndpointType", value.into_node()); AccessEndpoint(self.0, PhantomData_) }
-    /// `VpceId`: required, at least 1 characters
+    /// Sets `VpceId`. Required. At least 1 characters.
     #[inline] pub fn vpce_id(mut self, value: impl IntoValue_<String>) -> AccessEndpoint<S0, Set_> { self.0.put("VpceId", value.into_node()); AccessEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessEndpoint> for AccessEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl AgentAccessSetting<Missing_<super::required::agent_action>, Missing_<super:
     #[inline] pub fn new() -> Self { AgentAccessSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AgentAccessSetting<S0, S1> {
-    /// `AgentAction`: required
+    /// Sets `AgentAction`. Required. The values are constants of [`AgentAction`].
     #[inline] pub fn agent_action(mut self, value: impl IntoValue_<AgentAction>) -> AgentAccessSetting<Set_, S1> { self.0.put("AgentAction", value.into_node()); AgentAccessSetting(self.0, PhantomData_) }
-    /// `Permission`: required
+    /// Sets `Permission`. Required. The values are constants of [`Permission`].
     #[inline] pub fn permission(mut self, value: impl IntoValue_<Permission>) -> AgentAccessSetting<S0, Set_> { self.0.put("Permission", value.into_node()); AgentAccessSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AgentAccessSetting> for AgentAccessSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,17 +95,17 @@ impl AgentAccessConfig<Missing_<super::required::screen_image_format>, Missing_<
     #[inline] pub fn new() -> Self { AgentAccessConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AgentAccessConfig<S0, S1, S2> {
-    /// `S3BucketArn`
+    /// Sets `S3BucketArn`.
     #[inline] pub fn s3_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketArn", value.into_node()); self }
-    /// `ScreenImageFormat`: required
+    /// Sets `ScreenImageFormat`. Required. The values are constants of [`ScreenImageFormat`].
     #[inline] pub fn screen_image_format(mut self, value: impl IntoValue_<ScreenImageFormat>) -> AgentAccessConfig<Set_, S1, S2> { self.0.put("ScreenImageFormat", value.into_node()); AgentAccessConfig(self.0, PhantomData_) }
-    /// `ScreenResolution`: required
+    /// Sets `ScreenResolution`. Required. The values are constants of [`ScreenResolution`].
     #[inline] pub fn screen_resolution(mut self, value: impl IntoValue_<ScreenResolution>) -> AgentAccessConfig<S0, Set_, S2> { self.0.put("ScreenResolution", value.into_node()); AgentAccessConfig(self.0, PhantomData_) }
-    /// `ScreenshotsUploadEnabled`
+    /// Sets `ScreenshotsUploadEnabled`.
     #[inline] pub fn screenshots_upload_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ScreenshotsUploadEnabled", value.into_node()); self }
-    /// `Settings`: required, at least 1 items
+    /// Sets `Settings`. Required. At least 1 items.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<Vec<AgentAccessSetting>>) -> AgentAccessConfig<S0, S1, Set_> { self.0.put("Settings", value.into_node()); AgentAccessConfig(self.0, PhantomData_) }
-    /// `UserControlMode`
+    /// Sets `UserControlMode`. The values are constants of [`UserControlMode`].
     #[inline] pub fn user_control_mode(mut self, value: impl IntoValue_<UserControlMode>) -> Self { self.0.put("UserControlMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AgentAccessConfig> for AgentAccessConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl ApplicationSettings<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { ApplicationSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationSettings<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ApplicationSettings<Set_> { self.0.put("Enabled", value.into_node()); ApplicationSettings(self.0, PhantomData_) }
-    /// `SettingsGroup`: 0 to 100 characters
+    /// Sets `SettingsGroup`. 0 to 100 characters.
     #[inline] pub fn settings_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SettingsGroup", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationSettings> for ApplicationSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,11 +131,11 @@ impl UrlRedirectionConfig<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { UrlRedirectionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> UrlRedirectionConfig<S0> {
-    /// `AllowedUrls`: 0 to 100 items
+    /// Sets `AllowedUrls`. 0 to 100 items.
     #[inline] pub fn allowed_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedUrls", value.into_node()); self }
-    /// `DeniedUrls`: 0 to 100 items
+    /// Sets `DeniedUrls`. 0 to 100 items.
     #[inline] pub fn denied_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DeniedUrls", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> UrlRedirectionConfig<Set_> { self.0.put("Enabled", value.into_node()); UrlRedirectionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UrlRedirectionConfig> for UrlRedirectionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl ContentRedirection {
     #[inline] pub fn new() -> Self { ContentRedirection(Properties_::new()) }
 }
 impl ContentRedirection {
-    /// `HostToClient`
+    /// Sets `HostToClient`.
     #[inline] pub fn host_to_client(mut self, value: impl IntoValue_<UrlRedirectionConfig>) -> Self { self.0.put("HostToClient", value.into_node()); self }
 }
 impl IntoValue_<ContentRedirection> for ContentRedirection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,11 +159,11 @@ impl StorageConnector<Missing_<super::required::connector_type>> {
     #[inline] pub fn new() -> Self { StorageConnector(Properties_::new(), PhantomData_) }
 }
 impl<S0> StorageConnector<S0> {
-    /// `ConnectorType`: required
+    /// Sets `ConnectorType`. Required. The values are constants of [`ConnectorType`].
     #[inline] pub fn connector_type(mut self, value: impl IntoValue_<ConnectorType>) -> StorageConnector<Set_> { self.0.put("ConnectorType", value.into_node()); StorageConnector(self.0, PhantomData_) }
-    /// `Domains`: 0 to 50 items
+    /// Sets `Domains`. 0 to 50 items.
     #[inline] pub fn domains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Domains", value.into_node()); self }
-    /// `ResourceIdentifier`: 1 to 2048 characters
+    /// Sets `ResourceIdentifier`. 1 to 2048 characters.
     #[inline] pub fn resource_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdentifier", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StorageConnector> for StorageConnector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,7 +175,7 @@ impl StreamingExperienceSettings {
     #[inline] pub fn new() -> Self { StreamingExperienceSettings(Properties_::new()) }
 }
 impl StreamingExperienceSettings {
-    /// `PreferredProtocol`
+    /// Sets `PreferredProtocol`. The values are constants of [`PreferredProtocol`].
     #[inline] pub fn preferred_protocol(mut self, value: impl IntoValue_<PreferredProtocol>) -> Self { self.0.put("PreferredProtocol", value.into_node()); self }
 }
 impl IntoValue_<StreamingExperienceSettings> for StreamingExperienceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,11 +187,11 @@ impl UserSetting<Missing_<super::required::action>, Missing_<super::required::pe
     #[inline] pub fn new() -> Self { UserSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserSetting<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> UserSetting<Set_, S1> { self.0.put("Action", value.into_node()); UserSetting(self.0, PhantomData_) }
-    /// `MaximumLength`
+    /// Sets `MaximumLength`.
     #[inline] pub fn maximum_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumLength", value.into_node()); self }
-    /// `Permission`: required
+    /// Sets `Permission`. Required. The values are constants of [`UserSettingPermission`].
     #[inline] pub fn permission(mut self, value: impl IntoValue_<UserSettingPermission>) -> UserSetting<S0, Set_> { self.0.put("Permission", value.into_node()); UserSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserSetting> for UserSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl StackFleetAssociation<Missing_<super::required::fleet_name>, Missing_<super
     #[inline] pub fn new() -> Self { StackFleetAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StackFleetAssociation<S0, S1> {
-    /// `FleetName`: required, update replaces
+    /// Sets `FleetName`. Required. An update replaces the resource.
     #[inline] pub fn fleet_name(mut self, value: impl IntoValue_<String>) -> StackFleetAssociation<Set_, S1> { self.0.put("FleetName", value.into_node()); StackFleetAssociation(self.0, PhantomData_) }
-    /// `StackName`: required, update replaces
+    /// Sets `StackName`. Required. An update replaces the resource.
     #[inline] pub fn stack_name(mut self, value: impl IntoValue_<String>) -> StackFleetAssociation<S0, Set_> { self.0.put("StackName", value.into_node()); StackFleetAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StackFleetAssociation> for StackFleetAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl StackUserAssociation<Missing_<super::required::authentication_type>, Missin
     #[inline] pub fn new() -> Self { StackUserAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StackUserAssociation<S0, S1, S2> {
-    /// `AuthenticationType`: required, update replaces
+    /// Sets `AuthenticationType`. Required. An update replaces the resource.
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<String>) -> StackUserAssociation<Set_, S1, S2> { self.0.put("AuthenticationType", value.into_node()); StackUserAssociation(self.0, PhantomData_) }
-    /// `SendEmailNotification`: update replaces
+    /// Sets `SendEmailNotification`. An update replaces the resource.
     #[inline] pub fn send_email_notification(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SendEmailNotification", value.into_node()); self }
-    /// `StackName`: required, update replaces
+    /// Sets `StackName`. Required. An update replaces the resource.
     #[inline] pub fn stack_name(mut self, value: impl IntoValue_<String>) -> StackUserAssociation<S0, Set_, S2> { self.0.put("StackName", value.into_node()); StackUserAssociation(self.0, PhantomData_) }
-    /// `UserName`: required, update replaces
+    /// Sets `UserName`. Required. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> StackUserAssociation<S0, S1, Set_> { self.0.put("UserName", value.into_node()); StackUserAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StackUserAssociation> for StackUserAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

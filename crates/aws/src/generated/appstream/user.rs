@@ -11,15 +11,15 @@ impl User<Missing_<super::required::authentication_type>, Missing_<super::requir
     #[inline] pub fn new() -> Self { User(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> User<S0, S1> {
-    /// `AuthenticationType`: required, update replaces
+    /// Sets `AuthenticationType`. Required. An update replaces the resource. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> User<Set_, S1> { self.0.put("AuthenticationType", value.into_node()); User(self.0, PhantomData_) }
-    /// `FirstName`: 0 to 2048 characters, update replaces
+    /// Sets `FirstName`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn first_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirstName", value.into_node()); self }
-    /// `LastName`: 0 to 2048 characters, update replaces
+    /// Sets `LastName`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn last_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastName", value.into_node()); self }
-    /// `MessageAction`: update replaces
+    /// Sets `MessageAction`. An update replaces the resource. The values are constants of [`MessageAction`].
     #[inline] pub fn message_action(mut self, value: impl IntoValue_<MessageAction>) -> Self { self.0.put("MessageAction", value.into_node()); self }
-    /// `UserName`: required, 1 to 128 characters, update replaces
+    /// Sets `UserName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> User<S0, Set_> { self.0.put("UserName", value.into_node()); User(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<User> for User<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

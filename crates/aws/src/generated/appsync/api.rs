@@ -11,13 +11,13 @@ impl Api<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Api(Properties_::new(), PhantomData_) }
 }
 impl<S0> Api<S0> {
-    /// `EventConfig`
+    /// Sets `EventConfig`.
     #[inline] pub fn event_config(mut self, value: impl IntoValue_<EventConfig>) -> Self { self.0.put("EventConfig", value.into_node()); self }
-    /// `Name`: required, 1 to 50 characters
+    /// Sets `Name`. Required. 1 to 50 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Api<Set_> { self.0.put("Name", value.into_node()); Api(self.0, PhantomData_) }
-    /// `OwnerContact`: 1 to 250 characters
+    /// Sets `OwnerContact`. 1 to 250 characters.
     #[inline] pub fn owner_contact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnerContact", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Api> for Api<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl CognitoConfig<Missing_<super::required::aws_region>, Missing_<super::requir
     #[inline] pub fn new() -> Self { CognitoConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CognitoConfig<S0, S1> {
-    /// `AppIdClientRegex`
+    /// Sets `AppIdClientRegex`.
     #[inline] pub fn app_id_client_regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppIdClientRegex", value.into_node()); self }
-    /// `AwsRegion`: required
+    /// Sets `AwsRegion`. Required.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> CognitoConfig<Set_, S1> { self.0.put("AwsRegion", value.into_node()); CognitoConfig(self.0, PhantomData_) }
-    /// `UserPoolId`: required
+    /// Sets `UserPoolId`. Required.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> CognitoConfig<S0, Set_> { self.0.put("UserPoolId", value.into_node()); CognitoConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CognitoConfig> for CognitoConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl LambdaAuthorizerConfig<Missing_<super::required::authorizer_uri>> {
     #[inline] pub fn new() -> Self { LambdaAuthorizerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaAuthorizerConfig<S0> {
-    /// `AuthorizerResultTtlInSeconds`: 0 to 3600
+    /// Sets `AuthorizerResultTtlInSeconds`. 0 to 3600.
     #[inline] pub fn authorizer_result_ttl_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AuthorizerResultTtlInSeconds", value.into_node()); self }
-    /// `AuthorizerUri`: required
+    /// Sets `AuthorizerUri`. Required.
     #[inline] pub fn authorizer_uri(mut self, value: impl IntoValue_<String>) -> LambdaAuthorizerConfig<Set_> { self.0.put("AuthorizerUri", value.into_node()); LambdaAuthorizerConfig(self.0, PhantomData_) }
-    /// `IdentityValidationExpression`
+    /// Sets `IdentityValidationExpression`.
     #[inline] pub fn identity_validation_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityValidationExpression", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LambdaAuthorizerConfig> for LambdaAuthorizerConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,13 +85,13 @@ impl OpenIDConnectConfig<Missing_<super::required::issuer>> {
     #[inline] pub fn new() -> Self { OpenIDConnectConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> OpenIDConnectConfig<S0> {
-    /// `AuthTTL`
+    /// Sets `AuthTTL`.
     #[inline] pub fn auth_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("AuthTTL", value.into_node()); self }
-    /// `ClientId`
+    /// Sets `ClientId`.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `IatTTL`
+    /// Sets `IatTTL`.
     #[inline] pub fn iat_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("IatTTL", value.into_node()); self }
-    /// `Issuer`: required
+    /// Sets `Issuer`. Required.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> OpenIDConnectConfig<Set_> { self.0.put("Issuer", value.into_node()); OpenIDConnectConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OpenIDConnectConfig> for OpenIDConnectConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,13 +103,13 @@ impl AuthProvider<Missing_<super::required::auth_type>> {
     #[inline] pub fn new() -> Self { AuthProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> AuthProvider<S0> {
-    /// `AuthType`: required
+    /// Sets `AuthType`. Required. The values are constants of [`AuthenticationType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<AuthenticationType>) -> AuthProvider<Set_> { self.0.put("AuthType", value.into_node()); AuthProvider(self.0, PhantomData_) }
-    /// `CognitoConfig`
+    /// Sets `CognitoConfig`.
     #[inline] pub fn cognito_config(mut self, value: impl IntoValue_<CognitoConfig>) -> Self { self.0.put("CognitoConfig", value.into_node()); self }
-    /// `LambdaAuthorizerConfig`
+    /// Sets `LambdaAuthorizerConfig`.
     #[inline] pub fn lambda_authorizer_config(mut self, value: impl IntoValue_<LambdaAuthorizerConfig>) -> Self { self.0.put("LambdaAuthorizerConfig", value.into_node()); self }
-    /// `OpenIDConnectConfig`
+    /// Sets `OpenIDConnectConfig`.
     #[inline] pub fn open_id_connect_config(mut self, value: impl IntoValue_<OpenIDConnectConfig>) -> Self { self.0.put("OpenIDConnectConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AuthProvider> for AuthProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl AuthMode {
     #[inline] pub fn new() -> Self { AuthMode(Properties_::new()) }
 }
 impl AuthMode {
-    /// `AuthType`
+    /// Sets `AuthType`. The values are constants of [`AuthenticationType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<AuthenticationType>) -> Self { self.0.put("AuthType", value.into_node()); self }
 }
 impl IntoValue_<AuthMode> for AuthMode { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl EventLogConfig<Missing_<super::required::cloud_watch_logs_role_arn>, Missin
     #[inline] pub fn new() -> Self { EventLogConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EventLogConfig<S0, S1> {
-    /// `CloudWatchLogsRoleArn`: required
+    /// Sets `CloudWatchLogsRoleArn`. Required.
     #[inline] pub fn cloud_watch_logs_role_arn(mut self, value: impl IntoValue_<String>) -> EventLogConfig<Set_, S1> { self.0.put("CloudWatchLogsRoleArn", value.into_node()); EventLogConfig(self.0, PhantomData_) }
-    /// `LogLevel`: required
+    /// Sets `LogLevel`. Required. The values are constants of [`EventLogLevel`].
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<EventLogLevel>) -> EventLogConfig<S0, Set_> { self.0.put("LogLevel", value.into_node()); EventLogConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EventLogConfig> for EventLogConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,15 +147,15 @@ impl EventConfig<Missing_<super::required::auth_providers>, Missing_<super::requ
     #[inline] pub fn new() -> Self { EventConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> EventConfig<S0, S1, S2, S3> {
-    /// `AuthProviders`: required
+    /// Sets `AuthProviders`. Required.
     #[inline] pub fn auth_providers(mut self, value: impl IntoValue_<Vec<AuthProvider>>) -> EventConfig<Set_, S1, S2, S3> { self.0.put("AuthProviders", value.into_node()); EventConfig(self.0, PhantomData_) }
-    /// `ConnectionAuthModes`: required
+    /// Sets `ConnectionAuthModes`. Required.
     #[inline] pub fn connection_auth_modes(mut self, value: impl IntoValue_<Vec<AuthMode>>) -> EventConfig<S0, Set_, S2, S3> { self.0.put("ConnectionAuthModes", value.into_node()); EventConfig(self.0, PhantomData_) }
-    /// `DefaultPublishAuthModes`: required
+    /// Sets `DefaultPublishAuthModes`. Required.
     #[inline] pub fn default_publish_auth_modes(mut self, value: impl IntoValue_<Vec<AuthMode>>) -> EventConfig<S0, S1, Set_, S3> { self.0.put("DefaultPublishAuthModes", value.into_node()); EventConfig(self.0, PhantomData_) }
-    /// `DefaultSubscribeAuthModes`: required
+    /// Sets `DefaultSubscribeAuthModes`. Required.
     #[inline] pub fn default_subscribe_auth_modes(mut self, value: impl IntoValue_<Vec<AuthMode>>) -> EventConfig<S0, S1, S2, Set_> { self.0.put("DefaultSubscribeAuthModes", value.into_node()); EventConfig(self.0, PhantomData_) }
-    /// `LogConfig`
+    /// Sets `LogConfig`.
     #[inline] pub fn log_config(mut self, value: impl IntoValue_<EventLogConfig>) -> Self { self.0.put("LogConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<EventConfig> for EventConfig<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ApiCache<Missing_<super::required::api_caching_behavior>, Missing_<super::r
     #[inline] pub fn new() -> Self { ApiCache(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ApiCache<S0, S1, S2, S3> {
-    /// `ApiCachingBehavior`: required
+    /// Sets `ApiCachingBehavior`. Required. The values are constants of [`ApiCachingBehavior`].
     #[inline] pub fn api_caching_behavior(mut self, value: impl IntoValue_<ApiCachingBehavior>) -> ApiCache<Set_, S1, S2, S3> { self.0.put("ApiCachingBehavior", value.into_node()); ApiCache(self.0, PhantomData_) }
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> ApiCache<S0, Set_, S2, S3> { self.0.put("ApiId", value.into_node()); ApiCache(self.0, PhantomData_) }
-    /// `AtRestEncryptionEnabled`: update replaces
+    /// Sets `AtRestEncryptionEnabled`. An update replaces the resource.
     #[inline] pub fn at_rest_encryption_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AtRestEncryptionEnabled", value.into_node()); self }
-    /// `HealthMetricsConfig`
+    /// Sets `HealthMetricsConfig`. The values are constants of [`HealthMetricsConfig`].
     #[inline] pub fn health_metrics_config(mut self, value: impl IntoValue_<HealthMetricsConfig>) -> Self { self.0.put("HealthMetricsConfig", value.into_node()); self }
-    /// `TransitEncryptionEnabled`: update replaces
+    /// Sets `TransitEncryptionEnabled`. An update replaces the resource.
     #[inline] pub fn transit_encryption_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TransitEncryptionEnabled", value.into_node()); self }
-    /// `Ttl`: required
+    /// Sets `Ttl`. Required.
     #[inline] pub fn ttl(mut self, value: impl IntoValue_<i64>) -> ApiCache<S0, S1, Set_, S3> { self.0.put("Ttl", value.into_node()); ApiCache(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ApiCache<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); ApiCache(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ApiCache> for ApiCache<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

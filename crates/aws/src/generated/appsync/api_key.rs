@@ -11,11 +11,11 @@ impl ApiKey<Missing_<super::required::api_id>> {
     #[inline] pub fn new() -> Self { ApiKey(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApiKey<S0> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> ApiKey<Set_> { self.0.put("ApiId", value.into_node()); ApiKey(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Expires`
+    /// Sets `Expires`.
     #[inline] pub fn expires(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Expires", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ApiKey> for ApiKey<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

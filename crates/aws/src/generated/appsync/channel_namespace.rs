@@ -11,21 +11,21 @@ impl ChannelNamespace<Missing_<super::required::api_id>, Missing_<super::require
     #[inline] pub fn new() -> Self { ChannelNamespace(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ChannelNamespace<S0, S1> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> ChannelNamespace<Set_, S1> { self.0.put("ApiId", value.into_node()); ChannelNamespace(self.0, PhantomData_) }
-    /// `CodeHandlers`: 1 to 32768 characters
+    /// Sets `CodeHandlers`. 1 to 32768 characters.
     #[inline] pub fn code_handlers(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodeHandlers", value.into_node()); self }
-    /// `CodeS3Location`
+    /// Sets `CodeS3Location`.
     #[inline] pub fn code_s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodeS3Location", value.into_node()); self }
-    /// `HandlerConfigs`
+    /// Sets `HandlerConfigs`.
     #[inline] pub fn handler_configs(mut self, value: impl IntoValue_<HandlerConfigs>) -> Self { self.0.put("HandlerConfigs", value.into_node()); self }
-    /// `Name`: required, 1 to 50 characters, update replaces
+    /// Sets `Name`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ChannelNamespace<S0, Set_> { self.0.put("Name", value.into_node()); ChannelNamespace(self.0, PhantomData_) }
-    /// `PublishAuthModes`
+    /// Sets `PublishAuthModes`.
     #[inline] pub fn publish_auth_modes(mut self, value: impl IntoValue_<Vec<AuthMode>>) -> Self { self.0.put("PublishAuthModes", value.into_node()); self }
-    /// `SubscribeAuthModes`
+    /// Sets `SubscribeAuthModes`.
     #[inline] pub fn subscribe_auth_modes(mut self, value: impl IntoValue_<Vec<AuthMode>>) -> Self { self.0.put("SubscribeAuthModes", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ChannelNamespace> for ChannelNamespace<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl LambdaConfig<Missing_<super::required::invoke_type>> {
     #[inline] pub fn new() -> Self { LambdaConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaConfig<S0> {
-    /// `InvokeType`: required
+    /// Sets `InvokeType`. Required. The values are constants of [`InvokeType`].
     #[inline] pub fn invoke_type(mut self, value: impl IntoValue_<InvokeType>) -> LambdaConfig<Set_> { self.0.put("InvokeType", value.into_node()); LambdaConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LambdaConfig> for LambdaConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl Integration<Missing_<super::required::data_source_name>> {
     #[inline] pub fn new() -> Self { Integration(Properties_::new(), PhantomData_) }
 }
 impl<S0> Integration<S0> {
-    /// `DataSourceName`: required, 1 to 512 characters
+    /// Sets `DataSourceName`. Required. 1 to 512 characters.
     #[inline] pub fn data_source_name(mut self, value: impl IntoValue_<String>) -> Integration<Set_> { self.0.put("DataSourceName", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `LambdaConfig`
+    /// Sets `LambdaConfig`.
     #[inline] pub fn lambda_config(mut self, value: impl IntoValue_<LambdaConfig>) -> Self { self.0.put("LambdaConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Integration> for Integration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl HandlerConfig<Missing_<super::required::behavior>, Missing_<super::required
     #[inline] pub fn new() -> Self { HandlerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HandlerConfig<S0, S1> {
-    /// `Behavior`: required
+    /// Sets `Behavior`. Required. The values are constants of [`HandlerBehavior`].
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<HandlerBehavior>) -> HandlerConfig<Set_, S1> { self.0.put("Behavior", value.into_node()); HandlerConfig(self.0, PhantomData_) }
-    /// `Integration`: required
+    /// Sets `Integration`. Required.
     #[inline] pub fn integration(mut self, value: impl IntoValue_<Integration>) -> HandlerConfig<S0, Set_> { self.0.put("Integration", value.into_node()); HandlerConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HandlerConfig> for HandlerConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl HandlerConfigs {
     #[inline] pub fn new() -> Self { HandlerConfigs(Properties_::new()) }
 }
 impl HandlerConfigs {
-    /// `OnPublish`
+    /// Sets `OnPublish`.
     #[inline] pub fn on_publish(mut self, value: impl IntoValue_<HandlerConfig>) -> Self { self.0.put("OnPublish", value.into_node()); self }
-    /// `OnSubscribe`
+    /// Sets `OnSubscribe`.
     #[inline] pub fn on_subscribe(mut self, value: impl IntoValue_<HandlerConfig>) -> Self { self.0.put("OnSubscribe", value.into_node()); self }
 }
 impl IntoValue_<HandlerConfigs> for HandlerConfigs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl AuthMode {
     #[inline] pub fn new() -> Self { AuthMode(Properties_::new()) }
 }
 impl AuthMode {
-    /// `AuthType`
+    /// Sets `AuthType`. The values are constants of [`AuthenticationType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<AuthenticationType>) -> Self { self.0.put("AuthType", value.into_node()); self }
 }
 impl IntoValue_<AuthMode> for AuthMode { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

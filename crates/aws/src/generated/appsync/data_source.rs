@@ -11,31 +11,31 @@ impl DataSource<Missing_<super::required::api_id>, Missing_<super::required::nam
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataSource<S0, S1, S2> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> DataSource<Set_, S1, S2> { self.0.put("ApiId", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DynamoDBConfig`
+    /// Sets `DynamoDBConfig`.
     #[inline] pub fn dynamo_db_config(mut self, value: impl IntoValue_<DynamoDBConfig>) -> Self { self.0.put("DynamoDBConfig", value.into_node()); self }
-    /// `ElasticsearchConfig`
+    /// Sets `ElasticsearchConfig`.
     #[inline] pub fn elasticsearch_config(mut self, value: impl IntoValue_<ElasticsearchConfig>) -> Self { self.0.put("ElasticsearchConfig", value.into_node()); self }
-    /// `EventBridgeConfig`
+    /// Sets `EventBridgeConfig`.
     #[inline] pub fn event_bridge_config(mut self, value: impl IntoValue_<EventBridgeConfig>) -> Self { self.0.put("EventBridgeConfig", value.into_node()); self }
-    /// `HttpConfig`
+    /// Sets `HttpConfig`.
     #[inline] pub fn http_config(mut self, value: impl IntoValue_<HttpConfig>) -> Self { self.0.put("HttpConfig", value.into_node()); self }
-    /// `LambdaConfig`
+    /// Sets `LambdaConfig`.
     #[inline] pub fn lambda_config(mut self, value: impl IntoValue_<LambdaConfig>) -> Self { self.0.put("LambdaConfig", value.into_node()); self }
-    /// `MetricsConfig`
+    /// Sets `MetricsConfig`. The values are constants of [`MetricsConfig`].
     #[inline] pub fn metrics_config(mut self, value: impl IntoValue_<MetricsConfig>) -> Self { self.0.put("MetricsConfig", value.into_node()); self }
-    /// `Name`: required, 1 to 65536 characters, update replaces
+    /// Sets `Name`. Required. 1 to 65536 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataSource<S0, Set_, S2> { self.0.put("Name", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `OpenSearchServiceConfig`
+    /// Sets `OpenSearchServiceConfig`.
     #[inline] pub fn open_search_service_config(mut self, value: impl IntoValue_<OpenSearchServiceConfig>) -> Self { self.0.put("OpenSearchServiceConfig", value.into_node()); self }
-    /// `RelationalDatabaseConfig`
+    /// Sets `RelationalDatabaseConfig`.
     #[inline] pub fn relational_database_config(mut self, value: impl IntoValue_<RelationalDatabaseConfig>) -> Self { self.0.put("RelationalDatabaseConfig", value.into_node()); self }
-    /// `ServiceRoleArn`
+    /// Sets `ServiceRoleArn`.
     #[inline] pub fn service_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceRoleArn", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DataSource<S0, S1, Set_> { self.0.put("Type", value.into_node()); DataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataSource> for DataSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl DeltaSyncConfig<Missing_<super::required::base_table_ttl>, Missing_<super::
     #[inline] pub fn new() -> Self { DeltaSyncConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DeltaSyncConfig<S0, S1, S2> {
-    /// `BaseTableTTL`: required
+    /// Sets `BaseTableTTL`. Required.
     #[inline] pub fn base_table_ttl(mut self, value: impl IntoValue_<String>) -> DeltaSyncConfig<Set_, S1, S2> { self.0.put("BaseTableTTL", value.into_node()); DeltaSyncConfig(self.0, PhantomData_) }
-    /// `DeltaSyncTableName`: required
+    /// Sets `DeltaSyncTableName`. Required.
     #[inline] pub fn delta_sync_table_name(mut self, value: impl IntoValue_<String>) -> DeltaSyncConfig<S0, Set_, S2> { self.0.put("DeltaSyncTableName", value.into_node()); DeltaSyncConfig(self.0, PhantomData_) }
-    /// `DeltaSyncTableTTL`: required
+    /// Sets `DeltaSyncTableTTL`. Required.
     #[inline] pub fn delta_sync_table_ttl(mut self, value: impl IntoValue_<String>) -> DeltaSyncConfig<S0, S1, Set_> { self.0.put("DeltaSyncTableTTL", value.into_node()); DeltaSyncConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DeltaSyncConfig> for DeltaSyncConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,15 +81,15 @@ impl DynamoDBConfig<Missing_<super::required::aws_region>, Missing_<super::requi
     #[inline] pub fn new() -> Self { DynamoDBConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DynamoDBConfig<S0, S1> {
-    /// `AwsRegion`: required
+    /// Sets `AwsRegion`. Required.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> DynamoDBConfig<Set_, S1> { self.0.put("AwsRegion", value.into_node()); DynamoDBConfig(self.0, PhantomData_) }
-    /// `DeltaSyncConfig`
+    /// Sets `DeltaSyncConfig`.
     #[inline] pub fn delta_sync_config(mut self, value: impl IntoValue_<DeltaSyncConfig>) -> Self { self.0.put("DeltaSyncConfig", value.into_node()); self }
-    /// `TableName`: required
+    /// Sets `TableName`. Required.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> DynamoDBConfig<S0, Set_> { self.0.put("TableName", value.into_node()); DynamoDBConfig(self.0, PhantomData_) }
-    /// `UseCallerCredentials`
+    /// Sets `UseCallerCredentials`.
     #[inline] pub fn use_caller_credentials(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseCallerCredentials", value.into_node()); self }
-    /// `Versioned`
+    /// Sets `Versioned`.
     #[inline] pub fn versioned(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Versioned", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DynamoDBConfig> for DynamoDBConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl ElasticsearchConfig<Missing_<super::required::aws_region>, Missing_<super::
     #[inline] pub fn new() -> Self { ElasticsearchConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ElasticsearchConfig<S0, S1> {
-    /// `AwsRegion`: required
+    /// Sets `AwsRegion`. Required.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> ElasticsearchConfig<Set_, S1> { self.0.put("AwsRegion", value.into_node()); ElasticsearchConfig(self.0, PhantomData_) }
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> ElasticsearchConfig<S0, Set_> { self.0.put("Endpoint", value.into_node()); ElasticsearchConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ElasticsearchConfig> for ElasticsearchConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl EventBridgeConfig<Missing_<super::required::event_bus_arn>> {
     #[inline] pub fn new() -> Self { EventBridgeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventBridgeConfig<S0> {
-    /// `EventBusArn`: required
+    /// Sets `EventBusArn`. Required.
     #[inline] pub fn event_bus_arn(mut self, value: impl IntoValue_<String>) -> EventBridgeConfig<Set_> { self.0.put("EventBusArn", value.into_node()); EventBridgeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EventBridgeConfig> for EventBridgeConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl AwsIamConfig {
     #[inline] pub fn new() -> Self { AwsIamConfig(Properties_::new()) }
 }
 impl AwsIamConfig {
-    /// `SigningRegion`
+    /// Sets `SigningRegion`.
     #[inline] pub fn signing_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SigningRegion", value.into_node()); self }
-    /// `SigningServiceName`
+    /// Sets `SigningServiceName`.
     #[inline] pub fn signing_service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SigningServiceName", value.into_node()); self }
 }
 impl IntoValue_<AwsIamConfig> for AwsIamConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl AuthorizationConfig<Missing_<super::required::authorization_type>> {
     #[inline] pub fn new() -> Self { AuthorizationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AuthorizationConfig<S0> {
-    /// `AuthorizationType`: required
+    /// Sets `AuthorizationType`. Required. The values are constants of [`AuthorizationType`].
     #[inline] pub fn authorization_type(mut self, value: impl IntoValue_<AuthorizationType>) -> AuthorizationConfig<Set_> { self.0.put("AuthorizationType", value.into_node()); AuthorizationConfig(self.0, PhantomData_) }
-    /// `AwsIamConfig`
+    /// Sets `AwsIamConfig`.
     #[inline] pub fn aws_iam_config(mut self, value: impl IntoValue_<AwsIamConfig>) -> Self { self.0.put("AwsIamConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AuthorizationConfig> for AuthorizationConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl HttpConfig<Missing_<super::required::endpoint>> {
     #[inline] pub fn new() -> Self { HttpConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpConfig<S0> {
-    /// `AuthorizationConfig`
+    /// Sets `AuthorizationConfig`.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<AuthorizationConfig>) -> Self { self.0.put("AuthorizationConfig", value.into_node()); self }
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> HttpConfig<Set_> { self.0.put("Endpoint", value.into_node()); HttpConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HttpConfig> for HttpConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,7 +169,7 @@ impl LambdaConfig<Missing_<super::required::lambda_function_arn>> {
     #[inline] pub fn new() -> Self { LambdaConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaConfig<S0> {
-    /// `LambdaFunctionArn`: required
+    /// Sets `LambdaFunctionArn`. Required.
     #[inline] pub fn lambda_function_arn(mut self, value: impl IntoValue_<String>) -> LambdaConfig<Set_> { self.0.put("LambdaFunctionArn", value.into_node()); LambdaConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LambdaConfig> for LambdaConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,9 +181,9 @@ impl OpenSearchServiceConfig<Missing_<super::required::aws_region>, Missing_<sup
     #[inline] pub fn new() -> Self { OpenSearchServiceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OpenSearchServiceConfig<S0, S1> {
-    /// `AwsRegion`: required
+    /// Sets `AwsRegion`. Required.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> OpenSearchServiceConfig<Set_, S1> { self.0.put("AwsRegion", value.into_node()); OpenSearchServiceConfig(self.0, PhantomData_) }
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> OpenSearchServiceConfig<S0, Set_> { self.0.put("Endpoint", value.into_node()); OpenSearchServiceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OpenSearchServiceConfig> for OpenSearchServiceConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,15 +195,15 @@ impl RdsHttpEndpointConfig<Missing_<super::required::aws_region>, Missing_<super
     #[inline] pub fn new() -> Self { RdsHttpEndpointConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RdsHttpEndpointConfig<S0, S1, S2> {
-    /// `AwsRegion`: required
+    /// Sets `AwsRegion`. Required.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> RdsHttpEndpointConfig<Set_, S1, S2> { self.0.put("AwsRegion", value.into_node()); RdsHttpEndpointConfig(self.0, PhantomData_) }
-    /// `AwsSecretStoreArn`: required
+    /// Sets `AwsSecretStoreArn`. Required.
     #[inline] pub fn aws_secret_store_arn(mut self, value: impl IntoValue_<String>) -> RdsHttpEndpointConfig<S0, Set_, S2> { self.0.put("AwsSecretStoreArn", value.into_node()); RdsHttpEndpointConfig(self.0, PhantomData_) }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `DbClusterIdentifier`: required
+    /// Sets `DbClusterIdentifier`. Required.
     #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> RdsHttpEndpointConfig<S0, S1, Set_> { self.0.put("DbClusterIdentifier", value.into_node()); RdsHttpEndpointConfig(self.0, PhantomData_) }
-    /// `Schema`
+    /// Sets `Schema`.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Schema", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RdsHttpEndpointConfig> for RdsHttpEndpointConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,9 +215,9 @@ impl RelationalDatabaseConfig<Missing_<super::required::relational_database_sour
     #[inline] pub fn new() -> Self { RelationalDatabaseConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RelationalDatabaseConfig<S0> {
-    /// `RdsHttpEndpointConfig`
+    /// Sets `RdsHttpEndpointConfig`.
     #[inline] pub fn rds_http_endpoint_config(mut self, value: impl IntoValue_<RdsHttpEndpointConfig>) -> Self { self.0.put("RdsHttpEndpointConfig", value.into_node()); self }
-    /// `RelationalDatabaseSourceType`: required
+    /// Sets `RelationalDatabaseSourceType`. Required. The values are constants of [`RelationalDatabaseSourceType`].
     #[inline] pub fn relational_database_source_type(mut self, value: impl IntoValue_<RelationalDatabaseSourceType>) -> RelationalDatabaseConfig<Set_> { self.0.put("RelationalDatabaseSourceType", value.into_node()); RelationalDatabaseConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RelationalDatabaseConfig> for RelationalDatabaseConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl DomainName<Missing_<super::required::certificate_arn>, Missing_<super::requ
     #[inline] pub fn new() -> Self { DomainName(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DomainName<S0, S1> {
-    /// `CertificateArn`: required, 3 to 2048 characters, update replaces
+    /// Sets `CertificateArn`. Required. 3 to 2048 characters. An update replaces the resource.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> DomainName<Set_, S1> { self.0.put("CertificateArn", value.into_node()); DomainName(self.0, PhantomData_) }
-    /// `Description`: 0 to 255 characters
+    /// Sets `Description`. 0 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainName`: required, 1 to 253 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 253 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> DomainName<S0, Set_> { self.0.put("DomainName", value.into_node()); DomainName(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DomainName> for DomainName<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl DomainNameApiAssociation<Missing_<super::required::api_id>, Missing_<super:
     #[inline] pub fn new() -> Self { DomainNameApiAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DomainNameApiAssociation<S0, S1> {
-    /// `ApiId`: required
+    /// Sets `ApiId`. Required.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> DomainNameApiAssociation<Set_, S1> { self.0.put("ApiId", value.into_node()); DomainNameApiAssociation(self.0, PhantomData_) }
-    /// `DomainName`: required, 1 to 253 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 253 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> DomainNameApiAssociation<S0, Set_> { self.0.put("DomainName", value.into_node()); DomainNameApiAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DomainNameApiAssociation> for DomainNameApiAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl FunctionConfiguration<Missing_<super::required::api_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { FunctionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FunctionConfiguration<S0, S1, S2> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> FunctionConfiguration<Set_, S1, S2> { self.0.put("ApiId", value.into_node()); FunctionConfiguration(self.0, PhantomData_) }
-    /// `Code`: 1 to 32768 characters
+    /// Sets `Code`. 1 to 32768 characters.
     #[inline] pub fn code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Code", value.into_node()); self }
-    /// `CodeS3Location`
+    /// Sets `CodeS3Location`.
     #[inline] pub fn code_s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodeS3Location", value.into_node()); self }
-    /// `DataSourceName`: required, 1 to 65536 characters
+    /// Sets `DataSourceName`. Required. 1 to 65536 characters.
     #[inline] pub fn data_source_name(mut self, value: impl IntoValue_<String>) -> FunctionConfiguration<S0, Set_, S2> { self.0.put("DataSourceName", value.into_node()); FunctionConfiguration(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FunctionVersion`
+    /// Sets `FunctionVersion`.
     #[inline] pub fn function_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FunctionVersion", value.into_node()); self }
-    /// `MaxBatchSize`: 0 to 2000
+    /// Sets `MaxBatchSize`. 0 to 2000.
     #[inline] pub fn max_batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxBatchSize", value.into_node()); self }
-    /// `Name`: required, 1 to 65536 characters
+    /// Sets `Name`. Required. 1 to 65536 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FunctionConfiguration<S0, S1, Set_> { self.0.put("Name", value.into_node()); FunctionConfiguration(self.0, PhantomData_) }
-    /// `RequestMappingTemplate`: 0 to 65536 characters
+    /// Sets `RequestMappingTemplate`. 0 to 65536 characters.
     #[inline] pub fn request_mapping_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RequestMappingTemplate", value.into_node()); self }
-    /// `RequestMappingTemplateS3Location`
+    /// Sets `RequestMappingTemplateS3Location`.
     #[inline] pub fn request_mapping_template_s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RequestMappingTemplateS3Location", value.into_node()); self }
-    /// `ResponseMappingTemplate`: 0 to 65536 characters
+    /// Sets `ResponseMappingTemplate`. 0 to 65536 characters.
     #[inline] pub fn response_mapping_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponseMappingTemplate", value.into_node()); self }
-    /// `ResponseMappingTemplateS3Location`
+    /// Sets `ResponseMappingTemplateS3Location`.
     #[inline] pub fn response_mapping_template_s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponseMappingTemplateS3Location", value.into_node()); self }
-    /// `Runtime`
+    /// Sets `Runtime`.
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<AppSyncRuntime>) -> Self { self.0.put("Runtime", value.into_node()); self }
-    /// `SyncConfig`
+    /// Sets `SyncConfig`.
     #[inline] pub fn sync_config(mut self, value: impl IntoValue_<SyncConfig>) -> Self { self.0.put("SyncConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FunctionConfiguration> for FunctionConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl AppSyncRuntime<Missing_<super::required::name>, Missing_<super::required::r
     #[inline] pub fn new() -> Self { AppSyncRuntime(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AppSyncRuntime<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> AppSyncRuntime<Set_, S1> { self.0.put("Name", value.into_node()); AppSyncRuntime(self.0, PhantomData_) }
-    /// `RuntimeVersion`: required
+    /// Sets `RuntimeVersion`. Required.
     #[inline] pub fn runtime_version(mut self, value: impl IntoValue_<String>) -> AppSyncRuntime<S0, Set_> { self.0.put("RuntimeVersion", value.into_node()); AppSyncRuntime(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AppSyncRuntime> for AppSyncRuntime<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl LambdaConflictHandlerConfig {
     #[inline] pub fn new() -> Self { LambdaConflictHandlerConfig(Properties_::new()) }
 }
 impl LambdaConflictHandlerConfig {
-    /// `LambdaConflictHandlerArn`
+    /// Sets `LambdaConflictHandlerArn`.
     #[inline] pub fn lambda_conflict_handler_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaConflictHandlerArn", value.into_node()); self }
 }
 impl IntoValue_<LambdaConflictHandlerConfig> for LambdaConflictHandlerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl SyncConfig<Missing_<super::required::conflict_detection>> {
     #[inline] pub fn new() -> Self { SyncConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SyncConfig<S0> {
-    /// `ConflictDetection`: required
+    /// Sets `ConflictDetection`. Required. The values are constants of [`ConflictDetection`].
     #[inline] pub fn conflict_detection(mut self, value: impl IntoValue_<ConflictDetection>) -> SyncConfig<Set_> { self.0.put("ConflictDetection", value.into_node()); SyncConfig(self.0, PhantomData_) }
-    /// `ConflictHandler`
+    /// Sets `ConflictHandler`. The values are constants of [`ConflictHandler`].
     #[inline] pub fn conflict_handler(mut self, value: impl IntoValue_<ConflictHandler>) -> Self { self.0.put("ConflictHandler", value.into_node()); self }
-    /// `LambdaConflictHandlerConfig`
+    /// Sets `LambdaConflictHandlerConfig`.
     #[inline] pub fn lambda_conflict_handler_config(mut self, value: impl IntoValue_<LambdaConflictHandlerConfig>) -> Self { self.0.put("LambdaConflictHandlerConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SyncConfig> for SyncConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl GraphQLApi<Missing_<super::required::authentication_type>, Missing_<super::
     #[inline] pub fn new() -> Self { GraphQLApi(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GraphQLApi<S0, S1> {
-    /// `AdditionalAuthenticationProviders`
+    /// Sets `AdditionalAuthenticationProviders`.
     #[inline] pub fn additional_authentication_providers(mut self, value: impl IntoValue_<Vec<AdditionalAuthenticationProvider>>) -> Self { self.0.put("AdditionalAuthenticationProviders", value.into_node()); self }
-    /// `ApiType`
+    /// Sets `ApiType`. The values are constants of [`ApiType`].
     #[inline] pub fn api_type(mut self, value: impl IntoValue_<ApiType>) -> Self { self.0.put("ApiType", value.into_node()); self }
-    /// `AuthenticationType`: required
+    /// Sets `AuthenticationType`. Required. The values are constants of [`GraphQLApiAuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<GraphQLApiAuthenticationType>) -> GraphQLApi<Set_, S1> { self.0.put("AuthenticationType", value.into_node()); GraphQLApi(self.0, PhantomData_) }
-    /// `EnhancedMetricsConfig`
+    /// Sets `EnhancedMetricsConfig`.
     #[inline] pub fn enhanced_metrics_config(mut self, value: impl IntoValue_<EnhancedMetricsConfig>) -> Self { self.0.put("EnhancedMetricsConfig", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `IntrospectionConfig`
+    /// Sets `IntrospectionConfig`. The values are constants of [`IntrospectionConfig`].
     #[inline] pub fn introspection_config(mut self, value: impl IntoValue_<IntrospectionConfig>) -> Self { self.0.put("IntrospectionConfig", value.into_node()); self }
-    /// `LambdaAuthorizerConfig`
+    /// Sets `LambdaAuthorizerConfig`.
     #[inline] pub fn lambda_authorizer_config(mut self, value: impl IntoValue_<LambdaAuthorizerConfig>) -> Self { self.0.put("LambdaAuthorizerConfig", value.into_node()); self }
-    /// `LogConfig`
+    /// Sets `LogConfig`.
     #[inline] pub fn log_config(mut self, value: impl IntoValue_<LogConfig>) -> Self { self.0.put("LogConfig", value.into_node()); self }
-    /// `MergedApiExecutionRoleArn`
+    /// Sets `MergedApiExecutionRoleArn`.
     #[inline] pub fn merged_api_execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MergedApiExecutionRoleArn", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GraphQLApi<S0, Set_> { self.0.put("Name", value.into_node()); GraphQLApi(self.0, PhantomData_) }
-    /// `OpenIDConnectConfig`
+    /// Sets `OpenIDConnectConfig`.
     #[inline] pub fn open_id_connect_config(mut self, value: impl IntoValue_<OpenIDConnectConfig>) -> Self { self.0.put("OpenIDConnectConfig", value.into_node()); self }
-    /// `OwnerContact`
+    /// Sets `OwnerContact`.
     #[inline] pub fn owner_contact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnerContact", value.into_node()); self }
-    /// `QueryDepthLimit`: 0 to 75
+    /// Sets `QueryDepthLimit`. 0 to 75.
     #[inline] pub fn query_depth_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("QueryDepthLimit", value.into_node()); self }
-    /// `ResolverCountLimit`: 0 to 10000
+    /// Sets `ResolverCountLimit`. 0 to 10000.
     #[inline] pub fn resolver_count_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ResolverCountLimit", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserPoolConfig`
+    /// Sets `UserPoolConfig`.
     #[inline] pub fn user_pool_config(mut self, value: impl IntoValue_<UserPoolConfig>) -> Self { self.0.put("UserPoolConfig", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
-    /// `XrayEnabled`
+    /// Sets `XrayEnabled`.
     #[inline] pub fn xray_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("XrayEnabled", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GraphQLApi> for GraphQLApi<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl LambdaAuthorizerConfig {
     #[inline] pub fn new() -> Self { LambdaAuthorizerConfig(Properties_::new()) }
 }
 impl LambdaAuthorizerConfig {
-    /// `AuthorizerResultTtlInSeconds`: 0 to 3600
+    /// Sets `AuthorizerResultTtlInSeconds`. 0 to 3600.
     #[inline] pub fn authorizer_result_ttl_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AuthorizerResultTtlInSeconds", value.into_node()); self }
-    /// `AuthorizerUri`
+    /// Sets `AuthorizerUri`.
     #[inline] pub fn authorizer_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerUri", value.into_node()); self }
-    /// `IdentityValidationExpression`
+    /// Sets `IdentityValidationExpression`.
     #[inline] pub fn identity_validation_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityValidationExpression", value.into_node()); self }
 }
 impl IntoValue_<LambdaAuthorizerConfig> for LambdaAuthorizerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,13 +101,13 @@ impl OpenIDConnectConfig {
     #[inline] pub fn new() -> Self { OpenIDConnectConfig(Properties_::new()) }
 }
 impl OpenIDConnectConfig {
-    /// `AuthTTL`
+    /// Sets `AuthTTL`.
     #[inline] pub fn auth_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("AuthTTL", value.into_node()); self }
-    /// `ClientId`
+    /// Sets `ClientId`.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `IatTTL`
+    /// Sets `IatTTL`.
     #[inline] pub fn iat_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("IatTTL", value.into_node()); self }
-    /// `Issuer`
+    /// Sets `Issuer`.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Issuer", value.into_node()); self }
 }
 impl IntoValue_<OpenIDConnectConfig> for OpenIDConnectConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl CognitoUserPoolConfig {
     #[inline] pub fn new() -> Self { CognitoUserPoolConfig(Properties_::new()) }
 }
 impl CognitoUserPoolConfig {
-    /// `AppIdClientRegex`
+    /// Sets `AppIdClientRegex`.
     #[inline] pub fn app_id_client_regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppIdClientRegex", value.into_node()); self }
-    /// `AwsRegion`
+    /// Sets `AwsRegion`.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsRegion", value.into_node()); self }
-    /// `UserPoolId`
+    /// Sets `UserPoolId`.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserPoolId", value.into_node()); self }
 }
 impl IntoValue_<CognitoUserPoolConfig> for CognitoUserPoolConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,13 +135,13 @@ impl AdditionalAuthenticationProvider<Missing_<super::required::authentication_t
     #[inline] pub fn new() -> Self { AdditionalAuthenticationProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdditionalAuthenticationProvider<S0> {
-    /// `AuthenticationType`: required
+    /// Sets `AuthenticationType`. Required. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> AdditionalAuthenticationProvider<Set_> { self.0.put("AuthenticationType", value.into_node()); AdditionalAuthenticationProvider(self.0, PhantomData_) }
-    /// `LambdaAuthorizerConfig`
+    /// Sets `LambdaAuthorizerConfig`.
     #[inline] pub fn lambda_authorizer_config(mut self, value: impl IntoValue_<LambdaAuthorizerConfig>) -> Self { self.0.put("LambdaAuthorizerConfig", value.into_node()); self }
-    /// `OpenIDConnectConfig`
+    /// Sets `OpenIDConnectConfig`.
     #[inline] pub fn open_id_connect_config(mut self, value: impl IntoValue_<OpenIDConnectConfig>) -> Self { self.0.put("OpenIDConnectConfig", value.into_node()); self }
-    /// `UserPoolConfig`
+    /// Sets `UserPoolConfig`.
     #[inline] pub fn user_pool_config(mut self, value: impl IntoValue_<CognitoUserPoolConfig>) -> Self { self.0.put("UserPoolConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AdditionalAuthenticationProvider> for AdditionalAuthenticationProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,11 +153,11 @@ impl EnhancedMetricsConfig<Missing_<super::required::data_source_level_metrics_b
     #[inline] pub fn new() -> Self { EnhancedMetricsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EnhancedMetricsConfig<S0, S1, S2> {
-    /// `DataSourceLevelMetricsBehavior`: required
+    /// Sets `DataSourceLevelMetricsBehavior`. Required. The values are constants of [`DataSourceLevelMetricsBehavior`].
     #[inline] pub fn data_source_level_metrics_behavior(mut self, value: impl IntoValue_<DataSourceLevelMetricsBehavior>) -> EnhancedMetricsConfig<Set_, S1, S2> { self.0.put("DataSourceLevelMetricsBehavior", value.into_node()); EnhancedMetricsConfig(self.0, PhantomData_) }
-    /// `OperationLevelMetricsConfig`: required
+    /// Sets `OperationLevelMetricsConfig`. Required. The values are constants of [`OperationLevelMetricsConfig`].
     #[inline] pub fn operation_level_metrics_config(mut self, value: impl IntoValue_<OperationLevelMetricsConfig>) -> EnhancedMetricsConfig<S0, Set_, S2> { self.0.put("OperationLevelMetricsConfig", value.into_node()); EnhancedMetricsConfig(self.0, PhantomData_) }
-    /// `ResolverLevelMetricsBehavior`: required
+    /// Sets `ResolverLevelMetricsBehavior`. Required. The values are constants of [`ResolverLevelMetricsBehavior`].
     #[inline] pub fn resolver_level_metrics_behavior(mut self, value: impl IntoValue_<ResolverLevelMetricsBehavior>) -> EnhancedMetricsConfig<S0, S1, Set_> { self.0.put("ResolverLevelMetricsBehavior", value.into_node()); EnhancedMetricsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EnhancedMetricsConfig> for EnhancedMetricsConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl LogConfig<Missing_<super::required::cloud_watch_logs_role_arn>, Missing_<su
     #[inline] pub fn new() -> Self { LogConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LogConfig<S0, S1> {
-    /// `CloudWatchLogsRoleArn`: required
+    /// Sets `CloudWatchLogsRoleArn`. Required.
     #[inline] pub fn cloud_watch_logs_role_arn(mut self, value: impl IntoValue_<String>) -> LogConfig<Set_, S1> { self.0.put("CloudWatchLogsRoleArn", value.into_node()); LogConfig(self.0, PhantomData_) }
-    /// `ExcludeVerboseContent`
+    /// Sets `ExcludeVerboseContent`.
     #[inline] pub fn exclude_verbose_content(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExcludeVerboseContent", value.into_node()); self }
-    /// `FieldLogLevel`: required
+    /// Sets `FieldLogLevel`. Required. The values are constants of [`FieldLogLevel`].
     #[inline] pub fn field_log_level(mut self, value: impl IntoValue_<FieldLogLevel>) -> LogConfig<S0, Set_> { self.0.put("FieldLogLevel", value.into_node()); LogConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LogConfig> for LogConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,13 +185,13 @@ impl UserPoolConfig {
     #[inline] pub fn new() -> Self { UserPoolConfig(Properties_::new()) }
 }
 impl UserPoolConfig {
-    /// `AppIdClientRegex`
+    /// Sets `AppIdClientRegex`.
     #[inline] pub fn app_id_client_regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppIdClientRegex", value.into_node()); self }
-    /// `AwsRegion`
+    /// Sets `AwsRegion`.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsRegion", value.into_node()); self }
-    /// `DefaultAction`
+    /// Sets `DefaultAction`. The values are constants of [`DefaultAction`].
     #[inline] pub fn default_action(mut self, value: impl IntoValue_<DefaultAction>) -> Self { self.0.put("DefaultAction", value.into_node()); self }
-    /// `UserPoolId`
+    /// Sets `UserPoolId`.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserPoolId", value.into_node()); self }
 }
 impl IntoValue_<UserPoolConfig> for UserPoolConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl GraphQLSchema<Missing_<super::required::api_id>> {
     #[inline] pub fn new() -> Self { GraphQLSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0> GraphQLSchema<S0> {
-    /// `ApiId`: required, update may replace
+    /// Sets `ApiId`. Required. An update may replace the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> GraphQLSchema<Set_> { self.0.put("ApiId", value.into_node()); GraphQLSchema(self.0, PhantomData_) }
-    /// `Definition`
+    /// Sets `Definition`.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Definition", value.into_node()); self }
-    /// `DefinitionS3Location`
+    /// Sets `DefinitionS3Location`.
     #[inline] pub fn definition_s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefinitionS3Location", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GraphQLSchema> for GraphQLSchema<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

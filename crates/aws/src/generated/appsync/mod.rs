@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AppSync`: 13 resource types.
+//! `AWS::AppSync`: 13 resource types. Cargo feature: `appsync`.
 
 pub mod api;
 pub use api::{Api, ApiRef};

@@ -11,13 +11,13 @@ impl SourceApiAssociation {
     #[inline] pub fn new() -> Self { SourceApiAssociation(Properties_::new()) }
 }
 impl SourceApiAssociation {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MergedApiIdentifier`: update replaces
+    /// Sets `MergedApiIdentifier`. An update replaces the resource.
     #[inline] pub fn merged_api_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MergedApiIdentifier", value.into_node()); self }
-    /// `SourceApiAssociationConfig`
+    /// Sets `SourceApiAssociationConfig`.
     #[inline] pub fn source_api_association_config(mut self, value: impl IntoValue_<SourceApiAssociationConfig>) -> Self { self.0.put("SourceApiAssociationConfig", value.into_node()); self }
-    /// `SourceApiIdentifier`: update replaces
+    /// Sets `SourceApiIdentifier`. An update replaces the resource.
     #[inline] pub fn source_api_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceApiIdentifier", value.into_node()); self }
 }
 impl IntoValue_<SourceApiAssociation> for SourceApiAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl SourceApiAssociationConfig {
     #[inline] pub fn new() -> Self { SourceApiAssociationConfig(Properties_::new()) }
 }
 impl SourceApiAssociationConfig {
-    /// `MergeType`
+    /// Sets `MergeType`. The values are constants of [`MergeType`].
     #[inline] pub fn merge_type(mut self, value: impl IntoValue_<MergeType>) -> Self { self.0.put("MergeType", value.into_node()); self }
 }
 impl IntoValue_<SourceApiAssociationConfig> for SourceApiAssociationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

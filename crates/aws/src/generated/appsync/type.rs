@@ -11,11 +11,11 @@ impl Type<Missing_<super::required::api_id>, Missing_<super::required::definitio
     #[inline] pub fn new() -> Self { Type(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Type<S0, S1, S2> {
-    /// `ApiId`: required, update replaces
+    /// Sets `ApiId`. Required. An update replaces the resource.
     #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> Type<Set_, S1, S2> { self.0.put("ApiId", value.into_node()); Type(self.0, PhantomData_) }
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<String>) -> Type<S0, Set_, S2> { self.0.put("Definition", value.into_node()); Type(self.0, PhantomData_) }
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> Type<S0, S1, Set_> { self.0.put("Format", value.into_node()); Type(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Type> for Type<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

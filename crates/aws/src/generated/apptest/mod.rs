@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AppTest`: 1 resource types.
+//! `AWS::AppTest`: 1 resource type. Cargo feature: `apptest`.
 
 pub mod test_case;
 pub use test_case::{TestCase, TestCaseRef};

@@ -11,13 +11,13 @@ impl TestCase<Missing_<super::required::name>, Missing_<super::required::steps>>
     #[inline] pub fn new() -> Self { TestCase(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TestCase<S0, S1> {
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TestCase<Set_, S1> { self.0.put("Name", value.into_node()); TestCase(self.0, PhantomData_) }
-    /// `Steps`: required, 1 to 20 items
+    /// Sets `Steps`. Required. 1 to 20 items.
     #[inline] pub fn steps(mut self, value: impl IntoValue_<Vec<Step>>) -> TestCase<S0, Set_> { self.0.put("Steps", value.into_node()); TestCase(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TestCase> for TestCase<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl M2ManagedActionProperties {
     #[inline] pub fn new() -> Self { M2ManagedActionProperties(Properties_::new()) }
 }
 impl M2ManagedActionProperties {
-    /// `ForceStop`
+    /// Sets `ForceStop`.
     #[inline] pub fn force_stop(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ForceStop", value.into_node()); self }
-    /// `ImportDataSetLocation`
+    /// Sets `ImportDataSetLocation`.
     #[inline] pub fn import_data_set_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImportDataSetLocation", value.into_node()); self }
 }
 impl IntoValue_<M2ManagedActionProperties> for M2ManagedActionProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl M2ManagedApplicationAction<Missing_<super::required::action_type>, Missing_
     #[inline] pub fn new() -> Self { M2ManagedApplicationAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> M2ManagedApplicationAction<S0, S1> {
-    /// `ActionType`: required
+    /// Sets `ActionType`. Required. The values are constants of [`M2ManagedActionType`].
     #[inline] pub fn action_type(mut self, value: impl IntoValue_<M2ManagedActionType>) -> M2ManagedApplicationAction<Set_, S1> { self.0.put("ActionType", value.into_node()); M2ManagedApplicationAction(self.0, PhantomData_) }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<M2ManagedActionProperties>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `Resource`: required
+    /// Sets `Resource`. Required.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<String>) -> M2ManagedApplicationAction<S0, Set_> { self.0.put("Resource", value.into_node()); M2ManagedApplicationAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<M2ManagedApplicationAction> for M2ManagedApplicationAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl M2NonManagedApplicationAction<Missing_<super::required::action_type>, Missi
     #[inline] pub fn new() -> Self { M2NonManagedApplicationAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> M2NonManagedApplicationAction<S0, S1> {
-    /// `ActionType`: required
+    /// Sets `ActionType`. Required. The values are constants of [`M2NonManagedActionType`].
     #[inline] pub fn action_type(mut self, value: impl IntoValue_<M2NonManagedActionType>) -> M2NonManagedApplicationAction<Set_, S1> { self.0.put("ActionType", value.into_node()); M2NonManagedApplicationAction(self.0, PhantomData_) }
-    /// `Resource`: required
+    /// Sets `Resource`. Required.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<String>) -> M2NonManagedApplicationAction<S0, Set_> { self.0.put("Resource", value.into_node()); M2NonManagedApplicationAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<M2NonManagedApplicationAction> for M2NonManagedApplicationAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl CloudFormationAction<Missing_<super::required::resource>> {
     #[inline] pub fn new() -> Self { CloudFormationAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudFormationAction<S0> {
-    /// `ActionType`
+    /// Sets `ActionType`. The values are constants of [`CloudFormationActionType`].
     #[inline] pub fn action_type(mut self, value: impl IntoValue_<CloudFormationActionType>) -> Self { self.0.put("ActionType", value.into_node()); self }
-    /// `Resource`: required
+    /// Sets `Resource`. Required.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<String>) -> CloudFormationAction<Set_> { self.0.put("Resource", value.into_node()); CloudFormationAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudFormationAction> for CloudFormationAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,11 +115,11 @@ impl ResourceAction {
     #[inline] pub fn new() -> Self { ResourceAction(Properties_::new()) }
 }
 impl ResourceAction {
-    /// `M2ManagedApplicationAction`
+    /// Sets `M2ManagedApplicationAction`.
     #[inline] pub fn m2_managed_application_action(mut self, value: impl IntoValue_<M2ManagedApplicationAction>) -> Self { self.0.put("M2ManagedApplicationAction", value.into_node()); self }
-    /// `M2NonManagedApplicationAction`
+    /// Sets `M2NonManagedApplicationAction`.
     #[inline] pub fn m2_non_managed_application_action(mut self, value: impl IntoValue_<M2NonManagedApplicationAction>) -> Self { self.0.put("M2NonManagedApplicationAction", value.into_node()); self }
-    /// `CloudFormationAction`
+    /// Sets `CloudFormationAction`.
     #[inline] pub fn cloud_formation_action(mut self, value: impl IntoValue_<CloudFormationAction>) -> Self { self.0.put("CloudFormationAction", value.into_node()); self }
 }
 impl IntoValue_<ResourceAction> for ResourceAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,11 +131,11 @@ impl Batch<Missing_<super::required::batch_job_name>> {
     #[inline] pub fn new() -> Self { Batch(Properties_::new(), PhantomData_) }
 }
 impl<S0> Batch<S0> {
-    /// `BatchJobName`: required
+    /// Sets `BatchJobName`. Required.
     #[inline] pub fn batch_job_name(mut self, value: impl IntoValue_<String>) -> Batch<Set_> { self.0.put("BatchJobName", value.into_node()); Batch(self.0, PhantomData_) }
-    /// `BatchJobParameters`
+    /// Sets `BatchJobParameters`.
     #[inline] pub fn batch_job_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("BatchJobParameters", value.into_node()); self }
-    /// `ExportDataSetNames`
+    /// Sets `ExportDataSetNames`.
     #[inline] pub fn export_data_set_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExportDataSetNames", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Batch> for Batch<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,9 +147,9 @@ impl Script<Missing_<super::required::script_location>, Missing_<super::required
     #[inline] pub fn new() -> Self { Script(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Script<S0, S1> {
-    /// `ScriptLocation`: required, 0 to 1024 characters
+    /// Sets `ScriptLocation`. Required. 0 to 1024 characters.
     #[inline] pub fn script_location(mut self, value: impl IntoValue_<String>) -> Script<Set_, S1> { self.0.put("ScriptLocation", value.into_node()); Script(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ScriptType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ScriptType>) -> Script<S0, Set_> { self.0.put("Type", value.into_node()); Script(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Script> for Script<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl TN3270<Missing_<super::required::script>> {
     #[inline] pub fn new() -> Self { TN3270(Properties_::new(), PhantomData_) }
 }
 impl<S0> TN3270<S0> {
-    /// `ExportDataSetNames`
+    /// Sets `ExportDataSetNames`.
     #[inline] pub fn export_data_set_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExportDataSetNames", value.into_node()); self }
-    /// `Script`: required
+    /// Sets `Script`. Required.
     #[inline] pub fn script(mut self, value: impl IntoValue_<Script>) -> TN3270<Set_> { self.0.put("Script", value.into_node()); TN3270(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TN3270> for TN3270<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl MainframeActionType {
     #[inline] pub fn new() -> Self { MainframeActionType(Properties_::new()) }
 }
 impl MainframeActionType {
-    /// `Batch`
+    /// Sets `Batch`.
     #[inline] pub fn batch(mut self, value: impl IntoValue_<Batch>) -> Self { self.0.put("Batch", value.into_node()); self }
-    /// `Tn3270`
+    /// Sets `Tn3270`.
     #[inline] pub fn tn3270(mut self, value: impl IntoValue_<TN3270>) -> Self { self.0.put("Tn3270", value.into_node()); self }
 }
 impl IntoValue_<MainframeActionType> for MainframeActionType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl MainframeActionProperties {
     #[inline] pub fn new() -> Self { MainframeActionProperties(Properties_::new()) }
 }
 impl MainframeActionProperties {
-    /// `DmsTaskArn`
+    /// Sets `DmsTaskArn`.
     #[inline] pub fn dms_task_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DmsTaskArn", value.into_node()); self }
 }
 impl IntoValue_<MainframeActionProperties> for MainframeActionProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,11 +201,11 @@ impl MainframeAction<Missing_<super::required::action_type>, Missing_<super::req
     #[inline] pub fn new() -> Self { MainframeAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MainframeAction<S0, S1> {
-    /// `ActionType`: required
+    /// Sets `ActionType`. Required.
     #[inline] pub fn action_type(mut self, value: impl IntoValue_<MainframeActionType>) -> MainframeAction<Set_, S1> { self.0.put("ActionType", value.into_node()); MainframeAction(self.0, PhantomData_) }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MainframeActionProperties>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `Resource`: required
+    /// Sets `Resource`. Required.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<String>) -> MainframeAction<S0, Set_> { self.0.put("Resource", value.into_node()); MainframeAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MainframeAction> for MainframeAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,15 +217,15 @@ impl DataSet<Missing_<super::required::ccsid>, Missing_<super::required::format>
     #[inline] pub fn new() -> Self { DataSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> DataSet<S0, S1, S2, S3, S4> {
-    /// `Ccsid`: required
+    /// Sets `Ccsid`. Required.
     #[inline] pub fn ccsid(mut self, value: impl IntoValue_<String>) -> DataSet<Set_, S1, S2, S3, S4> { self.0.put("Ccsid", value.into_node()); DataSet(self.0, PhantomData_) }
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> DataSet<S0, Set_, S2, S3, S4> { self.0.put("Format", value.into_node()); DataSet(self.0, PhantomData_) }
-    /// `Length`: required
+    /// Sets `Length`. Required.
     #[inline] pub fn length(mut self, value: impl IntoValue_<f64>) -> DataSet<S0, S1, Set_, S3, S4> { self.0.put("Length", value.into_node()); DataSet(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataSet<S0, S1, S2, Set_, S4> { self.0.put("Name", value.into_node()); DataSet(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`DataSetType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DataSetType>) -> DataSet<S0, S1, S2, S3, Set_> { self.0.put("Type", value.into_node()); DataSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<DataSet> for DataSet<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,9 +237,9 @@ impl SourceDatabaseMetadata<Missing_<super::required::capture_tool>, Missing_<su
     #[inline] pub fn new() -> Self { SourceDatabaseMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceDatabaseMetadata<S0, S1> {
-    /// `CaptureTool`: required
+    /// Sets `CaptureTool`. Required. The values are constants of [`CaptureTool`].
     #[inline] pub fn capture_tool(mut self, value: impl IntoValue_<CaptureTool>) -> SourceDatabaseMetadata<Set_, S1> { self.0.put("CaptureTool", value.into_node()); SourceDatabaseMetadata(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`SourceDatabase`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SourceDatabase>) -> SourceDatabaseMetadata<S0, Set_> { self.0.put("Type", value.into_node()); SourceDatabaseMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceDatabaseMetadata> for SourceDatabaseMetadata<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,9 +251,9 @@ impl TargetDatabaseMetadata<Missing_<super::required::capture_tool>, Missing_<su
     #[inline] pub fn new() -> Self { TargetDatabaseMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TargetDatabaseMetadata<S0, S1> {
-    /// `CaptureTool`: required
+    /// Sets `CaptureTool`. Required. The values are constants of [`CaptureTool`].
     #[inline] pub fn capture_tool(mut self, value: impl IntoValue_<CaptureTool>) -> TargetDatabaseMetadata<Set_, S1> { self.0.put("CaptureTool", value.into_node()); TargetDatabaseMetadata(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`TargetDatabase`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TargetDatabase>) -> TargetDatabaseMetadata<S0, Set_> { self.0.put("Type", value.into_node()); TargetDatabaseMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TargetDatabaseMetadata> for TargetDatabaseMetadata<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,9 +265,9 @@ impl DatabaseCDC<Missing_<super::required::source_metadata>, Missing_<super::req
     #[inline] pub fn new() -> Self { DatabaseCDC(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatabaseCDC<S0, S1> {
-    /// `SourceMetadata`: required
+    /// Sets `SourceMetadata`. Required.
     #[inline] pub fn source_metadata(mut self, value: impl IntoValue_<SourceDatabaseMetadata>) -> DatabaseCDC<Set_, S1> { self.0.put("SourceMetadata", value.into_node()); DatabaseCDC(self.0, PhantomData_) }
-    /// `TargetMetadata`: required
+    /// Sets `TargetMetadata`. Required.
     #[inline] pub fn target_metadata(mut self, value: impl IntoValue_<TargetDatabaseMetadata>) -> DatabaseCDC<S0, Set_> { self.0.put("TargetMetadata", value.into_node()); DatabaseCDC(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DatabaseCDC> for DatabaseCDC<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,9 +279,9 @@ impl FileMetadata {
     #[inline] pub fn new() -> Self { FileMetadata(Properties_::new()) }
 }
 impl FileMetadata {
-    /// `DataSets`
+    /// Sets `DataSets`.
     #[inline] pub fn data_sets(mut self, value: impl IntoValue_<Vec<DataSet>>) -> Self { self.0.put("DataSets", value.into_node()); self }
-    /// `DatabaseCDC`
+    /// Sets `DatabaseCDC`.
     #[inline] pub fn database_cdc(mut self, value: impl IntoValue_<DatabaseCDC>) -> Self { self.0.put("DatabaseCDC", value.into_node()); self }
 }
 impl IntoValue_<FileMetadata> for FileMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,11 +293,11 @@ impl InputFile<Missing_<super::required::file_metadata>, Missing_<super::require
     #[inline] pub fn new() -> Self { InputFile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> InputFile<S0, S1, S2> {
-    /// `FileMetadata`: required
+    /// Sets `FileMetadata`. Required.
     #[inline] pub fn file_metadata(mut self, value: impl IntoValue_<FileMetadata>) -> InputFile<Set_, S1, S2> { self.0.put("FileMetadata", value.into_node()); InputFile(self.0, PhantomData_) }
-    /// `SourceLocation`: required
+    /// Sets `SourceLocation`. Required.
     #[inline] pub fn source_location(mut self, value: impl IntoValue_<String>) -> InputFile<S0, Set_, S2> { self.0.put("SourceLocation", value.into_node()); InputFile(self.0, PhantomData_) }
-    /// `TargetLocation`: required
+    /// Sets `TargetLocation`. Required.
     #[inline] pub fn target_location(mut self, value: impl IntoValue_<String>) -> InputFile<S0, S1, Set_> { self.0.put("TargetLocation", value.into_node()); InputFile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<InputFile> for InputFile<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,7 +309,7 @@ impl Input {
     #[inline] pub fn new() -> Self { Input(Properties_::new()) }
 }
 impl Input {
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<InputFile>) -> Self { self.0.put("File", value.into_node()); self }
 }
 impl IntoValue_<Input> for Input { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,7 +321,7 @@ impl OutputFile {
     #[inline] pub fn new() -> Self { OutputFile(Properties_::new()) }
 }
 impl OutputFile {
-    /// `FileLocation`: 0 to 1024 characters
+    /// Sets `FileLocation`. 0 to 1024 characters.
     #[inline] pub fn file_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileLocation", value.into_node()); self }
 }
 impl IntoValue_<OutputFile> for OutputFile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,7 +333,7 @@ impl Output {
     #[inline] pub fn new() -> Self { Output(Properties_::new()) }
 }
 impl Output {
-    /// `File`
+    /// Sets `File`.
     #[inline] pub fn file(mut self, value: impl IntoValue_<OutputFile>) -> Self { self.0.put("File", value.into_node()); self }
 }
 impl IntoValue_<Output> for Output { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,9 +345,9 @@ impl CompareAction<Missing_<super::required::input>> {
     #[inline] pub fn new() -> Self { CompareAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> CompareAction<S0> {
-    /// `Input`: required
+    /// Sets `Input`. Required.
     #[inline] pub fn input(mut self, value: impl IntoValue_<Input>) -> CompareAction<Set_> { self.0.put("Input", value.into_node()); CompareAction(self.0, PhantomData_) }
-    /// `Output`
+    /// Sets `Output`.
     #[inline] pub fn output(mut self, value: impl IntoValue_<Output>) -> Self { self.0.put("Output", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CompareAction> for CompareAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,11 +359,11 @@ impl StepAction {
     #[inline] pub fn new() -> Self { StepAction(Properties_::new()) }
 }
 impl StepAction {
-    /// `ResourceAction`
+    /// Sets `ResourceAction`.
     #[inline] pub fn resource_action(mut self, value: impl IntoValue_<ResourceAction>) -> Self { self.0.put("ResourceAction", value.into_node()); self }
-    /// `MainframeAction`
+    /// Sets `MainframeAction`.
     #[inline] pub fn mainframe_action(mut self, value: impl IntoValue_<MainframeAction>) -> Self { self.0.put("MainframeAction", value.into_node()); self }
-    /// `CompareAction`
+    /// Sets `CompareAction`.
     #[inline] pub fn compare_action(mut self, value: impl IntoValue_<CompareAction>) -> Self { self.0.put("CompareAction", value.into_node()); self }
 }
 impl IntoValue_<StepAction> for StepAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,11 +375,11 @@ impl Step<Missing_<super::required::action>, Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Step(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Step<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<StepAction>) -> Step<Set_, S1> { self.0.put("Action", value.into_node()); Step(self.0, PhantomData_) }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Step<S0, Set_> { self.0.put("Name", value.into_node()); Step(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Step> for Step<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

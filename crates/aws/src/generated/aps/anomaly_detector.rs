@@ -11,19 +11,19 @@ impl AnomalyDetector<Missing_<super::required::alias>, Missing_<super::required:
     #[inline] pub fn new() -> Self { AnomalyDetector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AnomalyDetector<S0, S1, S2> {
-    /// `Alias`: required, 1 to 128 characters, update replaces
+    /// Sets `Alias`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> AnomalyDetector<Set_, S1, S2> { self.0.put("Alias", value.into_node()); AnomalyDetector(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<AnomalyDetectorConfiguration>) -> AnomalyDetector<S0, Set_, S2> { self.0.put("Configuration", value.into_node()); AnomalyDetector(self.0, PhantomData_) }
-    /// `EvaluationIntervalInSeconds`
+    /// Sets `EvaluationIntervalInSeconds`.
     #[inline] pub fn evaluation_interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EvaluationIntervalInSeconds", value.into_node()); self }
-    /// `Labels`
+    /// Sets `Labels`.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Labels", value.into_node()); self }
-    /// `MissingDataAction`
+    /// Sets `MissingDataAction`.
     #[inline] pub fn missing_data_action(mut self, value: impl IntoValue_<MissingDataAction>) -> Self { self.0.put("MissingDataAction", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Workspace`: required, update replaces
+    /// Sets `Workspace`. Required. An update replaces the resource.
     #[inline] pub fn workspace(mut self, value: impl IntoValue_<String>) -> AnomalyDetector<S0, S1, Set_> { self.0.put("Workspace", value.into_node()); AnomalyDetector(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AnomalyDetector> for AnomalyDetector<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl IgnoreNearExpected {
     #[inline] pub fn new() -> Self { IgnoreNearExpected(Properties_::new()) }
 }
 impl IgnoreNearExpected {
-    /// `Amount`
+    /// Sets `Amount`.
     #[inline] pub fn amount(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Amount", value.into_node()); self }
-    /// `Ratio`
+    /// Sets `Ratio`.
     #[inline] pub fn ratio(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Ratio", value.into_node()); self }
 }
 impl IntoValue_<IgnoreNearExpected> for IgnoreNearExpected { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,15 +65,15 @@ impl RandomCutForestConfiguration<Missing_<super::required::query>> {
     #[inline] pub fn new() -> Self { RandomCutForestConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RandomCutForestConfiguration<S0> {
-    /// `IgnoreNearExpectedFromAbove`
+    /// Sets `IgnoreNearExpectedFromAbove`.
     #[inline] pub fn ignore_near_expected_from_above(mut self, value: impl IntoValue_<IgnoreNearExpected>) -> Self { self.0.put("IgnoreNearExpectedFromAbove", value.into_node()); self }
-    /// `IgnoreNearExpectedFromBelow`
+    /// Sets `IgnoreNearExpectedFromBelow`.
     #[inline] pub fn ignore_near_expected_from_below(mut self, value: impl IntoValue_<IgnoreNearExpected>) -> Self { self.0.put("IgnoreNearExpectedFromBelow", value.into_node()); self }
-    /// `Query`: required, at least 1 characters
+    /// Sets `Query`. Required. At least 1 characters.
     #[inline] pub fn query(mut self, value: impl IntoValue_<String>) -> RandomCutForestConfiguration<Set_> { self.0.put("Query", value.into_node()); RandomCutForestConfiguration(self.0, PhantomData_) }
-    /// `SampleSize`: 256 to 1024
+    /// Sets `SampleSize`. 256 to 1024.
     #[inline] pub fn sample_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SampleSize", value.into_node()); self }
-    /// `ShingleSize`: 2 to 1024
+    /// Sets `ShingleSize`. 2 to 1024.
     #[inline] pub fn shingle_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ShingleSize", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RandomCutForestConfiguration> for RandomCutForestConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl AnomalyDetectorConfiguration<Missing_<super::required::random_cut_forest>> 
     #[inline] pub fn new() -> Self { AnomalyDetectorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnomalyDetectorConfiguration<S0> {
-    /// `RandomCutForest`: required
+    /// Sets `RandomCutForest`. Required.
     #[inline] pub fn random_cut_forest(mut self, value: impl IntoValue_<RandomCutForestConfiguration>) -> AnomalyDetectorConfiguration<Set_> { self.0.put("RandomCutForest", value.into_node()); AnomalyDetectorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AnomalyDetectorConfiguration> for AnomalyDetectorConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl MissingDataAction {
     #[inline] pub fn new() -> Self { MissingDataAction(Properties_::new()) }
 }
 impl MissingDataAction {
-    /// `MarkAsAnomaly`
+    /// Sets `MarkAsAnomaly`.
     #[inline] pub fn mark_as_anomaly(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MarkAsAnomaly", value.into_node()); self }
-    /// `Skip`
+    /// Sets `Skip`.
     #[inline] pub fn skip(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Skip", value.into_node()); self }
 }
 impl IntoValue_<MissingDataAction> for MissingDataAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

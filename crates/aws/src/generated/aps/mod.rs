@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::APS`: 5 resource types.
+//! `AWS::APS`: 5 resource types. Cargo feature: `aps`.
 
 pub mod anomaly_detector;
 pub use anomaly_detector::{AnomalyDetector, AnomalyDetectorRef};

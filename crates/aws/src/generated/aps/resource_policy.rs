@@ -11,9 +11,9 @@ impl ResourcePolicy<Missing_<super::required::policy_document>, Missing_<super::
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePolicy<S0, S1> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<String>) -> ResourcePolicy<Set_, S1> { self.0.put("PolicyDocument", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
-    /// `WorkspaceArn`: required, update replaces
+    /// Sets `WorkspaceArn`. Required. An update replaces the resource.
     #[inline] pub fn workspace_arn(mut self, value: impl IntoValue_<String>) -> ResourcePolicy<S0, Set_> { self.0.put("WorkspaceArn", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

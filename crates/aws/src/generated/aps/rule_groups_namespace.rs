@@ -11,13 +11,13 @@ impl RuleGroupsNamespace<Missing_<super::required::data>, Missing_<super::requir
     #[inline] pub fn new() -> Self { RuleGroupsNamespace(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RuleGroupsNamespace<S0, S1, S2> {
-    /// `Data`: required
+    /// Sets `Data`. Required.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> RuleGroupsNamespace<Set_, S1, S2> { self.0.put("Data", value.into_node()); RuleGroupsNamespace(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RuleGroupsNamespace<S0, Set_, S2> { self.0.put("Name", value.into_node()); RuleGroupsNamespace(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Workspace`: required, update replaces
+    /// Sets `Workspace`. Required. An update replaces the resource.
     #[inline] pub fn workspace(mut self, value: impl IntoValue_<String>) -> RuleGroupsNamespace<S0, S1, Set_> { self.0.put("Workspace", value.into_node()); RuleGroupsNamespace(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RuleGroupsNamespace> for RuleGroupsNamespace<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

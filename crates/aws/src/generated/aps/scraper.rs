@@ -11,19 +11,19 @@ impl Scraper<Missing_<super::required::destination>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { Scraper(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Scraper<S0, S1, S2> {
-    /// `Alias`: 1 to 100 characters
+    /// Sets `Alias`. 1 to 100 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alias", value.into_node()); self }
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<Destination>) -> Scraper<Set_, S1, S2> { self.0.put("Destination", value.into_node()); Scraper(self.0, PhantomData_) }
-    /// `RoleConfiguration`
+    /// Sets `RoleConfiguration`.
     #[inline] pub fn role_configuration(mut self, value: impl IntoValue_<RoleConfiguration>) -> Self { self.0.put("RoleConfiguration", value.into_node()); self }
-    /// `ScrapeConfiguration`: required
+    /// Sets `ScrapeConfiguration`. Required.
     #[inline] pub fn scrape_configuration(mut self, value: impl IntoValue_<ScrapeConfiguration>) -> Scraper<S0, Set_, S2> { self.0.put("ScrapeConfiguration", value.into_node()); Scraper(self.0, PhantomData_) }
-    /// `ScraperLoggingConfiguration`
+    /// Sets `ScraperLoggingConfiguration`.
     #[inline] pub fn scraper_logging_configuration(mut self, value: impl IntoValue_<ScraperLoggingConfiguration>) -> Self { self.0.put("ScraperLoggingConfiguration", value.into_node()); self }
-    /// `Source`: required, update replaces
+    /// Sets `Source`. Required. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Source>) -> Scraper<S0, S1, Set_> { self.0.put("Source", value.into_node()); Scraper(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Scraper> for Scraper<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl AmpConfiguration<Missing_<super::required::workspace_arn>> {
     #[inline] pub fn new() -> Self { AmpConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AmpConfiguration<S0> {
-    /// `WorkspaceArn`: required
+    /// Sets `WorkspaceArn`. Required.
     #[inline] pub fn workspace_arn(mut self, value: impl IntoValue_<String>) -> AmpConfiguration<Set_> { self.0.put("WorkspaceArn", value.into_node()); AmpConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AmpConfiguration> for AmpConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl CloudWatchConfiguration<Missing_<super::required::dataset_arn>> {
     #[inline] pub fn new() -> Self { CloudWatchConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchConfiguration<S0> {
-    /// `DatasetArn`: required
+    /// Sets `DatasetArn`. Required.
     #[inline] pub fn dataset_arn(mut self, value: impl IntoValue_<String>) -> CloudWatchConfiguration<Set_> { self.0.put("DatasetArn", value.into_node()); CloudWatchConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchConfiguration> for CloudWatchConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl Destination {
     #[inline] pub fn new() -> Self { Destination(Properties_::new()) }
 }
 impl Destination {
-    /// `AmpConfiguration`
+    /// Sets `AmpConfiguration`.
     #[inline] pub fn amp_configuration(mut self, value: impl IntoValue_<AmpConfiguration>) -> Self { self.0.put("AmpConfiguration", value.into_node()); self }
-    /// `CloudWatchConfiguration`
+    /// Sets `CloudWatchConfiguration`.
     #[inline] pub fn cloud_watch_configuration(mut self, value: impl IntoValue_<CloudWatchConfiguration>) -> Self { self.0.put("CloudWatchConfiguration", value.into_node()); self }
 }
 impl IntoValue_<Destination> for Destination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl RoleConfiguration {
     #[inline] pub fn new() -> Self { RoleConfiguration(Properties_::new()) }
 }
 impl RoleConfiguration {
-    /// `SourceRoleArn`
+    /// Sets `SourceRoleArn`.
     #[inline] pub fn source_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceRoleArn", value.into_node()); self }
-    /// `TargetRoleArn`
+    /// Sets `TargetRoleArn`.
     #[inline] pub fn target_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetRoleArn", value.into_node()); self }
 }
 impl IntoValue_<RoleConfiguration> for RoleConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl ScrapeConfiguration {
     #[inline] pub fn new() -> Self { ScrapeConfiguration(Properties_::new()) }
 }
 impl ScrapeConfiguration {
-    /// `ConfigurationBlob`
+    /// Sets `ConfigurationBlob`.
     #[inline] pub fn configuration_blob(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationBlob", value.into_node()); self }
 }
 impl IntoValue_<ScrapeConfiguration> for ScrapeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl CloudWatchLogDestination {
     #[inline] pub fn new() -> Self { CloudWatchLogDestination(Properties_::new()) }
 }
 impl CloudWatchLogDestination {
-    /// `LogGroupArn`: 0 to 512 characters
+    /// Sets `LogGroupArn`. 0 to 512 characters.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupArn", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchLogDestination> for CloudWatchLogDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl ScraperLoggingDestination {
     #[inline] pub fn new() -> Self { ScraperLoggingDestination(Properties_::new()) }
 }
 impl ScraperLoggingDestination {
-    /// `CloudWatchLogs`
+    /// Sets `CloudWatchLogs`.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogDestination>) -> Self { self.0.put("CloudWatchLogs", value.into_node()); self }
 }
 impl IntoValue_<ScraperLoggingDestination> for ScraperLoggingDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl ComponentConfig {
     #[inline] pub fn new() -> Self { ComponentConfig(Properties_::new()) }
 }
 impl ComponentConfig {
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Options", value.into_node()); self }
 }
 impl IntoValue_<ComponentConfig> for ComponentConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl ScraperComponent<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ScraperComponent(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScraperComponent<S0> {
-    /// `Config`
+    /// Sets `Config`.
     #[inline] pub fn config(mut self, value: impl IntoValue_<ComponentConfig>) -> Self { self.0.put("Config", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ScraperComponentType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ScraperComponentType>) -> ScraperComponent<Set_> { self.0.put("Type", value.into_node()); ScraperComponent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScraperComponent> for ScraperComponent<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,9 +169,9 @@ impl ScraperLoggingConfiguration<Missing_<super::required::logging_destination>,
     #[inline] pub fn new() -> Self { ScraperLoggingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScraperLoggingConfiguration<S0, S1> {
-    /// `LoggingDestination`: required
+    /// Sets `LoggingDestination`. Required.
     #[inline] pub fn logging_destination(mut self, value: impl IntoValue_<ScraperLoggingDestination>) -> ScraperLoggingConfiguration<Set_, S1> { self.0.put("LoggingDestination", value.into_node()); ScraperLoggingConfiguration(self.0, PhantomData_) }
-    /// `ScraperComponents`: required, at least 1 items
+    /// Sets `ScraperComponents`. Required. At least 1 items.
     #[inline] pub fn scraper_components(mut self, value: impl IntoValue_<Vec<ScraperComponent>>) -> ScraperLoggingConfiguration<S0, Set_> { self.0.put("ScraperComponents", value.into_node()); ScraperLoggingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScraperLoggingConfiguration> for ScraperLoggingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,11 +183,11 @@ impl EksConfiguration<Missing_<super::required::cluster_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { EksConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EksConfiguration<S0, S1> {
-    /// `ClusterArn`: required
+    /// Sets `ClusterArn`. Required.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> EksConfiguration<Set_, S1> { self.0.put("ClusterArn", value.into_node()); EksConfiguration(self.0, PhantomData_) }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> EksConfiguration<S0, Set_> { self.0.put("SubnetIds", value.into_node()); EksConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EksConfiguration> for EksConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,9 +199,9 @@ impl VpcConfiguration<Missing_<super::required::security_group_ids>, Missing_<su
     #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfiguration<S0, S1> {
-    /// `SecurityGroupIds`: required
+    /// Sets `SecurityGroupIds`. Required.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<S0, Set_> { self.0.put("SubnetIds", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfiguration> for VpcConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,9 +213,9 @@ impl Source {
     #[inline] pub fn new() -> Self { Source(Properties_::new()) }
 }
 impl Source {
-    /// `EksConfiguration`
+    /// Sets `EksConfiguration`.
     #[inline] pub fn eks_configuration(mut self, value: impl IntoValue_<EksConfiguration>) -> Self { self.0.put("EksConfiguration", value.into_node()); self }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl IntoValue_<Source> for Source { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

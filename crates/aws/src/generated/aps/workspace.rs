@@ -11,19 +11,19 @@ impl Workspace {
     #[inline] pub fn new() -> Self { Workspace(Properties_::new()) }
 }
 impl Workspace {
-    /// `AlertManagerDefinition`
+    /// Sets `AlertManagerDefinition`.
     #[inline] pub fn alert_manager_definition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlertManagerDefinition", value.into_node()); self }
-    /// `Alias`: 0 to 100 characters
+    /// Sets `Alias`. 0 to 100 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alias", value.into_node()); self }
-    /// `KmsKeyArn`: 20 to 2048 characters, update replaces
+    /// Sets `KmsKeyArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `LoggingConfiguration`
+    /// Sets `LoggingConfiguration`.
     #[inline] pub fn logging_configuration(mut self, value: impl IntoValue_<LoggingConfiguration>) -> Self { self.0.put("LoggingConfiguration", value.into_node()); self }
-    /// `QueryLoggingConfiguration`
+    /// Sets `QueryLoggingConfiguration`.
     #[inline] pub fn query_logging_configuration(mut self, value: impl IntoValue_<QueryLoggingConfiguration>) -> Self { self.0.put("QueryLoggingConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkspaceConfiguration`
+    /// Sets `WorkspaceConfiguration`.
     #[inline] pub fn workspace_configuration(mut self, value: impl IntoValue_<WorkspaceConfiguration>) -> Self { self.0.put("WorkspaceConfiguration", value.into_node()); self }
 }
 impl IntoValue_<Workspace> for Workspace { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl LoggingConfiguration {
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new()) }
 }
 impl LoggingConfiguration {
-    /// `LogGroupArn`: 0 to 512 characters
+    /// Sets `LogGroupArn`. 0 to 512 characters.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupArn", value.into_node()); self }
 }
 impl IntoValue_<LoggingConfiguration> for LoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl CloudWatchLogDestination<Missing_<super::required::log_group_arn>> {
     #[inline] pub fn new() -> Self { CloudWatchLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogDestination<S0> {
-    /// `LogGroupArn`: required, 0 to 512 characters
+    /// Sets `LogGroupArn`. Required. 0 to 512 characters.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> CloudWatchLogDestination<Set_> { self.0.put("LogGroupArn", value.into_node()); CloudWatchLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogDestination> for CloudWatchLogDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl LoggingFilter<Missing_<super::required::qsp_threshold>> {
     #[inline] pub fn new() -> Self { LoggingFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoggingFilter<S0> {
-    /// `QspThreshold`: required, at least 0
+    /// Sets `QspThreshold`. Required. At least 0.
     #[inline] pub fn qsp_threshold(mut self, value: impl IntoValue_<i64>) -> LoggingFilter<Set_> { self.0.put("QspThreshold", value.into_node()); LoggingFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LoggingFilter> for LoggingFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl LoggingDestination<Missing_<super::required::cloud_watch_logs>, Missing_<su
     #[inline] pub fn new() -> Self { LoggingDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LoggingDestination<S0, S1> {
-    /// `CloudWatchLogs`: required
+    /// Sets `CloudWatchLogs`. Required.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogDestination>) -> LoggingDestination<Set_, S1> { self.0.put("CloudWatchLogs", value.into_node()); LoggingDestination(self.0, PhantomData_) }
-    /// `Filters`: required
+    /// Sets `Filters`. Required.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<LoggingFilter>) -> LoggingDestination<S0, Set_> { self.0.put("Filters", value.into_node()); LoggingDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoggingDestination> for LoggingDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl QueryLoggingConfiguration<Missing_<super::required::destinations>> {
     #[inline] pub fn new() -> Self { QueryLoggingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryLoggingConfiguration<S0> {
-    /// `Destinations`: required, 1 to 1 items
+    /// Sets `Destinations`. Required. 1 to 1 items.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<LoggingDestination>>) -> QueryLoggingConfiguration<Set_> { self.0.put("Destinations", value.into_node()); QueryLoggingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QueryLoggingConfiguration> for QueryLoggingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl Label<Missing_<super::required::name>, Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Label(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Label<S0, S1> {
-    /// `Name`: required, at least 1 characters
+    /// Sets `Name`. Required. At least 1 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Label<Set_, S1> { self.0.put("Name", value.into_node()); Label(self.0, PhantomData_) }
-    /// `Value`: required, at least 1 characters
+    /// Sets `Value`. Required. At least 1 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Label<S0, Set_> { self.0.put("Value", value.into_node()); Label(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Label> for Label<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl LimitsPerLabelSetEntry {
     #[inline] pub fn new() -> Self { LimitsPerLabelSetEntry(Properties_::new()) }
 }
 impl LimitsPerLabelSetEntry {
-    /// `MaxSeries`: at least 0
+    /// Sets `MaxSeries`. At least 0.
     #[inline] pub fn max_series(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSeries", value.into_node()); self }
 }
 impl IntoValue_<LimitsPerLabelSetEntry> for LimitsPerLabelSetEntry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl LimitsPerLabelSet<Missing_<super::required::label_set>, Missing_<super::req
     #[inline] pub fn new() -> Self { LimitsPerLabelSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LimitsPerLabelSet<S0, S1> {
-    /// `LabelSet`: required, at least 0 items
+    /// Sets `LabelSet`. Required. At least 0 items.
     #[inline] pub fn label_set(mut self, value: impl IntoValue_<Vec<Label>>) -> LimitsPerLabelSet<Set_, S1> { self.0.put("LabelSet", value.into_node()); LimitsPerLabelSet(self.0, PhantomData_) }
-    /// `Limits`: required
+    /// Sets `Limits`. Required.
     #[inline] pub fn limits(mut self, value: impl IntoValue_<LimitsPerLabelSetEntry>) -> LimitsPerLabelSet<S0, Set_> { self.0.put("Limits", value.into_node()); LimitsPerLabelSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LimitsPerLabelSet> for LimitsPerLabelSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,13 +157,13 @@ impl WorkspaceConfiguration {
     #[inline] pub fn new() -> Self { WorkspaceConfiguration(Properties_::new()) }
 }
 impl WorkspaceConfiguration {
-    /// `LimitsPerLabelSets`: at least 0 items
+    /// Sets `LimitsPerLabelSets`. At least 0 items.
     #[inline] pub fn limits_per_label_sets(mut self, value: impl IntoValue_<Vec<LimitsPerLabelSet>>) -> Self { self.0.put("LimitsPerLabelSets", value.into_node()); self }
-    /// `OutOfOrderTimeWindowInSeconds`: at least 0
+    /// Sets `OutOfOrderTimeWindowInSeconds`. At least 0.
     #[inline] pub fn out_of_order_time_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OutOfOrderTimeWindowInSeconds", value.into_node()); self }
-    /// `RetentionPeriodInDays`: at least 1
+    /// Sets `RetentionPeriodInDays`. At least 1.
     #[inline] pub fn retention_period_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionPeriodInDays", value.into_node()); self }
-    /// `RuleQueryOffsetInSeconds`: at least 0
+    /// Sets `RuleQueryOffsetInSeconds`. At least 0.
     #[inline] pub fn rule_query_offset_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RuleQueryOffsetInSeconds", value.into_node()); self }
 }
 impl IntoValue_<WorkspaceConfiguration> for WorkspaceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ARCRegionSwitch`: 1 resource types.
+//! `AWS::ARCRegionSwitch`: 1 resource type. Cargo feature: `arcregionswitch`.
 
 pub mod plan;
 pub use plan::{Plan, PlanRef};

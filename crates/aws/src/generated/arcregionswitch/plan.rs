@@ -11,31 +11,31 @@ impl Plan<Missing_<super::required::execution_role>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { Plan(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Plan<S0, S1, S2, S3, S4> {
-    /// `AssociatedAlarms`
+    /// Sets `AssociatedAlarms`.
     #[inline] pub fn associated_alarms(mut self, value: impl IntoValue_<MapOf_<AssociatedAlarm>>) -> Self { self.0.put("AssociatedAlarms", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExecutionRole`: required
+    /// Sets `ExecutionRole`. Required.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> Plan<Set_, S1, S2, S3, S4> { self.0.put("ExecutionRole", value.into_node()); Plan(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 32 characters, update replaces
+    /// Sets `Name`. Required. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Plan<S0, Set_, S2, S3, S4> { self.0.put("Name", value.into_node()); Plan(self.0, PhantomData_) }
-    /// `PrimaryRegion`: update replaces
+    /// Sets `PrimaryRegion`. An update replaces the resource.
     #[inline] pub fn primary_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryRegion", value.into_node()); self }
-    /// `RecoveryApproach`: required, update replaces
+    /// Sets `RecoveryApproach`. Required. An update replaces the resource. The values are constants of [`RecoveryApproach`].
     #[inline] pub fn recovery_approach(mut self, value: impl IntoValue_<RecoveryApproach>) -> Plan<S0, S1, Set_, S3, S4> { self.0.put("RecoveryApproach", value.into_node()); Plan(self.0, PhantomData_) }
-    /// `RecoveryTimeObjectiveMinutes`: 1 to 10080
+    /// Sets `RecoveryTimeObjectiveMinutes`. 1 to 10080.
     #[inline] pub fn recovery_time_objective_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("RecoveryTimeObjectiveMinutes", value.into_node()); self }
-    /// `Regions`: required, 2 to 2 items, update replaces
+    /// Sets `Regions`. Required. 2 to 2 items. An update replaces the resource.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Plan<S0, S1, S2, Set_, S4> { self.0.put("Regions", value.into_node()); Plan(self.0, PhantomData_) }
-    /// `ReportConfiguration`
+    /// Sets `ReportConfiguration`.
     #[inline] pub fn report_configuration(mut self, value: impl IntoValue_<ReportConfiguration>) -> Self { self.0.put("ReportConfiguration", value.into_node()); self }
-    /// `ServiceQuotaChecksEnabled`
+    /// Sets `ServiceQuotaChecksEnabled`.
     #[inline] pub fn service_quota_checks_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ServiceQuotaChecksEnabled", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Triggers`
+    /// Sets `Triggers`.
     #[inline] pub fn triggers(mut self, value: impl IntoValue_<Vec<Trigger>>) -> Self { self.0.put("Triggers", value.into_node()); self }
-    /// `Workflows`: required
+    /// Sets `Workflows`. Required.
     #[inline] pub fn workflows(mut self, value: impl IntoValue_<Vec<Workflow>>) -> Plan<S0, S1, S2, S3, Set_> { self.0.put("Workflows", value.into_node()); Plan(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Plan> for Plan<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,13 +73,13 @@ impl AssociatedAlarm<Missing_<super::required::alarm_type>, Missing_<super::requ
     #[inline] pub fn new() -> Self { AssociatedAlarm(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AssociatedAlarm<S0, S1> {
-    /// `AlarmType`: required
+    /// Sets `AlarmType`. Required. The values are constants of [`AlarmType`].
     #[inline] pub fn alarm_type(mut self, value: impl IntoValue_<AlarmType>) -> AssociatedAlarm<Set_, S1> { self.0.put("AlarmType", value.into_node()); AssociatedAlarm(self.0, PhantomData_) }
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `ResourceIdentifier`: required
+    /// Sets `ResourceIdentifier`. Required.
     #[inline] pub fn resource_identifier(mut self, value: impl IntoValue_<String>) -> AssociatedAlarm<S0, Set_> { self.0.put("ResourceIdentifier", value.into_node()); AssociatedAlarm(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AssociatedAlarm> for AssociatedAlarm<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl S3ReportOutputConfiguration {
     #[inline] pub fn new() -> Self { S3ReportOutputConfiguration(Properties_::new()) }
 }
 impl S3ReportOutputConfiguration {
-    /// `BucketOwner`
+    /// Sets `BucketOwner`.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
-    /// `BucketPath`: 3 to 512 characters
+    /// Sets `BucketPath`. 3 to 512 characters.
     #[inline] pub fn bucket_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPath", value.into_node()); self }
 }
 impl IntoValue_<S3ReportOutputConfiguration> for S3ReportOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl ReportOutputConfiguration {
     #[inline] pub fn new() -> Self { ReportOutputConfiguration(Properties_::new()) }
 }
 impl ReportOutputConfiguration {
-    /// `S3Configuration`
+    /// Sets `S3Configuration`.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3ReportOutputConfiguration>) -> Self { self.0.put("S3Configuration", value.into_node()); self }
 }
 impl IntoValue_<ReportOutputConfiguration> for ReportOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl ReportConfiguration {
     #[inline] pub fn new() -> Self { ReportConfiguration(Properties_::new()) }
 }
 impl ReportConfiguration {
-    /// `ReportOutput`: 1 to 1 items
+    /// Sets `ReportOutput`. 1 to 1 items.
     #[inline] pub fn report_output(mut self, value: impl IntoValue_<Vec<ReportOutputConfiguration>>) -> Self { self.0.put("ReportOutput", value.into_node()); self }
 }
 impl IntoValue_<ReportConfiguration> for ReportConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl TriggerCondition<Missing_<super::required::associated_alarm_name>, Missing_
     #[inline] pub fn new() -> Self { TriggerCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TriggerCondition<S0, S1> {
-    /// `AssociatedAlarmName`: required
+    /// Sets `AssociatedAlarmName`. Required.
     #[inline] pub fn associated_alarm_name(mut self, value: impl IntoValue_<String>) -> TriggerCondition<Set_, S1> { self.0.put("AssociatedAlarmName", value.into_node()); TriggerCondition(self.0, PhantomData_) }
-    /// `Condition`: required
+    /// Sets `Condition`. Required. The values are constants of [`AlarmCondition`].
     #[inline] pub fn condition(mut self, value: impl IntoValue_<AlarmCondition>) -> TriggerCondition<S0, Set_> { self.0.put("Condition", value.into_node()); TriggerCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TriggerCondition> for TriggerCondition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,15 +143,15 @@ impl Trigger<Missing_<super::required::action>, Missing_<super::required::condit
     #[inline] pub fn new() -> Self { Trigger(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Trigger<S0, S1, S2, S3> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`WorkflowTargetAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<WorkflowTargetAction>) -> Trigger<Set_, S1, S2, S3> { self.0.put("Action", value.into_node()); Trigger(self.0, PhantomData_) }
-    /// `Conditions`: required, 1 to 10 items
+    /// Sets `Conditions`. Required. 1 to 10 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<TriggerCondition>>) -> Trigger<S0, Set_, S2, S3> { self.0.put("Conditions", value.into_node()); Trigger(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MinDelayMinutesBetweenExecutions`: required
+    /// Sets `MinDelayMinutesBetweenExecutions`. Required.
     #[inline] pub fn min_delay_minutes_between_executions(mut self, value: impl IntoValue_<f64>) -> Trigger<S0, S1, Set_, S3> { self.0.put("MinDelayMinutesBetweenExecutions", value.into_node()); Trigger(self.0, PhantomData_) }
-    /// `TargetRegion`: required
+    /// Sets `TargetRegion`. Required.
     #[inline] pub fn target_region(mut self, value: impl IntoValue_<String>) -> Trigger<S0, S1, S2, Set_> { self.0.put("TargetRegion", value.into_node()); Trigger(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Trigger> for Trigger<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,13 +163,13 @@ impl Lambdas {
     #[inline] pub fn new() -> Self { Lambdas(Properties_::new()) }
 }
 impl Lambdas {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `Payload`: 1 to 786432 characters
+    /// Sets `Payload`. 1 to 786432 characters.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Payload", value.into_node()); self }
 }
 impl IntoValue_<Lambdas> for Lambdas { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,7 +181,7 @@ impl LambdaUngraceful {
     #[inline] pub fn new() -> Self { LambdaUngraceful(Properties_::new()) }
 }
 impl LambdaUngraceful {
-    /// `Behavior`
+    /// Sets `Behavior`.
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Behavior", value.into_node()); self }
 }
 impl IntoValue_<LambdaUngraceful> for LambdaUngraceful { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,15 +193,15 @@ impl CustomActionLambdaConfiguration<Missing_<super::required::lambdas>, Missing
     #[inline] pub fn new() -> Self { CustomActionLambdaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomActionLambdaConfiguration<S0, S1, S2> {
-    /// `Lambdas`: required, 1 to 2 items
+    /// Sets `Lambdas`. Required. 1 to 2 items.
     #[inline] pub fn lambdas(mut self, value: impl IntoValue_<Vec<Lambdas>>) -> CustomActionLambdaConfiguration<Set_, S1, S2> { self.0.put("Lambdas", value.into_node()); CustomActionLambdaConfiguration(self.0, PhantomData_) }
-    /// `RegionToRun`: required
+    /// Sets `RegionToRun`. Required. The values are constants of [`RegionToRunIn`].
     #[inline] pub fn region_to_run(mut self, value: impl IntoValue_<RegionToRunIn>) -> CustomActionLambdaConfiguration<S0, Set_, S2> { self.0.put("RegionToRun", value.into_node()); CustomActionLambdaConfiguration(self.0, PhantomData_) }
-    /// `RetryIntervalMinutes`: required
+    /// Sets `RetryIntervalMinutes`. Required.
     #[inline] pub fn retry_interval_minutes(mut self, value: impl IntoValue_<f64>) -> CustomActionLambdaConfiguration<S0, S1, Set_> { self.0.put("RetryIntervalMinutes", value.into_node()); CustomActionLambdaConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
-    /// `Ungraceful`
+    /// Sets `Ungraceful`.
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<LambdaUngraceful>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomActionLambdaConfiguration> for CustomActionLambdaConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,11 +213,11 @@ impl Asg {
     #[inline] pub fn new() -> Self { Asg(Properties_::new()) }
 }
 impl Asg {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
 }
 impl IntoValue_<Asg> for Asg { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,7 +229,7 @@ impl Ec2Ungraceful<Missing_<super::required::minimum_success_percentage>> {
     #[inline] pub fn new() -> Self { Ec2Ungraceful(Properties_::new(), PhantomData_) }
 }
 impl<S0> Ec2Ungraceful<S0> {
-    /// `MinimumSuccessPercentage`: required, 0 to 99
+    /// Sets `MinimumSuccessPercentage`. Required. 0 to 99.
     #[inline] pub fn minimum_success_percentage(mut self, value: impl IntoValue_<f64>) -> Ec2Ungraceful<Set_> { self.0.put("MinimumSuccessPercentage", value.into_node()); Ec2Ungraceful(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Ec2Ungraceful> for Ec2Ungraceful<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,17 +241,17 @@ impl Ec2AsgCapacityIncreaseConfiguration<Missing_<super::required::asgs>> {
     #[inline] pub fn new() -> Self { Ec2AsgCapacityIncreaseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> Ec2AsgCapacityIncreaseConfiguration<S0> {
-    /// `Asgs`: required, 2 to 2 items
+    /// Sets `Asgs`. Required. 2 to 2 items.
     #[inline] pub fn asgs(mut self, value: impl IntoValue_<Vec<Asg>>) -> Ec2AsgCapacityIncreaseConfiguration<Set_> { self.0.put("Asgs", value.into_node()); Ec2AsgCapacityIncreaseConfiguration(self.0, PhantomData_) }
-    /// `CapacityMonitoringApproach`
+    /// Sets `CapacityMonitoringApproach`.
     #[inline] pub fn capacity_monitoring_approach(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CapacityMonitoringApproach", value.into_node()); self }
-    /// `TargetPercent`
+    /// Sets `TargetPercent`.
     #[inline] pub fn target_percent(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TargetPercent", value.into_node()); self }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
-    /// `Ungraceful`
+    /// Sets `Ungraceful`.
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<Ec2Ungraceful>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
-    /// `WaitELBTargetGroupHealthy`
+    /// Sets `WaitELBTargetGroupHealthy`. The values are constants of [`WaitELBTargetGroupHealthy`].
     #[inline] pub fn wait_elb_target_group_healthy(mut self, value: impl IntoValue_<WaitELBTargetGroupHealthy>) -> Self { self.0.put("WaitELBTargetGroupHealthy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Ec2AsgCapacityIncreaseConfiguration> for Ec2AsgCapacityIncreaseConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,9 +263,9 @@ impl ExecutionApprovalConfiguration<Missing_<super::required::approval_role>> {
     #[inline] pub fn new() -> Self { ExecutionApprovalConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExecutionApprovalConfiguration<S0> {
-    /// `ApprovalRole`: required
+    /// Sets `ApprovalRole`. Required.
     #[inline] pub fn approval_role(mut self, value: impl IntoValue_<String>) -> ExecutionApprovalConfiguration<Set_> { self.0.put("ApprovalRole", value.into_node()); ExecutionApprovalConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ExecutionApprovalConfiguration> for ExecutionApprovalConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,9 +277,9 @@ impl ArcRoutingControlState<Missing_<super::required::routing_control_arn>, Miss
     #[inline] pub fn new() -> Self { ArcRoutingControlState(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ArcRoutingControlState<S0, S1> {
-    /// `RoutingControlArn`: required
+    /// Sets `RoutingControlArn`. Required.
     #[inline] pub fn routing_control_arn(mut self, value: impl IntoValue_<String>) -> ArcRoutingControlState<Set_, S1> { self.0.put("RoutingControlArn", value.into_node()); ArcRoutingControlState(self.0, PhantomData_) }
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`RoutingControlStateChange`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<RoutingControlStateChange>) -> ArcRoutingControlState<S0, Set_> { self.0.put("State", value.into_node()); ArcRoutingControlState(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ArcRoutingControlState> for ArcRoutingControlState<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,13 +291,13 @@ impl ArcRoutingControlConfiguration<Missing_<super::required::region_and_routing
     #[inline] pub fn new() -> Self { ArcRoutingControlConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ArcRoutingControlConfiguration<S0> {
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `RegionAndRoutingControls`: required
+    /// Sets `RegionAndRoutingControls`. Required.
     #[inline] pub fn region_and_routing_controls(mut self, value: impl IntoValue_<MapOf_<Vec<ArcRoutingControlState>>>) -> ArcRoutingControlConfiguration<Set_> { self.0.put("RegionAndRoutingControls", value.into_node()); ArcRoutingControlConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ArcRoutingControlConfiguration> for ArcRoutingControlConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,17 +309,17 @@ impl AuroraProvisionedScalingConfiguration<Missing_<super::required::global_clus
     #[inline] pub fn new() -> Self { AuroraProvisionedScalingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AuroraProvisionedScalingConfiguration<S0, S1, S2> {
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `GlobalClusterIdentifier`: required, 1 to 255 characters
+    /// Sets `GlobalClusterIdentifier`. Required. 1 to 255 characters.
     #[inline] pub fn global_cluster_identifier(mut self, value: impl IntoValue_<String>) -> AuroraProvisionedScalingConfiguration<Set_, S1, S2> { self.0.put("GlobalClusterIdentifier", value.into_node()); AuroraProvisionedScalingConfiguration(self.0, PhantomData_) }
-    /// `InstanceArns`: required
+    /// Sets `InstanceArns`. Required.
     #[inline] pub fn instance_arns(mut self, value: impl IntoValue_<MapOf_<String>>) -> AuroraProvisionedScalingConfiguration<S0, Set_, S2> { self.0.put("InstanceArns", value.into_node()); AuroraProvisionedScalingConfiguration(self.0, PhantomData_) }
-    /// `RegionDatabaseClusterArns`: required
+    /// Sets `RegionDatabaseClusterArns`. Required.
     #[inline] pub fn region_database_cluster_arns(mut self, value: impl IntoValue_<MapOf_<String>>) -> AuroraProvisionedScalingConfiguration<S0, S1, Set_> { self.0.put("RegionDatabaseClusterArns", value.into_node()); AuroraProvisionedScalingConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AuroraProvisionedScalingConfiguration> for AuroraProvisionedScalingConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,17 +331,17 @@ impl AuroraServerlessScalingConfiguration<Missing_<super::required::global_clust
     #[inline] pub fn new() -> Self { AuroraServerlessScalingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuroraServerlessScalingConfiguration<S0, S1> {
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `GlobalClusterIdentifier`: required, 1 to 255 characters
+    /// Sets `GlobalClusterIdentifier`. Required. 1 to 255 characters.
     #[inline] pub fn global_cluster_identifier(mut self, value: impl IntoValue_<String>) -> AuroraServerlessScalingConfiguration<Set_, S1> { self.0.put("GlobalClusterIdentifier", value.into_node()); AuroraServerlessScalingConfiguration(self.0, PhantomData_) }
-    /// `RegionDatabaseClusterArns`: required
+    /// Sets `RegionDatabaseClusterArns`. Required.
     #[inline] pub fn region_database_cluster_arns(mut self, value: impl IntoValue_<MapOf_<String>>) -> AuroraServerlessScalingConfiguration<S0, Set_> { self.0.put("RegionDatabaseClusterArns", value.into_node()); AuroraServerlessScalingConfiguration(self.0, PhantomData_) }
-    /// `TargetPercent`
+    /// Sets `TargetPercent`.
     #[inline] pub fn target_percent(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TargetPercent", value.into_node()); self }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuroraServerlessScalingConfiguration> for AuroraServerlessScalingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,7 +353,7 @@ impl GlobalAuroraUngraceful {
     #[inline] pub fn new() -> Self { GlobalAuroraUngraceful(Properties_::new()) }
 }
 impl GlobalAuroraUngraceful {
-    /// `Ungraceful`
+    /// Sets `Ungraceful`. The values are constants of [`GlobalAuroraUngracefulBehavior`].
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<GlobalAuroraUngracefulBehavior>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl IntoValue_<GlobalAuroraUngraceful> for GlobalAuroraUngraceful { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -365,19 +365,19 @@ impl GlobalAuroraConfiguration<Missing_<super::required::behavior>, Missing_<sup
     #[inline] pub fn new() -> Self { GlobalAuroraConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GlobalAuroraConfiguration<S0, S1, S2> {
-    /// `Behavior`: required
+    /// Sets `Behavior`. Required.
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<Node_>) -> GlobalAuroraConfiguration<Set_, S1, S2> { self.0.put("Behavior", value.into_node()); GlobalAuroraConfiguration(self.0, PhantomData_) }
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `DatabaseClusterArns`: required
+    /// Sets `DatabaseClusterArns`. Required.
     #[inline] pub fn database_cluster_arns(mut self, value: impl IntoValue_<Vec<String>>) -> GlobalAuroraConfiguration<S0, Set_, S2> { self.0.put("DatabaseClusterArns", value.into_node()); GlobalAuroraConfiguration(self.0, PhantomData_) }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `GlobalClusterIdentifier`: required
+    /// Sets `GlobalClusterIdentifier`. Required.
     #[inline] pub fn global_cluster_identifier(mut self, value: impl IntoValue_<String>) -> GlobalAuroraConfiguration<S0, S1, Set_> { self.0.put("GlobalClusterIdentifier", value.into_node()); GlobalAuroraConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
-    /// `Ungraceful`
+    /// Sets `Ungraceful`.
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<GlobalAuroraUngraceful>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GlobalAuroraConfiguration> for GlobalAuroraConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -389,7 +389,7 @@ impl ParallelExecutionBlockConfiguration<Missing_<super::required::steps>> {
     #[inline] pub fn new() -> Self { ParallelExecutionBlockConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParallelExecutionBlockConfiguration<S0> {
-    /// `Steps`: required
+    /// Sets `Steps`. Required.
     #[inline] pub fn steps(mut self, value: impl IntoValue_<Vec<Step>>) -> ParallelExecutionBlockConfiguration<Set_> { self.0.put("Steps", value.into_node()); ParallelExecutionBlockConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParallelExecutionBlockConfiguration> for ParallelExecutionBlockConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -401,11 +401,11 @@ impl RegionSwitchPlanConfiguration<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { RegionSwitchPlanConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RegionSwitchPlanConfiguration<S0> {
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> RegionSwitchPlanConfiguration<Set_> { self.0.put("Arn", value.into_node()); RegionSwitchPlanConfiguration(self.0, PhantomData_) }
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RegionSwitchPlanConfiguration> for RegionSwitchPlanConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -417,13 +417,13 @@ impl Service {
     #[inline] pub fn new() -> Self { Service(Properties_::new()) }
 }
 impl Service {
-    /// `ClusterArn`
+    /// Sets `ClusterArn`.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterArn", value.into_node()); self }
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `ServiceArn`
+    /// Sets `ServiceArn`.
     #[inline] pub fn service_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceArn", value.into_node()); self }
 }
 impl IntoValue_<Service> for Service { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -435,7 +435,7 @@ impl EcsUngraceful<Missing_<super::required::minimum_success_percentage>> {
     #[inline] pub fn new() -> Self { EcsUngraceful(Properties_::new(), PhantomData_) }
 }
 impl<S0> EcsUngraceful<S0> {
-    /// `MinimumSuccessPercentage`: required, 0 to 99
+    /// Sets `MinimumSuccessPercentage`. Required. 0 to 99.
     #[inline] pub fn minimum_success_percentage(mut self, value: impl IntoValue_<f64>) -> EcsUngraceful<Set_> { self.0.put("MinimumSuccessPercentage", value.into_node()); EcsUngraceful(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EcsUngraceful> for EcsUngraceful<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -447,17 +447,17 @@ impl EcsCapacityIncreaseConfiguration<Missing_<super::required::services>> {
     #[inline] pub fn new() -> Self { EcsCapacityIncreaseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EcsCapacityIncreaseConfiguration<S0> {
-    /// `CapacityMonitoringApproach`
+    /// Sets `CapacityMonitoringApproach`.
     #[inline] pub fn capacity_monitoring_approach(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CapacityMonitoringApproach", value.into_node()); self }
-    /// `Services`: required, 2 to 2 items
+    /// Sets `Services`. Required. 2 to 2 items.
     #[inline] pub fn services(mut self, value: impl IntoValue_<Vec<Service>>) -> EcsCapacityIncreaseConfiguration<Set_> { self.0.put("Services", value.into_node()); EcsCapacityIncreaseConfiguration(self.0, PhantomData_) }
-    /// `TargetPercent`
+    /// Sets `TargetPercent`.
     #[inline] pub fn target_percent(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TargetPercent", value.into_node()); self }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
-    /// `Ungraceful`
+    /// Sets `Ungraceful`.
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<EcsUngraceful>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
-    /// `WaitELBTargetGroupHealthy`
+    /// Sets `WaitELBTargetGroupHealthy`. The values are constants of [`WaitELBTargetGroupHealthy`].
     #[inline] pub fn wait_elb_target_group_healthy(mut self, value: impl IntoValue_<WaitELBTargetGroupHealthy>) -> Self { self.0.put("WaitELBTargetGroupHealthy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EcsCapacityIncreaseConfiguration> for EcsCapacityIncreaseConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -469,11 +469,11 @@ impl EksCluster<Missing_<super::required::cluster_arn>> {
     #[inline] pub fn new() -> Self { EksCluster(Properties_::new(), PhantomData_) }
 }
 impl<S0> EksCluster<S0> {
-    /// `ClusterArn`: required
+    /// Sets `ClusterArn`. Required.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> EksCluster<Set_> { self.0.put("ClusterArn", value.into_node()); EksCluster(self.0, PhantomData_) }
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EksCluster> for EksCluster<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -485,9 +485,9 @@ impl KubernetesResourceType<Missing_<super::required::api_version>, Missing_<sup
     #[inline] pub fn new() -> Self { KubernetesResourceType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KubernetesResourceType<S0, S1> {
-    /// `ApiVersion`: required
+    /// Sets `ApiVersion`. Required.
     #[inline] pub fn api_version(mut self, value: impl IntoValue_<String>) -> KubernetesResourceType<Set_, S1> { self.0.put("ApiVersion", value.into_node()); KubernetesResourceType(self.0, PhantomData_) }
-    /// `Kind`: required
+    /// Sets `Kind`. Required.
     #[inline] pub fn kind(mut self, value: impl IntoValue_<String>) -> KubernetesResourceType<S0, Set_> { self.0.put("Kind", value.into_node()); KubernetesResourceType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KubernetesResourceType> for KubernetesResourceType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -499,11 +499,11 @@ impl KubernetesScalingResource<Missing_<super::required::name>, Missing_<super::
     #[inline] pub fn new() -> Self { KubernetesScalingResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KubernetesScalingResource<S0, S1> {
-    /// `HpaName`
+    /// Sets `HpaName`.
     #[inline] pub fn hpa_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HpaName", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> KubernetesScalingResource<Set_, S1> { self.0.put("Name", value.into_node()); KubernetesScalingResource(self.0, PhantomData_) }
-    /// `Namespace`: required
+    /// Sets `Namespace`. Required.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> KubernetesScalingResource<S0, Set_> { self.0.put("Namespace", value.into_node()); KubernetesScalingResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KubernetesScalingResource> for KubernetesScalingResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -515,7 +515,7 @@ impl EksResourceScalingUngraceful<Missing_<super::required::minimum_success_perc
     #[inline] pub fn new() -> Self { EksResourceScalingUngraceful(Properties_::new(), PhantomData_) }
 }
 impl<S0> EksResourceScalingUngraceful<S0> {
-    /// `MinimumSuccessPercentage`: required, 0 to 99
+    /// Sets `MinimumSuccessPercentage`. Required. 0 to 99.
     #[inline] pub fn minimum_success_percentage(mut self, value: impl IntoValue_<f64>) -> EksResourceScalingUngraceful<Set_> { self.0.put("MinimumSuccessPercentage", value.into_node()); EksResourceScalingUngraceful(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EksResourceScalingUngraceful> for EksResourceScalingUngraceful<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -527,19 +527,19 @@ impl EksResourceScalingConfiguration<Missing_<super::required::kubernetes_resour
     #[inline] pub fn new() -> Self { EksResourceScalingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EksResourceScalingConfiguration<S0> {
-    /// `CapacityMonitoringApproach`
+    /// Sets `CapacityMonitoringApproach`.
     #[inline] pub fn capacity_monitoring_approach(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CapacityMonitoringApproach", value.into_node()); self }
-    /// `EksClusters`: at least 2 items
+    /// Sets `EksClusters`. At least 2 items.
     #[inline] pub fn eks_clusters(mut self, value: impl IntoValue_<Vec<EksCluster>>) -> Self { self.0.put("EksClusters", value.into_node()); self }
-    /// `KubernetesResourceType`: required
+    /// Sets `KubernetesResourceType`. Required.
     #[inline] pub fn kubernetes_resource_type(mut self, value: impl IntoValue_<KubernetesResourceType>) -> EksResourceScalingConfiguration<Set_> { self.0.put("KubernetesResourceType", value.into_node()); EksResourceScalingConfiguration(self.0, PhantomData_) }
-    /// `ScalingResources`: at least 1 items
+    /// Sets `ScalingResources`. At least 1 items.
     #[inline] pub fn scaling_resources(mut self, value: impl IntoValue_<Vec<MapOf_<MapOf_<KubernetesScalingResource>>>>) -> Self { self.0.put("ScalingResources", value.into_node()); self }
-    /// `TargetPercent`: at least 1
+    /// Sets `TargetPercent`. At least 1.
     #[inline] pub fn target_percent(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TargetPercent", value.into_node()); self }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
-    /// `Ungraceful`
+    /// Sets `Ungraceful`.
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<EksResourceScalingUngraceful>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EksResourceScalingConfiguration> for EksResourceScalingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -551,9 +551,9 @@ impl Route53ResourceRecordSet {
     #[inline] pub fn new() -> Self { Route53ResourceRecordSet(Properties_::new()) }
 }
 impl Route53ResourceRecordSet {
-    /// `RecordSetIdentifier`: 1 to 1024 characters
+    /// Sets `RecordSetIdentifier`. 1 to 1024 characters.
     #[inline] pub fn record_set_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordSetIdentifier", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
 }
 impl IntoValue_<Route53ResourceRecordSet> for Route53ResourceRecordSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -565,17 +565,17 @@ impl Route53HealthCheckConfiguration<Missing_<super::required::hosted_zone_id>, 
     #[inline] pub fn new() -> Self { Route53HealthCheckConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Route53HealthCheckConfiguration<S0, S1> {
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `HostedZoneId`: required, 1 to 32 characters
+    /// Sets `HostedZoneId`. Required. 1 to 32 characters.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> Route53HealthCheckConfiguration<Set_, S1> { self.0.put("HostedZoneId", value.into_node()); Route53HealthCheckConfiguration(self.0, PhantomData_) }
-    /// `RecordName`: required, 1 to 1024 characters
+    /// Sets `RecordName`. Required. 1 to 1024 characters.
     #[inline] pub fn record_name(mut self, value: impl IntoValue_<String>) -> Route53HealthCheckConfiguration<S0, Set_> { self.0.put("RecordName", value.into_node()); Route53HealthCheckConfiguration(self.0, PhantomData_) }
-    /// `RecordSets`
+    /// Sets `RecordSets`.
     #[inline] pub fn record_sets(mut self, value: impl IntoValue_<Vec<Route53ResourceRecordSet>>) -> Self { self.0.put("RecordSets", value.into_node()); self }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Route53HealthCheckConfiguration> for Route53HealthCheckConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -587,7 +587,7 @@ impl DocumentDbUngraceful {
     #[inline] pub fn new() -> Self { DocumentDbUngraceful(Properties_::new()) }
 }
 impl DocumentDbUngraceful {
-    /// `Ungraceful`
+    /// Sets `Ungraceful`. The values are constants of [`DocumentDbUngracefulBehavior`].
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<DocumentDbUngracefulBehavior>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl IntoValue_<DocumentDbUngraceful> for DocumentDbUngraceful { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -599,19 +599,19 @@ impl DocumentDbConfiguration<Missing_<super::required::behavior>, Missing_<super
     #[inline] pub fn new() -> Self { DocumentDbConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DocumentDbConfiguration<S0, S1, S2> {
-    /// `Behavior`: required
+    /// Sets `Behavior`. Required.
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<Node_>) -> DocumentDbConfiguration<Set_, S1, S2> { self.0.put("Behavior", value.into_node()); DocumentDbConfiguration(self.0, PhantomData_) }
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `DatabaseClusterArns`: required
+    /// Sets `DatabaseClusterArns`. Required.
     #[inline] pub fn database_cluster_arns(mut self, value: impl IntoValue_<Vec<String>>) -> DocumentDbConfiguration<S0, Set_, S2> { self.0.put("DatabaseClusterArns", value.into_node()); DocumentDbConfiguration(self.0, PhantomData_) }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `GlobalClusterIdentifier`: required
+    /// Sets `GlobalClusterIdentifier`. Required.
     #[inline] pub fn global_cluster_identifier(mut self, value: impl IntoValue_<String>) -> DocumentDbConfiguration<S0, S1, Set_> { self.0.put("GlobalClusterIdentifier", value.into_node()); DocumentDbConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
-    /// `Ungraceful`
+    /// Sets `Ungraceful`.
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<DocumentDbUngraceful>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DocumentDbConfiguration> for DocumentDbConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -623,13 +623,13 @@ impl RdsPromoteReadReplicaConfiguration<Missing_<super::required::db_instance_ar
     #[inline] pub fn new() -> Self { RdsPromoteReadReplicaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RdsPromoteReadReplicaConfiguration<S0> {
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `DbInstanceArnMap`: required
+    /// Sets `DbInstanceArnMap`. Required.
     #[inline] pub fn db_instance_arn_map(mut self, value: impl IntoValue_<MapOf_<String>>) -> RdsPromoteReadReplicaConfiguration<Set_> { self.0.put("DbInstanceArnMap", value.into_node()); RdsPromoteReadReplicaConfiguration(self.0, PhantomData_) }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RdsPromoteReadReplicaConfiguration> for RdsPromoteReadReplicaConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -641,13 +641,13 @@ impl RdsCreateCrossRegionReplicaConfiguration<Missing_<super::required::db_insta
     #[inline] pub fn new() -> Self { RdsCreateCrossRegionReplicaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RdsCreateCrossRegionReplicaConfiguration<S0> {
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `DbInstanceArnMap`: required
+    /// Sets `DbInstanceArnMap`. Required.
     #[inline] pub fn db_instance_arn_map(mut self, value: impl IntoValue_<MapOf_<String>>) -> RdsCreateCrossRegionReplicaConfiguration<Set_> { self.0.put("DbInstanceArnMap", value.into_node()); RdsCreateCrossRegionReplicaConfiguration(self.0, PhantomData_) }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RdsCreateCrossRegionReplicaConfiguration> for RdsCreateCrossRegionReplicaConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -659,11 +659,11 @@ impl EventSourceMapping<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { EventSourceMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventSourceMapping<S0> {
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> EventSourceMapping<Set_> { self.0.put("Arn", value.into_node()); EventSourceMapping(self.0, PhantomData_) }
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EventSourceMapping> for EventSourceMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -675,7 +675,7 @@ impl LambdaEventSourceMappingUngraceful {
     #[inline] pub fn new() -> Self { LambdaEventSourceMappingUngraceful(Properties_::new()) }
 }
 impl LambdaEventSourceMappingUngraceful {
-    /// `Behavior`
+    /// Sets `Behavior`. The values are constants of [`Behavior`].
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<Behavior>) -> Self { self.0.put("Behavior", value.into_node()); self }
 }
 impl IntoValue_<LambdaEventSourceMappingUngraceful> for LambdaEventSourceMappingUngraceful { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -687,13 +687,13 @@ impl LambdaEventSourceMappingConfiguration<Missing_<super::required::action>, Mi
     #[inline] pub fn new() -> Self { LambdaEventSourceMappingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LambdaEventSourceMappingConfiguration<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> LambdaEventSourceMappingConfiguration<Set_, S1> { self.0.put("Action", value.into_node()); LambdaEventSourceMappingConfiguration(self.0, PhantomData_) }
-    /// `RegionEventSourceMappings`: required
+    /// Sets `RegionEventSourceMappings`. Required.
     #[inline] pub fn region_event_source_mappings(mut self, value: impl IntoValue_<MapOf_<EventSourceMapping>>) -> LambdaEventSourceMappingConfiguration<S0, Set_> { self.0.put("RegionEventSourceMappings", value.into_node()); LambdaEventSourceMappingConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
-    /// `Ungraceful`
+    /// Sets `Ungraceful`.
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<LambdaEventSourceMappingUngraceful>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LambdaEventSourceMappingConfiguration> for LambdaEventSourceMappingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -705,7 +705,7 @@ impl NeptuneUngraceful {
     #[inline] pub fn new() -> Self { NeptuneUngraceful(Properties_::new()) }
 }
 impl NeptuneUngraceful {
-    /// `Ungraceful`
+    /// Sets `Ungraceful`. The values are constants of [`NeptuneUngracefulBehavior`].
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<NeptuneUngracefulBehavior>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl IntoValue_<NeptuneUngraceful> for NeptuneUngraceful { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -717,19 +717,19 @@ impl NeptuneGlobalDatabaseConfiguration<Missing_<super::required::behavior>, Mis
     #[inline] pub fn new() -> Self { NeptuneGlobalDatabaseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NeptuneGlobalDatabaseConfiguration<S0, S1, S2> {
-    /// `Behavior`: required
+    /// Sets `Behavior`. Required.
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<Node_>) -> NeptuneGlobalDatabaseConfiguration<Set_, S1, S2> { self.0.put("Behavior", value.into_node()); NeptuneGlobalDatabaseConfiguration(self.0, PhantomData_) }
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `GlobalClusterIdentifier`: required, 1 to 63 characters
+    /// Sets `GlobalClusterIdentifier`. Required. 1 to 63 characters.
     #[inline] pub fn global_cluster_identifier(mut self, value: impl IntoValue_<String>) -> NeptuneGlobalDatabaseConfiguration<S0, Set_, S2> { self.0.put("GlobalClusterIdentifier", value.into_node()); NeptuneGlobalDatabaseConfiguration(self.0, PhantomData_) }
-    /// `RegionDatabaseClusterArns`: required
+    /// Sets `RegionDatabaseClusterArns`. Required.
     #[inline] pub fn region_database_cluster_arns(mut self, value: impl IntoValue_<MapOf_<String>>) -> NeptuneGlobalDatabaseConfiguration<S0, S1, Set_> { self.0.put("RegionDatabaseClusterArns", value.into_node()); NeptuneGlobalDatabaseConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
-    /// `Ungraceful`
+    /// Sets `Ungraceful`.
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<NeptuneUngraceful>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NeptuneGlobalDatabaseConfiguration> for NeptuneGlobalDatabaseConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -741,7 +741,7 @@ impl RdsUngraceful {
     #[inline] pub fn new() -> Self { RdsUngraceful(Properties_::new()) }
 }
 impl RdsUngraceful {
-    /// `Ungraceful`
+    /// Sets `Ungraceful`. The values are constants of [`RdsUngracefulBehavior`].
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<RdsUngracefulBehavior>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl IntoValue_<RdsUngraceful> for RdsUngraceful { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -753,15 +753,15 @@ impl RdsSwitchoverReadReplicaConfiguration<Missing_<super::required::db_instance
     #[inline] pub fn new() -> Self { RdsSwitchoverReadReplicaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RdsSwitchoverReadReplicaConfiguration<S0> {
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `DbInstanceArnMap`: required
+    /// Sets `DbInstanceArnMap`. Required.
     #[inline] pub fn db_instance_arn_map(mut self, value: impl IntoValue_<MapOf_<String>>) -> RdsSwitchoverReadReplicaConfiguration<Set_> { self.0.put("DbInstanceArnMap", value.into_node()); RdsSwitchoverReadReplicaConfiguration(self.0, PhantomData_) }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
-    /// `Ungraceful`
+    /// Sets `Ungraceful`.
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<RdsUngraceful>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RdsSwitchoverReadReplicaConfiguration> for RdsSwitchoverReadReplicaConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -773,9 +773,9 @@ impl SsmTarget<Missing_<super::required::key>, Missing_<super::required::values>
     #[inline] pub fn new() -> Self { SsmTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SsmTarget<S0, S1> {
-    /// `Key`: required, 1 to 163 characters
+    /// Sets `Key`. Required. 1 to 163 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> SsmTarget<Set_, S1> { self.0.put("Key", value.into_node()); SsmTarget(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 50 items
+    /// Sets `Values`. Required. 1 to 50 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> SsmTarget<S0, Set_> { self.0.put("Values", value.into_node()); SsmTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SsmTarget> for SsmTarget<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -787,17 +787,17 @@ impl SsmDocumentConfig<Missing_<super::required::document_arn>, Missing_<super::
     #[inline] pub fn new() -> Self { SsmDocumentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SsmDocumentConfig<S0, S1> {
-    /// `CrossAccountRole`
+    /// Sets `CrossAccountRole`.
     #[inline] pub fn cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossAccountRole", value.into_node()); self }
-    /// `DocumentArn`: required, 20 to 256 characters
+    /// Sets `DocumentArn`. Required. 20 to 256 characters.
     #[inline] pub fn document_arn(mut self, value: impl IntoValue_<String>) -> SsmDocumentConfig<Set_, S1> { self.0.put("DocumentArn", value.into_node()); SsmDocumentConfig(self.0, PhantomData_) }
-    /// `DocumentVersion`: 1 to 8 characters
+    /// Sets `DocumentVersion`. 1 to 8 characters.
     #[inline] pub fn document_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentVersion", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<Vec<String>>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Targets`: required, 1 to 5 items
+    /// Sets `Targets`. Required. 1 to 5 items.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<SsmTarget>>) -> SsmDocumentConfig<S0, Set_> { self.0.put("Targets", value.into_node()); SsmDocumentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SsmDocumentConfig> for SsmDocumentConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -809,7 +809,7 @@ impl SsmSendCommandUngraceful {
     #[inline] pub fn new() -> Self { SsmSendCommandUngraceful(Properties_::new()) }
 }
 impl SsmSendCommandUngraceful {
-    /// `Behavior`
+    /// Sets `Behavior`. The values are constants of [`SsmSendCommandUngracefulBehavior`].
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<SsmSendCommandUngracefulBehavior>) -> Self { self.0.put("Behavior", value.into_node()); self }
 }
 impl IntoValue_<SsmSendCommandUngraceful> for SsmSendCommandUngraceful { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -821,13 +821,13 @@ impl SsmSendCommandConfiguration<Missing_<super::required::region_documents>, Mi
     #[inline] pub fn new() -> Self { SsmSendCommandConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SsmSendCommandConfiguration<S0, S1> {
-    /// `RegionDocuments`: required
+    /// Sets `RegionDocuments`. Required.
     #[inline] pub fn region_documents(mut self, value: impl IntoValue_<MapOf_<SsmDocumentConfig>>) -> SsmSendCommandConfiguration<Set_, S1> { self.0.put("RegionDocuments", value.into_node()); SsmSendCommandConfiguration(self.0, PhantomData_) }
-    /// `RetryIntervalMinutes`: required
+    /// Sets `RetryIntervalMinutes`. Required.
     #[inline] pub fn retry_interval_minutes(mut self, value: impl IntoValue_<f64>) -> SsmSendCommandConfiguration<S0, Set_> { self.0.put("RetryIntervalMinutes", value.into_node()); SsmSendCommandConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMinutes`: at least 1
+    /// Sets `TimeoutMinutes`. At least 1.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
-    /// `Ungraceful`
+    /// Sets `Ungraceful`.
     #[inline] pub fn ungraceful(mut self, value: impl IntoValue_<SsmSendCommandUngraceful>) -> Self { self.0.put("Ungraceful", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SsmSendCommandConfiguration> for SsmSendCommandConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -839,43 +839,43 @@ impl ExecutionBlockConfiguration {
     #[inline] pub fn new() -> Self { ExecutionBlockConfiguration(Properties_::new()) }
 }
 impl ExecutionBlockConfiguration {
-    /// `CustomActionLambdaConfig`
+    /// Sets `CustomActionLambdaConfig`.
     #[inline] pub fn custom_action_lambda_config(mut self, value: impl IntoValue_<CustomActionLambdaConfiguration>) -> Self { self.0.put("CustomActionLambdaConfig", value.into_node()); self }
-    /// `Ec2AsgCapacityIncreaseConfig`
+    /// Sets `Ec2AsgCapacityIncreaseConfig`.
     #[inline] pub fn ec2_asg_capacity_increase_config(mut self, value: impl IntoValue_<Ec2AsgCapacityIncreaseConfiguration>) -> Self { self.0.put("Ec2AsgCapacityIncreaseConfig", value.into_node()); self }
-    /// `ExecutionApprovalConfig`
+    /// Sets `ExecutionApprovalConfig`.
     #[inline] pub fn execution_approval_config(mut self, value: impl IntoValue_<ExecutionApprovalConfiguration>) -> Self { self.0.put("ExecutionApprovalConfig", value.into_node()); self }
-    /// `ArcRoutingControlConfig`
+    /// Sets `ArcRoutingControlConfig`.
     #[inline] pub fn arc_routing_control_config(mut self, value: impl IntoValue_<ArcRoutingControlConfiguration>) -> Self { self.0.put("ArcRoutingControlConfig", value.into_node()); self }
-    /// `AuroraProvisionedScalingConfig`
+    /// Sets `AuroraProvisionedScalingConfig`.
     #[inline] pub fn aurora_provisioned_scaling_config(mut self, value: impl IntoValue_<AuroraProvisionedScalingConfiguration>) -> Self { self.0.put("AuroraProvisionedScalingConfig", value.into_node()); self }
-    /// `AuroraServerlessScalingConfig`
+    /// Sets `AuroraServerlessScalingConfig`.
     #[inline] pub fn aurora_serverless_scaling_config(mut self, value: impl IntoValue_<AuroraServerlessScalingConfiguration>) -> Self { self.0.put("AuroraServerlessScalingConfig", value.into_node()); self }
-    /// `GlobalAuroraConfig`
+    /// Sets `GlobalAuroraConfig`.
     #[inline] pub fn global_aurora_config(mut self, value: impl IntoValue_<GlobalAuroraConfiguration>) -> Self { self.0.put("GlobalAuroraConfig", value.into_node()); self }
-    /// `ParallelConfig`
+    /// Sets `ParallelConfig`.
     #[inline] pub fn parallel_config(mut self, value: impl IntoValue_<ParallelExecutionBlockConfiguration>) -> Self { self.0.put("ParallelConfig", value.into_node()); self }
-    /// `RegionSwitchPlanConfig`
+    /// Sets `RegionSwitchPlanConfig`.
     #[inline] pub fn region_switch_plan_config(mut self, value: impl IntoValue_<RegionSwitchPlanConfiguration>) -> Self { self.0.put("RegionSwitchPlanConfig", value.into_node()); self }
-    /// `EcsCapacityIncreaseConfig`
+    /// Sets `EcsCapacityIncreaseConfig`.
     #[inline] pub fn ecs_capacity_increase_config(mut self, value: impl IntoValue_<EcsCapacityIncreaseConfiguration>) -> Self { self.0.put("EcsCapacityIncreaseConfig", value.into_node()); self }
-    /// `EksResourceScalingConfig`
+    /// Sets `EksResourceScalingConfig`.
     #[inline] pub fn eks_resource_scaling_config(mut self, value: impl IntoValue_<EksResourceScalingConfiguration>) -> Self { self.0.put("EksResourceScalingConfig", value.into_node()); self }
-    /// `Route53HealthCheckConfig`
+    /// Sets `Route53HealthCheckConfig`.
     #[inline] pub fn route53_health_check_config(mut self, value: impl IntoValue_<Route53HealthCheckConfiguration>) -> Self { self.0.put("Route53HealthCheckConfig", value.into_node()); self }
-    /// `DocumentDbConfig`
+    /// Sets `DocumentDbConfig`.
     #[inline] pub fn document_db_config(mut self, value: impl IntoValue_<DocumentDbConfiguration>) -> Self { self.0.put("DocumentDbConfig", value.into_node()); self }
-    /// `RdsPromoteReadReplicaConfig`
+    /// Sets `RdsPromoteReadReplicaConfig`.
     #[inline] pub fn rds_promote_read_replica_config(mut self, value: impl IntoValue_<RdsPromoteReadReplicaConfiguration>) -> Self { self.0.put("RdsPromoteReadReplicaConfig", value.into_node()); self }
-    /// `RdsCreateCrossRegionReadReplicaConfig`
+    /// Sets `RdsCreateCrossRegionReadReplicaConfig`.
     #[inline] pub fn rds_create_cross_region_read_replica_config(mut self, value: impl IntoValue_<RdsCreateCrossRegionReplicaConfiguration>) -> Self { self.0.put("RdsCreateCrossRegionReadReplicaConfig", value.into_node()); self }
-    /// `LambdaEventSourceMappingConfig`
+    /// Sets `LambdaEventSourceMappingConfig`.
     #[inline] pub fn lambda_event_source_mapping_config(mut self, value: impl IntoValue_<LambdaEventSourceMappingConfiguration>) -> Self { self.0.put("LambdaEventSourceMappingConfig", value.into_node()); self }
-    /// `NeptuneGlobalDatabaseConfig`
+    /// Sets `NeptuneGlobalDatabaseConfig`.
     #[inline] pub fn neptune_global_database_config(mut self, value: impl IntoValue_<NeptuneGlobalDatabaseConfiguration>) -> Self { self.0.put("NeptuneGlobalDatabaseConfig", value.into_node()); self }
-    /// `RdsSwitchoverReadReplicaConfig`
+    /// Sets `RdsSwitchoverReadReplicaConfig`.
     #[inline] pub fn rds_switchover_read_replica_config(mut self, value: impl IntoValue_<RdsSwitchoverReadReplicaConfiguration>) -> Self { self.0.put("RdsSwitchoverReadReplicaConfig", value.into_node()); self }
-    /// `SsmSendCommandConfig`
+    /// Sets `SsmSendCommandConfig`.
     #[inline] pub fn ssm_send_command_config(mut self, value: impl IntoValue_<SsmSendCommandConfiguration>) -> Self { self.0.put("SsmSendCommandConfig", value.into_node()); self }
 }
 impl IntoValue_<ExecutionBlockConfiguration> for ExecutionBlockConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -887,13 +887,13 @@ impl Step<Missing_<super::required::execution_block_configuration>, Missing_<sup
     #[inline] pub fn new() -> Self { Step(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Step<S0, S1, S2> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExecutionBlockConfiguration`: required
+    /// Sets `ExecutionBlockConfiguration`. Required.
     #[inline] pub fn execution_block_configuration(mut self, value: impl IntoValue_<ExecutionBlockConfiguration>) -> Step<Set_, S1, S2> { self.0.put("ExecutionBlockConfiguration", value.into_node()); Step(self.0, PhantomData_) }
-    /// `ExecutionBlockType`: required
+    /// Sets `ExecutionBlockType`. Required. The values are constants of [`ExecutionBlockType`].
     #[inline] pub fn execution_block_type(mut self, value: impl IntoValue_<ExecutionBlockType>) -> Step<S0, Set_, S2> { self.0.put("ExecutionBlockType", value.into_node()); Step(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Step<S0, S1, Set_> { self.0.put("Name", value.into_node()); Step(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Step> for Step<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -905,13 +905,13 @@ impl Workflow<Missing_<super::required::workflow_target_action>> {
     #[inline] pub fn new() -> Self { Workflow(Properties_::new(), PhantomData_) }
 }
 impl<S0> Workflow<S0> {
-    /// `Steps`
+    /// Sets `Steps`.
     #[inline] pub fn steps(mut self, value: impl IntoValue_<Vec<Step>>) -> Self { self.0.put("Steps", value.into_node()); self }
-    /// `WorkflowDescription`
+    /// Sets `WorkflowDescription`.
     #[inline] pub fn workflow_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkflowDescription", value.into_node()); self }
-    /// `WorkflowTargetAction`: required
+    /// Sets `WorkflowTargetAction`. Required. The values are constants of [`WorkflowTargetAction`].
     #[inline] pub fn workflow_target_action(mut self, value: impl IntoValue_<WorkflowTargetAction>) -> Workflow<Set_> { self.0.put("WorkflowTargetAction", value.into_node()); Workflow(self.0, PhantomData_) }
-    /// `WorkflowTargetRegion`
+    /// Sets `WorkflowTargetRegion`.
     #[inline] pub fn workflow_target_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkflowTargetRegion", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Workflow> for Workflow<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl AutoshiftObserverNotificationStatus<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { AutoshiftObserverNotificationStatus(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoshiftObserverNotificationStatus<S0> {
-    /// `Status`: required, update replaces
+    /// Sets `Status`. Required. An update replaces the resource. The values are constants of [`AutoshiftObserverNotificationStatusKind`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<AutoshiftObserverNotificationStatusKind>) -> AutoshiftObserverNotificationStatus<Set_> { self.0.put("Status", value.into_node()); AutoshiftObserverNotificationStatus(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutoshiftObserverNotificationStatus> for AutoshiftObserverNotificationStatus<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ARCZonalShift`: 2 resource types.
+//! `AWS::ARCZonalShift`: 2 resource types. Cargo feature: `arczonalshift`.
 
 pub mod autoshift_observer_notification_status;
 pub use autoshift_observer_notification_status::{AutoshiftObserverNotificationStatus, AutoshiftObserverNotificationStatusRef};

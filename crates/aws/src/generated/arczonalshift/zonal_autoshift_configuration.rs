@@ -11,11 +11,11 @@ impl ZonalAutoshiftConfiguration {
     #[inline] pub fn new() -> Self { ZonalAutoshiftConfiguration(Properties_::new()) }
 }
 impl ZonalAutoshiftConfiguration {
-    /// `PracticeRunConfiguration`
+    /// Sets `PracticeRunConfiguration`.
     #[inline] pub fn practice_run_configuration(mut self, value: impl IntoValue_<PracticeRunConfiguration>) -> Self { self.0.put("PracticeRunConfiguration", value.into_node()); self }
-    /// `ResourceIdentifier`: 8 to 1024 characters, update replaces
+    /// Sets `ResourceIdentifier`. 8 to 1024 characters. An update replaces the resource.
     #[inline] pub fn resource_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdentifier", value.into_node()); self }
-    /// `ZonalAutoshiftStatus`
+    /// Sets `ZonalAutoshiftStatus`. The values are constants of [`ZonalAutoshiftStatus`].
     #[inline] pub fn zonal_autoshift_status(mut self, value: impl IntoValue_<ZonalAutoshiftStatus>) -> Self { self.0.put("ZonalAutoshiftStatus", value.into_node()); self }
 }
 impl IntoValue_<ZonalAutoshiftConfiguration> for ZonalAutoshiftConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl ControlCondition<Missing_<super::required::alarm_identifier>, Missing_<supe
     #[inline] pub fn new() -> Self { ControlCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ControlCondition<S0, S1> {
-    /// `AlarmIdentifier`: required, 8 to 1024 characters
+    /// Sets `AlarmIdentifier`. Required. 8 to 1024 characters.
     #[inline] pub fn alarm_identifier(mut self, value: impl IntoValue_<String>) -> ControlCondition<Set_, S1> { self.0.put("AlarmIdentifier", value.into_node()); ControlCondition(self.0, PhantomData_) }
-    /// `Type`: required, 8 to 10 characters
+    /// Sets `Type`. Required. 8 to 10 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> ControlCondition<S0, Set_> { self.0.put("Type", value.into_node()); ControlCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ControlCondition> for ControlCondition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,13 +55,13 @@ impl PracticeRunConfiguration<Missing_<super::required::outcome_alarms>> {
     #[inline] pub fn new() -> Self { PracticeRunConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PracticeRunConfiguration<S0> {
-    /// `BlockedDates`: 0 to 15 items
+    /// Sets `BlockedDates`. 0 to 15 items.
     #[inline] pub fn blocked_dates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BlockedDates", value.into_node()); self }
-    /// `BlockedWindows`: 0 to 15 items
+    /// Sets `BlockedWindows`. 0 to 15 items.
     #[inline] pub fn blocked_windows(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BlockedWindows", value.into_node()); self }
-    /// `BlockingAlarms`: 1 to 1 items
+    /// Sets `BlockingAlarms`. 1 to 1 items.
     #[inline] pub fn blocking_alarms(mut self, value: impl IntoValue_<Vec<ControlCondition>>) -> Self { self.0.put("BlockingAlarms", value.into_node()); self }
-    /// `OutcomeAlarms`: required, 1 to 1 items
+    /// Sets `OutcomeAlarms`. Required. 1 to 1 items.
     #[inline] pub fn outcome_alarms(mut self, value: impl IntoValue_<Vec<ControlCondition>>) -> PracticeRunConfiguration<Set_> { self.0.put("OutcomeAlarms", value.into_node()); PracticeRunConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PracticeRunConfiguration> for PracticeRunConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl CapacityReservation<Missing_<super::required::name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { CapacityReservation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CapacityReservation<S0, S1> {
-    /// `CapacityAssignmentConfiguration`
+    /// Sets `CapacityAssignmentConfiguration`.
     #[inline] pub fn capacity_assignment_configuration(mut self, value: impl IntoValue_<CapacityAssignmentConfiguration>) -> Self { self.0.put("CapacityAssignmentConfiguration", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CapacityReservation<Set_, S1> { self.0.put("Name", value.into_node()); CapacityReservation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetDpus`: required, at least 1
+    /// Sets `TargetDpus`. Required. At least 1.
     #[inline] pub fn target_dpus(mut self, value: impl IntoValue_<i64>) -> CapacityReservation<S0, Set_> { self.0.put("TargetDpus", value.into_node()); CapacityReservation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CapacityReservation> for CapacityReservation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl CapacityAssignment<Missing_<super::required::workgroup_names>> {
     #[inline] pub fn new() -> Self { CapacityAssignment(Properties_::new(), PhantomData_) }
 }
 impl<S0> CapacityAssignment<S0> {
-    /// `WorkgroupNames`: required
+    /// Sets `WorkgroupNames`. Required.
     #[inline] pub fn workgroup_names(mut self, value: impl IntoValue_<Vec<String>>) -> CapacityAssignment<Set_> { self.0.put("WorkgroupNames", value.into_node()); CapacityAssignment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CapacityAssignment> for CapacityAssignment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl CapacityAssignmentConfiguration<Missing_<super::required::capacity_assignme
     #[inline] pub fn new() -> Self { CapacityAssignmentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CapacityAssignmentConfiguration<S0> {
-    /// `CapacityAssignments`: required
+    /// Sets `CapacityAssignments`. Required.
     #[inline] pub fn capacity_assignments(mut self, value: impl IntoValue_<Vec<CapacityAssignment>>) -> CapacityAssignmentConfiguration<Set_> { self.0.put("CapacityAssignments", value.into_node()); CapacityAssignmentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CapacityAssignmentConfiguration> for CapacityAssignmentConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl DataCatalog<Missing_<super::required::name>, Missing_<super::required::r#ty
     #[inline] pub fn new() -> Self { DataCatalog(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataCatalog<S0, S1> {
-    /// `ConnectionType`
+    /// Sets `ConnectionType`.
     #[inline] pub fn connection_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionType", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Error`
+    /// Sets `Error`.
     #[inline] pub fn error(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Error", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataCatalog<Set_, S1> { self.0.put("Name", value.into_node()); DataCatalog(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DataCatalog<S0, Set_> { self.0.put("Type", value.into_node()); DataCatalog(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataCatalog> for DataCatalog<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

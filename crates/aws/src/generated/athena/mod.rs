@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Athena`: 5 resource types.
+//! `AWS::Athena`: 5 resource types. Cargo feature: `athena`.
 
 pub mod capacity_reservation;
 pub use capacity_reservation::{CapacityReservation, CapacityReservationRef};

@@ -11,15 +11,15 @@ impl NamedQuery<Missing_<super::required::database>, Missing_<super::required::q
     #[inline] pub fn new() -> Self { NamedQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NamedQuery<S0, S1> {
-    /// `Database`: required, 1 to 255 characters, update replaces
+    /// Sets `Database`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> NamedQuery<Set_, S1> { self.0.put("Database", value.into_node()); NamedQuery(self.0, PhantomData_) }
-    /// `Description`: 1 to 1024 characters, update replaces
+    /// Sets `Description`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 1 to 128 characters, update replaces
+    /// Sets `Name`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `QueryString`: required, 1 to 262144 characters, update replaces
+    /// Sets `QueryString`. Required. 1 to 262144 characters. An update replaces the resource.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> NamedQuery<S0, Set_> { self.0.put("QueryString", value.into_node()); NamedQuery(self.0, PhantomData_) }
-    /// `WorkGroup`: 1 to 128 characters, update replaces
+    /// Sets `WorkGroup`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn work_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkGroup", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NamedQuery> for NamedQuery<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

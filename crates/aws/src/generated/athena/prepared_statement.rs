@@ -11,13 +11,13 @@ impl PreparedStatement<Missing_<super::required::query_statement>, Missing_<supe
     #[inline] pub fn new() -> Self { PreparedStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PreparedStatement<S0, S1, S2> {
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `QueryStatement`: required, 1 to 262144 characters
+    /// Sets `QueryStatement`. Required. 1 to 262144 characters.
     #[inline] pub fn query_statement(mut self, value: impl IntoValue_<String>) -> PreparedStatement<Set_, S1, S2> { self.0.put("QueryStatement", value.into_node()); PreparedStatement(self.0, PhantomData_) }
-    /// `StatementName`: required, 1 to 256 characters, update replaces
+    /// Sets `StatementName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn statement_name(mut self, value: impl IntoValue_<String>) -> PreparedStatement<S0, Set_, S2> { self.0.put("StatementName", value.into_node()); PreparedStatement(self.0, PhantomData_) }
-    /// `WorkGroup`: required, 1 to 128 characters, update replaces
+    /// Sets `WorkGroup`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn work_group(mut self, value: impl IntoValue_<String>) -> PreparedStatement<S0, S1, Set_> { self.0.put("WorkGroup", value.into_node()); PreparedStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PreparedStatement> for PreparedStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

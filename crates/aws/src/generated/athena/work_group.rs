@@ -11,19 +11,19 @@ impl WorkGroup<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { WorkGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> WorkGroup<S0> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> WorkGroup<Set_> { self.0.put("Name", value.into_node()); WorkGroup(self.0, PhantomData_) }
-    /// `RecursiveDeleteOption`
+    /// Sets `RecursiveDeleteOption`.
     #[inline] pub fn recursive_delete_option(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RecursiveDeleteOption", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkGroupConfiguration`
+    /// Sets `WorkGroupConfiguration`.
     #[inline] pub fn work_group_configuration(mut self, value: impl IntoValue_<WorkGroupConfiguration>) -> Self { self.0.put("WorkGroupConfiguration", value.into_node()); self }
-    /// `WorkGroupConfigurationUpdates`
+    /// Sets `WorkGroupConfigurationUpdates`.
     #[inline] pub fn work_group_configuration_updates(mut self, value: impl IntoValue_<WorkGroupConfigurationUpdates>) -> Self { self.0.put("WorkGroupConfigurationUpdates", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WorkGroup> for WorkGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl CustomerContentEncryptionConfiguration<Missing_<super::required::kms_key>> 
     #[inline] pub fn new() -> Self { CustomerContentEncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomerContentEncryptionConfiguration<S0> {
-    /// `KmsKey`: required
+    /// Sets `KmsKey`. Required.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> CustomerContentEncryptionConfiguration<Set_> { self.0.put("KmsKey", value.into_node()); CustomerContentEncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomerContentEncryptionConfiguration> for CustomerContentEncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl Classification {
     #[inline] pub fn new() -> Self { Classification(Properties_::new()) }
 }
 impl Classification {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Properties", value.into_node()); self }
 }
 impl IntoValue_<Classification> for Classification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,17 +81,17 @@ impl EngineConfiguration {
     #[inline] pub fn new() -> Self { EngineConfiguration(Properties_::new()) }
 }
 impl EngineConfiguration {
-    /// `AdditionalConfigs`
+    /// Sets `AdditionalConfigs`.
     #[inline] pub fn additional_configs(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalConfigs", value.into_node()); self }
-    /// `Classifications`
+    /// Sets `Classifications`.
     #[inline] pub fn classifications(mut self, value: impl IntoValue_<Vec<Classification>>) -> Self { self.0.put("Classifications", value.into_node()); self }
-    /// `CoordinatorDpuSize`
+    /// Sets `CoordinatorDpuSize`.
     #[inline] pub fn coordinator_dpu_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CoordinatorDpuSize", value.into_node()); self }
-    /// `DefaultExecutorDpuSize`
+    /// Sets `DefaultExecutorDpuSize`.
     #[inline] pub fn default_executor_dpu_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultExecutorDpuSize", value.into_node()); self }
-    /// `MaxConcurrentDpus`
+    /// Sets `MaxConcurrentDpus`.
     #[inline] pub fn max_concurrent_dpus(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentDpus", value.into_node()); self }
-    /// `SparkProperties`
+    /// Sets `SparkProperties`.
     #[inline] pub fn spark_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("SparkProperties", value.into_node()); self }
 }
 impl IntoValue_<EngineConfiguration> for EngineConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl EngineVersion {
     #[inline] pub fn new() -> Self { EngineVersion(Properties_::new()) }
 }
 impl EngineVersion {
-    /// `EffectiveEngineVersion`
+    /// Sets `EffectiveEngineVersion`.
     #[inline] pub fn effective_engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EffectiveEngineVersion", value.into_node()); self }
-    /// `SelectedEngineVersion`
+    /// Sets `SelectedEngineVersion`.
     #[inline] pub fn selected_engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelectedEngineVersion", value.into_node()); self }
 }
 impl IntoValue_<EngineVersion> for EngineVersion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl ManagedStorageEncryptionConfiguration {
     #[inline] pub fn new() -> Self { ManagedStorageEncryptionConfiguration(Properties_::new()) }
 }
 impl ManagedStorageEncryptionConfiguration {
-    /// `KmsKey`
+    /// Sets `KmsKey`.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
 }
 impl IntoValue_<ManagedStorageEncryptionConfiguration> for ManagedStorageEncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl ManagedQueryResultsConfiguration {
     #[inline] pub fn new() -> Self { ManagedQueryResultsConfiguration(Properties_::new()) }
 }
 impl ManagedQueryResultsConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<ManagedStorageEncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ManagedQueryResultsConfiguration> for ManagedQueryResultsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,13 +143,13 @@ impl CloudWatchLoggingConfiguration {
     #[inline] pub fn new() -> Self { CloudWatchLoggingConfiguration(Properties_::new()) }
 }
 impl CloudWatchLoggingConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `LogGroup`
+    /// Sets `LogGroup`.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
-    /// `LogStreamNamePrefix`
+    /// Sets `LogStreamNamePrefix`.
     #[inline] pub fn log_stream_name_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogStreamNamePrefix", value.into_node()); self }
-    /// `LogTypes`
+    /// Sets `LogTypes`.
     #[inline] pub fn log_types(mut self, value: impl IntoValue_<MapOf_<Vec<String>>>) -> Self { self.0.put("LogTypes", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchLoggingConfiguration> for CloudWatchLoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl ManagedLoggingConfiguration {
     #[inline] pub fn new() -> Self { ManagedLoggingConfiguration(Properties_::new()) }
 }
 impl ManagedLoggingConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `KmsKey`
+    /// Sets `KmsKey`.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
 }
 impl IntoValue_<ManagedLoggingConfiguration> for ManagedLoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,11 +175,11 @@ impl S3LoggingConfiguration {
     #[inline] pub fn new() -> Self { S3LoggingConfiguration(Properties_::new()) }
 }
 impl S3LoggingConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `KmsKey`
+    /// Sets `KmsKey`.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
-    /// `LogLocation`
+    /// Sets `LogLocation`.
     #[inline] pub fn log_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogLocation", value.into_node()); self }
 }
 impl IntoValue_<S3LoggingConfiguration> for S3LoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,11 +191,11 @@ impl MonitoringConfiguration {
     #[inline] pub fn new() -> Self { MonitoringConfiguration(Properties_::new()) }
 }
 impl MonitoringConfiguration {
-    /// `CloudWatchLoggingConfiguration`
+    /// Sets `CloudWatchLoggingConfiguration`.
     #[inline] pub fn cloud_watch_logging_configuration(mut self, value: impl IntoValue_<CloudWatchLoggingConfiguration>) -> Self { self.0.put("CloudWatchLoggingConfiguration", value.into_node()); self }
-    /// `ManagedLoggingConfiguration`
+    /// Sets `ManagedLoggingConfiguration`.
     #[inline] pub fn managed_logging_configuration(mut self, value: impl IntoValue_<ManagedLoggingConfiguration>) -> Self { self.0.put("ManagedLoggingConfiguration", value.into_node()); self }
-    /// `S3LoggingConfiguration`
+    /// Sets `S3LoggingConfiguration`.
     #[inline] pub fn s3_logging_configuration(mut self, value: impl IntoValue_<S3LoggingConfiguration>) -> Self { self.0.put("S3LoggingConfiguration", value.into_node()); self }
 }
 impl IntoValue_<MonitoringConfiguration> for MonitoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl AclConfiguration<Missing_<super::required::s3_acl_option>> {
     #[inline] pub fn new() -> Self { AclConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AclConfiguration<S0> {
-    /// `S3AclOption`: required
+    /// Sets `S3AclOption`. Required. The values are constants of [`S3AclOption`].
     #[inline] pub fn s3_acl_option(mut self, value: impl IntoValue_<S3AclOption>) -> AclConfiguration<Set_> { self.0.put("S3AclOption", value.into_node()); AclConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AclConfiguration> for AclConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl EncryptionConfiguration<Missing_<super::required::encryption_option>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `EncryptionOption`: required
+    /// Sets `EncryptionOption`. Required. The values are constants of [`EncryptionOption`].
     #[inline] pub fn encryption_option(mut self, value: impl IntoValue_<EncryptionOption>) -> EncryptionConfiguration<Set_> { self.0.put("EncryptionOption", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
-    /// `KmsKey`
+    /// Sets `KmsKey`.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,13 +233,13 @@ impl ResultConfiguration {
     #[inline] pub fn new() -> Self { ResultConfiguration(Properties_::new()) }
 }
 impl ResultConfiguration {
-    /// `AclConfiguration`
+    /// Sets `AclConfiguration`.
     #[inline] pub fn acl_configuration(mut self, value: impl IntoValue_<AclConfiguration>) -> Self { self.0.put("AclConfiguration", value.into_node()); self }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `ExpectedBucketOwner`
+    /// Sets `ExpectedBucketOwner`.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpectedBucketOwner", value.into_node()); self }
-    /// `OutputLocation`
+    /// Sets `OutputLocation`.
     #[inline] pub fn output_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputLocation", value.into_node()); self }
 }
 impl IntoValue_<ResultConfiguration> for ResultConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,29 +251,29 @@ impl WorkGroupConfiguration {
     #[inline] pub fn new() -> Self { WorkGroupConfiguration(Properties_::new()) }
 }
 impl WorkGroupConfiguration {
-    /// `AdditionalConfiguration`
+    /// Sets `AdditionalConfiguration`.
     #[inline] pub fn additional_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdditionalConfiguration", value.into_node()); self }
-    /// `BytesScannedCutoffPerQuery`: at least 10000000
+    /// Sets `BytesScannedCutoffPerQuery`. At least 10000000.
     #[inline] pub fn bytes_scanned_cutoff_per_query(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BytesScannedCutoffPerQuery", value.into_node()); self }
-    /// `CustomerContentEncryptionConfiguration`
+    /// Sets `CustomerContentEncryptionConfiguration`.
     #[inline] pub fn customer_content_encryption_configuration(mut self, value: impl IntoValue_<CustomerContentEncryptionConfiguration>) -> Self { self.0.put("CustomerContentEncryptionConfiguration", value.into_node()); self }
-    /// `EnforceWorkGroupConfiguration`
+    /// Sets `EnforceWorkGroupConfiguration`.
     #[inline] pub fn enforce_work_group_configuration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnforceWorkGroupConfiguration", value.into_node()); self }
-    /// `EngineConfiguration`
+    /// Sets `EngineConfiguration`.
     #[inline] pub fn engine_configuration(mut self, value: impl IntoValue_<EngineConfiguration>) -> Self { self.0.put("EngineConfiguration", value.into_node()); self }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<EngineVersion>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `ExecutionRole`
+    /// Sets `ExecutionRole`.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRole", value.into_node()); self }
-    /// `ManagedQueryResultsConfiguration`
+    /// Sets `ManagedQueryResultsConfiguration`.
     #[inline] pub fn managed_query_results_configuration(mut self, value: impl IntoValue_<ManagedQueryResultsConfiguration>) -> Self { self.0.put("ManagedQueryResultsConfiguration", value.into_node()); self }
-    /// `MonitoringConfiguration`
+    /// Sets `MonitoringConfiguration`.
     #[inline] pub fn monitoring_configuration(mut self, value: impl IntoValue_<MonitoringConfiguration>) -> Self { self.0.put("MonitoringConfiguration", value.into_node()); self }
-    /// `PublishCloudWatchMetricsEnabled`
+    /// Sets `PublishCloudWatchMetricsEnabled`.
     #[inline] pub fn publish_cloud_watch_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PublishCloudWatchMetricsEnabled", value.into_node()); self }
-    /// `RequesterPaysEnabled`
+    /// Sets `RequesterPaysEnabled`.
     #[inline] pub fn requester_pays_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequesterPaysEnabled", value.into_node()); self }
-    /// `ResultConfiguration`
+    /// Sets `ResultConfiguration`.
     #[inline] pub fn result_configuration(mut self, value: impl IntoValue_<ResultConfiguration>) -> Self { self.0.put("ResultConfiguration", value.into_node()); self }
 }
 impl IntoValue_<WorkGroupConfiguration> for WorkGroupConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,21 +285,21 @@ impl ResultConfigurationUpdates {
     #[inline] pub fn new() -> Self { ResultConfigurationUpdates(Properties_::new()) }
 }
 impl ResultConfigurationUpdates {
-    /// `AclConfiguration`
+    /// Sets `AclConfiguration`.
     #[inline] pub fn acl_configuration(mut self, value: impl IntoValue_<AclConfiguration>) -> Self { self.0.put("AclConfiguration", value.into_node()); self }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `ExpectedBucketOwner`
+    /// Sets `ExpectedBucketOwner`.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpectedBucketOwner", value.into_node()); self }
-    /// `OutputLocation`
+    /// Sets `OutputLocation`.
     #[inline] pub fn output_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputLocation", value.into_node()); self }
-    /// `RemoveAclConfiguration`
+    /// Sets `RemoveAclConfiguration`.
     #[inline] pub fn remove_acl_configuration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveAclConfiguration", value.into_node()); self }
-    /// `RemoveEncryptionConfiguration`
+    /// Sets `RemoveEncryptionConfiguration`.
     #[inline] pub fn remove_encryption_configuration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveEncryptionConfiguration", value.into_node()); self }
-    /// `RemoveExpectedBucketOwner`
+    /// Sets `RemoveExpectedBucketOwner`.
     #[inline] pub fn remove_expected_bucket_owner(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveExpectedBucketOwner", value.into_node()); self }
-    /// `RemoveOutputLocation`
+    /// Sets `RemoveOutputLocation`.
     #[inline] pub fn remove_output_location(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveOutputLocation", value.into_node()); self }
 }
 impl IntoValue_<ResultConfigurationUpdates> for ResultConfigurationUpdates { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,33 +311,33 @@ impl WorkGroupConfigurationUpdates {
     #[inline] pub fn new() -> Self { WorkGroupConfigurationUpdates(Properties_::new()) }
 }
 impl WorkGroupConfigurationUpdates {
-    /// `AdditionalConfiguration`
+    /// Sets `AdditionalConfiguration`.
     #[inline] pub fn additional_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdditionalConfiguration", value.into_node()); self }
-    /// `BytesScannedCutoffPerQuery`: at least 10000000
+    /// Sets `BytesScannedCutoffPerQuery`. At least 10000000.
     #[inline] pub fn bytes_scanned_cutoff_per_query(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BytesScannedCutoffPerQuery", value.into_node()); self }
-    /// `CustomerContentEncryptionConfiguration`
+    /// Sets `CustomerContentEncryptionConfiguration`.
     #[inline] pub fn customer_content_encryption_configuration(mut self, value: impl IntoValue_<CustomerContentEncryptionConfiguration>) -> Self { self.0.put("CustomerContentEncryptionConfiguration", value.into_node()); self }
-    /// `EnforceWorkGroupConfiguration`
+    /// Sets `EnforceWorkGroupConfiguration`.
     #[inline] pub fn enforce_work_group_configuration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnforceWorkGroupConfiguration", value.into_node()); self }
-    /// `EngineConfiguration`
+    /// Sets `EngineConfiguration`.
     #[inline] pub fn engine_configuration(mut self, value: impl IntoValue_<EngineConfiguration>) -> Self { self.0.put("EngineConfiguration", value.into_node()); self }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<EngineVersion>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `ExecutionRole`
+    /// Sets `ExecutionRole`.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRole", value.into_node()); self }
-    /// `ManagedQueryResultsConfiguration`
+    /// Sets `ManagedQueryResultsConfiguration`.
     #[inline] pub fn managed_query_results_configuration(mut self, value: impl IntoValue_<ManagedQueryResultsConfiguration>) -> Self { self.0.put("ManagedQueryResultsConfiguration", value.into_node()); self }
-    /// `MonitoringConfiguration`
+    /// Sets `MonitoringConfiguration`.
     #[inline] pub fn monitoring_configuration(mut self, value: impl IntoValue_<MonitoringConfiguration>) -> Self { self.0.put("MonitoringConfiguration", value.into_node()); self }
-    /// `PublishCloudWatchMetricsEnabled`
+    /// Sets `PublishCloudWatchMetricsEnabled`.
     #[inline] pub fn publish_cloud_watch_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PublishCloudWatchMetricsEnabled", value.into_node()); self }
-    /// `RemoveBytesScannedCutoffPerQuery`
+    /// Sets `RemoveBytesScannedCutoffPerQuery`.
     #[inline] pub fn remove_bytes_scanned_cutoff_per_query(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveBytesScannedCutoffPerQuery", value.into_node()); self }
-    /// `RemoveCustomerContentEncryptionConfiguration`
+    /// Sets `RemoveCustomerContentEncryptionConfiguration`.
     #[inline] pub fn remove_customer_content_encryption_configuration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveCustomerContentEncryptionConfiguration", value.into_node()); self }
-    /// `RequesterPaysEnabled`
+    /// Sets `RequesterPaysEnabled`.
     #[inline] pub fn requester_pays_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequesterPaysEnabled", value.into_node()); self }
-    /// `ResultConfigurationUpdates`
+    /// Sets `ResultConfigurationUpdates`.
     #[inline] pub fn result_configuration_updates(mut self, value: impl IntoValue_<ResultConfigurationUpdates>) -> Self { self.0.put("ResultConfigurationUpdates", value.into_node()); self }
 }
 impl IntoValue_<WorkGroupConfigurationUpdates> for WorkGroupConfigurationUpdates { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

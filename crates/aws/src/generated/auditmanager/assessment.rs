@@ -11,25 +11,25 @@ impl Assessment {
     #[inline] pub fn new() -> Self { Assessment(Properties_::new()) }
 }
 impl Assessment {
-    /// `AssessmentReportsDestination`
+    /// Sets `AssessmentReportsDestination`.
     #[inline] pub fn assessment_reports_destination(mut self, value: impl IntoValue_<AssessmentReportsDestination>) -> Self { self.0.put("AssessmentReportsDestination", value.into_node()); self }
-    /// `AwsAccount`: update replaces
+    /// Sets `AwsAccount`. An update replaces the resource.
     #[inline] pub fn aws_account(mut self, value: impl IntoValue_<AWSAccount>) -> Self { self.0.put("AwsAccount", value.into_node()); self }
-    /// `Delegations`
+    /// Sets `Delegations`.
     #[inline] pub fn delegations(mut self, value: impl IntoValue_<Vec<Delegation>>) -> Self { self.0.put("Delegations", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FrameworkId`: 32 to 36 characters, update replaces
+    /// Sets `FrameworkId`. 32 to 36 characters. An update replaces the resource.
     #[inline] pub fn framework_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FrameworkId", value.into_node()); self }
-    /// `Name`: 1 to 127 characters
+    /// Sets `Name`. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Roles`
+    /// Sets `Roles`.
     #[inline] pub fn roles(mut self, value: impl IntoValue_<Vec<Role>>) -> Self { self.0.put("Roles", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`AssessmentStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<AssessmentStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Assessment> for Assessment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl AssessmentReportsDestination {
     #[inline] pub fn new() -> Self { AssessmentReportsDestination(Properties_::new()) }
 }
 impl AssessmentReportsDestination {
-    /// `Destination`: 1 to 1024 characters
+    /// Sets `Destination`. 1 to 1024 characters.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `DestinationType`
+    /// Sets `DestinationType`. The values are constants of [`AssessmentReportDestinationType`].
     #[inline] pub fn destination_type(mut self, value: impl IntoValue_<AssessmentReportDestinationType>) -> Self { self.0.put("DestinationType", value.into_node()); self }
 }
 impl IntoValue_<AssessmentReportsDestination> for AssessmentReportsDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl AWSAccount {
     #[inline] pub fn new() -> Self { AWSAccount(Properties_::new()) }
 }
 impl AWSAccount {
-    /// `EmailAddress`: 1 to 320 characters
+    /// Sets `EmailAddress`. 1 to 320 characters.
     #[inline] pub fn email_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailAddress", value.into_node()); self }
-    /// `Id`: 12 to 12 characters
+    /// Sets `Id`. 12 to 12 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Name`: 1 to 50 characters
+    /// Sets `Name`. 1 to 50 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<AWSAccount> for AWSAccount { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,27 +91,27 @@ impl Delegation {
     #[inline] pub fn new() -> Self { Delegation(Properties_::new()) }
 }
 impl Delegation {
-    /// `AssessmentId`: 36 to 36 characters
+    /// Sets `AssessmentId`. 36 to 36 characters.
     #[inline] pub fn assessment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssessmentId", value.into_node()); self }
-    /// `AssessmentName`: 1 to 127 characters
+    /// Sets `AssessmentName`. 1 to 127 characters.
     #[inline] pub fn assessment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssessmentName", value.into_node()); self }
-    /// `Comment`: at most 350 characters
+    /// Sets `Comment`. At most 350 characters.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `ControlSetId`: 1 to 300 characters
+    /// Sets `ControlSetId`. 1 to 300 characters.
     #[inline] pub fn control_set_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ControlSetId", value.into_node()); self }
-    /// `CreatedBy`: 20 to 2048 characters
+    /// Sets `CreatedBy`. 20 to 2048 characters.
     #[inline] pub fn created_by(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedBy", value.into_node()); self }
-    /// `CreationTime`
+    /// Sets `CreationTime`.
     #[inline] pub fn creation_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("CreationTime", value.into_node()); self }
-    /// `Id`: 36 to 36 characters
+    /// Sets `Id`. 36 to 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `LastUpdated`
+    /// Sets `LastUpdated`.
     #[inline] pub fn last_updated(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LastUpdated", value.into_node()); self }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `RoleType`
+    /// Sets `RoleType`. The values are constants of [`RoleType`].
     #[inline] pub fn role_type(mut self, value: impl IntoValue_<RoleType>) -> Self { self.0.put("RoleType", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`DelegationStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<DelegationStatus>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<Delegation> for Delegation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl Role {
     #[inline] pub fn new() -> Self { Role(Properties_::new()) }
 }
 impl Role {
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `RoleType`
+    /// Sets `RoleType`. The values are constants of [`RoleType`].
     #[inline] pub fn role_type(mut self, value: impl IntoValue_<RoleType>) -> Self { self.0.put("RoleType", value.into_node()); self }
 }
 impl IntoValue_<Role> for Role { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl AWSService {
     #[inline] pub fn new() -> Self { AWSService(Properties_::new()) }
 }
 impl AWSService {
-    /// `ServiceName`: 1 to 40 characters
+    /// Sets `ServiceName`. 1 to 40 characters.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceName", value.into_node()); self }
 }
 impl IntoValue_<AWSService> for AWSService { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,9 +149,9 @@ impl Scope {
     #[inline] pub fn new() -> Self { Scope(Properties_::new()) }
 }
 impl Scope {
-    /// `AwsAccounts`: 1 to 200 items
+    /// Sets `AwsAccounts`. 1 to 200 items.
     #[inline] pub fn aws_accounts(mut self, value: impl IntoValue_<Vec<AWSAccount>>) -> Self { self.0.put("AwsAccounts", value.into_node()); self }
-    /// `AwsServices`
+    /// Sets `AwsServices`.
     #[inline] pub fn aws_services(mut self, value: impl IntoValue_<Vec<AWSService>>) -> Self { self.0.put("AwsServices", value.into_node()); self }
 }
 impl IntoValue_<Scope> for Scope { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

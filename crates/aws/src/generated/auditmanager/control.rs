@@ -11,19 +11,19 @@ impl Control<Missing_<super::required::control_mapping_sources>, Missing_<super:
     #[inline] pub fn new() -> Self { Control(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Control<S0, S1> {
-    /// `ActionPlanInstructions`
+    /// Sets `ActionPlanInstructions`.
     #[inline] pub fn action_plan_instructions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActionPlanInstructions", value.into_node()); self }
-    /// `ActionPlanTitle`
+    /// Sets `ActionPlanTitle`.
     #[inline] pub fn action_plan_title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActionPlanTitle", value.into_node()); self }
-    /// `ControlMappingSources`: required
+    /// Sets `ControlMappingSources`. Required.
     #[inline] pub fn control_mapping_sources(mut self, value: impl IntoValue_<Vec<ControlMappingSource>>) -> Control<Set_, S1> { self.0.put("ControlMappingSources", value.into_node()); Control(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Control<S0, Set_> { self.0.put("Name", value.into_node()); Control(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TestingInformation`
+    /// Sets `TestingInformation`.
     #[inline] pub fn testing_information(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TestingInformation", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Control> for Control<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl SourceKeyword {
     #[inline] pub fn new() -> Self { SourceKeyword(Properties_::new()) }
 }
 impl SourceKeyword {
-    /// `KeywordInputType`
+    /// Sets `KeywordInputType`. The values are constants of [`KeywordInputType`].
     #[inline] pub fn keyword_input_type(mut self, value: impl IntoValue_<KeywordInputType>) -> Self { self.0.put("KeywordInputType", value.into_node()); self }
-    /// `KeywordValue`
+    /// Sets `KeywordValue`.
     #[inline] pub fn keyword_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeywordValue", value.into_node()); self }
 }
 impl IntoValue_<SourceKeyword> for SourceKeyword { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,21 +79,21 @@ impl ControlMappingSource {
     #[inline] pub fn new() -> Self { ControlMappingSource(Properties_::new()) }
 }
 impl ControlMappingSource {
-    /// `SourceDescription`
+    /// Sets `SourceDescription`.
     #[inline] pub fn source_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDescription", value.into_node()); self }
-    /// `SourceFrequency`
+    /// Sets `SourceFrequency`. The values are constants of [`SourceFrequency`].
     #[inline] pub fn source_frequency(mut self, value: impl IntoValue_<SourceFrequency>) -> Self { self.0.put("SourceFrequency", value.into_node()); self }
-    /// `SourceId`
+    /// Sets `SourceId`.
     #[inline] pub fn source_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceId", value.into_node()); self }
-    /// `SourceKeyword`
+    /// Sets `SourceKeyword`.
     #[inline] pub fn source_keyword(mut self, value: impl IntoValue_<SourceKeyword>) -> Self { self.0.put("SourceKeyword", value.into_node()); self }
-    /// `SourceName`
+    /// Sets `SourceName`.
     #[inline] pub fn source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceName", value.into_node()); self }
-    /// `SourceSetUpOption`
+    /// Sets `SourceSetUpOption`. The values are constants of [`SourceSetUpOption`].
     #[inline] pub fn source_set_up_option(mut self, value: impl IntoValue_<SourceSetUpOption>) -> Self { self.0.put("SourceSetUpOption", value.into_node()); self }
-    /// `SourceType`
+    /// Sets `SourceType`. The values are constants of [`SourceType`].
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<SourceType>) -> Self { self.0.put("SourceType", value.into_node()); self }
-    /// `TroubleshootingText`
+    /// Sets `TroubleshootingText`.
     #[inline] pub fn troubleshooting_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TroubleshootingText", value.into_node()); self }
 }
 impl IntoValue_<ControlMappingSource> for ControlMappingSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AuditManager`: 3 resource types.
+//! `AWS::AuditManager`: 3 resource types. Cargo feature: `auditmanager`.
 
 pub mod assessment;
 pub use assessment::{Assessment, AssessmentRef};

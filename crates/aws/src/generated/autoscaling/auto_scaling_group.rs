@@ -11,81 +11,81 @@ impl AutoScalingGroup<Missing_<super::required::max_size>, Missing_<super::requi
     #[inline] pub fn new() -> Self { AutoScalingGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AutoScalingGroup<S0, S1> {
-    /// `AutoScalingGroupName`: 1 to 255 characters, update replaces
+    /// Sets `AutoScalingGroupName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn auto_scaling_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutoScalingGroupName", value.into_node()); self }
-    /// `AvailabilityZoneDistribution`
+    /// Sets `AvailabilityZoneDistribution`.
     #[inline] pub fn availability_zone_distribution(mut self, value: impl IntoValue_<AvailabilityZoneDistribution>) -> Self { self.0.put("AvailabilityZoneDistribution", value.into_node()); self }
-    /// `AvailabilityZoneIds`
+    /// Sets `AvailabilityZoneIds`.
     #[inline] pub fn availability_zone_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZoneIds", value.into_node()); self }
-    /// `AvailabilityZoneImpairmentPolicy`
+    /// Sets `AvailabilityZoneImpairmentPolicy`.
     #[inline] pub fn availability_zone_impairment_policy(mut self, value: impl IntoValue_<AvailabilityZoneImpairmentPolicy>) -> Self { self.0.put("AvailabilityZoneImpairmentPolicy", value.into_node()); self }
-    /// `AvailabilityZones`
+    /// Sets `AvailabilityZones`.
     #[inline] pub fn availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZones", value.into_node()); self }
-    /// `CapacityRebalance`
+    /// Sets `CapacityRebalance`.
     #[inline] pub fn capacity_rebalance(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CapacityRebalance", value.into_node()); self }
-    /// `CapacityReservationSpecification`
+    /// Sets `CapacityReservationSpecification`.
     #[inline] pub fn capacity_reservation_specification(mut self, value: impl IntoValue_<CapacityReservationSpecification>) -> Self { self.0.put("CapacityReservationSpecification", value.into_node()); self }
-    /// `Context`
+    /// Sets `Context`.
     #[inline] pub fn context(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Context", value.into_node()); self }
-    /// `Cooldown`
+    /// Sets `Cooldown`.
     #[inline] pub fn cooldown(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cooldown", value.into_node()); self }
-    /// `DefaultInstanceWarmup`
+    /// Sets `DefaultInstanceWarmup`.
     #[inline] pub fn default_instance_warmup(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultInstanceWarmup", value.into_node()); self }
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`. The values are constants of [`DeletionProtection`].
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<DeletionProtection>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `DesiredCapacity`
+    /// Sets `DesiredCapacity`.
     #[inline] pub fn desired_capacity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DesiredCapacity", value.into_node()); self }
-    /// `DesiredCapacityType`: 1 to 255 characters
+    /// Sets `DesiredCapacityType`. 1 to 255 characters.
     #[inline] pub fn desired_capacity_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DesiredCapacityType", value.into_node()); self }
-    /// `HealthCheckGracePeriod`
+    /// Sets `HealthCheckGracePeriod`.
     #[inline] pub fn health_check_grace_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckGracePeriod", value.into_node()); self }
-    /// `HealthCheckType`: 1 to 32 characters
+    /// Sets `HealthCheckType`. 1 to 32 characters.
     #[inline] pub fn health_check_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HealthCheckType", value.into_node()); self }
-    /// `InstanceId`: 1 to 19 characters, update replaces
+    /// Sets `InstanceId`. 1 to 19 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceId", value.into_node()); self }
-    /// `InstanceLifecyclePolicy`
+    /// Sets `InstanceLifecyclePolicy`.
     #[inline] pub fn instance_lifecycle_policy(mut self, value: impl IntoValue_<InstanceLifecyclePolicy>) -> Self { self.0.put("InstanceLifecyclePolicy", value.into_node()); self }
-    /// `InstanceMaintenancePolicy`
+    /// Sets `InstanceMaintenancePolicy`.
     #[inline] pub fn instance_maintenance_policy(mut self, value: impl IntoValue_<InstanceMaintenancePolicy>) -> Self { self.0.put("InstanceMaintenancePolicy", value.into_node()); self }
-    /// `LaunchConfigurationName`: 1 to 255 characters, update may replace
+    /// Sets `LaunchConfigurationName`. 1 to 255 characters. An update may replace the resource.
     #[inline] pub fn launch_configuration_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchConfigurationName", value.into_node()); self }
-    /// `LaunchTemplate`: update may replace
+    /// Sets `LaunchTemplate`. An update may replace the resource.
     #[inline] pub fn launch_template(mut self, value: impl IntoValue_<LaunchTemplateSpecification>) -> Self { self.0.put("LaunchTemplate", value.into_node()); self }
-    /// `LifecycleHookSpecificationList`
+    /// Sets `LifecycleHookSpecificationList`.
     #[inline] pub fn lifecycle_hook_specification_list(mut self, value: impl IntoValue_<Vec<LifecycleHookSpecification>>) -> Self { self.0.put("LifecycleHookSpecificationList", value.into_node()); self }
-    /// `LoadBalancerNames`
+    /// Sets `LoadBalancerNames`.
     #[inline] pub fn load_balancer_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LoadBalancerNames", value.into_node()); self }
-    /// `MaxInstanceLifetime`
+    /// Sets `MaxInstanceLifetime`.
     #[inline] pub fn max_instance_lifetime(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxInstanceLifetime", value.into_node()); self }
-    /// `MaxSize`: required
+    /// Sets `MaxSize`. Required.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<String>) -> AutoScalingGroup<Set_, S1> { self.0.put("MaxSize", value.into_node()); AutoScalingGroup(self.0, PhantomData_) }
-    /// `MetricsCollection`
+    /// Sets `MetricsCollection`.
     #[inline] pub fn metrics_collection(mut self, value: impl IntoValue_<Vec<MetricsCollection>>) -> Self { self.0.put("MetricsCollection", value.into_node()); self }
-    /// `MinSize`: required
+    /// Sets `MinSize`. Required.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<String>) -> AutoScalingGroup<S0, Set_> { self.0.put("MinSize", value.into_node()); AutoScalingGroup(self.0, PhantomData_) }
-    /// `MixedInstancesPolicy`: update may replace
+    /// Sets `MixedInstancesPolicy`. An update may replace the resource.
     #[inline] pub fn mixed_instances_policy(mut self, value: impl IntoValue_<MixedInstancesPolicy>) -> Self { self.0.put("MixedInstancesPolicy", value.into_node()); self }
-    /// `NewInstancesProtectedFromScaleIn`
+    /// Sets `NewInstancesProtectedFromScaleIn`.
     #[inline] pub fn new_instances_protected_from_scale_in(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NewInstancesProtectedFromScaleIn", value.into_node()); self }
-    /// `NotificationConfiguration`
+    /// Sets `NotificationConfiguration`.
     #[inline] pub fn notification_configuration(mut self, value: impl IntoValue_<NotificationConfiguration>) -> Self { self.0.put("NotificationConfiguration", value.into_node()); self }
-    /// `NotificationConfigurations`
+    /// Sets `NotificationConfigurations`.
     #[inline] pub fn notification_configurations(mut self, value: impl IntoValue_<Vec<NotificationConfiguration>>) -> Self { self.0.put("NotificationConfigurations", value.into_node()); self }
-    /// `PlacementGroup`: 1 to 255 characters
+    /// Sets `PlacementGroup`. 1 to 255 characters.
     #[inline] pub fn placement_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlacementGroup", value.into_node()); self }
-    /// `ServiceLinkedRoleARN`: 1 to 1600 characters
+    /// Sets `ServiceLinkedRoleARN`. 1 to 1600 characters.
     #[inline] pub fn service_linked_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceLinkedRoleARN", value.into_node()); self }
-    /// `SkipZonalShiftValidation`
+    /// Sets `SkipZonalShiftValidation`.
     #[inline] pub fn skip_zonal_shift_validation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SkipZonalShiftValidation", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<TagProperty>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetGroupARNs`
+    /// Sets `TargetGroupARNs`.
     #[inline] pub fn target_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetGroupARNs", value.into_node()); self }
-    /// `TerminationPolicies`
+    /// Sets `TerminationPolicies`.
     #[inline] pub fn termination_policies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TerminationPolicies", value.into_node()); self }
-    /// `TrafficSources`
+    /// Sets `TrafficSources`.
     #[inline] pub fn traffic_sources(mut self, value: impl IntoValue_<Vec<TrafficSourceIdentifier>>) -> Self { self.0.put("TrafficSources", value.into_node()); self }
-    /// `VPCZoneIdentifier`: 1 to 5000 characters, update may replace
+    /// Sets `VPCZoneIdentifier`. 1 to 5000 characters. An update may replace the resource.
     #[inline] pub fn vpc_zone_identifier(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VPCZoneIdentifier", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AutoScalingGroup> for AutoScalingGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl AvailabilityZoneDistribution {
     #[inline] pub fn new() -> Self { AvailabilityZoneDistribution(Properties_::new()) }
 }
 impl AvailabilityZoneDistribution {
-    /// `CapacityDistributionStrategy`
+    /// Sets `CapacityDistributionStrategy`. The values are constants of [`CapacityDistributionStrategy`].
     #[inline] pub fn capacity_distribution_strategy(mut self, value: impl IntoValue_<CapacityDistributionStrategy>) -> Self { self.0.put("CapacityDistributionStrategy", value.into_node()); self }
 }
 impl IntoValue_<AvailabilityZoneDistribution> for AvailabilityZoneDistribution { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl AvailabilityZoneImpairmentPolicy<Missing_<super::required::impaired_zone_he
     #[inline] pub fn new() -> Self { AvailabilityZoneImpairmentPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AvailabilityZoneImpairmentPolicy<S0, S1> {
-    /// `ImpairedZoneHealthCheckBehavior`: required
+    /// Sets `ImpairedZoneHealthCheckBehavior`. Required. The values are constants of [`ImpairedZoneHealthCheckBehavior`].
     #[inline] pub fn impaired_zone_health_check_behavior(mut self, value: impl IntoValue_<ImpairedZoneHealthCheckBehavior>) -> AvailabilityZoneImpairmentPolicy<Set_, S1> { self.0.put("ImpairedZoneHealthCheckBehavior", value.into_node()); AvailabilityZoneImpairmentPolicy(self.0, PhantomData_) }
-    /// `ZonalShiftEnabled`: required
+    /// Sets `ZonalShiftEnabled`. Required.
     #[inline] pub fn zonal_shift_enabled(mut self, value: impl IntoValue_<bool>) -> AvailabilityZoneImpairmentPolicy<S0, Set_> { self.0.put("ZonalShiftEnabled", value.into_node()); AvailabilityZoneImpairmentPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AvailabilityZoneImpairmentPolicy> for AvailabilityZoneImpairmentPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl CapacityReservationTarget {
     #[inline] pub fn new() -> Self { CapacityReservationTarget(Properties_::new()) }
 }
 impl CapacityReservationTarget {
-    /// `CapacityReservationIds`
+    /// Sets `CapacityReservationIds`.
     #[inline] pub fn capacity_reservation_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CapacityReservationIds", value.into_node()); self }
-    /// `CapacityReservationResourceGroupArns`
+    /// Sets `CapacityReservationResourceGroupArns`.
     #[inline] pub fn capacity_reservation_resource_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CapacityReservationResourceGroupArns", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationTarget> for CapacityReservationTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl CapacityReservationSpecification<Missing_<super::required::capacity_reserva
     #[inline] pub fn new() -> Self { CapacityReservationSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> CapacityReservationSpecification<S0> {
-    /// `CapacityReservationPreference`: required
+    /// Sets `CapacityReservationPreference`. Required. The values are constants of [`CapacityReservationPreference`].
     #[inline] pub fn capacity_reservation_preference(mut self, value: impl IntoValue_<CapacityReservationPreference>) -> CapacityReservationSpecification<Set_> { self.0.put("CapacityReservationPreference", value.into_node()); CapacityReservationSpecification(self.0, PhantomData_) }
-    /// `CapacityReservationTarget`
+    /// Sets `CapacityReservationTarget`.
     #[inline] pub fn capacity_reservation_target(mut self, value: impl IntoValue_<CapacityReservationTarget>) -> Self { self.0.put("CapacityReservationTarget", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CapacityReservationSpecification> for CapacityReservationSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,7 +167,7 @@ impl RetentionTriggers {
     #[inline] pub fn new() -> Self { RetentionTriggers(Properties_::new()) }
 }
 impl RetentionTriggers {
-    /// `TerminateHookAbandon`
+    /// Sets `TerminateHookAbandon`. The values are constants of [`TerminateHookAbandon`].
     #[inline] pub fn terminate_hook_abandon(mut self, value: impl IntoValue_<TerminateHookAbandon>) -> Self { self.0.put("TerminateHookAbandon", value.into_node()); self }
 }
 impl IntoValue_<RetentionTriggers> for RetentionTriggers { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,7 +179,7 @@ impl InstanceLifecyclePolicy {
     #[inline] pub fn new() -> Self { InstanceLifecyclePolicy(Properties_::new()) }
 }
 impl InstanceLifecyclePolicy {
-    /// `RetentionTriggers`
+    /// Sets `RetentionTriggers`.
     #[inline] pub fn retention_triggers(mut self, value: impl IntoValue_<RetentionTriggers>) -> Self { self.0.put("RetentionTriggers", value.into_node()); self }
 }
 impl IntoValue_<InstanceLifecyclePolicy> for InstanceLifecyclePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl InstanceMaintenancePolicy {
     #[inline] pub fn new() -> Self { InstanceMaintenancePolicy(Properties_::new()) }
 }
 impl InstanceMaintenancePolicy {
-    /// `MaxHealthyPercentage`: -1 to 200
+    /// Sets `MaxHealthyPercentage`. -1 to 200.
     #[inline] pub fn max_healthy_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxHealthyPercentage", value.into_node()); self }
-    /// `MinHealthyPercentage`: -1 to 100
+    /// Sets `MinHealthyPercentage`. -1 to 100.
     #[inline] pub fn min_healthy_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinHealthyPercentage", value.into_node()); self }
 }
 impl IntoValue_<InstanceMaintenancePolicy> for InstanceMaintenancePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,11 +205,11 @@ impl LaunchTemplateSpecification<Missing_<super::required::version>> {
     #[inline] pub fn new() -> Self { LaunchTemplateSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> LaunchTemplateSpecification<S0> {
-    /// `LaunchTemplateId`: 1 to 255 characters
+    /// Sets `LaunchTemplateId`. 1 to 255 characters.
     #[inline] pub fn launch_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateId", value.into_node()); self }
-    /// `LaunchTemplateName`: 3 to 128 characters
+    /// Sets `LaunchTemplateName`. 3 to 128 characters.
     #[inline] pub fn launch_template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateName", value.into_node()); self }
-    /// `Version`: required, 1 to 255 characters
+    /// Sets `Version`. Required. 1 to 255 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> LaunchTemplateSpecification<Set_> { self.0.put("Version", value.into_node()); LaunchTemplateSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LaunchTemplateSpecification> for LaunchTemplateSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,19 +221,19 @@ impl LifecycleHookSpecification<Missing_<super::required::lifecycle_hook_name>, 
     #[inline] pub fn new() -> Self { LifecycleHookSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LifecycleHookSpecification<S0, S1> {
-    /// `DefaultResult`
+    /// Sets `DefaultResult`.
     #[inline] pub fn default_result(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultResult", value.into_node()); self }
-    /// `HeartbeatTimeout`
+    /// Sets `HeartbeatTimeout`.
     #[inline] pub fn heartbeat_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HeartbeatTimeout", value.into_node()); self }
-    /// `LifecycleHookName`: required, 1 to 255 characters
+    /// Sets `LifecycleHookName`. Required. 1 to 255 characters.
     #[inline] pub fn lifecycle_hook_name(mut self, value: impl IntoValue_<String>) -> LifecycleHookSpecification<Set_, S1> { self.0.put("LifecycleHookName", value.into_node()); LifecycleHookSpecification(self.0, PhantomData_) }
-    /// `LifecycleTransition`: required
+    /// Sets `LifecycleTransition`. Required.
     #[inline] pub fn lifecycle_transition(mut self, value: impl IntoValue_<String>) -> LifecycleHookSpecification<S0, Set_> { self.0.put("LifecycleTransition", value.into_node()); LifecycleHookSpecification(self.0, PhantomData_) }
-    /// `NotificationMetadata`: 1 to 4000 characters
+    /// Sets `NotificationMetadata`. 1 to 4000 characters.
     #[inline] pub fn notification_metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationMetadata", value.into_node()); self }
-    /// `NotificationTargetARN`: 0 to 255 characters
+    /// Sets `NotificationTargetARN`. 0 to 255 characters.
     #[inline] pub fn notification_target_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationTargetARN", value.into_node()); self }
-    /// `RoleARN`: 1 to 255 characters
+    /// Sets `RoleARN`. 1 to 255 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleARN", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LifecycleHookSpecification> for LifecycleHookSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,9 +245,9 @@ impl MetricsCollection<Missing_<super::required::granularity>> {
     #[inline] pub fn new() -> Self { MetricsCollection(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricsCollection<S0> {
-    /// `Granularity`: required
+    /// Sets `Granularity`. Required.
     #[inline] pub fn granularity(mut self, value: impl IntoValue_<String>) -> MetricsCollection<Set_> { self.0.put("Granularity", value.into_node()); MetricsCollection(self.0, PhantomData_) }
-    /// `Metrics`
+    /// Sets `Metrics`.
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Metrics", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricsCollection> for MetricsCollection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,7 +259,7 @@ impl DistributionSegment<Missing_<super::required::target_capacity_types>> {
     #[inline] pub fn new() -> Self { DistributionSegment(Properties_::new(), PhantomData_) }
 }
 impl<S0> DistributionSegment<S0> {
-    /// `TargetCapacityTypes`: required, at least 1 items
+    /// Sets `TargetCapacityTypes`. Required. At least 1 items. The values are constants of [`TargetCapacityType`].
     #[inline] pub fn target_capacity_types(mut self, value: impl IntoValue_<Vec<TargetCapacityType>>) -> DistributionSegment<Set_> { self.0.put("TargetCapacityTypes", value.into_node()); DistributionSegment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DistributionSegment> for DistributionSegment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,19 +271,19 @@ impl InstancesDistribution {
     #[inline] pub fn new() -> Self { InstancesDistribution(Properties_::new()) }
 }
 impl InstancesDistribution {
-    /// `DistributionSegments`: 1 to 1 items
+    /// Sets `DistributionSegments`. 1 to 1 items.
     #[inline] pub fn distribution_segments(mut self, value: impl IntoValue_<Vec<DistributionSegment>>) -> Self { self.0.put("DistributionSegments", value.into_node()); self }
-    /// `OnDemandAllocationStrategy`
+    /// Sets `OnDemandAllocationStrategy`.
     #[inline] pub fn on_demand_allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OnDemandAllocationStrategy", value.into_node()); self }
-    /// `OnDemandBaseCapacity`
+    /// Sets `OnDemandBaseCapacity`.
     #[inline] pub fn on_demand_base_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OnDemandBaseCapacity", value.into_node()); self }
-    /// `OnDemandPercentageAboveBaseCapacity`
+    /// Sets `OnDemandPercentageAboveBaseCapacity`.
     #[inline] pub fn on_demand_percentage_above_base_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OnDemandPercentageAboveBaseCapacity", value.into_node()); self }
-    /// `SpotAllocationStrategy`
+    /// Sets `SpotAllocationStrategy`.
     #[inline] pub fn spot_allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpotAllocationStrategy", value.into_node()); self }
-    /// `SpotInstancePools`
+    /// Sets `SpotInstancePools`.
     #[inline] pub fn spot_instance_pools(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SpotInstancePools", value.into_node()); self }
-    /// `SpotMaxPrice`: 0 to 255 characters
+    /// Sets `SpotMaxPrice`. 0 to 255 characters.
     #[inline] pub fn spot_max_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpotMaxPrice", value.into_node()); self }
 }
 impl IntoValue_<InstancesDistribution> for InstancesDistribution { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl AcceleratorCountRequest {
     #[inline] pub fn new() -> Self { AcceleratorCountRequest(Properties_::new()) }
 }
 impl AcceleratorCountRequest {
-    /// `Max`: at least 0
+    /// Sets `Max`. At least 0.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: at least 0
+    /// Sets `Min`. At least 0.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<AcceleratorCountRequest> for AcceleratorCountRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,9 +309,9 @@ impl AcceleratorTotalMemoryMiBRequest {
     #[inline] pub fn new() -> Self { AcceleratorTotalMemoryMiBRequest(Properties_::new()) }
 }
 impl AcceleratorTotalMemoryMiBRequest {
-    /// `Max`: at least 0
+    /// Sets `Max`. At least 0.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: at least 0
+    /// Sets `Min`. At least 0.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<AcceleratorTotalMemoryMiBRequest> for AcceleratorTotalMemoryMiBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,9 +323,9 @@ impl BaselineEbsBandwidthMbpsRequest {
     #[inline] pub fn new() -> Self { BaselineEbsBandwidthMbpsRequest(Properties_::new()) }
 }
 impl BaselineEbsBandwidthMbpsRequest {
-    /// `Max`: at least 0
+    /// Sets `Max`. At least 0.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: at least 0
+    /// Sets `Min`. At least 0.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<BaselineEbsBandwidthMbpsRequest> for BaselineEbsBandwidthMbpsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,7 +337,7 @@ impl PerformanceFactorReferenceRequest {
     #[inline] pub fn new() -> Self { PerformanceFactorReferenceRequest(Properties_::new()) }
 }
 impl PerformanceFactorReferenceRequest {
-    /// `InstanceFamily`
+    /// Sets `InstanceFamily`.
     #[inline] pub fn instance_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceFamily", value.into_node()); self }
 }
 impl IntoValue_<PerformanceFactorReferenceRequest> for PerformanceFactorReferenceRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -349,7 +349,7 @@ impl CpuPerformanceFactorRequest {
     #[inline] pub fn new() -> Self { CpuPerformanceFactorRequest(Properties_::new()) }
 }
 impl CpuPerformanceFactorRequest {
-    /// `References`
+    /// Sets `References`.
     #[inline] pub fn references(mut self, value: impl IntoValue_<Vec<PerformanceFactorReferenceRequest>>) -> Self { self.0.put("References", value.into_node()); self }
 }
 impl IntoValue_<CpuPerformanceFactorRequest> for CpuPerformanceFactorRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -361,7 +361,7 @@ impl BaselinePerformanceFactorsRequest {
     #[inline] pub fn new() -> Self { BaselinePerformanceFactorsRequest(Properties_::new()) }
 }
 impl BaselinePerformanceFactorsRequest {
-    /// `Cpu`
+    /// Sets `Cpu`.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<CpuPerformanceFactorRequest>) -> Self { self.0.put("Cpu", value.into_node()); self }
 }
 impl IntoValue_<BaselinePerformanceFactorsRequest> for BaselinePerformanceFactorsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -373,9 +373,9 @@ impl MemoryGiBPerVCpuRequest {
     #[inline] pub fn new() -> Self { MemoryGiBPerVCpuRequest(Properties_::new()) }
 }
 impl MemoryGiBPerVCpuRequest {
-    /// `Max`: at least 0
+    /// Sets `Max`. At least 0.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: at least 0
+    /// Sets `Min`. At least 0.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<MemoryGiBPerVCpuRequest> for MemoryGiBPerVCpuRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,9 +387,9 @@ impl MemoryMiBRequest {
     #[inline] pub fn new() -> Self { MemoryMiBRequest(Properties_::new()) }
 }
 impl MemoryMiBRequest {
-    /// `Max`: at least 0
+    /// Sets `Max`. At least 0.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: at least 0
+    /// Sets `Min`. At least 0.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<MemoryMiBRequest> for MemoryMiBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -401,9 +401,9 @@ impl NetworkBandwidthGbpsRequest {
     #[inline] pub fn new() -> Self { NetworkBandwidthGbpsRequest(Properties_::new()) }
 }
 impl NetworkBandwidthGbpsRequest {
-    /// `Max`: at least 0
+    /// Sets `Max`. At least 0.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: at least 0
+    /// Sets `Min`. At least 0.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<NetworkBandwidthGbpsRequest> for NetworkBandwidthGbpsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,9 +415,9 @@ impl NetworkInterfaceCountRequest {
     #[inline] pub fn new() -> Self { NetworkInterfaceCountRequest(Properties_::new()) }
 }
 impl NetworkInterfaceCountRequest {
-    /// `Max`: at least 0
+    /// Sets `Max`. At least 0.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: at least 0
+    /// Sets `Min`. At least 0.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<NetworkInterfaceCountRequest> for NetworkInterfaceCountRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -429,9 +429,9 @@ impl TotalLocalStorageGBRequest {
     #[inline] pub fn new() -> Self { TotalLocalStorageGBRequest(Properties_::new()) }
 }
 impl TotalLocalStorageGBRequest {
-    /// `Max`: at least 0
+    /// Sets `Max`. At least 0.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: at least 0
+    /// Sets `Min`. At least 0.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<TotalLocalStorageGBRequest> for TotalLocalStorageGBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -443,9 +443,9 @@ impl VCpuCountRequest {
     #[inline] pub fn new() -> Self { VCpuCountRequest(Properties_::new()) }
 }
 impl VCpuCountRequest {
-    /// `Max`: at least 0
+    /// Sets `Max`. At least 0.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: at least 0
+    /// Sets `Min`. At least 0.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<VCpuCountRequest> for VCpuCountRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -457,55 +457,55 @@ impl InstanceRequirements<Missing_<super::required::memory_mi_b>, Missing_<super
     #[inline] pub fn new() -> Self { InstanceRequirements(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InstanceRequirements<S0, S1> {
-    /// `AcceleratorCount`
+    /// Sets `AcceleratorCount`.
     #[inline] pub fn accelerator_count(mut self, value: impl IntoValue_<AcceleratorCountRequest>) -> Self { self.0.put("AcceleratorCount", value.into_node()); self }
-    /// `AcceleratorManufacturers`
+    /// Sets `AcceleratorManufacturers`. The values are constants of [`AcceleratorManufacturer`].
     #[inline] pub fn accelerator_manufacturers(mut self, value: impl IntoValue_<Vec<AcceleratorManufacturer>>) -> Self { self.0.put("AcceleratorManufacturers", value.into_node()); self }
-    /// `AcceleratorNames`
+    /// Sets `AcceleratorNames`. The values are constants of [`AcceleratorName`].
     #[inline] pub fn accelerator_names(mut self, value: impl IntoValue_<Vec<AcceleratorName>>) -> Self { self.0.put("AcceleratorNames", value.into_node()); self }
-    /// `AcceleratorTotalMemoryMiB`
+    /// Sets `AcceleratorTotalMemoryMiB`.
     #[inline] pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoValue_<AcceleratorTotalMemoryMiBRequest>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value.into_node()); self }
-    /// `AcceleratorTypes`
+    /// Sets `AcceleratorTypes`. The values are constants of [`AcceleratorType`].
     #[inline] pub fn accelerator_types(mut self, value: impl IntoValue_<Vec<AcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value.into_node()); self }
-    /// `AllowedInstanceTypes`: 0 to 400 items
+    /// Sets `AllowedInstanceTypes`. 0 to 400 items.
     #[inline] pub fn allowed_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedInstanceTypes", value.into_node()); self }
-    /// `BareMetal`
+    /// Sets `BareMetal`. The values are constants of [`BareMetal`].
     #[inline] pub fn bare_metal(mut self, value: impl IntoValue_<BareMetal>) -> Self { self.0.put("BareMetal", value.into_node()); self }
-    /// `BaselineEbsBandwidthMbps`
+    /// Sets `BaselineEbsBandwidthMbps`.
     #[inline] pub fn baseline_ebs_bandwidth_mbps(mut self, value: impl IntoValue_<BaselineEbsBandwidthMbpsRequest>) -> Self { self.0.put("BaselineEbsBandwidthMbps", value.into_node()); self }
-    /// `BaselinePerformanceFactors`
+    /// Sets `BaselinePerformanceFactors`.
     #[inline] pub fn baseline_performance_factors(mut self, value: impl IntoValue_<BaselinePerformanceFactorsRequest>) -> Self { self.0.put("BaselinePerformanceFactors", value.into_node()); self }
-    /// `BurstablePerformance`
+    /// Sets `BurstablePerformance`. The values are constants of [`BurstablePerformance`].
     #[inline] pub fn burstable_performance(mut self, value: impl IntoValue_<BurstablePerformance>) -> Self { self.0.put("BurstablePerformance", value.into_node()); self }
-    /// `CpuManufacturers`
+    /// Sets `CpuManufacturers`. The values are constants of [`CpuManufacturer`].
     #[inline] pub fn cpu_manufacturers(mut self, value: impl IntoValue_<Vec<CpuManufacturer>>) -> Self { self.0.put("CpuManufacturers", value.into_node()); self }
-    /// `ExcludedInstanceTypes`: 0 to 400 items
+    /// Sets `ExcludedInstanceTypes`. 0 to 400 items.
     #[inline] pub fn excluded_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value.into_node()); self }
-    /// `InstanceGenerations`
+    /// Sets `InstanceGenerations`. The values are constants of [`InstanceGeneration`].
     #[inline] pub fn instance_generations(mut self, value: impl IntoValue_<Vec<InstanceGeneration>>) -> Self { self.0.put("InstanceGenerations", value.into_node()); self }
-    /// `LocalStorage`
+    /// Sets `LocalStorage`. The values are constants of [`LocalStorage`].
     #[inline] pub fn local_storage(mut self, value: impl IntoValue_<LocalStorage>) -> Self { self.0.put("LocalStorage", value.into_node()); self }
-    /// `LocalStorageTypes`
+    /// Sets `LocalStorageTypes`. The values are constants of [`LocalStorageType`].
     #[inline] pub fn local_storage_types(mut self, value: impl IntoValue_<Vec<LocalStorageType>>) -> Self { self.0.put("LocalStorageTypes", value.into_node()); self }
-    /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`: at least 0
+    /// Sets `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`. At least 0.
     #[inline] pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", value.into_node()); self }
-    /// `MemoryGiBPerVCpu`
+    /// Sets `MemoryGiBPerVCpu`.
     #[inline] pub fn memory_gi_b_per_v_cpu(mut self, value: impl IntoValue_<MemoryGiBPerVCpuRequest>) -> Self { self.0.put("MemoryGiBPerVCpu", value.into_node()); self }
-    /// `MemoryMiB`: required
+    /// Sets `MemoryMiB`. Required.
     #[inline] pub fn memory_mi_b(mut self, value: impl IntoValue_<MemoryMiBRequest>) -> InstanceRequirements<Set_, S1> { self.0.put("MemoryMiB", value.into_node()); InstanceRequirements(self.0, PhantomData_) }
-    /// `NetworkBandwidthGbps`
+    /// Sets `NetworkBandwidthGbps`.
     #[inline] pub fn network_bandwidth_gbps(mut self, value: impl IntoValue_<NetworkBandwidthGbpsRequest>) -> Self { self.0.put("NetworkBandwidthGbps", value.into_node()); self }
-    /// `NetworkInterfaceCount`
+    /// Sets `NetworkInterfaceCount`.
     #[inline] pub fn network_interface_count(mut self, value: impl IntoValue_<NetworkInterfaceCountRequest>) -> Self { self.0.put("NetworkInterfaceCount", value.into_node()); self }
-    /// `OnDemandMaxPricePercentageOverLowestPrice`: at least 0
+    /// Sets `OnDemandMaxPricePercentageOverLowestPrice`. At least 0.
     #[inline] pub fn on_demand_max_price_percentage_over_lowest_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OnDemandMaxPricePercentageOverLowestPrice", value.into_node()); self }
-    /// `RequireHibernateSupport`
+    /// Sets `RequireHibernateSupport`.
     #[inline] pub fn require_hibernate_support(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireHibernateSupport", value.into_node()); self }
-    /// `SpotMaxPricePercentageOverLowestPrice`: at least 0
+    /// Sets `SpotMaxPricePercentageOverLowestPrice`. At least 0.
     #[inline] pub fn spot_max_price_percentage_over_lowest_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SpotMaxPricePercentageOverLowestPrice", value.into_node()); self }
-    /// `TotalLocalStorageGB`
+    /// Sets `TotalLocalStorageGB`.
     #[inline] pub fn total_local_storage_gb(mut self, value: impl IntoValue_<TotalLocalStorageGBRequest>) -> Self { self.0.put("TotalLocalStorageGB", value.into_node()); self }
-    /// `VCpuCount`: required
+    /// Sets `VCpuCount`. Required.
     #[inline] pub fn v_cpu_count(mut self, value: impl IntoValue_<VCpuCountRequest>) -> InstanceRequirements<S0, Set_> { self.0.put("VCpuCount", value.into_node()); InstanceRequirements(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InstanceRequirements> for InstanceRequirements<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -517,15 +517,15 @@ impl LaunchTemplateOverrides {
     #[inline] pub fn new() -> Self { LaunchTemplateOverrides(Properties_::new()) }
 }
 impl LaunchTemplateOverrides {
-    /// `ImageId`: 5 to 21 characters
+    /// Sets `ImageId`. 5 to 21 characters.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageId", value.into_node()); self }
-    /// `InstanceRequirements`
+    /// Sets `InstanceRequirements`.
     #[inline] pub fn instance_requirements(mut self, value: impl IntoValue_<InstanceRequirements>) -> Self { self.0.put("InstanceRequirements", value.into_node()); self }
-    /// `InstanceType`: 1 to 255 characters
+    /// Sets `InstanceType`. 1 to 255 characters.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `LaunchTemplateSpecification`
+    /// Sets `LaunchTemplateSpecification`.
     #[inline] pub fn launch_template_specification(mut self, value: impl IntoValue_<LaunchTemplateSpecification>) -> Self { self.0.put("LaunchTemplateSpecification", value.into_node()); self }
-    /// `WeightedCapacity`: 1 to 32 characters
+    /// Sets `WeightedCapacity`. 1 to 32 characters.
     #[inline] pub fn weighted_capacity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeightedCapacity", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateOverrides> for LaunchTemplateOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -537,9 +537,9 @@ impl LaunchTemplate<Missing_<super::required::launch_template_specification>> {
     #[inline] pub fn new() -> Self { LaunchTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0> LaunchTemplate<S0> {
-    /// `LaunchTemplateSpecification`: required
+    /// Sets `LaunchTemplateSpecification`. Required.
     #[inline] pub fn launch_template_specification(mut self, value: impl IntoValue_<LaunchTemplateSpecification>) -> LaunchTemplate<Set_> { self.0.put("LaunchTemplateSpecification", value.into_node()); LaunchTemplate(self.0, PhantomData_) }
-    /// `Overrides`
+    /// Sets `Overrides`.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<Vec<LaunchTemplateOverrides>>) -> Self { self.0.put("Overrides", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LaunchTemplate> for LaunchTemplate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -551,9 +551,9 @@ impl MixedInstancesPolicy<Missing_<super::required::launch_template>> {
     #[inline] pub fn new() -> Self { MixedInstancesPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> MixedInstancesPolicy<S0> {
-    /// `InstancesDistribution`
+    /// Sets `InstancesDistribution`.
     #[inline] pub fn instances_distribution(mut self, value: impl IntoValue_<InstancesDistribution>) -> Self { self.0.put("InstancesDistribution", value.into_node()); self }
-    /// `LaunchTemplate`: required
+    /// Sets `LaunchTemplate`. Required.
     #[inline] pub fn launch_template(mut self, value: impl IntoValue_<LaunchTemplate>) -> MixedInstancesPolicy<Set_> { self.0.put("LaunchTemplate", value.into_node()); MixedInstancesPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MixedInstancesPolicy> for MixedInstancesPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -565,9 +565,9 @@ impl NotificationConfiguration<Missing_<super::required::topic_arn>> {
     #[inline] pub fn new() -> Self { NotificationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotificationConfiguration<S0> {
-    /// `NotificationTypes`
+    /// Sets `NotificationTypes`.
     #[inline] pub fn notification_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotificationTypes", value.into_node()); self }
-    /// `TopicARN`: required
+    /// Sets `TopicARN`. Required.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<Node_>) -> NotificationConfiguration<Set_> { self.0.put("TopicARN", value.into_node()); NotificationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NotificationConfiguration> for NotificationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -579,11 +579,11 @@ impl TagProperty<Missing_<super::required::key>, Missing_<super::required::propa
     #[inline] pub fn new() -> Self { TagProperty(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TagProperty<S0, S1, S2> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> TagProperty<Set_, S1, S2> { self.0.put("Key", value.into_node()); TagProperty(self.0, PhantomData_) }
-    /// `PropagateAtLaunch`: required
+    /// Sets `PropagateAtLaunch`. Required.
     #[inline] pub fn propagate_at_launch(mut self, value: impl IntoValue_<bool>) -> TagProperty<S0, Set_, S2> { self.0.put("PropagateAtLaunch", value.into_node()); TagProperty(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 256 characters
+    /// Sets `Value`. Required. 0 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> TagProperty<S0, S1, Set_> { self.0.put("Value", value.into_node()); TagProperty(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TagProperty> for TagProperty<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -595,9 +595,9 @@ impl TrafficSourceIdentifier<Missing_<super::required::identifier>, Missing_<sup
     #[inline] pub fn new() -> Self { TrafficSourceIdentifier(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrafficSourceIdentifier<S0, S1> {
-    /// `Identifier`: required, 1 to 511 characters
+    /// Sets `Identifier`. Required. 1 to 511 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> TrafficSourceIdentifier<Set_, S1> { self.0.put("Identifier", value.into_node()); TrafficSourceIdentifier(self.0, PhantomData_) }
-    /// `Type`: required, 1 to 511 characters
+    /// Sets `Type`. Required. 1 to 511 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> TrafficSourceIdentifier<S0, Set_> { self.0.put("Type", value.into_node()); TrafficSourceIdentifier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrafficSourceIdentifier> for TrafficSourceIdentifier<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

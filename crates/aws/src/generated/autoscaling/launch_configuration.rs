@@ -11,43 +11,43 @@ impl LaunchConfiguration<Missing_<super::required::image_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { LaunchConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LaunchConfiguration<S0, S1> {
-    /// `AssociatePublicIpAddress`: update replaces
+    /// Sets `AssociatePublicIpAddress`. An update replaces the resource.
     #[inline] pub fn associate_public_ip_address(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AssociatePublicIpAddress", value.into_node()); self }
-    /// `BlockDeviceMappings`: update replaces
+    /// Sets `BlockDeviceMappings`. An update replaces the resource.
     #[inline] pub fn block_device_mappings(mut self, value: impl IntoValue_<Vec<BlockDeviceMapping>>) -> Self { self.0.put("BlockDeviceMappings", value.into_node()); self }
-    /// `ClassicLinkVPCId`: 1 to 255 characters, update replaces
+    /// Sets `ClassicLinkVPCId`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn classic_link_vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClassicLinkVPCId", value.into_node()); self }
-    /// `ClassicLinkVPCSecurityGroups`: update replaces
+    /// Sets `ClassicLinkVPCSecurityGroups`. An update replaces the resource.
     #[inline] pub fn classic_link_vpc_security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ClassicLinkVPCSecurityGroups", value.into_node()); self }
-    /// `EbsOptimized`: update replaces
+    /// Sets `EbsOptimized`. An update replaces the resource.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
-    /// `IamInstanceProfile`: 1 to 1600 characters, update replaces
+    /// Sets `IamInstanceProfile`. 1 to 1600 characters. An update replaces the resource.
     #[inline] pub fn iam_instance_profile(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamInstanceProfile", value.into_node()); self }
-    /// `ImageId`: required, 1 to 255 characters, update replaces
+    /// Sets `ImageId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> LaunchConfiguration<Set_, S1> { self.0.put("ImageId", value.into_node()); LaunchConfiguration(self.0, PhantomData_) }
-    /// `InstanceId`: 1 to 19 characters, update replaces
+    /// Sets `InstanceId`. 1 to 19 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceId", value.into_node()); self }
-    /// `InstanceMonitoring`: update replaces
+    /// Sets `InstanceMonitoring`. An update replaces the resource.
     #[inline] pub fn instance_monitoring(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InstanceMonitoring", value.into_node()); self }
-    /// `InstanceType`: required, 1 to 255 characters, update replaces
+    /// Sets `InstanceType`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> LaunchConfiguration<S0, Set_> { self.0.put("InstanceType", value.into_node()); LaunchConfiguration(self.0, PhantomData_) }
-    /// `KernelId`: 1 to 255 characters, update replaces
+    /// Sets `KernelId`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn kernel_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KernelId", value.into_node()); self }
-    /// `KeyName`: 1 to 255 characters, update replaces
+    /// Sets `KeyName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyName", value.into_node()); self }
-    /// `LaunchConfigurationName`: 1 to 255 characters, update replaces
+    /// Sets `LaunchConfigurationName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn launch_configuration_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchConfigurationName", value.into_node()); self }
-    /// `MetadataOptions`: update replaces
+    /// Sets `MetadataOptions`. An update replaces the resource.
     #[inline] pub fn metadata_options(mut self, value: impl IntoValue_<MetadataOptions>) -> Self { self.0.put("MetadataOptions", value.into_node()); self }
-    /// `PlacementTenancy`: 1 to 64 characters, update replaces
+    /// Sets `PlacementTenancy`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn placement_tenancy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlacementTenancy", value.into_node()); self }
-    /// `RamDiskId`: 1 to 255 characters, update replaces
+    /// Sets `RamDiskId`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn ram_disk_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RamDiskId", value.into_node()); self }
-    /// `SecurityGroups`: update replaces
+    /// Sets `SecurityGroups`. An update replaces the resource.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `SpotPrice`: 1 to 255 characters, update replaces
+    /// Sets `SpotPrice`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn spot_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpotPrice", value.into_node()); self }
-    /// `UserData`: 0 to 21847 characters, update replaces
+    /// Sets `UserData`. 0 to 21847 characters. An update replaces the resource.
     #[inline] pub fn user_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserData", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LaunchConfiguration> for LaunchConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,19 +73,19 @@ impl BlockDevice {
     #[inline] pub fn new() -> Self { BlockDevice(Properties_::new()) }
 }
 impl BlockDevice {
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`: 100 to 20000
+    /// Sets `Iops`. 100 to 20000.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `SnapshotId`: 1 to 255 characters
+    /// Sets `SnapshotId`. 1 to 255 characters.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `Throughput`: 125 to 1000
+    /// Sets `Throughput`. 125 to 1000.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeSize`: 1 to 16384
+    /// Sets `VolumeSize`. 1 to 16384.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`: 1 to 255 characters
+    /// Sets `VolumeType`. 1 to 255 characters.
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<BlockDevice> for BlockDevice { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,13 +97,13 @@ impl BlockDeviceMapping<Missing_<super::required::device_name>> {
     #[inline] pub fn new() -> Self { BlockDeviceMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> BlockDeviceMapping<S0> {
-    /// `DeviceName`: required, 1 to 255 characters
+    /// Sets `DeviceName`. Required. 1 to 255 characters.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> BlockDeviceMapping<Set_> { self.0.put("DeviceName", value.into_node()); BlockDeviceMapping(self.0, PhantomData_) }
-    /// `Ebs`
+    /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<BlockDevice>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// `NoDevice`
+    /// Sets `NoDevice`.
     #[inline] pub fn no_device(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoDevice", value.into_node()); self }
-    /// `VirtualName`: 1 to 255 characters
+    /// Sets `VirtualName`. 1 to 255 characters.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BlockDeviceMapping> for BlockDeviceMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,11 +115,11 @@ impl MetadataOptions {
     #[inline] pub fn new() -> Self { MetadataOptions(Properties_::new()) }
 }
 impl MetadataOptions {
-    /// `HttpEndpoint`
+    /// Sets `HttpEndpoint`. The values are constants of [`HttpEndpoint`].
     #[inline] pub fn http_endpoint(mut self, value: impl IntoValue_<HttpEndpoint>) -> Self { self.0.put("HttpEndpoint", value.into_node()); self }
-    /// `HttpPutResponseHopLimit`: 1 to 64
+    /// Sets `HttpPutResponseHopLimit`. 1 to 64.
     #[inline] pub fn http_put_response_hop_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HttpPutResponseHopLimit", value.into_node()); self }
-    /// `HttpTokens`
+    /// Sets `HttpTokens`. The values are constants of [`HttpTokens`].
     #[inline] pub fn http_tokens(mut self, value: impl IntoValue_<HttpTokens>) -> Self { self.0.put("HttpTokens", value.into_node()); self }
 }
 impl IntoValue_<MetadataOptions> for MetadataOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

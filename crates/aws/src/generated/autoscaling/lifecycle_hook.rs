@@ -11,21 +11,21 @@ impl LifecycleHook<Missing_<super::required::auto_scaling_group_name>, Missing_<
     #[inline] pub fn new() -> Self { LifecycleHook(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LifecycleHook<S0, S1> {
-    /// `AutoScalingGroupName`: required, 1 to 255 characters, update replaces
+    /// Sets `AutoScalingGroupName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn auto_scaling_group_name(mut self, value: impl IntoValue_<String>) -> LifecycleHook<Set_, S1> { self.0.put("AutoScalingGroupName", value.into_node()); LifecycleHook(self.0, PhantomData_) }
-    /// `DefaultResult`
+    /// Sets `DefaultResult`. The values are constants of [`DefaultResult`].
     #[inline] pub fn default_result(mut self, value: impl IntoValue_<DefaultResult>) -> Self { self.0.put("DefaultResult", value.into_node()); self }
-    /// `HeartbeatTimeout`
+    /// Sets `HeartbeatTimeout`.
     #[inline] pub fn heartbeat_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HeartbeatTimeout", value.into_node()); self }
-    /// `LifecycleHookName`: 1 to 255 characters, update replaces
+    /// Sets `LifecycleHookName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn lifecycle_hook_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LifecycleHookName", value.into_node()); self }
-    /// `LifecycleTransition`: required
+    /// Sets `LifecycleTransition`. Required. The values are constants of [`LifecycleTransition`].
     #[inline] pub fn lifecycle_transition(mut self, value: impl IntoValue_<LifecycleTransition>) -> LifecycleHook<S0, Set_> { self.0.put("LifecycleTransition", value.into_node()); LifecycleHook(self.0, PhantomData_) }
-    /// `NotificationMetadata`: 1 to 1023 characters
+    /// Sets `NotificationMetadata`. 1 to 1023 characters.
     #[inline] pub fn notification_metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationMetadata", value.into_node()); self }
-    /// `NotificationTargetARN`: 0 to 255 characters
+    /// Sets `NotificationTargetARN`. 0 to 255 characters.
     #[inline] pub fn notification_target_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationTargetARN", value.into_node()); self }
-    /// `RoleARN`: 1 to 255 characters
+    /// Sets `RoleARN`. 1 to 255 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleARN", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LifecycleHook> for LifecycleHook<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

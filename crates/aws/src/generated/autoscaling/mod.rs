@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AutoScaling`: 6 resource types.
+//! `AWS::AutoScaling`: 6 resource types. Cargo feature: `autoscaling`.
 
 pub mod auto_scaling_group;
 pub use auto_scaling_group::{AutoScalingGroup, AutoScalingGroupRef};

@@ -11,27 +11,27 @@ impl ScalingPolicy<Missing_<super::required::auto_scaling_group_name>> {
     #[inline] pub fn new() -> Self { ScalingPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScalingPolicy<S0> {
-    /// `AdjustmentType`: 1 to 255 characters
+    /// Sets `AdjustmentType`. 1 to 255 characters. The values are constants of [`AdjustmentType`].
     #[inline] pub fn adjustment_type(mut self, value: impl IntoValue_<AdjustmentType>) -> Self { self.0.put("AdjustmentType", value.into_node()); self }
-    /// `AutoScalingGroupName`: required, 1 to 255 characters, update replaces
+    /// Sets `AutoScalingGroupName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn auto_scaling_group_name(mut self, value: impl IntoValue_<String>) -> ScalingPolicy<Set_> { self.0.put("AutoScalingGroupName", value.into_node()); ScalingPolicy(self.0, PhantomData_) }
-    /// `Cooldown`
+    /// Sets `Cooldown`.
     #[inline] pub fn cooldown(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cooldown", value.into_node()); self }
-    /// `EstimatedInstanceWarmup`
+    /// Sets `EstimatedInstanceWarmup`.
     #[inline] pub fn estimated_instance_warmup(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EstimatedInstanceWarmup", value.into_node()); self }
-    /// `MetricAggregationType`: 1 to 32 characters
+    /// Sets `MetricAggregationType`. 1 to 32 characters. The values are constants of [`MetricAggregationType`].
     #[inline] pub fn metric_aggregation_type(mut self, value: impl IntoValue_<MetricAggregationType>) -> Self { self.0.put("MetricAggregationType", value.into_node()); self }
-    /// `MinAdjustmentMagnitude`
+    /// Sets `MinAdjustmentMagnitude`.
     #[inline] pub fn min_adjustment_magnitude(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinAdjustmentMagnitude", value.into_node()); self }
-    /// `PolicyType`: 1 to 64 characters
+    /// Sets `PolicyType`. 1 to 64 characters. The values are constants of [`PolicyType`].
     #[inline] pub fn policy_type(mut self, value: impl IntoValue_<PolicyType>) -> Self { self.0.put("PolicyType", value.into_node()); self }
-    /// `PredictiveScalingConfiguration`
+    /// Sets `PredictiveScalingConfiguration`.
     #[inline] pub fn predictive_scaling_configuration(mut self, value: impl IntoValue_<PredictiveScalingConfiguration>) -> Self { self.0.put("PredictiveScalingConfiguration", value.into_node()); self }
-    /// `ScalingAdjustment`
+    /// Sets `ScalingAdjustment`.
     #[inline] pub fn scaling_adjustment(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScalingAdjustment", value.into_node()); self }
-    /// `StepAdjustments`
+    /// Sets `StepAdjustments`.
     #[inline] pub fn step_adjustments(mut self, value: impl IntoValue_<Vec<StepAdjustment>>) -> Self { self.0.put("StepAdjustments", value.into_node()); self }
-    /// `TargetTrackingConfiguration`
+    /// Sets `TargetTrackingConfiguration`.
     #[inline] pub fn target_tracking_configuration(mut self, value: impl IntoValue_<TargetTrackingConfiguration>) -> Self { self.0.put("TargetTrackingConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ScalingPolicy> for ScalingPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl MetricDimension<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { MetricDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricDimension<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MetricDimension<Set_, S1> { self.0.put("Name", value.into_node()); MetricDimension(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> MetricDimension<S0, Set_> { self.0.put("Value", value.into_node()); MetricDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricDimension> for MetricDimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl Metric<Missing_<super::required::metric_name>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { Metric(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Metric<S0, S1> {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<MetricDimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`: required
+    /// Sets `MetricName`. Required.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Metric<Set_, S1> { self.0.put("MetricName", value.into_node()); Metric(self.0, PhantomData_) }
-    /// `Namespace`: required
+    /// Sets `Namespace`. Required.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Metric<S0, Set_> { self.0.put("Namespace", value.into_node()); Metric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Metric> for Metric<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl MetricStat<Missing_<super::required::metric>, Missing_<super::required::sta
     #[inline] pub fn new() -> Self { MetricStat(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricStat<S0, S1> {
-    /// `Metric`: required
+    /// Sets `Metric`. Required.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<Metric>) -> MetricStat<Set_, S1> { self.0.put("Metric", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Stat`: required, 1 to 100 characters
+    /// Sets `Stat`. Required. 1 to 100 characters.
     #[inline] pub fn stat(mut self, value: impl IntoValue_<String>) -> MetricStat<S0, Set_> { self.0.put("Stat", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricStat> for MetricStat<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,15 +107,15 @@ impl MetricDataQuery<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { MetricDataQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricDataQuery<S0> {
-    /// `Expression`: 1 to 1023 characters
+    /// Sets `Expression`. 1 to 1023 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Id`: required, 1 to 255 characters
+    /// Sets `Id`. Required. 1 to 255 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> MetricDataQuery<Set_> { self.0.put("Id", value.into_node()); MetricDataQuery(self.0, PhantomData_) }
-    /// `Label`: 0 to 2047 characters
+    /// Sets `Label`. 0 to 2047 characters.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `MetricStat`
+    /// Sets `MetricStat`.
     #[inline] pub fn metric_stat(mut self, value: impl IntoValue_<MetricStat>) -> Self { self.0.put("MetricStat", value.into_node()); self }
-    /// `ReturnData`
+    /// Sets `ReturnData`.
     #[inline] pub fn return_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReturnData", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricDataQuery> for MetricDataQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl PredictiveScalingCustomizedCapacityMetric<Missing_<super::required::metric_
     #[inline] pub fn new() -> Self { PredictiveScalingCustomizedCapacityMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingCustomizedCapacityMetric<S0> {
-    /// `MetricDataQueries`: required
+    /// Sets `MetricDataQueries`. Required.
     #[inline] pub fn metric_data_queries(mut self, value: impl IntoValue_<Vec<MetricDataQuery>>) -> PredictiveScalingCustomizedCapacityMetric<Set_> { self.0.put("MetricDataQueries", value.into_node()); PredictiveScalingCustomizedCapacityMetric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingCustomizedCapacityMetric> for PredictiveScalingCustomizedCapacityMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,7 +139,7 @@ impl PredictiveScalingCustomizedLoadMetric<Missing_<super::required::metric_data
     #[inline] pub fn new() -> Self { PredictiveScalingCustomizedLoadMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingCustomizedLoadMetric<S0> {
-    /// `MetricDataQueries`: required
+    /// Sets `MetricDataQueries`. Required.
     #[inline] pub fn metric_data_queries(mut self, value: impl IntoValue_<Vec<MetricDataQuery>>) -> PredictiveScalingCustomizedLoadMetric<Set_> { self.0.put("MetricDataQueries", value.into_node()); PredictiveScalingCustomizedLoadMetric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingCustomizedLoadMetric> for PredictiveScalingCustomizedLoadMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,7 +151,7 @@ impl PredictiveScalingCustomizedScalingMetric<Missing_<super::required::metric_d
     #[inline] pub fn new() -> Self { PredictiveScalingCustomizedScalingMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingCustomizedScalingMetric<S0> {
-    /// `MetricDataQueries`: required
+    /// Sets `MetricDataQueries`. Required.
     #[inline] pub fn metric_data_queries(mut self, value: impl IntoValue_<Vec<MetricDataQuery>>) -> PredictiveScalingCustomizedScalingMetric<Set_> { self.0.put("MetricDataQueries", value.into_node()); PredictiveScalingCustomizedScalingMetric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingCustomizedScalingMetric> for PredictiveScalingCustomizedScalingMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,9 +163,9 @@ impl PredictiveScalingPredefinedLoadMetric<Missing_<super::required::predefined_
     #[inline] pub fn new() -> Self { PredictiveScalingPredefinedLoadMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingPredefinedLoadMetric<S0> {
-    /// `PredefinedMetricType`: required
+    /// Sets `PredefinedMetricType`. Required. The values are constants of [`PredefinedMetricType`].
     #[inline] pub fn predefined_metric_type(mut self, value: impl IntoValue_<PredefinedMetricType>) -> PredictiveScalingPredefinedLoadMetric<Set_> { self.0.put("PredefinedMetricType", value.into_node()); PredictiveScalingPredefinedLoadMetric(self.0, PhantomData_) }
-    /// `ResourceLabel`: 1 to 1023 characters
+    /// Sets `ResourceLabel`. 1 to 1023 characters.
     #[inline] pub fn resource_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingPredefinedLoadMetric> for PredictiveScalingPredefinedLoadMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl PredictiveScalingPredefinedMetricPair<Missing_<super::required::predefined_
     #[inline] pub fn new() -> Self { PredictiveScalingPredefinedMetricPair(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingPredefinedMetricPair<S0> {
-    /// `PredefinedMetricType`: required
+    /// Sets `PredefinedMetricType`. Required. The values are constants of [`PredictiveScalingPredefinedMetricPairPredefinedMetricType`].
     #[inline] pub fn predefined_metric_type(mut self, value: impl IntoValue_<PredictiveScalingPredefinedMetricPairPredefinedMetricType>) -> PredictiveScalingPredefinedMetricPair<Set_> { self.0.put("PredefinedMetricType", value.into_node()); PredictiveScalingPredefinedMetricPair(self.0, PhantomData_) }
-    /// `ResourceLabel`: 1 to 1023 characters
+    /// Sets `ResourceLabel`. 1 to 1023 characters.
     #[inline] pub fn resource_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingPredefinedMetricPair> for PredictiveScalingPredefinedMetricPair<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl PredictiveScalingPredefinedScalingMetric<Missing_<super::required::predefin
     #[inline] pub fn new() -> Self { PredictiveScalingPredefinedScalingMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingPredefinedScalingMetric<S0> {
-    /// `PredefinedMetricType`: required
+    /// Sets `PredefinedMetricType`. Required. The values are constants of [`PredictiveScalingPredefinedScalingMetricPredefinedMetricType`].
     #[inline] pub fn predefined_metric_type(mut self, value: impl IntoValue_<PredictiveScalingPredefinedScalingMetricPredefinedMetricType>) -> PredictiveScalingPredefinedScalingMetric<Set_> { self.0.put("PredefinedMetricType", value.into_node()); PredictiveScalingPredefinedScalingMetric(self.0, PhantomData_) }
-    /// `ResourceLabel`: 1 to 1023 characters
+    /// Sets `ResourceLabel`. 1 to 1023 characters.
     #[inline] pub fn resource_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingPredefinedScalingMetric> for PredictiveScalingPredefinedScalingMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,19 +205,19 @@ impl PredictiveScalingMetricSpecification<Missing_<super::required::target_value
     #[inline] pub fn new() -> Self { PredictiveScalingMetricSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingMetricSpecification<S0> {
-    /// `CustomizedCapacityMetricSpecification`
+    /// Sets `CustomizedCapacityMetricSpecification`.
     #[inline] pub fn customized_capacity_metric_specification(mut self, value: impl IntoValue_<PredictiveScalingCustomizedCapacityMetric>) -> Self { self.0.put("CustomizedCapacityMetricSpecification", value.into_node()); self }
-    /// `CustomizedLoadMetricSpecification`
+    /// Sets `CustomizedLoadMetricSpecification`.
     #[inline] pub fn customized_load_metric_specification(mut self, value: impl IntoValue_<PredictiveScalingCustomizedLoadMetric>) -> Self { self.0.put("CustomizedLoadMetricSpecification", value.into_node()); self }
-    /// `CustomizedScalingMetricSpecification`
+    /// Sets `CustomizedScalingMetricSpecification`.
     #[inline] pub fn customized_scaling_metric_specification(mut self, value: impl IntoValue_<PredictiveScalingCustomizedScalingMetric>) -> Self { self.0.put("CustomizedScalingMetricSpecification", value.into_node()); self }
-    /// `PredefinedLoadMetricSpecification`
+    /// Sets `PredefinedLoadMetricSpecification`.
     #[inline] pub fn predefined_load_metric_specification(mut self, value: impl IntoValue_<PredictiveScalingPredefinedLoadMetric>) -> Self { self.0.put("PredefinedLoadMetricSpecification", value.into_node()); self }
-    /// `PredefinedMetricPairSpecification`
+    /// Sets `PredefinedMetricPairSpecification`.
     #[inline] pub fn predefined_metric_pair_specification(mut self, value: impl IntoValue_<PredictiveScalingPredefinedMetricPair>) -> Self { self.0.put("PredefinedMetricPairSpecification", value.into_node()); self }
-    /// `PredefinedScalingMetricSpecification`
+    /// Sets `PredefinedScalingMetricSpecification`.
     #[inline] pub fn predefined_scaling_metric_specification(mut self, value: impl IntoValue_<PredictiveScalingPredefinedScalingMetric>) -> Self { self.0.put("PredefinedScalingMetricSpecification", value.into_node()); self }
-    /// `TargetValue`: required
+    /// Sets `TargetValue`. Required.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> PredictiveScalingMetricSpecification<Set_> { self.0.put("TargetValue", value.into_node()); PredictiveScalingMetricSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingMetricSpecification> for PredictiveScalingMetricSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,15 +229,15 @@ impl PredictiveScalingConfiguration<Missing_<super::required::metric_specificati
     #[inline] pub fn new() -> Self { PredictiveScalingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveScalingConfiguration<S0> {
-    /// `MaxCapacityBreachBehavior`
+    /// Sets `MaxCapacityBreachBehavior`. The values are constants of [`MaxCapacityBreachBehavior`].
     #[inline] pub fn max_capacity_breach_behavior(mut self, value: impl IntoValue_<MaxCapacityBreachBehavior>) -> Self { self.0.put("MaxCapacityBreachBehavior", value.into_node()); self }
-    /// `MaxCapacityBuffer`: 0 to 100
+    /// Sets `MaxCapacityBuffer`. 0 to 100.
     #[inline] pub fn max_capacity_buffer(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCapacityBuffer", value.into_node()); self }
-    /// `MetricSpecifications`: required
+    /// Sets `MetricSpecifications`. Required.
     #[inline] pub fn metric_specifications(mut self, value: impl IntoValue_<Vec<PredictiveScalingMetricSpecification>>) -> PredictiveScalingConfiguration<Set_> { self.0.put("MetricSpecifications", value.into_node()); PredictiveScalingConfiguration(self.0, PhantomData_) }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `SchedulingBufferTime`: at least 0
+    /// Sets `SchedulingBufferTime`. At least 0.
     #[inline] pub fn scheduling_buffer_time(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SchedulingBufferTime", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveScalingConfiguration> for PredictiveScalingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,11 +249,11 @@ impl StepAdjustment<Missing_<super::required::scaling_adjustment>> {
     #[inline] pub fn new() -> Self { StepAdjustment(Properties_::new(), PhantomData_) }
 }
 impl<S0> StepAdjustment<S0> {
-    /// `MetricIntervalLowerBound`
+    /// Sets `MetricIntervalLowerBound`.
     #[inline] pub fn metric_interval_lower_bound(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MetricIntervalLowerBound", value.into_node()); self }
-    /// `MetricIntervalUpperBound`
+    /// Sets `MetricIntervalUpperBound`.
     #[inline] pub fn metric_interval_upper_bound(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MetricIntervalUpperBound", value.into_node()); self }
-    /// `ScalingAdjustment`: required
+    /// Sets `ScalingAdjustment`. Required.
     #[inline] pub fn scaling_adjustment(mut self, value: impl IntoValue_<i64>) -> StepAdjustment<Set_> { self.0.put("ScalingAdjustment", value.into_node()); StepAdjustment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StepAdjustment> for StepAdjustment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,13 +265,13 @@ impl TargetTrackingMetricStat<Missing_<super::required::metric>, Missing_<super:
     #[inline] pub fn new() -> Self { TargetTrackingMetricStat(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TargetTrackingMetricStat<S0, S1> {
-    /// `Metric`: required
+    /// Sets `Metric`. Required.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<Metric>) -> TargetTrackingMetricStat<Set_, S1> { self.0.put("Metric", value.into_node()); TargetTrackingMetricStat(self.0, PhantomData_) }
-    /// `Period`: at least 1
+    /// Sets `Period`. At least 1.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// `Stat`: required, 1 to 100 characters
+    /// Sets `Stat`. Required. 1 to 100 characters.
     #[inline] pub fn stat(mut self, value: impl IntoValue_<String>) -> TargetTrackingMetricStat<S0, Set_> { self.0.put("Stat", value.into_node()); TargetTrackingMetricStat(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TargetTrackingMetricStat> for TargetTrackingMetricStat<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,17 +283,17 @@ impl TargetTrackingMetricDataQuery<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { TargetTrackingMetricDataQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetTrackingMetricDataQuery<S0> {
-    /// `Expression`: 1 to 2047 characters
+    /// Sets `Expression`. 1 to 2047 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Id`: required, 1 to 64 characters
+    /// Sets `Id`. Required. 1 to 64 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> TargetTrackingMetricDataQuery<Set_> { self.0.put("Id", value.into_node()); TargetTrackingMetricDataQuery(self.0, PhantomData_) }
-    /// `Label`: 0 to 2047 characters
+    /// Sets `Label`. 0 to 2047 characters.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `MetricStat`
+    /// Sets `MetricStat`.
     #[inline] pub fn metric_stat(mut self, value: impl IntoValue_<TargetTrackingMetricStat>) -> Self { self.0.put("MetricStat", value.into_node()); self }
-    /// `Period`: at least 1
+    /// Sets `Period`. At least 1.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// `ReturnData`
+    /// Sets `ReturnData`.
     #[inline] pub fn return_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReturnData", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TargetTrackingMetricDataQuery> for TargetTrackingMetricDataQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,19 +305,19 @@ impl CustomizedMetricSpecification {
     #[inline] pub fn new() -> Self { CustomizedMetricSpecification(Properties_::new()) }
 }
 impl CustomizedMetricSpecification {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<MetricDimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`
+    /// Sets `MetricName`.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Metrics`
+    /// Sets `Metrics`.
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Vec<TargetTrackingMetricDataQuery>>) -> Self { self.0.put("Metrics", value.into_node()); self }
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `Period`: at least 1
+    /// Sets `Period`. At least 1.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// `Statistic`
+    /// Sets `Statistic`. The values are constants of [`Statistic`].
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<Statistic>) -> Self { self.0.put("Statistic", value.into_node()); self }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl IntoValue_<CustomizedMetricSpecification> for CustomizedMetricSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,9 +329,9 @@ impl PredefinedMetricSpecification<Missing_<super::required::predefined_metric_t
     #[inline] pub fn new() -> Self { PredefinedMetricSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredefinedMetricSpecification<S0> {
-    /// `PredefinedMetricType`: required
+    /// Sets `PredefinedMetricType`. Required. The values are constants of [`PredefinedMetricSpecificationPredefinedMetricType`].
     #[inline] pub fn predefined_metric_type(mut self, value: impl IntoValue_<PredefinedMetricSpecificationPredefinedMetricType>) -> PredefinedMetricSpecification<Set_> { self.0.put("PredefinedMetricType", value.into_node()); PredefinedMetricSpecification(self.0, PhantomData_) }
-    /// `ResourceLabel`: 1 to 1023 characters
+    /// Sets `ResourceLabel`. 1 to 1023 characters.
     #[inline] pub fn resource_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredefinedMetricSpecification> for PredefinedMetricSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,13 +343,13 @@ impl TargetTrackingConfiguration<Missing_<super::required::target_value>> {
     #[inline] pub fn new() -> Self { TargetTrackingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetTrackingConfiguration<S0> {
-    /// `CustomizedMetricSpecification`
+    /// Sets `CustomizedMetricSpecification`.
     #[inline] pub fn customized_metric_specification(mut self, value: impl IntoValue_<CustomizedMetricSpecification>) -> Self { self.0.put("CustomizedMetricSpecification", value.into_node()); self }
-    /// `DisableScaleIn`
+    /// Sets `DisableScaleIn`.
     #[inline] pub fn disable_scale_in(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableScaleIn", value.into_node()); self }
-    /// `PredefinedMetricSpecification`
+    /// Sets `PredefinedMetricSpecification`.
     #[inline] pub fn predefined_metric_specification(mut self, value: impl IntoValue_<PredefinedMetricSpecification>) -> Self { self.0.put("PredefinedMetricSpecification", value.into_node()); self }
-    /// `TargetValue`: required
+    /// Sets `TargetValue`. Required.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> TargetTrackingConfiguration<Set_> { self.0.put("TargetValue", value.into_node()); TargetTrackingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetTrackingConfiguration> for TargetTrackingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl ScheduledAction<Missing_<super::required::auto_scaling_group_name>> {
     #[inline] pub fn new() -> Self { ScheduledAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScheduledAction<S0> {
-    /// `AutoScalingGroupName`: required, 1 to 255 characters, update replaces
+    /// Sets `AutoScalingGroupName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn auto_scaling_group_name(mut self, value: impl IntoValue_<String>) -> ScheduledAction<Set_> { self.0.put("AutoScalingGroupName", value.into_node()); ScheduledAction(self.0, PhantomData_) }
-    /// `DesiredCapacity`
+    /// Sets `DesiredCapacity`.
     #[inline] pub fn desired_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredCapacity", value.into_node()); self }
-    /// `EndTime`
+    /// Sets `EndTime`.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTime", value.into_node()); self }
-    /// `MaxSize`
+    /// Sets `MaxSize`.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSize", value.into_node()); self }
-    /// `MinSize`
+    /// Sets `MinSize`.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSize", value.into_node()); self }
-    /// `Recurrence`: 1 to 255 characters
+    /// Sets `Recurrence`. 1 to 255 characters.
     #[inline] pub fn recurrence(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Recurrence", value.into_node()); self }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
-    /// `TimeZone`: 1 to 255 characters
+    /// Sets `TimeZone`. 1 to 255 characters.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeZone", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ScheduledAction> for ScheduledAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl WarmPool<Missing_<super::required::auto_scaling_group_name>> {
     #[inline] pub fn new() -> Self { WarmPool(Properties_::new(), PhantomData_) }
 }
 impl<S0> WarmPool<S0> {
-    /// `AutoScalingGroupName`: required, 1 to 255 characters, update replaces
+    /// Sets `AutoScalingGroupName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn auto_scaling_group_name(mut self, value: impl IntoValue_<String>) -> WarmPool<Set_> { self.0.put("AutoScalingGroupName", value.into_node()); WarmPool(self.0, PhantomData_) }
-    /// `InstanceReusePolicy`
+    /// Sets `InstanceReusePolicy`.
     #[inline] pub fn instance_reuse_policy(mut self, value: impl IntoValue_<InstanceReusePolicy>) -> Self { self.0.put("InstanceReusePolicy", value.into_node()); self }
-    /// `MaxGroupPreparedCapacity`: at least -1
+    /// Sets `MaxGroupPreparedCapacity`. At least -1.
     #[inline] pub fn max_group_prepared_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxGroupPreparedCapacity", value.into_node()); self }
-    /// `MinSize`: at least 0
+    /// Sets `MinSize`. At least 0.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSize", value.into_node()); self }
-    /// `PoolState`
+    /// Sets `PoolState`. The values are constants of [`PoolState`].
     #[inline] pub fn pool_state(mut self, value: impl IntoValue_<PoolState>) -> Self { self.0.put("PoolState", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WarmPool> for WarmPool<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl InstanceReusePolicy {
     #[inline] pub fn new() -> Self { InstanceReusePolicy(Properties_::new()) }
 }
 impl InstanceReusePolicy {
-    /// `ReuseOnScaleIn`
+    /// Sets `ReuseOnScaleIn`.
     #[inline] pub fn reuse_on_scale_in(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReuseOnScaleIn", value.into_node()); self }
 }
 impl IntoValue_<InstanceReusePolicy> for InstanceReusePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AutoScalingPlans`: 1 resource types.
+//! `AWS::AutoScalingPlans`: 1 resource type. Cargo feature: `autoscalingplans`.
 
 pub mod scaling_plan;
 pub use scaling_plan::{ScalingPlan, ScalingPlanRef};

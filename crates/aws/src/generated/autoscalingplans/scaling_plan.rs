@@ -11,9 +11,9 @@ impl ScalingPlan<Missing_<super::required::application_source>, Missing_<super::
     #[inline] pub fn new() -> Self { ScalingPlan(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScalingPlan<S0, S1> {
-    /// `ApplicationSource`: required
+    /// Sets `ApplicationSource`. Required.
     #[inline] pub fn application_source(mut self, value: impl IntoValue_<ApplicationSource>) -> ScalingPlan<Set_, S1> { self.0.put("ApplicationSource", value.into_node()); ScalingPlan(self.0, PhantomData_) }
-    /// `ScalingInstructions`: required
+    /// Sets `ScalingInstructions`. Required.
     #[inline] pub fn scaling_instructions(mut self, value: impl IntoValue_<Vec<ScalingInstruction>>) -> ScalingPlan<S0, Set_> { self.0.put("ScalingInstructions", value.into_node()); ScalingPlan(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScalingPlan> for ScalingPlan<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl TagFilter<Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { TagFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> TagFilter<S0> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> TagFilter<Set_> { self.0.put("Key", value.into_node()); TagFilter(self.0, PhantomData_) }
-    /// `Values`: at most 20 items
+    /// Sets `Values`. At most 20 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TagFilter> for TagFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl ApplicationSource {
     #[inline] pub fn new() -> Self { ApplicationSource(Properties_::new()) }
 }
 impl ApplicationSource {
-    /// `CloudFormationStackARN`
+    /// Sets `CloudFormationStackARN`.
     #[inline] pub fn cloud_formation_stack_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudFormationStackARN", value.into_node()); self }
-    /// `TagFilters`: at most 50 items
+    /// Sets `TagFilters`. At most 50 items.
     #[inline] pub fn tag_filters(mut self, value: impl IntoValue_<Vec<TagFilter>>) -> Self { self.0.put("TagFilters", value.into_node()); self }
 }
 impl IntoValue_<ApplicationSource> for ApplicationSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl MetricDimension<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { MetricDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricDimension<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MetricDimension<Set_, S1> { self.0.put("Name", value.into_node()); MetricDimension(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> MetricDimension<S0, Set_> { self.0.put("Value", value.into_node()); MetricDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricDimension> for MetricDimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,15 +89,15 @@ impl CustomizedLoadMetricSpecification<Missing_<super::required::metric_name>, M
     #[inline] pub fn new() -> Self { CustomizedLoadMetricSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomizedLoadMetricSpecification<S0, S1, S2> {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<MetricDimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`: required
+    /// Sets `MetricName`. Required.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> CustomizedLoadMetricSpecification<Set_, S1, S2> { self.0.put("MetricName", value.into_node()); CustomizedLoadMetricSpecification(self.0, PhantomData_) }
-    /// `Namespace`: required
+    /// Sets `Namespace`. Required.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> CustomizedLoadMetricSpecification<S0, Set_, S2> { self.0.put("Namespace", value.into_node()); CustomizedLoadMetricSpecification(self.0, PhantomData_) }
-    /// `Statistic`: required
+    /// Sets `Statistic`. Required. The values are constants of [`Statistic`].
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<Statistic>) -> CustomizedLoadMetricSpecification<S0, S1, Set_> { self.0.put("Statistic", value.into_node()); CustomizedLoadMetricSpecification(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomizedLoadMetricSpecification> for CustomizedLoadMetricSpecification<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl PredefinedLoadMetricSpecification<Missing_<super::required::predefined_load
     #[inline] pub fn new() -> Self { PredefinedLoadMetricSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredefinedLoadMetricSpecification<S0> {
-    /// `PredefinedLoadMetricType`: required
+    /// Sets `PredefinedLoadMetricType`. Required. The values are constants of [`PredefinedLoadMetricType`].
     #[inline] pub fn predefined_load_metric_type(mut self, value: impl IntoValue_<PredefinedLoadMetricType>) -> PredefinedLoadMetricSpecification<Set_> { self.0.put("PredefinedLoadMetricType", value.into_node()); PredefinedLoadMetricSpecification(self.0, PhantomData_) }
-    /// `ResourceLabel`: 1 to 1023 characters
+    /// Sets `ResourceLabel`. 1 to 1023 characters.
     #[inline] pub fn resource_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredefinedLoadMetricSpecification> for PredefinedLoadMetricSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,15 +123,15 @@ impl CustomizedScalingMetricSpecification<Missing_<super::required::metric_name>
     #[inline] pub fn new() -> Self { CustomizedScalingMetricSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomizedScalingMetricSpecification<S0, S1, S2> {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<MetricDimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`: required
+    /// Sets `MetricName`. Required.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> CustomizedScalingMetricSpecification<Set_, S1, S2> { self.0.put("MetricName", value.into_node()); CustomizedScalingMetricSpecification(self.0, PhantomData_) }
-    /// `Namespace`: required
+    /// Sets `Namespace`. Required.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> CustomizedScalingMetricSpecification<S0, Set_, S2> { self.0.put("Namespace", value.into_node()); CustomizedScalingMetricSpecification(self.0, PhantomData_) }
-    /// `Statistic`: required
+    /// Sets `Statistic`. Required. The values are constants of [`CustomizedScalingMetricSpecificationStatistic`].
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<CustomizedScalingMetricSpecificationStatistic>) -> CustomizedScalingMetricSpecification<S0, S1, Set_> { self.0.put("Statistic", value.into_node()); CustomizedScalingMetricSpecification(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomizedScalingMetricSpecification> for CustomizedScalingMetricSpecification<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl PredefinedScalingMetricSpecification<Missing_<super::required::predefined_s
     #[inline] pub fn new() -> Self { PredefinedScalingMetricSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredefinedScalingMetricSpecification<S0> {
-    /// `PredefinedScalingMetricType`: required
+    /// Sets `PredefinedScalingMetricType`. Required. The values are constants of [`PredefinedScalingMetricType`].
     #[inline] pub fn predefined_scaling_metric_type(mut self, value: impl IntoValue_<PredefinedScalingMetricType>) -> PredefinedScalingMetricSpecification<Set_> { self.0.put("PredefinedScalingMetricType", value.into_node()); PredefinedScalingMetricSpecification(self.0, PhantomData_) }
-    /// `ResourceLabel`: 1 to 1023 characters
+    /// Sets `ResourceLabel`. 1 to 1023 characters.
     #[inline] pub fn resource_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredefinedScalingMetricSpecification> for PredefinedScalingMetricSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,19 +157,19 @@ impl TargetTrackingConfiguration<Missing_<super::required::target_value>> {
     #[inline] pub fn new() -> Self { TargetTrackingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetTrackingConfiguration<S0> {
-    /// `CustomizedScalingMetricSpecification`
+    /// Sets `CustomizedScalingMetricSpecification`.
     #[inline] pub fn customized_scaling_metric_specification(mut self, value: impl IntoValue_<CustomizedScalingMetricSpecification>) -> Self { self.0.put("CustomizedScalingMetricSpecification", value.into_node()); self }
-    /// `DisableScaleIn`
+    /// Sets `DisableScaleIn`.
     #[inline] pub fn disable_scale_in(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableScaleIn", value.into_node()); self }
-    /// `EstimatedInstanceWarmup`
+    /// Sets `EstimatedInstanceWarmup`.
     #[inline] pub fn estimated_instance_warmup(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EstimatedInstanceWarmup", value.into_node()); self }
-    /// `PredefinedScalingMetricSpecification`
+    /// Sets `PredefinedScalingMetricSpecification`.
     #[inline] pub fn predefined_scaling_metric_specification(mut self, value: impl IntoValue_<PredefinedScalingMetricSpecification>) -> Self { self.0.put("PredefinedScalingMetricSpecification", value.into_node()); self }
-    /// `ScaleInCooldown`
+    /// Sets `ScaleInCooldown`.
     #[inline] pub fn scale_in_cooldown(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleInCooldown", value.into_node()); self }
-    /// `ScaleOutCooldown`
+    /// Sets `ScaleOutCooldown`.
     #[inline] pub fn scale_out_cooldown(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleOutCooldown", value.into_node()); self }
-    /// `TargetValue`: required
+    /// Sets `TargetValue`. Required.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> TargetTrackingConfiguration<Set_> { self.0.put("TargetValue", value.into_node()); TargetTrackingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetTrackingConfiguration> for TargetTrackingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,33 +181,33 @@ impl ScalingInstruction<Missing_<super::required::max_capacity>, Missing_<super:
     #[inline] pub fn new() -> Self { ScalingInstruction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> ScalingInstruction<S0, S1, S2, S3, S4, S5> {
-    /// `CustomizedLoadMetricSpecification`
+    /// Sets `CustomizedLoadMetricSpecification`.
     #[inline] pub fn customized_load_metric_specification(mut self, value: impl IntoValue_<CustomizedLoadMetricSpecification>) -> Self { self.0.put("CustomizedLoadMetricSpecification", value.into_node()); self }
-    /// `DisableDynamicScaling`
+    /// Sets `DisableDynamicScaling`.
     #[inline] pub fn disable_dynamic_scaling(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableDynamicScaling", value.into_node()); self }
-    /// `MaxCapacity`: required
+    /// Sets `MaxCapacity`. Required.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> ScalingInstruction<Set_, S1, S2, S3, S4, S5> { self.0.put("MaxCapacity", value.into_node()); ScalingInstruction(self.0, PhantomData_) }
-    /// `MinCapacity`: required
+    /// Sets `MinCapacity`. Required.
     #[inline] pub fn min_capacity(mut self, value: impl IntoValue_<i64>) -> ScalingInstruction<S0, Set_, S2, S3, S4, S5> { self.0.put("MinCapacity", value.into_node()); ScalingInstruction(self.0, PhantomData_) }
-    /// `PredefinedLoadMetricSpecification`
+    /// Sets `PredefinedLoadMetricSpecification`.
     #[inline] pub fn predefined_load_metric_specification(mut self, value: impl IntoValue_<PredefinedLoadMetricSpecification>) -> Self { self.0.put("PredefinedLoadMetricSpecification", value.into_node()); self }
-    /// `PredictiveScalingMaxCapacityBehavior`
+    /// Sets `PredictiveScalingMaxCapacityBehavior`. The values are constants of [`PredictiveScalingMaxCapacityBehavior`].
     #[inline] pub fn predictive_scaling_max_capacity_behavior(mut self, value: impl IntoValue_<PredictiveScalingMaxCapacityBehavior>) -> Self { self.0.put("PredictiveScalingMaxCapacityBehavior", value.into_node()); self }
-    /// `PredictiveScalingMaxCapacityBuffer`
+    /// Sets `PredictiveScalingMaxCapacityBuffer`.
     #[inline] pub fn predictive_scaling_max_capacity_buffer(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PredictiveScalingMaxCapacityBuffer", value.into_node()); self }
-    /// `PredictiveScalingMode`
+    /// Sets `PredictiveScalingMode`. The values are constants of [`PredictiveScalingMode`].
     #[inline] pub fn predictive_scaling_mode(mut self, value: impl IntoValue_<PredictiveScalingMode>) -> Self { self.0.put("PredictiveScalingMode", value.into_node()); self }
-    /// `ResourceId`: required, 1 to 1600 characters
+    /// Sets `ResourceId`. Required. 1 to 1600 characters.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> ScalingInstruction<S0, S1, Set_, S3, S4, S5> { self.0.put("ResourceId", value.into_node()); ScalingInstruction(self.0, PhantomData_) }
-    /// `ScalableDimension`: required
+    /// Sets `ScalableDimension`. Required. The values are constants of [`ScalableDimension`].
     #[inline] pub fn scalable_dimension(mut self, value: impl IntoValue_<ScalableDimension>) -> ScalingInstruction<S0, S1, S2, Set_, S4, S5> { self.0.put("ScalableDimension", value.into_node()); ScalingInstruction(self.0, PhantomData_) }
-    /// `ScalingPolicyUpdateBehavior`
+    /// Sets `ScalingPolicyUpdateBehavior`. The values are constants of [`ScalingPolicyUpdateBehavior`].
     #[inline] pub fn scaling_policy_update_behavior(mut self, value: impl IntoValue_<ScalingPolicyUpdateBehavior>) -> Self { self.0.put("ScalingPolicyUpdateBehavior", value.into_node()); self }
-    /// `ScheduledActionBufferTime`: at least 0
+    /// Sets `ScheduledActionBufferTime`. At least 0.
     #[inline] pub fn scheduled_action_buffer_time(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScheduledActionBufferTime", value.into_node()); self }
-    /// `ServiceNamespace`: required
+    /// Sets `ServiceNamespace`. Required. The values are constants of [`ServiceNamespace`].
     #[inline] pub fn service_namespace(mut self, value: impl IntoValue_<ServiceNamespace>) -> ScalingInstruction<S0, S1, S2, S3, Set_, S5> { self.0.put("ServiceNamespace", value.into_node()); ScalingInstruction(self.0, PhantomData_) }
-    /// `TargetTrackingConfigurations`: required, 1 to 10 items
+    /// Sets `TargetTrackingConfigurations`. Required. 1 to 10 items.
     #[inline] pub fn target_tracking_configurations(mut self, value: impl IntoValue_<Vec<TargetTrackingConfiguration>>) -> ScalingInstruction<S0, S1, S2, S3, S4, Set_> { self.0.put("TargetTrackingConfigurations", value.into_node()); ScalingInstruction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<ScalingInstruction> for ScalingInstruction<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

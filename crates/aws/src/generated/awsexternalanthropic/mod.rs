@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::AWSExternalAnthropic`: 1 resource types.
+//! `AWS::AWSExternalAnthropic`: 1 resource type. Cargo feature: `awsexternalanthropic`.
 
 pub mod workspace;
 pub use workspace::{Workspace, WorkspaceRef};

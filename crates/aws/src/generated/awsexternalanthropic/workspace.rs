@@ -11,11 +11,11 @@ impl Workspace<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Workspace(Properties_::new(), PhantomData_) }
 }
 impl<S0> Workspace<S0> {
-    /// `DataResidency`: update replaces
+    /// Sets `DataResidency`. An update replaces the resource.
     #[inline] pub fn data_residency(mut self, value: impl IntoValue_<DataResidency>) -> Self { self.0.put("DataResidency", value.into_node()); self }
-    /// `Name`: required, 1 to 40 characters
+    /// Sets `Name`. Required. 1 to 40 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Workspace<Set_> { self.0.put("Name", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Workspace> for Workspace<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl DataResidency {
     #[inline] pub fn new() -> Self { DataResidency(Properties_::new()) }
 }
 impl DataResidency {
-    /// `AllowedInferenceGeos`
+    /// Sets `AllowedInferenceGeos`.
     #[inline] pub fn allowed_inference_geos(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedInferenceGeos", value.into_node()); self }
-    /// `DefaultInferenceGeo`
+    /// Sets `DefaultInferenceGeo`.
     #[inline] pub fn default_inference_geo(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultInferenceGeo", value.into_node()); self }
-    /// `WorkspaceGeo`
+    /// Sets `WorkspaceGeo`.
     #[inline] pub fn workspace_geo(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkspaceGeo", value.into_node()); self }
 }
 impl IntoValue_<DataResidency> for DataResidency { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Capability<Missing_<super::required::configuration>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Capability(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Capability<S0, S1, S2> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<CapabilityConfiguration>) -> Capability<Set_, S1, S2> { self.0.put("Configuration", value.into_node()); Capability(self.0, PhantomData_) }
-    /// `InstructionsDocuments`: 0 to 5 items
+    /// Sets `InstructionsDocuments`. 0 to 5 items.
     #[inline] pub fn instructions_documents(mut self, value: impl IntoValue_<Vec<S3Location>>) -> Self { self.0.put("InstructionsDocuments", value.into_node()); self }
-    /// `Name`: required, 1 to 254 characters
+    /// Sets `Name`. Required. 1 to 254 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Capability<S0, Set_, S2> { self.0.put("Name", value.into_node()); Capability(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`CapabilityType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<CapabilityType>) -> Capability<S0, S1, Set_> { self.0.put("Type", value.into_node()); Capability(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Capability> for Capability<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl S3Location {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new()) }
 }
 impl S3Location {
-    /// `BucketName`: 3 to 63 characters
+    /// Sets `BucketName`. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `Key`: 0 to 1024 characters
+    /// Sets `Key`. 0 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
 }
 impl IntoValue_<S3Location> for S3Location { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl X12Details {
     #[inline] pub fn new() -> Self { X12Details(Properties_::new()) }
 }
 impl X12Details {
-    /// `TransactionSet`
+    /// Sets `TransactionSet`. The values are constants of [`X12TransactionSet`].
     #[inline] pub fn transaction_set(mut self, value: impl IntoValue_<X12TransactionSet>) -> Self { self.0.put("TransactionSet", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`. The values are constants of [`X12Version`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<X12Version>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<X12Details> for X12Details { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl EdiType {
     #[inline] pub fn new() -> Self { EdiType(Properties_::new()) }
 }
 impl EdiType {
-    /// `X12Details`
+    /// Sets `X12Details`.
     #[inline] pub fn x12_details(mut self, value: impl IntoValue_<X12Details>) -> Self { self.0.put("X12Details", value.into_node()); self }
 }
 impl IntoValue_<EdiType> for EdiType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,15 +93,15 @@ impl EdiConfiguration<Missing_<super::required::input_location>, Missing_<super:
     #[inline] pub fn new() -> Self { EdiConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> EdiConfiguration<S0, S1, S2, S3> {
-    /// `CapabilityDirection`
+    /// Sets `CapabilityDirection`. The values are constants of [`CapabilityDirection`].
     #[inline] pub fn capability_direction(mut self, value: impl IntoValue_<CapabilityDirection>) -> Self { self.0.put("CapabilityDirection", value.into_node()); self }
-    /// `InputLocation`: required
+    /// Sets `InputLocation`. Required.
     #[inline] pub fn input_location(mut self, value: impl IntoValue_<S3Location>) -> EdiConfiguration<Set_, S1, S2, S3> { self.0.put("InputLocation", value.into_node()); EdiConfiguration(self.0, PhantomData_) }
-    /// `OutputLocation`: required
+    /// Sets `OutputLocation`. Required.
     #[inline] pub fn output_location(mut self, value: impl IntoValue_<S3Location>) -> EdiConfiguration<S0, Set_, S2, S3> { self.0.put("OutputLocation", value.into_node()); EdiConfiguration(self.0, PhantomData_) }
-    /// `TransformerId`: required, 1 to 64 characters
+    /// Sets `TransformerId`. Required. 1 to 64 characters.
     #[inline] pub fn transformer_id(mut self, value: impl IntoValue_<String>) -> EdiConfiguration<S0, S1, Set_, S3> { self.0.put("TransformerId", value.into_node()); EdiConfiguration(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EdiType>) -> EdiConfiguration<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); EdiConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<EdiConfiguration> for EdiConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl CapabilityConfiguration {
     #[inline] pub fn new() -> Self { CapabilityConfiguration(Properties_::new()) }
 }
 impl CapabilityConfiguration {
-    /// `Edi`
+    /// Sets `Edi`.
     #[inline] pub fn edi(mut self, value: impl IntoValue_<EdiConfiguration>) -> Self { self.0.put("Edi", value.into_node()); self }
 }
 impl IntoValue_<CapabilityConfiguration> for CapabilityConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::B2BI`: 4 resource types.
+//! `AWS::B2BI`: 4 resource types. Cargo feature: `b2bi`.
 
 pub mod capability;
 pub use capability::{Capability, CapabilityRef};

@@ -11,19 +11,19 @@ impl Partnership<Missing_<super::required::capabilities>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Partnership(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Partnership<S0, S1, S2, S3> {
-    /// `Capabilities`: required
+    /// Sets `Capabilities`. Required.
     #[inline] pub fn capabilities(mut self, value: impl IntoValue_<Vec<String>>) -> Partnership<Set_, S1, S2, S3> { self.0.put("Capabilities", value.into_node()); Partnership(self.0, PhantomData_) }
-    /// `CapabilityOptions`
+    /// Sets `CapabilityOptions`.
     #[inline] pub fn capability_options(mut self, value: impl IntoValue_<CapabilityOptions>) -> Self { self.0.put("CapabilityOptions", value.into_node()); self }
-    /// `Email`: required, 5 to 254 characters, update replaces
+    /// Sets `Email`. Required. 5 to 254 characters. An update replaces the resource.
     #[inline] pub fn email(mut self, value: impl IntoValue_<String>) -> Partnership<S0, Set_, S2, S3> { self.0.put("Email", value.into_node()); Partnership(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 254 characters
+    /// Sets `Name`. Required. 1 to 254 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Partnership<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); Partnership(self.0, PhantomData_) }
-    /// `Phone`: 7 to 22 characters, update replaces
+    /// Sets `Phone`. 7 to 22 characters. An update replaces the resource.
     #[inline] pub fn phone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Phone", value.into_node()); self }
-    /// `ProfileId`: required, 1 to 64 characters, update replaces
+    /// Sets `ProfileId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn profile_id(mut self, value: impl IntoValue_<String>) -> Partnership<S0, S1, S2, Set_> { self.0.put("ProfileId", value.into_node()); Partnership(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Partnership> for Partnership<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl X12AcknowledgmentOptions<Missing_<super::required::functional_acknowledgmen
     #[inline] pub fn new() -> Self { X12AcknowledgmentOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> X12AcknowledgmentOptions<S0, S1> {
-    /// `FunctionalAcknowledgment`: required
+    /// Sets `FunctionalAcknowledgment`. Required. The values are constants of [`X12FunctionalAcknowledgment`].
     #[inline] pub fn functional_acknowledgment(mut self, value: impl IntoValue_<X12FunctionalAcknowledgment>) -> X12AcknowledgmentOptions<Set_, S1> { self.0.put("FunctionalAcknowledgment", value.into_node()); X12AcknowledgmentOptions(self.0, PhantomData_) }
-    /// `TechnicalAcknowledgment`: required
+    /// Sets `TechnicalAcknowledgment`. Required. The values are constants of [`X12TechnicalAcknowledgment`].
     #[inline] pub fn technical_acknowledgment(mut self, value: impl IntoValue_<X12TechnicalAcknowledgment>) -> X12AcknowledgmentOptions<S0, Set_> { self.0.put("TechnicalAcknowledgment", value.into_node()); X12AcknowledgmentOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<X12AcknowledgmentOptions> for X12AcknowledgmentOptions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl X12InboundEdiOptions {
     #[inline] pub fn new() -> Self { X12InboundEdiOptions(Properties_::new()) }
 }
 impl X12InboundEdiOptions {
-    /// `AcknowledgmentOptions`
+    /// Sets `AcknowledgmentOptions`.
     #[inline] pub fn acknowledgment_options(mut self, value: impl IntoValue_<X12AcknowledgmentOptions>) -> Self { self.0.put("AcknowledgmentOptions", value.into_node()); self }
 }
 impl IntoValue_<X12InboundEdiOptions> for X12InboundEdiOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl InboundEdiOptions {
     #[inline] pub fn new() -> Self { InboundEdiOptions(Properties_::new()) }
 }
 impl InboundEdiOptions {
-    /// `X12`
+    /// Sets `X12`.
     #[inline] pub fn x12(mut self, value: impl IntoValue_<X12InboundEdiOptions>) -> Self { self.0.put("X12", value.into_node()); self }
 }
 impl IntoValue_<InboundEdiOptions> for InboundEdiOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl X12ControlNumbers {
     #[inline] pub fn new() -> Self { X12ControlNumbers(Properties_::new()) }
 }
 impl X12ControlNumbers {
-    /// `StartingFunctionalGroupControlNumber`: 1 to 999999999
+    /// Sets `StartingFunctionalGroupControlNumber`. 1 to 999999999.
     #[inline] pub fn starting_functional_group_control_number(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StartingFunctionalGroupControlNumber", value.into_node()); self }
-    /// `StartingInterchangeControlNumber`: 1 to 999999999
+    /// Sets `StartingInterchangeControlNumber`. 1 to 999999999.
     #[inline] pub fn starting_interchange_control_number(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StartingInterchangeControlNumber", value.into_node()); self }
-    /// `StartingTransactionSetControlNumber`: 1 to 999999999
+    /// Sets `StartingTransactionSetControlNumber`. 1 to 999999999.
     #[inline] pub fn starting_transaction_set_control_number(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StartingTransactionSetControlNumber", value.into_node()); self }
 }
 impl IntoValue_<X12ControlNumbers> for X12ControlNumbers { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl X12Delimiters {
     #[inline] pub fn new() -> Self { X12Delimiters(Properties_::new()) }
 }
 impl X12Delimiters {
-    /// `ComponentSeparator`: 1 to 1 characters
+    /// Sets `ComponentSeparator`. 1 to 1 characters.
     #[inline] pub fn component_separator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentSeparator", value.into_node()); self }
-    /// `DataElementSeparator`: 1 to 1 characters
+    /// Sets `DataElementSeparator`. 1 to 1 characters.
     #[inline] pub fn data_element_separator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataElementSeparator", value.into_node()); self }
-    /// `SegmentTerminator`: 1 to 1 characters
+    /// Sets `SegmentTerminator`. 1 to 1 characters.
     #[inline] pub fn segment_terminator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentTerminator", value.into_node()); self }
 }
 impl IntoValue_<X12Delimiters> for X12Delimiters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,11 +129,11 @@ impl X12FunctionalGroupHeaders {
     #[inline] pub fn new() -> Self { X12FunctionalGroupHeaders(Properties_::new()) }
 }
 impl X12FunctionalGroupHeaders {
-    /// `ApplicationReceiverCode`: 2 to 15 characters
+    /// Sets `ApplicationReceiverCode`. 2 to 15 characters.
     #[inline] pub fn application_receiver_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationReceiverCode", value.into_node()); self }
-    /// `ApplicationSenderCode`: 2 to 15 characters
+    /// Sets `ApplicationSenderCode`. 2 to 15 characters.
     #[inline] pub fn application_sender_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationSenderCode", value.into_node()); self }
-    /// `ResponsibleAgencyCode`: 1 to 2 characters
+    /// Sets `ResponsibleAgencyCode`. 1 to 2 characters.
     #[inline] pub fn responsible_agency_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponsibleAgencyCode", value.into_node()); self }
 }
 impl IntoValue_<X12FunctionalGroupHeaders> for X12FunctionalGroupHeaders { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,19 +145,19 @@ impl X12InterchangeControlHeaders {
     #[inline] pub fn new() -> Self { X12InterchangeControlHeaders(Properties_::new()) }
 }
 impl X12InterchangeControlHeaders {
-    /// `AcknowledgmentRequestedCode`: 1 to 1 characters
+    /// Sets `AcknowledgmentRequestedCode`. 1 to 1 characters.
     #[inline] pub fn acknowledgment_requested_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcknowledgmentRequestedCode", value.into_node()); self }
-    /// `ReceiverId`: 15 to 15 characters
+    /// Sets `ReceiverId`. 15 to 15 characters.
     #[inline] pub fn receiver_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReceiverId", value.into_node()); self }
-    /// `ReceiverIdQualifier`: 2 to 2 characters
+    /// Sets `ReceiverIdQualifier`. 2 to 2 characters.
     #[inline] pub fn receiver_id_qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReceiverIdQualifier", value.into_node()); self }
-    /// `RepetitionSeparator`: 1 to 1 characters
+    /// Sets `RepetitionSeparator`. 1 to 1 characters.
     #[inline] pub fn repetition_separator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepetitionSeparator", value.into_node()); self }
-    /// `SenderId`: 15 to 15 characters
+    /// Sets `SenderId`. 15 to 15 characters.
     #[inline] pub fn sender_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SenderId", value.into_node()); self }
-    /// `SenderIdQualifier`: 2 to 2 characters
+    /// Sets `SenderIdQualifier`. 2 to 2 characters.
     #[inline] pub fn sender_id_qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SenderIdQualifier", value.into_node()); self }
-    /// `UsageIndicatorCode`: 1 to 1 characters
+    /// Sets `UsageIndicatorCode`. 1 to 1 characters.
     #[inline] pub fn usage_indicator_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsageIndicatorCode", value.into_node()); self }
 }
 impl IntoValue_<X12InterchangeControlHeaders> for X12InterchangeControlHeaders { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,17 +169,17 @@ impl X12OutboundEdiHeaders {
     #[inline] pub fn new() -> Self { X12OutboundEdiHeaders(Properties_::new()) }
 }
 impl X12OutboundEdiHeaders {
-    /// `ControlNumbers`
+    /// Sets `ControlNumbers`.
     #[inline] pub fn control_numbers(mut self, value: impl IntoValue_<X12ControlNumbers>) -> Self { self.0.put("ControlNumbers", value.into_node()); self }
-    /// `Delimiters`
+    /// Sets `Delimiters`.
     #[inline] pub fn delimiters(mut self, value: impl IntoValue_<X12Delimiters>) -> Self { self.0.put("Delimiters", value.into_node()); self }
-    /// `FunctionalGroupHeaders`
+    /// Sets `FunctionalGroupHeaders`.
     #[inline] pub fn functional_group_headers(mut self, value: impl IntoValue_<X12FunctionalGroupHeaders>) -> Self { self.0.put("FunctionalGroupHeaders", value.into_node()); self }
-    /// `Gs05TimeFormat`
+    /// Sets `Gs05TimeFormat`. The values are constants of [`X12GS05TimeFormat`].
     #[inline] pub fn gs05_time_format(mut self, value: impl IntoValue_<X12GS05TimeFormat>) -> Self { self.0.put("Gs05TimeFormat", value.into_node()); self }
-    /// `InterchangeControlHeaders`
+    /// Sets `InterchangeControlHeaders`.
     #[inline] pub fn interchange_control_headers(mut self, value: impl IntoValue_<X12InterchangeControlHeaders>) -> Self { self.0.put("InterchangeControlHeaders", value.into_node()); self }
-    /// `ValidateEdi`
+    /// Sets `ValidateEdi`.
     #[inline] pub fn validate_edi(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ValidateEdi", value.into_node()); self }
 }
 impl IntoValue_<X12OutboundEdiHeaders> for X12OutboundEdiHeaders { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,11 +191,11 @@ impl WrapOptions {
     #[inline] pub fn new() -> Self { WrapOptions(Properties_::new()) }
 }
 impl WrapOptions {
-    /// `LineLength`: at least 1
+    /// Sets `LineLength`. At least 1.
     #[inline] pub fn line_length(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LineLength", value.into_node()); self }
-    /// `LineTerminator`
+    /// Sets `LineTerminator`. The values are constants of [`LineTerminator`].
     #[inline] pub fn line_terminator(mut self, value: impl IntoValue_<LineTerminator>) -> Self { self.0.put("LineTerminator", value.into_node()); self }
-    /// `WrapBy`
+    /// Sets `WrapBy`. The values are constants of [`WrapFormat`].
     #[inline] pub fn wrap_by(mut self, value: impl IntoValue_<WrapFormat>) -> Self { self.0.put("WrapBy", value.into_node()); self }
 }
 impl IntoValue_<WrapOptions> for WrapOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,9 +207,9 @@ impl X12Envelope {
     #[inline] pub fn new() -> Self { X12Envelope(Properties_::new()) }
 }
 impl X12Envelope {
-    /// `Common`
+    /// Sets `Common`.
     #[inline] pub fn common(mut self, value: impl IntoValue_<X12OutboundEdiHeaders>) -> Self { self.0.put("Common", value.into_node()); self }
-    /// `WrapOptions`
+    /// Sets `WrapOptions`.
     #[inline] pub fn wrap_options(mut self, value: impl IntoValue_<WrapOptions>) -> Self { self.0.put("WrapOptions", value.into_node()); self }
 }
 impl IntoValue_<X12Envelope> for X12Envelope { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,7 +221,7 @@ impl OutboundEdiOptions {
     #[inline] pub fn new() -> Self { OutboundEdiOptions(Properties_::new()) }
 }
 impl OutboundEdiOptions {
-    /// `X12`
+    /// Sets `X12`.
     #[inline] pub fn x12(mut self, value: impl IntoValue_<X12Envelope>) -> Self { self.0.put("X12", value.into_node()); self }
 }
 impl IntoValue_<OutboundEdiOptions> for OutboundEdiOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,9 +233,9 @@ impl CapabilityOptions {
     #[inline] pub fn new() -> Self { CapabilityOptions(Properties_::new()) }
 }
 impl CapabilityOptions {
-    /// `InboundEdi`
+    /// Sets `InboundEdi`.
     #[inline] pub fn inbound_edi(mut self, value: impl IntoValue_<InboundEdiOptions>) -> Self { self.0.put("InboundEdi", value.into_node()); self }
-    /// `OutboundEdi`
+    /// Sets `OutboundEdi`.
     #[inline] pub fn outbound_edi(mut self, value: impl IntoValue_<OutboundEdiOptions>) -> Self { self.0.put("OutboundEdi", value.into_node()); self }
 }
 impl IntoValue_<CapabilityOptions> for CapabilityOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

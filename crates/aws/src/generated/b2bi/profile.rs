@@ -11,17 +11,17 @@ impl Profile<Missing_<super::required::business_name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Profile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Profile<S0, S1, S2, S3> {
-    /// `BusinessName`: required, 1 to 254 characters
+    /// Sets `BusinessName`. Required. 1 to 254 characters.
     #[inline] pub fn business_name(mut self, value: impl IntoValue_<String>) -> Profile<Set_, S1, S2, S3> { self.0.put("BusinessName", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `Email`: 5 to 254 characters
+    /// Sets `Email`. 5 to 254 characters.
     #[inline] pub fn email(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Email", value.into_node()); self }
-    /// `Logging`: required, update replaces
+    /// Sets `Logging`. Required. An update replaces the resource. The values are constants of [`Logging`].
     #[inline] pub fn logging(mut self, value: impl IntoValue_<Logging>) -> Profile<S0, Set_, S2, S3> { self.0.put("Logging", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 254 characters
+    /// Sets `Name`. Required. 1 to 254 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Profile<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `Phone`: required, 7 to 22 characters
+    /// Sets `Phone`. Required. 7 to 22 characters.
     #[inline] pub fn phone(mut self, value: impl IntoValue_<String>) -> Profile<S0, S1, S2, Set_> { self.0.put("Phone", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Profile> for Profile<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

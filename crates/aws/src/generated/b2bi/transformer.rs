@@ -11,27 +11,27 @@ impl Transformer<Missing_<super::required::name>, Missing_<super::required::stat
     #[inline] pub fn new() -> Self { Transformer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Transformer<S0, S1> {
-    /// `EdiType`
+    /// Sets `EdiType`.
     #[inline] pub fn edi_type(mut self, value: impl IntoValue_<EdiType>) -> Self { self.0.put("EdiType", value.into_node()); self }
-    /// `FileFormat`
+    /// Sets `FileFormat`. The values are constants of [`FileFormat`].
     #[inline] pub fn file_format(mut self, value: impl IntoValue_<FileFormat>) -> Self { self.0.put("FileFormat", value.into_node()); self }
-    /// `InputConversion`
+    /// Sets `InputConversion`.
     #[inline] pub fn input_conversion(mut self, value: impl IntoValue_<InputConversion>) -> Self { self.0.put("InputConversion", value.into_node()); self }
-    /// `Mapping`
+    /// Sets `Mapping`.
     #[inline] pub fn mapping(mut self, value: impl IntoValue_<Mapping>) -> Self { self.0.put("Mapping", value.into_node()); self }
-    /// `MappingTemplate`: 0 to 350000 characters
+    /// Sets `MappingTemplate`. 0 to 350000 characters.
     #[inline] pub fn mapping_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MappingTemplate", value.into_node()); self }
-    /// `Name`: required, 1 to 254 characters
+    /// Sets `Name`. Required. 1 to 254 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Transformer<Set_, S1> { self.0.put("Name", value.into_node()); Transformer(self.0, PhantomData_) }
-    /// `OutputConversion`
+    /// Sets `OutputConversion`.
     #[inline] pub fn output_conversion(mut self, value: impl IntoValue_<OutputConversion>) -> Self { self.0.put("OutputConversion", value.into_node()); self }
-    /// `SampleDocument`: 0 to 1024 characters
+    /// Sets `SampleDocument`. 0 to 1024 characters.
     #[inline] pub fn sample_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SampleDocument", value.into_node()); self }
-    /// `SampleDocuments`
+    /// Sets `SampleDocuments`.
     #[inline] pub fn sample_documents(mut self, value: impl IntoValue_<SampleDocuments>) -> Self { self.0.put("SampleDocuments", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`TransformerStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<TransformerStatus>) -> Transformer<S0, Set_> { self.0.put("Status", value.into_node()); Transformer(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Transformer> for Transformer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl X12Details {
     #[inline] pub fn new() -> Self { X12Details(Properties_::new()) }
 }
 impl X12Details {
-    /// `TransactionSet`
+    /// Sets `TransactionSet`. The values are constants of [`X12TransactionSet`].
     #[inline] pub fn transaction_set(mut self, value: impl IntoValue_<X12TransactionSet>) -> Self { self.0.put("TransactionSet", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`. The values are constants of [`X12Version`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<X12Version>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<X12Details> for X12Details { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl EdiType {
     #[inline] pub fn new() -> Self { EdiType(Properties_::new()) }
 }
 impl EdiType {
-    /// `X12Details`
+    /// Sets `X12Details`.
     #[inline] pub fn x12_details(mut self, value: impl IntoValue_<X12Details>) -> Self { self.0.put("X12Details", value.into_node()); self }
 }
 impl IntoValue_<EdiType> for EdiType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl X12SplitOptions {
     #[inline] pub fn new() -> Self { X12SplitOptions(Properties_::new()) }
 }
 impl X12SplitOptions {
-    /// `SplitBy`
+    /// Sets `SplitBy`. The values are constants of [`X12SplitBy`].
     #[inline] pub fn split_by(mut self, value: impl IntoValue_<X12SplitBy>) -> Self { self.0.put("SplitBy", value.into_node()); self }
 }
 impl IntoValue_<X12SplitOptions> for X12SplitOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl X12CodeListValidationRule<Missing_<super::required::element_id>> {
     #[inline] pub fn new() -> Self { X12CodeListValidationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> X12CodeListValidationRule<S0> {
-    /// `CodesToAdd`
+    /// Sets `CodesToAdd`.
     #[inline] pub fn codes_to_add(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CodesToAdd", value.into_node()); self }
-    /// `CodesToRemove`
+    /// Sets `CodesToRemove`.
     #[inline] pub fn codes_to_remove(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CodesToRemove", value.into_node()); self }
-    /// `ElementId`: required, 4 to 4 characters
+    /// Sets `ElementId`. Required. 4 to 4 characters.
     #[inline] pub fn element_id(mut self, value: impl IntoValue_<String>) -> X12CodeListValidationRule<Set_> { self.0.put("ElementId", value.into_node()); X12CodeListValidationRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<X12CodeListValidationRule> for X12CodeListValidationRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl X12ElementLengthValidationRule<Missing_<super::required::element_id>, Missi
     #[inline] pub fn new() -> Self { X12ElementLengthValidationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> X12ElementLengthValidationRule<S0, S1, S2> {
-    /// `ElementId`: required, 4 to 4 characters
+    /// Sets `ElementId`. Required. 4 to 4 characters.
     #[inline] pub fn element_id(mut self, value: impl IntoValue_<String>) -> X12ElementLengthValidationRule<Set_, S1, S2> { self.0.put("ElementId", value.into_node()); X12ElementLengthValidationRule(self.0, PhantomData_) }
-    /// `MaxLength`: required, 1 to 1000000
+    /// Sets `MaxLength`. Required. 1 to 1000000.
     #[inline] pub fn max_length(mut self, value: impl IntoValue_<f64>) -> X12ElementLengthValidationRule<S0, Set_, S2> { self.0.put("MaxLength", value.into_node()); X12ElementLengthValidationRule(self.0, PhantomData_) }
-    /// `MinLength`: required, 1 to 1000000
+    /// Sets `MinLength`. Required. 1 to 1000000.
     #[inline] pub fn min_length(mut self, value: impl IntoValue_<f64>) -> X12ElementLengthValidationRule<S0, S1, Set_> { self.0.put("MinLength", value.into_node()); X12ElementLengthValidationRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<X12ElementLengthValidationRule> for X12ElementLengthValidationRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl X12ElementRequirementValidationRule<Missing_<super::required::element_posit
     #[inline] pub fn new() -> Self { X12ElementRequirementValidationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> X12ElementRequirementValidationRule<S0, S1> {
-    /// `ElementPosition`: required
+    /// Sets `ElementPosition`. Required.
     #[inline] pub fn element_position(mut self, value: impl IntoValue_<String>) -> X12ElementRequirementValidationRule<Set_, S1> { self.0.put("ElementPosition", value.into_node()); X12ElementRequirementValidationRule(self.0, PhantomData_) }
-    /// `Requirement`: required
+    /// Sets `Requirement`. Required. The values are constants of [`ElementRequirement`].
     #[inline] pub fn requirement(mut self, value: impl IntoValue_<ElementRequirement>) -> X12ElementRequirementValidationRule<S0, Set_> { self.0.put("Requirement", value.into_node()); X12ElementRequirementValidationRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<X12ElementRequirementValidationRule> for X12ElementRequirementValidationRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl X12ValidationRule {
     #[inline] pub fn new() -> Self { X12ValidationRule(Properties_::new()) }
 }
 impl X12ValidationRule {
-    /// `CodeListValidationRule`
+    /// Sets `CodeListValidationRule`.
     #[inline] pub fn code_list_validation_rule(mut self, value: impl IntoValue_<X12CodeListValidationRule>) -> Self { self.0.put("CodeListValidationRule", value.into_node()); self }
-    /// `ElementLengthValidationRule`
+    /// Sets `ElementLengthValidationRule`.
     #[inline] pub fn element_length_validation_rule(mut self, value: impl IntoValue_<X12ElementLengthValidationRule>) -> Self { self.0.put("ElementLengthValidationRule", value.into_node()); self }
-    /// `ElementRequirementValidationRule`
+    /// Sets `ElementRequirementValidationRule`.
     #[inline] pub fn element_requirement_validation_rule(mut self, value: impl IntoValue_<X12ElementRequirementValidationRule>) -> Self { self.0.put("ElementRequirementValidationRule", value.into_node()); self }
 }
 impl IntoValue_<X12ValidationRule> for X12ValidationRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,7 +165,7 @@ impl X12ValidationOptions {
     #[inline] pub fn new() -> Self { X12ValidationOptions(Properties_::new()) }
 }
 impl X12ValidationOptions {
-    /// `ValidationRules`
+    /// Sets `ValidationRules`.
     #[inline] pub fn validation_rules(mut self, value: impl IntoValue_<Vec<X12ValidationRule>>) -> Self { self.0.put("ValidationRules", value.into_node()); self }
 }
 impl IntoValue_<X12ValidationOptions> for X12ValidationOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl X12AdvancedOptions {
     #[inline] pub fn new() -> Self { X12AdvancedOptions(Properties_::new()) }
 }
 impl X12AdvancedOptions {
-    /// `SplitOptions`
+    /// Sets `SplitOptions`.
     #[inline] pub fn split_options(mut self, value: impl IntoValue_<X12SplitOptions>) -> Self { self.0.put("SplitOptions", value.into_node()); self }
-    /// `ValidationOptions`
+    /// Sets `ValidationOptions`.
     #[inline] pub fn validation_options(mut self, value: impl IntoValue_<X12ValidationOptions>) -> Self { self.0.put("ValidationOptions", value.into_node()); self }
 }
 impl IntoValue_<X12AdvancedOptions> for X12AdvancedOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,7 +191,7 @@ impl AdvancedOptions {
     #[inline] pub fn new() -> Self { AdvancedOptions(Properties_::new()) }
 }
 impl AdvancedOptions {
-    /// `X12`
+    /// Sets `X12`.
     #[inline] pub fn x12(mut self, value: impl IntoValue_<X12AdvancedOptions>) -> Self { self.0.put("X12", value.into_node()); self }
 }
 impl IntoValue_<AdvancedOptions> for AdvancedOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,7 +203,7 @@ impl FormatOptions {
     #[inline] pub fn new() -> Self { FormatOptions(Properties_::new()) }
 }
 impl FormatOptions {
-    /// `X12`
+    /// Sets `X12`.
     #[inline] pub fn x12(mut self, value: impl IntoValue_<X12Details>) -> Self { self.0.put("X12", value.into_node()); self }
 }
 impl IntoValue_<FormatOptions> for FormatOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,11 +215,11 @@ impl InputConversion<Missing_<super::required::from_format>> {
     #[inline] pub fn new() -> Self { InputConversion(Properties_::new(), PhantomData_) }
 }
 impl<S0> InputConversion<S0> {
-    /// `AdvancedOptions`
+    /// Sets `AdvancedOptions`.
     #[inline] pub fn advanced_options(mut self, value: impl IntoValue_<AdvancedOptions>) -> Self { self.0.put("AdvancedOptions", value.into_node()); self }
-    /// `FormatOptions`
+    /// Sets `FormatOptions`.
     #[inline] pub fn format_options(mut self, value: impl IntoValue_<FormatOptions>) -> Self { self.0.put("FormatOptions", value.into_node()); self }
-    /// `FromFormat`: required
+    /// Sets `FromFormat`. Required. The values are constants of [`FromFormat`].
     #[inline] pub fn from_format(mut self, value: impl IntoValue_<FromFormat>) -> InputConversion<Set_> { self.0.put("FromFormat", value.into_node()); InputConversion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InputConversion> for InputConversion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,9 +231,9 @@ impl Mapping<Missing_<super::required::template_language>> {
     #[inline] pub fn new() -> Self { Mapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> Mapping<S0> {
-    /// `Template`: 0 to 350000 characters
+    /// Sets `Template`. 0 to 350000 characters.
     #[inline] pub fn template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Template", value.into_node()); self }
-    /// `TemplateLanguage`: required
+    /// Sets `TemplateLanguage`. Required. The values are constants of [`MappingTemplateLanguage`].
     #[inline] pub fn template_language(mut self, value: impl IntoValue_<MappingTemplateLanguage>) -> Mapping<Set_> { self.0.put("TemplateLanguage", value.into_node()); Mapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Mapping> for Mapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,11 +245,11 @@ impl OutputConversion<Missing_<super::required::to_format>> {
     #[inline] pub fn new() -> Self { OutputConversion(Properties_::new(), PhantomData_) }
 }
 impl<S0> OutputConversion<S0> {
-    /// `AdvancedOptions`
+    /// Sets `AdvancedOptions`.
     #[inline] pub fn advanced_options(mut self, value: impl IntoValue_<AdvancedOptions>) -> Self { self.0.put("AdvancedOptions", value.into_node()); self }
-    /// `FormatOptions`
+    /// Sets `FormatOptions`.
     #[inline] pub fn format_options(mut self, value: impl IntoValue_<FormatOptions>) -> Self { self.0.put("FormatOptions", value.into_node()); self }
-    /// `ToFormat`: required
+    /// Sets `ToFormat`. Required. The values are constants of [`ToFormat`].
     #[inline] pub fn to_format(mut self, value: impl IntoValue_<ToFormat>) -> OutputConversion<Set_> { self.0.put("ToFormat", value.into_node()); OutputConversion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OutputConversion> for OutputConversion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,9 +261,9 @@ impl SampleDocumentKeys {
     #[inline] pub fn new() -> Self { SampleDocumentKeys(Properties_::new()) }
 }
 impl SampleDocumentKeys {
-    /// `Input`: 0 to 1024 characters
+    /// Sets `Input`. 0 to 1024 characters.
     #[inline] pub fn input(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Input", value.into_node()); self }
-    /// `Output`: 0 to 1024 characters
+    /// Sets `Output`. 0 to 1024 characters.
     #[inline] pub fn output(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Output", value.into_node()); self }
 }
 impl IntoValue_<SampleDocumentKeys> for SampleDocumentKeys { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,9 +275,9 @@ impl SampleDocuments<Missing_<super::required::bucket_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { SampleDocuments(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SampleDocuments<S0, S1> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> SampleDocuments<Set_, S1> { self.0.put("BucketName", value.into_node()); SampleDocuments(self.0, PhantomData_) }
-    /// `Keys`: required
+    /// Sets `Keys`. Required.
     #[inline] pub fn keys(mut self, value: impl IntoValue_<Vec<SampleDocumentKeys>>) -> SampleDocuments<S0, Set_> { self.0.put("Keys", value.into_node()); SampleDocuments(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SampleDocuments> for SampleDocuments<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl BackupPlan<Missing_<super::required::backup_plan>> {
     #[inline] pub fn new() -> Self { BackupPlan(Properties_::new(), PhantomData_) }
 }
 impl<S0> BackupPlan<S0> {
-    /// `BackupPlan`: required
+    /// Sets `BackupPlan`. Required.
     #[inline] pub fn backup_plan(mut self, value: impl IntoValue_<BackupPlanResourceType>) -> BackupPlan<Set_> { self.0.put("BackupPlan", value.into_node()); BackupPlan(self.0, PhantomData_) }
-    /// `BackupPlanTags`
+    /// Sets `BackupPlanTags`.
     #[inline] pub fn backup_plan_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("BackupPlanTags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BackupPlan> for BackupPlan<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl AdvancedBackupSettingResourceType<Missing_<super::required::backup_options>
     #[inline] pub fn new() -> Self { AdvancedBackupSettingResourceType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AdvancedBackupSettingResourceType<S0, S1> {
-    /// `BackupOptions`: required
+    /// Sets `BackupOptions`. Required.
     #[inline] pub fn backup_options(mut self, value: impl IntoValue_<Node_>) -> AdvancedBackupSettingResourceType<Set_, S1> { self.0.put("BackupOptions", value.into_node()); AdvancedBackupSettingResourceType(self.0, PhantomData_) }
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<String>) -> AdvancedBackupSettingResourceType<S0, Set_> { self.0.put("ResourceType", value.into_node()); AdvancedBackupSettingResourceType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AdvancedBackupSettingResourceType> for AdvancedBackupSettingResourceType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl LifecycleResourceType {
     #[inline] pub fn new() -> Self { LifecycleResourceType(Properties_::new()) }
 }
 impl LifecycleResourceType {
-    /// `DeleteAfterDays`
+    /// Sets `DeleteAfterDays`.
     #[inline] pub fn delete_after_days(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DeleteAfterDays", value.into_node()); self }
-    /// `MoveToColdStorageAfterDays`
+    /// Sets `MoveToColdStorageAfterDays`.
     #[inline] pub fn move_to_cold_storage_after_days(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MoveToColdStorageAfterDays", value.into_node()); self }
-    /// `OptInToArchiveForSupportedResources`
+    /// Sets `OptInToArchiveForSupportedResources`.
     #[inline] pub fn opt_in_to_archive_for_supported_resources(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OptInToArchiveForSupportedResources", value.into_node()); self }
 }
 impl IntoValue_<LifecycleResourceType> for LifecycleResourceType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl CopyActionResourceType<Missing_<super::required::destination_backup_vault_a
     #[inline] pub fn new() -> Self { CopyActionResourceType(Properties_::new(), PhantomData_) }
 }
 impl<S0> CopyActionResourceType<S0> {
-    /// `DestinationBackupVaultArn`: required
+    /// Sets `DestinationBackupVaultArn`. Required.
     #[inline] pub fn destination_backup_vault_arn(mut self, value: impl IntoValue_<String>) -> CopyActionResourceType<Set_> { self.0.put("DestinationBackupVaultArn", value.into_node()); CopyActionResourceType(self.0, PhantomData_) }
-    /// `Lifecycle`
+    /// Sets `Lifecycle`.
     #[inline] pub fn lifecycle(mut self, value: impl IntoValue_<LifecycleResourceType>) -> Self { self.0.put("Lifecycle", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CopyActionResourceType> for CopyActionResourceType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl IndexActionsResourceType {
     #[inline] pub fn new() -> Self { IndexActionsResourceType(Properties_::new()) }
 }
 impl IndexActionsResourceType {
-    /// `ResourceTypes`
+    /// Sets `ResourceTypes`.
     #[inline] pub fn resource_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceTypes", value.into_node()); self }
 }
 impl IntoValue_<IndexActionsResourceType> for IndexActionsResourceType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl ScanActionResourceType {
     #[inline] pub fn new() -> Self { ScanActionResourceType(Properties_::new()) }
 }
 impl ScanActionResourceType {
-    /// `MalwareScanner`
+    /// Sets `MalwareScanner`. The values are constants of [`MalwareScanner`].
     #[inline] pub fn malware_scanner(mut self, value: impl IntoValue_<MalwareScanner>) -> Self { self.0.put("MalwareScanner", value.into_node()); self }
-    /// `ScanMode`
+    /// Sets `ScanMode`. The values are constants of [`ScanMode`].
     #[inline] pub fn scan_mode(mut self, value: impl IntoValue_<ScanMode>) -> Self { self.0.put("ScanMode", value.into_node()); self }
 }
 impl IntoValue_<ScanActionResourceType> for ScanActionResourceType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,31 +115,31 @@ impl BackupRuleResourceType<Missing_<super::required::rule_name>, Missing_<super
     #[inline] pub fn new() -> Self { BackupRuleResourceType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BackupRuleResourceType<S0, S1> {
-    /// `CompletionWindowMinutes`
+    /// Sets `CompletionWindowMinutes`.
     #[inline] pub fn completion_window_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("CompletionWindowMinutes", value.into_node()); self }
-    /// `CopyActions`
+    /// Sets `CopyActions`.
     #[inline] pub fn copy_actions(mut self, value: impl IntoValue_<Vec<CopyActionResourceType>>) -> Self { self.0.put("CopyActions", value.into_node()); self }
-    /// `EnableContinuousBackup`
+    /// Sets `EnableContinuousBackup`.
     #[inline] pub fn enable_continuous_backup(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableContinuousBackup", value.into_node()); self }
-    /// `IndexActions`
+    /// Sets `IndexActions`.
     #[inline] pub fn index_actions(mut self, value: impl IntoValue_<Vec<IndexActionsResourceType>>) -> Self { self.0.put("IndexActions", value.into_node()); self }
-    /// `Lifecycle`
+    /// Sets `Lifecycle`.
     #[inline] pub fn lifecycle(mut self, value: impl IntoValue_<LifecycleResourceType>) -> Self { self.0.put("Lifecycle", value.into_node()); self }
-    /// `RecoveryPointTags`
+    /// Sets `RecoveryPointTags`.
     #[inline] pub fn recovery_point_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("RecoveryPointTags", value.into_node()); self }
-    /// `RuleName`: required
+    /// Sets `RuleName`. Required.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> BackupRuleResourceType<Set_, S1> { self.0.put("RuleName", value.into_node()); BackupRuleResourceType(self.0, PhantomData_) }
-    /// `ScanActions`
+    /// Sets `ScanActions`.
     #[inline] pub fn scan_actions(mut self, value: impl IntoValue_<Vec<ScanActionResourceType>>) -> Self { self.0.put("ScanActions", value.into_node()); self }
-    /// `ScheduleExpression`
+    /// Sets `ScheduleExpression`.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpression", value.into_node()); self }
-    /// `ScheduleExpressionTimezone`
+    /// Sets `ScheduleExpressionTimezone`.
     #[inline] pub fn schedule_expression_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpressionTimezone", value.into_node()); self }
-    /// `StartWindowMinutes`
+    /// Sets `StartWindowMinutes`.
     #[inline] pub fn start_window_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StartWindowMinutes", value.into_node()); self }
-    /// `TargetBackupVault`: required
+    /// Sets `TargetBackupVault`. Required.
     #[inline] pub fn target_backup_vault(mut self, value: impl IntoValue_<String>) -> BackupRuleResourceType<S0, Set_> { self.0.put("TargetBackupVault", value.into_node()); BackupRuleResourceType(self.0, PhantomData_) }
-    /// `TargetLogicallyAirGappedBackupVaultArn`
+    /// Sets `TargetLogicallyAirGappedBackupVaultArn`.
     #[inline] pub fn target_logically_air_gapped_backup_vault_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetLogicallyAirGappedBackupVaultArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BackupRuleResourceType> for BackupRuleResourceType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,11 +151,11 @@ impl ScanSettingResourceType {
     #[inline] pub fn new() -> Self { ScanSettingResourceType(Properties_::new()) }
 }
 impl ScanSettingResourceType {
-    /// `MalwareScanner`
+    /// Sets `MalwareScanner`. The values are constants of [`MalwareScanner`].
     #[inline] pub fn malware_scanner(mut self, value: impl IntoValue_<MalwareScanner>) -> Self { self.0.put("MalwareScanner", value.into_node()); self }
-    /// `ResourceTypes`
+    /// Sets `ResourceTypes`.
     #[inline] pub fn resource_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceTypes", value.into_node()); self }
-    /// `ScannerRoleArn`
+    /// Sets `ScannerRoleArn`.
     #[inline] pub fn scanner_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScannerRoleArn", value.into_node()); self }
 }
 impl IntoValue_<ScanSettingResourceType> for ScanSettingResourceType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,13 +167,13 @@ impl BackupPlanResourceType<Missing_<super::required::backup_plan_name>, Missing
     #[inline] pub fn new() -> Self { BackupPlanResourceType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BackupPlanResourceType<S0, S1> {
-    /// `AdvancedBackupSettings`
+    /// Sets `AdvancedBackupSettings`.
     #[inline] pub fn advanced_backup_settings(mut self, value: impl IntoValue_<Vec<AdvancedBackupSettingResourceType>>) -> Self { self.0.put("AdvancedBackupSettings", value.into_node()); self }
-    /// `BackupPlanName`: required
+    /// Sets `BackupPlanName`. Required.
     #[inline] pub fn backup_plan_name(mut self, value: impl IntoValue_<String>) -> BackupPlanResourceType<Set_, S1> { self.0.put("BackupPlanName", value.into_node()); BackupPlanResourceType(self.0, PhantomData_) }
-    /// `BackupPlanRule`: required
+    /// Sets `BackupPlanRule`. Required.
     #[inline] pub fn backup_plan_rule(mut self, value: impl IntoValue_<Vec<BackupRuleResourceType>>) -> BackupPlanResourceType<S0, Set_> { self.0.put("BackupPlanRule", value.into_node()); BackupPlanResourceType(self.0, PhantomData_) }
-    /// `ScanSettings`
+    /// Sets `ScanSettings`.
     #[inline] pub fn scan_settings(mut self, value: impl IntoValue_<Vec<ScanSettingResourceType>>) -> Self { self.0.put("ScanSettings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BackupPlanResourceType> for BackupPlanResourceType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

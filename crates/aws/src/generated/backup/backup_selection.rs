@@ -11,9 +11,9 @@ impl BackupSelection<Missing_<super::required::backup_plan_id>, Missing_<super::
     #[inline] pub fn new() -> Self { BackupSelection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BackupSelection<S0, S1> {
-    /// `BackupPlanId`: required, update replaces
+    /// Sets `BackupPlanId`. Required. An update replaces the resource.
     #[inline] pub fn backup_plan_id(mut self, value: impl IntoValue_<String>) -> BackupSelection<Set_, S1> { self.0.put("BackupPlanId", value.into_node()); BackupSelection(self.0, PhantomData_) }
-    /// `BackupSelection`: required, update replaces
+    /// Sets `BackupSelection`. Required. An update replaces the resource.
     #[inline] pub fn backup_selection(mut self, value: impl IntoValue_<BackupSelectionResourceType>) -> BackupSelection<S0, Set_> { self.0.put("BackupSelection", value.into_node()); BackupSelection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BackupSelection> for BackupSelection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl ConditionParameter {
     #[inline] pub fn new() -> Self { ConditionParameter(Properties_::new()) }
 }
 impl ConditionParameter {
-    /// `ConditionKey`
+    /// Sets `ConditionKey`.
     #[inline] pub fn condition_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConditionKey", value.into_node()); self }
-    /// `ConditionValue`
+    /// Sets `ConditionValue`.
     #[inline] pub fn condition_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConditionValue", value.into_node()); self }
 }
 impl IntoValue_<ConditionParameter> for ConditionParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,13 +59,13 @@ impl Conditions {
     #[inline] pub fn new() -> Self { Conditions(Properties_::new()) }
 }
 impl Conditions {
-    /// `StringEquals`
+    /// Sets `StringEquals`.
     #[inline] pub fn string_equals(mut self, value: impl IntoValue_<Vec<ConditionParameter>>) -> Self { self.0.put("StringEquals", value.into_node()); self }
-    /// `StringLike`
+    /// Sets `StringLike`.
     #[inline] pub fn string_like(mut self, value: impl IntoValue_<Vec<ConditionParameter>>) -> Self { self.0.put("StringLike", value.into_node()); self }
-    /// `StringNotEquals`
+    /// Sets `StringNotEquals`.
     #[inline] pub fn string_not_equals(mut self, value: impl IntoValue_<Vec<ConditionParameter>>) -> Self { self.0.put("StringNotEquals", value.into_node()); self }
-    /// `StringNotLike`
+    /// Sets `StringNotLike`.
     #[inline] pub fn string_not_like(mut self, value: impl IntoValue_<Vec<ConditionParameter>>) -> Self { self.0.put("StringNotLike", value.into_node()); self }
 }
 impl IntoValue_<Conditions> for Conditions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl ConditionResourceType<Missing_<super::required::condition_key>, Missing_<su
     #[inline] pub fn new() -> Self { ConditionResourceType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ConditionResourceType<S0, S1, S2> {
-    /// `ConditionKey`: required
+    /// Sets `ConditionKey`. Required.
     #[inline] pub fn condition_key(mut self, value: impl IntoValue_<String>) -> ConditionResourceType<Set_, S1, S2> { self.0.put("ConditionKey", value.into_node()); ConditionResourceType(self.0, PhantomData_) }
-    /// `ConditionType`: required
+    /// Sets `ConditionType`. Required.
     #[inline] pub fn condition_type(mut self, value: impl IntoValue_<String>) -> ConditionResourceType<S0, Set_, S2> { self.0.put("ConditionType", value.into_node()); ConditionResourceType(self.0, PhantomData_) }
-    /// `ConditionValue`: required
+    /// Sets `ConditionValue`. Required.
     #[inline] pub fn condition_value(mut self, value: impl IntoValue_<String>) -> ConditionResourceType<S0, S1, Set_> { self.0.put("ConditionValue", value.into_node()); ConditionResourceType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ConditionResourceType> for ConditionResourceType<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,17 +93,17 @@ impl BackupSelectionResourceType<Missing_<super::required::iam_role_arn>, Missin
     #[inline] pub fn new() -> Self { BackupSelectionResourceType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BackupSelectionResourceType<S0, S1> {
-    /// `Conditions`
+    /// Sets `Conditions`.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Conditions>) -> Self { self.0.put("Conditions", value.into_node()); self }
-    /// `IamRoleArn`: required
+    /// Sets `IamRoleArn`. Required.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> BackupSelectionResourceType<Set_, S1> { self.0.put("IamRoleArn", value.into_node()); BackupSelectionResourceType(self.0, PhantomData_) }
-    /// `ListOfTags`
+    /// Sets `ListOfTags`.
     #[inline] pub fn list_of_tags(mut self, value: impl IntoValue_<Vec<ConditionResourceType>>) -> Self { self.0.put("ListOfTags", value.into_node()); self }
-    /// `NotResources`
+    /// Sets `NotResources`.
     #[inline] pub fn not_resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotResources", value.into_node()); self }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `SelectionName`: required
+    /// Sets `SelectionName`. Required.
     #[inline] pub fn selection_name(mut self, value: impl IntoValue_<String>) -> BackupSelectionResourceType<S0, Set_> { self.0.put("SelectionName", value.into_node()); BackupSelectionResourceType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BackupSelectionResourceType> for BackupSelectionResourceType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl BackupVault<Missing_<super::required::backup_vault_name>> {
     #[inline] pub fn new() -> Self { BackupVault(Properties_::new(), PhantomData_) }
 }
 impl<S0> BackupVault<S0> {
-    /// `AccessPolicy`
+    /// Sets `AccessPolicy`.
     #[inline] pub fn access_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AccessPolicy", value.into_node()); self }
-    /// `BackupVaultName`: required, update replaces
+    /// Sets `BackupVaultName`. Required. An update replaces the resource.
     #[inline] pub fn backup_vault_name(mut self, value: impl IntoValue_<String>) -> BackupVault<Set_> { self.0.put("BackupVaultName", value.into_node()); BackupVault(self.0, PhantomData_) }
-    /// `BackupVaultTags`
+    /// Sets `BackupVaultTags`.
     #[inline] pub fn backup_vault_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("BackupVaultTags", value.into_node()); self }
-    /// `EncryptionKeyArn`: update replaces
+    /// Sets `EncryptionKeyArn`. An update replaces the resource.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `LockConfiguration`
+    /// Sets `LockConfiguration`.
     #[inline] pub fn lock_configuration(mut self, value: impl IntoValue_<LockConfigurationType>) -> Self { self.0.put("LockConfiguration", value.into_node()); self }
-    /// `Notifications`
+    /// Sets `Notifications`.
     #[inline] pub fn notifications(mut self, value: impl IntoValue_<NotificationObjectType>) -> Self { self.0.put("Notifications", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BackupVault> for BackupVault<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,11 +51,11 @@ impl LockConfigurationType<Missing_<super::required::min_retention_days>> {
     #[inline] pub fn new() -> Self { LockConfigurationType(Properties_::new(), PhantomData_) }
 }
 impl<S0> LockConfigurationType<S0> {
-    /// `ChangeableForDays`
+    /// Sets `ChangeableForDays`.
     #[inline] pub fn changeable_for_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ChangeableForDays", value.into_node()); self }
-    /// `MaxRetentionDays`
+    /// Sets `MaxRetentionDays`.
     #[inline] pub fn max_retention_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxRetentionDays", value.into_node()); self }
-    /// `MinRetentionDays`: required
+    /// Sets `MinRetentionDays`. Required.
     #[inline] pub fn min_retention_days(mut self, value: impl IntoValue_<i64>) -> LockConfigurationType<Set_> { self.0.put("MinRetentionDays", value.into_node()); LockConfigurationType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LockConfigurationType> for LockConfigurationType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl NotificationObjectType<Missing_<super::required::backup_vault_events>, Miss
     #[inline] pub fn new() -> Self { NotificationObjectType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NotificationObjectType<S0, S1> {
-    /// `BackupVaultEvents`: required
+    /// Sets `BackupVaultEvents`. Required.
     #[inline] pub fn backup_vault_events(mut self, value: impl IntoValue_<Vec<String>>) -> NotificationObjectType<Set_, S1> { self.0.put("BackupVaultEvents", value.into_node()); NotificationObjectType(self.0, PhantomData_) }
-    /// `SNSTopicArn`: required
+    /// Sets `SNSTopicArn`. Required.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> NotificationObjectType<S0, Set_> { self.0.put("SNSTopicArn", value.into_node()); NotificationObjectType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NotificationObjectType> for NotificationObjectType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

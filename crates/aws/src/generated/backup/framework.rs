@@ -11,13 +11,13 @@ impl Framework<Missing_<super::required::framework_controls>> {
     #[inline] pub fn new() -> Self { Framework(Properties_::new(), PhantomData_) }
 }
 impl<S0> Framework<S0> {
-    /// `FrameworkControls`: required
+    /// Sets `FrameworkControls`. Required.
     #[inline] pub fn framework_controls(mut self, value: impl IntoValue_<Vec<FrameworkControl>>) -> Framework<Set_> { self.0.put("FrameworkControls", value.into_node()); Framework(self.0, PhantomData_) }
-    /// `FrameworkDescription`: 0 to 1024 characters
+    /// Sets `FrameworkDescription`. 0 to 1024 characters.
     #[inline] pub fn framework_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FrameworkDescription", value.into_node()); self }
-    /// `FrameworkName`: 1 to 256 characters, update replaces
+    /// Sets `FrameworkName`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn framework_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FrameworkName", value.into_node()); self }
-    /// `FrameworkTags`
+    /// Sets `FrameworkTags`.
     #[inline] pub fn framework_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("FrameworkTags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Framework> for Framework<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl ControlInputParameter<Missing_<super::required::parameter_name>, Missing_<s
     #[inline] pub fn new() -> Self { ControlInputParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ControlInputParameter<S0, S1> {
-    /// `ParameterName`: required
+    /// Sets `ParameterName`. Required.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> ControlInputParameter<Set_, S1> { self.0.put("ParameterName", value.into_node()); ControlInputParameter(self.0, PhantomData_) }
-    /// `ParameterValue`: required
+    /// Sets `ParameterValue`. Required.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> ControlInputParameter<S0, Set_> { self.0.put("ParameterValue", value.into_node()); ControlInputParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ControlInputParameter> for ControlInputParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl ControlScope {
     #[inline] pub fn new() -> Self { ControlScope(Properties_::new()) }
 }
 impl ControlScope {
-    /// `ComplianceResourceIds`: at most 100 items
+    /// Sets `ComplianceResourceIds`. At most 100 items.
     #[inline] pub fn compliance_resource_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ComplianceResourceIds", value.into_node()); self }
-    /// `ComplianceResourceTypes`
+    /// Sets `ComplianceResourceTypes`.
     #[inline] pub fn compliance_resource_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ComplianceResourceTypes", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ControlScope> for ControlScope { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl FrameworkControl<Missing_<super::required::control_name>> {
     #[inline] pub fn new() -> Self { FrameworkControl(Properties_::new(), PhantomData_) }
 }
 impl<S0> FrameworkControl<S0> {
-    /// `ControlInputParameters`
+    /// Sets `ControlInputParameters`.
     #[inline] pub fn control_input_parameters(mut self, value: impl IntoValue_<Vec<ControlInputParameter>>) -> Self { self.0.put("ControlInputParameters", value.into_node()); self }
-    /// `ControlName`: required
+    /// Sets `ControlName`. Required.
     #[inline] pub fn control_name(mut self, value: impl IntoValue_<String>) -> FrameworkControl<Set_> { self.0.put("ControlName", value.into_node()); FrameworkControl(self.0, PhantomData_) }
-    /// `ControlScope`
+    /// Sets `ControlScope`.
     #[inline] pub fn control_scope(mut self, value: impl IntoValue_<ControlScope>) -> Self { self.0.put("ControlScope", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FrameworkControl> for FrameworkControl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

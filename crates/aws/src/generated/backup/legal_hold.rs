@@ -11,13 +11,13 @@ impl LegalHold<Missing_<super::required::description>, Missing_<super::required:
     #[inline] pub fn new() -> Self { LegalHold(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LegalHold<S0, S1, S2> {
-    /// `Description`: required, update replaces
+    /// Sets `Description`. Required. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> LegalHold<Set_, S1, S2> { self.0.put("Description", value.into_node()); LegalHold(self.0, PhantomData_) }
-    /// `RecoveryPointSelection`: required, update replaces
+    /// Sets `RecoveryPointSelection`. Required. An update replaces the resource.
     #[inline] pub fn recovery_point_selection(mut self, value: impl IntoValue_<RecoveryPointSelection>) -> LegalHold<S0, Set_, S2> { self.0.put("RecoveryPointSelection", value.into_node()); LegalHold(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Title`: required, update replaces
+    /// Sets `Title`. Required. An update replaces the resource.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> LegalHold<S0, S1, Set_> { self.0.put("Title", value.into_node()); LegalHold(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LegalHold> for LegalHold<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl DateRange<Missing_<super::required::from_date>, Missing_<super::required::t
     #[inline] pub fn new() -> Self { DateRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateRange<S0, S1> {
-    /// `FromDate`: required
+    /// Sets `FromDate`. Required.
     #[inline] pub fn from_date(mut self, value: impl IntoValue_<String>) -> DateRange<Set_, S1> { self.0.put("FromDate", value.into_node()); DateRange(self.0, PhantomData_) }
-    /// `ToDate`: required
+    /// Sets `ToDate`. Required.
     #[inline] pub fn to_date(mut self, value: impl IntoValue_<String>) -> DateRange<S0, Set_> { self.0.put("ToDate", value.into_node()); DateRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateRange> for DateRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl RecoveryPointSelection {
     #[inline] pub fn new() -> Self { RecoveryPointSelection(Properties_::new()) }
 }
 impl RecoveryPointSelection {
-    /// `DateRange`
+    /// Sets `DateRange`.
     #[inline] pub fn date_range(mut self, value: impl IntoValue_<DateRange>) -> Self { self.0.put("DateRange", value.into_node()); self }
-    /// `ResourceIdentifiers`
+    /// Sets `ResourceIdentifiers`.
     #[inline] pub fn resource_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceIdentifiers", value.into_node()); self }
-    /// `VaultNames`
+    /// Sets `VaultNames`.
     #[inline] pub fn vault_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VaultNames", value.into_node()); self }
 }
 impl IntoValue_<RecoveryPointSelection> for RecoveryPointSelection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

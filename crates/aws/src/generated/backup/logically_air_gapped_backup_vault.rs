@@ -11,21 +11,21 @@ impl LogicallyAirGappedBackupVault<Missing_<super::required::backup_vault_name>,
     #[inline] pub fn new() -> Self { LogicallyAirGappedBackupVault(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LogicallyAirGappedBackupVault<S0, S1, S2> {
-    /// `AccessPolicy`
+    /// Sets `AccessPolicy`.
     #[inline] pub fn access_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AccessPolicy", value.into_node()); self }
-    /// `BackupVaultName`: required, update replaces
+    /// Sets `BackupVaultName`. Required. An update replaces the resource.
     #[inline] pub fn backup_vault_name(mut self, value: impl IntoValue_<String>) -> LogicallyAirGappedBackupVault<Set_, S1, S2> { self.0.put("BackupVaultName", value.into_node()); LogicallyAirGappedBackupVault(self.0, PhantomData_) }
-    /// `BackupVaultTags`
+    /// Sets `BackupVaultTags`.
     #[inline] pub fn backup_vault_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("BackupVaultTags", value.into_node()); self }
-    /// `EncryptionKeyArn`: update replaces
+    /// Sets `EncryptionKeyArn`. An update replaces the resource.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `MaxRetentionDays`: required, update replaces
+    /// Sets `MaxRetentionDays`. Required. An update replaces the resource.
     #[inline] pub fn max_retention_days(mut self, value: impl IntoValue_<i64>) -> LogicallyAirGappedBackupVault<S0, Set_, S2> { self.0.put("MaxRetentionDays", value.into_node()); LogicallyAirGappedBackupVault(self.0, PhantomData_) }
-    /// `MinRetentionDays`: required, update replaces
+    /// Sets `MinRetentionDays`. Required. An update replaces the resource.
     #[inline] pub fn min_retention_days(mut self, value: impl IntoValue_<i64>) -> LogicallyAirGappedBackupVault<S0, S1, Set_> { self.0.put("MinRetentionDays", value.into_node()); LogicallyAirGappedBackupVault(self.0, PhantomData_) }
-    /// `MpaApprovalTeamArn`
+    /// Sets `MpaApprovalTeamArn`.
     #[inline] pub fn mpa_approval_team_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MpaApprovalTeamArn", value.into_node()); self }
-    /// `Notifications`
+    /// Sets `Notifications`.
     #[inline] pub fn notifications(mut self, value: impl IntoValue_<NotificationObjectType>) -> Self { self.0.put("Notifications", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LogicallyAirGappedBackupVault> for LogicallyAirGappedBackupVault<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl NotificationObjectType<Missing_<super::required::backup_vault_events>, Miss
     #[inline] pub fn new() -> Self { NotificationObjectType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NotificationObjectType<S0, S1> {
-    /// `BackupVaultEvents`: required
+    /// Sets `BackupVaultEvents`. Required.
     #[inline] pub fn backup_vault_events(mut self, value: impl IntoValue_<Vec<String>>) -> NotificationObjectType<Set_, S1> { self.0.put("BackupVaultEvents", value.into_node()); NotificationObjectType(self.0, PhantomData_) }
-    /// `SNSTopicArn`: required
+    /// Sets `SNSTopicArn`. Required.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> NotificationObjectType<S0, Set_> { self.0.put("SNSTopicArn", value.into_node()); NotificationObjectType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NotificationObjectType> for NotificationObjectType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

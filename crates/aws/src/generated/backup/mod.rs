@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Backup`: 10 resource types.
+//! `AWS::Backup`: 10 resource types. Cargo feature: `backup`.
 
 pub mod backup_plan;
 pub use backup_plan::{BackupPlan, BackupPlanRef};

@@ -11,15 +11,15 @@ impl ReportPlan<Missing_<super::required::report_delivery_channel>, Missing_<sup
     #[inline] pub fn new() -> Self { ReportPlan(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReportPlan<S0, S1> {
-    /// `ReportDeliveryChannel`: required
+    /// Sets `ReportDeliveryChannel`. Required.
     #[inline] pub fn report_delivery_channel(mut self, value: impl IntoValue_<ReportDeliveryChannel>) -> ReportPlan<Set_, S1> { self.0.put("ReportDeliveryChannel", value.into_node()); ReportPlan(self.0, PhantomData_) }
-    /// `ReportPlanDescription`: 0 to 1024 characters
+    /// Sets `ReportPlanDescription`. 0 to 1024 characters.
     #[inline] pub fn report_plan_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReportPlanDescription", value.into_node()); self }
-    /// `ReportPlanName`: 1 to 256 characters, update replaces
+    /// Sets `ReportPlanName`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn report_plan_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReportPlanName", value.into_node()); self }
-    /// `ReportPlanTags`
+    /// Sets `ReportPlanTags`.
     #[inline] pub fn report_plan_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ReportPlanTags", value.into_node()); self }
-    /// `ReportSetting`: required
+    /// Sets `ReportSetting`. Required.
     #[inline] pub fn report_setting(mut self, value: impl IntoValue_<ReportSetting>) -> ReportPlan<S0, Set_> { self.0.put("ReportSetting", value.into_node()); ReportPlan(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReportPlan> for ReportPlan<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl ReportDeliveryChannel<Missing_<super::required::s3_bucket_name>> {
     #[inline] pub fn new() -> Self { ReportDeliveryChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReportDeliveryChannel<S0> {
-    /// `Formats`
+    /// Sets `Formats`.
     #[inline] pub fn formats(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Formats", value.into_node()); self }
-    /// `S3BucketName`: required
+    /// Sets `S3BucketName`. Required.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> ReportDeliveryChannel<Set_> { self.0.put("S3BucketName", value.into_node()); ReportDeliveryChannel(self.0, PhantomData_) }
-    /// `S3KeyPrefix`
+    /// Sets `S3KeyPrefix`.
     #[inline] pub fn s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KeyPrefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReportDeliveryChannel> for ReportDeliveryChannel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,15 +63,15 @@ impl ReportSetting<Missing_<super::required::report_template>> {
     #[inline] pub fn new() -> Self { ReportSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReportSetting<S0> {
-    /// `Accounts`
+    /// Sets `Accounts`.
     #[inline] pub fn accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Accounts", value.into_node()); self }
-    /// `FrameworkArns`
+    /// Sets `FrameworkArns`.
     #[inline] pub fn framework_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FrameworkArns", value.into_node()); self }
-    /// `OrganizationUnits`
+    /// Sets `OrganizationUnits`.
     #[inline] pub fn organization_units(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OrganizationUnits", value.into_node()); self }
-    /// `Regions`
+    /// Sets `Regions`.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Regions", value.into_node()); self }
-    /// `ReportTemplate`: required
+    /// Sets `ReportTemplate`. Required.
     #[inline] pub fn report_template(mut self, value: impl IntoValue_<String>) -> ReportSetting<Set_> { self.0.put("ReportTemplate", value.into_node()); ReportSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReportSetting> for ReportSetting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

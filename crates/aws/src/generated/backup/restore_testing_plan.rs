@@ -11,17 +11,17 @@ impl RestoreTestingPlan<Missing_<super::required::recovery_point_selection>, Mis
     #[inline] pub fn new() -> Self { RestoreTestingPlan(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RestoreTestingPlan<S0, S1, S2> {
-    /// `RecoveryPointSelection`: required
+    /// Sets `RecoveryPointSelection`. Required.
     #[inline] pub fn recovery_point_selection(mut self, value: impl IntoValue_<RestoreTestingRecoveryPointSelection>) -> RestoreTestingPlan<Set_, S1, S2> { self.0.put("RecoveryPointSelection", value.into_node()); RestoreTestingPlan(self.0, PhantomData_) }
-    /// `RestoreTestingPlanName`: required, update replaces
+    /// Sets `RestoreTestingPlanName`. Required. An update replaces the resource.
     #[inline] pub fn restore_testing_plan_name(mut self, value: impl IntoValue_<String>) -> RestoreTestingPlan<S0, Set_, S2> { self.0.put("RestoreTestingPlanName", value.into_node()); RestoreTestingPlan(self.0, PhantomData_) }
-    /// `ScheduleExpression`: required
+    /// Sets `ScheduleExpression`. Required.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> RestoreTestingPlan<S0, S1, Set_> { self.0.put("ScheduleExpression", value.into_node()); RestoreTestingPlan(self.0, PhantomData_) }
-    /// `ScheduleExpressionTimezone`
+    /// Sets `ScheduleExpressionTimezone`.
     #[inline] pub fn schedule_expression_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpressionTimezone", value.into_node()); self }
-    /// `StartWindowHours`
+    /// Sets `StartWindowHours`.
     #[inline] pub fn start_window_hours(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartWindowHours", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RestoreTestingPlan> for RestoreTestingPlan<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,15 +49,15 @@ impl RestoreTestingRecoveryPointSelection<Missing_<super::required::algorithm>, 
     #[inline] pub fn new() -> Self { RestoreTestingRecoveryPointSelection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RestoreTestingRecoveryPointSelection<S0, S1, S2> {
-    /// `Algorithm`: required
+    /// Sets `Algorithm`. Required. The values are constants of [`RestoreTestingRecoveryPointSelectionAlgorithm`].
     #[inline] pub fn algorithm(mut self, value: impl IntoValue_<RestoreTestingRecoveryPointSelectionAlgorithm>) -> RestoreTestingRecoveryPointSelection<Set_, S1, S2> { self.0.put("Algorithm", value.into_node()); RestoreTestingRecoveryPointSelection(self.0, PhantomData_) }
-    /// `ExcludeVaults`
+    /// Sets `ExcludeVaults`.
     #[inline] pub fn exclude_vaults(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeVaults", value.into_node()); self }
-    /// `IncludeVaults`: required
+    /// Sets `IncludeVaults`. Required.
     #[inline] pub fn include_vaults(mut self, value: impl IntoValue_<Vec<String>>) -> RestoreTestingRecoveryPointSelection<S0, Set_, S2> { self.0.put("IncludeVaults", value.into_node()); RestoreTestingRecoveryPointSelection(self.0, PhantomData_) }
-    /// `RecoveryPointTypes`: required
+    /// Sets `RecoveryPointTypes`. Required. The values are constants of [`RestoreTestingRecoveryPointType`].
     #[inline] pub fn recovery_point_types(mut self, value: impl IntoValue_<Vec<RestoreTestingRecoveryPointType>>) -> RestoreTestingRecoveryPointSelection<S0, S1, Set_> { self.0.put("RecoveryPointTypes", value.into_node()); RestoreTestingRecoveryPointSelection(self.0, PhantomData_) }
-    /// `SelectionWindowDays`
+    /// Sets `SelectionWindowDays`.
     #[inline] pub fn selection_window_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SelectionWindowDays", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RestoreTestingRecoveryPointSelection> for RestoreTestingRecoveryPointSelection<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

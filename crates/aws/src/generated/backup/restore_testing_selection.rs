@@ -11,21 +11,21 @@ impl RestoreTestingSelection<Missing_<super::required::iam_role_arn>, Missing_<s
     #[inline] pub fn new() -> Self { RestoreTestingSelection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> RestoreTestingSelection<S0, S1, S2, S3> {
-    /// `IamRoleArn`: required
+    /// Sets `IamRoleArn`. Required.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> RestoreTestingSelection<Set_, S1, S2, S3> { self.0.put("IamRoleArn", value.into_node()); RestoreTestingSelection(self.0, PhantomData_) }
-    /// `ProtectedResourceArns`
+    /// Sets `ProtectedResourceArns`.
     #[inline] pub fn protected_resource_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ProtectedResourceArns", value.into_node()); self }
-    /// `ProtectedResourceConditions`
+    /// Sets `ProtectedResourceConditions`.
     #[inline] pub fn protected_resource_conditions(mut self, value: impl IntoValue_<ProtectedResourceConditions>) -> Self { self.0.put("ProtectedResourceConditions", value.into_node()); self }
-    /// `ProtectedResourceType`: required, update replaces
+    /// Sets `ProtectedResourceType`. Required. An update replaces the resource.
     #[inline] pub fn protected_resource_type(mut self, value: impl IntoValue_<String>) -> RestoreTestingSelection<S0, Set_, S2, S3> { self.0.put("ProtectedResourceType", value.into_node()); RestoreTestingSelection(self.0, PhantomData_) }
-    /// `RestoreMetadataOverrides`
+    /// Sets `RestoreMetadataOverrides`.
     #[inline] pub fn restore_metadata_overrides(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("RestoreMetadataOverrides", value.into_node()); self }
-    /// `RestoreTestingPlanName`: required, update replaces
+    /// Sets `RestoreTestingPlanName`. Required. An update replaces the resource.
     #[inline] pub fn restore_testing_plan_name(mut self, value: impl IntoValue_<String>) -> RestoreTestingSelection<S0, S1, Set_, S3> { self.0.put("RestoreTestingPlanName", value.into_node()); RestoreTestingSelection(self.0, PhantomData_) }
-    /// `RestoreTestingSelectionName`: required, update replaces
+    /// Sets `RestoreTestingSelectionName`. Required. An update replaces the resource.
     #[inline] pub fn restore_testing_selection_name(mut self, value: impl IntoValue_<String>) -> RestoreTestingSelection<S0, S1, S2, Set_> { self.0.put("RestoreTestingSelectionName", value.into_node()); RestoreTestingSelection(self.0, PhantomData_) }
-    /// `ValidationWindowHours`
+    /// Sets `ValidationWindowHours`.
     #[inline] pub fn validation_window_hours(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ValidationWindowHours", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<RestoreTestingSelection> for RestoreTestingSelection<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl ProtectedResourceConditions {
     #[inline] pub fn new() -> Self { ProtectedResourceConditions(Properties_::new()) }
 }
 impl ProtectedResourceConditions {
-    /// `StringEquals`
+    /// Sets `StringEquals`.
     #[inline] pub fn string_equals(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("StringEquals", value.into_node()); self }
-    /// `StringNotEquals`
+    /// Sets `StringNotEquals`.
     #[inline] pub fn string_not_equals(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("StringNotEquals", value.into_node()); self }
 }
 impl IntoValue_<ProtectedResourceConditions> for ProtectedResourceConditions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl TieringConfiguration<Missing_<super::required::backup_vault_name>, Missing_
     #[inline] pub fn new() -> Self { TieringConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TieringConfiguration<S0, S1, S2> {
-    /// `BackupVaultName`: required
+    /// Sets `BackupVaultName`. Required.
     #[inline] pub fn backup_vault_name(mut self, value: impl IntoValue_<String>) -> TieringConfiguration<Set_, S1, S2> { self.0.put("BackupVaultName", value.into_node()); TieringConfiguration(self.0, PhantomData_) }
-    /// `ResourceSelection`: required
+    /// Sets `ResourceSelection`. Required.
     #[inline] pub fn resource_selection(mut self, value: impl IntoValue_<Vec<ResourceSelection>>) -> TieringConfiguration<S0, Set_, S2> { self.0.put("ResourceSelection", value.into_node()); TieringConfiguration(self.0, PhantomData_) }
-    /// `TieringConfigurationName`: required, update replaces
+    /// Sets `TieringConfigurationName`. Required. An update replaces the resource.
     #[inline] pub fn tiering_configuration_name(mut self, value: impl IntoValue_<String>) -> TieringConfiguration<S0, S1, Set_> { self.0.put("TieringConfigurationName", value.into_node()); TieringConfiguration(self.0, PhantomData_) }
-    /// `TieringConfigurationTags`
+    /// Sets `TieringConfigurationTags`.
     #[inline] pub fn tiering_configuration_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TieringConfigurationTags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TieringConfiguration> for TieringConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl ResourceSelection<Missing_<super::required::resource_type>, Missing_<super:
     #[inline] pub fn new() -> Self { ResourceSelection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResourceSelection<S0, S1, S2> {
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<String>) -> ResourceSelection<Set_, S1, S2> { self.0.put("ResourceType", value.into_node()); ResourceSelection(self.0, PhantomData_) }
-    /// `Resources`: required
+    /// Sets `Resources`. Required.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<String>>) -> ResourceSelection<S0, Set_, S2> { self.0.put("Resources", value.into_node()); ResourceSelection(self.0, PhantomData_) }
-    /// `TieringDownSettingsInDays`: required
+    /// Sets `TieringDownSettingsInDays`. Required.
     #[inline] pub fn tiering_down_settings_in_days(mut self, value: impl IntoValue_<i64>) -> ResourceSelection<S0, S1, Set_> { self.0.put("TieringDownSettingsInDays", value.into_node()); ResourceSelection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResourceSelection> for ResourceSelection<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Hypervisor {
     #[inline] pub fn new() -> Self { Hypervisor(Properties_::new()) }
 }
 impl Hypervisor {
-    /// `Host`: 3 to 128 characters
+    /// Sets `Host`. 3 to 128 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Host", value.into_node()); self }
-    /// `KmsKeyArn`: 50 to 500 characters, update replaces
+    /// Sets `KmsKeyArn`. 50 to 500 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `LogGroupArn`: 0 to 2048 characters
+    /// Sets `LogGroupArn`. 0 to 2048 characters.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupArn", value.into_node()); self }
-    /// `Name`: 1 to 100 characters
+    /// Sets `Name`. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Password`: 1 to 100 characters
+    /// Sets `Password`. 1 to 100 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Username`: 1 to 100 characters
+    /// Sets `Username`. 1 to 100 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<Hypervisor> for Hypervisor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

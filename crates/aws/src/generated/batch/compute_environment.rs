@@ -11,29 +11,29 @@ impl ComputeEnvironment<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ComputeEnvironment(Properties_::new(), PhantomData_) }
 }
 impl<S0> ComputeEnvironment<S0> {
-    /// `ComputeEnvironmentName`: update replaces
+    /// Sets `ComputeEnvironmentName`. An update replaces the resource.
     #[inline] pub fn compute_environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComputeEnvironmentName", value.into_node()); self }
-    /// `ComputeResources`
+    /// Sets `ComputeResources`.
     #[inline] pub fn compute_resources(mut self, value: impl IntoValue_<ComputeResources>) -> Self { self.0.put("ComputeResources", value.into_node()); self }
-    /// `Context`
+    /// Sets `Context`.
     #[inline] pub fn context(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Context", value.into_node()); self }
-    /// `EcsSettings`
+    /// Sets `EcsSettings`.
     #[inline] pub fn ecs_settings(mut self, value: impl IntoValue_<EcsSettings>) -> Self { self.0.put("EcsSettings", value.into_node()); self }
-    /// `EksConfiguration`: update may replace
+    /// Sets `EksConfiguration`. An update may replace the resource.
     #[inline] pub fn eks_configuration(mut self, value: impl IntoValue_<EksConfiguration>) -> Self { self.0.put("EksConfiguration", value.into_node()); self }
-    /// `ReplaceComputeEnvironment`
+    /// Sets `ReplaceComputeEnvironment`.
     #[inline] pub fn replace_compute_environment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReplaceComputeEnvironment", value.into_node()); self }
-    /// `ServiceRole`
+    /// Sets `ServiceRole`.
     #[inline] pub fn service_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceRole", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> ComputeEnvironment<Set_> { self.0.put("Type", value.into_node()); ComputeEnvironment(self.0, PhantomData_) }
-    /// `UnmanagedvCpus`
+    /// Sets `UnmanagedvCpus`.
     #[inline] pub fn unmanagedv_cpus(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnmanagedvCpus", value.into_node()); self }
-    /// `UpdatePolicy`
+    /// Sets `UpdatePolicy`.
     #[inline] pub fn update_policy(mut self, value: impl IntoValue_<UpdatePolicy>) -> Self { self.0.put("UpdatePolicy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ComputeEnvironment> for ComputeEnvironment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,13 +63,13 @@ impl Ec2ConfigurationObject<Missing_<super::required::image_type>> {
     #[inline] pub fn new() -> Self { Ec2ConfigurationObject(Properties_::new(), PhantomData_) }
 }
 impl<S0> Ec2ConfigurationObject<S0> {
-    /// `BatchImageStatus`
+    /// Sets `BatchImageStatus`.
     #[inline] pub fn batch_image_status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BatchImageStatus", value.into_node()); self }
-    /// `ImageIdOverride`
+    /// Sets `ImageIdOverride`.
     #[inline] pub fn image_id_override(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageIdOverride", value.into_node()); self }
-    /// `ImageKubernetesVersion`: 1 to 256 characters
+    /// Sets `ImageKubernetesVersion`. 1 to 256 characters.
     #[inline] pub fn image_kubernetes_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageKubernetesVersion", value.into_node()); self }
-    /// `ImageType`: required, 1 to 256 characters
+    /// Sets `ImageType`. Required. 1 to 256 characters.
     #[inline] pub fn image_type(mut self, value: impl IntoValue_<String>) -> Ec2ConfigurationObject<Set_> { self.0.put("ImageType", value.into_node()); Ec2ConfigurationObject(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Ec2ConfigurationObject> for Ec2ConfigurationObject<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,15 +81,15 @@ impl LaunchTemplateSpecificationOverride {
     #[inline] pub fn new() -> Self { LaunchTemplateSpecificationOverride(Properties_::new()) }
 }
 impl LaunchTemplateSpecificationOverride {
-    /// `LaunchTemplateId`
+    /// Sets `LaunchTemplateId`.
     #[inline] pub fn launch_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateId", value.into_node()); self }
-    /// `LaunchTemplateName`
+    /// Sets `LaunchTemplateName`.
     #[inline] pub fn launch_template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateName", value.into_node()); self }
-    /// `TargetInstanceTypes`
+    /// Sets `TargetInstanceTypes`.
     #[inline] pub fn target_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetInstanceTypes", value.into_node()); self }
-    /// `UserdataType`
+    /// Sets `UserdataType`.
     #[inline] pub fn userdata_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserdataType", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateSpecificationOverride> for LaunchTemplateSpecificationOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,15 +101,15 @@ impl LaunchTemplateSpecification {
     #[inline] pub fn new() -> Self { LaunchTemplateSpecification(Properties_::new()) }
 }
 impl LaunchTemplateSpecification {
-    /// `LaunchTemplateId`
+    /// Sets `LaunchTemplateId`.
     #[inline] pub fn launch_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateId", value.into_node()); self }
-    /// `LaunchTemplateName`
+    /// Sets `LaunchTemplateName`.
     #[inline] pub fn launch_template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateName", value.into_node()); self }
-    /// `Overrides`
+    /// Sets `Overrides`.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<Vec<LaunchTemplateSpecificationOverride>>) -> Self { self.0.put("Overrides", value.into_node()); self }
-    /// `UserdataType`
+    /// Sets `UserdataType`.
     #[inline] pub fn userdata_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserdataType", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateSpecification> for LaunchTemplateSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl InfrastructureOptimization {
     #[inline] pub fn new() -> Self { InfrastructureOptimization(Properties_::new()) }
 }
 impl InfrastructureOptimization {
-    /// `ScaleInAfter`
+    /// Sets `ScaleInAfter`.
     #[inline] pub fn scale_in_after(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleInAfter", value.into_node()); self }
 }
 impl IntoValue_<InfrastructureOptimization> for InfrastructureOptimization { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl CapacityReservations {
     #[inline] pub fn new() -> Self { CapacityReservations(Properties_::new()) }
 }
 impl CapacityReservations {
-    /// `ReservationGroupArn`
+    /// Sets `ReservationGroupArn`.
     #[inline] pub fn reservation_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReservationGroupArn", value.into_node()); self }
-    /// `ReservationPreference`
+    /// Sets `ReservationPreference`.
     #[inline] pub fn reservation_preference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReservationPreference", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservations> for CapacityReservations { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl InstanceRequirements {
     #[inline] pub fn new() -> Self { InstanceRequirements(Properties_::new()) }
 }
 impl InstanceRequirements {
-    /// `AllowedInstanceTypes`
+    /// Sets `AllowedInstanceTypes`.
     #[inline] pub fn allowed_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedInstanceTypes", value.into_node()); self }
 }
 impl IntoValue_<InstanceRequirements> for InstanceRequirements { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,7 +159,7 @@ impl ManagedInstancesLocalStorageConfiguration {
     #[inline] pub fn new() -> Self { ManagedInstancesLocalStorageConfiguration(Properties_::new()) }
 }
 impl ManagedInstancesLocalStorageConfiguration {
-    /// `UseLocalStorage`
+    /// Sets `UseLocalStorage`.
     #[inline] pub fn use_local_storage(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLocalStorage", value.into_node()); self }
 }
 impl IntoValue_<ManagedInstancesLocalStorageConfiguration> for ManagedInstancesLocalStorageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,9 +171,9 @@ impl ManagedInstancesNetworkConfiguration<Missing_<super::required::security_gro
     #[inline] pub fn new() -> Self { ManagedInstancesNetworkConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ManagedInstancesNetworkConfiguration<S0, S1> {
-    /// `SecurityGroups`: required
+    /// Sets `SecurityGroups`. Required.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> ManagedInstancesNetworkConfiguration<Set_, S1> { self.0.put("SecurityGroups", value.into_node()); ManagedInstancesNetworkConfiguration(self.0, PhantomData_) }
-    /// `Subnets`: required
+    /// Sets `Subnets`. Required.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> ManagedInstancesNetworkConfiguration<S0, Set_> { self.0.put("Subnets", value.into_node()); ManagedInstancesNetworkConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ManagedInstancesNetworkConfiguration> for ManagedInstancesNetworkConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,7 +185,7 @@ impl ManagedInstancesStorageConfiguration {
     #[inline] pub fn new() -> Self { ManagedInstancesStorageConfiguration(Properties_::new()) }
 }
 impl ManagedInstancesStorageConfiguration {
-    /// `StorageSizeGiB`
+    /// Sets `StorageSizeGiB`.
     #[inline] pub fn storage_size_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StorageSizeGiB", value.into_node()); self }
 }
 impl IntoValue_<ManagedInstancesStorageConfiguration> for ManagedInstancesStorageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,25 +197,25 @@ impl InstanceLaunchTemplate<Missing_<super::required::ec2_instance_profile_arn>,
     #[inline] pub fn new() -> Self { InstanceLaunchTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InstanceLaunchTemplate<S0, S1> {
-    /// `CapacityOptionType`
+    /// Sets `CapacityOptionType`. The values are constants of [`CapacityOptionType`].
     #[inline] pub fn capacity_option_type(mut self, value: impl IntoValue_<CapacityOptionType>) -> Self { self.0.put("CapacityOptionType", value.into_node()); self }
-    /// `CapacityReservations`
+    /// Sets `CapacityReservations`.
     #[inline] pub fn capacity_reservations(mut self, value: impl IntoValue_<CapacityReservations>) -> Self { self.0.put("CapacityReservations", value.into_node()); self }
-    /// `Ec2InstanceProfileArn`: required
+    /// Sets `Ec2InstanceProfileArn`. Required.
     #[inline] pub fn ec2_instance_profile_arn(mut self, value: impl IntoValue_<String>) -> InstanceLaunchTemplate<Set_, S1> { self.0.put("Ec2InstanceProfileArn", value.into_node()); InstanceLaunchTemplate(self.0, PhantomData_) }
-    /// `FipsEnabled`
+    /// Sets `FipsEnabled`.
     #[inline] pub fn fips_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FipsEnabled", value.into_node()); self }
-    /// `InstanceMetadataTagsPropagation`
+    /// Sets `InstanceMetadataTagsPropagation`.
     #[inline] pub fn instance_metadata_tags_propagation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InstanceMetadataTagsPropagation", value.into_node()); self }
-    /// `InstanceRequirements`
+    /// Sets `InstanceRequirements`.
     #[inline] pub fn instance_requirements(mut self, value: impl IntoValue_<InstanceRequirements>) -> Self { self.0.put("InstanceRequirements", value.into_node()); self }
-    /// `LocalStorageConfiguration`
+    /// Sets `LocalStorageConfiguration`.
     #[inline] pub fn local_storage_configuration(mut self, value: impl IntoValue_<ManagedInstancesLocalStorageConfiguration>) -> Self { self.0.put("LocalStorageConfiguration", value.into_node()); self }
-    /// `Monitoring`
+    /// Sets `Monitoring`.
     #[inline] pub fn monitoring(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Monitoring", value.into_node()); self }
-    /// `NetworkConfiguration`: required
+    /// Sets `NetworkConfiguration`. Required.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<ManagedInstancesNetworkConfiguration>) -> InstanceLaunchTemplate<S0, Set_> { self.0.put("NetworkConfiguration", value.into_node()); InstanceLaunchTemplate(self.0, PhantomData_) }
-    /// `StorageConfiguration`
+    /// Sets `StorageConfiguration`.
     #[inline] pub fn storage_configuration(mut self, value: impl IntoValue_<ManagedInstancesStorageConfiguration>) -> Self { self.0.put("StorageConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InstanceLaunchTemplate> for InstanceLaunchTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,13 +227,13 @@ impl ManagedInstancesProvider<Missing_<super::required::infrastructure_role_arn>
     #[inline] pub fn new() -> Self { ManagedInstancesProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ManagedInstancesProvider<S0, S1> {
-    /// `InfrastructureOptimization`
+    /// Sets `InfrastructureOptimization`.
     #[inline] pub fn infrastructure_optimization(mut self, value: impl IntoValue_<InfrastructureOptimization>) -> Self { self.0.put("InfrastructureOptimization", value.into_node()); self }
-    /// `InfrastructureRoleArn`: required
+    /// Sets `InfrastructureRoleArn`. Required.
     #[inline] pub fn infrastructure_role_arn(mut self, value: impl IntoValue_<String>) -> ManagedInstancesProvider<Set_, S1> { self.0.put("InfrastructureRoleArn", value.into_node()); ManagedInstancesProvider(self.0, PhantomData_) }
-    /// `InstanceLaunchTemplate`: required
+    /// Sets `InstanceLaunchTemplate`. Required.
     #[inline] pub fn instance_launch_template(mut self, value: impl IntoValue_<InstanceLaunchTemplate>) -> ManagedInstancesProvider<S0, Set_> { self.0.put("InstanceLaunchTemplate", value.into_node()); ManagedInstancesProvider(self.0, PhantomData_) }
-    /// `PropagateTags`
+    /// Sets `PropagateTags`. The values are constants of [`PropagateTags`].
     #[inline] pub fn propagate_tags(mut self, value: impl IntoValue_<PropagateTags>) -> Self { self.0.put("PropagateTags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ManagedInstancesProvider> for ManagedInstancesProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,7 +245,7 @@ impl ComputeScalingPolicy {
     #[inline] pub fn new() -> Self { ComputeScalingPolicy(Properties_::new()) }
 }
 impl ComputeScalingPolicy {
-    /// `MinScaleDownDelayMinutes`
+    /// Sets `MinScaleDownDelayMinutes`.
     #[inline] pub fn min_scale_down_delay_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinScaleDownDelayMinutes", value.into_node()); self }
 }
 impl IntoValue_<ComputeScalingPolicy> for ComputeScalingPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,47 +257,47 @@ impl ComputeResources<Missing_<super::required::maxv_cpus>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ComputeResources(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ComputeResources<S0, S1> {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`.
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `BidPercentage`
+    /// Sets `BidPercentage`.
     #[inline] pub fn bid_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BidPercentage", value.into_node()); self }
-    /// `CapacityTags`
+    /// Sets `CapacityTags`.
     #[inline] pub fn capacity_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CapacityTags", value.into_node()); self }
-    /// `DesiredvCpus`
+    /// Sets `DesiredvCpus`.
     #[inline] pub fn desiredv_cpus(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredvCpus", value.into_node()); self }
-    /// `Ec2Configuration`
+    /// Sets `Ec2Configuration`.
     #[inline] pub fn ec2_configuration(mut self, value: impl IntoValue_<Vec<Ec2ConfigurationObject>>) -> Self { self.0.put("Ec2Configuration", value.into_node()); self }
-    /// `Ec2KeyPair`
+    /// Sets `Ec2KeyPair`.
     #[inline] pub fn ec2_key_pair(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ec2KeyPair", value.into_node()); self }
-    /// `ImageId`
+    /// Sets `ImageId`.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageId", value.into_node()); self }
-    /// `InstanceRole`
+    /// Sets `InstanceRole`.
     #[inline] pub fn instance_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceRole", value.into_node()); self }
-    /// `InstanceTypes`
+    /// Sets `InstanceTypes`.
     #[inline] pub fn instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InstanceTypes", value.into_node()); self }
-    /// `LaunchTemplate`
+    /// Sets `LaunchTemplate`.
     #[inline] pub fn launch_template(mut self, value: impl IntoValue_<LaunchTemplateSpecification>) -> Self { self.0.put("LaunchTemplate", value.into_node()); self }
-    /// `ManagedInstancesProvider`
+    /// Sets `ManagedInstancesProvider`.
     #[inline] pub fn managed_instances_provider(mut self, value: impl IntoValue_<ManagedInstancesProvider>) -> Self { self.0.put("ManagedInstancesProvider", value.into_node()); self }
-    /// `MaxvCpus`: required
+    /// Sets `MaxvCpus`. Required.
     #[inline] pub fn maxv_cpus(mut self, value: impl IntoValue_<i64>) -> ComputeResources<Set_, S1> { self.0.put("MaxvCpus", value.into_node()); ComputeResources(self.0, PhantomData_) }
-    /// `MinvCpus`
+    /// Sets `MinvCpus`.
     #[inline] pub fn minv_cpus(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinvCpus", value.into_node()); self }
-    /// `PlacementGroup`
+    /// Sets `PlacementGroup`.
     #[inline] pub fn placement_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlacementGroup", value.into_node()); self }
-    /// `ScalingPolicy`
+    /// Sets `ScalingPolicy`.
     #[inline] pub fn scaling_policy(mut self, value: impl IntoValue_<ComputeScalingPolicy>) -> Self { self.0.put("ScalingPolicy", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SpotIamFleetRole`
+    /// Sets `SpotIamFleetRole`.
     #[inline] pub fn spot_iam_fleet_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpotIamFleetRole", value.into_node()); self }
-    /// `Subnets`
+    /// Sets `Subnets`.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> ComputeResources<S0, Set_> { self.0.put("Type", value.into_node()); ComputeResources(self.0, PhantomData_) }
-    /// `UpdateToLatestImageVersion`
+    /// Sets `UpdateToLatestImageVersion`.
     #[inline] pub fn update_to_latest_image_version(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UpdateToLatestImageVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ComputeResources> for ComputeResources<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,7 +309,7 @@ impl EcsSettings {
     #[inline] pub fn new() -> Self { EcsSettings(Properties_::new()) }
 }
 impl EcsSettings {
-    /// `ContainerInsights`
+    /// Sets `ContainerInsights`.
     #[inline] pub fn container_insights(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerInsights", value.into_node()); self }
 }
 impl IntoValue_<EcsSettings> for EcsSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,9 +321,9 @@ impl EksAccessEntry {
     #[inline] pub fn new() -> Self { EksAccessEntry(Properties_::new()) }
 }
 impl EksAccessEntry {
-    /// `DesiredState`
+    /// Sets `DesiredState`.
     #[inline] pub fn desired_state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DesiredState", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<EksAccessEntry> for EksAccessEntry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,11 +335,11 @@ impl EksConfiguration<Missing_<super::required::eks_cluster_arn>, Missing_<super
     #[inline] pub fn new() -> Self { EksConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EksConfiguration<S0, S1> {
-    /// `AccessEntry`
+    /// Sets `AccessEntry`.
     #[inline] pub fn access_entry(mut self, value: impl IntoValue_<EksAccessEntry>) -> Self { self.0.put("AccessEntry", value.into_node()); self }
-    /// `EksClusterArn`: required
+    /// Sets `EksClusterArn`. Required.
     #[inline] pub fn eks_cluster_arn(mut self, value: impl IntoValue_<String>) -> EksConfiguration<Set_, S1> { self.0.put("EksClusterArn", value.into_node()); EksConfiguration(self.0, PhantomData_) }
-    /// `KubernetesNamespace`: required
+    /// Sets `KubernetesNamespace`. Required.
     #[inline] pub fn kubernetes_namespace(mut self, value: impl IntoValue_<String>) -> EksConfiguration<S0, Set_> { self.0.put("KubernetesNamespace", value.into_node()); EksConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EksConfiguration> for EksConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,9 +351,9 @@ impl UpdatePolicy {
     #[inline] pub fn new() -> Self { UpdatePolicy(Properties_::new()) }
 }
 impl UpdatePolicy {
-    /// `JobExecutionTimeoutMinutes`
+    /// Sets `JobExecutionTimeoutMinutes`.
     #[inline] pub fn job_execution_timeout_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("JobExecutionTimeoutMinutes", value.into_node()); self }
-    /// `TerminateJobsOnUpdate`
+    /// Sets `TerminateJobsOnUpdate`.
     #[inline] pub fn terminate_jobs_on_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TerminateJobsOnUpdate", value.into_node()); self }
 }
 impl IntoValue_<UpdatePolicy> for UpdatePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

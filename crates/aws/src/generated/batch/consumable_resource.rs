@@ -11,13 +11,13 @@ impl ConsumableResource<Missing_<super::required::resource_type>, Missing_<super
     #[inline] pub fn new() -> Self { ConsumableResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConsumableResource<S0, S1> {
-    /// `ConsumableResourceName`: update replaces
+    /// Sets `ConsumableResourceName`. An update replaces the resource.
     #[inline] pub fn consumable_resource_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConsumableResourceName", value.into_node()); self }
-    /// `ResourceType`: required, update replaces
+    /// Sets `ResourceType`. Required. An update replaces the resource. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> ConsumableResource<Set_, S1> { self.0.put("ResourceType", value.into_node()); ConsumableResource(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TotalQuantity`: required
+    /// Sets `TotalQuantity`. Required.
     #[inline] pub fn total_quantity(mut self, value: impl IntoValue_<i64>) -> ConsumableResource<S0, Set_> { self.0.put("TotalQuantity", value.into_node()); ConsumableResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConsumableResource> for ConsumableResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

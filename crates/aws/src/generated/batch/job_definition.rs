@@ -11,35 +11,35 @@ impl JobDefinition<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { JobDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> JobDefinition<S0> {
-    /// `ConsumableResourceProperties`
+    /// Sets `ConsumableResourceProperties`.
     #[inline] pub fn consumable_resource_properties(mut self, value: impl IntoValue_<ConsumableResourceProperties>) -> Self { self.0.put("ConsumableResourceProperties", value.into_node()); self }
-    /// `ContainerProperties`
+    /// Sets `ContainerProperties`.
     #[inline] pub fn container_properties(mut self, value: impl IntoValue_<ContainerProperties>) -> Self { self.0.put("ContainerProperties", value.into_node()); self }
-    /// `EcsProperties`
+    /// Sets `EcsProperties`.
     #[inline] pub fn ecs_properties(mut self, value: impl IntoValue_<EcsProperties>) -> Self { self.0.put("EcsProperties", value.into_node()); self }
-    /// `EksProperties`
+    /// Sets `EksProperties`.
     #[inline] pub fn eks_properties(mut self, value: impl IntoValue_<EksProperties>) -> Self { self.0.put("EksProperties", value.into_node()); self }
-    /// `JobDefinitionName`: at most 128 characters, update replaces
+    /// Sets `JobDefinitionName`. At most 128 characters. An update replaces the resource.
     #[inline] pub fn job_definition_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobDefinitionName", value.into_node()); self }
-    /// `NodeProperties`
+    /// Sets `NodeProperties`.
     #[inline] pub fn node_properties(mut self, value: impl IntoValue_<NodeProperties>) -> Self { self.0.put("NodeProperties", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `PlatformCapabilities`
+    /// Sets `PlatformCapabilities`.
     #[inline] pub fn platform_capabilities(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PlatformCapabilities", value.into_node()); self }
-    /// `PropagateTags`
+    /// Sets `PropagateTags`.
     #[inline] pub fn propagate_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PropagateTags", value.into_node()); self }
-    /// `ResourceRetentionPolicy`
+    /// Sets `ResourceRetentionPolicy`.
     #[inline] pub fn resource_retention_policy(mut self, value: impl IntoValue_<ResourceRetentionPolicy>) -> Self { self.0.put("ResourceRetentionPolicy", value.into_node()); self }
-    /// `RetryStrategy`
+    /// Sets `RetryStrategy`.
     #[inline] pub fn retry_strategy(mut self, value: impl IntoValue_<RetryStrategy>) -> Self { self.0.put("RetryStrategy", value.into_node()); self }
-    /// `SchedulingPriority`
+    /// Sets `SchedulingPriority`.
     #[inline] pub fn scheduling_priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SchedulingPriority", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<JobTimeout>) -> Self { self.0.put("Timeout", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> JobDefinition<Set_> { self.0.put("Type", value.into_node()); JobDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JobDefinition> for JobDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl ConsumableResourceRequirement<Missing_<super::required::consumable_resource
     #[inline] pub fn new() -> Self { ConsumableResourceRequirement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConsumableResourceRequirement<S0, S1> {
-    /// `ConsumableResource`: required
+    /// Sets `ConsumableResource`. Required.
     #[inline] pub fn consumable_resource(mut self, value: impl IntoValue_<String>) -> ConsumableResourceRequirement<Set_, S1> { self.0.put("ConsumableResource", value.into_node()); ConsumableResourceRequirement(self.0, PhantomData_) }
-    /// `Quantity`: required
+    /// Sets `Quantity`. Required.
     #[inline] pub fn quantity(mut self, value: impl IntoValue_<i64>) -> ConsumableResourceRequirement<S0, Set_> { self.0.put("Quantity", value.into_node()); ConsumableResourceRequirement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConsumableResourceRequirement> for ConsumableResourceRequirement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl ConsumableResourceProperties<Missing_<super::required::consumable_resource_
     #[inline] pub fn new() -> Self { ConsumableResourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConsumableResourceProperties<S0> {
-    /// `ConsumableResourceList`: required
+    /// Sets `ConsumableResourceList`. Required.
     #[inline] pub fn consumable_resource_list(mut self, value: impl IntoValue_<Vec<ConsumableResourceRequirement>>) -> ConsumableResourceProperties<Set_> { self.0.put("ConsumableResourceList", value.into_node()); ConsumableResourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConsumableResourceProperties> for ConsumableResourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl Environment {
     #[inline] pub fn new() -> Self { Environment(Properties_::new()) }
 }
 impl Environment {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Environment> for Environment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl EphemeralStorage<Missing_<super::required::size_in_gi_b>> {
     #[inline] pub fn new() -> Self { EphemeralStorage(Properties_::new(), PhantomData_) }
 }
 impl<S0> EphemeralStorage<S0> {
-    /// `SizeInGiB`: required
+    /// Sets `SizeInGiB`. Required.
     #[inline] pub fn size_in_gi_b(mut self, value: impl IntoValue_<i64>) -> EphemeralStorage<Set_> { self.0.put("SizeInGiB", value.into_node()); EphemeralStorage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EphemeralStorage> for EphemeralStorage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl FargatePlatformConfiguration {
     #[inline] pub fn new() -> Self { FargatePlatformConfiguration(Properties_::new()) }
 }
 impl FargatePlatformConfiguration {
-    /// `PlatformVersion`
+    /// Sets `PlatformVersion`.
     #[inline] pub fn platform_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlatformVersion", value.into_node()); self }
 }
 impl IntoValue_<FargatePlatformConfiguration> for FargatePlatformConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,11 +131,11 @@ impl Device {
     #[inline] pub fn new() -> Self { Device(Properties_::new()) }
 }
 impl Device {
-    /// `ContainerPath`
+    /// Sets `ContainerPath`.
     #[inline] pub fn container_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerPath", value.into_node()); self }
-    /// `HostPath`
+    /// Sets `HostPath`.
     #[inline] pub fn host_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostPath", value.into_node()); self }
-    /// `Permissions`
+    /// Sets `Permissions`.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Permissions", value.into_node()); self }
 }
 impl IntoValue_<Device> for Device { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,11 +147,11 @@ impl Tmpfs<Missing_<super::required::container_path>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Tmpfs(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Tmpfs<S0, S1> {
-    /// `ContainerPath`: required
+    /// Sets `ContainerPath`. Required.
     #[inline] pub fn container_path(mut self, value: impl IntoValue_<String>) -> Tmpfs<Set_, S1> { self.0.put("ContainerPath", value.into_node()); Tmpfs(self.0, PhantomData_) }
-    /// `MountOptions`
+    /// Sets `MountOptions`.
     #[inline] pub fn mount_options(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MountOptions", value.into_node()); self }
-    /// `Size`: required
+    /// Sets `Size`. Required.
     #[inline] pub fn size(mut self, value: impl IntoValue_<i64>) -> Tmpfs<S0, Set_> { self.0.put("Size", value.into_node()); Tmpfs(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Tmpfs> for Tmpfs<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,17 +163,17 @@ impl LinuxParameters {
     #[inline] pub fn new() -> Self { LinuxParameters(Properties_::new()) }
 }
 impl LinuxParameters {
-    /// `Devices`
+    /// Sets `Devices`.
     #[inline] pub fn devices(mut self, value: impl IntoValue_<Vec<Device>>) -> Self { self.0.put("Devices", value.into_node()); self }
-    /// `InitProcessEnabled`
+    /// Sets `InitProcessEnabled`.
     #[inline] pub fn init_process_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InitProcessEnabled", value.into_node()); self }
-    /// `MaxSwap`
+    /// Sets `MaxSwap`.
     #[inline] pub fn max_swap(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSwap", value.into_node()); self }
-    /// `SharedMemorySize`
+    /// Sets `SharedMemorySize`.
     #[inline] pub fn shared_memory_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SharedMemorySize", value.into_node()); self }
-    /// `Swappiness`
+    /// Sets `Swappiness`.
     #[inline] pub fn swappiness(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Swappiness", value.into_node()); self }
-    /// `Tmpfs`
+    /// Sets `Tmpfs`.
     #[inline] pub fn tmpfs(mut self, value: impl IntoValue_<Vec<Tmpfs>>) -> Self { self.0.put("Tmpfs", value.into_node()); self }
 }
 impl IntoValue_<LinuxParameters> for LinuxParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl Secret<Missing_<super::required::name>, Missing_<super::required::value_fro
     #[inline] pub fn new() -> Self { Secret(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Secret<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Secret<Set_, S1> { self.0.put("Name", value.into_node()); Secret(self.0, PhantomData_) }
-    /// `ValueFrom`: required
+    /// Sets `ValueFrom`. Required.
     #[inline] pub fn value_from(mut self, value: impl IntoValue_<String>) -> Secret<S0, Set_> { self.0.put("ValueFrom", value.into_node()); Secret(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Secret> for Secret<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,11 +199,11 @@ impl LogConfiguration<Missing_<super::required::log_driver>> {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogConfiguration<S0> {
-    /// `LogDriver`: required
+    /// Sets `LogDriver`. Required.
     #[inline] pub fn log_driver(mut self, value: impl IntoValue_<String>) -> LogConfiguration<Set_> { self.0.put("LogDriver", value.into_node()); LogConfiguration(self.0, PhantomData_) }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `SecretOptions`
+    /// Sets `SecretOptions`.
     #[inline] pub fn secret_options(mut self, value: impl IntoValue_<Vec<Secret>>) -> Self { self.0.put("SecretOptions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LogConfiguration> for LogConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,11 +215,11 @@ impl MountPoint {
     #[inline] pub fn new() -> Self { MountPoint(Properties_::new()) }
 }
 impl MountPoint {
-    /// `ContainerPath`
+    /// Sets `ContainerPath`.
     #[inline] pub fn container_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerPath", value.into_node()); self }
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
-    /// `SourceVolume`
+    /// Sets `SourceVolume`.
     #[inline] pub fn source_volume(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceVolume", value.into_node()); self }
 }
 impl IntoValue_<MountPoint> for MountPoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,7 +231,7 @@ impl NetworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new()) }
 }
 impl NetworkConfiguration {
-    /// `AssignPublicIp`
+    /// Sets `AssignPublicIp`.
     #[inline] pub fn assign_public_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssignPublicIp", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfiguration> for NetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,7 +243,7 @@ impl RepositoryCredentials<Missing_<super::required::credentials_parameter>> {
     #[inline] pub fn new() -> Self { RepositoryCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0> RepositoryCredentials<S0> {
-    /// `CredentialsParameter`: required
+    /// Sets `CredentialsParameter`. Required.
     #[inline] pub fn credentials_parameter(mut self, value: impl IntoValue_<String>) -> RepositoryCredentials<Set_> { self.0.put("CredentialsParameter", value.into_node()); RepositoryCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RepositoryCredentials> for RepositoryCredentials<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,9 +255,9 @@ impl ResourceRequirement {
     #[inline] pub fn new() -> Self { ResourceRequirement(Properties_::new()) }
 }
 impl ResourceRequirement {
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<ResourceRequirement> for ResourceRequirement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,9 +269,9 @@ impl RuntimePlatform {
     #[inline] pub fn new() -> Self { RuntimePlatform(Properties_::new()) }
 }
 impl RuntimePlatform {
-    /// `CpuArchitecture`
+    /// Sets `CpuArchitecture`.
     #[inline] pub fn cpu_architecture(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CpuArchitecture", value.into_node()); self }
-    /// `OperatingSystemFamily`
+    /// Sets `OperatingSystemFamily`.
     #[inline] pub fn operating_system_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OperatingSystemFamily", value.into_node()); self }
 }
 impl IntoValue_<RuntimePlatform> for RuntimePlatform { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,11 +283,11 @@ impl Ulimit<Missing_<super::required::hard_limit>, Missing_<super::required::nam
     #[inline] pub fn new() -> Self { Ulimit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Ulimit<S0, S1, S2> {
-    /// `HardLimit`: required
+    /// Sets `HardLimit`. Required.
     #[inline] pub fn hard_limit(mut self, value: impl IntoValue_<i64>) -> Ulimit<Set_, S1, S2> { self.0.put("HardLimit", value.into_node()); Ulimit(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Ulimit<S0, Set_, S2> { self.0.put("Name", value.into_node()); Ulimit(self.0, PhantomData_) }
-    /// `SoftLimit`: required
+    /// Sets `SoftLimit`. Required.
     #[inline] pub fn soft_limit(mut self, value: impl IntoValue_<i64>) -> Ulimit<S0, S1, Set_> { self.0.put("SoftLimit", value.into_node()); Ulimit(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Ulimit> for Ulimit<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,9 +299,9 @@ impl EFSAuthorizationConfig {
     #[inline] pub fn new() -> Self { EFSAuthorizationConfig(Properties_::new()) }
 }
 impl EFSAuthorizationConfig {
-    /// `AccessPointId`
+    /// Sets `AccessPointId`.
     #[inline] pub fn access_point_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessPointId", value.into_node()); self }
-    /// `Iam`
+    /// Sets `Iam`.
     #[inline] pub fn iam(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Iam", value.into_node()); self }
 }
 impl IntoValue_<EFSAuthorizationConfig> for EFSAuthorizationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -313,15 +313,15 @@ impl EFSVolumeConfiguration<Missing_<super::required::file_system_id>> {
     #[inline] pub fn new() -> Self { EFSVolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EFSVolumeConfiguration<S0> {
-    /// `AuthorizationConfig`
+    /// Sets `AuthorizationConfig`.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<EFSAuthorizationConfig>) -> Self { self.0.put("AuthorizationConfig", value.into_node()); self }
-    /// `FileSystemId`: required
+    /// Sets `FileSystemId`. Required.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> EFSVolumeConfiguration<Set_> { self.0.put("FileSystemId", value.into_node()); EFSVolumeConfiguration(self.0, PhantomData_) }
-    /// `RootDirectory`
+    /// Sets `RootDirectory`.
     #[inline] pub fn root_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RootDirectory", value.into_node()); self }
-    /// `TransitEncryption`
+    /// Sets `TransitEncryption`.
     #[inline] pub fn transit_encryption(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransitEncryption", value.into_node()); self }
-    /// `TransitEncryptionPort`
+    /// Sets `TransitEncryptionPort`.
     #[inline] pub fn transit_encryption_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TransitEncryptionPort", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EFSVolumeConfiguration> for EFSVolumeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,7 +333,7 @@ impl Host {
     #[inline] pub fn new() -> Self { Host(Properties_::new()) }
 }
 impl Host {
-    /// `SourcePath`
+    /// Sets `SourcePath`.
     #[inline] pub fn source_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePath", value.into_node()); self }
 }
 impl IntoValue_<Host> for Host { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,13 +345,13 @@ impl S3FilesVolumeConfiguration<Missing_<super::required::file_system_arn>> {
     #[inline] pub fn new() -> Self { S3FilesVolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3FilesVolumeConfiguration<S0> {
-    /// `AccessPointArn`
+    /// Sets `AccessPointArn`.
     #[inline] pub fn access_point_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessPointArn", value.into_node()); self }
-    /// `FileSystemArn`: required
+    /// Sets `FileSystemArn`. Required.
     #[inline] pub fn file_system_arn(mut self, value: impl IntoValue_<String>) -> S3FilesVolumeConfiguration<Set_> { self.0.put("FileSystemArn", value.into_node()); S3FilesVolumeConfiguration(self.0, PhantomData_) }
-    /// `RootDirectory`
+    /// Sets `RootDirectory`.
     #[inline] pub fn root_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RootDirectory", value.into_node()); self }
-    /// `TransitEncryptionPort`
+    /// Sets `TransitEncryptionPort`.
     #[inline] pub fn transit_encryption_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TransitEncryptionPort", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3FilesVolumeConfiguration> for S3FilesVolumeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,13 +363,13 @@ impl Volume {
     #[inline] pub fn new() -> Self { Volume(Properties_::new()) }
 }
 impl Volume {
-    /// `EfsVolumeConfiguration`
+    /// Sets `EfsVolumeConfiguration`.
     #[inline] pub fn efs_volume_configuration(mut self, value: impl IntoValue_<EFSVolumeConfiguration>) -> Self { self.0.put("EfsVolumeConfiguration", value.into_node()); self }
-    /// `Host`
+    /// Sets `Host`.
     #[inline] pub fn host(mut self, value: impl IntoValue_<Host>) -> Self { self.0.put("Host", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `S3FilesVolumeConfiguration`
+    /// Sets `S3FilesVolumeConfiguration`.
     #[inline] pub fn s3_files_volume_configuration(mut self, value: impl IntoValue_<S3FilesVolumeConfiguration>) -> Self { self.0.put("S3FilesVolumeConfiguration", value.into_node()); self }
 }
 impl IntoValue_<Volume> for Volume { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,51 +381,51 @@ impl ContainerProperties<Missing_<super::required::image>> {
     #[inline] pub fn new() -> Self { ContainerProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerProperties<S0> {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `EnableExecuteCommand`
+    /// Sets `EnableExecuteCommand`.
     #[inline] pub fn enable_execute_command(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableExecuteCommand", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Vec<Environment>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `EphemeralStorage`
+    /// Sets `EphemeralStorage`.
     #[inline] pub fn ephemeral_storage(mut self, value: impl IntoValue_<EphemeralStorage>) -> Self { self.0.put("EphemeralStorage", value.into_node()); self }
-    /// `ExecutionRoleArn`
+    /// Sets `ExecutionRoleArn`.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `FargatePlatformConfiguration`
+    /// Sets `FargatePlatformConfiguration`.
     #[inline] pub fn fargate_platform_configuration(mut self, value: impl IntoValue_<FargatePlatformConfiguration>) -> Self { self.0.put("FargatePlatformConfiguration", value.into_node()); self }
-    /// `Image`: required
+    /// Sets `Image`. Required.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> ContainerProperties<Set_> { self.0.put("Image", value.into_node()); ContainerProperties(self.0, PhantomData_) }
-    /// `JobRoleArn`
+    /// Sets `JobRoleArn`.
     #[inline] pub fn job_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobRoleArn", value.into_node()); self }
-    /// `LinuxParameters`
+    /// Sets `LinuxParameters`.
     #[inline] pub fn linux_parameters(mut self, value: impl IntoValue_<LinuxParameters>) -> Self { self.0.put("LinuxParameters", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `Memory`
+    /// Sets `Memory`.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Memory", value.into_node()); self }
-    /// `MountPoints`
+    /// Sets `MountPoints`.
     #[inline] pub fn mount_points(mut self, value: impl IntoValue_<Vec<MountPoint>>) -> Self { self.0.put("MountPoints", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `Privileged`
+    /// Sets `Privileged`.
     #[inline] pub fn privileged(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Privileged", value.into_node()); self }
-    /// `ReadonlyRootFilesystem`
+    /// Sets `ReadonlyRootFilesystem`.
     #[inline] pub fn readonly_root_filesystem(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadonlyRootFilesystem", value.into_node()); self }
-    /// `RepositoryCredentials`
+    /// Sets `RepositoryCredentials`.
     #[inline] pub fn repository_credentials(mut self, value: impl IntoValue_<RepositoryCredentials>) -> Self { self.0.put("RepositoryCredentials", value.into_node()); self }
-    /// `ResourceRequirements`
+    /// Sets `ResourceRequirements`.
     #[inline] pub fn resource_requirements(mut self, value: impl IntoValue_<Vec<ResourceRequirement>>) -> Self { self.0.put("ResourceRequirements", value.into_node()); self }
-    /// `RuntimePlatform`
+    /// Sets `RuntimePlatform`.
     #[inline] pub fn runtime_platform(mut self, value: impl IntoValue_<RuntimePlatform>) -> Self { self.0.put("RuntimePlatform", value.into_node()); self }
-    /// `Secrets`
+    /// Sets `Secrets`.
     #[inline] pub fn secrets(mut self, value: impl IntoValue_<Vec<Secret>>) -> Self { self.0.put("Secrets", value.into_node()); self }
-    /// `Ulimits`
+    /// Sets `Ulimits`.
     #[inline] pub fn ulimits(mut self, value: impl IntoValue_<Vec<Ulimit>>) -> Self { self.0.put("Ulimits", value.into_node()); self }
-    /// `User`
+    /// Sets `User`.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("User", value.into_node()); self }
-    /// `Vcpus`
+    /// Sets `Vcpus`.
     #[inline] pub fn vcpus(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Vcpus", value.into_node()); self }
-    /// `Volumes`
+    /// Sets `Volumes`.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<Volume>>) -> Self { self.0.put("Volumes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ContainerProperties> for ContainerProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -437,9 +437,9 @@ impl TaskContainerDependency<Missing_<super::required::condition>, Missing_<supe
     #[inline] pub fn new() -> Self { TaskContainerDependency(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TaskContainerDependency<S0, S1> {
-    /// `Condition`: required
+    /// Sets `Condition`. Required.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<String>) -> TaskContainerDependency<Set_, S1> { self.0.put("Condition", value.into_node()); TaskContainerDependency(self.0, PhantomData_) }
-    /// `ContainerName`: required
+    /// Sets `ContainerName`. Required.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> TaskContainerDependency<S0, Set_> { self.0.put("ContainerName", value.into_node()); TaskContainerDependency(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TaskContainerDependency> for TaskContainerDependency<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,9 +451,9 @@ impl FirelensConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { FirelensConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FirelensConfiguration<S0> {
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> FirelensConfiguration<Set_> { self.0.put("Type", value.into_node()); FirelensConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FirelensConfiguration> for FirelensConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,43 +465,43 @@ impl TaskContainerProperties<Missing_<super::required::image>> {
     #[inline] pub fn new() -> Self { TaskContainerProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> TaskContainerProperties<S0> {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `DependsOn`
+    /// Sets `DependsOn`.
     #[inline] pub fn depends_on(mut self, value: impl IntoValue_<Vec<TaskContainerDependency>>) -> Self { self.0.put("DependsOn", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Vec<Environment>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Essential`
+    /// Sets `Essential`.
     #[inline] pub fn essential(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Essential", value.into_node()); self }
-    /// `FirelensConfiguration`
+    /// Sets `FirelensConfiguration`.
     #[inline] pub fn firelens_configuration(mut self, value: impl IntoValue_<FirelensConfiguration>) -> Self { self.0.put("FirelensConfiguration", value.into_node()); self }
-    /// `Image`: required
+    /// Sets `Image`. Required.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> TaskContainerProperties<Set_> { self.0.put("Image", value.into_node()); TaskContainerProperties(self.0, PhantomData_) }
-    /// `LinuxParameters`
+    /// Sets `LinuxParameters`.
     #[inline] pub fn linux_parameters(mut self, value: impl IntoValue_<LinuxParameters>) -> Self { self.0.put("LinuxParameters", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `MountPoints`
+    /// Sets `MountPoints`.
     #[inline] pub fn mount_points(mut self, value: impl IntoValue_<Vec<MountPoint>>) -> Self { self.0.put("MountPoints", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Privileged`
+    /// Sets `Privileged`.
     #[inline] pub fn privileged(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Privileged", value.into_node()); self }
-    /// `ReadonlyRootFilesystem`
+    /// Sets `ReadonlyRootFilesystem`.
     #[inline] pub fn readonly_root_filesystem(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadonlyRootFilesystem", value.into_node()); self }
-    /// `RepositoryCredentials`
+    /// Sets `RepositoryCredentials`.
     #[inline] pub fn repository_credentials(mut self, value: impl IntoValue_<RepositoryCredentials>) -> Self { self.0.put("RepositoryCredentials", value.into_node()); self }
-    /// `ResourceRequirements`
+    /// Sets `ResourceRequirements`.
     #[inline] pub fn resource_requirements(mut self, value: impl IntoValue_<Vec<ResourceRequirement>>) -> Self { self.0.put("ResourceRequirements", value.into_node()); self }
-    /// `Secrets`
+    /// Sets `Secrets`.
     #[inline] pub fn secrets(mut self, value: impl IntoValue_<Vec<Secret>>) -> Self { self.0.put("Secrets", value.into_node()); self }
-    /// `StartTimeout`
+    /// Sets `StartTimeout`.
     #[inline] pub fn start_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartTimeout", value.into_node()); self }
-    /// `StopTimeout`
+    /// Sets `StopTimeout`.
     #[inline] pub fn stop_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StopTimeout", value.into_node()); self }
-    /// `Ulimits`
+    /// Sets `Ulimits`.
     #[inline] pub fn ulimits(mut self, value: impl IntoValue_<Vec<Ulimit>>) -> Self { self.0.put("Ulimits", value.into_node()); self }
-    /// `User`
+    /// Sets `User`.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("User", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TaskContainerProperties> for TaskContainerProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -513,29 +513,29 @@ impl EcsTaskProperties {
     #[inline] pub fn new() -> Self { EcsTaskProperties(Properties_::new()) }
 }
 impl EcsTaskProperties {
-    /// `Containers`
+    /// Sets `Containers`.
     #[inline] pub fn containers(mut self, value: impl IntoValue_<Vec<TaskContainerProperties>>) -> Self { self.0.put("Containers", value.into_node()); self }
-    /// `EnableExecuteCommand`
+    /// Sets `EnableExecuteCommand`.
     #[inline] pub fn enable_execute_command(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableExecuteCommand", value.into_node()); self }
-    /// `EphemeralStorage`
+    /// Sets `EphemeralStorage`.
     #[inline] pub fn ephemeral_storage(mut self, value: impl IntoValue_<EphemeralStorage>) -> Self { self.0.put("EphemeralStorage", value.into_node()); self }
-    /// `ExecutionRoleArn`
+    /// Sets `ExecutionRoleArn`.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `IpcMode`
+    /// Sets `IpcMode`.
     #[inline] pub fn ipc_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpcMode", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `NetworkMode`
+    /// Sets `NetworkMode`.
     #[inline] pub fn network_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkMode", value.into_node()); self }
-    /// `PidMode`
+    /// Sets `PidMode`.
     #[inline] pub fn pid_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PidMode", value.into_node()); self }
-    /// `PlatformVersion`
+    /// Sets `PlatformVersion`.
     #[inline] pub fn platform_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlatformVersion", value.into_node()); self }
-    /// `RuntimePlatform`
+    /// Sets `RuntimePlatform`.
     #[inline] pub fn runtime_platform(mut self, value: impl IntoValue_<RuntimePlatform>) -> Self { self.0.put("RuntimePlatform", value.into_node()); self }
-    /// `TaskRoleArn`
+    /// Sets `TaskRoleArn`.
     #[inline] pub fn task_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TaskRoleArn", value.into_node()); self }
-    /// `Volumes`
+    /// Sets `Volumes`.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<Volume>>) -> Self { self.0.put("Volumes", value.into_node()); self }
 }
 impl IntoValue_<EcsTaskProperties> for EcsTaskProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -547,7 +547,7 @@ impl EcsProperties<Missing_<super::required::task_properties>> {
     #[inline] pub fn new() -> Self { EcsProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> EcsProperties<S0> {
-    /// `TaskProperties`: required
+    /// Sets `TaskProperties`. Required.
     #[inline] pub fn task_properties(mut self, value: impl IntoValue_<Vec<EcsTaskProperties>>) -> EcsProperties<Set_> { self.0.put("TaskProperties", value.into_node()); EcsProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EcsProperties> for EcsProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -559,9 +559,9 @@ impl EksContainerEnvironmentVariable<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { EksContainerEnvironmentVariable(Properties_::new(), PhantomData_) }
 }
 impl<S0> EksContainerEnvironmentVariable<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EksContainerEnvironmentVariable<Set_> { self.0.put("Name", value.into_node()); EksContainerEnvironmentVariable(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EksContainerEnvironmentVariable> for EksContainerEnvironmentVariable<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -573,9 +573,9 @@ impl EksContainerResourceRequirements {
     #[inline] pub fn new() -> Self { EksContainerResourceRequirements(Properties_::new()) }
 }
 impl EksContainerResourceRequirements {
-    /// `Limits`
+    /// Sets `Limits`.
     #[inline] pub fn limits(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Limits", value.into_node()); self }
-    /// `Requests`
+    /// Sets `Requests`.
     #[inline] pub fn requests(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Requests", value.into_node()); self }
 }
 impl IntoValue_<EksContainerResourceRequirements> for EksContainerResourceRequirements { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -587,17 +587,17 @@ impl EksContainerSecurityContext {
     #[inline] pub fn new() -> Self { EksContainerSecurityContext(Properties_::new()) }
 }
 impl EksContainerSecurityContext {
-    /// `AllowPrivilegeEscalation`
+    /// Sets `AllowPrivilegeEscalation`.
     #[inline] pub fn allow_privilege_escalation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowPrivilegeEscalation", value.into_node()); self }
-    /// `Privileged`
+    /// Sets `Privileged`.
     #[inline] pub fn privileged(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Privileged", value.into_node()); self }
-    /// `ReadOnlyRootFilesystem`
+    /// Sets `ReadOnlyRootFilesystem`.
     #[inline] pub fn read_only_root_filesystem(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnlyRootFilesystem", value.into_node()); self }
-    /// `RunAsGroup`
+    /// Sets `RunAsGroup`.
     #[inline] pub fn run_as_group(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RunAsGroup", value.into_node()); self }
-    /// `RunAsNonRoot`
+    /// Sets `RunAsNonRoot`.
     #[inline] pub fn run_as_non_root(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RunAsNonRoot", value.into_node()); self }
-    /// `RunAsUser`
+    /// Sets `RunAsUser`.
     #[inline] pub fn run_as_user(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RunAsUser", value.into_node()); self }
 }
 impl IntoValue_<EksContainerSecurityContext> for EksContainerSecurityContext { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -609,13 +609,13 @@ impl EksContainerVolumeMount {
     #[inline] pub fn new() -> Self { EksContainerVolumeMount(Properties_::new()) }
 }
 impl EksContainerVolumeMount {
-    /// `MountPath`
+    /// Sets `MountPath`.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MountPath", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
-    /// `SubPath`
+    /// Sets `SubPath`.
     #[inline] pub fn sub_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubPath", value.into_node()); self }
 }
 impl IntoValue_<EksContainerVolumeMount> for EksContainerVolumeMount { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -627,23 +627,23 @@ impl EksContainer<Missing_<super::required::image>> {
     #[inline] pub fn new() -> Self { EksContainer(Properties_::new(), PhantomData_) }
 }
 impl<S0> EksContainer<S0> {
-    /// `Args`
+    /// Sets `Args`.
     #[inline] pub fn args(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Args", value.into_node()); self }
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `Env`
+    /// Sets `Env`.
     #[inline] pub fn env(mut self, value: impl IntoValue_<Vec<EksContainerEnvironmentVariable>>) -> Self { self.0.put("Env", value.into_node()); self }
-    /// `Image`: required
+    /// Sets `Image`. Required.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> EksContainer<Set_> { self.0.put("Image", value.into_node()); EksContainer(self.0, PhantomData_) }
-    /// `ImagePullPolicy`
+    /// Sets `ImagePullPolicy`.
     #[inline] pub fn image_pull_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImagePullPolicy", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<EksContainerResourceRequirements>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `SecurityContext`
+    /// Sets `SecurityContext`.
     #[inline] pub fn security_context(mut self, value: impl IntoValue_<EksContainerSecurityContext>) -> Self { self.0.put("SecurityContext", value.into_node()); self }
-    /// `VolumeMounts`
+    /// Sets `VolumeMounts`.
     #[inline] pub fn volume_mounts(mut self, value: impl IntoValue_<Vec<EksContainerVolumeMount>>) -> Self { self.0.put("VolumeMounts", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EksContainer> for EksContainer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -655,7 +655,7 @@ impl ImagePullSecret {
     #[inline] pub fn new() -> Self { ImagePullSecret(Properties_::new()) }
 }
 impl ImagePullSecret {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<ImagePullSecret> for ImagePullSecret { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -667,11 +667,11 @@ impl EksMetadata {
     #[inline] pub fn new() -> Self { EksMetadata(Properties_::new()) }
 }
 impl EksMetadata {
-    /// `Annotations`
+    /// Sets `Annotations`.
     #[inline] pub fn annotations(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Annotations", value.into_node()); self }
-    /// `Labels`
+    /// Sets `Labels`.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Labels", value.into_node()); self }
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
 }
 impl IntoValue_<EksMetadata> for EksMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -683,9 +683,9 @@ impl EksEmptyDir {
     #[inline] pub fn new() -> Self { EksEmptyDir(Properties_::new()) }
 }
 impl EksEmptyDir {
-    /// `Medium`
+    /// Sets `Medium`.
     #[inline] pub fn medium(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Medium", value.into_node()); self }
-    /// `SizeLimit`: 1 to 256 characters
+    /// Sets `SizeLimit`. 1 to 256 characters.
     #[inline] pub fn size_limit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SizeLimit", value.into_node()); self }
 }
 impl IntoValue_<EksEmptyDir> for EksEmptyDir { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -697,7 +697,7 @@ impl EksHostPath {
     #[inline] pub fn new() -> Self { EksHostPath(Properties_::new()) }
 }
 impl EksHostPath {
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
 }
 impl IntoValue_<EksHostPath> for EksHostPath { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -709,9 +709,9 @@ impl EksPersistentVolumeClaim<Missing_<super::required::claim_name>> {
     #[inline] pub fn new() -> Self { EksPersistentVolumeClaim(Properties_::new(), PhantomData_) }
 }
 impl<S0> EksPersistentVolumeClaim<S0> {
-    /// `ClaimName`: required
+    /// Sets `ClaimName`. Required.
     #[inline] pub fn claim_name(mut self, value: impl IntoValue_<String>) -> EksPersistentVolumeClaim<Set_> { self.0.put("ClaimName", value.into_node()); EksPersistentVolumeClaim(self.0, PhantomData_) }
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EksPersistentVolumeClaim> for EksPersistentVolumeClaim<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -723,9 +723,9 @@ impl EksSecret<Missing_<super::required::secret_name>> {
     #[inline] pub fn new() -> Self { EksSecret(Properties_::new(), PhantomData_) }
 }
 impl<S0> EksSecret<S0> {
-    /// `Optional`
+    /// Sets `Optional`.
     #[inline] pub fn optional(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Optional", value.into_node()); self }
-    /// `SecretName`: required
+    /// Sets `SecretName`. Required.
     #[inline] pub fn secret_name(mut self, value: impl IntoValue_<String>) -> EksSecret<Set_> { self.0.put("SecretName", value.into_node()); EksSecret(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EksSecret> for EksSecret<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -737,15 +737,15 @@ impl EksVolume<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { EksVolume(Properties_::new(), PhantomData_) }
 }
 impl<S0> EksVolume<S0> {
-    /// `EmptyDir`
+    /// Sets `EmptyDir`.
     #[inline] pub fn empty_dir(mut self, value: impl IntoValue_<EksEmptyDir>) -> Self { self.0.put("EmptyDir", value.into_node()); self }
-    /// `HostPath`
+    /// Sets `HostPath`.
     #[inline] pub fn host_path(mut self, value: impl IntoValue_<EksHostPath>) -> Self { self.0.put("HostPath", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EksVolume<Set_> { self.0.put("Name", value.into_node()); EksVolume(self.0, PhantomData_) }
-    /// `PersistentVolumeClaim`
+    /// Sets `PersistentVolumeClaim`.
     #[inline] pub fn persistent_volume_claim(mut self, value: impl IntoValue_<EksPersistentVolumeClaim>) -> Self { self.0.put("PersistentVolumeClaim", value.into_node()); self }
-    /// `Secret`
+    /// Sets `Secret`.
     #[inline] pub fn secret(mut self, value: impl IntoValue_<EksSecret>) -> Self { self.0.put("Secret", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EksVolume> for EksVolume<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -757,23 +757,23 @@ impl EksPodProperties {
     #[inline] pub fn new() -> Self { EksPodProperties(Properties_::new()) }
 }
 impl EksPodProperties {
-    /// `Containers`
+    /// Sets `Containers`.
     #[inline] pub fn containers(mut self, value: impl IntoValue_<Vec<EksContainer>>) -> Self { self.0.put("Containers", value.into_node()); self }
-    /// `DnsPolicy`
+    /// Sets `DnsPolicy`.
     #[inline] pub fn dns_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DnsPolicy", value.into_node()); self }
-    /// `HostNetwork`
+    /// Sets `HostNetwork`.
     #[inline] pub fn host_network(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HostNetwork", value.into_node()); self }
-    /// `ImagePullSecrets`
+    /// Sets `ImagePullSecrets`.
     #[inline] pub fn image_pull_secrets(mut self, value: impl IntoValue_<Vec<ImagePullSecret>>) -> Self { self.0.put("ImagePullSecrets", value.into_node()); self }
-    /// `InitContainers`
+    /// Sets `InitContainers`.
     #[inline] pub fn init_containers(mut self, value: impl IntoValue_<Vec<EksContainer>>) -> Self { self.0.put("InitContainers", value.into_node()); self }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<EksMetadata>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `ServiceAccountName`
+    /// Sets `ServiceAccountName`.
     #[inline] pub fn service_account_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccountName", value.into_node()); self }
-    /// `ShareProcessNamespace`
+    /// Sets `ShareProcessNamespace`.
     #[inline] pub fn share_process_namespace(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ShareProcessNamespace", value.into_node()); self }
-    /// `Volumes`
+    /// Sets `Volumes`.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<EksVolume>>) -> Self { self.0.put("Volumes", value.into_node()); self }
 }
 impl IntoValue_<EksPodProperties> for EksPodProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -785,7 +785,7 @@ impl EksProperties {
     #[inline] pub fn new() -> Self { EksProperties(Properties_::new()) }
 }
 impl EksProperties {
-    /// `PodProperties`
+    /// Sets `PodProperties`.
     #[inline] pub fn pod_properties(mut self, value: impl IntoValue_<EksPodProperties>) -> Self { self.0.put("PodProperties", value.into_node()); self }
 }
 impl IntoValue_<EksProperties> for EksProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -797,49 +797,49 @@ impl MultiNodeContainerProperties<Missing_<super::required::image>> {
     #[inline] pub fn new() -> Self { MultiNodeContainerProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> MultiNodeContainerProperties<S0> {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `EnableExecuteCommand`
+    /// Sets `EnableExecuteCommand`.
     #[inline] pub fn enable_execute_command(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableExecuteCommand", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Vec<Environment>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `EphemeralStorage`
+    /// Sets `EphemeralStorage`.
     #[inline] pub fn ephemeral_storage(mut self, value: impl IntoValue_<EphemeralStorage>) -> Self { self.0.put("EphemeralStorage", value.into_node()); self }
-    /// `ExecutionRoleArn`
+    /// Sets `ExecutionRoleArn`.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `Image`: required
+    /// Sets `Image`. Required.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> MultiNodeContainerProperties<Set_> { self.0.put("Image", value.into_node()); MultiNodeContainerProperties(self.0, PhantomData_) }
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `JobRoleArn`
+    /// Sets `JobRoleArn`.
     #[inline] pub fn job_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobRoleArn", value.into_node()); self }
-    /// `LinuxParameters`
+    /// Sets `LinuxParameters`.
     #[inline] pub fn linux_parameters(mut self, value: impl IntoValue_<LinuxParameters>) -> Self { self.0.put("LinuxParameters", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `Memory`
+    /// Sets `Memory`.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Memory", value.into_node()); self }
-    /// `MountPoints`
+    /// Sets `MountPoints`.
     #[inline] pub fn mount_points(mut self, value: impl IntoValue_<Vec<MountPoint>>) -> Self { self.0.put("MountPoints", value.into_node()); self }
-    /// `Privileged`
+    /// Sets `Privileged`.
     #[inline] pub fn privileged(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Privileged", value.into_node()); self }
-    /// `ReadonlyRootFilesystem`
+    /// Sets `ReadonlyRootFilesystem`.
     #[inline] pub fn readonly_root_filesystem(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadonlyRootFilesystem", value.into_node()); self }
-    /// `RepositoryCredentials`
+    /// Sets `RepositoryCredentials`.
     #[inline] pub fn repository_credentials(mut self, value: impl IntoValue_<RepositoryCredentials>) -> Self { self.0.put("RepositoryCredentials", value.into_node()); self }
-    /// `ResourceRequirements`
+    /// Sets `ResourceRequirements`.
     #[inline] pub fn resource_requirements(mut self, value: impl IntoValue_<Vec<ResourceRequirement>>) -> Self { self.0.put("ResourceRequirements", value.into_node()); self }
-    /// `RuntimePlatform`
+    /// Sets `RuntimePlatform`.
     #[inline] pub fn runtime_platform(mut self, value: impl IntoValue_<RuntimePlatform>) -> Self { self.0.put("RuntimePlatform", value.into_node()); self }
-    /// `Secrets`
+    /// Sets `Secrets`.
     #[inline] pub fn secrets(mut self, value: impl IntoValue_<Vec<Secret>>) -> Self { self.0.put("Secrets", value.into_node()); self }
-    /// `Ulimits`
+    /// Sets `Ulimits`.
     #[inline] pub fn ulimits(mut self, value: impl IntoValue_<Vec<Ulimit>>) -> Self { self.0.put("Ulimits", value.into_node()); self }
-    /// `User`
+    /// Sets `User`.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("User", value.into_node()); self }
-    /// `Vcpus`
+    /// Sets `Vcpus`.
     #[inline] pub fn vcpus(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Vcpus", value.into_node()); self }
-    /// `Volumes`
+    /// Sets `Volumes`.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<Volume>>) -> Self { self.0.put("Volumes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MultiNodeContainerProperties> for MultiNodeContainerProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -851,19 +851,19 @@ impl MultiNodeEcsTaskProperties {
     #[inline] pub fn new() -> Self { MultiNodeEcsTaskProperties(Properties_::new()) }
 }
 impl MultiNodeEcsTaskProperties {
-    /// `Containers`
+    /// Sets `Containers`.
     #[inline] pub fn containers(mut self, value: impl IntoValue_<Vec<TaskContainerProperties>>) -> Self { self.0.put("Containers", value.into_node()); self }
-    /// `EnableExecuteCommand`
+    /// Sets `EnableExecuteCommand`.
     #[inline] pub fn enable_execute_command(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableExecuteCommand", value.into_node()); self }
-    /// `ExecutionRoleArn`
+    /// Sets `ExecutionRoleArn`.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `IpcMode`
+    /// Sets `IpcMode`.
     #[inline] pub fn ipc_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpcMode", value.into_node()); self }
-    /// `PidMode`
+    /// Sets `PidMode`.
     #[inline] pub fn pid_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PidMode", value.into_node()); self }
-    /// `TaskRoleArn`
+    /// Sets `TaskRoleArn`.
     #[inline] pub fn task_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TaskRoleArn", value.into_node()); self }
-    /// `Volumes`
+    /// Sets `Volumes`.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<Volume>>) -> Self { self.0.put("Volumes", value.into_node()); self }
 }
 impl IntoValue_<MultiNodeEcsTaskProperties> for MultiNodeEcsTaskProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -875,7 +875,7 @@ impl MultiNodeEcsProperties<Missing_<super::required::task_properties>> {
     #[inline] pub fn new() -> Self { MultiNodeEcsProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> MultiNodeEcsProperties<S0> {
-    /// `TaskProperties`: required
+    /// Sets `TaskProperties`. Required.
     #[inline] pub fn task_properties(mut self, value: impl IntoValue_<Vec<MultiNodeEcsTaskProperties>>) -> MultiNodeEcsProperties<Set_> { self.0.put("TaskProperties", value.into_node()); MultiNodeEcsProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MultiNodeEcsProperties> for MultiNodeEcsProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -887,17 +887,17 @@ impl NodeRangeProperty<Missing_<super::required::target_nodes>> {
     #[inline] pub fn new() -> Self { NodeRangeProperty(Properties_::new(), PhantomData_) }
 }
 impl<S0> NodeRangeProperty<S0> {
-    /// `ConsumableResourceProperties`
+    /// Sets `ConsumableResourceProperties`.
     #[inline] pub fn consumable_resource_properties(mut self, value: impl IntoValue_<ConsumableResourceProperties>) -> Self { self.0.put("ConsumableResourceProperties", value.into_node()); self }
-    /// `Container`
+    /// Sets `Container`.
     #[inline] pub fn container(mut self, value: impl IntoValue_<MultiNodeContainerProperties>) -> Self { self.0.put("Container", value.into_node()); self }
-    /// `EcsProperties`
+    /// Sets `EcsProperties`.
     #[inline] pub fn ecs_properties(mut self, value: impl IntoValue_<MultiNodeEcsProperties>) -> Self { self.0.put("EcsProperties", value.into_node()); self }
-    /// `EksProperties`
+    /// Sets `EksProperties`.
     #[inline] pub fn eks_properties(mut self, value: impl IntoValue_<EksProperties>) -> Self { self.0.put("EksProperties", value.into_node()); self }
-    /// `InstanceTypes`
+    /// Sets `InstanceTypes`.
     #[inline] pub fn instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InstanceTypes", value.into_node()); self }
-    /// `TargetNodes`: required
+    /// Sets `TargetNodes`. Required.
     #[inline] pub fn target_nodes(mut self, value: impl IntoValue_<String>) -> NodeRangeProperty<Set_> { self.0.put("TargetNodes", value.into_node()); NodeRangeProperty(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NodeRangeProperty> for NodeRangeProperty<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -909,11 +909,11 @@ impl NodeProperties<Missing_<super::required::main_node>, Missing_<super::requir
     #[inline] pub fn new() -> Self { NodeProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NodeProperties<S0, S1, S2> {
-    /// `MainNode`: required
+    /// Sets `MainNode`. Required.
     #[inline] pub fn main_node(mut self, value: impl IntoValue_<i64>) -> NodeProperties<Set_, S1, S2> { self.0.put("MainNode", value.into_node()); NodeProperties(self.0, PhantomData_) }
-    /// `NodeRangeProperties`: required
+    /// Sets `NodeRangeProperties`. Required.
     #[inline] pub fn node_range_properties(mut self, value: impl IntoValue_<Vec<NodeRangeProperty>>) -> NodeProperties<S0, Set_, S2> { self.0.put("NodeRangeProperties", value.into_node()); NodeProperties(self.0, PhantomData_) }
-    /// `NumNodes`: required
+    /// Sets `NumNodes`. Required.
     #[inline] pub fn num_nodes(mut self, value: impl IntoValue_<i64>) -> NodeProperties<S0, S1, Set_> { self.0.put("NumNodes", value.into_node()); NodeProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NodeProperties> for NodeProperties<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -925,7 +925,7 @@ impl ResourceRetentionPolicy {
     #[inline] pub fn new() -> Self { ResourceRetentionPolicy(Properties_::new()) }
 }
 impl ResourceRetentionPolicy {
-    /// `SkipDeregisterOnUpdate`
+    /// Sets `SkipDeregisterOnUpdate`.
     #[inline] pub fn skip_deregister_on_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SkipDeregisterOnUpdate", value.into_node()); self }
 }
 impl IntoValue_<ResourceRetentionPolicy> for ResourceRetentionPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -937,13 +937,13 @@ impl EvaluateOnExit<Missing_<super::required::action>> {
     #[inline] pub fn new() -> Self { EvaluateOnExit(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluateOnExit<S0> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> EvaluateOnExit<Set_> { self.0.put("Action", value.into_node()); EvaluateOnExit(self.0, PhantomData_) }
-    /// `OnExitCode`
+    /// Sets `OnExitCode`.
     #[inline] pub fn on_exit_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OnExitCode", value.into_node()); self }
-    /// `OnReason`
+    /// Sets `OnReason`.
     #[inline] pub fn on_reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OnReason", value.into_node()); self }
-    /// `OnStatusReason`
+    /// Sets `OnStatusReason`.
     #[inline] pub fn on_status_reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OnStatusReason", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EvaluateOnExit> for EvaluateOnExit<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -955,9 +955,9 @@ impl RetryStrategy {
     #[inline] pub fn new() -> Self { RetryStrategy(Properties_::new()) }
 }
 impl RetryStrategy {
-    /// `Attempts`
+    /// Sets `Attempts`.
     #[inline] pub fn attempts(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Attempts", value.into_node()); self }
-    /// `EvaluateOnExit`
+    /// Sets `EvaluateOnExit`.
     #[inline] pub fn evaluate_on_exit(mut self, value: impl IntoValue_<Vec<EvaluateOnExit>>) -> Self { self.0.put("EvaluateOnExit", value.into_node()); self }
 }
 impl IntoValue_<RetryStrategy> for RetryStrategy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -969,7 +969,7 @@ impl JobTimeout {
     #[inline] pub fn new() -> Self { JobTimeout(Properties_::new()) }
 }
 impl JobTimeout {
-    /// `AttemptDurationSeconds`
+    /// Sets `AttemptDurationSeconds`.
     #[inline] pub fn attempt_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AttemptDurationSeconds", value.into_node()); self }
 }
 impl IntoValue_<JobTimeout> for JobTimeout { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

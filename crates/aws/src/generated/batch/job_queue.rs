@@ -11,23 +11,23 @@ impl JobQueue<Missing_<super::required::priority>> {
     #[inline] pub fn new() -> Self { JobQueue(Properties_::new(), PhantomData_) }
 }
 impl<S0> JobQueue<S0> {
-    /// `ComputeEnvironmentOrder`
+    /// Sets `ComputeEnvironmentOrder`.
     #[inline] pub fn compute_environment_order(mut self, value: impl IntoValue_<Vec<ComputeEnvironmentOrder>>) -> Self { self.0.put("ComputeEnvironmentOrder", value.into_node()); self }
-    /// `JobQueueName`: 1 to 128 characters, update replaces
+    /// Sets `JobQueueName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn job_queue_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobQueueName", value.into_node()); self }
-    /// `JobQueueType`: update replaces
+    /// Sets `JobQueueType`. An update replaces the resource.
     #[inline] pub fn job_queue_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobQueueType", value.into_node()); self }
-    /// `JobStateTimeLimitActions`
+    /// Sets `JobStateTimeLimitActions`.
     #[inline] pub fn job_state_time_limit_actions(mut self, value: impl IntoValue_<Vec<JobStateTimeLimitAction>>) -> Self { self.0.put("JobStateTimeLimitActions", value.into_node()); self }
-    /// `Priority`: required, 0 to 1000
+    /// Sets `Priority`. Required. 0 to 1000.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> JobQueue<Set_> { self.0.put("Priority", value.into_node()); JobQueue(self.0, PhantomData_) }
-    /// `SchedulingPolicyArn`
+    /// Sets `SchedulingPolicyArn`.
     #[inline] pub fn scheduling_policy_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchedulingPolicyArn", value.into_node()); self }
-    /// `ServiceEnvironmentOrder`
+    /// Sets `ServiceEnvironmentOrder`.
     #[inline] pub fn service_environment_order(mut self, value: impl IntoValue_<Vec<ServiceEnvironmentOrder>>) -> Self { self.0.put("ServiceEnvironmentOrder", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`JobQueueState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<JobQueueState>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<JobQueue> for JobQueue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl ComputeEnvironmentOrder<Missing_<super::required::compute_environment>, Mis
     #[inline] pub fn new() -> Self { ComputeEnvironmentOrder(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ComputeEnvironmentOrder<S0, S1> {
-    /// `ComputeEnvironment`: required
+    /// Sets `ComputeEnvironment`. Required.
     #[inline] pub fn compute_environment(mut self, value: impl IntoValue_<String>) -> ComputeEnvironmentOrder<Set_, S1> { self.0.put("ComputeEnvironment", value.into_node()); ComputeEnvironmentOrder(self.0, PhantomData_) }
-    /// `Order`: required
+    /// Sets `Order`. Required.
     #[inline] pub fn order(mut self, value: impl IntoValue_<i64>) -> ComputeEnvironmentOrder<S0, Set_> { self.0.put("Order", value.into_node()); ComputeEnvironmentOrder(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ComputeEnvironmentOrder> for ComputeEnvironmentOrder<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,13 +69,13 @@ impl JobStateTimeLimitAction<Missing_<super::required::action>, Missing_<super::
     #[inline] pub fn new() -> Self { JobStateTimeLimitAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> JobStateTimeLimitAction<S0, S1, S2, S3> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> JobStateTimeLimitAction<Set_, S1, S2, S3> { self.0.put("Action", value.into_node()); JobStateTimeLimitAction(self.0, PhantomData_) }
-    /// `MaxTimeSeconds`: required, 600 to 86400
+    /// Sets `MaxTimeSeconds`. Required. 600 to 86400.
     #[inline] pub fn max_time_seconds(mut self, value: impl IntoValue_<i64>) -> JobStateTimeLimitAction<S0, Set_, S2, S3> { self.0.put("MaxTimeSeconds", value.into_node()); JobStateTimeLimitAction(self.0, PhantomData_) }
-    /// `Reason`: required
+    /// Sets `Reason`. Required.
     #[inline] pub fn reason(mut self, value: impl IntoValue_<String>) -> JobStateTimeLimitAction<S0, S1, Set_, S3> { self.0.put("Reason", value.into_node()); JobStateTimeLimitAction(self.0, PhantomData_) }
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> JobStateTimeLimitAction<S0, S1, S2, Set_> { self.0.put("State", value.into_node()); JobStateTimeLimitAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<JobStateTimeLimitAction> for JobStateTimeLimitAction<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl ServiceEnvironmentOrder<Missing_<super::required::order>, Missing_<super::r
     #[inline] pub fn new() -> Self { ServiceEnvironmentOrder(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServiceEnvironmentOrder<S0, S1> {
-    /// `Order`: required
+    /// Sets `Order`. Required.
     #[inline] pub fn order(mut self, value: impl IntoValue_<i64>) -> ServiceEnvironmentOrder<Set_, S1> { self.0.put("Order", value.into_node()); ServiceEnvironmentOrder(self.0, PhantomData_) }
-    /// `ServiceEnvironment`: required
+    /// Sets `ServiceEnvironment`. Required.
     #[inline] pub fn service_environment(mut self, value: impl IntoValue_<String>) -> ServiceEnvironmentOrder<S0, Set_> { self.0.put("ServiceEnvironment", value.into_node()); ServiceEnvironmentOrder(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServiceEnvironmentOrder> for ServiceEnvironmentOrder<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Batch`: 7 resource types.
+//! `AWS::Batch`: 7 resource types. Cargo feature: `batch`.
 
 pub mod compute_environment;
 pub use compute_environment::{ComputeEnvironment, ComputeEnvironmentRef};

@@ -11,19 +11,19 @@ impl QuotaShare<Missing_<super::required::capacity_limits>, Missing_<super::requ
     #[inline] pub fn new() -> Self { QuotaShare(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> QuotaShare<S0, S1, S2, S3, S4> {
-    /// `CapacityLimits`: required
+    /// Sets `CapacityLimits`. Required.
     #[inline] pub fn capacity_limits(mut self, value: impl IntoValue_<Vec<QuotaShareCapacityLimit>>) -> QuotaShare<Set_, S1, S2, S3, S4> { self.0.put("CapacityLimits", value.into_node()); QuotaShare(self.0, PhantomData_) }
-    /// `JobQueue`: required, update replaces
+    /// Sets `JobQueue`. Required. An update replaces the resource.
     #[inline] pub fn job_queue(mut self, value: impl IntoValue_<String>) -> QuotaShare<S0, Set_, S2, S3, S4> { self.0.put("JobQueue", value.into_node()); QuotaShare(self.0, PhantomData_) }
-    /// `PreemptionConfiguration`: required
+    /// Sets `PreemptionConfiguration`. Required.
     #[inline] pub fn preemption_configuration(mut self, value: impl IntoValue_<QuotaSharePreemptionConfiguration>) -> QuotaShare<S0, S1, Set_, S3, S4> { self.0.put("PreemptionConfiguration", value.into_node()); QuotaShare(self.0, PhantomData_) }
-    /// `QuotaShareName`: required, 1 to 128 characters, update replaces
+    /// Sets `QuotaShareName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn quota_share_name(mut self, value: impl IntoValue_<String>) -> QuotaShare<S0, S1, S2, Set_, S4> { self.0.put("QuotaShareName", value.into_node()); QuotaShare(self.0, PhantomData_) }
-    /// `ResourceSharingConfiguration`: required
+    /// Sets `ResourceSharingConfiguration`. Required.
     #[inline] pub fn resource_sharing_configuration(mut self, value: impl IntoValue_<QuotaShareResourceSharingConfiguration>) -> QuotaShare<S0, S1, S2, S3, Set_> { self.0.put("ResourceSharingConfiguration", value.into_node()); QuotaShare(self.0, PhantomData_) }
-    /// `State`
+    /// Sets `State`. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<QuotaShare> for QuotaShare<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl QuotaShareCapacityLimit<Missing_<super::required::capacity_unit>, Missing_<
     #[inline] pub fn new() -> Self { QuotaShareCapacityLimit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QuotaShareCapacityLimit<S0, S1> {
-    /// `CapacityUnit`: required
+    /// Sets `CapacityUnit`. Required.
     #[inline] pub fn capacity_unit(mut self, value: impl IntoValue_<String>) -> QuotaShareCapacityLimit<Set_, S1> { self.0.put("CapacityUnit", value.into_node()); QuotaShareCapacityLimit(self.0, PhantomData_) }
-    /// `MaxCapacity`: required, at least 1
+    /// Sets `MaxCapacity`. Required. At least 1.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> QuotaShareCapacityLimit<S0, Set_> { self.0.put("MaxCapacity", value.into_node()); QuotaShareCapacityLimit(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QuotaShareCapacityLimit> for QuotaShareCapacityLimit<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl QuotaSharePreemptionConfiguration<Missing_<super::required::in_share_preemp
     #[inline] pub fn new() -> Self { QuotaSharePreemptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> QuotaSharePreemptionConfiguration<S0> {
-    /// `InSharePreemption`: required
+    /// Sets `InSharePreemption`. Required.
     #[inline] pub fn in_share_preemption(mut self, value: impl IntoValue_<String>) -> QuotaSharePreemptionConfiguration<Set_> { self.0.put("InSharePreemption", value.into_node()); QuotaSharePreemptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QuotaSharePreemptionConfiguration> for QuotaSharePreemptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl QuotaShareResourceSharingConfiguration<Missing_<super::required::strategy>>
     #[inline] pub fn new() -> Self { QuotaShareResourceSharingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> QuotaShareResourceSharingConfiguration<S0> {
-    /// `BorrowLimit`: at least -1
+    /// Sets `BorrowLimit`. At least -1.
     #[inline] pub fn borrow_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BorrowLimit", value.into_node()); self }
-    /// `Strategy`: required
+    /// Sets `Strategy`. Required.
     #[inline] pub fn strategy(mut self, value: impl IntoValue_<String>) -> QuotaShareResourceSharingConfiguration<Set_> { self.0.put("Strategy", value.into_node()); QuotaShareResourceSharingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QuotaShareResourceSharingConfiguration> for QuotaShareResourceSharingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl SchedulingPolicy {
     #[inline] pub fn new() -> Self { SchedulingPolicy(Properties_::new()) }
 }
 impl SchedulingPolicy {
-    /// `FairsharePolicy`
+    /// Sets `FairsharePolicy`.
     #[inline] pub fn fairshare_policy(mut self, value: impl IntoValue_<FairsharePolicy>) -> Self { self.0.put("FairsharePolicy", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `QuotaSharePolicy`
+    /// Sets `QuotaSharePolicy`.
     #[inline] pub fn quota_share_policy(mut self, value: impl IntoValue_<QuotaSharePolicy>) -> Self { self.0.put("QuotaSharePolicy", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<SchedulingPolicy> for SchedulingPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl ShareAttributes {
     #[inline] pub fn new() -> Self { ShareAttributes(Properties_::new()) }
 }
 impl ShareAttributes {
-    /// `ShareIdentifier`
+    /// Sets `ShareIdentifier`.
     #[inline] pub fn share_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShareIdentifier", value.into_node()); self }
-    /// `WeightFactor`: 0 to 1000
+    /// Sets `WeightFactor`. 0 to 1000.
     #[inline] pub fn weight_factor(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("WeightFactor", value.into_node()); self }
 }
 impl IntoValue_<ShareAttributes> for ShareAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl FairsharePolicy {
     #[inline] pub fn new() -> Self { FairsharePolicy(Properties_::new()) }
 }
 impl FairsharePolicy {
-    /// `ComputeReservation`: 0 to 99
+    /// Sets `ComputeReservation`. 0 to 99.
     #[inline] pub fn compute_reservation(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ComputeReservation", value.into_node()); self }
-    /// `ShareDecaySeconds`: 0 to 604800
+    /// Sets `ShareDecaySeconds`. 0 to 604800.
     #[inline] pub fn share_decay_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ShareDecaySeconds", value.into_node()); self }
-    /// `ShareDistribution`
+    /// Sets `ShareDistribution`.
     #[inline] pub fn share_distribution(mut self, value: impl IntoValue_<Vec<ShareAttributes>>) -> Self { self.0.put("ShareDistribution", value.into_node()); self }
 }
 impl IntoValue_<FairsharePolicy> for FairsharePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl QuotaSharePolicy {
     #[inline] pub fn new() -> Self { QuotaSharePolicy(Properties_::new()) }
 }
 impl QuotaSharePolicy {
-    /// `IdleResourceAssignmentStrategy`
+    /// Sets `IdleResourceAssignmentStrategy`.
     #[inline] pub fn idle_resource_assignment_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdleResourceAssignmentStrategy", value.into_node()); self }
 }
 impl IntoValue_<QuotaSharePolicy> for QuotaSharePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl ServiceEnvironment<Missing_<super::required::capacity_limits>, Missing_<sup
     #[inline] pub fn new() -> Self { ServiceEnvironment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServiceEnvironment<S0, S1> {
-    /// `CapacityLimits`: required
+    /// Sets `CapacityLimits`. Required.
     #[inline] pub fn capacity_limits(mut self, value: impl IntoValue_<Vec<CapacityLimit>>) -> ServiceEnvironment<Set_, S1> { self.0.put("CapacityLimits", value.into_node()); ServiceEnvironment(self.0, PhantomData_) }
-    /// `ServiceEnvironmentName`: update replaces
+    /// Sets `ServiceEnvironmentName`. An update replaces the resource.
     #[inline] pub fn service_environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceEnvironmentName", value.into_node()); self }
-    /// `ServiceEnvironmentType`: required, update replaces
+    /// Sets `ServiceEnvironmentType`. Required. An update replaces the resource.
     #[inline] pub fn service_environment_type(mut self, value: impl IntoValue_<String>) -> ServiceEnvironment<S0, Set_> { self.0.put("ServiceEnvironmentType", value.into_node()); ServiceEnvironment(self.0, PhantomData_) }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServiceEnvironment> for ServiceEnvironment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl CapacityLimit {
     #[inline] pub fn new() -> Self { CapacityLimit(Properties_::new()) }
 }
 impl CapacityLimit {
-    /// `CapacityUnit`
+    /// Sets `CapacityUnit`.
     #[inline] pub fn capacity_unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityUnit", value.into_node()); self }
-    /// `MaxCapacity`
+    /// Sets `MaxCapacity`.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
 }
 impl IntoValue_<CapacityLimit> for CapacityLimit { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Dashboard<Missing_<super::required::name>, Missing_<super::required::widget
     #[inline] pub fn new() -> Self { Dashboard(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Dashboard<S0, S1> {
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 2 to 50 characters
+    /// Sets `Name`. Required. 2 to 50 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Dashboard<Set_, S1> { self.0.put("Name", value.into_node()); Dashboard(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Widgets`: required, 0 to 20 items
+    /// Sets `Widgets`. Required. 0 to 20 items.
     #[inline] pub fn widgets(mut self, value: impl IntoValue_<Vec<Widget>>) -> Dashboard<S0, Set_> { self.0.put("Widgets", value.into_node()); Dashboard(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Dashboard> for Dashboard<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl GraphDisplayConfig<Missing_<super::required::visual_type>> {
     #[inline] pub fn new() -> Self { GraphDisplayConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> GraphDisplayConfig<S0> {
-    /// `VisualType`: required
+    /// Sets `VisualType`. Required. The values are constants of [`VisualType`].
     #[inline] pub fn visual_type(mut self, value: impl IntoValue_<VisualType>) -> GraphDisplayConfig<Set_> { self.0.put("VisualType", value.into_node()); GraphDisplayConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GraphDisplayConfig> for GraphDisplayConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl DisplayConfig {
     #[inline] pub fn new() -> Self { DisplayConfig(Properties_::new()) }
 }
 impl DisplayConfig {
-    /// `Graph`
+    /// Sets `Graph`.
     #[inline] pub fn graph(mut self, value: impl IntoValue_<MapOf_<GraphDisplayConfig>>) -> Self { self.0.put("Graph", value.into_node()); self }
-    /// `Table`
+    /// Sets `Table`.
     #[inline] pub fn table(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Table", value.into_node()); self }
 }
 impl IntoValue_<DisplayConfig> for DisplayConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl CostCategoryValues<Missing_<super::required::key>, Missing_<super::required
     #[inline] pub fn new() -> Self { CostCategoryValues(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CostCategoryValues<S0, S1> {
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> CostCategoryValues<Set_, S1> { self.0.put("Key", value.into_node()); CostCategoryValues(self.0, PhantomData_) }
-    /// `MatchOptions`
+    /// Sets `MatchOptions`. The values are constants of [`MatchOption`].
     #[inline] pub fn match_options(mut self, value: impl IntoValue_<Vec<MatchOption>>) -> Self { self.0.put("MatchOptions", value.into_node()); self }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> CostCategoryValues<S0, Set_> { self.0.put("Values", value.into_node()); CostCategoryValues(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CostCategoryValues> for CostCategoryValues<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl DimensionValues<Missing_<super::required::key>, Missing_<super::required::v
     #[inline] pub fn new() -> Self { DimensionValues(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DimensionValues<S0, S1> {
-    /// `Key`: required
+    /// Sets `Key`. Required. The values are constants of [`Dimension`].
     #[inline] pub fn key(mut self, value: impl IntoValue_<Dimension>) -> DimensionValues<Set_, S1> { self.0.put("Key", value.into_node()); DimensionValues(self.0, PhantomData_) }
-    /// `MatchOptions`
+    /// Sets `MatchOptions`. The values are constants of [`MatchOption`].
     #[inline] pub fn match_options(mut self, value: impl IntoValue_<Vec<MatchOption>>) -> Self { self.0.put("MatchOptions", value.into_node()); self }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> DimensionValues<S0, Set_> { self.0.put("Values", value.into_node()); DimensionValues(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DimensionValues> for DimensionValues<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl TagValues<Missing_<super::required::key>, Missing_<super::required::values>
     #[inline] pub fn new() -> Self { TagValues(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TagValues<S0, S1> {
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> TagValues<Set_, S1> { self.0.put("Key", value.into_node()); TagValues(self.0, PhantomData_) }
-    /// `MatchOptions`
+    /// Sets `MatchOptions`. The values are constants of [`MatchOption`].
     #[inline] pub fn match_options(mut self, value: impl IntoValue_<Vec<MatchOption>>) -> Self { self.0.put("MatchOptions", value.into_node()); self }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> TagValues<S0, Set_> { self.0.put("Values", value.into_node()); TagValues(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TagValues> for TagValues<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,17 +125,17 @@ impl CostAndUsageExpression {
     #[inline] pub fn new() -> Self { CostAndUsageExpression(Properties_::new()) }
 }
 impl CostAndUsageExpression {
-    /// `And`
+    /// Sets `And`.
     #[inline] pub fn and(mut self, value: impl IntoValue_<Vec<CostAndUsageExpression>>) -> Self { self.0.put("And", value.into_node()); self }
-    /// `CostCategories`
+    /// Sets `CostCategories`.
     #[inline] pub fn cost_categories(mut self, value: impl IntoValue_<CostCategoryValues>) -> Self { self.0.put("CostCategories", value.into_node()); self }
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<DimensionValues>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `Not`
+    /// Sets `Not`.
     #[inline] pub fn not(mut self, value: impl IntoValue_<CostAndUsageExpression>) -> Self { self.0.put("Not", value.into_node()); self }
-    /// `Or`
+    /// Sets `Or`.
     #[inline] pub fn or(mut self, value: impl IntoValue_<Vec<CostAndUsageExpression>>) -> Self { self.0.put("Or", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<TagValues>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<CostAndUsageExpression> for CostAndUsageExpression { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,9 +147,9 @@ impl GroupDefinition<Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { GroupDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> GroupDefinition<S0> {
-    /// `Key`: required, 1 to 1024 characters
+    /// Sets `Key`. Required. 1 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> GroupDefinition<Set_> { self.0.put("Key", value.into_node()); GroupDefinition(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`GroupDefinitionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<GroupDefinitionType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GroupDefinition> for GroupDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl DateTimeValue<Missing_<super::required::r#type>, Missing_<super::required::
     #[inline] pub fn new() -> Self { DateTimeValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateTimeValue<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`DateTimeType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DateTimeType>) -> DateTimeValue<Set_, S1> { self.0.put("Type", value.into_node()); DateTimeValue(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> DateTimeValue<S0, Set_> { self.0.put("Value", value.into_node()); DateTimeValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateTimeValue> for DateTimeValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl DateTimeRange<Missing_<super::required::end_time>, Missing_<super::required
     #[inline] pub fn new() -> Self { DateTimeRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateTimeRange<S0, S1> {
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<DateTimeValue>) -> DateTimeRange<Set_, S1> { self.0.put("EndTime", value.into_node()); DateTimeRange(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<DateTimeValue>) -> DateTimeRange<S0, Set_> { self.0.put("StartTime", value.into_node()); DateTimeRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateTimeRange> for DateTimeRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,15 +189,15 @@ impl CostAndUsageQuery<Missing_<super::required::granularity>, Missing_<super::r
     #[inline] pub fn new() -> Self { CostAndUsageQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CostAndUsageQuery<S0, S1, S2> {
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<CostAndUsageExpression>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Granularity`: required
+    /// Sets `Granularity`. Required. The values are constants of [`Granularity`].
     #[inline] pub fn granularity(mut self, value: impl IntoValue_<Granularity>) -> CostAndUsageQuery<Set_, S1, S2> { self.0.put("Granularity", value.into_node()); CostAndUsageQuery(self.0, PhantomData_) }
-    /// `GroupBy`
+    /// Sets `GroupBy`.
     #[inline] pub fn group_by(mut self, value: impl IntoValue_<Vec<GroupDefinition>>) -> Self { self.0.put("GroupBy", value.into_node()); self }
-    /// `Metrics`: required
+    /// Sets `Metrics`. Required. The values are constants of [`MetricName`].
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Vec<MetricName>>) -> CostAndUsageQuery<S0, Set_, S2> { self.0.put("Metrics", value.into_node()); CostAndUsageQuery(self.0, PhantomData_) }
-    /// `TimeRange`: required
+    /// Sets `TimeRange`. Required.
     #[inline] pub fn time_range(mut self, value: impl IntoValue_<DateTimeRange>) -> CostAndUsageQuery<S0, S1, Set_> { self.0.put("TimeRange", value.into_node()); CostAndUsageQuery(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CostAndUsageQuery> for CostAndUsageQuery<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,15 +209,15 @@ impl Expression {
     #[inline] pub fn new() -> Self { Expression(Properties_::new()) }
 }
 impl Expression {
-    /// `And`
+    /// Sets `And`.
     #[inline] pub fn and(mut self, value: impl IntoValue_<Vec<Expression>>) -> Self { self.0.put("And", value.into_node()); self }
-    /// `CostCategories`
+    /// Sets `CostCategories`.
     #[inline] pub fn cost_categories(mut self, value: impl IntoValue_<CostCategoryValues>) -> Self { self.0.put("CostCategories", value.into_node()); self }
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<DimensionValues>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `Not`
+    /// Sets `Not`.
     #[inline] pub fn not(mut self, value: impl IntoValue_<Expression>) -> Self { self.0.put("Not", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<TagValues>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Expression> for Expression { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,15 +229,15 @@ impl ReservationCoverageQuery<Missing_<super::required::time_range>> {
     #[inline] pub fn new() -> Self { ReservationCoverageQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReservationCoverageQuery<S0> {
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Expression>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Granularity`
+    /// Sets `Granularity`. The values are constants of [`Granularity`].
     #[inline] pub fn granularity(mut self, value: impl IntoValue_<Granularity>) -> Self { self.0.put("Granularity", value.into_node()); self }
-    /// `GroupBy`
+    /// Sets `GroupBy`.
     #[inline] pub fn group_by(mut self, value: impl IntoValue_<Vec<GroupDefinition>>) -> Self { self.0.put("GroupBy", value.into_node()); self }
-    /// `Metrics`
+    /// Sets `Metrics`. The values are constants of [`MetricName`].
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Vec<MetricName>>) -> Self { self.0.put("Metrics", value.into_node()); self }
-    /// `TimeRange`: required
+    /// Sets `TimeRange`. Required.
     #[inline] pub fn time_range(mut self, value: impl IntoValue_<DateTimeRange>) -> ReservationCoverageQuery<Set_> { self.0.put("TimeRange", value.into_node()); ReservationCoverageQuery(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReservationCoverageQuery> for ReservationCoverageQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,13 +249,13 @@ impl ReservationUtilizationQuery<Missing_<super::required::time_range>> {
     #[inline] pub fn new() -> Self { ReservationUtilizationQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReservationUtilizationQuery<S0> {
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Expression>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Granularity`
+    /// Sets `Granularity`. The values are constants of [`Granularity`].
     #[inline] pub fn granularity(mut self, value: impl IntoValue_<Granularity>) -> Self { self.0.put("Granularity", value.into_node()); self }
-    /// `GroupBy`
+    /// Sets `GroupBy`.
     #[inline] pub fn group_by(mut self, value: impl IntoValue_<Vec<GroupDefinition>>) -> Self { self.0.put("GroupBy", value.into_node()); self }
-    /// `TimeRange`: required
+    /// Sets `TimeRange`. Required.
     #[inline] pub fn time_range(mut self, value: impl IntoValue_<DateTimeRange>) -> ReservationUtilizationQuery<Set_> { self.0.put("TimeRange", value.into_node()); ReservationUtilizationQuery(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReservationUtilizationQuery> for ReservationUtilizationQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,15 +267,15 @@ impl SavingsPlansCoverageQuery<Missing_<super::required::time_range>> {
     #[inline] pub fn new() -> Self { SavingsPlansCoverageQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> SavingsPlansCoverageQuery<S0> {
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Expression>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Granularity`
+    /// Sets `Granularity`. The values are constants of [`Granularity`].
     #[inline] pub fn granularity(mut self, value: impl IntoValue_<Granularity>) -> Self { self.0.put("Granularity", value.into_node()); self }
-    /// `GroupBy`
+    /// Sets `GroupBy`.
     #[inline] pub fn group_by(mut self, value: impl IntoValue_<Vec<GroupDefinition>>) -> Self { self.0.put("GroupBy", value.into_node()); self }
-    /// `Metrics`
+    /// Sets `Metrics`. The values are constants of [`MetricName`].
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Vec<MetricName>>) -> Self { self.0.put("Metrics", value.into_node()); self }
-    /// `TimeRange`: required
+    /// Sets `TimeRange`. Required.
     #[inline] pub fn time_range(mut self, value: impl IntoValue_<DateTimeRange>) -> SavingsPlansCoverageQuery<Set_> { self.0.put("TimeRange", value.into_node()); SavingsPlansCoverageQuery(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SavingsPlansCoverageQuery> for SavingsPlansCoverageQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,11 +287,11 @@ impl SavingsPlansUtilizationQuery<Missing_<super::required::time_range>> {
     #[inline] pub fn new() -> Self { SavingsPlansUtilizationQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> SavingsPlansUtilizationQuery<S0> {
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Expression>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Granularity`
+    /// Sets `Granularity`. The values are constants of [`Granularity`].
     #[inline] pub fn granularity(mut self, value: impl IntoValue_<Granularity>) -> Self { self.0.put("Granularity", value.into_node()); self }
-    /// `TimeRange`: required
+    /// Sets `TimeRange`. Required.
     #[inline] pub fn time_range(mut self, value: impl IntoValue_<DateTimeRange>) -> SavingsPlansUtilizationQuery<Set_> { self.0.put("TimeRange", value.into_node()); SavingsPlansUtilizationQuery(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SavingsPlansUtilizationQuery> for SavingsPlansUtilizationQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -303,15 +303,15 @@ impl QueryParameters {
     #[inline] pub fn new() -> Self { QueryParameters(Properties_::new()) }
 }
 impl QueryParameters {
-    /// `CostAndUsage`
+    /// Sets `CostAndUsage`.
     #[inline] pub fn cost_and_usage(mut self, value: impl IntoValue_<CostAndUsageQuery>) -> Self { self.0.put("CostAndUsage", value.into_node()); self }
-    /// `ReservationCoverage`
+    /// Sets `ReservationCoverage`.
     #[inline] pub fn reservation_coverage(mut self, value: impl IntoValue_<ReservationCoverageQuery>) -> Self { self.0.put("ReservationCoverage", value.into_node()); self }
-    /// `ReservationUtilization`
+    /// Sets `ReservationUtilization`.
     #[inline] pub fn reservation_utilization(mut self, value: impl IntoValue_<ReservationUtilizationQuery>) -> Self { self.0.put("ReservationUtilization", value.into_node()); self }
-    /// `SavingsPlansCoverage`
+    /// Sets `SavingsPlansCoverage`.
     #[inline] pub fn savings_plans_coverage(mut self, value: impl IntoValue_<SavingsPlansCoverageQuery>) -> Self { self.0.put("SavingsPlansCoverage", value.into_node()); self }
-    /// `SavingsPlansUtilization`
+    /// Sets `SavingsPlansUtilization`.
     #[inline] pub fn savings_plans_utilization(mut self, value: impl IntoValue_<SavingsPlansUtilizationQuery>) -> Self { self.0.put("SavingsPlansUtilization", value.into_node()); self }
 }
 impl IntoValue_<QueryParameters> for QueryParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,9 +323,9 @@ impl WidgetConfig<Missing_<super::required::display_config>, Missing_<super::req
     #[inline] pub fn new() -> Self { WidgetConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WidgetConfig<S0, S1> {
-    /// `DisplayConfig`: required
+    /// Sets `DisplayConfig`. Required.
     #[inline] pub fn display_config(mut self, value: impl IntoValue_<DisplayConfig>) -> WidgetConfig<Set_, S1> { self.0.put("DisplayConfig", value.into_node()); WidgetConfig(self.0, PhantomData_) }
-    /// `QueryParameters`: required
+    /// Sets `QueryParameters`. Required.
     #[inline] pub fn query_parameters(mut self, value: impl IntoValue_<QueryParameters>) -> WidgetConfig<S0, Set_> { self.0.put("QueryParameters", value.into_node()); WidgetConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WidgetConfig> for WidgetConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,17 +337,17 @@ impl Widget<Missing_<super::required::configs>, Missing_<super::required::title>
     #[inline] pub fn new() -> Self { Widget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Widget<S0, S1> {
-    /// `Configs`: required, 1 to 2 items
+    /// Sets `Configs`. Required. 1 to 2 items.
     #[inline] pub fn configs(mut self, value: impl IntoValue_<Vec<WidgetConfig>>) -> Widget<Set_, S1> { self.0.put("Configs", value.into_node()); Widget(self.0, PhantomData_) }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Height`: 4 to 10
+    /// Sets `Height`. 4 to 10.
     #[inline] pub fn height(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Height", value.into_node()); self }
-    /// `HorizontalOffset`
+    /// Sets `HorizontalOffset`.
     #[inline] pub fn horizontal_offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HorizontalOffset", value.into_node()); self }
-    /// `Title`: required, 2 to 50 characters
+    /// Sets `Title`. Required. 2 to 50 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Widget<S0, Set_> { self.0.put("Title", value.into_node()); Widget(self.0, PhantomData_) }
-    /// `Width`: 2 to 6
+    /// Sets `Width`. 2 to 6.
     #[inline] pub fn width(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Width", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Widget> for Widget<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::BCM`: 2 resource types.
+//! `AWS::BCM`: 2 resource types. Cargo feature: `bcm`.
 
 pub mod dashboard;
 pub use dashboard::{Dashboard, DashboardRef};

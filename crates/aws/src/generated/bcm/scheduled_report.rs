@@ -11,21 +11,21 @@ impl ScheduledReport<Missing_<super::required::dashboard_arn>, Missing_<super::r
     #[inline] pub fn new() -> Self { ScheduledReport(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ScheduledReport<S0, S1, S2, S3> {
-    /// `DashboardArn`: required, 20 to 2048 characters
+    /// Sets `DashboardArn`. Required. 20 to 2048 characters.
     #[inline] pub fn dashboard_arn(mut self, value: impl IntoValue_<String>) -> ScheduledReport<Set_, S1, S2, S3> { self.0.put("DashboardArn", value.into_node()); ScheduledReport(self.0, PhantomData_) }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 2 to 50 characters
+    /// Sets `Name`. Required. 2 to 50 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ScheduledReport<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); ScheduledReport(self.0, PhantomData_) }
-    /// `ScheduleConfig`: required
+    /// Sets `ScheduleConfig`. Required.
     #[inline] pub fn schedule_config(mut self, value: impl IntoValue_<ScheduleConfig>) -> ScheduledReport<S0, S1, Set_, S3> { self.0.put("ScheduleConfig", value.into_node()); ScheduledReport(self.0, PhantomData_) }
-    /// `ScheduledReportExecutionRoleArn`: required, 20 to 2048 characters
+    /// Sets `ScheduledReportExecutionRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn scheduled_report_execution_role_arn(mut self, value: impl IntoValue_<String>) -> ScheduledReport<S0, S1, S2, Set_> { self.0.put("ScheduledReportExecutionRoleArn", value.into_node()); ScheduledReport(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WidgetDateRangeOverride`
+    /// Sets `WidgetDateRangeOverride`.
     #[inline] pub fn widget_date_range_override(mut self, value: impl IntoValue_<DateTimeRange>) -> Self { self.0.put("WidgetDateRangeOverride", value.into_node()); self }
-    /// `WidgetIds`: at most 1 items
+    /// Sets `WidgetIds`. At most 1 items.
     #[inline] pub fn widget_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("WidgetIds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ScheduledReport> for ScheduledReport<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl SchedulePeriod {
     #[inline] pub fn new() -> Self { SchedulePeriod(Properties_::new()) }
 }
 impl SchedulePeriod {
-    /// `EndTime`
+    /// Sets `EndTime`.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTime", value.into_node()); self }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
 }
 impl IntoValue_<SchedulePeriod> for SchedulePeriod { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,13 +73,13 @@ impl ScheduleConfig {
     #[inline] pub fn new() -> Self { ScheduleConfig(Properties_::new()) }
 }
 impl ScheduleConfig {
-    /// `ScheduleExpression`: 0 to 1024 characters
+    /// Sets `ScheduleExpression`. 0 to 1024 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpression", value.into_node()); self }
-    /// `ScheduleExpressionTimeZone`: 0 to 1024 characters
+    /// Sets `ScheduleExpressionTimeZone`. 0 to 1024 characters.
     #[inline] pub fn schedule_expression_time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpressionTimeZone", value.into_node()); self }
-    /// `SchedulePeriod`
+    /// Sets `SchedulePeriod`.
     #[inline] pub fn schedule_period(mut self, value: impl IntoValue_<SchedulePeriod>) -> Self { self.0.put("SchedulePeriod", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`ScheduleState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<ScheduleState>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<ScheduleConfig> for ScheduleConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl DateTimeValue<Missing_<super::required::r#type>, Missing_<super::required::
     #[inline] pub fn new() -> Self { DateTimeValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateTimeValue<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`DateTimeType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DateTimeType>) -> DateTimeValue<Set_, S1> { self.0.put("Type", value.into_node()); DateTimeValue(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 1024 characters
+    /// Sets `Value`. Required. 0 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> DateTimeValue<S0, Set_> { self.0.put("Value", value.into_node()); DateTimeValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateTimeValue> for DateTimeValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl DateTimeRange<Missing_<super::required::end_time>, Missing_<super::required
     #[inline] pub fn new() -> Self { DateTimeRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateTimeRange<S0, S1> {
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<DateTimeValue>) -> DateTimeRange<Set_, S1> { self.0.put("EndTime", value.into_node()); DateTimeRange(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<DateTimeValue>) -> DateTimeRange<S0, Set_> { self.0.put("StartTime", value.into_node()); DateTimeRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateTimeRange> for DateTimeRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

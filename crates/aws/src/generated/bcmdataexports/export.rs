@@ -11,9 +11,9 @@ impl Export<Missing_<super::required::export>> {
     #[inline] pub fn new() -> Self { Export(Properties_::new(), PhantomData_) }
 }
 impl<S0> Export<S0> {
-    /// `Export`: required
+    /// Sets `Export`. Required.
     #[inline] pub fn export(mut self, value: impl IntoValue_<Export2>) -> Export<Set_> { self.0.put("Export", value.into_node()); Export(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Export> for Export<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl DataQuery<Missing_<super::required::query_statement>> {
     #[inline] pub fn new() -> Self { DataQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataQuery<S0> {
-    /// `QueryStatement`: required, 1 to 36000 characters
+    /// Sets `QueryStatement`. Required. 1 to 36000 characters.
     #[inline] pub fn query_statement(mut self, value: impl IntoValue_<String>) -> DataQuery<Set_> { self.0.put("QueryStatement", value.into_node()); DataQuery(self.0, PhantomData_) }
-    /// `TableConfigurations`
+    /// Sets `TableConfigurations`.
     #[inline] pub fn table_configurations(mut self, value: impl IntoValue_<MapOf_<MapOf_<String>>>) -> Self { self.0.put("TableConfigurations", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataQuery> for DataQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl S3OutputConfigurations<Missing_<super::required::compression>, Missing_<sup
     #[inline] pub fn new() -> Self { S3OutputConfigurations(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> S3OutputConfigurations<S0, S1, S2, S3> {
-    /// `Compression`: required
+    /// Sets `Compression`. Required. The values are constants of [`CompressionOption`].
     #[inline] pub fn compression(mut self, value: impl IntoValue_<CompressionOption>) -> S3OutputConfigurations<Set_, S1, S2, S3> { self.0.put("Compression", value.into_node()); S3OutputConfigurations(self.0, PhantomData_) }
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`FormatOption`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<FormatOption>) -> S3OutputConfigurations<S0, Set_, S2, S3> { self.0.put("Format", value.into_node()); S3OutputConfigurations(self.0, PhantomData_) }
-    /// `OutputType`: required
+    /// Sets `OutputType`. Required. The values are constants of [`S3OutputType`].
     #[inline] pub fn output_type(mut self, value: impl IntoValue_<S3OutputType>) -> S3OutputConfigurations<S0, S1, Set_, S3> { self.0.put("OutputType", value.into_node()); S3OutputConfigurations(self.0, PhantomData_) }
-    /// `Overwrite`: required
+    /// Sets `Overwrite`. Required. The values are constants of [`OverwriteOption`].
     #[inline] pub fn overwrite(mut self, value: impl IntoValue_<OverwriteOption>) -> S3OutputConfigurations<S0, S1, S2, Set_> { self.0.put("Overwrite", value.into_node()); S3OutputConfigurations(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<S3OutputConfigurations> for S3OutputConfigurations<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,15 +75,15 @@ impl S3Destination<Missing_<super::required::s3_bucket>, Missing_<super::require
     #[inline] pub fn new() -> Self { S3Destination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> S3Destination<S0, S1, S2, S3> {
-    /// `S3Bucket`: required, 0 to 1024 characters
+    /// Sets `S3Bucket`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> S3Destination<Set_, S1, S2, S3> { self.0.put("S3Bucket", value.into_node()); S3Destination(self.0, PhantomData_) }
-    /// `S3BucketOwner`: 12 to 12 characters
+    /// Sets `S3BucketOwner`. 12 to 12 characters.
     #[inline] pub fn s3_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketOwner", value.into_node()); self }
-    /// `S3OutputConfigurations`: required
+    /// Sets `S3OutputConfigurations`. Required.
     #[inline] pub fn s3_output_configurations(mut self, value: impl IntoValue_<S3OutputConfigurations>) -> S3Destination<S0, Set_, S2, S3> { self.0.put("S3OutputConfigurations", value.into_node()); S3Destination(self.0, PhantomData_) }
-    /// `S3Prefix`: required, 0 to 1024 characters
+    /// Sets `S3Prefix`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_prefix(mut self, value: impl IntoValue_<String>) -> S3Destination<S0, S1, Set_, S3> { self.0.put("S3Prefix", value.into_node()); S3Destination(self.0, PhantomData_) }
-    /// `S3Region`: required, 0 to 1024 characters
+    /// Sets `S3Region`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_region(mut self, value: impl IntoValue_<String>) -> S3Destination<S0, S1, S2, Set_> { self.0.put("S3Region", value.into_node()); S3Destination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<S3Destination> for S3Destination<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl DestinationConfigurations<Missing_<super::required::s3_destination>> {
     #[inline] pub fn new() -> Self { DestinationConfigurations(Properties_::new(), PhantomData_) }
 }
 impl<S0> DestinationConfigurations<S0> {
-    /// `S3Destination`: required
+    /// Sets `S3Destination`. Required.
     #[inline] pub fn s3_destination(mut self, value: impl IntoValue_<S3Destination>) -> DestinationConfigurations<Set_> { self.0.put("S3Destination", value.into_node()); DestinationConfigurations(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DestinationConfigurations> for DestinationConfigurations<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl RefreshCadence<Missing_<super::required::frequency>> {
     #[inline] pub fn new() -> Self { RefreshCadence(Properties_::new(), PhantomData_) }
 }
 impl<S0> RefreshCadence<S0> {
-    /// `Frequency`: required
+    /// Sets `Frequency`. Required. The values are constants of [`FrequencyOption`].
     #[inline] pub fn frequency(mut self, value: impl IntoValue_<FrequencyOption>) -> RefreshCadence<Set_> { self.0.put("Frequency", value.into_node()); RefreshCadence(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RefreshCadence> for RefreshCadence<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,17 +119,17 @@ impl Export2<Missing_<super::required::data_query>, Missing_<super::required::de
     #[inline] pub fn new() -> Self { Export2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Export2<S0, S1, S2, S3> {
-    /// `DataQuery`: required
+    /// Sets `DataQuery`. Required.
     #[inline] pub fn data_query(mut self, value: impl IntoValue_<DataQuery>) -> Export2<Set_, S1, S2, S3> { self.0.put("DataQuery", value.into_node()); Export2(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DestinationConfigurations`: required
+    /// Sets `DestinationConfigurations`. Required.
     #[inline] pub fn destination_configurations(mut self, value: impl IntoValue_<DestinationConfigurations>) -> Export2<S0, Set_, S2, S3> { self.0.put("DestinationConfigurations", value.into_node()); Export2(self.0, PhantomData_) }
-    /// `ExportArn`: 20 to 2048 characters
+    /// Sets `ExportArn`. 20 to 2048 characters.
     #[inline] pub fn export_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExportArn", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Export2<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); Export2(self.0, PhantomData_) }
-    /// `RefreshCadence`: required
+    /// Sets `RefreshCadence`. Required.
     #[inline] pub fn refresh_cadence(mut self, value: impl IntoValue_<RefreshCadence>) -> Export2<S0, S1, S2, Set_> { self.0.put("RefreshCadence", value.into_node()); Export2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Export2> for Export2<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

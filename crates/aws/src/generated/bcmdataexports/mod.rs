@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::BCMDataExports`: 1 resource types.
+//! `AWS::BCMDataExports`: 1 resource type. Cargo feature: `bcm`.
 
 pub mod export;
 pub use export::{Export, ExportRef};

@@ -11,13 +11,13 @@ impl BillEstimate<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { BillEstimate(Properties_::new(), PhantomData_) }
 }
 impl<S0> BillEstimate<S0> {
-    /// `BillScenarioId`: 36 to 36 characters, update replaces
+    /// Sets `BillScenarioId`. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn bill_scenario_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillScenarioId", value.into_node()); self }
-    /// `ExpiresAt`
+    /// Sets `ExpiresAt`.
     #[inline] pub fn expires_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpiresAt", value.into_node()); self }
-    /// `Name`: required, at most 64 characters
+    /// Sets `Name`. Required. At most 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BillEstimate<Set_> { self.0.put("Name", value.into_node()); BillEstimate(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BillEstimate> for BillEstimate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

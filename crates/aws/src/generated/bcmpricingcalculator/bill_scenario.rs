@@ -11,15 +11,15 @@ impl BillScenario {
     #[inline] pub fn new() -> Self { BillScenario(Properties_::new()) }
 }
 impl BillScenario {
-    /// `CostCategoryGroupSharingPreferenceArn`: 20 to 2048 characters
+    /// Sets `CostCategoryGroupSharingPreferenceArn`. 20 to 2048 characters.
     #[inline] pub fn cost_category_group_sharing_preference_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CostCategoryGroupSharingPreferenceArn", value.into_node()); self }
-    /// `ExpiresAt`
+    /// Sets `ExpiresAt`.
     #[inline] pub fn expires_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpiresAt", value.into_node()); self }
-    /// `GroupSharingPreference`
+    /// Sets `GroupSharingPreference`. The values are constants of [`GroupSharingPreference`].
     #[inline] pub fn group_sharing_preference(mut self, value: impl IntoValue_<GroupSharingPreference>) -> Self { self.0.put("GroupSharingPreference", value.into_node()); self }
-    /// `Name`: 1 to 64 characters
+    /// Sets `Name`. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<BillScenario> for BillScenario { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

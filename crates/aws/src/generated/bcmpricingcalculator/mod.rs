@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::BcmPricingCalculator`: 3 resource types.
+//! `AWS::BcmPricingCalculator`: 3 resource types. Cargo feature: `bcm`.
 
 pub mod bill_estimate;
 pub use bill_estimate::{BillEstimate, BillEstimateRef};

@@ -11,13 +11,13 @@ impl WorkloadEstimate<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { WorkloadEstimate(Properties_::new(), PhantomData_) }
 }
 impl<S0> WorkloadEstimate<S0> {
-    /// `ExpiresAt`
+    /// Sets `ExpiresAt`.
     #[inline] pub fn expires_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpiresAt", value.into_node()); self }
-    /// `Name`: required, at most 64 characters
+    /// Sets `Name`. Required. At most 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> WorkloadEstimate<Set_> { self.0.put("Name", value.into_node()); WorkloadEstimate(self.0, PhantomData_) }
-    /// `RateType`: update replaces
+    /// Sets `RateType`. An update replaces the resource. The values are constants of [`WorkloadEstimateRateType`].
     #[inline] pub fn rate_type(mut self, value: impl IntoValue_<WorkloadEstimateRateType>) -> Self { self.0.put("RateType", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WorkloadEstimate> for WorkloadEstimate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,45 +11,45 @@ impl Agent<Missing_<super::required::agent_name>> {
     #[inline] pub fn new() -> Self { Agent(Properties_::new(), PhantomData_) }
 }
 impl<S0> Agent<S0> {
-    /// `ActionGroups`
+    /// Sets `ActionGroups`.
     #[inline] pub fn action_groups(mut self, value: impl IntoValue_<Vec<AgentActionGroup>>) -> Self { self.0.put("ActionGroups", value.into_node()); self }
-    /// `AgentCollaboration`
+    /// Sets `AgentCollaboration`. The values are constants of [`AgentCollaboration`].
     #[inline] pub fn agent_collaboration(mut self, value: impl IntoValue_<AgentCollaboration>) -> Self { self.0.put("AgentCollaboration", value.into_node()); self }
-    /// `AgentCollaborators`
+    /// Sets `AgentCollaborators`.
     #[inline] pub fn agent_collaborators(mut self, value: impl IntoValue_<Vec<AgentCollaborator>>) -> Self { self.0.put("AgentCollaborators", value.into_node()); self }
-    /// `AgentName`: required
+    /// Sets `AgentName`. Required.
     #[inline] pub fn agent_name(mut self, value: impl IntoValue_<String>) -> Agent<Set_> { self.0.put("AgentName", value.into_node()); Agent(self.0, PhantomData_) }
-    /// `AgentResourceRoleArn`: at most 2048 characters
+    /// Sets `AgentResourceRoleArn`. At most 2048 characters.
     #[inline] pub fn agent_resource_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentResourceRoleArn", value.into_node()); self }
-    /// `AutoPrepare`
+    /// Sets `AutoPrepare`.
     #[inline] pub fn auto_prepare(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoPrepare", value.into_node()); self }
-    /// `CustomOrchestration`
+    /// Sets `CustomOrchestration`.
     #[inline] pub fn custom_orchestration(mut self, value: impl IntoValue_<CustomOrchestration>) -> Self { self.0.put("CustomOrchestration", value.into_node()); self }
-    /// `CustomerEncryptionKeyArn`: 1 to 2048 characters
+    /// Sets `CustomerEncryptionKeyArn`. 1 to 2048 characters.
     #[inline] pub fn customer_encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerEncryptionKeyArn", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FoundationModel`: 1 to 2048 characters
+    /// Sets `FoundationModel`. 1 to 2048 characters.
     #[inline] pub fn foundation_model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FoundationModel", value.into_node()); self }
-    /// `GuardrailConfiguration`
+    /// Sets `GuardrailConfiguration`.
     #[inline] pub fn guardrail_configuration(mut self, value: impl IntoValue_<GuardrailConfiguration>) -> Self { self.0.put("GuardrailConfiguration", value.into_node()); self }
-    /// `IdleSessionTTLInSeconds`: 60 to 5400
+    /// Sets `IdleSessionTTLInSeconds`. 60 to 5400.
     #[inline] pub fn idle_session_ttl_in_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("IdleSessionTTLInSeconds", value.into_node()); self }
-    /// `Instruction`: at least 40 characters
+    /// Sets `Instruction`. At least 40 characters.
     #[inline] pub fn instruction(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Instruction", value.into_node()); self }
-    /// `KnowledgeBases`
+    /// Sets `KnowledgeBases`.
     #[inline] pub fn knowledge_bases(mut self, value: impl IntoValue_<Vec<AgentKnowledgeBase>>) -> Self { self.0.put("KnowledgeBases", value.into_node()); self }
-    /// `MemoryConfiguration`
+    /// Sets `MemoryConfiguration`.
     #[inline] pub fn memory_configuration(mut self, value: impl IntoValue_<MemoryConfiguration>) -> Self { self.0.put("MemoryConfiguration", value.into_node()); self }
-    /// `OrchestrationType`
+    /// Sets `OrchestrationType`. The values are constants of [`OrchestrationType`].
     #[inline] pub fn orchestration_type(mut self, value: impl IntoValue_<OrchestrationType>) -> Self { self.0.put("OrchestrationType", value.into_node()); self }
-    /// `PromptOverrideConfiguration`
+    /// Sets `PromptOverrideConfiguration`.
     #[inline] pub fn prompt_override_configuration(mut self, value: impl IntoValue_<PromptOverrideConfiguration>) -> Self { self.0.put("PromptOverrideConfiguration", value.into_node()); self }
-    /// `SkipResourceInUseCheckOnDelete`
+    /// Sets `SkipResourceInUseCheckOnDelete`.
     #[inline] pub fn skip_resource_in_use_check_on_delete(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SkipResourceInUseCheckOnDelete", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TestAliasTags`: 0 to 200 items
+    /// Sets `TestAliasTags`. 0 to 200 items.
     #[inline] pub fn test_alias_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TestAliasTags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Agent> for Agent<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl ActionGroupExecutor {
     #[inline] pub fn new() -> Self { ActionGroupExecutor(Properties_::new()) }
 }
 impl ActionGroupExecutor {
-    /// `Lambda`: at most 2048 characters
+    /// Sets `Lambda`. At most 2048 characters.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Lambda", value.into_node()); self }
-    /// `CustomControl`
+    /// Sets `CustomControl`. The values are constants of [`CustomControlMethod`].
     #[inline] pub fn custom_control(mut self, value: impl IntoValue_<CustomControlMethod>) -> Self { self.0.put("CustomControl", value.into_node()); self }
 }
 impl IntoValue_<ActionGroupExecutor> for ActionGroupExecutor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl S3Identifier {
     #[inline] pub fn new() -> Self { S3Identifier(Properties_::new()) }
 }
 impl S3Identifier {
-    /// `S3BucketName`: 3 to 63 characters
+    /// Sets `S3BucketName`. 3 to 63 characters.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketName", value.into_node()); self }
-    /// `S3ObjectKey`: 1 to 1024 characters
+    /// Sets `S3ObjectKey`. 1 to 1024 characters.
     #[inline] pub fn s3_object_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3ObjectKey", value.into_node()); self }
 }
 impl IntoValue_<S3Identifier> for S3Identifier { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl APISchema {
     #[inline] pub fn new() -> Self { APISchema(Properties_::new()) }
 }
 impl APISchema {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3Identifier>) -> Self { self.0.put("S3", value.into_node()); self }
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Payload", value.into_node()); self }
 }
 impl IntoValue_<APISchema> for APISchema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,11 +135,11 @@ impl ParameterDetail<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ParameterDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParameterDetail<S0> {
-    /// `Description`: 1 to 500 characters
+    /// Sets `Description`. 1 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Required`
+    /// Sets `Required`.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Required", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ParameterDetail<Set_> { self.0.put("Type", value.into_node()); ParameterDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParameterDetail> for ParameterDetail<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,13 +151,13 @@ impl Function<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Function(Properties_::new(), PhantomData_) }
 }
 impl<S0> Function<S0> {
-    /// `Description`: 1 to 1200 characters
+    /// Sets `Description`. 1 to 1200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Function<Set_> { self.0.put("Name", value.into_node()); Function(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<ParameterDetail>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `RequireConfirmation`
+    /// Sets `RequireConfirmation`. The values are constants of [`RequireConfirmation`].
     #[inline] pub fn require_confirmation(mut self, value: impl IntoValue_<RequireConfirmation>) -> Self { self.0.put("RequireConfirmation", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Function> for Function<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,7 +169,7 @@ impl FunctionSchema<Missing_<super::required::functions>> {
     #[inline] pub fn new() -> Self { FunctionSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0> FunctionSchema<S0> {
-    /// `Functions`: required
+    /// Sets `Functions`. Required.
     #[inline] pub fn functions(mut self, value: impl IntoValue_<Vec<Function>>) -> FunctionSchema<Set_> { self.0.put("Functions", value.into_node()); FunctionSchema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FunctionSchema> for FunctionSchema<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,21 +181,21 @@ impl AgentActionGroup<Missing_<super::required::action_group_name>> {
     #[inline] pub fn new() -> Self { AgentActionGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> AgentActionGroup<S0> {
-    /// `ActionGroupExecutor`
+    /// Sets `ActionGroupExecutor`.
     #[inline] pub fn action_group_executor(mut self, value: impl IntoValue_<ActionGroupExecutor>) -> Self { self.0.put("ActionGroupExecutor", value.into_node()); self }
-    /// `ActionGroupName`: required
+    /// Sets `ActionGroupName`. Required.
     #[inline] pub fn action_group_name(mut self, value: impl IntoValue_<String>) -> AgentActionGroup<Set_> { self.0.put("ActionGroupName", value.into_node()); AgentActionGroup(self.0, PhantomData_) }
-    /// `ActionGroupState`
+    /// Sets `ActionGroupState`. The values are constants of [`ActionGroupState`].
     #[inline] pub fn action_group_state(mut self, value: impl IntoValue_<ActionGroupState>) -> Self { self.0.put("ActionGroupState", value.into_node()); self }
-    /// `ApiSchema`
+    /// Sets `ApiSchema`.
     #[inline] pub fn api_schema(mut self, value: impl IntoValue_<APISchema>) -> Self { self.0.put("ApiSchema", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FunctionSchema`
+    /// Sets `FunctionSchema`.
     #[inline] pub fn function_schema(mut self, value: impl IntoValue_<FunctionSchema>) -> Self { self.0.put("FunctionSchema", value.into_node()); self }
-    /// `ParentActionGroupSignature`
+    /// Sets `ParentActionGroupSignature`. The values are constants of [`ActionGroupSignature`].
     #[inline] pub fn parent_action_group_signature(mut self, value: impl IntoValue_<ActionGroupSignature>) -> Self { self.0.put("ParentActionGroupSignature", value.into_node()); self }
-    /// `SkipResourceInUseCheckOnDelete`
+    /// Sets `SkipResourceInUseCheckOnDelete`.
     #[inline] pub fn skip_resource_in_use_check_on_delete(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SkipResourceInUseCheckOnDelete", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AgentActionGroup> for AgentActionGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl AgentDescriptor {
     #[inline] pub fn new() -> Self { AgentDescriptor(Properties_::new()) }
 }
 impl AgentDescriptor {
-    /// `AliasArn`
+    /// Sets `AliasArn`.
     #[inline] pub fn alias_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AliasArn", value.into_node()); self }
 }
 impl IntoValue_<AgentDescriptor> for AgentDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,13 +219,13 @@ impl AgentCollaborator<Missing_<super::required::agent_descriptor>, Missing_<sup
     #[inline] pub fn new() -> Self { AgentCollaborator(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AgentCollaborator<S0, S1, S2> {
-    /// `AgentDescriptor`: required
+    /// Sets `AgentDescriptor`. Required.
     #[inline] pub fn agent_descriptor(mut self, value: impl IntoValue_<AgentDescriptor>) -> AgentCollaborator<Set_, S1, S2> { self.0.put("AgentDescriptor", value.into_node()); AgentCollaborator(self.0, PhantomData_) }
-    /// `CollaborationInstruction`: required
+    /// Sets `CollaborationInstruction`. Required.
     #[inline] pub fn collaboration_instruction(mut self, value: impl IntoValue_<String>) -> AgentCollaborator<S0, Set_, S2> { self.0.put("CollaborationInstruction", value.into_node()); AgentCollaborator(self.0, PhantomData_) }
-    /// `CollaboratorName`: required
+    /// Sets `CollaboratorName`. Required.
     #[inline] pub fn collaborator_name(mut self, value: impl IntoValue_<String>) -> AgentCollaborator<S0, S1, Set_> { self.0.put("CollaboratorName", value.into_node()); AgentCollaborator(self.0, PhantomData_) }
-    /// `RelayConversationHistory`
+    /// Sets `RelayConversationHistory`. The values are constants of [`RelayConversationHistory`].
     #[inline] pub fn relay_conversation_history(mut self, value: impl IntoValue_<RelayConversationHistory>) -> Self { self.0.put("RelayConversationHistory", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AgentCollaborator> for AgentCollaborator<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,7 +237,7 @@ impl OrchestrationExecutor<Missing_<super::required::lambda>> {
     #[inline] pub fn new() -> Self { OrchestrationExecutor(Properties_::new(), PhantomData_) }
 }
 impl<S0> OrchestrationExecutor<S0> {
-    /// `Lambda`: required, at most 2048 characters
+    /// Sets `Lambda`. Required. At most 2048 characters.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<String>) -> OrchestrationExecutor<Set_> { self.0.put("Lambda", value.into_node()); OrchestrationExecutor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OrchestrationExecutor> for OrchestrationExecutor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,7 +249,7 @@ impl CustomOrchestration {
     #[inline] pub fn new() -> Self { CustomOrchestration(Properties_::new()) }
 }
 impl CustomOrchestration {
-    /// `Executor`
+    /// Sets `Executor`.
     #[inline] pub fn executor(mut self, value: impl IntoValue_<OrchestrationExecutor>) -> Self { self.0.put("Executor", value.into_node()); self }
 }
 impl IntoValue_<CustomOrchestration> for CustomOrchestration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,9 +261,9 @@ impl GuardrailConfiguration {
     #[inline] pub fn new() -> Self { GuardrailConfiguration(Properties_::new()) }
 }
 impl GuardrailConfiguration {
-    /// `GuardrailIdentifier`: at most 2048 characters
+    /// Sets `GuardrailIdentifier`. At most 2048 characters.
     #[inline] pub fn guardrail_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GuardrailIdentifier", value.into_node()); self }
-    /// `GuardrailVersion`
+    /// Sets `GuardrailVersion`.
     #[inline] pub fn guardrail_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GuardrailVersion", value.into_node()); self }
 }
 impl IntoValue_<GuardrailConfiguration> for GuardrailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,11 +275,11 @@ impl AgentKnowledgeBase<Missing_<super::required::description>, Missing_<super::
     #[inline] pub fn new() -> Self { AgentKnowledgeBase(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AgentKnowledgeBase<S0, S1> {
-    /// `Description`: required, 1 to 200 characters
+    /// Sets `Description`. Required. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> AgentKnowledgeBase<Set_, S1> { self.0.put("Description", value.into_node()); AgentKnowledgeBase(self.0, PhantomData_) }
-    /// `KnowledgeBaseId`: required
+    /// Sets `KnowledgeBaseId`. Required.
     #[inline] pub fn knowledge_base_id(mut self, value: impl IntoValue_<String>) -> AgentKnowledgeBase<S0, Set_> { self.0.put("KnowledgeBaseId", value.into_node()); AgentKnowledgeBase(self.0, PhantomData_) }
-    /// `KnowledgeBaseState`
+    /// Sets `KnowledgeBaseState`. The values are constants of [`KnowledgeBaseState`].
     #[inline] pub fn knowledge_base_state(mut self, value: impl IntoValue_<KnowledgeBaseState>) -> Self { self.0.put("KnowledgeBaseState", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AgentKnowledgeBase> for AgentKnowledgeBase<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,7 +291,7 @@ impl SessionSummaryConfiguration {
     #[inline] pub fn new() -> Self { SessionSummaryConfiguration(Properties_::new()) }
 }
 impl SessionSummaryConfiguration {
-    /// `MaxRecentSessions`
+    /// Sets `MaxRecentSessions`.
     #[inline] pub fn max_recent_sessions(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxRecentSessions", value.into_node()); self }
 }
 impl IntoValue_<SessionSummaryConfiguration> for SessionSummaryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -303,11 +303,11 @@ impl MemoryConfiguration {
     #[inline] pub fn new() -> Self { MemoryConfiguration(Properties_::new()) }
 }
 impl MemoryConfiguration {
-    /// `EnabledMemoryTypes`
+    /// Sets `EnabledMemoryTypes`. The values are constants of [`MemoryType`].
     #[inline] pub fn enabled_memory_types(mut self, value: impl IntoValue_<Vec<MemoryType>>) -> Self { self.0.put("EnabledMemoryTypes", value.into_node()); self }
-    /// `SessionSummaryConfiguration`
+    /// Sets `SessionSummaryConfiguration`.
     #[inline] pub fn session_summary_configuration(mut self, value: impl IntoValue_<SessionSummaryConfiguration>) -> Self { self.0.put("SessionSummaryConfiguration", value.into_node()); self }
-    /// `StorageDays`
+    /// Sets `StorageDays`.
     #[inline] pub fn storage_days(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StorageDays", value.into_node()); self }
 }
 impl IntoValue_<MemoryConfiguration> for MemoryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,15 +319,15 @@ impl InferenceConfiguration {
     #[inline] pub fn new() -> Self { InferenceConfiguration(Properties_::new()) }
 }
 impl InferenceConfiguration {
-    /// `MaximumLength`: 0 to 131072
+    /// Sets `MaximumLength`. 0 to 131072.
     #[inline] pub fn maximum_length(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaximumLength", value.into_node()); self }
-    /// `StopSequences`: 0 to 4 items
+    /// Sets `StopSequences`. 0 to 4 items.
     #[inline] pub fn stop_sequences(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StopSequences", value.into_node()); self }
-    /// `Temperature`: 0 to 1
+    /// Sets `Temperature`. 0 to 1.
     #[inline] pub fn temperature(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Temperature", value.into_node()); self }
-    /// `TopK`: 0 to 500
+    /// Sets `TopK`. 0 to 500.
     #[inline] pub fn top_k(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopK", value.into_node()); self }
-    /// `TopP`: 0 to 1
+    /// Sets `TopP`. 0 to 1.
     #[inline] pub fn top_p(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopP", value.into_node()); self }
 }
 impl IntoValue_<InferenceConfiguration> for InferenceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,21 +339,21 @@ impl PromptConfiguration {
     #[inline] pub fn new() -> Self { PromptConfiguration(Properties_::new()) }
 }
 impl PromptConfiguration {
-    /// `AdditionalModelRequestFields`
+    /// Sets `AdditionalModelRequestFields`.
     #[inline] pub fn additional_model_request_fields(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AdditionalModelRequestFields", value.into_node()); self }
-    /// `BasePromptTemplate`: 1 to 100000 characters
+    /// Sets `BasePromptTemplate`. 1 to 100000 characters.
     #[inline] pub fn base_prompt_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BasePromptTemplate", value.into_node()); self }
-    /// `FoundationModel`: 1 to 2048 characters
+    /// Sets `FoundationModel`. 1 to 2048 characters.
     #[inline] pub fn foundation_model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FoundationModel", value.into_node()); self }
-    /// `InferenceConfiguration`
+    /// Sets `InferenceConfiguration`.
     #[inline] pub fn inference_configuration(mut self, value: impl IntoValue_<InferenceConfiguration>) -> Self { self.0.put("InferenceConfiguration", value.into_node()); self }
-    /// `ParserMode`
+    /// Sets `ParserMode`. The values are constants of [`CreationMode`].
     #[inline] pub fn parser_mode(mut self, value: impl IntoValue_<CreationMode>) -> Self { self.0.put("ParserMode", value.into_node()); self }
-    /// `PromptCreationMode`
+    /// Sets `PromptCreationMode`. The values are constants of [`CreationMode`].
     #[inline] pub fn prompt_creation_mode(mut self, value: impl IntoValue_<CreationMode>) -> Self { self.0.put("PromptCreationMode", value.into_node()); self }
-    /// `PromptState`
+    /// Sets `PromptState`. The values are constants of [`PromptState`].
     #[inline] pub fn prompt_state(mut self, value: impl IntoValue_<PromptState>) -> Self { self.0.put("PromptState", value.into_node()); self }
-    /// `PromptType`
+    /// Sets `PromptType`. The values are constants of [`PromptType`].
     #[inline] pub fn prompt_type(mut self, value: impl IntoValue_<PromptType>) -> Self { self.0.put("PromptType", value.into_node()); self }
 }
 impl IntoValue_<PromptConfiguration> for PromptConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -365,9 +365,9 @@ impl PromptOverrideConfiguration<Missing_<super::required::prompt_configurations
     #[inline] pub fn new() -> Self { PromptOverrideConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PromptOverrideConfiguration<S0> {
-    /// `OverrideLambda`: at most 2048 characters
+    /// Sets `OverrideLambda`. At most 2048 characters.
     #[inline] pub fn override_lambda(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OverrideLambda", value.into_node()); self }
-    /// `PromptConfigurations`: required, at most 10 items
+    /// Sets `PromptConfigurations`. Required. At most 10 items.
     #[inline] pub fn prompt_configurations(mut self, value: impl IntoValue_<Vec<PromptConfiguration>>) -> PromptOverrideConfiguration<Set_> { self.0.put("PromptConfigurations", value.into_node()); PromptOverrideConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PromptOverrideConfiguration> for PromptOverrideConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl AgentAlias<Missing_<super::required::agent_alias_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { AgentAlias(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AgentAlias<S0, S1> {
-    /// `AgentAliasName`: required
+    /// Sets `AgentAliasName`. Required.
     #[inline] pub fn agent_alias_name(mut self, value: impl IntoValue_<String>) -> AgentAlias<Set_, S1> { self.0.put("AgentAliasName", value.into_node()); AgentAlias(self.0, PhantomData_) }
-    /// `AgentId`: required, update replaces
+    /// Sets `AgentId`. Required. An update replaces the resource.
     #[inline] pub fn agent_id(mut self, value: impl IntoValue_<String>) -> AgentAlias<S0, Set_> { self.0.put("AgentId", value.into_node()); AgentAlias(self.0, PhantomData_) }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `RoutingConfiguration`: at most 1 items
+    /// Sets `RoutingConfiguration`. At most 1 items.
     #[inline] pub fn routing_configuration(mut self, value: impl IntoValue_<Vec<AgentAliasRoutingConfigurationListItem>>) -> Self { self.0.put("RoutingConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AgentAlias> for AgentAlias<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl AgentAliasRoutingConfigurationListItem<Missing_<super::required::agent_vers
     #[inline] pub fn new() -> Self { AgentAliasRoutingConfigurationListItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> AgentAliasRoutingConfigurationListItem<S0> {
-    /// `AgentVersion`: required, 1 to 5 characters
+    /// Sets `AgentVersion`. Required. 1 to 5 characters.
     #[inline] pub fn agent_version(mut self, value: impl IntoValue_<String>) -> AgentAliasRoutingConfigurationListItem<Set_> { self.0.put("AgentVersion", value.into_node()); AgentAliasRoutingConfigurationListItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AgentAliasRoutingConfigurationListItem> for AgentAliasRoutingConfigurationListItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ApplicationInferenceProfile<Missing_<super::required::inference_profile_nam
     #[inline] pub fn new() -> Self { ApplicationInferenceProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationInferenceProfile<S0> {
-    /// `Description`: 1 to 200 characters, update replaces
+    /// Sets `Description`. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InferenceProfileName`: required, 1 to 64 characters, update replaces
+    /// Sets `InferenceProfileName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn inference_profile_name(mut self, value: impl IntoValue_<String>) -> ApplicationInferenceProfile<Set_> { self.0.put("InferenceProfileName", value.into_node()); ApplicationInferenceProfile(self.0, PhantomData_) }
-    /// `ModelSource`: update replaces
+    /// Sets `ModelSource`. An update replaces the resource.
     #[inline] pub fn model_source(mut self, value: impl IntoValue_<InferenceProfileModelSource>) -> Self { self.0.put("ModelSource", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationInferenceProfile> for ApplicationInferenceProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl InferenceProfileModelSource {
     #[inline] pub fn new() -> Self { InferenceProfileModelSource(Properties_::new()) }
 }
 impl InferenceProfileModelSource {
-    /// `CopyFrom`: 1 to 2048 characters
+    /// Sets `CopyFrom`. 1 to 2048 characters.
     #[inline] pub fn copy_from(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CopyFrom", value.into_node()); self }
 }
 impl IntoValue_<InferenceProfileModelSource> for InferenceProfileModelSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl AutomatedReasoningPolicy<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { AutomatedReasoningPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutomatedReasoningPolicy<S0> {
-    /// `Description`: at most 1024 characters
+    /// Sets `Description`. At most 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ForceDelete`
+    /// Sets `ForceDelete`.
     #[inline] pub fn force_delete(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ForceDelete", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AutomatedReasoningPolicy<Set_> { self.0.put("Name", value.into_node()); AutomatedReasoningPolicy(self.0, PhantomData_) }
-    /// `PolicyDefinition`
+    /// Sets `PolicyDefinition`.
     #[inline] pub fn policy_definition(mut self, value: impl IntoValue_<PolicyDefinition>) -> Self { self.0.put("PolicyDefinition", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AutomatedReasoningPolicy> for AutomatedReasoningPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,11 +61,11 @@ impl PolicyDefinitionRule<Missing_<super::required::expression>, Missing_<super:
     #[inline] pub fn new() -> Self { PolicyDefinitionRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PolicyDefinitionRule<S0, S1> {
-    /// `AlternateExpression`: at most 2048 characters
+    /// Sets `AlternateExpression`. At most 2048 characters.
     #[inline] pub fn alternate_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlternateExpression", value.into_node()); self }
-    /// `Expression`: required, at most 2048 characters
+    /// Sets `Expression`. Required. At most 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> PolicyDefinitionRule<Set_, S1> { self.0.put("Expression", value.into_node()); PolicyDefinitionRule(self.0, PhantomData_) }
-    /// `Id`: required, 12 to 12 characters
+    /// Sets `Id`. Required. 12 to 12 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> PolicyDefinitionRule<S0, Set_> { self.0.put("Id", value.into_node()); PolicyDefinitionRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyDefinitionRule> for PolicyDefinitionRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl PolicyDefinitionTypeValue<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { PolicyDefinitionTypeValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> PolicyDefinitionTypeValue<S0> {
-    /// `Description`: at most 1024 characters
+    /// Sets `Description`. At most 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Value`: required, 1 to 64 characters
+    /// Sets `Value`. Required. 1 to 64 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> PolicyDefinitionTypeValue<Set_> { self.0.put("Value", value.into_node()); PolicyDefinitionTypeValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PolicyDefinitionTypeValue> for PolicyDefinitionTypeValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl PolicyDefinitionType<Missing_<super::required::name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { PolicyDefinitionType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PolicyDefinitionType<S0, S1> {
-    /// `Description`: at most 1024 characters
+    /// Sets `Description`. At most 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PolicyDefinitionType<Set_, S1> { self.0.put("Name", value.into_node()); PolicyDefinitionType(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 50 items
+    /// Sets `Values`. Required. 1 to 50 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<PolicyDefinitionTypeValue>>) -> PolicyDefinitionType<S0, Set_> { self.0.put("Values", value.into_node()); PolicyDefinitionType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyDefinitionType> for PolicyDefinitionType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl PolicyDefinitionVariable<Missing_<super::required::description>, Missing_<s
     #[inline] pub fn new() -> Self { PolicyDefinitionVariable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PolicyDefinitionVariable<S0, S1, S2> {
-    /// `Description`: required, at most 1024 characters
+    /// Sets `Description`. Required. At most 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> PolicyDefinitionVariable<Set_, S1, S2> { self.0.put("Description", value.into_node()); PolicyDefinitionVariable(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PolicyDefinitionVariable<S0, Set_, S2> { self.0.put("Name", value.into_node()); PolicyDefinitionVariable(self.0, PhantomData_) }
-    /// `Type`: required, 1 to 64 characters
+    /// Sets `Type`. Required. 1 to 64 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> PolicyDefinitionVariable<S0, S1, Set_> { self.0.put("Type", value.into_node()); PolicyDefinitionVariable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PolicyDefinitionVariable> for PolicyDefinitionVariable<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,13 +123,13 @@ impl PolicyDefinition {
     #[inline] pub fn new() -> Self { PolicyDefinition(Properties_::new()) }
 }
 impl PolicyDefinition {
-    /// `Rules`: 0 to 500 items
+    /// Sets `Rules`. 0 to 500 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<PolicyDefinitionRule>>) -> Self { self.0.put("Rules", value.into_node()); self }
-    /// `Types`: 0 to 50 items
+    /// Sets `Types`. 0 to 50 items.
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<PolicyDefinitionType>>) -> Self { self.0.put("Types", value.into_node()); self }
-    /// `Variables`: 0 to 200 items
+    /// Sets `Variables`. 0 to 200 items.
     #[inline] pub fn variables(mut self, value: impl IntoValue_<Vec<PolicyDefinitionVariable>>) -> Self { self.0.put("Variables", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<PolicyDefinition> for PolicyDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

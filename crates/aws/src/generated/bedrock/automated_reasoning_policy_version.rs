@@ -11,11 +11,11 @@ impl AutomatedReasoningPolicyVersion<Missing_<super::required::policy_arn>> {
     #[inline] pub fn new() -> Self { AutomatedReasoningPolicyVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutomatedReasoningPolicyVersion<S0> {
-    /// `LastUpdatedDefinitionHash`: 128 to 128 characters, update replaces
+    /// Sets `LastUpdatedDefinitionHash`. 128 to 128 characters. An update replaces the resource.
     #[inline] pub fn last_updated_definition_hash(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedDefinitionHash", value.into_node()); self }
-    /// `PolicyArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `PolicyArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn policy_arn(mut self, value: impl IntoValue_<String>) -> AutomatedReasoningPolicyVersion<Set_> { self.0.put("PolicyArn", value.into_node()); AutomatedReasoningPolicyVersion(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items, update replaces
+    /// Sets `Tags`. 0 to 200 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AutomatedReasoningPolicyVersion> for AutomatedReasoningPolicyVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

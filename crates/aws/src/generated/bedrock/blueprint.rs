@@ -11,17 +11,17 @@ impl Blueprint<Missing_<super::required::blueprint_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Blueprint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Blueprint<S0, S1, S2> {
-    /// `BlueprintName`: required, 1 to 128 characters, update replaces
+    /// Sets `BlueprintName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn blueprint_name(mut self, value: impl IntoValue_<String>) -> Blueprint<Set_, S1, S2> { self.0.put("BlueprintName", value.into_node()); Blueprint(self.0, PhantomData_) }
-    /// `KmsEncryptionContext`
+    /// Sets `KmsEncryptionContext`.
     #[inline] pub fn kms_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("KmsEncryptionContext", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Schema`: required
+    /// Sets `Schema`. Required.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Node_>) -> Blueprint<S0, Set_, S2> { self.0.put("Schema", value.into_node()); Blueprint(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Blueprint<S0, S1, Set_> { self.0.put("Type", value.into_node()); Blueprint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Blueprint> for Blueprint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl DataAutomationLibrary<Missing_<super::required::library_name>> {
     #[inline] pub fn new() -> Self { DataAutomationLibrary(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataAutomationLibrary<S0> {
-    /// `EncryptionConfiguration`: update replaces
+    /// Sets `EncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `LibraryDescription`: 0 to 300 characters
+    /// Sets `LibraryDescription`. 0 to 300 characters.
     #[inline] pub fn library_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LibraryDescription", value.into_node()); self }
-    /// `LibraryName`: required, 1 to 128 characters, update replaces
+    /// Sets `LibraryName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn library_name(mut self, value: impl IntoValue_<String>) -> DataAutomationLibrary<Set_> { self.0.put("LibraryName", value.into_node()); DataAutomationLibrary(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataAutomationLibrary> for DataAutomationLibrary<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl EncryptionConfiguration<Missing_<super::required::kms_key_id>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `KmsEncryptionContext`
+    /// Sets `KmsEncryptionContext`.
     #[inline] pub fn kms_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("KmsEncryptionContext", value.into_node()); self }
-    /// `KmsKeyId`: required, 1 to 2048 characters
+    /// Sets `KmsKeyId`. Required. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> EncryptionConfiguration<Set_> { self.0.put("KmsKeyId", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

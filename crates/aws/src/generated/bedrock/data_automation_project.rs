@@ -11,23 +11,23 @@ impl DataAutomationProject<Missing_<super::required::project_name>> {
     #[inline] pub fn new() -> Self { DataAutomationProject(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataAutomationProject<S0> {
-    /// `CustomOutputConfiguration`
+    /// Sets `CustomOutputConfiguration`.
     #[inline] pub fn custom_output_configuration(mut self, value: impl IntoValue_<CustomOutputConfiguration>) -> Self { self.0.put("CustomOutputConfiguration", value.into_node()); self }
-    /// `KmsEncryptionContext`
+    /// Sets `KmsEncryptionContext`.
     #[inline] pub fn kms_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("KmsEncryptionContext", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `OverrideConfiguration`
+    /// Sets `OverrideConfiguration`.
     #[inline] pub fn override_configuration(mut self, value: impl IntoValue_<OverrideConfiguration>) -> Self { self.0.put("OverrideConfiguration", value.into_node()); self }
-    /// `ProjectDescription`
+    /// Sets `ProjectDescription`.
     #[inline] pub fn project_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectDescription", value.into_node()); self }
-    /// `ProjectName`: required, 1 to 128 characters, update replaces
+    /// Sets `ProjectName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn project_name(mut self, value: impl IntoValue_<String>) -> DataAutomationProject<Set_> { self.0.put("ProjectName", value.into_node()); DataAutomationProject(self.0, PhantomData_) }
-    /// `ProjectType`: update replaces
+    /// Sets `ProjectType`. An update replaces the resource. The values are constants of [`ProjectType`].
     #[inline] pub fn project_type(mut self, value: impl IntoValue_<ProjectType>) -> Self { self.0.put("ProjectType", value.into_node()); self }
-    /// `StandardOutputConfiguration`
+    /// Sets `StandardOutputConfiguration`.
     #[inline] pub fn standard_output_configuration(mut self, value: impl IntoValue_<StandardOutputConfiguration>) -> Self { self.0.put("StandardOutputConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataAutomationProject> for DataAutomationProject<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl BlueprintItem<Missing_<super::required::blueprint_arn>> {
     #[inline] pub fn new() -> Self { BlueprintItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> BlueprintItem<S0> {
-    /// `BlueprintArn`: required, at most 128 characters
+    /// Sets `BlueprintArn`. Required. At most 128 characters.
     #[inline] pub fn blueprint_arn(mut self, value: impl IntoValue_<String>) -> BlueprintItem<Set_> { self.0.put("BlueprintArn", value.into_node()); BlueprintItem(self.0, PhantomData_) }
-    /// `BlueprintStage`
+    /// Sets `BlueprintStage`. The values are constants of [`BlueprintStage`].
     #[inline] pub fn blueprint_stage(mut self, value: impl IntoValue_<BlueprintStage>) -> Self { self.0.put("BlueprintStage", value.into_node()); self }
-    /// `BlueprintVersion`: 1 to 128 characters
+    /// Sets `BlueprintVersion`. 1 to 128 characters.
     #[inline] pub fn blueprint_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BlueprintVersion", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BlueprintItem> for BlueprintItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl CustomOutputConfiguration {
     #[inline] pub fn new() -> Self { CustomOutputConfiguration(Properties_::new()) }
 }
 impl CustomOutputConfiguration {
-    /// `Blueprints`
+    /// Sets `Blueprints`.
     #[inline] pub fn blueprints(mut self, value: impl IntoValue_<Vec<BlueprintItem>>) -> Self { self.0.put("Blueprints", value.into_node()); self }
 }
 impl IntoValue_<CustomOutputConfiguration> for CustomOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl AudioLanguageConfiguration {
     #[inline] pub fn new() -> Self { AudioLanguageConfiguration(Properties_::new()) }
 }
 impl AudioLanguageConfiguration {
-    /// `GenerativeOutputLanguage`
+    /// Sets `GenerativeOutputLanguage`. The values are constants of [`AudioGenerativeOutputLanguage`].
     #[inline] pub fn generative_output_language(mut self, value: impl IntoValue_<AudioGenerativeOutputLanguage>) -> Self { self.0.put("GenerativeOutputLanguage", value.into_node()); self }
-    /// `IdentifyMultipleLanguages`
+    /// Sets `IdentifyMultipleLanguages`.
     #[inline] pub fn identify_multiple_languages(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IdentifyMultipleLanguages", value.into_node()); self }
-    /// `InputLanguages`
+    /// Sets `InputLanguages`. The values are constants of [`Language`].
     #[inline] pub fn input_languages(mut self, value: impl IntoValue_<Vec<Language>>) -> Self { self.0.put("InputLanguages", value.into_node()); self }
 }
 impl IntoValue_<AudioLanguageConfiguration> for AudioLanguageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl ModalityProcessingConfiguration {
     #[inline] pub fn new() -> Self { ModalityProcessingConfiguration(Properties_::new()) }
 }
 impl ModalityProcessingConfiguration {
-    /// `State`
+    /// Sets `State`. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<ModalityProcessingConfiguration> for ModalityProcessingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl PIIEntitiesConfiguration {
     #[inline] pub fn new() -> Self { PIIEntitiesConfiguration(Properties_::new()) }
 }
 impl PIIEntitiesConfiguration {
-    /// `PiiEntityTypes`
+    /// Sets `PiiEntityTypes`. The values are constants of [`PIIEntityTypes`].
     #[inline] pub fn pii_entity_types(mut self, value: impl IntoValue_<Vec<PIIEntityTypes>>) -> Self { self.0.put("PiiEntityTypes", value.into_node()); self }
-    /// `RedactionMaskMode`
+    /// Sets `RedactionMaskMode`. The values are constants of [`PIIRedactionMaskMode`].
     #[inline] pub fn redaction_mask_mode(mut self, value: impl IntoValue_<PIIRedactionMaskMode>) -> Self { self.0.put("RedactionMaskMode", value.into_node()); self }
 }
 impl IntoValue_<PIIEntitiesConfiguration> for PIIEntitiesConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,11 +133,11 @@ impl SensitiveDataConfiguration {
     #[inline] pub fn new() -> Self { SensitiveDataConfiguration(Properties_::new()) }
 }
 impl SensitiveDataConfiguration {
-    /// `DetectionMode`
+    /// Sets `DetectionMode`. The values are constants of [`SensitiveDataDetectionMode`].
     #[inline] pub fn detection_mode(mut self, value: impl IntoValue_<SensitiveDataDetectionMode>) -> Self { self.0.put("DetectionMode", value.into_node()); self }
-    /// `DetectionScope`
+    /// Sets `DetectionScope`. The values are constants of [`SensitiveDataDetectionScope`].
     #[inline] pub fn detection_scope(mut self, value: impl IntoValue_<Vec<SensitiveDataDetectionScope>>) -> Self { self.0.put("DetectionScope", value.into_node()); self }
-    /// `PiiEntitiesConfiguration`
+    /// Sets `PiiEntitiesConfiguration`.
     #[inline] pub fn pii_entities_configuration(mut self, value: impl IntoValue_<PIIEntitiesConfiguration>) -> Self { self.0.put("PiiEntitiesConfiguration", value.into_node()); self }
 }
 impl IntoValue_<SensitiveDataConfiguration> for SensitiveDataConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl AudioOverrideConfiguration {
     #[inline] pub fn new() -> Self { AudioOverrideConfiguration(Properties_::new()) }
 }
 impl AudioOverrideConfiguration {
-    /// `LanguageConfiguration`
+    /// Sets `LanguageConfiguration`.
     #[inline] pub fn language_configuration(mut self, value: impl IntoValue_<AudioLanguageConfiguration>) -> Self { self.0.put("LanguageConfiguration", value.into_node()); self }
-    /// `ModalityProcessing`
+    /// Sets `ModalityProcessing`.
     #[inline] pub fn modality_processing(mut self, value: impl IntoValue_<ModalityProcessingConfiguration>) -> Self { self.0.put("ModalityProcessing", value.into_node()); self }
-    /// `SensitiveDataConfiguration`
+    /// Sets `SensitiveDataConfiguration`.
     #[inline] pub fn sensitive_data_configuration(mut self, value: impl IntoValue_<SensitiveDataConfiguration>) -> Self { self.0.put("SensitiveDataConfiguration", value.into_node()); self }
 }
 impl IntoValue_<AudioOverrideConfiguration> for AudioOverrideConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,7 +165,7 @@ impl SplitterConfiguration {
     #[inline] pub fn new() -> Self { SplitterConfiguration(Properties_::new()) }
 }
 impl SplitterConfiguration {
-    /// `State`
+    /// Sets `State`. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<SplitterConfiguration> for SplitterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,11 +177,11 @@ impl DocumentOverrideConfiguration {
     #[inline] pub fn new() -> Self { DocumentOverrideConfiguration(Properties_::new()) }
 }
 impl DocumentOverrideConfiguration {
-    /// `ModalityProcessing`
+    /// Sets `ModalityProcessing`.
     #[inline] pub fn modality_processing(mut self, value: impl IntoValue_<ModalityProcessingConfiguration>) -> Self { self.0.put("ModalityProcessing", value.into_node()); self }
-    /// `SensitiveDataConfiguration`
+    /// Sets `SensitiveDataConfiguration`.
     #[inline] pub fn sensitive_data_configuration(mut self, value: impl IntoValue_<SensitiveDataConfiguration>) -> Self { self.0.put("SensitiveDataConfiguration", value.into_node()); self }
-    /// `Splitter`
+    /// Sets `Splitter`.
     #[inline] pub fn splitter(mut self, value: impl IntoValue_<SplitterConfiguration>) -> Self { self.0.put("Splitter", value.into_node()); self }
 }
 impl IntoValue_<DocumentOverrideConfiguration> for DocumentOverrideConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,9 +193,9 @@ impl ImageOverrideConfiguration {
     #[inline] pub fn new() -> Self { ImageOverrideConfiguration(Properties_::new()) }
 }
 impl ImageOverrideConfiguration {
-    /// `ModalityProcessing`
+    /// Sets `ModalityProcessing`.
     #[inline] pub fn modality_processing(mut self, value: impl IntoValue_<ModalityProcessingConfiguration>) -> Self { self.0.put("ModalityProcessing", value.into_node()); self }
-    /// `SensitiveDataConfiguration`
+    /// Sets `SensitiveDataConfiguration`.
     #[inline] pub fn sensitive_data_configuration(mut self, value: impl IntoValue_<SensitiveDataConfiguration>) -> Self { self.0.put("SensitiveDataConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ImageOverrideConfiguration> for ImageOverrideConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,13 +207,13 @@ impl ModalityRoutingConfiguration {
     #[inline] pub fn new() -> Self { ModalityRoutingConfiguration(Properties_::new()) }
 }
 impl ModalityRoutingConfiguration {
-    /// `jpeg`
+    /// Sets `jpeg`. The values are constants of [`DesiredModality`].
     #[inline] pub fn jpeg(mut self, value: impl IntoValue_<DesiredModality>) -> Self { self.0.put("jpeg", value.into_node()); self }
-    /// `mov`
+    /// Sets `mov`. The values are constants of [`DesiredModality`].
     #[inline] pub fn mov(mut self, value: impl IntoValue_<DesiredModality>) -> Self { self.0.put("mov", value.into_node()); self }
-    /// `mp4`
+    /// Sets `mp4`. The values are constants of [`DesiredModality`].
     #[inline] pub fn mp4(mut self, value: impl IntoValue_<DesiredModality>) -> Self { self.0.put("mp4", value.into_node()); self }
-    /// `png`
+    /// Sets `png`. The values are constants of [`DesiredModality`].
     #[inline] pub fn png(mut self, value: impl IntoValue_<DesiredModality>) -> Self { self.0.put("png", value.into_node()); self }
 }
 impl IntoValue_<ModalityRoutingConfiguration> for ModalityRoutingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,9 +225,9 @@ impl VideoOverrideConfiguration {
     #[inline] pub fn new() -> Self { VideoOverrideConfiguration(Properties_::new()) }
 }
 impl VideoOverrideConfiguration {
-    /// `ModalityProcessing`
+    /// Sets `ModalityProcessing`.
     #[inline] pub fn modality_processing(mut self, value: impl IntoValue_<ModalityProcessingConfiguration>) -> Self { self.0.put("ModalityProcessing", value.into_node()); self }
-    /// `SensitiveDataConfiguration`
+    /// Sets `SensitiveDataConfiguration`.
     #[inline] pub fn sensitive_data_configuration(mut self, value: impl IntoValue_<SensitiveDataConfiguration>) -> Self { self.0.put("SensitiveDataConfiguration", value.into_node()); self }
 }
 impl IntoValue_<VideoOverrideConfiguration> for VideoOverrideConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,15 +239,15 @@ impl OverrideConfiguration {
     #[inline] pub fn new() -> Self { OverrideConfiguration(Properties_::new()) }
 }
 impl OverrideConfiguration {
-    /// `Audio`
+    /// Sets `Audio`.
     #[inline] pub fn audio(mut self, value: impl IntoValue_<AudioOverrideConfiguration>) -> Self { self.0.put("Audio", value.into_node()); self }
-    /// `Document`
+    /// Sets `Document`.
     #[inline] pub fn document(mut self, value: impl IntoValue_<DocumentOverrideConfiguration>) -> Self { self.0.put("Document", value.into_node()); self }
-    /// `Image`
+    /// Sets `Image`.
     #[inline] pub fn image(mut self, value: impl IntoValue_<ImageOverrideConfiguration>) -> Self { self.0.put("Image", value.into_node()); self }
-    /// `ModalityRouting`
+    /// Sets `ModalityRouting`.
     #[inline] pub fn modality_routing(mut self, value: impl IntoValue_<ModalityRoutingConfiguration>) -> Self { self.0.put("ModalityRouting", value.into_node()); self }
-    /// `Video`
+    /// Sets `Video`.
     #[inline] pub fn video(mut self, value: impl IntoValue_<VideoOverrideConfiguration>) -> Self { self.0.put("Video", value.into_node()); self }
 }
 impl IntoValue_<OverrideConfiguration> for OverrideConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,7 +259,7 @@ impl ChannelLabelingConfiguration<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { ChannelLabelingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ChannelLabelingConfiguration<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> ChannelLabelingConfiguration<Set_> { self.0.put("State", value.into_node()); ChannelLabelingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ChannelLabelingConfiguration> for ChannelLabelingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,7 +271,7 @@ impl SpeakerLabelingConfiguration<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { SpeakerLabelingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SpeakerLabelingConfiguration<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> SpeakerLabelingConfiguration<Set_> { self.0.put("State", value.into_node()); SpeakerLabelingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SpeakerLabelingConfiguration> for SpeakerLabelingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,9 +283,9 @@ impl TranscriptConfiguration {
     #[inline] pub fn new() -> Self { TranscriptConfiguration(Properties_::new()) }
 }
 impl TranscriptConfiguration {
-    /// `ChannelLabeling`
+    /// Sets `ChannelLabeling`.
     #[inline] pub fn channel_labeling(mut self, value: impl IntoValue_<ChannelLabelingConfiguration>) -> Self { self.0.put("ChannelLabeling", value.into_node()); self }
-    /// `SpeakerLabeling`
+    /// Sets `SpeakerLabeling`.
     #[inline] pub fn speaker_labeling(mut self, value: impl IntoValue_<SpeakerLabelingConfiguration>) -> Self { self.0.put("SpeakerLabeling", value.into_node()); self }
 }
 impl IntoValue_<TranscriptConfiguration> for TranscriptConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,7 +297,7 @@ impl AudioExtractionCategoryTypeConfiguration {
     #[inline] pub fn new() -> Self { AudioExtractionCategoryTypeConfiguration(Properties_::new()) }
 }
 impl AudioExtractionCategoryTypeConfiguration {
-    /// `Transcript`
+    /// Sets `Transcript`.
     #[inline] pub fn transcript(mut self, value: impl IntoValue_<TranscriptConfiguration>) -> Self { self.0.put("Transcript", value.into_node()); self }
 }
 impl IntoValue_<AudioExtractionCategoryTypeConfiguration> for AudioExtractionCategoryTypeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,11 +309,11 @@ impl AudioExtractionCategory<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { AudioExtractionCategory(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioExtractionCategory<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> AudioExtractionCategory<Set_> { self.0.put("State", value.into_node()); AudioExtractionCategory(self.0, PhantomData_) }
-    /// `TypeConfiguration`
+    /// Sets `TypeConfiguration`.
     #[inline] pub fn type_configuration(mut self, value: impl IntoValue_<AudioExtractionCategoryTypeConfiguration>) -> Self { self.0.put("TypeConfiguration", value.into_node()); self }
-    /// `Types`
+    /// Sets `Types`. The values are constants of [`AudioExtractionCategoryType`].
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<AudioExtractionCategoryType>>) -> Self { self.0.put("Types", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AudioExtractionCategory> for AudioExtractionCategory<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,7 +325,7 @@ impl AudioStandardExtraction<Missing_<super::required::category>> {
     #[inline] pub fn new() -> Self { AudioStandardExtraction(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioStandardExtraction<S0> {
-    /// `Category`: required
+    /// Sets `Category`. Required.
     #[inline] pub fn category(mut self, value: impl IntoValue_<AudioExtractionCategory>) -> AudioStandardExtraction<Set_> { self.0.put("Category", value.into_node()); AudioStandardExtraction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AudioStandardExtraction> for AudioStandardExtraction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,9 +337,9 @@ impl AudioStandardGenerativeField<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { AudioStandardGenerativeField(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioStandardGenerativeField<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> AudioStandardGenerativeField<Set_> { self.0.put("State", value.into_node()); AudioStandardGenerativeField(self.0, PhantomData_) }
-    /// `Types`
+    /// Sets `Types`. The values are constants of [`AudioStandardGenerativeFieldType`].
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<AudioStandardGenerativeFieldType>>) -> Self { self.0.put("Types", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AudioStandardGenerativeField> for AudioStandardGenerativeField<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,9 +351,9 @@ impl AudioStandardOutputConfiguration {
     #[inline] pub fn new() -> Self { AudioStandardOutputConfiguration(Properties_::new()) }
 }
 impl AudioStandardOutputConfiguration {
-    /// `Extraction`
+    /// Sets `Extraction`.
     #[inline] pub fn extraction(mut self, value: impl IntoValue_<AudioStandardExtraction>) -> Self { self.0.put("Extraction", value.into_node()); self }
-    /// `GenerativeField`
+    /// Sets `GenerativeField`.
     #[inline] pub fn generative_field(mut self, value: impl IntoValue_<AudioStandardGenerativeField>) -> Self { self.0.put("GenerativeField", value.into_node()); self }
 }
 impl IntoValue_<AudioStandardOutputConfiguration> for AudioStandardOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -365,7 +365,7 @@ impl DocumentBoundingBox<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { DocumentBoundingBox(Properties_::new(), PhantomData_) }
 }
 impl<S0> DocumentBoundingBox<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> DocumentBoundingBox<Set_> { self.0.put("State", value.into_node()); DocumentBoundingBox(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DocumentBoundingBox> for DocumentBoundingBox<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,7 +377,7 @@ impl DocumentExtractionGranularity {
     #[inline] pub fn new() -> Self { DocumentExtractionGranularity(Properties_::new()) }
 }
 impl DocumentExtractionGranularity {
-    /// `Types`
+    /// Sets `Types`. The values are constants of [`DocumentExtractionGranularityType`].
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<DocumentExtractionGranularityType>>) -> Self { self.0.put("Types", value.into_node()); self }
 }
 impl IntoValue_<DocumentExtractionGranularity> for DocumentExtractionGranularity { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -389,9 +389,9 @@ impl DocumentStandardExtraction<Missing_<super::required::bounding_box>, Missing
     #[inline] pub fn new() -> Self { DocumentStandardExtraction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DocumentStandardExtraction<S0, S1> {
-    /// `BoundingBox`: required
+    /// Sets `BoundingBox`. Required.
     #[inline] pub fn bounding_box(mut self, value: impl IntoValue_<DocumentBoundingBox>) -> DocumentStandardExtraction<Set_, S1> { self.0.put("BoundingBox", value.into_node()); DocumentStandardExtraction(self.0, PhantomData_) }
-    /// `Granularity`: required
+    /// Sets `Granularity`. Required.
     #[inline] pub fn granularity(mut self, value: impl IntoValue_<DocumentExtractionGranularity>) -> DocumentStandardExtraction<S0, Set_> { self.0.put("Granularity", value.into_node()); DocumentStandardExtraction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DocumentStandardExtraction> for DocumentStandardExtraction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,7 +403,7 @@ impl DocumentStandardGenerativeField<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { DocumentStandardGenerativeField(Properties_::new(), PhantomData_) }
 }
 impl<S0> DocumentStandardGenerativeField<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> DocumentStandardGenerativeField<Set_> { self.0.put("State", value.into_node()); DocumentStandardGenerativeField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DocumentStandardGenerativeField> for DocumentStandardGenerativeField<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,7 +415,7 @@ impl DocumentOutputAdditionalFileFormat<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { DocumentOutputAdditionalFileFormat(Properties_::new(), PhantomData_) }
 }
 impl<S0> DocumentOutputAdditionalFileFormat<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> DocumentOutputAdditionalFileFormat<Set_> { self.0.put("State", value.into_node()); DocumentOutputAdditionalFileFormat(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DocumentOutputAdditionalFileFormat> for DocumentOutputAdditionalFileFormat<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -427,7 +427,7 @@ impl DocumentOutputTextFormat {
     #[inline] pub fn new() -> Self { DocumentOutputTextFormat(Properties_::new()) }
 }
 impl DocumentOutputTextFormat {
-    /// `Types`
+    /// Sets `Types`. The values are constants of [`DocumentOutputTextFormatType`].
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<DocumentOutputTextFormatType>>) -> Self { self.0.put("Types", value.into_node()); self }
 }
 impl IntoValue_<DocumentOutputTextFormat> for DocumentOutputTextFormat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -439,9 +439,9 @@ impl DocumentOutputFormat<Missing_<super::required::additional_file_format>, Mis
     #[inline] pub fn new() -> Self { DocumentOutputFormat(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DocumentOutputFormat<S0, S1> {
-    /// `AdditionalFileFormat`: required
+    /// Sets `AdditionalFileFormat`. Required.
     #[inline] pub fn additional_file_format(mut self, value: impl IntoValue_<DocumentOutputAdditionalFileFormat>) -> DocumentOutputFormat<Set_, S1> { self.0.put("AdditionalFileFormat", value.into_node()); DocumentOutputFormat(self.0, PhantomData_) }
-    /// `TextFormat`: required
+    /// Sets `TextFormat`. Required.
     #[inline] pub fn text_format(mut self, value: impl IntoValue_<DocumentOutputTextFormat>) -> DocumentOutputFormat<S0, Set_> { self.0.put("TextFormat", value.into_node()); DocumentOutputFormat(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DocumentOutputFormat> for DocumentOutputFormat<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -453,11 +453,11 @@ impl DocumentStandardOutputConfiguration {
     #[inline] pub fn new() -> Self { DocumentStandardOutputConfiguration(Properties_::new()) }
 }
 impl DocumentStandardOutputConfiguration {
-    /// `Extraction`
+    /// Sets `Extraction`.
     #[inline] pub fn extraction(mut self, value: impl IntoValue_<DocumentStandardExtraction>) -> Self { self.0.put("Extraction", value.into_node()); self }
-    /// `GenerativeField`
+    /// Sets `GenerativeField`.
     #[inline] pub fn generative_field(mut self, value: impl IntoValue_<DocumentStandardGenerativeField>) -> Self { self.0.put("GenerativeField", value.into_node()); self }
-    /// `OutputFormat`
+    /// Sets `OutputFormat`.
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<DocumentOutputFormat>) -> Self { self.0.put("OutputFormat", value.into_node()); self }
 }
 impl IntoValue_<DocumentStandardOutputConfiguration> for DocumentStandardOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -469,7 +469,7 @@ impl ImageBoundingBox<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { ImageBoundingBox(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImageBoundingBox<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> ImageBoundingBox<Set_> { self.0.put("State", value.into_node()); ImageBoundingBox(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ImageBoundingBox> for ImageBoundingBox<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,9 +481,9 @@ impl ImageExtractionCategory<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { ImageExtractionCategory(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImageExtractionCategory<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> ImageExtractionCategory<Set_> { self.0.put("State", value.into_node()); ImageExtractionCategory(self.0, PhantomData_) }
-    /// `Types`
+    /// Sets `Types`. The values are constants of [`ImageExtractionCategoryType`].
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<ImageExtractionCategoryType>>) -> Self { self.0.put("Types", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ImageExtractionCategory> for ImageExtractionCategory<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -495,9 +495,9 @@ impl ImageStandardExtraction<Missing_<super::required::bounding_box>, Missing_<s
     #[inline] pub fn new() -> Self { ImageStandardExtraction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImageStandardExtraction<S0, S1> {
-    /// `BoundingBox`: required
+    /// Sets `BoundingBox`. Required.
     #[inline] pub fn bounding_box(mut self, value: impl IntoValue_<ImageBoundingBox>) -> ImageStandardExtraction<Set_, S1> { self.0.put("BoundingBox", value.into_node()); ImageStandardExtraction(self.0, PhantomData_) }
-    /// `Category`: required
+    /// Sets `Category`. Required.
     #[inline] pub fn category(mut self, value: impl IntoValue_<ImageExtractionCategory>) -> ImageStandardExtraction<S0, Set_> { self.0.put("Category", value.into_node()); ImageStandardExtraction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImageStandardExtraction> for ImageStandardExtraction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -509,9 +509,9 @@ impl ImageStandardGenerativeField<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { ImageStandardGenerativeField(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImageStandardGenerativeField<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> ImageStandardGenerativeField<Set_> { self.0.put("State", value.into_node()); ImageStandardGenerativeField(self.0, PhantomData_) }
-    /// `Types`
+    /// Sets `Types`. The values are constants of [`ImageStandardGenerativeFieldType`].
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<ImageStandardGenerativeFieldType>>) -> Self { self.0.put("Types", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ImageStandardGenerativeField> for ImageStandardGenerativeField<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -523,9 +523,9 @@ impl ImageStandardOutputConfiguration {
     #[inline] pub fn new() -> Self { ImageStandardOutputConfiguration(Properties_::new()) }
 }
 impl ImageStandardOutputConfiguration {
-    /// `Extraction`
+    /// Sets `Extraction`.
     #[inline] pub fn extraction(mut self, value: impl IntoValue_<ImageStandardExtraction>) -> Self { self.0.put("Extraction", value.into_node()); self }
-    /// `GenerativeField`
+    /// Sets `GenerativeField`.
     #[inline] pub fn generative_field(mut self, value: impl IntoValue_<ImageStandardGenerativeField>) -> Self { self.0.put("GenerativeField", value.into_node()); self }
 }
 impl IntoValue_<ImageStandardOutputConfiguration> for ImageStandardOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -537,7 +537,7 @@ impl VideoBoundingBox<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { VideoBoundingBox(Properties_::new(), PhantomData_) }
 }
 impl<S0> VideoBoundingBox<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> VideoBoundingBox<Set_> { self.0.put("State", value.into_node()); VideoBoundingBox(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VideoBoundingBox> for VideoBoundingBox<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -549,9 +549,9 @@ impl VideoExtractionCategory<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { VideoExtractionCategory(Properties_::new(), PhantomData_) }
 }
 impl<S0> VideoExtractionCategory<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> VideoExtractionCategory<Set_> { self.0.put("State", value.into_node()); VideoExtractionCategory(self.0, PhantomData_) }
-    /// `Types`
+    /// Sets `Types`. The values are constants of [`VideoExtractionCategoryType`].
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<VideoExtractionCategoryType>>) -> Self { self.0.put("Types", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VideoExtractionCategory> for VideoExtractionCategory<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -563,9 +563,9 @@ impl VideoStandardExtraction<Missing_<super::required::bounding_box>, Missing_<s
     #[inline] pub fn new() -> Self { VideoStandardExtraction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VideoStandardExtraction<S0, S1> {
-    /// `BoundingBox`: required
+    /// Sets `BoundingBox`. Required.
     #[inline] pub fn bounding_box(mut self, value: impl IntoValue_<VideoBoundingBox>) -> VideoStandardExtraction<Set_, S1> { self.0.put("BoundingBox", value.into_node()); VideoStandardExtraction(self.0, PhantomData_) }
-    /// `Category`: required
+    /// Sets `Category`. Required.
     #[inline] pub fn category(mut self, value: impl IntoValue_<VideoExtractionCategory>) -> VideoStandardExtraction<S0, Set_> { self.0.put("Category", value.into_node()); VideoStandardExtraction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VideoStandardExtraction> for VideoStandardExtraction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -577,9 +577,9 @@ impl VideoStandardGenerativeField<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { VideoStandardGenerativeField(Properties_::new(), PhantomData_) }
 }
 impl<S0> VideoStandardGenerativeField<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> VideoStandardGenerativeField<Set_> { self.0.put("State", value.into_node()); VideoStandardGenerativeField(self.0, PhantomData_) }
-    /// `Types`
+    /// Sets `Types`. The values are constants of [`VideoStandardGenerativeFieldType`].
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<VideoStandardGenerativeFieldType>>) -> Self { self.0.put("Types", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VideoStandardGenerativeField> for VideoStandardGenerativeField<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -591,9 +591,9 @@ impl VideoStandardOutputConfiguration {
     #[inline] pub fn new() -> Self { VideoStandardOutputConfiguration(Properties_::new()) }
 }
 impl VideoStandardOutputConfiguration {
-    /// `Extraction`
+    /// Sets `Extraction`.
     #[inline] pub fn extraction(mut self, value: impl IntoValue_<VideoStandardExtraction>) -> Self { self.0.put("Extraction", value.into_node()); self }
-    /// `GenerativeField`
+    /// Sets `GenerativeField`.
     #[inline] pub fn generative_field(mut self, value: impl IntoValue_<VideoStandardGenerativeField>) -> Self { self.0.put("GenerativeField", value.into_node()); self }
 }
 impl IntoValue_<VideoStandardOutputConfiguration> for VideoStandardOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -605,13 +605,13 @@ impl StandardOutputConfiguration {
     #[inline] pub fn new() -> Self { StandardOutputConfiguration(Properties_::new()) }
 }
 impl StandardOutputConfiguration {
-    /// `Audio`
+    /// Sets `Audio`.
     #[inline] pub fn audio(mut self, value: impl IntoValue_<AudioStandardOutputConfiguration>) -> Self { self.0.put("Audio", value.into_node()); self }
-    /// `Document`
+    /// Sets `Document`.
     #[inline] pub fn document(mut self, value: impl IntoValue_<DocumentStandardOutputConfiguration>) -> Self { self.0.put("Document", value.into_node()); self }
-    /// `Image`
+    /// Sets `Image`.
     #[inline] pub fn image(mut self, value: impl IntoValue_<ImageStandardOutputConfiguration>) -> Self { self.0.put("Image", value.into_node()); self }
-    /// `Video`
+    /// Sets `Video`.
     #[inline] pub fn video(mut self, value: impl IntoValue_<VideoStandardOutputConfiguration>) -> Self { self.0.put("Video", value.into_node()); self }
 }
 impl IntoValue_<StandardOutputConfiguration> for StandardOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

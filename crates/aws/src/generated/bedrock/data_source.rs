@@ -11,19 +11,19 @@ impl DataSource<Missing_<super::required::data_source_configuration>, Missing_<s
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataSource<S0, S1, S2> {
-    /// `DataDeletionPolicy`
+    /// Sets `DataDeletionPolicy`. The values are constants of [`DataDeletionPolicy`].
     #[inline] pub fn data_deletion_policy(mut self, value: impl IntoValue_<DataDeletionPolicy>) -> Self { self.0.put("DataDeletionPolicy", value.into_node()); self }
-    /// `DataSourceConfiguration`: required
+    /// Sets `DataSourceConfiguration`. Required.
     #[inline] pub fn data_source_configuration(mut self, value: impl IntoValue_<DataSourceConfiguration>) -> DataSource<Set_, S1, S2> { self.0.put("DataSourceConfiguration", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KnowledgeBaseId`: required, update replaces
+    /// Sets `KnowledgeBaseId`. Required. An update replaces the resource.
     #[inline] pub fn knowledge_base_id(mut self, value: impl IntoValue_<String>) -> DataSource<S0, Set_, S2> { self.0.put("KnowledgeBaseId", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataSource<S0, S1, Set_> { self.0.put("Name", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `ServerSideEncryptionConfiguration`
+    /// Sets `ServerSideEncryptionConfiguration`.
     #[inline] pub fn server_side_encryption_configuration(mut self, value: impl IntoValue_<ServerSideEncryptionConfiguration>) -> Self { self.0.put("ServerSideEncryptionConfiguration", value.into_node()); self }
-    /// `VectorIngestionConfiguration`
+    /// Sets `VectorIngestionConfiguration`.
     #[inline] pub fn vector_ingestion_configuration(mut self, value: impl IntoValue_<VectorIngestionConfiguration>) -> Self { self.0.put("VectorIngestionConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataSource> for DataSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,11 +61,11 @@ impl PatternObjectFilter<Missing_<super::required::object_type>> {
     #[inline] pub fn new() -> Self { PatternObjectFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> PatternObjectFilter<S0> {
-    /// `ExclusionFilters`: 1 to 25 items
+    /// Sets `ExclusionFilters`. 1 to 25 items.
     #[inline] pub fn exclusion_filters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExclusionFilters", value.into_node()); self }
-    /// `InclusionFilters`: 1 to 25 items
+    /// Sets `InclusionFilters`. 1 to 25 items.
     #[inline] pub fn inclusion_filters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionFilters", value.into_node()); self }
-    /// `ObjectType`: required, 1 to 50 characters
+    /// Sets `ObjectType`. Required. 1 to 50 characters.
     #[inline] pub fn object_type(mut self, value: impl IntoValue_<String>) -> PatternObjectFilter<Set_> { self.0.put("ObjectType", value.into_node()); PatternObjectFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PatternObjectFilter> for PatternObjectFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl PatternObjectFilterConfiguration<Missing_<super::required::filters>> {
     #[inline] pub fn new() -> Self { PatternObjectFilterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PatternObjectFilterConfiguration<S0> {
-    /// `Filters`: required, 1 to 25 items
+    /// Sets `Filters`. Required. 1 to 25 items.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<PatternObjectFilter>>) -> PatternObjectFilterConfiguration<Set_> { self.0.put("Filters", value.into_node()); PatternObjectFilterConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PatternObjectFilterConfiguration> for PatternObjectFilterConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl CrawlFilterConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { CrawlFilterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CrawlFilterConfiguration<S0> {
-    /// `PatternObjectFilter`
+    /// Sets `PatternObjectFilter`.
     #[inline] pub fn pattern_object_filter(mut self, value: impl IntoValue_<PatternObjectFilterConfiguration>) -> Self { self.0.put("PatternObjectFilter", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> CrawlFilterConfiguration<Set_> { self.0.put("Type", value.into_node()); CrawlFilterConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CrawlFilterConfiguration> for CrawlFilterConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl ConfluenceCrawlerConfiguration {
     #[inline] pub fn new() -> Self { ConfluenceCrawlerConfiguration(Properties_::new()) }
 }
 impl ConfluenceCrawlerConfiguration {
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<CrawlFilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ConfluenceCrawlerConfiguration> for ConfluenceCrawlerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,13 +115,13 @@ impl ConfluenceSourceConfiguration<Missing_<super::required::auth_type>, Missing
     #[inline] pub fn new() -> Self { ConfluenceSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ConfluenceSourceConfiguration<S0, S1, S2, S3> {
-    /// `AuthType`: required
+    /// Sets `AuthType`. Required. The values are constants of [`AuthType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<AuthType>) -> ConfluenceSourceConfiguration<Set_, S1, S2, S3> { self.0.put("AuthType", value.into_node()); ConfluenceSourceConfiguration(self.0, PhantomData_) }
-    /// `CredentialsSecretArn`: required
+    /// Sets `CredentialsSecretArn`. Required.
     #[inline] pub fn credentials_secret_arn(mut self, value: impl IntoValue_<String>) -> ConfluenceSourceConfiguration<S0, Set_, S2, S3> { self.0.put("CredentialsSecretArn", value.into_node()); ConfluenceSourceConfiguration(self.0, PhantomData_) }
-    /// `HostType`: required
+    /// Sets `HostType`. Required. The values are constants of [`HostType`].
     #[inline] pub fn host_type(mut self, value: impl IntoValue_<HostType>) -> ConfluenceSourceConfiguration<S0, S1, Set_, S3> { self.0.put("HostType", value.into_node()); ConfluenceSourceConfiguration(self.0, PhantomData_) }
-    /// `HostUrl`: required, 1 to 2048 characters
+    /// Sets `HostUrl`. Required. 1 to 2048 characters.
     #[inline] pub fn host_url(mut self, value: impl IntoValue_<String>) -> ConfluenceSourceConfiguration<S0, S1, S2, Set_> { self.0.put("HostUrl", value.into_node()); ConfluenceSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ConfluenceSourceConfiguration> for ConfluenceSourceConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl ConfluenceDataSourceConfiguration<Missing_<super::required::source_configur
     #[inline] pub fn new() -> Self { ConfluenceDataSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConfluenceDataSourceConfiguration<S0> {
-    /// `CrawlerConfiguration`
+    /// Sets `CrawlerConfiguration`.
     #[inline] pub fn crawler_configuration(mut self, value: impl IntoValue_<ConfluenceCrawlerConfiguration>) -> Self { self.0.put("CrawlerConfiguration", value.into_node()); self }
-    /// `SourceConfiguration`: required
+    /// Sets `SourceConfiguration`. Required.
     #[inline] pub fn source_configuration(mut self, value: impl IntoValue_<ConfluenceSourceConfiguration>) -> ConfluenceDataSourceConfiguration<Set_> { self.0.put("SourceConfiguration", value.into_node()); ConfluenceDataSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConfluenceDataSourceConfiguration> for ConfluenceDataSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,9 +147,9 @@ impl DeletionProtectionConfiguration<Missing_<super::required::deletion_protecti
     #[inline] pub fn new() -> Self { DeletionProtectionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeletionProtectionConfiguration<S0> {
-    /// `DeletionProtectionStatus`: required
+    /// Sets `DeletionProtectionStatus`. Required. The values are constants of [`EnabledOrDisabledState`].
     #[inline] pub fn deletion_protection_status(mut self, value: impl IntoValue_<EnabledOrDisabledState>) -> DeletionProtectionConfiguration<Set_> { self.0.put("DeletionProtectionStatus", value.into_node()); DeletionProtectionConfiguration(self.0, PhantomData_) }
-    /// `DeletionProtectionThreshold`: 0 to 100
+    /// Sets `DeletionProtectionThreshold`. 0 to 100.
     #[inline] pub fn deletion_protection_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DeletionProtectionThreshold", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DeletionProtectionConfiguration> for DeletionProtectionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,7 +161,7 @@ impl AudioExtractionConfiguration<Missing_<super::required::audio_extraction_sta
     #[inline] pub fn new() -> Self { AudioExtractionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioExtractionConfiguration<S0> {
-    /// `AudioExtractionStatus`: required
+    /// Sets `AudioExtractionStatus`. Required. The values are constants of [`EnabledOrDisabledState`].
     #[inline] pub fn audio_extraction_status(mut self, value: impl IntoValue_<EnabledOrDisabledState>) -> AudioExtractionConfiguration<Set_> { self.0.put("AudioExtractionStatus", value.into_node()); AudioExtractionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AudioExtractionConfiguration> for AudioExtractionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl ImageExtractionConfiguration<Missing_<super::required::image_extraction_sta
     #[inline] pub fn new() -> Self { ImageExtractionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImageExtractionConfiguration<S0> {
-    /// `ImageExtractionStatus`: required
+    /// Sets `ImageExtractionStatus`. Required. The values are constants of [`EnabledOrDisabledState`].
     #[inline] pub fn image_extraction_status(mut self, value: impl IntoValue_<EnabledOrDisabledState>) -> ImageExtractionConfiguration<Set_> { self.0.put("ImageExtractionStatus", value.into_node()); ImageExtractionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ImageExtractionConfiguration> for ImageExtractionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,7 +185,7 @@ impl VideoExtractionConfiguration<Missing_<super::required::video_extraction_sta
     #[inline] pub fn new() -> Self { VideoExtractionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VideoExtractionConfiguration<S0> {
-    /// `VideoExtractionStatus`: required
+    /// Sets `VideoExtractionStatus`. Required. The values are constants of [`EnabledOrDisabledState`].
     #[inline] pub fn video_extraction_status(mut self, value: impl IntoValue_<EnabledOrDisabledState>) -> VideoExtractionConfiguration<Set_> { self.0.put("VideoExtractionStatus", value.into_node()); VideoExtractionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VideoExtractionConfiguration> for VideoExtractionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,11 +197,11 @@ impl MediaExtractionConfiguration {
     #[inline] pub fn new() -> Self { MediaExtractionConfiguration(Properties_::new()) }
 }
 impl MediaExtractionConfiguration {
-    /// `AudioExtractionConfiguration`
+    /// Sets `AudioExtractionConfiguration`.
     #[inline] pub fn audio_extraction_configuration(mut self, value: impl IntoValue_<AudioExtractionConfiguration>) -> Self { self.0.put("AudioExtractionConfiguration", value.into_node()); self }
-    /// `ImageExtractionConfiguration`
+    /// Sets `ImageExtractionConfiguration`.
     #[inline] pub fn image_extraction_configuration(mut self, value: impl IntoValue_<ImageExtractionConfiguration>) -> Self { self.0.put("ImageExtractionConfiguration", value.into_node()); self }
-    /// `VideoExtractionConfiguration`
+    /// Sets `VideoExtractionConfiguration`.
     #[inline] pub fn video_extraction_configuration(mut self, value: impl IntoValue_<VideoExtractionConfiguration>) -> Self { self.0.put("VideoExtractionConfiguration", value.into_node()); self }
 }
 impl IntoValue_<MediaExtractionConfiguration> for MediaExtractionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,9 +213,9 @@ impl DayOfMonth {
     #[inline] pub fn new() -> Self { DayOfMonth(Properties_::new()) }
 }
 impl DayOfMonth {
-    /// `DayNumber`: 1 to 28
+    /// Sets `DayNumber`. 1 to 28.
     #[inline] pub fn day_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DayNumber", value.into_node()); self }
-    /// `LastDayOfMonth`
+    /// Sets `LastDayOfMonth`.
     #[inline] pub fn last_day_of_month(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("LastDayOfMonth", value.into_node()); self }
 }
 impl IntoValue_<DayOfMonth> for DayOfMonth { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,7 +227,7 @@ impl MonthlySchedule<Missing_<super::required::day_of_month>> {
     #[inline] pub fn new() -> Self { MonthlySchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonthlySchedule<S0> {
-    /// `DayOfMonth`: required
+    /// Sets `DayOfMonth`. Required.
     #[inline] pub fn day_of_month(mut self, value: impl IntoValue_<DayOfMonth>) -> MonthlySchedule<Set_> { self.0.put("DayOfMonth", value.into_node()); MonthlySchedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonthlySchedule> for MonthlySchedule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,7 +239,7 @@ impl WeeklySchedule<Missing_<super::required::day_of_week>> {
     #[inline] pub fn new() -> Self { WeeklySchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0> WeeklySchedule<S0> {
-    /// `DayOfWeek`: required
+    /// Sets `DayOfWeek`. Required. The values are constants of [`DayOfWeek`].
     #[inline] pub fn day_of_week(mut self, value: impl IntoValue_<DayOfWeek>) -> WeeklySchedule<Set_> { self.0.put("DayOfWeek", value.into_node()); WeeklySchedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WeeklySchedule> for WeeklySchedule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,11 +251,11 @@ impl SyncSchedule {
     #[inline] pub fn new() -> Self { SyncSchedule(Properties_::new()) }
 }
 impl SyncSchedule {
-    /// `Daily`
+    /// Sets `Daily`.
     #[inline] pub fn daily(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Daily", value.into_node()); self }
-    /// `Monthly`
+    /// Sets `Monthly`.
     #[inline] pub fn monthly(mut self, value: impl IntoValue_<MonthlySchedule>) -> Self { self.0.put("Monthly", value.into_node()); self }
-    /// `Weekly`
+    /// Sets `Weekly`.
     #[inline] pub fn weekly(mut self, value: impl IntoValue_<WeeklySchedule>) -> Self { self.0.put("Weekly", value.into_node()); self }
 }
 impl IntoValue_<SyncSchedule> for SyncSchedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,13 +267,13 @@ impl ManagedKnowledgeBaseConnectorConfiguration {
     #[inline] pub fn new() -> Self { ManagedKnowledgeBaseConnectorConfiguration(Properties_::new()) }
 }
 impl ManagedKnowledgeBaseConnectorConfiguration {
-    /// `ConnectorParameters`
+    /// Sets `ConnectorParameters`.
     #[inline] pub fn connector_parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ConnectorParameters", value.into_node()); self }
-    /// `DeletionProtectionConfiguration`
+    /// Sets `DeletionProtectionConfiguration`.
     #[inline] pub fn deletion_protection_configuration(mut self, value: impl IntoValue_<DeletionProtectionConfiguration>) -> Self { self.0.put("DeletionProtectionConfiguration", value.into_node()); self }
-    /// `MediaExtractionConfiguration`
+    /// Sets `MediaExtractionConfiguration`.
     #[inline] pub fn media_extraction_configuration(mut self, value: impl IntoValue_<MediaExtractionConfiguration>) -> Self { self.0.put("MediaExtractionConfiguration", value.into_node()); self }
-    /// `SyncSchedule`
+    /// Sets `SyncSchedule`.
     #[inline] pub fn sync_schedule(mut self, value: impl IntoValue_<SyncSchedule>) -> Self { self.0.put("SyncSchedule", value.into_node()); self }
 }
 impl IntoValue_<ManagedKnowledgeBaseConnectorConfiguration> for ManagedKnowledgeBaseConnectorConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,11 +285,11 @@ impl S3DataSourceConfiguration<Missing_<super::required::bucket_arn>> {
     #[inline] pub fn new() -> Self { S3DataSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3DataSourceConfiguration<S0> {
-    /// `BucketArn`: required, 1 to 2048 characters
+    /// Sets `BucketArn`. Required. 1 to 2048 characters.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3DataSourceConfiguration<Set_> { self.0.put("BucketArn", value.into_node()); S3DataSourceConfiguration(self.0, PhantomData_) }
-    /// `BucketOwnerAccountId`: 12 to 12 characters
+    /// Sets `BucketOwnerAccountId`. 12 to 12 characters.
     #[inline] pub fn bucket_owner_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwnerAccountId", value.into_node()); self }
-    /// `InclusionPrefixes`: 1 to 1 items
+    /// Sets `InclusionPrefixes`. 1 to 1 items.
     #[inline] pub fn inclusion_prefixes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionPrefixes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3DataSourceConfiguration> for S3DataSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,7 +301,7 @@ impl SalesforceCrawlerConfiguration {
     #[inline] pub fn new() -> Self { SalesforceCrawlerConfiguration(Properties_::new()) }
 }
 impl SalesforceCrawlerConfiguration {
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<CrawlFilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
 }
 impl IntoValue_<SalesforceCrawlerConfiguration> for SalesforceCrawlerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -313,11 +313,11 @@ impl SalesforceSourceConfiguration<Missing_<super::required::auth_type>, Missing
     #[inline] pub fn new() -> Self { SalesforceSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SalesforceSourceConfiguration<S0, S1, S2> {
-    /// `AuthType`: required
+    /// Sets `AuthType`. Required. The values are constants of [`SalesforceSourceConfigurationAuthType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<SalesforceSourceConfigurationAuthType>) -> SalesforceSourceConfiguration<Set_, S1, S2> { self.0.put("AuthType", value.into_node()); SalesforceSourceConfiguration(self.0, PhantomData_) }
-    /// `CredentialsSecretArn`: required
+    /// Sets `CredentialsSecretArn`. Required.
     #[inline] pub fn credentials_secret_arn(mut self, value: impl IntoValue_<String>) -> SalesforceSourceConfiguration<S0, Set_, S2> { self.0.put("CredentialsSecretArn", value.into_node()); SalesforceSourceConfiguration(self.0, PhantomData_) }
-    /// `HostUrl`: required, 1 to 2048 characters
+    /// Sets `HostUrl`. Required. 1 to 2048 characters.
     #[inline] pub fn host_url(mut self, value: impl IntoValue_<String>) -> SalesforceSourceConfiguration<S0, S1, Set_> { self.0.put("HostUrl", value.into_node()); SalesforceSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SalesforceSourceConfiguration> for SalesforceSourceConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,9 +329,9 @@ impl SalesforceDataSourceConfiguration<Missing_<super::required::source_configur
     #[inline] pub fn new() -> Self { SalesforceDataSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SalesforceDataSourceConfiguration<S0> {
-    /// `CrawlerConfiguration`
+    /// Sets `CrawlerConfiguration`.
     #[inline] pub fn crawler_configuration(mut self, value: impl IntoValue_<SalesforceCrawlerConfiguration>) -> Self { self.0.put("CrawlerConfiguration", value.into_node()); self }
-    /// `SourceConfiguration`: required
+    /// Sets `SourceConfiguration`. Required.
     #[inline] pub fn source_configuration(mut self, value: impl IntoValue_<SalesforceSourceConfiguration>) -> SalesforceDataSourceConfiguration<Set_> { self.0.put("SourceConfiguration", value.into_node()); SalesforceDataSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SalesforceDataSourceConfiguration> for SalesforceDataSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,7 +343,7 @@ impl SharePointCrawlerConfiguration {
     #[inline] pub fn new() -> Self { SharePointCrawlerConfiguration(Properties_::new()) }
 }
 impl SharePointCrawlerConfiguration {
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<CrawlFilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
 }
 impl IntoValue_<SharePointCrawlerConfiguration> for SharePointCrawlerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,17 +355,17 @@ impl SharePointSourceConfiguration<Missing_<super::required::auth_type>, Missing
     #[inline] pub fn new() -> Self { SharePointSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> SharePointSourceConfiguration<S0, S1, S2, S3, S4> {
-    /// `AuthType`: required
+    /// Sets `AuthType`. Required. The values are constants of [`SharePointSourceConfigurationAuthType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<SharePointSourceConfigurationAuthType>) -> SharePointSourceConfiguration<Set_, S1, S2, S3, S4> { self.0.put("AuthType", value.into_node()); SharePointSourceConfiguration(self.0, PhantomData_) }
-    /// `CredentialsSecretArn`: required
+    /// Sets `CredentialsSecretArn`. Required.
     #[inline] pub fn credentials_secret_arn(mut self, value: impl IntoValue_<String>) -> SharePointSourceConfiguration<S0, Set_, S2, S3, S4> { self.0.put("CredentialsSecretArn", value.into_node()); SharePointSourceConfiguration(self.0, PhantomData_) }
-    /// `Domain`: required, 1 to 50 characters
+    /// Sets `Domain`. Required. 1 to 50 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> SharePointSourceConfiguration<S0, S1, Set_, S3, S4> { self.0.put("Domain", value.into_node()); SharePointSourceConfiguration(self.0, PhantomData_) }
-    /// `HostType`: required
+    /// Sets `HostType`. Required. The values are constants of [`SharePointSourceConfigurationHostType`].
     #[inline] pub fn host_type(mut self, value: impl IntoValue_<SharePointSourceConfigurationHostType>) -> SharePointSourceConfiguration<S0, S1, S2, Set_, S4> { self.0.put("HostType", value.into_node()); SharePointSourceConfiguration(self.0, PhantomData_) }
-    /// `SiteUrls`: required, 1 to 100 items
+    /// Sets `SiteUrls`. Required. 1 to 100 items.
     #[inline] pub fn site_urls(mut self, value: impl IntoValue_<Vec<String>>) -> SharePointSourceConfiguration<S0, S1, S2, S3, Set_> { self.0.put("SiteUrls", value.into_node()); SharePointSourceConfiguration(self.0, PhantomData_) }
-    /// `TenantId`
+    /// Sets `TenantId`.
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TenantId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<SharePointSourceConfiguration> for SharePointSourceConfiguration<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,9 +377,9 @@ impl SharePointDataSourceConfiguration<Missing_<super::required::source_configur
     #[inline] pub fn new() -> Self { SharePointDataSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SharePointDataSourceConfiguration<S0> {
-    /// `CrawlerConfiguration`
+    /// Sets `CrawlerConfiguration`.
     #[inline] pub fn crawler_configuration(mut self, value: impl IntoValue_<SharePointCrawlerConfiguration>) -> Self { self.0.put("CrawlerConfiguration", value.into_node()); self }
-    /// `SourceConfiguration`: required
+    /// Sets `SourceConfiguration`. Required.
     #[inline] pub fn source_configuration(mut self, value: impl IntoValue_<SharePointSourceConfiguration>) -> SharePointDataSourceConfiguration<Set_> { self.0.put("SourceConfiguration", value.into_node()); SharePointDataSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SharePointDataSourceConfiguration> for SharePointDataSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,9 +391,9 @@ impl WebCrawlerLimits {
     #[inline] pub fn new() -> Self { WebCrawlerLimits(Properties_::new()) }
 }
 impl WebCrawlerLimits {
-    /// `MaxPages`: at least 1
+    /// Sets `MaxPages`. At least 1.
     #[inline] pub fn max_pages(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxPages", value.into_node()); self }
-    /// `RateLimit`: 1 to 300
+    /// Sets `RateLimit`. 1 to 300.
     #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RateLimit", value.into_node()); self }
 }
 impl IntoValue_<WebCrawlerLimits> for WebCrawlerLimits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,17 +405,17 @@ impl WebCrawlerConfiguration {
     #[inline] pub fn new() -> Self { WebCrawlerConfiguration(Properties_::new()) }
 }
 impl WebCrawlerConfiguration {
-    /// `CrawlerLimits`
+    /// Sets `CrawlerLimits`.
     #[inline] pub fn crawler_limits(mut self, value: impl IntoValue_<WebCrawlerLimits>) -> Self { self.0.put("CrawlerLimits", value.into_node()); self }
-    /// `ExclusionFilters`: 1 to 25 items
+    /// Sets `ExclusionFilters`. 1 to 25 items.
     #[inline] pub fn exclusion_filters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExclusionFilters", value.into_node()); self }
-    /// `InclusionFilters`: 1 to 25 items
+    /// Sets `InclusionFilters`. 1 to 25 items.
     #[inline] pub fn inclusion_filters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionFilters", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`. The values are constants of [`WebScopeType`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<WebScopeType>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `UserAgent`: 15 to 40 characters
+    /// Sets `UserAgent`. 15 to 40 characters.
     #[inline] pub fn user_agent(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserAgent", value.into_node()); self }
-    /// `UserAgentHeader`: 61 to 86 characters
+    /// Sets `UserAgentHeader`. 61 to 86 characters.
     #[inline] pub fn user_agent_header(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserAgentHeader", value.into_node()); self }
 }
 impl IntoValue_<WebCrawlerConfiguration> for WebCrawlerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -427,7 +427,7 @@ impl SeedUrl<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { SeedUrl(Properties_::new(), PhantomData_) }
 }
 impl<S0> SeedUrl<S0> {
-    /// `Url`: required
+    /// Sets `Url`. Required.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> SeedUrl<Set_> { self.0.put("Url", value.into_node()); SeedUrl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SeedUrl> for SeedUrl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -439,7 +439,7 @@ impl UrlConfiguration<Missing_<super::required::seed_urls>> {
     #[inline] pub fn new() -> Self { UrlConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> UrlConfiguration<S0> {
-    /// `SeedUrls`: required, 1 to 100 items
+    /// Sets `SeedUrls`. Required. 1 to 100 items.
     #[inline] pub fn seed_urls(mut self, value: impl IntoValue_<Vec<SeedUrl>>) -> UrlConfiguration<Set_> { self.0.put("SeedUrls", value.into_node()); UrlConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UrlConfiguration> for UrlConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,7 +451,7 @@ impl WebSourceConfiguration<Missing_<super::required::url_configuration>> {
     #[inline] pub fn new() -> Self { WebSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebSourceConfiguration<S0> {
-    /// `UrlConfiguration`: required
+    /// Sets `UrlConfiguration`. Required.
     #[inline] pub fn url_configuration(mut self, value: impl IntoValue_<UrlConfiguration>) -> WebSourceConfiguration<Set_> { self.0.put("UrlConfiguration", value.into_node()); WebSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WebSourceConfiguration> for WebSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -463,9 +463,9 @@ impl WebDataSourceConfiguration<Missing_<super::required::source_configuration>>
     #[inline] pub fn new() -> Self { WebDataSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebDataSourceConfiguration<S0> {
-    /// `CrawlerConfiguration`
+    /// Sets `CrawlerConfiguration`.
     #[inline] pub fn crawler_configuration(mut self, value: impl IntoValue_<WebCrawlerConfiguration>) -> Self { self.0.put("CrawlerConfiguration", value.into_node()); self }
-    /// `SourceConfiguration`: required
+    /// Sets `SourceConfiguration`. Required.
     #[inline] pub fn source_configuration(mut self, value: impl IntoValue_<WebSourceConfiguration>) -> WebDataSourceConfiguration<Set_> { self.0.put("SourceConfiguration", value.into_node()); WebDataSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WebDataSourceConfiguration> for WebDataSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -477,19 +477,19 @@ impl DataSourceConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { DataSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSourceConfiguration<S0> {
-    /// `ConfluenceConfiguration`
+    /// Sets `ConfluenceConfiguration`.
     #[inline] pub fn confluence_configuration(mut self, value: impl IntoValue_<ConfluenceDataSourceConfiguration>) -> Self { self.0.put("ConfluenceConfiguration", value.into_node()); self }
-    /// `ManagedKnowledgeBaseConnectorConfiguration`
+    /// Sets `ManagedKnowledgeBaseConnectorConfiguration`.
     #[inline] pub fn managed_knowledge_base_connector_configuration(mut self, value: impl IntoValue_<ManagedKnowledgeBaseConnectorConfiguration>) -> Self { self.0.put("ManagedKnowledgeBaseConnectorConfiguration", value.into_node()); self }
-    /// `S3Configuration`
+    /// Sets `S3Configuration`.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3DataSourceConfiguration>) -> Self { self.0.put("S3Configuration", value.into_node()); self }
-    /// `SalesforceConfiguration`
+    /// Sets `SalesforceConfiguration`.
     #[inline] pub fn salesforce_configuration(mut self, value: impl IntoValue_<SalesforceDataSourceConfiguration>) -> Self { self.0.put("SalesforceConfiguration", value.into_node()); self }
-    /// `SharePointConfiguration`
+    /// Sets `SharePointConfiguration`.
     #[inline] pub fn share_point_configuration(mut self, value: impl IntoValue_<SharePointDataSourceConfiguration>) -> Self { self.0.put("SharePointConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`DataSourceType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DataSourceType>) -> DataSourceConfiguration<Set_> { self.0.put("Type", value.into_node()); DataSourceConfiguration(self.0, PhantomData_) }
-    /// `WebConfiguration`
+    /// Sets `WebConfiguration`.
     #[inline] pub fn web_configuration(mut self, value: impl IntoValue_<WebDataSourceConfiguration>) -> Self { self.0.put("WebConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataSourceConfiguration> for DataSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -501,7 +501,7 @@ impl ServerSideEncryptionConfiguration {
     #[inline] pub fn new() -> Self { ServerSideEncryptionConfiguration(Properties_::new()) }
 }
 impl ServerSideEncryptionConfiguration {
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<ServerSideEncryptionConfiguration> for ServerSideEncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -513,9 +513,9 @@ impl FixedSizeChunkingConfiguration<Missing_<super::required::max_tokens>, Missi
     #[inline] pub fn new() -> Self { FixedSizeChunkingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FixedSizeChunkingConfiguration<S0, S1> {
-    /// `MaxTokens`: required, at least 1
+    /// Sets `MaxTokens`. Required. At least 1.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<i64>) -> FixedSizeChunkingConfiguration<Set_, S1> { self.0.put("MaxTokens", value.into_node()); FixedSizeChunkingConfiguration(self.0, PhantomData_) }
-    /// `OverlapPercentage`: required, 1 to 99
+    /// Sets `OverlapPercentage`. Required. 1 to 99.
     #[inline] pub fn overlap_percentage(mut self, value: impl IntoValue_<i64>) -> FixedSizeChunkingConfiguration<S0, Set_> { self.0.put("OverlapPercentage", value.into_node()); FixedSizeChunkingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FixedSizeChunkingConfiguration> for FixedSizeChunkingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -527,7 +527,7 @@ impl HierarchicalChunkingLevelConfiguration<Missing_<super::required::max_tokens
     #[inline] pub fn new() -> Self { HierarchicalChunkingLevelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> HierarchicalChunkingLevelConfiguration<S0> {
-    /// `MaxTokens`: required, 1 to 8192
+    /// Sets `MaxTokens`. Required. 1 to 8192.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<i64>) -> HierarchicalChunkingLevelConfiguration<Set_> { self.0.put("MaxTokens", value.into_node()); HierarchicalChunkingLevelConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HierarchicalChunkingLevelConfiguration> for HierarchicalChunkingLevelConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -539,9 +539,9 @@ impl HierarchicalChunkingConfiguration<Missing_<super::required::level_configura
     #[inline] pub fn new() -> Self { HierarchicalChunkingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HierarchicalChunkingConfiguration<S0, S1> {
-    /// `LevelConfigurations`: required, 2 to 2 items
+    /// Sets `LevelConfigurations`. Required. 2 to 2 items.
     #[inline] pub fn level_configurations(mut self, value: impl IntoValue_<Vec<HierarchicalChunkingLevelConfiguration>>) -> HierarchicalChunkingConfiguration<Set_, S1> { self.0.put("LevelConfigurations", value.into_node()); HierarchicalChunkingConfiguration(self.0, PhantomData_) }
-    /// `OverlapTokens`: required, at least 1
+    /// Sets `OverlapTokens`. Required. At least 1.
     #[inline] pub fn overlap_tokens(mut self, value: impl IntoValue_<i64>) -> HierarchicalChunkingConfiguration<S0, Set_> { self.0.put("OverlapTokens", value.into_node()); HierarchicalChunkingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HierarchicalChunkingConfiguration> for HierarchicalChunkingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -553,11 +553,11 @@ impl SemanticChunkingConfiguration<Missing_<super::required::breakpoint_percenti
     #[inline] pub fn new() -> Self { SemanticChunkingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SemanticChunkingConfiguration<S0, S1, S2> {
-    /// `BreakpointPercentileThreshold`: required, 50 to 99
+    /// Sets `BreakpointPercentileThreshold`. Required. 50 to 99.
     #[inline] pub fn breakpoint_percentile_threshold(mut self, value: impl IntoValue_<i64>) -> SemanticChunkingConfiguration<Set_, S1, S2> { self.0.put("BreakpointPercentileThreshold", value.into_node()); SemanticChunkingConfiguration(self.0, PhantomData_) }
-    /// `BufferSize`: required, 0 to 1
+    /// Sets `BufferSize`. Required. 0 to 1.
     #[inline] pub fn buffer_size(mut self, value: impl IntoValue_<i64>) -> SemanticChunkingConfiguration<S0, Set_, S2> { self.0.put("BufferSize", value.into_node()); SemanticChunkingConfiguration(self.0, PhantomData_) }
-    /// `MaxTokens`: required, at least 1
+    /// Sets `MaxTokens`. Required. At least 1.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<i64>) -> SemanticChunkingConfiguration<S0, S1, Set_> { self.0.put("MaxTokens", value.into_node()); SemanticChunkingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SemanticChunkingConfiguration> for SemanticChunkingConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -569,13 +569,13 @@ impl ChunkingConfiguration<Missing_<super::required::chunking_strategy>> {
     #[inline] pub fn new() -> Self { ChunkingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ChunkingConfiguration<S0> {
-    /// `ChunkingStrategy`: required
+    /// Sets `ChunkingStrategy`. Required. The values are constants of [`ChunkingStrategy`].
     #[inline] pub fn chunking_strategy(mut self, value: impl IntoValue_<ChunkingStrategy>) -> ChunkingConfiguration<Set_> { self.0.put("ChunkingStrategy", value.into_node()); ChunkingConfiguration(self.0, PhantomData_) }
-    /// `FixedSizeChunkingConfiguration`
+    /// Sets `FixedSizeChunkingConfiguration`.
     #[inline] pub fn fixed_size_chunking_configuration(mut self, value: impl IntoValue_<FixedSizeChunkingConfiguration>) -> Self { self.0.put("FixedSizeChunkingConfiguration", value.into_node()); self }
-    /// `HierarchicalChunkingConfiguration`
+    /// Sets `HierarchicalChunkingConfiguration`.
     #[inline] pub fn hierarchical_chunking_configuration(mut self, value: impl IntoValue_<HierarchicalChunkingConfiguration>) -> Self { self.0.put("HierarchicalChunkingConfiguration", value.into_node()); self }
-    /// `SemanticChunkingConfiguration`
+    /// Sets `SemanticChunkingConfiguration`.
     #[inline] pub fn semantic_chunking_configuration(mut self, value: impl IntoValue_<SemanticChunkingConfiguration>) -> Self { self.0.put("SemanticChunkingConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ChunkingConfiguration> for ChunkingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -587,7 +587,7 @@ impl EnrichmentStrategyConfiguration<Missing_<super::required::method>> {
     #[inline] pub fn new() -> Self { EnrichmentStrategyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EnrichmentStrategyConfiguration<S0> {
-    /// `Method`: required
+    /// Sets `Method`. Required. The values are constants of [`EnrichmentStrategyMethod`].
     #[inline] pub fn method(mut self, value: impl IntoValue_<EnrichmentStrategyMethod>) -> EnrichmentStrategyConfiguration<Set_> { self.0.put("Method", value.into_node()); EnrichmentStrategyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EnrichmentStrategyConfiguration> for EnrichmentStrategyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -599,9 +599,9 @@ impl BedrockFoundationModelContextEnrichmentConfiguration<Missing_<super::requir
     #[inline] pub fn new() -> Self { BedrockFoundationModelContextEnrichmentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BedrockFoundationModelContextEnrichmentConfiguration<S0, S1> {
-    /// `EnrichmentStrategyConfiguration`: required
+    /// Sets `EnrichmentStrategyConfiguration`. Required.
     #[inline] pub fn enrichment_strategy_configuration(mut self, value: impl IntoValue_<EnrichmentStrategyConfiguration>) -> BedrockFoundationModelContextEnrichmentConfiguration<Set_, S1> { self.0.put("EnrichmentStrategyConfiguration", value.into_node()); BedrockFoundationModelContextEnrichmentConfiguration(self.0, PhantomData_) }
-    /// `ModelArn`: required, 1 to 2048 characters
+    /// Sets `ModelArn`. Required. 1 to 2048 characters.
     #[inline] pub fn model_arn(mut self, value: impl IntoValue_<String>) -> BedrockFoundationModelContextEnrichmentConfiguration<S0, Set_> { self.0.put("ModelArn", value.into_node()); BedrockFoundationModelContextEnrichmentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BedrockFoundationModelContextEnrichmentConfiguration> for BedrockFoundationModelContextEnrichmentConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -613,9 +613,9 @@ impl ContextEnrichmentConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ContextEnrichmentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContextEnrichmentConfiguration<S0> {
-    /// `BedrockFoundationModelConfiguration`
+    /// Sets `BedrockFoundationModelConfiguration`.
     #[inline] pub fn bedrock_foundation_model_configuration(mut self, value: impl IntoValue_<BedrockFoundationModelContextEnrichmentConfiguration>) -> Self { self.0.put("BedrockFoundationModelConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ContextEnrichmentType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ContextEnrichmentType>) -> ContextEnrichmentConfiguration<Set_> { self.0.put("Type", value.into_node()); ContextEnrichmentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContextEnrichmentConfiguration> for ContextEnrichmentConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -627,7 +627,7 @@ impl S3Location<Missing_<super::required::uri>> {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Location<S0> {
-    /// `URI`: required, 1 to 2048 characters
+    /// Sets `URI`. Required. 1 to 2048 characters.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> S3Location<Set_> { self.0.put("URI", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3Location> for S3Location<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -639,7 +639,7 @@ impl IntermediateStorage<Missing_<super::required::s3_location>> {
     #[inline] pub fn new() -> Self { IntermediateStorage(Properties_::new(), PhantomData_) }
 }
 impl<S0> IntermediateStorage<S0> {
-    /// `S3Location`: required
+    /// Sets `S3Location`. Required.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<S3Location>) -> IntermediateStorage<Set_> { self.0.put("S3Location", value.into_node()); IntermediateStorage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IntermediateStorage> for IntermediateStorage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -651,7 +651,7 @@ impl TransformationLambdaConfiguration<Missing_<super::required::lambda_arn>> {
     #[inline] pub fn new() -> Self { TransformationLambdaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransformationLambdaConfiguration<S0> {
-    /// `LambdaArn`: required, 0 to 2048 characters
+    /// Sets `LambdaArn`. Required. 0 to 2048 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> TransformationLambdaConfiguration<Set_> { self.0.put("LambdaArn", value.into_node()); TransformationLambdaConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TransformationLambdaConfiguration> for TransformationLambdaConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -663,7 +663,7 @@ impl TransformationFunction<Missing_<super::required::transformation_lambda_conf
     #[inline] pub fn new() -> Self { TransformationFunction(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransformationFunction<S0> {
-    /// `TransformationLambdaConfiguration`: required
+    /// Sets `TransformationLambdaConfiguration`. Required.
     #[inline] pub fn transformation_lambda_configuration(mut self, value: impl IntoValue_<TransformationLambdaConfiguration>) -> TransformationFunction<Set_> { self.0.put("TransformationLambdaConfiguration", value.into_node()); TransformationFunction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TransformationFunction> for TransformationFunction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -675,9 +675,9 @@ impl Transformation<Missing_<super::required::step_to_apply>, Missing_<super::re
     #[inline] pub fn new() -> Self { Transformation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Transformation<S0, S1> {
-    /// `StepToApply`: required
+    /// Sets `StepToApply`. Required. The values are constants of [`StepToApply`].
     #[inline] pub fn step_to_apply(mut self, value: impl IntoValue_<StepToApply>) -> Transformation<Set_, S1> { self.0.put("StepToApply", value.into_node()); Transformation(self.0, PhantomData_) }
-    /// `TransformationFunction`: required
+    /// Sets `TransformationFunction`. Required.
     #[inline] pub fn transformation_function(mut self, value: impl IntoValue_<TransformationFunction>) -> Transformation<S0, Set_> { self.0.put("TransformationFunction", value.into_node()); Transformation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Transformation> for Transformation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -689,9 +689,9 @@ impl CustomTransformationConfiguration<Missing_<super::required::intermediate_st
     #[inline] pub fn new() -> Self { CustomTransformationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomTransformationConfiguration<S0, S1> {
-    /// `IntermediateStorage`: required
+    /// Sets `IntermediateStorage`. Required.
     #[inline] pub fn intermediate_storage(mut self, value: impl IntoValue_<IntermediateStorage>) -> CustomTransformationConfiguration<Set_, S1> { self.0.put("IntermediateStorage", value.into_node()); CustomTransformationConfiguration(self.0, PhantomData_) }
-    /// `Transformations`: required, 1 to 1 items
+    /// Sets `Transformations`. Required. 1 to 1 items.
     #[inline] pub fn transformations(mut self, value: impl IntoValue_<Vec<Transformation>>) -> CustomTransformationConfiguration<S0, Set_> { self.0.put("Transformations", value.into_node()); CustomTransformationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomTransformationConfiguration> for CustomTransformationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -703,7 +703,7 @@ impl BedrockDataAutomationConfiguration {
     #[inline] pub fn new() -> Self { BedrockDataAutomationConfiguration(Properties_::new()) }
 }
 impl BedrockDataAutomationConfiguration {
-    /// `ParsingModality`
+    /// Sets `ParsingModality`. The values are constants of [`ParsingModality`].
     #[inline] pub fn parsing_modality(mut self, value: impl IntoValue_<ParsingModality>) -> Self { self.0.put("ParsingModality", value.into_node()); self }
 }
 impl IntoValue_<BedrockDataAutomationConfiguration> for BedrockDataAutomationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -715,7 +715,7 @@ impl ParsingPrompt<Missing_<super::required::parsing_prompt_text>> {
     #[inline] pub fn new() -> Self { ParsingPrompt(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParsingPrompt<S0> {
-    /// `ParsingPromptText`: required, 1 to 10000 characters
+    /// Sets `ParsingPromptText`. Required. 1 to 10000 characters.
     #[inline] pub fn parsing_prompt_text(mut self, value: impl IntoValue_<String>) -> ParsingPrompt<Set_> { self.0.put("ParsingPromptText", value.into_node()); ParsingPrompt(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParsingPrompt> for ParsingPrompt<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -727,11 +727,11 @@ impl BedrockFoundationModelConfiguration<Missing_<super::required::model_arn>> {
     #[inline] pub fn new() -> Self { BedrockFoundationModelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> BedrockFoundationModelConfiguration<S0> {
-    /// `ModelArn`: required, 1 to 2048 characters
+    /// Sets `ModelArn`. Required. 1 to 2048 characters.
     #[inline] pub fn model_arn(mut self, value: impl IntoValue_<String>) -> BedrockFoundationModelConfiguration<Set_> { self.0.put("ModelArn", value.into_node()); BedrockFoundationModelConfiguration(self.0, PhantomData_) }
-    /// `ParsingModality`
+    /// Sets `ParsingModality`. The values are constants of [`ParsingModality`].
     #[inline] pub fn parsing_modality(mut self, value: impl IntoValue_<ParsingModality>) -> Self { self.0.put("ParsingModality", value.into_node()); self }
-    /// `ParsingPrompt`
+    /// Sets `ParsingPrompt`.
     #[inline] pub fn parsing_prompt(mut self, value: impl IntoValue_<ParsingPrompt>) -> Self { self.0.put("ParsingPrompt", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BedrockFoundationModelConfiguration> for BedrockFoundationModelConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -743,11 +743,11 @@ impl ParsingConfiguration<Missing_<super::required::parsing_strategy>> {
     #[inline] pub fn new() -> Self { ParsingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParsingConfiguration<S0> {
-    /// `BedrockDataAutomationConfiguration`
+    /// Sets `BedrockDataAutomationConfiguration`.
     #[inline] pub fn bedrock_data_automation_configuration(mut self, value: impl IntoValue_<BedrockDataAutomationConfiguration>) -> Self { self.0.put("BedrockDataAutomationConfiguration", value.into_node()); self }
-    /// `BedrockFoundationModelConfiguration`
+    /// Sets `BedrockFoundationModelConfiguration`.
     #[inline] pub fn bedrock_foundation_model_configuration(mut self, value: impl IntoValue_<BedrockFoundationModelConfiguration>) -> Self { self.0.put("BedrockFoundationModelConfiguration", value.into_node()); self }
-    /// `ParsingStrategy`: required
+    /// Sets `ParsingStrategy`. Required. The values are constants of [`ParsingStrategy`].
     #[inline] pub fn parsing_strategy(mut self, value: impl IntoValue_<ParsingStrategy>) -> ParsingConfiguration<Set_> { self.0.put("ParsingStrategy", value.into_node()); ParsingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParsingConfiguration> for ParsingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -759,13 +759,13 @@ impl VectorIngestionConfiguration {
     #[inline] pub fn new() -> Self { VectorIngestionConfiguration(Properties_::new()) }
 }
 impl VectorIngestionConfiguration {
-    /// `ChunkingConfiguration`
+    /// Sets `ChunkingConfiguration`.
     #[inline] pub fn chunking_configuration(mut self, value: impl IntoValue_<ChunkingConfiguration>) -> Self { self.0.put("ChunkingConfiguration", value.into_node()); self }
-    /// `ContextEnrichmentConfiguration`
+    /// Sets `ContextEnrichmentConfiguration`.
     #[inline] pub fn context_enrichment_configuration(mut self, value: impl IntoValue_<ContextEnrichmentConfiguration>) -> Self { self.0.put("ContextEnrichmentConfiguration", value.into_node()); self }
-    /// `CustomTransformationConfiguration`
+    /// Sets `CustomTransformationConfiguration`.
     #[inline] pub fn custom_transformation_configuration(mut self, value: impl IntoValue_<CustomTransformationConfiguration>) -> Self { self.0.put("CustomTransformationConfiguration", value.into_node()); self }
-    /// `ParsingConfiguration`
+    /// Sets `ParsingConfiguration`.
     #[inline] pub fn parsing_configuration(mut self, value: impl IntoValue_<ParsingConfiguration>) -> Self { self.0.put("ParsingConfiguration", value.into_node()); self }
 }
 impl IntoValue_<VectorIngestionConfiguration> for VectorIngestionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl EnforcedGuardrailConfiguration<Missing_<super::required::guardrail_identifi
     #[inline] pub fn new() -> Self { EnforcedGuardrailConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EnforcedGuardrailConfiguration<S0, S1> {
-    /// `GuardrailIdentifier`: required, 0 to 2048 characters
+    /// Sets `GuardrailIdentifier`. Required. 0 to 2048 characters.
     #[inline] pub fn guardrail_identifier(mut self, value: impl IntoValue_<String>) -> EnforcedGuardrailConfiguration<Set_, S1> { self.0.put("GuardrailIdentifier", value.into_node()); EnforcedGuardrailConfiguration(self.0, PhantomData_) }
-    /// `GuardrailVersion`: required
+    /// Sets `GuardrailVersion`. Required.
     #[inline] pub fn guardrail_version(mut self, value: impl IntoValue_<String>) -> EnforcedGuardrailConfiguration<S0, Set_> { self.0.put("GuardrailVersion", value.into_node()); EnforcedGuardrailConfiguration(self.0, PhantomData_) }
-    /// `ModelEnforcement`
+    /// Sets `ModelEnforcement`.
     #[inline] pub fn model_enforcement(mut self, value: impl IntoValue_<ModelEnforcement>) -> Self { self.0.put("ModelEnforcement", value.into_node()); self }
-    /// `SelectiveContentGuarding`
+    /// Sets `SelectiveContentGuarding`.
     #[inline] pub fn selective_content_guarding(mut self, value: impl IntoValue_<SelectiveContentGuarding>) -> Self { self.0.put("SelectiveContentGuarding", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EnforcedGuardrailConfiguration> for EnforcedGuardrailConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl ModelEnforcement<Missing_<super::required::excluded_models>, Missing_<super
     #[inline] pub fn new() -> Self { ModelEnforcement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ModelEnforcement<S0, S1> {
-    /// `ExcludedModels`: required, at least 0 items
+    /// Sets `ExcludedModels`. Required. At least 0 items.
     #[inline] pub fn excluded_models(mut self, value: impl IntoValue_<Vec<String>>) -> ModelEnforcement<Set_, S1> { self.0.put("ExcludedModels", value.into_node()); ModelEnforcement(self.0, PhantomData_) }
-    /// `IncludedModels`: required, at least 1 items
+    /// Sets `IncludedModels`. Required. At least 1 items.
     #[inline] pub fn included_models(mut self, value: impl IntoValue_<Vec<String>>) -> ModelEnforcement<S0, Set_> { self.0.put("IncludedModels", value.into_node()); ModelEnforcement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ModelEnforcement> for ModelEnforcement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl SelectiveContentGuarding {
     #[inline] pub fn new() -> Self { SelectiveContentGuarding(Properties_::new()) }
 }
 impl SelectiveContentGuarding {
-    /// `Messages`
+    /// Sets `Messages`. The values are constants of [`Messages`].
     #[inline] pub fn messages(mut self, value: impl IntoValue_<Messages>) -> Self { self.0.put("Messages", value.into_node()); self }
-    /// `System`
+    /// Sets `System`. The values are constants of [`System`].
     #[inline] pub fn system(mut self, value: impl IntoValue_<System>) -> Self { self.0.put("System", value.into_node()); self }
 }
 impl IntoValue_<SelectiveContentGuarding> for SelectiveContentGuarding { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

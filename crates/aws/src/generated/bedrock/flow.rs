@@ -11,25 +11,25 @@ impl Flow<Missing_<super::required::execution_role_arn>, Missing_<super::require
     #[inline] pub fn new() -> Self { Flow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Flow<S0, S1> {
-    /// `CustomerEncryptionKeyArn`: 1 to 2048 characters
+    /// Sets `CustomerEncryptionKeyArn`. 1 to 2048 characters.
     #[inline] pub fn customer_encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerEncryptionKeyArn", value.into_node()); self }
-    /// `Definition`
+    /// Sets `Definition`.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<FlowDefinition>) -> Self { self.0.put("Definition", value.into_node()); self }
-    /// `DefinitionS3Location`
+    /// Sets `DefinitionS3Location`.
     #[inline] pub fn definition_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("DefinitionS3Location", value.into_node()); self }
-    /// `DefinitionString`: at most 512000 characters
+    /// Sets `DefinitionString`. At most 512000 characters.
     #[inline] pub fn definition_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefinitionString", value.into_node()); self }
-    /// `DefinitionSubstitutions`
+    /// Sets `DefinitionSubstitutions`.
     #[inline] pub fn definition_substitutions(mut self, value: impl IntoValue_<MapOf_<Node_>>) -> Self { self.0.put("DefinitionSubstitutions", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExecutionRoleArn`: required, at most 2048 characters
+    /// Sets `ExecutionRoleArn`. Required. At most 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Flow<Set_, S1> { self.0.put("ExecutionRoleArn", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Flow<S0, Set_> { self.0.put("Name", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TestAliasTags`: 0 to 200 items
+    /// Sets `TestAliasTags`. 0 to 200 items.
     #[inline] pub fn test_alias_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TestAliasTags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Flow> for Flow<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl FlowDataConnectionConfiguration<Missing_<super::required::source_output>, M
     #[inline] pub fn new() -> Self { FlowDataConnectionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FlowDataConnectionConfiguration<S0, S1> {
-    /// `SourceOutput`: required
+    /// Sets `SourceOutput`. Required.
     #[inline] pub fn source_output(mut self, value: impl IntoValue_<String>) -> FlowDataConnectionConfiguration<Set_, S1> { self.0.put("SourceOutput", value.into_node()); FlowDataConnectionConfiguration(self.0, PhantomData_) }
-    /// `TargetInput`: required
+    /// Sets `TargetInput`. Required.
     #[inline] pub fn target_input(mut self, value: impl IntoValue_<String>) -> FlowDataConnectionConfiguration<S0, Set_> { self.0.put("TargetInput", value.into_node()); FlowDataConnectionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FlowDataConnectionConfiguration> for FlowDataConnectionConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl FlowConditionalConnectionConfiguration<Missing_<super::required::condition>
     #[inline] pub fn new() -> Self { FlowConditionalConnectionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowConditionalConnectionConfiguration<S0> {
-    /// `Condition`: required
+    /// Sets `Condition`. Required.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<String>) -> FlowConditionalConnectionConfiguration<Set_> { self.0.put("Condition", value.into_node()); FlowConditionalConnectionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FlowConditionalConnectionConfiguration> for FlowConditionalConnectionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl FlowConnectionConfiguration {
     #[inline] pub fn new() -> Self { FlowConnectionConfiguration(Properties_::new()) }
 }
 impl FlowConnectionConfiguration {
-    /// `Data`
+    /// Sets `Data`.
     #[inline] pub fn data(mut self, value: impl IntoValue_<FlowDataConnectionConfiguration>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `Conditional`
+    /// Sets `Conditional`.
     #[inline] pub fn conditional(mut self, value: impl IntoValue_<FlowConditionalConnectionConfiguration>) -> Self { self.0.put("Conditional", value.into_node()); self }
 }
 impl IntoValue_<FlowConnectionConfiguration> for FlowConnectionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,15 +109,15 @@ impl FlowConnection<Missing_<super::required::name>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { FlowConnection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> FlowConnection<S0, S1, S2, S3> {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<FlowConnectionConfiguration>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FlowConnection<Set_, S1, S2, S3> { self.0.put("Name", value.into_node()); FlowConnection(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> FlowConnection<S0, Set_, S2, S3> { self.0.put("Source", value.into_node()); FlowConnection(self.0, PhantomData_) }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> FlowConnection<S0, S1, Set_, S3> { self.0.put("Target", value.into_node()); FlowConnection(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`FlowConnectionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FlowConnectionType>) -> FlowConnection<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); FlowConnection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<FlowConnection> for FlowConnection<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl GuardrailConfiguration {
     #[inline] pub fn new() -> Self { GuardrailConfiguration(Properties_::new()) }
 }
 impl GuardrailConfiguration {
-    /// `GuardrailIdentifier`: at most 2048 characters
+    /// Sets `GuardrailIdentifier`. At most 2048 characters.
     #[inline] pub fn guardrail_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GuardrailIdentifier", value.into_node()); self }
-    /// `GuardrailVersion`
+    /// Sets `GuardrailVersion`.
     #[inline] pub fn guardrail_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GuardrailVersion", value.into_node()); self }
 }
 impl IntoValue_<GuardrailConfiguration> for GuardrailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,13 +143,13 @@ impl PromptModelInferenceConfiguration {
     #[inline] pub fn new() -> Self { PromptModelInferenceConfiguration(Properties_::new()) }
 }
 impl PromptModelInferenceConfiguration {
-    /// `MaxTokens`: 0 to 4096
+    /// Sets `MaxTokens`. 0 to 4096.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxTokens", value.into_node()); self }
-    /// `StopSequences`: 0 to 4 items
+    /// Sets `StopSequences`. 0 to 4 items.
     #[inline] pub fn stop_sequences(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StopSequences", value.into_node()); self }
-    /// `Temperature`: 0 to 1
+    /// Sets `Temperature`. 0 to 1.
     #[inline] pub fn temperature(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Temperature", value.into_node()); self }
-    /// `TopP`: 0 to 1
+    /// Sets `TopP`. 0 to 1.
     #[inline] pub fn top_p(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopP", value.into_node()); self }
 }
 impl IntoValue_<PromptModelInferenceConfiguration> for PromptModelInferenceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,7 +161,7 @@ impl PromptInferenceConfiguration {
     #[inline] pub fn new() -> Self { PromptInferenceConfiguration(Properties_::new()) }
 }
 impl PromptInferenceConfiguration {
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<PromptModelInferenceConfiguration>) -> Self { self.0.put("Text", value.into_node()); self }
 }
 impl IntoValue_<PromptInferenceConfiguration> for PromptInferenceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl PerformanceConfiguration {
     #[inline] pub fn new() -> Self { PerformanceConfiguration(Properties_::new()) }
 }
 impl PerformanceConfiguration {
-    /// `Latency`
+    /// Sets `Latency`. The values are constants of [`PerformanceConfigurationLatency`].
     #[inline] pub fn latency(mut self, value: impl IntoValue_<PerformanceConfigurationLatency>) -> Self { self.0.put("Latency", value.into_node()); self }
 }
 impl IntoValue_<PerformanceConfiguration> for PerformanceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,7 +185,7 @@ impl KnowledgeBasePromptTemplate {
     #[inline] pub fn new() -> Self { KnowledgeBasePromptTemplate(Properties_::new()) }
 }
 impl KnowledgeBasePromptTemplate {
-    /// `TextPromptTemplate`: 1 to 100000 characters
+    /// Sets `TextPromptTemplate`. 1 to 100000 characters.
     #[inline] pub fn text_prompt_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextPromptTemplate", value.into_node()); self }
 }
 impl IntoValue_<KnowledgeBasePromptTemplate> for KnowledgeBasePromptTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,13 +197,13 @@ impl KnowledgeBaseOrchestrationConfiguration {
     #[inline] pub fn new() -> Self { KnowledgeBaseOrchestrationConfiguration(Properties_::new()) }
 }
 impl KnowledgeBaseOrchestrationConfiguration {
-    /// `AdditionalModelRequestFields`
+    /// Sets `AdditionalModelRequestFields`.
     #[inline] pub fn additional_model_request_fields(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AdditionalModelRequestFields", value.into_node()); self }
-    /// `InferenceConfig`
+    /// Sets `InferenceConfig`.
     #[inline] pub fn inference_config(mut self, value: impl IntoValue_<PromptInferenceConfiguration>) -> Self { self.0.put("InferenceConfig", value.into_node()); self }
-    /// `PerformanceConfig`
+    /// Sets `PerformanceConfig`.
     #[inline] pub fn performance_config(mut self, value: impl IntoValue_<PerformanceConfiguration>) -> Self { self.0.put("PerformanceConfig", value.into_node()); self }
-    /// `PromptTemplate`
+    /// Sets `PromptTemplate`.
     #[inline] pub fn prompt_template(mut self, value: impl IntoValue_<KnowledgeBasePromptTemplate>) -> Self { self.0.put("PromptTemplate", value.into_node()); self }
 }
 impl IntoValue_<KnowledgeBaseOrchestrationConfiguration> for KnowledgeBaseOrchestrationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,7 +215,7 @@ impl FieldForReranking<Missing_<super::required::field_name>> {
     #[inline] pub fn new() -> Self { FieldForReranking(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldForReranking<S0> {
-    /// `FieldName`: required, 1 to 2000 characters
+    /// Sets `FieldName`. Required. 1 to 2000 characters.
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<String>) -> FieldForReranking<Set_> { self.0.put("FieldName", value.into_node()); FieldForReranking(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldForReranking> for FieldForReranking<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,9 +227,9 @@ impl RerankingMetadataSelectiveModeConfiguration {
     #[inline] pub fn new() -> Self { RerankingMetadataSelectiveModeConfiguration(Properties_::new()) }
 }
 impl RerankingMetadataSelectiveModeConfiguration {
-    /// `FieldsToInclude`: 1 to 100 items
+    /// Sets `FieldsToInclude`. 1 to 100 items.
     #[inline] pub fn fields_to_include(mut self, value: impl IntoValue_<Vec<FieldForReranking>>) -> Self { self.0.put("FieldsToInclude", value.into_node()); self }
-    /// `FieldsToExclude`: 1 to 100 items
+    /// Sets `FieldsToExclude`. 1 to 100 items.
     #[inline] pub fn fields_to_exclude(mut self, value: impl IntoValue_<Vec<FieldForReranking>>) -> Self { self.0.put("FieldsToExclude", value.into_node()); self }
 }
 impl IntoValue_<RerankingMetadataSelectiveModeConfiguration> for RerankingMetadataSelectiveModeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,9 +241,9 @@ impl MetadataConfigurationForReranking<Missing_<super::required::selection_mode>
     #[inline] pub fn new() -> Self { MetadataConfigurationForReranking(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetadataConfigurationForReranking<S0> {
-    /// `SelectionMode`: required
+    /// Sets `SelectionMode`. Required. The values are constants of [`RerankingMetadataSelectionMode`].
     #[inline] pub fn selection_mode(mut self, value: impl IntoValue_<RerankingMetadataSelectionMode>) -> MetadataConfigurationForReranking<Set_> { self.0.put("SelectionMode", value.into_node()); MetadataConfigurationForReranking(self.0, PhantomData_) }
-    /// `SelectiveModeConfiguration`
+    /// Sets `SelectiveModeConfiguration`.
     #[inline] pub fn selective_mode_configuration(mut self, value: impl IntoValue_<RerankingMetadataSelectiveModeConfiguration>) -> Self { self.0.put("SelectiveModeConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetadataConfigurationForReranking> for MetadataConfigurationForReranking<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,9 +255,9 @@ impl VectorSearchBedrockRerankingModelConfiguration<Missing_<super::required::mo
     #[inline] pub fn new() -> Self { VectorSearchBedrockRerankingModelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VectorSearchBedrockRerankingModelConfiguration<S0> {
-    /// `AdditionalModelRequestFields`
+    /// Sets `AdditionalModelRequestFields`.
     #[inline] pub fn additional_model_request_fields(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AdditionalModelRequestFields", value.into_node()); self }
-    /// `ModelArn`: required, 1 to 2048 characters
+    /// Sets `ModelArn`. Required. 1 to 2048 characters.
     #[inline] pub fn model_arn(mut self, value: impl IntoValue_<String>) -> VectorSearchBedrockRerankingModelConfiguration<Set_> { self.0.put("ModelArn", value.into_node()); VectorSearchBedrockRerankingModelConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VectorSearchBedrockRerankingModelConfiguration> for VectorSearchBedrockRerankingModelConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,11 +269,11 @@ impl VectorSearchBedrockRerankingConfiguration<Missing_<super::required::model_c
     #[inline] pub fn new() -> Self { VectorSearchBedrockRerankingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VectorSearchBedrockRerankingConfiguration<S0> {
-    /// `MetadataConfiguration`
+    /// Sets `MetadataConfiguration`.
     #[inline] pub fn metadata_configuration(mut self, value: impl IntoValue_<MetadataConfigurationForReranking>) -> Self { self.0.put("MetadataConfiguration", value.into_node()); self }
-    /// `ModelConfiguration`: required
+    /// Sets `ModelConfiguration`. Required.
     #[inline] pub fn model_configuration(mut self, value: impl IntoValue_<VectorSearchBedrockRerankingModelConfiguration>) -> VectorSearchBedrockRerankingConfiguration<Set_> { self.0.put("ModelConfiguration", value.into_node()); VectorSearchBedrockRerankingConfiguration(self.0, PhantomData_) }
-    /// `NumberOfRerankedResults`: 1 to 100
+    /// Sets `NumberOfRerankedResults`. 1 to 100.
     #[inline] pub fn number_of_reranked_results(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("NumberOfRerankedResults", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VectorSearchBedrockRerankingConfiguration> for VectorSearchBedrockRerankingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,9 +285,9 @@ impl VectorSearchRerankingConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { VectorSearchRerankingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VectorSearchRerankingConfiguration<S0> {
-    /// `BedrockRerankingConfiguration`
+    /// Sets `BedrockRerankingConfiguration`.
     #[inline] pub fn bedrock_reranking_configuration(mut self, value: impl IntoValue_<VectorSearchBedrockRerankingConfiguration>) -> Self { self.0.put("BedrockRerankingConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`VectorSearchRerankingConfigurationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<VectorSearchRerankingConfigurationType>) -> VectorSearchRerankingConfiguration<Set_> { self.0.put("Type", value.into_node()); VectorSearchRerankingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VectorSearchRerankingConfiguration> for VectorSearchRerankingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,21 +299,21 @@ impl KnowledgeBaseFlowNodeConfiguration<Missing_<super::required::knowledge_base
     #[inline] pub fn new() -> Self { KnowledgeBaseFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> KnowledgeBaseFlowNodeConfiguration<S0> {
-    /// `GuardrailConfiguration`
+    /// Sets `GuardrailConfiguration`.
     #[inline] pub fn guardrail_configuration(mut self, value: impl IntoValue_<GuardrailConfiguration>) -> Self { self.0.put("GuardrailConfiguration", value.into_node()); self }
-    /// `InferenceConfiguration`
+    /// Sets `InferenceConfiguration`.
     #[inline] pub fn inference_configuration(mut self, value: impl IntoValue_<PromptInferenceConfiguration>) -> Self { self.0.put("InferenceConfiguration", value.into_node()); self }
-    /// `KnowledgeBaseId`: required, at most 10 characters
+    /// Sets `KnowledgeBaseId`. Required. At most 10 characters.
     #[inline] pub fn knowledge_base_id(mut self, value: impl IntoValue_<String>) -> KnowledgeBaseFlowNodeConfiguration<Set_> { self.0.put("KnowledgeBaseId", value.into_node()); KnowledgeBaseFlowNodeConfiguration(self.0, PhantomData_) }
-    /// `ModelId`: 1 to 2048 characters
+    /// Sets `ModelId`. 1 to 2048 characters.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelId", value.into_node()); self }
-    /// `NumberOfResults`: 1 to 100
+    /// Sets `NumberOfResults`. 1 to 100.
     #[inline] pub fn number_of_results(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("NumberOfResults", value.into_node()); self }
-    /// `OrchestrationConfiguration`
+    /// Sets `OrchestrationConfiguration`.
     #[inline] pub fn orchestration_configuration(mut self, value: impl IntoValue_<KnowledgeBaseOrchestrationConfiguration>) -> Self { self.0.put("OrchestrationConfiguration", value.into_node()); self }
-    /// `PromptTemplate`
+    /// Sets `PromptTemplate`.
     #[inline] pub fn prompt_template(mut self, value: impl IntoValue_<KnowledgeBasePromptTemplate>) -> Self { self.0.put("PromptTemplate", value.into_node()); self }
-    /// `RerankingConfiguration`
+    /// Sets `RerankingConfiguration`.
     #[inline] pub fn reranking_configuration(mut self, value: impl IntoValue_<VectorSearchRerankingConfiguration>) -> Self { self.0.put("RerankingConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<KnowledgeBaseFlowNodeConfiguration> for KnowledgeBaseFlowNodeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,9 +325,9 @@ impl FlowCondition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { FlowCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowCondition<S0> {
-    /// `Expression`: 1 to 64 characters
+    /// Sets `Expression`. 1 to 64 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FlowCondition<Set_> { self.0.put("Name", value.into_node()); FlowCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FlowCondition> for FlowCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,7 +339,7 @@ impl ConditionFlowNodeConfiguration<Missing_<super::required::conditions>> {
     #[inline] pub fn new() -> Self { ConditionFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConditionFlowNodeConfiguration<S0> {
-    /// `Conditions`: required, 1 to 5 items
+    /// Sets `Conditions`. Required. 1 to 5 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<FlowCondition>>) -> ConditionFlowNodeConfiguration<Set_> { self.0.put("Conditions", value.into_node()); ConditionFlowNodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConditionFlowNodeConfiguration> for ConditionFlowNodeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,9 +351,9 @@ impl LexFlowNodeConfiguration<Missing_<super::required::bot_alias_arn>, Missing_
     #[inline] pub fn new() -> Self { LexFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LexFlowNodeConfiguration<S0, S1> {
-    /// `BotAliasArn`: required, at most 78 characters
+    /// Sets `BotAliasArn`. Required. At most 78 characters.
     #[inline] pub fn bot_alias_arn(mut self, value: impl IntoValue_<String>) -> LexFlowNodeConfiguration<Set_, S1> { self.0.put("BotAliasArn", value.into_node()); LexFlowNodeConfiguration(self.0, PhantomData_) }
-    /// `LocaleId`: required, 1 to 10 characters
+    /// Sets `LocaleId`. Required. 1 to 10 characters.
     #[inline] pub fn locale_id(mut self, value: impl IntoValue_<String>) -> LexFlowNodeConfiguration<S0, Set_> { self.0.put("LocaleId", value.into_node()); LexFlowNodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LexFlowNodeConfiguration> for LexFlowNodeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -365,7 +365,7 @@ impl PromptFlowNodeResourceConfiguration<Missing_<super::required::prompt_arn>> 
     #[inline] pub fn new() -> Self { PromptFlowNodeResourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PromptFlowNodeResourceConfiguration<S0> {
-    /// `PromptArn`: required
+    /// Sets `PromptArn`. Required.
     #[inline] pub fn prompt_arn(mut self, value: impl IntoValue_<String>) -> PromptFlowNodeResourceConfiguration<Set_> { self.0.put("PromptArn", value.into_node()); PromptFlowNodeResourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PromptFlowNodeResourceConfiguration> for PromptFlowNodeResourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,7 +377,7 @@ impl PromptInputVariable {
     #[inline] pub fn new() -> Self { PromptInputVariable(Properties_::new()) }
 }
 impl PromptInputVariable {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<PromptInputVariable> for PromptInputVariable { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -389,9 +389,9 @@ impl TextPromptTemplateConfiguration<Missing_<super::required::text>> {
     #[inline] pub fn new() -> Self { TextPromptTemplateConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TextPromptTemplateConfiguration<S0> {
-    /// `InputVariables`: 0 to 20 items
+    /// Sets `InputVariables`. 0 to 20 items.
     #[inline] pub fn input_variables(mut self, value: impl IntoValue_<Vec<PromptInputVariable>>) -> Self { self.0.put("InputVariables", value.into_node()); self }
-    /// `Text`: required, 1 to 200000 characters
+    /// Sets `Text`. Required. 1 to 200000 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> TextPromptTemplateConfiguration<Set_> { self.0.put("Text", value.into_node()); TextPromptTemplateConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TextPromptTemplateConfiguration> for TextPromptTemplateConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,7 +403,7 @@ impl PromptTemplateConfiguration {
     #[inline] pub fn new() -> Self { PromptTemplateConfiguration(Properties_::new()) }
 }
 impl PromptTemplateConfiguration {
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<TextPromptTemplateConfiguration>) -> Self { self.0.put("Text", value.into_node()); self }
 }
 impl IntoValue_<PromptTemplateConfiguration> for PromptTemplateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,13 +415,13 @@ impl PromptFlowNodeInlineConfiguration<Missing_<super::required::model_id>, Miss
     #[inline] pub fn new() -> Self { PromptFlowNodeInlineConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PromptFlowNodeInlineConfiguration<S0, S1, S2> {
-    /// `InferenceConfiguration`
+    /// Sets `InferenceConfiguration`.
     #[inline] pub fn inference_configuration(mut self, value: impl IntoValue_<PromptInferenceConfiguration>) -> Self { self.0.put("InferenceConfiguration", value.into_node()); self }
-    /// `ModelId`: required, 1 to 2048 characters
+    /// Sets `ModelId`. Required. 1 to 2048 characters.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> PromptFlowNodeInlineConfiguration<Set_, S1, S2> { self.0.put("ModelId", value.into_node()); PromptFlowNodeInlineConfiguration(self.0, PhantomData_) }
-    /// `TemplateConfiguration`: required
+    /// Sets `TemplateConfiguration`. Required.
     #[inline] pub fn template_configuration(mut self, value: impl IntoValue_<PromptTemplateConfiguration>) -> PromptFlowNodeInlineConfiguration<S0, Set_, S2> { self.0.put("TemplateConfiguration", value.into_node()); PromptFlowNodeInlineConfiguration(self.0, PhantomData_) }
-    /// `TemplateType`: required
+    /// Sets `TemplateType`. Required. The values are constants of [`PromptTemplateType`].
     #[inline] pub fn template_type(mut self, value: impl IntoValue_<PromptTemplateType>) -> PromptFlowNodeInlineConfiguration<S0, S1, Set_> { self.0.put("TemplateType", value.into_node()); PromptFlowNodeInlineConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PromptFlowNodeInlineConfiguration> for PromptFlowNodeInlineConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -433,9 +433,9 @@ impl PromptFlowNodeSourceConfiguration {
     #[inline] pub fn new() -> Self { PromptFlowNodeSourceConfiguration(Properties_::new()) }
 }
 impl PromptFlowNodeSourceConfiguration {
-    /// `Resource`
+    /// Sets `Resource`.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<PromptFlowNodeResourceConfiguration>) -> Self { self.0.put("Resource", value.into_node()); self }
-    /// `Inline`
+    /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<PromptFlowNodeInlineConfiguration>) -> Self { self.0.put("Inline", value.into_node()); self }
 }
 impl IntoValue_<PromptFlowNodeSourceConfiguration> for PromptFlowNodeSourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -447,9 +447,9 @@ impl PromptFlowNodeConfiguration<Missing_<super::required::source_configuration>
     #[inline] pub fn new() -> Self { PromptFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PromptFlowNodeConfiguration<S0> {
-    /// `GuardrailConfiguration`
+    /// Sets `GuardrailConfiguration`.
     #[inline] pub fn guardrail_configuration(mut self, value: impl IntoValue_<GuardrailConfiguration>) -> Self { self.0.put("GuardrailConfiguration", value.into_node()); self }
-    /// `SourceConfiguration`: required
+    /// Sets `SourceConfiguration`. Required.
     #[inline] pub fn source_configuration(mut self, value: impl IntoValue_<PromptFlowNodeSourceConfiguration>) -> PromptFlowNodeConfiguration<Set_> { self.0.put("SourceConfiguration", value.into_node()); PromptFlowNodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PromptFlowNodeConfiguration> for PromptFlowNodeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -461,7 +461,7 @@ impl LambdaFunctionFlowNodeConfiguration<Missing_<super::required::lambda_arn>> 
     #[inline] pub fn new() -> Self { LambdaFunctionFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaFunctionFlowNodeConfiguration<S0> {
-    /// `LambdaArn`: required, at most 2048 characters
+    /// Sets `LambdaArn`. Required. At most 2048 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> LambdaFunctionFlowNodeConfiguration<Set_> { self.0.put("LambdaArn", value.into_node()); LambdaFunctionFlowNodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LambdaFunctionFlowNodeConfiguration> for LambdaFunctionFlowNodeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -473,7 +473,7 @@ impl AgentFlowNodeConfiguration<Missing_<super::required::agent_alias_arn>> {
     #[inline] pub fn new() -> Self { AgentFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AgentFlowNodeConfiguration<S0> {
-    /// `AgentAliasArn`: required, at most 2048 characters
+    /// Sets `AgentAliasArn`. Required. At most 2048 characters.
     #[inline] pub fn agent_alias_arn(mut self, value: impl IntoValue_<String>) -> AgentFlowNodeConfiguration<Set_> { self.0.put("AgentAliasArn", value.into_node()); AgentFlowNodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AgentFlowNodeConfiguration> for AgentFlowNodeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -485,7 +485,7 @@ impl StorageFlowNodeS3Configuration<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { StorageFlowNodeS3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0> StorageFlowNodeS3Configuration<S0> {
-    /// `BucketName`: required
+    /// Sets `BucketName`. Required.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> StorageFlowNodeS3Configuration<Set_> { self.0.put("BucketName", value.into_node()); StorageFlowNodeS3Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StorageFlowNodeS3Configuration> for StorageFlowNodeS3Configuration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -497,7 +497,7 @@ impl StorageFlowNodeServiceConfiguration {
     #[inline] pub fn new() -> Self { StorageFlowNodeServiceConfiguration(Properties_::new()) }
 }
 impl StorageFlowNodeServiceConfiguration {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<StorageFlowNodeS3Configuration>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<StorageFlowNodeServiceConfiguration> for StorageFlowNodeServiceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -509,7 +509,7 @@ impl StorageFlowNodeConfiguration<Missing_<super::required::service_configuratio
     #[inline] pub fn new() -> Self { StorageFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> StorageFlowNodeConfiguration<S0> {
-    /// `ServiceConfiguration`: required
+    /// Sets `ServiceConfiguration`. Required.
     #[inline] pub fn service_configuration(mut self, value: impl IntoValue_<StorageFlowNodeServiceConfiguration>) -> StorageFlowNodeConfiguration<Set_> { self.0.put("ServiceConfiguration", value.into_node()); StorageFlowNodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StorageFlowNodeConfiguration> for StorageFlowNodeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -521,7 +521,7 @@ impl RetrievalFlowNodeS3Configuration<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { RetrievalFlowNodeS3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RetrievalFlowNodeS3Configuration<S0> {
-    /// `BucketName`: required
+    /// Sets `BucketName`. Required.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> RetrievalFlowNodeS3Configuration<Set_> { self.0.put("BucketName", value.into_node()); RetrievalFlowNodeS3Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RetrievalFlowNodeS3Configuration> for RetrievalFlowNodeS3Configuration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -533,7 +533,7 @@ impl RetrievalFlowNodeServiceConfiguration {
     #[inline] pub fn new() -> Self { RetrievalFlowNodeServiceConfiguration(Properties_::new()) }
 }
 impl RetrievalFlowNodeServiceConfiguration {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<RetrievalFlowNodeS3Configuration>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<RetrievalFlowNodeServiceConfiguration> for RetrievalFlowNodeServiceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -545,7 +545,7 @@ impl RetrievalFlowNodeConfiguration<Missing_<super::required::service_configurat
     #[inline] pub fn new() -> Self { RetrievalFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RetrievalFlowNodeConfiguration<S0> {
-    /// `ServiceConfiguration`: required
+    /// Sets `ServiceConfiguration`. Required.
     #[inline] pub fn service_configuration(mut self, value: impl IntoValue_<RetrievalFlowNodeServiceConfiguration>) -> RetrievalFlowNodeConfiguration<Set_> { self.0.put("ServiceConfiguration", value.into_node()); RetrievalFlowNodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RetrievalFlowNodeConfiguration> for RetrievalFlowNodeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -557,9 +557,9 @@ impl InlineCodeFlowNodeConfiguration<Missing_<super::required::code>, Missing_<s
     #[inline] pub fn new() -> Self { InlineCodeFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InlineCodeFlowNodeConfiguration<S0, S1> {
-    /// `Code`: required, at most 5000000 characters
+    /// Sets `Code`. Required. At most 5000000 characters.
     #[inline] pub fn code(mut self, value: impl IntoValue_<String>) -> InlineCodeFlowNodeConfiguration<Set_, S1> { self.0.put("Code", value.into_node()); InlineCodeFlowNodeConfiguration(self.0, PhantomData_) }
-    /// `Language`: required
+    /// Sets `Language`. Required. The values are constants of [`SupportedLanguages`].
     #[inline] pub fn language(mut self, value: impl IntoValue_<SupportedLanguages>) -> InlineCodeFlowNodeConfiguration<S0, Set_> { self.0.put("Language", value.into_node()); InlineCodeFlowNodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InlineCodeFlowNodeConfiguration> for InlineCodeFlowNodeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -571,7 +571,7 @@ impl LoopFlowNodeConfiguration<Missing_<super::required::definition>> {
     #[inline] pub fn new() -> Self { LoopFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoopFlowNodeConfiguration<S0> {
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<FlowDefinition>) -> LoopFlowNodeConfiguration<Set_> { self.0.put("Definition", value.into_node()); LoopFlowNodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LoopFlowNodeConfiguration> for LoopFlowNodeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -583,9 +583,9 @@ impl LoopControllerFlowNodeConfiguration<Missing_<super::required::continue_cond
     #[inline] pub fn new() -> Self { LoopControllerFlowNodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoopControllerFlowNodeConfiguration<S0> {
-    /// `ContinueCondition`: required
+    /// Sets `ContinueCondition`. Required.
     #[inline] pub fn continue_condition(mut self, value: impl IntoValue_<FlowCondition>) -> LoopControllerFlowNodeConfiguration<Set_> { self.0.put("ContinueCondition", value.into_node()); LoopControllerFlowNodeConfiguration(self.0, PhantomData_) }
-    /// `MaxIterations`: 1 to 1000
+    /// Sets `MaxIterations`. 1 to 1000.
     #[inline] pub fn max_iterations(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxIterations", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LoopControllerFlowNodeConfiguration> for LoopControllerFlowNodeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -597,37 +597,37 @@ impl FlowNodeConfiguration {
     #[inline] pub fn new() -> Self { FlowNodeConfiguration(Properties_::new()) }
 }
 impl FlowNodeConfiguration {
-    /// `Input`
+    /// Sets `Input`.
     #[inline] pub fn input(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Input", value.into_node()); self }
-    /// `Output`
+    /// Sets `Output`.
     #[inline] pub fn output(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Output", value.into_node()); self }
-    /// `KnowledgeBase`
+    /// Sets `KnowledgeBase`.
     #[inline] pub fn knowledge_base(mut self, value: impl IntoValue_<KnowledgeBaseFlowNodeConfiguration>) -> Self { self.0.put("KnowledgeBase", value.into_node()); self }
-    /// `Condition`
+    /// Sets `Condition`.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<ConditionFlowNodeConfiguration>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `Lex`
+    /// Sets `Lex`.
     #[inline] pub fn lex(mut self, value: impl IntoValue_<LexFlowNodeConfiguration>) -> Self { self.0.put("Lex", value.into_node()); self }
-    /// `Prompt`
+    /// Sets `Prompt`.
     #[inline] pub fn prompt(mut self, value: impl IntoValue_<PromptFlowNodeConfiguration>) -> Self { self.0.put("Prompt", value.into_node()); self }
-    /// `LambdaFunction`
+    /// Sets `LambdaFunction`.
     #[inline] pub fn lambda_function(mut self, value: impl IntoValue_<LambdaFunctionFlowNodeConfiguration>) -> Self { self.0.put("LambdaFunction", value.into_node()); self }
-    /// `Agent`
+    /// Sets `Agent`.
     #[inline] pub fn agent(mut self, value: impl IntoValue_<AgentFlowNodeConfiguration>) -> Self { self.0.put("Agent", value.into_node()); self }
-    /// `Storage`
+    /// Sets `Storage`.
     #[inline] pub fn storage(mut self, value: impl IntoValue_<StorageFlowNodeConfiguration>) -> Self { self.0.put("Storage", value.into_node()); self }
-    /// `Iterator`
+    /// Sets `Iterator`.
     #[inline] pub fn iterator(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Iterator", value.into_node()); self }
-    /// `Collector`
+    /// Sets `Collector`.
     #[inline] pub fn collector(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Collector", value.into_node()); self }
-    /// `Retrieval`
+    /// Sets `Retrieval`.
     #[inline] pub fn retrieval(mut self, value: impl IntoValue_<RetrievalFlowNodeConfiguration>) -> Self { self.0.put("Retrieval", value.into_node()); self }
-    /// `InlineCode`
+    /// Sets `InlineCode`.
     #[inline] pub fn inline_code(mut self, value: impl IntoValue_<InlineCodeFlowNodeConfiguration>) -> Self { self.0.put("InlineCode", value.into_node()); self }
-    /// `Loop`
+    /// Sets `Loop`.
     #[inline] pub fn r#loop(mut self, value: impl IntoValue_<LoopFlowNodeConfiguration>) -> Self { self.0.put("Loop", value.into_node()); self }
-    /// `LoopInput`
+    /// Sets `LoopInput`.
     #[inline] pub fn loop_input(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("LoopInput", value.into_node()); self }
-    /// `LoopController`
+    /// Sets `LoopController`.
     #[inline] pub fn loop_controller(mut self, value: impl IntoValue_<LoopControllerFlowNodeConfiguration>) -> Self { self.0.put("LoopController", value.into_node()); self }
 }
 impl IntoValue_<FlowNodeConfiguration> for FlowNodeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -639,13 +639,13 @@ impl FlowNodeInput<Missing_<super::required::expression>, Missing_<super::requir
     #[inline] pub fn new() -> Self { FlowNodeInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FlowNodeInput<S0, S1, S2> {
-    /// `Category`
+    /// Sets `Category`. The values are constants of [`FlowNodeInputCategory`].
     #[inline] pub fn category(mut self, value: impl IntoValue_<FlowNodeInputCategory>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Expression`: required, 1 to 64 characters
+    /// Sets `Expression`. Required. 1 to 64 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> FlowNodeInput<Set_, S1, S2> { self.0.put("Expression", value.into_node()); FlowNodeInput(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FlowNodeInput<S0, Set_, S2> { self.0.put("Name", value.into_node()); FlowNodeInput(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`FlowNodeIODataType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FlowNodeIODataType>) -> FlowNodeInput<S0, S1, Set_> { self.0.put("Type", value.into_node()); FlowNodeInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FlowNodeInput> for FlowNodeInput<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -657,9 +657,9 @@ impl FlowNodeOutput<Missing_<super::required::name>, Missing_<super::required::r
     #[inline] pub fn new() -> Self { FlowNodeOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FlowNodeOutput<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FlowNodeOutput<Set_, S1> { self.0.put("Name", value.into_node()); FlowNodeOutput(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`FlowNodeIODataType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FlowNodeIODataType>) -> FlowNodeOutput<S0, Set_> { self.0.put("Type", value.into_node()); FlowNodeOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FlowNodeOutput> for FlowNodeOutput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -671,15 +671,15 @@ impl FlowNode<Missing_<super::required::name>, Missing_<super::required::r#type>
     #[inline] pub fn new() -> Self { FlowNode(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FlowNode<S0, S1> {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<FlowNodeConfiguration>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `Inputs`: at most 20 items
+    /// Sets `Inputs`. At most 20 items.
     #[inline] pub fn inputs(mut self, value: impl IntoValue_<Vec<FlowNodeInput>>) -> Self { self.0.put("Inputs", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FlowNode<Set_, S1> { self.0.put("Name", value.into_node()); FlowNode(self.0, PhantomData_) }
-    /// `Outputs`: at most 5 items
+    /// Sets `Outputs`. At most 5 items.
     #[inline] pub fn outputs(mut self, value: impl IntoValue_<Vec<FlowNodeOutput>>) -> Self { self.0.put("Outputs", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`FlowNodeType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FlowNodeType>) -> FlowNode<S0, Set_> { self.0.put("Type", value.into_node()); FlowNode(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FlowNode> for FlowNode<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -691,9 +691,9 @@ impl FlowDefinition {
     #[inline] pub fn new() -> Self { FlowDefinition(Properties_::new()) }
 }
 impl FlowDefinition {
-    /// `Connections`: at most 100 items
+    /// Sets `Connections`. At most 100 items.
     #[inline] pub fn connections(mut self, value: impl IntoValue_<Vec<FlowConnection>>) -> Self { self.0.put("Connections", value.into_node()); self }
-    /// `Nodes`: at most 40 items
+    /// Sets `Nodes`. At most 40 items.
     #[inline] pub fn nodes(mut self, value: impl IntoValue_<Vec<FlowNode>>) -> Self { self.0.put("Nodes", value.into_node()); self }
 }
 impl IntoValue_<FlowDefinition> for FlowDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -705,11 +705,11 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::key
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 1024 characters
+    /// Sets `Key`. Required. 1 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("Key", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Version`: 1 to 1024 characters
+    /// Sets `Version`. 1 to 1024 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

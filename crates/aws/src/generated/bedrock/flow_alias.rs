@@ -11,17 +11,17 @@ impl FlowAlias<Missing_<super::required::flow_arn>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { FlowAlias(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FlowAlias<S0, S1, S2> {
-    /// `ConcurrencyConfiguration`
+    /// Sets `ConcurrencyConfiguration`.
     #[inline] pub fn concurrency_configuration(mut self, value: impl IntoValue_<FlowAliasConcurrencyConfiguration>) -> Self { self.0.put("ConcurrencyConfiguration", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FlowArn`: required, at most 2048 characters, update replaces
+    /// Sets `FlowArn`. Required. At most 2048 characters. An update replaces the resource.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> FlowAlias<Set_, S1, S2> { self.0.put("FlowArn", value.into_node()); FlowAlias(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FlowAlias<S0, Set_, S2> { self.0.put("Name", value.into_node()); FlowAlias(self.0, PhantomData_) }
-    /// `RoutingConfiguration`: required, 1 to 1 items
+    /// Sets `RoutingConfiguration`. Required. 1 to 1 items.
     #[inline] pub fn routing_configuration(mut self, value: impl IntoValue_<Vec<FlowAliasRoutingConfigurationListItem>>) -> FlowAlias<S0, S1, Set_> { self.0.put("RoutingConfiguration", value.into_node()); FlowAlias(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FlowAlias> for FlowAlias<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl FlowAliasConcurrencyConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { FlowAliasConcurrencyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowAliasConcurrencyConfiguration<S0> {
-    /// `MaxConcurrency`: 1 to 100
+    /// Sets `MaxConcurrency`. 1 to 100.
     #[inline] pub fn max_concurrency(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxConcurrency", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ConcurrencyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ConcurrencyType>) -> FlowAliasConcurrencyConfiguration<Set_> { self.0.put("Type", value.into_node()); FlowAliasConcurrencyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FlowAliasConcurrencyConfiguration> for FlowAliasConcurrencyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl FlowAliasRoutingConfigurationListItem {
     #[inline] pub fn new() -> Self { FlowAliasRoutingConfigurationListItem(Properties_::new()) }
 }
 impl FlowAliasRoutingConfigurationListItem {
-    /// `FlowVersion`: 1 to 5 characters
+    /// Sets `FlowVersion`. 1 to 5 characters.
     #[inline] pub fn flow_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowVersion", value.into_node()); self }
 }
 impl IntoValue_<FlowAliasRoutingConfigurationListItem> for FlowAliasRoutingConfigurationListItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl FlowVersion<Missing_<super::required::flow_arn>> {
     #[inline] pub fn new() -> Self { FlowVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowVersion<S0> {
-    /// `Description`: 1 to 200 characters, update replaces
+    /// Sets `Description`. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FlowArn`: required, update replaces
+    /// Sets `FlowArn`. Required. An update replaces the resource.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> FlowVersion<Set_> { self.0.put("FlowArn", value.into_node()); FlowVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FlowVersion> for FlowVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl Guardrail<Missing_<super::required::blocked_input_messaging>, Missing_<supe
     #[inline] pub fn new() -> Self { Guardrail(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Guardrail<S0, S1, S2> {
-    /// `AutomatedReasoningPolicyConfig`
+    /// Sets `AutomatedReasoningPolicyConfig`.
     #[inline] pub fn automated_reasoning_policy_config(mut self, value: impl IntoValue_<AutomatedReasoningPolicyConfig>) -> Self { self.0.put("AutomatedReasoningPolicyConfig", value.into_node()); self }
-    /// `BlockedInputMessaging`: required, 1 to 500 characters
+    /// Sets `BlockedInputMessaging`. Required. 1 to 500 characters.
     #[inline] pub fn blocked_input_messaging(mut self, value: impl IntoValue_<String>) -> Guardrail<Set_, S1, S2> { self.0.put("BlockedInputMessaging", value.into_node()); Guardrail(self.0, PhantomData_) }
-    /// `BlockedOutputsMessaging`: required, 1 to 500 characters
+    /// Sets `BlockedOutputsMessaging`. Required. 1 to 500 characters.
     #[inline] pub fn blocked_outputs_messaging(mut self, value: impl IntoValue_<String>) -> Guardrail<S0, Set_, S2> { self.0.put("BlockedOutputsMessaging", value.into_node()); Guardrail(self.0, PhantomData_) }
-    /// `ContentPolicyConfig`
+    /// Sets `ContentPolicyConfig`.
     #[inline] pub fn content_policy_config(mut self, value: impl IntoValue_<ContentPolicyConfig>) -> Self { self.0.put("ContentPolicyConfig", value.into_node()); self }
-    /// `ContextualGroundingPolicyConfig`
+    /// Sets `ContextualGroundingPolicyConfig`.
     #[inline] pub fn contextual_grounding_policy_config(mut self, value: impl IntoValue_<ContextualGroundingPolicyConfig>) -> Self { self.0.put("ContextualGroundingPolicyConfig", value.into_node()); self }
-    /// `CrossRegionConfig`
+    /// Sets `CrossRegionConfig`.
     #[inline] pub fn cross_region_config(mut self, value: impl IntoValue_<GuardrailCrossRegionConfig>) -> Self { self.0.put("CrossRegionConfig", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Name`: required, 1 to 50 characters
+    /// Sets `Name`. Required. 1 to 50 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Guardrail<S0, S1, Set_> { self.0.put("Name", value.into_node()); Guardrail(self.0, PhantomData_) }
-    /// `SensitiveInformationPolicyConfig`
+    /// Sets `SensitiveInformationPolicyConfig`.
     #[inline] pub fn sensitive_information_policy_config(mut self, value: impl IntoValue_<SensitiveInformationPolicyConfig>) -> Self { self.0.put("SensitiveInformationPolicyConfig", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TopicPolicyConfig`
+    /// Sets `TopicPolicyConfig`.
     #[inline] pub fn topic_policy_config(mut self, value: impl IntoValue_<TopicPolicyConfig>) -> Self { self.0.put("TopicPolicyConfig", value.into_node()); self }
-    /// `WordPolicyConfig`
+    /// Sets `WordPolicyConfig`.
     #[inline] pub fn word_policy_config(mut self, value: impl IntoValue_<WordPolicyConfig>) -> Self { self.0.put("WordPolicyConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Guardrail> for Guardrail<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl AutomatedReasoningPolicyConfig<Missing_<super::required::policies>> {
     #[inline] pub fn new() -> Self { AutomatedReasoningPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutomatedReasoningPolicyConfig<S0> {
-    /// `ConfidenceThreshold`: 0 to 1
+    /// Sets `ConfidenceThreshold`. 0 to 1.
     #[inline] pub fn confidence_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ConfidenceThreshold", value.into_node()); self }
-    /// `Policies`: required, 1 to 2 items
+    /// Sets `Policies`. Required. 1 to 2 items.
     #[inline] pub fn policies(mut self, value: impl IntoValue_<Vec<String>>) -> AutomatedReasoningPolicyConfig<Set_> { self.0.put("Policies", value.into_node()); AutomatedReasoningPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutomatedReasoningPolicyConfig> for AutomatedReasoningPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl ContentFiltersTierConfig<Missing_<super::required::tier_name>> {
     #[inline] pub fn new() -> Self { ContentFiltersTierConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContentFiltersTierConfig<S0> {
-    /// `TierName`: required
+    /// Sets `TierName`. Required. The values are constants of [`ContentFiltersTierName`].
     #[inline] pub fn tier_name(mut self, value: impl IntoValue_<ContentFiltersTierName>) -> ContentFiltersTierConfig<Set_> { self.0.put("TierName", value.into_node()); ContentFiltersTierConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContentFiltersTierConfig> for ContentFiltersTierConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,23 +103,23 @@ impl ContentFilterConfig<Missing_<super::required::input_strength>, Missing_<sup
     #[inline] pub fn new() -> Self { ContentFilterConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ContentFilterConfig<S0, S1, S2> {
-    /// `InputAction`
+    /// Sets `InputAction`. The values are constants of [`ContentFilterAction`].
     #[inline] pub fn input_action(mut self, value: impl IntoValue_<ContentFilterAction>) -> Self { self.0.put("InputAction", value.into_node()); self }
-    /// `InputEnabled`
+    /// Sets `InputEnabled`.
     #[inline] pub fn input_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InputEnabled", value.into_node()); self }
-    /// `InputModalities`: 1 to 2 items
+    /// Sets `InputModalities`. 1 to 2 items. The values are constants of [`Modality`].
     #[inline] pub fn input_modalities(mut self, value: impl IntoValue_<Vec<Modality>>) -> Self { self.0.put("InputModalities", value.into_node()); self }
-    /// `InputStrength`: required
+    /// Sets `InputStrength`. Required. The values are constants of [`FilterStrength`].
     #[inline] pub fn input_strength(mut self, value: impl IntoValue_<FilterStrength>) -> ContentFilterConfig<Set_, S1, S2> { self.0.put("InputStrength", value.into_node()); ContentFilterConfig(self.0, PhantomData_) }
-    /// `OutputAction`
+    /// Sets `OutputAction`. The values are constants of [`ContentFilterAction`].
     #[inline] pub fn output_action(mut self, value: impl IntoValue_<ContentFilterAction>) -> Self { self.0.put("OutputAction", value.into_node()); self }
-    /// `OutputEnabled`
+    /// Sets `OutputEnabled`.
     #[inline] pub fn output_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OutputEnabled", value.into_node()); self }
-    /// `OutputModalities`: 1 to 2 items
+    /// Sets `OutputModalities`. 1 to 2 items. The values are constants of [`Modality`].
     #[inline] pub fn output_modalities(mut self, value: impl IntoValue_<Vec<Modality>>) -> Self { self.0.put("OutputModalities", value.into_node()); self }
-    /// `OutputStrength`: required
+    /// Sets `OutputStrength`. Required. The values are constants of [`FilterStrength`].
     #[inline] pub fn output_strength(mut self, value: impl IntoValue_<FilterStrength>) -> ContentFilterConfig<S0, Set_, S2> { self.0.put("OutputStrength", value.into_node()); ContentFilterConfig(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ContentFilterType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ContentFilterType>) -> ContentFilterConfig<S0, S1, Set_> { self.0.put("Type", value.into_node()); ContentFilterConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ContentFilterConfig> for ContentFilterConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,9 +131,9 @@ impl ContentPolicyConfig<Missing_<super::required::filters_config>> {
     #[inline] pub fn new() -> Self { ContentPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContentPolicyConfig<S0> {
-    /// `ContentFiltersTierConfig`
+    /// Sets `ContentFiltersTierConfig`.
     #[inline] pub fn content_filters_tier_config(mut self, value: impl IntoValue_<ContentFiltersTierConfig>) -> Self { self.0.put("ContentFiltersTierConfig", value.into_node()); self }
-    /// `FiltersConfig`: required, 1 to 6 items
+    /// Sets `FiltersConfig`. Required. 1 to 6 items.
     #[inline] pub fn filters_config(mut self, value: impl IntoValue_<Vec<ContentFilterConfig>>) -> ContentPolicyConfig<Set_> { self.0.put("FiltersConfig", value.into_node()); ContentPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContentPolicyConfig> for ContentPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,13 +145,13 @@ impl ContextualGroundingFilterConfig<Missing_<super::required::threshold>, Missi
     #[inline] pub fn new() -> Self { ContextualGroundingFilterConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContextualGroundingFilterConfig<S0, S1> {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`ContextualGroundingAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<ContextualGroundingAction>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Threshold`: required, at least 0
+    /// Sets `Threshold`. Required. At least 0.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> ContextualGroundingFilterConfig<Set_, S1> { self.0.put("Threshold", value.into_node()); ContextualGroundingFilterConfig(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ContextualGroundingFilterType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ContextualGroundingFilterType>) -> ContextualGroundingFilterConfig<S0, Set_> { self.0.put("Type", value.into_node()); ContextualGroundingFilterConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContextualGroundingFilterConfig> for ContextualGroundingFilterConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,7 +163,7 @@ impl ContextualGroundingPolicyConfig<Missing_<super::required::filters_config>> 
     #[inline] pub fn new() -> Self { ContextualGroundingPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContextualGroundingPolicyConfig<S0> {
-    /// `FiltersConfig`: required, at least 1 items
+    /// Sets `FiltersConfig`. Required. At least 1 items.
     #[inline] pub fn filters_config(mut self, value: impl IntoValue_<Vec<ContextualGroundingFilterConfig>>) -> ContextualGroundingPolicyConfig<Set_> { self.0.put("FiltersConfig", value.into_node()); ContextualGroundingPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContextualGroundingPolicyConfig> for ContextualGroundingPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,7 +175,7 @@ impl GuardrailCrossRegionConfig<Missing_<super::required::guardrail_profile_arn>
     #[inline] pub fn new() -> Self { GuardrailCrossRegionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> GuardrailCrossRegionConfig<S0> {
-    /// `GuardrailProfileArn`: required, 15 to 2048 characters
+    /// Sets `GuardrailProfileArn`. Required. 15 to 2048 characters.
     #[inline] pub fn guardrail_profile_arn(mut self, value: impl IntoValue_<String>) -> GuardrailCrossRegionConfig<Set_> { self.0.put("GuardrailProfileArn", value.into_node()); GuardrailCrossRegionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GuardrailCrossRegionConfig> for GuardrailCrossRegionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,17 +187,17 @@ impl PiiEntityConfig<Missing_<super::required::action>, Missing_<super::required
     #[inline] pub fn new() -> Self { PiiEntityConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PiiEntityConfig<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`SensitiveInformationAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<SensitiveInformationAction>) -> PiiEntityConfig<Set_, S1> { self.0.put("Action", value.into_node()); PiiEntityConfig(self.0, PhantomData_) }
-    /// `InputAction`
+    /// Sets `InputAction`. The values are constants of [`SensitiveInformationAction`].
     #[inline] pub fn input_action(mut self, value: impl IntoValue_<SensitiveInformationAction>) -> Self { self.0.put("InputAction", value.into_node()); self }
-    /// `InputEnabled`
+    /// Sets `InputEnabled`.
     #[inline] pub fn input_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InputEnabled", value.into_node()); self }
-    /// `OutputAction`
+    /// Sets `OutputAction`. The values are constants of [`SensitiveInformationAction`].
     #[inline] pub fn output_action(mut self, value: impl IntoValue_<SensitiveInformationAction>) -> Self { self.0.put("OutputAction", value.into_node()); self }
-    /// `OutputEnabled`
+    /// Sets `OutputEnabled`.
     #[inline] pub fn output_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OutputEnabled", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`PiiEntityType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PiiEntityType>) -> PiiEntityConfig<S0, Set_> { self.0.put("Type", value.into_node()); PiiEntityConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PiiEntityConfig> for PiiEntityConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,21 +209,21 @@ impl RegexConfig<Missing_<super::required::action>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { RegexConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RegexConfig<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`SensitiveInformationAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<SensitiveInformationAction>) -> RegexConfig<Set_, S1, S2> { self.0.put("Action", value.into_node()); RegexConfig(self.0, PhantomData_) }
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InputAction`
+    /// Sets `InputAction`. The values are constants of [`SensitiveInformationAction`].
     #[inline] pub fn input_action(mut self, value: impl IntoValue_<SensitiveInformationAction>) -> Self { self.0.put("InputAction", value.into_node()); self }
-    /// `InputEnabled`
+    /// Sets `InputEnabled`.
     #[inline] pub fn input_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InputEnabled", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RegexConfig<S0, Set_, S2> { self.0.put("Name", value.into_node()); RegexConfig(self.0, PhantomData_) }
-    /// `OutputAction`
+    /// Sets `OutputAction`. The values are constants of [`SensitiveInformationAction`].
     #[inline] pub fn output_action(mut self, value: impl IntoValue_<SensitiveInformationAction>) -> Self { self.0.put("OutputAction", value.into_node()); self }
-    /// `OutputEnabled`
+    /// Sets `OutputEnabled`.
     #[inline] pub fn output_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OutputEnabled", value.into_node()); self }
-    /// `Pattern`: required, at least 1 characters
+    /// Sets `Pattern`. Required. At least 1 characters.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> RegexConfig<S0, S1, Set_> { self.0.put("Pattern", value.into_node()); RegexConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RegexConfig> for RegexConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,9 +235,9 @@ impl SensitiveInformationPolicyConfig {
     #[inline] pub fn new() -> Self { SensitiveInformationPolicyConfig(Properties_::new()) }
 }
 impl SensitiveInformationPolicyConfig {
-    /// `PiiEntitiesConfig`: at least 1 items
+    /// Sets `PiiEntitiesConfig`. At least 1 items.
     #[inline] pub fn pii_entities_config(mut self, value: impl IntoValue_<Vec<PiiEntityConfig>>) -> Self { self.0.put("PiiEntitiesConfig", value.into_node()); self }
-    /// `RegexesConfig`: 1 to 30 items
+    /// Sets `RegexesConfig`. 1 to 30 items.
     #[inline] pub fn regexes_config(mut self, value: impl IntoValue_<Vec<RegexConfig>>) -> Self { self.0.put("RegexesConfig", value.into_node()); self }
 }
 impl IntoValue_<SensitiveInformationPolicyConfig> for SensitiveInformationPolicyConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,21 +249,21 @@ impl TopicConfig<Missing_<super::required::definition>, Missing_<super::required
     #[inline] pub fn new() -> Self { TopicConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TopicConfig<S0, S1, S2> {
-    /// `Definition`: required, 1 to 1000 characters
+    /// Sets `Definition`. Required. 1 to 1000 characters.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<String>) -> TopicConfig<Set_, S1, S2> { self.0.put("Definition", value.into_node()); TopicConfig(self.0, PhantomData_) }
-    /// `Examples`: 0 to 5 items
+    /// Sets `Examples`. 0 to 5 items.
     #[inline] pub fn examples(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Examples", value.into_node()); self }
-    /// `InputAction`
+    /// Sets `InputAction`. The values are constants of [`TopicAction`].
     #[inline] pub fn input_action(mut self, value: impl IntoValue_<TopicAction>) -> Self { self.0.put("InputAction", value.into_node()); self }
-    /// `InputEnabled`
+    /// Sets `InputEnabled`.
     #[inline] pub fn input_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InputEnabled", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TopicConfig<S0, Set_, S2> { self.0.put("Name", value.into_node()); TopicConfig(self.0, PhantomData_) }
-    /// `OutputAction`
+    /// Sets `OutputAction`. The values are constants of [`TopicAction`].
     #[inline] pub fn output_action(mut self, value: impl IntoValue_<TopicAction>) -> Self { self.0.put("OutputAction", value.into_node()); self }
-    /// `OutputEnabled`
+    /// Sets `OutputEnabled`.
     #[inline] pub fn output_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OutputEnabled", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`TopicType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TopicType>) -> TopicConfig<S0, S1, Set_> { self.0.put("Type", value.into_node()); TopicConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TopicConfig> for TopicConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,7 +275,7 @@ impl TopicsTierConfig<Missing_<super::required::tier_name>> {
     #[inline] pub fn new() -> Self { TopicsTierConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TopicsTierConfig<S0> {
-    /// `TierName`: required
+    /// Sets `TierName`. Required. The values are constants of [`TopicsTierName`].
     #[inline] pub fn tier_name(mut self, value: impl IntoValue_<TopicsTierName>) -> TopicsTierConfig<Set_> { self.0.put("TierName", value.into_node()); TopicsTierConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TopicsTierConfig> for TopicsTierConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,9 +287,9 @@ impl TopicPolicyConfig<Missing_<super::required::topics_config>> {
     #[inline] pub fn new() -> Self { TopicPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TopicPolicyConfig<S0> {
-    /// `TopicsConfig`: required, 1 to 30 items
+    /// Sets `TopicsConfig`. Required. 1 to 30 items.
     #[inline] pub fn topics_config(mut self, value: impl IntoValue_<Vec<TopicConfig>>) -> TopicPolicyConfig<Set_> { self.0.put("TopicsConfig", value.into_node()); TopicPolicyConfig(self.0, PhantomData_) }
-    /// `TopicsTierConfig`
+    /// Sets `TopicsTierConfig`.
     #[inline] pub fn topics_tier_config(mut self, value: impl IntoValue_<TopicsTierConfig>) -> Self { self.0.put("TopicsTierConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TopicPolicyConfig> for TopicPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,15 +301,15 @@ impl ManagedWordsConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ManagedWordsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ManagedWordsConfig<S0> {
-    /// `InputAction`
+    /// Sets `InputAction`. The values are constants of [`WordAction`].
     #[inline] pub fn input_action(mut self, value: impl IntoValue_<WordAction>) -> Self { self.0.put("InputAction", value.into_node()); self }
-    /// `InputEnabled`
+    /// Sets `InputEnabled`.
     #[inline] pub fn input_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InputEnabled", value.into_node()); self }
-    /// `OutputAction`
+    /// Sets `OutputAction`. The values are constants of [`WordAction`].
     #[inline] pub fn output_action(mut self, value: impl IntoValue_<WordAction>) -> Self { self.0.put("OutputAction", value.into_node()); self }
-    /// `OutputEnabled`
+    /// Sets `OutputEnabled`.
     #[inline] pub fn output_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OutputEnabled", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ManagedWordsType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ManagedWordsType>) -> ManagedWordsConfig<Set_> { self.0.put("Type", value.into_node()); ManagedWordsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ManagedWordsConfig> for ManagedWordsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,15 +321,15 @@ impl WordConfig<Missing_<super::required::text>> {
     #[inline] pub fn new() -> Self { WordConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> WordConfig<S0> {
-    /// `InputAction`
+    /// Sets `InputAction`. The values are constants of [`WordAction`].
     #[inline] pub fn input_action(mut self, value: impl IntoValue_<WordAction>) -> Self { self.0.put("InputAction", value.into_node()); self }
-    /// `InputEnabled`
+    /// Sets `InputEnabled`.
     #[inline] pub fn input_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InputEnabled", value.into_node()); self }
-    /// `OutputAction`
+    /// Sets `OutputAction`. The values are constants of [`WordAction`].
     #[inline] pub fn output_action(mut self, value: impl IntoValue_<WordAction>) -> Self { self.0.put("OutputAction", value.into_node()); self }
-    /// `OutputEnabled`
+    /// Sets `OutputEnabled`.
     #[inline] pub fn output_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OutputEnabled", value.into_node()); self }
-    /// `Text`: required, at least 1 characters
+    /// Sets `Text`. Required. At least 1 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> WordConfig<Set_> { self.0.put("Text", value.into_node()); WordConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WordConfig> for WordConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,9 +341,9 @@ impl WordPolicyConfig {
     #[inline] pub fn new() -> Self { WordPolicyConfig(Properties_::new()) }
 }
 impl WordPolicyConfig {
-    /// `ManagedWordListsConfig`
+    /// Sets `ManagedWordListsConfig`.
     #[inline] pub fn managed_word_lists_config(mut self, value: impl IntoValue_<Vec<ManagedWordsConfig>>) -> Self { self.0.put("ManagedWordListsConfig", value.into_node()); self }
-    /// `WordsConfig`: 1 to 10000 items
+    /// Sets `WordsConfig`. 1 to 10000 items.
     #[inline] pub fn words_config(mut self, value: impl IntoValue_<Vec<WordConfig>>) -> Self { self.0.put("WordsConfig", value.into_node()); self }
 }
 impl IntoValue_<WordPolicyConfig> for WordPolicyConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

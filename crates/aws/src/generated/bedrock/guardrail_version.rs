@@ -11,9 +11,9 @@ impl GuardrailVersion<Missing_<super::required::guardrail_identifier>> {
     #[inline] pub fn new() -> Self { GuardrailVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> GuardrailVersion<S0> {
-    /// `Description`: 1 to 200 characters, update replaces
+    /// Sets `Description`. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GuardrailIdentifier`: required, at most 2048 characters, update replaces
+    /// Sets `GuardrailIdentifier`. Required. At most 2048 characters. An update replaces the resource.
     #[inline] pub fn guardrail_identifier(mut self, value: impl IntoValue_<String>) -> GuardrailVersion<Set_> { self.0.put("GuardrailIdentifier", value.into_node()); GuardrailVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GuardrailVersion> for GuardrailVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

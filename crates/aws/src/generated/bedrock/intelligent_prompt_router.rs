@@ -11,17 +11,17 @@ impl IntelligentPromptRouter<Missing_<super::required::fallback_model>, Missing_
     #[inline] pub fn new() -> Self { IntelligentPromptRouter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IntelligentPromptRouter<S0, S1, S2, S3> {
-    /// `Description`: 1 to 200 characters, update replaces
+    /// Sets `Description`. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FallbackModel`: required, update replaces
+    /// Sets `FallbackModel`. Required. An update replaces the resource.
     #[inline] pub fn fallback_model(mut self, value: impl IntoValue_<PromptRouterTargetModel>) -> IntelligentPromptRouter<Set_, S1, S2, S3> { self.0.put("FallbackModel", value.into_node()); IntelligentPromptRouter(self.0, PhantomData_) }
-    /// `Models`: required, update replaces
+    /// Sets `Models`. Required. An update replaces the resource.
     #[inline] pub fn models(mut self, value: impl IntoValue_<Vec<PromptRouterTargetModel>>) -> IntelligentPromptRouter<S0, Set_, S2, S3> { self.0.put("Models", value.into_node()); IntelligentPromptRouter(self.0, PhantomData_) }
-    /// `PromptRouterName`: required, 1 to 64 characters, update replaces
+    /// Sets `PromptRouterName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn prompt_router_name(mut self, value: impl IntoValue_<String>) -> IntelligentPromptRouter<S0, S1, Set_, S3> { self.0.put("PromptRouterName", value.into_node()); IntelligentPromptRouter(self.0, PhantomData_) }
-    /// `RoutingCriteria`: required, update replaces
+    /// Sets `RoutingCriteria`. Required. An update replaces the resource.
     #[inline] pub fn routing_criteria(mut self, value: impl IntoValue_<RoutingCriteria>) -> IntelligentPromptRouter<S0, S1, S2, Set_> { self.0.put("RoutingCriteria", value.into_node()); IntelligentPromptRouter(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IntelligentPromptRouter> for IntelligentPromptRouter<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl PromptRouterTargetModel<Missing_<super::required::model_arn>> {
     #[inline] pub fn new() -> Self { PromptRouterTargetModel(Properties_::new(), PhantomData_) }
 }
 impl<S0> PromptRouterTargetModel<S0> {
-    /// `ModelArn`: required, 1 to 2048 characters
+    /// Sets `ModelArn`. Required. 1 to 2048 characters.
     #[inline] pub fn model_arn(mut self, value: impl IntoValue_<String>) -> PromptRouterTargetModel<Set_> { self.0.put("ModelArn", value.into_node()); PromptRouterTargetModel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PromptRouterTargetModel> for PromptRouterTargetModel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl RoutingCriteria<Missing_<super::required::response_quality_difference>> {
     #[inline] pub fn new() -> Self { RoutingCriteria(Properties_::new(), PhantomData_) }
 }
 impl<S0> RoutingCriteria<S0> {
-    /// `ResponseQualityDifference`: required, 0 to 100
+    /// Sets `ResponseQualityDifference`. Required. 0 to 100.
     #[inline] pub fn response_quality_difference(mut self, value: impl IntoValue_<f64>) -> RoutingCriteria<Set_> { self.0.put("ResponseQualityDifference", value.into_node()); RoutingCriteria(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RoutingCriteria> for RoutingCriteria<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

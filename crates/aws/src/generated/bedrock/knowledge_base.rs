@@ -11,17 +11,17 @@ impl KnowledgeBase<Missing_<super::required::knowledge_base_configuration>, Miss
     #[inline] pub fn new() -> Self { KnowledgeBase(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> KnowledgeBase<S0, S1, S2> {
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KnowledgeBaseConfiguration`: required
+    /// Sets `KnowledgeBaseConfiguration`. Required.
     #[inline] pub fn knowledge_base_configuration(mut self, value: impl IntoValue_<KnowledgeBaseConfiguration>) -> KnowledgeBase<Set_, S1, S2> { self.0.put("KnowledgeBaseConfiguration", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> KnowledgeBase<S0, Set_, S2> { self.0.put("Name", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
-    /// `RoleArn`: required, at most 2048 characters
+    /// Sets `RoleArn`. Required. At most 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> KnowledgeBase<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
-    /// `StorageConfiguration`: update replaces
+    /// Sets `StorageConfiguration`. An update replaces the resource.
     #[inline] pub fn storage_configuration(mut self, value: impl IntoValue_<StorageConfiguration>) -> Self { self.0.put("StorageConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<KnowledgeBase> for KnowledgeBase<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl KendraKnowledgeBaseConfiguration<Missing_<super::required::kendra_index_arn
     #[inline] pub fn new() -> Self { KendraKnowledgeBaseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> KendraKnowledgeBaseConfiguration<S0> {
-    /// `KendraIndexArn`: required
+    /// Sets `KendraIndexArn`. Required.
     #[inline] pub fn kendra_index_arn(mut self, value: impl IntoValue_<String>) -> KendraKnowledgeBaseConfiguration<Set_> { self.0.put("KendraIndexArn", value.into_node()); KendraKnowledgeBaseConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KendraKnowledgeBaseConfiguration> for KendraKnowledgeBaseConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl AudioSegmentationConfiguration<Missing_<super::required::fixed_length_durat
     #[inline] pub fn new() -> Self { AudioSegmentationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioSegmentationConfiguration<S0> {
-    /// `FixedLengthDuration`: required, 1 to 30
+    /// Sets `FixedLengthDuration`. Required. 1 to 30.
     #[inline] pub fn fixed_length_duration(mut self, value: impl IntoValue_<i64>) -> AudioSegmentationConfiguration<Set_> { self.0.put("FixedLengthDuration", value.into_node()); AudioSegmentationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AudioSegmentationConfiguration> for AudioSegmentationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl AudioConfiguration<Missing_<super::required::segmentation_configuration>> {
     #[inline] pub fn new() -> Self { AudioConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioConfiguration<S0> {
-    /// `SegmentationConfiguration`: required
+    /// Sets `SegmentationConfiguration`. Required.
     #[inline] pub fn segmentation_configuration(mut self, value: impl IntoValue_<AudioSegmentationConfiguration>) -> AudioConfiguration<Set_> { self.0.put("SegmentationConfiguration", value.into_node()); AudioConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AudioConfiguration> for AudioConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl VideoSegmentationConfiguration<Missing_<super::required::fixed_length_durat
     #[inline] pub fn new() -> Self { VideoSegmentationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VideoSegmentationConfiguration<S0> {
-    /// `FixedLengthDuration`: required, 1 to 30
+    /// Sets `FixedLengthDuration`. Required. 1 to 30.
     #[inline] pub fn fixed_length_duration(mut self, value: impl IntoValue_<i64>) -> VideoSegmentationConfiguration<Set_> { self.0.put("FixedLengthDuration", value.into_node()); VideoSegmentationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VideoSegmentationConfiguration> for VideoSegmentationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl VideoConfiguration<Missing_<super::required::segmentation_configuration>> {
     #[inline] pub fn new() -> Self { VideoConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VideoConfiguration<S0> {
-    /// `SegmentationConfiguration`: required
+    /// Sets `SegmentationConfiguration`. Required.
     #[inline] pub fn segmentation_configuration(mut self, value: impl IntoValue_<VideoSegmentationConfiguration>) -> VideoConfiguration<Set_> { self.0.put("SegmentationConfiguration", value.into_node()); VideoConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VideoConfiguration> for VideoConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,15 +119,15 @@ impl BedrockEmbeddingModelConfiguration {
     #[inline] pub fn new() -> Self { BedrockEmbeddingModelConfiguration(Properties_::new()) }
 }
 impl BedrockEmbeddingModelConfiguration {
-    /// `Audio`: 1 to 1 items
+    /// Sets `Audio`. 1 to 1 items.
     #[inline] pub fn audio(mut self, value: impl IntoValue_<Vec<AudioConfiguration>>) -> Self { self.0.put("Audio", value.into_node()); self }
-    /// `Dimensions`: 0 to 4096
+    /// Sets `Dimensions`. 0 to 4096.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `EmbeddingDataType`
+    /// Sets `EmbeddingDataType`. The values are constants of [`EmbeddingDataType`].
     #[inline] pub fn embedding_data_type(mut self, value: impl IntoValue_<EmbeddingDataType>) -> Self { self.0.put("EmbeddingDataType", value.into_node()); self }
-    /// `ModelConfiguration`
+    /// Sets `ModelConfiguration`.
     #[inline] pub fn model_configuration(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ModelConfiguration", value.into_node()); self }
-    /// `Video`: 1 to 1 items
+    /// Sets `Video`. 1 to 1 items.
     #[inline] pub fn video(mut self, value: impl IntoValue_<Vec<VideoConfiguration>>) -> Self { self.0.put("Video", value.into_node()); self }
 }
 impl IntoValue_<BedrockEmbeddingModelConfiguration> for BedrockEmbeddingModelConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,7 +139,7 @@ impl EmbeddingModelConfiguration {
     #[inline] pub fn new() -> Self { EmbeddingModelConfiguration(Properties_::new()) }
 }
 impl EmbeddingModelConfiguration {
-    /// `BedrockEmbeddingModelConfiguration`
+    /// Sets `BedrockEmbeddingModelConfiguration`.
     #[inline] pub fn bedrock_embedding_model_configuration(mut self, value: impl IntoValue_<BedrockEmbeddingModelConfiguration>) -> Self { self.0.put("BedrockEmbeddingModelConfiguration", value.into_node()); self }
 }
 impl IntoValue_<EmbeddingModelConfiguration> for EmbeddingModelConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,7 +151,7 @@ impl ManagedKnowledgeBaseServerSideEncryptionConfiguration {
     #[inline] pub fn new() -> Self { ManagedKnowledgeBaseServerSideEncryptionConfiguration(Properties_::new()) }
 }
 impl ManagedKnowledgeBaseServerSideEncryptionConfiguration {
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<ManagedKnowledgeBaseServerSideEncryptionConfiguration> for ManagedKnowledgeBaseServerSideEncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,7 +163,7 @@ impl S3Location<Missing_<super::required::uri>> {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Location<S0> {
-    /// `URI`: required, 1 to 2048 characters
+    /// Sets `URI`. Required. 1 to 2048 characters.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> S3Location<Set_> { self.0.put("URI", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3Location> for S3Location<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl SupplementalDataStorageLocation<Missing_<super::required::supplemental_data
     #[inline] pub fn new() -> Self { SupplementalDataStorageLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0> SupplementalDataStorageLocation<S0> {
-    /// `S3Location`
+    /// Sets `S3Location`.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("S3Location", value.into_node()); self }
-    /// `SupplementalDataStorageLocationType`: required
+    /// Sets `SupplementalDataStorageLocationType`. Required. The values are constants of [`SupplementalDataStorageLocationType`].
     #[inline] pub fn supplemental_data_storage_location_type(mut self, value: impl IntoValue_<SupplementalDataStorageLocationType>) -> SupplementalDataStorageLocation<Set_> { self.0.put("SupplementalDataStorageLocationType", value.into_node()); SupplementalDataStorageLocation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SupplementalDataStorageLocation> for SupplementalDataStorageLocation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl SupplementalDataStorageConfiguration<Missing_<super::required::supplemental
     #[inline] pub fn new() -> Self { SupplementalDataStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SupplementalDataStorageConfiguration<S0> {
-    /// `SupplementalDataStorageLocations`: required, 1 to 1 items
+    /// Sets `SupplementalDataStorageLocations`. Required. 1 to 1 items.
     #[inline] pub fn supplemental_data_storage_locations(mut self, value: impl IntoValue_<Vec<SupplementalDataStorageLocation>>) -> SupplementalDataStorageConfiguration<Set_> { self.0.put("SupplementalDataStorageLocations", value.into_node()); SupplementalDataStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SupplementalDataStorageConfiguration> for SupplementalDataStorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,15 +201,15 @@ impl ManagedKnowledgeBaseConfiguration {
     #[inline] pub fn new() -> Self { ManagedKnowledgeBaseConfiguration(Properties_::new()) }
 }
 impl ManagedKnowledgeBaseConfiguration {
-    /// `EmbeddingModelArn`: 20 to 2048 characters
+    /// Sets `EmbeddingModelArn`. 20 to 2048 characters.
     #[inline] pub fn embedding_model_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmbeddingModelArn", value.into_node()); self }
-    /// `EmbeddingModelConfiguration`
+    /// Sets `EmbeddingModelConfiguration`.
     #[inline] pub fn embedding_model_configuration(mut self, value: impl IntoValue_<EmbeddingModelConfiguration>) -> Self { self.0.put("EmbeddingModelConfiguration", value.into_node()); self }
-    /// `EmbeddingModelType`
+    /// Sets `EmbeddingModelType`. The values are constants of [`EmbeddingModelType`].
     #[inline] pub fn embedding_model_type(mut self, value: impl IntoValue_<EmbeddingModelType>) -> Self { self.0.put("EmbeddingModelType", value.into_node()); self }
-    /// `ServerSideEncryptionConfiguration`
+    /// Sets `ServerSideEncryptionConfiguration`.
     #[inline] pub fn server_side_encryption_configuration(mut self, value: impl IntoValue_<ManagedKnowledgeBaseServerSideEncryptionConfiguration>) -> Self { self.0.put("ServerSideEncryptionConfiguration", value.into_node()); self }
-    /// `SupplementalDataStorageConfiguration`
+    /// Sets `SupplementalDataStorageConfiguration`.
     #[inline] pub fn supplemental_data_storage_configuration(mut self, value: impl IntoValue_<SupplementalDataStorageConfiguration>) -> Self { self.0.put("SupplementalDataStorageConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ManagedKnowledgeBaseConfiguration> for ManagedKnowledgeBaseConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,11 +221,11 @@ impl RedshiftProvisionedAuthConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { RedshiftProvisionedAuthConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftProvisionedAuthConfiguration<S0> {
-    /// `DatabaseUser`
+    /// Sets `DatabaseUser`.
     #[inline] pub fn database_user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseUser", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`RedshiftProvisionedAuthType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<RedshiftProvisionedAuthType>) -> RedshiftProvisionedAuthConfiguration<Set_> { self.0.put("Type", value.into_node()); RedshiftProvisionedAuthConfiguration(self.0, PhantomData_) }
-    /// `UsernamePasswordSecretArn`
+    /// Sets `UsernamePasswordSecretArn`.
     #[inline] pub fn username_password_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsernamePasswordSecretArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftProvisionedAuthConfiguration> for RedshiftProvisionedAuthConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,9 +237,9 @@ impl RedshiftProvisionedConfiguration<Missing_<super::required::auth_configurati
     #[inline] pub fn new() -> Self { RedshiftProvisionedConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RedshiftProvisionedConfiguration<S0, S1> {
-    /// `AuthConfiguration`: required
+    /// Sets `AuthConfiguration`. Required.
     #[inline] pub fn auth_configuration(mut self, value: impl IntoValue_<RedshiftProvisionedAuthConfiguration>) -> RedshiftProvisionedConfiguration<Set_, S1> { self.0.put("AuthConfiguration", value.into_node()); RedshiftProvisionedConfiguration(self.0, PhantomData_) }
-    /// `ClusterIdentifier`: required, 1 to 63 characters
+    /// Sets `ClusterIdentifier`. Required. 1 to 63 characters.
     #[inline] pub fn cluster_identifier(mut self, value: impl IntoValue_<String>) -> RedshiftProvisionedConfiguration<S0, Set_> { self.0.put("ClusterIdentifier", value.into_node()); RedshiftProvisionedConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RedshiftProvisionedConfiguration> for RedshiftProvisionedConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,9 +251,9 @@ impl RedshiftServerlessAuthConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { RedshiftServerlessAuthConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftServerlessAuthConfiguration<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`RedshiftServerlessAuthType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<RedshiftServerlessAuthType>) -> RedshiftServerlessAuthConfiguration<Set_> { self.0.put("Type", value.into_node()); RedshiftServerlessAuthConfiguration(self.0, PhantomData_) }
-    /// `UsernamePasswordSecretArn`
+    /// Sets `UsernamePasswordSecretArn`.
     #[inline] pub fn username_password_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsernamePasswordSecretArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftServerlessAuthConfiguration> for RedshiftServerlessAuthConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,9 +265,9 @@ impl RedshiftServerlessConfiguration<Missing_<super::required::auth_configuratio
     #[inline] pub fn new() -> Self { RedshiftServerlessConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RedshiftServerlessConfiguration<S0, S1> {
-    /// `AuthConfiguration`: required
+    /// Sets `AuthConfiguration`. Required.
     #[inline] pub fn auth_configuration(mut self, value: impl IntoValue_<RedshiftServerlessAuthConfiguration>) -> RedshiftServerlessConfiguration<Set_, S1> { self.0.put("AuthConfiguration", value.into_node()); RedshiftServerlessConfiguration(self.0, PhantomData_) }
-    /// `WorkgroupArn`: required
+    /// Sets `WorkgroupArn`. Required.
     #[inline] pub fn workgroup_arn(mut self, value: impl IntoValue_<String>) -> RedshiftServerlessConfiguration<S0, Set_> { self.0.put("WorkgroupArn", value.into_node()); RedshiftServerlessConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RedshiftServerlessConfiguration> for RedshiftServerlessConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,11 +279,11 @@ impl RedshiftQueryEngineConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { RedshiftQueryEngineConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftQueryEngineConfiguration<S0> {
-    /// `ProvisionedConfiguration`
+    /// Sets `ProvisionedConfiguration`.
     #[inline] pub fn provisioned_configuration(mut self, value: impl IntoValue_<RedshiftProvisionedConfiguration>) -> Self { self.0.put("ProvisionedConfiguration", value.into_node()); self }
-    /// `ServerlessConfiguration`
+    /// Sets `ServerlessConfiguration`.
     #[inline] pub fn serverless_configuration(mut self, value: impl IntoValue_<RedshiftServerlessConfiguration>) -> Self { self.0.put("ServerlessConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`RedshiftQueryEngineType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<RedshiftQueryEngineType>) -> RedshiftQueryEngineConfiguration<Set_> { self.0.put("Type", value.into_node()); RedshiftQueryEngineConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftQueryEngineConfiguration> for RedshiftQueryEngineConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl CuratedQuery<Missing_<super::required::natural_language>, Missing_<super::r
     #[inline] pub fn new() -> Self { CuratedQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CuratedQuery<S0, S1> {
-    /// `NaturalLanguage`: required, 1 to 1000 characters
+    /// Sets `NaturalLanguage`. Required. 1 to 1000 characters.
     #[inline] pub fn natural_language(mut self, value: impl IntoValue_<String>) -> CuratedQuery<Set_, S1> { self.0.put("NaturalLanguage", value.into_node()); CuratedQuery(self.0, PhantomData_) }
-    /// `Sql`: required, 1 to 1000 characters
+    /// Sets `Sql`. Required. 1 to 1000 characters.
     #[inline] pub fn sql(mut self, value: impl IntoValue_<String>) -> CuratedQuery<S0, Set_> { self.0.put("Sql", value.into_node()); CuratedQuery(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CuratedQuery> for CuratedQuery<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,11 +309,11 @@ impl QueryGenerationColumn {
     #[inline] pub fn new() -> Self { QueryGenerationColumn(Properties_::new()) }
 }
 impl QueryGenerationColumn {
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Inclusion`
+    /// Sets `Inclusion`. The values are constants of [`InclusionType`].
     #[inline] pub fn inclusion(mut self, value: impl IntoValue_<InclusionType>) -> Self { self.0.put("Inclusion", value.into_node()); self }
-    /// `Name`: 1 to 127 characters
+    /// Sets `Name`. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<QueryGenerationColumn> for QueryGenerationColumn { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,13 +325,13 @@ impl QueryGenerationTable<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { QueryGenerationTable(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryGenerationTable<S0> {
-    /// `Columns`
+    /// Sets `Columns`.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<QueryGenerationColumn>>) -> Self { self.0.put("Columns", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Inclusion`
+    /// Sets `Inclusion`. The values are constants of [`InclusionType`].
     #[inline] pub fn inclusion(mut self, value: impl IntoValue_<InclusionType>) -> Self { self.0.put("Inclusion", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> QueryGenerationTable<Set_> { self.0.put("Name", value.into_node()); QueryGenerationTable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QueryGenerationTable> for QueryGenerationTable<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,9 +343,9 @@ impl QueryGenerationContext {
     #[inline] pub fn new() -> Self { QueryGenerationContext(Properties_::new()) }
 }
 impl QueryGenerationContext {
-    /// `CuratedQueries`: at most 10 items
+    /// Sets `CuratedQueries`. At most 10 items.
     #[inline] pub fn curated_queries(mut self, value: impl IntoValue_<Vec<CuratedQuery>>) -> Self { self.0.put("CuratedQueries", value.into_node()); self }
-    /// `Tables`: at most 50 items
+    /// Sets `Tables`. At most 50 items.
     #[inline] pub fn tables(mut self, value: impl IntoValue_<Vec<QueryGenerationTable>>) -> Self { self.0.put("Tables", value.into_node()); self }
 }
 impl IntoValue_<QueryGenerationContext> for QueryGenerationContext { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -357,9 +357,9 @@ impl QueryGenerationConfiguration {
     #[inline] pub fn new() -> Self { QueryGenerationConfiguration(Properties_::new()) }
 }
 impl QueryGenerationConfiguration {
-    /// `ExecutionTimeoutSeconds`: 1 to 200
+    /// Sets `ExecutionTimeoutSeconds`. 1 to 200.
     #[inline] pub fn execution_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExecutionTimeoutSeconds", value.into_node()); self }
-    /// `GenerationContext`
+    /// Sets `GenerationContext`.
     #[inline] pub fn generation_context(mut self, value: impl IntoValue_<QueryGenerationContext>) -> Self { self.0.put("GenerationContext", value.into_node()); self }
 }
 impl IntoValue_<QueryGenerationConfiguration> for QueryGenerationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -371,7 +371,7 @@ impl RedshiftQueryEngineAwsDataCatalogStorageConfiguration<Missing_<super::requi
     #[inline] pub fn new() -> Self { RedshiftQueryEngineAwsDataCatalogStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftQueryEngineAwsDataCatalogStorageConfiguration<S0> {
-    /// `TableNames`: required, 1 to 1000 items
+    /// Sets `TableNames`. Required. 1 to 1000 items.
     #[inline] pub fn table_names(mut self, value: impl IntoValue_<Vec<String>>) -> RedshiftQueryEngineAwsDataCatalogStorageConfiguration<Set_> { self.0.put("TableNames", value.into_node()); RedshiftQueryEngineAwsDataCatalogStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftQueryEngineAwsDataCatalogStorageConfiguration> for RedshiftQueryEngineAwsDataCatalogStorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -383,7 +383,7 @@ impl RedshiftQueryEngineRedshiftStorageConfiguration<Missing_<super::required::d
     #[inline] pub fn new() -> Self { RedshiftQueryEngineRedshiftStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftQueryEngineRedshiftStorageConfiguration<S0> {
-    /// `DatabaseName`: required, 1 to 200 characters
+    /// Sets `DatabaseName`. Required. 1 to 200 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> RedshiftQueryEngineRedshiftStorageConfiguration<Set_> { self.0.put("DatabaseName", value.into_node()); RedshiftQueryEngineRedshiftStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftQueryEngineRedshiftStorageConfiguration> for RedshiftQueryEngineRedshiftStorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -395,11 +395,11 @@ impl RedshiftQueryEngineStorageConfiguration<Missing_<super::required::r#type>> 
     #[inline] pub fn new() -> Self { RedshiftQueryEngineStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftQueryEngineStorageConfiguration<S0> {
-    /// `AwsDataCatalogConfiguration`
+    /// Sets `AwsDataCatalogConfiguration`.
     #[inline] pub fn aws_data_catalog_configuration(mut self, value: impl IntoValue_<RedshiftQueryEngineAwsDataCatalogStorageConfiguration>) -> Self { self.0.put("AwsDataCatalogConfiguration", value.into_node()); self }
-    /// `RedshiftConfiguration`
+    /// Sets `RedshiftConfiguration`.
     #[inline] pub fn redshift_configuration(mut self, value: impl IntoValue_<RedshiftQueryEngineRedshiftStorageConfiguration>) -> Self { self.0.put("RedshiftConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`RedshiftQueryEngineStorageType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<RedshiftQueryEngineStorageType>) -> RedshiftQueryEngineStorageConfiguration<Set_> { self.0.put("Type", value.into_node()); RedshiftQueryEngineStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftQueryEngineStorageConfiguration> for RedshiftQueryEngineStorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -411,11 +411,11 @@ impl RedshiftConfiguration<Missing_<super::required::query_engine_configuration>
     #[inline] pub fn new() -> Self { RedshiftConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RedshiftConfiguration<S0, S1> {
-    /// `QueryEngineConfiguration`: required
+    /// Sets `QueryEngineConfiguration`. Required.
     #[inline] pub fn query_engine_configuration(mut self, value: impl IntoValue_<RedshiftQueryEngineConfiguration>) -> RedshiftConfiguration<Set_, S1> { self.0.put("QueryEngineConfiguration", value.into_node()); RedshiftConfiguration(self.0, PhantomData_) }
-    /// `QueryGenerationConfiguration`
+    /// Sets `QueryGenerationConfiguration`.
     #[inline] pub fn query_generation_configuration(mut self, value: impl IntoValue_<QueryGenerationConfiguration>) -> Self { self.0.put("QueryGenerationConfiguration", value.into_node()); self }
-    /// `StorageConfigurations`: required, 1 to 1 items
+    /// Sets `StorageConfigurations`. Required. 1 to 1 items.
     #[inline] pub fn storage_configurations(mut self, value: impl IntoValue_<Vec<RedshiftQueryEngineStorageConfiguration>>) -> RedshiftConfiguration<S0, Set_> { self.0.put("StorageConfigurations", value.into_node()); RedshiftConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RedshiftConfiguration> for RedshiftConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -427,9 +427,9 @@ impl SqlKnowledgeBaseConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { SqlKnowledgeBaseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SqlKnowledgeBaseConfiguration<S0> {
-    /// `RedshiftConfiguration`
+    /// Sets `RedshiftConfiguration`.
     #[inline] pub fn redshift_configuration(mut self, value: impl IntoValue_<RedshiftConfiguration>) -> Self { self.0.put("RedshiftConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`QueryEngineType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<QueryEngineType>) -> SqlKnowledgeBaseConfiguration<Set_> { self.0.put("Type", value.into_node()); SqlKnowledgeBaseConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SqlKnowledgeBaseConfiguration> for SqlKnowledgeBaseConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -441,11 +441,11 @@ impl VectorKnowledgeBaseConfiguration<Missing_<super::required::embedding_model_
     #[inline] pub fn new() -> Self { VectorKnowledgeBaseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VectorKnowledgeBaseConfiguration<S0> {
-    /// `EmbeddingModelArn`: required, 20 to 2048 characters
+    /// Sets `EmbeddingModelArn`. Required. 20 to 2048 characters.
     #[inline] pub fn embedding_model_arn(mut self, value: impl IntoValue_<String>) -> VectorKnowledgeBaseConfiguration<Set_> { self.0.put("EmbeddingModelArn", value.into_node()); VectorKnowledgeBaseConfiguration(self.0, PhantomData_) }
-    /// `EmbeddingModelConfiguration`
+    /// Sets `EmbeddingModelConfiguration`.
     #[inline] pub fn embedding_model_configuration(mut self, value: impl IntoValue_<EmbeddingModelConfiguration>) -> Self { self.0.put("EmbeddingModelConfiguration", value.into_node()); self }
-    /// `SupplementalDataStorageConfiguration`
+    /// Sets `SupplementalDataStorageConfiguration`.
     #[inline] pub fn supplemental_data_storage_configuration(mut self, value: impl IntoValue_<SupplementalDataStorageConfiguration>) -> Self { self.0.put("SupplementalDataStorageConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VectorKnowledgeBaseConfiguration> for VectorKnowledgeBaseConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -457,15 +457,15 @@ impl KnowledgeBaseConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { KnowledgeBaseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> KnowledgeBaseConfiguration<S0> {
-    /// `KendraKnowledgeBaseConfiguration`
+    /// Sets `KendraKnowledgeBaseConfiguration`.
     #[inline] pub fn kendra_knowledge_base_configuration(mut self, value: impl IntoValue_<KendraKnowledgeBaseConfiguration>) -> Self { self.0.put("KendraKnowledgeBaseConfiguration", value.into_node()); self }
-    /// `ManagedKnowledgeBaseConfiguration`
+    /// Sets `ManagedKnowledgeBaseConfiguration`.
     #[inline] pub fn managed_knowledge_base_configuration(mut self, value: impl IntoValue_<ManagedKnowledgeBaseConfiguration>) -> Self { self.0.put("ManagedKnowledgeBaseConfiguration", value.into_node()); self }
-    /// `SqlKnowledgeBaseConfiguration`
+    /// Sets `SqlKnowledgeBaseConfiguration`.
     #[inline] pub fn sql_knowledge_base_configuration(mut self, value: impl IntoValue_<SqlKnowledgeBaseConfiguration>) -> Self { self.0.put("SqlKnowledgeBaseConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`KnowledgeBaseType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<KnowledgeBaseType>) -> KnowledgeBaseConfiguration<Set_> { self.0.put("Type", value.into_node()); KnowledgeBaseConfiguration(self.0, PhantomData_) }
-    /// `VectorKnowledgeBaseConfiguration`
+    /// Sets `VectorKnowledgeBaseConfiguration`.
     #[inline] pub fn vector_knowledge_base_configuration(mut self, value: impl IntoValue_<VectorKnowledgeBaseConfiguration>) -> Self { self.0.put("VectorKnowledgeBaseConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<KnowledgeBaseConfiguration> for KnowledgeBaseConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -477,11 +477,11 @@ impl MongoDbAtlasFieldMapping<Missing_<super::required::metadata_field>, Missing
     #[inline] pub fn new() -> Self { MongoDbAtlasFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MongoDbAtlasFieldMapping<S0, S1, S2> {
-    /// `MetadataField`: required, at most 2048 characters
+    /// Sets `MetadataField`. Required. At most 2048 characters.
     #[inline] pub fn metadata_field(mut self, value: impl IntoValue_<String>) -> MongoDbAtlasFieldMapping<Set_, S1, S2> { self.0.put("MetadataField", value.into_node()); MongoDbAtlasFieldMapping(self.0, PhantomData_) }
-    /// `TextField`: required, at most 2048 characters
+    /// Sets `TextField`. Required. At most 2048 characters.
     #[inline] pub fn text_field(mut self, value: impl IntoValue_<String>) -> MongoDbAtlasFieldMapping<S0, Set_, S2> { self.0.put("TextField", value.into_node()); MongoDbAtlasFieldMapping(self.0, PhantomData_) }
-    /// `VectorField`: required, at most 2048 characters
+    /// Sets `VectorField`. Required. At most 2048 characters.
     #[inline] pub fn vector_field(mut self, value: impl IntoValue_<String>) -> MongoDbAtlasFieldMapping<S0, S1, Set_> { self.0.put("VectorField", value.into_node()); MongoDbAtlasFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MongoDbAtlasFieldMapping> for MongoDbAtlasFieldMapping<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,21 +493,21 @@ impl MongoDbAtlasConfiguration<Missing_<super::required::collection_name>, Missi
     #[inline] pub fn new() -> Self { MongoDbAtlasConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> MongoDbAtlasConfiguration<S0, S1, S2, S3, S4, S5> {
-    /// `CollectionName`: required, at most 63 characters
+    /// Sets `CollectionName`. Required. At most 63 characters.
     #[inline] pub fn collection_name(mut self, value: impl IntoValue_<String>) -> MongoDbAtlasConfiguration<Set_, S1, S2, S3, S4, S5> { self.0.put("CollectionName", value.into_node()); MongoDbAtlasConfiguration(self.0, PhantomData_) }
-    /// `CredentialsSecretArn`: required
+    /// Sets `CredentialsSecretArn`. Required.
     #[inline] pub fn credentials_secret_arn(mut self, value: impl IntoValue_<String>) -> MongoDbAtlasConfiguration<S0, Set_, S2, S3, S4, S5> { self.0.put("CredentialsSecretArn", value.into_node()); MongoDbAtlasConfiguration(self.0, PhantomData_) }
-    /// `DatabaseName`: required, at most 63 characters
+    /// Sets `DatabaseName`. Required. At most 63 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> MongoDbAtlasConfiguration<S0, S1, Set_, S3, S4, S5> { self.0.put("DatabaseName", value.into_node()); MongoDbAtlasConfiguration(self.0, PhantomData_) }
-    /// `Endpoint`: required, at most 2048 characters
+    /// Sets `Endpoint`. Required. At most 2048 characters.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> MongoDbAtlasConfiguration<S0, S1, S2, Set_, S4, S5> { self.0.put("Endpoint", value.into_node()); MongoDbAtlasConfiguration(self.0, PhantomData_) }
-    /// `EndpointServiceName`: at most 255 characters
+    /// Sets `EndpointServiceName`. At most 255 characters.
     #[inline] pub fn endpoint_service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointServiceName", value.into_node()); self }
-    /// `FieldMapping`: required
+    /// Sets `FieldMapping`. Required.
     #[inline] pub fn field_mapping(mut self, value: impl IntoValue_<MongoDbAtlasFieldMapping>) -> MongoDbAtlasConfiguration<S0, S1, S2, S3, Set_, S5> { self.0.put("FieldMapping", value.into_node()); MongoDbAtlasConfiguration(self.0, PhantomData_) }
-    /// `TextIndexName`: at most 2048 characters
+    /// Sets `TextIndexName`. At most 2048 characters.
     #[inline] pub fn text_index_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextIndexName", value.into_node()); self }
-    /// `VectorIndexName`: required, at most 2048 characters
+    /// Sets `VectorIndexName`. Required. At most 2048 characters.
     #[inline] pub fn vector_index_name(mut self, value: impl IntoValue_<String>) -> MongoDbAtlasConfiguration<S0, S1, S2, S3, S4, Set_> { self.0.put("VectorIndexName", value.into_node()); MongoDbAtlasConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<MongoDbAtlasConfiguration> for MongoDbAtlasConfiguration<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -519,9 +519,9 @@ impl NeptuneAnalyticsFieldMapping<Missing_<super::required::metadata_field>, Mis
     #[inline] pub fn new() -> Self { NeptuneAnalyticsFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NeptuneAnalyticsFieldMapping<S0, S1> {
-    /// `MetadataField`: required, at most 2048 characters
+    /// Sets `MetadataField`. Required. At most 2048 characters.
     #[inline] pub fn metadata_field(mut self, value: impl IntoValue_<String>) -> NeptuneAnalyticsFieldMapping<Set_, S1> { self.0.put("MetadataField", value.into_node()); NeptuneAnalyticsFieldMapping(self.0, PhantomData_) }
-    /// `TextField`: required, at most 2048 characters
+    /// Sets `TextField`. Required. At most 2048 characters.
     #[inline] pub fn text_field(mut self, value: impl IntoValue_<String>) -> NeptuneAnalyticsFieldMapping<S0, Set_> { self.0.put("TextField", value.into_node()); NeptuneAnalyticsFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NeptuneAnalyticsFieldMapping> for NeptuneAnalyticsFieldMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -533,9 +533,9 @@ impl NeptuneAnalyticsConfiguration<Missing_<super::required::field_mapping>, Mis
     #[inline] pub fn new() -> Self { NeptuneAnalyticsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NeptuneAnalyticsConfiguration<S0, S1> {
-    /// `FieldMapping`: required
+    /// Sets `FieldMapping`. Required.
     #[inline] pub fn field_mapping(mut self, value: impl IntoValue_<NeptuneAnalyticsFieldMapping>) -> NeptuneAnalyticsConfiguration<Set_, S1> { self.0.put("FieldMapping", value.into_node()); NeptuneAnalyticsConfiguration(self.0, PhantomData_) }
-    /// `GraphArn`: required, 1 to 255 characters
+    /// Sets `GraphArn`. Required. 1 to 255 characters.
     #[inline] pub fn graph_arn(mut self, value: impl IntoValue_<String>) -> NeptuneAnalyticsConfiguration<S0, Set_> { self.0.put("GraphArn", value.into_node()); NeptuneAnalyticsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NeptuneAnalyticsConfiguration> for NeptuneAnalyticsConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -547,11 +547,11 @@ impl OpenSearchManagedClusterFieldMapping<Missing_<super::required::metadata_fie
     #[inline] pub fn new() -> Self { OpenSearchManagedClusterFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OpenSearchManagedClusterFieldMapping<S0, S1, S2> {
-    /// `MetadataField`: required, at most 2048 characters
+    /// Sets `MetadataField`. Required. At most 2048 characters.
     #[inline] pub fn metadata_field(mut self, value: impl IntoValue_<String>) -> OpenSearchManagedClusterFieldMapping<Set_, S1, S2> { self.0.put("MetadataField", value.into_node()); OpenSearchManagedClusterFieldMapping(self.0, PhantomData_) }
-    /// `TextField`: required, at most 2048 characters
+    /// Sets `TextField`. Required. At most 2048 characters.
     #[inline] pub fn text_field(mut self, value: impl IntoValue_<String>) -> OpenSearchManagedClusterFieldMapping<S0, Set_, S2> { self.0.put("TextField", value.into_node()); OpenSearchManagedClusterFieldMapping(self.0, PhantomData_) }
-    /// `VectorField`: required, at most 2048 characters
+    /// Sets `VectorField`. Required. At most 2048 characters.
     #[inline] pub fn vector_field(mut self, value: impl IntoValue_<String>) -> OpenSearchManagedClusterFieldMapping<S0, S1, Set_> { self.0.put("VectorField", value.into_node()); OpenSearchManagedClusterFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OpenSearchManagedClusterFieldMapping> for OpenSearchManagedClusterFieldMapping<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -563,13 +563,13 @@ impl OpenSearchManagedClusterConfiguration<Missing_<super::required::domain_arn>
     #[inline] pub fn new() -> Self { OpenSearchManagedClusterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> OpenSearchManagedClusterConfiguration<S0, S1, S2, S3> {
-    /// `DomainArn`: required, at most 2048 characters
+    /// Sets `DomainArn`. Required. At most 2048 characters.
     #[inline] pub fn domain_arn(mut self, value: impl IntoValue_<String>) -> OpenSearchManagedClusterConfiguration<Set_, S1, S2, S3> { self.0.put("DomainArn", value.into_node()); OpenSearchManagedClusterConfiguration(self.0, PhantomData_) }
-    /// `DomainEndpoint`: required, at most 2048 characters
+    /// Sets `DomainEndpoint`. Required. At most 2048 characters.
     #[inline] pub fn domain_endpoint(mut self, value: impl IntoValue_<String>) -> OpenSearchManagedClusterConfiguration<S0, Set_, S2, S3> { self.0.put("DomainEndpoint", value.into_node()); OpenSearchManagedClusterConfiguration(self.0, PhantomData_) }
-    /// `FieldMapping`: required
+    /// Sets `FieldMapping`. Required.
     #[inline] pub fn field_mapping(mut self, value: impl IntoValue_<OpenSearchManagedClusterFieldMapping>) -> OpenSearchManagedClusterConfiguration<S0, S1, Set_, S3> { self.0.put("FieldMapping", value.into_node()); OpenSearchManagedClusterConfiguration(self.0, PhantomData_) }
-    /// `VectorIndexName`: required, 1 to 2048 characters
+    /// Sets `VectorIndexName`. Required. 1 to 2048 characters.
     #[inline] pub fn vector_index_name(mut self, value: impl IntoValue_<String>) -> OpenSearchManagedClusterConfiguration<S0, S1, S2, Set_> { self.0.put("VectorIndexName", value.into_node()); OpenSearchManagedClusterConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OpenSearchManagedClusterConfiguration> for OpenSearchManagedClusterConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -581,11 +581,11 @@ impl OpenSearchServerlessFieldMapping<Missing_<super::required::metadata_field>,
     #[inline] pub fn new() -> Self { OpenSearchServerlessFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OpenSearchServerlessFieldMapping<S0, S1, S2> {
-    /// `MetadataField`: required, at most 2048 characters
+    /// Sets `MetadataField`. Required. At most 2048 characters.
     #[inline] pub fn metadata_field(mut self, value: impl IntoValue_<String>) -> OpenSearchServerlessFieldMapping<Set_, S1, S2> { self.0.put("MetadataField", value.into_node()); OpenSearchServerlessFieldMapping(self.0, PhantomData_) }
-    /// `TextField`: required, at most 2048 characters
+    /// Sets `TextField`. Required. At most 2048 characters.
     #[inline] pub fn text_field(mut self, value: impl IntoValue_<String>) -> OpenSearchServerlessFieldMapping<S0, Set_, S2> { self.0.put("TextField", value.into_node()); OpenSearchServerlessFieldMapping(self.0, PhantomData_) }
-    /// `VectorField`: required, at most 2048 characters
+    /// Sets `VectorField`. Required. At most 2048 characters.
     #[inline] pub fn vector_field(mut self, value: impl IntoValue_<String>) -> OpenSearchServerlessFieldMapping<S0, S1, Set_> { self.0.put("VectorField", value.into_node()); OpenSearchServerlessFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OpenSearchServerlessFieldMapping> for OpenSearchServerlessFieldMapping<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -597,11 +597,11 @@ impl OpenSearchServerlessConfiguration<Missing_<super::required::collection_arn>
     #[inline] pub fn new() -> Self { OpenSearchServerlessConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OpenSearchServerlessConfiguration<S0, S1, S2> {
-    /// `CollectionArn`: required, at most 2048 characters
+    /// Sets `CollectionArn`. Required. At most 2048 characters.
     #[inline] pub fn collection_arn(mut self, value: impl IntoValue_<String>) -> OpenSearchServerlessConfiguration<Set_, S1, S2> { self.0.put("CollectionArn", value.into_node()); OpenSearchServerlessConfiguration(self.0, PhantomData_) }
-    /// `FieldMapping`: required
+    /// Sets `FieldMapping`. Required.
     #[inline] pub fn field_mapping(mut self, value: impl IntoValue_<OpenSearchServerlessFieldMapping>) -> OpenSearchServerlessConfiguration<S0, Set_, S2> { self.0.put("FieldMapping", value.into_node()); OpenSearchServerlessConfiguration(self.0, PhantomData_) }
-    /// `VectorIndexName`: required, at most 2048 characters
+    /// Sets `VectorIndexName`. Required. At most 2048 characters.
     #[inline] pub fn vector_index_name(mut self, value: impl IntoValue_<String>) -> OpenSearchServerlessConfiguration<S0, S1, Set_> { self.0.put("VectorIndexName", value.into_node()); OpenSearchServerlessConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OpenSearchServerlessConfiguration> for OpenSearchServerlessConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -613,9 +613,9 @@ impl PineconeFieldMapping<Missing_<super::required::metadata_field>, Missing_<su
     #[inline] pub fn new() -> Self { PineconeFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PineconeFieldMapping<S0, S1> {
-    /// `MetadataField`: required, at most 2048 characters
+    /// Sets `MetadataField`. Required. At most 2048 characters.
     #[inline] pub fn metadata_field(mut self, value: impl IntoValue_<String>) -> PineconeFieldMapping<Set_, S1> { self.0.put("MetadataField", value.into_node()); PineconeFieldMapping(self.0, PhantomData_) }
-    /// `TextField`: required, at most 2048 characters
+    /// Sets `TextField`. Required. At most 2048 characters.
     #[inline] pub fn text_field(mut self, value: impl IntoValue_<String>) -> PineconeFieldMapping<S0, Set_> { self.0.put("TextField", value.into_node()); PineconeFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PineconeFieldMapping> for PineconeFieldMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -627,13 +627,13 @@ impl PineconeConfiguration<Missing_<super::required::connection_string>, Missing
     #[inline] pub fn new() -> Self { PineconeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PineconeConfiguration<S0, S1, S2> {
-    /// `ConnectionString`: required, at most 2048 characters
+    /// Sets `ConnectionString`. Required. At most 2048 characters.
     #[inline] pub fn connection_string(mut self, value: impl IntoValue_<String>) -> PineconeConfiguration<Set_, S1, S2> { self.0.put("ConnectionString", value.into_node()); PineconeConfiguration(self.0, PhantomData_) }
-    /// `CredentialsSecretArn`: required
+    /// Sets `CredentialsSecretArn`. Required.
     #[inline] pub fn credentials_secret_arn(mut self, value: impl IntoValue_<String>) -> PineconeConfiguration<S0, Set_, S2> { self.0.put("CredentialsSecretArn", value.into_node()); PineconeConfiguration(self.0, PhantomData_) }
-    /// `FieldMapping`: required
+    /// Sets `FieldMapping`. Required.
     #[inline] pub fn field_mapping(mut self, value: impl IntoValue_<PineconeFieldMapping>) -> PineconeConfiguration<S0, S1, Set_> { self.0.put("FieldMapping", value.into_node()); PineconeConfiguration(self.0, PhantomData_) }
-    /// `Namespace`: at most 2048 characters
+    /// Sets `Namespace`. At most 2048 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PineconeConfiguration> for PineconeConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -645,15 +645,15 @@ impl RdsFieldMapping<Missing_<super::required::metadata_field>, Missing_<super::
     #[inline] pub fn new() -> Self { RdsFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> RdsFieldMapping<S0, S1, S2, S3> {
-    /// `CustomMetadataField`: at most 63 characters
+    /// Sets `CustomMetadataField`. At most 63 characters.
     #[inline] pub fn custom_metadata_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomMetadataField", value.into_node()); self }
-    /// `MetadataField`: required, at most 63 characters
+    /// Sets `MetadataField`. Required. At most 63 characters.
     #[inline] pub fn metadata_field(mut self, value: impl IntoValue_<String>) -> RdsFieldMapping<Set_, S1, S2, S3> { self.0.put("MetadataField", value.into_node()); RdsFieldMapping(self.0, PhantomData_) }
-    /// `PrimaryKeyField`: required, at most 63 characters
+    /// Sets `PrimaryKeyField`. Required. At most 63 characters.
     #[inline] pub fn primary_key_field(mut self, value: impl IntoValue_<String>) -> RdsFieldMapping<S0, Set_, S2, S3> { self.0.put("PrimaryKeyField", value.into_node()); RdsFieldMapping(self.0, PhantomData_) }
-    /// `TextField`: required, at most 63 characters
+    /// Sets `TextField`. Required. At most 63 characters.
     #[inline] pub fn text_field(mut self, value: impl IntoValue_<String>) -> RdsFieldMapping<S0, S1, Set_, S3> { self.0.put("TextField", value.into_node()); RdsFieldMapping(self.0, PhantomData_) }
-    /// `VectorField`: required, at most 63 characters
+    /// Sets `VectorField`. Required. At most 63 characters.
     #[inline] pub fn vector_field(mut self, value: impl IntoValue_<String>) -> RdsFieldMapping<S0, S1, S2, Set_> { self.0.put("VectorField", value.into_node()); RdsFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<RdsFieldMapping> for RdsFieldMapping<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -665,15 +665,15 @@ impl RdsConfiguration<Missing_<super::required::credentials_secret_arn>, Missing
     #[inline] pub fn new() -> Self { RdsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> RdsConfiguration<S0, S1, S2, S3, S4> {
-    /// `CredentialsSecretArn`: required
+    /// Sets `CredentialsSecretArn`. Required.
     #[inline] pub fn credentials_secret_arn(mut self, value: impl IntoValue_<String>) -> RdsConfiguration<Set_, S1, S2, S3, S4> { self.0.put("CredentialsSecretArn", value.into_node()); RdsConfiguration(self.0, PhantomData_) }
-    /// `DatabaseName`: required, at most 63 characters
+    /// Sets `DatabaseName`. Required. At most 63 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> RdsConfiguration<S0, Set_, S2, S3, S4> { self.0.put("DatabaseName", value.into_node()); RdsConfiguration(self.0, PhantomData_) }
-    /// `FieldMapping`: required
+    /// Sets `FieldMapping`. Required.
     #[inline] pub fn field_mapping(mut self, value: impl IntoValue_<RdsFieldMapping>) -> RdsConfiguration<S0, S1, Set_, S3, S4> { self.0.put("FieldMapping", value.into_node()); RdsConfiguration(self.0, PhantomData_) }
-    /// `ResourceArn`: required
+    /// Sets `ResourceArn`. Required.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> RdsConfiguration<S0, S1, S2, Set_, S4> { self.0.put("ResourceArn", value.into_node()); RdsConfiguration(self.0, PhantomData_) }
-    /// `TableName`: required, at most 63 characters
+    /// Sets `TableName`. Required. At most 63 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> RdsConfiguration<S0, S1, S2, S3, Set_> { self.0.put("TableName", value.into_node()); RdsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<RdsConfiguration> for RdsConfiguration<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -685,11 +685,11 @@ impl S3VectorsConfiguration {
     #[inline] pub fn new() -> Self { S3VectorsConfiguration(Properties_::new()) }
 }
 impl S3VectorsConfiguration {
-    /// `IndexArn`
+    /// Sets `IndexArn`.
     #[inline] pub fn index_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IndexArn", value.into_node()); self }
-    /// `IndexName`: 3 to 63 characters
+    /// Sets `IndexName`. 3 to 63 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IndexName", value.into_node()); self }
-    /// `VectorBucketArn`
+    /// Sets `VectorBucketArn`.
     #[inline] pub fn vector_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VectorBucketArn", value.into_node()); self }
 }
 impl IntoValue_<S3VectorsConfiguration> for S3VectorsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -701,21 +701,21 @@ impl StorageConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { StorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> StorageConfiguration<S0> {
-    /// `MongoDbAtlasConfiguration`
+    /// Sets `MongoDbAtlasConfiguration`.
     #[inline] pub fn mongo_db_atlas_configuration(mut self, value: impl IntoValue_<MongoDbAtlasConfiguration>) -> Self { self.0.put("MongoDbAtlasConfiguration", value.into_node()); self }
-    /// `NeptuneAnalyticsConfiguration`
+    /// Sets `NeptuneAnalyticsConfiguration`.
     #[inline] pub fn neptune_analytics_configuration(mut self, value: impl IntoValue_<NeptuneAnalyticsConfiguration>) -> Self { self.0.put("NeptuneAnalyticsConfiguration", value.into_node()); self }
-    /// `OpensearchManagedClusterConfiguration`
+    /// Sets `OpensearchManagedClusterConfiguration`.
     #[inline] pub fn opensearch_managed_cluster_configuration(mut self, value: impl IntoValue_<OpenSearchManagedClusterConfiguration>) -> Self { self.0.put("OpensearchManagedClusterConfiguration", value.into_node()); self }
-    /// `OpensearchServerlessConfiguration`
+    /// Sets `OpensearchServerlessConfiguration`.
     #[inline] pub fn opensearch_serverless_configuration(mut self, value: impl IntoValue_<OpenSearchServerlessConfiguration>) -> Self { self.0.put("OpensearchServerlessConfiguration", value.into_node()); self }
-    /// `PineconeConfiguration`
+    /// Sets `PineconeConfiguration`.
     #[inline] pub fn pinecone_configuration(mut self, value: impl IntoValue_<PineconeConfiguration>) -> Self { self.0.put("PineconeConfiguration", value.into_node()); self }
-    /// `RdsConfiguration`
+    /// Sets `RdsConfiguration`.
     #[inline] pub fn rds_configuration(mut self, value: impl IntoValue_<RdsConfiguration>) -> Self { self.0.put("RdsConfiguration", value.into_node()); self }
-    /// `S3VectorsConfiguration`
+    /// Sets `S3VectorsConfiguration`.
     #[inline] pub fn s3_vectors_configuration(mut self, value: impl IntoValue_<S3VectorsConfiguration>) -> Self { self.0.put("S3VectorsConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`KnowledgeBaseStorageType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<KnowledgeBaseStorageType>) -> StorageConfiguration<Set_> { self.0.put("Type", value.into_node()); StorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StorageConfiguration> for StorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

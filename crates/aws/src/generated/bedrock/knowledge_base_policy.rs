@@ -11,9 +11,9 @@ impl KnowledgeBasePolicy<Missing_<super::required::knowledge_base_id>, Missing_<
     #[inline] pub fn new() -> Self { KnowledgeBasePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KnowledgeBasePolicy<S0, S1> {
-    /// `KnowledgeBaseId`: required, 1 to 10 characters, update replaces
+    /// Sets `KnowledgeBaseId`. Required. 1 to 10 characters. An update replaces the resource.
     #[inline] pub fn knowledge_base_id(mut self, value: impl IntoValue_<String>) -> KnowledgeBasePolicy<Set_, S1> { self.0.put("KnowledgeBaseId", value.into_node()); KnowledgeBasePolicy(self.0, PhantomData_) }
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> KnowledgeBasePolicy<S0, Set_> { self.0.put("PolicyDocument", value.into_node()); KnowledgeBasePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KnowledgeBasePolicy> for KnowledgeBasePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Bedrock`: 23 resource types.
+//! `AWS::Bedrock`: 23 resource types. Cargo feature: `bedrock`.
 
 pub mod agent;
 pub use agent::{Agent, AgentRef};

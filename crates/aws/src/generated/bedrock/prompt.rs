@@ -11,17 +11,17 @@ impl Prompt<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Prompt(Properties_::new(), PhantomData_) }
 }
 impl<S0> Prompt<S0> {
-    /// `CustomerEncryptionKeyArn`: 1 to 2048 characters
+    /// Sets `CustomerEncryptionKeyArn`. 1 to 2048 characters.
     #[inline] pub fn customer_encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerEncryptionKeyArn", value.into_node()); self }
-    /// `DefaultVariant`
+    /// Sets `DefaultVariant`.
     #[inline] pub fn default_variant(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultVariant", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Prompt<Set_> { self.0.put("Name", value.into_node()); Prompt(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Variants`: 0 to 3 items
+    /// Sets `Variants`. 0 to 3 items.
     #[inline] pub fn variants(mut self, value: impl IntoValue_<Vec<PromptVariant>>) -> Self { self.0.put("Variants", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Prompt> for Prompt<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl PromptAgentResource<Missing_<super::required::agent_identifier>> {
     #[inline] pub fn new() -> Self { PromptAgentResource(Properties_::new(), PhantomData_) }
 }
 impl<S0> PromptAgentResource<S0> {
-    /// `AgentIdentifier`: required, at most 2048 characters
+    /// Sets `AgentIdentifier`. Required. At most 2048 characters.
     #[inline] pub fn agent_identifier(mut self, value: impl IntoValue_<String>) -> PromptAgentResource<Set_> { self.0.put("AgentIdentifier", value.into_node()); PromptAgentResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PromptAgentResource> for PromptAgentResource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl PromptGenAiResource {
     #[inline] pub fn new() -> Self { PromptGenAiResource(Properties_::new()) }
 }
 impl PromptGenAiResource {
-    /// `Agent`
+    /// Sets `Agent`.
     #[inline] pub fn agent(mut self, value: impl IntoValue_<PromptAgentResource>) -> Self { self.0.put("Agent", value.into_node()); self }
 }
 impl IntoValue_<PromptGenAiResource> for PromptGenAiResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,13 +81,13 @@ impl PromptModelInferenceConfiguration {
     #[inline] pub fn new() -> Self { PromptModelInferenceConfiguration(Properties_::new()) }
 }
 impl PromptModelInferenceConfiguration {
-    /// `MaxTokens`: 0 to 512000
+    /// Sets `MaxTokens`. 0 to 512000.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxTokens", value.into_node()); self }
-    /// `StopSequences`: 0 to 4 items
+    /// Sets `StopSequences`. 0 to 4 items.
     #[inline] pub fn stop_sequences(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StopSequences", value.into_node()); self }
-    /// `Temperature`: 0 to 1
+    /// Sets `Temperature`. 0 to 1.
     #[inline] pub fn temperature(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Temperature", value.into_node()); self }
-    /// `TopP`: 0 to 1
+    /// Sets `TopP`. 0 to 1.
     #[inline] pub fn top_p(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopP", value.into_node()); self }
 }
 impl IntoValue_<PromptModelInferenceConfiguration> for PromptModelInferenceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl PromptInferenceConfiguration {
     #[inline] pub fn new() -> Self { PromptInferenceConfiguration(Properties_::new()) }
 }
 impl PromptInferenceConfiguration {
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<PromptModelInferenceConfiguration>) -> Self { self.0.put("Text", value.into_node()); self }
 }
 impl IntoValue_<PromptInferenceConfiguration> for PromptInferenceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl PromptMetadataEntry<Missing_<super::required::key>, Missing_<super::require
     #[inline] pub fn new() -> Self { PromptMetadataEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PromptMetadataEntry<S0, S1> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> PromptMetadataEntry<Set_, S1> { self.0.put("Key", value.into_node()); PromptMetadataEntry(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 1024 characters
+    /// Sets `Value`. Required. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> PromptMetadataEntry<S0, Set_> { self.0.put("Value", value.into_node()); PromptMetadataEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PromptMetadataEntry> for PromptMetadataEntry<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl CachePointBlock<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { CachePointBlock(Properties_::new(), PhantomData_) }
 }
 impl<S0> CachePointBlock<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`CachePointType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<CachePointType>) -> CachePointBlock<Set_> { self.0.put("Type", value.into_node()); CachePointBlock(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CachePointBlock> for CachePointBlock<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl PromptInputVariable {
     #[inline] pub fn new() -> Self { PromptInputVariable(Properties_::new()) }
 }
 impl PromptInputVariable {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<PromptInputVariable> for PromptInputVariable { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl TextS3Location<Missing_<super::required::bucket>, Missing_<super::required:
     #[inline] pub fn new() -> Self { TextS3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TextS3Location<S0, S1> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> TextS3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); TextS3Location(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 1024 characters
+    /// Sets `Key`. Required. 1 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> TextS3Location<S0, Set_> { self.0.put("Key", value.into_node()); TextS3Location(self.0, PhantomData_) }
-    /// `Version`: 1 to 1024 characters
+    /// Sets `Version`. 1 to 1024 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TextS3Location> for TextS3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,13 +165,13 @@ impl TextPromptTemplateConfiguration {
     #[inline] pub fn new() -> Self { TextPromptTemplateConfiguration(Properties_::new()) }
 }
 impl TextPromptTemplateConfiguration {
-    /// `CachePoint`
+    /// Sets `CachePoint`.
     #[inline] pub fn cache_point(mut self, value: impl IntoValue_<CachePointBlock>) -> Self { self.0.put("CachePoint", value.into_node()); self }
-    /// `InputVariables`: 0 to 20 items
+    /// Sets `InputVariables`. 0 to 20 items.
     #[inline] pub fn input_variables(mut self, value: impl IntoValue_<Vec<PromptInputVariable>>) -> Self { self.0.put("InputVariables", value.into_node()); self }
-    /// `Text`: 1 to 200000 characters
+    /// Sets `Text`. 1 to 200000 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
-    /// `TextS3Location`
+    /// Sets `TextS3Location`.
     #[inline] pub fn text_s3_location(mut self, value: impl IntoValue_<TextS3Location>) -> Self { self.0.put("TextS3Location", value.into_node()); self }
 }
 impl IntoValue_<TextPromptTemplateConfiguration> for TextPromptTemplateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,9 +183,9 @@ impl ContentBlock {
     #[inline] pub fn new() -> Self { ContentBlock(Properties_::new()) }
 }
 impl ContentBlock {
-    /// `Text`: at least 1 characters
+    /// Sets `Text`. At least 1 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
-    /// `CachePoint`
+    /// Sets `CachePoint`.
     #[inline] pub fn cache_point(mut self, value: impl IntoValue_<CachePointBlock>) -> Self { self.0.put("CachePoint", value.into_node()); self }
 }
 impl IntoValue_<ContentBlock> for ContentBlock { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,9 +197,9 @@ impl Message<Missing_<super::required::content>, Missing_<super::required::role>
     #[inline] pub fn new() -> Self { Message(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Message<S0, S1> {
-    /// `Content`: required, at least 1 items
+    /// Sets `Content`. Required. At least 1 items.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Vec<ContentBlock>>) -> Message<Set_, S1> { self.0.put("Content", value.into_node()); Message(self.0, PhantomData_) }
-    /// `Role`: required
+    /// Sets `Role`. Required. The values are constants of [`ConversationRole`].
     #[inline] pub fn role(mut self, value: impl IntoValue_<ConversationRole>) -> Message<S0, Set_> { self.0.put("Role", value.into_node()); Message(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Message> for Message<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,9 +211,9 @@ impl SystemContentBlock {
     #[inline] pub fn new() -> Self { SystemContentBlock(Properties_::new()) }
 }
 impl SystemContentBlock {
-    /// `Text`: at least 1 characters
+    /// Sets `Text`. At least 1 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
-    /// `CachePoint`
+    /// Sets `CachePoint`.
     #[inline] pub fn cache_point(mut self, value: impl IntoValue_<CachePointBlock>) -> Self { self.0.put("CachePoint", value.into_node()); self }
 }
 impl IntoValue_<SystemContentBlock> for SystemContentBlock { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,7 +225,7 @@ impl SpecificToolChoice<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SpecificToolChoice(Properties_::new(), PhantomData_) }
 }
 impl<S0> SpecificToolChoice<S0> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SpecificToolChoice<Set_> { self.0.put("Name", value.into_node()); SpecificToolChoice(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SpecificToolChoice> for SpecificToolChoice<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,11 +237,11 @@ impl ToolChoice {
     #[inline] pub fn new() -> Self { ToolChoice(Properties_::new()) }
 }
 impl ToolChoice {
-    /// `Auto`
+    /// Sets `Auto`.
     #[inline] pub fn auto(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Auto", value.into_node()); self }
-    /// `Any`
+    /// Sets `Any`.
     #[inline] pub fn any(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Any", value.into_node()); self }
-    /// `Tool`
+    /// Sets `Tool`.
     #[inline] pub fn tool(mut self, value: impl IntoValue_<SpecificToolChoice>) -> Self { self.0.put("Tool", value.into_node()); self }
 }
 impl IntoValue_<ToolChoice> for ToolChoice { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,7 +253,7 @@ impl ToolInputSchema {
     #[inline] pub fn new() -> Self { ToolInputSchema(Properties_::new()) }
 }
 impl ToolInputSchema {
-    /// `Json`
+    /// Sets `Json`.
     #[inline] pub fn json(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Json", value.into_node()); self }
 }
 impl IntoValue_<ToolInputSchema> for ToolInputSchema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,11 +265,11 @@ impl ToolSpecification<Missing_<super::required::input_schema>, Missing_<super::
     #[inline] pub fn new() -> Self { ToolSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ToolSpecification<S0, S1> {
-    /// `Description`: at least 1 characters
+    /// Sets `Description`. At least 1 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InputSchema`: required
+    /// Sets `InputSchema`. Required.
     #[inline] pub fn input_schema(mut self, value: impl IntoValue_<ToolInputSchema>) -> ToolSpecification<Set_, S1> { self.0.put("InputSchema", value.into_node()); ToolSpecification(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ToolSpecification<S0, Set_> { self.0.put("Name", value.into_node()); ToolSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ToolSpecification> for ToolSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,9 +281,9 @@ impl Tool {
     #[inline] pub fn new() -> Self { Tool(Properties_::new()) }
 }
 impl Tool {
-    /// `ToolSpec`
+    /// Sets `ToolSpec`.
     #[inline] pub fn tool_spec(mut self, value: impl IntoValue_<ToolSpecification>) -> Self { self.0.put("ToolSpec", value.into_node()); self }
-    /// `CachePoint`
+    /// Sets `CachePoint`.
     #[inline] pub fn cache_point(mut self, value: impl IntoValue_<CachePointBlock>) -> Self { self.0.put("CachePoint", value.into_node()); self }
 }
 impl IntoValue_<Tool> for Tool { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl ToolConfiguration<Missing_<super::required::tools>> {
     #[inline] pub fn new() -> Self { ToolConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ToolConfiguration<S0> {
-    /// `ToolChoice`
+    /// Sets `ToolChoice`.
     #[inline] pub fn tool_choice(mut self, value: impl IntoValue_<ToolChoice>) -> Self { self.0.put("ToolChoice", value.into_node()); self }
-    /// `Tools`: required, at least 1 items
+    /// Sets `Tools`. Required. At least 1 items.
     #[inline] pub fn tools(mut self, value: impl IntoValue_<Vec<Tool>>) -> ToolConfiguration<Set_> { self.0.put("Tools", value.into_node()); ToolConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ToolConfiguration> for ToolConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,13 +309,13 @@ impl ChatPromptTemplateConfiguration<Missing_<super::required::messages>> {
     #[inline] pub fn new() -> Self { ChatPromptTemplateConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ChatPromptTemplateConfiguration<S0> {
-    /// `InputVariables`: 0 to 20 items
+    /// Sets `InputVariables`. 0 to 20 items.
     #[inline] pub fn input_variables(mut self, value: impl IntoValue_<Vec<PromptInputVariable>>) -> Self { self.0.put("InputVariables", value.into_node()); self }
-    /// `Messages`: required, at least 0 items
+    /// Sets `Messages`. Required. At least 0 items.
     #[inline] pub fn messages(mut self, value: impl IntoValue_<Vec<Message>>) -> ChatPromptTemplateConfiguration<Set_> { self.0.put("Messages", value.into_node()); ChatPromptTemplateConfiguration(self.0, PhantomData_) }
-    /// `System`: at least 0 items
+    /// Sets `System`. At least 0 items.
     #[inline] pub fn system(mut self, value: impl IntoValue_<Vec<SystemContentBlock>>) -> Self { self.0.put("System", value.into_node()); self }
-    /// `ToolConfiguration`
+    /// Sets `ToolConfiguration`.
     #[inline] pub fn tool_configuration(mut self, value: impl IntoValue_<ToolConfiguration>) -> Self { self.0.put("ToolConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ChatPromptTemplateConfiguration> for ChatPromptTemplateConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -327,9 +327,9 @@ impl PromptTemplateConfiguration {
     #[inline] pub fn new() -> Self { PromptTemplateConfiguration(Properties_::new()) }
 }
 impl PromptTemplateConfiguration {
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<TextPromptTemplateConfiguration>) -> Self { self.0.put("Text", value.into_node()); self }
-    /// `Chat`
+    /// Sets `Chat`.
     #[inline] pub fn chat(mut self, value: impl IntoValue_<ChatPromptTemplateConfiguration>) -> Self { self.0.put("Chat", value.into_node()); self }
 }
 impl IntoValue_<PromptTemplateConfiguration> for PromptTemplateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,21 +341,21 @@ impl PromptVariant<Missing_<super::required::name>, Missing_<super::required::te
     #[inline] pub fn new() -> Self { PromptVariant(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PromptVariant<S0, S1, S2> {
-    /// `AdditionalModelRequestFields`
+    /// Sets `AdditionalModelRequestFields`.
     #[inline] pub fn additional_model_request_fields(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AdditionalModelRequestFields", value.into_node()); self }
-    /// `GenAiResource`
+    /// Sets `GenAiResource`.
     #[inline] pub fn gen_ai_resource(mut self, value: impl IntoValue_<PromptGenAiResource>) -> Self { self.0.put("GenAiResource", value.into_node()); self }
-    /// `InferenceConfiguration`
+    /// Sets `InferenceConfiguration`.
     #[inline] pub fn inference_configuration(mut self, value: impl IntoValue_<PromptInferenceConfiguration>) -> Self { self.0.put("InferenceConfiguration", value.into_node()); self }
-    /// `Metadata`: 0 to 50 items
+    /// Sets `Metadata`. 0 to 50 items.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<Vec<PromptMetadataEntry>>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `ModelId`: 1 to 2048 characters
+    /// Sets `ModelId`. 1 to 2048 characters.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelId", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PromptVariant<Set_, S1, S2> { self.0.put("Name", value.into_node()); PromptVariant(self.0, PhantomData_) }
-    /// `TemplateConfiguration`: required
+    /// Sets `TemplateConfiguration`. Required.
     #[inline] pub fn template_configuration(mut self, value: impl IntoValue_<PromptTemplateConfiguration>) -> PromptVariant<S0, Set_, S2> { self.0.put("TemplateConfiguration", value.into_node()); PromptVariant(self.0, PhantomData_) }
-    /// `TemplateType`: required
+    /// Sets `TemplateType`. Required. The values are constants of [`PromptTemplateType`].
     #[inline] pub fn template_type(mut self, value: impl IntoValue_<PromptTemplateType>) -> PromptVariant<S0, S1, Set_> { self.0.put("TemplateType", value.into_node()); PromptVariant(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PromptVariant> for PromptVariant<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl PromptVersion<Missing_<super::required::prompt_arn>> {
     #[inline] pub fn new() -> Self { PromptVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> PromptVersion<S0> {
-    /// `Description`: 1 to 200 characters, update replaces
+    /// Sets `Description`. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `PromptArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `PromptArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn prompt_arn(mut self, value: impl IntoValue_<String>) -> PromptVersion<Set_> { self.0.put("PromptArn", value.into_node()); PromptVersion(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PromptVersion> for PromptVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

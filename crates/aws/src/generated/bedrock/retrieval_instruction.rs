@@ -11,15 +11,15 @@ impl RetrievalInstruction<Missing_<super::required::instruction>, Missing_<super
     #[inline] pub fn new() -> Self { RetrievalInstruction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RetrievalInstruction<S0, S1> {
-    /// `CustomerEncryptionKeyArn`: 1 to 2048 characters, update replaces
+    /// Sets `CustomerEncryptionKeyArn`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn customer_encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerEncryptionKeyArn", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Instruction`: required
+    /// Sets `Instruction`. Required.
     #[inline] pub fn instruction(mut self, value: impl IntoValue_<Instruction>) -> RetrievalInstruction<Set_, S1> { self.0.put("Instruction", value.into_node()); RetrievalInstruction(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RetrievalInstruction<S0, Set_> { self.0.put("Name", value.into_node()); RetrievalInstruction(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RetrievalInstruction> for RetrievalInstruction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl Instruction {
     #[inline] pub fn new() -> Self { Instruction(Properties_::new()) }
 }
 impl Instruction {
-    /// `AnswerFormat`: at least 1 characters
+    /// Sets `AnswerFormat`. At least 1 characters.
     #[inline] pub fn answer_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerFormat", value.into_node()); self }
-    /// `AnswerPolicy`: at least 1 characters
+    /// Sets `AnswerPolicy`. At least 1 characters.
     #[inline] pub fn answer_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerPolicy", value.into_node()); self }
-    /// `Persona`: at least 1 characters
+    /// Sets `Persona`. At least 1 characters.
     #[inline] pub fn persona(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Persona", value.into_node()); self }
-    /// `RetrievalGuidance`: at least 1 characters
+    /// Sets `RetrievalGuidance`. At least 1 characters.
     #[inline] pub fn retrieval_guidance(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RetrievalGuidance", value.into_node()); self }
 }
 impl IntoValue_<Instruction> for Instruction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Session {
     #[inline] pub fn new() -> Self { Session(Properties_::new()) }
 }
 impl Session {
-    /// `EncryptionKeyArn`: 1 to 2048 characters, update replaces
+    /// Sets `EncryptionKeyArn`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `SessionMetadata`
+    /// Sets `SessionMetadata`.
     #[inline] pub fn session_metadata(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("SessionMetadata", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Session> for Session { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

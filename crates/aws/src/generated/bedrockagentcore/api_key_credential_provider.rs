@@ -11,15 +11,15 @@ impl ApiKeyCredentialProvider<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ApiKeyCredentialProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApiKeyCredentialProvider<S0> {
-    /// `ApiKey`: 1 to 65536 characters
+    /// Sets `ApiKey`. 1 to 65536 characters.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiKey", value.into_node()); self }
-    /// `ApiKeySecretConfig`
+    /// Sets `ApiKeySecretConfig`.
     #[inline] pub fn api_key_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ApiKeySecretConfig", value.into_node()); self }
-    /// `ApiKeySecretSource`
+    /// Sets `ApiKeySecretSource`. The values are constants of [`ApiKeySecretSource`].
     #[inline] pub fn api_key_secret_source(mut self, value: impl IntoValue_<ApiKeySecretSource>) -> Self { self.0.put("ApiKeySecretSource", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ApiKeyCredentialProvider<Set_> { self.0.put("Name", value.into_node()); ApiKeyCredentialProvider(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ApiKeyCredentialProvider> for ApiKeyCredentialProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl SecretReference<Missing_<super::required::json_key>, Missing_<super::requir
     #[inline] pub fn new() -> Self { SecretReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecretReference<S0, S1> {
-    /// `JsonKey`: required, 1 to 128 characters
+    /// Sets `JsonKey`. Required. 1 to 128 characters.
     #[inline] pub fn json_key(mut self, value: impl IntoValue_<String>) -> SecretReference<Set_, S1> { self.0.put("JsonKey", value.into_node()); SecretReference(self.0, PhantomData_) }
-    /// `SecretId`: required, 1 to 2048 characters
+    /// Sets `SecretId`. Required. 1 to 2048 characters.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> SecretReference<S0, Set_> { self.0.put("SecretId", value.into_node()); SecretReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecretReference> for SecretReference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl BrowserCustom<Missing_<super::required::name>, Missing_<super::required::ne
     #[inline] pub fn new() -> Self { BrowserCustom(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BrowserCustom<S0, S1> {
-    /// `BrowserSigning`: update replaces
+    /// Sets `BrowserSigning`. An update replaces the resource.
     #[inline] pub fn browser_signing(mut self, value: impl IntoValue_<BrowserSigning>) -> Self { self.0.put("BrowserSigning", value.into_node()); self }
-    /// `Certificates`: 0 to 10 items, update replaces
+    /// Sets `Certificates`. 0 to 10 items. An update replaces the resource.
     #[inline] pub fn certificates(mut self, value: impl IntoValue_<Vec<Certificate>>) -> Self { self.0.put("Certificates", value.into_node()); self }
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnterprisePolicies`: 0 to 10 items, update replaces
+    /// Sets `EnterprisePolicies`. 0 to 10 items. An update replaces the resource.
     #[inline] pub fn enterprise_policies(mut self, value: impl IntoValue_<Vec<BrowserEnterprisePolicy>>) -> Self { self.0.put("EnterprisePolicies", value.into_node()); self }
-    /// `ExecutionRoleArn`: update replaces
+    /// Sets `ExecutionRoleArn`. An update replaces the resource.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BrowserCustom<Set_, S1> { self.0.put("Name", value.into_node()); BrowserCustom(self.0, PhantomData_) }
-    /// `NetworkConfiguration`: required, update replaces
+    /// Sets `NetworkConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<BrowserNetworkConfiguration>) -> BrowserCustom<S0, Set_> { self.0.put("NetworkConfiguration", value.into_node()); BrowserCustom(self.0, PhantomData_) }
-    /// `RecordingConfig`: update replaces
+    /// Sets `RecordingConfig`. An update replaces the resource.
     #[inline] pub fn recording_config(mut self, value: impl IntoValue_<RecordingConfig>) -> Self { self.0.put("RecordingConfig", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BrowserCustom> for BrowserCustom<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl BrowserSigning {
     #[inline] pub fn new() -> Self { BrowserSigning(Properties_::new()) }
 }
 impl BrowserSigning {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<BrowserSigning> for BrowserSigning { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl CertificateLocation<Missing_<super::required::secret_arn>> {
     #[inline] pub fn new() -> Self { CertificateLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0> CertificateLocation<S0> {
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> CertificateLocation<Set_> { self.0.put("SecretArn", value.into_node()); CertificateLocation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CertificateLocation> for CertificateLocation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl Certificate<Missing_<super::required::certificate_location>> {
     #[inline] pub fn new() -> Self { Certificate(Properties_::new(), PhantomData_) }
 }
 impl<S0> Certificate<S0> {
-    /// `CertificateLocation`: required
+    /// Sets `CertificateLocation`. Required.
     #[inline] pub fn certificate_location(mut self, value: impl IntoValue_<CertificateLocation>) -> Certificate<Set_> { self.0.put("CertificateLocation", value.into_node()); Certificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Certificate> for Certificate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::pre
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Prefix`: required, at least 1 characters
+    /// Sets `Prefix`. Required. At least 1 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("Prefix", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl BrowserEnterprisePolicy<Missing_<super::required::location>, Missing_<super
     #[inline] pub fn new() -> Self { BrowserEnterprisePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BrowserEnterprisePolicy<S0, S1> {
-    /// `Location`: required
+    /// Sets `Location`. Required.
     #[inline] pub fn location(mut self, value: impl IntoValue_<S3Location>) -> BrowserEnterprisePolicy<Set_, S1> { self.0.put("Location", value.into_node()); BrowserEnterprisePolicy(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`BrowserEnterprisePolicyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<BrowserEnterprisePolicyType>) -> BrowserEnterprisePolicy<S0, Set_> { self.0.put("Type", value.into_node()); BrowserEnterprisePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BrowserEnterprisePolicy> for BrowserEnterprisePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl VpcConfig<Missing_<super::required::security_groups>, Missing_<super::requi
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroups`: required, 1 to 16 items
+    /// Sets `SecurityGroups`. Required. 1 to 16 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroups", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl BrowserNetworkConfiguration<Missing_<super::required::network_mode>> {
     #[inline] pub fn new() -> Self { BrowserNetworkConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> BrowserNetworkConfiguration<S0> {
-    /// `NetworkMode`: required
+    /// Sets `NetworkMode`. Required. The values are constants of [`BrowserNetworkMode`].
     #[inline] pub fn network_mode(mut self, value: impl IntoValue_<BrowserNetworkMode>) -> BrowserNetworkConfiguration<Set_> { self.0.put("NetworkMode", value.into_node()); BrowserNetworkConfiguration(self.0, PhantomData_) }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BrowserNetworkConfiguration> for BrowserNetworkConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl RecordingConfig {
     #[inline] pub fn new() -> Self { RecordingConfig(Properties_::new()) }
 }
 impl RecordingConfig {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `S3Location`
+    /// Sets `S3Location`.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("S3Location", value.into_node()); self }
 }
 impl IntoValue_<RecordingConfig> for RecordingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl BrowserProfile<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { BrowserProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> BrowserProfile<S0> {
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BrowserProfile<Set_> { self.0.put("Name", value.into_node()); BrowserProfile(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BrowserProfile> for BrowserProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl CapacityProvider<Missing_<super::required::compute_configuration>, Missing_
     #[inline] pub fn new() -> Self { CapacityProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CapacityProvider<S0, S1, S2> {
-    /// `ComputeConfiguration`: required, update replaces
+    /// Sets `ComputeConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn compute_configuration(mut self, value: impl IntoValue_<ComputeConfiguration>) -> CapacityProvider<Set_, S1, S2> { self.0.put("ComputeConfiguration", value.into_node()); CapacityProvider(self.0, PhantomData_) }
-    /// `Description`: 1 to 4096 characters
+    /// Sets `Description`. 1 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 48 characters, update replaces
+    /// Sets `Name`. Required. 1 to 48 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CapacityProvider<S0, Set_, S2> { self.0.put("Name", value.into_node()); CapacityProvider(self.0, PhantomData_) }
-    /// `PermissionsConfiguration`: required, update replaces
+    /// Sets `PermissionsConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn permissions_configuration(mut self, value: impl IntoValue_<PermissionsConfiguration>) -> CapacityProvider<S0, S1, Set_> { self.0.put("PermissionsConfiguration", value.into_node()); CapacityProvider(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CapacityProvider> for CapacityProvider<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl CapacityReservationTarget {
     #[inline] pub fn new() -> Self { CapacityReservationTarget(Properties_::new()) }
 }
 impl CapacityReservationTarget {
-    /// `CapacityReservationId`: 1 to 255 characters
+    /// Sets `CapacityReservationId`. 1 to 255 characters.
     #[inline] pub fn capacity_reservation_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationId", value.into_node()); self }
-    /// `CapacityReservationResourceGroupArn`: 1 to 2048 characters
+    /// Sets `CapacityReservationResourceGroupArn`. 1 to 2048 characters.
     #[inline] pub fn capacity_reservation_resource_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationResourceGroupArn", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationTarget> for CapacityReservationTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl CapacityReservationSpecification {
     #[inline] pub fn new() -> Self { CapacityReservationSpecification(Properties_::new()) }
 }
 impl CapacityReservationSpecification {
-    /// `CapacityReservationPreference`
+    /// Sets `CapacityReservationPreference`. The values are constants of [`CapacityReservationPreference`].
     #[inline] pub fn capacity_reservation_preference(mut self, value: impl IntoValue_<CapacityReservationPreference>) -> Self { self.0.put("CapacityReservationPreference", value.into_node()); self }
-    /// `CapacityReservationTarget`
+    /// Sets `CapacityReservationTarget`.
     #[inline] pub fn capacity_reservation_target(mut self, value: impl IntoValue_<CapacityReservationTarget>) -> Self { self.0.put("CapacityReservationTarget", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationSpecification> for CapacityReservationSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,23 +83,23 @@ impl EphemeralEBSVolumeConfiguration {
     #[inline] pub fn new() -> Self { EphemeralEBSVolumeConfiguration(Properties_::new()) }
 }
 impl EphemeralEBSVolumeConfiguration {
-    /// `EbsCardIndex`: at least 0
+    /// Sets `EbsCardIndex`. At least 0.
     #[inline] pub fn ebs_card_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EbsCardIndex", value.into_node()); self }
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`: 100 to 256000
+    /// Sets `Iops`. 100 to 256000.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`: 20 to 2048 characters
+    /// Sets `KmsKeyId`. 20 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SnapshotId`: 13 to 64 characters
+    /// Sets `SnapshotId`. 13 to 64 characters.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `Throughput`: 125 to 2000
+    /// Sets `Throughput`. 125 to 2000.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeInitializationRate`: 100 to 300
+    /// Sets `VolumeInitializationRate`. 100 to 300.
     #[inline] pub fn volume_initialization_rate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeInitializationRate", value.into_node()); self }
-    /// `VolumeSize`: 1 to 65536
+    /// Sets `VolumeSize`. 1 to 65536.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`. The values are constants of [`VolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<VolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<EphemeralEBSVolumeConfiguration> for EphemeralEBSVolumeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl EphemeralBlockDeviceMapping {
     #[inline] pub fn new() -> Self { EphemeralBlockDeviceMapping(Properties_::new()) }
 }
 impl EphemeralBlockDeviceMapping {
-    /// `DeviceName`: 1 to 255 characters
+    /// Sets `DeviceName`. 1 to 255 characters.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `Ebs`
+    /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<EphemeralEBSVolumeConfiguration>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// `VirtualName`: 1 to 255 characters
+    /// Sets `VirtualName`. 1 to 255 characters.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }
 }
 impl IntoValue_<EphemeralBlockDeviceMapping> for EphemeralBlockDeviceMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl InstanceRequirements<Missing_<super::required::allowed_instance_types>> {
     #[inline] pub fn new() -> Self { InstanceRequirements(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceRequirements<S0> {
-    /// `AllowedInstanceTypes`: required, 1 to 30 items
+    /// Sets `AllowedInstanceTypes`. Required. 1 to 30 items.
     #[inline] pub fn allowed_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> InstanceRequirements<Set_> { self.0.put("AllowedInstanceTypes", value.into_node()); InstanceRequirements(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceRequirements> for InstanceRequirements<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,7 +139,7 @@ impl LicenseSpecification<Missing_<super::required::license_configuration_arn>> 
     #[inline] pub fn new() -> Self { LicenseSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> LicenseSpecification<S0> {
-    /// `LicenseConfigurationArn`: required, 1 to 2048 characters
+    /// Sets `LicenseConfigurationArn`. Required. 1 to 2048 characters.
     #[inline] pub fn license_configuration_arn(mut self, value: impl IntoValue_<String>) -> LicenseSpecification<Set_> { self.0.put("LicenseConfigurationArn", value.into_node()); LicenseSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LicenseSpecification> for LicenseSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,23 +151,23 @@ impl LaunchParameters<Missing_<super::required::instance_requirements>, Missing_
     #[inline] pub fn new() -> Self { LaunchParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LaunchParameters<S0, S1> {
-    /// `CapacityReservationSpecification`
+    /// Sets `CapacityReservationSpecification`.
     #[inline] pub fn capacity_reservation_specification(mut self, value: impl IntoValue_<CapacityReservationSpecification>) -> Self { self.0.put("CapacityReservationSpecification", value.into_node()); self }
-    /// `EphemeralVolumes`: at most 5 items
+    /// Sets `EphemeralVolumes`. At most 5 items.
     #[inline] pub fn ephemeral_volumes(mut self, value: impl IntoValue_<Vec<EphemeralBlockDeviceMapping>>) -> Self { self.0.put("EphemeralVolumes", value.into_node()); self }
-    /// `InstanceProfileArn`: 1 to 2048 characters
+    /// Sets `InstanceProfileArn`. 1 to 2048 characters.
     #[inline] pub fn instance_profile_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceProfileArn", value.into_node()); self }
-    /// `InstanceRequirements`: required
+    /// Sets `InstanceRequirements`. Required.
     #[inline] pub fn instance_requirements(mut self, value: impl IntoValue_<InstanceRequirements>) -> LaunchParameters<Set_, S1> { self.0.put("InstanceRequirements", value.into_node()); LaunchParameters(self.0, PhantomData_) }
-    /// `LicenseSpecifications`: at most 5 items
+    /// Sets `LicenseSpecifications`. At most 5 items.
     #[inline] pub fn license_specifications(mut self, value: impl IntoValue_<Vec<LicenseSpecification>>) -> Self { self.0.put("LicenseSpecifications", value.into_node()); self }
-    /// `Monitoring`
+    /// Sets `Monitoring`. The values are constants of [`Monitoring`].
     #[inline] pub fn monitoring(mut self, value: impl IntoValue_<Monitoring>) -> Self { self.0.put("Monitoring", value.into_node()); self }
-    /// `OperatingSystem`: required
+    /// Sets `OperatingSystem`. Required. The values are constants of [`OperatingSystem`].
     #[inline] pub fn operating_system(mut self, value: impl IntoValue_<OperatingSystem>) -> LaunchParameters<S0, Set_> { self.0.put("OperatingSystem", value.into_node()); LaunchParameters(self.0, PhantomData_) }
-    /// `PropagatedTags`
+    /// Sets `PropagatedTags`.
     #[inline] pub fn propagated_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("PropagatedTags", value.into_node()); self }
-    /// `SshKeyName`: 1 to 255 characters
+    /// Sets `SshKeyName`. 1 to 255 characters.
     #[inline] pub fn ssh_key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SshKeyName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LaunchParameters> for LaunchParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,7 +179,7 @@ impl LaunchTemplateSource<Missing_<super::required::launch_parameters>> {
     #[inline] pub fn new() -> Self { LaunchTemplateSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> LaunchTemplateSource<S0> {
-    /// `LaunchParameters`: required
+    /// Sets `LaunchParameters`. Required.
     #[inline] pub fn launch_parameters(mut self, value: impl IntoValue_<LaunchParameters>) -> LaunchTemplateSource<Set_> { self.0.put("LaunchParameters", value.into_node()); LaunchTemplateSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LaunchTemplateSource> for LaunchTemplateSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl InstanceLifecycleConfiguration {
     #[inline] pub fn new() -> Self { InstanceLifecycleConfiguration(Properties_::new()) }
 }
 impl InstanceLifecycleConfiguration {
-    /// `IdleInstanceTimeout`: 60 to 1209600
+    /// Sets `IdleInstanceTimeout`. 60 to 1209600.
     #[inline] pub fn idle_instance_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleInstanceTimeout", value.into_node()); self }
-    /// `MaxLifetime`: 60 to 1209600
+    /// Sets `MaxLifetime`. 60 to 1209600.
     #[inline] pub fn max_lifetime(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxLifetime", value.into_node()); self }
 }
 impl IntoValue_<InstanceLifecycleConfiguration> for InstanceLifecycleConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,17 +205,17 @@ impl RootVolumeConfiguration {
     #[inline] pub fn new() -> Self { RootVolumeConfiguration(Properties_::new()) }
 }
 impl RootVolumeConfiguration {
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `FreeSpaceGiB`: 2 to 65000
+    /// Sets `FreeSpaceGiB`. 2 to 65000.
     #[inline] pub fn free_space_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FreeSpaceGiB", value.into_node()); self }
-    /// `Iops`: 100 to 256000
+    /// Sets `Iops`. 100 to 256000.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`: 20 to 2048 characters
+    /// Sets `KmsKeyId`. 20 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Throughput`: 125 to 2000
+    /// Sets `Throughput`. 125 to 2000.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`. The values are constants of [`RootVolumeConfigurationVolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<RootVolumeConfigurationVolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<RootVolumeConfiguration> for RootVolumeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,21 +227,21 @@ impl EbsVolumeConfiguration<Missing_<super::required::name>, Missing_<super::req
     #[inline] pub fn new() -> Self { EbsVolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EbsVolumeConfiguration<S0, S1> {
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`: 100 to 256000
+    /// Sets `Iops`. 100 to 256000.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`: 20 to 2048 characters
+    /// Sets `KmsKeyId`. 20 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required, 1 to 48 characters
+    /// Sets `Name`. Required. 1 to 48 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EbsVolumeConfiguration<Set_, S1> { self.0.put("Name", value.into_node()); EbsVolumeConfiguration(self.0, PhantomData_) }
-    /// `SizeGiB`: required, 1 to 65536
+    /// Sets `SizeGiB`. Required. 1 to 65536.
     #[inline] pub fn size_gi_b(mut self, value: impl IntoValue_<i64>) -> EbsVolumeConfiguration<S0, Set_> { self.0.put("SizeGiB", value.into_node()); EbsVolumeConfiguration(self.0, PhantomData_) }
-    /// `SnapshotId`: 13 to 64 characters
+    /// Sets `SnapshotId`. 13 to 64 characters.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `Throughput`: 125 to 2000
+    /// Sets `Throughput`. 125 to 2000.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`. The values are constants of [`EbsVolumeConfigurationVolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<EbsVolumeConfigurationVolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EbsVolumeConfiguration> for EbsVolumeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,7 +253,7 @@ impl VolumeConfiguration<Missing_<super::required::ebs_configuration>> {
     #[inline] pub fn new() -> Self { VolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VolumeConfiguration<S0> {
-    /// `EbsConfiguration`: required
+    /// Sets `EbsConfiguration`. Required.
     #[inline] pub fn ebs_configuration(mut self, value: impl IntoValue_<EbsVolumeConfiguration>) -> VolumeConfiguration<Set_> { self.0.put("EbsConfiguration", value.into_node()); VolumeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VolumeConfiguration> for VolumeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,9 +265,9 @@ impl VpcConfiguration<Missing_<super::required::security_groups>, Missing_<super
     #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfiguration<S0, S1> {
-    /// `SecurityGroups`: required, 1 to 16 items
+    /// Sets `SecurityGroups`. Required. 1 to 16 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<Set_, S1> { self.0.put("SecurityGroups", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfiguration> for VpcConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,15 +279,15 @@ impl Ec2Configuration<Missing_<super::required::launch_template_source>, Missing
     #[inline] pub fn new() -> Self { Ec2Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Ec2Configuration<S0, S1> {
-    /// `LaunchTemplateSource`: required
+    /// Sets `LaunchTemplateSource`. Required.
     #[inline] pub fn launch_template_source(mut self, value: impl IntoValue_<LaunchTemplateSource>) -> Ec2Configuration<Set_, S1> { self.0.put("LaunchTemplateSource", value.into_node()); Ec2Configuration(self.0, PhantomData_) }
-    /// `LifecycleConfiguration`
+    /// Sets `LifecycleConfiguration`.
     #[inline] pub fn lifecycle_configuration(mut self, value: impl IntoValue_<InstanceLifecycleConfiguration>) -> Self { self.0.put("LifecycleConfiguration", value.into_node()); self }
-    /// `RootVolume`
+    /// Sets `RootVolume`.
     #[inline] pub fn root_volume(mut self, value: impl IntoValue_<RootVolumeConfiguration>) -> Self { self.0.put("RootVolume", value.into_node()); self }
-    /// `Volumes`: at most 5 items
+    /// Sets `Volumes`. At most 5 items.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<VolumeConfiguration>>) -> Self { self.0.put("Volumes", value.into_node()); self }
-    /// `VpcConfiguration`: required
+    /// Sets `VpcConfiguration`. Required.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Ec2Configuration<S0, Set_> { self.0.put("VpcConfiguration", value.into_node()); Ec2Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Ec2Configuration> for Ec2Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,7 +299,7 @@ impl ComputeConfiguration<Missing_<super::required::ec2_configuration>> {
     #[inline] pub fn new() -> Self { ComputeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ComputeConfiguration<S0> {
-    /// `Ec2Configuration`: required
+    /// Sets `Ec2Configuration`. Required.
     #[inline] pub fn ec2_configuration(mut self, value: impl IntoValue_<Ec2Configuration>) -> ComputeConfiguration<Set_> { self.0.put("Ec2Configuration", value.into_node()); ComputeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ComputeConfiguration> for ComputeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,7 +311,7 @@ impl PermissionsConfiguration<Missing_<super::required::capacity_provider_operat
     #[inline] pub fn new() -> Self { PermissionsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PermissionsConfiguration<S0> {
-    /// `CapacityProviderOperatorRoleArn`: required, 1 to 2048 characters
+    /// Sets `CapacityProviderOperatorRoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn capacity_provider_operator_role_arn(mut self, value: impl IntoValue_<String>) -> PermissionsConfiguration<Set_> { self.0.put("CapacityProviderOperatorRoleArn", value.into_node()); PermissionsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PermissionsConfiguration> for PermissionsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

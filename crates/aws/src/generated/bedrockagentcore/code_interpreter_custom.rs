@@ -11,17 +11,17 @@ impl CodeInterpreterCustom<Missing_<super::required::name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CodeInterpreterCustom(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CodeInterpreterCustom<S0, S1> {
-    /// `Certificates`: 0 to 10 items, update replaces
+    /// Sets `Certificates`. 0 to 10 items. An update replaces the resource.
     #[inline] pub fn certificates(mut self, value: impl IntoValue_<Vec<Certificate>>) -> Self { self.0.put("Certificates", value.into_node()); self }
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExecutionRoleArn`: update replaces
+    /// Sets `ExecutionRoleArn`. An update replaces the resource.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CodeInterpreterCustom<Set_, S1> { self.0.put("Name", value.into_node()); CodeInterpreterCustom(self.0, PhantomData_) }
-    /// `NetworkConfiguration`: required, update replaces
+    /// Sets `NetworkConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<CodeInterpreterNetworkConfiguration>) -> CodeInterpreterCustom<S0, Set_> { self.0.put("NetworkConfiguration", value.into_node()); CodeInterpreterCustom(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CodeInterpreterCustom> for CodeInterpreterCustom<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl CertificateLocation<Missing_<super::required::secret_arn>> {
     #[inline] pub fn new() -> Self { CertificateLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0> CertificateLocation<S0> {
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> CertificateLocation<Set_> { self.0.put("SecretArn", value.into_node()); CertificateLocation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CertificateLocation> for CertificateLocation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl Certificate<Missing_<super::required::certificate_location>> {
     #[inline] pub fn new() -> Self { Certificate(Properties_::new(), PhantomData_) }
 }
 impl<S0> Certificate<S0> {
-    /// `CertificateLocation`: required
+    /// Sets `CertificateLocation`. Required.
     #[inline] pub fn certificate_location(mut self, value: impl IntoValue_<CertificateLocation>) -> Certificate<Set_> { self.0.put("CertificateLocation", value.into_node()); Certificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Certificate> for Certificate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl VpcConfig<Missing_<super::required::security_groups>, Missing_<super::requi
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroups`: required, 1 to 16 items
+    /// Sets `SecurityGroups`. Required. 1 to 16 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroups", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl CodeInterpreterNetworkConfiguration<Missing_<super::required::network_mode>
     #[inline] pub fn new() -> Self { CodeInterpreterNetworkConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeInterpreterNetworkConfiguration<S0> {
-    /// `NetworkMode`: required
+    /// Sets `NetworkMode`. Required. The values are constants of [`CodeInterpreterNetworkMode`].
     #[inline] pub fn network_mode(mut self, value: impl IntoValue_<CodeInterpreterNetworkMode>) -> CodeInterpreterNetworkConfiguration<Set_> { self.0.put("NetworkMode", value.into_node()); CodeInterpreterNetworkConfiguration(self.0, PhantomData_) }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CodeInterpreterNetworkConfiguration> for CodeInterpreterNetworkConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

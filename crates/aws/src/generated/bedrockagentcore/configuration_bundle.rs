@@ -11,21 +11,21 @@ impl ConfigurationBundle<Missing_<super::required::bundle_name>, Missing_<super:
     #[inline] pub fn new() -> Self { ConfigurationBundle(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfigurationBundle<S0, S1> {
-    /// `BranchName`: 1 to 128 characters
+    /// Sets `BranchName`. 1 to 128 characters.
     #[inline] pub fn branch_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BranchName", value.into_node()); self }
-    /// `BundleName`: required, update replaces
+    /// Sets `BundleName`. Required. An update replaces the resource.
     #[inline] pub fn bundle_name(mut self, value: impl IntoValue_<String>) -> ConfigurationBundle<Set_, S1> { self.0.put("BundleName", value.into_node()); ConfigurationBundle(self.0, PhantomData_) }
-    /// `CommitMessage`: 1 to 500 characters
+    /// Sets `CommitMessage`. 1 to 500 characters.
     #[inline] pub fn commit_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CommitMessage", value.into_node()); self }
-    /// `Components`: required
+    /// Sets `Components`. Required.
     #[inline] pub fn components(mut self, value: impl IntoValue_<MapOf_<ComponentConfiguration>>) -> ConfigurationBundle<S0, Set_> { self.0.put("Components", value.into_node()); ConfigurationBundle(self.0, PhantomData_) }
-    /// `CreatedBy`
+    /// Sets `CreatedBy`.
     #[inline] pub fn created_by(mut self, value: impl IntoValue_<VersionCreatedBySource>) -> Self { self.0.put("CreatedBy", value.into_node()); self }
-    /// `Description`: 1 to 500 characters
+    /// Sets `Description`. 1 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfigurationBundle> for ConfigurationBundle<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl ComponentConfiguration<Missing_<super::required::configuration>> {
     #[inline] pub fn new() -> Self { ComponentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ComponentConfiguration<S0> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<Node_>) -> ComponentConfiguration<Set_> { self.0.put("Configuration", value.into_node()); ComponentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ComponentConfiguration> for ComponentConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl VersionCreatedBySource<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { VersionCreatedBySource(Properties_::new(), PhantomData_) }
 }
 impl<S0> VersionCreatedBySource<S0> {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VersionCreatedBySource<Set_> { self.0.put("Name", value.into_node()); VersionCreatedBySource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VersionCreatedBySource> for VersionCreatedBySource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ConsentPortal<Missing_<super::required::execution_role_arn>, Missing_<super
     #[inline] pub fn new() -> Self { ConsentPortal(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ConsentPortal<S0, S1, S2, S3> {
-    /// `Description`: at most 512 characters
+    /// Sets `Description`. At most 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExecutionRoleArn`: required
+    /// Sets `ExecutionRoleArn`. Required.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> ConsentPortal<Set_, S1, S2, S3> { self.0.put("ExecutionRoleArn", value.into_node()); ConsentPortal(self.0, PhantomData_) }
-    /// `IdpConfig`: required
+    /// Sets `IdpConfig`. Required.
     #[inline] pub fn idp_config(mut self, value: impl IntoValue_<IdpConfig>) -> ConsentPortal<S0, Set_, S2, S3> { self.0.put("IdpConfig", value.into_node()); ConsentPortal(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 50 characters, update replaces
+    /// Sets `Name`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConsentPortal<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); ConsentPortal(self.0, PhantomData_) }
-    /// `Sources`: required, 1 to 1 items, update replaces
+    /// Sets `Sources`. Required. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<ConsentPortalSource>>) -> ConsentPortal<S0, S1, S2, Set_> { self.0.put("Sources", value.into_node()); ConsentPortal(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ConsentPortal> for ConsentPortal<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl IdpConfig<Missing_<super::required::credential_provider_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { IdpConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IdpConfig<S0, S1> {
-    /// `Audience`
+    /// Sets `Audience`.
     #[inline] pub fn audience(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Audience", value.into_node()); self }
-    /// `CredentialProviderArn`: required
+    /// Sets `CredentialProviderArn`. Required.
     #[inline] pub fn credential_provider_arn(mut self, value: impl IntoValue_<String>) -> IdpConfig<Set_, S1> { self.0.put("CredentialProviderArn", value.into_node()); IdpConfig(self.0, PhantomData_) }
-    /// `Scopes`: required, at least 1 items
+    /// Sets `Scopes`. Required. At least 1 items.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<String>>) -> IdpConfig<S0, Set_> { self.0.put("Scopes", value.into_node()); IdpConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IdpConfig> for IdpConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl ConsentPortalSource<Missing_<super::required::identifier>, Missing_<super::
     #[inline] pub fn new() -> Self { ConsentPortalSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConsentPortalSource<S0, S1> {
-    /// `Identifier`: required
+    /// Sets `Identifier`. Required.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> ConsentPortalSource<Set_, S1> { self.0.put("Identifier", value.into_node()); ConsentPortalSource(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ConsentPortalSource<S0, Set_> { self.0.put("Type", value.into_node()); ConsentPortalSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConsentPortalSource> for ConsentPortalSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Dataset<Missing_<super::required::dataset_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Dataset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Dataset<S0, S1> {
-    /// `DatasetName`: required, update replaces
+    /// Sets `DatasetName`. Required. An update replaces the resource.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> Dataset<Set_, S1> { self.0.put("DatasetName", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `Description`: at most 200 characters
+    /// Sets `Description`. At most 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyArn`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `SchemaType`: required, update replaces
+    /// Sets `SchemaType`. Required. An update replaces the resource. The values are constants of [`SchemaType`].
     #[inline] pub fn schema_type(mut self, value: impl IntoValue_<SchemaType>) -> Dataset<S0, Set_> { self.0.put("SchemaType", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `Source`: update replaces
+    /// Sets `Source`. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<DataSourceType>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Dataset> for Dataset<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl InlineExamplesSource<Missing_<super::required::examples>> {
     #[inline] pub fn new() -> Self { InlineExamplesSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> InlineExamplesSource<S0> {
-    /// `Examples`: required, 1 to 1000 items
+    /// Sets `Examples`. Required. 1 to 1000 items.
     #[inline] pub fn examples(mut self, value: impl IntoValue_<Vec<Node_>>) -> InlineExamplesSource<Set_> { self.0.put("Examples", value.into_node()); InlineExamplesSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InlineExamplesSource> for InlineExamplesSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl S3Source<Missing_<super::required::s3_uri>> {
     #[inline] pub fn new() -> Self { S3Source(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Source<S0> {
-    /// `S3Uri`: required
+    /// Sets `S3Uri`. Required.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3Source<Set_> { self.0.put("S3Uri", value.into_node()); S3Source(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3Source> for S3Source<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl DataSourceType {
     #[inline] pub fn new() -> Self { DataSourceType(Properties_::new()) }
 }
 impl DataSourceType {
-    /// `InlineExamples`
+    /// Sets `InlineExamples`.
     #[inline] pub fn inline_examples(mut self, value: impl IntoValue_<InlineExamplesSource>) -> Self { self.0.put("InlineExamples", value.into_node()); self }
-    /// `S3Source`
+    /// Sets `S3Source`.
     #[inline] pub fn s3_source(mut self, value: impl IntoValue_<S3Source>) -> Self { self.0.put("S3Source", value.into_node()); self }
 }
 impl IntoValue_<DataSourceType> for DataSourceType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

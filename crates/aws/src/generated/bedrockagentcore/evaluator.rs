@@ -11,17 +11,17 @@ impl Evaluator<Missing_<super::required::evaluator_config>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Evaluator(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Evaluator<S0, S1, S2> {
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EvaluatorConfig`: required
+    /// Sets `EvaluatorConfig`. Required.
     #[inline] pub fn evaluator_config(mut self, value: impl IntoValue_<EvaluatorConfig>) -> Evaluator<Set_, S1, S2> { self.0.put("EvaluatorConfig", value.into_node()); Evaluator(self.0, PhantomData_) }
-    /// `EvaluatorName`: required, update replaces
+    /// Sets `EvaluatorName`. Required. An update replaces the resource.
     #[inline] pub fn evaluator_name(mut self, value: impl IntoValue_<String>) -> Evaluator<S0, Set_, S2> { self.0.put("EvaluatorName", value.into_node()); Evaluator(self.0, PhantomData_) }
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Level`: required
+    /// Sets `Level`. Required. The values are constants of [`EvaluatorLevel`].
     #[inline] pub fn level(mut self, value: impl IntoValue_<EvaluatorLevel>) -> Evaluator<S0, S1, Set_> { self.0.put("Level", value.into_node()); Evaluator(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Evaluator> for Evaluator<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl LambdaEvaluatorConfig<Missing_<super::required::lambda_arn>> {
     #[inline] pub fn new() -> Self { LambdaEvaluatorConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaEvaluatorConfig<S0> {
-    /// `LambdaArn`: required
+    /// Sets `LambdaArn`. Required.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> LambdaEvaluatorConfig<Set_> { self.0.put("LambdaArn", value.into_node()); LambdaEvaluatorConfig(self.0, PhantomData_) }
-    /// `LambdaTimeoutInSeconds`: 1 to 300
+    /// Sets `LambdaTimeoutInSeconds`. 1 to 300.
     #[inline] pub fn lambda_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LambdaTimeoutInSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LambdaEvaluatorConfig> for LambdaEvaluatorConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl CodeBasedEvaluatorConfig<Missing_<super::required::lambda_config>> {
     #[inline] pub fn new() -> Self { CodeBasedEvaluatorConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeBasedEvaluatorConfig<S0> {
-    /// `LambdaConfig`: required
+    /// Sets `LambdaConfig`. Required.
     #[inline] pub fn lambda_config(mut self, value: impl IntoValue_<LambdaEvaluatorConfig>) -> CodeBasedEvaluatorConfig<Set_> { self.0.put("LambdaConfig", value.into_node()); CodeBasedEvaluatorConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeBasedEvaluatorConfig> for CodeBasedEvaluatorConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,13 +87,13 @@ impl InferenceConfiguration {
     #[inline] pub fn new() -> Self { InferenceConfiguration(Properties_::new()) }
 }
 impl InferenceConfiguration {
-    /// `MaxTokens`: at least 1
+    /// Sets `MaxTokens`. At least 1.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxTokens", value.into_node()); self }
-    /// `StopSequences`: at most 2500 items
+    /// Sets `StopSequences`. At most 2500 items.
     #[inline] pub fn stop_sequences(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StopSequences", value.into_node()); self }
-    /// `Temperature`: 0 to 1
+    /// Sets `Temperature`. 0 to 1.
     #[inline] pub fn temperature(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Temperature", value.into_node()); self }
-    /// `TopP`: 0 to 1
+    /// Sets `TopP`. 0 to 1.
     #[inline] pub fn top_p(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopP", value.into_node()); self }
 }
 impl IntoValue_<InferenceConfiguration> for InferenceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl BedrockEvaluatorModelConfig<Missing_<super::required::model_id>> {
     #[inline] pub fn new() -> Self { BedrockEvaluatorModelConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> BedrockEvaluatorModelConfig<S0> {
-    /// `AdditionalModelRequestFields`
+    /// Sets `AdditionalModelRequestFields`.
     #[inline] pub fn additional_model_request_fields(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AdditionalModelRequestFields", value.into_node()); self }
-    /// `InferenceConfig`
+    /// Sets `InferenceConfig`.
     #[inline] pub fn inference_config(mut self, value: impl IntoValue_<InferenceConfiguration>) -> Self { self.0.put("InferenceConfig", value.into_node()); self }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> BedrockEvaluatorModelConfig<Set_> { self.0.put("ModelId", value.into_node()); BedrockEvaluatorModelConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BedrockEvaluatorModelConfig> for BedrockEvaluatorModelConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl ReasoningConfiguration {
     #[inline] pub fn new() -> Self { ReasoningConfiguration(Properties_::new()) }
 }
 impl ReasoningConfiguration {
-    /// `Effort`: 1 to 64 characters
+    /// Sets `Effort`. 1 to 64 characters.
     #[inline] pub fn effort(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Effort", value.into_node()); self }
 }
 impl IntoValue_<ReasoningConfiguration> for ReasoningConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,15 +133,15 @@ impl OpenResponsesEvaluatorModelConfig<Missing_<super::required::model_id>> {
     #[inline] pub fn new() -> Self { OpenResponsesEvaluatorModelConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> OpenResponsesEvaluatorModelConfig<S0> {
-    /// `MaxOutputTokens`: at least 1
+    /// Sets `MaxOutputTokens`. At least 1.
     #[inline] pub fn max_output_tokens(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxOutputTokens", value.into_node()); self }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> OpenResponsesEvaluatorModelConfig<Set_> { self.0.put("ModelId", value.into_node()); OpenResponsesEvaluatorModelConfig(self.0, PhantomData_) }
-    /// `Reasoning`
+    /// Sets `Reasoning`.
     #[inline] pub fn reasoning(mut self, value: impl IntoValue_<ReasoningConfiguration>) -> Self { self.0.put("Reasoning", value.into_node()); self }
-    /// `Temperature`: 0 to 2
+    /// Sets `Temperature`. 0 to 2.
     #[inline] pub fn temperature(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Temperature", value.into_node()); self }
-    /// `TopP`: 0 to 1
+    /// Sets `TopP`. 0 to 1.
     #[inline] pub fn top_p(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopP", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OpenResponsesEvaluatorModelConfig> for OpenResponsesEvaluatorModelConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl EvaluatorModelConfig {
     #[inline] pub fn new() -> Self { EvaluatorModelConfig(Properties_::new()) }
 }
 impl EvaluatorModelConfig {
-    /// `BedrockEvaluatorModelConfig`
+    /// Sets `BedrockEvaluatorModelConfig`.
     #[inline] pub fn bedrock_evaluator_model_config(mut self, value: impl IntoValue_<BedrockEvaluatorModelConfig>) -> Self { self.0.put("BedrockEvaluatorModelConfig", value.into_node()); self }
-    /// `ResponsesEvaluatorModelConfig`
+    /// Sets `ResponsesEvaluatorModelConfig`.
     #[inline] pub fn responses_evaluator_model_config(mut self, value: impl IntoValue_<OpenResponsesEvaluatorModelConfig>) -> Self { self.0.put("ResponsesEvaluatorModelConfig", value.into_node()); self }
 }
 impl IntoValue_<EvaluatorModelConfig> for EvaluatorModelConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,9 +167,9 @@ impl DerivedEvaluatorConfig<Missing_<super::required::base_evaluator_id>, Missin
     #[inline] pub fn new() -> Self { DerivedEvaluatorConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DerivedEvaluatorConfig<S0, S1> {
-    /// `BaseEvaluatorId`: required
+    /// Sets `BaseEvaluatorId`. Required.
     #[inline] pub fn base_evaluator_id(mut self, value: impl IntoValue_<String>) -> DerivedEvaluatorConfig<Set_, S1> { self.0.put("BaseEvaluatorId", value.into_node()); DerivedEvaluatorConfig(self.0, PhantomData_) }
-    /// `ModelConfig`: required
+    /// Sets `ModelConfig`. Required.
     #[inline] pub fn model_config(mut self, value: impl IntoValue_<EvaluatorModelConfig>) -> DerivedEvaluatorConfig<S0, Set_> { self.0.put("ModelConfig", value.into_node()); DerivedEvaluatorConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DerivedEvaluatorConfig> for DerivedEvaluatorConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,9 +181,9 @@ impl CategoricalScaleDefinition<Missing_<super::required::definition>, Missing_<
     #[inline] pub fn new() -> Self { CategoricalScaleDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CategoricalScaleDefinition<S0, S1> {
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<String>) -> CategoricalScaleDefinition<Set_, S1> { self.0.put("Definition", value.into_node()); CategoricalScaleDefinition(self.0, PhantomData_) }
-    /// `Label`: required, 1 to 100 characters
+    /// Sets `Label`. Required. 1 to 100 characters.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> CategoricalScaleDefinition<S0, Set_> { self.0.put("Label", value.into_node()); CategoricalScaleDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CategoricalScaleDefinition> for CategoricalScaleDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,11 +195,11 @@ impl NumericalScaleDefinition<Missing_<super::required::definition>, Missing_<su
     #[inline] pub fn new() -> Self { NumericalScaleDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NumericalScaleDefinition<S0, S1, S2> {
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<String>) -> NumericalScaleDefinition<Set_, S1, S2> { self.0.put("Definition", value.into_node()); NumericalScaleDefinition(self.0, PhantomData_) }
-    /// `Label`: required, 1 to 100 characters
+    /// Sets `Label`. Required. 1 to 100 characters.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> NumericalScaleDefinition<S0, Set_, S2> { self.0.put("Label", value.into_node()); NumericalScaleDefinition(self.0, PhantomData_) }
-    /// `Value`: required, at least 0
+    /// Sets `Value`. Required. At least 0.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> NumericalScaleDefinition<S0, S1, Set_> { self.0.put("Value", value.into_node()); NumericalScaleDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NumericalScaleDefinition> for NumericalScaleDefinition<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,9 +211,9 @@ impl DimensionRatingScale {
     #[inline] pub fn new() -> Self { DimensionRatingScale(Properties_::new()) }
 }
 impl DimensionRatingScale {
-    /// `Categorical`
+    /// Sets `Categorical`.
     #[inline] pub fn categorical(mut self, value: impl IntoValue_<Vec<CategoricalScaleDefinition>>) -> Self { self.0.put("Categorical", value.into_node()); self }
-    /// `Numerical`
+    /// Sets `Numerical`.
     #[inline] pub fn numerical(mut self, value: impl IntoValue_<Vec<NumericalScaleDefinition>>) -> Self { self.0.put("Numerical", value.into_node()); self }
 }
 impl IntoValue_<DimensionRatingScale> for DimensionRatingScale { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,11 +225,11 @@ impl EvaluationDimension<Missing_<super::required::dimension_instruction>, Missi
     #[inline] pub fn new() -> Self { EvaluationDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EvaluationDimension<S0, S1, S2> {
-    /// `DimensionInstruction`: required, 1 to 4000 characters
+    /// Sets `DimensionInstruction`. Required. 1 to 4000 characters.
     #[inline] pub fn dimension_instruction(mut self, value: impl IntoValue_<String>) -> EvaluationDimension<Set_, S1, S2> { self.0.put("DimensionInstruction", value.into_node()); EvaluationDimension(self.0, PhantomData_) }
-    /// `DimensionName`: required
+    /// Sets `DimensionName`. Required.
     #[inline] pub fn dimension_name(mut self, value: impl IntoValue_<String>) -> EvaluationDimension<S0, Set_, S2> { self.0.put("DimensionName", value.into_node()); EvaluationDimension(self.0, PhantomData_) }
-    /// `DimensionRatingScale`: required
+    /// Sets `DimensionRatingScale`. Required.
     #[inline] pub fn dimension_rating_scale(mut self, value: impl IntoValue_<DimensionRatingScale>) -> EvaluationDimension<S0, S1, Set_> { self.0.put("DimensionRatingScale", value.into_node()); EvaluationDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EvaluationDimension> for EvaluationDimension<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,11 +241,11 @@ impl RatingScale {
     #[inline] pub fn new() -> Self { RatingScale(Properties_::new()) }
 }
 impl RatingScale {
-    /// `Categorical`
+    /// Sets `Categorical`.
     #[inline] pub fn categorical(mut self, value: impl IntoValue_<Vec<CategoricalScaleDefinition>>) -> Self { self.0.put("Categorical", value.into_node()); self }
-    /// `MultiDimensional`: 1 to 50 items
+    /// Sets `MultiDimensional`. 1 to 50 items.
     #[inline] pub fn multi_dimensional(mut self, value: impl IntoValue_<Vec<EvaluationDimension>>) -> Self { self.0.put("MultiDimensional", value.into_node()); self }
-    /// `Numerical`
+    /// Sets `Numerical`.
     #[inline] pub fn numerical(mut self, value: impl IntoValue_<Vec<NumericalScaleDefinition>>) -> Self { self.0.put("Numerical", value.into_node()); self }
 }
 impl IntoValue_<RatingScale> for RatingScale { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,11 +257,11 @@ impl LlmAsAJudgeEvaluatorConfig<Missing_<super::required::instructions>, Missing
     #[inline] pub fn new() -> Self { LlmAsAJudgeEvaluatorConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LlmAsAJudgeEvaluatorConfig<S0, S1, S2> {
-    /// `Instructions`: required
+    /// Sets `Instructions`. Required.
     #[inline] pub fn instructions(mut self, value: impl IntoValue_<String>) -> LlmAsAJudgeEvaluatorConfig<Set_, S1, S2> { self.0.put("Instructions", value.into_node()); LlmAsAJudgeEvaluatorConfig(self.0, PhantomData_) }
-    /// `ModelConfig`: required
+    /// Sets `ModelConfig`. Required.
     #[inline] pub fn model_config(mut self, value: impl IntoValue_<EvaluatorModelConfig>) -> LlmAsAJudgeEvaluatorConfig<S0, Set_, S2> { self.0.put("ModelConfig", value.into_node()); LlmAsAJudgeEvaluatorConfig(self.0, PhantomData_) }
-    /// `RatingScale`: required
+    /// Sets `RatingScale`. Required.
     #[inline] pub fn rating_scale(mut self, value: impl IntoValue_<RatingScale>) -> LlmAsAJudgeEvaluatorConfig<S0, S1, Set_> { self.0.put("RatingScale", value.into_node()); LlmAsAJudgeEvaluatorConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LlmAsAJudgeEvaluatorConfig> for LlmAsAJudgeEvaluatorConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,11 +273,11 @@ impl EvaluatorConfig {
     #[inline] pub fn new() -> Self { EvaluatorConfig(Properties_::new()) }
 }
 impl EvaluatorConfig {
-    /// `CodeBased`
+    /// Sets `CodeBased`.
     #[inline] pub fn code_based(mut self, value: impl IntoValue_<CodeBasedEvaluatorConfig>) -> Self { self.0.put("CodeBased", value.into_node()); self }
-    /// `Derived`
+    /// Sets `Derived`.
     #[inline] pub fn derived(mut self, value: impl IntoValue_<DerivedEvaluatorConfig>) -> Self { self.0.put("Derived", value.into_node()); self }
-    /// `LlmAsAJudge`
+    /// Sets `LlmAsAJudge`.
     #[inline] pub fn llm_as_a_judge(mut self, value: impl IntoValue_<LlmAsAJudgeEvaluatorConfig>) -> Self { self.0.put("LlmAsAJudge", value.into_node()); self }
 }
 impl IntoValue_<EvaluatorConfig> for EvaluatorConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

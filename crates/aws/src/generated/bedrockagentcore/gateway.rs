@@ -11,31 +11,31 @@ impl Gateway<Missing_<super::required::authorizer_type>, Missing_<super::require
     #[inline] pub fn new() -> Self { Gateway(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Gateway<S0, S1, S2> {
-    /// `AuthorizerConfiguration`
+    /// Sets `AuthorizerConfiguration`.
     #[inline] pub fn authorizer_configuration(mut self, value: impl IntoValue_<AuthorizerConfiguration>) -> Self { self.0.put("AuthorizerConfiguration", value.into_node()); self }
-    /// `AuthorizerType`: required
+    /// Sets `AuthorizerType`. Required. The values are constants of [`AuthorizerType`].
     #[inline] pub fn authorizer_type(mut self, value: impl IntoValue_<AuthorizerType>) -> Gateway<Set_, S1, S2> { self.0.put("AuthorizerType", value.into_node()); Gateway(self.0, PhantomData_) }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExceptionLevel`
+    /// Sets `ExceptionLevel`. The values are constants of [`ExceptionLevel`].
     #[inline] pub fn exception_level(mut self, value: impl IntoValue_<ExceptionLevel>) -> Self { self.0.put("ExceptionLevel", value.into_node()); self }
-    /// `InterceptorConfigurations`: 1 to 2 items
+    /// Sets `InterceptorConfigurations`. 1 to 2 items.
     #[inline] pub fn interceptor_configurations(mut self, value: impl IntoValue_<Vec<GatewayInterceptorConfiguration>>) -> Self { self.0.put("InterceptorConfigurations", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Gateway<S0, Set_, S2> { self.0.put("Name", value.into_node()); Gateway(self.0, PhantomData_) }
-    /// `PolicyEngineConfiguration`
+    /// Sets `PolicyEngineConfiguration`.
     #[inline] pub fn policy_engine_configuration(mut self, value: impl IntoValue_<GatewayPolicyEngineConfiguration>) -> Self { self.0.put("PolicyEngineConfiguration", value.into_node()); self }
-    /// `ProtocolConfiguration`
+    /// Sets `ProtocolConfiguration`.
     #[inline] pub fn protocol_configuration(mut self, value: impl IntoValue_<GatewayProtocolConfiguration>) -> Self { self.0.put("ProtocolConfiguration", value.into_node()); self }
-    /// `ProtocolType`
+    /// Sets `ProtocolType`.
     #[inline] pub fn protocol_type(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ProtocolType", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 2048 characters
+    /// Sets `RoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Gateway<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); Gateway(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WafConfiguration`
+    /// Sets `WafConfiguration`.
     #[inline] pub fn waf_configuration(mut self, value: impl IntoValue_<WafConfiguration>) -> Self { self.0.put("WafConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Gateway> for Gateway<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl ClaimMatchValueType {
     #[inline] pub fn new() -> Self { ClaimMatchValueType(Properties_::new()) }
 }
 impl ClaimMatchValueType {
-    /// `MatchValueString`: 1 to 255 characters
+    /// Sets `MatchValueString`. 1 to 255 characters.
     #[inline] pub fn match_value_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchValueString", value.into_node()); self }
-    /// `MatchValueStringList`: at least 1 items
+    /// Sets `MatchValueStringList`. At least 1 items.
     #[inline] pub fn match_value_string_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchValueStringList", value.into_node()); self }
 }
 impl IntoValue_<ClaimMatchValueType> for ClaimMatchValueType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl AuthorizingClaimMatchValueType<Missing_<super::required::claim_match_operat
     #[inline] pub fn new() -> Self { AuthorizingClaimMatchValueType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuthorizingClaimMatchValueType<S0, S1> {
-    /// `ClaimMatchOperator`: required
+    /// Sets `ClaimMatchOperator`. Required. The values are constants of [`ClaimMatchOperatorType`].
     #[inline] pub fn claim_match_operator(mut self, value: impl IntoValue_<ClaimMatchOperatorType>) -> AuthorizingClaimMatchValueType<Set_, S1> { self.0.put("ClaimMatchOperator", value.into_node()); AuthorizingClaimMatchValueType(self.0, PhantomData_) }
-    /// `ClaimMatchValue`: required
+    /// Sets `ClaimMatchValue`. Required.
     #[inline] pub fn claim_match_value(mut self, value: impl IntoValue_<ClaimMatchValueType>) -> AuthorizingClaimMatchValueType<S0, Set_> { self.0.put("ClaimMatchValue", value.into_node()); AuthorizingClaimMatchValueType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuthorizingClaimMatchValueType> for AuthorizingClaimMatchValueType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl CustomClaimValidationType<Missing_<super::required::authorizing_claim_match
     #[inline] pub fn new() -> Self { CustomClaimValidationType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomClaimValidationType<S0, S1, S2> {
-    /// `AuthorizingClaimMatchValue`: required
+    /// Sets `AuthorizingClaimMatchValue`. Required.
     #[inline] pub fn authorizing_claim_match_value(mut self, value: impl IntoValue_<AuthorizingClaimMatchValueType>) -> CustomClaimValidationType<Set_, S1, S2> { self.0.put("AuthorizingClaimMatchValue", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
-    /// `InboundTokenClaimName`: required, 1 to 255 characters
+    /// Sets `InboundTokenClaimName`. Required. 1 to 255 characters.
     #[inline] pub fn inbound_token_claim_name(mut self, value: impl IntoValue_<String>) -> CustomClaimValidationType<S0, Set_, S2> { self.0.put("InboundTokenClaimName", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
-    /// `InboundTokenClaimValueType`: required
+    /// Sets `InboundTokenClaimValueType`. Required. The values are constants of [`InboundTokenClaimValueType`].
     #[inline] pub fn inbound_token_claim_value_type(mut self, value: impl IntoValue_<InboundTokenClaimValueType>) -> CustomClaimValidationType<S0, S1, Set_> { self.0.put("InboundTokenClaimValueType", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomClaimValidationType> for CustomClaimValidationType<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl SelfManagedLatticeResource {
     #[inline] pub fn new() -> Self { SelfManagedLatticeResource(Properties_::new()) }
 }
 impl SelfManagedLatticeResource {
-    /// `ResourceConfigurationIdentifier`: 20 to 2048 characters
+    /// Sets `ResourceConfigurationIdentifier`. 20 to 2048 characters.
     #[inline] pub fn resource_configuration_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceConfigurationIdentifier", value.into_node()); self }
 }
 impl IntoValue_<SelfManagedLatticeResource> for SelfManagedLatticeResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,17 +135,17 @@ impl ManagedVpcResource<Missing_<super::required::endpoint_ip_address_type>, Mis
     #[inline] pub fn new() -> Self { ManagedVpcResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ManagedVpcResource<S0, S1, S2> {
-    /// `EndpointIpAddressType`: required
+    /// Sets `EndpointIpAddressType`. Required. The values are constants of [`EndpointIpAddressType`].
     #[inline] pub fn endpoint_ip_address_type(mut self, value: impl IntoValue_<EndpointIpAddressType>) -> ManagedVpcResource<Set_, S1, S2> { self.0.put("EndpointIpAddressType", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
-    /// `RoutingDomain`: 3 to 255 characters
+    /// Sets `RoutingDomain`. 3 to 255 characters.
     #[inline] pub fn routing_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingDomain", value.into_node()); self }
-    /// `SecurityGroupIds`: 0 to 5 items
+    /// Sets `SecurityGroupIds`. 0 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ManagedVpcResource<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcIdentifier`: required
+    /// Sets `VpcIdentifier`. Required.
     #[inline] pub fn vpc_identifier(mut self, value: impl IntoValue_<String>) -> ManagedVpcResource<S0, S1, Set_> { self.0.put("VpcIdentifier", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ManagedVpcResource> for ManagedVpcResource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl PrivateEndpoint {
     #[inline] pub fn new() -> Self { PrivateEndpoint(Properties_::new()) }
 }
 impl PrivateEndpoint {
-    /// `SelfManagedLatticeResource`
+    /// Sets `SelfManagedLatticeResource`.
     #[inline] pub fn self_managed_lattice_resource(mut self, value: impl IntoValue_<SelfManagedLatticeResource>) -> Self { self.0.put("SelfManagedLatticeResource", value.into_node()); self }
-    /// `ManagedVpcResource`
+    /// Sets `ManagedVpcResource`.
     #[inline] pub fn managed_vpc_resource(mut self, value: impl IntoValue_<ManagedVpcResource>) -> Self { self.0.put("ManagedVpcResource", value.into_node()); self }
 }
 impl IntoValue_<PrivateEndpoint> for PrivateEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,19 +171,19 @@ impl CustomJWTAuthorizerConfiguration<Missing_<super::required::discovery_url>> 
     #[inline] pub fn new() -> Self { CustomJWTAuthorizerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomJWTAuthorizerConfiguration<S0> {
-    /// `AdvertisedScopeMapping`
+    /// Sets `AdvertisedScopeMapping`.
     #[inline] pub fn advertised_scope_mapping(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdvertisedScopeMapping", value.into_node()); self }
-    /// `AllowedAudience`: at least 1 items
+    /// Sets `AllowedAudience`. At least 1 items.
     #[inline] pub fn allowed_audience(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAudience", value.into_node()); self }
-    /// `AllowedClients`: at least 1 items
+    /// Sets `AllowedClients`. At least 1 items.
     #[inline] pub fn allowed_clients(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedClients", value.into_node()); self }
-    /// `AllowedScopes`: at least 1 items
+    /// Sets `AllowedScopes`. At least 1 items.
     #[inline] pub fn allowed_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedScopes", value.into_node()); self }
-    /// `CustomClaims`: at least 1 items
+    /// Sets `CustomClaims`. At least 1 items.
     #[inline] pub fn custom_claims(mut self, value: impl IntoValue_<Vec<CustomClaimValidationType>>) -> Self { self.0.put("CustomClaims", value.into_node()); self }
-    /// `DiscoveryUrl`: required
+    /// Sets `DiscoveryUrl`. Required.
     #[inline] pub fn discovery_url(mut self, value: impl IntoValue_<String>) -> CustomJWTAuthorizerConfiguration<Set_> { self.0.put("DiscoveryUrl", value.into_node()); CustomJWTAuthorizerConfiguration(self.0, PhantomData_) }
-    /// `PrivateEndpoint`
+    /// Sets `PrivateEndpoint`.
     #[inline] pub fn private_endpoint(mut self, value: impl IntoValue_<PrivateEndpoint>) -> Self { self.0.put("PrivateEndpoint", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomJWTAuthorizerConfiguration> for CustomJWTAuthorizerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,7 +195,7 @@ impl AuthorizerConfiguration {
     #[inline] pub fn new() -> Self { AuthorizerConfiguration(Properties_::new()) }
 }
 impl AuthorizerConfiguration {
-    /// `CustomJWTAuthorizer`
+    /// Sets `CustomJWTAuthorizer`.
     #[inline] pub fn custom_jwt_authorizer(mut self, value: impl IntoValue_<CustomJWTAuthorizerConfiguration>) -> Self { self.0.put("CustomJWTAuthorizer", value.into_node()); self }
 }
 impl IntoValue_<AuthorizerConfiguration> for AuthorizerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl InterceptorPayloadExclusionSelector {
     #[inline] pub fn new() -> Self { InterceptorPayloadExclusionSelector(Properties_::new()) }
 }
 impl InterceptorPayloadExclusionSelector {
-    /// `Field`
+    /// Sets `Field`. The values are constants of [`InterceptorPayloadExclusion`].
     #[inline] pub fn field(mut self, value: impl IntoValue_<InterceptorPayloadExclusion>) -> Self { self.0.put("Field", value.into_node()); self }
 }
 impl IntoValue_<InterceptorPayloadExclusionSelector> for InterceptorPayloadExclusionSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,7 +219,7 @@ impl InterceptorPayloadFilter<Missing_<super::required::exclude>> {
     #[inline] pub fn new() -> Self { InterceptorPayloadFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> InterceptorPayloadFilter<S0> {
-    /// `Exclude`: required, 1 to 1 items
+    /// Sets `Exclude`. Required. 1 to 1 items.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<Vec<InterceptorPayloadExclusionSelector>>) -> InterceptorPayloadFilter<Set_> { self.0.put("Exclude", value.into_node()); InterceptorPayloadFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InterceptorPayloadFilter> for InterceptorPayloadFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,9 +231,9 @@ impl InterceptorInputConfiguration<Missing_<super::required::pass_request_header
     #[inline] pub fn new() -> Self { InterceptorInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> InterceptorInputConfiguration<S0> {
-    /// `PassRequestHeaders`: required
+    /// Sets `PassRequestHeaders`. Required.
     #[inline] pub fn pass_request_headers(mut self, value: impl IntoValue_<bool>) -> InterceptorInputConfiguration<Set_> { self.0.put("PassRequestHeaders", value.into_node()); InterceptorInputConfiguration(self.0, PhantomData_) }
-    /// `PayloadFilter`
+    /// Sets `PayloadFilter`.
     #[inline] pub fn payload_filter(mut self, value: impl IntoValue_<InterceptorPayloadFilter>) -> Self { self.0.put("PayloadFilter", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InterceptorInputConfiguration> for InterceptorInputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,7 +245,7 @@ impl LambdaInterceptorConfiguration<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { LambdaInterceptorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaInterceptorConfiguration<S0> {
-    /// `Arn`: required, 1 to 170 characters
+    /// Sets `Arn`. Required. 1 to 170 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> LambdaInterceptorConfiguration<Set_> { self.0.put("Arn", value.into_node()); LambdaInterceptorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LambdaInterceptorConfiguration> for LambdaInterceptorConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,7 +257,7 @@ impl InterceptorConfiguration {
     #[inline] pub fn new() -> Self { InterceptorConfiguration(Properties_::new()) }
 }
 impl InterceptorConfiguration {
-    /// `Lambda`
+    /// Sets `Lambda`.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<LambdaInterceptorConfiguration>) -> Self { self.0.put("Lambda", value.into_node()); self }
 }
 impl IntoValue_<InterceptorConfiguration> for InterceptorConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,11 +269,11 @@ impl GatewayInterceptorConfiguration<Missing_<super::required::interception_poin
     #[inline] pub fn new() -> Self { GatewayInterceptorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GatewayInterceptorConfiguration<S0, S1> {
-    /// `InputConfiguration`
+    /// Sets `InputConfiguration`.
     #[inline] pub fn input_configuration(mut self, value: impl IntoValue_<InterceptorInputConfiguration>) -> Self { self.0.put("InputConfiguration", value.into_node()); self }
-    /// `InterceptionPoints`: required, 1 to 2 items
+    /// Sets `InterceptionPoints`. Required. 1 to 2 items. The values are constants of [`GatewayInterceptionPoint`].
     #[inline] pub fn interception_points(mut self, value: impl IntoValue_<Vec<GatewayInterceptionPoint>>) -> GatewayInterceptorConfiguration<Set_, S1> { self.0.put("InterceptionPoints", value.into_node()); GatewayInterceptorConfiguration(self.0, PhantomData_) }
-    /// `Interceptor`: required
+    /// Sets `Interceptor`. Required.
     #[inline] pub fn interceptor(mut self, value: impl IntoValue_<InterceptorConfiguration>) -> GatewayInterceptorConfiguration<S0, Set_> { self.0.put("Interceptor", value.into_node()); GatewayInterceptorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GatewayInterceptorConfiguration> for GatewayInterceptorConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,9 +285,9 @@ impl GatewayPolicyEngineConfiguration<Missing_<super::required::arn>, Missing_<s
     #[inline] pub fn new() -> Self { GatewayPolicyEngineConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GatewayPolicyEngineConfiguration<S0, S1> {
-    /// `Arn`: required, 1 to 170 characters
+    /// Sets `Arn`. Required. 1 to 170 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> GatewayPolicyEngineConfiguration<Set_, S1> { self.0.put("Arn", value.into_node()); GatewayPolicyEngineConfiguration(self.0, PhantomData_) }
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`GatewayPolicyEngineMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<GatewayPolicyEngineMode>) -> GatewayPolicyEngineConfiguration<S0, Set_> { self.0.put("Mode", value.into_node()); GatewayPolicyEngineConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GatewayPolicyEngineConfiguration> for GatewayPolicyEngineConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,7 +299,7 @@ impl SessionConfiguration {
     #[inline] pub fn new() -> Self { SessionConfiguration(Properties_::new()) }
 }
 impl SessionConfiguration {
-    /// `SessionTimeoutInSeconds`: 900 to 28800
+    /// Sets `SessionTimeoutInSeconds`. 900 to 28800.
     #[inline] pub fn session_timeout_in_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SessionTimeoutInSeconds", value.into_node()); self }
 }
 impl IntoValue_<SessionConfiguration> for SessionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,7 +311,7 @@ impl StreamingConfiguration {
     #[inline] pub fn new() -> Self { StreamingConfiguration(Properties_::new()) }
 }
 impl StreamingConfiguration {
-    /// `EnableResponseStreaming`
+    /// Sets `EnableResponseStreaming`.
     #[inline] pub fn enable_response_streaming(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableResponseStreaming", value.into_node()); self }
 }
 impl IntoValue_<StreamingConfiguration> for StreamingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,15 +323,15 @@ impl MCPGatewayConfiguration {
     #[inline] pub fn new() -> Self { MCPGatewayConfiguration(Properties_::new()) }
 }
 impl MCPGatewayConfiguration {
-    /// `Instructions`: 1 to 2048 characters
+    /// Sets `Instructions`. 1 to 2048 characters.
     #[inline] pub fn instructions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Instructions", value.into_node()); self }
-    /// `SearchType`
+    /// Sets `SearchType`. The values are constants of [`SearchType`].
     #[inline] pub fn search_type(mut self, value: impl IntoValue_<SearchType>) -> Self { self.0.put("SearchType", value.into_node()); self }
-    /// `SessionConfiguration`
+    /// Sets `SessionConfiguration`.
     #[inline] pub fn session_configuration(mut self, value: impl IntoValue_<SessionConfiguration>) -> Self { self.0.put("SessionConfiguration", value.into_node()); self }
-    /// `StreamingConfiguration`
+    /// Sets `StreamingConfiguration`.
     #[inline] pub fn streaming_configuration(mut self, value: impl IntoValue_<StreamingConfiguration>) -> Self { self.0.put("StreamingConfiguration", value.into_node()); self }
-    /// `SupportedVersions`
+    /// Sets `SupportedVersions`.
     #[inline] pub fn supported_versions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedVersions", value.into_node()); self }
 }
 impl IntoValue_<MCPGatewayConfiguration> for MCPGatewayConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,7 +343,7 @@ impl GatewayProtocolConfiguration {
     #[inline] pub fn new() -> Self { GatewayProtocolConfiguration(Properties_::new()) }
 }
 impl GatewayProtocolConfiguration {
-    /// `Mcp`
+    /// Sets `Mcp`.
     #[inline] pub fn mcp(mut self, value: impl IntoValue_<MCPGatewayConfiguration>) -> Self { self.0.put("Mcp", value.into_node()); self }
 }
 impl IntoValue_<GatewayProtocolConfiguration> for GatewayProtocolConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,7 +355,7 @@ impl WafConfiguration {
     #[inline] pub fn new() -> Self { WafConfiguration(Properties_::new()) }
 }
 impl WafConfiguration {
-    /// `FailureMode`
+    /// Sets `FailureMode`. The values are constants of [`WafFailureMode`].
     #[inline] pub fn failure_mode(mut self, value: impl IntoValue_<WafFailureMode>) -> Self { self.0.put("FailureMode", value.into_node()); self }
 }
 impl IntoValue_<WafConfiguration> for WafConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

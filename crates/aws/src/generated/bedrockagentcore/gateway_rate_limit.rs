@@ -11,15 +11,15 @@ impl GatewayRateLimit<Missing_<super::required::dimension_keys>, Missing_<super:
     #[inline] pub fn new() -> Self { GatewayRateLimit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GatewayRateLimit<S0, S1> {
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DimensionKeys`: required, 1 to 10 items, update replaces
+    /// Sets `DimensionKeys`. Required. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn dimension_keys(mut self, value: impl IntoValue_<Vec<String>>) -> GatewayRateLimit<Set_, S1> { self.0.put("DimensionKeys", value.into_node()); GatewayRateLimit(self.0, PhantomData_) }
-    /// `Entries`: required, 1 to 1000 items
+    /// Sets `Entries`. Required. 1 to 1000 items.
     #[inline] pub fn entries(mut self, value: impl IntoValue_<Vec<LimitEntry>>) -> GatewayRateLimit<S0, Set_> { self.0.put("Entries", value.into_node()); GatewayRateLimit(self.0, PhantomData_) }
-    /// `GatewayIdentifier`: update replaces
+    /// Sets `GatewayIdentifier`. An update replaces the resource.
     #[inline] pub fn gateway_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GatewayIdentifier", value.into_node()); self }
-    /// `RateLimitId`: 2 to 64 characters, update replaces
+    /// Sets `RateLimitId`. 2 to 64 characters. An update replaces the resource.
     #[inline] pub fn rate_limit_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateLimitId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GatewayRateLimit> for GatewayRateLimit<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl RateConfig<Missing_<super::required::period>, Missing_<super::required::rat
     #[inline] pub fn new() -> Self { RateConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RateConfig<S0, S1> {
-    /// `Period`: required
+    /// Sets `Period`. Required. The values are constants of [`Period`].
     #[inline] pub fn period(mut self, value: impl IntoValue_<Period>) -> RateConfig<Set_, S1> { self.0.put("Period", value.into_node()); RateConfig(self.0, PhantomData_) }
-    /// `Rate`: required, 0 to 10000000
+    /// Sets `Rate`. Required. 0 to 10000000.
     #[inline] pub fn rate(mut self, value: impl IntoValue_<f64>) -> RateConfig<S0, Set_> { self.0.put("Rate", value.into_node()); RateConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateConfig> for RateConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,13 +65,13 @@ impl LimitEntry<Missing_<super::required::dimensions>> {
     #[inline] pub fn new() -> Self { LimitEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0> LimitEntry<S0> {
-    /// `Connections`: 1 to 1 items
+    /// Sets `Connections`. 1 to 1 items.
     #[inline] pub fn connections(mut self, value: impl IntoValue_<Vec<RateConfig>>) -> Self { self.0.put("Connections", value.into_node()); self }
-    /// `Dimensions`: required
+    /// Sets `Dimensions`. Required.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<MapOf_<String>>) -> LimitEntry<Set_> { self.0.put("Dimensions", value.into_node()); LimitEntry(self.0, PhantomData_) }
-    /// `Requests`: 1 to 1 items
+    /// Sets `Requests`. 1 to 1 items.
     #[inline] pub fn requests(mut self, value: impl IntoValue_<Vec<RateConfig>>) -> Self { self.0.put("Requests", value.into_node()); self }
-    /// `Tokens`: 1 to 1 items
+    /// Sets `Tokens`. 1 to 1 items.
     #[inline] pub fn tokens(mut self, value: impl IntoValue_<Vec<RateConfig>>) -> Self { self.0.put("Tokens", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LimitEntry> for LimitEntry<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

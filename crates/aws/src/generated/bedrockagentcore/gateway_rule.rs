@@ -11,15 +11,15 @@ impl GatewayRule<Missing_<super::required::actions>, Missing_<super::required::p
     #[inline] pub fn new() -> Self { GatewayRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GatewayRule<S0, S1> {
-    /// `Actions`: required, 1 to 2 items
+    /// Sets `Actions`. Required. 1 to 2 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> GatewayRule<Set_, S1> { self.0.put("Actions", value.into_node()); GatewayRule(self.0, PhantomData_) }
-    /// `Conditions`: 0 to 2 items
+    /// Sets `Conditions`. 0 to 2 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GatewayIdentifier`: update replaces
+    /// Sets `GatewayIdentifier`. An update replaces the resource.
     #[inline] pub fn gateway_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GatewayIdentifier", value.into_node()); self }
-    /// `Priority`: required, 1 to 1000000
+    /// Sets `Priority`. Required. 1 to 1000000.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<f64>) -> GatewayRule<S0, Set_> { self.0.put("Priority", value.into_node()); GatewayRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GatewayRule> for GatewayRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl StaticOverride<Missing_<super::required::bundle_arn>, Missing_<super::requi
     #[inline] pub fn new() -> Self { StaticOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StaticOverride<S0, S1> {
-    /// `BundleArn`: required
+    /// Sets `BundleArn`. Required.
     #[inline] pub fn bundle_arn(mut self, value: impl IntoValue_<String>) -> StaticOverride<Set_, S1> { self.0.put("BundleArn", value.into_node()); StaticOverride(self.0, PhantomData_) }
-    /// `BundleVersion`: required
+    /// Sets `BundleVersion`. Required.
     #[inline] pub fn bundle_version(mut self, value: impl IntoValue_<String>) -> StaticOverride<S0, Set_> { self.0.put("BundleVersion", value.into_node()); StaticOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StaticOverride> for StaticOverride<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl ConfigurationBundleReference<Missing_<super::required::bundle_arn>, Missing
     #[inline] pub fn new() -> Self { ConfigurationBundleReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfigurationBundleReference<S0, S1> {
-    /// `BundleArn`: required
+    /// Sets `BundleArn`. Required.
     #[inline] pub fn bundle_arn(mut self, value: impl IntoValue_<String>) -> ConfigurationBundleReference<Set_, S1> { self.0.put("BundleArn", value.into_node()); ConfigurationBundleReference(self.0, PhantomData_) }
-    /// `BundleVersion`: required
+    /// Sets `BundleVersion`. Required.
     #[inline] pub fn bundle_version(mut self, value: impl IntoValue_<String>) -> ConfigurationBundleReference<S0, Set_> { self.0.put("BundleVersion", value.into_node()); ConfigurationBundleReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfigurationBundleReference> for ConfigurationBundleReference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,15 +85,15 @@ impl TrafficSplitEntry<Missing_<super::required::configuration_bundle>, Missing_
     #[inline] pub fn new() -> Self { TrafficSplitEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TrafficSplitEntry<S0, S1, S2> {
-    /// `ConfigurationBundle`: required
+    /// Sets `ConfigurationBundle`. Required.
     #[inline] pub fn configuration_bundle(mut self, value: impl IntoValue_<ConfigurationBundleReference>) -> TrafficSplitEntry<Set_, S1, S2> { self.0.put("ConfigurationBundle", value.into_node()); TrafficSplitEntry(self.0, PhantomData_) }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TrafficSplitEntry<S0, Set_, S2> { self.0.put("Name", value.into_node()); TrafficSplitEntry(self.0, PhantomData_) }
-    /// `Weight`: required, 1 to 99
+    /// Sets `Weight`. Required. 1 to 99.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<f64>) -> TrafficSplitEntry<S0, S1, Set_> { self.0.put("Weight", value.into_node()); TrafficSplitEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TrafficSplitEntry> for TrafficSplitEntry<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl WeightedOverride<Missing_<super::required::traffic_split>> {
     #[inline] pub fn new() -> Self { WeightedOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0> WeightedOverride<S0> {
-    /// `TrafficSplit`: required, 2 to 2 items
+    /// Sets `TrafficSplit`. Required. 2 to 2 items.
     #[inline] pub fn traffic_split(mut self, value: impl IntoValue_<Vec<TrafficSplitEntry>>) -> WeightedOverride<Set_> { self.0.put("TrafficSplit", value.into_node()); WeightedOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WeightedOverride> for WeightedOverride<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl ConfigurationBundleAction {
     #[inline] pub fn new() -> Self { ConfigurationBundleAction(Properties_::new()) }
 }
 impl ConfigurationBundleAction {
-    /// `StaticOverride`
+    /// Sets `StaticOverride`.
     #[inline] pub fn static_override(mut self, value: impl IntoValue_<StaticOverride>) -> Self { self.0.put("StaticOverride", value.into_node()); self }
-    /// `WeightedOverride`
+    /// Sets `WeightedOverride`.
     #[inline] pub fn weighted_override(mut self, value: impl IntoValue_<WeightedOverride>) -> Self { self.0.put("WeightedOverride", value.into_node()); self }
 }
 impl IntoValue_<ConfigurationBundleAction> for ConfigurationBundleAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl StaticRoute<Missing_<super::required::target_name>> {
     #[inline] pub fn new() -> Self { StaticRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0> StaticRoute<S0> {
-    /// `TargetName`: required
+    /// Sets `TargetName`. Required.
     #[inline] pub fn target_name(mut self, value: impl IntoValue_<String>) -> StaticRoute<Set_> { self.0.put("TargetName", value.into_node()); StaticRoute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StaticRoute> for StaticRoute<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,15 +143,15 @@ impl TargetTrafficSplitEntry<Missing_<super::required::name>, Missing_<super::re
     #[inline] pub fn new() -> Self { TargetTrafficSplitEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TargetTrafficSplitEntry<S0, S1, S2> {
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TargetTrafficSplitEntry<Set_, S1, S2> { self.0.put("Name", value.into_node()); TargetTrafficSplitEntry(self.0, PhantomData_) }
-    /// `TargetName`: required
+    /// Sets `TargetName`. Required.
     #[inline] pub fn target_name(mut self, value: impl IntoValue_<String>) -> TargetTrafficSplitEntry<S0, Set_, S2> { self.0.put("TargetName", value.into_node()); TargetTrafficSplitEntry(self.0, PhantomData_) }
-    /// `Weight`: required, 1 to 99
+    /// Sets `Weight`. Required. 1 to 99.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<f64>) -> TargetTrafficSplitEntry<S0, S1, Set_> { self.0.put("Weight", value.into_node()); TargetTrafficSplitEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TargetTrafficSplitEntry> for TargetTrafficSplitEntry<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,7 +163,7 @@ impl WeightedRoute<Missing_<super::required::traffic_split>> {
     #[inline] pub fn new() -> Self { WeightedRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0> WeightedRoute<S0> {
-    /// `TrafficSplit`: required, 2 to 2 items
+    /// Sets `TrafficSplit`. Required. 2 to 2 items.
     #[inline] pub fn traffic_split(mut self, value: impl IntoValue_<Vec<TargetTrafficSplitEntry>>) -> WeightedRoute<Set_> { self.0.put("TrafficSplit", value.into_node()); WeightedRoute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WeightedRoute> for WeightedRoute<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl RouteToTargetAction {
     #[inline] pub fn new() -> Self { RouteToTargetAction(Properties_::new()) }
 }
 impl RouteToTargetAction {
-    /// `StaticRoute`
+    /// Sets `StaticRoute`.
     #[inline] pub fn static_route(mut self, value: impl IntoValue_<StaticRoute>) -> Self { self.0.put("StaticRoute", value.into_node()); self }
-    /// `WeightedRoute`
+    /// Sets `WeightedRoute`.
     #[inline] pub fn weighted_route(mut self, value: impl IntoValue_<WeightedRoute>) -> Self { self.0.put("WeightedRoute", value.into_node()); self }
 }
 impl IntoValue_<RouteToTargetAction> for RouteToTargetAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,9 +189,9 @@ impl Action {
     #[inline] pub fn new() -> Self { Action(Properties_::new()) }
 }
 impl Action {
-    /// `ConfigurationBundle`
+    /// Sets `ConfigurationBundle`.
     #[inline] pub fn configuration_bundle(mut self, value: impl IntoValue_<ConfigurationBundleAction>) -> Self { self.0.put("ConfigurationBundle", value.into_node()); self }
-    /// `RouteToTarget`
+    /// Sets `RouteToTarget`.
     #[inline] pub fn route_to_target(mut self, value: impl IntoValue_<RouteToTargetAction>) -> Self { self.0.put("RouteToTarget", value.into_node()); self }
 }
 impl IntoValue_<Action> for Action { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,9 +203,9 @@ impl IamPrincipal<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { IamPrincipal(Properties_::new(), PhantomData_) }
 }
 impl<S0> IamPrincipal<S0> {
-    /// `Arn`: required, at most 2048 characters
+    /// Sets `Arn`. Required. At most 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> IamPrincipal<Set_> { self.0.put("Arn", value.into_node()); IamPrincipal(self.0, PhantomData_) }
-    /// `Operator`
+    /// Sets `Operator`. The values are constants of [`PrincipalMatchOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<PrincipalMatchOperator>) -> Self { self.0.put("Operator", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IamPrincipal> for IamPrincipal<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,7 +217,7 @@ impl MatchPrincipalEntry {
     #[inline] pub fn new() -> Self { MatchPrincipalEntry(Properties_::new()) }
 }
 impl MatchPrincipalEntry {
-    /// `IamPrincipal`
+    /// Sets `IamPrincipal`.
     #[inline] pub fn iam_principal(mut self, value: impl IntoValue_<IamPrincipal>) -> Self { self.0.put("IamPrincipal", value.into_node()); self }
 }
 impl IntoValue_<MatchPrincipalEntry> for MatchPrincipalEntry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,7 +229,7 @@ impl MatchPrincipals<Missing_<super::required::any_of>> {
     #[inline] pub fn new() -> Self { MatchPrincipals(Properties_::new(), PhantomData_) }
 }
 impl<S0> MatchPrincipals<S0> {
-    /// `AnyOf`: required, 1 to 100 items
+    /// Sets `AnyOf`. Required. 1 to 100 items.
     #[inline] pub fn any_of(mut self, value: impl IntoValue_<Vec<MatchPrincipalEntry>>) -> MatchPrincipals<Set_> { self.0.put("AnyOf", value.into_node()); MatchPrincipals(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MatchPrincipals> for MatchPrincipals<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,7 +241,7 @@ impl MatchPaths<Missing_<super::required::any_of>> {
     #[inline] pub fn new() -> Self { MatchPaths(Properties_::new(), PhantomData_) }
 }
 impl<S0> MatchPaths<S0> {
-    /// `AnyOf`: required, 1 to 10 items
+    /// Sets `AnyOf`. Required. 1 to 10 items.
     #[inline] pub fn any_of(mut self, value: impl IntoValue_<Vec<String>>) -> MatchPaths<Set_> { self.0.put("AnyOf", value.into_node()); MatchPaths(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MatchPaths> for MatchPaths<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,9 +253,9 @@ impl Condition {
     #[inline] pub fn new() -> Self { Condition(Properties_::new()) }
 }
 impl Condition {
-    /// `MatchPrincipals`
+    /// Sets `MatchPrincipals`.
     #[inline] pub fn match_principals(mut self, value: impl IntoValue_<MatchPrincipals>) -> Self { self.0.put("MatchPrincipals", value.into_node()); self }
-    /// `MatchPaths`
+    /// Sets `MatchPaths`.
     #[inline] pub fn match_paths(mut self, value: impl IntoValue_<MatchPaths>) -> Self { self.0.put("MatchPaths", value.into_node()); self }
 }
 impl IntoValue_<Condition> for Condition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl GatewayTarget<Missing_<super::required::target_configuration>> {
     #[inline] pub fn new() -> Self { GatewayTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> GatewayTarget<S0> {
-    /// `CredentialProviderConfigurations`: 1 to 1 items
+    /// Sets `CredentialProviderConfigurations`. 1 to 1 items.
     #[inline] pub fn credential_provider_configurations(mut self, value: impl IntoValue_<Vec<CredentialProviderConfiguration>>) -> Self { self.0.put("CredentialProviderConfigurations", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GatewayIdentifier`: update replaces
+    /// Sets `GatewayIdentifier`. An update replaces the resource.
     #[inline] pub fn gateway_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GatewayIdentifier", value.into_node()); self }
-    /// `MetadataConfiguration`
+    /// Sets `MetadataConfiguration`.
     #[inline] pub fn metadata_configuration(mut self, value: impl IntoValue_<MetadataConfiguration>) -> Self { self.0.put("MetadataConfiguration", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PrivateEndpoint`
+    /// Sets `PrivateEndpoint`.
     #[inline] pub fn private_endpoint(mut self, value: impl IntoValue_<PrivateEndpoint>) -> Self { self.0.put("PrivateEndpoint", value.into_node()); self }
-    /// `TargetConfiguration`: required
+    /// Sets `TargetConfiguration`. Required.
     #[inline] pub fn target_configuration(mut self, value: impl IntoValue_<TargetConfiguration>) -> GatewayTarget<Set_> { self.0.put("TargetConfiguration", value.into_node()); GatewayTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GatewayTarget> for GatewayTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,15 +69,15 @@ impl OAuthCredentialProvider<Missing_<super::required::provider_arn>, Missing_<s
     #[inline] pub fn new() -> Self { OAuthCredentialProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OAuthCredentialProvider<S0, S1> {
-    /// `CustomParameters`
+    /// Sets `CustomParameters`.
     #[inline] pub fn custom_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomParameters", value.into_node()); self }
-    /// `DefaultReturnUrl`: 1 to 2048 characters
+    /// Sets `DefaultReturnUrl`. 1 to 2048 characters.
     #[inline] pub fn default_return_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultReturnUrl", value.into_node()); self }
-    /// `GrantType`
+    /// Sets `GrantType`.
     #[inline] pub fn grant_type(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("GrantType", value.into_node()); self }
-    /// `ProviderArn`: required
+    /// Sets `ProviderArn`. Required.
     #[inline] pub fn provider_arn(mut self, value: impl IntoValue_<String>) -> OAuthCredentialProvider<Set_, S1> { self.0.put("ProviderArn", value.into_node()); OAuthCredentialProvider(self.0, PhantomData_) }
-    /// `Scopes`: required, at most 100 items
+    /// Sets `Scopes`. Required. At most 100 items.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<String>>) -> OAuthCredentialProvider<S0, Set_> { self.0.put("Scopes", value.into_node()); OAuthCredentialProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OAuthCredentialProvider> for OAuthCredentialProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,13 +89,13 @@ impl ApiKeyCredentialProvider<Missing_<super::required::provider_arn>> {
     #[inline] pub fn new() -> Self { ApiKeyCredentialProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApiKeyCredentialProvider<S0> {
-    /// `CredentialLocation`
+    /// Sets `CredentialLocation`. The values are constants of [`ApiKeyCredentialLocation`].
     #[inline] pub fn credential_location(mut self, value: impl IntoValue_<ApiKeyCredentialLocation>) -> Self { self.0.put("CredentialLocation", value.into_node()); self }
-    /// `CredentialParameterName`: 1 to 64 characters
+    /// Sets `CredentialParameterName`. 1 to 64 characters.
     #[inline] pub fn credential_parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CredentialParameterName", value.into_node()); self }
-    /// `CredentialPrefix`: 1 to 64 characters
+    /// Sets `CredentialPrefix`. 1 to 64 characters.
     #[inline] pub fn credential_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CredentialPrefix", value.into_node()); self }
-    /// `ProviderArn`: required
+    /// Sets `ProviderArn`. Required.
     #[inline] pub fn provider_arn(mut self, value: impl IntoValue_<String>) -> ApiKeyCredentialProvider<Set_> { self.0.put("ProviderArn", value.into_node()); ApiKeyCredentialProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApiKeyCredentialProvider> for ApiKeyCredentialProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl IamCredentialProvider<Missing_<super::required::service>> {
     #[inline] pub fn new() -> Self { IamCredentialProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> IamCredentialProvider<S0> {
-    /// `Region`: 1 to 32 characters
+    /// Sets `Region`. 1 to 32 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `Service`: required, 1 to 64 characters
+    /// Sets `Service`. Required. 1 to 64 characters.
     #[inline] pub fn service(mut self, value: impl IntoValue_<String>) -> IamCredentialProvider<Set_> { self.0.put("Service", value.into_node()); IamCredentialProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IamCredentialProvider> for IamCredentialProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,11 +121,11 @@ impl CredentialProvider {
     #[inline] pub fn new() -> Self { CredentialProvider(Properties_::new()) }
 }
 impl CredentialProvider {
-    /// `OauthCredentialProvider`
+    /// Sets `OauthCredentialProvider`.
     #[inline] pub fn oauth_credential_provider(mut self, value: impl IntoValue_<OAuthCredentialProvider>) -> Self { self.0.put("OauthCredentialProvider", value.into_node()); self }
-    /// `ApiKeyCredentialProvider`
+    /// Sets `ApiKeyCredentialProvider`.
     #[inline] pub fn api_key_credential_provider(mut self, value: impl IntoValue_<ApiKeyCredentialProvider>) -> Self { self.0.put("ApiKeyCredentialProvider", value.into_node()); self }
-    /// `IamCredentialProvider`
+    /// Sets `IamCredentialProvider`.
     #[inline] pub fn iam_credential_provider(mut self, value: impl IntoValue_<IamCredentialProvider>) -> Self { self.0.put("IamCredentialProvider", value.into_node()); self }
 }
 impl IntoValue_<CredentialProvider> for CredentialProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl CredentialProviderConfiguration<Missing_<super::required::credential_provid
     #[inline] pub fn new() -> Self { CredentialProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CredentialProviderConfiguration<S0> {
-    /// `CredentialProvider`
+    /// Sets `CredentialProvider`.
     #[inline] pub fn credential_provider(mut self, value: impl IntoValue_<CredentialProvider>) -> Self { self.0.put("CredentialProvider", value.into_node()); self }
-    /// `CredentialProviderType`: required
+    /// Sets `CredentialProviderType`. Required. The values are constants of [`CredentialProviderType`].
     #[inline] pub fn credential_provider_type(mut self, value: impl IntoValue_<CredentialProviderType>) -> CredentialProviderConfiguration<Set_> { self.0.put("CredentialProviderType", value.into_node()); CredentialProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CredentialProviderConfiguration> for CredentialProviderConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,11 +151,11 @@ impl MetadataConfiguration {
     #[inline] pub fn new() -> Self { MetadataConfiguration(Properties_::new()) }
 }
 impl MetadataConfiguration {
-    /// `AllowedQueryParameters`: 1 to 10 items
+    /// Sets `AllowedQueryParameters`. 1 to 10 items.
     #[inline] pub fn allowed_query_parameters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedQueryParameters", value.into_node()); self }
-    /// `AllowedRequestHeaders`: 1 to 10 items
+    /// Sets `AllowedRequestHeaders`. 1 to 10 items.
     #[inline] pub fn allowed_request_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedRequestHeaders", value.into_node()); self }
-    /// `AllowedResponseHeaders`: 1 to 10 items
+    /// Sets `AllowedResponseHeaders`. 1 to 10 items.
     #[inline] pub fn allowed_response_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedResponseHeaders", value.into_node()); self }
 }
 impl IntoValue_<MetadataConfiguration> for MetadataConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,7 +167,7 @@ impl SelfManagedLatticeResource {
     #[inline] pub fn new() -> Self { SelfManagedLatticeResource(Properties_::new()) }
 }
 impl SelfManagedLatticeResource {
-    /// `ResourceConfigurationIdentifier`: 20 to 2048 characters
+    /// Sets `ResourceConfigurationIdentifier`. 20 to 2048 characters.
     #[inline] pub fn resource_configuration_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceConfigurationIdentifier", value.into_node()); self }
 }
 impl IntoValue_<SelfManagedLatticeResource> for SelfManagedLatticeResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,17 +179,17 @@ impl ManagedVpcResource<Missing_<super::required::endpoint_ip_address_type>, Mis
     #[inline] pub fn new() -> Self { ManagedVpcResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ManagedVpcResource<S0, S1, S2> {
-    /// `EndpointIpAddressType`: required
+    /// Sets `EndpointIpAddressType`. Required. The values are constants of [`EndpointIpAddressType`].
     #[inline] pub fn endpoint_ip_address_type(mut self, value: impl IntoValue_<EndpointIpAddressType>) -> ManagedVpcResource<Set_, S1, S2> { self.0.put("EndpointIpAddressType", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
-    /// `RoutingDomain`: 3 to 255 characters
+    /// Sets `RoutingDomain`. 3 to 255 characters.
     #[inline] pub fn routing_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingDomain", value.into_node()); self }
-    /// `SecurityGroupIds`: 0 to 5 items
+    /// Sets `SecurityGroupIds`. 0 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ManagedVpcResource<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcIdentifier`: required
+    /// Sets `VpcIdentifier`. Required.
     #[inline] pub fn vpc_identifier(mut self, value: impl IntoValue_<String>) -> ManagedVpcResource<S0, S1, Set_> { self.0.put("VpcIdentifier", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ManagedVpcResource> for ManagedVpcResource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl PrivateEndpoint {
     #[inline] pub fn new() -> Self { PrivateEndpoint(Properties_::new()) }
 }
 impl PrivateEndpoint {
-    /// `SelfManagedLatticeResource`
+    /// Sets `SelfManagedLatticeResource`.
     #[inline] pub fn self_managed_lattice_resource(mut self, value: impl IntoValue_<SelfManagedLatticeResource>) -> Self { self.0.put("SelfManagedLatticeResource", value.into_node()); self }
-    /// `ManagedVpcResource`
+    /// Sets `ManagedVpcResource`.
     #[inline] pub fn managed_vpc_resource(mut self, value: impl IntoValue_<ManagedVpcResource>) -> Self { self.0.put("ManagedVpcResource", value.into_node()); self }
 }
 impl IntoValue_<PrivateEndpoint> for PrivateEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,9 +215,9 @@ impl S3Configuration {
     #[inline] pub fn new() -> Self { S3Configuration(Properties_::new()) }
 }
 impl S3Configuration {
-    /// `BucketOwnerAccountId`
+    /// Sets `BucketOwnerAccountId`.
     #[inline] pub fn bucket_owner_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwnerAccountId", value.into_node()); self }
-    /// `Uri`
+    /// Sets `Uri`.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
 }
 impl IntoValue_<S3Configuration> for S3Configuration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,9 +229,9 @@ impl ApiSchemaConfiguration {
     #[inline] pub fn new() -> Self { ApiSchemaConfiguration(Properties_::new()) }
 }
 impl ApiSchemaConfiguration {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3Configuration>) -> Self { self.0.put("S3", value.into_node()); self }
-    /// `InlinePayload`
+    /// Sets `InlinePayload`.
     #[inline] pub fn inline_payload(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InlinePayload", value.into_node()); self }
 }
 impl IntoValue_<ApiSchemaConfiguration> for ApiSchemaConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,15 +243,15 @@ impl SchemaDefinition<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { SchemaDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> SchemaDefinition<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Items`
+    /// Sets `Items`.
     #[inline] pub fn items(mut self, value: impl IntoValue_<SchemaDefinition>) -> Self { self.0.put("Items", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<SchemaDefinition>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `Required`
+    /// Sets `Required`.
     #[inline] pub fn required(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Required", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`SchemaType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SchemaType>) -> SchemaDefinition<Set_> { self.0.put("Type", value.into_node()); SchemaDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SchemaDefinition> for SchemaDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,13 +263,13 @@ impl ToolDefinition<Missing_<super::required::description>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ToolDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ToolDefinition<S0, S1, S2> {
-    /// `Description`: required
+    /// Sets `Description`. Required.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> ToolDefinition<Set_, S1, S2> { self.0.put("Description", value.into_node()); ToolDefinition(self.0, PhantomData_) }
-    /// `InputSchema`: required
+    /// Sets `InputSchema`. Required.
     #[inline] pub fn input_schema(mut self, value: impl IntoValue_<SchemaDefinition>) -> ToolDefinition<S0, Set_, S2> { self.0.put("InputSchema", value.into_node()); ToolDefinition(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ToolDefinition<S0, S1, Set_> { self.0.put("Name", value.into_node()); ToolDefinition(self.0, PhantomData_) }
-    /// `OutputSchema`
+    /// Sets `OutputSchema`.
     #[inline] pub fn output_schema(mut self, value: impl IntoValue_<SchemaDefinition>) -> Self { self.0.put("OutputSchema", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ToolDefinition> for ToolDefinition<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,9 +281,9 @@ impl ToolSchema {
     #[inline] pub fn new() -> Self { ToolSchema(Properties_::new()) }
 }
 impl ToolSchema {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3Configuration>) -> Self { self.0.put("S3", value.into_node()); self }
-    /// `InlinePayload`
+    /// Sets `InlinePayload`.
     #[inline] pub fn inline_payload(mut self, value: impl IntoValue_<Vec<ToolDefinition>>) -> Self { self.0.put("InlinePayload", value.into_node()); self }
 }
 impl IntoValue_<ToolSchema> for ToolSchema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl McpLambdaTargetConfiguration<Missing_<super::required::lambda_arn>, Missing
     #[inline] pub fn new() -> Self { McpLambdaTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> McpLambdaTargetConfiguration<S0, S1> {
-    /// `LambdaArn`: required, 1 to 170 characters
+    /// Sets `LambdaArn`. Required. 1 to 170 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> McpLambdaTargetConfiguration<Set_, S1> { self.0.put("LambdaArn", value.into_node()); McpLambdaTargetConfiguration(self.0, PhantomData_) }
-    /// `ToolSchema`: required
+    /// Sets `ToolSchema`. Required.
     #[inline] pub fn tool_schema(mut self, value: impl IntoValue_<ToolSchema>) -> McpLambdaTargetConfiguration<S0, Set_> { self.0.put("ToolSchema", value.into_node()); McpLambdaTargetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<McpLambdaTargetConfiguration> for McpLambdaTargetConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,9 +309,9 @@ impl McpToolSchemaConfiguration {
     #[inline] pub fn new() -> Self { McpToolSchemaConfiguration(Properties_::new()) }
 }
 impl McpToolSchemaConfiguration {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3Configuration>) -> Self { self.0.put("S3", value.into_node()); self }
-    /// `InlinePayload`
+    /// Sets `InlinePayload`.
     #[inline] pub fn inline_payload(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InlinePayload", value.into_node()); self }
 }
 impl IntoValue_<McpToolSchemaConfiguration> for McpToolSchemaConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,13 +323,13 @@ impl McpServerTargetConfiguration<Missing_<super::required::endpoint>> {
     #[inline] pub fn new() -> Self { McpServerTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> McpServerTargetConfiguration<S0> {
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> McpServerTargetConfiguration<Set_> { self.0.put("Endpoint", value.into_node()); McpServerTargetConfiguration(self.0, PhantomData_) }
-    /// `ListingMode`
+    /// Sets `ListingMode`. The values are constants of [`ListingMode`].
     #[inline] pub fn listing_mode(mut self, value: impl IntoValue_<ListingMode>) -> Self { self.0.put("ListingMode", value.into_node()); self }
-    /// `McpToolSchema`
+    /// Sets `McpToolSchema`.
     #[inline] pub fn mcp_tool_schema(mut self, value: impl IntoValue_<McpToolSchemaConfiguration>) -> Self { self.0.put("McpToolSchema", value.into_node()); self }
-    /// `ResourcePriority`: 0 to 1000
+    /// Sets `ResourcePriority`. 0 to 1000.
     #[inline] pub fn resource_priority(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ResourcePriority", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<McpServerTargetConfiguration> for McpServerTargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,9 +341,9 @@ impl ApiGatewayToolFilter<Missing_<super::required::filter_path>, Missing_<super
     #[inline] pub fn new() -> Self { ApiGatewayToolFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApiGatewayToolFilter<S0, S1> {
-    /// `FilterPath`: required
+    /// Sets `FilterPath`. Required.
     #[inline] pub fn filter_path(mut self, value: impl IntoValue_<String>) -> ApiGatewayToolFilter<Set_, S1> { self.0.put("FilterPath", value.into_node()); ApiGatewayToolFilter(self.0, PhantomData_) }
-    /// `Methods`: required
+    /// Sets `Methods`. Required. The values are constants of [`RestApiMethod`].
     #[inline] pub fn methods(mut self, value: impl IntoValue_<Vec<RestApiMethod>>) -> ApiGatewayToolFilter<S0, Set_> { self.0.put("Methods", value.into_node()); ApiGatewayToolFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApiGatewayToolFilter> for ApiGatewayToolFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,13 +355,13 @@ impl ApiGatewayToolOverride<Missing_<super::required::method>, Missing_<super::r
     #[inline] pub fn new() -> Self { ApiGatewayToolOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ApiGatewayToolOverride<S0, S1, S2> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Method`: required
+    /// Sets `Method`. Required. The values are constants of [`RestApiMethod`].
     #[inline] pub fn method(mut self, value: impl IntoValue_<RestApiMethod>) -> ApiGatewayToolOverride<Set_, S1, S2> { self.0.put("Method", value.into_node()); ApiGatewayToolOverride(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ApiGatewayToolOverride<S0, Set_, S2> { self.0.put("Name", value.into_node()); ApiGatewayToolOverride(self.0, PhantomData_) }
-    /// `Path`: required
+    /// Sets `Path`. Required.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> ApiGatewayToolOverride<S0, S1, Set_> { self.0.put("Path", value.into_node()); ApiGatewayToolOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ApiGatewayToolOverride> for ApiGatewayToolOverride<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -373,9 +373,9 @@ impl ApiGatewayToolConfiguration<Missing_<super::required::tool_filters>> {
     #[inline] pub fn new() -> Self { ApiGatewayToolConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApiGatewayToolConfiguration<S0> {
-    /// `ToolFilters`: required
+    /// Sets `ToolFilters`. Required.
     #[inline] pub fn tool_filters(mut self, value: impl IntoValue_<Vec<ApiGatewayToolFilter>>) -> ApiGatewayToolConfiguration<Set_> { self.0.put("ToolFilters", value.into_node()); ApiGatewayToolConfiguration(self.0, PhantomData_) }
-    /// `ToolOverrides`
+    /// Sets `ToolOverrides`.
     #[inline] pub fn tool_overrides(mut self, value: impl IntoValue_<Vec<ApiGatewayToolOverride>>) -> Self { self.0.put("ToolOverrides", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ApiGatewayToolConfiguration> for ApiGatewayToolConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,11 +387,11 @@ impl ApiGatewayTargetConfiguration<Missing_<super::required::api_gateway_tool_co
     #[inline] pub fn new() -> Self { ApiGatewayTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ApiGatewayTargetConfiguration<S0, S1, S2> {
-    /// `ApiGatewayToolConfiguration`: required
+    /// Sets `ApiGatewayToolConfiguration`. Required.
     #[inline] pub fn api_gateway_tool_configuration(mut self, value: impl IntoValue_<ApiGatewayToolConfiguration>) -> ApiGatewayTargetConfiguration<Set_, S1, S2> { self.0.put("ApiGatewayToolConfiguration", value.into_node()); ApiGatewayTargetConfiguration(self.0, PhantomData_) }
-    /// `RestApiId`: required
+    /// Sets `RestApiId`. Required.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> ApiGatewayTargetConfiguration<S0, Set_, S2> { self.0.put("RestApiId", value.into_node()); ApiGatewayTargetConfiguration(self.0, PhantomData_) }
-    /// `Stage`: required
+    /// Sets `Stage`. Required.
     #[inline] pub fn stage(mut self, value: impl IntoValue_<String>) -> ApiGatewayTargetConfiguration<S0, S1, Set_> { self.0.put("Stage", value.into_node()); ApiGatewayTargetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ApiGatewayTargetConfiguration> for ApiGatewayTargetConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,11 +403,11 @@ impl ConnectorParameterOverride<Missing_<super::required::path>> {
     #[inline] pub fn new() -> Self { ConnectorParameterOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectorParameterOverride<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Path`: required
+    /// Sets `Path`. Required.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> ConnectorParameterOverride<Set_> { self.0.put("Path", value.into_node()); ConnectorParameterOverride(self.0, PhantomData_) }
-    /// `Visible`
+    /// Sets `Visible`.
     #[inline] pub fn visible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Visible", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConnectorParameterOverride> for ConnectorParameterOverride<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,13 +419,13 @@ impl ConnectorConfiguration<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ConnectorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectorConfiguration<S0> {
-    /// `Description`: at most 2000 characters
+    /// Sets `Description`. At most 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, at most 64 characters
+    /// Sets `Name`. Required. At most 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConnectorConfiguration<Set_> { self.0.put("Name", value.into_node()); ConnectorConfiguration(self.0, PhantomData_) }
-    /// `ParameterOverrides`
+    /// Sets `ParameterOverrides`.
     #[inline] pub fn parameter_overrides(mut self, value: impl IntoValue_<Vec<ConnectorParameterOverride>>) -> Self { self.0.put("ParameterOverrides", value.into_node()); self }
-    /// `ParameterValues`
+    /// Sets `ParameterValues`.
     #[inline] pub fn parameter_values(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ParameterValues", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConnectorConfiguration> for ConnectorConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -437,7 +437,7 @@ impl ConnectorSource<Missing_<super::required::connector_id>> {
     #[inline] pub fn new() -> Self { ConnectorSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectorSource<S0> {
-    /// `ConnectorId`: required, 1 to 256 characters
+    /// Sets `ConnectorId`. Required. 1 to 256 characters.
     #[inline] pub fn connector_id(mut self, value: impl IntoValue_<String>) -> ConnectorSource<Set_> { self.0.put("ConnectorId", value.into_node()); ConnectorSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectorSource> for ConnectorSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -449,11 +449,11 @@ impl ConnectorTargetConfiguration<Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { ConnectorTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectorTargetConfiguration<S0> {
-    /// `Configurations`
+    /// Sets `Configurations`.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<ConnectorConfiguration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `Enabled`: 1 to 50 items
+    /// Sets `Enabled`. 1 to 50 items.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<ConnectorSource>) -> ConnectorTargetConfiguration<Set_> { self.0.put("Source", value.into_node()); ConnectorTargetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectorTargetConfiguration> for ConnectorTargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,17 +465,17 @@ impl McpTargetConfiguration {
     #[inline] pub fn new() -> Self { McpTargetConfiguration(Properties_::new()) }
 }
 impl McpTargetConfiguration {
-    /// `OpenApiSchema`
+    /// Sets `OpenApiSchema`.
     #[inline] pub fn open_api_schema(mut self, value: impl IntoValue_<ApiSchemaConfiguration>) -> Self { self.0.put("OpenApiSchema", value.into_node()); self }
-    /// `SmithyModel`
+    /// Sets `SmithyModel`.
     #[inline] pub fn smithy_model(mut self, value: impl IntoValue_<ApiSchemaConfiguration>) -> Self { self.0.put("SmithyModel", value.into_node()); self }
-    /// `Lambda`
+    /// Sets `Lambda`.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<McpLambdaTargetConfiguration>) -> Self { self.0.put("Lambda", value.into_node()); self }
-    /// `McpServer`
+    /// Sets `McpServer`.
     #[inline] pub fn mcp_server(mut self, value: impl IntoValue_<McpServerTargetConfiguration>) -> Self { self.0.put("McpServer", value.into_node()); self }
-    /// `ApiGateway`
+    /// Sets `ApiGateway`.
     #[inline] pub fn api_gateway(mut self, value: impl IntoValue_<ApiGatewayTargetConfiguration>) -> Self { self.0.put("ApiGateway", value.into_node()); self }
-    /// `Connector`
+    /// Sets `Connector`.
     #[inline] pub fn connector(mut self, value: impl IntoValue_<ConnectorTargetConfiguration>) -> Self { self.0.put("Connector", value.into_node()); self }
 }
 impl IntoValue_<McpTargetConfiguration> for McpTargetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -487,7 +487,7 @@ impl HttpApiSchemaConfiguration<Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { HttpApiSchemaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpApiSchemaConfiguration<S0> {
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<ApiSchemaConfiguration>) -> HttpApiSchemaConfiguration<Set_> { self.0.put("Source", value.into_node()); HttpApiSchemaConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HttpApiSchemaConfiguration> for HttpApiSchemaConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -499,11 +499,11 @@ impl RuntimeTargetConfiguration<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { RuntimeTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RuntimeTargetConfiguration<S0> {
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> RuntimeTargetConfiguration<Set_> { self.0.put("Arn", value.into_node()); RuntimeTargetConfiguration(self.0, PhantomData_) }
-    /// `Qualifier`
+    /// Sets `Qualifier`.
     #[inline] pub fn qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Qualifier", value.into_node()); self }
-    /// `Schema`
+    /// Sets `Schema`.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<HttpApiSchemaConfiguration>) -> Self { self.0.put("Schema", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RuntimeTargetConfiguration> for RuntimeTargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -515,9 +515,9 @@ impl StickinessConfiguration<Missing_<super::required::identifier>> {
     #[inline] pub fn new() -> Self { StickinessConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> StickinessConfiguration<S0> {
-    /// `Identifier`: required, 1 to 256 characters
+    /// Sets `Identifier`. Required. 1 to 256 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> StickinessConfiguration<Set_> { self.0.put("Identifier", value.into_node()); StickinessConfiguration(self.0, PhantomData_) }
-    /// `Timeout`: 1 to 86400
+    /// Sets `Timeout`. 1 to 86400.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StickinessConfiguration> for StickinessConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -529,13 +529,13 @@ impl PassthroughTargetConfiguration<Missing_<super::required::endpoint>, Missing
     #[inline] pub fn new() -> Self { PassthroughTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PassthroughTargetConfiguration<S0, S1> {
-    /// `Endpoint`: required, 1 to 2048 characters
+    /// Sets `Endpoint`. Required. 1 to 2048 characters.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> PassthroughTargetConfiguration<Set_, S1> { self.0.put("Endpoint", value.into_node()); PassthroughTargetConfiguration(self.0, PhantomData_) }
-    /// `ProtocolType`: required
+    /// Sets `ProtocolType`. Required. The values are constants of [`PassthroughProtocolType`].
     #[inline] pub fn protocol_type(mut self, value: impl IntoValue_<PassthroughProtocolType>) -> PassthroughTargetConfiguration<S0, Set_> { self.0.put("ProtocolType", value.into_node()); PassthroughTargetConfiguration(self.0, PhantomData_) }
-    /// `Schema`
+    /// Sets `Schema`.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<HttpApiSchemaConfiguration>) -> Self { self.0.put("Schema", value.into_node()); self }
-    /// `StickinessConfiguration`
+    /// Sets `StickinessConfiguration`.
     #[inline] pub fn stickiness_configuration(mut self, value: impl IntoValue_<StickinessConfiguration>) -> Self { self.0.put("StickinessConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PassthroughTargetConfiguration> for PassthroughTargetConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -547,7 +547,7 @@ impl HttpConnectorSource<Missing_<super::required::connector_id>> {
     #[inline] pub fn new() -> Self { HttpConnectorSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpConnectorSource<S0> {
-    /// `ConnectorId`: required, 1 to 256 characters
+    /// Sets `ConnectorId`. Required. 1 to 256 characters.
     #[inline] pub fn connector_id(mut self, value: impl IntoValue_<String>) -> HttpConnectorSource<Set_> { self.0.put("ConnectorId", value.into_node()); HttpConnectorSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HttpConnectorSource> for HttpConnectorSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -559,9 +559,9 @@ impl HttpConnectorTargetConfiguration<Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { HttpConnectorTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpConnectorTargetConfiguration<S0> {
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<HttpConnectorSource>) -> HttpConnectorTargetConfiguration<Set_> { self.0.put("Source", value.into_node()); HttpConnectorTargetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HttpConnectorTargetConfiguration> for HttpConnectorTargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -573,11 +573,11 @@ impl HttpTargetConfiguration {
     #[inline] pub fn new() -> Self { HttpTargetConfiguration(Properties_::new()) }
 }
 impl HttpTargetConfiguration {
-    /// `AgentcoreRuntime`
+    /// Sets `AgentcoreRuntime`.
     #[inline] pub fn agentcore_runtime(mut self, value: impl IntoValue_<RuntimeTargetConfiguration>) -> Self { self.0.put("AgentcoreRuntime", value.into_node()); self }
-    /// `Passthrough`
+    /// Sets `Passthrough`.
     #[inline] pub fn passthrough(mut self, value: impl IntoValue_<PassthroughTargetConfiguration>) -> Self { self.0.put("Passthrough", value.into_node()); self }
-    /// `Connector`
+    /// Sets `Connector`.
     #[inline] pub fn connector(mut self, value: impl IntoValue_<HttpConnectorTargetConfiguration>) -> Self { self.0.put("Connector", value.into_node()); self }
 }
 impl IntoValue_<HttpTargetConfiguration> for HttpTargetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -589,7 +589,7 @@ impl InferenceConnectorSource<Missing_<super::required::connector_id>> {
     #[inline] pub fn new() -> Self { InferenceConnectorSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceConnectorSource<S0> {
-    /// `ConnectorId`: required, 1 to 256 characters
+    /// Sets `ConnectorId`. Required. 1 to 256 characters.
     #[inline] pub fn connector_id(mut self, value: impl IntoValue_<String>) -> InferenceConnectorSource<Set_> { self.0.put("ConnectorId", value.into_node()); InferenceConnectorSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InferenceConnectorSource> for InferenceConnectorSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -601,7 +601,7 @@ impl InferenceConnectorTargetConfiguration<Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { InferenceConnectorTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceConnectorTargetConfiguration<S0> {
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<InferenceConnectorSource>) -> InferenceConnectorTargetConfiguration<Set_> { self.0.put("Source", value.into_node()); InferenceConnectorTargetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InferenceConnectorTargetConfiguration> for InferenceConnectorTargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -613,9 +613,9 @@ impl ProviderPrefix {
     #[inline] pub fn new() -> Self { ProviderPrefix(Properties_::new()) }
 }
 impl ProviderPrefix {
-    /// `Separator`: 1 to 1 characters
+    /// Sets `Separator`. 1 to 1 characters.
     #[inline] pub fn separator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Separator", value.into_node()); self }
-    /// `Strip`
+    /// Sets `Strip`.
     #[inline] pub fn strip(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Strip", value.into_node()); self }
 }
 impl IntoValue_<ProviderPrefix> for ProviderPrefix { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -627,7 +627,7 @@ impl ModelMapping {
     #[inline] pub fn new() -> Self { ModelMapping(Properties_::new()) }
 }
 impl ModelMapping {
-    /// `ProviderPrefix`
+    /// Sets `ProviderPrefix`.
     #[inline] pub fn provider_prefix(mut self, value: impl IntoValue_<ProviderPrefix>) -> Self { self.0.put("ProviderPrefix", value.into_node()); self }
 }
 impl IntoValue_<ModelMapping> for ModelMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -639,7 +639,7 @@ impl ModelEntry<Missing_<super::required::model>> {
     #[inline] pub fn new() -> Self { ModelEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelEntry<S0> {
-    /// `Model`: required, 1 to 256 characters
+    /// Sets `Model`. Required. 1 to 256 characters.
     #[inline] pub fn model(mut self, value: impl IntoValue_<String>) -> ModelEntry<Set_> { self.0.put("Model", value.into_node()); ModelEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ModelEntry> for ModelEntry<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -651,11 +651,11 @@ impl InferenceOperationConfiguration<Missing_<super::required::path>> {
     #[inline] pub fn new() -> Self { InferenceOperationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceOperationConfiguration<S0> {
-    /// `Models`: 1 to 100 items
+    /// Sets `Models`. 1 to 100 items.
     #[inline] pub fn models(mut self, value: impl IntoValue_<Vec<ModelEntry>>) -> Self { self.0.put("Models", value.into_node()); self }
-    /// `Path`: required, 1 to 256 characters
+    /// Sets `Path`. Required. 1 to 256 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> InferenceOperationConfiguration<Set_> { self.0.put("Path", value.into_node()); InferenceOperationConfiguration(self.0, PhantomData_) }
-    /// `ProviderPath`: 1 to 256 characters
+    /// Sets `ProviderPath`. 1 to 256 characters.
     #[inline] pub fn provider_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProviderPath", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InferenceOperationConfiguration> for InferenceOperationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -667,11 +667,11 @@ impl InferenceProviderTargetConfiguration<Missing_<super::required::endpoint>> {
     #[inline] pub fn new() -> Self { InferenceProviderTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceProviderTargetConfiguration<S0> {
-    /// `Endpoint`: required, 1 to 2048 characters
+    /// Sets `Endpoint`. Required. 1 to 2048 characters.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> InferenceProviderTargetConfiguration<Set_> { self.0.put("Endpoint", value.into_node()); InferenceProviderTargetConfiguration(self.0, PhantomData_) }
-    /// `ModelMapping`
+    /// Sets `ModelMapping`.
     #[inline] pub fn model_mapping(mut self, value: impl IntoValue_<ModelMapping>) -> Self { self.0.put("ModelMapping", value.into_node()); self }
-    /// `Operations`: 1 to 10 items
+    /// Sets `Operations`. 1 to 10 items.
     #[inline] pub fn operations(mut self, value: impl IntoValue_<Vec<InferenceOperationConfiguration>>) -> Self { self.0.put("Operations", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InferenceProviderTargetConfiguration> for InferenceProviderTargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -683,9 +683,9 @@ impl InferenceTargetConfiguration {
     #[inline] pub fn new() -> Self { InferenceTargetConfiguration(Properties_::new()) }
 }
 impl InferenceTargetConfiguration {
-    /// `Connector`
+    /// Sets `Connector`.
     #[inline] pub fn connector(mut self, value: impl IntoValue_<InferenceConnectorTargetConfiguration>) -> Self { self.0.put("Connector", value.into_node()); self }
-    /// `Provider`
+    /// Sets `Provider`.
     #[inline] pub fn provider(mut self, value: impl IntoValue_<InferenceProviderTargetConfiguration>) -> Self { self.0.put("Provider", value.into_node()); self }
 }
 impl IntoValue_<InferenceTargetConfiguration> for InferenceTargetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -697,11 +697,11 @@ impl TargetConfiguration {
     #[inline] pub fn new() -> Self { TargetConfiguration(Properties_::new()) }
 }
 impl TargetConfiguration {
-    /// `Mcp`
+    /// Sets `Mcp`.
     #[inline] pub fn mcp(mut self, value: impl IntoValue_<McpTargetConfiguration>) -> Self { self.0.put("Mcp", value.into_node()); self }
-    /// `Http`
+    /// Sets `Http`.
     #[inline] pub fn http(mut self, value: impl IntoValue_<HttpTargetConfiguration>) -> Self { self.0.put("Http", value.into_node()); self }
-    /// `Inference`
+    /// Sets `Inference`.
     #[inline] pub fn inference(mut self, value: impl IntoValue_<InferenceTargetConfiguration>) -> Self { self.0.put("Inference", value.into_node()); self }
 }
 impl IntoValue_<TargetConfiguration> for TargetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl Harness<Missing_<super::required::execution_role_arn>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Harness(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Harness<S0, S1, S2> {
-    /// `AllowedTools`
+    /// Sets `AllowedTools`.
     #[inline] pub fn allowed_tools(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedTools", value.into_node()); self }
-    /// `AuthorizerConfiguration`
+    /// Sets `AuthorizerConfiguration`.
     #[inline] pub fn authorizer_configuration(mut self, value: impl IntoValue_<AuthorizerConfiguration>) -> Self { self.0.put("AuthorizerConfiguration", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<HarnessEnvironmentProvider>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `EnvironmentArtifact`
+    /// Sets `EnvironmentArtifact`.
     #[inline] pub fn environment_artifact(mut self, value: impl IntoValue_<HarnessEnvironmentArtifact>) -> Self { self.0.put("EnvironmentArtifact", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `ExecutionRoleArn`: required, 1 to 2048 characters
+    /// Sets `ExecutionRoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Harness<Set_, S1, S2> { self.0.put("ExecutionRoleArn", value.into_node()); Harness(self.0, PhantomData_) }
-    /// `HarnessName`: required, update replaces
+    /// Sets `HarnessName`. Required. An update replaces the resource.
     #[inline] pub fn harness_name(mut self, value: impl IntoValue_<String>) -> Harness<S0, Set_, S2> { self.0.put("HarnessName", value.into_node()); Harness(self.0, PhantomData_) }
-    /// `Hooks`: at most 20 items
+    /// Sets `Hooks`. At most 20 items.
     #[inline] pub fn hooks(mut self, value: impl IntoValue_<Vec<HarnessHook>>) -> Self { self.0.put("Hooks", value.into_node()); self }
-    /// `MaxIterations`
+    /// Sets `MaxIterations`.
     #[inline] pub fn max_iterations(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxIterations", value.into_node()); self }
-    /// `MaxTokens`
+    /// Sets `MaxTokens`.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxTokens", value.into_node()); self }
-    /// `Memory`
+    /// Sets `Memory`.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<HarnessMemoryConfiguration>) -> Self { self.0.put("Memory", value.into_node()); self }
-    /// `Model`: required
+    /// Sets `Model`. Required.
     #[inline] pub fn model(mut self, value: impl IntoValue_<HarnessModelConfiguration>) -> Harness<S0, S1, Set_> { self.0.put("Model", value.into_node()); Harness(self.0, PhantomData_) }
-    /// `Skills`
+    /// Sets `Skills`.
     #[inline] pub fn skills(mut self, value: impl IntoValue_<Vec<HarnessSkill>>) -> Self { self.0.put("Skills", value.into_node()); self }
-    /// `SystemPrompt`
+    /// Sets `SystemPrompt`.
     #[inline] pub fn system_prompt(mut self, value: impl IntoValue_<Vec<HarnessSystemContentBlock>>) -> Self { self.0.put("SystemPrompt", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeoutSeconds`
+    /// Sets `TimeoutSeconds`.
     #[inline] pub fn timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutSeconds", value.into_node()); self }
-    /// `Tools`
+    /// Sets `Tools`.
     #[inline] pub fn tools(mut self, value: impl IntoValue_<Vec<HarnessTool>>) -> Self { self.0.put("Tools", value.into_node()); self }
-    /// `Truncation`
+    /// Sets `Truncation`.
     #[inline] pub fn truncation(mut self, value: impl IntoValue_<HarnessTruncationConfiguration>) -> Self { self.0.put("Truncation", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Harness> for Harness<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl ClaimMatchValueType {
     #[inline] pub fn new() -> Self { ClaimMatchValueType(Properties_::new()) }
 }
 impl ClaimMatchValueType {
-    /// `MatchValueString`: 1 to 255 characters
+    /// Sets `MatchValueString`. 1 to 255 characters.
     #[inline] pub fn match_value_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchValueString", value.into_node()); self }
-    /// `MatchValueStringList`: at least 1 items
+    /// Sets `MatchValueStringList`. At least 1 items.
     #[inline] pub fn match_value_string_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchValueStringList", value.into_node()); self }
 }
 impl IntoValue_<ClaimMatchValueType> for ClaimMatchValueType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl AuthorizingClaimMatchValueType<Missing_<super::required::claim_match_operat
     #[inline] pub fn new() -> Self { AuthorizingClaimMatchValueType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuthorizingClaimMatchValueType<S0, S1> {
-    /// `ClaimMatchOperator`: required
+    /// Sets `ClaimMatchOperator`. Required. The values are constants of [`ClaimMatchOperator`].
     #[inline] pub fn claim_match_operator(mut self, value: impl IntoValue_<ClaimMatchOperator>) -> AuthorizingClaimMatchValueType<Set_, S1> { self.0.put("ClaimMatchOperator", value.into_node()); AuthorizingClaimMatchValueType(self.0, PhantomData_) }
-    /// `ClaimMatchValue`: required
+    /// Sets `ClaimMatchValue`. Required.
     #[inline] pub fn claim_match_value(mut self, value: impl IntoValue_<ClaimMatchValueType>) -> AuthorizingClaimMatchValueType<S0, Set_> { self.0.put("ClaimMatchValue", value.into_node()); AuthorizingClaimMatchValueType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuthorizingClaimMatchValueType> for AuthorizingClaimMatchValueType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl CustomClaimValidationType<Missing_<super::required::authorizing_claim_match
     #[inline] pub fn new() -> Self { CustomClaimValidationType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomClaimValidationType<S0, S1, S2> {
-    /// `AuthorizingClaimMatchValue`: required
+    /// Sets `AuthorizingClaimMatchValue`. Required.
     #[inline] pub fn authorizing_claim_match_value(mut self, value: impl IntoValue_<AuthorizingClaimMatchValueType>) -> CustomClaimValidationType<Set_, S1, S2> { self.0.put("AuthorizingClaimMatchValue", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
-    /// `InboundTokenClaimName`: required, 1 to 255 characters
+    /// Sets `InboundTokenClaimName`. Required. 1 to 255 characters.
     #[inline] pub fn inbound_token_claim_name(mut self, value: impl IntoValue_<String>) -> CustomClaimValidationType<S0, Set_, S2> { self.0.put("InboundTokenClaimName", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
-    /// `InboundTokenClaimValueType`: required
+    /// Sets `InboundTokenClaimValueType`. Required. The values are constants of [`InboundTokenClaimValueType`].
     #[inline] pub fn inbound_token_claim_value_type(mut self, value: impl IntoValue_<InboundTokenClaimValueType>) -> CustomClaimValidationType<S0, S1, Set_> { self.0.put("InboundTokenClaimValueType", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomClaimValidationType> for CustomClaimValidationType<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,17 +135,17 @@ impl ManagedVpcResource<Missing_<super::required::endpoint_ip_address_type>, Mis
     #[inline] pub fn new() -> Self { ManagedVpcResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ManagedVpcResource<S0, S1, S2> {
-    /// `EndpointIpAddressType`: required
+    /// Sets `EndpointIpAddressType`. Required. The values are constants of [`EndpointIpAddressType`].
     #[inline] pub fn endpoint_ip_address_type(mut self, value: impl IntoValue_<EndpointIpAddressType>) -> ManagedVpcResource<Set_, S1, S2> { self.0.put("EndpointIpAddressType", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
-    /// `RoutingDomain`: 3 to 255 characters
+    /// Sets `RoutingDomain`. 3 to 255 characters.
     #[inline] pub fn routing_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingDomain", value.into_node()); self }
-    /// `SecurityGroupIds`: 0 to 5 items
+    /// Sets `SecurityGroupIds`. 0 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ManagedVpcResource<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcIdentifier`: required
+    /// Sets `VpcIdentifier`. Required.
     #[inline] pub fn vpc_identifier(mut self, value: impl IntoValue_<String>) -> ManagedVpcResource<S0, S1, Set_> { self.0.put("VpcIdentifier", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ManagedVpcResource> for ManagedVpcResource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,7 +157,7 @@ impl SelfManagedLatticeResource<Missing_<super::required::resource_configuration
     #[inline] pub fn new() -> Self { SelfManagedLatticeResource(Properties_::new(), PhantomData_) }
 }
 impl<S0> SelfManagedLatticeResource<S0> {
-    /// `ResourceConfigurationIdentifier`: required, 20 to 2048 characters
+    /// Sets `ResourceConfigurationIdentifier`. Required. 20 to 2048 characters.
     #[inline] pub fn resource_configuration_identifier(mut self, value: impl IntoValue_<String>) -> SelfManagedLatticeResource<Set_> { self.0.put("ResourceConfigurationIdentifier", value.into_node()); SelfManagedLatticeResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SelfManagedLatticeResource> for SelfManagedLatticeResource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,9 +169,9 @@ impl PrivateEndpoint {
     #[inline] pub fn new() -> Self { PrivateEndpoint(Properties_::new()) }
 }
 impl PrivateEndpoint {
-    /// `ManagedVpcResource`
+    /// Sets `ManagedVpcResource`.
     #[inline] pub fn managed_vpc_resource(mut self, value: impl IntoValue_<ManagedVpcResource>) -> Self { self.0.put("ManagedVpcResource", value.into_node()); self }
-    /// `SelfManagedLatticeResource`
+    /// Sets `SelfManagedLatticeResource`.
     #[inline] pub fn self_managed_lattice_resource(mut self, value: impl IntoValue_<SelfManagedLatticeResource>) -> Self { self.0.put("SelfManagedLatticeResource", value.into_node()); self }
 }
 impl IntoValue_<PrivateEndpoint> for PrivateEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,9 +183,9 @@ impl PrivateEndpointOverride<Missing_<super::required::domain>, Missing_<super::
     #[inline] pub fn new() -> Self { PrivateEndpointOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrivateEndpointOverride<S0, S1> {
-    /// `Domain`: required, 1 to 253 characters
+    /// Sets `Domain`. Required. 1 to 253 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> PrivateEndpointOverride<Set_, S1> { self.0.put("Domain", value.into_node()); PrivateEndpointOverride(self.0, PhantomData_) }
-    /// `PrivateEndpoint`: required
+    /// Sets `PrivateEndpoint`. Required.
     #[inline] pub fn private_endpoint(mut self, value: impl IntoValue_<PrivateEndpoint>) -> PrivateEndpointOverride<S0, Set_> { self.0.put("PrivateEndpoint", value.into_node()); PrivateEndpointOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrivateEndpointOverride> for PrivateEndpointOverride<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,21 +197,21 @@ impl CustomJWTAuthorizerConfiguration<Missing_<super::required::discovery_url>> 
     #[inline] pub fn new() -> Self { CustomJWTAuthorizerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomJWTAuthorizerConfiguration<S0> {
-    /// `AdvertisedScopeMapping`
+    /// Sets `AdvertisedScopeMapping`.
     #[inline] pub fn advertised_scope_mapping(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdvertisedScopeMapping", value.into_node()); self }
-    /// `AllowedAudience`: at least 1 items
+    /// Sets `AllowedAudience`. At least 1 items.
     #[inline] pub fn allowed_audience(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAudience", value.into_node()); self }
-    /// `AllowedClients`: at least 1 items
+    /// Sets `AllowedClients`. At least 1 items.
     #[inline] pub fn allowed_clients(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedClients", value.into_node()); self }
-    /// `AllowedScopes`: at least 1 items
+    /// Sets `AllowedScopes`. At least 1 items.
     #[inline] pub fn allowed_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedScopes", value.into_node()); self }
-    /// `CustomClaims`: at least 1 items
+    /// Sets `CustomClaims`. At least 1 items.
     #[inline] pub fn custom_claims(mut self, value: impl IntoValue_<Vec<CustomClaimValidationType>>) -> Self { self.0.put("CustomClaims", value.into_node()); self }
-    /// `DiscoveryUrl`: required
+    /// Sets `DiscoveryUrl`. Required.
     #[inline] pub fn discovery_url(mut self, value: impl IntoValue_<String>) -> CustomJWTAuthorizerConfiguration<Set_> { self.0.put("DiscoveryUrl", value.into_node()); CustomJWTAuthorizerConfiguration(self.0, PhantomData_) }
-    /// `PrivateEndpoint`
+    /// Sets `PrivateEndpoint`.
     #[inline] pub fn private_endpoint(mut self, value: impl IntoValue_<PrivateEndpoint>) -> Self { self.0.put("PrivateEndpoint", value.into_node()); self }
-    /// `PrivateEndpointOverrides`: at most 5 items
+    /// Sets `PrivateEndpointOverrides`. At most 5 items.
     #[inline] pub fn private_endpoint_overrides(mut self, value: impl IntoValue_<Vec<PrivateEndpointOverride>>) -> Self { self.0.put("PrivateEndpointOverrides", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomJWTAuthorizerConfiguration> for CustomJWTAuthorizerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,7 +223,7 @@ impl AuthorizerConfiguration {
     #[inline] pub fn new() -> Self { AuthorizerConfiguration(Properties_::new()) }
 }
 impl AuthorizerConfiguration {
-    /// `CustomJWTAuthorizer`
+    /// Sets `CustomJWTAuthorizer`.
     #[inline] pub fn custom_jwt_authorizer(mut self, value: impl IntoValue_<CustomJWTAuthorizerConfiguration>) -> Self { self.0.put("CustomJWTAuthorizer", value.into_node()); self }
 }
 impl IntoValue_<AuthorizerConfiguration> for AuthorizerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,9 +235,9 @@ impl EfsAccessPointConfiguration<Missing_<super::required::access_point_arn>, Mi
     #[inline] pub fn new() -> Self { EfsAccessPointConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EfsAccessPointConfiguration<S0, S1> {
-    /// `AccessPointArn`: required, at most 128 characters
+    /// Sets `AccessPointArn`. Required. At most 128 characters.
     #[inline] pub fn access_point_arn(mut self, value: impl IntoValue_<String>) -> EfsAccessPointConfiguration<Set_, S1> { self.0.put("AccessPointArn", value.into_node()); EfsAccessPointConfiguration(self.0, PhantomData_) }
-    /// `MountPath`: required, 6 to 200 characters
+    /// Sets `MountPath`. Required. 6 to 200 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> EfsAccessPointConfiguration<S0, Set_> { self.0.put("MountPath", value.into_node()); EfsAccessPointConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EfsAccessPointConfiguration> for EfsAccessPointConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,9 +249,9 @@ impl S3FilesAccessPointConfiguration<Missing_<super::required::access_point_arn>
     #[inline] pub fn new() -> Self { S3FilesAccessPointConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3FilesAccessPointConfiguration<S0, S1> {
-    /// `AccessPointArn`: required, at most 256 characters
+    /// Sets `AccessPointArn`. Required. At most 256 characters.
     #[inline] pub fn access_point_arn(mut self, value: impl IntoValue_<String>) -> S3FilesAccessPointConfiguration<Set_, S1> { self.0.put("AccessPointArn", value.into_node()); S3FilesAccessPointConfiguration(self.0, PhantomData_) }
-    /// `MountPath`: required, 6 to 200 characters
+    /// Sets `MountPath`. Required. 6 to 200 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> S3FilesAccessPointConfiguration<S0, Set_> { self.0.put("MountPath", value.into_node()); S3FilesAccessPointConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3FilesAccessPointConfiguration> for S3FilesAccessPointConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,7 +263,7 @@ impl SessionStorageConfiguration<Missing_<super::required::mount_path>> {
     #[inline] pub fn new() -> Self { SessionStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SessionStorageConfiguration<S0> {
-    /// `MountPath`: required, 6 to 200 characters
+    /// Sets `MountPath`. Required. 6 to 200 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> SessionStorageConfiguration<Set_> { self.0.put("MountPath", value.into_node()); SessionStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SessionStorageConfiguration> for SessionStorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,11 +275,11 @@ impl FilesystemConfiguration {
     #[inline] pub fn new() -> Self { FilesystemConfiguration(Properties_::new()) }
 }
 impl FilesystemConfiguration {
-    /// `EfsAccessPoint`
+    /// Sets `EfsAccessPoint`.
     #[inline] pub fn efs_access_point(mut self, value: impl IntoValue_<EfsAccessPointConfiguration>) -> Self { self.0.put("EfsAccessPoint", value.into_node()); self }
-    /// `S3FilesAccessPoint`
+    /// Sets `S3FilesAccessPoint`.
     #[inline] pub fn s3_files_access_point(mut self, value: impl IntoValue_<S3FilesAccessPointConfiguration>) -> Self { self.0.put("S3FilesAccessPoint", value.into_node()); self }
-    /// `SessionStorage`
+    /// Sets `SessionStorage`.
     #[inline] pub fn session_storage(mut self, value: impl IntoValue_<SessionStorageConfiguration>) -> Self { self.0.put("SessionStorage", value.into_node()); self }
 }
 impl IntoValue_<FilesystemConfiguration> for FilesystemConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,9 +291,9 @@ impl LifecycleConfiguration {
     #[inline] pub fn new() -> Self { LifecycleConfiguration(Properties_::new()) }
 }
 impl LifecycleConfiguration {
-    /// `IdleRuntimeSessionTimeout`: 60 to 1209600
+    /// Sets `IdleRuntimeSessionTimeout`. 60 to 1209600.
     #[inline] pub fn idle_runtime_session_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleRuntimeSessionTimeout", value.into_node()); self }
-    /// `MaxLifetime`: 60 to 1209600
+    /// Sets `MaxLifetime`. 60 to 1209600.
     #[inline] pub fn max_lifetime(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxLifetime", value.into_node()); self }
 }
 impl IntoValue_<LifecycleConfiguration> for LifecycleConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,9 +305,9 @@ impl VpcConfig<Missing_<super::required::security_groups>, Missing_<super::requi
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroups`: required, 1 to 16 items
+    /// Sets `SecurityGroups`. Required. 1 to 16 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroups", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,9 +319,9 @@ impl NetworkConfiguration<Missing_<super::required::network_mode>> {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkConfiguration<S0> {
-    /// `NetworkMode`: required
+    /// Sets `NetworkMode`. Required. The values are constants of [`NetworkMode`].
     #[inline] pub fn network_mode(mut self, value: impl IntoValue_<NetworkMode>) -> NetworkConfiguration<Set_> { self.0.put("NetworkMode", value.into_node()); NetworkConfiguration(self.0, PhantomData_) }
-    /// `NetworkModeConfig`
+    /// Sets `NetworkModeConfig`.
     #[inline] pub fn network_mode_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("NetworkModeConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NetworkConfiguration> for NetworkConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,17 +333,17 @@ impl HarnessAgentCoreRuntimeEnvironment {
     #[inline] pub fn new() -> Self { HarnessAgentCoreRuntimeEnvironment(Properties_::new()) }
 }
 impl HarnessAgentCoreRuntimeEnvironment {
-    /// `AgentRuntimeArn`: 20 to 1011 characters
+    /// Sets `AgentRuntimeArn`. 20 to 1011 characters.
     #[inline] pub fn agent_runtime_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentRuntimeArn", value.into_node()); self }
-    /// `AgentRuntimeId`
+    /// Sets `AgentRuntimeId`.
     #[inline] pub fn agent_runtime_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentRuntimeId", value.into_node()); self }
-    /// `AgentRuntimeName`
+    /// Sets `AgentRuntimeName`.
     #[inline] pub fn agent_runtime_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentRuntimeName", value.into_node()); self }
-    /// `FilesystemConfigurations`: 0 to 5 items
+    /// Sets `FilesystemConfigurations`. 0 to 5 items.
     #[inline] pub fn filesystem_configurations(mut self, value: impl IntoValue_<Vec<FilesystemConfiguration>>) -> Self { self.0.put("FilesystemConfigurations", value.into_node()); self }
-    /// `LifecycleConfiguration`
+    /// Sets `LifecycleConfiguration`.
     #[inline] pub fn lifecycle_configuration(mut self, value: impl IntoValue_<LifecycleConfiguration>) -> Self { self.0.put("LifecycleConfiguration", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
 }
 impl IntoValue_<HarnessAgentCoreRuntimeEnvironment> for HarnessAgentCoreRuntimeEnvironment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,7 +355,7 @@ impl HarnessEnvironmentProvider {
     #[inline] pub fn new() -> Self { HarnessEnvironmentProvider(Properties_::new()) }
 }
 impl HarnessEnvironmentProvider {
-    /// `AgentCoreRuntimeEnvironment`
+    /// Sets `AgentCoreRuntimeEnvironment`.
     #[inline] pub fn agent_core_runtime_environment(mut self, value: impl IntoValue_<HarnessAgentCoreRuntimeEnvironment>) -> Self { self.0.put("AgentCoreRuntimeEnvironment", value.into_node()); self }
 }
 impl IntoValue_<HarnessEnvironmentProvider> for HarnessEnvironmentProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -367,7 +367,7 @@ impl ContainerConfiguration<Missing_<super::required::container_uri>> {
     #[inline] pub fn new() -> Self { ContainerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerConfiguration<S0> {
-    /// `ContainerUri`: required, 1 to 1024 characters
+    /// Sets `ContainerUri`. Required. 1 to 1024 characters.
     #[inline] pub fn container_uri(mut self, value: impl IntoValue_<String>) -> ContainerConfiguration<Set_> { self.0.put("ContainerUri", value.into_node()); ContainerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContainerConfiguration> for ContainerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -379,7 +379,7 @@ impl HarnessEnvironmentArtifact {
     #[inline] pub fn new() -> Self { HarnessEnvironmentArtifact(Properties_::new()) }
 }
 impl HarnessEnvironmentArtifact {
-    /// `ContainerConfiguration`
+    /// Sets `ContainerConfiguration`.
     #[inline] pub fn container_configuration(mut self, value: impl IntoValue_<ContainerConfiguration>) -> Self { self.0.put("ContainerConfiguration", value.into_node()); self }
 }
 impl IntoValue_<HarnessEnvironmentArtifact> for HarnessEnvironmentArtifact { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,7 +391,7 @@ impl HarnessHookEventBridgeTarget<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { HarnessHookEventBridgeTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessHookEventBridgeTarget<S0> {
-    /// `Arn`: required, 20 to 2048 characters
+    /// Sets `Arn`. Required. 20 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> HarnessHookEventBridgeTarget<Set_> { self.0.put("Arn", value.into_node()); HarnessHookEventBridgeTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HarnessHookEventBridgeTarget> for HarnessHookEventBridgeTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,11 +403,11 @@ impl HarnessHookLambdaTarget<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { HarnessHookLambdaTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessHookLambdaTarget<S0> {
-    /// `Arn`: required, 20 to 2048 characters
+    /// Sets `Arn`. Required. 20 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> HarnessHookLambdaTarget<Set_> { self.0.put("Arn", value.into_node()); HarnessHookLambdaTarget(self.0, PhantomData_) }
-    /// `FailureMode`
+    /// Sets `FailureMode`. The values are constants of [`FailureMode`].
     #[inline] pub fn failure_mode(mut self, value: impl IntoValue_<FailureMode>) -> Self { self.0.put("FailureMode", value.into_node()); self }
-    /// `TimeoutSeconds`: 1 to 900
+    /// Sets `TimeoutSeconds`. 1 to 900.
     #[inline] pub fn timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HarnessHookLambdaTarget> for HarnessHookLambdaTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,7 +419,7 @@ impl HarnessHookSnsTarget<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { HarnessHookSnsTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessHookSnsTarget<S0> {
-    /// `Arn`: required, 20 to 2048 characters
+    /// Sets `Arn`. Required. 20 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> HarnessHookSnsTarget<Set_> { self.0.put("Arn", value.into_node()); HarnessHookSnsTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HarnessHookSnsTarget> for HarnessHookSnsTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -431,11 +431,11 @@ impl HarnessHookTarget {
     #[inline] pub fn new() -> Self { HarnessHookTarget(Properties_::new()) }
 }
 impl HarnessHookTarget {
-    /// `EventBridge`
+    /// Sets `EventBridge`.
     #[inline] pub fn event_bridge(mut self, value: impl IntoValue_<HarnessHookEventBridgeTarget>) -> Self { self.0.put("EventBridge", value.into_node()); self }
-    /// `Lambda`
+    /// Sets `Lambda`.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<HarnessHookLambdaTarget>) -> Self { self.0.put("Lambda", value.into_node()); self }
-    /// `Sns`
+    /// Sets `Sns`.
     #[inline] pub fn sns(mut self, value: impl IntoValue_<HarnessHookSnsTarget>) -> Self { self.0.put("Sns", value.into_node()); self }
 }
 impl IntoValue_<HarnessHookTarget> for HarnessHookTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -447,9 +447,9 @@ impl HarnessAfterInvocationHook<Missing_<super::required::name>, Missing_<super:
     #[inline] pub fn new() -> Self { HarnessAfterInvocationHook(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HarnessAfterInvocationHook<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HarnessAfterInvocationHook<Set_, S1> { self.0.put("Name", value.into_node()); HarnessAfterInvocationHook(self.0, PhantomData_) }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<HarnessHookTarget>) -> HarnessAfterInvocationHook<S0, Set_> { self.0.put("Target", value.into_node()); HarnessAfterInvocationHook(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HarnessAfterInvocationHook> for HarnessAfterInvocationHook<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -461,9 +461,9 @@ impl HarnessAfterToolCallHook<Missing_<super::required::name>, Missing_<super::r
     #[inline] pub fn new() -> Self { HarnessAfterToolCallHook(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HarnessAfterToolCallHook<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HarnessAfterToolCallHook<Set_, S1> { self.0.put("Name", value.into_node()); HarnessAfterToolCallHook(self.0, PhantomData_) }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<HarnessHookTarget>) -> HarnessAfterToolCallHook<S0, Set_> { self.0.put("Target", value.into_node()); HarnessAfterToolCallHook(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HarnessAfterToolCallHook> for HarnessAfterToolCallHook<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -475,9 +475,9 @@ impl HarnessBeforeInvocationHook<Missing_<super::required::name>, Missing_<super
     #[inline] pub fn new() -> Self { HarnessBeforeInvocationHook(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HarnessBeforeInvocationHook<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HarnessBeforeInvocationHook<Set_, S1> { self.0.put("Name", value.into_node()); HarnessBeforeInvocationHook(self.0, PhantomData_) }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<HarnessHookTarget>) -> HarnessBeforeInvocationHook<S0, Set_> { self.0.put("Target", value.into_node()); HarnessBeforeInvocationHook(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HarnessBeforeInvocationHook> for HarnessBeforeInvocationHook<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -489,9 +489,9 @@ impl HarnessBeforeToolCallHook<Missing_<super::required::name>, Missing_<super::
     #[inline] pub fn new() -> Self { HarnessBeforeToolCallHook(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HarnessBeforeToolCallHook<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HarnessBeforeToolCallHook<Set_, S1> { self.0.put("Name", value.into_node()); HarnessBeforeToolCallHook(self.0, PhantomData_) }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<HarnessHookTarget>) -> HarnessBeforeToolCallHook<S0, Set_> { self.0.put("Target", value.into_node()); HarnessBeforeToolCallHook(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HarnessBeforeToolCallHook> for HarnessBeforeToolCallHook<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -503,13 +503,13 @@ impl HarnessHook {
     #[inline] pub fn new() -> Self { HarnessHook(Properties_::new()) }
 }
 impl HarnessHook {
-    /// `AfterInvocation`
+    /// Sets `AfterInvocation`.
     #[inline] pub fn after_invocation(mut self, value: impl IntoValue_<HarnessAfterInvocationHook>) -> Self { self.0.put("AfterInvocation", value.into_node()); self }
-    /// `AfterToolCall`
+    /// Sets `AfterToolCall`.
     #[inline] pub fn after_tool_call(mut self, value: impl IntoValue_<HarnessAfterToolCallHook>) -> Self { self.0.put("AfterToolCall", value.into_node()); self }
-    /// `BeforeInvocation`
+    /// Sets `BeforeInvocation`.
     #[inline] pub fn before_invocation(mut self, value: impl IntoValue_<HarnessBeforeInvocationHook>) -> Self { self.0.put("BeforeInvocation", value.into_node()); self }
-    /// `BeforeToolCall`
+    /// Sets `BeforeToolCall`.
     #[inline] pub fn before_tool_call(mut self, value: impl IntoValue_<HarnessBeforeToolCallHook>) -> Self { self.0.put("BeforeToolCall", value.into_node()); self }
 }
 impl IntoValue_<HarnessHook> for HarnessHook { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -521,11 +521,11 @@ impl HarnessAgentCoreMemoryRetrievalConfig {
     #[inline] pub fn new() -> Self { HarnessAgentCoreMemoryRetrievalConfig(Properties_::new()) }
 }
 impl HarnessAgentCoreMemoryRetrievalConfig {
-    /// `RelevanceScore`
+    /// Sets `RelevanceScore`.
     #[inline] pub fn relevance_score(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("RelevanceScore", value.into_node()); self }
-    /// `StrategyId`
+    /// Sets `StrategyId`.
     #[inline] pub fn strategy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StrategyId", value.into_node()); self }
-    /// `TopK`
+    /// Sets `TopK`.
     #[inline] pub fn top_k(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TopK", value.into_node()); self }
 }
 impl IntoValue_<HarnessAgentCoreMemoryRetrievalConfig> for HarnessAgentCoreMemoryRetrievalConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -537,13 +537,13 @@ impl HarnessAgentCoreMemoryConfiguration<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { HarnessAgentCoreMemoryConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessAgentCoreMemoryConfiguration<S0> {
-    /// `ActorId`
+    /// Sets `ActorId`.
     #[inline] pub fn actor_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActorId", value.into_node()); self }
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> HarnessAgentCoreMemoryConfiguration<Set_> { self.0.put("Arn", value.into_node()); HarnessAgentCoreMemoryConfiguration(self.0, PhantomData_) }
-    /// `MessagesCount`
+    /// Sets `MessagesCount`.
     #[inline] pub fn messages_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MessagesCount", value.into_node()); self }
-    /// `RetrievalConfig`
+    /// Sets `RetrievalConfig`.
     #[inline] pub fn retrieval_config(mut self, value: impl IntoValue_<MapOf_<HarnessAgentCoreMemoryRetrievalConfig>>) -> Self { self.0.put("RetrievalConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HarnessAgentCoreMemoryConfiguration> for HarnessAgentCoreMemoryConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -555,13 +555,13 @@ impl HarnessManagedMemoryConfiguration {
     #[inline] pub fn new() -> Self { HarnessManagedMemoryConfiguration(Properties_::new()) }
 }
 impl HarnessManagedMemoryConfiguration {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `EncryptionKeyArn`
+    /// Sets `EncryptionKeyArn`.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `EventExpiryDuration`: 3 to 365
+    /// Sets `EventExpiryDuration`. 3 to 365.
     #[inline] pub fn event_expiry_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EventExpiryDuration", value.into_node()); self }
-    /// `Strategies`: 1 to 4 items
+    /// Sets `Strategies`. 1 to 4 items. The values are constants of [`Strategie`].
     #[inline] pub fn strategies(mut self, value: impl IntoValue_<Vec<Strategie>>) -> Self { self.0.put("Strategies", value.into_node()); self }
 }
 impl IntoValue_<HarnessManagedMemoryConfiguration> for HarnessManagedMemoryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -573,11 +573,11 @@ impl HarnessMemoryConfiguration {
     #[inline] pub fn new() -> Self { HarnessMemoryConfiguration(Properties_::new()) }
 }
 impl HarnessMemoryConfiguration {
-    /// `AgentCoreMemoryConfiguration`
+    /// Sets `AgentCoreMemoryConfiguration`.
     #[inline] pub fn agent_core_memory_configuration(mut self, value: impl IntoValue_<HarnessAgentCoreMemoryConfiguration>) -> Self { self.0.put("AgentCoreMemoryConfiguration", value.into_node()); self }
-    /// `Disabled`
+    /// Sets `Disabled`.
     #[inline] pub fn disabled(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Disabled", value.into_node()); self }
-    /// `ManagedMemoryConfiguration`
+    /// Sets `ManagedMemoryConfiguration`.
     #[inline] pub fn managed_memory_configuration(mut self, value: impl IntoValue_<HarnessManagedMemoryConfiguration>) -> Self { self.0.put("ManagedMemoryConfiguration", value.into_node()); self }
 }
 impl IntoValue_<HarnessMemoryConfiguration> for HarnessMemoryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -589,17 +589,17 @@ impl HarnessBedrockModelConfig<Missing_<super::required::model_id>> {
     #[inline] pub fn new() -> Self { HarnessBedrockModelConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessBedrockModelConfig<S0> {
-    /// `AdditionalParams`
+    /// Sets `AdditionalParams`.
     #[inline] pub fn additional_params(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AdditionalParams", value.into_node()); self }
-    /// `ApiFormat`
+    /// Sets `ApiFormat`. The values are constants of [`ApiFormat`].
     #[inline] pub fn api_format(mut self, value: impl IntoValue_<ApiFormat>) -> Self { self.0.put("ApiFormat", value.into_node()); self }
-    /// `MaxTokens`: at least 1
+    /// Sets `MaxTokens`. At least 1.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxTokens", value.into_node()); self }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> HarnessBedrockModelConfig<Set_> { self.0.put("ModelId", value.into_node()); HarnessBedrockModelConfig(self.0, PhantomData_) }
-    /// `Temperature`: 0 to 2
+    /// Sets `Temperature`. 0 to 2.
     #[inline] pub fn temperature(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Temperature", value.into_node()); self }
-    /// `TopP`: 0 to 1
+    /// Sets `TopP`. 0 to 1.
     #[inline] pub fn top_p(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopP", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HarnessBedrockModelConfig> for HarnessBedrockModelConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -611,19 +611,19 @@ impl HarnessGeminiModelConfig<Missing_<super::required::api_key_arn>, Missing_<s
     #[inline] pub fn new() -> Self { HarnessGeminiModelConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HarnessGeminiModelConfig<S0, S1> {
-    /// `AdditionalParams`
+    /// Sets `AdditionalParams`.
     #[inline] pub fn additional_params(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AdditionalParams", value.into_node()); self }
-    /// `ApiKeyArn`: required
+    /// Sets `ApiKeyArn`. Required.
     #[inline] pub fn api_key_arn(mut self, value: impl IntoValue_<String>) -> HarnessGeminiModelConfig<Set_, S1> { self.0.put("ApiKeyArn", value.into_node()); HarnessGeminiModelConfig(self.0, PhantomData_) }
-    /// `MaxTokens`: at least 1
+    /// Sets `MaxTokens`. At least 1.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxTokens", value.into_node()); self }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> HarnessGeminiModelConfig<S0, Set_> { self.0.put("ModelId", value.into_node()); HarnessGeminiModelConfig(self.0, PhantomData_) }
-    /// `Temperature`: 0 to 2
+    /// Sets `Temperature`. 0 to 2.
     #[inline] pub fn temperature(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Temperature", value.into_node()); self }
-    /// `TopK`: 0 to 500
+    /// Sets `TopK`. 0 to 500.
     #[inline] pub fn top_k(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TopK", value.into_node()); self }
-    /// `TopP`: 0 to 1
+    /// Sets `TopP`. 0 to 1.
     #[inline] pub fn top_p(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopP", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HarnessGeminiModelConfig> for HarnessGeminiModelConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -635,19 +635,19 @@ impl HarnessLiteLlmModelConfig<Missing_<super::required::model_id>> {
     #[inline] pub fn new() -> Self { HarnessLiteLlmModelConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessLiteLlmModelConfig<S0> {
-    /// `AdditionalParams`
+    /// Sets `AdditionalParams`.
     #[inline] pub fn additional_params(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AdditionalParams", value.into_node()); self }
-    /// `ApiBase`: 1 to 16383 characters
+    /// Sets `ApiBase`. 1 to 16383 characters.
     #[inline] pub fn api_base(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiBase", value.into_node()); self }
-    /// `ApiKeyArn`
+    /// Sets `ApiKeyArn`.
     #[inline] pub fn api_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiKeyArn", value.into_node()); self }
-    /// `MaxTokens`: at least 1
+    /// Sets `MaxTokens`. At least 1.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxTokens", value.into_node()); self }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> HarnessLiteLlmModelConfig<Set_> { self.0.put("ModelId", value.into_node()); HarnessLiteLlmModelConfig(self.0, PhantomData_) }
-    /// `Temperature`: 0 to 2
+    /// Sets `Temperature`. 0 to 2.
     #[inline] pub fn temperature(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Temperature", value.into_node()); self }
-    /// `TopP`: 0 to 1
+    /// Sets `TopP`. 0 to 1.
     #[inline] pub fn top_p(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopP", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HarnessLiteLlmModelConfig> for HarnessLiteLlmModelConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -659,21 +659,21 @@ impl HarnessOpenAiModelConfig<Missing_<super::required::api_key_arn>, Missing_<s
     #[inline] pub fn new() -> Self { HarnessOpenAiModelConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HarnessOpenAiModelConfig<S0, S1> {
-    /// `AdditionalParams`
+    /// Sets `AdditionalParams`.
     #[inline] pub fn additional_params(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AdditionalParams", value.into_node()); self }
-    /// `ApiBase`: 1 to 16383 characters
+    /// Sets `ApiBase`. 1 to 16383 characters.
     #[inline] pub fn api_base(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiBase", value.into_node()); self }
-    /// `ApiFormat`
+    /// Sets `ApiFormat`. The values are constants of [`HarnessOpenAiModelConfigApiFormat`].
     #[inline] pub fn api_format(mut self, value: impl IntoValue_<HarnessOpenAiModelConfigApiFormat>) -> Self { self.0.put("ApiFormat", value.into_node()); self }
-    /// `ApiKeyArn`: required
+    /// Sets `ApiKeyArn`. Required.
     #[inline] pub fn api_key_arn(mut self, value: impl IntoValue_<String>) -> HarnessOpenAiModelConfig<Set_, S1> { self.0.put("ApiKeyArn", value.into_node()); HarnessOpenAiModelConfig(self.0, PhantomData_) }
-    /// `MaxTokens`: at least 1
+    /// Sets `MaxTokens`. At least 1.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxTokens", value.into_node()); self }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> HarnessOpenAiModelConfig<S0, Set_> { self.0.put("ModelId", value.into_node()); HarnessOpenAiModelConfig(self.0, PhantomData_) }
-    /// `Temperature`: 0 to 2
+    /// Sets `Temperature`. 0 to 2.
     #[inline] pub fn temperature(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Temperature", value.into_node()); self }
-    /// `TopP`: 0 to 1
+    /// Sets `TopP`. 0 to 1.
     #[inline] pub fn top_p(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopP", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HarnessOpenAiModelConfig> for HarnessOpenAiModelConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -685,13 +685,13 @@ impl HarnessModelConfiguration {
     #[inline] pub fn new() -> Self { HarnessModelConfiguration(Properties_::new()) }
 }
 impl HarnessModelConfiguration {
-    /// `BedrockModelConfig`
+    /// Sets `BedrockModelConfig`.
     #[inline] pub fn bedrock_model_config(mut self, value: impl IntoValue_<HarnessBedrockModelConfig>) -> Self { self.0.put("BedrockModelConfig", value.into_node()); self }
-    /// `GeminiModelConfig`
+    /// Sets `GeminiModelConfig`.
     #[inline] pub fn gemini_model_config(mut self, value: impl IntoValue_<HarnessGeminiModelConfig>) -> Self { self.0.put("GeminiModelConfig", value.into_node()); self }
-    /// `LiteLlmModelConfig`
+    /// Sets `LiteLlmModelConfig`.
     #[inline] pub fn lite_llm_model_config(mut self, value: impl IntoValue_<HarnessLiteLlmModelConfig>) -> Self { self.0.put("LiteLlmModelConfig", value.into_node()); self }
-    /// `OpenAiModelConfig`
+    /// Sets `OpenAiModelConfig`.
     #[inline] pub fn open_ai_model_config(mut self, value: impl IntoValue_<HarnessOpenAiModelConfig>) -> Self { self.0.put("OpenAiModelConfig", value.into_node()); self }
 }
 impl IntoValue_<HarnessModelConfiguration> for HarnessModelConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -703,7 +703,7 @@ impl HarnessSkillAwsSkillsSource {
     #[inline] pub fn new() -> Self { HarnessSkillAwsSkillsSource(Properties_::new()) }
 }
 impl HarnessSkillAwsSkillsSource {
-    /// `Paths`
+    /// Sets `Paths`.
     #[inline] pub fn paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Paths", value.into_node()); self }
 }
 impl IntoValue_<HarnessSkillAwsSkillsSource> for HarnessSkillAwsSkillsSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -715,9 +715,9 @@ impl HarnessSkillGitAuth<Missing_<super::required::credential_arn>> {
     #[inline] pub fn new() -> Self { HarnessSkillGitAuth(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessSkillGitAuth<S0> {
-    /// `CredentialArn`: required
+    /// Sets `CredentialArn`. Required.
     #[inline] pub fn credential_arn(mut self, value: impl IntoValue_<String>) -> HarnessSkillGitAuth<Set_> { self.0.put("CredentialArn", value.into_node()); HarnessSkillGitAuth(self.0, PhantomData_) }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HarnessSkillGitAuth> for HarnessSkillGitAuth<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -729,11 +729,11 @@ impl HarnessSkillGitSource<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { HarnessSkillGitSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessSkillGitSource<S0> {
-    /// `Auth`
+    /// Sets `Auth`.
     #[inline] pub fn auth(mut self, value: impl IntoValue_<HarnessSkillGitAuth>) -> Self { self.0.put("Auth", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Url`: required, at least 8 characters
+    /// Sets `Url`. Required. At least 8 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> HarnessSkillGitSource<Set_> { self.0.put("Url", value.into_node()); HarnessSkillGitSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HarnessSkillGitSource> for HarnessSkillGitSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -745,7 +745,7 @@ impl HarnessSkillS3Source<Missing_<super::required::uri>> {
     #[inline] pub fn new() -> Self { HarnessSkillS3Source(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessSkillS3Source<S0> {
-    /// `Uri`: required, at least 5 characters
+    /// Sets `Uri`. Required. At least 5 characters.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> HarnessSkillS3Source<Set_> { self.0.put("Uri", value.into_node()); HarnessSkillS3Source(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HarnessSkillS3Source> for HarnessSkillS3Source<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -757,13 +757,13 @@ impl HarnessSkill {
     #[inline] pub fn new() -> Self { HarnessSkill(Properties_::new()) }
 }
 impl HarnessSkill {
-    /// `AwsSkills`
+    /// Sets `AwsSkills`.
     #[inline] pub fn aws_skills(mut self, value: impl IntoValue_<HarnessSkillAwsSkillsSource>) -> Self { self.0.put("AwsSkills", value.into_node()); self }
-    /// `Git`
+    /// Sets `Git`.
     #[inline] pub fn git(mut self, value: impl IntoValue_<HarnessSkillGitSource>) -> Self { self.0.put("Git", value.into_node()); self }
-    /// `Path`: at least 1 characters
+    /// Sets `Path`. At least 1 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<HarnessSkillS3Source>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<HarnessSkill> for HarnessSkill { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -775,7 +775,7 @@ impl HarnessSystemContentBlock<Missing_<super::required::text>> {
     #[inline] pub fn new() -> Self { HarnessSystemContentBlock(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessSystemContentBlock<S0> {
-    /// `Text`: required, at least 1 characters
+    /// Sets `Text`. Required. At least 1 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> HarnessSystemContentBlock<Set_> { self.0.put("Text", value.into_node()); HarnessSystemContentBlock(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HarnessSystemContentBlock> for HarnessSystemContentBlock<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -787,7 +787,7 @@ impl HarnessAgentCoreBrowserConfig {
     #[inline] pub fn new() -> Self { HarnessAgentCoreBrowserConfig(Properties_::new()) }
 }
 impl HarnessAgentCoreBrowserConfig {
-    /// `BrowserArn`
+    /// Sets `BrowserArn`.
     #[inline] pub fn browser_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BrowserArn", value.into_node()); self }
 }
 impl IntoValue_<HarnessAgentCoreBrowserConfig> for HarnessAgentCoreBrowserConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -799,7 +799,7 @@ impl HarnessAgentCoreCodeInterpreterConfig {
     #[inline] pub fn new() -> Self { HarnessAgentCoreCodeInterpreterConfig(Properties_::new()) }
 }
 impl HarnessAgentCoreCodeInterpreterConfig {
-    /// `CodeInterpreterArn`
+    /// Sets `CodeInterpreterArn`.
     #[inline] pub fn code_interpreter_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodeInterpreterArn", value.into_node()); self }
 }
 impl IntoValue_<HarnessAgentCoreCodeInterpreterConfig> for HarnessAgentCoreCodeInterpreterConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -811,15 +811,15 @@ impl OAuthCredentialProvider<Missing_<super::required::provider_arn>, Missing_<s
     #[inline] pub fn new() -> Self { OAuthCredentialProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OAuthCredentialProvider<S0, S1> {
-    /// `CustomParameters`
+    /// Sets `CustomParameters`.
     #[inline] pub fn custom_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomParameters", value.into_node()); self }
-    /// `DefaultReturnUrl`: 1 to 2048 characters
+    /// Sets `DefaultReturnUrl`. 1 to 2048 characters.
     #[inline] pub fn default_return_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultReturnUrl", value.into_node()); self }
-    /// `GrantType`
+    /// Sets `GrantType`. The values are constants of [`GrantType`].
     #[inline] pub fn grant_type(mut self, value: impl IntoValue_<GrantType>) -> Self { self.0.put("GrantType", value.into_node()); self }
-    /// `ProviderArn`: required
+    /// Sets `ProviderArn`. Required.
     #[inline] pub fn provider_arn(mut self, value: impl IntoValue_<String>) -> OAuthCredentialProvider<Set_, S1> { self.0.put("ProviderArn", value.into_node()); OAuthCredentialProvider(self.0, PhantomData_) }
-    /// `Scopes`: required, at most 100 items
+    /// Sets `Scopes`. Required. At most 100 items.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<String>>) -> OAuthCredentialProvider<S0, Set_> { self.0.put("Scopes", value.into_node()); OAuthCredentialProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OAuthCredentialProvider> for OAuthCredentialProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -831,11 +831,11 @@ impl HarnessGatewayOutboundAuth {
     #[inline] pub fn new() -> Self { HarnessGatewayOutboundAuth(Properties_::new()) }
 }
 impl HarnessGatewayOutboundAuth {
-    /// `AwsIam`
+    /// Sets `AwsIam`.
     #[inline] pub fn aws_iam(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AwsIam", value.into_node()); self }
-    /// `None`
+    /// Sets `None`.
     #[inline] pub fn none(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("None", value.into_node()); self }
-    /// `Oauth`
+    /// Sets `Oauth`.
     #[inline] pub fn oauth(mut self, value: impl IntoValue_<OAuthCredentialProvider>) -> Self { self.0.put("Oauth", value.into_node()); self }
 }
 impl IntoValue_<HarnessGatewayOutboundAuth> for HarnessGatewayOutboundAuth { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -847,9 +847,9 @@ impl HarnessAgentCoreGatewayConfig<Missing_<super::required::gateway_arn>> {
     #[inline] pub fn new() -> Self { HarnessAgentCoreGatewayConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessAgentCoreGatewayConfig<S0> {
-    /// `GatewayArn`: required
+    /// Sets `GatewayArn`. Required.
     #[inline] pub fn gateway_arn(mut self, value: impl IntoValue_<String>) -> HarnessAgentCoreGatewayConfig<Set_> { self.0.put("GatewayArn", value.into_node()); HarnessAgentCoreGatewayConfig(self.0, PhantomData_) }
-    /// `OutboundAuth`
+    /// Sets `OutboundAuth`.
     #[inline] pub fn outbound_auth(mut self, value: impl IntoValue_<HarnessGatewayOutboundAuth>) -> Self { self.0.put("OutboundAuth", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HarnessAgentCoreGatewayConfig> for HarnessAgentCoreGatewayConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -861,9 +861,9 @@ impl HarnessInlineFunctionConfig<Missing_<super::required::description>, Missing
     #[inline] pub fn new() -> Self { HarnessInlineFunctionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HarnessInlineFunctionConfig<S0, S1> {
-    /// `Description`: required, 1 to 4096 characters
+    /// Sets `Description`. Required. 1 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> HarnessInlineFunctionConfig<Set_, S1> { self.0.put("Description", value.into_node()); HarnessInlineFunctionConfig(self.0, PhantomData_) }
-    /// `InputSchema`: required
+    /// Sets `InputSchema`. Required.
     #[inline] pub fn input_schema(mut self, value: impl IntoValue_<Node_>) -> HarnessInlineFunctionConfig<S0, Set_> { self.0.put("InputSchema", value.into_node()); HarnessInlineFunctionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HarnessInlineFunctionConfig> for HarnessInlineFunctionConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -875,9 +875,9 @@ impl HarnessRemoteMcpConfig<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { HarnessRemoteMcpConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessRemoteMcpConfig<S0> {
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Headers", value.into_node()); self }
-    /// `Url`: required, 1 to 16383 characters
+    /// Sets `Url`. Required. 1 to 16383 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> HarnessRemoteMcpConfig<Set_> { self.0.put("Url", value.into_node()); HarnessRemoteMcpConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HarnessRemoteMcpConfig> for HarnessRemoteMcpConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -889,15 +889,15 @@ impl HarnessToolConfiguration {
     #[inline] pub fn new() -> Self { HarnessToolConfiguration(Properties_::new()) }
 }
 impl HarnessToolConfiguration {
-    /// `AgentCoreBrowser`
+    /// Sets `AgentCoreBrowser`.
     #[inline] pub fn agent_core_browser(mut self, value: impl IntoValue_<HarnessAgentCoreBrowserConfig>) -> Self { self.0.put("AgentCoreBrowser", value.into_node()); self }
-    /// `AgentCoreCodeInterpreter`
+    /// Sets `AgentCoreCodeInterpreter`.
     #[inline] pub fn agent_core_code_interpreter(mut self, value: impl IntoValue_<HarnessAgentCoreCodeInterpreterConfig>) -> Self { self.0.put("AgentCoreCodeInterpreter", value.into_node()); self }
-    /// `AgentCoreGateway`
+    /// Sets `AgentCoreGateway`.
     #[inline] pub fn agent_core_gateway(mut self, value: impl IntoValue_<HarnessAgentCoreGatewayConfig>) -> Self { self.0.put("AgentCoreGateway", value.into_node()); self }
-    /// `InlineFunction`
+    /// Sets `InlineFunction`.
     #[inline] pub fn inline_function(mut self, value: impl IntoValue_<HarnessInlineFunctionConfig>) -> Self { self.0.put("InlineFunction", value.into_node()); self }
-    /// `RemoteMcp`
+    /// Sets `RemoteMcp`.
     #[inline] pub fn remote_mcp(mut self, value: impl IntoValue_<HarnessRemoteMcpConfig>) -> Self { self.0.put("RemoteMcp", value.into_node()); self }
 }
 impl IntoValue_<HarnessToolConfiguration> for HarnessToolConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -909,11 +909,11 @@ impl HarnessTool<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { HarnessTool(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessTool<S0> {
-    /// `Config`
+    /// Sets `Config`.
     #[inline] pub fn config(mut self, value: impl IntoValue_<HarnessToolConfiguration>) -> Self { self.0.put("Config", value.into_node()); self }
-    /// `Name`: 1 to 64 characters
+    /// Sets `Name`. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> HarnessTool<Set_> { self.0.put("Type", value.into_node()); HarnessTool(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HarnessTool> for HarnessTool<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -925,7 +925,7 @@ impl HarnessSlidingWindowConfiguration {
     #[inline] pub fn new() -> Self { HarnessSlidingWindowConfiguration(Properties_::new()) }
 }
 impl HarnessSlidingWindowConfiguration {
-    /// `MessagesCount`
+    /// Sets `MessagesCount`.
     #[inline] pub fn messages_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MessagesCount", value.into_node()); self }
 }
 impl IntoValue_<HarnessSlidingWindowConfiguration> for HarnessSlidingWindowConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -937,11 +937,11 @@ impl HarnessSummarizationConfiguration {
     #[inline] pub fn new() -> Self { HarnessSummarizationConfiguration(Properties_::new()) }
 }
 impl HarnessSummarizationConfiguration {
-    /// `PreserveRecentMessages`
+    /// Sets `PreserveRecentMessages`.
     #[inline] pub fn preserve_recent_messages(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PreserveRecentMessages", value.into_node()); self }
-    /// `SummarizationSystemPrompt`
+    /// Sets `SummarizationSystemPrompt`.
     #[inline] pub fn summarization_system_prompt(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SummarizationSystemPrompt", value.into_node()); self }
-    /// `SummaryRatio`
+    /// Sets `SummaryRatio`.
     #[inline] pub fn summary_ratio(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SummaryRatio", value.into_node()); self }
 }
 impl IntoValue_<HarnessSummarizationConfiguration> for HarnessSummarizationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -953,9 +953,9 @@ impl HarnessTruncationStrategyConfiguration {
     #[inline] pub fn new() -> Self { HarnessTruncationStrategyConfiguration(Properties_::new()) }
 }
 impl HarnessTruncationStrategyConfiguration {
-    /// `SlidingWindow`
+    /// Sets `SlidingWindow`.
     #[inline] pub fn sliding_window(mut self, value: impl IntoValue_<HarnessSlidingWindowConfiguration>) -> Self { self.0.put("SlidingWindow", value.into_node()); self }
-    /// `Summarization`
+    /// Sets `Summarization`.
     #[inline] pub fn summarization(mut self, value: impl IntoValue_<HarnessSummarizationConfiguration>) -> Self { self.0.put("Summarization", value.into_node()); self }
 }
 impl IntoValue_<HarnessTruncationStrategyConfiguration> for HarnessTruncationStrategyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -967,9 +967,9 @@ impl HarnessTruncationConfiguration<Missing_<super::required::strategy>> {
     #[inline] pub fn new() -> Self { HarnessTruncationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessTruncationConfiguration<S0> {
-    /// `Config`
+    /// Sets `Config`.
     #[inline] pub fn config(mut self, value: impl IntoValue_<HarnessTruncationStrategyConfiguration>) -> Self { self.0.put("Config", value.into_node()); self }
-    /// `Strategy`: required
+    /// Sets `Strategy`. Required. The values are constants of [`Strategy`].
     #[inline] pub fn strategy(mut self, value: impl IntoValue_<Strategy>) -> HarnessTruncationConfiguration<Set_> { self.0.put("Strategy", value.into_node()); HarnessTruncationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HarnessTruncationConfiguration> for HarnessTruncationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

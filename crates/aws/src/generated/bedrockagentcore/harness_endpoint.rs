@@ -11,15 +11,15 @@ impl HarnessEndpoint<Missing_<super::required::endpoint_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { HarnessEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HarnessEndpoint<S0, S1> {
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EndpointName`: required, update replaces
+    /// Sets `EndpointName`. Required. An update replaces the resource.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> HarnessEndpoint<Set_, S1> { self.0.put("EndpointName", value.into_node()); HarnessEndpoint(self.0, PhantomData_) }
-    /// `HarnessId`: required, update replaces
+    /// Sets `HarnessId`. Required. An update replaces the resource.
     #[inline] pub fn harness_id(mut self, value: impl IntoValue_<String>) -> HarnessEndpoint<S0, Set_> { self.0.put("HarnessId", value.into_node()); HarnessEndpoint(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetVersion`: 1 to 5 characters
+    /// Sets `TargetVersion`. 1 to 5 characters.
     #[inline] pub fn target_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HarnessEndpoint> for HarnessEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

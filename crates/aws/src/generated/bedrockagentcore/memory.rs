@@ -11,25 +11,25 @@ impl Memory<Missing_<super::required::event_expiry_duration>, Missing_<super::re
     #[inline] pub fn new() -> Self { Memory(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Memory<S0, S1> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EncryptionKeyArn`: update replaces
+    /// Sets `EncryptionKeyArn`. An update replaces the resource.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `EventExpiryDuration`: required, 3 to 365
+    /// Sets `EventExpiryDuration`. Required. 3 to 365.
     #[inline] pub fn event_expiry_duration(mut self, value: impl IntoValue_<i64>) -> Memory<Set_, S1> { self.0.put("EventExpiryDuration", value.into_node()); Memory(self.0, PhantomData_) }
-    /// `IndexedKeys`: 1 to 10 items
+    /// Sets `IndexedKeys`. 1 to 10 items.
     #[inline] pub fn indexed_keys(mut self, value: impl IntoValue_<Vec<IndexedKey>>) -> Self { self.0.put("IndexedKeys", value.into_node()); self }
-    /// `MemoryExecutionRoleArn`
+    /// Sets `MemoryExecutionRoleArn`.
     #[inline] pub fn memory_execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MemoryExecutionRoleArn", value.into_node()); self }
-    /// `MemoryStrategies`
+    /// Sets `MemoryStrategies`.
     #[inline] pub fn memory_strategies(mut self, value: impl IntoValue_<Vec<MemoryStrategy>>) -> Self { self.0.put("MemoryStrategies", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Memory<S0, Set_> { self.0.put("Name", value.into_node()); Memory(self.0, PhantomData_) }
-    /// `NamespaceKeys`: 1 to 5 items
+    /// Sets `NamespaceKeys`. 1 to 5 items.
     #[inline] pub fn namespace_keys(mut self, value: impl IntoValue_<Vec<NamespaceKeyEntry>>) -> Self { self.0.put("NamespaceKeys", value.into_node()); self }
-    /// `StreamDeliveryResources`
+    /// Sets `StreamDeliveryResources`.
     #[inline] pub fn stream_delivery_resources(mut self, value: impl IntoValue_<StreamDeliveryResources>) -> Self { self.0.put("StreamDeliveryResources", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Memory> for Memory<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl IndexedKey<Missing_<super::required::key>, Missing_<super::required::r#type
     #[inline] pub fn new() -> Self { IndexedKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IndexedKey<S0, S1> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> IndexedKey<Set_, S1> { self.0.put("Key", value.into_node()); IndexedKey(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`MetadataValueType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<MetadataValueType>) -> IndexedKey<S0, Set_> { self.0.put("Type", value.into_node()); IndexedKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IndexedKey> for IndexedKey<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl EpisodicOverrideConsolidationConfigurationInput<Missing_<super::required::a
     #[inline] pub fn new() -> Self { EpisodicOverrideConsolidationConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EpisodicOverrideConsolidationConfigurationInput<S0, S1> {
-    /// `AppendToPrompt`: required, 1 to 30000 characters
+    /// Sets `AppendToPrompt`. Required. 1 to 30000 characters.
     #[inline] pub fn append_to_prompt(mut self, value: impl IntoValue_<String>) -> EpisodicOverrideConsolidationConfigurationInput<Set_, S1> { self.0.put("AppendToPrompt", value.into_node()); EpisodicOverrideConsolidationConfigurationInput(self.0, PhantomData_) }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> EpisodicOverrideConsolidationConfigurationInput<S0, Set_> { self.0.put("ModelId", value.into_node()); EpisodicOverrideConsolidationConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EpisodicOverrideConsolidationConfigurationInput> for EpisodicOverrideConsolidationConfigurationInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl EpisodicOverrideExtractionConfigurationInput<Missing_<super::required::appe
     #[inline] pub fn new() -> Self { EpisodicOverrideExtractionConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EpisodicOverrideExtractionConfigurationInput<S0, S1> {
-    /// `AppendToPrompt`: required, 1 to 30000 characters
+    /// Sets `AppendToPrompt`. Required. 1 to 30000 characters.
     #[inline] pub fn append_to_prompt(mut self, value: impl IntoValue_<String>) -> EpisodicOverrideExtractionConfigurationInput<Set_, S1> { self.0.put("AppendToPrompt", value.into_node()); EpisodicOverrideExtractionConfigurationInput(self.0, PhantomData_) }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> EpisodicOverrideExtractionConfigurationInput<S0, Set_> { self.0.put("ModelId", value.into_node()); EpisodicOverrideExtractionConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EpisodicOverrideExtractionConfigurationInput> for EpisodicOverrideExtractionConfigurationInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl NumberValidation {
     #[inline] pub fn new() -> Self { NumberValidation(Properties_::new()) }
 }
 impl NumberValidation {
-    /// `MaxValue`
+    /// Sets `MaxValue`.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxValue", value.into_node()); self }
-    /// `MinValue`
+    /// Sets `MinValue`.
     #[inline] pub fn min_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinValue", value.into_node()); self }
 }
 impl IntoValue_<NumberValidation> for NumberValidation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl StringListValidation {
     #[inline] pub fn new() -> Self { StringListValidation(Properties_::new()) }
 }
 impl StringListValidation {
-    /// `AllowedValues`: 1 to 10 items
+    /// Sets `AllowedValues`. 1 to 10 items.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
-    /// `MaxItems`: 1 to 5
+    /// Sets `MaxItems`. 1 to 5.
     #[inline] pub fn max_items(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxItems", value.into_node()); self }
 }
 impl IntoValue_<StringListValidation> for StringListValidation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl StringValidation<Missing_<super::required::allowed_values>> {
     #[inline] pub fn new() -> Self { StringValidation(Properties_::new(), PhantomData_) }
 }
 impl<S0> StringValidation<S0> {
-    /// `AllowedValues`: required, 1 to 10 items
+    /// Sets `AllowedValues`. Required. 1 to 10 items.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> StringValidation<Set_> { self.0.put("AllowedValues", value.into_node()); StringValidation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StringValidation> for StringValidation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl Validation {
     #[inline] pub fn new() -> Self { Validation(Properties_::new()) }
 }
 impl Validation {
-    /// `NumberValidation`
+    /// Sets `NumberValidation`.
     #[inline] pub fn number_validation(mut self, value: impl IntoValue_<NumberValidation>) -> Self { self.0.put("NumberValidation", value.into_node()); self }
-    /// `StringListValidation`
+    /// Sets `StringListValidation`.
     #[inline] pub fn string_list_validation(mut self, value: impl IntoValue_<StringListValidation>) -> Self { self.0.put("StringListValidation", value.into_node()); self }
-    /// `StringValidation`
+    /// Sets `StringValidation`.
     #[inline] pub fn string_validation(mut self, value: impl IntoValue_<StringValidation>) -> Self { self.0.put("StringValidation", value.into_node()); self }
 }
 impl IntoValue_<Validation> for Validation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl LlmExtractionConfig<Missing_<super::required::definition>> {
     #[inline] pub fn new() -> Self { LlmExtractionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> LlmExtractionConfig<S0> {
-    /// `Definition`: required, 1 to 1000 characters
+    /// Sets `Definition`. Required. 1 to 1000 characters.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<String>) -> LlmExtractionConfig<Set_> { self.0.put("Definition", value.into_node()); LlmExtractionConfig(self.0, PhantomData_) }
-    /// `LlmExtractionInstruction`: 1 to 1000 characters
+    /// Sets `LlmExtractionInstruction`. 1 to 1000 characters.
     #[inline] pub fn llm_extraction_instruction(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LlmExtractionInstruction", value.into_node()); self }
-    /// `Validation`
+    /// Sets `Validation`.
     #[inline] pub fn validation(mut self, value: impl IntoValue_<Validation>) -> Self { self.0.put("Validation", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LlmExtractionConfig> for LlmExtractionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,7 +181,7 @@ impl ExtractionConfig {
     #[inline] pub fn new() -> Self { ExtractionConfig(Properties_::new()) }
 }
 impl ExtractionConfig {
-    /// `LlmExtractionConfig`
+    /// Sets `LlmExtractionConfig`.
     #[inline] pub fn llm_extraction_config(mut self, value: impl IntoValue_<LlmExtractionConfig>) -> Self { self.0.put("LlmExtractionConfig", value.into_node()); self }
 }
 impl IntoValue_<ExtractionConfig> for ExtractionConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,13 +193,13 @@ impl MetadataSchemaEntry<Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { MetadataSchemaEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetadataSchemaEntry<S0> {
-    /// `ExtractionConfig`
+    /// Sets `ExtractionConfig`.
     #[inline] pub fn extraction_config(mut self, value: impl IntoValue_<ExtractionConfig>) -> Self { self.0.put("ExtractionConfig", value.into_node()); self }
-    /// `ExtractionType`
+    /// Sets `ExtractionType`. The values are constants of [`ExtractionType`].
     #[inline] pub fn extraction_type(mut self, value: impl IntoValue_<ExtractionType>) -> Self { self.0.put("ExtractionType", value.into_node()); self }
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> MetadataSchemaEntry<Set_> { self.0.put("Key", value.into_node()); MetadataSchemaEntry(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`MetadataValueType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<MetadataValueType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetadataSchemaEntry> for MetadataSchemaEntry<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,7 +211,7 @@ impl MemoryRecordSchema {
     #[inline] pub fn new() -> Self { MemoryRecordSchema(Properties_::new()) }
 }
 impl MemoryRecordSchema {
-    /// `MetadataSchema`: 1 to 20 items
+    /// Sets `MetadataSchema`. 1 to 20 items.
     #[inline] pub fn metadata_schema(mut self, value: impl IntoValue_<Vec<MetadataSchemaEntry>>) -> Self { self.0.put("MetadataSchema", value.into_node()); self }
 }
 impl IntoValue_<MemoryRecordSchema> for MemoryRecordSchema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,15 +223,15 @@ impl EpisodicOverrideReflectionConfigurationInput<Missing_<super::required::appe
     #[inline] pub fn new() -> Self { EpisodicOverrideReflectionConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EpisodicOverrideReflectionConfigurationInput<S0, S1> {
-    /// `AppendToPrompt`: required, 1 to 30000 characters
+    /// Sets `AppendToPrompt`. Required. 1 to 30000 characters.
     #[inline] pub fn append_to_prompt(mut self, value: impl IntoValue_<String>) -> EpisodicOverrideReflectionConfigurationInput<Set_, S1> { self.0.put("AppendToPrompt", value.into_node()); EpisodicOverrideReflectionConfigurationInput(self.0, PhantomData_) }
-    /// `MemoryRecordSchema`
+    /// Sets `MemoryRecordSchema`.
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> EpisodicOverrideReflectionConfigurationInput<S0, Set_> { self.0.put("ModelId", value.into_node()); EpisodicOverrideReflectionConfigurationInput(self.0, PhantomData_) }
-    /// `NamespaceTemplates`: at least 1 items
+    /// Sets `NamespaceTemplates`. At least 1 items.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// `Namespaces`: at least 1 items
+    /// Sets `Namespaces`. At least 1 items.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EpisodicOverrideReflectionConfigurationInput> for EpisodicOverrideReflectionConfigurationInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,11 +243,11 @@ impl EpisodicOverride {
     #[inline] pub fn new() -> Self { EpisodicOverride(Properties_::new()) }
 }
 impl EpisodicOverride {
-    /// `Consolidation`
+    /// Sets `Consolidation`.
     #[inline] pub fn consolidation(mut self, value: impl IntoValue_<EpisodicOverrideConsolidationConfigurationInput>) -> Self { self.0.put("Consolidation", value.into_node()); self }
-    /// `Extraction`
+    /// Sets `Extraction`.
     #[inline] pub fn extraction(mut self, value: impl IntoValue_<EpisodicOverrideExtractionConfigurationInput>) -> Self { self.0.put("Extraction", value.into_node()); self }
-    /// `Reflection`
+    /// Sets `Reflection`.
     #[inline] pub fn reflection(mut self, value: impl IntoValue_<EpisodicOverrideReflectionConfigurationInput>) -> Self { self.0.put("Reflection", value.into_node()); self }
 }
 impl IntoValue_<EpisodicOverride> for EpisodicOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,9 +259,9 @@ impl InvocationConfigurationInput {
     #[inline] pub fn new() -> Self { InvocationConfigurationInput(Properties_::new()) }
 }
 impl InvocationConfigurationInput {
-    /// `PayloadDeliveryBucketName`
+    /// Sets `PayloadDeliveryBucketName`.
     #[inline] pub fn payload_delivery_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PayloadDeliveryBucketName", value.into_node()); self }
-    /// `TopicArn`
+    /// Sets `TopicArn`.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicArn", value.into_node()); self }
 }
 impl IntoValue_<InvocationConfigurationInput> for InvocationConfigurationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,7 +273,7 @@ impl MessageBasedTriggerInput {
     #[inline] pub fn new() -> Self { MessageBasedTriggerInput(Properties_::new()) }
 }
 impl MessageBasedTriggerInput {
-    /// `MessageCount`: 1 to 50
+    /// Sets `MessageCount`. 1 to 50.
     #[inline] pub fn message_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MessageCount", value.into_node()); self }
 }
 impl IntoValue_<MessageBasedTriggerInput> for MessageBasedTriggerInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,7 +285,7 @@ impl TimeBasedTriggerInput {
     #[inline] pub fn new() -> Self { TimeBasedTriggerInput(Properties_::new()) }
 }
 impl TimeBasedTriggerInput {
-    /// `IdleSessionTimeout`: 10 to 3000
+    /// Sets `IdleSessionTimeout`. 10 to 3000.
     #[inline] pub fn idle_session_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleSessionTimeout", value.into_node()); self }
 }
 impl IntoValue_<TimeBasedTriggerInput> for TimeBasedTriggerInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,7 +297,7 @@ impl TokenBasedTriggerInput {
     #[inline] pub fn new() -> Self { TokenBasedTriggerInput(Properties_::new()) }
 }
 impl TokenBasedTriggerInput {
-    /// `TokenCount`: 100 to 500000
+    /// Sets `TokenCount`. 100 to 500000.
     #[inline] pub fn token_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TokenCount", value.into_node()); self }
 }
 impl IntoValue_<TokenBasedTriggerInput> for TokenBasedTriggerInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,11 +309,11 @@ impl TriggerConditionInput {
     #[inline] pub fn new() -> Self { TriggerConditionInput(Properties_::new()) }
 }
 impl TriggerConditionInput {
-    /// `MessageBasedTrigger`
+    /// Sets `MessageBasedTrigger`.
     #[inline] pub fn message_based_trigger(mut self, value: impl IntoValue_<MessageBasedTriggerInput>) -> Self { self.0.put("MessageBasedTrigger", value.into_node()); self }
-    /// `TimeBasedTrigger`
+    /// Sets `TimeBasedTrigger`.
     #[inline] pub fn time_based_trigger(mut self, value: impl IntoValue_<TimeBasedTriggerInput>) -> Self { self.0.put("TimeBasedTrigger", value.into_node()); self }
-    /// `TokenBasedTrigger`
+    /// Sets `TokenBasedTrigger`.
     #[inline] pub fn token_based_trigger(mut self, value: impl IntoValue_<TokenBasedTriggerInput>) -> Self { self.0.put("TokenBasedTrigger", value.into_node()); self }
 }
 impl IntoValue_<TriggerConditionInput> for TriggerConditionInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,11 +325,11 @@ impl SelfManagedConfiguration {
     #[inline] pub fn new() -> Self { SelfManagedConfiguration(Properties_::new()) }
 }
 impl SelfManagedConfiguration {
-    /// `HistoricalContextWindowSize`: 0 to 50
+    /// Sets `HistoricalContextWindowSize`. 0 to 50.
     #[inline] pub fn historical_context_window_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HistoricalContextWindowSize", value.into_node()); self }
-    /// `InvocationConfiguration`
+    /// Sets `InvocationConfiguration`.
     #[inline] pub fn invocation_configuration(mut self, value: impl IntoValue_<InvocationConfigurationInput>) -> Self { self.0.put("InvocationConfiguration", value.into_node()); self }
-    /// `TriggerConditions`: at least 1 items
+    /// Sets `TriggerConditions`. At least 1 items.
     #[inline] pub fn trigger_conditions(mut self, value: impl IntoValue_<Vec<TriggerConditionInput>>) -> Self { self.0.put("TriggerConditions", value.into_node()); self }
 }
 impl IntoValue_<SelfManagedConfiguration> for SelfManagedConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,9 +341,9 @@ impl SemanticOverrideConsolidationConfigurationInput<Missing_<super::required::a
     #[inline] pub fn new() -> Self { SemanticOverrideConsolidationConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SemanticOverrideConsolidationConfigurationInput<S0, S1> {
-    /// `AppendToPrompt`: required, 1 to 30000 characters
+    /// Sets `AppendToPrompt`. Required. 1 to 30000 characters.
     #[inline] pub fn append_to_prompt(mut self, value: impl IntoValue_<String>) -> SemanticOverrideConsolidationConfigurationInput<Set_, S1> { self.0.put("AppendToPrompt", value.into_node()); SemanticOverrideConsolidationConfigurationInput(self.0, PhantomData_) }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> SemanticOverrideConsolidationConfigurationInput<S0, Set_> { self.0.put("ModelId", value.into_node()); SemanticOverrideConsolidationConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SemanticOverrideConsolidationConfigurationInput> for SemanticOverrideConsolidationConfigurationInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,9 +355,9 @@ impl SemanticOverrideExtractionConfigurationInput<Missing_<super::required::appe
     #[inline] pub fn new() -> Self { SemanticOverrideExtractionConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SemanticOverrideExtractionConfigurationInput<S0, S1> {
-    /// `AppendToPrompt`: required, 1 to 30000 characters
+    /// Sets `AppendToPrompt`. Required. 1 to 30000 characters.
     #[inline] pub fn append_to_prompt(mut self, value: impl IntoValue_<String>) -> SemanticOverrideExtractionConfigurationInput<Set_, S1> { self.0.put("AppendToPrompt", value.into_node()); SemanticOverrideExtractionConfigurationInput(self.0, PhantomData_) }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> SemanticOverrideExtractionConfigurationInput<S0, Set_> { self.0.put("ModelId", value.into_node()); SemanticOverrideExtractionConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SemanticOverrideExtractionConfigurationInput> for SemanticOverrideExtractionConfigurationInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,9 +369,9 @@ impl SemanticOverride {
     #[inline] pub fn new() -> Self { SemanticOverride(Properties_::new()) }
 }
 impl SemanticOverride {
-    /// `Consolidation`
+    /// Sets `Consolidation`.
     #[inline] pub fn consolidation(mut self, value: impl IntoValue_<SemanticOverrideConsolidationConfigurationInput>) -> Self { self.0.put("Consolidation", value.into_node()); self }
-    /// `Extraction`
+    /// Sets `Extraction`.
     #[inline] pub fn extraction(mut self, value: impl IntoValue_<SemanticOverrideExtractionConfigurationInput>) -> Self { self.0.put("Extraction", value.into_node()); self }
 }
 impl IntoValue_<SemanticOverride> for SemanticOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -383,9 +383,9 @@ impl SummaryOverrideConsolidationConfigurationInput<Missing_<super::required::ap
     #[inline] pub fn new() -> Self { SummaryOverrideConsolidationConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SummaryOverrideConsolidationConfigurationInput<S0, S1> {
-    /// `AppendToPrompt`: required, 1 to 30000 characters
+    /// Sets `AppendToPrompt`. Required. 1 to 30000 characters.
     #[inline] pub fn append_to_prompt(mut self, value: impl IntoValue_<String>) -> SummaryOverrideConsolidationConfigurationInput<Set_, S1> { self.0.put("AppendToPrompt", value.into_node()); SummaryOverrideConsolidationConfigurationInput(self.0, PhantomData_) }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> SummaryOverrideConsolidationConfigurationInput<S0, Set_> { self.0.put("ModelId", value.into_node()); SummaryOverrideConsolidationConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SummaryOverrideConsolidationConfigurationInput> for SummaryOverrideConsolidationConfigurationInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -397,7 +397,7 @@ impl SummaryOverride {
     #[inline] pub fn new() -> Self { SummaryOverride(Properties_::new()) }
 }
 impl SummaryOverride {
-    /// `Consolidation`
+    /// Sets `Consolidation`.
     #[inline] pub fn consolidation(mut self, value: impl IntoValue_<SummaryOverrideConsolidationConfigurationInput>) -> Self { self.0.put("Consolidation", value.into_node()); self }
 }
 impl IntoValue_<SummaryOverride> for SummaryOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -409,9 +409,9 @@ impl UserPreferenceOverrideConsolidationConfigurationInput<Missing_<super::requi
     #[inline] pub fn new() -> Self { UserPreferenceOverrideConsolidationConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserPreferenceOverrideConsolidationConfigurationInput<S0, S1> {
-    /// `AppendToPrompt`: required, 1 to 30000 characters
+    /// Sets `AppendToPrompt`. Required. 1 to 30000 characters.
     #[inline] pub fn append_to_prompt(mut self, value: impl IntoValue_<String>) -> UserPreferenceOverrideConsolidationConfigurationInput<Set_, S1> { self.0.put("AppendToPrompt", value.into_node()); UserPreferenceOverrideConsolidationConfigurationInput(self.0, PhantomData_) }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> UserPreferenceOverrideConsolidationConfigurationInput<S0, Set_> { self.0.put("ModelId", value.into_node()); UserPreferenceOverrideConsolidationConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserPreferenceOverrideConsolidationConfigurationInput> for UserPreferenceOverrideConsolidationConfigurationInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,9 +423,9 @@ impl UserPreferenceOverrideExtractionConfigurationInput<Missing_<super::required
     #[inline] pub fn new() -> Self { UserPreferenceOverrideExtractionConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserPreferenceOverrideExtractionConfigurationInput<S0, S1> {
-    /// `AppendToPrompt`: required, 1 to 30000 characters
+    /// Sets `AppendToPrompt`. Required. 1 to 30000 characters.
     #[inline] pub fn append_to_prompt(mut self, value: impl IntoValue_<String>) -> UserPreferenceOverrideExtractionConfigurationInput<Set_, S1> { self.0.put("AppendToPrompt", value.into_node()); UserPreferenceOverrideExtractionConfigurationInput(self.0, PhantomData_) }
-    /// `ModelId`: required
+    /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> UserPreferenceOverrideExtractionConfigurationInput<S0, Set_> { self.0.put("ModelId", value.into_node()); UserPreferenceOverrideExtractionConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserPreferenceOverrideExtractionConfigurationInput> for UserPreferenceOverrideExtractionConfigurationInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -437,9 +437,9 @@ impl UserPreferenceOverride {
     #[inline] pub fn new() -> Self { UserPreferenceOverride(Properties_::new()) }
 }
 impl UserPreferenceOverride {
-    /// `Consolidation`
+    /// Sets `Consolidation`.
     #[inline] pub fn consolidation(mut self, value: impl IntoValue_<UserPreferenceOverrideConsolidationConfigurationInput>) -> Self { self.0.put("Consolidation", value.into_node()); self }
-    /// `Extraction`
+    /// Sets `Extraction`.
     #[inline] pub fn extraction(mut self, value: impl IntoValue_<UserPreferenceOverrideExtractionConfigurationInput>) -> Self { self.0.put("Extraction", value.into_node()); self }
 }
 impl IntoValue_<UserPreferenceOverride> for UserPreferenceOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,15 +451,15 @@ impl CustomConfigurationInput {
     #[inline] pub fn new() -> Self { CustomConfigurationInput(Properties_::new()) }
 }
 impl CustomConfigurationInput {
-    /// `EpisodicOverride`
+    /// Sets `EpisodicOverride`.
     #[inline] pub fn episodic_override(mut self, value: impl IntoValue_<EpisodicOverride>) -> Self { self.0.put("EpisodicOverride", value.into_node()); self }
-    /// `SelfManagedConfiguration`
+    /// Sets `SelfManagedConfiguration`.
     #[inline] pub fn self_managed_configuration(mut self, value: impl IntoValue_<SelfManagedConfiguration>) -> Self { self.0.put("SelfManagedConfiguration", value.into_node()); self }
-    /// `SemanticOverride`
+    /// Sets `SemanticOverride`.
     #[inline] pub fn semantic_override(mut self, value: impl IntoValue_<SemanticOverride>) -> Self { self.0.put("SemanticOverride", value.into_node()); self }
-    /// `SummaryOverride`
+    /// Sets `SummaryOverride`.
     #[inline] pub fn summary_override(mut self, value: impl IntoValue_<SummaryOverride>) -> Self { self.0.put("SummaryOverride", value.into_node()); self }
-    /// `UserPreferenceOverride`
+    /// Sets `UserPreferenceOverride`.
     #[inline] pub fn user_preference_override(mut self, value: impl IntoValue_<UserPreferenceOverride>) -> Self { self.0.put("UserPreferenceOverride", value.into_node()); self }
 }
 impl IntoValue_<CustomConfigurationInput> for CustomConfigurationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -471,7 +471,7 @@ impl RecordExpirySpecification {
     #[inline] pub fn new() -> Self { RecordExpirySpecification(Properties_::new()) }
 }
 impl RecordExpirySpecification {
-    /// `RecordExpiryDurationDays`: at least 31
+    /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
 }
 impl IntoValue_<RecordExpirySpecification> for RecordExpirySpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -483,31 +483,31 @@ impl CustomMemoryStrategy<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { CustomMemoryStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomMemoryStrategy<S0> {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<CustomConfigurationInput>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MemoryRecordSchema`
+    /// Sets `MemoryRecordSchema`.
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomMemoryStrategy<Set_> { self.0.put("Name", value.into_node()); CustomMemoryStrategy(self.0, PhantomData_) }
-    /// `NamespaceTemplates`: at least 1 items
+    /// Sets `NamespaceTemplates`. At least 1 items.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// `Namespaces`: at least 1 items
+    /// Sets `Namespaces`. At least 1 items.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
-    /// `RecordExpiryDurationDays`: at least 31
+    /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
-    /// `RecordExpirySpecification`
+    /// Sets `RecordExpirySpecification`.
     #[inline] pub fn record_expiry_specification(mut self, value: impl IntoValue_<RecordExpirySpecification>) -> Self { self.0.put("RecordExpirySpecification", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `StrategyId`: at least 12 characters
+    /// Sets `StrategyId`. At least 12 characters.
     #[inline] pub fn strategy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StrategyId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UpdatedAt`
+    /// Sets `UpdatedAt`.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomMemoryStrategy> for CustomMemoryStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -519,11 +519,11 @@ impl EpisodicReflectionConfigurationInput {
     #[inline] pub fn new() -> Self { EpisodicReflectionConfigurationInput(Properties_::new()) }
 }
 impl EpisodicReflectionConfigurationInput {
-    /// `MemoryRecordSchema`
+    /// Sets `MemoryRecordSchema`.
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
-    /// `NamespaceTemplates`: at least 1 items
+    /// Sets `NamespaceTemplates`. At least 1 items.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// `Namespaces`: at least 1 items
+    /// Sets `Namespaces`. At least 1 items.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
 }
 impl IntoValue_<EpisodicReflectionConfigurationInput> for EpisodicReflectionConfigurationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -535,31 +535,31 @@ impl EpisodicMemoryStrategy<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { EpisodicMemoryStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> EpisodicMemoryStrategy<S0> {
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MemoryRecordSchema`
+    /// Sets `MemoryRecordSchema`.
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EpisodicMemoryStrategy<Set_> { self.0.put("Name", value.into_node()); EpisodicMemoryStrategy(self.0, PhantomData_) }
-    /// `NamespaceTemplates`: at least 1 items
+    /// Sets `NamespaceTemplates`. At least 1 items.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// `Namespaces`: at least 1 items
+    /// Sets `Namespaces`. At least 1 items.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
-    /// `RecordExpiryDurationDays`: at least 31
+    /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
-    /// `RecordExpirySpecification`
+    /// Sets `RecordExpirySpecification`.
     #[inline] pub fn record_expiry_specification(mut self, value: impl IntoValue_<RecordExpirySpecification>) -> Self { self.0.put("RecordExpirySpecification", value.into_node()); self }
-    /// `ReflectionConfiguration`
+    /// Sets `ReflectionConfiguration`.
     #[inline] pub fn reflection_configuration(mut self, value: impl IntoValue_<EpisodicReflectionConfigurationInput>) -> Self { self.0.put("ReflectionConfiguration", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`EpisodicMemoryStrategyStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<EpisodicMemoryStrategyStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `StrategyId`: at least 12 characters
+    /// Sets `StrategyId`. At least 12 characters.
     #[inline] pub fn strategy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StrategyId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`EpisodicMemoryStrategyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EpisodicMemoryStrategyType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UpdatedAt`
+    /// Sets `UpdatedAt`.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EpisodicMemoryStrategy> for EpisodicMemoryStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -571,29 +571,29 @@ impl SemanticMemoryStrategy<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SemanticMemoryStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> SemanticMemoryStrategy<S0> {
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MemoryRecordSchema`
+    /// Sets `MemoryRecordSchema`.
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SemanticMemoryStrategy<Set_> { self.0.put("Name", value.into_node()); SemanticMemoryStrategy(self.0, PhantomData_) }
-    /// `NamespaceTemplates`: at least 1 items
+    /// Sets `NamespaceTemplates`. At least 1 items.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// `Namespaces`: at least 1 items
+    /// Sets `Namespaces`. At least 1 items.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
-    /// `RecordExpiryDurationDays`: at least 31
+    /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
-    /// `RecordExpirySpecification`
+    /// Sets `RecordExpirySpecification`.
     #[inline] pub fn record_expiry_specification(mut self, value: impl IntoValue_<RecordExpirySpecification>) -> Self { self.0.put("RecordExpirySpecification", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`SemanticMemoryStrategyStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<SemanticMemoryStrategyStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `StrategyId`: at least 12 characters
+    /// Sets `StrategyId`. At least 12 characters.
     #[inline] pub fn strategy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StrategyId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SemanticMemoryStrategyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SemanticMemoryStrategyType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UpdatedAt`
+    /// Sets `UpdatedAt`.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SemanticMemoryStrategy> for SemanticMemoryStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -605,29 +605,29 @@ impl SummaryMemoryStrategy<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SummaryMemoryStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> SummaryMemoryStrategy<S0> {
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MemoryRecordSchema`
+    /// Sets `MemoryRecordSchema`.
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SummaryMemoryStrategy<Set_> { self.0.put("Name", value.into_node()); SummaryMemoryStrategy(self.0, PhantomData_) }
-    /// `NamespaceTemplates`: at least 1 items
+    /// Sets `NamespaceTemplates`. At least 1 items.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// `Namespaces`: at least 1 items
+    /// Sets `Namespaces`. At least 1 items.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
-    /// `RecordExpiryDurationDays`: at least 31
+    /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
-    /// `RecordExpirySpecification`
+    /// Sets `RecordExpirySpecification`.
     #[inline] pub fn record_expiry_specification(mut self, value: impl IntoValue_<RecordExpirySpecification>) -> Self { self.0.put("RecordExpirySpecification", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`SummaryMemoryStrategyStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<SummaryMemoryStrategyStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `StrategyId`: at least 12 characters
+    /// Sets `StrategyId`. At least 12 characters.
     #[inline] pub fn strategy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StrategyId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SummaryMemoryStrategyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SummaryMemoryStrategyType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UpdatedAt`
+    /// Sets `UpdatedAt`.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SummaryMemoryStrategy> for SummaryMemoryStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -639,29 +639,29 @@ impl UserPreferenceMemoryStrategy<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { UserPreferenceMemoryStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> UserPreferenceMemoryStrategy<S0> {
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MemoryRecordSchema`
+    /// Sets `MemoryRecordSchema`.
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> UserPreferenceMemoryStrategy<Set_> { self.0.put("Name", value.into_node()); UserPreferenceMemoryStrategy(self.0, PhantomData_) }
-    /// `NamespaceTemplates`: at least 1 items
+    /// Sets `NamespaceTemplates`. At least 1 items.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// `Namespaces`: at least 1 items
+    /// Sets `Namespaces`. At least 1 items.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
-    /// `RecordExpiryDurationDays`: at least 31
+    /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
-    /// `RecordExpirySpecification`
+    /// Sets `RecordExpirySpecification`.
     #[inline] pub fn record_expiry_specification(mut self, value: impl IntoValue_<RecordExpirySpecification>) -> Self { self.0.put("RecordExpirySpecification", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`UserPreferenceMemoryStrategyStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<UserPreferenceMemoryStrategyStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `StrategyId`: at least 12 characters
+    /// Sets `StrategyId`. At least 12 characters.
     #[inline] pub fn strategy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StrategyId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`UserPreferenceMemoryStrategyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<UserPreferenceMemoryStrategyType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UpdatedAt`
+    /// Sets `UpdatedAt`.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UserPreferenceMemoryStrategy> for UserPreferenceMemoryStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -673,15 +673,15 @@ impl MemoryStrategy {
     #[inline] pub fn new() -> Self { MemoryStrategy(Properties_::new()) }
 }
 impl MemoryStrategy {
-    /// `CustomMemoryStrategy`
+    /// Sets `CustomMemoryStrategy`.
     #[inline] pub fn custom_memory_strategy(mut self, value: impl IntoValue_<CustomMemoryStrategy>) -> Self { self.0.put("CustomMemoryStrategy", value.into_node()); self }
-    /// `EpisodicMemoryStrategy`
+    /// Sets `EpisodicMemoryStrategy`.
     #[inline] pub fn episodic_memory_strategy(mut self, value: impl IntoValue_<EpisodicMemoryStrategy>) -> Self { self.0.put("EpisodicMemoryStrategy", value.into_node()); self }
-    /// `SemanticMemoryStrategy`
+    /// Sets `SemanticMemoryStrategy`.
     #[inline] pub fn semantic_memory_strategy(mut self, value: impl IntoValue_<SemanticMemoryStrategy>) -> Self { self.0.put("SemanticMemoryStrategy", value.into_node()); self }
-    /// `SummaryMemoryStrategy`
+    /// Sets `SummaryMemoryStrategy`.
     #[inline] pub fn summary_memory_strategy(mut self, value: impl IntoValue_<SummaryMemoryStrategy>) -> Self { self.0.put("SummaryMemoryStrategy", value.into_node()); self }
-    /// `UserPreferenceMemoryStrategy`
+    /// Sets `UserPreferenceMemoryStrategy`.
     #[inline] pub fn user_preference_memory_strategy(mut self, value: impl IntoValue_<UserPreferenceMemoryStrategy>) -> Self { self.0.put("UserPreferenceMemoryStrategy", value.into_node()); self }
 }
 impl IntoValue_<MemoryStrategy> for MemoryStrategy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -693,9 +693,9 @@ impl NamespaceKeyValidation {
     #[inline] pub fn new() -> Self { NamespaceKeyValidation(Properties_::new()) }
 }
 impl NamespaceKeyValidation {
-    /// `AllowedValues`: 1 to 10 items
+    /// Sets `AllowedValues`. 1 to 10 items.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
-    /// `RegexPattern`: 1 to 64 characters
+    /// Sets `RegexPattern`. 1 to 64 characters.
     #[inline] pub fn regex_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegexPattern", value.into_node()); self }
 }
 impl IntoValue_<NamespaceKeyValidation> for NamespaceKeyValidation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -707,9 +707,9 @@ impl NamespaceKeyEntry<Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { NamespaceKeyEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0> NamespaceKeyEntry<S0> {
-    /// `Key`: required, 1 to 32 characters
+    /// Sets `Key`. Required. 1 to 32 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> NamespaceKeyEntry<Set_> { self.0.put("Key", value.into_node()); NamespaceKeyEntry(self.0, PhantomData_) }
-    /// `Validation`
+    /// Sets `Validation`.
     #[inline] pub fn validation(mut self, value: impl IntoValue_<NamespaceKeyValidation>) -> Self { self.0.put("Validation", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NamespaceKeyEntry> for NamespaceKeyEntry<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -721,9 +721,9 @@ impl ContentConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ContentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContentConfiguration<S0> {
-    /// `Level`
+    /// Sets `Level`. The values are constants of [`Level`].
     #[inline] pub fn level(mut self, value: impl IntoValue_<Level>) -> Self { self.0.put("Level", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ContentConfigurationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ContentConfigurationType>) -> ContentConfiguration<Set_> { self.0.put("Type", value.into_node()); ContentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContentConfiguration> for ContentConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -735,9 +735,9 @@ impl KinesisResource<Missing_<super::required::content_configurations>, Missing_
     #[inline] pub fn new() -> Self { KinesisResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KinesisResource<S0, S1> {
-    /// `ContentConfigurations`: required, 1 to 1 items
+    /// Sets `ContentConfigurations`. Required. 1 to 1 items.
     #[inline] pub fn content_configurations(mut self, value: impl IntoValue_<Vec<ContentConfiguration>>) -> KinesisResource<Set_, S1> { self.0.put("ContentConfigurations", value.into_node()); KinesisResource(self.0, PhantomData_) }
-    /// `DataStreamArn`: required
+    /// Sets `DataStreamArn`. Required.
     #[inline] pub fn data_stream_arn(mut self, value: impl IntoValue_<String>) -> KinesisResource<S0, Set_> { self.0.put("DataStreamArn", value.into_node()); KinesisResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KinesisResource> for KinesisResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -749,7 +749,7 @@ impl StreamDeliveryResource {
     #[inline] pub fn new() -> Self { StreamDeliveryResource(Properties_::new()) }
 }
 impl StreamDeliveryResource {
-    /// `Kinesis`
+    /// Sets `Kinesis`.
     #[inline] pub fn kinesis(mut self, value: impl IntoValue_<KinesisResource>) -> Self { self.0.put("Kinesis", value.into_node()); self }
 }
 impl IntoValue_<StreamDeliveryResource> for StreamDeliveryResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -761,7 +761,7 @@ impl StreamDeliveryResources<Missing_<super::required::resources>> {
     #[inline] pub fn new() -> Self { StreamDeliveryResources(Properties_::new(), PhantomData_) }
 }
 impl<S0> StreamDeliveryResources<S0> {
-    /// `Resources`: required, at most 1 items
+    /// Sets `Resources`. Required. At most 1 items.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<StreamDeliveryResource>>) -> StreamDeliveryResources<Set_> { self.0.put("Resources", value.into_node()); StreamDeliveryResources(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StreamDeliveryResources> for StreamDeliveryResources<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::BedrockAgentCore`: 27 resource types.
+//! `AWS::BedrockAgentCore`: 27 resource types. Cargo feature: `bedrock`.
 
 pub mod api_key_credential_provider;
 pub use api_key_credential_provider::{ApiKeyCredentialProvider, ApiKeyCredentialProviderRef};

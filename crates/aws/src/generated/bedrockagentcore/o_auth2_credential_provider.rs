@@ -11,13 +11,13 @@ impl OAuth2CredentialProvider<Missing_<super::required::credential_provider_vend
     #[inline] pub fn new() -> Self { OAuth2CredentialProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OAuth2CredentialProvider<S0, S1> {
-    /// `CredentialProviderVendor`: required, update replaces
+    /// Sets `CredentialProviderVendor`. Required. An update replaces the resource. The values are constants of [`CredentialProviderVendor`].
     #[inline] pub fn credential_provider_vendor(mut self, value: impl IntoValue_<CredentialProviderVendor>) -> OAuth2CredentialProvider<Set_, S1> { self.0.put("CredentialProviderVendor", value.into_node()); OAuth2CredentialProvider(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OAuth2CredentialProvider<S0, Set_> { self.0.put("Name", value.into_node()); OAuth2CredentialProvider(self.0, PhantomData_) }
-    /// `Oauth2ProviderConfigInput`
+    /// Sets `Oauth2ProviderConfigInput`.
     #[inline] pub fn oauth2_provider_config_input(mut self, value: impl IntoValue_<Oauth2ProviderConfigInput>) -> Self { self.0.put("Oauth2ProviderConfigInput", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OAuth2CredentialProvider> for OAuth2CredentialProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl SecretReference<Missing_<super::required::json_key>, Missing_<super::requir
     #[inline] pub fn new() -> Self { SecretReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecretReference<S0, S1> {
-    /// `JsonKey`: required, 1 to 128 characters
+    /// Sets `JsonKey`. Required. 1 to 128 characters.
     #[inline] pub fn json_key(mut self, value: impl IntoValue_<String>) -> SecretReference<Set_, S1> { self.0.put("JsonKey", value.into_node()); SecretReference(self.0, PhantomData_) }
-    /// `SecretId`: required, 1 to 2048 characters
+    /// Sets `SecretId`. Required. 1 to 2048 characters.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> SecretReference<S0, Set_> { self.0.put("SecretId", value.into_node()); SecretReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecretReference> for SecretReference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,13 +75,13 @@ impl AtlassianOauth2ProviderConfigInput<Missing_<super::required::client_id>> {
     #[inline] pub fn new() -> Self { AtlassianOauth2ProviderConfigInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> AtlassianOauth2ProviderConfigInput<S0> {
-    /// `ClientId`: required, 1 to 256 characters
+    /// Sets `ClientId`. Required. 1 to 256 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> AtlassianOauth2ProviderConfigInput<Set_> { self.0.put("ClientId", value.into_node()); AtlassianOauth2ProviderConfigInput(self.0, PhantomData_) }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ClientSecretConfig`
+    /// Sets `ClientSecretConfig`.
     #[inline] pub fn client_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ClientSecretConfig", value.into_node()); self }
-    /// `ClientSecretSource`
+    /// Sets `ClientSecretSource`. The values are constants of [`ClientSecretSource`].
     #[inline] pub fn client_secret_source(mut self, value: impl IntoValue_<ClientSecretSource>) -> Self { self.0.put("ClientSecretSource", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AtlassianOauth2ProviderConfigInput> for AtlassianOauth2ProviderConfigInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,13 +93,13 @@ impl Oauth2AuthorizationServerMetadata<Missing_<super::required::authorization_e
     #[inline] pub fn new() -> Self { Oauth2AuthorizationServerMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Oauth2AuthorizationServerMetadata<S0, S1, S2> {
-    /// `AuthorizationEndpoint`: required
+    /// Sets `AuthorizationEndpoint`. Required.
     #[inline] pub fn authorization_endpoint(mut self, value: impl IntoValue_<String>) -> Oauth2AuthorizationServerMetadata<Set_, S1, S2> { self.0.put("AuthorizationEndpoint", value.into_node()); Oauth2AuthorizationServerMetadata(self.0, PhantomData_) }
-    /// `Issuer`: required
+    /// Sets `Issuer`. Required.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> Oauth2AuthorizationServerMetadata<S0, Set_, S2> { self.0.put("Issuer", value.into_node()); Oauth2AuthorizationServerMetadata(self.0, PhantomData_) }
-    /// `ResponseTypes`
+    /// Sets `ResponseTypes`.
     #[inline] pub fn response_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResponseTypes", value.into_node()); self }
-    /// `TokenEndpoint`: required
+    /// Sets `TokenEndpoint`. Required.
     #[inline] pub fn token_endpoint(mut self, value: impl IntoValue_<String>) -> Oauth2AuthorizationServerMetadata<S0, S1, Set_> { self.0.put("TokenEndpoint", value.into_node()); Oauth2AuthorizationServerMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Oauth2AuthorizationServerMetadata> for Oauth2AuthorizationServerMetadata<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl Oauth2Discovery {
     #[inline] pub fn new() -> Self { Oauth2Discovery(Properties_::new()) }
 }
 impl Oauth2Discovery {
-    /// `AuthorizationServerMetadata`
+    /// Sets `AuthorizationServerMetadata`.
     #[inline] pub fn authorization_server_metadata(mut self, value: impl IntoValue_<Oauth2AuthorizationServerMetadata>) -> Self { self.0.put("AuthorizationServerMetadata", value.into_node()); self }
-    /// `DiscoveryUrl`
+    /// Sets `DiscoveryUrl`.
     #[inline] pub fn discovery_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DiscoveryUrl", value.into_node()); self }
 }
 impl IntoValue_<Oauth2Discovery> for Oauth2Discovery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl TokenExchangeGrantTypeConfig<Missing_<super::required::actor_token_content>
     #[inline] pub fn new() -> Self { TokenExchangeGrantTypeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TokenExchangeGrantTypeConfig<S0> {
-    /// `ActorTokenContent`: required
+    /// Sets `ActorTokenContent`. Required. The values are constants of [`ActorTokenContent`].
     #[inline] pub fn actor_token_content(mut self, value: impl IntoValue_<ActorTokenContent>) -> TokenExchangeGrantTypeConfig<Set_> { self.0.put("ActorTokenContent", value.into_node()); TokenExchangeGrantTypeConfig(self.0, PhantomData_) }
-    /// `ActorTokenScopes`
+    /// Sets `ActorTokenScopes`.
     #[inline] pub fn actor_token_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ActorTokenScopes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TokenExchangeGrantTypeConfig> for TokenExchangeGrantTypeConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl OnBehalfOfTokenExchangeConfig<Missing_<super::required::grant_type>> {
     #[inline] pub fn new() -> Self { OnBehalfOfTokenExchangeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> OnBehalfOfTokenExchangeConfig<S0> {
-    /// `GrantType`: required
+    /// Sets `GrantType`. Required. The values are constants of [`GrantType`].
     #[inline] pub fn grant_type(mut self, value: impl IntoValue_<GrantType>) -> OnBehalfOfTokenExchangeConfig<Set_> { self.0.put("GrantType", value.into_node()); OnBehalfOfTokenExchangeConfig(self.0, PhantomData_) }
-    /// `TokenExchangeGrantTypeConfig`
+    /// Sets `TokenExchangeGrantTypeConfig`.
     #[inline] pub fn token_exchange_grant_type_config(mut self, value: impl IntoValue_<TokenExchangeGrantTypeConfig>) -> Self { self.0.put("TokenExchangeGrantTypeConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OnBehalfOfTokenExchangeConfig> for OnBehalfOfTokenExchangeConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,17 +153,17 @@ impl ManagedVpcResource<Missing_<super::required::endpoint_ip_address_type>, Mis
     #[inline] pub fn new() -> Self { ManagedVpcResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ManagedVpcResource<S0, S1, S2> {
-    /// `EndpointIpAddressType`: required
+    /// Sets `EndpointIpAddressType`. Required. The values are constants of [`EndpointIpAddressType`].
     #[inline] pub fn endpoint_ip_address_type(mut self, value: impl IntoValue_<EndpointIpAddressType>) -> ManagedVpcResource<Set_, S1, S2> { self.0.put("EndpointIpAddressType", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
-    /// `RoutingDomain`: 3 to 255 characters
+    /// Sets `RoutingDomain`. 3 to 255 characters.
     #[inline] pub fn routing_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingDomain", value.into_node()); self }
-    /// `SecurityGroupIds`: at most 5 items
+    /// Sets `SecurityGroupIds`. At most 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ManagedVpcResource<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcIdentifier`: required
+    /// Sets `VpcIdentifier`. Required.
     #[inline] pub fn vpc_identifier(mut self, value: impl IntoValue_<String>) -> ManagedVpcResource<S0, S1, Set_> { self.0.put("VpcIdentifier", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ManagedVpcResource> for ManagedVpcResource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,7 +175,7 @@ impl SelfManagedLatticeResource<Missing_<super::required::resource_configuration
     #[inline] pub fn new() -> Self { SelfManagedLatticeResource(Properties_::new(), PhantomData_) }
 }
 impl<S0> SelfManagedLatticeResource<S0> {
-    /// `ResourceConfigurationIdentifier`: required, 20 to 2048 characters
+    /// Sets `ResourceConfigurationIdentifier`. Required. 20 to 2048 characters.
     #[inline] pub fn resource_configuration_identifier(mut self, value: impl IntoValue_<String>) -> SelfManagedLatticeResource<Set_> { self.0.put("ResourceConfigurationIdentifier", value.into_node()); SelfManagedLatticeResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SelfManagedLatticeResource> for SelfManagedLatticeResource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl PrivateEndpoint {
     #[inline] pub fn new() -> Self { PrivateEndpoint(Properties_::new()) }
 }
 impl PrivateEndpoint {
-    /// `ManagedVpcResource`
+    /// Sets `ManagedVpcResource`.
     #[inline] pub fn managed_vpc_resource(mut self, value: impl IntoValue_<ManagedVpcResource>) -> Self { self.0.put("ManagedVpcResource", value.into_node()); self }
-    /// `SelfManagedLatticeResource`
+    /// Sets `SelfManagedLatticeResource`.
     #[inline] pub fn self_managed_lattice_resource(mut self, value: impl IntoValue_<SelfManagedLatticeResource>) -> Self { self.0.put("SelfManagedLatticeResource", value.into_node()); self }
 }
 impl IntoValue_<PrivateEndpoint> for PrivateEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl PrivateEndpointOverride<Missing_<super::required::domain>, Missing_<super::
     #[inline] pub fn new() -> Self { PrivateEndpointOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrivateEndpointOverride<S0, S1> {
-    /// `Domain`: required, 1 to 253 characters
+    /// Sets `Domain`. Required. 1 to 253 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> PrivateEndpointOverride<Set_, S1> { self.0.put("Domain", value.into_node()); PrivateEndpointOverride(self.0, PhantomData_) }
-    /// `PrivateEndpoint`: required
+    /// Sets `PrivateEndpoint`. Required.
     #[inline] pub fn private_endpoint(mut self, value: impl IntoValue_<PrivateEndpoint>) -> PrivateEndpointOverride<S0, Set_> { self.0.put("PrivateEndpoint", value.into_node()); PrivateEndpointOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrivateEndpointOverride> for PrivateEndpointOverride<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,7 +215,7 @@ impl KmsKeySourceType<Missing_<super::required::kms_key_arn>> {
     #[inline] pub fn new() -> Self { KmsKeySourceType(Properties_::new(), PhantomData_) }
 }
 impl<S0> KmsKeySourceType<S0> {
-    /// `KmsKeyArn`: required, 1 to 2048 characters
+    /// Sets `KmsKeyArn`. Required. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> KmsKeySourceType<Set_> { self.0.put("KmsKeyArn", value.into_node()); KmsKeySourceType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KmsKeySourceType> for KmsKeySourceType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,7 +227,7 @@ impl PrivateKeySource {
     #[inline] pub fn new() -> Self { PrivateKeySource(Properties_::new()) }
 }
 impl PrivateKeySource {
-    /// `KmsKeySource`
+    /// Sets `KmsKeySource`.
     #[inline] pub fn kms_key_source(mut self, value: impl IntoValue_<KmsKeySourceType>) -> Self { self.0.put("KmsKeySource", value.into_node()); self }
 }
 impl IntoValue_<PrivateKeySource> for PrivateKeySource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,13 +239,13 @@ impl PrivateKeyJwtConfig {
     #[inline] pub fn new() -> Self { PrivateKeyJwtConfig(Properties_::new()) }
 }
 impl PrivateKeyJwtConfig {
-    /// `AdditionalHeaderClaims`
+    /// Sets `AdditionalHeaderClaims`.
     #[inline] pub fn additional_header_claims(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalHeaderClaims", value.into_node()); self }
-    /// `AdditionalPayloadClaims`
+    /// Sets `AdditionalPayloadClaims`.
     #[inline] pub fn additional_payload_claims(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalPayloadClaims", value.into_node()); self }
-    /// `PrivateKeySource`
+    /// Sets `PrivateKeySource`.
     #[inline] pub fn private_key_source(mut self, value: impl IntoValue_<PrivateKeySource>) -> Self { self.0.put("PrivateKeySource", value.into_node()); self }
-    /// `SigningAlgorithm`
+    /// Sets `SigningAlgorithm`. The values are constants of [`SigningAlgorithm`].
     #[inline] pub fn signing_algorithm(mut self, value: impl IntoValue_<SigningAlgorithm>) -> Self { self.0.put("SigningAlgorithm", value.into_node()); self }
 }
 impl IntoValue_<PrivateKeyJwtConfig> for PrivateKeyJwtConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,25 +257,25 @@ impl CustomOauth2ProviderConfigInput<Missing_<super::required::oauth_discovery>>
     #[inline] pub fn new() -> Self { CustomOauth2ProviderConfigInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomOauth2ProviderConfigInput<S0> {
-    /// `ClientAuthenticationMethod`
+    /// Sets `ClientAuthenticationMethod`. The values are constants of [`ClientAuthenticationMethod`].
     #[inline] pub fn client_authentication_method(mut self, value: impl IntoValue_<ClientAuthenticationMethod>) -> Self { self.0.put("ClientAuthenticationMethod", value.into_node()); self }
-    /// `ClientId`: 1 to 256 characters
+    /// Sets `ClientId`. 1 to 256 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ClientSecretConfig`
+    /// Sets `ClientSecretConfig`.
     #[inline] pub fn client_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ClientSecretConfig", value.into_node()); self }
-    /// `ClientSecretSource`
+    /// Sets `ClientSecretSource`. The values are constants of [`CustomOauth2ProviderConfigInputClientSecretSource`].
     #[inline] pub fn client_secret_source(mut self, value: impl IntoValue_<CustomOauth2ProviderConfigInputClientSecretSource>) -> Self { self.0.put("ClientSecretSource", value.into_node()); self }
-    /// `OauthDiscovery`: required
+    /// Sets `OauthDiscovery`. Required.
     #[inline] pub fn oauth_discovery(mut self, value: impl IntoValue_<Oauth2Discovery>) -> CustomOauth2ProviderConfigInput<Set_> { self.0.put("OauthDiscovery", value.into_node()); CustomOauth2ProviderConfigInput(self.0, PhantomData_) }
-    /// `OnBehalfOfTokenExchangeConfig`
+    /// Sets `OnBehalfOfTokenExchangeConfig`.
     #[inline] pub fn on_behalf_of_token_exchange_config(mut self, value: impl IntoValue_<OnBehalfOfTokenExchangeConfig>) -> Self { self.0.put("OnBehalfOfTokenExchangeConfig", value.into_node()); self }
-    /// `PrivateEndpoint`
+    /// Sets `PrivateEndpoint`.
     #[inline] pub fn private_endpoint(mut self, value: impl IntoValue_<PrivateEndpoint>) -> Self { self.0.put("PrivateEndpoint", value.into_node()); self }
-    /// `PrivateEndpointOverrides`: at most 5 items
+    /// Sets `PrivateEndpointOverrides`. At most 5 items.
     #[inline] pub fn private_endpoint_overrides(mut self, value: impl IntoValue_<Vec<PrivateEndpointOverride>>) -> Self { self.0.put("PrivateEndpointOverrides", value.into_node()); self }
-    /// `PrivateKeyJwtConfig`
+    /// Sets `PrivateKeyJwtConfig`.
     #[inline] pub fn private_key_jwt_config(mut self, value: impl IntoValue_<PrivateKeyJwtConfig>) -> Self { self.0.put("PrivateKeyJwtConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomOauth2ProviderConfigInput> for CustomOauth2ProviderConfigInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,13 +287,13 @@ impl GithubOauth2ProviderConfigInput<Missing_<super::required::client_id>> {
     #[inline] pub fn new() -> Self { GithubOauth2ProviderConfigInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> GithubOauth2ProviderConfigInput<S0> {
-    /// `ClientId`: required, 1 to 256 characters
+    /// Sets `ClientId`. Required. 1 to 256 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> GithubOauth2ProviderConfigInput<Set_> { self.0.put("ClientId", value.into_node()); GithubOauth2ProviderConfigInput(self.0, PhantomData_) }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ClientSecretConfig`
+    /// Sets `ClientSecretConfig`.
     #[inline] pub fn client_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ClientSecretConfig", value.into_node()); self }
-    /// `ClientSecretSource`
+    /// Sets `ClientSecretSource`. The values are constants of [`GithubOauth2ProviderConfigInputClientSecretSource`].
     #[inline] pub fn client_secret_source(mut self, value: impl IntoValue_<GithubOauth2ProviderConfigInputClientSecretSource>) -> Self { self.0.put("ClientSecretSource", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GithubOauth2ProviderConfigInput> for GithubOauth2ProviderConfigInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,13 +305,13 @@ impl GoogleOauth2ProviderConfigInput<Missing_<super::required::client_id>> {
     #[inline] pub fn new() -> Self { GoogleOauth2ProviderConfigInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> GoogleOauth2ProviderConfigInput<S0> {
-    /// `ClientId`: required, 1 to 256 characters
+    /// Sets `ClientId`. Required. 1 to 256 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> GoogleOauth2ProviderConfigInput<Set_> { self.0.put("ClientId", value.into_node()); GoogleOauth2ProviderConfigInput(self.0, PhantomData_) }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ClientSecretConfig`
+    /// Sets `ClientSecretConfig`.
     #[inline] pub fn client_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ClientSecretConfig", value.into_node()); self }
-    /// `ClientSecretSource`
+    /// Sets `ClientSecretSource`. The values are constants of [`GoogleOauth2ProviderConfigInputClientSecretSource`].
     #[inline] pub fn client_secret_source(mut self, value: impl IntoValue_<GoogleOauth2ProviderConfigInputClientSecretSource>) -> Self { self.0.put("ClientSecretSource", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GoogleOauth2ProviderConfigInput> for GoogleOauth2ProviderConfigInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,19 +323,19 @@ impl IncludedOauth2ProviderConfigInput<Missing_<super::required::client_id>> {
     #[inline] pub fn new() -> Self { IncludedOauth2ProviderConfigInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> IncludedOauth2ProviderConfigInput<S0> {
-    /// `AuthorizationEndpoint`
+    /// Sets `AuthorizationEndpoint`.
     #[inline] pub fn authorization_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationEndpoint", value.into_node()); self }
-    /// `ClientId`: required, 1 to 256 characters
+    /// Sets `ClientId`. Required. 1 to 256 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> IncludedOauth2ProviderConfigInput<Set_> { self.0.put("ClientId", value.into_node()); IncludedOauth2ProviderConfigInput(self.0, PhantomData_) }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ClientSecretConfig`
+    /// Sets `ClientSecretConfig`.
     #[inline] pub fn client_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ClientSecretConfig", value.into_node()); self }
-    /// `ClientSecretSource`
+    /// Sets `ClientSecretSource`. The values are constants of [`IncludedOauth2ProviderConfigInputClientSecretSource`].
     #[inline] pub fn client_secret_source(mut self, value: impl IntoValue_<IncludedOauth2ProviderConfigInputClientSecretSource>) -> Self { self.0.put("ClientSecretSource", value.into_node()); self }
-    /// `Issuer`
+    /// Sets `Issuer`.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Issuer", value.into_node()); self }
-    /// `TokenEndpoint`
+    /// Sets `TokenEndpoint`.
     #[inline] pub fn token_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenEndpoint", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IncludedOauth2ProviderConfigInput> for IncludedOauth2ProviderConfigInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,13 +347,13 @@ impl LinkedinOauth2ProviderConfigInput<Missing_<super::required::client_id>> {
     #[inline] pub fn new() -> Self { LinkedinOauth2ProviderConfigInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> LinkedinOauth2ProviderConfigInput<S0> {
-    /// `ClientId`: required, 1 to 256 characters
+    /// Sets `ClientId`. Required. 1 to 256 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> LinkedinOauth2ProviderConfigInput<Set_> { self.0.put("ClientId", value.into_node()); LinkedinOauth2ProviderConfigInput(self.0, PhantomData_) }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ClientSecretConfig`
+    /// Sets `ClientSecretConfig`.
     #[inline] pub fn client_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ClientSecretConfig", value.into_node()); self }
-    /// `ClientSecretSource`
+    /// Sets `ClientSecretSource`. The values are constants of [`LinkedinOauth2ProviderConfigInputClientSecretSource`].
     #[inline] pub fn client_secret_source(mut self, value: impl IntoValue_<LinkedinOauth2ProviderConfigInputClientSecretSource>) -> Self { self.0.put("ClientSecretSource", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LinkedinOauth2ProviderConfigInput> for LinkedinOauth2ProviderConfigInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -365,15 +365,15 @@ impl MicrosoftOauth2ProviderConfigInput<Missing_<super::required::client_id>> {
     #[inline] pub fn new() -> Self { MicrosoftOauth2ProviderConfigInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> MicrosoftOauth2ProviderConfigInput<S0> {
-    /// `ClientId`: required, 1 to 256 characters
+    /// Sets `ClientId`. Required. 1 to 256 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> MicrosoftOauth2ProviderConfigInput<Set_> { self.0.put("ClientId", value.into_node()); MicrosoftOauth2ProviderConfigInput(self.0, PhantomData_) }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ClientSecretConfig`
+    /// Sets `ClientSecretConfig`.
     #[inline] pub fn client_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ClientSecretConfig", value.into_node()); self }
-    /// `ClientSecretSource`
+    /// Sets `ClientSecretSource`. The values are constants of [`MicrosoftOauth2ProviderConfigInputClientSecretSource`].
     #[inline] pub fn client_secret_source(mut self, value: impl IntoValue_<MicrosoftOauth2ProviderConfigInputClientSecretSource>) -> Self { self.0.put("ClientSecretSource", value.into_node()); self }
-    /// `TenantId`: 1 to 2048 characters
+    /// Sets `TenantId`. 1 to 2048 characters.
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TenantId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MicrosoftOauth2ProviderConfigInput> for MicrosoftOauth2ProviderConfigInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,13 +385,13 @@ impl SalesforceOauth2ProviderConfigInput<Missing_<super::required::client_id>> {
     #[inline] pub fn new() -> Self { SalesforceOauth2ProviderConfigInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> SalesforceOauth2ProviderConfigInput<S0> {
-    /// `ClientId`: required, 1 to 256 characters
+    /// Sets `ClientId`. Required. 1 to 256 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> SalesforceOauth2ProviderConfigInput<Set_> { self.0.put("ClientId", value.into_node()); SalesforceOauth2ProviderConfigInput(self.0, PhantomData_) }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ClientSecretConfig`
+    /// Sets `ClientSecretConfig`.
     #[inline] pub fn client_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ClientSecretConfig", value.into_node()); self }
-    /// `ClientSecretSource`
+    /// Sets `ClientSecretSource`. The values are constants of [`SalesforceOauth2ProviderConfigInputClientSecretSource`].
     #[inline] pub fn client_secret_source(mut self, value: impl IntoValue_<SalesforceOauth2ProviderConfigInputClientSecretSource>) -> Self { self.0.put("ClientSecretSource", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SalesforceOauth2ProviderConfigInput> for SalesforceOauth2ProviderConfigInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,13 +403,13 @@ impl SlackOauth2ProviderConfigInput<Missing_<super::required::client_id>> {
     #[inline] pub fn new() -> Self { SlackOauth2ProviderConfigInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlackOauth2ProviderConfigInput<S0> {
-    /// `ClientId`: required, 1 to 256 characters
+    /// Sets `ClientId`. Required. 1 to 256 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> SlackOauth2ProviderConfigInput<Set_> { self.0.put("ClientId", value.into_node()); SlackOauth2ProviderConfigInput(self.0, PhantomData_) }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ClientSecretConfig`
+    /// Sets `ClientSecretConfig`.
     #[inline] pub fn client_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ClientSecretConfig", value.into_node()); self }
-    /// `ClientSecretSource`
+    /// Sets `ClientSecretSource`. The values are constants of [`SlackOauth2ProviderConfigInputClientSecretSource`].
     #[inline] pub fn client_secret_source(mut self, value: impl IntoValue_<SlackOauth2ProviderConfigInputClientSecretSource>) -> Self { self.0.put("ClientSecretSource", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SlackOauth2ProviderConfigInput> for SlackOauth2ProviderConfigInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -421,23 +421,23 @@ impl Oauth2ProviderConfigInput {
     #[inline] pub fn new() -> Self { Oauth2ProviderConfigInput(Properties_::new()) }
 }
 impl Oauth2ProviderConfigInput {
-    /// `AtlassianOauth2ProviderConfig`
+    /// Sets `AtlassianOauth2ProviderConfig`.
     #[inline] pub fn atlassian_oauth2_provider_config(mut self, value: impl IntoValue_<AtlassianOauth2ProviderConfigInput>) -> Self { self.0.put("AtlassianOauth2ProviderConfig", value.into_node()); self }
-    /// `CustomOauth2ProviderConfig`
+    /// Sets `CustomOauth2ProviderConfig`.
     #[inline] pub fn custom_oauth2_provider_config(mut self, value: impl IntoValue_<CustomOauth2ProviderConfigInput>) -> Self { self.0.put("CustomOauth2ProviderConfig", value.into_node()); self }
-    /// `GithubOauth2ProviderConfig`
+    /// Sets `GithubOauth2ProviderConfig`.
     #[inline] pub fn github_oauth2_provider_config(mut self, value: impl IntoValue_<GithubOauth2ProviderConfigInput>) -> Self { self.0.put("GithubOauth2ProviderConfig", value.into_node()); self }
-    /// `GoogleOauth2ProviderConfig`
+    /// Sets `GoogleOauth2ProviderConfig`.
     #[inline] pub fn google_oauth2_provider_config(mut self, value: impl IntoValue_<GoogleOauth2ProviderConfigInput>) -> Self { self.0.put("GoogleOauth2ProviderConfig", value.into_node()); self }
-    /// `IncludedOauth2ProviderConfig`
+    /// Sets `IncludedOauth2ProviderConfig`.
     #[inline] pub fn included_oauth2_provider_config(mut self, value: impl IntoValue_<IncludedOauth2ProviderConfigInput>) -> Self { self.0.put("IncludedOauth2ProviderConfig", value.into_node()); self }
-    /// `LinkedinOauth2ProviderConfig`
+    /// Sets `LinkedinOauth2ProviderConfig`.
     #[inline] pub fn linkedin_oauth2_provider_config(mut self, value: impl IntoValue_<LinkedinOauth2ProviderConfigInput>) -> Self { self.0.put("LinkedinOauth2ProviderConfig", value.into_node()); self }
-    /// `MicrosoftOauth2ProviderConfig`
+    /// Sets `MicrosoftOauth2ProviderConfig`.
     #[inline] pub fn microsoft_oauth2_provider_config(mut self, value: impl IntoValue_<MicrosoftOauth2ProviderConfigInput>) -> Self { self.0.put("MicrosoftOauth2ProviderConfig", value.into_node()); self }
-    /// `SalesforceOauth2ProviderConfig`
+    /// Sets `SalesforceOauth2ProviderConfig`.
     #[inline] pub fn salesforce_oauth2_provider_config(mut self, value: impl IntoValue_<SalesforceOauth2ProviderConfigInput>) -> Self { self.0.put("SalesforceOauth2ProviderConfig", value.into_node()); self }
-    /// `SlackOauth2ProviderConfig`
+    /// Sets `SlackOauth2ProviderConfig`.
     #[inline] pub fn slack_oauth2_provider_config(mut self, value: impl IntoValue_<SlackOauth2ProviderConfigInput>) -> Self { self.0.put("SlackOauth2ProviderConfig", value.into_node()); self }
 }
 impl IntoValue_<Oauth2ProviderConfigInput> for Oauth2ProviderConfigInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl OnlineEvaluationConfig<Missing_<super::required::data_source_config>, Missi
     #[inline] pub fn new() -> Self { OnlineEvaluationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> OnlineEvaluationConfig<S0, S1, S2, S3> {
-    /// `ClusteringConfig`
+    /// Sets `ClusteringConfig`.
     #[inline] pub fn clustering_config(mut self, value: impl IntoValue_<ClusteringConfig>) -> Self { self.0.put("ClusteringConfig", value.into_node()); self }
-    /// `DataSourceConfig`: required
+    /// Sets `DataSourceConfig`. Required.
     #[inline] pub fn data_source_config(mut self, value: impl IntoValue_<DataSourceConfig>) -> OnlineEvaluationConfig<Set_, S1, S2, S3> { self.0.put("DataSourceConfig", value.into_node()); OnlineEvaluationConfig(self.0, PhantomData_) }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EvaluationExecutionRoleArn`: required, 1 to 2048 characters
+    /// Sets `EvaluationExecutionRoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn evaluation_execution_role_arn(mut self, value: impl IntoValue_<String>) -> OnlineEvaluationConfig<S0, Set_, S2, S3> { self.0.put("EvaluationExecutionRoleArn", value.into_node()); OnlineEvaluationConfig(self.0, PhantomData_) }
-    /// `Evaluators`: 0 to 25 items
+    /// Sets `Evaluators`. 0 to 25 items.
     #[inline] pub fn evaluators(mut self, value: impl IntoValue_<Vec<EvaluatorReference>>) -> Self { self.0.put("Evaluators", value.into_node()); self }
-    /// `ExecutionStatus`
+    /// Sets `ExecutionStatus`. The values are constants of [`ExecutionStatus`].
     #[inline] pub fn execution_status(mut self, value: impl IntoValue_<ExecutionStatus>) -> Self { self.0.put("ExecutionStatus", value.into_node()); self }
-    /// `Insights`: 0 to 10 items
+    /// Sets `Insights`. 0 to 10 items.
     #[inline] pub fn insights(mut self, value: impl IntoValue_<Vec<Insight>>) -> Self { self.0.put("Insights", value.into_node()); self }
-    /// `OnlineEvaluationConfigName`: required, update replaces
+    /// Sets `OnlineEvaluationConfigName`. Required. An update replaces the resource.
     #[inline] pub fn online_evaluation_config_name(mut self, value: impl IntoValue_<String>) -> OnlineEvaluationConfig<S0, S1, Set_, S3> { self.0.put("OnlineEvaluationConfigName", value.into_node()); OnlineEvaluationConfig(self.0, PhantomData_) }
-    /// `OutputConfig`
+    /// Sets `OutputConfig`.
     #[inline] pub fn output_config(mut self, value: impl IntoValue_<OutputConfig>) -> Self { self.0.put("OutputConfig", value.into_node()); self }
-    /// `Rule`: required
+    /// Sets `Rule`. Required.
     #[inline] pub fn rule(mut self, value: impl IntoValue_<Rule>) -> OnlineEvaluationConfig<S0, S1, S2, Set_> { self.0.put("Rule", value.into_node()); OnlineEvaluationConfig(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OnlineEvaluationConfig> for OnlineEvaluationConfig<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl ClusteringConfig<Missing_<super::required::frequencies>> {
     #[inline] pub fn new() -> Self { ClusteringConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClusteringConfig<S0> {
-    /// `Frequencies`: required, 0 to 3 items
+    /// Sets `Frequencies`. Required. 0 to 3 items. The values are constants of [`ClusteringFrequency`].
     #[inline] pub fn frequencies(mut self, value: impl IntoValue_<Vec<ClusteringFrequency>>) -> ClusteringConfig<Set_> { self.0.put("Frequencies", value.into_node()); ClusteringConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClusteringConfig> for ClusteringConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl CloudWatchLogsInputConfig<Missing_<super::required::service_names>> {
     #[inline] pub fn new() -> Self { CloudWatchLogsInputConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogsInputConfig<S0> {
-    /// `LogGroupNamePrefixes`: 1 to 5 items
+    /// Sets `LogGroupNamePrefixes`. 1 to 5 items.
     #[inline] pub fn log_group_name_prefixes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogGroupNamePrefixes", value.into_node()); self }
-    /// `LogGroupNames`: 1 to 10 items
+    /// Sets `LogGroupNames`. 1 to 10 items.
     #[inline] pub fn log_group_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogGroupNames", value.into_node()); self }
-    /// `ServiceNames`: required, 1 to 1 items
+    /// Sets `ServiceNames`. Required. 1 to 1 items.
     #[inline] pub fn service_names(mut self, value: impl IntoValue_<Vec<String>>) -> CloudWatchLogsInputConfig<Set_> { self.0.put("ServiceNames", value.into_node()); CloudWatchLogsInputConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogsInputConfig> for CloudWatchLogsInputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl DataSourceConfig<Missing_<super::required::cloud_watch_logs>> {
     #[inline] pub fn new() -> Self { DataSourceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSourceConfig<S0> {
-    /// `CloudWatchLogs`: required
+    /// Sets `CloudWatchLogs`. Required.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogsInputConfig>) -> DataSourceConfig<Set_> { self.0.put("CloudWatchLogs", value.into_node()); DataSourceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataSourceConfig> for DataSourceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl EvaluatorReference<Missing_<super::required::evaluator_id>> {
     #[inline] pub fn new() -> Self { EvaluatorReference(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluatorReference<S0> {
-    /// `EvaluatorId`: required
+    /// Sets `EvaluatorId`. Required.
     #[inline] pub fn evaluator_id(mut self, value: impl IntoValue_<String>) -> EvaluatorReference<Set_> { self.0.put("EvaluatorId", value.into_node()); EvaluatorReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluatorReference> for EvaluatorReference<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl Insight<Missing_<super::required::insight_id>> {
     #[inline] pub fn new() -> Self { Insight(Properties_::new(), PhantomData_) }
 }
 impl<S0> Insight<S0> {
-    /// `InsightId`: required, 1 to 256 characters
+    /// Sets `InsightId`. Required. 1 to 256 characters.
     #[inline] pub fn insight_id(mut self, value: impl IntoValue_<String>) -> Insight<Set_> { self.0.put("InsightId", value.into_node()); Insight(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Insight> for Insight<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,11 +133,11 @@ impl CloudWatchOutputConfig {
     #[inline] pub fn new() -> Self { CloudWatchOutputConfig(Properties_::new()) }
 }
 impl CloudWatchOutputConfig {
-    /// `LogGroupName`: 1 to 512 characters
+    /// Sets `LogGroupName`. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `MetricsNamespace`: 1 to 255 characters
+    /// Sets `MetricsNamespace`. 1 to 255 characters.
     #[inline] pub fn metrics_namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricsNamespace", value.into_node()); self }
-    /// `ResultDestination`
+    /// Sets `ResultDestination`. The values are constants of [`ResultDestination`].
     #[inline] pub fn result_destination(mut self, value: impl IntoValue_<ResultDestination>) -> Self { self.0.put("ResultDestination", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchOutputConfig> for CloudWatchOutputConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl OutputConfig {
     #[inline] pub fn new() -> Self { OutputConfig(Properties_::new()) }
 }
 impl OutputConfig {
-    /// `CloudWatchConfig`
+    /// Sets `CloudWatchConfig`.
     #[inline] pub fn cloud_watch_config(mut self, value: impl IntoValue_<CloudWatchOutputConfig>) -> Self { self.0.put("CloudWatchConfig", value.into_node()); self }
 }
 impl IntoValue_<OutputConfig> for OutputConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,11 +161,11 @@ impl FilterValue {
     #[inline] pub fn new() -> Self { FilterValue(Properties_::new()) }
 }
 impl FilterValue {
-    /// `BooleanValue`
+    /// Sets `BooleanValue`.
     #[inline] pub fn boolean_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BooleanValue", value.into_node()); self }
-    /// `DoubleValue`
+    /// Sets `DoubleValue`.
     #[inline] pub fn double_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DoubleValue", value.into_node()); self }
-    /// `StringValue`: 1 to 1024 characters
+    /// Sets `StringValue`. 1 to 1024 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl IntoValue_<FilterValue> for FilterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,11 +177,11 @@ impl Filter<Missing_<super::required::key>, Missing_<super::required::operator>,
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Filter<S0, S1, S2> {
-    /// `Key`: required, 1 to 256 characters
+    /// Sets `Key`. Required. 1 to 256 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Filter<Set_, S1, S2> { self.0.put("Key", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`Operator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<Operator>) -> Filter<S0, Set_, S2> { self.0.put("Operator", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<FilterValue>) -> Filter<S0, S1, Set_> { self.0.put("Value", value.into_node()); Filter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Filter> for Filter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,7 +193,7 @@ impl SamplingConfig<Missing_<super::required::sampling_percentage>> {
     #[inline] pub fn new() -> Self { SamplingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SamplingConfig<S0> {
-    /// `SamplingPercentage`: required, 0.01 to 100
+    /// Sets `SamplingPercentage`. Required. 0.01 to 100.
     #[inline] pub fn sampling_percentage(mut self, value: impl IntoValue_<f64>) -> SamplingConfig<Set_> { self.0.put("SamplingPercentage", value.into_node()); SamplingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SamplingConfig> for SamplingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,7 +205,7 @@ impl SessionConfig<Missing_<super::required::session_timeout_minutes>> {
     #[inline] pub fn new() -> Self { SessionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SessionConfig<S0> {
-    /// `SessionTimeoutMinutes`: required, 1 to 1440
+    /// Sets `SessionTimeoutMinutes`. Required. 1 to 1440.
     #[inline] pub fn session_timeout_minutes(mut self, value: impl IntoValue_<i64>) -> SessionConfig<Set_> { self.0.put("SessionTimeoutMinutes", value.into_node()); SessionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SessionConfig> for SessionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,11 +217,11 @@ impl Rule<Missing_<super::required::sampling_config>> {
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Rule<S0> {
-    /// `Filters`: 0 to 5 items
+    /// Sets `Filters`. 0 to 5 items.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> Self { self.0.put("Filters", value.into_node()); self }
-    /// `SamplingConfig`: required
+    /// Sets `SamplingConfig`. Required.
     #[inline] pub fn sampling_config(mut self, value: impl IntoValue_<SamplingConfig>) -> Rule<Set_> { self.0.put("SamplingConfig", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `SessionConfig`
+    /// Sets `SessionConfig`.
     #[inline] pub fn session_config(mut self, value: impl IntoValue_<SessionConfig>) -> Self { self.0.put("SessionConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Rule> for Rule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl PaymentConnector<Missing_<super::required::connector_name>, Missing_<super:
     #[inline] pub fn new() -> Self { PaymentConnector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PaymentConnector<S0, S1, S2> {
-    /// `ConnectorName`: required, update replaces
+    /// Sets `ConnectorName`. Required. An update replaces the resource.
     #[inline] pub fn connector_name(mut self, value: impl IntoValue_<String>) -> PaymentConnector<Set_, S1, S2> { self.0.put("ConnectorName", value.into_node()); PaymentConnector(self.0, PhantomData_) }
-    /// `ConnectorType`: required, update replaces
+    /// Sets `ConnectorType`. Required. An update replaces the resource. The values are constants of [`PaymentConnectorType`].
     #[inline] pub fn connector_type(mut self, value: impl IntoValue_<PaymentConnectorType>) -> PaymentConnector<S0, Set_, S2> { self.0.put("ConnectorType", value.into_node()); PaymentConnector(self.0, PhantomData_) }
-    /// `CredentialProviderConfigurations`: 0 to 1 items
+    /// Sets `CredentialProviderConfigurations`. 0 to 1 items.
     #[inline] pub fn credential_provider_configurations(mut self, value: impl IntoValue_<Vec<CredentialsProviderConfiguration>>) -> Self { self.0.put("CredentialProviderConfigurations", value.into_node()); self }
-    /// `Description`: 1 to 4096 characters
+    /// Sets `Description`. 1 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `PaymentManagerId`: required, update replaces
+    /// Sets `PaymentManagerId`. Required. An update replaces the resource.
     #[inline] pub fn payment_manager_id(mut self, value: impl IntoValue_<String>) -> PaymentConnector<S0, S1, Set_> { self.0.put("PaymentManagerId", value.into_node()); PaymentConnector(self.0, PhantomData_) }
-    /// `ProvisionMode`: update replaces
+    /// Sets `ProvisionMode`. An update replaces the resource. The values are constants of [`PaymentConnectorProvisionMode`].
     #[inline] pub fn provision_mode(mut self, value: impl IntoValue_<PaymentConnectorProvisionMode>) -> Self { self.0.put("ProvisionMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PaymentConnector> for PaymentConnector<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl PaymentCredentialProviderConfiguration<Missing_<super::required::credential
     #[inline] pub fn new() -> Self { PaymentCredentialProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PaymentCredentialProviderConfiguration<S0> {
-    /// `CredentialProviderArn`: required
+    /// Sets `CredentialProviderArn`. Required.
     #[inline] pub fn credential_provider_arn(mut self, value: impl IntoValue_<String>) -> PaymentCredentialProviderConfiguration<Set_> { self.0.put("CredentialProviderArn", value.into_node()); PaymentCredentialProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PaymentCredentialProviderConfiguration> for PaymentCredentialProviderConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl CredentialsProviderConfiguration {
     #[inline] pub fn new() -> Self { CredentialsProviderConfiguration(Properties_::new()) }
 }
 impl CredentialsProviderConfiguration {
-    /// `CoinbaseCDP`
+    /// Sets `CoinbaseCDP`.
     #[inline] pub fn coinbase_cdp(mut self, value: impl IntoValue_<PaymentCredentialProviderConfiguration>) -> Self { self.0.put("CoinbaseCDP", value.into_node()); self }
-    /// `StripePrivy`
+    /// Sets `StripePrivy`.
     #[inline] pub fn stripe_privy(mut self, value: impl IntoValue_<PaymentCredentialProviderConfiguration>) -> Self { self.0.put("StripePrivy", value.into_node()); self }
 }
 impl IntoValue_<CredentialsProviderConfiguration> for CredentialsProviderConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

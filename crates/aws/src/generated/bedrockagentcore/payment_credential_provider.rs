@@ -11,13 +11,13 @@ impl PaymentCredentialProvider<Missing_<super::required::credential_provider_ven
     #[inline] pub fn new() -> Self { PaymentCredentialProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PaymentCredentialProvider<S0, S1> {
-    /// `CredentialProviderVendor`: required, update replaces
+    /// Sets `CredentialProviderVendor`. Required. An update replaces the resource. The values are constants of [`PaymentCredentialProviderVendorType`].
     #[inline] pub fn credential_provider_vendor(mut self, value: impl IntoValue_<PaymentCredentialProviderVendorType>) -> PaymentCredentialProvider<Set_, S1> { self.0.put("CredentialProviderVendor", value.into_node()); PaymentCredentialProvider(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PaymentCredentialProvider<S0, Set_> { self.0.put("Name", value.into_node()); PaymentCredentialProvider(self.0, PhantomData_) }
-    /// `ProviderConfigurationInput`
+    /// Sets `ProviderConfigurationInput`.
     #[inline] pub fn provider_configuration_input(mut self, value: impl IntoValue_<PaymentProviderConfigurationInput>) -> Self { self.0.put("ProviderConfigurationInput", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PaymentCredentialProvider> for PaymentCredentialProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl SecretReference<Missing_<super::required::json_key>, Missing_<super::requir
     #[inline] pub fn new() -> Self { SecretReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecretReference<S0, S1> {
-    /// `JsonKey`: required, 1 to 128 characters
+    /// Sets `JsonKey`. Required. 1 to 128 characters.
     #[inline] pub fn json_key(mut self, value: impl IntoValue_<String>) -> SecretReference<Set_, S1> { self.0.put("JsonKey", value.into_node()); SecretReference(self.0, PhantomData_) }
-    /// `SecretId`: required, 1 to 2048 characters
+    /// Sets `SecretId`. Required. 1 to 2048 characters.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> SecretReference<S0, Set_> { self.0.put("SecretId", value.into_node()); SecretReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecretReference> for SecretReference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,19 +65,19 @@ impl CoinbaseCdpConfigurationInput<Missing_<super::required::api_key_id>> {
     #[inline] pub fn new() -> Self { CoinbaseCdpConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> CoinbaseCdpConfigurationInput<S0> {
-    /// `ApiKeyId`: required, 1 to 512 characters
+    /// Sets `ApiKeyId`. Required. 1 to 512 characters.
     #[inline] pub fn api_key_id(mut self, value: impl IntoValue_<String>) -> CoinbaseCdpConfigurationInput<Set_> { self.0.put("ApiKeyId", value.into_node()); CoinbaseCdpConfigurationInput(self.0, PhantomData_) }
-    /// `ApiKeySecret`: 1 to 2048 characters
+    /// Sets `ApiKeySecret`. 1 to 2048 characters.
     #[inline] pub fn api_key_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiKeySecret", value.into_node()); self }
-    /// `ApiKeySecretConfig`
+    /// Sets `ApiKeySecretConfig`.
     #[inline] pub fn api_key_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("ApiKeySecretConfig", value.into_node()); self }
-    /// `ApiKeySecretSource`
+    /// Sets `ApiKeySecretSource`. The values are constants of [`SecretSourceType`].
     #[inline] pub fn api_key_secret_source(mut self, value: impl IntoValue_<SecretSourceType>) -> Self { self.0.put("ApiKeySecretSource", value.into_node()); self }
-    /// `WalletSecret`: 1 to 2048 characters
+    /// Sets `WalletSecret`. 1 to 2048 characters.
     #[inline] pub fn wallet_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WalletSecret", value.into_node()); self }
-    /// `WalletSecretConfig`
+    /// Sets `WalletSecretConfig`.
     #[inline] pub fn wallet_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("WalletSecretConfig", value.into_node()); self }
-    /// `WalletSecretSource`
+    /// Sets `WalletSecretSource`. The values are constants of [`SecretSourceType`].
     #[inline] pub fn wallet_secret_source(mut self, value: impl IntoValue_<SecretSourceType>) -> Self { self.0.put("WalletSecretSource", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CoinbaseCdpConfigurationInput> for CoinbaseCdpConfigurationInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,21 +89,21 @@ impl StripePrivyConfigurationInput<Missing_<super::required::app_id>, Missing_<s
     #[inline] pub fn new() -> Self { StripePrivyConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StripePrivyConfigurationInput<S0, S1> {
-    /// `AppId`: required, 1 to 512 characters
+    /// Sets `AppId`. Required. 1 to 512 characters.
     #[inline] pub fn app_id(mut self, value: impl IntoValue_<String>) -> StripePrivyConfigurationInput<Set_, S1> { self.0.put("AppId", value.into_node()); StripePrivyConfigurationInput(self.0, PhantomData_) }
-    /// `AppSecret`: 1 to 2048 characters
+    /// Sets `AppSecret`. 1 to 2048 characters.
     #[inline] pub fn app_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppSecret", value.into_node()); self }
-    /// `AppSecretConfig`
+    /// Sets `AppSecretConfig`.
     #[inline] pub fn app_secret_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("AppSecretConfig", value.into_node()); self }
-    /// `AppSecretSource`
+    /// Sets `AppSecretSource`. The values are constants of [`SecretSourceType`].
     #[inline] pub fn app_secret_source(mut self, value: impl IntoValue_<SecretSourceType>) -> Self { self.0.put("AppSecretSource", value.into_node()); self }
-    /// `AuthorizationId`: required, 1 to 512 characters
+    /// Sets `AuthorizationId`. Required. 1 to 512 characters.
     #[inline] pub fn authorization_id(mut self, value: impl IntoValue_<String>) -> StripePrivyConfigurationInput<S0, Set_> { self.0.put("AuthorizationId", value.into_node()); StripePrivyConfigurationInput(self.0, PhantomData_) }
-    /// `AuthorizationPrivateKey`: 1 to 4096 characters
+    /// Sets `AuthorizationPrivateKey`. 1 to 4096 characters.
     #[inline] pub fn authorization_private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationPrivateKey", value.into_node()); self }
-    /// `AuthorizationPrivateKeyConfig`
+    /// Sets `AuthorizationPrivateKeyConfig`.
     #[inline] pub fn authorization_private_key_config(mut self, value: impl IntoValue_<SecretReference>) -> Self { self.0.put("AuthorizationPrivateKeyConfig", value.into_node()); self }
-    /// `AuthorizationPrivateKeySource`
+    /// Sets `AuthorizationPrivateKeySource`. The values are constants of [`SecretSourceType`].
     #[inline] pub fn authorization_private_key_source(mut self, value: impl IntoValue_<SecretSourceType>) -> Self { self.0.put("AuthorizationPrivateKeySource", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StripePrivyConfigurationInput> for StripePrivyConfigurationInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl PaymentProviderConfigurationInput {
     #[inline] pub fn new() -> Self { PaymentProviderConfigurationInput(Properties_::new()) }
 }
 impl PaymentProviderConfigurationInput {
-    /// `CoinbaseCdpConfiguration`
+    /// Sets `CoinbaseCdpConfiguration`.
     #[inline] pub fn coinbase_cdp_configuration(mut self, value: impl IntoValue_<CoinbaseCdpConfigurationInput>) -> Self { self.0.put("CoinbaseCdpConfiguration", value.into_node()); self }
-    /// `StripePrivyConfiguration`
+    /// Sets `StripePrivyConfiguration`.
     #[inline] pub fn stripe_privy_configuration(mut self, value: impl IntoValue_<StripePrivyConfigurationInput>) -> Self { self.0.put("StripePrivyConfiguration", value.into_node()); self }
 }
 impl IntoValue_<PaymentProviderConfigurationInput> for PaymentProviderConfigurationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

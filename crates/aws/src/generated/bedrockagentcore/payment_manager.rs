@@ -11,17 +11,17 @@ impl PaymentManager<Missing_<super::required::authorizer_type>, Missing_<super::
     #[inline] pub fn new() -> Self { PaymentManager(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PaymentManager<S0, S1, S2> {
-    /// `AuthorizerConfiguration`: update replaces
+    /// Sets `AuthorizerConfiguration`. An update replaces the resource.
     #[inline] pub fn authorizer_configuration(mut self, value: impl IntoValue_<AuthorizerConfiguration>) -> Self { self.0.put("AuthorizerConfiguration", value.into_node()); self }
-    /// `AuthorizerType`: required, update replaces
+    /// Sets `AuthorizerType`. Required. An update replaces the resource. The values are constants of [`PaymentsAuthorizerType`].
     #[inline] pub fn authorizer_type(mut self, value: impl IntoValue_<PaymentsAuthorizerType>) -> PaymentManager<Set_, S1, S2> { self.0.put("AuthorizerType", value.into_node()); PaymentManager(self.0, PhantomData_) }
-    /// `Description`: 1 to 4096 characters
+    /// Sets `Description`. 1 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PaymentManager<S0, Set_, S2> { self.0.put("Name", value.into_node()); PaymentManager(self.0, PhantomData_) }
-    /// `RoleArn`: required, 1 to 2048 characters
+    /// Sets `RoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> PaymentManager<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); PaymentManager(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PaymentManager> for PaymentManager<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl ClaimMatchValueType {
     #[inline] pub fn new() -> Self { ClaimMatchValueType(Properties_::new()) }
 }
 impl ClaimMatchValueType {
-    /// `MatchValueString`: 1 to 255 characters
+    /// Sets `MatchValueString`. 1 to 255 characters.
     #[inline] pub fn match_value_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchValueString", value.into_node()); self }
-    /// `MatchValueStringList`
+    /// Sets `MatchValueStringList`.
     #[inline] pub fn match_value_string_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchValueStringList", value.into_node()); self }
 }
 impl IntoValue_<ClaimMatchValueType> for ClaimMatchValueType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl AuthorizingClaimMatchValueType<Missing_<super::required::claim_match_operat
     #[inline] pub fn new() -> Self { AuthorizingClaimMatchValueType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuthorizingClaimMatchValueType<S0, S1> {
-    /// `ClaimMatchOperator`: required
+    /// Sets `ClaimMatchOperator`. Required. The values are constants of [`ClaimMatchOperator`].
     #[inline] pub fn claim_match_operator(mut self, value: impl IntoValue_<ClaimMatchOperator>) -> AuthorizingClaimMatchValueType<Set_, S1> { self.0.put("ClaimMatchOperator", value.into_node()); AuthorizingClaimMatchValueType(self.0, PhantomData_) }
-    /// `ClaimMatchValue`: required
+    /// Sets `ClaimMatchValue`. Required.
     #[inline] pub fn claim_match_value(mut self, value: impl IntoValue_<ClaimMatchValueType>) -> AuthorizingClaimMatchValueType<S0, Set_> { self.0.put("ClaimMatchValue", value.into_node()); AuthorizingClaimMatchValueType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuthorizingClaimMatchValueType> for AuthorizingClaimMatchValueType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl CustomClaimValidationType<Missing_<super::required::authorizing_claim_match
     #[inline] pub fn new() -> Self { CustomClaimValidationType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomClaimValidationType<S0, S1, S2> {
-    /// `AuthorizingClaimMatchValue`: required
+    /// Sets `AuthorizingClaimMatchValue`. Required.
     #[inline] pub fn authorizing_claim_match_value(mut self, value: impl IntoValue_<AuthorizingClaimMatchValueType>) -> CustomClaimValidationType<Set_, S1, S2> { self.0.put("AuthorizingClaimMatchValue", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
-    /// `InboundTokenClaimName`: required, 1 to 255 characters
+    /// Sets `InboundTokenClaimName`. Required. 1 to 255 characters.
     #[inline] pub fn inbound_token_claim_name(mut self, value: impl IntoValue_<String>) -> CustomClaimValidationType<S0, Set_, S2> { self.0.put("InboundTokenClaimName", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
-    /// `InboundTokenClaimValueType`: required
+    /// Sets `InboundTokenClaimValueType`. Required. The values are constants of [`InboundTokenClaimValueType`].
     #[inline] pub fn inbound_token_claim_value_type(mut self, value: impl IntoValue_<InboundTokenClaimValueType>) -> CustomClaimValidationType<S0, S1, Set_> { self.0.put("InboundTokenClaimValueType", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomClaimValidationType> for CustomClaimValidationType<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,15 +103,15 @@ impl CustomJWTAuthorizerConfiguration<Missing_<super::required::discovery_url>> 
     #[inline] pub fn new() -> Self { CustomJWTAuthorizerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomJWTAuthorizerConfiguration<S0> {
-    /// `AllowedAudience`: at least 1 items
+    /// Sets `AllowedAudience`. At least 1 items.
     #[inline] pub fn allowed_audience(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAudience", value.into_node()); self }
-    /// `AllowedClients`: at least 1 items
+    /// Sets `AllowedClients`. At least 1 items.
     #[inline] pub fn allowed_clients(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedClients", value.into_node()); self }
-    /// `AllowedScopes`: at least 1 items
+    /// Sets `AllowedScopes`. At least 1 items.
     #[inline] pub fn allowed_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedScopes", value.into_node()); self }
-    /// `CustomClaims`: at least 1 items
+    /// Sets `CustomClaims`. At least 1 items.
     #[inline] pub fn custom_claims(mut self, value: impl IntoValue_<Vec<CustomClaimValidationType>>) -> Self { self.0.put("CustomClaims", value.into_node()); self }
-    /// `DiscoveryUrl`: required
+    /// Sets `DiscoveryUrl`. Required.
     #[inline] pub fn discovery_url(mut self, value: impl IntoValue_<String>) -> CustomJWTAuthorizerConfiguration<Set_> { self.0.put("DiscoveryUrl", value.into_node()); CustomJWTAuthorizerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomJWTAuthorizerConfiguration> for CustomJWTAuthorizerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl AuthorizerConfiguration<Missing_<super::required::custom_jwt_authorizer>> {
     #[inline] pub fn new() -> Self { AuthorizerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AuthorizerConfiguration<S0> {
-    /// `CustomJWTAuthorizer`: required
+    /// Sets `CustomJWTAuthorizer`. Required.
     #[inline] pub fn custom_jwt_authorizer(mut self, value: impl IntoValue_<CustomJWTAuthorizerConfiguration>) -> AuthorizerConfiguration<Set_> { self.0.put("CustomJWTAuthorizer", value.into_node()); AuthorizerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AuthorizerConfiguration> for AuthorizerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Policy<Missing_<super::required::definition>, Missing_<super::required::nam
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Policy<S0, S1, S2> {
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<PolicyDefinition>) -> Policy<Set_, S1, S2> { self.0.put("Definition", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `Description`: 1 to 4096 characters
+    /// Sets `Description`. 1 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnforcementMode`
+    /// Sets `EnforcementMode`. The values are constants of [`EnforcementMode`].
     #[inline] pub fn enforcement_mode(mut self, value: impl IntoValue_<EnforcementMode>) -> Self { self.0.put("EnforcementMode", value.into_node()); self }
-    /// `Name`: required, 1 to 48 characters, update replaces
+    /// Sets `Name`. Required. 1 to 48 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Policy<S0, Set_, S2> { self.0.put("Name", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `PolicyEngineId`: required, 12 to 59 characters, update replaces
+    /// Sets `PolicyEngineId`. Required. 12 to 59 characters. An update replaces the resource.
     #[inline] pub fn policy_engine_id(mut self, value: impl IntoValue_<String>) -> Policy<S0, S1, Set_> { self.0.put("PolicyEngineId", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `ValidationMode`
+    /// Sets `ValidationMode`. The values are constants of [`PolicyValidationMode`].
     #[inline] pub fn validation_mode(mut self, value: impl IntoValue_<PolicyValidationMode>) -> Self { self.0.put("ValidationMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Policy> for Policy<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl CedarPolicy<Missing_<super::required::statement>> {
     #[inline] pub fn new() -> Self { CedarPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> CedarPolicy<S0> {
-    /// `Statement`: required, 35 to 10000 characters
+    /// Sets `Statement`. Required. 35 to 10000 characters.
     #[inline] pub fn statement(mut self, value: impl IntoValue_<String>) -> CedarPolicy<Set_> { self.0.put("Statement", value.into_node()); CedarPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CedarPolicy> for CedarPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl PolicyStatement<Missing_<super::required::statement>> {
     #[inline] pub fn new() -> Self { PolicyStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0> PolicyStatement<S0> {
-    /// `Statement`: required, 35 to 10000 characters
+    /// Sets `Statement`. Required. 35 to 10000 characters.
     #[inline] pub fn statement(mut self, value: impl IntoValue_<String>) -> PolicyStatement<Set_> { self.0.put("Statement", value.into_node()); PolicyStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PolicyStatement> for PolicyStatement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl PolicyDefinition {
     #[inline] pub fn new() -> Self { PolicyDefinition(Properties_::new()) }
 }
 impl PolicyDefinition {
-    /// `Cedar`
+    /// Sets `Cedar`.
     #[inline] pub fn cedar(mut self, value: impl IntoValue_<CedarPolicy>) -> Self { self.0.put("Cedar", value.into_node()); self }
-    /// `Policy`
+    /// Sets `Policy`.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<PolicyStatement>) -> Self { self.0.put("Policy", value.into_node()); self }
 }
 impl IntoValue_<PolicyDefinition> for PolicyDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl PolicyEngine<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { PolicyEngine(Properties_::new(), PhantomData_) }
 }
 impl<S0> PolicyEngine<S0> {
-    /// `Description`: 1 to 4096 characters
+    /// Sets `Description`. 1 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EncryptionKeyArn`: 1 to 2048 characters, update replaces
+    /// Sets `EncryptionKeyArn`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `Name`: required, 1 to 48 characters, update replaces
+    /// Sets `Name`. Required. 1 to 48 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PolicyEngine<Set_> { self.0.put("Name", value.into_node()); PolicyEngine(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PolicyEngine> for PolicyEngine<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl Runtime<Missing_<super::required::agent_runtime_artifact>, Missing_<super::
     #[inline] pub fn new() -> Self { Runtime(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Runtime<S0, S1, S2> {
-    /// `AgentRuntimeArtifact`: required
+    /// Sets `AgentRuntimeArtifact`. Required.
     #[inline] pub fn agent_runtime_artifact(mut self, value: impl IntoValue_<AgentRuntimeArtifact>) -> Runtime<Set_, S1, S2> { self.0.put("AgentRuntimeArtifact", value.into_node()); Runtime(self.0, PhantomData_) }
-    /// `AgentRuntimeName`: required, update replaces
+    /// Sets `AgentRuntimeName`. Required. An update replaces the resource.
     #[inline] pub fn agent_runtime_name(mut self, value: impl IntoValue_<String>) -> Runtime<S0, Set_, S2> { self.0.put("AgentRuntimeName", value.into_node()); Runtime(self.0, PhantomData_) }
-    /// `AuthorizerConfiguration`
+    /// Sets `AuthorizerConfiguration`.
     #[inline] pub fn authorizer_configuration(mut self, value: impl IntoValue_<AuthorizerConfiguration>) -> Self { self.0.put("AuthorizerConfiguration", value.into_node()); self }
-    /// `CapacityProviderConfiguration`
+    /// Sets `CapacityProviderConfiguration`.
     #[inline] pub fn capacity_provider_configuration(mut self, value: impl IntoValue_<CapacityProviderConfiguration>) -> Self { self.0.put("CapacityProviderConfiguration", value.into_node()); self }
-    /// `Description`: 1 to 1200 characters
+    /// Sets `Description`. 1 to 1200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `FilesystemConfigurations`: 0 to 5 items
+    /// Sets `FilesystemConfigurations`. 0 to 5 items.
     #[inline] pub fn filesystem_configurations(mut self, value: impl IntoValue_<Vec<FilesystemConfiguration>>) -> Self { self.0.put("FilesystemConfigurations", value.into_node()); self }
-    /// `LifecycleConfiguration`
+    /// Sets `LifecycleConfiguration`.
     #[inline] pub fn lifecycle_configuration(mut self, value: impl IntoValue_<LifecycleConfiguration>) -> Self { self.0.put("LifecycleConfiguration", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `PlatformVersion`: 1 to 128 characters
+    /// Sets `PlatformVersion`. 1 to 128 characters.
     #[inline] pub fn platform_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlatformVersion", value.into_node()); self }
-    /// `ProtocolConfiguration`
+    /// Sets `ProtocolConfiguration`. The values are constants of [`ProtocolConfiguration`].
     #[inline] pub fn protocol_configuration(mut self, value: impl IntoValue_<ProtocolConfiguration>) -> Self { self.0.put("ProtocolConfiguration", value.into_node()); self }
-    /// `RequestHeaderConfiguration`
+    /// Sets `RequestHeaderConfiguration`.
     #[inline] pub fn request_header_configuration(mut self, value: impl IntoValue_<RequestHeaderConfiguration>) -> Self { self.0.put("RequestHeaderConfiguration", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Runtime<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); Runtime(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Runtime> for Runtime<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::pre
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Prefix`: required, 1 to 1024 characters
+    /// Sets `Prefix`. Required. 1 to 1024 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("Prefix", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `VersionId`: 3 to 1024 characters
+    /// Sets `VersionId`. 3 to 1024 characters.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl Code {
     #[inline] pub fn new() -> Self { Code(Properties_::new()) }
 }
 impl Code {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<Code> for Code { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl CodeConfiguration<Missing_<super::required::code>, Missing_<super::required
     #[inline] pub fn new() -> Self { CodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CodeConfiguration<S0, S1, S2> {
-    /// `Code`: required
+    /// Sets `Code`. Required.
     #[inline] pub fn code(mut self, value: impl IntoValue_<Code>) -> CodeConfiguration<Set_, S1, S2> { self.0.put("Code", value.into_node()); CodeConfiguration(self.0, PhantomData_) }
-    /// `EntryPoint`: required, 1 to 2 items
+    /// Sets `EntryPoint`. Required. 1 to 2 items.
     #[inline] pub fn entry_point(mut self, value: impl IntoValue_<Vec<String>>) -> CodeConfiguration<S0, Set_, S2> { self.0.put("EntryPoint", value.into_node()); CodeConfiguration(self.0, PhantomData_) }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required. The values are constants of [`AgentManagedRuntimeType`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<AgentManagedRuntimeType>) -> CodeConfiguration<S0, S1, Set_> { self.0.put("Runtime", value.into_node()); CodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CodeConfiguration> for CodeConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl ContainerConfiguration<Missing_<super::required::container_uri>> {
     #[inline] pub fn new() -> Self { ContainerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerConfiguration<S0> {
-    /// `ContainerUri`: required, 1 to 1024 characters
+    /// Sets `ContainerUri`. Required. 1 to 1024 characters.
     #[inline] pub fn container_uri(mut self, value: impl IntoValue_<String>) -> ContainerConfiguration<Set_> { self.0.put("ContainerUri", value.into_node()); ContainerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContainerConfiguration> for ContainerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl AgentRuntimeArtifact {
     #[inline] pub fn new() -> Self { AgentRuntimeArtifact(Properties_::new()) }
 }
 impl AgentRuntimeArtifact {
-    /// `CodeConfiguration`
+    /// Sets `CodeConfiguration`.
     #[inline] pub fn code_configuration(mut self, value: impl IntoValue_<CodeConfiguration>) -> Self { self.0.put("CodeConfiguration", value.into_node()); self }
-    /// `ContainerConfiguration`
+    /// Sets `ContainerConfiguration`.
     #[inline] pub fn container_configuration(mut self, value: impl IntoValue_<ContainerConfiguration>) -> Self { self.0.put("ContainerConfiguration", value.into_node()); self }
 }
 impl IntoValue_<AgentRuntimeArtifact> for AgentRuntimeArtifact { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl HostingEnvironment<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { HostingEnvironment(Properties_::new(), PhantomData_) }
 }
 impl<S0> HostingEnvironment<S0> {
-    /// `Arn`: required, 20 to 1011 characters
+    /// Sets `Arn`. Required. 20 to 1011 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> HostingEnvironment<Set_> { self.0.put("Arn", value.into_node()); HostingEnvironment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HostingEnvironment> for HostingEnvironment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl AllowedWorkloadConfiguration {
     #[inline] pub fn new() -> Self { AllowedWorkloadConfiguration(Properties_::new()) }
 }
 impl AllowedWorkloadConfiguration {
-    /// `HostingEnvironments`: 1 to 10 items
+    /// Sets `HostingEnvironments`. 1 to 10 items.
     #[inline] pub fn hosting_environments(mut self, value: impl IntoValue_<Vec<HostingEnvironment>>) -> Self { self.0.put("HostingEnvironments", value.into_node()); self }
-    /// `WorkloadIdentities`: 1 to 10 items
+    /// Sets `WorkloadIdentities`. 1 to 10 items.
     #[inline] pub fn workload_identities(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("WorkloadIdentities", value.into_node()); self }
 }
 impl IntoValue_<AllowedWorkloadConfiguration> for AllowedWorkloadConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl ClaimMatchValueType {
     #[inline] pub fn new() -> Self { ClaimMatchValueType(Properties_::new()) }
 }
 impl ClaimMatchValueType {
-    /// `MatchValueString`
+    /// Sets `MatchValueString`.
     #[inline] pub fn match_value_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchValueString", value.into_node()); self }
-    /// `MatchValueStringList`: 1 to 255 items
+    /// Sets `MatchValueStringList`. 1 to 255 items.
     #[inline] pub fn match_value_string_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchValueStringList", value.into_node()); self }
 }
 impl IntoValue_<ClaimMatchValueType> for ClaimMatchValueType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,9 +189,9 @@ impl AuthorizingClaimMatchValueType<Missing_<super::required::claim_match_operat
     #[inline] pub fn new() -> Self { AuthorizingClaimMatchValueType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuthorizingClaimMatchValueType<S0, S1> {
-    /// `ClaimMatchOperator`: required
+    /// Sets `ClaimMatchOperator`. Required. The values are constants of [`ClaimMatchOperator`].
     #[inline] pub fn claim_match_operator(mut self, value: impl IntoValue_<ClaimMatchOperator>) -> AuthorizingClaimMatchValueType<Set_, S1> { self.0.put("ClaimMatchOperator", value.into_node()); AuthorizingClaimMatchValueType(self.0, PhantomData_) }
-    /// `ClaimMatchValue`: required
+    /// Sets `ClaimMatchValue`. Required.
     #[inline] pub fn claim_match_value(mut self, value: impl IntoValue_<ClaimMatchValueType>) -> AuthorizingClaimMatchValueType<S0, Set_> { self.0.put("ClaimMatchValue", value.into_node()); AuthorizingClaimMatchValueType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuthorizingClaimMatchValueType> for AuthorizingClaimMatchValueType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,11 +203,11 @@ impl CustomClaimValidationType<Missing_<super::required::authorizing_claim_match
     #[inline] pub fn new() -> Self { CustomClaimValidationType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomClaimValidationType<S0, S1, S2> {
-    /// `AuthorizingClaimMatchValue`: required
+    /// Sets `AuthorizingClaimMatchValue`. Required.
     #[inline] pub fn authorizing_claim_match_value(mut self, value: impl IntoValue_<AuthorizingClaimMatchValueType>) -> CustomClaimValidationType<Set_, S1, S2> { self.0.put("AuthorizingClaimMatchValue", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
-    /// `InboundTokenClaimName`: required
+    /// Sets `InboundTokenClaimName`. Required.
     #[inline] pub fn inbound_token_claim_name(mut self, value: impl IntoValue_<String>) -> CustomClaimValidationType<S0, Set_, S2> { self.0.put("InboundTokenClaimName", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
-    /// `InboundTokenClaimValueType`: required
+    /// Sets `InboundTokenClaimValueType`. Required. The values are constants of [`InboundTokenClaimValueType`].
     #[inline] pub fn inbound_token_claim_value_type(mut self, value: impl IntoValue_<InboundTokenClaimValueType>) -> CustomClaimValidationType<S0, S1, Set_> { self.0.put("InboundTokenClaimValueType", value.into_node()); CustomClaimValidationType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomClaimValidationType> for CustomClaimValidationType<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,7 +219,7 @@ impl SelfManagedLatticeResource<Missing_<super::required::resource_configuration
     #[inline] pub fn new() -> Self { SelfManagedLatticeResource(Properties_::new(), PhantomData_) }
 }
 impl<S0> SelfManagedLatticeResource<S0> {
-    /// `ResourceConfigurationIdentifier`: required
+    /// Sets `ResourceConfigurationIdentifier`. Required.
     #[inline] pub fn resource_configuration_identifier(mut self, value: impl IntoValue_<String>) -> SelfManagedLatticeResource<Set_> { self.0.put("ResourceConfigurationIdentifier", value.into_node()); SelfManagedLatticeResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SelfManagedLatticeResource> for SelfManagedLatticeResource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,17 +231,17 @@ impl ManagedVpcResource<Missing_<super::required::endpoint_ip_address_type>, Mis
     #[inline] pub fn new() -> Self { ManagedVpcResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ManagedVpcResource<S0, S1, S2> {
-    /// `EndpointIpAddressType`: required
+    /// Sets `EndpointIpAddressType`. Required. The values are constants of [`EndpointIpAddressType`].
     #[inline] pub fn endpoint_ip_address_type(mut self, value: impl IntoValue_<EndpointIpAddressType>) -> ManagedVpcResource<Set_, S1, S2> { self.0.put("EndpointIpAddressType", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
-    /// `RoutingDomain`
+    /// Sets `RoutingDomain`.
     #[inline] pub fn routing_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingDomain", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required, at least 1 items
+    /// Sets `SubnetIds`. Required. At least 1 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ManagedVpcResource<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcIdentifier`: required
+    /// Sets `VpcIdentifier`. Required.
     #[inline] pub fn vpc_identifier(mut self, value: impl IntoValue_<String>) -> ManagedVpcResource<S0, S1, Set_> { self.0.put("VpcIdentifier", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ManagedVpcResource> for ManagedVpcResource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,9 +253,9 @@ impl PrivateEndpoint {
     #[inline] pub fn new() -> Self { PrivateEndpoint(Properties_::new()) }
 }
 impl PrivateEndpoint {
-    /// `SelfManagedLatticeResource`
+    /// Sets `SelfManagedLatticeResource`.
     #[inline] pub fn self_managed_lattice_resource(mut self, value: impl IntoValue_<SelfManagedLatticeResource>) -> Self { self.0.put("SelfManagedLatticeResource", value.into_node()); self }
-    /// `ManagedVpcResource`
+    /// Sets `ManagedVpcResource`.
     #[inline] pub fn managed_vpc_resource(mut self, value: impl IntoValue_<ManagedVpcResource>) -> Self { self.0.put("ManagedVpcResource", value.into_node()); self }
 }
 impl IntoValue_<PrivateEndpoint> for PrivateEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,9 +267,9 @@ impl PrivateEndpointOverride<Missing_<super::required::domain>, Missing_<super::
     #[inline] pub fn new() -> Self { PrivateEndpointOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrivateEndpointOverride<S0, S1> {
-    /// `Domain`: required, 1 to 253 characters
+    /// Sets `Domain`. Required. 1 to 253 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> PrivateEndpointOverride<Set_, S1> { self.0.put("Domain", value.into_node()); PrivateEndpointOverride(self.0, PhantomData_) }
-    /// `PrivateEndpoint`: required
+    /// Sets `PrivateEndpoint`. Required.
     #[inline] pub fn private_endpoint(mut self, value: impl IntoValue_<PrivateEndpoint>) -> PrivateEndpointOverride<S0, Set_> { self.0.put("PrivateEndpoint", value.into_node()); PrivateEndpointOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrivateEndpointOverride> for PrivateEndpointOverride<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,21 +281,21 @@ impl CustomJWTAuthorizerConfiguration<Missing_<super::required::discovery_url>> 
     #[inline] pub fn new() -> Self { CustomJWTAuthorizerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomJWTAuthorizerConfiguration<S0> {
-    /// `AllowedAudience`: at least 1 items
+    /// Sets `AllowedAudience`. At least 1 items.
     #[inline] pub fn allowed_audience(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAudience", value.into_node()); self }
-    /// `AllowedClients`: at least 1 items
+    /// Sets `AllowedClients`. At least 1 items.
     #[inline] pub fn allowed_clients(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedClients", value.into_node()); self }
-    /// `AllowedScopes`: at least 1 items
+    /// Sets `AllowedScopes`. At least 1 items.
     #[inline] pub fn allowed_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedScopes", value.into_node()); self }
-    /// `AllowedWorkloadConfiguration`
+    /// Sets `AllowedWorkloadConfiguration`.
     #[inline] pub fn allowed_workload_configuration(mut self, value: impl IntoValue_<AllowedWorkloadConfiguration>) -> Self { self.0.put("AllowedWorkloadConfiguration", value.into_node()); self }
-    /// `CustomClaims`: at least 1 items
+    /// Sets `CustomClaims`. At least 1 items.
     #[inline] pub fn custom_claims(mut self, value: impl IntoValue_<Vec<CustomClaimValidationType>>) -> Self { self.0.put("CustomClaims", value.into_node()); self }
-    /// `DiscoveryUrl`: required
+    /// Sets `DiscoveryUrl`. Required.
     #[inline] pub fn discovery_url(mut self, value: impl IntoValue_<String>) -> CustomJWTAuthorizerConfiguration<Set_> { self.0.put("DiscoveryUrl", value.into_node()); CustomJWTAuthorizerConfiguration(self.0, PhantomData_) }
-    /// `PrivateEndpoint`
+    /// Sets `PrivateEndpoint`.
     #[inline] pub fn private_endpoint(mut self, value: impl IntoValue_<PrivateEndpoint>) -> Self { self.0.put("PrivateEndpoint", value.into_node()); self }
-    /// `PrivateEndpointOverrides`: 0 to 5 items
+    /// Sets `PrivateEndpointOverrides`. 0 to 5 items.
     #[inline] pub fn private_endpoint_overrides(mut self, value: impl IntoValue_<Vec<PrivateEndpointOverride>>) -> Self { self.0.put("PrivateEndpointOverrides", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomJWTAuthorizerConfiguration> for CustomJWTAuthorizerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,7 +307,7 @@ impl AuthorizerConfiguration {
     #[inline] pub fn new() -> Self { AuthorizerConfiguration(Properties_::new()) }
 }
 impl AuthorizerConfiguration {
-    /// `CustomJWTAuthorizer`
+    /// Sets `CustomJWTAuthorizer`.
     #[inline] pub fn custom_jwt_authorizer(mut self, value: impl IntoValue_<CustomJWTAuthorizerConfiguration>) -> Self { self.0.put("CustomJWTAuthorizer", value.into_node()); self }
 }
 impl IntoValue_<AuthorizerConfiguration> for AuthorizerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,7 +319,7 @@ impl CapacityProviderConfiguration<Missing_<super::required::capacity_provider_a
     #[inline] pub fn new() -> Self { CapacityProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CapacityProviderConfiguration<S0> {
-    /// `CapacityProviderArn`: required, at most 2048 characters
+    /// Sets `CapacityProviderArn`. Required. At most 2048 characters.
     #[inline] pub fn capacity_provider_arn(mut self, value: impl IntoValue_<String>) -> CapacityProviderConfiguration<Set_> { self.0.put("CapacityProviderArn", value.into_node()); CapacityProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CapacityProviderConfiguration> for CapacityProviderConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,9 +331,9 @@ impl CapacityProviderVolumeConfiguration<Missing_<super::required::mount_path>, 
     #[inline] pub fn new() -> Self { CapacityProviderVolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CapacityProviderVolumeConfiguration<S0, S1> {
-    /// `MountPath`: required, 6 to 200 characters
+    /// Sets `MountPath`. Required. 6 to 200 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> CapacityProviderVolumeConfiguration<Set_, S1> { self.0.put("MountPath", value.into_node()); CapacityProviderVolumeConfiguration(self.0, PhantomData_) }
-    /// `VolumeName`: required, 1 to 48 characters
+    /// Sets `VolumeName`. Required. 1 to 48 characters.
     #[inline] pub fn volume_name(mut self, value: impl IntoValue_<String>) -> CapacityProviderVolumeConfiguration<S0, Set_> { self.0.put("VolumeName", value.into_node()); CapacityProviderVolumeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CapacityProviderVolumeConfiguration> for CapacityProviderVolumeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,9 +345,9 @@ impl EfsAccessPointConfiguration<Missing_<super::required::access_point_arn>, Mi
     #[inline] pub fn new() -> Self { EfsAccessPointConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EfsAccessPointConfiguration<S0, S1> {
-    /// `AccessPointArn`: required, at most 128 characters
+    /// Sets `AccessPointArn`. Required. At most 128 characters.
     #[inline] pub fn access_point_arn(mut self, value: impl IntoValue_<String>) -> EfsAccessPointConfiguration<Set_, S1> { self.0.put("AccessPointArn", value.into_node()); EfsAccessPointConfiguration(self.0, PhantomData_) }
-    /// `MountPath`: required, 6 to 200 characters
+    /// Sets `MountPath`. Required. 6 to 200 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> EfsAccessPointConfiguration<S0, Set_> { self.0.put("MountPath", value.into_node()); EfsAccessPointConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EfsAccessPointConfiguration> for EfsAccessPointConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,9 +359,9 @@ impl S3FilesAccessPointConfiguration<Missing_<super::required::access_point_arn>
     #[inline] pub fn new() -> Self { S3FilesAccessPointConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3FilesAccessPointConfiguration<S0, S1> {
-    /// `AccessPointArn`: required, at most 256 characters
+    /// Sets `AccessPointArn`. Required. At most 256 characters.
     #[inline] pub fn access_point_arn(mut self, value: impl IntoValue_<String>) -> S3FilesAccessPointConfiguration<Set_, S1> { self.0.put("AccessPointArn", value.into_node()); S3FilesAccessPointConfiguration(self.0, PhantomData_) }
-    /// `MountPath`: required, 6 to 200 characters
+    /// Sets `MountPath`. Required. 6 to 200 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> S3FilesAccessPointConfiguration<S0, Set_> { self.0.put("MountPath", value.into_node()); S3FilesAccessPointConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3FilesAccessPointConfiguration> for S3FilesAccessPointConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -373,7 +373,7 @@ impl SessionStorageConfiguration<Missing_<super::required::mount_path>> {
     #[inline] pub fn new() -> Self { SessionStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SessionStorageConfiguration<S0> {
-    /// `MountPath`: required, 6 to 200 characters
+    /// Sets `MountPath`. Required. 6 to 200 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> SessionStorageConfiguration<Set_> { self.0.put("MountPath", value.into_node()); SessionStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SessionStorageConfiguration> for SessionStorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,13 +385,13 @@ impl FilesystemConfiguration {
     #[inline] pub fn new() -> Self { FilesystemConfiguration(Properties_::new()) }
 }
 impl FilesystemConfiguration {
-    /// `CapacityProviderVolume`
+    /// Sets `CapacityProviderVolume`.
     #[inline] pub fn capacity_provider_volume(mut self, value: impl IntoValue_<CapacityProviderVolumeConfiguration>) -> Self { self.0.put("CapacityProviderVolume", value.into_node()); self }
-    /// `EfsAccessPoint`
+    /// Sets `EfsAccessPoint`.
     #[inline] pub fn efs_access_point(mut self, value: impl IntoValue_<EfsAccessPointConfiguration>) -> Self { self.0.put("EfsAccessPoint", value.into_node()); self }
-    /// `S3FilesAccessPoint`
+    /// Sets `S3FilesAccessPoint`.
     #[inline] pub fn s3_files_access_point(mut self, value: impl IntoValue_<S3FilesAccessPointConfiguration>) -> Self { self.0.put("S3FilesAccessPoint", value.into_node()); self }
-    /// `SessionStorage`
+    /// Sets `SessionStorage`.
     #[inline] pub fn session_storage(mut self, value: impl IntoValue_<SessionStorageConfiguration>) -> Self { self.0.put("SessionStorage", value.into_node()); self }
 }
 impl IntoValue_<FilesystemConfiguration> for FilesystemConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,9 +403,9 @@ impl LifecycleConfiguration {
     #[inline] pub fn new() -> Self { LifecycleConfiguration(Properties_::new()) }
 }
 impl LifecycleConfiguration {
-    /// `IdleRuntimeSessionTimeout`: 60 to 1209600
+    /// Sets `IdleRuntimeSessionTimeout`. 60 to 1209600.
     #[inline] pub fn idle_runtime_session_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleRuntimeSessionTimeout", value.into_node()); self }
-    /// `MaxLifetime`: 60 to 1209600
+    /// Sets `MaxLifetime`. 60 to 1209600.
     #[inline] pub fn max_lifetime(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxLifetime", value.into_node()); self }
 }
 impl IntoValue_<LifecycleConfiguration> for LifecycleConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -417,9 +417,9 @@ impl VpcConfig<Missing_<super::required::security_groups>, Missing_<super::requi
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroups`: required, 1 to 16 items
+    /// Sets `SecurityGroups`. Required. 1 to 16 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroups", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -431,9 +431,9 @@ impl NetworkConfiguration<Missing_<super::required::network_mode>> {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkConfiguration<S0> {
-    /// `NetworkMode`: required
+    /// Sets `NetworkMode`. Required. The values are constants of [`NetworkMode`].
     #[inline] pub fn network_mode(mut self, value: impl IntoValue_<NetworkMode>) -> NetworkConfiguration<Set_> { self.0.put("NetworkMode", value.into_node()); NetworkConfiguration(self.0, PhantomData_) }
-    /// `NetworkModeConfig`
+    /// Sets `NetworkModeConfig`.
     #[inline] pub fn network_mode_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("NetworkModeConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NetworkConfiguration> for NetworkConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -445,7 +445,7 @@ impl RequestHeaderConfiguration {
     #[inline] pub fn new() -> Self { RequestHeaderConfiguration(Properties_::new()) }
 }
 impl RequestHeaderConfiguration {
-    /// `RequestHeaderAllowlist`: 1 to 20 items
+    /// Sets `RequestHeaderAllowlist`. 1 to 20 items.
     #[inline] pub fn request_header_allowlist(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RequestHeaderAllowlist", value.into_node()); self }
 }
 impl IntoValue_<RequestHeaderConfiguration> for RequestHeaderConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl RuntimeEndpoint<Missing_<super::required::agent_runtime_id>, Missing_<super
     #[inline] pub fn new() -> Self { RuntimeEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RuntimeEndpoint<S0, S1> {
-    /// `AgentRuntimeId`: required, update replaces
+    /// Sets `AgentRuntimeId`. Required. An update replaces the resource.
     #[inline] pub fn agent_runtime_id(mut self, value: impl IntoValue_<String>) -> RuntimeEndpoint<Set_, S1> { self.0.put("AgentRuntimeId", value.into_node()); RuntimeEndpoint(self.0, PhantomData_) }
-    /// `AgentRuntimeVersion`
+    /// Sets `AgentRuntimeVersion`.
     #[inline] pub fn agent_runtime_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentRuntimeVersion", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 48 characters, update replaces
+    /// Sets `Name`. Required. 1 to 48 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RuntimeEndpoint<S0, Set_> { self.0.put("Name", value.into_node()); RuntimeEndpoint(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RuntimeEndpoint> for RuntimeEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

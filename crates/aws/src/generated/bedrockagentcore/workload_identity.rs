@@ -11,11 +11,11 @@ impl WorkloadIdentity<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { WorkloadIdentity(Properties_::new(), PhantomData_) }
 }
 impl<S0> WorkloadIdentity<S0> {
-    /// `AllowedResourceOauth2ReturnUrls`
+    /// Sets `AllowedResourceOauth2ReturnUrls`.
     #[inline] pub fn allowed_resource_oauth2_return_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedResourceOauth2ReturnUrls", value.into_node()); self }
-    /// `Name`: required, 3 to 255 characters, update replaces
+    /// Sets `Name`. Required. 3 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> WorkloadIdentity<Set_> { self.0.put("Name", value.into_node()); WorkloadIdentity(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WorkloadIdentity> for WorkloadIdentity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::BedrockMantle`: 1 resource types.
+//! `AWS::BedrockMantle`: 1 resource type. Cargo feature: `bedrock`.
 
 pub mod project;
 pub use project::{Project, ProjectRef};

@@ -11,15 +11,15 @@ impl BillingView<Missing_<super::required::name>, Missing_<super::required::sour
     #[inline] pub fn new() -> Self { BillingView(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BillingView<S0, S1> {
-    /// `DataFilterExpression`
+    /// Sets `DataFilterExpression`.
     #[inline] pub fn data_filter_expression(mut self, value: impl IntoValue_<DataFilterExpression>) -> Self { self.0.put("DataFilterExpression", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters, update replaces
+    /// Sets `Description`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BillingView<Set_, S1> { self.0.put("Name", value.into_node()); BillingView(self.0, PhantomData_) }
-    /// `SourceViews`: required, 1 to 10 items
+    /// Sets `SourceViews`. Required. 1 to 10 items.
     #[inline] pub fn source_views(mut self, value: impl IntoValue_<Vec<String>>) -> BillingView<S0, Set_> { self.0.put("SourceViews", value.into_node()); BillingView(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BillingView> for BillingView<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl Dimensions {
     #[inline] pub fn new() -> Self { Dimensions(Properties_::new()) }
 }
 impl Dimensions {
-    /// `Key`
+    /// Sets `Key`. The values are constants of [`DimensionKey`].
     #[inline] pub fn key(mut self, value: impl IntoValue_<DimensionKey>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Values`: 1 to 200 items
+    /// Sets `Values`. 1 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<Dimensions> for Dimensions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl Tags {
     #[inline] pub fn new() -> Self { Tags(Properties_::new()) }
 }
 impl Tags {
-    /// `Key`: 0 to 1024 characters
+    /// Sets `Key`. 0 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Values`: 1 to 200 items
+    /// Sets `Values`. 1 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<Tags> for Tags { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl TimeRange {
     #[inline] pub fn new() -> Self { TimeRange(Properties_::new()) }
 }
 impl TimeRange {
-    /// `BeginDateInclusive`
+    /// Sets `BeginDateInclusive`.
     #[inline] pub fn begin_date_inclusive(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BeginDateInclusive", value.into_node()); self }
-    /// `EndDateInclusive`
+    /// Sets `EndDateInclusive`.
     #[inline] pub fn end_date_inclusive(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndDateInclusive", value.into_node()); self }
 }
 impl IntoValue_<TimeRange> for TimeRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl DataFilterExpression {
     #[inline] pub fn new() -> Self { DataFilterExpression(Properties_::new()) }
 }
 impl DataFilterExpression {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Dimensions>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Tags>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeRange`
+    /// Sets `TimeRange`.
     #[inline] pub fn time_range(mut self, value: impl IntoValue_<TimeRange>) -> Self { self.0.put("TimeRange", value.into_node()); self }
 }
 impl IntoValue_<DataFilterExpression> for DataFilterExpression { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Billing`: 1 resource types.
+//! `AWS::Billing`: 1 resource type. Cargo feature: `billing`.
 
 pub mod billing_view;
 pub use billing_view::{BillingView, BillingViewRef};

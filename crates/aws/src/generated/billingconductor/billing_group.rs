@@ -11,17 +11,17 @@ impl BillingGroup<Missing_<super::required::account_grouping>, Missing_<super::r
     #[inline] pub fn new() -> Self { BillingGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> BillingGroup<S0, S1, S2> {
-    /// `AccountGrouping`: required
+    /// Sets `AccountGrouping`. Required.
     #[inline] pub fn account_grouping(mut self, value: impl IntoValue_<AccountGrouping>) -> BillingGroup<Set_, S1, S2> { self.0.put("AccountGrouping", value.into_node()); BillingGroup(self.0, PhantomData_) }
-    /// `ComputationPreference`: required
+    /// Sets `ComputationPreference`. Required.
     #[inline] pub fn computation_preference(mut self, value: impl IntoValue_<ComputationPreference>) -> BillingGroup<S0, Set_, S2> { self.0.put("ComputationPreference", value.into_node()); BillingGroup(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BillingGroup<S0, S1, Set_> { self.0.put("Name", value.into_node()); BillingGroup(self.0, PhantomData_) }
-    /// `PrimaryAccountId`: update replaces
+    /// Sets `PrimaryAccountId`. An update replaces the resource.
     #[inline] pub fn primary_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryAccountId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<BillingGroup> for BillingGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl AccountGrouping {
     #[inline] pub fn new() -> Self { AccountGrouping(Properties_::new()) }
 }
 impl AccountGrouping {
-    /// `AutoAssociate`
+    /// Sets `AutoAssociate`.
     #[inline] pub fn auto_associate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoAssociate", value.into_node()); self }
-    /// `LinkedAccountIds`: 1 to 30 items
+    /// Sets `LinkedAccountIds`. 1 to 30 items.
     #[inline] pub fn linked_account_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LinkedAccountIds", value.into_node()); self }
-    /// `ResponsibilityTransferArn`
+    /// Sets `ResponsibilityTransferArn`.
     #[inline] pub fn responsibility_transfer_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponsibilityTransferArn", value.into_node()); self }
 }
 impl IntoValue_<AccountGrouping> for AccountGrouping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl ComputationPreference<Missing_<super::required::pricing_plan_arn>> {
     #[inline] pub fn new() -> Self { ComputationPreference(Properties_::new(), PhantomData_) }
 }
 impl<S0> ComputationPreference<S0> {
-    /// `PricingPlanArn`: required
+    /// Sets `PricingPlanArn`. Required.
     #[inline] pub fn pricing_plan_arn(mut self, value: impl IntoValue_<String>) -> ComputationPreference<Set_> { self.0.put("PricingPlanArn", value.into_node()); ComputationPreference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ComputationPreference> for ComputationPreference<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl CustomLineItem<Missing_<super::required::billing_group_arn>, Missing_<super
     #[inline] pub fn new() -> Self { CustomLineItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomLineItem<S0, S1> {
-    /// `AccountId`: update replaces
+    /// Sets `AccountId`. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
-    /// `BillingGroupArn`: required, update replaces
+    /// Sets `BillingGroupArn`. Required. An update replaces the resource.
     #[inline] pub fn billing_group_arn(mut self, value: impl IntoValue_<String>) -> CustomLineItem<Set_, S1> { self.0.put("BillingGroupArn", value.into_node()); CustomLineItem(self.0, PhantomData_) }
-    /// `BillingPeriodRange`
+    /// Sets `BillingPeriodRange`.
     #[inline] pub fn billing_period_range(mut self, value: impl IntoValue_<BillingPeriodRange>) -> Self { self.0.put("BillingPeriodRange", value.into_node()); self }
-    /// `ComputationRule`: update replaces
+    /// Sets `ComputationRule`. An update replaces the resource. The values are constants of [`ComputationRule`].
     #[inline] pub fn computation_rule(mut self, value: impl IntoValue_<ComputationRule>) -> Self { self.0.put("ComputationRule", value.into_node()); self }
-    /// `CustomLineItemChargeDetails`
+    /// Sets `CustomLineItemChargeDetails`.
     #[inline] pub fn custom_line_item_charge_details(mut self, value: impl IntoValue_<CustomLineItemChargeDetails>) -> Self { self.0.put("CustomLineItemChargeDetails", value.into_node()); self }
-    /// `Description`: 1 to 255 characters
+    /// Sets `Description`. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomLineItem<S0, Set_> { self.0.put("Name", value.into_node()); CustomLineItem(self.0, PhantomData_) }
-    /// `PresentationDetails`: update replaces
+    /// Sets `PresentationDetails`. An update replaces the resource.
     #[inline] pub fn presentation_details(mut self, value: impl IntoValue_<PresentationDetails>) -> Self { self.0.put("PresentationDetails", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomLineItem> for CustomLineItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl BillingPeriodRange {
     #[inline] pub fn new() -> Self { BillingPeriodRange(Properties_::new()) }
 }
 impl BillingPeriodRange {
-    /// `ExclusiveEndBillingPeriod`
+    /// Sets `ExclusiveEndBillingPeriod`.
     #[inline] pub fn exclusive_end_billing_period(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExclusiveEndBillingPeriod", value.into_node()); self }
-    /// `InclusiveStartBillingPeriod`
+    /// Sets `InclusiveStartBillingPeriod`.
     #[inline] pub fn inclusive_start_billing_period(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InclusiveStartBillingPeriod", value.into_node()); self }
 }
 impl IntoValue_<BillingPeriodRange> for BillingPeriodRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl CustomLineItemFlatChargeDetails<Missing_<super::required::charge_value>> {
     #[inline] pub fn new() -> Self { CustomLineItemFlatChargeDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomLineItemFlatChargeDetails<S0> {
-    /// `ChargeValue`: required, 0 to 1000000
+    /// Sets `ChargeValue`. Required. 0 to 1000000.
     #[inline] pub fn charge_value(mut self, value: impl IntoValue_<f64>) -> CustomLineItemFlatChargeDetails<Set_> { self.0.put("ChargeValue", value.into_node()); CustomLineItemFlatChargeDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomLineItemFlatChargeDetails> for CustomLineItemFlatChargeDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,13 +91,13 @@ impl LineItemFilter<Missing_<super::required::attribute>, Missing_<super::requir
     #[inline] pub fn new() -> Self { LineItemFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LineItemFilter<S0, S1> {
-    /// `Attribute`: required
+    /// Sets `Attribute`. Required. The values are constants of [`Attribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<Attribute>) -> LineItemFilter<Set_, S1> { self.0.put("Attribute", value.into_node()); LineItemFilter(self.0, PhantomData_) }
-    /// `AttributeValues`
+    /// Sets `AttributeValues`.
     #[inline] pub fn attribute_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AttributeValues", value.into_node()); self }
-    /// `MatchOption`: required
+    /// Sets `MatchOption`. Required. The values are constants of [`MatchOption`].
     #[inline] pub fn match_option(mut self, value: impl IntoValue_<MatchOption>) -> LineItemFilter<S0, Set_> { self.0.put("MatchOption", value.into_node()); LineItemFilter(self.0, PhantomData_) }
-    /// `Values`
+    /// Sets `Values`. The values are constants of [`LineItemFilterValue`].
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<LineItemFilterValue>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LineItemFilter> for LineItemFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl CustomLineItemPercentageChargeDetails<Missing_<super::required::percentage_
     #[inline] pub fn new() -> Self { CustomLineItemPercentageChargeDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomLineItemPercentageChargeDetails<S0> {
-    /// `ChildAssociatedResources`
+    /// Sets `ChildAssociatedResources`.
     #[inline] pub fn child_associated_resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ChildAssociatedResources", value.into_node()); self }
-    /// `PercentageValue`: required, 0 to 10000
+    /// Sets `PercentageValue`. Required. 0 to 10000.
     #[inline] pub fn percentage_value(mut self, value: impl IntoValue_<f64>) -> CustomLineItemPercentageChargeDetails<Set_> { self.0.put("PercentageValue", value.into_node()); CustomLineItemPercentageChargeDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomLineItemPercentageChargeDetails> for CustomLineItemPercentageChargeDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,13 +123,13 @@ impl CustomLineItemChargeDetails<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { CustomLineItemChargeDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomLineItemChargeDetails<S0> {
-    /// `Flat`
+    /// Sets `Flat`.
     #[inline] pub fn flat(mut self, value: impl IntoValue_<CustomLineItemFlatChargeDetails>) -> Self { self.0.put("Flat", value.into_node()); self }
-    /// `LineItemFilters`
+    /// Sets `LineItemFilters`.
     #[inline] pub fn line_item_filters(mut self, value: impl IntoValue_<Vec<LineItemFilter>>) -> Self { self.0.put("LineItemFilters", value.into_node()); self }
-    /// `Percentage`
+    /// Sets `Percentage`.
     #[inline] pub fn percentage(mut self, value: impl IntoValue_<CustomLineItemPercentageChargeDetails>) -> Self { self.0.put("Percentage", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> CustomLineItemChargeDetails<Set_> { self.0.put("Type", value.into_node()); CustomLineItemChargeDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomLineItemChargeDetails> for CustomLineItemChargeDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,7 +141,7 @@ impl PresentationDetails<Missing_<super::required::service>> {
     #[inline] pub fn new() -> Self { PresentationDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> PresentationDetails<S0> {
-    /// `Service`: required, 1 to 128 characters
+    /// Sets `Service`. Required. 1 to 128 characters.
     #[inline] pub fn service(mut self, value: impl IntoValue_<String>) -> PresentationDetails<Set_> { self.0.put("Service", value.into_node()); PresentationDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PresentationDetails> for PresentationDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

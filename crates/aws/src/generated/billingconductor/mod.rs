@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::BillingConductor`: 4 resource types.
+//! `AWS::BillingConductor`: 4 resource types. Cargo feature: `billing`.
 
 pub mod billing_group;
 pub use billing_group::{BillingGroup, BillingGroupRef};

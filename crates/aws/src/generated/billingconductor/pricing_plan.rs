@@ -11,13 +11,13 @@ impl PricingPlan<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { PricingPlan(Properties_::new(), PhantomData_) }
 }
 impl<S0> PricingPlan<S0> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PricingPlan<Set_> { self.0.put("Name", value.into_node()); PricingPlan(self.0, PhantomData_) }
-    /// `PricingRuleArns`: 0 to 30 items
+    /// Sets `PricingRuleArns`. 0 to 30 items.
     #[inline] pub fn pricing_rule_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PricingRuleArns", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PricingPlan> for PricingPlan<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl PricingRule<Missing_<super::required::name>, Missing_<super::required::scop
     #[inline] pub fn new() -> Self { PricingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PricingRule<S0, S1, S2> {
-    /// `BillingEntity`: update replaces
+    /// Sets `BillingEntity`. An update replaces the resource. The values are constants of [`BillingEntity`].
     #[inline] pub fn billing_entity(mut self, value: impl IntoValue_<BillingEntity>) -> Self { self.0.put("BillingEntity", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ModifierPercentage`: at least 0
+    /// Sets `ModifierPercentage`. At least 0.
     #[inline] pub fn modifier_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ModifierPercentage", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PricingRule<Set_, S1, S2> { self.0.put("Name", value.into_node()); PricingRule(self.0, PhantomData_) }
-    /// `Operation`: 1 to 256 characters, update replaces
+    /// Sets `Operation`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn operation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Operation", value.into_node()); self }
-    /// `Scope`: required, update replaces
+    /// Sets `Scope`. Required. An update replaces the resource. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> PricingRule<S0, Set_, S2> { self.0.put("Scope", value.into_node()); PricingRule(self.0, PhantomData_) }
-    /// `Service`: 1 to 128 characters, update replaces
+    /// Sets `Service`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn service(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Service", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tiering`
+    /// Sets `Tiering`.
     #[inline] pub fn tiering(mut self, value: impl IntoValue_<Tiering>) -> Self { self.0.put("Tiering", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> PricingRule<S0, S1, Set_> { self.0.put("Type", value.into_node()); PricingRule(self.0, PhantomData_) }
-    /// `UsageType`: 1 to 256 characters, update replaces
+    /// Sets `UsageType`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn usage_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsageType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PricingRule> for PricingRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl CustomTier<Missing_<super::required::begin_range_inclusive>, Missing_<super
     #[inline] pub fn new() -> Self { CustomTier(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomTier<S0, S1> {
-    /// `BeginRangeInclusive`: required, at least 0
+    /// Sets `BeginRangeInclusive`. Required. At least 0.
     #[inline] pub fn begin_range_inclusive(mut self, value: impl IntoValue_<f64>) -> CustomTier<Set_, S1> { self.0.put("BeginRangeInclusive", value.into_node()); CustomTier(self.0, PhantomData_) }
-    /// `EndRangeExclusive`: at least 0
+    /// Sets `EndRangeExclusive`. At least 0.
     #[inline] pub fn end_range_exclusive(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("EndRangeExclusive", value.into_node()); self }
-    /// `RateValue`: required, at least 0
+    /// Sets `RateValue`. Required. At least 0.
     #[inline] pub fn rate_value(mut self, value: impl IntoValue_<f64>) -> CustomTier<S0, Set_> { self.0.put("RateValue", value.into_node()); CustomTier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomTier> for CustomTier<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl FreeTier<Missing_<super::required::activated>> {
     #[inline] pub fn new() -> Self { FreeTier(Properties_::new(), PhantomData_) }
 }
 impl<S0> FreeTier<S0> {
-    /// `Activated`: required
+    /// Sets `Activated`. Required.
     #[inline] pub fn activated(mut self, value: impl IntoValue_<bool>) -> FreeTier<Set_> { self.0.put("Activated", value.into_node()); FreeTier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FreeTier> for FreeTier<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl Tiering {
     #[inline] pub fn new() -> Self { Tiering(Properties_::new()) }
 }
 impl Tiering {
-    /// `CustomTiers`: 1 to 10 items
+    /// Sets `CustomTiers`. 1 to 10 items.
     #[inline] pub fn custom_tiers(mut self, value: impl IntoValue_<Vec<CustomTier>>) -> Self { self.0.put("CustomTiers", value.into_node()); self }
-    /// `FreeTier`
+    /// Sets `FreeTier`.
     #[inline] pub fn free_tier(mut self, value: impl IntoValue_<FreeTier>) -> Self { self.0.put("FreeTier", value.into_node()); self }
 }
 impl IntoValue_<Tiering> for Tiering { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Braket`: 1 resource types.
+//! `AWS::Braket`: 1 resource type. Cargo feature: `braket`.
 
 pub mod spending_limit;
 pub use spending_limit::{SpendingLimit, SpendingLimitRef};

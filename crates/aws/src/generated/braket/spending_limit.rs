@@ -11,13 +11,13 @@ impl SpendingLimit<Missing_<super::required::device_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { SpendingLimit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SpendingLimit<S0, S1> {
-    /// `DeviceArn`: required, 1 to 256 characters, update replaces
+    /// Sets `DeviceArn`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn device_arn(mut self, value: impl IntoValue_<String>) -> SpendingLimit<Set_, S1> { self.0.put("DeviceArn", value.into_node()); SpendingLimit(self.0, PhantomData_) }
-    /// `SpendingLimit`: required, at least 1 characters
+    /// Sets `SpendingLimit`. Required. At least 1 characters.
     #[inline] pub fn spending_limit(mut self, value: impl IntoValue_<String>) -> SpendingLimit<S0, Set_> { self.0.put("SpendingLimit", value.into_node()); SpendingLimit(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimePeriod`
+    /// Sets `TimePeriod`.
     #[inline] pub fn time_period(mut self, value: impl IntoValue_<TimePeriod>) -> Self { self.0.put("TimePeriod", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SpendingLimit> for SpendingLimit<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl TimePeriod<Missing_<super::required::end_at>, Missing_<super::required::sta
     #[inline] pub fn new() -> Self { TimePeriod(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TimePeriod<S0, S1> {
-    /// `EndAt`: required
+    /// Sets `EndAt`. Required.
     #[inline] pub fn end_at(mut self, value: impl IntoValue_<String>) -> TimePeriod<Set_, S1> { self.0.put("EndAt", value.into_node()); TimePeriod(self.0, PhantomData_) }
-    /// `StartAt`: required
+    /// Sets `StartAt`. Required.
     #[inline] pub fn start_at(mut self, value: impl IntoValue_<String>) -> TimePeriod<S0, Set_> { self.0.put("StartAt", value.into_node()); TimePeriod(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TimePeriod> for TimePeriod<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl BudgetsAction<Missing_<super::required::action_threshold>, Missing_<super::
     #[inline] pub fn new() -> Self { BudgetsAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6> BudgetsAction<S0, S1, S2, S3, S4, S5, S6> {
-    /// `ActionThreshold`: required
+    /// Sets `ActionThreshold`. Required.
     #[inline] pub fn action_threshold(mut self, value: impl IntoValue_<ActionThreshold>) -> BudgetsAction<Set_, S1, S2, S3, S4, S5, S6> { self.0.put("ActionThreshold", value.into_node()); BudgetsAction(self.0, PhantomData_) }
-    /// `ActionType`: required, update replaces
+    /// Sets `ActionType`. Required. An update replaces the resource. The values are constants of [`ActionType`].
     #[inline] pub fn action_type(mut self, value: impl IntoValue_<ActionType>) -> BudgetsAction<S0, Set_, S2, S3, S4, S5, S6> { self.0.put("ActionType", value.into_node()); BudgetsAction(self.0, PhantomData_) }
-    /// `ApprovalModel`
+    /// Sets `ApprovalModel`. The values are constants of [`ApprovalModel`].
     #[inline] pub fn approval_model(mut self, value: impl IntoValue_<ApprovalModel>) -> Self { self.0.put("ApprovalModel", value.into_node()); self }
-    /// `BudgetName`: required, 1 to 100 characters, update replaces
+    /// Sets `BudgetName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn budget_name(mut self, value: impl IntoValue_<String>) -> BudgetsAction<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("BudgetName", value.into_node()); BudgetsAction(self.0, PhantomData_) }
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<Definition>) -> BudgetsAction<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("Definition", value.into_node()); BudgetsAction(self.0, PhantomData_) }
-    /// `ExecutionRoleArn`: required, 32 to 618 characters
+    /// Sets `ExecutionRoleArn`. Required. 32 to 618 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> BudgetsAction<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("ExecutionRoleArn", value.into_node()); BudgetsAction(self.0, PhantomData_) }
-    /// `NotificationType`: required
+    /// Sets `NotificationType`. Required. The values are constants of [`NotificationType`].
     #[inline] pub fn notification_type(mut self, value: impl IntoValue_<NotificationType>) -> BudgetsAction<S0, S1, S2, S3, S4, Set_, S6> { self.0.put("NotificationType", value.into_node()); BudgetsAction(self.0, PhantomData_) }
-    /// `ResourceTags`: 0 to 200 items
+    /// Sets `ResourceTags`. 0 to 200 items.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `Subscribers`: required, 1 to 11 items
+    /// Sets `Subscribers`. Required. 1 to 11 items.
     #[inline] pub fn subscribers(mut self, value: impl IntoValue_<Vec<Subscriber>>) -> BudgetsAction<S0, S1, S2, S3, S4, S5, Set_> { self.0.put("Subscribers", value.into_node()); BudgetsAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_> IntoValue_<BudgetsAction> for BudgetsAction<S0, S1, S2, S3, S4, S5, S6> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl ActionThreshold<Missing_<super::required::r#type>, Missing_<super::required
     #[inline] pub fn new() -> Self { ActionThreshold(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ActionThreshold<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ActionThreshold<Set_, S1> { self.0.put("Type", value.into_node()); ActionThreshold(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> ActionThreshold<S0, Set_> { self.0.put("Value", value.into_node()); ActionThreshold(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ActionThreshold> for ActionThreshold<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,13 +69,13 @@ impl IamActionDefinition<Missing_<super::required::policy_arn>> {
     #[inline] pub fn new() -> Self { IamActionDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> IamActionDefinition<S0> {
-    /// `Groups`: 1 to 100 items
+    /// Sets `Groups`. 1 to 100 items.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `PolicyArn`: required, 25 to 684 characters
+    /// Sets `PolicyArn`. Required. 25 to 684 characters.
     #[inline] pub fn policy_arn(mut self, value: impl IntoValue_<String>) -> IamActionDefinition<Set_> { self.0.put("PolicyArn", value.into_node()); IamActionDefinition(self.0, PhantomData_) }
-    /// `Roles`: 1 to 100 items
+    /// Sets `Roles`. 1 to 100 items.
     #[inline] pub fn roles(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Roles", value.into_node()); self }
-    /// `Users`: 1 to 100 items
+    /// Sets `Users`. 1 to 100 items.
     #[inline] pub fn users(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Users", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IamActionDefinition> for IamActionDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl ScpActionDefinition<Missing_<super::required::policy_id>, Missing_<super::r
     #[inline] pub fn new() -> Self { ScpActionDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScpActionDefinition<S0, S1> {
-    /// `PolicyId`: required, 10 to 130 characters
+    /// Sets `PolicyId`. Required. 10 to 130 characters.
     #[inline] pub fn policy_id(mut self, value: impl IntoValue_<String>) -> ScpActionDefinition<Set_, S1> { self.0.put("PolicyId", value.into_node()); ScpActionDefinition(self.0, PhantomData_) }
-    /// `TargetIds`: required, 1 to 100 items
+    /// Sets `TargetIds`. Required. 1 to 100 items.
     #[inline] pub fn target_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ScpActionDefinition<S0, Set_> { self.0.put("TargetIds", value.into_node()); ScpActionDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScpActionDefinition> for ScpActionDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl SsmActionDefinition<Missing_<super::required::instance_ids>, Missing_<super
     #[inline] pub fn new() -> Self { SsmActionDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SsmActionDefinition<S0, S1, S2> {
-    /// `InstanceIds`: required, 1 to 100 items
+    /// Sets `InstanceIds`. Required. 1 to 100 items.
     #[inline] pub fn instance_ids(mut self, value: impl IntoValue_<Vec<String>>) -> SsmActionDefinition<Set_, S1, S2> { self.0.put("InstanceIds", value.into_node()); SsmActionDefinition(self.0, PhantomData_) }
-    /// `Region`: required, 9 to 20 characters
+    /// Sets `Region`. Required. 9 to 20 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> SsmActionDefinition<S0, Set_, S2> { self.0.put("Region", value.into_node()); SsmActionDefinition(self.0, PhantomData_) }
-    /// `Subtype`: required
+    /// Sets `Subtype`. Required. The values are constants of [`Subtype`].
     #[inline] pub fn subtype(mut self, value: impl IntoValue_<Subtype>) -> SsmActionDefinition<S0, S1, Set_> { self.0.put("Subtype", value.into_node()); SsmActionDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SsmActionDefinition> for SsmActionDefinition<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,11 +117,11 @@ impl Definition {
     #[inline] pub fn new() -> Self { Definition(Properties_::new()) }
 }
 impl Definition {
-    /// `IamActionDefinition`
+    /// Sets `IamActionDefinition`.
     #[inline] pub fn iam_action_definition(mut self, value: impl IntoValue_<IamActionDefinition>) -> Self { self.0.put("IamActionDefinition", value.into_node()); self }
-    /// `ScpActionDefinition`
+    /// Sets `ScpActionDefinition`.
     #[inline] pub fn scp_action_definition(mut self, value: impl IntoValue_<ScpActionDefinition>) -> Self { self.0.put("ScpActionDefinition", value.into_node()); self }
-    /// `SsmActionDefinition`
+    /// Sets `SsmActionDefinition`.
     #[inline] pub fn ssm_action_definition(mut self, value: impl IntoValue_<SsmActionDefinition>) -> Self { self.0.put("SsmActionDefinition", value.into_node()); self }
 }
 impl IntoValue_<Definition> for Definition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl Subscriber<Missing_<super::required::address>, Missing_<super::required::r#
     #[inline] pub fn new() -> Self { Subscriber(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Subscriber<S0, S1> {
-    /// `Address`: required, 1 to 2147483647 characters
+    /// Sets `Address`. Required. 1 to 2147483647 characters.
     #[inline] pub fn address(mut self, value: impl IntoValue_<String>) -> Subscriber<Set_, S1> { self.0.put("Address", value.into_node()); Subscriber(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`SubscriberType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SubscriberType>) -> Subscriber<S0, Set_> { self.0.put("Type", value.into_node()); Subscriber(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Subscriber> for Subscriber<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Budgets`: 2 resource types.
+//! `AWS::Budgets`: 2 resource types. Cargo feature: `budgets`.
 
 pub mod budget;
 pub use budget::{Budget, BudgetRef};

@@ -11,15 +11,15 @@ impl Case<Missing_<super::required::customer_id>, Missing_<super::required::doma
     #[inline] pub fn new() -> Self { Case(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Case<S0, S1, S2, S3> {
-    /// `CustomerId`: required, at most 4100 characters, update replaces
+    /// Sets `CustomerId`. Required. At most 4100 characters. An update replaces the resource.
     #[inline] pub fn customer_id(mut self, value: impl IntoValue_<String>) -> Case<Set_, S1, S2, S3> { self.0.put("CustomerId", value.into_node()); Case(self.0, PhantomData_) }
-    /// `DomainId`: required, 1 to 500 characters, update replaces
+    /// Sets `DomainId`. Required. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> Case<S0, Set_, S2, S3> { self.0.put("DomainId", value.into_node()); Case(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateId`: required, 1 to 500 characters, update replaces
+    /// Sets `TemplateId`. Required. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn template_id(mut self, value: impl IntoValue_<String>) -> Case<S0, S1, Set_, S3> { self.0.put("TemplateId", value.into_node()); Case(self.0, PhantomData_) }
-    /// `Title`: required, at most 4100 characters
+    /// Sets `Title`. Required. At most 4100 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Case<S0, S1, S2, Set_> { self.0.put("Title", value.into_node()); Case(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Case> for Case<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

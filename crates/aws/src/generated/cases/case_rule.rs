@@ -11,15 +11,15 @@ impl CaseRule<Missing_<super::required::name>, Missing_<super::required::rule>> 
     #[inline] pub fn new() -> Self { CaseRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CaseRule<S0, S1> {
-    /// `Description`: at most 255 characters
+    /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainId`: 1 to 500 characters, update replaces
+    /// Sets `DomainId`. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainId", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CaseRule<Set_, S1> { self.0.put("Name", value.into_node()); CaseRule(self.0, PhantomData_) }
-    /// `Rule`: required
+    /// Sets `Rule`. Required.
     #[inline] pub fn rule(mut self, value: impl IntoValue_<CaseRuleDetails>) -> CaseRule<S0, Set_> { self.0.put("Rule", value.into_node()); CaseRule(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CaseRule> for CaseRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl OperandOne {
     #[inline] pub fn new() -> Self { OperandOne(Properties_::new()) }
 }
 impl OperandOne {
-    /// `FieldId`: 1 to 500 characters
+    /// Sets `FieldId`. 1 to 500 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldId", value.into_node()); self }
 }
 impl IntoValue_<OperandOne> for OperandOne { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,13 +65,13 @@ impl OperandTwo {
     #[inline] pub fn new() -> Self { OperandTwo(Properties_::new()) }
 }
 impl OperandTwo {
-    /// `StringValue`: 1 to 1500 characters
+    /// Sets `StringValue`. 1 to 1500 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
-    /// `BooleanValue`
+    /// Sets `BooleanValue`.
     #[inline] pub fn boolean_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BooleanValue", value.into_node()); self }
-    /// `DoubleValue`
+    /// Sets `DoubleValue`.
     #[inline] pub fn double_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DoubleValue", value.into_node()); self }
-    /// `EmptyValue`
+    /// Sets `EmptyValue`.
     #[inline] pub fn empty_value(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("EmptyValue", value.into_node()); self }
 }
 impl IntoValue_<OperandTwo> for OperandTwo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl BooleanOperands<Missing_<super::required::operand_one>, Missing_<super::req
     #[inline] pub fn new() -> Self { BooleanOperands(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> BooleanOperands<S0, S1, S2> {
-    /// `OperandOne`: required
+    /// Sets `OperandOne`. Required.
     #[inline] pub fn operand_one(mut self, value: impl IntoValue_<OperandOne>) -> BooleanOperands<Set_, S1, S2> { self.0.put("OperandOne", value.into_node()); BooleanOperands(self.0, PhantomData_) }
-    /// `OperandTwo`: required
+    /// Sets `OperandTwo`. Required.
     #[inline] pub fn operand_two(mut self, value: impl IntoValue_<OperandTwo>) -> BooleanOperands<S0, Set_, S2> { self.0.put("OperandTwo", value.into_node()); BooleanOperands(self.0, PhantomData_) }
-    /// `Result`: required
+    /// Sets `Result`. Required.
     #[inline] pub fn result(mut self, value: impl IntoValue_<bool>) -> BooleanOperands<S0, S1, Set_> { self.0.put("Result", value.into_node()); BooleanOperands(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<BooleanOperands> for BooleanOperands<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl BooleanCondition {
     #[inline] pub fn new() -> Self { BooleanCondition(Properties_::new()) }
 }
 impl BooleanCondition {
-    /// `EqualTo`
+    /// Sets `EqualTo`.
     #[inline] pub fn equal_to(mut self, value: impl IntoValue_<BooleanOperands>) -> Self { self.0.put("EqualTo", value.into_node()); self }
-    /// `NotEqualTo`
+    /// Sets `NotEqualTo`.
     #[inline] pub fn not_equal_to(mut self, value: impl IntoValue_<BooleanOperands>) -> Self { self.0.put("NotEqualTo", value.into_node()); self }
 }
 impl IntoValue_<BooleanCondition> for BooleanCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl RequiredCaseRule<Missing_<super::required::conditions>, Missing_<super::req
     #[inline] pub fn new() -> Self { RequiredCaseRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RequiredCaseRule<S0, S1> {
-    /// `Conditions`: required, at most 100 items
+    /// Sets `Conditions`. Required. At most 100 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<BooleanCondition>>) -> RequiredCaseRule<Set_, S1> { self.0.put("Conditions", value.into_node()); RequiredCaseRule(self.0, PhantomData_) }
-    /// `DefaultValue`: required
+    /// Sets `DefaultValue`. Required.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<bool>) -> RequiredCaseRule<S0, Set_> { self.0.put("DefaultValue", value.into_node()); RequiredCaseRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RequiredCaseRule> for RequiredCaseRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl HiddenCaseRule<Missing_<super::required::conditions>, Missing_<super::requi
     #[inline] pub fn new() -> Self { HiddenCaseRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HiddenCaseRule<S0, S1> {
-    /// `Conditions`: required, at most 100 items
+    /// Sets `Conditions`. Required. At most 100 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<BooleanCondition>>) -> HiddenCaseRule<Set_, S1> { self.0.put("Conditions", value.into_node()); HiddenCaseRule(self.0, PhantomData_) }
-    /// `DefaultValue`: required
+    /// Sets `DefaultValue`. Required.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<bool>) -> HiddenCaseRule<S0, Set_> { self.0.put("DefaultValue", value.into_node()); HiddenCaseRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HiddenCaseRule> for HiddenCaseRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl CaseRuleDetails {
     #[inline] pub fn new() -> Self { CaseRuleDetails(Properties_::new()) }
 }
 impl CaseRuleDetails {
-    /// `Required`
+    /// Sets `Required`.
     #[inline] pub fn required(mut self, value: impl IntoValue_<RequiredCaseRule>) -> Self { self.0.put("Required", value.into_node()); self }
-    /// `Hidden`
+    /// Sets `Hidden`.
     #[inline] pub fn hidden(mut self, value: impl IntoValue_<HiddenCaseRule>) -> Self { self.0.put("Hidden", value.into_node()); self }
 }
 impl IntoValue_<CaseRuleDetails> for CaseRuleDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

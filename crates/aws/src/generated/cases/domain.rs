@@ -11,9 +11,9 @@ impl Domain<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Domain(Properties_::new(), PhantomData_) }
 }
 impl<S0> Domain<S0> {
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Domain<Set_> { self.0.put("Name", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Domain> for Domain<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

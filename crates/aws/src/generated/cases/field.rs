@@ -11,17 +11,17 @@ impl Field<Missing_<super::required::name>, Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Field(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Field<S0, S1> {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<FieldAttributes>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `Description`: at most 255 characters
+    /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainId`: 1 to 500 characters, update replaces
+    /// Sets `DomainId`. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainId", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Field<Set_, S1> { self.0.put("Name", value.into_node()); Field(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`FieldType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FieldType>) -> Field<S0, Set_> { self.0.put("Type", value.into_node()); Field(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Field> for Field<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl TextAttributes<Missing_<super::required::is_multiline>> {
     #[inline] pub fn new() -> Self { TextAttributes(Properties_::new(), PhantomData_) }
 }
 impl<S0> TextAttributes<S0> {
-    /// `IsMultiline`: required
+    /// Sets `IsMultiline`. Required.
     #[inline] pub fn is_multiline(mut self, value: impl IntoValue_<bool>) -> TextAttributes<Set_> { self.0.put("IsMultiline", value.into_node()); TextAttributes(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TextAttributes> for TextAttributes<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl FieldAttributes {
     #[inline] pub fn new() -> Self { FieldAttributes(Properties_::new()) }
 }
 impl FieldAttributes {
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<TextAttributes>) -> Self { self.0.put("Text", value.into_node()); self }
 }
 impl IntoValue_<FieldAttributes> for FieldAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Layout<Missing_<super::required::content>, Missing_<super::required::name>>
     #[inline] pub fn new() -> Self { Layout(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Layout<S0, S1> {
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<LayoutContent>) -> Layout<Set_, S1> { self.0.put("Content", value.into_node()); Layout(self.0, PhantomData_) }
-    /// `DomainId`: 1 to 500 characters, update replaces
+    /// Sets `DomainId`. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainId", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Layout<S0, Set_> { self.0.put("Name", value.into_node()); Layout(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Layout> for Layout<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl FieldItem<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { FieldItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldItem<S0> {
-    /// `Id`: required, 1 to 500 characters
+    /// Sets `Id`. Required. 1 to 500 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> FieldItem<Set_> { self.0.put("Id", value.into_node()); FieldItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldItem> for FieldItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl FieldGroup<Missing_<super::required::fields>> {
     #[inline] pub fn new() -> Self { FieldGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldGroup<S0> {
-    /// `Fields`: required, at most 220 items
+    /// Sets `Fields`. Required. At most 220 items.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<FieldItem>>) -> FieldGroup<Set_> { self.0.put("Fields", value.into_node()); FieldGroup(self.0, PhantomData_) }
-    /// `Name`: at most 100 characters
+    /// Sets `Name`. At most 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FieldGroup> for FieldGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl Section {
     #[inline] pub fn new() -> Self { Section(Properties_::new()) }
 }
 impl Section {
-    /// `FieldGroup`
+    /// Sets `FieldGroup`.
     #[inline] pub fn field_group(mut self, value: impl IntoValue_<FieldGroup>) -> Self { self.0.put("FieldGroup", value.into_node()); self }
 }
 impl IntoValue_<Section> for Section { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl LayoutSections {
     #[inline] pub fn new() -> Self { LayoutSections(Properties_::new()) }
 }
 impl LayoutSections {
-    /// `Sections`: at most 1 items
+    /// Sets `Sections`. At most 1 items.
     #[inline] pub fn sections(mut self, value: impl IntoValue_<Vec<Section>>) -> Self { self.0.put("Sections", value.into_node()); self }
 }
 impl IntoValue_<LayoutSections> for LayoutSections { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl BasicLayout {
     #[inline] pub fn new() -> Self { BasicLayout(Properties_::new()) }
 }
 impl BasicLayout {
-    /// `MoreInfo`
+    /// Sets `MoreInfo`.
     #[inline] pub fn more_info(mut self, value: impl IntoValue_<LayoutSections>) -> Self { self.0.put("MoreInfo", value.into_node()); self }
-    /// `TopPanel`
+    /// Sets `TopPanel`.
     #[inline] pub fn top_panel(mut self, value: impl IntoValue_<LayoutSections>) -> Self { self.0.put("TopPanel", value.into_node()); self }
 }
 impl IntoValue_<BasicLayout> for BasicLayout { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl LayoutContent {
     #[inline] pub fn new() -> Self { LayoutContent(Properties_::new()) }
 }
 impl LayoutContent {
-    /// `Basic`
+    /// Sets `Basic`.
     #[inline] pub fn basic(mut self, value: impl IntoValue_<BasicLayout>) -> Self { self.0.put("Basic", value.into_node()); self }
 }
 impl IntoValue_<LayoutContent> for LayoutContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Cases`: 7 resource types.
+//! `AWS::Cases`: 7 resource types. Cargo feature: `cases`.
 
 pub mod case;
 pub use case::{Case, CaseRef};

@@ -11,15 +11,15 @@ impl RelatedItem<Missing_<super::required::case_id>, Missing_<super::required::c
     #[inline] pub fn new() -> Self { RelatedItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> RelatedItem<S0, S1, S2, S3> {
-    /// `CaseId`: required, 1 to 500 characters, update replaces
+    /// Sets `CaseId`. Required. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn case_id(mut self, value: impl IntoValue_<String>) -> RelatedItem<Set_, S1, S2, S3> { self.0.put("CaseId", value.into_node()); RelatedItem(self.0, PhantomData_) }
-    /// `Content`: required, update replaces
+    /// Sets `Content`. Required. An update replaces the resource.
     #[inline] pub fn content(mut self, value: impl IntoValue_<RelatedItemContent>) -> RelatedItem<S0, Set_, S2, S3> { self.0.put("Content", value.into_node()); RelatedItem(self.0, PhantomData_) }
-    /// `DomainId`: required, 1 to 500 characters, update replaces
+    /// Sets `DomainId`. Required. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> RelatedItem<S0, S1, Set_, S3> { self.0.put("DomainId", value.into_node()); RelatedItem(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> RelatedItem<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); RelatedItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<RelatedItem> for RelatedItem<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl CommentContent<Missing_<super::required::body>, Missing_<super::required::c
     #[inline] pub fn new() -> Self { CommentContent(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CommentContent<S0, S1> {
-    /// `Body`: required, 1 to 15000 characters
+    /// Sets `Body`. Required. 1 to 15000 characters.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> CommentContent<Set_, S1> { self.0.put("Body", value.into_node()); CommentContent(self.0, PhantomData_) }
-    /// `ContentType`: required
+    /// Sets `ContentType`. Required. The values are constants of [`ContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<ContentType>) -> CommentContent<S0, Set_> { self.0.put("ContentType", value.into_node()); CommentContent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CommentContent> for CommentContent<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl RelatedItemContent {
     #[inline] pub fn new() -> Self { RelatedItemContent(Properties_::new()) }
 }
 impl RelatedItemContent {
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<CommentContent>) -> Self { self.0.put("Comment", value.into_node()); self }
 }
 impl IntoValue_<RelatedItemContent> for RelatedItemContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Template<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Template(Properties_::new(), PhantomData_) }
 }
 impl<S0> Template<S0> {
-    /// `Description`: at most 255 characters
+    /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainId`: 1 to 500 characters, update replaces
+    /// Sets `DomainId`. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainId", value.into_node()); self }
-    /// `LayoutConfiguration`
+    /// Sets `LayoutConfiguration`.
     #[inline] pub fn layout_configuration(mut self, value: impl IntoValue_<LayoutConfiguration>) -> Self { self.0.put("LayoutConfiguration", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Template<Set_> { self.0.put("Name", value.into_node()); Template(self.0, PhantomData_) }
-    /// `RequiredFields`: at most 100 items
+    /// Sets `RequiredFields`. At most 100 items.
     #[inline] pub fn required_fields(mut self, value: impl IntoValue_<Vec<RequiredField>>) -> Self { self.0.put("RequiredFields", value.into_node()); self }
-    /// `Rules`: at most 50 items
+    /// Sets `Rules`. At most 50 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<TemplateRule>>) -> Self { self.0.put("Rules", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`TemplateStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<TemplateStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Template> for Template<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl LayoutConfiguration {
     #[inline] pub fn new() -> Self { LayoutConfiguration(Properties_::new()) }
 }
 impl LayoutConfiguration {
-    /// `DefaultLayout`: 1 to 500 characters
+    /// Sets `DefaultLayout`. 1 to 500 characters.
     #[inline] pub fn default_layout(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultLayout", value.into_node()); self }
 }
 impl IntoValue_<LayoutConfiguration> for LayoutConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl RequiredField<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { RequiredField(Properties_::new(), PhantomData_) }
 }
 impl<S0> RequiredField<S0> {
-    /// `FieldId`: required, 1 to 500 characters
+    /// Sets `FieldId`. Required. 1 to 500 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> RequiredField<Set_> { self.0.put("FieldId", value.into_node()); RequiredField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RequiredField> for RequiredField<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl TemplateRule<Missing_<super::required::case_rule_id>> {
     #[inline] pub fn new() -> Self { TemplateRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> TemplateRule<S0> {
-    /// `CaseRuleId`: required, 1 to 500 characters
+    /// Sets `CaseRuleId`. Required. 1 to 500 characters.
     #[inline] pub fn case_rule_id(mut self, value: impl IntoValue_<String>) -> TemplateRule<Set_> { self.0.put("CaseRuleId", value.into_node()); TemplateRule(self.0, PhantomData_) }
-    /// `FieldId`: 1 to 500 characters
+    /// Sets `FieldId`. 1 to 500 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TemplateRule> for TemplateRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Keyspace {
     #[inline] pub fn new() -> Self { Keyspace(Properties_::new()) }
 }
 impl Keyspace {
-    /// `ClientSideTimestampsEnabled`
+    /// Sets `ClientSideTimestampsEnabled`.
     #[inline] pub fn client_side_timestamps_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ClientSideTimestampsEnabled", value.into_node()); self }
-    /// `KeyspaceName`: update replaces
+    /// Sets `KeyspaceName`. An update replaces the resource.
     #[inline] pub fn keyspace_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyspaceName", value.into_node()); self }
-    /// `ReplicationSpecification`: update may replace
+    /// Sets `ReplicationSpecification`. An update may replace the resource.
     #[inline] pub fn replication_specification(mut self, value: impl IntoValue_<ReplicationSpecification>) -> Self { self.0.put("ReplicationSpecification", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Keyspace> for Keyspace { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl ReplicationSpecification {
     #[inline] pub fn new() -> Self { ReplicationSpecification(Properties_::new()) }
 }
 impl ReplicationSpecification {
-    /// `RegionList`: 2 to 20 items
+    /// Sets `RegionList`. 2 to 20 items.
     #[inline] pub fn region_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RegionList", value.into_node()); self }
-    /// `ReplicationStrategy`
+    /// Sets `ReplicationStrategy`. The values are constants of [`ReplicationStrategy`].
     #[inline] pub fn replication_strategy(mut self, value: impl IntoValue_<ReplicationStrategy>) -> Self { self.0.put("ReplicationStrategy", value.into_node()); self }
 }
 impl IntoValue_<ReplicationSpecification> for ReplicationSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

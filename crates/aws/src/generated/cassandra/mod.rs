@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Cassandra`: 3 resource types.
+//! `AWS::Cassandra`: 3 resource types. Cargo feature: `cassandra`.
 
 pub mod keyspace;
 pub use keyspace::{Keyspace, KeyspaceRef};

@@ -11,35 +11,35 @@ impl Table<Missing_<super::required::keyspace_name>, Missing_<super::required::p
     #[inline] pub fn new() -> Self { Table(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Table<S0, S1> {
-    /// `AutoScalingSpecifications`
+    /// Sets `AutoScalingSpecifications`.
     #[inline] pub fn auto_scaling_specifications(mut self, value: impl IntoValue_<AutoScalingSpecification>) -> Self { self.0.put("AutoScalingSpecifications", value.into_node()); self }
-    /// `BillingMode`
+    /// Sets `BillingMode`.
     #[inline] pub fn billing_mode(mut self, value: impl IntoValue_<BillingMode>) -> Self { self.0.put("BillingMode", value.into_node()); self }
-    /// `CdcSpecification`
+    /// Sets `CdcSpecification`.
     #[inline] pub fn cdc_specification(mut self, value: impl IntoValue_<CdcSpecification>) -> Self { self.0.put("CdcSpecification", value.into_node()); self }
-    /// `ClientSideTimestampsEnabled`: update replaces
+    /// Sets `ClientSideTimestampsEnabled`. An update replaces the resource.
     #[inline] pub fn client_side_timestamps_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ClientSideTimestampsEnabled", value.into_node()); self }
-    /// `ClusteringKeyColumns`: update replaces
+    /// Sets `ClusteringKeyColumns`. An update replaces the resource.
     #[inline] pub fn clustering_key_columns(mut self, value: impl IntoValue_<Vec<ClusteringKeyColumn>>) -> Self { self.0.put("ClusteringKeyColumns", value.into_node()); self }
-    /// `DefaultTimeToLive`: at least 0
+    /// Sets `DefaultTimeToLive`. At least 0.
     #[inline] pub fn default_time_to_live(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultTimeToLive", value.into_node()); self }
-    /// `EncryptionSpecification`
+    /// Sets `EncryptionSpecification`.
     #[inline] pub fn encryption_specification(mut self, value: impl IntoValue_<EncryptionSpecification>) -> Self { self.0.put("EncryptionSpecification", value.into_node()); self }
-    /// `KeyspaceName`: required, update replaces
+    /// Sets `KeyspaceName`. Required. An update replaces the resource.
     #[inline] pub fn keyspace_name(mut self, value: impl IntoValue_<String>) -> Table<Set_, S1> { self.0.put("KeyspaceName", value.into_node()); Table(self.0, PhantomData_) }
-    /// `PartitionKeyColumns`: required, at least 1 items, update replaces
+    /// Sets `PartitionKeyColumns`. Required. At least 1 items. An update replaces the resource.
     #[inline] pub fn partition_key_columns(mut self, value: impl IntoValue_<Vec<Column>>) -> Table<S0, Set_> { self.0.put("PartitionKeyColumns", value.into_node()); Table(self.0, PhantomData_) }
-    /// `PointInTimeRecoveryEnabled`
+    /// Sets `PointInTimeRecoveryEnabled`.
     #[inline] pub fn point_in_time_recovery_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PointInTimeRecoveryEnabled", value.into_node()); self }
-    /// `RegularColumns`
+    /// Sets `RegularColumns`.
     #[inline] pub fn regular_columns(mut self, value: impl IntoValue_<Vec<Column>>) -> Self { self.0.put("RegularColumns", value.into_node()); self }
-    /// `ReplicaSpecifications`: at least 1 items
+    /// Sets `ReplicaSpecifications`. At least 1 items.
     #[inline] pub fn replica_specifications(mut self, value: impl IntoValue_<Vec<ReplicaSpecification>>) -> Self { self.0.put("ReplicaSpecifications", value.into_node()); self }
-    /// `TableName`: update replaces
+    /// Sets `TableName`. An update replaces the resource.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WarmThroughput`
+    /// Sets `WarmThroughput`.
     #[inline] pub fn warm_throughput(mut self, value: impl IntoValue_<WarmThroughput>) -> Self { self.0.put("WarmThroughput", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Table> for Table<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,13 +65,13 @@ impl TargetTrackingScalingPolicyConfiguration<Missing_<super::required::target_v
     #[inline] pub fn new() -> Self { TargetTrackingScalingPolicyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetTrackingScalingPolicyConfiguration<S0> {
-    /// `DisableScaleIn`
+    /// Sets `DisableScaleIn`.
     #[inline] pub fn disable_scale_in(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableScaleIn", value.into_node()); self }
-    /// `ScaleInCooldown`
+    /// Sets `ScaleInCooldown`.
     #[inline] pub fn scale_in_cooldown(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleInCooldown", value.into_node()); self }
-    /// `ScaleOutCooldown`
+    /// Sets `ScaleOutCooldown`.
     #[inline] pub fn scale_out_cooldown(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleOutCooldown", value.into_node()); self }
-    /// `TargetValue`: required
+    /// Sets `TargetValue`. Required.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<i64>) -> TargetTrackingScalingPolicyConfiguration<Set_> { self.0.put("TargetValue", value.into_node()); TargetTrackingScalingPolicyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetTrackingScalingPolicyConfiguration> for TargetTrackingScalingPolicyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl ScalingPolicy {
     #[inline] pub fn new() -> Self { ScalingPolicy(Properties_::new()) }
 }
 impl ScalingPolicy {
-    /// `TargetTrackingScalingPolicyConfiguration`
+    /// Sets `TargetTrackingScalingPolicyConfiguration`.
     #[inline] pub fn target_tracking_scaling_policy_configuration(mut self, value: impl IntoValue_<TargetTrackingScalingPolicyConfiguration>) -> Self { self.0.put("TargetTrackingScalingPolicyConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ScalingPolicy> for ScalingPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,13 +95,13 @@ impl AutoScalingSetting {
     #[inline] pub fn new() -> Self { AutoScalingSetting(Properties_::new()) }
 }
 impl AutoScalingSetting {
-    /// `AutoScalingDisabled`
+    /// Sets `AutoScalingDisabled`.
     #[inline] pub fn auto_scaling_disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoScalingDisabled", value.into_node()); self }
-    /// `MaximumUnits`: at least 1
+    /// Sets `MaximumUnits`. At least 1.
     #[inline] pub fn maximum_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumUnits", value.into_node()); self }
-    /// `MinimumUnits`: at least 1
+    /// Sets `MinimumUnits`. At least 1.
     #[inline] pub fn minimum_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumUnits", value.into_node()); self }
-    /// `ScalingPolicy`
+    /// Sets `ScalingPolicy`.
     #[inline] pub fn scaling_policy(mut self, value: impl IntoValue_<ScalingPolicy>) -> Self { self.0.put("ScalingPolicy", value.into_node()); self }
 }
 impl IntoValue_<AutoScalingSetting> for AutoScalingSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl AutoScalingSpecification {
     #[inline] pub fn new() -> Self { AutoScalingSpecification(Properties_::new()) }
 }
 impl AutoScalingSpecification {
-    /// `ReadCapacityAutoScaling`
+    /// Sets `ReadCapacityAutoScaling`.
     #[inline] pub fn read_capacity_auto_scaling(mut self, value: impl IntoValue_<AutoScalingSetting>) -> Self { self.0.put("ReadCapacityAutoScaling", value.into_node()); self }
-    /// `WriteCapacityAutoScaling`
+    /// Sets `WriteCapacityAutoScaling`.
     #[inline] pub fn write_capacity_auto_scaling(mut self, value: impl IntoValue_<AutoScalingSetting>) -> Self { self.0.put("WriteCapacityAutoScaling", value.into_node()); self }
 }
 impl IntoValue_<AutoScalingSpecification> for AutoScalingSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl ProvisionedThroughput<Missing_<super::required::read_capacity_units>, Missi
     #[inline] pub fn new() -> Self { ProvisionedThroughput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProvisionedThroughput<S0, S1> {
-    /// `ReadCapacityUnits`: required, at least 1
+    /// Sets `ReadCapacityUnits`. Required. At least 1.
     #[inline] pub fn read_capacity_units(mut self, value: impl IntoValue_<i64>) -> ProvisionedThroughput<Set_, S1> { self.0.put("ReadCapacityUnits", value.into_node()); ProvisionedThroughput(self.0, PhantomData_) }
-    /// `WriteCapacityUnits`: required, at least 1
+    /// Sets `WriteCapacityUnits`. Required. At least 1.
     #[inline] pub fn write_capacity_units(mut self, value: impl IntoValue_<i64>) -> ProvisionedThroughput<S0, Set_> { self.0.put("WriteCapacityUnits", value.into_node()); ProvisionedThroughput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProvisionedThroughput> for ProvisionedThroughput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl BillingMode<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { BillingMode(Properties_::new(), PhantomData_) }
 }
 impl<S0> BillingMode<S0> {
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> BillingMode<Set_> { self.0.put("Mode", value.into_node()); BillingMode(self.0, PhantomData_) }
-    /// `ProvisionedThroughput`
+    /// Sets `ProvisionedThroughput`.
     #[inline] pub fn provisioned_throughput(mut self, value: impl IntoValue_<ProvisionedThroughput>) -> Self { self.0.put("ProvisionedThroughput", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BillingMode> for BillingMode<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,11 +155,11 @@ impl CdcSpecification<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { CdcSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> CdcSpecification<S0> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`CdcStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<CdcStatus>) -> CdcSpecification<Set_> { self.0.put("Status", value.into_node()); CdcSpecification(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ViewType`
+    /// Sets `ViewType`. The values are constants of [`CdcViewType`].
     #[inline] pub fn view_type(mut self, value: impl IntoValue_<CdcViewType>) -> Self { self.0.put("ViewType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CdcSpecification> for CdcSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,9 +171,9 @@ impl Column<Missing_<super::required::column_name>, Missing_<super::required::co
     #[inline] pub fn new() -> Self { Column(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Column<S0, S1> {
-    /// `ColumnName`: required
+    /// Sets `ColumnName`. Required.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> Column<Set_, S1> { self.0.put("ColumnName", value.into_node()); Column(self.0, PhantomData_) }
-    /// `ColumnType`: required
+    /// Sets `ColumnType`. Required.
     #[inline] pub fn column_type(mut self, value: impl IntoValue_<String>) -> Column<S0, Set_> { self.0.put("ColumnType", value.into_node()); Column(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Column> for Column<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl ClusteringKeyColumn<Missing_<super::required::column>> {
     #[inline] pub fn new() -> Self { ClusteringKeyColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClusteringKeyColumn<S0> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<Column>) -> ClusteringKeyColumn<Set_> { self.0.put("Column", value.into_node()); ClusteringKeyColumn(self.0, PhantomData_) }
-    /// `OrderBy`
+    /// Sets `OrderBy`. The values are constants of [`OrderBy`].
     #[inline] pub fn order_by(mut self, value: impl IntoValue_<OrderBy>) -> Self { self.0.put("OrderBy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ClusteringKeyColumn> for ClusteringKeyColumn<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,9 +199,9 @@ impl EncryptionSpecification<Missing_<super::required::encryption_type>> {
     #[inline] pub fn new() -> Self { EncryptionSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionSpecification<S0> {
-    /// `EncryptionType`: required
+    /// Sets `EncryptionType`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> EncryptionSpecification<Set_> { self.0.put("EncryptionType", value.into_node()); EncryptionSpecification(self.0, PhantomData_) }
-    /// `KmsKeyIdentifier`
+    /// Sets `KmsKeyIdentifier`.
     #[inline] pub fn kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyIdentifier", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionSpecification> for EncryptionSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,11 +213,11 @@ impl ReplicaSpecification<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { ReplicaSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicaSpecification<S0> {
-    /// `ReadCapacityAutoScaling`
+    /// Sets `ReadCapacityAutoScaling`.
     #[inline] pub fn read_capacity_auto_scaling(mut self, value: impl IntoValue_<AutoScalingSetting>) -> Self { self.0.put("ReadCapacityAutoScaling", value.into_node()); self }
-    /// `ReadCapacityUnits`
+    /// Sets `ReadCapacityUnits`.
     #[inline] pub fn read_capacity_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReadCapacityUnits", value.into_node()); self }
-    /// `Region`: required, 2 to 25 characters
+    /// Sets `Region`. Required. 2 to 25 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> ReplicaSpecification<Set_> { self.0.put("Region", value.into_node()); ReplicaSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplicaSpecification> for ReplicaSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,9 +229,9 @@ impl WarmThroughput {
     #[inline] pub fn new() -> Self { WarmThroughput(Properties_::new()) }
 }
 impl WarmThroughput {
-    /// `ReadUnitsPerSecond`: at least 1
+    /// Sets `ReadUnitsPerSecond`. At least 1.
     #[inline] pub fn read_units_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReadUnitsPerSecond", value.into_node()); self }
-    /// `WriteUnitsPerSecond`: at least 1
+    /// Sets `WriteUnitsPerSecond`. At least 1.
     #[inline] pub fn write_units_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WriteUnitsPerSecond", value.into_node()); self }
 }
 impl IntoValue_<WarmThroughput> for WarmThroughput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Type<Missing_<super::required::fields>, Missing_<super::required::keyspace_
     #[inline] pub fn new() -> Self { Type(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Type<S0, S1, S2> {
-    /// `Fields`: required, update replaces
+    /// Sets `Fields`. Required. An update replaces the resource.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<Field>>) -> Type<Set_, S1, S2> { self.0.put("Fields", value.into_node()); Type(self.0, PhantomData_) }
-    /// `KeyspaceName`: required, update replaces
+    /// Sets `KeyspaceName`. Required. An update replaces the resource.
     #[inline] pub fn keyspace_name(mut self, value: impl IntoValue_<String>) -> Type<S0, Set_, S2> { self.0.put("KeyspaceName", value.into_node()); Type(self.0, PhantomData_) }
-    /// `TypeName`: required, update replaces
+    /// Sets `TypeName`. Required. An update replaces the resource.
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<String>) -> Type<S0, S1, Set_> { self.0.put("TypeName", value.into_node()); Type(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Type> for Type<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl Field<Missing_<super::required::field_name>, Missing_<super::required::fiel
     #[inline] pub fn new() -> Self { Field(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Field<S0, S1> {
-    /// `FieldName`: required
+    /// Sets `FieldName`. Required.
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<String>) -> Field<Set_, S1> { self.0.put("FieldName", value.into_node()); Field(self.0, PhantomData_) }
-    /// `FieldType`: required
+    /// Sets `FieldType`. Required.
     #[inline] pub fn field_type(mut self, value: impl IntoValue_<String>) -> Field<S0, Set_> { self.0.put("FieldType", value.into_node()); Field(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Field> for Field<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl AnomalyMonitor<Missing_<super::required::monitor_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { AnomalyMonitor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnomalyMonitor<S0, S1> {
-    /// `MonitorDimension`: update replaces
+    /// Sets `MonitorDimension`. An update replaces the resource. The values are constants of [`MonitorDimension`].
     #[inline] pub fn monitor_dimension(mut self, value: impl IntoValue_<MonitorDimension>) -> Self { self.0.put("MonitorDimension", value.into_node()); self }
-    /// `MonitorName`: required, 0 to 1024 characters
+    /// Sets `MonitorName`. Required. 0 to 1024 characters.
     #[inline] pub fn monitor_name(mut self, value: impl IntoValue_<String>) -> AnomalyMonitor<Set_, S1> { self.0.put("MonitorName", value.into_node()); AnomalyMonitor(self.0, PhantomData_) }
-    /// `MonitorSpecification`: update replaces
+    /// Sets `MonitorSpecification`. An update replaces the resource.
     #[inline] pub fn monitor_specification(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MonitorSpecification", value.into_node()); self }
-    /// `MonitorType`: required, update replaces
+    /// Sets `MonitorType`. Required. An update replaces the resource. The values are constants of [`MonitorType`].
     #[inline] pub fn monitor_type(mut self, value: impl IntoValue_<MonitorType>) -> AnomalyMonitor<S0, Set_> { self.0.put("MonitorType", value.into_node()); AnomalyMonitor(self.0, PhantomData_) }
-    /// `ResourceTags`: 0 to 200 items, update replaces
+    /// Sets `ResourceTags`. 0 to 200 items. An update replaces the resource.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AnomalyMonitor> for AnomalyMonitor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

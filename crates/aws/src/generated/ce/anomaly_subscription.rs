@@ -11,19 +11,19 @@ impl AnomalySubscription<Missing_<super::required::frequency>, Missing_<super::r
     #[inline] pub fn new() -> Self { AnomalySubscription(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AnomalySubscription<S0, S1, S2, S3> {
-    /// `Frequency`: required
+    /// Sets `Frequency`. Required. The values are constants of [`Frequency`].
     #[inline] pub fn frequency(mut self, value: impl IntoValue_<Frequency>) -> AnomalySubscription<Set_, S1, S2, S3> { self.0.put("Frequency", value.into_node()); AnomalySubscription(self.0, PhantomData_) }
-    /// `MonitorArnList`: required
+    /// Sets `MonitorArnList`. Required.
     #[inline] pub fn monitor_arn_list(mut self, value: impl IntoValue_<Vec<String>>) -> AnomalySubscription<S0, Set_, S2, S3> { self.0.put("MonitorArnList", value.into_node()); AnomalySubscription(self.0, PhantomData_) }
-    /// `ResourceTags`: 0 to 200 items, update replaces
+    /// Sets `ResourceTags`. 0 to 200 items. An update replaces the resource.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `Subscribers`: required
+    /// Sets `Subscribers`. Required.
     #[inline] pub fn subscribers(mut self, value: impl IntoValue_<Vec<Subscriber>>) -> AnomalySubscription<S0, S1, Set_, S3> { self.0.put("Subscribers", value.into_node()); AnomalySubscription(self.0, PhantomData_) }
-    /// `SubscriptionName`: required, 0 to 1024 characters
+    /// Sets `SubscriptionName`. Required. 0 to 1024 characters.
     #[inline] pub fn subscription_name(mut self, value: impl IntoValue_<String>) -> AnomalySubscription<S0, S1, S2, Set_> { self.0.put("SubscriptionName", value.into_node()); AnomalySubscription(self.0, PhantomData_) }
-    /// `Threshold`: at least 0
+    /// Sets `Threshold`. At least 0.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Threshold", value.into_node()); self }
-    /// `ThresholdExpression`
+    /// Sets `ThresholdExpression`.
     #[inline] pub fn threshold_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThresholdExpression", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AnomalySubscription> for AnomalySubscription<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl Subscriber<Missing_<super::required::address>, Missing_<super::required::r#
     #[inline] pub fn new() -> Self { Subscriber(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Subscriber<S0, S1> {
-    /// `Address`: required
+    /// Sets `Address`. Required.
     #[inline] pub fn address(mut self, value: impl IntoValue_<String>) -> Subscriber<Set_, S1> { self.0.put("Address", value.into_node()); Subscriber(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Subscriber<S0, Set_> { self.0.put("Type", value.into_node()); Subscriber(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Subscriber> for Subscriber<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl CostCategory<Missing_<super::required::name>, Missing_<super::required::rul
     #[inline] pub fn new() -> Self { CostCategory(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CostCategory<S0, S1, S2> {
-    /// `DefaultValue`: 1 to 50 characters
+    /// Sets `DefaultValue`. 1 to 50 characters.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Name`: required, 1 to 50 characters, update replaces
+    /// Sets `Name`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CostCategory<Set_, S1, S2> { self.0.put("Name", value.into_node()); CostCategory(self.0, PhantomData_) }
-    /// `RuleVersion`: required
+    /// Sets `RuleVersion`. Required. The values are constants of [`RuleVersion`].
     #[inline] pub fn rule_version(mut self, value: impl IntoValue_<RuleVersion>) -> CostCategory<S0, Set_, S2> { self.0.put("RuleVersion", value.into_node()); CostCategory(self.0, PhantomData_) }
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<String>) -> CostCategory<S0, S1, Set_> { self.0.put("Rules", value.into_node()); CostCategory(self.0, PhantomData_) }
-    /// `SplitChargeRules`
+    /// Sets `SplitChargeRules`.
     #[inline] pub fn split_charge_rules(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SplitChargeRules", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CostCategory> for CostCategory<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

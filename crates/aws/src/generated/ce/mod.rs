@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CE`: 3 resource types.
+//! `AWS::CE`: 3 resource types. Cargo feature: `ce`.
 
 pub mod anomaly_monitor;
 pub use anomaly_monitor::{AnomalyMonitor, AnomalyMonitorRef};

@@ -11,7 +11,7 @@ impl Account<Missing_<super::required::expiry_events_configuration>> {
     #[inline] pub fn new() -> Self { Account(Properties_::new(), PhantomData_) }
 }
 impl<S0> Account<S0> {
-    /// `ExpiryEventsConfiguration`: required
+    /// Sets `ExpiryEventsConfiguration`. Required.
     #[inline] pub fn expiry_events_configuration(mut self, value: impl IntoValue_<ExpiryEventsConfiguration>) -> Account<Set_> { self.0.put("ExpiryEventsConfiguration", value.into_node()); Account(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Account> for Account<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,7 +39,7 @@ impl ExpiryEventsConfiguration {
     #[inline] pub fn new() -> Self { ExpiryEventsConfiguration(Properties_::new()) }
 }
 impl ExpiryEventsConfiguration {
-    /// `DaysBeforeExpiry`: 1 to 45
+    /// Sets `DaysBeforeExpiry`. 1 to 45.
     #[inline] pub fn days_before_expiry(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DaysBeforeExpiry", value.into_node()); self }
 }
 impl IntoValue_<ExpiryEventsConfiguration> for ExpiryEventsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl AcmeDomainValidation<Missing_<super::required::acme_endpoint_arn>, Missing_
     #[inline] pub fn new() -> Self { AcmeDomainValidation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AcmeDomainValidation<S0, S1, S2> {
-    /// `AcmeEndpointArn`: required, 1 to 200 characters, update replaces
+    /// Sets `AcmeEndpointArn`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn acme_endpoint_arn(mut self, value: impl IntoValue_<String>) -> AcmeDomainValidation<Set_, S1, S2> { self.0.put("AcmeEndpointArn", value.into_node()); AcmeDomainValidation(self.0, PhantomData_) }
-    /// `DomainName`: required, 1 to 253 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 253 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> AcmeDomainValidation<S0, Set_, S2> { self.0.put("DomainName", value.into_node()); AcmeDomainValidation(self.0, PhantomData_) }
-    /// `PrevalidationOptions`: required
+    /// Sets `PrevalidationOptions`. Required.
     #[inline] pub fn prevalidation_options(mut self, value: impl IntoValue_<PrevalidationOptions>) -> AcmeDomainValidation<S0, S1, Set_> { self.0.put("PrevalidationOptions", value.into_node()); AcmeDomainValidation(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AcmeDomainValidation> for AcmeDomainValidation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl DomainScope {
     #[inline] pub fn new() -> Self { DomainScope(Properties_::new()) }
 }
 impl DomainScope {
-    /// `ExactDomain`
+    /// Sets `ExactDomain`.
     #[inline] pub fn exact_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExactDomain", value.into_node()); self }
-    /// `Subdomains`
+    /// Sets `Subdomains`.
     #[inline] pub fn subdomains(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdomains", value.into_node()); self }
-    /// `Wildcards`
+    /// Sets `Wildcards`.
     #[inline] pub fn wildcards(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Wildcards", value.into_node()); self }
 }
 impl IntoValue_<DomainScope> for DomainScope { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl DnsPrevalidationOptions {
     #[inline] pub fn new() -> Self { DnsPrevalidationOptions(Properties_::new()) }
 }
 impl DnsPrevalidationOptions {
-    /// `DomainScope`
+    /// Sets `DomainScope`.
     #[inline] pub fn domain_scope(mut self, value: impl IntoValue_<DomainScope>) -> Self { self.0.put("DomainScope", value.into_node()); self }
-    /// `HostedZoneId`
+    /// Sets `HostedZoneId`.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneId", value.into_node()); self }
 }
 impl IntoValue_<DnsPrevalidationOptions> for DnsPrevalidationOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl PrevalidationOptions<Missing_<super::required::dns_prevalidation>> {
     #[inline] pub fn new() -> Self { PrevalidationOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> PrevalidationOptions<S0> {
-    /// `DnsPrevalidation`: required
+    /// Sets `DnsPrevalidation`. Required.
     #[inline] pub fn dns_prevalidation(mut self, value: impl IntoValue_<DnsPrevalidationOptions>) -> PrevalidationOptions<Set_> { self.0.put("DnsPrevalidation", value.into_node()); PrevalidationOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PrevalidationOptions> for PrevalidationOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl AcmeEndpoint<Missing_<super::required::authorization_behavior>, Missing_<su
     #[inline] pub fn new() -> Self { AcmeEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AcmeEndpoint<S0, S1> {
-    /// `AuthorizationBehavior`: required, update replaces
+    /// Sets `AuthorizationBehavior`. Required. An update replaces the resource. The values are constants of [`AuthorizationBehavior`].
     #[inline] pub fn authorization_behavior(mut self, value: impl IntoValue_<AuthorizationBehavior>) -> AcmeEndpoint<Set_, S1> { self.0.put("AuthorizationBehavior", value.into_node()); AcmeEndpoint(self.0, PhantomData_) }
-    /// `CertificateAuthority`: required
+    /// Sets `CertificateAuthority`. Required.
     #[inline] pub fn certificate_authority(mut self, value: impl IntoValue_<CertificateAuthority>) -> AcmeEndpoint<S0, Set_> { self.0.put("CertificateAuthority", value.into_node()); AcmeEndpoint(self.0, PhantomData_) }
-    /// `CertificateTags`: 1 to 50 items, update replaces
+    /// Sets `CertificateTags`. 1 to 50 items. An update replaces the resource.
     #[inline] pub fn certificate_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("CertificateTags", value.into_node()); self }
-    /// `Contact`
+    /// Sets `Contact`. The values are constants of [`Contact`].
     #[inline] pub fn contact(mut self, value: impl IntoValue_<Contact>) -> Self { self.0.put("Contact", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AcmeEndpoint> for AcmeEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl PublicCertificateAuthority {
     #[inline] pub fn new() -> Self { PublicCertificateAuthority(Properties_::new()) }
 }
 impl PublicCertificateAuthority {
-    /// `AllowedKeyAlgorithms`
+    /// Sets `AllowedKeyAlgorithms`.
     #[inline] pub fn allowed_key_algorithms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedKeyAlgorithms", value.into_node()); self }
 }
 impl IntoValue_<PublicCertificateAuthority> for PublicCertificateAuthority { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl CertificateAuthority<Missing_<super::required::public_certificate_authority
     #[inline] pub fn new() -> Self { CertificateAuthority(Properties_::new(), PhantomData_) }
 }
 impl<S0> CertificateAuthority<S0> {
-    /// `PublicCertificateAuthority`: required
+    /// Sets `PublicCertificateAuthority`. Required.
     #[inline] pub fn public_certificate_authority(mut self, value: impl IntoValue_<PublicCertificateAuthority>) -> CertificateAuthority<Set_> { self.0.put("PublicCertificateAuthority", value.into_node()); CertificateAuthority(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CertificateAuthority> for CertificateAuthority<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

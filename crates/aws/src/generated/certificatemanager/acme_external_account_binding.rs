@@ -11,13 +11,13 @@ impl AcmeExternalAccountBinding<Missing_<super::required::acme_endpoint_arn>, Mi
     #[inline] pub fn new() -> Self { AcmeExternalAccountBinding(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AcmeExternalAccountBinding<S0, S1> {
-    /// `AcmeEndpointArn`: required, 1 to 200 characters, update replaces
+    /// Sets `AcmeEndpointArn`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn acme_endpoint_arn(mut self, value: impl IntoValue_<String>) -> AcmeExternalAccountBinding<Set_, S1> { self.0.put("AcmeEndpointArn", value.into_node()); AcmeExternalAccountBinding(self.0, PhantomData_) }
-    /// `Expiration`: update replaces
+    /// Sets `Expiration`. An update replaces the resource.
     #[inline] pub fn expiration(mut self, value: impl IntoValue_<Expiration>) -> Self { self.0.put("Expiration", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> AcmeExternalAccountBinding<S0, Set_> { self.0.put("RoleArn", value.into_node()); AcmeExternalAccountBinding(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AcmeExternalAccountBinding> for AcmeExternalAccountBinding<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl Expiration<Missing_<super::required::r#type>, Missing_<super::required::val
     #[inline] pub fn new() -> Self { Expiration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Expiration<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Expiration<Set_, S1> { self.0.put("Type", value.into_node()); Expiration(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Expiration<S0, Set_> { self.0.put("Value", value.into_node()); Expiration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Expiration> for Expiration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Certificate<Missing_<super::required::domain_name>> {
     #[inline] pub fn new() -> Self { Certificate(Properties_::new(), PhantomData_) }
 }
 impl<S0> Certificate<S0> {
-    /// `CertificateAuthorityArn`: update replaces
+    /// Sets `CertificateAuthorityArn`. An update replaces the resource.
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateAuthorityArn", value.into_node()); self }
-    /// `CertificateExport`: update replaces
+    /// Sets `CertificateExport`. An update replaces the resource. The values are constants of [`CertificateExport`].
     #[inline] pub fn certificate_export(mut self, value: impl IntoValue_<CertificateExport>) -> Self { self.0.put("CertificateExport", value.into_node()); self }
-    /// `CertificateTransparencyLoggingPreference`
+    /// Sets `CertificateTransparencyLoggingPreference`. The values are constants of [`CertificateTransparencyLoggingPreference`].
     #[inline] pub fn certificate_transparency_logging_preference(mut self, value: impl IntoValue_<CertificateTransparencyLoggingPreference>) -> Self { self.0.put("CertificateTransparencyLoggingPreference", value.into_node()); self }
-    /// `DomainName`: required, update replaces
+    /// Sets `DomainName`. Required. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Certificate<Set_> { self.0.put("DomainName", value.into_node()); Certificate(self.0, PhantomData_) }
-    /// `DomainValidationOptions`: update replaces
+    /// Sets `DomainValidationOptions`. An update replaces the resource.
     #[inline] pub fn domain_validation_options(mut self, value: impl IntoValue_<Vec<DomainValidationOption>>) -> Self { self.0.put("DomainValidationOptions", value.into_node()); self }
-    /// `Id`
+    /// Sets `Id`.
     #[inline] pub fn id(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `KeyAlgorithm`: update replaces
+    /// Sets `KeyAlgorithm`. An update replaces the resource.
     #[inline] pub fn key_algorithm(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyAlgorithm", value.into_node()); self }
-    /// `SubjectAlternativeNames`: update replaces
+    /// Sets `SubjectAlternativeNames`. An update replaces the resource.
     #[inline] pub fn subject_alternative_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubjectAlternativeNames", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ValidationMethod`: update may replace
+    /// Sets `ValidationMethod`. An update may replace the resource.
     #[inline] pub fn validation_method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValidationMethod", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Certificate> for Certificate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl DomainValidationOption {
     #[inline] pub fn new() -> Self { DomainValidationOption(Properties_::new()) }
 }
 impl DomainValidationOption {
-    /// `DomainName`
+    /// Sets `DomainName`.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `HostedZoneId`
+    /// Sets `HostedZoneId`.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneId", value.into_node()); self }
-    /// `ValidationDomain`
+    /// Sets `ValidationDomain`.
     #[inline] pub fn validation_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValidationDomain", value.into_node()); self }
 }
 impl IntoValue_<DomainValidationOption> for DomainValidationOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CertificateManager`: 5 resource types.
+//! `AWS::CertificateManager`: 5 resource types. Cargo feature: `certificatemanager`.
 
 pub mod account;
 pub use account::{Account, AccountRef};

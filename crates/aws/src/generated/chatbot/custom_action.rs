@@ -11,15 +11,15 @@ impl CustomAction<Missing_<super::required::action_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { CustomAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomAction<S0, S1> {
-    /// `ActionName`: required, 1 to 64 characters, update replaces
+    /// Sets `ActionName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn action_name(mut self, value: impl IntoValue_<String>) -> CustomAction<Set_, S1> { self.0.put("ActionName", value.into_node()); CustomAction(self.0, PhantomData_) }
-    /// `AliasName`: 1 to 30 characters
+    /// Sets `AliasName`. 1 to 30 characters.
     #[inline] pub fn alias_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AliasName", value.into_node()); self }
-    /// `Attachments`
+    /// Sets `Attachments`.
     #[inline] pub fn attachments(mut self, value: impl IntoValue_<Vec<CustomActionAttachment>>) -> Self { self.0.put("Attachments", value.into_node()); self }
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<CustomActionDefinition>) -> CustomAction<S0, Set_> { self.0.put("Definition", value.into_node()); CustomAction(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomAction> for CustomAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl CustomActionAttachmentCriteria<Missing_<super::required::operator>, Missing
     #[inline] pub fn new() -> Self { CustomActionAttachmentCriteria(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomActionAttachmentCriteria<S0, S1> {
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`CustomActionAttachmentCriteriaOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<CustomActionAttachmentCriteriaOperator>) -> CustomActionAttachmentCriteria<Set_, S1> { self.0.put("Operator", value.into_node()); CustomActionAttachmentCriteria(self.0, PhantomData_) }
-    /// `Value`: 0 to 1024 characters
+    /// Sets `Value`. 0 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `VariableName`: required
+    /// Sets `VariableName`. Required.
     #[inline] pub fn variable_name(mut self, value: impl IntoValue_<String>) -> CustomActionAttachmentCriteria<S0, Set_> { self.0.put("VariableName", value.into_node()); CustomActionAttachmentCriteria(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomActionAttachmentCriteria> for CustomActionAttachmentCriteria<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,13 +63,13 @@ impl CustomActionAttachment {
     #[inline] pub fn new() -> Self { CustomActionAttachment(Properties_::new()) }
 }
 impl CustomActionAttachment {
-    /// `ButtonText`: 1 to 50 characters
+    /// Sets `ButtonText`. 1 to 50 characters.
     #[inline] pub fn button_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ButtonText", value.into_node()); self }
-    /// `Criteria`: 1 to 5 items
+    /// Sets `Criteria`. 1 to 5 items.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<Vec<CustomActionAttachmentCriteria>>) -> Self { self.0.put("Criteria", value.into_node()); self }
-    /// `NotificationType`: 1 to 100 characters
+    /// Sets `NotificationType`. 1 to 100 characters.
     #[inline] pub fn notification_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationType", value.into_node()); self }
-    /// `Variables`
+    /// Sets `Variables`.
     #[inline] pub fn variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Variables", value.into_node()); self }
 }
 impl IntoValue_<CustomActionAttachment> for CustomActionAttachment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl CustomActionDefinition<Missing_<super::required::command_text>> {
     #[inline] pub fn new() -> Self { CustomActionDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomActionDefinition<S0> {
-    /// `CommandText`: required, 1 to 5000 characters
+    /// Sets `CommandText`. Required. 1 to 5000 characters.
     #[inline] pub fn command_text(mut self, value: impl IntoValue_<String>) -> CustomActionDefinition<Set_> { self.0.put("CommandText", value.into_node()); CustomActionDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomActionDefinition> for CustomActionDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl MicrosoftTeamsChannelConfiguration<Missing_<super::required::configuration_
     #[inline] pub fn new() -> Self { MicrosoftTeamsChannelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> MicrosoftTeamsChannelConfiguration<S0, S1, S2, S3, S4> {
-    /// `ConfigurationName`: required, 1 to 128 characters, update replaces
+    /// Sets `ConfigurationName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn configuration_name(mut self, value: impl IntoValue_<String>) -> MicrosoftTeamsChannelConfiguration<Set_, S1, S2, S3, S4> { self.0.put("ConfigurationName", value.into_node()); MicrosoftTeamsChannelConfiguration(self.0, PhantomData_) }
-    /// `CustomizationResourceArns`
+    /// Sets `CustomizationResourceArns`.
     #[inline] pub fn customization_resource_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CustomizationResourceArns", value.into_node()); self }
-    /// `GuardrailPolicies`
+    /// Sets `GuardrailPolicies`.
     #[inline] pub fn guardrail_policies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GuardrailPolicies", value.into_node()); self }
-    /// `IamRoleArn`: required
+    /// Sets `IamRoleArn`. Required.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> MicrosoftTeamsChannelConfiguration<S0, Set_, S2, S3, S4> { self.0.put("IamRoleArn", value.into_node()); MicrosoftTeamsChannelConfiguration(self.0, PhantomData_) }
-    /// `LoggingLevel`: 4 to 5 characters
+    /// Sets `LoggingLevel`. 4 to 5 characters.
     #[inline] pub fn logging_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoggingLevel", value.into_node()); self }
-    /// `SnsTopicArns`
+    /// Sets `SnsTopicArns`.
     #[inline] pub fn sns_topic_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SnsTopicArns", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TeamId`: required, 36 to 36 characters, update replaces
+    /// Sets `TeamId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn team_id(mut self, value: impl IntoValue_<String>) -> MicrosoftTeamsChannelConfiguration<S0, S1, Set_, S3, S4> { self.0.put("TeamId", value.into_node()); MicrosoftTeamsChannelConfiguration(self.0, PhantomData_) }
-    /// `TeamsChannelId`: required, 1 to 256 characters
+    /// Sets `TeamsChannelId`. Required. 1 to 256 characters.
     #[inline] pub fn teams_channel_id(mut self, value: impl IntoValue_<String>) -> MicrosoftTeamsChannelConfiguration<S0, S1, S2, Set_, S4> { self.0.put("TeamsChannelId", value.into_node()); MicrosoftTeamsChannelConfiguration(self.0, PhantomData_) }
-    /// `TeamsChannelName`: 1 to 256 characters
+    /// Sets `TeamsChannelName`. 1 to 256 characters.
     #[inline] pub fn teams_channel_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TeamsChannelName", value.into_node()); self }
-    /// `TeamsTenantId`: required, 36 to 36 characters, update replaces
+    /// Sets `TeamsTenantId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn teams_tenant_id(mut self, value: impl IntoValue_<String>) -> MicrosoftTeamsChannelConfiguration<S0, S1, S2, S3, Set_> { self.0.put("TeamsTenantId", value.into_node()); MicrosoftTeamsChannelConfiguration(self.0, PhantomData_) }
-    /// `UserRoleRequired`
+    /// Sets `UserRoleRequired`.
     #[inline] pub fn user_role_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserRoleRequired", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<MicrosoftTeamsChannelConfiguration> for MicrosoftTeamsChannelConfiguration<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Chatbot`: 3 resource types.
+//! `AWS::Chatbot`: 3 resource types. Cargo feature: `chatbot`.
 
 pub mod custom_action;
 pub use custom_action::{CustomAction, CustomActionRef};

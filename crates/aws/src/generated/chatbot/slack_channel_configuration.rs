@@ -11,25 +11,25 @@ impl SlackChannelConfiguration<Missing_<super::required::configuration_name>, Mi
     #[inline] pub fn new() -> Self { SlackChannelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SlackChannelConfiguration<S0, S1, S2, S3> {
-    /// `ConfigurationName`: required, 1 to 128 characters, update replaces
+    /// Sets `ConfigurationName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn configuration_name(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<Set_, S1, S2, S3> { self.0.put("ConfigurationName", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
-    /// `CustomizationResourceArns`
+    /// Sets `CustomizationResourceArns`.
     #[inline] pub fn customization_resource_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CustomizationResourceArns", value.into_node()); self }
-    /// `GuardrailPolicies`
+    /// Sets `GuardrailPolicies`.
     #[inline] pub fn guardrail_policies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GuardrailPolicies", value.into_node()); self }
-    /// `IamRoleArn`: required
+    /// Sets `IamRoleArn`. Required.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<S0, Set_, S2, S3> { self.0.put("IamRoleArn", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
-    /// `LoggingLevel`: 4 to 5 characters
+    /// Sets `LoggingLevel`. 4 to 5 characters.
     #[inline] pub fn logging_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoggingLevel", value.into_node()); self }
-    /// `SlackChannelId`: required, 1 to 256 characters
+    /// Sets `SlackChannelId`. Required. 1 to 256 characters.
     #[inline] pub fn slack_channel_id(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<S0, S1, Set_, S3> { self.0.put("SlackChannelId", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
-    /// `SlackWorkspaceId`: required, 1 to 256 characters, update replaces
+    /// Sets `SlackWorkspaceId`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn slack_workspace_id(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<S0, S1, S2, Set_> { self.0.put("SlackWorkspaceId", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
-    /// `SnsTopicArns`
+    /// Sets `SnsTopicArns`.
     #[inline] pub fn sns_topic_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SnsTopicArns", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserRoleRequired`
+    /// Sets `UserRoleRequired`.
     #[inline] pub fn user_role_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserRoleRequired", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SlackChannelConfiguration> for SlackChannelConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl AppInstance<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { AppInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0> AppInstance<S0> {
-    /// `Metadata`: 0 to 1024 characters
+    /// Sets `Metadata`. 0 to 1024 characters.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AppInstance<Set_> { self.0.put("Name", value.into_node()); AppInstance(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AppInstance> for AppInstance<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl AppInstanceBot<Missing_<super::required::app_instance_arn>, Missing_<super:
     #[inline] pub fn new() -> Self { AppInstanceBot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AppInstanceBot<S0, S1> {
-    /// `AppInstanceArn`: required, 5 to 1600 characters, update replaces
+    /// Sets `AppInstanceArn`. Required. 5 to 1600 characters. An update replaces the resource.
     #[inline] pub fn app_instance_arn(mut self, value: impl IntoValue_<String>) -> AppInstanceBot<Set_, S1> { self.0.put("AppInstanceArn", value.into_node()); AppInstanceBot(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<Configuration>) -> AppInstanceBot<S0, Set_> { self.0.put("Configuration", value.into_node()); AppInstanceBot(self.0, PhantomData_) }
-    /// `Metadata`: 0 to 1024 characters
+    /// Sets `Metadata`. 0 to 1024 characters.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `Name`: 0 to 256 characters
+    /// Sets `Name`. 0 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AppInstanceBot> for AppInstanceBot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl InvokedBy<Missing_<super::required::standard_messages>, Missing_<super::req
     #[inline] pub fn new() -> Self { InvokedBy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InvokedBy<S0, S1> {
-    /// `StandardMessages`: required
+    /// Sets `StandardMessages`. Required. The values are constants of [`StandardMessages`].
     #[inline] pub fn standard_messages(mut self, value: impl IntoValue_<StandardMessages>) -> InvokedBy<Set_, S1> { self.0.put("StandardMessages", value.into_node()); InvokedBy(self.0, PhantomData_) }
-    /// `TargetedMessages`: required
+    /// Sets `TargetedMessages`. Required. The values are constants of [`TargetedMessages`].
     #[inline] pub fn targeted_messages(mut self, value: impl IntoValue_<TargetedMessages>) -> InvokedBy<S0, Set_> { self.0.put("TargetedMessages", value.into_node()); InvokedBy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InvokedBy> for InvokedBy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,15 +65,15 @@ impl LexConfiguration<Missing_<super::required::lex_bot_alias_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { LexConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LexConfiguration<S0, S1> {
-    /// `InvokedBy`
+    /// Sets `InvokedBy`.
     #[inline] pub fn invoked_by(mut self, value: impl IntoValue_<InvokedBy>) -> Self { self.0.put("InvokedBy", value.into_node()); self }
-    /// `LexBotAliasArn`: required, 15 to 2048 characters
+    /// Sets `LexBotAliasArn`. Required. 15 to 2048 characters.
     #[inline] pub fn lex_bot_alias_arn(mut self, value: impl IntoValue_<String>) -> LexConfiguration<Set_, S1> { self.0.put("LexBotAliasArn", value.into_node()); LexConfiguration(self.0, PhantomData_) }
-    /// `LocaleId`: required
+    /// Sets `LocaleId`. Required.
     #[inline] pub fn locale_id(mut self, value: impl IntoValue_<String>) -> LexConfiguration<S0, Set_> { self.0.put("LocaleId", value.into_node()); LexConfiguration(self.0, PhantomData_) }
-    /// `RespondsTo`
+    /// Sets `RespondsTo`. The values are constants of [`RespondsTo`].
     #[inline] pub fn responds_to(mut self, value: impl IntoValue_<RespondsTo>) -> Self { self.0.put("RespondsTo", value.into_node()); self }
-    /// `WelcomeIntent`: 1 to 100 characters
+    /// Sets `WelcomeIntent`. 1 to 100 characters.
     #[inline] pub fn welcome_intent(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WelcomeIntent", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LexConfiguration> for LexConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl Configuration<Missing_<super::required::lex>> {
     #[inline] pub fn new() -> Self { Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0> Configuration<S0> {
-    /// `Lex`: required
+    /// Sets `Lex`. Required.
     #[inline] pub fn lex(mut self, value: impl IntoValue_<LexConfiguration>) -> Configuration<Set_> { self.0.put("Lex", value.into_node()); Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Configuration> for Configuration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

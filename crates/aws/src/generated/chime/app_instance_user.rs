@@ -11,17 +11,17 @@ impl AppInstanceUser<Missing_<super::required::app_instance_arn>, Missing_<super
     #[inline] pub fn new() -> Self { AppInstanceUser(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AppInstanceUser<S0, S1> {
-    /// `AppInstanceArn`: required, 5 to 1600 characters, update replaces
+    /// Sets `AppInstanceArn`. Required. 5 to 1600 characters. An update replaces the resource.
     #[inline] pub fn app_instance_arn(mut self, value: impl IntoValue_<String>) -> AppInstanceUser<Set_, S1> { self.0.put("AppInstanceArn", value.into_node()); AppInstanceUser(self.0, PhantomData_) }
-    /// `AppInstanceUserId`: required, 1 to 64 characters, update replaces
+    /// Sets `AppInstanceUserId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn app_instance_user_id(mut self, value: impl IntoValue_<String>) -> AppInstanceUser<S0, Set_> { self.0.put("AppInstanceUserId", value.into_node()); AppInstanceUser(self.0, PhantomData_) }
-    /// `ExpirationSettings`
+    /// Sets `ExpirationSettings`.
     #[inline] pub fn expiration_settings(mut self, value: impl IntoValue_<ExpirationSettings>) -> Self { self.0.put("ExpirationSettings", value.into_node()); self }
-    /// `Metadata`: 0 to 1024 characters
+    /// Sets `Metadata`. 0 to 1024 characters.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `Name`: 0 to 256 characters
+    /// Sets `Name`. 0 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AppInstanceUser> for AppInstanceUser<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl ExpirationSettings<Missing_<super::required::expiration_criterion>, Missing
     #[inline] pub fn new() -> Self { ExpirationSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExpirationSettings<S0, S1> {
-    /// `ExpirationCriterion`: required
+    /// Sets `ExpirationCriterion`. Required. The values are constants of [`ExpirationCriterion`].
     #[inline] pub fn expiration_criterion(mut self, value: impl IntoValue_<ExpirationCriterion>) -> ExpirationSettings<Set_, S1> { self.0.put("ExpirationCriterion", value.into_node()); ExpirationSettings(self.0, PhantomData_) }
-    /// `ExpirationDays`: required, 1 to 5475
+    /// Sets `ExpirationDays`. Required. 1 to 5475.
     #[inline] pub fn expiration_days(mut self, value: impl IntoValue_<i64>) -> ExpirationSettings<S0, Set_> { self.0.put("ExpirationDays", value.into_node()); ExpirationSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExpirationSettings> for ExpirationSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

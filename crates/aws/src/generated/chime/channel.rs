@@ -11,29 +11,29 @@ impl Channel<Missing_<super::required::app_instance_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Channel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Channel<S0, S1, S2> {
-    /// `AppInstanceArn`: required, 5 to 1600 characters, update replaces
+    /// Sets `AppInstanceArn`. Required. 5 to 1600 characters. An update replaces the resource.
     #[inline] pub fn app_instance_arn(mut self, value: impl IntoValue_<String>) -> Channel<Set_, S1, S2> { self.0.put("AppInstanceArn", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `ChannelId`: 1 to 64 characters, update replaces
+    /// Sets `ChannelId`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn channel_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelId", value.into_node()); self }
-    /// `ChimeBearer`: required, 5 to 1600 characters, update replaces
+    /// Sets `ChimeBearer`. Required. 5 to 1600 characters. An update replaces the resource.
     #[inline] pub fn chime_bearer(mut self, value: impl IntoValue_<String>) -> Channel<S0, Set_, S2> { self.0.put("ChimeBearer", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `ElasticChannelConfiguration`: update replaces
+    /// Sets `ElasticChannelConfiguration`. An update replaces the resource.
     #[inline] pub fn elastic_channel_configuration(mut self, value: impl IntoValue_<ElasticChannelConfiguration>) -> Self { self.0.put("ElasticChannelConfiguration", value.into_node()); self }
-    /// `ExpirationSettings`
+    /// Sets `ExpirationSettings`.
     #[inline] pub fn expiration_settings(mut self, value: impl IntoValue_<ExpirationSettings>) -> Self { self.0.put("ExpirationSettings", value.into_node()); self }
-    /// `MemberArns`: 1 to 10 items, update replaces
+    /// Sets `MemberArns`. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn member_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MemberArns", value.into_node()); self }
-    /// `Metadata`: 0 to 1024 characters
+    /// Sets `Metadata`. 0 to 1024 characters.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `ModeratorArns`: 1 to 10 items, update replaces
+    /// Sets `ModeratorArns`. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn moderator_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ModeratorArns", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Channel<S0, S1, Set_> { self.0.put("Name", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `Privacy`: update replaces
+    /// Sets `Privacy`. An update replaces the resource. The values are constants of [`Privacy`].
     #[inline] pub fn privacy(mut self, value: impl IntoValue_<Privacy>) -> Self { self.0.put("Privacy", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Channel> for Channel<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl ElasticChannelConfiguration<Missing_<super::required::maximum_sub_channels>
     #[inline] pub fn new() -> Self { ElasticChannelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ElasticChannelConfiguration<S0, S1, S2> {
-    /// `MaximumSubChannels`: required, at least 2
+    /// Sets `MaximumSubChannels`. Required. At least 2.
     #[inline] pub fn maximum_sub_channels(mut self, value: impl IntoValue_<i64>) -> ElasticChannelConfiguration<Set_, S1, S2> { self.0.put("MaximumSubChannels", value.into_node()); ElasticChannelConfiguration(self.0, PhantomData_) }
-    /// `MinimumMembershipPercentage`: required, 1 to 40
+    /// Sets `MinimumMembershipPercentage`. Required. 1 to 40.
     #[inline] pub fn minimum_membership_percentage(mut self, value: impl IntoValue_<i64>) -> ElasticChannelConfiguration<S0, Set_, S2> { self.0.put("MinimumMembershipPercentage", value.into_node()); ElasticChannelConfiguration(self.0, PhantomData_) }
-    /// `TargetMembershipsPerSubChannel`: required, at least 2
+    /// Sets `TargetMembershipsPerSubChannel`. Required. At least 2.
     #[inline] pub fn target_memberships_per_sub_channel(mut self, value: impl IntoValue_<i64>) -> ElasticChannelConfiguration<S0, S1, Set_> { self.0.put("TargetMembershipsPerSubChannel", value.into_node()); ElasticChannelConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ElasticChannelConfiguration> for ElasticChannelConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl ExpirationSettings<Missing_<super::required::expiration_criterion>, Missing
     #[inline] pub fn new() -> Self { ExpirationSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExpirationSettings<S0, S1> {
-    /// `ExpirationCriterion`: required
+    /// Sets `ExpirationCriterion`. Required. The values are constants of [`ExpirationCriterion`].
     #[inline] pub fn expiration_criterion(mut self, value: impl IntoValue_<ExpirationCriterion>) -> ExpirationSettings<Set_, S1> { self.0.put("ExpirationCriterion", value.into_node()); ExpirationSettings(self.0, PhantomData_) }
-    /// `ExpirationDays`: required, 1 to 5475
+    /// Sets `ExpirationDays`. Required. 1 to 5475.
     #[inline] pub fn expiration_days(mut self, value: impl IntoValue_<i64>) -> ExpirationSettings<S0, Set_> { self.0.put("ExpirationDays", value.into_node()); ExpirationSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExpirationSettings> for ExpirationSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

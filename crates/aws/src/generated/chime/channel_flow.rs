@@ -11,13 +11,13 @@ impl ChannelFlow<Missing_<super::required::app_instance_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { ChannelFlow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ChannelFlow<S0, S1, S2> {
-    /// `AppInstanceArn`: required, 5 to 1600 characters, update replaces
+    /// Sets `AppInstanceArn`. Required. 5 to 1600 characters. An update replaces the resource.
     #[inline] pub fn app_instance_arn(mut self, value: impl IntoValue_<String>) -> ChannelFlow<Set_, S1, S2> { self.0.put("AppInstanceArn", value.into_node()); ChannelFlow(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ChannelFlow<S0, Set_, S2> { self.0.put("Name", value.into_node()); ChannelFlow(self.0, PhantomData_) }
-    /// `Processors`: required, 1 to 3 items
+    /// Sets `Processors`. Required. 1 to 3 items.
     #[inline] pub fn processors(mut self, value: impl IntoValue_<Vec<Processor>>) -> ChannelFlow<S0, S1, Set_> { self.0.put("Processors", value.into_node()); ChannelFlow(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ChannelFlow> for ChannelFlow<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl LambdaConfiguration<Missing_<super::required::invocation_type>, Missing_<su
     #[inline] pub fn new() -> Self { LambdaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LambdaConfiguration<S0, S1> {
-    /// `InvocationType`: required
+    /// Sets `InvocationType`. Required. The values are constants of [`InvocationType`].
     #[inline] pub fn invocation_type(mut self, value: impl IntoValue_<InvocationType>) -> LambdaConfiguration<Set_, S1> { self.0.put("InvocationType", value.into_node()); LambdaConfiguration(self.0, PhantomData_) }
-    /// `ResourceArn`: required, 15 to 2048 characters
+    /// Sets `ResourceArn`. Required. 15 to 2048 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> LambdaConfiguration<S0, Set_> { self.0.put("ResourceArn", value.into_node()); LambdaConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LambdaConfiguration> for LambdaConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl ProcessorConfiguration<Missing_<super::required::lambda>> {
     #[inline] pub fn new() -> Self { ProcessorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProcessorConfiguration<S0> {
-    /// `Lambda`: required
+    /// Sets `Lambda`. Required.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<LambdaConfiguration>) -> ProcessorConfiguration<Set_> { self.0.put("Lambda", value.into_node()); ProcessorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProcessorConfiguration> for ProcessorConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,13 +79,13 @@ impl Processor<Missing_<super::required::configuration>, Missing_<super::require
     #[inline] pub fn new() -> Self { Processor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Processor<S0, S1, S2, S3> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<ProcessorConfiguration>) -> Processor<Set_, S1, S2, S3> { self.0.put("Configuration", value.into_node()); Processor(self.0, PhantomData_) }
-    /// `ExecutionOrder`: required, 1 to 3
+    /// Sets `ExecutionOrder`. Required. 1 to 3.
     #[inline] pub fn execution_order(mut self, value: impl IntoValue_<i64>) -> Processor<S0, Set_, S2, S3> { self.0.put("ExecutionOrder", value.into_node()); Processor(self.0, PhantomData_) }
-    /// `FallbackAction`: required
+    /// Sets `FallbackAction`. Required. The values are constants of [`FallbackAction`].
     #[inline] pub fn fallback_action(mut self, value: impl IntoValue_<FallbackAction>) -> Processor<S0, S1, Set_, S3> { self.0.put("FallbackAction", value.into_node()); Processor(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Processor<S0, S1, S2, Set_> { self.0.put("Name", value.into_node()); Processor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Processor> for Processor<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

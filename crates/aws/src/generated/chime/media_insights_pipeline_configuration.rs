@@ -11,15 +11,15 @@ impl MediaInsightsPipelineConfiguration<Missing_<super::required::elements>, Mis
     #[inline] pub fn new() -> Self { MediaInsightsPipelineConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MediaInsightsPipelineConfiguration<S0, S1, S2> {
-    /// `Elements`: required
+    /// Sets `Elements`. Required.
     #[inline] pub fn elements(mut self, value: impl IntoValue_<Vec<MediaInsightsPipelineConfigurationElement>>) -> MediaInsightsPipelineConfiguration<Set_, S1, S2> { self.0.put("Elements", value.into_node()); MediaInsightsPipelineConfiguration(self.0, PhantomData_) }
-    /// `MediaInsightsPipelineConfigurationName`: required, 2 to 64 characters, update replaces
+    /// Sets `MediaInsightsPipelineConfigurationName`. Required. 2 to 64 characters. An update replaces the resource.
     #[inline] pub fn media_insights_pipeline_configuration_name(mut self, value: impl IntoValue_<String>) -> MediaInsightsPipelineConfiguration<S0, Set_, S2> { self.0.put("MediaInsightsPipelineConfigurationName", value.into_node()); MediaInsightsPipelineConfiguration(self.0, PhantomData_) }
-    /// `RealTimeAlertConfiguration`
+    /// Sets `RealTimeAlertConfiguration`.
     #[inline] pub fn real_time_alert_configuration(mut self, value: impl IntoValue_<RealTimeAlertConfiguration>) -> Self { self.0.put("RealTimeAlertConfiguration", value.into_node()); self }
-    /// `ResourceAccessRoleArn`: required, 1 to 1024 characters
+    /// Sets `ResourceAccessRoleArn`. Required. 1 to 1024 characters.
     #[inline] pub fn resource_access_role_arn(mut self, value: impl IntoValue_<String>) -> MediaInsightsPipelineConfiguration<S0, S1, Set_> { self.0.put("ResourceAccessRoleArn", value.into_node()); MediaInsightsPipelineConfiguration(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MediaInsightsPipelineConfiguration> for MediaInsightsPipelineConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,13 +53,13 @@ impl PostCallAnalyticsSettings<Missing_<super::required::data_access_role_arn>, 
     #[inline] pub fn new() -> Self { PostCallAnalyticsSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PostCallAnalyticsSettings<S0, S1> {
-    /// `ContentRedactionOutput`
+    /// Sets `ContentRedactionOutput`. The values are constants of [`ContentRedactionOutput`].
     #[inline] pub fn content_redaction_output(mut self, value: impl IntoValue_<ContentRedactionOutput>) -> Self { self.0.put("ContentRedactionOutput", value.into_node()); self }
-    /// `DataAccessRoleArn`: required, at most 4096 characters
+    /// Sets `DataAccessRoleArn`. Required. At most 4096 characters.
     #[inline] pub fn data_access_role_arn(mut self, value: impl IntoValue_<String>) -> PostCallAnalyticsSettings<Set_, S1> { self.0.put("DataAccessRoleArn", value.into_node()); PostCallAnalyticsSettings(self.0, PhantomData_) }
-    /// `OutputEncryptionKMSKeyId`: at most 4096 characters
+    /// Sets `OutputEncryptionKMSKeyId`. At most 4096 characters.
     #[inline] pub fn output_encryption_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputEncryptionKMSKeyId", value.into_node()); self }
-    /// `OutputLocation`: required, at most 4096 characters
+    /// Sets `OutputLocation`. Required. At most 4096 characters.
     #[inline] pub fn output_location(mut self, value: impl IntoValue_<String>) -> PostCallAnalyticsSettings<S0, Set_> { self.0.put("OutputLocation", value.into_node()); PostCallAnalyticsSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PostCallAnalyticsSettings> for PostCallAnalyticsSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,31 +71,31 @@ impl AmazonTranscribeCallAnalyticsProcessorConfiguration<Missing_<super::require
     #[inline] pub fn new() -> Self { AmazonTranscribeCallAnalyticsProcessorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AmazonTranscribeCallAnalyticsProcessorConfiguration<S0> {
-    /// `CallAnalyticsStreamCategories`: 1 to 20 items
+    /// Sets `CallAnalyticsStreamCategories`. 1 to 20 items.
     #[inline] pub fn call_analytics_stream_categories(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CallAnalyticsStreamCategories", value.into_node()); self }
-    /// `ContentIdentificationType`
+    /// Sets `ContentIdentificationType`. The values are constants of [`ContentIdentificationType`].
     #[inline] pub fn content_identification_type(mut self, value: impl IntoValue_<ContentIdentificationType>) -> Self { self.0.put("ContentIdentificationType", value.into_node()); self }
-    /// `ContentRedactionType`
+    /// Sets `ContentRedactionType`. The values are constants of [`ContentRedactionType`].
     #[inline] pub fn content_redaction_type(mut self, value: impl IntoValue_<ContentRedactionType>) -> Self { self.0.put("ContentRedactionType", value.into_node()); self }
-    /// `EnablePartialResultsStabilization`
+    /// Sets `EnablePartialResultsStabilization`.
     #[inline] pub fn enable_partial_results_stabilization(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePartialResultsStabilization", value.into_node()); self }
-    /// `FilterPartialResults`
+    /// Sets `FilterPartialResults`.
     #[inline] pub fn filter_partial_results(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FilterPartialResults", value.into_node()); self }
-    /// `LanguageCode`: required
+    /// Sets `LanguageCode`. Required. The values are constants of [`LanguageCode`].
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<LanguageCode>) -> AmazonTranscribeCallAnalyticsProcessorConfiguration<Set_> { self.0.put("LanguageCode", value.into_node()); AmazonTranscribeCallAnalyticsProcessorConfiguration(self.0, PhantomData_) }
-    /// `LanguageModelName`: 1 to 200 characters
+    /// Sets `LanguageModelName`. 1 to 200 characters.
     #[inline] pub fn language_model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageModelName", value.into_node()); self }
-    /// `PartialResultsStability`
+    /// Sets `PartialResultsStability`. The values are constants of [`PartialResultsStability`].
     #[inline] pub fn partial_results_stability(mut self, value: impl IntoValue_<PartialResultsStability>) -> Self { self.0.put("PartialResultsStability", value.into_node()); self }
-    /// `PiiEntityTypes`: 1 to 300 characters
+    /// Sets `PiiEntityTypes`. 1 to 300 characters.
     #[inline] pub fn pii_entity_types(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PiiEntityTypes", value.into_node()); self }
-    /// `PostCallAnalyticsSettings`
+    /// Sets `PostCallAnalyticsSettings`.
     #[inline] pub fn post_call_analytics_settings(mut self, value: impl IntoValue_<PostCallAnalyticsSettings>) -> Self { self.0.put("PostCallAnalyticsSettings", value.into_node()); self }
-    /// `VocabularyFilterMethod`
+    /// Sets `VocabularyFilterMethod`. The values are constants of [`VocabularyFilterMethod`].
     #[inline] pub fn vocabulary_filter_method(mut self, value: impl IntoValue_<VocabularyFilterMethod>) -> Self { self.0.put("VocabularyFilterMethod", value.into_node()); self }
-    /// `VocabularyFilterName`: 1 to 200 characters
+    /// Sets `VocabularyFilterName`. 1 to 200 characters.
     #[inline] pub fn vocabulary_filter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VocabularyFilterName", value.into_node()); self }
-    /// `VocabularyName`: 1 to 200 characters
+    /// Sets `VocabularyName`. 1 to 200 characters.
     #[inline] pub fn vocabulary_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VocabularyName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AmazonTranscribeCallAnalyticsProcessorConfiguration> for AmazonTranscribeCallAnalyticsProcessorConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,41 +107,41 @@ impl AmazonTranscribeProcessorConfiguration {
     #[inline] pub fn new() -> Self { AmazonTranscribeProcessorConfiguration(Properties_::new()) }
 }
 impl AmazonTranscribeProcessorConfiguration {
-    /// `ContentIdentificationType`
+    /// Sets `ContentIdentificationType`. The values are constants of [`AmazonTranscribeProcessorConfigurationContentIdentificationType`].
     #[inline] pub fn content_identification_type(mut self, value: impl IntoValue_<AmazonTranscribeProcessorConfigurationContentIdentificationType>) -> Self { self.0.put("ContentIdentificationType", value.into_node()); self }
-    /// `ContentRedactionType`
+    /// Sets `ContentRedactionType`. The values are constants of [`AmazonTranscribeProcessorConfigurationContentRedactionType`].
     #[inline] pub fn content_redaction_type(mut self, value: impl IntoValue_<AmazonTranscribeProcessorConfigurationContentRedactionType>) -> Self { self.0.put("ContentRedactionType", value.into_node()); self }
-    /// `EnablePartialResultsStabilization`
+    /// Sets `EnablePartialResultsStabilization`.
     #[inline] pub fn enable_partial_results_stabilization(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePartialResultsStabilization", value.into_node()); self }
-    /// `FilterPartialResults`
+    /// Sets `FilterPartialResults`.
     #[inline] pub fn filter_partial_results(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FilterPartialResults", value.into_node()); self }
-    /// `IdentifyLanguage`
+    /// Sets `IdentifyLanguage`.
     #[inline] pub fn identify_language(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IdentifyLanguage", value.into_node()); self }
-    /// `IdentifyMultipleLanguages`
+    /// Sets `IdentifyMultipleLanguages`.
     #[inline] pub fn identify_multiple_languages(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IdentifyMultipleLanguages", value.into_node()); self }
-    /// `LanguageCode`
+    /// Sets `LanguageCode`. The values are constants of [`AmazonTranscribeProcessorConfigurationLanguageCode`].
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<AmazonTranscribeProcessorConfigurationLanguageCode>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
-    /// `LanguageModelName`: 1 to 200 characters
+    /// Sets `LanguageModelName`. 1 to 200 characters.
     #[inline] pub fn language_model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageModelName", value.into_node()); self }
-    /// `LanguageOptions`: 1 to 200 characters
+    /// Sets `LanguageOptions`. 1 to 200 characters.
     #[inline] pub fn language_options(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageOptions", value.into_node()); self }
-    /// `PartialResultsStability`
+    /// Sets `PartialResultsStability`. The values are constants of [`AmazonTranscribeProcessorConfigurationPartialResultsStability`].
     #[inline] pub fn partial_results_stability(mut self, value: impl IntoValue_<AmazonTranscribeProcessorConfigurationPartialResultsStability>) -> Self { self.0.put("PartialResultsStability", value.into_node()); self }
-    /// `PiiEntityTypes`: 1 to 300 characters
+    /// Sets `PiiEntityTypes`. 1 to 300 characters.
     #[inline] pub fn pii_entity_types(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PiiEntityTypes", value.into_node()); self }
-    /// `PreferredLanguage`
+    /// Sets `PreferredLanguage`. The values are constants of [`PreferredLanguage`].
     #[inline] pub fn preferred_language(mut self, value: impl IntoValue_<PreferredLanguage>) -> Self { self.0.put("PreferredLanguage", value.into_node()); self }
-    /// `ShowSpeakerLabel`
+    /// Sets `ShowSpeakerLabel`.
     #[inline] pub fn show_speaker_label(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ShowSpeakerLabel", value.into_node()); self }
-    /// `VocabularyFilterMethod`
+    /// Sets `VocabularyFilterMethod`. The values are constants of [`AmazonTranscribeProcessorConfigurationVocabularyFilterMethod`].
     #[inline] pub fn vocabulary_filter_method(mut self, value: impl IntoValue_<AmazonTranscribeProcessorConfigurationVocabularyFilterMethod>) -> Self { self.0.put("VocabularyFilterMethod", value.into_node()); self }
-    /// `VocabularyFilterName`: 1 to 200 characters
+    /// Sets `VocabularyFilterName`. 1 to 200 characters.
     #[inline] pub fn vocabulary_filter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VocabularyFilterName", value.into_node()); self }
-    /// `VocabularyFilterNames`: 1 to 3000 characters
+    /// Sets `VocabularyFilterNames`. 1 to 3000 characters.
     #[inline] pub fn vocabulary_filter_names(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VocabularyFilterNames", value.into_node()); self }
-    /// `VocabularyName`: 1 to 200 characters
+    /// Sets `VocabularyName`. 1 to 200 characters.
     #[inline] pub fn vocabulary_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VocabularyName", value.into_node()); self }
-    /// `VocabularyNames`: 1 to 3000 characters
+    /// Sets `VocabularyNames`. 1 to 3000 characters.
     #[inline] pub fn vocabulary_names(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VocabularyNames", value.into_node()); self }
 }
 impl IntoValue_<AmazonTranscribeProcessorConfiguration> for AmazonTranscribeProcessorConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,7 +153,7 @@ impl KinesisDataStreamSinkConfiguration {
     #[inline] pub fn new() -> Self { KinesisDataStreamSinkConfiguration(Properties_::new()) }
 }
 impl KinesisDataStreamSinkConfiguration {
-    /// `InsightsTarget`: 1 to 1024 characters
+    /// Sets `InsightsTarget`. 1 to 1024 characters.
     #[inline] pub fn insights_target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InsightsTarget", value.into_node()); self }
 }
 impl IntoValue_<KinesisDataStreamSinkConfiguration> for KinesisDataStreamSinkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl S3RecordingSinkConfiguration {
     #[inline] pub fn new() -> Self { S3RecordingSinkConfiguration(Properties_::new()) }
 }
 impl S3RecordingSinkConfiguration {
-    /// `Destination`: 1 to 1024 characters
+    /// Sets `Destination`. 1 to 1024 characters.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `RecordingFileFormat`
+    /// Sets `RecordingFileFormat`. The values are constants of [`RecordingFileFormat`].
     #[inline] pub fn recording_file_format(mut self, value: impl IntoValue_<RecordingFileFormat>) -> Self { self.0.put("RecordingFileFormat", value.into_node()); self }
 }
 impl IntoValue_<S3RecordingSinkConfiguration> for S3RecordingSinkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,15 +179,15 @@ impl MediaInsightsPipelineConfigurationElement<Missing_<super::required::r#type>
     #[inline] pub fn new() -> Self { MediaInsightsPipelineConfigurationElement(Properties_::new(), PhantomData_) }
 }
 impl<S0> MediaInsightsPipelineConfigurationElement<S0> {
-    /// `AmazonTranscribeCallAnalyticsProcessorConfiguration`
+    /// Sets `AmazonTranscribeCallAnalyticsProcessorConfiguration`.
     #[inline] pub fn amazon_transcribe_call_analytics_processor_configuration(mut self, value: impl IntoValue_<AmazonTranscribeCallAnalyticsProcessorConfiguration>) -> Self { self.0.put("AmazonTranscribeCallAnalyticsProcessorConfiguration", value.into_node()); self }
-    /// `AmazonTranscribeProcessorConfiguration`
+    /// Sets `AmazonTranscribeProcessorConfiguration`.
     #[inline] pub fn amazon_transcribe_processor_configuration(mut self, value: impl IntoValue_<AmazonTranscribeProcessorConfiguration>) -> Self { self.0.put("AmazonTranscribeProcessorConfiguration", value.into_node()); self }
-    /// `KinesisDataStreamSinkConfiguration`
+    /// Sets `KinesisDataStreamSinkConfiguration`.
     #[inline] pub fn kinesis_data_stream_sink_configuration(mut self, value: impl IntoValue_<KinesisDataStreamSinkConfiguration>) -> Self { self.0.put("KinesisDataStreamSinkConfiguration", value.into_node()); self }
-    /// `S3RecordingSinkConfiguration`
+    /// Sets `S3RecordingSinkConfiguration`.
     #[inline] pub fn s3_recording_sink_configuration(mut self, value: impl IntoValue_<S3RecordingSinkConfiguration>) -> Self { self.0.put("S3RecordingSinkConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> MediaInsightsPipelineConfigurationElement<Set_> { self.0.put("Type", value.into_node()); MediaInsightsPipelineConfigurationElement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MediaInsightsPipelineConfigurationElement> for MediaInsightsPipelineConfigurationElement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,7 +199,7 @@ impl IssueDetectionConfiguration<Missing_<super::required::rule_name>> {
     #[inline] pub fn new() -> Self { IssueDetectionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> IssueDetectionConfiguration<S0> {
-    /// `RuleName`: required, 2 to 64 characters
+    /// Sets `RuleName`. Required. 2 to 64 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> IssueDetectionConfiguration<Set_> { self.0.put("RuleName", value.into_node()); IssueDetectionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IssueDetectionConfiguration> for IssueDetectionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,11 +211,11 @@ impl KeywordMatchConfiguration<Missing_<super::required::keywords>, Missing_<sup
     #[inline] pub fn new() -> Self { KeywordMatchConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KeywordMatchConfiguration<S0, S1> {
-    /// `Keywords`: required, 1 to 10 items
+    /// Sets `Keywords`. Required. 1 to 10 items.
     #[inline] pub fn keywords(mut self, value: impl IntoValue_<Vec<String>>) -> KeywordMatchConfiguration<Set_, S1> { self.0.put("Keywords", value.into_node()); KeywordMatchConfiguration(self.0, PhantomData_) }
-    /// `Negate`
+    /// Sets `Negate`.
     #[inline] pub fn negate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Negate", value.into_node()); self }
-    /// `RuleName`: required, 2 to 64 characters
+    /// Sets `RuleName`. Required. 2 to 64 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> KeywordMatchConfiguration<S0, Set_> { self.0.put("RuleName", value.into_node()); KeywordMatchConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KeywordMatchConfiguration> for KeywordMatchConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,11 +227,11 @@ impl SentimentConfiguration<Missing_<super::required::rule_name>, Missing_<super
     #[inline] pub fn new() -> Self { SentimentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SentimentConfiguration<S0, S1, S2> {
-    /// `RuleName`: required, 2 to 64 characters
+    /// Sets `RuleName`. Required. 2 to 64 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> SentimentConfiguration<Set_, S1, S2> { self.0.put("RuleName", value.into_node()); SentimentConfiguration(self.0, PhantomData_) }
-    /// `SentimentType`: required
+    /// Sets `SentimentType`. Required. The values are constants of [`SentimentType`].
     #[inline] pub fn sentiment_type(mut self, value: impl IntoValue_<SentimentType>) -> SentimentConfiguration<S0, Set_, S2> { self.0.put("SentimentType", value.into_node()); SentimentConfiguration(self.0, PhantomData_) }
-    /// `TimePeriod`: required, 60 to 1800
+    /// Sets `TimePeriod`. Required. 60 to 1800.
     #[inline] pub fn time_period(mut self, value: impl IntoValue_<i64>) -> SentimentConfiguration<S0, S1, Set_> { self.0.put("TimePeriod", value.into_node()); SentimentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SentimentConfiguration> for SentimentConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,13 +243,13 @@ impl RealTimeAlertRule<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { RealTimeAlertRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> RealTimeAlertRule<S0> {
-    /// `IssueDetectionConfiguration`
+    /// Sets `IssueDetectionConfiguration`.
     #[inline] pub fn issue_detection_configuration(mut self, value: impl IntoValue_<IssueDetectionConfiguration>) -> Self { self.0.put("IssueDetectionConfiguration", value.into_node()); self }
-    /// `KeywordMatchConfiguration`
+    /// Sets `KeywordMatchConfiguration`.
     #[inline] pub fn keyword_match_configuration(mut self, value: impl IntoValue_<KeywordMatchConfiguration>) -> Self { self.0.put("KeywordMatchConfiguration", value.into_node()); self }
-    /// `SentimentConfiguration`
+    /// Sets `SentimentConfiguration`.
     #[inline] pub fn sentiment_configuration(mut self, value: impl IntoValue_<SentimentConfiguration>) -> Self { self.0.put("SentimentConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`RealTimeAlertRuleType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<RealTimeAlertRuleType>) -> RealTimeAlertRule<Set_> { self.0.put("Type", value.into_node()); RealTimeAlertRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RealTimeAlertRule> for RealTimeAlertRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,9 +261,9 @@ impl RealTimeAlertConfiguration {
     #[inline] pub fn new() -> Self { RealTimeAlertConfiguration(Properties_::new()) }
 }
 impl RealTimeAlertConfiguration {
-    /// `Disabled`
+    /// Sets `Disabled`.
     #[inline] pub fn disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Disabled", value.into_node()); self }
-    /// `Rules`: 1 to 3 items
+    /// Sets `Rules`. 1 to 3 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<RealTimeAlertRule>>) -> Self { self.0.put("Rules", value.into_node()); self }
 }
 impl IntoValue_<RealTimeAlertConfiguration> for RealTimeAlertConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl MediaPipelineKinesisVideoStreamPool<Missing_<super::required::pool_name>, M
     #[inline] pub fn new() -> Self { MediaPipelineKinesisVideoStreamPool(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MediaPipelineKinesisVideoStreamPool<S0, S1> {
-    /// `PoolName`: required, 1 to 128 characters, update replaces
+    /// Sets `PoolName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn pool_name(mut self, value: impl IntoValue_<String>) -> MediaPipelineKinesisVideoStreamPool<Set_, S1> { self.0.put("PoolName", value.into_node()); MediaPipelineKinesisVideoStreamPool(self.0, PhantomData_) }
-    /// `StreamConfiguration`: required
+    /// Sets `StreamConfiguration`. Required.
     #[inline] pub fn stream_configuration(mut self, value: impl IntoValue_<StreamConfiguration>) -> MediaPipelineKinesisVideoStreamPool<S0, Set_> { self.0.put("StreamConfiguration", value.into_node()); MediaPipelineKinesisVideoStreamPool(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MediaPipelineKinesisVideoStreamPool> for MediaPipelineKinesisVideoStreamPool<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl StreamConfiguration<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { StreamConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> StreamConfiguration<S0> {
-    /// `DataRetentionInHours`: at least 0
+    /// Sets `DataRetentionInHours`. At least 0.
     #[inline] pub fn data_retention_in_hours(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DataRetentionInHours", value.into_node()); self }
-    /// `Region`: required, 1 to 32 characters
+    /// Sets `Region`. Required. 1 to 32 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> StreamConfiguration<Set_> { self.0.put("Region", value.into_node()); StreamConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StreamConfiguration> for StreamConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

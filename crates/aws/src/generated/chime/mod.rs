@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Chime`: 9 resource types.
+//! `AWS::Chime`: 9 resource types. Cargo feature: `chime`.
 
 pub mod app_instance;
 pub use app_instance::{AppInstance, AppInstanceRef};

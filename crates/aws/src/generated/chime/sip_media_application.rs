@@ -11,13 +11,13 @@ impl SipMediaApplication<Missing_<super::required::aws_region>, Missing_<super::
     #[inline] pub fn new() -> Self { SipMediaApplication(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SipMediaApplication<S0, S1, S2> {
-    /// `AwsRegion`: required, update replaces
+    /// Sets `AwsRegion`. Required. An update replaces the resource.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> SipMediaApplication<Set_, S1, S2> { self.0.put("AwsRegion", value.into_node()); SipMediaApplication(self.0, PhantomData_) }
-    /// `Endpoints`: required, 1 to 1 items
+    /// Sets `Endpoints`. Required. 1 to 1 items.
     #[inline] pub fn endpoints(mut self, value: impl IntoValue_<Vec<SipMediaApplicationEndpoint>>) -> SipMediaApplication<S0, Set_, S2> { self.0.put("Endpoints", value.into_node()); SipMediaApplication(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SipMediaApplication<S0, S1, Set_> { self.0.put("Name", value.into_node()); SipMediaApplication(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SipMediaApplication> for SipMediaApplication<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl SipMediaApplicationEndpoint<Missing_<super::required::lambda_arn>> {
     #[inline] pub fn new() -> Self { SipMediaApplicationEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> SipMediaApplicationEndpoint<S0> {
-    /// `LambdaArn`: required, 0 to 10000 characters
+    /// Sets `LambdaArn`. Required. 0 to 10000 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> SipMediaApplicationEndpoint<Set_> { self.0.put("LambdaArn", value.into_node()); SipMediaApplicationEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SipMediaApplicationEndpoint> for SipMediaApplicationEndpoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

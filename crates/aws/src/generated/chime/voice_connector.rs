@@ -11,15 +11,15 @@ impl VoiceConnector<Missing_<super::required::name>, Missing_<super::required::r
     #[inline] pub fn new() -> Self { VoiceConnector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VoiceConnector<S0, S1> {
-    /// `AwsRegion`: update replaces
+    /// Sets `AwsRegion`. An update replaces the resource. The values are constants of [`AwsRegion`].
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<AwsRegion>) -> Self { self.0.put("AwsRegion", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VoiceConnector<Set_, S1> { self.0.put("Name", value.into_node()); VoiceConnector(self.0, PhantomData_) }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `RequireEncryption`: required
+    /// Sets `RequireEncryption`. Required.
     #[inline] pub fn require_encryption(mut self, value: impl IntoValue_<bool>) -> VoiceConnector<S0, Set_> { self.0.put("RequireEncryption", value.into_node()); VoiceConnector(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VoiceConnector> for VoiceConnector<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl AnalysisTemplate<Missing_<super::required::format>, Missing_<super::require
     #[inline] pub fn new() -> Self { AnalysisTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AnalysisTemplate<S0, S1, S2, S3> {
-    /// `AnalysisParameters`: 0 to 50 items, update replaces
+    /// Sets `AnalysisParameters`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn analysis_parameters(mut self, value: impl IntoValue_<Vec<AnalysisParameter>>) -> Self { self.0.put("AnalysisParameters", value.into_node()); self }
-    /// `Description`: at most 255 characters
+    /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ErrorMessageConfiguration`: update may replace
+    /// Sets `ErrorMessageConfiguration`. An update may replace the resource.
     #[inline] pub fn error_message_configuration(mut self, value: impl IntoValue_<ErrorMessageConfiguration>) -> Self { self.0.put("ErrorMessageConfiguration", value.into_node()); self }
-    /// `Format`: required, update replaces
+    /// Sets `Format`. Required. An update replaces the resource. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> AnalysisTemplate<Set_, S1, S2, S3> { self.0.put("Format", value.into_node()); AnalysisTemplate(self.0, PhantomData_) }
-    /// `MembershipIdentifier`: required, 36 to 36 characters, update replaces
+    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> AnalysisTemplate<S0, Set_, S2, S3> { self.0.put("MembershipIdentifier", value.into_node()); AnalysisTemplate(self.0, PhantomData_) }
-    /// `Name`: required, at most 128 characters, update replaces
+    /// Sets `Name`. Required. At most 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AnalysisTemplate<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); AnalysisTemplate(self.0, PhantomData_) }
-    /// `Schema`: update may replace
+    /// Sets `Schema`. An update may replace the resource.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<AnalysisSchema>) -> Self { self.0.put("Schema", value.into_node()); self }
-    /// `Source`: required, update replaces
+    /// Sets `Source`. Required. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<AnalysisSource>) -> AnalysisTemplate<S0, S1, S2, Set_> { self.0.put("Source", value.into_node()); AnalysisTemplate(self.0, PhantomData_) }
-    /// `SourceMetadata`
+    /// Sets `SourceMetadata`.
     #[inline] pub fn source_metadata(mut self, value: impl IntoValue_<AnalysisSourceMetadata>) -> Self { self.0.put("SourceMetadata", value.into_node()); self }
-    /// `SyntheticDataParameters`: update may replace
+    /// Sets `SyntheticDataParameters`. An update may replace the resource.
     #[inline] pub fn synthetic_data_parameters(mut self, value: impl IntoValue_<SyntheticDataParameters>) -> Self { self.0.put("SyntheticDataParameters", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AnalysisTemplate> for AnalysisTemplate<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl AnalysisParameter<Missing_<super::required::name>, Missing_<super::required
     #[inline] pub fn new() -> Self { AnalysisParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnalysisParameter<S0, S1> {
-    /// `DefaultValue`: 0 to 1000 characters
+    /// Sets `DefaultValue`. 0 to 1000 characters.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AnalysisParameter<Set_, S1> { self.0.put("Name", value.into_node()); AnalysisParameter(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> AnalysisParameter<S0, Set_> { self.0.put("Type", value.into_node()); AnalysisParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AnalysisParameter> for AnalysisParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl ErrorMessageConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ErrorMessageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ErrorMessageConfiguration<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ErrorMessageConfigurationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ErrorMessageConfigurationType>) -> ErrorMessageConfiguration<Set_> { self.0.put("Type", value.into_node()); ErrorMessageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ErrorMessageConfiguration> for ErrorMessageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl AnalysisSchema<Missing_<super::required::referenced_tables>> {
     #[inline] pub fn new() -> Self { AnalysisSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnalysisSchema<S0> {
-    /// `ReferencedTables`: required, at least 0 items
+    /// Sets `ReferencedTables`. Required. At least 0 items.
     #[inline] pub fn referenced_tables(mut self, value: impl IntoValue_<Vec<String>>) -> AnalysisSchema<Set_> { self.0.put("ReferencedTables", value.into_node()); AnalysisSchema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AnalysisSchema> for AnalysisSchema<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::key
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("Key", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl AnalysisTemplateArtifact<Missing_<super::required::location>> {
     #[inline] pub fn new() -> Self { AnalysisTemplateArtifact(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnalysisTemplateArtifact<S0> {
-    /// `Location`: required
+    /// Sets `Location`. Required.
     #[inline] pub fn location(mut self, value: impl IntoValue_<S3Location>) -> AnalysisTemplateArtifact<Set_> { self.0.put("Location", value.into_node()); AnalysisTemplateArtifact(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AnalysisTemplateArtifact> for AnalysisTemplateArtifact<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl AnalysisTemplateArtifacts<Missing_<super::required::entry_point>, Missing_<
     #[inline] pub fn new() -> Self { AnalysisTemplateArtifacts(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnalysisTemplateArtifacts<S0, S1> {
-    /// `AdditionalArtifacts`: 1 to 1 items
+    /// Sets `AdditionalArtifacts`. 1 to 1 items.
     #[inline] pub fn additional_artifacts(mut self, value: impl IntoValue_<Vec<AnalysisTemplateArtifact>>) -> Self { self.0.put("AdditionalArtifacts", value.into_node()); self }
-    /// `EntryPoint`: required
+    /// Sets `EntryPoint`. Required.
     #[inline] pub fn entry_point(mut self, value: impl IntoValue_<AnalysisTemplateArtifact>) -> AnalysisTemplateArtifacts<Set_, S1> { self.0.put("EntryPoint", value.into_node()); AnalysisTemplateArtifacts(self.0, PhantomData_) }
-    /// `RoleArn`: required, 32 to 512 characters
+    /// Sets `RoleArn`. Required. 32 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> AnalysisTemplateArtifacts<S0, Set_> { self.0.put("RoleArn", value.into_node()); AnalysisTemplateArtifacts(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AnalysisTemplateArtifacts> for AnalysisTemplateArtifacts<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl AnalysisSource {
     #[inline] pub fn new() -> Self { AnalysisSource(Properties_::new()) }
 }
 impl AnalysisSource {
-    /// `Text`: 0 to 90000 characters
+    /// Sets `Text`. 0 to 90000 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
-    /// `Artifacts`
+    /// Sets `Artifacts`.
     #[inline] pub fn artifacts(mut self, value: impl IntoValue_<AnalysisTemplateArtifacts>) -> Self { self.0.put("Artifacts", value.into_node()); self }
 }
 impl IntoValue_<AnalysisSource> for AnalysisSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,7 +167,7 @@ impl Hash {
     #[inline] pub fn new() -> Self { Hash(Properties_::new()) }
 }
 impl Hash {
-    /// `Sha256`
+    /// Sets `Sha256`.
     #[inline] pub fn sha256(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Sha256", value.into_node()); self }
 }
 impl IntoValue_<Hash> for Hash { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,9 +179,9 @@ impl AnalysisTemplateArtifactMetadata<Missing_<super::required::entry_point_hash
     #[inline] pub fn new() -> Self { AnalysisTemplateArtifactMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnalysisTemplateArtifactMetadata<S0> {
-    /// `AdditionalArtifactHashes`
+    /// Sets `AdditionalArtifactHashes`.
     #[inline] pub fn additional_artifact_hashes(mut self, value: impl IntoValue_<Vec<Hash>>) -> Self { self.0.put("AdditionalArtifactHashes", value.into_node()); self }
-    /// `EntryPointHash`: required
+    /// Sets `EntryPointHash`. Required.
     #[inline] pub fn entry_point_hash(mut self, value: impl IntoValue_<Hash>) -> AnalysisTemplateArtifactMetadata<Set_> { self.0.put("EntryPointHash", value.into_node()); AnalysisTemplateArtifactMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AnalysisTemplateArtifactMetadata> for AnalysisTemplateArtifactMetadata<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,7 +193,7 @@ impl AnalysisSourceMetadata {
     #[inline] pub fn new() -> Self { AnalysisSourceMetadata(Properties_::new()) }
 }
 impl AnalysisSourceMetadata {
-    /// `Artifacts`
+    /// Sets `Artifacts`.
     #[inline] pub fn artifacts(mut self, value: impl IntoValue_<AnalysisTemplateArtifactMetadata>) -> Self { self.0.put("Artifacts", value.into_node()); self }
 }
 impl IntoValue_<AnalysisSourceMetadata> for AnalysisSourceMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,11 +205,11 @@ impl SyntheticDataColumnProperties<Missing_<super::required::column_name>, Missi
     #[inline] pub fn new() -> Self { SyntheticDataColumnProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SyntheticDataColumnProperties<S0, S1, S2> {
-    /// `ColumnName`: required, at most 128 characters
+    /// Sets `ColumnName`. Required. At most 128 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> SyntheticDataColumnProperties<Set_, S1, S2> { self.0.put("ColumnName", value.into_node()); SyntheticDataColumnProperties(self.0, PhantomData_) }
-    /// `ColumnType`: required
+    /// Sets `ColumnType`. Required. The values are constants of [`ColumnType`].
     #[inline] pub fn column_type(mut self, value: impl IntoValue_<ColumnType>) -> SyntheticDataColumnProperties<S0, Set_, S2> { self.0.put("ColumnType", value.into_node()); SyntheticDataColumnProperties(self.0, PhantomData_) }
-    /// `IsPredictiveValue`: required
+    /// Sets `IsPredictiveValue`. Required.
     #[inline] pub fn is_predictive_value(mut self, value: impl IntoValue_<bool>) -> SyntheticDataColumnProperties<S0, S1, Set_> { self.0.put("IsPredictiveValue", value.into_node()); SyntheticDataColumnProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SyntheticDataColumnProperties> for SyntheticDataColumnProperties<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,7 +221,7 @@ impl ColumnClassificationDetails<Missing_<super::required::column_mapping>> {
     #[inline] pub fn new() -> Self { ColumnClassificationDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> ColumnClassificationDetails<S0> {
-    /// `ColumnMapping`: required, 5 to 1000 items
+    /// Sets `ColumnMapping`. Required. 5 to 1000 items.
     #[inline] pub fn column_mapping(mut self, value: impl IntoValue_<Vec<SyntheticDataColumnProperties>>) -> ColumnClassificationDetails<Set_> { self.0.put("ColumnMapping", value.into_node()); ColumnClassificationDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ColumnClassificationDetails> for ColumnClassificationDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,11 +233,11 @@ impl MLSyntheticDataParameters<Missing_<super::required::column_classification>,
     #[inline] pub fn new() -> Self { MLSyntheticDataParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MLSyntheticDataParameters<S0, S1, S2> {
-    /// `ColumnClassification`: required
+    /// Sets `ColumnClassification`. Required.
     #[inline] pub fn column_classification(mut self, value: impl IntoValue_<ColumnClassificationDetails>) -> MLSyntheticDataParameters<Set_, S1, S2> { self.0.put("ColumnClassification", value.into_node()); MLSyntheticDataParameters(self.0, PhantomData_) }
-    /// `Epsilon`: required, 0.0001 to 10
+    /// Sets `Epsilon`. Required. 0.0001 to 10.
     #[inline] pub fn epsilon(mut self, value: impl IntoValue_<f64>) -> MLSyntheticDataParameters<S0, Set_, S2> { self.0.put("Epsilon", value.into_node()); MLSyntheticDataParameters(self.0, PhantomData_) }
-    /// `MaxMembershipInferenceAttackScore`: required, 0.5 to 1
+    /// Sets `MaxMembershipInferenceAttackScore`. Required. 0.5 to 1.
     #[inline] pub fn max_membership_inference_attack_score(mut self, value: impl IntoValue_<f64>) -> MLSyntheticDataParameters<S0, S1, Set_> { self.0.put("MaxMembershipInferenceAttackScore", value.into_node()); MLSyntheticDataParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MLSyntheticDataParameters> for MLSyntheticDataParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,7 +249,7 @@ impl SyntheticDataParameters {
     #[inline] pub fn new() -> Self { SyntheticDataParameters(Properties_::new()) }
 }
 impl SyntheticDataParameters {
-    /// `MlSyntheticDataParameters`
+    /// Sets `MlSyntheticDataParameters`.
     #[inline] pub fn ml_synthetic_data_parameters(mut self, value: impl IntoValue_<MLSyntheticDataParameters>) -> Self { self.0.put("MlSyntheticDataParameters", value.into_node()); self }
 }
 impl IntoValue_<SyntheticDataParameters> for SyntheticDataParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,35 +11,35 @@ impl Collaboration<Missing_<super::required::creator_display_name>, Missing_<sup
     #[inline] pub fn new() -> Self { Collaboration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Collaboration<S0, S1, S2, S3> {
-    /// `AllowedResultRegions`: update replaces
+    /// Sets `AllowedResultRegions`. An update replaces the resource. The values are constants of [`SupportedS3Region`].
     #[inline] pub fn allowed_result_regions(mut self, value: impl IntoValue_<Vec<SupportedS3Region>>) -> Self { self.0.put("AllowedResultRegions", value.into_node()); self }
-    /// `AnalyticsEngine`
+    /// Sets `AnalyticsEngine`. The values are constants of [`AnalyticsEngine`].
     #[inline] pub fn analytics_engine(mut self, value: impl IntoValue_<AnalyticsEngine>) -> Self { self.0.put("AnalyticsEngine", value.into_node()); self }
-    /// `AutoApprovedChangeTypes`: update replaces
+    /// Sets `AutoApprovedChangeTypes`. An update replaces the resource. The values are constants of [`AutoApprovedChangeType`].
     #[inline] pub fn auto_approved_change_types(mut self, value: impl IntoValue_<Vec<AutoApprovedChangeType>>) -> Self { self.0.put("AutoApprovedChangeTypes", value.into_node()); self }
-    /// `CreatorDisplayName`: required, 1 to 100 characters, update replaces
+    /// Sets `CreatorDisplayName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn creator_display_name(mut self, value: impl IntoValue_<String>) -> Collaboration<Set_, S1, S2, S3> { self.0.put("CreatorDisplayName", value.into_node()); Collaboration(self.0, PhantomData_) }
-    /// `CreatorMLMemberAbilities`: update replaces
+    /// Sets `CreatorMLMemberAbilities`. An update replaces the resource.
     #[inline] pub fn creator_ml_member_abilities(mut self, value: impl IntoValue_<MLMemberAbilities>) -> Self { self.0.put("CreatorMLMemberAbilities", value.into_node()); self }
-    /// `CreatorMemberAbilities`: update replaces
+    /// Sets `CreatorMemberAbilities`. An update replaces the resource. The values are constants of [`MemberAbility`].
     #[inline] pub fn creator_member_abilities(mut self, value: impl IntoValue_<Vec<MemberAbility>>) -> Self { self.0.put("CreatorMemberAbilities", value.into_node()); self }
-    /// `CreatorPaymentConfiguration`: update replaces
+    /// Sets `CreatorPaymentConfiguration`. An update replaces the resource.
     #[inline] pub fn creator_payment_configuration(mut self, value: impl IntoValue_<PaymentConfiguration>) -> Self { self.0.put("CreatorPaymentConfiguration", value.into_node()); self }
-    /// `DataEncryptionMetadata`: update replaces
+    /// Sets `DataEncryptionMetadata`. An update replaces the resource.
     #[inline] pub fn data_encryption_metadata(mut self, value: impl IntoValue_<DataEncryptionMetadata>) -> Self { self.0.put("DataEncryptionMetadata", value.into_node()); self }
-    /// `Description`: required, 1 to 255 characters
+    /// Sets `Description`. Required. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Collaboration<S0, Set_, S2, S3> { self.0.put("Description", value.into_node()); Collaboration(self.0, PhantomData_) }
-    /// `IsMetricsEnabled`
+    /// Sets `IsMetricsEnabled`.
     #[inline] pub fn is_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsMetricsEnabled", value.into_node()); self }
-    /// `JobLogStatus`: update replaces
+    /// Sets `JobLogStatus`. An update replaces the resource. The values are constants of [`CollaborationJobLogStatus`].
     #[inline] pub fn job_log_status(mut self, value: impl IntoValue_<CollaborationJobLogStatus>) -> Self { self.0.put("JobLogStatus", value.into_node()); self }
-    /// `Members`: 0 to 9 items, update replaces
+    /// Sets `Members`. 0 to 9 items. An update replaces the resource.
     #[inline] pub fn members(mut self, value: impl IntoValue_<Vec<MemberSpecification>>) -> Self { self.0.put("Members", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Collaboration<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); Collaboration(self.0, PhantomData_) }
-    /// `QueryLogStatus`: required, update replaces
+    /// Sets `QueryLogStatus`. Required. An update replaces the resource. The values are constants of [`CollaborationQueryLogStatus`].
     #[inline] pub fn query_log_status(mut self, value: impl IntoValue_<CollaborationQueryLogStatus>) -> Collaboration<S0, S1, S2, Set_> { self.0.put("QueryLogStatus", value.into_node()); Collaboration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Collaboration> for Collaboration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl MLMemberAbilities<Missing_<super::required::custom_ml_member_abilities>> {
     #[inline] pub fn new() -> Self { MLMemberAbilities(Properties_::new(), PhantomData_) }
 }
 impl<S0> MLMemberAbilities<S0> {
-    /// `CustomMLMemberAbilities`: required
+    /// Sets `CustomMLMemberAbilities`. Required. The values are constants of [`CustomMLMemberAbility`].
     #[inline] pub fn custom_ml_member_abilities(mut self, value: impl IntoValue_<Vec<CustomMLMemberAbility>>) -> MLMemberAbilities<Set_> { self.0.put("CustomMLMemberAbilities", value.into_node()); MLMemberAbilities(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MLMemberAbilities> for MLMemberAbilities<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl JobComputePaymentConfig<Missing_<super::required::is_responsible>> {
     #[inline] pub fn new() -> Self { JobComputePaymentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> JobComputePaymentConfig<S0> {
-    /// `IsResponsible`: required
+    /// Sets `IsResponsible`. Required.
     #[inline] pub fn is_responsible(mut self, value: impl IntoValue_<bool>) -> JobComputePaymentConfig<Set_> { self.0.put("IsResponsible", value.into_node()); JobComputePaymentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JobComputePaymentConfig> for JobComputePaymentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl ModelInferencePaymentConfig<Missing_<super::required::is_responsible>> {
     #[inline] pub fn new() -> Self { ModelInferencePaymentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelInferencePaymentConfig<S0> {
-    /// `IsResponsible`: required
+    /// Sets `IsResponsible`. Required.
     #[inline] pub fn is_responsible(mut self, value: impl IntoValue_<bool>) -> ModelInferencePaymentConfig<Set_> { self.0.put("IsResponsible", value.into_node()); ModelInferencePaymentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ModelInferencePaymentConfig> for ModelInferencePaymentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl ModelTrainingPaymentConfig<Missing_<super::required::is_responsible>> {
     #[inline] pub fn new() -> Self { ModelTrainingPaymentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelTrainingPaymentConfig<S0> {
-    /// `IsResponsible`: required
+    /// Sets `IsResponsible`. Required.
     #[inline] pub fn is_responsible(mut self, value: impl IntoValue_<bool>) -> ModelTrainingPaymentConfig<Set_> { self.0.put("IsResponsible", value.into_node()); ModelTrainingPaymentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ModelTrainingPaymentConfig> for ModelTrainingPaymentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl SyntheticDataGenerationPaymentConfig<Missing_<super::required::is_responsib
     #[inline] pub fn new() -> Self { SyntheticDataGenerationPaymentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SyntheticDataGenerationPaymentConfig<S0> {
-    /// `IsResponsible`: required
+    /// Sets `IsResponsible`. Required.
     #[inline] pub fn is_responsible(mut self, value: impl IntoValue_<bool>) -> SyntheticDataGenerationPaymentConfig<Set_> { self.0.put("IsResponsible", value.into_node()); SyntheticDataGenerationPaymentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SyntheticDataGenerationPaymentConfig> for SyntheticDataGenerationPaymentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,11 +129,11 @@ impl MLPaymentConfig {
     #[inline] pub fn new() -> Self { MLPaymentConfig(Properties_::new()) }
 }
 impl MLPaymentConfig {
-    /// `ModelInference`
+    /// Sets `ModelInference`.
     #[inline] pub fn model_inference(mut self, value: impl IntoValue_<ModelInferencePaymentConfig>) -> Self { self.0.put("ModelInference", value.into_node()); self }
-    /// `ModelTraining`
+    /// Sets `ModelTraining`.
     #[inline] pub fn model_training(mut self, value: impl IntoValue_<ModelTrainingPaymentConfig>) -> Self { self.0.put("ModelTraining", value.into_node()); self }
-    /// `SyntheticDataGeneration`
+    /// Sets `SyntheticDataGeneration`.
     #[inline] pub fn synthetic_data_generation(mut self, value: impl IntoValue_<SyntheticDataGenerationPaymentConfig>) -> Self { self.0.put("SyntheticDataGeneration", value.into_node()); self }
 }
 impl IntoValue_<MLPaymentConfig> for MLPaymentConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,7 +145,7 @@ impl QueryComputePaymentConfig<Missing_<super::required::is_responsible>> {
     #[inline] pub fn new() -> Self { QueryComputePaymentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryComputePaymentConfig<S0> {
-    /// `IsResponsible`: required
+    /// Sets `IsResponsible`. Required.
     #[inline] pub fn is_responsible(mut self, value: impl IntoValue_<bool>) -> QueryComputePaymentConfig<Set_> { self.0.put("IsResponsible", value.into_node()); QueryComputePaymentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QueryComputePaymentConfig> for QueryComputePaymentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,11 +157,11 @@ impl PaymentConfiguration<Missing_<super::required::query_compute>> {
     #[inline] pub fn new() -> Self { PaymentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PaymentConfiguration<S0> {
-    /// `JobCompute`
+    /// Sets `JobCompute`.
     #[inline] pub fn job_compute(mut self, value: impl IntoValue_<JobComputePaymentConfig>) -> Self { self.0.put("JobCompute", value.into_node()); self }
-    /// `MachineLearning`
+    /// Sets `MachineLearning`.
     #[inline] pub fn machine_learning(mut self, value: impl IntoValue_<MLPaymentConfig>) -> Self { self.0.put("MachineLearning", value.into_node()); self }
-    /// `QueryCompute`: required
+    /// Sets `QueryCompute`. Required.
     #[inline] pub fn query_compute(mut self, value: impl IntoValue_<QueryComputePaymentConfig>) -> PaymentConfiguration<Set_> { self.0.put("QueryCompute", value.into_node()); PaymentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PaymentConfiguration> for PaymentConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,13 +173,13 @@ impl DataEncryptionMetadata<Missing_<super::required::allow_cleartext>, Missing_
     #[inline] pub fn new() -> Self { DataEncryptionMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DataEncryptionMetadata<S0, S1, S2, S3> {
-    /// `AllowCleartext`: required
+    /// Sets `AllowCleartext`. Required.
     #[inline] pub fn allow_cleartext(mut self, value: impl IntoValue_<bool>) -> DataEncryptionMetadata<Set_, S1, S2, S3> { self.0.put("AllowCleartext", value.into_node()); DataEncryptionMetadata(self.0, PhantomData_) }
-    /// `AllowDuplicates`: required
+    /// Sets `AllowDuplicates`. Required.
     #[inline] pub fn allow_duplicates(mut self, value: impl IntoValue_<bool>) -> DataEncryptionMetadata<S0, Set_, S2, S3> { self.0.put("AllowDuplicates", value.into_node()); DataEncryptionMetadata(self.0, PhantomData_) }
-    /// `AllowJoinsOnColumnsWithDifferentNames`: required
+    /// Sets `AllowJoinsOnColumnsWithDifferentNames`. Required.
     #[inline] pub fn allow_joins_on_columns_with_different_names(mut self, value: impl IntoValue_<bool>) -> DataEncryptionMetadata<S0, S1, Set_, S3> { self.0.put("AllowJoinsOnColumnsWithDifferentNames", value.into_node()); DataEncryptionMetadata(self.0, PhantomData_) }
-    /// `PreserveNulls`: required
+    /// Sets `PreserveNulls`. Required.
     #[inline] pub fn preserve_nulls(mut self, value: impl IntoValue_<bool>) -> DataEncryptionMetadata<S0, S1, S2, Set_> { self.0.put("PreserveNulls", value.into_node()); DataEncryptionMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DataEncryptionMetadata> for DataEncryptionMetadata<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,15 +191,15 @@ impl MemberSpecification<Missing_<super::required::account_id>, Missing_<super::
     #[inline] pub fn new() -> Self { MemberSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MemberSpecification<S0, S1> {
-    /// `AccountId`: required, 12 to 12 characters
+    /// Sets `AccountId`. Required. 12 to 12 characters.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> MemberSpecification<Set_, S1> { self.0.put("AccountId", value.into_node()); MemberSpecification(self.0, PhantomData_) }
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> MemberSpecification<S0, Set_> { self.0.put("DisplayName", value.into_node()); MemberSpecification(self.0, PhantomData_) }
-    /// `MLMemberAbilities`
+    /// Sets `MLMemberAbilities`.
     #[inline] pub fn ml_member_abilities(mut self, value: impl IntoValue_<MLMemberAbilities>) -> Self { self.0.put("MLMemberAbilities", value.into_node()); self }
-    /// `MemberAbilities`
+    /// Sets `MemberAbilities`. The values are constants of [`MemberAbility`].
     #[inline] pub fn member_abilities(mut self, value: impl IntoValue_<Vec<MemberAbility>>) -> Self { self.0.put("MemberAbilities", value.into_node()); self }
-    /// `PaymentConfiguration`
+    /// Sets `PaymentConfiguration`.
     #[inline] pub fn payment_configuration(mut self, value: impl IntoValue_<PaymentConfiguration>) -> Self { self.0.put("PaymentConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MemberSpecification> for MemberSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl ConfiguredTable<Missing_<super::required::allowed_columns>, Missing_<super:
     #[inline] pub fn new() -> Self { ConfiguredTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ConfiguredTable<S0, S1, S2, S3> {
-    /// `AllowedColumns`: required, 1 to 100 items, update may replace
+    /// Sets `AllowedColumns`. Required. 1 to 100 items. An update may replace the resource.
     #[inline] pub fn allowed_columns(mut self, value: impl IntoValue_<Vec<String>>) -> ConfiguredTable<Set_, S1, S2, S3> { self.0.put("AllowedColumns", value.into_node()); ConfiguredTable(self.0, PhantomData_) }
-    /// `AnalysisMethod`: required, update may replace
+    /// Sets `AnalysisMethod`. Required. An update may replace the resource. The values are constants of [`AnalysisMethod`].
     #[inline] pub fn analysis_method(mut self, value: impl IntoValue_<AnalysisMethod>) -> ConfiguredTable<S0, Set_, S2, S3> { self.0.put("AnalysisMethod", value.into_node()); ConfiguredTable(self.0, PhantomData_) }
-    /// `AnalysisRules`: 1 to 1 items
+    /// Sets `AnalysisRules`. 1 to 1 items.
     #[inline] pub fn analysis_rules(mut self, value: impl IntoValue_<Vec<AnalysisRule>>) -> Self { self.0.put("AnalysisRules", value.into_node()); self }
-    /// `Description`: at most 255 characters
+    /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfiguredTable<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); ConfiguredTable(self.0, PhantomData_) }
-    /// `SelectedAnalysisMethods`
+    /// Sets `SelectedAnalysisMethods`. The values are constants of [`SelectedAnalysisMethod`].
     #[inline] pub fn selected_analysis_methods(mut self, value: impl IntoValue_<Vec<SelectedAnalysisMethod>>) -> Self { self.0.put("SelectedAnalysisMethods", value.into_node()); self }
-    /// `TableReference`: required, update may replace
+    /// Sets `TableReference`. Required. An update may replace the resource.
     #[inline] pub fn table_reference(mut self, value: impl IntoValue_<TableReference>) -> ConfiguredTable<S0, S1, S2, Set_> { self.0.put("TableReference", value.into_node()); ConfiguredTable(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ConfiguredTable> for ConfiguredTable<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,13 +55,13 @@ impl AnalysisRuleList<Missing_<super::required::join_columns>, Missing_<super::r
     #[inline] pub fn new() -> Self { AnalysisRuleList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnalysisRuleList<S0, S1> {
-    /// `AdditionalAnalyses`
+    /// Sets `AdditionalAnalyses`. The values are constants of [`AdditionalAnalyses`].
     #[inline] pub fn additional_analyses(mut self, value: impl IntoValue_<AdditionalAnalyses>) -> Self { self.0.put("AdditionalAnalyses", value.into_node()); self }
-    /// `AllowedJoinOperators`: at most 2 items
+    /// Sets `AllowedJoinOperators`. At most 2 items. The values are constants of [`JoinOperator`].
     #[inline] pub fn allowed_join_operators(mut self, value: impl IntoValue_<Vec<JoinOperator>>) -> Self { self.0.put("AllowedJoinOperators", value.into_node()); self }
-    /// `JoinColumns`: required, at least 1 items
+    /// Sets `JoinColumns`. Required. At least 1 items.
     #[inline] pub fn join_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AnalysisRuleList<Set_, S1> { self.0.put("JoinColumns", value.into_node()); AnalysisRuleList(self.0, PhantomData_) }
-    /// `ListColumns`: required
+    /// Sets `ListColumns`. Required.
     #[inline] pub fn list_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AnalysisRuleList<S0, Set_> { self.0.put("ListColumns", value.into_node()); AnalysisRuleList(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AnalysisRuleList> for AnalysisRuleList<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl AggregateColumn<Missing_<super::required::column_names>, Missing_<super::re
     #[inline] pub fn new() -> Self { AggregateColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AggregateColumn<S0, S1> {
-    /// `ColumnNames`: required, at least 1 items
+    /// Sets `ColumnNames`. Required. At least 1 items.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> AggregateColumn<Set_, S1> { self.0.put("ColumnNames", value.into_node()); AggregateColumn(self.0, PhantomData_) }
-    /// `Function`: required
+    /// Sets `Function`. Required. The values are constants of [`AggregateFunctionName`].
     #[inline] pub fn function(mut self, value: impl IntoValue_<AggregateFunctionName>) -> AggregateColumn<S0, Set_> { self.0.put("Function", value.into_node()); AggregateColumn(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AggregateColumn> for AggregateColumn<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl AggregationConstraint<Missing_<super::required::column_name>, Missing_<supe
     #[inline] pub fn new() -> Self { AggregationConstraint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AggregationConstraint<S0, S1, S2> {
-    /// `ColumnName`: required, 1 to 127 characters
+    /// Sets `ColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> AggregationConstraint<Set_, S1, S2> { self.0.put("ColumnName", value.into_node()); AggregationConstraint(self.0, PhantomData_) }
-    /// `Minimum`: required, 2 to 100000
+    /// Sets `Minimum`. Required. 2 to 100000.
     #[inline] pub fn minimum(mut self, value: impl IntoValue_<f64>) -> AggregationConstraint<S0, Set_, S2> { self.0.put("Minimum", value.into_node()); AggregationConstraint(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`AggregationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<AggregationType>) -> AggregationConstraint<S0, S1, Set_> { self.0.put("Type", value.into_node()); AggregationConstraint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AggregationConstraint> for AggregationConstraint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,21 +103,21 @@ impl AnalysisRuleAggregation<Missing_<super::required::aggregate_columns>, Missi
     #[inline] pub fn new() -> Self { AnalysisRuleAggregation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AnalysisRuleAggregation<S0, S1, S2, S3, S4> {
-    /// `AdditionalAnalyses`
+    /// Sets `AdditionalAnalyses`. The values are constants of [`AdditionalAnalyses`].
     #[inline] pub fn additional_analyses(mut self, value: impl IntoValue_<AdditionalAnalyses>) -> Self { self.0.put("AdditionalAnalyses", value.into_node()); self }
-    /// `AggregateColumns`: required, at least 1 items
+    /// Sets `AggregateColumns`. Required. At least 1 items.
     #[inline] pub fn aggregate_columns(mut self, value: impl IntoValue_<Vec<AggregateColumn>>) -> AnalysisRuleAggregation<Set_, S1, S2, S3, S4> { self.0.put("AggregateColumns", value.into_node()); AnalysisRuleAggregation(self.0, PhantomData_) }
-    /// `AllowedJoinOperators`: at most 2 items
+    /// Sets `AllowedJoinOperators`. At most 2 items. The values are constants of [`JoinOperator`].
     #[inline] pub fn allowed_join_operators(mut self, value: impl IntoValue_<Vec<JoinOperator>>) -> Self { self.0.put("AllowedJoinOperators", value.into_node()); self }
-    /// `DimensionColumns`: required
+    /// Sets `DimensionColumns`. Required.
     #[inline] pub fn dimension_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AnalysisRuleAggregation<S0, Set_, S2, S3, S4> { self.0.put("DimensionColumns", value.into_node()); AnalysisRuleAggregation(self.0, PhantomData_) }
-    /// `JoinColumns`: required
+    /// Sets `JoinColumns`. Required.
     #[inline] pub fn join_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AnalysisRuleAggregation<S0, S1, Set_, S3, S4> { self.0.put("JoinColumns", value.into_node()); AnalysisRuleAggregation(self.0, PhantomData_) }
-    /// `JoinRequired`
+    /// Sets `JoinRequired`. The values are constants of [`JoinRequiredOption`].
     #[inline] pub fn join_required(mut self, value: impl IntoValue_<JoinRequiredOption>) -> Self { self.0.put("JoinRequired", value.into_node()); self }
-    /// `OutputConstraints`: required, at least 1 items
+    /// Sets `OutputConstraints`. Required. At least 1 items.
     #[inline] pub fn output_constraints(mut self, value: impl IntoValue_<Vec<AggregationConstraint>>) -> AnalysisRuleAggregation<S0, S1, S2, Set_, S4> { self.0.put("OutputConstraints", value.into_node()); AnalysisRuleAggregation(self.0, PhantomData_) }
-    /// `ScalarFunctions`: required
+    /// Sets `ScalarFunctions`. Required. The values are constants of [`ScalarFunctions`].
     #[inline] pub fn scalar_functions(mut self, value: impl IntoValue_<Vec<ScalarFunctions>>) -> AnalysisRuleAggregation<S0, S1, S2, S3, Set_> { self.0.put("ScalarFunctions", value.into_node()); AnalysisRuleAggregation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<AnalysisRuleAggregation> for AnalysisRuleAggregation<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl OutputColumnThreshold<Missing_<super::required::minimum_identity_count>, Mi
     #[inline] pub fn new() -> Self { OutputColumnThreshold(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OutputColumnThreshold<S0, S1> {
-    /// `MinimumIdentityCount`: required, 0 to 100000
+    /// Sets `MinimumIdentityCount`. Required. 0 to 100000.
     #[inline] pub fn minimum_identity_count(mut self, value: impl IntoValue_<i64>) -> OutputColumnThreshold<Set_, S1> { self.0.put("MinimumIdentityCount", value.into_node()); OutputColumnThreshold(self.0, PhantomData_) }
-    /// `OutputColumnName`: required, 1 to 127 characters
+    /// Sets `OutputColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn output_column_name(mut self, value: impl IntoValue_<String>) -> OutputColumnThreshold<S0, Set_> { self.0.put("OutputColumnName", value.into_node()); OutputColumnThreshold(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OutputColumnThreshold> for OutputColumnThreshold<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,15 +143,15 @@ impl AggregationThreshold<Missing_<super::required::allowed_aggregate_expression
     #[inline] pub fn new() -> Self { AggregationThreshold(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AggregationThreshold<S0, S1, S2, S3> {
-    /// `AllowedAggregateExpressionType`: required
+    /// Sets `AllowedAggregateExpressionType`. Required. The values are constants of [`AllowedAggregateExpressionType`].
     #[inline] pub fn allowed_aggregate_expression_type(mut self, value: impl IntoValue_<AllowedAggregateExpressionType>) -> AggregationThreshold<Set_, S1, S2, S3> { self.0.put("AllowedAggregateExpressionType", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
-    /// `IdentityColumns`: required, 1 to 1 items
+    /// Sets `IdentityColumns`. Required. 1 to 1 items.
     #[inline] pub fn identity_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AggregationThreshold<S0, Set_, S2, S3> { self.0.put("IdentityColumns", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
-    /// `MinimumIdentityCount`: required, 2 to 100000
+    /// Sets `MinimumIdentityCount`. Required. 2 to 100000.
     #[inline] pub fn minimum_identity_count(mut self, value: impl IntoValue_<i64>) -> AggregationThreshold<S0, S1, Set_, S3> { self.0.put("MinimumIdentityCount", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
-    /// `OutputColumnThresholds`
+    /// Sets `OutputColumnThresholds`.
     #[inline] pub fn output_column_thresholds(mut self, value: impl IntoValue_<Vec<OutputColumnThreshold>>) -> Self { self.0.put("OutputColumnThresholds", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`AggregationThresholdType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<AggregationThresholdType>) -> AggregationThreshold<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AggregationThreshold> for AggregationThreshold<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,9 +163,9 @@ impl ComparisonControls<Missing_<super::required::allowed_column_comparison_colu
     #[inline] pub fn new() -> Self { ComparisonControls(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ComparisonControls<S0, S1> {
-    /// `AllowedColumnComparisonColumns`: required
+    /// Sets `AllowedColumnComparisonColumns`. Required.
     #[inline] pub fn allowed_column_comparison_columns(mut self, value: impl IntoValue_<Vec<String>>) -> ComparisonControls<Set_, S1> { self.0.put("AllowedColumnComparisonColumns", value.into_node()); ComparisonControls(self.0, PhantomData_) }
-    /// `AllowedLiteralComparisonColumns`: required
+    /// Sets `AllowedLiteralComparisonColumns`. Required.
     #[inline] pub fn allowed_literal_comparison_columns(mut self, value: impl IntoValue_<Vec<String>>) -> ComparisonControls<S0, Set_> { self.0.put("AllowedLiteralComparisonColumns", value.into_node()); ComparisonControls(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ComparisonControls> for ComparisonControls<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,7 +177,7 @@ impl DifferentialPrivacyColumn<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { DifferentialPrivacyColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0> DifferentialPrivacyColumn<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DifferentialPrivacyColumn<Set_> { self.0.put("Name", value.into_node()); DifferentialPrivacyColumn(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DifferentialPrivacyColumn> for DifferentialPrivacyColumn<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl DifferentialPrivacy<Missing_<super::required::columns>> {
     #[inline] pub fn new() -> Self { DifferentialPrivacy(Properties_::new(), PhantomData_) }
 }
 impl<S0> DifferentialPrivacy<S0> {
-    /// `Columns`: required, at least 1 items
+    /// Sets `Columns`. Required. At least 1 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<DifferentialPrivacyColumn>>) -> DifferentialPrivacy<Set_> { self.0.put("Columns", value.into_node()); DifferentialPrivacy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DifferentialPrivacy> for DifferentialPrivacy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,19 +201,19 @@ impl AnalysisRuleCustom<Missing_<super::required::allowed_analyses>> {
     #[inline] pub fn new() -> Self { AnalysisRuleCustom(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnalysisRuleCustom<S0> {
-    /// `AdditionalAnalyses`
+    /// Sets `AdditionalAnalyses`. The values are constants of [`AdditionalAnalyses`].
     #[inline] pub fn additional_analyses(mut self, value: impl IntoValue_<AdditionalAnalyses>) -> Self { self.0.put("AdditionalAnalyses", value.into_node()); self }
-    /// `AggregationThresholds`: 1 to 1 items
+    /// Sets `AggregationThresholds`. 1 to 1 items.
     #[inline] pub fn aggregation_thresholds(mut self, value: impl IntoValue_<Vec<AggregationThreshold>>) -> Self { self.0.put("AggregationThresholds", value.into_node()); self }
-    /// `AllowedAnalyses`: required, at least 0 items
+    /// Sets `AllowedAnalyses`. Required. At least 0 items.
     #[inline] pub fn allowed_analyses(mut self, value: impl IntoValue_<Vec<String>>) -> AnalysisRuleCustom<Set_> { self.0.put("AllowedAnalyses", value.into_node()); AnalysisRuleCustom(self.0, PhantomData_) }
-    /// `AllowedAnalysisProviders`: at least 0 items
+    /// Sets `AllowedAnalysisProviders`. At least 0 items.
     #[inline] pub fn allowed_analysis_providers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAnalysisProviders", value.into_node()); self }
-    /// `ComparisonControls`
+    /// Sets `ComparisonControls`.
     #[inline] pub fn comparison_controls(mut self, value: impl IntoValue_<ComparisonControls>) -> Self { self.0.put("ComparisonControls", value.into_node()); self }
-    /// `DifferentialPrivacy`
+    /// Sets `DifferentialPrivacy`.
     #[inline] pub fn differential_privacy(mut self, value: impl IntoValue_<DifferentialPrivacy>) -> Self { self.0.put("DifferentialPrivacy", value.into_node()); self }
-    /// `DisallowedOutputColumns`: at least 0 items
+    /// Sets `DisallowedOutputColumns`. At least 0 items.
     #[inline] pub fn disallowed_output_columns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DisallowedOutputColumns", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AnalysisRuleCustom> for AnalysisRuleCustom<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,11 +225,11 @@ impl ConfiguredTableAnalysisRulePolicyV1 {
     #[inline] pub fn new() -> Self { ConfiguredTableAnalysisRulePolicyV1(Properties_::new()) }
 }
 impl ConfiguredTableAnalysisRulePolicyV1 {
-    /// `List`
+    /// Sets `List`.
     #[inline] pub fn list(mut self, value: impl IntoValue_<AnalysisRuleList>) -> Self { self.0.put("List", value.into_node()); self }
-    /// `Aggregation`
+    /// Sets `Aggregation`.
     #[inline] pub fn aggregation(mut self, value: impl IntoValue_<AnalysisRuleAggregation>) -> Self { self.0.put("Aggregation", value.into_node()); self }
-    /// `Custom`
+    /// Sets `Custom`.
     #[inline] pub fn custom(mut self, value: impl IntoValue_<AnalysisRuleCustom>) -> Self { self.0.put("Custom", value.into_node()); self }
 }
 impl IntoValue_<ConfiguredTableAnalysisRulePolicyV1> for ConfiguredTableAnalysisRulePolicyV1 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,7 +241,7 @@ impl ConfiguredTableAnalysisRulePolicy<Missing_<super::required::v1>> {
     #[inline] pub fn new() -> Self { ConfiguredTableAnalysisRulePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConfiguredTableAnalysisRulePolicy<S0> {
-    /// `V1`: required
+    /// Sets `V1`. Required.
     #[inline] pub fn v1(mut self, value: impl IntoValue_<ConfiguredTableAnalysisRulePolicyV1>) -> ConfiguredTableAnalysisRulePolicy<Set_> { self.0.put("V1", value.into_node()); ConfiguredTableAnalysisRulePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConfiguredTableAnalysisRulePolicy> for ConfiguredTableAnalysisRulePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,9 +253,9 @@ impl AnalysisRule<Missing_<super::required::policy>, Missing_<super::required::r
     #[inline] pub fn new() -> Self { AnalysisRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnalysisRule<S0, S1> {
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<ConfiguredTableAnalysisRulePolicy>) -> AnalysisRule<Set_, S1> { self.0.put("Policy", value.into_node()); AnalysisRule(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ConfiguredTableAnalysisRuleType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ConfiguredTableAnalysisRuleType>) -> AnalysisRule<S0, Set_> { self.0.put("Type", value.into_node()); AnalysisRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AnalysisRule> for AnalysisRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,11 +267,11 @@ impl GlueTableReference<Missing_<super::required::database_name>, Missing_<super
     #[inline] pub fn new() -> Self { GlueTableReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GlueTableReference<S0, S1> {
-    /// `DatabaseName`: required, at most 128 characters
+    /// Sets `DatabaseName`. Required. At most 128 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> GlueTableReference<Set_, S1> { self.0.put("DatabaseName", value.into_node()); GlueTableReference(self.0, PhantomData_) }
-    /// `Region`
+    /// Sets `Region`. The values are constants of [`CommercialRegion`].
     #[inline] pub fn region(mut self, value: impl IntoValue_<CommercialRegion>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `TableName`: required, at most 128 characters
+    /// Sets `TableName`. Required. At most 128 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> GlueTableReference<S0, Set_> { self.0.put("TableName", value.into_node()); GlueTableReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GlueTableReference> for GlueTableReference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,9 +283,9 @@ impl SnowflakeTableSchemaV1<Missing_<super::required::column_name>, Missing_<sup
     #[inline] pub fn new() -> Self { SnowflakeTableSchemaV1(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SnowflakeTableSchemaV1<S0, S1> {
-    /// `ColumnName`: required, at most 128 characters
+    /// Sets `ColumnName`. Required. At most 128 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> SnowflakeTableSchemaV1<Set_, S1> { self.0.put("ColumnName", value.into_node()); SnowflakeTableSchemaV1(self.0, PhantomData_) }
-    /// `ColumnType`: required, at most 255 characters
+    /// Sets `ColumnType`. Required. At most 255 characters.
     #[inline] pub fn column_type(mut self, value: impl IntoValue_<String>) -> SnowflakeTableSchemaV1<S0, Set_> { self.0.put("ColumnType", value.into_node()); SnowflakeTableSchemaV1(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SnowflakeTableSchemaV1> for SnowflakeTableSchemaV1<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,7 +297,7 @@ impl SnowflakeTableSchema {
     #[inline] pub fn new() -> Self { SnowflakeTableSchema(Properties_::new()) }
 }
 impl SnowflakeTableSchema {
-    /// `V1`: 1 to 250 items
+    /// Sets `V1`. 1 to 250 items.
     #[inline] pub fn v1(mut self, value: impl IntoValue_<Vec<SnowflakeTableSchemaV1>>) -> Self { self.0.put("V1", value.into_node()); self }
 }
 impl IntoValue_<SnowflakeTableSchema> for SnowflakeTableSchema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,17 +309,17 @@ impl SnowflakeTableReference<Missing_<super::required::account_identifier>, Miss
     #[inline] pub fn new() -> Self { SnowflakeTableReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> SnowflakeTableReference<S0, S1, S2, S3, S4, S5> {
-    /// `AccountIdentifier`: required, 3 to 256 characters
+    /// Sets `AccountIdentifier`. Required. 3 to 256 characters.
     #[inline] pub fn account_identifier(mut self, value: impl IntoValue_<String>) -> SnowflakeTableReference<Set_, S1, S2, S3, S4, S5> { self.0.put("AccountIdentifier", value.into_node()); SnowflakeTableReference(self.0, PhantomData_) }
-    /// `DatabaseName`: required, 1 to 256 characters
+    /// Sets `DatabaseName`. Required. 1 to 256 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> SnowflakeTableReference<S0, Set_, S2, S3, S4, S5> { self.0.put("DatabaseName", value.into_node()); SnowflakeTableReference(self.0, PhantomData_) }
-    /// `SchemaName`: required, 1 to 256 characters
+    /// Sets `SchemaName`. Required. 1 to 256 characters.
     #[inline] pub fn schema_name(mut self, value: impl IntoValue_<String>) -> SnowflakeTableReference<S0, S1, Set_, S3, S4, S5> { self.0.put("SchemaName", value.into_node()); SnowflakeTableReference(self.0, PhantomData_) }
-    /// `SecretArn`: required, at most 256 characters
+    /// Sets `SecretArn`. Required. At most 256 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> SnowflakeTableReference<S0, S1, S2, Set_, S4, S5> { self.0.put("SecretArn", value.into_node()); SnowflakeTableReference(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 256 characters
+    /// Sets `TableName`. Required. 1 to 256 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> SnowflakeTableReference<S0, S1, S2, S3, Set_, S5> { self.0.put("TableName", value.into_node()); SnowflakeTableReference(self.0, PhantomData_) }
-    /// `TableSchema`: required
+    /// Sets `TableSchema`. Required.
     #[inline] pub fn table_schema(mut self, value: impl IntoValue_<SnowflakeTableSchema>) -> SnowflakeTableReference<S0, S1, S2, S3, S4, Set_> { self.0.put("TableSchema", value.into_node()); SnowflakeTableReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<SnowflakeTableReference> for SnowflakeTableReference<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,17 +331,17 @@ impl AthenaTableReference<Missing_<super::required::database_name>, Missing_<sup
     #[inline] pub fn new() -> Self { AthenaTableReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AthenaTableReference<S0, S1, S2> {
-    /// `CatalogName`: 1 to 64 characters
+    /// Sets `CatalogName`. 1 to 64 characters.
     #[inline] pub fn catalog_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogName", value.into_node()); self }
-    /// `DatabaseName`: required, at most 128 characters
+    /// Sets `DatabaseName`. Required. At most 128 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> AthenaTableReference<Set_, S1, S2> { self.0.put("DatabaseName", value.into_node()); AthenaTableReference(self.0, PhantomData_) }
-    /// `OutputLocation`: 8 to 1024 characters
+    /// Sets `OutputLocation`. 8 to 1024 characters.
     #[inline] pub fn output_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputLocation", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`. The values are constants of [`CommercialRegion`].
     #[inline] pub fn region(mut self, value: impl IntoValue_<CommercialRegion>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `TableName`: required, at most 128 characters
+    /// Sets `TableName`. Required. At most 128 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> AthenaTableReference<S0, Set_, S2> { self.0.put("TableName", value.into_node()); AthenaTableReference(self.0, PhantomData_) }
-    /// `WorkGroup`: required, 1 to 128 characters
+    /// Sets `WorkGroup`. Required. 1 to 128 characters.
     #[inline] pub fn work_group(mut self, value: impl IntoValue_<String>) -> AthenaTableReference<S0, S1, Set_> { self.0.put("WorkGroup", value.into_node()); AthenaTableReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AthenaTableReference> for AthenaTableReference<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,11 +353,11 @@ impl TableReference {
     #[inline] pub fn new() -> Self { TableReference(Properties_::new()) }
 }
 impl TableReference {
-    /// `Glue`
+    /// Sets `Glue`.
     #[inline] pub fn glue(mut self, value: impl IntoValue_<GlueTableReference>) -> Self { self.0.put("Glue", value.into_node()); self }
-    /// `Snowflake`
+    /// Sets `Snowflake`.
     #[inline] pub fn snowflake(mut self, value: impl IntoValue_<SnowflakeTableReference>) -> Self { self.0.put("Snowflake", value.into_node()); self }
-    /// `Athena`
+    /// Sets `Athena`.
     #[inline] pub fn athena(mut self, value: impl IntoValue_<AthenaTableReference>) -> Self { self.0.put("Athena", value.into_node()); self }
 }
 impl IntoValue_<TableReference> for TableReference { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ConfiguredTableAssociation<Missing_<super::required::configured_table_ident
     #[inline] pub fn new() -> Self { ConfiguredTableAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ConfiguredTableAssociation<S0, S1, S2, S3> {
-    /// `ConfiguredTableAssociationAnalysisRules`: 1 to 1 items
+    /// Sets `ConfiguredTableAssociationAnalysisRules`. 1 to 1 items.
     #[inline] pub fn configured_table_association_analysis_rules(mut self, value: impl IntoValue_<Vec<ConfiguredTableAssociationAnalysisRule>>) -> Self { self.0.put("ConfiguredTableAssociationAnalysisRules", value.into_node()); self }
-    /// `ConfiguredTableIdentifier`: required, 36 to 36 characters, update replaces
+    /// Sets `ConfiguredTableIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn configured_table_identifier(mut self, value: impl IntoValue_<String>) -> ConfiguredTableAssociation<Set_, S1, S2, S3> { self.0.put("ConfiguredTableIdentifier", value.into_node()); ConfiguredTableAssociation(self.0, PhantomData_) }
-    /// `Description`: at most 255 characters
+    /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MembershipIdentifier`: required, 36 to 36 characters, update replaces
+    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> ConfiguredTableAssociation<S0, Set_, S2, S3> { self.0.put("MembershipIdentifier", value.into_node()); ConfiguredTableAssociation(self.0, PhantomData_) }
-    /// `Name`: required, at most 128 characters, update replaces
+    /// Sets `Name`. Required. At most 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfiguredTableAssociation<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); ConfiguredTableAssociation(self.0, PhantomData_) }
-    /// `RoleArn`: required, 32 to 512 characters
+    /// Sets `RoleArn`. Required. 32 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> ConfiguredTableAssociation<S0, S1, S2, Set_> { self.0.put("RoleArn", value.into_node()); ConfiguredTableAssociation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ConfiguredTableAssociation> for ConfiguredTableAssociation<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl ConfiguredTableAssociationAnalysisRuleList {
     #[inline] pub fn new() -> Self { ConfiguredTableAssociationAnalysisRuleList(Properties_::new()) }
 }
 impl ConfiguredTableAssociationAnalysisRuleList {
-    /// `AllowedAdditionalAnalyses`: 0 to 25 items
+    /// Sets `AllowedAdditionalAnalyses`. 0 to 25 items.
     #[inline] pub fn allowed_additional_analyses(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAdditionalAnalyses", value.into_node()); self }
-    /// `AllowedResultReceivers`: at least 0 items
+    /// Sets `AllowedResultReceivers`. At least 0 items.
     #[inline] pub fn allowed_result_receivers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedResultReceivers", value.into_node()); self }
 }
 impl IntoValue_<ConfiguredTableAssociationAnalysisRuleList> for ConfiguredTableAssociationAnalysisRuleList { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl ConfiguredTableAssociationAnalysisRuleAggregation {
     #[inline] pub fn new() -> Self { ConfiguredTableAssociationAnalysisRuleAggregation(Properties_::new()) }
 }
 impl ConfiguredTableAssociationAnalysisRuleAggregation {
-    /// `AllowedAdditionalAnalyses`: 0 to 25 items
+    /// Sets `AllowedAdditionalAnalyses`. 0 to 25 items.
     #[inline] pub fn allowed_additional_analyses(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAdditionalAnalyses", value.into_node()); self }
-    /// `AllowedResultReceivers`: at least 0 items
+    /// Sets `AllowedResultReceivers`. At least 0 items.
     #[inline] pub fn allowed_result_receivers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedResultReceivers", value.into_node()); self }
 }
 impl IntoValue_<ConfiguredTableAssociationAnalysisRuleAggregation> for ConfiguredTableAssociationAnalysisRuleAggregation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl ConfiguredTableAssociationAnalysisRuleCustom {
     #[inline] pub fn new() -> Self { ConfiguredTableAssociationAnalysisRuleCustom(Properties_::new()) }
 }
 impl ConfiguredTableAssociationAnalysisRuleCustom {
-    /// `AllowedAdditionalAnalyses`: 0 to 25 items
+    /// Sets `AllowedAdditionalAnalyses`. 0 to 25 items.
     #[inline] pub fn allowed_additional_analyses(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAdditionalAnalyses", value.into_node()); self }
-    /// `AllowedResultReceivers`: at least 0 items
+    /// Sets `AllowedResultReceivers`. At least 0 items.
     #[inline] pub fn allowed_result_receivers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedResultReceivers", value.into_node()); self }
 }
 impl IntoValue_<ConfiguredTableAssociationAnalysisRuleCustom> for ConfiguredTableAssociationAnalysisRuleCustom { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,11 +95,11 @@ impl ConfiguredTableAssociationAnalysisRulePolicyV1 {
     #[inline] pub fn new() -> Self { ConfiguredTableAssociationAnalysisRulePolicyV1(Properties_::new()) }
 }
 impl ConfiguredTableAssociationAnalysisRulePolicyV1 {
-    /// `List`
+    /// Sets `List`.
     #[inline] pub fn list(mut self, value: impl IntoValue_<ConfiguredTableAssociationAnalysisRuleList>) -> Self { self.0.put("List", value.into_node()); self }
-    /// `Aggregation`
+    /// Sets `Aggregation`.
     #[inline] pub fn aggregation(mut self, value: impl IntoValue_<ConfiguredTableAssociationAnalysisRuleAggregation>) -> Self { self.0.put("Aggregation", value.into_node()); self }
-    /// `Custom`
+    /// Sets `Custom`.
     #[inline] pub fn custom(mut self, value: impl IntoValue_<ConfiguredTableAssociationAnalysisRuleCustom>) -> Self { self.0.put("Custom", value.into_node()); self }
 }
 impl IntoValue_<ConfiguredTableAssociationAnalysisRulePolicyV1> for ConfiguredTableAssociationAnalysisRulePolicyV1 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl ConfiguredTableAssociationAnalysisRulePolicy<Missing_<super::required::v1>>
     #[inline] pub fn new() -> Self { ConfiguredTableAssociationAnalysisRulePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConfiguredTableAssociationAnalysisRulePolicy<S0> {
-    /// `V1`: required
+    /// Sets `V1`. Required.
     #[inline] pub fn v1(mut self, value: impl IntoValue_<ConfiguredTableAssociationAnalysisRulePolicyV1>) -> ConfiguredTableAssociationAnalysisRulePolicy<Set_> { self.0.put("V1", value.into_node()); ConfiguredTableAssociationAnalysisRulePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConfiguredTableAssociationAnalysisRulePolicy> for ConfiguredTableAssociationAnalysisRulePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl ConfiguredTableAssociationAnalysisRule<Missing_<super::required::policy>, M
     #[inline] pub fn new() -> Self { ConfiguredTableAssociationAnalysisRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfiguredTableAssociationAnalysisRule<S0, S1> {
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<ConfiguredTableAssociationAnalysisRulePolicy>) -> ConfiguredTableAssociationAnalysisRule<Set_, S1> { self.0.put("Policy", value.into_node()); ConfiguredTableAssociationAnalysisRule(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ConfiguredTableAssociationAnalysisRuleType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ConfiguredTableAssociationAnalysisRuleType>) -> ConfiguredTableAssociationAnalysisRule<S0, Set_> { self.0.put("Type", value.into_node()); ConfiguredTableAssociationAnalysisRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfiguredTableAssociationAnalysisRule> for ConfiguredTableAssociationAnalysisRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

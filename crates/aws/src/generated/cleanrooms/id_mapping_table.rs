@@ -11,17 +11,17 @@ impl IdMappingTable<Missing_<super::required::input_reference_config>, Missing_<
     #[inline] pub fn new() -> Self { IdMappingTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IdMappingTable<S0, S1, S2> {
-    /// `Description`: at most 255 characters
+    /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InputReferenceConfig`: required, update replaces
+    /// Sets `InputReferenceConfig`. Required. An update replaces the resource.
     #[inline] pub fn input_reference_config(mut self, value: impl IntoValue_<IdMappingTableInputReferenceConfig>) -> IdMappingTable<Set_, S1, S2> { self.0.put("InputReferenceConfig", value.into_node()); IdMappingTable(self.0, PhantomData_) }
-    /// `KmsKeyArn`: 4 to 2048 characters
+    /// Sets `KmsKeyArn`. 4 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `MembershipIdentifier`: required, 36 to 36 characters, update replaces
+    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> IdMappingTable<S0, Set_, S2> { self.0.put("MembershipIdentifier", value.into_node()); IdMappingTable(self.0, PhantomData_) }
-    /// `Name`: required, at most 128 characters, update replaces
+    /// Sets `Name`. Required. At most 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IdMappingTable<S0, S1, Set_> { self.0.put("Name", value.into_node()); IdMappingTable(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IdMappingTable> for IdMappingTable<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl IdMappingTableInputReferenceConfig<Missing_<super::required::input_referenc
     #[inline] pub fn new() -> Self { IdMappingTableInputReferenceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IdMappingTableInputReferenceConfig<S0, S1> {
-    /// `InputReferenceArn`: required, 20 to 2048 characters
+    /// Sets `InputReferenceArn`. Required. 20 to 2048 characters.
     #[inline] pub fn input_reference_arn(mut self, value: impl IntoValue_<String>) -> IdMappingTableInputReferenceConfig<Set_, S1> { self.0.put("InputReferenceArn", value.into_node()); IdMappingTableInputReferenceConfig(self.0, PhantomData_) }
-    /// `ManageResourcePolicies`: required
+    /// Sets `ManageResourcePolicies`. Required.
     #[inline] pub fn manage_resource_policies(mut self, value: impl IntoValue_<bool>) -> IdMappingTableInputReferenceConfig<S0, Set_> { self.0.put("ManageResourcePolicies", value.into_node()); IdMappingTableInputReferenceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IdMappingTableInputReferenceConfig> for IdMappingTableInputReferenceConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

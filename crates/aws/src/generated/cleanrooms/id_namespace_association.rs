@@ -11,17 +11,17 @@ impl IdNamespaceAssociation<Missing_<super::required::input_reference_config>, M
     #[inline] pub fn new() -> Self { IdNamespaceAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IdNamespaceAssociation<S0, S1, S2> {
-    /// `Description`: at most 255 characters
+    /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IdMappingConfig`
+    /// Sets `IdMappingConfig`.
     #[inline] pub fn id_mapping_config(mut self, value: impl IntoValue_<IdMappingConfig>) -> Self { self.0.put("IdMappingConfig", value.into_node()); self }
-    /// `InputReferenceConfig`: required, update replaces
+    /// Sets `InputReferenceConfig`. Required. An update replaces the resource.
     #[inline] pub fn input_reference_config(mut self, value: impl IntoValue_<IdNamespaceAssociationInputReferenceConfig>) -> IdNamespaceAssociation<Set_, S1, S2> { self.0.put("InputReferenceConfig", value.into_node()); IdNamespaceAssociation(self.0, PhantomData_) }
-    /// `MembershipIdentifier`: required, 36 to 36 characters, update replaces
+    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> IdNamespaceAssociation<S0, Set_, S2> { self.0.put("MembershipIdentifier", value.into_node()); IdNamespaceAssociation(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IdNamespaceAssociation<S0, S1, Set_> { self.0.put("Name", value.into_node()); IdNamespaceAssociation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IdNamespaceAssociation> for IdNamespaceAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl IdMappingConfig<Missing_<super::required::allow_use_as_dimension_column>> {
     #[inline] pub fn new() -> Self { IdMappingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdMappingConfig<S0> {
-    /// `AllowUseAsDimensionColumn`: required
+    /// Sets `AllowUseAsDimensionColumn`. Required.
     #[inline] pub fn allow_use_as_dimension_column(mut self, value: impl IntoValue_<bool>) -> IdMappingConfig<Set_> { self.0.put("AllowUseAsDimensionColumn", value.into_node()); IdMappingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IdMappingConfig> for IdMappingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl IdNamespaceAssociationInputReferenceConfig<Missing_<super::required::input_
     #[inline] pub fn new() -> Self { IdNamespaceAssociationInputReferenceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IdNamespaceAssociationInputReferenceConfig<S0, S1> {
-    /// `InputReferenceArn`: required, at most 256 characters
+    /// Sets `InputReferenceArn`. Required. At most 256 characters.
     #[inline] pub fn input_reference_arn(mut self, value: impl IntoValue_<String>) -> IdNamespaceAssociationInputReferenceConfig<Set_, S1> { self.0.put("InputReferenceArn", value.into_node()); IdNamespaceAssociationInputReferenceConfig(self.0, PhantomData_) }
-    /// `ManageResourcePolicies`: required
+    /// Sets `ManageResourcePolicies`. Required.
     #[inline] pub fn manage_resource_policies(mut self, value: impl IntoValue_<bool>) -> IdNamespaceAssociationInputReferenceConfig<S0, Set_> { self.0.put("ManageResourcePolicies", value.into_node()); IdNamespaceAssociationInputReferenceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IdNamespaceAssociationInputReferenceConfig> for IdNamespaceAssociationInputReferenceConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

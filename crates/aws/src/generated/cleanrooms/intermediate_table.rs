@@ -11,19 +11,19 @@ impl IntermediateTable<Missing_<super::required::membership_identifier>, Missing
     #[inline] pub fn new() -> Self { IntermediateTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IntermediateTable<S0, S1, S2> {
-    /// `AnalysisRules`: 1 to 1 items
+    /// Sets `AnalysisRules`. 1 to 1 items.
     #[inline] pub fn analysis_rules(mut self, value: impl IntoValue_<Vec<IntermediateTableAnalysisRule>>) -> Self { self.0.put("AnalysisRules", value.into_node()); self }
-    /// `Description`: at most 255 characters
+    /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyArn`: 4 to 2048 characters
+    /// Sets `KmsKeyArn`. 4 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `MembershipIdentifier`: required, 36 to 36 characters, update replaces
+    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> IntermediateTable<Set_, S1, S2> { self.0.put("MembershipIdentifier", value.into_node()); IntermediateTable(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IntermediateTable<S0, Set_, S2> { self.0.put("Name", value.into_node()); IntermediateTable(self.0, PhantomData_) }
-    /// `PopulationAnalysisConfiguration`: required, update replaces
+    /// Sets `PopulationAnalysisConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn population_analysis_configuration(mut self, value: impl IntoValue_<PopulationAnalysisConfiguration>) -> IntermediateTable<S0, S1, Set_> { self.0.put("PopulationAnalysisConfiguration", value.into_node()); IntermediateTable(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IntermediateTable> for IntermediateTable<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl OutputColumnThreshold<Missing_<super::required::minimum_identity_count>, Mi
     #[inline] pub fn new() -> Self { OutputColumnThreshold(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OutputColumnThreshold<S0, S1> {
-    /// `MinimumIdentityCount`: required, 0 to 100000
+    /// Sets `MinimumIdentityCount`. Required. 0 to 100000.
     #[inline] pub fn minimum_identity_count(mut self, value: impl IntoValue_<i64>) -> OutputColumnThreshold<Set_, S1> { self.0.put("MinimumIdentityCount", value.into_node()); OutputColumnThreshold(self.0, PhantomData_) }
-    /// `OutputColumnName`: required, 1 to 127 characters
+    /// Sets `OutputColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn output_column_name(mut self, value: impl IntoValue_<String>) -> OutputColumnThreshold<S0, Set_> { self.0.put("OutputColumnName", value.into_node()); OutputColumnThreshold(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OutputColumnThreshold> for OutputColumnThreshold<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,15 +75,15 @@ impl AggregationThreshold<Missing_<super::required::allowed_aggregate_expression
     #[inline] pub fn new() -> Self { AggregationThreshold(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AggregationThreshold<S0, S1, S2, S3> {
-    /// `AllowedAggregateExpressionType`: required
+    /// Sets `AllowedAggregateExpressionType`. Required. The values are constants of [`AllowedAggregateExpressionType`].
     #[inline] pub fn allowed_aggregate_expression_type(mut self, value: impl IntoValue_<AllowedAggregateExpressionType>) -> AggregationThreshold<Set_, S1, S2, S3> { self.0.put("AllowedAggregateExpressionType", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
-    /// `IdentityColumns`: required, 1 to 1 items
+    /// Sets `IdentityColumns`. Required. 1 to 1 items.
     #[inline] pub fn identity_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AggregationThreshold<S0, Set_, S2, S3> { self.0.put("IdentityColumns", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
-    /// `MinimumIdentityCount`: required, 2 to 100000
+    /// Sets `MinimumIdentityCount`. Required. 2 to 100000.
     #[inline] pub fn minimum_identity_count(mut self, value: impl IntoValue_<i64>) -> AggregationThreshold<S0, S1, Set_, S3> { self.0.put("MinimumIdentityCount", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
-    /// `OutputColumnThresholds`
+    /// Sets `OutputColumnThresholds`.
     #[inline] pub fn output_column_thresholds(mut self, value: impl IntoValue_<Vec<OutputColumnThreshold>>) -> Self { self.0.put("OutputColumnThresholds", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`AggregationThresholdType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<AggregationThresholdType>) -> AggregationThreshold<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AggregationThreshold> for AggregationThreshold<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl ComparisonControls<Missing_<super::required::allowed_column_comparison_colu
     #[inline] pub fn new() -> Self { ComparisonControls(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ComparisonControls<S0, S1> {
-    /// `AllowedColumnComparisonColumns`: required
+    /// Sets `AllowedColumnComparisonColumns`. Required.
     #[inline] pub fn allowed_column_comparison_columns(mut self, value: impl IntoValue_<Vec<String>>) -> ComparisonControls<Set_, S1> { self.0.put("AllowedColumnComparisonColumns", value.into_node()); ComparisonControls(self.0, PhantomData_) }
-    /// `AllowedLiteralComparisonColumns`: required
+    /// Sets `AllowedLiteralComparisonColumns`. Required.
     #[inline] pub fn allowed_literal_comparison_columns(mut self, value: impl IntoValue_<Vec<String>>) -> ComparisonControls<S0, Set_> { self.0.put("AllowedLiteralComparisonColumns", value.into_node()); ComparisonControls(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ComparisonControls> for ComparisonControls<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl DifferentialPrivacyColumn<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { DifferentialPrivacyColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0> DifferentialPrivacyColumn<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DifferentialPrivacyColumn<Set_> { self.0.put("Name", value.into_node()); DifferentialPrivacyColumn(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DifferentialPrivacyColumn> for DifferentialPrivacyColumn<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl DifferentialPrivacy<Missing_<super::required::columns>> {
     #[inline] pub fn new() -> Self { DifferentialPrivacy(Properties_::new(), PhantomData_) }
 }
 impl<S0> DifferentialPrivacy<S0> {
-    /// `Columns`: required, at least 1 items
+    /// Sets `Columns`. Required. At least 1 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<DifferentialPrivacyColumn>>) -> DifferentialPrivacy<Set_> { self.0.put("Columns", value.into_node()); DifferentialPrivacy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DifferentialPrivacy> for DifferentialPrivacy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,21 +133,21 @@ impl IntermediateTableAnalysisRuleCustom<Missing_<super::required::allowed_analy
     #[inline] pub fn new() -> Self { IntermediateTableAnalysisRuleCustom(Properties_::new(), PhantomData_) }
 }
 impl<S0> IntermediateTableAnalysisRuleCustom<S0> {
-    /// `AdditionalAnalyses`
+    /// Sets `AdditionalAnalyses`. The values are constants of [`AdditionalAnalyses`].
     #[inline] pub fn additional_analyses(mut self, value: impl IntoValue_<AdditionalAnalyses>) -> Self { self.0.put("AdditionalAnalyses", value.into_node()); self }
-    /// `AggregationThresholds`: 1 to 1 items
+    /// Sets `AggregationThresholds`. 1 to 1 items.
     #[inline] pub fn aggregation_thresholds(mut self, value: impl IntoValue_<Vec<AggregationThreshold>>) -> Self { self.0.put("AggregationThresholds", value.into_node()); self }
-    /// `AllowedAnalyses`: required, at least 0 items
+    /// Sets `AllowedAnalyses`. Required. At least 0 items.
     #[inline] pub fn allowed_analyses(mut self, value: impl IntoValue_<Vec<String>>) -> IntermediateTableAnalysisRuleCustom<Set_> { self.0.put("AllowedAnalyses", value.into_node()); IntermediateTableAnalysisRuleCustom(self.0, PhantomData_) }
-    /// `AllowedAnalysisProviders`: at least 0 items
+    /// Sets `AllowedAnalysisProviders`. At least 0 items.
     #[inline] pub fn allowed_analysis_providers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAnalysisProviders", value.into_node()); self }
-    /// `AllowedResultReceivers`: at least 0 items
+    /// Sets `AllowedResultReceivers`. At least 0 items.
     #[inline] pub fn allowed_result_receivers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedResultReceivers", value.into_node()); self }
-    /// `ComparisonControls`
+    /// Sets `ComparisonControls`.
     #[inline] pub fn comparison_controls(mut self, value: impl IntoValue_<ComparisonControls>) -> Self { self.0.put("ComparisonControls", value.into_node()); self }
-    /// `DifferentialPrivacy`
+    /// Sets `DifferentialPrivacy`.
     #[inline] pub fn differential_privacy(mut self, value: impl IntoValue_<DifferentialPrivacy>) -> Self { self.0.put("DifferentialPrivacy", value.into_node()); self }
-    /// `DisallowedOutputColumns`: at least 0 items
+    /// Sets `DisallowedOutputColumns`. At least 0 items.
     #[inline] pub fn disallowed_output_columns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DisallowedOutputColumns", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IntermediateTableAnalysisRuleCustom> for IntermediateTableAnalysisRuleCustom<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,7 +159,7 @@ impl IntermediateTableAnalysisRulePolicyV1 {
     #[inline] pub fn new() -> Self { IntermediateTableAnalysisRulePolicyV1(Properties_::new()) }
 }
 impl IntermediateTableAnalysisRulePolicyV1 {
-    /// `Custom`
+    /// Sets `Custom`.
     #[inline] pub fn custom(mut self, value: impl IntoValue_<IntermediateTableAnalysisRuleCustom>) -> Self { self.0.put("Custom", value.into_node()); self }
 }
 impl IntoValue_<IntermediateTableAnalysisRulePolicyV1> for IntermediateTableAnalysisRulePolicyV1 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl IntermediateTableAnalysisRulePolicy<Missing_<super::required::v1>> {
     #[inline] pub fn new() -> Self { IntermediateTableAnalysisRulePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> IntermediateTableAnalysisRulePolicy<S0> {
-    /// `V1`: required
+    /// Sets `V1`. Required.
     #[inline] pub fn v1(mut self, value: impl IntoValue_<IntermediateTableAnalysisRulePolicyV1>) -> IntermediateTableAnalysisRulePolicy<Set_> { self.0.put("V1", value.into_node()); IntermediateTableAnalysisRulePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IntermediateTableAnalysisRulePolicy> for IntermediateTableAnalysisRulePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,9 +183,9 @@ impl IntermediateTableAnalysisRule<Missing_<super::required::policy>, Missing_<s
     #[inline] pub fn new() -> Self { IntermediateTableAnalysisRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IntermediateTableAnalysisRule<S0, S1> {
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<IntermediateTableAnalysisRulePolicy>) -> IntermediateTableAnalysisRule<Set_, S1> { self.0.put("Policy", value.into_node()); IntermediateTableAnalysisRule(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`IntermediateTableAnalysisRuleType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<IntermediateTableAnalysisRuleType>) -> IntermediateTableAnalysisRule<S0, Set_> { self.0.put("Type", value.into_node()); IntermediateTableAnalysisRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IntermediateTableAnalysisRule> for IntermediateTableAnalysisRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,9 +197,9 @@ impl PopulationAnalysisSqlParameters {
     #[inline] pub fn new() -> Self { PopulationAnalysisSqlParameters(Properties_::new()) }
 }
 impl PopulationAnalysisSqlParameters {
-    /// `AnalysisTemplateArn`: at most 256 characters
+    /// Sets `AnalysisTemplateArn`. At most 256 characters.
     #[inline] pub fn analysis_template_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnalysisTemplateArn", value.into_node()); self }
-    /// `QueryString`: at most 500000 characters
+    /// Sets `QueryString`. At most 500000 characters.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryString", value.into_node()); self }
 }
 impl IntoValue_<PopulationAnalysisSqlParameters> for PopulationAnalysisSqlParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,7 +211,7 @@ impl PopulationAnalysisConfiguration {
     #[inline] pub fn new() -> Self { PopulationAnalysisConfiguration(Properties_::new()) }
 }
 impl PopulationAnalysisConfiguration {
-    /// `SqlParameters`
+    /// Sets `SqlParameters`.
     #[inline] pub fn sql_parameters(mut self, value: impl IntoValue_<PopulationAnalysisSqlParameters>) -> Self { self.0.put("SqlParameters", value.into_node()); self }
 }
 impl IntoValue_<PopulationAnalysisConfiguration> for PopulationAnalysisConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Membership<Missing_<super::required::collaboration_identifier>, Missing_<su
     #[inline] pub fn new() -> Self { Membership(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Membership<S0, S1> {
-    /// `CollaborationIdentifier`: required, 36 to 36 characters, update replaces
+    /// Sets `CollaborationIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn collaboration_identifier(mut self, value: impl IntoValue_<String>) -> Membership<Set_, S1> { self.0.put("CollaborationIdentifier", value.into_node()); Membership(self.0, PhantomData_) }
-    /// `DefaultJobResultConfiguration`
+    /// Sets `DefaultJobResultConfiguration`.
     #[inline] pub fn default_job_result_configuration(mut self, value: impl IntoValue_<MembershipProtectedJobResultConfiguration>) -> Self { self.0.put("DefaultJobResultConfiguration", value.into_node()); self }
-    /// `DefaultResultConfiguration`
+    /// Sets `DefaultResultConfiguration`.
     #[inline] pub fn default_result_configuration(mut self, value: impl IntoValue_<MembershipProtectedQueryResultConfiguration>) -> Self { self.0.put("DefaultResultConfiguration", value.into_node()); self }
-    /// `IsMetricsEnabled`
+    /// Sets `IsMetricsEnabled`.
     #[inline] pub fn is_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsMetricsEnabled", value.into_node()); self }
-    /// `JobLogStatus`
+    /// Sets `JobLogStatus`. The values are constants of [`MembershipJobLogStatus`].
     #[inline] pub fn job_log_status(mut self, value: impl IntoValue_<MembershipJobLogStatus>) -> Self { self.0.put("JobLogStatus", value.into_node()); self }
-    /// `PaymentConfiguration`
+    /// Sets `PaymentConfiguration`.
     #[inline] pub fn payment_configuration(mut self, value: impl IntoValue_<MembershipPaymentConfiguration>) -> Self { self.0.put("PaymentConfiguration", value.into_node()); self }
-    /// `QueryLogStatus`: required
+    /// Sets `QueryLogStatus`. Required. The values are constants of [`MembershipQueryLogStatus`].
     #[inline] pub fn query_log_status(mut self, value: impl IntoValue_<MembershipQueryLogStatus>) -> Membership<S0, Set_> { self.0.put("QueryLogStatus", value.into_node()); Membership(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Membership> for Membership<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl ProtectedJobS3OutputConfigurationInput<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { ProtectedJobS3OutputConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProtectedJobS3OutputConfigurationInput<S0> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> ProtectedJobS3OutputConfigurationInput<Set_> { self.0.put("Bucket", value.into_node()); ProtectedJobS3OutputConfigurationInput(self.0, PhantomData_) }
-    /// `KeyPrefix`
+    /// Sets `KeyPrefix`.
     #[inline] pub fn key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPrefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ProtectedJobS3OutputConfigurationInput> for ProtectedJobS3OutputConfigurationInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl MembershipProtectedJobOutputConfiguration<Missing_<super::required::s3>> {
     #[inline] pub fn new() -> Self { MembershipProtectedJobOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MembershipProtectedJobOutputConfiguration<S0> {
-    /// `S3`: required
+    /// Sets `S3`. Required.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<ProtectedJobS3OutputConfigurationInput>) -> MembershipProtectedJobOutputConfiguration<Set_> { self.0.put("S3", value.into_node()); MembershipProtectedJobOutputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MembershipProtectedJobOutputConfiguration> for MembershipProtectedJobOutputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl MembershipProtectedJobResultConfiguration<Missing_<super::required::output_
     #[inline] pub fn new() -> Self { MembershipProtectedJobResultConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MembershipProtectedJobResultConfiguration<S0, S1> {
-    /// `OutputConfiguration`: required
+    /// Sets `OutputConfiguration`. Required.
     #[inline] pub fn output_configuration(mut self, value: impl IntoValue_<MembershipProtectedJobOutputConfiguration>) -> MembershipProtectedJobResultConfiguration<Set_, S1> { self.0.put("OutputConfiguration", value.into_node()); MembershipProtectedJobResultConfiguration(self.0, PhantomData_) }
-    /// `RoleArn`: required, 32 to 512 characters
+    /// Sets `RoleArn`. Required. 32 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> MembershipProtectedJobResultConfiguration<S0, Set_> { self.0.put("RoleArn", value.into_node()); MembershipProtectedJobResultConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MembershipProtectedJobResultConfiguration> for MembershipProtectedJobResultConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,13 +99,13 @@ impl ProtectedQueryS3OutputConfiguration<Missing_<super::required::bucket>, Miss
     #[inline] pub fn new() -> Self { ProtectedQueryS3OutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProtectedQueryS3OutputConfiguration<S0, S1> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> ProtectedQueryS3OutputConfiguration<Set_, S1> { self.0.put("Bucket", value.into_node()); ProtectedQueryS3OutputConfiguration(self.0, PhantomData_) }
-    /// `KeyPrefix`
+    /// Sets `KeyPrefix`.
     #[inline] pub fn key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPrefix", value.into_node()); self }
-    /// `ResultFormat`: required
+    /// Sets `ResultFormat`. Required. The values are constants of [`ResultFormat`].
     #[inline] pub fn result_format(mut self, value: impl IntoValue_<ResultFormat>) -> ProtectedQueryS3OutputConfiguration<S0, Set_> { self.0.put("ResultFormat", value.into_node()); ProtectedQueryS3OutputConfiguration(self.0, PhantomData_) }
-    /// `SingleFileOutput`
+    /// Sets `SingleFileOutput`.
     #[inline] pub fn single_file_output(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SingleFileOutput", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProtectedQueryS3OutputConfiguration> for ProtectedQueryS3OutputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl MembershipProtectedQueryOutputConfiguration<Missing_<super::required::s3>> 
     #[inline] pub fn new() -> Self { MembershipProtectedQueryOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MembershipProtectedQueryOutputConfiguration<S0> {
-    /// `S3`: required
+    /// Sets `S3`. Required.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<ProtectedQueryS3OutputConfiguration>) -> MembershipProtectedQueryOutputConfiguration<Set_> { self.0.put("S3", value.into_node()); MembershipProtectedQueryOutputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MembershipProtectedQueryOutputConfiguration> for MembershipProtectedQueryOutputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl MembershipProtectedQueryResultConfiguration<Missing_<super::required::outpu
     #[inline] pub fn new() -> Self { MembershipProtectedQueryResultConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MembershipProtectedQueryResultConfiguration<S0> {
-    /// `OutputConfiguration`: required
+    /// Sets `OutputConfiguration`. Required.
     #[inline] pub fn output_configuration(mut self, value: impl IntoValue_<MembershipProtectedQueryOutputConfiguration>) -> MembershipProtectedQueryResultConfiguration<Set_> { self.0.put("OutputConfiguration", value.into_node()); MembershipProtectedQueryResultConfiguration(self.0, PhantomData_) }
-    /// `RoleArn`: 32 to 512 characters
+    /// Sets `RoleArn`. 32 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MembershipProtectedQueryResultConfiguration> for MembershipProtectedQueryResultConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl MembershipJobComputePaymentConfig<Missing_<super::required::is_responsible>
     #[inline] pub fn new() -> Self { MembershipJobComputePaymentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> MembershipJobComputePaymentConfig<S0> {
-    /// `IsResponsible`: required
+    /// Sets `IsResponsible`. Required.
     #[inline] pub fn is_responsible(mut self, value: impl IntoValue_<bool>) -> MembershipJobComputePaymentConfig<Set_> { self.0.put("IsResponsible", value.into_node()); MembershipJobComputePaymentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MembershipJobComputePaymentConfig> for MembershipJobComputePaymentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,7 +155,7 @@ impl MembershipModelInferencePaymentConfig<Missing_<super::required::is_responsi
     #[inline] pub fn new() -> Self { MembershipModelInferencePaymentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> MembershipModelInferencePaymentConfig<S0> {
-    /// `IsResponsible`: required
+    /// Sets `IsResponsible`. Required.
     #[inline] pub fn is_responsible(mut self, value: impl IntoValue_<bool>) -> MembershipModelInferencePaymentConfig<Set_> { self.0.put("IsResponsible", value.into_node()); MembershipModelInferencePaymentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MembershipModelInferencePaymentConfig> for MembershipModelInferencePaymentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,7 +167,7 @@ impl MembershipModelTrainingPaymentConfig<Missing_<super::required::is_responsib
     #[inline] pub fn new() -> Self { MembershipModelTrainingPaymentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> MembershipModelTrainingPaymentConfig<S0> {
-    /// `IsResponsible`: required
+    /// Sets `IsResponsible`. Required.
     #[inline] pub fn is_responsible(mut self, value: impl IntoValue_<bool>) -> MembershipModelTrainingPaymentConfig<Set_> { self.0.put("IsResponsible", value.into_node()); MembershipModelTrainingPaymentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MembershipModelTrainingPaymentConfig> for MembershipModelTrainingPaymentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,7 +179,7 @@ impl MembershipSyntheticDataGenerationPaymentConfig<Missing_<super::required::is
     #[inline] pub fn new() -> Self { MembershipSyntheticDataGenerationPaymentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> MembershipSyntheticDataGenerationPaymentConfig<S0> {
-    /// `IsResponsible`: required
+    /// Sets `IsResponsible`. Required.
     #[inline] pub fn is_responsible(mut self, value: impl IntoValue_<bool>) -> MembershipSyntheticDataGenerationPaymentConfig<Set_> { self.0.put("IsResponsible", value.into_node()); MembershipSyntheticDataGenerationPaymentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MembershipSyntheticDataGenerationPaymentConfig> for MembershipSyntheticDataGenerationPaymentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,11 +191,11 @@ impl MembershipMLPaymentConfig {
     #[inline] pub fn new() -> Self { MembershipMLPaymentConfig(Properties_::new()) }
 }
 impl MembershipMLPaymentConfig {
-    /// `ModelInference`
+    /// Sets `ModelInference`.
     #[inline] pub fn model_inference(mut self, value: impl IntoValue_<MembershipModelInferencePaymentConfig>) -> Self { self.0.put("ModelInference", value.into_node()); self }
-    /// `ModelTraining`
+    /// Sets `ModelTraining`.
     #[inline] pub fn model_training(mut self, value: impl IntoValue_<MembershipModelTrainingPaymentConfig>) -> Self { self.0.put("ModelTraining", value.into_node()); self }
-    /// `SyntheticDataGeneration`
+    /// Sets `SyntheticDataGeneration`.
     #[inline] pub fn synthetic_data_generation(mut self, value: impl IntoValue_<MembershipSyntheticDataGenerationPaymentConfig>) -> Self { self.0.put("SyntheticDataGeneration", value.into_node()); self }
 }
 impl IntoValue_<MembershipMLPaymentConfig> for MembershipMLPaymentConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl MembershipQueryComputePaymentConfig<Missing_<super::required::is_responsibl
     #[inline] pub fn new() -> Self { MembershipQueryComputePaymentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> MembershipQueryComputePaymentConfig<S0> {
-    /// `IsResponsible`: required
+    /// Sets `IsResponsible`. Required.
     #[inline] pub fn is_responsible(mut self, value: impl IntoValue_<bool>) -> MembershipQueryComputePaymentConfig<Set_> { self.0.put("IsResponsible", value.into_node()); MembershipQueryComputePaymentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MembershipQueryComputePaymentConfig> for MembershipQueryComputePaymentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,11 +219,11 @@ impl MembershipPaymentConfiguration<Missing_<super::required::query_compute>> {
     #[inline] pub fn new() -> Self { MembershipPaymentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MembershipPaymentConfiguration<S0> {
-    /// `JobCompute`
+    /// Sets `JobCompute`.
     #[inline] pub fn job_compute(mut self, value: impl IntoValue_<MembershipJobComputePaymentConfig>) -> Self { self.0.put("JobCompute", value.into_node()); self }
-    /// `MachineLearning`
+    /// Sets `MachineLearning`.
     #[inline] pub fn machine_learning(mut self, value: impl IntoValue_<MembershipMLPaymentConfig>) -> Self { self.0.put("MachineLearning", value.into_node()); self }
-    /// `QueryCompute`: required
+    /// Sets `QueryCompute`. Required.
     #[inline] pub fn query_compute(mut self, value: impl IntoValue_<MembershipQueryComputePaymentConfig>) -> MembershipPaymentConfiguration<Set_> { self.0.put("QueryCompute", value.into_node()); MembershipPaymentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MembershipPaymentConfiguration> for MembershipPaymentConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CleanRooms`: 9 resource types.
+//! `AWS::CleanRooms`: 9 resource types. Cargo feature: `cleanrooms`.
 
 pub mod analysis_template;
 pub use analysis_template::{AnalysisTemplate, AnalysisTemplateRef};

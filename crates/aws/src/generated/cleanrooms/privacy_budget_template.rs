@@ -11,15 +11,15 @@ impl PrivacyBudgetTemplate<Missing_<super::required::auto_refresh>, Missing_<sup
     #[inline] pub fn new() -> Self { PrivacyBudgetTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> PrivacyBudgetTemplate<S0, S1, S2, S3> {
-    /// `AutoRefresh`: required, update replaces
+    /// Sets `AutoRefresh`. Required. An update replaces the resource. The values are constants of [`AutoRefresh`].
     #[inline] pub fn auto_refresh(mut self, value: impl IntoValue_<AutoRefresh>) -> PrivacyBudgetTemplate<Set_, S1, S2, S3> { self.0.put("AutoRefresh", value.into_node()); PrivacyBudgetTemplate(self.0, PhantomData_) }
-    /// `MembershipIdentifier`: required, 36 to 36 characters, update replaces
+    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> PrivacyBudgetTemplate<S0, Set_, S2, S3> { self.0.put("MembershipIdentifier", value.into_node()); PrivacyBudgetTemplate(self.0, PhantomData_) }
-    /// `Parameters`: required
+    /// Sets `Parameters`. Required.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Parameters>) -> PrivacyBudgetTemplate<S0, S1, Set_, S3> { self.0.put("Parameters", value.into_node()); PrivacyBudgetTemplate(self.0, PhantomData_) }
-    /// `PrivacyBudgetType`: required, update replaces
+    /// Sets `PrivacyBudgetType`. Required. An update replaces the resource. The values are constants of [`PrivacyBudgetType`].
     #[inline] pub fn privacy_budget_type(mut self, value: impl IntoValue_<PrivacyBudgetType>) -> PrivacyBudgetTemplate<S0, S1, S2, Set_> { self.0.put("PrivacyBudgetType", value.into_node()); PrivacyBudgetTemplate(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<PrivacyBudgetTemplate> for PrivacyBudgetTemplate<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,11 +55,11 @@ impl BudgetParameter<Missing_<super::required::budget>, Missing_<super::required
     #[inline] pub fn new() -> Self { BudgetParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BudgetParameter<S0, S1> {
-    /// `AutoRefresh`
+    /// Sets `AutoRefresh`. The values are constants of [`BudgetParameterAutoRefresh`].
     #[inline] pub fn auto_refresh(mut self, value: impl IntoValue_<BudgetParameterAutoRefresh>) -> Self { self.0.put("AutoRefresh", value.into_node()); self }
-    /// `Budget`: required, at least 0
+    /// Sets `Budget`. Required. At least 0.
     #[inline] pub fn budget(mut self, value: impl IntoValue_<i64>) -> BudgetParameter<Set_, S1> { self.0.put("Budget", value.into_node()); BudgetParameter(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> BudgetParameter<S0, Set_> { self.0.put("Type", value.into_node()); BudgetParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BudgetParameter> for BudgetParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,13 +71,13 @@ impl Parameters {
     #[inline] pub fn new() -> Self { Parameters(Properties_::new()) }
 }
 impl Parameters {
-    /// `BudgetParameters`: 1 to 2 items
+    /// Sets `BudgetParameters`. 1 to 2 items.
     #[inline] pub fn budget_parameters(mut self, value: impl IntoValue_<Vec<BudgetParameter>>) -> Self { self.0.put("BudgetParameters", value.into_node()); self }
-    /// `Epsilon`: 1 to 20
+    /// Sets `Epsilon`. 1 to 20.
     #[inline] pub fn epsilon(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Epsilon", value.into_node()); self }
-    /// `ResourceArn`: at most 200 characters
+    /// Sets `ResourceArn`. At most 200 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceArn", value.into_node()); self }
-    /// `UsersNoisePerQuery`: 10 to 100
+    /// Sets `UsersNoisePerQuery`. 10 to 100.
     #[inline] pub fn users_noise_per_query(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UsersNoisePerQuery", value.into_node()); self }
 }
 impl IntoValue_<Parameters> for Parameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ConfiguredModelAlgorithm<Missing_<super::required::name>, Missing_<super::r
     #[inline] pub fn new() -> Self { ConfiguredModelAlgorithm(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfiguredModelAlgorithm<S0, S1> {
-    /// `Description`: at most 255 characters, update replaces
+    /// Sets `Description`. At most 255 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InferenceContainerConfig`: update replaces
+    /// Sets `InferenceContainerConfig`. An update replaces the resource.
     #[inline] pub fn inference_container_config(mut self, value: impl IntoValue_<InferenceContainerConfig>) -> Self { self.0.put("InferenceContainerConfig", value.into_node()); self }
-    /// `KmsKeyArn`: 20 to 2048 characters, update replaces
+    /// Sets `KmsKeyArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfiguredModelAlgorithm<Set_, S1> { self.0.put("Name", value.into_node()); ConfiguredModelAlgorithm(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> ConfiguredModelAlgorithm<S0, Set_> { self.0.put("RoleArn", value.into_node()); ConfiguredModelAlgorithm(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrainingContainerConfig`: update replaces
+    /// Sets `TrainingContainerConfig`. An update replaces the resource.
     #[inline] pub fn training_container_config(mut self, value: impl IntoValue_<ContainerConfig>) -> Self { self.0.put("TrainingContainerConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfiguredModelAlgorithm> for ConfiguredModelAlgorithm<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl InferenceContainerConfig<Missing_<super::required::image_uri>> {
     #[inline] pub fn new() -> Self { InferenceContainerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceContainerConfig<S0> {
-    /// `ImageUri`: required, 1 to 255 characters
+    /// Sets `ImageUri`. Required. 1 to 255 characters.
     #[inline] pub fn image_uri(mut self, value: impl IntoValue_<String>) -> InferenceContainerConfig<Set_> { self.0.put("ImageUri", value.into_node()); InferenceContainerConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InferenceContainerConfig> for InferenceContainerConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl MetricDefinition<Missing_<super::required::name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { MetricDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricDefinition<S0, S1> {
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MetricDefinition<Set_, S1> { self.0.put("Name", value.into_node()); MetricDefinition(self.0, PhantomData_) }
-    /// `Regex`: required, 1 to 500 characters
+    /// Sets `Regex`. Required. 1 to 500 characters.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> MetricDefinition<S0, Set_> { self.0.put("Regex", value.into_node()); MetricDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricDefinition> for MetricDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,13 +77,13 @@ impl ContainerConfig<Missing_<super::required::image_uri>> {
     #[inline] pub fn new() -> Self { ContainerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerConfig<S0> {
-    /// `Arguments`: 1 to 100 items
+    /// Sets `Arguments`. 1 to 100 items.
     #[inline] pub fn arguments(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Arguments", value.into_node()); self }
-    /// `Entrypoint`: 1 to 100 items
+    /// Sets `Entrypoint`. 1 to 100 items.
     #[inline] pub fn entrypoint(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Entrypoint", value.into_node()); self }
-    /// `ImageUri`: required, 1 to 255 characters
+    /// Sets `ImageUri`. Required. 1 to 255 characters.
     #[inline] pub fn image_uri(mut self, value: impl IntoValue_<String>) -> ContainerConfig<Set_> { self.0.put("ImageUri", value.into_node()); ContainerConfig(self.0, PhantomData_) }
-    /// `MetricDefinitions`: 0 to 40 items
+    /// Sets `MetricDefinitions`. 0 to 40 items.
     #[inline] pub fn metric_definitions(mut self, value: impl IntoValue_<Vec<MetricDefinition>>) -> Self { self.0.put("MetricDefinitions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ContainerConfig> for ContainerConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ConfiguredModelAlgorithmAssociation<Missing_<super::required::configured_mo
     #[inline] pub fn new() -> Self { ConfiguredModelAlgorithmAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ConfiguredModelAlgorithmAssociation<S0, S1, S2> {
-    /// `ConfiguredModelAlgorithmArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `ConfiguredModelAlgorithmArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn configured_model_algorithm_arn(mut self, value: impl IntoValue_<String>) -> ConfiguredModelAlgorithmAssociation<Set_, S1, S2> { self.0.put("ConfiguredModelAlgorithmArn", value.into_node()); ConfiguredModelAlgorithmAssociation(self.0, PhantomData_) }
-    /// `Description`: at most 255 characters, update replaces
+    /// Sets `Description`. At most 255 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MembershipIdentifier`: required, 36 to 36 characters, update replaces
+    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> ConfiguredModelAlgorithmAssociation<S0, Set_, S2> { self.0.put("MembershipIdentifier", value.into_node()); ConfiguredModelAlgorithmAssociation(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfiguredModelAlgorithmAssociation<S0, S1, Set_> { self.0.put("Name", value.into_node()); ConfiguredModelAlgorithmAssociation(self.0, PhantomData_) }
-    /// `PrivacyConfiguration`: update replaces
+    /// Sets `PrivacyConfiguration`. An update replaces the resource.
     #[inline] pub fn privacy_configuration(mut self, value: impl IntoValue_<PrivacyConfiguration>) -> Self { self.0.put("PrivacyConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ConfiguredModelAlgorithmAssociation> for ConfiguredModelAlgorithmAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl TrainedModelExportsMaxSize<Missing_<super::required::unit>, Missing_<super:
     #[inline] pub fn new() -> Self { TrainedModelExportsMaxSize(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrainedModelExportsMaxSize<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`TrainedModelExportsMaxSizeUnitType`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<TrainedModelExportsMaxSizeUnitType>) -> TrainedModelExportsMaxSize<Set_, S1> { self.0.put("Unit", value.into_node()); TrainedModelExportsMaxSize(self.0, PhantomData_) }
-    /// `Value`: required, 0.01 to 10.0
+    /// Sets `Value`. Required. 0.01 to 10.0.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> TrainedModelExportsMaxSize<S0, Set_> { self.0.put("Value", value.into_node()); TrainedModelExportsMaxSize(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrainedModelExportsMaxSize> for TrainedModelExportsMaxSize<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl TrainedModelExportsConfigurationPolicy<Missing_<super::required::files_to_e
     #[inline] pub fn new() -> Self { TrainedModelExportsConfigurationPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrainedModelExportsConfigurationPolicy<S0, S1> {
-    /// `FilesToExport`: required, 1 to 2 items
+    /// Sets `FilesToExport`. Required. 1 to 2 items. The values are constants of [`TrainedModelExportFileType`].
     #[inline] pub fn files_to_export(mut self, value: impl IntoValue_<Vec<TrainedModelExportFileType>>) -> TrainedModelExportsConfigurationPolicy<Set_, S1> { self.0.put("FilesToExport", value.into_node()); TrainedModelExportsConfigurationPolicy(self.0, PhantomData_) }
-    /// `MaxSize`: required
+    /// Sets `MaxSize`. Required.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<TrainedModelExportsMaxSize>) -> TrainedModelExportsConfigurationPolicy<S0, Set_> { self.0.put("MaxSize", value.into_node()); TrainedModelExportsConfigurationPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrainedModelExportsConfigurationPolicy> for TrainedModelExportsConfigurationPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl CustomEntityConfig<Missing_<super::required::custom_data_identifiers>> {
     #[inline] pub fn new() -> Self { CustomEntityConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomEntityConfig<S0> {
-    /// `CustomDataIdentifiers`: required, 1 to 10 items
+    /// Sets `CustomDataIdentifiers`. Required. 1 to 10 items.
     #[inline] pub fn custom_data_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> CustomEntityConfig<Set_> { self.0.put("CustomDataIdentifiers", value.into_node()); CustomEntityConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomEntityConfig> for CustomEntityConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl LogRedactionConfiguration<Missing_<super::required::entities_to_redact>> {
     #[inline] pub fn new() -> Self { LogRedactionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogRedactionConfiguration<S0> {
-    /// `CustomEntityConfig`
+    /// Sets `CustomEntityConfig`.
     #[inline] pub fn custom_entity_config(mut self, value: impl IntoValue_<CustomEntityConfig>) -> Self { self.0.put("CustomEntityConfig", value.into_node()); self }
-    /// `EntitiesToRedact`: required, at least 1 items
+    /// Sets `EntitiesToRedact`. Required. At least 1 items. The values are constants of [`EntityType`].
     #[inline] pub fn entities_to_redact(mut self, value: impl IntoValue_<Vec<EntityType>>) -> LogRedactionConfiguration<Set_> { self.0.put("EntitiesToRedact", value.into_node()); LogRedactionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogRedactionConfiguration> for LogRedactionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,13 +105,13 @@ impl LogsConfigurationPolicy<Missing_<super::required::allowed_account_ids>> {
     #[inline] pub fn new() -> Self { LogsConfigurationPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogsConfigurationPolicy<S0> {
-    /// `AllowedAccountIds`: required, 1 to 5 items
+    /// Sets `AllowedAccountIds`. Required. 1 to 5 items.
     #[inline] pub fn allowed_account_ids(mut self, value: impl IntoValue_<Vec<String>>) -> LogsConfigurationPolicy<Set_> { self.0.put("AllowedAccountIds", value.into_node()); LogsConfigurationPolicy(self.0, PhantomData_) }
-    /// `FilterPattern`: 0 to 1024 characters
+    /// Sets `FilterPattern`. 0 to 1024 characters.
     #[inline] pub fn filter_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FilterPattern", value.into_node()); self }
-    /// `LogRedactionConfiguration`
+    /// Sets `LogRedactionConfiguration`.
     #[inline] pub fn log_redaction_configuration(mut self, value: impl IntoValue_<LogRedactionConfiguration>) -> Self { self.0.put("LogRedactionConfiguration", value.into_node()); self }
-    /// `LogType`
+    /// Sets `LogType`. The values are constants of [`LogType`].
     #[inline] pub fn log_type(mut self, value: impl IntoValue_<LogType>) -> Self { self.0.put("LogType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LogsConfigurationPolicy> for LogsConfigurationPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl TrainedModelInferenceMaxOutputSize<Missing_<super::required::unit>, Missing
     #[inline] pub fn new() -> Self { TrainedModelInferenceMaxOutputSize(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrainedModelInferenceMaxOutputSize<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`TrainedModelInferenceMaxOutputSizeUnitType`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<TrainedModelInferenceMaxOutputSizeUnitType>) -> TrainedModelInferenceMaxOutputSize<Set_, S1> { self.0.put("Unit", value.into_node()); TrainedModelInferenceMaxOutputSize(self.0, PhantomData_) }
-    /// `Value`: required, 0.01 to 50.0
+    /// Sets `Value`. Required. 0.01 to 50.0.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> TrainedModelInferenceMaxOutputSize<S0, Set_> { self.0.put("Value", value.into_node()); TrainedModelInferenceMaxOutputSize(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrainedModelInferenceMaxOutputSize> for TrainedModelInferenceMaxOutputSize<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl TrainedModelInferenceJobsConfigurationPolicy {
     #[inline] pub fn new() -> Self { TrainedModelInferenceJobsConfigurationPolicy(Properties_::new()) }
 }
 impl TrainedModelInferenceJobsConfigurationPolicy {
-    /// `ContainerLogs`: 1 to 5 items
+    /// Sets `ContainerLogs`. 1 to 5 items.
     #[inline] pub fn container_logs(mut self, value: impl IntoValue_<Vec<LogsConfigurationPolicy>>) -> Self { self.0.put("ContainerLogs", value.into_node()); self }
-    /// `MaxOutputSize`
+    /// Sets `MaxOutputSize`.
     #[inline] pub fn max_output_size(mut self, value: impl IntoValue_<TrainedModelInferenceMaxOutputSize>) -> Self { self.0.put("MaxOutputSize", value.into_node()); self }
 }
 impl IntoValue_<TrainedModelInferenceJobsConfigurationPolicy> for TrainedModelInferenceJobsConfigurationPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,7 +151,7 @@ impl MetricsConfigurationPolicy<Missing_<super::required::noise_level>> {
     #[inline] pub fn new() -> Self { MetricsConfigurationPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricsConfigurationPolicy<S0> {
-    /// `NoiseLevel`: required
+    /// Sets `NoiseLevel`. Required. The values are constants of [`NoiseLevelType`].
     #[inline] pub fn noise_level(mut self, value: impl IntoValue_<NoiseLevelType>) -> MetricsConfigurationPolicy<Set_> { self.0.put("NoiseLevel", value.into_node()); MetricsConfigurationPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetricsConfigurationPolicy> for MetricsConfigurationPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,9 +163,9 @@ impl TrainedModelArtifactMaxSize<Missing_<super::required::unit>, Missing_<super
     #[inline] pub fn new() -> Self { TrainedModelArtifactMaxSize(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrainedModelArtifactMaxSize<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`TrainedModelArtifactMaxSizeUnitType`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<TrainedModelArtifactMaxSizeUnitType>) -> TrainedModelArtifactMaxSize<Set_, S1> { self.0.put("Unit", value.into_node()); TrainedModelArtifactMaxSize(self.0, PhantomData_) }
-    /// `Value`: required, 0.01 to 10.0
+    /// Sets `Value`. Required. 0.01 to 10.0.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> TrainedModelArtifactMaxSize<S0, Set_> { self.0.put("Value", value.into_node()); TrainedModelArtifactMaxSize(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrainedModelArtifactMaxSize> for TrainedModelArtifactMaxSize<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,11 +177,11 @@ impl TrainedModelsConfigurationPolicy {
     #[inline] pub fn new() -> Self { TrainedModelsConfigurationPolicy(Properties_::new()) }
 }
 impl TrainedModelsConfigurationPolicy {
-    /// `ContainerLogs`: 1 to 5 items
+    /// Sets `ContainerLogs`. 1 to 5 items.
     #[inline] pub fn container_logs(mut self, value: impl IntoValue_<Vec<LogsConfigurationPolicy>>) -> Self { self.0.put("ContainerLogs", value.into_node()); self }
-    /// `ContainerMetrics`
+    /// Sets `ContainerMetrics`.
     #[inline] pub fn container_metrics(mut self, value: impl IntoValue_<MetricsConfigurationPolicy>) -> Self { self.0.put("ContainerMetrics", value.into_node()); self }
-    /// `MaxArtifactSize`
+    /// Sets `MaxArtifactSize`.
     #[inline] pub fn max_artifact_size(mut self, value: impl IntoValue_<TrainedModelArtifactMaxSize>) -> Self { self.0.put("MaxArtifactSize", value.into_node()); self }
 }
 impl IntoValue_<TrainedModelsConfigurationPolicy> for TrainedModelsConfigurationPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,11 +193,11 @@ impl PrivacyConfigurationPolicies {
     #[inline] pub fn new() -> Self { PrivacyConfigurationPolicies(Properties_::new()) }
 }
 impl PrivacyConfigurationPolicies {
-    /// `TrainedModelExports`
+    /// Sets `TrainedModelExports`.
     #[inline] pub fn trained_model_exports(mut self, value: impl IntoValue_<TrainedModelExportsConfigurationPolicy>) -> Self { self.0.put("TrainedModelExports", value.into_node()); self }
-    /// `TrainedModelInferenceJobs`
+    /// Sets `TrainedModelInferenceJobs`.
     #[inline] pub fn trained_model_inference_jobs(mut self, value: impl IntoValue_<TrainedModelInferenceJobsConfigurationPolicy>) -> Self { self.0.put("TrainedModelInferenceJobs", value.into_node()); self }
-    /// `TrainedModels`
+    /// Sets `TrainedModels`.
     #[inline] pub fn trained_models(mut self, value: impl IntoValue_<TrainedModelsConfigurationPolicy>) -> Self { self.0.put("TrainedModels", value.into_node()); self }
 }
 impl IntoValue_<PrivacyConfigurationPolicies> for PrivacyConfigurationPolicies { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,7 +209,7 @@ impl PrivacyConfiguration<Missing_<super::required::policies>> {
     #[inline] pub fn new() -> Self { PrivacyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PrivacyConfiguration<S0> {
-    /// `Policies`: required
+    /// Sets `Policies`. Required.
     #[inline] pub fn policies(mut self, value: impl IntoValue_<PrivacyConfigurationPolicies>) -> PrivacyConfiguration<Set_> { self.0.put("Policies", value.into_node()); PrivacyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PrivacyConfiguration> for PrivacyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CleanRoomsML`: 3 resource types.
+//! `AWS::CleanRoomsML`: 3 resource types. Cargo feature: `cleanrooms`.
 
 pub mod configured_model_algorithm;
 pub use configured_model_algorithm::{ConfiguredModelAlgorithm, ConfiguredModelAlgorithmRef};

@@ -11,15 +11,15 @@ impl TrainingDataset<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { TrainingDataset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TrainingDataset<S0, S1, S2> {
-    /// `Description`: at most 255 characters, update replaces
+    /// Sets `Description`. At most 255 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TrainingDataset<Set_, S1, S2> { self.0.put("Name", value.into_node()); TrainingDataset(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> TrainingDataset<S0, Set_, S2> { self.0.put("RoleArn", value.into_node()); TrainingDataset(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrainingData`: required, 1 to 1 items, update replaces
+    /// Sets `TrainingData`. Required. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn training_data(mut self, value: impl IntoValue_<Vec<Dataset>>) -> TrainingDataset<S0, S1, Set_> { self.0.put("TrainingData", value.into_node()); TrainingDataset(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TrainingDataset> for TrainingDataset<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl GlueDataSource<Missing_<super::required::database_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { GlueDataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GlueDataSource<S0, S1> {
-    /// `CatalogId`: 12 to 12 characters
+    /// Sets `CatalogId`. 12 to 12 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `DatabaseName`: required, 1 to 128 characters
+    /// Sets `DatabaseName`. Required. 1 to 128 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> GlueDataSource<Set_, S1> { self.0.put("DatabaseName", value.into_node()); GlueDataSource(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 128 characters
+    /// Sets `TableName`. Required. 1 to 128 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> GlueDataSource<S0, Set_> { self.0.put("TableName", value.into_node()); GlueDataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GlueDataSource> for GlueDataSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl DataSource<Missing_<super::required::glue_data_source>> {
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSource<S0> {
-    /// `GlueDataSource`: required
+    /// Sets `GlueDataSource`. Required.
     #[inline] pub fn glue_data_source(mut self, value: impl IntoValue_<GlueDataSource>) -> DataSource<Set_> { self.0.put("GlueDataSource", value.into_node()); DataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataSource> for DataSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl ColumnSchema<Missing_<super::required::column_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { ColumnSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ColumnSchema<S0, S1> {
-    /// `ColumnName`: required, 1 to 128 characters
+    /// Sets `ColumnName`. Required. 1 to 128 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> ColumnSchema<Set_, S1> { self.0.put("ColumnName", value.into_node()); ColumnSchema(self.0, PhantomData_) }
-    /// `ColumnTypes`: required, 1 to 1 items
+    /// Sets `ColumnTypes`. Required. 1 to 1 items. The values are constants of [`ColumnType`].
     #[inline] pub fn column_types(mut self, value: impl IntoValue_<Vec<ColumnType>>) -> ColumnSchema<S0, Set_> { self.0.put("ColumnTypes", value.into_node()); ColumnSchema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ColumnSchema> for ColumnSchema<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl DatasetInputConfig<Missing_<super::required::data_source>, Missing_<super::
     #[inline] pub fn new() -> Self { DatasetInputConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatasetInputConfig<S0, S1> {
-    /// `DataSource`: required
+    /// Sets `DataSource`. Required.
     #[inline] pub fn data_source(mut self, value: impl IntoValue_<DataSource>) -> DatasetInputConfig<Set_, S1> { self.0.put("DataSource", value.into_node()); DatasetInputConfig(self.0, PhantomData_) }
-    /// `Schema`: required, 1 to 100 items
+    /// Sets `Schema`. Required. 1 to 100 items.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Vec<ColumnSchema>>) -> DatasetInputConfig<S0, Set_> { self.0.put("Schema", value.into_node()); DatasetInputConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DatasetInputConfig> for DatasetInputConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl Dataset<Missing_<super::required::input_config>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Dataset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Dataset<S0, S1> {
-    /// `InputConfig`: required
+    /// Sets `InputConfig`. Required.
     #[inline] pub fn input_config(mut self, value: impl IntoValue_<DatasetInputConfig>) -> Dataset<Set_, S1> { self.0.put("InputConfig", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`DatasetType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DatasetType>) -> Dataset<S0, Set_> { self.0.put("Type", value.into_node()); Dataset(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Dataset> for Dataset<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl EnvironmentEC2 {
     #[inline] pub fn new() -> Self { EnvironmentEC2(Properties_::new()) }
 }
 impl EnvironmentEC2 {
-    /// `AutomaticStopTimeMinutes`: 0 to 20160, update replaces
+    /// Sets `AutomaticStopTimeMinutes`. 0 to 20160. An update replaces the resource.
     #[inline] pub fn automatic_stop_time_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutomaticStopTimeMinutes", value.into_node()); self }
-    /// `ConnectionType`: update replaces
+    /// Sets `ConnectionType`. An update replaces the resource. The values are constants of [`ConnectionType`].
     #[inline] pub fn connection_type(mut self, value: impl IntoValue_<ConnectionType>) -> Self { self.0.put("ConnectionType", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ImageId`: 0 to 512 characters, update replaces
+    /// Sets `ImageId`. 0 to 512 characters. An update replaces the resource.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageId", value.into_node()); self }
-    /// `InstanceType`: 5 to 20 characters, update replaces
+    /// Sets `InstanceType`. 5 to 20 characters. An update replaces the resource.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `Name`: 1 to 60 characters
+    /// Sets `Name`. 1 to 60 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OwnerArn`: update replaces
+    /// Sets `OwnerArn`. An update replaces the resource.
     #[inline] pub fn owner_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnerArn", value.into_node()); self }
-    /// `Repositories`: update replaces
+    /// Sets `Repositories`. An update replaces the resource.
     #[inline] pub fn repositories(mut self, value: impl IntoValue_<Vec<Repository>>) -> Self { self.0.put("Repositories", value.into_node()); self }
-    /// `SubnetId`: 15 to 24 characters, update replaces
+    /// Sets `SubnetId`. 15 to 24 characters. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentEC2> for EnvironmentEC2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl Repository<Missing_<super::required::path_component>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Repository(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Repository<S0, S1> {
-    /// `PathComponent`: required, at most 1000 characters
+    /// Sets `PathComponent`. Required. At most 1000 characters.
     #[inline] pub fn path_component(mut self, value: impl IntoValue_<String>) -> Repository<Set_, S1> { self.0.put("PathComponent", value.into_node()); Repository(self.0, PhantomData_) }
-    /// `RepositoryUrl`: required, at most 1000 characters
+    /// Sets `RepositoryUrl`. Required. At most 1000 characters.
     #[inline] pub fn repository_url(mut self, value: impl IntoValue_<String>) -> Repository<S0, Set_> { self.0.put("RepositoryUrl", value.into_node()); Repository(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Repository> for Repository<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

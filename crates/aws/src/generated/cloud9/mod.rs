@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Cloud9`: 1 resource types.
+//! `AWS::Cloud9`: 1 resource type. Cargo feature: `cloud9`.
 
 pub mod environment_ec2;
 pub use environment_ec2::{EnvironmentEC2, EnvironmentEC2Ref};

@@ -11,35 +11,35 @@ impl ChangeSet<Missing_<super::required::change_set_name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ChangeSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ChangeSet<S0, S1> {
-    /// `Capabilities`: update replaces
+    /// Sets `Capabilities`. An update replaces the resource. The values are constants of [`Capabilitie`].
     #[inline] pub fn capabilities(mut self, value: impl IntoValue_<Vec<Capabilitie>>) -> Self { self.0.put("Capabilities", value.into_node()); self }
-    /// `ChangeSetName`: required, 1 to 128 characters, update replaces
+    /// Sets `ChangeSetName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn change_set_name(mut self, value: impl IntoValue_<String>) -> ChangeSet<Set_, S1> { self.0.put("ChangeSetName", value.into_node()); ChangeSet(self.0, PhantomData_) }
-    /// `ChangeSetType`: update replaces
+    /// Sets `ChangeSetType`. An update replaces the resource. The values are constants of [`ChangeSetType`].
     #[inline] pub fn change_set_type(mut self, value: impl IntoValue_<ChangeSetType>) -> Self { self.0.put("ChangeSetType", value.into_node()); self }
-    /// `DeploymentMode`: update replaces
+    /// Sets `DeploymentMode`. An update replaces the resource. The values are constants of [`DeploymentMode`].
     #[inline] pub fn deployment_mode(mut self, value: impl IntoValue_<DeploymentMode>) -> Self { self.0.put("DeploymentMode", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters, update replaces
+    /// Sets `Description`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ImportExistingResources`: update replaces
+    /// Sets `ImportExistingResources`. An update replaces the resource.
     #[inline] pub fn import_existing_resources(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ImportExistingResources", value.into_node()); self }
-    /// `IncludeNestedStacks`: update replaces
+    /// Sets `IncludeNestedStacks`. An update replaces the resource.
     #[inline] pub fn include_nested_stacks(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeNestedStacks", value.into_node()); self }
-    /// `NotificationARNs`: 0 to 5 items, update replaces
+    /// Sets `NotificationARNs`. 0 to 5 items. An update replaces the resource.
     #[inline] pub fn notification_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotificationARNs", value.into_node()); self }
-    /// `OnStackFailure`: update replaces
+    /// Sets `OnStackFailure`. An update replaces the resource. The values are constants of [`OnStackFailure`].
     #[inline] pub fn on_stack_failure(mut self, value: impl IntoValue_<OnStackFailure>) -> Self { self.0.put("OnStackFailure", value.into_node()); self }
-    /// `RoleARN`: 20 to 2048 characters, update replaces
+    /// Sets `RoleARN`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleARN", value.into_node()); self }
-    /// `StackName`: required, at least 1 characters, update replaces
+    /// Sets `StackName`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn stack_name(mut self, value: impl IntoValue_<String>) -> ChangeSet<S0, Set_> { self.0.put("StackName", value.into_node()); ChangeSet(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateBody`: at least 1 characters, update replaces
+    /// Sets `TemplateBody`. At least 1 characters. An update replaces the resource.
     #[inline] pub fn template_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateBody", value.into_node()); self }
-    /// `TemplateURL`: 1 to 5120 characters, update replaces
+    /// Sets `TemplateURL`. 1 to 5120 characters. An update replaces the resource.
     #[inline] pub fn template_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateURL", value.into_node()); self }
-    /// `UsePreviousTemplate`: update replaces
+    /// Sets `UsePreviousTemplate`. An update replaces the resource.
     #[inline] pub fn use_previous_template(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UsePreviousTemplate", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ChangeSet> for ChangeSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl CustomResource<Missing_<super::required::service_token>> {
     #[inline] pub fn new() -> Self { CustomResource(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomResource<S0> {
-    /// `ServiceTimeout`
+    /// Sets `ServiceTimeout`.
     #[inline] pub fn service_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ServiceTimeout", value.into_node()); self }
-    /// `ServiceToken`: required, update replaces
+    /// Sets `ServiceToken`. Required. An update replaces the resource.
     #[inline] pub fn service_token(mut self, value: impl IntoValue_<String>) -> CustomResource<Set_> { self.0.put("ServiceToken", value.into_node()); CustomResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomResource> for CustomResource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl GeneratedTemplate<Missing_<super::required::generated_template_name>> {
     #[inline] pub fn new() -> Self { GeneratedTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeneratedTemplate<S0> {
-    /// `GeneratedTemplateName`: required, 1 to 128 characters
+    /// Sets `GeneratedTemplateName`. Required. 1 to 128 characters.
     #[inline] pub fn generated_template_name(mut self, value: impl IntoValue_<String>) -> GeneratedTemplate<Set_> { self.0.put("GeneratedTemplateName", value.into_node()); GeneratedTemplate(self.0, PhantomData_) }
-    /// `TemplateConfiguration`
+    /// Sets `TemplateConfiguration`.
     #[inline] pub fn template_configuration(mut self, value: impl IntoValue_<TemplateConfiguration>) -> Self { self.0.put("TemplateConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GeneratedTemplate> for GeneratedTemplate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl TemplateConfiguration {
     #[inline] pub fn new() -> Self { TemplateConfiguration(Properties_::new()) }
 }
 impl TemplateConfiguration {
-    /// `DeletionPolicy`
+    /// Sets `DeletionPolicy`. The values are constants of [`DeletionPolicy`].
     #[inline] pub fn deletion_policy(mut self, value: impl IntoValue_<DeletionPolicy>) -> Self { self.0.put("DeletionPolicy", value.into_node()); self }
-    /// `UpdateReplacePolicy`
+    /// Sets `UpdateReplacePolicy`. The values are constants of [`UpdateReplacePolicy`].
     #[inline] pub fn update_replace_policy(mut self, value: impl IntoValue_<UpdateReplacePolicy>) -> Self { self.0.put("UpdateReplacePolicy", value.into_node()); self }
 }
 impl IntoValue_<TemplateConfiguration> for TemplateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

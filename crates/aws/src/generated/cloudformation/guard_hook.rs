@@ -11,25 +11,25 @@ impl GuardHook<Missing_<super::required::alias>, Missing_<super::required::execu
     #[inline] pub fn new() -> Self { GuardHook(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> GuardHook<S0, S1, S2, S3, S4, S5> {
-    /// `Alias`: required, update replaces
+    /// Sets `Alias`. Required. An update replaces the resource.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> GuardHook<Set_, S1, S2, S3, S4, S5> { self.0.put("Alias", value.into_node()); GuardHook(self.0, PhantomData_) }
-    /// `ExecutionRole`: required, at most 256 characters, update replaces
+    /// Sets `ExecutionRole`. Required. At most 256 characters. An update replaces the resource.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> GuardHook<S0, Set_, S2, S3, S4, S5> { self.0.put("ExecutionRole", value.into_node()); GuardHook(self.0, PhantomData_) }
-    /// `FailureMode`: required
+    /// Sets `FailureMode`. Required. The values are constants of [`FailureMode`].
     #[inline] pub fn failure_mode(mut self, value: impl IntoValue_<FailureMode>) -> GuardHook<S0, S1, Set_, S3, S4, S5> { self.0.put("FailureMode", value.into_node()); GuardHook(self.0, PhantomData_) }
-    /// `HookStatus`: required
+    /// Sets `HookStatus`. Required. The values are constants of [`HookStatus`].
     #[inline] pub fn hook_status(mut self, value: impl IntoValue_<HookStatus>) -> GuardHook<S0, S1, S2, Set_, S4, S5> { self.0.put("HookStatus", value.into_node()); GuardHook(self.0, PhantomData_) }
-    /// `LogBucket`
+    /// Sets `LogBucket`.
     #[inline] pub fn log_bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogBucket", value.into_node()); self }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Options>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `RuleLocation`: required
+    /// Sets `RuleLocation`. Required.
     #[inline] pub fn rule_location(mut self, value: impl IntoValue_<S3Location>) -> GuardHook<S0, S1, S2, S3, Set_, S5> { self.0.put("RuleLocation", value.into_node()); GuardHook(self.0, PhantomData_) }
-    /// `StackFilters`
+    /// Sets `StackFilters`.
     #[inline] pub fn stack_filters(mut self, value: impl IntoValue_<StackFilters>) -> Self { self.0.put("StackFilters", value.into_node()); self }
-    /// `TargetFilters`
+    /// Sets `TargetFilters`.
     #[inline] pub fn target_filters(mut self, value: impl IntoValue_<TargetFilters>) -> Self { self.0.put("TargetFilters", value.into_node()); self }
-    /// `TargetOperations`: required
+    /// Sets `TargetOperations`. Required. The values are constants of [`TargetOperation`].
     #[inline] pub fn target_operations(mut self, value: impl IntoValue_<Vec<TargetOperation>>) -> GuardHook<S0, S1, S2, S3, S4, Set_> { self.0.put("TargetOperations", value.into_node()); GuardHook(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<GuardHook> for GuardHook<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl InputParams {
     #[inline] pub fn new() -> Self { InputParams(Properties_::new()) }
 }
 impl InputParams {
-    /// `Uri`
+    /// Sets `Uri`.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
-    /// `VersionId`
+    /// Sets `VersionId`.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
 }
 impl IntoValue_<InputParams> for InputParams { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl Options {
     #[inline] pub fn new() -> Self { Options(Properties_::new()) }
 }
 impl Options {
-    /// `InputParams`
+    /// Sets `InputParams`.
     #[inline] pub fn input_params(mut self, value: impl IntoValue_<InputParams>) -> Self { self.0.put("InputParams", value.into_node()); self }
 }
 impl IntoValue_<Options> for Options { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl S3Location<Missing_<super::required::uri>> {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Location<S0> {
-    /// `Uri`: required
+    /// Sets `Uri`. Required.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> S3Location<Set_> { self.0.put("Uri", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `VersionId`
+    /// Sets `VersionId`.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Location> for S3Location<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl StackNames {
     #[inline] pub fn new() -> Self { StackNames(Properties_::new()) }
 }
 impl StackNames {
-    /// `Exclude`: 1 to 50 items
+    /// Sets `Exclude`. 1 to 50 items.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclude", value.into_node()); self }
-    /// `Include`: 1 to 50 items
+    /// Sets `Include`. 1 to 50 items.
     #[inline] pub fn include(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<StackNames> for StackNames { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl StackRoles {
     #[inline] pub fn new() -> Self { StackRoles(Properties_::new()) }
 }
 impl StackRoles {
-    /// `Exclude`: 1 to 50 items
+    /// Sets `Exclude`. 1 to 50 items.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclude", value.into_node()); self }
-    /// `Include`: 1 to 50 items
+    /// Sets `Include`. 1 to 50 items.
     #[inline] pub fn include(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<StackRoles> for StackRoles { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,11 +125,11 @@ impl StackFilters<Missing_<super::required::filtering_criteria>> {
     #[inline] pub fn new() -> Self { StackFilters(Properties_::new(), PhantomData_) }
 }
 impl<S0> StackFilters<S0> {
-    /// `FilteringCriteria`: required
+    /// Sets `FilteringCriteria`. Required. The values are constants of [`FilteringCriteria`].
     #[inline] pub fn filtering_criteria(mut self, value: impl IntoValue_<FilteringCriteria>) -> StackFilters<Set_> { self.0.put("FilteringCriteria", value.into_node()); StackFilters(self.0, PhantomData_) }
-    /// `StackNames`
+    /// Sets `StackNames`.
     #[inline] pub fn stack_names(mut self, value: impl IntoValue_<StackNames>) -> Self { self.0.put("StackNames", value.into_node()); self }
-    /// `StackRoles`
+    /// Sets `StackRoles`.
     #[inline] pub fn stack_roles(mut self, value: impl IntoValue_<StackRoles>) -> Self { self.0.put("StackRoles", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StackFilters> for StackFilters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,11 +141,11 @@ impl HookTarget<Missing_<super::required::action>, Missing_<super::required::inv
     #[inline] pub fn new() -> Self { HookTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> HookTarget<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> HookTarget<Set_, S1, S2> { self.0.put("Action", value.into_node()); HookTarget(self.0, PhantomData_) }
-    /// `InvocationPoint`: required
+    /// Sets `InvocationPoint`. Required. The values are constants of [`InvocationPoint`].
     #[inline] pub fn invocation_point(mut self, value: impl IntoValue_<InvocationPoint>) -> HookTarget<S0, Set_, S2> { self.0.put("InvocationPoint", value.into_node()); HookTarget(self.0, PhantomData_) }
-    /// `TargetName`: required, 1 to 256 characters
+    /// Sets `TargetName`. Required. 1 to 256 characters.
     #[inline] pub fn target_name(mut self, value: impl IntoValue_<String>) -> HookTarget<S0, S1, Set_> { self.0.put("TargetName", value.into_node()); HookTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<HookTarget> for HookTarget<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,13 +157,13 @@ impl TargetFilters {
     #[inline] pub fn new() -> Self { TargetFilters(Properties_::new()) }
 }
 impl TargetFilters {
-    /// `Actions`: 1 to 50 items
+    /// Sets `Actions`. 1 to 50 items. The values are constants of [`Action`].
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `InvocationPoints`: 1 to 50 items
+    /// Sets `InvocationPoints`. 1 to 50 items. The values are constants of [`InvocationPoint`].
     #[inline] pub fn invocation_points(mut self, value: impl IntoValue_<Vec<InvocationPoint>>) -> Self { self.0.put("InvocationPoints", value.into_node()); self }
-    /// `TargetNames`: 1 to 50 items
+    /// Sets `TargetNames`. 1 to 50 items.
     #[inline] pub fn target_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetNames", value.into_node()); self }
-    /// `Targets`: 1 to 50 items
+    /// Sets `Targets`. 1 to 50 items.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<HookTarget>>) -> Self { self.0.put("Targets", value.into_node()); self }
 }
 impl IntoValue_<TargetFilters> for TargetFilters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

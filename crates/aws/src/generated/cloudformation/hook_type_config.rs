@@ -11,13 +11,13 @@ impl HookTypeConfig {
     #[inline] pub fn new() -> Self { HookTypeConfig(Properties_::new()) }
 }
 impl HookTypeConfig {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `ConfigurationAlias`: update replaces
+    /// Sets `ConfigurationAlias`. An update replaces the resource. The values are constants of [`ConfigurationAlias`].
     #[inline] pub fn configuration_alias(mut self, value: impl IntoValue_<ConfigurationAlias>) -> Self { self.0.put("ConfigurationAlias", value.into_node()); self }
-    /// `TypeArn`
+    /// Sets `TypeArn`.
     #[inline] pub fn type_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeArn", value.into_node()); self }
-    /// `TypeName`
+    /// Sets `TypeName`.
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeName", value.into_node()); self }
 }
 impl IntoValue_<HookTypeConfig> for HookTypeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl LambdaHook<Missing_<super::required::alias>, Missing_<super::required::exec
     #[inline] pub fn new() -> Self { LambdaHook(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> LambdaHook<S0, S1, S2, S3, S4, S5> {
-    /// `Alias`: required, update replaces
+    /// Sets `Alias`. Required. An update replaces the resource.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> LambdaHook<Set_, S1, S2, S3, S4, S5> { self.0.put("Alias", value.into_node()); LambdaHook(self.0, PhantomData_) }
-    /// `AutoUpdate`: update replaces
+    /// Sets `AutoUpdate`. An update replaces the resource.
     #[inline] pub fn auto_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoUpdate", value.into_node()); self }
-    /// `ExecutionRole`: required, at most 256 characters
+    /// Sets `ExecutionRole`. Required. At most 256 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> LambdaHook<S0, Set_, S2, S3, S4, S5> { self.0.put("ExecutionRole", value.into_node()); LambdaHook(self.0, PhantomData_) }
-    /// `FailureMode`: required
+    /// Sets `FailureMode`. Required. The values are constants of [`FailureMode`].
     #[inline] pub fn failure_mode(mut self, value: impl IntoValue_<FailureMode>) -> LambdaHook<S0, S1, Set_, S3, S4, S5> { self.0.put("FailureMode", value.into_node()); LambdaHook(self.0, PhantomData_) }
-    /// `HookStatus`: required
+    /// Sets `HookStatus`. Required. The values are constants of [`HookStatus`].
     #[inline] pub fn hook_status(mut self, value: impl IntoValue_<HookStatus>) -> LambdaHook<S0, S1, S2, Set_, S4, S5> { self.0.put("HookStatus", value.into_node()); LambdaHook(self.0, PhantomData_) }
-    /// `LambdaFunction`: required, 1 to 170 characters
+    /// Sets `LambdaFunction`. Required. 1 to 170 characters.
     #[inline] pub fn lambda_function(mut self, value: impl IntoValue_<String>) -> LambdaHook<S0, S1, S2, S3, Set_, S5> { self.0.put("LambdaFunction", value.into_node()); LambdaHook(self.0, PhantomData_) }
-    /// `LoggingConfig`: update replaces
+    /// Sets `LoggingConfig`. An update replaces the resource.
     #[inline] pub fn logging_config(mut self, value: impl IntoValue_<LoggingConfig>) -> Self { self.0.put("LoggingConfig", value.into_node()); self }
-    /// `StackFilters`
+    /// Sets `StackFilters`.
     #[inline] pub fn stack_filters(mut self, value: impl IntoValue_<StackFilters>) -> Self { self.0.put("StackFilters", value.into_node()); self }
-    /// `TargetFilters`
+    /// Sets `TargetFilters`.
     #[inline] pub fn target_filters(mut self, value: impl IntoValue_<TargetFilters>) -> Self { self.0.put("TargetFilters", value.into_node()); self }
-    /// `TargetOperations`: required
+    /// Sets `TargetOperations`. Required. The values are constants of [`TargetOperation`].
     #[inline] pub fn target_operations(mut self, value: impl IntoValue_<Vec<TargetOperation>>) -> LambdaHook<S0, S1, S2, S3, S4, Set_> { self.0.put("TargetOperations", value.into_node()); LambdaHook(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<LambdaHook> for LambdaHook<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl LoggingConfig<Missing_<super::required::log_group_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { LoggingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LoggingConfig<S0, S1> {
-    /// `LogGroupName`: required, 1 to 512 characters
+    /// Sets `LogGroupName`. Required. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> LoggingConfig<Set_, S1> { self.0.put("LogGroupName", value.into_node()); LoggingConfig(self.0, PhantomData_) }
-    /// `LogRoleArn`: required, 1 to 256 characters
+    /// Sets `LogRoleArn`. Required. 1 to 256 characters.
     #[inline] pub fn log_role_arn(mut self, value: impl IntoValue_<String>) -> LoggingConfig<S0, Set_> { self.0.put("LogRoleArn", value.into_node()); LoggingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoggingConfig> for LoggingConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl StackNames {
     #[inline] pub fn new() -> Self { StackNames(Properties_::new()) }
 }
 impl StackNames {
-    /// `Exclude`: 1 to 50 items
+    /// Sets `Exclude`. 1 to 50 items.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclude", value.into_node()); self }
-    /// `Include`: 1 to 50 items
+    /// Sets `Include`. 1 to 50 items.
     #[inline] pub fn include(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<StackNames> for StackNames { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl StackRoles {
     #[inline] pub fn new() -> Self { StackRoles(Properties_::new()) }
 }
 impl StackRoles {
-    /// `Exclude`: 1 to 50 items
+    /// Sets `Exclude`. 1 to 50 items.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclude", value.into_node()); self }
-    /// `Include`: 1 to 50 items
+    /// Sets `Include`. 1 to 50 items.
     #[inline] pub fn include(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<StackRoles> for StackRoles { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl StackFilters<Missing_<super::required::filtering_criteria>> {
     #[inline] pub fn new() -> Self { StackFilters(Properties_::new(), PhantomData_) }
 }
 impl<S0> StackFilters<S0> {
-    /// `FilteringCriteria`: required
+    /// Sets `FilteringCriteria`. Required. The values are constants of [`FilteringCriteria`].
     #[inline] pub fn filtering_criteria(mut self, value: impl IntoValue_<FilteringCriteria>) -> StackFilters<Set_> { self.0.put("FilteringCriteria", value.into_node()); StackFilters(self.0, PhantomData_) }
-    /// `StackNames`
+    /// Sets `StackNames`.
     #[inline] pub fn stack_names(mut self, value: impl IntoValue_<StackNames>) -> Self { self.0.put("StackNames", value.into_node()); self }
-    /// `StackRoles`
+    /// Sets `StackRoles`.
     #[inline] pub fn stack_roles(mut self, value: impl IntoValue_<StackRoles>) -> Self { self.0.put("StackRoles", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StackFilters> for StackFilters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,11 +115,11 @@ impl HookTarget<Missing_<super::required::action>, Missing_<super::required::inv
     #[inline] pub fn new() -> Self { HookTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> HookTarget<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> HookTarget<Set_, S1, S2> { self.0.put("Action", value.into_node()); HookTarget(self.0, PhantomData_) }
-    /// `InvocationPoint`: required
+    /// Sets `InvocationPoint`. Required. The values are constants of [`InvocationPoint`].
     #[inline] pub fn invocation_point(mut self, value: impl IntoValue_<InvocationPoint>) -> HookTarget<S0, Set_, S2> { self.0.put("InvocationPoint", value.into_node()); HookTarget(self.0, PhantomData_) }
-    /// `TargetName`: required, 1 to 256 characters
+    /// Sets `TargetName`. Required. 1 to 256 characters.
     #[inline] pub fn target_name(mut self, value: impl IntoValue_<String>) -> HookTarget<S0, S1, Set_> { self.0.put("TargetName", value.into_node()); HookTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<HookTarget> for HookTarget<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,13 +131,13 @@ impl TargetFilters {
     #[inline] pub fn new() -> Self { TargetFilters(Properties_::new()) }
 }
 impl TargetFilters {
-    /// `Actions`: 1 to 50 items
+    /// Sets `Actions`. 1 to 50 items. The values are constants of [`Action`].
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `InvocationPoints`: 1 to 50 items
+    /// Sets `InvocationPoints`. 1 to 50 items. The values are constants of [`InvocationPoint`].
     #[inline] pub fn invocation_points(mut self, value: impl IntoValue_<Vec<InvocationPoint>>) -> Self { self.0.put("InvocationPoints", value.into_node()); self }
-    /// `TargetNames`: 1 to 50 items
+    /// Sets `TargetNames`. 1 to 50 items.
     #[inline] pub fn target_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetNames", value.into_node()); self }
-    /// `Targets`: 1 to 50 items
+    /// Sets `Targets`. 1 to 50 items.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<HookTarget>>) -> Self { self.0.put("Targets", value.into_node()); self }
 }
 impl IntoValue_<TargetFilters> for TargetFilters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Macro<Missing_<super::required::function_name>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { Macro(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Macro<S0, S1> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FunctionName`: required
+    /// Sets `FunctionName`. Required.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> Macro<Set_, S1> { self.0.put("FunctionName", value.into_node()); Macro(self.0, PhantomData_) }
-    /// `LogGroupName`
+    /// Sets `LogGroupName`.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `LogRoleARN`
+    /// Sets `LogRoleARN`.
     #[inline] pub fn log_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogRoleARN", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Macro<S0, Set_> { self.0.put("Name", value.into_node()); Macro(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Macro> for Macro<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

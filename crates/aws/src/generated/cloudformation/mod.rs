@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CloudFormation`: 20 resource types.
+//! `AWS::CloudFormation`: 20 resource types. Cargo feature: `cloudformation`.
 
 pub mod change_set;
 pub use change_set::{ChangeSet, ChangeSetRef};

@@ -11,11 +11,11 @@ impl ModuleDefaultVersion {
     #[inline] pub fn new() -> Self { ModuleDefaultVersion(Properties_::new()) }
 }
 impl ModuleDefaultVersion {
-    /// `Arn`: update replaces
+    /// Sets `Arn`. An update replaces the resource.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `ModuleName`: update replaces
+    /// Sets `ModuleName`. An update replaces the resource.
     #[inline] pub fn module_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModuleName", value.into_node()); self }
-    /// `VersionId`: update replaces
+    /// Sets `VersionId`. An update replaces the resource.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
 }
 impl IntoValue_<ModuleDefaultVersion> for ModuleDefaultVersion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

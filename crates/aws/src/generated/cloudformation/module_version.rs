@@ -11,9 +11,9 @@ impl ModuleVersion<Missing_<super::required::module_name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ModuleVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ModuleVersion<S0, S1> {
-    /// `ModuleName`: required, update replaces
+    /// Sets `ModuleName`. Required. An update replaces the resource.
     #[inline] pub fn module_name(mut self, value: impl IntoValue_<String>) -> ModuleVersion<Set_, S1> { self.0.put("ModuleName", value.into_node()); ModuleVersion(self.0, PhantomData_) }
-    /// `ModulePackage`: required, update replaces
+    /// Sets `ModulePackage`. Required. An update replaces the resource.
     #[inline] pub fn module_package(mut self, value: impl IntoValue_<String>) -> ModuleVersion<S0, Set_> { self.0.put("ModulePackage", value.into_node()); ModuleVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ModuleVersion> for ModuleVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl PublicTypeVersion {
     #[inline] pub fn new() -> Self { PublicTypeVersion(Properties_::new()) }
 }
 impl PublicTypeVersion {
-    /// `Arn`: 0 to 1024 characters, update replaces
+    /// Sets `Arn`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `LogDeliveryBucket`: update replaces
+    /// Sets `LogDeliveryBucket`. An update replaces the resource.
     #[inline] pub fn log_delivery_bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogDeliveryBucket", value.into_node()); self }
-    /// `PublicVersionNumber`: 5 to 64 characters, update replaces
+    /// Sets `PublicVersionNumber`. 5 to 64 characters. An update replaces the resource.
     #[inline] pub fn public_version_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicVersionNumber", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `TypeName`: update replaces
+    /// Sets `TypeName`. An update replaces the resource.
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeName", value.into_node()); self }
 }
 impl IntoValue_<PublicTypeVersion> for PublicTypeVersion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Publisher<Missing_<super::required::accept_terms_and_conditions>> {
     #[inline] pub fn new() -> Self { Publisher(Properties_::new(), PhantomData_) }
 }
 impl<S0> Publisher<S0> {
-    /// `AcceptTermsAndConditions`: required, update replaces
+    /// Sets `AcceptTermsAndConditions`. Required. An update replaces the resource.
     #[inline] pub fn accept_terms_and_conditions(mut self, value: impl IntoValue_<bool>) -> Publisher<Set_> { self.0.put("AcceptTermsAndConditions", value.into_node()); Publisher(self.0, PhantomData_) }
-    /// `ConnectionArn`: 1 to 256 characters, update replaces
+    /// Sets `ConnectionArn`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn connection_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Publisher> for Publisher<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

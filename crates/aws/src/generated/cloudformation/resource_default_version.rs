@@ -11,11 +11,11 @@ impl ResourceDefaultVersion {
     #[inline] pub fn new() -> Self { ResourceDefaultVersion(Properties_::new()) }
 }
 impl ResourceDefaultVersion {
-    /// `TypeName`
+    /// Sets `TypeName`.
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeName", value.into_node()); self }
-    /// `TypeVersionArn`
+    /// Sets `TypeVersionArn`.
     #[inline] pub fn type_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeVersionArn", value.into_node()); self }
-    /// `VersionId`
+    /// Sets `VersionId`.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
 }
 impl IntoValue_<ResourceDefaultVersion> for ResourceDefaultVersion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

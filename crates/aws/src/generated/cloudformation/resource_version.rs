@@ -11,13 +11,13 @@ impl ResourceVersion<Missing_<super::required::schema_handler_package>, Missing_
     #[inline] pub fn new() -> Self { ResourceVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceVersion<S0, S1> {
-    /// `ExecutionRoleArn`: 1 to 256 characters, update replaces
+    /// Sets `ExecutionRoleArn`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `LoggingConfig`: update replaces
+    /// Sets `LoggingConfig`. An update replaces the resource.
     #[inline] pub fn logging_config(mut self, value: impl IntoValue_<LoggingConfig>) -> Self { self.0.put("LoggingConfig", value.into_node()); self }
-    /// `SchemaHandlerPackage`: required, 1 to 4096 characters, update replaces
+    /// Sets `SchemaHandlerPackage`. Required. 1 to 4096 characters. An update replaces the resource.
     #[inline] pub fn schema_handler_package(mut self, value: impl IntoValue_<String>) -> ResourceVersion<Set_, S1> { self.0.put("SchemaHandlerPackage", value.into_node()); ResourceVersion(self.0, PhantomData_) }
-    /// `TypeName`: required, update replaces
+    /// Sets `TypeName`. Required. An update replaces the resource.
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<String>) -> ResourceVersion<S0, Set_> { self.0.put("TypeName", value.into_node()); ResourceVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceVersion> for ResourceVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl LoggingConfig {
     #[inline] pub fn new() -> Self { LoggingConfig(Properties_::new()) }
 }
 impl LoggingConfig {
-    /// `LogGroupName`: 1 to 512 characters
+    /// Sets `LogGroupName`. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `LogRoleArn`: 1 to 256 characters
+    /// Sets `LogRoleArn`. 1 to 256 characters.
     #[inline] pub fn log_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogRoleArn", value.into_node()); self }
 }
 impl IntoValue_<LoggingConfig> for LoggingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

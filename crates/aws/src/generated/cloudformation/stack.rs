@@ -11,15 +11,15 @@ impl Stack<Missing_<super::required::template_url>> {
     #[inline] pub fn new() -> Self { Stack(Properties_::new(), PhantomData_) }
 }
 impl<S0> Stack<S0> {
-    /// `NotificationARNs`: at most 5 items
+    /// Sets `NotificationARNs`. At most 5 items.
     #[inline] pub fn notification_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotificationARNs", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<Node_>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateURL`: required, 1 to 1024 characters
+    /// Sets `TemplateURL`. Required. 1 to 1024 characters.
     #[inline] pub fn template_url(mut self, value: impl IntoValue_<String>) -> Stack<Set_> { self.0.put("TemplateURL", value.into_node()); Stack(self.0, PhantomData_) }
-    /// `TimeoutInMinutes`: at least 1
+    /// Sets `TimeoutInMinutes`. At least 1.
     #[inline] pub fn timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInMinutes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Stack> for Stack<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

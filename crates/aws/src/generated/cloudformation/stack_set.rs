@@ -11,35 +11,35 @@ impl StackSet<Missing_<super::required::permission_model>, Missing_<super::requi
     #[inline] pub fn new() -> Self { StackSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StackSet<S0, S1> {
-    /// `AdministrationRoleARN`: 20 to 2048 characters
+    /// Sets `AdministrationRoleARN`. 20 to 2048 characters.
     #[inline] pub fn administration_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdministrationRoleARN", value.into_node()); self }
-    /// `AutoDeployment`
+    /// Sets `AutoDeployment`.
     #[inline] pub fn auto_deployment(mut self, value: impl IntoValue_<AutoDeployment>) -> Self { self.0.put("AutoDeployment", value.into_node()); self }
-    /// `CallAs`
+    /// Sets `CallAs`. The values are constants of [`CallAs`].
     #[inline] pub fn call_as(mut self, value: impl IntoValue_<CallAs>) -> Self { self.0.put("CallAs", value.into_node()); self }
-    /// `Capabilities`
+    /// Sets `Capabilities`. The values are constants of [`Capability`].
     #[inline] pub fn capabilities(mut self, value: impl IntoValue_<Vec<Capability>>) -> Self { self.0.put("Capabilities", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExecutionRoleName`: 1 to 64 characters
+    /// Sets `ExecutionRoleName`. 1 to 64 characters.
     #[inline] pub fn execution_role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleName", value.into_node()); self }
-    /// `ManagedExecution`
+    /// Sets `ManagedExecution`.
     #[inline] pub fn managed_execution(mut self, value: impl IntoValue_<ManagedExecution>) -> Self { self.0.put("ManagedExecution", value.into_node()); self }
-    /// `OperationPreferences`
+    /// Sets `OperationPreferences`.
     #[inline] pub fn operation_preferences(mut self, value: impl IntoValue_<OperationPreferences>) -> Self { self.0.put("OperationPreferences", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<Parameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `PermissionModel`: required, update replaces
+    /// Sets `PermissionModel`. Required. An update replaces the resource. The values are constants of [`PermissionModel`].
     #[inline] pub fn permission_model(mut self, value: impl IntoValue_<PermissionModel>) -> StackSet<Set_, S1> { self.0.put("PermissionModel", value.into_node()); StackSet(self.0, PhantomData_) }
-    /// `StackInstancesGroup`
+    /// Sets `StackInstancesGroup`.
     #[inline] pub fn stack_instances_group(mut self, value: impl IntoValue_<Vec<StackInstances>>) -> Self { self.0.put("StackInstancesGroup", value.into_node()); self }
-    /// `StackSetName`: required, at most 128 characters, update replaces
+    /// Sets `StackSetName`. Required. At most 128 characters. An update replaces the resource.
     #[inline] pub fn stack_set_name(mut self, value: impl IntoValue_<String>) -> StackSet<S0, Set_> { self.0.put("StackSetName", value.into_node()); StackSet(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateBody`: 1 to 51200 characters
+    /// Sets `TemplateBody`. 1 to 51200 characters.
     #[inline] pub fn template_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateBody", value.into_node()); self }
-    /// `TemplateURL`: 1 to 5120 characters
+    /// Sets `TemplateURL`. 1 to 5120 characters.
     #[inline] pub fn template_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateURL", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StackSet> for StackSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,11 +67,11 @@ impl AutoDeployment {
     #[inline] pub fn new() -> Self { AutoDeployment(Properties_::new()) }
 }
 impl AutoDeployment {
-    /// `DependsOn`
+    /// Sets `DependsOn`.
     #[inline] pub fn depends_on(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DependsOn", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `RetainStacksOnAccountRemoval`
+    /// Sets `RetainStacksOnAccountRemoval`.
     #[inline] pub fn retain_stacks_on_account_removal(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RetainStacksOnAccountRemoval", value.into_node()); self }
 }
 impl IntoValue_<AutoDeployment> for AutoDeployment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl ManagedExecution {
     #[inline] pub fn new() -> Self { ManagedExecution(Properties_::new()) }
 }
 impl ManagedExecution {
-    /// `Active`
+    /// Sets `Active`.
     #[inline] pub fn active(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Active", value.into_node()); self }
 }
 impl IntoValue_<ManagedExecution> for ManagedExecution { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,19 +95,19 @@ impl OperationPreferences {
     #[inline] pub fn new() -> Self { OperationPreferences(Properties_::new()) }
 }
 impl OperationPreferences {
-    /// `ConcurrencyMode`
+    /// Sets `ConcurrencyMode`. The values are constants of [`ConcurrencyMode`].
     #[inline] pub fn concurrency_mode(mut self, value: impl IntoValue_<ConcurrencyMode>) -> Self { self.0.put("ConcurrencyMode", value.into_node()); self }
-    /// `FailureToleranceCount`: at least 0
+    /// Sets `FailureToleranceCount`. At least 0.
     #[inline] pub fn failure_tolerance_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FailureToleranceCount", value.into_node()); self }
-    /// `FailureTolerancePercentage`: 0 to 100
+    /// Sets `FailureTolerancePercentage`. 0 to 100.
     #[inline] pub fn failure_tolerance_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FailureTolerancePercentage", value.into_node()); self }
-    /// `MaxConcurrentCount`: at least 1
+    /// Sets `MaxConcurrentCount`. At least 1.
     #[inline] pub fn max_concurrent_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentCount", value.into_node()); self }
-    /// `MaxConcurrentPercentage`: 0 to 100
+    /// Sets `MaxConcurrentPercentage`. 0 to 100.
     #[inline] pub fn max_concurrent_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentPercentage", value.into_node()); self }
-    /// `RegionConcurrencyType`
+    /// Sets `RegionConcurrencyType`. The values are constants of [`RegionConcurrencyType`].
     #[inline] pub fn region_concurrency_type(mut self, value: impl IntoValue_<RegionConcurrencyType>) -> Self { self.0.put("RegionConcurrencyType", value.into_node()); self }
-    /// `RegionOrder`
+    /// Sets `RegionOrder`.
     #[inline] pub fn region_order(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RegionOrder", value.into_node()); self }
 }
 impl IntoValue_<OperationPreferences> for OperationPreferences { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl Parameter<Missing_<super::required::parameter_key>, Missing_<super::require
     #[inline] pub fn new() -> Self { Parameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Parameter<S0, S1> {
-    /// `ParameterKey`: required
+    /// Sets `ParameterKey`. Required.
     #[inline] pub fn parameter_key(mut self, value: impl IntoValue_<String>) -> Parameter<Set_, S1> { self.0.put("ParameterKey", value.into_node()); Parameter(self.0, PhantomData_) }
-    /// `ParameterValue`: required
+    /// Sets `ParameterValue`. Required.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> Parameter<S0, Set_> { self.0.put("ParameterValue", value.into_node()); Parameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Parameter> for Parameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,13 +133,13 @@ impl DeploymentTargets {
     #[inline] pub fn new() -> Self { DeploymentTargets(Properties_::new()) }
 }
 impl DeploymentTargets {
-    /// `AccountFilterType`
+    /// Sets `AccountFilterType`. The values are constants of [`AccountFilterType`].
     #[inline] pub fn account_filter_type(mut self, value: impl IntoValue_<AccountFilterType>) -> Self { self.0.put("AccountFilterType", value.into_node()); self }
-    /// `Accounts`: at least 1 items
+    /// Sets `Accounts`. At least 1 items.
     #[inline] pub fn accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Accounts", value.into_node()); self }
-    /// `AccountsUrl`: 1 to 5120 characters
+    /// Sets `AccountsUrl`. 1 to 5120 characters.
     #[inline] pub fn accounts_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountsUrl", value.into_node()); self }
-    /// `OrganizationalUnitIds`: at least 1 items
+    /// Sets `OrganizationalUnitIds`. At least 1 items.
     #[inline] pub fn organizational_unit_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OrganizationalUnitIds", value.into_node()); self }
 }
 impl IntoValue_<DeploymentTargets> for DeploymentTargets { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,11 +151,11 @@ impl StackInstances<Missing_<super::required::deployment_targets>, Missing_<supe
     #[inline] pub fn new() -> Self { StackInstances(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StackInstances<S0, S1> {
-    /// `DeploymentTargets`: required
+    /// Sets `DeploymentTargets`. Required.
     #[inline] pub fn deployment_targets(mut self, value: impl IntoValue_<DeploymentTargets>) -> StackInstances<Set_, S1> { self.0.put("DeploymentTargets", value.into_node()); StackInstances(self.0, PhantomData_) }
-    /// `ParameterOverrides`
+    /// Sets `ParameterOverrides`.
     #[inline] pub fn parameter_overrides(mut self, value: impl IntoValue_<Vec<Parameter>>) -> Self { self.0.put("ParameterOverrides", value.into_node()); self }
-    /// `Regions`: required, at least 1 items
+    /// Sets `Regions`. Required. At least 1 items.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> StackInstances<S0, Set_> { self.0.put("Regions", value.into_node()); StackInstances(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StackInstances> for StackInstances<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl TypeActivation {
     #[inline] pub fn new() -> Self { TypeActivation(Properties_::new()) }
 }
 impl TypeActivation {
-    /// `AutoUpdate`
+    /// Sets `AutoUpdate`.
     #[inline] pub fn auto_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoUpdate", value.into_node()); self }
-    /// `ExecutionRoleArn`
+    /// Sets `ExecutionRoleArn`.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `LoggingConfig`: update replaces
+    /// Sets `LoggingConfig`. An update replaces the resource.
     #[inline] pub fn logging_config(mut self, value: impl IntoValue_<LoggingConfig>) -> Self { self.0.put("LoggingConfig", value.into_node()); self }
-    /// `MajorVersion`: 1 to 100000 characters
+    /// Sets `MajorVersion`. 1 to 100000 characters.
     #[inline] pub fn major_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MajorVersion", value.into_node()); self }
-    /// `PublicTypeArn`: at most 1024 characters
+    /// Sets `PublicTypeArn`. At most 1024 characters.
     #[inline] pub fn public_type_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicTypeArn", value.into_node()); self }
-    /// `PublisherId`: 1 to 40 characters
+    /// Sets `PublisherId`. 1 to 40 characters.
     #[inline] pub fn publisher_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublisherId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `TypeName`
+    /// Sets `TypeName`.
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeName", value.into_node()); self }
-    /// `TypeNameAlias`: 10 to 204 characters
+    /// Sets `TypeNameAlias`. 10 to 204 characters.
     #[inline] pub fn type_name_alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeNameAlias", value.into_node()); self }
-    /// `VersionBump`
+    /// Sets `VersionBump`. The values are constants of [`VersionBump`].
     #[inline] pub fn version_bump(mut self, value: impl IntoValue_<VersionBump>) -> Self { self.0.put("VersionBump", value.into_node()); self }
 }
 impl IntoValue_<TypeActivation> for TypeActivation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl LoggingConfig {
     #[inline] pub fn new() -> Self { LoggingConfig(Properties_::new()) }
 }
 impl LoggingConfig {
-    /// `LogGroupName`: 1 to 512 characters
+    /// Sets `LogGroupName`. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `LogRoleArn`: 1 to 256 characters
+    /// Sets `LogRoleArn`. 1 to 256 characters.
     #[inline] pub fn log_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogRoleArn", value.into_node()); self }
 }
 impl IntoValue_<LoggingConfig> for LoggingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

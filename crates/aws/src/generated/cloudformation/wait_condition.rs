@@ -11,11 +11,11 @@ impl WaitCondition {
     #[inline] pub fn new() -> Self { WaitCondition(Properties_::new()) }
 }
 impl WaitCondition {
-    /// `Count`
+    /// Sets `Count`.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Handle`
+    /// Sets `Handle`.
     #[inline] pub fn handle(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Handle", value.into_node()); self }
-    /// `Timeout`: 0 to 43200
+    /// Sets `Timeout`. 0 to 43200.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl IntoValue_<WaitCondition> for WaitCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

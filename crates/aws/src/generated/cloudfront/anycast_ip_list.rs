@@ -11,15 +11,15 @@ impl AnycastIpList<Missing_<super::required::ip_count>, Missing_<super::required
     #[inline] pub fn new() -> Self { AnycastIpList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnycastIpList<S0, S1> {
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `IpCount`: required, update replaces
+    /// Sets `IpCount`. Required. An update replaces the resource.
     #[inline] pub fn ip_count(mut self, value: impl IntoValue_<i64>) -> AnycastIpList<Set_, S1> { self.0.put("IpCount", value.into_node()); AnycastIpList(self.0, PhantomData_) }
-    /// `IpamCidrConfigs`
+    /// Sets `IpamCidrConfigs`.
     #[inline] pub fn ipam_cidr_configs(mut self, value: impl IntoValue_<Vec<IpamCidrConfig>>) -> Self { self.0.put("IpamCidrConfigs", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AnycastIpList<S0, Set_> { self.0.put("Name", value.into_node()); AnycastIpList(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Tags>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AnycastIpList> for AnycastIpList<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl IpamCidrConfig<Missing_<super::required::cidr>, Missing_<super::required::i
     #[inline] pub fn new() -> Self { IpamCidrConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IpamCidrConfig<S0, S1> {
-    /// `Cidr`: required
+    /// Sets `Cidr`. Required.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> IpamCidrConfig<Set_, S1> { self.0.put("Cidr", value.into_node()); IpamCidrConfig(self.0, PhantomData_) }
-    /// `IpamPoolArn`: required
+    /// Sets `IpamPoolArn`. Required.
     #[inline] pub fn ipam_pool_arn(mut self, value: impl IntoValue_<String>) -> IpamCidrConfig<S0, Set_> { self.0.put("IpamPoolArn", value.into_node()); IpamCidrConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IpamCidrConfig> for IpamCidrConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl Tags {
     #[inline] pub fn new() -> Self { Tags(Properties_::new()) }
 }
 impl Tags {
-    /// `Items`
+    /// Sets `Items`.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Items", value.into_node()); self }
 }
 impl IntoValue_<Tags> for Tags { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl CachePolicy<Missing_<super::required::cache_policy_config>> {
     #[inline] pub fn new() -> Self { CachePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> CachePolicy<S0> {
-    /// `CachePolicyConfig`: required
+    /// Sets `CachePolicyConfig`. Required.
     #[inline] pub fn cache_policy_config(mut self, value: impl IntoValue_<CachePolicyConfig>) -> CachePolicy<Set_> { self.0.put("CachePolicyConfig", value.into_node()); CachePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CachePolicy> for CachePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl CookiesConfig<Missing_<super::required::cookie_behavior>> {
     #[inline] pub fn new() -> Self { CookiesConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CookiesConfig<S0> {
-    /// `CookieBehavior`: required
+    /// Sets `CookieBehavior`. Required.
     #[inline] pub fn cookie_behavior(mut self, value: impl IntoValue_<String>) -> CookiesConfig<Set_> { self.0.put("CookieBehavior", value.into_node()); CookiesConfig(self.0, PhantomData_) }
-    /// `Cookies`
+    /// Sets `Cookies`.
     #[inline] pub fn cookies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Cookies", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CookiesConfig> for CookiesConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl HeadersConfig<Missing_<super::required::header_behavior>> {
     #[inline] pub fn new() -> Self { HeadersConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HeadersConfig<S0> {
-    /// `HeaderBehavior`: required
+    /// Sets `HeaderBehavior`. Required.
     #[inline] pub fn header_behavior(mut self, value: impl IntoValue_<String>) -> HeadersConfig<Set_> { self.0.put("HeaderBehavior", value.into_node()); HeadersConfig(self.0, PhantomData_) }
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Headers", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HeadersConfig> for HeadersConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl QueryStringsConfig<Missing_<super::required::query_string_behavior>> {
     #[inline] pub fn new() -> Self { QueryStringsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryStringsConfig<S0> {
-    /// `QueryStringBehavior`: required
+    /// Sets `QueryStringBehavior`. Required.
     #[inline] pub fn query_string_behavior(mut self, value: impl IntoValue_<String>) -> QueryStringsConfig<Set_> { self.0.put("QueryStringBehavior", value.into_node()); QueryStringsConfig(self.0, PhantomData_) }
-    /// `QueryStrings`
+    /// Sets `QueryStrings`.
     #[inline] pub fn query_strings(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("QueryStrings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<QueryStringsConfig> for QueryStringsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,15 +83,15 @@ impl ParametersInCacheKeyAndForwardedToOrigin<Missing_<super::required::cookies_
     #[inline] pub fn new() -> Self { ParametersInCacheKeyAndForwardedToOrigin(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ParametersInCacheKeyAndForwardedToOrigin<S0, S1, S2, S3> {
-    /// `CookiesConfig`: required
+    /// Sets `CookiesConfig`. Required.
     #[inline] pub fn cookies_config(mut self, value: impl IntoValue_<CookiesConfig>) -> ParametersInCacheKeyAndForwardedToOrigin<Set_, S1, S2, S3> { self.0.put("CookiesConfig", value.into_node()); ParametersInCacheKeyAndForwardedToOrigin(self.0, PhantomData_) }
-    /// `EnableAcceptEncodingBrotli`
+    /// Sets `EnableAcceptEncodingBrotli`.
     #[inline] pub fn enable_accept_encoding_brotli(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableAcceptEncodingBrotli", value.into_node()); self }
-    /// `EnableAcceptEncodingGzip`: required
+    /// Sets `EnableAcceptEncodingGzip`. Required.
     #[inline] pub fn enable_accept_encoding_gzip(mut self, value: impl IntoValue_<bool>) -> ParametersInCacheKeyAndForwardedToOrigin<S0, Set_, S2, S3> { self.0.put("EnableAcceptEncodingGzip", value.into_node()); ParametersInCacheKeyAndForwardedToOrigin(self.0, PhantomData_) }
-    /// `HeadersConfig`: required
+    /// Sets `HeadersConfig`. Required.
     #[inline] pub fn headers_config(mut self, value: impl IntoValue_<HeadersConfig>) -> ParametersInCacheKeyAndForwardedToOrigin<S0, S1, Set_, S3> { self.0.put("HeadersConfig", value.into_node()); ParametersInCacheKeyAndForwardedToOrigin(self.0, PhantomData_) }
-    /// `QueryStringsConfig`: required
+    /// Sets `QueryStringsConfig`. Required.
     #[inline] pub fn query_strings_config(mut self, value: impl IntoValue_<QueryStringsConfig>) -> ParametersInCacheKeyAndForwardedToOrigin<S0, S1, S2, Set_> { self.0.put("QueryStringsConfig", value.into_node()); ParametersInCacheKeyAndForwardedToOrigin(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ParametersInCacheKeyAndForwardedToOrigin> for ParametersInCacheKeyAndForwardedToOrigin<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,17 +103,17 @@ impl CachePolicyConfig<Missing_<super::required::default_ttl>, Missing_<super::r
     #[inline] pub fn new() -> Self { CachePolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> CachePolicyConfig<S0, S1, S2, S3, S4> {
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `DefaultTTL`: required, at least 0
+    /// Sets `DefaultTTL`. Required. At least 0.
     #[inline] pub fn default_ttl(mut self, value: impl IntoValue_<f64>) -> CachePolicyConfig<Set_, S1, S2, S3, S4> { self.0.put("DefaultTTL", value.into_node()); CachePolicyConfig(self.0, PhantomData_) }
-    /// `MaxTTL`: required, at least 0
+    /// Sets `MaxTTL`. Required. At least 0.
     #[inline] pub fn max_ttl(mut self, value: impl IntoValue_<f64>) -> CachePolicyConfig<S0, Set_, S2, S3, S4> { self.0.put("MaxTTL", value.into_node()); CachePolicyConfig(self.0, PhantomData_) }
-    /// `MinTTL`: required, at least 0
+    /// Sets `MinTTL`. Required. At least 0.
     #[inline] pub fn min_ttl(mut self, value: impl IntoValue_<f64>) -> CachePolicyConfig<S0, S1, Set_, S3, S4> { self.0.put("MinTTL", value.into_node()); CachePolicyConfig(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CachePolicyConfig<S0, S1, S2, Set_, S4> { self.0.put("Name", value.into_node()); CachePolicyConfig(self.0, PhantomData_) }
-    /// `ParametersInCacheKeyAndForwardedToOrigin`: required
+    /// Sets `ParametersInCacheKeyAndForwardedToOrigin`. Required.
     #[inline] pub fn parameters_in_cache_key_and_forwarded_to_origin(mut self, value: impl IntoValue_<ParametersInCacheKeyAndForwardedToOrigin>) -> CachePolicyConfig<S0, S1, S2, S3, Set_> { self.0.put("ParametersInCacheKeyAndForwardedToOrigin", value.into_node()); CachePolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<CachePolicyConfig> for CachePolicyConfig<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

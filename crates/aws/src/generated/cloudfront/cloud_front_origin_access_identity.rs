@@ -11,7 +11,7 @@ impl CloudFrontOriginAccessIdentity<Missing_<super::required::cloud_front_origin
     #[inline] pub fn new() -> Self { CloudFrontOriginAccessIdentity(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudFrontOriginAccessIdentity<S0> {
-    /// `CloudFrontOriginAccessIdentityConfig`: required
+    /// Sets `CloudFrontOriginAccessIdentityConfig`. Required.
     #[inline] pub fn cloud_front_origin_access_identity_config(mut self, value: impl IntoValue_<CloudFrontOriginAccessIdentityConfig>) -> CloudFrontOriginAccessIdentity<Set_> { self.0.put("CloudFrontOriginAccessIdentityConfig", value.into_node()); CloudFrontOriginAccessIdentity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudFrontOriginAccessIdentity> for CloudFrontOriginAccessIdentity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl CloudFrontOriginAccessIdentityConfig<Missing_<super::required::comment>> {
     #[inline] pub fn new() -> Self { CloudFrontOriginAccessIdentityConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudFrontOriginAccessIdentityConfig<S0> {
-    /// `Comment`: required
+    /// Sets `Comment`. Required.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> CloudFrontOriginAccessIdentityConfig<Set_> { self.0.put("Comment", value.into_node()); CloudFrontOriginAccessIdentityConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudFrontOriginAccessIdentityConfig> for CloudFrontOriginAccessIdentityConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl ConnectionFunction<Missing_<super::required::connection_function_code>, Mis
     #[inline] pub fn new() -> Self { ConnectionFunction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ConnectionFunction<S0, S1, S2> {
-    /// `AutoPublish`
+    /// Sets `AutoPublish`.
     #[inline] pub fn auto_publish(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoPublish", value.into_node()); self }
-    /// `ConnectionFunctionCode`: required
+    /// Sets `ConnectionFunctionCode`. Required.
     #[inline] pub fn connection_function_code(mut self, value: impl IntoValue_<String>) -> ConnectionFunction<Set_, S1, S2> { self.0.put("ConnectionFunctionCode", value.into_node()); ConnectionFunction(self.0, PhantomData_) }
-    /// `ConnectionFunctionConfig`: required
+    /// Sets `ConnectionFunctionConfig`. Required.
     #[inline] pub fn connection_function_config(mut self, value: impl IntoValue_<ConnectionFunctionConfig>) -> ConnectionFunction<S0, Set_, S2> { self.0.put("ConnectionFunctionConfig", value.into_node()); ConnectionFunction(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConnectionFunction<S0, S1, Set_> { self.0.put("Name", value.into_node()); ConnectionFunction(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ConnectionFunction> for ConnectionFunction<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl KeyValueStoreAssociation<Missing_<super::required::key_value_store_arn>> {
     #[inline] pub fn new() -> Self { KeyValueStoreAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> KeyValueStoreAssociation<S0> {
-    /// `KeyValueStoreARN`: required
+    /// Sets `KeyValueStoreARN`. Required.
     #[inline] pub fn key_value_store_arn(mut self, value: impl IntoValue_<String>) -> KeyValueStoreAssociation<Set_> { self.0.put("KeyValueStoreARN", value.into_node()); KeyValueStoreAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KeyValueStoreAssociation> for KeyValueStoreAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl ConnectionFunctionConfig<Missing_<super::required::comment>, Missing_<super
     #[inline] pub fn new() -> Self { ConnectionFunctionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConnectionFunctionConfig<S0, S1> {
-    /// `Comment`: required
+    /// Sets `Comment`. Required.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> ConnectionFunctionConfig<Set_, S1> { self.0.put("Comment", value.into_node()); ConnectionFunctionConfig(self.0, PhantomData_) }
-    /// `KeyValueStoreAssociations`
+    /// Sets `KeyValueStoreAssociations`.
     #[inline] pub fn key_value_store_associations(mut self, value: impl IntoValue_<Vec<KeyValueStoreAssociation>>) -> Self { self.0.put("KeyValueStoreAssociations", value.into_node()); self }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required. The values are constants of [`Runtime`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<Runtime>) -> ConnectionFunctionConfig<S0, Set_> { self.0.put("Runtime", value.into_node()); ConnectionFunctionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConnectionFunctionConfig> for ConnectionFunctionConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

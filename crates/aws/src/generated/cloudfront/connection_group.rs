@@ -11,15 +11,15 @@ impl ConnectionGroup<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ConnectionGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectionGroup<S0> {
-    /// `AnycastIpListId`
+    /// Sets `AnycastIpListId`.
     #[inline] pub fn anycast_ip_list_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnycastIpListId", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Ipv6Enabled`
+    /// Sets `Ipv6Enabled`.
     #[inline] pub fn ipv6_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Ipv6Enabled", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConnectionGroup<Set_> { self.0.put("Name", value.into_node()); ConnectionGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConnectionGroup> for ConnectionGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

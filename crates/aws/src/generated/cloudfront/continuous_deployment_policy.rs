@@ -11,7 +11,7 @@ impl ContinuousDeploymentPolicy<Missing_<super::required::continuous_deployment_
     #[inline] pub fn new() -> Self { ContinuousDeploymentPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContinuousDeploymentPolicy<S0> {
-    /// `ContinuousDeploymentPolicyConfig`: required
+    /// Sets `ContinuousDeploymentPolicyConfig`. Required.
     #[inline] pub fn continuous_deployment_policy_config(mut self, value: impl IntoValue_<ContinuousDeploymentPolicyConfig>) -> ContinuousDeploymentPolicy<Set_> { self.0.put("ContinuousDeploymentPolicyConfig", value.into_node()); ContinuousDeploymentPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContinuousDeploymentPolicy> for ContinuousDeploymentPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl SingleHeaderPolicyConfig<Missing_<super::required::header>, Missing_<super:
     #[inline] pub fn new() -> Self { SingleHeaderPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SingleHeaderPolicyConfig<S0, S1> {
-    /// `Header`: required, 1 to 256 characters
+    /// Sets `Header`. Required. 1 to 256 characters.
     #[inline] pub fn header(mut self, value: impl IntoValue_<String>) -> SingleHeaderPolicyConfig<Set_, S1> { self.0.put("Header", value.into_node()); SingleHeaderPolicyConfig(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 1783 characters
+    /// Sets `Value`. Required. 1 to 1783 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> SingleHeaderPolicyConfig<S0, Set_> { self.0.put("Value", value.into_node()); SingleHeaderPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SingleHeaderPolicyConfig> for SingleHeaderPolicyConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl SessionStickinessConfig<Missing_<super::required::idle_ttl>, Missing_<super
     #[inline] pub fn new() -> Self { SessionStickinessConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SessionStickinessConfig<S0, S1> {
-    /// `IdleTTL`: required, 300 to 3600
+    /// Sets `IdleTTL`. Required. 300 to 3600.
     #[inline] pub fn idle_ttl(mut self, value: impl IntoValue_<i64>) -> SessionStickinessConfig<Set_, S1> { self.0.put("IdleTTL", value.into_node()); SessionStickinessConfig(self.0, PhantomData_) }
-    /// `MaximumTTL`: required, 300 to 3600
+    /// Sets `MaximumTTL`. Required. 300 to 3600.
     #[inline] pub fn maximum_ttl(mut self, value: impl IntoValue_<i64>) -> SessionStickinessConfig<S0, Set_> { self.0.put("MaximumTTL", value.into_node()); SessionStickinessConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SessionStickinessConfig> for SessionStickinessConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl SingleWeightPolicyConfig<Missing_<super::required::weight>> {
     #[inline] pub fn new() -> Self { SingleWeightPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SingleWeightPolicyConfig<S0> {
-    /// `SessionStickinessConfig`
+    /// Sets `SessionStickinessConfig`.
     #[inline] pub fn session_stickiness_config(mut self, value: impl IntoValue_<SessionStickinessConfig>) -> Self { self.0.put("SessionStickinessConfig", value.into_node()); self }
-    /// `Weight`: required, 0 to 1
+    /// Sets `Weight`. Required. 0 to 1.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<f64>) -> SingleWeightPolicyConfig<Set_> { self.0.put("Weight", value.into_node()); SingleWeightPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SingleWeightPolicyConfig> for SingleWeightPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl SingleHeaderConfig<Missing_<super::required::header>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SingleHeaderConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SingleHeaderConfig<S0, S1> {
-    /// `Header`: required, 1 to 256 characters
+    /// Sets `Header`. Required. 1 to 256 characters.
     #[inline] pub fn header(mut self, value: impl IntoValue_<String>) -> SingleHeaderConfig<Set_, S1> { self.0.put("Header", value.into_node()); SingleHeaderConfig(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 1783 characters
+    /// Sets `Value`. Required. 1 to 1783 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> SingleHeaderConfig<S0, Set_> { self.0.put("Value", value.into_node()); SingleHeaderConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SingleHeaderConfig> for SingleHeaderConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl SingleWeightConfig<Missing_<super::required::weight>> {
     #[inline] pub fn new() -> Self { SingleWeightConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SingleWeightConfig<S0> {
-    /// `SessionStickinessConfig`
+    /// Sets `SessionStickinessConfig`.
     #[inline] pub fn session_stickiness_config(mut self, value: impl IntoValue_<SessionStickinessConfig>) -> Self { self.0.put("SessionStickinessConfig", value.into_node()); self }
-    /// `Weight`: required, 0 to 1
+    /// Sets `Weight`. Required. 0 to 1.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<f64>) -> SingleWeightConfig<Set_> { self.0.put("Weight", value.into_node()); SingleWeightConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SingleWeightConfig> for SingleWeightConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl TrafficConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { TrafficConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrafficConfig<S0> {
-    /// `SingleHeaderConfig`
+    /// Sets `SingleHeaderConfig`.
     #[inline] pub fn single_header_config(mut self, value: impl IntoValue_<SingleHeaderConfig>) -> Self { self.0.put("SingleHeaderConfig", value.into_node()); self }
-    /// `SingleWeightConfig`
+    /// Sets `SingleWeightConfig`.
     #[inline] pub fn single_weight_config(mut self, value: impl IntoValue_<SingleWeightConfig>) -> Self { self.0.put("SingleWeightConfig", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> TrafficConfig<Set_> { self.0.put("Type", value.into_node()); TrafficConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrafficConfig> for TrafficConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,17 +127,17 @@ impl ContinuousDeploymentPolicyConfig<Missing_<super::required::enabled>, Missin
     #[inline] pub fn new() -> Self { ContinuousDeploymentPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContinuousDeploymentPolicyConfig<S0, S1> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ContinuousDeploymentPolicyConfig<Set_, S1> { self.0.put("Enabled", value.into_node()); ContinuousDeploymentPolicyConfig(self.0, PhantomData_) }
-    /// `SingleHeaderPolicyConfig`
+    /// Sets `SingleHeaderPolicyConfig`.
     #[inline] pub fn single_header_policy_config(mut self, value: impl IntoValue_<SingleHeaderPolicyConfig>) -> Self { self.0.put("SingleHeaderPolicyConfig", value.into_node()); self }
-    /// `SingleWeightPolicyConfig`
+    /// Sets `SingleWeightPolicyConfig`.
     #[inline] pub fn single_weight_policy_config(mut self, value: impl IntoValue_<SingleWeightPolicyConfig>) -> Self { self.0.put("SingleWeightPolicyConfig", value.into_node()); self }
-    /// `StagingDistributionDnsNames`: required, at least 1 items
+    /// Sets `StagingDistributionDnsNames`. Required. At least 1 items.
     #[inline] pub fn staging_distribution_dns_names(mut self, value: impl IntoValue_<Vec<String>>) -> ContinuousDeploymentPolicyConfig<S0, Set_> { self.0.put("StagingDistributionDnsNames", value.into_node()); ContinuousDeploymentPolicyConfig(self.0, PhantomData_) }
-    /// `TrafficConfig`
+    /// Sets `TrafficConfig`.
     #[inline] pub fn traffic_config(mut self, value: impl IntoValue_<TrafficConfig>) -> Self { self.0.put("TrafficConfig", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`ContinuousDeploymentPolicyConfigType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ContinuousDeploymentPolicyConfigType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContinuousDeploymentPolicyConfig> for ContinuousDeploymentPolicyConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Distribution<Missing_<super::required::distribution_config>> {
     #[inline] pub fn new() -> Self { Distribution(Properties_::new(), PhantomData_) }
 }
 impl<S0> Distribution<S0> {
-    /// `DistributionConfig`: required
+    /// Sets `DistributionConfig`. Required.
     #[inline] pub fn distribution_config(mut self, value: impl IntoValue_<DistributionConfig>) -> Distribution<Set_> { self.0.put("DistributionConfig", value.into_node()); Distribution(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Distribution> for Distribution<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl Cookies<Missing_<super::required::forward>> {
     #[inline] pub fn new() -> Self { Cookies(Properties_::new(), PhantomData_) }
 }
 impl<S0> Cookies<S0> {
-    /// `Forward`: required
+    /// Sets `Forward`. Required.
     #[inline] pub fn forward(mut self, value: impl IntoValue_<String>) -> Cookies<Set_> { self.0.put("Forward", value.into_node()); Cookies(self.0, PhantomData_) }
-    /// `WhitelistedNames`
+    /// Sets `WhitelistedNames`.
     #[inline] pub fn whitelisted_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("WhitelistedNames", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Cookies> for Cookies<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl ForwardedValues<Missing_<super::required::query_string>> {
     #[inline] pub fn new() -> Self { ForwardedValues(Properties_::new(), PhantomData_) }
 }
 impl<S0> ForwardedValues<S0> {
-    /// `Cookies`
+    /// Sets `Cookies`.
     #[inline] pub fn cookies(mut self, value: impl IntoValue_<Cookies>) -> Self { self.0.put("Cookies", value.into_node()); self }
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Headers", value.into_node()); self }
-    /// `QueryString`: required
+    /// Sets `QueryString`. Required.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<bool>) -> ForwardedValues<Set_> { self.0.put("QueryString", value.into_node()); ForwardedValues(self.0, PhantomData_) }
-    /// `QueryStringCacheKeys`
+    /// Sets `QueryStringCacheKeys`.
     #[inline] pub fn query_string_cache_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("QueryStringCacheKeys", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ForwardedValues> for ForwardedValues<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl FunctionAssociation {
     #[inline] pub fn new() -> Self { FunctionAssociation(Properties_::new()) }
 }
 impl FunctionAssociation {
-    /// `EventType`
+    /// Sets `EventType`.
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventType", value.into_node()); self }
-    /// `FunctionARN`
+    /// Sets `FunctionARN`.
     #[inline] pub fn function_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FunctionARN", value.into_node()); self }
 }
 impl IntoValue_<FunctionAssociation> for FunctionAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl GrpcConfig<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { GrpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> GrpcConfig<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> GrpcConfig<Set_> { self.0.put("Enabled", value.into_node()); GrpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GrpcConfig> for GrpcConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl LambdaFunctionAssociation {
     #[inline] pub fn new() -> Self { LambdaFunctionAssociation(Properties_::new()) }
 }
 impl LambdaFunctionAssociation {
-    /// `EventType`
+    /// Sets `EventType`.
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventType", value.into_node()); self }
-    /// `IncludeBody`
+    /// Sets `IncludeBody`.
     #[inline] pub fn include_body(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeBody", value.into_node()); self }
-    /// `LambdaFunctionARN`
+    /// Sets `LambdaFunctionARN`.
     #[inline] pub fn lambda_function_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaFunctionARN", value.into_node()); self }
 }
 impl IntoValue_<LambdaFunctionAssociation> for LambdaFunctionAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,47 +117,47 @@ impl CacheBehavior<Missing_<super::required::path_pattern>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CacheBehavior(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CacheBehavior<S0, S1, S2> {
-    /// `AllowedMethods`
+    /// Sets `AllowedMethods`.
     #[inline] pub fn allowed_methods(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedMethods", value.into_node()); self }
-    /// `CachePolicyId`
+    /// Sets `CachePolicyId`.
     #[inline] pub fn cache_policy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CachePolicyId", value.into_node()); self }
-    /// `CachedMethods`
+    /// Sets `CachedMethods`.
     #[inline] pub fn cached_methods(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CachedMethods", value.into_node()); self }
-    /// `Compress`
+    /// Sets `Compress`.
     #[inline] pub fn compress(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Compress", value.into_node()); self }
-    /// `DefaultTTL`
+    /// Sets `DefaultTTL`.
     #[inline] pub fn default_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DefaultTTL", value.into_node()); self }
-    /// `FieldLevelEncryptionId`
+    /// Sets `FieldLevelEncryptionId`.
     #[inline] pub fn field_level_encryption_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldLevelEncryptionId", value.into_node()); self }
-    /// `ForwardedValues`
+    /// Sets `ForwardedValues`.
     #[inline] pub fn forwarded_values(mut self, value: impl IntoValue_<ForwardedValues>) -> Self { self.0.put("ForwardedValues", value.into_node()); self }
-    /// `FunctionAssociations`
+    /// Sets `FunctionAssociations`.
     #[inline] pub fn function_associations(mut self, value: impl IntoValue_<Vec<FunctionAssociation>>) -> Self { self.0.put("FunctionAssociations", value.into_node()); self }
-    /// `GrpcConfig`
+    /// Sets `GrpcConfig`.
     #[inline] pub fn grpc_config(mut self, value: impl IntoValue_<GrpcConfig>) -> Self { self.0.put("GrpcConfig", value.into_node()); self }
-    /// `LambdaFunctionAssociations`
+    /// Sets `LambdaFunctionAssociations`.
     #[inline] pub fn lambda_function_associations(mut self, value: impl IntoValue_<Vec<LambdaFunctionAssociation>>) -> Self { self.0.put("LambdaFunctionAssociations", value.into_node()); self }
-    /// `MaxTTL`
+    /// Sets `MaxTTL`.
     #[inline] pub fn max_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxTTL", value.into_node()); self }
-    /// `MinTTL`
+    /// Sets `MinTTL`.
     #[inline] pub fn min_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinTTL", value.into_node()); self }
-    /// `OriginRequestPolicyId`
+    /// Sets `OriginRequestPolicyId`.
     #[inline] pub fn origin_request_policy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OriginRequestPolicyId", value.into_node()); self }
-    /// `PathPattern`: required
+    /// Sets `PathPattern`. Required.
     #[inline] pub fn path_pattern(mut self, value: impl IntoValue_<String>) -> CacheBehavior<Set_, S1, S2> { self.0.put("PathPattern", value.into_node()); CacheBehavior(self.0, PhantomData_) }
-    /// `RealtimeLogConfigArn`
+    /// Sets `RealtimeLogConfigArn`.
     #[inline] pub fn realtime_log_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RealtimeLogConfigArn", value.into_node()); self }
-    /// `ResponseHeadersPolicyId`
+    /// Sets `ResponseHeadersPolicyId`.
     #[inline] pub fn response_headers_policy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponseHeadersPolicyId", value.into_node()); self }
-    /// `SmoothStreaming`
+    /// Sets `SmoothStreaming`.
     #[inline] pub fn smooth_streaming(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SmoothStreaming", value.into_node()); self }
-    /// `TargetOriginId`: required
+    /// Sets `TargetOriginId`. Required.
     #[inline] pub fn target_origin_id(mut self, value: impl IntoValue_<String>) -> CacheBehavior<S0, Set_, S2> { self.0.put("TargetOriginId", value.into_node()); CacheBehavior(self.0, PhantomData_) }
-    /// `TrustedKeyGroups`
+    /// Sets `TrustedKeyGroups`.
     #[inline] pub fn trusted_key_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TrustedKeyGroups", value.into_node()); self }
-    /// `TrustedSigners`
+    /// Sets `TrustedSigners`.
     #[inline] pub fn trusted_signers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TrustedSigners", value.into_node()); self }
-    /// `ViewerProtocolPolicy`: required
+    /// Sets `ViewerProtocolPolicy`. Required.
     #[inline] pub fn viewer_protocol_policy(mut self, value: impl IntoValue_<String>) -> CacheBehavior<S0, S1, Set_> { self.0.put("ViewerProtocolPolicy", value.into_node()); CacheBehavior(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CacheBehavior> for CacheBehavior<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,7 +169,7 @@ impl CacheTagConfig<Missing_<super::required::header_name>> {
     #[inline] pub fn new() -> Self { CacheTagConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CacheTagConfig<S0> {
-    /// `HeaderName`: required
+    /// Sets `HeaderName`. Required.
     #[inline] pub fn header_name(mut self, value: impl IntoValue_<String>) -> CacheTagConfig<Set_> { self.0.put("HeaderName", value.into_node()); CacheTagConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CacheTagConfig> for CacheTagConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,7 +181,7 @@ impl ConnectionFunctionAssociation<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { ConnectionFunctionAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectionFunctionAssociation<S0> {
-    /// `Id`: required, 1 to 64 characters
+    /// Sets `Id`. Required. 1 to 64 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ConnectionFunctionAssociation<Set_> { self.0.put("Id", value.into_node()); ConnectionFunctionAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectionFunctionAssociation> for ConnectionFunctionAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,13 +193,13 @@ impl CustomErrorResponse<Missing_<super::required::error_code>> {
     #[inline] pub fn new() -> Self { CustomErrorResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomErrorResponse<S0> {
-    /// `ErrorCachingMinTTL`
+    /// Sets `ErrorCachingMinTTL`.
     #[inline] pub fn error_caching_min_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ErrorCachingMinTTL", value.into_node()); self }
-    /// `ErrorCode`: required
+    /// Sets `ErrorCode`. Required.
     #[inline] pub fn error_code(mut self, value: impl IntoValue_<i64>) -> CustomErrorResponse<Set_> { self.0.put("ErrorCode", value.into_node()); CustomErrorResponse(self.0, PhantomData_) }
-    /// `ResponseCode`
+    /// Sets `ResponseCode`.
     #[inline] pub fn response_code(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ResponseCode", value.into_node()); self }
-    /// `ResponsePagePath`
+    /// Sets `ResponsePagePath`.
     #[inline] pub fn response_page_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponsePagePath", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomErrorResponse> for CustomErrorResponse<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,15 +211,15 @@ impl LegacyCustomOrigin<Missing_<super::required::dns_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { LegacyCustomOrigin(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LegacyCustomOrigin<S0, S1, S2> {
-    /// `DNSName`: required
+    /// Sets `DNSName`. Required.
     #[inline] pub fn dns_name(mut self, value: impl IntoValue_<String>) -> LegacyCustomOrigin<Set_, S1, S2> { self.0.put("DNSName", value.into_node()); LegacyCustomOrigin(self.0, PhantomData_) }
-    /// `HTTPPort`
+    /// Sets `HTTPPort`.
     #[inline] pub fn http_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HTTPPort", value.into_node()); self }
-    /// `HTTPSPort`
+    /// Sets `HTTPSPort`.
     #[inline] pub fn https_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HTTPSPort", value.into_node()); self }
-    /// `OriginProtocolPolicy`: required
+    /// Sets `OriginProtocolPolicy`. Required.
     #[inline] pub fn origin_protocol_policy(mut self, value: impl IntoValue_<String>) -> LegacyCustomOrigin<S0, Set_, S2> { self.0.put("OriginProtocolPolicy", value.into_node()); LegacyCustomOrigin(self.0, PhantomData_) }
-    /// `OriginSSLProtocols`: required
+    /// Sets `OriginSSLProtocols`. Required.
     #[inline] pub fn origin_ssl_protocols(mut self, value: impl IntoValue_<Vec<String>>) -> LegacyCustomOrigin<S0, S1, Set_> { self.0.put("OriginSSLProtocols", value.into_node()); LegacyCustomOrigin(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LegacyCustomOrigin> for LegacyCustomOrigin<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,45 +231,45 @@ impl DefaultCacheBehavior<Missing_<super::required::target_origin_id>, Missing_<
     #[inline] pub fn new() -> Self { DefaultCacheBehavior(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DefaultCacheBehavior<S0, S1> {
-    /// `AllowedMethods`
+    /// Sets `AllowedMethods`.
     #[inline] pub fn allowed_methods(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedMethods", value.into_node()); self }
-    /// `CachePolicyId`
+    /// Sets `CachePolicyId`.
     #[inline] pub fn cache_policy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CachePolicyId", value.into_node()); self }
-    /// `CachedMethods`
+    /// Sets `CachedMethods`.
     #[inline] pub fn cached_methods(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CachedMethods", value.into_node()); self }
-    /// `Compress`
+    /// Sets `Compress`.
     #[inline] pub fn compress(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Compress", value.into_node()); self }
-    /// `DefaultTTL`
+    /// Sets `DefaultTTL`.
     #[inline] pub fn default_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DefaultTTL", value.into_node()); self }
-    /// `FieldLevelEncryptionId`
+    /// Sets `FieldLevelEncryptionId`.
     #[inline] pub fn field_level_encryption_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldLevelEncryptionId", value.into_node()); self }
-    /// `ForwardedValues`
+    /// Sets `ForwardedValues`.
     #[inline] pub fn forwarded_values(mut self, value: impl IntoValue_<ForwardedValues>) -> Self { self.0.put("ForwardedValues", value.into_node()); self }
-    /// `FunctionAssociations`
+    /// Sets `FunctionAssociations`.
     #[inline] pub fn function_associations(mut self, value: impl IntoValue_<Vec<FunctionAssociation>>) -> Self { self.0.put("FunctionAssociations", value.into_node()); self }
-    /// `GrpcConfig`
+    /// Sets `GrpcConfig`.
     #[inline] pub fn grpc_config(mut self, value: impl IntoValue_<GrpcConfig>) -> Self { self.0.put("GrpcConfig", value.into_node()); self }
-    /// `LambdaFunctionAssociations`
+    /// Sets `LambdaFunctionAssociations`.
     #[inline] pub fn lambda_function_associations(mut self, value: impl IntoValue_<Vec<LambdaFunctionAssociation>>) -> Self { self.0.put("LambdaFunctionAssociations", value.into_node()); self }
-    /// `MaxTTL`
+    /// Sets `MaxTTL`.
     #[inline] pub fn max_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxTTL", value.into_node()); self }
-    /// `MinTTL`
+    /// Sets `MinTTL`.
     #[inline] pub fn min_ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinTTL", value.into_node()); self }
-    /// `OriginRequestPolicyId`
+    /// Sets `OriginRequestPolicyId`.
     #[inline] pub fn origin_request_policy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OriginRequestPolicyId", value.into_node()); self }
-    /// `RealtimeLogConfigArn`
+    /// Sets `RealtimeLogConfigArn`.
     #[inline] pub fn realtime_log_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RealtimeLogConfigArn", value.into_node()); self }
-    /// `ResponseHeadersPolicyId`
+    /// Sets `ResponseHeadersPolicyId`.
     #[inline] pub fn response_headers_policy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponseHeadersPolicyId", value.into_node()); self }
-    /// `SmoothStreaming`
+    /// Sets `SmoothStreaming`.
     #[inline] pub fn smooth_streaming(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SmoothStreaming", value.into_node()); self }
-    /// `TargetOriginId`: required
+    /// Sets `TargetOriginId`. Required.
     #[inline] pub fn target_origin_id(mut self, value: impl IntoValue_<String>) -> DefaultCacheBehavior<Set_, S1> { self.0.put("TargetOriginId", value.into_node()); DefaultCacheBehavior(self.0, PhantomData_) }
-    /// `TrustedKeyGroups`
+    /// Sets `TrustedKeyGroups`.
     #[inline] pub fn trusted_key_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TrustedKeyGroups", value.into_node()); self }
-    /// `TrustedSigners`
+    /// Sets `TrustedSigners`.
     #[inline] pub fn trusted_signers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TrustedSigners", value.into_node()); self }
-    /// `ViewerProtocolPolicy`: required
+    /// Sets `ViewerProtocolPolicy`. Required. The values are constants of [`ViewerProtocolPolicy`].
     #[inline] pub fn viewer_protocol_policy(mut self, value: impl IntoValue_<ViewerProtocolPolicy>) -> DefaultCacheBehavior<S0, Set_> { self.0.put("ViewerProtocolPolicy", value.into_node()); DefaultCacheBehavior(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DefaultCacheBehavior> for DefaultCacheBehavior<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,11 +281,11 @@ impl Logging {
     #[inline] pub fn new() -> Self { Logging(Properties_::new()) }
 }
 impl Logging {
-    /// `Bucket`
+    /// Sets `Bucket`.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `IncludeCookies`
+    /// Sets `IncludeCookies`.
     #[inline] pub fn include_cookies(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeCookies", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl IntoValue_<Logging> for Logging { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,9 +297,9 @@ impl StatusCodes<Missing_<super::required::items>, Missing_<super::required::qua
     #[inline] pub fn new() -> Self { StatusCodes(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StatusCodes<S0, S1> {
-    /// `Items`: required, at least 1 items
+    /// Sets `Items`. Required. At least 1 items.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<i64>>) -> StatusCodes<Set_, S1> { self.0.put("Items", value.into_node()); StatusCodes(self.0, PhantomData_) }
-    /// `Quantity`: required
+    /// Sets `Quantity`. Required.
     #[inline] pub fn quantity(mut self, value: impl IntoValue_<i64>) -> StatusCodes<S0, Set_> { self.0.put("Quantity", value.into_node()); StatusCodes(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StatusCodes> for StatusCodes<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,7 +311,7 @@ impl OriginGroupFailoverCriteria<Missing_<super::required::status_codes>> {
     #[inline] pub fn new() -> Self { OriginGroupFailoverCriteria(Properties_::new(), PhantomData_) }
 }
 impl<S0> OriginGroupFailoverCriteria<S0> {
-    /// `StatusCodes`: required
+    /// Sets `StatusCodes`. Required.
     #[inline] pub fn status_codes(mut self, value: impl IntoValue_<StatusCodes>) -> OriginGroupFailoverCriteria<Set_> { self.0.put("StatusCodes", value.into_node()); OriginGroupFailoverCriteria(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OriginGroupFailoverCriteria> for OriginGroupFailoverCriteria<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,7 +323,7 @@ impl OriginGroupMember<Missing_<super::required::origin_id>> {
     #[inline] pub fn new() -> Self { OriginGroupMember(Properties_::new(), PhantomData_) }
 }
 impl<S0> OriginGroupMember<S0> {
-    /// `OriginId`: required
+    /// Sets `OriginId`. Required.
     #[inline] pub fn origin_id(mut self, value: impl IntoValue_<String>) -> OriginGroupMember<Set_> { self.0.put("OriginId", value.into_node()); OriginGroupMember(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OriginGroupMember> for OriginGroupMember<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,9 +335,9 @@ impl OriginGroupMembers<Missing_<super::required::items>, Missing_<super::requir
     #[inline] pub fn new() -> Self { OriginGroupMembers(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OriginGroupMembers<S0, S1> {
-    /// `Items`: required, 2 to 2 items
+    /// Sets `Items`. Required. 2 to 2 items.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<OriginGroupMember>>) -> OriginGroupMembers<Set_, S1> { self.0.put("Items", value.into_node()); OriginGroupMembers(self.0, PhantomData_) }
-    /// `Quantity`: required
+    /// Sets `Quantity`. Required.
     #[inline] pub fn quantity(mut self, value: impl IntoValue_<i64>) -> OriginGroupMembers<S0, Set_> { self.0.put("Quantity", value.into_node()); OriginGroupMembers(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OriginGroupMembers> for OriginGroupMembers<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -349,13 +349,13 @@ impl OriginGroup<Missing_<super::required::failover_criteria>, Missing_<super::r
     #[inline] pub fn new() -> Self { OriginGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OriginGroup<S0, S1, S2> {
-    /// `FailoverCriteria`: required
+    /// Sets `FailoverCriteria`. Required.
     #[inline] pub fn failover_criteria(mut self, value: impl IntoValue_<OriginGroupFailoverCriteria>) -> OriginGroup<Set_, S1, S2> { self.0.put("FailoverCriteria", value.into_node()); OriginGroup(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> OriginGroup<S0, Set_, S2> { self.0.put("Id", value.into_node()); OriginGroup(self.0, PhantomData_) }
-    /// `Members`: required
+    /// Sets `Members`. Required.
     #[inline] pub fn members(mut self, value: impl IntoValue_<OriginGroupMembers>) -> OriginGroup<S0, S1, Set_> { self.0.put("Members", value.into_node()); OriginGroup(self.0, PhantomData_) }
-    /// `SelectionCriteria`
+    /// Sets `SelectionCriteria`. The values are constants of [`OriginGroupSelectionCriteria`].
     #[inline] pub fn selection_criteria(mut self, value: impl IntoValue_<OriginGroupSelectionCriteria>) -> Self { self.0.put("SelectionCriteria", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OriginGroup> for OriginGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -367,9 +367,9 @@ impl OriginGroups<Missing_<super::required::quantity>> {
     #[inline] pub fn new() -> Self { OriginGroups(Properties_::new(), PhantomData_) }
 }
 impl<S0> OriginGroups<S0> {
-    /// `Items`
+    /// Sets `Items`.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<OriginGroup>>) -> Self { self.0.put("Items", value.into_node()); self }
-    /// `Quantity`: required
+    /// Sets `Quantity`. Required.
     #[inline] pub fn quantity(mut self, value: impl IntoValue_<i64>) -> OriginGroups<Set_> { self.0.put("Quantity", value.into_node()); OriginGroups(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OriginGroups> for OriginGroups<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,7 +381,7 @@ impl OriginMtlsConfig<Missing_<super::required::client_certificate_arn>> {
     #[inline] pub fn new() -> Self { OriginMtlsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> OriginMtlsConfig<S0> {
-    /// `ClientCertificateArn`: required
+    /// Sets `ClientCertificateArn`. Required.
     #[inline] pub fn client_certificate_arn(mut self, value: impl IntoValue_<String>) -> OriginMtlsConfig<Set_> { self.0.put("ClientCertificateArn", value.into_node()); OriginMtlsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OriginMtlsConfig> for OriginMtlsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -393,21 +393,21 @@ impl CustomOriginConfig<Missing_<super::required::origin_protocol_policy>> {
     #[inline] pub fn new() -> Self { CustomOriginConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomOriginConfig<S0> {
-    /// `HTTPPort`
+    /// Sets `HTTPPort`.
     #[inline] pub fn http_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HTTPPort", value.into_node()); self }
-    /// `HTTPSPort`
+    /// Sets `HTTPSPort`.
     #[inline] pub fn https_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HTTPSPort", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `OriginKeepaliveTimeout`
+    /// Sets `OriginKeepaliveTimeout`.
     #[inline] pub fn origin_keepalive_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OriginKeepaliveTimeout", value.into_node()); self }
-    /// `OriginMtlsConfig`
+    /// Sets `OriginMtlsConfig`.
     #[inline] pub fn origin_mtls_config(mut self, value: impl IntoValue_<OriginMtlsConfig>) -> Self { self.0.put("OriginMtlsConfig", value.into_node()); self }
-    /// `OriginProtocolPolicy`: required
+    /// Sets `OriginProtocolPolicy`. Required.
     #[inline] pub fn origin_protocol_policy(mut self, value: impl IntoValue_<String>) -> CustomOriginConfig<Set_> { self.0.put("OriginProtocolPolicy", value.into_node()); CustomOriginConfig(self.0, PhantomData_) }
-    /// `OriginReadTimeout`
+    /// Sets `OriginReadTimeout`.
     #[inline] pub fn origin_read_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OriginReadTimeout", value.into_node()); self }
-    /// `OriginSSLProtocols`
+    /// Sets `OriginSSLProtocols`.
     #[inline] pub fn origin_ssl_protocols(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OriginSSLProtocols", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomOriginConfig> for CustomOriginConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,9 +419,9 @@ impl OriginCustomHeader<Missing_<super::required::header_name>, Missing_<super::
     #[inline] pub fn new() -> Self { OriginCustomHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OriginCustomHeader<S0, S1> {
-    /// `HeaderName`: required
+    /// Sets `HeaderName`. Required.
     #[inline] pub fn header_name(mut self, value: impl IntoValue_<String>) -> OriginCustomHeader<Set_, S1> { self.0.put("HeaderName", value.into_node()); OriginCustomHeader(self.0, PhantomData_) }
-    /// `HeaderValue`: required
+    /// Sets `HeaderValue`. Required.
     #[inline] pub fn header_value(mut self, value: impl IntoValue_<String>) -> OriginCustomHeader<S0, Set_> { self.0.put("HeaderValue", value.into_node()); OriginCustomHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OriginCustomHeader> for OriginCustomHeader<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -433,9 +433,9 @@ impl OriginShield {
     #[inline] pub fn new() -> Self { OriginShield(Properties_::new()) }
 }
 impl OriginShield {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `OriginShieldRegion`
+    /// Sets `OriginShieldRegion`.
     #[inline] pub fn origin_shield_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OriginShieldRegion", value.into_node()); self }
 }
 impl IntoValue_<OriginShield> for OriginShield { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -447,9 +447,9 @@ impl S3OriginConfig {
     #[inline] pub fn new() -> Self { S3OriginConfig(Properties_::new()) }
 }
 impl S3OriginConfig {
-    /// `OriginAccessIdentity`
+    /// Sets `OriginAccessIdentity`.
     #[inline] pub fn origin_access_identity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OriginAccessIdentity", value.into_node()); self }
-    /// `OriginReadTimeout`
+    /// Sets `OriginReadTimeout`.
     #[inline] pub fn origin_read_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OriginReadTimeout", value.into_node()); self }
 }
 impl IntoValue_<S3OriginConfig> for S3OriginConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -461,13 +461,13 @@ impl VpcOriginConfig<Missing_<super::required::vpc_origin_id>> {
     #[inline] pub fn new() -> Self { VpcOriginConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> VpcOriginConfig<S0> {
-    /// `OriginKeepaliveTimeout`
+    /// Sets `OriginKeepaliveTimeout`.
     #[inline] pub fn origin_keepalive_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OriginKeepaliveTimeout", value.into_node()); self }
-    /// `OriginReadTimeout`
+    /// Sets `OriginReadTimeout`.
     #[inline] pub fn origin_read_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OriginReadTimeout", value.into_node()); self }
-    /// `OwnerAccountId`
+    /// Sets `OwnerAccountId`.
     #[inline] pub fn owner_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnerAccountId", value.into_node()); self }
-    /// `VpcOriginId`: required
+    /// Sets `VpcOriginId`. Required.
     #[inline] pub fn vpc_origin_id(mut self, value: impl IntoValue_<String>) -> VpcOriginConfig<Set_> { self.0.put("VpcOriginId", value.into_node()); VpcOriginConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VpcOriginConfig> for VpcOriginConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -479,29 +479,29 @@ impl Origin<Missing_<super::required::domain_name>, Missing_<super::required::id
     #[inline] pub fn new() -> Self { Origin(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Origin<S0, S1> {
-    /// `ConnectionAttempts`
+    /// Sets `ConnectionAttempts`.
     #[inline] pub fn connection_attempts(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConnectionAttempts", value.into_node()); self }
-    /// `ConnectionTimeout`
+    /// Sets `ConnectionTimeout`.
     #[inline] pub fn connection_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConnectionTimeout", value.into_node()); self }
-    /// `CustomOriginConfig`
+    /// Sets `CustomOriginConfig`.
     #[inline] pub fn custom_origin_config(mut self, value: impl IntoValue_<CustomOriginConfig>) -> Self { self.0.put("CustomOriginConfig", value.into_node()); self }
-    /// `DomainName`: required
+    /// Sets `DomainName`. Required.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Origin<Set_, S1> { self.0.put("DomainName", value.into_node()); Origin(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Origin<S0, Set_> { self.0.put("Id", value.into_node()); Origin(self.0, PhantomData_) }
-    /// `OriginAccessControlId`
+    /// Sets `OriginAccessControlId`.
     #[inline] pub fn origin_access_control_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OriginAccessControlId", value.into_node()); self }
-    /// `OriginCustomHeaders`
+    /// Sets `OriginCustomHeaders`.
     #[inline] pub fn origin_custom_headers(mut self, value: impl IntoValue_<Vec<OriginCustomHeader>>) -> Self { self.0.put("OriginCustomHeaders", value.into_node()); self }
-    /// `OriginPath`
+    /// Sets `OriginPath`.
     #[inline] pub fn origin_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OriginPath", value.into_node()); self }
-    /// `OriginShield`
+    /// Sets `OriginShield`.
     #[inline] pub fn origin_shield(mut self, value: impl IntoValue_<OriginShield>) -> Self { self.0.put("OriginShield", value.into_node()); self }
-    /// `ResponseCompletionTimeout`
+    /// Sets `ResponseCompletionTimeout`.
     #[inline] pub fn response_completion_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ResponseCompletionTimeout", value.into_node()); self }
-    /// `S3OriginConfig`
+    /// Sets `S3OriginConfig`.
     #[inline] pub fn s3_origin_config(mut self, value: impl IntoValue_<S3OriginConfig>) -> Self { self.0.put("S3OriginConfig", value.into_node()); self }
-    /// `VpcOriginConfig`
+    /// Sets `VpcOriginConfig`.
     #[inline] pub fn vpc_origin_config(mut self, value: impl IntoValue_<VpcOriginConfig>) -> Self { self.0.put("VpcOriginConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Origin> for Origin<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -513,9 +513,9 @@ impl GeoRestriction<Missing_<super::required::restriction_type>> {
     #[inline] pub fn new() -> Self { GeoRestriction(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeoRestriction<S0> {
-    /// `Locations`
+    /// Sets `Locations`. The values are constants of [`Location`].
     #[inline] pub fn locations(mut self, value: impl IntoValue_<Vec<Location>>) -> Self { self.0.put("Locations", value.into_node()); self }
-    /// `RestrictionType`: required
+    /// Sets `RestrictionType`. Required. The values are constants of [`RestrictionType`].
     #[inline] pub fn restriction_type(mut self, value: impl IntoValue_<RestrictionType>) -> GeoRestriction<Set_> { self.0.put("RestrictionType", value.into_node()); GeoRestriction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GeoRestriction> for GeoRestriction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -527,7 +527,7 @@ impl Restrictions<Missing_<super::required::geo_restriction>> {
     #[inline] pub fn new() -> Self { Restrictions(Properties_::new(), PhantomData_) }
 }
 impl<S0> Restrictions<S0> {
-    /// `GeoRestriction`: required
+    /// Sets `GeoRestriction`. Required.
     #[inline] pub fn geo_restriction(mut self, value: impl IntoValue_<GeoRestriction>) -> Restrictions<Set_> { self.0.put("GeoRestriction", value.into_node()); Restrictions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Restrictions> for Restrictions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -539,9 +539,9 @@ impl LegacyS3Origin<Missing_<super::required::dns_name>> {
     #[inline] pub fn new() -> Self { LegacyS3Origin(Properties_::new(), PhantomData_) }
 }
 impl<S0> LegacyS3Origin<S0> {
-    /// `DNSName`: required
+    /// Sets `DNSName`. Required.
     #[inline] pub fn dns_name(mut self, value: impl IntoValue_<String>) -> LegacyS3Origin<Set_> { self.0.put("DNSName", value.into_node()); LegacyS3Origin(self.0, PhantomData_) }
-    /// `OriginAccessIdentity`
+    /// Sets `OriginAccessIdentity`.
     #[inline] pub fn origin_access_identity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OriginAccessIdentity", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LegacyS3Origin> for LegacyS3Origin<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -553,11 +553,11 @@ impl StringSchema<Missing_<super::required::required>> {
     #[inline] pub fn new() -> Self { StringSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0> StringSchema<S0> {
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `DefaultValue`: 1 to 256 characters
+    /// Sets `DefaultValue`. 1 to 256 characters.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Required`: required
+    /// Sets `Required`. Required.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> StringSchema<Set_> { self.0.put("Required", value.into_node()); StringSchema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StringSchema> for StringSchema<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -569,7 +569,7 @@ impl Definition {
     #[inline] pub fn new() -> Self { Definition(Properties_::new()) }
 }
 impl Definition {
-    /// `StringSchema`
+    /// Sets `StringSchema`.
     #[inline] pub fn string_schema(mut self, value: impl IntoValue_<StringSchema>) -> Self { self.0.put("StringSchema", value.into_node()); self }
 }
 impl IntoValue_<Definition> for Definition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -581,9 +581,9 @@ impl ParameterDefinition<Missing_<super::required::definition>, Missing_<super::
     #[inline] pub fn new() -> Self { ParameterDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ParameterDefinition<S0, S1> {
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<Definition>) -> ParameterDefinition<Set_, S1> { self.0.put("Definition", value.into_node()); ParameterDefinition(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ParameterDefinition<S0, Set_> { self.0.put("Name", value.into_node()); ParameterDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ParameterDefinition> for ParameterDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -595,7 +595,7 @@ impl TenantConfig {
     #[inline] pub fn new() -> Self { TenantConfig(Properties_::new()) }
 }
 impl TenantConfig {
-    /// `ParameterDefinitions`
+    /// Sets `ParameterDefinitions`.
     #[inline] pub fn parameter_definitions(mut self, value: impl IntoValue_<Vec<ParameterDefinition>>) -> Self { self.0.put("ParameterDefinitions", value.into_node()); self }
 }
 impl IntoValue_<TenantConfig> for TenantConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -607,15 +607,15 @@ impl ViewerCertificate {
     #[inline] pub fn new() -> Self { ViewerCertificate(Properties_::new()) }
 }
 impl ViewerCertificate {
-    /// `AcmCertificateArn`
+    /// Sets `AcmCertificateArn`.
     #[inline] pub fn acm_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcmCertificateArn", value.into_node()); self }
-    /// `CloudFrontDefaultCertificate`
+    /// Sets `CloudFrontDefaultCertificate`.
     #[inline] pub fn cloud_front_default_certificate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CloudFrontDefaultCertificate", value.into_node()); self }
-    /// `IamCertificateId`: at most 32 characters
+    /// Sets `IamCertificateId`. At most 32 characters.
     #[inline] pub fn iam_certificate_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamCertificateId", value.into_node()); self }
-    /// `MinimumProtocolVersion`
+    /// Sets `MinimumProtocolVersion`. The values are constants of [`MinimumProtocolVersion`].
     #[inline] pub fn minimum_protocol_version(mut self, value: impl IntoValue_<MinimumProtocolVersion>) -> Self { self.0.put("MinimumProtocolVersion", value.into_node()); self }
-    /// `SslSupportMethod`
+    /// Sets `SslSupportMethod`. The values are constants of [`SslSupportMethod`].
     #[inline] pub fn ssl_support_method(mut self, value: impl IntoValue_<SslSupportMethod>) -> Self { self.0.put("SslSupportMethod", value.into_node()); self }
 }
 impl IntoValue_<ViewerCertificate> for ViewerCertificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -627,11 +627,11 @@ impl TrustStoreConfig<Missing_<super::required::trust_store_id>> {
     #[inline] pub fn new() -> Self { TrustStoreConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrustStoreConfig<S0> {
-    /// `AdvertiseTrustStoreCaNames`
+    /// Sets `AdvertiseTrustStoreCaNames`.
     #[inline] pub fn advertise_trust_store_ca_names(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AdvertiseTrustStoreCaNames", value.into_node()); self }
-    /// `IgnoreCertificateExpiry`
+    /// Sets `IgnoreCertificateExpiry`.
     #[inline] pub fn ignore_certificate_expiry(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IgnoreCertificateExpiry", value.into_node()); self }
-    /// `TrustStoreId`: required
+    /// Sets `TrustStoreId`. Required.
     #[inline] pub fn trust_store_id(mut self, value: impl IntoValue_<String>) -> TrustStoreConfig<Set_> { self.0.put("TrustStoreId", value.into_node()); TrustStoreConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrustStoreConfig> for TrustStoreConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -643,9 +643,9 @@ impl ViewerMtlsConfig {
     #[inline] pub fn new() -> Self { ViewerMtlsConfig(Properties_::new()) }
 }
 impl ViewerMtlsConfig {
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`ViewerMtlsMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<ViewerMtlsMode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `TrustStoreConfig`
+    /// Sets `TrustStoreConfig`.
     #[inline] pub fn trust_store_config(mut self, value: impl IntoValue_<TrustStoreConfig>) -> Self { self.0.put("TrustStoreConfig", value.into_node()); self }
 }
 impl IntoValue_<ViewerMtlsConfig> for ViewerMtlsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -657,59 +657,59 @@ impl DistributionConfig<Missing_<super::required::default_cache_behavior>, Missi
     #[inline] pub fn new() -> Self { DistributionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DistributionConfig<S0, S1> {
-    /// `Aliases`
+    /// Sets `Aliases`.
     #[inline] pub fn aliases(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Aliases", value.into_node()); self }
-    /// `AnycastIpListId`
+    /// Sets `AnycastIpListId`.
     #[inline] pub fn anycast_ip_list_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnycastIpListId", value.into_node()); self }
-    /// `CNAMEs`
+    /// Sets `CNAMEs`.
     #[inline] pub fn cnam_es(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CNAMEs", value.into_node()); self }
-    /// `CacheBehaviors`
+    /// Sets `CacheBehaviors`.
     #[inline] pub fn cache_behaviors(mut self, value: impl IntoValue_<Vec<CacheBehavior>>) -> Self { self.0.put("CacheBehaviors", value.into_node()); self }
-    /// `CacheTagConfig`
+    /// Sets `CacheTagConfig`.
     #[inline] pub fn cache_tag_config(mut self, value: impl IntoValue_<CacheTagConfig>) -> Self { self.0.put("CacheTagConfig", value.into_node()); self }
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `ConnectionFunctionAssociation`
+    /// Sets `ConnectionFunctionAssociation`.
     #[inline] pub fn connection_function_association(mut self, value: impl IntoValue_<ConnectionFunctionAssociation>) -> Self { self.0.put("ConnectionFunctionAssociation", value.into_node()); self }
-    /// `ConnectionMode`
+    /// Sets `ConnectionMode`. The values are constants of [`ConnectionMode`].
     #[inline] pub fn connection_mode(mut self, value: impl IntoValue_<ConnectionMode>) -> Self { self.0.put("ConnectionMode", value.into_node()); self }
-    /// `ContinuousDeploymentPolicyId`
+    /// Sets `ContinuousDeploymentPolicyId`.
     #[inline] pub fn continuous_deployment_policy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContinuousDeploymentPolicyId", value.into_node()); self }
-    /// `CustomErrorResponses`
+    /// Sets `CustomErrorResponses`.
     #[inline] pub fn custom_error_responses(mut self, value: impl IntoValue_<Vec<CustomErrorResponse>>) -> Self { self.0.put("CustomErrorResponses", value.into_node()); self }
-    /// `CustomOrigin`
+    /// Sets `CustomOrigin`.
     #[inline] pub fn custom_origin(mut self, value: impl IntoValue_<LegacyCustomOrigin>) -> Self { self.0.put("CustomOrigin", value.into_node()); self }
-    /// `DefaultCacheBehavior`: required
+    /// Sets `DefaultCacheBehavior`. Required.
     #[inline] pub fn default_cache_behavior(mut self, value: impl IntoValue_<DefaultCacheBehavior>) -> DistributionConfig<Set_, S1> { self.0.put("DefaultCacheBehavior", value.into_node()); DistributionConfig(self.0, PhantomData_) }
-    /// `DefaultRootObject`
+    /// Sets `DefaultRootObject`.
     #[inline] pub fn default_root_object(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultRootObject", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> DistributionConfig<S0, Set_> { self.0.put("Enabled", value.into_node()); DistributionConfig(self.0, PhantomData_) }
-    /// `HttpVersion`
+    /// Sets `HttpVersion`. The values are constants of [`HttpVersion`].
     #[inline] pub fn http_version(mut self, value: impl IntoValue_<HttpVersion>) -> Self { self.0.put("HttpVersion", value.into_node()); self }
-    /// `IPV6Enabled`
+    /// Sets `IPV6Enabled`.
     #[inline] pub fn ipv6_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IPV6Enabled", value.into_node()); self }
-    /// `Logging`
+    /// Sets `Logging`.
     #[inline] pub fn logging(mut self, value: impl IntoValue_<Logging>) -> Self { self.0.put("Logging", value.into_node()); self }
-    /// `OriginGroups`
+    /// Sets `OriginGroups`.
     #[inline] pub fn origin_groups(mut self, value: impl IntoValue_<OriginGroups>) -> Self { self.0.put("OriginGroups", value.into_node()); self }
-    /// `Origins`
+    /// Sets `Origins`.
     #[inline] pub fn origins(mut self, value: impl IntoValue_<Vec<Origin>>) -> Self { self.0.put("Origins", value.into_node()); self }
-    /// `PriceClass`
+    /// Sets `PriceClass`. The values are constants of [`PriceClass`].
     #[inline] pub fn price_class(mut self, value: impl IntoValue_<PriceClass>) -> Self { self.0.put("PriceClass", value.into_node()); self }
-    /// `Restrictions`
+    /// Sets `Restrictions`.
     #[inline] pub fn restrictions(mut self, value: impl IntoValue_<Restrictions>) -> Self { self.0.put("Restrictions", value.into_node()); self }
-    /// `S3Origin`
+    /// Sets `S3Origin`.
     #[inline] pub fn s3_origin(mut self, value: impl IntoValue_<LegacyS3Origin>) -> Self { self.0.put("S3Origin", value.into_node()); self }
-    /// `Staging`
+    /// Sets `Staging`.
     #[inline] pub fn staging(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Staging", value.into_node()); self }
-    /// `TenantConfig`
+    /// Sets `TenantConfig`.
     #[inline] pub fn tenant_config(mut self, value: impl IntoValue_<TenantConfig>) -> Self { self.0.put("TenantConfig", value.into_node()); self }
-    /// `ViewerCertificate`
+    /// Sets `ViewerCertificate`.
     #[inline] pub fn viewer_certificate(mut self, value: impl IntoValue_<ViewerCertificate>) -> Self { self.0.put("ViewerCertificate", value.into_node()); self }
-    /// `ViewerMtlsConfig`
+    /// Sets `ViewerMtlsConfig`.
     #[inline] pub fn viewer_mtls_config(mut self, value: impl IntoValue_<ViewerMtlsConfig>) -> Self { self.0.put("ViewerMtlsConfig", value.into_node()); self }
-    /// `WebACLId`
+    /// Sets `WebACLId`.
     #[inline] pub fn web_acl_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WebACLId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DistributionConfig> for DistributionConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl DistributionTenant<Missing_<super::required::distribution_id>, Missing_<sup
     #[inline] pub fn new() -> Self { DistributionTenant(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DistributionTenant<S0, S1, S2> {
-    /// `ConnectionGroupId`
+    /// Sets `ConnectionGroupId`.
     #[inline] pub fn connection_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionGroupId", value.into_node()); self }
-    /// `Customizations`
+    /// Sets `Customizations`.
     #[inline] pub fn customizations(mut self, value: impl IntoValue_<Customizations>) -> Self { self.0.put("Customizations", value.into_node()); self }
-    /// `DistributionId`: required
+    /// Sets `DistributionId`. Required.
     #[inline] pub fn distribution_id(mut self, value: impl IntoValue_<String>) -> DistributionTenant<Set_, S1, S2> { self.0.put("DistributionId", value.into_node()); DistributionTenant(self.0, PhantomData_) }
-    /// `Domains`: required
+    /// Sets `Domains`. Required.
     #[inline] pub fn domains(mut self, value: impl IntoValue_<Vec<String>>) -> DistributionTenant<S0, Set_, S2> { self.0.put("Domains", value.into_node()); DistributionTenant(self.0, PhantomData_) }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `ManagedCertificateRequest`
+    /// Sets `ManagedCertificateRequest`.
     #[inline] pub fn managed_certificate_request(mut self, value: impl IntoValue_<ManagedCertificateRequest>) -> Self { self.0.put("ManagedCertificateRequest", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DistributionTenant<S0, S1, Set_> { self.0.put("Name", value.into_node()); DistributionTenant(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<Parameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DistributionTenant> for DistributionTenant<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl Certificate {
     #[inline] pub fn new() -> Self { Certificate(Properties_::new()) }
 }
 impl Certificate {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
 }
 impl IntoValue_<Certificate> for Certificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl GeoRestrictionCustomization {
     #[inline] pub fn new() -> Self { GeoRestrictionCustomization(Properties_::new()) }
 }
 impl GeoRestrictionCustomization {
-    /// `Locations`
+    /// Sets `Locations`.
     #[inline] pub fn locations(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Locations", value.into_node()); self }
-    /// `RestrictionType`
+    /// Sets `RestrictionType`. The values are constants of [`RestrictionType`].
     #[inline] pub fn restriction_type(mut self, value: impl IntoValue_<RestrictionType>) -> Self { self.0.put("RestrictionType", value.into_node()); self }
 }
 impl IntoValue_<GeoRestrictionCustomization> for GeoRestrictionCustomization { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl WebAclCustomization {
     #[inline] pub fn new() -> Self { WebAclCustomization(Properties_::new()) }
 }
 impl WebAclCustomization {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
 }
 impl IntoValue_<WebAclCustomization> for WebAclCustomization { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl Customizations {
     #[inline] pub fn new() -> Self { Customizations(Properties_::new()) }
 }
 impl Customizations {
-    /// `Certificate`
+    /// Sets `Certificate`.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<Certificate>) -> Self { self.0.put("Certificate", value.into_node()); self }
-    /// `GeoRestrictions`
+    /// Sets `GeoRestrictions`.
     #[inline] pub fn geo_restrictions(mut self, value: impl IntoValue_<GeoRestrictionCustomization>) -> Self { self.0.put("GeoRestrictions", value.into_node()); self }
-    /// `WebAcl`
+    /// Sets `WebAcl`.
     #[inline] pub fn web_acl(mut self, value: impl IntoValue_<WebAclCustomization>) -> Self { self.0.put("WebAcl", value.into_node()); self }
 }
 impl IntoValue_<Customizations> for Customizations { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,11 +123,11 @@ impl ManagedCertificateRequest {
     #[inline] pub fn new() -> Self { ManagedCertificateRequest(Properties_::new()) }
 }
 impl ManagedCertificateRequest {
-    /// `CertificateTransparencyLoggingPreference`
+    /// Sets `CertificateTransparencyLoggingPreference`. The values are constants of [`CertificateTransparencyLoggingPreference`].
     #[inline] pub fn certificate_transparency_logging_preference(mut self, value: impl IntoValue_<CertificateTransparencyLoggingPreference>) -> Self { self.0.put("CertificateTransparencyLoggingPreference", value.into_node()); self }
-    /// `PrimaryDomainName`
+    /// Sets `PrimaryDomainName`.
     #[inline] pub fn primary_domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryDomainName", value.into_node()); self }
-    /// `ValidationTokenHost`
+    /// Sets `ValidationTokenHost`. The values are constants of [`ValidationTokenHost`].
     #[inline] pub fn validation_token_host(mut self, value: impl IntoValue_<ValidationTokenHost>) -> Self { self.0.put("ValidationTokenHost", value.into_node()); self }
 }
 impl IntoValue_<ManagedCertificateRequest> for ManagedCertificateRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl Parameter {
     #[inline] pub fn new() -> Self { Parameter(Properties_::new()) }
 }
 impl Parameter {
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`: 1 to 256 characters
+    /// Sets `Value`. 1 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Parameter> for Parameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

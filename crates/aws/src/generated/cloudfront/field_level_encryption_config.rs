@@ -11,13 +11,13 @@ impl FieldLevelEncryptionConfig<Missing_<super::required::caller_reference>, Mis
     #[inline] pub fn new() -> Self { FieldLevelEncryptionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FieldLevelEncryptionConfig<S0, S1, S2> {
-    /// `CallerReference`: required, update replaces
+    /// Sets `CallerReference`. Required. An update replaces the resource.
     #[inline] pub fn caller_reference(mut self, value: impl IntoValue_<String>) -> FieldLevelEncryptionConfig<Set_, S1, S2> { self.0.put("CallerReference", value.into_node()); FieldLevelEncryptionConfig(self.0, PhantomData_) }
-    /// `Comment`: 1 to 128 characters
+    /// Sets `Comment`. 1 to 128 characters.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `ContentTypeProfileConfig`: required
+    /// Sets `ContentTypeProfileConfig`. Required.
     #[inline] pub fn content_type_profile_config(mut self, value: impl IntoValue_<ContentTypeProfileConfig>) -> FieldLevelEncryptionConfig<S0, Set_, S2> { self.0.put("ContentTypeProfileConfig", value.into_node()); FieldLevelEncryptionConfig(self.0, PhantomData_) }
-    /// `QueryArgProfileConfig`: required
+    /// Sets `QueryArgProfileConfig`. Required.
     #[inline] pub fn query_arg_profile_config(mut self, value: impl IntoValue_<QueryArgProfileConfig>) -> FieldLevelEncryptionConfig<S0, S1, Set_> { self.0.put("QueryArgProfileConfig", value.into_node()); FieldLevelEncryptionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FieldLevelEncryptionConfig> for FieldLevelEncryptionConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl ContentTypeProfile<Missing_<super::required::content_type>, Missing_<super:
     #[inline] pub fn new() -> Self { ContentTypeProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ContentTypeProfile<S0, S1, S2> {
-    /// `ContentType`: required
+    /// Sets `ContentType`. Required.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> ContentTypeProfile<Set_, S1, S2> { self.0.put("ContentType", value.into_node()); ContentTypeProfile(self.0, PhantomData_) }
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> ContentTypeProfile<S0, Set_, S2> { self.0.put("Format", value.into_node()); ContentTypeProfile(self.0, PhantomData_) }
-    /// `ProfileId`: required
+    /// Sets `ProfileId`. Required.
     #[inline] pub fn profile_id(mut self, value: impl IntoValue_<String>) -> ContentTypeProfile<S0, S1, Set_> { self.0.put("ProfileId", value.into_node()); ContentTypeProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ContentTypeProfile> for ContentTypeProfile<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl ContentTypeProfileConfig<Missing_<super::required::content_type_profiles>, 
     #[inline] pub fn new() -> Self { ContentTypeProfileConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContentTypeProfileConfig<S0, S1> {
-    /// `ContentTypeProfiles`: required, at least 1 items
+    /// Sets `ContentTypeProfiles`. Required. At least 1 items.
     #[inline] pub fn content_type_profiles(mut self, value: impl IntoValue_<Vec<ContentTypeProfile>>) -> ContentTypeProfileConfig<Set_, S1> { self.0.put("ContentTypeProfiles", value.into_node()); ContentTypeProfileConfig(self.0, PhantomData_) }
-    /// `ForwardWhenContentTypeIsUnknown`: required
+    /// Sets `ForwardWhenContentTypeIsUnknown`. Required.
     #[inline] pub fn forward_when_content_type_is_unknown(mut self, value: impl IntoValue_<bool>) -> ContentTypeProfileConfig<S0, Set_> { self.0.put("ForwardWhenContentTypeIsUnknown", value.into_node()); ContentTypeProfileConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContentTypeProfileConfig> for ContentTypeProfileConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl QueryArgProfile<Missing_<super::required::profile_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { QueryArgProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QueryArgProfile<S0, S1> {
-    /// `ProfileId`: required
+    /// Sets `ProfileId`. Required.
     #[inline] pub fn profile_id(mut self, value: impl IntoValue_<String>) -> QueryArgProfile<Set_, S1> { self.0.put("ProfileId", value.into_node()); QueryArgProfile(self.0, PhantomData_) }
-    /// `QueryArg`: required
+    /// Sets `QueryArg`. Required.
     #[inline] pub fn query_arg(mut self, value: impl IntoValue_<String>) -> QueryArgProfile<S0, Set_> { self.0.put("QueryArg", value.into_node()); QueryArgProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QueryArgProfile> for QueryArgProfile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl QueryArgProfileConfig<Missing_<super::required::forward_when_query_arg_prof
     #[inline] pub fn new() -> Self { QueryArgProfileConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QueryArgProfileConfig<S0, S1> {
-    /// `ForwardWhenQueryArgProfileIsUnknown`: required
+    /// Sets `ForwardWhenQueryArgProfileIsUnknown`. Required.
     #[inline] pub fn forward_when_query_arg_profile_is_unknown(mut self, value: impl IntoValue_<bool>) -> QueryArgProfileConfig<Set_, S1> { self.0.put("ForwardWhenQueryArgProfileIsUnknown", value.into_node()); QueryArgProfileConfig(self.0, PhantomData_) }
-    /// `QueryArgProfiles`: required
+    /// Sets `QueryArgProfiles`. Required.
     #[inline] pub fn query_arg_profiles(mut self, value: impl IntoValue_<Vec<QueryArgProfile>>) -> QueryArgProfileConfig<S0, Set_> { self.0.put("QueryArgProfiles", value.into_node()); QueryArgProfileConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QueryArgProfileConfig> for QueryArgProfileConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

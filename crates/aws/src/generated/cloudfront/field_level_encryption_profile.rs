@@ -11,7 +11,7 @@ impl FieldLevelEncryptionProfile<Missing_<super::required::field_level_encryptio
     #[inline] pub fn new() -> Self { FieldLevelEncryptionProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldLevelEncryptionProfile<S0> {
-    /// `FieldLevelEncryptionProfileConfig`: required
+    /// Sets `FieldLevelEncryptionProfileConfig`. Required.
     #[inline] pub fn field_level_encryption_profile_config(mut self, value: impl IntoValue_<FieldLevelEncryptionProfileConfig>) -> FieldLevelEncryptionProfile<Set_> { self.0.put("FieldLevelEncryptionProfileConfig", value.into_node()); FieldLevelEncryptionProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldLevelEncryptionProfile> for FieldLevelEncryptionProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,11 +43,11 @@ impl EncryptionEntity<Missing_<super::required::field_patterns>, Missing_<super:
     #[inline] pub fn new() -> Self { EncryptionEntity(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EncryptionEntity<S0, S1, S2> {
-    /// `FieldPatterns`: required, at least 1 items
+    /// Sets `FieldPatterns`. Required. At least 1 items.
     #[inline] pub fn field_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> EncryptionEntity<Set_, S1, S2> { self.0.put("FieldPatterns", value.into_node()); EncryptionEntity(self.0, PhantomData_) }
-    /// `ProviderId`: required
+    /// Sets `ProviderId`. Required.
     #[inline] pub fn provider_id(mut self, value: impl IntoValue_<String>) -> EncryptionEntity<S0, Set_, S2> { self.0.put("ProviderId", value.into_node()); EncryptionEntity(self.0, PhantomData_) }
-    /// `PublicKeyId`: required
+    /// Sets `PublicKeyId`. Required.
     #[inline] pub fn public_key_id(mut self, value: impl IntoValue_<String>) -> EncryptionEntity<S0, S1, Set_> { self.0.put("PublicKeyId", value.into_node()); EncryptionEntity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EncryptionEntity> for EncryptionEntity<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,13 +59,13 @@ impl FieldLevelEncryptionProfileConfig<Missing_<super::required::caller_referenc
     #[inline] pub fn new() -> Self { FieldLevelEncryptionProfileConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FieldLevelEncryptionProfileConfig<S0, S1, S2> {
-    /// `CallerReference`: required
+    /// Sets `CallerReference`. Required.
     #[inline] pub fn caller_reference(mut self, value: impl IntoValue_<String>) -> FieldLevelEncryptionProfileConfig<Set_, S1, S2> { self.0.put("CallerReference", value.into_node()); FieldLevelEncryptionProfileConfig(self.0, PhantomData_) }
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `EncryptionEntities`: required, at least 1 items
+    /// Sets `EncryptionEntities`. Required. At least 1 items.
     #[inline] pub fn encryption_entities(mut self, value: impl IntoValue_<Vec<EncryptionEntity>>) -> FieldLevelEncryptionProfileConfig<S0, Set_, S2> { self.0.put("EncryptionEntities", value.into_node()); FieldLevelEncryptionProfileConfig(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FieldLevelEncryptionProfileConfig<S0, S1, Set_> { self.0.put("Name", value.into_node()); FieldLevelEncryptionProfileConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FieldLevelEncryptionProfileConfig> for FieldLevelEncryptionProfileConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

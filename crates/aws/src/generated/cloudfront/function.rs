@@ -11,17 +11,17 @@ impl Function<Missing_<super::required::function_code>, Missing_<super::required
     #[inline] pub fn new() -> Self { Function(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Function<S0, S1, S2> {
-    /// `AutoPublish`
+    /// Sets `AutoPublish`.
     #[inline] pub fn auto_publish(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoPublish", value.into_node()); self }
-    /// `FunctionCode`: required
+    /// Sets `FunctionCode`. Required.
     #[inline] pub fn function_code(mut self, value: impl IntoValue_<String>) -> Function<Set_, S1, S2> { self.0.put("FunctionCode", value.into_node()); Function(self.0, PhantomData_) }
-    /// `FunctionConfig`: required
+    /// Sets `FunctionConfig`. Required.
     #[inline] pub fn function_config(mut self, value: impl IntoValue_<FunctionConfig>) -> Function<S0, Set_, S2> { self.0.put("FunctionConfig", value.into_node()); Function(self.0, PhantomData_) }
-    /// `FunctionMetadata`
+    /// Sets `FunctionMetadata`.
     #[inline] pub fn function_metadata(mut self, value: impl IntoValue_<FunctionMetadata>) -> Self { self.0.put("FunctionMetadata", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Function<S0, S1, Set_> { self.0.put("Name", value.into_node()); Function(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Function> for Function<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl KeyValueStoreAssociation<Missing_<super::required::key_value_store_arn>> {
     #[inline] pub fn new() -> Self { KeyValueStoreAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> KeyValueStoreAssociation<S0> {
-    /// `KeyValueStoreARN`: required
+    /// Sets `KeyValueStoreARN`. Required.
     #[inline] pub fn key_value_store_arn(mut self, value: impl IntoValue_<String>) -> KeyValueStoreAssociation<Set_> { self.0.put("KeyValueStoreARN", value.into_node()); KeyValueStoreAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KeyValueStoreAssociation> for KeyValueStoreAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl FunctionConfig<Missing_<super::required::comment>, Missing_<super::required
     #[inline] pub fn new() -> Self { FunctionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FunctionConfig<S0, S1> {
-    /// `Comment`: required
+    /// Sets `Comment`. Required.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> FunctionConfig<Set_, S1> { self.0.put("Comment", value.into_node()); FunctionConfig(self.0, PhantomData_) }
-    /// `KeyValueStoreAssociations`
+    /// Sets `KeyValueStoreAssociations`.
     #[inline] pub fn key_value_store_associations(mut self, value: impl IntoValue_<Vec<KeyValueStoreAssociation>>) -> Self { self.0.put("KeyValueStoreAssociations", value.into_node()); self }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required. The values are constants of [`Runtime`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<Runtime>) -> FunctionConfig<S0, Set_> { self.0.put("Runtime", value.into_node()); FunctionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FunctionConfig> for FunctionConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl FunctionMetadata {
     #[inline] pub fn new() -> Self { FunctionMetadata(Properties_::new()) }
 }
 impl FunctionMetadata {
-    /// `FunctionARN`
+    /// Sets `FunctionARN`.
     #[inline] pub fn function_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FunctionARN", value.into_node()); self }
 }
 impl IntoValue_<FunctionMetadata> for FunctionMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

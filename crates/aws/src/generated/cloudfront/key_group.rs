@@ -11,7 +11,7 @@ impl KeyGroup<Missing_<super::required::key_group_config>> {
     #[inline] pub fn new() -> Self { KeyGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> KeyGroup<S0> {
-    /// `KeyGroupConfig`: required
+    /// Sets `KeyGroupConfig`. Required.
     #[inline] pub fn key_group_config(mut self, value: impl IntoValue_<KeyGroupConfig>) -> KeyGroup<Set_> { self.0.put("KeyGroupConfig", value.into_node()); KeyGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KeyGroup> for KeyGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,11 +41,11 @@ impl KeyGroupConfig<Missing_<super::required::items>, Missing_<super::required::
     #[inline] pub fn new() -> Self { KeyGroupConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KeyGroupConfig<S0, S1> {
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `Items`: required
+    /// Sets `Items`. Required.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<String>>) -> KeyGroupConfig<Set_, S1> { self.0.put("Items", value.into_node()); KeyGroupConfig(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> KeyGroupConfig<S0, Set_> { self.0.put("Name", value.into_node()); KeyGroupConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KeyGroupConfig> for KeyGroupConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

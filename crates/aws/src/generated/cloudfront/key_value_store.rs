@@ -11,13 +11,13 @@ impl KeyValueStore<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { KeyValueStore(Properties_::new(), PhantomData_) }
 }
 impl<S0> KeyValueStore<S0> {
-    /// `Comment`: 0 to 128 characters
+    /// Sets `Comment`. 0 to 128 characters.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `ImportSource`
+    /// Sets `ImportSource`.
     #[inline] pub fn import_source(mut self, value: impl IntoValue_<ImportSource>) -> Self { self.0.put("ImportSource", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> KeyValueStore<Set_> { self.0.put("Name", value.into_node()); KeyValueStore(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<KeyValueStore> for KeyValueStore<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl ImportSource<Missing_<super::required::source_arn>, Missing_<super::require
     #[inline] pub fn new() -> Self { ImportSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImportSource<S0, S1> {
-    /// `SourceArn`: required
+    /// Sets `SourceArn`. Required.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> ImportSource<Set_, S1> { self.0.put("SourceArn", value.into_node()); ImportSource(self.0, PhantomData_) }
-    /// `SourceType`: required
+    /// Sets `SourceType`. Required. The values are constants of [`SourceType`].
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<SourceType>) -> ImportSource<S0, Set_> { self.0.put("SourceType", value.into_node()); ImportSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImportSource> for ImportSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CloudFront`: 22 resource types.
+//! `AWS::CloudFront`: 22 resource types. Cargo feature: `cloudfront`.
 
 pub mod anycast_ip_list;
 pub use anycast_ip_list::{AnycastIpList, AnycastIpListRef};

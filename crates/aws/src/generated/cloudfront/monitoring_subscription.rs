@@ -11,9 +11,9 @@ impl MonitoringSubscription<Missing_<super::required::distribution_id>, Missing_
     #[inline] pub fn new() -> Self { MonitoringSubscription(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MonitoringSubscription<S0, S1> {
-    /// `DistributionId`: required, update replaces
+    /// Sets `DistributionId`. Required. An update replaces the resource.
     #[inline] pub fn distribution_id(mut self, value: impl IntoValue_<String>) -> MonitoringSubscription<Set_, S1> { self.0.put("DistributionId", value.into_node()); MonitoringSubscription(self.0, PhantomData_) }
-    /// `MonitoringSubscription`: required
+    /// Sets `MonitoringSubscription`. Required.
     #[inline] pub fn monitoring_subscription(mut self, value: impl IntoValue_<MonitoringSubscription2>) -> MonitoringSubscription<S0, Set_> { self.0.put("MonitoringSubscription", value.into_node()); MonitoringSubscription(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MonitoringSubscription> for MonitoringSubscription<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,7 +39,7 @@ impl RealtimeMetricsSubscriptionConfig<Missing_<super::required::realtime_metric
     #[inline] pub fn new() -> Self { RealtimeMetricsSubscriptionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RealtimeMetricsSubscriptionConfig<S0> {
-    /// `RealtimeMetricsSubscriptionStatus`: required
+    /// Sets `RealtimeMetricsSubscriptionStatus`. Required. The values are constants of [`RealtimeMetricsSubscriptionStatus`].
     #[inline] pub fn realtime_metrics_subscription_status(mut self, value: impl IntoValue_<RealtimeMetricsSubscriptionStatus>) -> RealtimeMetricsSubscriptionConfig<Set_> { self.0.put("RealtimeMetricsSubscriptionStatus", value.into_node()); RealtimeMetricsSubscriptionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RealtimeMetricsSubscriptionConfig> for RealtimeMetricsSubscriptionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl MonitoringSubscription2 {
     #[inline] pub fn new() -> Self { MonitoringSubscription2(Properties_::new()) }
 }
 impl MonitoringSubscription2 {
-    /// `RealtimeMetricsSubscriptionConfig`
+    /// Sets `RealtimeMetricsSubscriptionConfig`.
     #[inline] pub fn realtime_metrics_subscription_config(mut self, value: impl IntoValue_<RealtimeMetricsSubscriptionConfig>) -> Self { self.0.put("RealtimeMetricsSubscriptionConfig", value.into_node()); self }
 }
 impl IntoValue_<MonitoringSubscription2> for MonitoringSubscription2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl OriginAccessControl<Missing_<super::required::origin_access_control_config>
     #[inline] pub fn new() -> Self { OriginAccessControl(Properties_::new(), PhantomData_) }
 }
 impl<S0> OriginAccessControl<S0> {
-    /// `OriginAccessControlConfig`: required
+    /// Sets `OriginAccessControlConfig`. Required.
     #[inline] pub fn origin_access_control_config(mut self, value: impl IntoValue_<OriginAccessControlConfig>) -> OriginAccessControl<Set_> { self.0.put("OriginAccessControlConfig", value.into_node()); OriginAccessControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OriginAccessControl> for OriginAccessControl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,15 +39,15 @@ impl OriginAccessControlConfig<Missing_<super::required::name>, Missing_<super::
     #[inline] pub fn new() -> Self { OriginAccessControlConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> OriginAccessControlConfig<S0, S1, S2, S3> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OriginAccessControlConfig<Set_, S1, S2, S3> { self.0.put("Name", value.into_node()); OriginAccessControlConfig(self.0, PhantomData_) }
-    /// `OriginAccessControlOriginType`: required
+    /// Sets `OriginAccessControlOriginType`. Required.
     #[inline] pub fn origin_access_control_origin_type(mut self, value: impl IntoValue_<String>) -> OriginAccessControlConfig<S0, Set_, S2, S3> { self.0.put("OriginAccessControlOriginType", value.into_node()); OriginAccessControlConfig(self.0, PhantomData_) }
-    /// `SigningBehavior`: required
+    /// Sets `SigningBehavior`. Required.
     #[inline] pub fn signing_behavior(mut self, value: impl IntoValue_<String>) -> OriginAccessControlConfig<S0, S1, Set_, S3> { self.0.put("SigningBehavior", value.into_node()); OriginAccessControlConfig(self.0, PhantomData_) }
-    /// `SigningProtocol`: required
+    /// Sets `SigningProtocol`. Required.
     #[inline] pub fn signing_protocol(mut self, value: impl IntoValue_<String>) -> OriginAccessControlConfig<S0, S1, S2, Set_> { self.0.put("SigningProtocol", value.into_node()); OriginAccessControlConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OriginAccessControlConfig> for OriginAccessControlConfig<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

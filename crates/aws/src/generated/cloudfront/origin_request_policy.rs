@@ -11,7 +11,7 @@ impl OriginRequestPolicy<Missing_<super::required::origin_request_policy_config>
     #[inline] pub fn new() -> Self { OriginRequestPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> OriginRequestPolicy<S0> {
-    /// `OriginRequestPolicyConfig`: required
+    /// Sets `OriginRequestPolicyConfig`. Required.
     #[inline] pub fn origin_request_policy_config(mut self, value: impl IntoValue_<OriginRequestPolicyConfig>) -> OriginRequestPolicy<Set_> { self.0.put("OriginRequestPolicyConfig", value.into_node()); OriginRequestPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OriginRequestPolicy> for OriginRequestPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl CookiesConfig<Missing_<super::required::cookie_behavior>> {
     #[inline] pub fn new() -> Self { CookiesConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CookiesConfig<S0> {
-    /// `CookieBehavior`: required
+    /// Sets `CookieBehavior`. Required.
     #[inline] pub fn cookie_behavior(mut self, value: impl IntoValue_<String>) -> CookiesConfig<Set_> { self.0.put("CookieBehavior", value.into_node()); CookiesConfig(self.0, PhantomData_) }
-    /// `Cookies`
+    /// Sets `Cookies`.
     #[inline] pub fn cookies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Cookies", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CookiesConfig> for CookiesConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl HeadersConfig<Missing_<super::required::header_behavior>> {
     #[inline] pub fn new() -> Self { HeadersConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HeadersConfig<S0> {
-    /// `HeaderBehavior`: required
+    /// Sets `HeaderBehavior`. Required.
     #[inline] pub fn header_behavior(mut self, value: impl IntoValue_<String>) -> HeadersConfig<Set_> { self.0.put("HeaderBehavior", value.into_node()); HeadersConfig(self.0, PhantomData_) }
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Headers", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HeadersConfig> for HeadersConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl QueryStringsConfig<Missing_<super::required::query_string_behavior>> {
     #[inline] pub fn new() -> Self { QueryStringsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryStringsConfig<S0> {
-    /// `QueryStringBehavior`: required
+    /// Sets `QueryStringBehavior`. Required.
     #[inline] pub fn query_string_behavior(mut self, value: impl IntoValue_<String>) -> QueryStringsConfig<Set_> { self.0.put("QueryStringBehavior", value.into_node()); QueryStringsConfig(self.0, PhantomData_) }
-    /// `QueryStrings`
+    /// Sets `QueryStrings`.
     #[inline] pub fn query_strings(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("QueryStrings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<QueryStringsConfig> for QueryStringsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,15 +83,15 @@ impl OriginRequestPolicyConfig<Missing_<super::required::cookies_config>, Missin
     #[inline] pub fn new() -> Self { OriginRequestPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> OriginRequestPolicyConfig<S0, S1, S2, S3> {
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `CookiesConfig`: required
+    /// Sets `CookiesConfig`. Required.
     #[inline] pub fn cookies_config(mut self, value: impl IntoValue_<CookiesConfig>) -> OriginRequestPolicyConfig<Set_, S1, S2, S3> { self.0.put("CookiesConfig", value.into_node()); OriginRequestPolicyConfig(self.0, PhantomData_) }
-    /// `HeadersConfig`: required
+    /// Sets `HeadersConfig`. Required.
     #[inline] pub fn headers_config(mut self, value: impl IntoValue_<HeadersConfig>) -> OriginRequestPolicyConfig<S0, Set_, S2, S3> { self.0.put("HeadersConfig", value.into_node()); OriginRequestPolicyConfig(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OriginRequestPolicyConfig<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); OriginRequestPolicyConfig(self.0, PhantomData_) }
-    /// `QueryStringsConfig`: required
+    /// Sets `QueryStringsConfig`. Required.
     #[inline] pub fn query_strings_config(mut self, value: impl IntoValue_<QueryStringsConfig>) -> OriginRequestPolicyConfig<S0, S1, S2, Set_> { self.0.put("QueryStringsConfig", value.into_node()); OriginRequestPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OriginRequestPolicyConfig> for OriginRequestPolicyConfig<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

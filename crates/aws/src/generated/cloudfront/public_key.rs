@@ -11,7 +11,7 @@ impl PublicKey<Missing_<super::required::public_key_config>> {
     #[inline] pub fn new() -> Self { PublicKey(Properties_::new(), PhantomData_) }
 }
 impl<S0> PublicKey<S0> {
-    /// `PublicKeyConfig`: required
+    /// Sets `PublicKeyConfig`. Required.
     #[inline] pub fn public_key_config(mut self, value: impl IntoValue_<PublicKeyConfig>) -> PublicKey<Set_> { self.0.put("PublicKeyConfig", value.into_node()); PublicKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PublicKey> for PublicKey<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,13 +41,13 @@ impl PublicKeyConfig<Missing_<super::required::caller_reference>, Missing_<super
     #[inline] pub fn new() -> Self { PublicKeyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PublicKeyConfig<S0, S1, S2> {
-    /// `CallerReference`: required
+    /// Sets `CallerReference`. Required.
     #[inline] pub fn caller_reference(mut self, value: impl IntoValue_<String>) -> PublicKeyConfig<Set_, S1, S2> { self.0.put("CallerReference", value.into_node()); PublicKeyConfig(self.0, PhantomData_) }
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `EncodedKey`: required
+    /// Sets `EncodedKey`. Required.
     #[inline] pub fn encoded_key(mut self, value: impl IntoValue_<String>) -> PublicKeyConfig<S0, Set_, S2> { self.0.put("EncodedKey", value.into_node()); PublicKeyConfig(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PublicKeyConfig<S0, S1, Set_> { self.0.put("Name", value.into_node()); PublicKeyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PublicKeyConfig> for PublicKeyConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl RealtimeLogConfig<Missing_<super::required::end_points>, Missing_<super::re
     #[inline] pub fn new() -> Self { RealtimeLogConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> RealtimeLogConfig<S0, S1, S2, S3> {
-    /// `EndPoints`: required, at least 1 items
+    /// Sets `EndPoints`. Required. At least 1 items.
     #[inline] pub fn end_points(mut self, value: impl IntoValue_<Vec<EndPoint>>) -> RealtimeLogConfig<Set_, S1, S2, S3> { self.0.put("EndPoints", value.into_node()); RealtimeLogConfig(self.0, PhantomData_) }
-    /// `Fields`: required, at least 1 items
+    /// Sets `Fields`. Required. At least 1 items.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<String>>) -> RealtimeLogConfig<S0, Set_, S2, S3> { self.0.put("Fields", value.into_node()); RealtimeLogConfig(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RealtimeLogConfig<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); RealtimeLogConfig(self.0, PhantomData_) }
-    /// `SamplingRate`: required, 1 to 100
+    /// Sets `SamplingRate`. Required. 1 to 100.
     #[inline] pub fn sampling_rate(mut self, value: impl IntoValue_<f64>) -> RealtimeLogConfig<S0, S1, S2, Set_> { self.0.put("SamplingRate", value.into_node()); RealtimeLogConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<RealtimeLogConfig> for RealtimeLogConfig<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl KinesisStreamConfig<Missing_<super::required::role_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { KinesisStreamConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KinesisStreamConfig<S0, S1> {
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamConfig<Set_, S1> { self.0.put("RoleArn", value.into_node()); KinesisStreamConfig(self.0, PhantomData_) }
-    /// `StreamArn`: required
+    /// Sets `StreamArn`. Required.
     #[inline] pub fn stream_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamConfig<S0, Set_> { self.0.put("StreamArn", value.into_node()); KinesisStreamConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KinesisStreamConfig> for KinesisStreamConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl EndPoint<Missing_<super::required::kinesis_stream_config>, Missing_<super::
     #[inline] pub fn new() -> Self { EndPoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EndPoint<S0, S1> {
-    /// `KinesisStreamConfig`: required
+    /// Sets `KinesisStreamConfig`. Required.
     #[inline] pub fn kinesis_stream_config(mut self, value: impl IntoValue_<KinesisStreamConfig>) -> EndPoint<Set_, S1> { self.0.put("KinesisStreamConfig", value.into_node()); EndPoint(self.0, PhantomData_) }
-    /// `StreamType`: required
+    /// Sets `StreamType`. Required.
     #[inline] pub fn stream_type(mut self, value: impl IntoValue_<String>) -> EndPoint<S0, Set_> { self.0.put("StreamType", value.into_node()); EndPoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EndPoint> for EndPoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

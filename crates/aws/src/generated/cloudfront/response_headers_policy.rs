@@ -11,7 +11,7 @@ impl ResponseHeadersPolicy<Missing_<super::required::response_headers_policy_con
     #[inline] pub fn new() -> Self { ResponseHeadersPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResponseHeadersPolicy<S0> {
-    /// `ResponseHeadersPolicyConfig`: required
+    /// Sets `ResponseHeadersPolicyConfig`. Required.
     #[inline] pub fn response_headers_policy_config(mut self, value: impl IntoValue_<ResponseHeadersPolicyConfig>) -> ResponseHeadersPolicy<Set_> { self.0.put("ResponseHeadersPolicyConfig", value.into_node()); ResponseHeadersPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResponseHeadersPolicy> for ResponseHeadersPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl AccessControlAllowHeaders<Missing_<super::required::items>> {
     #[inline] pub fn new() -> Self { AccessControlAllowHeaders(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessControlAllowHeaders<S0> {
-    /// `Items`: required, at least 1 items
+    /// Sets `Items`. Required. At least 1 items.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<String>>) -> AccessControlAllowHeaders<Set_> { self.0.put("Items", value.into_node()); AccessControlAllowHeaders(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessControlAllowHeaders> for AccessControlAllowHeaders<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl AccessControlAllowMethods<Missing_<super::required::items>> {
     #[inline] pub fn new() -> Self { AccessControlAllowMethods(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessControlAllowMethods<S0> {
-    /// `Items`: required, at least 1 items
+    /// Sets `Items`. Required. At least 1 items. The values are constants of [`Item`].
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<Item>>) -> AccessControlAllowMethods<Set_> { self.0.put("Items", value.into_node()); AccessControlAllowMethods(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessControlAllowMethods> for AccessControlAllowMethods<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl AccessControlAllowOrigins<Missing_<super::required::items>> {
     #[inline] pub fn new() -> Self { AccessControlAllowOrigins(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessControlAllowOrigins<S0> {
-    /// `Items`: required, at least 1 items
+    /// Sets `Items`. Required. At least 1 items.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<String>>) -> AccessControlAllowOrigins<Set_> { self.0.put("Items", value.into_node()); AccessControlAllowOrigins(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessControlAllowOrigins> for AccessControlAllowOrigins<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl AccessControlExposeHeaders<Missing_<super::required::items>> {
     #[inline] pub fn new() -> Self { AccessControlExposeHeaders(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessControlExposeHeaders<S0> {
-    /// `Items`: required
+    /// Sets `Items`. Required.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<String>>) -> AccessControlExposeHeaders<Set_> { self.0.put("Items", value.into_node()); AccessControlExposeHeaders(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessControlExposeHeaders> for AccessControlExposeHeaders<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,19 +89,19 @@ impl CorsConfig<Missing_<super::required::access_control_allow_credentials>, Mis
     #[inline] pub fn new() -> Self { CorsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> CorsConfig<S0, S1, S2, S3, S4> {
-    /// `AccessControlAllowCredentials`: required
+    /// Sets `AccessControlAllowCredentials`. Required.
     #[inline] pub fn access_control_allow_credentials(mut self, value: impl IntoValue_<bool>) -> CorsConfig<Set_, S1, S2, S3, S4> { self.0.put("AccessControlAllowCredentials", value.into_node()); CorsConfig(self.0, PhantomData_) }
-    /// `AccessControlAllowHeaders`: required
+    /// Sets `AccessControlAllowHeaders`. Required.
     #[inline] pub fn access_control_allow_headers(mut self, value: impl IntoValue_<AccessControlAllowHeaders>) -> CorsConfig<S0, Set_, S2, S3, S4> { self.0.put("AccessControlAllowHeaders", value.into_node()); CorsConfig(self.0, PhantomData_) }
-    /// `AccessControlAllowMethods`: required
+    /// Sets `AccessControlAllowMethods`. Required.
     #[inline] pub fn access_control_allow_methods(mut self, value: impl IntoValue_<AccessControlAllowMethods>) -> CorsConfig<S0, S1, Set_, S3, S4> { self.0.put("AccessControlAllowMethods", value.into_node()); CorsConfig(self.0, PhantomData_) }
-    /// `AccessControlAllowOrigins`: required
+    /// Sets `AccessControlAllowOrigins`. Required.
     #[inline] pub fn access_control_allow_origins(mut self, value: impl IntoValue_<AccessControlAllowOrigins>) -> CorsConfig<S0, S1, S2, Set_, S4> { self.0.put("AccessControlAllowOrigins", value.into_node()); CorsConfig(self.0, PhantomData_) }
-    /// `AccessControlExposeHeaders`
+    /// Sets `AccessControlExposeHeaders`.
     #[inline] pub fn access_control_expose_headers(mut self, value: impl IntoValue_<AccessControlExposeHeaders>) -> Self { self.0.put("AccessControlExposeHeaders", value.into_node()); self }
-    /// `AccessControlMaxAgeSec`
+    /// Sets `AccessControlMaxAgeSec`.
     #[inline] pub fn access_control_max_age_sec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AccessControlMaxAgeSec", value.into_node()); self }
-    /// `OriginOverride`: required
+    /// Sets `OriginOverride`. Required.
     #[inline] pub fn origin_override(mut self, value: impl IntoValue_<bool>) -> CorsConfig<S0, S1, S2, S3, Set_> { self.0.put("OriginOverride", value.into_node()); CorsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<CorsConfig> for CorsConfig<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl CustomHeader<Missing_<super::required::header>, Missing_<super::required::r
     #[inline] pub fn new() -> Self { CustomHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomHeader<S0, S1, S2> {
-    /// `Header`: required
+    /// Sets `Header`. Required.
     #[inline] pub fn header(mut self, value: impl IntoValue_<String>) -> CustomHeader<Set_, S1, S2> { self.0.put("Header", value.into_node()); CustomHeader(self.0, PhantomData_) }
-    /// `Override`: required
+    /// Sets `Override`. Required.
     #[inline] pub fn r#override(mut self, value: impl IntoValue_<bool>) -> CustomHeader<S0, Set_, S2> { self.0.put("Override", value.into_node()); CustomHeader(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> CustomHeader<S0, S1, Set_> { self.0.put("Value", value.into_node()); CustomHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomHeader> for CustomHeader<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,7 +129,7 @@ impl CustomHeadersConfig<Missing_<super::required::items>> {
     #[inline] pub fn new() -> Self { CustomHeadersConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomHeadersConfig<S0> {
-    /// `Items`: required
+    /// Sets `Items`. Required.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<CustomHeader>>) -> CustomHeadersConfig<Set_> { self.0.put("Items", value.into_node()); CustomHeadersConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomHeadersConfig> for CustomHeadersConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,7 +141,7 @@ impl RemoveHeader<Missing_<super::required::header>> {
     #[inline] pub fn new() -> Self { RemoveHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0> RemoveHeader<S0> {
-    /// `Header`: required
+    /// Sets `Header`. Required.
     #[inline] pub fn header(mut self, value: impl IntoValue_<String>) -> RemoveHeader<Set_> { self.0.put("Header", value.into_node()); RemoveHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RemoveHeader> for RemoveHeader<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,7 +153,7 @@ impl RemoveHeadersConfig<Missing_<super::required::items>> {
     #[inline] pub fn new() -> Self { RemoveHeadersConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RemoveHeadersConfig<S0> {
-    /// `Items`: required
+    /// Sets `Items`. Required.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<RemoveHeader>>) -> RemoveHeadersConfig<Set_> { self.0.put("Items", value.into_node()); RemoveHeadersConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RemoveHeadersConfig> for RemoveHeadersConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl ContentSecurityPolicy<Missing_<super::required::content_security_policy>, M
     #[inline] pub fn new() -> Self { ContentSecurityPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContentSecurityPolicy<S0, S1> {
-    /// `ContentSecurityPolicy`: required
+    /// Sets `ContentSecurityPolicy`. Required.
     #[inline] pub fn content_security_policy(mut self, value: impl IntoValue_<String>) -> ContentSecurityPolicy<Set_, S1> { self.0.put("ContentSecurityPolicy", value.into_node()); ContentSecurityPolicy(self.0, PhantomData_) }
-    /// `Override`: required
+    /// Sets `Override`. Required.
     #[inline] pub fn r#override(mut self, value: impl IntoValue_<bool>) -> ContentSecurityPolicy<S0, Set_> { self.0.put("Override", value.into_node()); ContentSecurityPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContentSecurityPolicy> for ContentSecurityPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,7 +179,7 @@ impl ContentTypeOptions<Missing_<super::required::r#override>> {
     #[inline] pub fn new() -> Self { ContentTypeOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContentTypeOptions<S0> {
-    /// `Override`: required
+    /// Sets `Override`. Required.
     #[inline] pub fn r#override(mut self, value: impl IntoValue_<bool>) -> ContentTypeOptions<Set_> { self.0.put("Override", value.into_node()); ContentTypeOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContentTypeOptions> for ContentTypeOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl FrameOptions<Missing_<super::required::frame_option>, Missing_<super::requi
     #[inline] pub fn new() -> Self { FrameOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FrameOptions<S0, S1> {
-    /// `FrameOption`: required
+    /// Sets `FrameOption`. Required.
     #[inline] pub fn frame_option(mut self, value: impl IntoValue_<String>) -> FrameOptions<Set_, S1> { self.0.put("FrameOption", value.into_node()); FrameOptions(self.0, PhantomData_) }
-    /// `Override`: required
+    /// Sets `Override`. Required.
     #[inline] pub fn r#override(mut self, value: impl IntoValue_<bool>) -> FrameOptions<S0, Set_> { self.0.put("Override", value.into_node()); FrameOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FrameOptions> for FrameOptions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,9 +205,9 @@ impl ReferrerPolicy<Missing_<super::required::r#override>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ReferrerPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReferrerPolicy<S0, S1> {
-    /// `Override`: required
+    /// Sets `Override`. Required.
     #[inline] pub fn r#override(mut self, value: impl IntoValue_<bool>) -> ReferrerPolicy<Set_, S1> { self.0.put("Override", value.into_node()); ReferrerPolicy(self.0, PhantomData_) }
-    /// `ReferrerPolicy`: required
+    /// Sets `ReferrerPolicy`. Required.
     #[inline] pub fn referrer_policy(mut self, value: impl IntoValue_<String>) -> ReferrerPolicy<S0, Set_> { self.0.put("ReferrerPolicy", value.into_node()); ReferrerPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReferrerPolicy> for ReferrerPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,13 +219,13 @@ impl StrictTransportSecurity<Missing_<super::required::access_control_max_age_se
     #[inline] pub fn new() -> Self { StrictTransportSecurity(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StrictTransportSecurity<S0, S1> {
-    /// `AccessControlMaxAgeSec`: required
+    /// Sets `AccessControlMaxAgeSec`. Required.
     #[inline] pub fn access_control_max_age_sec(mut self, value: impl IntoValue_<i64>) -> StrictTransportSecurity<Set_, S1> { self.0.put("AccessControlMaxAgeSec", value.into_node()); StrictTransportSecurity(self.0, PhantomData_) }
-    /// `IncludeSubdomains`
+    /// Sets `IncludeSubdomains`.
     #[inline] pub fn include_subdomains(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeSubdomains", value.into_node()); self }
-    /// `Override`: required
+    /// Sets `Override`. Required.
     #[inline] pub fn r#override(mut self, value: impl IntoValue_<bool>) -> StrictTransportSecurity<S0, Set_> { self.0.put("Override", value.into_node()); StrictTransportSecurity(self.0, PhantomData_) }
-    /// `Preload`
+    /// Sets `Preload`.
     #[inline] pub fn preload(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Preload", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StrictTransportSecurity> for StrictTransportSecurity<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,13 +237,13 @@ impl XSSProtection<Missing_<super::required::r#override>, Missing_<super::requir
     #[inline] pub fn new() -> Self { XSSProtection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> XSSProtection<S0, S1> {
-    /// `ModeBlock`
+    /// Sets `ModeBlock`.
     #[inline] pub fn mode_block(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ModeBlock", value.into_node()); self }
-    /// `Override`: required
+    /// Sets `Override`. Required.
     #[inline] pub fn r#override(mut self, value: impl IntoValue_<bool>) -> XSSProtection<Set_, S1> { self.0.put("Override", value.into_node()); XSSProtection(self.0, PhantomData_) }
-    /// `Protection`: required
+    /// Sets `Protection`. Required.
     #[inline] pub fn protection(mut self, value: impl IntoValue_<bool>) -> XSSProtection<S0, Set_> { self.0.put("Protection", value.into_node()); XSSProtection(self.0, PhantomData_) }
-    /// `ReportUri`
+    /// Sets `ReportUri`.
     #[inline] pub fn report_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReportUri", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<XSSProtection> for XSSProtection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,17 +255,17 @@ impl SecurityHeadersConfig {
     #[inline] pub fn new() -> Self { SecurityHeadersConfig(Properties_::new()) }
 }
 impl SecurityHeadersConfig {
-    /// `ContentSecurityPolicy`
+    /// Sets `ContentSecurityPolicy`.
     #[inline] pub fn content_security_policy(mut self, value: impl IntoValue_<ContentSecurityPolicy>) -> Self { self.0.put("ContentSecurityPolicy", value.into_node()); self }
-    /// `ContentTypeOptions`
+    /// Sets `ContentTypeOptions`.
     #[inline] pub fn content_type_options(mut self, value: impl IntoValue_<ContentTypeOptions>) -> Self { self.0.put("ContentTypeOptions", value.into_node()); self }
-    /// `FrameOptions`
+    /// Sets `FrameOptions`.
     #[inline] pub fn frame_options(mut self, value: impl IntoValue_<FrameOptions>) -> Self { self.0.put("FrameOptions", value.into_node()); self }
-    /// `ReferrerPolicy`
+    /// Sets `ReferrerPolicy`.
     #[inline] pub fn referrer_policy(mut self, value: impl IntoValue_<ReferrerPolicy>) -> Self { self.0.put("ReferrerPolicy", value.into_node()); self }
-    /// `StrictTransportSecurity`
+    /// Sets `StrictTransportSecurity`.
     #[inline] pub fn strict_transport_security(mut self, value: impl IntoValue_<StrictTransportSecurity>) -> Self { self.0.put("StrictTransportSecurity", value.into_node()); self }
-    /// `XSSProtection`
+    /// Sets `XSSProtection`.
     #[inline] pub fn xss_protection(mut self, value: impl IntoValue_<XSSProtection>) -> Self { self.0.put("XSSProtection", value.into_node()); self }
 }
 impl IntoValue_<SecurityHeadersConfig> for SecurityHeadersConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,9 +277,9 @@ impl ServerTimingHeadersConfig<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { ServerTimingHeadersConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServerTimingHeadersConfig<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ServerTimingHeadersConfig<Set_> { self.0.put("Enabled", value.into_node()); ServerTimingHeadersConfig(self.0, PhantomData_) }
-    /// `SamplingRate`: 0 to 100
+    /// Sets `SamplingRate`. 0 to 100.
     #[inline] pub fn sampling_rate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SamplingRate", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServerTimingHeadersConfig> for ServerTimingHeadersConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,19 +291,19 @@ impl ResponseHeadersPolicyConfig<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ResponseHeadersPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResponseHeadersPolicyConfig<S0> {
-    /// `Comment`: at most 128 characters
+    /// Sets `Comment`. At most 128 characters.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `CorsConfig`
+    /// Sets `CorsConfig`.
     #[inline] pub fn cors_config(mut self, value: impl IntoValue_<CorsConfig>) -> Self { self.0.put("CorsConfig", value.into_node()); self }
-    /// `CustomHeadersConfig`
+    /// Sets `CustomHeadersConfig`.
     #[inline] pub fn custom_headers_config(mut self, value: impl IntoValue_<CustomHeadersConfig>) -> Self { self.0.put("CustomHeadersConfig", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResponseHeadersPolicyConfig<Set_> { self.0.put("Name", value.into_node()); ResponseHeadersPolicyConfig(self.0, PhantomData_) }
-    /// `RemoveHeadersConfig`
+    /// Sets `RemoveHeadersConfig`.
     #[inline] pub fn remove_headers_config(mut self, value: impl IntoValue_<RemoveHeadersConfig>) -> Self { self.0.put("RemoveHeadersConfig", value.into_node()); self }
-    /// `SecurityHeadersConfig`
+    /// Sets `SecurityHeadersConfig`.
     #[inline] pub fn security_headers_config(mut self, value: impl IntoValue_<SecurityHeadersConfig>) -> Self { self.0.put("SecurityHeadersConfig", value.into_node()); self }
-    /// `ServerTimingHeadersConfig`
+    /// Sets `ServerTimingHeadersConfig`.
     #[inline] pub fn server_timing_headers_config(mut self, value: impl IntoValue_<ServerTimingHeadersConfig>) -> Self { self.0.put("ServerTimingHeadersConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ResponseHeadersPolicyConfig> for ResponseHeadersPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl StreamingDistribution<Missing_<super::required::streaming_distribution_conf
     #[inline] pub fn new() -> Self { StreamingDistribution(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StreamingDistribution<S0, S1> {
-    /// `StreamingDistributionConfig`: required
+    /// Sets `StreamingDistributionConfig`. Required.
     #[inline] pub fn streaming_distribution_config(mut self, value: impl IntoValue_<StreamingDistributionConfig>) -> StreamingDistribution<Set_, S1> { self.0.put("StreamingDistributionConfig", value.into_node()); StreamingDistribution(self.0, PhantomData_) }
-    /// `Tags`: required
+    /// Sets `Tags`. Required.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> StreamingDistribution<S0, Set_> { self.0.put("Tags", value.into_node()); StreamingDistribution(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StreamingDistribution> for StreamingDistribution<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,11 +43,11 @@ impl Logging<Missing_<super::required::bucket>, Missing_<super::required::enable
     #[inline] pub fn new() -> Self { Logging(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Logging<S0, S1, S2> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Logging<Set_, S1, S2> { self.0.put("Bucket", value.into_node()); Logging(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Logging<S0, Set_, S2> { self.0.put("Enabled", value.into_node()); Logging(self.0, PhantomData_) }
-    /// `Prefix`: required
+    /// Sets `Prefix`. Required.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Logging<S0, S1, Set_> { self.0.put("Prefix", value.into_node()); Logging(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Logging> for Logging<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl S3Origin<Missing_<super::required::domain_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { S3Origin(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Origin<S0, S1> {
-    /// `DomainName`: required
+    /// Sets `DomainName`. Required.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> S3Origin<Set_, S1> { self.0.put("DomainName", value.into_node()); S3Origin(self.0, PhantomData_) }
-    /// `OriginAccessIdentity`: required
+    /// Sets `OriginAccessIdentity`. Required.
     #[inline] pub fn origin_access_identity(mut self, value: impl IntoValue_<String>) -> S3Origin<S0, Set_> { self.0.put("OriginAccessIdentity", value.into_node()); S3Origin(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Origin> for S3Origin<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl TrustedSigners<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { TrustedSigners(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrustedSigners<S0> {
-    /// `AwsAccountNumbers`
+    /// Sets `AwsAccountNumbers`.
     #[inline] pub fn aws_account_numbers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AwsAccountNumbers", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> TrustedSigners<Set_> { self.0.put("Enabled", value.into_node()); TrustedSigners(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrustedSigners> for TrustedSigners<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,19 +87,19 @@ impl StreamingDistributionConfig<Missing_<super::required::comment>, Missing_<su
     #[inline] pub fn new() -> Self { StreamingDistributionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> StreamingDistributionConfig<S0, S1, S2, S3> {
-    /// `Aliases`
+    /// Sets `Aliases`.
     #[inline] pub fn aliases(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Aliases", value.into_node()); self }
-    /// `Comment`: required
+    /// Sets `Comment`. Required.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> StreamingDistributionConfig<Set_, S1, S2, S3> { self.0.put("Comment", value.into_node()); StreamingDistributionConfig(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> StreamingDistributionConfig<S0, Set_, S2, S3> { self.0.put("Enabled", value.into_node()); StreamingDistributionConfig(self.0, PhantomData_) }
-    /// `Logging`
+    /// Sets `Logging`.
     #[inline] pub fn logging(mut self, value: impl IntoValue_<Logging>) -> Self { self.0.put("Logging", value.into_node()); self }
-    /// `PriceClass`
+    /// Sets `PriceClass`.
     #[inline] pub fn price_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PriceClass", value.into_node()); self }
-    /// `S3Origin`: required
+    /// Sets `S3Origin`. Required.
     #[inline] pub fn s3_origin(mut self, value: impl IntoValue_<S3Origin>) -> StreamingDistributionConfig<S0, S1, Set_, S3> { self.0.put("S3Origin", value.into_node()); StreamingDistributionConfig(self.0, PhantomData_) }
-    /// `TrustedSigners`: required
+    /// Sets `TrustedSigners`. Required.
     #[inline] pub fn trusted_signers(mut self, value: impl IntoValue_<TrustedSigners>) -> StreamingDistributionConfig<S0, S1, S2, Set_> { self.0.put("TrustedSigners", value.into_node()); StreamingDistributionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<StreamingDistributionConfig> for StreamingDistributionConfig<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

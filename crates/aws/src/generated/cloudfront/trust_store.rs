@@ -11,13 +11,13 @@ impl TrustStore<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { TrustStore(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrustStore<S0> {
-    /// `CaCertificatesBundleSource`
+    /// Sets `CaCertificatesBundleSource`.
     #[inline] pub fn ca_certificates_bundle_source(mut self, value: impl IntoValue_<CaCertificatesBundleSource>) -> Self { self.0.put("CaCertificatesBundleSource", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TrustStore<Set_> { self.0.put("Name", value.into_node()); TrustStore(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseClientCertificateOCSPEndpoint`
+    /// Sets `UseClientCertificateOCSPEndpoint`.
     #[inline] pub fn use_client_certificate_ocsp_endpoint(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseClientCertificateOCSPEndpoint", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TrustStore> for TrustStore<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,13 +55,13 @@ impl CaCertificatesBundleS3Location<Missing_<super::required::bucket>, Missing_<
     #[inline] pub fn new() -> Self { CaCertificatesBundleS3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CaCertificatesBundleS3Location<S0, S1, S2> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> CaCertificatesBundleS3Location<Set_, S1, S2> { self.0.put("Bucket", value.into_node()); CaCertificatesBundleS3Location(self.0, PhantomData_) }
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> CaCertificatesBundleS3Location<S0, Set_, S2> { self.0.put("Key", value.into_node()); CaCertificatesBundleS3Location(self.0, PhantomData_) }
-    /// `Region`: required
+    /// Sets `Region`. Required.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> CaCertificatesBundleS3Location<S0, S1, Set_> { self.0.put("Region", value.into_node()); CaCertificatesBundleS3Location(self.0, PhantomData_) }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CaCertificatesBundleS3Location> for CaCertificatesBundleS3Location<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl CaCertificatesBundleSource<Missing_<super::required::ca_certificates_bundle
     #[inline] pub fn new() -> Self { CaCertificatesBundleSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> CaCertificatesBundleSource<S0> {
-    /// `CaCertificatesBundleS3Location`: required
+    /// Sets `CaCertificatesBundleS3Location`. Required.
     #[inline] pub fn ca_certificates_bundle_s3_location(mut self, value: impl IntoValue_<CaCertificatesBundleS3Location>) -> CaCertificatesBundleSource<Set_> { self.0.put("CaCertificatesBundleS3Location", value.into_node()); CaCertificatesBundleSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CaCertificatesBundleSource> for CaCertificatesBundleSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl VpcOrigin<Missing_<super::required::vpc_origin_endpoint_config>> {
     #[inline] pub fn new() -> Self { VpcOrigin(Properties_::new(), PhantomData_) }
 }
 impl<S0> VpcOrigin<S0> {
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcOriginEndpointConfig`: required
+    /// Sets `VpcOriginEndpointConfig`. Required.
     #[inline] pub fn vpc_origin_endpoint_config(mut self, value: impl IntoValue_<VpcOriginEndpointConfig>) -> VpcOrigin<Set_> { self.0.put("VpcOriginEndpointConfig", value.into_node()); VpcOrigin(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VpcOrigin> for VpcOrigin<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,19 +51,19 @@ impl VpcOriginEndpointConfig<Missing_<super::required::arn>, Missing_<super::req
     #[inline] pub fn new() -> Self { VpcOriginEndpointConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcOriginEndpointConfig<S0, S1> {
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> VpcOriginEndpointConfig<Set_, S1> { self.0.put("Arn", value.into_node()); VpcOriginEndpointConfig(self.0, PhantomData_) }
-    /// `HTTPPort`
+    /// Sets `HTTPPort`.
     #[inline] pub fn http_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HTTPPort", value.into_node()); self }
-    /// `HTTPSPort`
+    /// Sets `HTTPSPort`.
     #[inline] pub fn https_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HTTPSPort", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VpcOriginEndpointConfig<S0, Set_> { self.0.put("Name", value.into_node()); VpcOriginEndpointConfig(self.0, PhantomData_) }
-    /// `OriginProtocolPolicy`
+    /// Sets `OriginProtocolPolicy`. The values are constants of [`OriginProtocolPolicy`].
     #[inline] pub fn origin_protocol_policy(mut self, value: impl IntoValue_<OriginProtocolPolicy>) -> Self { self.0.put("OriginProtocolPolicy", value.into_node()); self }
-    /// `OriginSSLProtocols`
+    /// Sets `OriginSSLProtocols`.
     #[inline] pub fn origin_ssl_protocols(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OriginSSLProtocols", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcOriginEndpointConfig> for VpcOriginEndpointConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Cluster<Missing_<super::required::hsm_type>> {
     #[inline] pub fn new() -> Self { Cluster(Properties_::new(), PhantomData_) }
 }
 impl<S0> Cluster<S0> {
-    /// `BackupRetentionPolicy`
+    /// Sets `BackupRetentionPolicy`.
     #[inline] pub fn backup_retention_policy(mut self, value: impl IntoValue_<BackupRetentionPolicy>) -> Self { self.0.put("BackupRetentionPolicy", value.into_node()); self }
-    /// `HsmType`: required, at most 32 characters, update replaces
+    /// Sets `HsmType`. Required. At most 32 characters. An update replaces the resource.
     #[inline] pub fn hsm_type(mut self, value: impl IntoValue_<String>) -> Cluster<Set_> { self.0.put("HsmType", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `Mode`: update replaces
+    /// Sets `Mode`. An update replaces the resource. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `SubnetIds`: 1 to 10 items, update replaces
+    /// Sets `SubnetIds`. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Cluster> for Cluster<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl BackupRetentionPolicy {
     #[inline] pub fn new() -> Self { BackupRetentionPolicy(Properties_::new()) }
 }
 impl BackupRetentionPolicy {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`: 1 to 3 characters
+    /// Sets `Value`. 1 to 3 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<BackupRetentionPolicy> for BackupRetentionPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CloudHSM`: 1 resource types.
+//! `AWS::CloudHSM`: 1 resource type. Cargo feature: `cloudhsm`.
 
 pub mod cluster;
 pub use cluster::{Cluster, ClusterRef};

@@ -11,13 +11,13 @@ impl Channel {
     #[inline] pub fn new() -> Self { Channel(Properties_::new()) }
 }
 impl Channel {
-    /// `Destinations`: 1 to 10 items
+    /// Sets `Destinations`. 1 to 10 items.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<Destination>>) -> Self { self.0.put("Destinations", value.into_node()); self }
-    /// `Name`: 3 to 128 characters
+    /// Sets `Name`. 3 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Source`: 1 to 256 characters, update replaces
+    /// Sets `Source`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Channel> for Channel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl Destination<Missing_<super::required::location>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Destination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Destination<S0, S1> {
-    /// `Location`: required, 3 to 1024 characters
+    /// Sets `Location`. Required. 3 to 1024 characters.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> Destination<Set_, S1> { self.0.put("Location", value.into_node()); Destination(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Destination<S0, Set_> { self.0.put("Type", value.into_node()); Destination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Destination> for Destination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

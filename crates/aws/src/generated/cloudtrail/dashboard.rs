@@ -11,15 +11,15 @@ impl Dashboard {
     #[inline] pub fn new() -> Self { Dashboard(Properties_::new()) }
 }
 impl Dashboard {
-    /// `Name`: 3 to 128 characters
+    /// Sets `Name`. 3 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RefreshSchedule`
+    /// Sets `RefreshSchedule`.
     #[inline] pub fn refresh_schedule(mut self, value: impl IntoValue_<RefreshSchedule>) -> Self { self.0.put("RefreshSchedule", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TerminationProtectionEnabled`
+    /// Sets `TerminationProtectionEnabled`.
     #[inline] pub fn termination_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TerminationProtectionEnabled", value.into_node()); self }
-    /// `Widgets`
+    /// Sets `Widgets`.
     #[inline] pub fn widgets(mut self, value: impl IntoValue_<Vec<Widget>>) -> Self { self.0.put("Widgets", value.into_node()); self }
 }
 impl IntoValue_<Dashboard> for Dashboard { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl Frequency<Missing_<super::required::unit>, Missing_<super::required::value>
     #[inline] pub fn new() -> Self { Frequency(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Frequency<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> Frequency<Set_, S1> { self.0.put("Unit", value.into_node()); Frequency(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Frequency<S0, Set_> { self.0.put("Value", value.into_node()); Frequency(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Frequency> for Frequency<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl RefreshSchedule {
     #[inline] pub fn new() -> Self { RefreshSchedule(Properties_::new()) }
 }
 impl RefreshSchedule {
-    /// `Frequency`
+    /// Sets `Frequency`.
     #[inline] pub fn frequency(mut self, value: impl IntoValue_<Frequency>) -> Self { self.0.put("Frequency", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `TimeOfDay`
+    /// Sets `TimeOfDay`.
     #[inline] pub fn time_of_day(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeOfDay", value.into_node()); self }
 }
 impl IntoValue_<RefreshSchedule> for RefreshSchedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl Widget<Missing_<super::required::query_statement>> {
     #[inline] pub fn new() -> Self { Widget(Properties_::new(), PhantomData_) }
 }
 impl<S0> Widget<S0> {
-    /// `QueryParameters`: 1 to 10 items
+    /// Sets `QueryParameters`. 1 to 10 items.
     #[inline] pub fn query_parameters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("QueryParameters", value.into_node()); self }
-    /// `QueryStatement`: required, 1 to 10000 characters
+    /// Sets `QueryStatement`. Required. 1 to 10000 characters.
     #[inline] pub fn query_statement(mut self, value: impl IntoValue_<String>) -> Widget<Set_> { self.0.put("QueryStatement", value.into_node()); Widget(self.0, PhantomData_) }
-    /// `ViewProperties`
+    /// Sets `ViewProperties`.
     #[inline] pub fn view_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ViewProperties", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Widget> for Widget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,37 +11,37 @@ impl EventDataStore {
     #[inline] pub fn new() -> Self { EventDataStore(Properties_::new()) }
 }
 impl EventDataStore {
-    /// `AdvancedEventSelectors`
+    /// Sets `AdvancedEventSelectors`.
     #[inline] pub fn advanced_event_selectors(mut self, value: impl IntoValue_<Vec<AdvancedEventSelector>>) -> Self { self.0.put("AdvancedEventSelectors", value.into_node()); self }
-    /// `BillingMode`
+    /// Sets `BillingMode`. The values are constants of [`BillingMode`].
     #[inline] pub fn billing_mode(mut self, value: impl IntoValue_<BillingMode>) -> Self { self.0.put("BillingMode", value.into_node()); self }
-    /// `ContextKeySelectors`: 0 to 2 items
+    /// Sets `ContextKeySelectors`. 0 to 2 items.
     #[inline] pub fn context_key_selectors(mut self, value: impl IntoValue_<Vec<ContextKeySelector>>) -> Self { self.0.put("ContextKeySelectors", value.into_node()); self }
-    /// `FederationEnabled`
+    /// Sets `FederationEnabled`.
     #[inline] pub fn federation_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FederationEnabled", value.into_node()); self }
-    /// `FederationRoleArn`
+    /// Sets `FederationRoleArn`.
     #[inline] pub fn federation_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FederationRoleArn", value.into_node()); self }
-    /// `IngestionEnabled`
+    /// Sets `IngestionEnabled`.
     #[inline] pub fn ingestion_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IngestionEnabled", value.into_node()); self }
-    /// `InsightSelectors`
+    /// Sets `InsightSelectors`.
     #[inline] pub fn insight_selectors(mut self, value: impl IntoValue_<Vec<InsightSelector>>) -> Self { self.0.put("InsightSelectors", value.into_node()); self }
-    /// `InsightsDestination`: 3 to 256 characters
+    /// Sets `InsightsDestination`. 3 to 256 characters.
     #[inline] pub fn insights_destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InsightsDestination", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 350 characters
+    /// Sets `KmsKeyId`. 1 to 350 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MaxEventSize`
+    /// Sets `MaxEventSize`. The values are constants of [`MaxEventSize`].
     #[inline] pub fn max_event_size(mut self, value: impl IntoValue_<MaxEventSize>) -> Self { self.0.put("MaxEventSize", value.into_node()); self }
-    /// `MultiRegionEnabled`
+    /// Sets `MultiRegionEnabled`.
     #[inline] pub fn multi_region_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiRegionEnabled", value.into_node()); self }
-    /// `Name`: 3 to 128 characters
+    /// Sets `Name`. 3 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OrganizationEnabled`
+    /// Sets `OrganizationEnabled`.
     #[inline] pub fn organization_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OrganizationEnabled", value.into_node()); self }
-    /// `RetentionPeriod`: 7 to 3653
+    /// Sets `RetentionPeriod`. 7 to 3653.
     #[inline] pub fn retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionPeriod", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TerminationProtectionEnabled`
+    /// Sets `TerminationProtectionEnabled`.
     #[inline] pub fn termination_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TerminationProtectionEnabled", value.into_node()); self }
 }
 impl IntoValue_<EventDataStore> for EventDataStore { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,19 +75,19 @@ impl AdvancedFieldSelector<Missing_<super::required::field>> {
     #[inline] pub fn new() -> Self { AdvancedFieldSelector(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdvancedFieldSelector<S0> {
-    /// `EndsWith`: at least 1 items
+    /// Sets `EndsWith`. At least 1 items.
     #[inline] pub fn ends_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EndsWith", value.into_node()); self }
-    /// `Equals`: at least 1 items
+    /// Sets `Equals`. At least 1 items.
     #[inline] pub fn equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Equals", value.into_node()); self }
-    /// `Field`: required, 1 to 1000 characters
+    /// Sets `Field`. Required. 1 to 1000 characters.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> AdvancedFieldSelector<Set_> { self.0.put("Field", value.into_node()); AdvancedFieldSelector(self.0, PhantomData_) }
-    /// `NotEndsWith`: at least 1 items
+    /// Sets `NotEndsWith`. At least 1 items.
     #[inline] pub fn not_ends_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEndsWith", value.into_node()); self }
-    /// `NotEquals`: at least 1 items
+    /// Sets `NotEquals`. At least 1 items.
     #[inline] pub fn not_equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEquals", value.into_node()); self }
-    /// `NotStartsWith`: at least 1 items
+    /// Sets `NotStartsWith`. At least 1 items.
     #[inline] pub fn not_starts_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotStartsWith", value.into_node()); self }
-    /// `StartsWith`: at least 1 items
+    /// Sets `StartsWith`. At least 1 items.
     #[inline] pub fn starts_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StartsWith", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AdvancedFieldSelector> for AdvancedFieldSelector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl AdvancedEventSelector<Missing_<super::required::field_selectors>> {
     #[inline] pub fn new() -> Self { AdvancedEventSelector(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdvancedEventSelector<S0> {
-    /// `FieldSelectors`: required, at least 1 items
+    /// Sets `FieldSelectors`. Required. At least 1 items.
     #[inline] pub fn field_selectors(mut self, value: impl IntoValue_<Vec<AdvancedFieldSelector>>) -> AdvancedEventSelector<Set_> { self.0.put("FieldSelectors", value.into_node()); AdvancedEventSelector(self.0, PhantomData_) }
-    /// `Name`: 1 to 1000 characters
+    /// Sets `Name`. 1 to 1000 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AdvancedEventSelector> for AdvancedEventSelector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl ContextKeySelector<Missing_<super::required::equals>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ContextKeySelector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContextKeySelector<S0, S1> {
-    /// `Equals`: required, 1 to 50 items
+    /// Sets `Equals`. Required. 1 to 50 items.
     #[inline] pub fn equals(mut self, value: impl IntoValue_<Vec<String>>) -> ContextKeySelector<Set_, S1> { self.0.put("Equals", value.into_node()); ContextKeySelector(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ContextKeySelector<S0, Set_> { self.0.put("Type", value.into_node()); ContextKeySelector(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContextKeySelector> for ContextKeySelector<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl InsightSelector {
     #[inline] pub fn new() -> Self { InsightSelector(Properties_::new()) }
 }
 impl InsightSelector {
-    /// `InsightType`
+    /// Sets `InsightType`. The values are constants of [`InsightType`].
     #[inline] pub fn insight_type(mut self, value: impl IntoValue_<InsightType>) -> Self { self.0.put("InsightType", value.into_node()); self }
 }
 impl IntoValue_<InsightSelector> for InsightSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CloudTrail`: 5 resource types.
+//! `AWS::CloudTrail`: 5 resource types. Cargo feature: `cloudtrail`.
 
 pub mod channel;
 pub use channel::{Channel, ChannelRef};

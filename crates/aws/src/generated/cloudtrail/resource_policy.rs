@@ -11,9 +11,9 @@ impl ResourcePolicy<Missing_<super::required::resource_arn>, Missing_<super::req
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePolicy<S0, S1> {
-    /// `ResourceArn`: required, 3 to 256 characters, update replaces
+    /// Sets `ResourceArn`. Required. 3 to 256 characters. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> ResourcePolicy<Set_, S1> { self.0.put("ResourceArn", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
-    /// `ResourcePolicy`: required, 1 to 8192 characters
+    /// Sets `ResourcePolicy`. Required. 1 to 8192 characters.
     #[inline] pub fn resource_policy(mut self, value: impl IntoValue_<Node_>) -> ResourcePolicy<S0, Set_> { self.0.put("ResourcePolicy", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,39 +11,39 @@ impl Trail<Missing_<super::required::is_logging>, Missing_<super::required::s3_b
     #[inline] pub fn new() -> Self { Trail(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Trail<S0, S1> {
-    /// `AdvancedEventSelectors`
+    /// Sets `AdvancedEventSelectors`.
     #[inline] pub fn advanced_event_selectors(mut self, value: impl IntoValue_<Vec<AdvancedEventSelector>>) -> Self { self.0.put("AdvancedEventSelectors", value.into_node()); self }
-    /// `AggregationConfigurations`: 0 to 1 items
+    /// Sets `AggregationConfigurations`. 0 to 1 items.
     #[inline] pub fn aggregation_configurations(mut self, value: impl IntoValue_<Vec<AggregationConfiguration>>) -> Self { self.0.put("AggregationConfigurations", value.into_node()); self }
-    /// `CloudWatchLogsLogGroupArn`
+    /// Sets `CloudWatchLogsLogGroupArn`.
     #[inline] pub fn cloud_watch_logs_log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogsLogGroupArn", value.into_node()); self }
-    /// `CloudWatchLogsRoleArn`
+    /// Sets `CloudWatchLogsRoleArn`.
     #[inline] pub fn cloud_watch_logs_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogsRoleArn", value.into_node()); self }
-    /// `EnableLogFileValidation`
+    /// Sets `EnableLogFileValidation`.
     #[inline] pub fn enable_log_file_validation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableLogFileValidation", value.into_node()); self }
-    /// `EventSelectors`: at most 5 items
+    /// Sets `EventSelectors`. At most 5 items.
     #[inline] pub fn event_selectors(mut self, value: impl IntoValue_<Vec<EventSelector>>) -> Self { self.0.put("EventSelectors", value.into_node()); self }
-    /// `IncludeGlobalServiceEvents`
+    /// Sets `IncludeGlobalServiceEvents`.
     #[inline] pub fn include_global_service_events(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeGlobalServiceEvents", value.into_node()); self }
-    /// `InsightSelectors`
+    /// Sets `InsightSelectors`.
     #[inline] pub fn insight_selectors(mut self, value: impl IntoValue_<Vec<InsightSelector>>) -> Self { self.0.put("InsightSelectors", value.into_node()); self }
-    /// `IsLogging`: required
+    /// Sets `IsLogging`. Required.
     #[inline] pub fn is_logging(mut self, value: impl IntoValue_<bool>) -> Trail<Set_, S1> { self.0.put("IsLogging", value.into_node()); Trail(self.0, PhantomData_) }
-    /// `IsMultiRegionTrail`
+    /// Sets `IsMultiRegionTrail`.
     #[inline] pub fn is_multi_region_trail(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsMultiRegionTrail", value.into_node()); self }
-    /// `IsOrganizationTrail`
+    /// Sets `IsOrganizationTrail`.
     #[inline] pub fn is_organization_trail(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsOrganizationTrail", value.into_node()); self }
-    /// `KMSKeyId`
+    /// Sets `KMSKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKeyId", value.into_node()); self }
-    /// `S3BucketName`: required
+    /// Sets `S3BucketName`. Required.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Trail<S0, Set_> { self.0.put("S3BucketName", value.into_node()); Trail(self.0, PhantomData_) }
-    /// `S3KeyPrefix`: at most 200 characters
+    /// Sets `S3KeyPrefix`. At most 200 characters.
     #[inline] pub fn s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KeyPrefix", value.into_node()); self }
-    /// `SnsTopicName`: at most 256 characters
+    /// Sets `SnsTopicName`. At most 256 characters.
     #[inline] pub fn sns_topic_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsTopicName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrailName`: 3 to 128 characters, update replaces
+    /// Sets `TrailName`. 3 to 128 characters. An update replaces the resource.
     #[inline] pub fn trail_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrailName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Trail> for Trail<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,19 +73,19 @@ impl AdvancedFieldSelector<Missing_<super::required::field>> {
     #[inline] pub fn new() -> Self { AdvancedFieldSelector(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdvancedFieldSelector<S0> {
-    /// `EndsWith`: at least 1 items
+    /// Sets `EndsWith`. At least 1 items.
     #[inline] pub fn ends_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EndsWith", value.into_node()); self }
-    /// `Equals`: at least 1 items
+    /// Sets `Equals`. At least 1 items.
     #[inline] pub fn equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Equals", value.into_node()); self }
-    /// `Field`: required, 1 to 1000 characters
+    /// Sets `Field`. Required. 1 to 1000 characters.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> AdvancedFieldSelector<Set_> { self.0.put("Field", value.into_node()); AdvancedFieldSelector(self.0, PhantomData_) }
-    /// `NotEndsWith`: at least 1 items
+    /// Sets `NotEndsWith`. At least 1 items.
     #[inline] pub fn not_ends_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEndsWith", value.into_node()); self }
-    /// `NotEquals`: at least 1 items
+    /// Sets `NotEquals`. At least 1 items.
     #[inline] pub fn not_equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEquals", value.into_node()); self }
-    /// `NotStartsWith`: at least 1 items
+    /// Sets `NotStartsWith`. At least 1 items.
     #[inline] pub fn not_starts_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotStartsWith", value.into_node()); self }
-    /// `StartsWith`: at least 1 items
+    /// Sets `StartsWith`. At least 1 items.
     #[inline] pub fn starts_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StartsWith", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AdvancedFieldSelector> for AdvancedFieldSelector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl AdvancedEventSelector<Missing_<super::required::field_selectors>> {
     #[inline] pub fn new() -> Self { AdvancedEventSelector(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdvancedEventSelector<S0> {
-    /// `FieldSelectors`: required, at least 1 items
+    /// Sets `FieldSelectors`. Required. At least 1 items.
     #[inline] pub fn field_selectors(mut self, value: impl IntoValue_<Vec<AdvancedFieldSelector>>) -> AdvancedEventSelector<Set_> { self.0.put("FieldSelectors", value.into_node()); AdvancedEventSelector(self.0, PhantomData_) }
-    /// `Name`: 1 to 1000 characters
+    /// Sets `Name`. 1 to 1000 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AdvancedEventSelector> for AdvancedEventSelector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl AggregationConfiguration<Missing_<super::required::event_category>, Missing
     #[inline] pub fn new() -> Self { AggregationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AggregationConfiguration<S0, S1> {
-    /// `EventCategory`: required
+    /// Sets `EventCategory`. Required. The values are constants of [`EventCategory`].
     #[inline] pub fn event_category(mut self, value: impl IntoValue_<EventCategory>) -> AggregationConfiguration<Set_, S1> { self.0.put("EventCategory", value.into_node()); AggregationConfiguration(self.0, PhantomData_) }
-    /// `Templates`: required, 1 to 50 items
+    /// Sets `Templates`. Required. 1 to 50 items. The values are constants of [`Template`].
     #[inline] pub fn templates(mut self, value: impl IntoValue_<Vec<Template>>) -> AggregationConfiguration<S0, Set_> { self.0.put("Templates", value.into_node()); AggregationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AggregationConfiguration> for AggregationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl DataResource<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { DataResource(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataResource<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DataResource<Set_> { self.0.put("Type", value.into_node()); DataResource(self.0, PhantomData_) }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataResource> for DataResource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,13 +139,13 @@ impl EventSelector {
     #[inline] pub fn new() -> Self { EventSelector(Properties_::new()) }
 }
 impl EventSelector {
-    /// `DataResources`
+    /// Sets `DataResources`.
     #[inline] pub fn data_resources(mut self, value: impl IntoValue_<Vec<DataResource>>) -> Self { self.0.put("DataResources", value.into_node()); self }
-    /// `ExcludeManagementEventSources`
+    /// Sets `ExcludeManagementEventSources`.
     #[inline] pub fn exclude_management_event_sources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeManagementEventSources", value.into_node()); self }
-    /// `IncludeManagementEvents`
+    /// Sets `IncludeManagementEvents`.
     #[inline] pub fn include_management_events(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeManagementEvents", value.into_node()); self }
-    /// `ReadWriteType`
+    /// Sets `ReadWriteType`. The values are constants of [`ReadWriteType`].
     #[inline] pub fn read_write_type(mut self, value: impl IntoValue_<ReadWriteType>) -> Self { self.0.put("ReadWriteType", value.into_node()); self }
 }
 impl IntoValue_<EventSelector> for EventSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl InsightSelector {
     #[inline] pub fn new() -> Self { InsightSelector(Properties_::new()) }
 }
 impl InsightSelector {
-    /// `EventCategories`
+    /// Sets `EventCategories`. The values are constants of [`SourceEventCategory`].
     #[inline] pub fn event_categories(mut self, value: impl IntoValue_<Vec<SourceEventCategory>>) -> Self { self.0.put("EventCategories", value.into_node()); self }
-    /// `InsightType`
+    /// Sets `InsightType`. The values are constants of [`InsightType`].
     #[inline] pub fn insight_type(mut self, value: impl IntoValue_<InsightType>) -> Self { self.0.put("InsightType", value.into_node()); self }
 }
 impl IntoValue_<InsightSelector> for InsightSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,59 +11,59 @@ impl Alarm {
     #[inline] pub fn new() -> Self { Alarm(Properties_::new()) }
 }
 impl Alarm {
-    /// `ActionConfiguration`
+    /// Sets `ActionConfiguration`.
     #[inline] pub fn action_configuration(mut self, value: impl IntoValue_<ActionConfiguration>) -> Self { self.0.put("ActionConfiguration", value.into_node()); self }
-    /// `ActionsEnabled`
+    /// Sets `ActionsEnabled`.
     #[inline] pub fn actions_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ActionsEnabled", value.into_node()); self }
-    /// `AlarmActions`: at least 0 items
+    /// Sets `AlarmActions`. At least 0 items.
     #[inline] pub fn alarm_actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AlarmActions", value.into_node()); self }
-    /// `AlarmDescription`: 0 to 1024 characters
+    /// Sets `AlarmDescription`. 0 to 1024 characters.
     #[inline] pub fn alarm_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlarmDescription", value.into_node()); self }
-    /// `AlarmName`: 0 to 255 characters, update replaces
+    /// Sets `AlarmName`. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn alarm_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlarmName", value.into_node()); self }
-    /// `ComparisonOperator`
+    /// Sets `ComparisonOperator`. The values are constants of [`ComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<ComparisonOperator>) -> Self { self.0.put("ComparisonOperator", value.into_node()); self }
-    /// `DatapointsToAlarm`: at least 1
+    /// Sets `DatapointsToAlarm`. At least 1.
     #[inline] pub fn datapoints_to_alarm(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DatapointsToAlarm", value.into_node()); self }
-    /// `Dimensions`: 0 to 30 items
+    /// Sets `Dimensions`. 0 to 30 items.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Dimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `EvaluateLowSampleCountPercentile`: 1 to 255 characters
+    /// Sets `EvaluateLowSampleCountPercentile`. 1 to 255 characters.
     #[inline] pub fn evaluate_low_sample_count_percentile(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EvaluateLowSampleCountPercentile", value.into_node()); self }
-    /// `EvaluationCriteria`
+    /// Sets `EvaluationCriteria`.
     #[inline] pub fn evaluation_criteria(mut self, value: impl IntoValue_<EvaluationCriteria>) -> Self { self.0.put("EvaluationCriteria", value.into_node()); self }
-    /// `EvaluationInterval`: 10 to 3600
+    /// Sets `EvaluationInterval`. 10 to 3600.
     #[inline] pub fn evaluation_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EvaluationInterval", value.into_node()); self }
-    /// `EvaluationPeriods`: at least 1
+    /// Sets `EvaluationPeriods`. At least 1.
     #[inline] pub fn evaluation_periods(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EvaluationPeriods", value.into_node()); self }
-    /// `EvaluationWindow`
+    /// Sets `EvaluationWindow`.
     #[inline] pub fn evaluation_window(mut self, value: impl IntoValue_<EvaluationWindow>) -> Self { self.0.put("EvaluationWindow", value.into_node()); self }
-    /// `ExtendedStatistic`
+    /// Sets `ExtendedStatistic`.
     #[inline] pub fn extended_statistic(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExtendedStatistic", value.into_node()); self }
-    /// `InsufficientDataActions`: at least 0 items
+    /// Sets `InsufficientDataActions`. At least 0 items.
     #[inline] pub fn insufficient_data_actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InsufficientDataActions", value.into_node()); self }
-    /// `MetricName`: 1 to 255 characters
+    /// Sets `MetricName`. 1 to 255 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Metrics`
+    /// Sets `Metrics`.
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Vec<MetricDataQuery>>) -> Self { self.0.put("Metrics", value.into_node()); self }
-    /// `Namespace`: 1 to 255 characters
+    /// Sets `Namespace`. 1 to 255 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `OKActions`: at least 0 items
+    /// Sets `OKActions`. At least 0 items.
     #[inline] pub fn ok_actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OKActions", value.into_node()); self }
-    /// `Period`: at least 1
+    /// Sets `Period`. At least 1.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// `Statistic`
+    /// Sets `Statistic`. The values are constants of [`Statistic`].
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<Statistic>) -> Self { self.0.put("Statistic", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Threshold`
+    /// Sets `Threshold`.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Threshold", value.into_node()); self }
-    /// `ThresholdMetricId`: 1 to 255 characters
+    /// Sets `ThresholdMetricId`. 1 to 255 characters.
     #[inline] pub fn threshold_metric_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThresholdMetricId", value.into_node()); self }
-    /// `TreatMissingData`: 1 to 255 characters
+    /// Sets `TreatMissingData`. 1 to 255 characters. The values are constants of [`TreatMissingData`].
     #[inline] pub fn treat_missing_data(mut self, value: impl IntoValue_<TreatMissingData>) -> Self { self.0.put("TreatMissingData", value.into_node()); self }
-    /// `Unit`
+    /// Sets `Unit`. The values are constants of [`AlarmUnit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<AlarmUnit>) -> Self { self.0.put("Unit", value.into_node()); self }
-    /// `WarmUpConfiguration`
+    /// Sets `WarmUpConfiguration`.
     #[inline] pub fn warm_up_configuration(mut self, value: impl IntoValue_<WarmUpConfiguration>) -> Self { self.0.put("WarmUpConfiguration", value.into_node()); self }
 }
 impl IntoValue_<Alarm> for Alarm { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl AlarmTagsPropagation<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { AlarmTagsPropagation(Properties_::new(), PhantomData_) }
 }
 impl<S0> AlarmTagsPropagation<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> AlarmTagsPropagation<Set_> { self.0.put("Enabled", value.into_node()); AlarmTagsPropagation(self.0, PhantomData_) }
-    /// `ExcludedTagKeys`: 1 to 50 items
+    /// Sets `ExcludedTagKeys`. 1 to 50 items.
     #[inline] pub fn excluded_tag_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedTagKeys", value.into_node()); self }
-    /// `IncludedTagKeys`: 1 to 50 items
+    /// Sets `IncludedTagKeys`. 1 to 50 items.
     #[inline] pub fn included_tag_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedTagKeys", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AlarmTagsPropagation> for AlarmTagsPropagation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl ActionConfiguration {
     #[inline] pub fn new() -> Self { ActionConfiguration(Properties_::new()) }
 }
 impl ActionConfiguration {
-    /// `AlarmTagsPropagation`
+    /// Sets `AlarmTagsPropagation`.
     #[inline] pub fn alarm_tags_propagation(mut self, value: impl IntoValue_<AlarmTagsPropagation>) -> Self { self.0.put("AlarmTagsPropagation", value.into_node()); self }
 }
 impl IntoValue_<ActionConfiguration> for ActionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl Dimension<Missing_<super::required::name>, Missing_<super::required::value>
     #[inline] pub fn new() -> Self { Dimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Dimension<S0, S1> {
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Dimension<Set_, S1> { self.0.put("Name", value.into_node()); Dimension(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 1024 characters
+    /// Sets `Value`. Required. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Dimension<S0, Set_> { self.0.put("Value", value.into_node()); Dimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Dimension> for Dimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,11 +133,11 @@ impl AlarmPromQLCriteria {
     #[inline] pub fn new() -> Self { AlarmPromQLCriteria(Properties_::new()) }
 }
 impl AlarmPromQLCriteria {
-    /// `PendingPeriod`
+    /// Sets `PendingPeriod`.
     #[inline] pub fn pending_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PendingPeriod", value.into_node()); self }
-    /// `Query`
+    /// Sets `Query`.
     #[inline] pub fn query(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Query", value.into_node()); self }
-    /// `RecoveryPeriod`
+    /// Sets `RecoveryPeriod`.
     #[inline] pub fn recovery_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecoveryPeriod", value.into_node()); self }
 }
 impl IntoValue_<AlarmPromQLCriteria> for AlarmPromQLCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl EvaluationCriteria {
     #[inline] pub fn new() -> Self { EvaluationCriteria(Properties_::new()) }
 }
 impl EvaluationCriteria {
-    /// `PromQLCriteria`
+    /// Sets `PromQLCriteria`.
     #[inline] pub fn prom_ql_criteria(mut self, value: impl IntoValue_<AlarmPromQLCriteria>) -> Self { self.0.put("PromQLCriteria", value.into_node()); self }
 }
 impl IntoValue_<EvaluationCriteria> for EvaluationCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,7 +161,7 @@ impl WallClockWindow {
     #[inline] pub fn new() -> Self { WallClockWindow(Properties_::new()) }
 }
 impl WallClockWindow {
-    /// `Timezone`
+    /// Sets `Timezone`.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
 }
 impl IntoValue_<WallClockWindow> for WallClockWindow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl EvaluationWindow {
     #[inline] pub fn new() -> Self { EvaluationWindow(Properties_::new()) }
 }
 impl EvaluationWindow {
-    /// `SlidingWindow`
+    /// Sets `SlidingWindow`.
     #[inline] pub fn sliding_window(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("SlidingWindow", value.into_node()); self }
-    /// `WallClockWindow`
+    /// Sets `WallClockWindow`.
     #[inline] pub fn wall_clock_window(mut self, value: impl IntoValue_<WallClockWindow>) -> Self { self.0.put("WallClockWindow", value.into_node()); self }
 }
 impl IntoValue_<EvaluationWindow> for EvaluationWindow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,11 +187,11 @@ impl Metric {
     #[inline] pub fn new() -> Self { Metric(Properties_::new()) }
 }
 impl Metric {
-    /// `Dimensions`: 0 to 30 items
+    /// Sets `Dimensions`. 0 to 30 items.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Dimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`: 1 to 255 characters
+    /// Sets `MetricName`. 1 to 255 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Namespace`: 1 to 255 characters
+    /// Sets `Namespace`. 1 to 255 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
 }
 impl IntoValue_<Metric> for Metric { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,13 +203,13 @@ impl MetricStat<Missing_<super::required::metric>, Missing_<super::required::per
     #[inline] pub fn new() -> Self { MetricStat(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MetricStat<S0, S1, S2> {
-    /// `Metric`: required
+    /// Sets `Metric`. Required.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<Metric>) -> MetricStat<Set_, S1, S2> { self.0.put("Metric", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Period`: required, at least 1
+    /// Sets `Period`. Required. At least 1.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> MetricStat<S0, Set_, S2> { self.0.put("Period", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Stat`: required
+    /// Sets `Stat`. Required.
     #[inline] pub fn stat(mut self, value: impl IntoValue_<String>) -> MetricStat<S0, S1, Set_> { self.0.put("Stat", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MetricStat> for MetricStat<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,19 +221,19 @@ impl MetricDataQuery<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { MetricDataQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricDataQuery<S0> {
-    /// `AccountId`: 1 to 255 characters
+    /// Sets `AccountId`. 1 to 255 characters.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
-    /// `Expression`: 1 to 2048 characters
+    /// Sets `Expression`. 1 to 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Id`: required, 1 to 255 characters
+    /// Sets `Id`. Required. 1 to 255 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> MetricDataQuery<Set_> { self.0.put("Id", value.into_node()); MetricDataQuery(self.0, PhantomData_) }
-    /// `Label`
+    /// Sets `Label`.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `MetricStat`
+    /// Sets `MetricStat`.
     #[inline] pub fn metric_stat(mut self, value: impl IntoValue_<MetricStat>) -> Self { self.0.put("MetricStat", value.into_node()); self }
-    /// `Period`: at least 1
+    /// Sets `Period`. At least 1.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// `ReturnData`
+    /// Sets `ReturnData`.
     #[inline] pub fn return_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReturnData", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricDataQuery> for MetricDataQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,9 +245,9 @@ impl WarmUpConfiguration {
     #[inline] pub fn new() -> Self { WarmUpConfiguration(Properties_::new()) }
 }
 impl WarmUpConfiguration {
-    /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`
+    /// Sets `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
     #[inline] pub fn only_start_evaluating_after_warm_up_period_ends(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OnlyStartEvaluatingAfterWarmUpPeriodEnds", value.into_node()); self }
-    /// `WarmUpPeriodDurationInMinutes`: 1 to 2880
+    /// Sets `WarmUpPeriodDurationInMinutes`. 1 to 2880.
     #[inline] pub fn warm_up_period_duration_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WarmUpPeriodDurationInMinutes", value.into_node()); self }
 }
 impl IntoValue_<WarmUpConfiguration> for WarmUpConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

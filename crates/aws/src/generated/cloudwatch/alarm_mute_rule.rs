@@ -11,19 +11,19 @@ impl AlarmMuteRule<Missing_<super::required::rule>> {
     #[inline] pub fn new() -> Self { AlarmMuteRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> AlarmMuteRule<S0> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExpireDate`
+    /// Sets `ExpireDate`.
     #[inline] pub fn expire_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpireDate", value.into_node()); self }
-    /// `MuteTargets`
+    /// Sets `MuteTargets`.
     #[inline] pub fn mute_targets(mut self, value: impl IntoValue_<MuteTargets>) -> Self { self.0.put("MuteTargets", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Rule`: required
+    /// Sets `Rule`. Required.
     #[inline] pub fn rule(mut self, value: impl IntoValue_<Rule>) -> AlarmMuteRule<Set_> { self.0.put("Rule", value.into_node()); AlarmMuteRule(self.0, PhantomData_) }
-    /// `StartDate`
+    /// Sets `StartDate`.
     #[inline] pub fn start_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartDate", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AlarmMuteRule> for AlarmMuteRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl MuteTargets<Missing_<super::required::alarm_names>> {
     #[inline] pub fn new() -> Self { MuteTargets(Properties_::new(), PhantomData_) }
 }
 impl<S0> MuteTargets<S0> {
-    /// `AlarmNames`: required, 0 to 500 items
+    /// Sets `AlarmNames`. Required. 0 to 500 items.
     #[inline] pub fn alarm_names(mut self, value: impl IntoValue_<Vec<String>>) -> MuteTargets<Set_> { self.0.put("AlarmNames", value.into_node()); MuteTargets(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MuteTargets> for MuteTargets<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl Schedule<Missing_<super::required::duration>, Missing_<super::required::exp
     #[inline] pub fn new() -> Self { Schedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Schedule<S0, S1> {
-    /// `Duration`: required, 1 to 50 characters
+    /// Sets `Duration`. Required. 1 to 50 characters.
     #[inline] pub fn duration(mut self, value: impl IntoValue_<String>) -> Schedule<Set_, S1> { self.0.put("Duration", value.into_node()); Schedule(self.0, PhantomData_) }
-    /// `Expression`: required, 1 to 256 characters
+    /// Sets `Expression`. Required. 1 to 256 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Schedule<S0, Set_> { self.0.put("Expression", value.into_node()); Schedule(self.0, PhantomData_) }
-    /// `Timezone`: 1 to 50 characters
+    /// Sets `Timezone`. 1 to 50 characters.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Schedule> for Schedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl Rule<Missing_<super::required::schedule>> {
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Rule<S0> {
-    /// `Schedule`: required
+    /// Sets `Schedule`. Required.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> Rule<Set_> { self.0.put("Schedule", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Rule> for Rule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

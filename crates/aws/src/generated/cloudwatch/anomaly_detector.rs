@@ -11,21 +11,21 @@ impl AnomalyDetector {
     #[inline] pub fn new() -> Self { AnomalyDetector(Properties_::new()) }
 }
 impl AnomalyDetector {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<Configuration>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `Dimensions`: update replaces
+    /// Sets `Dimensions`. An update replaces the resource.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Dimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricCharacteristics`: update replaces
+    /// Sets `MetricCharacteristics`. An update replaces the resource.
     #[inline] pub fn metric_characteristics(mut self, value: impl IntoValue_<MetricCharacteristics>) -> Self { self.0.put("MetricCharacteristics", value.into_node()); self }
-    /// `MetricMathAnomalyDetector`: update replaces
+    /// Sets `MetricMathAnomalyDetector`. An update replaces the resource.
     #[inline] pub fn metric_math_anomaly_detector(mut self, value: impl IntoValue_<MetricMathAnomalyDetector>) -> Self { self.0.put("MetricMathAnomalyDetector", value.into_node()); self }
-    /// `MetricName`: update replaces
+    /// Sets `MetricName`. An update replaces the resource.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Namespace`: update replaces
+    /// Sets `Namespace`. An update replaces the resource.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `SingleMetricAnomalyDetector`: update replaces
+    /// Sets `SingleMetricAnomalyDetector`. An update replaces the resource.
     #[inline] pub fn single_metric_anomaly_detector(mut self, value: impl IntoValue_<SingleMetricAnomalyDetector>) -> Self { self.0.put("SingleMetricAnomalyDetector", value.into_node()); self }
-    /// `Stat`: update replaces
+    /// Sets `Stat`. An update replaces the resource.
     #[inline] pub fn stat(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Stat", value.into_node()); self }
 }
 impl IntoValue_<AnomalyDetector> for AnomalyDetector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl Range<Missing_<super::required::end_time>, Missing_<super::required::start_
     #[inline] pub fn new() -> Self { Range(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Range<S0, S1> {
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Range<Set_, S1> { self.0.put("EndTime", value.into_node()); Range(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Range<S0, Set_> { self.0.put("StartTime", value.into_node()); Range(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Range> for Range<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl Configuration {
     #[inline] pub fn new() -> Self { Configuration(Properties_::new()) }
 }
 impl Configuration {
-    /// `ExcludedTimeRanges`
+    /// Sets `ExcludedTimeRanges`.
     #[inline] pub fn excluded_time_ranges(mut self, value: impl IntoValue_<Vec<Range>>) -> Self { self.0.put("ExcludedTimeRanges", value.into_node()); self }
-    /// `MetricTimeZone`
+    /// Sets `MetricTimeZone`.
     #[inline] pub fn metric_time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricTimeZone", value.into_node()); self }
 }
 impl IntoValue_<Configuration> for Configuration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl Dimension<Missing_<super::required::name>, Missing_<super::required::value>
     #[inline] pub fn new() -> Self { Dimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Dimension<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Dimension<Set_, S1> { self.0.put("Name", value.into_node()); Dimension(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Dimension<S0, Set_> { self.0.put("Value", value.into_node()); Dimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Dimension> for Dimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl MetricCharacteristics {
     #[inline] pub fn new() -> Self { MetricCharacteristics(Properties_::new()) }
 }
 impl MetricCharacteristics {
-    /// `PeriodicSpikes`
+    /// Sets `PeriodicSpikes`.
     #[inline] pub fn periodic_spikes(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PeriodicSpikes", value.into_node()); self }
 }
 impl IntoValue_<MetricCharacteristics> for MetricCharacteristics { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl Metric<Missing_<super::required::metric_name>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { Metric(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Metric<S0, S1> {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Dimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`: required
+    /// Sets `MetricName`. Required.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Metric<Set_, S1> { self.0.put("MetricName", value.into_node()); Metric(self.0, PhantomData_) }
-    /// `Namespace`: required
+    /// Sets `Namespace`. Required.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Metric<S0, Set_> { self.0.put("Namespace", value.into_node()); Metric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Metric> for Metric<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,13 +123,13 @@ impl MetricStat<Missing_<super::required::metric>, Missing_<super::required::per
     #[inline] pub fn new() -> Self { MetricStat(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MetricStat<S0, S1, S2> {
-    /// `Metric`: required
+    /// Sets `Metric`. Required.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<Metric>) -> MetricStat<Set_, S1, S2> { self.0.put("Metric", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Period`: required
+    /// Sets `Period`. Required.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> MetricStat<S0, Set_, S2> { self.0.put("Period", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Stat`: required
+    /// Sets `Stat`. Required.
     #[inline] pub fn stat(mut self, value: impl IntoValue_<String>) -> MetricStat<S0, S1, Set_> { self.0.put("Stat", value.into_node()); MetricStat(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MetricStat> for MetricStat<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,19 +141,19 @@ impl MetricDataQuery<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { MetricDataQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricDataQuery<S0> {
-    /// `AccountId`
+    /// Sets `AccountId`.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
-    /// `Expression`
+    /// Sets `Expression`.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> MetricDataQuery<Set_> { self.0.put("Id", value.into_node()); MetricDataQuery(self.0, PhantomData_) }
-    /// `Label`
+    /// Sets `Label`.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `MetricStat`
+    /// Sets `MetricStat`.
     #[inline] pub fn metric_stat(mut self, value: impl IntoValue_<MetricStat>) -> Self { self.0.put("MetricStat", value.into_node()); self }
-    /// `Period`
+    /// Sets `Period`.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// `ReturnData`
+    /// Sets `ReturnData`.
     #[inline] pub fn return_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReturnData", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricDataQuery> for MetricDataQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,7 +165,7 @@ impl MetricMathAnomalyDetector {
     #[inline] pub fn new() -> Self { MetricMathAnomalyDetector(Properties_::new()) }
 }
 impl MetricMathAnomalyDetector {
-    /// `MetricDataQueries`
+    /// Sets `MetricDataQueries`.
     #[inline] pub fn metric_data_queries(mut self, value: impl IntoValue_<Vec<MetricDataQuery>>) -> Self { self.0.put("MetricDataQueries", value.into_node()); self }
 }
 impl IntoValue_<MetricMathAnomalyDetector> for MetricMathAnomalyDetector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,15 +177,15 @@ impl SingleMetricAnomalyDetector {
     #[inline] pub fn new() -> Self { SingleMetricAnomalyDetector(Properties_::new()) }
 }
 impl SingleMetricAnomalyDetector {
-    /// `AccountId`
+    /// Sets `AccountId`.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Dimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`
+    /// Sets `MetricName`.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `Stat`
+    /// Sets `Stat`.
     #[inline] pub fn stat(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Stat", value.into_node()); self }
 }
 impl IntoValue_<SingleMetricAnomalyDetector> for SingleMetricAnomalyDetector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

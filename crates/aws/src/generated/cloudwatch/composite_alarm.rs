@@ -11,29 +11,29 @@ impl CompositeAlarm<Missing_<super::required::alarm_rule>> {
     #[inline] pub fn new() -> Self { CompositeAlarm(Properties_::new(), PhantomData_) }
 }
 impl<S0> CompositeAlarm<S0> {
-    /// `ActionConfiguration`
+    /// Sets `ActionConfiguration`.
     #[inline] pub fn action_configuration(mut self, value: impl IntoValue_<ActionConfiguration>) -> Self { self.0.put("ActionConfiguration", value.into_node()); self }
-    /// `ActionsEnabled`
+    /// Sets `ActionsEnabled`.
     #[inline] pub fn actions_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ActionsEnabled", value.into_node()); self }
-    /// `ActionsSuppressor`: 1 to 1600 characters
+    /// Sets `ActionsSuppressor`. 1 to 1600 characters.
     #[inline] pub fn actions_suppressor(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActionsSuppressor", value.into_node()); self }
-    /// `ActionsSuppressorExtensionPeriod`: at least 0
+    /// Sets `ActionsSuppressorExtensionPeriod`. At least 0.
     #[inline] pub fn actions_suppressor_extension_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ActionsSuppressorExtensionPeriod", value.into_node()); self }
-    /// `ActionsSuppressorWaitPeriod`: at least 0
+    /// Sets `ActionsSuppressorWaitPeriod`. At least 0.
     #[inline] pub fn actions_suppressor_wait_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ActionsSuppressorWaitPeriod", value.into_node()); self }
-    /// `AlarmActions`: at most 5 items
+    /// Sets `AlarmActions`. At most 5 items.
     #[inline] pub fn alarm_actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AlarmActions", value.into_node()); self }
-    /// `AlarmDescription`: 0 to 1024 characters
+    /// Sets `AlarmDescription`. 0 to 1024 characters.
     #[inline] pub fn alarm_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlarmDescription", value.into_node()); self }
-    /// `AlarmName`: 1 to 255 characters, update replaces
+    /// Sets `AlarmName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn alarm_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlarmName", value.into_node()); self }
-    /// `AlarmRule`: required, 1 to 10240 characters
+    /// Sets `AlarmRule`. Required. 1 to 10240 characters.
     #[inline] pub fn alarm_rule(mut self, value: impl IntoValue_<String>) -> CompositeAlarm<Set_> { self.0.put("AlarmRule", value.into_node()); CompositeAlarm(self.0, PhantomData_) }
-    /// `InsufficientDataActions`: at most 5 items
+    /// Sets `InsufficientDataActions`. At most 5 items.
     #[inline] pub fn insufficient_data_actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InsufficientDataActions", value.into_node()); self }
-    /// `OKActions`: at most 5 items
+    /// Sets `OKActions`. At most 5 items.
     #[inline] pub fn ok_actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OKActions", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CompositeAlarm> for CompositeAlarm<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,11 +61,11 @@ impl AlarmTagsPropagation<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { AlarmTagsPropagation(Properties_::new(), PhantomData_) }
 }
 impl<S0> AlarmTagsPropagation<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> AlarmTagsPropagation<Set_> { self.0.put("Enabled", value.into_node()); AlarmTagsPropagation(self.0, PhantomData_) }
-    /// `ExcludedTagKeys`: 1 to 50 items
+    /// Sets `ExcludedTagKeys`. 1 to 50 items.
     #[inline] pub fn excluded_tag_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedTagKeys", value.into_node()); self }
-    /// `IncludedTagKeys`: 1 to 50 items
+    /// Sets `IncludedTagKeys`. 1 to 50 items.
     #[inline] pub fn included_tag_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedTagKeys", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AlarmTagsPropagation> for AlarmTagsPropagation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl ActionConfiguration {
     #[inline] pub fn new() -> Self { ActionConfiguration(Properties_::new()) }
 }
 impl ActionConfiguration {
-    /// `AlarmTagsPropagation`
+    /// Sets `AlarmTagsPropagation`.
     #[inline] pub fn alarm_tags_propagation(mut self, value: impl IntoValue_<AlarmTagsPropagation>) -> Self { self.0.put("AlarmTagsPropagation", value.into_node()); self }
 }
 impl IntoValue_<ActionConfiguration> for ActionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

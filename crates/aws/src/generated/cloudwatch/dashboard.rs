@@ -11,11 +11,11 @@ impl Dashboard<Missing_<super::required::dashboard_body>> {
     #[inline] pub fn new() -> Self { Dashboard(Properties_::new(), PhantomData_) }
 }
 impl<S0> Dashboard<S0> {
-    /// `DashboardBody`: required
+    /// Sets `DashboardBody`. Required.
     #[inline] pub fn dashboard_body(mut self, value: impl IntoValue_<String>) -> Dashboard<Set_> { self.0.put("DashboardBody", value.into_node()); Dashboard(self.0, PhantomData_) }
-    /// `DashboardName`: update replaces
+    /// Sets `DashboardName`. An update replaces the resource.
     #[inline] pub fn dashboard_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DashboardName", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Dashboard> for Dashboard<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl InsightRule<Missing_<super::required::rule_body>, Missing_<super::required:
     #[inline] pub fn new() -> Self { InsightRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> InsightRule<S0, S1, S2> {
-    /// `ApplyOnTransformedLogs`
+    /// Sets `ApplyOnTransformedLogs`.
     #[inline] pub fn apply_on_transformed_logs(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApplyOnTransformedLogs", value.into_node()); self }
-    /// `RuleBody`: required
+    /// Sets `RuleBody`. Required.
     #[inline] pub fn rule_body(mut self, value: impl IntoValue_<String>) -> InsightRule<Set_, S1, S2> { self.0.put("RuleBody", value.into_node()); InsightRule(self.0, PhantomData_) }
-    /// `RuleName`: required, 1 to 128 characters, update replaces
+    /// Sets `RuleName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> InsightRule<S0, Set_, S2> { self.0.put("RuleName", value.into_node()); InsightRule(self.0, PhantomData_) }
-    /// `RuleState`: required, 1 to 32 characters
+    /// Sets `RuleState`. Required. 1 to 32 characters. The values are constants of [`RuleState`].
     #[inline] pub fn rule_state(mut self, value: impl IntoValue_<RuleState>) -> InsightRule<S0, S1, Set_> { self.0.put("RuleState", value.into_node()); InsightRule(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<InsightRule> for InsightRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

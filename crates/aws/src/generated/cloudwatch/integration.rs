@@ -11,17 +11,17 @@ impl Integration<Missing_<super::required::integration_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { Integration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Integration<S0, S1> {
-    /// `Credential`
+    /// Sets `Credential`.
     #[inline] pub fn credential(mut self, value: impl IntoValue_<IntegrationCredential>) -> Self { self.0.put("Credential", value.into_node()); self }
-    /// `IntegrationAttributes`
+    /// Sets `IntegrationAttributes`.
     #[inline] pub fn integration_attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("IntegrationAttributes", value.into_node()); self }
-    /// `IntegrationType`: required, update replaces
+    /// Sets `IntegrationType`. Required. An update replaces the resource. The values are constants of [`IntegrationType`].
     #[inline] pub fn integration_type(mut self, value: impl IntoValue_<IntegrationType>) -> Integration<Set_, S1> { self.0.put("IntegrationType", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Integration<S0, Set_> { self.0.put("Name", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `RoleArn`: 1 to 2048 characters
+    /// Sets `RoleArn`. 1 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Integration> for Integration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl ApiKeyCredential<Missing_<super::required::api_key_value>> {
     #[inline] pub fn new() -> Self { ApiKeyCredential(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApiKeyCredential<S0> {
-    /// `ApiKeyValue`: required, 1 to 4096 characters
+    /// Sets `ApiKeyValue`. Required. 1 to 4096 characters.
     #[inline] pub fn api_key_value(mut self, value: impl IntoValue_<String>) -> ApiKeyCredential<Set_> { self.0.put("ApiKeyValue", value.into_node()); ApiKeyCredential(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApiKeyCredential> for ApiKeyCredential<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl IntegrationCredential<Missing_<super::required::api_key_credential>> {
     #[inline] pub fn new() -> Self { IntegrationCredential(Properties_::new(), PhantomData_) }
 }
 impl<S0> IntegrationCredential<S0> {
-    /// `ApiKeyCredential`: required
+    /// Sets `ApiKeyCredential`. Required.
     #[inline] pub fn api_key_credential(mut self, value: impl IntoValue_<ApiKeyCredential>) -> IntegrationCredential<Set_> { self.0.put("ApiKeyCredential", value.into_node()); IntegrationCredential(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IntegrationCredential> for IntegrationCredential<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

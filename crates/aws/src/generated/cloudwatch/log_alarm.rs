@@ -11,39 +11,39 @@ impl LogAlarm<Missing_<super::required::comparison_operator>, Missing_<super::re
     #[inline] pub fn new() -> Self { LogAlarm(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> LogAlarm<S0, S1, S2, S3, S4> {
-    /// `ActionConfiguration`
+    /// Sets `ActionConfiguration`.
     #[inline] pub fn action_configuration(mut self, value: impl IntoValue_<ActionConfiguration>) -> Self { self.0.put("ActionConfiguration", value.into_node()); self }
-    /// `ActionLogLineCount`: 0 to 50
+    /// Sets `ActionLogLineCount`. 0 to 50.
     #[inline] pub fn action_log_line_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ActionLogLineCount", value.into_node()); self }
-    /// `ActionLogLineRoleArn`
+    /// Sets `ActionLogLineRoleArn`.
     #[inline] pub fn action_log_line_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActionLogLineRoleArn", value.into_node()); self }
-    /// `ActionsEnabled`
+    /// Sets `ActionsEnabled`.
     #[inline] pub fn actions_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ActionsEnabled", value.into_node()); self }
-    /// `AlarmActions`
+    /// Sets `AlarmActions`.
     #[inline] pub fn alarm_actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AlarmActions", value.into_node()); self }
-    /// `AlarmDescription`: 0 to 1024 characters
+    /// Sets `AlarmDescription`. 0 to 1024 characters.
     #[inline] pub fn alarm_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlarmDescription", value.into_node()); self }
-    /// `AlarmName`: 1 to 255 characters, update replaces
+    /// Sets `AlarmName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn alarm_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlarmName", value.into_node()); self }
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required. The values are constants of [`ComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<ComparisonOperator>) -> LogAlarm<Set_, S1, S2, S3, S4> { self.0.put("ComparisonOperator", value.into_node()); LogAlarm(self.0, PhantomData_) }
-    /// `InsufficientDataActions`
+    /// Sets `InsufficientDataActions`.
     #[inline] pub fn insufficient_data_actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InsufficientDataActions", value.into_node()); self }
-    /// `OKActions`
+    /// Sets `OKActions`.
     #[inline] pub fn ok_actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OKActions", value.into_node()); self }
-    /// `QueryResultsToAlarm`: required, at least 1
+    /// Sets `QueryResultsToAlarm`. Required. At least 1.
     #[inline] pub fn query_results_to_alarm(mut self, value: impl IntoValue_<i64>) -> LogAlarm<S0, Set_, S2, S3, S4> { self.0.put("QueryResultsToAlarm", value.into_node()); LogAlarm(self.0, PhantomData_) }
-    /// `QueryResultsToEvaluate`: required, at least 1
+    /// Sets `QueryResultsToEvaluate`. Required. At least 1.
     #[inline] pub fn query_results_to_evaluate(mut self, value: impl IntoValue_<i64>) -> LogAlarm<S0, S1, Set_, S3, S4> { self.0.put("QueryResultsToEvaluate", value.into_node()); LogAlarm(self.0, PhantomData_) }
-    /// `ScheduledQueryConfiguration`: required
+    /// Sets `ScheduledQueryConfiguration`. Required.
     #[inline] pub fn scheduled_query_configuration(mut self, value: impl IntoValue_<ScheduledQueryConfiguration>) -> LogAlarm<S0, S1, S2, Set_, S4> { self.0.put("ScheduledQueryConfiguration", value.into_node()); LogAlarm(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Threshold`: required
+    /// Sets `Threshold`. Required.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> LogAlarm<S0, S1, S2, S3, Set_> { self.0.put("Threshold", value.into_node()); LogAlarm(self.0, PhantomData_) }
-    /// `TreatMissingData`: 1 to 255 characters
+    /// Sets `TreatMissingData`. 1 to 255 characters.
     #[inline] pub fn treat_missing_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TreatMissingData", value.into_node()); self }
-    /// `WarmUpConfiguration`
+    /// Sets `WarmUpConfiguration`.
     #[inline] pub fn warm_up_configuration(mut self, value: impl IntoValue_<WarmUpConfiguration>) -> Self { self.0.put("WarmUpConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<LogAlarm> for LogAlarm<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl AlarmTagsPropagation<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { AlarmTagsPropagation(Properties_::new(), PhantomData_) }
 }
 impl<S0> AlarmTagsPropagation<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> AlarmTagsPropagation<Set_> { self.0.put("Enabled", value.into_node()); AlarmTagsPropagation(self.0, PhantomData_) }
-    /// `ExcludedTagKeys`: 1 to 50 items
+    /// Sets `ExcludedTagKeys`. 1 to 50 items.
     #[inline] pub fn excluded_tag_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedTagKeys", value.into_node()); self }
-    /// `IncludedTagKeys`: 1 to 50 items
+    /// Sets `IncludedTagKeys`. 1 to 50 items.
     #[inline] pub fn included_tag_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedTagKeys", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AlarmTagsPropagation> for AlarmTagsPropagation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl ActionConfiguration {
     #[inline] pub fn new() -> Self { ActionConfiguration(Properties_::new()) }
 }
 impl ActionConfiguration {
-    /// `AlarmTagsPropagation`
+    /// Sets `AlarmTagsPropagation`.
     #[inline] pub fn alarm_tags_propagation(mut self, value: impl IntoValue_<AlarmTagsPropagation>) -> Self { self.0.put("AlarmTagsPropagation", value.into_node()); self }
 }
 impl IntoValue_<ActionConfiguration> for ActionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl ScheduleConfiguration<Missing_<super::required::schedule_expression>, Missi
     #[inline] pub fn new() -> Self { ScheduleConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScheduleConfiguration<S0, S1> {
-    /// `EndTimeOffset`: 0 to 2592000
+    /// Sets `EndTimeOffset`. 0 to 2592000.
     #[inline] pub fn end_time_offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EndTimeOffset", value.into_node()); self }
-    /// `ScheduleExpression`: required, 1 to 256 characters
+    /// Sets `ScheduleExpression`. Required. 1 to 256 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> ScheduleConfiguration<Set_, S1> { self.0.put("ScheduleExpression", value.into_node()); ScheduleConfiguration(self.0, PhantomData_) }
-    /// `StartTimeOffset`: required, 1 to 2592000
+    /// Sets `StartTimeOffset`. Required. 1 to 2592000.
     #[inline] pub fn start_time_offset(mut self, value: impl IntoValue_<i64>) -> ScheduleConfiguration<S0, Set_> { self.0.put("StartTimeOffset", value.into_node()); ScheduleConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScheduleConfiguration> for ScheduleConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,17 +115,17 @@ impl ScheduledQueryConfiguration<Missing_<super::required::aggregation_expressio
     #[inline] pub fn new() -> Self { ScheduledQueryConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ScheduledQueryConfiguration<S0, S1, S2, S3> {
-    /// `AggregationExpression`: required, 1 to 2048 characters
+    /// Sets `AggregationExpression`. Required. 1 to 2048 characters.
     #[inline] pub fn aggregation_expression(mut self, value: impl IntoValue_<String>) -> ScheduledQueryConfiguration<Set_, S1, S2, S3> { self.0.put("AggregationExpression", value.into_node()); ScheduledQueryConfiguration(self.0, PhantomData_) }
-    /// `LogGroupIdentifiers`: 1 to 50 items
+    /// Sets `LogGroupIdentifiers`. 1 to 50 items.
     #[inline] pub fn log_group_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogGroupIdentifiers", value.into_node()); self }
-    /// `QueryString`: required, 0 to 10000 characters
+    /// Sets `QueryString`. Required. 0 to 10000 characters.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> ScheduledQueryConfiguration<S0, Set_, S2, S3> { self.0.put("QueryString", value.into_node()); ScheduledQueryConfiguration(self.0, PhantomData_) }
-    /// `ScheduleConfiguration`: required
+    /// Sets `ScheduleConfiguration`. Required.
     #[inline] pub fn schedule_configuration(mut self, value: impl IntoValue_<ScheduleConfiguration>) -> ScheduledQueryConfiguration<S0, S1, Set_, S3> { self.0.put("ScheduleConfiguration", value.into_node()); ScheduledQueryConfiguration(self.0, PhantomData_) }
-    /// `ScheduledQueryRoleARN`: required, 1 to 1024 characters
+    /// Sets `ScheduledQueryRoleARN`. Required. 1 to 1024 characters.
     #[inline] pub fn scheduled_query_role_arn(mut self, value: impl IntoValue_<String>) -> ScheduledQueryConfiguration<S0, S1, S2, Set_> { self.0.put("ScheduledQueryRoleARN", value.into_node()); ScheduledQueryConfiguration(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ScheduledQueryConfiguration> for ScheduledQueryConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl WarmUpConfiguration {
     #[inline] pub fn new() -> Self { WarmUpConfiguration(Properties_::new()) }
 }
 impl WarmUpConfiguration {
-    /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`
+    /// Sets `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
     #[inline] pub fn only_start_evaluating_after_warm_up_period_ends(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OnlyStartEvaluatingAfterWarmUpPeriodEnds", value.into_node()); self }
-    /// `WarmUpPeriodDurationInMinutes`: 1 to 2880
+    /// Sets `WarmUpPeriodDurationInMinutes`. 1 to 2880.
     #[inline] pub fn warm_up_period_duration_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WarmUpPeriodDurationInMinutes", value.into_node()); self }
 }
 impl IntoValue_<WarmUpConfiguration> for WarmUpConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

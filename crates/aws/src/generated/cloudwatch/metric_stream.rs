@@ -11,23 +11,23 @@ impl MetricStream {
     #[inline] pub fn new() -> Self { MetricStream(Properties_::new()) }
 }
 impl MetricStream {
-    /// `ExcludeFilters`: at most 1000 items
+    /// Sets `ExcludeFilters`. At most 1000 items.
     #[inline] pub fn exclude_filters(mut self, value: impl IntoValue_<Vec<MetricStreamFilter>>) -> Self { self.0.put("ExcludeFilters", value.into_node()); self }
-    /// `FirehoseArn`: 20 to 2048 characters
+    /// Sets `FirehoseArn`. 20 to 2048 characters.
     #[inline] pub fn firehose_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirehoseArn", value.into_node()); self }
-    /// `IncludeFilters`: at most 1000 items
+    /// Sets `IncludeFilters`. At most 1000 items.
     #[inline] pub fn include_filters(mut self, value: impl IntoValue_<Vec<MetricStreamFilter>>) -> Self { self.0.put("IncludeFilters", value.into_node()); self }
-    /// `IncludeLinkedAccountsMetrics`
+    /// Sets `IncludeLinkedAccountsMetrics`.
     #[inline] pub fn include_linked_accounts_metrics(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeLinkedAccountsMetrics", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OutputFormat`: 1 to 255 characters
+    /// Sets `OutputFormat`. 1 to 255 characters. The values are constants of [`OutputFormat`].
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<OutputFormat>) -> Self { self.0.put("OutputFormat", value.into_node()); self }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `StatisticsConfigurations`: at most 100 items
+    /// Sets `StatisticsConfigurations`. At most 100 items.
     #[inline] pub fn statistics_configurations(mut self, value: impl IntoValue_<Vec<MetricStreamStatisticsConfiguration>>) -> Self { self.0.put("StatisticsConfigurations", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<MetricStream> for MetricStream { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl MetricStreamFilter<Missing_<super::required::namespace>> {
     #[inline] pub fn new() -> Self { MetricStreamFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricStreamFilter<S0> {
-    /// `MetricNames`: at most 999 items
+    /// Sets `MetricNames`. At most 999 items.
     #[inline] pub fn metric_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MetricNames", value.into_node()); self }
-    /// `Namespace`: required, 1 to 255 characters
+    /// Sets `Namespace`. Required. 1 to 255 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> MetricStreamFilter<Set_> { self.0.put("Namespace", value.into_node()); MetricStreamFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetricStreamFilter> for MetricStreamFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl MetricStreamStatisticsMetric<Missing_<super::required::metric_name>, Missin
     #[inline] pub fn new() -> Self { MetricStreamStatisticsMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricStreamStatisticsMetric<S0, S1> {
-    /// `MetricName`: required, 1 to 255 characters
+    /// Sets `MetricName`. Required. 1 to 255 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> MetricStreamStatisticsMetric<Set_, S1> { self.0.put("MetricName", value.into_node()); MetricStreamStatisticsMetric(self.0, PhantomData_) }
-    /// `Namespace`: required, 1 to 255 characters
+    /// Sets `Namespace`. Required. 1 to 255 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> MetricStreamStatisticsMetric<S0, Set_> { self.0.put("Namespace", value.into_node()); MetricStreamStatisticsMetric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricStreamStatisticsMetric> for MetricStreamStatisticsMetric<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl MetricStreamStatisticsConfiguration<Missing_<super::required::additional_st
     #[inline] pub fn new() -> Self { MetricStreamStatisticsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricStreamStatisticsConfiguration<S0, S1> {
-    /// `AdditionalStatistics`: required, at most 20 items
+    /// Sets `AdditionalStatistics`. Required. At most 20 items.
     #[inline] pub fn additional_statistics(mut self, value: impl IntoValue_<Vec<String>>) -> MetricStreamStatisticsConfiguration<Set_, S1> { self.0.put("AdditionalStatistics", value.into_node()); MetricStreamStatisticsConfiguration(self.0, PhantomData_) }
-    /// `IncludeMetrics`: required, at most 100 items
+    /// Sets `IncludeMetrics`. Required. At most 100 items.
     #[inline] pub fn include_metrics(mut self, value: impl IntoValue_<Vec<MetricStreamStatisticsMetric>>) -> MetricStreamStatisticsConfiguration<S0, Set_> { self.0.put("IncludeMetrics", value.into_node()); MetricStreamStatisticsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricStreamStatisticsConfiguration> for MetricStreamStatisticsConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

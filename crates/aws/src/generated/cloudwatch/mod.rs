@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CloudWatch`: 12 resource types.
+//! `AWS::CloudWatch`: 12 resource types. Cargo feature: `cloudwatch`.
 
 pub mod alarm;
 pub use alarm::{Alarm, AlarmRef};

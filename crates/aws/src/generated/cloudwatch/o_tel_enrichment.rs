@@ -11,9 +11,9 @@ impl OTelEnrichment {
     #[inline] pub fn new() -> Self { OTelEnrichment(Properties_::new()) }
 }
 impl OTelEnrichment {
-    /// `ExcludeFilters`: 0 to 100 items
+    /// Sets `ExcludeFilters`. 0 to 100 items.
     #[inline] pub fn exclude_filters(mut self, value: impl IntoValue_<Vec<OTelEnrichmentMetricSelector>>) -> Self { self.0.put("ExcludeFilters", value.into_node()); self }
-    /// `IncludeFilters`: 0 to 100 items
+    /// Sets `IncludeFilters`. 0 to 100 items.
     #[inline] pub fn include_filters(mut self, value: impl IntoValue_<Vec<OTelEnrichmentMetricSelector>>) -> Self { self.0.put("IncludeFilters", value.into_node()); self }
 }
 impl IntoValue_<OTelEnrichment> for OTelEnrichment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl OTelEnrichmentMetricSelector<Missing_<super::required::namespace>> {
     #[inline] pub fn new() -> Self { OTelEnrichmentMetricSelector(Properties_::new(), PhantomData_) }
 }
 impl<S0> OTelEnrichmentMetricSelector<S0> {
-    /// `MetricNames`: 0 to 100 items
+    /// Sets `MetricNames`. 0 to 100 items.
     #[inline] pub fn metric_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MetricNames", value.into_node()); self }
-    /// `Namespace`: required, 1 to 255 characters
+    /// Sets `Namespace`. Required. 1 to 255 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> OTelEnrichmentMetricSelector<Set_> { self.0.put("Namespace", value.into_node()); OTelEnrichmentMetricSelector(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OTelEnrichmentMetricSelector> for OTelEnrichmentMetricSelector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ResourceMetricsConfiguration<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { ResourceMetricsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceMetricsConfiguration<S0> {
-    /// `MetricSelections`: 1 to 1 items
+    /// Sets `MetricSelections`. 1 to 1 items.
     #[inline] pub fn metric_selections(mut self, value: impl IntoValue_<Vec<ResourceMetricSelection>>) -> Self { self.0.put("MetricSelections", value.into_node()); self }
-    /// `ResourceArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `ResourceArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> ResourceMetricsConfiguration<Set_> { self.0.put("ResourceArn", value.into_node()); ResourceMetricsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourceMetricsConfiguration> for ResourceMetricsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,7 +43,7 @@ impl ResourceMetricSelection<Missing_<super::required::include_metrics>> {
     #[inline] pub fn new() -> Self { ResourceMetricSelection(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceMetricSelection<S0> {
-    /// `IncludeMetrics`: required, 1 to 500 items
+    /// Sets `IncludeMetrics`. Required. 1 to 500 items.
     #[inline] pub fn include_metrics(mut self, value: impl IntoValue_<Vec<String>>) -> ResourceMetricSelection<Set_> { self.0.put("IncludeMetrics", value.into_node()); ResourceMetricSelection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourceMetricSelection> for ResourceMetricSelection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl View<Missing_<super::required::definition>> {
     #[inline] pub fn new() -> Self { View(Properties_::new(), PhantomData_) }
 }
 impl<S0> View<S0> {
-    /// `Definition`: required, 1 to 10000 characters
+    /// Sets `Definition`. Required. 1 to 10000 characters.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<String>) -> View<Set_> { self.0.put("Definition", value.into_node()); View(self.0, PhantomData_) }
-    /// `Description`: at most 1024 characters
+    /// Sets `Description`. At most 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 6 to 256 characters, update replaces
+    /// Sets `Name`. 6 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<View> for View<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

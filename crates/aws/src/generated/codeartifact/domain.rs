@@ -11,11 +11,11 @@ impl Domain<Missing_<super::required::domain_name>> {
     #[inline] pub fn new() -> Self { Domain(Properties_::new(), PhantomData_) }
 }
 impl<S0> Domain<S0> {
-    /// `DomainName`: required, 2 to 50 characters, update replaces
+    /// Sets `DomainName`. Required. 2 to 50 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Domain<Set_> { self.0.put("DomainName", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `PermissionsPolicyDocument`: 2 to 5120 characters
+    /// Sets `PermissionsPolicyDocument`. 2 to 5120 characters.
     #[inline] pub fn permissions_policy_document(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PermissionsPolicyDocument", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Domain> for Domain<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodeArtifact`: 3 resource types.
+//! `AWS::CodeArtifact`: 3 resource types. Cargo feature: `codeartifact`.
 
 pub mod domain;
 pub use domain::{Domain, DomainRef};

@@ -11,19 +11,19 @@ impl PackageGroup<Missing_<super::required::domain_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { PackageGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PackageGroup<S0, S1> {
-    /// `ContactInfo`: 0 to 1000 characters
+    /// Sets `ContactInfo`. 0 to 1000 characters.
     #[inline] pub fn contact_info(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContactInfo", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainName`: required, 2 to 50 characters, update replaces
+    /// Sets `DomainName`. Required. 2 to 50 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> PackageGroup<Set_, S1> { self.0.put("DomainName", value.into_node()); PackageGroup(self.0, PhantomData_) }
-    /// `DomainOwner`: 12 to 12 characters
+    /// Sets `DomainOwner`. 12 to 12 characters.
     #[inline] pub fn domain_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainOwner", value.into_node()); self }
-    /// `OriginConfiguration`
+    /// Sets `OriginConfiguration`.
     #[inline] pub fn origin_configuration(mut self, value: impl IntoValue_<OriginConfiguration>) -> Self { self.0.put("OriginConfiguration", value.into_node()); self }
-    /// `Pattern`: required, 2 to 520 characters, update replaces
+    /// Sets `Pattern`. Required. 2 to 520 characters. An update replaces the resource.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> PackageGroup<S0, Set_> { self.0.put("Pattern", value.into_node()); PackageGroup(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PackageGroup> for PackageGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl RestrictionType<Missing_<super::required::restriction_mode>> {
     #[inline] pub fn new() -> Self { RestrictionType(Properties_::new(), PhantomData_) }
 }
 impl<S0> RestrictionType<S0> {
-    /// `Repositories`
+    /// Sets `Repositories`.
     #[inline] pub fn repositories(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Repositories", value.into_node()); self }
-    /// `RestrictionMode`: required
+    /// Sets `RestrictionMode`. Required. The values are constants of [`RestrictionMode`].
     #[inline] pub fn restriction_mode(mut self, value: impl IntoValue_<RestrictionMode>) -> RestrictionType<Set_> { self.0.put("RestrictionMode", value.into_node()); RestrictionType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RestrictionType> for RestrictionType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl Restrictions {
     #[inline] pub fn new() -> Self { Restrictions(Properties_::new()) }
 }
 impl Restrictions {
-    /// `ExternalUpstream`
+    /// Sets `ExternalUpstream`.
     #[inline] pub fn external_upstream(mut self, value: impl IntoValue_<RestrictionType>) -> Self { self.0.put("ExternalUpstream", value.into_node()); self }
-    /// `InternalUpstream`
+    /// Sets `InternalUpstream`.
     #[inline] pub fn internal_upstream(mut self, value: impl IntoValue_<RestrictionType>) -> Self { self.0.put("InternalUpstream", value.into_node()); self }
-    /// `Publish`
+    /// Sets `Publish`.
     #[inline] pub fn publish(mut self, value: impl IntoValue_<RestrictionType>) -> Self { self.0.put("Publish", value.into_node()); self }
 }
 impl IntoValue_<Restrictions> for Restrictions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl OriginConfiguration<Missing_<super::required::restrictions>> {
     #[inline] pub fn new() -> Self { OriginConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> OriginConfiguration<S0> {
-    /// `Restrictions`: required
+    /// Sets `Restrictions`. Required.
     #[inline] pub fn restrictions(mut self, value: impl IntoValue_<Restrictions>) -> OriginConfiguration<Set_> { self.0.put("Restrictions", value.into_node()); OriginConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OriginConfiguration> for OriginConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

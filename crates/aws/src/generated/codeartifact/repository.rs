@@ -11,19 +11,19 @@ impl Repository<Missing_<super::required::domain_name>, Missing_<super::required
     #[inline] pub fn new() -> Self { Repository(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Repository<S0, S1> {
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainName`: required, 2 to 50 characters, update replaces
+    /// Sets `DomainName`. Required. 2 to 50 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Repository<Set_, S1> { self.0.put("DomainName", value.into_node()); Repository(self.0, PhantomData_) }
-    /// `ExternalConnections`
+    /// Sets `ExternalConnections`.
     #[inline] pub fn external_connections(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExternalConnections", value.into_node()); self }
-    /// `PermissionsPolicyDocument`: 2 to 5120 characters
+    /// Sets `PermissionsPolicyDocument`. 2 to 5120 characters.
     #[inline] pub fn permissions_policy_document(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PermissionsPolicyDocument", value.into_node()); self }
-    /// `RepositoryName`: required, 2 to 100 characters, update replaces
+    /// Sets `RepositoryName`. Required. 2 to 100 characters. An update replaces the resource.
     #[inline] pub fn repository_name(mut self, value: impl IntoValue_<String>) -> Repository<S0, Set_> { self.0.put("RepositoryName", value.into_node()); Repository(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Upstreams`
+    /// Sets `Upstreams`.
     #[inline] pub fn upstreams(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Upstreams", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Repository> for Repository<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl Fleet {
     #[inline] pub fn new() -> Self { Fleet(Properties_::new()) }
 }
 impl Fleet {
-    /// `BaseCapacity`: at least 0
+    /// Sets `BaseCapacity`. At least 0.
     #[inline] pub fn base_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BaseCapacity", value.into_node()); self }
-    /// `ComputeConfiguration`
+    /// Sets `ComputeConfiguration`.
     #[inline] pub fn compute_configuration(mut self, value: impl IntoValue_<ComputeConfiguration>) -> Self { self.0.put("ComputeConfiguration", value.into_node()); self }
-    /// `ComputeType`
+    /// Sets `ComputeType`. The values are constants of [`ComputeType`].
     #[inline] pub fn compute_type(mut self, value: impl IntoValue_<ComputeType>) -> Self { self.0.put("ComputeType", value.into_node()); self }
-    /// `EnvironmentType`
+    /// Sets `EnvironmentType`. The values are constants of [`EnvironmentType`].
     #[inline] pub fn environment_type(mut self, value: impl IntoValue_<EnvironmentType>) -> Self { self.0.put("EnvironmentType", value.into_node()); self }
-    /// `FleetProxyConfiguration`
+    /// Sets `FleetProxyConfiguration`.
     #[inline] pub fn fleet_proxy_configuration(mut self, value: impl IntoValue_<ProxyConfiguration>) -> Self { self.0.put("FleetProxyConfiguration", value.into_node()); self }
-    /// `FleetServiceRole`: at least 1 characters
+    /// Sets `FleetServiceRole`. At least 1 characters.
     #[inline] pub fn fleet_service_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FleetServiceRole", value.into_node()); self }
-    /// `FleetVpcConfig`
+    /// Sets `FleetVpcConfig`.
     #[inline] pub fn fleet_vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("FleetVpcConfig", value.into_node()); self }
-    /// `ImageId`: at least 1 characters
+    /// Sets `ImageId`. At least 1 characters.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageId", value.into_node()); self }
-    /// `Name`: 2 to 128 characters, update replaces
+    /// Sets `Name`. 2 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OverflowBehavior`
+    /// Sets `OverflowBehavior`. The values are constants of [`OverflowBehavior`].
     #[inline] pub fn overflow_behavior(mut self, value: impl IntoValue_<OverflowBehavior>) -> Self { self.0.put("OverflowBehavior", value.into_node()); self }
-    /// `ScalingConfiguration`
+    /// Sets `ScalingConfiguration`.
     #[inline] pub fn scaling_configuration(mut self, value: impl IntoValue_<ScalingConfigurationInput>) -> Self { self.0.put("ScalingConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Fleet> for Fleet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,15 +61,15 @@ impl ComputeConfiguration {
     #[inline] pub fn new() -> Self { ComputeConfiguration(Properties_::new()) }
 }
 impl ComputeConfiguration {
-    /// `disk`
+    /// Sets `disk`.
     #[inline] pub fn disk(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("disk", value.into_node()); self }
-    /// `instanceType`: at least 1 characters
+    /// Sets `instanceType`. At least 1 characters.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("instanceType", value.into_node()); self }
-    /// `machineType`
+    /// Sets `machineType`. The values are constants of [`MachineType`].
     #[inline] pub fn machine_type(mut self, value: impl IntoValue_<MachineType>) -> Self { self.0.put("machineType", value.into_node()); self }
-    /// `memory`
+    /// Sets `memory`.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("memory", value.into_node()); self }
-    /// `vCpu`
+    /// Sets `vCpu`.
     #[inline] pub fn v_cpu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("vCpu", value.into_node()); self }
 }
 impl IntoValue_<ComputeConfiguration> for ComputeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl FleetProxyRule {
     #[inline] pub fn new() -> Self { FleetProxyRule(Properties_::new()) }
 }
 impl FleetProxyRule {
-    /// `Effect`
+    /// Sets `Effect`. The values are constants of [`Effect`].
     #[inline] pub fn effect(mut self, value: impl IntoValue_<Effect>) -> Self { self.0.put("Effect", value.into_node()); self }
-    /// `Entities`
+    /// Sets `Entities`.
     #[inline] pub fn entities(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Entities", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<FleetProxyRule> for FleetProxyRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl ProxyConfiguration {
     #[inline] pub fn new() -> Self { ProxyConfiguration(Properties_::new()) }
 }
 impl ProxyConfiguration {
-    /// `DefaultBehavior`
+    /// Sets `DefaultBehavior`. The values are constants of [`DefaultBehavior`].
     #[inline] pub fn default_behavior(mut self, value: impl IntoValue_<DefaultBehavior>) -> Self { self.0.put("DefaultBehavior", value.into_node()); self }
-    /// `OrderedProxyRules`
+    /// Sets `OrderedProxyRules`.
     #[inline] pub fn ordered_proxy_rules(mut self, value: impl IntoValue_<Vec<FleetProxyRule>>) -> Self { self.0.put("OrderedProxyRules", value.into_node()); self }
 }
 impl IntoValue_<ProxyConfiguration> for ProxyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl VpcConfig {
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new()) }
 }
 impl VpcConfig {
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `Subnets`
+    /// Sets `Subnets`.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
-    /// `VpcId`
+    /// Sets `VpcId`.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<VpcConfig> for VpcConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl TargetTrackingScalingConfiguration {
     #[inline] pub fn new() -> Self { TargetTrackingScalingConfiguration(Properties_::new()) }
 }
 impl TargetTrackingScalingConfiguration {
-    /// `MetricType`
+    /// Sets `MetricType`. The values are constants of [`MetricType`].
     #[inline] pub fn metric_type(mut self, value: impl IntoValue_<MetricType>) -> Self { self.0.put("MetricType", value.into_node()); self }
-    /// `TargetValue`
+    /// Sets `TargetValue`.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TargetValue", value.into_node()); self }
 }
 impl IntoValue_<TargetTrackingScalingConfiguration> for TargetTrackingScalingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,11 +141,11 @@ impl ScalingConfigurationInput {
     #[inline] pub fn new() -> Self { ScalingConfigurationInput(Properties_::new()) }
 }
 impl ScalingConfigurationInput {
-    /// `MaxCapacity`: at least 1
+    /// Sets `MaxCapacity`. At least 1.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
-    /// `ScalingType`
+    /// Sets `ScalingType`. The values are constants of [`ScalingType`].
     #[inline] pub fn scaling_type(mut self, value: impl IntoValue_<ScalingType>) -> Self { self.0.put("ScalingType", value.into_node()); self }
-    /// `TargetTrackingScalingConfigs`
+    /// Sets `TargetTrackingScalingConfigs`.
     #[inline] pub fn target_tracking_scaling_configs(mut self, value: impl IntoValue_<Vec<TargetTrackingScalingConfiguration>>) -> Self { self.0.put("TargetTrackingScalingConfigs", value.into_node()); self }
 }
 impl IntoValue_<ScalingConfigurationInput> for ScalingConfigurationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

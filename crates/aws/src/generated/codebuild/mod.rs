@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodeBuild`: 4 resource types.
+//! `AWS::CodeBuild`: 4 resource types. Cargo feature: `codebuild`.
 
 pub mod fleet;
 pub use fleet::{Fleet, FleetRef};

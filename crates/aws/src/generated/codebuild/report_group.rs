@@ -11,15 +11,15 @@ impl ReportGroup<Missing_<super::required::export_config>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ReportGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReportGroup<S0, S1> {
-    /// `DeleteReports`
+    /// Sets `DeleteReports`.
     #[inline] pub fn delete_reports(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteReports", value.into_node()); self }
-    /// `ExportConfig`: required
+    /// Sets `ExportConfig`. Required.
     #[inline] pub fn export_config(mut self, value: impl IntoValue_<ReportExportConfig>) -> ReportGroup<Set_, S1> { self.0.put("ExportConfig", value.into_node()); ReportGroup(self.0, PhantomData_) }
-    /// `Name`: 2 to 128 characters, update replaces
+    /// Sets `Name`. 2 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ReportGroup<S0, Set_> { self.0.put("Type", value.into_node()); ReportGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReportGroup> for ReportGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,17 +49,17 @@ impl S3ReportExportConfig<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { S3ReportExportConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3ReportExportConfig<S0> {
-    /// `Bucket`: required, at least 1 characters
+    /// Sets `Bucket`. Required. At least 1 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3ReportExportConfig<Set_> { self.0.put("Bucket", value.into_node()); S3ReportExportConfig(self.0, PhantomData_) }
-    /// `BucketOwner`
+    /// Sets `BucketOwner`.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
-    /// `EncryptionDisabled`
+    /// Sets `EncryptionDisabled`.
     #[inline] pub fn encryption_disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EncryptionDisabled", value.into_node()); self }
-    /// `EncryptionKey`: at least 1 characters
+    /// Sets `EncryptionKey`. At least 1 characters.
     #[inline] pub fn encryption_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKey", value.into_node()); self }
-    /// `Packaging`
+    /// Sets `Packaging`. The values are constants of [`Packaging`].
     #[inline] pub fn packaging(mut self, value: impl IntoValue_<Packaging>) -> Self { self.0.put("Packaging", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3ReportExportConfig> for S3ReportExportConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl ReportExportConfig<Missing_<super::required::export_config_type>> {
     #[inline] pub fn new() -> Self { ReportExportConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReportExportConfig<S0> {
-    /// `ExportConfigType`: required
+    /// Sets `ExportConfigType`. Required. The values are constants of [`ExportConfigType`].
     #[inline] pub fn export_config_type(mut self, value: impl IntoValue_<ExportConfigType>) -> ReportExportConfig<Set_> { self.0.put("ExportConfigType", value.into_node()); ReportExportConfig(self.0, PhantomData_) }
-    /// `S3Destination`
+    /// Sets `S3Destination`.
     #[inline] pub fn s3_destination(mut self, value: impl IntoValue_<S3ReportExportConfig>) -> Self { self.0.put("S3Destination", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReportExportConfig> for ReportExportConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

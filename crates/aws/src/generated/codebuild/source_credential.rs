@@ -11,13 +11,13 @@ impl SourceCredential<Missing_<super::required::auth_type>, Missing_<super::requ
     #[inline] pub fn new() -> Self { SourceCredential(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SourceCredential<S0, S1, S2> {
-    /// `AuthType`: required
+    /// Sets `AuthType`. Required.
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<String>) -> SourceCredential<Set_, S1, S2> { self.0.put("AuthType", value.into_node()); SourceCredential(self.0, PhantomData_) }
-    /// `ServerType`: required, update replaces
+    /// Sets `ServerType`. Required. An update replaces the resource.
     #[inline] pub fn server_type(mut self, value: impl IntoValue_<String>) -> SourceCredential<S0, Set_, S2> { self.0.put("ServerType", value.into_node()); SourceCredential(self.0, PhantomData_) }
-    /// `Token`: required
+    /// Sets `Token`. Required.
     #[inline] pub fn token(mut self, value: impl IntoValue_<String>) -> SourceCredential<S0, S1, Set_> { self.0.put("Token", value.into_node()); SourceCredential(self.0, PhantomData_) }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SourceCredential> for SourceCredential<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodeCommit`: 1 resource types.
+//! `AWS::CodeCommit`: 1 resource type. Cargo feature: `codecommit`.
 
 pub mod repository;
 pub use repository::{Repository, RepositoryRef};

@@ -11,17 +11,17 @@ impl Repository<Missing_<super::required::repository_name>> {
     #[inline] pub fn new() -> Self { Repository(Properties_::new(), PhantomData_) }
 }
 impl<S0> Repository<S0> {
-    /// `Code`
+    /// Sets `Code`.
     #[inline] pub fn code(mut self, value: impl IntoValue_<Code>) -> Self { self.0.put("Code", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 100 characters
+    /// Sets `KmsKeyId`. 1 to 100 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `RepositoryDescription`: 1 to 1000 characters
+    /// Sets `RepositoryDescription`. 1 to 1000 characters.
     #[inline] pub fn repository_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryDescription", value.into_node()); self }
-    /// `RepositoryName`: required, 1 to 100 characters, 1 to 100
+    /// Sets `RepositoryName`. Required. 1 to 100 characters. 1 to 100.
     #[inline] pub fn repository_name(mut self, value: impl IntoValue_<String>) -> Repository<Set_> { self.0.put("RepositoryName", value.into_node()); Repository(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Triggers`
+    /// Sets `Triggers`.
     #[inline] pub fn triggers(mut self, value: impl IntoValue_<Vec<RepositoryTrigger>>) -> Self { self.0.put("Triggers", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Repository> for Repository<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl S3<Missing_<super::required::bucket>, Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { S3(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3<S0, S1> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3<Set_, S1> { self.0.put("Bucket", value.into_node()); S3(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 1024 characters
+    /// Sets `Key`. Required. 1 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3<S0, Set_> { self.0.put("Key", value.into_node()); S3(self.0, PhantomData_) }
-    /// `ObjectVersion`: 1 to 1024 characters
+    /// Sets `ObjectVersion`. 1 to 1024 characters.
     #[inline] pub fn object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3> for S3<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl Code<Missing_<super::required::s3>> {
     #[inline] pub fn new() -> Self { Code(Properties_::new(), PhantomData_) }
 }
 impl<S0> Code<S0> {
-    /// `BranchName`: 1 to 256 characters
+    /// Sets `BranchName`. 1 to 256 characters.
     #[inline] pub fn branch_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BranchName", value.into_node()); self }
-    /// `S3`: required
+    /// Sets `S3`. Required.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3>) -> Code<Set_> { self.0.put("S3", value.into_node()); Code(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Code> for Code<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,15 +87,15 @@ impl RepositoryTrigger<Missing_<super::required::destination_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { RepositoryTrigger(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RepositoryTrigger<S0, S1, S2> {
-    /// `Branches`
+    /// Sets `Branches`.
     #[inline] pub fn branches(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Branches", value.into_node()); self }
-    /// `CustomData`
+    /// Sets `CustomData`.
     #[inline] pub fn custom_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomData", value.into_node()); self }
-    /// `DestinationArn`: required
+    /// Sets `DestinationArn`. Required.
     #[inline] pub fn destination_arn(mut self, value: impl IntoValue_<String>) -> RepositoryTrigger<Set_, S1, S2> { self.0.put("DestinationArn", value.into_node()); RepositoryTrigger(self.0, PhantomData_) }
-    /// `Events`: required
+    /// Sets `Events`. Required. The values are constants of [`Event`].
     #[inline] pub fn events(mut self, value: impl IntoValue_<Vec<Event>>) -> RepositoryTrigger<S0, Set_, S2> { self.0.put("Events", value.into_node()); RepositoryTrigger(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RepositoryTrigger<S0, S1, Set_> { self.0.put("Name", value.into_node()); RepositoryTrigger(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RepositoryTrigger> for RepositoryTrigger<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

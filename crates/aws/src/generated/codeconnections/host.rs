@@ -11,15 +11,15 @@ impl Host<Missing_<super::required::name>, Missing_<super::required::provider_en
     #[inline] pub fn new() -> Self { Host(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Host<S0, S1, S2> {
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Host<Set_, S1, S2> { self.0.put("Name", value.into_node()); Host(self.0, PhantomData_) }
-    /// `ProviderEndpoint`: required, 1 to 512 characters
+    /// Sets `ProviderEndpoint`. Required. 1 to 512 characters.
     #[inline] pub fn provider_endpoint(mut self, value: impl IntoValue_<String>) -> Host<S0, Set_, S2> { self.0.put("ProviderEndpoint", value.into_node()); Host(self.0, PhantomData_) }
-    /// `ProviderType`: required, update replaces
+    /// Sets `ProviderType`. Required. An update replaces the resource. The values are constants of [`ProviderType`].
     #[inline] pub fn provider_type(mut self, value: impl IntoValue_<ProviderType>) -> Host<S0, S1, Set_> { self.0.put("ProviderType", value.into_node()); Host(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Host> for Host<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,13 +51,13 @@ impl VpcConfiguration<Missing_<super::required::security_group_ids>, Missing_<su
     #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VpcConfiguration<S0, S1, S2> {
-    /// `SecurityGroupIds`: required, 1 to 10 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 10 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<Set_, S1, S2> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 1 to 10 items
+    /// Sets `SubnetIds`. Required. 1 to 10 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
-    /// `TlsCertificate`: 1 to 16384 characters
+    /// Sets `TlsCertificate`. 1 to 16384 characters.
     #[inline] pub fn tls_certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TlsCertificate", value.into_node()); self }
-    /// `VpcId`: required, 12 to 21 characters
+    /// Sets `VpcId`. Required. 12 to 21 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VpcConfiguration<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VpcConfiguration> for VpcConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

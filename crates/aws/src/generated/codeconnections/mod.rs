@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodeConnections`: 2 resource types.
+//! `AWS::CodeConnections`: 2 resource types. Cargo feature: `codeconnections`.
 
 pub mod connection;
 pub use connection::{Connection, ConnectionRef};

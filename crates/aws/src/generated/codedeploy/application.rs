@@ -11,11 +11,11 @@ impl Application {
     #[inline] pub fn new() -> Self { Application(Properties_::new()) }
 }
 impl Application {
-    /// `ApplicationName`: 1 to 100 characters, update replaces
+    /// Sets `ApplicationName`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationName", value.into_node()); self }
-    /// `ComputePlatform`: update replaces
+    /// Sets `ComputePlatform`. An update replaces the resource. The values are constants of [`ComputePlatform`].
     #[inline] pub fn compute_platform(mut self, value: impl IntoValue_<ComputePlatform>) -> Self { self.0.put("ComputePlatform", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Application> for Application { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl DeploymentConfig {
     #[inline] pub fn new() -> Self { DeploymentConfig(Properties_::new()) }
 }
 impl DeploymentConfig {
-    /// `ComputePlatform`: update replaces
+    /// Sets `ComputePlatform`. An update replaces the resource. The values are constants of [`ComputePlatform`].
     #[inline] pub fn compute_platform(mut self, value: impl IntoValue_<ComputePlatform>) -> Self { self.0.put("ComputePlatform", value.into_node()); self }
-    /// `DeploymentConfigName`: 1 to 100 characters, update replaces
+    /// Sets `DeploymentConfigName`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn deployment_config_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeploymentConfigName", value.into_node()); self }
-    /// `MinimumHealthyHosts`: update replaces
+    /// Sets `MinimumHealthyHosts`. An update replaces the resource.
     #[inline] pub fn minimum_healthy_hosts(mut self, value: impl IntoValue_<MinimumHealthyHosts>) -> Self { self.0.put("MinimumHealthyHosts", value.into_node()); self }
-    /// `TrafficRoutingConfig`: update replaces
+    /// Sets `TrafficRoutingConfig`. An update replaces the resource.
     #[inline] pub fn traffic_routing_config(mut self, value: impl IntoValue_<TrafficRoutingConfig>) -> Self { self.0.put("TrafficRoutingConfig", value.into_node()); self }
-    /// `ZonalConfig`: update replaces
+    /// Sets `ZonalConfig`. An update replaces the resource.
     #[inline] pub fn zonal_config(mut self, value: impl IntoValue_<ZonalConfig>) -> Self { self.0.put("ZonalConfig", value.into_node()); self }
 }
 impl IntoValue_<DeploymentConfig> for DeploymentConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl MinimumHealthyHosts<Missing_<super::required::r#type>, Missing_<super::requ
     #[inline] pub fn new() -> Self { MinimumHealthyHosts(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MinimumHealthyHosts<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> MinimumHealthyHosts<Set_, S1> { self.0.put("Type", value.into_node()); MinimumHealthyHosts(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> MinimumHealthyHosts<S0, Set_> { self.0.put("Value", value.into_node()); MinimumHealthyHosts(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MinimumHealthyHosts> for MinimumHealthyHosts<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl TimeBasedCanary<Missing_<super::required::canary_interval>, Missing_<super:
     #[inline] pub fn new() -> Self { TimeBasedCanary(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TimeBasedCanary<S0, S1> {
-    /// `CanaryInterval`: required
+    /// Sets `CanaryInterval`. Required.
     #[inline] pub fn canary_interval(mut self, value: impl IntoValue_<i64>) -> TimeBasedCanary<Set_, S1> { self.0.put("CanaryInterval", value.into_node()); TimeBasedCanary(self.0, PhantomData_) }
-    /// `CanaryPercentage`: required
+    /// Sets `CanaryPercentage`. Required.
     #[inline] pub fn canary_percentage(mut self, value: impl IntoValue_<i64>) -> TimeBasedCanary<S0, Set_> { self.0.put("CanaryPercentage", value.into_node()); TimeBasedCanary(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TimeBasedCanary> for TimeBasedCanary<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl TimeBasedLinear<Missing_<super::required::linear_interval>, Missing_<super:
     #[inline] pub fn new() -> Self { TimeBasedLinear(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TimeBasedLinear<S0, S1> {
-    /// `LinearInterval`: required
+    /// Sets `LinearInterval`. Required.
     #[inline] pub fn linear_interval(mut self, value: impl IntoValue_<i64>) -> TimeBasedLinear<Set_, S1> { self.0.put("LinearInterval", value.into_node()); TimeBasedLinear(self.0, PhantomData_) }
-    /// `LinearPercentage`: required
+    /// Sets `LinearPercentage`. Required.
     #[inline] pub fn linear_percentage(mut self, value: impl IntoValue_<i64>) -> TimeBasedLinear<S0, Set_> { self.0.put("LinearPercentage", value.into_node()); TimeBasedLinear(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TimeBasedLinear> for TimeBasedLinear<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl TrafficRoutingConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { TrafficRoutingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrafficRoutingConfig<S0> {
-    /// `TimeBasedCanary`
+    /// Sets `TimeBasedCanary`.
     #[inline] pub fn time_based_canary(mut self, value: impl IntoValue_<TimeBasedCanary>) -> Self { self.0.put("TimeBasedCanary", value.into_node()); self }
-    /// `TimeBasedLinear`
+    /// Sets `TimeBasedLinear`.
     #[inline] pub fn time_based_linear(mut self, value: impl IntoValue_<TimeBasedLinear>) -> Self { self.0.put("TimeBasedLinear", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`TrafficRoutingConfigType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TrafficRoutingConfigType>) -> TrafficRoutingConfig<Set_> { self.0.put("Type", value.into_node()); TrafficRoutingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrafficRoutingConfig> for TrafficRoutingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl MinimumHealthyHostsPerZone<Missing_<super::required::r#type>, Missing_<supe
     #[inline] pub fn new() -> Self { MinimumHealthyHostsPerZone(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MinimumHealthyHostsPerZone<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`MinimumHealthyHostsPerZoneType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<MinimumHealthyHostsPerZoneType>) -> MinimumHealthyHostsPerZone<Set_, S1> { self.0.put("Type", value.into_node()); MinimumHealthyHostsPerZone(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> MinimumHealthyHostsPerZone<S0, Set_> { self.0.put("Value", value.into_node()); MinimumHealthyHostsPerZone(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MinimumHealthyHostsPerZone> for MinimumHealthyHostsPerZone<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,11 +117,11 @@ impl ZonalConfig {
     #[inline] pub fn new() -> Self { ZonalConfig(Properties_::new()) }
 }
 impl ZonalConfig {
-    /// `FirstZoneMonitorDurationInSeconds`
+    /// Sets `FirstZoneMonitorDurationInSeconds`.
     #[inline] pub fn first_zone_monitor_duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FirstZoneMonitorDurationInSeconds", value.into_node()); self }
-    /// `MinimumHealthyHostsPerZone`
+    /// Sets `MinimumHealthyHostsPerZone`.
     #[inline] pub fn minimum_healthy_hosts_per_zone(mut self, value: impl IntoValue_<MinimumHealthyHostsPerZone>) -> Self { self.0.put("MinimumHealthyHostsPerZone", value.into_node()); self }
-    /// `MonitorDurationInSeconds`
+    /// Sets `MonitorDurationInSeconds`.
     #[inline] pub fn monitor_duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MonitorDurationInSeconds", value.into_node()); self }
 }
 impl IntoValue_<ZonalConfig> for ZonalConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

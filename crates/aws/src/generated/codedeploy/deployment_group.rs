@@ -11,45 +11,45 @@ impl DeploymentGroup<Missing_<super::required::application_name>, Missing_<super
     #[inline] pub fn new() -> Self { DeploymentGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DeploymentGroup<S0, S1> {
-    /// `AlarmConfiguration`
+    /// Sets `AlarmConfiguration`.
     #[inline] pub fn alarm_configuration(mut self, value: impl IntoValue_<AlarmConfiguration>) -> Self { self.0.put("AlarmConfiguration", value.into_node()); self }
-    /// `ApplicationName`: required, 1 to 100 characters, update replaces
+    /// Sets `ApplicationName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> DeploymentGroup<Set_, S1> { self.0.put("ApplicationName", value.into_node()); DeploymentGroup(self.0, PhantomData_) }
-    /// `AutoRollbackConfiguration`
+    /// Sets `AutoRollbackConfiguration`.
     #[inline] pub fn auto_rollback_configuration(mut self, value: impl IntoValue_<AutoRollbackConfiguration>) -> Self { self.0.put("AutoRollbackConfiguration", value.into_node()); self }
-    /// `AutoScalingGroups`
+    /// Sets `AutoScalingGroups`.
     #[inline] pub fn auto_scaling_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AutoScalingGroups", value.into_node()); self }
-    /// `BlueGreenDeploymentConfiguration`
+    /// Sets `BlueGreenDeploymentConfiguration`.
     #[inline] pub fn blue_green_deployment_configuration(mut self, value: impl IntoValue_<BlueGreenDeploymentConfiguration>) -> Self { self.0.put("BlueGreenDeploymentConfiguration", value.into_node()); self }
-    /// `Deployment`
+    /// Sets `Deployment`.
     #[inline] pub fn deployment(mut self, value: impl IntoValue_<Deployment>) -> Self { self.0.put("Deployment", value.into_node()); self }
-    /// `DeploymentConfigName`: 1 to 100 characters
+    /// Sets `DeploymentConfigName`. 1 to 100 characters.
     #[inline] pub fn deployment_config_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeploymentConfigName", value.into_node()); self }
-    /// `DeploymentGroupName`: 1 to 100 characters, update replaces
+    /// Sets `DeploymentGroupName`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn deployment_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeploymentGroupName", value.into_node()); self }
-    /// `DeploymentStyle`
+    /// Sets `DeploymentStyle`.
     #[inline] pub fn deployment_style(mut self, value: impl IntoValue_<DeploymentStyle>) -> Self { self.0.put("DeploymentStyle", value.into_node()); self }
-    /// `ECSServices`
+    /// Sets `ECSServices`.
     #[inline] pub fn ecs_services(mut self, value: impl IntoValue_<Vec<ECSService>>) -> Self { self.0.put("ECSServices", value.into_node()); self }
-    /// `Ec2TagFilters`
+    /// Sets `Ec2TagFilters`.
     #[inline] pub fn ec2_tag_filters(mut self, value: impl IntoValue_<Vec<EC2TagFilter>>) -> Self { self.0.put("Ec2TagFilters", value.into_node()); self }
-    /// `Ec2TagSet`
+    /// Sets `Ec2TagSet`.
     #[inline] pub fn ec2_tag_set(mut self, value: impl IntoValue_<EC2TagSet>) -> Self { self.0.put("Ec2TagSet", value.into_node()); self }
-    /// `LoadBalancerInfo`
+    /// Sets `LoadBalancerInfo`.
     #[inline] pub fn load_balancer_info(mut self, value: impl IntoValue_<LoadBalancerInfo>) -> Self { self.0.put("LoadBalancerInfo", value.into_node()); self }
-    /// `OnPremisesInstanceTagFilters`
+    /// Sets `OnPremisesInstanceTagFilters`.
     #[inline] pub fn on_premises_instance_tag_filters(mut self, value: impl IntoValue_<Vec<TagFilter>>) -> Self { self.0.put("OnPremisesInstanceTagFilters", value.into_node()); self }
-    /// `OnPremisesTagSet`
+    /// Sets `OnPremisesTagSet`.
     #[inline] pub fn on_premises_tag_set(mut self, value: impl IntoValue_<OnPremisesTagSet>) -> Self { self.0.put("OnPremisesTagSet", value.into_node()); self }
-    /// `OutdatedInstancesStrategy`
+    /// Sets `OutdatedInstancesStrategy`. The values are constants of [`OutdatedInstancesStrategy`].
     #[inline] pub fn outdated_instances_strategy(mut self, value: impl IntoValue_<OutdatedInstancesStrategy>) -> Self { self.0.put("OutdatedInstancesStrategy", value.into_node()); self }
-    /// `ServiceRoleArn`: required
+    /// Sets `ServiceRoleArn`. Required.
     #[inline] pub fn service_role_arn(mut self, value: impl IntoValue_<String>) -> DeploymentGroup<S0, Set_> { self.0.put("ServiceRoleArn", value.into_node()); DeploymentGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TerminationHookEnabled`
+    /// Sets `TerminationHookEnabled`.
     #[inline] pub fn termination_hook_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TerminationHookEnabled", value.into_node()); self }
-    /// `TriggerConfigurations`
+    /// Sets `TriggerConfigurations`.
     #[inline] pub fn trigger_configurations(mut self, value: impl IntoValue_<Vec<TriggerConfig>>) -> Self { self.0.put("TriggerConfigurations", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DeploymentGroup> for DeploymentGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl Alarm {
     #[inline] pub fn new() -> Self { Alarm(Properties_::new()) }
 }
 impl Alarm {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<Alarm> for Alarm { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl AlarmConfiguration {
     #[inline] pub fn new() -> Self { AlarmConfiguration(Properties_::new()) }
 }
 impl AlarmConfiguration {
-    /// `Alarms`
+    /// Sets `Alarms`.
     #[inline] pub fn alarms(mut self, value: impl IntoValue_<Vec<Alarm>>) -> Self { self.0.put("Alarms", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `IgnorePollAlarmFailure`
+    /// Sets `IgnorePollAlarmFailure`.
     #[inline] pub fn ignore_poll_alarm_failure(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IgnorePollAlarmFailure", value.into_node()); self }
 }
 impl IntoValue_<AlarmConfiguration> for AlarmConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl AutoRollbackConfiguration {
     #[inline] pub fn new() -> Self { AutoRollbackConfiguration(Properties_::new()) }
 }
 impl AutoRollbackConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Events`
+    /// Sets `Events`. The values are constants of [`Event`].
     #[inline] pub fn events(mut self, value: impl IntoValue_<Vec<Event>>) -> Self { self.0.put("Events", value.into_node()); self }
 }
 impl IntoValue_<AutoRollbackConfiguration> for AutoRollbackConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl DeploymentReadyOption {
     #[inline] pub fn new() -> Self { DeploymentReadyOption(Properties_::new()) }
 }
 impl DeploymentReadyOption {
-    /// `ActionOnTimeout`
+    /// Sets `ActionOnTimeout`. The values are constants of [`ActionOnTimeout`].
     #[inline] pub fn action_on_timeout(mut self, value: impl IntoValue_<ActionOnTimeout>) -> Self { self.0.put("ActionOnTimeout", value.into_node()); self }
-    /// `WaitTimeInMinutes`
+    /// Sets `WaitTimeInMinutes`.
     #[inline] pub fn wait_time_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WaitTimeInMinutes", value.into_node()); self }
 }
 impl IntoValue_<DeploymentReadyOption> for DeploymentReadyOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl GreenFleetProvisioningOption {
     #[inline] pub fn new() -> Self { GreenFleetProvisioningOption(Properties_::new()) }
 }
 impl GreenFleetProvisioningOption {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Self { self.0.put("Action", value.into_node()); self }
 }
 impl IntoValue_<GreenFleetProvisioningOption> for GreenFleetProvisioningOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl BlueInstanceTerminationOption {
     #[inline] pub fn new() -> Self { BlueInstanceTerminationOption(Properties_::new()) }
 }
 impl BlueInstanceTerminationOption {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`BlueInstanceTerminationOptionAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<BlueInstanceTerminationOptionAction>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `TerminationWaitTimeInMinutes`
+    /// Sets `TerminationWaitTimeInMinutes`.
     #[inline] pub fn termination_wait_time_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TerminationWaitTimeInMinutes", value.into_node()); self }
 }
 impl IntoValue_<BlueInstanceTerminationOption> for BlueInstanceTerminationOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,11 +157,11 @@ impl BlueGreenDeploymentConfiguration {
     #[inline] pub fn new() -> Self { BlueGreenDeploymentConfiguration(Properties_::new()) }
 }
 impl BlueGreenDeploymentConfiguration {
-    /// `DeploymentReadyOption`
+    /// Sets `DeploymentReadyOption`.
     #[inline] pub fn deployment_ready_option(mut self, value: impl IntoValue_<DeploymentReadyOption>) -> Self { self.0.put("DeploymentReadyOption", value.into_node()); self }
-    /// `GreenFleetProvisioningOption`
+    /// Sets `GreenFleetProvisioningOption`.
     #[inline] pub fn green_fleet_provisioning_option(mut self, value: impl IntoValue_<GreenFleetProvisioningOption>) -> Self { self.0.put("GreenFleetProvisioningOption", value.into_node()); self }
-    /// `TerminateBlueInstancesOnDeploymentSuccess`
+    /// Sets `TerminateBlueInstancesOnDeploymentSuccess`.
     #[inline] pub fn terminate_blue_instances_on_deployment_success(mut self, value: impl IntoValue_<BlueInstanceTerminationOption>) -> Self { self.0.put("TerminateBlueInstancesOnDeploymentSuccess", value.into_node()); self }
 }
 impl IntoValue_<BlueGreenDeploymentConfiguration> for BlueGreenDeploymentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl GitHubLocation<Missing_<super::required::commit_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { GitHubLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GitHubLocation<S0, S1> {
-    /// `CommitId`: required
+    /// Sets `CommitId`. Required.
     #[inline] pub fn commit_id(mut self, value: impl IntoValue_<String>) -> GitHubLocation<Set_, S1> { self.0.put("CommitId", value.into_node()); GitHubLocation(self.0, PhantomData_) }
-    /// `Repository`: required
+    /// Sets `Repository`. Required.
     #[inline] pub fn repository(mut self, value: impl IntoValue_<String>) -> GitHubLocation<S0, Set_> { self.0.put("Repository", value.into_node()); GitHubLocation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GitHubLocation> for GitHubLocation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,15 +187,15 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::key
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `BundleType`
+    /// Sets `BundleType`.
     #[inline] pub fn bundle_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BundleType", value.into_node()); self }
-    /// `ETag`
+    /// Sets `ETag`.
     #[inline] pub fn e_tag(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ETag", value.into_node()); self }
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("Key", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,11 +207,11 @@ impl RevisionLocation {
     #[inline] pub fn new() -> Self { RevisionLocation(Properties_::new()) }
 }
 impl RevisionLocation {
-    /// `GitHubLocation`
+    /// Sets `GitHubLocation`.
     #[inline] pub fn git_hub_location(mut self, value: impl IntoValue_<GitHubLocation>) -> Self { self.0.put("GitHubLocation", value.into_node()); self }
-    /// `RevisionType`
+    /// Sets `RevisionType`.
     #[inline] pub fn revision_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RevisionType", value.into_node()); self }
-    /// `S3Location`
+    /// Sets `S3Location`.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("S3Location", value.into_node()); self }
 }
 impl IntoValue_<RevisionLocation> for RevisionLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,11 +223,11 @@ impl Deployment<Missing_<super::required::revision>> {
     #[inline] pub fn new() -> Self { Deployment(Properties_::new(), PhantomData_) }
 }
 impl<S0> Deployment<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IgnoreApplicationStopFailures`
+    /// Sets `IgnoreApplicationStopFailures`.
     #[inline] pub fn ignore_application_stop_failures(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IgnoreApplicationStopFailures", value.into_node()); self }
-    /// `Revision`: required
+    /// Sets `Revision`. Required.
     #[inline] pub fn revision(mut self, value: impl IntoValue_<RevisionLocation>) -> Deployment<Set_> { self.0.put("Revision", value.into_node()); Deployment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Deployment> for Deployment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,9 +239,9 @@ impl DeploymentStyle {
     #[inline] pub fn new() -> Self { DeploymentStyle(Properties_::new()) }
 }
 impl DeploymentStyle {
-    /// `DeploymentOption`
+    /// Sets `DeploymentOption`. The values are constants of [`DeploymentOption`].
     #[inline] pub fn deployment_option(mut self, value: impl IntoValue_<DeploymentOption>) -> Self { self.0.put("DeploymentOption", value.into_node()); self }
-    /// `DeploymentType`
+    /// Sets `DeploymentType`. The values are constants of [`DeploymentType`].
     #[inline] pub fn deployment_type(mut self, value: impl IntoValue_<DeploymentType>) -> Self { self.0.put("DeploymentType", value.into_node()); self }
 }
 impl IntoValue_<DeploymentStyle> for DeploymentStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,9 +253,9 @@ impl ECSService<Missing_<super::required::cluster_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { ECSService(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ECSService<S0, S1> {
-    /// `ClusterName`: required
+    /// Sets `ClusterName`. Required.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> ECSService<Set_, S1> { self.0.put("ClusterName", value.into_node()); ECSService(self.0, PhantomData_) }
-    /// `ServiceName`: required
+    /// Sets `ServiceName`. Required.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> ECSService<S0, Set_> { self.0.put("ServiceName", value.into_node()); ECSService(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ECSService> for ECSService<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,11 +267,11 @@ impl EC2TagFilter {
     #[inline] pub fn new() -> Self { EC2TagFilter(Properties_::new()) }
 }
 impl EC2TagFilter {
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<EC2TagFilter> for EC2TagFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,7 +283,7 @@ impl EC2TagSetListObject {
     #[inline] pub fn new() -> Self { EC2TagSetListObject(Properties_::new()) }
 }
 impl EC2TagSetListObject {
-    /// `Ec2TagGroup`
+    /// Sets `Ec2TagGroup`.
     #[inline] pub fn ec2_tag_group(mut self, value: impl IntoValue_<Vec<EC2TagFilter>>) -> Self { self.0.put("Ec2TagGroup", value.into_node()); self }
 }
 impl IntoValue_<EC2TagSetListObject> for EC2TagSetListObject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,7 +295,7 @@ impl EC2TagSet {
     #[inline] pub fn new() -> Self { EC2TagSet(Properties_::new()) }
 }
 impl EC2TagSet {
-    /// `Ec2TagSetList`
+    /// Sets `Ec2TagSetList`.
     #[inline] pub fn ec2_tag_set_list(mut self, value: impl IntoValue_<Vec<EC2TagSetListObject>>) -> Self { self.0.put("Ec2TagSetList", value.into_node()); self }
 }
 impl IntoValue_<EC2TagSet> for EC2TagSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,7 +307,7 @@ impl ELBInfo {
     #[inline] pub fn new() -> Self { ELBInfo(Properties_::new()) }
 }
 impl ELBInfo {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<ELBInfo> for ELBInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,7 +319,7 @@ impl TargetGroupInfo {
     #[inline] pub fn new() -> Self { TargetGroupInfo(Properties_::new()) }
 }
 impl TargetGroupInfo {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<TargetGroupInfo> for TargetGroupInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,7 +331,7 @@ impl TrafficRoute {
     #[inline] pub fn new() -> Self { TrafficRoute(Properties_::new()) }
 }
 impl TrafficRoute {
-    /// `ListenerArns`
+    /// Sets `ListenerArns`.
     #[inline] pub fn listener_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ListenerArns", value.into_node()); self }
 }
 impl IntoValue_<TrafficRoute> for TrafficRoute { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,11 +343,11 @@ impl TargetGroupPairInfo {
     #[inline] pub fn new() -> Self { TargetGroupPairInfo(Properties_::new()) }
 }
 impl TargetGroupPairInfo {
-    /// `ProdTrafficRoute`
+    /// Sets `ProdTrafficRoute`.
     #[inline] pub fn prod_traffic_route(mut self, value: impl IntoValue_<TrafficRoute>) -> Self { self.0.put("ProdTrafficRoute", value.into_node()); self }
-    /// `TargetGroups`
+    /// Sets `TargetGroups`.
     #[inline] pub fn target_groups(mut self, value: impl IntoValue_<Vec<TargetGroupInfo>>) -> Self { self.0.put("TargetGroups", value.into_node()); self }
-    /// `TestTrafficRoute`
+    /// Sets `TestTrafficRoute`.
     #[inline] pub fn test_traffic_route(mut self, value: impl IntoValue_<TrafficRoute>) -> Self { self.0.put("TestTrafficRoute", value.into_node()); self }
 }
 impl IntoValue_<TargetGroupPairInfo> for TargetGroupPairInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,11 +359,11 @@ impl LoadBalancerInfo {
     #[inline] pub fn new() -> Self { LoadBalancerInfo(Properties_::new()) }
 }
 impl LoadBalancerInfo {
-    /// `ElbInfoList`
+    /// Sets `ElbInfoList`.
     #[inline] pub fn elb_info_list(mut self, value: impl IntoValue_<Vec<ELBInfo>>) -> Self { self.0.put("ElbInfoList", value.into_node()); self }
-    /// `TargetGroupInfoList`
+    /// Sets `TargetGroupInfoList`.
     #[inline] pub fn target_group_info_list(mut self, value: impl IntoValue_<Vec<TargetGroupInfo>>) -> Self { self.0.put("TargetGroupInfoList", value.into_node()); self }
-    /// `TargetGroupPairInfoList`
+    /// Sets `TargetGroupPairInfoList`.
     #[inline] pub fn target_group_pair_info_list(mut self, value: impl IntoValue_<Vec<TargetGroupPairInfo>>) -> Self { self.0.put("TargetGroupPairInfoList", value.into_node()); self }
 }
 impl IntoValue_<LoadBalancerInfo> for LoadBalancerInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,11 +375,11 @@ impl TagFilter {
     #[inline] pub fn new() -> Self { TagFilter(Properties_::new()) }
 }
 impl TagFilter {
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`TagFilterType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TagFilterType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<TagFilter> for TagFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,7 +391,7 @@ impl OnPremisesTagSetListObject {
     #[inline] pub fn new() -> Self { OnPremisesTagSetListObject(Properties_::new()) }
 }
 impl OnPremisesTagSetListObject {
-    /// `OnPremisesTagGroup`
+    /// Sets `OnPremisesTagGroup`.
     #[inline] pub fn on_premises_tag_group(mut self, value: impl IntoValue_<Vec<TagFilter>>) -> Self { self.0.put("OnPremisesTagGroup", value.into_node()); self }
 }
 impl IntoValue_<OnPremisesTagSetListObject> for OnPremisesTagSetListObject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,7 +403,7 @@ impl OnPremisesTagSet {
     #[inline] pub fn new() -> Self { OnPremisesTagSet(Properties_::new()) }
 }
 impl OnPremisesTagSet {
-    /// `OnPremisesTagSetList`
+    /// Sets `OnPremisesTagSetList`.
     #[inline] pub fn on_premises_tag_set_list(mut self, value: impl IntoValue_<Vec<OnPremisesTagSetListObject>>) -> Self { self.0.put("OnPremisesTagSetList", value.into_node()); self }
 }
 impl IntoValue_<OnPremisesTagSet> for OnPremisesTagSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,11 +415,11 @@ impl TriggerConfig {
     #[inline] pub fn new() -> Self { TriggerConfig(Properties_::new()) }
 }
 impl TriggerConfig {
-    /// `TriggerEvents`
+    /// Sets `TriggerEvents`. The values are constants of [`TriggerEvent`].
     #[inline] pub fn trigger_events(mut self, value: impl IntoValue_<Vec<TriggerEvent>>) -> Self { self.0.put("TriggerEvents", value.into_node()); self }
-    /// `TriggerName`
+    /// Sets `TriggerName`.
     #[inline] pub fn trigger_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TriggerName", value.into_node()); self }
-    /// `TriggerTargetArn`
+    /// Sets `TriggerTargetArn`.
     #[inline] pub fn trigger_target_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TriggerTargetArn", value.into_node()); self }
 }
 impl IntoValue_<TriggerConfig> for TriggerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

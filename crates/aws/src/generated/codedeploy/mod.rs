@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodeDeploy`: 3 resource types.
+//! `AWS::CodeDeploy`: 3 resource types. Cargo feature: `codedeploy`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodeGuruProfiler`: 1 resource types.
+//! `AWS::CodeGuruProfiler`: 1 resource type. Cargo feature: `codeguruprofiler`.
 
 pub mod profiling_group;
 pub use profiling_group::{ProfilingGroup, ProfilingGroupRef};

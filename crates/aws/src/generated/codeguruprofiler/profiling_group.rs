@@ -11,15 +11,15 @@ impl ProfilingGroup<Missing_<super::required::profiling_group_name>> {
     #[inline] pub fn new() -> Self { ProfilingGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProfilingGroup<S0> {
-    /// `AgentPermissions`
+    /// Sets `AgentPermissions`.
     #[inline] pub fn agent_permissions(mut self, value: impl IntoValue_<AgentPermissions>) -> Self { self.0.put("AgentPermissions", value.into_node()); self }
-    /// `AnomalyDetectionNotificationConfiguration`
+    /// Sets `AnomalyDetectionNotificationConfiguration`.
     #[inline] pub fn anomaly_detection_notification_configuration(mut self, value: impl IntoValue_<Vec<Channel>>) -> Self { self.0.put("AnomalyDetectionNotificationConfiguration", value.into_node()); self }
-    /// `ComputePlatform`: update replaces
+    /// Sets `ComputePlatform`. An update replaces the resource. The values are constants of [`ComputePlatform`].
     #[inline] pub fn compute_platform(mut self, value: impl IntoValue_<ComputePlatform>) -> Self { self.0.put("ComputePlatform", value.into_node()); self }
-    /// `ProfilingGroupName`: required, 1 to 255 characters, update replaces
+    /// Sets `ProfilingGroupName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn profiling_group_name(mut self, value: impl IntoValue_<String>) -> ProfilingGroup<Set_> { self.0.put("ProfilingGroupName", value.into_node()); ProfilingGroup(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ProfilingGroup> for ProfilingGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl AgentPermissions<Missing_<super::required::principals>> {
     #[inline] pub fn new() -> Self { AgentPermissions(Properties_::new(), PhantomData_) }
 }
 impl<S0> AgentPermissions<S0> {
-    /// `Principals`: required
+    /// Sets `Principals`. Required.
     #[inline] pub fn principals(mut self, value: impl IntoValue_<Vec<String>>) -> AgentPermissions<Set_> { self.0.put("Principals", value.into_node()); AgentPermissions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AgentPermissions> for AgentPermissions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl Channel<Missing_<super::required::channel_uri>> {
     #[inline] pub fn new() -> Self { Channel(Properties_::new(), PhantomData_) }
 }
 impl<S0> Channel<S0> {
-    /// `channelId`
+    /// Sets `channelId`.
     #[inline] pub fn channel_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("channelId", value.into_node()); self }
-    /// `channelUri`: required
+    /// Sets `channelUri`. Required.
     #[inline] pub fn channel_uri(mut self, value: impl IntoValue_<String>) -> Channel<Set_> { self.0.put("channelUri", value.into_node()); Channel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Channel> for Channel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

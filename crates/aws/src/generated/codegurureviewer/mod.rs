@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodeGuruReviewer`: 1 resource types.
+//! `AWS::CodeGuruReviewer`: 1 resource type. Cargo feature: `codegurureviewer`.
 
 pub mod repository_association;
 pub use repository_association::{RepositoryAssociation, RepositoryAssociationRef};

@@ -11,17 +11,17 @@ impl RepositoryAssociation<Missing_<super::required::name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { RepositoryAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RepositoryAssociation<S0, S1> {
-    /// `BucketName`: 3 to 63 characters, update replaces
+    /// Sets `BucketName`. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `ConnectionArn`: 0 to 256 characters, update replaces
+    /// Sets `ConnectionArn`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn connection_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionArn", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RepositoryAssociation<Set_, S1> { self.0.put("Name", value.into_node()); RepositoryAssociation(self.0, PhantomData_) }
-    /// `Owner`: 1 to 100 characters, update replaces
+    /// Sets `Owner`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Owner", value.into_node()); self }
-    /// `Tags`: at most 50 items, update replaces
+    /// Sets `Tags`. At most 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> RepositoryAssociation<S0, Set_> { self.0.put("Type", value.into_node()); RepositoryAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RepositoryAssociation> for RepositoryAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

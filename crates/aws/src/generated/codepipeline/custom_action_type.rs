@@ -11,21 +11,21 @@ impl CustomActionType<Missing_<super::required::category>, Missing_<super::requi
     #[inline] pub fn new() -> Self { CustomActionType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> CustomActionType<S0, S1, S2, S3, S4> {
-    /// `Category`: required, update replaces
+    /// Sets `Category`. Required. An update replaces the resource. The values are constants of [`Category`].
     #[inline] pub fn category(mut self, value: impl IntoValue_<Category>) -> CustomActionType<Set_, S1, S2, S3, S4> { self.0.put("Category", value.into_node()); CustomActionType(self.0, PhantomData_) }
-    /// `ConfigurationProperties`: 0 to 10 items, update replaces
+    /// Sets `ConfigurationProperties`. 0 to 10 items. An update replaces the resource.
     #[inline] pub fn configuration_properties(mut self, value: impl IntoValue_<Vec<ConfigurationProperties>>) -> Self { self.0.put("ConfigurationProperties", value.into_node()); self }
-    /// `InputArtifactDetails`: required, update replaces
+    /// Sets `InputArtifactDetails`. Required. An update replaces the resource.
     #[inline] pub fn input_artifact_details(mut self, value: impl IntoValue_<ArtifactDetails>) -> CustomActionType<S0, Set_, S2, S3, S4> { self.0.put("InputArtifactDetails", value.into_node()); CustomActionType(self.0, PhantomData_) }
-    /// `OutputArtifactDetails`: required, update replaces
+    /// Sets `OutputArtifactDetails`. Required. An update replaces the resource.
     #[inline] pub fn output_artifact_details(mut self, value: impl IntoValue_<ArtifactDetails>) -> CustomActionType<S0, S1, Set_, S3, S4> { self.0.put("OutputArtifactDetails", value.into_node()); CustomActionType(self.0, PhantomData_) }
-    /// `Provider`: required, 1 to 35 characters, update replaces
+    /// Sets `Provider`. Required. 1 to 35 characters. An update replaces the resource.
     #[inline] pub fn provider(mut self, value: impl IntoValue_<String>) -> CustomActionType<S0, S1, S2, Set_, S4> { self.0.put("Provider", value.into_node()); CustomActionType(self.0, PhantomData_) }
-    /// `Settings`: update replaces
+    /// Sets `Settings`. An update replaces the resource.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<Settings>) -> Self { self.0.put("Settings", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Version`: required, 1 to 9 characters, update replaces
+    /// Sets `Version`. Required. 1 to 9 characters. An update replaces the resource.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> CustomActionType<S0, S1, S2, S3, Set_> { self.0.put("Version", value.into_node()); CustomActionType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<CustomActionType> for CustomActionType<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,19 +53,19 @@ impl ConfigurationProperties<Missing_<super::required::key>, Missing_<super::req
     #[inline] pub fn new() -> Self { ConfigurationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ConfigurationProperties<S0, S1, S2, S3> {
-    /// `Description`: 1 to 160 characters
+    /// Sets `Description`. 1 to 160 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<bool>) -> ConfigurationProperties<Set_, S1, S2, S3> { self.0.put("Key", value.into_node()); ConfigurationProperties(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 50 characters
+    /// Sets `Name`. Required. 1 to 50 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfigurationProperties<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); ConfigurationProperties(self.0, PhantomData_) }
-    /// `Queryable`
+    /// Sets `Queryable`.
     #[inline] pub fn queryable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Queryable", value.into_node()); self }
-    /// `Required`: required
+    /// Sets `Required`. Required.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> ConfigurationProperties<S0, S1, Set_, S3> { self.0.put("Required", value.into_node()); ConfigurationProperties(self.0, PhantomData_) }
-    /// `Secret`: required
+    /// Sets `Secret`. Required.
     #[inline] pub fn secret(mut self, value: impl IntoValue_<bool>) -> ConfigurationProperties<S0, S1, S2, Set_> { self.0.put("Secret", value.into_node()); ConfigurationProperties(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ConfigurationProperties> for ConfigurationProperties<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl ArtifactDetails<Missing_<super::required::maximum_count>, Missing_<super::r
     #[inline] pub fn new() -> Self { ArtifactDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ArtifactDetails<S0, S1> {
-    /// `MaximumCount`: required, 0 to 5
+    /// Sets `MaximumCount`. Required. 0 to 5.
     #[inline] pub fn maximum_count(mut self, value: impl IntoValue_<i64>) -> ArtifactDetails<Set_, S1> { self.0.put("MaximumCount", value.into_node()); ArtifactDetails(self.0, PhantomData_) }
-    /// `MinimumCount`: required, 0 to 5
+    /// Sets `MinimumCount`. Required. 0 to 5.
     #[inline] pub fn minimum_count(mut self, value: impl IntoValue_<i64>) -> ArtifactDetails<S0, Set_> { self.0.put("MinimumCount", value.into_node()); ArtifactDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ArtifactDetails> for ArtifactDetails<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,13 +91,13 @@ impl Settings {
     #[inline] pub fn new() -> Self { Settings(Properties_::new()) }
 }
 impl Settings {
-    /// `EntityUrlTemplate`: 1 to 2048 characters
+    /// Sets `EntityUrlTemplate`. 1 to 2048 characters.
     #[inline] pub fn entity_url_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntityUrlTemplate", value.into_node()); self }
-    /// `ExecutionUrlTemplate`: 1 to 2048 characters
+    /// Sets `ExecutionUrlTemplate`. 1 to 2048 characters.
     #[inline] pub fn execution_url_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionUrlTemplate", value.into_node()); self }
-    /// `RevisionUrlTemplate`: 1 to 2048 characters
+    /// Sets `RevisionUrlTemplate`. 1 to 2048 characters.
     #[inline] pub fn revision_url_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RevisionUrlTemplate", value.into_node()); self }
-    /// `ThirdPartyConfigurationUrl`: 1 to 2048 characters
+    /// Sets `ThirdPartyConfigurationUrl`. 1 to 2048 characters.
     #[inline] pub fn third_party_configuration_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThirdPartyConfigurationUrl", value.into_node()); self }
 }
 impl IntoValue_<Settings> for Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

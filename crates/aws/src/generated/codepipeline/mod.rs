@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodePipeline`: 3 resource types.
+//! `AWS::CodePipeline`: 3 resource types. Cargo feature: `codepipeline`.
 
 pub mod custom_action_type;
 pub use custom_action_type::{CustomActionType, CustomActionTypeRef};

@@ -11,29 +11,29 @@ impl Pipeline<Missing_<super::required::role_arn>, Missing_<super::required::sta
     #[inline] pub fn new() -> Self { Pipeline(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Pipeline<S0, S1> {
-    /// `ArtifactStore`
+    /// Sets `ArtifactStore`.
     #[inline] pub fn artifact_store(mut self, value: impl IntoValue_<ArtifactStore>) -> Self { self.0.put("ArtifactStore", value.into_node()); self }
-    /// `ArtifactStores`
+    /// Sets `ArtifactStores`.
     #[inline] pub fn artifact_stores(mut self, value: impl IntoValue_<Vec<ArtifactStoreMap>>) -> Self { self.0.put("ArtifactStores", value.into_node()); self }
-    /// `DisableInboundStageTransitions`
+    /// Sets `DisableInboundStageTransitions`.
     #[inline] pub fn disable_inbound_stage_transitions(mut self, value: impl IntoValue_<Vec<StageTransition>>) -> Self { self.0.put("DisableInboundStageTransitions", value.into_node()); self }
-    /// `ExecutionMode`
+    /// Sets `ExecutionMode`. The values are constants of [`ExecutionMode`].
     #[inline] pub fn execution_mode(mut self, value: impl IntoValue_<ExecutionMode>) -> Self { self.0.put("ExecutionMode", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PipelineType`
+    /// Sets `PipelineType`. The values are constants of [`PipelineType`].
     #[inline] pub fn pipeline_type(mut self, value: impl IntoValue_<PipelineType>) -> Self { self.0.put("PipelineType", value.into_node()); self }
-    /// `RestartExecutionOnUpdate`
+    /// Sets `RestartExecutionOnUpdate`.
     #[inline] pub fn restart_execution_on_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RestartExecutionOnUpdate", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Pipeline<Set_, S1> { self.0.put("RoleArn", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `Stages`: required, at least 2 items
+    /// Sets `Stages`. Required. At least 2 items.
     #[inline] pub fn stages(mut self, value: impl IntoValue_<Vec<StageDeclaration>>) -> Pipeline<S0, Set_> { self.0.put("Stages", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Triggers`
+    /// Sets `Triggers`.
     #[inline] pub fn triggers(mut self, value: impl IntoValue_<Vec<PipelineTriggerDeclaration>>) -> Self { self.0.put("Triggers", value.into_node()); self }
-    /// `Variables`
+    /// Sets `Variables`.
     #[inline] pub fn variables(mut self, value: impl IntoValue_<Vec<VariableDeclaration>>) -> Self { self.0.put("Variables", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Pipeline> for Pipeline<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl EncryptionKey<Missing_<super::required::id>, Missing_<super::required::r#ty
     #[inline] pub fn new() -> Self { EncryptionKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EncryptionKey<S0, S1> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> EncryptionKey<Set_, S1> { self.0.put("Id", value.into_node()); EncryptionKey(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> EncryptionKey<S0, Set_> { self.0.put("Type", value.into_node()); EncryptionKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EncryptionKey> for EncryptionKey<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl ArtifactStore<Missing_<super::required::location>, Missing_<super::required
     #[inline] pub fn new() -> Self { ArtifactStore(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ArtifactStore<S0, S1> {
-    /// `EncryptionKey`
+    /// Sets `EncryptionKey`.
     #[inline] pub fn encryption_key(mut self, value: impl IntoValue_<EncryptionKey>) -> Self { self.0.put("EncryptionKey", value.into_node()); self }
-    /// `Location`: required
+    /// Sets `Location`. Required.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> ArtifactStore<Set_, S1> { self.0.put("Location", value.into_node()); ArtifactStore(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ArtifactStore<S0, Set_> { self.0.put("Type", value.into_node()); ArtifactStore(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ArtifactStore> for ArtifactStore<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl ArtifactStoreMap<Missing_<super::required::artifact_store>, Missing_<super:
     #[inline] pub fn new() -> Self { ArtifactStoreMap(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ArtifactStoreMap<S0, S1> {
-    /// `ArtifactStore`: required
+    /// Sets `ArtifactStore`. Required.
     #[inline] pub fn artifact_store(mut self, value: impl IntoValue_<ArtifactStore>) -> ArtifactStoreMap<Set_, S1> { self.0.put("ArtifactStore", value.into_node()); ArtifactStoreMap(self.0, PhantomData_) }
-    /// `Region`: required
+    /// Sets `Region`. Required.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> ArtifactStoreMap<S0, Set_> { self.0.put("Region", value.into_node()); ArtifactStoreMap(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ArtifactStoreMap> for ArtifactStoreMap<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl StageTransition<Missing_<super::required::reason>, Missing_<super::required
     #[inline] pub fn new() -> Self { StageTransition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StageTransition<S0, S1> {
-    /// `Reason`: required
+    /// Sets `Reason`. Required.
     #[inline] pub fn reason(mut self, value: impl IntoValue_<String>) -> StageTransition<Set_, S1> { self.0.put("Reason", value.into_node()); StageTransition(self.0, PhantomData_) }
-    /// `StageName`: required
+    /// Sets `StageName`. Required.
     #[inline] pub fn stage_name(mut self, value: impl IntoValue_<String>) -> StageTransition<S0, Set_> { self.0.put("StageName", value.into_node()); StageTransition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StageTransition> for StageTransition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,13 +121,13 @@ impl ActionTypeId<Missing_<super::required::category>, Missing_<super::required:
     #[inline] pub fn new() -> Self { ActionTypeId(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ActionTypeId<S0, S1, S2, S3> {
-    /// `Category`: required
+    /// Sets `Category`. Required. The values are constants of [`Category`].
     #[inline] pub fn category(mut self, value: impl IntoValue_<Category>) -> ActionTypeId<Set_, S1, S2, S3> { self.0.put("Category", value.into_node()); ActionTypeId(self.0, PhantomData_) }
-    /// `Owner`: required
+    /// Sets `Owner`. Required.
     #[inline] pub fn owner(mut self, value: impl IntoValue_<String>) -> ActionTypeId<S0, Set_, S2, S3> { self.0.put("Owner", value.into_node()); ActionTypeId(self.0, PhantomData_) }
-    /// `Provider`: required
+    /// Sets `Provider`. Required.
     #[inline] pub fn provider(mut self, value: impl IntoValue_<String>) -> ActionTypeId<S0, S1, Set_, S3> { self.0.put("Provider", value.into_node()); ActionTypeId(self.0, PhantomData_) }
-    /// `Version`: required
+    /// Sets `Version`. Required.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> ActionTypeId<S0, S1, S2, Set_> { self.0.put("Version", value.into_node()); ActionTypeId(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ActionTypeId> for ActionTypeId<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,11 +139,11 @@ impl EnvironmentVariable<Missing_<super::required::name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { EnvironmentVariable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EnvironmentVariable<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<Set_, S1> { self.0.put("Name", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`EnvironmentVariableType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EnvironmentVariableType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<S0, Set_> { self.0.put("Value", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EnvironmentVariable> for EnvironmentVariable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,7 +155,7 @@ impl InputArtifact<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { InputArtifact(Properties_::new(), PhantomData_) }
 }
 impl<S0> InputArtifact<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> InputArtifact<Set_> { self.0.put("Name", value.into_node()); InputArtifact(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InputArtifact> for InputArtifact<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,9 +167,9 @@ impl OutputArtifact<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { OutputArtifact(Properties_::new(), PhantomData_) }
 }
 impl<S0> OutputArtifact<S0> {
-    /// `Files`
+    /// Sets `Files`.
     #[inline] pub fn files(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Files", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OutputArtifact<Set_> { self.0.put("Name", value.into_node()); OutputArtifact(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OutputArtifact> for OutputArtifact<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,31 +181,31 @@ impl ActionDeclaration<Missing_<super::required::action_type_id>, Missing_<super
     #[inline] pub fn new() -> Self { ActionDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ActionDeclaration<S0, S1> {
-    /// `ActionTypeId`: required
+    /// Sets `ActionTypeId`. Required.
     #[inline] pub fn action_type_id(mut self, value: impl IntoValue_<ActionTypeId>) -> ActionDeclaration<Set_, S1> { self.0.put("ActionTypeId", value.into_node()); ActionDeclaration(self.0, PhantomData_) }
-    /// `Commands`
+    /// Sets `Commands`.
     #[inline] pub fn commands(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Commands", value.into_node()); self }
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<Vec<EnvironmentVariable>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `InputArtifacts`
+    /// Sets `InputArtifacts`.
     #[inline] pub fn input_artifacts(mut self, value: impl IntoValue_<Vec<InputArtifact>>) -> Self { self.0.put("InputArtifacts", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ActionDeclaration<S0, Set_> { self.0.put("Name", value.into_node()); ActionDeclaration(self.0, PhantomData_) }
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `OutputArtifacts`
+    /// Sets `OutputArtifacts`.
     #[inline] pub fn output_artifacts(mut self, value: impl IntoValue_<Vec<OutputArtifact>>) -> Self { self.0.put("OutputArtifacts", value.into_node()); self }
-    /// `OutputVariables`
+    /// Sets `OutputVariables`.
     #[inline] pub fn output_variables(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OutputVariables", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `RunOrder`
+    /// Sets `RunOrder`.
     #[inline] pub fn run_order(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RunOrder", value.into_node()); self }
-    /// `TimeoutInMinutes`
+    /// Sets `TimeoutInMinutes`.
     #[inline] pub fn timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInMinutes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ActionDeclaration> for ActionDeclaration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,13 +217,13 @@ impl RuleTypeId {
     #[inline] pub fn new() -> Self { RuleTypeId(Properties_::new()) }
 }
 impl RuleTypeId {
-    /// `Category`
+    /// Sets `Category`.
     #[inline] pub fn category(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Owner`
+    /// Sets `Owner`.
     #[inline] pub fn owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Owner", value.into_node()); self }
-    /// `Provider`
+    /// Sets `Provider`.
     #[inline] pub fn provider(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Provider", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<RuleTypeId> for RuleTypeId { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,19 +235,19 @@ impl RuleDeclaration {
     #[inline] pub fn new() -> Self { RuleDeclaration(Properties_::new()) }
 }
 impl RuleDeclaration {
-    /// `Commands`
+    /// Sets `Commands`.
     #[inline] pub fn commands(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Commands", value.into_node()); self }
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `InputArtifacts`
+    /// Sets `InputArtifacts`.
     #[inline] pub fn input_artifacts(mut self, value: impl IntoValue_<Vec<InputArtifact>>) -> Self { self.0.put("InputArtifacts", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `RuleTypeId`
+    /// Sets `RuleTypeId`.
     #[inline] pub fn rule_type_id(mut self, value: impl IntoValue_<RuleTypeId>) -> Self { self.0.put("RuleTypeId", value.into_node()); self }
 }
 impl IntoValue_<RuleDeclaration> for RuleDeclaration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,9 +259,9 @@ impl Condition {
     #[inline] pub fn new() -> Self { Condition(Properties_::new()) }
 }
 impl Condition {
-    /// `Result`
+    /// Sets `Result`.
     #[inline] pub fn result(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Result", value.into_node()); self }
-    /// `Rules`
+    /// Sets `Rules`.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<RuleDeclaration>>) -> Self { self.0.put("Rules", value.into_node()); self }
 }
 impl IntoValue_<Condition> for Condition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,7 +273,7 @@ impl BeforeEntryConditions {
     #[inline] pub fn new() -> Self { BeforeEntryConditions(Properties_::new()) }
 }
 impl BeforeEntryConditions {
-    /// `Conditions`
+    /// Sets `Conditions`.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
 }
 impl IntoValue_<BeforeEntryConditions> for BeforeEntryConditions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,9 +285,9 @@ impl BlockerDeclaration<Missing_<super::required::name>, Missing_<super::require
     #[inline] pub fn new() -> Self { BlockerDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BlockerDeclaration<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BlockerDeclaration<Set_, S1> { self.0.put("Name", value.into_node()); BlockerDeclaration(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`BlockerDeclarationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<BlockerDeclarationType>) -> BlockerDeclaration<S0, Set_> { self.0.put("Type", value.into_node()); BlockerDeclaration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BlockerDeclaration> for BlockerDeclaration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,7 +299,7 @@ impl RetryConfiguration {
     #[inline] pub fn new() -> Self { RetryConfiguration(Properties_::new()) }
 }
 impl RetryConfiguration {
-    /// `RetryMode`
+    /// Sets `RetryMode`. The values are constants of [`RetryMode`].
     #[inline] pub fn retry_mode(mut self, value: impl IntoValue_<RetryMode>) -> Self { self.0.put("RetryMode", value.into_node()); self }
 }
 impl IntoValue_<RetryConfiguration> for RetryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,11 +311,11 @@ impl FailureConditions {
     #[inline] pub fn new() -> Self { FailureConditions(Properties_::new()) }
 }
 impl FailureConditions {
-    /// `Conditions`
+    /// Sets `Conditions`.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
-    /// `Result`
+    /// Sets `Result`. The values are constants of [`FailureConditionsResult`].
     #[inline] pub fn result(mut self, value: impl IntoValue_<FailureConditionsResult>) -> Self { self.0.put("Result", value.into_node()); self }
-    /// `RetryConfiguration`
+    /// Sets `RetryConfiguration`.
     #[inline] pub fn retry_configuration(mut self, value: impl IntoValue_<RetryConfiguration>) -> Self { self.0.put("RetryConfiguration", value.into_node()); self }
 }
 impl IntoValue_<FailureConditions> for FailureConditions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -327,7 +327,7 @@ impl SuccessConditions {
     #[inline] pub fn new() -> Self { SuccessConditions(Properties_::new()) }
 }
 impl SuccessConditions {
-    /// `Conditions`
+    /// Sets `Conditions`.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
 }
 impl IntoValue_<SuccessConditions> for SuccessConditions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,17 +339,17 @@ impl StageDeclaration<Missing_<super::required::actions>, Missing_<super::requir
     #[inline] pub fn new() -> Self { StageDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StageDeclaration<S0, S1> {
-    /// `Actions`: required, at least 1 items
+    /// Sets `Actions`. Required. At least 1 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<ActionDeclaration>>) -> StageDeclaration<Set_, S1> { self.0.put("Actions", value.into_node()); StageDeclaration(self.0, PhantomData_) }
-    /// `BeforeEntry`
+    /// Sets `BeforeEntry`.
     #[inline] pub fn before_entry(mut self, value: impl IntoValue_<BeforeEntryConditions>) -> Self { self.0.put("BeforeEntry", value.into_node()); self }
-    /// `Blockers`
+    /// Sets `Blockers`.
     #[inline] pub fn blockers(mut self, value: impl IntoValue_<Vec<BlockerDeclaration>>) -> Self { self.0.put("Blockers", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> StageDeclaration<S0, Set_> { self.0.put("Name", value.into_node()); StageDeclaration(self.0, PhantomData_) }
-    /// `OnFailure`
+    /// Sets `OnFailure`.
     #[inline] pub fn on_failure(mut self, value: impl IntoValue_<FailureConditions>) -> Self { self.0.put("OnFailure", value.into_node()); self }
-    /// `OnSuccess`
+    /// Sets `OnSuccess`.
     #[inline] pub fn on_success(mut self, value: impl IntoValue_<SuccessConditions>) -> Self { self.0.put("OnSuccess", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StageDeclaration> for StageDeclaration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -361,9 +361,9 @@ impl GitBranchFilterCriteria {
     #[inline] pub fn new() -> Self { GitBranchFilterCriteria(Properties_::new()) }
 }
 impl GitBranchFilterCriteria {
-    /// `Excludes`
+    /// Sets `Excludes`.
     #[inline] pub fn excludes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Excludes", value.into_node()); self }
-    /// `Includes`
+    /// Sets `Includes`.
     #[inline] pub fn includes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Includes", value.into_node()); self }
 }
 impl IntoValue_<GitBranchFilterCriteria> for GitBranchFilterCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,9 +375,9 @@ impl GitFilePathFilterCriteria {
     #[inline] pub fn new() -> Self { GitFilePathFilterCriteria(Properties_::new()) }
 }
 impl GitFilePathFilterCriteria {
-    /// `Excludes`
+    /// Sets `Excludes`.
     #[inline] pub fn excludes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Excludes", value.into_node()); self }
-    /// `Includes`
+    /// Sets `Includes`.
     #[inline] pub fn includes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Includes", value.into_node()); self }
 }
 impl IntoValue_<GitFilePathFilterCriteria> for GitFilePathFilterCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -389,11 +389,11 @@ impl GitPullRequestFilter {
     #[inline] pub fn new() -> Self { GitPullRequestFilter(Properties_::new()) }
 }
 impl GitPullRequestFilter {
-    /// `Branches`
+    /// Sets `Branches`.
     #[inline] pub fn branches(mut self, value: impl IntoValue_<GitBranchFilterCriteria>) -> Self { self.0.put("Branches", value.into_node()); self }
-    /// `Events`
+    /// Sets `Events`.
     #[inline] pub fn events(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Events", value.into_node()); self }
-    /// `FilePaths`
+    /// Sets `FilePaths`.
     #[inline] pub fn file_paths(mut self, value: impl IntoValue_<GitFilePathFilterCriteria>) -> Self { self.0.put("FilePaths", value.into_node()); self }
 }
 impl IntoValue_<GitPullRequestFilter> for GitPullRequestFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,9 +405,9 @@ impl GitTagFilterCriteria {
     #[inline] pub fn new() -> Self { GitTagFilterCriteria(Properties_::new()) }
 }
 impl GitTagFilterCriteria {
-    /// `Excludes`
+    /// Sets `Excludes`.
     #[inline] pub fn excludes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Excludes", value.into_node()); self }
-    /// `Includes`
+    /// Sets `Includes`.
     #[inline] pub fn includes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Includes", value.into_node()); self }
 }
 impl IntoValue_<GitTagFilterCriteria> for GitTagFilterCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,11 +419,11 @@ impl GitPushFilter {
     #[inline] pub fn new() -> Self { GitPushFilter(Properties_::new()) }
 }
 impl GitPushFilter {
-    /// `Branches`
+    /// Sets `Branches`.
     #[inline] pub fn branches(mut self, value: impl IntoValue_<GitBranchFilterCriteria>) -> Self { self.0.put("Branches", value.into_node()); self }
-    /// `FilePaths`
+    /// Sets `FilePaths`.
     #[inline] pub fn file_paths(mut self, value: impl IntoValue_<GitFilePathFilterCriteria>) -> Self { self.0.put("FilePaths", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<GitTagFilterCriteria>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<GitPushFilter> for GitPushFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -435,11 +435,11 @@ impl GitConfiguration<Missing_<super::required::source_action_name>> {
     #[inline] pub fn new() -> Self { GitConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> GitConfiguration<S0> {
-    /// `PullRequest`
+    /// Sets `PullRequest`.
     #[inline] pub fn pull_request(mut self, value: impl IntoValue_<Vec<GitPullRequestFilter>>) -> Self { self.0.put("PullRequest", value.into_node()); self }
-    /// `Push`
+    /// Sets `Push`.
     #[inline] pub fn push(mut self, value: impl IntoValue_<Vec<GitPushFilter>>) -> Self { self.0.put("Push", value.into_node()); self }
-    /// `SourceActionName`: required
+    /// Sets `SourceActionName`. Required.
     #[inline] pub fn source_action_name(mut self, value: impl IntoValue_<String>) -> GitConfiguration<Set_> { self.0.put("SourceActionName", value.into_node()); GitConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GitConfiguration> for GitConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,9 +451,9 @@ impl PipelineTriggerDeclaration<Missing_<super::required::provider_type>> {
     #[inline] pub fn new() -> Self { PipelineTriggerDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PipelineTriggerDeclaration<S0> {
-    /// `GitConfiguration`
+    /// Sets `GitConfiguration`.
     #[inline] pub fn git_configuration(mut self, value: impl IntoValue_<GitConfiguration>) -> Self { self.0.put("GitConfiguration", value.into_node()); self }
-    /// `ProviderType`: required
+    /// Sets `ProviderType`. Required. The values are constants of [`ProviderType`].
     #[inline] pub fn provider_type(mut self, value: impl IntoValue_<ProviderType>) -> PipelineTriggerDeclaration<Set_> { self.0.put("ProviderType", value.into_node()); PipelineTriggerDeclaration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PipelineTriggerDeclaration> for PipelineTriggerDeclaration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,11 +465,11 @@ impl VariableDeclaration<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { VariableDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VariableDeclaration<S0> {
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VariableDeclaration<Set_> { self.0.put("Name", value.into_node()); VariableDeclaration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VariableDeclaration> for VariableDeclaration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl Webhook<Missing_<super::required::authentication>, Missing_<super::required
     #[inline] pub fn new() -> Self { Webhook(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Webhook<S0, S1, S2, S3, S4> {
-    /// `Authentication`: required
+    /// Sets `Authentication`. Required. The values are constants of [`Authentication`].
     #[inline] pub fn authentication(mut self, value: impl IntoValue_<Authentication>) -> Webhook<Set_, S1, S2, S3, S4> { self.0.put("Authentication", value.into_node()); Webhook(self.0, PhantomData_) }
-    /// `AuthenticationConfiguration`: required
+    /// Sets `AuthenticationConfiguration`. Required.
     #[inline] pub fn authentication_configuration(mut self, value: impl IntoValue_<WebhookAuthConfiguration>) -> Webhook<S0, Set_, S2, S3, S4> { self.0.put("AuthenticationConfiguration", value.into_node()); Webhook(self.0, PhantomData_) }
-    /// `Filters`: required
+    /// Sets `Filters`. Required.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<WebhookFilterRule>>) -> Webhook<S0, S1, Set_, S3, S4> { self.0.put("Filters", value.into_node()); Webhook(self.0, PhantomData_) }
-    /// `Name`: 1 to 100 characters, update replaces
+    /// Sets `Name`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RegisterWithThirdParty`
+    /// Sets `RegisterWithThirdParty`.
     #[inline] pub fn register_with_third_party(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RegisterWithThirdParty", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetAction`: required, 1 to 100 characters
+    /// Sets `TargetAction`. Required. 1 to 100 characters.
     #[inline] pub fn target_action(mut self, value: impl IntoValue_<String>) -> Webhook<S0, S1, S2, Set_, S4> { self.0.put("TargetAction", value.into_node()); Webhook(self.0, PhantomData_) }
-    /// `TargetPipeline`: required, 1 to 100 characters
+    /// Sets `TargetPipeline`. Required. 1 to 100 characters.
     #[inline] pub fn target_pipeline(mut self, value: impl IntoValue_<String>) -> Webhook<S0, S1, S2, S3, Set_> { self.0.put("TargetPipeline", value.into_node()); Webhook(self.0, PhantomData_) }
-    /// `TargetPipelineVersion`
+    /// Sets `TargetPipelineVersion`.
     #[inline] pub fn target_pipeline_version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetPipelineVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Webhook> for Webhook<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl WebhookAuthConfiguration {
     #[inline] pub fn new() -> Self { WebhookAuthConfiguration(Properties_::new()) }
 }
 impl WebhookAuthConfiguration {
-    /// `AllowedIPRange`: 1 to 100 characters
+    /// Sets `AllowedIPRange`. 1 to 100 characters.
     #[inline] pub fn allowed_ip_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllowedIPRange", value.into_node()); self }
-    /// `SecretToken`: 1 to 100 characters
+    /// Sets `SecretToken`. 1 to 100 characters.
     #[inline] pub fn secret_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretToken", value.into_node()); self }
 }
 impl IntoValue_<WebhookAuthConfiguration> for WebhookAuthConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl WebhookFilterRule<Missing_<super::required::json_path>> {
     #[inline] pub fn new() -> Self { WebhookFilterRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebhookFilterRule<S0> {
-    /// `JsonPath`: required, 1 to 150 characters
+    /// Sets `JsonPath`. Required. 1 to 150 characters.
     #[inline] pub fn json_path(mut self, value: impl IntoValue_<String>) -> WebhookFilterRule<Set_> { self.0.put("JsonPath", value.into_node()); WebhookFilterRule(self.0, PhantomData_) }
-    /// `MatchEquals`: 1 to 150 characters
+    /// Sets `MatchEquals`. 1 to 150 characters.
     #[inline] pub fn match_equals(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchEquals", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WebhookFilterRule> for WebhookFilterRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl GitHubRepository<Missing_<super::required::repository_name>, Missing_<super
     #[inline] pub fn new() -> Self { GitHubRepository(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GitHubRepository<S0, S1> {
-    /// `Code`
+    /// Sets `Code`.
     #[inline] pub fn code(mut self, value: impl IntoValue_<Code>) -> Self { self.0.put("Code", value.into_node()); self }
-    /// `ConnectionArn`
+    /// Sets `ConnectionArn`.
     #[inline] pub fn connection_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionArn", value.into_node()); self }
-    /// `EnableIssues`
+    /// Sets `EnableIssues`.
     #[inline] pub fn enable_issues(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableIssues", value.into_node()); self }
-    /// `IsPrivate`
+    /// Sets `IsPrivate`.
     #[inline] pub fn is_private(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsPrivate", value.into_node()); self }
-    /// `RepositoryAccessToken`
+    /// Sets `RepositoryAccessToken`.
     #[inline] pub fn repository_access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryAccessToken", value.into_node()); self }
-    /// `RepositoryDescription`
+    /// Sets `RepositoryDescription`.
     #[inline] pub fn repository_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryDescription", value.into_node()); self }
-    /// `RepositoryName`: required
+    /// Sets `RepositoryName`. Required.
     #[inline] pub fn repository_name(mut self, value: impl IntoValue_<String>) -> GitHubRepository<Set_, S1> { self.0.put("RepositoryName", value.into_node()); GitHubRepository(self.0, PhantomData_) }
-    /// `RepositoryOwner`: required
+    /// Sets `RepositoryOwner`. Required.
     #[inline] pub fn repository_owner(mut self, value: impl IntoValue_<String>) -> GitHubRepository<S0, Set_> { self.0.put("RepositoryOwner", value.into_node()); GitHubRepository(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GitHubRepository> for GitHubRepository<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl S3<Missing_<super::required::bucket>, Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { S3(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3<S0, S1> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3<Set_, S1> { self.0.put("Bucket", value.into_node()); S3(self.0, PhantomData_) }
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3<S0, Set_> { self.0.put("Key", value.into_node()); S3(self.0, PhantomData_) }
-    /// `ObjectVersion`
+    /// Sets `ObjectVersion`.
     #[inline] pub fn object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3> for S3<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl Code<Missing_<super::required::s3>> {
     #[inline] pub fn new() -> Self { Code(Properties_::new(), PhantomData_) }
 }
 impl<S0> Code<S0> {
-    /// `S3`: required
+    /// Sets `S3`. Required.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3>) -> Code<Set_> { self.0.put("S3", value.into_node()); Code(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Code> for Code<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

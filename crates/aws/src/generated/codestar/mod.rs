@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodeStar`: 1 resource types.
+//! `AWS::CodeStar`: 1 resource type. Cargo feature: `codestar`.
 
 pub mod git_hub_repository;
 pub use git_hub_repository::{GitHubRepository, GitHubRepositoryRef};

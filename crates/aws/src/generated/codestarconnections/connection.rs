@@ -11,13 +11,13 @@ impl Connection<Missing_<super::required::connection_name>> {
     #[inline] pub fn new() -> Self { Connection(Properties_::new(), PhantomData_) }
 }
 impl<S0> Connection<S0> {
-    /// `ConnectionName`: required, 1 to 32 characters, update replaces
+    /// Sets `ConnectionName`. Required. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Connection<Set_> { self.0.put("ConnectionName", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `HostArn`: 0 to 256 characters, update replaces
+    /// Sets `HostArn`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn host_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostArn", value.into_node()); self }
-    /// `ProviderType`: update replaces
+    /// Sets `ProviderType`. An update replaces the resource. The values are constants of [`ProviderType`].
     #[inline] pub fn provider_type(mut self, value: impl IntoValue_<ProviderType>) -> Self { self.0.put("ProviderType", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Connection> for Connection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodeStarConnections`: 3 resource types.
+//! `AWS::CodeStarConnections`: 3 resource types. Cargo feature: `codestar`.
 
 pub mod connection;
 pub use connection::{Connection, ConnectionRef};

@@ -11,15 +11,15 @@ impl RepositoryLink<Missing_<super::required::connection_arn>, Missing_<super::r
     #[inline] pub fn new() -> Self { RepositoryLink(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RepositoryLink<S0, S1, S2> {
-    /// `ConnectionArn`: required, 0 to 256 characters
+    /// Sets `ConnectionArn`. Required. 0 to 256 characters.
     #[inline] pub fn connection_arn(mut self, value: impl IntoValue_<String>) -> RepositoryLink<Set_, S1, S2> { self.0.put("ConnectionArn", value.into_node()); RepositoryLink(self.0, PhantomData_) }
-    /// `EncryptionKeyArn`: 1 to 1024 characters
+    /// Sets `EncryptionKeyArn`. 1 to 1024 characters.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `OwnerId`: required, 1 to 255 characters, update replaces
+    /// Sets `OwnerId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn owner_id(mut self, value: impl IntoValue_<String>) -> RepositoryLink<S0, Set_, S2> { self.0.put("OwnerId", value.into_node()); RepositoryLink(self.0, PhantomData_) }
-    /// `RepositoryName`: required, 1 to 128 characters, update replaces
+    /// Sets `RepositoryName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn repository_name(mut self, value: impl IntoValue_<String>) -> RepositoryLink<S0, S1, Set_> { self.0.put("RepositoryName", value.into_node()); RepositoryLink(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RepositoryLink> for RepositoryLink<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

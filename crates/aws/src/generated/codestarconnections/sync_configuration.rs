@@ -11,21 +11,21 @@ impl SyncConfiguration<Missing_<super::required::branch>, Missing_<super::requir
     #[inline] pub fn new() -> Self { SyncConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> SyncConfiguration<S0, S1, S2, S3, S4, S5> {
-    /// `Branch`: required, 1 to 255 characters
+    /// Sets `Branch`. Required. 1 to 255 characters.
     #[inline] pub fn branch(mut self, value: impl IntoValue_<String>) -> SyncConfiguration<Set_, S1, S2, S3, S4, S5> { self.0.put("Branch", value.into_node()); SyncConfiguration(self.0, PhantomData_) }
-    /// `ConfigFile`: required
+    /// Sets `ConfigFile`. Required.
     #[inline] pub fn config_file(mut self, value: impl IntoValue_<String>) -> SyncConfiguration<S0, Set_, S2, S3, S4, S5> { self.0.put("ConfigFile", value.into_node()); SyncConfiguration(self.0, PhantomData_) }
-    /// `PublishDeploymentStatus`
+    /// Sets `PublishDeploymentStatus`. The values are constants of [`PublishDeploymentStatus`].
     #[inline] pub fn publish_deployment_status(mut self, value: impl IntoValue_<PublishDeploymentStatus>) -> Self { self.0.put("PublishDeploymentStatus", value.into_node()); self }
-    /// `RepositoryLinkId`: required
+    /// Sets `RepositoryLinkId`. Required.
     #[inline] pub fn repository_link_id(mut self, value: impl IntoValue_<String>) -> SyncConfiguration<S0, S1, Set_, S3, S4, S5> { self.0.put("RepositoryLinkId", value.into_node()); SyncConfiguration(self.0, PhantomData_) }
-    /// `ResourceName`: required, 1 to 100 characters, update replaces
+    /// Sets `ResourceName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn resource_name(mut self, value: impl IntoValue_<String>) -> SyncConfiguration<S0, S1, S2, Set_, S4, S5> { self.0.put("ResourceName", value.into_node()); SyncConfiguration(self.0, PhantomData_) }
-    /// `RoleArn`: required, 1 to 1024 characters
+    /// Sets `RoleArn`. Required. 1 to 1024 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SyncConfiguration<S0, S1, S2, S3, Set_, S5> { self.0.put("RoleArn", value.into_node()); SyncConfiguration(self.0, PhantomData_) }
-    /// `SyncType`: required, update replaces
+    /// Sets `SyncType`. Required. An update replaces the resource. The values are constants of [`SyncType`].
     #[inline] pub fn sync_type(mut self, value: impl IntoValue_<SyncType>) -> SyncConfiguration<S0, S1, S2, S3, S4, Set_> { self.0.put("SyncType", value.into_node()); SyncConfiguration(self.0, PhantomData_) }
-    /// `TriggerResourceUpdateOn`
+    /// Sets `TriggerResourceUpdateOn`. The values are constants of [`TriggerResourceUpdateOn`].
     #[inline] pub fn trigger_resource_update_on(mut self, value: impl IntoValue_<TriggerResourceUpdateOn>) -> Self { self.0.put("TriggerResourceUpdateOn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<SyncConfiguration> for SyncConfiguration<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CodeStarNotifications`: 1 resource types.
+//! `AWS::CodeStarNotifications`: 1 resource type. Cargo feature: `codestar`.
 
 pub mod notification_rule;
 pub use notification_rule::{NotificationRule, NotificationRuleRef};

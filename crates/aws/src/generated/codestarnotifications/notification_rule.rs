@@ -11,25 +11,25 @@ impl NotificationRule<Missing_<super::required::detail_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { NotificationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> NotificationRule<S0, S1, S2, S3, S4> {
-    /// `CreatedBy`: 1 to 2048 characters
+    /// Sets `CreatedBy`. 1 to 2048 characters.
     #[inline] pub fn created_by(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedBy", value.into_node()); self }
-    /// `DetailType`: required
+    /// Sets `DetailType`. Required. The values are constants of [`DetailType`].
     #[inline] pub fn detail_type(mut self, value: impl IntoValue_<DetailType>) -> NotificationRule<Set_, S1, S2, S3, S4> { self.0.put("DetailType", value.into_node()); NotificationRule(self.0, PhantomData_) }
-    /// `EventTypeId`: 1 to 2048 characters
+    /// Sets `EventTypeId`. 1 to 2048 characters.
     #[inline] pub fn event_type_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventTypeId", value.into_node()); self }
-    /// `EventTypeIds`: required
+    /// Sets `EventTypeIds`. Required.
     #[inline] pub fn event_type_ids(mut self, value: impl IntoValue_<Vec<String>>) -> NotificationRule<S0, Set_, S2, S3, S4> { self.0.put("EventTypeIds", value.into_node()); NotificationRule(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> NotificationRule<S0, S1, Set_, S3, S4> { self.0.put("Name", value.into_node()); NotificationRule(self.0, PhantomData_) }
-    /// `Resource`: required, update replaces
+    /// Sets `Resource`. Required. An update replaces the resource.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<String>) -> NotificationRule<S0, S1, S2, Set_, S4> { self.0.put("Resource", value.into_node()); NotificationRule(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetAddress`: 1 to 2048 characters
+    /// Sets `TargetAddress`. 1 to 2048 characters.
     #[inline] pub fn target_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetAddress", value.into_node()); self }
-    /// `Targets`: required, at most 10 items
+    /// Sets `Targets`. Required. At most 10 items.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<Target>>) -> NotificationRule<S0, S1, S2, S3, Set_> { self.0.put("Targets", value.into_node()); NotificationRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<NotificationRule> for NotificationRule<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl Target<Missing_<super::required::target_address>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Target(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Target<S0, S1> {
-    /// `TargetAddress`: required
+    /// Sets `TargetAddress`. Required.
     #[inline] pub fn target_address(mut self, value: impl IntoValue_<String>) -> Target<Set_, S1> { self.0.put("TargetAddress", value.into_node()); Target(self.0, PhantomData_) }
-    /// `TargetType`: required
+    /// Sets `TargetType`. Required.
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<String>) -> Target<S0, Set_> { self.0.put("TargetType", value.into_node()); Target(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Target> for Target<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

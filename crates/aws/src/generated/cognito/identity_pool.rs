@@ -11,29 +11,29 @@ impl IdentityPool<Missing_<super::required::allow_unauthenticated_identities>> {
     #[inline] pub fn new() -> Self { IdentityPool(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdentityPool<S0> {
-    /// `AllowClassicFlow`
+    /// Sets `AllowClassicFlow`.
     #[inline] pub fn allow_classic_flow(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowClassicFlow", value.into_node()); self }
-    /// `AllowUnauthenticatedIdentities`: required
+    /// Sets `AllowUnauthenticatedIdentities`. Required.
     #[inline] pub fn allow_unauthenticated_identities(mut self, value: impl IntoValue_<bool>) -> IdentityPool<Set_> { self.0.put("AllowUnauthenticatedIdentities", value.into_node()); IdentityPool(self.0, PhantomData_) }
-    /// `CognitoEvents`
+    /// Sets `CognitoEvents`.
     #[inline] pub fn cognito_events(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CognitoEvents", value.into_node()); self }
-    /// `CognitoIdentityProviders`
+    /// Sets `CognitoIdentityProviders`.
     #[inline] pub fn cognito_identity_providers(mut self, value: impl IntoValue_<Vec<CognitoIdentityProvider>>) -> Self { self.0.put("CognitoIdentityProviders", value.into_node()); self }
-    /// `CognitoStreams`
+    /// Sets `CognitoStreams`.
     #[inline] pub fn cognito_streams(mut self, value: impl IntoValue_<CognitoStreams>) -> Self { self.0.put("CognitoStreams", value.into_node()); self }
-    /// `DeveloperProviderName`: 1 to 128 characters
+    /// Sets `DeveloperProviderName`. 1 to 128 characters.
     #[inline] pub fn developer_provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeveloperProviderName", value.into_node()); self }
-    /// `IdentityPoolName`: 1 to 128 characters
+    /// Sets `IdentityPoolName`. 1 to 128 characters.
     #[inline] pub fn identity_pool_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityPoolName", value.into_node()); self }
-    /// `IdentityPoolTags`
+    /// Sets `IdentityPoolTags`.
     #[inline] pub fn identity_pool_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("IdentityPoolTags", value.into_node()); self }
-    /// `OpenIdConnectProviderARNs`
+    /// Sets `OpenIdConnectProviderARNs`.
     #[inline] pub fn open_id_connect_provider_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OpenIdConnectProviderARNs", value.into_node()); self }
-    /// `PushSync`
+    /// Sets `PushSync`.
     #[inline] pub fn push_sync(mut self, value: impl IntoValue_<PushSync>) -> Self { self.0.put("PushSync", value.into_node()); self }
-    /// `SamlProviderARNs`
+    /// Sets `SamlProviderARNs`.
     #[inline] pub fn saml_provider_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SamlProviderARNs", value.into_node()); self }
-    /// `SupportedLoginProviders`
+    /// Sets `SupportedLoginProviders`.
     #[inline] pub fn supported_login_providers(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("SupportedLoginProviders", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IdentityPool> for IdentityPool<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl CognitoIdentityProvider<Missing_<super::required::client_id>, Missing_<supe
     #[inline] pub fn new() -> Self { CognitoIdentityProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CognitoIdentityProvider<S0, S1> {
-    /// `ClientId`: required, 1 to 128 characters
+    /// Sets `ClientId`. Required. 1 to 128 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> CognitoIdentityProvider<Set_, S1> { self.0.put("ClientId", value.into_node()); CognitoIdentityProvider(self.0, PhantomData_) }
-    /// `ProviderName`: required, 1 to 128 characters
+    /// Sets `ProviderName`. Required. 1 to 128 characters.
     #[inline] pub fn provider_name(mut self, value: impl IntoValue_<String>) -> CognitoIdentityProvider<S0, Set_> { self.0.put("ProviderName", value.into_node()); CognitoIdentityProvider(self.0, PhantomData_) }
-    /// `ServerSideTokenCheck`
+    /// Sets `ServerSideTokenCheck`.
     #[inline] pub fn server_side_token_check(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ServerSideTokenCheck", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CognitoIdentityProvider> for CognitoIdentityProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl CognitoStreams {
     #[inline] pub fn new() -> Self { CognitoStreams(Properties_::new()) }
 }
 impl CognitoStreams {
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `StreamName`
+    /// Sets `StreamName`.
     #[inline] pub fn stream_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamName", value.into_node()); self }
-    /// `StreamingStatus`
+    /// Sets `StreamingStatus`.
     #[inline] pub fn streaming_status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamingStatus", value.into_node()); self }
 }
 impl IntoValue_<CognitoStreams> for CognitoStreams { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl PushSync {
     #[inline] pub fn new() -> Self { PushSync(Properties_::new()) }
 }
 impl PushSync {
-    /// `ApplicationArns`
+    /// Sets `ApplicationArns`.
     #[inline] pub fn application_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ApplicationArns", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl IntoValue_<PushSync> for PushSync { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

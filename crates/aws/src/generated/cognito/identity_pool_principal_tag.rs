@@ -11,13 +11,13 @@ impl IdentityPoolPrincipalTag<Missing_<super::required::identity_pool_id>, Missi
     #[inline] pub fn new() -> Self { IdentityPoolPrincipalTag(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IdentityPoolPrincipalTag<S0, S1> {
-    /// `IdentityPoolId`: required, update replaces
+    /// Sets `IdentityPoolId`. Required. An update replaces the resource.
     #[inline] pub fn identity_pool_id(mut self, value: impl IntoValue_<String>) -> IdentityPoolPrincipalTag<Set_, S1> { self.0.put("IdentityPoolId", value.into_node()); IdentityPoolPrincipalTag(self.0, PhantomData_) }
-    /// `IdentityProviderName`: required, update replaces
+    /// Sets `IdentityProviderName`. Required. An update replaces the resource.
     #[inline] pub fn identity_provider_name(mut self, value: impl IntoValue_<String>) -> IdentityPoolPrincipalTag<S0, Set_> { self.0.put("IdentityProviderName", value.into_node()); IdentityPoolPrincipalTag(self.0, PhantomData_) }
-    /// `PrincipalTags`
+    /// Sets `PrincipalTags`.
     #[inline] pub fn principal_tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PrincipalTags", value.into_node()); self }
-    /// `UseDefaults`
+    /// Sets `UseDefaults`.
     #[inline] pub fn use_defaults(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseDefaults", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IdentityPoolPrincipalTag> for IdentityPoolPrincipalTag<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

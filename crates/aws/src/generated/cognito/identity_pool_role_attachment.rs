@@ -11,11 +11,11 @@ impl IdentityPoolRoleAttachment<Missing_<super::required::identity_pool_id>> {
     #[inline] pub fn new() -> Self { IdentityPoolRoleAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdentityPoolRoleAttachment<S0> {
-    /// `IdentityPoolId`: required, update replaces
+    /// Sets `IdentityPoolId`. Required. An update replaces the resource.
     #[inline] pub fn identity_pool_id(mut self, value: impl IntoValue_<String>) -> IdentityPoolRoleAttachment<Set_> { self.0.put("IdentityPoolId", value.into_node()); IdentityPoolRoleAttachment(self.0, PhantomData_) }
-    /// `RoleMappings`
+    /// Sets `RoleMappings`.
     #[inline] pub fn role_mappings(mut self, value: impl IntoValue_<MapOf_<RoleMapping>>) -> Self { self.0.put("RoleMappings", value.into_node()); self }
-    /// `Roles`
+    /// Sets `Roles`.
     #[inline] pub fn roles(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Roles", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IdentityPoolRoleAttachment> for IdentityPoolRoleAttachment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,13 +43,13 @@ impl MappingRule<Missing_<super::required::claim>, Missing_<super::required::mat
     #[inline] pub fn new() -> Self { MappingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> MappingRule<S0, S1, S2, S3> {
-    /// `Claim`: required
+    /// Sets `Claim`. Required.
     #[inline] pub fn claim(mut self, value: impl IntoValue_<String>) -> MappingRule<Set_, S1, S2, S3> { self.0.put("Claim", value.into_node()); MappingRule(self.0, PhantomData_) }
-    /// `MatchType`: required
+    /// Sets `MatchType`. Required.
     #[inline] pub fn match_type(mut self, value: impl IntoValue_<String>) -> MappingRule<S0, Set_, S2, S3> { self.0.put("MatchType", value.into_node()); MappingRule(self.0, PhantomData_) }
-    /// `RoleARN`: required
+    /// Sets `RoleARN`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> MappingRule<S0, S1, Set_, S3> { self.0.put("RoleARN", value.into_node()); MappingRule(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> MappingRule<S0, S1, S2, Set_> { self.0.put("Value", value.into_node()); MappingRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<MappingRule> for MappingRule<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl RulesConfigurationType<Missing_<super::required::rules>> {
     #[inline] pub fn new() -> Self { RulesConfigurationType(Properties_::new(), PhantomData_) }
 }
 impl<S0> RulesConfigurationType<S0> {
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<MappingRule>>) -> RulesConfigurationType<Set_> { self.0.put("Rules", value.into_node()); RulesConfigurationType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RulesConfigurationType> for RulesConfigurationType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,13 +73,13 @@ impl RoleMapping<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { RoleMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> RoleMapping<S0> {
-    /// `AmbiguousRoleResolution`
+    /// Sets `AmbiguousRoleResolution`.
     #[inline] pub fn ambiguous_role_resolution(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AmbiguousRoleResolution", value.into_node()); self }
-    /// `IdentityProvider`
+    /// Sets `IdentityProvider`.
     #[inline] pub fn identity_provider(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityProvider", value.into_node()); self }
-    /// `RulesConfiguration`
+    /// Sets `RulesConfiguration`.
     #[inline] pub fn rules_configuration(mut self, value: impl IntoValue_<RulesConfigurationType>) -> Self { self.0.put("RulesConfiguration", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> RoleMapping<Set_> { self.0.put("Type", value.into_node()); RoleMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RoleMapping> for RoleMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

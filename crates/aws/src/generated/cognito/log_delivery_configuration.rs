@@ -11,9 +11,9 @@ impl LogDeliveryConfiguration<Missing_<super::required::user_pool_id>> {
     #[inline] pub fn new() -> Self { LogDeliveryConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogDeliveryConfiguration<S0> {
-    /// `LogConfigurations`
+    /// Sets `LogConfigurations`.
     #[inline] pub fn log_configurations(mut self, value: impl IntoValue_<Vec<LogConfiguration>>) -> Self { self.0.put("LogConfigurations", value.into_node()); self }
-    /// `UserPoolId`: required, update replaces
+    /// Sets `UserPoolId`. Required. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> LogDeliveryConfiguration<Set_> { self.0.put("UserPoolId", value.into_node()); LogDeliveryConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogDeliveryConfiguration> for LogDeliveryConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl CloudWatchLogsConfiguration {
     #[inline] pub fn new() -> Self { CloudWatchLogsConfiguration(Properties_::new()) }
 }
 impl CloudWatchLogsConfiguration {
-    /// `LogGroupArn`
+    /// Sets `LogGroupArn`.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupArn", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchLogsConfiguration> for CloudWatchLogsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl FirehoseConfiguration {
     #[inline] pub fn new() -> Self { FirehoseConfiguration(Properties_::new()) }
 }
 impl FirehoseConfiguration {
-    /// `StreamArn`
+    /// Sets `StreamArn`.
     #[inline] pub fn stream_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamArn", value.into_node()); self }
 }
 impl IntoValue_<FirehoseConfiguration> for FirehoseConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl S3Configuration {
     #[inline] pub fn new() -> Self { S3Configuration(Properties_::new()) }
 }
 impl S3Configuration {
-    /// `BucketArn`
+    /// Sets `BucketArn`.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketArn", value.into_node()); self }
 }
 impl IntoValue_<S3Configuration> for S3Configuration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,15 +77,15 @@ impl LogConfiguration {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new()) }
 }
 impl LogConfiguration {
-    /// `CloudWatchLogsConfiguration`
+    /// Sets `CloudWatchLogsConfiguration`.
     #[inline] pub fn cloud_watch_logs_configuration(mut self, value: impl IntoValue_<CloudWatchLogsConfiguration>) -> Self { self.0.put("CloudWatchLogsConfiguration", value.into_node()); self }
-    /// `EventSource`
+    /// Sets `EventSource`.
     #[inline] pub fn event_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventSource", value.into_node()); self }
-    /// `FirehoseConfiguration`
+    /// Sets `FirehoseConfiguration`.
     #[inline] pub fn firehose_configuration(mut self, value: impl IntoValue_<FirehoseConfiguration>) -> Self { self.0.put("FirehoseConfiguration", value.into_node()); self }
-    /// `LogLevel`
+    /// Sets `LogLevel`.
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogLevel", value.into_node()); self }
-    /// `S3Configuration`
+    /// Sets `S3Configuration`.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3Configuration>) -> Self { self.0.put("S3Configuration", value.into_node()); self }
 }
 impl IntoValue_<LogConfiguration> for LogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ManagedLoginBranding<Missing_<super::required::user_pool_id>> {
     #[inline] pub fn new() -> Self { ManagedLoginBranding(Properties_::new(), PhantomData_) }
 }
 impl<S0> ManagedLoginBranding<S0> {
-    /// `Assets`: 0 to 40 items
+    /// Sets `Assets`. 0 to 40 items.
     #[inline] pub fn assets(mut self, value: impl IntoValue_<Vec<AssetType>>) -> Self { self.0.put("Assets", value.into_node()); self }
-    /// `ClientId`: 1 to 128 characters, update replaces
+    /// Sets `ClientId`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `ReturnMergedResources`
+    /// Sets `ReturnMergedResources`.
     #[inline] pub fn return_merged_resources(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReturnMergedResources", value.into_node()); self }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Settings", value.into_node()); self }
-    /// `UseCognitoProvidedValues`
+    /// Sets `UseCognitoProvidedValues`.
     #[inline] pub fn use_cognito_provided_values(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseCognitoProvidedValues", value.into_node()); self }
-    /// `UserPoolId`: required, 1 to 55 characters, update replaces
+    /// Sets `UserPoolId`. Required. 1 to 55 characters. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> ManagedLoginBranding<Set_> { self.0.put("UserPoolId", value.into_node()); ManagedLoginBranding(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ManagedLoginBranding> for ManagedLoginBranding<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,15 +49,15 @@ impl AssetType<Missing_<super::required::category>, Missing_<super::required::co
     #[inline] pub fn new() -> Self { AssetType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AssetType<S0, S1, S2> {
-    /// `Bytes`: at most 1000000 characters
+    /// Sets `Bytes`. At most 1000000 characters.
     #[inline] pub fn bytes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bytes", value.into_node()); self }
-    /// `Category`: required
+    /// Sets `Category`. Required. The values are constants of [`CategoryType`].
     #[inline] pub fn category(mut self, value: impl IntoValue_<CategoryType>) -> AssetType<Set_, S1, S2> { self.0.put("Category", value.into_node()); AssetType(self.0, PhantomData_) }
-    /// `ColorMode`: required
+    /// Sets `ColorMode`. Required. The values are constants of [`ColorModeType`].
     #[inline] pub fn color_mode(mut self, value: impl IntoValue_<ColorModeType>) -> AssetType<S0, Set_, S2> { self.0.put("ColorMode", value.into_node()); AssetType(self.0, PhantomData_) }
-    /// `Extension`: required
+    /// Sets `Extension`. Required. The values are constants of [`ExtensionType`].
     #[inline] pub fn extension(mut self, value: impl IntoValue_<ExtensionType>) -> AssetType<S0, S1, Set_> { self.0.put("Extension", value.into_node()); AssetType(self.0, PhantomData_) }
-    /// `ResourceId`: 1 to 40 characters
+    /// Sets `ResourceId`. 1 to 40 characters.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AssetType> for AssetType<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Cognito`: 18 resource types.
+//! `AWS::Cognito`: 18 resource types. Cargo feature: `cognito`.
 
 pub mod identity_pool;
 pub use identity_pool::{IdentityPool, IdentityPoolRef};

@@ -11,17 +11,17 @@ impl Terms<Missing_<super::required::enforcement>, Missing_<super::required::lin
     #[inline] pub fn new() -> Self { Terms(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Terms<S0, S1, S2, S3, S4> {
-    /// `ClientId`: 1 to 128 characters, update replaces
+    /// Sets `ClientId`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `Enforcement`: required
+    /// Sets `Enforcement`. Required. The values are constants of [`TermsEnforcementType`].
     #[inline] pub fn enforcement(mut self, value: impl IntoValue_<TermsEnforcementType>) -> Terms<Set_, S1, S2, S3, S4> { self.0.put("Enforcement", value.into_node()); Terms(self.0, PhantomData_) }
-    /// `Links`: required
+    /// Sets `Links`. Required.
     #[inline] pub fn links(mut self, value: impl IntoValue_<MapOf_<String>>) -> Terms<S0, Set_, S2, S3, S4> { self.0.put("Links", value.into_node()); Terms(self.0, PhantomData_) }
-    /// `TermsName`: required
+    /// Sets `TermsName`. Required.
     #[inline] pub fn terms_name(mut self, value: impl IntoValue_<String>) -> Terms<S0, S1, Set_, S3, S4> { self.0.put("TermsName", value.into_node()); Terms(self.0, PhantomData_) }
-    /// `TermsSource`: required
+    /// Sets `TermsSource`. Required. The values are constants of [`TermsSourceType`].
     #[inline] pub fn terms_source(mut self, value: impl IntoValue_<TermsSourceType>) -> Terms<S0, S1, S2, Set_, S4> { self.0.put("TermsSource", value.into_node()); Terms(self.0, PhantomData_) }
-    /// `UserPoolId`: required, 1 to 55 characters, update replaces
+    /// Sets `UserPoolId`. Required. 1 to 55 characters. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> Terms<S0, S1, S2, S3, Set_> { self.0.put("UserPoolId", value.into_node()); Terms(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Terms> for Terms<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

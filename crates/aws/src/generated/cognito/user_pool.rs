@@ -11,69 +11,69 @@ impl UserPool {
     #[inline] pub fn new() -> Self { UserPool(Properties_::new()) }
 }
 impl UserPool {
-    /// `AccountRecoverySetting`
+    /// Sets `AccountRecoverySetting`.
     #[inline] pub fn account_recovery_setting(mut self, value: impl IntoValue_<AccountRecoverySetting>) -> Self { self.0.put("AccountRecoverySetting", value.into_node()); self }
-    /// `AdminCreateUserConfig`
+    /// Sets `AdminCreateUserConfig`.
     #[inline] pub fn admin_create_user_config(mut self, value: impl IntoValue_<AdminCreateUserConfig>) -> Self { self.0.put("AdminCreateUserConfig", value.into_node()); self }
-    /// `AliasAttributes`
+    /// Sets `AliasAttributes`. The values are constants of [`AliasAttribute`].
     #[inline] pub fn alias_attributes(mut self, value: impl IntoValue_<Vec<AliasAttribute>>) -> Self { self.0.put("AliasAttributes", value.into_node()); self }
-    /// `AutoVerifiedAttributes`
+    /// Sets `AutoVerifiedAttributes`. The values are constants of [`AutoVerifiedAttribute`].
     #[inline] pub fn auto_verified_attributes(mut self, value: impl IntoValue_<Vec<AutoVerifiedAttribute>>) -> Self { self.0.put("AutoVerifiedAttributes", value.into_node()); self }
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`. The values are constants of [`DeletionProtection`].
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<DeletionProtection>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `DeviceConfiguration`
+    /// Sets `DeviceConfiguration`.
     #[inline] pub fn device_configuration(mut self, value: impl IntoValue_<DeviceConfiguration>) -> Self { self.0.put("DeviceConfiguration", value.into_node()); self }
-    /// `EmailAuthenticationMessage`: 6 to 20000 characters
+    /// Sets `EmailAuthenticationMessage`. 6 to 20000 characters.
     #[inline] pub fn email_authentication_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailAuthenticationMessage", value.into_node()); self }
-    /// `EmailAuthenticationSubject`: 1 to 140 characters
+    /// Sets `EmailAuthenticationSubject`. 1 to 140 characters.
     #[inline] pub fn email_authentication_subject(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailAuthenticationSubject", value.into_node()); self }
-    /// `EmailConfiguration`
+    /// Sets `EmailConfiguration`.
     #[inline] pub fn email_configuration(mut self, value: impl IntoValue_<EmailConfiguration>) -> Self { self.0.put("EmailConfiguration", value.into_node()); self }
-    /// `EmailVerificationMessage`: 6 to 20000 characters
+    /// Sets `EmailVerificationMessage`. 6 to 20000 characters.
     #[inline] pub fn email_verification_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailVerificationMessage", value.into_node()); self }
-    /// `EmailVerificationSubject`: 1 to 140 characters
+    /// Sets `EmailVerificationSubject`. 1 to 140 characters.
     #[inline] pub fn email_verification_subject(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailVerificationSubject", value.into_node()); self }
-    /// `EnabledMfas`
+    /// Sets `EnabledMfas`.
     #[inline] pub fn enabled_mfas(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnabledMfas", value.into_node()); self }
-    /// `IssuerConfiguration`
+    /// Sets `IssuerConfiguration`.
     #[inline] pub fn issuer_configuration(mut self, value: impl IntoValue_<IssuerConfiguration>) -> Self { self.0.put("IssuerConfiguration", value.into_node()); self }
-    /// `KeyConfiguration`
+    /// Sets `KeyConfiguration`.
     #[inline] pub fn key_configuration(mut self, value: impl IntoValue_<KeyConfiguration>) -> Self { self.0.put("KeyConfiguration", value.into_node()); self }
-    /// `LambdaConfig`
+    /// Sets `LambdaConfig`.
     #[inline] pub fn lambda_config(mut self, value: impl IntoValue_<LambdaConfig>) -> Self { self.0.put("LambdaConfig", value.into_node()); self }
-    /// `MfaConfiguration`
+    /// Sets `MfaConfiguration`. The values are constants of [`MfaConfiguration`].
     #[inline] pub fn mfa_configuration(mut self, value: impl IntoValue_<MfaConfiguration>) -> Self { self.0.put("MfaConfiguration", value.into_node()); self }
-    /// `Policies`
+    /// Sets `Policies`.
     #[inline] pub fn policies(mut self, value: impl IntoValue_<Policies>) -> Self { self.0.put("Policies", value.into_node()); self }
-    /// `Schema`: 1 to 50 items
+    /// Sets `Schema`. 1 to 50 items.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Vec<SchemaAttribute>>) -> Self { self.0.put("Schema", value.into_node()); self }
-    /// `SmsAuthenticationMessage`: 6 to 140 characters
+    /// Sets `SmsAuthenticationMessage`. 6 to 140 characters.
     #[inline] pub fn sms_authentication_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SmsAuthenticationMessage", value.into_node()); self }
-    /// `SmsConfiguration`
+    /// Sets `SmsConfiguration`.
     #[inline] pub fn sms_configuration(mut self, value: impl IntoValue_<SmsConfiguration>) -> Self { self.0.put("SmsConfiguration", value.into_node()); self }
-    /// `SmsVerificationMessage`: 6 to 140 characters
+    /// Sets `SmsVerificationMessage`. 6 to 140 characters.
     #[inline] pub fn sms_verification_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SmsVerificationMessage", value.into_node()); self }
-    /// `UserAttributeUpdateSettings`
+    /// Sets `UserAttributeUpdateSettings`.
     #[inline] pub fn user_attribute_update_settings(mut self, value: impl IntoValue_<UserAttributeUpdateSettings>) -> Self { self.0.put("UserAttributeUpdateSettings", value.into_node()); self }
-    /// `UserPoolAddOns`
+    /// Sets `UserPoolAddOns`.
     #[inline] pub fn user_pool_add_ons(mut self, value: impl IntoValue_<UserPoolAddOns>) -> Self { self.0.put("UserPoolAddOns", value.into_node()); self }
-    /// `UserPoolName`: 1 to 128 characters
+    /// Sets `UserPoolName`. 1 to 128 characters.
     #[inline] pub fn user_pool_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserPoolName", value.into_node()); self }
-    /// `UserPoolTags`
+    /// Sets `UserPoolTags`.
     #[inline] pub fn user_pool_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("UserPoolTags", value.into_node()); self }
-    /// `UserPoolTier`
+    /// Sets `UserPoolTier`. The values are constants of [`UserPoolTier`].
     #[inline] pub fn user_pool_tier(mut self, value: impl IntoValue_<UserPoolTier>) -> Self { self.0.put("UserPoolTier", value.into_node()); self }
-    /// `UsernameAttributes`
+    /// Sets `UsernameAttributes`. The values are constants of [`UsernameAttribute`].
     #[inline] pub fn username_attributes(mut self, value: impl IntoValue_<Vec<UsernameAttribute>>) -> Self { self.0.put("UsernameAttributes", value.into_node()); self }
-    /// `UsernameConfiguration`
+    /// Sets `UsernameConfiguration`.
     #[inline] pub fn username_configuration(mut self, value: impl IntoValue_<UsernameConfiguration>) -> Self { self.0.put("UsernameConfiguration", value.into_node()); self }
-    /// `VerificationMessageTemplate`
+    /// Sets `VerificationMessageTemplate`.
     #[inline] pub fn verification_message_template(mut self, value: impl IntoValue_<VerificationMessageTemplate>) -> Self { self.0.put("VerificationMessageTemplate", value.into_node()); self }
-    /// `WebAuthnFactorConfiguration`
+    /// Sets `WebAuthnFactorConfiguration`. The values are constants of [`WebAuthnFactorConfiguration`].
     #[inline] pub fn web_authn_factor_configuration(mut self, value: impl IntoValue_<WebAuthnFactorConfiguration>) -> Self { self.0.put("WebAuthnFactorConfiguration", value.into_node()); self }
-    /// `WebAuthnRelyingPartyID`: 1 to 63 characters
+    /// Sets `WebAuthnRelyingPartyID`. 1 to 63 characters.
     #[inline] pub fn web_authn_relying_party_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WebAuthnRelyingPartyID", value.into_node()); self }
-    /// `WebAuthnUserVerification`: 1 to 9 characters
+    /// Sets `WebAuthnUserVerification`. 1 to 9 characters.
     #[inline] pub fn web_authn_user_verification(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WebAuthnUserVerification", value.into_node()); self }
 }
 impl IntoValue_<UserPool> for UserPool { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl RecoveryOption {
     #[inline] pub fn new() -> Self { RecoveryOption(Properties_::new()) }
 }
 impl RecoveryOption {
-    /// `Name`
+    /// Sets `Name`. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Priority`: 1 to 2
+    /// Sets `Priority`. 1 to 2.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
 }
 impl IntoValue_<RecoveryOption> for RecoveryOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl AccountRecoverySetting {
     #[inline] pub fn new() -> Self { AccountRecoverySetting(Properties_::new()) }
 }
 impl AccountRecoverySetting {
-    /// `RecoveryMechanisms`: 1 to 2 items
+    /// Sets `RecoveryMechanisms`. 1 to 2 items.
     #[inline] pub fn recovery_mechanisms(mut self, value: impl IntoValue_<Vec<RecoveryOption>>) -> Self { self.0.put("RecoveryMechanisms", value.into_node()); self }
 }
 impl IntoValue_<AccountRecoverySetting> for AccountRecoverySetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,11 +133,11 @@ impl InviteMessageTemplate {
     #[inline] pub fn new() -> Self { InviteMessageTemplate(Properties_::new()) }
 }
 impl InviteMessageTemplate {
-    /// `EmailMessage`: 6 to 20000 characters
+    /// Sets `EmailMessage`. 6 to 20000 characters.
     #[inline] pub fn email_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailMessage", value.into_node()); self }
-    /// `EmailSubject`: 1 to 140 characters
+    /// Sets `EmailSubject`. 1 to 140 characters.
     #[inline] pub fn email_subject(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailSubject", value.into_node()); self }
-    /// `SMSMessage`: 6 to 140 characters
+    /// Sets `SMSMessage`. 6 to 140 characters.
     #[inline] pub fn sms_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SMSMessage", value.into_node()); self }
 }
 impl IntoValue_<InviteMessageTemplate> for InviteMessageTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl AdminCreateUserConfig {
     #[inline] pub fn new() -> Self { AdminCreateUserConfig(Properties_::new()) }
 }
 impl AdminCreateUserConfig {
-    /// `AllowAdminCreateUserOnly`
+    /// Sets `AllowAdminCreateUserOnly`.
     #[inline] pub fn allow_admin_create_user_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowAdminCreateUserOnly", value.into_node()); self }
-    /// `InviteMessageTemplate`
+    /// Sets `InviteMessageTemplate`.
     #[inline] pub fn invite_message_template(mut self, value: impl IntoValue_<InviteMessageTemplate>) -> Self { self.0.put("InviteMessageTemplate", value.into_node()); self }
-    /// `UnusedAccountValidityDays`: 0 to 365
+    /// Sets `UnusedAccountValidityDays`. 0 to 365.
     #[inline] pub fn unused_account_validity_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnusedAccountValidityDays", value.into_node()); self }
 }
 impl IntoValue_<AdminCreateUserConfig> for AdminCreateUserConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl DeviceConfiguration {
     #[inline] pub fn new() -> Self { DeviceConfiguration(Properties_::new()) }
 }
 impl DeviceConfiguration {
-    /// `ChallengeRequiredOnNewDevice`
+    /// Sets `ChallengeRequiredOnNewDevice`.
     #[inline] pub fn challenge_required_on_new_device(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ChallengeRequiredOnNewDevice", value.into_node()); self }
-    /// `DeviceOnlyRememberedOnUserPrompt`
+    /// Sets `DeviceOnlyRememberedOnUserPrompt`.
     #[inline] pub fn device_only_remembered_on_user_prompt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeviceOnlyRememberedOnUserPrompt", value.into_node()); self }
 }
 impl IntoValue_<DeviceConfiguration> for DeviceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,15 +179,15 @@ impl EmailConfiguration {
     #[inline] pub fn new() -> Self { EmailConfiguration(Properties_::new()) }
 }
 impl EmailConfiguration {
-    /// `ConfigurationSet`: 1 to 64 characters
+    /// Sets `ConfigurationSet`. 1 to 64 characters.
     #[inline] pub fn configuration_set(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationSet", value.into_node()); self }
-    /// `EmailSendingAccount`
+    /// Sets `EmailSendingAccount`. The values are constants of [`EmailSendingAccount`].
     #[inline] pub fn email_sending_account(mut self, value: impl IntoValue_<EmailSendingAccount>) -> Self { self.0.put("EmailSendingAccount", value.into_node()); self }
-    /// `From`: 0 to 131072 characters
+    /// Sets `From`. 0 to 131072 characters.
     #[inline] pub fn from(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("From", value.into_node()); self }
-    /// `ReplyToEmailAddress`
+    /// Sets `ReplyToEmailAddress`.
     #[inline] pub fn reply_to_email_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplyToEmailAddress", value.into_node()); self }
-    /// `SourceArn`: 20 to 2048 characters
+    /// Sets `SourceArn`. 20 to 2048 characters.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceArn", value.into_node()); self }
 }
 impl IntoValue_<EmailConfiguration> for EmailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,7 +199,7 @@ impl IssuerConfiguration {
     #[inline] pub fn new() -> Self { IssuerConfiguration(Properties_::new()) }
 }
 impl IssuerConfiguration {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<IssuerConfiguration> for IssuerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,9 +211,9 @@ impl KeyConfiguration {
     #[inline] pub fn new() -> Self { KeyConfiguration(Properties_::new()) }
 }
 impl KeyConfiguration {
-    /// `KeyType`
+    /// Sets `KeyType`. The values are constants of [`EncryptionKeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<EncryptionKeyType>) -> Self { self.0.put("KeyType", value.into_node()); self }
-    /// `KmsKeyArn`: 20 to 2048 characters
+    /// Sets `KmsKeyArn`. 20 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<KeyConfiguration> for KeyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,9 +225,9 @@ impl CustomEmailSender {
     #[inline] pub fn new() -> Self { CustomEmailSender(Properties_::new()) }
 }
 impl CustomEmailSender {
-    /// `LambdaArn`: 20 to 2048 characters
+    /// Sets `LambdaArn`. 20 to 2048 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
-    /// `LambdaVersion`
+    /// Sets `LambdaVersion`. The values are constants of [`LambdaVersion`].
     #[inline] pub fn lambda_version(mut self, value: impl IntoValue_<LambdaVersion>) -> Self { self.0.put("LambdaVersion", value.into_node()); self }
 }
 impl IntoValue_<CustomEmailSender> for CustomEmailSender { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,9 +239,9 @@ impl CustomSMSSender {
     #[inline] pub fn new() -> Self { CustomSMSSender(Properties_::new()) }
 }
 impl CustomSMSSender {
-    /// `LambdaArn`: 20 to 2048 characters
+    /// Sets `LambdaArn`. 20 to 2048 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
-    /// `LambdaVersion`
+    /// Sets `LambdaVersion`. The values are constants of [`CustomSMSSenderLambdaVersion`].
     #[inline] pub fn lambda_version(mut self, value: impl IntoValue_<CustomSMSSenderLambdaVersion>) -> Self { self.0.put("LambdaVersion", value.into_node()); self }
 }
 impl IntoValue_<CustomSMSSender> for CustomSMSSender { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,9 +253,9 @@ impl InboundFederation {
     #[inline] pub fn new() -> Self { InboundFederation(Properties_::new()) }
 }
 impl InboundFederation {
-    /// `LambdaArn`: 20 to 2048 characters
+    /// Sets `LambdaArn`. 20 to 2048 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
-    /// `LambdaVersion`
+    /// Sets `LambdaVersion`. The values are constants of [`InboundFederationLambdaVersion`].
     #[inline] pub fn lambda_version(mut self, value: impl IntoValue_<InboundFederationLambdaVersion>) -> Self { self.0.put("LambdaVersion", value.into_node()); self }
 }
 impl IntoValue_<InboundFederation> for InboundFederation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,9 +267,9 @@ impl PreTokenGenerationConfig {
     #[inline] pub fn new() -> Self { PreTokenGenerationConfig(Properties_::new()) }
 }
 impl PreTokenGenerationConfig {
-    /// `LambdaArn`: 20 to 2048 characters
+    /// Sets `LambdaArn`. 20 to 2048 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
-    /// `LambdaVersion`
+    /// Sets `LambdaVersion`. The values are constants of [`PreTokenGenerationConfigLambdaVersion`].
     #[inline] pub fn lambda_version(mut self, value: impl IntoValue_<PreTokenGenerationConfigLambdaVersion>) -> Self { self.0.put("LambdaVersion", value.into_node()); self }
 }
 impl IntoValue_<PreTokenGenerationConfig> for PreTokenGenerationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,35 +281,35 @@ impl LambdaConfig {
     #[inline] pub fn new() -> Self { LambdaConfig(Properties_::new()) }
 }
 impl LambdaConfig {
-    /// `CreateAuthChallenge`: 20 to 2048 characters
+    /// Sets `CreateAuthChallenge`. 20 to 2048 characters.
     #[inline] pub fn create_auth_challenge(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreateAuthChallenge", value.into_node()); self }
-    /// `CustomEmailSender`
+    /// Sets `CustomEmailSender`.
     #[inline] pub fn custom_email_sender(mut self, value: impl IntoValue_<CustomEmailSender>) -> Self { self.0.put("CustomEmailSender", value.into_node()); self }
-    /// `CustomMessage`: 20 to 2048 characters
+    /// Sets `CustomMessage`. 20 to 2048 characters.
     #[inline] pub fn custom_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomMessage", value.into_node()); self }
-    /// `CustomSMSSender`
+    /// Sets `CustomSMSSender`.
     #[inline] pub fn custom_sms_sender(mut self, value: impl IntoValue_<CustomSMSSender>) -> Self { self.0.put("CustomSMSSender", value.into_node()); self }
-    /// `DefineAuthChallenge`: 20 to 2048 characters
+    /// Sets `DefineAuthChallenge`. 20 to 2048 characters.
     #[inline] pub fn define_auth_challenge(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefineAuthChallenge", value.into_node()); self }
-    /// `InboundFederation`
+    /// Sets `InboundFederation`.
     #[inline] pub fn inbound_federation(mut self, value: impl IntoValue_<InboundFederation>) -> Self { self.0.put("InboundFederation", value.into_node()); self }
-    /// `KMSKeyID`: 20 to 2048 characters
+    /// Sets `KMSKeyID`. 20 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKeyID", value.into_node()); self }
-    /// `PostAuthentication`: 20 to 2048 characters
+    /// Sets `PostAuthentication`. 20 to 2048 characters.
     #[inline] pub fn post_authentication(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostAuthentication", value.into_node()); self }
-    /// `PostConfirmation`: 20 to 2048 characters
+    /// Sets `PostConfirmation`. 20 to 2048 characters.
     #[inline] pub fn post_confirmation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostConfirmation", value.into_node()); self }
-    /// `PreAuthentication`: 20 to 2048 characters
+    /// Sets `PreAuthentication`. 20 to 2048 characters.
     #[inline] pub fn pre_authentication(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreAuthentication", value.into_node()); self }
-    /// `PreSignUp`: 20 to 2048 characters
+    /// Sets `PreSignUp`. 20 to 2048 characters.
     #[inline] pub fn pre_sign_up(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreSignUp", value.into_node()); self }
-    /// `PreTokenGeneration`: 20 to 2048 characters
+    /// Sets `PreTokenGeneration`. 20 to 2048 characters.
     #[inline] pub fn pre_token_generation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreTokenGeneration", value.into_node()); self }
-    /// `PreTokenGenerationConfig`
+    /// Sets `PreTokenGenerationConfig`.
     #[inline] pub fn pre_token_generation_config(mut self, value: impl IntoValue_<PreTokenGenerationConfig>) -> Self { self.0.put("PreTokenGenerationConfig", value.into_node()); self }
-    /// `UserMigration`: 20 to 2048 characters
+    /// Sets `UserMigration`. 20 to 2048 characters.
     #[inline] pub fn user_migration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserMigration", value.into_node()); self }
-    /// `VerifyAuthChallengeResponse`: 20 to 2048 characters
+    /// Sets `VerifyAuthChallengeResponse`. 20 to 2048 characters.
     #[inline] pub fn verify_auth_challenge_response(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VerifyAuthChallengeResponse", value.into_node()); self }
 }
 impl IntoValue_<LambdaConfig> for LambdaConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,19 +321,19 @@ impl PasswordPolicy {
     #[inline] pub fn new() -> Self { PasswordPolicy(Properties_::new()) }
 }
 impl PasswordPolicy {
-    /// `MinimumLength`: 6 to 99
+    /// Sets `MinimumLength`. 6 to 99.
     #[inline] pub fn minimum_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumLength", value.into_node()); self }
-    /// `PasswordHistorySize`: 0 to 24
+    /// Sets `PasswordHistorySize`. 0 to 24.
     #[inline] pub fn password_history_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PasswordHistorySize", value.into_node()); self }
-    /// `RequireLowercase`
+    /// Sets `RequireLowercase`.
     #[inline] pub fn require_lowercase(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireLowercase", value.into_node()); self }
-    /// `RequireNumbers`
+    /// Sets `RequireNumbers`.
     #[inline] pub fn require_numbers(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireNumbers", value.into_node()); self }
-    /// `RequireSymbols`
+    /// Sets `RequireSymbols`.
     #[inline] pub fn require_symbols(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireSymbols", value.into_node()); self }
-    /// `RequireUppercase`
+    /// Sets `RequireUppercase`.
     #[inline] pub fn require_uppercase(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireUppercase", value.into_node()); self }
-    /// `TemporaryPasswordValidityDays`: 0 to 365
+    /// Sets `TemporaryPasswordValidityDays`. 0 to 365.
     #[inline] pub fn temporary_password_validity_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TemporaryPasswordValidityDays", value.into_node()); self }
 }
 impl IntoValue_<PasswordPolicy> for PasswordPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,7 +345,7 @@ impl SignInPolicy {
     #[inline] pub fn new() -> Self { SignInPolicy(Properties_::new()) }
 }
 impl SignInPolicy {
-    /// `AllowedFirstAuthFactors`: 1 to 5 items
+    /// Sets `AllowedFirstAuthFactors`. 1 to 5 items. The values are constants of [`AllowedFirstAuthFactor`].
     #[inline] pub fn allowed_first_auth_factors(mut self, value: impl IntoValue_<Vec<AllowedFirstAuthFactor>>) -> Self { self.0.put("AllowedFirstAuthFactors", value.into_node()); self }
 }
 impl IntoValue_<SignInPolicy> for SignInPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -357,9 +357,9 @@ impl Policies {
     #[inline] pub fn new() -> Self { Policies(Properties_::new()) }
 }
 impl Policies {
-    /// `PasswordPolicy`
+    /// Sets `PasswordPolicy`.
     #[inline] pub fn password_policy(mut self, value: impl IntoValue_<PasswordPolicy>) -> Self { self.0.put("PasswordPolicy", value.into_node()); self }
-    /// `SignInPolicy`
+    /// Sets `SignInPolicy`.
     #[inline] pub fn sign_in_policy(mut self, value: impl IntoValue_<SignInPolicy>) -> Self { self.0.put("SignInPolicy", value.into_node()); self }
 }
 impl IntoValue_<Policies> for Policies { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -371,9 +371,9 @@ impl NumberAttributeConstraints {
     #[inline] pub fn new() -> Self { NumberAttributeConstraints(Properties_::new()) }
 }
 impl NumberAttributeConstraints {
-    /// `MaxValue`: 0 to 131072 characters
+    /// Sets `MaxValue`. 0 to 131072 characters.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxValue", value.into_node()); self }
-    /// `MinValue`: 0 to 131072 characters
+    /// Sets `MinValue`. 0 to 131072 characters.
     #[inline] pub fn min_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MinValue", value.into_node()); self }
 }
 impl IntoValue_<NumberAttributeConstraints> for NumberAttributeConstraints { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,9 +385,9 @@ impl StringAttributeConstraints {
     #[inline] pub fn new() -> Self { StringAttributeConstraints(Properties_::new()) }
 }
 impl StringAttributeConstraints {
-    /// `MaxLength`: 0 to 131072 characters
+    /// Sets `MaxLength`. 0 to 131072 characters.
     #[inline] pub fn max_length(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxLength", value.into_node()); self }
-    /// `MinLength`: 0 to 131072 characters
+    /// Sets `MinLength`. 0 to 131072 characters.
     #[inline] pub fn min_length(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MinLength", value.into_node()); self }
 }
 impl IntoValue_<StringAttributeConstraints> for StringAttributeConstraints { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,19 +399,19 @@ impl SchemaAttribute {
     #[inline] pub fn new() -> Self { SchemaAttribute(Properties_::new()) }
 }
 impl SchemaAttribute {
-    /// `AttributeDataType`
+    /// Sets `AttributeDataType`. The values are constants of [`AttributeDataType`].
     #[inline] pub fn attribute_data_type(mut self, value: impl IntoValue_<AttributeDataType>) -> Self { self.0.put("AttributeDataType", value.into_node()); self }
-    /// `DeveloperOnlyAttribute`
+    /// Sets `DeveloperOnlyAttribute`.
     #[inline] pub fn developer_only_attribute(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeveloperOnlyAttribute", value.into_node()); self }
-    /// `Mutable`
+    /// Sets `Mutable`.
     #[inline] pub fn mutable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Mutable", value.into_node()); self }
-    /// `Name`: 1 to 20 characters
+    /// Sets `Name`. 1 to 20 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NumberAttributeConstraints`
+    /// Sets `NumberAttributeConstraints`.
     #[inline] pub fn number_attribute_constraints(mut self, value: impl IntoValue_<NumberAttributeConstraints>) -> Self { self.0.put("NumberAttributeConstraints", value.into_node()); self }
-    /// `Required`
+    /// Sets `Required`.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Required", value.into_node()); self }
-    /// `StringAttributeConstraints`
+    /// Sets `StringAttributeConstraints`.
     #[inline] pub fn string_attribute_constraints(mut self, value: impl IntoValue_<StringAttributeConstraints>) -> Self { self.0.put("StringAttributeConstraints", value.into_node()); self }
 }
 impl IntoValue_<SchemaAttribute> for SchemaAttribute { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,19 +423,19 @@ impl EumsSmsConfiguration<Missing_<super::required::caller_arn>> {
     #[inline] pub fn new() -> Self { EumsSmsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EumsSmsConfiguration<S0> {
-    /// `CallerArn`: required, 20 to 2048 characters
+    /// Sets `CallerArn`. Required. 20 to 2048 characters.
     #[inline] pub fn caller_arn(mut self, value: impl IntoValue_<String>) -> EumsSmsConfiguration<Set_> { self.0.put("CallerArn", value.into_node()); EumsSmsConfiguration(self.0, PhantomData_) }
-    /// `ConfigurationSetName`: 0 to 131072 characters
+    /// Sets `ConfigurationSetName`. 0 to 131072 characters.
     #[inline] pub fn configuration_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationSetName", value.into_node()); self }
-    /// `ExternalId`: 0 to 131072 characters
+    /// Sets `ExternalId`. 0 to 131072 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `InEntityId`: 0 to 131072 characters
+    /// Sets `InEntityId`. 0 to 131072 characters.
     #[inline] pub fn in_entity_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InEntityId", value.into_node()); self }
-    /// `InTemplateId`: 0 to 131072 characters
+    /// Sets `InTemplateId`. 0 to 131072 characters.
     #[inline] pub fn in_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InTemplateId", value.into_node()); self }
-    /// `OriginationIdentity`: 0 to 131072 characters
+    /// Sets `OriginationIdentity`. 0 to 131072 characters.
     #[inline] pub fn origination_identity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OriginationIdentity", value.into_node()); self }
-    /// `Region`: 5 to 32 characters
+    /// Sets `Region`. 5 to 32 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EumsSmsConfiguration> for EumsSmsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -447,13 +447,13 @@ impl SmsConfiguration {
     #[inline] pub fn new() -> Self { SmsConfiguration(Properties_::new()) }
 }
 impl SmsConfiguration {
-    /// `EumsSms`
+    /// Sets `EumsSms`.
     #[inline] pub fn eums_sms(mut self, value: impl IntoValue_<EumsSmsConfiguration>) -> Self { self.0.put("EumsSms", value.into_node()); self }
-    /// `ExternalId`: 0 to 131072 characters
+    /// Sets `ExternalId`. 0 to 131072 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `SnsCallerArn`: 0 to 2048 characters
+    /// Sets `SnsCallerArn`. 0 to 2048 characters.
     #[inline] pub fn sns_caller_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsCallerArn", value.into_node()); self }
-    /// `SnsRegion`: 5 to 32 characters
+    /// Sets `SnsRegion`. 5 to 32 characters.
     #[inline] pub fn sns_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsRegion", value.into_node()); self }
 }
 impl IntoValue_<SmsConfiguration> for SmsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,7 +465,7 @@ impl UserAttributeUpdateSettings<Missing_<super::required::attributes_require_ve
     #[inline] pub fn new() -> Self { UserAttributeUpdateSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> UserAttributeUpdateSettings<S0> {
-    /// `AttributesRequireVerificationBeforeUpdate`: required
+    /// Sets `AttributesRequireVerificationBeforeUpdate`. Required. The values are constants of [`AttributesRequireVerificationBeforeUpdateItem`].
     #[inline] pub fn attributes_require_verification_before_update(mut self, value: impl IntoValue_<Vec<AttributesRequireVerificationBeforeUpdateItem>>) -> UserAttributeUpdateSettings<Set_> { self.0.put("AttributesRequireVerificationBeforeUpdate", value.into_node()); UserAttributeUpdateSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UserAttributeUpdateSettings> for UserAttributeUpdateSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -477,7 +477,7 @@ impl AdvancedSecurityAdditionalFlows {
     #[inline] pub fn new() -> Self { AdvancedSecurityAdditionalFlows(Properties_::new()) }
 }
 impl AdvancedSecurityAdditionalFlows {
-    /// `CustomAuthMode`
+    /// Sets `CustomAuthMode`. The values are constants of [`CustomAuthMode`].
     #[inline] pub fn custom_auth_mode(mut self, value: impl IntoValue_<CustomAuthMode>) -> Self { self.0.put("CustomAuthMode", value.into_node()); self }
 }
 impl IntoValue_<AdvancedSecurityAdditionalFlows> for AdvancedSecurityAdditionalFlows { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -489,9 +489,9 @@ impl UserPoolAddOns {
     #[inline] pub fn new() -> Self { UserPoolAddOns(Properties_::new()) }
 }
 impl UserPoolAddOns {
-    /// `AdvancedSecurityAdditionalFlows`
+    /// Sets `AdvancedSecurityAdditionalFlows`.
     #[inline] pub fn advanced_security_additional_flows(mut self, value: impl IntoValue_<AdvancedSecurityAdditionalFlows>) -> Self { self.0.put("AdvancedSecurityAdditionalFlows", value.into_node()); self }
-    /// `AdvancedSecurityMode`
+    /// Sets `AdvancedSecurityMode`. The values are constants of [`AdvancedSecurityMode`].
     #[inline] pub fn advanced_security_mode(mut self, value: impl IntoValue_<AdvancedSecurityMode>) -> Self { self.0.put("AdvancedSecurityMode", value.into_node()); self }
 }
 impl IntoValue_<UserPoolAddOns> for UserPoolAddOns { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -503,7 +503,7 @@ impl UsernameConfiguration {
     #[inline] pub fn new() -> Self { UsernameConfiguration(Properties_::new()) }
 }
 impl UsernameConfiguration {
-    /// `CaseSensitive`
+    /// Sets `CaseSensitive`.
     #[inline] pub fn case_sensitive(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CaseSensitive", value.into_node()); self }
 }
 impl IntoValue_<UsernameConfiguration> for UsernameConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -515,17 +515,17 @@ impl VerificationMessageTemplate {
     #[inline] pub fn new() -> Self { VerificationMessageTemplate(Properties_::new()) }
 }
 impl VerificationMessageTemplate {
-    /// `DefaultEmailOption`
+    /// Sets `DefaultEmailOption`. The values are constants of [`DefaultEmailOption`].
     #[inline] pub fn default_email_option(mut self, value: impl IntoValue_<DefaultEmailOption>) -> Self { self.0.put("DefaultEmailOption", value.into_node()); self }
-    /// `EmailMessage`: 6 to 20000 characters
+    /// Sets `EmailMessage`. 6 to 20000 characters.
     #[inline] pub fn email_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailMessage", value.into_node()); self }
-    /// `EmailMessageByLink`: 6 to 20000 characters
+    /// Sets `EmailMessageByLink`. 6 to 20000 characters.
     #[inline] pub fn email_message_by_link(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailMessageByLink", value.into_node()); self }
-    /// `EmailSubject`: 1 to 140 characters
+    /// Sets `EmailSubject`. 1 to 140 characters.
     #[inline] pub fn email_subject(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailSubject", value.into_node()); self }
-    /// `EmailSubjectByLink`: 1 to 140 characters
+    /// Sets `EmailSubjectByLink`. 1 to 140 characters.
     #[inline] pub fn email_subject_by_link(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailSubjectByLink", value.into_node()); self }
-    /// `SmsMessage`: 6 to 140 characters
+    /// Sets `SmsMessage`. 6 to 140 characters.
     #[inline] pub fn sms_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SmsMessage", value.into_node()); self }
 }
 impl IntoValue_<VerificationMessageTemplate> for VerificationMessageTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

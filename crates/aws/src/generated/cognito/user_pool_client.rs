@@ -11,51 +11,51 @@ impl UserPoolClient<Missing_<super::required::user_pool_id>> {
     #[inline] pub fn new() -> Self { UserPoolClient(Properties_::new(), PhantomData_) }
 }
 impl<S0> UserPoolClient<S0> {
-    /// `AccessTokenValidity`: 1 to 86400
+    /// Sets `AccessTokenValidity`. 1 to 86400.
     #[inline] pub fn access_token_validity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AccessTokenValidity", value.into_node()); self }
-    /// `AllowedOAuthFlows`: 0 to 3 items
+    /// Sets `AllowedOAuthFlows`. 0 to 3 items. The values are constants of [`AllowedOAuthFlow`].
     #[inline] pub fn allowed_o_auth_flows(mut self, value: impl IntoValue_<Vec<AllowedOAuthFlow>>) -> Self { self.0.put("AllowedOAuthFlows", value.into_node()); self }
-    /// `AllowedOAuthFlowsUserPoolClient`
+    /// Sets `AllowedOAuthFlowsUserPoolClient`.
     #[inline] pub fn allowed_o_auth_flows_user_pool_client(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowedOAuthFlowsUserPoolClient", value.into_node()); self }
-    /// `AllowedOAuthScopes`: 0 to 50 items
+    /// Sets `AllowedOAuthScopes`. 0 to 50 items.
     #[inline] pub fn allowed_o_auth_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedOAuthScopes", value.into_node()); self }
-    /// `AnalyticsConfiguration`
+    /// Sets `AnalyticsConfiguration`.
     #[inline] pub fn analytics_configuration(mut self, value: impl IntoValue_<AnalyticsConfiguration>) -> Self { self.0.put("AnalyticsConfiguration", value.into_node()); self }
-    /// `AuthSessionValidity`: 3 to 15
+    /// Sets `AuthSessionValidity`. 3 to 15.
     #[inline] pub fn auth_session_validity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AuthSessionValidity", value.into_node()); self }
-    /// `CallbackURLs`: 0 to 100 items
+    /// Sets `CallbackURLs`. 0 to 100 items.
     #[inline] pub fn callback_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CallbackURLs", value.into_node()); self }
-    /// `ClientName`: 1 to 128 characters
+    /// Sets `ClientName`. 1 to 128 characters.
     #[inline] pub fn client_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientName", value.into_node()); self }
-    /// `DefaultRedirectURI`: 1 to 1024 characters
+    /// Sets `DefaultRedirectURI`. 1 to 1024 characters.
     #[inline] pub fn default_redirect_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultRedirectURI", value.into_node()); self }
-    /// `EnablePropagateAdditionalUserContextData`
+    /// Sets `EnablePropagateAdditionalUserContextData`.
     #[inline] pub fn enable_propagate_additional_user_context_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePropagateAdditionalUserContextData", value.into_node()); self }
-    /// `EnableTokenRevocation`
+    /// Sets `EnableTokenRevocation`.
     #[inline] pub fn enable_token_revocation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableTokenRevocation", value.into_node()); self }
-    /// `ExplicitAuthFlows`
+    /// Sets `ExplicitAuthFlows`. The values are constants of [`ExplicitAuthFlow`].
     #[inline] pub fn explicit_auth_flows(mut self, value: impl IntoValue_<Vec<ExplicitAuthFlow>>) -> Self { self.0.put("ExplicitAuthFlows", value.into_node()); self }
-    /// `GenerateSecret`: update replaces
+    /// Sets `GenerateSecret`. An update replaces the resource.
     #[inline] pub fn generate_secret(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("GenerateSecret", value.into_node()); self }
-    /// `IdTokenValidity`: 1 to 86400
+    /// Sets `IdTokenValidity`. 1 to 86400.
     #[inline] pub fn id_token_validity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdTokenValidity", value.into_node()); self }
-    /// `LogoutURLs`: 0 to 100 items
+    /// Sets `LogoutURLs`. 0 to 100 items.
     #[inline] pub fn logout_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogoutURLs", value.into_node()); self }
-    /// `PreventUserExistenceErrors`
+    /// Sets `PreventUserExistenceErrors`. The values are constants of [`PreventUserExistenceErrors`].
     #[inline] pub fn prevent_user_existence_errors(mut self, value: impl IntoValue_<PreventUserExistenceErrors>) -> Self { self.0.put("PreventUserExistenceErrors", value.into_node()); self }
-    /// `ReadAttributes`
+    /// Sets `ReadAttributes`.
     #[inline] pub fn read_attributes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ReadAttributes", value.into_node()); self }
-    /// `RefreshTokenRotation`
+    /// Sets `RefreshTokenRotation`.
     #[inline] pub fn refresh_token_rotation(mut self, value: impl IntoValue_<RefreshTokenRotation>) -> Self { self.0.put("RefreshTokenRotation", value.into_node()); self }
-    /// `RefreshTokenValidity`: 1 to 315360000
+    /// Sets `RefreshTokenValidity`. 1 to 315360000.
     #[inline] pub fn refresh_token_validity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RefreshTokenValidity", value.into_node()); self }
-    /// `SupportedIdentityProviders`
+    /// Sets `SupportedIdentityProviders`.
     #[inline] pub fn supported_identity_providers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedIdentityProviders", value.into_node()); self }
-    /// `TokenValidityUnits`
+    /// Sets `TokenValidityUnits`.
     #[inline] pub fn token_validity_units(mut self, value: impl IntoValue_<TokenValidityUnits>) -> Self { self.0.put("TokenValidityUnits", value.into_node()); self }
-    /// `UserPoolId`: required, 1 to 55 characters, update replaces
+    /// Sets `UserPoolId`. Required. 1 to 55 characters. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolClient<Set_> { self.0.put("UserPoolId", value.into_node()); UserPoolClient(self.0, PhantomData_) }
-    /// `WriteAttributes`
+    /// Sets `WriteAttributes`.
     #[inline] pub fn write_attributes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("WriteAttributes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UserPoolClient> for UserPoolClient<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,15 +87,15 @@ impl AnalyticsConfiguration {
     #[inline] pub fn new() -> Self { AnalyticsConfiguration(Properties_::new()) }
 }
 impl AnalyticsConfiguration {
-    /// `ApplicationArn`: 20 to 2048 characters
+    /// Sets `ApplicationArn`. 20 to 2048 characters.
     #[inline] pub fn application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationArn", value.into_node()); self }
-    /// `ApplicationId`
+    /// Sets `ApplicationId`.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationId", value.into_node()); self }
-    /// `ExternalId`: 0 to 131072 characters
+    /// Sets `ExternalId`. 0 to 131072 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `UserDataShared`
+    /// Sets `UserDataShared`.
     #[inline] pub fn user_data_shared(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserDataShared", value.into_node()); self }
 }
 impl IntoValue_<AnalyticsConfiguration> for AnalyticsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl RefreshTokenRotation {
     #[inline] pub fn new() -> Self { RefreshTokenRotation(Properties_::new()) }
 }
 impl RefreshTokenRotation {
-    /// `Feature`
+    /// Sets `Feature`. The values are constants of [`Feature`].
     #[inline] pub fn feature(mut self, value: impl IntoValue_<Feature>) -> Self { self.0.put("Feature", value.into_node()); self }
-    /// `RetryGracePeriodSeconds`: 0 to 60
+    /// Sets `RetryGracePeriodSeconds`. 0 to 60.
     #[inline] pub fn retry_grace_period_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetryGracePeriodSeconds", value.into_node()); self }
 }
 impl IntoValue_<RefreshTokenRotation> for RefreshTokenRotation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,11 +121,11 @@ impl TokenValidityUnits {
     #[inline] pub fn new() -> Self { TokenValidityUnits(Properties_::new()) }
 }
 impl TokenValidityUnits {
-    /// `AccessToken`
+    /// Sets `AccessToken`. The values are constants of [`AccessToken`].
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<AccessToken>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `IdToken`
+    /// Sets `IdToken`. The values are constants of [`IdToken`].
     #[inline] pub fn id_token(mut self, value: impl IntoValue_<IdToken>) -> Self { self.0.put("IdToken", value.into_node()); self }
-    /// `RefreshToken`
+    /// Sets `RefreshToken`. The values are constants of [`RefreshToken`].
     #[inline] pub fn refresh_token(mut self, value: impl IntoValue_<RefreshToken>) -> Self { self.0.put("RefreshToken", value.into_node()); self }
 }
 impl IntoValue_<TokenValidityUnits> for TokenValidityUnits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl UserPoolDomain<Missing_<super::required::domain>, Missing_<super::required:
     #[inline] pub fn new() -> Self { UserPoolDomain(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserPoolDomain<S0, S1> {
-    /// `CustomDomainConfig`
+    /// Sets `CustomDomainConfig`.
     #[inline] pub fn custom_domain_config(mut self, value: impl IntoValue_<CustomDomainConfigType>) -> Self { self.0.put("CustomDomainConfig", value.into_node()); self }
-    /// `Domain`: required, 1 to 63 characters, update replaces
+    /// Sets `Domain`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> UserPoolDomain<Set_, S1> { self.0.put("Domain", value.into_node()); UserPoolDomain(self.0, PhantomData_) }
-    /// `ManagedLoginVersion`
+    /// Sets `ManagedLoginVersion`.
     #[inline] pub fn managed_login_version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ManagedLoginVersion", value.into_node()); self }
-    /// `Routing`
+    /// Sets `Routing`.
     #[inline] pub fn routing(mut self, value: impl IntoValue_<RoutingType>) -> Self { self.0.put("Routing", value.into_node()); self }
-    /// `UserPoolId`: required, 1 to 55 characters, update replaces
+    /// Sets `UserPoolId`. Required. 1 to 55 characters. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolDomain<S0, Set_> { self.0.put("UserPoolId", value.into_node()); UserPoolDomain(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserPoolDomain> for UserPoolDomain<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl CustomDomainConfigType {
     #[inline] pub fn new() -> Self { CustomDomainConfigType(Properties_::new()) }
 }
 impl CustomDomainConfigType {
-    /// `CertificateArn`: 20 to 2048 characters
+    /// Sets `CertificateArn`. 20 to 2048 characters.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `SecurityPolicy`
+    /// Sets `SecurityPolicy`. The values are constants of [`SecurityPolicy`].
     #[inline] pub fn security_policy(mut self, value: impl IntoValue_<SecurityPolicy>) -> Self { self.0.put("SecurityPolicy", value.into_node()); self }
 }
 impl IntoValue_<CustomDomainConfigType> for CustomDomainConfigType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl FailoverType<Missing_<super::required::primary_route53_health_check_id>, Mi
     #[inline] pub fn new() -> Self { FailoverType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FailoverType<S0, S1> {
-    /// `PrimaryRoute53HealthCheckId`: required, 0 to 64 characters
+    /// Sets `PrimaryRoute53HealthCheckId`. Required. 0 to 64 characters.
     #[inline] pub fn primary_route53_health_check_id(mut self, value: impl IntoValue_<String>) -> FailoverType<Set_, S1> { self.0.put("PrimaryRoute53HealthCheckId", value.into_node()); FailoverType(self.0, PhantomData_) }
-    /// `SecondaryRegion`: required, 5 to 32 characters
+    /// Sets `SecondaryRegion`. Required. 5 to 32 characters.
     #[inline] pub fn secondary_region(mut self, value: impl IntoValue_<String>) -> FailoverType<S0, Set_> { self.0.put("SecondaryRegion", value.into_node()); FailoverType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FailoverType> for FailoverType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl RoutingType {
     #[inline] pub fn new() -> Self { RoutingType(Properties_::new()) }
 }
 impl RoutingType {
-    /// `Failover`
+    /// Sets `Failover`.
     #[inline] pub fn failover(mut self, value: impl IntoValue_<FailoverType>) -> Self { self.0.put("Failover", value.into_node()); self }
 }
 impl IntoValue_<RoutingType> for RoutingType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl UserPoolGroup<Missing_<super::required::user_pool_id>> {
     #[inline] pub fn new() -> Self { UserPoolGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> UserPoolGroup<S0> {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GroupName`: 1 to 128 characters, update replaces
+    /// Sets `GroupName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `Precedence`: at least 0
+    /// Sets `Precedence`. At least 0.
     #[inline] pub fn precedence(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Precedence", value.into_node()); self }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `UserPoolId`: required, 1 to 55 characters, update replaces
+    /// Sets `UserPoolId`. Required. 1 to 55 characters. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolGroup<Set_> { self.0.put("UserPoolId", value.into_node()); UserPoolGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UserPoolGroup> for UserPoolGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl UserPoolIdentityProvider<Missing_<super::required::provider_details>, Missi
     #[inline] pub fn new() -> Self { UserPoolIdentityProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> UserPoolIdentityProvider<S0, S1, S2, S3> {
-    /// `AttributeMapping`
+    /// Sets `AttributeMapping`.
     #[inline] pub fn attribute_mapping(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AttributeMapping", value.into_node()); self }
-    /// `IdpIdentifiers`: 0 to 50 items
+    /// Sets `IdpIdentifiers`. 0 to 50 items.
     #[inline] pub fn idp_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IdpIdentifiers", value.into_node()); self }
-    /// `ProviderDetails`: required
+    /// Sets `ProviderDetails`. Required.
     #[inline] pub fn provider_details(mut self, value: impl IntoValue_<MapOf_<String>>) -> UserPoolIdentityProvider<Set_, S1, S2, S3> { self.0.put("ProviderDetails", value.into_node()); UserPoolIdentityProvider(self.0, PhantomData_) }
-    /// `ProviderName`: required, 1 to 32 characters, update replaces
+    /// Sets `ProviderName`. Required. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn provider_name(mut self, value: impl IntoValue_<String>) -> UserPoolIdentityProvider<S0, Set_, S2, S3> { self.0.put("ProviderName", value.into_node()); UserPoolIdentityProvider(self.0, PhantomData_) }
-    /// `ProviderType`: required, update replaces
+    /// Sets `ProviderType`. Required. An update replaces the resource. The values are constants of [`ProviderType`].
     #[inline] pub fn provider_type(mut self, value: impl IntoValue_<ProviderType>) -> UserPoolIdentityProvider<S0, S1, Set_, S3> { self.0.put("ProviderType", value.into_node()); UserPoolIdentityProvider(self.0, PhantomData_) }
-    /// `UserPoolId`: required, 1 to 55 characters, update replaces
+    /// Sets `UserPoolId`. Required. 1 to 55 characters. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolIdentityProvider<S0, S1, S2, Set_> { self.0.put("UserPoolId", value.into_node()); UserPoolIdentityProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<UserPoolIdentityProvider> for UserPoolIdentityProvider<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

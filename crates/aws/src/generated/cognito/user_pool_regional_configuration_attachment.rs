@@ -11,17 +11,17 @@ impl UserPoolRegionalConfigurationAttachment<Missing_<super::required::user_pool
     #[inline] pub fn new() -> Self { UserPoolRegionalConfigurationAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0> UserPoolRegionalConfigurationAttachment<S0> {
-    /// `EmailConfiguration`
+    /// Sets `EmailConfiguration`.
     #[inline] pub fn email_configuration(mut self, value: impl IntoValue_<EmailConfiguration>) -> Self { self.0.put("EmailConfiguration", value.into_node()); self }
-    /// `LambdaConfig`
+    /// Sets `LambdaConfig`.
     #[inline] pub fn lambda_config(mut self, value: impl IntoValue_<LambdaConfig>) -> Self { self.0.put("LambdaConfig", value.into_node()); self }
-    /// `SmsConfiguration`
+    /// Sets `SmsConfiguration`.
     #[inline] pub fn sms_configuration(mut self, value: impl IntoValue_<SmsConfiguration>) -> Self { self.0.put("SmsConfiguration", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `UserPoolId`: required, update replaces
+    /// Sets `UserPoolId`. Required. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolRegionalConfigurationAttachment<Set_> { self.0.put("UserPoolId", value.into_node()); UserPoolRegionalConfigurationAttachment(self.0, PhantomData_) }
-    /// `UserPoolTags`
+    /// Sets `UserPoolTags`.
     #[inline] pub fn user_pool_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("UserPoolTags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UserPoolRegionalConfigurationAttachment> for UserPoolRegionalConfigurationAttachment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,15 +47,15 @@ impl EmailConfiguration {
     #[inline] pub fn new() -> Self { EmailConfiguration(Properties_::new()) }
 }
 impl EmailConfiguration {
-    /// `ConfigurationSet`
+    /// Sets `ConfigurationSet`.
     #[inline] pub fn configuration_set(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationSet", value.into_node()); self }
-    /// `EmailSendingAccount`
+    /// Sets `EmailSendingAccount`.
     #[inline] pub fn email_sending_account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailSendingAccount", value.into_node()); self }
-    /// `From`
+    /// Sets `From`.
     #[inline] pub fn from(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("From", value.into_node()); self }
-    /// `ReplyToEmailAddress`
+    /// Sets `ReplyToEmailAddress`.
     #[inline] pub fn reply_to_email_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplyToEmailAddress", value.into_node()); self }
-    /// `SourceArn`
+    /// Sets `SourceArn`.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceArn", value.into_node()); self }
 }
 impl IntoValue_<EmailConfiguration> for EmailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl CustomEmailSender {
     #[inline] pub fn new() -> Self { CustomEmailSender(Properties_::new()) }
 }
 impl CustomEmailSender {
-    /// `LambdaArn`
+    /// Sets `LambdaArn`.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
-    /// `LambdaVersion`
+    /// Sets `LambdaVersion`.
     #[inline] pub fn lambda_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaVersion", value.into_node()); self }
 }
 impl IntoValue_<CustomEmailSender> for CustomEmailSender { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl CustomSMSSender {
     #[inline] pub fn new() -> Self { CustomSMSSender(Properties_::new()) }
 }
 impl CustomSMSSender {
-    /// `LambdaArn`
+    /// Sets `LambdaArn`.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
-    /// `LambdaVersion`
+    /// Sets `LambdaVersion`.
     #[inline] pub fn lambda_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaVersion", value.into_node()); self }
 }
 impl IntoValue_<CustomSMSSender> for CustomSMSSender { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl InboundFederation {
     #[inline] pub fn new() -> Self { InboundFederation(Properties_::new()) }
 }
 impl InboundFederation {
-    /// `LambdaArn`
+    /// Sets `LambdaArn`.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
-    /// `LambdaVersion`
+    /// Sets `LambdaVersion`.
     #[inline] pub fn lambda_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaVersion", value.into_node()); self }
 }
 impl IntoValue_<InboundFederation> for InboundFederation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl PreTokenGenerationConfig {
     #[inline] pub fn new() -> Self { PreTokenGenerationConfig(Properties_::new()) }
 }
 impl PreTokenGenerationConfig {
-    /// `LambdaArn`
+    /// Sets `LambdaArn`.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
-    /// `LambdaVersion`
+    /// Sets `LambdaVersion`.
     #[inline] pub fn lambda_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaVersion", value.into_node()); self }
 }
 impl IntoValue_<PreTokenGenerationConfig> for PreTokenGenerationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,35 +123,35 @@ impl LambdaConfig {
     #[inline] pub fn new() -> Self { LambdaConfig(Properties_::new()) }
 }
 impl LambdaConfig {
-    /// `CreateAuthChallenge`
+    /// Sets `CreateAuthChallenge`.
     #[inline] pub fn create_auth_challenge(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreateAuthChallenge", value.into_node()); self }
-    /// `CustomEmailSender`
+    /// Sets `CustomEmailSender`.
     #[inline] pub fn custom_email_sender(mut self, value: impl IntoValue_<CustomEmailSender>) -> Self { self.0.put("CustomEmailSender", value.into_node()); self }
-    /// `CustomMessage`
+    /// Sets `CustomMessage`.
     #[inline] pub fn custom_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomMessage", value.into_node()); self }
-    /// `CustomSMSSender`
+    /// Sets `CustomSMSSender`.
     #[inline] pub fn custom_sms_sender(mut self, value: impl IntoValue_<CustomSMSSender>) -> Self { self.0.put("CustomSMSSender", value.into_node()); self }
-    /// `DefineAuthChallenge`
+    /// Sets `DefineAuthChallenge`.
     #[inline] pub fn define_auth_challenge(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefineAuthChallenge", value.into_node()); self }
-    /// `InboundFederation`
+    /// Sets `InboundFederation`.
     #[inline] pub fn inbound_federation(mut self, value: impl IntoValue_<InboundFederation>) -> Self { self.0.put("InboundFederation", value.into_node()); self }
-    /// `KMSKeyID`
+    /// Sets `KMSKeyID`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKeyID", value.into_node()); self }
-    /// `PostAuthentication`
+    /// Sets `PostAuthentication`.
     #[inline] pub fn post_authentication(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostAuthentication", value.into_node()); self }
-    /// `PostConfirmation`
+    /// Sets `PostConfirmation`.
     #[inline] pub fn post_confirmation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostConfirmation", value.into_node()); self }
-    /// `PreAuthentication`
+    /// Sets `PreAuthentication`.
     #[inline] pub fn pre_authentication(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreAuthentication", value.into_node()); self }
-    /// `PreSignUp`
+    /// Sets `PreSignUp`.
     #[inline] pub fn pre_sign_up(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreSignUp", value.into_node()); self }
-    /// `PreTokenGeneration`
+    /// Sets `PreTokenGeneration`.
     #[inline] pub fn pre_token_generation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreTokenGeneration", value.into_node()); self }
-    /// `PreTokenGenerationConfig`
+    /// Sets `PreTokenGenerationConfig`.
     #[inline] pub fn pre_token_generation_config(mut self, value: impl IntoValue_<PreTokenGenerationConfig>) -> Self { self.0.put("PreTokenGenerationConfig", value.into_node()); self }
-    /// `UserMigration`
+    /// Sets `UserMigration`.
     #[inline] pub fn user_migration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserMigration", value.into_node()); self }
-    /// `VerifyAuthChallengeResponse`
+    /// Sets `VerifyAuthChallengeResponse`.
     #[inline] pub fn verify_auth_challenge_response(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VerifyAuthChallengeResponse", value.into_node()); self }
 }
 impl IntoValue_<LambdaConfig> for LambdaConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,19 +163,19 @@ impl EumsSmsConfiguration<Missing_<super::required::caller_arn>> {
     #[inline] pub fn new() -> Self { EumsSmsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EumsSmsConfiguration<S0> {
-    /// `CallerArn`: required
+    /// Sets `CallerArn`. Required.
     #[inline] pub fn caller_arn(mut self, value: impl IntoValue_<String>) -> EumsSmsConfiguration<Set_> { self.0.put("CallerArn", value.into_node()); EumsSmsConfiguration(self.0, PhantomData_) }
-    /// `ConfigurationSetName`
+    /// Sets `ConfigurationSetName`.
     #[inline] pub fn configuration_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationSetName", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `InEntityId`
+    /// Sets `InEntityId`.
     #[inline] pub fn in_entity_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InEntityId", value.into_node()); self }
-    /// `InTemplateId`
+    /// Sets `InTemplateId`.
     #[inline] pub fn in_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InTemplateId", value.into_node()); self }
-    /// `OriginationIdentity`
+    /// Sets `OriginationIdentity`.
     #[inline] pub fn origination_identity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OriginationIdentity", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EumsSmsConfiguration> for EumsSmsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,13 +187,13 @@ impl SmsConfiguration {
     #[inline] pub fn new() -> Self { SmsConfiguration(Properties_::new()) }
 }
 impl SmsConfiguration {
-    /// `EumsSms`
+    /// Sets `EumsSms`.
     #[inline] pub fn eums_sms(mut self, value: impl IntoValue_<EumsSmsConfiguration>) -> Self { self.0.put("EumsSms", value.into_node()); self }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `SnsCallerArn`
+    /// Sets `SnsCallerArn`.
     #[inline] pub fn sns_caller_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsCallerArn", value.into_node()); self }
-    /// `SnsRegion`
+    /// Sets `SnsRegion`.
     #[inline] pub fn sns_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsRegion", value.into_node()); self }
 }
 impl IntoValue_<SmsConfiguration> for SmsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

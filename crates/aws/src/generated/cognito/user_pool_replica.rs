@@ -11,11 +11,11 @@ impl UserPoolReplica<Missing_<super::required::region_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { UserPoolReplica(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserPoolReplica<S0, S1> {
-    /// `RegionName`: required, 5 to 32 characters, update replaces
+    /// Sets `RegionName`. Required. 5 to 32 characters. An update replaces the resource.
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<String>) -> UserPoolReplica<Set_, S1> { self.0.put("RegionName", value.into_node()); UserPoolReplica(self.0, PhantomData_) }
-    /// `UserPoolId`: required, 1 to 55 characters, update replaces
+    /// Sets `UserPoolId`. Required. 1 to 55 characters. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolReplica<S0, Set_> { self.0.put("UserPoolId", value.into_node()); UserPoolReplica(self.0, PhantomData_) }
-    /// `UserPoolTagsAtCreate`: update replaces
+    /// Sets `UserPoolTagsAtCreate`. An update replaces the resource.
     #[inline] pub fn user_pool_tags_at_create(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("UserPoolTagsAtCreate", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserPoolReplica> for UserPoolReplica<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl UserPoolResourceServer<Missing_<super::required::identifier>, Missing_<supe
     #[inline] pub fn new() -> Self { UserPoolResourceServer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> UserPoolResourceServer<S0, S1, S2> {
-    /// `Identifier`: required, 1 to 256 characters, update replaces
+    /// Sets `Identifier`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> UserPoolResourceServer<Set_, S1, S2> { self.0.put("Identifier", value.into_node()); UserPoolResourceServer(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> UserPoolResourceServer<S0, Set_, S2> { self.0.put("Name", value.into_node()); UserPoolResourceServer(self.0, PhantomData_) }
-    /// `Scopes`: 0 to 100 items
+    /// Sets `Scopes`. 0 to 100 items.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<ResourceServerScopeType>>) -> Self { self.0.put("Scopes", value.into_node()); self }
-    /// `UserPoolId`: required, 1 to 55 characters, update replaces
+    /// Sets `UserPoolId`. Required. 1 to 55 characters. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolResourceServer<S0, S1, Set_> { self.0.put("UserPoolId", value.into_node()); UserPoolResourceServer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<UserPoolResourceServer> for UserPoolResourceServer<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl ResourceServerScopeType<Missing_<super::required::scope_description>, Missi
     #[inline] pub fn new() -> Self { ResourceServerScopeType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceServerScopeType<S0, S1> {
-    /// `ScopeDescription`: required, 1 to 256 characters
+    /// Sets `ScopeDescription`. Required. 1 to 256 characters.
     #[inline] pub fn scope_description(mut self, value: impl IntoValue_<String>) -> ResourceServerScopeType<Set_, S1> { self.0.put("ScopeDescription", value.into_node()); ResourceServerScopeType(self.0, PhantomData_) }
-    /// `ScopeName`: required, 1 to 256 characters
+    /// Sets `ScopeName`. Required. 1 to 256 characters.
     #[inline] pub fn scope_name(mut self, value: impl IntoValue_<String>) -> ResourceServerScopeType<S0, Set_> { self.0.put("ScopeName", value.into_node()); ResourceServerScopeType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceServerScopeType> for ResourceServerScopeType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl UserPoolRiskConfigurationAttachment<Missing_<super::required::client_id>, M
     #[inline] pub fn new() -> Self { UserPoolRiskConfigurationAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserPoolRiskConfigurationAttachment<S0, S1> {
-    /// `AccountTakeoverRiskConfiguration`
+    /// Sets `AccountTakeoverRiskConfiguration`.
     #[inline] pub fn account_takeover_risk_configuration(mut self, value: impl IntoValue_<AccountTakeoverRiskConfigurationType>) -> Self { self.0.put("AccountTakeoverRiskConfiguration", value.into_node()); self }
-    /// `ClientId`: required, update replaces
+    /// Sets `ClientId`. Required. An update replaces the resource.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> UserPoolRiskConfigurationAttachment<Set_, S1> { self.0.put("ClientId", value.into_node()); UserPoolRiskConfigurationAttachment(self.0, PhantomData_) }
-    /// `CompromisedCredentialsRiskConfiguration`
+    /// Sets `CompromisedCredentialsRiskConfiguration`.
     #[inline] pub fn compromised_credentials_risk_configuration(mut self, value: impl IntoValue_<CompromisedCredentialsRiskConfigurationType>) -> Self { self.0.put("CompromisedCredentialsRiskConfiguration", value.into_node()); self }
-    /// `RiskExceptionConfiguration`
+    /// Sets `RiskExceptionConfiguration`.
     #[inline] pub fn risk_exception_configuration(mut self, value: impl IntoValue_<RiskExceptionConfigurationType>) -> Self { self.0.put("RiskExceptionConfiguration", value.into_node()); self }
-    /// `UserPoolId`: required, update replaces
+    /// Sets `UserPoolId`. Required. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolRiskConfigurationAttachment<S0, Set_> { self.0.put("UserPoolId", value.into_node()); UserPoolRiskConfigurationAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserPoolRiskConfigurationAttachment> for UserPoolRiskConfigurationAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl AccountTakeoverActionType<Missing_<super::required::event_action>, Missing_
     #[inline] pub fn new() -> Self { AccountTakeoverActionType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccountTakeoverActionType<S0, S1> {
-    /// `EventAction`: required
+    /// Sets `EventAction`. Required.
     #[inline] pub fn event_action(mut self, value: impl IntoValue_<String>) -> AccountTakeoverActionType<Set_, S1> { self.0.put("EventAction", value.into_node()); AccountTakeoverActionType(self.0, PhantomData_) }
-    /// `Notify`: required
+    /// Sets `Notify`. Required.
     #[inline] pub fn notify(mut self, value: impl IntoValue_<bool>) -> AccountTakeoverActionType<S0, Set_> { self.0.put("Notify", value.into_node()); AccountTakeoverActionType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccountTakeoverActionType> for AccountTakeoverActionType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl AccountTakeoverActionsType {
     #[inline] pub fn new() -> Self { AccountTakeoverActionsType(Properties_::new()) }
 }
 impl AccountTakeoverActionsType {
-    /// `HighAction`
+    /// Sets `HighAction`.
     #[inline] pub fn high_action(mut self, value: impl IntoValue_<AccountTakeoverActionType>) -> Self { self.0.put("HighAction", value.into_node()); self }
-    /// `LowAction`
+    /// Sets `LowAction`.
     #[inline] pub fn low_action(mut self, value: impl IntoValue_<AccountTakeoverActionType>) -> Self { self.0.put("LowAction", value.into_node()); self }
-    /// `MediumAction`
+    /// Sets `MediumAction`.
     #[inline] pub fn medium_action(mut self, value: impl IntoValue_<AccountTakeoverActionType>) -> Self { self.0.put("MediumAction", value.into_node()); self }
 }
 impl IntoValue_<AccountTakeoverActionsType> for AccountTakeoverActionsType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl NotifyEmailType<Missing_<super::required::subject>> {
     #[inline] pub fn new() -> Self { NotifyEmailType(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotifyEmailType<S0> {
-    /// `HtmlBody`
+    /// Sets `HtmlBody`.
     #[inline] pub fn html_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HtmlBody", value.into_node()); self }
-    /// `Subject`: required
+    /// Sets `Subject`. Required.
     #[inline] pub fn subject(mut self, value: impl IntoValue_<String>) -> NotifyEmailType<Set_> { self.0.put("Subject", value.into_node()); NotifyEmailType(self.0, PhantomData_) }
-    /// `TextBody`
+    /// Sets `TextBody`.
     #[inline] pub fn text_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextBody", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NotifyEmailType> for NotifyEmailType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,17 +91,17 @@ impl NotifyConfigurationType<Missing_<super::required::source_arn>> {
     #[inline] pub fn new() -> Self { NotifyConfigurationType(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotifyConfigurationType<S0> {
-    /// `BlockEmail`
+    /// Sets `BlockEmail`.
     #[inline] pub fn block_email(mut self, value: impl IntoValue_<NotifyEmailType>) -> Self { self.0.put("BlockEmail", value.into_node()); self }
-    /// `From`
+    /// Sets `From`.
     #[inline] pub fn from(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("From", value.into_node()); self }
-    /// `MfaEmail`
+    /// Sets `MfaEmail`.
     #[inline] pub fn mfa_email(mut self, value: impl IntoValue_<NotifyEmailType>) -> Self { self.0.put("MfaEmail", value.into_node()); self }
-    /// `NoActionEmail`
+    /// Sets `NoActionEmail`.
     #[inline] pub fn no_action_email(mut self, value: impl IntoValue_<NotifyEmailType>) -> Self { self.0.put("NoActionEmail", value.into_node()); self }
-    /// `ReplyTo`
+    /// Sets `ReplyTo`.
     #[inline] pub fn reply_to(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplyTo", value.into_node()); self }
-    /// `SourceArn`: required
+    /// Sets `SourceArn`. Required.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> NotifyConfigurationType<Set_> { self.0.put("SourceArn", value.into_node()); NotifyConfigurationType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NotifyConfigurationType> for NotifyConfigurationType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl AccountTakeoverRiskConfigurationType<Missing_<super::required::actions>> {
     #[inline] pub fn new() -> Self { AccountTakeoverRiskConfigurationType(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccountTakeoverRiskConfigurationType<S0> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<AccountTakeoverActionsType>) -> AccountTakeoverRiskConfigurationType<Set_> { self.0.put("Actions", value.into_node()); AccountTakeoverRiskConfigurationType(self.0, PhantomData_) }
-    /// `NotifyConfiguration`
+    /// Sets `NotifyConfiguration`.
     #[inline] pub fn notify_configuration(mut self, value: impl IntoValue_<NotifyConfigurationType>) -> Self { self.0.put("NotifyConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AccountTakeoverRiskConfigurationType> for AccountTakeoverRiskConfigurationType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl CompromisedCredentialsActionsType<Missing_<super::required::event_action>> 
     #[inline] pub fn new() -> Self { CompromisedCredentialsActionsType(Properties_::new(), PhantomData_) }
 }
 impl<S0> CompromisedCredentialsActionsType<S0> {
-    /// `EventAction`: required
+    /// Sets `EventAction`. Required.
     #[inline] pub fn event_action(mut self, value: impl IntoValue_<String>) -> CompromisedCredentialsActionsType<Set_> { self.0.put("EventAction", value.into_node()); CompromisedCredentialsActionsType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CompromisedCredentialsActionsType> for CompromisedCredentialsActionsType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl CompromisedCredentialsRiskConfigurationType<Missing_<super::required::actio
     #[inline] pub fn new() -> Self { CompromisedCredentialsRiskConfigurationType(Properties_::new(), PhantomData_) }
 }
 impl<S0> CompromisedCredentialsRiskConfigurationType<S0> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<CompromisedCredentialsActionsType>) -> CompromisedCredentialsRiskConfigurationType<Set_> { self.0.put("Actions", value.into_node()); CompromisedCredentialsRiskConfigurationType(self.0, PhantomData_) }
-    /// `EventFilter`
+    /// Sets `EventFilter`.
     #[inline] pub fn event_filter(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EventFilter", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CompromisedCredentialsRiskConfigurationType> for CompromisedCredentialsRiskConfigurationType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl RiskExceptionConfigurationType {
     #[inline] pub fn new() -> Self { RiskExceptionConfigurationType(Properties_::new()) }
 }
 impl RiskExceptionConfigurationType {
-    /// `BlockedIPRangeList`
+    /// Sets `BlockedIPRangeList`.
     #[inline] pub fn blocked_ip_range_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BlockedIPRangeList", value.into_node()); self }
-    /// `SkippedIPRangeList`
+    /// Sets `SkippedIPRangeList`.
     #[inline] pub fn skipped_ip_range_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SkippedIPRangeList", value.into_node()); self }
 }
 impl IntoValue_<RiskExceptionConfigurationType> for RiskExceptionConfigurationType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl UserPoolUICustomizationAttachment<Missing_<super::required::client_id>, Mis
     #[inline] pub fn new() -> Self { UserPoolUICustomizationAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserPoolUICustomizationAttachment<S0, S1> {
-    /// `CSS`
+    /// Sets `CSS`.
     #[inline] pub fn css(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CSS", value.into_node()); self }
-    /// `ClientId`: required, update replaces
+    /// Sets `ClientId`. Required. An update replaces the resource.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> UserPoolUICustomizationAttachment<Set_, S1> { self.0.put("ClientId", value.into_node()); UserPoolUICustomizationAttachment(self.0, PhantomData_) }
-    /// `UserPoolId`: required, update replaces
+    /// Sets `UserPoolId`. Required. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolUICustomizationAttachment<S0, Set_> { self.0.put("UserPoolId", value.into_node()); UserPoolUICustomizationAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserPoolUICustomizationAttachment> for UserPoolUICustomizationAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl UserPoolUser<Missing_<super::required::user_pool_id>> {
     #[inline] pub fn new() -> Self { UserPoolUser(Properties_::new(), PhantomData_) }
 }
 impl<S0> UserPoolUser<S0> {
-    /// `ClientMetadata`: update replaces
+    /// Sets `ClientMetadata`. An update replaces the resource.
     #[inline] pub fn client_metadata(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ClientMetadata", value.into_node()); self }
-    /// `DesiredDeliveryMediums`: update replaces
+    /// Sets `DesiredDeliveryMediums`. An update replaces the resource.
     #[inline] pub fn desired_delivery_mediums(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DesiredDeliveryMediums", value.into_node()); self }
-    /// `ForceAliasCreation`: update replaces
+    /// Sets `ForceAliasCreation`. An update replaces the resource.
     #[inline] pub fn force_alias_creation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ForceAliasCreation", value.into_node()); self }
-    /// `MessageAction`: update replaces
+    /// Sets `MessageAction`. An update replaces the resource.
     #[inline] pub fn message_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageAction", value.into_node()); self }
-    /// `UserAttributes`: update replaces
+    /// Sets `UserAttributes`. An update replaces the resource.
     #[inline] pub fn user_attributes(mut self, value: impl IntoValue_<Vec<AttributeType>>) -> Self { self.0.put("UserAttributes", value.into_node()); self }
-    /// `UserPoolId`: required, update replaces
+    /// Sets `UserPoolId`. Required. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolUser<Set_> { self.0.put("UserPoolId", value.into_node()); UserPoolUser(self.0, PhantomData_) }
-    /// `Username`: update replaces
+    /// Sets `Username`. An update replaces the resource.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
-    /// `ValidationData`: update replaces
+    /// Sets `ValidationData`. An update replaces the resource.
     #[inline] pub fn validation_data(mut self, value: impl IntoValue_<Vec<AttributeType>>) -> Self { self.0.put("ValidationData", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UserPoolUser> for UserPoolUser<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl AttributeType {
     #[inline] pub fn new() -> Self { AttributeType(Properties_::new()) }
 }
 impl AttributeType {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<AttributeType> for AttributeType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

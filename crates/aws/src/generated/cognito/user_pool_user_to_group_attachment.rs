@@ -11,11 +11,11 @@ impl UserPoolUserToGroupAttachment<Missing_<super::required::group_name>, Missin
     #[inline] pub fn new() -> Self { UserPoolUserToGroupAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> UserPoolUserToGroupAttachment<S0, S1, S2> {
-    /// `GroupName`: required, update replaces
+    /// Sets `GroupName`. Required. An update replaces the resource.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> UserPoolUserToGroupAttachment<Set_, S1, S2> { self.0.put("GroupName", value.into_node()); UserPoolUserToGroupAttachment(self.0, PhantomData_) }
-    /// `UserPoolId`: required, update replaces
+    /// Sets `UserPoolId`. Required. An update replaces the resource.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> UserPoolUserToGroupAttachment<S0, Set_, S2> { self.0.put("UserPoolId", value.into_node()); UserPoolUserToGroupAttachment(self.0, PhantomData_) }
-    /// `Username`: required, update replaces
+    /// Sets `Username`. Required. An update replaces the resource.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> UserPoolUserToGroupAttachment<S0, S1, Set_> { self.0.put("Username", value.into_node()); UserPoolUserToGroupAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<UserPoolUserToGroupAttachment> for UserPoolUserToGroupAttachment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl DocumentClassifier<Missing_<super::required::data_access_role_arn>, Missing
     #[inline] pub fn new() -> Self { DocumentClassifier(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DocumentClassifier<S0, S1, S2, S3> {
-    /// `DataAccessRoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `DataAccessRoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn data_access_role_arn(mut self, value: impl IntoValue_<String>) -> DocumentClassifier<Set_, S1, S2, S3> { self.0.put("DataAccessRoleArn", value.into_node()); DocumentClassifier(self.0, PhantomData_) }
-    /// `DocumentClassifierName`: required, 1 to 63 characters, update replaces
+    /// Sets `DocumentClassifierName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn document_classifier_name(mut self, value: impl IntoValue_<String>) -> DocumentClassifier<S0, Set_, S2, S3> { self.0.put("DocumentClassifierName", value.into_node()); DocumentClassifier(self.0, PhantomData_) }
-    /// `InputDataConfig`: required, update replaces
+    /// Sets `InputDataConfig`. Required. An update replaces the resource.
     #[inline] pub fn input_data_config(mut self, value: impl IntoValue_<DocumentClassifierInputDataConfig>) -> DocumentClassifier<S0, S1, Set_, S3> { self.0.put("InputDataConfig", value.into_node()); DocumentClassifier(self.0, PhantomData_) }
-    /// `LanguageCode`: required, update replaces
+    /// Sets `LanguageCode`. Required. An update replaces the resource. The values are constants of [`LanguageCode`].
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<LanguageCode>) -> DocumentClassifier<S0, S1, S2, Set_> { self.0.put("LanguageCode", value.into_node()); DocumentClassifier(self.0, PhantomData_) }
-    /// `Mode`: update replaces
+    /// Sets `Mode`. An update replaces the resource. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `ModelKmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `ModelKmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn model_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelKmsKeyId", value.into_node()); self }
-    /// `ModelPolicy`: 1 to 20000 characters
+    /// Sets `ModelPolicy`. 1 to 20000 characters.
     #[inline] pub fn model_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPolicy", value.into_node()); self }
-    /// `OutputDataConfig`: update replaces
+    /// Sets `OutputDataConfig`. An update replaces the resource.
     #[inline] pub fn output_data_config(mut self, value: impl IntoValue_<DocumentClassifierOutputDataConfig>) -> Self { self.0.put("OutputDataConfig", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VersionName`: 1 to 63 characters, update replaces
+    /// Sets `VersionName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn version_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionName", value.into_node()); self }
-    /// `VolumeKmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `VolumeKmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn volume_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeKmsKeyId", value.into_node()); self }
-    /// `VpcConfig`: update replaces
+    /// Sets `VpcConfig`. An update replaces the resource.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DocumentClassifier> for DocumentClassifier<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,11 +61,11 @@ impl AugmentedManifestsListItem<Missing_<super::required::attribute_names>, Miss
     #[inline] pub fn new() -> Self { AugmentedManifestsListItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AugmentedManifestsListItem<S0, S1> {
-    /// `AttributeNames`: required, 1 to 63 items
+    /// Sets `AttributeNames`. Required. 1 to 63 items.
     #[inline] pub fn attribute_names(mut self, value: impl IntoValue_<Vec<String>>) -> AugmentedManifestsListItem<Set_, S1> { self.0.put("AttributeNames", value.into_node()); AugmentedManifestsListItem(self.0, PhantomData_) }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> AugmentedManifestsListItem<S0, Set_> { self.0.put("S3Uri", value.into_node()); AugmentedManifestsListItem(self.0, PhantomData_) }
-    /// `Split`
+    /// Sets `Split`. The values are constants of [`Split`].
     #[inline] pub fn split(mut self, value: impl IntoValue_<Split>) -> Self { self.0.put("Split", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AugmentedManifestsListItem> for AugmentedManifestsListItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl DocumentReaderConfig<Missing_<super::required::document_read_action>> {
     #[inline] pub fn new() -> Self { DocumentReaderConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DocumentReaderConfig<S0> {
-    /// `DocumentReadAction`: required
+    /// Sets `DocumentReadAction`. Required. The values are constants of [`DocumentReadAction`].
     #[inline] pub fn document_read_action(mut self, value: impl IntoValue_<DocumentReadAction>) -> DocumentReaderConfig<Set_> { self.0.put("DocumentReadAction", value.into_node()); DocumentReaderConfig(self.0, PhantomData_) }
-    /// `DocumentReadMode`
+    /// Sets `DocumentReadMode`. The values are constants of [`DocumentReadMode`].
     #[inline] pub fn document_read_mode(mut self, value: impl IntoValue_<DocumentReadMode>) -> Self { self.0.put("DocumentReadMode", value.into_node()); self }
-    /// `FeatureTypes`: 1 to 2 items
+    /// Sets `FeatureTypes`. 1 to 2 items. The values are constants of [`FeatureType`].
     #[inline] pub fn feature_types(mut self, value: impl IntoValue_<Vec<FeatureType>>) -> Self { self.0.put("FeatureTypes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DocumentReaderConfig> for DocumentReaderConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl DocumentClassifierDocuments<Missing_<super::required::s3_uri>> {
     #[inline] pub fn new() -> Self { DocumentClassifierDocuments(Properties_::new(), PhantomData_) }
 }
 impl<S0> DocumentClassifierDocuments<S0> {
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> DocumentClassifierDocuments<Set_> { self.0.put("S3Uri", value.into_node()); DocumentClassifierDocuments(self.0, PhantomData_) }
-    /// `TestS3Uri`: 0 to 1024 characters
+    /// Sets `TestS3Uri`. 0 to 1024 characters.
     #[inline] pub fn test_s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TestS3Uri", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DocumentClassifierDocuments> for DocumentClassifierDocuments<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,21 +107,21 @@ impl DocumentClassifierInputDataConfig {
     #[inline] pub fn new() -> Self { DocumentClassifierInputDataConfig(Properties_::new()) }
 }
 impl DocumentClassifierInputDataConfig {
-    /// `AugmentedManifests`
+    /// Sets `AugmentedManifests`.
     #[inline] pub fn augmented_manifests(mut self, value: impl IntoValue_<Vec<AugmentedManifestsListItem>>) -> Self { self.0.put("AugmentedManifests", value.into_node()); self }
-    /// `DataFormat`
+    /// Sets `DataFormat`. The values are constants of [`DataFormat`].
     #[inline] pub fn data_format(mut self, value: impl IntoValue_<DataFormat>) -> Self { self.0.put("DataFormat", value.into_node()); self }
-    /// `DocumentReaderConfig`
+    /// Sets `DocumentReaderConfig`.
     #[inline] pub fn document_reader_config(mut self, value: impl IntoValue_<DocumentReaderConfig>) -> Self { self.0.put("DocumentReaderConfig", value.into_node()); self }
-    /// `DocumentType`
+    /// Sets `DocumentType`. The values are constants of [`DocumentType`].
     #[inline] pub fn document_type(mut self, value: impl IntoValue_<DocumentType>) -> Self { self.0.put("DocumentType", value.into_node()); self }
-    /// `Documents`
+    /// Sets `Documents`.
     #[inline] pub fn documents(mut self, value: impl IntoValue_<DocumentClassifierDocuments>) -> Self { self.0.put("Documents", value.into_node()); self }
-    /// `LabelDelimiter`: 1 to 1 characters
+    /// Sets `LabelDelimiter`. 1 to 1 characters.
     #[inline] pub fn label_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LabelDelimiter", value.into_node()); self }
-    /// `S3Uri`: 0 to 1024 characters
+    /// Sets `S3Uri`. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }
-    /// `TestS3Uri`: 0 to 1024 characters
+    /// Sets `TestS3Uri`. 0 to 1024 characters.
     #[inline] pub fn test_s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TestS3Uri", value.into_node()); self }
 }
 impl IntoValue_<DocumentClassifierInputDataConfig> for DocumentClassifierInputDataConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl DocumentClassifierOutputDataConfig {
     #[inline] pub fn new() -> Self { DocumentClassifierOutputDataConfig(Properties_::new()) }
 }
 impl DocumentClassifierOutputDataConfig {
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `S3Uri`: 0 to 1024 characters
+    /// Sets `S3Uri`. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }
 }
 impl IntoValue_<DocumentClassifierOutputDataConfig> for DocumentClassifierOutputDataConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,9 +147,9 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl DocumentClassifierEndpoint<Missing_<super::required::desired_inference_unit
     #[inline] pub fn new() -> Self { DocumentClassifierEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DocumentClassifierEndpoint<S0, S1, S2> {
-    /// `DesiredInferenceUnits`: required, at least 1
+    /// Sets `DesiredInferenceUnits`. Required. At least 1.
     #[inline] pub fn desired_inference_units(mut self, value: impl IntoValue_<i64>) -> DocumentClassifierEndpoint<Set_, S1, S2> { self.0.put("DesiredInferenceUnits", value.into_node()); DocumentClassifierEndpoint(self.0, PhantomData_) }
-    /// `EndpointName`: required, 1 to 40 characters, update replaces
+    /// Sets `EndpointName`. Required. 1 to 40 characters. An update replaces the resource.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> DocumentClassifierEndpoint<S0, Set_, S2> { self.0.put("EndpointName", value.into_node()); DocumentClassifierEndpoint(self.0, PhantomData_) }
-    /// `ModelArn`: required, 0 to 256 characters
+    /// Sets `ModelArn`. Required. 0 to 256 characters.
     #[inline] pub fn model_arn(mut self, value: impl IntoValue_<String>) -> DocumentClassifierEndpoint<S0, S1, Set_> { self.0.put("ModelArn", value.into_node()); DocumentClassifierEndpoint(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DocumentClassifierEndpoint> for DocumentClassifierEndpoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

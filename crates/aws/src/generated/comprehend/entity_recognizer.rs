@@ -11,25 +11,25 @@ impl EntityRecognizer<Missing_<super::required::data_access_role_arn>, Missing_<
     #[inline] pub fn new() -> Self { EntityRecognizer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> EntityRecognizer<S0, S1, S2, S3> {
-    /// `DataAccessRoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `DataAccessRoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn data_access_role_arn(mut self, value: impl IntoValue_<String>) -> EntityRecognizer<Set_, S1, S2, S3> { self.0.put("DataAccessRoleArn", value.into_node()); EntityRecognizer(self.0, PhantomData_) }
-    /// `InputDataConfig`: required, update replaces
+    /// Sets `InputDataConfig`. Required. An update replaces the resource.
     #[inline] pub fn input_data_config(mut self, value: impl IntoValue_<EntityRecognizerInputDataConfig>) -> EntityRecognizer<S0, Set_, S2, S3> { self.0.put("InputDataConfig", value.into_node()); EntityRecognizer(self.0, PhantomData_) }
-    /// `LanguageCode`: required, update replaces
+    /// Sets `LanguageCode`. Required. An update replaces the resource. The values are constants of [`LanguageCode`].
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<LanguageCode>) -> EntityRecognizer<S0, S1, Set_, S3> { self.0.put("LanguageCode", value.into_node()); EntityRecognizer(self.0, PhantomData_) }
-    /// `ModelKmsKeyId`: 0 to 2048 characters, update replaces
+    /// Sets `ModelKmsKeyId`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn model_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelKmsKeyId", value.into_node()); self }
-    /// `ModelPolicy`: 1 to 20000 characters, update replaces
+    /// Sets `ModelPolicy`. 1 to 20000 characters. An update replaces the resource.
     #[inline] pub fn model_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPolicy", value.into_node()); self }
-    /// `RecognizerName`: required, 0 to 63 characters, update replaces
+    /// Sets `RecognizerName`. Required. 0 to 63 characters. An update replaces the resource.
     #[inline] pub fn recognizer_name(mut self, value: impl IntoValue_<String>) -> EntityRecognizer<S0, S1, S2, Set_> { self.0.put("RecognizerName", value.into_node()); EntityRecognizer(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VersionName`: 0 to 63 characters, update replaces
+    /// Sets `VersionName`. 0 to 63 characters. An update replaces the resource.
     #[inline] pub fn version_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionName", value.into_node()); self }
-    /// `VolumeKmsKeyId`: 0 to 2048 characters, update replaces
+    /// Sets `VolumeKmsKeyId`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn volume_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeKmsKeyId", value.into_node()); self }
-    /// `VpcConfig`: update replaces
+    /// Sets `VpcConfig`. An update replaces the resource.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<EntityRecognizer> for EntityRecognizer<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl EntityRecognizerAnnotations<Missing_<super::required::s3_uri>> {
     #[inline] pub fn new() -> Self { EntityRecognizerAnnotations(Properties_::new(), PhantomData_) }
 }
 impl<S0> EntityRecognizerAnnotations<S0> {
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> EntityRecognizerAnnotations<Set_> { self.0.put("S3Uri", value.into_node()); EntityRecognizerAnnotations(self.0, PhantomData_) }
-    /// `TestS3Uri`: 0 to 1024 characters
+    /// Sets `TestS3Uri`. 0 to 1024 characters.
     #[inline] pub fn test_s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TestS3Uri", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EntityRecognizerAnnotations> for EntityRecognizerAnnotations<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,17 +71,17 @@ impl AugmentedManifestsListItem<Missing_<super::required::attribute_names>, Miss
     #[inline] pub fn new() -> Self { AugmentedManifestsListItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AugmentedManifestsListItem<S0, S1> {
-    /// `AnnotationDataS3Uri`: 0 to 1024 characters
+    /// Sets `AnnotationDataS3Uri`. 0 to 1024 characters.
     #[inline] pub fn annotation_data_s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnnotationDataS3Uri", value.into_node()); self }
-    /// `AttributeNames`: required
+    /// Sets `AttributeNames`. Required.
     #[inline] pub fn attribute_names(mut self, value: impl IntoValue_<Vec<String>>) -> AugmentedManifestsListItem<Set_, S1> { self.0.put("AttributeNames", value.into_node()); AugmentedManifestsListItem(self.0, PhantomData_) }
-    /// `DocumentType`
+    /// Sets `DocumentType`. The values are constants of [`DocumentType`].
     #[inline] pub fn document_type(mut self, value: impl IntoValue_<DocumentType>) -> Self { self.0.put("DocumentType", value.into_node()); self }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> AugmentedManifestsListItem<S0, Set_> { self.0.put("S3Uri", value.into_node()); AugmentedManifestsListItem(self.0, PhantomData_) }
-    /// `SourceDocumentsS3Uri`: 0 to 1024 characters
+    /// Sets `SourceDocumentsS3Uri`. 0 to 1024 characters.
     #[inline] pub fn source_documents_s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDocumentsS3Uri", value.into_node()); self }
-    /// `Split`
+    /// Sets `Split`. The values are constants of [`Split`].
     #[inline] pub fn split(mut self, value: impl IntoValue_<Split>) -> Self { self.0.put("Split", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AugmentedManifestsListItem> for AugmentedManifestsListItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl EntityRecognizerDocuments<Missing_<super::required::s3_uri>> {
     #[inline] pub fn new() -> Self { EntityRecognizerDocuments(Properties_::new(), PhantomData_) }
 }
 impl<S0> EntityRecognizerDocuments<S0> {
-    /// `InputFormat`
+    /// Sets `InputFormat`. The values are constants of [`InputFormat`].
     #[inline] pub fn input_format(mut self, value: impl IntoValue_<InputFormat>) -> Self { self.0.put("InputFormat", value.into_node()); self }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> EntityRecognizerDocuments<Set_> { self.0.put("S3Uri", value.into_node()); EntityRecognizerDocuments(self.0, PhantomData_) }
-    /// `TestS3Uri`: 0 to 1024 characters
+    /// Sets `TestS3Uri`. 0 to 1024 characters.
     #[inline] pub fn test_s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TestS3Uri", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EntityRecognizerDocuments> for EntityRecognizerDocuments<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl EntityRecognizerEntityList<Missing_<super::required::s3_uri>> {
     #[inline] pub fn new() -> Self { EntityRecognizerEntityList(Properties_::new(), PhantomData_) }
 }
 impl<S0> EntityRecognizerEntityList<S0> {
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> EntityRecognizerEntityList<Set_> { self.0.put("S3Uri", value.into_node()); EntityRecognizerEntityList(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EntityRecognizerEntityList> for EntityRecognizerEntityList<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl EntityTypesListItem<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { EntityTypesListItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> EntityTypesListItem<S0> {
-    /// `Type`: required, 0 to 64 characters
+    /// Sets `Type`. Required. 0 to 64 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> EntityTypesListItem<Set_> { self.0.put("Type", value.into_node()); EntityTypesListItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EntityTypesListItem> for EntityTypesListItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,17 +133,17 @@ impl EntityRecognizerInputDataConfig<Missing_<super::required::entity_types>> {
     #[inline] pub fn new() -> Self { EntityRecognizerInputDataConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EntityRecognizerInputDataConfig<S0> {
-    /// `Annotations`
+    /// Sets `Annotations`.
     #[inline] pub fn annotations(mut self, value: impl IntoValue_<EntityRecognizerAnnotations>) -> Self { self.0.put("Annotations", value.into_node()); self }
-    /// `AugmentedManifests`
+    /// Sets `AugmentedManifests`.
     #[inline] pub fn augmented_manifests(mut self, value: impl IntoValue_<Vec<AugmentedManifestsListItem>>) -> Self { self.0.put("AugmentedManifests", value.into_node()); self }
-    /// `DataFormat`
+    /// Sets `DataFormat`. The values are constants of [`DataFormat`].
     #[inline] pub fn data_format(mut self, value: impl IntoValue_<DataFormat>) -> Self { self.0.put("DataFormat", value.into_node()); self }
-    /// `Documents`
+    /// Sets `Documents`.
     #[inline] pub fn documents(mut self, value: impl IntoValue_<EntityRecognizerDocuments>) -> Self { self.0.put("Documents", value.into_node()); self }
-    /// `EntityList`
+    /// Sets `EntityList`.
     #[inline] pub fn entity_list(mut self, value: impl IntoValue_<EntityRecognizerEntityList>) -> Self { self.0.put("EntityList", value.into_node()); self }
-    /// `EntityTypes`: required
+    /// Sets `EntityTypes`. Required.
     #[inline] pub fn entity_types(mut self, value: impl IntoValue_<Vec<EntityTypesListItem>>) -> EntityRecognizerInputDataConfig<Set_> { self.0.put("EntityTypes", value.into_node()); EntityRecognizerInputDataConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EntityRecognizerInputDataConfig> for EntityRecognizerInputDataConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl EntityRecognizerEndpoint<Missing_<super::required::desired_inference_units>
     #[inline] pub fn new() -> Self { EntityRecognizerEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EntityRecognizerEndpoint<S0, S1> {
-    /// `DataAccessRoleArn`: 20 to 2048 characters
+    /// Sets `DataAccessRoleArn`. 20 to 2048 characters.
     #[inline] pub fn data_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataAccessRoleArn", value.into_node()); self }
-    /// `DesiredInferenceUnits`: required, at least 1
+    /// Sets `DesiredInferenceUnits`. Required. At least 1.
     #[inline] pub fn desired_inference_units(mut self, value: impl IntoValue_<i64>) -> EntityRecognizerEndpoint<Set_, S1> { self.0.put("DesiredInferenceUnits", value.into_node()); EntityRecognizerEndpoint(self.0, PhantomData_) }
-    /// `EndpointName`: required, 1 to 40 characters, update replaces
+    /// Sets `EndpointName`. Required. 1 to 40 characters. An update replaces the resource.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> EntityRecognizerEndpoint<S0, Set_> { self.0.put("EndpointName", value.into_node()); EntityRecognizerEndpoint(self.0, PhantomData_) }
-    /// `FlywheelArn`: 0 to 256 characters, update replaces
+    /// Sets `FlywheelArn`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn flywheel_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlywheelArn", value.into_node()); self }
-    /// `ModelArn`: 0 to 256 characters
+    /// Sets `ModelArn`. 0 to 256 characters.
     #[inline] pub fn model_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EntityRecognizerEndpoint> for EntityRecognizerEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Flywheel<Missing_<super::required::data_access_role_arn>, Missing_<super::r
     #[inline] pub fn new() -> Self { Flywheel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Flywheel<S0, S1, S2> {
-    /// `ActiveModelArn`: 0 to 256 characters
+    /// Sets `ActiveModelArn`. 0 to 256 characters.
     #[inline] pub fn active_model_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActiveModelArn", value.into_node()); self }
-    /// `DataAccessRoleArn`: required, 20 to 2048 characters
+    /// Sets `DataAccessRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn data_access_role_arn(mut self, value: impl IntoValue_<String>) -> Flywheel<Set_, S1, S2> { self.0.put("DataAccessRoleArn", value.into_node()); Flywheel(self.0, PhantomData_) }
-    /// `DataLakeS3Uri`: required, 0 to 512 characters, update replaces
+    /// Sets `DataLakeS3Uri`. Required. 0 to 512 characters. An update replaces the resource.
     #[inline] pub fn data_lake_s3_uri(mut self, value: impl IntoValue_<String>) -> Flywheel<S0, Set_, S2> { self.0.put("DataLakeS3Uri", value.into_node()); Flywheel(self.0, PhantomData_) }
-    /// `DataSecurityConfig`
+    /// Sets `DataSecurityConfig`.
     #[inline] pub fn data_security_config(mut self, value: impl IntoValue_<DataSecurityConfig>) -> Self { self.0.put("DataSecurityConfig", value.into_node()); self }
-    /// `FlywheelName`: required, 1 to 63 characters, update replaces
+    /// Sets `FlywheelName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn flywheel_name(mut self, value: impl IntoValue_<String>) -> Flywheel<S0, S1, Set_> { self.0.put("FlywheelName", value.into_node()); Flywheel(self.0, PhantomData_) }
-    /// `ModelType`: update replaces
+    /// Sets `ModelType`. An update replaces the resource. The values are constants of [`ModelType`].
     #[inline] pub fn model_type(mut self, value: impl IntoValue_<ModelType>) -> Self { self.0.put("ModelType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskConfig`: update replaces
+    /// Sets `TaskConfig`. An update replaces the resource.
     #[inline] pub fn task_config(mut self, value: impl IntoValue_<TaskConfig>) -> Self { self.0.put("TaskConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Flywheel> for Flywheel<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,13 +67,13 @@ impl DataSecurityConfig {
     #[inline] pub fn new() -> Self { DataSecurityConfig(Properties_::new()) }
 }
 impl DataSecurityConfig {
-    /// `DataLakeKmsKeyId`: 1 to 2048 characters
+    /// Sets `DataLakeKmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn data_lake_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataLakeKmsKeyId", value.into_node()); self }
-    /// `ModelKmsKeyId`: 1 to 2048 characters
+    /// Sets `ModelKmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn model_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelKmsKeyId", value.into_node()); self }
-    /// `VolumeKmsKeyId`: 1 to 2048 characters
+    /// Sets `VolumeKmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn volume_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeKmsKeyId", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl IntoValue_<DataSecurityConfig> for DataSecurityConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl DocumentClassificationConfig<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { DocumentClassificationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DocumentClassificationConfig<S0> {
-    /// `Labels`: 0 to 1000 items
+    /// Sets `Labels`. 0 to 1000 items.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Labels", value.into_node()); self }
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> DocumentClassificationConfig<Set_> { self.0.put("Mode", value.into_node()); DocumentClassificationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DocumentClassificationConfig> for DocumentClassificationConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl EntityTypesListItem<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { EntityTypesListItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> EntityTypesListItem<S0> {
-    /// `Type`: required, 1 to 64 characters
+    /// Sets `Type`. Required. 1 to 64 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> EntityTypesListItem<Set_> { self.0.put("Type", value.into_node()); EntityTypesListItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EntityTypesListItem> for EntityTypesListItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl EntityRecognitionConfig {
     #[inline] pub fn new() -> Self { EntityRecognitionConfig(Properties_::new()) }
 }
 impl EntityRecognitionConfig {
-    /// `EntityTypes`: 1 to 25 items
+    /// Sets `EntityTypes`. 1 to 25 items.
     #[inline] pub fn entity_types(mut self, value: impl IntoValue_<Vec<EntityTypesListItem>>) -> Self { self.0.put("EntityTypes", value.into_node()); self }
 }
 impl IntoValue_<EntityRecognitionConfig> for EntityRecognitionConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,11 +123,11 @@ impl TaskConfig<Missing_<super::required::language_code>> {
     #[inline] pub fn new() -> Self { TaskConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TaskConfig<S0> {
-    /// `DocumentClassificationConfig`
+    /// Sets `DocumentClassificationConfig`.
     #[inline] pub fn document_classification_config(mut self, value: impl IntoValue_<DocumentClassificationConfig>) -> Self { self.0.put("DocumentClassificationConfig", value.into_node()); self }
-    /// `EntityRecognitionConfig`
+    /// Sets `EntityRecognitionConfig`.
     #[inline] pub fn entity_recognition_config(mut self, value: impl IntoValue_<EntityRecognitionConfig>) -> Self { self.0.put("EntityRecognitionConfig", value.into_node()); self }
-    /// `LanguageCode`: required
+    /// Sets `LanguageCode`. Required. The values are constants of [`LanguageCode`].
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<LanguageCode>) -> TaskConfig<Set_> { self.0.put("LanguageCode", value.into_node()); TaskConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TaskConfig> for TaskConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

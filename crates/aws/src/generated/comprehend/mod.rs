@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Comprehend`: 5 resource types.
+//! `AWS::Comprehend`: 5 resource types. Cargo feature: `comprehend`.
 
 pub mod document_classifier;
 pub use document_classifier::{DocumentClassifier, DocumentClassifierRef};

@@ -11,25 +11,25 @@ impl AutomationRule<Missing_<super::required::name>, Missing_<super::required::r
     #[inline] pub fn new() -> Self { AutomationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AutomationRule<S0, S1, S2, S3, S4> {
-    /// `Criteria`
+    /// Sets `Criteria`.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<Criteria>) -> Self { self.0.put("Criteria", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 0 to 128 characters
+    /// Sets `Name`. Required. 0 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AutomationRule<Set_, S1, S2, S3, S4> { self.0.put("Name", value.into_node()); AutomationRule(self.0, PhantomData_) }
-    /// `OrganizationConfiguration`
+    /// Sets `OrganizationConfiguration`.
     #[inline] pub fn organization_configuration(mut self, value: impl IntoValue_<OrganizationConfiguration>) -> Self { self.0.put("OrganizationConfiguration", value.into_node()); self }
-    /// `Priority`
+    /// Sets `Priority`.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `RecommendedActionTypes`: required, at least 1 items
+    /// Sets `RecommendedActionTypes`. Required. At least 1 items. The values are constants of [`RecommendedActionType`].
     #[inline] pub fn recommended_action_types(mut self, value: impl IntoValue_<Vec<RecommendedActionType>>) -> AutomationRule<S0, Set_, S2, S3, S4> { self.0.put("RecommendedActionTypes", value.into_node()); AutomationRule(self.0, PhantomData_) }
-    /// `RuleType`: required
+    /// Sets `RuleType`. Required. The values are constants of [`RuleType`].
     #[inline] pub fn rule_type(mut self, value: impl IntoValue_<RuleType>) -> AutomationRule<S0, S1, Set_, S3, S4> { self.0.put("RuleType", value.into_node()); AutomationRule(self.0, PhantomData_) }
-    /// `Schedule`: required
+    /// Sets `Schedule`. Required.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> AutomationRule<S0, S1, S2, Set_, S4> { self.0.put("Schedule", value.into_node()); AutomationRule(self.0, PhantomData_) }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> AutomationRule<S0, S1, S2, S3, Set_> { self.0.put("Status", value.into_node()); AutomationRule(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<AutomationRule> for AutomationRule<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl IntegerCriteriaCondition {
     #[inline] pub fn new() -> Self { IntegerCriteriaCondition(Properties_::new()) }
 }
 impl IntegerCriteriaCondition {
-    /// `Comparison`
+    /// Sets `Comparison`. The values are constants of [`Comparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<Comparison>) -> Self { self.0.put("Comparison", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<IntegerCriteriaCondition> for IntegerCriteriaCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl StringCriteriaCondition {
     #[inline] pub fn new() -> Self { StringCriteriaCondition(Properties_::new()) }
 }
 impl StringCriteriaCondition {
-    /// `Comparison`
+    /// Sets `Comparison`. The values are constants of [`StringCriteriaConditionComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<StringCriteriaConditionComparison>) -> Self { self.0.put("Comparison", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<StringCriteriaCondition> for StringCriteriaCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl DoubleCriteriaCondition {
     #[inline] pub fn new() -> Self { DoubleCriteriaCondition(Properties_::new()) }
 }
 impl DoubleCriteriaCondition {
-    /// `Comparison`
+    /// Sets `Comparison`. The values are constants of [`DoubleCriteriaConditionComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<DoubleCriteriaConditionComparison>) -> Self { self.0.put("Comparison", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<DoubleCriteriaCondition> for DoubleCriteriaCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl ResourceTagsCriteriaCondition {
     #[inline] pub fn new() -> Self { ResourceTagsCriteriaCondition(Properties_::new()) }
 }
 impl ResourceTagsCriteriaCondition {
-    /// `Comparison`
+    /// Sets `Comparison`. The values are constants of [`ResourceTagsCriteriaConditionComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<ResourceTagsCriteriaConditionComparison>) -> Self { self.0.put("Comparison", value.into_node()); self }
-    /// `Key`: 1 to 512 characters
+    /// Sets `Key`. 1 to 512 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<ResourceTagsCriteriaCondition> for ResourceTagsCriteriaCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,21 +125,21 @@ impl Criteria {
     #[inline] pub fn new() -> Self { Criteria(Properties_::new()) }
 }
 impl Criteria {
-    /// `EbsVolumeSizeInGib`
+    /// Sets `EbsVolumeSizeInGib`.
     #[inline] pub fn ebs_volume_size_in_gib(mut self, value: impl IntoValue_<Vec<IntegerCriteriaCondition>>) -> Self { self.0.put("EbsVolumeSizeInGib", value.into_node()); self }
-    /// `EbsVolumeType`
+    /// Sets `EbsVolumeType`.
     #[inline] pub fn ebs_volume_type(mut self, value: impl IntoValue_<Vec<StringCriteriaCondition>>) -> Self { self.0.put("EbsVolumeType", value.into_node()); self }
-    /// `EstimatedMonthlySavings`
+    /// Sets `EstimatedMonthlySavings`.
     #[inline] pub fn estimated_monthly_savings(mut self, value: impl IntoValue_<Vec<DoubleCriteriaCondition>>) -> Self { self.0.put("EstimatedMonthlySavings", value.into_node()); self }
-    /// `LookBackPeriodInDays`
+    /// Sets `LookBackPeriodInDays`.
     #[inline] pub fn look_back_period_in_days(mut self, value: impl IntoValue_<Vec<IntegerCriteriaCondition>>) -> Self { self.0.put("LookBackPeriodInDays", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<Vec<StringCriteriaCondition>>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `ResourceArn`
+    /// Sets `ResourceArn`.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<Vec<StringCriteriaCondition>>) -> Self { self.0.put("ResourceArn", value.into_node()); self }
-    /// `ResourceTag`
+    /// Sets `ResourceTag`.
     #[inline] pub fn resource_tag(mut self, value: impl IntoValue_<Vec<ResourceTagsCriteriaCondition>>) -> Self { self.0.put("ResourceTag", value.into_node()); self }
-    /// `RestartNeeded`
+    /// Sets `RestartNeeded`.
     #[inline] pub fn restart_needed(mut self, value: impl IntoValue_<Vec<StringCriteriaCondition>>) -> Self { self.0.put("RestartNeeded", value.into_node()); self }
 }
 impl IntoValue_<Criteria> for Criteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl OrganizationConfiguration {
     #[inline] pub fn new() -> Self { OrganizationConfiguration(Properties_::new()) }
 }
 impl OrganizationConfiguration {
-    /// `AccountIds`: 1 to 50 items
+    /// Sets `AccountIds`. 1 to 50 items.
     #[inline] pub fn account_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AccountIds", value.into_node()); self }
-    /// `RuleApplyOrder`
+    /// Sets `RuleApplyOrder`. The values are constants of [`RuleApplyOrder`].
     #[inline] pub fn rule_apply_order(mut self, value: impl IntoValue_<RuleApplyOrder>) -> Self { self.0.put("RuleApplyOrder", value.into_node()); self }
 }
 impl IntoValue_<OrganizationConfiguration> for OrganizationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl Schedule {
     #[inline] pub fn new() -> Self { Schedule(Properties_::new()) }
 }
 impl Schedule {
-    /// `ExecutionWindowInMinutes`: 60 to 1440
+    /// Sets `ExecutionWindowInMinutes`. 60 to 1440.
     #[inline] pub fn execution_window_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExecutionWindowInMinutes", value.into_node()); self }
-    /// `ScheduleExpression`
+    /// Sets `ScheduleExpression`.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpression", value.into_node()); self }
-    /// `ScheduleExpressionTimezone`
+    /// Sets `ScheduleExpressionTimezone`.
     #[inline] pub fn schedule_expression_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpressionTimezone", value.into_node()); self }
 }
 impl IntoValue_<Schedule> for Schedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ComputeOptimizer`: 1 resource types.
+//! `AWS::ComputeOptimizer`: 1 resource type. Cargo feature: `computeoptimizer`.
 
 pub mod automation_rule;
 pub use automation_rule::{AutomationRule, AutomationRuleRef};

@@ -11,11 +11,11 @@ impl AggregationAuthorization<Missing_<super::required::authorized_account_id>, 
     #[inline] pub fn new() -> Self { AggregationAuthorization(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AggregationAuthorization<S0, S1> {
-    /// `AuthorizedAccountId`: required, update replaces
+    /// Sets `AuthorizedAccountId`. Required. An update replaces the resource.
     #[inline] pub fn authorized_account_id(mut self, value: impl IntoValue_<String>) -> AggregationAuthorization<Set_, S1> { self.0.put("AuthorizedAccountId", value.into_node()); AggregationAuthorization(self.0, PhantomData_) }
-    /// `AuthorizedAwsRegion`: required, 1 to 64 characters, update replaces
+    /// Sets `AuthorizedAwsRegion`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn authorized_aws_region(mut self, value: impl IntoValue_<String>) -> AggregationAuthorization<S0, Set_> { self.0.put("AuthorizedAwsRegion", value.into_node()); AggregationAuthorization(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AggregationAuthorization> for AggregationAuthorization<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

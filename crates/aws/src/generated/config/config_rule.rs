@@ -11,21 +11,21 @@ impl ConfigRule<Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { ConfigRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConfigRule<S0> {
-    /// `Compliance`
+    /// Sets `Compliance`.
     #[inline] pub fn compliance(mut self, value: impl IntoValue_<Compliance>) -> Self { self.0.put("Compliance", value.into_node()); self }
-    /// `ConfigRuleName`: update replaces
+    /// Sets `ConfigRuleName`. An update replaces the resource.
     #[inline] pub fn config_rule_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigRuleName", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EvaluationModes`
+    /// Sets `EvaluationModes`.
     #[inline] pub fn evaluation_modes(mut self, value: impl IntoValue_<Vec<EvaluationModeConfiguration>>) -> Self { self.0.put("EvaluationModes", value.into_node()); self }
-    /// `InputParameters`
+    /// Sets `InputParameters`.
     #[inline] pub fn input_parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("InputParameters", value.into_node()); self }
-    /// `MaximumExecutionFrequency`
+    /// Sets `MaximumExecutionFrequency`.
     #[inline] pub fn maximum_execution_frequency(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaximumExecutionFrequency", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Source>) -> ConfigRule<Set_> { self.0.put("Source", value.into_node()); ConfigRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConfigRule> for ConfigRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl Compliance {
     #[inline] pub fn new() -> Self { Compliance(Properties_::new()) }
 }
 impl Compliance {
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Compliance> for Compliance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl EvaluationModeConfiguration {
     #[inline] pub fn new() -> Self { EvaluationModeConfiguration(Properties_::new()) }
 }
 impl EvaluationModeConfiguration {
-    /// `Mode`
+    /// Sets `Mode`.
     #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mode", value.into_node()); self }
 }
 impl IntoValue_<EvaluationModeConfiguration> for EvaluationModeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,13 +81,13 @@ impl Scope {
     #[inline] pub fn new() -> Self { Scope(Properties_::new()) }
 }
 impl Scope {
-    /// `ComplianceResourceId`
+    /// Sets `ComplianceResourceId`.
     #[inline] pub fn compliance_resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComplianceResourceId", value.into_node()); self }
-    /// `ComplianceResourceTypes`
+    /// Sets `ComplianceResourceTypes`.
     #[inline] pub fn compliance_resource_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ComplianceResourceTypes", value.into_node()); self }
-    /// `TagKey`
+    /// Sets `TagKey`.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagKey", value.into_node()); self }
-    /// `TagValue`
+    /// Sets `TagValue`.
     #[inline] pub fn tag_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagValue", value.into_node()); self }
 }
 impl IntoValue_<Scope> for Scope { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl CustomPolicyDetails {
     #[inline] pub fn new() -> Self { CustomPolicyDetails(Properties_::new()) }
 }
 impl CustomPolicyDetails {
-    /// `EnableDebugLogDelivery`
+    /// Sets `EnableDebugLogDelivery`.
     #[inline] pub fn enable_debug_log_delivery(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDebugLogDelivery", value.into_node()); self }
-    /// `PolicyRuntime`
+    /// Sets `PolicyRuntime`.
     #[inline] pub fn policy_runtime(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyRuntime", value.into_node()); self }
-    /// `PolicyText`
+    /// Sets `PolicyText`.
     #[inline] pub fn policy_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyText", value.into_node()); self }
 }
 impl IntoValue_<CustomPolicyDetails> for CustomPolicyDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,11 +115,11 @@ impl SourceDetail<Missing_<super::required::event_source>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SourceDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceDetail<S0, S1> {
-    /// `EventSource`: required
+    /// Sets `EventSource`. Required.
     #[inline] pub fn event_source(mut self, value: impl IntoValue_<String>) -> SourceDetail<Set_, S1> { self.0.put("EventSource", value.into_node()); SourceDetail(self.0, PhantomData_) }
-    /// `MaximumExecutionFrequency`
+    /// Sets `MaximumExecutionFrequency`.
     #[inline] pub fn maximum_execution_frequency(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaximumExecutionFrequency", value.into_node()); self }
-    /// `MessageType`: required
+    /// Sets `MessageType`. Required.
     #[inline] pub fn message_type(mut self, value: impl IntoValue_<String>) -> SourceDetail<S0, Set_> { self.0.put("MessageType", value.into_node()); SourceDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceDetail> for SourceDetail<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,13 +131,13 @@ impl Source<Missing_<super::required::owner>> {
     #[inline] pub fn new() -> Self { Source(Properties_::new(), PhantomData_) }
 }
 impl<S0> Source<S0> {
-    /// `CustomPolicyDetails`
+    /// Sets `CustomPolicyDetails`.
     #[inline] pub fn custom_policy_details(mut self, value: impl IntoValue_<CustomPolicyDetails>) -> Self { self.0.put("CustomPolicyDetails", value.into_node()); self }
-    /// `Owner`: required
+    /// Sets `Owner`. Required.
     #[inline] pub fn owner(mut self, value: impl IntoValue_<String>) -> Source<Set_> { self.0.put("Owner", value.into_node()); Source(self.0, PhantomData_) }
-    /// `SourceDetails`
+    /// Sets `SourceDetails`.
     #[inline] pub fn source_details(mut self, value: impl IntoValue_<Vec<SourceDetail>>) -> Self { self.0.put("SourceDetails", value.into_node()); self }
-    /// `SourceIdentifier`
+    /// Sets `SourceIdentifier`.
     #[inline] pub fn source_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceIdentifier", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Source> for Source<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl ConfigurationRecorder<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { ConfigurationRecorder(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConfigurationRecorder<S0> {
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RecordingGroup`
+    /// Sets `RecordingGroup`.
     #[inline] pub fn recording_group(mut self, value: impl IntoValue_<RecordingGroup>) -> Self { self.0.put("RecordingGroup", value.into_node()); self }
-    /// `RecordingMode`
+    /// Sets `RecordingMode`.
     #[inline] pub fn recording_mode(mut self, value: impl IntoValue_<RecordingMode>) -> Self { self.0.put("RecordingMode", value.into_node()); self }
-    /// `RoleARN`: required
+    /// Sets `RoleARN`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> ConfigurationRecorder<Set_> { self.0.put("RoleARN", value.into_node()); ConfigurationRecorder(self.0, PhantomData_) }
-    /// `StartedOnCreate`: update replaces
+    /// Sets `StartedOnCreate`. An update replaces the resource.
     #[inline] pub fn started_on_create(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StartedOnCreate", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConfigurationRecorder> for ConfigurationRecorder<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl ExclusionByResourceTypes<Missing_<super::required::resource_types>> {
     #[inline] pub fn new() -> Self { ExclusionByResourceTypes(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExclusionByResourceTypes<S0> {
-    /// `ResourceTypes`: required
+    /// Sets `ResourceTypes`. Required.
     #[inline] pub fn resource_types(mut self, value: impl IntoValue_<Vec<String>>) -> ExclusionByResourceTypes<Set_> { self.0.put("ResourceTypes", value.into_node()); ExclusionByResourceTypes(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExclusionByResourceTypes> for ExclusionByResourceTypes<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl RecordingStrategy<Missing_<super::required::use_only>> {
     #[inline] pub fn new() -> Self { RecordingStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordingStrategy<S0> {
-    /// `UseOnly`: required
+    /// Sets `UseOnly`. Required.
     #[inline] pub fn use_only(mut self, value: impl IntoValue_<String>) -> RecordingStrategy<Set_> { self.0.put("UseOnly", value.into_node()); RecordingStrategy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecordingStrategy> for RecordingStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,15 +73,15 @@ impl RecordingGroup {
     #[inline] pub fn new() -> Self { RecordingGroup(Properties_::new()) }
 }
 impl RecordingGroup {
-    /// `AllSupported`
+    /// Sets `AllSupported`.
     #[inline] pub fn all_supported(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllSupported", value.into_node()); self }
-    /// `ExclusionByResourceTypes`
+    /// Sets `ExclusionByResourceTypes`.
     #[inline] pub fn exclusion_by_resource_types(mut self, value: impl IntoValue_<ExclusionByResourceTypes>) -> Self { self.0.put("ExclusionByResourceTypes", value.into_node()); self }
-    /// `IncludeGlobalResourceTypes`
+    /// Sets `IncludeGlobalResourceTypes`.
     #[inline] pub fn include_global_resource_types(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeGlobalResourceTypes", value.into_node()); self }
-    /// `RecordingStrategy`
+    /// Sets `RecordingStrategy`.
     #[inline] pub fn recording_strategy(mut self, value: impl IntoValue_<RecordingStrategy>) -> Self { self.0.put("RecordingStrategy", value.into_node()); self }
-    /// `ResourceTypes`
+    /// Sets `ResourceTypes`.
     #[inline] pub fn resource_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceTypes", value.into_node()); self }
 }
 impl IntoValue_<RecordingGroup> for RecordingGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl RecordingModeOverride<Missing_<super::required::recording_frequency>, Missi
     #[inline] pub fn new() -> Self { RecordingModeOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RecordingModeOverride<S0, S1> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `RecordingFrequency`: required
+    /// Sets `RecordingFrequency`. Required.
     #[inline] pub fn recording_frequency(mut self, value: impl IntoValue_<String>) -> RecordingModeOverride<Set_, S1> { self.0.put("RecordingFrequency", value.into_node()); RecordingModeOverride(self.0, PhantomData_) }
-    /// `ResourceTypes`: required
+    /// Sets `ResourceTypes`. Required.
     #[inline] pub fn resource_types(mut self, value: impl IntoValue_<Vec<String>>) -> RecordingModeOverride<S0, Set_> { self.0.put("ResourceTypes", value.into_node()); RecordingModeOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RecordingModeOverride> for RecordingModeOverride<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl RecordingMode<Missing_<super::required::recording_frequency>> {
     #[inline] pub fn new() -> Self { RecordingMode(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordingMode<S0> {
-    /// `RecordingFrequency`: required
+    /// Sets `RecordingFrequency`. Required.
     #[inline] pub fn recording_frequency(mut self, value: impl IntoValue_<String>) -> RecordingMode<Set_> { self.0.put("RecordingFrequency", value.into_node()); RecordingMode(self.0, PhantomData_) }
-    /// `RecordingModeOverrides`
+    /// Sets `RecordingModeOverrides`.
     #[inline] pub fn recording_mode_overrides(mut self, value: impl IntoValue_<Vec<RecordingModeOverride>>) -> Self { self.0.put("RecordingModeOverrides", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RecordingMode> for RecordingMode<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

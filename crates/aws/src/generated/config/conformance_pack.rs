@@ -11,21 +11,21 @@ impl ConformancePack<Missing_<super::required::conformance_pack_name>> {
     #[inline] pub fn new() -> Self { ConformancePack(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConformancePack<S0> {
-    /// `ConformancePackInputParameters`: 0 to 60 items
+    /// Sets `ConformancePackInputParameters`. 0 to 60 items.
     #[inline] pub fn conformance_pack_input_parameters(mut self, value: impl IntoValue_<Vec<ConformancePackInputParameter>>) -> Self { self.0.put("ConformancePackInputParameters", value.into_node()); self }
-    /// `ConformancePackName`: required, 1 to 256 characters, update replaces
+    /// Sets `ConformancePackName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn conformance_pack_name(mut self, value: impl IntoValue_<String>) -> ConformancePack<Set_> { self.0.put("ConformancePackName", value.into_node()); ConformancePack(self.0, PhantomData_) }
-    /// `DeliveryS3Bucket`: 0 to 63 characters
+    /// Sets `DeliveryS3Bucket`. 0 to 63 characters.
     #[inline] pub fn delivery_s3_bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryS3Bucket", value.into_node()); self }
-    /// `DeliveryS3KeyPrefix`: 0 to 1024 characters
+    /// Sets `DeliveryS3KeyPrefix`. 0 to 1024 characters.
     #[inline] pub fn delivery_s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryS3KeyPrefix", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateBody`: 1 to 51200 characters
+    /// Sets `TemplateBody`. 1 to 51200 characters.
     #[inline] pub fn template_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateBody", value.into_node()); self }
-    /// `TemplateS3Uri`: 1 to 1024 characters
+    /// Sets `TemplateS3Uri`. 1 to 1024 characters.
     #[inline] pub fn template_s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateS3Uri", value.into_node()); self }
-    /// `TemplateSSMDocumentDetails`
+    /// Sets `TemplateSSMDocumentDetails`.
     #[inline] pub fn template_ssm_document_details(mut self, value: impl IntoValue_<TemplateSSMDocumentDetails>) -> Self { self.0.put("TemplateSSMDocumentDetails", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConformancePack> for ConformancePack<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl ConformancePackInputParameter<Missing_<super::required::parameter_name>, Mi
     #[inline] pub fn new() -> Self { ConformancePackInputParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConformancePackInputParameter<S0, S1> {
-    /// `ParameterName`: required, 0 to 255 characters
+    /// Sets `ParameterName`. Required. 0 to 255 characters.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> ConformancePackInputParameter<Set_, S1> { self.0.put("ParameterName", value.into_node()); ConformancePackInputParameter(self.0, PhantomData_) }
-    /// `ParameterValue`: required, 0 to 4096 characters
+    /// Sets `ParameterValue`. Required. 0 to 4096 characters.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> ConformancePackInputParameter<S0, Set_> { self.0.put("ParameterValue", value.into_node()); ConformancePackInputParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConformancePackInputParameter> for ConformancePackInputParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl TemplateSSMDocumentDetails {
     #[inline] pub fn new() -> Self { TemplateSSMDocumentDetails(Properties_::new()) }
 }
 impl TemplateSSMDocumentDetails {
-    /// `DocumentName`: 3 to 128 characters
+    /// Sets `DocumentName`. 3 to 128 characters.
     #[inline] pub fn document_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentName", value.into_node()); self }
-    /// `DocumentVersion`: 1 to 128 characters
+    /// Sets `DocumentVersion`. 1 to 128 characters.
     #[inline] pub fn document_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentVersion", value.into_node()); self }
 }
 impl IntoValue_<TemplateSSMDocumentDetails> for TemplateSSMDocumentDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Connector<Missing_<super::required::connector_configuration>> {
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0> Connector<S0> {
-    /// `ConnectorConfiguration`: required, update replaces
+    /// Sets `ConnectorConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn connector_configuration(mut self, value: impl IntoValue_<ConnectorConfiguration>) -> Connector<Set_> { self.0.put("ConnectorConfiguration", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Connector> for Connector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl AzureConnectorConfiguration<Missing_<super::required::client_identifier>, M
     #[inline] pub fn new() -> Self { AzureConnectorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AzureConnectorConfiguration<S0, S1> {
-    /// `ClientIdentifier`: required, 1 to 128 characters
+    /// Sets `ClientIdentifier`. Required. 1 to 128 characters.
     #[inline] pub fn client_identifier(mut self, value: impl IntoValue_<String>) -> AzureConnectorConfiguration<Set_, S1> { self.0.put("ClientIdentifier", value.into_node()); AzureConnectorConfiguration(self.0, PhantomData_) }
-    /// `TenantIdentifier`: required, 1 to 128 characters
+    /// Sets `TenantIdentifier`. Required. 1 to 128 characters.
     #[inline] pub fn tenant_identifier(mut self, value: impl IntoValue_<String>) -> AzureConnectorConfiguration<S0, Set_> { self.0.put("TenantIdentifier", value.into_node()); AzureConnectorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AzureConnectorConfiguration> for AzureConnectorConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl ConnectorConfiguration {
     #[inline] pub fn new() -> Self { ConnectorConfiguration(Properties_::new()) }
 }
 impl ConnectorConfiguration {
-    /// `Azure`
+    /// Sets `Azure`.
     #[inline] pub fn azure(mut self, value: impl IntoValue_<AzureConnectorConfiguration>) -> Self { self.0.put("Azure", value.into_node()); self }
 }
 impl IntoValue_<ConnectorConfiguration> for ConnectorConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl DeliveryChannel<Missing_<super::required::s3_bucket_name>> {
     #[inline] pub fn new() -> Self { DeliveryChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeliveryChannel<S0> {
-    /// `ConfigSnapshotDeliveryProperties`
+    /// Sets `ConfigSnapshotDeliveryProperties`.
     #[inline] pub fn config_snapshot_delivery_properties(mut self, value: impl IntoValue_<ConfigSnapshotDeliveryProperties>) -> Self { self.0.put("ConfigSnapshotDeliveryProperties", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `S3BucketName`: required
+    /// Sets `S3BucketName`. Required.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> DeliveryChannel<Set_> { self.0.put("S3BucketName", value.into_node()); DeliveryChannel(self.0, PhantomData_) }
-    /// `S3KeyPrefix`
+    /// Sets `S3KeyPrefix`.
     #[inline] pub fn s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KeyPrefix", value.into_node()); self }
-    /// `S3KmsKeyArn`
+    /// Sets `S3KmsKeyArn`.
     #[inline] pub fn s3_kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KmsKeyArn", value.into_node()); self }
-    /// `SnsTopicARN`
+    /// Sets `SnsTopicARN`.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsTopicARN", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DeliveryChannel> for DeliveryChannel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl ConfigSnapshotDeliveryProperties {
     #[inline] pub fn new() -> Self { ConfigSnapshotDeliveryProperties(Properties_::new()) }
 }
 impl ConfigSnapshotDeliveryProperties {
-    /// `DeliveryFrequency`
+    /// Sets `DeliveryFrequency`. The values are constants of [`DeliveryFrequency`].
     #[inline] pub fn delivery_frequency(mut self, value: impl IntoValue_<DeliveryFrequency>) -> Self { self.0.put("DeliveryFrequency", value.into_node()); self }
 }
 impl IntoValue_<ConfigSnapshotDeliveryProperties> for ConfigSnapshotDeliveryProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Config`: 11 resource types.
+//! `AWS::Config`: 11 resource types. Cargo feature: `config`.
 
 pub mod aggregation_authorization;
 pub use aggregation_authorization::{AggregationAuthorization, AggregationAuthorizationRef};

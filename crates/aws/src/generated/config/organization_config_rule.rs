@@ -11,15 +11,15 @@ impl OrganizationConfigRule<Missing_<super::required::organization_config_rule_n
     #[inline] pub fn new() -> Self { OrganizationConfigRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> OrganizationConfigRule<S0> {
-    /// `ExcludedAccounts`: 0 to 1000 items
+    /// Sets `ExcludedAccounts`. 0 to 1000 items.
     #[inline] pub fn excluded_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedAccounts", value.into_node()); self }
-    /// `OrganizationConfigRuleName`: required, 1 to 64 characters, update replaces
+    /// Sets `OrganizationConfigRuleName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn organization_config_rule_name(mut self, value: impl IntoValue_<String>) -> OrganizationConfigRule<Set_> { self.0.put("OrganizationConfigRuleName", value.into_node()); OrganizationConfigRule(self.0, PhantomData_) }
-    /// `OrganizationCustomPolicyRuleMetadata`
+    /// Sets `OrganizationCustomPolicyRuleMetadata`.
     #[inline] pub fn organization_custom_policy_rule_metadata(mut self, value: impl IntoValue_<OrganizationCustomPolicyRuleMetadata>) -> Self { self.0.put("OrganizationCustomPolicyRuleMetadata", value.into_node()); self }
-    /// `OrganizationCustomRuleMetadata`
+    /// Sets `OrganizationCustomRuleMetadata`.
     #[inline] pub fn organization_custom_rule_metadata(mut self, value: impl IntoValue_<OrganizationCustomRuleMetadata>) -> Self { self.0.put("OrganizationCustomRuleMetadata", value.into_node()); self }
-    /// `OrganizationManagedRuleMetadata`
+    /// Sets `OrganizationManagedRuleMetadata`.
     #[inline] pub fn organization_managed_rule_metadata(mut self, value: impl IntoValue_<OrganizationManagedRuleMetadata>) -> Self { self.0.put("OrganizationManagedRuleMetadata", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OrganizationConfigRule> for OrganizationConfigRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,25 +49,25 @@ impl OrganizationCustomPolicyRuleMetadata<Missing_<super::required::policy_text>
     #[inline] pub fn new() -> Self { OrganizationCustomPolicyRuleMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OrganizationCustomPolicyRuleMetadata<S0, S1> {
-    /// `DebugLogDeliveryAccounts`: 0 to 1000 items
+    /// Sets `DebugLogDeliveryAccounts`. 0 to 1000 items.
     #[inline] pub fn debug_log_delivery_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DebugLogDeliveryAccounts", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InputParameters`: 1 to 1024 characters
+    /// Sets `InputParameters`. 1 to 1024 characters.
     #[inline] pub fn input_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputParameters", value.into_node()); self }
-    /// `OrganizationConfigRuleTriggerTypes`
+    /// Sets `OrganizationConfigRuleTriggerTypes`. The values are constants of [`OrganizationConfigRuleTriggerType`].
     #[inline] pub fn organization_config_rule_trigger_types(mut self, value: impl IntoValue_<Vec<OrganizationConfigRuleTriggerType>>) -> Self { self.0.put("OrganizationConfigRuleTriggerTypes", value.into_node()); self }
-    /// `PolicyText`: required, 0 to 10000 characters
+    /// Sets `PolicyText`. Required. 0 to 10000 characters.
     #[inline] pub fn policy_text(mut self, value: impl IntoValue_<String>) -> OrganizationCustomPolicyRuleMetadata<Set_, S1> { self.0.put("PolicyText", value.into_node()); OrganizationCustomPolicyRuleMetadata(self.0, PhantomData_) }
-    /// `ResourceIdScope`: 1 to 768 characters
+    /// Sets `ResourceIdScope`. 1 to 768 characters.
     #[inline] pub fn resource_id_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdScope", value.into_node()); self }
-    /// `ResourceTypesScope`: 0 to 100 items
+    /// Sets `ResourceTypesScope`. 0 to 100 items.
     #[inline] pub fn resource_types_scope(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceTypesScope", value.into_node()); self }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required.
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<String>) -> OrganizationCustomPolicyRuleMetadata<S0, Set_> { self.0.put("Runtime", value.into_node()); OrganizationCustomPolicyRuleMetadata(self.0, PhantomData_) }
-    /// `TagKeyScope`: 1 to 128 characters
+    /// Sets `TagKeyScope`. 1 to 128 characters.
     #[inline] pub fn tag_key_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagKeyScope", value.into_node()); self }
-    /// `TagValueScope`: 1 to 256 characters
+    /// Sets `TagValueScope`. 1 to 256 characters.
     #[inline] pub fn tag_value_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagValueScope", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OrganizationCustomPolicyRuleMetadata> for OrganizationCustomPolicyRuleMetadata<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,23 +79,23 @@ impl OrganizationCustomRuleMetadata<Missing_<super::required::lambda_function_ar
     #[inline] pub fn new() -> Self { OrganizationCustomRuleMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OrganizationCustomRuleMetadata<S0, S1> {
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InputParameters`: 1 to 1024 characters
+    /// Sets `InputParameters`. 1 to 1024 characters.
     #[inline] pub fn input_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputParameters", value.into_node()); self }
-    /// `LambdaFunctionArn`: required, 1 to 256 characters
+    /// Sets `LambdaFunctionArn`. Required. 1 to 256 characters.
     #[inline] pub fn lambda_function_arn(mut self, value: impl IntoValue_<String>) -> OrganizationCustomRuleMetadata<Set_, S1> { self.0.put("LambdaFunctionArn", value.into_node()); OrganizationCustomRuleMetadata(self.0, PhantomData_) }
-    /// `MaximumExecutionFrequency`
+    /// Sets `MaximumExecutionFrequency`. The values are constants of [`MaximumExecutionFrequency`].
     #[inline] pub fn maximum_execution_frequency(mut self, value: impl IntoValue_<MaximumExecutionFrequency>) -> Self { self.0.put("MaximumExecutionFrequency", value.into_node()); self }
-    /// `OrganizationConfigRuleTriggerTypes`: required
+    /// Sets `OrganizationConfigRuleTriggerTypes`. Required. The values are constants of [`OrganizationConfigRuleTriggerTypeKind`].
     #[inline] pub fn organization_config_rule_trigger_types(mut self, value: impl IntoValue_<Vec<OrganizationConfigRuleTriggerTypeKind>>) -> OrganizationCustomRuleMetadata<S0, Set_> { self.0.put("OrganizationConfigRuleTriggerTypes", value.into_node()); OrganizationCustomRuleMetadata(self.0, PhantomData_) }
-    /// `ResourceIdScope`: 1 to 768 characters
+    /// Sets `ResourceIdScope`. 1 to 768 characters.
     #[inline] pub fn resource_id_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdScope", value.into_node()); self }
-    /// `ResourceTypesScope`: 0 to 100 items
+    /// Sets `ResourceTypesScope`. 0 to 100 items.
     #[inline] pub fn resource_types_scope(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceTypesScope", value.into_node()); self }
-    /// `TagKeyScope`: 1 to 128 characters
+    /// Sets `TagKeyScope`. 1 to 128 characters.
     #[inline] pub fn tag_key_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagKeyScope", value.into_node()); self }
-    /// `TagValueScope`: 1 to 256 characters
+    /// Sets `TagValueScope`. 1 to 256 characters.
     #[inline] pub fn tag_value_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagValueScope", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OrganizationCustomRuleMetadata> for OrganizationCustomRuleMetadata<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,21 +107,21 @@ impl OrganizationManagedRuleMetadata<Missing_<super::required::rule_identifier>>
     #[inline] pub fn new() -> Self { OrganizationManagedRuleMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0> OrganizationManagedRuleMetadata<S0> {
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InputParameters`: 1 to 1024 characters
+    /// Sets `InputParameters`. 1 to 1024 characters.
     #[inline] pub fn input_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputParameters", value.into_node()); self }
-    /// `MaximumExecutionFrequency`
+    /// Sets `MaximumExecutionFrequency`. The values are constants of [`OrganizationManagedRuleMetadataMaximumExecutionFrequency`].
     #[inline] pub fn maximum_execution_frequency(mut self, value: impl IntoValue_<OrganizationManagedRuleMetadataMaximumExecutionFrequency>) -> Self { self.0.put("MaximumExecutionFrequency", value.into_node()); self }
-    /// `ResourceIdScope`: 1 to 768 characters
+    /// Sets `ResourceIdScope`. 1 to 768 characters.
     #[inline] pub fn resource_id_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdScope", value.into_node()); self }
-    /// `ResourceTypesScope`: 0 to 100 items
+    /// Sets `ResourceTypesScope`. 0 to 100 items.
     #[inline] pub fn resource_types_scope(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceTypesScope", value.into_node()); self }
-    /// `RuleIdentifier`: required, 1 to 256 characters
+    /// Sets `RuleIdentifier`. Required. 1 to 256 characters.
     #[inline] pub fn rule_identifier(mut self, value: impl IntoValue_<String>) -> OrganizationManagedRuleMetadata<Set_> { self.0.put("RuleIdentifier", value.into_node()); OrganizationManagedRuleMetadata(self.0, PhantomData_) }
-    /// `TagKeyScope`: 1 to 128 characters
+    /// Sets `TagKeyScope`. 1 to 128 characters.
     #[inline] pub fn tag_key_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagKeyScope", value.into_node()); self }
-    /// `TagValueScope`: 1 to 256 characters
+    /// Sets `TagValueScope`. 1 to 256 characters.
     #[inline] pub fn tag_value_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagValueScope", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OrganizationManagedRuleMetadata> for OrganizationManagedRuleMetadata<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl RemediationConfiguration<Missing_<super::required::config_rule_name>, Missi
     #[inline] pub fn new() -> Self { RemediationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RemediationConfiguration<S0, S1, S2> {
-    /// `Automatic`
+    /// Sets `Automatic`.
     #[inline] pub fn automatic(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Automatic", value.into_node()); self }
-    /// `ConfigRuleName`: required, update replaces
+    /// Sets `ConfigRuleName`. Required. An update replaces the resource.
     #[inline] pub fn config_rule_name(mut self, value: impl IntoValue_<String>) -> RemediationConfiguration<Set_, S1, S2> { self.0.put("ConfigRuleName", value.into_node()); RemediationConfiguration(self.0, PhantomData_) }
-    /// `ExecutionControls`
+    /// Sets `ExecutionControls`.
     #[inline] pub fn execution_controls(mut self, value: impl IntoValue_<ExecutionControls>) -> Self { self.0.put("ExecutionControls", value.into_node()); self }
-    /// `MaximumAutomaticAttempts`
+    /// Sets `MaximumAutomaticAttempts`.
     #[inline] pub fn maximum_automatic_attempts(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumAutomaticAttempts", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `ResourceType`
+    /// Sets `ResourceType`.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `RetryAttemptSeconds`
+    /// Sets `RetryAttemptSeconds`.
     #[inline] pub fn retry_attempt_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetryAttemptSeconds", value.into_node()); self }
-    /// `TargetId`: required
+    /// Sets `TargetId`. Required.
     #[inline] pub fn target_id(mut self, value: impl IntoValue_<String>) -> RemediationConfiguration<S0, Set_, S2> { self.0.put("TargetId", value.into_node()); RemediationConfiguration(self.0, PhantomData_) }
-    /// `TargetType`: required
+    /// Sets `TargetType`. Required.
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<String>) -> RemediationConfiguration<S0, S1, Set_> { self.0.put("TargetType", value.into_node()); RemediationConfiguration(self.0, PhantomData_) }
-    /// `TargetVersion`
+    /// Sets `TargetVersion`.
     #[inline] pub fn target_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RemediationConfiguration> for RemediationConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl SsmControls {
     #[inline] pub fn new() -> Self { SsmControls(Properties_::new()) }
 }
 impl SsmControls {
-    /// `ConcurrentExecutionRatePercentage`
+    /// Sets `ConcurrentExecutionRatePercentage`.
     #[inline] pub fn concurrent_execution_rate_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConcurrentExecutionRatePercentage", value.into_node()); self }
-    /// `ErrorPercentage`
+    /// Sets `ErrorPercentage`.
     #[inline] pub fn error_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ErrorPercentage", value.into_node()); self }
 }
 impl IntoValue_<SsmControls> for SsmControls { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl ExecutionControls {
     #[inline] pub fn new() -> Self { ExecutionControls(Properties_::new()) }
 }
 impl ExecutionControls {
-    /// `SsmControls`
+    /// Sets `SsmControls`.
     #[inline] pub fn ssm_controls(mut self, value: impl IntoValue_<SsmControls>) -> Self { self.0.put("SsmControls", value.into_node()); self }
 }
 impl IntoValue_<ExecutionControls> for ExecutionControls { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl StoredQuery<Missing_<super::required::query_expression>, Missing_<super::re
     #[inline] pub fn new() -> Self { StoredQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StoredQuery<S0, S1> {
-    /// `QueryDescription`: 0 to 256 characters
+    /// Sets `QueryDescription`. 0 to 256 characters.
     #[inline] pub fn query_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryDescription", value.into_node()); self }
-    /// `QueryExpression`: required, 1 to 4096 characters
+    /// Sets `QueryExpression`. Required. 1 to 4096 characters.
     #[inline] pub fn query_expression(mut self, value: impl IntoValue_<String>) -> StoredQuery<Set_, S1> { self.0.put("QueryExpression", value.into_node()); StoredQuery(self.0, PhantomData_) }
-    /// `QueryName`: required, 1 to 64 characters, update replaces
+    /// Sets `QueryName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn query_name(mut self, value: impl IntoValue_<String>) -> StoredQuery<S0, Set_> { self.0.put("QueryName", value.into_node()); StoredQuery(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StoredQuery> for StoredQuery<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

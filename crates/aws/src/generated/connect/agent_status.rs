@@ -11,21 +11,21 @@ impl AgentStatus<Missing_<super::required::instance_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { AgentStatus(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AgentStatus<S0, S1, S2> {
-    /// `Description`: 1 to 250 characters
+    /// Sets `Description`. 1 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayOrder`: 1 to 50
+    /// Sets `DisplayOrder`. 1 to 50.
     #[inline] pub fn display_order(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DisplayOrder", value.into_node()); self }
-    /// `InstanceArn`: required
+    /// Sets `InstanceArn`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> AgentStatus<Set_, S1, S2> { self.0.put("InstanceArn", value.into_node()); AgentStatus(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AgentStatus<S0, Set_, S2> { self.0.put("Name", value.into_node()); AgentStatus(self.0, PhantomData_) }
-    /// `ResetOrderNumber`
+    /// Sets `ResetOrderNumber`.
     #[inline] pub fn reset_order_number(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ResetOrderNumber", value.into_node()); self }
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> AgentStatus<S0, S1, Set_> { self.0.put("State", value.into_node()); AgentStatus(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AgentStatus> for AgentStatus<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ApprovedOrigin<Missing_<super::required::instance_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ApprovedOrigin(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApprovedOrigin<S0, S1> {
-    /// `InstanceId`: required, 1 to 100 characters, update replaces
+    /// Sets `InstanceId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> ApprovedOrigin<Set_, S1> { self.0.put("InstanceId", value.into_node()); ApprovedOrigin(self.0, PhantomData_) }
-    /// `Origin`: required, at most 267 characters, update replaces
+    /// Sets `Origin`. Required. At most 267 characters. An update replaces the resource.
     #[inline] pub fn origin(mut self, value: impl IntoValue_<String>) -> ApprovedOrigin<S0, Set_> { self.0.put("Origin", value.into_node()); ApprovedOrigin(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApprovedOrigin> for ApprovedOrigin<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ContactFlow<Missing_<super::required::content>, Missing_<super::required::i
     #[inline] pub fn new() -> Self { ContactFlow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ContactFlow<S0, S1, S2, S3> {
-    /// `Content`: required, 1 to 256000 characters
+    /// Sets `Content`. Required. 1 to 256000 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> ContactFlow<Set_, S1, S2, S3> { self.0.put("Content", value.into_node()); ContactFlow(self.0, PhantomData_) }
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required, 1 to 256 characters
+    /// Sets `InstanceArn`. Required. 1 to 256 characters.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> ContactFlow<S0, Set_, S2, S3> { self.0.put("InstanceArn", value.into_node()); ContactFlow(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ContactFlow<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); ContactFlow(self.0, PhantomData_) }
-    /// `State`
+    /// Sets `State`. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ContactFlow<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); ContactFlow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ContactFlow> for ContactFlow<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl ContactFlowModule<Missing_<super::required::content>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ContactFlowModule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ContactFlowModule<S0, S1, S2> {
-    /// `Content`: required, 1 to 256000 characters
+    /// Sets `Content`. Required. 1 to 256000 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> ContactFlowModule<Set_, S1, S2> { self.0.put("Content", value.into_node()); ContactFlowModule(self.0, PhantomData_) }
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExternalInvocationConfiguration`
+    /// Sets `ExternalInvocationConfiguration`.
     #[inline] pub fn external_invocation_configuration(mut self, value: impl IntoValue_<ExternalInvocationConfiguration>) -> Self { self.0.put("ExternalInvocationConfiguration", value.into_node()); self }
-    /// `InstanceArn`: required, 1 to 256 characters
+    /// Sets `InstanceArn`. Required. 1 to 256 characters.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> ContactFlowModule<S0, Set_, S2> { self.0.put("InstanceArn", value.into_node()); ContactFlowModule(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ContactFlowModule<S0, S1, Set_> { self.0.put("Name", value.into_node()); ContactFlowModule(self.0, PhantomData_) }
-    /// `Settings`: at most 256000 characters
+    /// Sets `Settings`. At most 256000 characters.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Settings", value.into_node()); self }
-    /// `State`: at most 500 characters
+    /// Sets `State`. At most 500 characters.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ContactFlowModule> for ContactFlowModule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl ExternalInvocationConfiguration {
     #[inline] pub fn new() -> Self { ExternalInvocationConfiguration(Properties_::new()) }
 }
 impl ExternalInvocationConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<ExternalInvocationConfiguration> for ExternalInvocationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

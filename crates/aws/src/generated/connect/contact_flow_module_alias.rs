@@ -11,13 +11,13 @@ impl ContactFlowModuleAlias<Missing_<super::required::contact_flow_module_id>, M
     #[inline] pub fn new() -> Self { ContactFlowModuleAlias(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ContactFlowModuleAlias<S0, S1, S2> {
-    /// `ContactFlowModuleId`: required, 1 to 500 characters, update replaces
+    /// Sets `ContactFlowModuleId`. Required. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn contact_flow_module_id(mut self, value: impl IntoValue_<String>) -> ContactFlowModuleAlias<Set_, S1, S2> { self.0.put("ContactFlowModuleId", value.into_node()); ContactFlowModuleAlias(self.0, PhantomData_) }
-    /// `ContactFlowModuleVersion`: required, at least 1
+    /// Sets `ContactFlowModuleVersion`. Required. At least 1.
     #[inline] pub fn contact_flow_module_version(mut self, value: impl IntoValue_<i64>) -> ContactFlowModuleAlias<S0, Set_, S2> { self.0.put("ContactFlowModuleVersion", value.into_node()); ContactFlowModuleAlias(self.0, PhantomData_) }
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ContactFlowModuleAlias<S0, S1, Set_> { self.0.put("Name", value.into_node()); ContactFlowModuleAlias(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ContactFlowModuleAlias> for ContactFlowModuleAlias<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ContactFlowModuleVersion<Missing_<super::required::contact_flow_module_id>>
     #[inline] pub fn new() -> Self { ContactFlowModuleVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContactFlowModuleVersion<S0> {
-    /// `ContactFlowModuleId`: required, 1 to 500 characters, update replaces
+    /// Sets `ContactFlowModuleId`. Required. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn contact_flow_module_id(mut self, value: impl IntoValue_<String>) -> ContactFlowModuleVersion<Set_> { self.0.put("ContactFlowModuleId", value.into_node()); ContactFlowModuleVersion(self.0, PhantomData_) }
-    /// `Description`: 0 to 500 characters, update replaces
+    /// Sets `Description`. 0 to 500 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ContactFlowModuleVersion> for ContactFlowModuleVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

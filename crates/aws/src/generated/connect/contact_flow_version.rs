@@ -11,9 +11,9 @@ impl ContactFlowVersion<Missing_<super::required::contact_flow_id>> {
     #[inline] pub fn new() -> Self { ContactFlowVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContactFlowVersion<S0> {
-    /// `ContactFlowId`: required, 1 to 500 characters, update replaces
+    /// Sets `ContactFlowId`. Required. 1 to 500 characters. An update replaces the resource.
     #[inline] pub fn contact_flow_id(mut self, value: impl IntoValue_<String>) -> ContactFlowVersion<Set_> { self.0.put("ContactFlowId", value.into_node()); ContactFlowVersion(self.0, PhantomData_) }
-    /// `Description`: at most 500 characters, update replaces
+    /// Sets `Description`. At most 500 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ContactFlowVersion> for ContactFlowVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

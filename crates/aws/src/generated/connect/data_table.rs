@@ -11,19 +11,19 @@ impl DataTable<Missing_<super::required::instance_arn>, Missing_<super::required
     #[inline] pub fn new() -> Self { DataTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> DataTable<S0, S1, S2, S3, S4> {
-    /// `Description`: 0 to 250 characters
+    /// Sets `Description`. 0 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required, 1 to 100 characters, update replaces
+    /// Sets `InstanceArn`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> DataTable<Set_, S1, S2, S3, S4> { self.0.put("InstanceArn", value.into_node()); DataTable(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataTable<S0, Set_, S2, S3, S4> { self.0.put("Name", value.into_node()); DataTable(self.0, PhantomData_) }
-    /// `Status`: required, update replaces
+    /// Sets `Status`. Required. An update replaces the resource. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> DataTable<S0, S1, Set_, S3, S4> { self.0.put("Status", value.into_node()); DataTable(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeZone`: required
+    /// Sets `TimeZone`. Required.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> DataTable<S0, S1, S2, Set_, S4> { self.0.put("TimeZone", value.into_node()); DataTable(self.0, PhantomData_) }
-    /// `ValueLockLevel`: required
+    /// Sets `ValueLockLevel`. Required. The values are constants of [`ValueLockLevel`].
     #[inline] pub fn value_lock_level(mut self, value: impl IntoValue_<ValueLockLevel>) -> DataTable<S0, S1, S2, S3, Set_> { self.0.put("ValueLockLevel", value.into_node()); DataTable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<DataTable> for DataTable<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

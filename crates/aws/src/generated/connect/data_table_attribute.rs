@@ -11,19 +11,19 @@ impl DataTableAttribute<Missing_<super::required::data_table_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { DataTableAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DataTableAttribute<S0, S1, S2, S3> {
-    /// `DataTableArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `DataTableArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn data_table_arn(mut self, value: impl IntoValue_<String>) -> DataTableAttribute<Set_, S1, S2, S3> { self.0.put("DataTableArn", value.into_node()); DataTableAttribute(self.0, PhantomData_) }
-    /// `Description`: 0 to 250 characters
+    /// Sets `Description`. 0 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required, 1 to 100 characters, update replaces
+    /// Sets `InstanceArn`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> DataTableAttribute<S0, Set_, S2, S3> { self.0.put("InstanceArn", value.into_node()); DataTableAttribute(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters, update may replace
+    /// Sets `Name`. Required. 1 to 128 characters. An update may replace the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataTableAttribute<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); DataTableAttribute(self.0, PhantomData_) }
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Primary", value.into_node()); self }
-    /// `Validation`
+    /// Sets `Validation`.
     #[inline] pub fn validation(mut self, value: impl IntoValue_<Validation>) -> Self { self.0.put("Validation", value.into_node()); self }
-    /// `ValueType`: required
+    /// Sets `ValueType`. Required. The values are constants of [`ValueType`].
     #[inline] pub fn value_type(mut self, value: impl IntoValue_<ValueType>) -> DataTableAttribute<S0, S1, S2, Set_> { self.0.put("ValueType", value.into_node()); DataTableAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DataTableAttribute> for DataTableAttribute<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl Enum {
     #[inline] pub fn new() -> Self { Enum(Properties_::new()) }
 }
 impl Enum {
-    /// `Strict`
+    /// Sets `Strict`.
     #[inline] pub fn strict(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Strict", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<Enum> for Enum { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,25 +71,25 @@ impl Validation {
     #[inline] pub fn new() -> Self { Validation(Properties_::new()) }
 }
 impl Validation {
-    /// `Enum`
+    /// Sets `Enum`.
     #[inline] pub fn r#enum(mut self, value: impl IntoValue_<Enum>) -> Self { self.0.put("Enum", value.into_node()); self }
-    /// `ExclusiveMaximum`
+    /// Sets `ExclusiveMaximum`.
     #[inline] pub fn exclusive_maximum(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ExclusiveMaximum", value.into_node()); self }
-    /// `ExclusiveMinimum`
+    /// Sets `ExclusiveMinimum`.
     #[inline] pub fn exclusive_minimum(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ExclusiveMinimum", value.into_node()); self }
-    /// `MaxLength`: 0 to 1000
+    /// Sets `MaxLength`. 0 to 1000.
     #[inline] pub fn max_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxLength", value.into_node()); self }
-    /// `MaxValues`: 0 to 100
+    /// Sets `MaxValues`. 0 to 100.
     #[inline] pub fn max_values(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxValues", value.into_node()); self }
-    /// `Maximum`
+    /// Sets `Maximum`.
     #[inline] pub fn maximum(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Maximum", value.into_node()); self }
-    /// `MinLength`: 0 to 1000
+    /// Sets `MinLength`. 0 to 1000.
     #[inline] pub fn min_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinLength", value.into_node()); self }
-    /// `MinValues`: 0 to 100
+    /// Sets `MinValues`. 0 to 100.
     #[inline] pub fn min_values(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinValues", value.into_node()); self }
-    /// `Minimum`
+    /// Sets `Minimum`.
     #[inline] pub fn minimum(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Minimum", value.into_node()); self }
-    /// `MultipleOf`: at least 0
+    /// Sets `MultipleOf`. At least 0.
     #[inline] pub fn multiple_of(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MultipleOf", value.into_node()); self }
 }
 impl IntoValue_<Validation> for Validation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl DataTableRecord<Missing_<super::required::data_table_arn>, Missing_<super::
     #[inline] pub fn new() -> Self { DataTableRecord(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataTableRecord<S0, S1, S2> {
-    /// `DataTableArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `DataTableArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn data_table_arn(mut self, value: impl IntoValue_<String>) -> DataTableRecord<Set_, S1, S2> { self.0.put("DataTableArn", value.into_node()); DataTableRecord(self.0, PhantomData_) }
-    /// `DataTableRecord`: required
+    /// Sets `DataTableRecord`. Required.
     #[inline] pub fn data_table_record(mut self, value: impl IntoValue_<DataTableRecordDataTableRecord>) -> DataTableRecord<S0, Set_, S2> { self.0.put("DataTableRecord", value.into_node()); DataTableRecord(self.0, PhantomData_) }
-    /// `InstanceArn`: required, 1 to 100 characters, update replaces
+    /// Sets `InstanceArn`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> DataTableRecord<S0, S1, Set_> { self.0.put("InstanceArn", value.into_node()); DataTableRecord(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataTableRecord> for DataTableRecord<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl Value {
     #[inline] pub fn new() -> Self { Value(Properties_::new()) }
 }
 impl Value {
-    /// `AttributeId`: 1 to 256 characters
+    /// Sets `AttributeId`. 1 to 256 characters.
     #[inline] pub fn attribute_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttributeId", value.into_node()); self }
-    /// `AttributeValue`
+    /// Sets `AttributeValue`.
     #[inline] pub fn attribute_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttributeValue", value.into_node()); self }
 }
 impl IntoValue_<Value> for Value { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl DataTableRecordDataTableRecord<Missing_<super::required::values>> {
     #[inline] pub fn new() -> Self { DataTableRecordDataTableRecord(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataTableRecordDataTableRecord<S0> {
-    /// `PrimaryValues`
+    /// Sets `PrimaryValues`.
     #[inline] pub fn primary_values(mut self, value: impl IntoValue_<Vec<Value>>) -> Self { self.0.put("PrimaryValues", value.into_node()); self }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<Value>>) -> DataTableRecordDataTableRecord<Set_> { self.0.put("Values", value.into_node()); DataTableRecordDataTableRecord(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataTableRecordDataTableRecord> for DataTableRecordDataTableRecord<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

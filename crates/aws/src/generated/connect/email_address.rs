@@ -11,17 +11,17 @@ impl EmailAddress<Missing_<super::required::email_address>, Missing_<super::requ
     #[inline] pub fn new() -> Self { EmailAddress(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EmailAddress<S0, S1> {
-    /// `AliasConfigurations`: at most 1 items
+    /// Sets `AliasConfigurations`. At most 1 items.
     #[inline] pub fn alias_configurations(mut self, value: impl IntoValue_<Vec<AliasConfiguration>>) -> Self { self.0.put("AliasConfigurations", value.into_node()); self }
-    /// `Description`: 1 to 250 characters
+    /// Sets `Description`. 1 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 0 to 256 characters
+    /// Sets `DisplayName`. 0 to 256 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `EmailAddress`: required, 1 to 255 characters, update replaces
+    /// Sets `EmailAddress`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn email_address(mut self, value: impl IntoValue_<String>) -> EmailAddress<Set_, S1> { self.0.put("EmailAddress", value.into_node()); EmailAddress(self.0, PhantomData_) }
-    /// `InstanceArn`: required, 1 to 250 characters
+    /// Sets `InstanceArn`. Required. 1 to 250 characters.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> EmailAddress<S0, Set_> { self.0.put("InstanceArn", value.into_node()); EmailAddress(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EmailAddress> for EmailAddress<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl AliasConfiguration<Missing_<super::required::email_address_arn>> {
     #[inline] pub fn new() -> Self { AliasConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AliasConfiguration<S0> {
-    /// `EmailAddressArn`: required
+    /// Sets `EmailAddressArn`. Required.
     #[inline] pub fn email_address_arn(mut self, value: impl IntoValue_<String>) -> AliasConfiguration<Set_> { self.0.put("EmailAddressArn", value.into_node()); AliasConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AliasConfiguration> for AliasConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

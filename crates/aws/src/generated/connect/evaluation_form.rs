@@ -11,29 +11,29 @@ impl EvaluationForm<Missing_<super::required::instance_arn>, Missing_<super::req
     #[inline] pub fn new() -> Self { EvaluationForm(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> EvaluationForm<S0, S1, S2, S3> {
-    /// `AIVersion`: 1 to 256 characters
+    /// Sets `AIVersion`. 1 to 256 characters.
     #[inline] pub fn ai_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AIVersion", value.into_node()); self }
-    /// `AutoEvaluationConfiguration`
+    /// Sets `AutoEvaluationConfiguration`.
     #[inline] pub fn auto_evaluation_configuration(mut self, value: impl IntoValue_<AutoEvaluationConfiguration>) -> Self { self.0.put("AutoEvaluationConfiguration", value.into_node()); self }
-    /// `Description`: at most 1024 characters
+    /// Sets `Description`. At most 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required
+    /// Sets `InstanceArn`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> EvaluationForm<Set_, S1, S2, S3> { self.0.put("InstanceArn", value.into_node()); EvaluationForm(self.0, PhantomData_) }
-    /// `Items`: required, 1 to 200 items
+    /// Sets `Items`. Required. 1 to 200 items.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<EvaluationFormBaseItem>>) -> EvaluationForm<S0, Set_, S2, S3> { self.0.put("Items", value.into_node()); EvaluationForm(self.0, PhantomData_) }
-    /// `LanguageConfiguration`
+    /// Sets `LanguageConfiguration`.
     #[inline] pub fn language_configuration(mut self, value: impl IntoValue_<EvaluationFormLanguageConfiguration>) -> Self { self.0.put("LanguageConfiguration", value.into_node()); self }
-    /// `ReviewConfiguration`
+    /// Sets `ReviewConfiguration`.
     #[inline] pub fn review_configuration(mut self, value: impl IntoValue_<EvaluationReviewConfiguration>) -> Self { self.0.put("ReviewConfiguration", value.into_node()); self }
-    /// `ScoringStrategy`
+    /// Sets `ScoringStrategy`.
     #[inline] pub fn scoring_strategy(mut self, value: impl IntoValue_<ScoringStrategy>) -> Self { self.0.put("ScoringStrategy", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`EvaluationFormStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<EvaluationFormStatus>) -> EvaluationForm<S0, S1, Set_, S3> { self.0.put("Status", value.into_node()); EvaluationForm(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetConfiguration`
+    /// Sets `TargetConfiguration`.
     #[inline] pub fn target_configuration(mut self, value: impl IntoValue_<EvaluationFormTargetConfiguration>) -> Self { self.0.put("TargetConfiguration", value.into_node()); self }
-    /// `Title`: required, 1 to 128 characters
+    /// Sets `Title`. Required. 1 to 128 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> EvaluationForm<S0, S1, S2, Set_> { self.0.put("Title", value.into_node()); EvaluationForm(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<EvaluationForm> for EvaluationForm<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl AutoEvaluationConfiguration {
     #[inline] pub fn new() -> Self { AutoEvaluationConfiguration(Properties_::new()) }
 }
 impl AutoEvaluationConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<AutoEvaluationConfiguration> for AutoEvaluationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl EvaluationFormItemEnablementSource<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { EvaluationFormItemEnablementSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormItemEnablementSource<S0> {
-    /// `RefId`
+    /// Sets `RefId`.
     #[inline] pub fn ref_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefId", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> EvaluationFormItemEnablementSource<Set_> { self.0.put("Type", value.into_node()); EvaluationFormItemEnablementSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationFormItemEnablementSource> for EvaluationFormItemEnablementSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl EvaluationFormItemEnablementSourceValue {
     #[inline] pub fn new() -> Self { EvaluationFormItemEnablementSourceValue(Properties_::new()) }
 }
 impl EvaluationFormItemEnablementSourceValue {
-    /// `RefId`
+    /// Sets `RefId`.
     #[inline] pub fn ref_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`EvaluationFormItemEnablementSourceValueType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EvaluationFormItemEnablementSourceValueType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormItemEnablementSourceValue> for EvaluationFormItemEnablementSourceValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl EvaluationFormItemEnablementExpression<Missing_<super::required::comparator
     #[inline] pub fn new() -> Self { EvaluationFormItemEnablementExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EvaluationFormItemEnablementExpression<S0, S1, S2> {
-    /// `Comparator`: required
+    /// Sets `Comparator`. Required. The values are constants of [`Comparator`].
     #[inline] pub fn comparator(mut self, value: impl IntoValue_<Comparator>) -> EvaluationFormItemEnablementExpression<Set_, S1, S2> { self.0.put("Comparator", value.into_node()); EvaluationFormItemEnablementExpression(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<EvaluationFormItemEnablementSource>) -> EvaluationFormItemEnablementExpression<S0, Set_, S2> { self.0.put("Source", value.into_node()); EvaluationFormItemEnablementExpression(self.0, PhantomData_) }
-    /// `Values`: required, at least 1 items
+    /// Sets `Values`. Required. At least 1 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<EvaluationFormItemEnablementSourceValue>>) -> EvaluationFormItemEnablementExpression<S0, S1, Set_> { self.0.put("Values", value.into_node()); EvaluationFormItemEnablementExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EvaluationFormItemEnablementExpression> for EvaluationFormItemEnablementExpression<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl EvaluationFormItemEnablementConditionOperand {
     #[inline] pub fn new() -> Self { EvaluationFormItemEnablementConditionOperand(Properties_::new()) }
 }
 impl EvaluationFormItemEnablementConditionOperand {
-    /// `Expression`
+    /// Sets `Expression`.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<EvaluationFormItemEnablementExpression>) -> Self { self.0.put("Expression", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormItemEnablementConditionOperand> for EvaluationFormItemEnablementConditionOperand { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl EvaluationFormItemEnablementCondition<Missing_<super::required::operands>> 
     #[inline] pub fn new() -> Self { EvaluationFormItemEnablementCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormItemEnablementCondition<S0> {
-    /// `Operands`: required, at least 1 items
+    /// Sets `Operands`. Required. At least 1 items.
     #[inline] pub fn operands(mut self, value: impl IntoValue_<Vec<EvaluationFormItemEnablementConditionOperand>>) -> EvaluationFormItemEnablementCondition<Set_> { self.0.put("Operands", value.into_node()); EvaluationFormItemEnablementCondition(self.0, PhantomData_) }
-    /// `Operator`
+    /// Sets `Operator`. The values are constants of [`Operator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<Operator>) -> Self { self.0.put("Operator", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationFormItemEnablementCondition> for EvaluationFormItemEnablementCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,11 +143,11 @@ impl EvaluationFormItemEnablementConfiguration<Missing_<super::required::action>
     #[inline] pub fn new() -> Self { EvaluationFormItemEnablementConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EvaluationFormItemEnablementConfiguration<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> EvaluationFormItemEnablementConfiguration<Set_, S1> { self.0.put("Action", value.into_node()); EvaluationFormItemEnablementConfiguration(self.0, PhantomData_) }
-    /// `Condition`: required
+    /// Sets `Condition`. Required.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<EvaluationFormItemEnablementCondition>) -> EvaluationFormItemEnablementConfiguration<S0, Set_> { self.0.put("Condition", value.into_node()); EvaluationFormItemEnablementConfiguration(self.0, PhantomData_) }
-    /// `DefaultAction`
+    /// Sets `DefaultAction`. The values are constants of [`DefaultAction`].
     #[inline] pub fn default_action(mut self, value: impl IntoValue_<DefaultAction>) -> Self { self.0.put("DefaultAction", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EvaluationFormItemEnablementConfiguration> for EvaluationFormItemEnablementConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl EvaluationFormMetricConfiguration<Missing_<super::required::metric_name>, M
     #[inline] pub fn new() -> Self { EvaluationFormMetricConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EvaluationFormMetricConfiguration<S0, S1> {
-    /// `MetricName`: required, 1 to 256 characters
+    /// Sets `MetricName`. Required. 1 to 256 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> EvaluationFormMetricConfiguration<Set_, S1> { self.0.put("MetricName", value.into_node()); EvaluationFormMetricConfiguration(self.0, PhantomData_) }
-    /// `MetricType`: required
+    /// Sets `MetricType`. Required. The values are constants of [`MetricType`].
     #[inline] pub fn metric_type(mut self, value: impl IntoValue_<MetricType>) -> EvaluationFormMetricConfiguration<S0, Set_> { self.0.put("MetricType", value.into_node()); EvaluationFormMetricConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EvaluationFormMetricConfiguration> for EvaluationFormMetricConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl EvaluationFormQuestionAutomationAnswerSource<Missing_<super::required::sour
     #[inline] pub fn new() -> Self { EvaluationFormQuestionAutomationAnswerSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormQuestionAutomationAnswerSource<S0> {
-    /// `SourceType`: required
+    /// Sets `SourceType`. Required. The values are constants of [`SourceType`].
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<SourceType>) -> EvaluationFormQuestionAutomationAnswerSource<Set_> { self.0.put("SourceType", value.into_node()); EvaluationFormQuestionAutomationAnswerSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationFormQuestionAutomationAnswerSource> for EvaluationFormQuestionAutomationAnswerSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,11 +185,11 @@ impl MultiSelectQuestionRuleCategoryAutomation<Missing_<super::required::categor
     #[inline] pub fn new() -> Self { MultiSelectQuestionRuleCategoryAutomation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MultiSelectQuestionRuleCategoryAutomation<S0, S1, S2> {
-    /// `Category`: required, 1 to 50 characters
+    /// Sets `Category`. Required. 1 to 50 characters.
     #[inline] pub fn category(mut self, value: impl IntoValue_<String>) -> MultiSelectQuestionRuleCategoryAutomation<Set_, S1, S2> { self.0.put("Category", value.into_node()); MultiSelectQuestionRuleCategoryAutomation(self.0, PhantomData_) }
-    /// `Condition`: required
+    /// Sets `Condition`. Required. The values are constants of [`Condition`].
     #[inline] pub fn condition(mut self, value: impl IntoValue_<Condition>) -> MultiSelectQuestionRuleCategoryAutomation<S0, Set_, S2> { self.0.put("Condition", value.into_node()); MultiSelectQuestionRuleCategoryAutomation(self.0, PhantomData_) }
-    /// `OptionRefIds`: required
+    /// Sets `OptionRefIds`. Required.
     #[inline] pub fn option_ref_ids(mut self, value: impl IntoValue_<Vec<String>>) -> MultiSelectQuestionRuleCategoryAutomation<S0, S1, Set_> { self.0.put("OptionRefIds", value.into_node()); MultiSelectQuestionRuleCategoryAutomation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MultiSelectQuestionRuleCategoryAutomation> for MultiSelectQuestionRuleCategoryAutomation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,7 +201,7 @@ impl EvaluationFormMultiSelectQuestionAutomationOption<Missing_<super::required:
     #[inline] pub fn new() -> Self { EvaluationFormMultiSelectQuestionAutomationOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormMultiSelectQuestionAutomationOption<S0> {
-    /// `RuleCategory`: required
+    /// Sets `RuleCategory`. Required.
     #[inline] pub fn rule_category(mut self, value: impl IntoValue_<MultiSelectQuestionRuleCategoryAutomation>) -> EvaluationFormMultiSelectQuestionAutomationOption<Set_> { self.0.put("RuleCategory", value.into_node()); EvaluationFormMultiSelectQuestionAutomationOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationFormMultiSelectQuestionAutomationOption> for EvaluationFormMultiSelectQuestionAutomationOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,11 +213,11 @@ impl EvaluationFormMultiSelectQuestionAutomation {
     #[inline] pub fn new() -> Self { EvaluationFormMultiSelectQuestionAutomation(Properties_::new()) }
 }
 impl EvaluationFormMultiSelectQuestionAutomation {
-    /// `AnswerSource`
+    /// Sets `AnswerSource`.
     #[inline] pub fn answer_source(mut self, value: impl IntoValue_<EvaluationFormQuestionAutomationAnswerSource>) -> Self { self.0.put("AnswerSource", value.into_node()); self }
-    /// `DefaultOptionRefIds`
+    /// Sets `DefaultOptionRefIds`.
     #[inline] pub fn default_option_ref_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DefaultOptionRefIds", value.into_node()); self }
-    /// `Options`: 1 to 20 items
+    /// Sets `Options`. 1 to 20 items.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Vec<EvaluationFormMultiSelectQuestionAutomationOption>>) -> Self { self.0.put("Options", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormMultiSelectQuestionAutomation> for EvaluationFormMultiSelectQuestionAutomation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,7 +229,7 @@ impl AutomaticFailConfiguration {
     #[inline] pub fn new() -> Self { AutomaticFailConfiguration(Properties_::new()) }
 }
 impl AutomaticFailConfiguration {
-    /// `TargetSection`
+    /// Sets `TargetSection`.
     #[inline] pub fn target_section(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetSection", value.into_node()); self }
 }
 impl IntoValue_<AutomaticFailConfiguration> for AutomaticFailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,9 +241,9 @@ impl QuestionOptionPointsConfiguration<Missing_<super::required::point_value>> {
     #[inline] pub fn new() -> Self { QuestionOptionPointsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> QuestionOptionPointsConfiguration<S0> {
-    /// `IsBonus`
+    /// Sets `IsBonus`.
     #[inline] pub fn is_bonus(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsBonus", value.into_node()); self }
-    /// `PointValue`: required, 0 to 100
+    /// Sets `PointValue`. Required. 0 to 100.
     #[inline] pub fn point_value(mut self, value: impl IntoValue_<i64>) -> QuestionOptionPointsConfiguration<Set_> { self.0.put("PointValue", value.into_node()); QuestionOptionPointsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QuestionOptionPointsConfiguration> for QuestionOptionPointsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,17 +255,17 @@ impl EvaluationFormMultiSelectQuestionOption<Missing_<super::required::ref_id>, 
     #[inline] pub fn new() -> Self { EvaluationFormMultiSelectQuestionOption(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EvaluationFormMultiSelectQuestionOption<S0, S1> {
-    /// `AutomaticFail`
+    /// Sets `AutomaticFail`.
     #[inline] pub fn automatic_fail(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutomaticFail", value.into_node()); self }
-    /// `AutomaticFailConfiguration`
+    /// Sets `AutomaticFailConfiguration`.
     #[inline] pub fn automatic_fail_configuration(mut self, value: impl IntoValue_<AutomaticFailConfiguration>) -> Self { self.0.put("AutomaticFailConfiguration", value.into_node()); self }
-    /// `PointsConfiguration`
+    /// Sets `PointsConfiguration`.
     #[inline] pub fn points_configuration(mut self, value: impl IntoValue_<QuestionOptionPointsConfiguration>) -> Self { self.0.put("PointsConfiguration", value.into_node()); self }
-    /// `RefId`: required
+    /// Sets `RefId`. Required.
     #[inline] pub fn ref_id(mut self, value: impl IntoValue_<String>) -> EvaluationFormMultiSelectQuestionOption<Set_, S1> { self.0.put("RefId", value.into_node()); EvaluationFormMultiSelectQuestionOption(self.0, PhantomData_) }
-    /// `Score`: 0 to 10
+    /// Sets `Score`. 0 to 10.
     #[inline] pub fn score(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Score", value.into_node()); self }
-    /// `Text`: required, 1 to 128 characters
+    /// Sets `Text`. Required. 1 to 128 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> EvaluationFormMultiSelectQuestionOption<S0, Set_> { self.0.put("Text", value.into_node()); EvaluationFormMultiSelectQuestionOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EvaluationFormMultiSelectQuestionOption> for EvaluationFormMultiSelectQuestionOption<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,11 +277,11 @@ impl EvaluationFormMultiSelectQuestionProperties<Missing_<super::required::optio
     #[inline] pub fn new() -> Self { EvaluationFormMultiSelectQuestionProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormMultiSelectQuestionProperties<S0> {
-    /// `Automation`
+    /// Sets `Automation`.
     #[inline] pub fn automation(mut self, value: impl IntoValue_<EvaluationFormMultiSelectQuestionAutomation>) -> Self { self.0.put("Automation", value.into_node()); self }
-    /// `DisplayAs`
+    /// Sets `DisplayAs`. The values are constants of [`DisplayAs`].
     #[inline] pub fn display_as(mut self, value: impl IntoValue_<DisplayAs>) -> Self { self.0.put("DisplayAs", value.into_node()); self }
-    /// `Options`: required, 2 to 256 items
+    /// Sets `Options`. Required. 2 to 256 items.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Vec<EvaluationFormMultiSelectQuestionOption>>) -> EvaluationFormMultiSelectQuestionProperties<Set_> { self.0.put("Options", value.into_node()); EvaluationFormMultiSelectQuestionProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationFormMultiSelectQuestionProperties> for EvaluationFormMultiSelectQuestionProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,7 +293,7 @@ impl NumericQuestionPropertyValueAutomation<Missing_<super::required::label>> {
     #[inline] pub fn new() -> Self { NumericQuestionPropertyValueAutomation(Properties_::new(), PhantomData_) }
 }
 impl<S0> NumericQuestionPropertyValueAutomation<S0> {
-    /// `Label`: required
+    /// Sets `Label`. Required. The values are constants of [`Label`].
     #[inline] pub fn label(mut self, value: impl IntoValue_<Label>) -> NumericQuestionPropertyValueAutomation<Set_> { self.0.put("Label", value.into_node()); NumericQuestionPropertyValueAutomation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NumericQuestionPropertyValueAutomation> for NumericQuestionPropertyValueAutomation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,9 +305,9 @@ impl EvaluationFormNumericQuestionAutomation {
     #[inline] pub fn new() -> Self { EvaluationFormNumericQuestionAutomation(Properties_::new()) }
 }
 impl EvaluationFormNumericQuestionAutomation {
-    /// `AnswerSource`
+    /// Sets `AnswerSource`.
     #[inline] pub fn answer_source(mut self, value: impl IntoValue_<EvaluationFormQuestionAutomationAnswerSource>) -> Self { self.0.put("AnswerSource", value.into_node()); self }
-    /// `PropertyValue`
+    /// Sets `PropertyValue`.
     #[inline] pub fn property_value(mut self, value: impl IntoValue_<NumericQuestionPropertyValueAutomation>) -> Self { self.0.put("PropertyValue", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormNumericQuestionAutomation> for EvaluationFormNumericQuestionAutomation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,17 +319,17 @@ impl EvaluationFormNumericQuestionOption<Missing_<super::required::max_value>, M
     #[inline] pub fn new() -> Self { EvaluationFormNumericQuestionOption(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EvaluationFormNumericQuestionOption<S0, S1> {
-    /// `AutomaticFail`
+    /// Sets `AutomaticFail`.
     #[inline] pub fn automatic_fail(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutomaticFail", value.into_node()); self }
-    /// `AutomaticFailConfiguration`
+    /// Sets `AutomaticFailConfiguration`.
     #[inline] pub fn automatic_fail_configuration(mut self, value: impl IntoValue_<AutomaticFailConfiguration>) -> Self { self.0.put("AutomaticFailConfiguration", value.into_node()); self }
-    /// `MaxValue`: required
+    /// Sets `MaxValue`. Required.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<i64>) -> EvaluationFormNumericQuestionOption<Set_, S1> { self.0.put("MaxValue", value.into_node()); EvaluationFormNumericQuestionOption(self.0, PhantomData_) }
-    /// `MinValue`: required
+    /// Sets `MinValue`. Required.
     #[inline] pub fn min_value(mut self, value: impl IntoValue_<i64>) -> EvaluationFormNumericQuestionOption<S0, Set_> { self.0.put("MinValue", value.into_node()); EvaluationFormNumericQuestionOption(self.0, PhantomData_) }
-    /// `PointsConfiguration`
+    /// Sets `PointsConfiguration`.
     #[inline] pub fn points_configuration(mut self, value: impl IntoValue_<QuestionOptionPointsConfiguration>) -> Self { self.0.put("PointsConfiguration", value.into_node()); self }
-    /// `Score`: 0 to 10
+    /// Sets `Score`. 0 to 10.
     #[inline] pub fn score(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Score", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EvaluationFormNumericQuestionOption> for EvaluationFormNumericQuestionOption<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,13 +341,13 @@ impl EvaluationFormNumericQuestionProperties<Missing_<super::required::max_value
     #[inline] pub fn new() -> Self { EvaluationFormNumericQuestionProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EvaluationFormNumericQuestionProperties<S0, S1> {
-    /// `Automation`
+    /// Sets `Automation`.
     #[inline] pub fn automation(mut self, value: impl IntoValue_<EvaluationFormNumericQuestionAutomation>) -> Self { self.0.put("Automation", value.into_node()); self }
-    /// `MaxValue`: required
+    /// Sets `MaxValue`. Required.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<i64>) -> EvaluationFormNumericQuestionProperties<Set_, S1> { self.0.put("MaxValue", value.into_node()); EvaluationFormNumericQuestionProperties(self.0, PhantomData_) }
-    /// `MinValue`: required
+    /// Sets `MinValue`. Required.
     #[inline] pub fn min_value(mut self, value: impl IntoValue_<i64>) -> EvaluationFormNumericQuestionProperties<S0, Set_> { self.0.put("MinValue", value.into_node()); EvaluationFormNumericQuestionProperties(self.0, PhantomData_) }
-    /// `Options`: 1 to 10 items
+    /// Sets `Options`. 1 to 10 items.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Vec<EvaluationFormNumericQuestionOption>>) -> Self { self.0.put("Options", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EvaluationFormNumericQuestionProperties> for EvaluationFormNumericQuestionProperties<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,11 +359,11 @@ impl SingleSelectQuestionRuleCategoryAutomation<Missing_<super::required::catego
     #[inline] pub fn new() -> Self { SingleSelectQuestionRuleCategoryAutomation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SingleSelectQuestionRuleCategoryAutomation<S0, S1, S2> {
-    /// `Category`: required, 1 to 50 characters
+    /// Sets `Category`. Required. 1 to 50 characters.
     #[inline] pub fn category(mut self, value: impl IntoValue_<String>) -> SingleSelectQuestionRuleCategoryAutomation<Set_, S1, S2> { self.0.put("Category", value.into_node()); SingleSelectQuestionRuleCategoryAutomation(self.0, PhantomData_) }
-    /// `Condition`: required
+    /// Sets `Condition`. Required. The values are constants of [`SingleSelectQuestionRuleCategoryAutomationCondition`].
     #[inline] pub fn condition(mut self, value: impl IntoValue_<SingleSelectQuestionRuleCategoryAutomationCondition>) -> SingleSelectQuestionRuleCategoryAutomation<S0, Set_, S2> { self.0.put("Condition", value.into_node()); SingleSelectQuestionRuleCategoryAutomation(self.0, PhantomData_) }
-    /// `OptionRefId`: required
+    /// Sets `OptionRefId`. Required.
     #[inline] pub fn option_ref_id(mut self, value: impl IntoValue_<String>) -> SingleSelectQuestionRuleCategoryAutomation<S0, S1, Set_> { self.0.put("OptionRefId", value.into_node()); SingleSelectQuestionRuleCategoryAutomation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SingleSelectQuestionRuleCategoryAutomation> for SingleSelectQuestionRuleCategoryAutomation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,7 +375,7 @@ impl EvaluationFormSingleSelectQuestionAutomationOption<Missing_<super::required
     #[inline] pub fn new() -> Self { EvaluationFormSingleSelectQuestionAutomationOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormSingleSelectQuestionAutomationOption<S0> {
-    /// `RuleCategory`: required
+    /// Sets `RuleCategory`. Required.
     #[inline] pub fn rule_category(mut self, value: impl IntoValue_<SingleSelectQuestionRuleCategoryAutomation>) -> EvaluationFormSingleSelectQuestionAutomationOption<Set_> { self.0.put("RuleCategory", value.into_node()); EvaluationFormSingleSelectQuestionAutomationOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationFormSingleSelectQuestionAutomationOption> for EvaluationFormSingleSelectQuestionAutomationOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,11 +387,11 @@ impl EvaluationFormSingleSelectQuestionAutomation {
     #[inline] pub fn new() -> Self { EvaluationFormSingleSelectQuestionAutomation(Properties_::new()) }
 }
 impl EvaluationFormSingleSelectQuestionAutomation {
-    /// `AnswerSource`
+    /// Sets `AnswerSource`.
     #[inline] pub fn answer_source(mut self, value: impl IntoValue_<EvaluationFormQuestionAutomationAnswerSource>) -> Self { self.0.put("AnswerSource", value.into_node()); self }
-    /// `DefaultOptionRefId`
+    /// Sets `DefaultOptionRefId`.
     #[inline] pub fn default_option_ref_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultOptionRefId", value.into_node()); self }
-    /// `Options`: 1 to 20 items
+    /// Sets `Options`. 1 to 20 items.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Vec<EvaluationFormSingleSelectQuestionAutomationOption>>) -> Self { self.0.put("Options", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormSingleSelectQuestionAutomation> for EvaluationFormSingleSelectQuestionAutomation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,17 +403,17 @@ impl EvaluationFormSingleSelectQuestionOption<Missing_<super::required::ref_id>,
     #[inline] pub fn new() -> Self { EvaluationFormSingleSelectQuestionOption(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EvaluationFormSingleSelectQuestionOption<S0, S1> {
-    /// `AutomaticFail`
+    /// Sets `AutomaticFail`.
     #[inline] pub fn automatic_fail(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutomaticFail", value.into_node()); self }
-    /// `AutomaticFailConfiguration`
+    /// Sets `AutomaticFailConfiguration`.
     #[inline] pub fn automatic_fail_configuration(mut self, value: impl IntoValue_<AutomaticFailConfiguration>) -> Self { self.0.put("AutomaticFailConfiguration", value.into_node()); self }
-    /// `PointsConfiguration`
+    /// Sets `PointsConfiguration`.
     #[inline] pub fn points_configuration(mut self, value: impl IntoValue_<QuestionOptionPointsConfiguration>) -> Self { self.0.put("PointsConfiguration", value.into_node()); self }
-    /// `RefId`: required
+    /// Sets `RefId`. Required.
     #[inline] pub fn ref_id(mut self, value: impl IntoValue_<String>) -> EvaluationFormSingleSelectQuestionOption<Set_, S1> { self.0.put("RefId", value.into_node()); EvaluationFormSingleSelectQuestionOption(self.0, PhantomData_) }
-    /// `Score`: 0 to 10
+    /// Sets `Score`. 0 to 10.
     #[inline] pub fn score(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Score", value.into_node()); self }
-    /// `Text`: required, 1 to 128 characters
+    /// Sets `Text`. Required. 1 to 128 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> EvaluationFormSingleSelectQuestionOption<S0, Set_> { self.0.put("Text", value.into_node()); EvaluationFormSingleSelectQuestionOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EvaluationFormSingleSelectQuestionOption> for EvaluationFormSingleSelectQuestionOption<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -425,11 +425,11 @@ impl EvaluationFormSingleSelectQuestionProperties<Missing_<super::required::opti
     #[inline] pub fn new() -> Self { EvaluationFormSingleSelectQuestionProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormSingleSelectQuestionProperties<S0> {
-    /// `Automation`
+    /// Sets `Automation`.
     #[inline] pub fn automation(mut self, value: impl IntoValue_<EvaluationFormSingleSelectQuestionAutomation>) -> Self { self.0.put("Automation", value.into_node()); self }
-    /// `DisplayAs`
+    /// Sets `DisplayAs`. The values are constants of [`EvaluationFormSingleSelectQuestionPropertiesDisplayAs`].
     #[inline] pub fn display_as(mut self, value: impl IntoValue_<EvaluationFormSingleSelectQuestionPropertiesDisplayAs>) -> Self { self.0.put("DisplayAs", value.into_node()); self }
-    /// `Options`: required, 2 to 256 items
+    /// Sets `Options`. Required. 2 to 256 items.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Vec<EvaluationFormSingleSelectQuestionOption>>) -> EvaluationFormSingleSelectQuestionProperties<Set_> { self.0.put("Options", value.into_node()); EvaluationFormSingleSelectQuestionProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationFormSingleSelectQuestionProperties> for EvaluationFormSingleSelectQuestionProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -441,7 +441,7 @@ impl EvaluationFormTextQuestionAutomation {
     #[inline] pub fn new() -> Self { EvaluationFormTextQuestionAutomation(Properties_::new()) }
 }
 impl EvaluationFormTextQuestionAutomation {
-    /// `AnswerSource`
+    /// Sets `AnswerSource`.
     #[inline] pub fn answer_source(mut self, value: impl IntoValue_<EvaluationFormQuestionAutomationAnswerSource>) -> Self { self.0.put("AnswerSource", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormTextQuestionAutomation> for EvaluationFormTextQuestionAutomation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -453,7 +453,7 @@ impl EvaluationFormTextQuestionProperties {
     #[inline] pub fn new() -> Self { EvaluationFormTextQuestionProperties(Properties_::new()) }
 }
 impl EvaluationFormTextQuestionProperties {
-    /// `Automation`
+    /// Sets `Automation`.
     #[inline] pub fn automation(mut self, value: impl IntoValue_<EvaluationFormTextQuestionAutomation>) -> Self { self.0.put("Automation", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormTextQuestionProperties> for EvaluationFormTextQuestionProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,13 +465,13 @@ impl EvaluationFormQuestionTypeProperties {
     #[inline] pub fn new() -> Self { EvaluationFormQuestionTypeProperties(Properties_::new()) }
 }
 impl EvaluationFormQuestionTypeProperties {
-    /// `MultiSelect`
+    /// Sets `MultiSelect`.
     #[inline] pub fn multi_select(mut self, value: impl IntoValue_<EvaluationFormMultiSelectQuestionProperties>) -> Self { self.0.put("MultiSelect", value.into_node()); self }
-    /// `Numeric`
+    /// Sets `Numeric`.
     #[inline] pub fn numeric(mut self, value: impl IntoValue_<EvaluationFormNumericQuestionProperties>) -> Self { self.0.put("Numeric", value.into_node()); self }
-    /// `SingleSelect`
+    /// Sets `SingleSelect`.
     #[inline] pub fn single_select(mut self, value: impl IntoValue_<EvaluationFormSingleSelectQuestionProperties>) -> Self { self.0.put("SingleSelect", value.into_node()); self }
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<EvaluationFormTextQuestionProperties>) -> Self { self.0.put("Text", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormQuestionTypeProperties> for EvaluationFormQuestionTypeProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -483,11 +483,11 @@ impl QuestionPointsConfiguration {
     #[inline] pub fn new() -> Self { QuestionPointsConfiguration(Properties_::new()) }
 }
 impl QuestionPointsConfiguration {
-    /// `IsBonus`
+    /// Sets `IsBonus`.
     #[inline] pub fn is_bonus(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsBonus", value.into_node()); self }
-    /// `MaxPointValue`: 0 to 100
+    /// Sets `MaxPointValue`. 0 to 100.
     #[inline] pub fn max_point_value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxPointValue", value.into_node()); self }
-    /// `MinPointValue`: 0 to 100
+    /// Sets `MinPointValue`. 0 to 100.
     #[inline] pub fn min_point_value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinPointValue", value.into_node()); self }
 }
 impl IntoValue_<QuestionPointsConfiguration> for QuestionPointsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -499,11 +499,11 @@ impl EvaluationFormScoreThreshold<Missing_<super::required::performance_category
     #[inline] pub fn new() -> Self { EvaluationFormScoreThreshold(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormScoreThreshold<S0> {
-    /// `MaxScorePercentage`: 0 to 100
+    /// Sets `MaxScorePercentage`. 0 to 100.
     #[inline] pub fn max_score_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxScorePercentage", value.into_node()); self }
-    /// `MinScorePercentage`: 0 to 100
+    /// Sets `MinScorePercentage`. 0 to 100.
     #[inline] pub fn min_score_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinScorePercentage", value.into_node()); self }
-    /// `PerformanceCategory`: required
+    /// Sets `PerformanceCategory`. Required. The values are constants of [`PerformanceCategory`].
     #[inline] pub fn performance_category(mut self, value: impl IntoValue_<PerformanceCategory>) -> EvaluationFormScoreThreshold<Set_> { self.0.put("PerformanceCategory", value.into_node()); EvaluationFormScoreThreshold(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationFormScoreThreshold> for EvaluationFormScoreThreshold<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -515,11 +515,11 @@ impl EvaluationFormQuestionScoringConfiguration {
     #[inline] pub fn new() -> Self { EvaluationFormQuestionScoringConfiguration(Properties_::new()) }
 }
 impl EvaluationFormQuestionScoringConfiguration {
-    /// `IsExcludedFromScoring`
+    /// Sets `IsExcludedFromScoring`.
     #[inline] pub fn is_excluded_from_scoring(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsExcludedFromScoring", value.into_node()); self }
-    /// `PointsConfiguration`
+    /// Sets `PointsConfiguration`.
     #[inline] pub fn points_configuration(mut self, value: impl IntoValue_<QuestionPointsConfiguration>) -> Self { self.0.put("PointsConfiguration", value.into_node()); self }
-    /// `ScoreThresholds`
+    /// Sets `ScoreThresholds`.
     #[inline] pub fn score_thresholds(mut self, value: impl IntoValue_<Vec<EvaluationFormScoreThreshold>>) -> Self { self.0.put("ScoreThresholds", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormQuestionScoringConfiguration> for EvaluationFormQuestionScoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -531,25 +531,25 @@ impl EvaluationFormQuestion<Missing_<super::required::question_type>, Missing_<s
     #[inline] pub fn new() -> Self { EvaluationFormQuestion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EvaluationFormQuestion<S0, S1, S2> {
-    /// `Enablement`
+    /// Sets `Enablement`.
     #[inline] pub fn enablement(mut self, value: impl IntoValue_<EvaluationFormItemEnablementConfiguration>) -> Self { self.0.put("Enablement", value.into_node()); self }
-    /// `Instructions`: at most 1024 characters
+    /// Sets `Instructions`. At most 1024 characters.
     #[inline] pub fn instructions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Instructions", value.into_node()); self }
-    /// `MetricConfiguration`
+    /// Sets `MetricConfiguration`.
     #[inline] pub fn metric_configuration(mut self, value: impl IntoValue_<EvaluationFormMetricConfiguration>) -> Self { self.0.put("MetricConfiguration", value.into_node()); self }
-    /// `NotApplicableEnabled`
+    /// Sets `NotApplicableEnabled`.
     #[inline] pub fn not_applicable_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NotApplicableEnabled", value.into_node()); self }
-    /// `QuestionType`: required
+    /// Sets `QuestionType`. Required. The values are constants of [`QuestionType`].
     #[inline] pub fn question_type(mut self, value: impl IntoValue_<QuestionType>) -> EvaluationFormQuestion<Set_, S1, S2> { self.0.put("QuestionType", value.into_node()); EvaluationFormQuestion(self.0, PhantomData_) }
-    /// `QuestionTypeProperties`
+    /// Sets `QuestionTypeProperties`.
     #[inline] pub fn question_type_properties(mut self, value: impl IntoValue_<EvaluationFormQuestionTypeProperties>) -> Self { self.0.put("QuestionTypeProperties", value.into_node()); self }
-    /// `RefId`: required
+    /// Sets `RefId`. Required.
     #[inline] pub fn ref_id(mut self, value: impl IntoValue_<String>) -> EvaluationFormQuestion<S0, Set_, S2> { self.0.put("RefId", value.into_node()); EvaluationFormQuestion(self.0, PhantomData_) }
-    /// `ScoringConfiguration`
+    /// Sets `ScoringConfiguration`.
     #[inline] pub fn scoring_configuration(mut self, value: impl IntoValue_<EvaluationFormQuestionScoringConfiguration>) -> Self { self.0.put("ScoringConfiguration", value.into_node()); self }
-    /// `Title`: required, 1 to 350 characters
+    /// Sets `Title`. Required. 1 to 350 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> EvaluationFormQuestion<S0, S1, Set_> { self.0.put("Title", value.into_node()); EvaluationFormQuestion(self.0, PhantomData_) }
-    /// `Weight`: 0 to 100
+    /// Sets `Weight`. 0 to 100.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EvaluationFormQuestion> for EvaluationFormQuestion<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -561,9 +561,9 @@ impl EvaluationFormItem {
     #[inline] pub fn new() -> Self { EvaluationFormItem(Properties_::new()) }
 }
 impl EvaluationFormItem {
-    /// `Question`
+    /// Sets `Question`.
     #[inline] pub fn question(mut self, value: impl IntoValue_<EvaluationFormQuestion>) -> Self { self.0.put("Question", value.into_node()); self }
-    /// `Section`
+    /// Sets `Section`.
     #[inline] pub fn section(mut self, value: impl IntoValue_<EvaluationFormSection>) -> Self { self.0.put("Section", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormItem> for EvaluationFormItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -575,19 +575,19 @@ impl EvaluationFormSection<Missing_<super::required::ref_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { EvaluationFormSection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EvaluationFormSection<S0, S1> {
-    /// `Instructions`: at most 1024 characters
+    /// Sets `Instructions`. At most 1024 characters.
     #[inline] pub fn instructions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Instructions", value.into_node()); self }
-    /// `IsExcludedFromScoring`
+    /// Sets `IsExcludedFromScoring`.
     #[inline] pub fn is_excluded_from_scoring(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsExcludedFromScoring", value.into_node()); self }
-    /// `Items`: 1 to 200 items
+    /// Sets `Items`. 1 to 200 items.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<EvaluationFormItem>>) -> Self { self.0.put("Items", value.into_node()); self }
-    /// `RefId`: required
+    /// Sets `RefId`. Required.
     #[inline] pub fn ref_id(mut self, value: impl IntoValue_<String>) -> EvaluationFormSection<Set_, S1> { self.0.put("RefId", value.into_node()); EvaluationFormSection(self.0, PhantomData_) }
-    /// `ScoreThresholds`
+    /// Sets `ScoreThresholds`.
     #[inline] pub fn score_thresholds(mut self, value: impl IntoValue_<Vec<EvaluationFormScoreThreshold>>) -> Self { self.0.put("ScoreThresholds", value.into_node()); self }
-    /// `Title`: required, 1 to 128 characters
+    /// Sets `Title`. Required. 1 to 128 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> EvaluationFormSection<S0, Set_> { self.0.put("Title", value.into_node()); EvaluationFormSection(self.0, PhantomData_) }
-    /// `Weight`: 0 to 100
+    /// Sets `Weight`. 0 to 100.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EvaluationFormSection> for EvaluationFormSection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -599,7 +599,7 @@ impl EvaluationFormBaseItem<Missing_<super::required::section>> {
     #[inline] pub fn new() -> Self { EvaluationFormBaseItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormBaseItem<S0> {
-    /// `Section`: required
+    /// Sets `Section`. Required.
     #[inline] pub fn section(mut self, value: impl IntoValue_<EvaluationFormSection>) -> EvaluationFormBaseItem<Set_> { self.0.put("Section", value.into_node()); EvaluationFormBaseItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationFormBaseItem> for EvaluationFormBaseItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -611,7 +611,7 @@ impl EvaluationFormLanguageConfiguration {
     #[inline] pub fn new() -> Self { EvaluationFormLanguageConfiguration(Properties_::new()) }
 }
 impl EvaluationFormLanguageConfiguration {
-    /// `FormLanguage`
+    /// Sets `FormLanguage`. The values are constants of [`FormLanguage`].
     #[inline] pub fn form_language(mut self, value: impl IntoValue_<FormLanguage>) -> Self { self.0.put("FormLanguage", value.into_node()); self }
 }
 impl IntoValue_<EvaluationFormLanguageConfiguration> for EvaluationFormLanguageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -623,7 +623,7 @@ impl EvaluationReviewNotificationRecipientValue {
     #[inline] pub fn new() -> Self { EvaluationReviewNotificationRecipientValue(Properties_::new()) }
 }
 impl EvaluationReviewNotificationRecipientValue {
-    /// `UserId`: 1 to 500 characters
+    /// Sets `UserId`. 1 to 500 characters.
     #[inline] pub fn user_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserId", value.into_node()); self }
 }
 impl IntoValue_<EvaluationReviewNotificationRecipientValue> for EvaluationReviewNotificationRecipientValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -635,9 +635,9 @@ impl EvaluationReviewNotificationRecipient<Missing_<super::required::r#type>, Mi
     #[inline] pub fn new() -> Self { EvaluationReviewNotificationRecipient(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EvaluationReviewNotificationRecipient<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`EvaluationReviewNotificationRecipientType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EvaluationReviewNotificationRecipientType>) -> EvaluationReviewNotificationRecipient<Set_, S1> { self.0.put("Type", value.into_node()); EvaluationReviewNotificationRecipient(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<EvaluationReviewNotificationRecipientValue>) -> EvaluationReviewNotificationRecipient<S0, Set_> { self.0.put("Value", value.into_node()); EvaluationReviewNotificationRecipient(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EvaluationReviewNotificationRecipient> for EvaluationReviewNotificationRecipient<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -649,9 +649,9 @@ impl EvaluationReviewConfiguration<Missing_<super::required::review_notification
     #[inline] pub fn new() -> Self { EvaluationReviewConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationReviewConfiguration<S0> {
-    /// `EligibilityDays`: 1 to 90
+    /// Sets `EligibilityDays`. 1 to 90.
     #[inline] pub fn eligibility_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EligibilityDays", value.into_node()); self }
-    /// `ReviewNotificationRecipients`: required, at least 1 items
+    /// Sets `ReviewNotificationRecipients`. Required. At least 1 items.
     #[inline] pub fn review_notification_recipients(mut self, value: impl IntoValue_<Vec<EvaluationReviewNotificationRecipient>>) -> EvaluationReviewConfiguration<Set_> { self.0.put("ReviewNotificationRecipients", value.into_node()); EvaluationReviewConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationReviewConfiguration> for EvaluationReviewConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -663,11 +663,11 @@ impl ScoringStrategy<Missing_<super::required::mode>, Missing_<super::required::
     #[inline] pub fn new() -> Self { ScoringStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScoringStrategy<S0, S1> {
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> ScoringStrategy<Set_, S1> { self.0.put("Mode", value.into_node()); ScoringStrategy(self.0, PhantomData_) }
-    /// `ScoreThresholds`
+    /// Sets `ScoreThresholds`.
     #[inline] pub fn score_thresholds(mut self, value: impl IntoValue_<Vec<EvaluationFormScoreThreshold>>) -> Self { self.0.put("ScoreThresholds", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> ScoringStrategy<S0, Set_> { self.0.put("Status", value.into_node()); ScoringStrategy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScoringStrategy> for ScoringStrategy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -679,7 +679,7 @@ impl EvaluationFormTargetConfiguration<Missing_<super::required::contact_interac
     #[inline] pub fn new() -> Self { EvaluationFormTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormTargetConfiguration<S0> {
-    /// `ContactInteractionType`: required
+    /// Sets `ContactInteractionType`. Required. The values are constants of [`ContactInteractionType`].
     #[inline] pub fn contact_interaction_type(mut self, value: impl IntoValue_<ContactInteractionType>) -> EvaluationFormTargetConfiguration<Set_> { self.0.put("ContactInteractionType", value.into_node()); EvaluationFormTargetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationFormTargetConfiguration> for EvaluationFormTargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl HoursOfOperation<Missing_<super::required::config>, Missing_<super::require
     #[inline] pub fn new() -> Self { HoursOfOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> HoursOfOperation<S0, S1, S2, S3> {
-    /// `ChildHoursOfOperations`
+    /// Sets `ChildHoursOfOperations`.
     #[inline] pub fn child_hours_of_operations(mut self, value: impl IntoValue_<Vec<HoursOfOperationsIdentifier>>) -> Self { self.0.put("ChildHoursOfOperations", value.into_node()); self }
-    /// `Config`: required, 0 to 100 items
+    /// Sets `Config`. Required. 0 to 100 items.
     #[inline] pub fn config(mut self, value: impl IntoValue_<Vec<HoursOfOperationConfig>>) -> HoursOfOperation<Set_, S1, S2, S3> { self.0.put("Config", value.into_node()); HoursOfOperation(self.0, PhantomData_) }
-    /// `Description`: 1 to 250 characters
+    /// Sets `Description`. 1 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `HoursOfOperationOverrides`: at most 50 items
+    /// Sets `HoursOfOperationOverrides`. At most 50 items.
     #[inline] pub fn hours_of_operation_overrides(mut self, value: impl IntoValue_<Vec<HoursOfOperationOverride>>) -> Self { self.0.put("HoursOfOperationOverrides", value.into_node()); self }
-    /// `InstanceArn`: required
+    /// Sets `InstanceArn`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> HoursOfOperation<S0, Set_, S2, S3> { self.0.put("InstanceArn", value.into_node()); HoursOfOperation(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HoursOfOperation<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); HoursOfOperation(self.0, PhantomData_) }
-    /// `ParentHoursOfOperations`
+    /// Sets `ParentHoursOfOperations`.
     #[inline] pub fn parent_hours_of_operations(mut self, value: impl IntoValue_<Vec<HoursOfOperationsIdentifier>>) -> Self { self.0.put("ParentHoursOfOperations", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeZone`: required
+    /// Sets `TimeZone`. Required.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> HoursOfOperation<S0, S1, S2, Set_> { self.0.put("TimeZone", value.into_node()); HoursOfOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<HoursOfOperation> for HoursOfOperation<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl HoursOfOperationsIdentifier<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { HoursOfOperationsIdentifier(Properties_::new(), PhantomData_) }
 }
 impl<S0> HoursOfOperationsIdentifier<S0> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> HoursOfOperationsIdentifier<Set_> { self.0.put("Id", value.into_node()); HoursOfOperationsIdentifier(self.0, PhantomData_) }
-    /// `Name`: 1 to 127 characters
+    /// Sets `Name`. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HoursOfOperationsIdentifier> for HoursOfOperationsIdentifier<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl HoursOfOperationTimeSlice<Missing_<super::required::hours>, Missing_<super:
     #[inline] pub fn new() -> Self { HoursOfOperationTimeSlice(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HoursOfOperationTimeSlice<S0, S1> {
-    /// `Hours`: required, 0 to 23
+    /// Sets `Hours`. Required. 0 to 23.
     #[inline] pub fn hours(mut self, value: impl IntoValue_<i64>) -> HoursOfOperationTimeSlice<Set_, S1> { self.0.put("Hours", value.into_node()); HoursOfOperationTimeSlice(self.0, PhantomData_) }
-    /// `Minutes`: required, 0 to 59
+    /// Sets `Minutes`. Required. 0 to 59.
     #[inline] pub fn minutes(mut self, value: impl IntoValue_<i64>) -> HoursOfOperationTimeSlice<S0, Set_> { self.0.put("Minutes", value.into_node()); HoursOfOperationTimeSlice(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HoursOfOperationTimeSlice> for HoursOfOperationTimeSlice<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl HoursOfOperationConfig<Missing_<super::required::day>, Missing_<super::requ
     #[inline] pub fn new() -> Self { HoursOfOperationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> HoursOfOperationConfig<S0, S1, S2> {
-    /// `Day`: required
+    /// Sets `Day`. Required. The values are constants of [`Day`].
     #[inline] pub fn day(mut self, value: impl IntoValue_<Day>) -> HoursOfOperationConfig<Set_, S1, S2> { self.0.put("Day", value.into_node()); HoursOfOperationConfig(self.0, PhantomData_) }
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<HoursOfOperationTimeSlice>) -> HoursOfOperationConfig<S0, Set_, S2> { self.0.put("EndTime", value.into_node()); HoursOfOperationConfig(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<HoursOfOperationTimeSlice>) -> HoursOfOperationConfig<S0, S1, Set_> { self.0.put("StartTime", value.into_node()); HoursOfOperationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<HoursOfOperationConfig> for HoursOfOperationConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl OverrideTimeSlice<Missing_<super::required::hours>, Missing_<super::require
     #[inline] pub fn new() -> Self { OverrideTimeSlice(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OverrideTimeSlice<S0, S1> {
-    /// `Hours`: required, 0 to 23
+    /// Sets `Hours`. Required. 0 to 23.
     #[inline] pub fn hours(mut self, value: impl IntoValue_<i64>) -> OverrideTimeSlice<Set_, S1> { self.0.put("Hours", value.into_node()); OverrideTimeSlice(self.0, PhantomData_) }
-    /// `Minutes`: required, 0 to 59
+    /// Sets `Minutes`. Required. 0 to 59.
     #[inline] pub fn minutes(mut self, value: impl IntoValue_<i64>) -> OverrideTimeSlice<S0, Set_> { self.0.put("Minutes", value.into_node()); OverrideTimeSlice(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OverrideTimeSlice> for OverrideTimeSlice<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl HoursOfOperationOverrideConfig<Missing_<super::required::day>, Missing_<sup
     #[inline] pub fn new() -> Self { HoursOfOperationOverrideConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> HoursOfOperationOverrideConfig<S0, S1, S2> {
-    /// `Day`: required
+    /// Sets `Day`. Required. The values are constants of [`HoursOfOperationOverrideConfigDay`].
     #[inline] pub fn day(mut self, value: impl IntoValue_<HoursOfOperationOverrideConfigDay>) -> HoursOfOperationOverrideConfig<Set_, S1, S2> { self.0.put("Day", value.into_node()); HoursOfOperationOverrideConfig(self.0, PhantomData_) }
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<OverrideTimeSlice>) -> HoursOfOperationOverrideConfig<S0, Set_, S2> { self.0.put("EndTime", value.into_node()); HoursOfOperationOverrideConfig(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<OverrideTimeSlice>) -> HoursOfOperationOverrideConfig<S0, S1, Set_> { self.0.put("StartTime", value.into_node()); HoursOfOperationOverrideConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<HoursOfOperationOverrideConfig> for HoursOfOperationOverrideConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,15 +129,15 @@ impl RecurrencePattern {
     #[inline] pub fn new() -> Self { RecurrencePattern(Properties_::new()) }
 }
 impl RecurrencePattern {
-    /// `ByMonth`
+    /// Sets `ByMonth`.
     #[inline] pub fn by_month(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("ByMonth", value.into_node()); self }
-    /// `ByMonthDay`
+    /// Sets `ByMonthDay`.
     #[inline] pub fn by_month_day(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("ByMonthDay", value.into_node()); self }
-    /// `ByWeekdayOccurrence`: 0 to 1 items
+    /// Sets `ByWeekdayOccurrence`. 0 to 1 items.
     #[inline] pub fn by_weekday_occurrence(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("ByWeekdayOccurrence", value.into_node()); self }
-    /// `Frequency`
+    /// Sets `Frequency`. The values are constants of [`RecurrenceFrequency`].
     #[inline] pub fn frequency(mut self, value: impl IntoValue_<RecurrenceFrequency>) -> Self { self.0.put("Frequency", value.into_node()); self }
-    /// `Interval`: 1 to 6
+    /// Sets `Interval`. 1 to 6.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
 }
 impl IntoValue_<RecurrencePattern> for RecurrencePattern { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl RecurrenceConfig<Missing_<super::required::recurrence_pattern>> {
     #[inline] pub fn new() -> Self { RecurrenceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecurrenceConfig<S0> {
-    /// `RecurrencePattern`: required
+    /// Sets `RecurrencePattern`. Required.
     #[inline] pub fn recurrence_pattern(mut self, value: impl IntoValue_<RecurrencePattern>) -> RecurrenceConfig<Set_> { self.0.put("RecurrencePattern", value.into_node()); RecurrenceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecurrenceConfig> for RecurrenceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,21 +161,21 @@ impl HoursOfOperationOverride<Missing_<super::required::effective_from>, Missing
     #[inline] pub fn new() -> Self { HoursOfOperationOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> HoursOfOperationOverride<S0, S1, S2, S3> {
-    /// `EffectiveFrom`: required
+    /// Sets `EffectiveFrom`. Required.
     #[inline] pub fn effective_from(mut self, value: impl IntoValue_<String>) -> HoursOfOperationOverride<Set_, S1, S2, S3> { self.0.put("EffectiveFrom", value.into_node()); HoursOfOperationOverride(self.0, PhantomData_) }
-    /// `EffectiveTill`: required
+    /// Sets `EffectiveTill`. Required.
     #[inline] pub fn effective_till(mut self, value: impl IntoValue_<String>) -> HoursOfOperationOverride<S0, Set_, S2, S3> { self.0.put("EffectiveTill", value.into_node()); HoursOfOperationOverride(self.0, PhantomData_) }
-    /// `HoursOfOperationOverrideId`
+    /// Sets `HoursOfOperationOverrideId`.
     #[inline] pub fn hours_of_operation_override_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HoursOfOperationOverrideId", value.into_node()); self }
-    /// `OverrideConfig`: required, at most 100 items
+    /// Sets `OverrideConfig`. Required. At most 100 items.
     #[inline] pub fn override_config(mut self, value: impl IntoValue_<Vec<HoursOfOperationOverrideConfig>>) -> HoursOfOperationOverride<S0, S1, Set_, S3> { self.0.put("OverrideConfig", value.into_node()); HoursOfOperationOverride(self.0, PhantomData_) }
-    /// `OverrideDescription`: 1 to 250 characters
+    /// Sets `OverrideDescription`. 1 to 250 characters.
     #[inline] pub fn override_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OverrideDescription", value.into_node()); self }
-    /// `OverrideName`: required, 1 to 127 characters
+    /// Sets `OverrideName`. Required. 1 to 127 characters.
     #[inline] pub fn override_name(mut self, value: impl IntoValue_<String>) -> HoursOfOperationOverride<S0, S1, S2, Set_> { self.0.put("OverrideName", value.into_node()); HoursOfOperationOverride(self.0, PhantomData_) }
-    /// `OverrideType`
+    /// Sets `OverrideType`. The values are constants of [`OverrideType`].
     #[inline] pub fn override_type(mut self, value: impl IntoValue_<OverrideType>) -> Self { self.0.put("OverrideType", value.into_node()); self }
-    /// `RecurrenceConfig`
+    /// Sets `RecurrenceConfig`.
     #[inline] pub fn recurrence_config(mut self, value: impl IntoValue_<RecurrenceConfig>) -> Self { self.0.put("RecurrenceConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<HoursOfOperationOverride> for HoursOfOperationOverride<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Instance<Missing_<super::required::attributes>, Missing_<super::required::i
     #[inline] pub fn new() -> Self { Instance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Instance<S0, S1> {
-    /// `Attributes`: required
+    /// Sets `Attributes`. Required.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Attributes>) -> Instance<Set_, S1> { self.0.put("Attributes", value.into_node()); Instance(self.0, PhantomData_) }
-    /// `DirectoryId`: 12 to 12 characters, update replaces
+    /// Sets `DirectoryId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn directory_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DirectoryId", value.into_node()); self }
-    /// `IdentityManagementType`: required, update replaces
+    /// Sets `IdentityManagementType`. Required. An update replaces the resource. The values are constants of [`IdentityManagementType`].
     #[inline] pub fn identity_management_type(mut self, value: impl IntoValue_<IdentityManagementType>) -> Instance<S0, Set_> { self.0.put("IdentityManagementType", value.into_node()); Instance(self.0, PhantomData_) }
-    /// `InstanceAlias`: 1 to 45 characters, update replaces
+    /// Sets `InstanceAlias`. 1 to 45 characters. An update replaces the resource.
     #[inline] pub fn instance_alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceAlias", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Instance> for Instance<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,33 +55,33 @@ impl Attributes<Missing_<super::required::inbound_calls>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Attributes(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Attributes<S0, S1> {
-    /// `AutoMuteAgentOnHold`
+    /// Sets `AutoMuteAgentOnHold`.
     #[inline] pub fn auto_mute_agent_on_hold(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMuteAgentOnHold", value.into_node()); self }
-    /// `AutoResolveBestVoices`
+    /// Sets `AutoResolveBestVoices`.
     #[inline] pub fn auto_resolve_best_voices(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoResolveBestVoices", value.into_node()); self }
-    /// `ContactLens`
+    /// Sets `ContactLens`.
     #[inline] pub fn contact_lens(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ContactLens", value.into_node()); self }
-    /// `ContactflowLogs`
+    /// Sets `ContactflowLogs`.
     #[inline] pub fn contactflow_logs(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ContactflowLogs", value.into_node()); self }
-    /// `EarlyMedia`
+    /// Sets `EarlyMedia`.
     #[inline] pub fn early_media(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EarlyMedia", value.into_node()); self }
-    /// `EnhancedChatMonitoring`
+    /// Sets `EnhancedChatMonitoring`.
     #[inline] pub fn enhanced_chat_monitoring(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnhancedChatMonitoring", value.into_node()); self }
-    /// `EnhancedContactMonitoring`
+    /// Sets `EnhancedContactMonitoring`.
     #[inline] pub fn enhanced_contact_monitoring(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnhancedContactMonitoring", value.into_node()); self }
-    /// `HighVolumeOutBound`
+    /// Sets `HighVolumeOutBound`.
     #[inline] pub fn high_volume_out_bound(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HighVolumeOutBound", value.into_node()); self }
-    /// `InboundCalls`: required
+    /// Sets `InboundCalls`. Required.
     #[inline] pub fn inbound_calls(mut self, value: impl IntoValue_<bool>) -> Attributes<Set_, S1> { self.0.put("InboundCalls", value.into_node()); Attributes(self.0, PhantomData_) }
-    /// `MessageStreaming`
+    /// Sets `MessageStreaming`.
     #[inline] pub fn message_streaming(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MessageStreaming", value.into_node()); self }
-    /// `MultiPartyChatConference`
+    /// Sets `MultiPartyChatConference`.
     #[inline] pub fn multi_party_chat_conference(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiPartyChatConference", value.into_node()); self }
-    /// `MultiPartyConference`
+    /// Sets `MultiPartyConference`.
     #[inline] pub fn multi_party_conference(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiPartyConference", value.into_node()); self }
-    /// `OutboundCalls`: required
+    /// Sets `OutboundCalls`. Required.
     #[inline] pub fn outbound_calls(mut self, value: impl IntoValue_<bool>) -> Attributes<S0, Set_> { self.0.put("OutboundCalls", value.into_node()); Attributes(self.0, PhantomData_) }
-    /// `UseCustomTTSVoices`
+    /// Sets `UseCustomTTSVoices`.
     #[inline] pub fn use_custom_tts_voices(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseCustomTTSVoices", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Attributes> for Attributes<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

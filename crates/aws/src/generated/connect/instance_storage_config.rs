@@ -11,19 +11,19 @@ impl InstanceStorageConfig<Missing_<super::required::instance_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { InstanceStorageConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> InstanceStorageConfig<S0, S1, S2> {
-    /// `InstanceArn`: required, update replaces
+    /// Sets `InstanceArn`. Required. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> InstanceStorageConfig<Set_, S1, S2> { self.0.put("InstanceArn", value.into_node()); InstanceStorageConfig(self.0, PhantomData_) }
-    /// `KinesisFirehoseConfig`
+    /// Sets `KinesisFirehoseConfig`.
     #[inline] pub fn kinesis_firehose_config(mut self, value: impl IntoValue_<KinesisFirehoseConfig>) -> Self { self.0.put("KinesisFirehoseConfig", value.into_node()); self }
-    /// `KinesisStreamConfig`
+    /// Sets `KinesisStreamConfig`.
     #[inline] pub fn kinesis_stream_config(mut self, value: impl IntoValue_<KinesisStreamConfig>) -> Self { self.0.put("KinesisStreamConfig", value.into_node()); self }
-    /// `KinesisVideoStreamConfig`
+    /// Sets `KinesisVideoStreamConfig`.
     #[inline] pub fn kinesis_video_stream_config(mut self, value: impl IntoValue_<KinesisVideoStreamConfig>) -> Self { self.0.put("KinesisVideoStreamConfig", value.into_node()); self }
-    /// `ResourceType`: required, update replaces
+    /// Sets `ResourceType`. Required. An update replaces the resource. The values are constants of [`InstanceStorageResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<InstanceStorageResourceType>) -> InstanceStorageConfig<S0, Set_, S2> { self.0.put("ResourceType", value.into_node()); InstanceStorageConfig(self.0, PhantomData_) }
-    /// `S3Config`
+    /// Sets `S3Config`.
     #[inline] pub fn s3_config(mut self, value: impl IntoValue_<S3Config>) -> Self { self.0.put("S3Config", value.into_node()); self }
-    /// `StorageType`: required
+    /// Sets `StorageType`. Required. The values are constants of [`StorageType`].
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<StorageType>) -> InstanceStorageConfig<S0, S1, Set_> { self.0.put("StorageType", value.into_node()); InstanceStorageConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<InstanceStorageConfig> for InstanceStorageConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl KinesisFirehoseConfig<Missing_<super::required::firehose_arn>> {
     #[inline] pub fn new() -> Self { KinesisFirehoseConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisFirehoseConfig<S0> {
-    /// `FirehoseArn`: required
+    /// Sets `FirehoseArn`. Required.
     #[inline] pub fn firehose_arn(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseConfig<Set_> { self.0.put("FirehoseArn", value.into_node()); KinesisFirehoseConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisFirehoseConfig> for KinesisFirehoseConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl KinesisStreamConfig<Missing_<super::required::stream_arn>> {
     #[inline] pub fn new() -> Self { KinesisStreamConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisStreamConfig<S0> {
-    /// `StreamArn`: required
+    /// Sets `StreamArn`. Required.
     #[inline] pub fn stream_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamConfig<Set_> { self.0.put("StreamArn", value.into_node()); KinesisStreamConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisStreamConfig> for KinesisStreamConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl EncryptionConfig<Missing_<super::required::encryption_type>, Missing_<super
     #[inline] pub fn new() -> Self { EncryptionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EncryptionConfig<S0, S1> {
-    /// `EncryptionType`: required
+    /// Sets `EncryptionType`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> EncryptionConfig<Set_, S1> { self.0.put("EncryptionType", value.into_node()); EncryptionConfig(self.0, PhantomData_) }
-    /// `KeyId`: required, 1 to 128 characters
+    /// Sets `KeyId`. Required. 1 to 128 characters.
     #[inline] pub fn key_id(mut self, value: impl IntoValue_<String>) -> EncryptionConfig<S0, Set_> { self.0.put("KeyId", value.into_node()); EncryptionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EncryptionConfig> for EncryptionConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,11 +89,11 @@ impl KinesisVideoStreamConfig<Missing_<super::required::encryption_config>, Miss
     #[inline] pub fn new() -> Self { KinesisVideoStreamConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> KinesisVideoStreamConfig<S0, S1, S2> {
-    /// `EncryptionConfig`: required
+    /// Sets `EncryptionConfig`. Required.
     #[inline] pub fn encryption_config(mut self, value: impl IntoValue_<EncryptionConfig>) -> KinesisVideoStreamConfig<Set_, S1, S2> { self.0.put("EncryptionConfig", value.into_node()); KinesisVideoStreamConfig(self.0, PhantomData_) }
-    /// `Prefix`: required, 1 to 128 characters
+    /// Sets `Prefix`. Required. 1 to 128 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> KinesisVideoStreamConfig<S0, Set_, S2> { self.0.put("Prefix", value.into_node()); KinesisVideoStreamConfig(self.0, PhantomData_) }
-    /// `RetentionPeriodHours`: required
+    /// Sets `RetentionPeriodHours`. Required.
     #[inline] pub fn retention_period_hours(mut self, value: impl IntoValue_<f64>) -> KinesisVideoStreamConfig<S0, S1, Set_> { self.0.put("RetentionPeriodHours", value.into_node()); KinesisVideoStreamConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<KinesisVideoStreamConfig> for KinesisVideoStreamConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl S3Config<Missing_<super::required::bucket_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { S3Config(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Config<S0, S1> {
-    /// `BucketName`: required, 1 to 128 characters
+    /// Sets `BucketName`. Required. 1 to 128 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Config<Set_, S1> { self.0.put("BucketName", value.into_node()); S3Config(self.0, PhantomData_) }
-    /// `BucketPrefix`: required, 1 to 128 characters
+    /// Sets `BucketPrefix`. Required. 1 to 128 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> S3Config<S0, Set_> { self.0.put("BucketPrefix", value.into_node()); S3Config(self.0, PhantomData_) }
-    /// `EncryptionConfig`
+    /// Sets `EncryptionConfig`.
     #[inline] pub fn encryption_config(mut self, value: impl IntoValue_<EncryptionConfig>) -> Self { self.0.put("EncryptionConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Config> for S3Config<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

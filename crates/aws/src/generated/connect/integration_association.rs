@@ -11,19 +11,19 @@ impl IntegrationAssociation<Missing_<super::required::instance_id>, Missing_<sup
     #[inline] pub fn new() -> Self { IntegrationAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IntegrationAssociation<S0, S1, S2> {
-    /// `InstanceId`: required, 1 to 100 characters, update replaces
+    /// Sets `InstanceId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> IntegrationAssociation<Set_, S1, S2> { self.0.put("InstanceId", value.into_node()); IntegrationAssociation(self.0, PhantomData_) }
-    /// `IntegrationArn`: required, 1 to 140 characters, update replaces
+    /// Sets `IntegrationArn`. Required. 1 to 140 characters. An update replaces the resource.
     #[inline] pub fn integration_arn(mut self, value: impl IntoValue_<String>) -> IntegrationAssociation<S0, Set_, S2> { self.0.put("IntegrationArn", value.into_node()); IntegrationAssociation(self.0, PhantomData_) }
-    /// `IntegrationType`: required, update replaces
+    /// Sets `IntegrationType`. Required. An update replaces the resource. The values are constants of [`IntegrationType`].
     #[inline] pub fn integration_type(mut self, value: impl IntoValue_<IntegrationType>) -> IntegrationAssociation<S0, S1, Set_> { self.0.put("IntegrationType", value.into_node()); IntegrationAssociation(self.0, PhantomData_) }
-    /// `SourceApplicationName`: 1 to 100 characters, update replaces
+    /// Sets `SourceApplicationName`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn source_application_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceApplicationName", value.into_node()); self }
-    /// `SourceApplicationUrl`: 1 to 2000 characters, update replaces
+    /// Sets `SourceApplicationUrl`. 1 to 2000 characters. An update replaces the resource.
     #[inline] pub fn source_application_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceApplicationUrl", value.into_node()); self }
-    /// `SourceType`: update replaces
+    /// Sets `SourceType`. An update replaces the resource. The values are constants of [`SourceType`].
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<SourceType>) -> Self { self.0.put("SourceType", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IntegrationAssociation> for IntegrationAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Metric<Missing_<super::required::instance_arn>, Missing_<super::required::m
     #[inline] pub fn new() -> Self { Metric(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Metric<S0, S1, S2, S3, S4> {
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required, update replaces
+    /// Sets `InstanceArn`. Required. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> Metric<Set_, S1, S2, S3, S4> { self.0.put("InstanceArn", value.into_node()); Metric(self.0, PhantomData_) }
-    /// `MetricCalculation`: required
+    /// Sets `MetricCalculation`. Required.
     #[inline] pub fn metric_calculation(mut self, value: impl IntoValue_<MetricCalculation>) -> Metric<S0, Set_, S2, S3, S4> { self.0.put("MetricCalculation", value.into_node()); Metric(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Metric<S0, S1, Set_, S3, S4> { self.0.put("Name", value.into_node()); Metric(self.0, PhantomData_) }
-    /// `PositiveTrendIndicator`
+    /// Sets `PositiveTrendIndicator`. The values are constants of [`PositiveTrendIndicator`].
     #[inline] pub fn positive_trend_indicator(mut self, value: impl IntoValue_<PositiveTrendIndicator>) -> Self { self.0.put("PositiveTrendIndicator", value.into_node()); self }
-    /// `Status`: required, update replaces
+    /// Sets `Status`. Required. An update replaces the resource. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Metric<S0, S1, S2, Set_, S4> { self.0.put("Status", value.into_node()); Metric(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> Metric<S0, S1, S2, S3, Set_> { self.0.put("Unit", value.into_node()); Metric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Metric> for Metric<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl MetricFilterBooleanCondition<Missing_<super::required::comparison>> {
     #[inline] pub fn new() -> Self { MetricFilterBooleanCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricFilterBooleanCondition<S0> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`Comparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<Comparison>) -> MetricFilterBooleanCondition<Set_> { self.0.put("Comparison", value.into_node()); MetricFilterBooleanCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetricFilterBooleanCondition> for MetricFilterBooleanCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl MetricFilterNumberCondition<Missing_<super::required::comparison>, Missing_
     #[inline] pub fn new() -> Self { MetricFilterNumberCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricFilterNumberCondition<S0, S1> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`MetricFilterNumberConditionComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<MetricFilterNumberConditionComparison>) -> MetricFilterNumberCondition<Set_, S1> { self.0.put("Comparison", value.into_node()); MetricFilterNumberCondition(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 10 items
+    /// Sets `Values`. Required. 1 to 10 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<f64>>) -> MetricFilterNumberCondition<S0, Set_> { self.0.put("Values", value.into_node()); MetricFilterNumberCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricFilterNumberCondition> for MetricFilterNumberCondition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl MetricFilterStringCondition<Missing_<super::required::comparison>, Missing_
     #[inline] pub fn new() -> Self { MetricFilterStringCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricFilterStringCondition<S0, S1> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`MetricFilterStringConditionComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<MetricFilterStringConditionComparison>) -> MetricFilterStringCondition<Set_, S1> { self.0.put("Comparison", value.into_node()); MetricFilterStringCondition(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 15 items
+    /// Sets `Values`. Required. 1 to 15 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> MetricFilterStringCondition<S0, Set_> { self.0.put("Values", value.into_node()); MetricFilterStringCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricFilterStringCondition> for MetricFilterStringCondition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,15 +127,15 @@ impl MetricFilter<Missing_<super::required::metric_filter_key>> {
     #[inline] pub fn new() -> Self { MetricFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricFilter<S0> {
-    /// `BooleanCondition`
+    /// Sets `BooleanCondition`.
     #[inline] pub fn boolean_condition(mut self, value: impl IntoValue_<MetricFilterBooleanCondition>) -> Self { self.0.put("BooleanCondition", value.into_node()); self }
-    /// `MetricFilterKey`: required, 1 to 100 characters
+    /// Sets `MetricFilterKey`. Required. 1 to 100 characters.
     #[inline] pub fn metric_filter_key(mut self, value: impl IntoValue_<String>) -> MetricFilter<Set_> { self.0.put("MetricFilterKey", value.into_node()); MetricFilter(self.0, PhantomData_) }
-    /// `Negate`
+    /// Sets `Negate`.
     #[inline] pub fn negate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Negate", value.into_node()); self }
-    /// `NumberCondition`
+    /// Sets `NumberCondition`.
     #[inline] pub fn number_condition(mut self, value: impl IntoValue_<MetricFilterNumberCondition>) -> Self { self.0.put("NumberCondition", value.into_node()); self }
-    /// `StringCondition`
+    /// Sets `StringCondition`.
     #[inline] pub fn string_condition(mut self, value: impl IntoValue_<MetricFilterStringCondition>) -> Self { self.0.put("StringCondition", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricFilter> for MetricFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,13 +147,13 @@ impl CalculationComponent<Missing_<super::required::alias>> {
     #[inline] pub fn new() -> Self { CalculationComponent(Properties_::new(), PhantomData_) }
 }
 impl<S0> CalculationComponent<S0> {
-    /// `Alias`: required, 1 to 128 characters
+    /// Sets `Alias`. Required. 1 to 128 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> CalculationComponent<Set_> { self.0.put("Alias", value.into_node()); CalculationComponent(self.0, PhantomData_) }
-    /// `MetricFilters`: 0 to 5 items
+    /// Sets `MetricFilters`. 0 to 5 items.
     #[inline] pub fn metric_filters(mut self, value: impl IntoValue_<Vec<MetricFilter>>) -> Self { self.0.put("MetricFilters", value.into_node()); self }
-    /// `MetricId`: 1 to 150 characters
+    /// Sets `MetricId`. 1 to 150 characters.
     #[inline] pub fn metric_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricId", value.into_node()); self }
-    /// `MetricName`: 1 to 128 characters
+    /// Sets `MetricName`. 1 to 128 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CalculationComponent> for CalculationComponent<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl MetricCalculation<Missing_<super::required::calculation>, Missing_<super::r
     #[inline] pub fn new() -> Self { MetricCalculation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricCalculation<S0, S1> {
-    /// `Calculation`: required, 1 to 1024 characters
+    /// Sets `Calculation`. Required. 1 to 1024 characters.
     #[inline] pub fn calculation(mut self, value: impl IntoValue_<String>) -> MetricCalculation<Set_, S1> { self.0.put("Calculation", value.into_node()); MetricCalculation(self.0, PhantomData_) }
-    /// `CalculationComponents`: required, 1 to 5 items
+    /// Sets `CalculationComponents`. Required. 1 to 5 items.
     #[inline] pub fn calculation_components(mut self, value: impl IntoValue_<Vec<CalculationComponent>>) -> MetricCalculation<S0, Set_> { self.0.put("CalculationComponents", value.into_node()); MetricCalculation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricCalculation> for MetricCalculation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

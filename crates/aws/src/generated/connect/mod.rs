@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Connect`: 39 resource types.
+//! `AWS::Connect`: 39 resource types. Cargo feature: `connect`.
 
 pub mod agent_status;
 pub use agent_status::{AgentStatus, AgentStatusRef};

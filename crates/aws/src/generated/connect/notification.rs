@@ -11,17 +11,17 @@ impl Notification<Missing_<super::required::content>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Notification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Notification<S0, S1> {
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<NotificationContent>) -> Notification<Set_, S1> { self.0.put("Content", value.into_node()); Notification(self.0, PhantomData_) }
-    /// `ExpiresAt`: update replaces
+    /// Sets `ExpiresAt`. An update replaces the resource.
     #[inline] pub fn expires_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpiresAt", value.into_node()); self }
-    /// `InstanceArn`: required, update replaces
+    /// Sets `InstanceArn`. Required. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> Notification<S0, Set_> { self.0.put("InstanceArn", value.into_node()); Notification(self.0, PhantomData_) }
-    /// `Priority`: update replaces
+    /// Sets `Priority`. An update replaces the resource. The values are constants of [`Priority`].
     #[inline] pub fn priority(mut self, value: impl IntoValue_<Priority>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `Recipients`: 0 to 200 items, update replaces
+    /// Sets `Recipients`. 0 to 200 items. An update replaces the resource.
     #[inline] pub fn recipients(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Recipients", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Notification> for Notification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,27 +53,27 @@ impl NotificationContent {
     #[inline] pub fn new() -> Self { NotificationContent(Properties_::new()) }
 }
 impl NotificationContent {
-    /// `DeDE`
+    /// Sets `DeDE`.
     #[inline] pub fn de_de(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeDE", value.into_node()); self }
-    /// `EnUS`
+    /// Sets `EnUS`.
     #[inline] pub fn en_us(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnUS", value.into_node()); self }
-    /// `EsES`
+    /// Sets `EsES`.
     #[inline] pub fn es_es(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EsES", value.into_node()); self }
-    /// `FrFR`
+    /// Sets `FrFR`.
     #[inline] pub fn fr_fr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FrFR", value.into_node()); self }
-    /// `IdID`
+    /// Sets `IdID`.
     #[inline] pub fn id_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdID", value.into_node()); self }
-    /// `ItIT`
+    /// Sets `ItIT`.
     #[inline] pub fn it_it(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ItIT", value.into_node()); self }
-    /// `JaJP`
+    /// Sets `JaJP`.
     #[inline] pub fn ja_jp(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JaJP", value.into_node()); self }
-    /// `KoKR`
+    /// Sets `KoKR`.
     #[inline] pub fn ko_kr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KoKR", value.into_node()); self }
-    /// `PtBR`
+    /// Sets `PtBR`.
     #[inline] pub fn pt_br(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PtBR", value.into_node()); self }
-    /// `ZhCN`
+    /// Sets `ZhCN`.
     #[inline] pub fn zh_cn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ZhCN", value.into_node()); self }
-    /// `ZhTW`
+    /// Sets `ZhTW`.
     #[inline] pub fn zh_tw(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ZhTW", value.into_node()); self }
 }
 impl IntoValue_<NotificationContent> for NotificationContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl PhoneNumber<Missing_<super::required::target_arn>> {
     #[inline] pub fn new() -> Self { PhoneNumber(Properties_::new(), PhantomData_) }
 }
 impl<S0> PhoneNumber<S0> {
-    /// `CountryCode`: update replaces
+    /// Sets `CountryCode`. An update replaces the resource.
     #[inline] pub fn country_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CountryCode", value.into_node()); self }
-    /// `Description`: 1 to 500 characters, update may replace
+    /// Sets `Description`. 1 to 500 characters. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Prefix`: update replaces
+    /// Sets `Prefix`. An update replaces the resource.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `SourcePhoneNumberArn`: update replaces
+    /// Sets `SourcePhoneNumberArn`. An update replaces the resource.
     #[inline] pub fn source_phone_number_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePhoneNumberArn", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetArn`: required
+    /// Sets `TargetArn`. Required.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> PhoneNumber<Set_> { self.0.put("TargetArn", value.into_node()); PhoneNumber(self.0, PhantomData_) }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PhoneNumber> for PhoneNumber<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl PredefinedAttribute<Missing_<super::required::instance_arn>, Missing_<super
     #[inline] pub fn new() -> Self { PredefinedAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PredefinedAttribute<S0, S1> {
-    /// `AttributeConfiguration`
+    /// Sets `AttributeConfiguration`.
     #[inline] pub fn attribute_configuration(mut self, value: impl IntoValue_<AttributeConfiguration>) -> Self { self.0.put("AttributeConfiguration", value.into_node()); self }
-    /// `InstanceArn`: required, update replaces
+    /// Sets `InstanceArn`. Required. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> PredefinedAttribute<Set_, S1> { self.0.put("InstanceArn", value.into_node()); PredefinedAttribute(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PredefinedAttribute<S0, Set_> { self.0.put("Name", value.into_node()); PredefinedAttribute(self.0, PhantomData_) }
-    /// `Purposes`: 1 to 10 items
+    /// Sets `Purposes`. 1 to 10 items.
     #[inline] pub fn purposes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Purposes", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Values>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PredefinedAttribute> for PredefinedAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl AttributeConfiguration {
     #[inline] pub fn new() -> Self { AttributeConfiguration(Properties_::new()) }
 }
 impl AttributeConfiguration {
-    /// `EnableValueValidationOnAssociation`
+    /// Sets `EnableValueValidationOnAssociation`.
     #[inline] pub fn enable_value_validation_on_association(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableValueValidationOnAssociation", value.into_node()); self }
-    /// `IsReadOnly`
+    /// Sets `IsReadOnly`.
     #[inline] pub fn is_read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsReadOnly", value.into_node()); self }
 }
 impl IntoValue_<AttributeConfiguration> for AttributeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl Values {
     #[inline] pub fn new() -> Self { Values(Properties_::new()) }
 }
 impl Values {
-    /// `StringList`: 1 to 500 items
+    /// Sets `StringList`. 1 to 500 items.
     #[inline] pub fn string_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StringList", value.into_node()); self }
 }
 impl IntoValue_<Values> for Values { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

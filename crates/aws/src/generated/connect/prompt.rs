@@ -11,15 +11,15 @@ impl Prompt<Missing_<super::required::instance_arn>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { Prompt(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Prompt<S0, S1> {
-    /// `Description`: 1 to 250 characters
+    /// Sets `Description`. 1 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required
+    /// Sets `InstanceArn`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> Prompt<Set_, S1> { self.0.put("InstanceArn", value.into_node()); Prompt(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Prompt<S0, Set_> { self.0.put("Name", value.into_node()); Prompt(self.0, PhantomData_) }
-    /// `S3Uri`: 1 to 2000 characters
+    /// Sets `S3Uri`. 1 to 2000 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Prompt> for Prompt<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl Queue<Missing_<super::required::hours_of_operation_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { Queue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Queue<S0, S1, S2> {
-    /// `AdditionalEmailAddresses`: 0 to 50 items
+    /// Sets `AdditionalEmailAddresses`. 0 to 50 items.
     #[inline] pub fn additional_email_addresses(mut self, value: impl IntoValue_<Vec<EmailAddress>>) -> Self { self.0.put("AdditionalEmailAddresses", value.into_node()); self }
-    /// `Description`: 1 to 250 characters
+    /// Sets `Description`. 1 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `HoursOfOperationArn`: required
+    /// Sets `HoursOfOperationArn`. Required.
     #[inline] pub fn hours_of_operation_arn(mut self, value: impl IntoValue_<String>) -> Queue<Set_, S1, S2> { self.0.put("HoursOfOperationArn", value.into_node()); Queue(self.0, PhantomData_) }
-    /// `InstanceArn`: required
+    /// Sets `InstanceArn`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> Queue<S0, Set_, S2> { self.0.put("InstanceArn", value.into_node()); Queue(self.0, PhantomData_) }
-    /// `MaxContacts`: at least 0
+    /// Sets `MaxContacts`. At least 0.
     #[inline] pub fn max_contacts(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxContacts", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Queue<S0, S1, Set_> { self.0.put("Name", value.into_node()); Queue(self.0, PhantomData_) }
-    /// `OutboundCallerConfig`
+    /// Sets `OutboundCallerConfig`.
     #[inline] pub fn outbound_caller_config(mut self, value: impl IntoValue_<OutboundCallerConfig>) -> Self { self.0.put("OutboundCallerConfig", value.into_node()); self }
-    /// `OutboundEmailConfig`
+    /// Sets `OutboundEmailConfig`.
     #[inline] pub fn outbound_email_config(mut self, value: impl IntoValue_<OutboundEmailConfig>) -> Self { self.0.put("OutboundEmailConfig", value.into_node()); self }
-    /// `QuickConnectArns`: at least 1 items
+    /// Sets `QuickConnectArns`. At least 1 items.
     #[inline] pub fn quick_connect_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("QuickConnectArns", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Queue> for Queue<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl EmailAddress<Missing_<super::required::email_address_arn>> {
     #[inline] pub fn new() -> Self { EmailAddress(Properties_::new(), PhantomData_) }
 }
 impl<S0> EmailAddress<S0> {
-    /// `EmailAddressArn`: required
+    /// Sets `EmailAddressArn`. Required.
     #[inline] pub fn email_address_arn(mut self, value: impl IntoValue_<String>) -> EmailAddress<Set_> { self.0.put("EmailAddressArn", value.into_node()); EmailAddress(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EmailAddress> for EmailAddress<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl OutboundCallerConfig {
     #[inline] pub fn new() -> Self { OutboundCallerConfig(Properties_::new()) }
 }
 impl OutboundCallerConfig {
-    /// `OutboundCallerIdName`: 1 to 255 characters
+    /// Sets `OutboundCallerIdName`. 1 to 255 characters.
     #[inline] pub fn outbound_caller_id_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutboundCallerIdName", value.into_node()); self }
-    /// `OutboundCallerIdNumberArn`
+    /// Sets `OutboundCallerIdNumberArn`.
     #[inline] pub fn outbound_caller_id_number_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutboundCallerIdNumberArn", value.into_node()); self }
-    /// `OutboundFlowArn`: 1 to 500 characters
+    /// Sets `OutboundFlowArn`. 1 to 500 characters.
     #[inline] pub fn outbound_flow_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutboundFlowArn", value.into_node()); self }
 }
 impl IntoValue_<OutboundCallerConfig> for OutboundCallerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl OutboundEmailConfig {
     #[inline] pub fn new() -> Self { OutboundEmailConfig(Properties_::new()) }
 }
 impl OutboundEmailConfig {
-    /// `OutboundEmailAddressId`: 1 to 500 characters
+    /// Sets `OutboundEmailAddressId`. 1 to 500 characters.
     #[inline] pub fn outbound_email_address_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutboundEmailAddressId", value.into_node()); self }
 }
 impl IntoValue_<OutboundEmailConfig> for OutboundEmailConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl Tag<Missing_<super::required::key>, Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Tag(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Tag<S0, S1> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Tag<Set_, S1> { self.0.put("Key", value.into_node()); Tag(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 256 characters
+    /// Sets `Value`. Required. 0 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Tag<S0, Set_> { self.0.put("Value", value.into_node()); Tag(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Tag> for Tag<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl QuickConnect<Missing_<super::required::instance_arn>, Missing_<super::requi
     #[inline] pub fn new() -> Self { QuickConnect(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> QuickConnect<S0, S1, S2> {
-    /// `Description`: 1 to 250 characters
+    /// Sets `Description`. 1 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required
+    /// Sets `InstanceArn`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> QuickConnect<Set_, S1, S2> { self.0.put("InstanceArn", value.into_node()); QuickConnect(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> QuickConnect<S0, Set_, S2> { self.0.put("Name", value.into_node()); QuickConnect(self.0, PhantomData_) }
-    /// `QuickConnectConfig`: required
+    /// Sets `QuickConnectConfig`. Required.
     #[inline] pub fn quick_connect_config(mut self, value: impl IntoValue_<QuickConnectConfig>) -> QuickConnect<S0, S1, Set_> { self.0.put("QuickConnectConfig", value.into_node()); QuickConnect(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<QuickConnect> for QuickConnect<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl FlowQuickConnectConfig<Missing_<super::required::contact_flow_arn>> {
     #[inline] pub fn new() -> Self { FlowQuickConnectConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowQuickConnectConfig<S0> {
-    /// `ContactFlowArn`: required
+    /// Sets `ContactFlowArn`. Required.
     #[inline] pub fn contact_flow_arn(mut self, value: impl IntoValue_<String>) -> FlowQuickConnectConfig<Set_> { self.0.put("ContactFlowArn", value.into_node()); FlowQuickConnectConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FlowQuickConnectConfig> for FlowQuickConnectConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl PhoneNumberQuickConnectConfig<Missing_<super::required::phone_number>> {
     #[inline] pub fn new() -> Self { PhoneNumberQuickConnectConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> PhoneNumberQuickConnectConfig<S0> {
-    /// `PhoneNumber`: required
+    /// Sets `PhoneNumber`. Required.
     #[inline] pub fn phone_number(mut self, value: impl IntoValue_<String>) -> PhoneNumberQuickConnectConfig<Set_> { self.0.put("PhoneNumber", value.into_node()); PhoneNumberQuickConnectConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PhoneNumberQuickConnectConfig> for PhoneNumberQuickConnectConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl QueueQuickConnectConfig<Missing_<super::required::contact_flow_arn>, Missin
     #[inline] pub fn new() -> Self { QueueQuickConnectConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QueueQuickConnectConfig<S0, S1> {
-    /// `ContactFlowArn`: required
+    /// Sets `ContactFlowArn`. Required.
     #[inline] pub fn contact_flow_arn(mut self, value: impl IntoValue_<String>) -> QueueQuickConnectConfig<Set_, S1> { self.0.put("ContactFlowArn", value.into_node()); QueueQuickConnectConfig(self.0, PhantomData_) }
-    /// `QueueArn`: required
+    /// Sets `QueueArn`. Required.
     #[inline] pub fn queue_arn(mut self, value: impl IntoValue_<String>) -> QueueQuickConnectConfig<S0, Set_> { self.0.put("QueueArn", value.into_node()); QueueQuickConnectConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QueueQuickConnectConfig> for QueueQuickConnectConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl UserQuickConnectConfig<Missing_<super::required::contact_flow_arn>, Missing
     #[inline] pub fn new() -> Self { UserQuickConnectConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserQuickConnectConfig<S0, S1> {
-    /// `ContactFlowArn`: required
+    /// Sets `ContactFlowArn`. Required.
     #[inline] pub fn contact_flow_arn(mut self, value: impl IntoValue_<String>) -> UserQuickConnectConfig<Set_, S1> { self.0.put("ContactFlowArn", value.into_node()); UserQuickConnectConfig(self.0, PhantomData_) }
-    /// `UserArn`: required
+    /// Sets `UserArn`. Required.
     #[inline] pub fn user_arn(mut self, value: impl IntoValue_<String>) -> UserQuickConnectConfig<S0, Set_> { self.0.put("UserArn", value.into_node()); UserQuickConnectConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserQuickConnectConfig> for UserQuickConnectConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,15 +101,15 @@ impl QuickConnectConfig<Missing_<super::required::quick_connect_type>> {
     #[inline] pub fn new() -> Self { QuickConnectConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> QuickConnectConfig<S0> {
-    /// `FlowConfig`
+    /// Sets `FlowConfig`.
     #[inline] pub fn flow_config(mut self, value: impl IntoValue_<FlowQuickConnectConfig>) -> Self { self.0.put("FlowConfig", value.into_node()); self }
-    /// `PhoneConfig`
+    /// Sets `PhoneConfig`.
     #[inline] pub fn phone_config(mut self, value: impl IntoValue_<PhoneNumberQuickConnectConfig>) -> Self { self.0.put("PhoneConfig", value.into_node()); self }
-    /// `QueueConfig`
+    /// Sets `QueueConfig`.
     #[inline] pub fn queue_config(mut self, value: impl IntoValue_<QueueQuickConnectConfig>) -> Self { self.0.put("QueueConfig", value.into_node()); self }
-    /// `QuickConnectType`: required
+    /// Sets `QuickConnectType`. Required. The values are constants of [`QuickConnectType`].
     #[inline] pub fn quick_connect_type(mut self, value: impl IntoValue_<QuickConnectType>) -> QuickConnectConfig<Set_> { self.0.put("QuickConnectType", value.into_node()); QuickConnectConfig(self.0, PhantomData_) }
-    /// `UserConfig`
+    /// Sets `UserConfig`.
     #[inline] pub fn user_config(mut self, value: impl IntoValue_<UserQuickConnectConfig>) -> Self { self.0.put("UserConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<QuickConnectConfig> for QuickConnectConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl RoutingProfile<Missing_<super::required::default_outbound_queue_arn>, Missi
     #[inline] pub fn new() -> Self { RoutingProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> RoutingProfile<S0, S1, S2, S3, S4> {
-    /// `AgentAvailabilityTimer`
+    /// Sets `AgentAvailabilityTimer`. The values are constants of [`AgentAvailabilityTimer`].
     #[inline] pub fn agent_availability_timer(mut self, value: impl IntoValue_<AgentAvailabilityTimer>) -> Self { self.0.put("AgentAvailabilityTimer", value.into_node()); self }
-    /// `DefaultOutboundQueueArn`: required
+    /// Sets `DefaultOutboundQueueArn`. Required.
     #[inline] pub fn default_outbound_queue_arn(mut self, value: impl IntoValue_<String>) -> RoutingProfile<Set_, S1, S2, S3, S4> { self.0.put("DefaultOutboundQueueArn", value.into_node()); RoutingProfile(self.0, PhantomData_) }
-    /// `Description`: required, 1 to 250 characters
+    /// Sets `Description`. Required. 1 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> RoutingProfile<S0, Set_, S2, S3, S4> { self.0.put("Description", value.into_node()); RoutingProfile(self.0, PhantomData_) }
-    /// `InstanceArn`: required
+    /// Sets `InstanceArn`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> RoutingProfile<S0, S1, Set_, S3, S4> { self.0.put("InstanceArn", value.into_node()); RoutingProfile(self.0, PhantomData_) }
-    /// `ManualAssignmentQueueConfigs`: 1 to 10 items
+    /// Sets `ManualAssignmentQueueConfigs`. 1 to 10 items.
     #[inline] pub fn manual_assignment_queue_configs(mut self, value: impl IntoValue_<Vec<RoutingProfileManualAssignmentQueueConfig>>) -> Self { self.0.put("ManualAssignmentQueueConfigs", value.into_node()); self }
-    /// `MediaConcurrencies`: required
+    /// Sets `MediaConcurrencies`. Required.
     #[inline] pub fn media_concurrencies(mut self, value: impl IntoValue_<Vec<MediaConcurrency>>) -> RoutingProfile<S0, S1, S2, Set_, S4> { self.0.put("MediaConcurrencies", value.into_node()); RoutingProfile(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RoutingProfile<S0, S1, S2, S3, Set_> { self.0.put("Name", value.into_node()); RoutingProfile(self.0, PhantomData_) }
-    /// `QueueConfigs`: at least 1 items
+    /// Sets `QueueConfigs`. At least 1 items.
     #[inline] pub fn queue_configs(mut self, value: impl IntoValue_<Vec<RoutingProfileQueueConfig>>) -> Self { self.0.put("QueueConfigs", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<RoutingProfile> for RoutingProfile<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl RoutingProfileQueueReference<Missing_<super::required::channel>, Missing_<s
     #[inline] pub fn new() -> Self { RoutingProfileQueueReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RoutingProfileQueueReference<S0, S1> {
-    /// `Channel`: required
+    /// Sets `Channel`. Required. The values are constants of [`Channel`].
     #[inline] pub fn channel(mut self, value: impl IntoValue_<Channel>) -> RoutingProfileQueueReference<Set_, S1> { self.0.put("Channel", value.into_node()); RoutingProfileQueueReference(self.0, PhantomData_) }
-    /// `QueueArn`: required
+    /// Sets `QueueArn`. Required.
     #[inline] pub fn queue_arn(mut self, value: impl IntoValue_<String>) -> RoutingProfileQueueReference<S0, Set_> { self.0.put("QueueArn", value.into_node()); RoutingProfileQueueReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RoutingProfileQueueReference> for RoutingProfileQueueReference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl RoutingProfileManualAssignmentQueueConfig<Missing_<super::required::queue_r
     #[inline] pub fn new() -> Self { RoutingProfileManualAssignmentQueueConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RoutingProfileManualAssignmentQueueConfig<S0> {
-    /// `QueueReference`: required
+    /// Sets `QueueReference`. Required.
     #[inline] pub fn queue_reference(mut self, value: impl IntoValue_<RoutingProfileQueueReference>) -> RoutingProfileManualAssignmentQueueConfig<Set_> { self.0.put("QueueReference", value.into_node()); RoutingProfileManualAssignmentQueueConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RoutingProfileManualAssignmentQueueConfig> for RoutingProfileManualAssignmentQueueConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl CrossChannelBehavior<Missing_<super::required::behavior_type>> {
     #[inline] pub fn new() -> Self { CrossChannelBehavior(Properties_::new(), PhantomData_) }
 }
 impl<S0> CrossChannelBehavior<S0> {
-    /// `BehaviorType`: required
+    /// Sets `BehaviorType`. Required. The values are constants of [`BehaviorType`].
     #[inline] pub fn behavior_type(mut self, value: impl IntoValue_<BehaviorType>) -> CrossChannelBehavior<Set_> { self.0.put("BehaviorType", value.into_node()); CrossChannelBehavior(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CrossChannelBehavior> for CrossChannelBehavior<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl MediaConcurrency<Missing_<super::required::channel>, Missing_<super::requir
     #[inline] pub fn new() -> Self { MediaConcurrency(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MediaConcurrency<S0, S1> {
-    /// `Channel`: required
+    /// Sets `Channel`. Required. The values are constants of [`Channel`].
     #[inline] pub fn channel(mut self, value: impl IntoValue_<Channel>) -> MediaConcurrency<Set_, S1> { self.0.put("Channel", value.into_node()); MediaConcurrency(self.0, PhantomData_) }
-    /// `Concurrency`: required, 1 to 10
+    /// Sets `Concurrency`. Required. 1 to 10.
     #[inline] pub fn concurrency(mut self, value: impl IntoValue_<i64>) -> MediaConcurrency<S0, Set_> { self.0.put("Concurrency", value.into_node()); MediaConcurrency(self.0, PhantomData_) }
-    /// `CrossChannelBehavior`
+    /// Sets `CrossChannelBehavior`.
     #[inline] pub fn cross_channel_behavior(mut self, value: impl IntoValue_<CrossChannelBehavior>) -> Self { self.0.put("CrossChannelBehavior", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MediaConcurrency> for MediaConcurrency<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl RoutingProfileQueueConfig<Missing_<super::required::delay>, Missing_<super:
     #[inline] pub fn new() -> Self { RoutingProfileQueueConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RoutingProfileQueueConfig<S0, S1, S2> {
-    /// `Delay`: required, 0 to 9999
+    /// Sets `Delay`. Required. 0 to 9999.
     #[inline] pub fn delay(mut self, value: impl IntoValue_<i64>) -> RoutingProfileQueueConfig<Set_, S1, S2> { self.0.put("Delay", value.into_node()); RoutingProfileQueueConfig(self.0, PhantomData_) }
-    /// `Priority`: required, 1 to 99
+    /// Sets `Priority`. Required. 1 to 99.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> RoutingProfileQueueConfig<S0, Set_, S2> { self.0.put("Priority", value.into_node()); RoutingProfileQueueConfig(self.0, PhantomData_) }
-    /// `QueueReference`: required
+    /// Sets `QueueReference`. Required.
     #[inline] pub fn queue_reference(mut self, value: impl IntoValue_<RoutingProfileQueueReference>) -> RoutingProfileQueueConfig<S0, S1, Set_> { self.0.put("QueueReference", value.into_node()); RoutingProfileQueueConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RoutingProfileQueueConfig> for RoutingProfileQueueConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Rule<Missing_<super::required::actions>, Missing_<super::required::function
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> Rule<S0, S1, S2, S3, S4, S5> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Actions>) -> Rule<Set_, S1, S2, S3, S4, S5> { self.0.put("Actions", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `Function`: required
+    /// Sets `Function`. Required.
     #[inline] pub fn function(mut self, value: impl IntoValue_<String>) -> Rule<S0, Set_, S2, S3, S4, S5> { self.0.put("Function", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `InstanceArn`: required, update replaces
+    /// Sets `InstanceArn`. Required. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> Rule<S0, S1, Set_, S3, S4, S5> { self.0.put("InstanceArn", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Rule<S0, S1, S2, Set_, S4, S5> { self.0.put("Name", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `PublishStatus`: required
+    /// Sets `PublishStatus`. Required. The values are constants of [`PublishStatus`].
     #[inline] pub fn publish_status(mut self, value: impl IntoValue_<PublishStatus>) -> Rule<S0, S1, S2, S3, Set_, S5> { self.0.put("PublishStatus", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TriggerEventSource`: required, update replaces
+    /// Sets `TriggerEventSource`. Required. An update replaces the resource.
     #[inline] pub fn trigger_event_source(mut self, value: impl IntoValue_<RuleTriggerEventSource>) -> Rule<S0, S1, S2, S3, S4, Set_> { self.0.put("TriggerEventSource", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<Rule> for Rule<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl SlaTargetFieldValue {
     #[inline] pub fn new() -> Self { SlaTargetFieldValue(Properties_::new()) }
 }
 impl SlaTargetFieldValue {
-    /// `StringValue`
+    /// Sets `StringValue`.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl IntoValue_<SlaTargetFieldValue> for SlaTargetFieldValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,15 +63,15 @@ impl CaseSlaConfiguration<Missing_<super::required::name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { CaseSlaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CaseSlaConfiguration<S0, S1, S2> {
-    /// `FieldId`: 1 to 500 characters
+    /// Sets `FieldId`. 1 to 500 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldId", value.into_node()); self }
-    /// `Name`: required, 1 to 500 characters
+    /// Sets `Name`. Required. 1 to 500 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CaseSlaConfiguration<Set_, S1, S2> { self.0.put("Name", value.into_node()); CaseSlaConfiguration(self.0, PhantomData_) }
-    /// `TargetFieldValues`: at most 1 items
+    /// Sets `TargetFieldValues`. At most 1 items.
     #[inline] pub fn target_field_values(mut self, value: impl IntoValue_<Vec<SlaTargetFieldValue>>) -> Self { self.0.put("TargetFieldValues", value.into_node()); self }
-    /// `TargetSlaMinutes`: required, 1 to 1051200
+    /// Sets `TargetSlaMinutes`. Required. 1 to 1051200.
     #[inline] pub fn target_sla_minutes(mut self, value: impl IntoValue_<f64>) -> CaseSlaConfiguration<S0, Set_, S2> { self.0.put("TargetSlaMinutes", value.into_node()); CaseSlaConfiguration(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> CaseSlaConfiguration<S0, S1, Set_> { self.0.put("Type", value.into_node()); CaseSlaConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CaseSlaConfiguration> for CaseSlaConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl AssignSlaAction<Missing_<super::required::case_sla_configuration>, Missing_
     #[inline] pub fn new() -> Self { AssignSlaAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AssignSlaAction<S0, S1> {
-    /// `CaseSlaConfiguration`: required
+    /// Sets `CaseSlaConfiguration`. Required.
     #[inline] pub fn case_sla_configuration(mut self, value: impl IntoValue_<CaseSlaConfiguration>) -> AssignSlaAction<Set_, S1> { self.0.put("CaseSlaConfiguration", value.into_node()); AssignSlaAction(self.0, PhantomData_) }
-    /// `SlaAssignmentType`: required
+    /// Sets `SlaAssignmentType`. Required. The values are constants of [`SlaAssignmentType`].
     #[inline] pub fn sla_assignment_type(mut self, value: impl IntoValue_<SlaAssignmentType>) -> AssignSlaAction<S0, Set_> { self.0.put("SlaAssignmentType", value.into_node()); AssignSlaAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AssignSlaAction> for AssignSlaAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,13 +97,13 @@ impl FieldValue {
     #[inline] pub fn new() -> Self { FieldValue(Properties_::new()) }
 }
 impl FieldValue {
-    /// `BooleanValue`
+    /// Sets `BooleanValue`.
     #[inline] pub fn boolean_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BooleanValue", value.into_node()); self }
-    /// `DoubleValue`
+    /// Sets `DoubleValue`.
     #[inline] pub fn double_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DoubleValue", value.into_node()); self }
-    /// `EmptyValue`
+    /// Sets `EmptyValue`.
     #[inline] pub fn empty_value(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("EmptyValue", value.into_node()); self }
-    /// `StringValue`
+    /// Sets `StringValue`.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl IntoValue_<FieldValue> for FieldValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl Field<Missing_<super::required::id>, Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Field(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Field<S0, S1> {
-    /// `Id`: required, 1 to 500 characters
+    /// Sets `Id`. Required. 1 to 500 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Field<Set_, S1> { self.0.put("Id", value.into_node()); Field(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<FieldValue>) -> Field<S0, Set_> { self.0.put("Value", value.into_node()); Field(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Field> for Field<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl CreateCaseAction<Missing_<super::required::fields>, Missing_<super::require
     #[inline] pub fn new() -> Self { CreateCaseAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CreateCaseAction<S0, S1> {
-    /// `Fields`: required, 1 to 100 items
+    /// Sets `Fields`. Required. 1 to 100 items.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<Field>>) -> CreateCaseAction<Set_, S1> { self.0.put("Fields", value.into_node()); CreateCaseAction(self.0, PhantomData_) }
-    /// `TemplateId`: required, 1 to 500 characters
+    /// Sets `TemplateId`. Required. 1 to 500 characters.
     #[inline] pub fn template_id(mut self, value: impl IntoValue_<String>) -> CreateCaseAction<S0, Set_> { self.0.put("TemplateId", value.into_node()); CreateCaseAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CreateCaseAction> for CreateCaseAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl EventBridgeAction<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { EventBridgeAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventBridgeAction<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EventBridgeAction<Set_> { self.0.put("Name", value.into_node()); EventBridgeAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EventBridgeAction> for EventBridgeAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,27 +155,27 @@ impl NotificationContent {
     #[inline] pub fn new() -> Self { NotificationContent(Properties_::new()) }
 }
 impl NotificationContent {
-    /// `DeDE`: 0 to 3000 characters
+    /// Sets `DeDE`. 0 to 3000 characters.
     #[inline] pub fn de_de(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeDE", value.into_node()); self }
-    /// `EnUS`: 0 to 3000 characters
+    /// Sets `EnUS`. 0 to 3000 characters.
     #[inline] pub fn en_us(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnUS", value.into_node()); self }
-    /// `EsES`: 0 to 3000 characters
+    /// Sets `EsES`. 0 to 3000 characters.
     #[inline] pub fn es_es(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EsES", value.into_node()); self }
-    /// `FrFR`: 0 to 3000 characters
+    /// Sets `FrFR`. 0 to 3000 characters.
     #[inline] pub fn fr_fr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FrFR", value.into_node()); self }
-    /// `IdID`: 0 to 3000 characters
+    /// Sets `IdID`. 0 to 3000 characters.
     #[inline] pub fn id_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdID", value.into_node()); self }
-    /// `ItIT`: 0 to 3000 characters
+    /// Sets `ItIT`. 0 to 3000 characters.
     #[inline] pub fn it_it(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ItIT", value.into_node()); self }
-    /// `JaJP`: 0 to 3000 characters
+    /// Sets `JaJP`. 0 to 3000 characters.
     #[inline] pub fn ja_jp(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JaJP", value.into_node()); self }
-    /// `KoKR`: 0 to 3000 characters
+    /// Sets `KoKR`. 0 to 3000 characters.
     #[inline] pub fn ko_kr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KoKR", value.into_node()); self }
-    /// `PtBR`: 0 to 3000 characters
+    /// Sets `PtBR`. 0 to 3000 characters.
     #[inline] pub fn pt_br(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PtBR", value.into_node()); self }
-    /// `ZhCN`: 0 to 3000 characters
+    /// Sets `ZhCN`. 0 to 3000 characters.
     #[inline] pub fn zh_cn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ZhCN", value.into_node()); self }
-    /// `ZhTW`: 0 to 3000 characters
+    /// Sets `ZhTW`. 0 to 3000 characters.
     #[inline] pub fn zh_tw(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ZhTW", value.into_node()); self }
 }
 impl IntoValue_<NotificationContent> for NotificationContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl InAppNotificationRecipientType {
     #[inline] pub fn new() -> Self { InAppNotificationRecipientType(Properties_::new()) }
 }
 impl InAppNotificationRecipientType {
-    /// `UserArns`: 1 to 100 items
+    /// Sets `UserArns`. 1 to 100 items.
     #[inline] pub fn user_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UserArns", value.into_node()); self }
-    /// `UserTags`
+    /// Sets `UserTags`.
     #[inline] pub fn user_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("UserTags", value.into_node()); self }
 }
 impl IntoValue_<InAppNotificationRecipientType> for InAppNotificationRecipientType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,13 +201,13 @@ impl SendInAppNotificationAction<Missing_<super::required::content>, Missing_<su
     #[inline] pub fn new() -> Self { SendInAppNotificationAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SendInAppNotificationAction<S0, S1> {
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<NotificationContent>) -> SendInAppNotificationAction<Set_, S1> { self.0.put("Content", value.into_node()); SendInAppNotificationAction(self.0, PhantomData_) }
-    /// `Exclusion`
+    /// Sets `Exclusion`.
     #[inline] pub fn exclusion(mut self, value: impl IntoValue_<InAppNotificationRecipientType>) -> Self { self.0.put("Exclusion", value.into_node()); self }
-    /// `Priority`
+    /// Sets `Priority`. The values are constants of [`Priority`].
     #[inline] pub fn priority(mut self, value: impl IntoValue_<Priority>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `Recipient`: required
+    /// Sets `Recipient`. Required.
     #[inline] pub fn recipient(mut self, value: impl IntoValue_<InAppNotificationRecipientType>) -> SendInAppNotificationAction<S0, Set_> { self.0.put("Recipient", value.into_node()); SendInAppNotificationAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SendInAppNotificationAction> for SendInAppNotificationAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl NotificationRecipientType {
     #[inline] pub fn new() -> Self { NotificationRecipientType(Properties_::new()) }
 }
 impl NotificationRecipientType {
-    /// `UserArns`: 1 to 5 items
+    /// Sets `UserArns`. 1 to 5 items.
     #[inline] pub fn user_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UserArns", value.into_node()); self }
-    /// `UserTags`
+    /// Sets `UserTags`.
     #[inline] pub fn user_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("UserTags", value.into_node()); self }
 }
 impl IntoValue_<NotificationRecipientType> for NotificationRecipientType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,17 +233,17 @@ impl SendNotificationAction<Missing_<super::required::content>, Missing_<super::
     #[inline] pub fn new() -> Self { SendNotificationAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SendNotificationAction<S0, S1, S2, S3> {
-    /// `Content`: required, 1 to 1024 characters
+    /// Sets `Content`. Required. 1 to 1024 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> SendNotificationAction<Set_, S1, S2, S3> { self.0.put("Content", value.into_node()); SendNotificationAction(self.0, PhantomData_) }
-    /// `ContentType`: required
+    /// Sets `ContentType`. Required. The values are constants of [`ContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<ContentType>) -> SendNotificationAction<S0, Set_, S2, S3> { self.0.put("ContentType", value.into_node()); SendNotificationAction(self.0, PhantomData_) }
-    /// `DeliveryMethod`: required
+    /// Sets `DeliveryMethod`. Required. The values are constants of [`DeliveryMethod`].
     #[inline] pub fn delivery_method(mut self, value: impl IntoValue_<DeliveryMethod>) -> SendNotificationAction<S0, S1, Set_, S3> { self.0.put("DeliveryMethod", value.into_node()); SendNotificationAction(self.0, PhantomData_) }
-    /// `Exclusion`
+    /// Sets `Exclusion`.
     #[inline] pub fn exclusion(mut self, value: impl IntoValue_<NotificationRecipientType>) -> Self { self.0.put("Exclusion", value.into_node()); self }
-    /// `Recipient`: required
+    /// Sets `Recipient`. Required.
     #[inline] pub fn recipient(mut self, value: impl IntoValue_<NotificationRecipientType>) -> SendNotificationAction<S0, S1, S2, Set_> { self.0.put("Recipient", value.into_node()); SendNotificationAction(self.0, PhantomData_) }
-    /// `Subject`: 1 to 200 characters
+    /// Sets `Subject`. 1 to 200 characters.
     #[inline] pub fn subject(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subject", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SendNotificationAction> for SendNotificationAction<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,7 +255,7 @@ impl SubmitAutoEvaluationAction<Missing_<super::required::evaluation_form_arn>> 
     #[inline] pub fn new() -> Self { SubmitAutoEvaluationAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubmitAutoEvaluationAction<S0> {
-    /// `EvaluationFormArn`: required
+    /// Sets `EvaluationFormArn`. Required.
     #[inline] pub fn evaluation_form_arn(mut self, value: impl IntoValue_<String>) -> SubmitAutoEvaluationAction<Set_> { self.0.put("EvaluationFormArn", value.into_node()); SubmitAutoEvaluationAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SubmitAutoEvaluationAction> for SubmitAutoEvaluationAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,9 +267,9 @@ impl Reference<Missing_<super::required::r#type>, Missing_<super::required::valu
     #[inline] pub fn new() -> Self { Reference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Reference<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ReferenceType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ReferenceType>) -> Reference<Set_, S1> { self.0.put("Type", value.into_node()); Reference(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Reference<S0, Set_> { self.0.put("Value", value.into_node()); Reference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Reference> for Reference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,13 +281,13 @@ impl TaskAction<Missing_<super::required::contact_flow_arn>, Missing_<super::req
     #[inline] pub fn new() -> Self { TaskAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TaskAction<S0, S1> {
-    /// `ContactFlowArn`: required
+    /// Sets `ContactFlowArn`. Required.
     #[inline] pub fn contact_flow_arn(mut self, value: impl IntoValue_<String>) -> TaskAction<Set_, S1> { self.0.put("ContactFlowArn", value.into_node()); TaskAction(self.0, PhantomData_) }
-    /// `Description`: 0 to 4096 characters
+    /// Sets `Description`. 0 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 512 characters
+    /// Sets `Name`. Required. 1 to 512 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TaskAction<S0, Set_> { self.0.put("Name", value.into_node()); TaskAction(self.0, PhantomData_) }
-    /// `References`
+    /// Sets `References`.
     #[inline] pub fn references(mut self, value: impl IntoValue_<MapOf_<Reference>>) -> Self { self.0.put("References", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TaskAction> for TaskAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,7 +299,7 @@ impl UpdateCaseAction<Missing_<super::required::fields>> {
     #[inline] pub fn new() -> Self { UpdateCaseAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> UpdateCaseAction<S0> {
-    /// `Fields`: required, 1 to 100 items
+    /// Sets `Fields`. Required. 1 to 100 items.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<Field>>) -> UpdateCaseAction<Set_> { self.0.put("Fields", value.into_node()); UpdateCaseAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UpdateCaseAction> for UpdateCaseAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,25 +311,25 @@ impl Actions {
     #[inline] pub fn new() -> Self { Actions(Properties_::new()) }
 }
 impl Actions {
-    /// `AssignContactCategoryActions`: 1 to 1 items
+    /// Sets `AssignContactCategoryActions`. 1 to 1 items.
     #[inline] pub fn assign_contact_category_actions(mut self, value: impl IntoValue_<Vec<Node_>>) -> Self { self.0.put("AssignContactCategoryActions", value.into_node()); self }
-    /// `AssignSlaActions`: 1 to 1 items
+    /// Sets `AssignSlaActions`. 1 to 1 items.
     #[inline] pub fn assign_sla_actions(mut self, value: impl IntoValue_<Vec<AssignSlaAction>>) -> Self { self.0.put("AssignSlaActions", value.into_node()); self }
-    /// `CreateCaseActions`: 1 to 1 items
+    /// Sets `CreateCaseActions`. 1 to 1 items.
     #[inline] pub fn create_case_actions(mut self, value: impl IntoValue_<Vec<CreateCaseAction>>) -> Self { self.0.put("CreateCaseActions", value.into_node()); self }
-    /// `EndAssociatedTasksActions`: 1 to 1 items
+    /// Sets `EndAssociatedTasksActions`. 1 to 1 items.
     #[inline] pub fn end_associated_tasks_actions(mut self, value: impl IntoValue_<Vec<Node_>>) -> Self { self.0.put("EndAssociatedTasksActions", value.into_node()); self }
-    /// `EventBridgeActions`: 1 to 1 items
+    /// Sets `EventBridgeActions`. 1 to 1 items.
     #[inline] pub fn event_bridge_actions(mut self, value: impl IntoValue_<Vec<EventBridgeAction>>) -> Self { self.0.put("EventBridgeActions", value.into_node()); self }
-    /// `SendInAppNotificationActions`: 1 to 1 items
+    /// Sets `SendInAppNotificationActions`. 1 to 1 items.
     #[inline] pub fn send_in_app_notification_actions(mut self, value: impl IntoValue_<Vec<SendInAppNotificationAction>>) -> Self { self.0.put("SendInAppNotificationActions", value.into_node()); self }
-    /// `SendNotificationActions`: 1 to 1 items
+    /// Sets `SendNotificationActions`. 1 to 1 items.
     #[inline] pub fn send_notification_actions(mut self, value: impl IntoValue_<Vec<SendNotificationAction>>) -> Self { self.0.put("SendNotificationActions", value.into_node()); self }
-    /// `SubmitAutoEvaluationActions`: 1 to 1 items
+    /// Sets `SubmitAutoEvaluationActions`. 1 to 1 items.
     #[inline] pub fn submit_auto_evaluation_actions(mut self, value: impl IntoValue_<Vec<SubmitAutoEvaluationAction>>) -> Self { self.0.put("SubmitAutoEvaluationActions", value.into_node()); self }
-    /// `TaskActions`: 1 to 1 items
+    /// Sets `TaskActions`. 1 to 1 items.
     #[inline] pub fn task_actions(mut self, value: impl IntoValue_<Vec<TaskAction>>) -> Self { self.0.put("TaskActions", value.into_node()); self }
-    /// `UpdateCaseActions`: 1 to 1 items
+    /// Sets `UpdateCaseActions`. 1 to 1 items.
     #[inline] pub fn update_case_actions(mut self, value: impl IntoValue_<Vec<UpdateCaseAction>>) -> Self { self.0.put("UpdateCaseActions", value.into_node()); self }
 }
 impl IntoValue_<Actions> for Actions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,9 +341,9 @@ impl RuleTriggerEventSource<Missing_<super::required::event_source_name>> {
     #[inline] pub fn new() -> Self { RuleTriggerEventSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> RuleTriggerEventSource<S0> {
-    /// `EventSourceName`: required
+    /// Sets `EventSourceName`. Required. The values are constants of [`EventSourceName`].
     #[inline] pub fn event_source_name(mut self, value: impl IntoValue_<EventSourceName>) -> RuleTriggerEventSource<Set_> { self.0.put("EventSourceName", value.into_node()); RuleTriggerEventSource(self.0, PhantomData_) }
-    /// `IntegrationAssociationArn`
+    /// Sets `IntegrationAssociationArn`.
     #[inline] pub fn integration_association_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntegrationAssociationArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RuleTriggerEventSource> for RuleTriggerEventSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

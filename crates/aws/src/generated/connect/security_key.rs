@@ -11,9 +11,9 @@ impl SecurityKey<Missing_<super::required::instance_id>, Missing_<super::require
     #[inline] pub fn new() -> Self { SecurityKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecurityKey<S0, S1> {
-    /// `InstanceId`: required, 1 to 100 characters, update replaces
+    /// Sets `InstanceId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> SecurityKey<Set_, S1> { self.0.put("InstanceId", value.into_node()); SecurityKey(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 1024 characters, update replaces
+    /// Sets `Key`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> SecurityKey<S0, Set_> { self.0.put("Key", value.into_node()); SecurityKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecurityKey> for SecurityKey<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl SecurityProfile<Missing_<super::required::instance_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { SecurityProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecurityProfile<S0, S1> {
-    /// `AllowedAccessControlHierarchyGroupId`: 0 to 127 characters
+    /// Sets `AllowedAccessControlHierarchyGroupId`. 0 to 127 characters.
     #[inline] pub fn allowed_access_control_hierarchy_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllowedAccessControlHierarchyGroupId", value.into_node()); self }
-    /// `AllowedAccessControlTags`: at most 4 items
+    /// Sets `AllowedAccessControlTags`. At most 4 items.
     #[inline] pub fn allowed_access_control_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("AllowedAccessControlTags", value.into_node()); self }
-    /// `AllowedFlowModules`: 0 to 10 items
+    /// Sets `AllowedFlowModules`. 0 to 10 items.
     #[inline] pub fn allowed_flow_modules(mut self, value: impl IntoValue_<Vec<FlowModule>>) -> Self { self.0.put("AllowedFlowModules", value.into_node()); self }
-    /// `Applications`: 0 to 10 items
+    /// Sets `Applications`. 0 to 10 items.
     #[inline] pub fn applications(mut self, value: impl IntoValue_<Vec<Application>>) -> Self { self.0.put("Applications", value.into_node()); self }
-    /// `Description`: 0 to 250 characters
+    /// Sets `Description`. 0 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GranularAccessControlConfiguration`
+    /// Sets `GranularAccessControlConfiguration`.
     #[inline] pub fn granular_access_control_configuration(mut self, value: impl IntoValue_<GranularAccessControlConfiguration>) -> Self { self.0.put("GranularAccessControlConfiguration", value.into_node()); self }
-    /// `HierarchyRestrictedResources`: at most 10 items
+    /// Sets `HierarchyRestrictedResources`. At most 10 items.
     #[inline] pub fn hierarchy_restricted_resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("HierarchyRestrictedResources", value.into_node()); self }
-    /// `InstanceArn`: required, update replaces
+    /// Sets `InstanceArn`. Required. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> SecurityProfile<Set_, S1> { self.0.put("InstanceArn", value.into_node()); SecurityProfile(self.0, PhantomData_) }
-    /// `Permissions`: 0 to 500 items
+    /// Sets `Permissions`. 0 to 500 items.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `SecurityProfileName`: required, 1 to 127 characters, update replaces
+    /// Sets `SecurityProfileName`. Required. 1 to 127 characters. An update replaces the resource.
     #[inline] pub fn security_profile_name(mut self, value: impl IntoValue_<String>) -> SecurityProfile<S0, Set_> { self.0.put("SecurityProfileName", value.into_node()); SecurityProfile(self.0, PhantomData_) }
-    /// `TagRestrictedResources`: 0 to 10 items
+    /// Sets `TagRestrictedResources`. 0 to 10 items.
     #[inline] pub fn tag_restricted_resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TagRestrictedResources", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecurityProfile> for SecurityProfile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl FlowModule {
     #[inline] pub fn new() -> Self { FlowModule(Properties_::new()) }
 }
 impl FlowModule {
-    /// `FlowModuleId`: 1 to 128 characters
+    /// Sets `FlowModuleId`. 1 to 128 characters.
     #[inline] pub fn flow_module_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowModuleId", value.into_node()); self }
-    /// `Type`: 1 to 128 characters
+    /// Sets `Type`. 1 to 128 characters. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<FlowModule> for FlowModule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl Application {
     #[inline] pub fn new() -> Self { Application(Properties_::new()) }
 }
 impl Application {
-    /// `ApplicationPermissions`: 1 to 50 items
+    /// Sets `ApplicationPermissions`. 1 to 50 items.
     #[inline] pub fn application_permissions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ApplicationPermissions", value.into_node()); self }
-    /// `Namespace`: 1 to 128 characters
+    /// Sets `Namespace`. 1 to 128 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`ApplicationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ApplicationType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Application> for Application { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,11 +95,11 @@ impl PrimaryAttributeValue {
     #[inline] pub fn new() -> Self { PrimaryAttributeValue(Properties_::new()) }
 }
 impl PrimaryAttributeValue {
-    /// `AccessType`
+    /// Sets `AccessType`. The values are constants of [`AccessType`].
     #[inline] pub fn access_type(mut self, value: impl IntoValue_<AccessType>) -> Self { self.0.put("AccessType", value.into_node()); self }
-    /// `AttributeName`: 1 to 127 characters
+    /// Sets `AttributeName`. 1 to 127 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttributeName", value.into_node()); self }
-    /// `Values`: 1 to 2 items
+    /// Sets `Values`. 1 to 2 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<PrimaryAttributeValue> for PrimaryAttributeValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl PrimaryAttributeAccessControlConfigurationItem {
     #[inline] pub fn new() -> Self { PrimaryAttributeAccessControlConfigurationItem(Properties_::new()) }
 }
 impl PrimaryAttributeAccessControlConfigurationItem {
-    /// `PrimaryAttributeValues`: 1 to 5 items
+    /// Sets `PrimaryAttributeValues`. 1 to 5 items.
     #[inline] pub fn primary_attribute_values(mut self, value: impl IntoValue_<Vec<PrimaryAttributeValue>>) -> Self { self.0.put("PrimaryAttributeValues", value.into_node()); self }
 }
 impl IntoValue_<PrimaryAttributeAccessControlConfigurationItem> for PrimaryAttributeAccessControlConfigurationItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl DataTableAccessControlConfiguration {
     #[inline] pub fn new() -> Self { DataTableAccessControlConfiguration(Properties_::new()) }
 }
 impl DataTableAccessControlConfiguration {
-    /// `PrimaryAttributeAccessControlConfiguration`
+    /// Sets `PrimaryAttributeAccessControlConfiguration`.
     #[inline] pub fn primary_attribute_access_control_configuration(mut self, value: impl IntoValue_<PrimaryAttributeAccessControlConfigurationItem>) -> Self { self.0.put("PrimaryAttributeAccessControlConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DataTableAccessControlConfiguration> for DataTableAccessControlConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,7 +135,7 @@ impl GranularAccessControlConfiguration {
     #[inline] pub fn new() -> Self { GranularAccessControlConfiguration(Properties_::new()) }
 }
 impl GranularAccessControlConfiguration {
-    /// `DataTableAccessControlConfiguration`
+    /// Sets `DataTableAccessControlConfiguration`.
     #[inline] pub fn data_table_access_control_configuration(mut self, value: impl IntoValue_<DataTableAccessControlConfiguration>) -> Self { self.0.put("DataTableAccessControlConfiguration", value.into_node()); self }
 }
 impl IntoValue_<GranularAccessControlConfiguration> for GranularAccessControlConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl TaskTemplate<Missing_<super::required::instance_arn>> {
     #[inline] pub fn new() -> Self { TaskTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0> TaskTemplate<S0> {
-    /// `ClientToken`: 0 to 500 characters
+    /// Sets `ClientToken`. 0 to 500 characters.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `Constraints`
+    /// Sets `Constraints`.
     #[inline] pub fn constraints(mut self, value: impl IntoValue_<Constraints>) -> Self { self.0.put("Constraints", value.into_node()); self }
-    /// `ContactFlowArn`
+    /// Sets `ContactFlowArn`.
     #[inline] pub fn contact_flow_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContactFlowArn", value.into_node()); self }
-    /// `Defaults`: at most 50 items
+    /// Sets `Defaults`. At most 50 items.
     #[inline] pub fn defaults(mut self, value: impl IntoValue_<Vec<DefaultFieldValue>>) -> Self { self.0.put("Defaults", value.into_node()); self }
-    /// `Description`: 0 to 255 characters
+    /// Sets `Description`. 0 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Fields`: at most 50 items
+    /// Sets `Fields`. At most 50 items.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<Field>>) -> Self { self.0.put("Fields", value.into_node()); self }
-    /// `InstanceArn`: required
+    /// Sets `InstanceArn`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> TaskTemplate<Set_> { self.0.put("InstanceArn", value.into_node()); TaskTemplate(self.0, PhantomData_) }
-    /// `Name`: 1 to 100 characters
+    /// Sets `Name`. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SelfAssignContactFlowArn`
+    /// Sets `SelfAssignContactFlowArn`.
     #[inline] pub fn self_assign_contact_flow_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelfAssignContactFlowArn", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TaskTemplate> for TaskTemplate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl FieldIdentifier<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { FieldIdentifier(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldIdentifier<S0> {
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FieldIdentifier<Set_> { self.0.put("Name", value.into_node()); FieldIdentifier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldIdentifier> for FieldIdentifier<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl InvisibleFieldInfo<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { InvisibleFieldInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0> InvisibleFieldInfo<S0> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<FieldIdentifier>) -> InvisibleFieldInfo<Set_> { self.0.put("Id", value.into_node()); InvisibleFieldInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InvisibleFieldInfo> for InvisibleFieldInfo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl ReadOnlyFieldInfo<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { ReadOnlyFieldInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReadOnlyFieldInfo<S0> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<FieldIdentifier>) -> ReadOnlyFieldInfo<Set_> { self.0.put("Id", value.into_node()); ReadOnlyFieldInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReadOnlyFieldInfo> for ReadOnlyFieldInfo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl RequiredFieldInfo<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { RequiredFieldInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0> RequiredFieldInfo<S0> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<FieldIdentifier>) -> RequiredFieldInfo<Set_> { self.0.put("Id", value.into_node()); RequiredFieldInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RequiredFieldInfo> for RequiredFieldInfo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl Constraints {
     #[inline] pub fn new() -> Self { Constraints(Properties_::new()) }
 }
 impl Constraints {
-    /// `InvisibleFields`: at most 50 items
+    /// Sets `InvisibleFields`. At most 50 items.
     #[inline] pub fn invisible_fields(mut self, value: impl IntoValue_<Vec<InvisibleFieldInfo>>) -> Self { self.0.put("InvisibleFields", value.into_node()); self }
-    /// `ReadOnlyFields`: at most 50 items
+    /// Sets `ReadOnlyFields`. At most 50 items.
     #[inline] pub fn read_only_fields(mut self, value: impl IntoValue_<Vec<ReadOnlyFieldInfo>>) -> Self { self.0.put("ReadOnlyFields", value.into_node()); self }
-    /// `RequiredFields`: at most 50 items
+    /// Sets `RequiredFields`. At most 50 items.
     #[inline] pub fn required_fields(mut self, value: impl IntoValue_<Vec<RequiredFieldInfo>>) -> Self { self.0.put("RequiredFields", value.into_node()); self }
 }
 impl IntoValue_<Constraints> for Constraints { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl DefaultFieldValue<Missing_<super::required::default_value>, Missing_<super:
     #[inline] pub fn new() -> Self { DefaultFieldValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DefaultFieldValue<S0, S1> {
-    /// `DefaultValue`: required, 1 to 4096 characters
+    /// Sets `DefaultValue`. Required. 1 to 4096 characters.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> DefaultFieldValue<Set_, S1> { self.0.put("DefaultValue", value.into_node()); DefaultFieldValue(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<FieldIdentifier>) -> DefaultFieldValue<S0, Set_> { self.0.put("Id", value.into_node()); DefaultFieldValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DefaultFieldValue> for DefaultFieldValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,13 +137,13 @@ impl Field<Missing_<super::required::id>, Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Field(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Field<S0, S1> {
-    /// `Description`: 0 to 255 characters
+    /// Sets `Description`. 0 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<FieldIdentifier>) -> Field<Set_, S1> { self.0.put("Id", value.into_node()); Field(self.0, PhantomData_) }
-    /// `SingleSelectOptions`: at most 50 items
+    /// Sets `SingleSelectOptions`. At most 50 items.
     #[inline] pub fn single_select_options(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SingleSelectOptions", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`FieldType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FieldType>) -> Field<S0, Set_> { self.0.put("Type", value.into_node()); Field(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Field> for Field<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl TestCase<Missing_<super::required::content>, Missing_<super::required::inst
     #[inline] pub fn new() -> Self { TestCase(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TestCase<S0, S1, S2> {
-    /// `Content`: required, 1 to 256000 characters
+    /// Sets `Content`. Required. 1 to 256000 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> TestCase<Set_, S1, S2> { self.0.put("Content", value.into_node()); TestCase(self.0, PhantomData_) }
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EntryPoint`
+    /// Sets `EntryPoint`.
     #[inline] pub fn entry_point(mut self, value: impl IntoValue_<EntryPoint>) -> Self { self.0.put("EntryPoint", value.into_node()); self }
-    /// `InitializationData`: 1 to 256000 characters
+    /// Sets `InitializationData`. 1 to 256000 characters.
     #[inline] pub fn initialization_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InitializationData", value.into_node()); self }
-    /// `InstanceArn`: required, 1 to 256 characters
+    /// Sets `InstanceArn`. Required. 1 to 256 characters.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> TestCase<S0, Set_, S2> { self.0.put("InstanceArn", value.into_node()); TestCase(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TestCase<S0, S1, Set_> { self.0.put("Name", value.into_node()); TestCase(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TestCase> for TestCase<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl ChatEntryPointParameters {
     #[inline] pub fn new() -> Self { ChatEntryPointParameters(Properties_::new()) }
 }
 impl ChatEntryPointParameters {
-    /// `FlowId`: 1 to 256 characters
+    /// Sets `FlowId`. 1 to 256 characters.
     #[inline] pub fn flow_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowId", value.into_node()); self }
 }
 impl IntoValue_<ChatEntryPointParameters> for ChatEntryPointParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl VoiceCallEntryPointParameters {
     #[inline] pub fn new() -> Self { VoiceCallEntryPointParameters(Properties_::new()) }
 }
 impl VoiceCallEntryPointParameters {
-    /// `DestinationPhoneNumber`
+    /// Sets `DestinationPhoneNumber`.
     #[inline] pub fn destination_phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationPhoneNumber", value.into_node()); self }
-    /// `FlowId`: 0 to 500 characters
+    /// Sets `FlowId`. 0 to 500 characters.
     #[inline] pub fn flow_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowId", value.into_node()); self }
-    /// `SourcePhoneNumber`
+    /// Sets `SourcePhoneNumber`.
     #[inline] pub fn source_phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePhoneNumber", value.into_node()); self }
 }
 impl IntoValue_<VoiceCallEntryPointParameters> for VoiceCallEntryPointParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl EntryPoint {
     #[inline] pub fn new() -> Self { EntryPoint(Properties_::new()) }
 }
 impl EntryPoint {
-    /// `ChatEntryPointParameters`
+    /// Sets `ChatEntryPointParameters`.
     #[inline] pub fn chat_entry_point_parameters(mut self, value: impl IntoValue_<ChatEntryPointParameters>) -> Self { self.0.put("ChatEntryPointParameters", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `VoiceCallEntryPointParameters`
+    /// Sets `VoiceCallEntryPointParameters`.
     #[inline] pub fn voice_call_entry_point_parameters(mut self, value: impl IntoValue_<VoiceCallEntryPointParameters>) -> Self { self.0.put("VoiceCallEntryPointParameters", value.into_node()); self }
 }
 impl IntoValue_<EntryPoint> for EntryPoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

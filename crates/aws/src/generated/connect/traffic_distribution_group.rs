@@ -11,13 +11,13 @@ impl TrafficDistributionGroup<Missing_<super::required::instance_arn>, Missing_<
     #[inline] pub fn new() -> Self { TrafficDistributionGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrafficDistributionGroup<S0, S1> {
-    /// `Description`: 1 to 250 characters, update replaces
+    /// Sets `Description`. 1 to 250 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required, 1 to 250 characters
+    /// Sets `InstanceArn`. Required. 1 to 250 characters.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> TrafficDistributionGroup<Set_, S1> { self.0.put("InstanceArn", value.into_node()); TrafficDistributionGroup(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TrafficDistributionGroup<S0, Set_> { self.0.put("Name", value.into_node()); TrafficDistributionGroup(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrafficDistributionGroup> for TrafficDistributionGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl UseCase<Missing_<super::required::instance_id>, Missing_<super::required::i
     #[inline] pub fn new() -> Self { UseCase(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> UseCase<S0, S1, S2> {
-    /// `InstanceId`: required, 1 to 100 characters, update replaces
+    /// Sets `InstanceId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> UseCase<Set_, S1, S2> { self.0.put("InstanceId", value.into_node()); UseCase(self.0, PhantomData_) }
-    /// `IntegrationAssociationId`: required, 1 to 200 characters, update replaces
+    /// Sets `IntegrationAssociationId`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn integration_association_id(mut self, value: impl IntoValue_<String>) -> UseCase<S0, Set_, S2> { self.0.put("IntegrationAssociationId", value.into_node()); UseCase(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseCaseType`: required, update replaces
+    /// Sets `UseCaseType`. Required. An update replaces the resource. The values are constants of [`UseCaseType`].
     #[inline] pub fn use_case_type(mut self, value: impl IntoValue_<UseCaseType>) -> UseCase<S0, S1, Set_> { self.0.put("UseCaseType", value.into_node()); UseCase(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<UseCase> for UseCase<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,37 +11,37 @@ impl User<Missing_<super::required::instance_arn>, Missing_<super::required::rou
     #[inline] pub fn new() -> Self { User(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> User<S0, S1, S2, S3> {
-    /// `AfterContactWorkConfigs`
+    /// Sets `AfterContactWorkConfigs`.
     #[inline] pub fn after_contact_work_configs(mut self, value: impl IntoValue_<Vec<AfterContactWorkConfigPerChannel>>) -> Self { self.0.put("AfterContactWorkConfigs", value.into_node()); self }
-    /// `AutoAcceptConfigs`
+    /// Sets `AutoAcceptConfigs`.
     #[inline] pub fn auto_accept_configs(mut self, value: impl IntoValue_<Vec<AutoAcceptConfig>>) -> Self { self.0.put("AutoAcceptConfigs", value.into_node()); self }
-    /// `DirectoryUserId`
+    /// Sets `DirectoryUserId`.
     #[inline] pub fn directory_user_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DirectoryUserId", value.into_node()); self }
-    /// `HierarchyGroupArn`
+    /// Sets `HierarchyGroupArn`.
     #[inline] pub fn hierarchy_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyGroupArn", value.into_node()); self }
-    /// `IdentityInfo`
+    /// Sets `IdentityInfo`.
     #[inline] pub fn identity_info(mut self, value: impl IntoValue_<UserIdentityInfo>) -> Self { self.0.put("IdentityInfo", value.into_node()); self }
-    /// `InstanceArn`: required
+    /// Sets `InstanceArn`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> User<Set_, S1, S2, S3> { self.0.put("InstanceArn", value.into_node()); User(self.0, PhantomData_) }
-    /// `Password`
+    /// Sets `Password`.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `PersistentConnectionConfigs`
+    /// Sets `PersistentConnectionConfigs`.
     #[inline] pub fn persistent_connection_configs(mut self, value: impl IntoValue_<Vec<PersistentConnectionConfig>>) -> Self { self.0.put("PersistentConnectionConfigs", value.into_node()); self }
-    /// `PhoneConfig`
+    /// Sets `PhoneConfig`.
     #[inline] pub fn phone_config(mut self, value: impl IntoValue_<UserPhoneConfig>) -> Self { self.0.put("PhoneConfig", value.into_node()); self }
-    /// `PhoneNumberConfigs`
+    /// Sets `PhoneNumberConfigs`.
     #[inline] pub fn phone_number_configs(mut self, value: impl IntoValue_<Vec<PhoneNumberConfig>>) -> Self { self.0.put("PhoneNumberConfigs", value.into_node()); self }
-    /// `RoutingProfileArn`: required
+    /// Sets `RoutingProfileArn`. Required.
     #[inline] pub fn routing_profile_arn(mut self, value: impl IntoValue_<String>) -> User<S0, Set_, S2, S3> { self.0.put("RoutingProfileArn", value.into_node()); User(self.0, PhantomData_) }
-    /// `SecurityProfileArns`: required, 1 to 10 items
+    /// Sets `SecurityProfileArns`. Required. 1 to 10 items.
     #[inline] pub fn security_profile_arns(mut self, value: impl IntoValue_<Vec<String>>) -> User<S0, S1, Set_, S3> { self.0.put("SecurityProfileArns", value.into_node()); User(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserProficiencies`
+    /// Sets `UserProficiencies`.
     #[inline] pub fn user_proficiencies(mut self, value: impl IntoValue_<Vec<UserProficiency>>) -> Self { self.0.put("UserProficiencies", value.into_node()); self }
-    /// `Username`: required, 1 to 64 characters
+    /// Sets `Username`. Required. 1 to 64 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> User<S0, S1, S2, Set_> { self.0.put("Username", value.into_node()); User(self.0, PhantomData_) }
-    /// `VoiceEnhancementConfigs`
+    /// Sets `VoiceEnhancementConfigs`.
     #[inline] pub fn voice_enhancement_configs(mut self, value: impl IntoValue_<Vec<VoiceEnhancementConfig>>) -> Self { self.0.put("VoiceEnhancementConfigs", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<User> for User<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl AfterContactWorkConfig {
     #[inline] pub fn new() -> Self { AfterContactWorkConfig(Properties_::new()) }
 }
 impl AfterContactWorkConfig {
-    /// `AfterContactWorkMode`
+    /// Sets `AfterContactWorkMode`. The values are constants of [`AfterContactWorkMode`].
     #[inline] pub fn after_contact_work_mode(mut self, value: impl IntoValue_<AfterContactWorkMode>) -> Self { self.0.put("AfterContactWorkMode", value.into_node()); self }
-    /// `AfterContactWorkTimeLimit`: at least 0
+    /// Sets `AfterContactWorkTimeLimit`. At least 0.
     #[inline] pub fn after_contact_work_time_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AfterContactWorkTimeLimit", value.into_node()); self }
 }
 impl IntoValue_<AfterContactWorkConfig> for AfterContactWorkConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl AfterContactWorkConfigPerChannel<Missing_<super::required::after_contact_wo
     #[inline] pub fn new() -> Self { AfterContactWorkConfigPerChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AfterContactWorkConfigPerChannel<S0, S1> {
-    /// `AfterContactWorkConfig`: required
+    /// Sets `AfterContactWorkConfig`. Required.
     #[inline] pub fn after_contact_work_config(mut self, value: impl IntoValue_<AfterContactWorkConfig>) -> AfterContactWorkConfigPerChannel<Set_, S1> { self.0.put("AfterContactWorkConfig", value.into_node()); AfterContactWorkConfigPerChannel(self.0, PhantomData_) }
-    /// `AgentFirstCallbackAfterContactWorkConfig`
+    /// Sets `AgentFirstCallbackAfterContactWorkConfig`.
     #[inline] pub fn agent_first_callback_after_contact_work_config(mut self, value: impl IntoValue_<AfterContactWorkConfig>) -> Self { self.0.put("AgentFirstCallbackAfterContactWorkConfig", value.into_node()); self }
-    /// `Channel`: required
+    /// Sets `Channel`. Required. The values are constants of [`Channel`].
     #[inline] pub fn channel(mut self, value: impl IntoValue_<Channel>) -> AfterContactWorkConfigPerChannel<S0, Set_> { self.0.put("Channel", value.into_node()); AfterContactWorkConfigPerChannel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AfterContactWorkConfigPerChannel> for AfterContactWorkConfigPerChannel<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl AutoAcceptConfig<Missing_<super::required::auto_accept>, Missing_<super::re
     #[inline] pub fn new() -> Self { AutoAcceptConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AutoAcceptConfig<S0, S1> {
-    /// `AgentFirstCallbackAutoAccept`
+    /// Sets `AgentFirstCallbackAutoAccept`.
     #[inline] pub fn agent_first_callback_auto_accept(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AgentFirstCallbackAutoAccept", value.into_node()); self }
-    /// `AutoAccept`: required
+    /// Sets `AutoAccept`. Required.
     #[inline] pub fn auto_accept(mut self, value: impl IntoValue_<bool>) -> AutoAcceptConfig<Set_, S1> { self.0.put("AutoAccept", value.into_node()); AutoAcceptConfig(self.0, PhantomData_) }
-    /// `Channel`: required
+    /// Sets `Channel`. Required. The values are constants of [`Channel`].
     #[inline] pub fn channel(mut self, value: impl IntoValue_<Channel>) -> AutoAcceptConfig<S0, Set_> { self.0.put("Channel", value.into_node()); AutoAcceptConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AutoAcceptConfig> for AutoAcceptConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,15 +115,15 @@ impl UserIdentityInfo {
     #[inline] pub fn new() -> Self { UserIdentityInfo(Properties_::new()) }
 }
 impl UserIdentityInfo {
-    /// `Email`
+    /// Sets `Email`.
     #[inline] pub fn email(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Email", value.into_node()); self }
-    /// `FirstName`: 0 to 255 characters
+    /// Sets `FirstName`. 0 to 255 characters.
     #[inline] pub fn first_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirstName", value.into_node()); self }
-    /// `LastName`: 0 to 300 characters
+    /// Sets `LastName`. 0 to 300 characters.
     #[inline] pub fn last_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastName", value.into_node()); self }
-    /// `Mobile`
+    /// Sets `Mobile`.
     #[inline] pub fn mobile(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mobile", value.into_node()); self }
-    /// `SecondaryEmail`
+    /// Sets `SecondaryEmail`.
     #[inline] pub fn secondary_email(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecondaryEmail", value.into_node()); self }
 }
 impl IntoValue_<UserIdentityInfo> for UserIdentityInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl PersistentConnectionConfig<Missing_<super::required::channel>, Missing_<sup
     #[inline] pub fn new() -> Self { PersistentConnectionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PersistentConnectionConfig<S0, S1> {
-    /// `Channel`: required
+    /// Sets `Channel`. Required. The values are constants of [`Channel`].
     #[inline] pub fn channel(mut self, value: impl IntoValue_<Channel>) -> PersistentConnectionConfig<Set_, S1> { self.0.put("Channel", value.into_node()); PersistentConnectionConfig(self.0, PhantomData_) }
-    /// `PersistentConnection`: required
+    /// Sets `PersistentConnection`. Required.
     #[inline] pub fn persistent_connection(mut self, value: impl IntoValue_<bool>) -> PersistentConnectionConfig<S0, Set_> { self.0.put("PersistentConnection", value.into_node()); PersistentConnectionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PersistentConnectionConfig> for PersistentConnectionConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,15 +149,15 @@ impl UserPhoneConfig {
     #[inline] pub fn new() -> Self { UserPhoneConfig(Properties_::new()) }
 }
 impl UserPhoneConfig {
-    /// `AfterContactWorkTimeLimit`: at least 0
+    /// Sets `AfterContactWorkTimeLimit`. At least 0.
     #[inline] pub fn after_contact_work_time_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AfterContactWorkTimeLimit", value.into_node()); self }
-    /// `AutoAccept`
+    /// Sets `AutoAccept`.
     #[inline] pub fn auto_accept(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoAccept", value.into_node()); self }
-    /// `DeskPhoneNumber`
+    /// Sets `DeskPhoneNumber`.
     #[inline] pub fn desk_phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeskPhoneNumber", value.into_node()); self }
-    /// `PersistentConnection`
+    /// Sets `PersistentConnection`.
     #[inline] pub fn persistent_connection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PersistentConnection", value.into_node()); self }
-    /// `PhoneType`
+    /// Sets `PhoneType`. The values are constants of [`PhoneType`].
     #[inline] pub fn phone_type(mut self, value: impl IntoValue_<PhoneType>) -> Self { self.0.put("PhoneType", value.into_node()); self }
 }
 impl IntoValue_<UserPhoneConfig> for UserPhoneConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl PhoneNumberConfig<Missing_<super::required::channel>, Missing_<super::requi
     #[inline] pub fn new() -> Self { PhoneNumberConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PhoneNumberConfig<S0, S1> {
-    /// `Channel`: required
+    /// Sets `Channel`. Required. The values are constants of [`Channel`].
     #[inline] pub fn channel(mut self, value: impl IntoValue_<Channel>) -> PhoneNumberConfig<Set_, S1> { self.0.put("Channel", value.into_node()); PhoneNumberConfig(self.0, PhantomData_) }
-    /// `PhoneNumber`
+    /// Sets `PhoneNumber`.
     #[inline] pub fn phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PhoneNumber", value.into_node()); self }
-    /// `PhoneType`: required
+    /// Sets `PhoneType`. Required. The values are constants of [`PhoneType`].
     #[inline] pub fn phone_type(mut self, value: impl IntoValue_<PhoneType>) -> PhoneNumberConfig<S0, Set_> { self.0.put("PhoneType", value.into_node()); PhoneNumberConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PhoneNumberConfig> for PhoneNumberConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,11 +185,11 @@ impl UserProficiency<Missing_<super::required::attribute_name>, Missing_<super::
     #[inline] pub fn new() -> Self { UserProficiency(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> UserProficiency<S0, S1, S2> {
-    /// `AttributeName`: required, 1 to 64 characters
+    /// Sets `AttributeName`. Required. 1 to 64 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> UserProficiency<Set_, S1, S2> { self.0.put("AttributeName", value.into_node()); UserProficiency(self.0, PhantomData_) }
-    /// `AttributeValue`: required, 1 to 64 characters
+    /// Sets `AttributeValue`. Required. 1 to 64 characters.
     #[inline] pub fn attribute_value(mut self, value: impl IntoValue_<String>) -> UserProficiency<S0, Set_, S2> { self.0.put("AttributeValue", value.into_node()); UserProficiency(self.0, PhantomData_) }
-    /// `Level`: required, 0.0 to 10.0
+    /// Sets `Level`. Required. 0.0 to 10.0.
     #[inline] pub fn level(mut self, value: impl IntoValue_<f64>) -> UserProficiency<S0, S1, Set_> { self.0.put("Level", value.into_node()); UserProficiency(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<UserProficiency> for UserProficiency<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl VoiceEnhancementConfig<Missing_<super::required::channel>, Missing_<super::
     #[inline] pub fn new() -> Self { VoiceEnhancementConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VoiceEnhancementConfig<S0, S1> {
-    /// `Channel`: required
+    /// Sets `Channel`. Required. The values are constants of [`Channel`].
     #[inline] pub fn channel(mut self, value: impl IntoValue_<Channel>) -> VoiceEnhancementConfig<Set_, S1> { self.0.put("Channel", value.into_node()); VoiceEnhancementConfig(self.0, PhantomData_) }
-    /// `VoiceEnhancementMode`: required
+    /// Sets `VoiceEnhancementMode`. Required. The values are constants of [`VoiceEnhancementMode`].
     #[inline] pub fn voice_enhancement_mode(mut self, value: impl IntoValue_<VoiceEnhancementMode>) -> VoiceEnhancementConfig<S0, Set_> { self.0.put("VoiceEnhancementMode", value.into_node()); VoiceEnhancementConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VoiceEnhancementConfig> for VoiceEnhancementConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

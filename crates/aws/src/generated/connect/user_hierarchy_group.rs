@@ -11,13 +11,13 @@ impl UserHierarchyGroup<Missing_<super::required::instance_arn>, Missing_<super:
     #[inline] pub fn new() -> Self { UserHierarchyGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserHierarchyGroup<S0, S1> {
-    /// `InstanceArn`: required
+    /// Sets `InstanceArn`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> UserHierarchyGroup<Set_, S1> { self.0.put("InstanceArn", value.into_node()); UserHierarchyGroup(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> UserHierarchyGroup<S0, Set_> { self.0.put("Name", value.into_node()); UserHierarchyGroup(self.0, PhantomData_) }
-    /// `ParentGroupArn`: update replaces
+    /// Sets `ParentGroupArn`. An update replaces the resource.
     #[inline] pub fn parent_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParentGroupArn", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserHierarchyGroup> for UserHierarchyGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

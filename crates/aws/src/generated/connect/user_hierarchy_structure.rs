@@ -11,9 +11,9 @@ impl UserHierarchyStructure<Missing_<super::required::instance_arn>> {
     #[inline] pub fn new() -> Self { UserHierarchyStructure(Properties_::new(), PhantomData_) }
 }
 impl<S0> UserHierarchyStructure<S0> {
-    /// `InstanceArn`: required, update replaces
+    /// Sets `InstanceArn`. Required. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> UserHierarchyStructure<Set_> { self.0.put("InstanceArn", value.into_node()); UserHierarchyStructure(self.0, PhantomData_) }
-    /// `UserHierarchyStructure`
+    /// Sets `UserHierarchyStructure`.
     #[inline] pub fn user_hierarchy_structure(mut self, value: impl IntoValue_<UserHierarchyStructureUserHierarchyStructure>) -> Self { self.0.put("UserHierarchyStructure", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UserHierarchyStructure> for UserHierarchyStructure<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,11 +41,11 @@ impl LevelFive<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { LevelFive(Properties_::new(), PhantomData_) }
 }
 impl<S0> LevelFive<S0> {
-    /// `HierarchyLevelArn`
+    /// Sets `HierarchyLevelArn`.
     #[inline] pub fn hierarchy_level_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLevelArn", value.into_node()); self }
-    /// `HierarchyLevelId`
+    /// Sets `HierarchyLevelId`.
     #[inline] pub fn hierarchy_level_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLevelId", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LevelFive<Set_> { self.0.put("Name", value.into_node()); LevelFive(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LevelFive> for LevelFive<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl LevelFour<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { LevelFour(Properties_::new(), PhantomData_) }
 }
 impl<S0> LevelFour<S0> {
-    /// `HierarchyLevelArn`
+    /// Sets `HierarchyLevelArn`.
     #[inline] pub fn hierarchy_level_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLevelArn", value.into_node()); self }
-    /// `HierarchyLevelId`
+    /// Sets `HierarchyLevelId`.
     #[inline] pub fn hierarchy_level_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLevelId", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LevelFour<Set_> { self.0.put("Name", value.into_node()); LevelFour(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LevelFour> for LevelFour<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl LevelOne<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { LevelOne(Properties_::new(), PhantomData_) }
 }
 impl<S0> LevelOne<S0> {
-    /// `HierarchyLevelArn`
+    /// Sets `HierarchyLevelArn`.
     #[inline] pub fn hierarchy_level_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLevelArn", value.into_node()); self }
-    /// `HierarchyLevelId`
+    /// Sets `HierarchyLevelId`.
     #[inline] pub fn hierarchy_level_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLevelId", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LevelOne<Set_> { self.0.put("Name", value.into_node()); LevelOne(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LevelOne> for LevelOne<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,11 +89,11 @@ impl LevelThree<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { LevelThree(Properties_::new(), PhantomData_) }
 }
 impl<S0> LevelThree<S0> {
-    /// `HierarchyLevelArn`
+    /// Sets `HierarchyLevelArn`.
     #[inline] pub fn hierarchy_level_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLevelArn", value.into_node()); self }
-    /// `HierarchyLevelId`
+    /// Sets `HierarchyLevelId`.
     #[inline] pub fn hierarchy_level_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLevelId", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LevelThree<Set_> { self.0.put("Name", value.into_node()); LevelThree(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LevelThree> for LevelThree<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl LevelTwo<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { LevelTwo(Properties_::new(), PhantomData_) }
 }
 impl<S0> LevelTwo<S0> {
-    /// `HierarchyLevelArn`
+    /// Sets `HierarchyLevelArn`.
     #[inline] pub fn hierarchy_level_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLevelArn", value.into_node()); self }
-    /// `HierarchyLevelId`
+    /// Sets `HierarchyLevelId`.
     #[inline] pub fn hierarchy_level_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLevelId", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LevelTwo<Set_> { self.0.put("Name", value.into_node()); LevelTwo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LevelTwo> for LevelTwo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,15 +121,15 @@ impl UserHierarchyStructureUserHierarchyStructure {
     #[inline] pub fn new() -> Self { UserHierarchyStructureUserHierarchyStructure(Properties_::new()) }
 }
 impl UserHierarchyStructureUserHierarchyStructure {
-    /// `LevelFive`
+    /// Sets `LevelFive`.
     #[inline] pub fn level_five(mut self, value: impl IntoValue_<LevelFive>) -> Self { self.0.put("LevelFive", value.into_node()); self }
-    /// `LevelFour`
+    /// Sets `LevelFour`.
     #[inline] pub fn level_four(mut self, value: impl IntoValue_<LevelFour>) -> Self { self.0.put("LevelFour", value.into_node()); self }
-    /// `LevelOne`
+    /// Sets `LevelOne`.
     #[inline] pub fn level_one(mut self, value: impl IntoValue_<LevelOne>) -> Self { self.0.put("LevelOne", value.into_node()); self }
-    /// `LevelThree`
+    /// Sets `LevelThree`.
     #[inline] pub fn level_three(mut self, value: impl IntoValue_<LevelThree>) -> Self { self.0.put("LevelThree", value.into_node()); self }
-    /// `LevelTwo`
+    /// Sets `LevelTwo`.
     #[inline] pub fn level_two(mut self, value: impl IntoValue_<LevelTwo>) -> Self { self.0.put("LevelTwo", value.into_node()); self }
 }
 impl IntoValue_<UserHierarchyStructureUserHierarchyStructure> for UserHierarchyStructureUserHierarchyStructure { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

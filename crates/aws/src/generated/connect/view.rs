@@ -11,17 +11,17 @@ impl View<Missing_<super::required::actions>, Missing_<super::required::instance
     #[inline] pub fn new() -> Self { View(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> View<S0, S1, S2, S3> {
-    /// `Actions`: required, at most 1000 items
+    /// Sets `Actions`. Required. At most 1000 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> View<Set_, S1, S2, S3> { self.0.put("Actions", value.into_node()); View(self.0, PhantomData_) }
-    /// `Description`: 0 to 4096 characters
+    /// Sets `Description`. 0 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required, 1 to 100 characters
+    /// Sets `InstanceArn`. Required. 1 to 100 characters.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> View<S0, Set_, S2, S3> { self.0.put("InstanceArn", value.into_node()); View(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 512 characters
+    /// Sets `Name`. Required. 1 to 512 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> View<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); View(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Template`: required
+    /// Sets `Template`. Required.
     #[inline] pub fn template(mut self, value: impl IntoValue_<Node_>) -> View<S0, S1, S2, Set_> { self.0.put("Template", value.into_node()); View(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<View> for View<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

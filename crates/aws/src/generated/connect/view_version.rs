@@ -11,11 +11,11 @@ impl ViewVersion<Missing_<super::required::view_arn>> {
     #[inline] pub fn new() -> Self { ViewVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> ViewVersion<S0> {
-    /// `VersionDescription`: 1 to 4096 characters, update may replace
+    /// Sets `VersionDescription`. 1 to 4096 characters. An update may replace the resource.
     #[inline] pub fn version_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionDescription", value.into_node()); self }
-    /// `ViewArn`: required, 1 to 255 characters, update replaces
+    /// Sets `ViewArn`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn view_arn(mut self, value: impl IntoValue_<String>) -> ViewVersion<Set_> { self.0.put("ViewArn", value.into_node()); ViewVersion(self.0, PhantomData_) }
-    /// `ViewContentSha256`: 1 to 64 characters, update replaces
+    /// Sets `ViewContentSha256`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn view_content_sha256(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ViewContentSha256", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ViewVersion> for ViewVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

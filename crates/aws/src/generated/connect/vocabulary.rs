@@ -11,15 +11,15 @@ impl Vocabulary<Missing_<super::required::content>, Missing_<super::required::in
     #[inline] pub fn new() -> Self { Vocabulary(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Vocabulary<S0, S1, S2, S3> {
-    /// `Content`: required, 1 to 60000 characters, update replaces
+    /// Sets `Content`. Required. 1 to 60000 characters. An update replaces the resource.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Vocabulary<Set_, S1, S2, S3> { self.0.put("Content", value.into_node()); Vocabulary(self.0, PhantomData_) }
-    /// `InstanceId`: required, 1 to 100 characters, update replaces
+    /// Sets `InstanceId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Vocabulary<S0, Set_, S2, S3> { self.0.put("InstanceId", value.into_node()); Vocabulary(self.0, PhantomData_) }
-    /// `LanguageCode`: required, update replaces
+    /// Sets `LanguageCode`. Required. An update replaces the resource. The values are constants of [`LanguageCode`].
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<LanguageCode>) -> Vocabulary<S0, S1, Set_, S3> { self.0.put("LanguageCode", value.into_node()); Vocabulary(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VocabularyName`: required, 1 to 140 characters, update replaces
+    /// Sets `VocabularyName`. Required. 1 to 140 characters. An update replaces the resource.
     #[inline] pub fn vocabulary_name(mut self, value: impl IntoValue_<String>) -> Vocabulary<S0, S1, S2, Set_> { self.0.put("VocabularyName", value.into_node()); Vocabulary(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Vocabulary> for Vocabulary<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Workspace<Missing_<super::required::instance_arn>, Missing_<super::required
     #[inline] pub fn new() -> Self { Workspace(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Workspace<S0, S1> {
-    /// `Associations`
+    /// Sets `Associations`.
     #[inline] pub fn associations(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Associations", value.into_node()); self }
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required, update replaces
+    /// Sets `InstanceArn`. Required. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> Workspace<Set_, S1> { self.0.put("InstanceArn", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `Media`: at most 4 items
+    /// Sets `Media`. At most 4 items.
     #[inline] pub fn media(mut self, value: impl IntoValue_<Vec<MediaItem>>) -> Self { self.0.put("Media", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Workspace<S0, Set_> { self.0.put("Name", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `Pages`
+    /// Sets `Pages`.
     #[inline] pub fn pages(mut self, value: impl IntoValue_<Vec<WorkspacePage>>) -> Self { self.0.put("Pages", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Theme`
+    /// Sets `Theme`.
     #[inline] pub fn theme(mut self, value: impl IntoValue_<WorkspaceTheme>) -> Self { self.0.put("Theme", value.into_node()); self }
-    /// `Title`: 0 to 127 characters
+    /// Sets `Title`. 0 to 127 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Workspace> for Workspace<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl MediaItem<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { MediaItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> MediaItem<S0> {
-    /// `Source`: 1 to 533333 characters
+    /// Sets `Source`. 1 to 533333 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`MediaType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<MediaType>) -> MediaItem<Set_> { self.0.put("Type", value.into_node()); MediaItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MediaItem> for MediaItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,13 +73,13 @@ impl WorkspacePage<Missing_<super::required::page>, Missing_<super::required::re
     #[inline] pub fn new() -> Self { WorkspacePage(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WorkspacePage<S0, S1> {
-    /// `InputData`: 0 to 4096 characters
+    /// Sets `InputData`. 0 to 4096 characters.
     #[inline] pub fn input_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputData", value.into_node()); self }
-    /// `Page`: required, 1 to 25 characters
+    /// Sets `Page`. Required. 1 to 25 characters.
     #[inline] pub fn page(mut self, value: impl IntoValue_<String>) -> WorkspacePage<Set_, S1> { self.0.put("Page", value.into_node()); WorkspacePage(self.0, PhantomData_) }
-    /// `ResourceArn`: required, at most 2048 characters
+    /// Sets `ResourceArn`. Required. At most 2048 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> WorkspacePage<S0, Set_> { self.0.put("ResourceArn", value.into_node()); WorkspacePage(self.0, PhantomData_) }
-    /// `Slug`: 0 to 63 characters
+    /// Sets `Slug`. 0 to 63 characters.
     #[inline] pub fn slug(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Slug", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WorkspacePage> for WorkspacePage<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl PaletteCanvas {
     #[inline] pub fn new() -> Self { PaletteCanvas(Properties_::new()) }
 }
 impl PaletteCanvas {
-    /// `ActiveBackground`: 1 to 127 characters
+    /// Sets `ActiveBackground`. 1 to 127 characters.
     #[inline] pub fn active_background(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActiveBackground", value.into_node()); self }
-    /// `ContainerBackground`: 1 to 127 characters
+    /// Sets `ContainerBackground`. 1 to 127 characters.
     #[inline] pub fn container_background(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerBackground", value.into_node()); self }
-    /// `PageBackground`: 1 to 127 characters
+    /// Sets `PageBackground`. 1 to 127 characters.
     #[inline] pub fn page_background(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PageBackground", value.into_node()); self }
 }
 impl IntoValue_<PaletteCanvas> for PaletteCanvas { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,13 +107,13 @@ impl PaletteHeader {
     #[inline] pub fn new() -> Self { PaletteHeader(Properties_::new()) }
 }
 impl PaletteHeader {
-    /// `Background`: 1 to 127 characters
+    /// Sets `Background`. 1 to 127 characters.
     #[inline] pub fn background(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Background", value.into_node()); self }
-    /// `InvertActionsColors`
+    /// Sets `InvertActionsColors`.
     #[inline] pub fn invert_actions_colors(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InvertActionsColors", value.into_node()); self }
-    /// `Text`: 1 to 127 characters
+    /// Sets `Text`. 1 to 127 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
-    /// `TextHover`: 1 to 127 characters
+    /// Sets `TextHover`. 1 to 127 characters.
     #[inline] pub fn text_hover(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextHover", value.into_node()); self }
 }
 impl IntoValue_<PaletteHeader> for PaletteHeader { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,19 +125,19 @@ impl PaletteNavigation {
     #[inline] pub fn new() -> Self { PaletteNavigation(Properties_::new()) }
 }
 impl PaletteNavigation {
-    /// `Background`: 1 to 127 characters
+    /// Sets `Background`. 1 to 127 characters.
     #[inline] pub fn background(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Background", value.into_node()); self }
-    /// `InvertActionsColors`
+    /// Sets `InvertActionsColors`.
     #[inline] pub fn invert_actions_colors(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InvertActionsColors", value.into_node()); self }
-    /// `Text`: 1 to 127 characters
+    /// Sets `Text`. 1 to 127 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
-    /// `TextActive`: 1 to 127 characters
+    /// Sets `TextActive`. 1 to 127 characters.
     #[inline] pub fn text_active(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextActive", value.into_node()); self }
-    /// `TextBackgroundActive`: 1 to 127 characters
+    /// Sets `TextBackgroundActive`. 1 to 127 characters.
     #[inline] pub fn text_background_active(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextBackgroundActive", value.into_node()); self }
-    /// `TextBackgroundHover`: 1 to 127 characters
+    /// Sets `TextBackgroundHover`. 1 to 127 characters.
     #[inline] pub fn text_background_hover(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextBackgroundHover", value.into_node()); self }
-    /// `TextHover`: 1 to 127 characters
+    /// Sets `TextHover`. 1 to 127 characters.
     #[inline] pub fn text_hover(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextHover", value.into_node()); self }
 }
 impl IntoValue_<PaletteNavigation> for PaletteNavigation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl PalettePrimary {
     #[inline] pub fn new() -> Self { PalettePrimary(Properties_::new()) }
 }
 impl PalettePrimary {
-    /// `Active`: 1 to 127 characters
+    /// Sets `Active`. 1 to 127 characters.
     #[inline] pub fn active(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Active", value.into_node()); self }
-    /// `ContrastText`: 1 to 127 characters
+    /// Sets `ContrastText`. 1 to 127 characters.
     #[inline] pub fn contrast_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContrastText", value.into_node()); self }
-    /// `Default`: 1 to 127 characters
+    /// Sets `Default`. 1 to 127 characters.
     #[inline] pub fn default(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Default", value.into_node()); self }
 }
 impl IntoValue_<PalettePrimary> for PalettePrimary { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,13 +165,13 @@ impl WorkspaceThemePalette {
     #[inline] pub fn new() -> Self { WorkspaceThemePalette(Properties_::new()) }
 }
 impl WorkspaceThemePalette {
-    /// `Canvas`
+    /// Sets `Canvas`.
     #[inline] pub fn canvas(mut self, value: impl IntoValue_<PaletteCanvas>) -> Self { self.0.put("Canvas", value.into_node()); self }
-    /// `Header`
+    /// Sets `Header`.
     #[inline] pub fn header(mut self, value: impl IntoValue_<PaletteHeader>) -> Self { self.0.put("Header", value.into_node()); self }
-    /// `Navigation`
+    /// Sets `Navigation`.
     #[inline] pub fn navigation(mut self, value: impl IntoValue_<PaletteNavigation>) -> Self { self.0.put("Navigation", value.into_node()); self }
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<PalettePrimary>) -> Self { self.0.put("Primary", value.into_node()); self }
 }
 impl IntoValue_<WorkspaceThemePalette> for WorkspaceThemePalette { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,7 +183,7 @@ impl FontFamily {
     #[inline] pub fn new() -> Self { FontFamily(Properties_::new()) }
 }
 impl FontFamily {
-    /// `Default`
+    /// Sets `Default`. The values are constants of [`WorkspaceFontFamily`].
     #[inline] pub fn default(mut self, value: impl IntoValue_<WorkspaceFontFamily>) -> Self { self.0.put("Default", value.into_node()); self }
 }
 impl IntoValue_<FontFamily> for FontFamily { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,7 +195,7 @@ impl WorkspaceThemeTypography {
     #[inline] pub fn new() -> Self { WorkspaceThemeTypography(Properties_::new()) }
 }
 impl WorkspaceThemeTypography {
-    /// `FontFamily`
+    /// Sets `FontFamily`.
     #[inline] pub fn font_family(mut self, value: impl IntoValue_<FontFamily>) -> Self { self.0.put("FontFamily", value.into_node()); self }
 }
 impl IntoValue_<WorkspaceThemeTypography> for WorkspaceThemeTypography { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,9 +207,9 @@ impl WorkspaceThemeConfig {
     #[inline] pub fn new() -> Self { WorkspaceThemeConfig(Properties_::new()) }
 }
 impl WorkspaceThemeConfig {
-    /// `Palette`
+    /// Sets `Palette`.
     #[inline] pub fn palette(mut self, value: impl IntoValue_<WorkspaceThemePalette>) -> Self { self.0.put("Palette", value.into_node()); self }
-    /// `Typography`
+    /// Sets `Typography`.
     #[inline] pub fn typography(mut self, value: impl IntoValue_<WorkspaceThemeTypography>) -> Self { self.0.put("Typography", value.into_node()); self }
 }
 impl IntoValue_<WorkspaceThemeConfig> for WorkspaceThemeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,9 +221,9 @@ impl WorkspaceTheme {
     #[inline] pub fn new() -> Self { WorkspaceTheme(Properties_::new()) }
 }
 impl WorkspaceTheme {
-    /// `Dark`
+    /// Sets `Dark`.
     #[inline] pub fn dark(mut self, value: impl IntoValue_<WorkspaceThemeConfig>) -> Self { self.0.put("Dark", value.into_node()); self }
-    /// `Light`
+    /// Sets `Light`.
     #[inline] pub fn light(mut self, value: impl IntoValue_<WorkspaceThemeConfig>) -> Self { self.0.put("Light", value.into_node()); self }
 }
 impl IntoValue_<WorkspaceTheme> for WorkspaceTheme { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

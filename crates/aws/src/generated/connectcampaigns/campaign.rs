@@ -11,15 +11,15 @@ impl Campaign<Missing_<super::required::connect_instance_arn>, Missing_<super::r
     #[inline] pub fn new() -> Self { Campaign(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Campaign<S0, S1, S2, S3> {
-    /// `ConnectInstanceArn`: required, 0 to 256 characters, update replaces
+    /// Sets `ConnectInstanceArn`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn connect_instance_arn(mut self, value: impl IntoValue_<String>) -> Campaign<Set_, S1, S2, S3> { self.0.put("ConnectInstanceArn", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `DialerConfig`: required
+    /// Sets `DialerConfig`. Required.
     #[inline] pub fn dialer_config(mut self, value: impl IntoValue_<DialerConfig>) -> Campaign<S0, Set_, S2, S3> { self.0.put("DialerConfig", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Campaign<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `OutboundCallConfig`: required
+    /// Sets `OutboundCallConfig`. Required.
     #[inline] pub fn outbound_call_config(mut self, value: impl IntoValue_<OutboundCallConfig>) -> Campaign<S0, S1, S2, Set_> { self.0.put("OutboundCallConfig", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Campaign> for Campaign<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl AgentlessDialerConfig {
     #[inline] pub fn new() -> Self { AgentlessDialerConfig(Properties_::new()) }
 }
 impl AgentlessDialerConfig {
-    /// `DialingCapacity`: 0.01 to 1
+    /// Sets `DialingCapacity`. 0.01 to 1.
     #[inline] pub fn dialing_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DialingCapacity", value.into_node()); self }
 }
 impl IntoValue_<AgentlessDialerConfig> for AgentlessDialerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl PredictiveDialerConfig<Missing_<super::required::bandwidth_allocation>> {
     #[inline] pub fn new() -> Self { PredictiveDialerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveDialerConfig<S0> {
-    /// `BandwidthAllocation`: required, 0 to 1
+    /// Sets `BandwidthAllocation`. Required. 0 to 1.
     #[inline] pub fn bandwidth_allocation(mut self, value: impl IntoValue_<f64>) -> PredictiveDialerConfig<Set_> { self.0.put("BandwidthAllocation", value.into_node()); PredictiveDialerConfig(self.0, PhantomData_) }
-    /// `DialingCapacity`: 0.01 to 1
+    /// Sets `DialingCapacity`. 0.01 to 1.
     #[inline] pub fn dialing_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DialingCapacity", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveDialerConfig> for PredictiveDialerConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl ProgressiveDialerConfig<Missing_<super::required::bandwidth_allocation>> {
     #[inline] pub fn new() -> Self { ProgressiveDialerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProgressiveDialerConfig<S0> {
-    /// `BandwidthAllocation`: required, 0 to 1
+    /// Sets `BandwidthAllocation`. Required. 0 to 1.
     #[inline] pub fn bandwidth_allocation(mut self, value: impl IntoValue_<f64>) -> ProgressiveDialerConfig<Set_> { self.0.put("BandwidthAllocation", value.into_node()); ProgressiveDialerConfig(self.0, PhantomData_) }
-    /// `DialingCapacity`: 0.01 to 1
+    /// Sets `DialingCapacity`. 0.01 to 1.
     #[inline] pub fn dialing_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DialingCapacity", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ProgressiveDialerConfig> for ProgressiveDialerConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl DialerConfig {
     #[inline] pub fn new() -> Self { DialerConfig(Properties_::new()) }
 }
 impl DialerConfig {
-    /// `AgentlessDialerConfig`
+    /// Sets `AgentlessDialerConfig`.
     #[inline] pub fn agentless_dialer_config(mut self, value: impl IntoValue_<AgentlessDialerConfig>) -> Self { self.0.put("AgentlessDialerConfig", value.into_node()); self }
-    /// `PredictiveDialerConfig`
+    /// Sets `PredictiveDialerConfig`.
     #[inline] pub fn predictive_dialer_config(mut self, value: impl IntoValue_<PredictiveDialerConfig>) -> Self { self.0.put("PredictiveDialerConfig", value.into_node()); self }
-    /// `ProgressiveDialerConfig`
+    /// Sets `ProgressiveDialerConfig`.
     #[inline] pub fn progressive_dialer_config(mut self, value: impl IntoValue_<ProgressiveDialerConfig>) -> Self { self.0.put("ProgressiveDialerConfig", value.into_node()); self }
 }
 impl IntoValue_<DialerConfig> for DialerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl AnswerMachineDetectionConfig<Missing_<super::required::enable_answer_machin
     #[inline] pub fn new() -> Self { AnswerMachineDetectionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnswerMachineDetectionConfig<S0> {
-    /// `AwaitAnswerMachinePrompt`
+    /// Sets `AwaitAnswerMachinePrompt`.
     #[inline] pub fn await_answer_machine_prompt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AwaitAnswerMachinePrompt", value.into_node()); self }
-    /// `EnableAnswerMachineDetection`: required
+    /// Sets `EnableAnswerMachineDetection`. Required.
     #[inline] pub fn enable_answer_machine_detection(mut self, value: impl IntoValue_<bool>) -> AnswerMachineDetectionConfig<Set_> { self.0.put("EnableAnswerMachineDetection", value.into_node()); AnswerMachineDetectionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AnswerMachineDetectionConfig> for AnswerMachineDetectionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,13 +117,13 @@ impl OutboundCallConfig<Missing_<super::required::connect_contact_flow_arn>> {
     #[inline] pub fn new() -> Self { OutboundCallConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> OutboundCallConfig<S0> {
-    /// `AnswerMachineDetectionConfig`
+    /// Sets `AnswerMachineDetectionConfig`.
     #[inline] pub fn answer_machine_detection_config(mut self, value: impl IntoValue_<AnswerMachineDetectionConfig>) -> Self { self.0.put("AnswerMachineDetectionConfig", value.into_node()); self }
-    /// `ConnectContactFlowArn`: required, at most 500 characters
+    /// Sets `ConnectContactFlowArn`. Required. At most 500 characters.
     #[inline] pub fn connect_contact_flow_arn(mut self, value: impl IntoValue_<String>) -> OutboundCallConfig<Set_> { self.0.put("ConnectContactFlowArn", value.into_node()); OutboundCallConfig(self.0, PhantomData_) }
-    /// `ConnectQueueArn`: at most 500 characters
+    /// Sets `ConnectQueueArn`. At most 500 characters.
     #[inline] pub fn connect_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectQueueArn", value.into_node()); self }
-    /// `ConnectSourcePhoneNumber`: at most 100 characters
+    /// Sets `ConnectSourcePhoneNumber`. At most 100 characters.
     #[inline] pub fn connect_source_phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectSourcePhoneNumber", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OutboundCallConfig> for OutboundCallConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

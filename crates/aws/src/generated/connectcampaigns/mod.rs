@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ConnectCampaigns`: 1 resource types.
+//! `AWS::ConnectCampaigns`: 1 resource type. Cargo feature: `connect`.
 
 pub mod campaign;
 pub use campaign::{Campaign, CampaignRef};

@@ -11,27 +11,27 @@ impl Campaign<Missing_<super::required::connect_instance_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { Campaign(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Campaign<S0, S1> {
-    /// `ChannelSubtypeConfig`
+    /// Sets `ChannelSubtypeConfig`.
     #[inline] pub fn channel_subtype_config(mut self, value: impl IntoValue_<ChannelSubtypeConfig>) -> Self { self.0.put("ChannelSubtypeConfig", value.into_node()); self }
-    /// `CommunicationLimitsOverride`
+    /// Sets `CommunicationLimitsOverride`.
     #[inline] pub fn communication_limits_override(mut self, value: impl IntoValue_<CommunicationLimitsConfig>) -> Self { self.0.put("CommunicationLimitsOverride", value.into_node()); self }
-    /// `CommunicationTimeConfig`
+    /// Sets `CommunicationTimeConfig`.
     #[inline] pub fn communication_time_config(mut self, value: impl IntoValue_<CommunicationTimeConfig>) -> Self { self.0.put("CommunicationTimeConfig", value.into_node()); self }
-    /// `ConnectCampaignFlowArn`: 20 to 500 characters
+    /// Sets `ConnectCampaignFlowArn`. 20 to 500 characters.
     #[inline] pub fn connect_campaign_flow_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectCampaignFlowArn", value.into_node()); self }
-    /// `ConnectInstanceId`: required, 0 to 256 characters, update replaces
+    /// Sets `ConnectInstanceId`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn connect_instance_id(mut self, value: impl IntoValue_<String>) -> Campaign<Set_, S1> { self.0.put("ConnectInstanceId", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `EntryLimitsConfig`
+    /// Sets `EntryLimitsConfig`.
     #[inline] pub fn entry_limits_config(mut self, value: impl IntoValue_<EntryLimitsConfig>) -> Self { self.0.put("EntryLimitsConfig", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Campaign<S0, Set_> { self.0.put("Name", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Source>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`CampaignType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<CampaignType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Campaign> for Campaign<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl EmailOutboundConfig<Missing_<super::required::connect_source_email_address>
     #[inline] pub fn new() -> Self { EmailOutboundConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EmailOutboundConfig<S0, S1> {
-    /// `ConnectSourceEmailAddress`: required, 1 to 255 characters
+    /// Sets `ConnectSourceEmailAddress`. Required. 1 to 255 characters.
     #[inline] pub fn connect_source_email_address(mut self, value: impl IntoValue_<String>) -> EmailOutboundConfig<Set_, S1> { self.0.put("ConnectSourceEmailAddress", value.into_node()); EmailOutboundConfig(self.0, PhantomData_) }
-    /// `SourceEmailAddressDisplayName`: 0 to 256 characters
+    /// Sets `SourceEmailAddressDisplayName`. 0 to 256 characters.
     #[inline] pub fn source_email_address_display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceEmailAddressDisplayName", value.into_node()); self }
-    /// `WisdomTemplateArn`: required, 20 to 500 characters
+    /// Sets `WisdomTemplateArn`. Required. 20 to 500 characters.
     #[inline] pub fn wisdom_template_arn(mut self, value: impl IntoValue_<String>) -> EmailOutboundConfig<S0, Set_> { self.0.put("WisdomTemplateArn", value.into_node()); EmailOutboundConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EmailOutboundConfig> for EmailOutboundConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl EmailOutboundMode {
     #[inline] pub fn new() -> Self { EmailOutboundMode(Properties_::new()) }
 }
 impl EmailOutboundMode {
-    /// `AgentlessConfig`
+    /// Sets `AgentlessConfig`.
     #[inline] pub fn agentless_config(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AgentlessConfig", value.into_node()); self }
 }
 impl IntoValue_<EmailOutboundMode> for EmailOutboundMode { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl EmailChannelSubtypeConfig<Missing_<super::required::default_outbound_config
     #[inline] pub fn new() -> Self { EmailChannelSubtypeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EmailChannelSubtypeConfig<S0, S1> {
-    /// `Capacity`: 0.01 to 1
+    /// Sets `Capacity`. 0.01 to 1.
     #[inline] pub fn capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Capacity", value.into_node()); self }
-    /// `DefaultOutboundConfig`: required
+    /// Sets `DefaultOutboundConfig`. Required.
     #[inline] pub fn default_outbound_config(mut self, value: impl IntoValue_<EmailOutboundConfig>) -> EmailChannelSubtypeConfig<Set_, S1> { self.0.put("DefaultOutboundConfig", value.into_node()); EmailChannelSubtypeConfig(self.0, PhantomData_) }
-    /// `OutboundMode`: required
+    /// Sets `OutboundMode`. Required.
     #[inline] pub fn outbound_mode(mut self, value: impl IntoValue_<EmailOutboundMode>) -> EmailChannelSubtypeConfig<S0, Set_> { self.0.put("OutboundMode", value.into_node()); EmailChannelSubtypeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EmailChannelSubtypeConfig> for EmailChannelSubtypeConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl SmsOutboundConfig<Missing_<super::required::connect_source_phone_number_arn
     #[inline] pub fn new() -> Self { SmsOutboundConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SmsOutboundConfig<S0, S1> {
-    /// `ConnectSourcePhoneNumberArn`: required, 20 to 500 characters
+    /// Sets `ConnectSourcePhoneNumberArn`. Required. 20 to 500 characters.
     #[inline] pub fn connect_source_phone_number_arn(mut self, value: impl IntoValue_<String>) -> SmsOutboundConfig<Set_, S1> { self.0.put("ConnectSourcePhoneNumberArn", value.into_node()); SmsOutboundConfig(self.0, PhantomData_) }
-    /// `WisdomTemplateArn`: required, 20 to 500 characters
+    /// Sets `WisdomTemplateArn`. Required. 20 to 500 characters.
     #[inline] pub fn wisdom_template_arn(mut self, value: impl IntoValue_<String>) -> SmsOutboundConfig<S0, Set_> { self.0.put("WisdomTemplateArn", value.into_node()); SmsOutboundConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SmsOutboundConfig> for SmsOutboundConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl SmsOutboundMode {
     #[inline] pub fn new() -> Self { SmsOutboundMode(Properties_::new()) }
 }
 impl SmsOutboundMode {
-    /// `AgentlessConfig`
+    /// Sets `AgentlessConfig`.
     #[inline] pub fn agentless_config(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AgentlessConfig", value.into_node()); self }
 }
 impl IntoValue_<SmsOutboundMode> for SmsOutboundMode { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,11 +129,11 @@ impl SmsChannelSubtypeConfig<Missing_<super::required::default_outbound_config>,
     #[inline] pub fn new() -> Self { SmsChannelSubtypeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SmsChannelSubtypeConfig<S0, S1> {
-    /// `Capacity`: 0.01 to 1
+    /// Sets `Capacity`. 0.01 to 1.
     #[inline] pub fn capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Capacity", value.into_node()); self }
-    /// `DefaultOutboundConfig`: required
+    /// Sets `DefaultOutboundConfig`. Required.
     #[inline] pub fn default_outbound_config(mut self, value: impl IntoValue_<SmsOutboundConfig>) -> SmsChannelSubtypeConfig<Set_, S1> { self.0.put("DefaultOutboundConfig", value.into_node()); SmsChannelSubtypeConfig(self.0, PhantomData_) }
-    /// `OutboundMode`: required
+    /// Sets `OutboundMode`. Required.
     #[inline] pub fn outbound_mode(mut self, value: impl IntoValue_<SmsOutboundMode>) -> SmsChannelSubtypeConfig<S0, Set_> { self.0.put("OutboundMode", value.into_node()); SmsChannelSubtypeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SmsChannelSubtypeConfig> for SmsChannelSubtypeConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,9 +145,9 @@ impl AnswerMachineDetectionConfig<Missing_<super::required::enable_answer_machin
     #[inline] pub fn new() -> Self { AnswerMachineDetectionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnswerMachineDetectionConfig<S0> {
-    /// `AwaitAnswerMachinePrompt`
+    /// Sets `AwaitAnswerMachinePrompt`.
     #[inline] pub fn await_answer_machine_prompt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AwaitAnswerMachinePrompt", value.into_node()); self }
-    /// `EnableAnswerMachineDetection`: required
+    /// Sets `EnableAnswerMachineDetection`. Required.
     #[inline] pub fn enable_answer_machine_detection(mut self, value: impl IntoValue_<bool>) -> AnswerMachineDetectionConfig<Set_> { self.0.put("EnableAnswerMachineDetection", value.into_node()); AnswerMachineDetectionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AnswerMachineDetectionConfig> for AnswerMachineDetectionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,13 +159,13 @@ impl TelephonyOutboundConfig<Missing_<super::required::connect_contact_flow_id>>
     #[inline] pub fn new() -> Self { TelephonyOutboundConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TelephonyOutboundConfig<S0> {
-    /// `AnswerMachineDetectionConfig`
+    /// Sets `AnswerMachineDetectionConfig`.
     #[inline] pub fn answer_machine_detection_config(mut self, value: impl IntoValue_<AnswerMachineDetectionConfig>) -> Self { self.0.put("AnswerMachineDetectionConfig", value.into_node()); self }
-    /// `ConnectContactFlowId`: required, at most 500 characters
+    /// Sets `ConnectContactFlowId`. Required. At most 500 characters.
     #[inline] pub fn connect_contact_flow_id(mut self, value: impl IntoValue_<String>) -> TelephonyOutboundConfig<Set_> { self.0.put("ConnectContactFlowId", value.into_node()); TelephonyOutboundConfig(self.0, PhantomData_) }
-    /// `ConnectSourcePhoneNumber`: at most 100 characters
+    /// Sets `ConnectSourcePhoneNumber`. At most 100 characters.
     #[inline] pub fn connect_source_phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectSourcePhoneNumber", value.into_node()); self }
-    /// `RingTimeout`: 15 to 60
+    /// Sets `RingTimeout`. 15 to 60.
     #[inline] pub fn ring_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RingTimeout", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TelephonyOutboundConfig> for TelephonyOutboundConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,7 +177,7 @@ impl PredictiveConfig<Missing_<super::required::bandwidth_allocation>> {
     #[inline] pub fn new() -> Self { PredictiveConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> PredictiveConfig<S0> {
-    /// `BandwidthAllocation`: required, 0 to 1
+    /// Sets `BandwidthAllocation`. Required. 0 to 1.
     #[inline] pub fn bandwidth_allocation(mut self, value: impl IntoValue_<f64>) -> PredictiveConfig<Set_> { self.0.put("BandwidthAllocation", value.into_node()); PredictiveConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PredictiveConfig> for PredictiveConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl TimeoutConfig {
     #[inline] pub fn new() -> Self { TimeoutConfig(Properties_::new()) }
 }
 impl TimeoutConfig {
-    /// `DurationInSeconds`: 1 to 300
+    /// Sets `DurationInSeconds`. 1 to 300.
     #[inline] pub fn duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationInSeconds", value.into_node()); self }
 }
 impl IntoValue_<TimeoutConfig> for TimeoutConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,11 +201,11 @@ impl PreviewConfig<Missing_<super::required::bandwidth_allocation>, Missing_<sup
     #[inline] pub fn new() -> Self { PreviewConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PreviewConfig<S0, S1> {
-    /// `AgentActions`
+    /// Sets `AgentActions`. The values are constants of [`AgentAction`].
     #[inline] pub fn agent_actions(mut self, value: impl IntoValue_<Vec<AgentAction>>) -> Self { self.0.put("AgentActions", value.into_node()); self }
-    /// `BandwidthAllocation`: required, 0 to 1
+    /// Sets `BandwidthAllocation`. Required. 0 to 1.
     #[inline] pub fn bandwidth_allocation(mut self, value: impl IntoValue_<f64>) -> PreviewConfig<Set_, S1> { self.0.put("BandwidthAllocation", value.into_node()); PreviewConfig(self.0, PhantomData_) }
-    /// `TimeoutConfig`: required
+    /// Sets `TimeoutConfig`. Required.
     #[inline] pub fn timeout_config(mut self, value: impl IntoValue_<TimeoutConfig>) -> PreviewConfig<S0, Set_> { self.0.put("TimeoutConfig", value.into_node()); PreviewConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PreviewConfig> for PreviewConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,7 +217,7 @@ impl ProgressiveConfig<Missing_<super::required::bandwidth_allocation>> {
     #[inline] pub fn new() -> Self { ProgressiveConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProgressiveConfig<S0> {
-    /// `BandwidthAllocation`: required, 0 to 1
+    /// Sets `BandwidthAllocation`. Required. 0 to 1.
     #[inline] pub fn bandwidth_allocation(mut self, value: impl IntoValue_<f64>) -> ProgressiveConfig<Set_> { self.0.put("BandwidthAllocation", value.into_node()); ProgressiveConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProgressiveConfig> for ProgressiveConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,13 +229,13 @@ impl TelephonyOutboundMode {
     #[inline] pub fn new() -> Self { TelephonyOutboundMode(Properties_::new()) }
 }
 impl TelephonyOutboundMode {
-    /// `AgentlessConfig`
+    /// Sets `AgentlessConfig`.
     #[inline] pub fn agentless_config(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AgentlessConfig", value.into_node()); self }
-    /// `PredictiveConfig`
+    /// Sets `PredictiveConfig`.
     #[inline] pub fn predictive_config(mut self, value: impl IntoValue_<PredictiveConfig>) -> Self { self.0.put("PredictiveConfig", value.into_node()); self }
-    /// `PreviewConfig`
+    /// Sets `PreviewConfig`.
     #[inline] pub fn preview_config(mut self, value: impl IntoValue_<PreviewConfig>) -> Self { self.0.put("PreviewConfig", value.into_node()); self }
-    /// `ProgressiveConfig`
+    /// Sets `ProgressiveConfig`.
     #[inline] pub fn progressive_config(mut self, value: impl IntoValue_<ProgressiveConfig>) -> Self { self.0.put("ProgressiveConfig", value.into_node()); self }
 }
 impl IntoValue_<TelephonyOutboundMode> for TelephonyOutboundMode { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,13 +247,13 @@ impl TelephonyChannelSubtypeConfig<Missing_<super::required::default_outbound_co
     #[inline] pub fn new() -> Self { TelephonyChannelSubtypeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TelephonyChannelSubtypeConfig<S0, S1> {
-    /// `Capacity`: 0.01 to 1
+    /// Sets `Capacity`. 0.01 to 1.
     #[inline] pub fn capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Capacity", value.into_node()); self }
-    /// `ConnectQueueId`: at most 500 characters
+    /// Sets `ConnectQueueId`. At most 500 characters.
     #[inline] pub fn connect_queue_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectQueueId", value.into_node()); self }
-    /// `DefaultOutboundConfig`: required
+    /// Sets `DefaultOutboundConfig`. Required.
     #[inline] pub fn default_outbound_config(mut self, value: impl IntoValue_<TelephonyOutboundConfig>) -> TelephonyChannelSubtypeConfig<Set_, S1> { self.0.put("DefaultOutboundConfig", value.into_node()); TelephonyChannelSubtypeConfig(self.0, PhantomData_) }
-    /// `OutboundMode`: required
+    /// Sets `OutboundMode`. Required.
     #[inline] pub fn outbound_mode(mut self, value: impl IntoValue_<TelephonyOutboundMode>) -> TelephonyChannelSubtypeConfig<S0, Set_> { self.0.put("OutboundMode", value.into_node()); TelephonyChannelSubtypeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TelephonyChannelSubtypeConfig> for TelephonyChannelSubtypeConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,9 +265,9 @@ impl WhatsAppOutboundConfig<Missing_<super::required::connect_source_phone_numbe
     #[inline] pub fn new() -> Self { WhatsAppOutboundConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WhatsAppOutboundConfig<S0, S1> {
-    /// `ConnectSourcePhoneNumberArn`: required, 20 to 500 characters
+    /// Sets `ConnectSourcePhoneNumberArn`. Required. 20 to 500 characters.
     #[inline] pub fn connect_source_phone_number_arn(mut self, value: impl IntoValue_<String>) -> WhatsAppOutboundConfig<Set_, S1> { self.0.put("ConnectSourcePhoneNumberArn", value.into_node()); WhatsAppOutboundConfig(self.0, PhantomData_) }
-    /// `WisdomTemplateArn`: required, 20 to 500 characters
+    /// Sets `WisdomTemplateArn`. Required. 20 to 500 characters.
     #[inline] pub fn wisdom_template_arn(mut self, value: impl IntoValue_<String>) -> WhatsAppOutboundConfig<S0, Set_> { self.0.put("WisdomTemplateArn", value.into_node()); WhatsAppOutboundConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WhatsAppOutboundConfig> for WhatsAppOutboundConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,7 +279,7 @@ impl WhatsAppOutboundMode {
     #[inline] pub fn new() -> Self { WhatsAppOutboundMode(Properties_::new()) }
 }
 impl WhatsAppOutboundMode {
-    /// `AgentlessConfig`
+    /// Sets `AgentlessConfig`.
     #[inline] pub fn agentless_config(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AgentlessConfig", value.into_node()); self }
 }
 impl IntoValue_<WhatsAppOutboundMode> for WhatsAppOutboundMode { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,11 +291,11 @@ impl WhatsAppChannelSubtypeConfig<Missing_<super::required::default_outbound_con
     #[inline] pub fn new() -> Self { WhatsAppChannelSubtypeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WhatsAppChannelSubtypeConfig<S0, S1> {
-    /// `Capacity`: 0.01 to 1
+    /// Sets `Capacity`. 0.01 to 1.
     #[inline] pub fn capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Capacity", value.into_node()); self }
-    /// `DefaultOutboundConfig`: required
+    /// Sets `DefaultOutboundConfig`. Required.
     #[inline] pub fn default_outbound_config(mut self, value: impl IntoValue_<WhatsAppOutboundConfig>) -> WhatsAppChannelSubtypeConfig<Set_, S1> { self.0.put("DefaultOutboundConfig", value.into_node()); WhatsAppChannelSubtypeConfig(self.0, PhantomData_) }
-    /// `OutboundMode`: required
+    /// Sets `OutboundMode`. Required.
     #[inline] pub fn outbound_mode(mut self, value: impl IntoValue_<WhatsAppOutboundMode>) -> WhatsAppChannelSubtypeConfig<S0, Set_> { self.0.put("OutboundMode", value.into_node()); WhatsAppChannelSubtypeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WhatsAppChannelSubtypeConfig> for WhatsAppChannelSubtypeConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,13 +307,13 @@ impl ChannelSubtypeConfig {
     #[inline] pub fn new() -> Self { ChannelSubtypeConfig(Properties_::new()) }
 }
 impl ChannelSubtypeConfig {
-    /// `Email`
+    /// Sets `Email`.
     #[inline] pub fn email(mut self, value: impl IntoValue_<EmailChannelSubtypeConfig>) -> Self { self.0.put("Email", value.into_node()); self }
-    /// `Sms`
+    /// Sets `Sms`.
     #[inline] pub fn sms(mut self, value: impl IntoValue_<SmsChannelSubtypeConfig>) -> Self { self.0.put("Sms", value.into_node()); self }
-    /// `Telephony`
+    /// Sets `Telephony`.
     #[inline] pub fn telephony(mut self, value: impl IntoValue_<TelephonyChannelSubtypeConfig>) -> Self { self.0.put("Telephony", value.into_node()); self }
-    /// `WhatsApp`
+    /// Sets `WhatsApp`.
     #[inline] pub fn whats_app(mut self, value: impl IntoValue_<WhatsAppChannelSubtypeConfig>) -> Self { self.0.put("WhatsApp", value.into_node()); self }
 }
 impl IntoValue_<ChannelSubtypeConfig> for ChannelSubtypeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,11 +325,11 @@ impl CommunicationLimit<Missing_<super::required::frequency>, Missing_<super::re
     #[inline] pub fn new() -> Self { CommunicationLimit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CommunicationLimit<S0, S1, S2> {
-    /// `Frequency`: required, at least 1
+    /// Sets `Frequency`. Required. At least 1.
     #[inline] pub fn frequency(mut self, value: impl IntoValue_<i64>) -> CommunicationLimit<Set_, S1, S2> { self.0.put("Frequency", value.into_node()); CommunicationLimit(self.0, PhantomData_) }
-    /// `MaxCountPerRecipient`: required, at least 1
+    /// Sets `MaxCountPerRecipient`. Required. At least 1.
     #[inline] pub fn max_count_per_recipient(mut self, value: impl IntoValue_<i64>) -> CommunicationLimit<S0, Set_, S2> { self.0.put("MaxCountPerRecipient", value.into_node()); CommunicationLimit(self.0, PhantomData_) }
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`CommunicationLimitTimeUnit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<CommunicationLimitTimeUnit>) -> CommunicationLimit<S0, S1, Set_> { self.0.put("Unit", value.into_node()); CommunicationLimit(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CommunicationLimit> for CommunicationLimit<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,7 +341,7 @@ impl CommunicationLimits {
     #[inline] pub fn new() -> Self { CommunicationLimits(Properties_::new()) }
 }
 impl CommunicationLimits {
-    /// `CommunicationLimitList`
+    /// Sets `CommunicationLimitList`.
     #[inline] pub fn communication_limit_list(mut self, value: impl IntoValue_<Vec<CommunicationLimit>>) -> Self { self.0.put("CommunicationLimitList", value.into_node()); self }
 }
 impl IntoValue_<CommunicationLimits> for CommunicationLimits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,9 +353,9 @@ impl CommunicationLimitsConfig {
     #[inline] pub fn new() -> Self { CommunicationLimitsConfig(Properties_::new()) }
 }
 impl CommunicationLimitsConfig {
-    /// `AllChannelsSubtypes`
+    /// Sets `AllChannelsSubtypes`.
     #[inline] pub fn all_channels_subtypes(mut self, value: impl IntoValue_<CommunicationLimits>) -> Self { self.0.put("AllChannelsSubtypes", value.into_node()); self }
-    /// `InstanceLimitsHandling`
+    /// Sets `InstanceLimitsHandling`. The values are constants of [`InstanceLimitsHandling`].
     #[inline] pub fn instance_limits_handling(mut self, value: impl IntoValue_<InstanceLimitsHandling>) -> Self { self.0.put("InstanceLimitsHandling", value.into_node()); self }
 }
 impl IntoValue_<CommunicationLimitsConfig> for CommunicationLimitsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -367,9 +367,9 @@ impl TimeRange<Missing_<super::required::end_time>, Missing_<super::required::st
     #[inline] pub fn new() -> Self { TimeRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TimeRange<S0, S1> {
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> TimeRange<Set_, S1> { self.0.put("EndTime", value.into_node()); TimeRange(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> TimeRange<S0, Set_> { self.0.put("StartTime", value.into_node()); TimeRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TimeRange> for TimeRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,9 +381,9 @@ impl DailyHour {
     #[inline] pub fn new() -> Self { DailyHour(Properties_::new()) }
 }
 impl DailyHour {
-    /// `Key`
+    /// Sets `Key`. The values are constants of [`DayOfWeek`].
     #[inline] pub fn key(mut self, value: impl IntoValue_<DayOfWeek>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<Vec<TimeRange>>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<DailyHour> for DailyHour { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -395,7 +395,7 @@ impl OpenHours<Missing_<super::required::daily_hours>> {
     #[inline] pub fn new() -> Self { OpenHours(Properties_::new(), PhantomData_) }
 }
 impl<S0> OpenHours<S0> {
-    /// `DailyHours`: required
+    /// Sets `DailyHours`. Required.
     #[inline] pub fn daily_hours(mut self, value: impl IntoValue_<Vec<DailyHour>>) -> OpenHours<Set_> { self.0.put("DailyHours", value.into_node()); OpenHours(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OpenHours> for OpenHours<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -407,11 +407,11 @@ impl RestrictedPeriod<Missing_<super::required::end_date>, Missing_<super::requi
     #[inline] pub fn new() -> Self { RestrictedPeriod(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RestrictedPeriod<S0, S1> {
-    /// `EndDate`: required
+    /// Sets `EndDate`. Required.
     #[inline] pub fn end_date(mut self, value: impl IntoValue_<String>) -> RestrictedPeriod<Set_, S1> { self.0.put("EndDate", value.into_node()); RestrictedPeriod(self.0, PhantomData_) }
-    /// `Name`: at most 127 characters
+    /// Sets `Name`. At most 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `StartDate`: required
+    /// Sets `StartDate`. Required.
     #[inline] pub fn start_date(mut self, value: impl IntoValue_<String>) -> RestrictedPeriod<S0, Set_> { self.0.put("StartDate", value.into_node()); RestrictedPeriod(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RestrictedPeriod> for RestrictedPeriod<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,7 +423,7 @@ impl RestrictedPeriods {
     #[inline] pub fn new() -> Self { RestrictedPeriods(Properties_::new()) }
 }
 impl RestrictedPeriods {
-    /// `RestrictedPeriodList`
+    /// Sets `RestrictedPeriodList`.
     #[inline] pub fn restricted_period_list(mut self, value: impl IntoValue_<Vec<RestrictedPeriod>>) -> Self { self.0.put("RestrictedPeriodList", value.into_node()); self }
 }
 impl IntoValue_<RestrictedPeriods> for RestrictedPeriods { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -435,9 +435,9 @@ impl TimeWindow<Missing_<super::required::open_hours>> {
     #[inline] pub fn new() -> Self { TimeWindow(Properties_::new(), PhantomData_) }
 }
 impl<S0> TimeWindow<S0> {
-    /// `OpenHours`: required
+    /// Sets `OpenHours`. Required.
     #[inline] pub fn open_hours(mut self, value: impl IntoValue_<OpenHours>) -> TimeWindow<Set_> { self.0.put("OpenHours", value.into_node()); TimeWindow(self.0, PhantomData_) }
-    /// `RestrictedPeriods`
+    /// Sets `RestrictedPeriods`.
     #[inline] pub fn restricted_periods(mut self, value: impl IntoValue_<RestrictedPeriods>) -> Self { self.0.put("RestrictedPeriods", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TimeWindow> for TimeWindow<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -449,11 +449,11 @@ impl LocalTimeZoneConfig {
     #[inline] pub fn new() -> Self { LocalTimeZoneConfig(Properties_::new()) }
 }
 impl LocalTimeZoneConfig {
-    /// `DefaultTimeZone`: 0 to 50 characters
+    /// Sets `DefaultTimeZone`. 0 to 50 characters.
     #[inline] pub fn default_time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultTimeZone", value.into_node()); self }
-    /// `LocalTimeZoneDetection`
+    /// Sets `LocalTimeZoneDetection`. The values are constants of [`LocalTimeZoneDetectionType`].
     #[inline] pub fn local_time_zone_detection(mut self, value: impl IntoValue_<Vec<LocalTimeZoneDetectionType>>) -> Self { self.0.put("LocalTimeZoneDetection", value.into_node()); self }
-    /// `LocalTimeZoneDetectionScope`
+    /// Sets `LocalTimeZoneDetectionScope`. The values are constants of [`LocalTimeZoneDetectionScope`].
     #[inline] pub fn local_time_zone_detection_scope(mut self, value: impl IntoValue_<LocalTimeZoneDetectionScope>) -> Self { self.0.put("LocalTimeZoneDetectionScope", value.into_node()); self }
 }
 impl IntoValue_<LocalTimeZoneConfig> for LocalTimeZoneConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,15 +465,15 @@ impl CommunicationTimeConfig<Missing_<super::required::local_time_zone_config>> 
     #[inline] pub fn new() -> Self { CommunicationTimeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CommunicationTimeConfig<S0> {
-    /// `Email`
+    /// Sets `Email`.
     #[inline] pub fn email(mut self, value: impl IntoValue_<TimeWindow>) -> Self { self.0.put("Email", value.into_node()); self }
-    /// `LocalTimeZoneConfig`: required
+    /// Sets `LocalTimeZoneConfig`. Required.
     #[inline] pub fn local_time_zone_config(mut self, value: impl IntoValue_<LocalTimeZoneConfig>) -> CommunicationTimeConfig<Set_> { self.0.put("LocalTimeZoneConfig", value.into_node()); CommunicationTimeConfig(self.0, PhantomData_) }
-    /// `Sms`
+    /// Sets `Sms`.
     #[inline] pub fn sms(mut self, value: impl IntoValue_<TimeWindow>) -> Self { self.0.put("Sms", value.into_node()); self }
-    /// `Telephony`
+    /// Sets `Telephony`.
     #[inline] pub fn telephony(mut self, value: impl IntoValue_<TimeWindow>) -> Self { self.0.put("Telephony", value.into_node()); self }
-    /// `WhatsApp`
+    /// Sets `WhatsApp`.
     #[inline] pub fn whats_app(mut self, value: impl IntoValue_<TimeWindow>) -> Self { self.0.put("WhatsApp", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CommunicationTimeConfig> for CommunicationTimeConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -485,9 +485,9 @@ impl EntryLimitsConfig<Missing_<super::required::max_entry_count>, Missing_<supe
     #[inline] pub fn new() -> Self { EntryLimitsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EntryLimitsConfig<S0, S1> {
-    /// `MaxEntryCount`: required, at least 0
+    /// Sets `MaxEntryCount`. Required. At least 0.
     #[inline] pub fn max_entry_count(mut self, value: impl IntoValue_<i64>) -> EntryLimitsConfig<Set_, S1> { self.0.put("MaxEntryCount", value.into_node()); EntryLimitsConfig(self.0, PhantomData_) }
-    /// `MinEntryInterval`: required, 0 to 50 characters
+    /// Sets `MinEntryInterval`. Required. 0 to 50 characters.
     #[inline] pub fn min_entry_interval(mut self, value: impl IntoValue_<String>) -> EntryLimitsConfig<S0, Set_> { self.0.put("MinEntryInterval", value.into_node()); EntryLimitsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EntryLimitsConfig> for EntryLimitsConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -499,11 +499,11 @@ impl Schedule<Missing_<super::required::end_time>, Missing_<super::required::sta
     #[inline] pub fn new() -> Self { Schedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Schedule<S0, S1> {
-    /// `EndTime`: required, at most 100 characters
+    /// Sets `EndTime`. Required. At most 100 characters.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Schedule<Set_, S1> { self.0.put("EndTime", value.into_node()); Schedule(self.0, PhantomData_) }
-    /// `RefreshFrequency`: 0 to 50 characters
+    /// Sets `RefreshFrequency`. 0 to 50 characters.
     #[inline] pub fn refresh_frequency(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshFrequency", value.into_node()); self }
-    /// `StartTime`: required, at most 100 characters
+    /// Sets `StartTime`. Required. At most 100 characters.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Schedule<S0, Set_> { self.0.put("StartTime", value.into_node()); Schedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Schedule> for Schedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -515,7 +515,7 @@ impl EventTrigger {
     #[inline] pub fn new() -> Self { EventTrigger(Properties_::new()) }
 }
 impl EventTrigger {
-    /// `CustomerProfilesDomainArn`: 20 to 500 characters
+    /// Sets `CustomerProfilesDomainArn`. 20 to 500 characters.
     #[inline] pub fn customer_profiles_domain_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerProfilesDomainArn", value.into_node()); self }
 }
 impl IntoValue_<EventTrigger> for EventTrigger { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -527,9 +527,9 @@ impl Source {
     #[inline] pub fn new() -> Self { Source(Properties_::new()) }
 }
 impl Source {
-    /// `CustomerProfilesSegmentArn`: 20 to 500 characters
+    /// Sets `CustomerProfilesSegmentArn`. 20 to 500 characters.
     #[inline] pub fn customer_profiles_segment_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerProfilesSegmentArn", value.into_node()); self }
-    /// `EventTrigger`
+    /// Sets `EventTrigger`.
     #[inline] pub fn event_trigger(mut self, value: impl IntoValue_<EventTrigger>) -> Self { self.0.put("EventTrigger", value.into_node()); self }
 }
 impl IntoValue_<Source> for Source { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

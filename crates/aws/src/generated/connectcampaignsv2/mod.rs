@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ConnectCampaignsV2`: 1 resource types.
+//! `AWS::ConnectCampaignsV2`: 1 resource type. Cargo feature: `connect`.
 
 pub mod campaign;
 pub use campaign::{Campaign, CampaignRef};

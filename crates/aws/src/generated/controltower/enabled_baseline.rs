@@ -11,15 +11,15 @@ impl EnabledBaseline<Missing_<super::required::baseline_identifier>, Missing_<su
     #[inline] pub fn new() -> Self { EnabledBaseline(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EnabledBaseline<S0, S1, S2> {
-    /// `BaselineIdentifier`: required, 20 to 2048 characters, update replaces
+    /// Sets `BaselineIdentifier`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn baseline_identifier(mut self, value: impl IntoValue_<String>) -> EnabledBaseline<Set_, S1, S2> { self.0.put("BaselineIdentifier", value.into_node()); EnabledBaseline(self.0, PhantomData_) }
-    /// `BaselineVersion`: required
+    /// Sets `BaselineVersion`. Required.
     #[inline] pub fn baseline_version(mut self, value: impl IntoValue_<String>) -> EnabledBaseline<S0, Set_, S2> { self.0.put("BaselineVersion", value.into_node()); EnabledBaseline(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<Parameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetIdentifier`: required, 20 to 2048 characters, update replaces
+    /// Sets `TargetIdentifier`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn target_identifier(mut self, value: impl IntoValue_<String>) -> EnabledBaseline<S0, S1, Set_> { self.0.put("TargetIdentifier", value.into_node()); EnabledBaseline(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EnabledBaseline> for EnabledBaseline<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl Parameter {
     #[inline] pub fn new() -> Self { Parameter(Properties_::new()) }
 }
 impl Parameter {
-    /// `Key`: 1 to 256 characters
+    /// Sets `Key`. 1 to 256 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Parameter> for Parameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

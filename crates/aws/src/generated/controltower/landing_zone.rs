@@ -11,13 +11,13 @@ impl LandingZone<Missing_<super::required::manifest>, Missing_<super::required::
     #[inline] pub fn new() -> Self { LandingZone(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LandingZone<S0, S1> {
-    /// `Manifest`: required
+    /// Sets `Manifest`. Required.
     #[inline] pub fn manifest(mut self, value: impl IntoValue_<Node_>) -> LandingZone<Set_, S1> { self.0.put("Manifest", value.into_node()); LandingZone(self.0, PhantomData_) }
-    /// `RemediationTypes`: 1 to 1 items
+    /// Sets `RemediationTypes`. 1 to 1 items. The values are constants of [`RemediationType`].
     #[inline] pub fn remediation_types(mut self, value: impl IntoValue_<Vec<RemediationType>>) -> Self { self.0.put("RemediationTypes", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Version`: required, 3 to 10 characters
+    /// Sets `Version`. Required. 3 to 10 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> LandingZone<S0, Set_> { self.0.put("Version", value.into_node()); LandingZone(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LandingZone> for LandingZone<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

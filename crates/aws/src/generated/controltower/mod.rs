@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ControlTower`: 3 resource types.
+//! `AWS::ControlTower`: 3 resource types. Cargo feature: `controltower`.
 
 pub mod enabled_baseline;
 pub use enabled_baseline::{EnabledBaseline, EnabledBaselineRef};

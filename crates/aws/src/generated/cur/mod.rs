@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CUR`: 1 resource types.
+//! `AWS::CUR`: 1 resource type. Cargo feature: `cur`.
 
 pub mod report_definition;
 pub use report_definition::{ReportDefinition, ReportDefinitionRef};

@@ -11,31 +11,31 @@ impl ReportDefinition<Missing_<super::required::compression>, Missing_<super::re
     #[inline] pub fn new() -> Self { ReportDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7, S8> ReportDefinition<S0, S1, S2, S3, S4, S5, S6, S7, S8> {
-    /// `AdditionalArtifacts`
+    /// Sets `AdditionalArtifacts`. The values are constants of [`AdditionalArtifact`].
     #[inline] pub fn additional_artifacts(mut self, value: impl IntoValue_<Vec<AdditionalArtifact>>) -> Self { self.0.put("AdditionalArtifacts", value.into_node()); self }
-    /// `AdditionalSchemaElements`: update replaces
+    /// Sets `AdditionalSchemaElements`. An update replaces the resource. The values are constants of [`AdditionalSchemaElement`].
     #[inline] pub fn additional_schema_elements(mut self, value: impl IntoValue_<Vec<AdditionalSchemaElement>>) -> Self { self.0.put("AdditionalSchemaElements", value.into_node()); self }
-    /// `BillingViewArn`: 1 to 128 characters, update replaces
+    /// Sets `BillingViewArn`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn billing_view_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingViewArn", value.into_node()); self }
-    /// `Compression`: required
+    /// Sets `Compression`. Required. The values are constants of [`Compression`].
     #[inline] pub fn compression(mut self, value: impl IntoValue_<Compression>) -> ReportDefinition<Set_, S1, S2, S3, S4, S5, S6, S7, S8> { self.0.put("Compression", value.into_node()); ReportDefinition(self.0, PhantomData_) }
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> ReportDefinition<S0, Set_, S2, S3, S4, S5, S6, S7, S8> { self.0.put("Format", value.into_node()); ReportDefinition(self.0, PhantomData_) }
-    /// `RefreshClosedReports`: required
+    /// Sets `RefreshClosedReports`. Required.
     #[inline] pub fn refresh_closed_reports(mut self, value: impl IntoValue_<bool>) -> ReportDefinition<S0, S1, Set_, S3, S4, S5, S6, S7, S8> { self.0.put("RefreshClosedReports", value.into_node()); ReportDefinition(self.0, PhantomData_) }
-    /// `ReportName`: required, 1 to 256 characters, update replaces
+    /// Sets `ReportName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn report_name(mut self, value: impl IntoValue_<String>) -> ReportDefinition<S0, S1, S2, Set_, S4, S5, S6, S7, S8> { self.0.put("ReportName", value.into_node()); ReportDefinition(self.0, PhantomData_) }
-    /// `ReportVersioning`: required, update replaces
+    /// Sets `ReportVersioning`. Required. An update replaces the resource. The values are constants of [`ReportVersioning`].
     #[inline] pub fn report_versioning(mut self, value: impl IntoValue_<ReportVersioning>) -> ReportDefinition<S0, S1, S2, S3, Set_, S5, S6, S7, S8> { self.0.put("ReportVersioning", value.into_node()); ReportDefinition(self.0, PhantomData_) }
-    /// `S3Bucket`: required, 1 to 256 characters
+    /// Sets `S3Bucket`. Required. 1 to 256 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> ReportDefinition<S0, S1, S2, S3, S4, Set_, S6, S7, S8> { self.0.put("S3Bucket", value.into_node()); ReportDefinition(self.0, PhantomData_) }
-    /// `S3Prefix`: required, 1 to 256 characters
+    /// Sets `S3Prefix`. Required. 1 to 256 characters.
     #[inline] pub fn s3_prefix(mut self, value: impl IntoValue_<String>) -> ReportDefinition<S0, S1, S2, S3, S4, S5, Set_, S7, S8> { self.0.put("S3Prefix", value.into_node()); ReportDefinition(self.0, PhantomData_) }
-    /// `S3Region`: required
+    /// Sets `S3Region`. Required.
     #[inline] pub fn s3_region(mut self, value: impl IntoValue_<String>) -> ReportDefinition<S0, S1, S2, S3, S4, S5, S6, Set_, S8> { self.0.put("S3Region", value.into_node()); ReportDefinition(self.0, PhantomData_) }
-    /// `Tags`: 0 to 100 items
+    /// Sets `Tags`. 0 to 100 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeUnit`: required, update replaces
+    /// Sets `TimeUnit`. Required. An update replaces the resource. The values are constants of [`TimeUnit`].
     #[inline] pub fn time_unit(mut self, value: impl IntoValue_<TimeUnit>) -> ReportDefinition<S0, S1, S2, S3, S4, S5, S6, S7, Set_> { self.0.put("TimeUnit", value.into_node()); ReportDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_, S8: IsSet_> IntoValue_<ReportDefinition> for ReportDefinition<S0, S1, S2, S3, S4, S5, S6, S7, S8> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl CalculatedAttributeDefinition<Missing_<super::required::attribute_details>,
     #[inline] pub fn new() -> Self { CalculatedAttributeDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> CalculatedAttributeDefinition<S0, S1, S2, S3> {
-    /// `AttributeDetails`: required
+    /// Sets `AttributeDetails`. Required.
     #[inline] pub fn attribute_details(mut self, value: impl IntoValue_<AttributeDetails>) -> CalculatedAttributeDefinition<Set_, S1, S2, S3> { self.0.put("AttributeDetails", value.into_node()); CalculatedAttributeDefinition(self.0, PhantomData_) }
-    /// `CalculatedAttributeName`: required, 1 to 255 characters, update replaces
+    /// Sets `CalculatedAttributeName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn calculated_attribute_name(mut self, value: impl IntoValue_<String>) -> CalculatedAttributeDefinition<S0, Set_, S2, S3> { self.0.put("CalculatedAttributeName", value.into_node()); CalculatedAttributeDefinition(self.0, PhantomData_) }
-    /// `Conditions`
+    /// Sets `Conditions`.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Conditions>) -> Self { self.0.put("Conditions", value.into_node()); self }
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 1 to 255 characters
+    /// Sets `DisplayName`. 1 to 255 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> CalculatedAttributeDefinition<S0, S1, Set_, S3> { self.0.put("DomainName", value.into_node()); CalculatedAttributeDefinition(self.0, PhantomData_) }
-    /// `Statistic`: required
+    /// Sets `Statistic`. Required. The values are constants of [`Statistic`].
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<Statistic>) -> CalculatedAttributeDefinition<S0, S1, S2, Set_> { self.0.put("Statistic", value.into_node()); CalculatedAttributeDefinition(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseHistoricalData`: update replaces
+    /// Sets `UseHistoricalData`. An update replaces the resource.
     #[inline] pub fn use_historical_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseHistoricalData", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<CalculatedAttributeDefinition> for CalculatedAttributeDefinition<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl AttributeItem<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { AttributeItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> AttributeItem<S0> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AttributeItem<Set_> { self.0.put("Name", value.into_node()); AttributeItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AttributeItem> for AttributeItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl AttributeDetails<Missing_<super::required::attributes>, Missing_<super::req
     #[inline] pub fn new() -> Self { AttributeDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AttributeDetails<S0, S1> {
-    /// `Attributes`: required, 1 to 2 items
+    /// Sets `Attributes`. Required. 1 to 2 items.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<AttributeItem>>) -> AttributeDetails<Set_, S1> { self.0.put("Attributes", value.into_node()); AttributeDetails(self.0, PhantomData_) }
-    /// `Expression`: required, 1 to 255 characters
+    /// Sets `Expression`. Required. 1 to 255 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> AttributeDetails<S0, Set_> { self.0.put("Expression", value.into_node()); AttributeDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AttributeDetails> for AttributeDetails<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl ValueRange<Missing_<super::required::end>, Missing_<super::required::start>
     #[inline] pub fn new() -> Self { ValueRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ValueRange<S0, S1> {
-    /// `End`: required, -2147483648 to 2147483647
+    /// Sets `End`. Required. -2147483648 to 2147483647.
     #[inline] pub fn end(mut self, value: impl IntoValue_<i64>) -> ValueRange<Set_, S1> { self.0.put("End", value.into_node()); ValueRange(self.0, PhantomData_) }
-    /// `Start`: required, -2147483648 to 2147483647
+    /// Sets `Start`. Required. -2147483648 to 2147483647.
     #[inline] pub fn start(mut self, value: impl IntoValue_<i64>) -> ValueRange<S0, Set_> { self.0.put("Start", value.into_node()); ValueRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ValueRange> for ValueRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,15 +101,15 @@ impl Range<Missing_<super::required::unit>> {
     #[inline] pub fn new() -> Self { Range(Properties_::new(), PhantomData_) }
 }
 impl<S0> Range<S0> {
-    /// `TimestampFormat`: 1 to 255 characters
+    /// Sets `TimestampFormat`. 1 to 255 characters.
     #[inline] pub fn timestamp_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimestampFormat", value.into_node()); self }
-    /// `TimestampSource`: 1 to 255 characters
+    /// Sets `TimestampSource`. 1 to 255 characters.
     #[inline] pub fn timestamp_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimestampSource", value.into_node()); self }
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`RangeUnit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<RangeUnit>) -> Range<Set_> { self.0.put("Unit", value.into_node()); Range(self.0, PhantomData_) }
-    /// `Value`: 1 to 2147483647
+    /// Sets `Value`. 1 to 2147483647.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `ValueRange`
+    /// Sets `ValueRange`.
     #[inline] pub fn value_range(mut self, value: impl IntoValue_<ValueRange>) -> Self { self.0.put("ValueRange", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Range> for Range<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl Threshold<Missing_<super::required::operator>, Missing_<super::required::va
     #[inline] pub fn new() -> Self { Threshold(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Threshold<S0, S1> {
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`ThresholdOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<ThresholdOperator>) -> Threshold<Set_, S1> { self.0.put("Operator", value.into_node()); Threshold(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 255 characters
+    /// Sets `Value`. Required. 1 to 255 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Threshold<S0, Set_> { self.0.put("Value", value.into_node()); Threshold(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Threshold> for Threshold<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,11 +135,11 @@ impl Conditions {
     #[inline] pub fn new() -> Self { Conditions(Properties_::new()) }
 }
 impl Conditions {
-    /// `ObjectCount`: 1 to 300
+    /// Sets `ObjectCount`. 1 to 300.
     #[inline] pub fn object_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ObjectCount", value.into_node()); self }
-    /// `Range`
+    /// Sets `Range`.
     #[inline] pub fn range(mut self, value: impl IntoValue_<Range>) -> Self { self.0.put("Range", value.into_node()); self }
-    /// `Threshold`
+    /// Sets `Threshold`.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<Threshold>) -> Self { self.0.put("Threshold", value.into_node()); self }
 }
 impl IntoValue_<Conditions> for Conditions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Domain<Missing_<super::required::default_expiration_days>, Missing_<super::
     #[inline] pub fn new() -> Self { Domain(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Domain<S0, S1> {
-    /// `DataStore`
+    /// Sets `DataStore`.
     #[inline] pub fn data_store(mut self, value: impl IntoValue_<DataStore>) -> Self { self.0.put("DataStore", value.into_node()); self }
-    /// `DeadLetterQueueUrl`: 0 to 255 characters
+    /// Sets `DeadLetterQueueUrl`. 0 to 255 characters.
     #[inline] pub fn dead_letter_queue_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeadLetterQueueUrl", value.into_node()); self }
-    /// `DefaultEncryptionKey`: 0 to 255 characters
+    /// Sets `DefaultEncryptionKey`. 0 to 255 characters.
     #[inline] pub fn default_encryption_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultEncryptionKey", value.into_node()); self }
-    /// `DefaultExpirationDays`: required, 1 to 1098
+    /// Sets `DefaultExpirationDays`. Required. 1 to 1098.
     #[inline] pub fn default_expiration_days(mut self, value: impl IntoValue_<i64>) -> Domain<Set_, S1> { self.0.put("DefaultExpirationDays", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Domain<S0, Set_> { self.0.put("DomainName", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `Matching`
+    /// Sets `Matching`.
     #[inline] pub fn matching(mut self, value: impl IntoValue_<Matching>) -> Self { self.0.put("Matching", value.into_node()); self }
-    /// `RuleBasedMatching`
+    /// Sets `RuleBasedMatching`.
     #[inline] pub fn rule_based_matching(mut self, value: impl IntoValue_<RuleBasedMatching>) -> Self { self.0.put("RuleBasedMatching", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Domain> for Domain<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl Readiness {
     #[inline] pub fn new() -> Self { Readiness(Properties_::new()) }
 }
 impl Readiness {
-    /// `Message`
+    /// Sets `Message`.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
-    /// `ProgressPercentage`: 0 to 100
+    /// Sets `ProgressPercentage`. 0 to 100.
     #[inline] pub fn progress_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProgressPercentage", value.into_node()); self }
 }
 impl IntoValue_<Readiness> for Readiness { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl DataStore {
     #[inline] pub fn new() -> Self { DataStore(Properties_::new()) }
 }
 impl DataStore {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Readiness`
+    /// Sets `Readiness`.
     #[inline] pub fn readiness(mut self, value: impl IntoValue_<Readiness>) -> Self { self.0.put("Readiness", value.into_node()); self }
 }
 impl IntoValue_<DataStore> for DataStore { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl ConflictResolution<Missing_<super::required::conflict_resolving_model>> {
     #[inline] pub fn new() -> Self { ConflictResolution(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConflictResolution<S0> {
-    /// `ConflictResolvingModel`: required
+    /// Sets `ConflictResolvingModel`. Required. The values are constants of [`ConflictResolvingModel`].
     #[inline] pub fn conflict_resolving_model(mut self, value: impl IntoValue_<ConflictResolvingModel>) -> ConflictResolution<Set_> { self.0.put("ConflictResolvingModel", value.into_node()); ConflictResolution(self.0, PhantomData_) }
-    /// `SourceName`: 1 to 255 characters
+    /// Sets `SourceName`. 1 to 255 characters.
     #[inline] pub fn source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConflictResolution> for ConflictResolution<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl Consolidation<Missing_<super::required::matching_attributes_list>> {
     #[inline] pub fn new() -> Self { Consolidation(Properties_::new(), PhantomData_) }
 }
 impl<S0> Consolidation<S0> {
-    /// `MatchingAttributesList`: required, 1 to 10 items
+    /// Sets `MatchingAttributesList`. Required. 1 to 10 items.
     #[inline] pub fn matching_attributes_list(mut self, value: impl IntoValue_<Vec<Vec<String>>>) -> Consolidation<Set_> { self.0.put("MatchingAttributesList", value.into_node()); Consolidation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Consolidation> for Consolidation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,13 +115,13 @@ impl AutoMerging<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { AutoMerging(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoMerging<S0> {
-    /// `ConflictResolution`
+    /// Sets `ConflictResolution`.
     #[inline] pub fn conflict_resolution(mut self, value: impl IntoValue_<ConflictResolution>) -> Self { self.0.put("ConflictResolution", value.into_node()); self }
-    /// `Consolidation`
+    /// Sets `Consolidation`.
     #[inline] pub fn consolidation(mut self, value: impl IntoValue_<Consolidation>) -> Self { self.0.put("Consolidation", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> AutoMerging<Set_> { self.0.put("Enabled", value.into_node()); AutoMerging(self.0, PhantomData_) }
-    /// `MinAllowedConfidenceScoreForMerging`: 0.0 to 1.0
+    /// Sets `MinAllowedConfidenceScoreForMerging`. 0.0 to 1.0.
     #[inline] pub fn min_allowed_confidence_score_for_merging(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinAllowedConfidenceScoreForMerging", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AutoMerging> for AutoMerging<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl S3ExportingConfig<Missing_<super::required::s3_bucket_name>> {
     #[inline] pub fn new() -> Self { S3ExportingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3ExportingConfig<S0> {
-    /// `S3BucketName`: required, 3 to 63 characters
+    /// Sets `S3BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> S3ExportingConfig<Set_> { self.0.put("S3BucketName", value.into_node()); S3ExportingConfig(self.0, PhantomData_) }
-    /// `S3KeyName`: 1 to 800 characters
+    /// Sets `S3KeyName`. 1 to 800 characters.
     #[inline] pub fn s3_key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KeyName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3ExportingConfig> for S3ExportingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl ExportingConfig {
     #[inline] pub fn new() -> Self { ExportingConfig(Properties_::new()) }
 }
 impl ExportingConfig {
-    /// `S3Exporting`
+    /// Sets `S3Exporting`.
     #[inline] pub fn s3_exporting(mut self, value: impl IntoValue_<S3ExportingConfig>) -> Self { self.0.put("S3Exporting", value.into_node()); self }
 }
 impl IntoValue_<ExportingConfig> for ExportingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl JobSchedule<Missing_<super::required::day_of_the_week>, Missing_<super::req
     #[inline] pub fn new() -> Self { JobSchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> JobSchedule<S0, S1> {
-    /// `DayOfTheWeek`: required
+    /// Sets `DayOfTheWeek`. Required. The values are constants of [`DayOfTheWeek`].
     #[inline] pub fn day_of_the_week(mut self, value: impl IntoValue_<DayOfTheWeek>) -> JobSchedule<Set_, S1> { self.0.put("DayOfTheWeek", value.into_node()); JobSchedule(self.0, PhantomData_) }
-    /// `Time`: required, 3 to 5 characters
+    /// Sets `Time`. Required. 3 to 5 characters.
     #[inline] pub fn time(mut self, value: impl IntoValue_<String>) -> JobSchedule<S0, Set_> { self.0.put("Time", value.into_node()); JobSchedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<JobSchedule> for JobSchedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,13 +173,13 @@ impl Matching<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { Matching(Properties_::new(), PhantomData_) }
 }
 impl<S0> Matching<S0> {
-    /// `AutoMerging`
+    /// Sets `AutoMerging`.
     #[inline] pub fn auto_merging(mut self, value: impl IntoValue_<AutoMerging>) -> Self { self.0.put("AutoMerging", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Matching<Set_> { self.0.put("Enabled", value.into_node()); Matching(self.0, PhantomData_) }
-    /// `ExportingConfig`
+    /// Sets `ExportingConfig`.
     #[inline] pub fn exporting_config(mut self, value: impl IntoValue_<ExportingConfig>) -> Self { self.0.put("ExportingConfig", value.into_node()); self }
-    /// `JobSchedule`
+    /// Sets `JobSchedule`.
     #[inline] pub fn job_schedule(mut self, value: impl IntoValue_<JobSchedule>) -> Self { self.0.put("JobSchedule", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Matching> for Matching<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,13 +191,13 @@ impl AttributeTypesSelector<Missing_<super::required::attribute_matching_model>>
     #[inline] pub fn new() -> Self { AttributeTypesSelector(Properties_::new(), PhantomData_) }
 }
 impl<S0> AttributeTypesSelector<S0> {
-    /// `Address`: 1 to 4 items
+    /// Sets `Address`. 1 to 4 items.
     #[inline] pub fn address(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Address", value.into_node()); self }
-    /// `AttributeMatchingModel`: required
+    /// Sets `AttributeMatchingModel`. Required. The values are constants of [`AttributeMatchingModel`].
     #[inline] pub fn attribute_matching_model(mut self, value: impl IntoValue_<AttributeMatchingModel>) -> AttributeTypesSelector<Set_> { self.0.put("AttributeMatchingModel", value.into_node()); AttributeTypesSelector(self.0, PhantomData_) }
-    /// `EmailAddress`: 1 to 3 items
+    /// Sets `EmailAddress`. 1 to 3 items.
     #[inline] pub fn email_address(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EmailAddress", value.into_node()); self }
-    /// `PhoneNumber`: 1 to 4 items
+    /// Sets `PhoneNumber`. 1 to 4 items.
     #[inline] pub fn phone_number(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PhoneNumber", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AttributeTypesSelector> for AttributeTypesSelector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,7 +209,7 @@ impl MatchingRule<Missing_<super::required::rule>> {
     #[inline] pub fn new() -> Self { MatchingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> MatchingRule<S0> {
-    /// `Rule`: required, 1 to 15 items
+    /// Sets `Rule`. Required. 1 to 15 items.
     #[inline] pub fn rule(mut self, value: impl IntoValue_<Vec<String>>) -> MatchingRule<Set_> { self.0.put("Rule", value.into_node()); MatchingRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MatchingRule> for MatchingRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,21 +221,21 @@ impl RuleBasedMatching<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { RuleBasedMatching(Properties_::new(), PhantomData_) }
 }
 impl<S0> RuleBasedMatching<S0> {
-    /// `AttributeTypesSelector`
+    /// Sets `AttributeTypesSelector`.
     #[inline] pub fn attribute_types_selector(mut self, value: impl IntoValue_<AttributeTypesSelector>) -> Self { self.0.put("AttributeTypesSelector", value.into_node()); self }
-    /// `ConflictResolution`
+    /// Sets `ConflictResolution`.
     #[inline] pub fn conflict_resolution(mut self, value: impl IntoValue_<ConflictResolution>) -> Self { self.0.put("ConflictResolution", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> RuleBasedMatching<Set_> { self.0.put("Enabled", value.into_node()); RuleBasedMatching(self.0, PhantomData_) }
-    /// `ExportingConfig`
+    /// Sets `ExportingConfig`.
     #[inline] pub fn exporting_config(mut self, value: impl IntoValue_<ExportingConfig>) -> Self { self.0.put("ExportingConfig", value.into_node()); self }
-    /// `MatchingRules`: 1 to 15 items
+    /// Sets `MatchingRules`. 1 to 15 items.
     #[inline] pub fn matching_rules(mut self, value: impl IntoValue_<Vec<MatchingRule>>) -> Self { self.0.put("MatchingRules", value.into_node()); self }
-    /// `MaxAllowedRuleLevelForMatching`: 1 to 15
+    /// Sets `MaxAllowedRuleLevelForMatching`. 1 to 15.
     #[inline] pub fn max_allowed_rule_level_for_matching(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAllowedRuleLevelForMatching", value.into_node()); self }
-    /// `MaxAllowedRuleLevelForMerging`: 1 to 15
+    /// Sets `MaxAllowedRuleLevelForMerging`. 1 to 15.
     #[inline] pub fn max_allowed_rule_level_for_merging(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAllowedRuleLevelForMerging", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RuleBasedMatching> for RuleBasedMatching<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

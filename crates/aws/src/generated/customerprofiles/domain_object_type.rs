@@ -11,17 +11,17 @@ impl DomainObjectType<Missing_<super::required::domain_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { DomainObjectType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DomainObjectType<S0, S1, S2> {
-    /// `Description`: 1 to 10000 characters
+    /// Sets `Description`. 1 to 10000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> DomainObjectType<Set_, S1, S2> { self.0.put("DomainName", value.into_node()); DomainObjectType(self.0, PhantomData_) }
-    /// `EncryptionKey`: 0 to 255 characters
+    /// Sets `EncryptionKey`. 0 to 255 characters.
     #[inline] pub fn encryption_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKey", value.into_node()); self }
-    /// `Fields`: required, update replaces
+    /// Sets `Fields`. Required. An update replaces the resource.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<MapOf_<DomainObjectTypeField>>) -> DomainObjectType<S0, Set_, S2> { self.0.put("Fields", value.into_node()); DomainObjectType(self.0, PhantomData_) }
-    /// `ObjectTypeName`: required, 1 to 255 characters, update replaces
+    /// Sets `ObjectTypeName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn object_type_name(mut self, value: impl IntoValue_<String>) -> DomainObjectType<S0, S1, Set_> { self.0.put("ObjectTypeName", value.into_node()); DomainObjectType(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DomainObjectType> for DomainObjectType<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,13 +51,13 @@ impl DomainObjectTypeField<Missing_<super::required::source>, Missing_<super::re
     #[inline] pub fn new() -> Self { DomainObjectTypeField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DomainObjectTypeField<S0, S1> {
-    /// `ContentType`
+    /// Sets `ContentType`. The values are constants of [`ContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<ContentType>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `FeatureType`
+    /// Sets `FeatureType`. The values are constants of [`FeatureType`].
     #[inline] pub fn feature_type(mut self, value: impl IntoValue_<FeatureType>) -> Self { self.0.put("FeatureType", value.into_node()); self }
-    /// `Source`: required, 1 to 1000 characters
+    /// Sets `Source`. Required. 1 to 1000 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> DomainObjectTypeField<Set_, S1> { self.0.put("Source", value.into_node()); DomainObjectTypeField(self.0, PhantomData_) }
-    /// `Target`: required, 1 to 1000 characters
+    /// Sets `Target`. Required. 1 to 1000 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> DomainObjectTypeField<S0, Set_> { self.0.put("Target", value.into_node()); DomainObjectTypeField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DomainObjectTypeField> for DomainObjectTypeField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

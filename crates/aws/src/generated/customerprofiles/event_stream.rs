@@ -11,13 +11,13 @@ impl EventStream<Missing_<super::required::domain_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { EventStream(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EventStream<S0, S1, S2> {
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> EventStream<Set_, S1, S2> { self.0.put("DomainName", value.into_node()); EventStream(self.0, PhantomData_) }
-    /// `EventStreamName`: required, 1 to 255 characters, update replaces
+    /// Sets `EventStreamName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn event_stream_name(mut self, value: impl IntoValue_<String>) -> EventStream<S0, Set_, S2> { self.0.put("EventStreamName", value.into_node()); EventStream(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Uri`: required, 1 to 255 characters, update replaces
+    /// Sets `Uri`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> EventStream<S0, S1, Set_> { self.0.put("Uri", value.into_node()); EventStream(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EventStream> for EventStream<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

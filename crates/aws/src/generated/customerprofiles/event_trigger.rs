@@ -11,21 +11,21 @@ impl EventTrigger<Missing_<super::required::domain_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { EventTrigger(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> EventTrigger<S0, S1, S2, S3> {
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> EventTrigger<Set_, S1, S2, S3> { self.0.put("DomainName", value.into_node()); EventTrigger(self.0, PhantomData_) }
-    /// `EventTriggerConditions`: required, 1 to 5 items
+    /// Sets `EventTriggerConditions`. Required. 1 to 5 items.
     #[inline] pub fn event_trigger_conditions(mut self, value: impl IntoValue_<Vec<EventTriggerCondition>>) -> EventTrigger<S0, Set_, S2, S3> { self.0.put("EventTriggerConditions", value.into_node()); EventTrigger(self.0, PhantomData_) }
-    /// `EventTriggerLimits`
+    /// Sets `EventTriggerLimits`.
     #[inline] pub fn event_trigger_limits(mut self, value: impl IntoValue_<EventTriggerLimits>) -> Self { self.0.put("EventTriggerLimits", value.into_node()); self }
-    /// `EventTriggerName`: required, 1 to 64 characters, update replaces
+    /// Sets `EventTriggerName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn event_trigger_name(mut self, value: impl IntoValue_<String>) -> EventTrigger<S0, S1, Set_, S3> { self.0.put("EventTriggerName", value.into_node()); EventTrigger(self.0, PhantomData_) }
-    /// `ObjectTypeName`: required, 1 to 255 characters
+    /// Sets `ObjectTypeName`. Required. 1 to 255 characters.
     #[inline] pub fn object_type_name(mut self, value: impl IntoValue_<String>) -> EventTrigger<S0, S1, S2, Set_> { self.0.put("ObjectTypeName", value.into_node()); EventTrigger(self.0, PhantomData_) }
-    /// `SegmentFilter`: 1 to 64 characters
+    /// Sets `SegmentFilter`. 1 to 64 characters.
     #[inline] pub fn segment_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentFilter", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<EventTrigger> for EventTrigger<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,13 +55,13 @@ impl ObjectAttribute<Missing_<super::required::comparison_operator>, Missing_<su
     #[inline] pub fn new() -> Self { ObjectAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ObjectAttribute<S0, S1> {
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required. The values are constants of [`ComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<ComparisonOperator>) -> ObjectAttribute<Set_, S1> { self.0.put("ComparisonOperator", value.into_node()); ObjectAttribute(self.0, PhantomData_) }
-    /// `FieldName`: 1 to 64 characters
+    /// Sets `FieldName`. 1 to 64 characters.
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldName", value.into_node()); self }
-    /// `Source`: 1 to 1000 characters
+    /// Sets `Source`. 1 to 1000 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `Values`: required, 1 to 10 items
+    /// Sets `Values`. Required. 1 to 10 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> ObjectAttribute<S0, Set_> { self.0.put("Values", value.into_node()); ObjectAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ObjectAttribute> for ObjectAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl EventTriggerDimension<Missing_<super::required::object_attributes>> {
     #[inline] pub fn new() -> Self { EventTriggerDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventTriggerDimension<S0> {
-    /// `ObjectAttributes`: required, 1 to 10 items
+    /// Sets `ObjectAttributes`. Required. 1 to 10 items.
     #[inline] pub fn object_attributes(mut self, value: impl IntoValue_<Vec<ObjectAttribute>>) -> EventTriggerDimension<Set_> { self.0.put("ObjectAttributes", value.into_node()); EventTriggerDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EventTriggerDimension> for EventTriggerDimension<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl EventTriggerCondition<Missing_<super::required::event_trigger_dimensions>, 
     #[inline] pub fn new() -> Self { EventTriggerCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EventTriggerCondition<S0, S1> {
-    /// `EventTriggerDimensions`: required, 1 to 10 items
+    /// Sets `EventTriggerDimensions`. Required. 1 to 10 items.
     #[inline] pub fn event_trigger_dimensions(mut self, value: impl IntoValue_<Vec<EventTriggerDimension>>) -> EventTriggerCondition<Set_, S1> { self.0.put("EventTriggerDimensions", value.into_node()); EventTriggerCondition(self.0, PhantomData_) }
-    /// `LogicalOperator`: required
+    /// Sets `LogicalOperator`. Required. The values are constants of [`EventTriggerLogicalOperator`].
     #[inline] pub fn logical_operator(mut self, value: impl IntoValue_<EventTriggerLogicalOperator>) -> EventTriggerCondition<S0, Set_> { self.0.put("LogicalOperator", value.into_node()); EventTriggerCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EventTriggerCondition> for EventTriggerCondition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,13 +99,13 @@ impl Period<Missing_<super::required::unit>, Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Period(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Period<S0, S1> {
-    /// `MaxInvocationsPerProfile`: 1 to 1000
+    /// Sets `MaxInvocationsPerProfile`. 1 to 1000.
     #[inline] pub fn max_invocations_per_profile(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxInvocationsPerProfile", value.into_node()); self }
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> Period<Set_, S1> { self.0.put("Unit", value.into_node()); Period(self.0, PhantomData_) }
-    /// `Unlimited`
+    /// Sets `Unlimited`.
     #[inline] pub fn unlimited(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Unlimited", value.into_node()); self }
-    /// `Value`: required, 1 to 60
+    /// Sets `Value`. Required. 1 to 60.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Period<S0, Set_> { self.0.put("Value", value.into_node()); Period(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Period> for Period<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl EventTriggerLimits {
     #[inline] pub fn new() -> Self { EventTriggerLimits(Properties_::new()) }
 }
 impl EventTriggerLimits {
-    /// `EventExpiration`
+    /// Sets `EventExpiration`.
     #[inline] pub fn event_expiration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EventExpiration", value.into_node()); self }
-    /// `Periods`: 1 to 4 items
+    /// Sets `Periods`. 1 to 4 items.
     #[inline] pub fn periods(mut self, value: impl IntoValue_<Vec<Period>>) -> Self { self.0.put("Periods", value.into_node()); self }
 }
 impl IntoValue_<EventTriggerLimits> for EventTriggerLimits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Integration<Missing_<super::required::domain_name>> {
     #[inline] pub fn new() -> Self { Integration(Properties_::new(), PhantomData_) }
 }
 impl<S0> Integration<S0> {
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Integration<Set_> { self.0.put("DomainName", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `EventTriggerNames`: 1 to 1 items
+    /// Sets `EventTriggerNames`. 1 to 1 items.
     #[inline] pub fn event_trigger_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EventTriggerNames", value.into_node()); self }
-    /// `FlowDefinition`
+    /// Sets `FlowDefinition`.
     #[inline] pub fn flow_definition(mut self, value: impl IntoValue_<FlowDefinition>) -> Self { self.0.put("FlowDefinition", value.into_node()); self }
-    /// `ObjectTypeName`: 1 to 255 characters
+    /// Sets `ObjectTypeName`. 1 to 255 characters.
     #[inline] pub fn object_type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectTypeName", value.into_node()); self }
-    /// `ObjectTypeNames`
+    /// Sets `ObjectTypeNames`.
     #[inline] pub fn object_type_names(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ObjectTypeNames", value.into_node()); self }
-    /// `Scope`: 1 to 255 characters
+    /// Sets `Scope`. 1 to 255 characters. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Uri`: 1 to 255 characters, update replaces
+    /// Sets `Uri`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Integration> for Integration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl IncrementalPullConfig {
     #[inline] pub fn new() -> Self { IncrementalPullConfig(Properties_::new()) }
 }
 impl IncrementalPullConfig {
-    /// `DatetimeTypeFieldName`: 0 to 256 characters
+    /// Sets `DatetimeTypeFieldName`. 0 to 256 characters.
     #[inline] pub fn datetime_type_field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatetimeTypeFieldName", value.into_node()); self }
 }
 impl IntoValue_<IncrementalPullConfig> for IncrementalPullConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl MarketoSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { MarketoSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> MarketoSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> MarketoSourceProperties<Set_> { self.0.put("Object", value.into_node()); MarketoSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MarketoSourceProperties> for MarketoSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl S3SourceProperties<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3SourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3SourceProperties<S0> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3SourceProperties<Set_> { self.0.put("BucketName", value.into_node()); S3SourceProperties(self.0, PhantomData_) }
-    /// `BucketPrefix`: 0 to 512 characters
+    /// Sets `BucketPrefix`. 0 to 512 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3SourceProperties> for S3SourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl SalesforceSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { SalesforceSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> SalesforceSourceProperties<S0> {
-    /// `EnableDynamicFieldUpdate`
+    /// Sets `EnableDynamicFieldUpdate`.
     #[inline] pub fn enable_dynamic_field_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDynamicFieldUpdate", value.into_node()); self }
-    /// `IncludeDeletedRecords`
+    /// Sets `IncludeDeletedRecords`.
     #[inline] pub fn include_deleted_records(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeDeletedRecords", value.into_node()); self }
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> SalesforceSourceProperties<Set_> { self.0.put("Object", value.into_node()); SalesforceSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SalesforceSourceProperties> for SalesforceSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl ServiceNowSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { ServiceNowSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceNowSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> ServiceNowSourceProperties<Set_> { self.0.put("Object", value.into_node()); ServiceNowSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceNowSourceProperties> for ServiceNowSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl ZendeskSourceProperties<Missing_<super::required::object>> {
     #[inline] pub fn new() -> Self { ZendeskSourceProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ZendeskSourceProperties<S0> {
-    /// `Object`: required, 0 to 512 characters
+    /// Sets `Object`. Required. 0 to 512 characters.
     #[inline] pub fn object(mut self, value: impl IntoValue_<String>) -> ZendeskSourceProperties<Set_> { self.0.put("Object", value.into_node()); ZendeskSourceProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ZendeskSourceProperties> for ZendeskSourceProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,15 +133,15 @@ impl SourceConnectorProperties {
     #[inline] pub fn new() -> Self { SourceConnectorProperties(Properties_::new()) }
 }
 impl SourceConnectorProperties {
-    /// `Marketo`
+    /// Sets `Marketo`.
     #[inline] pub fn marketo(mut self, value: impl IntoValue_<MarketoSourceProperties>) -> Self { self.0.put("Marketo", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3SourceProperties>) -> Self { self.0.put("S3", value.into_node()); self }
-    /// `Salesforce`
+    /// Sets `Salesforce`.
     #[inline] pub fn salesforce(mut self, value: impl IntoValue_<SalesforceSourceProperties>) -> Self { self.0.put("Salesforce", value.into_node()); self }
-    /// `ServiceNow`
+    /// Sets `ServiceNow`.
     #[inline] pub fn service_now(mut self, value: impl IntoValue_<ServiceNowSourceProperties>) -> Self { self.0.put("ServiceNow", value.into_node()); self }
-    /// `Zendesk`
+    /// Sets `Zendesk`.
     #[inline] pub fn zendesk(mut self, value: impl IntoValue_<ZendeskSourceProperties>) -> Self { self.0.put("Zendesk", value.into_node()); self }
 }
 impl IntoValue_<SourceConnectorProperties> for SourceConnectorProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,13 +153,13 @@ impl SourceFlowConfig<Missing_<super::required::connector_type>, Missing_<super:
     #[inline] pub fn new() -> Self { SourceFlowConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceFlowConfig<S0, S1> {
-    /// `ConnectorProfileName`: 0 to 256 characters
+    /// Sets `ConnectorProfileName`. 0 to 256 characters.
     #[inline] pub fn connector_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectorProfileName", value.into_node()); self }
-    /// `ConnectorType`: required
+    /// Sets `ConnectorType`. Required. The values are constants of [`ConnectorType`].
     #[inline] pub fn connector_type(mut self, value: impl IntoValue_<ConnectorType>) -> SourceFlowConfig<Set_, S1> { self.0.put("ConnectorType", value.into_node()); SourceFlowConfig(self.0, PhantomData_) }
-    /// `IncrementalPullConfig`
+    /// Sets `IncrementalPullConfig`.
     #[inline] pub fn incremental_pull_config(mut self, value: impl IntoValue_<IncrementalPullConfig>) -> Self { self.0.put("IncrementalPullConfig", value.into_node()); self }
-    /// `SourceConnectorProperties`: required
+    /// Sets `SourceConnectorProperties`. Required.
     #[inline] pub fn source_connector_properties(mut self, value: impl IntoValue_<SourceConnectorProperties>) -> SourceFlowConfig<S0, Set_> { self.0.put("SourceConnectorProperties", value.into_node()); SourceFlowConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceFlowConfig> for SourceFlowConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,15 +171,15 @@ impl ConnectorOperator {
     #[inline] pub fn new() -> Self { ConnectorOperator(Properties_::new()) }
 }
 impl ConnectorOperator {
-    /// `Marketo`
+    /// Sets `Marketo`. The values are constants of [`MarketoConnectorOperator`].
     #[inline] pub fn marketo(mut self, value: impl IntoValue_<MarketoConnectorOperator>) -> Self { self.0.put("Marketo", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`. The values are constants of [`S3ConnectorOperator`].
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3ConnectorOperator>) -> Self { self.0.put("S3", value.into_node()); self }
-    /// `Salesforce`
+    /// Sets `Salesforce`. The values are constants of [`SalesforceConnectorOperator`].
     #[inline] pub fn salesforce(mut self, value: impl IntoValue_<SalesforceConnectorOperator>) -> Self { self.0.put("Salesforce", value.into_node()); self }
-    /// `ServiceNow`
+    /// Sets `ServiceNow`. The values are constants of [`ServiceNowConnectorOperator`].
     #[inline] pub fn service_now(mut self, value: impl IntoValue_<ServiceNowConnectorOperator>) -> Self { self.0.put("ServiceNow", value.into_node()); self }
-    /// `Zendesk`
+    /// Sets `Zendesk`. The values are constants of [`ZendeskConnectorOperator`].
     #[inline] pub fn zendesk(mut self, value: impl IntoValue_<ZendeskConnectorOperator>) -> Self { self.0.put("Zendesk", value.into_node()); self }
 }
 impl IntoValue_<ConnectorOperator> for ConnectorOperator { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl TaskPropertiesMap<Missing_<super::required::operator_property_key>, Missing
     #[inline] pub fn new() -> Self { TaskPropertiesMap(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TaskPropertiesMap<S0, S1> {
-    /// `OperatorPropertyKey`: required
+    /// Sets `OperatorPropertyKey`. Required. The values are constants of [`OperatorPropertiesKeys`].
     #[inline] pub fn operator_property_key(mut self, value: impl IntoValue_<OperatorPropertiesKeys>) -> TaskPropertiesMap<Set_, S1> { self.0.put("OperatorPropertyKey", value.into_node()); TaskPropertiesMap(self.0, PhantomData_) }
-    /// `Property`: required, at most 2048 characters
+    /// Sets `Property`. Required. At most 2048 characters.
     #[inline] pub fn property(mut self, value: impl IntoValue_<String>) -> TaskPropertiesMap<S0, Set_> { self.0.put("Property", value.into_node()); TaskPropertiesMap(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TaskPropertiesMap> for TaskPropertiesMap<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,15 +205,15 @@ impl Task<Missing_<super::required::source_fields>, Missing_<super::required::ta
     #[inline] pub fn new() -> Self { Task(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Task<S0, S1> {
-    /// `ConnectorOperator`
+    /// Sets `ConnectorOperator`.
     #[inline] pub fn connector_operator(mut self, value: impl IntoValue_<ConnectorOperator>) -> Self { self.0.put("ConnectorOperator", value.into_node()); self }
-    /// `DestinationField`: 0 to 256 characters
+    /// Sets `DestinationField`. 0 to 256 characters.
     #[inline] pub fn destination_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationField", value.into_node()); self }
-    /// `SourceFields`: required
+    /// Sets `SourceFields`. Required.
     #[inline] pub fn source_fields(mut self, value: impl IntoValue_<Vec<String>>) -> Task<Set_, S1> { self.0.put("SourceFields", value.into_node()); Task(self.0, PhantomData_) }
-    /// `TaskProperties`
+    /// Sets `TaskProperties`.
     #[inline] pub fn task_properties(mut self, value: impl IntoValue_<Vec<TaskPropertiesMap>>) -> Self { self.0.put("TaskProperties", value.into_node()); self }
-    /// `TaskType`: required
+    /// Sets `TaskType`. Required. The values are constants of [`TaskType`].
     #[inline] pub fn task_type(mut self, value: impl IntoValue_<TaskType>) -> Task<S0, Set_> { self.0.put("TaskType", value.into_node()); Task(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Task> for Task<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,19 +225,19 @@ impl ScheduledTriggerProperties<Missing_<super::required::schedule_expression>> 
     #[inline] pub fn new() -> Self { ScheduledTriggerProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScheduledTriggerProperties<S0> {
-    /// `DataPullMode`
+    /// Sets `DataPullMode`. The values are constants of [`DataPullMode`].
     #[inline] pub fn data_pull_mode(mut self, value: impl IntoValue_<DataPullMode>) -> Self { self.0.put("DataPullMode", value.into_node()); self }
-    /// `FirstExecutionFrom`
+    /// Sets `FirstExecutionFrom`.
     #[inline] pub fn first_execution_from(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("FirstExecutionFrom", value.into_node()); self }
-    /// `ScheduleEndTime`
+    /// Sets `ScheduleEndTime`.
     #[inline] pub fn schedule_end_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ScheduleEndTime", value.into_node()); self }
-    /// `ScheduleExpression`: required, 0 to 256 characters
+    /// Sets `ScheduleExpression`. Required. 0 to 256 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> ScheduledTriggerProperties<Set_> { self.0.put("ScheduleExpression", value.into_node()); ScheduledTriggerProperties(self.0, PhantomData_) }
-    /// `ScheduleOffset`: 0 to 36000
+    /// Sets `ScheduleOffset`. 0 to 36000.
     #[inline] pub fn schedule_offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScheduleOffset", value.into_node()); self }
-    /// `ScheduleStartTime`
+    /// Sets `ScheduleStartTime`.
     #[inline] pub fn schedule_start_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ScheduleStartTime", value.into_node()); self }
-    /// `Timezone`: 0 to 256 characters
+    /// Sets `Timezone`. 0 to 256 characters.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ScheduledTriggerProperties> for ScheduledTriggerProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,7 +249,7 @@ impl TriggerProperties {
     #[inline] pub fn new() -> Self { TriggerProperties(Properties_::new()) }
 }
 impl TriggerProperties {
-    /// `Scheduled`
+    /// Sets `Scheduled`.
     #[inline] pub fn scheduled(mut self, value: impl IntoValue_<ScheduledTriggerProperties>) -> Self { self.0.put("Scheduled", value.into_node()); self }
 }
 impl IntoValue_<TriggerProperties> for TriggerProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,9 +261,9 @@ impl TriggerConfig<Missing_<super::required::trigger_type>> {
     #[inline] pub fn new() -> Self { TriggerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TriggerConfig<S0> {
-    /// `TriggerProperties`
+    /// Sets `TriggerProperties`.
     #[inline] pub fn trigger_properties(mut self, value: impl IntoValue_<TriggerProperties>) -> Self { self.0.put("TriggerProperties", value.into_node()); self }
-    /// `TriggerType`: required
+    /// Sets `TriggerType`. Required. The values are constants of [`TriggerType`].
     #[inline] pub fn trigger_type(mut self, value: impl IntoValue_<TriggerType>) -> TriggerConfig<Set_> { self.0.put("TriggerType", value.into_node()); TriggerConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TriggerConfig> for TriggerConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,17 +275,17 @@ impl FlowDefinition<Missing_<super::required::flow_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { FlowDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> FlowDefinition<S0, S1, S2, S3, S4> {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FlowName`: required, 0 to 256 characters
+    /// Sets `FlowName`. Required. 0 to 256 characters.
     #[inline] pub fn flow_name(mut self, value: impl IntoValue_<String>) -> FlowDefinition<Set_, S1, S2, S3, S4> { self.0.put("FlowName", value.into_node()); FlowDefinition(self.0, PhantomData_) }
-    /// `KmsArn`: required, 20 to 2048 characters
+    /// Sets `KmsArn`. Required. 20 to 2048 characters.
     #[inline] pub fn kms_arn(mut self, value: impl IntoValue_<String>) -> FlowDefinition<S0, Set_, S2, S3, S4> { self.0.put("KmsArn", value.into_node()); FlowDefinition(self.0, PhantomData_) }
-    /// `SourceFlowConfig`: required
+    /// Sets `SourceFlowConfig`. Required.
     #[inline] pub fn source_flow_config(mut self, value: impl IntoValue_<SourceFlowConfig>) -> FlowDefinition<S0, S1, Set_, S3, S4> { self.0.put("SourceFlowConfig", value.into_node()); FlowDefinition(self.0, PhantomData_) }
-    /// `Tasks`: required
+    /// Sets `Tasks`. Required.
     #[inline] pub fn tasks(mut self, value: impl IntoValue_<Vec<Task>>) -> FlowDefinition<S0, S1, S2, Set_, S4> { self.0.put("Tasks", value.into_node()); FlowDefinition(self.0, PhantomData_) }
-    /// `TriggerConfig`: required
+    /// Sets `TriggerConfig`. Required.
     #[inline] pub fn trigger_config(mut self, value: impl IntoValue_<TriggerConfig>) -> FlowDefinition<S0, S1, S2, S3, Set_> { self.0.put("TriggerConfig", value.into_node()); FlowDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<FlowDefinition> for FlowDefinition<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::CustomerProfiles`: 11 resource types.
+//! `AWS::CustomerProfiles`: 11 resource types. Cargo feature: `customerprofiles`.
 
 pub mod calculated_attribute_definition;
 pub use calculated_attribute_definition::{CalculatedAttributeDefinition, CalculatedAttributeDefinitionRef};

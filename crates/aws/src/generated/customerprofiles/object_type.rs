@@ -11,31 +11,31 @@ impl ObjectType<Missing_<super::required::description>, Missing_<super::required
     #[inline] pub fn new() -> Self { ObjectType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ObjectType<S0, S1, S2> {
-    /// `AllowProfileCreation`
+    /// Sets `AllowProfileCreation`.
     #[inline] pub fn allow_profile_creation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowProfileCreation", value.into_node()); self }
-    /// `Description`: required, 1 to 10000 characters
+    /// Sets `Description`. Required. 1 to 10000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> ObjectType<Set_, S1, S2> { self.0.put("Description", value.into_node()); ObjectType(self.0, PhantomData_) }
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> ObjectType<S0, Set_, S2> { self.0.put("DomainName", value.into_node()); ObjectType(self.0, PhantomData_) }
-    /// `EncryptionKey`: 0 to 255 characters
+    /// Sets `EncryptionKey`. 0 to 255 characters.
     #[inline] pub fn encryption_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKey", value.into_node()); self }
-    /// `ExpirationDays`: 1 to 1098
+    /// Sets `ExpirationDays`. 1 to 1098.
     #[inline] pub fn expiration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExpirationDays", value.into_node()); self }
-    /// `Fields`
+    /// Sets `Fields`.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<FieldMap>>) -> Self { self.0.put("Fields", value.into_node()); self }
-    /// `Keys`
+    /// Sets `Keys`.
     #[inline] pub fn keys(mut self, value: impl IntoValue_<Vec<KeyMap>>) -> Self { self.0.put("Keys", value.into_node()); self }
-    /// `MaxProfileObjectCount`: at least 1
+    /// Sets `MaxProfileObjectCount`. At least 1.
     #[inline] pub fn max_profile_object_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxProfileObjectCount", value.into_node()); self }
-    /// `ObjectTypeName`: required, 1 to 255 characters, update replaces
+    /// Sets `ObjectTypeName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn object_type_name(mut self, value: impl IntoValue_<String>) -> ObjectType<S0, S1, Set_> { self.0.put("ObjectTypeName", value.into_node()); ObjectType(self.0, PhantomData_) }
-    /// `SourceLastUpdatedTimestampFormat`: 1 to 255 characters
+    /// Sets `SourceLastUpdatedTimestampFormat`. 1 to 255 characters.
     #[inline] pub fn source_last_updated_timestamp_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceLastUpdatedTimestampFormat", value.into_node()); self }
-    /// `SourcePriority`: at least 1
+    /// Sets `SourcePriority`. At least 1.
     #[inline] pub fn source_priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SourcePriority", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateId`: 1 to 64 characters
+    /// Sets `TemplateId`. 1 to 64 characters.
     #[inline] pub fn template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ObjectType> for ObjectType<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,11 +67,11 @@ impl ObjectTypeField {
     #[inline] pub fn new() -> Self { ObjectTypeField(Properties_::new()) }
 }
 impl ObjectTypeField {
-    /// `ContentType`
+    /// Sets `ContentType`. The values are constants of [`ContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<ContentType>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `Source`: 1 to 1000 characters
+    /// Sets `Source`. 1 to 1000 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `Target`: 1 to 1000 characters
+    /// Sets `Target`. 1 to 1000 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Target", value.into_node()); self }
 }
 impl IntoValue_<ObjectTypeField> for ObjectTypeField { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl FieldMap {
     #[inline] pub fn new() -> Self { FieldMap(Properties_::new()) }
 }
 impl FieldMap {
-    /// `Name`: 1 to 64 characters
+    /// Sets `Name`. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ObjectTypeField`
+    /// Sets `ObjectTypeField`.
     #[inline] pub fn object_type_field(mut self, value: impl IntoValue_<ObjectTypeField>) -> Self { self.0.put("ObjectTypeField", value.into_node()); self }
 }
 impl IntoValue_<FieldMap> for FieldMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl ObjectTypeKey {
     #[inline] pub fn new() -> Self { ObjectTypeKey(Properties_::new()) }
 }
 impl ObjectTypeKey {
-    /// `FieldNames`
+    /// Sets `FieldNames`.
     #[inline] pub fn field_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FieldNames", value.into_node()); self }
-    /// `StandardIdentifiers`
+    /// Sets `StandardIdentifiers`. The values are constants of [`StandardIdentifier`].
     #[inline] pub fn standard_identifiers(mut self, value: impl IntoValue_<Vec<StandardIdentifier>>) -> Self { self.0.put("StandardIdentifiers", value.into_node()); self }
 }
 impl IntoValue_<ObjectTypeKey> for ObjectTypeKey { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl KeyMap {
     #[inline] pub fn new() -> Self { KeyMap(Properties_::new()) }
 }
 impl KeyMap {
-    /// `Name`: 1 to 64 characters
+    /// Sets `Name`. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ObjectTypeKeyList`
+    /// Sets `ObjectTypeKeyList`.
     #[inline] pub fn object_type_key_list(mut self, value: impl IntoValue_<Vec<ObjectTypeKey>>) -> Self { self.0.put("ObjectTypeKeyList", value.into_node()); self }
 }
 impl IntoValue_<KeyMap> for KeyMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

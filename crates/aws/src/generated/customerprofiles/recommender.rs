@@ -11,17 +11,17 @@ impl Recommender<Missing_<super::required::domain_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { Recommender(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Recommender<S0, S1, S2> {
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Recommender<Set_, S1, S2> { self.0.put("DomainName", value.into_node()); Recommender(self.0, PhantomData_) }
-    /// `RecommenderConfig`
+    /// Sets `RecommenderConfig`.
     #[inline] pub fn recommender_config(mut self, value: impl IntoValue_<RecommenderConfig>) -> Self { self.0.put("RecommenderConfig", value.into_node()); self }
-    /// `RecommenderName`: required, 1 to 64 characters, update replaces
+    /// Sets `RecommenderName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn recommender_name(mut self, value: impl IntoValue_<String>) -> Recommender<S0, Set_, S2> { self.0.put("RecommenderName", value.into_node()); Recommender(self.0, PhantomData_) }
-    /// `RecommenderRecipeName`: required, 1 to 255 characters, update replaces
+    /// Sets `RecommenderRecipeName`. Required. 1 to 255 characters. An update replaces the resource. The values are constants of [`RecommenderRecipeName`].
     #[inline] pub fn recommender_recipe_name(mut self, value: impl IntoValue_<RecommenderRecipeName>) -> Recommender<S0, S1, Set_> { self.0.put("RecommenderRecipeName", value.into_node()); Recommender(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Recommender> for Recommender<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl EventParameters<Missing_<super::required::event_type>> {
     #[inline] pub fn new() -> Self { EventParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventParameters<S0> {
-    /// `EventType`: required, 1 to 255 characters
+    /// Sets `EventType`. Required. 1 to 255 characters.
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<String>) -> EventParameters<Set_> { self.0.put("EventType", value.into_node()); EventParameters(self.0, PhantomData_) }
-    /// `EventValueThreshold`
+    /// Sets `EventValueThreshold`.
     #[inline] pub fn event_value_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("EventValueThreshold", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EventParameters> for EventParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl EventsConfig<Missing_<super::required::event_parameters_list>> {
     #[inline] pub fn new() -> Self { EventsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventsConfig<S0> {
-    /// `EventParametersList`: required, 1 to 10 items
+    /// Sets `EventParametersList`. Required. 1 to 10 items.
     #[inline] pub fn event_parameters_list(mut self, value: impl IntoValue_<Vec<EventParameters>>) -> EventsConfig<Set_> { self.0.put("EventParametersList", value.into_node()); EventsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EventsConfig> for EventsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl RecommenderConfig {
     #[inline] pub fn new() -> Self { RecommenderConfig(Properties_::new()) }
 }
 impl RecommenderConfig {
-    /// `EventsConfig`
+    /// Sets `EventsConfig`.
     #[inline] pub fn events_config(mut self, value: impl IntoValue_<EventsConfig>) -> Self { self.0.put("EventsConfig", value.into_node()); self }
 }
 impl IntoValue_<RecommenderConfig> for RecommenderConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl RecommenderFilter<Missing_<super::required::domain_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { RecommenderFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RecommenderFilter<S0, S1, S2> {
-    /// `Description`: 1 to 1000 characters, update replaces
+    /// Sets `Description`. 1 to 1000 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> RecommenderFilter<Set_, S1, S2> { self.0.put("DomainName", value.into_node()); RecommenderFilter(self.0, PhantomData_) }
-    /// `RecommenderFilterExpression`: required, 1 to 2500 characters, update replaces
+    /// Sets `RecommenderFilterExpression`. Required. 1 to 2500 characters. An update replaces the resource.
     #[inline] pub fn recommender_filter_expression(mut self, value: impl IntoValue_<String>) -> RecommenderFilter<S0, Set_, S2> { self.0.put("RecommenderFilterExpression", value.into_node()); RecommenderFilter(self.0, PhantomData_) }
-    /// `RecommenderFilterName`: required, 1 to 63 characters, update replaces
+    /// Sets `RecommenderFilterName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn recommender_filter_name(mut self, value: impl IntoValue_<String>) -> RecommenderFilter<S0, S1, Set_> { self.0.put("RecommenderFilterName", value.into_node()); RecommenderFilter(self.0, PhantomData_) }
-    /// `RecommenderSchemaName`: 1 to 64 characters, update replaces
+    /// Sets `RecommenderSchemaName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn recommender_schema_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecommenderSchemaName", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RecommenderFilter> for RecommenderFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl RecommenderSchema<Missing_<super::required::domain_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { RecommenderSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RecommenderSchema<S0, S1, S2> {
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> RecommenderSchema<Set_, S1, S2> { self.0.put("DomainName", value.into_node()); RecommenderSchema(self.0, PhantomData_) }
-    /// `Fields`: required, update replaces
+    /// Sets `Fields`. Required. An update replaces the resource.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<MapOf_<Vec<RecommenderSchemaField>>>) -> RecommenderSchema<S0, Set_, S2> { self.0.put("Fields", value.into_node()); RecommenderSchema(self.0, PhantomData_) }
-    /// `RecommenderSchemaName`: required, 1 to 64 characters, update replaces
+    /// Sets `RecommenderSchemaName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn recommender_schema_name(mut self, value: impl IntoValue_<String>) -> RecommenderSchema<S0, S1, Set_> { self.0.put("RecommenderSchemaName", value.into_node()); RecommenderSchema(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RecommenderSchema> for RecommenderSchema<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl RecommenderSchemaField<Missing_<super::required::target_field_name>> {
     #[inline] pub fn new() -> Self { RecommenderSchemaField(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecommenderSchemaField<S0> {
-    /// `ContentType`
+    /// Sets `ContentType`. The values are constants of [`ContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<ContentType>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `FeatureType`
+    /// Sets `FeatureType`. The values are constants of [`FeatureType`].
     #[inline] pub fn feature_type(mut self, value: impl IntoValue_<FeatureType>) -> Self { self.0.put("FeatureType", value.into_node()); self }
-    /// `TargetFieldName`: required, 1 to 1000 characters
+    /// Sets `TargetFieldName`. Required. 1 to 1000 characters.
     #[inline] pub fn target_field_name(mut self, value: impl IntoValue_<String>) -> RecommenderSchemaField<Set_> { self.0.put("TargetFieldName", value.into_node()); RecommenderSchemaField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecommenderSchemaField> for RecommenderSchemaField<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

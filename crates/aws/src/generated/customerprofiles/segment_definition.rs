@@ -11,21 +11,21 @@ impl SegmentDefinition<Missing_<super::required::display_name>, Missing_<super::
     #[inline] pub fn new() -> Self { SegmentDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SegmentDefinition<S0, S1, S2> {
-    /// `Description`: 1 to 4000 characters
+    /// Sets `Description`. 1 to 4000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 255 characters, update replaces
+    /// Sets `DisplayName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> SegmentDefinition<Set_, S1, S2> { self.0.put("DisplayName", value.into_node()); SegmentDefinition(self.0, PhantomData_) }
-    /// `DomainName`: required, 1 to 64 characters, update replaces
+    /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> SegmentDefinition<S0, Set_, S2> { self.0.put("DomainName", value.into_node()); SegmentDefinition(self.0, PhantomData_) }
-    /// `SegmentDefinitionName`: required, 1 to 64 characters, update replaces
+    /// Sets `SegmentDefinitionName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn segment_definition_name(mut self, value: impl IntoValue_<String>) -> SegmentDefinition<S0, S1, Set_> { self.0.put("SegmentDefinitionName", value.into_node()); SegmentDefinition(self.0, PhantomData_) }
-    /// `SegmentGroups`: update replaces
+    /// Sets `SegmentGroups`. An update replaces the resource.
     #[inline] pub fn segment_groups(mut self, value: impl IntoValue_<SegmentGroup>) -> Self { self.0.put("SegmentGroups", value.into_node()); self }
-    /// `SegmentSort`
+    /// Sets `SegmentSort`.
     #[inline] pub fn segment_sort(mut self, value: impl IntoValue_<SegmentSort>) -> Self { self.0.put("SegmentSort", value.into_node()); self }
-    /// `SegmentSqlQuery`: 1 to 50000 characters, update replaces
+    /// Sets `SegmentSqlQuery`. 1 to 50000 characters. An update replaces the resource.
     #[inline] pub fn segment_sql_query(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentSqlQuery", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SegmentDefinition> for SegmentDefinition<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl ProfileDimension<Missing_<super::required::dimension_type>, Missing_<super:
     #[inline] pub fn new() -> Self { ProfileDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProfileDimension<S0, S1> {
-    /// `DimensionType`: required
+    /// Sets `DimensionType`. Required. The values are constants of [`StringDimensionType`].
     #[inline] pub fn dimension_type(mut self, value: impl IntoValue_<StringDimensionType>) -> ProfileDimension<Set_, S1> { self.0.put("DimensionType", value.into_node()); ProfileDimension(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 50 items
+    /// Sets `Values`. Required. 1 to 50 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> ProfileDimension<S0, Set_> { self.0.put("Values", value.into_node()); ProfileDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProfileDimension> for ProfileDimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl ExtraLengthValueProfileDimension<Missing_<super::required::dimension_type>,
     #[inline] pub fn new() -> Self { ExtraLengthValueProfileDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExtraLengthValueProfileDimension<S0, S1> {
-    /// `DimensionType`: required
+    /// Sets `DimensionType`. Required. The values are constants of [`StringDimensionType`].
     #[inline] pub fn dimension_type(mut self, value: impl IntoValue_<StringDimensionType>) -> ExtraLengthValueProfileDimension<Set_, S1> { self.0.put("DimensionType", value.into_node()); ExtraLengthValueProfileDimension(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 50 items
+    /// Sets `Values`. Required. 1 to 50 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> ExtraLengthValueProfileDimension<S0, Set_> { self.0.put("Values", value.into_node()); ExtraLengthValueProfileDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExtraLengthValueProfileDimension> for ExtraLengthValueProfileDimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,17 +85,17 @@ impl AddressDimension {
     #[inline] pub fn new() -> Self { AddressDimension(Properties_::new()) }
 }
 impl AddressDimension {
-    /// `City`
+    /// Sets `City`.
     #[inline] pub fn city(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("City", value.into_node()); self }
-    /// `Country`
+    /// Sets `Country`.
     #[inline] pub fn country(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("Country", value.into_node()); self }
-    /// `County`
+    /// Sets `County`.
     #[inline] pub fn county(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("County", value.into_node()); self }
-    /// `PostalCode`
+    /// Sets `PostalCode`.
     #[inline] pub fn postal_code(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("PostalCode", value.into_node()); self }
-    /// `Province`
+    /// Sets `Province`.
     #[inline] pub fn province(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("Province", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<AddressDimension> for AddressDimension { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl AttributeDimension<Missing_<super::required::dimension_type>, Missing_<supe
     #[inline] pub fn new() -> Self { AttributeDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AttributeDimension<S0, S1> {
-    /// `DimensionType`: required
+    /// Sets `DimensionType`. Required. The values are constants of [`AttributeDimensionType`].
     #[inline] pub fn dimension_type(mut self, value: impl IntoValue_<AttributeDimensionType>) -> AttributeDimension<Set_, S1> { self.0.put("DimensionType", value.into_node()); AttributeDimension(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 50 items
+    /// Sets `Values`. Required. 1 to 50 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> AttributeDimension<S0, Set_> { self.0.put("Values", value.into_node()); AttributeDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AttributeDimension> for AttributeDimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl DateDimension<Missing_<super::required::dimension_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { DateDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateDimension<S0, S1> {
-    /// `DimensionType`: required
+    /// Sets `DimensionType`. Required. The values are constants of [`DateDimensionType`].
     #[inline] pub fn dimension_type(mut self, value: impl IntoValue_<DateDimensionType>) -> DateDimension<Set_, S1> { self.0.put("DimensionType", value.into_node()); DateDimension(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 50 items
+    /// Sets `Values`. Required. 1 to 50 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> DateDimension<S0, Set_> { self.0.put("Values", value.into_node()); DateDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateDimension> for DateDimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl ProfileTypeDimension<Missing_<super::required::dimension_type>, Missing_<su
     #[inline] pub fn new() -> Self { ProfileTypeDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProfileTypeDimension<S0, S1> {
-    /// `DimensionType`: required
+    /// Sets `DimensionType`. Required. The values are constants of [`ProfileTypeDimensionType`].
     #[inline] pub fn dimension_type(mut self, value: impl IntoValue_<ProfileTypeDimensionType>) -> ProfileTypeDimension<Set_, S1> { self.0.put("DimensionType", value.into_node()); ProfileTypeDimension(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 1 items
+    /// Sets `Values`. Required. 1 to 1 items. The values are constants of [`ProfileType`].
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<ProfileType>>) -> ProfileTypeDimension<S0, Set_> { self.0.put("Values", value.into_node()); ProfileTypeDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProfileTypeDimension> for ProfileTypeDimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,49 +149,49 @@ impl ProfileAttributes {
     #[inline] pub fn new() -> Self { ProfileAttributes(Properties_::new()) }
 }
 impl ProfileAttributes {
-    /// `AccountNumber`
+    /// Sets `AccountNumber`.
     #[inline] pub fn account_number(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("AccountNumber", value.into_node()); self }
-    /// `AdditionalInformation`
+    /// Sets `AdditionalInformation`.
     #[inline] pub fn additional_information(mut self, value: impl IntoValue_<ExtraLengthValueProfileDimension>) -> Self { self.0.put("AdditionalInformation", value.into_node()); self }
-    /// `Address`
+    /// Sets `Address`.
     #[inline] pub fn address(mut self, value: impl IntoValue_<AddressDimension>) -> Self { self.0.put("Address", value.into_node()); self }
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<AttributeDimension>>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `BillingAddress`
+    /// Sets `BillingAddress`.
     #[inline] pub fn billing_address(mut self, value: impl IntoValue_<AddressDimension>) -> Self { self.0.put("BillingAddress", value.into_node()); self }
-    /// `BirthDate`
+    /// Sets `BirthDate`.
     #[inline] pub fn birth_date(mut self, value: impl IntoValue_<DateDimension>) -> Self { self.0.put("BirthDate", value.into_node()); self }
-    /// `BusinessEmailAddress`
+    /// Sets `BusinessEmailAddress`.
     #[inline] pub fn business_email_address(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("BusinessEmailAddress", value.into_node()); self }
-    /// `BusinessName`
+    /// Sets `BusinessName`.
     #[inline] pub fn business_name(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("BusinessName", value.into_node()); self }
-    /// `BusinessPhoneNumber`
+    /// Sets `BusinessPhoneNumber`.
     #[inline] pub fn business_phone_number(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("BusinessPhoneNumber", value.into_node()); self }
-    /// `EmailAddress`
+    /// Sets `EmailAddress`.
     #[inline] pub fn email_address(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("EmailAddress", value.into_node()); self }
-    /// `FirstName`
+    /// Sets `FirstName`.
     #[inline] pub fn first_name(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("FirstName", value.into_node()); self }
-    /// `GenderString`
+    /// Sets `GenderString`.
     #[inline] pub fn gender_string(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("GenderString", value.into_node()); self }
-    /// `HomePhoneNumber`
+    /// Sets `HomePhoneNumber`.
     #[inline] pub fn home_phone_number(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("HomePhoneNumber", value.into_node()); self }
-    /// `LastName`
+    /// Sets `LastName`.
     #[inline] pub fn last_name(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("LastName", value.into_node()); self }
-    /// `MailingAddress`
+    /// Sets `MailingAddress`.
     #[inline] pub fn mailing_address(mut self, value: impl IntoValue_<AddressDimension>) -> Self { self.0.put("MailingAddress", value.into_node()); self }
-    /// `MiddleName`
+    /// Sets `MiddleName`.
     #[inline] pub fn middle_name(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("MiddleName", value.into_node()); self }
-    /// `MobilePhoneNumber`
+    /// Sets `MobilePhoneNumber`.
     #[inline] pub fn mobile_phone_number(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("MobilePhoneNumber", value.into_node()); self }
-    /// `PartyTypeString`
+    /// Sets `PartyTypeString`.
     #[inline] pub fn party_type_string(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("PartyTypeString", value.into_node()); self }
-    /// `PersonalEmailAddress`
+    /// Sets `PersonalEmailAddress`.
     #[inline] pub fn personal_email_address(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("PersonalEmailAddress", value.into_node()); self }
-    /// `PhoneNumber`
+    /// Sets `PhoneNumber`.
     #[inline] pub fn phone_number(mut self, value: impl IntoValue_<ProfileDimension>) -> Self { self.0.put("PhoneNumber", value.into_node()); self }
-    /// `ProfileType`
+    /// Sets `ProfileType`.
     #[inline] pub fn profile_type(mut self, value: impl IntoValue_<ProfileTypeDimension>) -> Self { self.0.put("ProfileType", value.into_node()); self }
-    /// `ShippingAddress`
+    /// Sets `ShippingAddress`.
     #[inline] pub fn shipping_address(mut self, value: impl IntoValue_<AddressDimension>) -> Self { self.0.put("ShippingAddress", value.into_node()); self }
 }
 impl IntoValue_<ProfileAttributes> for ProfileAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,11 +203,11 @@ impl RangeOverride<Missing_<super::required::start>, Missing_<super::required::u
     #[inline] pub fn new() -> Self { RangeOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RangeOverride<S0, S1> {
-    /// `End`: -2147483648 to 2147483647
+    /// Sets `End`. -2147483648 to 2147483647.
     #[inline] pub fn end(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("End", value.into_node()); self }
-    /// `Start`: required, -2147483648 to 2147483647
+    /// Sets `Start`. Required. -2147483648 to 2147483647.
     #[inline] pub fn start(mut self, value: impl IntoValue_<i64>) -> RangeOverride<Set_, S1> { self.0.put("Start", value.into_node()); RangeOverride(self.0, PhantomData_) }
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> RangeOverride<S0, Set_> { self.0.put("Unit", value.into_node()); RangeOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RangeOverride> for RangeOverride<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,7 +219,7 @@ impl ConditionOverrides {
     #[inline] pub fn new() -> Self { ConditionOverrides(Properties_::new()) }
 }
 impl ConditionOverrides {
-    /// `Range`
+    /// Sets `Range`.
     #[inline] pub fn range(mut self, value: impl IntoValue_<RangeOverride>) -> Self { self.0.put("Range", value.into_node()); self }
 }
 impl IntoValue_<ConditionOverrides> for ConditionOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,11 +231,11 @@ impl CalculatedAttributeDimension<Missing_<super::required::dimension_type>, Mis
     #[inline] pub fn new() -> Self { CalculatedAttributeDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CalculatedAttributeDimension<S0, S1> {
-    /// `ConditionOverrides`
+    /// Sets `ConditionOverrides`.
     #[inline] pub fn condition_overrides(mut self, value: impl IntoValue_<ConditionOverrides>) -> Self { self.0.put("ConditionOverrides", value.into_node()); self }
-    /// `DimensionType`: required
+    /// Sets `DimensionType`. Required. The values are constants of [`AttributeDimensionType`].
     #[inline] pub fn dimension_type(mut self, value: impl IntoValue_<AttributeDimensionType>) -> CalculatedAttributeDimension<Set_, S1> { self.0.put("DimensionType", value.into_node()); CalculatedAttributeDimension(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 50 items
+    /// Sets `Values`. Required. 1 to 50 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> CalculatedAttributeDimension<S0, Set_> { self.0.put("Values", value.into_node()); CalculatedAttributeDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CalculatedAttributeDimension> for CalculatedAttributeDimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,9 +247,9 @@ impl Dimension {
     #[inline] pub fn new() -> Self { Dimension(Properties_::new()) }
 }
 impl Dimension {
-    /// `ProfileAttributes`
+    /// Sets `ProfileAttributes`.
     #[inline] pub fn profile_attributes(mut self, value: impl IntoValue_<ProfileAttributes>) -> Self { self.0.put("ProfileAttributes", value.into_node()); self }
-    /// `CalculatedAttributes`
+    /// Sets `CalculatedAttributes`.
     #[inline] pub fn calculated_attributes(mut self, value: impl IntoValue_<MapOf_<CalculatedAttributeDimension>>) -> Self { self.0.put("CalculatedAttributes", value.into_node()); self }
 }
 impl IntoValue_<Dimension> for Dimension { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,7 +261,7 @@ impl SourceSegment {
     #[inline] pub fn new() -> Self { SourceSegment(Properties_::new()) }
 }
 impl SourceSegment {
-    /// `SegmentDefinitionName`: 1 to 64 characters
+    /// Sets `SegmentDefinitionName`. 1 to 64 characters.
     #[inline] pub fn segment_definition_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentDefinitionName", value.into_node()); self }
 }
 impl IntoValue_<SourceSegment> for SourceSegment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,13 +273,13 @@ impl Group {
     #[inline] pub fn new() -> Self { Group(Properties_::new()) }
 }
 impl Group {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Dimension>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `SourceSegments`
+    /// Sets `SourceSegments`.
     #[inline] pub fn source_segments(mut self, value: impl IntoValue_<Vec<SourceSegment>>) -> Self { self.0.put("SourceSegments", value.into_node()); self }
-    /// `SourceType`
+    /// Sets `SourceType`. The values are constants of [`IncludeOptions`].
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<IncludeOptions>) -> Self { self.0.put("SourceType", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`IncludeOptions`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<IncludeOptions>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Group> for Group { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,9 +291,9 @@ impl SegmentGroup {
     #[inline] pub fn new() -> Self { SegmentGroup(Properties_::new()) }
 }
 impl SegmentGroup {
-    /// `Groups`
+    /// Sets `Groups`.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<Group>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `Include`
+    /// Sets `Include`. The values are constants of [`IncludeOptions`].
     #[inline] pub fn include(mut self, value: impl IntoValue_<IncludeOptions>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<SegmentGroup> for SegmentGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,13 +305,13 @@ impl SortAttribute<Missing_<super::required::name>, Missing_<super::required::or
     #[inline] pub fn new() -> Self { SortAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SortAttribute<S0, S1> {
-    /// `DataType`
+    /// Sets `DataType`. The values are constants of [`SegmentSortDataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<SegmentSortDataType>) -> Self { self.0.put("DataType", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SortAttribute<Set_, S1> { self.0.put("Name", value.into_node()); SortAttribute(self.0, PhantomData_) }
-    /// `Order`: required
+    /// Sets `Order`. Required. The values are constants of [`SegmentSortOrder`].
     #[inline] pub fn order(mut self, value: impl IntoValue_<SegmentSortOrder>) -> SortAttribute<S0, Set_> { self.0.put("Order", value.into_node()); SortAttribute(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SortAttributeType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SortAttributeType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SortAttribute> for SortAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,7 +323,7 @@ impl SegmentSort<Missing_<super::required::attributes>> {
     #[inline] pub fn new() -> Self { SegmentSort(Properties_::new(), PhantomData_) }
 }
 impl<S0> SegmentSort<S0> {
-    /// `Attributes`: required, 1 to 10 items
+    /// Sets `Attributes`. Required. 1 to 10 items.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<SortAttribute>>) -> SegmentSort<Set_> { self.0.put("Attributes", value.into_node()); SegmentSort(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SegmentSort> for SegmentSort<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

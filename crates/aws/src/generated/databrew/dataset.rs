@@ -11,19 +11,19 @@ impl Dataset<Missing_<super::required::input>, Missing_<super::required::name>> 
     #[inline] pub fn new() -> Self { Dataset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Dataset<S0, S1> {
-    /// `Format`
+    /// Sets `Format`. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> Self { self.0.put("Format", value.into_node()); self }
-    /// `FormatOptions`
+    /// Sets `FormatOptions`.
     #[inline] pub fn format_options(mut self, value: impl IntoValue_<FormatOptions>) -> Self { self.0.put("FormatOptions", value.into_node()); self }
-    /// `Input`: required
+    /// Sets `Input`. Required.
     #[inline] pub fn input(mut self, value: impl IntoValue_<Input>) -> Dataset<Set_, S1> { self.0.put("Input", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Dataset<S0, Set_> { self.0.put("Name", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `PathOptions`
+    /// Sets `PathOptions`.
     #[inline] pub fn path_options(mut self, value: impl IntoValue_<PathOptions>) -> Self { self.0.put("PathOptions", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`. The values are constants of [`Source`].
     #[inline] pub fn source(mut self, value: impl IntoValue_<Source>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Dataset> for Dataset<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl CsvOptions {
     #[inline] pub fn new() -> Self { CsvOptions(Properties_::new()) }
 }
 impl CsvOptions {
-    /// `Delimiter`: 1 to 1 characters
+    /// Sets `Delimiter`. 1 to 1 characters.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// `HeaderRow`
+    /// Sets `HeaderRow`.
     #[inline] pub fn header_row(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HeaderRow", value.into_node()); self }
 }
 impl IntoValue_<CsvOptions> for CsvOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl ExcelOptions {
     #[inline] pub fn new() -> Self { ExcelOptions(Properties_::new()) }
 }
 impl ExcelOptions {
-    /// `HeaderRow`
+    /// Sets `HeaderRow`.
     #[inline] pub fn header_row(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HeaderRow", value.into_node()); self }
-    /// `SheetIndexes`: 1 to 1 items
+    /// Sets `SheetIndexes`. 1 to 1 items.
     #[inline] pub fn sheet_indexes(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("SheetIndexes", value.into_node()); self }
-    /// `SheetNames`: 1 to 1 items
+    /// Sets `SheetNames`. 1 to 1 items.
     #[inline] pub fn sheet_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SheetNames", value.into_node()); self }
 }
 impl IntoValue_<ExcelOptions> for ExcelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl JsonOptions {
     #[inline] pub fn new() -> Self { JsonOptions(Properties_::new()) }
 }
 impl JsonOptions {
-    /// `MultiLine`
+    /// Sets `MultiLine`.
     #[inline] pub fn multi_line(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiLine", value.into_node()); self }
 }
 impl IntoValue_<JsonOptions> for JsonOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl FormatOptions {
     #[inline] pub fn new() -> Self { FormatOptions(Properties_::new()) }
 }
 impl FormatOptions {
-    /// `Csv`
+    /// Sets `Csv`.
     #[inline] pub fn csv(mut self, value: impl IntoValue_<CsvOptions>) -> Self { self.0.put("Csv", value.into_node()); self }
-    /// `Excel`
+    /// Sets `Excel`.
     #[inline] pub fn excel(mut self, value: impl IntoValue_<ExcelOptions>) -> Self { self.0.put("Excel", value.into_node()); self }
-    /// `Json`
+    /// Sets `Json`.
     #[inline] pub fn json(mut self, value: impl IntoValue_<JsonOptions>) -> Self { self.0.put("Json", value.into_node()); self }
 }
 impl IntoValue_<FormatOptions> for FormatOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl S3Location<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Location<S0> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `BucketOwner`: 12 to 12 characters
+    /// Sets `BucketOwner`. 12 to 12 characters.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
-    /// `Key`: 1 to 1280 characters
+    /// Sets `Key`. 1 to 1280 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Location> for S3Location<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,13 +123,13 @@ impl DataCatalogInputDefinition {
     #[inline] pub fn new() -> Self { DataCatalogInputDefinition(Properties_::new()) }
 }
 impl DataCatalogInputDefinition {
-    /// `CatalogId`: 1 to 255 characters
+    /// Sets `CatalogId`. 1 to 255 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `DatabaseName`: 1 to 255 characters
+    /// Sets `DatabaseName`. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `TableName`: 1 to 255 characters
+    /// Sets `TableName`. 1 to 255 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
-    /// `TempDirectory`
+    /// Sets `TempDirectory`.
     #[inline] pub fn temp_directory(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("TempDirectory", value.into_node()); self }
 }
 impl IntoValue_<DataCatalogInputDefinition> for DataCatalogInputDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,13 +141,13 @@ impl DatabaseInputDefinition<Missing_<super::required::glue_connection_name>> {
     #[inline] pub fn new() -> Self { DatabaseInputDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatabaseInputDefinition<S0> {
-    /// `DatabaseTableName`: 1 to 255 characters
+    /// Sets `DatabaseTableName`. 1 to 255 characters.
     #[inline] pub fn database_table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseTableName", value.into_node()); self }
-    /// `GlueConnectionName`: required, 1 to 255 characters
+    /// Sets `GlueConnectionName`. Required. 1 to 255 characters.
     #[inline] pub fn glue_connection_name(mut self, value: impl IntoValue_<String>) -> DatabaseInputDefinition<Set_> { self.0.put("GlueConnectionName", value.into_node()); DatabaseInputDefinition(self.0, PhantomData_) }
-    /// `QueryString`: 1 to 10000 characters
+    /// Sets `QueryString`. 1 to 10000 characters.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryString", value.into_node()); self }
-    /// `TempDirectory`
+    /// Sets `TempDirectory`.
     #[inline] pub fn temp_directory(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("TempDirectory", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DatabaseInputDefinition> for DatabaseInputDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,7 +159,7 @@ impl Metadata {
     #[inline] pub fn new() -> Self { Metadata(Properties_::new()) }
 }
 impl Metadata {
-    /// `SourceArn`: 20 to 2048 characters
+    /// Sets `SourceArn`. 20 to 2048 characters.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceArn", value.into_node()); self }
 }
 impl IntoValue_<Metadata> for Metadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,13 +171,13 @@ impl Input {
     #[inline] pub fn new() -> Self { Input(Properties_::new()) }
 }
 impl Input {
-    /// `DataCatalogInputDefinition`
+    /// Sets `DataCatalogInputDefinition`.
     #[inline] pub fn data_catalog_input_definition(mut self, value: impl IntoValue_<DataCatalogInputDefinition>) -> Self { self.0.put("DataCatalogInputDefinition", value.into_node()); self }
-    /// `DatabaseInputDefinition`
+    /// Sets `DatabaseInputDefinition`.
     #[inline] pub fn database_input_definition(mut self, value: impl IntoValue_<DatabaseInputDefinition>) -> Self { self.0.put("DatabaseInputDefinition", value.into_node()); self }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<Metadata>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `S3InputDefinition`
+    /// Sets `S3InputDefinition`.
     #[inline] pub fn s3_input_definition(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("S3InputDefinition", value.into_node()); self }
 }
 impl IntoValue_<Input> for Input { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,11 +189,11 @@ impl FilesLimit<Missing_<super::required::max_files>> {
     #[inline] pub fn new() -> Self { FilesLimit(Properties_::new(), PhantomData_) }
 }
 impl<S0> FilesLimit<S0> {
-    /// `MaxFiles`: required, at least 1
+    /// Sets `MaxFiles`. Required. At least 1.
     #[inline] pub fn max_files(mut self, value: impl IntoValue_<i64>) -> FilesLimit<Set_> { self.0.put("MaxFiles", value.into_node()); FilesLimit(self.0, PhantomData_) }
-    /// `Order`
+    /// Sets `Order`. The values are constants of [`Order`].
     #[inline] pub fn order(mut self, value: impl IntoValue_<Order>) -> Self { self.0.put("Order", value.into_node()); self }
-    /// `OrderedBy`
+    /// Sets `OrderedBy`. The values are constants of [`OrderedBy`].
     #[inline] pub fn ordered_by(mut self, value: impl IntoValue_<OrderedBy>) -> Self { self.0.put("OrderedBy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FilesLimit> for FilesLimit<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,9 +205,9 @@ impl FilterValue<Missing_<super::required::value>, Missing_<super::required::val
     #[inline] pub fn new() -> Self { FilterValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FilterValue<S0, S1> {
-    /// `Value`: required, 0 to 1024 characters
+    /// Sets `Value`. Required. 0 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> FilterValue<Set_, S1> { self.0.put("Value", value.into_node()); FilterValue(self.0, PhantomData_) }
-    /// `ValueReference`: required, 2 to 128 characters
+    /// Sets `ValueReference`. Required. 2 to 128 characters.
     #[inline] pub fn value_reference(mut self, value: impl IntoValue_<String>) -> FilterValue<S0, Set_> { self.0.put("ValueReference", value.into_node()); FilterValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FilterValue> for FilterValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl FilterExpression<Missing_<super::required::expression>, Missing_<super::req
     #[inline] pub fn new() -> Self { FilterExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FilterExpression<S0, S1> {
-    /// `Expression`: required, 4 to 1024 characters
+    /// Sets `Expression`. Required. 4 to 1024 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> FilterExpression<Set_, S1> { self.0.put("Expression", value.into_node()); FilterExpression(self.0, PhantomData_) }
-    /// `ValuesMap`: required
+    /// Sets `ValuesMap`. Required.
     #[inline] pub fn values_map(mut self, value: impl IntoValue_<Vec<FilterValue>>) -> FilterExpression<S0, Set_> { self.0.put("ValuesMap", value.into_node()); FilterExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FilterExpression> for FilterExpression<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,11 +233,11 @@ impl DatetimeOptions<Missing_<super::required::format>> {
     #[inline] pub fn new() -> Self { DatetimeOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatetimeOptions<S0> {
-    /// `Format`: required, 2 to 100 characters
+    /// Sets `Format`. Required. 2 to 100 characters.
     #[inline] pub fn format(mut self, value: impl IntoValue_<String>) -> DatetimeOptions<Set_> { self.0.put("Format", value.into_node()); DatetimeOptions(self.0, PhantomData_) }
-    /// `LocaleCode`: 2 to 100 characters
+    /// Sets `LocaleCode`. 2 to 100 characters.
     #[inline] pub fn locale_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocaleCode", value.into_node()); self }
-    /// `TimezoneOffset`: 1 to 6 characters
+    /// Sets `TimezoneOffset`. 1 to 6 characters.
     #[inline] pub fn timezone_offset(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimezoneOffset", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DatetimeOptions> for DatetimeOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,15 +249,15 @@ impl DatasetParameter<Missing_<super::required::name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { DatasetParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatasetParameter<S0, S1> {
-    /// `CreateColumn`
+    /// Sets `CreateColumn`.
     #[inline] pub fn create_column(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CreateColumn", value.into_node()); self }
-    /// `DatetimeOptions`
+    /// Sets `DatetimeOptions`.
     #[inline] pub fn datetime_options(mut self, value: impl IntoValue_<DatetimeOptions>) -> Self { self.0.put("DatetimeOptions", value.into_node()); self }
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<FilterExpression>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DatasetParameter<Set_, S1> { self.0.put("Name", value.into_node()); DatasetParameter(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DatasetParameter<S0, Set_> { self.0.put("Type", value.into_node()); DatasetParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DatasetParameter> for DatasetParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,9 +269,9 @@ impl PathParameter<Missing_<super::required::dataset_parameter>, Missing_<super:
     #[inline] pub fn new() -> Self { PathParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PathParameter<S0, S1> {
-    /// `DatasetParameter`: required
+    /// Sets `DatasetParameter`. Required.
     #[inline] pub fn dataset_parameter(mut self, value: impl IntoValue_<DatasetParameter>) -> PathParameter<Set_, S1> { self.0.put("DatasetParameter", value.into_node()); PathParameter(self.0, PhantomData_) }
-    /// `PathParameterName`: required, 1 to 255 characters
+    /// Sets `PathParameterName`. Required. 1 to 255 characters.
     #[inline] pub fn path_parameter_name(mut self, value: impl IntoValue_<String>) -> PathParameter<S0, Set_> { self.0.put("PathParameterName", value.into_node()); PathParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PathParameter> for PathParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,11 +283,11 @@ impl PathOptions {
     #[inline] pub fn new() -> Self { PathOptions(Properties_::new()) }
 }
 impl PathOptions {
-    /// `FilesLimit`
+    /// Sets `FilesLimit`.
     #[inline] pub fn files_limit(mut self, value: impl IntoValue_<FilesLimit>) -> Self { self.0.put("FilesLimit", value.into_node()); self }
-    /// `LastModifiedDateCondition`
+    /// Sets `LastModifiedDateCondition`.
     #[inline] pub fn last_modified_date_condition(mut self, value: impl IntoValue_<FilterExpression>) -> Self { self.0.put("LastModifiedDateCondition", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<PathParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl IntoValue_<PathOptions> for PathOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,45 +11,45 @@ impl Job<Missing_<super::required::name>, Missing_<super::required::role_arn>, M
     #[inline] pub fn new() -> Self { Job(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Job<S0, S1, S2> {
-    /// `DataCatalogOutputs`: at least 1 items
+    /// Sets `DataCatalogOutputs`. At least 1 items.
     #[inline] pub fn data_catalog_outputs(mut self, value: impl IntoValue_<Vec<DataCatalogOutput>>) -> Self { self.0.put("DataCatalogOutputs", value.into_node()); self }
-    /// `DatabaseOutputs`: at least 1 items
+    /// Sets `DatabaseOutputs`. At least 1 items.
     #[inline] pub fn database_outputs(mut self, value: impl IntoValue_<Vec<DatabaseOutput>>) -> Self { self.0.put("DatabaseOutputs", value.into_node()); self }
-    /// `DatasetName`: 1 to 255 characters
+    /// Sets `DatasetName`. 1 to 255 characters.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatasetName", value.into_node()); self }
-    /// `EncryptionKeyArn`: 20 to 2048 characters
+    /// Sets `EncryptionKeyArn`. 20 to 2048 characters.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `EncryptionMode`
+    /// Sets `EncryptionMode`. The values are constants of [`EncryptionMode`].
     #[inline] pub fn encryption_mode(mut self, value: impl IntoValue_<EncryptionMode>) -> Self { self.0.put("EncryptionMode", value.into_node()); self }
-    /// `JobSample`
+    /// Sets `JobSample`.
     #[inline] pub fn job_sample(mut self, value: impl IntoValue_<JobSample>) -> Self { self.0.put("JobSample", value.into_node()); self }
-    /// `LogSubscription`
+    /// Sets `LogSubscription`. The values are constants of [`LogSubscription`].
     #[inline] pub fn log_subscription(mut self, value: impl IntoValue_<LogSubscription>) -> Self { self.0.put("LogSubscription", value.into_node()); self }
-    /// `MaxCapacity`
+    /// Sets `MaxCapacity`.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
-    /// `MaxRetries`: at least 0
+    /// Sets `MaxRetries`. At least 0.
     #[inline] pub fn max_retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxRetries", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Job<Set_, S1, S2> { self.0.put("Name", value.into_node()); Job(self.0, PhantomData_) }
-    /// `OutputLocation`
+    /// Sets `OutputLocation`.
     #[inline] pub fn output_location(mut self, value: impl IntoValue_<OutputLocation>) -> Self { self.0.put("OutputLocation", value.into_node()); self }
-    /// `Outputs`: at least 1 items
+    /// Sets `Outputs`. At least 1 items.
     #[inline] pub fn outputs(mut self, value: impl IntoValue_<Vec<Output>>) -> Self { self.0.put("Outputs", value.into_node()); self }
-    /// `ProfileConfiguration`
+    /// Sets `ProfileConfiguration`.
     #[inline] pub fn profile_configuration(mut self, value: impl IntoValue_<ProfileConfiguration>) -> Self { self.0.put("ProfileConfiguration", value.into_node()); self }
-    /// `ProjectName`: 1 to 255 characters
+    /// Sets `ProjectName`. 1 to 255 characters.
     #[inline] pub fn project_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectName", value.into_node()); self }
-    /// `Recipe`
+    /// Sets `Recipe`.
     #[inline] pub fn recipe(mut self, value: impl IntoValue_<Recipe>) -> Self { self.0.put("Recipe", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Job<S0, Set_, S2> { self.0.put("RoleArn", value.into_node()); Job(self.0, PhantomData_) }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Timeout`: at least 0
+    /// Sets `Timeout`. At least 0.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Job<S0, S1, Set_> { self.0.put("Type", value.into_node()); Job(self.0, PhantomData_) }
-    /// `ValidationConfigurations`: at least 1 items
+    /// Sets `ValidationConfigurations`. At least 1 items.
     #[inline] pub fn validation_configurations(mut self, value: impl IntoValue_<Vec<ValidationConfiguration>>) -> Self { self.0.put("ValidationConfigurations", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Job> for Job<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl S3Location<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Location<S0> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `BucketOwner`: 12 to 12 characters
+    /// Sets `BucketOwner`. 12 to 12 characters.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
-    /// `Key`: 1 to 1280 characters
+    /// Sets `Key`. 1 to 1280 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Location> for S3Location<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl DatabaseTableOutputOptions<Missing_<super::required::table_name>> {
     #[inline] pub fn new() -> Self { DatabaseTableOutputOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatabaseTableOutputOptions<S0> {
-    /// `TableName`: required, 1 to 255 characters
+    /// Sets `TableName`. Required. 1 to 255 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> DatabaseTableOutputOptions<Set_> { self.0.put("TableName", value.into_node()); DatabaseTableOutputOptions(self.0, PhantomData_) }
-    /// `TempDirectory`
+    /// Sets `TempDirectory`.
     #[inline] pub fn temp_directory(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("TempDirectory", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DatabaseTableOutputOptions> for DatabaseTableOutputOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl S3TableOutputOptions<Missing_<super::required::location>> {
     #[inline] pub fn new() -> Self { S3TableOutputOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3TableOutputOptions<S0> {
-    /// `Location`: required
+    /// Sets `Location`. Required.
     #[inline] pub fn location(mut self, value: impl IntoValue_<S3Location>) -> S3TableOutputOptions<Set_> { self.0.put("Location", value.into_node()); S3TableOutputOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3TableOutputOptions> for S3TableOutputOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,17 +117,17 @@ impl DataCatalogOutput<Missing_<super::required::database_name>, Missing_<super:
     #[inline] pub fn new() -> Self { DataCatalogOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataCatalogOutput<S0, S1> {
-    /// `CatalogId`: 1 to 255 characters
+    /// Sets `CatalogId`. 1 to 255 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `DatabaseName`: required, 1 to 255 characters
+    /// Sets `DatabaseName`. Required. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> DataCatalogOutput<Set_, S1> { self.0.put("DatabaseName", value.into_node()); DataCatalogOutput(self.0, PhantomData_) }
-    /// `DatabaseOptions`
+    /// Sets `DatabaseOptions`.
     #[inline] pub fn database_options(mut self, value: impl IntoValue_<DatabaseTableOutputOptions>) -> Self { self.0.put("DatabaseOptions", value.into_node()); self }
-    /// `Overwrite`
+    /// Sets `Overwrite`.
     #[inline] pub fn overwrite(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Overwrite", value.into_node()); self }
-    /// `S3Options`
+    /// Sets `S3Options`.
     #[inline] pub fn s3_options(mut self, value: impl IntoValue_<S3TableOutputOptions>) -> Self { self.0.put("S3Options", value.into_node()); self }
-    /// `TableName`: required, 1 to 255 characters
+    /// Sets `TableName`. Required. 1 to 255 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> DataCatalogOutput<S0, Set_> { self.0.put("TableName", value.into_node()); DataCatalogOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataCatalogOutput> for DataCatalogOutput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,11 +139,11 @@ impl DatabaseOutput<Missing_<super::required::database_options>, Missing_<super:
     #[inline] pub fn new() -> Self { DatabaseOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatabaseOutput<S0, S1> {
-    /// `DatabaseOptions`: required
+    /// Sets `DatabaseOptions`. Required.
     #[inline] pub fn database_options(mut self, value: impl IntoValue_<DatabaseTableOutputOptions>) -> DatabaseOutput<Set_, S1> { self.0.put("DatabaseOptions", value.into_node()); DatabaseOutput(self.0, PhantomData_) }
-    /// `DatabaseOutputMode`
+    /// Sets `DatabaseOutputMode`. The values are constants of [`DatabaseOutputMode`].
     #[inline] pub fn database_output_mode(mut self, value: impl IntoValue_<DatabaseOutputMode>) -> Self { self.0.put("DatabaseOutputMode", value.into_node()); self }
-    /// `GlueConnectionName`: required, 1 to 255 characters
+    /// Sets `GlueConnectionName`. Required. 1 to 255 characters.
     #[inline] pub fn glue_connection_name(mut self, value: impl IntoValue_<String>) -> DatabaseOutput<S0, Set_> { self.0.put("GlueConnectionName", value.into_node()); DatabaseOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DatabaseOutput> for DatabaseOutput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl JobSample {
     #[inline] pub fn new() -> Self { JobSample(Properties_::new()) }
 }
 impl JobSample {
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`SampleMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<SampleMode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `Size`
+    /// Sets `Size`.
     #[inline] pub fn size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Size", value.into_node()); self }
 }
 impl IntoValue_<JobSample> for JobSample { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl OutputLocation<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { OutputLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0> OutputLocation<S0> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> OutputLocation<Set_> { self.0.put("Bucket", value.into_node()); OutputLocation(self.0, PhantomData_) }
-    /// `BucketOwner`: 12 to 12 characters
+    /// Sets `BucketOwner`. 12 to 12 characters.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
-    /// `Key`: 1 to 1280 characters
+    /// Sets `Key`. 1 to 1280 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OutputLocation> for OutputLocation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,7 +185,7 @@ impl CsvOutputOptions {
     #[inline] pub fn new() -> Self { CsvOutputOptions(Properties_::new()) }
 }
 impl CsvOutputOptions {
-    /// `Delimiter`: 1 to 1 characters
+    /// Sets `Delimiter`. 1 to 1 characters.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
 }
 impl IntoValue_<CsvOutputOptions> for CsvOutputOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,7 +197,7 @@ impl OutputFormatOptions {
     #[inline] pub fn new() -> Self { OutputFormatOptions(Properties_::new()) }
 }
 impl OutputFormatOptions {
-    /// `Csv`
+    /// Sets `Csv`.
     #[inline] pub fn csv(mut self, value: impl IntoValue_<CsvOutputOptions>) -> Self { self.0.put("Csv", value.into_node()); self }
 }
 impl IntoValue_<OutputFormatOptions> for OutputFormatOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,19 +209,19 @@ impl Output<Missing_<super::required::location>> {
     #[inline] pub fn new() -> Self { Output(Properties_::new(), PhantomData_) }
 }
 impl<S0> Output<S0> {
-    /// `CompressionFormat`
+    /// Sets `CompressionFormat`. The values are constants of [`CompressionFormat`].
     #[inline] pub fn compression_format(mut self, value: impl IntoValue_<CompressionFormat>) -> Self { self.0.put("CompressionFormat", value.into_node()); self }
-    /// `Format`
+    /// Sets `Format`. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> Self { self.0.put("Format", value.into_node()); self }
-    /// `FormatOptions`
+    /// Sets `FormatOptions`.
     #[inline] pub fn format_options(mut self, value: impl IntoValue_<OutputFormatOptions>) -> Self { self.0.put("FormatOptions", value.into_node()); self }
-    /// `Location`: required
+    /// Sets `Location`. Required.
     #[inline] pub fn location(mut self, value: impl IntoValue_<S3Location>) -> Output<Set_> { self.0.put("Location", value.into_node()); Output(self.0, PhantomData_) }
-    /// `MaxOutputFiles`: 1 to 999
+    /// Sets `MaxOutputFiles`. 1 to 999.
     #[inline] pub fn max_output_files(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxOutputFiles", value.into_node()); self }
-    /// `Overwrite`
+    /// Sets `Overwrite`.
     #[inline] pub fn overwrite(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Overwrite", value.into_node()); self }
-    /// `PartitionColumns`: 0 to 200 items
+    /// Sets `PartitionColumns`. 0 to 200 items.
     #[inline] pub fn partition_columns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PartitionColumns", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Output> for Output<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,9 +233,9 @@ impl ColumnSelector {
     #[inline] pub fn new() -> Self { ColumnSelector(Properties_::new()) }
 }
 impl ColumnSelector {
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Regex`: 1 to 255 characters
+    /// Sets `Regex`. 1 to 255 characters.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Regex", value.into_node()); self }
 }
 impl IntoValue_<ColumnSelector> for ColumnSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,9 +247,9 @@ impl StatisticOverride<Missing_<super::required::parameters>, Missing_<super::re
     #[inline] pub fn new() -> Self { StatisticOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StatisticOverride<S0, S1> {
-    /// `Parameters`: required
+    /// Sets `Parameters`. Required.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> StatisticOverride<Set_, S1> { self.0.put("Parameters", value.into_node()); StatisticOverride(self.0, PhantomData_) }
-    /// `Statistic`: required, 1 to 128 characters
+    /// Sets `Statistic`. Required. 1 to 128 characters.
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<String>) -> StatisticOverride<S0, Set_> { self.0.put("Statistic", value.into_node()); StatisticOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StatisticOverride> for StatisticOverride<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,9 +261,9 @@ impl StatisticsConfiguration {
     #[inline] pub fn new() -> Self { StatisticsConfiguration(Properties_::new()) }
 }
 impl StatisticsConfiguration {
-    /// `IncludedStatistics`: at least 1 items
+    /// Sets `IncludedStatistics`. At least 1 items.
     #[inline] pub fn included_statistics(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedStatistics", value.into_node()); self }
-    /// `Overrides`: at least 1 items
+    /// Sets `Overrides`. At least 1 items.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<Vec<StatisticOverride>>) -> Self { self.0.put("Overrides", value.into_node()); self }
 }
 impl IntoValue_<StatisticsConfiguration> for StatisticsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,9 +275,9 @@ impl ColumnStatisticsConfiguration<Missing_<super::required::statistics>> {
     #[inline] pub fn new() -> Self { ColumnStatisticsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ColumnStatisticsConfiguration<S0> {
-    /// `Selectors`: at least 1 items
+    /// Sets `Selectors`. At least 1 items.
     #[inline] pub fn selectors(mut self, value: impl IntoValue_<Vec<ColumnSelector>>) -> Self { self.0.put("Selectors", value.into_node()); self }
-    /// `Statistics`: required
+    /// Sets `Statistics`. Required.
     #[inline] pub fn statistics(mut self, value: impl IntoValue_<StatisticsConfiguration>) -> ColumnStatisticsConfiguration<Set_> { self.0.put("Statistics", value.into_node()); ColumnStatisticsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ColumnStatisticsConfiguration> for ColumnStatisticsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -289,7 +289,7 @@ impl AllowedStatistics<Missing_<super::required::statistics>> {
     #[inline] pub fn new() -> Self { AllowedStatistics(Properties_::new(), PhantomData_) }
 }
 impl<S0> AllowedStatistics<S0> {
-    /// `Statistics`: required, at least 1 items
+    /// Sets `Statistics`. Required. At least 1 items.
     #[inline] pub fn statistics(mut self, value: impl IntoValue_<Vec<String>>) -> AllowedStatistics<Set_> { self.0.put("Statistics", value.into_node()); AllowedStatistics(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AllowedStatistics> for AllowedStatistics<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,9 +301,9 @@ impl EntityDetectorConfiguration<Missing_<super::required::entity_types>> {
     #[inline] pub fn new() -> Self { EntityDetectorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EntityDetectorConfiguration<S0> {
-    /// `AllowedStatistics`
+    /// Sets `AllowedStatistics`.
     #[inline] pub fn allowed_statistics(mut self, value: impl IntoValue_<AllowedStatistics>) -> Self { self.0.put("AllowedStatistics", value.into_node()); self }
-    /// `EntityTypes`: required, at least 1 items
+    /// Sets `EntityTypes`. Required. At least 1 items.
     #[inline] pub fn entity_types(mut self, value: impl IntoValue_<Vec<String>>) -> EntityDetectorConfiguration<Set_> { self.0.put("EntityTypes", value.into_node()); EntityDetectorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EntityDetectorConfiguration> for EntityDetectorConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -315,13 +315,13 @@ impl ProfileConfiguration {
     #[inline] pub fn new() -> Self { ProfileConfiguration(Properties_::new()) }
 }
 impl ProfileConfiguration {
-    /// `ColumnStatisticsConfigurations`: at least 1 items
+    /// Sets `ColumnStatisticsConfigurations`. At least 1 items.
     #[inline] pub fn column_statistics_configurations(mut self, value: impl IntoValue_<Vec<ColumnStatisticsConfiguration>>) -> Self { self.0.put("ColumnStatisticsConfigurations", value.into_node()); self }
-    /// `DatasetStatisticsConfiguration`
+    /// Sets `DatasetStatisticsConfiguration`.
     #[inline] pub fn dataset_statistics_configuration(mut self, value: impl IntoValue_<StatisticsConfiguration>) -> Self { self.0.put("DatasetStatisticsConfiguration", value.into_node()); self }
-    /// `EntityDetectorConfiguration`
+    /// Sets `EntityDetectorConfiguration`.
     #[inline] pub fn entity_detector_configuration(mut self, value: impl IntoValue_<EntityDetectorConfiguration>) -> Self { self.0.put("EntityDetectorConfiguration", value.into_node()); self }
-    /// `ProfileColumns`: at least 1 items
+    /// Sets `ProfileColumns`. At least 1 items.
     #[inline] pub fn profile_columns(mut self, value: impl IntoValue_<Vec<ColumnSelector>>) -> Self { self.0.put("ProfileColumns", value.into_node()); self }
 }
 impl IntoValue_<ProfileConfiguration> for ProfileConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,9 +333,9 @@ impl Recipe<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Recipe(Properties_::new(), PhantomData_) }
 }
 impl<S0> Recipe<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Recipe<Set_> { self.0.put("Name", value.into_node()); Recipe(self.0, PhantomData_) }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Recipe> for Recipe<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,9 +347,9 @@ impl ValidationConfiguration<Missing_<super::required::ruleset_arn>> {
     #[inline] pub fn new() -> Self { ValidationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ValidationConfiguration<S0> {
-    /// `RulesetArn`: required, 20 to 2048 characters
+    /// Sets `RulesetArn`. Required. 20 to 2048 characters.
     #[inline] pub fn ruleset_arn(mut self, value: impl IntoValue_<String>) -> ValidationConfiguration<Set_> { self.0.put("RulesetArn", value.into_node()); ValidationConfiguration(self.0, PhantomData_) }
-    /// `ValidationMode`
+    /// Sets `ValidationMode`. The values are constants of [`ValidationMode`].
     #[inline] pub fn validation_mode(mut self, value: impl IntoValue_<ValidationMode>) -> Self { self.0.put("ValidationMode", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ValidationConfiguration> for ValidationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DataBrew`: 6 resource types.
+//! `AWS::DataBrew`: 6 resource types. Cargo feature: `databrew`.
 
 pub mod dataset;
 pub use dataset::{Dataset, DatasetRef};

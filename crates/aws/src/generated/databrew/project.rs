@@ -11,17 +11,17 @@ impl Project<Missing_<super::required::dataset_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Project(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Project<S0, S1, S2, S3> {
-    /// `DatasetName`: required, 1 to 255 characters
+    /// Sets `DatasetName`. Required. 1 to 255 characters.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> Project<Set_, S1, S2, S3> { self.0.put("DatasetName", value.into_node()); Project(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Project<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); Project(self.0, PhantomData_) }
-    /// `RecipeName`: required, 1 to 255 characters
+    /// Sets `RecipeName`. Required. 1 to 255 characters.
     #[inline] pub fn recipe_name(mut self, value: impl IntoValue_<String>) -> Project<S0, S1, Set_, S3> { self.0.put("RecipeName", value.into_node()); Project(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Project<S0, S1, S2, Set_> { self.0.put("RoleArn", value.into_node()); Project(self.0, PhantomData_) }
-    /// `Sample`
+    /// Sets `Sample`.
     #[inline] pub fn sample(mut self, value: impl IntoValue_<Sample>) -> Self { self.0.put("Sample", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Project> for Project<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl Sample<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Sample(Properties_::new(), PhantomData_) }
 }
 impl<S0> Sample<S0> {
-    /// `Size`: 1 to 5000
+    /// Sets `Size`. 1 to 5000.
     #[inline] pub fn size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Size", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Sample<Set_> { self.0.put("Type", value.into_node()); Sample(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Sample> for Sample<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

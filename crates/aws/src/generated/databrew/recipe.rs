@@ -11,13 +11,13 @@ impl Recipe<Missing_<super::required::name>, Missing_<super::required::steps>> {
     #[inline] pub fn new() -> Self { Recipe(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Recipe<S0, S1> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Recipe<Set_, S1> { self.0.put("Name", value.into_node()); Recipe(self.0, PhantomData_) }
-    /// `Steps`: required
+    /// Sets `Steps`. Required.
     #[inline] pub fn steps(mut self, value: impl IntoValue_<Vec<RecipeStep>>) -> Recipe<S0, Set_> { self.0.put("Steps", value.into_node()); Recipe(self.0, PhantomData_) }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Recipe> for Recipe<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl S3Location<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Location<S0> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Location> for S3Location<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl DataCatalogInputDefinition {
     #[inline] pub fn new() -> Self { DataCatalogInputDefinition(Properties_::new()) }
 }
 impl DataCatalogInputDefinition {
-    /// `CatalogId`
+    /// Sets `CatalogId`.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `TableName`
+    /// Sets `TableName`.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
-    /// `TempDirectory`
+    /// Sets `TempDirectory`.
     #[inline] pub fn temp_directory(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("TempDirectory", value.into_node()); self }
 }
 impl IntoValue_<DataCatalogInputDefinition> for DataCatalogInputDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl Input {
     #[inline] pub fn new() -> Self { Input(Properties_::new()) }
 }
 impl Input {
-    /// `DataCatalogInputDefinition`
+    /// Sets `DataCatalogInputDefinition`.
     #[inline] pub fn data_catalog_input_definition(mut self, value: impl IntoValue_<DataCatalogInputDefinition>) -> Self { self.0.put("DataCatalogInputDefinition", value.into_node()); self }
-    /// `S3InputDefinition`
+    /// Sets `S3InputDefinition`.
     #[inline] pub fn s3_input_definition(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("S3InputDefinition", value.into_node()); self }
 }
 impl IntoValue_<Input> for Input { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl SecondaryInput {
     #[inline] pub fn new() -> Self { SecondaryInput(Properties_::new()) }
 }
 impl SecondaryInput {
-    /// `DataCatalogInputDefinition`
+    /// Sets `DataCatalogInputDefinition`.
     #[inline] pub fn data_catalog_input_definition(mut self, value: impl IntoValue_<DataCatalogInputDefinition>) -> Self { self.0.put("DataCatalogInputDefinition", value.into_node()); self }
-    /// `S3InputDefinition`
+    /// Sets `S3InputDefinition`.
     #[inline] pub fn s3_input_definition(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("S3InputDefinition", value.into_node()); self }
 }
 impl IntoValue_<SecondaryInput> for SecondaryInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,207 +103,207 @@ impl Parameters {
     #[inline] pub fn new() -> Self { Parameters(Properties_::new()) }
 }
 impl Parameters {
-    /// `AggregateFunction`
+    /// Sets `AggregateFunction`.
     #[inline] pub fn aggregate_function(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AggregateFunction", value.into_node()); self }
-    /// `Base`
+    /// Sets `Base`.
     #[inline] pub fn base(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Base", value.into_node()); self }
-    /// `CaseStatement`
+    /// Sets `CaseStatement`.
     #[inline] pub fn case_statement(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaseStatement", value.into_node()); self }
-    /// `CategoryMap`
+    /// Sets `CategoryMap`.
     #[inline] pub fn category_map(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CategoryMap", value.into_node()); self }
-    /// `CharsToRemove`
+    /// Sets `CharsToRemove`.
     #[inline] pub fn chars_to_remove(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CharsToRemove", value.into_node()); self }
-    /// `CollapseConsecutiveWhitespace`
+    /// Sets `CollapseConsecutiveWhitespace`.
     #[inline] pub fn collapse_consecutive_whitespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CollapseConsecutiveWhitespace", value.into_node()); self }
-    /// `ColumnDataType`
+    /// Sets `ColumnDataType`.
     #[inline] pub fn column_data_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColumnDataType", value.into_node()); self }
-    /// `ColumnRange`
+    /// Sets `ColumnRange`.
     #[inline] pub fn column_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColumnRange", value.into_node()); self }
-    /// `Count`
+    /// Sets `Count`.
     #[inline] pub fn count(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `CustomCharacters`
+    /// Sets `CustomCharacters`.
     #[inline] pub fn custom_characters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomCharacters", value.into_node()); self }
-    /// `CustomStopWords`
+    /// Sets `CustomStopWords`.
     #[inline] pub fn custom_stop_words(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomStopWords", value.into_node()); self }
-    /// `CustomValue`
+    /// Sets `CustomValue`.
     #[inline] pub fn custom_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomValue", value.into_node()); self }
-    /// `DatasetsColumns`
+    /// Sets `DatasetsColumns`.
     #[inline] pub fn datasets_columns(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatasetsColumns", value.into_node()); self }
-    /// `DateAddValue`
+    /// Sets `DateAddValue`.
     #[inline] pub fn date_add_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateAddValue", value.into_node()); self }
-    /// `DateTimeFormat`
+    /// Sets `DateTimeFormat`.
     #[inline] pub fn date_time_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateTimeFormat", value.into_node()); self }
-    /// `DateTimeParameters`
+    /// Sets `DateTimeParameters`.
     #[inline] pub fn date_time_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateTimeParameters", value.into_node()); self }
-    /// `DeleteOtherRows`
+    /// Sets `DeleteOtherRows`.
     #[inline] pub fn delete_other_rows(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeleteOtherRows", value.into_node()); self }
-    /// `Delimiter`
+    /// Sets `Delimiter`.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// `EndPattern`
+    /// Sets `EndPattern`.
     #[inline] pub fn end_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndPattern", value.into_node()); self }
-    /// `EndPosition`
+    /// Sets `EndPosition`.
     #[inline] pub fn end_position(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndPosition", value.into_node()); self }
-    /// `EndValue`
+    /// Sets `EndValue`.
     #[inline] pub fn end_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndValue", value.into_node()); self }
-    /// `ExpandContractions`
+    /// Sets `ExpandContractions`.
     #[inline] pub fn expand_contractions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpandContractions", value.into_node()); self }
-    /// `Exponent`
+    /// Sets `Exponent`.
     #[inline] pub fn exponent(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exponent", value.into_node()); self }
-    /// `FalseString`
+    /// Sets `FalseString`.
     #[inline] pub fn false_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FalseString", value.into_node()); self }
-    /// `GroupByAggFunctionOptions`
+    /// Sets `GroupByAggFunctionOptions`.
     #[inline] pub fn group_by_agg_function_options(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupByAggFunctionOptions", value.into_node()); self }
-    /// `GroupByColumns`
+    /// Sets `GroupByColumns`.
     #[inline] pub fn group_by_columns(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupByColumns", value.into_node()); self }
-    /// `HiddenColumns`
+    /// Sets `HiddenColumns`.
     #[inline] pub fn hidden_columns(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HiddenColumns", value.into_node()); self }
-    /// `IgnoreCase`
+    /// Sets `IgnoreCase`.
     #[inline] pub fn ignore_case(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IgnoreCase", value.into_node()); self }
-    /// `IncludeInSplit`
+    /// Sets `IncludeInSplit`.
     #[inline] pub fn include_in_split(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IncludeInSplit", value.into_node()); self }
-    /// `Input`
+    /// Sets `Input`.
     #[inline] pub fn input(mut self, value: impl IntoValue_<Input>) -> Self { self.0.put("Input", value.into_node()); self }
-    /// `Interval`
+    /// Sets `Interval`.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `IsText`
+    /// Sets `IsText`.
     #[inline] pub fn is_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IsText", value.into_node()); self }
-    /// `JoinKeys`
+    /// Sets `JoinKeys`.
     #[inline] pub fn join_keys(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JoinKeys", value.into_node()); self }
-    /// `JoinType`
+    /// Sets `JoinType`.
     #[inline] pub fn join_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JoinType", value.into_node()); self }
-    /// `LeftColumns`
+    /// Sets `LeftColumns`.
     #[inline] pub fn left_columns(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LeftColumns", value.into_node()); self }
-    /// `Limit`
+    /// Sets `Limit`.
     #[inline] pub fn limit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Limit", value.into_node()); self }
-    /// `LowerBound`
+    /// Sets `LowerBound`.
     #[inline] pub fn lower_bound(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LowerBound", value.into_node()); self }
-    /// `MapType`
+    /// Sets `MapType`.
     #[inline] pub fn map_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MapType", value.into_node()); self }
-    /// `ModeType`
+    /// Sets `ModeType`.
     #[inline] pub fn mode_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModeType", value.into_node()); self }
-    /// `MultiLine`
+    /// Sets `MultiLine`.
     #[inline] pub fn multi_line(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiLine", value.into_node()); self }
-    /// `NumRows`
+    /// Sets `NumRows`.
     #[inline] pub fn num_rows(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NumRows", value.into_node()); self }
-    /// `NumRowsAfter`
+    /// Sets `NumRowsAfter`.
     #[inline] pub fn num_rows_after(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NumRowsAfter", value.into_node()); self }
-    /// `NumRowsBefore`
+    /// Sets `NumRowsBefore`.
     #[inline] pub fn num_rows_before(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NumRowsBefore", value.into_node()); self }
-    /// `OrderByColumn`
+    /// Sets `OrderByColumn`.
     #[inline] pub fn order_by_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrderByColumn", value.into_node()); self }
-    /// `OrderByColumns`
+    /// Sets `OrderByColumns`.
     #[inline] pub fn order_by_columns(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrderByColumns", value.into_node()); self }
-    /// `Other`
+    /// Sets `Other`.
     #[inline] pub fn other(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Other", value.into_node()); self }
-    /// `Pattern`
+    /// Sets `Pattern`.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pattern", value.into_node()); self }
-    /// `PatternOption1`
+    /// Sets `PatternOption1`.
     #[inline] pub fn pattern_option1(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PatternOption1", value.into_node()); self }
-    /// `PatternOption2`
+    /// Sets `PatternOption2`.
     #[inline] pub fn pattern_option2(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PatternOption2", value.into_node()); self }
-    /// `PatternOptions`
+    /// Sets `PatternOptions`.
     #[inline] pub fn pattern_options(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PatternOptions", value.into_node()); self }
-    /// `Period`
+    /// Sets `Period`.
     #[inline] pub fn period(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// `Position`
+    /// Sets `Position`.
     #[inline] pub fn position(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `RemoveAllPunctuation`
+    /// Sets `RemoveAllPunctuation`.
     #[inline] pub fn remove_all_punctuation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveAllPunctuation", value.into_node()); self }
-    /// `RemoveAllQuotes`
+    /// Sets `RemoveAllQuotes`.
     #[inline] pub fn remove_all_quotes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveAllQuotes", value.into_node()); self }
-    /// `RemoveAllWhitespace`
+    /// Sets `RemoveAllWhitespace`.
     #[inline] pub fn remove_all_whitespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveAllWhitespace", value.into_node()); self }
-    /// `RemoveCustomCharacters`
+    /// Sets `RemoveCustomCharacters`.
     #[inline] pub fn remove_custom_characters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveCustomCharacters", value.into_node()); self }
-    /// `RemoveCustomValue`
+    /// Sets `RemoveCustomValue`.
     #[inline] pub fn remove_custom_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveCustomValue", value.into_node()); self }
-    /// `RemoveLeadingAndTrailingPunctuation`
+    /// Sets `RemoveLeadingAndTrailingPunctuation`.
     #[inline] pub fn remove_leading_and_trailing_punctuation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveLeadingAndTrailingPunctuation", value.into_node()); self }
-    /// `RemoveLeadingAndTrailingQuotes`
+    /// Sets `RemoveLeadingAndTrailingQuotes`.
     #[inline] pub fn remove_leading_and_trailing_quotes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveLeadingAndTrailingQuotes", value.into_node()); self }
-    /// `RemoveLeadingAndTrailingWhitespace`
+    /// Sets `RemoveLeadingAndTrailingWhitespace`.
     #[inline] pub fn remove_leading_and_trailing_whitespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveLeadingAndTrailingWhitespace", value.into_node()); self }
-    /// `RemoveLetters`
+    /// Sets `RemoveLetters`.
     #[inline] pub fn remove_letters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveLetters", value.into_node()); self }
-    /// `RemoveNumbers`
+    /// Sets `RemoveNumbers`.
     #[inline] pub fn remove_numbers(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveNumbers", value.into_node()); self }
-    /// `RemoveSourceColumn`
+    /// Sets `RemoveSourceColumn`.
     #[inline] pub fn remove_source_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveSourceColumn", value.into_node()); self }
-    /// `RemoveSpecialCharacters`
+    /// Sets `RemoveSpecialCharacters`.
     #[inline] pub fn remove_special_characters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoveSpecialCharacters", value.into_node()); self }
-    /// `RightColumns`
+    /// Sets `RightColumns`.
     #[inline] pub fn right_columns(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RightColumns", value.into_node()); self }
-    /// `SampleSize`
+    /// Sets `SampleSize`.
     #[inline] pub fn sample_size(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SampleSize", value.into_node()); self }
-    /// `SampleType`
+    /// Sets `SampleType`.
     #[inline] pub fn sample_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SampleType", value.into_node()); self }
-    /// `SecondInput`
+    /// Sets `SecondInput`.
     #[inline] pub fn second_input(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecondInput", value.into_node()); self }
-    /// `SecondaryInputs`
+    /// Sets `SecondaryInputs`.
     #[inline] pub fn secondary_inputs(mut self, value: impl IntoValue_<Vec<SecondaryInput>>) -> Self { self.0.put("SecondaryInputs", value.into_node()); self }
-    /// `SheetIndexes`: 1 to 1 items
+    /// Sets `SheetIndexes`. 1 to 1 items.
     #[inline] pub fn sheet_indexes(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("SheetIndexes", value.into_node()); self }
-    /// `SheetNames`: 1 to 1 items
+    /// Sets `SheetNames`. 1 to 1 items.
     #[inline] pub fn sheet_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SheetNames", value.into_node()); self }
-    /// `SourceColumn`
+    /// Sets `SourceColumn`.
     #[inline] pub fn source_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceColumn", value.into_node()); self }
-    /// `SourceColumn1`
+    /// Sets `SourceColumn1`.
     #[inline] pub fn source_column1(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceColumn1", value.into_node()); self }
-    /// `SourceColumn2`
+    /// Sets `SourceColumn2`.
     #[inline] pub fn source_column2(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceColumn2", value.into_node()); self }
-    /// `SourceColumns`
+    /// Sets `SourceColumns`.
     #[inline] pub fn source_columns(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceColumns", value.into_node()); self }
-    /// `StartColumnIndex`
+    /// Sets `StartColumnIndex`.
     #[inline] pub fn start_column_index(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartColumnIndex", value.into_node()); self }
-    /// `StartPattern`
+    /// Sets `StartPattern`.
     #[inline] pub fn start_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartPattern", value.into_node()); self }
-    /// `StartPosition`
+    /// Sets `StartPosition`.
     #[inline] pub fn start_position(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartPosition", value.into_node()); self }
-    /// `StartValue`
+    /// Sets `StartValue`.
     #[inline] pub fn start_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartValue", value.into_node()); self }
-    /// `StemmingMode`
+    /// Sets `StemmingMode`.
     #[inline] pub fn stemming_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StemmingMode", value.into_node()); self }
-    /// `StepCount`
+    /// Sets `StepCount`.
     #[inline] pub fn step_count(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StepCount", value.into_node()); self }
-    /// `StepIndex`
+    /// Sets `StepIndex`.
     #[inline] pub fn step_index(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StepIndex", value.into_node()); self }
-    /// `StopWordsMode`
+    /// Sets `StopWordsMode`.
     #[inline] pub fn stop_words_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StopWordsMode", value.into_node()); self }
-    /// `Strategy`
+    /// Sets `Strategy`.
     #[inline] pub fn strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Strategy", value.into_node()); self }
-    /// `TargetColumn`
+    /// Sets `TargetColumn`.
     #[inline] pub fn target_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetColumn", value.into_node()); self }
-    /// `TargetColumnNames`
+    /// Sets `TargetColumnNames`.
     #[inline] pub fn target_column_names(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetColumnNames", value.into_node()); self }
-    /// `TargetDateFormat`
+    /// Sets `TargetDateFormat`.
     #[inline] pub fn target_date_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetDateFormat", value.into_node()); self }
-    /// `TargetIndex`
+    /// Sets `TargetIndex`.
     #[inline] pub fn target_index(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetIndex", value.into_node()); self }
-    /// `TimeZone`
+    /// Sets `TimeZone`.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeZone", value.into_node()); self }
-    /// `TokenizerPattern`
+    /// Sets `TokenizerPattern`.
     #[inline] pub fn tokenizer_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenizerPattern", value.into_node()); self }
-    /// `TrueString`
+    /// Sets `TrueString`.
     #[inline] pub fn true_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrueString", value.into_node()); self }
-    /// `UdfLang`
+    /// Sets `UdfLang`.
     #[inline] pub fn udf_lang(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UdfLang", value.into_node()); self }
-    /// `Units`
+    /// Sets `Units`.
     #[inline] pub fn units(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Units", value.into_node()); self }
-    /// `UnpivotColumn`
+    /// Sets `UnpivotColumn`.
     #[inline] pub fn unpivot_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UnpivotColumn", value.into_node()); self }
-    /// `UpperBound`
+    /// Sets `UpperBound`.
     #[inline] pub fn upper_bound(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpperBound", value.into_node()); self }
-    /// `UseNewDataFrame`
+    /// Sets `UseNewDataFrame`.
     #[inline] pub fn use_new_data_frame(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UseNewDataFrame", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `Value1`
+    /// Sets `Value1`.
     #[inline] pub fn value1(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value1", value.into_node()); self }
-    /// `Value2`
+    /// Sets `Value2`.
     #[inline] pub fn value2(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value2", value.into_node()); self }
-    /// `ValueColumn`
+    /// Sets `ValueColumn`.
     #[inline] pub fn value_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValueColumn", value.into_node()); self }
-    /// `ViewFrame`
+    /// Sets `ViewFrame`.
     #[inline] pub fn view_frame(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ViewFrame", value.into_node()); self }
 }
 impl IntoValue_<Parameters> for Parameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -315,9 +315,9 @@ impl Action<Missing_<super::required::operation>> {
     #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
 }
 impl<S0> Action<S0> {
-    /// `Operation`: required, 1 to 128 characters
+    /// Sets `Operation`. Required. 1 to 128 characters.
     #[inline] pub fn operation(mut self, value: impl IntoValue_<String>) -> Action<Set_> { self.0.put("Operation", value.into_node()); Action(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Parameters>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Action> for Action<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,11 +329,11 @@ impl ConditionExpression<Missing_<super::required::condition>, Missing_<super::r
     #[inline] pub fn new() -> Self { ConditionExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConditionExpression<S0, S1> {
-    /// `Condition`: required, 1 to 128 characters
+    /// Sets `Condition`. Required. 1 to 128 characters.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<String>) -> ConditionExpression<Set_, S1> { self.0.put("Condition", value.into_node()); ConditionExpression(self.0, PhantomData_) }
-    /// `TargetColumn`: required, 1 to 1024 characters
+    /// Sets `TargetColumn`. Required. 1 to 1024 characters.
     #[inline] pub fn target_column(mut self, value: impl IntoValue_<String>) -> ConditionExpression<S0, Set_> { self.0.put("TargetColumn", value.into_node()); ConditionExpression(self.0, PhantomData_) }
-    /// `Value`: 0 to 1024 characters
+    /// Sets `Value`. 0 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConditionExpression> for ConditionExpression<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,9 +345,9 @@ impl RecipeStep<Missing_<super::required::action>> {
     #[inline] pub fn new() -> Self { RecipeStep(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecipeStep<S0> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> RecipeStep<Set_> { self.0.put("Action", value.into_node()); RecipeStep(self.0, PhantomData_) }
-    /// `ConditionExpressions`
+    /// Sets `ConditionExpressions`.
     #[inline] pub fn condition_expressions(mut self, value: impl IntoValue_<Vec<ConditionExpression>>) -> Self { self.0.put("ConditionExpressions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RecipeStep> for RecipeStep<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Ruleset<Missing_<super::required::name>, Missing_<super::required::rules>, 
     #[inline] pub fn new() -> Self { Ruleset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Ruleset<S0, S1, S2> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Ruleset<Set_, S1, S2> { self.0.put("Name", value.into_node()); Ruleset(self.0, PhantomData_) }
-    /// `Rules`: required, at least 1 items
+    /// Sets `Rules`. Required. At least 1 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Ruleset<S0, Set_, S2> { self.0.put("Rules", value.into_node()); Ruleset(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `TargetArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Ruleset<S0, S1, Set_> { self.0.put("TargetArn", value.into_node()); Ruleset(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Ruleset> for Ruleset<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl ColumnSelector {
     #[inline] pub fn new() -> Self { ColumnSelector(Properties_::new()) }
 }
 impl ColumnSelector {
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Regex`: 1 to 255 characters
+    /// Sets `Regex`. 1 to 255 characters.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Regex", value.into_node()); self }
 }
 impl IntoValue_<ColumnSelector> for ColumnSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl SubstitutionValue<Missing_<super::required::value>, Missing_<super::require
     #[inline] pub fn new() -> Self { SubstitutionValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubstitutionValue<S0, S1> {
-    /// `Value`: required, 0 to 1024 characters
+    /// Sets `Value`. Required. 0 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> SubstitutionValue<Set_, S1> { self.0.put("Value", value.into_node()); SubstitutionValue(self.0, PhantomData_) }
-    /// `ValueReference`: required, 2 to 128 characters
+    /// Sets `ValueReference`. Required. 2 to 128 characters.
     #[inline] pub fn value_reference(mut self, value: impl IntoValue_<String>) -> SubstitutionValue<S0, Set_> { self.0.put("ValueReference", value.into_node()); SubstitutionValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubstitutionValue> for SubstitutionValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl Threshold<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Threshold(Properties_::new(), PhantomData_) }
 }
 impl<S0> Threshold<S0> {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`ThresholdType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ThresholdType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Unit`
+    /// Sets `Unit`. The values are constants of [`ThresholdUnit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<ThresholdUnit>) -> Self { self.0.put("Unit", value.into_node()); self }
-    /// `Value`: required, at least 0
+    /// Sets `Value`. Required. At least 0.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> Threshold<Set_> { self.0.put("Value", value.into_node()); Threshold(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Threshold> for Threshold<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,17 +89,17 @@ impl Rule<Missing_<super::required::check_expression>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Rule<S0, S1> {
-    /// `CheckExpression`: required, 4 to 1024 characters
+    /// Sets `CheckExpression`. Required. 4 to 1024 characters.
     #[inline] pub fn check_expression(mut self, value: impl IntoValue_<String>) -> Rule<Set_, S1> { self.0.put("CheckExpression", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `ColumnSelectors`: at least 1 items
+    /// Sets `ColumnSelectors`. At least 1 items.
     #[inline] pub fn column_selectors(mut self, value: impl IntoValue_<Vec<ColumnSelector>>) -> Self { self.0.put("ColumnSelectors", value.into_node()); self }
-    /// `Disabled`
+    /// Sets `Disabled`.
     #[inline] pub fn disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Disabled", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Rule<S0, Set_> { self.0.put("Name", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `SubstitutionMap`
+    /// Sets `SubstitutionMap`.
     #[inline] pub fn substitution_map(mut self, value: impl IntoValue_<Vec<SubstitutionValue>>) -> Self { self.0.put("SubstitutionMap", value.into_node()); self }
-    /// `Threshold`
+    /// Sets `Threshold`.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<Threshold>) -> Self { self.0.put("Threshold", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Rule> for Rule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

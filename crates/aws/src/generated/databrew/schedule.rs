@@ -11,13 +11,13 @@ impl Schedule<Missing_<super::required::cron_expression>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Schedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Schedule<S0, S1> {
-    /// `CronExpression`: required, 1 to 512 characters
+    /// Sets `CronExpression`. Required. 1 to 512 characters.
     #[inline] pub fn cron_expression(mut self, value: impl IntoValue_<String>) -> Schedule<Set_, S1> { self.0.put("CronExpression", value.into_node()); Schedule(self.0, PhantomData_) }
-    /// `JobNames`: 0 to 50 items
+    /// Sets `JobNames`. 0 to 50 items.
     #[inline] pub fn job_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("JobNames", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Schedule<S0, Set_> { self.0.put("Name", value.into_node()); Schedule(self.0, PhantomData_) }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Schedule> for Schedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl DataSet<Missing_<super::required::asset_type>, Missing_<super::required::de
     #[inline] pub fn new() -> Self { DataSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataSet<S0, S1, S2> {
-    /// `AssetType`: required, update replaces
+    /// Sets `AssetType`. Required. An update replaces the resource. The values are constants of [`AssetType`].
     #[inline] pub fn asset_type(mut self, value: impl IntoValue_<AssetType>) -> DataSet<Set_, S1, S2> { self.0.put("AssetType", value.into_node()); DataSet(self.0, PhantomData_) }
-    /// `Description`: required
+    /// Sets `Description`. Required.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> DataSet<S0, Set_, S2> { self.0.put("Description", value.into_node()); DataSet(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataSet<S0, S1, Set_> { self.0.put("Name", value.into_node()); DataSet(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataSet> for DataSet<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

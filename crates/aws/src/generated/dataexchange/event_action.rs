@@ -11,11 +11,11 @@ impl EventAction<Missing_<super::required::action>, Missing_<super::required::ev
     #[inline] pub fn new() -> Self { EventAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EventAction<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> EventAction<Set_, S1> { self.0.put("Action", value.into_node()); EventAction(self.0, PhantomData_) }
-    /// `Event`: required, update replaces
+    /// Sets `Event`. Required. An update replaces the resource.
     #[inline] pub fn event(mut self, value: impl IntoValue_<Event>) -> EventAction<S0, Set_> { self.0.put("Event", value.into_node()); EventAction(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EventAction> for EventAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl ExportServerSideEncryption<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ExportServerSideEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExportServerSideEncryption<S0> {
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ExportServerSideEncryption<Set_> { self.0.put("Type", value.into_node()); ExportServerSideEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExportServerSideEncryption> for ExportServerSideEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl AutoExportRevisionDestinationEntry<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { AutoExportRevisionDestinationEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoExportRevisionDestinationEntry<S0> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> AutoExportRevisionDestinationEntry<Set_> { self.0.put("Bucket", value.into_node()); AutoExportRevisionDestinationEntry(self.0, PhantomData_) }
-    /// `KeyPattern`
+    /// Sets `KeyPattern`.
     #[inline] pub fn key_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPattern", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AutoExportRevisionDestinationEntry> for AutoExportRevisionDestinationEntry<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl AutoExportRevisionToS3RequestDetails<Missing_<super::required::revision_des
     #[inline] pub fn new() -> Self { AutoExportRevisionToS3RequestDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoExportRevisionToS3RequestDetails<S0> {
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<ExportServerSideEncryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `RevisionDestination`: required
+    /// Sets `RevisionDestination`. Required.
     #[inline] pub fn revision_destination(mut self, value: impl IntoValue_<AutoExportRevisionDestinationEntry>) -> AutoExportRevisionToS3RequestDetails<Set_> { self.0.put("RevisionDestination", value.into_node()); AutoExportRevisionToS3RequestDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutoExportRevisionToS3RequestDetails> for AutoExportRevisionToS3RequestDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl Action {
     #[inline] pub fn new() -> Self { Action(Properties_::new()) }
 }
 impl Action {
-    /// `ExportRevisionToS3`
+    /// Sets `ExportRevisionToS3`.
     #[inline] pub fn export_revision_to_s3(mut self, value: impl IntoValue_<AutoExportRevisionToS3RequestDetails>) -> Self { self.0.put("ExportRevisionToS3", value.into_node()); self }
 }
 impl IntoValue_<Action> for Action { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl RevisionPublished<Missing_<super::required::data_set_id>> {
     #[inline] pub fn new() -> Self { RevisionPublished(Properties_::new(), PhantomData_) }
 }
 impl<S0> RevisionPublished<S0> {
-    /// `DataSetId`: required
+    /// Sets `DataSetId`. Required.
     #[inline] pub fn data_set_id(mut self, value: impl IntoValue_<String>) -> RevisionPublished<Set_> { self.0.put("DataSetId", value.into_node()); RevisionPublished(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RevisionPublished> for RevisionPublished<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl Event {
     #[inline] pub fn new() -> Self { Event(Properties_::new()) }
 }
 impl Event {
-    /// `RevisionPublished`
+    /// Sets `RevisionPublished`.
     #[inline] pub fn revision_published(mut self, value: impl IntoValue_<RevisionPublished>) -> Self { self.0.put("RevisionPublished", value.into_node()); self }
 }
 impl IntoValue_<Event> for Event { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

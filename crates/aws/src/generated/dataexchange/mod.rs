@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DataExchange`: 2 resource types.
+//! `AWS::DataExchange`: 2 resource types. Cargo feature: `dataexchange`.
 
 pub mod data_set;
 pub use data_set::{DataSet, DataSetRef};

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DataPipeline`: 1 resource types.
+//! `AWS::DataPipeline`: 1 resource type. Cargo feature: `datapipeline`.
 
 pub mod pipeline;
 pub use pipeline::{Pipeline, PipelineRef};

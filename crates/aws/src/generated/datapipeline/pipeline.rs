@@ -11,19 +11,19 @@ impl Pipeline<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Pipeline(Properties_::new(), PhantomData_) }
 }
 impl<S0> Pipeline<S0> {
-    /// `Activate`
+    /// Sets `Activate`.
     #[inline] pub fn activate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Activate", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters, update replaces
+    /// Sets `Description`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 1024 characters, update replaces
+    /// Sets `Name`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Pipeline<Set_> { self.0.put("Name", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `ParameterObjects`
+    /// Sets `ParameterObjects`.
     #[inline] pub fn parameter_objects(mut self, value: impl IntoValue_<Vec<ParameterObject>>) -> Self { self.0.put("ParameterObjects", value.into_node()); self }
-    /// `ParameterValues`
+    /// Sets `ParameterValues`.
     #[inline] pub fn parameter_values(mut self, value: impl IntoValue_<Vec<ParameterValue>>) -> Self { self.0.put("ParameterValues", value.into_node()); self }
-    /// `PipelineObjects`
+    /// Sets `PipelineObjects`.
     #[inline] pub fn pipeline_objects(mut self, value: impl IntoValue_<Vec<PipelineObject>>) -> Self { self.0.put("PipelineObjects", value.into_node()); self }
-    /// `PipelineTags`
+    /// Sets `PipelineTags`.
     #[inline] pub fn pipeline_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("PipelineTags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Pipeline> for Pipeline<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl ParameterAttribute<Missing_<super::required::key>, Missing_<super::required
     #[inline] pub fn new() -> Self { ParameterAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ParameterAttribute<S0, S1> {
-    /// `Key`: required, 1 to 256 characters
+    /// Sets `Key`. Required. 1 to 256 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> ParameterAttribute<Set_, S1> { self.0.put("Key", value.into_node()); ParameterAttribute(self.0, PhantomData_) }
-    /// `StringValue`: required, 0 to 10240 characters
+    /// Sets `StringValue`. Required. 0 to 10240 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> ParameterAttribute<S0, Set_> { self.0.put("StringValue", value.into_node()); ParameterAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ParameterAttribute> for ParameterAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl ParameterObject<Missing_<super::required::attributes>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ParameterObject(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ParameterObject<S0, S1> {
-    /// `Attributes`: required
+    /// Sets `Attributes`. Required.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<ParameterAttribute>>) -> ParameterObject<Set_, S1> { self.0.put("Attributes", value.into_node()); ParameterObject(self.0, PhantomData_) }
-    /// `Id`: required, 1 to 256 characters
+    /// Sets `Id`. Required. 1 to 256 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ParameterObject<S0, Set_> { self.0.put("Id", value.into_node()); ParameterObject(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ParameterObject> for ParameterObject<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl ParameterValue<Missing_<super::required::id>, Missing_<super::required::str
     #[inline] pub fn new() -> Self { ParameterValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ParameterValue<S0, S1> {
-    /// `Id`: required, 1 to 256 characters
+    /// Sets `Id`. Required. 1 to 256 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ParameterValue<Set_, S1> { self.0.put("Id", value.into_node()); ParameterValue(self.0, PhantomData_) }
-    /// `StringValue`: required, 0 to 10240 characters
+    /// Sets `StringValue`. Required. 0 to 10240 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> ParameterValue<S0, Set_> { self.0.put("StringValue", value.into_node()); ParameterValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ParameterValue> for ParameterValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,11 +95,11 @@ impl Field<Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { Field(Properties_::new(), PhantomData_) }
 }
 impl<S0> Field<S0> {
-    /// `Key`: required, 1 to 256 characters
+    /// Sets `Key`. Required. 1 to 256 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Field<Set_> { self.0.put("Key", value.into_node()); Field(self.0, PhantomData_) }
-    /// `RefValue`: 1 to 256 characters
+    /// Sets `RefValue`. 1 to 256 characters.
     #[inline] pub fn ref_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefValue", value.into_node()); self }
-    /// `StringValue`: 0 to 10240 characters
+    /// Sets `StringValue`. 0 to 10240 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Field> for Field<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl PipelineObject<Missing_<super::required::fields>, Missing_<super::required:
     #[inline] pub fn new() -> Self { PipelineObject(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PipelineObject<S0, S1, S2> {
-    /// `Fields`: required
+    /// Sets `Fields`. Required.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<Field>>) -> PipelineObject<Set_, S1, S2> { self.0.put("Fields", value.into_node()); PipelineObject(self.0, PhantomData_) }
-    /// `Id`: required, 1 to 1024 characters
+    /// Sets `Id`. Required. 1 to 1024 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> PipelineObject<S0, Set_, S2> { self.0.put("Id", value.into_node()); PipelineObject(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 1024 characters
+    /// Sets `Name`. Required. 1 to 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PipelineObject<S0, S1, Set_> { self.0.put("Name", value.into_node()); PipelineObject(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PipelineObject> for PipelineObject<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

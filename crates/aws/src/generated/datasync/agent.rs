@@ -11,17 +11,17 @@ impl Agent {
     #[inline] pub fn new() -> Self { Agent(Properties_::new()) }
 }
 impl Agent {
-    /// `ActivationKey`: 0 to 29 characters, update replaces
+    /// Sets `ActivationKey`. 0 to 29 characters. An update replaces the resource.
     #[inline] pub fn activation_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActivationKey", value.into_node()); self }
-    /// `AgentName`: 0 to 256 characters
+    /// Sets `AgentName`. 0 to 256 characters.
     #[inline] pub fn agent_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentName", value.into_node()); self }
-    /// `SecurityGroupArns`: 1 to 1 items, update replaces
+    /// Sets `SecurityGroupArns`. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn security_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupArns", value.into_node()); self }
-    /// `SubnetArns`: 1 to 1 items, update replaces
+    /// Sets `SubnetArns`. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn subnet_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetArns", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcEndpointId`: update replaces
+    /// Sets `VpcEndpointId`. An update replaces the resource.
     #[inline] pub fn vpc_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcEndpointId", value.into_node()); self }
 }
 impl IntoValue_<Agent> for Agent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl LocationAzureBlob<Missing_<super::required::azure_blob_authentication_type>
     #[inline] pub fn new() -> Self { LocationAzureBlob(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationAzureBlob<S0> {
-    /// `AgentArns`: 1 to 8 items
+    /// Sets `AgentArns`. 1 to 8 items.
     #[inline] pub fn agent_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AgentArns", value.into_node()); self }
-    /// `AzureAccessTier`
+    /// Sets `AzureAccessTier`. The values are constants of [`AzureAccessTier`].
     #[inline] pub fn azure_access_tier(mut self, value: impl IntoValue_<AzureAccessTier>) -> Self { self.0.put("AzureAccessTier", value.into_node()); self }
-    /// `AzureBlobAuthenticationType`: required
+    /// Sets `AzureBlobAuthenticationType`. Required. The values are constants of [`AzureBlobAuthenticationType`].
     #[inline] pub fn azure_blob_authentication_type(mut self, value: impl IntoValue_<AzureBlobAuthenticationType>) -> LocationAzureBlob<Set_> { self.0.put("AzureBlobAuthenticationType", value.into_node()); LocationAzureBlob(self.0, PhantomData_) }
-    /// `AzureBlobContainerUrl`: at most 325 characters, update replaces
+    /// Sets `AzureBlobContainerUrl`. At most 325 characters. An update replaces the resource.
     #[inline] pub fn azure_blob_container_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AzureBlobContainerUrl", value.into_node()); self }
-    /// `AzureBlobSasConfiguration`
+    /// Sets `AzureBlobSasConfiguration`.
     #[inline] pub fn azure_blob_sas_configuration(mut self, value: impl IntoValue_<AzureBlobSasConfiguration>) -> Self { self.0.put("AzureBlobSasConfiguration", value.into_node()); self }
-    /// `AzureBlobType`
+    /// Sets `AzureBlobType`. The values are constants of [`AzureBlobType`].
     #[inline] pub fn azure_blob_type(mut self, value: impl IntoValue_<AzureBlobType>) -> Self { self.0.put("AzureBlobType", value.into_node()); self }
-    /// `CmkSecretConfig`
+    /// Sets `CmkSecretConfig`.
     #[inline] pub fn cmk_secret_config(mut self, value: impl IntoValue_<CmkSecretConfig>) -> Self { self.0.put("CmkSecretConfig", value.into_node()); self }
-    /// `CustomSecretConfig`
+    /// Sets `CustomSecretConfig`.
     #[inline] pub fn custom_secret_config(mut self, value: impl IntoValue_<CustomSecretConfig>) -> Self { self.0.put("CustomSecretConfig", value.into_node()); self }
-    /// `FederatedIdentity`
+    /// Sets `FederatedIdentity`.
     #[inline] pub fn federated_identity(mut self, value: impl IntoValue_<AzureFederatedIdentityConfig>) -> Self { self.0.put("FederatedIdentity", value.into_node()); self }
-    /// `Subdirectory`: 0 to 1024 characters
+    /// Sets `Subdirectory`. 0 to 1024 characters.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationAzureBlob> for LocationAzureBlob<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl AzureBlobSasConfiguration<Missing_<super::required::azure_blob_sas_token>> 
     #[inline] pub fn new() -> Self { AzureBlobSasConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AzureBlobSasConfiguration<S0> {
-    /// `AzureBlobSasToken`: required, 1 to 255 characters
+    /// Sets `AzureBlobSasToken`. Required. 1 to 255 characters.
     #[inline] pub fn azure_blob_sas_token(mut self, value: impl IntoValue_<String>) -> AzureBlobSasConfiguration<Set_> { self.0.put("AzureBlobSasToken", value.into_node()); AzureBlobSasConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AzureBlobSasConfiguration> for AzureBlobSasConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl CmkSecretConfig {
     #[inline] pub fn new() -> Self { CmkSecretConfig(Properties_::new()) }
 }
 impl CmkSecretConfig {
-    /// `KmsKeyArn`: 0 to 2048 characters
+    /// Sets `KmsKeyArn`. 0 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `SecretArn`: 0 to 2048 characters
+    /// Sets `SecretArn`. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<CmkSecretConfig> for CmkSecretConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl CustomSecretConfig<Missing_<super::required::secret_access_role_arn>, Missi
     #[inline] pub fn new() -> Self { CustomSecretConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomSecretConfig<S0, S1> {
-    /// `SecretAccessRoleArn`: required, 0 to 2048 characters
+    /// Sets `SecretAccessRoleArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_access_role_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<Set_, S1> { self.0.put("SecretAccessRoleArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
-    /// `SecretArn`: required, 0 to 2048 characters
+    /// Sets `SecretArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<S0, Set_> { self.0.put("SecretArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomSecretConfig> for CustomSecretConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl AzureOidcConfig<Missing_<super::required::client_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { AzureOidcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AzureOidcConfig<S0, S1> {
-    /// `ClientId`: required, 36 to 36 characters
+    /// Sets `ClientId`. Required. 36 to 36 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> AzureOidcConfig<Set_, S1> { self.0.put("ClientId", value.into_node()); AzureOidcConfig(self.0, PhantomData_) }
-    /// `TenantId`: required, 36 to 36 characters
+    /// Sets `TenantId`. Required. 36 to 36 characters.
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> AzureOidcConfig<S0, Set_> { self.0.put("TenantId", value.into_node()); AzureOidcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AzureOidcConfig> for AzureOidcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl AzureFederatedIdentityConfig {
     #[inline] pub fn new() -> Self { AzureFederatedIdentityConfig(Properties_::new()) }
 }
 impl AzureFederatedIdentityConfig {
-    /// `AwsIamRole`: at most 2048 characters
+    /// Sets `AwsIamRole`. At most 2048 characters.
     #[inline] pub fn aws_iam_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsIamRole", value.into_node()); self }
-    /// `AzureOidc`
+    /// Sets `AzureOidc`.
     #[inline] pub fn azure_oidc(mut self, value: impl IntoValue_<AzureOidcConfig>) -> Self { self.0.put("AzureOidc", value.into_node()); self }
 }
 impl IntoValue_<AzureFederatedIdentityConfig> for AzureFederatedIdentityConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

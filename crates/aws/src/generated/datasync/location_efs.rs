@@ -11,19 +11,19 @@ impl LocationEFS<Missing_<super::required::ec2_config>> {
     #[inline] pub fn new() -> Self { LocationEFS(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationEFS<S0> {
-    /// `AccessPointArn`: at most 128 characters, update may replace
+    /// Sets `AccessPointArn`. At most 128 characters. An update may replace the resource.
     #[inline] pub fn access_point_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessPointArn", value.into_node()); self }
-    /// `Ec2Config`: required, update replaces
+    /// Sets `Ec2Config`. Required. An update replaces the resource.
     #[inline] pub fn ec2_config(mut self, value: impl IntoValue_<Ec2Config>) -> LocationEFS<Set_> { self.0.put("Ec2Config", value.into_node()); LocationEFS(self.0, PhantomData_) }
-    /// `EfsFilesystemArn`: 0 to 128 characters, update replaces
+    /// Sets `EfsFilesystemArn`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn efs_filesystem_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EfsFilesystemArn", value.into_node()); self }
-    /// `FileSystemAccessRoleArn`: 0 to 128 characters, update may replace
+    /// Sets `FileSystemAccessRoleArn`. 0 to 128 characters. An update may replace the resource.
     #[inline] pub fn file_system_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileSystemAccessRoleArn", value.into_node()); self }
-    /// `InTransitEncryption`: update may replace
+    /// Sets `InTransitEncryption`. An update may replace the resource. The values are constants of [`InTransitEncryption`].
     #[inline] pub fn in_transit_encryption(mut self, value: impl IntoValue_<InTransitEncryption>) -> Self { self.0.put("InTransitEncryption", value.into_node()); self }
-    /// `Subdirectory`: 0 to 4096 characters, update may replace
+    /// Sets `Subdirectory`. 0 to 4096 characters. An update may replace the resource.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationEFS> for LocationEFS<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl Ec2Config<Missing_<super::required::security_group_arns>, Missing_<super::r
     #[inline] pub fn new() -> Self { Ec2Config(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Ec2Config<S0, S1> {
-    /// `SecurityGroupArns`: required, 1 to 5 items
+    /// Sets `SecurityGroupArns`. Required. 1 to 5 items.
     #[inline] pub fn security_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Ec2Config<Set_, S1> { self.0.put("SecurityGroupArns", value.into_node()); Ec2Config(self.0, PhantomData_) }
-    /// `SubnetArn`: required, 0 to 128 characters
+    /// Sets `SubnetArn`. Required. 0 to 128 characters.
     #[inline] pub fn subnet_arn(mut self, value: impl IntoValue_<String>) -> Ec2Config<S0, Set_> { self.0.put("SubnetArn", value.into_node()); Ec2Config(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Ec2Config> for Ec2Config<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl LocationFSxLustre<Missing_<super::required::security_group_arns>> {
     #[inline] pub fn new() -> Self { LocationFSxLustre(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationFSxLustre<S0> {
-    /// `FsxFilesystemArn`: 0 to 128 characters, update replaces
+    /// Sets `FsxFilesystemArn`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn fsx_filesystem_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FsxFilesystemArn", value.into_node()); self }
-    /// `SecurityGroupArns`: required, 1 to 5 items, update replaces
+    /// Sets `SecurityGroupArns`. Required. 1 to 5 items. An update replaces the resource.
     #[inline] pub fn security_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> LocationFSxLustre<Set_> { self.0.put("SecurityGroupArns", value.into_node()); LocationFSxLustre(self.0, PhantomData_) }
-    /// `Subdirectory`: 0 to 4096 characters, update may replace
+    /// Sets `Subdirectory`. 0 to 4096 characters. An update may replace the resource.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationFSxLustre> for LocationFSxLustre<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl LocationFSxONTAP<Missing_<super::required::security_group_arns>, Missing_<s
     #[inline] pub fn new() -> Self { LocationFSxONTAP(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LocationFSxONTAP<S0, S1> {
-    /// `Protocol`: update may replace
+    /// Sets `Protocol`. An update may replace the resource.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `SecurityGroupArns`: required, 1 to 5 items, update replaces
+    /// Sets `SecurityGroupArns`. Required. 1 to 5 items. An update replaces the resource.
     #[inline] pub fn security_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> LocationFSxONTAP<Set_, S1> { self.0.put("SecurityGroupArns", value.into_node()); LocationFSxONTAP(self.0, PhantomData_) }
-    /// `StorageVirtualMachineArn`: required, 0 to 162 characters, update replaces
+    /// Sets `StorageVirtualMachineArn`. Required. 0 to 162 characters. An update replaces the resource.
     #[inline] pub fn storage_virtual_machine_arn(mut self, value: impl IntoValue_<String>) -> LocationFSxONTAP<S0, Set_> { self.0.put("StorageVirtualMachineArn", value.into_node()); LocationFSxONTAP(self.0, PhantomData_) }
-    /// `Subdirectory`: 0 to 4096 characters, update may replace
+    /// Sets `Subdirectory`. 0 to 4096 characters. An update may replace the resource.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LocationFSxONTAP> for LocationFSxONTAP<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl NfsMountOptions {
     #[inline] pub fn new() -> Self { NfsMountOptions(Properties_::new()) }
 }
 impl NfsMountOptions {
-    /// `Version`
+    /// Sets `Version`. The values are constants of [`Version`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<Version>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<NfsMountOptions> for NfsMountOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl NFS<Missing_<super::required::mount_options>> {
     #[inline] pub fn new() -> Self { NFS(Properties_::new(), PhantomData_) }
 }
 impl<S0> NFS<S0> {
-    /// `MountOptions`: required
+    /// Sets `MountOptions`. Required.
     #[inline] pub fn mount_options(mut self, value: impl IntoValue_<NfsMountOptions>) -> NFS<Set_> { self.0.put("MountOptions", value.into_node()); NFS(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NFS> for NFS<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl CmkSecretConfig {
     #[inline] pub fn new() -> Self { CmkSecretConfig(Properties_::new()) }
 }
 impl CmkSecretConfig {
-    /// `KmsKeyArn`: 0 to 2048 characters
+    /// Sets `KmsKeyArn`. 0 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `SecretArn`: 0 to 2048 characters
+    /// Sets `SecretArn`. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<CmkSecretConfig> for CmkSecretConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl CustomSecretConfig<Missing_<super::required::secret_access_role_arn>, Missi
     #[inline] pub fn new() -> Self { CustomSecretConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomSecretConfig<S0, S1> {
-    /// `SecretAccessRoleArn`: required, 0 to 2048 characters
+    /// Sets `SecretAccessRoleArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_access_role_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<Set_, S1> { self.0.put("SecretAccessRoleArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
-    /// `SecretArn`: required, 0 to 2048 characters
+    /// Sets `SecretArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<S0, Set_> { self.0.put("SecretArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomSecretConfig> for CustomSecretConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl ManagedSecretConfig<Missing_<super::required::secret_arn>> {
     #[inline] pub fn new() -> Self { ManagedSecretConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ManagedSecretConfig<S0> {
-    /// `SecretArn`: required, 0 to 2048 characters
+    /// Sets `SecretArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> ManagedSecretConfig<Set_> { self.0.put("SecretArn", value.into_node()); ManagedSecretConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ManagedSecretConfig> for ManagedSecretConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl SmbMountOptions {
     #[inline] pub fn new() -> Self { SmbMountOptions(Properties_::new()) }
 }
 impl SmbMountOptions {
-    /// `Version`
+    /// Sets `Version`. The values are constants of [`SmbMountOptionsVersion`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<SmbMountOptionsVersion>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<SmbMountOptions> for SmbMountOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,19 +131,19 @@ impl SMB<Missing_<super::required::mount_options>, Missing_<super::required::use
     #[inline] pub fn new() -> Self { SMB(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SMB<S0, S1> {
-    /// `CmkSecretConfig`
+    /// Sets `CmkSecretConfig`.
     #[inline] pub fn cmk_secret_config(mut self, value: impl IntoValue_<CmkSecretConfig>) -> Self { self.0.put("CmkSecretConfig", value.into_node()); self }
-    /// `CustomSecretConfig`
+    /// Sets `CustomSecretConfig`.
     #[inline] pub fn custom_secret_config(mut self, value: impl IntoValue_<CustomSecretConfig>) -> Self { self.0.put("CustomSecretConfig", value.into_node()); self }
-    /// `Domain`: 0 to 253 characters
+    /// Sets `Domain`. 0 to 253 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `ManagedSecretConfig`
+    /// Sets `ManagedSecretConfig`.
     #[inline] pub fn managed_secret_config(mut self, value: impl IntoValue_<ManagedSecretConfig>) -> Self { self.0.put("ManagedSecretConfig", value.into_node()); self }
-    /// `MountOptions`: required
+    /// Sets `MountOptions`. Required.
     #[inline] pub fn mount_options(mut self, value: impl IntoValue_<SmbMountOptions>) -> SMB<Set_, S1> { self.0.put("MountOptions", value.into_node()); SMB(self.0, PhantomData_) }
-    /// `Password`: at most 104 characters
+    /// Sets `Password`. At most 104 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `User`: required, at most 104 characters
+    /// Sets `User`. Required. At most 104 characters.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> SMB<S0, Set_> { self.0.put("User", value.into_node()); SMB(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SMB> for SMB<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl Protocol {
     #[inline] pub fn new() -> Self { Protocol(Properties_::new()) }
 }
 impl Protocol {
-    /// `NFS`
+    /// Sets `NFS`.
     #[inline] pub fn nfs(mut self, value: impl IntoValue_<NFS>) -> Self { self.0.put("NFS", value.into_node()); self }
-    /// `SMB`
+    /// Sets `SMB`.
     #[inline] pub fn smb(mut self, value: impl IntoValue_<SMB>) -> Self { self.0.put("SMB", value.into_node()); self }
 }
 impl IntoValue_<Protocol> for Protocol { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

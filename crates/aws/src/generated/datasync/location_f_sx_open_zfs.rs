@@ -11,15 +11,15 @@ impl LocationFSxOpenZFS<Missing_<super::required::protocol>, Missing_<super::req
     #[inline] pub fn new() -> Self { LocationFSxOpenZFS(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LocationFSxOpenZFS<S0, S1> {
-    /// `FsxFilesystemArn`: 0 to 128 characters, update replaces
+    /// Sets `FsxFilesystemArn`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn fsx_filesystem_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FsxFilesystemArn", value.into_node()); self }
-    /// `Protocol`: required, update may replace
+    /// Sets `Protocol`. Required. An update may replace the resource.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> LocationFSxOpenZFS<Set_, S1> { self.0.put("Protocol", value.into_node()); LocationFSxOpenZFS(self.0, PhantomData_) }
-    /// `SecurityGroupArns`: required, 1 to 5 items, update replaces
+    /// Sets `SecurityGroupArns`. Required. 1 to 5 items. An update replaces the resource.
     #[inline] pub fn security_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> LocationFSxOpenZFS<S0, Set_> { self.0.put("SecurityGroupArns", value.into_node()); LocationFSxOpenZFS(self.0, PhantomData_) }
-    /// `Subdirectory`: 0 to 4096 characters, update may replace
+    /// Sets `Subdirectory`. 0 to 4096 characters. An update may replace the resource.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LocationFSxOpenZFS> for LocationFSxOpenZFS<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl MountOptions {
     #[inline] pub fn new() -> Self { MountOptions(Properties_::new()) }
 }
 impl MountOptions {
-    /// `Version`
+    /// Sets `Version`. The values are constants of [`Version`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<Version>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<MountOptions> for MountOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl NFS<Missing_<super::required::mount_options>> {
     #[inline] pub fn new() -> Self { NFS(Properties_::new(), PhantomData_) }
 }
 impl<S0> NFS<S0> {
-    /// `MountOptions`: required
+    /// Sets `MountOptions`. Required.
     #[inline] pub fn mount_options(mut self, value: impl IntoValue_<MountOptions>) -> NFS<Set_> { self.0.put("MountOptions", value.into_node()); NFS(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NFS> for NFS<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl Protocol {
     #[inline] pub fn new() -> Self { Protocol(Properties_::new()) }
 }
 impl Protocol {
-    /// `NFS`
+    /// Sets `NFS`.
     #[inline] pub fn nfs(mut self, value: impl IntoValue_<NFS>) -> Self { self.0.put("NFS", value.into_node()); self }
 }
 impl IntoValue_<Protocol> for Protocol { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl LocationFSxWindows<Missing_<super::required::security_group_arns>, Missing_
     #[inline] pub fn new() -> Self { LocationFSxWindows(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LocationFSxWindows<S0, S1> {
-    /// `CmkSecretConfig`
+    /// Sets `CmkSecretConfig`.
     #[inline] pub fn cmk_secret_config(mut self, value: impl IntoValue_<CmkSecretConfig>) -> Self { self.0.put("CmkSecretConfig", value.into_node()); self }
-    /// `CustomSecretConfig`
+    /// Sets `CustomSecretConfig`.
     #[inline] pub fn custom_secret_config(mut self, value: impl IntoValue_<CustomSecretConfig>) -> Self { self.0.put("CustomSecretConfig", value.into_node()); self }
-    /// `Domain`: 0 to 253 characters, update may replace
+    /// Sets `Domain`. 0 to 253 characters. An update may replace the resource.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `FsxFilesystemArn`: 0 to 128 characters, update replaces
+    /// Sets `FsxFilesystemArn`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn fsx_filesystem_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FsxFilesystemArn", value.into_node()); self }
-    /// `Password`: at most 104 characters, update may replace
+    /// Sets `Password`. At most 104 characters. An update may replace the resource.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `SecurityGroupArns`: required, 1 to 5 items, update replaces
+    /// Sets `SecurityGroupArns`. Required. 1 to 5 items. An update replaces the resource.
     #[inline] pub fn security_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> LocationFSxWindows<Set_, S1> { self.0.put("SecurityGroupArns", value.into_node()); LocationFSxWindows(self.0, PhantomData_) }
-    /// `Subdirectory`: 0 to 4096 characters, update may replace
+    /// Sets `Subdirectory`. 0 to 4096 characters. An update may replace the resource.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `User`: required, at most 104 characters, update may replace
+    /// Sets `User`. Required. At most 104 characters. An update may replace the resource.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> LocationFSxWindows<S0, Set_> { self.0.put("User", value.into_node()); LocationFSxWindows(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LocationFSxWindows> for LocationFSxWindows<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl CmkSecretConfig {
     #[inline] pub fn new() -> Self { CmkSecretConfig(Properties_::new()) }
 }
 impl CmkSecretConfig {
-    /// `KmsKeyArn`: 0 to 2048 characters
+    /// Sets `KmsKeyArn`. 0 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `SecretArn`: 0 to 2048 characters
+    /// Sets `SecretArn`. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<CmkSecretConfig> for CmkSecretConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl CustomSecretConfig<Missing_<super::required::secret_access_role_arn>, Missi
     #[inline] pub fn new() -> Self { CustomSecretConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomSecretConfig<S0, S1> {
-    /// `SecretAccessRoleArn`: required, 0 to 2048 characters
+    /// Sets `SecretAccessRoleArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_access_role_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<Set_, S1> { self.0.put("SecretAccessRoleArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
-    /// `SecretArn`: required, 0 to 2048 characters
+    /// Sets `SecretArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<S0, Set_> { self.0.put("SecretArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomSecretConfig> for CustomSecretConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,35 +11,35 @@ impl LocationHDFS<Missing_<super::required::agent_arns>, Missing_<super::require
     #[inline] pub fn new() -> Self { LocationHDFS(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LocationHDFS<S0, S1, S2> {
-    /// `AgentArns`: required, 1 to 8 items
+    /// Sets `AgentArns`. Required. 1 to 8 items.
     #[inline] pub fn agent_arns(mut self, value: impl IntoValue_<Vec<String>>) -> LocationHDFS<Set_, S1, S2> { self.0.put("AgentArns", value.into_node()); LocationHDFS(self.0, PhantomData_) }
-    /// `AuthenticationType`: required
+    /// Sets `AuthenticationType`. Required. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> LocationHDFS<S0, Set_, S2> { self.0.put("AuthenticationType", value.into_node()); LocationHDFS(self.0, PhantomData_) }
-    /// `BlockSize`: 1048576 to 1073741824
+    /// Sets `BlockSize`. 1048576 to 1073741824.
     #[inline] pub fn block_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BlockSize", value.into_node()); self }
-    /// `CmkSecretConfig`
+    /// Sets `CmkSecretConfig`.
     #[inline] pub fn cmk_secret_config(mut self, value: impl IntoValue_<CmkSecretConfig>) -> Self { self.0.put("CmkSecretConfig", value.into_node()); self }
-    /// `CustomSecretConfig`
+    /// Sets `CustomSecretConfig`.
     #[inline] pub fn custom_secret_config(mut self, value: impl IntoValue_<CustomSecretConfig>) -> Self { self.0.put("CustomSecretConfig", value.into_node()); self }
-    /// `KerberosKeytab`: at most 87384 characters
+    /// Sets `KerberosKeytab`. At most 87384 characters.
     #[inline] pub fn kerberos_keytab(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KerberosKeytab", value.into_node()); self }
-    /// `KerberosKrb5Conf`: at most 174764 characters
+    /// Sets `KerberosKrb5Conf`. At most 174764 characters.
     #[inline] pub fn kerberos_krb5_conf(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KerberosKrb5Conf", value.into_node()); self }
-    /// `KerberosPrincipal`: 1 to 256 characters
+    /// Sets `KerberosPrincipal`. 1 to 256 characters.
     #[inline] pub fn kerberos_principal(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KerberosPrincipal", value.into_node()); self }
-    /// `KmsKeyProviderUri`: 1 to 255 characters
+    /// Sets `KmsKeyProviderUri`. 1 to 255 characters.
     #[inline] pub fn kms_key_provider_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyProviderUri", value.into_node()); self }
-    /// `NameNodes`: required, at least 1 items
+    /// Sets `NameNodes`. Required. At least 1 items.
     #[inline] pub fn name_nodes(mut self, value: impl IntoValue_<Vec<NameNode>>) -> LocationHDFS<S0, S1, Set_> { self.0.put("NameNodes", value.into_node()); LocationHDFS(self.0, PhantomData_) }
-    /// `QopConfiguration`
+    /// Sets `QopConfiguration`.
     #[inline] pub fn qop_configuration(mut self, value: impl IntoValue_<QopConfiguration>) -> Self { self.0.put("QopConfiguration", value.into_node()); self }
-    /// `ReplicationFactor`: 1 to 512
+    /// Sets `ReplicationFactor`. 1 to 512.
     #[inline] pub fn replication_factor(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReplicationFactor", value.into_node()); self }
-    /// `SimpleUser`: 1 to 256 characters
+    /// Sets `SimpleUser`. 1 to 256 characters.
     #[inline] pub fn simple_user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SimpleUser", value.into_node()); self }
-    /// `Subdirectory`: 0 to 4096 characters
+    /// Sets `Subdirectory`. 0 to 4096 characters.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LocationHDFS> for LocationHDFS<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl CmkSecretConfig {
     #[inline] pub fn new() -> Self { CmkSecretConfig(Properties_::new()) }
 }
 impl CmkSecretConfig {
-    /// `KmsKeyArn`: 0 to 2048 characters
+    /// Sets `KmsKeyArn`. 0 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `SecretArn`: 0 to 2048 characters
+    /// Sets `SecretArn`. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<CmkSecretConfig> for CmkSecretConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl CustomSecretConfig<Missing_<super::required::secret_access_role_arn>, Missi
     #[inline] pub fn new() -> Self { CustomSecretConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomSecretConfig<S0, S1> {
-    /// `SecretAccessRoleArn`: required, 0 to 2048 characters
+    /// Sets `SecretAccessRoleArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_access_role_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<Set_, S1> { self.0.put("SecretAccessRoleArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
-    /// `SecretArn`: required, 0 to 2048 characters
+    /// Sets `SecretArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<S0, Set_> { self.0.put("SecretArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomSecretConfig> for CustomSecretConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl NameNode<Missing_<super::required::hostname>, Missing_<super::required::por
     #[inline] pub fn new() -> Self { NameNode(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NameNode<S0, S1> {
-    /// `Hostname`: required, 1 to 255 characters
+    /// Sets `Hostname`. Required. 1 to 255 characters.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<String>) -> NameNode<Set_, S1> { self.0.put("Hostname", value.into_node()); NameNode(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65536
+    /// Sets `Port`. Required. 1 to 65536.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> NameNode<S0, Set_> { self.0.put("Port", value.into_node()); NameNode(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NameNode> for NameNode<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl QopConfiguration {
     #[inline] pub fn new() -> Self { QopConfiguration(Properties_::new()) }
 }
 impl QopConfiguration {
-    /// `DataTransferProtection`
+    /// Sets `DataTransferProtection`. The values are constants of [`DataTransferProtection`].
     #[inline] pub fn data_transfer_protection(mut self, value: impl IntoValue_<DataTransferProtection>) -> Self { self.0.put("DataTransferProtection", value.into_node()); self }
-    /// `RpcProtection`
+    /// Sets `RpcProtection`. The values are constants of [`RpcProtection`].
     #[inline] pub fn rpc_protection(mut self, value: impl IntoValue_<RpcProtection>) -> Self { self.0.put("RpcProtection", value.into_node()); self }
 }
 impl IntoValue_<QopConfiguration> for QopConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl LocationNFS<Missing_<super::required::on_prem_config>> {
     #[inline] pub fn new() -> Self { LocationNFS(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationNFS<S0> {
-    /// `MountOptions`
+    /// Sets `MountOptions`.
     #[inline] pub fn mount_options(mut self, value: impl IntoValue_<MountOptions>) -> Self { self.0.put("MountOptions", value.into_node()); self }
-    /// `OnPremConfig`: required
+    /// Sets `OnPremConfig`. Required.
     #[inline] pub fn on_prem_config(mut self, value: impl IntoValue_<OnPremConfig>) -> LocationNFS<Set_> { self.0.put("OnPremConfig", value.into_node()); LocationNFS(self.0, PhantomData_) }
-    /// `ServerHostname`: 0 to 255 characters, update may replace
+    /// Sets `ServerHostname`. 0 to 255 characters. An update may replace the resource.
     #[inline] pub fn server_hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerHostname", value.into_node()); self }
-    /// `Subdirectory`: 0 to 4096 characters
+    /// Sets `Subdirectory`. 0 to 4096 characters.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationNFS> for LocationNFS<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl MountOptions {
     #[inline] pub fn new() -> Self { MountOptions(Properties_::new()) }
 }
 impl MountOptions {
-    /// `Version`
+    /// Sets `Version`. The values are constants of [`Version`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<Version>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<MountOptions> for MountOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl OnPremConfig<Missing_<super::required::agent_arns>> {
     #[inline] pub fn new() -> Self { OnPremConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> OnPremConfig<S0> {
-    /// `AgentArns`: required, 1 to 8 items
+    /// Sets `AgentArns`. Required. 1 to 8 items.
     #[inline] pub fn agent_arns(mut self, value: impl IntoValue_<Vec<String>>) -> OnPremConfig<Set_> { self.0.put("AgentArns", value.into_node()); OnPremConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OnPremConfig> for OnPremConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl LocationObjectStorage {
     #[inline] pub fn new() -> Self { LocationObjectStorage(Properties_::new()) }
 }
 impl LocationObjectStorage {
-    /// `AccessKey`: 1 to 200 characters
+    /// Sets `AccessKey`. 1 to 200 characters.
     #[inline] pub fn access_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessKey", value.into_node()); self }
-    /// `AgentArns`: 1 to 8 items
+    /// Sets `AgentArns`. 1 to 8 items.
     #[inline] pub fn agent_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AgentArns", value.into_node()); self }
-    /// `BucketName`: 3 to 63 characters, update replaces
+    /// Sets `BucketName`. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `CmkSecretConfig`
+    /// Sets `CmkSecretConfig`.
     #[inline] pub fn cmk_secret_config(mut self, value: impl IntoValue_<CmkSecretConfig>) -> Self { self.0.put("CmkSecretConfig", value.into_node()); self }
-    /// `CustomSecretConfig`
+    /// Sets `CustomSecretConfig`.
     #[inline] pub fn custom_secret_config(mut self, value: impl IntoValue_<CustomSecretConfig>) -> Self { self.0.put("CustomSecretConfig", value.into_node()); self }
-    /// `FederatedIdentity`
+    /// Sets `FederatedIdentity`.
     #[inline] pub fn federated_identity(mut self, value: impl IntoValue_<ObjectStorageFederatedIdentityConfig>) -> Self { self.0.put("FederatedIdentity", value.into_node()); self }
-    /// `SecretKey`: 8 to 200 characters
+    /// Sets `SecretKey`. 8 to 200 characters.
     #[inline] pub fn secret_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretKey", value.into_node()); self }
-    /// `ServerCertificate`: at most 32768 characters
+    /// Sets `ServerCertificate`. At most 32768 characters.
     #[inline] pub fn server_certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerCertificate", value.into_node()); self }
-    /// `ServerHostname`: 0 to 255 characters, update may replace
+    /// Sets `ServerHostname`. 0 to 255 characters. An update may replace the resource.
     #[inline] pub fn server_hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerHostname", value.into_node()); self }
-    /// `ServerPort`: 1 to 65536
+    /// Sets `ServerPort`. 1 to 65536.
     #[inline] pub fn server_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ServerPort", value.into_node()); self }
-    /// `ServerProtocol`
+    /// Sets `ServerProtocol`. The values are constants of [`ServerProtocol`].
     #[inline] pub fn server_protocol(mut self, value: impl IntoValue_<ServerProtocol>) -> Self { self.0.put("ServerProtocol", value.into_node()); self }
-    /// `Subdirectory`: 0 to 4096 characters
+    /// Sets `Subdirectory`. 0 to 4096 characters.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<LocationObjectStorage> for LocationObjectStorage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl CmkSecretConfig {
     #[inline] pub fn new() -> Self { CmkSecretConfig(Properties_::new()) }
 }
 impl CmkSecretConfig {
-    /// `KmsKeyArn`: 0 to 2048 characters
+    /// Sets `KmsKeyArn`. 0 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `SecretArn`: 0 to 2048 characters
+    /// Sets `SecretArn`. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<CmkSecretConfig> for CmkSecretConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl CustomSecretConfig<Missing_<super::required::secret_access_role_arn>, Missi
     #[inline] pub fn new() -> Self { CustomSecretConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomSecretConfig<S0, S1> {
-    /// `SecretAccessRoleArn`: required, 0 to 2048 characters
+    /// Sets `SecretAccessRoleArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_access_role_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<Set_, S1> { self.0.put("SecretAccessRoleArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
-    /// `SecretArn`: required, 0 to 2048 characters
+    /// Sets `SecretArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<S0, Set_> { self.0.put("SecretArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomSecretConfig> for CustomSecretConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,13 +97,13 @@ impl GoogleOidcConfig<Missing_<super::required::identity_pool_name>, Missing_<su
     #[inline] pub fn new() -> Self { GoogleOidcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> GoogleOidcConfig<S0, S1, S2, S3> {
-    /// `IdentityPoolName`: required, 4 to 32 characters
+    /// Sets `IdentityPoolName`. Required. 4 to 32 characters.
     #[inline] pub fn identity_pool_name(mut self, value: impl IntoValue_<String>) -> GoogleOidcConfig<Set_, S1, S2, S3> { self.0.put("IdentityPoolName", value.into_node()); GoogleOidcConfig(self.0, PhantomData_) }
-    /// `IdentityProviderName`: required, 4 to 32 characters
+    /// Sets `IdentityProviderName`. Required. 4 to 32 characters.
     #[inline] pub fn identity_provider_name(mut self, value: impl IntoValue_<String>) -> GoogleOidcConfig<S0, Set_, S2, S3> { self.0.put("IdentityProviderName", value.into_node()); GoogleOidcConfig(self.0, PhantomData_) }
-    /// `ProjectName`: required, 6 to 30 characters
+    /// Sets `ProjectName`. Required. 6 to 30 characters.
     #[inline] pub fn project_name(mut self, value: impl IntoValue_<String>) -> GoogleOidcConfig<S0, S1, Set_, S3> { self.0.put("ProjectName", value.into_node()); GoogleOidcConfig(self.0, PhantomData_) }
-    /// `ProjectNumber`: required, 1 to 20 characters
+    /// Sets `ProjectNumber`. Required. 1 to 20 characters.
     #[inline] pub fn project_number(mut self, value: impl IntoValue_<String>) -> GoogleOidcConfig<S0, S1, S2, Set_> { self.0.put("ProjectNumber", value.into_node()); GoogleOidcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<GoogleOidcConfig> for GoogleOidcConfig<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl ObjectStorageExternalIdentityConfig {
     #[inline] pub fn new() -> Self { ObjectStorageExternalIdentityConfig(Properties_::new()) }
 }
 impl ObjectStorageExternalIdentityConfig {
-    /// `GoogleOidc`
+    /// Sets `GoogleOidc`.
     #[inline] pub fn google_oidc(mut self, value: impl IntoValue_<GoogleOidcConfig>) -> Self { self.0.put("GoogleOidc", value.into_node()); self }
 }
 impl IntoValue_<ObjectStorageExternalIdentityConfig> for ObjectStorageExternalIdentityConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl ObjectStorageFederatedIdentityConfig {
     #[inline] pub fn new() -> Self { ObjectStorageFederatedIdentityConfig(Properties_::new()) }
 }
 impl ObjectStorageFederatedIdentityConfig {
-    /// `AwsIamRole`: at most 2048 characters
+    /// Sets `AwsIamRole`. At most 2048 characters.
     #[inline] pub fn aws_iam_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsIamRole", value.into_node()); self }
-    /// `ExternalIdentity`
+    /// Sets `ExternalIdentity`.
     #[inline] pub fn external_identity(mut self, value: impl IntoValue_<ObjectStorageExternalIdentityConfig>) -> Self { self.0.put("ExternalIdentity", value.into_node()); self }
 }
 impl IntoValue_<ObjectStorageFederatedIdentityConfig> for ObjectStorageFederatedIdentityConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl LocationS3<Missing_<super::required::s3_config>> {
     #[inline] pub fn new() -> Self { LocationS3(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationS3<S0> {
-    /// `S3BucketArn`: 0 to 156 characters, update replaces
+    /// Sets `S3BucketArn`. 0 to 156 characters. An update replaces the resource.
     #[inline] pub fn s3_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketArn", value.into_node()); self }
-    /// `S3Config`: required, update may replace
+    /// Sets `S3Config`. Required. An update may replace the resource.
     #[inline] pub fn s3_config(mut self, value: impl IntoValue_<S3Config>) -> LocationS3<Set_> { self.0.put("S3Config", value.into_node()); LocationS3(self.0, PhantomData_) }
-    /// `S3StorageClass`: update may replace
+    /// Sets `S3StorageClass`. An update may replace the resource. The values are constants of [`S3StorageClass`].
     #[inline] pub fn s3_storage_class(mut self, value: impl IntoValue_<S3StorageClass>) -> Self { self.0.put("S3StorageClass", value.into_node()); self }
-    /// `Subdirectory`: 0 to 1024 characters, update may replace
+    /// Sets `Subdirectory`. 0 to 1024 characters. An update may replace the resource.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationS3> for LocationS3<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl S3Config<Missing_<super::required::bucket_access_role_arn>> {
     #[inline] pub fn new() -> Self { S3Config(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Config<S0> {
-    /// `BucketAccessRoleArn`: required, 0 to 2048 characters
+    /// Sets `BucketAccessRoleArn`. Required. 0 to 2048 characters.
     #[inline] pub fn bucket_access_role_arn(mut self, value: impl IntoValue_<String>) -> S3Config<Set_> { self.0.put("BucketAccessRoleArn", value.into_node()); S3Config(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3Config> for S3Config<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

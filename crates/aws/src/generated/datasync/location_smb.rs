@@ -11,35 +11,35 @@ impl LocationSMB<Missing_<super::required::agent_arns>> {
     #[inline] pub fn new() -> Self { LocationSMB(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationSMB<S0> {
-    /// `AgentArns`: required, 1 to 8 items
+    /// Sets `AgentArns`. Required. 1 to 8 items.
     #[inline] pub fn agent_arns(mut self, value: impl IntoValue_<Vec<String>>) -> LocationSMB<Set_> { self.0.put("AgentArns", value.into_node()); LocationSMB(self.0, PhantomData_) }
-    /// `AuthenticationType`
+    /// Sets `AuthenticationType`. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> Self { self.0.put("AuthenticationType", value.into_node()); self }
-    /// `CmkSecretConfig`
+    /// Sets `CmkSecretConfig`.
     #[inline] pub fn cmk_secret_config(mut self, value: impl IntoValue_<CmkSecretConfig>) -> Self { self.0.put("CmkSecretConfig", value.into_node()); self }
-    /// `CustomSecretConfig`
+    /// Sets `CustomSecretConfig`.
     #[inline] pub fn custom_secret_config(mut self, value: impl IntoValue_<CustomSecretConfig>) -> Self { self.0.put("CustomSecretConfig", value.into_node()); self }
-    /// `DnsIpAddresses`: 0 to 2 items
+    /// Sets `DnsIpAddresses`. 0 to 2 items.
     #[inline] pub fn dns_ip_addresses(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DnsIpAddresses", value.into_node()); self }
-    /// `Domain`: 0 to 253 characters
+    /// Sets `Domain`. 0 to 253 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `KerberosKeytab`: at most 87384 characters
+    /// Sets `KerberosKeytab`. At most 87384 characters.
     #[inline] pub fn kerberos_keytab(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KerberosKeytab", value.into_node()); self }
-    /// `KerberosKrb5Conf`: at most 174764 characters
+    /// Sets `KerberosKrb5Conf`. At most 174764 characters.
     #[inline] pub fn kerberos_krb5_conf(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KerberosKrb5Conf", value.into_node()); self }
-    /// `KerberosPrincipal`: 1 to 256 characters
+    /// Sets `KerberosPrincipal`. 1 to 256 characters.
     #[inline] pub fn kerberos_principal(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KerberosPrincipal", value.into_node()); self }
-    /// `MountOptions`
+    /// Sets `MountOptions`.
     #[inline] pub fn mount_options(mut self, value: impl IntoValue_<MountOptions>) -> Self { self.0.put("MountOptions", value.into_node()); self }
-    /// `Password`: at most 104 characters
+    /// Sets `Password`. At most 104 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `ServerHostname`: 0 to 255 characters, update may replace
+    /// Sets `ServerHostname`. 0 to 255 characters. An update may replace the resource.
     #[inline] pub fn server_hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerHostname", value.into_node()); self }
-    /// `Subdirectory`: 0 to 4096 characters
+    /// Sets `Subdirectory`. 0 to 4096 characters.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `User`: at most 104 characters
+    /// Sets `User`. At most 104 characters.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("User", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationSMB> for LocationSMB<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl CmkSecretConfig {
     #[inline] pub fn new() -> Self { CmkSecretConfig(Properties_::new()) }
 }
 impl CmkSecretConfig {
-    /// `KmsKeyArn`: 0 to 2048 characters
+    /// Sets `KmsKeyArn`. 0 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `SecretArn`: 0 to 2048 characters
+    /// Sets `SecretArn`. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<CmkSecretConfig> for CmkSecretConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl CustomSecretConfig<Missing_<super::required::secret_access_role_arn>, Missi
     #[inline] pub fn new() -> Self { CustomSecretConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomSecretConfig<S0, S1> {
-    /// `SecretAccessRoleArn`: required, 0 to 2048 characters
+    /// Sets `SecretAccessRoleArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_access_role_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<Set_, S1> { self.0.put("SecretAccessRoleArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
-    /// `SecretArn`: required, 0 to 2048 characters
+    /// Sets `SecretArn`. Required. 0 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> CustomSecretConfig<S0, Set_> { self.0.put("SecretArn", value.into_node()); CustomSecretConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomSecretConfig> for CustomSecretConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl MountOptions {
     #[inline] pub fn new() -> Self { MountOptions(Properties_::new()) }
 }
 impl MountOptions {
-    /// `Version`
+    /// Sets `Version`. The values are constants of [`Version`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<Version>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<MountOptions> for MountOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

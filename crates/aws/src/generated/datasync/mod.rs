@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DataSync`: 13 resource types.
+//! `AWS::DataSync`: 13 resource types. Cargo feature: `datasync`.
 
 pub mod agent;
 pub use agent::{Agent, AgentRef};

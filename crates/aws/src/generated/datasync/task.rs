@@ -11,29 +11,29 @@ impl Task<Missing_<super::required::destination_location_arn>, Missing_<super::r
     #[inline] pub fn new() -> Self { Task(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Task<S0, S1> {
-    /// `CloudWatchLogGroupArn`: 0 to 562 characters
+    /// Sets `CloudWatchLogGroupArn`. 0 to 562 characters.
     #[inline] pub fn cloud_watch_log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogGroupArn", value.into_node()); self }
-    /// `DestinationLocationArn`: required, 0 to 128 characters, update replaces
+    /// Sets `DestinationLocationArn`. Required. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn destination_location_arn(mut self, value: impl IntoValue_<String>) -> Task<Set_, S1> { self.0.put("DestinationLocationArn", value.into_node()); Task(self.0, PhantomData_) }
-    /// `Excludes`: 0 to 1 items
+    /// Sets `Excludes`. 0 to 1 items.
     #[inline] pub fn excludes(mut self, value: impl IntoValue_<Vec<FilterRule>>) -> Self { self.0.put("Excludes", value.into_node()); self }
-    /// `Includes`: 0 to 1 items
+    /// Sets `Includes`. 0 to 1 items.
     #[inline] pub fn includes(mut self, value: impl IntoValue_<Vec<FilterRule>>) -> Self { self.0.put("Includes", value.into_node()); self }
-    /// `ManifestConfig`
+    /// Sets `ManifestConfig`.
     #[inline] pub fn manifest_config(mut self, value: impl IntoValue_<ManifestConfig>) -> Self { self.0.put("ManifestConfig", value.into_node()); self }
-    /// `Name`: 1 to 256 characters
+    /// Sets `Name`. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Options>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<TaskSchedule>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `SourceLocationArn`: required, 0 to 128 characters, update replaces
+    /// Sets `SourceLocationArn`. Required. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn source_location_arn(mut self, value: impl IntoValue_<String>) -> Task<S0, Set_> { self.0.put("SourceLocationArn", value.into_node()); Task(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskMode`: update replaces
+    /// Sets `TaskMode`. An update replaces the resource. The values are constants of [`TaskMode`].
     #[inline] pub fn task_mode(mut self, value: impl IntoValue_<TaskMode>) -> Self { self.0.put("TaskMode", value.into_node()); self }
-    /// `TaskReportConfig`
+    /// Sets `TaskReportConfig`.
     #[inline] pub fn task_report_config(mut self, value: impl IntoValue_<TaskReportConfig>) -> Self { self.0.put("TaskReportConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Task> for Task<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl FilterRule {
     #[inline] pub fn new() -> Self { FilterRule(Properties_::new()) }
 }
 impl FilterRule {
-    /// `FilterType`: at most 128 characters
+    /// Sets `FilterType`. At most 128 characters. The values are constants of [`FilterType`].
     #[inline] pub fn filter_type(mut self, value: impl IntoValue_<FilterType>) -> Self { self.0.put("FilterType", value.into_node()); self }
-    /// `Value`: 0 to 409600 characters
+    /// Sets `Value`. 0 to 409600 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<FilterRule> for FilterRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,13 +81,13 @@ impl ManifestConfigSourceS3 {
     #[inline] pub fn new() -> Self { ManifestConfigSourceS3(Properties_::new()) }
 }
 impl ManifestConfigSourceS3 {
-    /// `BucketAccessRoleArn`: 0 to 2048 characters
+    /// Sets `BucketAccessRoleArn`. 0 to 2048 characters.
     #[inline] pub fn bucket_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketAccessRoleArn", value.into_node()); self }
-    /// `ManifestObjectPath`: 0 to 1024 characters
+    /// Sets `ManifestObjectPath`. 0 to 1024 characters.
     #[inline] pub fn manifest_object_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestObjectPath", value.into_node()); self }
-    /// `ManifestObjectVersionId`: 1 to 100 characters
+    /// Sets `ManifestObjectVersionId`. 1 to 100 characters.
     #[inline] pub fn manifest_object_version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestObjectVersionId", value.into_node()); self }
-    /// `S3BucketArn`: 0 to 156 characters
+    /// Sets `S3BucketArn`. 0 to 156 characters.
     #[inline] pub fn s3_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketArn", value.into_node()); self }
 }
 impl IntoValue_<ManifestConfigSourceS3> for ManifestConfigSourceS3 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl Source {
     #[inline] pub fn new() -> Self { Source(Properties_::new()) }
 }
 impl Source {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<ManifestConfigSourceS3>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<Source> for Source { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl ManifestConfig<Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { ManifestConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ManifestConfig<S0> {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Format`
+    /// Sets `Format`. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> Self { self.0.put("Format", value.into_node()); self }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Source>) -> ManifestConfig<Set_> { self.0.put("Source", value.into_node()); ManifestConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ManifestConfig> for ManifestConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,37 +127,37 @@ impl Options {
     #[inline] pub fn new() -> Self { Options(Properties_::new()) }
 }
 impl Options {
-    /// `Atime`
+    /// Sets `Atime`. The values are constants of [`Atime`].
     #[inline] pub fn atime(mut self, value: impl IntoValue_<Atime>) -> Self { self.0.put("Atime", value.into_node()); self }
-    /// `BytesPerSecond`: at least -1
+    /// Sets `BytesPerSecond`. At least -1.
     #[inline] pub fn bytes_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BytesPerSecond", value.into_node()); self }
-    /// `Gid`
+    /// Sets `Gid`. The values are constants of [`Gid`].
     #[inline] pub fn gid(mut self, value: impl IntoValue_<Gid>) -> Self { self.0.put("Gid", value.into_node()); self }
-    /// `LogLevel`
+    /// Sets `LogLevel`. The values are constants of [`LogLevel`].
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<LogLevel>) -> Self { self.0.put("LogLevel", value.into_node()); self }
-    /// `Mtime`
+    /// Sets `Mtime`. The values are constants of [`Mtime`].
     #[inline] pub fn mtime(mut self, value: impl IntoValue_<Mtime>) -> Self { self.0.put("Mtime", value.into_node()); self }
-    /// `ObjectMetadata`
+    /// Sets `ObjectMetadata`. The values are constants of [`ObjectMetadata`].
     #[inline] pub fn object_metadata(mut self, value: impl IntoValue_<ObjectMetadata>) -> Self { self.0.put("ObjectMetadata", value.into_node()); self }
-    /// `ObjectTags`
+    /// Sets `ObjectTags`. The values are constants of [`ObjectTags`].
     #[inline] pub fn object_tags(mut self, value: impl IntoValue_<ObjectTags>) -> Self { self.0.put("ObjectTags", value.into_node()); self }
-    /// `OverwriteMode`
+    /// Sets `OverwriteMode`. The values are constants of [`OverwriteMode`].
     #[inline] pub fn overwrite_mode(mut self, value: impl IntoValue_<OverwriteMode>) -> Self { self.0.put("OverwriteMode", value.into_node()); self }
-    /// `PosixPermissions`
+    /// Sets `PosixPermissions`. The values are constants of [`PosixPermissions`].
     #[inline] pub fn posix_permissions(mut self, value: impl IntoValue_<PosixPermissions>) -> Self { self.0.put("PosixPermissions", value.into_node()); self }
-    /// `PreserveDeletedFiles`
+    /// Sets `PreserveDeletedFiles`. The values are constants of [`PreserveDeletedFiles`].
     #[inline] pub fn preserve_deleted_files(mut self, value: impl IntoValue_<PreserveDeletedFiles>) -> Self { self.0.put("PreserveDeletedFiles", value.into_node()); self }
-    /// `PreserveDevices`
+    /// Sets `PreserveDevices`. The values are constants of [`PreserveDevices`].
     #[inline] pub fn preserve_devices(mut self, value: impl IntoValue_<PreserveDevices>) -> Self { self.0.put("PreserveDevices", value.into_node()); self }
-    /// `SecurityDescriptorCopyFlags`
+    /// Sets `SecurityDescriptorCopyFlags`. The values are constants of [`SecurityDescriptorCopyFlags`].
     #[inline] pub fn security_descriptor_copy_flags(mut self, value: impl IntoValue_<SecurityDescriptorCopyFlags>) -> Self { self.0.put("SecurityDescriptorCopyFlags", value.into_node()); self }
-    /// `TaskQueueing`
+    /// Sets `TaskQueueing`. The values are constants of [`TaskQueueing`].
     #[inline] pub fn task_queueing(mut self, value: impl IntoValue_<TaskQueueing>) -> Self { self.0.put("TaskQueueing", value.into_node()); self }
-    /// `TransferMode`
+    /// Sets `TransferMode`. The values are constants of [`TransferMode`].
     #[inline] pub fn transfer_mode(mut self, value: impl IntoValue_<TransferMode>) -> Self { self.0.put("TransferMode", value.into_node()); self }
-    /// `Uid`
+    /// Sets `Uid`. The values are constants of [`Uid`].
     #[inline] pub fn uid(mut self, value: impl IntoValue_<Uid>) -> Self { self.0.put("Uid", value.into_node()); self }
-    /// `VerifyMode`
+    /// Sets `VerifyMode`. The values are constants of [`VerifyMode`].
     #[inline] pub fn verify_mode(mut self, value: impl IntoValue_<VerifyMode>) -> Self { self.0.put("VerifyMode", value.into_node()); self }
 }
 impl IntoValue_<Options> for Options { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,9 +169,9 @@ impl TaskSchedule {
     #[inline] pub fn new() -> Self { TaskSchedule(Properties_::new()) }
 }
 impl TaskSchedule {
-    /// `ScheduleExpression`: 0 to 256 characters
+    /// Sets `ScheduleExpression`. 0 to 256 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpression", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<TaskSchedule> for TaskSchedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,11 +183,11 @@ impl TaskReportConfigDestinationS3 {
     #[inline] pub fn new() -> Self { TaskReportConfigDestinationS3(Properties_::new()) }
 }
 impl TaskReportConfigDestinationS3 {
-    /// `BucketAccessRoleArn`: 0 to 2048 characters
+    /// Sets `BucketAccessRoleArn`. 0 to 2048 characters.
     #[inline] pub fn bucket_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketAccessRoleArn", value.into_node()); self }
-    /// `S3BucketArn`: 0 to 156 characters
+    /// Sets `S3BucketArn`. 0 to 156 characters.
     #[inline] pub fn s3_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketArn", value.into_node()); self }
-    /// `Subdirectory`: 0 to 4096 characters
+    /// Sets `Subdirectory`. 0 to 4096 characters.
     #[inline] pub fn subdirectory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subdirectory", value.into_node()); self }
 }
 impl IntoValue_<TaskReportConfigDestinationS3> for TaskReportConfigDestinationS3 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,7 +199,7 @@ impl Destination {
     #[inline] pub fn new() -> Self { Destination(Properties_::new()) }
 }
 impl Destination {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<TaskReportConfigDestinationS3>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<Destination> for Destination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,7 +211,7 @@ impl Deleted {
     #[inline] pub fn new() -> Self { Deleted(Properties_::new()) }
 }
 impl Deleted {
-    /// `ReportLevel`
+    /// Sets `ReportLevel`. The values are constants of [`ReportLevel`].
     #[inline] pub fn report_level(mut self, value: impl IntoValue_<ReportLevel>) -> Self { self.0.put("ReportLevel", value.into_node()); self }
 }
 impl IntoValue_<Deleted> for Deleted { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,7 +223,7 @@ impl Skipped {
     #[inline] pub fn new() -> Self { Skipped(Properties_::new()) }
 }
 impl Skipped {
-    /// `ReportLevel`
+    /// Sets `ReportLevel`. The values are constants of [`SkippedReportLevel`].
     #[inline] pub fn report_level(mut self, value: impl IntoValue_<SkippedReportLevel>) -> Self { self.0.put("ReportLevel", value.into_node()); self }
 }
 impl IntoValue_<Skipped> for Skipped { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,7 +235,7 @@ impl Transferred {
     #[inline] pub fn new() -> Self { Transferred(Properties_::new()) }
 }
 impl Transferred {
-    /// `ReportLevel`
+    /// Sets `ReportLevel`. The values are constants of [`TransferredReportLevel`].
     #[inline] pub fn report_level(mut self, value: impl IntoValue_<TransferredReportLevel>) -> Self { self.0.put("ReportLevel", value.into_node()); self }
 }
 impl IntoValue_<Transferred> for Transferred { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,7 +247,7 @@ impl Verified {
     #[inline] pub fn new() -> Self { Verified(Properties_::new()) }
 }
 impl Verified {
-    /// `ReportLevel`
+    /// Sets `ReportLevel`. The values are constants of [`VerifiedReportLevel`].
     #[inline] pub fn report_level(mut self, value: impl IntoValue_<VerifiedReportLevel>) -> Self { self.0.put("ReportLevel", value.into_node()); self }
 }
 impl IntoValue_<Verified> for Verified { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,13 +259,13 @@ impl Overrides {
     #[inline] pub fn new() -> Self { Overrides(Properties_::new()) }
 }
 impl Overrides {
-    /// `Deleted`
+    /// Sets `Deleted`.
     #[inline] pub fn deleted(mut self, value: impl IntoValue_<Deleted>) -> Self { self.0.put("Deleted", value.into_node()); self }
-    /// `Skipped`
+    /// Sets `Skipped`.
     #[inline] pub fn skipped(mut self, value: impl IntoValue_<Skipped>) -> Self { self.0.put("Skipped", value.into_node()); self }
-    /// `Transferred`
+    /// Sets `Transferred`.
     #[inline] pub fn transferred(mut self, value: impl IntoValue_<Transferred>) -> Self { self.0.put("Transferred", value.into_node()); self }
-    /// `Verified`
+    /// Sets `Verified`.
     #[inline] pub fn verified(mut self, value: impl IntoValue_<Verified>) -> Self { self.0.put("Verified", value.into_node()); self }
 }
 impl IntoValue_<Overrides> for Overrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,15 +277,15 @@ impl TaskReportConfig<Missing_<super::required::destination>, Missing_<super::re
     #[inline] pub fn new() -> Self { TaskReportConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TaskReportConfig<S0, S1> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<Destination>) -> TaskReportConfig<Set_, S1> { self.0.put("Destination", value.into_node()); TaskReportConfig(self.0, PhantomData_) }
-    /// `ObjectVersionIds`
+    /// Sets `ObjectVersionIds`. The values are constants of [`ObjectVersionIds`].
     #[inline] pub fn object_version_ids(mut self, value: impl IntoValue_<ObjectVersionIds>) -> Self { self.0.put("ObjectVersionIds", value.into_node()); self }
-    /// `OutputType`: required
+    /// Sets `OutputType`. Required. The values are constants of [`OutputType`].
     #[inline] pub fn output_type(mut self, value: impl IntoValue_<OutputType>) -> TaskReportConfig<S0, Set_> { self.0.put("OutputType", value.into_node()); TaskReportConfig(self.0, PhantomData_) }
-    /// `Overrides`
+    /// Sets `Overrides`.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<Overrides>) -> Self { self.0.put("Overrides", value.into_node()); self }
-    /// `ReportLevel`
+    /// Sets `ReportLevel`. The values are constants of [`TaskReportConfigReportLevel`].
     #[inline] pub fn report_level(mut self, value: impl IntoValue_<TaskReportConfigReportLevel>) -> Self { self.0.put("ReportLevel", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TaskReportConfig> for TaskReportConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

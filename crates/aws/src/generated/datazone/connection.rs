@@ -11,25 +11,25 @@ impl Connection<Missing_<super::required::domain_identifier>, Missing_<super::re
     #[inline] pub fn new() -> Self { Connection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Connection<S0, S1> {
-    /// `AwsLocation`
+    /// Sets `AwsLocation`.
     #[inline] pub fn aws_location(mut self, value: impl IntoValue_<AwsLocation>) -> Self { self.0.put("AwsLocation", value.into_node()); self }
-    /// `Configurations`
+    /// Sets `Configurations`.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<ConnectionConfiguration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `Description`: at most 128 characters
+    /// Sets `Description`. At most 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> Connection<Set_, S1> { self.0.put("DomainIdentifier", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `EnableTrustedIdentityPropagation`: update replaces
+    /// Sets `EnableTrustedIdentityPropagation`. An update replaces the resource.
     #[inline] pub fn enable_trusted_identity_propagation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableTrustedIdentityPropagation", value.into_node()); self }
-    /// `EnvironmentIdentifier`: update replaces
+    /// Sets `EnvironmentIdentifier`. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentIdentifier", value.into_node()); self }
-    /// `Name`: required, at most 64 characters, update replaces
+    /// Sets `Name`. Required. At most 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Connection<S0, Set_> { self.0.put("Name", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `ProjectIdentifier`: update replaces
+    /// Sets `ProjectIdentifier`. An update replaces the resource.
     #[inline] pub fn project_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectIdentifier", value.into_node()); self }
-    /// `Props`
+    /// Sets `Props`.
     #[inline] pub fn props(mut self, value: impl IntoValue_<ConnectionPropertiesInput>) -> Self { self.0.put("Props", value.into_node()); self }
-    /// `Scope`: update replaces
+    /// Sets `Scope`. An update replaces the resource. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Self { self.0.put("Scope", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Connection> for Connection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,13 +69,13 @@ impl AwsLocation {
     #[inline] pub fn new() -> Self { AwsLocation(Properties_::new()) }
 }
 impl AwsLocation {
-    /// `AccessRole`: at most 2048 characters
+    /// Sets `AccessRole`. At most 2048 characters.
     #[inline] pub fn access_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessRole", value.into_node()); self }
-    /// `AwsAccountId`
+    /// Sets `AwsAccountId`.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `AwsRegion`
+    /// Sets `AwsRegion`.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsRegion", value.into_node()); self }
-    /// `IamConnectionId`: at most 128 characters
+    /// Sets `IamConnectionId`. At most 128 characters.
     #[inline] pub fn iam_connection_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamConnectionId", value.into_node()); self }
 }
 impl IntoValue_<AwsLocation> for AwsLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl ConnectionConfiguration {
     #[inline] pub fn new() -> Self { ConnectionConfiguration(Properties_::new()) }
 }
 impl ConnectionConfiguration {
-    /// `Classification`: at most 64 characters
+    /// Sets `Classification`. At most 64 characters.
     #[inline] pub fn classification(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Classification", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Properties", value.into_node()); self }
 }
 impl IntoValue_<ConnectionConfiguration> for ConnectionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl AthenaPropertiesInput<Missing_<super::required::workgroup_name>> {
     #[inline] pub fn new() -> Self { AthenaPropertiesInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> AthenaPropertiesInput<S0> {
-    /// `WorkgroupName`: required, at most 128 characters
+    /// Sets `WorkgroupName`. Required. At most 128 characters.
     #[inline] pub fn workgroup_name(mut self, value: impl IntoValue_<String>) -> AthenaPropertiesInput<Set_> { self.0.put("WorkgroupName", value.into_node()); AthenaPropertiesInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AthenaPropertiesInput> for AthenaPropertiesInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl BasicAuthenticationCredentials {
     #[inline] pub fn new() -> Self { BasicAuthenticationCredentials(Properties_::new()) }
 }
 impl BasicAuthenticationCredentials {
-    /// `Password`: at most 512 characters
+    /// Sets `Password`. At most 512 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `UserName`: at most 512 characters
+    /// Sets `UserName`. At most 512 characters.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserName", value.into_node()); self }
 }
 impl IntoValue_<BasicAuthenticationCredentials> for BasicAuthenticationCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl AuthorizationCodeProperties {
     #[inline] pub fn new() -> Self { AuthorizationCodeProperties(Properties_::new()) }
 }
 impl AuthorizationCodeProperties {
-    /// `AuthorizationCode`: 1 to 4096 characters
+    /// Sets `AuthorizationCode`. 1 to 4096 characters.
     #[inline] pub fn authorization_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationCode", value.into_node()); self }
-    /// `RedirectUri`: at most 512 characters
+    /// Sets `RedirectUri`. At most 512 characters.
     #[inline] pub fn redirect_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RedirectUri", value.into_node()); self }
 }
 impl IntoValue_<AuthorizationCodeProperties> for AuthorizationCodeProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl OAuth2ClientApplication {
     #[inline] pub fn new() -> Self { OAuth2ClientApplication(Properties_::new()) }
 }
 impl OAuth2ClientApplication {
-    /// `AWSManagedClientApplicationReference`: at most 2048 characters
+    /// Sets `AWSManagedClientApplicationReference`. At most 2048 characters.
     #[inline] pub fn aws_managed_client_application_reference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AWSManagedClientApplicationReference", value.into_node()); self }
-    /// `UserManagedClientApplicationClientId`: at most 2048 characters
+    /// Sets `UserManagedClientApplicationClientId`. At most 2048 characters.
     #[inline] pub fn user_managed_client_application_client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserManagedClientApplicationClientId", value.into_node()); self }
 }
 impl IntoValue_<OAuth2ClientApplication> for OAuth2ClientApplication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,13 +155,13 @@ impl GlueOAuth2Credentials {
     #[inline] pub fn new() -> Self { GlueOAuth2Credentials(Properties_::new()) }
 }
 impl GlueOAuth2Credentials {
-    /// `AccessToken`: at most 4096 characters
+    /// Sets `AccessToken`. At most 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `JwtToken`: at most 8000 characters
+    /// Sets `JwtToken`. At most 8000 characters.
     #[inline] pub fn jwt_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JwtToken", value.into_node()); self }
-    /// `RefreshToken`: at most 4096 characters
+    /// Sets `RefreshToken`. At most 4096 characters.
     #[inline] pub fn refresh_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshToken", value.into_node()); self }
-    /// `UserManagedClientApplicationClientSecret`: at most 512 characters
+    /// Sets `UserManagedClientApplicationClientSecret`. At most 512 characters.
     #[inline] pub fn user_managed_client_application_client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserManagedClientApplicationClientSecret", value.into_node()); self }
 }
 impl IntoValue_<GlueOAuth2Credentials> for GlueOAuth2Credentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,17 +173,17 @@ impl OAuth2Properties {
     #[inline] pub fn new() -> Self { OAuth2Properties(Properties_::new()) }
 }
 impl OAuth2Properties {
-    /// `AuthorizationCodeProperties`
+    /// Sets `AuthorizationCodeProperties`.
     #[inline] pub fn authorization_code_properties(mut self, value: impl IntoValue_<AuthorizationCodeProperties>) -> Self { self.0.put("AuthorizationCodeProperties", value.into_node()); self }
-    /// `OAuth2ClientApplication`
+    /// Sets `OAuth2ClientApplication`.
     #[inline] pub fn o_auth2_client_application(mut self, value: impl IntoValue_<OAuth2ClientApplication>) -> Self { self.0.put("OAuth2ClientApplication", value.into_node()); self }
-    /// `OAuth2Credentials`
+    /// Sets `OAuth2Credentials`.
     #[inline] pub fn o_auth2_credentials(mut self, value: impl IntoValue_<GlueOAuth2Credentials>) -> Self { self.0.put("OAuth2Credentials", value.into_node()); self }
-    /// `OAuth2GrantType`
+    /// Sets `OAuth2GrantType`. The values are constants of [`OAuth2GrantType`].
     #[inline] pub fn o_auth2_grant_type(mut self, value: impl IntoValue_<OAuth2GrantType>) -> Self { self.0.put("OAuth2GrantType", value.into_node()); self }
-    /// `TokenUrl`: at most 256 characters
+    /// Sets `TokenUrl`. At most 256 characters.
     #[inline] pub fn token_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenUrl", value.into_node()); self }
-    /// `TokenUrlParametersMap`
+    /// Sets `TokenUrlParametersMap`.
     #[inline] pub fn token_url_parameters_map(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TokenUrlParametersMap", value.into_node()); self }
 }
 impl IntoValue_<OAuth2Properties> for OAuth2Properties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,17 +195,17 @@ impl AuthenticationConfigurationInput {
     #[inline] pub fn new() -> Self { AuthenticationConfigurationInput(Properties_::new()) }
 }
 impl AuthenticationConfigurationInput {
-    /// `AuthenticationType`
+    /// Sets `AuthenticationType`. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> Self { self.0.put("AuthenticationType", value.into_node()); self }
-    /// `BasicAuthenticationCredentials`
+    /// Sets `BasicAuthenticationCredentials`.
     #[inline] pub fn basic_authentication_credentials(mut self, value: impl IntoValue_<BasicAuthenticationCredentials>) -> Self { self.0.put("BasicAuthenticationCredentials", value.into_node()); self }
-    /// `CustomAuthenticationCredentials`
+    /// Sets `CustomAuthenticationCredentials`.
     #[inline] pub fn custom_authentication_credentials(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomAuthenticationCredentials", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `OAuth2Properties`
+    /// Sets `OAuth2Properties`.
     #[inline] pub fn o_auth2_properties(mut self, value: impl IntoValue_<OAuth2Properties>) -> Self { self.0.put("OAuth2Properties", value.into_node()); self }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<AuthenticationConfigurationInput> for AuthenticationConfigurationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,13 +217,13 @@ impl PhysicalConnectionRequirements {
     #[inline] pub fn new() -> Self { PhysicalConnectionRequirements(Properties_::new()) }
 }
 impl PhysicalConnectionRequirements {
-    /// `AvailabilityZone`: 1 to 255 characters
+    /// Sets `AvailabilityZone`. 1 to 255 characters.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `SecurityGroupIdList`: 0 to 50 items
+    /// Sets `SecurityGroupIdList`. 0 to 50 items.
     #[inline] pub fn security_group_id_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIdList", value.into_node()); self }
-    /// `SubnetId`: at most 32 characters
+    /// Sets `SubnetId`. At most 32 characters.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `SubnetIdList`: 1 to 50 items
+    /// Sets `SubnetIdList`. 1 to 50 items.
     #[inline] pub fn subnet_id_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIdList", value.into_node()); self }
 }
 impl IntoValue_<PhysicalConnectionRequirements> for PhysicalConnectionRequirements { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,29 +235,29 @@ impl GlueConnectionInput {
     #[inline] pub fn new() -> Self { GlueConnectionInput(Properties_::new()) }
 }
 impl GlueConnectionInput {
-    /// `AthenaProperties`
+    /// Sets `AthenaProperties`.
     #[inline] pub fn athena_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AthenaProperties", value.into_node()); self }
-    /// `AuthenticationConfiguration`
+    /// Sets `AuthenticationConfiguration`.
     #[inline] pub fn authentication_configuration(mut self, value: impl IntoValue_<AuthenticationConfigurationInput>) -> Self { self.0.put("AuthenticationConfiguration", value.into_node()); self }
-    /// `ConnectionProperties`
+    /// Sets `ConnectionProperties`.
     #[inline] pub fn connection_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ConnectionProperties", value.into_node()); self }
-    /// `ConnectionType`
+    /// Sets `ConnectionType`.
     #[inline] pub fn connection_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionType", value.into_node()); self }
-    /// `Description`: at most 2048 characters
+    /// Sets `Description`. At most 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MatchCriteria`: 0 to 10 characters
+    /// Sets `MatchCriteria`. 0 to 10 characters.
     #[inline] pub fn match_criteria(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchCriteria", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PhysicalConnectionRequirements`
+    /// Sets `PhysicalConnectionRequirements`.
     #[inline] pub fn physical_connection_requirements(mut self, value: impl IntoValue_<PhysicalConnectionRequirements>) -> Self { self.0.put("PhysicalConnectionRequirements", value.into_node()); self }
-    /// `PythonProperties`
+    /// Sets `PythonProperties`.
     #[inline] pub fn python_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("PythonProperties", value.into_node()); self }
-    /// `SparkProperties`
+    /// Sets `SparkProperties`.
     #[inline] pub fn spark_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("SparkProperties", value.into_node()); self }
-    /// `ValidateCredentials`
+    /// Sets `ValidateCredentials`.
     #[inline] pub fn validate_credentials(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ValidateCredentials", value.into_node()); self }
-    /// `ValidateForComputeEnvironments`: 1 to 50 items
+    /// Sets `ValidateForComputeEnvironments`. 1 to 50 items.
     #[inline] pub fn validate_for_compute_environments(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ValidateForComputeEnvironments", value.into_node()); self }
 }
 impl IntoValue_<GlueConnectionInput> for GlueConnectionInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,7 +269,7 @@ impl GluePropertiesInput {
     #[inline] pub fn new() -> Self { GluePropertiesInput(Properties_::new()) }
 }
 impl GluePropertiesInput {
-    /// `GlueConnectionInput`
+    /// Sets `GlueConnectionInput`.
     #[inline] pub fn glue_connection_input(mut self, value: impl IntoValue_<GlueConnectionInput>) -> Self { self.0.put("GlueConnectionInput", value.into_node()); self }
 }
 impl IntoValue_<GluePropertiesInput> for GluePropertiesInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,7 +281,7 @@ impl HyperPodPropertiesInput<Missing_<super::required::cluster_name>> {
     #[inline] pub fn new() -> Self { HyperPodPropertiesInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> HyperPodPropertiesInput<S0> {
-    /// `ClusterName`: required, 1 to 63 characters
+    /// Sets `ClusterName`. Required. 1 to 63 characters.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> HyperPodPropertiesInput<Set_> { self.0.put("ClusterName", value.into_node()); HyperPodPropertiesInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HyperPodPropertiesInput> for HyperPodPropertiesInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,9 +293,9 @@ impl IamPropertiesInput {
     #[inline] pub fn new() -> Self { IamPropertiesInput(Properties_::new()) }
 }
 impl IamPropertiesInput {
-    /// `GlueLineageSyncEnabled`
+    /// Sets `GlueLineageSyncEnabled`.
     #[inline] pub fn glue_lineage_sync_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("GlueLineageSyncEnabled", value.into_node()); self }
-    /// `RoleArn`: at most 2048 characters
+    /// Sets `RoleArn`. At most 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl IntoValue_<IamPropertiesInput> for IamPropertiesInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,9 +307,9 @@ impl UsernamePassword<Missing_<super::required::password>, Missing_<super::requi
     #[inline] pub fn new() -> Self { UsernamePassword(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UsernamePassword<S0, S1> {
-    /// `Password`: required, at most 64 characters
+    /// Sets `Password`. Required. At most 64 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> UsernamePassword<Set_, S1> { self.0.put("Password", value.into_node()); UsernamePassword(self.0, PhantomData_) }
-    /// `Username`: required, 1 to 127 characters
+    /// Sets `Username`. Required. 1 to 127 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> UsernamePassword<S0, Set_> { self.0.put("Username", value.into_node()); UsernamePassword(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UsernamePassword> for UsernamePassword<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,9 +321,9 @@ impl RedshiftCredentials {
     #[inline] pub fn new() -> Self { RedshiftCredentials(Properties_::new()) }
 }
 impl RedshiftCredentials {
-    /// `SecretArn`: at most 2048 characters
+    /// Sets `SecretArn`. At most 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
-    /// `UsernamePassword`
+    /// Sets `UsernamePassword`.
     #[inline] pub fn username_password(mut self, value: impl IntoValue_<UsernamePassword>) -> Self { self.0.put("UsernamePassword", value.into_node()); self }
 }
 impl IntoValue_<RedshiftCredentials> for RedshiftCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,7 +335,7 @@ impl LineageSyncSchedule {
     #[inline] pub fn new() -> Self { LineageSyncSchedule(Properties_::new()) }
 }
 impl LineageSyncSchedule {
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Schedule", value.into_node()); self }
 }
 impl IntoValue_<LineageSyncSchedule> for LineageSyncSchedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,9 +347,9 @@ impl RedshiftLineageSyncConfigurationInput {
     #[inline] pub fn new() -> Self { RedshiftLineageSyncConfigurationInput(Properties_::new()) }
 }
 impl RedshiftLineageSyncConfigurationInput {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<LineageSyncSchedule>) -> Self { self.0.put("Schedule", value.into_node()); self }
 }
 impl IntoValue_<RedshiftLineageSyncConfigurationInput> for RedshiftLineageSyncConfigurationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -361,9 +361,9 @@ impl RedshiftStorageProperties {
     #[inline] pub fn new() -> Self { RedshiftStorageProperties(Properties_::new()) }
 }
 impl RedshiftStorageProperties {
-    /// `ClusterName`: 0 to 63 characters
+    /// Sets `ClusterName`. 0 to 63 characters.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterName", value.into_node()); self }
-    /// `WorkgroupName`: 3 to 64 characters
+    /// Sets `WorkgroupName`. 3 to 64 characters.
     #[inline] pub fn workgroup_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkgroupName", value.into_node()); self }
 }
 impl IntoValue_<RedshiftStorageProperties> for RedshiftStorageProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,17 +375,17 @@ impl RedshiftPropertiesInput {
     #[inline] pub fn new() -> Self { RedshiftPropertiesInput(Properties_::new()) }
 }
 impl RedshiftPropertiesInput {
-    /// `Credentials`
+    /// Sets `Credentials`.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<RedshiftCredentials>) -> Self { self.0.put("Credentials", value.into_node()); self }
-    /// `DatabaseName`: 1 to 64 characters
+    /// Sets `DatabaseName`. 1 to 64 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `Host`: at most 256 characters
+    /// Sets `Host`. At most 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Host", value.into_node()); self }
-    /// `LineageSync`
+    /// Sets `LineageSync`.
     #[inline] pub fn lineage_sync(mut self, value: impl IntoValue_<RedshiftLineageSyncConfigurationInput>) -> Self { self.0.put("LineageSync", value.into_node()); self }
-    /// `Port`: 0 to 65535
+    /// Sets `Port`. 0 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Storage`
+    /// Sets `Storage`.
     #[inline] pub fn storage(mut self, value: impl IntoValue_<RedshiftStorageProperties>) -> Self { self.0.put("Storage", value.into_node()); self }
 }
 impl IntoValue_<RedshiftPropertiesInput> for RedshiftPropertiesInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -397,21 +397,21 @@ impl SparkEmrPropertiesInput {
     #[inline] pub fn new() -> Self { SparkEmrPropertiesInput(Properties_::new()) }
 }
 impl SparkEmrPropertiesInput {
-    /// `ComputeArn`: at most 2048 characters
+    /// Sets `ComputeArn`. At most 2048 characters.
     #[inline] pub fn compute_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComputeArn", value.into_node()); self }
-    /// `InstanceProfileArn`: at most 2048 characters
+    /// Sets `InstanceProfileArn`. At most 2048 characters.
     #[inline] pub fn instance_profile_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceProfileArn", value.into_node()); self }
-    /// `JavaVirtualEnv`: at most 256 characters
+    /// Sets `JavaVirtualEnv`. At most 256 characters.
     #[inline] pub fn java_virtual_env(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JavaVirtualEnv", value.into_node()); self }
-    /// `LogUri`: at most 2048 characters
+    /// Sets `LogUri`. At most 2048 characters.
     #[inline] pub fn log_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogUri", value.into_node()); self }
-    /// `ManagedEndpointArn`: at most 2048 characters
+    /// Sets `ManagedEndpointArn`. At most 2048 characters.
     #[inline] pub fn managed_endpoint_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManagedEndpointArn", value.into_node()); self }
-    /// `PythonVirtualEnv`: at most 256 characters
+    /// Sets `PythonVirtualEnv`. At most 256 characters.
     #[inline] pub fn python_virtual_env(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PythonVirtualEnv", value.into_node()); self }
-    /// `RuntimeRole`: at most 2048 characters
+    /// Sets `RuntimeRole`. At most 2048 characters.
     #[inline] pub fn runtime_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuntimeRole", value.into_node()); self }
-    /// `TrustedCertificatesS3Uri`: at most 2048 characters
+    /// Sets `TrustedCertificatesS3Uri`. At most 2048 characters.
     #[inline] pub fn trusted_certificates_s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrustedCertificatesS3Uri", value.into_node()); self }
 }
 impl IntoValue_<SparkEmrPropertiesInput> for SparkEmrPropertiesInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,11 +423,11 @@ impl AmazonQPropertiesInput {
     #[inline] pub fn new() -> Self { AmazonQPropertiesInput(Properties_::new()) }
 }
 impl AmazonQPropertiesInput {
-    /// `AuthMode`: 0 to 128 characters
+    /// Sets `AuthMode`. 0 to 128 characters.
     #[inline] pub fn auth_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthMode", value.into_node()); self }
-    /// `IsEnabled`
+    /// Sets `IsEnabled`.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsEnabled", value.into_node()); self }
-    /// `ProfileArn`: 0 to 2048 characters
+    /// Sets `ProfileArn`. 0 to 2048 characters.
     #[inline] pub fn profile_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProfileArn", value.into_node()); self }
 }
 impl IntoValue_<AmazonQPropertiesInput> for AmazonQPropertiesInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -439,7 +439,7 @@ impl SparkGlueArgs {
     #[inline] pub fn new() -> Self { SparkGlueArgs(Properties_::new()) }
 }
 impl SparkGlueArgs {
-    /// `Connection`: at most 128 characters
+    /// Sets `Connection`. At most 128 characters.
     #[inline] pub fn connection(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Connection", value.into_node()); self }
 }
 impl IntoValue_<SparkGlueArgs> for SparkGlueArgs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,21 +451,21 @@ impl SparkGluePropertiesInput {
     #[inline] pub fn new() -> Self { SparkGluePropertiesInput(Properties_::new()) }
 }
 impl SparkGluePropertiesInput {
-    /// `AdditionalArgs`
+    /// Sets `AdditionalArgs`.
     #[inline] pub fn additional_args(mut self, value: impl IntoValue_<SparkGlueArgs>) -> Self { self.0.put("AdditionalArgs", value.into_node()); self }
-    /// `GlueConnectionName`: 1 to 255 characters
+    /// Sets `GlueConnectionName`. 1 to 255 characters.
     #[inline] pub fn glue_connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlueConnectionName", value.into_node()); self }
-    /// `GlueVersion`: at most 256 characters
+    /// Sets `GlueVersion`. At most 256 characters.
     #[inline] pub fn glue_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlueVersion", value.into_node()); self }
-    /// `IdleTimeout`: 1 to 3000
+    /// Sets `IdleTimeout`. 1 to 3000.
     #[inline] pub fn idle_timeout(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("IdleTimeout", value.into_node()); self }
-    /// `JavaVirtualEnv`: at most 256 characters
+    /// Sets `JavaVirtualEnv`. At most 256 characters.
     #[inline] pub fn java_virtual_env(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JavaVirtualEnv", value.into_node()); self }
-    /// `NumberOfWorkers`: 1 to 1000
+    /// Sets `NumberOfWorkers`. 1 to 1000.
     #[inline] pub fn number_of_workers(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("NumberOfWorkers", value.into_node()); self }
-    /// `PythonVirtualEnv`: at most 256 characters
+    /// Sets `PythonVirtualEnv`. At most 256 characters.
     #[inline] pub fn python_virtual_env(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PythonVirtualEnv", value.into_node()); self }
-    /// `WorkerType`: at most 256 characters
+    /// Sets `WorkerType`. At most 256 characters.
     #[inline] pub fn worker_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkerType", value.into_node()); self }
 }
 impl IntoValue_<SparkGluePropertiesInput> for SparkGluePropertiesInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -477,11 +477,11 @@ impl S3PropertiesInput<Missing_<super::required::s3_uri>> {
     #[inline] pub fn new() -> Self { S3PropertiesInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3PropertiesInput<S0> {
-    /// `RegisterS3AccessGrantLocation`
+    /// Sets `RegisterS3AccessGrantLocation`.
     #[inline] pub fn register_s3_access_grant_location(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RegisterS3AccessGrantLocation", value.into_node()); self }
-    /// `S3AccessGrantLocationId`: 0 to 64 characters
+    /// Sets `S3AccessGrantLocationId`. 0 to 64 characters.
     #[inline] pub fn s3_access_grant_location_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3AccessGrantLocationId", value.into_node()); self }
-    /// `S3Uri`: required, 0 to 2048 characters
+    /// Sets `S3Uri`. Required. 0 to 2048 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3PropertiesInput<Set_> { self.0.put("S3Uri", value.into_node()); S3PropertiesInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3PropertiesInput> for S3PropertiesInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,7 +493,7 @@ impl MlflowPropertiesInput {
     #[inline] pub fn new() -> Self { MlflowPropertiesInput(Properties_::new()) }
 }
 impl MlflowPropertiesInput {
-    /// `TrackingServerArn`
+    /// Sets `TrackingServerArn`.
     #[inline] pub fn tracking_server_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrackingServerArn", value.into_node()); self }
 }
 impl IntoValue_<MlflowPropertiesInput> for MlflowPropertiesInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -505,7 +505,7 @@ impl WorkflowsMwaaPropertiesInput {
     #[inline] pub fn new() -> Self { WorkflowsMwaaPropertiesInput(Properties_::new()) }
 }
 impl WorkflowsMwaaPropertiesInput {
-    /// `MwaaEnvironmentName`
+    /// Sets `MwaaEnvironmentName`.
     #[inline] pub fn mwaa_environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MwaaEnvironmentName", value.into_node()); self }
 }
 impl IntoValue_<WorkflowsMwaaPropertiesInput> for WorkflowsMwaaPropertiesInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -517,7 +517,7 @@ impl LakehousePropertiesInput {
     #[inline] pub fn new() -> Self { LakehousePropertiesInput(Properties_::new()) }
 }
 impl LakehousePropertiesInput {
-    /// `GlueLineageSyncEnabled`
+    /// Sets `GlueLineageSyncEnabled`.
     #[inline] pub fn glue_lineage_sync_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("GlueLineageSyncEnabled", value.into_node()); self }
 }
 impl IntoValue_<LakehousePropertiesInput> for LakehousePropertiesInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -529,31 +529,31 @@ impl ConnectionPropertiesInput {
     #[inline] pub fn new() -> Self { ConnectionPropertiesInput(Properties_::new()) }
 }
 impl ConnectionPropertiesInput {
-    /// `AthenaProperties`
+    /// Sets `AthenaProperties`.
     #[inline] pub fn athena_properties(mut self, value: impl IntoValue_<AthenaPropertiesInput>) -> Self { self.0.put("AthenaProperties", value.into_node()); self }
-    /// `GlueProperties`
+    /// Sets `GlueProperties`.
     #[inline] pub fn glue_properties(mut self, value: impl IntoValue_<GluePropertiesInput>) -> Self { self.0.put("GlueProperties", value.into_node()); self }
-    /// `HyperPodProperties`
+    /// Sets `HyperPodProperties`.
     #[inline] pub fn hyper_pod_properties(mut self, value: impl IntoValue_<HyperPodPropertiesInput>) -> Self { self.0.put("HyperPodProperties", value.into_node()); self }
-    /// `IamProperties`
+    /// Sets `IamProperties`.
     #[inline] pub fn iam_properties(mut self, value: impl IntoValue_<IamPropertiesInput>) -> Self { self.0.put("IamProperties", value.into_node()); self }
-    /// `RedshiftProperties`
+    /// Sets `RedshiftProperties`.
     #[inline] pub fn redshift_properties(mut self, value: impl IntoValue_<RedshiftPropertiesInput>) -> Self { self.0.put("RedshiftProperties", value.into_node()); self }
-    /// `SparkEmrProperties`
+    /// Sets `SparkEmrProperties`.
     #[inline] pub fn spark_emr_properties(mut self, value: impl IntoValue_<SparkEmrPropertiesInput>) -> Self { self.0.put("SparkEmrProperties", value.into_node()); self }
-    /// `AmazonQProperties`
+    /// Sets `AmazonQProperties`.
     #[inline] pub fn amazon_q_properties(mut self, value: impl IntoValue_<AmazonQPropertiesInput>) -> Self { self.0.put("AmazonQProperties", value.into_node()); self }
-    /// `SparkGlueProperties`
+    /// Sets `SparkGlueProperties`.
     #[inline] pub fn spark_glue_properties(mut self, value: impl IntoValue_<SparkGluePropertiesInput>) -> Self { self.0.put("SparkGlueProperties", value.into_node()); self }
-    /// `S3Properties`
+    /// Sets `S3Properties`.
     #[inline] pub fn s3_properties(mut self, value: impl IntoValue_<S3PropertiesInput>) -> Self { self.0.put("S3Properties", value.into_node()); self }
-    /// `MlflowProperties`
+    /// Sets `MlflowProperties`.
     #[inline] pub fn mlflow_properties(mut self, value: impl IntoValue_<MlflowPropertiesInput>) -> Self { self.0.put("MlflowProperties", value.into_node()); self }
-    /// `WorkflowsMwaaProperties`
+    /// Sets `WorkflowsMwaaProperties`.
     #[inline] pub fn workflows_mwaa_properties(mut self, value: impl IntoValue_<WorkflowsMwaaPropertiesInput>) -> Self { self.0.put("WorkflowsMwaaProperties", value.into_node()); self }
-    /// `WorkflowsServerlessProperties`
+    /// Sets `WorkflowsServerlessProperties`.
     #[inline] pub fn workflows_serverless_properties(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("WorkflowsServerlessProperties", value.into_node()); self }
-    /// `LakehouseProperties`
+    /// Sets `LakehouseProperties`.
     #[inline] pub fn lakehouse_properties(mut self, value: impl IntoValue_<LakehousePropertiesInput>) -> Self { self.0.put("LakehouseProperties", value.into_node()); self }
 }
 impl IntoValue_<ConnectionPropertiesInput> for ConnectionPropertiesInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl DataSource<Missing_<super::required::domain_identifier>, Missing_<super::re
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DataSource<S0, S1, S2, S3> {
-    /// `AssetFormsInput`: 0 to 10 items
+    /// Sets `AssetFormsInput`. 0 to 10 items.
     #[inline] pub fn asset_forms_input(mut self, value: impl IntoValue_<Vec<FormInput>>) -> Self { self.0.put("AssetFormsInput", value.into_node()); self }
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<DataSourceConfigurationInput>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `ConnectionIdentifier`: update replaces
+    /// Sets `ConnectionIdentifier`. An update replaces the resource.
     #[inline] pub fn connection_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionIdentifier", value.into_node()); self }
-    /// `Description`: at most 2048 characters
+    /// Sets `Description`. At most 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> DataSource<Set_, S1, S2, S3> { self.0.put("DomainIdentifier", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `EnableSetting`
+    /// Sets `EnableSetting`. The values are constants of [`EnableSetting`].
     #[inline] pub fn enable_setting(mut self, value: impl IntoValue_<EnableSetting>) -> Self { self.0.put("EnableSetting", value.into_node()); self }
-    /// `EnvironmentIdentifier`: update replaces
+    /// Sets `EnvironmentIdentifier`. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentIdentifier", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataSource<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `ProjectIdentifier`: required, update replaces
+    /// Sets `ProjectIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn project_identifier(mut self, value: impl IntoValue_<String>) -> DataSource<S0, S1, Set_, S3> { self.0.put("ProjectIdentifier", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `PublishOnImport`
+    /// Sets `PublishOnImport`.
     #[inline] pub fn publish_on_import(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PublishOnImport", value.into_node()); self }
-    /// `Recommendation`
+    /// Sets `Recommendation`.
     #[inline] pub fn recommendation(mut self, value: impl IntoValue_<RecommendationConfiguration>) -> Self { self.0.put("Recommendation", value.into_node()); self }
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<ScheduleConfiguration>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `Type`: required, 1 to 256 characters, update replaces
+    /// Sets `Type`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> DataSource<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); DataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DataSource> for DataSource<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,13 +83,13 @@ impl FormInput<Missing_<super::required::form_name>> {
     #[inline] pub fn new() -> Self { FormInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> FormInput<S0> {
-    /// `Content`: at most 75000 characters
+    /// Sets `Content`. At most 75000 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Content", value.into_node()); self }
-    /// `FormName`: required, 1 to 128 characters
+    /// Sets `FormName`. Required. 1 to 128 characters.
     #[inline] pub fn form_name(mut self, value: impl IntoValue_<String>) -> FormInput<Set_> { self.0.put("FormName", value.into_node()); FormInput(self.0, PhantomData_) }
-    /// `TypeIdentifier`: 1 to 385 characters
+    /// Sets `TypeIdentifier`. 1 to 385 characters.
     #[inline] pub fn type_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeIdentifier", value.into_node()); self }
-    /// `TypeRevision`: 1 to 64 characters
+    /// Sets `TypeRevision`. 1 to 64 characters.
     #[inline] pub fn type_revision(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeRevision", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FormInput> for FormInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl FilterExpression<Missing_<super::required::expression>, Missing_<super::req
     #[inline] pub fn new() -> Self { FilterExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FilterExpression<S0, S1> {
-    /// `Expression`: required, 1 to 2048 characters
+    /// Sets `Expression`. Required. 1 to 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> FilterExpression<Set_, S1> { self.0.put("Expression", value.into_node()); FilterExpression(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`FilterExpressionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FilterExpressionType>) -> FilterExpression<S0, Set_> { self.0.put("Type", value.into_node()); FilterExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FilterExpression> for FilterExpression<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,11 +115,11 @@ impl RelationalFilterConfiguration<Missing_<super::required::database_name>> {
     #[inline] pub fn new() -> Self { RelationalFilterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RelationalFilterConfiguration<S0> {
-    /// `DatabaseName`: required, 1 to 128 characters
+    /// Sets `DatabaseName`. Required. 1 to 128 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> RelationalFilterConfiguration<Set_> { self.0.put("DatabaseName", value.into_node()); RelationalFilterConfiguration(self.0, PhantomData_) }
-    /// `FilterExpressions`
+    /// Sets `FilterExpressions`.
     #[inline] pub fn filter_expressions(mut self, value: impl IntoValue_<Vec<FilterExpression>>) -> Self { self.0.put("FilterExpressions", value.into_node()); self }
-    /// `SchemaName`: 1 to 128 characters
+    /// Sets `SchemaName`. 1 to 128 characters.
     #[inline] pub fn schema_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RelationalFilterConfiguration> for RelationalFilterConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,13 +131,13 @@ impl GlueRunConfigurationInput<Missing_<super::required::relational_filter_confi
     #[inline] pub fn new() -> Self { GlueRunConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> GlueRunConfigurationInput<S0> {
-    /// `AutoImportDataQualityResult`
+    /// Sets `AutoImportDataQualityResult`.
     #[inline] pub fn auto_import_data_quality_result(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoImportDataQualityResult", value.into_node()); self }
-    /// `CatalogName`: 1 to 128 characters
+    /// Sets `CatalogName`. 1 to 128 characters.
     #[inline] pub fn catalog_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogName", value.into_node()); self }
-    /// `DataAccessRole`
+    /// Sets `DataAccessRole`.
     #[inline] pub fn data_access_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataAccessRole", value.into_node()); self }
-    /// `RelationalFilterConfigurations`: required
+    /// Sets `RelationalFilterConfigurations`. Required.
     #[inline] pub fn relational_filter_configurations(mut self, value: impl IntoValue_<Vec<RelationalFilterConfiguration>>) -> GlueRunConfigurationInput<Set_> { self.0.put("RelationalFilterConfigurations", value.into_node()); GlueRunConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GlueRunConfigurationInput> for GlueRunConfigurationInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl RedshiftCredentialConfiguration<Missing_<super::required::secret_manager_ar
     #[inline] pub fn new() -> Self { RedshiftCredentialConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftCredentialConfiguration<S0> {
-    /// `SecretManagerArn`: required, at most 256 characters
+    /// Sets `SecretManagerArn`. Required. At most 256 characters.
     #[inline] pub fn secret_manager_arn(mut self, value: impl IntoValue_<String>) -> RedshiftCredentialConfiguration<Set_> { self.0.put("SecretManagerArn", value.into_node()); RedshiftCredentialConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftCredentialConfiguration> for RedshiftCredentialConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,7 +161,7 @@ impl RedshiftClusterStorage<Missing_<super::required::cluster_name>> {
     #[inline] pub fn new() -> Self { RedshiftClusterStorage(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftClusterStorage<S0> {
-    /// `ClusterName`: required, 1 to 63 characters
+    /// Sets `ClusterName`. Required. 1 to 63 characters.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> RedshiftClusterStorage<Set_> { self.0.put("ClusterName", value.into_node()); RedshiftClusterStorage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftClusterStorage> for RedshiftClusterStorage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl RedshiftServerlessStorage<Missing_<super::required::workgroup_name>> {
     #[inline] pub fn new() -> Self { RedshiftServerlessStorage(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftServerlessStorage<S0> {
-    /// `WorkgroupName`: required, 3 to 64 characters
+    /// Sets `WorkgroupName`. Required. 3 to 64 characters.
     #[inline] pub fn workgroup_name(mut self, value: impl IntoValue_<String>) -> RedshiftServerlessStorage<Set_> { self.0.put("WorkgroupName", value.into_node()); RedshiftServerlessStorage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftServerlessStorage> for RedshiftServerlessStorage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl RedshiftStorage {
     #[inline] pub fn new() -> Self { RedshiftStorage(Properties_::new()) }
 }
 impl RedshiftStorage {
-    /// `RedshiftClusterSource`
+    /// Sets `RedshiftClusterSource`.
     #[inline] pub fn redshift_cluster_source(mut self, value: impl IntoValue_<RedshiftClusterStorage>) -> Self { self.0.put("RedshiftClusterSource", value.into_node()); self }
-    /// `RedshiftServerlessSource`
+    /// Sets `RedshiftServerlessSource`.
     #[inline] pub fn redshift_serverless_source(mut self, value: impl IntoValue_<RedshiftServerlessStorage>) -> Self { self.0.put("RedshiftServerlessSource", value.into_node()); self }
 }
 impl IntoValue_<RedshiftStorage> for RedshiftStorage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,13 +199,13 @@ impl RedshiftRunConfigurationInput<Missing_<super::required::relational_filter_c
     #[inline] pub fn new() -> Self { RedshiftRunConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftRunConfigurationInput<S0> {
-    /// `DataAccessRole`
+    /// Sets `DataAccessRole`.
     #[inline] pub fn data_access_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataAccessRole", value.into_node()); self }
-    /// `RedshiftCredentialConfiguration`
+    /// Sets `RedshiftCredentialConfiguration`.
     #[inline] pub fn redshift_credential_configuration(mut self, value: impl IntoValue_<RedshiftCredentialConfiguration>) -> Self { self.0.put("RedshiftCredentialConfiguration", value.into_node()); self }
-    /// `RedshiftStorage`
+    /// Sets `RedshiftStorage`.
     #[inline] pub fn redshift_storage(mut self, value: impl IntoValue_<RedshiftStorage>) -> Self { self.0.put("RedshiftStorage", value.into_node()); self }
-    /// `RelationalFilterConfigurations`: required
+    /// Sets `RelationalFilterConfigurations`. Required.
     #[inline] pub fn relational_filter_configurations(mut self, value: impl IntoValue_<Vec<RelationalFilterConfiguration>>) -> RedshiftRunConfigurationInput<Set_> { self.0.put("RelationalFilterConfigurations", value.into_node()); RedshiftRunConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftRunConfigurationInput> for RedshiftRunConfigurationInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,7 +217,7 @@ impl SageMakerRunConfigurationInput<Missing_<super::required::tracking_assets>> 
     #[inline] pub fn new() -> Self { SageMakerRunConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> SageMakerRunConfigurationInput<S0> {
-    /// `TrackingAssets`: required
+    /// Sets `TrackingAssets`. Required.
     #[inline] pub fn tracking_assets(mut self, value: impl IntoValue_<MapOf_<Vec<String>>>) -> SageMakerRunConfigurationInput<Set_> { self.0.put("TrackingAssets", value.into_node()); SageMakerRunConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SageMakerRunConfigurationInput> for SageMakerRunConfigurationInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,11 +229,11 @@ impl DataSourceConfigurationInput {
     #[inline] pub fn new() -> Self { DataSourceConfigurationInput(Properties_::new()) }
 }
 impl DataSourceConfigurationInput {
-    /// `GlueRunConfiguration`
+    /// Sets `GlueRunConfiguration`.
     #[inline] pub fn glue_run_configuration(mut self, value: impl IntoValue_<GlueRunConfigurationInput>) -> Self { self.0.put("GlueRunConfiguration", value.into_node()); self }
-    /// `RedshiftRunConfiguration`
+    /// Sets `RedshiftRunConfiguration`.
     #[inline] pub fn redshift_run_configuration(mut self, value: impl IntoValue_<RedshiftRunConfigurationInput>) -> Self { self.0.put("RedshiftRunConfiguration", value.into_node()); self }
-    /// `SageMakerRunConfiguration`
+    /// Sets `SageMakerRunConfiguration`.
     #[inline] pub fn sage_maker_run_configuration(mut self, value: impl IntoValue_<SageMakerRunConfigurationInput>) -> Self { self.0.put("SageMakerRunConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DataSourceConfigurationInput> for DataSourceConfigurationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,7 +245,7 @@ impl RecommendationConfiguration {
     #[inline] pub fn new() -> Self { RecommendationConfiguration(Properties_::new()) }
 }
 impl RecommendationConfiguration {
-    /// `EnableBusinessNameGeneration`
+    /// Sets `EnableBusinessNameGeneration`.
     #[inline] pub fn enable_business_name_generation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableBusinessNameGeneration", value.into_node()); self }
 }
 impl IntoValue_<RecommendationConfiguration> for RecommendationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,9 +257,9 @@ impl ScheduleConfiguration {
     #[inline] pub fn new() -> Self { ScheduleConfiguration(Properties_::new()) }
 }
 impl ScheduleConfiguration {
-    /// `Schedule`: 1 to 256 characters
+    /// Sets `Schedule`. 1 to 256 characters.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `Timezone`
+    /// Sets `Timezone`. The values are constants of [`Timezone`].
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<Timezone>) -> Self { self.0.put("Timezone", value.into_node()); self }
 }
 impl IntoValue_<ScheduleConfiguration> for ScheduleConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Domain<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Domain(Properties_::new(), PhantomData_) }
 }
 impl<S0> Domain<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainExecutionRole`
+    /// Sets `DomainExecutionRole`.
     #[inline] pub fn domain_execution_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainExecutionRole", value.into_node()); self }
-    /// `DomainVersion`: update replaces
+    /// Sets `DomainVersion`. An update replaces the resource. The values are constants of [`DomainVersion`].
     #[inline] pub fn domain_version(mut self, value: impl IntoValue_<DomainVersion>) -> Self { self.0.put("DomainVersion", value.into_node()); self }
-    /// `KmsKeyIdentifier`: 1 to 1024 characters, update replaces
+    /// Sets `KmsKeyIdentifier`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyIdentifier", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Domain<Set_> { self.0.put("Name", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `ServiceRole`
+    /// Sets `ServiceRole`.
     #[inline] pub fn service_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceRole", value.into_node()); self }
-    /// `SingleSignOn`
+    /// Sets `SingleSignOn`.
     #[inline] pub fn single_sign_on(mut self, value: impl IntoValue_<SingleSignOn>) -> Self { self.0.put("SingleSignOn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Domain> for Domain<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,11 +67,11 @@ impl SingleSignOn {
     #[inline] pub fn new() -> Self { SingleSignOn(Properties_::new()) }
 }
 impl SingleSignOn {
-    /// `IdcInstanceArn`: 10 to 1224 characters
+    /// Sets `IdcInstanceArn`. 10 to 1224 characters.
     #[inline] pub fn idc_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdcInstanceArn", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`AuthType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<AuthType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UserAssignment`
+    /// Sets `UserAssignment`. The values are constants of [`UserAssignment`].
     #[inline] pub fn user_assignment(mut self, value: impl IntoValue_<UserAssignment>) -> Self { self.0.put("UserAssignment", value.into_node()); self }
 }
 impl IntoValue_<SingleSignOn> for SingleSignOn { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl DomainUnit<Missing_<super::required::domain_identifier>, Missing_<super::re
     #[inline] pub fn new() -> Self { DomainUnit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DomainUnit<S0, S1, S2> {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> DomainUnit<Set_, S1, S2> { self.0.put("DomainIdentifier", value.into_node()); DomainUnit(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DomainUnit<S0, Set_, S2> { self.0.put("Name", value.into_node()); DomainUnit(self.0, PhantomData_) }
-    /// `ParentDomainUnitIdentifier`: required, 1 to 256 characters, update replaces
+    /// Sets `ParentDomainUnitIdentifier`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn parent_domain_unit_identifier(mut self, value: impl IntoValue_<String>) -> DomainUnit<S0, S1, Set_> { self.0.put("ParentDomainUnitIdentifier", value.into_node()); DomainUnit(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DomainUnit> for DomainUnit<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl Environment<Missing_<super::required::domain_identifier>, Missing_<super::r
     #[inline] pub fn new() -> Self { Environment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Environment<S0, S1, S2> {
-    /// `DeploymentOrder`: update replaces
+    /// Sets `DeploymentOrder`. An update replaces the resource.
     #[inline] pub fn deployment_order(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DeploymentOrder", value.into_node()); self }
-    /// `Description`: at most 2048 characters
+    /// Sets `Description`. At most 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> Environment<Set_, S1, S2> { self.0.put("DomainIdentifier", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `EnvironmentAccountIdentifier`: update replaces
+    /// Sets `EnvironmentAccountIdentifier`. An update replaces the resource.
     #[inline] pub fn environment_account_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentAccountIdentifier", value.into_node()); self }
-    /// `EnvironmentAccountRegion`: update replaces
+    /// Sets `EnvironmentAccountRegion`. An update replaces the resource.
     #[inline] pub fn environment_account_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentAccountRegion", value.into_node()); self }
-    /// `EnvironmentBlueprintIdentifier`: update replaces
+    /// Sets `EnvironmentBlueprintIdentifier`. An update replaces the resource.
     #[inline] pub fn environment_blueprint_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentBlueprintIdentifier", value.into_node()); self }
-    /// `EnvironmentConfigurationId`: update replaces
+    /// Sets `EnvironmentConfigurationId`. An update replaces the resource.
     #[inline] pub fn environment_configuration_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentConfigurationId", value.into_node()); self }
-    /// `EnvironmentProfileIdentifier`: update replaces
+    /// Sets `EnvironmentProfileIdentifier`. An update replaces the resource.
     #[inline] pub fn environment_profile_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentProfileIdentifier", value.into_node()); self }
-    /// `EnvironmentRoleArn`
+    /// Sets `EnvironmentRoleArn`.
     #[inline] pub fn environment_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentRoleArn", value.into_node()); self }
-    /// `GlossaryTerms`: 0 to 20 items
+    /// Sets `GlossaryTerms`. 0 to 20 items.
     #[inline] pub fn glossary_terms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GlossaryTerms", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Environment<S0, Set_, S2> { self.0.put("Name", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `ProjectIdentifier`: required, update replaces
+    /// Sets `ProjectIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn project_identifier(mut self, value: impl IntoValue_<String>) -> Environment<S0, S1, Set_> { self.0.put("ProjectIdentifier", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `UserParameters`: update replaces
+    /// Sets `UserParameters`. An update replaces the resource.
     #[inline] pub fn user_parameters(mut self, value: impl IntoValue_<Vec<EnvironmentParameter>>) -> Self { self.0.put("UserParameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Environment> for Environment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl EnvironmentParameter {
     #[inline] pub fn new() -> Self { EnvironmentParameter(Properties_::new()) }
 }
 impl EnvironmentParameter {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentParameter> for EnvironmentParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl EnvironmentActions<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { EnvironmentActions(Properties_::new(), PhantomData_) }
 }
 impl<S0> EnvironmentActions<S0> {
-    /// `Description`: at most 2048 characters
+    /// Sets `Description`. At most 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainIdentifier`: update replaces
+    /// Sets `DomainIdentifier`. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainIdentifier", value.into_node()); self }
-    /// `EnvironmentIdentifier`: 1 to 36 characters, update replaces
+    /// Sets `EnvironmentIdentifier`. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentIdentifier", value.into_node()); self }
-    /// `Identifier`: 1 to 36 characters
+    /// Sets `Identifier`. 1 to 36 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Identifier", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EnvironmentActions<Set_> { self.0.put("Name", value.into_node()); EnvironmentActions(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<AwsConsoleLinkParameters>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EnvironmentActions> for EnvironmentActions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl AwsConsoleLinkParameters {
     #[inline] pub fn new() -> Self { AwsConsoleLinkParameters(Properties_::new()) }
 }
 impl AwsConsoleLinkParameters {
-    /// `Uri`: 1 to 2048 characters
+    /// Sets `Uri`. 1 to 2048 characters.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
 }
 impl IntoValue_<AwsConsoleLinkParameters> for AwsConsoleLinkParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl EnvironmentBlueprintConfiguration<Missing_<super::required::domain_identifi
     #[inline] pub fn new() -> Self { EnvironmentBlueprintConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EnvironmentBlueprintConfiguration<S0, S1, S2> {
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> EnvironmentBlueprintConfiguration<Set_, S1, S2> { self.0.put("DomainIdentifier", value.into_node()); EnvironmentBlueprintConfiguration(self.0, PhantomData_) }
-    /// `EnabledRegions`: required, at least 0 items
+    /// Sets `EnabledRegions`. Required. At least 0 items.
     #[inline] pub fn enabled_regions(mut self, value: impl IntoValue_<Vec<String>>) -> EnvironmentBlueprintConfiguration<S0, Set_, S2> { self.0.put("EnabledRegions", value.into_node()); EnvironmentBlueprintConfiguration(self.0, PhantomData_) }
-    /// `EnvironmentBlueprintIdentifier`: required, update replaces
+    /// Sets `EnvironmentBlueprintIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn environment_blueprint_identifier(mut self, value: impl IntoValue_<String>) -> EnvironmentBlueprintConfiguration<S0, S1, Set_> { self.0.put("EnvironmentBlueprintIdentifier", value.into_node()); EnvironmentBlueprintConfiguration(self.0, PhantomData_) }
-    /// `EnvironmentRolePermissionBoundary`
+    /// Sets `EnvironmentRolePermissionBoundary`.
     #[inline] pub fn environment_role_permission_boundary(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentRolePermissionBoundary", value.into_node()); self }
-    /// `GlobalParameters`
+    /// Sets `GlobalParameters`.
     #[inline] pub fn global_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("GlobalParameters", value.into_node()); self }
-    /// `ManageAccessRoleArn`
+    /// Sets `ManageAccessRoleArn`.
     #[inline] pub fn manage_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManageAccessRoleArn", value.into_node()); self }
-    /// `ProvisioningConfigurations`
+    /// Sets `ProvisioningConfigurations`.
     #[inline] pub fn provisioning_configurations(mut self, value: impl IntoValue_<Vec<ProvisioningConfiguration>>) -> Self { self.0.put("ProvisioningConfigurations", value.into_node()); self }
-    /// `ProvisioningRoleArn`
+    /// Sets `ProvisioningRoleArn`.
     #[inline] pub fn provisioning_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProvisioningRoleArn", value.into_node()); self }
-    /// `RegionalParameters`
+    /// Sets `RegionalParameters`.
     #[inline] pub fn regional_parameters(mut self, value: impl IntoValue_<Vec<RegionalParameter>>) -> Self { self.0.put("RegionalParameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EnvironmentBlueprintConfiguration> for EnvironmentBlueprintConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl LakeFormationConfiguration {
     #[inline] pub fn new() -> Self { LakeFormationConfiguration(Properties_::new()) }
 }
 impl LakeFormationConfiguration {
-    /// `LocationRegistrationExcludeS3Locations`: 0 to 20 items
+    /// Sets `LocationRegistrationExcludeS3Locations`. 0 to 20 items.
     #[inline] pub fn location_registration_exclude_s3_locations(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LocationRegistrationExcludeS3Locations", value.into_node()); self }
-    /// `LocationRegistrationRole`
+    /// Sets `LocationRegistrationRole`.
     #[inline] pub fn location_registration_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocationRegistrationRole", value.into_node()); self }
 }
 impl IntoValue_<LakeFormationConfiguration> for LakeFormationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl ProvisioningConfiguration {
     #[inline] pub fn new() -> Self { ProvisioningConfiguration(Properties_::new()) }
 }
 impl ProvisioningConfiguration {
-    /// `LakeFormationConfiguration`
+    /// Sets `LakeFormationConfiguration`.
     #[inline] pub fn lake_formation_configuration(mut self, value: impl IntoValue_<LakeFormationConfiguration>) -> Self { self.0.put("LakeFormationConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ProvisioningConfiguration> for ProvisioningConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl RegionalParameter {
     #[inline] pub fn new() -> Self { RegionalParameter(Properties_::new()) }
 }
 impl RegionalParameter {
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
 }
 impl IntoValue_<RegionalParameter> for RegionalParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

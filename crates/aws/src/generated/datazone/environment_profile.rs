@@ -11,21 +11,21 @@ impl EnvironmentProfile<Missing_<super::required::aws_account_id>, Missing_<supe
     #[inline] pub fn new() -> Self { EnvironmentProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> EnvironmentProfile<S0, S1, S2, S3, S4, S5> {
-    /// `AwsAccountId`: required
+    /// Sets `AwsAccountId`. Required.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> EnvironmentProfile<Set_, S1, S2, S3, S4, S5> { self.0.put("AwsAccountId", value.into_node()); EnvironmentProfile(self.0, PhantomData_) }
-    /// `AwsAccountRegion`: required
+    /// Sets `AwsAccountRegion`. Required.
     #[inline] pub fn aws_account_region(mut self, value: impl IntoValue_<String>) -> EnvironmentProfile<S0, Set_, S2, S3, S4, S5> { self.0.put("AwsAccountRegion", value.into_node()); EnvironmentProfile(self.0, PhantomData_) }
-    /// `Description`: at most 2048 characters
+    /// Sets `Description`. At most 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> EnvironmentProfile<S0, S1, Set_, S3, S4, S5> { self.0.put("DomainIdentifier", value.into_node()); EnvironmentProfile(self.0, PhantomData_) }
-    /// `EnvironmentBlueprintIdentifier`: required, update replaces
+    /// Sets `EnvironmentBlueprintIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn environment_blueprint_identifier(mut self, value: impl IntoValue_<String>) -> EnvironmentProfile<S0, S1, S2, Set_, S4, S5> { self.0.put("EnvironmentBlueprintIdentifier", value.into_node()); EnvironmentProfile(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EnvironmentProfile<S0, S1, S2, S3, Set_, S5> { self.0.put("Name", value.into_node()); EnvironmentProfile(self.0, PhantomData_) }
-    /// `ProjectIdentifier`: required, update replaces
+    /// Sets `ProjectIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn project_identifier(mut self, value: impl IntoValue_<String>) -> EnvironmentProfile<S0, S1, S2, S3, S4, Set_> { self.0.put("ProjectIdentifier", value.into_node()); EnvironmentProfile(self.0, PhantomData_) }
-    /// `UserParameters`
+    /// Sets `UserParameters`.
     #[inline] pub fn user_parameters(mut self, value: impl IntoValue_<Vec<EnvironmentParameter>>) -> Self { self.0.put("UserParameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<EnvironmentProfile> for EnvironmentProfile<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl EnvironmentParameter {
     #[inline] pub fn new() -> Self { EnvironmentParameter(Properties_::new()) }
 }
 impl EnvironmentParameter {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentParameter> for EnvironmentParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

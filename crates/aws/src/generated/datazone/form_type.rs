@@ -11,17 +11,17 @@ impl FormType<Missing_<super::required::domain_identifier>, Missing_<super::requ
     #[inline] pub fn new() -> Self { FormType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> FormType<S0, S1, S2, S3> {
-    /// `Description`: 0 to 2048 characters, update may replace
+    /// Sets `Description`. 0 to 2048 characters. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> FormType<Set_, S1, S2, S3> { self.0.put("DomainIdentifier", value.into_node()); FormType(self.0, PhantomData_) }
-    /// `Model`: required, update may replace
+    /// Sets `Model`. Required. An update may replace the resource.
     #[inline] pub fn model(mut self, value: impl IntoValue_<Model>) -> FormType<S0, Set_, S2, S3> { self.0.put("Model", value.into_node()); FormType(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FormType<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); FormType(self.0, PhantomData_) }
-    /// `OwningProjectIdentifier`: required, update may replace
+    /// Sets `OwningProjectIdentifier`. Required. An update may replace the resource.
     #[inline] pub fn owning_project_identifier(mut self, value: impl IntoValue_<String>) -> FormType<S0, S1, S2, Set_> { self.0.put("OwningProjectIdentifier", value.into_node()); FormType(self.0, PhantomData_) }
-    /// `Status`: update may replace
+    /// Sets `Status`. An update may replace the resource. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<FormType> for FormType<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl Model {
     #[inline] pub fn new() -> Self { Model(Properties_::new()) }
 }
 impl Model {
-    /// `Smithy`: 1 to 100000 characters
+    /// Sets `Smithy`. 1 to 100000 characters.
     #[inline] pub fn smithy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Smithy", value.into_node()); self }
 }
 impl IntoValue_<Model> for Model { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

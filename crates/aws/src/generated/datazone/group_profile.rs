@@ -11,15 +11,15 @@ impl GroupProfile<Missing_<super::required::domain_identifier>> {
     #[inline] pub fn new() -> Self { GroupProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> GroupProfile<S0> {
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> GroupProfile<Set_> { self.0.put("DomainIdentifier", value.into_node()); GroupProfile(self.0, PhantomData_) }
-    /// `GroupIdentifier`: update replaces
+    /// Sets `GroupIdentifier`. An update replaces the resource.
     #[inline] pub fn group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupIdentifier", value.into_node()); self }
-    /// `GroupType`
+    /// Sets `GroupType`. The values are constants of [`GroupType`].
     #[inline] pub fn group_type(mut self, value: impl IntoValue_<GroupType>) -> Self { self.0.put("GroupType", value.into_node()); self }
-    /// `RolePrincipalArn`: update replaces
+    /// Sets `RolePrincipalArn`. An update replaces the resource.
     #[inline] pub fn role_principal_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RolePrincipalArn", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`GroupProfileStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<GroupProfileStatus>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GroupProfile> for GroupProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DataZone`: 17 resource types.
+//! `AWS::DataZone`: 17 resource types. Cargo feature: `datazone`.
 
 pub mod connection;
 pub use connection::{Connection, ConnectionRef};

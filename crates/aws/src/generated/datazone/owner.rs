@@ -11,13 +11,13 @@ impl Owner<Missing_<super::required::domain_identifier>, Missing_<super::require
     #[inline] pub fn new() -> Self { Owner(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Owner<S0, S1, S2, S3> {
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> Owner<Set_, S1, S2, S3> { self.0.put("DomainIdentifier", value.into_node()); Owner(self.0, PhantomData_) }
-    /// `EntityIdentifier`: required, update replaces
+    /// Sets `EntityIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn entity_identifier(mut self, value: impl IntoValue_<String>) -> Owner<S0, Set_, S2, S3> { self.0.put("EntityIdentifier", value.into_node()); Owner(self.0, PhantomData_) }
-    /// `EntityType`: required, update replaces
+    /// Sets `EntityType`. Required. An update replaces the resource. The values are constants of [`EntityType`].
     #[inline] pub fn entity_type(mut self, value: impl IntoValue_<EntityType>) -> Owner<S0, S1, Set_, S3> { self.0.put("EntityType", value.into_node()); Owner(self.0, PhantomData_) }
-    /// `Owner`: required, update replaces
+    /// Sets `Owner`. Required. An update replaces the resource.
     #[inline] pub fn owner(mut self, value: impl IntoValue_<OwnerProperties>) -> Owner<S0, S1, S2, Set_> { self.0.put("Owner", value.into_node()); Owner(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Owner> for Owner<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl OwnerGroupProperties {
     #[inline] pub fn new() -> Self { OwnerGroupProperties(Properties_::new()) }
 }
 impl OwnerGroupProperties {
-    /// `GroupIdentifier`
+    /// Sets `GroupIdentifier`.
     #[inline] pub fn group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupIdentifier", value.into_node()); self }
 }
 impl IntoValue_<OwnerGroupProperties> for OwnerGroupProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl OwnerUserProperties {
     #[inline] pub fn new() -> Self { OwnerUserProperties(Properties_::new()) }
 }
 impl OwnerUserProperties {
-    /// `UserIdentifier`
+    /// Sets `UserIdentifier`.
     #[inline] pub fn user_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserIdentifier", value.into_node()); self }
 }
 impl IntoValue_<OwnerUserProperties> for OwnerUserProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl OwnerProperties {
     #[inline] pub fn new() -> Self { OwnerProperties(Properties_::new()) }
 }
 impl OwnerProperties {
-    /// `Group`
+    /// Sets `Group`.
     #[inline] pub fn group(mut self, value: impl IntoValue_<OwnerGroupProperties>) -> Self { self.0.put("Group", value.into_node()); self }
-    /// `User`
+    /// Sets `User`.
     #[inline] pub fn user(mut self, value: impl IntoValue_<OwnerUserProperties>) -> Self { self.0.put("User", value.into_node()); self }
 }
 impl IntoValue_<OwnerProperties> for OwnerProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

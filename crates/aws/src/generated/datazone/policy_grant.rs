@@ -11,17 +11,17 @@ impl PolicyGrant<Missing_<super::required::detail>, Missing_<super::required::do
     #[inline] pub fn new() -> Self { PolicyGrant(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> PolicyGrant<S0, S1, S2, S3, S4, S5> {
-    /// `Detail`: required, update replaces
+    /// Sets `Detail`. Required. An update replaces the resource.
     #[inline] pub fn detail(mut self, value: impl IntoValue_<PolicyGrantDetail>) -> PolicyGrant<Set_, S1, S2, S3, S4, S5> { self.0.put("Detail", value.into_node()); PolicyGrant(self.0, PhantomData_) }
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> PolicyGrant<S0, Set_, S2, S3, S4, S5> { self.0.put("DomainIdentifier", value.into_node()); PolicyGrant(self.0, PhantomData_) }
-    /// `EntityIdentifier`: required, update replaces
+    /// Sets `EntityIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn entity_identifier(mut self, value: impl IntoValue_<String>) -> PolicyGrant<S0, S1, Set_, S3, S4, S5> { self.0.put("EntityIdentifier", value.into_node()); PolicyGrant(self.0, PhantomData_) }
-    /// `EntityType`: required, update replaces
+    /// Sets `EntityType`. Required. An update replaces the resource. The values are constants of [`TargetEntityType`].
     #[inline] pub fn entity_type(mut self, value: impl IntoValue_<TargetEntityType>) -> PolicyGrant<S0, S1, S2, Set_, S4, S5> { self.0.put("EntityType", value.into_node()); PolicyGrant(self.0, PhantomData_) }
-    /// `PolicyType`: required, update replaces
+    /// Sets `PolicyType`. Required. An update replaces the resource. The values are constants of [`ManagedPolicyType`].
     #[inline] pub fn policy_type(mut self, value: impl IntoValue_<ManagedPolicyType>) -> PolicyGrant<S0, S1, S2, S3, Set_, S5> { self.0.put("PolicyType", value.into_node()); PolicyGrant(self.0, PhantomData_) }
-    /// `Principal`: required, update replaces
+    /// Sets `Principal`. Required. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<PolicyGrantPrincipal>) -> PolicyGrant<S0, S1, S2, S3, S4, Set_> { self.0.put("Principal", value.into_node()); PolicyGrant(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<PolicyGrant> for PolicyGrant<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl CreateDomainUnitPolicyGrantDetail {
     #[inline] pub fn new() -> Self { CreateDomainUnitPolicyGrantDetail(Properties_::new()) }
 }
 impl CreateDomainUnitPolicyGrantDetail {
-    /// `IncludeChildDomainUnits`
+    /// Sets `IncludeChildDomainUnits`.
     #[inline] pub fn include_child_domain_units(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildDomainUnits", value.into_node()); self }
 }
 impl IntoValue_<CreateDomainUnitPolicyGrantDetail> for CreateDomainUnitPolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl OverrideDomainUnitOwnersPolicyGrantDetail {
     #[inline] pub fn new() -> Self { OverrideDomainUnitOwnersPolicyGrantDetail(Properties_::new()) }
 }
 impl OverrideDomainUnitOwnersPolicyGrantDetail {
-    /// `IncludeChildDomainUnits`
+    /// Sets `IncludeChildDomainUnits`.
     #[inline] pub fn include_child_domain_units(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildDomainUnits", value.into_node()); self }
 }
 impl IntoValue_<OverrideDomainUnitOwnersPolicyGrantDetail> for OverrideDomainUnitOwnersPolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl AddToProjectMemberPoolPolicyGrantDetail {
     #[inline] pub fn new() -> Self { AddToProjectMemberPoolPolicyGrantDetail(Properties_::new()) }
 }
 impl AddToProjectMemberPoolPolicyGrantDetail {
-    /// `IncludeChildDomainUnits`
+    /// Sets `IncludeChildDomainUnits`.
     #[inline] pub fn include_child_domain_units(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildDomainUnits", value.into_node()); self }
 }
 impl IntoValue_<AddToProjectMemberPoolPolicyGrantDetail> for AddToProjectMemberPoolPolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl OverrideProjectOwnersPolicyGrantDetail {
     #[inline] pub fn new() -> Self { OverrideProjectOwnersPolicyGrantDetail(Properties_::new()) }
 }
 impl OverrideProjectOwnersPolicyGrantDetail {
-    /// `IncludeChildDomainUnits`
+    /// Sets `IncludeChildDomainUnits`.
     #[inline] pub fn include_child_domain_units(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildDomainUnits", value.into_node()); self }
 }
 impl IntoValue_<OverrideProjectOwnersPolicyGrantDetail> for OverrideProjectOwnersPolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl CreateGlossaryPolicyGrantDetail {
     #[inline] pub fn new() -> Self { CreateGlossaryPolicyGrantDetail(Properties_::new()) }
 }
 impl CreateGlossaryPolicyGrantDetail {
-    /// `IncludeChildDomainUnits`
+    /// Sets `IncludeChildDomainUnits`.
     #[inline] pub fn include_child_domain_units(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildDomainUnits", value.into_node()); self }
 }
 impl IntoValue_<CreateGlossaryPolicyGrantDetail> for CreateGlossaryPolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl CreateFormTypePolicyGrantDetail {
     #[inline] pub fn new() -> Self { CreateFormTypePolicyGrantDetail(Properties_::new()) }
 }
 impl CreateFormTypePolicyGrantDetail {
-    /// `IncludeChildDomainUnits`
+    /// Sets `IncludeChildDomainUnits`.
     #[inline] pub fn include_child_domain_units(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildDomainUnits", value.into_node()); self }
 }
 impl IntoValue_<CreateFormTypePolicyGrantDetail> for CreateFormTypePolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl CreateAssetTypePolicyGrantDetail {
     #[inline] pub fn new() -> Self { CreateAssetTypePolicyGrantDetail(Properties_::new()) }
 }
 impl CreateAssetTypePolicyGrantDetail {
-    /// `IncludeChildDomainUnits`
+    /// Sets `IncludeChildDomainUnits`.
     #[inline] pub fn include_child_domain_units(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildDomainUnits", value.into_node()); self }
 }
 impl IntoValue_<CreateAssetTypePolicyGrantDetail> for CreateAssetTypePolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl CreateProjectPolicyGrantDetail {
     #[inline] pub fn new() -> Self { CreateProjectPolicyGrantDetail(Properties_::new()) }
 }
 impl CreateProjectPolicyGrantDetail {
-    /// `IncludeChildDomainUnits`
+    /// Sets `IncludeChildDomainUnits`.
     #[inline] pub fn include_child_domain_units(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildDomainUnits", value.into_node()); self }
 }
 impl IntoValue_<CreateProjectPolicyGrantDetail> for CreateProjectPolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl CreateEnvironmentProfilePolicyGrantDetail {
     #[inline] pub fn new() -> Self { CreateEnvironmentProfilePolicyGrantDetail(Properties_::new()) }
 }
 impl CreateEnvironmentProfilePolicyGrantDetail {
-    /// `DomainUnitId`: 1 to 256 characters
+    /// Sets `DomainUnitId`. 1 to 256 characters.
     #[inline] pub fn domain_unit_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainUnitId", value.into_node()); self }
 }
 impl IntoValue_<CreateEnvironmentProfilePolicyGrantDetail> for CreateEnvironmentProfilePolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl CreateProjectFromProjectProfilePolicyGrantDetail {
     #[inline] pub fn new() -> Self { CreateProjectFromProjectProfilePolicyGrantDetail(Properties_::new()) }
 }
 impl CreateProjectFromProjectProfilePolicyGrantDetail {
-    /// `IncludeChildDomainUnits`
+    /// Sets `IncludeChildDomainUnits`.
     #[inline] pub fn include_child_domain_units(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildDomainUnits", value.into_node()); self }
-    /// `ProjectProfiles`
+    /// Sets `ProjectProfiles`.
     #[inline] pub fn project_profiles(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ProjectProfiles", value.into_node()); self }
 }
 impl IntoValue_<CreateProjectFromProjectProfilePolicyGrantDetail> for CreateProjectFromProjectProfilePolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,31 +175,31 @@ impl PolicyGrantDetail {
     #[inline] pub fn new() -> Self { PolicyGrantDetail(Properties_::new()) }
 }
 impl PolicyGrantDetail {
-    /// `CreateDomainUnit`
+    /// Sets `CreateDomainUnit`.
     #[inline] pub fn create_domain_unit(mut self, value: impl IntoValue_<CreateDomainUnitPolicyGrantDetail>) -> Self { self.0.put("CreateDomainUnit", value.into_node()); self }
-    /// `OverrideDomainUnitOwners`
+    /// Sets `OverrideDomainUnitOwners`.
     #[inline] pub fn override_domain_unit_owners(mut self, value: impl IntoValue_<OverrideDomainUnitOwnersPolicyGrantDetail>) -> Self { self.0.put("OverrideDomainUnitOwners", value.into_node()); self }
-    /// `AddToProjectMemberPool`
+    /// Sets `AddToProjectMemberPool`.
     #[inline] pub fn add_to_project_member_pool(mut self, value: impl IntoValue_<AddToProjectMemberPoolPolicyGrantDetail>) -> Self { self.0.put("AddToProjectMemberPool", value.into_node()); self }
-    /// `OverrideProjectOwners`
+    /// Sets `OverrideProjectOwners`.
     #[inline] pub fn override_project_owners(mut self, value: impl IntoValue_<OverrideProjectOwnersPolicyGrantDetail>) -> Self { self.0.put("OverrideProjectOwners", value.into_node()); self }
-    /// `CreateGlossary`
+    /// Sets `CreateGlossary`.
     #[inline] pub fn create_glossary(mut self, value: impl IntoValue_<CreateGlossaryPolicyGrantDetail>) -> Self { self.0.put("CreateGlossary", value.into_node()); self }
-    /// `CreateFormType`
+    /// Sets `CreateFormType`.
     #[inline] pub fn create_form_type(mut self, value: impl IntoValue_<CreateFormTypePolicyGrantDetail>) -> Self { self.0.put("CreateFormType", value.into_node()); self }
-    /// `CreateAssetType`
+    /// Sets `CreateAssetType`.
     #[inline] pub fn create_asset_type(mut self, value: impl IntoValue_<CreateAssetTypePolicyGrantDetail>) -> Self { self.0.put("CreateAssetType", value.into_node()); self }
-    /// `CreateProject`
+    /// Sets `CreateProject`.
     #[inline] pub fn create_project(mut self, value: impl IntoValue_<CreateProjectPolicyGrantDetail>) -> Self { self.0.put("CreateProject", value.into_node()); self }
-    /// `CreateEnvironmentProfile`
+    /// Sets `CreateEnvironmentProfile`.
     #[inline] pub fn create_environment_profile(mut self, value: impl IntoValue_<CreateEnvironmentProfilePolicyGrantDetail>) -> Self { self.0.put("CreateEnvironmentProfile", value.into_node()); self }
-    /// `DelegateCreateEnvironmentProfile`
+    /// Sets `DelegateCreateEnvironmentProfile`.
     #[inline] pub fn delegate_create_environment_profile(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("DelegateCreateEnvironmentProfile", value.into_node()); self }
-    /// `CreateEnvironment`
+    /// Sets `CreateEnvironment`.
     #[inline] pub fn create_environment(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CreateEnvironment", value.into_node()); self }
-    /// `CreateEnvironmentFromBlueprint`
+    /// Sets `CreateEnvironmentFromBlueprint`.
     #[inline] pub fn create_environment_from_blueprint(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CreateEnvironmentFromBlueprint", value.into_node()); self }
-    /// `CreateProjectFromProjectProfile`
+    /// Sets `CreateProjectFromProjectProfile`.
     #[inline] pub fn create_project_from_project_profile(mut self, value: impl IntoValue_<CreateProjectFromProjectProfilePolicyGrantDetail>) -> Self { self.0.put("CreateProjectFromProjectProfile", value.into_node()); self }
 }
 impl IntoValue_<PolicyGrantDetail> for PolicyGrantDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,9 +211,9 @@ impl UserPolicyGrantPrincipal {
     #[inline] pub fn new() -> Self { UserPolicyGrantPrincipal(Properties_::new()) }
 }
 impl UserPolicyGrantPrincipal {
-    /// `UserIdentifier`
+    /// Sets `UserIdentifier`.
     #[inline] pub fn user_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserIdentifier", value.into_node()); self }
-    /// `AllUsersGrantFilter`
+    /// Sets `AllUsersGrantFilter`.
     #[inline] pub fn all_users_grant_filter(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AllUsersGrantFilter", value.into_node()); self }
 }
 impl IntoValue_<UserPolicyGrantPrincipal> for UserPolicyGrantPrincipal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,7 +225,7 @@ impl GroupPolicyGrantPrincipal {
     #[inline] pub fn new() -> Self { GroupPolicyGrantPrincipal(Properties_::new()) }
 }
 impl GroupPolicyGrantPrincipal {
-    /// `GroupIdentifier`
+    /// Sets `GroupIdentifier`.
     #[inline] pub fn group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupIdentifier", value.into_node()); self }
 }
 impl IntoValue_<GroupPolicyGrantPrincipal> for GroupPolicyGrantPrincipal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,9 +237,9 @@ impl DomainUnitFilterForProject<Missing_<super::required::domain_unit>> {
     #[inline] pub fn new() -> Self { DomainUnitFilterForProject(Properties_::new(), PhantomData_) }
 }
 impl<S0> DomainUnitFilterForProject<S0> {
-    /// `DomainUnit`: required, 1 to 256 characters
+    /// Sets `DomainUnit`. Required. 1 to 256 characters.
     #[inline] pub fn domain_unit(mut self, value: impl IntoValue_<String>) -> DomainUnitFilterForProject<Set_> { self.0.put("DomainUnit", value.into_node()); DomainUnitFilterForProject(self.0, PhantomData_) }
-    /// `IncludeChildDomainUnits`
+    /// Sets `IncludeChildDomainUnits`.
     #[inline] pub fn include_child_domain_units(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildDomainUnits", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DomainUnitFilterForProject> for DomainUnitFilterForProject<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,7 +251,7 @@ impl ProjectGrantFilter {
     #[inline] pub fn new() -> Self { ProjectGrantFilter(Properties_::new()) }
 }
 impl ProjectGrantFilter {
-    /// `DomainUnitFilter`
+    /// Sets `DomainUnitFilter`.
     #[inline] pub fn domain_unit_filter(mut self, value: impl IntoValue_<DomainUnitFilterForProject>) -> Self { self.0.put("DomainUnitFilter", value.into_node()); self }
 }
 impl IntoValue_<ProjectGrantFilter> for ProjectGrantFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,11 +263,11 @@ impl ProjectPolicyGrantPrincipal {
     #[inline] pub fn new() -> Self { ProjectPolicyGrantPrincipal(Properties_::new()) }
 }
 impl ProjectPolicyGrantPrincipal {
-    /// `ProjectDesignation`
+    /// Sets `ProjectDesignation`.
     #[inline] pub fn project_designation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectDesignation", value.into_node()); self }
-    /// `ProjectGrantFilter`
+    /// Sets `ProjectGrantFilter`.
     #[inline] pub fn project_grant_filter(mut self, value: impl IntoValue_<ProjectGrantFilter>) -> Self { self.0.put("ProjectGrantFilter", value.into_node()); self }
-    /// `ProjectIdentifier`
+    /// Sets `ProjectIdentifier`.
     #[inline] pub fn project_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectIdentifier", value.into_node()); self }
 }
 impl IntoValue_<ProjectPolicyGrantPrincipal> for ProjectPolicyGrantPrincipal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,7 +279,7 @@ impl DomainUnitGrantFilter {
     #[inline] pub fn new() -> Self { DomainUnitGrantFilter(Properties_::new()) }
 }
 impl DomainUnitGrantFilter {
-    /// `AllDomainUnitsGrantFilter`
+    /// Sets `AllDomainUnitsGrantFilter`.
     #[inline] pub fn all_domain_units_grant_filter(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AllDomainUnitsGrantFilter", value.into_node()); self }
 }
 impl IntoValue_<DomainUnitGrantFilter> for DomainUnitGrantFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,11 +291,11 @@ impl DomainUnitPolicyGrantPrincipal {
     #[inline] pub fn new() -> Self { DomainUnitPolicyGrantPrincipal(Properties_::new()) }
 }
 impl DomainUnitPolicyGrantPrincipal {
-    /// `DomainUnitDesignation`
+    /// Sets `DomainUnitDesignation`. The values are constants of [`DomainUnitDesignation`].
     #[inline] pub fn domain_unit_designation(mut self, value: impl IntoValue_<DomainUnitDesignation>) -> Self { self.0.put("DomainUnitDesignation", value.into_node()); self }
-    /// `DomainUnitGrantFilter`
+    /// Sets `DomainUnitGrantFilter`.
     #[inline] pub fn domain_unit_grant_filter(mut self, value: impl IntoValue_<DomainUnitGrantFilter>) -> Self { self.0.put("DomainUnitGrantFilter", value.into_node()); self }
-    /// `DomainUnitIdentifier`: 1 to 256 characters
+    /// Sets `DomainUnitIdentifier`. 1 to 256 characters.
     #[inline] pub fn domain_unit_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainUnitIdentifier", value.into_node()); self }
 }
 impl IntoValue_<DomainUnitPolicyGrantPrincipal> for DomainUnitPolicyGrantPrincipal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,13 +307,13 @@ impl PolicyGrantPrincipal {
     #[inline] pub fn new() -> Self { PolicyGrantPrincipal(Properties_::new()) }
 }
 impl PolicyGrantPrincipal {
-    /// `User`
+    /// Sets `User`.
     #[inline] pub fn user(mut self, value: impl IntoValue_<UserPolicyGrantPrincipal>) -> Self { self.0.put("User", value.into_node()); self }
-    /// `Group`
+    /// Sets `Group`.
     #[inline] pub fn group(mut self, value: impl IntoValue_<GroupPolicyGrantPrincipal>) -> Self { self.0.put("Group", value.into_node()); self }
-    /// `Project`
+    /// Sets `Project`.
     #[inline] pub fn project(mut self, value: impl IntoValue_<ProjectPolicyGrantPrincipal>) -> Self { self.0.put("Project", value.into_node()); self }
-    /// `DomainUnit`
+    /// Sets `DomainUnit`.
     #[inline] pub fn domain_unit(mut self, value: impl IntoValue_<DomainUnitPolicyGrantPrincipal>) -> Self { self.0.put("DomainUnit", value.into_node()); self }
 }
 impl IntoValue_<PolicyGrantPrincipal> for PolicyGrantPrincipal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

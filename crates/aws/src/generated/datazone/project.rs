@@ -11,29 +11,29 @@ impl Project<Missing_<super::required::domain_identifier>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Project(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Project<S0, S1> {
-    /// `Description`: at most 2048 characters
+    /// Sets `Description`. At most 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> Project<Set_, S1> { self.0.put("DomainIdentifier", value.into_node()); Project(self.0, PhantomData_) }
-    /// `DomainUnitId`: 1 to 256 characters
+    /// Sets `DomainUnitId`. 1 to 256 characters.
     #[inline] pub fn domain_unit_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainUnitId", value.into_node()); self }
-    /// `GlossaryTerms`: 0 to 20 items
+    /// Sets `GlossaryTerms`. 0 to 20 items.
     #[inline] pub fn glossary_terms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GlossaryTerms", value.into_node()); self }
-    /// `MembershipAssignments`: update replaces
+    /// Sets `MembershipAssignments`. An update replaces the resource.
     #[inline] pub fn membership_assignments(mut self, value: impl IntoValue_<Vec<ProjectMembershipAssignment>>) -> Self { self.0.put("MembershipAssignments", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Project<S0, Set_> { self.0.put("Name", value.into_node()); Project(self.0, PhantomData_) }
-    /// `ProjectCategory`: update replaces
+    /// Sets `ProjectCategory`. An update replaces the resource.
     #[inline] pub fn project_category(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectCategory", value.into_node()); self }
-    /// `ProjectExecutionRole`: update replaces
+    /// Sets `ProjectExecutionRole`. An update replaces the resource.
     #[inline] pub fn project_execution_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectExecutionRole", value.into_node()); self }
-    /// `ProjectProfileId`: update replaces
+    /// Sets `ProjectProfileId`. An update replaces the resource.
     #[inline] pub fn project_profile_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectProfileId", value.into_node()); self }
-    /// `ProjectProfileVersion`
+    /// Sets `ProjectProfileVersion`.
     #[inline] pub fn project_profile_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectProfileVersion", value.into_node()); self }
-    /// `ResourceTags`
+    /// Sets `ResourceTags`.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `UserParameters`
+    /// Sets `UserParameters`.
     #[inline] pub fn user_parameters(mut self, value: impl IntoValue_<Vec<EnvironmentConfigurationUserParameter>>) -> Self { self.0.put("UserParameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Project> for Project<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl Member {
     #[inline] pub fn new() -> Self { Member(Properties_::new()) }
 }
 impl Member {
-    /// `GroupIdentifier`
+    /// Sets `GroupIdentifier`.
     #[inline] pub fn group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupIdentifier", value.into_node()); self }
-    /// `UserIdentifier`
+    /// Sets `UserIdentifier`.
     #[inline] pub fn user_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserIdentifier", value.into_node()); self }
 }
 impl IntoValue_<Member> for Member { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl ProjectMembershipAssignment<Missing_<super::required::designation>, Missing
     #[inline] pub fn new() -> Self { ProjectMembershipAssignment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProjectMembershipAssignment<S0, S1> {
-    /// `Designation`: required
+    /// Sets `Designation`. Required.
     #[inline] pub fn designation(mut self, value: impl IntoValue_<String>) -> ProjectMembershipAssignment<Set_, S1> { self.0.put("Designation", value.into_node()); ProjectMembershipAssignment(self.0, PhantomData_) }
-    /// `Member`: required
+    /// Sets `Member`. Required.
     #[inline] pub fn member(mut self, value: impl IntoValue_<Member>) -> ProjectMembershipAssignment<S0, Set_> { self.0.put("Member", value.into_node()); ProjectMembershipAssignment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProjectMembershipAssignment> for ProjectMembershipAssignment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl EnvironmentParameter {
     #[inline] pub fn new() -> Self { EnvironmentParameter(Properties_::new()) }
 }
 impl EnvironmentParameter {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentParameter> for EnvironmentParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl EnvironmentConfigurationUserParameter {
     #[inline] pub fn new() -> Self { EnvironmentConfigurationUserParameter(Properties_::new()) }
 }
 impl EnvironmentConfigurationUserParameter {
-    /// `EnvironmentConfigurationName`: 1 to 64 characters
+    /// Sets `EnvironmentConfigurationName`. 1 to 64 characters.
     #[inline] pub fn environment_configuration_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentConfigurationName", value.into_node()); self }
-    /// `EnvironmentId`
+    /// Sets `EnvironmentId`.
     #[inline] pub fn environment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentId", value.into_node()); self }
-    /// `EnvironmentParameters`
+    /// Sets `EnvironmentParameters`.
     #[inline] pub fn environment_parameters(mut self, value: impl IntoValue_<Vec<EnvironmentParameter>>) -> Self { self.0.put("EnvironmentParameters", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentConfigurationUserParameter> for EnvironmentConfigurationUserParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

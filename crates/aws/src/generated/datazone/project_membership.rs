@@ -11,13 +11,13 @@ impl ProjectMembership<Missing_<super::required::designation>, Missing_<super::r
     #[inline] pub fn new() -> Self { ProjectMembership(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ProjectMembership<S0, S1, S2, S3> {
-    /// `Designation`: required
+    /// Sets `Designation`. Required.
     #[inline] pub fn designation(mut self, value: impl IntoValue_<String>) -> ProjectMembership<Set_, S1, S2, S3> { self.0.put("Designation", value.into_node()); ProjectMembership(self.0, PhantomData_) }
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> ProjectMembership<S0, Set_, S2, S3> { self.0.put("DomainIdentifier", value.into_node()); ProjectMembership(self.0, PhantomData_) }
-    /// `Member`: required, update replaces
+    /// Sets `Member`. Required. An update replaces the resource.
     #[inline] pub fn member(mut self, value: impl IntoValue_<Member>) -> ProjectMembership<S0, S1, Set_, S3> { self.0.put("Member", value.into_node()); ProjectMembership(self.0, PhantomData_) }
-    /// `ProjectIdentifier`: required, update replaces
+    /// Sets `ProjectIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn project_identifier(mut self, value: impl IntoValue_<String>) -> ProjectMembership<S0, S1, S2, Set_> { self.0.put("ProjectIdentifier", value.into_node()); ProjectMembership(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ProjectMembership> for ProjectMembership<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl Member {
     #[inline] pub fn new() -> Self { Member(Properties_::new()) }
 }
 impl Member {
-    /// `UserIdentifier`
+    /// Sets `UserIdentifier`.
     #[inline] pub fn user_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserIdentifier", value.into_node()); self }
-    /// `GroupIdentifier`
+    /// Sets `GroupIdentifier`.
     #[inline] pub fn group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupIdentifier", value.into_node()); self }
 }
 impl IntoValue_<Member> for Member { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl ProjectProfile<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ProjectProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProjectProfile<S0> {
-    /// `AllowCustomProjectResourceTags`
+    /// Sets `AllowCustomProjectResourceTags`.
     #[inline] pub fn allow_custom_project_resource_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowCustomProjectResourceTags", value.into_node()); self }
-    /// `Description`: at most 2048 characters
+    /// Sets `Description`. At most 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainIdentifier`: update replaces
+    /// Sets `DomainIdentifier`. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainIdentifier", value.into_node()); self }
-    /// `DomainUnitIdentifier`: 1 to 256 characters
+    /// Sets `DomainUnitIdentifier`. 1 to 256 characters.
     #[inline] pub fn domain_unit_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainUnitIdentifier", value.into_node()); self }
-    /// `EnvironmentConfigurations`
+    /// Sets `EnvironmentConfigurations`.
     #[inline] pub fn environment_configurations(mut self, value: impl IntoValue_<Vec<EnvironmentConfiguration>>) -> Self { self.0.put("EnvironmentConfigurations", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ProjectProfile<Set_> { self.0.put("Name", value.into_node()); ProjectProfile(self.0, PhantomData_) }
-    /// `ProjectResourceTags`: at most 25 items
+    /// Sets `ProjectResourceTags`. At most 25 items.
     #[inline] pub fn project_resource_tags(mut self, value: impl IntoValue_<Vec<ResourceTagParameter>>) -> Self { self.0.put("ProjectResourceTags", value.into_node()); self }
-    /// `ProjectResourceTagsDescription`: at most 2048 characters
+    /// Sets `ProjectResourceTagsDescription`. At most 2048 characters.
     #[inline] pub fn project_resource_tags_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectResourceTagsDescription", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `UseDefaultConfigurations`: update replaces
+    /// Sets `UseDefaultConfigurations`. An update replaces the resource.
     #[inline] pub fn use_default_configurations(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseDefaultConfigurations", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ProjectProfile> for ProjectProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl AwsAccount<Missing_<super::required::aws_account_id>> {
     #[inline] pub fn new() -> Self { AwsAccount(Properties_::new(), PhantomData_) }
 }
 impl<S0> AwsAccount<S0> {
-    /// `AwsAccountId`: required
+    /// Sets `AwsAccountId`. Required.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> AwsAccount<Set_> { self.0.put("AwsAccountId", value.into_node()); AwsAccount(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AwsAccount> for AwsAccount<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl Region<Missing_<super::required::region_name>> {
     #[inline] pub fn new() -> Self { Region(Properties_::new(), PhantomData_) }
 }
 impl<S0> Region<S0> {
-    /// `RegionName`: required, 4 to 16 characters
+    /// Sets `RegionName`. Required. 4 to 16 characters.
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<String>) -> Region<Set_> { self.0.put("RegionName", value.into_node()); Region(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Region> for Region<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl EnvironmentConfigurationParameter {
     #[inline] pub fn new() -> Self { EnvironmentConfigurationParameter(Properties_::new()) }
 }
 impl EnvironmentConfigurationParameter {
-    /// `IsEditable`
+    /// Sets `IsEditable`.
     #[inline] pub fn is_editable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsEditable", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentConfigurationParameter> for EnvironmentConfigurationParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl EnvironmentConfigurationParametersDetails {
     #[inline] pub fn new() -> Self { EnvironmentConfigurationParametersDetails(Properties_::new()) }
 }
 impl EnvironmentConfigurationParametersDetails {
-    /// `ParameterOverrides`
+    /// Sets `ParameterOverrides`.
     #[inline] pub fn parameter_overrides(mut self, value: impl IntoValue_<Vec<EnvironmentConfigurationParameter>>) -> Self { self.0.put("ParameterOverrides", value.into_node()); self }
-    /// `ResolvedParameters`
+    /// Sets `ResolvedParameters`.
     #[inline] pub fn resolved_parameters(mut self, value: impl IntoValue_<Vec<EnvironmentConfigurationParameter>>) -> Self { self.0.put("ResolvedParameters", value.into_node()); self }
-    /// `SsmPath`: 1 to 2048 characters
+    /// Sets `SsmPath`. 1 to 2048 characters.
     #[inline] pub fn ssm_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SsmPath", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentConfigurationParametersDetails> for EnvironmentConfigurationParametersDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,23 +125,23 @@ impl EnvironmentConfiguration<Missing_<super::required::aws_region>, Missing_<su
     #[inline] pub fn new() -> Self { EnvironmentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EnvironmentConfiguration<S0, S1, S2> {
-    /// `AwsAccount`
+    /// Sets `AwsAccount`.
     #[inline] pub fn aws_account(mut self, value: impl IntoValue_<AwsAccount>) -> Self { self.0.put("AwsAccount", value.into_node()); self }
-    /// `AwsRegion`: required
+    /// Sets `AwsRegion`. Required.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<Region>) -> EnvironmentConfiguration<Set_, S1, S2> { self.0.put("AwsRegion", value.into_node()); EnvironmentConfiguration(self.0, PhantomData_) }
-    /// `ConfigurationParameters`
+    /// Sets `ConfigurationParameters`.
     #[inline] pub fn configuration_parameters(mut self, value: impl IntoValue_<EnvironmentConfigurationParametersDetails>) -> Self { self.0.put("ConfigurationParameters", value.into_node()); self }
-    /// `DeploymentMode`
+    /// Sets `DeploymentMode`. The values are constants of [`DeploymentMode`].
     #[inline] pub fn deployment_mode(mut self, value: impl IntoValue_<DeploymentMode>) -> Self { self.0.put("DeploymentMode", value.into_node()); self }
-    /// `DeploymentOrder`: 0 to 16
+    /// Sets `DeploymentOrder`. 0 to 16.
     #[inline] pub fn deployment_order(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DeploymentOrder", value.into_node()); self }
-    /// `Description`: at most 2048 characters
+    /// Sets `Description`. At most 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnvironmentBlueprintId`: required
+    /// Sets `EnvironmentBlueprintId`. Required.
     #[inline] pub fn environment_blueprint_id(mut self, value: impl IntoValue_<String>) -> EnvironmentConfiguration<S0, Set_, S2> { self.0.put("EnvironmentBlueprintId", value.into_node()); EnvironmentConfiguration(self.0, PhantomData_) }
-    /// `EnvironmentConfigurationId`
+    /// Sets `EnvironmentConfigurationId`.
     #[inline] pub fn environment_configuration_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentConfigurationId", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EnvironmentConfiguration<S0, S1, Set_> { self.0.put("Name", value.into_node()); EnvironmentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EnvironmentConfiguration> for EnvironmentConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,11 +153,11 @@ impl ResourceTagParameter<Missing_<super::required::is_value_editable>, Missing_
     #[inline] pub fn new() -> Self { ResourceTagParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResourceTagParameter<S0, S1, S2> {
-    /// `IsValueEditable`: required
+    /// Sets `IsValueEditable`. Required.
     #[inline] pub fn is_value_editable(mut self, value: impl IntoValue_<bool>) -> ResourceTagParameter<Set_, S1, S2> { self.0.put("IsValueEditable", value.into_node()); ResourceTagParameter(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> ResourceTagParameter<S0, Set_, S2> { self.0.put("Key", value.into_node()); ResourceTagParameter(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 256 characters
+    /// Sets `Value`. Required. 0 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> ResourceTagParameter<S0, S1, Set_> { self.0.put("Value", value.into_node()); ResourceTagParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResourceTagParameter> for ResourceTagParameter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl SubscriptionTarget<Missing_<super::required::applicable_asset_types>, Missi
     #[inline] pub fn new() -> Self { SubscriptionTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6> SubscriptionTarget<S0, S1, S2, S3, S4, S5, S6> {
-    /// `ApplicableAssetTypes`: required
+    /// Sets `ApplicableAssetTypes`. Required.
     #[inline] pub fn applicable_asset_types(mut self, value: impl IntoValue_<Vec<String>>) -> SubscriptionTarget<Set_, S1, S2, S3, S4, S5, S6> { self.0.put("ApplicableAssetTypes", value.into_node()); SubscriptionTarget(self.0, PhantomData_) }
-    /// `AuthorizedPrincipals`: required, 1 to 10 items
+    /// Sets `AuthorizedPrincipals`. Required. 1 to 10 items.
     #[inline] pub fn authorized_principals(mut self, value: impl IntoValue_<Vec<String>>) -> SubscriptionTarget<S0, Set_, S2, S3, S4, S5, S6> { self.0.put("AuthorizedPrincipals", value.into_node()); SubscriptionTarget(self.0, PhantomData_) }
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> SubscriptionTarget<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("DomainIdentifier", value.into_node()); SubscriptionTarget(self.0, PhantomData_) }
-    /// `EnvironmentIdentifier`: required, update replaces
+    /// Sets `EnvironmentIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> SubscriptionTarget<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("EnvironmentIdentifier", value.into_node()); SubscriptionTarget(self.0, PhantomData_) }
-    /// `ManageAccessRole`
+    /// Sets `ManageAccessRole`.
     #[inline] pub fn manage_access_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManageAccessRole", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SubscriptionTarget<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("Name", value.into_node()); SubscriptionTarget(self.0, PhantomData_) }
-    /// `Provider`
+    /// Sets `Provider`.
     #[inline] pub fn provider(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Provider", value.into_node()); self }
-    /// `SubscriptionTargetConfig`: required
+    /// Sets `SubscriptionTargetConfig`. Required.
     #[inline] pub fn subscription_target_config(mut self, value: impl IntoValue_<Vec<SubscriptionTargetForm>>) -> SubscriptionTarget<S0, S1, S2, S3, S4, Set_, S6> { self.0.put("SubscriptionTargetConfig", value.into_node()); SubscriptionTarget(self.0, PhantomData_) }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> SubscriptionTarget<S0, S1, S2, S3, S4, S5, Set_> { self.0.put("Type", value.into_node()); SubscriptionTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_> IntoValue_<SubscriptionTarget> for SubscriptionTarget<S0, S1, S2, S3, S4, S5, S6> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl SubscriptionTargetForm<Missing_<super::required::content>, Missing_<super::
     #[inline] pub fn new() -> Self { SubscriptionTargetForm(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubscriptionTargetForm<S0, S1> {
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> SubscriptionTargetForm<Set_, S1> { self.0.put("Content", value.into_node()); SubscriptionTargetForm(self.0, PhantomData_) }
-    /// `FormName`: required, 1 to 128 characters
+    /// Sets `FormName`. Required. 1 to 128 characters.
     #[inline] pub fn form_name(mut self, value: impl IntoValue_<String>) -> SubscriptionTargetForm<S0, Set_> { self.0.put("FormName", value.into_node()); SubscriptionTargetForm(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubscriptionTargetForm> for SubscriptionTargetForm<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

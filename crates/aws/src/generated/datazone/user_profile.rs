@@ -11,15 +11,15 @@ impl UserProfile<Missing_<super::required::domain_identifier>, Missing_<super::r
     #[inline] pub fn new() -> Self { UserProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserProfile<S0, S1> {
-    /// `DomainIdentifier`: required, update replaces
+    /// Sets `DomainIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn domain_identifier(mut self, value: impl IntoValue_<String>) -> UserProfile<Set_, S1> { self.0.put("DomainIdentifier", value.into_node()); UserProfile(self.0, PhantomData_) }
-    /// `SessionName`: 2 to 64 characters
+    /// Sets `SessionName`. 2 to 64 characters.
     #[inline] pub fn session_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionName", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`UserProfileStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<UserProfileStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `UserIdentifier`: required, update replaces
+    /// Sets `UserIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn user_identifier(mut self, value: impl IntoValue_<String>) -> UserProfile<S0, Set_> { self.0.put("UserIdentifier", value.into_node()); UserProfile(self.0, PhantomData_) }
-    /// `UserType`: update replaces
+    /// Sets `UserType`. An update replaces the resource. The values are constants of [`UserType`].
     #[inline] pub fn user_type(mut self, value: impl IntoValue_<UserType>) -> Self { self.0.put("UserType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserProfile> for UserProfile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

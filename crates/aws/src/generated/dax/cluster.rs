@@ -11,35 +11,35 @@ impl Cluster<Missing_<super::required::iam_role_arn>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Cluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Cluster<S0, S1, S2> {
-    /// `AvailabilityZones`
+    /// Sets `AvailabilityZones`.
     #[inline] pub fn availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZones", value.into_node()); self }
-    /// `ClusterEndpointEncryptionType`: update replaces
+    /// Sets `ClusterEndpointEncryptionType`. An update replaces the resource.
     #[inline] pub fn cluster_endpoint_encryption_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterEndpointEncryptionType", value.into_node()); self }
-    /// `ClusterName`: update replaces
+    /// Sets `ClusterName`. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterName", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IAMRoleARN`: required, update replaces
+    /// Sets `IAMRoleARN`. Required. An update replaces the resource.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> Cluster<Set_, S1, S2> { self.0.put("IAMRoleARN", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource.
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `NodeType`: required, update replaces
+    /// Sets `NodeType`. Required. An update replaces the resource.
     #[inline] pub fn node_type(mut self, value: impl IntoValue_<String>) -> Cluster<S0, Set_, S2> { self.0.put("NodeType", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `NotificationTopicARN`
+    /// Sets `NotificationTopicARN`.
     #[inline] pub fn notification_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationTopicARN", value.into_node()); self }
-    /// `ParameterGroupName`
+    /// Sets `ParameterGroupName`.
     #[inline] pub fn parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterGroupName", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `ReplicationFactor`: required
+    /// Sets `ReplicationFactor`. Required.
     #[inline] pub fn replication_factor(mut self, value: impl IntoValue_<i64>) -> Cluster<S0, S1, Set_> { self.0.put("ReplicationFactor", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `SSESpecification`: update replaces
+    /// Sets `SSESpecification`. An update replaces the resource.
     #[inline] pub fn sse_specification(mut self, value: impl IntoValue_<SSESpecification>) -> Self { self.0.put("SSESpecification", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetGroupName`: update replaces
+    /// Sets `SubnetGroupName`. An update replaces the resource.
     #[inline] pub fn subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetGroupName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Cluster> for Cluster<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl SSESpecification {
     #[inline] pub fn new() -> Self { SSESpecification(Properties_::new()) }
 }
 impl SSESpecification {
-    /// `SSEEnabled`
+    /// Sets `SSEEnabled`.
     #[inline] pub fn sse_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SSEEnabled", value.into_node()); self }
 }
 impl IntoValue_<SSESpecification> for SSESpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

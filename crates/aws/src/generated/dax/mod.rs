@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DAX`: 3 resource types.
+//! `AWS::DAX`: 3 resource types. Cargo feature: `dax`.
 
 pub mod cluster;
 pub use cluster::{Cluster, ClusterRef};

@@ -11,11 +11,11 @@ impl ParameterGroup {
     #[inline] pub fn new() -> Self { ParameterGroup(Properties_::new()) }
 }
 impl ParameterGroup {
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ParameterGroupName`: update replaces
+    /// Sets `ParameterGroupName`. An update replaces the resource.
     #[inline] pub fn parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterGroupName", value.into_node()); self }
-    /// `ParameterNameValues`
+    /// Sets `ParameterNameValues`.
     #[inline] pub fn parameter_name_values(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ParameterNameValues", value.into_node()); self }
 }
 impl IntoValue_<ParameterGroup> for ParameterGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl SubnetGroup<Missing_<super::required::subnet_ids>> {
     #[inline] pub fn new() -> Self { SubnetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubnetGroup<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `SubnetGroupName`: update replaces
+    /// Sets `SubnetGroupName`. An update replaces the resource.
     #[inline] pub fn subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetGroupName", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> SubnetGroup<Set_> { self.0.put("SubnetIds", value.into_node()); SubnetGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SubnetGroup> for SubnetGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Budget<Missing_<super::required::actions>, Missing_<super::required::approx
     #[inline] pub fn new() -> Self { Budget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> Budget<S0, S1, S2, S3, S4, S5> {
-    /// `Actions`: required, 0 to 10 items
+    /// Sets `Actions`. Required. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<BudgetActionToAdd>>) -> Budget<Set_, S1, S2, S3, S4, S5> { self.0.put("Actions", value.into_node()); Budget(self.0, PhantomData_) }
-    /// `ApproximateDollarLimit`: required, at least 0.01
+    /// Sets `ApproximateDollarLimit`. Required. At least 0.01.
     #[inline] pub fn approximate_dollar_limit(mut self, value: impl IntoValue_<f64>) -> Budget<S0, Set_, S2, S3, S4, S5> { self.0.put("ApproximateDollarLimit", value.into_node()); Budget(self.0, PhantomData_) }
-    /// `Description`: 0 to 100 characters
+    /// Sets `Description`. 0 to 100 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Budget<S0, S1, Set_, S3, S4, S5> { self.0.put("DisplayName", value.into_node()); Budget(self.0, PhantomData_) }
-    /// `FarmId`: required, update replaces
+    /// Sets `FarmId`. Required. An update replaces the resource.
     #[inline] pub fn farm_id(mut self, value: impl IntoValue_<String>) -> Budget<S0, S1, S2, Set_, S4, S5> { self.0.put("FarmId", value.into_node()); Budget(self.0, PhantomData_) }
-    /// `Schedule`: required
+    /// Sets `Schedule`. Required.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<BudgetSchedule>) -> Budget<S0, S1, S2, S3, Set_, S5> { self.0.put("Schedule", value.into_node()); Budget(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UsageTrackingResource`: required, update replaces
+    /// Sets `UsageTrackingResource`. Required. An update replaces the resource.
     #[inline] pub fn usage_tracking_resource(mut self, value: impl IntoValue_<UsageTrackingResource>) -> Budget<S0, S1, S2, S3, S4, Set_> { self.0.put("UsageTrackingResource", value.into_node()); Budget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<Budget> for Budget<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl BudgetActionToAdd<Missing_<super::required::threshold_percentage>, Missing_
     #[inline] pub fn new() -> Self { BudgetActionToAdd(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BudgetActionToAdd<S0, S1> {
-    /// `Description`: 0 to 100 characters
+    /// Sets `Description`. 0 to 100 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ThresholdPercentage`: required, 0 to 100
+    /// Sets `ThresholdPercentage`. Required. 0 to 100.
     #[inline] pub fn threshold_percentage(mut self, value: impl IntoValue_<f64>) -> BudgetActionToAdd<Set_, S1> { self.0.put("ThresholdPercentage", value.into_node()); BudgetActionToAdd(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> BudgetActionToAdd<S0, Set_> { self.0.put("Type", value.into_node()); BudgetActionToAdd(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BudgetActionToAdd> for BudgetActionToAdd<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl FixedBudgetSchedule<Missing_<super::required::end_time>, Missing_<super::re
     #[inline] pub fn new() -> Self { FixedBudgetSchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FixedBudgetSchedule<S0, S1> {
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> FixedBudgetSchedule<Set_, S1> { self.0.put("EndTime", value.into_node()); FixedBudgetSchedule(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> FixedBudgetSchedule<S0, Set_> { self.0.put("StartTime", value.into_node()); FixedBudgetSchedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FixedBudgetSchedule> for FixedBudgetSchedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl BudgetSchedule<Missing_<super::required::fixed>> {
     #[inline] pub fn new() -> Self { BudgetSchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0> BudgetSchedule<S0> {
-    /// `Fixed`: required
+    /// Sets `Fixed`. Required.
     #[inline] pub fn fixed(mut self, value: impl IntoValue_<FixedBudgetSchedule>) -> BudgetSchedule<Set_> { self.0.put("Fixed", value.into_node()); BudgetSchedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BudgetSchedule> for BudgetSchedule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl UsageTrackingResource<Missing_<super::required::queue_id>> {
     #[inline] pub fn new() -> Self { UsageTrackingResource(Properties_::new(), PhantomData_) }
 }
 impl<S0> UsageTrackingResource<S0> {
-    /// `QueueId`: required
+    /// Sets `QueueId`. Required.
     #[inline] pub fn queue_id(mut self, value: impl IntoValue_<String>) -> UsageTrackingResource<Set_> { self.0.put("QueueId", value.into_node()); UsageTrackingResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UsageTrackingResource> for UsageTrackingResource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Farm<Missing_<super::required::display_name>> {
     #[inline] pub fn new() -> Self { Farm(Properties_::new(), PhantomData_) }
 }
 impl<S0> Farm<S0> {
-    /// `CostScaleFactor`: 0 to 100
+    /// Sets `CostScaleFactor`. 0 to 100.
     #[inline] pub fn cost_scale_factor(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("CostScaleFactor", value.into_node()); self }
-    /// `Description`: 0 to 100 characters
+    /// Sets `Description`. 0 to 100 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Farm<Set_> { self.0.put("DisplayName", value.into_node()); Farm(self.0, PhantomData_) }
-    /// `KmsKeyArn`: update replaces
+    /// Sets `KmsKeyArn`. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Farm> for Farm<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl Fleet<Missing_<super::required::configuration>, Missing_<super::required::d
     #[inline] pub fn new() -> Self { Fleet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Fleet<S0, S1, S2, S3, S4> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<FleetConfiguration>) -> Fleet<Set_, S1, S2, S3, S4> { self.0.put("Configuration", value.into_node()); Fleet(self.0, PhantomData_) }
-    /// `Description`: 0 to 100 characters
+    /// Sets `Description`. 0 to 100 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Fleet<S0, Set_, S2, S3, S4> { self.0.put("DisplayName", value.into_node()); Fleet(self.0, PhantomData_) }
-    /// `FarmId`: required, update replaces
+    /// Sets `FarmId`. Required. An update replaces the resource.
     #[inline] pub fn farm_id(mut self, value: impl IntoValue_<String>) -> Fleet<S0, S1, Set_, S3, S4> { self.0.put("FarmId", value.into_node()); Fleet(self.0, PhantomData_) }
-    /// `HostConfiguration`
+    /// Sets `HostConfiguration`.
     #[inline] pub fn host_configuration(mut self, value: impl IntoValue_<HostConfiguration>) -> Self { self.0.put("HostConfiguration", value.into_node()); self }
-    /// `MaxWorkerCount`: required, 0 to 2147483647
+    /// Sets `MaxWorkerCount`. Required. 0 to 2147483647.
     #[inline] pub fn max_worker_count(mut self, value: impl IntoValue_<i64>) -> Fleet<S0, S1, S2, Set_, S4> { self.0.put("MaxWorkerCount", value.into_node()); Fleet(self.0, PhantomData_) }
-    /// `MinWorkerCount`: 0 to 2147483647
+    /// Sets `MinWorkerCount`. 0 to 2147483647.
     #[inline] pub fn min_worker_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinWorkerCount", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Fleet<S0, S1, S2, S3, Set_> { self.0.put("RoleArn", value.into_node()); Fleet(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Fleet> for Fleet<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl CustomerManagedAutoScalingConfiguration {
     #[inline] pub fn new() -> Self { CustomerManagedAutoScalingConfiguration(Properties_::new()) }
 }
 impl CustomerManagedAutoScalingConfiguration {
-    /// `ScaleOutWorkersPerMinute`: 1 to 2147483647
+    /// Sets `ScaleOutWorkersPerMinute`. 1 to 2147483647.
     #[inline] pub fn scale_out_workers_per_minute(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleOutWorkersPerMinute", value.into_node()); self }
-    /// `StandbyWorkerCount`: 0 to 2147483647
+    /// Sets `StandbyWorkerCount`. 0 to 2147483647.
     #[inline] pub fn standby_worker_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StandbyWorkerCount", value.into_node()); self }
-    /// `WorkerIdleDurationSeconds`: 0 to 2147483647
+    /// Sets `WorkerIdleDurationSeconds`. 0 to 2147483647.
     #[inline] pub fn worker_idle_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WorkerIdleDurationSeconds", value.into_node()); self }
 }
 impl IntoValue_<CustomerManagedAutoScalingConfiguration> for CustomerManagedAutoScalingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl AcceleratorCountRange<Missing_<super::required::min>> {
     #[inline] pub fn new() -> Self { AcceleratorCountRange(Properties_::new(), PhantomData_) }
 }
 impl<S0> AcceleratorCountRange<S0> {
-    /// `Max`: 0 to 2147483647
+    /// Sets `Max`. 0 to 2147483647.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: required, 0 to 2147483647
+    /// Sets `Min`. Required. 0 to 2147483647.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> AcceleratorCountRange<Set_> { self.0.put("Min", value.into_node()); AcceleratorCountRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AcceleratorCountRange> for AcceleratorCountRange<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl AcceleratorTotalMemoryMiBRange<Missing_<super::required::min>> {
     #[inline] pub fn new() -> Self { AcceleratorTotalMemoryMiBRange(Properties_::new(), PhantomData_) }
 }
 impl<S0> AcceleratorTotalMemoryMiBRange<S0> {
-    /// `Max`: 0 to 2147483647
+    /// Sets `Max`. 0 to 2147483647.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: required, 0 to 2147483647
+    /// Sets `Min`. Required. 0 to 2147483647.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> AcceleratorTotalMemoryMiBRange<Set_> { self.0.put("Min", value.into_node()); AcceleratorTotalMemoryMiBRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AcceleratorTotalMemoryMiBRange> for AcceleratorTotalMemoryMiBRange<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl FleetAmountCapability<Missing_<super::required::min>, Missing_<super::requi
     #[inline] pub fn new() -> Self { FleetAmountCapability(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FleetAmountCapability<S0, S1> {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: required
+    /// Sets `Min`. Required.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> FleetAmountCapability<Set_, S1> { self.0.put("Min", value.into_node()); FleetAmountCapability(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FleetAmountCapability<S0, Set_> { self.0.put("Name", value.into_node()); FleetAmountCapability(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FleetAmountCapability> for FleetAmountCapability<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl FleetAttributeCapability<Missing_<super::required::name>, Missing_<super::r
     #[inline] pub fn new() -> Self { FleetAttributeCapability(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FleetAttributeCapability<S0, S1> {
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FleetAttributeCapability<Set_, S1> { self.0.put("Name", value.into_node()); FleetAttributeCapability(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 10 items
+    /// Sets `Values`. Required. 1 to 10 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> FleetAttributeCapability<S0, Set_> { self.0.put("Values", value.into_node()); FleetAttributeCapability(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FleetAttributeCapability> for FleetAttributeCapability<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl MemoryMiBRange<Missing_<super::required::min>> {
     #[inline] pub fn new() -> Self { MemoryMiBRange(Properties_::new(), PhantomData_) }
 }
 impl<S0> MemoryMiBRange<S0> {
-    /// `Max`: 512 to 2147483647
+    /// Sets `Max`. 512 to 2147483647.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: required, 512 to 2147483647
+    /// Sets `Min`. Required. 512 to 2147483647.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> MemoryMiBRange<Set_> { self.0.put("Min", value.into_node()); MemoryMiBRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MemoryMiBRange> for MemoryMiBRange<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl VCpuCountRange<Missing_<super::required::min>> {
     #[inline] pub fn new() -> Self { VCpuCountRange(Properties_::new(), PhantomData_) }
 }
 impl<S0> VCpuCountRange<S0> {
-    /// `Max`: 1 to 10000
+    /// Sets `Max`. 1 to 10000.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: required, 1 to 10000
+    /// Sets `Min`. Required. 1 to 10000.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> VCpuCountRange<Set_> { self.0.put("Min", value.into_node()); VCpuCountRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VCpuCountRange> for VCpuCountRange<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,23 +167,23 @@ impl CustomerManagedWorkerCapabilities<Missing_<super::required::cpu_architectur
     #[inline] pub fn new() -> Self { CustomerManagedWorkerCapabilities(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> CustomerManagedWorkerCapabilities<S0, S1, S2, S3> {
-    /// `AcceleratorCount`
+    /// Sets `AcceleratorCount`.
     #[inline] pub fn accelerator_count(mut self, value: impl IntoValue_<AcceleratorCountRange>) -> Self { self.0.put("AcceleratorCount", value.into_node()); self }
-    /// `AcceleratorTotalMemoryMiB`
+    /// Sets `AcceleratorTotalMemoryMiB`.
     #[inline] pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoValue_<AcceleratorTotalMemoryMiBRange>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value.into_node()); self }
-    /// `AcceleratorTypes`
+    /// Sets `AcceleratorTypes`. The values are constants of [`AcceleratorType`].
     #[inline] pub fn accelerator_types(mut self, value: impl IntoValue_<Vec<AcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value.into_node()); self }
-    /// `CpuArchitectureType`: required
+    /// Sets `CpuArchitectureType`. Required. The values are constants of [`CpuArchitectureType`].
     #[inline] pub fn cpu_architecture_type(mut self, value: impl IntoValue_<CpuArchitectureType>) -> CustomerManagedWorkerCapabilities<Set_, S1, S2, S3> { self.0.put("CpuArchitectureType", value.into_node()); CustomerManagedWorkerCapabilities(self.0, PhantomData_) }
-    /// `CustomAmounts`: 1 to 15 items
+    /// Sets `CustomAmounts`. 1 to 15 items.
     #[inline] pub fn custom_amounts(mut self, value: impl IntoValue_<Vec<FleetAmountCapability>>) -> Self { self.0.put("CustomAmounts", value.into_node()); self }
-    /// `CustomAttributes`: 1 to 15 items
+    /// Sets `CustomAttributes`. 1 to 15 items.
     #[inline] pub fn custom_attributes(mut self, value: impl IntoValue_<Vec<FleetAttributeCapability>>) -> Self { self.0.put("CustomAttributes", value.into_node()); self }
-    /// `MemoryMiB`: required
+    /// Sets `MemoryMiB`. Required.
     #[inline] pub fn memory_mi_b(mut self, value: impl IntoValue_<MemoryMiBRange>) -> CustomerManagedWorkerCapabilities<S0, Set_, S2, S3> { self.0.put("MemoryMiB", value.into_node()); CustomerManagedWorkerCapabilities(self.0, PhantomData_) }
-    /// `OsFamily`: required
+    /// Sets `OsFamily`. Required. The values are constants of [`CustomerManagedFleetOperatingSystemFamily`].
     #[inline] pub fn os_family(mut self, value: impl IntoValue_<CustomerManagedFleetOperatingSystemFamily>) -> CustomerManagedWorkerCapabilities<S0, S1, Set_, S3> { self.0.put("OsFamily", value.into_node()); CustomerManagedWorkerCapabilities(self.0, PhantomData_) }
-    /// `VCpuCount`: required
+    /// Sets `VCpuCount`. Required.
     #[inline] pub fn v_cpu_count(mut self, value: impl IntoValue_<VCpuCountRange>) -> CustomerManagedWorkerCapabilities<S0, S1, S2, Set_> { self.0.put("VCpuCount", value.into_node()); CustomerManagedWorkerCapabilities(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<CustomerManagedWorkerCapabilities> for CustomerManagedWorkerCapabilities<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,15 +195,15 @@ impl CustomerManagedFleetConfiguration<Missing_<super::required::mode>, Missing_
     #[inline] pub fn new() -> Self { CustomerManagedFleetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomerManagedFleetConfiguration<S0, S1> {
-    /// `AutoScalingConfiguration`
+    /// Sets `AutoScalingConfiguration`.
     #[inline] pub fn auto_scaling_configuration(mut self, value: impl IntoValue_<CustomerManagedAutoScalingConfiguration>) -> Self { self.0.put("AutoScalingConfiguration", value.into_node()); self }
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`AutoScalingMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<AutoScalingMode>) -> CustomerManagedFleetConfiguration<Set_, S1> { self.0.put("Mode", value.into_node()); CustomerManagedFleetConfiguration(self.0, PhantomData_) }
-    /// `StorageProfileId`
+    /// Sets `StorageProfileId`.
     #[inline] pub fn storage_profile_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageProfileId", value.into_node()); self }
-    /// `TagPropagationMode`
+    /// Sets `TagPropagationMode`. The values are constants of [`TagPropagationMode`].
     #[inline] pub fn tag_propagation_mode(mut self, value: impl IntoValue_<TagPropagationMode>) -> Self { self.0.put("TagPropagationMode", value.into_node()); self }
-    /// `WorkerCapabilities`: required
+    /// Sets `WorkerCapabilities`. Required.
     #[inline] pub fn worker_capabilities(mut self, value: impl IntoValue_<CustomerManagedWorkerCapabilities>) -> CustomerManagedFleetConfiguration<S0, Set_> { self.0.put("WorkerCapabilities", value.into_node()); CustomerManagedFleetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomerManagedFleetConfiguration> for CustomerManagedFleetConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,11 +215,11 @@ impl ServiceManagedEc2AutoScalingConfiguration {
     #[inline] pub fn new() -> Self { ServiceManagedEc2AutoScalingConfiguration(Properties_::new()) }
 }
 impl ServiceManagedEc2AutoScalingConfiguration {
-    /// `ScaleOutWorkersPerMinute`: 1 to 2147483647
+    /// Sets `ScaleOutWorkersPerMinute`. 1 to 2147483647.
     #[inline] pub fn scale_out_workers_per_minute(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleOutWorkersPerMinute", value.into_node()); self }
-    /// `StandbyWorkerCount`: 0 to 2147483647
+    /// Sets `StandbyWorkerCount`. 0 to 2147483647.
     #[inline] pub fn standby_worker_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StandbyWorkerCount", value.into_node()); self }
-    /// `WorkerIdleDurationSeconds`: 0 to 86400
+    /// Sets `WorkerIdleDurationSeconds`. 0 to 86400.
     #[inline] pub fn worker_idle_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WorkerIdleDurationSeconds", value.into_node()); self }
 }
 impl IntoValue_<ServiceManagedEc2AutoScalingConfiguration> for ServiceManagedEc2AutoScalingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,9 +231,9 @@ impl AcceleratorSelection<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { AcceleratorSelection(Properties_::new(), PhantomData_) }
 }
 impl<S0> AcceleratorSelection<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> AcceleratorSelection<Set_> { self.0.put("Name", value.into_node()); AcceleratorSelection(self.0, PhantomData_) }
-    /// `Runtime`: 1 to 100 characters
+    /// Sets `Runtime`. 1 to 100 characters.
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Runtime", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AcceleratorSelection> for AcceleratorSelection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,9 +245,9 @@ impl AcceleratorCapabilities<Missing_<super::required::selections>> {
     #[inline] pub fn new() -> Self { AcceleratorCapabilities(Properties_::new(), PhantomData_) }
 }
 impl<S0> AcceleratorCapabilities<S0> {
-    /// `Count`
+    /// Sets `Count`.
     #[inline] pub fn count(mut self, value: impl IntoValue_<AcceleratorCountRange>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Selections`: required, at least 1 items
+    /// Sets `Selections`. Required. At least 1 items.
     #[inline] pub fn selections(mut self, value: impl IntoValue_<Vec<AcceleratorSelection>>) -> AcceleratorCapabilities<Set_> { self.0.put("Selections", value.into_node()); AcceleratorCapabilities(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AcceleratorCapabilities> for AcceleratorCapabilities<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,11 +259,11 @@ impl Ec2EbsVolume {
     #[inline] pub fn new() -> Self { Ec2EbsVolume(Properties_::new()) }
 }
 impl Ec2EbsVolume {
-    /// `Iops`: 3000 to 16000
+    /// Sets `Iops`. 3000 to 16000.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `SizeGiB`
+    /// Sets `SizeGiB`.
     #[inline] pub fn size_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeGiB", value.into_node()); self }
-    /// `ThroughputMiB`: 125 to 1000
+    /// Sets `ThroughputMiB`. 125 to 1000.
     #[inline] pub fn throughput_mi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThroughputMiB", value.into_node()); self }
 }
 impl IntoValue_<Ec2EbsVolume> for Ec2EbsVolume { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,7 +275,7 @@ impl FleetSoftwareAddOn<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { FleetSoftwareAddOn(Properties_::new(), PhantomData_) }
 }
 impl<S0> FleetSoftwareAddOn<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`FleetSoftwareAddOnName`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<FleetSoftwareAddOnName>) -> FleetSoftwareAddOn<Set_> { self.0.put("Name", value.into_node()); FleetSoftwareAddOn(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FleetSoftwareAddOn> for FleetSoftwareAddOn<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,27 +287,27 @@ impl ServiceManagedEc2InstanceCapabilities<Missing_<super::required::cpu_archite
     #[inline] pub fn new() -> Self { ServiceManagedEc2InstanceCapabilities(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ServiceManagedEc2InstanceCapabilities<S0, S1, S2, S3> {
-    /// `AcceleratorCapabilities`
+    /// Sets `AcceleratorCapabilities`.
     #[inline] pub fn accelerator_capabilities(mut self, value: impl IntoValue_<AcceleratorCapabilities>) -> Self { self.0.put("AcceleratorCapabilities", value.into_node()); self }
-    /// `AllowedInstanceTypes`: 1 to 100 items
+    /// Sets `AllowedInstanceTypes`. 1 to 100 items.
     #[inline] pub fn allowed_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedInstanceTypes", value.into_node()); self }
-    /// `CpuArchitectureType`: required
+    /// Sets `CpuArchitectureType`. Required. The values are constants of [`CpuArchitectureType`].
     #[inline] pub fn cpu_architecture_type(mut self, value: impl IntoValue_<CpuArchitectureType>) -> ServiceManagedEc2InstanceCapabilities<Set_, S1, S2, S3> { self.0.put("CpuArchitectureType", value.into_node()); ServiceManagedEc2InstanceCapabilities(self.0, PhantomData_) }
-    /// `CustomAmounts`: 1 to 15 items
+    /// Sets `CustomAmounts`. 1 to 15 items.
     #[inline] pub fn custom_amounts(mut self, value: impl IntoValue_<Vec<FleetAmountCapability>>) -> Self { self.0.put("CustomAmounts", value.into_node()); self }
-    /// `CustomAttributes`: 1 to 15 items
+    /// Sets `CustomAttributes`. 1 to 15 items.
     #[inline] pub fn custom_attributes(mut self, value: impl IntoValue_<Vec<FleetAttributeCapability>>) -> Self { self.0.put("CustomAttributes", value.into_node()); self }
-    /// `ExcludedInstanceTypes`: 1 to 100 items
+    /// Sets `ExcludedInstanceTypes`. 1 to 100 items.
     #[inline] pub fn excluded_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value.into_node()); self }
-    /// `MemoryMiB`: required
+    /// Sets `MemoryMiB`. Required.
     #[inline] pub fn memory_mi_b(mut self, value: impl IntoValue_<MemoryMiBRange>) -> ServiceManagedEc2InstanceCapabilities<S0, Set_, S2, S3> { self.0.put("MemoryMiB", value.into_node()); ServiceManagedEc2InstanceCapabilities(self.0, PhantomData_) }
-    /// `OsFamily`: required
+    /// Sets `OsFamily`. Required. The values are constants of [`ServiceManagedFleetOperatingSystemFamily`].
     #[inline] pub fn os_family(mut self, value: impl IntoValue_<ServiceManagedFleetOperatingSystemFamily>) -> ServiceManagedEc2InstanceCapabilities<S0, S1, Set_, S3> { self.0.put("OsFamily", value.into_node()); ServiceManagedEc2InstanceCapabilities(self.0, PhantomData_) }
-    /// `RootEbsVolume`
+    /// Sets `RootEbsVolume`.
     #[inline] pub fn root_ebs_volume(mut self, value: impl IntoValue_<Ec2EbsVolume>) -> Self { self.0.put("RootEbsVolume", value.into_node()); self }
-    /// `SoftwareAddOns`: 0 to 10 items
+    /// Sets `SoftwareAddOns`. 0 to 10 items.
     #[inline] pub fn software_add_ons(mut self, value: impl IntoValue_<Vec<FleetSoftwareAddOn>>) -> Self { self.0.put("SoftwareAddOns", value.into_node()); self }
-    /// `VCpuCount`: required
+    /// Sets `VCpuCount`. Required.
     #[inline] pub fn v_cpu_count(mut self, value: impl IntoValue_<VCpuCountRange>) -> ServiceManagedEc2InstanceCapabilities<S0, S1, S2, Set_> { self.0.put("VCpuCount", value.into_node()); ServiceManagedEc2InstanceCapabilities(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ServiceManagedEc2InstanceCapabilities> for ServiceManagedEc2InstanceCapabilities<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,7 +319,7 @@ impl ServiceManagedEc2InstanceMarketOptions<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ServiceManagedEc2InstanceMarketOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceManagedEc2InstanceMarketOptions<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Ec2MarketType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Ec2MarketType>) -> ServiceManagedEc2InstanceMarketOptions<Set_> { self.0.put("Type", value.into_node()); ServiceManagedEc2InstanceMarketOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceManagedEc2InstanceMarketOptions> for ServiceManagedEc2InstanceMarketOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,15 +331,15 @@ impl PersistentVolumeConfiguration<Missing_<super::required::mount_path>> {
     #[inline] pub fn new() -> Self { PersistentVolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PersistentVolumeConfiguration<S0> {
-    /// `Iops`: 100 to 80000
+    /// Sets `Iops`. 100 to 80000.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `LastUsedTtlHours`: 1 to 8760
+    /// Sets `LastUsedTtlHours`. 1 to 8760.
     #[inline] pub fn last_used_ttl_hours(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LastUsedTtlHours", value.into_node()); self }
-    /// `MountPath`: required, 1 to 255 characters
+    /// Sets `MountPath`. Required. 1 to 255 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> PersistentVolumeConfiguration<Set_> { self.0.put("MountPath", value.into_node()); PersistentVolumeConfiguration(self.0, PhantomData_) }
-    /// `SizeGiB`: 1 to 65536
+    /// Sets `SizeGiB`. 1 to 65536.
     #[inline] pub fn size_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeGiB", value.into_node()); self }
-    /// `ThroughputMiB`: 125 to 2000
+    /// Sets `ThroughputMiB`. 125 to 2000.
     #[inline] pub fn throughput_mi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThroughputMiB", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PersistentVolumeConfiguration> for PersistentVolumeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,7 +351,7 @@ impl VpcConfiguration {
     #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new()) }
 }
 impl VpcConfiguration {
-    /// `ResourceConfigurationArns`
+    /// Sets `ResourceConfigurationArns`.
     #[inline] pub fn resource_configuration_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceConfigurationArns", value.into_node()); self }
 }
 impl IntoValue_<VpcConfiguration> for VpcConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,17 +363,17 @@ impl ServiceManagedEc2FleetConfiguration<Missing_<super::required::instance_capa
     #[inline] pub fn new() -> Self { ServiceManagedEc2FleetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServiceManagedEc2FleetConfiguration<S0, S1> {
-    /// `AutoScalingConfiguration`
+    /// Sets `AutoScalingConfiguration`.
     #[inline] pub fn auto_scaling_configuration(mut self, value: impl IntoValue_<ServiceManagedEc2AutoScalingConfiguration>) -> Self { self.0.put("AutoScalingConfiguration", value.into_node()); self }
-    /// `InstanceCapabilities`: required
+    /// Sets `InstanceCapabilities`. Required.
     #[inline] pub fn instance_capabilities(mut self, value: impl IntoValue_<ServiceManagedEc2InstanceCapabilities>) -> ServiceManagedEc2FleetConfiguration<Set_, S1> { self.0.put("InstanceCapabilities", value.into_node()); ServiceManagedEc2FleetConfiguration(self.0, PhantomData_) }
-    /// `InstanceMarketOptions`: required
+    /// Sets `InstanceMarketOptions`. Required.
     #[inline] pub fn instance_market_options(mut self, value: impl IntoValue_<ServiceManagedEc2InstanceMarketOptions>) -> ServiceManagedEc2FleetConfiguration<S0, Set_> { self.0.put("InstanceMarketOptions", value.into_node()); ServiceManagedEc2FleetConfiguration(self.0, PhantomData_) }
-    /// `PersistentVolumeConfiguration`
+    /// Sets `PersistentVolumeConfiguration`.
     #[inline] pub fn persistent_volume_configuration(mut self, value: impl IntoValue_<PersistentVolumeConfiguration>) -> Self { self.0.put("PersistentVolumeConfiguration", value.into_node()); self }
-    /// `StorageProfileId`
+    /// Sets `StorageProfileId`.
     #[inline] pub fn storage_profile_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageProfileId", value.into_node()); self }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServiceManagedEc2FleetConfiguration> for ServiceManagedEc2FleetConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,9 +385,9 @@ impl FleetConfiguration {
     #[inline] pub fn new() -> Self { FleetConfiguration(Properties_::new()) }
 }
 impl FleetConfiguration {
-    /// `CustomerManaged`
+    /// Sets `CustomerManaged`.
     #[inline] pub fn customer_managed(mut self, value: impl IntoValue_<CustomerManagedFleetConfiguration>) -> Self { self.0.put("CustomerManaged", value.into_node()); self }
-    /// `ServiceManagedEc2`
+    /// Sets `ServiceManagedEc2`.
     #[inline] pub fn service_managed_ec2(mut self, value: impl IntoValue_<ServiceManagedEc2FleetConfiguration>) -> Self { self.0.put("ServiceManagedEc2", value.into_node()); self }
 }
 impl IntoValue_<FleetConfiguration> for FleetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,9 +399,9 @@ impl HostConfiguration<Missing_<super::required::script_body>> {
     #[inline] pub fn new() -> Self { HostConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> HostConfiguration<S0> {
-    /// `ScriptBody`: required, 0 to 15000 characters
+    /// Sets `ScriptBody`. Required. 0 to 15000 characters.
     #[inline] pub fn script_body(mut self, value: impl IntoValue_<String>) -> HostConfiguration<Set_> { self.0.put("ScriptBody", value.into_node()); HostConfiguration(self.0, PhantomData_) }
-    /// `ScriptTimeoutSeconds`: 300 to 3600
+    /// Sets `ScriptTimeoutSeconds`. 300 to 3600.
     #[inline] pub fn script_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScriptTimeoutSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HostConfiguration> for HostConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl LicenseEndpoint<Missing_<super::required::security_group_ids>, Missing_<sup
     #[inline] pub fn new() -> Self { LicenseEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LicenseEndpoint<S0, S1, S2> {
-    /// `SecurityGroupIds`: required, 1 to 10 items, update replaces
+    /// Sets `SecurityGroupIds`. Required. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> LicenseEndpoint<Set_, S1, S2> { self.0.put("SecurityGroupIds", value.into_node()); LicenseEndpoint(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 1 to 10 items, update replaces
+    /// Sets `SubnetIds`. Required. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> LicenseEndpoint<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); LicenseEndpoint(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: required, 1 to 32 characters, update replaces
+    /// Sets `VpcId`. Required. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> LicenseEndpoint<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); LicenseEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LicenseEndpoint> for LicenseEndpoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Limit<Missing_<super::required::amount_requirement_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { Limit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Limit<S0, S1, S2, S3> {
-    /// `AmountRequirementName`: required, at most 1024 characters, update replaces
+    /// Sets `AmountRequirementName`. Required. At most 1024 characters. An update replaces the resource.
     #[inline] pub fn amount_requirement_name(mut self, value: impl IntoValue_<String>) -> Limit<Set_, S1, S2, S3> { self.0.put("AmountRequirementName", value.into_node()); Limit(self.0, PhantomData_) }
-    /// `Description`: 0 to 100 characters
+    /// Sets `Description`. 0 to 100 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Limit<S0, Set_, S2, S3> { self.0.put("DisplayName", value.into_node()); Limit(self.0, PhantomData_) }
-    /// `FarmId`: required, update replaces
+    /// Sets `FarmId`. Required. An update replaces the resource.
     #[inline] pub fn farm_id(mut self, value: impl IntoValue_<String>) -> Limit<S0, S1, Set_, S3> { self.0.put("FarmId", value.into_node()); Limit(self.0, PhantomData_) }
-    /// `MaxCount`: required, -1 to 2147483647
+    /// Sets `MaxCount`. Required. -1 to 2147483647.
     #[inline] pub fn max_count(mut self, value: impl IntoValue_<i64>) -> Limit<S0, S1, S2, Set_> { self.0.put("MaxCount", value.into_node()); Limit(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Limit> for Limit<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

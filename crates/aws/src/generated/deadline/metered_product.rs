@@ -11,9 +11,9 @@ impl MeteredProduct {
     #[inline] pub fn new() -> Self { MeteredProduct(Properties_::new()) }
 }
 impl MeteredProduct {
-    /// `LicenseEndpointId`: update replaces
+    /// Sets `LicenseEndpointId`. An update replaces the resource.
     #[inline] pub fn license_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LicenseEndpointId", value.into_node()); self }
-    /// `ProductId`: update replaces
+    /// Sets `ProductId`. An update replaces the resource.
     #[inline] pub fn product_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProductId", value.into_node()); self }
 }
 impl IntoValue_<MeteredProduct> for MeteredProduct { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Deadline`: 13 resource types.
+//! `AWS::Deadline`: 13 resource types. Cargo feature: `deadline`.
 
 pub mod budget;
 pub use budget::{Budget, BudgetRef};

@@ -11,17 +11,17 @@ impl Monitor<Missing_<super::required::display_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Monitor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Monitor<S0, S1, S2, S3> {
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Monitor<Set_, S1, S2, S3> { self.0.put("DisplayName", value.into_node()); Monitor(self.0, PhantomData_) }
-    /// `IdentityCenterInstanceArn`: required, update replaces
+    /// Sets `IdentityCenterInstanceArn`. Required. An update replaces the resource.
     #[inline] pub fn identity_center_instance_arn(mut self, value: impl IntoValue_<String>) -> Monitor<S0, Set_, S2, S3> { self.0.put("IdentityCenterInstanceArn", value.into_node()); Monitor(self.0, PhantomData_) }
-    /// `IdentityCenterRegion`: 1 to 25 characters, update replaces
+    /// Sets `IdentityCenterRegion`. 1 to 25 characters. An update replaces the resource.
     #[inline] pub fn identity_center_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityCenterRegion", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Monitor<S0, S1, Set_, S3> { self.0.put("RoleArn", value.into_node()); Monitor(self.0, PhantomData_) }
-    /// `Subdomain`: required
+    /// Sets `Subdomain`. Required.
     #[inline] pub fn subdomain(mut self, value: impl IntoValue_<String>) -> Monitor<S0, S1, S2, Set_> { self.0.put("Subdomain", value.into_node()); Monitor(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Monitor> for Monitor<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl Queue<Missing_<super::required::display_name>, Missing_<super::required::fa
     #[inline] pub fn new() -> Self { Queue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Queue<S0, S1> {
-    /// `AllowedStorageProfileIds`: 0 to 20 items
+    /// Sets `AllowedStorageProfileIds`. 0 to 20 items.
     #[inline] pub fn allowed_storage_profile_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedStorageProfileIds", value.into_node()); self }
-    /// `DefaultBudgetAction`
+    /// Sets `DefaultBudgetAction`. The values are constants of [`DefaultQueueBudgetAction`].
     #[inline] pub fn default_budget_action(mut self, value: impl IntoValue_<DefaultQueueBudgetAction>) -> Self { self.0.put("DefaultBudgetAction", value.into_node()); self }
-    /// `Description`: 0 to 100 characters
+    /// Sets `Description`. 0 to 100 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Queue<Set_, S1> { self.0.put("DisplayName", value.into_node()); Queue(self.0, PhantomData_) }
-    /// `FarmId`: required, update replaces
+    /// Sets `FarmId`. Required. An update replaces the resource.
     #[inline] pub fn farm_id(mut self, value: impl IntoValue_<String>) -> Queue<S0, Set_> { self.0.put("FarmId", value.into_node()); Queue(self.0, PhantomData_) }
-    /// `JobAttachmentSettings`
+    /// Sets `JobAttachmentSettings`.
     #[inline] pub fn job_attachment_settings(mut self, value: impl IntoValue_<JobAttachmentSettings>) -> Self { self.0.put("JobAttachmentSettings", value.into_node()); self }
-    /// `JobRunAsUser`
+    /// Sets `JobRunAsUser`.
     #[inline] pub fn job_run_as_user(mut self, value: impl IntoValue_<JobRunAsUser>) -> Self { self.0.put("JobRunAsUser", value.into_node()); self }
-    /// `RequiredFileSystemLocationNames`: 0 to 20 items
+    /// Sets `RequiredFileSystemLocationNames`. 0 to 20 items.
     #[inline] pub fn required_file_system_location_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RequiredFileSystemLocationNames", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `SchedulingConfiguration`
+    /// Sets `SchedulingConfiguration`.
     #[inline] pub fn scheduling_configuration(mut self, value: impl IntoValue_<SchedulingConfiguration>) -> Self { self.0.put("SchedulingConfiguration", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Queue> for Queue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl JobAttachmentSettings<Missing_<super::required::root_prefix>, Missing_<supe
     #[inline] pub fn new() -> Self { JobAttachmentSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> JobAttachmentSettings<S0, S1> {
-    /// `RootPrefix`: required, 1 to 63 characters
+    /// Sets `RootPrefix`. Required. 1 to 63 characters.
     #[inline] pub fn root_prefix(mut self, value: impl IntoValue_<String>) -> JobAttachmentSettings<Set_, S1> { self.0.put("RootPrefix", value.into_node()); JobAttachmentSettings(self.0, PhantomData_) }
-    /// `S3BucketName`: required, 3 to 63 characters
+    /// Sets `S3BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> JobAttachmentSettings<S0, Set_> { self.0.put("S3BucketName", value.into_node()); JobAttachmentSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<JobAttachmentSettings> for JobAttachmentSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl PosixUser<Missing_<super::required::group>, Missing_<super::required::user>
     #[inline] pub fn new() -> Self { PosixUser(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PosixUser<S0, S1> {
-    /// `Group`: required, 0 to 31 characters
+    /// Sets `Group`. Required. 0 to 31 characters.
     #[inline] pub fn group(mut self, value: impl IntoValue_<String>) -> PosixUser<Set_, S1> { self.0.put("Group", value.into_node()); PosixUser(self.0, PhantomData_) }
-    /// `User`: required, 0 to 31 characters
+    /// Sets `User`. Required. 0 to 31 characters.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> PosixUser<S0, Set_> { self.0.put("User", value.into_node()); PosixUser(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PosixUser> for PosixUser<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl WindowsUser<Missing_<super::required::password_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { WindowsUser(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WindowsUser<S0, S1> {
-    /// `PasswordArn`: required, 20 to 2048 characters
+    /// Sets `PasswordArn`. Required. 20 to 2048 characters.
     #[inline] pub fn password_arn(mut self, value: impl IntoValue_<String>) -> WindowsUser<Set_, S1> { self.0.put("PasswordArn", value.into_node()); WindowsUser(self.0, PhantomData_) }
-    /// `User`: required, 0 to 111 characters
+    /// Sets `User`. Required. 0 to 111 characters.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> WindowsUser<S0, Set_> { self.0.put("User", value.into_node()); WindowsUser(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WindowsUser> for WindowsUser<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl JobRunAsUser<Missing_<super::required::run_as>> {
     #[inline] pub fn new() -> Self { JobRunAsUser(Properties_::new(), PhantomData_) }
 }
 impl<S0> JobRunAsUser<S0> {
-    /// `Posix`
+    /// Sets `Posix`.
     #[inline] pub fn posix(mut self, value: impl IntoValue_<PosixUser>) -> Self { self.0.put("Posix", value.into_node()); self }
-    /// `RunAs`: required
+    /// Sets `RunAs`. Required. The values are constants of [`RunAs`].
     #[inline] pub fn run_as(mut self, value: impl IntoValue_<RunAs>) -> JobRunAsUser<Set_> { self.0.put("RunAs", value.into_node()); JobRunAsUser(self.0, PhantomData_) }
-    /// `Windows`
+    /// Sets `Windows`.
     #[inline] pub fn windows(mut self, value: impl IntoValue_<WindowsUser>) -> Self { self.0.put("Windows", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<JobRunAsUser> for JobRunAsUser<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl PriorityBalancedSchedulingConfiguration {
     #[inline] pub fn new() -> Self { PriorityBalancedSchedulingConfiguration(Properties_::new()) }
 }
 impl PriorityBalancedSchedulingConfiguration {
-    /// `RenderingTaskBuffer`: 0 to 1000
+    /// Sets `RenderingTaskBuffer`. 0 to 1000.
     #[inline] pub fn rendering_task_buffer(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RenderingTaskBuffer", value.into_node()); self }
 }
 impl IntoValue_<PriorityBalancedSchedulingConfiguration> for PriorityBalancedSchedulingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl SchedulingMaxPriorityOverride {
     #[inline] pub fn new() -> Self { SchedulingMaxPriorityOverride(Properties_::new()) }
 }
 impl SchedulingMaxPriorityOverride {
-    /// `AlwaysScheduleFirst`
+    /// Sets `AlwaysScheduleFirst`.
     #[inline] pub fn always_schedule_first(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AlwaysScheduleFirst", value.into_node()); self }
 }
 impl IntoValue_<SchedulingMaxPriorityOverride> for SchedulingMaxPriorityOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl SchedulingMinPriorityOverride {
     #[inline] pub fn new() -> Self { SchedulingMinPriorityOverride(Properties_::new()) }
 }
 impl SchedulingMinPriorityOverride {
-    /// `AlwaysScheduleLast`
+    /// Sets `AlwaysScheduleLast`.
     #[inline] pub fn always_schedule_last(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AlwaysScheduleLast", value.into_node()); self }
 }
 impl IntoValue_<SchedulingMinPriorityOverride> for SchedulingMinPriorityOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,19 +155,19 @@ impl WeightedBalancedSchedulingConfiguration {
     #[inline] pub fn new() -> Self { WeightedBalancedSchedulingConfiguration(Properties_::new()) }
 }
 impl WeightedBalancedSchedulingConfiguration {
-    /// `ErrorWeight`: -10000 to 10000
+    /// Sets `ErrorWeight`. -10000 to 10000.
     #[inline] pub fn error_weight(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ErrorWeight", value.into_node()); self }
-    /// `MaxPriorityOverride`
+    /// Sets `MaxPriorityOverride`.
     #[inline] pub fn max_priority_override(mut self, value: impl IntoValue_<SchedulingMaxPriorityOverride>) -> Self { self.0.put("MaxPriorityOverride", value.into_node()); self }
-    /// `MinPriorityOverride`
+    /// Sets `MinPriorityOverride`.
     #[inline] pub fn min_priority_override(mut self, value: impl IntoValue_<SchedulingMinPriorityOverride>) -> Self { self.0.put("MinPriorityOverride", value.into_node()); self }
-    /// `PriorityWeight`: 0 to 10000
+    /// Sets `PriorityWeight`. 0 to 10000.
     #[inline] pub fn priority_weight(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PriorityWeight", value.into_node()); self }
-    /// `RenderingTaskBuffer`: 0 to 1000
+    /// Sets `RenderingTaskBuffer`. 0 to 1000.
     #[inline] pub fn rendering_task_buffer(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RenderingTaskBuffer", value.into_node()); self }
-    /// `RenderingTaskWeight`: -10000 to 10000
+    /// Sets `RenderingTaskWeight`. -10000 to 10000.
     #[inline] pub fn rendering_task_weight(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("RenderingTaskWeight", value.into_node()); self }
-    /// `SubmissionTimeWeight`: 0 to 10000
+    /// Sets `SubmissionTimeWeight`. 0 to 10000.
     #[inline] pub fn submission_time_weight(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SubmissionTimeWeight", value.into_node()); self }
 }
 impl IntoValue_<WeightedBalancedSchedulingConfiguration> for WeightedBalancedSchedulingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,11 +179,11 @@ impl SchedulingConfiguration {
     #[inline] pub fn new() -> Self { SchedulingConfiguration(Properties_::new()) }
 }
 impl SchedulingConfiguration {
-    /// `PriorityFifo`
+    /// Sets `PriorityFifo`.
     #[inline] pub fn priority_fifo(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PriorityFifo", value.into_node()); self }
-    /// `PriorityBalanced`
+    /// Sets `PriorityBalanced`.
     #[inline] pub fn priority_balanced(mut self, value: impl IntoValue_<PriorityBalancedSchedulingConfiguration>) -> Self { self.0.put("PriorityBalanced", value.into_node()); self }
-    /// `WeightedBalanced`
+    /// Sets `WeightedBalanced`.
     #[inline] pub fn weighted_balanced(mut self, value: impl IntoValue_<WeightedBalancedSchedulingConfiguration>) -> Self { self.0.put("WeightedBalanced", value.into_node()); self }
 }
 impl IntoValue_<SchedulingConfiguration> for SchedulingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl QueueEnvironment<Missing_<super::required::farm_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { QueueEnvironment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> QueueEnvironment<S0, S1, S2, S3, S4> {
-    /// `FarmId`: required, update replaces
+    /// Sets `FarmId`. Required. An update replaces the resource.
     #[inline] pub fn farm_id(mut self, value: impl IntoValue_<String>) -> QueueEnvironment<Set_, S1, S2, S3, S4> { self.0.put("FarmId", value.into_node()); QueueEnvironment(self.0, PhantomData_) }
-    /// `Priority`: required, 0 to 10000
+    /// Sets `Priority`. Required. 0 to 10000.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> QueueEnvironment<S0, Set_, S2, S3, S4> { self.0.put("Priority", value.into_node()); QueueEnvironment(self.0, PhantomData_) }
-    /// `QueueId`: required, update replaces
+    /// Sets `QueueId`. Required. An update replaces the resource.
     #[inline] pub fn queue_id(mut self, value: impl IntoValue_<String>) -> QueueEnvironment<S0, S1, Set_, S3, S4> { self.0.put("QueueId", value.into_node()); QueueEnvironment(self.0, PhantomData_) }
-    /// `Template`: required, 1 to 15000 characters
+    /// Sets `Template`. Required. 1 to 15000 characters.
     #[inline] pub fn template(mut self, value: impl IntoValue_<String>) -> QueueEnvironment<S0, S1, S2, Set_, S4> { self.0.put("Template", value.into_node()); QueueEnvironment(self.0, PhantomData_) }
-    /// `TemplateType`: required
+    /// Sets `TemplateType`. Required. The values are constants of [`EnvironmentTemplateType`].
     #[inline] pub fn template_type(mut self, value: impl IntoValue_<EnvironmentTemplateType>) -> QueueEnvironment<S0, S1, S2, S3, Set_> { self.0.put("TemplateType", value.into_node()); QueueEnvironment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<QueueEnvironment> for QueueEnvironment<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

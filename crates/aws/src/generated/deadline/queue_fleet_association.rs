@@ -11,11 +11,11 @@ impl QueueFleetAssociation<Missing_<super::required::farm_id>, Missing_<super::r
     #[inline] pub fn new() -> Self { QueueFleetAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> QueueFleetAssociation<S0, S1, S2> {
-    /// `FarmId`: required, update replaces
+    /// Sets `FarmId`. Required. An update replaces the resource.
     #[inline] pub fn farm_id(mut self, value: impl IntoValue_<String>) -> QueueFleetAssociation<Set_, S1, S2> { self.0.put("FarmId", value.into_node()); QueueFleetAssociation(self.0, PhantomData_) }
-    /// `FleetId`: required, update replaces
+    /// Sets `FleetId`. Required. An update replaces the resource.
     #[inline] pub fn fleet_id(mut self, value: impl IntoValue_<String>) -> QueueFleetAssociation<S0, Set_, S2> { self.0.put("FleetId", value.into_node()); QueueFleetAssociation(self.0, PhantomData_) }
-    /// `QueueId`: required, update replaces
+    /// Sets `QueueId`. Required. An update replaces the resource.
     #[inline] pub fn queue_id(mut self, value: impl IntoValue_<String>) -> QueueFleetAssociation<S0, S1, Set_> { self.0.put("QueueId", value.into_node()); QueueFleetAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<QueueFleetAssociation> for QueueFleetAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

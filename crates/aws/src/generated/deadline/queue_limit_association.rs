@@ -11,11 +11,11 @@ impl QueueLimitAssociation<Missing_<super::required::farm_id>, Missing_<super::r
     #[inline] pub fn new() -> Self { QueueLimitAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> QueueLimitAssociation<S0, S1, S2> {
-    /// `FarmId`: required, update replaces
+    /// Sets `FarmId`. Required. An update replaces the resource.
     #[inline] pub fn farm_id(mut self, value: impl IntoValue_<String>) -> QueueLimitAssociation<Set_, S1, S2> { self.0.put("FarmId", value.into_node()); QueueLimitAssociation(self.0, PhantomData_) }
-    /// `LimitId`: required, update replaces
+    /// Sets `LimitId`. Required. An update replaces the resource.
     #[inline] pub fn limit_id(mut self, value: impl IntoValue_<String>) -> QueueLimitAssociation<S0, Set_, S2> { self.0.put("LimitId", value.into_node()); QueueLimitAssociation(self.0, PhantomData_) }
-    /// `QueueId`: required, update replaces
+    /// Sets `QueueId`. Required. An update replaces the resource.
     #[inline] pub fn queue_id(mut self, value: impl IntoValue_<String>) -> QueueLimitAssociation<S0, S1, Set_> { self.0.put("QueueId", value.into_node()); QueueLimitAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<QueueLimitAssociation> for QueueLimitAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl StorageProfile<Missing_<super::required::display_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { StorageProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StorageProfile<S0, S1, S2> {
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> StorageProfile<Set_, S1, S2> { self.0.put("DisplayName", value.into_node()); StorageProfile(self.0, PhantomData_) }
-    /// `FarmId`: required, update replaces
+    /// Sets `FarmId`. Required. An update replaces the resource.
     #[inline] pub fn farm_id(mut self, value: impl IntoValue_<String>) -> StorageProfile<S0, Set_, S2> { self.0.put("FarmId", value.into_node()); StorageProfile(self.0, PhantomData_) }
-    /// `FileSystemLocations`: 0 to 20 items
+    /// Sets `FileSystemLocations`. 0 to 20 items.
     #[inline] pub fn file_system_locations(mut self, value: impl IntoValue_<Vec<FileSystemLocation>>) -> Self { self.0.put("FileSystemLocations", value.into_node()); self }
-    /// `OsFamily`: required
+    /// Sets `OsFamily`. Required. The values are constants of [`StorageProfileOperatingSystemFamily`].
     #[inline] pub fn os_family(mut self, value: impl IntoValue_<StorageProfileOperatingSystemFamily>) -> StorageProfile<S0, S1, Set_> { self.0.put("OsFamily", value.into_node()); StorageProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StorageProfile> for StorageProfile<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl FileSystemLocation<Missing_<super::required::name>, Missing_<super::require
     #[inline] pub fn new() -> Self { FileSystemLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FileSystemLocation<S0, S1, S2> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FileSystemLocation<Set_, S1, S2> { self.0.put("Name", value.into_node()); FileSystemLocation(self.0, PhantomData_) }
-    /// `Path`: required, 0 to 1024 characters
+    /// Sets `Path`. Required. 0 to 1024 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> FileSystemLocation<S0, Set_, S2> { self.0.put("Path", value.into_node()); FileSystemLocation(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`FileSystemLocationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FileSystemLocationType>) -> FileSystemLocation<S0, S1, Set_> { self.0.put("Type", value.into_node()); FileSystemLocation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FileSystemLocation> for FileSystemLocation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

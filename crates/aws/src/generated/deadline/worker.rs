@@ -11,13 +11,13 @@ impl Worker<Missing_<super::required::farm_id>, Missing_<super::required::fleet_
     #[inline] pub fn new() -> Self { Worker(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Worker<S0, S1> {
-    /// `FarmId`: required, update replaces
+    /// Sets `FarmId`. Required. An update replaces the resource.
     #[inline] pub fn farm_id(mut self, value: impl IntoValue_<String>) -> Worker<Set_, S1> { self.0.put("FarmId", value.into_node()); Worker(self.0, PhantomData_) }
-    /// `FleetId`: required, update replaces
+    /// Sets `FleetId`. Required. An update replaces the resource.
     #[inline] pub fn fleet_id(mut self, value: impl IntoValue_<String>) -> Worker<S0, Set_> { self.0.put("FleetId", value.into_node()); Worker(self.0, PhantomData_) }
-    /// `HostProperties`: update replaces
+    /// Sets `HostProperties`. An update replaces the resource.
     #[inline] pub fn host_properties(mut self, value: impl IntoValue_<HostPropertiesRequest>) -> Self { self.0.put("HostProperties", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Worker> for Worker<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl IpAddresses {
     #[inline] pub fn new() -> Self { IpAddresses(Properties_::new()) }
 }
 impl IpAddresses {
-    /// `IpV4Addresses`
+    /// Sets `IpV4Addresses`.
     #[inline] pub fn ip_v4_addresses(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IpV4Addresses", value.into_node()); self }
-    /// `IpV6Addresses`
+    /// Sets `IpV6Addresses`.
     #[inline] pub fn ip_v6_addresses(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IpV6Addresses", value.into_node()); self }
 }
 impl IntoValue_<IpAddresses> for IpAddresses { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl HostPropertiesRequest {
     #[inline] pub fn new() -> Self { HostPropertiesRequest(Properties_::new()) }
 }
 impl HostPropertiesRequest {
-    /// `HostName`
+    /// Sets `HostName`.
     #[inline] pub fn host_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostName", value.into_node()); self }
-    /// `IpAddresses`
+    /// Sets `IpAddresses`.
     #[inline] pub fn ip_addresses(mut self, value: impl IntoValue_<IpAddresses>) -> Self { self.0.put("IpAddresses", value.into_node()); self }
 }
 impl IntoValue_<HostPropertiesRequest> for HostPropertiesRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Graph {
     #[inline] pub fn new() -> Self { Graph(Properties_::new()) }
 }
 impl Graph {
-    /// `AutoEnableMembers`
+    /// Sets `AutoEnableMembers`.
     #[inline] pub fn auto_enable_members(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoEnableMembers", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Graph> for Graph { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

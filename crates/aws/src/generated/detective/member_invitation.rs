@@ -11,15 +11,15 @@ impl MemberInvitation<Missing_<super::required::graph_arn>, Missing_<super::requ
     #[inline] pub fn new() -> Self { MemberInvitation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MemberInvitation<S0, S1, S2> {
-    /// `DisableEmailNotification`
+    /// Sets `DisableEmailNotification`.
     #[inline] pub fn disable_email_notification(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableEmailNotification", value.into_node()); self }
-    /// `GraphArn`: required, update replaces
+    /// Sets `GraphArn`. Required. An update replaces the resource.
     #[inline] pub fn graph_arn(mut self, value: impl IntoValue_<String>) -> MemberInvitation<Set_, S1, S2> { self.0.put("GraphArn", value.into_node()); MemberInvitation(self.0, PhantomData_) }
-    /// `MemberEmailAddress`: required
+    /// Sets `MemberEmailAddress`. Required.
     #[inline] pub fn member_email_address(mut self, value: impl IntoValue_<String>) -> MemberInvitation<S0, Set_, S2> { self.0.put("MemberEmailAddress", value.into_node()); MemberInvitation(self.0, PhantomData_) }
-    /// `MemberId`: required, update replaces
+    /// Sets `MemberId`. Required. An update replaces the resource.
     #[inline] pub fn member_id(mut self, value: impl IntoValue_<String>) -> MemberInvitation<S0, S1, Set_> { self.0.put("MemberId", value.into_node()); MemberInvitation(self.0, PhantomData_) }
-    /// `Message`: 1 to 1000 characters
+    /// Sets `Message`. 1 to 1000 characters.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MemberInvitation> for MemberInvitation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Detective`: 3 resource types.
+//! `AWS::Detective`: 3 resource types. Cargo feature: `detective`.
 
 pub mod graph;
 pub use graph::{Graph, GraphRef};

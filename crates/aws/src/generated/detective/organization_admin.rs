@@ -11,7 +11,7 @@ impl OrganizationAdmin<Missing_<super::required::account_id>> {
     #[inline] pub fn new() -> Self { OrganizationAdmin(Properties_::new(), PhantomData_) }
 }
 impl<S0> OrganizationAdmin<S0> {
-    /// `AccountId`: required, update replaces
+    /// Sets `AccountId`. Required. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> OrganizationAdmin<Set_> { self.0.put("AccountId", value.into_node()); OrganizationAdmin(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OrganizationAdmin> for OrganizationAdmin<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

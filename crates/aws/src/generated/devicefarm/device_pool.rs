@@ -11,17 +11,17 @@ impl DevicePool<Missing_<super::required::name>, Missing_<super::required::proje
     #[inline] pub fn new() -> Self { DevicePool(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DevicePool<S0, S1, S2> {
-    /// `Description`: 1 to 16384 characters
+    /// Sets `Description`. 1 to 16384 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MaxDevices`
+    /// Sets `MaxDevices`.
     #[inline] pub fn max_devices(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxDevices", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DevicePool<Set_, S1, S2> { self.0.put("Name", value.into_node()); DevicePool(self.0, PhantomData_) }
-    /// `ProjectArn`: required, 32 to 1011 characters, update replaces
+    /// Sets `ProjectArn`. Required. 32 to 1011 characters. An update replaces the resource.
     #[inline] pub fn project_arn(mut self, value: impl IntoValue_<String>) -> DevicePool<S0, Set_, S2> { self.0.put("ProjectArn", value.into_node()); DevicePool(self.0, PhantomData_) }
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> DevicePool<S0, S1, Set_> { self.0.put("Rules", value.into_node()); DevicePool(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DevicePool> for DevicePool<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl Rule {
     #[inline] pub fn new() -> Self { Rule(Properties_::new()) }
 }
 impl Rule {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`Attribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<Attribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
-    /// `Operator`
+    /// Sets `Operator`. The values are constants of [`Operator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<Operator>) -> Self { self.0.put("Operator", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Rule> for Rule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

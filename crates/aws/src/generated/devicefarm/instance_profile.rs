@@ -11,17 +11,17 @@ impl InstanceProfile<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { InstanceProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceProfile<S0> {
-    /// `Description`: 1 to 16384 characters
+    /// Sets `Description`. 1 to 16384 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExcludeAppPackagesFromCleanup`
+    /// Sets `ExcludeAppPackagesFromCleanup`.
     #[inline] pub fn exclude_app_packages_from_cleanup(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeAppPackagesFromCleanup", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> InstanceProfile<Set_> { self.0.put("Name", value.into_node()); InstanceProfile(self.0, PhantomData_) }
-    /// `PackageCleanup`
+    /// Sets `PackageCleanup`.
     #[inline] pub fn package_cleanup(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PackageCleanup", value.into_node()); self }
-    /// `RebootAfterUse`
+    /// Sets `RebootAfterUse`.
     #[inline] pub fn reboot_after_use(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RebootAfterUse", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InstanceProfile> for InstanceProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

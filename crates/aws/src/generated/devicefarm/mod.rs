@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DeviceFarm`: 7 resource types.
+//! `AWS::DeviceFarm`: 7 resource types. Cargo feature: `devicefarm`.
 
 pub mod device_pool;
 pub use device_pool::{DevicePool, DevicePoolRef};

@@ -11,29 +11,29 @@ impl NetworkProfile<Missing_<super::required::name>, Missing_<super::required::p
     #[inline] pub fn new() -> Self { NetworkProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NetworkProfile<S0, S1> {
-    /// `Description`: 1 to 16384 characters
+    /// Sets `Description`. 1 to 16384 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DownlinkBandwidthBits`: 0 to 104857600
+    /// Sets `DownlinkBandwidthBits`. 0 to 104857600.
     #[inline] pub fn downlink_bandwidth_bits(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DownlinkBandwidthBits", value.into_node()); self }
-    /// `DownlinkDelayMs`: 0 to 2000
+    /// Sets `DownlinkDelayMs`. 0 to 2000.
     #[inline] pub fn downlink_delay_ms(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DownlinkDelayMs", value.into_node()); self }
-    /// `DownlinkJitterMs`: 0 to 2000
+    /// Sets `DownlinkJitterMs`. 0 to 2000.
     #[inline] pub fn downlink_jitter_ms(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DownlinkJitterMs", value.into_node()); self }
-    /// `DownlinkLossPercent`: 0 to 100
+    /// Sets `DownlinkLossPercent`. 0 to 100.
     #[inline] pub fn downlink_loss_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DownlinkLossPercent", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> NetworkProfile<Set_, S1> { self.0.put("Name", value.into_node()); NetworkProfile(self.0, PhantomData_) }
-    /// `ProjectArn`: required, 32 to 1011 characters, update replaces
+    /// Sets `ProjectArn`. Required. 32 to 1011 characters. An update replaces the resource.
     #[inline] pub fn project_arn(mut self, value: impl IntoValue_<String>) -> NetworkProfile<S0, Set_> { self.0.put("ProjectArn", value.into_node()); NetworkProfile(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UplinkBandwidthBits`: 0 to 104857600
+    /// Sets `UplinkBandwidthBits`. 0 to 104857600.
     #[inline] pub fn uplink_bandwidth_bits(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UplinkBandwidthBits", value.into_node()); self }
-    /// `UplinkDelayMs`: 0 to 2000
+    /// Sets `UplinkDelayMs`. 0 to 2000.
     #[inline] pub fn uplink_delay_ms(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UplinkDelayMs", value.into_node()); self }
-    /// `UplinkJitterMs`: 0 to 2000
+    /// Sets `UplinkJitterMs`. 0 to 2000.
     #[inline] pub fn uplink_jitter_ms(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UplinkJitterMs", value.into_node()); self }
-    /// `UplinkLossPercent`: 0 to 100
+    /// Sets `UplinkLossPercent`. 0 to 100.
     #[inline] pub fn uplink_loss_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UplinkLossPercent", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NetworkProfile> for NetworkProfile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Project<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Project(Properties_::new(), PhantomData_) }
 }
 impl<S0> Project<S0> {
-    /// `DefaultJobTimeoutMinutes`: 5 to 150
+    /// Sets `DefaultJobTimeoutMinutes`. 5 to 150.
     #[inline] pub fn default_job_timeout_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultJobTimeoutMinutes", value.into_node()); self }
-    /// `EnvironmentVariables`: 1 to 32 items
+    /// Sets `EnvironmentVariables`. 1 to 32 items.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<Vec<EnvironmentVariable>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `ExecutionRoleArn`: 20 to 2048 characters
+    /// Sets `ExecutionRoleArn`. 20 to 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Project<Set_> { self.0.put("Name", value.into_node()); Project(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Project> for Project<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl EnvironmentVariable<Missing_<super::required::name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { EnvironmentVariable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EnvironmentVariable<S0, S1> {
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<Set_, S1> { self.0.put("Name", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 256 characters
+    /// Sets `Value`. Required. 1 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<S0, Set_> { self.0.put("Value", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EnvironmentVariable> for EnvironmentVariable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VpcConfig<S0, S1, S2> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1, S2> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 1 to 8 items
+    /// Sets `SubnetIds`. Required. 1 to 8 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `VpcId`: required, 1 to 4096 characters
+    /// Sets `VpcId`. Required. 1 to 4096 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VpcConfig<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl TestGridProject<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { TestGridProject(Properties_::new(), PhantomData_) }
 }
 impl<S0> TestGridProject<S0> {
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TestGridProject<Set_> { self.0.put("Name", value.into_node()); TestGridProject(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TestGridProject> for TestGridProject<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VpcConfig<S0, S1, S2> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1, S2> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 1 to 8 items
+    /// Sets `SubnetIds`. Required. 1 to 8 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `VpcId`: required, 1 to 4096 characters
+    /// Sets `VpcId`. Required. 1 to 4096 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VpcConfig<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Upload<Missing_<super::required::name>, Missing_<super::required::project_a
     #[inline] pub fn new() -> Self { Upload(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Upload<S0, S1, S2> {
-    /// `ContentType`: 0 to 64 characters, update replaces
+    /// Sets `ContentType`. 0 to 64 characters. An update replaces the resource.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `Name`: required, 0 to 256 characters, update replaces
+    /// Sets `Name`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Upload<Set_, S1, S2> { self.0.put("Name", value.into_node()); Upload(self.0, PhantomData_) }
-    /// `ProjectArn`: required, 32 to 1011 characters, update replaces
+    /// Sets `ProjectArn`. Required. 32 to 1011 characters. An update replaces the resource.
     #[inline] pub fn project_arn(mut self, value: impl IntoValue_<String>) -> Upload<S0, Set_, S2> { self.0.put("ProjectArn", value.into_node()); Upload(self.0, PhantomData_) }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Upload<S0, S1, Set_> { self.0.put("Type", value.into_node()); Upload(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Upload> for Upload<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

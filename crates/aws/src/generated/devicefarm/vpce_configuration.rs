@@ -11,15 +11,15 @@ impl VPCEConfiguration<Missing_<super::required::service_dns_name>, Missing_<sup
     #[inline] pub fn new() -> Self { VPCEConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VPCEConfiguration<S0, S1, S2> {
-    /// `ServiceDnsName`: required, 1 to 2048 characters
+    /// Sets `ServiceDnsName`. Required. 1 to 2048 characters.
     #[inline] pub fn service_dns_name(mut self, value: impl IntoValue_<String>) -> VPCEConfiguration<Set_, S1, S2> { self.0.put("ServiceDnsName", value.into_node()); VPCEConfiguration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpceConfigurationDescription`: 1 to 2048 characters
+    /// Sets `VpceConfigurationDescription`. 1 to 2048 characters.
     #[inline] pub fn vpce_configuration_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpceConfigurationDescription", value.into_node()); self }
-    /// `VpceConfigurationName`: required, 1 to 1024 characters
+    /// Sets `VpceConfigurationName`. Required. 1 to 1024 characters.
     #[inline] pub fn vpce_configuration_name(mut self, value: impl IntoValue_<String>) -> VPCEConfiguration<S0, Set_, S2> { self.0.put("VpceConfigurationName", value.into_node()); VPCEConfiguration(self.0, PhantomData_) }
-    /// `VpceServiceName`: required, 1 to 2048 characters
+    /// Sets `VpceServiceName`. Required. 1 to 2048 characters.
     #[inline] pub fn vpce_service_name(mut self, value: impl IntoValue_<String>) -> VPCEConfiguration<S0, S1, Set_> { self.0.put("VpceServiceName", value.into_node()); VPCEConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VPCEConfiguration> for VPCEConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl AgentSpace<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { AgentSpace(Properties_::new(), PhantomData_) }
 }
 impl<S0> AgentSpace<S0> {
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyArn`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Locale`: 2 to 35 characters
+    /// Sets `Locale`. 2 to 35 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AgentSpace<Set_> { self.0.put("Name", value.into_node()); AgentSpace(self.0, PhantomData_) }
-    /// `OperatorApp`
+    /// Sets `OperatorApp`.
     #[inline] pub fn operator_app(mut self, value: impl IntoValue_<OperatorApp>) -> Self { self.0.put("OperatorApp", value.into_node()); self }
-    /// `Preferences`
+    /// Sets `Preferences`.
     #[inline] pub fn preferences(mut self, value: impl IntoValue_<Preferences>) -> Self { self.0.put("Preferences", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AgentSpace> for AgentSpace<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl IamAuthConfiguration<Missing_<super::required::operator_app_role_arn>> {
     #[inline] pub fn new() -> Self { IamAuthConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> IamAuthConfiguration<S0> {
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `OperatorAppRoleArn`: required
+    /// Sets `OperatorAppRoleArn`. Required.
     #[inline] pub fn operator_app_role_arn(mut self, value: impl IntoValue_<String>) -> IamAuthConfiguration<Set_> { self.0.put("OperatorAppRoleArn", value.into_node()); IamAuthConfiguration(self.0, PhantomData_) }
-    /// `UpdatedAt`
+    /// Sets `UpdatedAt`.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IamAuthConfiguration> for IamAuthConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,15 +89,15 @@ impl IdcAuthConfiguration<Missing_<super::required::idc_instance_arn>, Missing_<
     #[inline] pub fn new() -> Self { IdcAuthConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IdcAuthConfiguration<S0, S1> {
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `IdcApplicationArn`
+    /// Sets `IdcApplicationArn`.
     #[inline] pub fn idc_application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdcApplicationArn", value.into_node()); self }
-    /// `IdcInstanceArn`: required
+    /// Sets `IdcInstanceArn`. Required.
     #[inline] pub fn idc_instance_arn(mut self, value: impl IntoValue_<String>) -> IdcAuthConfiguration<Set_, S1> { self.0.put("IdcInstanceArn", value.into_node()); IdcAuthConfiguration(self.0, PhantomData_) }
-    /// `OperatorAppRoleArn`: required
+    /// Sets `OperatorAppRoleArn`. Required.
     #[inline] pub fn operator_app_role_arn(mut self, value: impl IntoValue_<String>) -> IdcAuthConfiguration<S0, Set_> { self.0.put("OperatorAppRoleArn", value.into_node()); IdcAuthConfiguration(self.0, PhantomData_) }
-    /// `UpdatedAt`
+    /// Sets `UpdatedAt`.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IdcAuthConfiguration> for IdcAuthConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,21 +109,21 @@ impl IdpAuthConfiguration<Missing_<super::required::client_id>, Missing_<super::
     #[inline] pub fn new() -> Self { IdpAuthConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> IdpAuthConfiguration<S0, S1, S2, S3, S4> {
-    /// `ClientId`: required, 1 to 512 characters
+    /// Sets `ClientId`. Required. 1 to 512 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> IdpAuthConfiguration<Set_, S1, S2, S3, S4> { self.0.put("ClientId", value.into_node()); IdpAuthConfiguration(self.0, PhantomData_) }
-    /// `ClientSecret`: required, 1 to 1024 characters
+    /// Sets `ClientSecret`. Required. 1 to 1024 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> IdpAuthConfiguration<S0, Set_, S2, S3, S4> { self.0.put("ClientSecret", value.into_node()); IdpAuthConfiguration(self.0, PhantomData_) }
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `IssuerUrl`: required
+    /// Sets `IssuerUrl`. Required.
     #[inline] pub fn issuer_url(mut self, value: impl IntoValue_<String>) -> IdpAuthConfiguration<S0, S1, Set_, S3, S4> { self.0.put("IssuerUrl", value.into_node()); IdpAuthConfiguration(self.0, PhantomData_) }
-    /// `OperatorAppRoleArn`: required
+    /// Sets `OperatorAppRoleArn`. Required.
     #[inline] pub fn operator_app_role_arn(mut self, value: impl IntoValue_<String>) -> IdpAuthConfiguration<S0, S1, S2, Set_, S4> { self.0.put("OperatorAppRoleArn", value.into_node()); IdpAuthConfiguration(self.0, PhantomData_) }
-    /// `Provider`: required
+    /// Sets `Provider`. Required. The values are constants of [`Provider`].
     #[inline] pub fn provider(mut self, value: impl IntoValue_<Provider>) -> IdpAuthConfiguration<S0, S1, S2, S3, Set_> { self.0.put("Provider", value.into_node()); IdpAuthConfiguration(self.0, PhantomData_) }
-    /// `UpdatedAt`
+    /// Sets `UpdatedAt`.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
-    /// `UserIdClaim`
+    /// Sets `UserIdClaim`.
     #[inline] pub fn user_id_claim(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserIdClaim", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<IdpAuthConfiguration> for IdpAuthConfiguration<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,11 +135,11 @@ impl OperatorApp {
     #[inline] pub fn new() -> Self { OperatorApp(Properties_::new()) }
 }
 impl OperatorApp {
-    /// `Iam`
+    /// Sets `Iam`.
     #[inline] pub fn iam(mut self, value: impl IntoValue_<IamAuthConfiguration>) -> Self { self.0.put("Iam", value.into_node()); self }
-    /// `Idc`
+    /// Sets `Idc`.
     #[inline] pub fn idc(mut self, value: impl IntoValue_<IdcAuthConfiguration>) -> Self { self.0.put("Idc", value.into_node()); self }
-    /// `Idp`
+    /// Sets `Idp`.
     #[inline] pub fn idp(mut self, value: impl IntoValue_<IdpAuthConfiguration>) -> Self { self.0.put("Idp", value.into_node()); self }
 }
 impl IntoValue_<OperatorApp> for OperatorApp { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,7 +151,7 @@ impl Preferences {
     #[inline] pub fn new() -> Self { Preferences(Properties_::new()) }
 }
 impl Preferences {
-    /// `ElevatedActionsEnabled`
+    /// Sets `ElevatedActionsEnabled`.
     #[inline] pub fn elevated_actions_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ElevatedActionsEnabled", value.into_node()); self }
 }
 impl IntoValue_<Preferences> for Preferences { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

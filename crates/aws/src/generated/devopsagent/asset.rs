@@ -11,15 +11,15 @@ impl Asset<Missing_<super::required::agent_space_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Asset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Asset<S0, S1> {
-    /// `AgentSpaceId`: required, 1 to 255 characters, update replaces
+    /// Sets `AgentSpaceId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn agent_space_id(mut self, value: impl IntoValue_<String>) -> Asset<Set_, S1> { self.0.put("AgentSpaceId", value.into_node()); Asset(self.0, PhantomData_) }
-    /// `AssetType`: required, 1 to 64 characters, update replaces
+    /// Sets `AssetType`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn asset_type(mut self, value: impl IntoValue_<String>) -> Asset<S0, Set_> { self.0.put("AssetType", value.into_node()); Asset(self.0, PhantomData_) }
-    /// `Files`: at least 1 items
+    /// Sets `Files`. At least 1 items.
     #[inline] pub fn files(mut self, value: impl IntoValue_<Vec<AssetFile>>) -> Self { self.0.put("Files", value.into_node()); self }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `Zip`: at most 8388608 characters
+    /// Sets `Zip`. At most 8388608 characters.
     #[inline] pub fn zip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Zip", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Asset> for Asset<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,13 +55,13 @@ impl AssetFile<Missing_<super::required::path>> {
     #[inline] pub fn new() -> Self { AssetFile(Properties_::new(), PhantomData_) }
 }
 impl<S0> AssetFile<S0> {
-    /// `ContentBytes`: at most 8388608 characters
+    /// Sets `ContentBytes`. At most 8388608 characters.
     #[inline] pub fn content_bytes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentBytes", value.into_node()); self }
-    /// `ContentText`: at most 1572864 characters
+    /// Sets `ContentText`. At most 1572864 characters.
     #[inline] pub fn content_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentText", value.into_node()); self }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `Path`: required, 1 to 512 characters
+    /// Sets `Path`. Required. 1 to 512 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> AssetFile<Set_> { self.0.put("Path", value.into_node()); AssetFile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AssetFile> for AssetFile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

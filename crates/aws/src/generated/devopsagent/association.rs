@@ -11,13 +11,13 @@ impl Association<Missing_<super::required::agent_space_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Association(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Association<S0, S1, S2> {
-    /// `AgentSpaceId`: required, 1 to 255 characters, update replaces
+    /// Sets `AgentSpaceId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn agent_space_id(mut self, value: impl IntoValue_<String>) -> Association<Set_, S1, S2> { self.0.put("AgentSpaceId", value.into_node()); Association(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<ServiceConfiguration>) -> Association<S0, Set_, S2> { self.0.put("Configuration", value.into_node()); Association(self.0, PhantomData_) }
-    /// `LinkedAssociationIds`
+    /// Sets `LinkedAssociationIds`.
     #[inline] pub fn linked_association_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LinkedAssociationIds", value.into_node()); self }
-    /// `ServiceId`: required, 1 to 255 characters
+    /// Sets `ServiceId`. Required. 1 to 255 characters.
     #[inline] pub fn service_id(mut self, value: impl IntoValue_<String>) -> Association<S0, S1, Set_> { self.0.put("ServiceId", value.into_node()); Association(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Association> for Association<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl AWSResource<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { AWSResource(Properties_::new(), PhantomData_) }
 }
 impl<S0> AWSResource<S0> {
-    /// `ResourceArn`: required
+    /// Sets `ResourceArn`. Required.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> AWSResource<Set_> { self.0.put("ResourceArn", value.into_node()); AWSResource(self.0, PhantomData_) }
-    /// `ResourceMetadata`
+    /// Sets `ResourceMetadata`.
     #[inline] pub fn resource_metadata(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ResourceMetadata", value.into_node()); self }
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AWSResource> for AWSResource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,17 +65,17 @@ impl SourceAwsConfiguration<Missing_<super::required::account_id>, Missing_<supe
     #[inline] pub fn new() -> Self { SourceAwsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SourceAwsConfiguration<S0, S1, S2> {
-    /// `AccountId`: required
+    /// Sets `AccountId`. Required.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> SourceAwsConfiguration<Set_, S1, S2> { self.0.put("AccountId", value.into_node()); SourceAwsConfiguration(self.0, PhantomData_) }
-    /// `AccountType`: required
+    /// Sets `AccountType`. Required. The values are constants of [`AccountType`].
     #[inline] pub fn account_type(mut self, value: impl IntoValue_<AccountType>) -> SourceAwsConfiguration<S0, Set_, S2> { self.0.put("AccountType", value.into_node()); SourceAwsConfiguration(self.0, PhantomData_) }
-    /// `AgentElevatedRoleArn`
+    /// Sets `AgentElevatedRoleArn`.
     #[inline] pub fn agent_elevated_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentElevatedRoleArn", value.into_node()); self }
-    /// `AssumableRoleArn`: required
+    /// Sets `AssumableRoleArn`. Required.
     #[inline] pub fn assumable_role_arn(mut self, value: impl IntoValue_<String>) -> SourceAwsConfiguration<S0, S1, Set_> { self.0.put("AssumableRoleArn", value.into_node()); SourceAwsConfiguration(self.0, PhantomData_) }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<AWSResource>>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SourceAwsConfiguration> for SourceAwsConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,17 +87,17 @@ impl AWSConfiguration<Missing_<super::required::account_id>, Missing_<super::req
     #[inline] pub fn new() -> Self { AWSConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AWSConfiguration<S0, S1, S2> {
-    /// `AccountId`: required
+    /// Sets `AccountId`. Required.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> AWSConfiguration<Set_, S1, S2> { self.0.put("AccountId", value.into_node()); AWSConfiguration(self.0, PhantomData_) }
-    /// `AccountType`: required
+    /// Sets `AccountType`. Required. The values are constants of [`AWSConfigurationAccountType`].
     #[inline] pub fn account_type(mut self, value: impl IntoValue_<AWSConfigurationAccountType>) -> AWSConfiguration<S0, Set_, S2> { self.0.put("AccountType", value.into_node()); AWSConfiguration(self.0, PhantomData_) }
-    /// `AgentElevatedRoleArn`
+    /// Sets `AgentElevatedRoleArn`.
     #[inline] pub fn agent_elevated_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentElevatedRoleArn", value.into_node()); self }
-    /// `AssumableRoleArn`: required
+    /// Sets `AssumableRoleArn`. Required.
     #[inline] pub fn assumable_role_arn(mut self, value: impl IntoValue_<String>) -> AWSConfiguration<S0, S1, Set_> { self.0.put("AssumableRoleArn", value.into_node()); AWSConfiguration(self.0, PhantomData_) }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<AWSResource>>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AWSConfiguration> for AWSConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,13 +109,13 @@ impl GitHubConfiguration<Missing_<super::required::owner>, Missing_<super::requi
     #[inline] pub fn new() -> Self { GitHubConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> GitHubConfiguration<S0, S1, S2, S3> {
-    /// `Owner`: required
+    /// Sets `Owner`. Required.
     #[inline] pub fn owner(mut self, value: impl IntoValue_<String>) -> GitHubConfiguration<Set_, S1, S2, S3> { self.0.put("Owner", value.into_node()); GitHubConfiguration(self.0, PhantomData_) }
-    /// `OwnerType`: required
+    /// Sets `OwnerType`. Required. The values are constants of [`OwnerType`].
     #[inline] pub fn owner_type(mut self, value: impl IntoValue_<OwnerType>) -> GitHubConfiguration<S0, Set_, S2, S3> { self.0.put("OwnerType", value.into_node()); GitHubConfiguration(self.0, PhantomData_) }
-    /// `RepoId`: required
+    /// Sets `RepoId`. Required.
     #[inline] pub fn repo_id(mut self, value: impl IntoValue_<String>) -> GitHubConfiguration<S0, S1, Set_, S3> { self.0.put("RepoId", value.into_node()); GitHubConfiguration(self.0, PhantomData_) }
-    /// `RepoName`: required
+    /// Sets `RepoName`. Required.
     #[inline] pub fn repo_name(mut self, value: impl IntoValue_<String>) -> GitHubConfiguration<S0, S1, S2, Set_> { self.0.put("RepoName", value.into_node()); GitHubConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<GitHubConfiguration> for GitHubConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl SlackBidirectionalConfiguration<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { SlackBidirectionalConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlackBidirectionalConfiguration<S0> {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 255 characters
+    /// Sets `RoleArn`. Required. 1 to 255 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SlackBidirectionalConfiguration<Set_> { self.0.put("RoleArn", value.into_node()); SlackBidirectionalConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SlackBidirectionalConfiguration> for SlackBidirectionalConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl SlackChannel<Missing_<super::required::channel_id>> {
     #[inline] pub fn new() -> Self { SlackChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlackChannel<S0> {
-    /// `ChannelId`: required, 8 to 16 characters
+    /// Sets `ChannelId`. Required. 8 to 16 characters.
     #[inline] pub fn channel_id(mut self, value: impl IntoValue_<String>) -> SlackChannel<Set_> { self.0.put("ChannelId", value.into_node()); SlackChannel(self.0, PhantomData_) }
-    /// `ChannelName`
+    /// Sets `ChannelName`.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SlackChannel> for SlackChannel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,7 +155,7 @@ impl SlackTransmissionTarget<Missing_<super::required::incident_response_target>
     #[inline] pub fn new() -> Self { SlackTransmissionTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlackTransmissionTarget<S0> {
-    /// `IncidentResponseTarget`: required
+    /// Sets `IncidentResponseTarget`. Required.
     #[inline] pub fn incident_response_target(mut self, value: impl IntoValue_<SlackChannel>) -> SlackTransmissionTarget<Set_> { self.0.put("IncidentResponseTarget", value.into_node()); SlackTransmissionTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SlackTransmissionTarget> for SlackTransmissionTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,13 +167,13 @@ impl SlackConfiguration<Missing_<super::required::transmission_target>, Missing_
     #[inline] pub fn new() -> Self { SlackConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SlackConfiguration<S0, S1, S2> {
-    /// `Bidirectional`
+    /// Sets `Bidirectional`.
     #[inline] pub fn bidirectional(mut self, value: impl IntoValue_<SlackBidirectionalConfiguration>) -> Self { self.0.put("Bidirectional", value.into_node()); self }
-    /// `TransmissionTarget`: required
+    /// Sets `TransmissionTarget`. Required.
     #[inline] pub fn transmission_target(mut self, value: impl IntoValue_<SlackTransmissionTarget>) -> SlackConfiguration<Set_, S1, S2> { self.0.put("TransmissionTarget", value.into_node()); SlackConfiguration(self.0, PhantomData_) }
-    /// `WorkspaceId`: required
+    /// Sets `WorkspaceId`. Required.
     #[inline] pub fn workspace_id(mut self, value: impl IntoValue_<String>) -> SlackConfiguration<S0, Set_, S2> { self.0.put("WorkspaceId", value.into_node()); SlackConfiguration(self.0, PhantomData_) }
-    /// `WorkspaceName`: required
+    /// Sets `WorkspaceName`. Required.
     #[inline] pub fn workspace_name(mut self, value: impl IntoValue_<String>) -> SlackConfiguration<S0, S1, Set_> { self.0.put("WorkspaceName", value.into_node()); SlackConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SlackConfiguration> for SlackConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,11 +185,11 @@ impl DynatraceConfiguration<Missing_<super::required::env_id>> {
     #[inline] pub fn new() -> Self { DynatraceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DynatraceConfiguration<S0> {
-    /// `EnableWebhookUpdates`
+    /// Sets `EnableWebhookUpdates`.
     #[inline] pub fn enable_webhook_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableWebhookUpdates", value.into_node()); self }
-    /// `EnvId`: required
+    /// Sets `EnvId`. Required.
     #[inline] pub fn env_id(mut self, value: impl IntoValue_<String>) -> DynatraceConfiguration<Set_> { self.0.put("EnvId", value.into_node()); DynatraceConfiguration(self.0, PhantomData_) }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Resources", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DynatraceConfiguration> for DynatraceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl ServiceNowConfiguration {
     #[inline] pub fn new() -> Self { ServiceNowConfiguration(Properties_::new()) }
 }
 impl ServiceNowConfiguration {
-    /// `EnableWebhookUpdates`
+    /// Sets `EnableWebhookUpdates`.
     #[inline] pub fn enable_webhook_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableWebhookUpdates", value.into_node()); self }
-    /// `InstanceId`
+    /// Sets `InstanceId`.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceId", value.into_node()); self }
 }
 impl IntoValue_<ServiceNowConfiguration> for ServiceNowConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,15 +215,15 @@ impl MCPServerConfiguration<Missing_<super::required::tools>> {
     #[inline] pub fn new() -> Self { MCPServerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MCPServerConfiguration<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnableWebhookUpdates`
+    /// Sets `EnableWebhookUpdates`.
     #[inline] pub fn enable_webhook_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableWebhookUpdates", value.into_node()); self }
-    /// `Endpoint`
+    /// Sets `Endpoint`.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Endpoint", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tools`: required
+    /// Sets `Tools`. Required.
     #[inline] pub fn tools(mut self, value: impl IntoValue_<Vec<String>>) -> MCPServerConfiguration<Set_> { self.0.put("Tools", value.into_node()); MCPServerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MCPServerConfiguration> for MCPServerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,13 +235,13 @@ impl GitLabConfiguration<Missing_<super::required::project_id>, Missing_<super::
     #[inline] pub fn new() -> Self { GitLabConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GitLabConfiguration<S0, S1> {
-    /// `EnableWebhookUpdates`
+    /// Sets `EnableWebhookUpdates`.
     #[inline] pub fn enable_webhook_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableWebhookUpdates", value.into_node()); self }
-    /// `InstanceIdentifier`
+    /// Sets `InstanceIdentifier`.
     #[inline] pub fn instance_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceIdentifier", value.into_node()); self }
-    /// `ProjectId`: required
+    /// Sets `ProjectId`. Required.
     #[inline] pub fn project_id(mut self, value: impl IntoValue_<String>) -> GitLabConfiguration<Set_, S1> { self.0.put("ProjectId", value.into_node()); GitLabConfiguration(self.0, PhantomData_) }
-    /// `ProjectPath`: required
+    /// Sets `ProjectPath`. Required.
     #[inline] pub fn project_path(mut self, value: impl IntoValue_<String>) -> GitLabConfiguration<S0, Set_> { self.0.put("ProjectPath", value.into_node()); GitLabConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GitLabConfiguration> for GitLabConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,15 +253,15 @@ impl MCPServerDatadogConfiguration {
     #[inline] pub fn new() -> Self { MCPServerDatadogConfiguration(Properties_::new()) }
 }
 impl MCPServerDatadogConfiguration {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnableWebhookUpdates`
+    /// Sets `EnableWebhookUpdates`.
     #[inline] pub fn enable_webhook_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableWebhookUpdates", value.into_node()); self }
-    /// `EnabledElevatedTools`
+    /// Sets `EnabledElevatedTools`.
     #[inline] pub fn enabled_elevated_tools(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnabledElevatedTools", value.into_node()); self }
-    /// `Endpoint`
+    /// Sets `Endpoint`.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Endpoint", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<MCPServerDatadogConfiguration> for MCPServerDatadogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,13 +273,13 @@ impl MCPServerSplunkConfiguration {
     #[inline] pub fn new() -> Self { MCPServerSplunkConfiguration(Properties_::new()) }
 }
 impl MCPServerSplunkConfiguration {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnableWebhookUpdates`
+    /// Sets `EnableWebhookUpdates`.
     #[inline] pub fn enable_webhook_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableWebhookUpdates", value.into_node()); self }
-    /// `Endpoint`
+    /// Sets `Endpoint`.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Endpoint", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<MCPServerSplunkConfiguration> for MCPServerSplunkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,9 +291,9 @@ impl MCPServerNewRelicConfiguration<Missing_<super::required::account_id>, Missi
     #[inline] pub fn new() -> Self { MCPServerNewRelicConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MCPServerNewRelicConfiguration<S0, S1> {
-    /// `AccountId`: required, at least 6 characters
+    /// Sets `AccountId`. Required. At least 6 characters.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> MCPServerNewRelicConfiguration<Set_, S1> { self.0.put("AccountId", value.into_node()); MCPServerNewRelicConfiguration(self.0, PhantomData_) }
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> MCPServerNewRelicConfiguration<S0, Set_> { self.0.put("Endpoint", value.into_node()); MCPServerNewRelicConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MCPServerNewRelicConfiguration> for MCPServerNewRelicConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,13 +305,13 @@ impl MCPServerGrafanaConfiguration<Missing_<super::required::endpoint>> {
     #[inline] pub fn new() -> Self { MCPServerGrafanaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MCPServerGrafanaConfiguration<S0> {
-    /// `EnableWebhookUpdates`
+    /// Sets `EnableWebhookUpdates`.
     #[inline] pub fn enable_webhook_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableWebhookUpdates", value.into_node()); self }
-    /// `EnabledElevatedTools`
+    /// Sets `EnabledElevatedTools`.
     #[inline] pub fn enabled_elevated_tools(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnabledElevatedTools", value.into_node()); self }
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> MCPServerGrafanaConfiguration<Set_> { self.0.put("Endpoint", value.into_node()); MCPServerGrafanaConfiguration(self.0, PhantomData_) }
-    /// `Tools`
+    /// Sets `Tools`. The values are constants of [`Tool`].
     #[inline] pub fn tools(mut self, value: impl IntoValue_<Vec<Tool>>) -> Self { self.0.put("Tools", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MCPServerGrafanaConfiguration> for MCPServerGrafanaConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,11 +323,11 @@ impl PagerDutyConfiguration<Missing_<super::required::customer_email>, Missing_<
     #[inline] pub fn new() -> Self { PagerDutyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PagerDutyConfiguration<S0, S1> {
-    /// `CustomerEmail`: required
+    /// Sets `CustomerEmail`. Required.
     #[inline] pub fn customer_email(mut self, value: impl IntoValue_<String>) -> PagerDutyConfiguration<Set_, S1> { self.0.put("CustomerEmail", value.into_node()); PagerDutyConfiguration(self.0, PhantomData_) }
-    /// `EnableWebhookUpdates`
+    /// Sets `EnableWebhookUpdates`.
     #[inline] pub fn enable_webhook_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableWebhookUpdates", value.into_node()); self }
-    /// `Services`: required
+    /// Sets `Services`. Required.
     #[inline] pub fn services(mut self, value: impl IntoValue_<Vec<String>>) -> PagerDutyConfiguration<S0, Set_> { self.0.put("Services", value.into_node()); PagerDutyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PagerDutyConfiguration> for PagerDutyConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,7 +339,7 @@ impl EventChannelConfiguration {
     #[inline] pub fn new() -> Self { EventChannelConfiguration(Properties_::new()) }
 }
 impl EventChannelConfiguration {
-    /// `EnableWebhookUpdates`
+    /// Sets `EnableWebhookUpdates`.
     #[inline] pub fn enable_webhook_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableWebhookUpdates", value.into_node()); self }
 }
 impl IntoValue_<EventChannelConfiguration> for EventChannelConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,7 +351,7 @@ impl AzureConfiguration<Missing_<super::required::subscription_id>> {
     #[inline] pub fn new() -> Self { AzureConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AzureConfiguration<S0> {
-    /// `SubscriptionId`: required
+    /// Sets `SubscriptionId`. Required.
     #[inline] pub fn subscription_id(mut self, value: impl IntoValue_<String>) -> AzureConfiguration<Set_> { self.0.put("SubscriptionId", value.into_node()); AzureConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AzureConfiguration> for AzureConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,7 +363,7 @@ impl MCPServerSigV4Configuration<Missing_<super::required::tools>> {
     #[inline] pub fn new() -> Self { MCPServerSigV4Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MCPServerSigV4Configuration<S0> {
-    /// `Tools`: required
+    /// Sets `Tools`. Required.
     #[inline] pub fn tools(mut self, value: impl IntoValue_<Vec<String>>) -> MCPServerSigV4Configuration<Set_> { self.0.put("Tools", value.into_node()); MCPServerSigV4Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MCPServerSigV4Configuration> for MCPServerSigV4Configuration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,37 +375,37 @@ impl ServiceConfiguration {
     #[inline] pub fn new() -> Self { ServiceConfiguration(Properties_::new()) }
 }
 impl ServiceConfiguration {
-    /// `SourceAws`
+    /// Sets `SourceAws`.
     #[inline] pub fn source_aws(mut self, value: impl IntoValue_<SourceAwsConfiguration>) -> Self { self.0.put("SourceAws", value.into_node()); self }
-    /// `Aws`
+    /// Sets `Aws`.
     #[inline] pub fn aws(mut self, value: impl IntoValue_<AWSConfiguration>) -> Self { self.0.put("Aws", value.into_node()); self }
-    /// `GitHub`
+    /// Sets `GitHub`.
     #[inline] pub fn git_hub(mut self, value: impl IntoValue_<GitHubConfiguration>) -> Self { self.0.put("GitHub", value.into_node()); self }
-    /// `Slack`
+    /// Sets `Slack`.
     #[inline] pub fn slack(mut self, value: impl IntoValue_<SlackConfiguration>) -> Self { self.0.put("Slack", value.into_node()); self }
-    /// `Dynatrace`
+    /// Sets `Dynatrace`.
     #[inline] pub fn dynatrace(mut self, value: impl IntoValue_<DynatraceConfiguration>) -> Self { self.0.put("Dynatrace", value.into_node()); self }
-    /// `ServiceNow`
+    /// Sets `ServiceNow`.
     #[inline] pub fn service_now(mut self, value: impl IntoValue_<ServiceNowConfiguration>) -> Self { self.0.put("ServiceNow", value.into_node()); self }
-    /// `MCPServer`
+    /// Sets `MCPServer`.
     #[inline] pub fn mcp_server(mut self, value: impl IntoValue_<MCPServerConfiguration>) -> Self { self.0.put("MCPServer", value.into_node()); self }
-    /// `GitLab`
+    /// Sets `GitLab`.
     #[inline] pub fn git_lab(mut self, value: impl IntoValue_<GitLabConfiguration>) -> Self { self.0.put("GitLab", value.into_node()); self }
-    /// `MCPServerDatadog`
+    /// Sets `MCPServerDatadog`.
     #[inline] pub fn mcp_server_datadog(mut self, value: impl IntoValue_<MCPServerDatadogConfiguration>) -> Self { self.0.put("MCPServerDatadog", value.into_node()); self }
-    /// `MCPServerSplunk`
+    /// Sets `MCPServerSplunk`.
     #[inline] pub fn mcp_server_splunk(mut self, value: impl IntoValue_<MCPServerSplunkConfiguration>) -> Self { self.0.put("MCPServerSplunk", value.into_node()); self }
-    /// `MCPServerNewRelic`
+    /// Sets `MCPServerNewRelic`.
     #[inline] pub fn mcp_server_new_relic(mut self, value: impl IntoValue_<MCPServerNewRelicConfiguration>) -> Self { self.0.put("MCPServerNewRelic", value.into_node()); self }
-    /// `MCPServerGrafana`
+    /// Sets `MCPServerGrafana`.
     #[inline] pub fn mcp_server_grafana(mut self, value: impl IntoValue_<MCPServerGrafanaConfiguration>) -> Self { self.0.put("MCPServerGrafana", value.into_node()); self }
-    /// `PagerDuty`
+    /// Sets `PagerDuty`.
     #[inline] pub fn pager_duty(mut self, value: impl IntoValue_<PagerDutyConfiguration>) -> Self { self.0.put("PagerDuty", value.into_node()); self }
-    /// `EventChannel`
+    /// Sets `EventChannel`.
     #[inline] pub fn event_channel(mut self, value: impl IntoValue_<EventChannelConfiguration>) -> Self { self.0.put("EventChannel", value.into_node()); self }
-    /// `Azure`
+    /// Sets `Azure`.
     #[inline] pub fn azure(mut self, value: impl IntoValue_<AzureConfiguration>) -> Self { self.0.put("Azure", value.into_node()); self }
-    /// `MCPServerSigV4`
+    /// Sets `MCPServerSigV4`.
     #[inline] pub fn mcp_server_sig_v4(mut self, value: impl IntoValue_<MCPServerSigV4Configuration>) -> Self { self.0.put("MCPServerSigV4", value.into_node()); self }
 }
 impl IntoValue_<ServiceConfiguration> for ServiceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DevOpsAgent`: 6 resource types.
+//! `AWS::DevOpsAgent`: 6 resource types. Cargo feature: `devopsagent`.
 
 pub mod agent_space;
 pub use agent_space::{AgentSpace, AgentSpaceRef};

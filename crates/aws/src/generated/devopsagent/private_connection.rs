@@ -11,13 +11,13 @@ impl PrivateConnection<Missing_<super::required::connection_configuration>, Miss
     #[inline] pub fn new() -> Self { PrivateConnection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrivateConnection<S0, S1> {
-    /// `Certificate`: 1 to 32768 characters
+    /// Sets `Certificate`. 1 to 32768 characters.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Certificate", value.into_node()); self }
-    /// `ConnectionConfiguration`: required, update replaces
+    /// Sets `ConnectionConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn connection_configuration(mut self, value: impl IntoValue_<ConnectionConfiguration>) -> PrivateConnection<Set_, S1> { self.0.put("ConnectionConfiguration", value.into_node()); PrivateConnection(self.0, PhantomData_) }
-    /// `Name`: required, 3 to 30 characters, update replaces
+    /// Sets `Name`. Required. 3 to 30 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PrivateConnection<S0, Set_> { self.0.put("Name", value.into_node()); PrivateConnection(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrivateConnection> for PrivateConnection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl SelfManagedMode<Missing_<super::required::resource_configuration_id>> {
     #[inline] pub fn new() -> Self { SelfManagedMode(Properties_::new(), PhantomData_) }
 }
 impl<S0> SelfManagedMode<S0> {
-    /// `ResourceConfigurationId`: required, 20 to 2048 characters
+    /// Sets `ResourceConfigurationId`. Required. 20 to 2048 characters.
     #[inline] pub fn resource_configuration_id(mut self, value: impl IntoValue_<String>) -> SelfManagedMode<Set_> { self.0.put("ResourceConfigurationId", value.into_node()); SelfManagedMode(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SelfManagedMode> for SelfManagedMode<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,21 +61,21 @@ impl ServiceManagedMode<Missing_<super::required::host_address>, Missing_<super:
     #[inline] pub fn new() -> Self { ServiceManagedMode(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServiceManagedMode<S0, S1> {
-    /// `DnsResolution`
+    /// Sets `DnsResolution`. The values are constants of [`DnsResolution`].
     #[inline] pub fn dns_resolution(mut self, value: impl IntoValue_<DnsResolution>) -> Self { self.0.put("DnsResolution", value.into_node()); self }
-    /// `HostAddress`: required, 3 to 255 characters
+    /// Sets `HostAddress`. Required. 3 to 255 characters.
     #[inline] pub fn host_address(mut self, value: impl IntoValue_<String>) -> ServiceManagedMode<Set_, S1> { self.0.put("HostAddress", value.into_node()); ServiceManagedMode(self.0, PhantomData_) }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Ipv4AddressesPerEni`: 1 to 62
+    /// Sets `Ipv4AddressesPerEni`. 1 to 62.
     #[inline] pub fn ipv4_addresses_per_eni(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv4AddressesPerEni", value.into_node()); self }
-    /// `PortRanges`: 1 to 11 items
+    /// Sets `PortRanges`. 1 to 11 items.
     #[inline] pub fn port_ranges(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PortRanges", value.into_node()); self }
-    /// `SecurityGroupIds`: 1 to 5 items
+    /// Sets `SecurityGroupIds`. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: 1 to 20 items
+    /// Sets `SubnetIds`. 1 to 20 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `VpcId`: required, 5 to 50 characters
+    /// Sets `VpcId`. Required. 5 to 50 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> ServiceManagedMode<S0, Set_> { self.0.put("VpcId", value.into_node()); ServiceManagedMode(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServiceManagedMode> for ServiceManagedMode<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl ConnectionConfiguration {
     #[inline] pub fn new() -> Self { ConnectionConfiguration(Properties_::new()) }
 }
 impl ConnectionConfiguration {
-    /// `SelfManaged`
+    /// Sets `SelfManaged`.
     #[inline] pub fn self_managed(mut self, value: impl IntoValue_<SelfManagedMode>) -> Self { self.0.put("SelfManaged", value.into_node()); self }
-    /// `ServiceManaged`
+    /// Sets `ServiceManaged`.
     #[inline] pub fn service_managed(mut self, value: impl IntoValue_<ServiceManagedMode>) -> Self { self.0.put("ServiceManaged", value.into_node()); self }
 }
 impl IntoValue_<ConnectionConfiguration> for ConnectionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Service<Missing_<super::required::service_type>> {
     #[inline] pub fn new() -> Self { Service(Properties_::new(), PhantomData_) }
 }
 impl<S0> Service<S0> {
-    /// `ExchangeUrlPrivateConnectionName`: 3 to 30 characters, update replaces
+    /// Sets `ExchangeUrlPrivateConnectionName`. 3 to 30 characters. An update replaces the resource.
     #[inline] pub fn exchange_url_private_connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExchangeUrlPrivateConnectionName", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyArn`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PrivateConnectionName`: 3 to 30 characters, update replaces
+    /// Sets `PrivateConnectionName`. 3 to 30 characters. An update replaces the resource.
     #[inline] pub fn private_connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateConnectionName", value.into_node()); self }
-    /// `ServiceDetails`
+    /// Sets `ServiceDetails`.
     #[inline] pub fn service_details(mut self, value: impl IntoValue_<ServiceDetails>) -> Self { self.0.put("ServiceDetails", value.into_node()); self }
-    /// `ServiceType`: required, update replaces
+    /// Sets `ServiceType`. Required. An update replaces the resource. The values are constants of [`ServiceType`].
     #[inline] pub fn service_type(mut self, value: impl IntoValue_<ServiceType>) -> Service<Set_> { self.0.put("ServiceType", value.into_node()); Service(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetUrlPrivateConnectionName`: 3 to 30 characters, update replaces
+    /// Sets `TargetUrlPrivateConnectionName`. 3 to 30 characters. An update replaces the resource.
     #[inline] pub fn target_url_private_connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetUrlPrivateConnectionName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Service> for Service<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,13 +59,13 @@ impl OAuthClientDetails<Missing_<super::required::client_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { OAuthClientDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OAuthClientDetails<S0, S1> {
-    /// `ClientId`: required
+    /// Sets `ClientId`. Required.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> OAuthClientDetails<Set_, S1> { self.0.put("ClientId", value.into_node()); OAuthClientDetails(self.0, PhantomData_) }
-    /// `ClientName`
+    /// Sets `ClientName`.
     #[inline] pub fn client_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientName", value.into_node()); self }
-    /// `ClientSecret`: required
+    /// Sets `ClientSecret`. Required.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> OAuthClientDetails<S0, Set_> { self.0.put("ClientSecret", value.into_node()); OAuthClientDetails(self.0, PhantomData_) }
-    /// `ExchangeParameters`
+    /// Sets `ExchangeParameters`.
     #[inline] pub fn exchange_parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ExchangeParameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OAuthClientDetails> for OAuthClientDetails<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl DynatraceAuthorizationConfig {
     #[inline] pub fn new() -> Self { DynatraceAuthorizationConfig(Properties_::new()) }
 }
 impl DynatraceAuthorizationConfig {
-    /// `OAuthClientCredentials`
+    /// Sets `OAuthClientCredentials`.
     #[inline] pub fn o_auth_client_credentials(mut self, value: impl IntoValue_<OAuthClientDetails>) -> Self { self.0.put("OAuthClientCredentials", value.into_node()); self }
 }
 impl IntoValue_<DynatraceAuthorizationConfig> for DynatraceAuthorizationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl DynatraceServiceDetails<Missing_<super::required::account_urn>> {
     #[inline] pub fn new() -> Self { DynatraceServiceDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> DynatraceServiceDetails<S0> {
-    /// `AccountUrn`: required
+    /// Sets `AccountUrn`. Required.
     #[inline] pub fn account_urn(mut self, value: impl IntoValue_<String>) -> DynatraceServiceDetails<Set_> { self.0.put("AccountUrn", value.into_node()); DynatraceServiceDetails(self.0, PhantomData_) }
-    /// `AuthorizationConfig`
+    /// Sets `AuthorizationConfig`.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<DynatraceAuthorizationConfig>) -> Self { self.0.put("AuthorizationConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DynatraceServiceDetails> for DynatraceServiceDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,17 +103,17 @@ impl MCPServerOAuthClientCredentialsConfig<Missing_<super::required::client_id>,
     #[inline] pub fn new() -> Self { MCPServerOAuthClientCredentialsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MCPServerOAuthClientCredentialsConfig<S0, S1, S2> {
-    /// `ClientId`: required
+    /// Sets `ClientId`. Required.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> MCPServerOAuthClientCredentialsConfig<Set_, S1, S2> { self.0.put("ClientId", value.into_node()); MCPServerOAuthClientCredentialsConfig(self.0, PhantomData_) }
-    /// `ClientName`
+    /// Sets `ClientName`.
     #[inline] pub fn client_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientName", value.into_node()); self }
-    /// `ClientSecret`: required
+    /// Sets `ClientSecret`. Required.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> MCPServerOAuthClientCredentialsConfig<S0, Set_, S2> { self.0.put("ClientSecret", value.into_node()); MCPServerOAuthClientCredentialsConfig(self.0, PhantomData_) }
-    /// `ExchangeParameters`
+    /// Sets `ExchangeParameters`.
     #[inline] pub fn exchange_parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ExchangeParameters", value.into_node()); self }
-    /// `ExchangeUrl`: required
+    /// Sets `ExchangeUrl`. Required.
     #[inline] pub fn exchange_url(mut self, value: impl IntoValue_<String>) -> MCPServerOAuthClientCredentialsConfig<S0, S1, Set_> { self.0.put("ExchangeUrl", value.into_node()); MCPServerOAuthClientCredentialsConfig(self.0, PhantomData_) }
-    /// `Scopes`
+    /// Sets `Scopes`.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Scopes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MCPServerOAuthClientCredentialsConfig> for MCPServerOAuthClientCredentialsConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,11 +125,11 @@ impl ApiKeyDetails<Missing_<super::required::api_key_header>, Missing_<super::re
     #[inline] pub fn new() -> Self { ApiKeyDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ApiKeyDetails<S0, S1, S2> {
-    /// `ApiKeyHeader`: required
+    /// Sets `ApiKeyHeader`. Required.
     #[inline] pub fn api_key_header(mut self, value: impl IntoValue_<String>) -> ApiKeyDetails<Set_, S1, S2> { self.0.put("ApiKeyHeader", value.into_node()); ApiKeyDetails(self.0, PhantomData_) }
-    /// `ApiKeyName`: required
+    /// Sets `ApiKeyName`. Required.
     #[inline] pub fn api_key_name(mut self, value: impl IntoValue_<String>) -> ApiKeyDetails<S0, Set_, S2> { self.0.put("ApiKeyName", value.into_node()); ApiKeyDetails(self.0, PhantomData_) }
-    /// `ApiKeyValue`: required
+    /// Sets `ApiKeyValue`. Required.
     #[inline] pub fn api_key_value(mut self, value: impl IntoValue_<String>) -> ApiKeyDetails<S0, S1, Set_> { self.0.put("ApiKeyValue", value.into_node()); ApiKeyDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ApiKeyDetails> for ApiKeyDetails<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,11 +141,11 @@ impl BearerTokenDetails<Missing_<super::required::token_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { BearerTokenDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BearerTokenDetails<S0, S1> {
-    /// `AuthorizationHeader`
+    /// Sets `AuthorizationHeader`.
     #[inline] pub fn authorization_header(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationHeader", value.into_node()); self }
-    /// `TokenName`: required
+    /// Sets `TokenName`. Required.
     #[inline] pub fn token_name(mut self, value: impl IntoValue_<String>) -> BearerTokenDetails<Set_, S1> { self.0.put("TokenName", value.into_node()); BearerTokenDetails(self.0, PhantomData_) }
-    /// `TokenValue`: required
+    /// Sets `TokenValue`. Required.
     #[inline] pub fn token_value(mut self, value: impl IntoValue_<String>) -> BearerTokenDetails<S0, Set_> { self.0.put("TokenValue", value.into_node()); BearerTokenDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BearerTokenDetails> for BearerTokenDetails<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,11 +157,11 @@ impl MCPServerAuthorizationConfig {
     #[inline] pub fn new() -> Self { MCPServerAuthorizationConfig(Properties_::new()) }
 }
 impl MCPServerAuthorizationConfig {
-    /// `OAuthClientCredentials`
+    /// Sets `OAuthClientCredentials`.
     #[inline] pub fn o_auth_client_credentials(mut self, value: impl IntoValue_<MCPServerOAuthClientCredentialsConfig>) -> Self { self.0.put("OAuthClientCredentials", value.into_node()); self }
-    /// `ApiKey`
+    /// Sets `ApiKey`.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<ApiKeyDetails>) -> Self { self.0.put("ApiKey", value.into_node()); self }
-    /// `BearerToken`
+    /// Sets `BearerToken`.
     #[inline] pub fn bearer_token(mut self, value: impl IntoValue_<BearerTokenDetails>) -> Self { self.0.put("BearerToken", value.into_node()); self }
 }
 impl IntoValue_<MCPServerAuthorizationConfig> for MCPServerAuthorizationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,13 +173,13 @@ impl MCPServerDetails<Missing_<super::required::authorization_config>, Missing_<
     #[inline] pub fn new() -> Self { MCPServerDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MCPServerDetails<S0, S1, S2> {
-    /// `AuthorizationConfig`: required
+    /// Sets `AuthorizationConfig`. Required.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<MCPServerAuthorizationConfig>) -> MCPServerDetails<Set_, S1, S2> { self.0.put("AuthorizationConfig", value.into_node()); MCPServerDetails(self.0, PhantomData_) }
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> MCPServerDetails<S0, Set_, S2> { self.0.put("Endpoint", value.into_node()); MCPServerDetails(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MCPServerDetails<S0, S1, Set_> { self.0.put("Name", value.into_node()); MCPServerDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MCPServerDetails> for MCPServerDetails<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,7 +191,7 @@ impl MCPServerSplunkAuthorizationConfig {
     #[inline] pub fn new() -> Self { MCPServerSplunkAuthorizationConfig(Properties_::new()) }
 }
 impl MCPServerSplunkAuthorizationConfig {
-    /// `BearerToken`
+    /// Sets `BearerToken`.
     #[inline] pub fn bearer_token(mut self, value: impl IntoValue_<BearerTokenDetails>) -> Self { self.0.put("BearerToken", value.into_node()); self }
 }
 impl IntoValue_<MCPServerSplunkAuthorizationConfig> for MCPServerSplunkAuthorizationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,13 +203,13 @@ impl MCPServerSplunkDetails<Missing_<super::required::authorization_config>, Mis
     #[inline] pub fn new() -> Self { MCPServerSplunkDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MCPServerSplunkDetails<S0, S1, S2> {
-    /// `AuthorizationConfig`: required
+    /// Sets `AuthorizationConfig`. Required.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<MCPServerSplunkAuthorizationConfig>) -> MCPServerSplunkDetails<Set_, S1, S2> { self.0.put("AuthorizationConfig", value.into_node()); MCPServerSplunkDetails(self.0, PhantomData_) }
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> MCPServerSplunkDetails<S0, Set_, S2> { self.0.put("Endpoint", value.into_node()); MCPServerSplunkDetails(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MCPServerSplunkDetails<S0, S1, Set_> { self.0.put("Name", value.into_node()); MCPServerSplunkDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MCPServerSplunkDetails> for MCPServerSplunkDetails<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,17 +221,17 @@ impl NewRelicApiKeyConfig<Missing_<super::required::account_id>, Missing_<super:
     #[inline] pub fn new() -> Self { NewRelicApiKeyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NewRelicApiKeyConfig<S0, S1, S2> {
-    /// `AccountId`: required
+    /// Sets `AccountId`. Required.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> NewRelicApiKeyConfig<Set_, S1, S2> { self.0.put("AccountId", value.into_node()); NewRelicApiKeyConfig(self.0, PhantomData_) }
-    /// `AlertPolicyIds`
+    /// Sets `AlertPolicyIds`.
     #[inline] pub fn alert_policy_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AlertPolicyIds", value.into_node()); self }
-    /// `ApiKey`: required
+    /// Sets `ApiKey`. Required.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<String>) -> NewRelicApiKeyConfig<S0, Set_, S2> { self.0.put("ApiKey", value.into_node()); NewRelicApiKeyConfig(self.0, PhantomData_) }
-    /// `ApplicationIds`
+    /// Sets `ApplicationIds`.
     #[inline] pub fn application_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ApplicationIds", value.into_node()); self }
-    /// `EntityGuids`
+    /// Sets `EntityGuids`.
     #[inline] pub fn entity_guids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EntityGuids", value.into_node()); self }
-    /// `Region`: required
+    /// Sets `Region`. Required. The values are constants of [`Region`].
     #[inline] pub fn region(mut self, value: impl IntoValue_<Region>) -> NewRelicApiKeyConfig<S0, S1, Set_> { self.0.put("Region", value.into_node()); NewRelicApiKeyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NewRelicApiKeyConfig> for NewRelicApiKeyConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,7 +243,7 @@ impl NewRelicAuthorizationConfig<Missing_<super::required::api_key>> {
     #[inline] pub fn new() -> Self { NewRelicAuthorizationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> NewRelicAuthorizationConfig<S0> {
-    /// `ApiKey`: required
+    /// Sets `ApiKey`. Required.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<NewRelicApiKeyConfig>) -> NewRelicAuthorizationConfig<Set_> { self.0.put("ApiKey", value.into_node()); NewRelicAuthorizationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NewRelicAuthorizationConfig> for NewRelicAuthorizationConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,7 +255,7 @@ impl NewRelicServiceDetails<Missing_<super::required::authorization_config>> {
     #[inline] pub fn new() -> Self { NewRelicServiceDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> NewRelicServiceDetails<S0> {
-    /// `AuthorizationConfig`: required
+    /// Sets `AuthorizationConfig`. Required.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<NewRelicAuthorizationConfig>) -> NewRelicServiceDetails<Set_> { self.0.put("AuthorizationConfig", value.into_node()); NewRelicServiceDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NewRelicServiceDetails> for NewRelicServiceDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,13 +267,13 @@ impl GitLabDetails<Missing_<super::required::target_url>, Missing_<super::requir
     #[inline] pub fn new() -> Self { GitLabDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GitLabDetails<S0, S1, S2> {
-    /// `GroupId`
+    /// Sets `GroupId`.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupId", value.into_node()); self }
-    /// `TargetUrl`: required
+    /// Sets `TargetUrl`. Required.
     #[inline] pub fn target_url(mut self, value: impl IntoValue_<String>) -> GitLabDetails<Set_, S1, S2> { self.0.put("TargetUrl", value.into_node()); GitLabDetails(self.0, PhantomData_) }
-    /// `TokenType`: required
+    /// Sets `TokenType`. Required. The values are constants of [`TokenType`].
     #[inline] pub fn token_type(mut self, value: impl IntoValue_<TokenType>) -> GitLabDetails<S0, Set_, S2> { self.0.put("TokenType", value.into_node()); GitLabDetails(self.0, PhantomData_) }
-    /// `TokenValue`: required
+    /// Sets `TokenValue`. Required.
     #[inline] pub fn token_value(mut self, value: impl IntoValue_<String>) -> GitLabDetails<S0, S1, Set_> { self.0.put("TokenValue", value.into_node()); GitLabDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GitLabDetails> for GitLabDetails<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,13 +285,13 @@ impl GitHubAppVerificationDetails<Missing_<super::required::app_variant>, Missin
     #[inline] pub fn new() -> Self { GitHubAppVerificationDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GitHubAppVerificationDetails<S0, S1> {
-    /// `AppVariant`: required
+    /// Sets `AppVariant`. Required. The values are constants of [`AppVariant`].
     #[inline] pub fn app_variant(mut self, value: impl IntoValue_<AppVariant>) -> GitHubAppVerificationDetails<Set_, S1> { self.0.put("AppVariant", value.into_node()); GitHubAppVerificationDetails(self.0, PhantomData_) }
-    /// `OrganizationName`: 1 to 39 characters
+    /// Sets `OrganizationName`. 1 to 39 characters.
     #[inline] pub fn organization_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationName", value.into_node()); self }
-    /// `TargetUrl`: 1 to 2048 characters
+    /// Sets `TargetUrl`. 1 to 2048 characters.
     #[inline] pub fn target_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetUrl", value.into_node()); self }
-    /// `TokenValue`: required, 1 to 512 characters
+    /// Sets `TokenValue`. Required. 1 to 512 characters.
     #[inline] pub fn token_value(mut self, value: impl IntoValue_<String>) -> GitHubAppVerificationDetails<S0, Set_> { self.0.put("TokenValue", value.into_node()); GitHubAppVerificationDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GitHubAppVerificationDetails> for GitHubAppVerificationDetails<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -303,11 +303,11 @@ impl GitHubPatDetails<Missing_<super::required::token_value>> {
     #[inline] pub fn new() -> Self { GitHubPatDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> GitHubPatDetails<S0> {
-    /// `OrganizationName`: 1 to 39 characters
+    /// Sets `OrganizationName`. 1 to 39 characters.
     #[inline] pub fn organization_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationName", value.into_node()); self }
-    /// `TargetUrl`: 1 to 2048 characters
+    /// Sets `TargetUrl`. 1 to 2048 characters.
     #[inline] pub fn target_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetUrl", value.into_node()); self }
-    /// `TokenValue`: required, 1 to 512 characters
+    /// Sets `TokenValue`. Required. 1 to 512 characters.
     #[inline] pub fn token_value(mut self, value: impl IntoValue_<String>) -> GitHubPatDetails<Set_> { self.0.put("TokenValue", value.into_node()); GitHubPatDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GitHubPatDetails> for GitHubPatDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,9 +319,9 @@ impl GitHubDetails {
     #[inline] pub fn new() -> Self { GitHubDetails(Properties_::new()) }
 }
 impl GitHubDetails {
-    /// `AppVerification`
+    /// Sets `AppVerification`.
     #[inline] pub fn app_verification(mut self, value: impl IntoValue_<GitHubAppVerificationDetails>) -> Self { self.0.put("AppVerification", value.into_node()); self }
-    /// `DirectAccess`
+    /// Sets `DirectAccess`.
     #[inline] pub fn direct_access(mut self, value: impl IntoValue_<GitHubPatDetails>) -> Self { self.0.put("DirectAccess", value.into_node()); self }
 }
 impl IntoValue_<GitHubDetails> for GitHubDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,7 +333,7 @@ impl ServiceNowAuthorizationConfig {
     #[inline] pub fn new() -> Self { ServiceNowAuthorizationConfig(Properties_::new()) }
 }
 impl ServiceNowAuthorizationConfig {
-    /// `OAuthClientCredentials`
+    /// Sets `OAuthClientCredentials`.
     #[inline] pub fn o_auth_client_credentials(mut self, value: impl IntoValue_<OAuthClientDetails>) -> Self { self.0.put("OAuthClientCredentials", value.into_node()); self }
 }
 impl IntoValue_<ServiceNowAuthorizationConfig> for ServiceNowAuthorizationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,9 +345,9 @@ impl ServiceNowServiceDetails<Missing_<super::required::instance_url>> {
     #[inline] pub fn new() -> Self { ServiceNowServiceDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceNowServiceDetails<S0> {
-    /// `AuthorizationConfig`
+    /// Sets `AuthorizationConfig`.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<ServiceNowAuthorizationConfig>) -> Self { self.0.put("AuthorizationConfig", value.into_node()); self }
-    /// `InstanceUrl`: required
+    /// Sets `InstanceUrl`. Required.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> ServiceNowServiceDetails<Set_> { self.0.put("InstanceUrl", value.into_node()); ServiceNowServiceDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceNowServiceDetails> for ServiceNowServiceDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,7 +359,7 @@ impl PagerDutyAuthorizationConfig {
     #[inline] pub fn new() -> Self { PagerDutyAuthorizationConfig(Properties_::new()) }
 }
 impl PagerDutyAuthorizationConfig {
-    /// `OAuthClientCredentials`
+    /// Sets `OAuthClientCredentials`.
     #[inline] pub fn o_auth_client_credentials(mut self, value: impl IntoValue_<OAuthClientDetails>) -> Self { self.0.put("OAuthClientCredentials", value.into_node()); self }
 }
 impl IntoValue_<PagerDutyAuthorizationConfig> for PagerDutyAuthorizationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -371,9 +371,9 @@ impl PagerDutyDetails<Missing_<super::required::authorization_config>, Missing_<
     #[inline] pub fn new() -> Self { PagerDutyDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PagerDutyDetails<S0, S1> {
-    /// `AuthorizationConfig`: required
+    /// Sets `AuthorizationConfig`. Required.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<PagerDutyAuthorizationConfig>) -> PagerDutyDetails<Set_, S1> { self.0.put("AuthorizationConfig", value.into_node()); PagerDutyDetails(self.0, PhantomData_) }
-    /// `Scopes`: required
+    /// Sets `Scopes`. Required.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<String>>) -> PagerDutyDetails<S0, Set_> { self.0.put("Scopes", value.into_node()); PagerDutyDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PagerDutyDetails> for PagerDutyDetails<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,13 +385,13 @@ impl AzureIdentityServiceDetails<Missing_<super::required::client_id>, Missing_<
     #[inline] pub fn new() -> Self { AzureIdentityServiceDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AzureIdentityServiceDetails<S0, S1, S2, S3> {
-    /// `ClientId`: required
+    /// Sets `ClientId`. Required.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> AzureIdentityServiceDetails<Set_, S1, S2, S3> { self.0.put("ClientId", value.into_node()); AzureIdentityServiceDetails(self.0, PhantomData_) }
-    /// `TenantId`: required
+    /// Sets `TenantId`. Required.
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> AzureIdentityServiceDetails<S0, Set_, S2, S3> { self.0.put("TenantId", value.into_node()); AzureIdentityServiceDetails(self.0, PhantomData_) }
-    /// `WebIdentityRoleArn`: required
+    /// Sets `WebIdentityRoleArn`. Required.
     #[inline] pub fn web_identity_role_arn(mut self, value: impl IntoValue_<String>) -> AzureIdentityServiceDetails<S0, S1, Set_, S3> { self.0.put("WebIdentityRoleArn", value.into_node()); AzureIdentityServiceDetails(self.0, PhantomData_) }
-    /// `WebIdentityTokenAudiences`: required, at least 1 items
+    /// Sets `WebIdentityTokenAudiences`. Required. At least 1 items.
     #[inline] pub fn web_identity_token_audiences(mut self, value: impl IntoValue_<Vec<String>>) -> AzureIdentityServiceDetails<S0, S1, S2, Set_> { self.0.put("WebIdentityTokenAudiences", value.into_node()); AzureIdentityServiceDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AzureIdentityServiceDetails> for AzureIdentityServiceDetails<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,15 +403,15 @@ impl MCPServerSigV4AuthorizationConfig<Missing_<super::required::region>, Missin
     #[inline] pub fn new() -> Self { MCPServerSigV4AuthorizationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MCPServerSigV4AuthorizationConfig<S0, S1> {
-    /// `CustomHeaders`
+    /// Sets `CustomHeaders`.
     #[inline] pub fn custom_headers(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomHeaders", value.into_node()); self }
-    /// `McpRoleArn`
+    /// Sets `McpRoleArn`.
     #[inline] pub fn mcp_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("McpRoleArn", value.into_node()); self }
-    /// `Region`: required
+    /// Sets `Region`. Required.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> MCPServerSigV4AuthorizationConfig<Set_, S1> { self.0.put("Region", value.into_node()); MCPServerSigV4AuthorizationConfig(self.0, PhantomData_) }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Service`: required, 1 to 100 characters
+    /// Sets `Service`. Required. 1 to 100 characters.
     #[inline] pub fn service(mut self, value: impl IntoValue_<String>) -> MCPServerSigV4AuthorizationConfig<S0, Set_> { self.0.put("Service", value.into_node()); MCPServerSigV4AuthorizationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MCPServerSigV4AuthorizationConfig> for MCPServerSigV4AuthorizationConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,13 +423,13 @@ impl MCPServerSigV4Details<Missing_<super::required::authorization_config>, Miss
     #[inline] pub fn new() -> Self { MCPServerSigV4Details(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MCPServerSigV4Details<S0, S1, S2> {
-    /// `AuthorizationConfig`: required
+    /// Sets `AuthorizationConfig`. Required.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<MCPServerSigV4AuthorizationConfig>) -> MCPServerSigV4Details<Set_, S1, S2> { self.0.put("AuthorizationConfig", value.into_node()); MCPServerSigV4Details(self.0, PhantomData_) }
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> MCPServerSigV4Details<S0, Set_, S2> { self.0.put("Endpoint", value.into_node()); MCPServerSigV4Details(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MCPServerSigV4Details<S0, S1, Set_> { self.0.put("Name", value.into_node()); MCPServerSigV4Details(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MCPServerSigV4Details> for MCPServerSigV4Details<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -441,7 +441,7 @@ impl MCPServerGrafanaAuthorizationConfig {
     #[inline] pub fn new() -> Self { MCPServerGrafanaAuthorizationConfig(Properties_::new()) }
 }
 impl MCPServerGrafanaAuthorizationConfig {
-    /// `BearerToken`
+    /// Sets `BearerToken`.
     #[inline] pub fn bearer_token(mut self, value: impl IntoValue_<BearerTokenDetails>) -> Self { self.0.put("BearerToken", value.into_node()); self }
 }
 impl IntoValue_<MCPServerGrafanaAuthorizationConfig> for MCPServerGrafanaAuthorizationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -453,13 +453,13 @@ impl MCPServerGrafanaDetails<Missing_<super::required::authorization_config>, Mi
     #[inline] pub fn new() -> Self { MCPServerGrafanaDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MCPServerGrafanaDetails<S0, S1, S2> {
-    /// `AuthorizationConfig`: required
+    /// Sets `AuthorizationConfig`. Required.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<MCPServerGrafanaAuthorizationConfig>) -> MCPServerGrafanaDetails<Set_, S1, S2> { self.0.put("AuthorizationConfig", value.into_node()); MCPServerGrafanaDetails(self.0, PhantomData_) }
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> MCPServerGrafanaDetails<S0, Set_, S2> { self.0.put("Endpoint", value.into_node()); MCPServerGrafanaDetails(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MCPServerGrafanaDetails<S0, S1, Set_> { self.0.put("Name", value.into_node()); MCPServerGrafanaDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MCPServerGrafanaDetails> for MCPServerGrafanaDetails<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -471,27 +471,27 @@ impl ServiceDetails {
     #[inline] pub fn new() -> Self { ServiceDetails(Properties_::new()) }
 }
 impl ServiceDetails {
-    /// `Dynatrace`
+    /// Sets `Dynatrace`.
     #[inline] pub fn dynatrace(mut self, value: impl IntoValue_<DynatraceServiceDetails>) -> Self { self.0.put("Dynatrace", value.into_node()); self }
-    /// `MCPServer`
+    /// Sets `MCPServer`.
     #[inline] pub fn mcp_server(mut self, value: impl IntoValue_<MCPServerDetails>) -> Self { self.0.put("MCPServer", value.into_node()); self }
-    /// `MCPServerSplunk`
+    /// Sets `MCPServerSplunk`.
     #[inline] pub fn mcp_server_splunk(mut self, value: impl IntoValue_<MCPServerSplunkDetails>) -> Self { self.0.put("MCPServerSplunk", value.into_node()); self }
-    /// `MCPServerNewRelic`
+    /// Sets `MCPServerNewRelic`.
     #[inline] pub fn mcp_server_new_relic(mut self, value: impl IntoValue_<NewRelicServiceDetails>) -> Self { self.0.put("MCPServerNewRelic", value.into_node()); self }
-    /// `GitLab`
+    /// Sets `GitLab`.
     #[inline] pub fn git_lab(mut self, value: impl IntoValue_<GitLabDetails>) -> Self { self.0.put("GitLab", value.into_node()); self }
-    /// `GitHub`
+    /// Sets `GitHub`.
     #[inline] pub fn git_hub(mut self, value: impl IntoValue_<GitHubDetails>) -> Self { self.0.put("GitHub", value.into_node()); self }
-    /// `ServiceNow`
+    /// Sets `ServiceNow`.
     #[inline] pub fn service_now(mut self, value: impl IntoValue_<ServiceNowServiceDetails>) -> Self { self.0.put("ServiceNow", value.into_node()); self }
-    /// `PagerDuty`
+    /// Sets `PagerDuty`.
     #[inline] pub fn pager_duty(mut self, value: impl IntoValue_<PagerDutyDetails>) -> Self { self.0.put("PagerDuty", value.into_node()); self }
-    /// `AzureIdentity`
+    /// Sets `AzureIdentity`.
     #[inline] pub fn azure_identity(mut self, value: impl IntoValue_<AzureIdentityServiceDetails>) -> Self { self.0.put("AzureIdentity", value.into_node()); self }
-    /// `MCPServerSigV4`
+    /// Sets `MCPServerSigV4`.
     #[inline] pub fn mcp_server_sig_v4(mut self, value: impl IntoValue_<MCPServerSigV4Details>) -> Self { self.0.put("MCPServerSigV4", value.into_node()); self }
-    /// `MCPServerGrafana`
+    /// Sets `MCPServerGrafana`.
     #[inline] pub fn mcp_server_grafana(mut self, value: impl IntoValue_<MCPServerGrafanaDetails>) -> Self { self.0.put("MCPServerGrafana", value.into_node()); self }
 }
 impl IntoValue_<ServiceDetails> for ServiceDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Trigger<Missing_<super::required::action>, Missing_<super::required::agent_
     #[inline] pub fn new() -> Self { Trigger(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Trigger<S0, S1, S2, S3> {
-    /// `Action`: required, update replaces
+    /// Sets `Action`. Required. An update replaces the resource.
     #[inline] pub fn action(mut self, value: impl IntoValue_<Node_>) -> Trigger<Set_, S1, S2, S3> { self.0.put("Action", value.into_node()); Trigger(self.0, PhantomData_) }
-    /// `AgentSpaceId`: required, 1 to 255 characters, update replaces
+    /// Sets `AgentSpaceId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn agent_space_id(mut self, value: impl IntoValue_<String>) -> Trigger<S0, Set_, S2, S3> { self.0.put("AgentSpaceId", value.into_node()); Trigger(self.0, PhantomData_) }
-    /// `Condition`: required, update replaces
+    /// Sets `Condition`. Required. An update replaces the resource.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<Condition>) -> Trigger<S0, S1, Set_, S3> { self.0.put("Condition", value.into_node()); Trigger(self.0, PhantomData_) }
-    /// `Status`: 1 to 64 characters
+    /// Sets `Status`. 1 to 64 characters. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Type`: required, 1 to 64 characters, update replaces
+    /// Sets `Type`. Required. 1 to 64 characters. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Trigger<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); Trigger(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Trigger> for Trigger<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl Schedule<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { Schedule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Schedule<S0> {
-    /// `Expression`: required, 1 to 256 characters
+    /// Sets `Expression`. Required. 1 to 256 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Schedule<Set_> { self.0.put("Expression", value.into_node()); Schedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Schedule> for Schedule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl Condition<Missing_<super::required::schedule>> {
     #[inline] pub fn new() -> Self { Condition(Properties_::new(), PhantomData_) }
 }
 impl<S0> Condition<S0> {
-    /// `Schedule`: required
+    /// Sets `Schedule`. Required.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> Condition<Set_> { self.0.put("Schedule", value.into_node()); Condition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Condition> for Condition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DevOpsGuru`: 3 resource types.
+//! `AWS::DevOpsGuru`: 3 resource types. Cargo feature: `devopsguru`.
 
 pub mod log_anomaly_detection_integration;
 pub use log_anomaly_detection_integration::{LogAnomalyDetectionIntegration, LogAnomalyDetectionIntegrationRef};

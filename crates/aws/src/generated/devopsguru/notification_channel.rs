@@ -11,7 +11,7 @@ impl NotificationChannel<Missing_<super::required::config>> {
     #[inline] pub fn new() -> Self { NotificationChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotificationChannel<S0> {
-    /// `Config`: required, update replaces
+    /// Sets `Config`. Required. An update replaces the resource.
     #[inline] pub fn config(mut self, value: impl IntoValue_<NotificationChannelConfig>) -> NotificationChannel<Set_> { self.0.put("Config", value.into_node()); NotificationChannel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NotificationChannel> for NotificationChannel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,9 +39,9 @@ impl NotificationFilterConfig {
     #[inline] pub fn new() -> Self { NotificationFilterConfig(Properties_::new()) }
 }
 impl NotificationFilterConfig {
-    /// `MessageTypes`: 1 to 5 items
+    /// Sets `MessageTypes`. 1 to 5 items. The values are constants of [`NotificationMessageType`].
     #[inline] pub fn message_types(mut self, value: impl IntoValue_<Vec<NotificationMessageType>>) -> Self { self.0.put("MessageTypes", value.into_node()); self }
-    /// `Severities`: 1 to 3 items
+    /// Sets `Severities`. 1 to 3 items. The values are constants of [`InsightSeverity`].
     #[inline] pub fn severities(mut self, value: impl IntoValue_<Vec<InsightSeverity>>) -> Self { self.0.put("Severities", value.into_node()); self }
 }
 impl IntoValue_<NotificationFilterConfig> for NotificationFilterConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl SnsChannelConfig {
     #[inline] pub fn new() -> Self { SnsChannelConfig(Properties_::new()) }
 }
 impl SnsChannelConfig {
-    /// `TopicArn`: 36 to 1024 characters
+    /// Sets `TopicArn`. 36 to 1024 characters.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicArn", value.into_node()); self }
 }
 impl IntoValue_<SnsChannelConfig> for SnsChannelConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl NotificationChannelConfig {
     #[inline] pub fn new() -> Self { NotificationChannelConfig(Properties_::new()) }
 }
 impl NotificationChannelConfig {
-    /// `Filters`
+    /// Sets `Filters`.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<NotificationFilterConfig>) -> Self { self.0.put("Filters", value.into_node()); self }
-    /// `Sns`
+    /// Sets `Sns`.
     #[inline] pub fn sns(mut self, value: impl IntoValue_<SnsChannelConfig>) -> Self { self.0.put("Sns", value.into_node()); self }
 }
 impl IntoValue_<NotificationChannelConfig> for NotificationChannelConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

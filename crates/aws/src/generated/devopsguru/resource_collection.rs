@@ -11,7 +11,7 @@ impl ResourceCollection<Missing_<super::required::resource_collection_filter>> {
     #[inline] pub fn new() -> Self { ResourceCollection(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceCollection<S0> {
-    /// `ResourceCollectionFilter`: required
+    /// Sets `ResourceCollectionFilter`. Required.
     #[inline] pub fn resource_collection_filter(mut self, value: impl IntoValue_<ResourceCollectionFilter>) -> ResourceCollection<Set_> { self.0.put("ResourceCollectionFilter", value.into_node()); ResourceCollection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourceCollection> for ResourceCollection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,7 +39,7 @@ impl CloudFormationCollectionFilter {
     #[inline] pub fn new() -> Self { CloudFormationCollectionFilter(Properties_::new()) }
 }
 impl CloudFormationCollectionFilter {
-    /// `StackNames`: 1 to 1000 items
+    /// Sets `StackNames`. 1 to 1000 items.
     #[inline] pub fn stack_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StackNames", value.into_node()); self }
 }
 impl IntoValue_<CloudFormationCollectionFilter> for CloudFormationCollectionFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl TagCollection {
     #[inline] pub fn new() -> Self { TagCollection(Properties_::new()) }
 }
 impl TagCollection {
-    /// `AppBoundaryKey`: 1 to 128 characters
+    /// Sets `AppBoundaryKey`. 1 to 128 characters.
     #[inline] pub fn app_boundary_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppBoundaryKey", value.into_node()); self }
-    /// `TagValues`: 1 to 1000 items
+    /// Sets `TagValues`. 1 to 1000 items.
     #[inline] pub fn tag_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TagValues", value.into_node()); self }
 }
 impl IntoValue_<TagCollection> for TagCollection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl ResourceCollectionFilter {
     #[inline] pub fn new() -> Self { ResourceCollectionFilter(Properties_::new()) }
 }
 impl ResourceCollectionFilter {
-    /// `CloudFormation`
+    /// Sets `CloudFormation`.
     #[inline] pub fn cloud_formation(mut self, value: impl IntoValue_<CloudFormationCollectionFilter>) -> Self { self.0.put("CloudFormation", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<TagCollection>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ResourceCollectionFilter> for ResourceCollectionFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Connection<Missing_<super::required::bandwidth>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Connection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Connection<S0, S1, S2> {
-    /// `Bandwidth`: required, update replaces
+    /// Sets `Bandwidth`. Required. An update replaces the resource.
     #[inline] pub fn bandwidth(mut self, value: impl IntoValue_<String>) -> Connection<Set_, S1, S2> { self.0.put("Bandwidth", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `ConnectionName`: required
+    /// Sets `ConnectionName`. Required.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Connection<S0, Set_, S2> { self.0.put("ConnectionName", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `LagId`
+    /// Sets `LagId`.
     #[inline] pub fn lag_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LagId", value.into_node()); self }
-    /// `Location`: required, update replaces
+    /// Sets `Location`. Required. An update replaces the resource.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> Connection<S0, S1, Set_> { self.0.put("Location", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `ProviderName`: update replaces
+    /// Sets `ProviderName`. An update replaces the resource.
     #[inline] pub fn provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProviderName", value.into_node()); self }
-    /// `RequestMACSec`: update replaces
+    /// Sets `RequestMACSec`. An update replaces the resource.
     #[inline] pub fn request_mac_sec(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequestMACSec", value.into_node()); self }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Connection> for Connection<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

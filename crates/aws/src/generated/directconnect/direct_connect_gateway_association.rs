@@ -11,13 +11,13 @@ impl DirectConnectGatewayAssociation<Missing_<super::required::associated_gatewa
     #[inline] pub fn new() -> Self { DirectConnectGatewayAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DirectConnectGatewayAssociation<S0, S1> {
-    /// `AcceptDirectConnectGatewayAssociationProposalRoleArn`: update replaces
+    /// Sets `AcceptDirectConnectGatewayAssociationProposalRoleArn`. An update replaces the resource.
     #[inline] pub fn accept_direct_connect_gateway_association_proposal_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptDirectConnectGatewayAssociationProposalRoleArn", value.into_node()); self }
-    /// `AllowedPrefixesToDirectConnectGateway`: at least 1 items
+    /// Sets `AllowedPrefixesToDirectConnectGateway`. At least 1 items.
     #[inline] pub fn allowed_prefixes_to_direct_connect_gateway(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedPrefixesToDirectConnectGateway", value.into_node()); self }
-    /// `AssociatedGatewayId`: required, update replaces
+    /// Sets `AssociatedGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn associated_gateway_id(mut self, value: impl IntoValue_<String>) -> DirectConnectGatewayAssociation<Set_, S1> { self.0.put("AssociatedGatewayId", value.into_node()); DirectConnectGatewayAssociation(self.0, PhantomData_) }
-    /// `DirectConnectGatewayId`: required, update replaces
+    /// Sets `DirectConnectGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn direct_connect_gateway_id(mut self, value: impl IntoValue_<String>) -> DirectConnectGatewayAssociation<S0, Set_> { self.0.put("DirectConnectGatewayId", value.into_node()); DirectConnectGatewayAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DirectConnectGatewayAssociation> for DirectConnectGatewayAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

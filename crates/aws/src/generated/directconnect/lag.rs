@@ -11,19 +11,19 @@ impl Lag<Missing_<super::required::connections_bandwidth>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Lag(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Lag<S0, S1, S2> {
-    /// `ConnectionsBandwidth`: required, update replaces
+    /// Sets `ConnectionsBandwidth`. Required. An update replaces the resource.
     #[inline] pub fn connections_bandwidth(mut self, value: impl IntoValue_<String>) -> Lag<Set_, S1, S2> { self.0.put("ConnectionsBandwidth", value.into_node()); Lag(self.0, PhantomData_) }
-    /// `LagName`: required
+    /// Sets `LagName`. Required.
     #[inline] pub fn lag_name(mut self, value: impl IntoValue_<String>) -> Lag<S0, Set_, S2> { self.0.put("LagName", value.into_node()); Lag(self.0, PhantomData_) }
-    /// `Location`: required, update replaces
+    /// Sets `Location`. Required. An update replaces the resource.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> Lag<S0, S1, Set_> { self.0.put("Location", value.into_node()); Lag(self.0, PhantomData_) }
-    /// `MinimumLinks`
+    /// Sets `MinimumLinks`.
     #[inline] pub fn minimum_links(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumLinks", value.into_node()); self }
-    /// `ProviderName`: update replaces
+    /// Sets `ProviderName`. An update replaces the resource.
     #[inline] pub fn provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProviderName", value.into_node()); self }
-    /// `RequestMACSec`: update replaces
+    /// Sets `RequestMACSec`. An update replaces the resource.
     #[inline] pub fn request_mac_sec(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequestMACSec", value.into_node()); self }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Lag> for Lag<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DirectConnect`: 7 resource types.
+//! `AWS::DirectConnect`: 7 resource types. Cargo feature: `directconnect`.
 
 pub mod connection;
 pub use connection::{Connection, ConnectionRef};

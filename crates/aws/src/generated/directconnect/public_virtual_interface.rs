@@ -11,21 +11,21 @@ impl PublicVirtualInterface<Missing_<super::required::bgp_peers>, Missing_<super
     #[inline] pub fn new() -> Self { PublicVirtualInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> PublicVirtualInterface<S0, S1, S2, S3> {
-    /// `AllocatePublicVirtualInterfaceRoleArn`: update replaces
+    /// Sets `AllocatePublicVirtualInterfaceRoleArn`. An update replaces the resource.
     #[inline] pub fn allocate_public_virtual_interface_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocatePublicVirtualInterfaceRoleArn", value.into_node()); self }
-    /// `BgpPeers`: required, 1 to 2 items
+    /// Sets `BgpPeers`. Required. 1 to 2 items.
     #[inline] pub fn bgp_peers(mut self, value: impl IntoValue_<Vec<BgpPeer>>) -> PublicVirtualInterface<Set_, S1, S2, S3> { self.0.put("BgpPeers", value.into_node()); PublicVirtualInterface(self.0, PhantomData_) }
-    /// `ConnectionId`: required
+    /// Sets `ConnectionId`. Required.
     #[inline] pub fn connection_id(mut self, value: impl IntoValue_<String>) -> PublicVirtualInterface<S0, Set_, S2, S3> { self.0.put("ConnectionId", value.into_node()); PublicVirtualInterface(self.0, PhantomData_) }
-    /// `RateLimit`
+    /// Sets `RateLimit`.
     #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateLimit", value.into_node()); self }
-    /// `RouteFilterPrefixes`: at least 1 items, update replaces
+    /// Sets `RouteFilterPrefixes`. At least 1 items. An update replaces the resource.
     #[inline] pub fn route_filter_prefixes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RouteFilterPrefixes", value.into_node()); self }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VirtualInterfaceName`: required
+    /// Sets `VirtualInterfaceName`. Required.
     #[inline] pub fn virtual_interface_name(mut self, value: impl IntoValue_<String>) -> PublicVirtualInterface<S0, S1, Set_, S3> { self.0.put("VirtualInterfaceName", value.into_node()); PublicVirtualInterface(self.0, PhantomData_) }
-    /// `Vlan`: required, 0 to 4095, update replaces
+    /// Sets `Vlan`. Required. 0 to 4095. An update replaces the resource.
     #[inline] pub fn vlan(mut self, value: impl IntoValue_<i64>) -> PublicVirtualInterface<S0, S1, S2, Set_> { self.0.put("Vlan", value.into_node()); PublicVirtualInterface(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<PublicVirtualInterface> for PublicVirtualInterface<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,17 +55,17 @@ impl BgpPeer<Missing_<super::required::address_family>, Missing_<super::required
     #[inline] pub fn new() -> Self { BgpPeer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BgpPeer<S0, S1> {
-    /// `AddressFamily`: required
+    /// Sets `AddressFamily`. Required.
     #[inline] pub fn address_family(mut self, value: impl IntoValue_<String>) -> BgpPeer<Set_, S1> { self.0.put("AddressFamily", value.into_node()); BgpPeer(self.0, PhantomData_) }
-    /// `AmazonAddress`
+    /// Sets `AmazonAddress`.
     #[inline] pub fn amazon_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AmazonAddress", value.into_node()); self }
-    /// `Asn`: required
+    /// Sets `Asn`. Required.
     #[inline] pub fn asn(mut self, value: impl IntoValue_<String>) -> BgpPeer<S0, Set_> { self.0.put("Asn", value.into_node()); BgpPeer(self.0, PhantomData_) }
-    /// `AuthKey`
+    /// Sets `AuthKey`.
     #[inline] pub fn auth_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthKey", value.into_node()); self }
-    /// `BgpPeerId`
+    /// Sets `BgpPeerId`.
     #[inline] pub fn bgp_peer_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BgpPeerId", value.into_node()); self }
-    /// `CustomerAddress`
+    /// Sets `CustomerAddress`.
     #[inline] pub fn customer_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerAddress", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BgpPeer> for BgpPeer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl TransitVirtualInterface<Missing_<super::required::bgp_peers>, Missing_<supe
     #[inline] pub fn new() -> Self { TransitVirtualInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> TransitVirtualInterface<S0, S1, S2, S3, S4> {
-    /// `AllocateTransitVirtualInterfaceRoleArn`: update replaces
+    /// Sets `AllocateTransitVirtualInterfaceRoleArn`. An update replaces the resource.
     #[inline] pub fn allocate_transit_virtual_interface_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocateTransitVirtualInterfaceRoleArn", value.into_node()); self }
-    /// `BgpPeers`: required, 1 to 2 items
+    /// Sets `BgpPeers`. Required. 1 to 2 items.
     #[inline] pub fn bgp_peers(mut self, value: impl IntoValue_<Vec<BgpPeer>>) -> TransitVirtualInterface<Set_, S1, S2, S3, S4> { self.0.put("BgpPeers", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }
-    /// `ConnectionId`: required
+    /// Sets `ConnectionId`. Required.
     #[inline] pub fn connection_id(mut self, value: impl IntoValue_<String>) -> TransitVirtualInterface<S0, Set_, S2, S3, S4> { self.0.put("ConnectionId", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }
-    /// `DirectConnectGatewayId`: required, update replaces
+    /// Sets `DirectConnectGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn direct_connect_gateway_id(mut self, value: impl IntoValue_<String>) -> TransitVirtualInterface<S0, S1, Set_, S3, S4> { self.0.put("DirectConnectGatewayId", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }
-    /// `EnableSiteLink`
+    /// Sets `EnableSiteLink`.
     #[inline] pub fn enable_site_link(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableSiteLink", value.into_node()); self }
-    /// `Mtu`
+    /// Sets `Mtu`.
     #[inline] pub fn mtu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Mtu", value.into_node()); self }
-    /// `RateLimit`
+    /// Sets `RateLimit`.
     #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateLimit", value.into_node()); self }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VirtualInterfaceName`: required
+    /// Sets `VirtualInterfaceName`. Required.
     #[inline] pub fn virtual_interface_name(mut self, value: impl IntoValue_<String>) -> TransitVirtualInterface<S0, S1, S2, Set_, S4> { self.0.put("VirtualInterfaceName", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }
-    /// `Vlan`: required, 0 to 4095, update replaces
+    /// Sets `Vlan`. Required. 0 to 4095. An update replaces the resource.
     #[inline] pub fn vlan(mut self, value: impl IntoValue_<i64>) -> TransitVirtualInterface<S0, S1, S2, S3, Set_> { self.0.put("Vlan", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<TransitVirtualInterface> for TransitVirtualInterface<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,17 +59,17 @@ impl BgpPeer<Missing_<super::required::address_family>, Missing_<super::required
     #[inline] pub fn new() -> Self { BgpPeer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BgpPeer<S0, S1> {
-    /// `AddressFamily`: required
+    /// Sets `AddressFamily`. Required.
     #[inline] pub fn address_family(mut self, value: impl IntoValue_<String>) -> BgpPeer<Set_, S1> { self.0.put("AddressFamily", value.into_node()); BgpPeer(self.0, PhantomData_) }
-    /// `AmazonAddress`
+    /// Sets `AmazonAddress`.
     #[inline] pub fn amazon_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AmazonAddress", value.into_node()); self }
-    /// `Asn`: required
+    /// Sets `Asn`. Required.
     #[inline] pub fn asn(mut self, value: impl IntoValue_<String>) -> BgpPeer<S0, Set_> { self.0.put("Asn", value.into_node()); BgpPeer(self.0, PhantomData_) }
-    /// `AuthKey`
+    /// Sets `AuthKey`.
     #[inline] pub fn auth_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthKey", value.into_node()); self }
-    /// `BgpPeerId`
+    /// Sets `BgpPeerId`.
     #[inline] pub fn bgp_peer_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BgpPeerId", value.into_node()); self }
-    /// `CustomerAddress`
+    /// Sets `CustomerAddress`.
     #[inline] pub fn customer_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerAddress", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BgpPeer> for BgpPeer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

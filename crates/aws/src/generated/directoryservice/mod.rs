@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DirectoryService`: 2 resource types.
+//! `AWS::DirectoryService`: 2 resource types. Cargo feature: `directoryservice`.
 
 pub mod microsoft_ad;
 pub use microsoft_ad::{MicrosoftAD, MicrosoftADRef};

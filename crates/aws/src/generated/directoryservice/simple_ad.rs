@@ -11,23 +11,23 @@ impl SimpleAD<Missing_<super::required::name>, Missing_<super::required::size>, 
     #[inline] pub fn new() -> Self { SimpleAD(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SimpleAD<S0, S1, S2> {
-    /// `CreateAlias`: update replaces
+    /// Sets `CreateAlias`. An update replaces the resource.
     #[inline] pub fn create_alias(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CreateAlias", value.into_node()); self }
-    /// `Description`: 0 to 128 characters, update replaces
+    /// Sets `Description`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnableSso`
+    /// Sets `EnableSso`.
     #[inline] pub fn enable_sso(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableSso", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SimpleAD<Set_, S1, S2> { self.0.put("Name", value.into_node()); SimpleAD(self.0, PhantomData_) }
-    /// `Password`: update replaces
+    /// Sets `Password`. An update replaces the resource.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `ShortName`: update replaces
+    /// Sets `ShortName`. An update replaces the resource.
     #[inline] pub fn short_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShortName", value.into_node()); self }
-    /// `Size`: required, update replaces
+    /// Sets `Size`. Required. An update replaces the resource. The values are constants of [`Size`].
     #[inline] pub fn size(mut self, value: impl IntoValue_<Size>) -> SimpleAD<S0, Set_, S2> { self.0.put("Size", value.into_node()); SimpleAD(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcSettings`: required, update replaces
+    /// Sets `VpcSettings`. Required. An update replaces the resource.
     #[inline] pub fn vpc_settings(mut self, value: impl IntoValue_<VpcSettings>) -> SimpleAD<S0, S1, Set_> { self.0.put("VpcSettings", value.into_node()); SimpleAD(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SimpleAD> for SimpleAD<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl VpcSettings<Missing_<super::required::subnet_ids>, Missing_<super::required
     #[inline] pub fn new() -> Self { VpcSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcSettings<S0, S1> {
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcSettings<Set_, S1> { self.0.put("SubnetIds", value.into_node()); VpcSettings(self.0, PhantomData_) }
-    /// `VpcId`: required
+    /// Sets `VpcId`. Required.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VpcSettings<S0, Set_> { self.0.put("VpcId", value.into_node()); VpcSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcSettings> for VpcSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

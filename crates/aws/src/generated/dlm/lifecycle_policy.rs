@@ -11,29 +11,29 @@ impl LifecyclePolicy {
     #[inline] pub fn new() -> Self { LifecyclePolicy(Properties_::new()) }
 }
 impl LifecyclePolicy {
-    /// `CopyTags`
+    /// Sets `CopyTags`.
     #[inline] pub fn copy_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTags", value.into_node()); self }
-    /// `CreateInterval`: at least 1
+    /// Sets `CreateInterval`. At least 1.
     #[inline] pub fn create_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CreateInterval", value.into_node()); self }
-    /// `CrossRegionCopyTargets`: 0 to 3 items
+    /// Sets `CrossRegionCopyTargets`. 0 to 3 items.
     #[inline] pub fn cross_region_copy_targets(mut self, value: impl IntoValue_<Vec<CrossRegionCopyTarget>>) -> Self { self.0.put("CrossRegionCopyTargets", value.into_node()); self }
-    /// `DefaultPolicy`
+    /// Sets `DefaultPolicy`. The values are constants of [`DefaultPolicy`].
     #[inline] pub fn default_policy(mut self, value: impl IntoValue_<DefaultPolicy>) -> Self { self.0.put("DefaultPolicy", value.into_node()); self }
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Exclusions`
+    /// Sets `Exclusions`.
     #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Exclusions>) -> Self { self.0.put("Exclusions", value.into_node()); self }
-    /// `ExecutionRoleArn`: 0 to 2048 characters
+    /// Sets `ExecutionRoleArn`. 0 to 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `ExtendDeletion`
+    /// Sets `ExtendDeletion`.
     #[inline] pub fn extend_deletion(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExtendDeletion", value.into_node()); self }
-    /// `PolicyDetails`
+    /// Sets `PolicyDetails`.
     #[inline] pub fn policy_details(mut self, value: impl IntoValue_<PolicyDetails>) -> Self { self.0.put("PolicyDetails", value.into_node()); self }
-    /// `RetainInterval`: at least 1
+    /// Sets `RetainInterval`. At least 1.
     #[inline] pub fn retain_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetainInterval", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<LifecyclePolicy> for LifecyclePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl CrossRegionCopyTarget {
     #[inline] pub fn new() -> Self { CrossRegionCopyTarget(Properties_::new()) }
 }
 impl CrossRegionCopyTarget {
-    /// `TargetRegion`: 0 to 16 characters
+    /// Sets `TargetRegion`. 0 to 16 characters.
     #[inline] pub fn target_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetRegion", value.into_node()); self }
 }
 impl IntoValue_<CrossRegionCopyTarget> for CrossRegionCopyTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl Exclusions {
     #[inline] pub fn new() -> Self { Exclusions(Properties_::new()) }
 }
 impl Exclusions {
-    /// `ExcludeBootVolumes`
+    /// Sets `ExcludeBootVolumes`.
     #[inline] pub fn exclude_boot_volumes(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExcludeBootVolumes", value.into_node()); self }
-    /// `ExcludeTags`: 0 to 50 items
+    /// Sets `ExcludeTags`. 0 to 50 items.
     #[inline] pub fn exclude_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ExcludeTags", value.into_node()); self }
-    /// `ExcludeVolumeTypes`: 0 to 6 items
+    /// Sets `ExcludeVolumeTypes`. 0 to 6 items.
     #[inline] pub fn exclude_volume_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeVolumeTypes", value.into_node()); self }
 }
 impl IntoValue_<Exclusions> for Exclusions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl EncryptionConfiguration<Missing_<super::required::encrypted>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `CmkArn`: 0 to 2048 characters
+    /// Sets `CmkArn`. 0 to 2048 characters.
     #[inline] pub fn cmk_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CmkArn", value.into_node()); self }
-    /// `Encrypted`: required
+    /// Sets `Encrypted`. Required.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> EncryptionConfiguration<Set_> { self.0.put("Encrypted", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl CrossRegionCopyRetainRule<Missing_<super::required::interval>, Missing_<sup
     #[inline] pub fn new() -> Self { CrossRegionCopyRetainRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CrossRegionCopyRetainRule<S0, S1> {
-    /// `Interval`: required, at least 1
+    /// Sets `Interval`. Required. At least 1.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> CrossRegionCopyRetainRule<Set_, S1> { self.0.put("Interval", value.into_node()); CrossRegionCopyRetainRule(self.0, PhantomData_) }
-    /// `IntervalUnit`: required
+    /// Sets `IntervalUnit`. Required. The values are constants of [`IntervalUnit`].
     #[inline] pub fn interval_unit(mut self, value: impl IntoValue_<IntervalUnit>) -> CrossRegionCopyRetainRule<S0, Set_> { self.0.put("IntervalUnit", value.into_node()); CrossRegionCopyRetainRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CrossRegionCopyRetainRule> for CrossRegionCopyRetainRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl CrossRegionCopyAction<Missing_<super::required::encryption_configuration>, 
     #[inline] pub fn new() -> Self { CrossRegionCopyAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CrossRegionCopyAction<S0, S1> {
-    /// `EncryptionConfiguration`: required
+    /// Sets `EncryptionConfiguration`. Required.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> CrossRegionCopyAction<Set_, S1> { self.0.put("EncryptionConfiguration", value.into_node()); CrossRegionCopyAction(self.0, PhantomData_) }
-    /// `RetainRule`
+    /// Sets `RetainRule`.
     #[inline] pub fn retain_rule(mut self, value: impl IntoValue_<CrossRegionCopyRetainRule>) -> Self { self.0.put("RetainRule", value.into_node()); self }
-    /// `Target`: required, 0 to 2048 characters
+    /// Sets `Target`. Required. 0 to 2048 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> CrossRegionCopyAction<S0, Set_> { self.0.put("Target", value.into_node()); CrossRegionCopyAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CrossRegionCopyAction> for CrossRegionCopyAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl Action<Missing_<super::required::cross_region_copy>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Action<S0, S1> {
-    /// `CrossRegionCopy`: required, 0 to 3 items
+    /// Sets `CrossRegionCopy`. Required. 0 to 3 items.
     #[inline] pub fn cross_region_copy(mut self, value: impl IntoValue_<Vec<CrossRegionCopyAction>>) -> Action<Set_, S1> { self.0.put("CrossRegionCopy", value.into_node()); Action(self.0, PhantomData_) }
-    /// `Name`: required, 0 to 120 characters
+    /// Sets `Name`. Required. 0 to 120 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Action<S0, Set_> { self.0.put("Name", value.into_node()); Action(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Action> for Action<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl EventParameters<Missing_<super::required::event_type>, Missing_<super::requ
     #[inline] pub fn new() -> Self { EventParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EventParameters<S0, S1> {
-    /// `DescriptionRegex`: 0 to 1000 characters
+    /// Sets `DescriptionRegex`. 0 to 1000 characters.
     #[inline] pub fn description_regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DescriptionRegex", value.into_node()); self }
-    /// `EventType`: required
+    /// Sets `EventType`. Required. The values are constants of [`EventType`].
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<EventType>) -> EventParameters<Set_, S1> { self.0.put("EventType", value.into_node()); EventParameters(self.0, PhantomData_) }
-    /// `SnapshotOwner`: required, 0 to 50 items
+    /// Sets `SnapshotOwner`. Required. 0 to 50 items.
     #[inline] pub fn snapshot_owner(mut self, value: impl IntoValue_<Vec<String>>) -> EventParameters<S0, Set_> { self.0.put("SnapshotOwner", value.into_node()); EventParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EventParameters> for EventParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl EventSource<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { EventSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventSource<S0> {
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<EventParameters>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> EventSource<Set_> { self.0.put("Type", value.into_node()); EventSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EventSource> for EventSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,11 +179,11 @@ impl Parameters {
     #[inline] pub fn new() -> Self { Parameters(Properties_::new()) }
 }
 impl Parameters {
-    /// `ExcludeBootVolume`
+    /// Sets `ExcludeBootVolume`.
     #[inline] pub fn exclude_boot_volume(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExcludeBootVolume", value.into_node()); self }
-    /// `ExcludeDataVolumeTags`: 0 to 50 items
+    /// Sets `ExcludeDataVolumeTags`. 0 to 50 items.
     #[inline] pub fn exclude_data_volume_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ExcludeDataVolumeTags", value.into_node()); self }
-    /// `NoReboot`
+    /// Sets `NoReboot`.
     #[inline] pub fn no_reboot(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoReboot", value.into_node()); self }
 }
 impl IntoValue_<Parameters> for Parameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,11 +195,11 @@ impl RetentionArchiveTier {
     #[inline] pub fn new() -> Self { RetentionArchiveTier(Properties_::new()) }
 }
 impl RetentionArchiveTier {
-    /// `Count`: 1 to 1000
+    /// Sets `Count`. 1 to 1000.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Interval`: at least 1
+    /// Sets `Interval`. At least 1.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `IntervalUnit`
+    /// Sets `IntervalUnit`. The values are constants of [`RetentionArchiveTierIntervalUnit`].
     #[inline] pub fn interval_unit(mut self, value: impl IntoValue_<RetentionArchiveTierIntervalUnit>) -> Self { self.0.put("IntervalUnit", value.into_node()); self }
 }
 impl IntoValue_<RetentionArchiveTier> for RetentionArchiveTier { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,7 +211,7 @@ impl ArchiveRetainRule<Missing_<super::required::retention_archive_tier>> {
     #[inline] pub fn new() -> Self { ArchiveRetainRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> ArchiveRetainRule<S0> {
-    /// `RetentionArchiveTier`: required
+    /// Sets `RetentionArchiveTier`. Required.
     #[inline] pub fn retention_archive_tier(mut self, value: impl IntoValue_<RetentionArchiveTier>) -> ArchiveRetainRule<Set_> { self.0.put("RetentionArchiveTier", value.into_node()); ArchiveRetainRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ArchiveRetainRule> for ArchiveRetainRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,7 +223,7 @@ impl ArchiveRule<Missing_<super::required::retain_rule>> {
     #[inline] pub fn new() -> Self { ArchiveRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> ArchiveRule<S0> {
-    /// `RetainRule`: required
+    /// Sets `RetainRule`. Required.
     #[inline] pub fn retain_rule(mut self, value: impl IntoValue_<ArchiveRetainRule>) -> ArchiveRule<Set_> { self.0.put("RetainRule", value.into_node()); ArchiveRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ArchiveRule> for ArchiveRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,17 +235,17 @@ impl Script {
     #[inline] pub fn new() -> Self { Script(Properties_::new()) }
 }
 impl Script {
-    /// `ExecuteOperationOnScriptFailure`
+    /// Sets `ExecuteOperationOnScriptFailure`.
     #[inline] pub fn execute_operation_on_script_failure(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExecuteOperationOnScriptFailure", value.into_node()); self }
-    /// `ExecutionHandler`: 0 to 200 characters
+    /// Sets `ExecutionHandler`. 0 to 200 characters.
     #[inline] pub fn execution_handler(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionHandler", value.into_node()); self }
-    /// `ExecutionHandlerService`
+    /// Sets `ExecutionHandlerService`. The values are constants of [`ExecutionHandlerService`].
     #[inline] pub fn execution_handler_service(mut self, value: impl IntoValue_<ExecutionHandlerService>) -> Self { self.0.put("ExecutionHandlerService", value.into_node()); self }
-    /// `ExecutionTimeout`: 10 to 120
+    /// Sets `ExecutionTimeout`. 10 to 120.
     #[inline] pub fn execution_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExecutionTimeout", value.into_node()); self }
-    /// `MaximumRetryCount`: 0 to 3
+    /// Sets `MaximumRetryCount`. 0 to 3.
     #[inline] pub fn maximum_retry_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumRetryCount", value.into_node()); self }
-    /// `Stages`: 1 to 2 items
+    /// Sets `Stages`. 1 to 2 items. The values are constants of [`Stage`].
     #[inline] pub fn stages(mut self, value: impl IntoValue_<Vec<Stage>>) -> Self { self.0.put("Stages", value.into_node()); self }
 }
 impl IntoValue_<Script> for Script { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,17 +257,17 @@ impl CreateRule {
     #[inline] pub fn new() -> Self { CreateRule(Properties_::new()) }
 }
 impl CreateRule {
-    /// `CronExpression`: 17 to 106 characters
+    /// Sets `CronExpression`. 17 to 106 characters.
     #[inline] pub fn cron_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CronExpression", value.into_node()); self }
-    /// `Interval`: at least 1
+    /// Sets `Interval`. At least 1.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `IntervalUnit`
+    /// Sets `IntervalUnit`. The values are constants of [`CreateRuleIntervalUnit`].
     #[inline] pub fn interval_unit(mut self, value: impl IntoValue_<CreateRuleIntervalUnit>) -> Self { self.0.put("IntervalUnit", value.into_node()); self }
-    /// `Location`
+    /// Sets `Location`. The values are constants of [`Location`].
     #[inline] pub fn location(mut self, value: impl IntoValue_<Location>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// `Scripts`: 0 to 1 items
+    /// Sets `Scripts`. 0 to 1 items.
     #[inline] pub fn scripts(mut self, value: impl IntoValue_<Vec<Script>>) -> Self { self.0.put("Scripts", value.into_node()); self }
-    /// `Times`: 0 to 1 items
+    /// Sets `Times`. 0 to 1 items.
     #[inline] pub fn times(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Times", value.into_node()); self }
 }
 impl IntoValue_<CreateRule> for CreateRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,9 +279,9 @@ impl CrossRegionCopyDeprecateRule<Missing_<super::required::interval>, Missing_<
     #[inline] pub fn new() -> Self { CrossRegionCopyDeprecateRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CrossRegionCopyDeprecateRule<S0, S1> {
-    /// `Interval`: required, at least 1
+    /// Sets `Interval`. Required. At least 1.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> CrossRegionCopyDeprecateRule<Set_, S1> { self.0.put("Interval", value.into_node()); CrossRegionCopyDeprecateRule(self.0, PhantomData_) }
-    /// `IntervalUnit`: required
+    /// Sets `IntervalUnit`. Required. The values are constants of [`CrossRegionCopyDeprecateRuleIntervalUnit`].
     #[inline] pub fn interval_unit(mut self, value: impl IntoValue_<CrossRegionCopyDeprecateRuleIntervalUnit>) -> CrossRegionCopyDeprecateRule<S0, Set_> { self.0.put("IntervalUnit", value.into_node()); CrossRegionCopyDeprecateRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CrossRegionCopyDeprecateRule> for CrossRegionCopyDeprecateRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,19 +293,19 @@ impl CrossRegionCopyRule<Missing_<super::required::encrypted>> {
     #[inline] pub fn new() -> Self { CrossRegionCopyRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> CrossRegionCopyRule<S0> {
-    /// `CmkArn`: 0 to 2048 characters
+    /// Sets `CmkArn`. 0 to 2048 characters.
     #[inline] pub fn cmk_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CmkArn", value.into_node()); self }
-    /// `CopyTags`
+    /// Sets `CopyTags`.
     #[inline] pub fn copy_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTags", value.into_node()); self }
-    /// `DeprecateRule`
+    /// Sets `DeprecateRule`.
     #[inline] pub fn deprecate_rule(mut self, value: impl IntoValue_<CrossRegionCopyDeprecateRule>) -> Self { self.0.put("DeprecateRule", value.into_node()); self }
-    /// `Encrypted`: required
+    /// Sets `Encrypted`. Required.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> CrossRegionCopyRule<Set_> { self.0.put("Encrypted", value.into_node()); CrossRegionCopyRule(self.0, PhantomData_) }
-    /// `RetainRule`
+    /// Sets `RetainRule`.
     #[inline] pub fn retain_rule(mut self, value: impl IntoValue_<CrossRegionCopyRetainRule>) -> Self { self.0.put("RetainRule", value.into_node()); self }
-    /// `Target`: 0 to 2048 characters
+    /// Sets `Target`. 0 to 2048 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Target", value.into_node()); self }
-    /// `TargetRegion`: 0 to 16 characters
+    /// Sets `TargetRegion`. 0 to 16 characters.
     #[inline] pub fn target_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetRegion", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CrossRegionCopyRule> for CrossRegionCopyRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,11 +317,11 @@ impl DeprecateRule {
     #[inline] pub fn new() -> Self { DeprecateRule(Properties_::new()) }
 }
 impl DeprecateRule {
-    /// `Count`: 1 to 1000
+    /// Sets `Count`. 1 to 1000.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Interval`: at least 1
+    /// Sets `Interval`. At least 1.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `IntervalUnit`
+    /// Sets `IntervalUnit`. The values are constants of [`DeprecateRuleIntervalUnit`].
     #[inline] pub fn interval_unit(mut self, value: impl IntoValue_<DeprecateRuleIntervalUnit>) -> Self { self.0.put("IntervalUnit", value.into_node()); self }
 }
 impl IntoValue_<DeprecateRule> for DeprecateRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,15 +333,15 @@ impl FastRestoreRule {
     #[inline] pub fn new() -> Self { FastRestoreRule(Properties_::new()) }
 }
 impl FastRestoreRule {
-    /// `AvailabilityZoneIds`: 1 to 10 items
+    /// Sets `AvailabilityZoneIds`. 1 to 10 items.
     #[inline] pub fn availability_zone_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZoneIds", value.into_node()); self }
-    /// `AvailabilityZones`: 1 to 10 items
+    /// Sets `AvailabilityZones`. 1 to 10 items.
     #[inline] pub fn availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZones", value.into_node()); self }
-    /// `Count`: 1 to 1000
+    /// Sets `Count`. 1 to 1000.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Interval`: at least 1
+    /// Sets `Interval`. At least 1.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `IntervalUnit`
+    /// Sets `IntervalUnit`. The values are constants of [`FastRestoreRuleIntervalUnit`].
     #[inline] pub fn interval_unit(mut self, value: impl IntoValue_<FastRestoreRuleIntervalUnit>) -> Self { self.0.put("IntervalUnit", value.into_node()); self }
 }
 impl IntoValue_<FastRestoreRule> for FastRestoreRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,11 +353,11 @@ impl RetainRule {
     #[inline] pub fn new() -> Self { RetainRule(Properties_::new()) }
 }
 impl RetainRule {
-    /// `Count`: 0 to 1000
+    /// Sets `Count`. 0 to 1000.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Interval`: at least 0
+    /// Sets `Interval`. At least 0.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `IntervalUnit`
+    /// Sets `IntervalUnit`. The values are constants of [`RetainRuleIntervalUnit`].
     #[inline] pub fn interval_unit(mut self, value: impl IntoValue_<RetainRuleIntervalUnit>) -> Self { self.0.put("IntervalUnit", value.into_node()); self }
 }
 impl IntoValue_<RetainRule> for RetainRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,11 +369,11 @@ impl ShareRule {
     #[inline] pub fn new() -> Self { ShareRule(Properties_::new()) }
 }
 impl ShareRule {
-    /// `TargetAccounts`: at least 1 items
+    /// Sets `TargetAccounts`. At least 1 items.
     #[inline] pub fn target_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetAccounts", value.into_node()); self }
-    /// `UnshareInterval`: at least 1
+    /// Sets `UnshareInterval`. At least 1.
     #[inline] pub fn unshare_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnshareInterval", value.into_node()); self }
-    /// `UnshareIntervalUnit`
+    /// Sets `UnshareIntervalUnit`. The values are constants of [`UnshareIntervalUnit`].
     #[inline] pub fn unshare_interval_unit(mut self, value: impl IntoValue_<UnshareIntervalUnit>) -> Self { self.0.put("UnshareIntervalUnit", value.into_node()); self }
 }
 impl IntoValue_<ShareRule> for ShareRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,27 +385,27 @@ impl Schedule {
     #[inline] pub fn new() -> Self { Schedule(Properties_::new()) }
 }
 impl Schedule {
-    /// `ArchiveRule`
+    /// Sets `ArchiveRule`.
     #[inline] pub fn archive_rule(mut self, value: impl IntoValue_<ArchiveRule>) -> Self { self.0.put("ArchiveRule", value.into_node()); self }
-    /// `CopyTags`
+    /// Sets `CopyTags`.
     #[inline] pub fn copy_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTags", value.into_node()); self }
-    /// `CreateRule`
+    /// Sets `CreateRule`.
     #[inline] pub fn create_rule(mut self, value: impl IntoValue_<CreateRule>) -> Self { self.0.put("CreateRule", value.into_node()); self }
-    /// `CrossRegionCopyRules`: 0 to 3 items
+    /// Sets `CrossRegionCopyRules`. 0 to 3 items.
     #[inline] pub fn cross_region_copy_rules(mut self, value: impl IntoValue_<Vec<CrossRegionCopyRule>>) -> Self { self.0.put("CrossRegionCopyRules", value.into_node()); self }
-    /// `DeprecateRule`
+    /// Sets `DeprecateRule`.
     #[inline] pub fn deprecate_rule(mut self, value: impl IntoValue_<DeprecateRule>) -> Self { self.0.put("DeprecateRule", value.into_node()); self }
-    /// `FastRestoreRule`
+    /// Sets `FastRestoreRule`.
     #[inline] pub fn fast_restore_rule(mut self, value: impl IntoValue_<FastRestoreRule>) -> Self { self.0.put("FastRestoreRule", value.into_node()); self }
-    /// `Name`: 0 to 120 characters
+    /// Sets `Name`. 0 to 120 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RetainRule`
+    /// Sets `RetainRule`.
     #[inline] pub fn retain_rule(mut self, value: impl IntoValue_<RetainRule>) -> Self { self.0.put("RetainRule", value.into_node()); self }
-    /// `ShareRules`: 0 to 1 items
+    /// Sets `ShareRules`. 0 to 1 items.
     #[inline] pub fn share_rules(mut self, value: impl IntoValue_<Vec<ShareRule>>) -> Self { self.0.put("ShareRules", value.into_node()); self }
-    /// `TagsToAdd`: 0 to 45 items
+    /// Sets `TagsToAdd`. 0 to 45 items.
     #[inline] pub fn tags_to_add(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("TagsToAdd", value.into_node()); self }
-    /// `VariableTags`: 0 to 45 items
+    /// Sets `VariableTags`. 0 to 45 items.
     #[inline] pub fn variable_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("VariableTags", value.into_node()); self }
 }
 impl IntoValue_<Schedule> for Schedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -417,37 +417,37 @@ impl PolicyDetails {
     #[inline] pub fn new() -> Self { PolicyDetails(Properties_::new()) }
 }
 impl PolicyDetails {
-    /// `Actions`: 1 to 1 items
+    /// Sets `Actions`. 1 to 1 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `CopyTags`
+    /// Sets `CopyTags`.
     #[inline] pub fn copy_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTags", value.into_node()); self }
-    /// `CreateInterval`: at least 1
+    /// Sets `CreateInterval`. At least 1.
     #[inline] pub fn create_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CreateInterval", value.into_node()); self }
-    /// `CrossRegionCopyTargets`: 0 to 3 items
+    /// Sets `CrossRegionCopyTargets`. 0 to 3 items.
     #[inline] pub fn cross_region_copy_targets(mut self, value: impl IntoValue_<Vec<CrossRegionCopyTarget>>) -> Self { self.0.put("CrossRegionCopyTargets", value.into_node()); self }
-    /// `EventSource`
+    /// Sets `EventSource`.
     #[inline] pub fn event_source(mut self, value: impl IntoValue_<EventSource>) -> Self { self.0.put("EventSource", value.into_node()); self }
-    /// `Exclusions`
+    /// Sets `Exclusions`.
     #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Exclusions>) -> Self { self.0.put("Exclusions", value.into_node()); self }
-    /// `ExtendDeletion`
+    /// Sets `ExtendDeletion`.
     #[inline] pub fn extend_deletion(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExtendDeletion", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Parameters>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `PolicyLanguage`
+    /// Sets `PolicyLanguage`. The values are constants of [`PolicyLanguage`].
     #[inline] pub fn policy_language(mut self, value: impl IntoValue_<PolicyLanguage>) -> Self { self.0.put("PolicyLanguage", value.into_node()); self }
-    /// `PolicyType`
+    /// Sets `PolicyType`. The values are constants of [`PolicyType`].
     #[inline] pub fn policy_type(mut self, value: impl IntoValue_<PolicyType>) -> Self { self.0.put("PolicyType", value.into_node()); self }
-    /// `ResourceLocations`: 1 to 1 items
+    /// Sets `ResourceLocations`. 1 to 1 items. The values are constants of [`ResourceLocation`].
     #[inline] pub fn resource_locations(mut self, value: impl IntoValue_<Vec<ResourceLocation>>) -> Self { self.0.put("ResourceLocations", value.into_node()); self }
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `ResourceTypes`: 1 to 1 items
+    /// Sets `ResourceTypes`. 1 to 1 items. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_types(mut self, value: impl IntoValue_<Vec<ResourceType>>) -> Self { self.0.put("ResourceTypes", value.into_node()); self }
-    /// `RetainInterval`: at least 1
+    /// Sets `RetainInterval`. At least 1.
     #[inline] pub fn retain_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetainInterval", value.into_node()); self }
-    /// `Schedules`: 1 to 4 items
+    /// Sets `Schedules`. 1 to 4 items.
     #[inline] pub fn schedules(mut self, value: impl IntoValue_<Vec<Schedule>>) -> Self { self.0.put("Schedules", value.into_node()); self }
-    /// `TargetTags`: 1 to 50 items
+    /// Sets `TargetTags`. 1 to 50 items.
     #[inline] pub fn target_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("TargetTags", value.into_node()); self }
 }
 impl IntoValue_<PolicyDetails> for PolicyDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DLM`: 1 resource types.
+//! `AWS::DLM`: 1 resource type. Cargo feature: `dlm`.
 
 pub mod lifecycle_policy;
 pub use lifecycle_policy::{LifecyclePolicy, LifecyclePolicyRef};

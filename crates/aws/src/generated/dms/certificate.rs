@@ -11,11 +11,11 @@ impl Certificate {
     #[inline] pub fn new() -> Self { Certificate(Properties_::new()) }
 }
 impl Certificate {
-    /// `CertificateIdentifier`: update replaces
+    /// Sets `CertificateIdentifier`. An update replaces the resource.
     #[inline] pub fn certificate_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateIdentifier", value.into_node()); self }
-    /// `CertificatePem`: update replaces
+    /// Sets `CertificatePem`. An update replaces the resource.
     #[inline] pub fn certificate_pem(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificatePem", value.into_node()); self }
-    /// `CertificateWallet`: update replaces
+    /// Sets `CertificateWallet`. An update replaces the resource.
     #[inline] pub fn certificate_wallet(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateWallet", value.into_node()); self }
 }
 impl IntoValue_<Certificate> for Certificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

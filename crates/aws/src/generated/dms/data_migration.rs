@@ -11,21 +11,21 @@ impl DataMigration<Missing_<super::required::data_migration_type>, Missing_<supe
     #[inline] pub fn new() -> Self { DataMigration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataMigration<S0, S1, S2> {
-    /// `DataMigrationIdentifier`: 1 to 300 characters
+    /// Sets `DataMigrationIdentifier`. 1 to 300 characters.
     #[inline] pub fn data_migration_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataMigrationIdentifier", value.into_node()); self }
-    /// `DataMigrationName`: 1 to 300 characters
+    /// Sets `DataMigrationName`. 1 to 300 characters.
     #[inline] pub fn data_migration_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataMigrationName", value.into_node()); self }
-    /// `DataMigrationSettings`
+    /// Sets `DataMigrationSettings`.
     #[inline] pub fn data_migration_settings(mut self, value: impl IntoValue_<DataMigrationSettings>) -> Self { self.0.put("DataMigrationSettings", value.into_node()); self }
-    /// `DataMigrationType`: required
+    /// Sets `DataMigrationType`. Required. The values are constants of [`DataMigrationType`].
     #[inline] pub fn data_migration_type(mut self, value: impl IntoValue_<DataMigrationType>) -> DataMigration<Set_, S1, S2> { self.0.put("DataMigrationType", value.into_node()); DataMigration(self.0, PhantomData_) }
-    /// `MigrationProjectIdentifier`: required, 1 to 255 characters
+    /// Sets `MigrationProjectIdentifier`. Required. 1 to 255 characters.
     #[inline] pub fn migration_project_identifier(mut self, value: impl IntoValue_<String>) -> DataMigration<S0, Set_, S2> { self.0.put("MigrationProjectIdentifier", value.into_node()); DataMigration(self.0, PhantomData_) }
-    /// `ServiceAccessRoleArn`: required, 1 to 300 characters
+    /// Sets `ServiceAccessRoleArn`. Required. 1 to 300 characters.
     #[inline] pub fn service_access_role_arn(mut self, value: impl IntoValue_<String>) -> DataMigration<S0, S1, Set_> { self.0.put("ServiceAccessRoleArn", value.into_node()); DataMigration(self.0, PhantomData_) }
-    /// `SourceDataSettings`
+    /// Sets `SourceDataSettings`.
     #[inline] pub fn source_data_settings(mut self, value: impl IntoValue_<Vec<SourceDataSettings>>) -> Self { self.0.put("SourceDataSettings", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataMigration> for DataMigration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,11 +55,11 @@ impl DataMigrationSettings {
     #[inline] pub fn new() -> Self { DataMigrationSettings(Properties_::new()) }
 }
 impl DataMigrationSettings {
-    /// `CloudwatchLogsEnabled`
+    /// Sets `CloudwatchLogsEnabled`.
     #[inline] pub fn cloudwatch_logs_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CloudwatchLogsEnabled", value.into_node()); self }
-    /// `NumberOfJobs`: 1 to 50
+    /// Sets `NumberOfJobs`. 1 to 50.
     #[inline] pub fn number_of_jobs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfJobs", value.into_node()); self }
-    /// `SelectionRules`
+    /// Sets `SelectionRules`.
     #[inline] pub fn selection_rules(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelectionRules", value.into_node()); self }
 }
 impl IntoValue_<DataMigrationSettings> for DataMigrationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,13 +71,13 @@ impl SourceDataSettings {
     #[inline] pub fn new() -> Self { SourceDataSettings(Properties_::new()) }
 }
 impl SourceDataSettings {
-    /// `CDCStartPosition`: at most 40 characters
+    /// Sets `CDCStartPosition`. At most 40 characters.
     #[inline] pub fn cdc_start_position(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CDCStartPosition", value.into_node()); self }
-    /// `CDCStartTime`: at most 40 characters
+    /// Sets `CDCStartTime`. At most 40 characters.
     #[inline] pub fn cdc_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CDCStartTime", value.into_node()); self }
-    /// `CDCStopTime`: at most 40 characters
+    /// Sets `CDCStopTime`. At most 40 characters.
     #[inline] pub fn cdc_stop_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CDCStopTime", value.into_node()); self }
-    /// `SlotName`: at most 255 characters
+    /// Sets `SlotName`. At most 255 characters.
     #[inline] pub fn slot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SlotName", value.into_node()); self }
 }
 impl IntoValue_<SourceDataSettings> for SourceDataSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl DataProvider<Missing_<super::required::engine>> {
     #[inline] pub fn new() -> Self { DataProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataProvider<S0> {
-    /// `DataProviderIdentifier`: 1 to 255 characters
+    /// Sets `DataProviderIdentifier`. 1 to 255 characters.
     #[inline] pub fn data_provider_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataProviderIdentifier", value.into_node()); self }
-    /// `DataProviderName`: 1 to 255 characters
+    /// Sets `DataProviderName`. 1 to 255 characters.
     #[inline] pub fn data_provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataProviderName", value.into_node()); self }
-    /// `Description`: 1 to 255 characters
+    /// Sets `Description`. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Engine`: required
+    /// Sets `Engine`. Required. The values are constants of [`Engine`].
     #[inline] pub fn engine(mut self, value: impl IntoValue_<Engine>) -> DataProvider<Set_> { self.0.put("Engine", value.into_node()); DataProvider(self.0, PhantomData_) }
-    /// `ExactSettings`
+    /// Sets `ExactSettings`.
     #[inline] pub fn exact_settings(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExactSettings", value.into_node()); self }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<Settings>) -> Self { self.0.put("Settings", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Virtual`
+    /// Sets `Virtual`.
     #[inline] pub fn r#virtual(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Virtual", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataProvider> for DataProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,15 +55,15 @@ impl DocDbSettings<Missing_<super::required::database_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { DocDbSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DocDbSettings<S0, S1, S2> {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DatabaseName`: required
+    /// Sets `DatabaseName`. Required.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> DocDbSettings<Set_, S1, S2> { self.0.put("DatabaseName", value.into_node()); DocDbSettings(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> DocDbSettings<S0, Set_, S2> { self.0.put("Port", value.into_node()); DocDbSettings(self.0, PhantomData_) }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> DocDbSettings<S0, S1, Set_> { self.0.put("ServerName", value.into_node()); DocDbSettings(self.0, PhantomData_) }
-    /// `SslMode`
+    /// Sets `SslMode`. The values are constants of [`MongoDbSslModeValue`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<MongoDbSslModeValue>) -> Self { self.0.put("SslMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DocDbSettings> for DocDbSettings<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,19 +75,19 @@ impl IbmDb2LuwSettings<Missing_<super::required::database_name>, Missing_<super:
     #[inline] pub fn new() -> Self { IbmDb2LuwSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IbmDb2LuwSettings<S0, S1, S2, S3> {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DatabaseName`: required
+    /// Sets `DatabaseName`. Required.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> IbmDb2LuwSettings<Set_, S1, S2, S3> { self.0.put("DatabaseName", value.into_node()); IbmDb2LuwSettings(self.0, PhantomData_) }
-    /// `EncryptionAlgorithm`
+    /// Sets `EncryptionAlgorithm`.
     #[inline] pub fn encryption_algorithm(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EncryptionAlgorithm", value.into_node()); self }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> IbmDb2LuwSettings<S0, Set_, S2, S3> { self.0.put("Port", value.into_node()); IbmDb2LuwSettings(self.0, PhantomData_) }
-    /// `SecurityMechanism`
+    /// Sets `SecurityMechanism`.
     #[inline] pub fn security_mechanism(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SecurityMechanism", value.into_node()); self }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> IbmDb2LuwSettings<S0, S1, Set_, S3> { self.0.put("ServerName", value.into_node()); IbmDb2LuwSettings(self.0, PhantomData_) }
-    /// `SslMode`: required
+    /// Sets `SslMode`. Required. The values are constants of [`Db2SslModeValue`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<Db2SslModeValue>) -> IbmDb2LuwSettings<S0, S1, S2, Set_> { self.0.put("SslMode", value.into_node()); IbmDb2LuwSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IbmDb2LuwSettings> for IbmDb2LuwSettings<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,15 +99,15 @@ impl IbmDb2zOsSettings<Missing_<super::required::database_name>, Missing_<super:
     #[inline] pub fn new() -> Self { IbmDb2zOsSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IbmDb2zOsSettings<S0, S1, S2, S3> {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DatabaseName`: required
+    /// Sets `DatabaseName`. Required.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> IbmDb2zOsSettings<Set_, S1, S2, S3> { self.0.put("DatabaseName", value.into_node()); IbmDb2zOsSettings(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> IbmDb2zOsSettings<S0, Set_, S2, S3> { self.0.put("Port", value.into_node()); IbmDb2zOsSettings(self.0, PhantomData_) }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> IbmDb2zOsSettings<S0, S1, Set_, S3> { self.0.put("ServerName", value.into_node()); IbmDb2zOsSettings(self.0, PhantomData_) }
-    /// `SslMode`: required
+    /// Sets `SslMode`. Required. The values are constants of [`Db2SslModeValue`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<Db2SslModeValue>) -> IbmDb2zOsSettings<S0, S1, S2, Set_> { self.0.put("SslMode", value.into_node()); IbmDb2zOsSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IbmDb2zOsSettings> for IbmDb2zOsSettings<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,13 +119,13 @@ impl MariaDbSettings<Missing_<super::required::port>, Missing_<super::required::
     #[inline] pub fn new() -> Self { MariaDbSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MariaDbSettings<S0, S1, S2> {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> MariaDbSettings<Set_, S1, S2> { self.0.put("Port", value.into_node()); MariaDbSettings(self.0, PhantomData_) }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> MariaDbSettings<S0, Set_, S2> { self.0.put("ServerName", value.into_node()); MariaDbSettings(self.0, PhantomData_) }
-    /// `SslMode`: required
+    /// Sets `SslMode`. Required. The values are constants of [`DmsSslModeValue`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<DmsSslModeValue>) -> MariaDbSettings<S0, S1, Set_> { self.0.put("SslMode", value.into_node()); MariaDbSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MariaDbSettings> for MariaDbSettings<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,19 +137,19 @@ impl MicrosoftSqlServerSettings<Missing_<super::required::database_name>, Missin
     #[inline] pub fn new() -> Self { MicrosoftSqlServerSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> MicrosoftSqlServerSettings<S0, S1, S2, S3> {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DatabaseName`: required
+    /// Sets `DatabaseName`. Required.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> MicrosoftSqlServerSettings<Set_, S1, S2, S3> { self.0.put("DatabaseName", value.into_node()); MicrosoftSqlServerSettings(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> MicrosoftSqlServerSettings<S0, Set_, S2, S3> { self.0.put("Port", value.into_node()); MicrosoftSqlServerSettings(self.0, PhantomData_) }
-    /// `S3AccessRoleArn`
+    /// Sets `S3AccessRoleArn`.
     #[inline] pub fn s3_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3AccessRoleArn", value.into_node()); self }
-    /// `S3Path`
+    /// Sets `S3Path`.
     #[inline] pub fn s3_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Path", value.into_node()); self }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> MicrosoftSqlServerSettings<S0, S1, Set_, S3> { self.0.put("ServerName", value.into_node()); MicrosoftSqlServerSettings(self.0, PhantomData_) }
-    /// `SslMode`: required
+    /// Sets `SslMode`. Required. The values are constants of [`DmsSslModeValue`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<DmsSslModeValue>) -> MicrosoftSqlServerSettings<S0, S1, S2, Set_> { self.0.put("SslMode", value.into_node()); MicrosoftSqlServerSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<MicrosoftSqlServerSettings> for MicrosoftSqlServerSettings<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,21 +161,21 @@ impl MongoDbSettings<Missing_<super::required::port>, Missing_<super::required::
     #[inline] pub fn new() -> Self { MongoDbSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MongoDbSettings<S0, S1> {
-    /// `AuthMechanism`
+    /// Sets `AuthMechanism`. The values are constants of [`MongoDbAuthMechanism`].
     #[inline] pub fn auth_mechanism(mut self, value: impl IntoValue_<MongoDbAuthMechanism>) -> Self { self.0.put("AuthMechanism", value.into_node()); self }
-    /// `AuthSource`
+    /// Sets `AuthSource`.
     #[inline] pub fn auth_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthSource", value.into_node()); self }
-    /// `AuthType`
+    /// Sets `AuthType`. The values are constants of [`MongoDbAuthType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<MongoDbAuthType>) -> Self { self.0.put("AuthType", value.into_node()); self }
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> MongoDbSettings<Set_, S1> { self.0.put("Port", value.into_node()); MongoDbSettings(self.0, PhantomData_) }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> MongoDbSettings<S0, Set_> { self.0.put("ServerName", value.into_node()); MongoDbSettings(self.0, PhantomData_) }
-    /// `SslMode`
+    /// Sets `SslMode`. The values are constants of [`MongoDbSslModeValue`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<MongoDbSslModeValue>) -> Self { self.0.put("SslMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MongoDbSettings> for MongoDbSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,13 +187,13 @@ impl MySqlSettings<Missing_<super::required::port>, Missing_<super::required::se
     #[inline] pub fn new() -> Self { MySqlSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MySqlSettings<S0, S1, S2> {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> MySqlSettings<Set_, S1, S2> { self.0.put("Port", value.into_node()); MySqlSettings(self.0, PhantomData_) }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> MySqlSettings<S0, Set_, S2> { self.0.put("ServerName", value.into_node()); MySqlSettings(self.0, PhantomData_) }
-    /// `SslMode`: required
+    /// Sets `SslMode`. Required. The values are constants of [`DmsSslModeValue`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<DmsSslModeValue>) -> MySqlSettings<S0, S1, Set_> { self.0.put("SslMode", value.into_node()); MySqlSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MySqlSettings> for MySqlSettings<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,25 +205,25 @@ impl OracleSettings<Missing_<super::required::database_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { OracleSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> OracleSettings<S0, S1, S2, S3> {
-    /// `AsmServer`
+    /// Sets `AsmServer`.
     #[inline] pub fn asm_server(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AsmServer", value.into_node()); self }
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DatabaseName`: required
+    /// Sets `DatabaseName`. Required.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> OracleSettings<Set_, S1, S2, S3> { self.0.put("DatabaseName", value.into_node()); OracleSettings(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> OracleSettings<S0, Set_, S2, S3> { self.0.put("Port", value.into_node()); OracleSettings(self.0, PhantomData_) }
-    /// `SecretsManagerOracleAsmAccessRoleArn`
+    /// Sets `SecretsManagerOracleAsmAccessRoleArn`.
     #[inline] pub fn secrets_manager_oracle_asm_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerOracleAsmAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerOracleAsmSecretId`
+    /// Sets `SecretsManagerOracleAsmSecretId`.
     #[inline] pub fn secrets_manager_oracle_asm_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerOracleAsmSecretId", value.into_node()); self }
-    /// `SecretsManagerSecurityDbEncryptionAccessRoleArn`
+    /// Sets `SecretsManagerSecurityDbEncryptionAccessRoleArn`.
     #[inline] pub fn secrets_manager_security_db_encryption_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecurityDbEncryptionAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecurityDbEncryptionSecretId`
+    /// Sets `SecretsManagerSecurityDbEncryptionSecretId`.
     #[inline] pub fn secrets_manager_security_db_encryption_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecurityDbEncryptionSecretId", value.into_node()); self }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> OracleSettings<S0, S1, Set_, S3> { self.0.put("ServerName", value.into_node()); OracleSettings(self.0, PhantomData_) }
-    /// `SslMode`: required
+    /// Sets `SslMode`. Required. The values are constants of [`DmsSslModeValue`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<DmsSslModeValue>) -> OracleSettings<S0, S1, S2, Set_> { self.0.put("SslMode", value.into_node()); OracleSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OracleSettings> for OracleSettings<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,15 +235,15 @@ impl PostgreSqlSettings<Missing_<super::required::database_name>, Missing_<super
     #[inline] pub fn new() -> Self { PostgreSqlSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> PostgreSqlSettings<S0, S1, S2, S3> {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DatabaseName`: required
+    /// Sets `DatabaseName`. Required.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> PostgreSqlSettings<Set_, S1, S2, S3> { self.0.put("DatabaseName", value.into_node()); PostgreSqlSettings(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> PostgreSqlSettings<S0, Set_, S2, S3> { self.0.put("Port", value.into_node()); PostgreSqlSettings(self.0, PhantomData_) }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> PostgreSqlSettings<S0, S1, Set_, S3> { self.0.put("ServerName", value.into_node()); PostgreSqlSettings(self.0, PhantomData_) }
-    /// `SslMode`: required
+    /// Sets `SslMode`. Required. The values are constants of [`DmsSslModeValue`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<DmsSslModeValue>) -> PostgreSqlSettings<S0, S1, S2, Set_> { self.0.put("SslMode", value.into_node()); PostgreSqlSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<PostgreSqlSettings> for PostgreSqlSettings<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,11 +255,11 @@ impl RedshiftSettings<Missing_<super::required::database_name>, Missing_<super::
     #[inline] pub fn new() -> Self { RedshiftSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RedshiftSettings<S0, S1, S2> {
-    /// `DatabaseName`: required
+    /// Sets `DatabaseName`. Required.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> RedshiftSettings<Set_, S1, S2> { self.0.put("DatabaseName", value.into_node()); RedshiftSettings(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> RedshiftSettings<S0, Set_, S2> { self.0.put("Port", value.into_node()); RedshiftSettings(self.0, PhantomData_) }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> RedshiftSettings<S0, S1, Set_> { self.0.put("ServerName", value.into_node()); RedshiftSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RedshiftSettings> for RedshiftSettings<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,17 +271,17 @@ impl SybaseAseSettings<Missing_<super::required::port>, Missing_<super::required
     #[inline] pub fn new() -> Self { SybaseAseSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SybaseAseSettings<S0, S1, S2> {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `EncryptPassword`
+    /// Sets `EncryptPassword`.
     #[inline] pub fn encrypt_password(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EncryptPassword", value.into_node()); self }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> SybaseAseSettings<Set_, S1, S2> { self.0.put("Port", value.into_node()); SybaseAseSettings(self.0, PhantomData_) }
-    /// `ServerName`: required
+    /// Sets `ServerName`. Required.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> SybaseAseSettings<S0, Set_, S2> { self.0.put("ServerName", value.into_node()); SybaseAseSettings(self.0, PhantomData_) }
-    /// `SslMode`: required
+    /// Sets `SslMode`. Required. The values are constants of [`SybaseSslModeValue`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<SybaseSslModeValue>) -> SybaseAseSettings<S0, S1, Set_> { self.0.put("SslMode", value.into_node()); SybaseAseSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SybaseAseSettings> for SybaseAseSettings<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,27 +293,27 @@ impl Settings {
     #[inline] pub fn new() -> Self { Settings(Properties_::new()) }
 }
 impl Settings {
-    /// `DocDbSettings`
+    /// Sets `DocDbSettings`.
     #[inline] pub fn doc_db_settings(mut self, value: impl IntoValue_<DocDbSettings>) -> Self { self.0.put("DocDbSettings", value.into_node()); self }
-    /// `IbmDb2LuwSettings`
+    /// Sets `IbmDb2LuwSettings`.
     #[inline] pub fn ibm_db2_luw_settings(mut self, value: impl IntoValue_<IbmDb2LuwSettings>) -> Self { self.0.put("IbmDb2LuwSettings", value.into_node()); self }
-    /// `IbmDb2zOsSettings`
+    /// Sets `IbmDb2zOsSettings`.
     #[inline] pub fn ibm_db2z_os_settings(mut self, value: impl IntoValue_<IbmDb2zOsSettings>) -> Self { self.0.put("IbmDb2zOsSettings", value.into_node()); self }
-    /// `MariaDbSettings`
+    /// Sets `MariaDbSettings`.
     #[inline] pub fn maria_db_settings(mut self, value: impl IntoValue_<MariaDbSettings>) -> Self { self.0.put("MariaDbSettings", value.into_node()); self }
-    /// `MicrosoftSqlServerSettings`
+    /// Sets `MicrosoftSqlServerSettings`.
     #[inline] pub fn microsoft_sql_server_settings(mut self, value: impl IntoValue_<MicrosoftSqlServerSettings>) -> Self { self.0.put("MicrosoftSqlServerSettings", value.into_node()); self }
-    /// `MongoDbSettings`
+    /// Sets `MongoDbSettings`.
     #[inline] pub fn mongo_db_settings(mut self, value: impl IntoValue_<MongoDbSettings>) -> Self { self.0.put("MongoDbSettings", value.into_node()); self }
-    /// `MySqlSettings`
+    /// Sets `MySqlSettings`.
     #[inline] pub fn my_sql_settings(mut self, value: impl IntoValue_<MySqlSettings>) -> Self { self.0.put("MySqlSettings", value.into_node()); self }
-    /// `OracleSettings`
+    /// Sets `OracleSettings`.
     #[inline] pub fn oracle_settings(mut self, value: impl IntoValue_<OracleSettings>) -> Self { self.0.put("OracleSettings", value.into_node()); self }
-    /// `PostgreSqlSettings`
+    /// Sets `PostgreSqlSettings`.
     #[inline] pub fn postgre_sql_settings(mut self, value: impl IntoValue_<PostgreSqlSettings>) -> Self { self.0.put("PostgreSqlSettings", value.into_node()); self }
-    /// `RedshiftSettings`
+    /// Sets `RedshiftSettings`.
     #[inline] pub fn redshift_settings(mut self, value: impl IntoValue_<RedshiftSettings>) -> Self { self.0.put("RedshiftSettings", value.into_node()); self }
-    /// `SybaseAseSettings`
+    /// Sets `SybaseAseSettings`.
     #[inline] pub fn sybase_ase_settings(mut self, value: impl IntoValue_<SybaseAseSettings>) -> Self { self.0.put("SybaseAseSettings", value.into_node()); self }
 }
 impl IntoValue_<Settings> for Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

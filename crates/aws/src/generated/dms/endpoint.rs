@@ -11,67 +11,67 @@ impl Endpoint<Missing_<super::required::endpoint_type>, Missing_<super::required
     #[inline] pub fn new() -> Self { Endpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Endpoint<S0, S1> {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `DocDbSettings`
+    /// Sets `DocDbSettings`.
     #[inline] pub fn doc_db_settings(mut self, value: impl IntoValue_<DocDbSettings>) -> Self { self.0.put("DocDbSettings", value.into_node()); self }
-    /// `DynamoDbSettings`
+    /// Sets `DynamoDbSettings`.
     #[inline] pub fn dynamo_db_settings(mut self, value: impl IntoValue_<DynamoDbSettings>) -> Self { self.0.put("DynamoDbSettings", value.into_node()); self }
-    /// `ElasticsearchSettings`
+    /// Sets `ElasticsearchSettings`.
     #[inline] pub fn elasticsearch_settings(mut self, value: impl IntoValue_<ElasticsearchSettings>) -> Self { self.0.put("ElasticsearchSettings", value.into_node()); self }
-    /// `EndpointIdentifier`
+    /// Sets `EndpointIdentifier`.
     #[inline] pub fn endpoint_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointIdentifier", value.into_node()); self }
-    /// `EndpointType`: required
+    /// Sets `EndpointType`. Required.
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<String>) -> Endpoint<Set_, S1> { self.0.put("EndpointType", value.into_node()); Endpoint(self.0, PhantomData_) }
-    /// `EngineName`: required
+    /// Sets `EngineName`. Required.
     #[inline] pub fn engine_name(mut self, value: impl IntoValue_<String>) -> Endpoint<S0, Set_> { self.0.put("EngineName", value.into_node()); Endpoint(self.0, PhantomData_) }
-    /// `ExtraConnectionAttributes`
+    /// Sets `ExtraConnectionAttributes`.
     #[inline] pub fn extra_connection_attributes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExtraConnectionAttributes", value.into_node()); self }
-    /// `GcpMySQLSettings`
+    /// Sets `GcpMySQLSettings`.
     #[inline] pub fn gcp_my_sql_settings(mut self, value: impl IntoValue_<GcpMySQLSettings>) -> Self { self.0.put("GcpMySQLSettings", value.into_node()); self }
-    /// `IbmDb2Settings`
+    /// Sets `IbmDb2Settings`.
     #[inline] pub fn ibm_db2_settings(mut self, value: impl IntoValue_<IbmDb2Settings>) -> Self { self.0.put("IbmDb2Settings", value.into_node()); self }
-    /// `KafkaSettings`
+    /// Sets `KafkaSettings`.
     #[inline] pub fn kafka_settings(mut self, value: impl IntoValue_<KafkaSettings>) -> Self { self.0.put("KafkaSettings", value.into_node()); self }
-    /// `KinesisSettings`
+    /// Sets `KinesisSettings`.
     #[inline] pub fn kinesis_settings(mut self, value: impl IntoValue_<KinesisSettings>) -> Self { self.0.put("KinesisSettings", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MicrosoftSqlServerSettings`
+    /// Sets `MicrosoftSqlServerSettings`.
     #[inline] pub fn microsoft_sql_server_settings(mut self, value: impl IntoValue_<MicrosoftSqlServerSettings>) -> Self { self.0.put("MicrosoftSqlServerSettings", value.into_node()); self }
-    /// `MongoDbSettings`
+    /// Sets `MongoDbSettings`.
     #[inline] pub fn mongo_db_settings(mut self, value: impl IntoValue_<MongoDbSettings>) -> Self { self.0.put("MongoDbSettings", value.into_node()); self }
-    /// `MySqlSettings`
+    /// Sets `MySqlSettings`.
     #[inline] pub fn my_sql_settings(mut self, value: impl IntoValue_<MySqlSettings>) -> Self { self.0.put("MySqlSettings", value.into_node()); self }
-    /// `NeptuneSettings`
+    /// Sets `NeptuneSettings`.
     #[inline] pub fn neptune_settings(mut self, value: impl IntoValue_<NeptuneSettings>) -> Self { self.0.put("NeptuneSettings", value.into_node()); self }
-    /// `OracleSettings`
+    /// Sets `OracleSettings`.
     #[inline] pub fn oracle_settings(mut self, value: impl IntoValue_<OracleSettings>) -> Self { self.0.put("OracleSettings", value.into_node()); self }
-    /// `Password`
+    /// Sets `Password`.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PostgreSqlSettings`
+    /// Sets `PostgreSqlSettings`.
     #[inline] pub fn postgre_sql_settings(mut self, value: impl IntoValue_<PostgreSqlSettings>) -> Self { self.0.put("PostgreSqlSettings", value.into_node()); self }
-    /// `RedisSettings`
+    /// Sets `RedisSettings`.
     #[inline] pub fn redis_settings(mut self, value: impl IntoValue_<RedisSettings>) -> Self { self.0.put("RedisSettings", value.into_node()); self }
-    /// `RedshiftSettings`
+    /// Sets `RedshiftSettings`.
     #[inline] pub fn redshift_settings(mut self, value: impl IntoValue_<RedshiftSettings>) -> Self { self.0.put("RedshiftSettings", value.into_node()); self }
-    /// `ResourceIdentifier`: update replaces
+    /// Sets `ResourceIdentifier`. An update replaces the resource.
     #[inline] pub fn resource_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdentifier", value.into_node()); self }
-    /// `S3Settings`
+    /// Sets `S3Settings`.
     #[inline] pub fn s3_settings(mut self, value: impl IntoValue_<S3Settings>) -> Self { self.0.put("S3Settings", value.into_node()); self }
-    /// `ServerName`
+    /// Sets `ServerName`.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerName", value.into_node()); self }
-    /// `SslMode`
+    /// Sets `SslMode`.
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SslMode", value.into_node()); self }
-    /// `SybaseSettings`
+    /// Sets `SybaseSettings`.
     #[inline] pub fn sybase_settings(mut self, value: impl IntoValue_<SybaseSettings>) -> Self { self.0.put("SybaseSettings", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Endpoint> for Endpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,15 +101,15 @@ impl DocDbSettings {
     #[inline] pub fn new() -> Self { DocDbSettings(Properties_::new()) }
 }
 impl DocDbSettings {
-    /// `DocsToInvestigate`
+    /// Sets `DocsToInvestigate`.
     #[inline] pub fn docs_to_investigate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DocsToInvestigate", value.into_node()); self }
-    /// `ExtractDocId`
+    /// Sets `ExtractDocId`.
     #[inline] pub fn extract_doc_id(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExtractDocId", value.into_node()); self }
-    /// `NestingLevel`
+    /// Sets `NestingLevel`.
     #[inline] pub fn nesting_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NestingLevel", value.into_node()); self }
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
 }
 impl IntoValue_<DocDbSettings> for DocDbSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl DynamoDbSettings {
     #[inline] pub fn new() -> Self { DynamoDbSettings(Properties_::new()) }
 }
 impl DynamoDbSettings {
-    /// `ServiceAccessRoleArn`
+    /// Sets `ServiceAccessRoleArn`.
     #[inline] pub fn service_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccessRoleArn", value.into_node()); self }
 }
 impl IntoValue_<DynamoDbSettings> for DynamoDbSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,13 +133,13 @@ impl ElasticsearchSettings {
     #[inline] pub fn new() -> Self { ElasticsearchSettings(Properties_::new()) }
 }
 impl ElasticsearchSettings {
-    /// `EndpointUri`
+    /// Sets `EndpointUri`.
     #[inline] pub fn endpoint_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointUri", value.into_node()); self }
-    /// `ErrorRetryDuration`
+    /// Sets `ErrorRetryDuration`.
     #[inline] pub fn error_retry_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ErrorRetryDuration", value.into_node()); self }
-    /// `FullLoadErrorPercentage`
+    /// Sets `FullLoadErrorPercentage`.
     #[inline] pub fn full_load_error_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FullLoadErrorPercentage", value.into_node()); self }
-    /// `ServiceAccessRoleArn`
+    /// Sets `ServiceAccessRoleArn`.
     #[inline] pub fn service_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccessRoleArn", value.into_node()); self }
 }
 impl IntoValue_<ElasticsearchSettings> for ElasticsearchSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,31 +151,31 @@ impl GcpMySQLSettings {
     #[inline] pub fn new() -> Self { GcpMySQLSettings(Properties_::new()) }
 }
 impl GcpMySQLSettings {
-    /// `AfterConnectScript`
+    /// Sets `AfterConnectScript`.
     #[inline] pub fn after_connect_script(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AfterConnectScript", value.into_node()); self }
-    /// `CleanSourceMetadataOnMismatch`
+    /// Sets `CleanSourceMetadataOnMismatch`.
     #[inline] pub fn clean_source_metadata_on_mismatch(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CleanSourceMetadataOnMismatch", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `EventsPollInterval`
+    /// Sets `EventsPollInterval`.
     #[inline] pub fn events_poll_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EventsPollInterval", value.into_node()); self }
-    /// `MaxFileSize`
+    /// Sets `MaxFileSize`.
     #[inline] pub fn max_file_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxFileSize", value.into_node()); self }
-    /// `ParallelLoadThreads`
+    /// Sets `ParallelLoadThreads`.
     #[inline] pub fn parallel_load_threads(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParallelLoadThreads", value.into_node()); self }
-    /// `Password`
+    /// Sets `Password`.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
-    /// `ServerName`
+    /// Sets `ServerName`.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerName", value.into_node()); self }
-    /// `ServerTimezone`
+    /// Sets `ServerTimezone`.
     #[inline] pub fn server_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerTimezone", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<GcpMySQLSettings> for GcpMySQLSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,23 +187,23 @@ impl IbmDb2Settings {
     #[inline] pub fn new() -> Self { IbmDb2Settings(Properties_::new()) }
 }
 impl IbmDb2Settings {
-    /// `CurrentLsn`
+    /// Sets `CurrentLsn`.
     #[inline] pub fn current_lsn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CurrentLsn", value.into_node()); self }
-    /// `KeepCsvFiles`
+    /// Sets `KeepCsvFiles`.
     #[inline] pub fn keep_csv_files(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeepCsvFiles", value.into_node()); self }
-    /// `LoadTimeout`
+    /// Sets `LoadTimeout`.
     #[inline] pub fn load_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LoadTimeout", value.into_node()); self }
-    /// `MaxFileSize`
+    /// Sets `MaxFileSize`.
     #[inline] pub fn max_file_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxFileSize", value.into_node()); self }
-    /// `MaxKBytesPerRead`
+    /// Sets `MaxKBytesPerRead`.
     #[inline] pub fn max_k_bytes_per_read(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxKBytesPerRead", value.into_node()); self }
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
-    /// `SetDataCaptureChanges`
+    /// Sets `SetDataCaptureChanges`.
     #[inline] pub fn set_data_capture_changes(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SetDataCaptureChanges", value.into_node()); self }
-    /// `WriteBufferSize`
+    /// Sets `WriteBufferSize`.
     #[inline] pub fn write_buffer_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WriteBufferSize", value.into_node()); self }
 }
 impl IntoValue_<IbmDb2Settings> for IbmDb2Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,41 +215,41 @@ impl KafkaSettings {
     #[inline] pub fn new() -> Self { KafkaSettings(Properties_::new()) }
 }
 impl KafkaSettings {
-    /// `Broker`
+    /// Sets `Broker`.
     #[inline] pub fn broker(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Broker", value.into_node()); self }
-    /// `IncludeControlDetails`
+    /// Sets `IncludeControlDetails`.
     #[inline] pub fn include_control_details(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeControlDetails", value.into_node()); self }
-    /// `IncludeNullAndEmpty`
+    /// Sets `IncludeNullAndEmpty`.
     #[inline] pub fn include_null_and_empty(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeNullAndEmpty", value.into_node()); self }
-    /// `IncludePartitionValue`
+    /// Sets `IncludePartitionValue`.
     #[inline] pub fn include_partition_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludePartitionValue", value.into_node()); self }
-    /// `IncludeTableAlterOperations`
+    /// Sets `IncludeTableAlterOperations`.
     #[inline] pub fn include_table_alter_operations(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeTableAlterOperations", value.into_node()); self }
-    /// `IncludeTransactionDetails`
+    /// Sets `IncludeTransactionDetails`.
     #[inline] pub fn include_transaction_details(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeTransactionDetails", value.into_node()); self }
-    /// `MessageFormat`
+    /// Sets `MessageFormat`.
     #[inline] pub fn message_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageFormat", value.into_node()); self }
-    /// `MessageMaxBytes`
+    /// Sets `MessageMaxBytes`.
     #[inline] pub fn message_max_bytes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MessageMaxBytes", value.into_node()); self }
-    /// `NoHexPrefix`
+    /// Sets `NoHexPrefix`.
     #[inline] pub fn no_hex_prefix(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoHexPrefix", value.into_node()); self }
-    /// `PartitionIncludeSchemaTable`
+    /// Sets `PartitionIncludeSchemaTable`.
     #[inline] pub fn partition_include_schema_table(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PartitionIncludeSchemaTable", value.into_node()); self }
-    /// `SaslPassword`
+    /// Sets `SaslPassword`.
     #[inline] pub fn sasl_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SaslPassword", value.into_node()); self }
-    /// `SaslUserName`
+    /// Sets `SaslUserName`.
     #[inline] pub fn sasl_user_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SaslUserName", value.into_node()); self }
-    /// `SecurityProtocol`
+    /// Sets `SecurityProtocol`.
     #[inline] pub fn security_protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityProtocol", value.into_node()); self }
-    /// `SslCaCertificateArn`
+    /// Sets `SslCaCertificateArn`.
     #[inline] pub fn ssl_ca_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SslCaCertificateArn", value.into_node()); self }
-    /// `SslClientCertificateArn`
+    /// Sets `SslClientCertificateArn`.
     #[inline] pub fn ssl_client_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SslClientCertificateArn", value.into_node()); self }
-    /// `SslClientKeyArn`
+    /// Sets `SslClientKeyArn`.
     #[inline] pub fn ssl_client_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SslClientKeyArn", value.into_node()); self }
-    /// `SslClientKeyPassword`
+    /// Sets `SslClientKeyPassword`.
     #[inline] pub fn ssl_client_key_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SslClientKeyPassword", value.into_node()); self }
-    /// `Topic`
+    /// Sets `Topic`.
     #[inline] pub fn topic(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Topic", value.into_node()); self }
 }
 impl IntoValue_<KafkaSettings> for KafkaSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,25 +261,25 @@ impl KinesisSettings {
     #[inline] pub fn new() -> Self { KinesisSettings(Properties_::new()) }
 }
 impl KinesisSettings {
-    /// `IncludeControlDetails`
+    /// Sets `IncludeControlDetails`.
     #[inline] pub fn include_control_details(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeControlDetails", value.into_node()); self }
-    /// `IncludeNullAndEmpty`
+    /// Sets `IncludeNullAndEmpty`.
     #[inline] pub fn include_null_and_empty(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeNullAndEmpty", value.into_node()); self }
-    /// `IncludePartitionValue`
+    /// Sets `IncludePartitionValue`.
     #[inline] pub fn include_partition_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludePartitionValue", value.into_node()); self }
-    /// `IncludeTableAlterOperations`
+    /// Sets `IncludeTableAlterOperations`.
     #[inline] pub fn include_table_alter_operations(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeTableAlterOperations", value.into_node()); self }
-    /// `IncludeTransactionDetails`
+    /// Sets `IncludeTransactionDetails`.
     #[inline] pub fn include_transaction_details(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeTransactionDetails", value.into_node()); self }
-    /// `MessageFormat`
+    /// Sets `MessageFormat`.
     #[inline] pub fn message_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageFormat", value.into_node()); self }
-    /// `NoHexPrefix`
+    /// Sets `NoHexPrefix`.
     #[inline] pub fn no_hex_prefix(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoHexPrefix", value.into_node()); self }
-    /// `PartitionIncludeSchemaTable`
+    /// Sets `PartitionIncludeSchemaTable`.
     #[inline] pub fn partition_include_schema_table(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PartitionIncludeSchemaTable", value.into_node()); self }
-    /// `ServiceAccessRoleArn`
+    /// Sets `ServiceAccessRoleArn`.
     #[inline] pub fn service_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccessRoleArn", value.into_node()); self }
-    /// `StreamArn`
+    /// Sets `StreamArn`.
     #[inline] pub fn stream_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamArn", value.into_node()); self }
 }
 impl IntoValue_<KinesisSettings> for KinesisSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,39 +291,39 @@ impl MicrosoftSqlServerSettings {
     #[inline] pub fn new() -> Self { MicrosoftSqlServerSettings(Properties_::new()) }
 }
 impl MicrosoftSqlServerSettings {
-    /// `BcpPacketSize`
+    /// Sets `BcpPacketSize`.
     #[inline] pub fn bcp_packet_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BcpPacketSize", value.into_node()); self }
-    /// `ControlTablesFileGroup`
+    /// Sets `ControlTablesFileGroup`.
     #[inline] pub fn control_tables_file_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ControlTablesFileGroup", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `ForceLobLookup`
+    /// Sets `ForceLobLookup`.
     #[inline] pub fn force_lob_lookup(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ForceLobLookup", value.into_node()); self }
-    /// `Password`
+    /// Sets `Password`.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `QuerySingleAlwaysOnNode`
+    /// Sets `QuerySingleAlwaysOnNode`.
     #[inline] pub fn query_single_always_on_node(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("QuerySingleAlwaysOnNode", value.into_node()); self }
-    /// `ReadBackupOnly`
+    /// Sets `ReadBackupOnly`.
     #[inline] pub fn read_backup_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadBackupOnly", value.into_node()); self }
-    /// `SafeguardPolicy`
+    /// Sets `SafeguardPolicy`.
     #[inline] pub fn safeguard_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SafeguardPolicy", value.into_node()); self }
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
-    /// `ServerName`
+    /// Sets `ServerName`.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerName", value.into_node()); self }
-    /// `TlogAccessMode`
+    /// Sets `TlogAccessMode`.
     #[inline] pub fn tlog_access_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TlogAccessMode", value.into_node()); self }
-    /// `TrimSpaceInChar`
+    /// Sets `TrimSpaceInChar`.
     #[inline] pub fn trim_space_in_char(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TrimSpaceInChar", value.into_node()); self }
-    /// `UseBcpFullLoad`
+    /// Sets `UseBcpFullLoad`.
     #[inline] pub fn use_bcp_full_load(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseBcpFullLoad", value.into_node()); self }
-    /// `UseThirdPartyBackupDevice`
+    /// Sets `UseThirdPartyBackupDevice`.
     #[inline] pub fn use_third_party_backup_device(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseThirdPartyBackupDevice", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<MicrosoftSqlServerSettings> for MicrosoftSqlServerSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,31 +335,31 @@ impl MongoDbSettings {
     #[inline] pub fn new() -> Self { MongoDbSettings(Properties_::new()) }
 }
 impl MongoDbSettings {
-    /// `AuthMechanism`
+    /// Sets `AuthMechanism`.
     #[inline] pub fn auth_mechanism(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthMechanism", value.into_node()); self }
-    /// `AuthSource`
+    /// Sets `AuthSource`.
     #[inline] pub fn auth_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthSource", value.into_node()); self }
-    /// `AuthType`
+    /// Sets `AuthType`.
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthType", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `DocsToInvestigate`
+    /// Sets `DocsToInvestigate`.
     #[inline] pub fn docs_to_investigate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocsToInvestigate", value.into_node()); self }
-    /// `ExtractDocId`
+    /// Sets `ExtractDocId`.
     #[inline] pub fn extract_doc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExtractDocId", value.into_node()); self }
-    /// `NestingLevel`
+    /// Sets `NestingLevel`.
     #[inline] pub fn nesting_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NestingLevel", value.into_node()); self }
-    /// `Password`
+    /// Sets `Password`.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
-    /// `ServerName`
+    /// Sets `ServerName`.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerName", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<MongoDbSettings> for MongoDbSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -371,23 +371,23 @@ impl MySqlSettings {
     #[inline] pub fn new() -> Self { MySqlSettings(Properties_::new()) }
 }
 impl MySqlSettings {
-    /// `AfterConnectScript`
+    /// Sets `AfterConnectScript`.
     #[inline] pub fn after_connect_script(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AfterConnectScript", value.into_node()); self }
-    /// `CleanSourceMetadataOnMismatch`
+    /// Sets `CleanSourceMetadataOnMismatch`.
     #[inline] pub fn clean_source_metadata_on_mismatch(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CleanSourceMetadataOnMismatch", value.into_node()); self }
-    /// `EventsPollInterval`
+    /// Sets `EventsPollInterval`.
     #[inline] pub fn events_poll_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EventsPollInterval", value.into_node()); self }
-    /// `MaxFileSize`
+    /// Sets `MaxFileSize`.
     #[inline] pub fn max_file_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxFileSize", value.into_node()); self }
-    /// `ParallelLoadThreads`
+    /// Sets `ParallelLoadThreads`.
     #[inline] pub fn parallel_load_threads(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParallelLoadThreads", value.into_node()); self }
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
-    /// `ServerTimezone`
+    /// Sets `ServerTimezone`.
     #[inline] pub fn server_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerTimezone", value.into_node()); self }
-    /// `TargetDbType`
+    /// Sets `TargetDbType`.
     #[inline] pub fn target_db_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetDbType", value.into_node()); self }
 }
 impl IntoValue_<MySqlSettings> for MySqlSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,19 +399,19 @@ impl NeptuneSettings {
     #[inline] pub fn new() -> Self { NeptuneSettings(Properties_::new()) }
 }
 impl NeptuneSettings {
-    /// `ErrorRetryDuration`
+    /// Sets `ErrorRetryDuration`.
     #[inline] pub fn error_retry_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ErrorRetryDuration", value.into_node()); self }
-    /// `IamAuthEnabled`
+    /// Sets `IamAuthEnabled`.
     #[inline] pub fn iam_auth_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IamAuthEnabled", value.into_node()); self }
-    /// `MaxFileSize`
+    /// Sets `MaxFileSize`.
     #[inline] pub fn max_file_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxFileSize", value.into_node()); self }
-    /// `MaxRetryCount`
+    /// Sets `MaxRetryCount`.
     #[inline] pub fn max_retry_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxRetryCount", value.into_node()); self }
-    /// `S3BucketFolder`
+    /// Sets `S3BucketFolder`.
     #[inline] pub fn s3_bucket_folder(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketFolder", value.into_node()); self }
-    /// `S3BucketName`
+    /// Sets `S3BucketName`.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketName", value.into_node()); self }
-    /// `ServiceAccessRoleArn`
+    /// Sets `ServiceAccessRoleArn`.
     #[inline] pub fn service_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccessRoleArn", value.into_node()); self }
 }
 impl IntoValue_<NeptuneSettings> for NeptuneSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,75 +423,75 @@ impl OracleSettings {
     #[inline] pub fn new() -> Self { OracleSettings(Properties_::new()) }
 }
 impl OracleSettings {
-    /// `AccessAlternateDirectly`
+    /// Sets `AccessAlternateDirectly`.
     #[inline] pub fn access_alternate_directly(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AccessAlternateDirectly", value.into_node()); self }
-    /// `AddSupplementalLogging`
+    /// Sets `AddSupplementalLogging`.
     #[inline] pub fn add_supplemental_logging(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AddSupplementalLogging", value.into_node()); self }
-    /// `AdditionalArchivedLogDestId`
+    /// Sets `AdditionalArchivedLogDestId`.
     #[inline] pub fn additional_archived_log_dest_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AdditionalArchivedLogDestId", value.into_node()); self }
-    /// `AllowSelectNestedTables`
+    /// Sets `AllowSelectNestedTables`.
     #[inline] pub fn allow_select_nested_tables(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowSelectNestedTables", value.into_node()); self }
-    /// `ArchivedLogDestId`
+    /// Sets `ArchivedLogDestId`.
     #[inline] pub fn archived_log_dest_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ArchivedLogDestId", value.into_node()); self }
-    /// `ArchivedLogsOnly`
+    /// Sets `ArchivedLogsOnly`.
     #[inline] pub fn archived_logs_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ArchivedLogsOnly", value.into_node()); self }
-    /// `AsmPassword`
+    /// Sets `AsmPassword`.
     #[inline] pub fn asm_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AsmPassword", value.into_node()); self }
-    /// `AsmServer`
+    /// Sets `AsmServer`.
     #[inline] pub fn asm_server(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AsmServer", value.into_node()); self }
-    /// `AsmUser`
+    /// Sets `AsmUser`.
     #[inline] pub fn asm_user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AsmUser", value.into_node()); self }
-    /// `CharLengthSemantics`
+    /// Sets `CharLengthSemantics`.
     #[inline] pub fn char_length_semantics(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CharLengthSemantics", value.into_node()); self }
-    /// `DirectPathNoLog`
+    /// Sets `DirectPathNoLog`.
     #[inline] pub fn direct_path_no_log(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DirectPathNoLog", value.into_node()); self }
-    /// `DirectPathParallelLoad`
+    /// Sets `DirectPathParallelLoad`.
     #[inline] pub fn direct_path_parallel_load(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DirectPathParallelLoad", value.into_node()); self }
-    /// `EnableHomogenousTablespace`
+    /// Sets `EnableHomogenousTablespace`.
     #[inline] pub fn enable_homogenous_tablespace(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableHomogenousTablespace", value.into_node()); self }
-    /// `ExtraArchivedLogDestIds`
+    /// Sets `ExtraArchivedLogDestIds`.
     #[inline] pub fn extra_archived_log_dest_ids(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("ExtraArchivedLogDestIds", value.into_node()); self }
-    /// `FailTasksOnLobTruncation`
+    /// Sets `FailTasksOnLobTruncation`.
     #[inline] pub fn fail_tasks_on_lob_truncation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FailTasksOnLobTruncation", value.into_node()); self }
-    /// `NumberDatatypeScale`
+    /// Sets `NumberDatatypeScale`.
     #[inline] pub fn number_datatype_scale(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberDatatypeScale", value.into_node()); self }
-    /// `OraclePathPrefix`
+    /// Sets `OraclePathPrefix`.
     #[inline] pub fn oracle_path_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OraclePathPrefix", value.into_node()); self }
-    /// `ParallelAsmReadThreads`
+    /// Sets `ParallelAsmReadThreads`.
     #[inline] pub fn parallel_asm_read_threads(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParallelAsmReadThreads", value.into_node()); self }
-    /// `ReadAheadBlocks`
+    /// Sets `ReadAheadBlocks`.
     #[inline] pub fn read_ahead_blocks(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReadAheadBlocks", value.into_node()); self }
-    /// `ReadTableSpaceName`
+    /// Sets `ReadTableSpaceName`.
     #[inline] pub fn read_table_space_name(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadTableSpaceName", value.into_node()); self }
-    /// `ReplacePathPrefix`
+    /// Sets `ReplacePathPrefix`.
     #[inline] pub fn replace_path_prefix(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReplacePathPrefix", value.into_node()); self }
-    /// `RetryInterval`
+    /// Sets `RetryInterval`.
     #[inline] pub fn retry_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetryInterval", value.into_node()); self }
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerOracleAsmAccessRoleArn`
+    /// Sets `SecretsManagerOracleAsmAccessRoleArn`.
     #[inline] pub fn secrets_manager_oracle_asm_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerOracleAsmAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerOracleAsmSecretId`
+    /// Sets `SecretsManagerOracleAsmSecretId`.
     #[inline] pub fn secrets_manager_oracle_asm_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerOracleAsmSecretId", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
-    /// `SecurityDbEncryption`
+    /// Sets `SecurityDbEncryption`.
     #[inline] pub fn security_db_encryption(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityDbEncryption", value.into_node()); self }
-    /// `SecurityDbEncryptionName`
+    /// Sets `SecurityDbEncryptionName`.
     #[inline] pub fn security_db_encryption_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityDbEncryptionName", value.into_node()); self }
-    /// `SpatialDataOptionToGeoJsonFunctionName`
+    /// Sets `SpatialDataOptionToGeoJsonFunctionName`.
     #[inline] pub fn spatial_data_option_to_geo_json_function_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpatialDataOptionToGeoJsonFunctionName", value.into_node()); self }
-    /// `StandbyDelayTime`
+    /// Sets `StandbyDelayTime`.
     #[inline] pub fn standby_delay_time(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StandbyDelayTime", value.into_node()); self }
-    /// `UseAlternateFolderForOnline`
+    /// Sets `UseAlternateFolderForOnline`.
     #[inline] pub fn use_alternate_folder_for_online(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseAlternateFolderForOnline", value.into_node()); self }
-    /// `UseBFile`
+    /// Sets `UseBFile`.
     #[inline] pub fn use_b_file(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseBFile", value.into_node()); self }
-    /// `UseDirectPathFullLoad`
+    /// Sets `UseDirectPathFullLoad`.
     #[inline] pub fn use_direct_path_full_load(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseDirectPathFullLoad", value.into_node()); self }
-    /// `UseLogminerReader`
+    /// Sets `UseLogminerReader`.
     #[inline] pub fn use_logminer_reader(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLogminerReader", value.into_node()); self }
-    /// `UsePathPrefix`
+    /// Sets `UsePathPrefix`.
     #[inline] pub fn use_path_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsePathPrefix", value.into_node()); self }
 }
 impl IntoValue_<OracleSettings> for OracleSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -503,37 +503,37 @@ impl PostgreSqlSettings {
     #[inline] pub fn new() -> Self { PostgreSqlSettings(Properties_::new()) }
 }
 impl PostgreSqlSettings {
-    /// `AfterConnectScript`
+    /// Sets `AfterConnectScript`.
     #[inline] pub fn after_connect_script(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AfterConnectScript", value.into_node()); self }
-    /// `BabelfishDatabaseName`
+    /// Sets `BabelfishDatabaseName`.
     #[inline] pub fn babelfish_database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BabelfishDatabaseName", value.into_node()); self }
-    /// `CaptureDdls`
+    /// Sets `CaptureDdls`.
     #[inline] pub fn capture_ddls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CaptureDdls", value.into_node()); self }
-    /// `DatabaseMode`
+    /// Sets `DatabaseMode`.
     #[inline] pub fn database_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseMode", value.into_node()); self }
-    /// `DdlArtifactsSchema`
+    /// Sets `DdlArtifactsSchema`.
     #[inline] pub fn ddl_artifacts_schema(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DdlArtifactsSchema", value.into_node()); self }
-    /// `ExecuteTimeout`
+    /// Sets `ExecuteTimeout`.
     #[inline] pub fn execute_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExecuteTimeout", value.into_node()); self }
-    /// `FailTasksOnLobTruncation`
+    /// Sets `FailTasksOnLobTruncation`.
     #[inline] pub fn fail_tasks_on_lob_truncation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FailTasksOnLobTruncation", value.into_node()); self }
-    /// `HeartbeatEnable`
+    /// Sets `HeartbeatEnable`.
     #[inline] pub fn heartbeat_enable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HeartbeatEnable", value.into_node()); self }
-    /// `HeartbeatFrequency`
+    /// Sets `HeartbeatFrequency`.
     #[inline] pub fn heartbeat_frequency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HeartbeatFrequency", value.into_node()); self }
-    /// `HeartbeatSchema`
+    /// Sets `HeartbeatSchema`.
     #[inline] pub fn heartbeat_schema(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HeartbeatSchema", value.into_node()); self }
-    /// `MapBooleanAsBoolean`
+    /// Sets `MapBooleanAsBoolean`.
     #[inline] pub fn map_boolean_as_boolean(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MapBooleanAsBoolean", value.into_node()); self }
-    /// `MaxFileSize`
+    /// Sets `MaxFileSize`.
     #[inline] pub fn max_file_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxFileSize", value.into_node()); self }
-    /// `PluginName`
+    /// Sets `PluginName`.
     #[inline] pub fn plugin_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PluginName", value.into_node()); self }
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
-    /// `SlotName`
+    /// Sets `SlotName`.
     #[inline] pub fn slot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SlotName", value.into_node()); self }
 }
 impl IntoValue_<PostgreSqlSettings> for PostgreSqlSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -545,19 +545,19 @@ impl RedisSettings {
     #[inline] pub fn new() -> Self { RedisSettings(Properties_::new()) }
 }
 impl RedisSettings {
-    /// `AuthPassword`
+    /// Sets `AuthPassword`.
     #[inline] pub fn auth_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthPassword", value.into_node()); self }
-    /// `AuthType`
+    /// Sets `AuthType`.
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthType", value.into_node()); self }
-    /// `AuthUserName`
+    /// Sets `AuthUserName`.
     #[inline] pub fn auth_user_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthUserName", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `ServerName`
+    /// Sets `ServerName`.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerName", value.into_node()); self }
-    /// `SslCaCertificateArn`
+    /// Sets `SslCaCertificateArn`.
     #[inline] pub fn ssl_ca_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SslCaCertificateArn", value.into_node()); self }
-    /// `SslSecurityProtocol`
+    /// Sets `SslSecurityProtocol`.
     #[inline] pub fn ssl_security_protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SslSecurityProtocol", value.into_node()); self }
 }
 impl IntoValue_<RedisSettings> for RedisSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -569,57 +569,57 @@ impl RedshiftSettings {
     #[inline] pub fn new() -> Self { RedshiftSettings(Properties_::new()) }
 }
 impl RedshiftSettings {
-    /// `AcceptAnyDate`
+    /// Sets `AcceptAnyDate`.
     #[inline] pub fn accept_any_date(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AcceptAnyDate", value.into_node()); self }
-    /// `AfterConnectScript`
+    /// Sets `AfterConnectScript`.
     #[inline] pub fn after_connect_script(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AfterConnectScript", value.into_node()); self }
-    /// `BucketFolder`
+    /// Sets `BucketFolder`.
     #[inline] pub fn bucket_folder(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketFolder", value.into_node()); self }
-    /// `BucketName`
+    /// Sets `BucketName`.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `CaseSensitiveNames`
+    /// Sets `CaseSensitiveNames`.
     #[inline] pub fn case_sensitive_names(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CaseSensitiveNames", value.into_node()); self }
-    /// `CompUpdate`
+    /// Sets `CompUpdate`.
     #[inline] pub fn comp_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CompUpdate", value.into_node()); self }
-    /// `ConnectionTimeout`
+    /// Sets `ConnectionTimeout`.
     #[inline] pub fn connection_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConnectionTimeout", value.into_node()); self }
-    /// `DateFormat`
+    /// Sets `DateFormat`.
     #[inline] pub fn date_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateFormat", value.into_node()); self }
-    /// `EmptyAsNull`
+    /// Sets `EmptyAsNull`.
     #[inline] pub fn empty_as_null(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EmptyAsNull", value.into_node()); self }
-    /// `EncryptionMode`
+    /// Sets `EncryptionMode`.
     #[inline] pub fn encryption_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionMode", value.into_node()); self }
-    /// `ExplicitIds`
+    /// Sets `ExplicitIds`.
     #[inline] pub fn explicit_ids(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExplicitIds", value.into_node()); self }
-    /// `FileTransferUploadStreams`
+    /// Sets `FileTransferUploadStreams`.
     #[inline] pub fn file_transfer_upload_streams(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FileTransferUploadStreams", value.into_node()); self }
-    /// `LoadTimeout`
+    /// Sets `LoadTimeout`.
     #[inline] pub fn load_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LoadTimeout", value.into_node()); self }
-    /// `MapBooleanAsBoolean`
+    /// Sets `MapBooleanAsBoolean`.
     #[inline] pub fn map_boolean_as_boolean(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MapBooleanAsBoolean", value.into_node()); self }
-    /// `MaxFileSize`
+    /// Sets `MaxFileSize`.
     #[inline] pub fn max_file_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxFileSize", value.into_node()); self }
-    /// `RemoveQuotes`
+    /// Sets `RemoveQuotes`.
     #[inline] pub fn remove_quotes(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveQuotes", value.into_node()); self }
-    /// `ReplaceChars`
+    /// Sets `ReplaceChars`.
     #[inline] pub fn replace_chars(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplaceChars", value.into_node()); self }
-    /// `ReplaceInvalidChars`
+    /// Sets `ReplaceInvalidChars`.
     #[inline] pub fn replace_invalid_chars(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplaceInvalidChars", value.into_node()); self }
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
-    /// `ServerSideEncryptionKmsKeyId`
+    /// Sets `ServerSideEncryptionKmsKeyId`.
     #[inline] pub fn server_side_encryption_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerSideEncryptionKmsKeyId", value.into_node()); self }
-    /// `ServiceAccessRoleArn`
+    /// Sets `ServiceAccessRoleArn`.
     #[inline] pub fn service_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccessRoleArn", value.into_node()); self }
-    /// `TimeFormat`
+    /// Sets `TimeFormat`.
     #[inline] pub fn time_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeFormat", value.into_node()); self }
-    /// `TrimBlanks`
+    /// Sets `TrimBlanks`.
     #[inline] pub fn trim_blanks(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TrimBlanks", value.into_node()); self }
-    /// `TruncateColumns`
+    /// Sets `TruncateColumns`.
     #[inline] pub fn truncate_columns(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TruncateColumns", value.into_node()); self }
-    /// `WriteBufferSize`
+    /// Sets `WriteBufferSize`.
     #[inline] pub fn write_buffer_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WriteBufferSize", value.into_node()); self }
 }
 impl IntoValue_<RedshiftSettings> for RedshiftSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -631,87 +631,87 @@ impl S3Settings {
     #[inline] pub fn new() -> Self { S3Settings(Properties_::new()) }
 }
 impl S3Settings {
-    /// `AddColumnName`
+    /// Sets `AddColumnName`.
     #[inline] pub fn add_column_name(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AddColumnName", value.into_node()); self }
-    /// `AddTrailingPaddingCharacter`
+    /// Sets `AddTrailingPaddingCharacter`.
     #[inline] pub fn add_trailing_padding_character(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AddTrailingPaddingCharacter", value.into_node()); self }
-    /// `BucketFolder`
+    /// Sets `BucketFolder`.
     #[inline] pub fn bucket_folder(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketFolder", value.into_node()); self }
-    /// `BucketName`
+    /// Sets `BucketName`.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `CannedAclForObjects`
+    /// Sets `CannedAclForObjects`.
     #[inline] pub fn canned_acl_for_objects(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CannedAclForObjects", value.into_node()); self }
-    /// `CdcInsertsAndUpdates`
+    /// Sets `CdcInsertsAndUpdates`.
     #[inline] pub fn cdc_inserts_and_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CdcInsertsAndUpdates", value.into_node()); self }
-    /// `CdcInsertsOnly`
+    /// Sets `CdcInsertsOnly`.
     #[inline] pub fn cdc_inserts_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CdcInsertsOnly", value.into_node()); self }
-    /// `CdcMaxBatchInterval`
+    /// Sets `CdcMaxBatchInterval`.
     #[inline] pub fn cdc_max_batch_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CdcMaxBatchInterval", value.into_node()); self }
-    /// `CdcMinFileSize`
+    /// Sets `CdcMinFileSize`.
     #[inline] pub fn cdc_min_file_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CdcMinFileSize", value.into_node()); self }
-    /// `CdcPath`
+    /// Sets `CdcPath`.
     #[inline] pub fn cdc_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CdcPath", value.into_node()); self }
-    /// `CompressionType`
+    /// Sets `CompressionType`.
     #[inline] pub fn compression_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CompressionType", value.into_node()); self }
-    /// `CsvDelimiter`
+    /// Sets `CsvDelimiter`.
     #[inline] pub fn csv_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CsvDelimiter", value.into_node()); self }
-    /// `CsvNoSupValue`
+    /// Sets `CsvNoSupValue`.
     #[inline] pub fn csv_no_sup_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CsvNoSupValue", value.into_node()); self }
-    /// `CsvNullValue`
+    /// Sets `CsvNullValue`.
     #[inline] pub fn csv_null_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CsvNullValue", value.into_node()); self }
-    /// `CsvRowDelimiter`
+    /// Sets `CsvRowDelimiter`.
     #[inline] pub fn csv_row_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CsvRowDelimiter", value.into_node()); self }
-    /// `DataFormat`
+    /// Sets `DataFormat`.
     #[inline] pub fn data_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataFormat", value.into_node()); self }
-    /// `DataPageSize`
+    /// Sets `DataPageSize`.
     #[inline] pub fn data_page_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DataPageSize", value.into_node()); self }
-    /// `DatePartitionDelimiter`
+    /// Sets `DatePartitionDelimiter`.
     #[inline] pub fn date_partition_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatePartitionDelimiter", value.into_node()); self }
-    /// `DatePartitionEnabled`
+    /// Sets `DatePartitionEnabled`.
     #[inline] pub fn date_partition_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DatePartitionEnabled", value.into_node()); self }
-    /// `DatePartitionSequence`
+    /// Sets `DatePartitionSequence`.
     #[inline] pub fn date_partition_sequence(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatePartitionSequence", value.into_node()); self }
-    /// `DatePartitionTimezone`
+    /// Sets `DatePartitionTimezone`.
     #[inline] pub fn date_partition_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatePartitionTimezone", value.into_node()); self }
-    /// `DictPageSizeLimit`
+    /// Sets `DictPageSizeLimit`.
     #[inline] pub fn dict_page_size_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DictPageSizeLimit", value.into_node()); self }
-    /// `EnableStatistics`
+    /// Sets `EnableStatistics`.
     #[inline] pub fn enable_statistics(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableStatistics", value.into_node()); self }
-    /// `EncodingType`
+    /// Sets `EncodingType`.
     #[inline] pub fn encoding_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncodingType", value.into_node()); self }
-    /// `EncryptionMode`
+    /// Sets `EncryptionMode`.
     #[inline] pub fn encryption_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionMode", value.into_node()); self }
-    /// `ExpectedBucketOwner`
+    /// Sets `ExpectedBucketOwner`.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpectedBucketOwner", value.into_node()); self }
-    /// `ExternalTableDefinition`
+    /// Sets `ExternalTableDefinition`.
     #[inline] pub fn external_table_definition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalTableDefinition", value.into_node()); self }
-    /// `GlueCatalogGeneration`
+    /// Sets `GlueCatalogGeneration`.
     #[inline] pub fn glue_catalog_generation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("GlueCatalogGeneration", value.into_node()); self }
-    /// `IgnoreHeaderRows`
+    /// Sets `IgnoreHeaderRows`.
     #[inline] pub fn ignore_header_rows(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IgnoreHeaderRows", value.into_node()); self }
-    /// `IncludeOpForFullLoad`
+    /// Sets `IncludeOpForFullLoad`.
     #[inline] pub fn include_op_for_full_load(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeOpForFullLoad", value.into_node()); self }
-    /// `MaxFileSize`
+    /// Sets `MaxFileSize`.
     #[inline] pub fn max_file_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxFileSize", value.into_node()); self }
-    /// `ParquetTimestampInMillisecond`
+    /// Sets `ParquetTimestampInMillisecond`.
     #[inline] pub fn parquet_timestamp_in_millisecond(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ParquetTimestampInMillisecond", value.into_node()); self }
-    /// `ParquetVersion`
+    /// Sets `ParquetVersion`.
     #[inline] pub fn parquet_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParquetVersion", value.into_node()); self }
-    /// `PreserveTransactions`
+    /// Sets `PreserveTransactions`.
     #[inline] pub fn preserve_transactions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PreserveTransactions", value.into_node()); self }
-    /// `Rfc4180`
+    /// Sets `Rfc4180`.
     #[inline] pub fn rfc4180(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Rfc4180", value.into_node()); self }
-    /// `RowGroupLength`
+    /// Sets `RowGroupLength`.
     #[inline] pub fn row_group_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RowGroupLength", value.into_node()); self }
-    /// `ServerSideEncryptionKmsKeyId`
+    /// Sets `ServerSideEncryptionKmsKeyId`.
     #[inline] pub fn server_side_encryption_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerSideEncryptionKmsKeyId", value.into_node()); self }
-    /// `ServiceAccessRoleArn`
+    /// Sets `ServiceAccessRoleArn`.
     #[inline] pub fn service_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccessRoleArn", value.into_node()); self }
-    /// `TimestampColumnName`
+    /// Sets `TimestampColumnName`.
     #[inline] pub fn timestamp_column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimestampColumnName", value.into_node()); self }
-    /// `UseCsvNoSupValue`
+    /// Sets `UseCsvNoSupValue`.
     #[inline] pub fn use_csv_no_sup_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseCsvNoSupValue", value.into_node()); self }
-    /// `UseTaskStartTimeForFullLoadTimestamp`
+    /// Sets `UseTaskStartTimeForFullLoadTimestamp`.
     #[inline] pub fn use_task_start_time_for_full_load_timestamp(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseTaskStartTimeForFullLoadTimestamp", value.into_node()); self }
 }
 impl IntoValue_<S3Settings> for S3Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -723,9 +723,9 @@ impl SybaseSettings {
     #[inline] pub fn new() -> Self { SybaseSettings(Properties_::new()) }
 }
 impl SybaseSettings {
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
 }
 impl IntoValue_<SybaseSettings> for SybaseSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

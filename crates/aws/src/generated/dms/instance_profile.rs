@@ -11,25 +11,25 @@ impl InstanceProfile {
     #[inline] pub fn new() -> Self { InstanceProfile(Properties_::new()) }
 }
 impl InstanceProfile {
-    /// `AvailabilityZone`: 1 to 255 characters
+    /// Sets `AvailabilityZone`. 1 to 255 characters.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `Description`: 1 to 255 characters
+    /// Sets `Description`. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceProfileIdentifier`: 1 to 255 characters
+    /// Sets `InstanceProfileIdentifier`. 1 to 255 characters.
     #[inline] pub fn instance_profile_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceProfileIdentifier", value.into_node()); self }
-    /// `InstanceProfileName`: 1 to 255 characters
+    /// Sets `InstanceProfileName`. 1 to 255 characters.
     #[inline] pub fn instance_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceProfileName", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 255 characters
+    /// Sets `KmsKeyArn`. 1 to 255 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `NetworkType`
+    /// Sets `NetworkType`. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `PubliclyAccessible`
+    /// Sets `PubliclyAccessible`.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `SubnetGroupIdentifier`: 1 to 255 characters
+    /// Sets `SubnetGroupIdentifier`. 1 to 255 characters.
     #[inline] pub fn subnet_group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetGroupIdentifier", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcSecurityGroups`
+    /// Sets `VpcSecurityGroups`.
     #[inline] pub fn vpc_security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroups", value.into_node()); self }
 }
 impl IntoValue_<InstanceProfile> for InstanceProfile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl MigrationProject {
     #[inline] pub fn new() -> Self { MigrationProject(Properties_::new()) }
 }
 impl MigrationProject {
-    /// `Description`: 1 to 255 characters
+    /// Sets `Description`. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceProfileIdentifier`: 1 to 255 characters
+    /// Sets `InstanceProfileIdentifier`. 1 to 255 characters.
     #[inline] pub fn instance_profile_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceProfileIdentifier", value.into_node()); self }
-    /// `MigrationProjectIdentifier`: 1 to 255 characters
+    /// Sets `MigrationProjectIdentifier`. 1 to 255 characters.
     #[inline] pub fn migration_project_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MigrationProjectIdentifier", value.into_node()); self }
-    /// `MigrationProjectName`: 1 to 255 characters
+    /// Sets `MigrationProjectName`. 1 to 255 characters.
     #[inline] pub fn migration_project_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MigrationProjectName", value.into_node()); self }
-    /// `SchemaConversionApplicationAttributes`
+    /// Sets `SchemaConversionApplicationAttributes`.
     #[inline] pub fn schema_conversion_application_attributes(mut self, value: impl IntoValue_<SchemaConversionApplicationAttributes>) -> Self { self.0.put("SchemaConversionApplicationAttributes", value.into_node()); self }
-    /// `SourceDataProviderDescriptors`
+    /// Sets `SourceDataProviderDescriptors`.
     #[inline] pub fn source_data_provider_descriptors(mut self, value: impl IntoValue_<Vec<DataProviderDescriptor>>) -> Self { self.0.put("SourceDataProviderDescriptors", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetDataProviderDescriptors`
+    /// Sets `TargetDataProviderDescriptors`.
     #[inline] pub fn target_data_provider_descriptors(mut self, value: impl IntoValue_<Vec<DataProviderDescriptor>>) -> Self { self.0.put("TargetDataProviderDescriptors", value.into_node()); self }
-    /// `TransformationRules`
+    /// Sets `TransformationRules`.
     #[inline] pub fn transformation_rules(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransformationRules", value.into_node()); self }
 }
 impl IntoValue_<MigrationProject> for MigrationProject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl SchemaConversionApplicationAttributes {
     #[inline] pub fn new() -> Self { SchemaConversionApplicationAttributes(Properties_::new()) }
 }
 impl SchemaConversionApplicationAttributes {
-    /// `S3BucketPath`
+    /// Sets `S3BucketPath`.
     #[inline] pub fn s3_bucket_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketPath", value.into_node()); self }
-    /// `S3BucketRoleArn`
+    /// Sets `S3BucketRoleArn`.
     #[inline] pub fn s3_bucket_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketRoleArn", value.into_node()); self }
 }
 impl IntoValue_<SchemaConversionApplicationAttributes> for SchemaConversionApplicationAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,15 +75,15 @@ impl DataProviderDescriptor {
     #[inline] pub fn new() -> Self { DataProviderDescriptor(Properties_::new()) }
 }
 impl DataProviderDescriptor {
-    /// `DataProviderArn`
+    /// Sets `DataProviderArn`.
     #[inline] pub fn data_provider_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataProviderArn", value.into_node()); self }
-    /// `DataProviderIdentifier`
+    /// Sets `DataProviderIdentifier`.
     #[inline] pub fn data_provider_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataProviderIdentifier", value.into_node()); self }
-    /// `DataProviderName`
+    /// Sets `DataProviderName`.
     #[inline] pub fn data_provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataProviderName", value.into_node()); self }
-    /// `SecretsManagerAccessRoleArn`
+    /// Sets `SecretsManagerAccessRoleArn`.
     #[inline] pub fn secrets_manager_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerAccessRoleArn", value.into_node()); self }
-    /// `SecretsManagerSecretId`
+    /// Sets `SecretsManagerSecretId`.
     #[inline] pub fn secrets_manager_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretsManagerSecretId", value.into_node()); self }
 }
 impl IntoValue_<DataProviderDescriptor> for DataProviderDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DMS`: 11 resource types.
+//! `AWS::DMS`: 11 resource types. Cargo feature: `dms`.
 
 pub mod certificate;
 pub use certificate::{Certificate, CertificateRef};

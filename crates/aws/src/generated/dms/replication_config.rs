@@ -11,25 +11,25 @@ impl ReplicationConfig<Missing_<super::required::compute_config>, Missing_<super
     #[inline] pub fn new() -> Self { ReplicationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> ReplicationConfig<S0, S1, S2, S3, S4, S5> {
-    /// `ComputeConfig`: required
+    /// Sets `ComputeConfig`. Required.
     #[inline] pub fn compute_config(mut self, value: impl IntoValue_<ComputeConfig>) -> ReplicationConfig<Set_, S1, S2, S3, S4, S5> { self.0.put("ComputeConfig", value.into_node()); ReplicationConfig(self.0, PhantomData_) }
-    /// `ReplicationConfigIdentifier`: required
+    /// Sets `ReplicationConfigIdentifier`. Required.
     #[inline] pub fn replication_config_identifier(mut self, value: impl IntoValue_<String>) -> ReplicationConfig<S0, Set_, S2, S3, S4, S5> { self.0.put("ReplicationConfigIdentifier", value.into_node()); ReplicationConfig(self.0, PhantomData_) }
-    /// `ReplicationSettings`
+    /// Sets `ReplicationSettings`.
     #[inline] pub fn replication_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ReplicationSettings", value.into_node()); self }
-    /// `ReplicationType`: required
+    /// Sets `ReplicationType`. Required. The values are constants of [`ReplicationType`].
     #[inline] pub fn replication_type(mut self, value: impl IntoValue_<ReplicationType>) -> ReplicationConfig<S0, S1, Set_, S3, S4, S5> { self.0.put("ReplicationType", value.into_node()); ReplicationConfig(self.0, PhantomData_) }
-    /// `ResourceIdentifier`: update replaces
+    /// Sets `ResourceIdentifier`. An update replaces the resource.
     #[inline] pub fn resource_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdentifier", value.into_node()); self }
-    /// `SourceEndpointArn`: required
+    /// Sets `SourceEndpointArn`. Required.
     #[inline] pub fn source_endpoint_arn(mut self, value: impl IntoValue_<String>) -> ReplicationConfig<S0, S1, S2, Set_, S4, S5> { self.0.put("SourceEndpointArn", value.into_node()); ReplicationConfig(self.0, PhantomData_) }
-    /// `SupplementalSettings`
+    /// Sets `SupplementalSettings`.
     #[inline] pub fn supplemental_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("SupplementalSettings", value.into_node()); self }
-    /// `TableMappings`: required
+    /// Sets `TableMappings`. Required.
     #[inline] pub fn table_mappings(mut self, value: impl IntoValue_<Node_>) -> ReplicationConfig<S0, S1, S2, S3, Set_, S5> { self.0.put("TableMappings", value.into_node()); ReplicationConfig(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetEndpointArn`: required
+    /// Sets `TargetEndpointArn`. Required.
     #[inline] pub fn target_endpoint_arn(mut self, value: impl IntoValue_<String>) -> ReplicationConfig<S0, S1, S2, S3, S4, Set_> { self.0.put("TargetEndpointArn", value.into_node()); ReplicationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<ReplicationConfig> for ReplicationConfig<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,23 +57,23 @@ impl ComputeConfig<Missing_<super::required::max_capacity_units>> {
     #[inline] pub fn new() -> Self { ComputeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ComputeConfig<S0> {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `DnsNameServers`
+    /// Sets `DnsNameServers`.
     #[inline] pub fn dns_name_servers(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DnsNameServers", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MaxCapacityUnits`: required
+    /// Sets `MaxCapacityUnits`. Required.
     #[inline] pub fn max_capacity_units(mut self, value: impl IntoValue_<i64>) -> ComputeConfig<Set_> { self.0.put("MaxCapacityUnits", value.into_node()); ComputeConfig(self.0, PhantomData_) }
-    /// `MinCapacityUnits`
+    /// Sets `MinCapacityUnits`.
     #[inline] pub fn min_capacity_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinCapacityUnits", value.into_node()); self }
-    /// `MultiAZ`
+    /// Sets `MultiAZ`.
     #[inline] pub fn multi_az(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiAZ", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `ReplicationSubnetGroupId`
+    /// Sets `ReplicationSubnetGroupId`.
     #[inline] pub fn replication_subnet_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationSubnetGroupId", value.into_node()); self }
-    /// `VpcSecurityGroupIds`
+    /// Sets `VpcSecurityGroupIds`.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ComputeConfig> for ComputeConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

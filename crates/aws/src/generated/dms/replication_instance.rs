@@ -11,39 +11,39 @@ impl ReplicationInstance<Missing_<super::required::replication_instance_class>> 
     #[inline] pub fn new() -> Self { ReplicationInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationInstance<S0> {
-    /// `AllocatedStorage`
+    /// Sets `AllocatedStorage`.
     #[inline] pub fn allocated_storage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AllocatedStorage", value.into_node()); self }
-    /// `AllowMajorVersionUpgrade`
+    /// Sets `AllowMajorVersionUpgrade`.
     #[inline] pub fn allow_major_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowMajorVersionUpgrade", value.into_node()); self }
-    /// `AutoMinorVersionUpgrade`
+    /// Sets `AutoMinorVersionUpgrade`.
     #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `DnsNameServers`: update replaces
+    /// Sets `DnsNameServers`. An update replaces the resource.
     #[inline] pub fn dns_name_servers(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DnsNameServers", value.into_node()); self }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MultiAZ`
+    /// Sets `MultiAZ`.
     #[inline] pub fn multi_az(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiAZ", value.into_node()); self }
-    /// `NetworkType`
+    /// Sets `NetworkType`.
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `PubliclyAccessible`: update replaces
+    /// Sets `PubliclyAccessible`. An update replaces the resource.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `ReplicationInstanceClass`: required
+    /// Sets `ReplicationInstanceClass`. Required.
     #[inline] pub fn replication_instance_class(mut self, value: impl IntoValue_<String>) -> ReplicationInstance<Set_> { self.0.put("ReplicationInstanceClass", value.into_node()); ReplicationInstance(self.0, PhantomData_) }
-    /// `ReplicationInstanceIdentifier`
+    /// Sets `ReplicationInstanceIdentifier`.
     #[inline] pub fn replication_instance_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationInstanceIdentifier", value.into_node()); self }
-    /// `ReplicationSubnetGroupIdentifier`: update replaces
+    /// Sets `ReplicationSubnetGroupIdentifier`. An update replaces the resource.
     #[inline] pub fn replication_subnet_group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationSubnetGroupIdentifier", value.into_node()); self }
-    /// `ResourceIdentifier`: update replaces
+    /// Sets `ResourceIdentifier`. An update replaces the resource.
     #[inline] pub fn resource_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdentifier", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcSecurityGroupIds`
+    /// Sets `VpcSecurityGroupIds`.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationInstance> for ReplicationInstance<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

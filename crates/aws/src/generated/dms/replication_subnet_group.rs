@@ -11,13 +11,13 @@ impl ReplicationSubnetGroup<Missing_<super::required::replication_subnet_group_d
     #[inline] pub fn new() -> Self { ReplicationSubnetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReplicationSubnetGroup<S0, S1> {
-    /// `ReplicationSubnetGroupDescription`: required
+    /// Sets `ReplicationSubnetGroupDescription`. Required.
     #[inline] pub fn replication_subnet_group_description(mut self, value: impl IntoValue_<String>) -> ReplicationSubnetGroup<Set_, S1> { self.0.put("ReplicationSubnetGroupDescription", value.into_node()); ReplicationSubnetGroup(self.0, PhantomData_) }
-    /// `ReplicationSubnetGroupIdentifier`: update replaces
+    /// Sets `ReplicationSubnetGroupIdentifier`. An update replaces the resource.
     #[inline] pub fn replication_subnet_group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationSubnetGroupIdentifier", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ReplicationSubnetGroup<S0, Set_> { self.0.put("SubnetIds", value.into_node()); ReplicationSubnetGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReplicationSubnetGroup> for ReplicationSubnetGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl ReplicationTask<Missing_<super::required::migration_type>, Missing_<super::
     #[inline] pub fn new() -> Self { ReplicationTask(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ReplicationTask<S0, S1, S2, S3, S4> {
-    /// `CdcStartPosition`
+    /// Sets `CdcStartPosition`.
     #[inline] pub fn cdc_start_position(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CdcStartPosition", value.into_node()); self }
-    /// `CdcStartTime`
+    /// Sets `CdcStartTime`.
     #[inline] pub fn cdc_start_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("CdcStartTime", value.into_node()); self }
-    /// `CdcStopPosition`
+    /// Sets `CdcStopPosition`.
     #[inline] pub fn cdc_stop_position(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CdcStopPosition", value.into_node()); self }
-    /// `MigrationType`: required, update replaces
+    /// Sets `MigrationType`. Required. An update replaces the resource. The values are constants of [`MigrationType`].
     #[inline] pub fn migration_type(mut self, value: impl IntoValue_<MigrationType>) -> ReplicationTask<Set_, S1, S2, S3, S4> { self.0.put("MigrationType", value.into_node()); ReplicationTask(self.0, PhantomData_) }
-    /// `ReplicationInstanceArn`: required, update replaces
+    /// Sets `ReplicationInstanceArn`. Required. An update replaces the resource.
     #[inline] pub fn replication_instance_arn(mut self, value: impl IntoValue_<String>) -> ReplicationTask<S0, Set_, S2, S3, S4> { self.0.put("ReplicationInstanceArn", value.into_node()); ReplicationTask(self.0, PhantomData_) }
-    /// `ReplicationTaskIdentifier`
+    /// Sets `ReplicationTaskIdentifier`.
     #[inline] pub fn replication_task_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationTaskIdentifier", value.into_node()); self }
-    /// `ReplicationTaskSettings`
+    /// Sets `ReplicationTaskSettings`.
     #[inline] pub fn replication_task_settings(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationTaskSettings", value.into_node()); self }
-    /// `ResourceIdentifier`: update replaces
+    /// Sets `ResourceIdentifier`. An update replaces the resource.
     #[inline] pub fn resource_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdentifier", value.into_node()); self }
-    /// `SourceEndpointArn`: required, update replaces
+    /// Sets `SourceEndpointArn`. Required. An update replaces the resource.
     #[inline] pub fn source_endpoint_arn(mut self, value: impl IntoValue_<String>) -> ReplicationTask<S0, S1, Set_, S3, S4> { self.0.put("SourceEndpointArn", value.into_node()); ReplicationTask(self.0, PhantomData_) }
-    /// `TableMappings`: required
+    /// Sets `TableMappings`. Required.
     #[inline] pub fn table_mappings(mut self, value: impl IntoValue_<String>) -> ReplicationTask<S0, S1, S2, Set_, S4> { self.0.put("TableMappings", value.into_node()); ReplicationTask(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetEndpointArn`: required, update replaces
+    /// Sets `TargetEndpointArn`. Required. An update replaces the resource.
     #[inline] pub fn target_endpoint_arn(mut self, value: impl IntoValue_<String>) -> ReplicationTask<S0, S1, S2, S3, Set_> { self.0.put("TargetEndpointArn", value.into_node()); ReplicationTask(self.0, PhantomData_) }
-    /// `TaskData`
+    /// Sets `TaskData`.
     #[inline] pub fn task_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TaskData", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ReplicationTask> for ReplicationTask<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

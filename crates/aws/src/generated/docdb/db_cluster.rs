@@ -11,65 +11,65 @@ impl DBCluster {
     #[inline] pub fn new() -> Self { DBCluster(Properties_::new()) }
 }
 impl DBCluster {
-    /// `AvailabilityZones`: update replaces
+    /// Sets `AvailabilityZones`. An update replaces the resource.
     #[inline] pub fn availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZones", value.into_node()); self }
-    /// `BackupRetentionPeriod`: 1 to 35
+    /// Sets `BackupRetentionPeriod`. 1 to 35.
     #[inline] pub fn backup_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BackupRetentionPeriod", value.into_node()); self }
-    /// `CopyTagsToSnapshot`
+    /// Sets `CopyTagsToSnapshot`.
     #[inline] pub fn copy_tags_to_snapshot(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToSnapshot", value.into_node()); self }
-    /// `DBClusterIdentifier`: update replaces
+    /// Sets `DBClusterIdentifier`. An update replaces the resource.
     #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterIdentifier", value.into_node()); self }
-    /// `DBClusterParameterGroupName`
+    /// Sets `DBClusterParameterGroupName`.
     #[inline] pub fn db_cluster_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterParameterGroupName", value.into_node()); self }
-    /// `DBSubnetGroupName`: update replaces
+    /// Sets `DBSubnetGroupName`. An update replaces the resource.
     #[inline] pub fn db_subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSubnetGroupName", value.into_node()); self }
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `EnableCloudwatchLogsExports`
+    /// Sets `EnableCloudwatchLogsExports`.
     #[inline] pub fn enable_cloudwatch_logs_exports(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnableCloudwatchLogsExports", value.into_node()); self }
-    /// `EngineVersion`: update replaces
+    /// Sets `EngineVersion`. An update replaces the resource. The values are constants of [`EngineVersion`].
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<EngineVersion>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `GlobalClusterIdentifier`
+    /// Sets `GlobalClusterIdentifier`.
     #[inline] pub fn global_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlobalClusterIdentifier", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `ManageMasterUserPassword`
+    /// Sets `ManageMasterUserPassword`.
     #[inline] pub fn manage_master_user_password(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ManageMasterUserPassword", value.into_node()); self }
-    /// `MasterUserPassword`
+    /// Sets `MasterUserPassword`.
     #[inline] pub fn master_user_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserPassword", value.into_node()); self }
-    /// `MasterUserSecretKmsKeyId`
+    /// Sets `MasterUserSecretKmsKeyId`.
     #[inline] pub fn master_user_secret_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserSecretKmsKeyId", value.into_node()); self }
-    /// `MasterUsername`: update replaces
+    /// Sets `MasterUsername`. An update replaces the resource.
     #[inline] pub fn master_username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUsername", value.into_node()); self }
-    /// `NetworkType`
+    /// Sets `NetworkType`.
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PreferredBackupWindow`
+    /// Sets `PreferredBackupWindow`.
     #[inline] pub fn preferred_backup_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredBackupWindow", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `RestoreToTime`
+    /// Sets `RestoreToTime`.
     #[inline] pub fn restore_to_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RestoreToTime", value.into_node()); self }
-    /// `RestoreType`
+    /// Sets `RestoreType`.
     #[inline] pub fn restore_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RestoreType", value.into_node()); self }
-    /// `RotateMasterUserPassword`
+    /// Sets `RotateMasterUserPassword`.
     #[inline] pub fn rotate_master_user_password(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RotateMasterUserPassword", value.into_node()); self }
-    /// `ServerlessV2ScalingConfiguration`
+    /// Sets `ServerlessV2ScalingConfiguration`.
     #[inline] pub fn serverless_v2_scaling_configuration(mut self, value: impl IntoValue_<ServerlessV2ScalingConfiguration>) -> Self { self.0.put("ServerlessV2ScalingConfiguration", value.into_node()); self }
-    /// `SnapshotIdentifier`: update replaces
+    /// Sets `SnapshotIdentifier`. An update replaces the resource.
     #[inline] pub fn snapshot_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotIdentifier", value.into_node()); self }
-    /// `SourceDBClusterIdentifier`: update replaces
+    /// Sets `SourceDBClusterIdentifier`. An update replaces the resource.
     #[inline] pub fn source_db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDBClusterIdentifier", value.into_node()); self }
-    /// `StorageEncrypted`: update replaces
+    /// Sets `StorageEncrypted`. An update replaces the resource.
     #[inline] pub fn storage_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StorageEncrypted", value.into_node()); self }
-    /// `StorageType`
+    /// Sets `StorageType`.
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseLatestRestorableTime`
+    /// Sets `UseLatestRestorableTime`.
     #[inline] pub fn use_latest_restorable_time(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLatestRestorableTime", value.into_node()); self }
-    /// `VpcSecurityGroupIds`
+    /// Sets `VpcSecurityGroupIds`.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
 }
 impl IntoValue_<DBCluster> for DBCluster { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl ServerlessV2ScalingConfiguration<Missing_<super::required::max_capacity>, M
     #[inline] pub fn new() -> Self { ServerlessV2ScalingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServerlessV2ScalingConfiguration<S0, S1> {
-    /// `MaxCapacity`: required
+    /// Sets `MaxCapacity`. Required.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<f64>) -> ServerlessV2ScalingConfiguration<Set_, S1> { self.0.put("MaxCapacity", value.into_node()); ServerlessV2ScalingConfiguration(self.0, PhantomData_) }
-    /// `MinCapacity`: required
+    /// Sets `MinCapacity`. Required.
     #[inline] pub fn min_capacity(mut self, value: impl IntoValue_<f64>) -> ServerlessV2ScalingConfiguration<S0, Set_> { self.0.put("MinCapacity", value.into_node()); ServerlessV2ScalingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServerlessV2ScalingConfiguration> for ServerlessV2ScalingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

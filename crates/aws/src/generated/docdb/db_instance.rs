@@ -11,25 +11,25 @@ impl DBInstance<Missing_<super::required::db_cluster_identifier>, Missing_<super
     #[inline] pub fn new() -> Self { DBInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DBInstance<S0, S1> {
-    /// `AutoMinorVersionUpgrade`
+    /// Sets `AutoMinorVersionUpgrade`.
     #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }
-    /// `AvailabilityZone`: update replaces
+    /// Sets `AvailabilityZone`. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `CACertificateIdentifier`
+    /// Sets `CACertificateIdentifier`.
     #[inline] pub fn ca_certificate_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CACertificateIdentifier", value.into_node()); self }
-    /// `CertificateRotationRestart`
+    /// Sets `CertificateRotationRestart`.
     #[inline] pub fn certificate_rotation_restart(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CertificateRotationRestart", value.into_node()); self }
-    /// `DBClusterIdentifier`: required, update replaces
+    /// Sets `DBClusterIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> DBInstance<Set_, S1> { self.0.put("DBClusterIdentifier", value.into_node()); DBInstance(self.0, PhantomData_) }
-    /// `DBInstanceClass`: required
+    /// Sets `DBInstanceClass`. Required.
     #[inline] pub fn db_instance_class(mut self, value: impl IntoValue_<String>) -> DBInstance<S0, Set_> { self.0.put("DBInstanceClass", value.into_node()); DBInstance(self.0, PhantomData_) }
-    /// `DBInstanceIdentifier`: update replaces
+    /// Sets `DBInstanceIdentifier`. An update replaces the resource.
     #[inline] pub fn db_instance_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBInstanceIdentifier", value.into_node()); self }
-    /// `EnablePerformanceInsights`
+    /// Sets `EnablePerformanceInsights`.
     #[inline] pub fn enable_performance_insights(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePerformanceInsights", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DBInstance> for DBInstance<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl DBSubnetGroup<Missing_<super::required::db_subnet_group_description>, Missi
     #[inline] pub fn new() -> Self { DBSubnetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DBSubnetGroup<S0, S1> {
-    /// `DBSubnetGroupDescription`: required, 1 to 100 characters
+    /// Sets `DBSubnetGroupDescription`. Required. 1 to 100 characters.
     #[inline] pub fn db_subnet_group_description(mut self, value: impl IntoValue_<String>) -> DBSubnetGroup<Set_, S1> { self.0.put("DBSubnetGroupDescription", value.into_node()); DBSubnetGroup(self.0, PhantomData_) }
-    /// `DBSubnetGroupName`: 1 to 255 characters, update replaces
+    /// Sets `DBSubnetGroupName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn db_subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSubnetGroupName", value.into_node()); self }
-    /// `SubnetIds`: required, 1 to 20 items
+    /// Sets `SubnetIds`. Required. 1 to 20 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> DBSubnetGroup<S0, Set_> { self.0.put("SubnetIds", value.into_node()); DBSubnetGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DBSubnetGroup> for DBSubnetGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

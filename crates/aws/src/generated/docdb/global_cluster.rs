@@ -11,19 +11,19 @@ impl GlobalCluster<Missing_<super::required::global_cluster_identifier>> {
     #[inline] pub fn new() -> Self { GlobalCluster(Properties_::new(), PhantomData_) }
 }
 impl<S0> GlobalCluster<S0> {
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `Engine`: update replaces
+    /// Sets `Engine`. An update replaces the resource. The values are constants of [`Engine`].
     #[inline] pub fn engine(mut self, value: impl IntoValue_<Engine>) -> Self { self.0.put("Engine", value.into_node()); self }
-    /// `EngineVersion`: update replaces
+    /// Sets `EngineVersion`. An update replaces the resource.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `GlobalClusterIdentifier`: required, 1 to 63 characters, update replaces
+    /// Sets `GlobalClusterIdentifier`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn global_cluster_identifier(mut self, value: impl IntoValue_<String>) -> GlobalCluster<Set_> { self.0.put("GlobalClusterIdentifier", value.into_node()); GlobalCluster(self.0, PhantomData_) }
-    /// `SourceDBClusterIdentifier`: update replaces
+    /// Sets `SourceDBClusterIdentifier`. An update replaces the resource.
     #[inline] pub fn source_db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDBClusterIdentifier", value.into_node()); self }
-    /// `StorageEncrypted`: update replaces
+    /// Sets `StorageEncrypted`. An update replaces the resource.
     #[inline] pub fn storage_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StorageEncrypted", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GlobalCluster> for GlobalCluster<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

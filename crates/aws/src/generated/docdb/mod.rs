@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DocDB`: 6 resource types.
+//! `AWS::DocDB`: 6 resource types. Cargo feature: `docdb`.
 
 pub mod db_cluster;
 pub use db_cluster::{DBCluster, DBClusterRef};

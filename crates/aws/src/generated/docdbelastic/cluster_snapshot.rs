@@ -11,11 +11,11 @@ impl ClusterSnapshot<Missing_<super::required::cluster_arn>, Missing_<super::req
     #[inline] pub fn new() -> Self { ClusterSnapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClusterSnapshot<S0, S1> {
-    /// `ClusterArn`: required, update replaces
+    /// Sets `ClusterArn`. Required. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> ClusterSnapshot<Set_, S1> { self.0.put("ClusterArn", value.into_node()); ClusterSnapshot(self.0, PhantomData_) }
-    /// `SnapshotName`: required, 1 to 63 characters, update replaces
+    /// Sets `SnapshotName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn snapshot_name(mut self, value: impl IntoValue_<String>) -> ClusterSnapshot<S0, Set_> { self.0.put("SnapshotName", value.into_node()); ClusterSnapshot(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClusterSnapshot> for ClusterSnapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

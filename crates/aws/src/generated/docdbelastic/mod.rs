@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DocDBElastic`: 2 resource types.
+//! `AWS::DocDBElastic`: 2 resource types. Cargo feature: `docdb`.
 
 pub mod cluster;
 pub use cluster::{Cluster, ClusterRef};

@@ -11,23 +11,23 @@ impl LaunchConfigurationTemplate {
     #[inline] pub fn new() -> Self { LaunchConfigurationTemplate(Properties_::new()) }
 }
 impl LaunchConfigurationTemplate {
-    /// `CopyPrivateIp`
+    /// Sets `CopyPrivateIp`.
     #[inline] pub fn copy_private_ip(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyPrivateIp", value.into_node()); self }
-    /// `CopyTags`
+    /// Sets `CopyTags`.
     #[inline] pub fn copy_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTags", value.into_node()); self }
-    /// `ExportBucketArn`: 20 to 2048 characters
+    /// Sets `ExportBucketArn`. 20 to 2048 characters.
     #[inline] pub fn export_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExportBucketArn", value.into_node()); self }
-    /// `LaunchDisposition`
+    /// Sets `LaunchDisposition`. The values are constants of [`LaunchDisposition`].
     #[inline] pub fn launch_disposition(mut self, value: impl IntoValue_<LaunchDisposition>) -> Self { self.0.put("LaunchDisposition", value.into_node()); self }
-    /// `LaunchIntoSourceInstance`
+    /// Sets `LaunchIntoSourceInstance`.
     #[inline] pub fn launch_into_source_instance(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("LaunchIntoSourceInstance", value.into_node()); self }
-    /// `Licensing`
+    /// Sets `Licensing`.
     #[inline] pub fn licensing(mut self, value: impl IntoValue_<Licensing>) -> Self { self.0.put("Licensing", value.into_node()); self }
-    /// `PostLaunchEnabled`
+    /// Sets `PostLaunchEnabled`.
     #[inline] pub fn post_launch_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PostLaunchEnabled", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetInstanceTypeRightSizingMethod`
+    /// Sets `TargetInstanceTypeRightSizingMethod`. The values are constants of [`TargetInstanceTypeRightSizingMethod`].
     #[inline] pub fn target_instance_type_right_sizing_method(mut self, value: impl IntoValue_<TargetInstanceTypeRightSizingMethod>) -> Self { self.0.put("TargetInstanceTypeRightSizingMethod", value.into_node()); self }
 }
 impl IntoValue_<LaunchConfigurationTemplate> for LaunchConfigurationTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl Licensing {
     #[inline] pub fn new() -> Self { Licensing(Properties_::new()) }
 }
 impl Licensing {
-    /// `OsByol`
+    /// Sets `OsByol`.
     #[inline] pub fn os_byol(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OsByol", value.into_node()); self }
 }
 impl IntoValue_<Licensing> for Licensing { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

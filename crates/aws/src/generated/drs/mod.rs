@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DRS`: 4 resource types.
+//! `AWS::DRS`: 4 resource types. Cargo feature: `drs`.
 
 pub mod launch_configuration_template;
 pub use launch_configuration_template::{LaunchConfigurationTemplate, LaunchConfigurationTemplateRef};

@@ -11,11 +11,11 @@ impl RecoveryPlan<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { RecoveryPlan(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecoveryPlan<S0> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RecoveryPlan<Set_> { self.0.put("Name", value.into_node()); RecoveryPlan(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RecoveryPlan> for RecoveryPlan<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

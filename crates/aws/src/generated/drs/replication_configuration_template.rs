@@ -11,37 +11,37 @@ impl ReplicationConfigurationTemplate<Missing_<super::required::bandwidth_thrott
     #[inline] pub fn new() -> Self { ReplicationConfigurationTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> ReplicationConfigurationTemplate<S0, S1, S2, S3, S4, S5> {
-    /// `AssociateDefaultSecurityGroup`
+    /// Sets `AssociateDefaultSecurityGroup`.
     #[inline] pub fn associate_default_security_group(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AssociateDefaultSecurityGroup", value.into_node()); self }
-    /// `AutoReplicateNewDisks`
+    /// Sets `AutoReplicateNewDisks`.
     #[inline] pub fn auto_replicate_new_disks(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoReplicateNewDisks", value.into_node()); self }
-    /// `BandwidthThrottling`: required, at least 0
+    /// Sets `BandwidthThrottling`. Required. At least 0.
     #[inline] pub fn bandwidth_throttling(mut self, value: impl IntoValue_<i64>) -> ReplicationConfigurationTemplate<Set_, S1, S2, S3, S4, S5> { self.0.put("BandwidthThrottling", value.into_node()); ReplicationConfigurationTemplate(self.0, PhantomData_) }
-    /// `CreatePublicIP`
+    /// Sets `CreatePublicIP`.
     #[inline] pub fn create_public_ip(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CreatePublicIP", value.into_node()); self }
-    /// `DataPlaneRouting`
+    /// Sets `DataPlaneRouting`. The values are constants of [`DataPlaneRouting`].
     #[inline] pub fn data_plane_routing(mut self, value: impl IntoValue_<DataPlaneRouting>) -> Self { self.0.put("DataPlaneRouting", value.into_node()); self }
-    /// `DefaultLargeStagingDiskType`
+    /// Sets `DefaultLargeStagingDiskType`. The values are constants of [`DefaultLargeStagingDiskType`].
     #[inline] pub fn default_large_staging_disk_type(mut self, value: impl IntoValue_<DefaultLargeStagingDiskType>) -> Self { self.0.put("DefaultLargeStagingDiskType", value.into_node()); self }
-    /// `EbsEncryption`: required
+    /// Sets `EbsEncryption`. Required. The values are constants of [`EbsEncryption`].
     #[inline] pub fn ebs_encryption(mut self, value: impl IntoValue_<EbsEncryption>) -> ReplicationConfigurationTemplate<S0, Set_, S2, S3, S4, S5> { self.0.put("EbsEncryption", value.into_node()); ReplicationConfigurationTemplate(self.0, PhantomData_) }
-    /// `EbsEncryptionKeyArn`: 20 to 2048 characters
+    /// Sets `EbsEncryptionKeyArn`. 20 to 2048 characters.
     #[inline] pub fn ebs_encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EbsEncryptionKeyArn", value.into_node()); self }
-    /// `InternetProtocol`
+    /// Sets `InternetProtocol`. The values are constants of [`InternetProtocol`].
     #[inline] pub fn internet_protocol(mut self, value: impl IntoValue_<InternetProtocol>) -> Self { self.0.put("InternetProtocol", value.into_node()); self }
-    /// `PitPolicy`: required, 1 to 10 items
+    /// Sets `PitPolicy`. Required. 1 to 10 items.
     #[inline] pub fn pit_policy(mut self, value: impl IntoValue_<Vec<PITPolicyRule>>) -> ReplicationConfigurationTemplate<S0, S1, Set_, S3, S4, S5> { self.0.put("PitPolicy", value.into_node()); ReplicationConfigurationTemplate(self.0, PhantomData_) }
-    /// `ReplicationServerInstanceType`: 0 to 255 characters
+    /// Sets `ReplicationServerInstanceType`. 0 to 255 characters.
     #[inline] pub fn replication_server_instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationServerInstanceType", value.into_node()); self }
-    /// `ReplicationServersSecurityGroupsIDs`: required, 0 to 32 items
+    /// Sets `ReplicationServersSecurityGroupsIDs`. Required. 0 to 32 items.
     #[inline] pub fn replication_servers_security_groups_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ReplicationConfigurationTemplate<S0, S1, S2, Set_, S4, S5> { self.0.put("ReplicationServersSecurityGroupsIDs", value.into_node()); ReplicationConfigurationTemplate(self.0, PhantomData_) }
-    /// `StagingAreaSubnetId`: required, 0 to 255 characters
+    /// Sets `StagingAreaSubnetId`. Required. 0 to 255 characters.
     #[inline] pub fn staging_area_subnet_id(mut self, value: impl IntoValue_<String>) -> ReplicationConfigurationTemplate<S0, S1, S2, S3, Set_, S5> { self.0.put("StagingAreaSubnetId", value.into_node()); ReplicationConfigurationTemplate(self.0, PhantomData_) }
-    /// `StagingAreaTags`: required
+    /// Sets `StagingAreaTags`. Required.
     #[inline] pub fn staging_area_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> ReplicationConfigurationTemplate<S0, S1, S2, S3, S4, Set_> { self.0.put("StagingAreaTags", value.into_node()); ReplicationConfigurationTemplate(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseDedicatedReplicationServer`
+    /// Sets `UseDedicatedReplicationServer`.
     #[inline] pub fn use_dedicated_replication_server(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseDedicatedReplicationServer", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<ReplicationConfigurationTemplate> for ReplicationConfigurationTemplate<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,15 +71,15 @@ impl PITPolicyRule<Missing_<super::required::interval>, Missing_<super::required
     #[inline] pub fn new() -> Self { PITPolicyRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PITPolicyRule<S0, S1, S2> {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Interval`: required, at least 1
+    /// Sets `Interval`. Required. At least 1.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> PITPolicyRule<Set_, S1, S2> { self.0.put("Interval", value.into_node()); PITPolicyRule(self.0, PhantomData_) }
-    /// `RetentionDuration`: required, at least 1
+    /// Sets `RetentionDuration`. Required. At least 1.
     #[inline] pub fn retention_duration(mut self, value: impl IntoValue_<i64>) -> PITPolicyRule<S0, Set_, S2> { self.0.put("RetentionDuration", value.into_node()); PITPolicyRule(self.0, PhantomData_) }
-    /// `RuleID`: at least 0
+    /// Sets `RuleID`. At least 0.
     #[inline] pub fn rule_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RuleID", value.into_node()); self }
-    /// `Units`: required
+    /// Sets `Units`. Required. The values are constants of [`Units`].
     #[inline] pub fn units(mut self, value: impl IntoValue_<Units>) -> PITPolicyRule<S0, S1, Set_> { self.0.put("Units", value.into_node()); PITPolicyRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PITPolicyRule> for PITPolicyRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl SourceNetwork<Missing_<super::required::origin_account_id>, Missing_<super:
     #[inline] pub fn new() -> Self { SourceNetwork(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SourceNetwork<S0, S1, S2> {
-    /// `OriginAccountID`: required, 12 to 12 characters, update replaces
+    /// Sets `OriginAccountID`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn origin_account_id(mut self, value: impl IntoValue_<String>) -> SourceNetwork<Set_, S1, S2> { self.0.put("OriginAccountID", value.into_node()); SourceNetwork(self.0, PhantomData_) }
-    /// `OriginRegion`: required, 0 to 255 characters, update replaces
+    /// Sets `OriginRegion`. Required. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn origin_region(mut self, value: impl IntoValue_<String>) -> SourceNetwork<S0, Set_, S2> { self.0.put("OriginRegion", value.into_node()); SourceNetwork(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcID`: required, 12 to 21 characters, update replaces
+    /// Sets `VpcID`. Required. 12 to 21 characters. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> SourceNetwork<S0, S1, Set_> { self.0.put("VpcID", value.into_node()); SourceNetwork(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SourceNetwork> for SourceNetwork<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Cluster {
     #[inline] pub fn new() -> Self { Cluster(Properties_::new()) }
 }
 impl Cluster {
-    /// `DeletionProtectionEnabled`
+    /// Sets `DeletionProtectionEnabled`.
     #[inline] pub fn deletion_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value.into_node()); self }
-    /// `KmsEncryptionKey`: 1 to 2048 characters
+    /// Sets `KmsEncryptionKey`. 1 to 2048 characters.
     #[inline] pub fn kms_encryption_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsEncryptionKey", value.into_node()); self }
-    /// `MultiRegionProperties`
+    /// Sets `MultiRegionProperties`.
     #[inline] pub fn multi_region_properties(mut self, value: impl IntoValue_<MultiRegionProperties>) -> Self { self.0.put("MultiRegionProperties", value.into_node()); self }
-    /// `PolicyDocument`
+    /// Sets `PolicyDocument`.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyDocument", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Cluster> for Cluster { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl MultiRegionProperties {
     #[inline] pub fn new() -> Self { MultiRegionProperties(Properties_::new()) }
 }
 impl MultiRegionProperties {
-    /// `Clusters`
+    /// Sets `Clusters`.
     #[inline] pub fn clusters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Clusters", value.into_node()); self }
-    /// `WitnessRegion`: at most 50 characters
+    /// Sets `WitnessRegion`. At most 50 characters.
     #[inline] pub fn witness_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WitnessRegion", value.into_node()); self }
 }
 impl IntoValue_<MultiRegionProperties> for MultiRegionProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

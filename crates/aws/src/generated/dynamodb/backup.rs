@@ -11,9 +11,9 @@ impl Backup<Missing_<super::required::backup_name>, Missing_<super::required::ta
     #[inline] pub fn new() -> Self { Backup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Backup<S0, S1> {
-    /// `BackupName`: required, update replaces
+    /// Sets `BackupName`. Required. An update replaces the resource.
     #[inline] pub fn backup_name(mut self, value: impl IntoValue_<String>) -> Backup<Set_, S1> { self.0.put("BackupName", value.into_node()); Backup(self.0, PhantomData_) }
-    /// `TableName`: required, update replaces
+    /// Sets `TableName`. Required. An update replaces the resource.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Backup<S0, Set_> { self.0.put("TableName", value.into_node()); Backup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Backup> for Backup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,45 +11,45 @@ impl GlobalTable<Missing_<super::required::replicas>> {
     #[inline] pub fn new() -> Self { GlobalTable(Properties_::new(), PhantomData_) }
 }
 impl<S0> GlobalTable<S0> {
-    /// `AttributeDefinitions`: at least 1 items
+    /// Sets `AttributeDefinitions`. At least 1 items.
     #[inline] pub fn attribute_definitions(mut self, value: impl IntoValue_<Vec<AttributeDefinition>>) -> Self { self.0.put("AttributeDefinitions", value.into_node()); self }
-    /// `BillingMode`
+    /// Sets `BillingMode`. The values are constants of [`BillingMode`].
     #[inline] pub fn billing_mode(mut self, value: impl IntoValue_<BillingMode>) -> Self { self.0.put("BillingMode", value.into_node()); self }
-    /// `GlobalSecondaryIndexes`
+    /// Sets `GlobalSecondaryIndexes`.
     #[inline] pub fn global_secondary_indexes(mut self, value: impl IntoValue_<Vec<GlobalSecondaryIndex>>) -> Self { self.0.put("GlobalSecondaryIndexes", value.into_node()); self }
-    /// `GlobalTableSourceArn`: 1 to 1024 characters, update may replace
+    /// Sets `GlobalTableSourceArn`. 1 to 1024 characters. An update may replace the resource.
     #[inline] pub fn global_table_source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlobalTableSourceArn", value.into_node()); self }
-    /// `GlobalTableWitnesses`: 1 to 1 items
+    /// Sets `GlobalTableWitnesses`. 1 to 1 items.
     #[inline] pub fn global_table_witnesses(mut self, value: impl IntoValue_<Vec<GlobalTableWitness>>) -> Self { self.0.put("GlobalTableWitnesses", value.into_node()); self }
-    /// `KeySchema`: update may replace
+    /// Sets `KeySchema`. An update may replace the resource.
     #[inline] pub fn key_schema(mut self, value: impl IntoValue_<KeySchema>) -> Self { self.0.put("KeySchema", value.into_node()); self }
-    /// `LocalSecondaryIndexes`: update may replace
+    /// Sets `LocalSecondaryIndexes`. An update may replace the resource.
     #[inline] pub fn local_secondary_indexes(mut self, value: impl IntoValue_<Vec<LocalSecondaryIndex>>) -> Self { self.0.put("LocalSecondaryIndexes", value.into_node()); self }
-    /// `MultiRegionConsistency`
+    /// Sets `MultiRegionConsistency`. The values are constants of [`MultiRegionConsistency`].
     #[inline] pub fn multi_region_consistency(mut self, value: impl IntoValue_<MultiRegionConsistency>) -> Self { self.0.put("MultiRegionConsistency", value.into_node()); self }
-    /// `ReadOnDemandThroughputSettings`
+    /// Sets `ReadOnDemandThroughputSettings`.
     #[inline] pub fn read_on_demand_throughput_settings(mut self, value: impl IntoValue_<ReadOnDemandThroughputSettings>) -> Self { self.0.put("ReadOnDemandThroughputSettings", value.into_node()); self }
-    /// `ReadProvisionedThroughputSettings`
+    /// Sets `ReadProvisionedThroughputSettings`.
     #[inline] pub fn read_provisioned_throughput_settings(mut self, value: impl IntoValue_<GlobalReadProvisionedThroughputSettings>) -> Self { self.0.put("ReadProvisionedThroughputSettings", value.into_node()); self }
-    /// `Replicas`: required, at least 1 items
+    /// Sets `Replicas`. Required. At least 1 items.
     #[inline] pub fn replicas(mut self, value: impl IntoValue_<Vec<ReplicaSpecification>>) -> GlobalTable<Set_> { self.0.put("Replicas", value.into_node()); GlobalTable(self.0, PhantomData_) }
-    /// `SSESpecification`
+    /// Sets `SSESpecification`.
     #[inline] pub fn sse_specification(mut self, value: impl IntoValue_<SSESpecification>) -> Self { self.0.put("SSESpecification", value.into_node()); self }
-    /// `StreamSpecification`
+    /// Sets `StreamSpecification`.
     #[inline] pub fn stream_specification(mut self, value: impl IntoValue_<StreamSpecification>) -> Self { self.0.put("StreamSpecification", value.into_node()); self }
-    /// `TableName`: 1 to 1024 characters, update replaces
+    /// Sets `TableName`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
-    /// `TableType`
+    /// Sets `TableType`. The values are constants of [`TableType`].
     #[inline] pub fn table_type(mut self, value: impl IntoValue_<TableType>) -> Self { self.0.put("TableType", value.into_node()); self }
-    /// `TimeToLiveSpecification`
+    /// Sets `TimeToLiveSpecification`.
     #[inline] pub fn time_to_live_specification(mut self, value: impl IntoValue_<TimeToLiveSpecification>) -> Self { self.0.put("TimeToLiveSpecification", value.into_node()); self }
-    /// `VectorIndexes`: at least 1 items
+    /// Sets `VectorIndexes`. At least 1 items.
     #[inline] pub fn vector_indexes(mut self, value: impl IntoValue_<Vec<VectorIndex>>) -> Self { self.0.put("VectorIndexes", value.into_node()); self }
-    /// `WarmThroughput`
+    /// Sets `WarmThroughput`.
     #[inline] pub fn warm_throughput(mut self, value: impl IntoValue_<WarmThroughput>) -> Self { self.0.put("WarmThroughput", value.into_node()); self }
-    /// `WriteOnDemandThroughputSettings`
+    /// Sets `WriteOnDemandThroughputSettings`.
     #[inline] pub fn write_on_demand_throughput_settings(mut self, value: impl IntoValue_<WriteOnDemandThroughputSettings>) -> Self { self.0.put("WriteOnDemandThroughputSettings", value.into_node()); self }
-    /// `WriteProvisionedThroughputSettings`
+    /// Sets `WriteProvisionedThroughputSettings`.
     #[inline] pub fn write_provisioned_throughput_settings(mut self, value: impl IntoValue_<WriteProvisionedThroughputSettings>) -> Self { self.0.put("WriteProvisionedThroughputSettings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GlobalTable> for GlobalTable<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl AttributeDefinition<Missing_<super::required::attribute_name>, Missing_<sup
     #[inline] pub fn new() -> Self { AttributeDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AttributeDefinition<S0, S1> {
-    /// `AttributeName`: required, 1 to 255 characters
+    /// Sets `AttributeName`. Required. 1 to 255 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> AttributeDefinition<Set_, S1> { self.0.put("AttributeName", value.into_node()); AttributeDefinition(self.0, PhantomData_) }
-    /// `AttributeType`: required
+    /// Sets `AttributeType`. Required. The values are constants of [`AttributeType`].
     #[inline] pub fn attribute_type(mut self, value: impl IntoValue_<AttributeType>) -> AttributeDefinition<S0, Set_> { self.0.put("AttributeType", value.into_node()); AttributeDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AttributeDefinition> for AttributeDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl KeySchemaItem<Missing_<super::required::attribute_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { KeySchemaItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KeySchemaItem<S0, S1> {
-    /// `AttributeName`: required, 1 to 255 characters
+    /// Sets `AttributeName`. Required. 1 to 255 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> KeySchemaItem<Set_, S1> { self.0.put("AttributeName", value.into_node()); KeySchemaItem(self.0, PhantomData_) }
-    /// `KeyType`: required
+    /// Sets `KeyType`. Required. The values are constants of [`KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeyType>) -> KeySchemaItem<S0, Set_> { self.0.put("KeyType", value.into_node()); KeySchemaItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KeySchemaItem> for KeySchemaItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl Projection {
     #[inline] pub fn new() -> Self { Projection(Properties_::new()) }
 }
 impl Projection {
-    /// `NonKeyAttributes`: at most 20 items
+    /// Sets `NonKeyAttributes`. At most 20 items.
     #[inline] pub fn non_key_attributes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NonKeyAttributes", value.into_node()); self }
-    /// `ProjectionType`
+    /// Sets `ProjectionType`. The values are constants of [`ProjectionType`].
     #[inline] pub fn projection_type(mut self, value: impl IntoValue_<ProjectionType>) -> Self { self.0.put("ProjectionType", value.into_node()); self }
 }
 impl IntoValue_<Projection> for Projection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl ReadOnDemandThroughputSettings {
     #[inline] pub fn new() -> Self { ReadOnDemandThroughputSettings(Properties_::new()) }
 }
 impl ReadOnDemandThroughputSettings {
-    /// `MaxReadRequestUnits`: at least 1
+    /// Sets `MaxReadRequestUnits`. At least 1.
     #[inline] pub fn max_read_request_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxReadRequestUnits", value.into_node()); self }
 }
 impl IntoValue_<ReadOnDemandThroughputSettings> for ReadOnDemandThroughputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,7 +135,7 @@ impl GlobalReadProvisionedThroughputSettings {
     #[inline] pub fn new() -> Self { GlobalReadProvisionedThroughputSettings(Properties_::new()) }
 }
 impl GlobalReadProvisionedThroughputSettings {
-    /// `ReadCapacityUnits`: at least 1
+    /// Sets `ReadCapacityUnits`. At least 1.
     #[inline] pub fn read_capacity_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReadCapacityUnits", value.into_node()); self }
 }
 impl IntoValue_<GlobalReadProvisionedThroughputSettings> for GlobalReadProvisionedThroughputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,9 +147,9 @@ impl WarmThroughput {
     #[inline] pub fn new() -> Self { WarmThroughput(Properties_::new()) }
 }
 impl WarmThroughput {
-    /// `ReadUnitsPerSecond`: at least 1
+    /// Sets `ReadUnitsPerSecond`. At least 1.
     #[inline] pub fn read_units_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReadUnitsPerSecond", value.into_node()); self }
-    /// `WriteUnitsPerSecond`: at least 1
+    /// Sets `WriteUnitsPerSecond`. At least 1.
     #[inline] pub fn write_units_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WriteUnitsPerSecond", value.into_node()); self }
 }
 impl IntoValue_<WarmThroughput> for WarmThroughput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,7 +161,7 @@ impl WriteOnDemandThroughputSettings {
     #[inline] pub fn new() -> Self { WriteOnDemandThroughputSettings(Properties_::new()) }
 }
 impl WriteOnDemandThroughputSettings {
-    /// `MaxWriteRequestUnits`: at least 1
+    /// Sets `MaxWriteRequestUnits`. At least 1.
     #[inline] pub fn max_write_request_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxWriteRequestUnits", value.into_node()); self }
 }
 impl IntoValue_<WriteOnDemandThroughputSettings> for WriteOnDemandThroughputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,13 +173,13 @@ impl TargetTrackingScalingPolicyConfiguration<Missing_<super::required::target_v
     #[inline] pub fn new() -> Self { TargetTrackingScalingPolicyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetTrackingScalingPolicyConfiguration<S0> {
-    /// `DisableScaleIn`
+    /// Sets `DisableScaleIn`.
     #[inline] pub fn disable_scale_in(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableScaleIn", value.into_node()); self }
-    /// `ScaleInCooldown`: at least 0
+    /// Sets `ScaleInCooldown`. At least 0.
     #[inline] pub fn scale_in_cooldown(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleInCooldown", value.into_node()); self }
-    /// `ScaleOutCooldown`: at least 0
+    /// Sets `ScaleOutCooldown`. At least 0.
     #[inline] pub fn scale_out_cooldown(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleOutCooldown", value.into_node()); self }
-    /// `TargetValue`: required
+    /// Sets `TargetValue`. Required.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> TargetTrackingScalingPolicyConfiguration<Set_> { self.0.put("TargetValue", value.into_node()); TargetTrackingScalingPolicyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetTrackingScalingPolicyConfiguration> for TargetTrackingScalingPolicyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,13 +191,13 @@ impl CapacityAutoScalingSettings<Missing_<super::required::max_capacity>, Missin
     #[inline] pub fn new() -> Self { CapacityAutoScalingSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CapacityAutoScalingSettings<S0, S1, S2> {
-    /// `MaxCapacity`: required, at least 1
+    /// Sets `MaxCapacity`. Required. At least 1.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> CapacityAutoScalingSettings<Set_, S1, S2> { self.0.put("MaxCapacity", value.into_node()); CapacityAutoScalingSettings(self.0, PhantomData_) }
-    /// `MinCapacity`: required, at least 1
+    /// Sets `MinCapacity`. Required. At least 1.
     #[inline] pub fn min_capacity(mut self, value: impl IntoValue_<i64>) -> CapacityAutoScalingSettings<S0, Set_, S2> { self.0.put("MinCapacity", value.into_node()); CapacityAutoScalingSettings(self.0, PhantomData_) }
-    /// `SeedCapacity`: at least 1
+    /// Sets `SeedCapacity`. At least 1.
     #[inline] pub fn seed_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SeedCapacity", value.into_node()); self }
-    /// `TargetTrackingScalingPolicyConfiguration`: required
+    /// Sets `TargetTrackingScalingPolicyConfiguration`. Required.
     #[inline] pub fn target_tracking_scaling_policy_configuration(mut self, value: impl IntoValue_<TargetTrackingScalingPolicyConfiguration>) -> CapacityAutoScalingSettings<S0, S1, Set_> { self.0.put("TargetTrackingScalingPolicyConfiguration", value.into_node()); CapacityAutoScalingSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CapacityAutoScalingSettings> for CapacityAutoScalingSettings<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,7 +209,7 @@ impl WriteProvisionedThroughputSettings {
     #[inline] pub fn new() -> Self { WriteProvisionedThroughputSettings(Properties_::new()) }
 }
 impl WriteProvisionedThroughputSettings {
-    /// `WriteCapacityAutoScalingSettings`
+    /// Sets `WriteCapacityAutoScalingSettings`.
     #[inline] pub fn write_capacity_auto_scaling_settings(mut self, value: impl IntoValue_<CapacityAutoScalingSettings>) -> Self { self.0.put("WriteCapacityAutoScalingSettings", value.into_node()); self }
 }
 impl IntoValue_<WriteProvisionedThroughputSettings> for WriteProvisionedThroughputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,21 +221,21 @@ impl GlobalSecondaryIndex<Missing_<super::required::index_name>, Missing_<super:
     #[inline] pub fn new() -> Self { GlobalSecondaryIndex(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GlobalSecondaryIndex<S0, S1, S2> {
-    /// `IndexName`: required, 3 to 255 characters
+    /// Sets `IndexName`. Required. 3 to 255 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> GlobalSecondaryIndex<Set_, S1, S2> { self.0.put("IndexName", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
-    /// `KeySchema`: required, at least 1 items
+    /// Sets `KeySchema`. Required. At least 1 items.
     #[inline] pub fn key_schema(mut self, value: impl IntoValue_<Vec<KeySchemaItem>>) -> GlobalSecondaryIndex<S0, Set_, S2> { self.0.put("KeySchema", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
-    /// `Projection`: required
+    /// Sets `Projection`. Required.
     #[inline] pub fn projection(mut self, value: impl IntoValue_<Projection>) -> GlobalSecondaryIndex<S0, S1, Set_> { self.0.put("Projection", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
-    /// `ReadOnDemandThroughputSettings`
+    /// Sets `ReadOnDemandThroughputSettings`.
     #[inline] pub fn read_on_demand_throughput_settings(mut self, value: impl IntoValue_<ReadOnDemandThroughputSettings>) -> Self { self.0.put("ReadOnDemandThroughputSettings", value.into_node()); self }
-    /// `ReadProvisionedThroughputSettings`
+    /// Sets `ReadProvisionedThroughputSettings`.
     #[inline] pub fn read_provisioned_throughput_settings(mut self, value: impl IntoValue_<GlobalReadProvisionedThroughputSettings>) -> Self { self.0.put("ReadProvisionedThroughputSettings", value.into_node()); self }
-    /// `WarmThroughput`
+    /// Sets `WarmThroughput`.
     #[inline] pub fn warm_throughput(mut self, value: impl IntoValue_<WarmThroughput>) -> Self { self.0.put("WarmThroughput", value.into_node()); self }
-    /// `WriteOnDemandThroughputSettings`
+    /// Sets `WriteOnDemandThroughputSettings`.
     #[inline] pub fn write_on_demand_throughput_settings(mut self, value: impl IntoValue_<WriteOnDemandThroughputSettings>) -> Self { self.0.put("WriteOnDemandThroughputSettings", value.into_node()); self }
-    /// `WriteProvisionedThroughputSettings`
+    /// Sets `WriteProvisionedThroughputSettings`.
     #[inline] pub fn write_provisioned_throughput_settings(mut self, value: impl IntoValue_<WriteProvisionedThroughputSettings>) -> Self { self.0.put("WriteProvisionedThroughputSettings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GlobalSecondaryIndex> for GlobalSecondaryIndex<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,7 +247,7 @@ impl GlobalTableWitness {
     #[inline] pub fn new() -> Self { GlobalTableWitness(Properties_::new()) }
 }
 impl GlobalTableWitness {
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
 }
 impl IntoValue_<GlobalTableWitness> for GlobalTableWitness { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,7 +259,7 @@ impl KeySchema {
     #[inline] pub fn new() -> Self { KeySchema(Properties_::new()) }
 }
 impl KeySchema {
-    /// `KeyType`
+    /// Sets `KeyType`. The values are constants of [`KeySchemaKeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeySchemaKeyType>) -> Self { self.0.put("KeyType", value.into_node()); self }
 }
 impl IntoValue_<KeySchema> for KeySchema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,11 +271,11 @@ impl LocalSecondaryIndex<Missing_<super::required::index_name>, Missing_<super::
     #[inline] pub fn new() -> Self { LocalSecondaryIndex(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LocalSecondaryIndex<S0, S1, S2> {
-    /// `IndexName`: required, 3 to 255 characters
+    /// Sets `IndexName`. Required. 3 to 255 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> LocalSecondaryIndex<Set_, S1, S2> { self.0.put("IndexName", value.into_node()); LocalSecondaryIndex(self.0, PhantomData_) }
-    /// `KeySchema`: required
+    /// Sets `KeySchema`. Required.
     #[inline] pub fn key_schema(mut self, value: impl IntoValue_<KeySchema>) -> LocalSecondaryIndex<S0, Set_, S2> { self.0.put("KeySchema", value.into_node()); LocalSecondaryIndex(self.0, PhantomData_) }
-    /// `Projection`: required
+    /// Sets `Projection`. Required.
     #[inline] pub fn projection(mut self, value: impl IntoValue_<Projection>) -> LocalSecondaryIndex<S0, S1, Set_> { self.0.put("Projection", value.into_node()); LocalSecondaryIndex(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LocalSecondaryIndex> for LocalSecondaryIndex<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,9 +287,9 @@ impl ContributorInsightsSpecification<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { ContributorInsightsSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContributorInsightsSpecification<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ContributorInsightsSpecification<Set_> { self.0.put("Enabled", value.into_node()); ContributorInsightsSpecification(self.0, PhantomData_) }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ContributorInsightsSpecification> for ContributorInsightsSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,9 +301,9 @@ impl ReadProvisionedThroughputSettings {
     #[inline] pub fn new() -> Self { ReadProvisionedThroughputSettings(Properties_::new()) }
 }
 impl ReadProvisionedThroughputSettings {
-    /// `ReadCapacityAutoScalingSettings`
+    /// Sets `ReadCapacityAutoScalingSettings`.
     #[inline] pub fn read_capacity_auto_scaling_settings(mut self, value: impl IntoValue_<CapacityAutoScalingSettings>) -> Self { self.0.put("ReadCapacityAutoScalingSettings", value.into_node()); self }
-    /// `ReadCapacityUnits`: at least 1
+    /// Sets `ReadCapacityUnits`. At least 1.
     #[inline] pub fn read_capacity_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReadCapacityUnits", value.into_node()); self }
 }
 impl IntoValue_<ReadProvisionedThroughputSettings> for ReadProvisionedThroughputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -315,13 +315,13 @@ impl ReplicaGlobalSecondaryIndexSpecification<Missing_<super::required::index_na
     #[inline] pub fn new() -> Self { ReplicaGlobalSecondaryIndexSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicaGlobalSecondaryIndexSpecification<S0> {
-    /// `ContributorInsightsSpecification`
+    /// Sets `ContributorInsightsSpecification`.
     #[inline] pub fn contributor_insights_specification(mut self, value: impl IntoValue_<ContributorInsightsSpecification>) -> Self { self.0.put("ContributorInsightsSpecification", value.into_node()); self }
-    /// `IndexName`: required, 3 to 255 characters
+    /// Sets `IndexName`. Required. 3 to 255 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> ReplicaGlobalSecondaryIndexSpecification<Set_> { self.0.put("IndexName", value.into_node()); ReplicaGlobalSecondaryIndexSpecification(self.0, PhantomData_) }
-    /// `ReadOnDemandThroughputSettings`
+    /// Sets `ReadOnDemandThroughputSettings`.
     #[inline] pub fn read_on_demand_throughput_settings(mut self, value: impl IntoValue_<ReadOnDemandThroughputSettings>) -> Self { self.0.put("ReadOnDemandThroughputSettings", value.into_node()); self }
-    /// `ReadProvisionedThroughputSettings`
+    /// Sets `ReadProvisionedThroughputSettings`.
     #[inline] pub fn read_provisioned_throughput_settings(mut self, value: impl IntoValue_<ReadProvisionedThroughputSettings>) -> Self { self.0.put("ReadProvisionedThroughputSettings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReplicaGlobalSecondaryIndexSpecification> for ReplicaGlobalSecondaryIndexSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,9 +333,9 @@ impl KinesisStreamSpecification<Missing_<super::required::stream_arn>> {
     #[inline] pub fn new() -> Self { KinesisStreamSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisStreamSpecification<S0> {
-    /// `ApproximateCreationDateTimePrecision`
+    /// Sets `ApproximateCreationDateTimePrecision`. The values are constants of [`ApproximateCreationDateTimePrecision`].
     #[inline] pub fn approximate_creation_date_time_precision(mut self, value: impl IntoValue_<ApproximateCreationDateTimePrecision>) -> Self { self.0.put("ApproximateCreationDateTimePrecision", value.into_node()); self }
-    /// `StreamArn`: required
+    /// Sets `StreamArn`. Required.
     #[inline] pub fn stream_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamSpecification<Set_> { self.0.put("StreamArn", value.into_node()); KinesisStreamSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisStreamSpecification> for KinesisStreamSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,9 +347,9 @@ impl PointInTimeRecoverySpecification {
     #[inline] pub fn new() -> Self { PointInTimeRecoverySpecification(Properties_::new()) }
 }
 impl PointInTimeRecoverySpecification {
-    /// `PointInTimeRecoveryEnabled`
+    /// Sets `PointInTimeRecoveryEnabled`.
     #[inline] pub fn point_in_time_recovery_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PointInTimeRecoveryEnabled", value.into_node()); self }
-    /// `RecoveryPeriodInDays`: 1 to 35
+    /// Sets `RecoveryPeriodInDays`. 1 to 35.
     #[inline] pub fn recovery_period_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecoveryPeriodInDays", value.into_node()); self }
 }
 impl IntoValue_<PointInTimeRecoverySpecification> for PointInTimeRecoverySpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -361,7 +361,7 @@ impl ResourcePolicy<Missing_<super::required::policy_document>> {
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourcePolicy<S0> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> ResourcePolicy<Set_> { self.0.put("PolicyDocument", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -373,9 +373,9 @@ impl ReplicaStreamSpecification {
     #[inline] pub fn new() -> Self { ReplicaStreamSpecification(Properties_::new()) }
 }
 impl ReplicaStreamSpecification {
-    /// `ResourcePolicy`
+    /// Sets `ResourcePolicy`.
     #[inline] pub fn resource_policy(mut self, value: impl IntoValue_<ResourcePolicy>) -> Self { self.0.put("ResourcePolicy", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ReplicaStreamSpecification> for ReplicaStreamSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,7 +387,7 @@ impl ReplicaSSESpecification<Missing_<super::required::kms_master_key_id>> {
     #[inline] pub fn new() -> Self { ReplicaSSESpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicaSSESpecification<S0> {
-    /// `KMSMasterKeyId`: required
+    /// Sets `KMSMasterKeyId`. Required.
     #[inline] pub fn kms_master_key_id(mut self, value: impl IntoValue_<String>) -> ReplicaSSESpecification<Set_> { self.0.put("KMSMasterKeyId", value.into_node()); ReplicaSSESpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplicaSSESpecification> for ReplicaSSESpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,35 +399,35 @@ impl ReplicaSpecification<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { ReplicaSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicaSpecification<S0> {
-    /// `ContributorInsightsSpecification`
+    /// Sets `ContributorInsightsSpecification`.
     #[inline] pub fn contributor_insights_specification(mut self, value: impl IntoValue_<ContributorInsightsSpecification>) -> Self { self.0.put("ContributorInsightsSpecification", value.into_node()); self }
-    /// `DeletionProtectionEnabled`
+    /// Sets `DeletionProtectionEnabled`.
     #[inline] pub fn deletion_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value.into_node()); self }
-    /// `DisassociationProtectionEnabled`
+    /// Sets `DisassociationProtectionEnabled`.
     #[inline] pub fn disassociation_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisassociationProtectionEnabled", value.into_node()); self }
-    /// `GlobalSecondaryIndexes`
+    /// Sets `GlobalSecondaryIndexes`.
     #[inline] pub fn global_secondary_indexes(mut self, value: impl IntoValue_<Vec<ReplicaGlobalSecondaryIndexSpecification>>) -> Self { self.0.put("GlobalSecondaryIndexes", value.into_node()); self }
-    /// `GlobalTableSettingsReplicationMode`
+    /// Sets `GlobalTableSettingsReplicationMode`. The values are constants of [`GlobalTableSettingsReplicationMode`].
     #[inline] pub fn global_table_settings_replication_mode(mut self, value: impl IntoValue_<GlobalTableSettingsReplicationMode>) -> Self { self.0.put("GlobalTableSettingsReplicationMode", value.into_node()); self }
-    /// `KinesisStreamSpecification`
+    /// Sets `KinesisStreamSpecification`.
     #[inline] pub fn kinesis_stream_specification(mut self, value: impl IntoValue_<KinesisStreamSpecification>) -> Self { self.0.put("KinesisStreamSpecification", value.into_node()); self }
-    /// `PointInTimeRecoverySpecification`
+    /// Sets `PointInTimeRecoverySpecification`.
     #[inline] pub fn point_in_time_recovery_specification(mut self, value: impl IntoValue_<PointInTimeRecoverySpecification>) -> Self { self.0.put("PointInTimeRecoverySpecification", value.into_node()); self }
-    /// `ReadOnDemandThroughputSettings`
+    /// Sets `ReadOnDemandThroughputSettings`.
     #[inline] pub fn read_on_demand_throughput_settings(mut self, value: impl IntoValue_<ReadOnDemandThroughputSettings>) -> Self { self.0.put("ReadOnDemandThroughputSettings", value.into_node()); self }
-    /// `ReadProvisionedThroughputSettings`
+    /// Sets `ReadProvisionedThroughputSettings`.
     #[inline] pub fn read_provisioned_throughput_settings(mut self, value: impl IntoValue_<ReadProvisionedThroughputSettings>) -> Self { self.0.put("ReadProvisionedThroughputSettings", value.into_node()); self }
-    /// `Region`: required
+    /// Sets `Region`. Required.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> ReplicaSpecification<Set_> { self.0.put("Region", value.into_node()); ReplicaSpecification(self.0, PhantomData_) }
-    /// `ReplicaStreamSpecification`
+    /// Sets `ReplicaStreamSpecification`.
     #[inline] pub fn replica_stream_specification(mut self, value: impl IntoValue_<ReplicaStreamSpecification>) -> Self { self.0.put("ReplicaStreamSpecification", value.into_node()); self }
-    /// `ResourcePolicy`
+    /// Sets `ResourcePolicy`.
     #[inline] pub fn resource_policy(mut self, value: impl IntoValue_<ResourcePolicy>) -> Self { self.0.put("ResourcePolicy", value.into_node()); self }
-    /// `SSESpecification`
+    /// Sets `SSESpecification`.
     #[inline] pub fn sse_specification(mut self, value: impl IntoValue_<ReplicaSSESpecification>) -> Self { self.0.put("SSESpecification", value.into_node()); self }
-    /// `TableClass`
+    /// Sets `TableClass`.
     #[inline] pub fn table_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableClass", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReplicaSpecification> for ReplicaSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -439,9 +439,9 @@ impl SSESpecification<Missing_<super::required::sse_enabled>> {
     #[inline] pub fn new() -> Self { SSESpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> SSESpecification<S0> {
-    /// `SSEEnabled`: required
+    /// Sets `SSEEnabled`. Required.
     #[inline] pub fn sse_enabled(mut self, value: impl IntoValue_<bool>) -> SSESpecification<Set_> { self.0.put("SSEEnabled", value.into_node()); SSESpecification(self.0, PhantomData_) }
-    /// `SSEType`
+    /// Sets `SSEType`. The values are constants of [`SSEType`].
     #[inline] pub fn sse_type(mut self, value: impl IntoValue_<SSEType>) -> Self { self.0.put("SSEType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SSESpecification> for SSESpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -453,7 +453,7 @@ impl StreamSpecification<Missing_<super::required::stream_view_type>> {
     #[inline] pub fn new() -> Self { StreamSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> StreamSpecification<S0> {
-    /// `StreamViewType`: required
+    /// Sets `StreamViewType`. Required. The values are constants of [`StreamViewType`].
     #[inline] pub fn stream_view_type(mut self, value: impl IntoValue_<StreamViewType>) -> StreamSpecification<Set_> { self.0.put("StreamViewType", value.into_node()); StreamSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StreamSpecification> for StreamSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,9 +465,9 @@ impl TimeToLiveSpecification<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { TimeToLiveSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> TimeToLiveSpecification<S0> {
-    /// `AttributeName`
+    /// Sets `AttributeName`.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttributeName", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> TimeToLiveSpecification<Set_> { self.0.put("Enabled", value.into_node()); TimeToLiveSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TimeToLiveSpecification> for TimeToLiveSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -479,9 +479,9 @@ impl SearchSchemaElement<Missing_<super::required::attribute_name>, Missing_<sup
     #[inline] pub fn new() -> Self { SearchSchemaElement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SearchSchemaElement<S0, S1> {
-    /// `AttributeName`: required, 0 to 65535 characters
+    /// Sets `AttributeName`. Required. 0 to 65535 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> SearchSchemaElement<Set_, S1> { self.0.put("AttributeName", value.into_node()); SearchSchemaElement(self.0, PhantomData_) }
-    /// `SearchSchemaElementType`: required
+    /// Sets `SearchSchemaElementType`. Required. The values are constants of [`SearchSchemaElementType`].
     #[inline] pub fn search_schema_element_type(mut self, value: impl IntoValue_<SearchSchemaElementType>) -> SearchSchemaElement<S0, Set_> { self.0.put("SearchSchemaElementType", value.into_node()); SearchSchemaElement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SearchSchemaElement> for SearchSchemaElement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,7 +493,7 @@ impl VectorAttribute<Missing_<super::required::attribute_name>> {
     #[inline] pub fn new() -> Self { VectorAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0> VectorAttribute<S0> {
-    /// `AttributeName`: required, 1 to 255 characters
+    /// Sets `AttributeName`. Required. 1 to 255 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> VectorAttribute<Set_> { self.0.put("AttributeName", value.into_node()); VectorAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VectorAttribute> for VectorAttribute<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -505,17 +505,17 @@ impl VectorIndex<Missing_<super::required::dimensions>, Missing_<super::required
     #[inline] pub fn new() -> Self { VectorIndex(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> VectorIndex<S0, S1, S2, S3, S4> {
-    /// `Dimensions`: required, 1 to 4096
+    /// Sets `Dimensions`. Required. 1 to 4096.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<i64>) -> VectorIndex<Set_, S1, S2, S3, S4> { self.0.put("Dimensions", value.into_node()); VectorIndex(self.0, PhantomData_) }
-    /// `DistanceFunction`: required
+    /// Sets `DistanceFunction`. Required. The values are constants of [`DistanceFunction`].
     #[inline] pub fn distance_function(mut self, value: impl IntoValue_<DistanceFunction>) -> VectorIndex<S0, Set_, S2, S3, S4> { self.0.put("DistanceFunction", value.into_node()); VectorIndex(self.0, PhantomData_) }
-    /// `IndexName`: required, 3 to 255 characters
+    /// Sets `IndexName`. Required. 3 to 255 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> VectorIndex<S0, S1, Set_, S3, S4> { self.0.put("IndexName", value.into_node()); VectorIndex(self.0, PhantomData_) }
-    /// `Projection`: required
+    /// Sets `Projection`. Required.
     #[inline] pub fn projection(mut self, value: impl IntoValue_<Projection>) -> VectorIndex<S0, S1, S2, Set_, S4> { self.0.put("Projection", value.into_node()); VectorIndex(self.0, PhantomData_) }
-    /// `SearchSchema`: at least 1 items
+    /// Sets `SearchSchema`. At least 1 items.
     #[inline] pub fn search_schema(mut self, value: impl IntoValue_<Vec<SearchSchemaElement>>) -> Self { self.0.put("SearchSchema", value.into_node()); self }
-    /// `VectorAttribute`: required
+    /// Sets `VectorAttribute`. Required.
     #[inline] pub fn vector_attribute(mut self, value: impl IntoValue_<VectorAttribute>) -> VectorIndex<S0, S1, S2, S3, Set_> { self.0.put("VectorAttribute", value.into_node()); VectorIndex(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<VectorIndex> for VectorIndex<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

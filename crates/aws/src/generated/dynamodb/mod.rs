@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::DynamoDB`: 3 resource types.
+//! `AWS::DynamoDB`: 3 resource types. Cargo feature: `dynamodb`.
 
 pub mod backup;
 pub use backup::{Backup, BackupRef};

@@ -11,47 +11,47 @@ impl Table<Missing_<super::required::key_schema>> {
     #[inline] pub fn new() -> Self { Table(Properties_::new(), PhantomData_) }
 }
 impl<S0> Table<S0> {
-    /// `AttributeDefinitions`
+    /// Sets `AttributeDefinitions`.
     #[inline] pub fn attribute_definitions(mut self, value: impl IntoValue_<Vec<AttributeDefinition>>) -> Self { self.0.put("AttributeDefinitions", value.into_node()); self }
-    /// `BillingMode`
+    /// Sets `BillingMode`. The values are constants of [`BillingMode`].
     #[inline] pub fn billing_mode(mut self, value: impl IntoValue_<BillingMode>) -> Self { self.0.put("BillingMode", value.into_node()); self }
-    /// `ContributorInsightsSpecification`
+    /// Sets `ContributorInsightsSpecification`.
     #[inline] pub fn contributor_insights_specification(mut self, value: impl IntoValue_<ContributorInsightsSpecification>) -> Self { self.0.put("ContributorInsightsSpecification", value.into_node()); self }
-    /// `DeletionProtectionEnabled`
+    /// Sets `DeletionProtectionEnabled`.
     #[inline] pub fn deletion_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value.into_node()); self }
-    /// `GlobalSecondaryIndexes`
+    /// Sets `GlobalSecondaryIndexes`.
     #[inline] pub fn global_secondary_indexes(mut self, value: impl IntoValue_<Vec<GlobalSecondaryIndex>>) -> Self { self.0.put("GlobalSecondaryIndexes", value.into_node()); self }
-    /// `ImportSourceSpecification`: update replaces
+    /// Sets `ImportSourceSpecification`. An update replaces the resource.
     #[inline] pub fn import_source_specification(mut self, value: impl IntoValue_<ImportSourceSpecification>) -> Self { self.0.put("ImportSourceSpecification", value.into_node()); self }
-    /// `KeySchema`: required, at least 1 items, update may replace
+    /// Sets `KeySchema`. Required. At least 1 items. An update may replace the resource.
     #[inline] pub fn key_schema(mut self, value: impl IntoValue_<KeySchema>) -> Table<Set_> { self.0.put("KeySchema", value.into_node()); Table(self.0, PhantomData_) }
-    /// `KinesisStreamSpecification`
+    /// Sets `KinesisStreamSpecification`.
     #[inline] pub fn kinesis_stream_specification(mut self, value: impl IntoValue_<KinesisStreamSpecification>) -> Self { self.0.put("KinesisStreamSpecification", value.into_node()); self }
-    /// `LocalSecondaryIndexes`
+    /// Sets `LocalSecondaryIndexes`.
     #[inline] pub fn local_secondary_indexes(mut self, value: impl IntoValue_<Vec<LocalSecondaryIndex>>) -> Self { self.0.put("LocalSecondaryIndexes", value.into_node()); self }
-    /// `OnDemandThroughput`
+    /// Sets `OnDemandThroughput`.
     #[inline] pub fn on_demand_throughput(mut self, value: impl IntoValue_<OnDemandThroughput>) -> Self { self.0.put("OnDemandThroughput", value.into_node()); self }
-    /// `PointInTimeRecoverySpecification`
+    /// Sets `PointInTimeRecoverySpecification`.
     #[inline] pub fn point_in_time_recovery_specification(mut self, value: impl IntoValue_<PointInTimeRecoverySpecification>) -> Self { self.0.put("PointInTimeRecoverySpecification", value.into_node()); self }
-    /// `ProvisionedThroughput`
+    /// Sets `ProvisionedThroughput`.
     #[inline] pub fn provisioned_throughput(mut self, value: impl IntoValue_<ProvisionedThroughput>) -> Self { self.0.put("ProvisionedThroughput", value.into_node()); self }
-    /// `ResourcePolicy`
+    /// Sets `ResourcePolicy`.
     #[inline] pub fn resource_policy(mut self, value: impl IntoValue_<ResourcePolicy>) -> Self { self.0.put("ResourcePolicy", value.into_node()); self }
-    /// `SSESpecification`
+    /// Sets `SSESpecification`.
     #[inline] pub fn sse_specification(mut self, value: impl IntoValue_<SSESpecification>) -> Self { self.0.put("SSESpecification", value.into_node()); self }
-    /// `StreamSpecification`
+    /// Sets `StreamSpecification`.
     #[inline] pub fn stream_specification(mut self, value: impl IntoValue_<StreamSpecification>) -> Self { self.0.put("StreamSpecification", value.into_node()); self }
-    /// `TableClass`
+    /// Sets `TableClass`. The values are constants of [`TableClass`].
     #[inline] pub fn table_class(mut self, value: impl IntoValue_<TableClass>) -> Self { self.0.put("TableClass", value.into_node()); self }
-    /// `TableName`: 1 to 1024 characters, update replaces
+    /// Sets `TableName`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeToLiveSpecification`
+    /// Sets `TimeToLiveSpecification`.
     #[inline] pub fn time_to_live_specification(mut self, value: impl IntoValue_<TimeToLiveSpecification>) -> Self { self.0.put("TimeToLiveSpecification", value.into_node()); self }
-    /// `VectorIndexes`: at least 1 items
+    /// Sets `VectorIndexes`. At least 1 items.
     #[inline] pub fn vector_indexes(mut self, value: impl IntoValue_<Vec<VectorIndex>>) -> Self { self.0.put("VectorIndexes", value.into_node()); self }
-    /// `WarmThroughput`
+    /// Sets `WarmThroughput`.
     #[inline] pub fn warm_throughput(mut self, value: impl IntoValue_<WarmThroughput>) -> Self { self.0.put("WarmThroughput", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Table> for Table<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl AttributeDefinition<Missing_<super::required::attribute_name>, Missing_<sup
     #[inline] pub fn new() -> Self { AttributeDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AttributeDefinition<S0, S1> {
-    /// `AttributeName`: required, 1 to 255 characters
+    /// Sets `AttributeName`. Required. 1 to 255 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> AttributeDefinition<Set_, S1> { self.0.put("AttributeName", value.into_node()); AttributeDefinition(self.0, PhantomData_) }
-    /// `AttributeType`: required
+    /// Sets `AttributeType`. Required. The values are constants of [`AttributeType`].
     #[inline] pub fn attribute_type(mut self, value: impl IntoValue_<AttributeType>) -> AttributeDefinition<S0, Set_> { self.0.put("AttributeType", value.into_node()); AttributeDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AttributeDefinition> for AttributeDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl ContributorInsightsSpecification<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { ContributorInsightsSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContributorInsightsSpecification<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ContributorInsightsSpecification<Set_> { self.0.put("Enabled", value.into_node()); ContributorInsightsSpecification(self.0, PhantomData_) }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ContributorInsightsSpecification> for ContributorInsightsSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl KeySchemaItem<Missing_<super::required::attribute_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { KeySchemaItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KeySchemaItem<S0, S1> {
-    /// `AttributeName`: required
+    /// Sets `AttributeName`. Required.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> KeySchemaItem<Set_, S1> { self.0.put("AttributeName", value.into_node()); KeySchemaItem(self.0, PhantomData_) }
-    /// `KeyType`: required
+    /// Sets `KeyType`. Required.
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<String>) -> KeySchemaItem<S0, Set_> { self.0.put("KeyType", value.into_node()); KeySchemaItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KeySchemaItem> for KeySchemaItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl OnDemandThroughput {
     #[inline] pub fn new() -> Self { OnDemandThroughput(Properties_::new()) }
 }
 impl OnDemandThroughput {
-    /// `MaxReadRequestUnits`: at least 1
+    /// Sets `MaxReadRequestUnits`. At least 1.
     #[inline] pub fn max_read_request_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxReadRequestUnits", value.into_node()); self }
-    /// `MaxWriteRequestUnits`: at least 1
+    /// Sets `MaxWriteRequestUnits`. At least 1.
     #[inline] pub fn max_write_request_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxWriteRequestUnits", value.into_node()); self }
 }
 impl IntoValue_<OnDemandThroughput> for OnDemandThroughput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl Projection {
     #[inline] pub fn new() -> Self { Projection(Properties_::new()) }
 }
 impl Projection {
-    /// `NonKeyAttributes`: at least 0 items
+    /// Sets `NonKeyAttributes`. At least 0 items.
     #[inline] pub fn non_key_attributes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NonKeyAttributes", value.into_node()); self }
-    /// `ProjectionType`
+    /// Sets `ProjectionType`. The values are constants of [`ProjectionType`].
     #[inline] pub fn projection_type(mut self, value: impl IntoValue_<ProjectionType>) -> Self { self.0.put("ProjectionType", value.into_node()); self }
 }
 impl IntoValue_<Projection> for Projection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl ProvisionedThroughput<Missing_<super::required::read_capacity_units>, Missi
     #[inline] pub fn new() -> Self { ProvisionedThroughput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProvisionedThroughput<S0, S1> {
-    /// `ReadCapacityUnits`: required, at least 0
+    /// Sets `ReadCapacityUnits`. Required. At least 0.
     #[inline] pub fn read_capacity_units(mut self, value: impl IntoValue_<i64>) -> ProvisionedThroughput<Set_, S1> { self.0.put("ReadCapacityUnits", value.into_node()); ProvisionedThroughput(self.0, PhantomData_) }
-    /// `WriteCapacityUnits`: required, at least 0
+    /// Sets `WriteCapacityUnits`. Required. At least 0.
     #[inline] pub fn write_capacity_units(mut self, value: impl IntoValue_<i64>) -> ProvisionedThroughput<S0, Set_> { self.0.put("WriteCapacityUnits", value.into_node()); ProvisionedThroughput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProvisionedThroughput> for ProvisionedThroughput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl WarmThroughput {
     #[inline] pub fn new() -> Self { WarmThroughput(Properties_::new()) }
 }
 impl WarmThroughput {
-    /// `ReadUnitsPerSecond`: at least 1
+    /// Sets `ReadUnitsPerSecond`. At least 1.
     #[inline] pub fn read_units_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReadUnitsPerSecond", value.into_node()); self }
-    /// `WriteUnitsPerSecond`: at least 1
+    /// Sets `WriteUnitsPerSecond`. At least 1.
     #[inline] pub fn write_units_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WriteUnitsPerSecond", value.into_node()); self }
 }
 impl IntoValue_<WarmThroughput> for WarmThroughput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,19 +179,19 @@ impl GlobalSecondaryIndex<Missing_<super::required::index_name>, Missing_<super:
     #[inline] pub fn new() -> Self { GlobalSecondaryIndex(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GlobalSecondaryIndex<S0, S1, S2> {
-    /// `ContributorInsightsSpecification`
+    /// Sets `ContributorInsightsSpecification`.
     #[inline] pub fn contributor_insights_specification(mut self, value: impl IntoValue_<ContributorInsightsSpecification>) -> Self { self.0.put("ContributorInsightsSpecification", value.into_node()); self }
-    /// `IndexName`: required, 3 to 255 characters
+    /// Sets `IndexName`. Required. 3 to 255 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> GlobalSecondaryIndex<Set_, S1, S2> { self.0.put("IndexName", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
-    /// `KeySchema`: required, at least 1 items
+    /// Sets `KeySchema`. Required. At least 1 items.
     #[inline] pub fn key_schema(mut self, value: impl IntoValue_<Vec<KeySchemaItem>>) -> GlobalSecondaryIndex<S0, Set_, S2> { self.0.put("KeySchema", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
-    /// `OnDemandThroughput`
+    /// Sets `OnDemandThroughput`.
     #[inline] pub fn on_demand_throughput(mut self, value: impl IntoValue_<OnDemandThroughput>) -> Self { self.0.put("OnDemandThroughput", value.into_node()); self }
-    /// `Projection`: required
+    /// Sets `Projection`. Required.
     #[inline] pub fn projection(mut self, value: impl IntoValue_<Projection>) -> GlobalSecondaryIndex<S0, S1, Set_> { self.0.put("Projection", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
-    /// `ProvisionedThroughput`
+    /// Sets `ProvisionedThroughput`.
     #[inline] pub fn provisioned_throughput(mut self, value: impl IntoValue_<ProvisionedThroughput>) -> Self { self.0.put("ProvisionedThroughput", value.into_node()); self }
-    /// `WarmThroughput`
+    /// Sets `WarmThroughput`.
     #[inline] pub fn warm_throughput(mut self, value: impl IntoValue_<WarmThroughput>) -> Self { self.0.put("WarmThroughput", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GlobalSecondaryIndex> for GlobalSecondaryIndex<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,9 +203,9 @@ impl Csv {
     #[inline] pub fn new() -> Self { Csv(Properties_::new()) }
 }
 impl Csv {
-    /// `Delimiter`
+    /// Sets `Delimiter`.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// `HeaderList`
+    /// Sets `HeaderList`.
     #[inline] pub fn header_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("HeaderList", value.into_node()); self }
 }
 impl IntoValue_<Csv> for Csv { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,7 +217,7 @@ impl InputFormatOptions {
     #[inline] pub fn new() -> Self { InputFormatOptions(Properties_::new()) }
 }
 impl InputFormatOptions {
-    /// `Csv`
+    /// Sets `Csv`.
     #[inline] pub fn csv(mut self, value: impl IntoValue_<Csv>) -> Self { self.0.put("Csv", value.into_node()); self }
 }
 impl IntoValue_<InputFormatOptions> for InputFormatOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,11 +229,11 @@ impl S3BucketSource<Missing_<super::required::s3_bucket>> {
     #[inline] pub fn new() -> Self { S3BucketSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3BucketSource<S0> {
-    /// `S3Bucket`: required
+    /// Sets `S3Bucket`. Required.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> S3BucketSource<Set_> { self.0.put("S3Bucket", value.into_node()); S3BucketSource(self.0, PhantomData_) }
-    /// `S3BucketOwner`
+    /// Sets `S3BucketOwner`.
     #[inline] pub fn s3_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketOwner", value.into_node()); self }
-    /// `S3KeyPrefix`
+    /// Sets `S3KeyPrefix`.
     #[inline] pub fn s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KeyPrefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3BucketSource> for S3BucketSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,13 +245,13 @@ impl ImportSourceSpecification<Missing_<super::required::input_format>, Missing_
     #[inline] pub fn new() -> Self { ImportSourceSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImportSourceSpecification<S0, S1> {
-    /// `InputCompressionType`
+    /// Sets `InputCompressionType`.
     #[inline] pub fn input_compression_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputCompressionType", value.into_node()); self }
-    /// `InputFormat`: required
+    /// Sets `InputFormat`. Required.
     #[inline] pub fn input_format(mut self, value: impl IntoValue_<String>) -> ImportSourceSpecification<Set_, S1> { self.0.put("InputFormat", value.into_node()); ImportSourceSpecification(self.0, PhantomData_) }
-    /// `InputFormatOptions`
+    /// Sets `InputFormatOptions`.
     #[inline] pub fn input_format_options(mut self, value: impl IntoValue_<InputFormatOptions>) -> Self { self.0.put("InputFormatOptions", value.into_node()); self }
-    /// `S3BucketSource`: required
+    /// Sets `S3BucketSource`. Required.
     #[inline] pub fn s3_bucket_source(mut self, value: impl IntoValue_<S3BucketSource>) -> ImportSourceSpecification<S0, Set_> { self.0.put("S3BucketSource", value.into_node()); ImportSourceSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImportSourceSpecification> for ImportSourceSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,9 +263,9 @@ impl KeySchema {
     #[inline] pub fn new() -> Self { KeySchema(Properties_::new()) }
 }
 impl KeySchema {
-    /// `AttributeName`: 1 to 255 characters
+    /// Sets `AttributeName`. 1 to 255 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AttributeName", value.into_node()); self }
-    /// `KeyType`
+    /// Sets `KeyType`. The values are constants of [`KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeyType>) -> Self { self.0.put("KeyType", value.into_node()); self }
 }
 impl IntoValue_<KeySchema> for KeySchema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,9 +277,9 @@ impl KinesisStreamSpecification<Missing_<super::required::stream_arn>> {
     #[inline] pub fn new() -> Self { KinesisStreamSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisStreamSpecification<S0> {
-    /// `ApproximateCreationDateTimePrecision`
+    /// Sets `ApproximateCreationDateTimePrecision`. The values are constants of [`ApproximateCreationDateTimePrecision`].
     #[inline] pub fn approximate_creation_date_time_precision(mut self, value: impl IntoValue_<ApproximateCreationDateTimePrecision>) -> Self { self.0.put("ApproximateCreationDateTimePrecision", value.into_node()); self }
-    /// `StreamArn`: required
+    /// Sets `StreamArn`. Required.
     #[inline] pub fn stream_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamSpecification<Set_> { self.0.put("StreamArn", value.into_node()); KinesisStreamSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisStreamSpecification> for KinesisStreamSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,9 +291,9 @@ impl KeySchema2 {
     #[inline] pub fn new() -> Self { KeySchema2(Properties_::new()) }
 }
 impl KeySchema2 {
-    /// `AttributeName`: 1 to 255 characters
+    /// Sets `AttributeName`. 1 to 255 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AttributeName", value.into_node()); self }
-    /// `KeyType`
+    /// Sets `KeyType`. The values are constants of [`KeySchema2KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeySchema2KeyType>) -> Self { self.0.put("KeyType", value.into_node()); self }
 }
 impl IntoValue_<KeySchema2> for KeySchema2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,11 +305,11 @@ impl LocalSecondaryIndex<Missing_<super::required::index_name>, Missing_<super::
     #[inline] pub fn new() -> Self { LocalSecondaryIndex(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LocalSecondaryIndex<S0, S1, S2> {
-    /// `IndexName`: required, 3 to 255 characters
+    /// Sets `IndexName`. Required. 3 to 255 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> LocalSecondaryIndex<Set_, S1, S2> { self.0.put("IndexName", value.into_node()); LocalSecondaryIndex(self.0, PhantomData_) }
-    /// `KeySchema`: required
+    /// Sets `KeySchema`. Required.
     #[inline] pub fn key_schema(mut self, value: impl IntoValue_<KeySchema2>) -> LocalSecondaryIndex<S0, Set_, S2> { self.0.put("KeySchema", value.into_node()); LocalSecondaryIndex(self.0, PhantomData_) }
-    /// `Projection`: required
+    /// Sets `Projection`. Required.
     #[inline] pub fn projection(mut self, value: impl IntoValue_<Projection>) -> LocalSecondaryIndex<S0, S1, Set_> { self.0.put("Projection", value.into_node()); LocalSecondaryIndex(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LocalSecondaryIndex> for LocalSecondaryIndex<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,9 +321,9 @@ impl PointInTimeRecoverySpecification {
     #[inline] pub fn new() -> Self { PointInTimeRecoverySpecification(Properties_::new()) }
 }
 impl PointInTimeRecoverySpecification {
-    /// `PointInTimeRecoveryEnabled`
+    /// Sets `PointInTimeRecoveryEnabled`.
     #[inline] pub fn point_in_time_recovery_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PointInTimeRecoveryEnabled", value.into_node()); self }
-    /// `RecoveryPeriodInDays`: 1 to 35
+    /// Sets `RecoveryPeriodInDays`. 1 to 35.
     #[inline] pub fn recovery_period_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecoveryPeriodInDays", value.into_node()); self }
 }
 impl IntoValue_<PointInTimeRecoverySpecification> for PointInTimeRecoverySpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,7 +335,7 @@ impl ResourcePolicy<Missing_<super::required::policy_document>> {
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourcePolicy<S0> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> ResourcePolicy<Set_> { self.0.put("PolicyDocument", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,11 +347,11 @@ impl SSESpecification<Missing_<super::required::sse_enabled>> {
     #[inline] pub fn new() -> Self { SSESpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> SSESpecification<S0> {
-    /// `KMSMasterKeyId`
+    /// Sets `KMSMasterKeyId`.
     #[inline] pub fn kms_master_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSMasterKeyId", value.into_node()); self }
-    /// `SSEEnabled`: required
+    /// Sets `SSEEnabled`. Required.
     #[inline] pub fn sse_enabled(mut self, value: impl IntoValue_<bool>) -> SSESpecification<Set_> { self.0.put("SSEEnabled", value.into_node()); SSESpecification(self.0, PhantomData_) }
-    /// `SSEType`
+    /// Sets `SSEType`. The values are constants of [`SSEType`].
     #[inline] pub fn sse_type(mut self, value: impl IntoValue_<SSEType>) -> Self { self.0.put("SSEType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SSESpecification> for SSESpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,11 +363,11 @@ impl StreamSpecification<Missing_<super::required::stream_view_type>> {
     #[inline] pub fn new() -> Self { StreamSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> StreamSpecification<S0> {
-    /// `ResourcePolicy`
+    /// Sets `ResourcePolicy`.
     #[inline] pub fn resource_policy(mut self, value: impl IntoValue_<ResourcePolicy>) -> Self { self.0.put("ResourcePolicy", value.into_node()); self }
-    /// `StreamViewType`: required
+    /// Sets `StreamViewType`. Required. The values are constants of [`StreamViewType`].
     #[inline] pub fn stream_view_type(mut self, value: impl IntoValue_<StreamViewType>) -> StreamSpecification<Set_> { self.0.put("StreamViewType", value.into_node()); StreamSpecification(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StreamSpecification> for StreamSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -379,9 +379,9 @@ impl TimeToLiveSpecification<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { TimeToLiveSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> TimeToLiveSpecification<S0> {
-    /// `AttributeName`
+    /// Sets `AttributeName`.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttributeName", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> TimeToLiveSpecification<Set_> { self.0.put("Enabled", value.into_node()); TimeToLiveSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TimeToLiveSpecification> for TimeToLiveSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -393,9 +393,9 @@ impl SearchSchemaElement<Missing_<super::required::attribute_name>, Missing_<sup
     #[inline] pub fn new() -> Self { SearchSchemaElement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SearchSchemaElement<S0, S1> {
-    /// `AttributeName`: required, 0 to 65535 characters
+    /// Sets `AttributeName`. Required. 0 to 65535 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> SearchSchemaElement<Set_, S1> { self.0.put("AttributeName", value.into_node()); SearchSchemaElement(self.0, PhantomData_) }
-    /// `SearchSchemaElementType`: required
+    /// Sets `SearchSchemaElementType`. Required. The values are constants of [`SearchSchemaElementType`].
     #[inline] pub fn search_schema_element_type(mut self, value: impl IntoValue_<SearchSchemaElementType>) -> SearchSchemaElement<S0, Set_> { self.0.put("SearchSchemaElementType", value.into_node()); SearchSchemaElement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SearchSchemaElement> for SearchSchemaElement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -407,7 +407,7 @@ impl VectorAttribute<Missing_<super::required::attribute_name>> {
     #[inline] pub fn new() -> Self { VectorAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0> VectorAttribute<S0> {
-    /// `AttributeName`: required, 1 to 255 characters
+    /// Sets `AttributeName`. Required. 1 to 255 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> VectorAttribute<Set_> { self.0.put("AttributeName", value.into_node()); VectorAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VectorAttribute> for VectorAttribute<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,17 +419,17 @@ impl VectorIndex<Missing_<super::required::dimensions>, Missing_<super::required
     #[inline] pub fn new() -> Self { VectorIndex(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> VectorIndex<S0, S1, S2, S3, S4> {
-    /// `Dimensions`: required, 1 to 4096
+    /// Sets `Dimensions`. Required. 1 to 4096.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<i64>) -> VectorIndex<Set_, S1, S2, S3, S4> { self.0.put("Dimensions", value.into_node()); VectorIndex(self.0, PhantomData_) }
-    /// `DistanceFunction`: required
+    /// Sets `DistanceFunction`. Required. The values are constants of [`DistanceFunction`].
     #[inline] pub fn distance_function(mut self, value: impl IntoValue_<DistanceFunction>) -> VectorIndex<S0, Set_, S2, S3, S4> { self.0.put("DistanceFunction", value.into_node()); VectorIndex(self.0, PhantomData_) }
-    /// `IndexName`: required, 3 to 255 characters
+    /// Sets `IndexName`. Required. 3 to 255 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> VectorIndex<S0, S1, Set_, S3, S4> { self.0.put("IndexName", value.into_node()); VectorIndex(self.0, PhantomData_) }
-    /// `Projection`: required
+    /// Sets `Projection`. Required.
     #[inline] pub fn projection(mut self, value: impl IntoValue_<Projection>) -> VectorIndex<S0, S1, S2, Set_, S4> { self.0.put("Projection", value.into_node()); VectorIndex(self.0, PhantomData_) }
-    /// `SearchSchema`: at least 1 items
+    /// Sets `SearchSchema`. At least 1 items.
     #[inline] pub fn search_schema(mut self, value: impl IntoValue_<Vec<SearchSchemaElement>>) -> Self { self.0.put("SearchSchema", value.into_node()); self }
-    /// `VectorAttribute`: required
+    /// Sets `VectorAttribute`. Required.
     #[inline] pub fn vector_attribute(mut self, value: impl IntoValue_<VectorAttribute>) -> VectorIndex<S0, S1, S2, S3, Set_> { self.0.put("VectorAttribute", value.into_node()); VectorIndex(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<VectorIndex> for VectorIndex<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,35 +11,35 @@ impl ApplicationStatusCheck<Missing_<super::required::port>, Missing_<super::req
     #[inline] pub fn new() -> Self { ApplicationStatusCheck(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApplicationStatusCheck<S0, S1> {
-    /// `Aggregation`
+    /// Sets `Aggregation`. The values are constants of [`Aggregation`].
     #[inline] pub fn aggregation(mut self, value: impl IntoValue_<Aggregation>) -> Self { self.0.put("Aggregation", value.into_node()); self }
-    /// `DeviceIndex`
+    /// Sets `DeviceIndex`.
     #[inline] pub fn device_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DeviceIndex", value.into_node()); self }
-    /// `FailureThreshold`
+    /// Sets `FailureThreshold`.
     #[inline] pub fn failure_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FailureThreshold", value.into_node()); self }
-    /// `HealthCheckPaths`
+    /// Sets `HealthCheckPaths`.
     #[inline] pub fn health_check_paths(mut self, value: impl IntoValue_<Vec<HealthCheckPath>>) -> Self { self.0.put("HealthCheckPaths", value.into_node()); self }
-    /// `InitializationGracePeriodSeconds`: -1 to 600
+    /// Sets `InitializationGracePeriodSeconds`. -1 to 600.
     #[inline] pub fn initialization_grace_period_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InitializationGracePeriodSeconds", value.into_node()); self }
-    /// `Interval`: update replaces
+    /// Sets `Interval`. An update replaces the resource.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `IpScope`: update replaces
+    /// Sets `IpScope`. An update replaces the resource. The values are constants of [`IpScope`].
     #[inline] pub fn ip_scope(mut self, value: impl IntoValue_<IpScope>) -> Self { self.0.put("IpScope", value.into_node()); self }
-    /// `IpVersion`
+    /// Sets `IpVersion`. The values are constants of [`IpVersion`].
     #[inline] pub fn ip_version(mut self, value: impl IntoValue_<IpVersion>) -> Self { self.0.put("IpVersion", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> ApplicationStatusCheck<Set_, S1> { self.0.put("Port", value.into_node()); ApplicationStatusCheck(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> ApplicationStatusCheck<S0, Set_> { self.0.put("Protocol", value.into_node()); ApplicationStatusCheck(self.0, PhantomData_) }
-    /// `StatusCodeMatcher`
+    /// Sets `StatusCodeMatcher`.
     #[inline] pub fn status_code_matcher(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StatusCodeMatcher", value.into_node()); self }
-    /// `SuccessThreshold`
+    /// Sets `SuccessThreshold`.
     #[inline] pub fn success_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SuccessThreshold", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApplicationStatusCheck> for ApplicationStatusCheck<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl HealthCheckPathDestination {
     #[inline] pub fn new() -> Self { HealthCheckPathDestination(Properties_::new()) }
 }
 impl HealthCheckPathDestination {
-    /// `SecurityGroupId`
+    /// Sets `SecurityGroupId`.
     #[inline] pub fn security_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityGroupId", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
 }
 impl IntoValue_<HealthCheckPathDestination> for HealthCheckPathDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl HealthCheckPathSource {
     #[inline] pub fn new() -> Self { HealthCheckPathSource(Properties_::new()) }
 }
 impl HealthCheckPathSource {
-    /// `SecurityGroupId`
+    /// Sets `SecurityGroupId`.
     #[inline] pub fn security_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityGroupId", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
 }
 impl IntoValue_<HealthCheckPathSource> for HealthCheckPathSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl HealthCheckPath {
     #[inline] pub fn new() -> Self { HealthCheckPath(Properties_::new()) }
 }
 impl HealthCheckPath {
-    /// `Destinations`
+    /// Sets `Destinations`.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<HealthCheckPathDestination>>) -> Self { self.0.put("Destinations", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<HealthCheckPathSource>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<HealthCheckPath> for HealthCheckPath { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

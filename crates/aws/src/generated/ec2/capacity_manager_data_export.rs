@@ -11,15 +11,15 @@ impl CapacityManagerDataExport<Missing_<super::required::output_format>, Missing
     #[inline] pub fn new() -> Self { CapacityManagerDataExport(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CapacityManagerDataExport<S0, S1, S2> {
-    /// `OutputFormat`: required, update replaces
+    /// Sets `OutputFormat`. Required. An update replaces the resource. The values are constants of [`OutputFormat`].
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<OutputFormat>) -> CapacityManagerDataExport<Set_, S1, S2> { self.0.put("OutputFormat", value.into_node()); CapacityManagerDataExport(self.0, PhantomData_) }
-    /// `S3BucketName`: required, update replaces
+    /// Sets `S3BucketName`. Required. An update replaces the resource.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> CapacityManagerDataExport<S0, Set_, S2> { self.0.put("S3BucketName", value.into_node()); CapacityManagerDataExport(self.0, PhantomData_) }
-    /// `S3BucketPrefix`: update replaces
+    /// Sets `S3BucketPrefix`. An update replaces the resource.
     #[inline] pub fn s3_bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketPrefix", value.into_node()); self }
-    /// `Schedule`: required, update replaces
+    /// Sets `Schedule`. Required. An update replaces the resource. The values are constants of [`Schedule`].
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> CapacityManagerDataExport<S0, S1, Set_> { self.0.put("Schedule", value.into_node()); CapacityManagerDataExport(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CapacityManagerDataExport> for CapacityManagerDataExport<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,35 +11,35 @@ impl CapacityReservation<Missing_<super::required::instance_count>, Missing_<sup
     #[inline] pub fn new() -> Self { CapacityReservation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CapacityReservation<S0, S1, S2> {
-    /// `AvailabilityZone`: update replaces
+    /// Sets `AvailabilityZone`. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`: update replaces
+    /// Sets `AvailabilityZoneId`. An update replaces the resource.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `EbsOptimized`: update replaces
+    /// Sets `EbsOptimized`. An update replaces the resource.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
-    /// `EndDate`
+    /// Sets `EndDate`.
     #[inline] pub fn end_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndDate", value.into_node()); self }
-    /// `EndDateType`
+    /// Sets `EndDateType`. The values are constants of [`EndDateType`].
     #[inline] pub fn end_date_type(mut self, value: impl IntoValue_<EndDateType>) -> Self { self.0.put("EndDateType", value.into_node()); self }
-    /// `EphemeralStorage`: update replaces
+    /// Sets `EphemeralStorage`. An update replaces the resource.
     #[inline] pub fn ephemeral_storage(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EphemeralStorage", value.into_node()); self }
-    /// `InstanceCount`: required
+    /// Sets `InstanceCount`. Required.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> CapacityReservation<Set_, S1, S2> { self.0.put("InstanceCount", value.into_node()); CapacityReservation(self.0, PhantomData_) }
-    /// `InstanceMatchCriteria`: update may replace
+    /// Sets `InstanceMatchCriteria`. An update may replace the resource. The values are constants of [`InstanceMatchCriteria`].
     #[inline] pub fn instance_match_criteria(mut self, value: impl IntoValue_<InstanceMatchCriteria>) -> Self { self.0.put("InstanceMatchCriteria", value.into_node()); self }
-    /// `InstancePlatform`: required, update replaces
+    /// Sets `InstancePlatform`. Required. An update replaces the resource. The values are constants of [`InstancePlatform`].
     #[inline] pub fn instance_platform(mut self, value: impl IntoValue_<InstancePlatform>) -> CapacityReservation<S0, Set_, S2> { self.0.put("InstancePlatform", value.into_node()); CapacityReservation(self.0, PhantomData_) }
-    /// `InstanceType`: required, update replaces
+    /// Sets `InstanceType`. Required. An update replaces the resource.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> CapacityReservation<S0, S1, Set_> { self.0.put("InstanceType", value.into_node()); CapacityReservation(self.0, PhantomData_) }
-    /// `OutPostArn`: update replaces
+    /// Sets `OutPostArn`. An update replaces the resource.
     #[inline] pub fn out_post_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutPostArn", value.into_node()); self }
-    /// `PlacementGroupArn`: update replaces
+    /// Sets `PlacementGroupArn`. An update replaces the resource.
     #[inline] pub fn placement_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlacementGroupArn", value.into_node()); self }
-    /// `TagSpecifications`: update may replace
+    /// Sets `TagSpecifications`. An update may replace the resource.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<TagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `Tenancy`: update replaces
+    /// Sets `Tenancy`. An update replaces the resource. The values are constants of [`Tenancy`].
     #[inline] pub fn tenancy(mut self, value: impl IntoValue_<Tenancy>) -> Self { self.0.put("Tenancy", value.into_node()); self }
-    /// `UnusedReservationBillingOwnerId`
+    /// Sets `UnusedReservationBillingOwnerId`.
     #[inline] pub fn unused_reservation_billing_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UnusedReservationBillingOwnerId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CapacityReservation> for CapacityReservation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl TagSpecification {
     #[inline] pub fn new() -> Self { TagSpecification(Properties_::new()) }
 }
 impl TagSpecification {
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TagSpecification> for TagSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

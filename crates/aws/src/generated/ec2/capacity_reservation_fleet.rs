@@ -11,23 +11,23 @@ impl CapacityReservationFleet {
     #[inline] pub fn new() -> Self { CapacityReservationFleet(Properties_::new()) }
 }
 impl CapacityReservationFleet {
-    /// `AllocationStrategy`: update replaces
+    /// Sets `AllocationStrategy`. An update replaces the resource.
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `EndDate`: update replaces
+    /// Sets `EndDate`. An update replaces the resource.
     #[inline] pub fn end_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndDate", value.into_node()); self }
-    /// `InstanceMatchCriteria`: update replaces
+    /// Sets `InstanceMatchCriteria`. An update replaces the resource. The values are constants of [`InstanceMatchCriteria`].
     #[inline] pub fn instance_match_criteria(mut self, value: impl IntoValue_<InstanceMatchCriteria>) -> Self { self.0.put("InstanceMatchCriteria", value.into_node()); self }
-    /// `InstanceTypeSpecifications`: at most 50 items, update replaces
+    /// Sets `InstanceTypeSpecifications`. At most 50 items. An update replaces the resource.
     #[inline] pub fn instance_type_specifications(mut self, value: impl IntoValue_<Vec<InstanceTypeSpecification>>) -> Self { self.0.put("InstanceTypeSpecifications", value.into_node()); self }
-    /// `NoRemoveEndDate`
+    /// Sets `NoRemoveEndDate`.
     #[inline] pub fn no_remove_end_date(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoRemoveEndDate", value.into_node()); self }
-    /// `RemoveEndDate`
+    /// Sets `RemoveEndDate`.
     #[inline] pub fn remove_end_date(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveEndDate", value.into_node()); self }
-    /// `TagSpecifications`: update may replace
+    /// Sets `TagSpecifications`. An update may replace the resource.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<TagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `Tenancy`: update replaces
+    /// Sets `Tenancy`. An update replaces the resource. The values are constants of [`Tenancy`].
     #[inline] pub fn tenancy(mut self, value: impl IntoValue_<Tenancy>) -> Self { self.0.put("Tenancy", value.into_node()); self }
-    /// `TotalTargetCapacity`: 1 to 25000
+    /// Sets `TotalTargetCapacity`. 1 to 25000.
     #[inline] pub fn total_target_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TotalTargetCapacity", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationFleet> for CapacityReservationFleet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,19 +55,19 @@ impl InstanceTypeSpecification {
     #[inline] pub fn new() -> Self { InstanceTypeSpecification(Properties_::new()) }
 }
 impl InstanceTypeSpecification {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`
+    /// Sets `AvailabilityZoneId`.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `EbsOptimized`
+    /// Sets `EbsOptimized`.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
-    /// `InstancePlatform`
+    /// Sets `InstancePlatform`. The values are constants of [`InstancePlatform`].
     #[inline] pub fn instance_platform(mut self, value: impl IntoValue_<InstancePlatform>) -> Self { self.0.put("InstancePlatform", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `Priority`: 0 to 999
+    /// Sets `Priority`. 0 to 999.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `Weight`: 0.001 to 99.999
+    /// Sets `Weight`. 0.001 to 99.999.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl IntoValue_<InstanceTypeSpecification> for InstanceTypeSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl TagSpecification {
     #[inline] pub fn new() -> Self { TagSpecification(Properties_::new()) }
 }
 impl TagSpecification {
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TagSpecification> for TagSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

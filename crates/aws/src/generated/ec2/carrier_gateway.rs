@@ -11,9 +11,9 @@ impl CarrierGateway<Missing_<super::required::vpc_id>> {
     #[inline] pub fn new() -> Self { CarrierGateway(Properties_::new(), PhantomData_) }
 }
 impl<S0> CarrierGateway<S0> {
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> CarrierGateway<Set_> { self.0.put("VpcId", value.into_node()); CarrierGateway(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CarrierGateway> for CarrierGateway<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

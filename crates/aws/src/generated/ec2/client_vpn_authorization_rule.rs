@@ -11,15 +11,15 @@ impl ClientVpnAuthorizationRule<Missing_<super::required::client_vpn_endpoint_id
     #[inline] pub fn new() -> Self { ClientVpnAuthorizationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClientVpnAuthorizationRule<S0, S1> {
-    /// `AccessGroupId`: update replaces
+    /// Sets `AccessGroupId`. An update replaces the resource.
     #[inline] pub fn access_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessGroupId", value.into_node()); self }
-    /// `AuthorizeAllGroups`: update replaces
+    /// Sets `AuthorizeAllGroups`. An update replaces the resource.
     #[inline] pub fn authorize_all_groups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AuthorizeAllGroups", value.into_node()); self }
-    /// `ClientVpnEndpointId`: required, update replaces
+    /// Sets `ClientVpnEndpointId`. Required. An update replaces the resource.
     #[inline] pub fn client_vpn_endpoint_id(mut self, value: impl IntoValue_<String>) -> ClientVpnAuthorizationRule<Set_, S1> { self.0.put("ClientVpnEndpointId", value.into_node()); ClientVpnAuthorizationRule(self.0, PhantomData_) }
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `TargetNetworkCidr`: required, update replaces
+    /// Sets `TargetNetworkCidr`. Required. An update replaces the resource.
     #[inline] pub fn target_network_cidr(mut self, value: impl IntoValue_<String>) -> ClientVpnAuthorizationRule<S0, Set_> { self.0.put("TargetNetworkCidr", value.into_node()); ClientVpnAuthorizationRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClientVpnAuthorizationRule> for ClientVpnAuthorizationRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

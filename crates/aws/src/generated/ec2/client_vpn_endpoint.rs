@@ -11,51 +11,51 @@ impl ClientVpnEndpoint<Missing_<super::required::authentication_options>, Missin
     #[inline] pub fn new() -> Self { ClientVpnEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ClientVpnEndpoint<S0, S1, S2> {
-    /// `AuthenticationOptions`: required, update replaces
+    /// Sets `AuthenticationOptions`. Required. An update replaces the resource.
     #[inline] pub fn authentication_options(mut self, value: impl IntoValue_<Vec<ClientAuthenticationRequest>>) -> ClientVpnEndpoint<Set_, S1, S2> { self.0.put("AuthenticationOptions", value.into_node()); ClientVpnEndpoint(self.0, PhantomData_) }
-    /// `AuthorizationPolicy`
+    /// Sets `AuthorizationPolicy`.
     #[inline] pub fn authorization_policy(mut self, value: impl IntoValue_<AuthorizationPolicy>) -> Self { self.0.put("AuthorizationPolicy", value.into_node()); self }
-    /// `ClientCidrBlock`: update replaces
+    /// Sets `ClientCidrBlock`. An update replaces the resource.
     #[inline] pub fn client_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientCidrBlock", value.into_node()); self }
-    /// `ClientConnectOptions`
+    /// Sets `ClientConnectOptions`.
     #[inline] pub fn client_connect_options(mut self, value: impl IntoValue_<ClientConnectOptions>) -> Self { self.0.put("ClientConnectOptions", value.into_node()); self }
-    /// `ClientLoginBannerOptions`
+    /// Sets `ClientLoginBannerOptions`.
     #[inline] pub fn client_login_banner_options(mut self, value: impl IntoValue_<ClientLoginBannerOptions>) -> Self { self.0.put("ClientLoginBannerOptions", value.into_node()); self }
-    /// `ClientRouteEnforcementOptions`
+    /// Sets `ClientRouteEnforcementOptions`.
     #[inline] pub fn client_route_enforcement_options(mut self, value: impl IntoValue_<ClientRouteEnforcementOptions>) -> Self { self.0.put("ClientRouteEnforcementOptions", value.into_node()); self }
-    /// `ConnectionLogOptions`: required
+    /// Sets `ConnectionLogOptions`. Required.
     #[inline] pub fn connection_log_options(mut self, value: impl IntoValue_<ConnectionLogOptions>) -> ClientVpnEndpoint<S0, Set_, S2> { self.0.put("ConnectionLogOptions", value.into_node()); ClientVpnEndpoint(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DevicePostureOptions`
+    /// Sets `DevicePostureOptions`.
     #[inline] pub fn device_posture_options(mut self, value: impl IntoValue_<DevicePostureOptions>) -> Self { self.0.put("DevicePostureOptions", value.into_node()); self }
-    /// `DisconnectOnSessionTimeout`
+    /// Sets `DisconnectOnSessionTimeout`.
     #[inline] pub fn disconnect_on_session_timeout(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisconnectOnSessionTimeout", value.into_node()); self }
-    /// `DnsServers`
+    /// Sets `DnsServers`.
     #[inline] pub fn dns_servers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DnsServers", value.into_node()); self }
-    /// `EndpointIpAddressType`: update replaces
+    /// Sets `EndpointIpAddressType`. An update replaces the resource.
     #[inline] pub fn endpoint_ip_address_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointIpAddressType", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SelfServicePortal`
+    /// Sets `SelfServicePortal`.
     #[inline] pub fn self_service_portal(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelfServicePortal", value.into_node()); self }
-    /// `ServerCertificateArn`: required
+    /// Sets `ServerCertificateArn`. Required.
     #[inline] pub fn server_certificate_arn(mut self, value: impl IntoValue_<String>) -> ClientVpnEndpoint<S0, S1, Set_> { self.0.put("ServerCertificateArn", value.into_node()); ClientVpnEndpoint(self.0, PhantomData_) }
-    /// `SessionTimeoutHours`
+    /// Sets `SessionTimeoutHours`.
     #[inline] pub fn session_timeout_hours(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SessionTimeoutHours", value.into_node()); self }
-    /// `SplitTunnel`
+    /// Sets `SplitTunnel`.
     #[inline] pub fn split_tunnel(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SplitTunnel", value.into_node()); self }
-    /// `TagSpecifications`: update replaces
+    /// Sets `TagSpecifications`. An update replaces the resource.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<TagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `TrafficIpAddressType`: update replaces
+    /// Sets `TrafficIpAddressType`. An update replaces the resource.
     #[inline] pub fn traffic_ip_address_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrafficIpAddressType", value.into_node()); self }
-    /// `TransitGatewayConfiguration`: update replaces
+    /// Sets `TransitGatewayConfiguration`. An update replaces the resource.
     #[inline] pub fn transit_gateway_configuration(mut self, value: impl IntoValue_<TransitGatewayConfiguration>) -> Self { self.0.put("TransitGatewayConfiguration", value.into_node()); self }
-    /// `TransportProtocol`: update replaces
+    /// Sets `TransportProtocol`. An update replaces the resource.
     #[inline] pub fn transport_protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransportProtocol", value.into_node()); self }
-    /// `VpcId`
+    /// Sets `VpcId`.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
-    /// `VpnPort`
+    /// Sets `VpnPort`.
     #[inline] pub fn vpn_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VpnPort", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ClientVpnEndpoint> for ClientVpnEndpoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl DirectoryServiceAuthenticationRequest<Missing_<super::required::directory_i
     #[inline] pub fn new() -> Self { DirectoryServiceAuthenticationRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0> DirectoryServiceAuthenticationRequest<S0> {
-    /// `DirectoryId`: required
+    /// Sets `DirectoryId`. Required.
     #[inline] pub fn directory_id(mut self, value: impl IntoValue_<String>) -> DirectoryServiceAuthenticationRequest<Set_> { self.0.put("DirectoryId", value.into_node()); DirectoryServiceAuthenticationRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DirectoryServiceAuthenticationRequest> for DirectoryServiceAuthenticationRequest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl FederatedAuthenticationRequest<Missing_<super::required::saml_provider_arn>
     #[inline] pub fn new() -> Self { FederatedAuthenticationRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0> FederatedAuthenticationRequest<S0> {
-    /// `SAMLProviderArn`: required
+    /// Sets `SAMLProviderArn`. Required.
     #[inline] pub fn saml_provider_arn(mut self, value: impl IntoValue_<String>) -> FederatedAuthenticationRequest<Set_> { self.0.put("SAMLProviderArn", value.into_node()); FederatedAuthenticationRequest(self.0, PhantomData_) }
-    /// `SelfServiceSAMLProviderArn`
+    /// Sets `SelfServiceSAMLProviderArn`.
     #[inline] pub fn self_service_saml_provider_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelfServiceSAMLProviderArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FederatedAuthenticationRequest> for FederatedAuthenticationRequest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl CertificateAuthenticationRequest<Missing_<super::required::client_root_cert
     #[inline] pub fn new() -> Self { CertificateAuthenticationRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0> CertificateAuthenticationRequest<S0> {
-    /// `ClientRootCertificateChainArn`: required
+    /// Sets `ClientRootCertificateChainArn`. Required.
     #[inline] pub fn client_root_certificate_chain_arn(mut self, value: impl IntoValue_<String>) -> CertificateAuthenticationRequest<Set_> { self.0.put("ClientRootCertificateChainArn", value.into_node()); CertificateAuthenticationRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CertificateAuthenticationRequest> for CertificateAuthenticationRequest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,13 +121,13 @@ impl ClientAuthenticationRequest<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ClientAuthenticationRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClientAuthenticationRequest<S0> {
-    /// `ActiveDirectory`
+    /// Sets `ActiveDirectory`.
     #[inline] pub fn active_directory(mut self, value: impl IntoValue_<DirectoryServiceAuthenticationRequest>) -> Self { self.0.put("ActiveDirectory", value.into_node()); self }
-    /// `FederatedAuthentication`
+    /// Sets `FederatedAuthentication`.
     #[inline] pub fn federated_authentication(mut self, value: impl IntoValue_<FederatedAuthenticationRequest>) -> Self { self.0.put("FederatedAuthentication", value.into_node()); self }
-    /// `MutualAuthentication`
+    /// Sets `MutualAuthentication`.
     #[inline] pub fn mutual_authentication(mut self, value: impl IntoValue_<CertificateAuthenticationRequest>) -> Self { self.0.put("MutualAuthentication", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> ClientAuthenticationRequest<Set_> { self.0.put("Type", value.into_node()); ClientAuthenticationRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClientAuthenticationRequest> for ClientAuthenticationRequest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,11 +139,11 @@ impl AuthorizationPolicy<Missing_<super::required::policy_document>> {
     #[inline] pub fn new() -> Self { AuthorizationPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> AuthorizationPolicy<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<String>) -> AuthorizationPolicy<Set_> { self.0.put("PolicyDocument", value.into_node()); AuthorizationPolicy(self.0, PhantomData_) }
-    /// `ShadowMode`
+    /// Sets `ShadowMode`.
     #[inline] pub fn shadow_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShadowMode", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AuthorizationPolicy> for AuthorizationPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl ClientConnectOptions<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { ClientConnectOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClientConnectOptions<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ClientConnectOptions<Set_> { self.0.put("Enabled", value.into_node()); ClientConnectOptions(self.0, PhantomData_) }
-    /// `LambdaFunctionArn`
+    /// Sets `LambdaFunctionArn`.
     #[inline] pub fn lambda_function_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaFunctionArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ClientConnectOptions> for ClientConnectOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,9 +169,9 @@ impl ClientLoginBannerOptions<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { ClientLoginBannerOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClientLoginBannerOptions<S0> {
-    /// `BannerText`
+    /// Sets `BannerText`.
     #[inline] pub fn banner_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BannerText", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ClientLoginBannerOptions<Set_> { self.0.put("Enabled", value.into_node()); ClientLoginBannerOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClientLoginBannerOptions> for ClientLoginBannerOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,7 +183,7 @@ impl ClientRouteEnforcementOptions {
     #[inline] pub fn new() -> Self { ClientRouteEnforcementOptions(Properties_::new()) }
 }
 impl ClientRouteEnforcementOptions {
-    /// `Enforced`
+    /// Sets `Enforced`.
     #[inline] pub fn enforced(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enforced", value.into_node()); self }
 }
 impl IntoValue_<ClientRouteEnforcementOptions> for ClientRouteEnforcementOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,13 +195,13 @@ impl ConnectionLogOptions<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { ConnectionLogOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectionLogOptions<S0> {
-    /// `CloudwatchLogGroup`
+    /// Sets `CloudwatchLogGroup`.
     #[inline] pub fn cloudwatch_log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudwatchLogGroup", value.into_node()); self }
-    /// `CloudwatchLogStream`
+    /// Sets `CloudwatchLogStream`.
     #[inline] pub fn cloudwatch_log_stream(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudwatchLogStream", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ConnectionLogOptions<Set_> { self.0.put("Enabled", value.into_node()); ConnectionLogOptions(self.0, PhantomData_) }
-    /// `IncludeAuthorizationPolicyContext`
+    /// Sets `IncludeAuthorizationPolicyContext`.
     #[inline] pub fn include_authorization_policy_context(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeAuthorizationPolicyContext", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConnectionLogOptions> for ConnectionLogOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,11 +213,11 @@ impl DevicePostureTrustProvider<Missing_<super::required::tenant_id>, Missing_<s
     #[inline] pub fn new() -> Self { DevicePostureTrustProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DevicePostureTrustProvider<S0, S1> {
-    /// `PublicSigningKeyUrl`
+    /// Sets `PublicSigningKeyUrl`.
     #[inline] pub fn public_signing_key_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicSigningKeyUrl", value.into_node()); self }
-    /// `TenantId`: required
+    /// Sets `TenantId`. Required.
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> DevicePostureTrustProvider<Set_, S1> { self.0.put("TenantId", value.into_node()); DevicePostureTrustProvider(self.0, PhantomData_) }
-    /// `TrustProviderType`: required
+    /// Sets `TrustProviderType`. Required.
     #[inline] pub fn trust_provider_type(mut self, value: impl IntoValue_<String>) -> DevicePostureTrustProvider<S0, Set_> { self.0.put("TrustProviderType", value.into_node()); DevicePostureTrustProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DevicePostureTrustProvider> for DevicePostureTrustProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,9 +229,9 @@ impl DevicePostureOptions<Missing_<super::required::enabled>, Missing_<super::re
     #[inline] pub fn new() -> Self { DevicePostureOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DevicePostureOptions<S0, S1> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> DevicePostureOptions<Set_, S1> { self.0.put("Enabled", value.into_node()); DevicePostureOptions(self.0, PhantomData_) }
-    /// `TrustProviders`: required
+    /// Sets `TrustProviders`. Required.
     #[inline] pub fn trust_providers(mut self, value: impl IntoValue_<Vec<DevicePostureTrustProvider>>) -> DevicePostureOptions<S0, Set_> { self.0.put("TrustProviders", value.into_node()); DevicePostureOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DevicePostureOptions> for DevicePostureOptions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,9 +243,9 @@ impl TagSpecification<Missing_<super::required::resource_type>, Missing_<super::
     #[inline] pub fn new() -> Self { TagSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TagSpecification<S0, S1> {
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<String>) -> TagSpecification<Set_, S1> { self.0.put("ResourceType", value.into_node()); TagSpecification(self.0, PhantomData_) }
-    /// `Tags`: required
+    /// Sets `Tags`. Required.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> TagSpecification<S0, Set_> { self.0.put("Tags", value.into_node()); TagSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TagSpecification> for TagSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,11 +257,11 @@ impl TransitGatewayConfiguration<Missing_<super::required::transit_gateway_id>> 
     #[inline] pub fn new() -> Self { TransitGatewayConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransitGatewayConfiguration<S0> {
-    /// `AvailabilityZoneIds`
+    /// Sets `AvailabilityZoneIds`.
     #[inline] pub fn availability_zone_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZoneIds", value.into_node()); self }
-    /// `AvailabilityZones`
+    /// Sets `AvailabilityZones`.
     #[inline] pub fn availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZones", value.into_node()); self }
-    /// `TransitGatewayId`: required
+    /// Sets `TransitGatewayId`. Required.
     #[inline] pub fn transit_gateway_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayConfiguration<Set_> { self.0.put("TransitGatewayId", value.into_node()); TransitGatewayConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TransitGatewayConfiguration> for TransitGatewayConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ClientVpnRoute<Missing_<super::required::client_vpn_endpoint_id>, Missing_<
     #[inline] pub fn new() -> Self { ClientVpnRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClientVpnRoute<S0, S1> {
-    /// `ClientVpnEndpointId`: required, update replaces
+    /// Sets `ClientVpnEndpointId`. Required. An update replaces the resource.
     #[inline] pub fn client_vpn_endpoint_id(mut self, value: impl IntoValue_<String>) -> ClientVpnRoute<Set_, S1> { self.0.put("ClientVpnEndpointId", value.into_node()); ClientVpnRoute(self.0, PhantomData_) }
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DestinationCidrBlock`: required, update replaces
+    /// Sets `DestinationCidrBlock`. Required. An update replaces the resource.
     #[inline] pub fn destination_cidr_block(mut self, value: impl IntoValue_<String>) -> ClientVpnRoute<S0, Set_> { self.0.put("DestinationCidrBlock", value.into_node()); ClientVpnRoute(self.0, PhantomData_) }
-    /// `TargetVpcSubnetId`: update replaces
+    /// Sets `TargetVpcSubnetId`. An update replaces the resource.
     #[inline] pub fn target_vpc_subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetVpcSubnetId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClientVpnRoute> for ClientVpnRoute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ClientVpnTargetNetworkAssociation<Missing_<super::required::client_vpn_endp
     #[inline] pub fn new() -> Self { ClientVpnTargetNetworkAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClientVpnTargetNetworkAssociation<S0> {
-    /// `AvailabilityZone`: update replaces
+    /// Sets `AvailabilityZone`. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`: update replaces
+    /// Sets `AvailabilityZoneId`. An update replaces the resource.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `ClientVpnEndpointId`: required, update replaces
+    /// Sets `ClientVpnEndpointId`. Required. An update replaces the resource.
     #[inline] pub fn client_vpn_endpoint_id(mut self, value: impl IntoValue_<String>) -> ClientVpnTargetNetworkAssociation<Set_> { self.0.put("ClientVpnEndpointId", value.into_node()); ClientVpnTargetNetworkAssociation(self.0, PhantomData_) }
-    /// `SubnetId`: update replaces
+    /// Sets `SubnetId`. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ClientVpnTargetNetworkAssociation> for ClientVpnTargetNetworkAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl CustomerGateway<Missing_<super::required::ip_address>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CustomerGateway(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomerGateway<S0, S1> {
-    /// `BgpAsn`: update replaces
+    /// Sets `BgpAsn`. An update replaces the resource.
     #[inline] pub fn bgp_asn(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BgpAsn", value.into_node()); self }
-    /// `BgpAsnExtended`: 2147483648 to 4294967294, update replaces
+    /// Sets `BgpAsnExtended`. 2147483648 to 4294967294. An update replaces the resource.
     #[inline] pub fn bgp_asn_extended(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("BgpAsnExtended", value.into_node()); self }
-    /// `CertificateArn`: update replaces
+    /// Sets `CertificateArn`. An update replaces the resource.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `DeviceName`: update replaces
+    /// Sets `DeviceName`. An update replaces the resource.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `IpAddress`: required, update replaces
+    /// Sets `IpAddress`. Required. An update replaces the resource.
     #[inline] pub fn ip_address(mut self, value: impl IntoValue_<String>) -> CustomerGateway<Set_, S1> { self.0.put("IpAddress", value.into_node()); CustomerGateway(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> CustomerGateway<S0, Set_> { self.0.put("Type", value.into_node()); CustomerGateway(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomerGateway> for CustomerGateway<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

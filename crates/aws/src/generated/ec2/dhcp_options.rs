@@ -11,19 +11,19 @@ impl DHCPOptions {
     #[inline] pub fn new() -> Self { DHCPOptions(Properties_::new()) }
 }
 impl DHCPOptions {
-    /// `DomainName`: update replaces
+    /// Sets `DomainName`. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `DomainNameServers`: update replaces
+    /// Sets `DomainNameServers`. An update replaces the resource.
     #[inline] pub fn domain_name_servers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DomainNameServers", value.into_node()); self }
-    /// `Ipv6AddressPreferredLeaseTime`: update replaces
+    /// Sets `Ipv6AddressPreferredLeaseTime`. An update replaces the resource.
     #[inline] pub fn ipv6_address_preferred_lease_time(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6AddressPreferredLeaseTime", value.into_node()); self }
-    /// `NetbiosNameServers`: update replaces
+    /// Sets `NetbiosNameServers`. An update replaces the resource.
     #[inline] pub fn netbios_name_servers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NetbiosNameServers", value.into_node()); self }
-    /// `NetbiosNodeType`: update replaces
+    /// Sets `NetbiosNodeType`. An update replaces the resource.
     #[inline] pub fn netbios_node_type(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NetbiosNodeType", value.into_node()); self }
-    /// `NtpServers`: update replaces
+    /// Sets `NtpServers`. An update replaces the resource.
     #[inline] pub fn ntp_servers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NtpServers", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<DHCPOptions> for DHCPOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl EC2Fleet<Missing_<super::required::launch_template_configs>, Missing_<super
     #[inline] pub fn new() -> Self { EC2Fleet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EC2Fleet<S0, S1> {
-    /// `Context`
+    /// Sets `Context`.
     #[inline] pub fn context(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Context", value.into_node()); self }
-    /// `ExcessCapacityTerminationPolicy`
+    /// Sets `ExcessCapacityTerminationPolicy`. The values are constants of [`ExcessCapacityTerminationPolicy`].
     #[inline] pub fn excess_capacity_termination_policy(mut self, value: impl IntoValue_<ExcessCapacityTerminationPolicy>) -> Self { self.0.put("ExcessCapacityTerminationPolicy", value.into_node()); self }
-    /// `LaunchTemplateConfigs`: required, 0 to 50 items, update replaces
+    /// Sets `LaunchTemplateConfigs`. Required. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn launch_template_configs(mut self, value: impl IntoValue_<Vec<FleetLaunchTemplateConfigRequest>>) -> EC2Fleet<Set_, S1> { self.0.put("LaunchTemplateConfigs", value.into_node()); EC2Fleet(self.0, PhantomData_) }
-    /// `OnDemandOptions`: update replaces
+    /// Sets `OnDemandOptions`. An update replaces the resource.
     #[inline] pub fn on_demand_options(mut self, value: impl IntoValue_<OnDemandOptionsRequest>) -> Self { self.0.put("OnDemandOptions", value.into_node()); self }
-    /// `ReplaceUnhealthyInstances`: update replaces
+    /// Sets `ReplaceUnhealthyInstances`. An update replaces the resource.
     #[inline] pub fn replace_unhealthy_instances(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReplaceUnhealthyInstances", value.into_node()); self }
-    /// `ReservedCapacityOptions`: update replaces
+    /// Sets `ReservedCapacityOptions`. An update replaces the resource.
     #[inline] pub fn reserved_capacity_options(mut self, value: impl IntoValue_<ReservedCapacityOptionsRequest>) -> Self { self.0.put("ReservedCapacityOptions", value.into_node()); self }
-    /// `SpotOptions`: update replaces
+    /// Sets `SpotOptions`. An update replaces the resource.
     #[inline] pub fn spot_options(mut self, value: impl IntoValue_<SpotOptionsRequest>) -> Self { self.0.put("SpotOptions", value.into_node()); self }
-    /// `TagSpecifications`: update replaces
+    /// Sets `TagSpecifications`. An update replaces the resource.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<TagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `TargetCapacitySpecification`: required
+    /// Sets `TargetCapacitySpecification`. Required.
     #[inline] pub fn target_capacity_specification(mut self, value: impl IntoValue_<TargetCapacitySpecificationRequest>) -> EC2Fleet<S0, Set_> { self.0.put("TargetCapacitySpecification", value.into_node()); EC2Fleet(self.0, PhantomData_) }
-    /// `TerminateInstancesWithExpiration`: update replaces
+    /// Sets `TerminateInstancesWithExpiration`. An update replaces the resource.
     #[inline] pub fn terminate_instances_with_expiration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TerminateInstancesWithExpiration", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `ValidFrom`: update replaces
+    /// Sets `ValidFrom`. An update replaces the resource.
     #[inline] pub fn valid_from(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValidFrom", value.into_node()); self }
-    /// `ValidUntil`: update replaces
+    /// Sets `ValidUntil`. An update replaces the resource.
     #[inline] pub fn valid_until(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValidUntil", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EC2Fleet> for EC2Fleet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,13 +63,13 @@ impl FleetLaunchTemplateSpecificationRequest<Missing_<super::required::version>>
     #[inline] pub fn new() -> Self { FleetLaunchTemplateSpecificationRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0> FleetLaunchTemplateSpecificationRequest<S0> {
-    /// `LaunchTemplateId`
+    /// Sets `LaunchTemplateId`.
     #[inline] pub fn launch_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateId", value.into_node()); self }
-    /// `LaunchTemplateName`: 3 to 128 characters
+    /// Sets `LaunchTemplateName`. 3 to 128 characters.
     #[inline] pub fn launch_template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateName", value.into_node()); self }
-    /// `LaunchTemplateSpecificationUserData`
+    /// Sets `LaunchTemplateSpecificationUserData`.
     #[inline] pub fn launch_template_specification_user_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateSpecificationUserData", value.into_node()); self }
-    /// `Version`: required
+    /// Sets `Version`. Required.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> FleetLaunchTemplateSpecificationRequest<Set_> { self.0.put("Version", value.into_node()); FleetLaunchTemplateSpecificationRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FleetLaunchTemplateSpecificationRequest> for FleetLaunchTemplateSpecificationRequest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl StandbyAvailabilityZone {
     #[inline] pub fn new() -> Self { StandbyAvailabilityZone(Properties_::new()) }
 }
 impl StandbyAvailabilityZone {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`
+    /// Sets `AvailabilityZoneId`.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
 }
 impl IntoValue_<StandbyAvailabilityZone> for StandbyAvailabilityZone { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl MultiAvailabilityZoneConfiguration {
     #[inline] pub fn new() -> Self { MultiAvailabilityZoneConfiguration(Properties_::new()) }
 }
 impl MultiAvailabilityZoneConfiguration {
-    /// `ConfigurationType`
+    /// Sets `ConfigurationType`.
     #[inline] pub fn configuration_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationType", value.into_node()); self }
-    /// `StandbyAvailabilityZones`
+    /// Sets `StandbyAvailabilityZones`.
     #[inline] pub fn standby_availability_zones(mut self, value: impl IntoValue_<Vec<StandbyAvailabilityZone>>) -> Self { self.0.put("StandbyAvailabilityZones", value.into_node()); self }
 }
 impl IntoValue_<MultiAvailabilityZoneConfiguration> for MultiAvailabilityZoneConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,21 +109,21 @@ impl EbsBlockDevice {
     #[inline] pub fn new() -> Self { EbsBlockDevice(Properties_::new()) }
 }
 impl EbsBlockDevice {
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MultiAvailabilityZoneConfiguration`
+    /// Sets `MultiAvailabilityZoneConfiguration`.
     #[inline] pub fn multi_availability_zone_configuration(mut self, value: impl IntoValue_<MultiAvailabilityZoneConfiguration>) -> Self { self.0.put("MultiAvailabilityZoneConfiguration", value.into_node()); self }
-    /// `SnapshotId`
+    /// Sets `SnapshotId`.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `VolumeSize`
+    /// Sets `VolumeSize`.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`. The values are constants of [`VolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<VolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<EbsBlockDevice> for EbsBlockDevice { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,13 +135,13 @@ impl BlockDeviceMapping {
     #[inline] pub fn new() -> Self { BlockDeviceMapping(Properties_::new()) }
 }
 impl BlockDeviceMapping {
-    /// `DeviceName`
+    /// Sets `DeviceName`.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `Ebs`
+    /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<EbsBlockDevice>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// `NoDevice`
+    /// Sets `NoDevice`.
     #[inline] pub fn no_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoDevice", value.into_node()); self }
-    /// `VirtualName`
+    /// Sets `VirtualName`.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }
 }
 impl IntoValue_<BlockDeviceMapping> for BlockDeviceMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl IamInstanceProfileSpecification {
     #[inline] pub fn new() -> Self { IamInstanceProfileSpecification(Properties_::new()) }
 }
 impl IamInstanceProfileSpecification {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<IamInstanceProfileSpecification> for IamInstanceProfileSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,9 +167,9 @@ impl AcceleratorCountRequest {
     #[inline] pub fn new() -> Self { AcceleratorCountRequest(Properties_::new()) }
 }
 impl AcceleratorCountRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<AcceleratorCountRequest> for AcceleratorCountRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,9 +181,9 @@ impl AcceleratorTotalMemoryMiBRequest {
     #[inline] pub fn new() -> Self { AcceleratorTotalMemoryMiBRequest(Properties_::new()) }
 }
 impl AcceleratorTotalMemoryMiBRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<AcceleratorTotalMemoryMiBRequest> for AcceleratorTotalMemoryMiBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,9 +195,9 @@ impl BaselineEbsBandwidthMbpsRequest {
     #[inline] pub fn new() -> Self { BaselineEbsBandwidthMbpsRequest(Properties_::new()) }
 }
 impl BaselineEbsBandwidthMbpsRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<BaselineEbsBandwidthMbpsRequest> for BaselineEbsBandwidthMbpsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,7 +209,7 @@ impl PerformanceFactorReferenceRequest {
     #[inline] pub fn new() -> Self { PerformanceFactorReferenceRequest(Properties_::new()) }
 }
 impl PerformanceFactorReferenceRequest {
-    /// `InstanceFamily`
+    /// Sets `InstanceFamily`.
     #[inline] pub fn instance_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceFamily", value.into_node()); self }
 }
 impl IntoValue_<PerformanceFactorReferenceRequest> for PerformanceFactorReferenceRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,7 +221,7 @@ impl CpuPerformanceFactorRequest {
     #[inline] pub fn new() -> Self { CpuPerformanceFactorRequest(Properties_::new()) }
 }
 impl CpuPerformanceFactorRequest {
-    /// `References`
+    /// Sets `References`.
     #[inline] pub fn references(mut self, value: impl IntoValue_<Vec<PerformanceFactorReferenceRequest>>) -> Self { self.0.put("References", value.into_node()); self }
 }
 impl IntoValue_<CpuPerformanceFactorRequest> for CpuPerformanceFactorRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,7 +233,7 @@ impl BaselinePerformanceFactorsRequest {
     #[inline] pub fn new() -> Self { BaselinePerformanceFactorsRequest(Properties_::new()) }
 }
 impl BaselinePerformanceFactorsRequest {
-    /// `Cpu`
+    /// Sets `Cpu`.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<CpuPerformanceFactorRequest>) -> Self { self.0.put("Cpu", value.into_node()); self }
 }
 impl IntoValue_<BaselinePerformanceFactorsRequest> for BaselinePerformanceFactorsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,9 +245,9 @@ impl MemoryGiBPerVCpuRequest {
     #[inline] pub fn new() -> Self { MemoryGiBPerVCpuRequest(Properties_::new()) }
 }
 impl MemoryGiBPerVCpuRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<MemoryGiBPerVCpuRequest> for MemoryGiBPerVCpuRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,9 +259,9 @@ impl MemoryMiBRequest {
     #[inline] pub fn new() -> Self { MemoryMiBRequest(Properties_::new()) }
 }
 impl MemoryMiBRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<MemoryMiBRequest> for MemoryMiBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,9 +273,9 @@ impl NetworkBandwidthGbpsRequest {
     #[inline] pub fn new() -> Self { NetworkBandwidthGbpsRequest(Properties_::new()) }
 }
 impl NetworkBandwidthGbpsRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<NetworkBandwidthGbpsRequest> for NetworkBandwidthGbpsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,9 +287,9 @@ impl NetworkInterfaceCountRequest {
     #[inline] pub fn new() -> Self { NetworkInterfaceCountRequest(Properties_::new()) }
 }
 impl NetworkInterfaceCountRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<NetworkInterfaceCountRequest> for NetworkInterfaceCountRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,9 +301,9 @@ impl TotalLocalStorageGBRequest {
     #[inline] pub fn new() -> Self { TotalLocalStorageGBRequest(Properties_::new()) }
 }
 impl TotalLocalStorageGBRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<TotalLocalStorageGBRequest> for TotalLocalStorageGBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -315,9 +315,9 @@ impl VCpuCountRangeRequest {
     #[inline] pub fn new() -> Self { VCpuCountRangeRequest(Properties_::new()) }
 }
 impl VCpuCountRangeRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<VCpuCountRangeRequest> for VCpuCountRangeRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,57 +329,57 @@ impl InstanceRequirementsRequest {
     #[inline] pub fn new() -> Self { InstanceRequirementsRequest(Properties_::new()) }
 }
 impl InstanceRequirementsRequest {
-    /// `AcceleratorCount`
+    /// Sets `AcceleratorCount`.
     #[inline] pub fn accelerator_count(mut self, value: impl IntoValue_<AcceleratorCountRequest>) -> Self { self.0.put("AcceleratorCount", value.into_node()); self }
-    /// `AcceleratorManufacturers`
+    /// Sets `AcceleratorManufacturers`. The values are constants of [`AcceleratorManufacturer`].
     #[inline] pub fn accelerator_manufacturers(mut self, value: impl IntoValue_<Vec<AcceleratorManufacturer>>) -> Self { self.0.put("AcceleratorManufacturers", value.into_node()); self }
-    /// `AcceleratorNames`
+    /// Sets `AcceleratorNames`. The values are constants of [`AcceleratorName`].
     #[inline] pub fn accelerator_names(mut self, value: impl IntoValue_<Vec<AcceleratorName>>) -> Self { self.0.put("AcceleratorNames", value.into_node()); self }
-    /// `AcceleratorTotalMemoryMiB`
+    /// Sets `AcceleratorTotalMemoryMiB`.
     #[inline] pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoValue_<AcceleratorTotalMemoryMiBRequest>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value.into_node()); self }
-    /// `AcceleratorTypes`
+    /// Sets `AcceleratorTypes`. The values are constants of [`AcceleratorType`].
     #[inline] pub fn accelerator_types(mut self, value: impl IntoValue_<Vec<AcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value.into_node()); self }
-    /// `AllowedInstanceTypes`: 0 to 400 items
+    /// Sets `AllowedInstanceTypes`. 0 to 400 items.
     #[inline] pub fn allowed_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedInstanceTypes", value.into_node()); self }
-    /// `BareMetal`
+    /// Sets `BareMetal`. The values are constants of [`BareMetal`].
     #[inline] pub fn bare_metal(mut self, value: impl IntoValue_<BareMetal>) -> Self { self.0.put("BareMetal", value.into_node()); self }
-    /// `BaselineEbsBandwidthMbps`
+    /// Sets `BaselineEbsBandwidthMbps`.
     #[inline] pub fn baseline_ebs_bandwidth_mbps(mut self, value: impl IntoValue_<BaselineEbsBandwidthMbpsRequest>) -> Self { self.0.put("BaselineEbsBandwidthMbps", value.into_node()); self }
-    /// `BaselinePerformanceFactors`
+    /// Sets `BaselinePerformanceFactors`.
     #[inline] pub fn baseline_performance_factors(mut self, value: impl IntoValue_<BaselinePerformanceFactorsRequest>) -> Self { self.0.put("BaselinePerformanceFactors", value.into_node()); self }
-    /// `BurstablePerformance`
+    /// Sets `BurstablePerformance`. The values are constants of [`BurstablePerformance`].
     #[inline] pub fn burstable_performance(mut self, value: impl IntoValue_<BurstablePerformance>) -> Self { self.0.put("BurstablePerformance", value.into_node()); self }
-    /// `CpuManufacturers`
+    /// Sets `CpuManufacturers`. The values are constants of [`CpuManufacturer`].
     #[inline] pub fn cpu_manufacturers(mut self, value: impl IntoValue_<Vec<CpuManufacturer>>) -> Self { self.0.put("CpuManufacturers", value.into_node()); self }
-    /// `ExcludedInstanceTypes`: 0 to 400 items
+    /// Sets `ExcludedInstanceTypes`. 0 to 400 items.
     #[inline] pub fn excluded_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value.into_node()); self }
-    /// `InstanceGenerations`
+    /// Sets `InstanceGenerations`. The values are constants of [`InstanceGeneration`].
     #[inline] pub fn instance_generations(mut self, value: impl IntoValue_<Vec<InstanceGeneration>>) -> Self { self.0.put("InstanceGenerations", value.into_node()); self }
-    /// `LocalStorage`
+    /// Sets `LocalStorage`. The values are constants of [`LocalStorage`].
     #[inline] pub fn local_storage(mut self, value: impl IntoValue_<LocalStorage>) -> Self { self.0.put("LocalStorage", value.into_node()); self }
-    /// `LocalStorageTypes`
+    /// Sets `LocalStorageTypes`. The values are constants of [`LocalStorageType`].
     #[inline] pub fn local_storage_types(mut self, value: impl IntoValue_<Vec<LocalStorageType>>) -> Self { self.0.put("LocalStorageTypes", value.into_node()); self }
-    /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`
+    /// Sets `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
     #[inline] pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", value.into_node()); self }
-    /// `MemoryGiBPerVCpu`
+    /// Sets `MemoryGiBPerVCpu`.
     #[inline] pub fn memory_gi_b_per_v_cpu(mut self, value: impl IntoValue_<MemoryGiBPerVCpuRequest>) -> Self { self.0.put("MemoryGiBPerVCpu", value.into_node()); self }
-    /// `MemoryMiB`
+    /// Sets `MemoryMiB`.
     #[inline] pub fn memory_mi_b(mut self, value: impl IntoValue_<MemoryMiBRequest>) -> Self { self.0.put("MemoryMiB", value.into_node()); self }
-    /// `NetworkBandwidthGbps`
+    /// Sets `NetworkBandwidthGbps`.
     #[inline] pub fn network_bandwidth_gbps(mut self, value: impl IntoValue_<NetworkBandwidthGbpsRequest>) -> Self { self.0.put("NetworkBandwidthGbps", value.into_node()); self }
-    /// `NetworkInterfaceCount`
+    /// Sets `NetworkInterfaceCount`.
     #[inline] pub fn network_interface_count(mut self, value: impl IntoValue_<NetworkInterfaceCountRequest>) -> Self { self.0.put("NetworkInterfaceCount", value.into_node()); self }
-    /// `OnDemandMaxPricePercentageOverLowestPrice`
+    /// Sets `OnDemandMaxPricePercentageOverLowestPrice`.
     #[inline] pub fn on_demand_max_price_percentage_over_lowest_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OnDemandMaxPricePercentageOverLowestPrice", value.into_node()); self }
-    /// `RequireEncryptionInTransit`
+    /// Sets `RequireEncryptionInTransit`.
     #[inline] pub fn require_encryption_in_transit(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireEncryptionInTransit", value.into_node()); self }
-    /// `RequireHibernateSupport`
+    /// Sets `RequireHibernateSupport`.
     #[inline] pub fn require_hibernate_support(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireHibernateSupport", value.into_node()); self }
-    /// `SpotMaxPricePercentageOverLowestPrice`
+    /// Sets `SpotMaxPricePercentageOverLowestPrice`.
     #[inline] pub fn spot_max_price_percentage_over_lowest_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SpotMaxPricePercentageOverLowestPrice", value.into_node()); self }
-    /// `TotalLocalStorageGB`
+    /// Sets `TotalLocalStorageGB`.
     #[inline] pub fn total_local_storage_gb(mut self, value: impl IntoValue_<TotalLocalStorageGBRequest>) -> Self { self.0.put("TotalLocalStorageGB", value.into_node()); self }
-    /// `VCpuCount`
+    /// Sets `VCpuCount`.
     #[inline] pub fn v_cpu_count(mut self, value: impl IntoValue_<VCpuCountRangeRequest>) -> Self { self.0.put("VCpuCount", value.into_node()); self }
 }
 impl IntoValue_<InstanceRequirementsRequest> for InstanceRequirementsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,11 +391,11 @@ impl InstanceMetadataOptionsRequest {
     #[inline] pub fn new() -> Self { InstanceMetadataOptionsRequest(Properties_::new()) }
 }
 impl InstanceMetadataOptionsRequest {
-    /// `HttpEndpoint`
+    /// Sets `HttpEndpoint`. The values are constants of [`HttpEndpoint`].
     #[inline] pub fn http_endpoint(mut self, value: impl IntoValue_<HttpEndpoint>) -> Self { self.0.put("HttpEndpoint", value.into_node()); self }
-    /// `HttpPutResponseHopLimit`
+    /// Sets `HttpPutResponseHopLimit`.
     #[inline] pub fn http_put_response_hop_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HttpPutResponseHopLimit", value.into_node()); self }
-    /// `HttpTokens`
+    /// Sets `HttpTokens`. The values are constants of [`HttpTokens`].
     #[inline] pub fn http_tokens(mut self, value: impl IntoValue_<HttpTokens>) -> Self { self.0.put("HttpTokens", value.into_node()); self }
 }
 impl IntoValue_<InstanceMetadataOptionsRequest> for InstanceMetadataOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -407,7 +407,7 @@ impl Ipv6AddressRequest {
     #[inline] pub fn new() -> Self { Ipv6AddressRequest(Properties_::new()) }
 }
 impl Ipv6AddressRequest {
-    /// `Ipv6Address`
+    /// Sets `Ipv6Address`.
     #[inline] pub fn ipv6_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6Address", value.into_node()); self }
 }
 impl IntoValue_<Ipv6AddressRequest> for Ipv6AddressRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,9 +419,9 @@ impl PrivateIpAddressSpecificationRequest {
     #[inline] pub fn new() -> Self { PrivateIpAddressSpecificationRequest(Properties_::new()) }
 }
 impl PrivateIpAddressSpecificationRequest {
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Primary", value.into_node()); self }
-    /// `PrivateIpAddress`
+    /// Sets `PrivateIpAddress`.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIpAddress", value.into_node()); self }
 }
 impl IntoValue_<PrivateIpAddressSpecificationRequest> for PrivateIpAddressSpecificationRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -433,33 +433,33 @@ impl NetworkInterfaceSpecificationRequest {
     #[inline] pub fn new() -> Self { NetworkInterfaceSpecificationRequest(Properties_::new()) }
 }
 impl NetworkInterfaceSpecificationRequest {
-    /// `AssociatePublicIpAddress`
+    /// Sets `AssociatePublicIpAddress`.
     #[inline] pub fn associate_public_ip_address(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AssociatePublicIpAddress", value.into_node()); self }
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DeviceIndex`
+    /// Sets `DeviceIndex`.
     #[inline] pub fn device_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DeviceIndex", value.into_node()); self }
-    /// `Groups`
+    /// Sets `Groups`.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `InterfaceType`
+    /// Sets `InterfaceType`.
     #[inline] pub fn interface_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InterfaceType", value.into_node()); self }
-    /// `Ipv6AddressCount`
+    /// Sets `Ipv6AddressCount`.
     #[inline] pub fn ipv6_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6AddressCount", value.into_node()); self }
-    /// `Ipv6Addresses`
+    /// Sets `Ipv6Addresses`.
     #[inline] pub fn ipv6_addresses(mut self, value: impl IntoValue_<Vec<Ipv6AddressRequest>>) -> Self { self.0.put("Ipv6Addresses", value.into_node()); self }
-    /// `NetworkCardIndex`
+    /// Sets `NetworkCardIndex`.
     #[inline] pub fn network_card_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NetworkCardIndex", value.into_node()); self }
-    /// `NetworkInterfaceId`
+    /// Sets `NetworkInterfaceId`.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
-    /// `PrivateIpAddress`
+    /// Sets `PrivateIpAddress`.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIpAddress", value.into_node()); self }
-    /// `PrivateIpAddresses`
+    /// Sets `PrivateIpAddresses`.
     #[inline] pub fn private_ip_addresses(mut self, value: impl IntoValue_<Vec<PrivateIpAddressSpecificationRequest>>) -> Self { self.0.put("PrivateIpAddresses", value.into_node()); self }
-    /// `SecondaryPrivateIpAddressCount`
+    /// Sets `SecondaryPrivateIpAddressCount`.
     #[inline] pub fn secondary_private_ip_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SecondaryPrivateIpAddressCount", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
 }
 impl IntoValue_<NetworkInterfaceSpecificationRequest> for NetworkInterfaceSpecificationRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -471,21 +471,21 @@ impl Placement {
     #[inline] pub fn new() -> Self { Placement(Properties_::new()) }
 }
 impl Placement {
-    /// `Affinity`
+    /// Sets `Affinity`.
     #[inline] pub fn affinity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Affinity", value.into_node()); self }
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `GroupName`
+    /// Sets `GroupName`.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `HostId`
+    /// Sets `HostId`.
     #[inline] pub fn host_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostId", value.into_node()); self }
-    /// `HostResourceGroupArn`
+    /// Sets `HostResourceGroupArn`.
     #[inline] pub fn host_resource_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostResourceGroupArn", value.into_node()); self }
-    /// `PartitionNumber`
+    /// Sets `PartitionNumber`.
     #[inline] pub fn partition_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PartitionNumber", value.into_node()); self }
-    /// `SpreadDomain`
+    /// Sets `SpreadDomain`.
     #[inline] pub fn spread_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpreadDomain", value.into_node()); self }
-    /// `Tenancy`
+    /// Sets `Tenancy`. The values are constants of [`Tenancy`].
     #[inline] pub fn tenancy(mut self, value: impl IntoValue_<Tenancy>) -> Self { self.0.put("Tenancy", value.into_node()); self }
 }
 impl IntoValue_<Placement> for Placement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -497,33 +497,33 @@ impl FleetLaunchTemplateOverridesRequest {
     #[inline] pub fn new() -> Self { FleetLaunchTemplateOverridesRequest(Properties_::new()) }
 }
 impl FleetLaunchTemplateOverridesRequest {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`
+    /// Sets `AvailabilityZoneId`.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `BlockDeviceMappings`
+    /// Sets `BlockDeviceMappings`.
     #[inline] pub fn block_device_mappings(mut self, value: impl IntoValue_<Vec<BlockDeviceMapping>>) -> Self { self.0.put("BlockDeviceMappings", value.into_node()); self }
-    /// `IamInstanceProfile`
+    /// Sets `IamInstanceProfile`.
     #[inline] pub fn iam_instance_profile(mut self, value: impl IntoValue_<IamInstanceProfileSpecification>) -> Self { self.0.put("IamInstanceProfile", value.into_node()); self }
-    /// `InstanceRequirements`
+    /// Sets `InstanceRequirements`.
     #[inline] pub fn instance_requirements(mut self, value: impl IntoValue_<InstanceRequirementsRequest>) -> Self { self.0.put("InstanceRequirements", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `KeyName`
+    /// Sets `KeyName`.
     #[inline] pub fn key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyName", value.into_node()); self }
-    /// `MaxPrice`
+    /// Sets `MaxPrice`.
     #[inline] pub fn max_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxPrice", value.into_node()); self }
-    /// `MetadataOptions`
+    /// Sets `MetadataOptions`.
     #[inline] pub fn metadata_options(mut self, value: impl IntoValue_<InstanceMetadataOptionsRequest>) -> Self { self.0.put("MetadataOptions", value.into_node()); self }
-    /// `NetworkInterfaces`
+    /// Sets `NetworkInterfaces`.
     #[inline] pub fn network_interfaces(mut self, value: impl IntoValue_<Vec<NetworkInterfaceSpecificationRequest>>) -> Self { self.0.put("NetworkInterfaces", value.into_node()); self }
-    /// `Placement`
+    /// Sets `Placement`.
     #[inline] pub fn placement(mut self, value: impl IntoValue_<Placement>) -> Self { self.0.put("Placement", value.into_node()); self }
-    /// `Priority`
+    /// Sets `Priority`.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `WeightedCapacity`
+    /// Sets `WeightedCapacity`.
     #[inline] pub fn weighted_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("WeightedCapacity", value.into_node()); self }
 }
 impl IntoValue_<FleetLaunchTemplateOverridesRequest> for FleetLaunchTemplateOverridesRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -535,9 +535,9 @@ impl FleetLaunchTemplateConfigRequest {
     #[inline] pub fn new() -> Self { FleetLaunchTemplateConfigRequest(Properties_::new()) }
 }
 impl FleetLaunchTemplateConfigRequest {
-    /// `LaunchTemplateSpecification`
+    /// Sets `LaunchTemplateSpecification`.
     #[inline] pub fn launch_template_specification(mut self, value: impl IntoValue_<FleetLaunchTemplateSpecificationRequest>) -> Self { self.0.put("LaunchTemplateSpecification", value.into_node()); self }
-    /// `Overrides`
+    /// Sets `Overrides`.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<Vec<FleetLaunchTemplateOverridesRequest>>) -> Self { self.0.put("Overrides", value.into_node()); self }
 }
 impl IntoValue_<FleetLaunchTemplateConfigRequest> for FleetLaunchTemplateConfigRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -549,7 +549,7 @@ impl CapacityReservationOptionsRequest {
     #[inline] pub fn new() -> Self { CapacityReservationOptionsRequest(Properties_::new()) }
 }
 impl CapacityReservationOptionsRequest {
-    /// `UsageStrategy`
+    /// Sets `UsageStrategy`. The values are constants of [`UsageStrategy`].
     #[inline] pub fn usage_strategy(mut self, value: impl IntoValue_<UsageStrategy>) -> Self { self.0.put("UsageStrategy", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationOptionsRequest> for CapacityReservationOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -561,17 +561,17 @@ impl OnDemandOptionsRequest {
     #[inline] pub fn new() -> Self { OnDemandOptionsRequest(Properties_::new()) }
 }
 impl OnDemandOptionsRequest {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`. The values are constants of [`AllocationStrategy`].
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<AllocationStrategy>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `CapacityReservationOptions`
+    /// Sets `CapacityReservationOptions`.
     #[inline] pub fn capacity_reservation_options(mut self, value: impl IntoValue_<CapacityReservationOptionsRequest>) -> Self { self.0.put("CapacityReservationOptions", value.into_node()); self }
-    /// `MaxTotalPrice`
+    /// Sets `MaxTotalPrice`.
     #[inline] pub fn max_total_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxTotalPrice", value.into_node()); self }
-    /// `MinTargetCapacity`
+    /// Sets `MinTargetCapacity`.
     #[inline] pub fn min_target_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinTargetCapacity", value.into_node()); self }
-    /// `SingleAvailabilityZone`
+    /// Sets `SingleAvailabilityZone`.
     #[inline] pub fn single_availability_zone(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SingleAvailabilityZone", value.into_node()); self }
-    /// `SingleInstanceType`
+    /// Sets `SingleInstanceType`.
     #[inline] pub fn single_instance_type(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SingleInstanceType", value.into_node()); self }
 }
 impl IntoValue_<OnDemandOptionsRequest> for OnDemandOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -583,9 +583,9 @@ impl CapacityReservationTargetRequest {
     #[inline] pub fn new() -> Self { CapacityReservationTargetRequest(Properties_::new()) }
 }
 impl CapacityReservationTargetRequest {
-    /// `CapacityReservationIds`
+    /// Sets `CapacityReservationIds`.
     #[inline] pub fn capacity_reservation_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CapacityReservationIds", value.into_node()); self }
-    /// `CapacityReservationResourceGroupArns`
+    /// Sets `CapacityReservationResourceGroupArns`.
     #[inline] pub fn capacity_reservation_resource_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CapacityReservationResourceGroupArns", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationTargetRequest> for CapacityReservationTargetRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -597,7 +597,7 @@ impl ReservedCapacityFallbackOptionsRequest {
     #[inline] pub fn new() -> Self { ReservedCapacityFallbackOptionsRequest(Properties_::new()) }
 }
 impl ReservedCapacityFallbackOptionsRequest {
-    /// `MarketTypes`
+    /// Sets `MarketTypes`. The values are constants of [`MarketType`].
     #[inline] pub fn market_types(mut self, value: impl IntoValue_<Vec<MarketType>>) -> Self { self.0.put("MarketTypes", value.into_node()); self }
 }
 impl IntoValue_<ReservedCapacityFallbackOptionsRequest> for ReservedCapacityFallbackOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -609,13 +609,13 @@ impl ReservedCapacityOptionsRequest {
     #[inline] pub fn new() -> Self { ReservedCapacityOptionsRequest(Properties_::new()) }
 }
 impl ReservedCapacityOptionsRequest {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`. The values are constants of [`ReservedCapacityOptionsRequestAllocationStrategy`].
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<ReservedCapacityOptionsRequestAllocationStrategy>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `CapacityReservationTarget`
+    /// Sets `CapacityReservationTarget`.
     #[inline] pub fn capacity_reservation_target(mut self, value: impl IntoValue_<CapacityReservationTargetRequest>) -> Self { self.0.put("CapacityReservationTarget", value.into_node()); self }
-    /// `ReservationTypes`
+    /// Sets `ReservationTypes`. The values are constants of [`ReservationType`].
     #[inline] pub fn reservation_types(mut self, value: impl IntoValue_<Vec<ReservationType>>) -> Self { self.0.put("ReservationTypes", value.into_node()); self }
-    /// `ReservedCapacityFallbackOptions`
+    /// Sets `ReservedCapacityFallbackOptions`.
     #[inline] pub fn reserved_capacity_fallback_options(mut self, value: impl IntoValue_<ReservedCapacityFallbackOptionsRequest>) -> Self { self.0.put("ReservedCapacityFallbackOptions", value.into_node()); self }
 }
 impl IntoValue_<ReservedCapacityOptionsRequest> for ReservedCapacityOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -627,9 +627,9 @@ impl CapacityRebalance {
     #[inline] pub fn new() -> Self { CapacityRebalance(Properties_::new()) }
 }
 impl CapacityRebalance {
-    /// `ReplacementStrategy`
+    /// Sets `ReplacementStrategy`. The values are constants of [`ReplacementStrategy`].
     #[inline] pub fn replacement_strategy(mut self, value: impl IntoValue_<ReplacementStrategy>) -> Self { self.0.put("ReplacementStrategy", value.into_node()); self }
-    /// `TerminationDelay`
+    /// Sets `TerminationDelay`.
     #[inline] pub fn termination_delay(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TerminationDelay", value.into_node()); self }
 }
 impl IntoValue_<CapacityRebalance> for CapacityRebalance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -641,7 +641,7 @@ impl MaintenanceStrategies {
     #[inline] pub fn new() -> Self { MaintenanceStrategies(Properties_::new()) }
 }
 impl MaintenanceStrategies {
-    /// `CapacityRebalance`
+    /// Sets `CapacityRebalance`.
     #[inline] pub fn capacity_rebalance(mut self, value: impl IntoValue_<CapacityRebalance>) -> Self { self.0.put("CapacityRebalance", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceStrategies> for MaintenanceStrategies { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -653,21 +653,21 @@ impl SpotOptionsRequest {
     #[inline] pub fn new() -> Self { SpotOptionsRequest(Properties_::new()) }
 }
 impl SpotOptionsRequest {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`. The values are constants of [`SpotOptionsRequestAllocationStrategy`].
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<SpotOptionsRequestAllocationStrategy>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `InstanceInterruptionBehavior`
+    /// Sets `InstanceInterruptionBehavior`. The values are constants of [`InstanceInterruptionBehavior`].
     #[inline] pub fn instance_interruption_behavior(mut self, value: impl IntoValue_<InstanceInterruptionBehavior>) -> Self { self.0.put("InstanceInterruptionBehavior", value.into_node()); self }
-    /// `InstancePoolsToUseCount`
+    /// Sets `InstancePoolsToUseCount`.
     #[inline] pub fn instance_pools_to_use_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InstancePoolsToUseCount", value.into_node()); self }
-    /// `MaintenanceStrategies`
+    /// Sets `MaintenanceStrategies`.
     #[inline] pub fn maintenance_strategies(mut self, value: impl IntoValue_<MaintenanceStrategies>) -> Self { self.0.put("MaintenanceStrategies", value.into_node()); self }
-    /// `MaxTotalPrice`
+    /// Sets `MaxTotalPrice`.
     #[inline] pub fn max_total_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxTotalPrice", value.into_node()); self }
-    /// `MinTargetCapacity`
+    /// Sets `MinTargetCapacity`.
     #[inline] pub fn min_target_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinTargetCapacity", value.into_node()); self }
-    /// `SingleAvailabilityZone`
+    /// Sets `SingleAvailabilityZone`.
     #[inline] pub fn single_availability_zone(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SingleAvailabilityZone", value.into_node()); self }
-    /// `SingleInstanceType`
+    /// Sets `SingleInstanceType`.
     #[inline] pub fn single_instance_type(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SingleInstanceType", value.into_node()); self }
 }
 impl IntoValue_<SpotOptionsRequest> for SpotOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -679,9 +679,9 @@ impl TagSpecification {
     #[inline] pub fn new() -> Self { TagSpecification(Properties_::new()) }
 }
 impl TagSpecification {
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TagSpecification> for TagSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -693,15 +693,15 @@ impl TargetCapacitySpecificationRequest<Missing_<super::required::total_target_c
     #[inline] pub fn new() -> Self { TargetCapacitySpecificationRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetCapacitySpecificationRequest<S0> {
-    /// `DefaultTargetCapacityType`
+    /// Sets `DefaultTargetCapacityType`. The values are constants of [`DefaultTargetCapacityType`].
     #[inline] pub fn default_target_capacity_type(mut self, value: impl IntoValue_<DefaultTargetCapacityType>) -> Self { self.0.put("DefaultTargetCapacityType", value.into_node()); self }
-    /// `OnDemandTargetCapacity`
+    /// Sets `OnDemandTargetCapacity`.
     #[inline] pub fn on_demand_target_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OnDemandTargetCapacity", value.into_node()); self }
-    /// `SpotTargetCapacity`
+    /// Sets `SpotTargetCapacity`.
     #[inline] pub fn spot_target_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SpotTargetCapacity", value.into_node()); self }
-    /// `TargetCapacityUnitType`
+    /// Sets `TargetCapacityUnitType`. The values are constants of [`TargetCapacityUnitType`].
     #[inline] pub fn target_capacity_unit_type(mut self, value: impl IntoValue_<TargetCapacityUnitType>) -> Self { self.0.put("TargetCapacityUnitType", value.into_node()); self }
-    /// `TotalTargetCapacity`: required
+    /// Sets `TotalTargetCapacity`. Required.
     #[inline] pub fn total_target_capacity(mut self, value: impl IntoValue_<i64>) -> TargetCapacitySpecificationRequest<Set_> { self.0.put("TotalTargetCapacity", value.into_node()); TargetCapacitySpecificationRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetCapacitySpecificationRequest> for TargetCapacitySpecificationRequest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl EIP {
     #[inline] pub fn new() -> Self { EIP(Properties_::new()) }
 }
 impl EIP {
-    /// `Address`: update replaces
+    /// Sets `Address`. An update replaces the resource.
     #[inline] pub fn address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address", value.into_node()); self }
-    /// `Domain`: update may replace
+    /// Sets `Domain`. An update may replace the resource.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `InstanceId`
+    /// Sets `InstanceId`.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceId", value.into_node()); self }
-    /// `IpamPoolId`: update replaces
+    /// Sets `IpamPoolId`. An update replaces the resource.
     #[inline] pub fn ipam_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpamPoolId", value.into_node()); self }
-    /// `NetworkBorderGroup`: update replaces
+    /// Sets `NetworkBorderGroup`. An update replaces the resource.
     #[inline] pub fn network_border_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkBorderGroup", value.into_node()); self }
-    /// `PublicIpv4Pool`
+    /// Sets `PublicIpv4Pool`.
     #[inline] pub fn public_ipv4_pool(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicIpv4Pool", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransferAddress`: update replaces
+    /// Sets `TransferAddress`. An update replaces the resource.
     #[inline] pub fn transfer_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransferAddress", value.into_node()); self }
 }
 impl IntoValue_<EIP> for EIP { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

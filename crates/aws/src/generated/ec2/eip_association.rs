@@ -11,15 +11,15 @@ impl EIPAssociation {
     #[inline] pub fn new() -> Self { EIPAssociation(Properties_::new()) }
 }
 impl EIPAssociation {
-    /// `AllocationId`: update replaces
+    /// Sets `AllocationId`. An update replaces the resource.
     #[inline] pub fn allocation_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationId", value.into_node()); self }
-    /// `EIP`: update replaces
+    /// Sets `EIP`. An update replaces the resource.
     #[inline] pub fn eip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EIP", value.into_node()); self }
-    /// `InstanceId`: update replaces
+    /// Sets `InstanceId`. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceId", value.into_node()); self }
-    /// `NetworkInterfaceId`: update replaces
+    /// Sets `NetworkInterfaceId`. An update replaces the resource.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
-    /// `PrivateIpAddress`: update replaces
+    /// Sets `PrivateIpAddress`. An update replaces the resource.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIpAddress", value.into_node()); self }
 }
 impl IntoValue_<EIPAssociation> for EIPAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

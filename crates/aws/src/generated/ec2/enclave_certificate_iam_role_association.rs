@@ -11,9 +11,9 @@ impl EnclaveCertificateIamRoleAssociation<Missing_<super::required::certificate_
     #[inline] pub fn new() -> Self { EnclaveCertificateIamRoleAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EnclaveCertificateIamRoleAssociation<S0, S1> {
-    /// `CertificateArn`: required, 1 to 1283 characters, update replaces
+    /// Sets `CertificateArn`. Required. 1 to 1283 characters. An update replaces the resource.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> EnclaveCertificateIamRoleAssociation<Set_, S1> { self.0.put("CertificateArn", value.into_node()); EnclaveCertificateIamRoleAssociation(self.0, PhantomData_) }
-    /// `RoleArn`: required, 1 to 1283 characters, update replaces
+    /// Sets `RoleArn`. Required. 1 to 1283 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> EnclaveCertificateIamRoleAssociation<S0, Set_> { self.0.put("RoleArn", value.into_node()); EnclaveCertificateIamRoleAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EnclaveCertificateIamRoleAssociation> for EnclaveCertificateIamRoleAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl FlowLog<Missing_<super::required::resource_id>, Missing_<super::required::r
     #[inline] pub fn new() -> Self { FlowLog(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FlowLog<S0, S1> {
-    /// `DeliverCrossAccountRole`: update replaces
+    /// Sets `DeliverCrossAccountRole`. An update replaces the resource.
     #[inline] pub fn deliver_cross_account_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliverCrossAccountRole", value.into_node()); self }
-    /// `DeliverLogsPermissionArn`: update replaces
+    /// Sets `DeliverLogsPermissionArn`. An update replaces the resource.
     #[inline] pub fn deliver_logs_permission_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliverLogsPermissionArn", value.into_node()); self }
-    /// `DestinationOptions`: update replaces
+    /// Sets `DestinationOptions`. An update replaces the resource.
     #[inline] pub fn destination_options(mut self, value: impl IntoValue_<DestinationOptions>) -> Self { self.0.put("DestinationOptions", value.into_node()); self }
-    /// `LogDestination`: update replaces
+    /// Sets `LogDestination`. An update replaces the resource.
     #[inline] pub fn log_destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogDestination", value.into_node()); self }
-    /// `LogDestinationType`: update replaces
+    /// Sets `LogDestinationType`. An update replaces the resource. The values are constants of [`LogDestinationType`].
     #[inline] pub fn log_destination_type(mut self, value: impl IntoValue_<LogDestinationType>) -> Self { self.0.put("LogDestinationType", value.into_node()); self }
-    /// `LogFormat`: update replaces
+    /// Sets `LogFormat`. An update replaces the resource.
     #[inline] pub fn log_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogFormat", value.into_node()); self }
-    /// `LogGroupName`: update replaces
+    /// Sets `LogGroupName`. An update replaces the resource.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `MaxAggregationInterval`: update replaces
+    /// Sets `MaxAggregationInterval`. An update replaces the resource.
     #[inline] pub fn max_aggregation_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAggregationInterval", value.into_node()); self }
-    /// `ResourceId`: required, update replaces
+    /// Sets `ResourceId`. Required. An update replaces the resource.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> FlowLog<Set_, S1> { self.0.put("ResourceId", value.into_node()); FlowLog(self.0, PhantomData_) }
-    /// `ResourceType`: required, update replaces
+    /// Sets `ResourceType`. Required. An update replaces the resource. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> FlowLog<S0, Set_> { self.0.put("ResourceType", value.into_node()); FlowLog(self.0, PhantomData_) }
-    /// `TagFieldSpecifications`: 1 to 3 items, update replaces
+    /// Sets `TagFieldSpecifications`. 1 to 3 items. An update replaces the resource.
     #[inline] pub fn tag_field_specifications(mut self, value: impl IntoValue_<Vec<TagFieldSpecification>>) -> Self { self.0.put("TagFieldSpecifications", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrafficType`: update replaces
+    /// Sets `TrafficType`. An update replaces the resource. The values are constants of [`TrafficType`].
     #[inline] pub fn traffic_type(mut self, value: impl IntoValue_<TrafficType>) -> Self { self.0.put("TrafficType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FlowLog> for FlowLog<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl DestinationOptions<Missing_<super::required::file_format>, Missing_<super::
     #[inline] pub fn new() -> Self { DestinationOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DestinationOptions<S0, S1, S2> {
-    /// `FileFormat`: required
+    /// Sets `FileFormat`. Required. The values are constants of [`FileFormat`].
     #[inline] pub fn file_format(mut self, value: impl IntoValue_<FileFormat>) -> DestinationOptions<Set_, S1, S2> { self.0.put("FileFormat", value.into_node()); DestinationOptions(self.0, PhantomData_) }
-    /// `HiveCompatiblePartitions`: required
+    /// Sets `HiveCompatiblePartitions`. Required.
     #[inline] pub fn hive_compatible_partitions(mut self, value: impl IntoValue_<bool>) -> DestinationOptions<S0, Set_, S2> { self.0.put("HiveCompatiblePartitions", value.into_node()); DestinationOptions(self.0, PhantomData_) }
-    /// `PerHourPartition`: required
+    /// Sets `PerHourPartition`. Required.
     #[inline] pub fn per_hour_partition(mut self, value: impl IntoValue_<bool>) -> DestinationOptions<S0, S1, Set_> { self.0.put("PerHourPartition", value.into_node()); DestinationOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DestinationOptions> for DestinationOptions<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl TagFieldSpecification<Missing_<super::required::resource_type>, Missing_<su
     #[inline] pub fn new() -> Self { TagFieldSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TagFieldSpecification<S0, S1> {
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required. The values are constants of [`TagFieldSpecificationResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<TagFieldSpecificationResourceType>) -> TagFieldSpecification<Set_, S1> { self.0.put("ResourceType", value.into_node()); TagFieldSpecification(self.0, PhantomData_) }
-    /// `TagKeys`: required, 1 to 2 items
+    /// Sets `TagKeys`. Required. 1 to 2 items.
     #[inline] pub fn tag_keys(mut self, value: impl IntoValue_<Vec<String>>) -> TagFieldSpecification<S0, Set_> { self.0.put("TagKeys", value.into_node()); TagFieldSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TagFieldSpecification> for TagFieldSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

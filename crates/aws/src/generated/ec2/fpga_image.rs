@@ -11,15 +11,15 @@ impl FpgaImage {
     #[inline] pub fn new() -> Self { FpgaImage(Properties_::new()) }
 }
 impl FpgaImage {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InputStorageLocation`: update replaces
+    /// Sets `InputStorageLocation`. An update replaces the resource.
     #[inline] pub fn input_storage_location(mut self, value: impl IntoValue_<StorageLocation>) -> Self { self.0.put("InputStorageLocation", value.into_node()); self }
-    /// `LogsStorageLocation`: update replaces
+    /// Sets `LogsStorageLocation`. An update replaces the resource.
     #[inline] pub fn logs_storage_location(mut self, value: impl IntoValue_<StorageLocation>) -> Self { self.0.put("LogsStorageLocation", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<FpgaImage> for FpgaImage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl StorageLocation {
     #[inline] pub fn new() -> Self { StorageLocation(Properties_::new()) }
 }
 impl StorageLocation {
-    /// `Bucket`
+    /// Sets `Bucket`.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
 }
 impl IntoValue_<StorageLocation> for StorageLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl GatewayRouteTableAssociation<Missing_<super::required::gateway_id>, Missing
     #[inline] pub fn new() -> Self { GatewayRouteTableAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GatewayRouteTableAssociation<S0, S1> {
-    /// `GatewayId`: required, update replaces
+    /// Sets `GatewayId`. Required. An update replaces the resource.
     #[inline] pub fn gateway_id(mut self, value: impl IntoValue_<String>) -> GatewayRouteTableAssociation<Set_, S1> { self.0.put("GatewayId", value.into_node()); GatewayRouteTableAssociation(self.0, PhantomData_) }
-    /// `RouteTableId`: required
+    /// Sets `RouteTableId`. Required.
     #[inline] pub fn route_table_id(mut self, value: impl IntoValue_<String>) -> GatewayRouteTableAssociation<S0, Set_> { self.0.put("RouteTableId", value.into_node()); GatewayRouteTableAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GatewayRouteTableAssociation> for GatewayRouteTableAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

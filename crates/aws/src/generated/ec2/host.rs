@@ -11,23 +11,23 @@ impl Host<Missing_<super::required::availability_zone>> {
     #[inline] pub fn new() -> Self { Host(Properties_::new(), PhantomData_) }
 }
 impl<S0> Host<S0> {
-    /// `AssetId`: update replaces
+    /// Sets `AssetId`. An update replaces the resource.
     #[inline] pub fn asset_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssetId", value.into_node()); self }
-    /// `AutoPlacement`
+    /// Sets `AutoPlacement`. The values are constants of [`AutoPlacement`].
     #[inline] pub fn auto_placement(mut self, value: impl IntoValue_<AutoPlacement>) -> Self { self.0.put("AutoPlacement", value.into_node()); self }
-    /// `AvailabilityZone`: required, update replaces
+    /// Sets `AvailabilityZone`. Required. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Host<Set_> { self.0.put("AvailabilityZone", value.into_node()); Host(self.0, PhantomData_) }
-    /// `HostMaintenance`
+    /// Sets `HostMaintenance`. The values are constants of [`HostMaintenance`].
     #[inline] pub fn host_maintenance(mut self, value: impl IntoValue_<HostMaintenance>) -> Self { self.0.put("HostMaintenance", value.into_node()); self }
-    /// `HostRecovery`
+    /// Sets `HostRecovery`. The values are constants of [`HostRecovery`].
     #[inline] pub fn host_recovery(mut self, value: impl IntoValue_<HostRecovery>) -> Self { self.0.put("HostRecovery", value.into_node()); self }
-    /// `InstanceFamily`: update replaces
+    /// Sets `InstanceFamily`. An update replaces the resource.
     #[inline] pub fn instance_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceFamily", value.into_node()); self }
-    /// `InstanceType`: update replaces
+    /// Sets `InstanceType`. An update replaces the resource.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `OutpostArn`: update replaces
+    /// Sets `OutpostArn`. An update replaces the resource.
     #[inline] pub fn outpost_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutpostArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Host> for Host<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,87 +11,87 @@ impl Instance {
     #[inline] pub fn new() -> Self { Instance(Properties_::new()) }
 }
 impl Instance {
-    /// `AdditionalInfo`: update may replace
+    /// Sets `AdditionalInfo`. An update may replace the resource.
     #[inline] pub fn additional_info(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdditionalInfo", value.into_node()); self }
-    /// `Affinity`: update may replace
+    /// Sets `Affinity`. An update may replace the resource. The values are constants of [`Affinity`].
     #[inline] pub fn affinity(mut self, value: impl IntoValue_<Affinity>) -> Self { self.0.put("Affinity", value.into_node()); self }
-    /// `AvailabilityZone`: update replaces
+    /// Sets `AvailabilityZone`. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `BlockDeviceMappings`: update may replace
+    /// Sets `BlockDeviceMappings`. An update may replace the resource.
     #[inline] pub fn block_device_mappings(mut self, value: impl IntoValue_<Vec<BlockDeviceMapping>>) -> Self { self.0.put("BlockDeviceMappings", value.into_node()); self }
-    /// `CpuOptions`: update replaces
+    /// Sets `CpuOptions`. An update replaces the resource.
     #[inline] pub fn cpu_options(mut self, value: impl IntoValue_<CpuOptions>) -> Self { self.0.put("CpuOptions", value.into_node()); self }
-    /// `CreditSpecification`
+    /// Sets `CreditSpecification`.
     #[inline] pub fn credit_specification(mut self, value: impl IntoValue_<CreditSpecification>) -> Self { self.0.put("CreditSpecification", value.into_node()); self }
-    /// `DisableApiTermination`
+    /// Sets `DisableApiTermination`.
     #[inline] pub fn disable_api_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableApiTermination", value.into_node()); self }
-    /// `EbsOptimized`: update may replace
+    /// Sets `EbsOptimized`. An update may replace the resource.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
-    /// `ElasticGpuSpecifications`: update replaces
+    /// Sets `ElasticGpuSpecifications`. An update replaces the resource.
     #[inline] pub fn elastic_gpu_specifications(mut self, value: impl IntoValue_<Vec<ElasticGpuSpecification>>) -> Self { self.0.put("ElasticGpuSpecifications", value.into_node()); self }
-    /// `ElasticInferenceAccelerators`: update replaces
+    /// Sets `ElasticInferenceAccelerators`. An update replaces the resource.
     #[inline] pub fn elastic_inference_accelerators(mut self, value: impl IntoValue_<Vec<ElasticInferenceAccelerator>>) -> Self { self.0.put("ElasticInferenceAccelerators", value.into_node()); self }
-    /// `EnclaveOptions`: update replaces
+    /// Sets `EnclaveOptions`. An update replaces the resource.
     #[inline] pub fn enclave_options(mut self, value: impl IntoValue_<EnclaveOptions>) -> Self { self.0.put("EnclaveOptions", value.into_node()); self }
-    /// `HibernationOptions`: update replaces
+    /// Sets `HibernationOptions`. An update replaces the resource.
     #[inline] pub fn hibernation_options(mut self, value: impl IntoValue_<HibernationOptions>) -> Self { self.0.put("HibernationOptions", value.into_node()); self }
-    /// `HostId`: update may replace
+    /// Sets `HostId`. An update may replace the resource.
     #[inline] pub fn host_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostId", value.into_node()); self }
-    /// `HostResourceGroupArn`: update replaces
+    /// Sets `HostResourceGroupArn`. An update replaces the resource.
     #[inline] pub fn host_resource_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostResourceGroupArn", value.into_node()); self }
-    /// `IamInstanceProfile`
+    /// Sets `IamInstanceProfile`.
     #[inline] pub fn iam_instance_profile(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamInstanceProfile", value.into_node()); self }
-    /// `ImageId`: update replaces
+    /// Sets `ImageId`. An update replaces the resource.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageId", value.into_node()); self }
-    /// `InstanceInitiatedShutdownBehavior`
+    /// Sets `InstanceInitiatedShutdownBehavior`. The values are constants of [`InstanceInitiatedShutdownBehavior`].
     #[inline] pub fn instance_initiated_shutdown_behavior(mut self, value: impl IntoValue_<InstanceInitiatedShutdownBehavior>) -> Self { self.0.put("InstanceInitiatedShutdownBehavior", value.into_node()); self }
-    /// `InstanceType`: update may replace
+    /// Sets `InstanceType`. An update may replace the resource.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `Ipv6AddressCount`: update replaces
+    /// Sets `Ipv6AddressCount`. An update replaces the resource.
     #[inline] pub fn ipv6_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6AddressCount", value.into_node()); self }
-    /// `Ipv6Addresses`: update replaces
+    /// Sets `Ipv6Addresses`. An update replaces the resource.
     #[inline] pub fn ipv6_addresses(mut self, value: impl IntoValue_<Vec<InstanceIpv6Address>>) -> Self { self.0.put("Ipv6Addresses", value.into_node()); self }
-    /// `KernelId`: update may replace
+    /// Sets `KernelId`. An update may replace the resource.
     #[inline] pub fn kernel_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KernelId", value.into_node()); self }
-    /// `KeyName`: update replaces
+    /// Sets `KeyName`. An update replaces the resource.
     #[inline] pub fn key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyName", value.into_node()); self }
-    /// `LaunchTemplate`: update replaces
+    /// Sets `LaunchTemplate`. An update replaces the resource.
     #[inline] pub fn launch_template(mut self, value: impl IntoValue_<LaunchTemplateSpecification>) -> Self { self.0.put("LaunchTemplate", value.into_node()); self }
-    /// `LicenseSpecifications`: update replaces
+    /// Sets `LicenseSpecifications`. An update replaces the resource.
     #[inline] pub fn license_specifications(mut self, value: impl IntoValue_<Vec<LicenseSpecification>>) -> Self { self.0.put("LicenseSpecifications", value.into_node()); self }
-    /// `MetadataOptions`
+    /// Sets `MetadataOptions`.
     #[inline] pub fn metadata_options(mut self, value: impl IntoValue_<MetadataOptions>) -> Self { self.0.put("MetadataOptions", value.into_node()); self }
-    /// `Monitoring`
+    /// Sets `Monitoring`.
     #[inline] pub fn monitoring(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Monitoring", value.into_node()); self }
-    /// `NetworkInterfaces`: update replaces
+    /// Sets `NetworkInterfaces`. An update replaces the resource.
     #[inline] pub fn network_interfaces(mut self, value: impl IntoValue_<Vec<NetworkInterface>>) -> Self { self.0.put("NetworkInterfaces", value.into_node()); self }
-    /// `PlacementGroupName`: update replaces
+    /// Sets `PlacementGroupName`. An update replaces the resource.
     #[inline] pub fn placement_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlacementGroupName", value.into_node()); self }
-    /// `PrivateDnsNameOptions`: update may replace
+    /// Sets `PrivateDnsNameOptions`. An update may replace the resource.
     #[inline] pub fn private_dns_name_options(mut self, value: impl IntoValue_<PrivateDnsNameOptions>) -> Self { self.0.put("PrivateDnsNameOptions", value.into_node()); self }
-    /// `PrivateIpAddress`: update replaces
+    /// Sets `PrivateIpAddress`. An update replaces the resource.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIpAddress", value.into_node()); self }
-    /// `PropagateTagsToVolumeOnCreation`
+    /// Sets `PropagateTagsToVolumeOnCreation`.
     #[inline] pub fn propagate_tags_to_volume_on_creation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PropagateTagsToVolumeOnCreation", value.into_node()); self }
-    /// `RamdiskId`: update may replace
+    /// Sets `RamdiskId`. An update may replace the resource.
     #[inline] pub fn ramdisk_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RamdiskId", value.into_node()); self }
-    /// `SecurityGroupIds`: update may replace
+    /// Sets `SecurityGroupIds`. An update may replace the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SecurityGroups`: update replaces
+    /// Sets `SecurityGroups`. An update replaces the resource.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `SourceDestCheck`
+    /// Sets `SourceDestCheck`.
     #[inline] pub fn source_dest_check(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SourceDestCheck", value.into_node()); self }
-    /// `SsmAssociations`
+    /// Sets `SsmAssociations`.
     #[inline] pub fn ssm_associations(mut self, value: impl IntoValue_<Vec<SsmAssociation>>) -> Self { self.0.put("SsmAssociations", value.into_node()); self }
-    /// `SubnetId`: update replaces
+    /// Sets `SubnetId`. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tenancy`: update may replace
+    /// Sets `Tenancy`. An update may replace the resource.
     #[inline] pub fn tenancy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Tenancy", value.into_node()); self }
-    /// `UserData`: update may replace
+    /// Sets `UserData`. An update may replace the resource.
     #[inline] pub fn user_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserData", value.into_node()); self }
-    /// `Volumes`
+    /// Sets `Volumes`.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<Volume>>) -> Self { self.0.put("Volumes", value.into_node()); self }
 }
 impl IntoValue_<Instance> for Instance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,19 +133,19 @@ impl Ebs {
     #[inline] pub fn new() -> Self { Ebs(Properties_::new()) }
 }
 impl Ebs {
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SnapshotId`
+    /// Sets `SnapshotId`.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `VolumeSize`
+    /// Sets `VolumeSize`.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`. The values are constants of [`VolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<VolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<Ebs> for Ebs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,13 +157,13 @@ impl BlockDeviceMapping<Missing_<super::required::device_name>> {
     #[inline] pub fn new() -> Self { BlockDeviceMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> BlockDeviceMapping<S0> {
-    /// `DeviceName`: required
+    /// Sets `DeviceName`. Required.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> BlockDeviceMapping<Set_> { self.0.put("DeviceName", value.into_node()); BlockDeviceMapping(self.0, PhantomData_) }
-    /// `Ebs`
+    /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<Ebs>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// `NoDevice`
+    /// Sets `NoDevice`.
     #[inline] pub fn no_device(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("NoDevice", value.into_node()); self }
-    /// `VirtualName`
+    /// Sets `VirtualName`.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BlockDeviceMapping> for BlockDeviceMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl CpuOptions {
     #[inline] pub fn new() -> Self { CpuOptions(Properties_::new()) }
 }
 impl CpuOptions {
-    /// `CoreCount`
+    /// Sets `CoreCount`.
     #[inline] pub fn core_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CoreCount", value.into_node()); self }
-    /// `ThreadsPerCore`
+    /// Sets `ThreadsPerCore`.
     #[inline] pub fn threads_per_core(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThreadsPerCore", value.into_node()); self }
 }
 impl IntoValue_<CpuOptions> for CpuOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl CreditSpecification {
     #[inline] pub fn new() -> Self { CreditSpecification(Properties_::new()) }
 }
 impl CreditSpecification {
-    /// `CPUCredits`
+    /// Sets `CPUCredits`.
     #[inline] pub fn cpu_credits(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CPUCredits", value.into_node()); self }
 }
 impl IntoValue_<CreditSpecification> for CreditSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,7 +201,7 @@ impl ElasticGpuSpecification<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ElasticGpuSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> ElasticGpuSpecification<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> ElasticGpuSpecification<Set_> { self.0.put("Type", value.into_node()); ElasticGpuSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ElasticGpuSpecification> for ElasticGpuSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,9 +213,9 @@ impl ElasticInferenceAccelerator<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ElasticInferenceAccelerator(Properties_::new(), PhantomData_) }
 }
 impl<S0> ElasticInferenceAccelerator<S0> {
-    /// `Count`: at least 0
+    /// Sets `Count`. At least 0.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> ElasticInferenceAccelerator<Set_> { self.0.put("Type", value.into_node()); ElasticInferenceAccelerator(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ElasticInferenceAccelerator> for ElasticInferenceAccelerator<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,7 +227,7 @@ impl EnclaveOptions {
     #[inline] pub fn new() -> Self { EnclaveOptions(Properties_::new()) }
 }
 impl EnclaveOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<EnclaveOptions> for EnclaveOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,7 +239,7 @@ impl HibernationOptions {
     #[inline] pub fn new() -> Self { HibernationOptions(Properties_::new()) }
 }
 impl HibernationOptions {
-    /// `Configured`
+    /// Sets `Configured`.
     #[inline] pub fn configured(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Configured", value.into_node()); self }
 }
 impl IntoValue_<HibernationOptions> for HibernationOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,7 +251,7 @@ impl InstanceIpv6Address<Missing_<super::required::ipv6_address>> {
     #[inline] pub fn new() -> Self { InstanceIpv6Address(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceIpv6Address<S0> {
-    /// `Ipv6Address`: required
+    /// Sets `Ipv6Address`. Required.
     #[inline] pub fn ipv6_address(mut self, value: impl IntoValue_<String>) -> InstanceIpv6Address<Set_> { self.0.put("Ipv6Address", value.into_node()); InstanceIpv6Address(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceIpv6Address> for InstanceIpv6Address<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,11 +263,11 @@ impl LaunchTemplateSpecification {
     #[inline] pub fn new() -> Self { LaunchTemplateSpecification(Properties_::new()) }
 }
 impl LaunchTemplateSpecification {
-    /// `LaunchTemplateId`
+    /// Sets `LaunchTemplateId`.
     #[inline] pub fn launch_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateId", value.into_node()); self }
-    /// `LaunchTemplateName`
+    /// Sets `LaunchTemplateName`.
     #[inline] pub fn launch_template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateName", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateSpecification> for LaunchTemplateSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,7 +279,7 @@ impl LicenseSpecification<Missing_<super::required::license_configuration_arn>> 
     #[inline] pub fn new() -> Self { LicenseSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> LicenseSpecification<S0> {
-    /// `LicenseConfigurationArn`: required
+    /// Sets `LicenseConfigurationArn`. Required.
     #[inline] pub fn license_configuration_arn(mut self, value: impl IntoValue_<String>) -> LicenseSpecification<Set_> { self.0.put("LicenseConfigurationArn", value.into_node()); LicenseSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LicenseSpecification> for LicenseSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,15 +291,15 @@ impl MetadataOptions {
     #[inline] pub fn new() -> Self { MetadataOptions(Properties_::new()) }
 }
 impl MetadataOptions {
-    /// `HttpEndpoint`
+    /// Sets `HttpEndpoint`. The values are constants of [`HttpEndpoint`].
     #[inline] pub fn http_endpoint(mut self, value: impl IntoValue_<HttpEndpoint>) -> Self { self.0.put("HttpEndpoint", value.into_node()); self }
-    /// `HttpProtocolIpv6`
+    /// Sets `HttpProtocolIpv6`. The values are constants of [`HttpProtocolIpv6`].
     #[inline] pub fn http_protocol_ipv6(mut self, value: impl IntoValue_<HttpProtocolIpv6>) -> Self { self.0.put("HttpProtocolIpv6", value.into_node()); self }
-    /// `HttpPutResponseHopLimit`: 1 to 64
+    /// Sets `HttpPutResponseHopLimit`. 1 to 64.
     #[inline] pub fn http_put_response_hop_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HttpPutResponseHopLimit", value.into_node()); self }
-    /// `HttpTokens`
+    /// Sets `HttpTokens`. The values are constants of [`HttpTokens`].
     #[inline] pub fn http_tokens(mut self, value: impl IntoValue_<HttpTokens>) -> Self { self.0.put("HttpTokens", value.into_node()); self }
-    /// `InstanceMetadataTags`
+    /// Sets `InstanceMetadataTags`. The values are constants of [`InstanceMetadataTags`].
     #[inline] pub fn instance_metadata_tags(mut self, value: impl IntoValue_<InstanceMetadataTags>) -> Self { self.0.put("InstanceMetadataTags", value.into_node()); self }
 }
 impl IntoValue_<MetadataOptions> for MetadataOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,7 +311,7 @@ impl EnaSrdUdpSpecification {
     #[inline] pub fn new() -> Self { EnaSrdUdpSpecification(Properties_::new()) }
 }
 impl EnaSrdUdpSpecification {
-    /// `EnaSrdUdpEnabled`
+    /// Sets `EnaSrdUdpEnabled`.
     #[inline] pub fn ena_srd_udp_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnaSrdUdpEnabled", value.into_node()); self }
 }
 impl IntoValue_<EnaSrdUdpSpecification> for EnaSrdUdpSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,9 +323,9 @@ impl EnaSrdSpecification {
     #[inline] pub fn new() -> Self { EnaSrdSpecification(Properties_::new()) }
 }
 impl EnaSrdSpecification {
-    /// `EnaSrdEnabled`
+    /// Sets `EnaSrdEnabled`.
     #[inline] pub fn ena_srd_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnaSrdEnabled", value.into_node()); self }
-    /// `EnaSrdUdpSpecification`
+    /// Sets `EnaSrdUdpSpecification`.
     #[inline] pub fn ena_srd_udp_specification(mut self, value: impl IntoValue_<EnaSrdUdpSpecification>) -> Self { self.0.put("EnaSrdUdpSpecification", value.into_node()); self }
 }
 impl IntoValue_<EnaSrdSpecification> for EnaSrdSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,9 +337,9 @@ impl PrivateIpAddressSpecification<Missing_<super::required::primary>, Missing_<
     #[inline] pub fn new() -> Self { PrivateIpAddressSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrivateIpAddressSpecification<S0, S1> {
-    /// `Primary`: required
+    /// Sets `Primary`. Required.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> PrivateIpAddressSpecification<Set_, S1> { self.0.put("Primary", value.into_node()); PrivateIpAddressSpecification(self.0, PhantomData_) }
-    /// `PrivateIpAddress`: required
+    /// Sets `PrivateIpAddress`. Required.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> PrivateIpAddressSpecification<S0, Set_> { self.0.put("PrivateIpAddress", value.into_node()); PrivateIpAddressSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrivateIpAddressSpecification> for PrivateIpAddressSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,33 +351,33 @@ impl NetworkInterface<Missing_<super::required::device_index>> {
     #[inline] pub fn new() -> Self { NetworkInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkInterface<S0> {
-    /// `AssociateCarrierIpAddress`
+    /// Sets `AssociateCarrierIpAddress`.
     #[inline] pub fn associate_carrier_ip_address(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AssociateCarrierIpAddress", value.into_node()); self }
-    /// `AssociatePublicIpAddress`
+    /// Sets `AssociatePublicIpAddress`.
     #[inline] pub fn associate_public_ip_address(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AssociatePublicIpAddress", value.into_node()); self }
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DeviceIndex`: required
+    /// Sets `DeviceIndex`. Required.
     #[inline] pub fn device_index(mut self, value: impl IntoValue_<String>) -> NetworkInterface<Set_> { self.0.put("DeviceIndex", value.into_node()); NetworkInterface(self.0, PhantomData_) }
-    /// `EnaSrdSpecification`
+    /// Sets `EnaSrdSpecification`.
     #[inline] pub fn ena_srd_specification(mut self, value: impl IntoValue_<EnaSrdSpecification>) -> Self { self.0.put("EnaSrdSpecification", value.into_node()); self }
-    /// `GroupSet`
+    /// Sets `GroupSet`.
     #[inline] pub fn group_set(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GroupSet", value.into_node()); self }
-    /// `Ipv6AddressCount`
+    /// Sets `Ipv6AddressCount`.
     #[inline] pub fn ipv6_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6AddressCount", value.into_node()); self }
-    /// `Ipv6Addresses`
+    /// Sets `Ipv6Addresses`.
     #[inline] pub fn ipv6_addresses(mut self, value: impl IntoValue_<Vec<InstanceIpv6Address>>) -> Self { self.0.put("Ipv6Addresses", value.into_node()); self }
-    /// `NetworkInterfaceId`
+    /// Sets `NetworkInterfaceId`.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
-    /// `PrivateIpAddress`
+    /// Sets `PrivateIpAddress`.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIpAddress", value.into_node()); self }
-    /// `PrivateIpAddresses`
+    /// Sets `PrivateIpAddresses`.
     #[inline] pub fn private_ip_addresses(mut self, value: impl IntoValue_<Vec<PrivateIpAddressSpecification>>) -> Self { self.0.put("PrivateIpAddresses", value.into_node()); self }
-    /// `SecondaryPrivateIpAddressCount`
+    /// Sets `SecondaryPrivateIpAddressCount`.
     #[inline] pub fn secondary_private_ip_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SecondaryPrivateIpAddressCount", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NetworkInterface> for NetworkInterface<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -389,11 +389,11 @@ impl PrivateDnsNameOptions {
     #[inline] pub fn new() -> Self { PrivateDnsNameOptions(Properties_::new()) }
 }
 impl PrivateDnsNameOptions {
-    /// `EnableResourceNameDnsAAAARecord`
+    /// Sets `EnableResourceNameDnsAAAARecord`.
     #[inline] pub fn enable_resource_name_dns_aaaa_record(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableResourceNameDnsAAAARecord", value.into_node()); self }
-    /// `EnableResourceNameDnsARecord`
+    /// Sets `EnableResourceNameDnsARecord`.
     #[inline] pub fn enable_resource_name_dns_a_record(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableResourceNameDnsARecord", value.into_node()); self }
-    /// `HostnameType`
+    /// Sets `HostnameType`. The values are constants of [`HostnameType`].
     #[inline] pub fn hostname_type(mut self, value: impl IntoValue_<HostnameType>) -> Self { self.0.put("HostnameType", value.into_node()); self }
 }
 impl IntoValue_<PrivateDnsNameOptions> for PrivateDnsNameOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,9 +405,9 @@ impl AssociationParameter<Missing_<super::required::key>, Missing_<super::requir
     #[inline] pub fn new() -> Self { AssociationParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AssociationParameter<S0, S1> {
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> AssociationParameter<Set_, S1> { self.0.put("Key", value.into_node()); AssociationParameter(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<Vec<String>>) -> AssociationParameter<S0, Set_> { self.0.put("Value", value.into_node()); AssociationParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AssociationParameter> for AssociationParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,9 +419,9 @@ impl SsmAssociation<Missing_<super::required::document_name>> {
     #[inline] pub fn new() -> Self { SsmAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> SsmAssociation<S0> {
-    /// `AssociationParameters`
+    /// Sets `AssociationParameters`.
     #[inline] pub fn association_parameters(mut self, value: impl IntoValue_<Vec<AssociationParameter>>) -> Self { self.0.put("AssociationParameters", value.into_node()); self }
-    /// `DocumentName`: required
+    /// Sets `DocumentName`. Required.
     #[inline] pub fn document_name(mut self, value: impl IntoValue_<String>) -> SsmAssociation<Set_> { self.0.put("DocumentName", value.into_node()); SsmAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SsmAssociation> for SsmAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -433,9 +433,9 @@ impl Volume<Missing_<super::required::device>, Missing_<super::required::volume_
     #[inline] pub fn new() -> Self { Volume(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Volume<S0, S1> {
-    /// `Device`: required
+    /// Sets `Device`. Required.
     #[inline] pub fn device(mut self, value: impl IntoValue_<String>) -> Volume<Set_, S1> { self.0.put("Device", value.into_node()); Volume(self.0, PhantomData_) }
-    /// `VolumeId`: required
+    /// Sets `VolumeId`. Required.
     #[inline] pub fn volume_id(mut self, value: impl IntoValue_<String>) -> Volume<S0, Set_> { self.0.put("VolumeId", value.into_node()); Volume(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Volume> for Volume<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl InstanceConnectEndpoint<Missing_<super::required::subnet_id>> {
     #[inline] pub fn new() -> Self { InstanceConnectEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceConnectEndpoint<S0> {
-    /// `ClientToken`: update replaces
+    /// Sets `ClientToken`. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `PreserveClientIp`: update replaces
+    /// Sets `PreserveClientIp`. An update replaces the resource.
     #[inline] pub fn preserve_client_ip(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PreserveClientIp", value.into_node()); self }
-    /// `SecurityGroupIds`: 0 to 16 items, update replaces
+    /// Sets `SecurityGroupIds`. 0 to 16 items. An update replaces the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetId`: required, update replaces
+    /// Sets `SubnetId`. Required. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> InstanceConnectEndpoint<Set_> { self.0.put("SubnetId", value.into_node()); InstanceConnectEndpoint(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InstanceConnectEndpoint> for InstanceConnectEndpoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

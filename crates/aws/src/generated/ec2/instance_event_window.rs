@@ -11,13 +11,13 @@ impl InstanceEventWindow {
     #[inline] pub fn new() -> Self { InstanceEventWindow(Properties_::new()) }
 }
 impl InstanceEventWindow {
-    /// `CronExpression`
+    /// Sets `CronExpression`.
     #[inline] pub fn cron_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CronExpression", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeRanges`
+    /// Sets `TimeRanges`.
     #[inline] pub fn time_ranges(mut self, value: impl IntoValue_<Vec<TimeRange>>) -> Self { self.0.put("TimeRanges", value.into_node()); self }
 }
 impl IntoValue_<InstanceEventWindow> for InstanceEventWindow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,13 +49,13 @@ impl TimeRange {
     #[inline] pub fn new() -> Self { TimeRange(Properties_::new()) }
 }
 impl TimeRange {
-    /// `EndHour`: 0 to 23
+    /// Sets `EndHour`. 0 to 23.
     #[inline] pub fn end_hour(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EndHour", value.into_node()); self }
-    /// `EndWeekDay`
+    /// Sets `EndWeekDay`. The values are constants of [`EndWeekDay`].
     #[inline] pub fn end_week_day(mut self, value: impl IntoValue_<EndWeekDay>) -> Self { self.0.put("EndWeekDay", value.into_node()); self }
-    /// `StartHour`: 0 to 23
+    /// Sets `StartHour`. 0 to 23.
     #[inline] pub fn start_hour(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartHour", value.into_node()); self }
-    /// `StartWeekDay`
+    /// Sets `StartWeekDay`. The values are constants of [`StartWeekDay`].
     #[inline] pub fn start_week_day(mut self, value: impl IntoValue_<StartWeekDay>) -> Self { self.0.put("StartWeekDay", value.into_node()); self }
 }
 impl IntoValue_<TimeRange> for TimeRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

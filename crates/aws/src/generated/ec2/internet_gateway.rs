@@ -11,7 +11,7 @@ impl InternetGateway {
     #[inline] pub fn new() -> Self { InternetGateway(Properties_::new()) }
 }
 impl InternetGateway {
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<InternetGateway> for InternetGateway { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

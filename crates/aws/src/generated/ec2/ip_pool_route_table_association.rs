@@ -11,9 +11,9 @@ impl IpPoolRouteTableAssociation<Missing_<super::required::public_ipv4_pool>, Mi
     #[inline] pub fn new() -> Self { IpPoolRouteTableAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IpPoolRouteTableAssociation<S0, S1> {
-    /// `PublicIpv4Pool`: required, update replaces
+    /// Sets `PublicIpv4Pool`. Required. An update replaces the resource.
     #[inline] pub fn public_ipv4_pool(mut self, value: impl IntoValue_<String>) -> IpPoolRouteTableAssociation<Set_, S1> { self.0.put("PublicIpv4Pool", value.into_node()); IpPoolRouteTableAssociation(self.0, PhantomData_) }
-    /// `RouteTableId`: required, update replaces
+    /// Sets `RouteTableId`. Required. An update replaces the resource.
     #[inline] pub fn route_table_id(mut self, value: impl IntoValue_<String>) -> IpPoolRouteTableAssociation<S0, Set_> { self.0.put("RouteTableId", value.into_node()); IpPoolRouteTableAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IpPoolRouteTableAssociation> for IpPoolRouteTableAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

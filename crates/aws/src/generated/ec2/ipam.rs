@@ -11,19 +11,19 @@ impl IPAM {
     #[inline] pub fn new() -> Self { IPAM(Properties_::new()) }
 }
 impl IPAM {
-    /// `DefaultResourceDiscoveryOrganizationalUnitExclusions`
+    /// Sets `DefaultResourceDiscoveryOrganizationalUnitExclusions`.
     #[inline] pub fn default_resource_discovery_organizational_unit_exclusions(mut self, value: impl IntoValue_<Vec<IpamOrganizationalUnitExclusion>>) -> Self { self.0.put("DefaultResourceDiscoveryOrganizationalUnitExclusions", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnablePrivateGua`
+    /// Sets `EnablePrivateGua`.
     #[inline] pub fn enable_private_gua(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePrivateGua", value.into_node()); self }
-    /// `MeteredAccount`
+    /// Sets `MeteredAccount`. The values are constants of [`MeteredAccount`].
     #[inline] pub fn metered_account(mut self, value: impl IntoValue_<MeteredAccount>) -> Self { self.0.put("MeteredAccount", value.into_node()); self }
-    /// `OperatingRegions`: 0 to 50 items
+    /// Sets `OperatingRegions`. 0 to 50 items.
     #[inline] pub fn operating_regions(mut self, value: impl IntoValue_<Vec<IpamOperatingRegion>>) -> Self { self.0.put("OperatingRegions", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tier`
+    /// Sets `Tier`. The values are constants of [`Tier`].
     #[inline] pub fn tier(mut self, value: impl IntoValue_<Tier>) -> Self { self.0.put("Tier", value.into_node()); self }
 }
 impl IntoValue_<IPAM> for IPAM { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl IpamOrganizationalUnitExclusion<Missing_<super::required::organizations_ent
     #[inline] pub fn new() -> Self { IpamOrganizationalUnitExclusion(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpamOrganizationalUnitExclusion<S0> {
-    /// `OrganizationsEntityPath`: required, at least 1 characters
+    /// Sets `OrganizationsEntityPath`. Required. At least 1 characters.
     #[inline] pub fn organizations_entity_path(mut self, value: impl IntoValue_<String>) -> IpamOrganizationalUnitExclusion<Set_> { self.0.put("OrganizationsEntityPath", value.into_node()); IpamOrganizationalUnitExclusion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IpamOrganizationalUnitExclusion> for IpamOrganizationalUnitExclusion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl IpamOperatingRegion<Missing_<super::required::region_name>> {
     #[inline] pub fn new() -> Self { IpamOperatingRegion(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpamOperatingRegion<S0> {
-    /// `RegionName`: required
+    /// Sets `RegionName`. Required.
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<String>) -> IpamOperatingRegion<Set_> { self.0.put("RegionName", value.into_node()); IpamOperatingRegion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IpamOperatingRegion> for IpamOperatingRegion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl IPAMAllocation<Missing_<super::required::ipam_pool_id>> {
     #[inline] pub fn new() -> Self { IPAMAllocation(Properties_::new(), PhantomData_) }
 }
 impl<S0> IPAMAllocation<S0> {
-    /// `Cidr`: update replaces
+    /// Sets `Cidr`. An update replaces the resource.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cidr", value.into_node()); self }
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IpamPoolId`: required, update replaces
+    /// Sets `IpamPoolId`. Required. An update replaces the resource.
     #[inline] pub fn ipam_pool_id(mut self, value: impl IntoValue_<String>) -> IPAMAllocation<Set_> { self.0.put("IpamPoolId", value.into_node()); IPAMAllocation(self.0, PhantomData_) }
-    /// `NetmaskLength`: update replaces
+    /// Sets `NetmaskLength`. An update replaces the resource.
     #[inline] pub fn netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NetmaskLength", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IPAMAllocation> for IPAMAllocation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl IpamExternalResourceVerificationToken<Missing_<super::required::ipam_id>> {
     #[inline] pub fn new() -> Self { IpamExternalResourceVerificationToken(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpamExternalResourceVerificationToken<S0> {
-    /// `IpamId`: required, update replaces
+    /// Sets `IpamId`. Required. An update replaces the resource.
     #[inline] pub fn ipam_id(mut self, value: impl IntoValue_<String>) -> IpamExternalResourceVerificationToken<Set_> { self.0.put("IpamId", value.into_node()); IpamExternalResourceVerificationToken(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IpamExternalResourceVerificationToken> for IpamExternalResourceVerificationToken<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

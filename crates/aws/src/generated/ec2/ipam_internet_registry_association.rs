@@ -11,15 +11,15 @@ impl IpamInternetRegistryAssociation<Missing_<super::required::ipam_id>, Missing
     #[inline] pub fn new() -> Self { IpamInternetRegistryAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IpamInternetRegistryAssociation<S0, S1, S2> {
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IpamId`: required, update replaces
+    /// Sets `IpamId`. Required. An update replaces the resource.
     #[inline] pub fn ipam_id(mut self, value: impl IntoValue_<String>) -> IpamInternetRegistryAssociation<Set_, S1, S2> { self.0.put("IpamId", value.into_node()); IpamInternetRegistryAssociation(self.0, PhantomData_) }
-    /// `OrganizationHandle`: required, update replaces
+    /// Sets `OrganizationHandle`. Required. An update replaces the resource.
     #[inline] pub fn organization_handle(mut self, value: impl IntoValue_<String>) -> IpamInternetRegistryAssociation<S0, Set_, S2> { self.0.put("OrganizationHandle", value.into_node()); IpamInternetRegistryAssociation(self.0, PhantomData_) }
-    /// `Rir`: required, update replaces
+    /// Sets `Rir`. Required. An update replaces the resource. The values are constants of [`Rir`].
     #[inline] pub fn rir(mut self, value: impl IntoValue_<Rir>) -> IpamInternetRegistryAssociation<S0, S1, Set_> { self.0.put("Rir", value.into_node()); IpamInternetRegistryAssociation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IpamInternetRegistryAssociation> for IpamInternetRegistryAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

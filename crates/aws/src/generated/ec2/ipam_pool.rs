@@ -11,37 +11,37 @@ impl IPAMPool<Missing_<super::required::address_family>, Missing_<super::require
     #[inline] pub fn new() -> Self { IPAMPool(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IPAMPool<S0, S1> {
-    /// `AddressFamily`: required, update replaces
+    /// Sets `AddressFamily`. Required. An update replaces the resource.
     #[inline] pub fn address_family(mut self, value: impl IntoValue_<String>) -> IPAMPool<Set_, S1> { self.0.put("AddressFamily", value.into_node()); IPAMPool(self.0, PhantomData_) }
-    /// `AllocationDefaultNetmaskLength`: 0 to 128
+    /// Sets `AllocationDefaultNetmaskLength`. 0 to 128.
     #[inline] pub fn allocation_default_netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AllocationDefaultNetmaskLength", value.into_node()); self }
-    /// `AllocationMaxNetmaskLength`: 0 to 128
+    /// Sets `AllocationMaxNetmaskLength`. 0 to 128.
     #[inline] pub fn allocation_max_netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AllocationMaxNetmaskLength", value.into_node()); self }
-    /// `AllocationMinNetmaskLength`: 0 to 128
+    /// Sets `AllocationMinNetmaskLength`. 0 to 128.
     #[inline] pub fn allocation_min_netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AllocationMinNetmaskLength", value.into_node()); self }
-    /// `AllocationResourceTags`
+    /// Sets `AllocationResourceTags`.
     #[inline] pub fn allocation_resource_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("AllocationResourceTags", value.into_node()); self }
-    /// `AutoImport`
+    /// Sets `AutoImport`.
     #[inline] pub fn auto_import(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoImport", value.into_node()); self }
-    /// `AwsService`: update replaces
+    /// Sets `AwsService`. An update replaces the resource.
     #[inline] pub fn aws_service(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsService", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IpamScopeId`: required, update replaces
+    /// Sets `IpamScopeId`. Required. An update replaces the resource.
     #[inline] pub fn ipam_scope_id(mut self, value: impl IntoValue_<String>) -> IPAMPool<S0, Set_> { self.0.put("IpamScopeId", value.into_node()); IPAMPool(self.0, PhantomData_) }
-    /// `Locale`: update replaces
+    /// Sets `Locale`. An update replaces the resource.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
-    /// `ProvisionedCidrs`
+    /// Sets `ProvisionedCidrs`.
     #[inline] pub fn provisioned_cidrs(mut self, value: impl IntoValue_<Vec<ProvisionedCidr>>) -> Self { self.0.put("ProvisionedCidrs", value.into_node()); self }
-    /// `PublicIpSource`: update replaces
+    /// Sets `PublicIpSource`. An update replaces the resource.
     #[inline] pub fn public_ip_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicIpSource", value.into_node()); self }
-    /// `PubliclyAdvertisable`: update replaces
+    /// Sets `PubliclyAdvertisable`. An update replaces the resource.
     #[inline] pub fn publicly_advertisable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAdvertisable", value.into_node()); self }
-    /// `SourceIpamPoolId`: update replaces
+    /// Sets `SourceIpamPoolId`. An update replaces the resource.
     #[inline] pub fn source_ipam_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceIpamPoolId", value.into_node()); self }
-    /// `SourceResource`: update replaces
+    /// Sets `SourceResource`. An update replaces the resource.
     #[inline] pub fn source_resource(mut self, value: impl IntoValue_<SourceResource>) -> Self { self.0.put("SourceResource", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IPAMPool> for IPAMPool<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl ProvisionedCidr<Missing_<super::required::cidr>> {
     #[inline] pub fn new() -> Self { ProvisionedCidr(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProvisionedCidr<S0> {
-    /// `Cidr`: required
+    /// Sets `Cidr`. Required.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> ProvisionedCidr<Set_> { self.0.put("Cidr", value.into_node()); ProvisionedCidr(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProvisionedCidr> for ProvisionedCidr<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,13 +95,13 @@ impl SourceResource<Missing_<super::required::resource_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { SourceResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SourceResource<S0, S1, S2, S3> {
-    /// `ResourceId`: required
+    /// Sets `ResourceId`. Required.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> SourceResource<Set_, S1, S2, S3> { self.0.put("ResourceId", value.into_node()); SourceResource(self.0, PhantomData_) }
-    /// `ResourceOwner`: required
+    /// Sets `ResourceOwner`. Required.
     #[inline] pub fn resource_owner(mut self, value: impl IntoValue_<String>) -> SourceResource<S0, Set_, S2, S3> { self.0.put("ResourceOwner", value.into_node()); SourceResource(self.0, PhantomData_) }
-    /// `ResourceRegion`: required
+    /// Sets `ResourceRegion`. Required.
     #[inline] pub fn resource_region(mut self, value: impl IntoValue_<String>) -> SourceResource<S0, S1, Set_, S3> { self.0.put("ResourceRegion", value.into_node()); SourceResource(self.0, PhantomData_) }
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<String>) -> SourceResource<S0, S1, S2, Set_> { self.0.put("ResourceType", value.into_node()); SourceResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SourceResource> for SourceResource<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl IPAMPoolCidr<Missing_<super::required::ipam_pool_id>> {
     #[inline] pub fn new() -> Self { IPAMPoolCidr(Properties_::new(), PhantomData_) }
 }
 impl<S0> IPAMPoolCidr<S0> {
-    /// `Cidr`: update replaces
+    /// Sets `Cidr`. An update replaces the resource.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cidr", value.into_node()); self }
-    /// `IpamPoolId`: required, update replaces
+    /// Sets `IpamPoolId`. Required. An update replaces the resource.
     #[inline] pub fn ipam_pool_id(mut self, value: impl IntoValue_<String>) -> IPAMPoolCidr<Set_> { self.0.put("IpamPoolId", value.into_node()); IPAMPoolCidr(self.0, PhantomData_) }
-    /// `NetmaskLength`: update replaces
+    /// Sets `NetmaskLength`. An update replaces the resource.
     #[inline] pub fn netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NetmaskLength", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IPAMPoolCidr> for IPAMPoolCidr<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

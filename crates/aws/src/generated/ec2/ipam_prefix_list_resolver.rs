@@ -11,15 +11,15 @@ impl IPAMPrefixListResolver<Missing_<super::required::address_family>> {
     #[inline] pub fn new() -> Self { IPAMPrefixListResolver(Properties_::new(), PhantomData_) }
 }
 impl<S0> IPAMPrefixListResolver<S0> {
-    /// `AddressFamily`: required, update replaces
+    /// Sets `AddressFamily`. Required. An update replaces the resource. The values are constants of [`AddressFamily`].
     #[inline] pub fn address_family(mut self, value: impl IntoValue_<AddressFamily>) -> IPAMPrefixListResolver<Set_> { self.0.put("AddressFamily", value.into_node()); IPAMPrefixListResolver(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IpamId`: update replaces
+    /// Sets `IpamId`. An update replaces the resource.
     #[inline] pub fn ipam_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpamId", value.into_node()); self }
-    /// `Rules`
+    /// Sets `Rules`.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<IpamPrefixListResolverRule>>) -> Self { self.0.put("Rules", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IPAMPrefixListResolver> for IPAMPrefixListResolver<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,19 +51,19 @@ impl IpamPrefixListResolverRuleCondition {
     #[inline] pub fn new() -> Self { IpamPrefixListResolverRuleCondition(Properties_::new()) }
 }
 impl IpamPrefixListResolverRuleCondition {
-    /// `Cidr`
+    /// Sets `Cidr`.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cidr", value.into_node()); self }
-    /// `IpamPoolId`
+    /// Sets `IpamPoolId`.
     #[inline] pub fn ipam_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpamPoolId", value.into_node()); self }
-    /// `Operation`
+    /// Sets `Operation`. The values are constants of [`Operation`].
     #[inline] pub fn operation(mut self, value: impl IntoValue_<Operation>) -> Self { self.0.put("Operation", value.into_node()); self }
-    /// `ResourceId`
+    /// Sets `ResourceId`.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceId", value.into_node()); self }
-    /// `ResourceOwner`
+    /// Sets `ResourceOwner`.
     #[inline] pub fn resource_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceOwner", value.into_node()); self }
-    /// `ResourceRegion`
+    /// Sets `ResourceRegion`.
     #[inline] pub fn resource_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceRegion", value.into_node()); self }
-    /// `ResourceTag`
+    /// Sets `ResourceTag`.
     #[inline] pub fn resource_tag(mut self, value: impl IntoValue_<Tag_>) -> Self { self.0.put("ResourceTag", value.into_node()); self }
 }
 impl IntoValue_<IpamPrefixListResolverRuleCondition> for IpamPrefixListResolverRuleCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,15 +75,15 @@ impl IpamPrefixListResolverRule<Missing_<super::required::rule_type>> {
     #[inline] pub fn new() -> Self { IpamPrefixListResolverRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpamPrefixListResolverRule<S0> {
-    /// `Conditions`
+    /// Sets `Conditions`.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<IpamPrefixListResolverRuleCondition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
-    /// `IpamScopeId`
+    /// Sets `IpamScopeId`.
     #[inline] pub fn ipam_scope_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpamScopeId", value.into_node()); self }
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `RuleType`: required
+    /// Sets `RuleType`. Required. The values are constants of [`RuleType`].
     #[inline] pub fn rule_type(mut self, value: impl IntoValue_<RuleType>) -> IpamPrefixListResolverRule<Set_> { self.0.put("RuleType", value.into_node()); IpamPrefixListResolverRule(self.0, PhantomData_) }
-    /// `StaticCidr`
+    /// Sets `StaticCidr`.
     #[inline] pub fn static_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StaticCidr", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IpamPrefixListResolverRule> for IpamPrefixListResolverRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

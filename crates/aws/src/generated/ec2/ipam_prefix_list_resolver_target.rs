@@ -11,17 +11,17 @@ impl IPAMPrefixListResolverTarget<Missing_<super::required::ipam_prefix_list_res
     #[inline] pub fn new() -> Self { IPAMPrefixListResolverTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IPAMPrefixListResolverTarget<S0, S1, S2, S3> {
-    /// `DesiredVersion`
+    /// Sets `DesiredVersion`.
     #[inline] pub fn desired_version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredVersion", value.into_node()); self }
-    /// `IpamPrefixListResolverId`: required, update replaces
+    /// Sets `IpamPrefixListResolverId`. Required. An update replaces the resource.
     #[inline] pub fn ipam_prefix_list_resolver_id(mut self, value: impl IntoValue_<String>) -> IPAMPrefixListResolverTarget<Set_, S1, S2, S3> { self.0.put("IpamPrefixListResolverId", value.into_node()); IPAMPrefixListResolverTarget(self.0, PhantomData_) }
-    /// `PrefixListId`: required, update replaces
+    /// Sets `PrefixListId`. Required. An update replaces the resource.
     #[inline] pub fn prefix_list_id(mut self, value: impl IntoValue_<String>) -> IPAMPrefixListResolverTarget<S0, Set_, S2, S3> { self.0.put("PrefixListId", value.into_node()); IPAMPrefixListResolverTarget(self.0, PhantomData_) }
-    /// `PrefixListRegion`: required, update replaces
+    /// Sets `PrefixListRegion`. Required. An update replaces the resource.
     #[inline] pub fn prefix_list_region(mut self, value: impl IntoValue_<String>) -> IPAMPrefixListResolverTarget<S0, S1, Set_, S3> { self.0.put("PrefixListRegion", value.into_node()); IPAMPrefixListResolverTarget(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrackLatestVersion`: required
+    /// Sets `TrackLatestVersion`. Required.
     #[inline] pub fn track_latest_version(mut self, value: impl IntoValue_<bool>) -> IPAMPrefixListResolverTarget<S0, S1, S2, Set_> { self.0.put("TrackLatestVersion", value.into_node()); IPAMPrefixListResolverTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IPAMPrefixListResolverTarget> for IPAMPrefixListResolverTarget<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

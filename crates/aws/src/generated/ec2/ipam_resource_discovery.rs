@@ -11,13 +11,13 @@ impl IPAMResourceDiscovery {
     #[inline] pub fn new() -> Self { IPAMResourceDiscovery(Properties_::new()) }
 }
 impl IPAMResourceDiscovery {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `OperatingRegions`: 0 to 50 items
+    /// Sets `OperatingRegions`. 0 to 50 items.
     #[inline] pub fn operating_regions(mut self, value: impl IntoValue_<Vec<IpamOperatingRegion>>) -> Self { self.0.put("OperatingRegions", value.into_node()); self }
-    /// `OrganizationalUnitExclusions`
+    /// Sets `OrganizationalUnitExclusions`.
     #[inline] pub fn organizational_unit_exclusions(mut self, value: impl IntoValue_<Vec<IpamResourceDiscoveryOrganizationalUnitExclusion>>) -> Self { self.0.put("OrganizationalUnitExclusions", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<IPAMResourceDiscovery> for IPAMResourceDiscovery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl IpamOperatingRegion<Missing_<super::required::region_name>> {
     #[inline] pub fn new() -> Self { IpamOperatingRegion(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpamOperatingRegion<S0> {
-    /// `RegionName`: required
+    /// Sets `RegionName`. Required.
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<String>) -> IpamOperatingRegion<Set_> { self.0.put("RegionName", value.into_node()); IpamOperatingRegion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IpamOperatingRegion> for IpamOperatingRegion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl IpamResourceDiscoveryOrganizationalUnitExclusion<Missing_<super::required::
     #[inline] pub fn new() -> Self { IpamResourceDiscoveryOrganizationalUnitExclusion(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpamResourceDiscoveryOrganizationalUnitExclusion<S0> {
-    /// `OrganizationsEntityPath`: required, at least 1 characters
+    /// Sets `OrganizationsEntityPath`. Required. At least 1 characters.
     #[inline] pub fn organizations_entity_path(mut self, value: impl IntoValue_<String>) -> IpamResourceDiscoveryOrganizationalUnitExclusion<Set_> { self.0.put("OrganizationsEntityPath", value.into_node()); IpamResourceDiscoveryOrganizationalUnitExclusion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IpamResourceDiscoveryOrganizationalUnitExclusion> for IpamResourceDiscoveryOrganizationalUnitExclusion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl IPAMResourceDiscoveryAssociation<Missing_<super::required::ipam_id>, Missin
     #[inline] pub fn new() -> Self { IPAMResourceDiscoveryAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IPAMResourceDiscoveryAssociation<S0, S1> {
-    /// `IpamId`: required, update replaces
+    /// Sets `IpamId`. Required. An update replaces the resource.
     #[inline] pub fn ipam_id(mut self, value: impl IntoValue_<String>) -> IPAMResourceDiscoveryAssociation<Set_, S1> { self.0.put("IpamId", value.into_node()); IPAMResourceDiscoveryAssociation(self.0, PhantomData_) }
-    /// `IpamResourceDiscoveryId`: required, update replaces
+    /// Sets `IpamResourceDiscoveryId`. Required. An update replaces the resource.
     #[inline] pub fn ipam_resource_discovery_id(mut self, value: impl IntoValue_<String>) -> IPAMResourceDiscoveryAssociation<S0, Set_> { self.0.put("IpamResourceDiscoveryId", value.into_node()); IPAMResourceDiscoveryAssociation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IPAMResourceDiscoveryAssociation> for IPAMResourceDiscoveryAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

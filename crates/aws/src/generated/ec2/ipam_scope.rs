@@ -11,13 +11,13 @@ impl IPAMScope<Missing_<super::required::ipam_id>> {
     #[inline] pub fn new() -> Self { IPAMScope(Properties_::new(), PhantomData_) }
 }
 impl<S0> IPAMScope<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExternalAuthorityConfiguration`
+    /// Sets `ExternalAuthorityConfiguration`.
     #[inline] pub fn external_authority_configuration(mut self, value: impl IntoValue_<IpamScopeExternalAuthorityConfiguration>) -> Self { self.0.put("ExternalAuthorityConfiguration", value.into_node()); self }
-    /// `IpamId`: required, update replaces
+    /// Sets `IpamId`. Required. An update replaces the resource.
     #[inline] pub fn ipam_id(mut self, value: impl IntoValue_<String>) -> IPAMScope<Set_> { self.0.put("IpamId", value.into_node()); IPAMScope(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IPAMScope> for IPAMScope<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl IpamScopeExternalAuthorityConfiguration<Missing_<super::required::external_
     #[inline] pub fn new() -> Self { IpamScopeExternalAuthorityConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IpamScopeExternalAuthorityConfiguration<S0, S1> {
-    /// `ExternalResourceIdentifier`: required
+    /// Sets `ExternalResourceIdentifier`. Required.
     #[inline] pub fn external_resource_identifier(mut self, value: impl IntoValue_<String>) -> IpamScopeExternalAuthorityConfiguration<Set_, S1> { self.0.put("ExternalResourceIdentifier", value.into_node()); IpamScopeExternalAuthorityConfiguration(self.0, PhantomData_) }
-    /// `IpamScopeExternalAuthorityType`: required
+    /// Sets `IpamScopeExternalAuthorityType`. Required. The values are constants of [`IpamScopeExternalAuthorityType`].
     #[inline] pub fn ipam_scope_external_authority_type(mut self, value: impl IntoValue_<IpamScopeExternalAuthorityType>) -> IpamScopeExternalAuthorityConfiguration<S0, Set_> { self.0.put("IpamScopeExternalAuthorityType", value.into_node()); IpamScopeExternalAuthorityConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IpamScopeExternalAuthorityConfiguration> for IpamScopeExternalAuthorityConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl IPv4Pool {
     #[inline] pub fn new() -> Self { IPv4Pool(Properties_::new()) }
 }
 impl IPv4Pool {
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<IPv4Pool> for IPv4Pool { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl KeyPair<Missing_<super::required::key_name>> {
     #[inline] pub fn new() -> Self { KeyPair(Properties_::new(), PhantomData_) }
 }
 impl<S0> KeyPair<S0> {
-    /// `KeyFormat`: update replaces
+    /// Sets `KeyFormat`. An update replaces the resource. The values are constants of [`KeyFormat`].
     #[inline] pub fn key_format(mut self, value: impl IntoValue_<KeyFormat>) -> Self { self.0.put("KeyFormat", value.into_node()); self }
-    /// `KeyName`: required, update replaces
+    /// Sets `KeyName`. Required. An update replaces the resource.
     #[inline] pub fn key_name(mut self, value: impl IntoValue_<String>) -> KeyPair<Set_> { self.0.put("KeyName", value.into_node()); KeyPair(self.0, PhantomData_) }
-    /// `KeyType`: update replaces
+    /// Sets `KeyType`. An update replaces the resource. The values are constants of [`KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeyType>) -> Self { self.0.put("KeyType", value.into_node()); self }
-    /// `PublicKeyMaterial`: update replaces
+    /// Sets `PublicKeyMaterial`. An update replaces the resource.
     #[inline] pub fn public_key_material(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicKeyMaterial", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<KeyPair> for KeyPair<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl LaunchTemplate<Missing_<super::required::launch_template_data>> {
     #[inline] pub fn new() -> Self { LaunchTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0> LaunchTemplate<S0> {
-    /// `LaunchTemplateData`: required
+    /// Sets `LaunchTemplateData`. Required.
     #[inline] pub fn launch_template_data(mut self, value: impl IntoValue_<LaunchTemplateData>) -> LaunchTemplate<Set_> { self.0.put("LaunchTemplateData", value.into_node()); LaunchTemplate(self.0, PhantomData_) }
-    /// `LaunchTemplateName`: update replaces
+    /// Sets `LaunchTemplateName`. An update replaces the resource.
     #[inline] pub fn launch_template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateName", value.into_node()); self }
-    /// `TagSpecifications`
+    /// Sets `TagSpecifications`.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<LaunchTemplateTagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `VersionDescription`: 0 to 255 characters
+    /// Sets `VersionDescription`. 0 to 255 characters.
     #[inline] pub fn version_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionDescription", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LaunchTemplate> for LaunchTemplate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,25 +49,25 @@ impl Ebs {
     #[inline] pub fn new() -> Self { Ebs(Properties_::new()) }
 }
 impl Ebs {
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `EbsCardIndex`
+    /// Sets `EbsCardIndex`.
     #[inline] pub fn ebs_card_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EbsCardIndex", value.into_node()); self }
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SnapshotId`
+    /// Sets `SnapshotId`.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `Throughput`
+    /// Sets `Throughput`.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeInitializationRate`
+    /// Sets `VolumeInitializationRate`.
     #[inline] pub fn volume_initialization_rate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeInitializationRate", value.into_node()); self }
-    /// `VolumeSize`
+    /// Sets `VolumeSize`.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`. The values are constants of [`VolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<VolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<Ebs> for Ebs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,13 +79,13 @@ impl BlockDeviceMapping {
     #[inline] pub fn new() -> Self { BlockDeviceMapping(Properties_::new()) }
 }
 impl BlockDeviceMapping {
-    /// `DeviceName`
+    /// Sets `DeviceName`.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `Ebs`
+    /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<Ebs>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// `NoDevice`
+    /// Sets `NoDevice`.
     #[inline] pub fn no_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoDevice", value.into_node()); self }
-    /// `VirtualName`
+    /// Sets `VirtualName`.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }
 }
 impl IntoValue_<BlockDeviceMapping> for BlockDeviceMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl CapacityReservationTarget {
     #[inline] pub fn new() -> Self { CapacityReservationTarget(Properties_::new()) }
 }
 impl CapacityReservationTarget {
-    /// `CapacityReservationId`
+    /// Sets `CapacityReservationId`.
     #[inline] pub fn capacity_reservation_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationId", value.into_node()); self }
-    /// `CapacityReservationResourceGroupArn`
+    /// Sets `CapacityReservationResourceGroupArn`.
     #[inline] pub fn capacity_reservation_resource_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationResourceGroupArn", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationTarget> for CapacityReservationTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl CapacityReservationSpecification {
     #[inline] pub fn new() -> Self { CapacityReservationSpecification(Properties_::new()) }
 }
 impl CapacityReservationSpecification {
-    /// `CapacityReservationPreference`
+    /// Sets `CapacityReservationPreference`. The values are constants of [`CapacityReservationPreference`].
     #[inline] pub fn capacity_reservation_preference(mut self, value: impl IntoValue_<CapacityReservationPreference>) -> Self { self.0.put("CapacityReservationPreference", value.into_node()); self }
-    /// `CapacityReservationTarget`
+    /// Sets `CapacityReservationTarget`.
     #[inline] pub fn capacity_reservation_target(mut self, value: impl IntoValue_<CapacityReservationTarget>) -> Self { self.0.put("CapacityReservationTarget", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationSpecification> for CapacityReservationSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,13 +125,13 @@ impl CpuOptions {
     #[inline] pub fn new() -> Self { CpuOptions(Properties_::new()) }
 }
 impl CpuOptions {
-    /// `AmdSevSnp`
+    /// Sets `AmdSevSnp`. The values are constants of [`AmdSevSnp`].
     #[inline] pub fn amd_sev_snp(mut self, value: impl IntoValue_<AmdSevSnp>) -> Self { self.0.put("AmdSevSnp", value.into_node()); self }
-    /// `CoreCount`
+    /// Sets `CoreCount`.
     #[inline] pub fn core_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CoreCount", value.into_node()); self }
-    /// `NestedVirtualization`
+    /// Sets `NestedVirtualization`. The values are constants of [`NestedVirtualization`].
     #[inline] pub fn nested_virtualization(mut self, value: impl IntoValue_<NestedVirtualization>) -> Self { self.0.put("NestedVirtualization", value.into_node()); self }
-    /// `ThreadsPerCore`
+    /// Sets `ThreadsPerCore`.
     #[inline] pub fn threads_per_core(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThreadsPerCore", value.into_node()); self }
 }
 impl IntoValue_<CpuOptions> for CpuOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl CreditSpecification {
     #[inline] pub fn new() -> Self { CreditSpecification(Properties_::new()) }
 }
 impl CreditSpecification {
-    /// `CpuCredits`
+    /// Sets `CpuCredits`.
     #[inline] pub fn cpu_credits(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CpuCredits", value.into_node()); self }
 }
 impl IntoValue_<CreditSpecification> for CreditSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,7 +155,7 @@ impl EnclaveOptions {
     #[inline] pub fn new() -> Self { EnclaveOptions(Properties_::new()) }
 }
 impl EnclaveOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<EnclaveOptions> for EnclaveOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,7 +167,7 @@ impl HibernationOptions {
     #[inline] pub fn new() -> Self { HibernationOptions(Properties_::new()) }
 }
 impl HibernationOptions {
-    /// `Configured`
+    /// Sets `Configured`.
     #[inline] pub fn configured(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Configured", value.into_node()); self }
 }
 impl IntoValue_<HibernationOptions> for HibernationOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,9 +179,9 @@ impl IamInstanceProfile {
     #[inline] pub fn new() -> Self { IamInstanceProfile(Properties_::new()) }
 }
 impl IamInstanceProfile {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<IamInstanceProfile> for IamInstanceProfile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,15 +193,15 @@ impl SpotOptions {
     #[inline] pub fn new() -> Self { SpotOptions(Properties_::new()) }
 }
 impl SpotOptions {
-    /// `BlockDurationMinutes`
+    /// Sets `BlockDurationMinutes`.
     #[inline] pub fn block_duration_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BlockDurationMinutes", value.into_node()); self }
-    /// `InstanceInterruptionBehavior`
+    /// Sets `InstanceInterruptionBehavior`. The values are constants of [`InstanceInterruptionBehavior`].
     #[inline] pub fn instance_interruption_behavior(mut self, value: impl IntoValue_<InstanceInterruptionBehavior>) -> Self { self.0.put("InstanceInterruptionBehavior", value.into_node()); self }
-    /// `MaxPrice`
+    /// Sets `MaxPrice`.
     #[inline] pub fn max_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxPrice", value.into_node()); self }
-    /// `SpotInstanceType`
+    /// Sets `SpotInstanceType`. The values are constants of [`SpotInstanceType`].
     #[inline] pub fn spot_instance_type(mut self, value: impl IntoValue_<SpotInstanceType>) -> Self { self.0.put("SpotInstanceType", value.into_node()); self }
-    /// `ValidUntil`
+    /// Sets `ValidUntil`.
     #[inline] pub fn valid_until(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValidUntil", value.into_node()); self }
 }
 impl IntoValue_<SpotOptions> for SpotOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,9 +213,9 @@ impl InstanceMarketOptions {
     #[inline] pub fn new() -> Self { InstanceMarketOptions(Properties_::new()) }
 }
 impl InstanceMarketOptions {
-    /// `MarketType`
+    /// Sets `MarketType`. The values are constants of [`MarketType`].
     #[inline] pub fn market_type(mut self, value: impl IntoValue_<MarketType>) -> Self { self.0.put("MarketType", value.into_node()); self }
-    /// `SpotOptions`
+    /// Sets `SpotOptions`.
     #[inline] pub fn spot_options(mut self, value: impl IntoValue_<SpotOptions>) -> Self { self.0.put("SpotOptions", value.into_node()); self }
 }
 impl IntoValue_<InstanceMarketOptions> for InstanceMarketOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,9 +227,9 @@ impl AcceleratorCount {
     #[inline] pub fn new() -> Self { AcceleratorCount(Properties_::new()) }
 }
 impl AcceleratorCount {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<AcceleratorCount> for AcceleratorCount { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,9 +241,9 @@ impl AcceleratorTotalMemoryMiB {
     #[inline] pub fn new() -> Self { AcceleratorTotalMemoryMiB(Properties_::new()) }
 }
 impl AcceleratorTotalMemoryMiB {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<AcceleratorTotalMemoryMiB> for AcceleratorTotalMemoryMiB { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,9 +255,9 @@ impl BaselineEbsBandwidthMbps {
     #[inline] pub fn new() -> Self { BaselineEbsBandwidthMbps(Properties_::new()) }
 }
 impl BaselineEbsBandwidthMbps {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<BaselineEbsBandwidthMbps> for BaselineEbsBandwidthMbps { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,7 +269,7 @@ impl Reference {
     #[inline] pub fn new() -> Self { Reference(Properties_::new()) }
 }
 impl Reference {
-    /// `InstanceFamily`
+    /// Sets `InstanceFamily`.
     #[inline] pub fn instance_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceFamily", value.into_node()); self }
 }
 impl IntoValue_<Reference> for Reference { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,7 +281,7 @@ impl Cpu {
     #[inline] pub fn new() -> Self { Cpu(Properties_::new()) }
 }
 impl Cpu {
-    /// `References`
+    /// Sets `References`.
     #[inline] pub fn references(mut self, value: impl IntoValue_<Vec<Reference>>) -> Self { self.0.put("References", value.into_node()); self }
 }
 impl IntoValue_<Cpu> for Cpu { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,7 +293,7 @@ impl BaselinePerformanceFactors {
     #[inline] pub fn new() -> Self { BaselinePerformanceFactors(Properties_::new()) }
 }
 impl BaselinePerformanceFactors {
-    /// `Cpu`
+    /// Sets `Cpu`.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<Cpu>) -> Self { self.0.put("Cpu", value.into_node()); self }
 }
 impl IntoValue_<BaselinePerformanceFactors> for BaselinePerformanceFactors { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,9 +305,9 @@ impl MemoryGiBPerVCpu {
     #[inline] pub fn new() -> Self { MemoryGiBPerVCpu(Properties_::new()) }
 }
 impl MemoryGiBPerVCpu {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<MemoryGiBPerVCpu> for MemoryGiBPerVCpu { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,9 +319,9 @@ impl MemoryMiB {
     #[inline] pub fn new() -> Self { MemoryMiB(Properties_::new()) }
 }
 impl MemoryMiB {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<MemoryMiB> for MemoryMiB { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,9 +333,9 @@ impl NetworkBandwidthGbps {
     #[inline] pub fn new() -> Self { NetworkBandwidthGbps(Properties_::new()) }
 }
 impl NetworkBandwidthGbps {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<NetworkBandwidthGbps> for NetworkBandwidthGbps { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,9 +347,9 @@ impl NetworkInterfaceCount {
     #[inline] pub fn new() -> Self { NetworkInterfaceCount(Properties_::new()) }
 }
 impl NetworkInterfaceCount {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<NetworkInterfaceCount> for NetworkInterfaceCount { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -361,9 +361,9 @@ impl TotalLocalStorageGB {
     #[inline] pub fn new() -> Self { TotalLocalStorageGB(Properties_::new()) }
 }
 impl TotalLocalStorageGB {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<TotalLocalStorageGB> for TotalLocalStorageGB { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,9 +375,9 @@ impl VCpuCount {
     #[inline] pub fn new() -> Self { VCpuCount(Properties_::new()) }
 }
 impl VCpuCount {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<VCpuCount> for VCpuCount { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -389,55 +389,55 @@ impl InstanceRequirements {
     #[inline] pub fn new() -> Self { InstanceRequirements(Properties_::new()) }
 }
 impl InstanceRequirements {
-    /// `AcceleratorCount`
+    /// Sets `AcceleratorCount`.
     #[inline] pub fn accelerator_count(mut self, value: impl IntoValue_<AcceleratorCount>) -> Self { self.0.put("AcceleratorCount", value.into_node()); self }
-    /// `AcceleratorManufacturers`
+    /// Sets `AcceleratorManufacturers`. The values are constants of [`AcceleratorManufacturer`].
     #[inline] pub fn accelerator_manufacturers(mut self, value: impl IntoValue_<Vec<AcceleratorManufacturer>>) -> Self { self.0.put("AcceleratorManufacturers", value.into_node()); self }
-    /// `AcceleratorNames`
+    /// Sets `AcceleratorNames`. The values are constants of [`AcceleratorName`].
     #[inline] pub fn accelerator_names(mut self, value: impl IntoValue_<Vec<AcceleratorName>>) -> Self { self.0.put("AcceleratorNames", value.into_node()); self }
-    /// `AcceleratorTotalMemoryMiB`
+    /// Sets `AcceleratorTotalMemoryMiB`.
     #[inline] pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoValue_<AcceleratorTotalMemoryMiB>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value.into_node()); self }
-    /// `AcceleratorTypes`
+    /// Sets `AcceleratorTypes`. The values are constants of [`AcceleratorType`].
     #[inline] pub fn accelerator_types(mut self, value: impl IntoValue_<Vec<AcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value.into_node()); self }
-    /// `AllowedInstanceTypes`: 0 to 400 items
+    /// Sets `AllowedInstanceTypes`. 0 to 400 items.
     #[inline] pub fn allowed_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedInstanceTypes", value.into_node()); self }
-    /// `BareMetal`
+    /// Sets `BareMetal`. The values are constants of [`BareMetal`].
     #[inline] pub fn bare_metal(mut self, value: impl IntoValue_<BareMetal>) -> Self { self.0.put("BareMetal", value.into_node()); self }
-    /// `BaselineEbsBandwidthMbps`
+    /// Sets `BaselineEbsBandwidthMbps`.
     #[inline] pub fn baseline_ebs_bandwidth_mbps(mut self, value: impl IntoValue_<BaselineEbsBandwidthMbps>) -> Self { self.0.put("BaselineEbsBandwidthMbps", value.into_node()); self }
-    /// `BaselinePerformanceFactors`
+    /// Sets `BaselinePerformanceFactors`.
     #[inline] pub fn baseline_performance_factors(mut self, value: impl IntoValue_<BaselinePerformanceFactors>) -> Self { self.0.put("BaselinePerformanceFactors", value.into_node()); self }
-    /// `BurstablePerformance`
+    /// Sets `BurstablePerformance`. The values are constants of [`BurstablePerformance`].
     #[inline] pub fn burstable_performance(mut self, value: impl IntoValue_<BurstablePerformance>) -> Self { self.0.put("BurstablePerformance", value.into_node()); self }
-    /// `CpuManufacturers`
+    /// Sets `CpuManufacturers`. The values are constants of [`CpuManufacturer`].
     #[inline] pub fn cpu_manufacturers(mut self, value: impl IntoValue_<Vec<CpuManufacturer>>) -> Self { self.0.put("CpuManufacturers", value.into_node()); self }
-    /// `ExcludedInstanceTypes`: 0 to 400 items
+    /// Sets `ExcludedInstanceTypes`. 0 to 400 items.
     #[inline] pub fn excluded_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value.into_node()); self }
-    /// `InstanceGenerations`
+    /// Sets `InstanceGenerations`. The values are constants of [`InstanceGeneration`].
     #[inline] pub fn instance_generations(mut self, value: impl IntoValue_<Vec<InstanceGeneration>>) -> Self { self.0.put("InstanceGenerations", value.into_node()); self }
-    /// `LocalStorage`
+    /// Sets `LocalStorage`. The values are constants of [`LocalStorage`].
     #[inline] pub fn local_storage(mut self, value: impl IntoValue_<LocalStorage>) -> Self { self.0.put("LocalStorage", value.into_node()); self }
-    /// `LocalStorageTypes`
+    /// Sets `LocalStorageTypes`. The values are constants of [`LocalStorageType`].
     #[inline] pub fn local_storage_types(mut self, value: impl IntoValue_<Vec<LocalStorageType>>) -> Self { self.0.put("LocalStorageTypes", value.into_node()); self }
-    /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`
+    /// Sets `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
     #[inline] pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", value.into_node()); self }
-    /// `MemoryGiBPerVCpu`
+    /// Sets `MemoryGiBPerVCpu`.
     #[inline] pub fn memory_gi_b_per_v_cpu(mut self, value: impl IntoValue_<MemoryGiBPerVCpu>) -> Self { self.0.put("MemoryGiBPerVCpu", value.into_node()); self }
-    /// `MemoryMiB`
+    /// Sets `MemoryMiB`.
     #[inline] pub fn memory_mi_b(mut self, value: impl IntoValue_<MemoryMiB>) -> Self { self.0.put("MemoryMiB", value.into_node()); self }
-    /// `NetworkBandwidthGbps`
+    /// Sets `NetworkBandwidthGbps`.
     #[inline] pub fn network_bandwidth_gbps(mut self, value: impl IntoValue_<NetworkBandwidthGbps>) -> Self { self.0.put("NetworkBandwidthGbps", value.into_node()); self }
-    /// `NetworkInterfaceCount`
+    /// Sets `NetworkInterfaceCount`.
     #[inline] pub fn network_interface_count(mut self, value: impl IntoValue_<NetworkInterfaceCount>) -> Self { self.0.put("NetworkInterfaceCount", value.into_node()); self }
-    /// `OnDemandMaxPricePercentageOverLowestPrice`
+    /// Sets `OnDemandMaxPricePercentageOverLowestPrice`.
     #[inline] pub fn on_demand_max_price_percentage_over_lowest_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OnDemandMaxPricePercentageOverLowestPrice", value.into_node()); self }
-    /// `RequireHibernateSupport`
+    /// Sets `RequireHibernateSupport`.
     #[inline] pub fn require_hibernate_support(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireHibernateSupport", value.into_node()); self }
-    /// `SpotMaxPricePercentageOverLowestPrice`
+    /// Sets `SpotMaxPricePercentageOverLowestPrice`.
     #[inline] pub fn spot_max_price_percentage_over_lowest_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SpotMaxPricePercentageOverLowestPrice", value.into_node()); self }
-    /// `TotalLocalStorageGB`
+    /// Sets `TotalLocalStorageGB`.
     #[inline] pub fn total_local_storage_gb(mut self, value: impl IntoValue_<TotalLocalStorageGB>) -> Self { self.0.put("TotalLocalStorageGB", value.into_node()); self }
-    /// `VCpuCount`
+    /// Sets `VCpuCount`.
     #[inline] pub fn v_cpu_count(mut self, value: impl IntoValue_<VCpuCount>) -> Self { self.0.put("VCpuCount", value.into_node()); self }
 }
 impl IntoValue_<InstanceRequirements> for InstanceRequirements { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -449,7 +449,7 @@ impl LicenseSpecification {
     #[inline] pub fn new() -> Self { LicenseSpecification(Properties_::new()) }
 }
 impl LicenseSpecification {
-    /// `LicenseConfigurationArn`
+    /// Sets `LicenseConfigurationArn`.
     #[inline] pub fn license_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LicenseConfigurationArn", value.into_node()); self }
 }
 impl IntoValue_<LicenseSpecification> for LicenseSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -461,7 +461,7 @@ impl MaintenanceOptions {
     #[inline] pub fn new() -> Self { MaintenanceOptions(Properties_::new()) }
 }
 impl MaintenanceOptions {
-    /// `AutoRecovery`
+    /// Sets `AutoRecovery`. The values are constants of [`AutoRecovery`].
     #[inline] pub fn auto_recovery(mut self, value: impl IntoValue_<AutoRecovery>) -> Self { self.0.put("AutoRecovery", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceOptions> for MaintenanceOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -473,15 +473,15 @@ impl MetadataOptions {
     #[inline] pub fn new() -> Self { MetadataOptions(Properties_::new()) }
 }
 impl MetadataOptions {
-    /// `HttpEndpoint`
+    /// Sets `HttpEndpoint`. The values are constants of [`HttpEndpoint`].
     #[inline] pub fn http_endpoint(mut self, value: impl IntoValue_<HttpEndpoint>) -> Self { self.0.put("HttpEndpoint", value.into_node()); self }
-    /// `HttpProtocolIpv6`
+    /// Sets `HttpProtocolIpv6`. The values are constants of [`HttpProtocolIpv6`].
     #[inline] pub fn http_protocol_ipv6(mut self, value: impl IntoValue_<HttpProtocolIpv6>) -> Self { self.0.put("HttpProtocolIpv6", value.into_node()); self }
-    /// `HttpPutResponseHopLimit`
+    /// Sets `HttpPutResponseHopLimit`.
     #[inline] pub fn http_put_response_hop_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HttpPutResponseHopLimit", value.into_node()); self }
-    /// `HttpTokens`
+    /// Sets `HttpTokens`. The values are constants of [`HttpTokens`].
     #[inline] pub fn http_tokens(mut self, value: impl IntoValue_<HttpTokens>) -> Self { self.0.put("HttpTokens", value.into_node()); self }
-    /// `InstanceMetadataTags`
+    /// Sets `InstanceMetadataTags`. The values are constants of [`InstanceMetadataTags`].
     #[inline] pub fn instance_metadata_tags(mut self, value: impl IntoValue_<InstanceMetadataTags>) -> Self { self.0.put("InstanceMetadataTags", value.into_node()); self }
 }
 impl IntoValue_<MetadataOptions> for MetadataOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,7 +493,7 @@ impl Monitoring {
     #[inline] pub fn new() -> Self { Monitoring(Properties_::new()) }
 }
 impl Monitoring {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<Monitoring> for Monitoring { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -505,11 +505,11 @@ impl ConnectionTrackingSpecification {
     #[inline] pub fn new() -> Self { ConnectionTrackingSpecification(Properties_::new()) }
 }
 impl ConnectionTrackingSpecification {
-    /// `TcpEstablishedTimeout`
+    /// Sets `TcpEstablishedTimeout`.
     #[inline] pub fn tcp_established_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TcpEstablishedTimeout", value.into_node()); self }
-    /// `UdpStreamTimeout`
+    /// Sets `UdpStreamTimeout`.
     #[inline] pub fn udp_stream_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UdpStreamTimeout", value.into_node()); self }
-    /// `UdpTimeout`
+    /// Sets `UdpTimeout`.
     #[inline] pub fn udp_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UdpTimeout", value.into_node()); self }
 }
 impl IntoValue_<ConnectionTrackingSpecification> for ConnectionTrackingSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -521,7 +521,7 @@ impl EnaSrdUdpSpecification {
     #[inline] pub fn new() -> Self { EnaSrdUdpSpecification(Properties_::new()) }
 }
 impl EnaSrdUdpSpecification {
-    /// `EnaSrdUdpEnabled`
+    /// Sets `EnaSrdUdpEnabled`.
     #[inline] pub fn ena_srd_udp_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnaSrdUdpEnabled", value.into_node()); self }
 }
 impl IntoValue_<EnaSrdUdpSpecification> for EnaSrdUdpSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -533,9 +533,9 @@ impl EnaSrdSpecification {
     #[inline] pub fn new() -> Self { EnaSrdSpecification(Properties_::new()) }
 }
 impl EnaSrdSpecification {
-    /// `EnaSrdEnabled`
+    /// Sets `EnaSrdEnabled`.
     #[inline] pub fn ena_srd_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnaSrdEnabled", value.into_node()); self }
-    /// `EnaSrdUdpSpecification`
+    /// Sets `EnaSrdUdpSpecification`.
     #[inline] pub fn ena_srd_udp_specification(mut self, value: impl IntoValue_<EnaSrdUdpSpecification>) -> Self { self.0.put("EnaSrdUdpSpecification", value.into_node()); self }
 }
 impl IntoValue_<EnaSrdSpecification> for EnaSrdSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -547,7 +547,7 @@ impl Ipv4PrefixSpecification {
     #[inline] pub fn new() -> Self { Ipv4PrefixSpecification(Properties_::new()) }
 }
 impl Ipv4PrefixSpecification {
-    /// `Ipv4Prefix`
+    /// Sets `Ipv4Prefix`.
     #[inline] pub fn ipv4_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv4Prefix", value.into_node()); self }
 }
 impl IntoValue_<Ipv4PrefixSpecification> for Ipv4PrefixSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -559,7 +559,7 @@ impl Ipv6Add {
     #[inline] pub fn new() -> Self { Ipv6Add(Properties_::new()) }
 }
 impl Ipv6Add {
-    /// `Ipv6Address`
+    /// Sets `Ipv6Address`.
     #[inline] pub fn ipv6_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6Address", value.into_node()); self }
 }
 impl IntoValue_<Ipv6Add> for Ipv6Add { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -571,7 +571,7 @@ impl Ipv6PrefixSpecification {
     #[inline] pub fn new() -> Self { Ipv6PrefixSpecification(Properties_::new()) }
 }
 impl Ipv6PrefixSpecification {
-    /// `Ipv6Prefix`
+    /// Sets `Ipv6Prefix`.
     #[inline] pub fn ipv6_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6Prefix", value.into_node()); self }
 }
 impl IntoValue_<Ipv6PrefixSpecification> for Ipv6PrefixSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -583,9 +583,9 @@ impl PrivateIpAdd {
     #[inline] pub fn new() -> Self { PrivateIpAdd(Properties_::new()) }
 }
 impl PrivateIpAdd {
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Primary", value.into_node()); self }
-    /// `PrivateIpAddress`
+    /// Sets `PrivateIpAddress`.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIpAddress", value.into_node()); self }
 }
 impl IntoValue_<PrivateIpAdd> for PrivateIpAdd { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -597,51 +597,51 @@ impl NetworkInterface {
     #[inline] pub fn new() -> Self { NetworkInterface(Properties_::new()) }
 }
 impl NetworkInterface {
-    /// `AssociateCarrierIpAddress`
+    /// Sets `AssociateCarrierIpAddress`.
     #[inline] pub fn associate_carrier_ip_address(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AssociateCarrierIpAddress", value.into_node()); self }
-    /// `AssociatePublicIpAddress`
+    /// Sets `AssociatePublicIpAddress`.
     #[inline] pub fn associate_public_ip_address(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AssociatePublicIpAddress", value.into_node()); self }
-    /// `ConnectionTrackingSpecification`
+    /// Sets `ConnectionTrackingSpecification`.
     #[inline] pub fn connection_tracking_specification(mut self, value: impl IntoValue_<ConnectionTrackingSpecification>) -> Self { self.0.put("ConnectionTrackingSpecification", value.into_node()); self }
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DeviceIndex`
+    /// Sets `DeviceIndex`.
     #[inline] pub fn device_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DeviceIndex", value.into_node()); self }
-    /// `EnaQueueCount`
+    /// Sets `EnaQueueCount`.
     #[inline] pub fn ena_queue_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EnaQueueCount", value.into_node()); self }
-    /// `EnaSrdSpecification`
+    /// Sets `EnaSrdSpecification`.
     #[inline] pub fn ena_srd_specification(mut self, value: impl IntoValue_<EnaSrdSpecification>) -> Self { self.0.put("EnaSrdSpecification", value.into_node()); self }
-    /// `Groups`
+    /// Sets `Groups`.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `InterfaceType`
+    /// Sets `InterfaceType`.
     #[inline] pub fn interface_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InterfaceType", value.into_node()); self }
-    /// `Ipv4PrefixCount`
+    /// Sets `Ipv4PrefixCount`.
     #[inline] pub fn ipv4_prefix_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv4PrefixCount", value.into_node()); self }
-    /// `Ipv4Prefixes`
+    /// Sets `Ipv4Prefixes`.
     #[inline] pub fn ipv4_prefixes(mut self, value: impl IntoValue_<Vec<Ipv4PrefixSpecification>>) -> Self { self.0.put("Ipv4Prefixes", value.into_node()); self }
-    /// `Ipv6AddressCount`
+    /// Sets `Ipv6AddressCount`.
     #[inline] pub fn ipv6_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6AddressCount", value.into_node()); self }
-    /// `Ipv6Addresses`
+    /// Sets `Ipv6Addresses`.
     #[inline] pub fn ipv6_addresses(mut self, value: impl IntoValue_<Vec<Ipv6Add>>) -> Self { self.0.put("Ipv6Addresses", value.into_node()); self }
-    /// `Ipv6PrefixCount`
+    /// Sets `Ipv6PrefixCount`.
     #[inline] pub fn ipv6_prefix_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6PrefixCount", value.into_node()); self }
-    /// `Ipv6Prefixes`
+    /// Sets `Ipv6Prefixes`.
     #[inline] pub fn ipv6_prefixes(mut self, value: impl IntoValue_<Vec<Ipv6PrefixSpecification>>) -> Self { self.0.put("Ipv6Prefixes", value.into_node()); self }
-    /// `NetworkCardIndex`
+    /// Sets `NetworkCardIndex`.
     #[inline] pub fn network_card_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NetworkCardIndex", value.into_node()); self }
-    /// `NetworkInterfaceId`
+    /// Sets `NetworkInterfaceId`.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
-    /// `PrimaryIpv6`
+    /// Sets `PrimaryIpv6`.
     #[inline] pub fn primary_ipv6(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PrimaryIpv6", value.into_node()); self }
-    /// `PrivateIpAddress`
+    /// Sets `PrivateIpAddress`.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIpAddress", value.into_node()); self }
-    /// `PrivateIpAddresses`
+    /// Sets `PrivateIpAddresses`.
     #[inline] pub fn private_ip_addresses(mut self, value: impl IntoValue_<Vec<PrivateIpAdd>>) -> Self { self.0.put("PrivateIpAddresses", value.into_node()); self }
-    /// `SecondaryPrivateIpAddressCount`
+    /// Sets `SecondaryPrivateIpAddressCount`.
     #[inline] pub fn secondary_private_ip_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SecondaryPrivateIpAddressCount", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
 }
 impl IntoValue_<NetworkInterface> for NetworkInterface { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -653,7 +653,7 @@ impl NetworkPerformanceOptions {
     #[inline] pub fn new() -> Self { NetworkPerformanceOptions(Properties_::new()) }
 }
 impl NetworkPerformanceOptions {
-    /// `BandwidthWeighting`
+    /// Sets `BandwidthWeighting`. The values are constants of [`BandwidthWeighting`].
     #[inline] pub fn bandwidth_weighting(mut self, value: impl IntoValue_<BandwidthWeighting>) -> Self { self.0.put("BandwidthWeighting", value.into_node()); self }
 }
 impl IntoValue_<NetworkPerformanceOptions> for NetworkPerformanceOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -665,23 +665,23 @@ impl Placement {
     #[inline] pub fn new() -> Self { Placement(Properties_::new()) }
 }
 impl Placement {
-    /// `Affinity`
+    /// Sets `Affinity`.
     #[inline] pub fn affinity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Affinity", value.into_node()); self }
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `GroupId`
+    /// Sets `GroupId`.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupId", value.into_node()); self }
-    /// `GroupName`
+    /// Sets `GroupName`.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `HostId`
+    /// Sets `HostId`.
     #[inline] pub fn host_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostId", value.into_node()); self }
-    /// `HostResourceGroupArn`
+    /// Sets `HostResourceGroupArn`.
     #[inline] pub fn host_resource_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostResourceGroupArn", value.into_node()); self }
-    /// `PartitionNumber`
+    /// Sets `PartitionNumber`.
     #[inline] pub fn partition_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PartitionNumber", value.into_node()); self }
-    /// `SpreadDomain`
+    /// Sets `SpreadDomain`.
     #[inline] pub fn spread_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpreadDomain", value.into_node()); self }
-    /// `Tenancy`
+    /// Sets `Tenancy`. The values are constants of [`Tenancy`].
     #[inline] pub fn tenancy(mut self, value: impl IntoValue_<Tenancy>) -> Self { self.0.put("Tenancy", value.into_node()); self }
 }
 impl IntoValue_<Placement> for Placement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -693,11 +693,11 @@ impl PrivateDnsNameOptions {
     #[inline] pub fn new() -> Self { PrivateDnsNameOptions(Properties_::new()) }
 }
 impl PrivateDnsNameOptions {
-    /// `EnableResourceNameDnsAAAARecord`
+    /// Sets `EnableResourceNameDnsAAAARecord`.
     #[inline] pub fn enable_resource_name_dns_aaaa_record(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableResourceNameDnsAAAARecord", value.into_node()); self }
-    /// `EnableResourceNameDnsARecord`
+    /// Sets `EnableResourceNameDnsARecord`.
     #[inline] pub fn enable_resource_name_dns_a_record(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableResourceNameDnsARecord", value.into_node()); self }
-    /// `HostnameType`
+    /// Sets `HostnameType`. The values are constants of [`HostnameType`].
     #[inline] pub fn hostname_type(mut self, value: impl IntoValue_<HostnameType>) -> Self { self.0.put("HostnameType", value.into_node()); self }
 }
 impl IntoValue_<PrivateDnsNameOptions> for PrivateDnsNameOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -709,9 +709,9 @@ impl TagSpecification {
     #[inline] pub fn new() -> Self { TagSpecification(Properties_::new()) }
 }
 impl TagSpecification {
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TagSpecification> for TagSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -723,65 +723,65 @@ impl LaunchTemplateData {
     #[inline] pub fn new() -> Self { LaunchTemplateData(Properties_::new()) }
 }
 impl LaunchTemplateData {
-    /// `BlockDeviceMappings`
+    /// Sets `BlockDeviceMappings`.
     #[inline] pub fn block_device_mappings(mut self, value: impl IntoValue_<Vec<BlockDeviceMapping>>) -> Self { self.0.put("BlockDeviceMappings", value.into_node()); self }
-    /// `CapacityReservationSpecification`
+    /// Sets `CapacityReservationSpecification`.
     #[inline] pub fn capacity_reservation_specification(mut self, value: impl IntoValue_<CapacityReservationSpecification>) -> Self { self.0.put("CapacityReservationSpecification", value.into_node()); self }
-    /// `CpuOptions`
+    /// Sets `CpuOptions`.
     #[inline] pub fn cpu_options(mut self, value: impl IntoValue_<CpuOptions>) -> Self { self.0.put("CpuOptions", value.into_node()); self }
-    /// `CreditSpecification`
+    /// Sets `CreditSpecification`.
     #[inline] pub fn credit_specification(mut self, value: impl IntoValue_<CreditSpecification>) -> Self { self.0.put("CreditSpecification", value.into_node()); self }
-    /// `DisableApiStop`
+    /// Sets `DisableApiStop`.
     #[inline] pub fn disable_api_stop(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableApiStop", value.into_node()); self }
-    /// `DisableApiTermination`
+    /// Sets `DisableApiTermination`.
     #[inline] pub fn disable_api_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableApiTermination", value.into_node()); self }
-    /// `EbsOptimized`
+    /// Sets `EbsOptimized`.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
-    /// `EnclaveOptions`
+    /// Sets `EnclaveOptions`.
     #[inline] pub fn enclave_options(mut self, value: impl IntoValue_<EnclaveOptions>) -> Self { self.0.put("EnclaveOptions", value.into_node()); self }
-    /// `HibernationOptions`
+    /// Sets `HibernationOptions`.
     #[inline] pub fn hibernation_options(mut self, value: impl IntoValue_<HibernationOptions>) -> Self { self.0.put("HibernationOptions", value.into_node()); self }
-    /// `IamInstanceProfile`
+    /// Sets `IamInstanceProfile`.
     #[inline] pub fn iam_instance_profile(mut self, value: impl IntoValue_<IamInstanceProfile>) -> Self { self.0.put("IamInstanceProfile", value.into_node()); self }
-    /// `ImageId`
+    /// Sets `ImageId`.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageId", value.into_node()); self }
-    /// `InstanceInitiatedShutdownBehavior`
+    /// Sets `InstanceInitiatedShutdownBehavior`. The values are constants of [`InstanceInitiatedShutdownBehavior`].
     #[inline] pub fn instance_initiated_shutdown_behavior(mut self, value: impl IntoValue_<InstanceInitiatedShutdownBehavior>) -> Self { self.0.put("InstanceInitiatedShutdownBehavior", value.into_node()); self }
-    /// `InstanceMarketOptions`
+    /// Sets `InstanceMarketOptions`.
     #[inline] pub fn instance_market_options(mut self, value: impl IntoValue_<InstanceMarketOptions>) -> Self { self.0.put("InstanceMarketOptions", value.into_node()); self }
-    /// `InstanceRequirements`
+    /// Sets `InstanceRequirements`.
     #[inline] pub fn instance_requirements(mut self, value: impl IntoValue_<InstanceRequirements>) -> Self { self.0.put("InstanceRequirements", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `KernelId`
+    /// Sets `KernelId`.
     #[inline] pub fn kernel_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KernelId", value.into_node()); self }
-    /// `KeyName`
+    /// Sets `KeyName`.
     #[inline] pub fn key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyName", value.into_node()); self }
-    /// `LicenseSpecifications`
+    /// Sets `LicenseSpecifications`.
     #[inline] pub fn license_specifications(mut self, value: impl IntoValue_<Vec<LicenseSpecification>>) -> Self { self.0.put("LicenseSpecifications", value.into_node()); self }
-    /// `MaintenanceOptions`
+    /// Sets `MaintenanceOptions`.
     #[inline] pub fn maintenance_options(mut self, value: impl IntoValue_<MaintenanceOptions>) -> Self { self.0.put("MaintenanceOptions", value.into_node()); self }
-    /// `MetadataOptions`
+    /// Sets `MetadataOptions`.
     #[inline] pub fn metadata_options(mut self, value: impl IntoValue_<MetadataOptions>) -> Self { self.0.put("MetadataOptions", value.into_node()); self }
-    /// `Monitoring`
+    /// Sets `Monitoring`.
     #[inline] pub fn monitoring(mut self, value: impl IntoValue_<Monitoring>) -> Self { self.0.put("Monitoring", value.into_node()); self }
-    /// `NetworkInterfaces`
+    /// Sets `NetworkInterfaces`.
     #[inline] pub fn network_interfaces(mut self, value: impl IntoValue_<Vec<NetworkInterface>>) -> Self { self.0.put("NetworkInterfaces", value.into_node()); self }
-    /// `NetworkPerformanceOptions`
+    /// Sets `NetworkPerformanceOptions`.
     #[inline] pub fn network_performance_options(mut self, value: impl IntoValue_<NetworkPerformanceOptions>) -> Self { self.0.put("NetworkPerformanceOptions", value.into_node()); self }
-    /// `Placement`
+    /// Sets `Placement`.
     #[inline] pub fn placement(mut self, value: impl IntoValue_<Placement>) -> Self { self.0.put("Placement", value.into_node()); self }
-    /// `PrivateDnsNameOptions`
+    /// Sets `PrivateDnsNameOptions`.
     #[inline] pub fn private_dns_name_options(mut self, value: impl IntoValue_<PrivateDnsNameOptions>) -> Self { self.0.put("PrivateDnsNameOptions", value.into_node()); self }
-    /// `RamDiskId`
+    /// Sets `RamDiskId`.
     #[inline] pub fn ram_disk_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RamDiskId", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SecurityGroups`
+    /// Sets `SecurityGroups`.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `TagSpecifications`
+    /// Sets `TagSpecifications`.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<TagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `UserData`
+    /// Sets `UserData`.
     #[inline] pub fn user_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserData", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateData> for LaunchTemplateData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -793,9 +793,9 @@ impl LaunchTemplateTagSpecification {
     #[inline] pub fn new() -> Self { LaunchTemplateTagSpecification(Properties_::new()) }
 }
 impl LaunchTemplateTagSpecification {
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`LaunchTemplateTagSpecificationResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<LaunchTemplateTagSpecificationResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateTagSpecification> for LaunchTemplateTagSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl LocalGatewayRoute {
     #[inline] pub fn new() -> Self { LocalGatewayRoute(Properties_::new()) }
 }
 impl LocalGatewayRoute {
-    /// `DestinationCidrBlock`: update replaces
+    /// Sets `DestinationCidrBlock`. An update replaces the resource.
     #[inline] pub fn destination_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationCidrBlock", value.into_node()); self }
-    /// `LocalGatewayRouteTableId`: update replaces
+    /// Sets `LocalGatewayRouteTableId`. An update replaces the resource.
     #[inline] pub fn local_gateway_route_table_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalGatewayRouteTableId", value.into_node()); self }
-    /// `LocalGatewayVirtualInterfaceGroupId`
+    /// Sets `LocalGatewayVirtualInterfaceGroupId`.
     #[inline] pub fn local_gateway_virtual_interface_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalGatewayVirtualInterfaceGroupId", value.into_node()); self }
-    /// `NetworkInterfaceId`
+    /// Sets `NetworkInterfaceId`.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
 }
 impl IntoValue_<LocalGatewayRoute> for LocalGatewayRoute { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

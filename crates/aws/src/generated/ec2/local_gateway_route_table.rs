@@ -11,11 +11,11 @@ impl LocalGatewayRouteTable<Missing_<super::required::local_gateway_id>> {
     #[inline] pub fn new() -> Self { LocalGatewayRouteTable(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocalGatewayRouteTable<S0> {
-    /// `LocalGatewayId`: required, update replaces
+    /// Sets `LocalGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn local_gateway_id(mut self, value: impl IntoValue_<String>) -> LocalGatewayRouteTable<Set_> { self.0.put("LocalGatewayId", value.into_node()); LocalGatewayRouteTable(self.0, PhantomData_) }
-    /// `Mode`: update replaces
+    /// Sets `Mode`. An update replaces the resource. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocalGatewayRouteTable> for LocalGatewayRouteTable<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl LocalGatewayRouteTableVirtualInterfaceGroupAssociation<Missing_<super::requ
     #[inline] pub fn new() -> Self { LocalGatewayRouteTableVirtualInterfaceGroupAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LocalGatewayRouteTableVirtualInterfaceGroupAssociation<S0, S1> {
-    /// `LocalGatewayRouteTableId`: required, update replaces
+    /// Sets `LocalGatewayRouteTableId`. Required. An update replaces the resource.
     #[inline] pub fn local_gateway_route_table_id(mut self, value: impl IntoValue_<String>) -> LocalGatewayRouteTableVirtualInterfaceGroupAssociation<Set_, S1> { self.0.put("LocalGatewayRouteTableId", value.into_node()); LocalGatewayRouteTableVirtualInterfaceGroupAssociation(self.0, PhantomData_) }
-    /// `LocalGatewayVirtualInterfaceGroupId`: required, update replaces
+    /// Sets `LocalGatewayVirtualInterfaceGroupId`. Required. An update replaces the resource.
     #[inline] pub fn local_gateway_virtual_interface_group_id(mut self, value: impl IntoValue_<String>) -> LocalGatewayRouteTableVirtualInterfaceGroupAssociation<S0, Set_> { self.0.put("LocalGatewayVirtualInterfaceGroupId", value.into_node()); LocalGatewayRouteTableVirtualInterfaceGroupAssociation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LocalGatewayRouteTableVirtualInterfaceGroupAssociation> for LocalGatewayRouteTableVirtualInterfaceGroupAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl LocalGatewayRouteTableVPCAssociation<Missing_<super::required::local_gatewa
     #[inline] pub fn new() -> Self { LocalGatewayRouteTableVPCAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LocalGatewayRouteTableVPCAssociation<S0, S1> {
-    /// `LocalGatewayRouteTableId`: required, update replaces
+    /// Sets `LocalGatewayRouteTableId`. Required. An update replaces the resource.
     #[inline] pub fn local_gateway_route_table_id(mut self, value: impl IntoValue_<String>) -> LocalGatewayRouteTableVPCAssociation<Set_, S1> { self.0.put("LocalGatewayRouteTableId", value.into_node()); LocalGatewayRouteTableVPCAssociation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> LocalGatewayRouteTableVPCAssociation<S0, Set_> { self.0.put("VpcId", value.into_node()); LocalGatewayRouteTableVPCAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LocalGatewayRouteTableVPCAssociation> for LocalGatewayRouteTableVPCAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

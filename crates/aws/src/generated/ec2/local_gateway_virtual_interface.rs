@@ -11,21 +11,21 @@ impl LocalGatewayVirtualInterface<Missing_<super::required::local_address>, Miss
     #[inline] pub fn new() -> Self { LocalGatewayVirtualInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> LocalGatewayVirtualInterface<S0, S1, S2, S3, S4> {
-    /// `LocalAddress`: required, update replaces
+    /// Sets `LocalAddress`. Required. An update replaces the resource.
     #[inline] pub fn local_address(mut self, value: impl IntoValue_<String>) -> LocalGatewayVirtualInterface<Set_, S1, S2, S3, S4> { self.0.put("LocalAddress", value.into_node()); LocalGatewayVirtualInterface(self.0, PhantomData_) }
-    /// `LocalGatewayVirtualInterfaceGroupId`: required, update replaces
+    /// Sets `LocalGatewayVirtualInterfaceGroupId`. Required. An update replaces the resource.
     #[inline] pub fn local_gateway_virtual_interface_group_id(mut self, value: impl IntoValue_<String>) -> LocalGatewayVirtualInterface<S0, Set_, S2, S3, S4> { self.0.put("LocalGatewayVirtualInterfaceGroupId", value.into_node()); LocalGatewayVirtualInterface(self.0, PhantomData_) }
-    /// `OutpostLagId`: required, update replaces
+    /// Sets `OutpostLagId`. Required. An update replaces the resource.
     #[inline] pub fn outpost_lag_id(mut self, value: impl IntoValue_<String>) -> LocalGatewayVirtualInterface<S0, S1, Set_, S3, S4> { self.0.put("OutpostLagId", value.into_node()); LocalGatewayVirtualInterface(self.0, PhantomData_) }
-    /// `PeerAddress`: required, update replaces
+    /// Sets `PeerAddress`. Required. An update replaces the resource.
     #[inline] pub fn peer_address(mut self, value: impl IntoValue_<String>) -> LocalGatewayVirtualInterface<S0, S1, S2, Set_, S4> { self.0.put("PeerAddress", value.into_node()); LocalGatewayVirtualInterface(self.0, PhantomData_) }
-    /// `PeerBgpAsn`: update replaces
+    /// Sets `PeerBgpAsn`. An update replaces the resource.
     #[inline] pub fn peer_bgp_asn(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PeerBgpAsn", value.into_node()); self }
-    /// `PeerBgpAsnExtended`: update replaces
+    /// Sets `PeerBgpAsnExtended`. An update replaces the resource.
     #[inline] pub fn peer_bgp_asn_extended(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PeerBgpAsnExtended", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Vlan`: required, update replaces
+    /// Sets `Vlan`. Required. An update replaces the resource.
     #[inline] pub fn vlan(mut self, value: impl IntoValue_<i64>) -> LocalGatewayVirtualInterface<S0, S1, S2, S3, Set_> { self.0.put("Vlan", value.into_node()); LocalGatewayVirtualInterface(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<LocalGatewayVirtualInterface> for LocalGatewayVirtualInterface<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

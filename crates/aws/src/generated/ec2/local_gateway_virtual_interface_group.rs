@@ -11,13 +11,13 @@ impl LocalGatewayVirtualInterfaceGroup<Missing_<super::required::local_gateway_i
     #[inline] pub fn new() -> Self { LocalGatewayVirtualInterfaceGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocalGatewayVirtualInterfaceGroup<S0> {
-    /// `LocalBgpAsn`: update replaces
+    /// Sets `LocalBgpAsn`. An update replaces the resource.
     #[inline] pub fn local_bgp_asn(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LocalBgpAsn", value.into_node()); self }
-    /// `LocalBgpAsnExtended`: update replaces
+    /// Sets `LocalBgpAsnExtended`. An update replaces the resource.
     #[inline] pub fn local_bgp_asn_extended(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LocalBgpAsnExtended", value.into_node()); self }
-    /// `LocalGatewayId`: required, update replaces
+    /// Sets `LocalGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn local_gateway_id(mut self, value: impl IntoValue_<String>) -> LocalGatewayVirtualInterfaceGroup<Set_> { self.0.put("LocalGatewayId", value.into_node()); LocalGatewayVirtualInterfaceGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocalGatewayVirtualInterfaceGroup> for LocalGatewayVirtualInterfaceGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

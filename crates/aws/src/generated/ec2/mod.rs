@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::EC2`: 124 resource types.
+//! `AWS::EC2`: 124 resource types. Cargo feature: `ec2`.
 
 pub mod application_status_check;
 pub use application_status_check::{ApplicationStatusCheck, ApplicationStatusCheckRef};

@@ -11,29 +11,29 @@ impl NatGateway {
     #[inline] pub fn new() -> Self { NatGateway(Properties_::new()) }
 }
 impl NatGateway {
-    /// `AllocationId`: update replaces
+    /// Sets `AllocationId`. An update replaces the resource.
     #[inline] pub fn allocation_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationId", value.into_node()); self }
-    /// `AvailabilityMode`: update replaces
+    /// Sets `AvailabilityMode`. An update replaces the resource. The values are constants of [`AvailabilityMode`].
     #[inline] pub fn availability_mode(mut self, value: impl IntoValue_<AvailabilityMode>) -> Self { self.0.put("AvailabilityMode", value.into_node()); self }
-    /// `AvailabilityZoneAddresses`
+    /// Sets `AvailabilityZoneAddresses`.
     #[inline] pub fn availability_zone_addresses(mut self, value: impl IntoValue_<Vec<AvailabilityZoneAddress>>) -> Self { self.0.put("AvailabilityZoneAddresses", value.into_node()); self }
-    /// `ConnectivityType`: update replaces
+    /// Sets `ConnectivityType`. An update replaces the resource. The values are constants of [`ConnectivityType`].
     #[inline] pub fn connectivity_type(mut self, value: impl IntoValue_<ConnectivityType>) -> Self { self.0.put("ConnectivityType", value.into_node()); self }
-    /// `MaxDrainDurationSeconds`
+    /// Sets `MaxDrainDurationSeconds`.
     #[inline] pub fn max_drain_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxDrainDurationSeconds", value.into_node()); self }
-    /// `PrivateIpAddress`: update replaces
+    /// Sets `PrivateIpAddress`. An update replaces the resource.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIpAddress", value.into_node()); self }
-    /// `SecondaryAllocationIds`
+    /// Sets `SecondaryAllocationIds`.
     #[inline] pub fn secondary_allocation_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecondaryAllocationIds", value.into_node()); self }
-    /// `SecondaryPrivateIpAddressCount`: 1 to 31
+    /// Sets `SecondaryPrivateIpAddressCount`. 1 to 31.
     #[inline] pub fn secondary_private_ip_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SecondaryPrivateIpAddressCount", value.into_node()); self }
-    /// `SecondaryPrivateIpAddresses`
+    /// Sets `SecondaryPrivateIpAddresses`.
     #[inline] pub fn secondary_private_ip_addresses(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecondaryPrivateIpAddresses", value.into_node()); self }
-    /// `SubnetId`: update replaces
+    /// Sets `SubnetId`. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: update replaces
+    /// Sets `VpcId`. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<NatGateway> for NatGateway { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl AvailabilityZoneAddress<Missing_<super::required::allocation_ids>> {
     #[inline] pub fn new() -> Self { AvailabilityZoneAddress(Properties_::new(), PhantomData_) }
 }
 impl<S0> AvailabilityZoneAddress<S0> {
-    /// `AllocationIds`: required
+    /// Sets `AllocationIds`. Required.
     #[inline] pub fn allocation_ids(mut self, value: impl IntoValue_<Vec<String>>) -> AvailabilityZoneAddress<Set_> { self.0.put("AllocationIds", value.into_node()); AvailabilityZoneAddress(self.0, PhantomData_) }
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`
+    /// Sets `AvailabilityZoneId`.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AvailabilityZoneAddress> for AvailabilityZoneAddress<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

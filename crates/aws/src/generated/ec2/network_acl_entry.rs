@@ -11,23 +11,23 @@ impl NetworkAclEntry<Missing_<super::required::network_acl_id>, Missing_<super::
     #[inline] pub fn new() -> Self { NetworkAclEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> NetworkAclEntry<S0, S1, S2, S3> {
-    /// `CidrBlock`
+    /// Sets `CidrBlock`.
     #[inline] pub fn cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrBlock", value.into_node()); self }
-    /// `Egress`: update replaces
+    /// Sets `Egress`. An update replaces the resource.
     #[inline] pub fn egress(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Egress", value.into_node()); self }
-    /// `Icmp`
+    /// Sets `Icmp`.
     #[inline] pub fn icmp(mut self, value: impl IntoValue_<Icmp>) -> Self { self.0.put("Icmp", value.into_node()); self }
-    /// `Ipv6CidrBlock`
+    /// Sets `Ipv6CidrBlock`.
     #[inline] pub fn ipv6_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6CidrBlock", value.into_node()); self }
-    /// `NetworkAclId`: required, update replaces
+    /// Sets `NetworkAclId`. Required. An update replaces the resource.
     #[inline] pub fn network_acl_id(mut self, value: impl IntoValue_<String>) -> NetworkAclEntry<Set_, S1, S2, S3> { self.0.put("NetworkAclId", value.into_node()); NetworkAclEntry(self.0, PhantomData_) }
-    /// `PortRange`
+    /// Sets `PortRange`.
     #[inline] pub fn port_range(mut self, value: impl IntoValue_<PortRange>) -> Self { self.0.put("PortRange", value.into_node()); self }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<i64>) -> NetworkAclEntry<S0, Set_, S2, S3> { self.0.put("Protocol", value.into_node()); NetworkAclEntry(self.0, PhantomData_) }
-    /// `RuleAction`: required
+    /// Sets `RuleAction`. Required.
     #[inline] pub fn rule_action(mut self, value: impl IntoValue_<String>) -> NetworkAclEntry<S0, S1, Set_, S3> { self.0.put("RuleAction", value.into_node()); NetworkAclEntry(self.0, PhantomData_) }
-    /// `RuleNumber`: required, update replaces
+    /// Sets `RuleNumber`. Required. An update replaces the resource.
     #[inline] pub fn rule_number(mut self, value: impl IntoValue_<i64>) -> NetworkAclEntry<S0, S1, S2, Set_> { self.0.put("RuleNumber", value.into_node()); NetworkAclEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<NetworkAclEntry> for NetworkAclEntry<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl Icmp {
     #[inline] pub fn new() -> Self { Icmp(Properties_::new()) }
 }
 impl Icmp {
-    /// `Code`
+    /// Sets `Code`.
     #[inline] pub fn code(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Code", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Icmp> for Icmp { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl PortRange {
     #[inline] pub fn new() -> Self { PortRange(Properties_::new()) }
 }
 impl PortRange {
-    /// `From`
+    /// Sets `From`.
     #[inline] pub fn from(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("From", value.into_node()); self }
-    /// `To`
+    /// Sets `To`.
     #[inline] pub fn to(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("To", value.into_node()); self }
 }
 impl IntoValue_<PortRange> for PortRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

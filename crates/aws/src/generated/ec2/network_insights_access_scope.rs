@@ -11,11 +11,11 @@ impl NetworkInsightsAccessScope {
     #[inline] pub fn new() -> Self { NetworkInsightsAccessScope(Properties_::new()) }
 }
 impl NetworkInsightsAccessScope {
-    /// `ExcludePaths`: update replaces
+    /// Sets `ExcludePaths`. An update replaces the resource.
     #[inline] pub fn exclude_paths(mut self, value: impl IntoValue_<Vec<AccessScopePathRequest>>) -> Self { self.0.put("ExcludePaths", value.into_node()); self }
-    /// `MatchPaths`: update replaces
+    /// Sets `MatchPaths`. An update replaces the resource.
     #[inline] pub fn match_paths(mut self, value: impl IntoValue_<Vec<AccessScopePathRequest>>) -> Self { self.0.put("MatchPaths", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<NetworkInsightsAccessScope> for NetworkInsightsAccessScope { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,19 +49,19 @@ impl PacketHeaderStatementRequest {
     #[inline] pub fn new() -> Self { PacketHeaderStatementRequest(Properties_::new()) }
 }
 impl PacketHeaderStatementRequest {
-    /// `DestinationAddresses`
+    /// Sets `DestinationAddresses`.
     #[inline] pub fn destination_addresses(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DestinationAddresses", value.into_node()); self }
-    /// `DestinationPorts`
+    /// Sets `DestinationPorts`.
     #[inline] pub fn destination_ports(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DestinationPorts", value.into_node()); self }
-    /// `DestinationPrefixLists`
+    /// Sets `DestinationPrefixLists`.
     #[inline] pub fn destination_prefix_lists(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DestinationPrefixLists", value.into_node()); self }
-    /// `Protocols`
+    /// Sets `Protocols`. The values are constants of [`Protocol`].
     #[inline] pub fn protocols(mut self, value: impl IntoValue_<Vec<Protocol>>) -> Self { self.0.put("Protocols", value.into_node()); self }
-    /// `SourceAddresses`
+    /// Sets `SourceAddresses`.
     #[inline] pub fn source_addresses(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SourceAddresses", value.into_node()); self }
-    /// `SourcePorts`
+    /// Sets `SourcePorts`.
     #[inline] pub fn source_ports(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SourcePorts", value.into_node()); self }
-    /// `SourcePrefixLists`
+    /// Sets `SourcePrefixLists`.
     #[inline] pub fn source_prefix_lists(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SourcePrefixLists", value.into_node()); self }
 }
 impl IntoValue_<PacketHeaderStatementRequest> for PacketHeaderStatementRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl ResourceStatementRequest {
     #[inline] pub fn new() -> Self { ResourceStatementRequest(Properties_::new()) }
 }
 impl ResourceStatementRequest {
-    /// `ResourceTypes`
+    /// Sets `ResourceTypes`.
     #[inline] pub fn resource_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceTypes", value.into_node()); self }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Resources", value.into_node()); self }
 }
 impl IntoValue_<ResourceStatementRequest> for ResourceStatementRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl PathStatementRequest {
     #[inline] pub fn new() -> Self { PathStatementRequest(Properties_::new()) }
 }
 impl PathStatementRequest {
-    /// `PacketHeaderStatement`
+    /// Sets `PacketHeaderStatement`.
     #[inline] pub fn packet_header_statement(mut self, value: impl IntoValue_<PacketHeaderStatementRequest>) -> Self { self.0.put("PacketHeaderStatement", value.into_node()); self }
-    /// `ResourceStatement`
+    /// Sets `ResourceStatement`.
     #[inline] pub fn resource_statement(mut self, value: impl IntoValue_<ResourceStatementRequest>) -> Self { self.0.put("ResourceStatement", value.into_node()); self }
 }
 impl IntoValue_<PathStatementRequest> for PathStatementRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl ThroughResourcesStatementRequest {
     #[inline] pub fn new() -> Self { ThroughResourcesStatementRequest(Properties_::new()) }
 }
 impl ThroughResourcesStatementRequest {
-    /// `ResourceStatement`
+    /// Sets `ResourceStatement`.
     #[inline] pub fn resource_statement(mut self, value: impl IntoValue_<ResourceStatementRequest>) -> Self { self.0.put("ResourceStatement", value.into_node()); self }
 }
 impl IntoValue_<ThroughResourcesStatementRequest> for ThroughResourcesStatementRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl AccessScopePathRequest {
     #[inline] pub fn new() -> Self { AccessScopePathRequest(Properties_::new()) }
 }
 impl AccessScopePathRequest {
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<PathStatementRequest>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<PathStatementRequest>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `ThroughResources`
+    /// Sets `ThroughResources`.
     #[inline] pub fn through_resources(mut self, value: impl IntoValue_<Vec<ThroughResourcesStatementRequest>>) -> Self { self.0.put("ThroughResources", value.into_node()); self }
 }
 impl IntoValue_<AccessScopePathRequest> for AccessScopePathRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl NetworkInsightsAccessScopeAnalysis<Missing_<super::required::network_insigh
     #[inline] pub fn new() -> Self { NetworkInsightsAccessScopeAnalysis(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkInsightsAccessScopeAnalysis<S0> {
-    /// `NetworkInsightsAccessScopeId`: required, update replaces
+    /// Sets `NetworkInsightsAccessScopeId`. Required. An update replaces the resource.
     #[inline] pub fn network_insights_access_scope_id(mut self, value: impl IntoValue_<String>) -> NetworkInsightsAccessScopeAnalysis<Set_> { self.0.put("NetworkInsightsAccessScopeId", value.into_node()); NetworkInsightsAccessScopeAnalysis(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NetworkInsightsAccessScopeAnalysis> for NetworkInsightsAccessScopeAnalysis<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl NetworkInsightsAnalysis<Missing_<super::required::network_insights_path_id>
     #[inline] pub fn new() -> Self { NetworkInsightsAnalysis(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkInsightsAnalysis<S0> {
-    /// `AdditionalAccounts`
+    /// Sets `AdditionalAccounts`.
     #[inline] pub fn additional_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdditionalAccounts", value.into_node()); self }
-    /// `FilterInArns`: update replaces
+    /// Sets `FilterInArns`. An update replaces the resource.
     #[inline] pub fn filter_in_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FilterInArns", value.into_node()); self }
-    /// `FilterOutArns`: update replaces
+    /// Sets `FilterOutArns`. An update replaces the resource.
     #[inline] pub fn filter_out_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FilterOutArns", value.into_node()); self }
-    /// `NetworkInsightsPathId`: required, update replaces
+    /// Sets `NetworkInsightsPathId`. Required. An update replaces the resource.
     #[inline] pub fn network_insights_path_id(mut self, value: impl IntoValue_<String>) -> NetworkInsightsAnalysis<Set_> { self.0.put("NetworkInsightsPathId", value.into_node()); NetworkInsightsAnalysis(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NetworkInsightsAnalysis> for NetworkInsightsAnalysis<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

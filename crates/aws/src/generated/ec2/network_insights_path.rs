@@ -11,23 +11,23 @@ impl NetworkInsightsPath<Missing_<super::required::protocol>, Missing_<super::re
     #[inline] pub fn new() -> Self { NetworkInsightsPath(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NetworkInsightsPath<S0, S1> {
-    /// `Destination`: update replaces
+    /// Sets `Destination`. An update replaces the resource.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `DestinationIp`: 0 to 15 characters, update replaces
+    /// Sets `DestinationIp`. 0 to 15 characters. An update replaces the resource.
     #[inline] pub fn destination_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationIp", value.into_node()); self }
-    /// `DestinationPort`: 0 to 65535, update replaces
+    /// Sets `DestinationPort`. 0 to 65535. An update replaces the resource.
     #[inline] pub fn destination_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DestinationPort", value.into_node()); self }
-    /// `FilterAtDestination`: update replaces
+    /// Sets `FilterAtDestination`. An update replaces the resource.
     #[inline] pub fn filter_at_destination(mut self, value: impl IntoValue_<PathFilter>) -> Self { self.0.put("FilterAtDestination", value.into_node()); self }
-    /// `FilterAtSource`: update replaces
+    /// Sets `FilterAtSource`. An update replaces the resource.
     #[inline] pub fn filter_at_source(mut self, value: impl IntoValue_<PathFilter>) -> Self { self.0.put("FilterAtSource", value.into_node()); self }
-    /// `Protocol`: required, update replaces
+    /// Sets `Protocol`. Required. An update replaces the resource. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> NetworkInsightsPath<Set_, S1> { self.0.put("Protocol", value.into_node()); NetworkInsightsPath(self.0, PhantomData_) }
-    /// `Source`: required, update replaces
+    /// Sets `Source`. Required. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> NetworkInsightsPath<S0, Set_> { self.0.put("Source", value.into_node()); NetworkInsightsPath(self.0, PhantomData_) }
-    /// `SourceIp`: 0 to 15 characters, update replaces
+    /// Sets `SourceIp`. 0 to 15 characters. An update replaces the resource.
     #[inline] pub fn source_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceIp", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NetworkInsightsPath> for NetworkInsightsPath<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl FilterPortRange {
     #[inline] pub fn new() -> Self { FilterPortRange(Properties_::new()) }
 }
 impl FilterPortRange {
-    /// `FromPort`: 0 to 65535
+    /// Sets `FromPort`. 0 to 65535.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FromPort", value.into_node()); self }
-    /// `ToPort`: 0 to 65535
+    /// Sets `ToPort`. 0 to 65535.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ToPort", value.into_node()); self }
 }
 impl IntoValue_<FilterPortRange> for FilterPortRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,13 +77,13 @@ impl PathFilter {
     #[inline] pub fn new() -> Self { PathFilter(Properties_::new()) }
 }
 impl PathFilter {
-    /// `DestinationAddress`: 0 to 15 characters
+    /// Sets `DestinationAddress`. 0 to 15 characters.
     #[inline] pub fn destination_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationAddress", value.into_node()); self }
-    /// `DestinationPortRange`
+    /// Sets `DestinationPortRange`.
     #[inline] pub fn destination_port_range(mut self, value: impl IntoValue_<FilterPortRange>) -> Self { self.0.put("DestinationPortRange", value.into_node()); self }
-    /// `SourceAddress`: 0 to 15 characters
+    /// Sets `SourceAddress`. 0 to 15 characters.
     #[inline] pub fn source_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceAddress", value.into_node()); self }
-    /// `SourcePortRange`
+    /// Sets `SourcePortRange`.
     #[inline] pub fn source_port_range(mut self, value: impl IntoValue_<FilterPortRange>) -> Self { self.0.put("SourcePortRange", value.into_node()); self }
 }
 impl IntoValue_<PathFilter> for PathFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl NetworkInterface<Missing_<super::required::subnet_id>> {
     #[inline] pub fn new() -> Self { NetworkInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkInterface<S0> {
-    /// `ConnectionTrackingSpecification`: update may replace
+    /// Sets `ConnectionTrackingSpecification`. An update may replace the resource.
     #[inline] pub fn connection_tracking_specification(mut self, value: impl IntoValue_<ConnectionTrackingSpecification>) -> Self { self.0.put("ConnectionTrackingSpecification", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnablePrimaryIpv6`: update may replace
+    /// Sets `EnablePrimaryIpv6`. An update may replace the resource.
     #[inline] pub fn enable_primary_ipv6(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePrimaryIpv6", value.into_node()); self }
-    /// `GroupSet`
+    /// Sets `GroupSet`.
     #[inline] pub fn group_set(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GroupSet", value.into_node()); self }
-    /// `InterfaceType`: update replaces
+    /// Sets `InterfaceType`. An update replaces the resource.
     #[inline] pub fn interface_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InterfaceType", value.into_node()); self }
-    /// `Ipv4PrefixCount`
+    /// Sets `Ipv4PrefixCount`.
     #[inline] pub fn ipv4_prefix_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv4PrefixCount", value.into_node()); self }
-    /// `Ipv4Prefixes`
+    /// Sets `Ipv4Prefixes`.
     #[inline] pub fn ipv4_prefixes(mut self, value: impl IntoValue_<Vec<Ipv4PrefixSpecification>>) -> Self { self.0.put("Ipv4Prefixes", value.into_node()); self }
-    /// `Ipv6AddressCount`
+    /// Sets `Ipv6AddressCount`.
     #[inline] pub fn ipv6_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6AddressCount", value.into_node()); self }
-    /// `Ipv6Addresses`
+    /// Sets `Ipv6Addresses`.
     #[inline] pub fn ipv6_addresses(mut self, value: impl IntoValue_<Vec<InstanceIpv6Address>>) -> Self { self.0.put("Ipv6Addresses", value.into_node()); self }
-    /// `Ipv6PrefixCount`
+    /// Sets `Ipv6PrefixCount`.
     #[inline] pub fn ipv6_prefix_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6PrefixCount", value.into_node()); self }
-    /// `Ipv6Prefixes`
+    /// Sets `Ipv6Prefixes`.
     #[inline] pub fn ipv6_prefixes(mut self, value: impl IntoValue_<Vec<Ipv6PrefixSpecification>>) -> Self { self.0.put("Ipv6Prefixes", value.into_node()); self }
-    /// `PrivateIpAddress`: update replaces
+    /// Sets `PrivateIpAddress`. An update replaces the resource.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIpAddress", value.into_node()); self }
-    /// `PrivateIpAddresses`: update may replace
+    /// Sets `PrivateIpAddresses`. An update may replace the resource.
     #[inline] pub fn private_ip_addresses(mut self, value: impl IntoValue_<Vec<PrivateIpAddressSpecification>>) -> Self { self.0.put("PrivateIpAddresses", value.into_node()); self }
-    /// `PublicIpDnsHostnameTypeSpecification`
+    /// Sets `PublicIpDnsHostnameTypeSpecification`. The values are constants of [`PublicIpDnsHostnameTypeSpecification`].
     #[inline] pub fn public_ip_dns_hostname_type_specification(mut self, value: impl IntoValue_<PublicIpDnsHostnameTypeSpecification>) -> Self { self.0.put("PublicIpDnsHostnameTypeSpecification", value.into_node()); self }
-    /// `SecondaryPrivateIpAddressCount`
+    /// Sets `SecondaryPrivateIpAddressCount`.
     #[inline] pub fn secondary_private_ip_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SecondaryPrivateIpAddressCount", value.into_node()); self }
-    /// `SourceDestCheck`
+    /// Sets `SourceDestCheck`.
     #[inline] pub fn source_dest_check(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SourceDestCheck", value.into_node()); self }
-    /// `SubnetId`: required, update replaces
+    /// Sets `SubnetId`. Required. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> NetworkInterface<Set_> { self.0.put("SubnetId", value.into_node()); NetworkInterface(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NetworkInterface> for NetworkInterface<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl ConnectionTrackingSpecification {
     #[inline] pub fn new() -> Self { ConnectionTrackingSpecification(Properties_::new()) }
 }
 impl ConnectionTrackingSpecification {
-    /// `TcpEstablishedTimeout`
+    /// Sets `TcpEstablishedTimeout`.
     #[inline] pub fn tcp_established_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TcpEstablishedTimeout", value.into_node()); self }
-    /// `UdpStreamTimeout`
+    /// Sets `UdpStreamTimeout`.
     #[inline] pub fn udp_stream_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UdpStreamTimeout", value.into_node()); self }
-    /// `UdpTimeout`
+    /// Sets `UdpTimeout`.
     #[inline] pub fn udp_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UdpTimeout", value.into_node()); self }
 }
 impl IntoValue_<ConnectionTrackingSpecification> for ConnectionTrackingSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl Ipv4PrefixSpecification<Missing_<super::required::ipv4_prefix>> {
     #[inline] pub fn new() -> Self { Ipv4PrefixSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> Ipv4PrefixSpecification<S0> {
-    /// `Ipv4Prefix`: required
+    /// Sets `Ipv4Prefix`. Required.
     #[inline] pub fn ipv4_prefix(mut self, value: impl IntoValue_<String>) -> Ipv4PrefixSpecification<Set_> { self.0.put("Ipv4Prefix", value.into_node()); Ipv4PrefixSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Ipv4PrefixSpecification> for Ipv4PrefixSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl InstanceIpv6Address<Missing_<super::required::ipv6_address>> {
     #[inline] pub fn new() -> Self { InstanceIpv6Address(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceIpv6Address<S0> {
-    /// `Ipv6Address`: required
+    /// Sets `Ipv6Address`. Required.
     #[inline] pub fn ipv6_address(mut self, value: impl IntoValue_<String>) -> InstanceIpv6Address<Set_> { self.0.put("Ipv6Address", value.into_node()); InstanceIpv6Address(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceIpv6Address> for InstanceIpv6Address<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl Ipv6PrefixSpecification<Missing_<super::required::ipv6_prefix>> {
     #[inline] pub fn new() -> Self { Ipv6PrefixSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> Ipv6PrefixSpecification<S0> {
-    /// `Ipv6Prefix`: required
+    /// Sets `Ipv6Prefix`. Required.
     #[inline] pub fn ipv6_prefix(mut self, value: impl IntoValue_<String>) -> Ipv6PrefixSpecification<Set_> { self.0.put("Ipv6Prefix", value.into_node()); Ipv6PrefixSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Ipv6PrefixSpecification> for Ipv6PrefixSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl PrivateIpAddressSpecification<Missing_<super::required::primary>, Missing_<
     #[inline] pub fn new() -> Self { PrivateIpAddressSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrivateIpAddressSpecification<S0, S1> {
-    /// `Primary`: required
+    /// Sets `Primary`. Required.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> PrivateIpAddressSpecification<Set_, S1> { self.0.put("Primary", value.into_node()); PrivateIpAddressSpecification(self.0, PhantomData_) }
-    /// `PrivateIpAddress`: required
+    /// Sets `PrivateIpAddress`. Required.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> PrivateIpAddressSpecification<S0, Set_> { self.0.put("PrivateIpAddress", value.into_node()); PrivateIpAddressSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrivateIpAddressSpecification> for PrivateIpAddressSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl NetworkInterfaceAttachment<Missing_<super::required::device_index>, Missing
     #[inline] pub fn new() -> Self { NetworkInterfaceAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NetworkInterfaceAttachment<S0, S1, S2> {
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `DeviceIndex`: required, update replaces
+    /// Sets `DeviceIndex`. Required. An update replaces the resource.
     #[inline] pub fn device_index(mut self, value: impl IntoValue_<String>) -> NetworkInterfaceAttachment<Set_, S1, S2> { self.0.put("DeviceIndex", value.into_node()); NetworkInterfaceAttachment(self.0, PhantomData_) }
-    /// `EnaQueueCount`
+    /// Sets `EnaQueueCount`.
     #[inline] pub fn ena_queue_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EnaQueueCount", value.into_node()); self }
-    /// `EnaSrdSpecification`
+    /// Sets `EnaSrdSpecification`.
     #[inline] pub fn ena_srd_specification(mut self, value: impl IntoValue_<EnaSrdSpecification>) -> Self { self.0.put("EnaSrdSpecification", value.into_node()); self }
-    /// `InstanceId`: required, update replaces
+    /// Sets `InstanceId`. Required. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> NetworkInterfaceAttachment<S0, Set_, S2> { self.0.put("InstanceId", value.into_node()); NetworkInterfaceAttachment(self.0, PhantomData_) }
-    /// `NetworkInterfaceId`: required, update replaces
+    /// Sets `NetworkInterfaceId`. Required. An update replaces the resource.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> NetworkInterfaceAttachment<S0, S1, Set_> { self.0.put("NetworkInterfaceId", value.into_node()); NetworkInterfaceAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NetworkInterfaceAttachment> for NetworkInterfaceAttachment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl EnaSrdUdpSpecification {
     #[inline] pub fn new() -> Self { EnaSrdUdpSpecification(Properties_::new()) }
 }
 impl EnaSrdUdpSpecification {
-    /// `EnaSrdUdpEnabled`
+    /// Sets `EnaSrdUdpEnabled`.
     #[inline] pub fn ena_srd_udp_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnaSrdUdpEnabled", value.into_node()); self }
 }
 impl IntoValue_<EnaSrdUdpSpecification> for EnaSrdUdpSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl EnaSrdSpecification {
     #[inline] pub fn new() -> Self { EnaSrdSpecification(Properties_::new()) }
 }
 impl EnaSrdSpecification {
-    /// `EnaSrdEnabled`
+    /// Sets `EnaSrdEnabled`.
     #[inline] pub fn ena_srd_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnaSrdEnabled", value.into_node()); self }
-    /// `EnaSrdUdpSpecification`
+    /// Sets `EnaSrdUdpSpecification`.
     #[inline] pub fn ena_srd_udp_specification(mut self, value: impl IntoValue_<EnaSrdUdpSpecification>) -> Self { self.0.put("EnaSrdUdpSpecification", value.into_node()); self }
 }
 impl IntoValue_<EnaSrdSpecification> for EnaSrdSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

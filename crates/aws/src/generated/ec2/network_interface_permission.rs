@@ -11,11 +11,11 @@ impl NetworkInterfacePermission<Missing_<super::required::aws_account_id>, Missi
     #[inline] pub fn new() -> Self { NetworkInterfacePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NetworkInterfacePermission<S0, S1, S2> {
-    /// `AwsAccountId`: required, update replaces
+    /// Sets `AwsAccountId`. Required. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> NetworkInterfacePermission<Set_, S1, S2> { self.0.put("AwsAccountId", value.into_node()); NetworkInterfacePermission(self.0, PhantomData_) }
-    /// `NetworkInterfaceId`: required, update replaces
+    /// Sets `NetworkInterfaceId`. Required. An update replaces the resource.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> NetworkInterfacePermission<S0, Set_, S2> { self.0.put("NetworkInterfaceId", value.into_node()); NetworkInterfacePermission(self.0, PhantomData_) }
-    /// `Permission`: required, update replaces
+    /// Sets `Permission`. Required. An update replaces the resource.
     #[inline] pub fn permission(mut self, value: impl IntoValue_<String>) -> NetworkInterfacePermission<S0, S1, Set_> { self.0.put("Permission", value.into_node()); NetworkInterfacePermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NetworkInterfacePermission> for NetworkInterfacePermission<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

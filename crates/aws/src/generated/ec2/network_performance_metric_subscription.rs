@@ -11,13 +11,13 @@ impl NetworkPerformanceMetricSubscription<Missing_<super::required::destination>
     #[inline] pub fn new() -> Self { NetworkPerformanceMetricSubscription(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> NetworkPerformanceMetricSubscription<S0, S1, S2, S3> {
-    /// `Destination`: required, update replaces
+    /// Sets `Destination`. Required. An update replaces the resource.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> NetworkPerformanceMetricSubscription<Set_, S1, S2, S3> { self.0.put("Destination", value.into_node()); NetworkPerformanceMetricSubscription(self.0, PhantomData_) }
-    /// `Metric`: required, update replaces
+    /// Sets `Metric`. Required. An update replaces the resource.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<String>) -> NetworkPerformanceMetricSubscription<S0, Set_, S2, S3> { self.0.put("Metric", value.into_node()); NetworkPerformanceMetricSubscription(self.0, PhantomData_) }
-    /// `Source`: required, update replaces
+    /// Sets `Source`. Required. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> NetworkPerformanceMetricSubscription<S0, S1, Set_, S3> { self.0.put("Source", value.into_node()); NetworkPerformanceMetricSubscription(self.0, PhantomData_) }
-    /// `Statistic`: required, update replaces
+    /// Sets `Statistic`. Required. An update replaces the resource.
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<String>) -> NetworkPerformanceMetricSubscription<S0, S1, S2, Set_> { self.0.put("Statistic", value.into_node()); NetworkPerformanceMetricSubscription(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<NetworkPerformanceMetricSubscription> for NetworkPerformanceMetricSubscription<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

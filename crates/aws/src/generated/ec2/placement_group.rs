@@ -11,15 +11,15 @@ impl PlacementGroup {
     #[inline] pub fn new() -> Self { PlacementGroup(Properties_::new()) }
 }
 impl PlacementGroup {
-    /// `ParentGroupId`: update replaces
+    /// Sets `ParentGroupId`. An update replaces the resource.
     #[inline] pub fn parent_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParentGroupId", value.into_node()); self }
-    /// `PartitionCount`: update replaces
+    /// Sets `PartitionCount`. An update replaces the resource.
     #[inline] pub fn partition_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PartitionCount", value.into_node()); self }
-    /// `SpreadLevel`: update replaces
+    /// Sets `SpreadLevel`. An update replaces the resource. The values are constants of [`SpreadLevel`].
     #[inline] pub fn spread_level(mut self, value: impl IntoValue_<SpreadLevel>) -> Self { self.0.put("SpreadLevel", value.into_node()); self }
-    /// `Strategy`: update replaces
+    /// Sets `Strategy`. An update replaces the resource. The values are constants of [`Strategy`].
     #[inline] pub fn strategy(mut self, value: impl IntoValue_<Strategy>) -> Self { self.0.put("Strategy", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<PlacementGroup> for PlacementGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

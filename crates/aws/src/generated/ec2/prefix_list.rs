@@ -11,15 +11,15 @@ impl PrefixList<Missing_<super::required::address_family>, Missing_<super::requi
     #[inline] pub fn new() -> Self { PrefixList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrefixList<S0, S1> {
-    /// `AddressFamily`: required
+    /// Sets `AddressFamily`. Required. The values are constants of [`AddressFamily`].
     #[inline] pub fn address_family(mut self, value: impl IntoValue_<AddressFamily>) -> PrefixList<Set_, S1> { self.0.put("AddressFamily", value.into_node()); PrefixList(self.0, PhantomData_) }
-    /// `Entries`: 0 to 100 items
+    /// Sets `Entries`. 0 to 100 items.
     #[inline] pub fn entries(mut self, value: impl IntoValue_<Vec<Entry>>) -> Self { self.0.put("Entries", value.into_node()); self }
-    /// `MaxEntries`: at least 1
+    /// Sets `MaxEntries`. At least 1.
     #[inline] pub fn max_entries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxEntries", value.into_node()); self }
-    /// `PrefixListName`: required, 1 to 255 characters
+    /// Sets `PrefixListName`. Required. 1 to 255 characters.
     #[inline] pub fn prefix_list_name(mut self, value: impl IntoValue_<String>) -> PrefixList<S0, Set_> { self.0.put("PrefixListName", value.into_node()); PrefixList(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrefixList> for PrefixList<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl Entry<Missing_<super::required::cidr>> {
     #[inline] pub fn new() -> Self { Entry(Properties_::new(), PhantomData_) }
 }
 impl<S0> Entry<S0> {
-    /// `Cidr`: required, 1 to 46 characters
+    /// Sets `Cidr`. Required. 1 to 46 characters.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> Entry<Set_> { self.0.put("Cidr", value.into_node()); Entry(self.0, PhantomData_) }
-    /// `Description`: 0 to 255 characters
+    /// Sets `Description`. 0 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Entry> for Entry<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,37 +11,37 @@ impl Route<Missing_<super::required::route_table_id>> {
     #[inline] pub fn new() -> Self { Route(Properties_::new(), PhantomData_) }
 }
 impl<S0> Route<S0> {
-    /// `CarrierGatewayId`
+    /// Sets `CarrierGatewayId`.
     #[inline] pub fn carrier_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CarrierGatewayId", value.into_node()); self }
-    /// `CoreNetworkArn`
+    /// Sets `CoreNetworkArn`.
     #[inline] pub fn core_network_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CoreNetworkArn", value.into_node()); self }
-    /// `DestinationCidrBlock`: update replaces
+    /// Sets `DestinationCidrBlock`. An update replaces the resource.
     #[inline] pub fn destination_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationCidrBlock", value.into_node()); self }
-    /// `DestinationIpv6CidrBlock`: update replaces
+    /// Sets `DestinationIpv6CidrBlock`. An update replaces the resource.
     #[inline] pub fn destination_ipv6_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationIpv6CidrBlock", value.into_node()); self }
-    /// `DestinationPrefixListId`: update replaces
+    /// Sets `DestinationPrefixListId`. An update replaces the resource.
     #[inline] pub fn destination_prefix_list_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationPrefixListId", value.into_node()); self }
-    /// `EgressOnlyInternetGatewayId`
+    /// Sets `EgressOnlyInternetGatewayId`.
     #[inline] pub fn egress_only_internet_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EgressOnlyInternetGatewayId", value.into_node()); self }
-    /// `GatewayId`
+    /// Sets `GatewayId`.
     #[inline] pub fn gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GatewayId", value.into_node()); self }
-    /// `InstanceId`
+    /// Sets `InstanceId`.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceId", value.into_node()); self }
-    /// `LocalGatewayId`
+    /// Sets `LocalGatewayId`.
     #[inline] pub fn local_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalGatewayId", value.into_node()); self }
-    /// `NatGatewayId`
+    /// Sets `NatGatewayId`.
     #[inline] pub fn nat_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NatGatewayId", value.into_node()); self }
-    /// `NetworkInterfaceId`
+    /// Sets `NetworkInterfaceId`.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
-    /// `OdbNetworkArn`
+    /// Sets `OdbNetworkArn`.
     #[inline] pub fn odb_network_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OdbNetworkArn", value.into_node()); self }
-    /// `RouteTableId`: required, update replaces
+    /// Sets `RouteTableId`. Required. An update replaces the resource.
     #[inline] pub fn route_table_id(mut self, value: impl IntoValue_<String>) -> Route<Set_> { self.0.put("RouteTableId", value.into_node()); Route(self.0, PhantomData_) }
-    /// `TransitGatewayId`
+    /// Sets `TransitGatewayId`.
     #[inline] pub fn transit_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransitGatewayId", value.into_node()); self }
-    /// `VpcEndpointId`
+    /// Sets `VpcEndpointId`.
     #[inline] pub fn vpc_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcEndpointId", value.into_node()); self }
-    /// `VpcPeeringConnectionId`
+    /// Sets `VpcPeeringConnectionId`.
     #[inline] pub fn vpc_peering_connection_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcPeeringConnectionId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Route> for Route<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

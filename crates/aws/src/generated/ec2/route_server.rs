@@ -11,15 +11,15 @@ impl RouteServer<Missing_<super::required::amazon_side_asn>> {
     #[inline] pub fn new() -> Self { RouteServer(Properties_::new(), PhantomData_) }
 }
 impl<S0> RouteServer<S0> {
-    /// `AmazonSideAsn`: required, 1 to 4294967294, update replaces
+    /// Sets `AmazonSideAsn`. Required. 1 to 4294967294. An update replaces the resource.
     #[inline] pub fn amazon_side_asn(mut self, value: impl IntoValue_<i64>) -> RouteServer<Set_> { self.0.put("AmazonSideAsn", value.into_node()); RouteServer(self.0, PhantomData_) }
-    /// `PersistRoutes`
+    /// Sets `PersistRoutes`. The values are constants of [`PersistRoutes`].
     #[inline] pub fn persist_routes(mut self, value: impl IntoValue_<PersistRoutes>) -> Self { self.0.put("PersistRoutes", value.into_node()); self }
-    /// `PersistRoutesDuration`: 0 to 5
+    /// Sets `PersistRoutesDuration`. 0 to 5.
     #[inline] pub fn persist_routes_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PersistRoutesDuration", value.into_node()); self }
-    /// `SnsNotificationsEnabled`
+    /// Sets `SnsNotificationsEnabled`.
     #[inline] pub fn sns_notifications_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SnsNotificationsEnabled", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RouteServer> for RouteServer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

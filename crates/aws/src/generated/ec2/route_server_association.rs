@@ -11,9 +11,9 @@ impl RouteServerAssociation<Missing_<super::required::route_server_id>, Missing_
     #[inline] pub fn new() -> Self { RouteServerAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RouteServerAssociation<S0, S1> {
-    /// `RouteServerId`: required, update replaces
+    /// Sets `RouteServerId`. Required. An update replaces the resource.
     #[inline] pub fn route_server_id(mut self, value: impl IntoValue_<String>) -> RouteServerAssociation<Set_, S1> { self.0.put("RouteServerId", value.into_node()); RouteServerAssociation(self.0, PhantomData_) }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> RouteServerAssociation<S0, Set_> { self.0.put("VpcId", value.into_node()); RouteServerAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RouteServerAssociation> for RouteServerAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl RouteServerEndpoint<Missing_<super::required::route_server_id>, Missing_<su
     #[inline] pub fn new() -> Self { RouteServerEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RouteServerEndpoint<S0, S1> {
-    /// `RouteServerId`: required, update replaces
+    /// Sets `RouteServerId`. Required. An update replaces the resource.
     #[inline] pub fn route_server_id(mut self, value: impl IntoValue_<String>) -> RouteServerEndpoint<Set_, S1> { self.0.put("RouteServerId", value.into_node()); RouteServerEndpoint(self.0, PhantomData_) }
-    /// `SubnetId`: required, update replaces
+    /// Sets `SubnetId`. Required. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> RouteServerEndpoint<S0, Set_> { self.0.put("SubnetId", value.into_node()); RouteServerEndpoint(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RouteServerEndpoint> for RouteServerEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl RouteServerPeer<Missing_<super::required::bgp_options>, Missing_<super::req
     #[inline] pub fn new() -> Self { RouteServerPeer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RouteServerPeer<S0, S1, S2> {
-    /// `BgpOptions`: required, update replaces
+    /// Sets `BgpOptions`. Required. An update replaces the resource.
     #[inline] pub fn bgp_options(mut self, value: impl IntoValue_<BgpOptions>) -> RouteServerPeer<Set_, S1, S2> { self.0.put("BgpOptions", value.into_node()); RouteServerPeer(self.0, PhantomData_) }
-    /// `PeerAddress`: required, update replaces
+    /// Sets `PeerAddress`. Required. An update replaces the resource.
     #[inline] pub fn peer_address(mut self, value: impl IntoValue_<String>) -> RouteServerPeer<S0, Set_, S2> { self.0.put("PeerAddress", value.into_node()); RouteServerPeer(self.0, PhantomData_) }
-    /// `RouteServerEndpointId`: required, update replaces
+    /// Sets `RouteServerEndpointId`. Required. An update replaces the resource.
     #[inline] pub fn route_server_endpoint_id(mut self, value: impl IntoValue_<String>) -> RouteServerPeer<S0, S1, Set_> { self.0.put("RouteServerEndpointId", value.into_node()); RouteServerPeer(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RouteServerPeer> for RouteServerPeer<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl BgpOptions {
     #[inline] pub fn new() -> Self { BgpOptions(Properties_::new()) }
 }
 impl BgpOptions {
-    /// `PeerAsn`: 1 to 4294967294
+    /// Sets `PeerAsn`. 1 to 4294967294.
     #[inline] pub fn peer_asn(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PeerAsn", value.into_node()); self }
-    /// `PeerLivenessDetection`
+    /// Sets `PeerLivenessDetection`. The values are constants of [`PeerLivenessDetection`].
     #[inline] pub fn peer_liveness_detection(mut self, value: impl IntoValue_<PeerLivenessDetection>) -> Self { self.0.put("PeerLivenessDetection", value.into_node()); self }
 }
 impl IntoValue_<BgpOptions> for BgpOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

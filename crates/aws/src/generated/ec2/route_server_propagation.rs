@@ -11,9 +11,9 @@ impl RouteServerPropagation<Missing_<super::required::route_server_id>, Missing_
     #[inline] pub fn new() -> Self { RouteServerPropagation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RouteServerPropagation<S0, S1> {
-    /// `RouteServerId`: required, update replaces
+    /// Sets `RouteServerId`. Required. An update replaces the resource.
     #[inline] pub fn route_server_id(mut self, value: impl IntoValue_<String>) -> RouteServerPropagation<Set_, S1> { self.0.put("RouteServerId", value.into_node()); RouteServerPropagation(self.0, PhantomData_) }
-    /// `RouteTableId`: required, update replaces
+    /// Sets `RouteTableId`. Required. An update replaces the resource.
     #[inline] pub fn route_table_id(mut self, value: impl IntoValue_<String>) -> RouteServerPropagation<S0, Set_> { self.0.put("RouteTableId", value.into_node()); RouteServerPropagation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RouteServerPropagation> for RouteServerPropagation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl SecondaryNetwork<Missing_<super::required::ipv4_cidr_block>, Missing_<super
     #[inline] pub fn new() -> Self { SecondaryNetwork(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecondaryNetwork<S0, S1> {
-    /// `Ipv4CidrBlock`: required, update replaces
+    /// Sets `Ipv4CidrBlock`. Required. An update replaces the resource.
     #[inline] pub fn ipv4_cidr_block(mut self, value: impl IntoValue_<String>) -> SecondaryNetwork<Set_, S1> { self.0.put("Ipv4CidrBlock", value.into_node()); SecondaryNetwork(self.0, PhantomData_) }
-    /// `NetworkType`: required, update replaces
+    /// Sets `NetworkType`. Required. An update replaces the resource. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> SecondaryNetwork<S0, Set_> { self.0.put("NetworkType", value.into_node()); SecondaryNetwork(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecondaryNetwork> for SecondaryNetwork<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl SecurityGroup<Missing_<super::required::group_description>> {
     #[inline] pub fn new() -> Self { SecurityGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecurityGroup<S0> {
-    /// `GroupDescription`: required, 0 to 255 characters, update replaces
+    /// Sets `GroupDescription`. Required. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn group_description(mut self, value: impl IntoValue_<String>) -> SecurityGroup<Set_> { self.0.put("GroupDescription", value.into_node()); SecurityGroup(self.0, PhantomData_) }
-    /// `GroupName`: update replaces
+    /// Sets `GroupName`. An update replaces the resource.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `SecurityGroupEgress`
+    /// Sets `SecurityGroupEgress`.
     #[inline] pub fn security_group_egress(mut self, value: impl IntoValue_<Vec<Egress>>) -> Self { self.0.put("SecurityGroupEgress", value.into_node()); self }
-    /// `SecurityGroupIngress`
+    /// Sets `SecurityGroupIngress`.
     #[inline] pub fn security_group_ingress(mut self, value: impl IntoValue_<Vec<Ingress>>) -> Self { self.0.put("SecurityGroupIngress", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: update replaces
+    /// Sets `VpcId`. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SecurityGroup> for SecurityGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,21 +53,21 @@ impl Egress<Missing_<super::required::ip_protocol>> {
     #[inline] pub fn new() -> Self { Egress(Properties_::new(), PhantomData_) }
 }
 impl<S0> Egress<S0> {
-    /// `CidrIp`
+    /// Sets `CidrIp`.
     #[inline] pub fn cidr_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrIp", value.into_node()); self }
-    /// `CidrIpv6`
+    /// Sets `CidrIpv6`.
     #[inline] pub fn cidr_ipv6(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrIpv6", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DestinationPrefixListId`
+    /// Sets `DestinationPrefixListId`.
     #[inline] pub fn destination_prefix_list_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationPrefixListId", value.into_node()); self }
-    /// `DestinationSecurityGroupId`
+    /// Sets `DestinationSecurityGroupId`.
     #[inline] pub fn destination_security_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationSecurityGroupId", value.into_node()); self }
-    /// `FromPort`: at least -1
+    /// Sets `FromPort`. At least -1.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FromPort", value.into_node()); self }
-    /// `IpProtocol`: required
+    /// Sets `IpProtocol`. Required.
     #[inline] pub fn ip_protocol(mut self, value: impl IntoValue_<String>) -> Egress<Set_> { self.0.put("IpProtocol", value.into_node()); Egress(self.0, PhantomData_) }
-    /// `ToPort`: at least -1
+    /// Sets `ToPort`. At least -1.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ToPort", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Egress> for Egress<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,25 +79,25 @@ impl Ingress<Missing_<super::required::ip_protocol>> {
     #[inline] pub fn new() -> Self { Ingress(Properties_::new(), PhantomData_) }
 }
 impl<S0> Ingress<S0> {
-    /// `CidrIp`
+    /// Sets `CidrIp`.
     #[inline] pub fn cidr_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrIp", value.into_node()); self }
-    /// `CidrIpv6`
+    /// Sets `CidrIpv6`.
     #[inline] pub fn cidr_ipv6(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrIpv6", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FromPort`: at least -1
+    /// Sets `FromPort`. At least -1.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FromPort", value.into_node()); self }
-    /// `IpProtocol`: required
+    /// Sets `IpProtocol`. Required.
     #[inline] pub fn ip_protocol(mut self, value: impl IntoValue_<String>) -> Ingress<Set_> { self.0.put("IpProtocol", value.into_node()); Ingress(self.0, PhantomData_) }
-    /// `SourcePrefixListId`
+    /// Sets `SourcePrefixListId`.
     #[inline] pub fn source_prefix_list_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePrefixListId", value.into_node()); self }
-    /// `SourceSecurityGroupId`
+    /// Sets `SourceSecurityGroupId`.
     #[inline] pub fn source_security_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceSecurityGroupId", value.into_node()); self }
-    /// `SourceSecurityGroupName`
+    /// Sets `SourceSecurityGroupName`.
     #[inline] pub fn source_security_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceSecurityGroupName", value.into_node()); self }
-    /// `SourceSecurityGroupOwnerId`
+    /// Sets `SourceSecurityGroupOwnerId`.
     #[inline] pub fn source_security_group_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceSecurityGroupOwnerId", value.into_node()); self }
-    /// `ToPort`: at least -1
+    /// Sets `ToPort`. At least -1.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ToPort", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Ingress> for Ingress<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl SecurityGroupEgress<Missing_<super::required::group_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { SecurityGroupEgress(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecurityGroupEgress<S0, S1> {
-    /// `CidrIp`: update replaces
+    /// Sets `CidrIp`. An update replaces the resource.
     #[inline] pub fn cidr_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrIp", value.into_node()); self }
-    /// `CidrIpv6`: update replaces
+    /// Sets `CidrIpv6`. An update replaces the resource.
     #[inline] pub fn cidr_ipv6(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrIpv6", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DestinationPrefixListId`: update replaces
+    /// Sets `DestinationPrefixListId`. An update replaces the resource.
     #[inline] pub fn destination_prefix_list_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationPrefixListId", value.into_node()); self }
-    /// `DestinationSecurityGroupId`: update replaces
+    /// Sets `DestinationSecurityGroupId`. An update replaces the resource.
     #[inline] pub fn destination_security_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationSecurityGroupId", value.into_node()); self }
-    /// `FromPort`: at least -1, update replaces
+    /// Sets `FromPort`. At least -1. An update replaces the resource.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FromPort", value.into_node()); self }
-    /// `GroupId`: required, update replaces
+    /// Sets `GroupId`. Required. An update replaces the resource.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> SecurityGroupEgress<Set_, S1> { self.0.put("GroupId", value.into_node()); SecurityGroupEgress(self.0, PhantomData_) }
-    /// `IpProtocol`: required, update replaces
+    /// Sets `IpProtocol`. Required. An update replaces the resource.
     #[inline] pub fn ip_protocol(mut self, value: impl IntoValue_<String>) -> SecurityGroupEgress<S0, Set_> { self.0.put("IpProtocol", value.into_node()); SecurityGroupEgress(self.0, PhantomData_) }
-    /// `ToPort`: at least -1, update replaces
+    /// Sets `ToPort`. At least -1. An update replaces the resource.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ToPort", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecurityGroupEgress> for SecurityGroupEgress<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

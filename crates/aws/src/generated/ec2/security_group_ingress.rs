@@ -11,29 +11,29 @@ impl SecurityGroupIngress<Missing_<super::required::ip_protocol>> {
     #[inline] pub fn new() -> Self { SecurityGroupIngress(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecurityGroupIngress<S0> {
-    /// `CidrIp`: update replaces
+    /// Sets `CidrIp`. An update replaces the resource.
     #[inline] pub fn cidr_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrIp", value.into_node()); self }
-    /// `CidrIpv6`: update replaces
+    /// Sets `CidrIpv6`. An update replaces the resource.
     #[inline] pub fn cidr_ipv6(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrIpv6", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FromPort`: at least -1, update replaces
+    /// Sets `FromPort`. At least -1. An update replaces the resource.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FromPort", value.into_node()); self }
-    /// `GroupId`: update replaces
+    /// Sets `GroupId`. An update replaces the resource.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupId", value.into_node()); self }
-    /// `GroupName`: update replaces
+    /// Sets `GroupName`. An update replaces the resource.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `IpProtocol`: required, update replaces
+    /// Sets `IpProtocol`. Required. An update replaces the resource.
     #[inline] pub fn ip_protocol(mut self, value: impl IntoValue_<String>) -> SecurityGroupIngress<Set_> { self.0.put("IpProtocol", value.into_node()); SecurityGroupIngress(self.0, PhantomData_) }
-    /// `SourcePrefixListId`: update replaces
+    /// Sets `SourcePrefixListId`. An update replaces the resource.
     #[inline] pub fn source_prefix_list_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePrefixListId", value.into_node()); self }
-    /// `SourceSecurityGroupId`: update replaces
+    /// Sets `SourceSecurityGroupId`. An update replaces the resource.
     #[inline] pub fn source_security_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceSecurityGroupId", value.into_node()); self }
-    /// `SourceSecurityGroupName`: update replaces
+    /// Sets `SourceSecurityGroupName`. An update replaces the resource.
     #[inline] pub fn source_security_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceSecurityGroupName", value.into_node()); self }
-    /// `SourceSecurityGroupOwnerId`: update replaces
+    /// Sets `SourceSecurityGroupOwnerId`. An update replaces the resource.
     #[inline] pub fn source_security_group_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceSecurityGroupOwnerId", value.into_node()); self }
-    /// `ToPort`: at least -1, update replaces
+    /// Sets `ToPort`. At least -1. An update replaces the resource.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ToPort", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SecurityGroupIngress> for SecurityGroupIngress<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

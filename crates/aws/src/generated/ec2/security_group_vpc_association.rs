@@ -11,9 +11,9 @@ impl SecurityGroupVpcAssociation<Missing_<super::required::group_id>, Missing_<s
     #[inline] pub fn new() -> Self { SecurityGroupVpcAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecurityGroupVpcAssociation<S0, S1> {
-    /// `GroupId`: required, update replaces
+    /// Sets `GroupId`. Required. An update replaces the resource.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> SecurityGroupVpcAssociation<Set_, S1> { self.0.put("GroupId", value.into_node()); SecurityGroupVpcAssociation(self.0, PhantomData_) }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> SecurityGroupVpcAssociation<S0, Set_> { self.0.put("VpcId", value.into_node()); SecurityGroupVpcAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecurityGroupVpcAssociation> for SecurityGroupVpcAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

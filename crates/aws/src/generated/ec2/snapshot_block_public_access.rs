@@ -11,7 +11,7 @@ impl SnapshotBlockPublicAccess<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { SnapshotBlockPublicAccess(Properties_::new(), PhantomData_) }
 }
 impl<S0> SnapshotBlockPublicAccess<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> SnapshotBlockPublicAccess<Set_> { self.0.put("State", value.into_node()); SnapshotBlockPublicAccess(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SnapshotBlockPublicAccess> for SnapshotBlockPublicAccess<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl SpotFleet<Missing_<super::required::spot_fleet_request_config_data>> {
     #[inline] pub fn new() -> Self { SpotFleet(Properties_::new(), PhantomData_) }
 }
 impl<S0> SpotFleet<S0> {
-    /// `SpotFleetRequestConfigData`: required
+    /// Sets `SpotFleetRequestConfigData`. Required.
     #[inline] pub fn spot_fleet_request_config_data(mut self, value: impl IntoValue_<SpotFleetRequestConfigData>) -> SpotFleet<Set_> { self.0.put("SpotFleetRequestConfigData", value.into_node()); SpotFleet(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SpotFleet> for SpotFleet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,17 +41,17 @@ impl EbsBlockDevice {
     #[inline] pub fn new() -> Self { EbsBlockDevice(Properties_::new()) }
 }
 impl EbsBlockDevice {
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `SnapshotId`
+    /// Sets `SnapshotId`.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `VolumeSize`
+    /// Sets `VolumeSize`.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`.
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<EbsBlockDevice> for EbsBlockDevice { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,13 +63,13 @@ impl BlockDeviceMapping<Missing_<super::required::device_name>> {
     #[inline] pub fn new() -> Self { BlockDeviceMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> BlockDeviceMapping<S0> {
-    /// `DeviceName`: required
+    /// Sets `DeviceName`. Required.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> BlockDeviceMapping<Set_> { self.0.put("DeviceName", value.into_node()); BlockDeviceMapping(self.0, PhantomData_) }
-    /// `Ebs`
+    /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<EbsBlockDevice>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// `NoDevice`
+    /// Sets `NoDevice`.
     #[inline] pub fn no_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoDevice", value.into_node()); self }
-    /// `VirtualName`
+    /// Sets `VirtualName`.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BlockDeviceMapping> for BlockDeviceMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl IamInstanceProfileSpecification {
     #[inline] pub fn new() -> Self { IamInstanceProfileSpecification(Properties_::new()) }
 }
 impl IamInstanceProfileSpecification {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
 }
 impl IntoValue_<IamInstanceProfileSpecification> for IamInstanceProfileSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl AcceleratorCountRequest {
     #[inline] pub fn new() -> Self { AcceleratorCountRequest(Properties_::new()) }
 }
 impl AcceleratorCountRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<AcceleratorCountRequest> for AcceleratorCountRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl AcceleratorTotalMemoryMiBRequest {
     #[inline] pub fn new() -> Self { AcceleratorTotalMemoryMiBRequest(Properties_::new()) }
 }
 impl AcceleratorTotalMemoryMiBRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<AcceleratorTotalMemoryMiBRequest> for AcceleratorTotalMemoryMiBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl BaselineEbsBandwidthMbpsRequest {
     #[inline] pub fn new() -> Self { BaselineEbsBandwidthMbpsRequest(Properties_::new()) }
 }
 impl BaselineEbsBandwidthMbpsRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<BaselineEbsBandwidthMbpsRequest> for BaselineEbsBandwidthMbpsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,7 +135,7 @@ impl PerformanceFactorReferenceRequest {
     #[inline] pub fn new() -> Self { PerformanceFactorReferenceRequest(Properties_::new()) }
 }
 impl PerformanceFactorReferenceRequest {
-    /// `InstanceFamily`
+    /// Sets `InstanceFamily`.
     #[inline] pub fn instance_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceFamily", value.into_node()); self }
 }
 impl IntoValue_<PerformanceFactorReferenceRequest> for PerformanceFactorReferenceRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl CpuPerformanceFactorRequest {
     #[inline] pub fn new() -> Self { CpuPerformanceFactorRequest(Properties_::new()) }
 }
 impl CpuPerformanceFactorRequest {
-    /// `References`
+    /// Sets `References`.
     #[inline] pub fn references(mut self, value: impl IntoValue_<Vec<PerformanceFactorReferenceRequest>>) -> Self { self.0.put("References", value.into_node()); self }
 }
 impl IntoValue_<CpuPerformanceFactorRequest> for CpuPerformanceFactorRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,7 +159,7 @@ impl BaselinePerformanceFactorsRequest {
     #[inline] pub fn new() -> Self { BaselinePerformanceFactorsRequest(Properties_::new()) }
 }
 impl BaselinePerformanceFactorsRequest {
-    /// `Cpu`
+    /// Sets `Cpu`.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<CpuPerformanceFactorRequest>) -> Self { self.0.put("Cpu", value.into_node()); self }
 }
 impl IntoValue_<BaselinePerformanceFactorsRequest> for BaselinePerformanceFactorsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,9 +171,9 @@ impl MemoryGiBPerVCpuRequest {
     #[inline] pub fn new() -> Self { MemoryGiBPerVCpuRequest(Properties_::new()) }
 }
 impl MemoryGiBPerVCpuRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<MemoryGiBPerVCpuRequest> for MemoryGiBPerVCpuRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl MemoryMiBRequest {
     #[inline] pub fn new() -> Self { MemoryMiBRequest(Properties_::new()) }
 }
 impl MemoryMiBRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<MemoryMiBRequest> for MemoryMiBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,9 +199,9 @@ impl NetworkBandwidthGbpsRequest {
     #[inline] pub fn new() -> Self { NetworkBandwidthGbpsRequest(Properties_::new()) }
 }
 impl NetworkBandwidthGbpsRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<NetworkBandwidthGbpsRequest> for NetworkBandwidthGbpsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,9 +213,9 @@ impl NetworkInterfaceCountRequest {
     #[inline] pub fn new() -> Self { NetworkInterfaceCountRequest(Properties_::new()) }
 }
 impl NetworkInterfaceCountRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<NetworkInterfaceCountRequest> for NetworkInterfaceCountRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,9 +227,9 @@ impl TotalLocalStorageGBRequest {
     #[inline] pub fn new() -> Self { TotalLocalStorageGBRequest(Properties_::new()) }
 }
 impl TotalLocalStorageGBRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<TotalLocalStorageGBRequest> for TotalLocalStorageGBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,9 +241,9 @@ impl VCpuCountRangeRequest {
     #[inline] pub fn new() -> Self { VCpuCountRangeRequest(Properties_::new()) }
 }
 impl VCpuCountRangeRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<VCpuCountRangeRequest> for VCpuCountRangeRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,57 +255,57 @@ impl InstanceRequirementsRequest {
     #[inline] pub fn new() -> Self { InstanceRequirementsRequest(Properties_::new()) }
 }
 impl InstanceRequirementsRequest {
-    /// `AcceleratorCount`
+    /// Sets `AcceleratorCount`.
     #[inline] pub fn accelerator_count(mut self, value: impl IntoValue_<AcceleratorCountRequest>) -> Self { self.0.put("AcceleratorCount", value.into_node()); self }
-    /// `AcceleratorManufacturers`
+    /// Sets `AcceleratorManufacturers`. The values are constants of [`AcceleratorManufacturer`].
     #[inline] pub fn accelerator_manufacturers(mut self, value: impl IntoValue_<Vec<AcceleratorManufacturer>>) -> Self { self.0.put("AcceleratorManufacturers", value.into_node()); self }
-    /// `AcceleratorNames`
+    /// Sets `AcceleratorNames`. The values are constants of [`AcceleratorName`].
     #[inline] pub fn accelerator_names(mut self, value: impl IntoValue_<Vec<AcceleratorName>>) -> Self { self.0.put("AcceleratorNames", value.into_node()); self }
-    /// `AcceleratorTotalMemoryMiB`
+    /// Sets `AcceleratorTotalMemoryMiB`.
     #[inline] pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoValue_<AcceleratorTotalMemoryMiBRequest>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value.into_node()); self }
-    /// `AcceleratorTypes`
+    /// Sets `AcceleratorTypes`. The values are constants of [`AcceleratorType`].
     #[inline] pub fn accelerator_types(mut self, value: impl IntoValue_<Vec<AcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value.into_node()); self }
-    /// `AllowedInstanceTypes`
+    /// Sets `AllowedInstanceTypes`.
     #[inline] pub fn allowed_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedInstanceTypes", value.into_node()); self }
-    /// `BareMetal`
+    /// Sets `BareMetal`. The values are constants of [`BareMetal`].
     #[inline] pub fn bare_metal(mut self, value: impl IntoValue_<BareMetal>) -> Self { self.0.put("BareMetal", value.into_node()); self }
-    /// `BaselineEbsBandwidthMbps`
+    /// Sets `BaselineEbsBandwidthMbps`.
     #[inline] pub fn baseline_ebs_bandwidth_mbps(mut self, value: impl IntoValue_<BaselineEbsBandwidthMbpsRequest>) -> Self { self.0.put("BaselineEbsBandwidthMbps", value.into_node()); self }
-    /// `BaselinePerformanceFactors`
+    /// Sets `BaselinePerformanceFactors`.
     #[inline] pub fn baseline_performance_factors(mut self, value: impl IntoValue_<BaselinePerformanceFactorsRequest>) -> Self { self.0.put("BaselinePerformanceFactors", value.into_node()); self }
-    /// `BurstablePerformance`
+    /// Sets `BurstablePerformance`. The values are constants of [`BurstablePerformance`].
     #[inline] pub fn burstable_performance(mut self, value: impl IntoValue_<BurstablePerformance>) -> Self { self.0.put("BurstablePerformance", value.into_node()); self }
-    /// `CpuManufacturers`
+    /// Sets `CpuManufacturers`. The values are constants of [`CpuManufacturer`].
     #[inline] pub fn cpu_manufacturers(mut self, value: impl IntoValue_<Vec<CpuManufacturer>>) -> Self { self.0.put("CpuManufacturers", value.into_node()); self }
-    /// `ExcludedInstanceTypes`
+    /// Sets `ExcludedInstanceTypes`.
     #[inline] pub fn excluded_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value.into_node()); self }
-    /// `InstanceGenerations`
+    /// Sets `InstanceGenerations`. The values are constants of [`InstanceGeneration`].
     #[inline] pub fn instance_generations(mut self, value: impl IntoValue_<Vec<InstanceGeneration>>) -> Self { self.0.put("InstanceGenerations", value.into_node()); self }
-    /// `LocalStorage`
+    /// Sets `LocalStorage`. The values are constants of [`LocalStorage`].
     #[inline] pub fn local_storage(mut self, value: impl IntoValue_<LocalStorage>) -> Self { self.0.put("LocalStorage", value.into_node()); self }
-    /// `LocalStorageTypes`
+    /// Sets `LocalStorageTypes`. The values are constants of [`LocalStorageType`].
     #[inline] pub fn local_storage_types(mut self, value: impl IntoValue_<Vec<LocalStorageType>>) -> Self { self.0.put("LocalStorageTypes", value.into_node()); self }
-    /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`
+    /// Sets `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
     #[inline] pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", value.into_node()); self }
-    /// `MemoryGiBPerVCpu`
+    /// Sets `MemoryGiBPerVCpu`.
     #[inline] pub fn memory_gi_b_per_v_cpu(mut self, value: impl IntoValue_<MemoryGiBPerVCpuRequest>) -> Self { self.0.put("MemoryGiBPerVCpu", value.into_node()); self }
-    /// `MemoryMiB`
+    /// Sets `MemoryMiB`.
     #[inline] pub fn memory_mi_b(mut self, value: impl IntoValue_<MemoryMiBRequest>) -> Self { self.0.put("MemoryMiB", value.into_node()); self }
-    /// `NetworkBandwidthGbps`
+    /// Sets `NetworkBandwidthGbps`.
     #[inline] pub fn network_bandwidth_gbps(mut self, value: impl IntoValue_<NetworkBandwidthGbpsRequest>) -> Self { self.0.put("NetworkBandwidthGbps", value.into_node()); self }
-    /// `NetworkInterfaceCount`
+    /// Sets `NetworkInterfaceCount`.
     #[inline] pub fn network_interface_count(mut self, value: impl IntoValue_<NetworkInterfaceCountRequest>) -> Self { self.0.put("NetworkInterfaceCount", value.into_node()); self }
-    /// `OnDemandMaxPricePercentageOverLowestPrice`
+    /// Sets `OnDemandMaxPricePercentageOverLowestPrice`.
     #[inline] pub fn on_demand_max_price_percentage_over_lowest_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OnDemandMaxPricePercentageOverLowestPrice", value.into_node()); self }
-    /// `RequireEncryptionInTransit`
+    /// Sets `RequireEncryptionInTransit`.
     #[inline] pub fn require_encryption_in_transit(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireEncryptionInTransit", value.into_node()); self }
-    /// `RequireHibernateSupport`
+    /// Sets `RequireHibernateSupport`.
     #[inline] pub fn require_hibernate_support(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireHibernateSupport", value.into_node()); self }
-    /// `SpotMaxPricePercentageOverLowestPrice`
+    /// Sets `SpotMaxPricePercentageOverLowestPrice`.
     #[inline] pub fn spot_max_price_percentage_over_lowest_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SpotMaxPricePercentageOverLowestPrice", value.into_node()); self }
-    /// `TotalLocalStorageGB`
+    /// Sets `TotalLocalStorageGB`.
     #[inline] pub fn total_local_storage_gb(mut self, value: impl IntoValue_<TotalLocalStorageGBRequest>) -> Self { self.0.put("TotalLocalStorageGB", value.into_node()); self }
-    /// `VCpuCount`
+    /// Sets `VCpuCount`.
     #[inline] pub fn v_cpu_count(mut self, value: impl IntoValue_<VCpuCountRangeRequest>) -> Self { self.0.put("VCpuCount", value.into_node()); self }
 }
 impl IntoValue_<InstanceRequirementsRequest> for InstanceRequirementsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,7 +317,7 @@ impl SpotFleetMonitoring {
     #[inline] pub fn new() -> Self { SpotFleetMonitoring(Properties_::new()) }
 }
 impl SpotFleetMonitoring {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<SpotFleetMonitoring> for SpotFleetMonitoring { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,7 +329,7 @@ impl InstanceIpv6Address<Missing_<super::required::ipv6_address>> {
     #[inline] pub fn new() -> Self { InstanceIpv6Address(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceIpv6Address<S0> {
-    /// `Ipv6Address`: required
+    /// Sets `Ipv6Address`. Required.
     #[inline] pub fn ipv6_address(mut self, value: impl IntoValue_<String>) -> InstanceIpv6Address<Set_> { self.0.put("Ipv6Address", value.into_node()); InstanceIpv6Address(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceIpv6Address> for InstanceIpv6Address<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,9 +341,9 @@ impl PrivateIpAddressSpecification<Missing_<super::required::private_ip_address>
     #[inline] pub fn new() -> Self { PrivateIpAddressSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> PrivateIpAddressSpecification<S0> {
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Primary", value.into_node()); self }
-    /// `PrivateIpAddress`: required
+    /// Sets `PrivateIpAddress`. Required.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> PrivateIpAddressSpecification<Set_> { self.0.put("PrivateIpAddress", value.into_node()); PrivateIpAddressSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PrivateIpAddressSpecification> for PrivateIpAddressSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,27 +355,27 @@ impl InstanceNetworkInterfaceSpecification {
     #[inline] pub fn new() -> Self { InstanceNetworkInterfaceSpecification(Properties_::new()) }
 }
 impl InstanceNetworkInterfaceSpecification {
-    /// `AssociatePublicIpAddress`
+    /// Sets `AssociatePublicIpAddress`.
     #[inline] pub fn associate_public_ip_address(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AssociatePublicIpAddress", value.into_node()); self }
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DeviceIndex`
+    /// Sets `DeviceIndex`.
     #[inline] pub fn device_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DeviceIndex", value.into_node()); self }
-    /// `Groups`
+    /// Sets `Groups`.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `Ipv6AddressCount`
+    /// Sets `Ipv6AddressCount`.
     #[inline] pub fn ipv6_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6AddressCount", value.into_node()); self }
-    /// `Ipv6Addresses`
+    /// Sets `Ipv6Addresses`.
     #[inline] pub fn ipv6_addresses(mut self, value: impl IntoValue_<Vec<InstanceIpv6Address>>) -> Self { self.0.put("Ipv6Addresses", value.into_node()); self }
-    /// `NetworkInterfaceId`
+    /// Sets `NetworkInterfaceId`.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
-    /// `PrivateIpAddresses`
+    /// Sets `PrivateIpAddresses`.
     #[inline] pub fn private_ip_addresses(mut self, value: impl IntoValue_<Vec<PrivateIpAddressSpecification>>) -> Self { self.0.put("PrivateIpAddresses", value.into_node()); self }
-    /// `SecondaryPrivateIpAddressCount`
+    /// Sets `SecondaryPrivateIpAddressCount`.
     #[inline] pub fn secondary_private_ip_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SecondaryPrivateIpAddressCount", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
 }
 impl IntoValue_<InstanceNetworkInterfaceSpecification> for InstanceNetworkInterfaceSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,13 +387,13 @@ impl SpotPlacement {
     #[inline] pub fn new() -> Self { SpotPlacement(Properties_::new()) }
 }
 impl SpotPlacement {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`
+    /// Sets `AvailabilityZoneId`.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `GroupName`
+    /// Sets `GroupName`.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `Tenancy`
+    /// Sets `Tenancy`. The values are constants of [`Tenancy`].
     #[inline] pub fn tenancy(mut self, value: impl IntoValue_<Tenancy>) -> Self { self.0.put("Tenancy", value.into_node()); self }
 }
 impl IntoValue_<SpotPlacement> for SpotPlacement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,7 +405,7 @@ impl GroupIdentifier<Missing_<super::required::group_id>> {
     #[inline] pub fn new() -> Self { GroupIdentifier(Properties_::new(), PhantomData_) }
 }
 impl<S0> GroupIdentifier<S0> {
-    /// `GroupId`: required
+    /// Sets `GroupId`. Required.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> GroupIdentifier<Set_> { self.0.put("GroupId", value.into_node()); GroupIdentifier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GroupIdentifier> for GroupIdentifier<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -417,9 +417,9 @@ impl SpotFleetTagSpecification {
     #[inline] pub fn new() -> Self { SpotFleetTagSpecification(Properties_::new()) }
 }
 impl SpotFleetTagSpecification {
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<SpotFleetTagSpecification> for SpotFleetTagSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -431,41 +431,41 @@ impl SpotFleetLaunchSpecification<Missing_<super::required::image_id>> {
     #[inline] pub fn new() -> Self { SpotFleetLaunchSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> SpotFleetLaunchSpecification<S0> {
-    /// `BlockDeviceMappings`
+    /// Sets `BlockDeviceMappings`.
     #[inline] pub fn block_device_mappings(mut self, value: impl IntoValue_<Vec<BlockDeviceMapping>>) -> Self { self.0.put("BlockDeviceMappings", value.into_node()); self }
-    /// `EbsOptimized`
+    /// Sets `EbsOptimized`.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
-    /// `IamInstanceProfile`
+    /// Sets `IamInstanceProfile`.
     #[inline] pub fn iam_instance_profile(mut self, value: impl IntoValue_<IamInstanceProfileSpecification>) -> Self { self.0.put("IamInstanceProfile", value.into_node()); self }
-    /// `ImageId`: required
+    /// Sets `ImageId`. Required.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> SpotFleetLaunchSpecification<Set_> { self.0.put("ImageId", value.into_node()); SpotFleetLaunchSpecification(self.0, PhantomData_) }
-    /// `InstanceRequirements`
+    /// Sets `InstanceRequirements`.
     #[inline] pub fn instance_requirements(mut self, value: impl IntoValue_<InstanceRequirementsRequest>) -> Self { self.0.put("InstanceRequirements", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `KernelId`
+    /// Sets `KernelId`.
     #[inline] pub fn kernel_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KernelId", value.into_node()); self }
-    /// `KeyName`
+    /// Sets `KeyName`.
     #[inline] pub fn key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyName", value.into_node()); self }
-    /// `Monitoring`
+    /// Sets `Monitoring`.
     #[inline] pub fn monitoring(mut self, value: impl IntoValue_<SpotFleetMonitoring>) -> Self { self.0.put("Monitoring", value.into_node()); self }
-    /// `NetworkInterfaces`
+    /// Sets `NetworkInterfaces`.
     #[inline] pub fn network_interfaces(mut self, value: impl IntoValue_<Vec<InstanceNetworkInterfaceSpecification>>) -> Self { self.0.put("NetworkInterfaces", value.into_node()); self }
-    /// `Placement`
+    /// Sets `Placement`.
     #[inline] pub fn placement(mut self, value: impl IntoValue_<SpotPlacement>) -> Self { self.0.put("Placement", value.into_node()); self }
-    /// `RamdiskId`
+    /// Sets `RamdiskId`.
     #[inline] pub fn ramdisk_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RamdiskId", value.into_node()); self }
-    /// `SecurityGroups`
+    /// Sets `SecurityGroups`.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<GroupIdentifier>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `SpotPrice`
+    /// Sets `SpotPrice`.
     #[inline] pub fn spot_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpotPrice", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `TagSpecifications`
+    /// Sets `TagSpecifications`.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<SpotFleetTagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `UserData`
+    /// Sets `UserData`.
     #[inline] pub fn user_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserData", value.into_node()); self }
-    /// `WeightedCapacity`
+    /// Sets `WeightedCapacity`.
     #[inline] pub fn weighted_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("WeightedCapacity", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SpotFleetLaunchSpecification> for SpotFleetLaunchSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -477,11 +477,11 @@ impl FleetLaunchTemplateSpecification<Missing_<super::required::version>> {
     #[inline] pub fn new() -> Self { FleetLaunchTemplateSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> FleetLaunchTemplateSpecification<S0> {
-    /// `LaunchTemplateId`
+    /// Sets `LaunchTemplateId`.
     #[inline] pub fn launch_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateId", value.into_node()); self }
-    /// `LaunchTemplateName`: 3 to 128 characters
+    /// Sets `LaunchTemplateName`. 3 to 128 characters.
     #[inline] pub fn launch_template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateName", value.into_node()); self }
-    /// `Version`: required
+    /// Sets `Version`. Required.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> FleetLaunchTemplateSpecification<Set_> { self.0.put("Version", value.into_node()); FleetLaunchTemplateSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FleetLaunchTemplateSpecification> for FleetLaunchTemplateSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,21 +493,21 @@ impl LaunchTemplateOverrides {
     #[inline] pub fn new() -> Self { LaunchTemplateOverrides(Properties_::new()) }
 }
 impl LaunchTemplateOverrides {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`
+    /// Sets `AvailabilityZoneId`.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `InstanceRequirements`
+    /// Sets `InstanceRequirements`.
     #[inline] pub fn instance_requirements(mut self, value: impl IntoValue_<InstanceRequirementsRequest>) -> Self { self.0.put("InstanceRequirements", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `Priority`
+    /// Sets `Priority`.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `SpotPrice`
+    /// Sets `SpotPrice`.
     #[inline] pub fn spot_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpotPrice", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `WeightedCapacity`
+    /// Sets `WeightedCapacity`.
     #[inline] pub fn weighted_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("WeightedCapacity", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateOverrides> for LaunchTemplateOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -519,9 +519,9 @@ impl LaunchTemplateConfig {
     #[inline] pub fn new() -> Self { LaunchTemplateConfig(Properties_::new()) }
 }
 impl LaunchTemplateConfig {
-    /// `LaunchTemplateSpecification`
+    /// Sets `LaunchTemplateSpecification`.
     #[inline] pub fn launch_template_specification(mut self, value: impl IntoValue_<FleetLaunchTemplateSpecification>) -> Self { self.0.put("LaunchTemplateSpecification", value.into_node()); self }
-    /// `Overrides`
+    /// Sets `Overrides`.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<Vec<LaunchTemplateOverrides>>) -> Self { self.0.put("Overrides", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateConfig> for LaunchTemplateConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -533,7 +533,7 @@ impl ClassicLoadBalancer<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ClassicLoadBalancer(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClassicLoadBalancer<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ClassicLoadBalancer<Set_> { self.0.put("Name", value.into_node()); ClassicLoadBalancer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClassicLoadBalancer> for ClassicLoadBalancer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -545,7 +545,7 @@ impl ClassicLoadBalancersConfig<Missing_<super::required::classic_load_balancers
     #[inline] pub fn new() -> Self { ClassicLoadBalancersConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClassicLoadBalancersConfig<S0> {
-    /// `ClassicLoadBalancers`: required
+    /// Sets `ClassicLoadBalancers`. Required.
     #[inline] pub fn classic_load_balancers(mut self, value: impl IntoValue_<Vec<ClassicLoadBalancer>>) -> ClassicLoadBalancersConfig<Set_> { self.0.put("ClassicLoadBalancers", value.into_node()); ClassicLoadBalancersConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClassicLoadBalancersConfig> for ClassicLoadBalancersConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -557,7 +557,7 @@ impl TargetGroup<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { TargetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetGroup<S0> {
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> TargetGroup<Set_> { self.0.put("Arn", value.into_node()); TargetGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetGroup> for TargetGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -569,7 +569,7 @@ impl TargetGroupsConfig<Missing_<super::required::target_groups>> {
     #[inline] pub fn new() -> Self { TargetGroupsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetGroupsConfig<S0> {
-    /// `TargetGroups`: required
+    /// Sets `TargetGroups`. Required.
     #[inline] pub fn target_groups(mut self, value: impl IntoValue_<Vec<TargetGroup>>) -> TargetGroupsConfig<Set_> { self.0.put("TargetGroups", value.into_node()); TargetGroupsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetGroupsConfig> for TargetGroupsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -581,9 +581,9 @@ impl LoadBalancersConfig {
     #[inline] pub fn new() -> Self { LoadBalancersConfig(Properties_::new()) }
 }
 impl LoadBalancersConfig {
-    /// `ClassicLoadBalancersConfig`
+    /// Sets `ClassicLoadBalancersConfig`.
     #[inline] pub fn classic_load_balancers_config(mut self, value: impl IntoValue_<ClassicLoadBalancersConfig>) -> Self { self.0.put("ClassicLoadBalancersConfig", value.into_node()); self }
-    /// `TargetGroupsConfig`
+    /// Sets `TargetGroupsConfig`.
     #[inline] pub fn target_groups_config(mut self, value: impl IntoValue_<TargetGroupsConfig>) -> Self { self.0.put("TargetGroupsConfig", value.into_node()); self }
 }
 impl IntoValue_<LoadBalancersConfig> for LoadBalancersConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -595,9 +595,9 @@ impl SpotCapacityRebalance {
     #[inline] pub fn new() -> Self { SpotCapacityRebalance(Properties_::new()) }
 }
 impl SpotCapacityRebalance {
-    /// `ReplacementStrategy`
+    /// Sets `ReplacementStrategy`. The values are constants of [`ReplacementStrategy`].
     #[inline] pub fn replacement_strategy(mut self, value: impl IntoValue_<ReplacementStrategy>) -> Self { self.0.put("ReplacementStrategy", value.into_node()); self }
-    /// `TerminationDelay`
+    /// Sets `TerminationDelay`.
     #[inline] pub fn termination_delay(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TerminationDelay", value.into_node()); self }
 }
 impl IntoValue_<SpotCapacityRebalance> for SpotCapacityRebalance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -609,7 +609,7 @@ impl SpotMaintenanceStrategies {
     #[inline] pub fn new() -> Self { SpotMaintenanceStrategies(Properties_::new()) }
 }
 impl SpotMaintenanceStrategies {
-    /// `CapacityRebalance`
+    /// Sets `CapacityRebalance`.
     #[inline] pub fn capacity_rebalance(mut self, value: impl IntoValue_<SpotCapacityRebalance>) -> Self { self.0.put("CapacityRebalance", value.into_node()); self }
 }
 impl IntoValue_<SpotMaintenanceStrategies> for SpotMaintenanceStrategies { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -621,51 +621,51 @@ impl SpotFleetRequestConfigData<Missing_<super::required::iam_fleet_role>, Missi
     #[inline] pub fn new() -> Self { SpotFleetRequestConfigData(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SpotFleetRequestConfigData<S0, S1> {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`. The values are constants of [`AllocationStrategy`].
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<AllocationStrategy>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `Context`
+    /// Sets `Context`.
     #[inline] pub fn context(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Context", value.into_node()); self }
-    /// `ExcessCapacityTerminationPolicy`
+    /// Sets `ExcessCapacityTerminationPolicy`. The values are constants of [`ExcessCapacityTerminationPolicy`].
     #[inline] pub fn excess_capacity_termination_policy(mut self, value: impl IntoValue_<ExcessCapacityTerminationPolicy>) -> Self { self.0.put("ExcessCapacityTerminationPolicy", value.into_node()); self }
-    /// `IamFleetRole`: required
+    /// Sets `IamFleetRole`. Required.
     #[inline] pub fn iam_fleet_role(mut self, value: impl IntoValue_<String>) -> SpotFleetRequestConfigData<Set_, S1> { self.0.put("IamFleetRole", value.into_node()); SpotFleetRequestConfigData(self.0, PhantomData_) }
-    /// `InstanceInterruptionBehavior`
+    /// Sets `InstanceInterruptionBehavior`. The values are constants of [`InstanceInterruptionBehavior`].
     #[inline] pub fn instance_interruption_behavior(mut self, value: impl IntoValue_<InstanceInterruptionBehavior>) -> Self { self.0.put("InstanceInterruptionBehavior", value.into_node()); self }
-    /// `InstancePoolsToUseCount`
+    /// Sets `InstancePoolsToUseCount`.
     #[inline] pub fn instance_pools_to_use_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InstancePoolsToUseCount", value.into_node()); self }
-    /// `LaunchSpecifications`
+    /// Sets `LaunchSpecifications`.
     #[inline] pub fn launch_specifications(mut self, value: impl IntoValue_<Vec<SpotFleetLaunchSpecification>>) -> Self { self.0.put("LaunchSpecifications", value.into_node()); self }
-    /// `LaunchTemplateConfigs`
+    /// Sets `LaunchTemplateConfigs`.
     #[inline] pub fn launch_template_configs(mut self, value: impl IntoValue_<Vec<LaunchTemplateConfig>>) -> Self { self.0.put("LaunchTemplateConfigs", value.into_node()); self }
-    /// `LoadBalancersConfig`
+    /// Sets `LoadBalancersConfig`.
     #[inline] pub fn load_balancers_config(mut self, value: impl IntoValue_<LoadBalancersConfig>) -> Self { self.0.put("LoadBalancersConfig", value.into_node()); self }
-    /// `OnDemandAllocationStrategy`
+    /// Sets `OnDemandAllocationStrategy`.
     #[inline] pub fn on_demand_allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OnDemandAllocationStrategy", value.into_node()); self }
-    /// `OnDemandMaxTotalPrice`
+    /// Sets `OnDemandMaxTotalPrice`.
     #[inline] pub fn on_demand_max_total_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OnDemandMaxTotalPrice", value.into_node()); self }
-    /// `OnDemandTargetCapacity`
+    /// Sets `OnDemandTargetCapacity`.
     #[inline] pub fn on_demand_target_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OnDemandTargetCapacity", value.into_node()); self }
-    /// `ReplaceUnhealthyInstances`
+    /// Sets `ReplaceUnhealthyInstances`.
     #[inline] pub fn replace_unhealthy_instances(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReplaceUnhealthyInstances", value.into_node()); self }
-    /// `SpotMaintenanceStrategies`
+    /// Sets `SpotMaintenanceStrategies`.
     #[inline] pub fn spot_maintenance_strategies(mut self, value: impl IntoValue_<SpotMaintenanceStrategies>) -> Self { self.0.put("SpotMaintenanceStrategies", value.into_node()); self }
-    /// `SpotMaxTotalPrice`
+    /// Sets `SpotMaxTotalPrice`.
     #[inline] pub fn spot_max_total_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpotMaxTotalPrice", value.into_node()); self }
-    /// `SpotPrice`
+    /// Sets `SpotPrice`.
     #[inline] pub fn spot_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpotPrice", value.into_node()); self }
-    /// `TagSpecifications`
+    /// Sets `TagSpecifications`.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<SpotFleetTagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `TargetCapacity`: required
+    /// Sets `TargetCapacity`. Required.
     #[inline] pub fn target_capacity(mut self, value: impl IntoValue_<i64>) -> SpotFleetRequestConfigData<S0, Set_> { self.0.put("TargetCapacity", value.into_node()); SpotFleetRequestConfigData(self.0, PhantomData_) }
-    /// `TargetCapacityUnitType`
+    /// Sets `TargetCapacityUnitType`. The values are constants of [`TargetCapacityUnitType`].
     #[inline] pub fn target_capacity_unit_type(mut self, value: impl IntoValue_<TargetCapacityUnitType>) -> Self { self.0.put("TargetCapacityUnitType", value.into_node()); self }
-    /// `TerminateInstancesWithExpiration`
+    /// Sets `TerminateInstancesWithExpiration`.
     #[inline] pub fn terminate_instances_with_expiration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TerminateInstancesWithExpiration", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `ValidFrom`
+    /// Sets `ValidFrom`.
     #[inline] pub fn valid_from(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValidFrom", value.into_node()); self }
-    /// `ValidUntil`
+    /// Sets `ValidUntil`.
     #[inline] pub fn valid_until(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValidUntil", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SpotFleetRequestConfigData> for SpotFleetRequestConfigData<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl SqlHaStandbyDetectedInstance<Missing_<super::required::instance_id>> {
     #[inline] pub fn new() -> Self { SqlHaStandbyDetectedInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0> SqlHaStandbyDetectedInstance<S0> {
-    /// `InstanceId`: required, update replaces
+    /// Sets `InstanceId`. Required. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> SqlHaStandbyDetectedInstance<Set_> { self.0.put("InstanceId", value.into_node()); SqlHaStandbyDetectedInstance(self.0, PhantomData_) }
-    /// `SqlServerCredentials`
+    /// Sets `SqlServerCredentials`.
     #[inline] pub fn sql_server_credentials(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SqlServerCredentials", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SqlHaStandbyDetectedInstance> for SqlHaStandbyDetectedInstance<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,39 +11,39 @@ impl Subnet<Missing_<super::required::vpc_id>> {
     #[inline] pub fn new() -> Self { Subnet(Properties_::new(), PhantomData_) }
 }
 impl<S0> Subnet<S0> {
-    /// `AssignIpv6AddressOnCreation`
+    /// Sets `AssignIpv6AddressOnCreation`.
     #[inline] pub fn assign_ipv6_address_on_creation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AssignIpv6AddressOnCreation", value.into_node()); self }
-    /// `AvailabilityZone`: update replaces
+    /// Sets `AvailabilityZone`. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`: update replaces
+    /// Sets `AvailabilityZoneId`. An update replaces the resource.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `CidrBlock`: update replaces
+    /// Sets `CidrBlock`. An update replaces the resource.
     #[inline] pub fn cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrBlock", value.into_node()); self }
-    /// `EnableDns64`
+    /// Sets `EnableDns64`.
     #[inline] pub fn enable_dns64(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDns64", value.into_node()); self }
-    /// `EnableLniAtDeviceIndex`
+    /// Sets `EnableLniAtDeviceIndex`.
     #[inline] pub fn enable_lni_at_device_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EnableLniAtDeviceIndex", value.into_node()); self }
-    /// `Ipv4IpamPoolId`: update replaces
+    /// Sets `Ipv4IpamPoolId`. An update replaces the resource.
     #[inline] pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv4IpamPoolId", value.into_node()); self }
-    /// `Ipv4NetmaskLength`: update replaces
+    /// Sets `Ipv4NetmaskLength`. An update replaces the resource.
     #[inline] pub fn ipv4_netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv4NetmaskLength", value.into_node()); self }
-    /// `Ipv6CidrBlock`: update may replace
+    /// Sets `Ipv6CidrBlock`. An update may replace the resource.
     #[inline] pub fn ipv6_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6CidrBlock", value.into_node()); self }
-    /// `Ipv6IpamPoolId`: update replaces
+    /// Sets `Ipv6IpamPoolId`. An update replaces the resource.
     #[inline] pub fn ipv6_ipam_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6IpamPoolId", value.into_node()); self }
-    /// `Ipv6Native`: update replaces
+    /// Sets `Ipv6Native`. An update replaces the resource.
     #[inline] pub fn ipv6_native(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Ipv6Native", value.into_node()); self }
-    /// `Ipv6NetmaskLength`: update replaces
+    /// Sets `Ipv6NetmaskLength`. An update replaces the resource.
     #[inline] pub fn ipv6_netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6NetmaskLength", value.into_node()); self }
-    /// `MapPublicIpOnLaunch`
+    /// Sets `MapPublicIpOnLaunch`.
     #[inline] pub fn map_public_ip_on_launch(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MapPublicIpOnLaunch", value.into_node()); self }
-    /// `OutpostArn`: update replaces
+    /// Sets `OutpostArn`. An update replaces the resource.
     #[inline] pub fn outpost_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutpostArn", value.into_node()); self }
-    /// `PrivateDnsNameOptionsOnLaunch`
+    /// Sets `PrivateDnsNameOptionsOnLaunch`.
     #[inline] pub fn private_dns_name_options_on_launch(mut self, value: impl IntoValue_<PrivateDnsNameOptionsOnLaunch>) -> Self { self.0.put("PrivateDnsNameOptionsOnLaunch", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Subnet<Set_> { self.0.put("VpcId", value.into_node()); Subnet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Subnet> for Subnet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl PrivateDnsNameOptionsOnLaunch {
     #[inline] pub fn new() -> Self { PrivateDnsNameOptionsOnLaunch(Properties_::new()) }
 }
 impl PrivateDnsNameOptionsOnLaunch {
-    /// `EnableResourceNameDnsAAAARecord`
+    /// Sets `EnableResourceNameDnsAAAARecord`.
     #[inline] pub fn enable_resource_name_dns_aaaa_record(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableResourceNameDnsAAAARecord", value.into_node()); self }
-    /// `EnableResourceNameDnsARecord`
+    /// Sets `EnableResourceNameDnsARecord`.
     #[inline] pub fn enable_resource_name_dns_a_record(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableResourceNameDnsARecord", value.into_node()); self }
-    /// `HostnameType`
+    /// Sets `HostnameType`.
     #[inline] pub fn hostname_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostnameType", value.into_node()); self }
 }
 impl IntoValue_<PrivateDnsNameOptionsOnLaunch> for PrivateDnsNameOptionsOnLaunch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl SubnetCidrBlock<Missing_<super::required::subnet_id>> {
     #[inline] pub fn new() -> Self { SubnetCidrBlock(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubnetCidrBlock<S0> {
-    /// `Ipv6CidrBlock`: at most 42 characters, update replaces
+    /// Sets `Ipv6CidrBlock`. At most 42 characters. An update replaces the resource.
     #[inline] pub fn ipv6_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6CidrBlock", value.into_node()); self }
-    /// `Ipv6IpamPoolId`: update replaces
+    /// Sets `Ipv6IpamPoolId`. An update replaces the resource.
     #[inline] pub fn ipv6_ipam_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6IpamPoolId", value.into_node()); self }
-    /// `Ipv6NetmaskLength`: 0 to 128, update replaces
+    /// Sets `Ipv6NetmaskLength`. 0 to 128. An update replaces the resource.
     #[inline] pub fn ipv6_netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6NetmaskLength", value.into_node()); self }
-    /// `SubnetId`: required, update replaces
+    /// Sets `SubnetId`. Required. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> SubnetCidrBlock<Set_> { self.0.put("SubnetId", value.into_node()); SubnetCidrBlock(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SubnetCidrBlock> for SubnetCidrBlock<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

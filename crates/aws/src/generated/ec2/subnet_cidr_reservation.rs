@@ -11,15 +11,15 @@ impl SubnetCidrReservation<Missing_<super::required::cidr>, Missing_<super::requ
     #[inline] pub fn new() -> Self { SubnetCidrReservation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SubnetCidrReservation<S0, S1, S2> {
-    /// `Cidr`: required, update replaces
+    /// Sets `Cidr`. Required. An update replaces the resource.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> SubnetCidrReservation<Set_, S1, S2> { self.0.put("Cidr", value.into_node()); SubnetCidrReservation(self.0, PhantomData_) }
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ReservationType`: required, update replaces
+    /// Sets `ReservationType`. Required. An update replaces the resource. The values are constants of [`ReservationType`].
     #[inline] pub fn reservation_type(mut self, value: impl IntoValue_<ReservationType>) -> SubnetCidrReservation<S0, Set_, S2> { self.0.put("ReservationType", value.into_node()); SubnetCidrReservation(self.0, PhantomData_) }
-    /// `SubnetId`: required, update replaces
+    /// Sets `SubnetId`. Required. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> SubnetCidrReservation<S0, S1, Set_> { self.0.put("SubnetId", value.into_node()); SubnetCidrReservation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SubnetCidrReservation> for SubnetCidrReservation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl SubnetNetworkAclAssociation<Missing_<super::required::network_acl_id>, Miss
     #[inline] pub fn new() -> Self { SubnetNetworkAclAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubnetNetworkAclAssociation<S0, S1> {
-    /// `NetworkAclId`: required, update replaces
+    /// Sets `NetworkAclId`. Required. An update replaces the resource.
     #[inline] pub fn network_acl_id(mut self, value: impl IntoValue_<String>) -> SubnetNetworkAclAssociation<Set_, S1> { self.0.put("NetworkAclId", value.into_node()); SubnetNetworkAclAssociation(self.0, PhantomData_) }
-    /// `SubnetId`: required, update replaces
+    /// Sets `SubnetId`. Required. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> SubnetNetworkAclAssociation<S0, Set_> { self.0.put("SubnetId", value.into_node()); SubnetNetworkAclAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubnetNetworkAclAssociation> for SubnetNetworkAclAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

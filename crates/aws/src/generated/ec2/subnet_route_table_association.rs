@@ -11,9 +11,9 @@ impl SubnetRouteTableAssociation<Missing_<super::required::route_table_id>, Miss
     #[inline] pub fn new() -> Self { SubnetRouteTableAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubnetRouteTableAssociation<S0, S1> {
-    /// `RouteTableId`: required, update replaces
+    /// Sets `RouteTableId`. Required. An update replaces the resource.
     #[inline] pub fn route_table_id(mut self, value: impl IntoValue_<String>) -> SubnetRouteTableAssociation<Set_, S1> { self.0.put("RouteTableId", value.into_node()); SubnetRouteTableAssociation(self.0, PhantomData_) }
-    /// `SubnetId`: required, update replaces
+    /// Sets `SubnetId`. Required. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> SubnetRouteTableAssociation<S0, Set_> { self.0.put("SubnetId", value.into_node()); SubnetRouteTableAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubnetRouteTableAssociation> for SubnetRouteTableAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

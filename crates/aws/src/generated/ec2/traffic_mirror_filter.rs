@@ -11,11 +11,11 @@ impl TrafficMirrorFilter {
     #[inline] pub fn new() -> Self { TrafficMirrorFilter(Properties_::new()) }
 }
 impl TrafficMirrorFilter {
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `NetworkServices`
+    /// Sets `NetworkServices`. The values are constants of [`TrafficMirrorNetworkService`].
     #[inline] pub fn network_services(mut self, value: impl IntoValue_<Vec<TrafficMirrorNetworkService>>) -> Self { self.0.put("NetworkServices", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TrafficMirrorFilter> for TrafficMirrorFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

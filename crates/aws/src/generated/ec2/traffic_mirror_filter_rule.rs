@@ -11,27 +11,27 @@ impl TrafficMirrorFilterRule<Missing_<super::required::destination_cidr_block>, 
     #[inline] pub fn new() -> Self { TrafficMirrorFilterRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> TrafficMirrorFilterRule<S0, S1, S2, S3, S4, S5> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DestinationCidrBlock`: required
+    /// Sets `DestinationCidrBlock`. Required.
     #[inline] pub fn destination_cidr_block(mut self, value: impl IntoValue_<String>) -> TrafficMirrorFilterRule<Set_, S1, S2, S3, S4, S5> { self.0.put("DestinationCidrBlock", value.into_node()); TrafficMirrorFilterRule(self.0, PhantomData_) }
-    /// `DestinationPortRange`
+    /// Sets `DestinationPortRange`.
     #[inline] pub fn destination_port_range(mut self, value: impl IntoValue_<TrafficMirrorPortRange>) -> Self { self.0.put("DestinationPortRange", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `RuleAction`: required
+    /// Sets `RuleAction`. Required.
     #[inline] pub fn rule_action(mut self, value: impl IntoValue_<String>) -> TrafficMirrorFilterRule<S0, Set_, S2, S3, S4, S5> { self.0.put("RuleAction", value.into_node()); TrafficMirrorFilterRule(self.0, PhantomData_) }
-    /// `RuleNumber`: required
+    /// Sets `RuleNumber`. Required.
     #[inline] pub fn rule_number(mut self, value: impl IntoValue_<i64>) -> TrafficMirrorFilterRule<S0, S1, Set_, S3, S4, S5> { self.0.put("RuleNumber", value.into_node()); TrafficMirrorFilterRule(self.0, PhantomData_) }
-    /// `SourceCidrBlock`: required
+    /// Sets `SourceCidrBlock`. Required.
     #[inline] pub fn source_cidr_block(mut self, value: impl IntoValue_<String>) -> TrafficMirrorFilterRule<S0, S1, S2, Set_, S4, S5> { self.0.put("SourceCidrBlock", value.into_node()); TrafficMirrorFilterRule(self.0, PhantomData_) }
-    /// `SourcePortRange`
+    /// Sets `SourcePortRange`.
     #[inline] pub fn source_port_range(mut self, value: impl IntoValue_<TrafficMirrorPortRange>) -> Self { self.0.put("SourcePortRange", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrafficDirection`: required
+    /// Sets `TrafficDirection`. Required.
     #[inline] pub fn traffic_direction(mut self, value: impl IntoValue_<String>) -> TrafficMirrorFilterRule<S0, S1, S2, S3, Set_, S5> { self.0.put("TrafficDirection", value.into_node()); TrafficMirrorFilterRule(self.0, PhantomData_) }
-    /// `TrafficMirrorFilterId`: required, update replaces
+    /// Sets `TrafficMirrorFilterId`. Required. An update replaces the resource.
     #[inline] pub fn traffic_mirror_filter_id(mut self, value: impl IntoValue_<String>) -> TrafficMirrorFilterRule<S0, S1, S2, S3, S4, Set_> { self.0.put("TrafficMirrorFilterId", value.into_node()); TrafficMirrorFilterRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<TrafficMirrorFilterRule> for TrafficMirrorFilterRule<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl TrafficMirrorPortRange<Missing_<super::required::from_port>, Missing_<super
     #[inline] pub fn new() -> Self { TrafficMirrorPortRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrafficMirrorPortRange<S0, S1> {
-    /// `FromPort`: required
+    /// Sets `FromPort`. Required.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> TrafficMirrorPortRange<Set_, S1> { self.0.put("FromPort", value.into_node()); TrafficMirrorPortRange(self.0, PhantomData_) }
-    /// `ToPort`: required
+    /// Sets `ToPort`. Required.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> TrafficMirrorPortRange<S0, Set_> { self.0.put("ToPort", value.into_node()); TrafficMirrorPortRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrafficMirrorPortRange> for TrafficMirrorPortRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

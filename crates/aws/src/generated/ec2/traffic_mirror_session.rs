@@ -11,23 +11,23 @@ impl TrafficMirrorSession<Missing_<super::required::network_interface_id>, Missi
     #[inline] pub fn new() -> Self { TrafficMirrorSession(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> TrafficMirrorSession<S0, S1, S2, S3> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `NetworkInterfaceId`: required, update may replace
+    /// Sets `NetworkInterfaceId`. Required. An update may replace the resource.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> TrafficMirrorSession<Set_, S1, S2, S3> { self.0.put("NetworkInterfaceId", value.into_node()); TrafficMirrorSession(self.0, PhantomData_) }
-    /// `OwnerId`
+    /// Sets `OwnerId`.
     #[inline] pub fn owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnerId", value.into_node()); self }
-    /// `PacketLength`
+    /// Sets `PacketLength`.
     #[inline] pub fn packet_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PacketLength", value.into_node()); self }
-    /// `SessionNumber`: required
+    /// Sets `SessionNumber`. Required.
     #[inline] pub fn session_number(mut self, value: impl IntoValue_<i64>) -> TrafficMirrorSession<S0, Set_, S2, S3> { self.0.put("SessionNumber", value.into_node()); TrafficMirrorSession(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrafficMirrorFilterId`: required
+    /// Sets `TrafficMirrorFilterId`. Required.
     #[inline] pub fn traffic_mirror_filter_id(mut self, value: impl IntoValue_<String>) -> TrafficMirrorSession<S0, S1, Set_, S3> { self.0.put("TrafficMirrorFilterId", value.into_node()); TrafficMirrorSession(self.0, PhantomData_) }
-    /// `TrafficMirrorTargetId`: required
+    /// Sets `TrafficMirrorTargetId`. Required.
     #[inline] pub fn traffic_mirror_target_id(mut self, value: impl IntoValue_<String>) -> TrafficMirrorSession<S0, S1, S2, Set_> { self.0.put("TrafficMirrorTargetId", value.into_node()); TrafficMirrorSession(self.0, PhantomData_) }
-    /// `VirtualNetworkId`
+    /// Sets `VirtualNetworkId`.
     #[inline] pub fn virtual_network_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VirtualNetworkId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<TrafficMirrorSession> for TrafficMirrorSession<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

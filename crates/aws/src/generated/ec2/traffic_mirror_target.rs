@@ -11,15 +11,15 @@ impl TrafficMirrorTarget {
     #[inline] pub fn new() -> Self { TrafficMirrorTarget(Properties_::new()) }
 }
 impl TrafficMirrorTarget {
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GatewayLoadBalancerEndpointId`: update replaces
+    /// Sets `GatewayLoadBalancerEndpointId`. An update replaces the resource.
     #[inline] pub fn gateway_load_balancer_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GatewayLoadBalancerEndpointId", value.into_node()); self }
-    /// `NetworkInterfaceId`: update replaces
+    /// Sets `NetworkInterfaceId`. An update replaces the resource.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
-    /// `NetworkLoadBalancerArn`: update replaces
+    /// Sets `NetworkLoadBalancerArn`. An update replaces the resource.
     #[inline] pub fn network_load_balancer_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkLoadBalancerArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TrafficMirrorTarget> for TrafficMirrorTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl TransitGateway {
     #[inline] pub fn new() -> Self { TransitGateway(Properties_::new()) }
 }
 impl TransitGateway {
-    /// `AmazonSideAsn`: update replaces
+    /// Sets `AmazonSideAsn`. An update replaces the resource.
     #[inline] pub fn amazon_side_asn(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AmazonSideAsn", value.into_node()); self }
-    /// `AssociationDefaultRouteTableId`
+    /// Sets `AssociationDefaultRouteTableId`.
     #[inline] pub fn association_default_route_table_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssociationDefaultRouteTableId", value.into_node()); self }
-    /// `AutoAcceptSharedAttachments`
+    /// Sets `AutoAcceptSharedAttachments`.
     #[inline] pub fn auto_accept_shared_attachments(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutoAcceptSharedAttachments", value.into_node()); self }
-    /// `DefaultRouteTableAssociation`
+    /// Sets `DefaultRouteTableAssociation`.
     #[inline] pub fn default_route_table_association(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultRouteTableAssociation", value.into_node()); self }
-    /// `DefaultRouteTablePropagation`
+    /// Sets `DefaultRouteTablePropagation`.
     #[inline] pub fn default_route_table_propagation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultRouteTablePropagation", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DnsSupport`
+    /// Sets `DnsSupport`.
     #[inline] pub fn dns_support(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DnsSupport", value.into_node()); self }
-    /// `EncryptionSupport`
+    /// Sets `EncryptionSupport`. The values are constants of [`EncryptionSupport`].
     #[inline] pub fn encryption_support(mut self, value: impl IntoValue_<EncryptionSupport>) -> Self { self.0.put("EncryptionSupport", value.into_node()); self }
-    /// `MulticastSupport`: update replaces
+    /// Sets `MulticastSupport`. An update replaces the resource.
     #[inline] pub fn multicast_support(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MulticastSupport", value.into_node()); self }
-    /// `PropagationDefaultRouteTableId`
+    /// Sets `PropagationDefaultRouteTableId`.
     #[inline] pub fn propagation_default_route_table_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropagationDefaultRouteTableId", value.into_node()); self }
-    /// `SecurityGroupReferencingSupport`
+    /// Sets `SecurityGroupReferencingSupport`.
     #[inline] pub fn security_group_referencing_support(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityGroupReferencingSupport", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayCidrBlocks`
+    /// Sets `TransitGatewayCidrBlocks`.
     #[inline] pub fn transit_gateway_cidr_blocks(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TransitGatewayCidrBlocks", value.into_node()); self }
-    /// `VpnEcmpSupport`
+    /// Sets `VpnEcmpSupport`.
     #[inline] pub fn vpn_ecmp_support(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpnEcmpSupport", value.into_node()); self }
 }
 impl IntoValue_<TransitGateway> for TransitGateway { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

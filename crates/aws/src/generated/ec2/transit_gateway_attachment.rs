@@ -11,15 +11,15 @@ impl TransitGatewayAttachment<Missing_<super::required::subnet_ids>, Missing_<su
     #[inline] pub fn new() -> Self { TransitGatewayAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TransitGatewayAttachment<S0, S1, S2> {
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Options>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> TransitGatewayAttachment<Set_, S1, S2> { self.0.put("SubnetIds", value.into_node()); TransitGatewayAttachment(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayId`: required, update replaces
+    /// Sets `TransitGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayAttachment<S0, Set_, S2> { self.0.put("TransitGatewayId", value.into_node()); TransitGatewayAttachment(self.0, PhantomData_) }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayAttachment<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); TransitGatewayAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TransitGatewayAttachment> for TransitGatewayAttachment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,13 +47,13 @@ impl Options {
     #[inline] pub fn new() -> Self { Options(Properties_::new()) }
 }
 impl Options {
-    /// `ApplianceModeSupport`
+    /// Sets `ApplianceModeSupport`. The values are constants of [`ApplianceModeSupport`].
     #[inline] pub fn appliance_mode_support(mut self, value: impl IntoValue_<ApplianceModeSupport>) -> Self { self.0.put("ApplianceModeSupport", value.into_node()); self }
-    /// `DnsSupport`
+    /// Sets `DnsSupport`. The values are constants of [`DnsSupport`].
     #[inline] pub fn dns_support(mut self, value: impl IntoValue_<DnsSupport>) -> Self { self.0.put("DnsSupport", value.into_node()); self }
-    /// `Ipv6Support`
+    /// Sets `Ipv6Support`. The values are constants of [`Ipv6Support`].
     #[inline] pub fn ipv6_support(mut self, value: impl IntoValue_<Ipv6Support>) -> Self { self.0.put("Ipv6Support", value.into_node()); self }
-    /// `SecurityGroupReferencingSupport`
+    /// Sets `SecurityGroupReferencingSupport`. The values are constants of [`SecurityGroupReferencingSupport`].
     #[inline] pub fn security_group_referencing_support(mut self, value: impl IntoValue_<SecurityGroupReferencingSupport>) -> Self { self.0.put("SecurityGroupReferencingSupport", value.into_node()); self }
 }
 impl IntoValue_<Options> for Options { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

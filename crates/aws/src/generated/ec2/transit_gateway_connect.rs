@@ -11,11 +11,11 @@ impl TransitGatewayConnect<Missing_<super::required::options>, Missing_<super::r
     #[inline] pub fn new() -> Self { TransitGatewayConnect(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransitGatewayConnect<S0, S1> {
-    /// `Options`: required, update replaces
+    /// Sets `Options`. Required. An update replaces the resource.
     #[inline] pub fn options(mut self, value: impl IntoValue_<TransitGatewayConnectOptions>) -> TransitGatewayConnect<Set_, S1> { self.0.put("Options", value.into_node()); TransitGatewayConnect(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransportTransitGatewayAttachmentId`: required, update replaces
+    /// Sets `TransportTransitGatewayAttachmentId`. Required. An update replaces the resource.
     #[inline] pub fn transport_transit_gateway_attachment_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayConnect<S0, Set_> { self.0.put("TransportTransitGatewayAttachmentId", value.into_node()); TransitGatewayConnect(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransitGatewayConnect> for TransitGatewayConnect<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl TransitGatewayConnectOptions {
     #[inline] pub fn new() -> Self { TransitGatewayConnectOptions(Properties_::new()) }
 }
 impl TransitGatewayConnectOptions {
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
 }
 impl IntoValue_<TransitGatewayConnectOptions> for TransitGatewayConnectOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

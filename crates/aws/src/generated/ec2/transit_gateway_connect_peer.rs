@@ -11,11 +11,11 @@ impl TransitGatewayConnectPeer<Missing_<super::required::connect_peer_configurat
     #[inline] pub fn new() -> Self { TransitGatewayConnectPeer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransitGatewayConnectPeer<S0, S1> {
-    /// `ConnectPeerConfiguration`: required, update replaces
+    /// Sets `ConnectPeerConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn connect_peer_configuration(mut self, value: impl IntoValue_<TransitGatewayConnectPeerConfiguration>) -> TransitGatewayConnectPeer<Set_, S1> { self.0.put("ConnectPeerConfiguration", value.into_node()); TransitGatewayConnectPeer(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayAttachmentId`: required, update replaces
+    /// Sets `TransitGatewayAttachmentId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_attachment_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayConnectPeer<S0, Set_> { self.0.put("TransitGatewayAttachmentId", value.into_node()); TransitGatewayConnectPeer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransitGatewayConnectPeer> for TransitGatewayConnectPeer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,15 +51,15 @@ impl TransitGatewayAttachmentBgpConfiguration {
     #[inline] pub fn new() -> Self { TransitGatewayAttachmentBgpConfiguration(Properties_::new()) }
 }
 impl TransitGatewayAttachmentBgpConfiguration {
-    /// `BgpStatus`
+    /// Sets `BgpStatus`.
     #[inline] pub fn bgp_status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BgpStatus", value.into_node()); self }
-    /// `PeerAddress`
+    /// Sets `PeerAddress`.
     #[inline] pub fn peer_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PeerAddress", value.into_node()); self }
-    /// `PeerAsn`
+    /// Sets `PeerAsn`.
     #[inline] pub fn peer_asn(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PeerAsn", value.into_node()); self }
-    /// `TransitGatewayAddress`
+    /// Sets `TransitGatewayAddress`.
     #[inline] pub fn transit_gateway_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransitGatewayAddress", value.into_node()); self }
-    /// `TransitGatewayAsn`
+    /// Sets `TransitGatewayAsn`.
     #[inline] pub fn transit_gateway_asn(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TransitGatewayAsn", value.into_node()); self }
 }
 impl IntoValue_<TransitGatewayAttachmentBgpConfiguration> for TransitGatewayAttachmentBgpConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,15 +71,15 @@ impl TransitGatewayConnectPeerConfiguration<Missing_<super::required::inside_cid
     #[inline] pub fn new() -> Self { TransitGatewayConnectPeerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransitGatewayConnectPeerConfiguration<S0, S1> {
-    /// `BgpConfigurations`
+    /// Sets `BgpConfigurations`.
     #[inline] pub fn bgp_configurations(mut self, value: impl IntoValue_<Vec<TransitGatewayAttachmentBgpConfiguration>>) -> Self { self.0.put("BgpConfigurations", value.into_node()); self }
-    /// `InsideCidrBlocks`: required
+    /// Sets `InsideCidrBlocks`. Required.
     #[inline] pub fn inside_cidr_blocks(mut self, value: impl IntoValue_<Vec<String>>) -> TransitGatewayConnectPeerConfiguration<Set_, S1> { self.0.put("InsideCidrBlocks", value.into_node()); TransitGatewayConnectPeerConfiguration(self.0, PhantomData_) }
-    /// `PeerAddress`: required
+    /// Sets `PeerAddress`. Required.
     #[inline] pub fn peer_address(mut self, value: impl IntoValue_<String>) -> TransitGatewayConnectPeerConfiguration<S0, Set_> { self.0.put("PeerAddress", value.into_node()); TransitGatewayConnectPeerConfiguration(self.0, PhantomData_) }
-    /// `Protocol`
+    /// Sets `Protocol`.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `TransitGatewayAddress`
+    /// Sets `TransitGatewayAddress`.
     #[inline] pub fn transit_gateway_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransitGatewayAddress", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransitGatewayConnectPeerConfiguration> for TransitGatewayConnectPeerConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl TransitGatewayMeteringPolicy<Missing_<super::required::transit_gateway_id>>
     #[inline] pub fn new() -> Self { TransitGatewayMeteringPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransitGatewayMeteringPolicy<S0> {
-    /// `MiddleboxAttachmentIds`
+    /// Sets `MiddleboxAttachmentIds`.
     #[inline] pub fn middlebox_attachment_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MiddleboxAttachmentIds", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayId`: required, update replaces
+    /// Sets `TransitGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayMeteringPolicy<Set_> { self.0.put("TransitGatewayId", value.into_node()); TransitGatewayMeteringPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TransitGatewayMeteringPolicy> for TransitGatewayMeteringPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl TransitGatewayMeteringPolicyEntry<Missing_<super::required::metered_account
     #[inline] pub fn new() -> Self { TransitGatewayMeteringPolicyEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TransitGatewayMeteringPolicyEntry<S0, S1, S2> {
-    /// `DestinationCidrBlock`: update replaces
+    /// Sets `DestinationCidrBlock`. An update replaces the resource.
     #[inline] pub fn destination_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationCidrBlock", value.into_node()); self }
-    /// `DestinationPortRange`: update replaces
+    /// Sets `DestinationPortRange`. An update replaces the resource.
     #[inline] pub fn destination_port_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationPortRange", value.into_node()); self }
-    /// `DestinationTransitGatewayAttachmentId`: update replaces
+    /// Sets `DestinationTransitGatewayAttachmentId`. An update replaces the resource.
     #[inline] pub fn destination_transit_gateway_attachment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationTransitGatewayAttachmentId", value.into_node()); self }
-    /// `DestinationTransitGatewayAttachmentType`: update replaces
+    /// Sets `DestinationTransitGatewayAttachmentType`. An update replaces the resource. The values are constants of [`TransitGatewayAttachmentResourceType`].
     #[inline] pub fn destination_transit_gateway_attachment_type(mut self, value: impl IntoValue_<TransitGatewayAttachmentResourceType>) -> Self { self.0.put("DestinationTransitGatewayAttachmentType", value.into_node()); self }
-    /// `MeteredAccount`: required, update replaces
+    /// Sets `MeteredAccount`. Required. An update replaces the resource. The values are constants of [`TransitGatewayMeteringPayerType`].
     #[inline] pub fn metered_account(mut self, value: impl IntoValue_<TransitGatewayMeteringPayerType>) -> TransitGatewayMeteringPolicyEntry<Set_, S1, S2> { self.0.put("MeteredAccount", value.into_node()); TransitGatewayMeteringPolicyEntry(self.0, PhantomData_) }
-    /// `PolicyRuleNumber`: required, update replaces
+    /// Sets `PolicyRuleNumber`. Required. An update replaces the resource.
     #[inline] pub fn policy_rule_number(mut self, value: impl IntoValue_<i64>) -> TransitGatewayMeteringPolicyEntry<S0, Set_, S2> { self.0.put("PolicyRuleNumber", value.into_node()); TransitGatewayMeteringPolicyEntry(self.0, PhantomData_) }
-    /// `Protocol`: update replaces
+    /// Sets `Protocol`. An update replaces the resource.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `SourceCidrBlock`: update replaces
+    /// Sets `SourceCidrBlock`. An update replaces the resource.
     #[inline] pub fn source_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceCidrBlock", value.into_node()); self }
-    /// `SourcePortRange`: update replaces
+    /// Sets `SourcePortRange`. An update replaces the resource.
     #[inline] pub fn source_port_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePortRange", value.into_node()); self }
-    /// `SourceTransitGatewayAttachmentId`: update replaces
+    /// Sets `SourceTransitGatewayAttachmentId`. An update replaces the resource.
     #[inline] pub fn source_transit_gateway_attachment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceTransitGatewayAttachmentId", value.into_node()); self }
-    /// `SourceTransitGatewayAttachmentType`: update replaces
+    /// Sets `SourceTransitGatewayAttachmentType`. An update replaces the resource. The values are constants of [`TransitGatewayAttachmentResourceType`].
     #[inline] pub fn source_transit_gateway_attachment_type(mut self, value: impl IntoValue_<TransitGatewayAttachmentResourceType>) -> Self { self.0.put("SourceTransitGatewayAttachmentType", value.into_node()); self }
-    /// `TransitGatewayMeteringPolicyId`: required, update replaces
+    /// Sets `TransitGatewayMeteringPolicyId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_metering_policy_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayMeteringPolicyEntry<S0, S1, Set_> { self.0.put("TransitGatewayMeteringPolicyId", value.into_node()); TransitGatewayMeteringPolicyEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TransitGatewayMeteringPolicyEntry> for TransitGatewayMeteringPolicyEntry<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

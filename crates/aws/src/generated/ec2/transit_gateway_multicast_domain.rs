@@ -11,11 +11,11 @@ impl TransitGatewayMulticastDomain<Missing_<super::required::transit_gateway_id>
     #[inline] pub fn new() -> Self { TransitGatewayMulticastDomain(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransitGatewayMulticastDomain<S0> {
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Options>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayId`: required, update replaces
+    /// Sets `TransitGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayMulticastDomain<Set_> { self.0.put("TransitGatewayId", value.into_node()); TransitGatewayMulticastDomain(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TransitGatewayMulticastDomain> for TransitGatewayMulticastDomain<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl Options {
     #[inline] pub fn new() -> Self { Options(Properties_::new()) }
 }
 impl Options {
-    /// `AutoAcceptSharedAssociations`
+    /// Sets `AutoAcceptSharedAssociations`. The values are constants of [`AutoAcceptSharedAssociations`].
     #[inline] pub fn auto_accept_shared_associations(mut self, value: impl IntoValue_<AutoAcceptSharedAssociations>) -> Self { self.0.put("AutoAcceptSharedAssociations", value.into_node()); self }
-    /// `Igmpv2Support`
+    /// Sets `Igmpv2Support`. The values are constants of [`Igmpv2Support`].
     #[inline] pub fn igmpv2_support(mut self, value: impl IntoValue_<Igmpv2Support>) -> Self { self.0.put("Igmpv2Support", value.into_node()); self }
-    /// `StaticSourcesSupport`
+    /// Sets `StaticSourcesSupport`. The values are constants of [`StaticSourcesSupport`].
     #[inline] pub fn static_sources_support(mut self, value: impl IntoValue_<StaticSourcesSupport>) -> Self { self.0.put("StaticSourcesSupport", value.into_node()); self }
 }
 impl IntoValue_<Options> for Options { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

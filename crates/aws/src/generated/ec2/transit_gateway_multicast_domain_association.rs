@@ -11,11 +11,11 @@ impl TransitGatewayMulticastDomainAssociation<Missing_<super::required::subnet_i
     #[inline] pub fn new() -> Self { TransitGatewayMulticastDomainAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TransitGatewayMulticastDomainAssociation<S0, S1, S2> {
-    /// `SubnetId`: required, update replaces
+    /// Sets `SubnetId`. Required. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayMulticastDomainAssociation<Set_, S1, S2> { self.0.put("SubnetId", value.into_node()); TransitGatewayMulticastDomainAssociation(self.0, PhantomData_) }
-    /// `TransitGatewayAttachmentId`: required, update replaces
+    /// Sets `TransitGatewayAttachmentId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_attachment_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayMulticastDomainAssociation<S0, Set_, S2> { self.0.put("TransitGatewayAttachmentId", value.into_node()); TransitGatewayMulticastDomainAssociation(self.0, PhantomData_) }
-    /// `TransitGatewayMulticastDomainId`: required, update replaces
+    /// Sets `TransitGatewayMulticastDomainId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_multicast_domain_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayMulticastDomainAssociation<S0, S1, Set_> { self.0.put("TransitGatewayMulticastDomainId", value.into_node()); TransitGatewayMulticastDomainAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TransitGatewayMulticastDomainAssociation> for TransitGatewayMulticastDomainAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl TransitGatewayMulticastGroupSource<Missing_<super::required::group_ip_addre
     #[inline] pub fn new() -> Self { TransitGatewayMulticastGroupSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TransitGatewayMulticastGroupSource<S0, S1, S2> {
-    /// `GroupIpAddress`: required, update replaces
+    /// Sets `GroupIpAddress`. Required. An update replaces the resource.
     #[inline] pub fn group_ip_address(mut self, value: impl IntoValue_<String>) -> TransitGatewayMulticastGroupSource<Set_, S1, S2> { self.0.put("GroupIpAddress", value.into_node()); TransitGatewayMulticastGroupSource(self.0, PhantomData_) }
-    /// `NetworkInterfaceId`: required, update replaces
+    /// Sets `NetworkInterfaceId`. Required. An update replaces the resource.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayMulticastGroupSource<S0, Set_, S2> { self.0.put("NetworkInterfaceId", value.into_node()); TransitGatewayMulticastGroupSource(self.0, PhantomData_) }
-    /// `TransitGatewayMulticastDomainId`: required, update replaces
+    /// Sets `TransitGatewayMulticastDomainId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_multicast_domain_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayMulticastGroupSource<S0, S1, Set_> { self.0.put("TransitGatewayMulticastDomainId", value.into_node()); TransitGatewayMulticastGroupSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TransitGatewayMulticastGroupSource> for TransitGatewayMulticastGroupSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

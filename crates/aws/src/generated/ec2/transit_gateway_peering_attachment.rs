@@ -11,15 +11,15 @@ impl TransitGatewayPeeringAttachment<Missing_<super::required::peer_account_id>,
     #[inline] pub fn new() -> Self { TransitGatewayPeeringAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> TransitGatewayPeeringAttachment<S0, S1, S2, S3> {
-    /// `PeerAccountId`: required, update replaces
+    /// Sets `PeerAccountId`. Required. An update replaces the resource.
     #[inline] pub fn peer_account_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayPeeringAttachment<Set_, S1, S2, S3> { self.0.put("PeerAccountId", value.into_node()); TransitGatewayPeeringAttachment(self.0, PhantomData_) }
-    /// `PeerRegion`: required, update replaces
+    /// Sets `PeerRegion`. Required. An update replaces the resource.
     #[inline] pub fn peer_region(mut self, value: impl IntoValue_<String>) -> TransitGatewayPeeringAttachment<S0, Set_, S2, S3> { self.0.put("PeerRegion", value.into_node()); TransitGatewayPeeringAttachment(self.0, PhantomData_) }
-    /// `PeerTransitGatewayId`: required, update replaces
+    /// Sets `PeerTransitGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn peer_transit_gateway_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayPeeringAttachment<S0, S1, Set_, S3> { self.0.put("PeerTransitGatewayId", value.into_node()); TransitGatewayPeeringAttachment(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayId`: required, update replaces
+    /// Sets `TransitGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayPeeringAttachment<S0, S1, S2, Set_> { self.0.put("TransitGatewayId", value.into_node()); TransitGatewayPeeringAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<TransitGatewayPeeringAttachment> for TransitGatewayPeeringAttachment<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl TransitGatewayPolicyTable<Missing_<super::required::transit_gateway_id>> {
     #[inline] pub fn new() -> Self { TransitGatewayPolicyTable(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransitGatewayPolicyTable<S0> {
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayId`: required, update replaces
+    /// Sets `TransitGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayPolicyTable<Set_> { self.0.put("TransitGatewayId", value.into_node()); TransitGatewayPolicyTable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TransitGatewayPolicyTable> for TransitGatewayPolicyTable<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl TransitGatewayPolicyTableAssociation<Missing_<super::required::transit_gate
     #[inline] pub fn new() -> Self { TransitGatewayPolicyTableAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransitGatewayPolicyTableAssociation<S0, S1> {
-    /// `TransitGatewayAttachmentId`: required, update replaces
+    /// Sets `TransitGatewayAttachmentId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_attachment_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayPolicyTableAssociation<Set_, S1> { self.0.put("TransitGatewayAttachmentId", value.into_node()); TransitGatewayPolicyTableAssociation(self.0, PhantomData_) }
-    /// `TransitGatewayPolicyTableId`: required, update replaces
+    /// Sets `TransitGatewayPolicyTableId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_policy_table_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayPolicyTableAssociation<S0, Set_> { self.0.put("TransitGatewayPolicyTableId", value.into_node()); TransitGatewayPolicyTableAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransitGatewayPolicyTableAssociation> for TransitGatewayPolicyTableAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl TransitGatewayPolicyTableEntry<Missing_<super::required::policy_rule>, Miss
     #[inline] pub fn new() -> Self { TransitGatewayPolicyTableEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> TransitGatewayPolicyTableEntry<S0, S1, S2, S3> {
-    /// `PolicyRule`: required
+    /// Sets `PolicyRule`. Required.
     #[inline] pub fn policy_rule(mut self, value: impl IntoValue_<TransitGatewayPolicyRule>) -> TransitGatewayPolicyTableEntry<Set_, S1, S2, S3> { self.0.put("PolicyRule", value.into_node()); TransitGatewayPolicyTableEntry(self.0, PhantomData_) }
-    /// `PolicyRuleNumber`: required, update replaces
+    /// Sets `PolicyRuleNumber`. Required. An update replaces the resource.
     #[inline] pub fn policy_rule_number(mut self, value: impl IntoValue_<String>) -> TransitGatewayPolicyTableEntry<S0, Set_, S2, S3> { self.0.put("PolicyRuleNumber", value.into_node()); TransitGatewayPolicyTableEntry(self.0, PhantomData_) }
-    /// `TargetRouteTableId`: required
+    /// Sets `TargetRouteTableId`. Required.
     #[inline] pub fn target_route_table_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayPolicyTableEntry<S0, S1, Set_, S3> { self.0.put("TargetRouteTableId", value.into_node()); TransitGatewayPolicyTableEntry(self.0, PhantomData_) }
-    /// `TransitGatewayPolicyTableId`: required, update replaces
+    /// Sets `TransitGatewayPolicyTableId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_policy_table_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayPolicyTableEntry<S0, S1, S2, Set_> { self.0.put("TransitGatewayPolicyTableId", value.into_node()); TransitGatewayPolicyTableEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<TransitGatewayPolicyTableEntry> for TransitGatewayPolicyTableEntry<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,15 +45,15 @@ impl TransitGatewayPolicyRule {
     #[inline] pub fn new() -> Self { TransitGatewayPolicyRule(Properties_::new()) }
 }
 impl TransitGatewayPolicyRule {
-    /// `DestinationCidrBlock`
+    /// Sets `DestinationCidrBlock`.
     #[inline] pub fn destination_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationCidrBlock", value.into_node()); self }
-    /// `DestinationPortRange`
+    /// Sets `DestinationPortRange`.
     #[inline] pub fn destination_port_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationPortRange", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `SourceCidrBlock`
+    /// Sets `SourceCidrBlock`.
     #[inline] pub fn source_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceCidrBlock", value.into_node()); self }
-    /// `SourcePortRange`
+    /// Sets `SourcePortRange`.
     #[inline] pub fn source_port_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePortRange", value.into_node()); self }
 }
 impl IntoValue_<TransitGatewayPolicyRule> for TransitGatewayPolicyRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

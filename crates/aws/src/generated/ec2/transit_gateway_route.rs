@@ -11,13 +11,13 @@ impl TransitGatewayRoute<Missing_<super::required::destination_cidr_block>, Miss
     #[inline] pub fn new() -> Self { TransitGatewayRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransitGatewayRoute<S0, S1> {
-    /// `Blackhole`: update replaces
+    /// Sets `Blackhole`. An update replaces the resource.
     #[inline] pub fn blackhole(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Blackhole", value.into_node()); self }
-    /// `DestinationCidrBlock`: required, update replaces
+    /// Sets `DestinationCidrBlock`. Required. An update replaces the resource.
     #[inline] pub fn destination_cidr_block(mut self, value: impl IntoValue_<String>) -> TransitGatewayRoute<Set_, S1> { self.0.put("DestinationCidrBlock", value.into_node()); TransitGatewayRoute(self.0, PhantomData_) }
-    /// `TransitGatewayAttachmentId`: update replaces
+    /// Sets `TransitGatewayAttachmentId`. An update replaces the resource.
     #[inline] pub fn transit_gateway_attachment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransitGatewayAttachmentId", value.into_node()); self }
-    /// `TransitGatewayRouteTableId`: required, update replaces
+    /// Sets `TransitGatewayRouteTableId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_route_table_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayRoute<S0, Set_> { self.0.put("TransitGatewayRouteTableId", value.into_node()); TransitGatewayRoute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransitGatewayRoute> for TransitGatewayRoute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl TransitGatewayRouteTablePropagation<Missing_<super::required::transit_gatew
     #[inline] pub fn new() -> Self { TransitGatewayRouteTablePropagation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransitGatewayRouteTablePropagation<S0, S1> {
-    /// `TransitGatewayAttachmentId`: required, update replaces
+    /// Sets `TransitGatewayAttachmentId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_attachment_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayRouteTablePropagation<Set_, S1> { self.0.put("TransitGatewayAttachmentId", value.into_node()); TransitGatewayRouteTablePropagation(self.0, PhantomData_) }
-    /// `TransitGatewayRouteTableId`: required, update replaces
+    /// Sets `TransitGatewayRouteTableId`. Required. An update replaces the resource.
     #[inline] pub fn transit_gateway_route_table_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayRouteTablePropagation<S0, Set_> { self.0.put("TransitGatewayRouteTableId", value.into_node()); TransitGatewayRouteTablePropagation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransitGatewayRouteTablePropagation> for TransitGatewayRouteTablePropagation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

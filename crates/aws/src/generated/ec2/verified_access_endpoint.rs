@@ -11,37 +11,37 @@ impl VerifiedAccessEndpoint<Missing_<super::required::attachment_type>, Missing_
     #[inline] pub fn new() -> Self { VerifiedAccessEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VerifiedAccessEndpoint<S0, S1, S2> {
-    /// `ApplicationDomain`: update replaces
+    /// Sets `ApplicationDomain`. An update replaces the resource.
     #[inline] pub fn application_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationDomain", value.into_node()); self }
-    /// `AttachmentType`: required, update replaces
+    /// Sets `AttachmentType`. Required. An update replaces the resource. The values are constants of [`AttachmentType`].
     #[inline] pub fn attachment_type(mut self, value: impl IntoValue_<AttachmentType>) -> VerifiedAccessEndpoint<Set_, S1, S2> { self.0.put("AttachmentType", value.into_node()); VerifiedAccessEndpoint(self.0, PhantomData_) }
-    /// `CidrOptions`
+    /// Sets `CidrOptions`.
     #[inline] pub fn cidr_options(mut self, value: impl IntoValue_<CidrOptions>) -> Self { self.0.put("CidrOptions", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainCertificateArn`: update replaces
+    /// Sets `DomainCertificateArn`. An update replaces the resource.
     #[inline] pub fn domain_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainCertificateArn", value.into_node()); self }
-    /// `EndpointDomainPrefix`: update replaces
+    /// Sets `EndpointDomainPrefix`. An update replaces the resource.
     #[inline] pub fn endpoint_domain_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointDomainPrefix", value.into_node()); self }
-    /// `EndpointType`: required, update replaces
+    /// Sets `EndpointType`. Required. An update replaces the resource. The values are constants of [`EndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<EndpointType>) -> VerifiedAccessEndpoint<S0, Set_, S2> { self.0.put("EndpointType", value.into_node()); VerifiedAccessEndpoint(self.0, PhantomData_) }
-    /// `LoadBalancerOptions`
+    /// Sets `LoadBalancerOptions`.
     #[inline] pub fn load_balancer_options(mut self, value: impl IntoValue_<LoadBalancerOptions>) -> Self { self.0.put("LoadBalancerOptions", value.into_node()); self }
-    /// `NetworkInterfaceOptions`
+    /// Sets `NetworkInterfaceOptions`.
     #[inline] pub fn network_interface_options(mut self, value: impl IntoValue_<NetworkInterfaceOptions>) -> Self { self.0.put("NetworkInterfaceOptions", value.into_node()); self }
-    /// `PolicyDocument`
+    /// Sets `PolicyDocument`.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyDocument", value.into_node()); self }
-    /// `PolicyEnabled`
+    /// Sets `PolicyEnabled`.
     #[inline] pub fn policy_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PolicyEnabled", value.into_node()); self }
-    /// `RdsOptions`
+    /// Sets `RdsOptions`.
     #[inline] pub fn rds_options(mut self, value: impl IntoValue_<RdsOptions>) -> Self { self.0.put("RdsOptions", value.into_node()); self }
-    /// `SecurityGroupIds`: update replaces
+    /// Sets `SecurityGroupIds`. An update replaces the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SseSpecification`
+    /// Sets `SseSpecification`.
     #[inline] pub fn sse_specification(mut self, value: impl IntoValue_<SseSpecification>) -> Self { self.0.put("SseSpecification", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VerifiedAccessGroupId`: required
+    /// Sets `VerifiedAccessGroupId`. Required.
     #[inline] pub fn verified_access_group_id(mut self, value: impl IntoValue_<String>) -> VerifiedAccessEndpoint<S0, S1, Set_> { self.0.put("VerifiedAccessGroupId", value.into_node()); VerifiedAccessEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VerifiedAccessEndpoint> for VerifiedAccessEndpoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl PortRange {
     #[inline] pub fn new() -> Self { PortRange(Properties_::new()) }
 }
 impl PortRange {
-    /// `FromPort`: 1 to 65535
+    /// Sets `FromPort`. 1 to 65535.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FromPort", value.into_node()); self }
-    /// `ToPort`: 1 to 65535
+    /// Sets `ToPort`. 1 to 65535.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ToPort", value.into_node()); self }
 }
 impl IntoValue_<PortRange> for PortRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,13 +95,13 @@ impl CidrOptions {
     #[inline] pub fn new() -> Self { CidrOptions(Properties_::new()) }
 }
 impl CidrOptions {
-    /// `Cidr`
+    /// Sets `Cidr`.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cidr", value.into_node()); self }
-    /// `PortRanges`
+    /// Sets `PortRanges`.
     #[inline] pub fn port_ranges(mut self, value: impl IntoValue_<Vec<PortRange>>) -> Self { self.0.put("PortRanges", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<CidrOptions> for CidrOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,15 +113,15 @@ impl LoadBalancerOptions {
     #[inline] pub fn new() -> Self { LoadBalancerOptions(Properties_::new()) }
 }
 impl LoadBalancerOptions {
-    /// `LoadBalancerArn`
+    /// Sets `LoadBalancerArn`.
     #[inline] pub fn load_balancer_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoadBalancerArn", value.into_node()); self }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PortRanges`
+    /// Sets `PortRanges`.
     #[inline] pub fn port_ranges(mut self, value: impl IntoValue_<Vec<PortRange>>) -> Self { self.0.put("PortRanges", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`LoadBalancerOptionsProtocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<LoadBalancerOptionsProtocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<LoadBalancerOptions> for LoadBalancerOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,13 +133,13 @@ impl NetworkInterfaceOptions {
     #[inline] pub fn new() -> Self { NetworkInterfaceOptions(Properties_::new()) }
 }
 impl NetworkInterfaceOptions {
-    /// `NetworkInterfaceId`
+    /// Sets `NetworkInterfaceId`.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PortRanges`
+    /// Sets `PortRanges`.
     #[inline] pub fn port_ranges(mut self, value: impl IntoValue_<Vec<PortRange>>) -> Self { self.0.put("PortRanges", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`NetworkInterfaceOptionsProtocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<NetworkInterfaceOptionsProtocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
 }
 impl IntoValue_<NetworkInterfaceOptions> for NetworkInterfaceOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,19 +151,19 @@ impl RdsOptions {
     #[inline] pub fn new() -> Self { RdsOptions(Properties_::new()) }
 }
 impl RdsOptions {
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`RdsOptionsProtocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<RdsOptionsProtocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `RdsDbClusterArn`
+    /// Sets `RdsDbClusterArn`.
     #[inline] pub fn rds_db_cluster_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RdsDbClusterArn", value.into_node()); self }
-    /// `RdsDbInstanceArn`
+    /// Sets `RdsDbInstanceArn`.
     #[inline] pub fn rds_db_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RdsDbInstanceArn", value.into_node()); self }
-    /// `RdsDbProxyArn`
+    /// Sets `RdsDbProxyArn`.
     #[inline] pub fn rds_db_proxy_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RdsDbProxyArn", value.into_node()); self }
-    /// `RdsEndpoint`
+    /// Sets `RdsEndpoint`.
     #[inline] pub fn rds_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RdsEndpoint", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<RdsOptions> for RdsOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl SseSpecification {
     #[inline] pub fn new() -> Self { SseSpecification(Properties_::new()) }
 }
 impl SseSpecification {
-    /// `CustomerManagedKeyEnabled`
+    /// Sets `CustomerManagedKeyEnabled`.
     #[inline] pub fn customer_managed_key_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CustomerManagedKeyEnabled", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<SseSpecification> for SseSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

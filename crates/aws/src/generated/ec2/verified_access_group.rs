@@ -11,17 +11,17 @@ impl VerifiedAccessGroup<Missing_<super::required::verified_access_instance_id>>
     #[inline] pub fn new() -> Self { VerifiedAccessGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> VerifiedAccessGroup<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `PolicyDocument`
+    /// Sets `PolicyDocument`.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyDocument", value.into_node()); self }
-    /// `PolicyEnabled`
+    /// Sets `PolicyEnabled`.
     #[inline] pub fn policy_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PolicyEnabled", value.into_node()); self }
-    /// `SseSpecification`
+    /// Sets `SseSpecification`.
     #[inline] pub fn sse_specification(mut self, value: impl IntoValue_<SseSpecification>) -> Self { self.0.put("SseSpecification", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VerifiedAccessInstanceId`: required
+    /// Sets `VerifiedAccessInstanceId`. Required.
     #[inline] pub fn verified_access_instance_id(mut self, value: impl IntoValue_<String>) -> VerifiedAccessGroup<Set_> { self.0.put("VerifiedAccessInstanceId", value.into_node()); VerifiedAccessGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VerifiedAccessGroup> for VerifiedAccessGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl SseSpecification {
     #[inline] pub fn new() -> Self { SseSpecification(Properties_::new()) }
 }
 impl SseSpecification {
-    /// `CustomerManagedKeyEnabled`
+    /// Sets `CustomerManagedKeyEnabled`.
     #[inline] pub fn customer_managed_key_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CustomerManagedKeyEnabled", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<SseSpecification> for SseSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

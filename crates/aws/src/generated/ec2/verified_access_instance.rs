@@ -11,19 +11,19 @@ impl VerifiedAccessInstance {
     #[inline] pub fn new() -> Self { VerifiedAccessInstance(Properties_::new()) }
 }
 impl VerifiedAccessInstance {
-    /// `CidrEndpointsCustomSubDomain`
+    /// Sets `CidrEndpointsCustomSubDomain`.
     #[inline] pub fn cidr_endpoints_custom_sub_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrEndpointsCustomSubDomain", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FipsEnabled`
+    /// Sets `FipsEnabled`.
     #[inline] pub fn fips_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FipsEnabled", value.into_node()); self }
-    /// `LoggingConfigurations`
+    /// Sets `LoggingConfigurations`.
     #[inline] pub fn logging_configurations(mut self, value: impl IntoValue_<VerifiedAccessLogs>) -> Self { self.0.put("LoggingConfigurations", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VerifiedAccessTrustProviderIds`
+    /// Sets `VerifiedAccessTrustProviderIds`.
     #[inline] pub fn verified_access_trust_provider_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VerifiedAccessTrustProviderIds", value.into_node()); self }
-    /// `VerifiedAccessTrustProviders`
+    /// Sets `VerifiedAccessTrustProviders`.
     #[inline] pub fn verified_access_trust_providers(mut self, value: impl IntoValue_<Vec<VerifiedAccessTrustProvider>>) -> Self { self.0.put("VerifiedAccessTrustProviders", value.into_node()); self }
 }
 impl IntoValue_<VerifiedAccessInstance> for VerifiedAccessInstance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl CloudWatchLogs {
     #[inline] pub fn new() -> Self { CloudWatchLogs(Properties_::new()) }
 }
 impl CloudWatchLogs {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `LogGroup`
+    /// Sets `LogGroup`.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchLogs> for CloudWatchLogs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl KinesisDataFirehose {
     #[inline] pub fn new() -> Self { KinesisDataFirehose(Properties_::new()) }
 }
 impl KinesisDataFirehose {
-    /// `DeliveryStream`
+    /// Sets `DeliveryStream`.
     #[inline] pub fn delivery_stream(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryStream", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<KinesisDataFirehose> for KinesisDataFirehose { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,13 +85,13 @@ impl S3 {
     #[inline] pub fn new() -> Self { S3(Properties_::new()) }
 }
 impl S3 {
-    /// `BucketName`
+    /// Sets `BucketName`.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `BucketOwner`
+    /// Sets `BucketOwner`.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl IntoValue_<S3> for S3 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,15 +103,15 @@ impl VerifiedAccessLogs {
     #[inline] pub fn new() -> Self { VerifiedAccessLogs(Properties_::new()) }
 }
 impl VerifiedAccessLogs {
-    /// `CloudWatchLogs`
+    /// Sets `CloudWatchLogs`.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogs>) -> Self { self.0.put("CloudWatchLogs", value.into_node()); self }
-    /// `IncludeTrustContext`
+    /// Sets `IncludeTrustContext`.
     #[inline] pub fn include_trust_context(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeTrustContext", value.into_node()); self }
-    /// `KinesisDataFirehose`
+    /// Sets `KinesisDataFirehose`.
     #[inline] pub fn kinesis_data_firehose(mut self, value: impl IntoValue_<KinesisDataFirehose>) -> Self { self.0.put("KinesisDataFirehose", value.into_node()); self }
-    /// `LogVersion`
+    /// Sets `LogVersion`.
     #[inline] pub fn log_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogVersion", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<VerifiedAccessLogs> for VerifiedAccessLogs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,15 +123,15 @@ impl VerifiedAccessTrustProvider {
     #[inline] pub fn new() -> Self { VerifiedAccessTrustProvider(Properties_::new()) }
 }
 impl VerifiedAccessTrustProvider {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DeviceTrustProviderType`
+    /// Sets `DeviceTrustProviderType`.
     #[inline] pub fn device_trust_provider_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceTrustProviderType", value.into_node()); self }
-    /// `TrustProviderType`
+    /// Sets `TrustProviderType`.
     #[inline] pub fn trust_provider_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrustProviderType", value.into_node()); self }
-    /// `UserTrustProviderType`
+    /// Sets `UserTrustProviderType`.
     #[inline] pub fn user_trust_provider_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserTrustProviderType", value.into_node()); self }
-    /// `VerifiedAccessTrustProviderId`
+    /// Sets `VerifiedAccessTrustProviderId`.
     #[inline] pub fn verified_access_trust_provider_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VerifiedAccessTrustProviderId", value.into_node()); self }
 }
 impl IntoValue_<VerifiedAccessTrustProvider> for VerifiedAccessTrustProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

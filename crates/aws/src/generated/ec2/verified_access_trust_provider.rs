@@ -11,25 +11,25 @@ impl VerifiedAccessTrustProvider<Missing_<super::required::policy_reference_name
     #[inline] pub fn new() -> Self { VerifiedAccessTrustProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VerifiedAccessTrustProvider<S0, S1> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DeviceOptions`: update replaces
+    /// Sets `DeviceOptions`. An update replaces the resource.
     #[inline] pub fn device_options(mut self, value: impl IntoValue_<DeviceOptions>) -> Self { self.0.put("DeviceOptions", value.into_node()); self }
-    /// `DeviceTrustProviderType`: update replaces
+    /// Sets `DeviceTrustProviderType`. An update replaces the resource. The values are constants of [`DeviceTrustProviderType`].
     #[inline] pub fn device_trust_provider_type(mut self, value: impl IntoValue_<DeviceTrustProviderType>) -> Self { self.0.put("DeviceTrustProviderType", value.into_node()); self }
-    /// `NativeApplicationOidcOptions`
+    /// Sets `NativeApplicationOidcOptions`.
     #[inline] pub fn native_application_oidc_options(mut self, value: impl IntoValue_<NativeApplicationOidcOptions>) -> Self { self.0.put("NativeApplicationOidcOptions", value.into_node()); self }
-    /// `OidcOptions`
+    /// Sets `OidcOptions`.
     #[inline] pub fn oidc_options(mut self, value: impl IntoValue_<OidcOptions>) -> Self { self.0.put("OidcOptions", value.into_node()); self }
-    /// `PolicyReferenceName`: required, update replaces
+    /// Sets `PolicyReferenceName`. Required. An update replaces the resource.
     #[inline] pub fn policy_reference_name(mut self, value: impl IntoValue_<String>) -> VerifiedAccessTrustProvider<Set_, S1> { self.0.put("PolicyReferenceName", value.into_node()); VerifiedAccessTrustProvider(self.0, PhantomData_) }
-    /// `SseSpecification`
+    /// Sets `SseSpecification`.
     #[inline] pub fn sse_specification(mut self, value: impl IntoValue_<SseSpecification>) -> Self { self.0.put("SseSpecification", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrustProviderType`: required, update replaces
+    /// Sets `TrustProviderType`. Required. An update replaces the resource. The values are constants of [`TrustProviderType`].
     #[inline] pub fn trust_provider_type(mut self, value: impl IntoValue_<TrustProviderType>) -> VerifiedAccessTrustProvider<S0, Set_> { self.0.put("TrustProviderType", value.into_node()); VerifiedAccessTrustProvider(self.0, PhantomData_) }
-    /// `UserTrustProviderType`: update replaces
+    /// Sets `UserTrustProviderType`. An update replaces the resource. The values are constants of [`UserTrustProviderType`].
     #[inline] pub fn user_trust_provider_type(mut self, value: impl IntoValue_<UserTrustProviderType>) -> Self { self.0.put("UserTrustProviderType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VerifiedAccessTrustProvider> for VerifiedAccessTrustProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl DeviceOptions {
     #[inline] pub fn new() -> Self { DeviceOptions(Properties_::new()) }
 }
 impl DeviceOptions {
-    /// `PublicSigningKeyUrl`
+    /// Sets `PublicSigningKeyUrl`.
     #[inline] pub fn public_signing_key_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicSigningKeyUrl", value.into_node()); self }
-    /// `TenantId`
+    /// Sets `TenantId`.
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TenantId", value.into_node()); self }
 }
 impl IntoValue_<DeviceOptions> for DeviceOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,21 +75,21 @@ impl NativeApplicationOidcOptions {
     #[inline] pub fn new() -> Self { NativeApplicationOidcOptions(Properties_::new()) }
 }
 impl NativeApplicationOidcOptions {
-    /// `AuthorizationEndpoint`
+    /// Sets `AuthorizationEndpoint`.
     #[inline] pub fn authorization_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationEndpoint", value.into_node()); self }
-    /// `ClientId`
+    /// Sets `ClientId`.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `ClientSecret`
+    /// Sets `ClientSecret`.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `Issuer`
+    /// Sets `Issuer`.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Issuer", value.into_node()); self }
-    /// `PublicSigningKeyEndpoint`
+    /// Sets `PublicSigningKeyEndpoint`.
     #[inline] pub fn public_signing_key_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicSigningKeyEndpoint", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `TokenEndpoint`
+    /// Sets `TokenEndpoint`.
     #[inline] pub fn token_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenEndpoint", value.into_node()); self }
-    /// `UserInfoEndpoint`
+    /// Sets `UserInfoEndpoint`.
     #[inline] pub fn user_info_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserInfoEndpoint", value.into_node()); self }
 }
 impl IntoValue_<NativeApplicationOidcOptions> for NativeApplicationOidcOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,19 +101,19 @@ impl OidcOptions {
     #[inline] pub fn new() -> Self { OidcOptions(Properties_::new()) }
 }
 impl OidcOptions {
-    /// `AuthorizationEndpoint`
+    /// Sets `AuthorizationEndpoint`.
     #[inline] pub fn authorization_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationEndpoint", value.into_node()); self }
-    /// `ClientId`
+    /// Sets `ClientId`.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `ClientSecret`
+    /// Sets `ClientSecret`.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `Issuer`
+    /// Sets `Issuer`.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Issuer", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `TokenEndpoint`
+    /// Sets `TokenEndpoint`.
     #[inline] pub fn token_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenEndpoint", value.into_node()); self }
-    /// `UserInfoEndpoint`
+    /// Sets `UserInfoEndpoint`.
     #[inline] pub fn user_info_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserInfoEndpoint", value.into_node()); self }
 }
 impl IntoValue_<OidcOptions> for OidcOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl SseSpecification {
     #[inline] pub fn new() -> Self { SseSpecification(Properties_::new()) }
 }
 impl SseSpecification {
-    /// `CustomerManagedKeyEnabled`
+    /// Sets `CustomerManagedKeyEnabled`.
     #[inline] pub fn customer_managed_key_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CustomerManagedKeyEnabled", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<SseSpecification> for SseSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,35 +11,35 @@ impl Volume {
     #[inline] pub fn new() -> Self { Volume(Properties_::new()) }
 }
 impl Volume {
-    /// `AutoEnableIO`
+    /// Sets `AutoEnableIO`.
     #[inline] pub fn auto_enable_io(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoEnableIO", value.into_node()); self }
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`
+    /// Sets `AvailabilityZoneId`.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MultiAttachEnabled`
+    /// Sets `MultiAttachEnabled`.
     #[inline] pub fn multi_attach_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiAttachEnabled", value.into_node()); self }
-    /// `OutpostArn`
+    /// Sets `OutpostArn`.
     #[inline] pub fn outpost_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutpostArn", value.into_node()); self }
-    /// `Size`
+    /// Sets `Size`.
     #[inline] pub fn size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Size", value.into_node()); self }
-    /// `SnapshotId`
+    /// Sets `SnapshotId`.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `SourceVolumeId`
+    /// Sets `SourceVolumeId`.
     #[inline] pub fn source_volume_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceVolumeId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Throughput`
+    /// Sets `Throughput`.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeInitializationRate`
+    /// Sets `VolumeInitializationRate`.
     #[inline] pub fn volume_initialization_rate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeInitializationRate", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`.
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<Volume> for Volume { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl VolumeAttachment<Missing_<super::required::instance_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { VolumeAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VolumeAttachment<S0, S1> {
-    /// `Device`: update replaces
+    /// Sets `Device`. An update replaces the resource.
     #[inline] pub fn device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Device", value.into_node()); self }
-    /// `EbsCardIndex`: update replaces
+    /// Sets `EbsCardIndex`. An update replaces the resource.
     #[inline] pub fn ebs_card_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EbsCardIndex", value.into_node()); self }
-    /// `InstanceId`: required, update replaces
+    /// Sets `InstanceId`. Required. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> VolumeAttachment<Set_, S1> { self.0.put("InstanceId", value.into_node()); VolumeAttachment(self.0, PhantomData_) }
-    /// `VolumeId`: required, update replaces
+    /// Sets `VolumeId`. Required. An update replaces the resource.
     #[inline] pub fn volume_id(mut self, value: impl IntoValue_<String>) -> VolumeAttachment<S0, Set_> { self.0.put("VolumeId", value.into_node()); VolumeAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VolumeAttachment> for VolumeAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl VPC {
     #[inline] pub fn new() -> Self { VPC(Properties_::new()) }
 }
 impl VPC {
-    /// `CidrBlock`: update replaces
+    /// Sets `CidrBlock`. An update replaces the resource.
     #[inline] pub fn cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrBlock", value.into_node()); self }
-    /// `EnableDnsHostnames`
+    /// Sets `EnableDnsHostnames`.
     #[inline] pub fn enable_dns_hostnames(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDnsHostnames", value.into_node()); self }
-    /// `EnableDnsSupport`
+    /// Sets `EnableDnsSupport`.
     #[inline] pub fn enable_dns_support(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDnsSupport", value.into_node()); self }
-    /// `InstanceTenancy`: update may replace
+    /// Sets `InstanceTenancy`. An update may replace the resource. The values are constants of [`InstanceTenancy`].
     #[inline] pub fn instance_tenancy(mut self, value: impl IntoValue_<InstanceTenancy>) -> Self { self.0.put("InstanceTenancy", value.into_node()); self }
-    /// `Ipv4IpamPoolId`: update replaces
+    /// Sets `Ipv4IpamPoolId`. An update replaces the resource.
     #[inline] pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv4IpamPoolId", value.into_node()); self }
-    /// `Ipv4NetmaskLength`: update replaces
+    /// Sets `Ipv4NetmaskLength`. An update replaces the resource.
     #[inline] pub fn ipv4_netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv4NetmaskLength", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcEncryptionControl`: update replaces
+    /// Sets `VpcEncryptionControl`. An update replaces the resource.
     #[inline] pub fn vpc_encryption_control(mut self, value: impl IntoValue_<VpcEncryptionControl>) -> Self { self.0.put("VpcEncryptionControl", value.into_node()); self }
 }
 impl IntoValue_<VPC> for VPC { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl VpcEncryptionControlExclusion {
     #[inline] pub fn new() -> Self { VpcEncryptionControlExclusion(Properties_::new()) }
 }
 impl VpcEncryptionControlExclusion {
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `StateMessage`
+    /// Sets `StateMessage`.
     #[inline] pub fn state_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StateMessage", value.into_node()); self }
 }
 impl IntoValue_<VpcEncryptionControlExclusion> for VpcEncryptionControlExclusion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,21 +135,21 @@ impl VpcEncryptionControlExclusions {
     #[inline] pub fn new() -> Self { VpcEncryptionControlExclusions(Properties_::new()) }
 }
 impl VpcEncryptionControlExclusions {
-    /// `EgressOnlyInternetGateway`
+    /// Sets `EgressOnlyInternetGateway`.
     #[inline] pub fn egress_only_internet_gateway(mut self, value: impl IntoValue_<VpcEncryptionControlExclusion>) -> Self { self.0.put("EgressOnlyInternetGateway", value.into_node()); self }
-    /// `ElasticFileSystem`
+    /// Sets `ElasticFileSystem`.
     #[inline] pub fn elastic_file_system(mut self, value: impl IntoValue_<VpcEncryptionControlExclusion>) -> Self { self.0.put("ElasticFileSystem", value.into_node()); self }
-    /// `InternetGateway`
+    /// Sets `InternetGateway`.
     #[inline] pub fn internet_gateway(mut self, value: impl IntoValue_<VpcEncryptionControlExclusion>) -> Self { self.0.put("InternetGateway", value.into_node()); self }
-    /// `Lambda`
+    /// Sets `Lambda`.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<VpcEncryptionControlExclusion>) -> Self { self.0.put("Lambda", value.into_node()); self }
-    /// `NatGateway`
+    /// Sets `NatGateway`.
     #[inline] pub fn nat_gateway(mut self, value: impl IntoValue_<VpcEncryptionControlExclusion>) -> Self { self.0.put("NatGateway", value.into_node()); self }
-    /// `VirtualPrivateGateway`
+    /// Sets `VirtualPrivateGateway`.
     #[inline] pub fn virtual_private_gateway(mut self, value: impl IntoValue_<VpcEncryptionControlExclusion>) -> Self { self.0.put("VirtualPrivateGateway", value.into_node()); self }
-    /// `VpcLattice`
+    /// Sets `VpcLattice`.
     #[inline] pub fn vpc_lattice(mut self, value: impl IntoValue_<VpcEncryptionControlExclusion>) -> Self { self.0.put("VpcLattice", value.into_node()); self }
-    /// `VpcPeering`
+    /// Sets `VpcPeering`.
     #[inline] pub fn vpc_peering(mut self, value: impl IntoValue_<VpcEncryptionControlExclusion>) -> Self { self.0.put("VpcPeering", value.into_node()); self }
 }
 impl IntoValue_<VpcEncryptionControlExclusions> for VpcEncryptionControlExclusions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,33 +161,33 @@ impl VpcEncryptionControl {
     #[inline] pub fn new() -> Self { VpcEncryptionControl(Properties_::new()) }
 }
 impl VpcEncryptionControl {
-    /// `EgressOnlyInternetGatewayExclusion`
+    /// Sets `EgressOnlyInternetGatewayExclusion`. The values are constants of [`EgressOnlyInternetGatewayExclusion`].
     #[inline] pub fn egress_only_internet_gateway_exclusion(mut self, value: impl IntoValue_<EgressOnlyInternetGatewayExclusion>) -> Self { self.0.put("EgressOnlyInternetGatewayExclusion", value.into_node()); self }
-    /// `ElasticFileSystemExclusion`
+    /// Sets `ElasticFileSystemExclusion`. The values are constants of [`ElasticFileSystemExclusion`].
     #[inline] pub fn elastic_file_system_exclusion(mut self, value: impl IntoValue_<ElasticFileSystemExclusion>) -> Self { self.0.put("ElasticFileSystemExclusion", value.into_node()); self }
-    /// `InternetGatewayExclusion`
+    /// Sets `InternetGatewayExclusion`. The values are constants of [`InternetGatewayExclusion`].
     #[inline] pub fn internet_gateway_exclusion(mut self, value: impl IntoValue_<InternetGatewayExclusion>) -> Self { self.0.put("InternetGatewayExclusion", value.into_node()); self }
-    /// `LambdaExclusion`
+    /// Sets `LambdaExclusion`. The values are constants of [`LambdaExclusion`].
     #[inline] pub fn lambda_exclusion(mut self, value: impl IntoValue_<LambdaExclusion>) -> Self { self.0.put("LambdaExclusion", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `NatGatewayExclusion`
+    /// Sets `NatGatewayExclusion`. The values are constants of [`NatGatewayExclusion`].
     #[inline] pub fn nat_gateway_exclusion(mut self, value: impl IntoValue_<NatGatewayExclusion>) -> Self { self.0.put("NatGatewayExclusion", value.into_node()); self }
-    /// `ResourceExclusions`
+    /// Sets `ResourceExclusions`.
     #[inline] pub fn resource_exclusions(mut self, value: impl IntoValue_<VpcEncryptionControlExclusions>) -> Self { self.0.put("ResourceExclusions", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `StateMessage`
+    /// Sets `StateMessage`.
     #[inline] pub fn state_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StateMessage", value.into_node()); self }
-    /// `VirtualPrivateGatewayExclusion`
+    /// Sets `VirtualPrivateGatewayExclusion`. The values are constants of [`VirtualPrivateGatewayExclusion`].
     #[inline] pub fn virtual_private_gateway_exclusion(mut self, value: impl IntoValue_<VirtualPrivateGatewayExclusion>) -> Self { self.0.put("VirtualPrivateGatewayExclusion", value.into_node()); self }
-    /// `VpcEncryptionControlId`
+    /// Sets `VpcEncryptionControlId`.
     #[inline] pub fn vpc_encryption_control_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcEncryptionControlId", value.into_node()); self }
-    /// `VpcId`
+    /// Sets `VpcId`.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
-    /// `VpcLatticeExclusion`
+    /// Sets `VpcLatticeExclusion`. The values are constants of [`VpcLatticeExclusion`].
     #[inline] pub fn vpc_lattice_exclusion(mut self, value: impl IntoValue_<VpcLatticeExclusion>) -> Self { self.0.put("VpcLatticeExclusion", value.into_node()); self }
-    /// `VpcPeeringExclusion`
+    /// Sets `VpcPeeringExclusion`. The values are constants of [`VpcPeeringExclusion`].
     #[inline] pub fn vpc_peering_exclusion(mut self, value: impl IntoValue_<VpcPeeringExclusion>) -> Self { self.0.put("VpcPeeringExclusion", value.into_node()); self }
 }
 impl IntoValue_<VpcEncryptionControl> for VpcEncryptionControl { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl VPCBlockPublicAccessExclusion<Missing_<super::required::internet_gateway_ex
     #[inline] pub fn new() -> Self { VPCBlockPublicAccessExclusion(Properties_::new(), PhantomData_) }
 }
 impl<S0> VPCBlockPublicAccessExclusion<S0> {
-    /// `InternetGatewayExclusionMode`: required
+    /// Sets `InternetGatewayExclusionMode`. Required. The values are constants of [`InternetGatewayExclusionMode`].
     #[inline] pub fn internet_gateway_exclusion_mode(mut self, value: impl IntoValue_<InternetGatewayExclusionMode>) -> VPCBlockPublicAccessExclusion<Set_> { self.0.put("InternetGatewayExclusionMode", value.into_node()); VPCBlockPublicAccessExclusion(self.0, PhantomData_) }
-    /// `SubnetId`: update replaces
+    /// Sets `SubnetId`. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: update replaces
+    /// Sets `VpcId`. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VPCBlockPublicAccessExclusion> for VPCBlockPublicAccessExclusion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl VPCBlockPublicAccessOptions<Missing_<super::required::internet_gateway_bloc
     #[inline] pub fn new() -> Self { VPCBlockPublicAccessOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> VPCBlockPublicAccessOptions<S0> {
-    /// `InternetGatewayBlockMode`: required
+    /// Sets `InternetGatewayBlockMode`. Required. The values are constants of [`InternetGatewayBlockMode`].
     #[inline] pub fn internet_gateway_block_mode(mut self, value: impl IntoValue_<InternetGatewayBlockMode>) -> VPCBlockPublicAccessOptions<Set_> { self.0.put("InternetGatewayBlockMode", value.into_node()); VPCBlockPublicAccessOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VPCBlockPublicAccessOptions> for VPCBlockPublicAccessOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

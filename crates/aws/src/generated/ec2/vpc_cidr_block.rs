@@ -11,25 +11,25 @@ impl VPCCidrBlock<Missing_<super::required::vpc_id>> {
     #[inline] pub fn new() -> Self { VPCCidrBlock(Properties_::new(), PhantomData_) }
 }
 impl<S0> VPCCidrBlock<S0> {
-    /// `AmazonProvidedIpv6CidrBlock`: update replaces
+    /// Sets `AmazonProvidedIpv6CidrBlock`. An update replaces the resource.
     #[inline] pub fn amazon_provided_ipv6_cidr_block(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AmazonProvidedIpv6CidrBlock", value.into_node()); self }
-    /// `CidrBlock`: update replaces
+    /// Sets `CidrBlock`. An update replaces the resource.
     #[inline] pub fn cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrBlock", value.into_node()); self }
-    /// `Ipv4IpamPoolId`: update replaces
+    /// Sets `Ipv4IpamPoolId`. An update replaces the resource.
     #[inline] pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv4IpamPoolId", value.into_node()); self }
-    /// `Ipv4NetmaskLength`: update replaces
+    /// Sets `Ipv4NetmaskLength`. An update replaces the resource.
     #[inline] pub fn ipv4_netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv4NetmaskLength", value.into_node()); self }
-    /// `Ipv6CidrBlock`: update replaces
+    /// Sets `Ipv6CidrBlock`. An update replaces the resource.
     #[inline] pub fn ipv6_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6CidrBlock", value.into_node()); self }
-    /// `Ipv6CidrBlockNetworkBorderGroup`: update replaces
+    /// Sets `Ipv6CidrBlockNetworkBorderGroup`. An update replaces the resource.
     #[inline] pub fn ipv6_cidr_block_network_border_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6CidrBlockNetworkBorderGroup", value.into_node()); self }
-    /// `Ipv6IpamPoolId`: update replaces
+    /// Sets `Ipv6IpamPoolId`. An update replaces the resource.
     #[inline] pub fn ipv6_ipam_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6IpamPoolId", value.into_node()); self }
-    /// `Ipv6NetmaskLength`: update replaces
+    /// Sets `Ipv6NetmaskLength`. An update replaces the resource.
     #[inline] pub fn ipv6_netmask_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6NetmaskLength", value.into_node()); self }
-    /// `Ipv6Pool`: update replaces
+    /// Sets `Ipv6Pool`. An update replaces the resource.
     #[inline] pub fn ipv6_pool(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6Pool", value.into_node()); self }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VPCCidrBlock<Set_> { self.0.put("VpcId", value.into_node()); VPCCidrBlock(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VPCCidrBlock> for VPCCidrBlock<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl VPCEncryptionControl {
     #[inline] pub fn new() -> Self { VPCEncryptionControl(Properties_::new()) }
 }
 impl VPCEncryptionControl {
-    /// `EgressOnlyInternetGatewayExclusionInput`
+    /// Sets `EgressOnlyInternetGatewayExclusionInput`. The values are constants of [`EgressOnlyInternetGatewayExclusionInput`].
     #[inline] pub fn egress_only_internet_gateway_exclusion_input(mut self, value: impl IntoValue_<EgressOnlyInternetGatewayExclusionInput>) -> Self { self.0.put("EgressOnlyInternetGatewayExclusionInput", value.into_node()); self }
-    /// `ElasticFileSystemExclusionInput`
+    /// Sets `ElasticFileSystemExclusionInput`. The values are constants of [`ElasticFileSystemExclusionInput`].
     #[inline] pub fn elastic_file_system_exclusion_input(mut self, value: impl IntoValue_<ElasticFileSystemExclusionInput>) -> Self { self.0.put("ElasticFileSystemExclusionInput", value.into_node()); self }
-    /// `InternetGatewayExclusionInput`
+    /// Sets `InternetGatewayExclusionInput`. The values are constants of [`InternetGatewayExclusionInput`].
     #[inline] pub fn internet_gateway_exclusion_input(mut self, value: impl IntoValue_<InternetGatewayExclusionInput>) -> Self { self.0.put("InternetGatewayExclusionInput", value.into_node()); self }
-    /// `LambdaExclusionInput`
+    /// Sets `LambdaExclusionInput`. The values are constants of [`LambdaExclusionInput`].
     #[inline] pub fn lambda_exclusion_input(mut self, value: impl IntoValue_<LambdaExclusionInput>) -> Self { self.0.put("LambdaExclusionInput", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `NatGatewayExclusionInput`
+    /// Sets `NatGatewayExclusionInput`. The values are constants of [`NatGatewayExclusionInput`].
     #[inline] pub fn nat_gateway_exclusion_input(mut self, value: impl IntoValue_<NatGatewayExclusionInput>) -> Self { self.0.put("NatGatewayExclusionInput", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VirtualPrivateGatewayExclusionInput`
+    /// Sets `VirtualPrivateGatewayExclusionInput`. The values are constants of [`VirtualPrivateGatewayExclusionInput`].
     #[inline] pub fn virtual_private_gateway_exclusion_input(mut self, value: impl IntoValue_<VirtualPrivateGatewayExclusionInput>) -> Self { self.0.put("VirtualPrivateGatewayExclusionInput", value.into_node()); self }
-    /// `VpcId`: update replaces
+    /// Sets `VpcId`. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
-    /// `VpcLatticeExclusionInput`
+    /// Sets `VpcLatticeExclusionInput`. The values are constants of [`VpcLatticeExclusionInput`].
     #[inline] pub fn vpc_lattice_exclusion_input(mut self, value: impl IntoValue_<VpcLatticeExclusionInput>) -> Self { self.0.put("VpcLatticeExclusionInput", value.into_node()); self }
-    /// `VpcPeeringExclusionInput`
+    /// Sets `VpcPeeringExclusionInput`. The values are constants of [`VpcPeeringExclusionInput`].
     #[inline] pub fn vpc_peering_exclusion_input(mut self, value: impl IntoValue_<VpcPeeringExclusionInput>) -> Self { self.0.put("VpcPeeringExclusionInput", value.into_node()); self }
 }
 impl IntoValue_<VPCEncryptionControl> for VPCEncryptionControl { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

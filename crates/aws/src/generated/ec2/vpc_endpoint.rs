@@ -11,33 +11,33 @@ impl VPCEndpoint<Missing_<super::required::vpc_id>> {
     #[inline] pub fn new() -> Self { VPCEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> VPCEndpoint<S0> {
-    /// `DnsOptions`
+    /// Sets `DnsOptions`.
     #[inline] pub fn dns_options(mut self, value: impl IntoValue_<DnsOptionsSpecification>) -> Self { self.0.put("DnsOptions", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `PolicyDocument`
+    /// Sets `PolicyDocument`.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PolicyDocument", value.into_node()); self }
-    /// `PrivateDnsEnabled`
+    /// Sets `PrivateDnsEnabled`.
     #[inline] pub fn private_dns_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PrivateDnsEnabled", value.into_node()); self }
-    /// `ResourceConfigurationArn`: update replaces
+    /// Sets `ResourceConfigurationArn`. An update replaces the resource.
     #[inline] pub fn resource_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceConfigurationArn", value.into_node()); self }
-    /// `RouteTableIds`
+    /// Sets `RouteTableIds`.
     #[inline] pub fn route_table_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RouteTableIds", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `ServiceName`: update replaces
+    /// Sets `ServiceName`. An update replaces the resource.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceName", value.into_node()); self }
-    /// `ServiceNetworkArn`: update replaces
+    /// Sets `ServiceNetworkArn`. An update replaces the resource.
     #[inline] pub fn service_network_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceNetworkArn", value.into_node()); self }
-    /// `ServiceRegion`: update replaces
+    /// Sets `ServiceRegion`. An update replaces the resource.
     #[inline] pub fn service_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceRegion", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcEndpointType`: update replaces
+    /// Sets `VpcEndpointType`. An update replaces the resource. The values are constants of [`VpcEndpointType`].
     #[inline] pub fn vpc_endpoint_type(mut self, value: impl IntoValue_<VpcEndpointType>) -> Self { self.0.put("VpcEndpointType", value.into_node()); self }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VPCEndpoint<Set_> { self.0.put("VpcId", value.into_node()); VPCEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VPCEndpoint> for VPCEndpoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,13 +71,13 @@ impl DnsOptionsSpecification {
     #[inline] pub fn new() -> Self { DnsOptionsSpecification(Properties_::new()) }
 }
 impl DnsOptionsSpecification {
-    /// `DnsRecordIpType`
+    /// Sets `DnsRecordIpType`. The values are constants of [`DnsRecordIpType`].
     #[inline] pub fn dns_record_ip_type(mut self, value: impl IntoValue_<DnsRecordIpType>) -> Self { self.0.put("DnsRecordIpType", value.into_node()); self }
-    /// `PrivateDnsOnlyForInboundResolverEndpoint`
+    /// Sets `PrivateDnsOnlyForInboundResolverEndpoint`. The values are constants of [`PrivateDnsOnlyForInboundResolverEndpoint`].
     #[inline] pub fn private_dns_only_for_inbound_resolver_endpoint(mut self, value: impl IntoValue_<PrivateDnsOnlyForInboundResolverEndpoint>) -> Self { self.0.put("PrivateDnsOnlyForInboundResolverEndpoint", value.into_node()); self }
-    /// `PrivateDnsPreference`
+    /// Sets `PrivateDnsPreference`. The values are constants of [`PrivateDnsPreference`].
     #[inline] pub fn private_dns_preference(mut self, value: impl IntoValue_<PrivateDnsPreference>) -> Self { self.0.put("PrivateDnsPreference", value.into_node()); self }
-    /// `PrivateDnsSpecifiedDomains`: 1 to 10 items
+    /// Sets `PrivateDnsSpecifiedDomains`. 1 to 10 items.
     #[inline] pub fn private_dns_specified_domains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PrivateDnsSpecifiedDomains", value.into_node()); self }
 }
 impl IntoValue_<DnsOptionsSpecification> for DnsOptionsSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

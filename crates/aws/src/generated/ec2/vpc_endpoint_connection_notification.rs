@@ -11,13 +11,13 @@ impl VPCEndpointConnectionNotification<Missing_<super::required::connection_even
     #[inline] pub fn new() -> Self { VPCEndpointConnectionNotification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VPCEndpointConnectionNotification<S0, S1> {
-    /// `ConnectionEvents`: required
+    /// Sets `ConnectionEvents`. Required.
     #[inline] pub fn connection_events(mut self, value: impl IntoValue_<Vec<String>>) -> VPCEndpointConnectionNotification<Set_, S1> { self.0.put("ConnectionEvents", value.into_node()); VPCEndpointConnectionNotification(self.0, PhantomData_) }
-    /// `ConnectionNotificationArn`: required
+    /// Sets `ConnectionNotificationArn`. Required.
     #[inline] pub fn connection_notification_arn(mut self, value: impl IntoValue_<String>) -> VPCEndpointConnectionNotification<S0, Set_> { self.0.put("ConnectionNotificationArn", value.into_node()); VPCEndpointConnectionNotification(self.0, PhantomData_) }
-    /// `ServiceId`: update replaces
+    /// Sets `ServiceId`. An update replaces the resource.
     #[inline] pub fn service_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceId", value.into_node()); self }
-    /// `VPCEndpointId`: update replaces
+    /// Sets `VPCEndpointId`. An update replaces the resource.
     #[inline] pub fn vpc_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VPCEndpointId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VPCEndpointConnectionNotification> for VPCEndpointConnectionNotification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl VPCEndpointService {
     #[inline] pub fn new() -> Self { VPCEndpointService(Properties_::new()) }
 }
 impl VPCEndpointService {
-    /// `AcceptanceRequired`
+    /// Sets `AcceptanceRequired`.
     #[inline] pub fn acceptance_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AcceptanceRequired", value.into_node()); self }
-    /// `ContributorInsightsEnabled`
+    /// Sets `ContributorInsightsEnabled`.
     #[inline] pub fn contributor_insights_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ContributorInsightsEnabled", value.into_node()); self }
-    /// `GatewayLoadBalancerArns`
+    /// Sets `GatewayLoadBalancerArns`.
     #[inline] pub fn gateway_load_balancer_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GatewayLoadBalancerArns", value.into_node()); self }
-    /// `NetworkLoadBalancerArns`
+    /// Sets `NetworkLoadBalancerArns`.
     #[inline] pub fn network_load_balancer_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NetworkLoadBalancerArns", value.into_node()); self }
-    /// `PayerResponsibility`
+    /// Sets `PayerResponsibility`.
     #[inline] pub fn payer_responsibility(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PayerResponsibility", value.into_node()); self }
-    /// `PrivateDnsName`
+    /// Sets `PrivateDnsName`.
     #[inline] pub fn private_dns_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateDnsName", value.into_node()); self }
-    /// `PrivateDnsNameConfiguration`
+    /// Sets `PrivateDnsNameConfiguration`.
     #[inline] pub fn private_dns_name_configuration(mut self, value: impl IntoValue_<PrivateDnsNameConfiguration>) -> Self { self.0.put("PrivateDnsNameConfiguration", value.into_node()); self }
-    /// `SupportedIpAddressTypes`
+    /// Sets `SupportedIpAddressTypes`. The values are constants of [`IpAddressType`].
     #[inline] pub fn supported_ip_address_types(mut self, value: impl IntoValue_<Vec<IpAddressType>>) -> Self { self.0.put("SupportedIpAddressTypes", value.into_node()); self }
-    /// `SupportedRegions`
+    /// Sets `SupportedRegions`.
     #[inline] pub fn supported_regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedRegions", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<VPCEndpointService> for VPCEndpointService { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,13 +65,13 @@ impl PrivateDnsNameConfiguration {
     #[inline] pub fn new() -> Self { PrivateDnsNameConfiguration(Properties_::new()) }
 }
 impl PrivateDnsNameConfiguration {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<PrivateDnsNameConfiguration> for PrivateDnsNameConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

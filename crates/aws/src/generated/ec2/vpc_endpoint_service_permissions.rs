@@ -11,9 +11,9 @@ impl VPCEndpointServicePermissions<Missing_<super::required::service_id>> {
     #[inline] pub fn new() -> Self { VPCEndpointServicePermissions(Properties_::new(), PhantomData_) }
 }
 impl<S0> VPCEndpointServicePermissions<S0> {
-    /// `AllowedPrincipals`
+    /// Sets `AllowedPrincipals`.
     #[inline] pub fn allowed_principals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedPrincipals", value.into_node()); self }
-    /// `ServiceId`: required, update replaces
+    /// Sets `ServiceId`. Required. An update replaces the resource.
     #[inline] pub fn service_id(mut self, value: impl IntoValue_<String>) -> VPCEndpointServicePermissions<Set_> { self.0.put("ServiceId", value.into_node()); VPCEndpointServicePermissions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VPCEndpointServicePermissions> for VPCEndpointServicePermissions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

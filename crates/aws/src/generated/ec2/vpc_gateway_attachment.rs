@@ -11,11 +11,11 @@ impl VPCGatewayAttachment<Missing_<super::required::vpc_id>> {
     #[inline] pub fn new() -> Self { VPCGatewayAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0> VPCGatewayAttachment<S0> {
-    /// `InternetGatewayId`
+    /// Sets `InternetGatewayId`.
     #[inline] pub fn internet_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InternetGatewayId", value.into_node()); self }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VPCGatewayAttachment<Set_> { self.0.put("VpcId", value.into_node()); VPCGatewayAttachment(self.0, PhantomData_) }
-    /// `VpnGatewayId`
+    /// Sets `VpnGatewayId`.
     #[inline] pub fn vpn_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpnGatewayId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VPCGatewayAttachment> for VPCGatewayAttachment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl VPCPeeringConnection<Missing_<super::required::peer_vpc_id>, Missing_<super
     #[inline] pub fn new() -> Self { VPCPeeringConnection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VPCPeeringConnection<S0, S1> {
-    /// `AssumeRoleRegion`: update may replace
+    /// Sets `AssumeRoleRegion`. An update may replace the resource.
     #[inline] pub fn assume_role_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssumeRoleRegion", value.into_node()); self }
-    /// `PeerOwnerId`: update replaces
+    /// Sets `PeerOwnerId`. An update replaces the resource.
     #[inline] pub fn peer_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PeerOwnerId", value.into_node()); self }
-    /// `PeerRegion`: update replaces
+    /// Sets `PeerRegion`. An update replaces the resource.
     #[inline] pub fn peer_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PeerRegion", value.into_node()); self }
-    /// `PeerRoleArn`: update may replace
+    /// Sets `PeerRoleArn`. An update may replace the resource.
     #[inline] pub fn peer_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PeerRoleArn", value.into_node()); self }
-    /// `PeerVpcId`: required, update replaces
+    /// Sets `PeerVpcId`. Required. An update replaces the resource.
     #[inline] pub fn peer_vpc_id(mut self, value: impl IntoValue_<String>) -> VPCPeeringConnection<Set_, S1> { self.0.put("PeerVpcId", value.into_node()); VPCPeeringConnection(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VPCPeeringConnection<S0, Set_> { self.0.put("VpcId", value.into_node()); VPCPeeringConnection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VPCPeeringConnection> for VPCPeeringConnection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl VPCDHCPOptionsAssociation<Missing_<super::required::dhcp_options_id>, Missi
     #[inline] pub fn new() -> Self { VPCDHCPOptionsAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VPCDHCPOptionsAssociation<S0, S1> {
-    /// `DhcpOptionsId`: required, update replaces
+    /// Sets `DhcpOptionsId`. Required. An update replaces the resource.
     #[inline] pub fn dhcp_options_id(mut self, value: impl IntoValue_<String>) -> VPCDHCPOptionsAssociation<Set_, S1> { self.0.put("DhcpOptionsId", value.into_node()); VPCDHCPOptionsAssociation(self.0, PhantomData_) }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VPCDHCPOptionsAssociation<S0, Set_> { self.0.put("VpcId", value.into_node()); VPCDHCPOptionsAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VPCDHCPOptionsAssociation> for VPCDHCPOptionsAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl VPNConcentrator<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { VPNConcentrator(Properties_::new(), PhantomData_) }
 }
 impl<S0> VPNConcentrator<S0> {
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayId`: update replaces
+    /// Sets `TransitGatewayId`. An update replaces the resource.
     #[inline] pub fn transit_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransitGatewayId", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> VPNConcentrator<Set_> { self.0.put("Type", value.into_node()); VPNConcentrator(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VPNConcentrator> for VPNConcentrator<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl VPNConnection<Missing_<super::required::customer_gateway_id>, Missing_<supe
     #[inline] pub fn new() -> Self { VPNConnection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VPNConnection<S0, S1> {
-    /// `CustomerGatewayId`: required, update may replace
+    /// Sets `CustomerGatewayId`. Required. An update may replace the resource.
     #[inline] pub fn customer_gateway_id(mut self, value: impl IntoValue_<String>) -> VPNConnection<Set_, S1> { self.0.put("CustomerGatewayId", value.into_node()); VPNConnection(self.0, PhantomData_) }
-    /// `EnableAcceleration`: update replaces
+    /// Sets `EnableAcceleration`. An update replaces the resource.
     #[inline] pub fn enable_acceleration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableAcceleration", value.into_node()); self }
-    /// `LocalIpv4NetworkCidr`: update replaces
+    /// Sets `LocalIpv4NetworkCidr`. An update replaces the resource.
     #[inline] pub fn local_ipv4_network_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalIpv4NetworkCidr", value.into_node()); self }
-    /// `LocalIpv6NetworkCidr`: update replaces
+    /// Sets `LocalIpv6NetworkCidr`. An update replaces the resource.
     #[inline] pub fn local_ipv6_network_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalIpv6NetworkCidr", value.into_node()); self }
-    /// `OutsideIpAddressType`: update replaces
+    /// Sets `OutsideIpAddressType`. An update replaces the resource.
     #[inline] pub fn outside_ip_address_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutsideIpAddressType", value.into_node()); self }
-    /// `PreSharedKeyStorage`: update replaces
+    /// Sets `PreSharedKeyStorage`. An update replaces the resource. The values are constants of [`PreSharedKeyStorage`].
     #[inline] pub fn pre_shared_key_storage(mut self, value: impl IntoValue_<PreSharedKeyStorage>) -> Self { self.0.put("PreSharedKeyStorage", value.into_node()); self }
-    /// `RemoteIpv4NetworkCidr`: update replaces
+    /// Sets `RemoteIpv4NetworkCidr`. An update replaces the resource.
     #[inline] pub fn remote_ipv4_network_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoteIpv4NetworkCidr", value.into_node()); self }
-    /// `RemoteIpv6NetworkCidr`: update replaces
+    /// Sets `RemoteIpv6NetworkCidr`. An update replaces the resource.
     #[inline] pub fn remote_ipv6_network_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoteIpv6NetworkCidr", value.into_node()); self }
-    /// `StaticRoutesOnly`: update replaces
+    /// Sets `StaticRoutesOnly`. An update replaces the resource.
     #[inline] pub fn static_routes_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StaticRoutesOnly", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayId`: update may replace
+    /// Sets `TransitGatewayId`. An update may replace the resource.
     #[inline] pub fn transit_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransitGatewayId", value.into_node()); self }
-    /// `TransportTransitGatewayAttachmentId`: update replaces
+    /// Sets `TransportTransitGatewayAttachmentId`. An update replaces the resource.
     #[inline] pub fn transport_transit_gateway_attachment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransportTransitGatewayAttachmentId", value.into_node()); self }
-    /// `TunnelBandwidth`
+    /// Sets `TunnelBandwidth`. The values are constants of [`TunnelBandwidth`].
     #[inline] pub fn tunnel_bandwidth(mut self, value: impl IntoValue_<TunnelBandwidth>) -> Self { self.0.put("TunnelBandwidth", value.into_node()); self }
-    /// `TunnelInsideIpVersion`: update replaces
+    /// Sets `TunnelInsideIpVersion`. An update replaces the resource.
     #[inline] pub fn tunnel_inside_ip_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TunnelInsideIpVersion", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> VPNConnection<S0, Set_> { self.0.put("Type", value.into_node()); VPNConnection(self.0, PhantomData_) }
-    /// `VpnConcentratorId`: update replaces
+    /// Sets `VpnConcentratorId`. An update replaces the resource.
     #[inline] pub fn vpn_concentrator_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpnConcentratorId", value.into_node()); self }
-    /// `VpnGatewayId`: update may replace
+    /// Sets `VpnGatewayId`. An update may replace the resource.
     #[inline] pub fn vpn_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpnGatewayId", value.into_node()); self }
-    /// `VpnTunnelOptionsSpecifications`: update may replace
+    /// Sets `VpnTunnelOptionsSpecifications`. An update may replace the resource.
     #[inline] pub fn vpn_tunnel_options_specifications(mut self, value: impl IntoValue_<Vec<VpnTunnelOptionsSpecification>>) -> Self { self.0.put("VpnTunnelOptionsSpecifications", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VPNConnection> for VPNConnection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl IKEVersionsRequestListValue {
     #[inline] pub fn new() -> Self { IKEVersionsRequestListValue(Properties_::new()) }
 }
 impl IKEVersionsRequestListValue {
-    /// `Value`
+    /// Sets `Value`. The values are constants of [`Value`].
     #[inline] pub fn value(mut self, value: impl IntoValue_<Value>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<IKEVersionsRequestListValue> for IKEVersionsRequestListValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,17 +85,17 @@ impl CloudwatchLogOptionsSpecification {
     #[inline] pub fn new() -> Self { CloudwatchLogOptionsSpecification(Properties_::new()) }
 }
 impl CloudwatchLogOptionsSpecification {
-    /// `BgpLogEnabled`
+    /// Sets `BgpLogEnabled`.
     #[inline] pub fn bgp_log_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BgpLogEnabled", value.into_node()); self }
-    /// `BgpLogGroupArn`
+    /// Sets `BgpLogGroupArn`.
     #[inline] pub fn bgp_log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BgpLogGroupArn", value.into_node()); self }
-    /// `BgpLogOutputFormat`
+    /// Sets `BgpLogOutputFormat`. The values are constants of [`BgpLogOutputFormat`].
     #[inline] pub fn bgp_log_output_format(mut self, value: impl IntoValue_<BgpLogOutputFormat>) -> Self { self.0.put("BgpLogOutputFormat", value.into_node()); self }
-    /// `LogEnabled`
+    /// Sets `LogEnabled`.
     #[inline] pub fn log_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("LogEnabled", value.into_node()); self }
-    /// `LogGroupArn`
+    /// Sets `LogGroupArn`.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupArn", value.into_node()); self }
-    /// `LogOutputFormat`
+    /// Sets `LogOutputFormat`. The values are constants of [`LogOutputFormat`].
     #[inline] pub fn log_output_format(mut self, value: impl IntoValue_<LogOutputFormat>) -> Self { self.0.put("LogOutputFormat", value.into_node()); self }
 }
 impl IntoValue_<CloudwatchLogOptionsSpecification> for CloudwatchLogOptionsSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl VpnTunnelLogOptionsSpecification {
     #[inline] pub fn new() -> Self { VpnTunnelLogOptionsSpecification(Properties_::new()) }
 }
 impl VpnTunnelLogOptionsSpecification {
-    /// `CloudwatchLogOptions`
+    /// Sets `CloudwatchLogOptions`.
     #[inline] pub fn cloudwatch_log_options(mut self, value: impl IntoValue_<CloudwatchLogOptionsSpecification>) -> Self { self.0.put("CloudwatchLogOptions", value.into_node()); self }
 }
 impl IntoValue_<VpnTunnelLogOptionsSpecification> for VpnTunnelLogOptionsSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl Phase1DHGroupNumbersRequestListValue {
     #[inline] pub fn new() -> Self { Phase1DHGroupNumbersRequestListValue(Properties_::new()) }
 }
 impl Phase1DHGroupNumbersRequestListValue {
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Phase1DHGroupNumbersRequestListValue> for Phase1DHGroupNumbersRequestListValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl Phase1EncryptionAlgorithmsRequestListValue {
     #[inline] pub fn new() -> Self { Phase1EncryptionAlgorithmsRequestListValue(Properties_::new()) }
 }
 impl Phase1EncryptionAlgorithmsRequestListValue {
-    /// `Value`
+    /// Sets `Value`. The values are constants of [`Phase1EncryptionAlgorithmsRequestListValueValue`].
     #[inline] pub fn value(mut self, value: impl IntoValue_<Phase1EncryptionAlgorithmsRequestListValueValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Phase1EncryptionAlgorithmsRequestListValue> for Phase1EncryptionAlgorithmsRequestListValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl Phase1IntegrityAlgorithmsRequestListValue {
     #[inline] pub fn new() -> Self { Phase1IntegrityAlgorithmsRequestListValue(Properties_::new()) }
 }
 impl Phase1IntegrityAlgorithmsRequestListValue {
-    /// `Value`
+    /// Sets `Value`. The values are constants of [`Phase1IntegrityAlgorithmsRequestListValueValue`].
     #[inline] pub fn value(mut self, value: impl IntoValue_<Phase1IntegrityAlgorithmsRequestListValueValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Phase1IntegrityAlgorithmsRequestListValue> for Phase1IntegrityAlgorithmsRequestListValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,7 +155,7 @@ impl Phase2DHGroupNumbersRequestListValue {
     #[inline] pub fn new() -> Self { Phase2DHGroupNumbersRequestListValue(Properties_::new()) }
 }
 impl Phase2DHGroupNumbersRequestListValue {
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Phase2DHGroupNumbersRequestListValue> for Phase2DHGroupNumbersRequestListValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,7 +167,7 @@ impl Phase2EncryptionAlgorithmsRequestListValue {
     #[inline] pub fn new() -> Self { Phase2EncryptionAlgorithmsRequestListValue(Properties_::new()) }
 }
 impl Phase2EncryptionAlgorithmsRequestListValue {
-    /// `Value`
+    /// Sets `Value`. The values are constants of [`Phase2EncryptionAlgorithmsRequestListValueValue`].
     #[inline] pub fn value(mut self, value: impl IntoValue_<Phase2EncryptionAlgorithmsRequestListValueValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Phase2EncryptionAlgorithmsRequestListValue> for Phase2EncryptionAlgorithmsRequestListValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,7 +179,7 @@ impl Phase2IntegrityAlgorithmsRequestListValue {
     #[inline] pub fn new() -> Self { Phase2IntegrityAlgorithmsRequestListValue(Properties_::new()) }
 }
 impl Phase2IntegrityAlgorithmsRequestListValue {
-    /// `Value`
+    /// Sets `Value`. The values are constants of [`Phase2IntegrityAlgorithmsRequestListValueValue`].
     #[inline] pub fn value(mut self, value: impl IntoValue_<Phase2IntegrityAlgorithmsRequestListValueValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Phase2IntegrityAlgorithmsRequestListValue> for Phase2IntegrityAlgorithmsRequestListValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,45 +191,45 @@ impl VpnTunnelOptionsSpecification {
     #[inline] pub fn new() -> Self { VpnTunnelOptionsSpecification(Properties_::new()) }
 }
 impl VpnTunnelOptionsSpecification {
-    /// `DPDTimeoutAction`
+    /// Sets `DPDTimeoutAction`. The values are constants of [`DPDTimeoutAction`].
     #[inline] pub fn dpd_timeout_action(mut self, value: impl IntoValue_<DPDTimeoutAction>) -> Self { self.0.put("DPDTimeoutAction", value.into_node()); self }
-    /// `DPDTimeoutSeconds`: at least 30
+    /// Sets `DPDTimeoutSeconds`. At least 30.
     #[inline] pub fn dpd_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DPDTimeoutSeconds", value.into_node()); self }
-    /// `EnableTunnelLifecycleControl`
+    /// Sets `EnableTunnelLifecycleControl`.
     #[inline] pub fn enable_tunnel_lifecycle_control(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableTunnelLifecycleControl", value.into_node()); self }
-    /// `IKEVersions`
+    /// Sets `IKEVersions`.
     #[inline] pub fn ike_versions(mut self, value: impl IntoValue_<Vec<IKEVersionsRequestListValue>>) -> Self { self.0.put("IKEVersions", value.into_node()); self }
-    /// `LogOptions`
+    /// Sets `LogOptions`.
     #[inline] pub fn log_options(mut self, value: impl IntoValue_<VpnTunnelLogOptionsSpecification>) -> Self { self.0.put("LogOptions", value.into_node()); self }
-    /// `Phase1DHGroupNumbers`
+    /// Sets `Phase1DHGroupNumbers`.
     #[inline] pub fn phase1_dh_group_numbers(mut self, value: impl IntoValue_<Vec<Phase1DHGroupNumbersRequestListValue>>) -> Self { self.0.put("Phase1DHGroupNumbers", value.into_node()); self }
-    /// `Phase1EncryptionAlgorithms`
+    /// Sets `Phase1EncryptionAlgorithms`.
     #[inline] pub fn phase1_encryption_algorithms(mut self, value: impl IntoValue_<Vec<Phase1EncryptionAlgorithmsRequestListValue>>) -> Self { self.0.put("Phase1EncryptionAlgorithms", value.into_node()); self }
-    /// `Phase1IntegrityAlgorithms`
+    /// Sets `Phase1IntegrityAlgorithms`.
     #[inline] pub fn phase1_integrity_algorithms(mut self, value: impl IntoValue_<Vec<Phase1IntegrityAlgorithmsRequestListValue>>) -> Self { self.0.put("Phase1IntegrityAlgorithms", value.into_node()); self }
-    /// `Phase1LifetimeSeconds`: 900 to 28800
+    /// Sets `Phase1LifetimeSeconds`. 900 to 28800.
     #[inline] pub fn phase1_lifetime_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Phase1LifetimeSeconds", value.into_node()); self }
-    /// `Phase2DHGroupNumbers`
+    /// Sets `Phase2DHGroupNumbers`.
     #[inline] pub fn phase2_dh_group_numbers(mut self, value: impl IntoValue_<Vec<Phase2DHGroupNumbersRequestListValue>>) -> Self { self.0.put("Phase2DHGroupNumbers", value.into_node()); self }
-    /// `Phase2EncryptionAlgorithms`
+    /// Sets `Phase2EncryptionAlgorithms`.
     #[inline] pub fn phase2_encryption_algorithms(mut self, value: impl IntoValue_<Vec<Phase2EncryptionAlgorithmsRequestListValue>>) -> Self { self.0.put("Phase2EncryptionAlgorithms", value.into_node()); self }
-    /// `Phase2IntegrityAlgorithms`
+    /// Sets `Phase2IntegrityAlgorithms`.
     #[inline] pub fn phase2_integrity_algorithms(mut self, value: impl IntoValue_<Vec<Phase2IntegrityAlgorithmsRequestListValue>>) -> Self { self.0.put("Phase2IntegrityAlgorithms", value.into_node()); self }
-    /// `Phase2LifetimeSeconds`: 900 to 3600
+    /// Sets `Phase2LifetimeSeconds`. 900 to 3600.
     #[inline] pub fn phase2_lifetime_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Phase2LifetimeSeconds", value.into_node()); self }
-    /// `PreSharedKey`
+    /// Sets `PreSharedKey`.
     #[inline] pub fn pre_shared_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreSharedKey", value.into_node()); self }
-    /// `RekeyFuzzPercentage`: 0 to 100
+    /// Sets `RekeyFuzzPercentage`. 0 to 100.
     #[inline] pub fn rekey_fuzz_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RekeyFuzzPercentage", value.into_node()); self }
-    /// `RekeyMarginTimeSeconds`: at least 60
+    /// Sets `RekeyMarginTimeSeconds`. At least 60.
     #[inline] pub fn rekey_margin_time_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RekeyMarginTimeSeconds", value.into_node()); self }
-    /// `ReplayWindowSize`: 64 to 2048
+    /// Sets `ReplayWindowSize`. 64 to 2048.
     #[inline] pub fn replay_window_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReplayWindowSize", value.into_node()); self }
-    /// `StartupAction`
+    /// Sets `StartupAction`. The values are constants of [`StartupAction`].
     #[inline] pub fn startup_action(mut self, value: impl IntoValue_<StartupAction>) -> Self { self.0.put("StartupAction", value.into_node()); self }
-    /// `TunnelInsideCidr`
+    /// Sets `TunnelInsideCidr`.
     #[inline] pub fn tunnel_inside_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TunnelInsideCidr", value.into_node()); self }
-    /// `TunnelInsideIpv6Cidr`
+    /// Sets `TunnelInsideIpv6Cidr`.
     #[inline] pub fn tunnel_inside_ipv6_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TunnelInsideIpv6Cidr", value.into_node()); self }
 }
 impl IntoValue_<VpnTunnelOptionsSpecification> for VpnTunnelOptionsSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl VPNConnectionRoute<Missing_<super::required::destination_cidr_block>, Missi
     #[inline] pub fn new() -> Self { VPNConnectionRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VPNConnectionRoute<S0, S1> {
-    /// `DestinationCidrBlock`: required, update replaces
+    /// Sets `DestinationCidrBlock`. Required. An update replaces the resource.
     #[inline] pub fn destination_cidr_block(mut self, value: impl IntoValue_<String>) -> VPNConnectionRoute<Set_, S1> { self.0.put("DestinationCidrBlock", value.into_node()); VPNConnectionRoute(self.0, PhantomData_) }
-    /// `VpnConnectionId`: required, update replaces
+    /// Sets `VpnConnectionId`. Required. An update replaces the resource.
     #[inline] pub fn vpn_connection_id(mut self, value: impl IntoValue_<String>) -> VPNConnectionRoute<S0, Set_> { self.0.put("VpnConnectionId", value.into_node()); VPNConnectionRoute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VPNConnectionRoute> for VPNConnectionRoute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

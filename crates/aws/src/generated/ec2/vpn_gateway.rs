@@ -11,11 +11,11 @@ impl VPNGateway<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { VPNGateway(Properties_::new(), PhantomData_) }
 }
 impl<S0> VPNGateway<S0> {
-    /// `AmazonSideAsn`: update replaces
+    /// Sets `AmazonSideAsn`. An update replaces the resource.
     #[inline] pub fn amazon_side_asn(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AmazonSideAsn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> VPNGateway<Set_> { self.0.put("Type", value.into_node()); VPNGateway(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VPNGateway> for VPNGateway<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl VPNGatewayRoutePropagation<Missing_<super::required::route_table_ids>, Miss
     #[inline] pub fn new() -> Self { VPNGatewayRoutePropagation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VPNGatewayRoutePropagation<S0, S1> {
-    /// `RouteTableIds`: required
+    /// Sets `RouteTableIds`. Required.
     #[inline] pub fn route_table_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VPNGatewayRoutePropagation<Set_, S1> { self.0.put("RouteTableIds", value.into_node()); VPNGatewayRoutePropagation(self.0, PhantomData_) }
-    /// `VpnGatewayId`: required
+    /// Sets `VpnGatewayId`. Required.
     #[inline] pub fn vpn_gateway_id(mut self, value: impl IntoValue_<String>) -> VPNGatewayRoutePropagation<S0, Set_> { self.0.put("VpnGatewayId", value.into_node()); VPNGatewayRoutePropagation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VPNGatewayRoutePropagation> for VPNGatewayRoutePropagation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ECR`: 9 resource types.
+//! `AWS::ECR`: 9 resource types. Cargo feature: `ecr`.
 
 pub mod public_repository;
 pub use public_repository::{PublicRepository, PublicRepositoryRef};

@@ -11,13 +11,13 @@ impl PublicRepository {
     #[inline] pub fn new() -> Self { PublicRepository(Properties_::new()) }
 }
 impl PublicRepository {
-    /// `RepositoryCatalogData`
+    /// Sets `RepositoryCatalogData`.
     #[inline] pub fn repository_catalog_data(mut self, value: impl IntoValue_<RepositoryCatalogData>) -> Self { self.0.put("RepositoryCatalogData", value.into_node()); self }
-    /// `RepositoryName`: 2 to 256 characters, update replaces
+    /// Sets `RepositoryName`. 2 to 256 characters. An update replaces the resource.
     #[inline] pub fn repository_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryName", value.into_node()); self }
-    /// `RepositoryPolicyText`
+    /// Sets `RepositoryPolicyText`.
     #[inline] pub fn repository_policy_text(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("RepositoryPolicyText", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<PublicRepository> for PublicRepository { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,15 +45,15 @@ impl RepositoryCatalogData {
     #[inline] pub fn new() -> Self { RepositoryCatalogData(Properties_::new()) }
 }
 impl RepositoryCatalogData {
-    /// `AboutText`: at most 10240 characters
+    /// Sets `AboutText`. At most 10240 characters.
     #[inline] pub fn about_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AboutText", value.into_node()); self }
-    /// `Architectures`: at most 50 items
+    /// Sets `Architectures`. At most 50 items.
     #[inline] pub fn architectures(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Architectures", value.into_node()); self }
-    /// `OperatingSystems`: at most 50 items
+    /// Sets `OperatingSystems`. At most 50 items.
     #[inline] pub fn operating_systems(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OperatingSystems", value.into_node()); self }
-    /// `RepositoryDescription`: at most 1024 characters
+    /// Sets `RepositoryDescription`. At most 1024 characters.
     #[inline] pub fn repository_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryDescription", value.into_node()); self }
-    /// `UsageText`: at most 10240 characters
+    /// Sets `UsageText`. At most 10240 characters.
     #[inline] pub fn usage_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsageText", value.into_node()); self }
 }
 impl IntoValue_<RepositoryCatalogData> for RepositoryCatalogData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

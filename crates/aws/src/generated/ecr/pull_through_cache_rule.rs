@@ -11,17 +11,17 @@ impl PullThroughCacheRule {
     #[inline] pub fn new() -> Self { PullThroughCacheRule(Properties_::new()) }
 }
 impl PullThroughCacheRule {
-    /// `CredentialArn`: 50 to 612 characters, update replaces
+    /// Sets `CredentialArn`. 50 to 612 characters. An update replaces the resource.
     #[inline] pub fn credential_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CredentialArn", value.into_node()); self }
-    /// `CustomRoleArn`: 0 to 2048 characters, update replaces
+    /// Sets `CustomRoleArn`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn custom_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomRoleArn", value.into_node()); self }
-    /// `EcrRepositoryPrefix`: 2 to 30 characters, update replaces
+    /// Sets `EcrRepositoryPrefix`. 2 to 30 characters. An update replaces the resource.
     #[inline] pub fn ecr_repository_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EcrRepositoryPrefix", value.into_node()); self }
-    /// `UpstreamRegistry`: update replaces
+    /// Sets `UpstreamRegistry`. An update replaces the resource. The values are constants of [`UpstreamRegistry`].
     #[inline] pub fn upstream_registry(mut self, value: impl IntoValue_<UpstreamRegistry>) -> Self { self.0.put("UpstreamRegistry", value.into_node()); self }
-    /// `UpstreamRegistryUrl`: update replaces
+    /// Sets `UpstreamRegistryUrl`. An update replaces the resource.
     #[inline] pub fn upstream_registry_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpstreamRegistryUrl", value.into_node()); self }
-    /// `UpstreamRepositoryPrefix`: 2 to 30 characters, update replaces
+    /// Sets `UpstreamRepositoryPrefix`. 2 to 30 characters. An update replaces the resource.
     #[inline] pub fn upstream_repository_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpstreamRepositoryPrefix", value.into_node()); self }
 }
 impl IntoValue_<PullThroughCacheRule> for PullThroughCacheRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

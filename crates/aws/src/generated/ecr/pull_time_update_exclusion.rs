@@ -11,7 +11,7 @@ impl PullTimeUpdateExclusion<Missing_<super::required::principal_arn>> {
     #[inline] pub fn new() -> Self { PullTimeUpdateExclusion(Properties_::new(), PhantomData_) }
 }
 impl<S0> PullTimeUpdateExclusion<S0> {
-    /// `PrincipalArn`: required, 0 to 200 characters, update replaces
+    /// Sets `PrincipalArn`. Required. 0 to 200 characters. An update replaces the resource.
     #[inline] pub fn principal_arn(mut self, value: impl IntoValue_<String>) -> PullTimeUpdateExclusion<Set_> { self.0.put("PrincipalArn", value.into_node()); PullTimeUpdateExclusion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PullTimeUpdateExclusion> for PullTimeUpdateExclusion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

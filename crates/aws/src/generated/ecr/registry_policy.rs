@@ -11,7 +11,7 @@ impl RegistryPolicy<Missing_<super::required::policy_text>> {
     #[inline] pub fn new() -> Self { RegistryPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> RegistryPolicy<S0> {
-    /// `PolicyText`: required, 0 to 10240 characters
+    /// Sets `PolicyText`. Required. 0 to 10240 characters.
     #[inline] pub fn policy_text(mut self, value: impl IntoValue_<Node_>) -> RegistryPolicy<Set_> { self.0.put("PolicyText", value.into_node()); RegistryPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RegistryPolicy> for RegistryPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

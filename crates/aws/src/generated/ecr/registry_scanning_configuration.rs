@@ -11,9 +11,9 @@ impl RegistryScanningConfiguration<Missing_<super::required::rules>, Missing_<su
     #[inline] pub fn new() -> Self { RegistryScanningConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RegistryScanningConfiguration<S0, S1> {
-    /// `Rules`: required, 0 to 2 items
+    /// Sets `Rules`. Required. 0 to 2 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<ScanningRule>>) -> RegistryScanningConfiguration<Set_, S1> { self.0.put("Rules", value.into_node()); RegistryScanningConfiguration(self.0, PhantomData_) }
-    /// `ScanType`: required
+    /// Sets `ScanType`. Required. The values are constants of [`ScanType`].
     #[inline] pub fn scan_type(mut self, value: impl IntoValue_<ScanType>) -> RegistryScanningConfiguration<S0, Set_> { self.0.put("ScanType", value.into_node()); RegistryScanningConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RegistryScanningConfiguration> for RegistryScanningConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl RepositoryFilter<Missing_<super::required::filter>, Missing_<super::require
     #[inline] pub fn new() -> Self { RepositoryFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RepositoryFilter<S0, S1> {
-    /// `Filter`: required, 1 to 255 characters
+    /// Sets `Filter`. Required. 1 to 255 characters.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<String>) -> RepositoryFilter<Set_, S1> { self.0.put("Filter", value.into_node()); RepositoryFilter(self.0, PhantomData_) }
-    /// `FilterType`: required
+    /// Sets `FilterType`. Required. The values are constants of [`FilterType`].
     #[inline] pub fn filter_type(mut self, value: impl IntoValue_<FilterType>) -> RepositoryFilter<S0, Set_> { self.0.put("FilterType", value.into_node()); RepositoryFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RepositoryFilter> for RepositoryFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl ScanningRule<Missing_<super::required::repository_filters>, Missing_<super:
     #[inline] pub fn new() -> Self { ScanningRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScanningRule<S0, S1> {
-    /// `RepositoryFilters`: required, 0 to 100 items
+    /// Sets `RepositoryFilters`. Required. 0 to 100 items.
     #[inline] pub fn repository_filters(mut self, value: impl IntoValue_<Vec<RepositoryFilter>>) -> ScanningRule<Set_, S1> { self.0.put("RepositoryFilters", value.into_node()); ScanningRule(self.0, PhantomData_) }
-    /// `ScanFrequency`: required
+    /// Sets `ScanFrequency`. Required. The values are constants of [`ScanFrequency`].
     #[inline] pub fn scan_frequency(mut self, value: impl IntoValue_<ScanFrequency>) -> ScanningRule<S0, Set_> { self.0.put("ScanFrequency", value.into_node()); ScanningRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScanningRule> for ScanningRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl ReplicationConfiguration<Missing_<super::required::replication_configuratio
     #[inline] pub fn new() -> Self { ReplicationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationConfiguration<S0> {
-    /// `ReplicationConfiguration`: required
+    /// Sets `ReplicationConfiguration`. Required.
     #[inline] pub fn replication_configuration(mut self, value: impl IntoValue_<ReplicationConfiguration2>) -> ReplicationConfiguration<Set_> { self.0.put("ReplicationConfiguration", value.into_node()); ReplicationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationConfiguration> for ReplicationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,9 +39,9 @@ impl ReplicationDestination<Missing_<super::required::region>, Missing_<super::r
     #[inline] pub fn new() -> Self { ReplicationDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReplicationDestination<S0, S1> {
-    /// `Region`: required
+    /// Sets `Region`. Required.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> ReplicationDestination<Set_, S1> { self.0.put("Region", value.into_node()); ReplicationDestination(self.0, PhantomData_) }
-    /// `RegistryId`: required
+    /// Sets `RegistryId`. Required.
     #[inline] pub fn registry_id(mut self, value: impl IntoValue_<String>) -> ReplicationDestination<S0, Set_> { self.0.put("RegistryId", value.into_node()); ReplicationDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReplicationDestination> for ReplicationDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl RepositoryFilter<Missing_<super::required::filter>, Missing_<super::require
     #[inline] pub fn new() -> Self { RepositoryFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RepositoryFilter<S0, S1> {
-    /// `Filter`: required, 2 to 256 characters
+    /// Sets `Filter`. Required. 2 to 256 characters.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<String>) -> RepositoryFilter<Set_, S1> { self.0.put("Filter", value.into_node()); RepositoryFilter(self.0, PhantomData_) }
-    /// `FilterType`: required
+    /// Sets `FilterType`. Required. The values are constants of [`FilterType`].
     #[inline] pub fn filter_type(mut self, value: impl IntoValue_<FilterType>) -> RepositoryFilter<S0, Set_> { self.0.put("FilterType", value.into_node()); RepositoryFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RepositoryFilter> for RepositoryFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl ReplicationRule<Missing_<super::required::destinations>> {
     #[inline] pub fn new() -> Self { ReplicationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationRule<S0> {
-    /// `Destinations`: required, 1 to 100 items
+    /// Sets `Destinations`. Required. 1 to 100 items.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<ReplicationDestination>>) -> ReplicationRule<Set_> { self.0.put("Destinations", value.into_node()); ReplicationRule(self.0, PhantomData_) }
-    /// `RepositoryFilters`: 0 to 100 items
+    /// Sets `RepositoryFilters`. 0 to 100 items.
     #[inline] pub fn repository_filters(mut self, value: impl IntoValue_<Vec<RepositoryFilter>>) -> Self { self.0.put("RepositoryFilters", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationRule> for ReplicationRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl ReplicationConfiguration2<Missing_<super::required::rules>> {
     #[inline] pub fn new() -> Self { ReplicationConfiguration2(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationConfiguration2<S0> {
-    /// `Rules`: required, 0 to 25 items
+    /// Sets `Rules`. Required. 0 to 25 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<ReplicationRule>>) -> ReplicationConfiguration2<Set_> { self.0.put("Rules", value.into_node()); ReplicationConfiguration2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationConfiguration2> for ReplicationConfiguration2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl Repository {
     #[inline] pub fn new() -> Self { Repository(Properties_::new()) }
 }
 impl Repository {
-    /// `EmptyOnDelete`
+    /// Sets `EmptyOnDelete`.
     #[inline] pub fn empty_on_delete(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EmptyOnDelete", value.into_node()); self }
-    /// `EncryptionConfiguration`: update replaces
+    /// Sets `EncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `ImageScanningConfiguration`
+    /// Sets `ImageScanningConfiguration`.
     #[inline] pub fn image_scanning_configuration(mut self, value: impl IntoValue_<ImageScanningConfiguration>) -> Self { self.0.put("ImageScanningConfiguration", value.into_node()); self }
-    /// `ImageTagMutability`
+    /// Sets `ImageTagMutability`. The values are constants of [`ImageTagMutability`].
     #[inline] pub fn image_tag_mutability(mut self, value: impl IntoValue_<ImageTagMutability>) -> Self { self.0.put("ImageTagMutability", value.into_node()); self }
-    /// `ImageTagMutabilityExclusionFilters`: 1 to 5 items
+    /// Sets `ImageTagMutabilityExclusionFilters`. 1 to 5 items.
     #[inline] pub fn image_tag_mutability_exclusion_filters(mut self, value: impl IntoValue_<Vec<ImageTagMutabilityExclusionFilter>>) -> Self { self.0.put("ImageTagMutabilityExclusionFilters", value.into_node()); self }
-    /// `LifecyclePolicy`
+    /// Sets `LifecyclePolicy`.
     #[inline] pub fn lifecycle_policy(mut self, value: impl IntoValue_<LifecyclePolicy>) -> Self { self.0.put("LifecyclePolicy", value.into_node()); self }
-    /// `RepositoryName`: 2 to 256 characters, update replaces
+    /// Sets `RepositoryName`. 2 to 256 characters. An update replaces the resource.
     #[inline] pub fn repository_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryName", value.into_node()); self }
-    /// `RepositoryPolicyText`
+    /// Sets `RepositoryPolicyText`.
     #[inline] pub fn repository_policy_text(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("RepositoryPolicyText", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Repository> for Repository { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl EncryptionConfiguration<Missing_<super::required::encryption_type>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `EncryptionType`: required
+    /// Sets `EncryptionType`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> EncryptionConfiguration<Set_> { self.0.put("EncryptionType", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
-    /// `KmsKey`: 1 to 2048 characters
+    /// Sets `KmsKey`. 1 to 2048 characters.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl ImageScanningConfiguration {
     #[inline] pub fn new() -> Self { ImageScanningConfiguration(Properties_::new()) }
 }
 impl ImageScanningConfiguration {
-    /// `ScanOnPush`
+    /// Sets `ScanOnPush`.
     #[inline] pub fn scan_on_push(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ScanOnPush", value.into_node()); self }
 }
 impl IntoValue_<ImageScanningConfiguration> for ImageScanningConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl ImageTagMutabilityExclusionFilter<Missing_<super::required::image_tag_mutab
     #[inline] pub fn new() -> Self { ImageTagMutabilityExclusionFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImageTagMutabilityExclusionFilter<S0, S1> {
-    /// `ImageTagMutabilityExclusionFilterType`: required
+    /// Sets `ImageTagMutabilityExclusionFilterType`. Required. The values are constants of [`ImageTagMutabilityExclusionFilterType`].
     #[inline] pub fn image_tag_mutability_exclusion_filter_type(mut self, value: impl IntoValue_<ImageTagMutabilityExclusionFilterType>) -> ImageTagMutabilityExclusionFilter<Set_, S1> { self.0.put("ImageTagMutabilityExclusionFilterType", value.into_node()); ImageTagMutabilityExclusionFilter(self.0, PhantomData_) }
-    /// `ImageTagMutabilityExclusionFilterValue`: required, 1 to 128 characters
+    /// Sets `ImageTagMutabilityExclusionFilterValue`. Required. 1 to 128 characters.
     #[inline] pub fn image_tag_mutability_exclusion_filter_value(mut self, value: impl IntoValue_<String>) -> ImageTagMutabilityExclusionFilter<S0, Set_> { self.0.put("ImageTagMutabilityExclusionFilterValue", value.into_node()); ImageTagMutabilityExclusionFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImageTagMutabilityExclusionFilter> for ImageTagMutabilityExclusionFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl LifecyclePolicy {
     #[inline] pub fn new() -> Self { LifecyclePolicy(Properties_::new()) }
 }
 impl LifecyclePolicy {
-    /// `LifecyclePolicyText`: 100 to 30720 characters
+    /// Sets `LifecyclePolicyText`. 100 to 30720 characters.
     #[inline] pub fn lifecycle_policy_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LifecyclePolicyText", value.into_node()); self }
-    /// `RegistryId`: 12 to 12 characters
+    /// Sets `RegistryId`. 12 to 12 characters.
     #[inline] pub fn registry_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegistryId", value.into_node()); self }
 }
 impl IntoValue_<LifecyclePolicy> for LifecyclePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl RepositoryCreationTemplate<Missing_<super::required::applied_for>, Missing_
     #[inline] pub fn new() -> Self { RepositoryCreationTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RepositoryCreationTemplate<S0, S1> {
-    /// `AppliedFor`: required
+    /// Sets `AppliedFor`. Required. The values are constants of [`AppliedForItem`].
     #[inline] pub fn applied_for(mut self, value: impl IntoValue_<Vec<AppliedForItem>>) -> RepositoryCreationTemplate<Set_, S1> { self.0.put("AppliedFor", value.into_node()); RepositoryCreationTemplate(self.0, PhantomData_) }
-    /// `CustomRoleArn`: 0 to 2048 characters
+    /// Sets `CustomRoleArn`. 0 to 2048 characters.
     #[inline] pub fn custom_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomRoleArn", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `ImageTagMutability`
+    /// Sets `ImageTagMutability`. The values are constants of [`ImageTagMutability`].
     #[inline] pub fn image_tag_mutability(mut self, value: impl IntoValue_<ImageTagMutability>) -> Self { self.0.put("ImageTagMutability", value.into_node()); self }
-    /// `ImageTagMutabilityExclusionFilters`: 1 to 5 items
+    /// Sets `ImageTagMutabilityExclusionFilters`. 1 to 5 items.
     #[inline] pub fn image_tag_mutability_exclusion_filters(mut self, value: impl IntoValue_<Vec<ImageTagMutabilityExclusionFilter>>) -> Self { self.0.put("ImageTagMutabilityExclusionFilters", value.into_node()); self }
-    /// `LifecyclePolicy`: 100 to 30720 characters
+    /// Sets `LifecyclePolicy`. 100 to 30720 characters.
     #[inline] pub fn lifecycle_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LifecyclePolicy", value.into_node()); self }
-    /// `Prefix`: required, 1 to 256 characters, update replaces
+    /// Sets `Prefix`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> RepositoryCreationTemplate<S0, Set_> { self.0.put("Prefix", value.into_node()); RepositoryCreationTemplate(self.0, PhantomData_) }
-    /// `RepositoryPolicy`: 0 to 10240 characters
+    /// Sets `RepositoryPolicy`. 0 to 10240 characters.
     #[inline] pub fn repository_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryPolicy", value.into_node()); self }
-    /// `ResourceTags`: at most 50 items
+    /// Sets `ResourceTags`. At most 50 items.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RepositoryCreationTemplate> for RepositoryCreationTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl EncryptionConfiguration<Missing_<super::required::encryption_type>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `EncryptionType`: required
+    /// Sets `EncryptionType`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> EncryptionConfiguration<Set_> { self.0.put("EncryptionType", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
-    /// `KmsKey`: 1 to 2048 characters
+    /// Sets `KmsKey`. 1 to 2048 characters.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl ImageTagMutabilityExclusionFilter<Missing_<super::required::image_tag_mutab
     #[inline] pub fn new() -> Self { ImageTagMutabilityExclusionFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImageTagMutabilityExclusionFilter<S0, S1> {
-    /// `ImageTagMutabilityExclusionFilterType`: required
+    /// Sets `ImageTagMutabilityExclusionFilterType`. Required. The values are constants of [`ImageTagMutabilityExclusionFilterType`].
     #[inline] pub fn image_tag_mutability_exclusion_filter_type(mut self, value: impl IntoValue_<ImageTagMutabilityExclusionFilterType>) -> ImageTagMutabilityExclusionFilter<Set_, S1> { self.0.put("ImageTagMutabilityExclusionFilterType", value.into_node()); ImageTagMutabilityExclusionFilter(self.0, PhantomData_) }
-    /// `ImageTagMutabilityExclusionFilterValue`: required, 1 to 128 characters
+    /// Sets `ImageTagMutabilityExclusionFilterValue`. Required. 1 to 128 characters.
     #[inline] pub fn image_tag_mutability_exclusion_filter_value(mut self, value: impl IntoValue_<String>) -> ImageTagMutabilityExclusionFilter<S0, Set_> { self.0.put("ImageTagMutabilityExclusionFilterValue", value.into_node()); ImageTagMutabilityExclusionFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImageTagMutabilityExclusionFilter> for ImageTagMutabilityExclusionFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl SigningConfiguration<Missing_<super::required::rules>> {
     #[inline] pub fn new() -> Self { SigningConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SigningConfiguration<S0> {
-    /// `Rules`: required, 0 to 50 items
+    /// Sets `Rules`. Required. 0 to 50 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> SigningConfiguration<Set_> { self.0.put("Rules", value.into_node()); SigningConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SigningConfiguration> for SigningConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,9 +39,9 @@ impl RepositoryFilter<Missing_<super::required::filter>, Missing_<super::require
     #[inline] pub fn new() -> Self { RepositoryFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RepositoryFilter<S0, S1> {
-    /// `Filter`: required, 1 to 256 characters
+    /// Sets `Filter`. Required. 1 to 256 characters.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<String>) -> RepositoryFilter<Set_, S1> { self.0.put("Filter", value.into_node()); RepositoryFilter(self.0, PhantomData_) }
-    /// `FilterType`: required
+    /// Sets `FilterType`. Required. The values are constants of [`FilterType`].
     #[inline] pub fn filter_type(mut self, value: impl IntoValue_<FilterType>) -> RepositoryFilter<S0, Set_> { self.0.put("FilterType", value.into_node()); RepositoryFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RepositoryFilter> for RepositoryFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl Rule<Missing_<super::required::signing_profile_arn>> {
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Rule<S0> {
-    /// `RepositoryFilters`: 1 to 100 items
+    /// Sets `RepositoryFilters`. 1 to 100 items.
     #[inline] pub fn repository_filters(mut self, value: impl IntoValue_<Vec<RepositoryFilter>>) -> Self { self.0.put("RepositoryFilters", value.into_node()); self }
-    /// `SigningProfileArn`: required, at most 200 characters
+    /// Sets `SigningProfileArn`. Required. At most 200 characters.
     #[inline] pub fn signing_profile_arn(mut self, value: impl IntoValue_<String>) -> Rule<Set_> { self.0.put("SigningProfileArn", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Rule> for Rule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl CapacityProvider {
     #[inline] pub fn new() -> Self { CapacityProvider(Properties_::new()) }
 }
 impl CapacityProvider {
-    /// `AutoScalingGroupProvider`
+    /// Sets `AutoScalingGroupProvider`.
     #[inline] pub fn auto_scaling_group_provider(mut self, value: impl IntoValue_<AutoScalingGroupProvider>) -> Self { self.0.put("AutoScalingGroupProvider", value.into_node()); self }
-    /// `ClusterName`: update replaces
+    /// Sets `ClusterName`. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterName", value.into_node()); self }
-    /// `ManagedInstancesProvider`
+    /// Sets `ManagedInstancesProvider`.
     #[inline] pub fn managed_instances_provider(mut self, value: impl IntoValue_<ManagedInstancesProvider>) -> Self { self.0.put("ManagedInstancesProvider", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<CapacityProvider> for CapacityProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,15 +45,15 @@ impl ManagedScaling {
     #[inline] pub fn new() -> Self { ManagedScaling(Properties_::new()) }
 }
 impl ManagedScaling {
-    /// `InstanceWarmupPeriod`: 0 to 10000
+    /// Sets `InstanceWarmupPeriod`. 0 to 10000.
     #[inline] pub fn instance_warmup_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InstanceWarmupPeriod", value.into_node()); self }
-    /// `MaximumScalingStepSize`: 1 to 10000
+    /// Sets `MaximumScalingStepSize`. 1 to 10000.
     #[inline] pub fn maximum_scaling_step_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumScalingStepSize", value.into_node()); self }
-    /// `MinimumScalingStepSize`: 1 to 10000
+    /// Sets `MinimumScalingStepSize`. 1 to 10000.
     #[inline] pub fn minimum_scaling_step_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumScalingStepSize", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `TargetCapacity`: 1 to 100
+    /// Sets `TargetCapacity`. 1 to 100.
     #[inline] pub fn target_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetCapacity", value.into_node()); self }
 }
 impl IntoValue_<ManagedScaling> for ManagedScaling { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,13 +65,13 @@ impl AutoScalingGroupProvider<Missing_<super::required::auto_scaling_group_arn>>
     #[inline] pub fn new() -> Self { AutoScalingGroupProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoScalingGroupProvider<S0> {
-    /// `AutoScalingGroupArn`: required
+    /// Sets `AutoScalingGroupArn`. Required.
     #[inline] pub fn auto_scaling_group_arn(mut self, value: impl IntoValue_<String>) -> AutoScalingGroupProvider<Set_> { self.0.put("AutoScalingGroupArn", value.into_node()); AutoScalingGroupProvider(self.0, PhantomData_) }
-    /// `ManagedDraining`
+    /// Sets `ManagedDraining`. The values are constants of [`ManagedDraining`].
     #[inline] pub fn managed_draining(mut self, value: impl IntoValue_<ManagedDraining>) -> Self { self.0.put("ManagedDraining", value.into_node()); self }
-    /// `ManagedScaling`
+    /// Sets `ManagedScaling`.
     #[inline] pub fn managed_scaling(mut self, value: impl IntoValue_<ManagedScaling>) -> Self { self.0.put("ManagedScaling", value.into_node()); self }
-    /// `ManagedTerminationProtection`
+    /// Sets `ManagedTerminationProtection`. The values are constants of [`ManagedTerminationProtection`].
     #[inline] pub fn managed_termination_protection(mut self, value: impl IntoValue_<ManagedTerminationProtection>) -> Self { self.0.put("ManagedTerminationProtection", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AutoScalingGroupProvider> for AutoScalingGroupProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl AutoRepairConfiguration {
     #[inline] pub fn new() -> Self { AutoRepairConfiguration(Properties_::new()) }
 }
 impl AutoRepairConfiguration {
-    /// `ActionsStatus`
+    /// Sets `ActionsStatus`. The values are constants of [`ActionsStatus`].
     #[inline] pub fn actions_status(mut self, value: impl IntoValue_<ActionsStatus>) -> Self { self.0.put("ActionsStatus", value.into_node()); self }
 }
 impl IntoValue_<AutoRepairConfiguration> for AutoRepairConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl InfrastructureOptimization {
     #[inline] pub fn new() -> Self { InfrastructureOptimization(Properties_::new()) }
 }
 impl InfrastructureOptimization {
-    /// `ScaleInAfter`: -1 to 3600
+    /// Sets `ScaleInAfter`. -1 to 3600.
     #[inline] pub fn scale_in_after(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleInAfter", value.into_node()); self }
 }
 impl IntoValue_<InfrastructureOptimization> for InfrastructureOptimization { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl CapacityReservationRequest {
     #[inline] pub fn new() -> Self { CapacityReservationRequest(Properties_::new()) }
 }
 impl CapacityReservationRequest {
-    /// `ReservationGroupArn`
+    /// Sets `ReservationGroupArn`.
     #[inline] pub fn reservation_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReservationGroupArn", value.into_node()); self }
-    /// `ReservationPreference`
+    /// Sets `ReservationPreference`. The values are constants of [`ReservationPreference`].
     #[inline] pub fn reservation_preference(mut self, value: impl IntoValue_<ReservationPreference>) -> Self { self.0.put("ReservationPreference", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationRequest> for CapacityReservationRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl AcceleratorCountRequest {
     #[inline] pub fn new() -> Self { AcceleratorCountRequest(Properties_::new()) }
 }
 impl AcceleratorCountRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<AcceleratorCountRequest> for AcceleratorCountRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl AcceleratorTotalMemoryMiBRequest {
     #[inline] pub fn new() -> Self { AcceleratorTotalMemoryMiBRequest(Properties_::new()) }
 }
 impl AcceleratorTotalMemoryMiBRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<AcceleratorTotalMemoryMiBRequest> for AcceleratorTotalMemoryMiBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,9 +149,9 @@ impl BaselineEbsBandwidthMbpsRequest {
     #[inline] pub fn new() -> Self { BaselineEbsBandwidthMbpsRequest(Properties_::new()) }
 }
 impl BaselineEbsBandwidthMbpsRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<BaselineEbsBandwidthMbpsRequest> for BaselineEbsBandwidthMbpsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,9 +163,9 @@ impl MemoryGiBPerVCpuRequest {
     #[inline] pub fn new() -> Self { MemoryGiBPerVCpuRequest(Properties_::new()) }
 }
 impl MemoryGiBPerVCpuRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<MemoryGiBPerVCpuRequest> for MemoryGiBPerVCpuRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl MemoryMiBRequest<Missing_<super::required::min>> {
     #[inline] pub fn new() -> Self { MemoryMiBRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0> MemoryMiBRequest<S0> {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: required
+    /// Sets `Min`. Required.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> MemoryMiBRequest<Set_> { self.0.put("Min", value.into_node()); MemoryMiBRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MemoryMiBRequest> for MemoryMiBRequest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl NetworkBandwidthGbpsRequest {
     #[inline] pub fn new() -> Self { NetworkBandwidthGbpsRequest(Properties_::new()) }
 }
 impl NetworkBandwidthGbpsRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<NetworkBandwidthGbpsRequest> for NetworkBandwidthGbpsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,9 +205,9 @@ impl NetworkInterfaceCountRequest {
     #[inline] pub fn new() -> Self { NetworkInterfaceCountRequest(Properties_::new()) }
 }
 impl NetworkInterfaceCountRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<NetworkInterfaceCountRequest> for NetworkInterfaceCountRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl TotalLocalStorageGBRequest {
     #[inline] pub fn new() -> Self { TotalLocalStorageGBRequest(Properties_::new()) }
 }
 impl TotalLocalStorageGBRequest {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<TotalLocalStorageGBRequest> for TotalLocalStorageGBRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,9 +233,9 @@ impl VCpuCountRangeRequest<Missing_<super::required::min>> {
     #[inline] pub fn new() -> Self { VCpuCountRangeRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0> VCpuCountRangeRequest<S0> {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`: required
+    /// Sets `Min`. Required.
     #[inline] pub fn min(mut self, value: impl IntoValue_<i64>) -> VCpuCountRangeRequest<Set_> { self.0.put("Min", value.into_node()); VCpuCountRangeRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VCpuCountRangeRequest> for VCpuCountRangeRequest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,53 +247,53 @@ impl InstanceRequirementsRequest<Missing_<super::required::memory_mi_b>, Missing
     #[inline] pub fn new() -> Self { InstanceRequirementsRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InstanceRequirementsRequest<S0, S1> {
-    /// `AcceleratorCount`
+    /// Sets `AcceleratorCount`.
     #[inline] pub fn accelerator_count(mut self, value: impl IntoValue_<AcceleratorCountRequest>) -> Self { self.0.put("AcceleratorCount", value.into_node()); self }
-    /// `AcceleratorManufacturers`
+    /// Sets `AcceleratorManufacturers`. The values are constants of [`AcceleratorManufacturer`].
     #[inline] pub fn accelerator_manufacturers(mut self, value: impl IntoValue_<Vec<AcceleratorManufacturer>>) -> Self { self.0.put("AcceleratorManufacturers", value.into_node()); self }
-    /// `AcceleratorNames`
+    /// Sets `AcceleratorNames`. The values are constants of [`AcceleratorName`].
     #[inline] pub fn accelerator_names(mut self, value: impl IntoValue_<Vec<AcceleratorName>>) -> Self { self.0.put("AcceleratorNames", value.into_node()); self }
-    /// `AcceleratorTotalMemoryMiB`
+    /// Sets `AcceleratorTotalMemoryMiB`.
     #[inline] pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoValue_<AcceleratorTotalMemoryMiBRequest>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value.into_node()); self }
-    /// `AcceleratorTypes`
+    /// Sets `AcceleratorTypes`. The values are constants of [`AcceleratorType`].
     #[inline] pub fn accelerator_types(mut self, value: impl IntoValue_<Vec<AcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value.into_node()); self }
-    /// `AllowedInstanceTypes`: 0 to 400 items
+    /// Sets `AllowedInstanceTypes`. 0 to 400 items.
     #[inline] pub fn allowed_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedInstanceTypes", value.into_node()); self }
-    /// `BareMetal`
+    /// Sets `BareMetal`. The values are constants of [`BareMetal`].
     #[inline] pub fn bare_metal(mut self, value: impl IntoValue_<BareMetal>) -> Self { self.0.put("BareMetal", value.into_node()); self }
-    /// `BaselineEbsBandwidthMbps`
+    /// Sets `BaselineEbsBandwidthMbps`.
     #[inline] pub fn baseline_ebs_bandwidth_mbps(mut self, value: impl IntoValue_<BaselineEbsBandwidthMbpsRequest>) -> Self { self.0.put("BaselineEbsBandwidthMbps", value.into_node()); self }
-    /// `BurstablePerformance`
+    /// Sets `BurstablePerformance`. The values are constants of [`BurstablePerformance`].
     #[inline] pub fn burstable_performance(mut self, value: impl IntoValue_<BurstablePerformance>) -> Self { self.0.put("BurstablePerformance", value.into_node()); self }
-    /// `CpuManufacturers`
+    /// Sets `CpuManufacturers`. The values are constants of [`CpuManufacturer`].
     #[inline] pub fn cpu_manufacturers(mut self, value: impl IntoValue_<Vec<CpuManufacturer>>) -> Self { self.0.put("CpuManufacturers", value.into_node()); self }
-    /// `ExcludedInstanceTypes`: 0 to 400 items
+    /// Sets `ExcludedInstanceTypes`. 0 to 400 items.
     #[inline] pub fn excluded_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value.into_node()); self }
-    /// `InstanceGenerations`
+    /// Sets `InstanceGenerations`. The values are constants of [`InstanceGeneration`].
     #[inline] pub fn instance_generations(mut self, value: impl IntoValue_<Vec<InstanceGeneration>>) -> Self { self.0.put("InstanceGenerations", value.into_node()); self }
-    /// `LocalStorage`
+    /// Sets `LocalStorage`. The values are constants of [`LocalStorage`].
     #[inline] pub fn local_storage(mut self, value: impl IntoValue_<LocalStorage>) -> Self { self.0.put("LocalStorage", value.into_node()); self }
-    /// `LocalStorageTypes`
+    /// Sets `LocalStorageTypes`. The values are constants of [`LocalStorageType`].
     #[inline] pub fn local_storage_types(mut self, value: impl IntoValue_<Vec<LocalStorageType>>) -> Self { self.0.put("LocalStorageTypes", value.into_node()); self }
-    /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`
+    /// Sets `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
     #[inline] pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", value.into_node()); self }
-    /// `MemoryGiBPerVCpu`
+    /// Sets `MemoryGiBPerVCpu`.
     #[inline] pub fn memory_gi_b_per_v_cpu(mut self, value: impl IntoValue_<MemoryGiBPerVCpuRequest>) -> Self { self.0.put("MemoryGiBPerVCpu", value.into_node()); self }
-    /// `MemoryMiB`: required
+    /// Sets `MemoryMiB`. Required.
     #[inline] pub fn memory_mi_b(mut self, value: impl IntoValue_<MemoryMiBRequest>) -> InstanceRequirementsRequest<Set_, S1> { self.0.put("MemoryMiB", value.into_node()); InstanceRequirementsRequest(self.0, PhantomData_) }
-    /// `NetworkBandwidthGbps`
+    /// Sets `NetworkBandwidthGbps`.
     #[inline] pub fn network_bandwidth_gbps(mut self, value: impl IntoValue_<NetworkBandwidthGbpsRequest>) -> Self { self.0.put("NetworkBandwidthGbps", value.into_node()); self }
-    /// `NetworkInterfaceCount`
+    /// Sets `NetworkInterfaceCount`.
     #[inline] pub fn network_interface_count(mut self, value: impl IntoValue_<NetworkInterfaceCountRequest>) -> Self { self.0.put("NetworkInterfaceCount", value.into_node()); self }
-    /// `OnDemandMaxPricePercentageOverLowestPrice`
+    /// Sets `OnDemandMaxPricePercentageOverLowestPrice`.
     #[inline] pub fn on_demand_max_price_percentage_over_lowest_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OnDemandMaxPricePercentageOverLowestPrice", value.into_node()); self }
-    /// `RequireHibernateSupport`
+    /// Sets `RequireHibernateSupport`.
     #[inline] pub fn require_hibernate_support(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireHibernateSupport", value.into_node()); self }
-    /// `SpotMaxPricePercentageOverLowestPrice`
+    /// Sets `SpotMaxPricePercentageOverLowestPrice`.
     #[inline] pub fn spot_max_price_percentage_over_lowest_price(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SpotMaxPricePercentageOverLowestPrice", value.into_node()); self }
-    /// `TotalLocalStorageGB`
+    /// Sets `TotalLocalStorageGB`.
     #[inline] pub fn total_local_storage_gb(mut self, value: impl IntoValue_<TotalLocalStorageGBRequest>) -> Self { self.0.put("TotalLocalStorageGB", value.into_node()); self }
-    /// `VCpuCount`: required
+    /// Sets `VCpuCount`. Required.
     #[inline] pub fn v_cpu_count(mut self, value: impl IntoValue_<VCpuCountRangeRequest>) -> InstanceRequirementsRequest<S0, Set_> { self.0.put("VCpuCount", value.into_node()); InstanceRequirementsRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InstanceRequirementsRequest> for InstanceRequirementsRequest<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,7 +305,7 @@ impl ManagedInstancesLocalStorageConfiguration {
     #[inline] pub fn new() -> Self { ManagedInstancesLocalStorageConfiguration(Properties_::new()) }
 }
 impl ManagedInstancesLocalStorageConfiguration {
-    /// `UseLocalStorage`
+    /// Sets `UseLocalStorage`.
     #[inline] pub fn use_local_storage(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLocalStorage", value.into_node()); self }
 }
 impl IntoValue_<ManagedInstancesLocalStorageConfiguration> for ManagedInstancesLocalStorageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,9 +317,9 @@ impl ManagedInstancesNetworkConfiguration<Missing_<super::required::security_gro
     #[inline] pub fn new() -> Self { ManagedInstancesNetworkConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ManagedInstancesNetworkConfiguration<S0, S1> {
-    /// `SecurityGroups`: required
+    /// Sets `SecurityGroups`. Required.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> ManagedInstancesNetworkConfiguration<Set_, S1> { self.0.put("SecurityGroups", value.into_node()); ManagedInstancesNetworkConfiguration(self.0, PhantomData_) }
-    /// `Subnets`: required
+    /// Sets `Subnets`. Required.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> ManagedInstancesNetworkConfiguration<S0, Set_> { self.0.put("Subnets", value.into_node()); ManagedInstancesNetworkConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ManagedInstancesNetworkConfiguration> for ManagedInstancesNetworkConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,7 +331,7 @@ impl ManagedInstancesStorageConfiguration<Missing_<super::required::storage_size
     #[inline] pub fn new() -> Self { ManagedInstancesStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ManagedInstancesStorageConfiguration<S0> {
-    /// `StorageSizeGiB`: required, at least 1
+    /// Sets `StorageSizeGiB`. Required. At least 1.
     #[inline] pub fn storage_size_gi_b(mut self, value: impl IntoValue_<i64>) -> ManagedInstancesStorageConfiguration<Set_> { self.0.put("StorageSizeGiB", value.into_node()); ManagedInstancesStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ManagedInstancesStorageConfiguration> for ManagedInstancesStorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,25 +343,25 @@ impl InstanceLaunchTemplate<Missing_<super::required::ec2_instance_profile_arn>,
     #[inline] pub fn new() -> Self { InstanceLaunchTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InstanceLaunchTemplate<S0, S1> {
-    /// `CapacityOptionType`
+    /// Sets `CapacityOptionType`. The values are constants of [`CapacityOptionType`].
     #[inline] pub fn capacity_option_type(mut self, value: impl IntoValue_<CapacityOptionType>) -> Self { self.0.put("CapacityOptionType", value.into_node()); self }
-    /// `CapacityReservations`
+    /// Sets `CapacityReservations`.
     #[inline] pub fn capacity_reservations(mut self, value: impl IntoValue_<CapacityReservationRequest>) -> Self { self.0.put("CapacityReservations", value.into_node()); self }
-    /// `Ec2InstanceProfileArn`: required
+    /// Sets `Ec2InstanceProfileArn`. Required.
     #[inline] pub fn ec2_instance_profile_arn(mut self, value: impl IntoValue_<String>) -> InstanceLaunchTemplate<Set_, S1> { self.0.put("Ec2InstanceProfileArn", value.into_node()); InstanceLaunchTemplate(self.0, PhantomData_) }
-    /// `FipsEnabled`
+    /// Sets `FipsEnabled`.
     #[inline] pub fn fips_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FipsEnabled", value.into_node()); self }
-    /// `InstanceMetadataTagsPropagation`
+    /// Sets `InstanceMetadataTagsPropagation`.
     #[inline] pub fn instance_metadata_tags_propagation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InstanceMetadataTagsPropagation", value.into_node()); self }
-    /// `InstanceRequirements`
+    /// Sets `InstanceRequirements`.
     #[inline] pub fn instance_requirements(mut self, value: impl IntoValue_<InstanceRequirementsRequest>) -> Self { self.0.put("InstanceRequirements", value.into_node()); self }
-    /// `LocalStorageConfiguration`
+    /// Sets `LocalStorageConfiguration`.
     #[inline] pub fn local_storage_configuration(mut self, value: impl IntoValue_<ManagedInstancesLocalStorageConfiguration>) -> Self { self.0.put("LocalStorageConfiguration", value.into_node()); self }
-    /// `Monitoring`
+    /// Sets `Monitoring`. The values are constants of [`ManagedInstancesMonitoringOptions`].
     #[inline] pub fn monitoring(mut self, value: impl IntoValue_<ManagedInstancesMonitoringOptions>) -> Self { self.0.put("Monitoring", value.into_node()); self }
-    /// `NetworkConfiguration`: required
+    /// Sets `NetworkConfiguration`. Required.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<ManagedInstancesNetworkConfiguration>) -> InstanceLaunchTemplate<S0, Set_> { self.0.put("NetworkConfiguration", value.into_node()); InstanceLaunchTemplate(self.0, PhantomData_) }
-    /// `StorageConfiguration`
+    /// Sets `StorageConfiguration`.
     #[inline] pub fn storage_configuration(mut self, value: impl IntoValue_<ManagedInstancesStorageConfiguration>) -> Self { self.0.put("StorageConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InstanceLaunchTemplate> for InstanceLaunchTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -373,15 +373,15 @@ impl ManagedInstancesProvider<Missing_<super::required::infrastructure_role_arn>
     #[inline] pub fn new() -> Self { ManagedInstancesProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ManagedInstancesProvider<S0, S1> {
-    /// `AutoRepairConfiguration`
+    /// Sets `AutoRepairConfiguration`.
     #[inline] pub fn auto_repair_configuration(mut self, value: impl IntoValue_<AutoRepairConfiguration>) -> Self { self.0.put("AutoRepairConfiguration", value.into_node()); self }
-    /// `InfrastructureOptimization`
+    /// Sets `InfrastructureOptimization`.
     #[inline] pub fn infrastructure_optimization(mut self, value: impl IntoValue_<InfrastructureOptimization>) -> Self { self.0.put("InfrastructureOptimization", value.into_node()); self }
-    /// `InfrastructureRoleArn`: required
+    /// Sets `InfrastructureRoleArn`. Required.
     #[inline] pub fn infrastructure_role_arn(mut self, value: impl IntoValue_<String>) -> ManagedInstancesProvider<Set_, S1> { self.0.put("InfrastructureRoleArn", value.into_node()); ManagedInstancesProvider(self.0, PhantomData_) }
-    /// `InstanceLaunchTemplate`: required
+    /// Sets `InstanceLaunchTemplate`. Required.
     #[inline] pub fn instance_launch_template(mut self, value: impl IntoValue_<InstanceLaunchTemplate>) -> ManagedInstancesProvider<S0, Set_> { self.0.put("InstanceLaunchTemplate", value.into_node()); ManagedInstancesProvider(self.0, PhantomData_) }
-    /// `PropagateTags`
+    /// Sets `PropagateTags`. The values are constants of [`PropagateTags`].
     #[inline] pub fn propagate_tags(mut self, value: impl IntoValue_<PropagateTags>) -> Self { self.0.put("PropagateTags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ManagedInstancesProvider> for ManagedInstancesProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Cluster {
     #[inline] pub fn new() -> Self { Cluster(Properties_::new()) }
 }
 impl Cluster {
-    /// `CapacityProviders`
+    /// Sets `CapacityProviders`.
     #[inline] pub fn capacity_providers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CapacityProviders", value.into_node()); self }
-    /// `ClusterName`: update replaces
+    /// Sets `ClusterName`. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterName", value.into_node()); self }
-    /// `ClusterSettings`
+    /// Sets `ClusterSettings`.
     #[inline] pub fn cluster_settings(mut self, value: impl IntoValue_<Vec<ClusterSettings>>) -> Self { self.0.put("ClusterSettings", value.into_node()); self }
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<ClusterConfiguration>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `DefaultCapacityProviderStrategy`
+    /// Sets `DefaultCapacityProviderStrategy`.
     #[inline] pub fn default_capacity_provider_strategy(mut self, value: impl IntoValue_<Vec<CapacityProviderStrategyItem>>) -> Self { self.0.put("DefaultCapacityProviderStrategy", value.into_node()); self }
-    /// `ServiceConnectDefaults`
+    /// Sets `ServiceConnectDefaults`.
     #[inline] pub fn service_connect_defaults(mut self, value: impl IntoValue_<ServiceConnectDefaults>) -> Self { self.0.put("ServiceConnectDefaults", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Cluster> for Cluster { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl ClusterSettings {
     #[inline] pub fn new() -> Self { ClusterSettings(Properties_::new()) }
 }
 impl ClusterSettings {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<ClusterSettings> for ClusterSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,15 +65,15 @@ impl ExecuteCommandLogConfiguration {
     #[inline] pub fn new() -> Self { ExecuteCommandLogConfiguration(Properties_::new()) }
 }
 impl ExecuteCommandLogConfiguration {
-    /// `CloudWatchEncryptionEnabled`
+    /// Sets `CloudWatchEncryptionEnabled`.
     #[inline] pub fn cloud_watch_encryption_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CloudWatchEncryptionEnabled", value.into_node()); self }
-    /// `CloudWatchLogGroupName`
+    /// Sets `CloudWatchLogGroupName`.
     #[inline] pub fn cloud_watch_log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogGroupName", value.into_node()); self }
-    /// `S3BucketName`
+    /// Sets `S3BucketName`.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketName", value.into_node()); self }
-    /// `S3EncryptionEnabled`
+    /// Sets `S3EncryptionEnabled`.
     #[inline] pub fn s3_encryption_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("S3EncryptionEnabled", value.into_node()); self }
-    /// `S3KeyPrefix`
+    /// Sets `S3KeyPrefix`.
     #[inline] pub fn s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KeyPrefix", value.into_node()); self }
 }
 impl IntoValue_<ExecuteCommandLogConfiguration> for ExecuteCommandLogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl ExecuteCommandConfiguration {
     #[inline] pub fn new() -> Self { ExecuteCommandConfiguration(Properties_::new()) }
 }
 impl ExecuteCommandConfiguration {
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<ExecuteCommandLogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `Logging`
+    /// Sets `Logging`. The values are constants of [`Logging`].
     #[inline] pub fn logging(mut self, value: impl IntoValue_<Logging>) -> Self { self.0.put("Logging", value.into_node()); self }
 }
 impl IntoValue_<ExecuteCommandConfiguration> for ExecuteCommandConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl ManagedStorageConfiguration {
     #[inline] pub fn new() -> Self { ManagedStorageConfiguration(Properties_::new()) }
 }
 impl ManagedStorageConfiguration {
-    /// `FargateEphemeralStorageKmsKeyId`
+    /// Sets `FargateEphemeralStorageKmsKeyId`.
     #[inline] pub fn fargate_ephemeral_storage_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FargateEphemeralStorageKmsKeyId", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<ManagedStorageConfiguration> for ManagedStorageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl ClusterConfiguration {
     #[inline] pub fn new() -> Self { ClusterConfiguration(Properties_::new()) }
 }
 impl ClusterConfiguration {
-    /// `ExecuteCommandConfiguration`
+    /// Sets `ExecuteCommandConfiguration`.
     #[inline] pub fn execute_command_configuration(mut self, value: impl IntoValue_<ExecuteCommandConfiguration>) -> Self { self.0.put("ExecuteCommandConfiguration", value.into_node()); self }
-    /// `ManagedStorageConfiguration`
+    /// Sets `ManagedStorageConfiguration`.
     #[inline] pub fn managed_storage_configuration(mut self, value: impl IntoValue_<ManagedStorageConfiguration>) -> Self { self.0.put("ManagedStorageConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ClusterConfiguration> for ClusterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,11 +129,11 @@ impl CapacityProviderStrategyItem {
     #[inline] pub fn new() -> Self { CapacityProviderStrategyItem(Properties_::new()) }
 }
 impl CapacityProviderStrategyItem {
-    /// `Base`: 0 to 100000
+    /// Sets `Base`. 0 to 100000.
     #[inline] pub fn base(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Base", value.into_node()); self }
-    /// `CapacityProvider`
+    /// Sets `CapacityProvider`.
     #[inline] pub fn capacity_provider(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityProvider", value.into_node()); self }
-    /// `Weight`: 0 to 1000
+    /// Sets `Weight`. 0 to 1000.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl IntoValue_<CapacityProviderStrategyItem> for CapacityProviderStrategyItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,7 +145,7 @@ impl ServiceConnectDefaults {
     #[inline] pub fn new() -> Self { ServiceConnectDefaults(Properties_::new()) }
 }
 impl ServiceConnectDefaults {
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
 }
 impl IntoValue_<ServiceConnectDefaults> for ServiceConnectDefaults { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

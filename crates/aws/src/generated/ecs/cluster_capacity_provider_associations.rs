@@ -11,11 +11,11 @@ impl ClusterCapacityProviderAssociations<Missing_<super::required::cluster>, Mis
     #[inline] pub fn new() -> Self { ClusterCapacityProviderAssociations(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClusterCapacityProviderAssociations<S0, S1> {
-    /// `CapacityProviders`
+    /// Sets `CapacityProviders`.
     #[inline] pub fn capacity_providers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CapacityProviders", value.into_node()); self }
-    /// `Cluster`: required, 1 to 2048 characters, update replaces
+    /// Sets `Cluster`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn cluster(mut self, value: impl IntoValue_<String>) -> ClusterCapacityProviderAssociations<Set_, S1> { self.0.put("Cluster", value.into_node()); ClusterCapacityProviderAssociations(self.0, PhantomData_) }
-    /// `DefaultCapacityProviderStrategy`: required
+    /// Sets `DefaultCapacityProviderStrategy`. Required.
     #[inline] pub fn default_capacity_provider_strategy(mut self, value: impl IntoValue_<Vec<CapacityProviderStrategy>>) -> ClusterCapacityProviderAssociations<S0, Set_> { self.0.put("DefaultCapacityProviderStrategy", value.into_node()); ClusterCapacityProviderAssociations(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClusterCapacityProviderAssociations> for ClusterCapacityProviderAssociations<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,11 +41,11 @@ impl CapacityProviderStrategy<Missing_<super::required::capacity_provider>> {
     #[inline] pub fn new() -> Self { CapacityProviderStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> CapacityProviderStrategy<S0> {
-    /// `Base`: 0 to 100000
+    /// Sets `Base`. 0 to 100000.
     #[inline] pub fn base(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Base", value.into_node()); self }
-    /// `CapacityProvider`: required
+    /// Sets `CapacityProvider`. Required.
     #[inline] pub fn capacity_provider(mut self, value: impl IntoValue_<String>) -> CapacityProviderStrategy<Set_> { self.0.put("CapacityProvider", value.into_node()); CapacityProviderStrategy(self.0, PhantomData_) }
-    /// `Weight`: 0 to 1000
+    /// Sets `Weight`. 0 to 1000.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CapacityProviderStrategy> for CapacityProviderStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Daemon {
     #[inline] pub fn new() -> Self { Daemon(Properties_::new()) }
 }
 impl Daemon {
-    /// `CapacityProviderArns`: at least 1 items
+    /// Sets `CapacityProviderArns`. At least 1 items.
     #[inline] pub fn capacity_provider_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CapacityProviderArns", value.into_node()); self }
-    /// `ClusterArn`: update replaces
+    /// Sets `ClusterArn`. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterArn", value.into_node()); self }
-    /// `Critical`
+    /// Sets `Critical`.
     #[inline] pub fn critical(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Critical", value.into_node()); self }
-    /// `DaemonName`: update replaces
+    /// Sets `DaemonName`. An update replaces the resource.
     #[inline] pub fn daemon_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DaemonName", value.into_node()); self }
-    /// `DaemonTaskDefinitionArn`
+    /// Sets `DaemonTaskDefinitionArn`.
     #[inline] pub fn daemon_task_definition_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DaemonTaskDefinitionArn", value.into_node()); self }
-    /// `DeploymentConfiguration`
+    /// Sets `DeploymentConfiguration`.
     #[inline] pub fn deployment_configuration(mut self, value: impl IntoValue_<DaemonDeploymentConfiguration>) -> Self { self.0.put("DeploymentConfiguration", value.into_node()); self }
-    /// `EnableECSManagedTags`
+    /// Sets `EnableECSManagedTags`.
     #[inline] pub fn enable_ecs_managed_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableECSManagedTags", value.into_node()); self }
-    /// `EnableExecuteCommand`
+    /// Sets `EnableExecuteCommand`.
     #[inline] pub fn enable_execute_command(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableExecuteCommand", value.into_node()); self }
-    /// `PropagateTags`
+    /// Sets `PropagateTags`. The values are constants of [`PropagateTags`].
     #[inline] pub fn propagate_tags(mut self, value: impl IntoValue_<PropagateTags>) -> Self { self.0.put("PropagateTags", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Daemon> for Daemon { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl DaemonAlarmConfiguration {
     #[inline] pub fn new() -> Self { DaemonAlarmConfiguration(Properties_::new()) }
 }
 impl DaemonAlarmConfiguration {
-    /// `AlarmNames`
+    /// Sets `AlarmNames`.
     #[inline] pub fn alarm_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AlarmNames", value.into_node()); self }
-    /// `Enable`
+    /// Sets `Enable`.
     #[inline] pub fn enable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enable", value.into_node()); self }
 }
 impl IntoValue_<DaemonAlarmConfiguration> for DaemonAlarmConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl DaemonDeploymentConfiguration {
     #[inline] pub fn new() -> Self { DaemonDeploymentConfiguration(Properties_::new()) }
 }
 impl DaemonDeploymentConfiguration {
-    /// `Alarms`
+    /// Sets `Alarms`.
     #[inline] pub fn alarms(mut self, value: impl IntoValue_<DaemonAlarmConfiguration>) -> Self { self.0.put("Alarms", value.into_node()); self }
-    /// `BakeTimeInMinutes`: 0 to 1440
+    /// Sets `BakeTimeInMinutes`. 0 to 1440.
     #[inline] pub fn bake_time_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BakeTimeInMinutes", value.into_node()); self }
-    /// `DrainPercent`: 0 to 100
+    /// Sets `DrainPercent`. 0 to 100.
     #[inline] pub fn drain_percent(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DrainPercent", value.into_node()); self }
 }
 impl IntoValue_<DaemonDeploymentConfiguration> for DaemonDeploymentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

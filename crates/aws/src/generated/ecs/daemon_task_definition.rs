@@ -11,25 +11,25 @@ impl DaemonTaskDefinition {
     #[inline] pub fn new() -> Self { DaemonTaskDefinition(Properties_::new()) }
 }
 impl DaemonTaskDefinition {
-    /// `ContainerDefinitions`: update replaces
+    /// Sets `ContainerDefinitions`. An update replaces the resource.
     #[inline] pub fn container_definitions(mut self, value: impl IntoValue_<Vec<DaemonContainerDefinition>>) -> Self { self.0.put("ContainerDefinitions", value.into_node()); self }
-    /// `Cpu`: update replaces
+    /// Sets `Cpu`. An update replaces the resource.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cpu", value.into_node()); self }
-    /// `ExecutionRoleArn`: update replaces
+    /// Sets `ExecutionRoleArn`. An update replaces the resource.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `Family`: update replaces
+    /// Sets `Family`. An update replaces the resource.
     #[inline] pub fn family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Family", value.into_node()); self }
-    /// `IpcMode`: update replaces
+    /// Sets `IpcMode`. An update replaces the resource. The values are constants of [`IpcMode`].
     #[inline] pub fn ipc_mode(mut self, value: impl IntoValue_<IpcMode>) -> Self { self.0.put("IpcMode", value.into_node()); self }
-    /// `Memory`: update replaces
+    /// Sets `Memory`. An update replaces the resource.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Memory", value.into_node()); self }
-    /// `PidMode`: update replaces
+    /// Sets `PidMode`. An update replaces the resource. The values are constants of [`PidMode`].
     #[inline] pub fn pid_mode(mut self, value: impl IntoValue_<PidMode>) -> Self { self.0.put("PidMode", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskRoleArn`: update replaces
+    /// Sets `TaskRoleArn`. An update replaces the resource.
     #[inline] pub fn task_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TaskRoleArn", value.into_node()); self }
-    /// `Volumes`: update replaces
+    /// Sets `Volumes`. An update replaces the resource.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<Volume>>) -> Self { self.0.put("Volumes", value.into_node()); self }
 }
 impl IntoValue_<DaemonTaskDefinition> for DaemonTaskDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl ContainerDependency {
     #[inline] pub fn new() -> Self { ContainerDependency(Properties_::new()) }
 }
 impl ContainerDependency {
-    /// `Condition`
+    /// Sets `Condition`. The values are constants of [`Condition`].
     #[inline] pub fn condition(mut self, value: impl IntoValue_<Condition>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `ContainerName`
+    /// Sets `ContainerName`.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerName", value.into_node()); self }
 }
 impl IntoValue_<ContainerDependency> for ContainerDependency { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl KeyValuePair {
     #[inline] pub fn new() -> Self { KeyValuePair(Properties_::new()) }
 }
 impl KeyValuePair {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<KeyValuePair> for KeyValuePair { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl EnvironmentFile {
     #[inline] pub fn new() -> Self { EnvironmentFile(Properties_::new()) }
 }
 impl EnvironmentFile {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentFile> for EnvironmentFile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl FirelensConfiguration {
     #[inline] pub fn new() -> Self { FirelensConfiguration(Properties_::new()) }
 }
 impl FirelensConfiguration {
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`FirelensConfigurationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FirelensConfigurationType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<FirelensConfiguration> for FirelensConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,15 +113,15 @@ impl HealthCheck {
     #[inline] pub fn new() -> Self { HealthCheck(Properties_::new()) }
 }
 impl HealthCheck {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `Interval`
+    /// Sets `Interval`.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `Retries`
+    /// Sets `Retries`.
     #[inline] pub fn retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Retries", value.into_node()); self }
-    /// `StartPeriod`
+    /// Sets `StartPeriod`.
     #[inline] pub fn start_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartPeriod", value.into_node()); self }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl IntoValue_<HealthCheck> for HealthCheck { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl KernelCapabilities {
     #[inline] pub fn new() -> Self { KernelCapabilities(Properties_::new()) }
 }
 impl KernelCapabilities {
-    /// `Add`
+    /// Sets `Add`.
     #[inline] pub fn add(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Add", value.into_node()); self }
-    /// `Drop`
+    /// Sets `Drop`.
     #[inline] pub fn drop(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Drop", value.into_node()); self }
 }
 impl IntoValue_<KernelCapabilities> for KernelCapabilities { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,11 +147,11 @@ impl Device {
     #[inline] pub fn new() -> Self { Device(Properties_::new()) }
 }
 impl Device {
-    /// `ContainerPath`
+    /// Sets `ContainerPath`.
     #[inline] pub fn container_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerPath", value.into_node()); self }
-    /// `HostPath`
+    /// Sets `HostPath`.
     #[inline] pub fn host_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostPath", value.into_node()); self }
-    /// `Permissions`
+    /// Sets `Permissions`. The values are constants of [`Permission`].
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<Permission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
 }
 impl IntoValue_<Device> for Device { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,11 +163,11 @@ impl Tmpfs<Missing_<super::required::size>> {
     #[inline] pub fn new() -> Self { Tmpfs(Properties_::new(), PhantomData_) }
 }
 impl<S0> Tmpfs<S0> {
-    /// `ContainerPath`
+    /// Sets `ContainerPath`.
     #[inline] pub fn container_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerPath", value.into_node()); self }
-    /// `MountOptions`
+    /// Sets `MountOptions`.
     #[inline] pub fn mount_options(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MountOptions", value.into_node()); self }
-    /// `Size`: required
+    /// Sets `Size`. Required.
     #[inline] pub fn size(mut self, value: impl IntoValue_<i64>) -> Tmpfs<Set_> { self.0.put("Size", value.into_node()); Tmpfs(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Tmpfs> for Tmpfs<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,13 +179,13 @@ impl LinuxParameters {
     #[inline] pub fn new() -> Self { LinuxParameters(Properties_::new()) }
 }
 impl LinuxParameters {
-    /// `Capabilities`
+    /// Sets `Capabilities`.
     #[inline] pub fn capabilities(mut self, value: impl IntoValue_<KernelCapabilities>) -> Self { self.0.put("Capabilities", value.into_node()); self }
-    /// `Devices`
+    /// Sets `Devices`.
     #[inline] pub fn devices(mut self, value: impl IntoValue_<Vec<Device>>) -> Self { self.0.put("Devices", value.into_node()); self }
-    /// `InitProcessEnabled`
+    /// Sets `InitProcessEnabled`.
     #[inline] pub fn init_process_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InitProcessEnabled", value.into_node()); self }
-    /// `Tmpfs`
+    /// Sets `Tmpfs`.
     #[inline] pub fn tmpfs(mut self, value: impl IntoValue_<Vec<Tmpfs>>) -> Self { self.0.put("Tmpfs", value.into_node()); self }
 }
 impl IntoValue_<LinuxParameters> for LinuxParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,9 +197,9 @@ impl Secret<Missing_<super::required::name>, Missing_<super::required::value_fro
     #[inline] pub fn new() -> Self { Secret(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Secret<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Secret<Set_, S1> { self.0.put("Name", value.into_node()); Secret(self.0, PhantomData_) }
-    /// `ValueFrom`: required
+    /// Sets `ValueFrom`. Required.
     #[inline] pub fn value_from(mut self, value: impl IntoValue_<String>) -> Secret<S0, Set_> { self.0.put("ValueFrom", value.into_node()); Secret(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Secret> for Secret<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,11 +211,11 @@ impl LogConfiguration<Missing_<super::required::log_driver>> {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogConfiguration<S0> {
-    /// `LogDriver`: required
+    /// Sets `LogDriver`. Required.
     #[inline] pub fn log_driver(mut self, value: impl IntoValue_<String>) -> LogConfiguration<Set_> { self.0.put("LogDriver", value.into_node()); LogConfiguration(self.0, PhantomData_) }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `SecretOptions`
+    /// Sets `SecretOptions`.
     #[inline] pub fn secret_options(mut self, value: impl IntoValue_<Vec<Secret>>) -> Self { self.0.put("SecretOptions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LogConfiguration> for LogConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,11 +227,11 @@ impl MountPoint {
     #[inline] pub fn new() -> Self { MountPoint(Properties_::new()) }
 }
 impl MountPoint {
-    /// `ContainerPath`
+    /// Sets `ContainerPath`.
     #[inline] pub fn container_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerPath", value.into_node()); self }
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
-    /// `SourceVolume`
+    /// Sets `SourceVolume`.
     #[inline] pub fn source_volume(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceVolume", value.into_node()); self }
 }
 impl IntoValue_<MountPoint> for MountPoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,7 +243,7 @@ impl RepositoryCredentials {
     #[inline] pub fn new() -> Self { RepositoryCredentials(Properties_::new()) }
 }
 impl RepositoryCredentials {
-    /// `CredentialsParameter`
+    /// Sets `CredentialsParameter`.
     #[inline] pub fn credentials_parameter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CredentialsParameter", value.into_node()); self }
 }
 impl IntoValue_<RepositoryCredentials> for RepositoryCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,11 +255,11 @@ impl RestartPolicy {
     #[inline] pub fn new() -> Self { RestartPolicy(Properties_::new()) }
 }
 impl RestartPolicy {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `IgnoredExitCodes`
+    /// Sets `IgnoredExitCodes`.
     #[inline] pub fn ignored_exit_codes(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("IgnoredExitCodes", value.into_node()); self }
-    /// `RestartAttemptPeriod`
+    /// Sets `RestartAttemptPeriod`.
     #[inline] pub fn restart_attempt_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RestartAttemptPeriod", value.into_node()); self }
 }
 impl IntoValue_<RestartPolicy> for RestartPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,9 +271,9 @@ impl SystemControl {
     #[inline] pub fn new() -> Self { SystemControl(Properties_::new()) }
 }
 impl SystemControl {
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<SystemControl> for SystemControl { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,11 +285,11 @@ impl Ulimit<Missing_<super::required::hard_limit>, Missing_<super::required::nam
     #[inline] pub fn new() -> Self { Ulimit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Ulimit<S0, S1, S2> {
-    /// `HardLimit`: required
+    /// Sets `HardLimit`. Required.
     #[inline] pub fn hard_limit(mut self, value: impl IntoValue_<i64>) -> Ulimit<Set_, S1, S2> { self.0.put("HardLimit", value.into_node()); Ulimit(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> Ulimit<S0, Set_, S2> { self.0.put("Name", value.into_node()); Ulimit(self.0, PhantomData_) }
-    /// `SoftLimit`: required
+    /// Sets `SoftLimit`. Required.
     #[inline] pub fn soft_limit(mut self, value: impl IntoValue_<i64>) -> Ulimit<S0, S1, Set_> { self.0.put("SoftLimit", value.into_node()); Ulimit(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Ulimit> for Ulimit<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,63 +301,63 @@ impl DaemonContainerDefinition<Missing_<super::required::image>, Missing_<super:
     #[inline] pub fn new() -> Self { DaemonContainerDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DaemonContainerDefinition<S0, S1> {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `Cpu`
+    /// Sets `Cpu`.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Cpu", value.into_node()); self }
-    /// `DependsOn`
+    /// Sets `DependsOn`.
     #[inline] pub fn depends_on(mut self, value: impl IntoValue_<Vec<ContainerDependency>>) -> Self { self.0.put("DependsOn", value.into_node()); self }
-    /// `EntryPoint`
+    /// Sets `EntryPoint`.
     #[inline] pub fn entry_point(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EntryPoint", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Vec<KeyValuePair>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `EnvironmentFiles`
+    /// Sets `EnvironmentFiles`.
     #[inline] pub fn environment_files(mut self, value: impl IntoValue_<Vec<EnvironmentFile>>) -> Self { self.0.put("EnvironmentFiles", value.into_node()); self }
-    /// `Essential`
+    /// Sets `Essential`.
     #[inline] pub fn essential(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Essential", value.into_node()); self }
-    /// `FirelensConfiguration`
+    /// Sets `FirelensConfiguration`.
     #[inline] pub fn firelens_configuration(mut self, value: impl IntoValue_<FirelensConfiguration>) -> Self { self.0.put("FirelensConfiguration", value.into_node()); self }
-    /// `HealthCheck`
+    /// Sets `HealthCheck`.
     #[inline] pub fn health_check(mut self, value: impl IntoValue_<HealthCheck>) -> Self { self.0.put("HealthCheck", value.into_node()); self }
-    /// `Image`: required
+    /// Sets `Image`. Required.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> DaemonContainerDefinition<Set_, S1> { self.0.put("Image", value.into_node()); DaemonContainerDefinition(self.0, PhantomData_) }
-    /// `Interactive`
+    /// Sets `Interactive`.
     #[inline] pub fn interactive(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Interactive", value.into_node()); self }
-    /// `LinuxParameters`
+    /// Sets `LinuxParameters`.
     #[inline] pub fn linux_parameters(mut self, value: impl IntoValue_<LinuxParameters>) -> Self { self.0.put("LinuxParameters", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `Memory`
+    /// Sets `Memory`.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Memory", value.into_node()); self }
-    /// `MemoryReservation`
+    /// Sets `MemoryReservation`.
     #[inline] pub fn memory_reservation(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemoryReservation", value.into_node()); self }
-    /// `MountPoints`
+    /// Sets `MountPoints`.
     #[inline] pub fn mount_points(mut self, value: impl IntoValue_<Vec<MountPoint>>) -> Self { self.0.put("MountPoints", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DaemonContainerDefinition<S0, Set_> { self.0.put("Name", value.into_node()); DaemonContainerDefinition(self.0, PhantomData_) }
-    /// `Privileged`
+    /// Sets `Privileged`.
     #[inline] pub fn privileged(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Privileged", value.into_node()); self }
-    /// `PseudoTerminal`
+    /// Sets `PseudoTerminal`.
     #[inline] pub fn pseudo_terminal(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PseudoTerminal", value.into_node()); self }
-    /// `ReadonlyRootFilesystem`
+    /// Sets `ReadonlyRootFilesystem`.
     #[inline] pub fn readonly_root_filesystem(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadonlyRootFilesystem", value.into_node()); self }
-    /// `RepositoryCredentials`
+    /// Sets `RepositoryCredentials`.
     #[inline] pub fn repository_credentials(mut self, value: impl IntoValue_<RepositoryCredentials>) -> Self { self.0.put("RepositoryCredentials", value.into_node()); self }
-    /// `RestartPolicy`
+    /// Sets `RestartPolicy`.
     #[inline] pub fn restart_policy(mut self, value: impl IntoValue_<RestartPolicy>) -> Self { self.0.put("RestartPolicy", value.into_node()); self }
-    /// `Secrets`
+    /// Sets `Secrets`.
     #[inline] pub fn secrets(mut self, value: impl IntoValue_<Vec<Secret>>) -> Self { self.0.put("Secrets", value.into_node()); self }
-    /// `StartTimeout`
+    /// Sets `StartTimeout`.
     #[inline] pub fn start_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartTimeout", value.into_node()); self }
-    /// `StopTimeout`
+    /// Sets `StopTimeout`.
     #[inline] pub fn stop_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StopTimeout", value.into_node()); self }
-    /// `SystemControls`
+    /// Sets `SystemControls`.
     #[inline] pub fn system_controls(mut self, value: impl IntoValue_<Vec<SystemControl>>) -> Self { self.0.put("SystemControls", value.into_node()); self }
-    /// `Ulimits`
+    /// Sets `Ulimits`.
     #[inline] pub fn ulimits(mut self, value: impl IntoValue_<Vec<Ulimit>>) -> Self { self.0.put("Ulimits", value.into_node()); self }
-    /// `User`
+    /// Sets `User`.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("User", value.into_node()); self }
-    /// `WorkingDirectory`
+    /// Sets `WorkingDirectory`.
     #[inline] pub fn working_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkingDirectory", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DaemonContainerDefinition> for DaemonContainerDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,7 +369,7 @@ impl HostVolumeProperties {
     #[inline] pub fn new() -> Self { HostVolumeProperties(Properties_::new()) }
 }
 impl HostVolumeProperties {
-    /// `SourcePath`
+    /// Sets `SourcePath`.
     #[inline] pub fn source_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePath", value.into_node()); self }
 }
 impl IntoValue_<HostVolumeProperties> for HostVolumeProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,9 +381,9 @@ impl Volume {
     #[inline] pub fn new() -> Self { Volume(Properties_::new()) }
 }
 impl Volume {
-    /// `Host`
+    /// Sets `Host`.
     #[inline] pub fn host(mut self, value: impl IntoValue_<HostVolumeProperties>) -> Self { self.0.put("Host", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<Volume> for Volume { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl ExpressGatewayService<Missing_<super::required::infrastructure_role_arn>> {
     #[inline] pub fn new() -> Self { ExpressGatewayService(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExpressGatewayService<S0> {
-    /// `Cluster`: update replaces
+    /// Sets `Cluster`. An update replaces the resource.
     #[inline] pub fn cluster(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cluster", value.into_node()); self }
-    /// `Cpu`
+    /// Sets `Cpu`.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cpu", value.into_node()); self }
-    /// `ExecutionRoleArn`
+    /// Sets `ExecutionRoleArn`.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `HealthCheckPath`
+    /// Sets `HealthCheckPath`.
     #[inline] pub fn health_check_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HealthCheckPath", value.into_node()); self }
-    /// `InfrastructureRoleArn`: required, update replaces
+    /// Sets `InfrastructureRoleArn`. Required. An update replaces the resource.
     #[inline] pub fn infrastructure_role_arn(mut self, value: impl IntoValue_<String>) -> ExpressGatewayService<Set_> { self.0.put("InfrastructureRoleArn", value.into_node()); ExpressGatewayService(self.0, PhantomData_) }
-    /// `Memory`
+    /// Sets `Memory`.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Memory", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<ExpressGatewayServiceNetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `PrimaryContainer`
+    /// Sets `PrimaryContainer`.
     #[inline] pub fn primary_container(mut self, value: impl IntoValue_<ExpressGatewayContainer>) -> Self { self.0.put("PrimaryContainer", value.into_node()); self }
-    /// `ScalingTarget`
+    /// Sets `ScalingTarget`.
     #[inline] pub fn scaling_target(mut self, value: impl IntoValue_<ExpressGatewayScalingTarget>) -> Self { self.0.put("ScalingTarget", value.into_node()); self }
-    /// `ServiceName`: update replaces
+    /// Sets `ServiceName`. An update replaces the resource.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceName", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskDefinitionArn`
+    /// Sets `TaskDefinitionArn`.
     #[inline] pub fn task_definition_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TaskDefinitionArn", value.into_node()); self }
-    /// `TaskRoleArn`
+    /// Sets `TaskRoleArn`.
     #[inline] pub fn task_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TaskRoleArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ExpressGatewayService> for ExpressGatewayService<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl ExpressGatewayServiceNetworkConfiguration {
     #[inline] pub fn new() -> Self { ExpressGatewayServiceNetworkConfiguration(Properties_::new()) }
 }
 impl ExpressGatewayServiceNetworkConfiguration {
-    /// `SecurityGroups`
+    /// Sets `SecurityGroups`.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `Subnets`
+    /// Sets `Subnets`.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
 }
 impl IntoValue_<ExpressGatewayServiceNetworkConfiguration> for ExpressGatewayServiceNetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl ExpressGatewayServiceAwsLogsConfiguration<Missing_<super::required::log_gro
     #[inline] pub fn new() -> Self { ExpressGatewayServiceAwsLogsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExpressGatewayServiceAwsLogsConfiguration<S0, S1> {
-    /// `LogGroup`: required
+    /// Sets `LogGroup`. Required.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> ExpressGatewayServiceAwsLogsConfiguration<Set_, S1> { self.0.put("LogGroup", value.into_node()); ExpressGatewayServiceAwsLogsConfiguration(self.0, PhantomData_) }
-    /// `LogStreamPrefix`: required
+    /// Sets `LogStreamPrefix`. Required.
     #[inline] pub fn log_stream_prefix(mut self, value: impl IntoValue_<String>) -> ExpressGatewayServiceAwsLogsConfiguration<S0, Set_> { self.0.put("LogStreamPrefix", value.into_node()); ExpressGatewayServiceAwsLogsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExpressGatewayServiceAwsLogsConfiguration> for ExpressGatewayServiceAwsLogsConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl KeyValuePair<Missing_<super::required::name>, Missing_<super::required::val
     #[inline] pub fn new() -> Self { KeyValuePair(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KeyValuePair<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> KeyValuePair<Set_, S1> { self.0.put("Name", value.into_node()); KeyValuePair(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> KeyValuePair<S0, Set_> { self.0.put("Value", value.into_node()); KeyValuePair(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KeyValuePair> for KeyValuePair<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl ExpressGatewayRepositoryCredentials<Missing_<super::required::credentials_p
     #[inline] pub fn new() -> Self { ExpressGatewayRepositoryCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExpressGatewayRepositoryCredentials<S0> {
-    /// `CredentialsParameter`: required
+    /// Sets `CredentialsParameter`. Required.
     #[inline] pub fn credentials_parameter(mut self, value: impl IntoValue_<String>) -> ExpressGatewayRepositoryCredentials<Set_> { self.0.put("CredentialsParameter", value.into_node()); ExpressGatewayRepositoryCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExpressGatewayRepositoryCredentials> for ExpressGatewayRepositoryCredentials<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl Secret<Missing_<super::required::name>, Missing_<super::required::value_fro
     #[inline] pub fn new() -> Self { Secret(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Secret<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Secret<Set_, S1> { self.0.put("Name", value.into_node()); Secret(self.0, PhantomData_) }
-    /// `ValueFrom`: required
+    /// Sets `ValueFrom`. Required.
     #[inline] pub fn value_from(mut self, value: impl IntoValue_<String>) -> Secret<S0, Set_> { self.0.put("ValueFrom", value.into_node()); Secret(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Secret> for Secret<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,19 +169,19 @@ impl ExpressGatewayContainer<Missing_<super::required::image>> {
     #[inline] pub fn new() -> Self { ExpressGatewayContainer(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExpressGatewayContainer<S0> {
-    /// `AwsLogsConfiguration`
+    /// Sets `AwsLogsConfiguration`.
     #[inline] pub fn aws_logs_configuration(mut self, value: impl IntoValue_<ExpressGatewayServiceAwsLogsConfiguration>) -> Self { self.0.put("AwsLogsConfiguration", value.into_node()); self }
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `ContainerPort`
+    /// Sets `ContainerPort`.
     #[inline] pub fn container_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContainerPort", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Vec<KeyValuePair>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Image`: required
+    /// Sets `Image`. Required.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> ExpressGatewayContainer<Set_> { self.0.put("Image", value.into_node()); ExpressGatewayContainer(self.0, PhantomData_) }
-    /// `RepositoryCredentials`
+    /// Sets `RepositoryCredentials`.
     #[inline] pub fn repository_credentials(mut self, value: impl IntoValue_<ExpressGatewayRepositoryCredentials>) -> Self { self.0.put("RepositoryCredentials", value.into_node()); self }
-    /// `Secrets`
+    /// Sets `Secrets`.
     #[inline] pub fn secrets(mut self, value: impl IntoValue_<Vec<Secret>>) -> Self { self.0.put("Secrets", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ExpressGatewayContainer> for ExpressGatewayContainer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,13 +193,13 @@ impl ExpressGatewayScalingTarget {
     #[inline] pub fn new() -> Self { ExpressGatewayScalingTarget(Properties_::new()) }
 }
 impl ExpressGatewayScalingTarget {
-    /// `AutoScalingMetric`
+    /// Sets `AutoScalingMetric`. The values are constants of [`ExpressGatewayServiceScalingMetric`].
     #[inline] pub fn auto_scaling_metric(mut self, value: impl IntoValue_<ExpressGatewayServiceScalingMetric>) -> Self { self.0.put("AutoScalingMetric", value.into_node()); self }
-    /// `AutoScalingTargetValue`
+    /// Sets `AutoScalingTargetValue`.
     #[inline] pub fn auto_scaling_target_value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutoScalingTargetValue", value.into_node()); self }
-    /// `MaxTaskCount`
+    /// Sets `MaxTaskCount`.
     #[inline] pub fn max_task_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxTaskCount", value.into_node()); self }
-    /// `MinTaskCount`
+    /// Sets `MinTaskCount`.
     #[inline] pub fn min_task_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinTaskCount", value.into_node()); self }
 }
 impl IntoValue_<ExpressGatewayScalingTarget> for ExpressGatewayScalingTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

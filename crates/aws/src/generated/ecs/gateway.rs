@@ -11,17 +11,17 @@ impl Gateway<Missing_<super::required::configuration>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Gateway(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Gateway<S0, S1, S2> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<GatewayConfiguration>) -> Gateway<Set_, S1, S2> { self.0.put("Configuration", value.into_node()); Gateway(self.0, PhantomData_) }
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `GatewayName`: required, 1 to 255 characters, update replaces
+    /// Sets `GatewayName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn gateway_name(mut self, value: impl IntoValue_<String>) -> Gateway<S0, Set_, S2> { self.0.put("GatewayName", value.into_node()); Gateway(self.0, PhantomData_) }
-    /// `InfrastructureRoleArn`: required
+    /// Sets `InfrastructureRoleArn`. Required.
     #[inline] pub fn infrastructure_role_arn(mut self, value: impl IntoValue_<String>) -> Gateway<S0, S1, Set_> { self.0.put("InfrastructureRoleArn", value.into_node()); Gateway(self.0, PhantomData_) }
-    /// `PropagateTags`
+    /// Sets `PropagateTags`. The values are constants of [`PropagateGatewayTags`].
     #[inline] pub fn propagate_tags(mut self, value: impl IntoValue_<PropagateGatewayTags>) -> Self { self.0.put("PropagateTags", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Gateway> for Gateway<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl GatewayElbAccessLogS3Destination<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { GatewayElbAccessLogS3Destination(Properties_::new(), PhantomData_) }
 }
 impl<S0> GatewayElbAccessLogS3Destination<S0> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> GatewayElbAccessLogS3Destination<Set_> { self.0.put("Bucket", value.into_node()); GatewayElbAccessLogS3Destination(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GatewayElbAccessLogS3Destination> for GatewayElbAccessLogS3Destination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl GatewayElbAccessLogDestination {
     #[inline] pub fn new() -> Self { GatewayElbAccessLogDestination(Properties_::new()) }
 }
 impl GatewayElbAccessLogDestination {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<GatewayElbAccessLogS3Destination>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<GatewayElbAccessLogDestination> for GatewayElbAccessLogDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl GatewayElbAccessLogConfiguration {
     #[inline] pub fn new() -> Self { GatewayElbAccessLogConfiguration(Properties_::new()) }
 }
 impl GatewayElbAccessLogConfiguration {
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<GatewayElbAccessLogDestination>) -> Self { self.0.put("Destination", value.into_node()); self }
 }
 impl IntoValue_<GatewayElbAccessLogConfiguration> for GatewayElbAccessLogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl GatewayElbNetworkConfiguration {
     #[inline] pub fn new() -> Self { GatewayElbNetworkConfiguration(Properties_::new()) }
 }
 impl GatewayElbNetworkConfiguration {
-    /// `InboundSecurityGroup`
+    /// Sets `InboundSecurityGroup`.
     #[inline] pub fn inbound_security_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InboundSecurityGroup", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`GatewayElbIpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<GatewayElbIpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Subnets`: at least 2 items
+    /// Sets `Subnets`. At least 2 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
 }
 impl IntoValue_<GatewayElbNetworkConfiguration> for GatewayElbNetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl GatewayTestTrafficHeader<Missing_<super::required::name>, Missing_<super::r
     #[inline] pub fn new() -> Self { GatewayTestTrafficHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GatewayTestTrafficHeader<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GatewayTestTrafficHeader<Set_, S1> { self.0.put("Name", value.into_node()); GatewayTestTrafficHeader(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> GatewayTestTrafficHeader<S0, Set_> { self.0.put("Values", value.into_node()); GatewayTestTrafficHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GatewayTestTrafficHeader> for GatewayTestTrafficHeader<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl GatewayAlbTestTrafficRules {
     #[inline] pub fn new() -> Self { GatewayAlbTestTrafficRules(Properties_::new()) }
 }
 impl GatewayAlbTestTrafficRules {
-    /// `Header`
+    /// Sets `Header`.
     #[inline] pub fn header(mut self, value: impl IntoValue_<GatewayTestTrafficHeader>) -> Self { self.0.put("Header", value.into_node()); self }
 }
 impl IntoValue_<GatewayAlbTestTrafficRules> for GatewayAlbTestTrafficRules { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,25 +139,25 @@ impl HostSharedAlbConfiguration {
     #[inline] pub fn new() -> Self { HostSharedAlbConfiguration(Properties_::new()) }
 }
 impl HostSharedAlbConfiguration {
-    /// `AccessLogs`
+    /// Sets `AccessLogs`.
     #[inline] pub fn access_logs(mut self, value: impl IntoValue_<GatewayElbAccessLogConfiguration>) -> Self { self.0.put("AccessLogs", value.into_node()); self }
-    /// `CurrentAlbCount`
+    /// Sets `CurrentAlbCount`.
     #[inline] pub fn current_alb_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CurrentAlbCount", value.into_node()); self }
-    /// `HttpDesync`
+    /// Sets `HttpDesync`. The values are constants of [`GatewayAlbDesyncMitigationMode`].
     #[inline] pub fn http_desync(mut self, value: impl IntoValue_<GatewayAlbDesyncMitigationMode>) -> Self { self.0.put("HttpDesync", value.into_node()); self }
-    /// `MaxAlbCount`
+    /// Sets `MaxAlbCount`.
     #[inline] pub fn max_alb_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAlbCount", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<GatewayElbNetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`GatewayAlbProtocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<GatewayAlbProtocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `Scheme`
+    /// Sets `Scheme`. The values are constants of [`GatewayElbScheme`].
     #[inline] pub fn scheme(mut self, value: impl IntoValue_<GatewayElbScheme>) -> Self { self.0.put("Scheme", value.into_node()); self }
-    /// `TestTrafficRules`
+    /// Sets `TestTrafficRules`.
     #[inline] pub fn test_traffic_rules(mut self, value: impl IntoValue_<GatewayAlbTestTrafficRules>) -> Self { self.0.put("TestTrafficRules", value.into_node()); self }
-    /// `WebACLArn`
+    /// Sets `WebACLArn`.
     #[inline] pub fn web_acl_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WebACLArn", value.into_node()); self }
 }
 impl IntoValue_<HostSharedAlbConfiguration> for HostSharedAlbConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,7 +169,7 @@ impl GatewayConfiguration<Missing_<super::required::host_shared_alb>> {
     #[inline] pub fn new() -> Self { GatewayConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> GatewayConfiguration<S0> {
-    /// `HostSharedAlb`: required
+    /// Sets `HostSharedAlb`. Required.
     #[inline] pub fn host_shared_alb(mut self, value: impl IntoValue_<HostSharedAlbConfiguration>) -> GatewayConfiguration<Set_> { self.0.put("HostSharedAlb", value.into_node()); GatewayConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GatewayConfiguration> for GatewayConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl GatewayClusterAssociations<Missing_<super::required::cluster>, Missing_<sup
     #[inline] pub fn new() -> Self { GatewayClusterAssociations(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GatewayClusterAssociations<S0, S1> {
-    /// `Cluster`: required, update replaces
+    /// Sets `Cluster`. Required. An update replaces the resource.
     #[inline] pub fn cluster(mut self, value: impl IntoValue_<String>) -> GatewayClusterAssociations<Set_, S1> { self.0.put("Cluster", value.into_node()); GatewayClusterAssociations(self.0, PhantomData_) }
-    /// `Gateway`: required, update replaces
+    /// Sets `Gateway`. Required. An update replaces the resource.
     #[inline] pub fn gateway(mut self, value: impl IntoValue_<String>) -> GatewayClusterAssociations<S0, Set_> { self.0.put("Gateway", value.into_node()); GatewayClusterAssociations(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GatewayClusterAssociations> for GatewayClusterAssociations<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ECS`: 12 resource types.
+//! `AWS::ECS`: 12 resource types. Cargo feature: `ecs`.
 
 pub mod capacity_provider;
 pub use capacity_provider::{CapacityProvider, CapacityProviderRef};

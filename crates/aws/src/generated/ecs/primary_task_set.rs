@@ -11,11 +11,11 @@ impl PrimaryTaskSet<Missing_<super::required::cluster>, Missing_<super::required
     #[inline] pub fn new() -> Self { PrimaryTaskSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PrimaryTaskSet<S0, S1, S2> {
-    /// `Cluster`: required, update replaces
+    /// Sets `Cluster`. Required. An update replaces the resource.
     #[inline] pub fn cluster(mut self, value: impl IntoValue_<String>) -> PrimaryTaskSet<Set_, S1, S2> { self.0.put("Cluster", value.into_node()); PrimaryTaskSet(self.0, PhantomData_) }
-    /// `Service`: required, update replaces
+    /// Sets `Service`. Required. An update replaces the resource.
     #[inline] pub fn service(mut self, value: impl IntoValue_<String>) -> PrimaryTaskSet<S0, Set_, S2> { self.0.put("Service", value.into_node()); PrimaryTaskSet(self.0, PhantomData_) }
-    /// `TaskSetId`: required
+    /// Sets `TaskSetId`. Required.
     #[inline] pub fn task_set_id(mut self, value: impl IntoValue_<String>) -> PrimaryTaskSet<S0, S1, Set_> { self.0.put("TaskSetId", value.into_node()); PrimaryTaskSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PrimaryTaskSet> for PrimaryTaskSet<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,61 +11,61 @@ impl Service {
     #[inline] pub fn new() -> Self { Service(Properties_::new()) }
 }
 impl Service {
-    /// `AvailabilityZoneRebalancing`
+    /// Sets `AvailabilityZoneRebalancing`. The values are constants of [`AvailabilityZoneRebalancing`].
     #[inline] pub fn availability_zone_rebalancing(mut self, value: impl IntoValue_<AvailabilityZoneRebalancing>) -> Self { self.0.put("AvailabilityZoneRebalancing", value.into_node()); self }
-    /// `CapacityProviderStrategy`
+    /// Sets `CapacityProviderStrategy`.
     #[inline] pub fn capacity_provider_strategy(mut self, value: impl IntoValue_<Vec<CapacityProviderStrategyItem>>) -> Self { self.0.put("CapacityProviderStrategy", value.into_node()); self }
-    /// `Cluster`: update replaces
+    /// Sets `Cluster`. An update replaces the resource.
     #[inline] pub fn cluster(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cluster", value.into_node()); self }
-    /// `DeploymentConfiguration`
+    /// Sets `DeploymentConfiguration`.
     #[inline] pub fn deployment_configuration(mut self, value: impl IntoValue_<DeploymentConfiguration>) -> Self { self.0.put("DeploymentConfiguration", value.into_node()); self }
-    /// `DeploymentController`: update may replace
+    /// Sets `DeploymentController`. An update may replace the resource.
     #[inline] pub fn deployment_controller(mut self, value: impl IntoValue_<DeploymentController>) -> Self { self.0.put("DeploymentController", value.into_node()); self }
-    /// `DesiredCount`
+    /// Sets `DesiredCount`.
     #[inline] pub fn desired_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredCount", value.into_node()); self }
-    /// `EnableECSManagedTags`
+    /// Sets `EnableECSManagedTags`.
     #[inline] pub fn enable_ecs_managed_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableECSManagedTags", value.into_node()); self }
-    /// `EnableExecuteCommand`
+    /// Sets `EnableExecuteCommand`.
     #[inline] pub fn enable_execute_command(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableExecuteCommand", value.into_node()); self }
-    /// `ForceNewDeployment`
+    /// Sets `ForceNewDeployment`.
     #[inline] pub fn force_new_deployment(mut self, value: impl IntoValue_<ForceNewDeployment>) -> Self { self.0.put("ForceNewDeployment", value.into_node()); self }
-    /// `GatewayConnectors`: at most 1 items
+    /// Sets `GatewayConnectors`. At most 1 items.
     #[inline] pub fn gateway_connectors(mut self, value: impl IntoValue_<Vec<GatewayConnector>>) -> Self { self.0.put("GatewayConnectors", value.into_node()); self }
-    /// `HealthCheckGracePeriodSeconds`
+    /// Sets `HealthCheckGracePeriodSeconds`.
     #[inline] pub fn health_check_grace_period_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckGracePeriodSeconds", value.into_node()); self }
-    /// `LaunchType`: update may replace
+    /// Sets `LaunchType`. An update may replace the resource. The values are constants of [`LaunchType`].
     #[inline] pub fn launch_type(mut self, value: impl IntoValue_<LaunchType>) -> Self { self.0.put("LaunchType", value.into_node()); self }
-    /// `LoadBalancers`
+    /// Sets `LoadBalancers`.
     #[inline] pub fn load_balancers(mut self, value: impl IntoValue_<Vec<LoadBalancer>>) -> Self { self.0.put("LoadBalancers", value.into_node()); self }
-    /// `Monitoring`
+    /// Sets `Monitoring`.
     #[inline] pub fn monitoring(mut self, value: impl IntoValue_<MonitoringConfiguration>) -> Self { self.0.put("Monitoring", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `PlacementConstraints`
+    /// Sets `PlacementConstraints`.
     #[inline] pub fn placement_constraints(mut self, value: impl IntoValue_<Vec<PlacementConstraint>>) -> Self { self.0.put("PlacementConstraints", value.into_node()); self }
-    /// `PlacementStrategies`
+    /// Sets `PlacementStrategies`.
     #[inline] pub fn placement_strategies(mut self, value: impl IntoValue_<Vec<PlacementStrategy>>) -> Self { self.0.put("PlacementStrategies", value.into_node()); self }
-    /// `PlatformVersion`
+    /// Sets `PlatformVersion`.
     #[inline] pub fn platform_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlatformVersion", value.into_node()); self }
-    /// `PropagateTags`
+    /// Sets `PropagateTags`. The values are constants of [`PropagateTags`].
     #[inline] pub fn propagate_tags(mut self, value: impl IntoValue_<PropagateTags>) -> Self { self.0.put("PropagateTags", value.into_node()); self }
-    /// `Role`: update replaces
+    /// Sets `Role`. An update replaces the resource.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Role", value.into_node()); self }
-    /// `SchedulingStrategy`: update replaces
+    /// Sets `SchedulingStrategy`. An update replaces the resource. The values are constants of [`SchedulingStrategy`].
     #[inline] pub fn scheduling_strategy(mut self, value: impl IntoValue_<SchedulingStrategy>) -> Self { self.0.put("SchedulingStrategy", value.into_node()); self }
-    /// `ServiceConnectConfiguration`
+    /// Sets `ServiceConnectConfiguration`.
     #[inline] pub fn service_connect_configuration(mut self, value: impl IntoValue_<ServiceConnectConfiguration>) -> Self { self.0.put("ServiceConnectConfiguration", value.into_node()); self }
-    /// `ServiceName`: update replaces
+    /// Sets `ServiceName`. An update replaces the resource.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceName", value.into_node()); self }
-    /// `ServiceRegistries`
+    /// Sets `ServiceRegistries`.
     #[inline] pub fn service_registries(mut self, value: impl IntoValue_<Vec<ServiceRegistry>>) -> Self { self.0.put("ServiceRegistries", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskDefinition`
+    /// Sets `TaskDefinition`.
     #[inline] pub fn task_definition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TaskDefinition", value.into_node()); self }
-    /// `VolumeConfigurations`
+    /// Sets `VolumeConfigurations`.
     #[inline] pub fn volume_configurations(mut self, value: impl IntoValue_<Vec<ServiceVolumeConfiguration>>) -> Self { self.0.put("VolumeConfigurations", value.into_node()); self }
-    /// `VpcLatticeConfigurations`
+    /// Sets `VpcLatticeConfigurations`.
     #[inline] pub fn vpc_lattice_configurations(mut self, value: impl IntoValue_<Vec<VpcLatticeConfiguration>>) -> Self { self.0.put("VpcLatticeConfigurations", value.into_node()); self }
 }
 impl IntoValue_<Service> for Service { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,11 +95,11 @@ impl CapacityProviderStrategyItem {
     #[inline] pub fn new() -> Self { CapacityProviderStrategyItem(Properties_::new()) }
 }
 impl CapacityProviderStrategyItem {
-    /// `Base`: 0 to 100000
+    /// Sets `Base`. 0 to 100000.
     #[inline] pub fn base(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Base", value.into_node()); self }
-    /// `CapacityProvider`
+    /// Sets `CapacityProvider`.
     #[inline] pub fn capacity_provider(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityProvider", value.into_node()); self }
-    /// `Weight`: 0 to 1000
+    /// Sets `Weight`. 0 to 1000.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl IntoValue_<CapacityProviderStrategyItem> for CapacityProviderStrategyItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl DeploymentAlarms<Missing_<super::required::alarm_names>, Missing_<super::re
     #[inline] pub fn new() -> Self { DeploymentAlarms(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DeploymentAlarms<S0, S1, S2> {
-    /// `AlarmNames`: required
+    /// Sets `AlarmNames`. Required.
     #[inline] pub fn alarm_names(mut self, value: impl IntoValue_<Vec<String>>) -> DeploymentAlarms<Set_, S1, S2> { self.0.put("AlarmNames", value.into_node()); DeploymentAlarms(self.0, PhantomData_) }
-    /// `Enable`: required
+    /// Sets `Enable`. Required.
     #[inline] pub fn enable(mut self, value: impl IntoValue_<bool>) -> DeploymentAlarms<S0, Set_, S2> { self.0.put("Enable", value.into_node()); DeploymentAlarms(self.0, PhantomData_) }
-    /// `Rollback`: required
+    /// Sets `Rollback`. Required.
     #[inline] pub fn rollback(mut self, value: impl IntoValue_<bool>) -> DeploymentAlarms<S0, S1, Set_> { self.0.put("Rollback", value.into_node()); DeploymentAlarms(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DeploymentAlarms> for DeploymentAlarms<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl CanaryConfiguration {
     #[inline] pub fn new() -> Self { CanaryConfiguration(Properties_::new()) }
 }
 impl CanaryConfiguration {
-    /// `CanaryBakeTimeInMinutes`: 0 to 1440
+    /// Sets `CanaryBakeTimeInMinutes`. 0 to 1440.
     #[inline] pub fn canary_bake_time_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CanaryBakeTimeInMinutes", value.into_node()); self }
-    /// `CanaryPercent`: 0.1 to 100
+    /// Sets `CanaryPercent`. 0.1 to 100.
     #[inline] pub fn canary_percent(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("CanaryPercent", value.into_node()); self }
 }
 impl IntoValue_<CanaryConfiguration> for CanaryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl ThresholdConfiguration<Missing_<super::required::r#type>, Missing_<super::r
     #[inline] pub fn new() -> Self { ThresholdConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ThresholdConfiguration<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ThresholdConfiguration<Set_, S1> { self.0.put("Type", value.into_node()); ThresholdConfiguration(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> ThresholdConfiguration<S0, Set_> { self.0.put("Value", value.into_node()); ThresholdConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ThresholdConfiguration> for ThresholdConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,13 +155,13 @@ impl DeploymentCircuitBreaker<Missing_<super::required::enable>, Missing_<super:
     #[inline] pub fn new() -> Self { DeploymentCircuitBreaker(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DeploymentCircuitBreaker<S0, S1> {
-    /// `Enable`: required
+    /// Sets `Enable`. Required.
     #[inline] pub fn enable(mut self, value: impl IntoValue_<bool>) -> DeploymentCircuitBreaker<Set_, S1> { self.0.put("Enable", value.into_node()); DeploymentCircuitBreaker(self.0, PhantomData_) }
-    /// `ResetOnHealthyTask`
+    /// Sets `ResetOnHealthyTask`.
     #[inline] pub fn reset_on_healthy_task(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ResetOnHealthyTask", value.into_node()); self }
-    /// `Rollback`: required
+    /// Sets `Rollback`. Required.
     #[inline] pub fn rollback(mut self, value: impl IntoValue_<bool>) -> DeploymentCircuitBreaker<S0, Set_> { self.0.put("Rollback", value.into_node()); DeploymentCircuitBreaker(self.0, PhantomData_) }
-    /// `ThresholdConfiguration`
+    /// Sets `ThresholdConfiguration`.
     #[inline] pub fn threshold_configuration(mut self, value: impl IntoValue_<ThresholdConfiguration>) -> Self { self.0.put("ThresholdConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DeploymentCircuitBreaker> for DeploymentCircuitBreaker<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,11 +173,11 @@ impl DeploymentEarlySuccessCriteria {
     #[inline] pub fn new() -> Self { DeploymentEarlySuccessCriteria(Properties_::new()) }
 }
 impl DeploymentEarlySuccessCriteria {
-    /// `Enable`
+    /// Sets `Enable`.
     #[inline] pub fn enable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enable", value.into_node()); self }
-    /// `HealthyPercent`: 0 to 100
+    /// Sets `HealthyPercent`. 0 to 100.
     #[inline] pub fn healthy_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthyPercent", value.into_node()); self }
-    /// `SourceServiceRevisionCleanup`
+    /// Sets `SourceServiceRevisionCleanup`. The values are constants of [`SourceServiceRevisionCleanup`].
     #[inline] pub fn source_service_revision_cleanup(mut self, value: impl IntoValue_<SourceServiceRevisionCleanup>) -> Self { self.0.put("SourceServiceRevisionCleanup", value.into_node()); self }
 }
 impl IntoValue_<DeploymentEarlySuccessCriteria> for DeploymentEarlySuccessCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,9 +189,9 @@ impl HookTimeoutConfig {
     #[inline] pub fn new() -> Self { HookTimeoutConfig(Properties_::new()) }
 }
 impl HookTimeoutConfig {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `TimeoutInMinutes`: 1 to 20160
+    /// Sets `TimeoutInMinutes`. 1 to 20160.
     #[inline] pub fn timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInMinutes", value.into_node()); self }
 }
 impl IntoValue_<HookTimeoutConfig> for HookTimeoutConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,17 +203,17 @@ impl DeploymentLifecycleHook<Missing_<super::required::lifecycle_stages>> {
     #[inline] pub fn new() -> Self { DeploymentLifecycleHook(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeploymentLifecycleHook<S0> {
-    /// `HookDetails`
+    /// Sets `HookDetails`.
     #[inline] pub fn hook_details(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("HookDetails", value.into_node()); self }
-    /// `HookTargetArn`
+    /// Sets `HookTargetArn`.
     #[inline] pub fn hook_target_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HookTargetArn", value.into_node()); self }
-    /// `LifecycleStages`: required, at least 1 items
+    /// Sets `LifecycleStages`. Required. At least 1 items. The values are constants of [`LifecycleStage`].
     #[inline] pub fn lifecycle_stages(mut self, value: impl IntoValue_<Vec<LifecycleStage>>) -> DeploymentLifecycleHook<Set_> { self.0.put("LifecycleStages", value.into_node()); DeploymentLifecycleHook(self.0, PhantomData_) }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `TargetType`
+    /// Sets `TargetType`. The values are constants of [`TargetType`].
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<TargetType>) -> Self { self.0.put("TargetType", value.into_node()); self }
-    /// `TimeoutConfiguration`
+    /// Sets `TimeoutConfiguration`.
     #[inline] pub fn timeout_configuration(mut self, value: impl IntoValue_<HookTimeoutConfig>) -> Self { self.0.put("TimeoutConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DeploymentLifecycleHook> for DeploymentLifecycleHook<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,9 +225,9 @@ impl LinearConfiguration {
     #[inline] pub fn new() -> Self { LinearConfiguration(Properties_::new()) }
 }
 impl LinearConfiguration {
-    /// `StepBakeTimeInMinutes`: 0 to 1440
+    /// Sets `StepBakeTimeInMinutes`. 0 to 1440.
     #[inline] pub fn step_bake_time_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StepBakeTimeInMinutes", value.into_node()); self }
-    /// `StepPercent`: 3 to 100
+    /// Sets `StepPercent`. 3 to 100.
     #[inline] pub fn step_percent(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StepPercent", value.into_node()); self }
 }
 impl IntoValue_<LinearConfiguration> for LinearConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,25 +239,25 @@ impl DeploymentConfiguration {
     #[inline] pub fn new() -> Self { DeploymentConfiguration(Properties_::new()) }
 }
 impl DeploymentConfiguration {
-    /// `Alarms`
+    /// Sets `Alarms`.
     #[inline] pub fn alarms(mut self, value: impl IntoValue_<DeploymentAlarms>) -> Self { self.0.put("Alarms", value.into_node()); self }
-    /// `BakeTimeInMinutes`: 0 to 1440
+    /// Sets `BakeTimeInMinutes`. 0 to 1440.
     #[inline] pub fn bake_time_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BakeTimeInMinutes", value.into_node()); self }
-    /// `CanaryConfiguration`
+    /// Sets `CanaryConfiguration`.
     #[inline] pub fn canary_configuration(mut self, value: impl IntoValue_<CanaryConfiguration>) -> Self { self.0.put("CanaryConfiguration", value.into_node()); self }
-    /// `DeploymentCircuitBreaker`
+    /// Sets `DeploymentCircuitBreaker`.
     #[inline] pub fn deployment_circuit_breaker(mut self, value: impl IntoValue_<DeploymentCircuitBreaker>) -> Self { self.0.put("DeploymentCircuitBreaker", value.into_node()); self }
-    /// `EarlySuccessCriteria`
+    /// Sets `EarlySuccessCriteria`.
     #[inline] pub fn early_success_criteria(mut self, value: impl IntoValue_<DeploymentEarlySuccessCriteria>) -> Self { self.0.put("EarlySuccessCriteria", value.into_node()); self }
-    /// `LifecycleHooks`
+    /// Sets `LifecycleHooks`.
     #[inline] pub fn lifecycle_hooks(mut self, value: impl IntoValue_<Vec<DeploymentLifecycleHook>>) -> Self { self.0.put("LifecycleHooks", value.into_node()); self }
-    /// `LinearConfiguration`
+    /// Sets `LinearConfiguration`.
     #[inline] pub fn linear_configuration(mut self, value: impl IntoValue_<LinearConfiguration>) -> Self { self.0.put("LinearConfiguration", value.into_node()); self }
-    /// `MaximumPercent`
+    /// Sets `MaximumPercent`.
     #[inline] pub fn maximum_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumPercent", value.into_node()); self }
-    /// `MinimumHealthyPercent`
+    /// Sets `MinimumHealthyPercent`.
     #[inline] pub fn minimum_healthy_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumHealthyPercent", value.into_node()); self }
-    /// `Strategy`
+    /// Sets `Strategy`. The values are constants of [`Strategy`].
     #[inline] pub fn strategy(mut self, value: impl IntoValue_<Strategy>) -> Self { self.0.put("Strategy", value.into_node()); self }
 }
 impl IntoValue_<DeploymentConfiguration> for DeploymentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,7 +269,7 @@ impl DeploymentController {
     #[inline] pub fn new() -> Self { DeploymentController(Properties_::new()) }
 }
 impl DeploymentController {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`DeploymentControllerType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DeploymentControllerType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<DeploymentController> for DeploymentController { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,9 +281,9 @@ impl ForceNewDeployment<Missing_<super::required::enable_force_new_deployment>> 
     #[inline] pub fn new() -> Self { ForceNewDeployment(Properties_::new(), PhantomData_) }
 }
 impl<S0> ForceNewDeployment<S0> {
-    /// `EnableForceNewDeployment`: required
+    /// Sets `EnableForceNewDeployment`. Required.
     #[inline] pub fn enable_force_new_deployment(mut self, value: impl IntoValue_<bool>) -> ForceNewDeployment<Set_> { self.0.put("EnableForceNewDeployment", value.into_node()); ForceNewDeployment(self.0, PhantomData_) }
-    /// `ForceNewDeploymentNonce`: 1 to 255 characters
+    /// Sets `ForceNewDeploymentNonce`. 1 to 255 characters.
     #[inline] pub fn force_new_deployment_nonce(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ForceNewDeploymentNonce", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ForceNewDeployment> for ForceNewDeployment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,7 +295,7 @@ impl GatewayConnectorFilters {
     #[inline] pub fn new() -> Self { GatewayConnectorFilters(Properties_::new()) }
 }
 impl GatewayConnectorFilters {
-    /// `AccessTypes`: at most 2 items
+    /// Sets `AccessTypes`. At most 2 items. The values are constants of [`AccessType`].
     #[inline] pub fn access_types(mut self, value: impl IntoValue_<Vec<AccessType>>) -> Self { self.0.put("AccessTypes", value.into_node()); self }
 }
 impl IntoValue_<GatewayConnectorFilters> for GatewayConnectorFilters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,9 +307,9 @@ impl GatewayConnectorHealthCheckMatcher {
     #[inline] pub fn new() -> Self { GatewayConnectorHealthCheckMatcher(Properties_::new()) }
 }
 impl GatewayConnectorHealthCheckMatcher {
-    /// `GrpcCode`
+    /// Sets `GrpcCode`.
     #[inline] pub fn grpc_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GrpcCode", value.into_node()); self }
-    /// `HttpCode`
+    /// Sets `HttpCode`.
     #[inline] pub fn http_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HttpCode", value.into_node()); self }
 }
 impl IntoValue_<GatewayConnectorHealthCheckMatcher> for GatewayConnectorHealthCheckMatcher { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,21 +321,21 @@ impl GatewayConnectorHealthCheck {
     #[inline] pub fn new() -> Self { GatewayConnectorHealthCheck(Properties_::new()) }
 }
 impl GatewayConnectorHealthCheck {
-    /// `HealthCheckIntervalSeconds`
+    /// Sets `HealthCheckIntervalSeconds`.
     #[inline] pub fn health_check_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckIntervalSeconds", value.into_node()); self }
-    /// `HealthCheckPath`
+    /// Sets `HealthCheckPath`.
     #[inline] pub fn health_check_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HealthCheckPath", value.into_node()); self }
-    /// `HealthCheckPort`
+    /// Sets `HealthCheckPort`.
     #[inline] pub fn health_check_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckPort", value.into_node()); self }
-    /// `HealthCheckProtocol`
+    /// Sets `HealthCheckProtocol`. The values are constants of [`HealthCheckProtocol`].
     #[inline] pub fn health_check_protocol(mut self, value: impl IntoValue_<HealthCheckProtocol>) -> Self { self.0.put("HealthCheckProtocol", value.into_node()); self }
-    /// `HealthCheckTimeoutSeconds`
+    /// Sets `HealthCheckTimeoutSeconds`.
     #[inline] pub fn health_check_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckTimeoutSeconds", value.into_node()); self }
-    /// `HealthyThresholdCount`
+    /// Sets `HealthyThresholdCount`.
     #[inline] pub fn healthy_threshold_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthyThresholdCount", value.into_node()); self }
-    /// `Matcher`
+    /// Sets `Matcher`.
     #[inline] pub fn matcher(mut self, value: impl IntoValue_<GatewayConnectorHealthCheckMatcher>) -> Self { self.0.put("Matcher", value.into_node()); self }
-    /// `UnhealthyThresholdCount`
+    /// Sets `UnhealthyThresholdCount`.
     #[inline] pub fn unhealthy_threshold_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnhealthyThresholdCount", value.into_node()); self }
 }
 impl IntoValue_<GatewayConnectorHealthCheck> for GatewayConnectorHealthCheck { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,11 +347,11 @@ impl GatewayConnector<Missing_<super::required::port_name>> {
     #[inline] pub fn new() -> Self { GatewayConnector(Properties_::new(), PhantomData_) }
 }
 impl<S0> GatewayConnector<S0> {
-    /// `Filters`
+    /// Sets `Filters`.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<GatewayConnectorFilters>) -> Self { self.0.put("Filters", value.into_node()); self }
-    /// `HealthCheck`
+    /// Sets `HealthCheck`.
     #[inline] pub fn health_check(mut self, value: impl IntoValue_<GatewayConnectorHealthCheck>) -> Self { self.0.put("HealthCheck", value.into_node()); self }
-    /// `PortName`: required
+    /// Sets `PortName`. Required.
     #[inline] pub fn port_name(mut self, value: impl IntoValue_<String>) -> GatewayConnector<Set_> { self.0.put("PortName", value.into_node()); GatewayConnector(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GatewayConnector> for GatewayConnector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,13 +363,13 @@ impl AdvancedConfiguration<Missing_<super::required::alternate_target_group_arn>
     #[inline] pub fn new() -> Self { AdvancedConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdvancedConfiguration<S0> {
-    /// `AlternateTargetGroupArn`: required
+    /// Sets `AlternateTargetGroupArn`. Required.
     #[inline] pub fn alternate_target_group_arn(mut self, value: impl IntoValue_<String>) -> AdvancedConfiguration<Set_> { self.0.put("AlternateTargetGroupArn", value.into_node()); AdvancedConfiguration(self.0, PhantomData_) }
-    /// `ProductionListenerRule`
+    /// Sets `ProductionListenerRule`.
     #[inline] pub fn production_listener_rule(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProductionListenerRule", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `TestListenerRule`
+    /// Sets `TestListenerRule`.
     #[inline] pub fn test_listener_rule(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TestListenerRule", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AdvancedConfiguration> for AdvancedConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,15 +381,15 @@ impl LoadBalancer {
     #[inline] pub fn new() -> Self { LoadBalancer(Properties_::new()) }
 }
 impl LoadBalancer {
-    /// `AdvancedConfiguration`
+    /// Sets `AdvancedConfiguration`.
     #[inline] pub fn advanced_configuration(mut self, value: impl IntoValue_<AdvancedConfiguration>) -> Self { self.0.put("AdvancedConfiguration", value.into_node()); self }
-    /// `ContainerName`
+    /// Sets `ContainerName`.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerName", value.into_node()); self }
-    /// `ContainerPort`
+    /// Sets `ContainerPort`.
     #[inline] pub fn container_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContainerPort", value.into_node()); self }
-    /// `LoadBalancerName`
+    /// Sets `LoadBalancerName`.
     #[inline] pub fn load_balancer_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoadBalancerName", value.into_node()); self }
-    /// `TargetGroupArn`
+    /// Sets `TargetGroupArn`.
     #[inline] pub fn target_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetGroupArn", value.into_node()); self }
 }
 impl IntoValue_<LoadBalancer> for LoadBalancer { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -401,9 +401,9 @@ impl MetricConfiguration<Missing_<super::required::metric_names>, Missing_<super
     #[inline] pub fn new() -> Self { MetricConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricConfiguration<S0, S1> {
-    /// `MetricNames`: required, 1 to 2 items
+    /// Sets `MetricNames`. Required. 1 to 2 items. The values are constants of [`MetricName`].
     #[inline] pub fn metric_names(mut self, value: impl IntoValue_<Vec<MetricName>>) -> MetricConfiguration<Set_, S1> { self.0.put("MetricNames", value.into_node()); MetricConfiguration(self.0, PhantomData_) }
-    /// `ResolutionSeconds`: required, 20 to 60
+    /// Sets `ResolutionSeconds`. Required. 20 to 60.
     #[inline] pub fn resolution_seconds(mut self, value: impl IntoValue_<i64>) -> MetricConfiguration<S0, Set_> { self.0.put("ResolutionSeconds", value.into_node()); MetricConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricConfiguration> for MetricConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,7 +415,7 @@ impl MonitoringConfiguration<Missing_<super::required::metric_configurations>> {
     #[inline] pub fn new() -> Self { MonitoringConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonitoringConfiguration<S0> {
-    /// `MetricConfigurations`: required, 1 to 2 items
+    /// Sets `MetricConfigurations`. Required. 1 to 2 items.
     #[inline] pub fn metric_configurations(mut self, value: impl IntoValue_<Vec<MetricConfiguration>>) -> MonitoringConfiguration<Set_> { self.0.put("MetricConfigurations", value.into_node()); MonitoringConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringConfiguration> for MonitoringConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -427,11 +427,11 @@ impl AwsVpcConfiguration {
     #[inline] pub fn new() -> Self { AwsVpcConfiguration(Properties_::new()) }
 }
 impl AwsVpcConfiguration {
-    /// `AssignPublicIp`
+    /// Sets `AssignPublicIp`. The values are constants of [`AssignPublicIp`].
     #[inline] pub fn assign_public_ip(mut self, value: impl IntoValue_<AssignPublicIp>) -> Self { self.0.put("AssignPublicIp", value.into_node()); self }
-    /// `SecurityGroups`
+    /// Sets `SecurityGroups`.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `Subnets`
+    /// Sets `Subnets`.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
 }
 impl IntoValue_<AwsVpcConfiguration> for AwsVpcConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -443,7 +443,7 @@ impl NetworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new()) }
 }
 impl NetworkConfiguration {
-    /// `AwsvpcConfiguration`
+    /// Sets `AwsvpcConfiguration`.
     #[inline] pub fn awsvpc_configuration(mut self, value: impl IntoValue_<AwsVpcConfiguration>) -> Self { self.0.put("AwsvpcConfiguration", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfiguration> for NetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -455,9 +455,9 @@ impl PlacementConstraint<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { PlacementConstraint(Properties_::new(), PhantomData_) }
 }
 impl<S0> PlacementConstraint<S0> {
-    /// `Expression`
+    /// Sets `Expression`.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`PlacementConstraintType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PlacementConstraintType>) -> PlacementConstraint<Set_> { self.0.put("Type", value.into_node()); PlacementConstraint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PlacementConstraint> for PlacementConstraint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -469,9 +469,9 @@ impl PlacementStrategy<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { PlacementStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> PlacementStrategy<S0> {
-    /// `Field`
+    /// Sets `Field`.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`PlacementStrategyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PlacementStrategyType>) -> PlacementStrategy<Set_> { self.0.put("Type", value.into_node()); PlacementStrategy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PlacementStrategy> for PlacementStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -483,9 +483,9 @@ impl ServiceConnectAccessLogConfiguration<Missing_<super::required::format>> {
     #[inline] pub fn new() -> Self { ServiceConnectAccessLogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceConnectAccessLogConfiguration<S0> {
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> ServiceConnectAccessLogConfiguration<Set_> { self.0.put("Format", value.into_node()); ServiceConnectAccessLogConfiguration(self.0, PhantomData_) }
-    /// `IncludeQueryParameters`
+    /// Sets `IncludeQueryParameters`. The values are constants of [`IncludeQueryParameters`].
     #[inline] pub fn include_query_parameters(mut self, value: impl IntoValue_<IncludeQueryParameters>) -> Self { self.0.put("IncludeQueryParameters", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceConnectAccessLogConfiguration> for ServiceConnectAccessLogConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -497,7 +497,7 @@ impl ServiceConnectContainerConfiguration {
     #[inline] pub fn new() -> Self { ServiceConnectContainerConfiguration(Properties_::new()) }
 }
 impl ServiceConnectContainerConfiguration {
-    /// `LogLevel`
+    /// Sets `LogLevel`. The values are constants of [`LogLevel`].
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<LogLevel>) -> Self { self.0.put("LogLevel", value.into_node()); self }
 }
 impl IntoValue_<ServiceConnectContainerConfiguration> for ServiceConnectContainerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -509,9 +509,9 @@ impl Secret<Missing_<super::required::name>, Missing_<super::required::value_fro
     #[inline] pub fn new() -> Self { Secret(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Secret<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Secret<Set_, S1> { self.0.put("Name", value.into_node()); Secret(self.0, PhantomData_) }
-    /// `ValueFrom`: required
+    /// Sets `ValueFrom`. Required.
     #[inline] pub fn value_from(mut self, value: impl IntoValue_<String>) -> Secret<S0, Set_> { self.0.put("ValueFrom", value.into_node()); Secret(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Secret> for Secret<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -523,11 +523,11 @@ impl LogConfiguration {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new()) }
 }
 impl LogConfiguration {
-    /// `LogDriver`
+    /// Sets `LogDriver`.
     #[inline] pub fn log_driver(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogDriver", value.into_node()); self }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `SecretOptions`
+    /// Sets `SecretOptions`.
     #[inline] pub fn secret_options(mut self, value: impl IntoValue_<Vec<Secret>>) -> Self { self.0.put("SecretOptions", value.into_node()); self }
 }
 impl IntoValue_<LogConfiguration> for LogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -539,7 +539,7 @@ impl ServiceConnectTestTrafficRulesHeaderValue<Missing_<super::required::exact>>
     #[inline] pub fn new() -> Self { ServiceConnectTestTrafficRulesHeaderValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceConnectTestTrafficRulesHeaderValue<S0> {
-    /// `Exact`: required
+    /// Sets `Exact`. Required.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> ServiceConnectTestTrafficRulesHeaderValue<Set_> { self.0.put("Exact", value.into_node()); ServiceConnectTestTrafficRulesHeaderValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceConnectTestTrafficRulesHeaderValue> for ServiceConnectTestTrafficRulesHeaderValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -551,9 +551,9 @@ impl ServiceConnectTestTrafficRulesHeader<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ServiceConnectTestTrafficRulesHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceConnectTestTrafficRulesHeader<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ServiceConnectTestTrafficRulesHeader<Set_> { self.0.put("Name", value.into_node()); ServiceConnectTestTrafficRulesHeader(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<ServiceConnectTestTrafficRulesHeaderValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceConnectTestTrafficRulesHeader> for ServiceConnectTestTrafficRulesHeader<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -565,7 +565,7 @@ impl ServiceConnectTestTrafficRules<Missing_<super::required::header>> {
     #[inline] pub fn new() -> Self { ServiceConnectTestTrafficRules(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceConnectTestTrafficRules<S0> {
-    /// `Header`: required
+    /// Sets `Header`. Required.
     #[inline] pub fn header(mut self, value: impl IntoValue_<ServiceConnectTestTrafficRulesHeader>) -> ServiceConnectTestTrafficRules<Set_> { self.0.put("Header", value.into_node()); ServiceConnectTestTrafficRules(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceConnectTestTrafficRules> for ServiceConnectTestTrafficRules<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -577,11 +577,11 @@ impl ServiceConnectClientAlias<Missing_<super::required::port>> {
     #[inline] pub fn new() -> Self { ServiceConnectClientAlias(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceConnectClientAlias<S0> {
-    /// `DnsName`
+    /// Sets `DnsName`.
     #[inline] pub fn dns_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DnsName", value.into_node()); self }
-    /// `Port`: required, 0 to 65535
+    /// Sets `Port`. Required. 0 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> ServiceConnectClientAlias<Set_> { self.0.put("Port", value.into_node()); ServiceConnectClientAlias(self.0, PhantomData_) }
-    /// `TestTrafficRules`
+    /// Sets `TestTrafficRules`.
     #[inline] pub fn test_traffic_rules(mut self, value: impl IntoValue_<ServiceConnectTestTrafficRules>) -> Self { self.0.put("TestTrafficRules", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceConnectClientAlias> for ServiceConnectClientAlias<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -593,9 +593,9 @@ impl TimeoutConfiguration {
     #[inline] pub fn new() -> Self { TimeoutConfiguration(Properties_::new()) }
 }
 impl TimeoutConfiguration {
-    /// `IdleTimeoutSeconds`: 0 to 2147483647
+    /// Sets `IdleTimeoutSeconds`. 0 to 2147483647.
     #[inline] pub fn idle_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleTimeoutSeconds", value.into_node()); self }
-    /// `PerRequestTimeoutSeconds`: 0 to 2147483647
+    /// Sets `PerRequestTimeoutSeconds`. 0 to 2147483647.
     #[inline] pub fn per_request_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PerRequestTimeoutSeconds", value.into_node()); self }
 }
 impl IntoValue_<TimeoutConfiguration> for TimeoutConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -607,7 +607,7 @@ impl ServiceConnectTlsCertificateAuthority {
     #[inline] pub fn new() -> Self { ServiceConnectTlsCertificateAuthority(Properties_::new()) }
 }
 impl ServiceConnectTlsCertificateAuthority {
-    /// `AwsPcaAuthorityArn`
+    /// Sets `AwsPcaAuthorityArn`.
     #[inline] pub fn aws_pca_authority_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsPcaAuthorityArn", value.into_node()); self }
 }
 impl IntoValue_<ServiceConnectTlsCertificateAuthority> for ServiceConnectTlsCertificateAuthority { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -619,11 +619,11 @@ impl ServiceConnectTlsConfiguration<Missing_<super::required::issuer_certificate
     #[inline] pub fn new() -> Self { ServiceConnectTlsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceConnectTlsConfiguration<S0> {
-    /// `IssuerCertificateAuthority`: required
+    /// Sets `IssuerCertificateAuthority`. Required.
     #[inline] pub fn issuer_certificate_authority(mut self, value: impl IntoValue_<ServiceConnectTlsCertificateAuthority>) -> ServiceConnectTlsConfiguration<Set_> { self.0.put("IssuerCertificateAuthority", value.into_node()); ServiceConnectTlsConfiguration(self.0, PhantomData_) }
-    /// `KmsKey`
+    /// Sets `KmsKey`.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceConnectTlsConfiguration> for ServiceConnectTlsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -635,17 +635,17 @@ impl ServiceConnectService<Missing_<super::required::port_name>> {
     #[inline] pub fn new() -> Self { ServiceConnectService(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceConnectService<S0> {
-    /// `ClientAliases`
+    /// Sets `ClientAliases`.
     #[inline] pub fn client_aliases(mut self, value: impl IntoValue_<Vec<ServiceConnectClientAlias>>) -> Self { self.0.put("ClientAliases", value.into_node()); self }
-    /// `DiscoveryName`
+    /// Sets `DiscoveryName`.
     #[inline] pub fn discovery_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DiscoveryName", value.into_node()); self }
-    /// `IngressPortOverride`: 0 to 65535
+    /// Sets `IngressPortOverride`. 0 to 65535.
     #[inline] pub fn ingress_port_override(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IngressPortOverride", value.into_node()); self }
-    /// `PortName`: required
+    /// Sets `PortName`. Required.
     #[inline] pub fn port_name(mut self, value: impl IntoValue_<String>) -> ServiceConnectService<Set_> { self.0.put("PortName", value.into_node()); ServiceConnectService(self.0, PhantomData_) }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<TimeoutConfiguration>) -> Self { self.0.put("Timeout", value.into_node()); self }
-    /// `Tls`
+    /// Sets `Tls`.
     #[inline] pub fn tls(mut self, value: impl IntoValue_<ServiceConnectTlsConfiguration>) -> Self { self.0.put("Tls", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceConnectService> for ServiceConnectService<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -657,17 +657,17 @@ impl ServiceConnectConfiguration<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { ServiceConnectConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceConnectConfiguration<S0> {
-    /// `AccessLogConfiguration`
+    /// Sets `AccessLogConfiguration`.
     #[inline] pub fn access_log_configuration(mut self, value: impl IntoValue_<ServiceConnectAccessLogConfiguration>) -> Self { self.0.put("AccessLogConfiguration", value.into_node()); self }
-    /// `ContainerConfigurations`: 0 to 10 items
+    /// Sets `ContainerConfigurations`. 0 to 10 items.
     #[inline] pub fn container_configurations(mut self, value: impl IntoValue_<Vec<ServiceConnectContainerConfiguration>>) -> Self { self.0.put("ContainerConfigurations", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ServiceConnectConfiguration<Set_> { self.0.put("Enabled", value.into_node()); ServiceConnectConfiguration(self.0, PhantomData_) }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `Services`
+    /// Sets `Services`.
     #[inline] pub fn services(mut self, value: impl IntoValue_<Vec<ServiceConnectService>>) -> Self { self.0.put("Services", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceConnectConfiguration> for ServiceConnectConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -679,13 +679,13 @@ impl ServiceRegistry {
     #[inline] pub fn new() -> Self { ServiceRegistry(Properties_::new()) }
 }
 impl ServiceRegistry {
-    /// `ContainerName`
+    /// Sets `ContainerName`.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerName", value.into_node()); self }
-    /// `ContainerPort`
+    /// Sets `ContainerPort`.
     #[inline] pub fn container_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContainerPort", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `RegistryArn`
+    /// Sets `RegistryArn`.
     #[inline] pub fn registry_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegistryArn", value.into_node()); self }
 }
 impl IntoValue_<ServiceRegistry> for ServiceRegistry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -697,11 +697,11 @@ impl EBSTagSpecification<Missing_<super::required::resource_type>> {
     #[inline] pub fn new() -> Self { EBSTagSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> EBSTagSpecification<S0> {
-    /// `PropagateTags`
+    /// Sets `PropagateTags`. The values are constants of [`EBSTagSpecificationPropagateTags`].
     #[inline] pub fn propagate_tags(mut self, value: impl IntoValue_<EBSTagSpecificationPropagateTags>) -> Self { self.0.put("PropagateTags", value.into_node()); self }
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> EBSTagSpecification<Set_> { self.0.put("ResourceType", value.into_node()); EBSTagSpecification(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EBSTagSpecification> for EBSTagSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -713,27 +713,27 @@ impl ServiceManagedEBSVolumeConfiguration<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { ServiceManagedEBSVolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceManagedEBSVolumeConfiguration<S0> {
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `FilesystemType`
+    /// Sets `FilesystemType`. The values are constants of [`FilesystemType`].
     #[inline] pub fn filesystem_type(mut self, value: impl IntoValue_<FilesystemType>) -> Self { self.0.put("FilesystemType", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> ServiceManagedEBSVolumeConfiguration<Set_> { self.0.put("RoleArn", value.into_node()); ServiceManagedEBSVolumeConfiguration(self.0, PhantomData_) }
-    /// `SizeInGiB`
+    /// Sets `SizeInGiB`.
     #[inline] pub fn size_in_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeInGiB", value.into_node()); self }
-    /// `SnapshotId`
+    /// Sets `SnapshotId`.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `TagSpecifications`
+    /// Sets `TagSpecifications`.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<EBSTagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `Throughput`
+    /// Sets `Throughput`.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeInitializationRate`
+    /// Sets `VolumeInitializationRate`.
     #[inline] pub fn volume_initialization_rate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeInitializationRate", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`.
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceManagedEBSVolumeConfiguration> for ServiceManagedEBSVolumeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -745,9 +745,9 @@ impl ServiceVolumeConfiguration<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ServiceVolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceVolumeConfiguration<S0> {
-    /// `ManagedEBSVolume`
+    /// Sets `ManagedEBSVolume`.
     #[inline] pub fn managed_ebs_volume(mut self, value: impl IntoValue_<ServiceManagedEBSVolumeConfiguration>) -> Self { self.0.put("ManagedEBSVolume", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ServiceVolumeConfiguration<Set_> { self.0.put("Name", value.into_node()); ServiceVolumeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceVolumeConfiguration> for ServiceVolumeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -759,11 +759,11 @@ impl VpcLatticeAdvancedConfiguration {
     #[inline] pub fn new() -> Self { VpcLatticeAdvancedConfiguration(Properties_::new()) }
 }
 impl VpcLatticeAdvancedConfiguration {
-    /// `AlternateTargetGroupArn`
+    /// Sets `AlternateTargetGroupArn`.
     #[inline] pub fn alternate_target_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlternateTargetGroupArn", value.into_node()); self }
-    /// `ProductionListenerRule`
+    /// Sets `ProductionListenerRule`.
     #[inline] pub fn production_listener_rule(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProductionListenerRule", value.into_node()); self }
-    /// `TestListenerRule`
+    /// Sets `TestListenerRule`.
     #[inline] pub fn test_listener_rule(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TestListenerRule", value.into_node()); self }
 }
 impl IntoValue_<VpcLatticeAdvancedConfiguration> for VpcLatticeAdvancedConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -775,13 +775,13 @@ impl VpcLatticeConfiguration<Missing_<super::required::port_name>, Missing_<supe
     #[inline] pub fn new() -> Self { VpcLatticeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VpcLatticeConfiguration<S0, S1, S2> {
-    /// `AdvancedConfiguration`
+    /// Sets `AdvancedConfiguration`.
     #[inline] pub fn advanced_configuration(mut self, value: impl IntoValue_<VpcLatticeAdvancedConfiguration>) -> Self { self.0.put("AdvancedConfiguration", value.into_node()); self }
-    /// `PortName`: required
+    /// Sets `PortName`. Required.
     #[inline] pub fn port_name(mut self, value: impl IntoValue_<String>) -> VpcLatticeConfiguration<Set_, S1, S2> { self.0.put("PortName", value.into_node()); VpcLatticeConfiguration(self.0, PhantomData_) }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> VpcLatticeConfiguration<S0, Set_, S2> { self.0.put("RoleArn", value.into_node()); VpcLatticeConfiguration(self.0, PhantomData_) }
-    /// `TargetGroupArn`: required
+    /// Sets `TargetGroupArn`. Required.
     #[inline] pub fn target_group_arn(mut self, value: impl IntoValue_<String>) -> VpcLatticeConfiguration<S0, S1, Set_> { self.0.put("TargetGroupArn", value.into_node()); VpcLatticeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VpcLatticeConfiguration> for VpcLatticeConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl TaskDefinition {
     #[inline] pub fn new() -> Self { TaskDefinition(Properties_::new()) }
 }
 impl TaskDefinition {
-    /// `ContainerDefinitions`: update replaces
+    /// Sets `ContainerDefinitions`. An update replaces the resource.
     #[inline] pub fn container_definitions(mut self, value: impl IntoValue_<Vec<ContainerDefinition>>) -> Self { self.0.put("ContainerDefinitions", value.into_node()); self }
-    /// `Cpu`: update replaces
+    /// Sets `Cpu`. An update replaces the resource.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cpu", value.into_node()); self }
-    /// `EnableFaultInjection`: update replaces
+    /// Sets `EnableFaultInjection`. An update replaces the resource.
     #[inline] pub fn enable_fault_injection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableFaultInjection", value.into_node()); self }
-    /// `EphemeralStorage`: update replaces
+    /// Sets `EphemeralStorage`. An update replaces the resource.
     #[inline] pub fn ephemeral_storage(mut self, value: impl IntoValue_<EphemeralStorage>) -> Self { self.0.put("EphemeralStorage", value.into_node()); self }
-    /// `ExecutionRoleArn`: update replaces
+    /// Sets `ExecutionRoleArn`. An update replaces the resource.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `Family`: update replaces
+    /// Sets `Family`. An update replaces the resource.
     #[inline] pub fn family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Family", value.into_node()); self }
-    /// `InferenceAccelerators`: update replaces
+    /// Sets `InferenceAccelerators`. An update replaces the resource.
     #[inline] pub fn inference_accelerators(mut self, value: impl IntoValue_<Vec<InferenceAccelerator>>) -> Self { self.0.put("InferenceAccelerators", value.into_node()); self }
-    /// `IpcMode`: update replaces
+    /// Sets `IpcMode`. An update replaces the resource. The values are constants of [`IpcMode`].
     #[inline] pub fn ipc_mode(mut self, value: impl IntoValue_<IpcMode>) -> Self { self.0.put("IpcMode", value.into_node()); self }
-    /// `Memory`: update replaces
+    /// Sets `Memory`. An update replaces the resource.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Memory", value.into_node()); self }
-    /// `NetworkMode`: update replaces
+    /// Sets `NetworkMode`. An update replaces the resource. The values are constants of [`NetworkMode`].
     #[inline] pub fn network_mode(mut self, value: impl IntoValue_<NetworkMode>) -> Self { self.0.put("NetworkMode", value.into_node()); self }
-    /// `PidMode`: update replaces
+    /// Sets `PidMode`. An update replaces the resource. The values are constants of [`PidMode`].
     #[inline] pub fn pid_mode(mut self, value: impl IntoValue_<PidMode>) -> Self { self.0.put("PidMode", value.into_node()); self }
-    /// `PlacementConstraints`: update replaces
+    /// Sets `PlacementConstraints`. An update replaces the resource.
     #[inline] pub fn placement_constraints(mut self, value: impl IntoValue_<Vec<TaskDefinitionPlacementConstraint>>) -> Self { self.0.put("PlacementConstraints", value.into_node()); self }
-    /// `ProxyConfiguration`: update replaces
+    /// Sets `ProxyConfiguration`. An update replaces the resource.
     #[inline] pub fn proxy_configuration(mut self, value: impl IntoValue_<ProxyConfiguration>) -> Self { self.0.put("ProxyConfiguration", value.into_node()); self }
-    /// `RequiresCompatibilities`: update replaces
+    /// Sets `RequiresCompatibilities`. An update replaces the resource. The values are constants of [`RequiresCompatibilitie`].
     #[inline] pub fn requires_compatibilities(mut self, value: impl IntoValue_<Vec<RequiresCompatibilitie>>) -> Self { self.0.put("RequiresCompatibilities", value.into_node()); self }
-    /// `RuntimePlatform`: update replaces
+    /// Sets `RuntimePlatform`. An update replaces the resource.
     #[inline] pub fn runtime_platform(mut self, value: impl IntoValue_<RuntimePlatform>) -> Self { self.0.put("RuntimePlatform", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskRoleArn`: update replaces
+    /// Sets `TaskRoleArn`. An update replaces the resource.
     #[inline] pub fn task_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TaskRoleArn", value.into_node()); self }
-    /// `Volumes`: update replaces
+    /// Sets `Volumes`. An update replaces the resource.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<Volume>>) -> Self { self.0.put("Volumes", value.into_node()); self }
 }
 impl IntoValue_<TaskDefinition> for TaskDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl ContainerDependency {
     #[inline] pub fn new() -> Self { ContainerDependency(Properties_::new()) }
 }
 impl ContainerDependency {
-    /// `Condition`
+    /// Sets `Condition`. The values are constants of [`Condition`].
     #[inline] pub fn condition(mut self, value: impl IntoValue_<Condition>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `ContainerName`
+    /// Sets `ContainerName`.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerName", value.into_node()); self }
 }
 impl IntoValue_<ContainerDependency> for ContainerDependency { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl KeyValuePair {
     #[inline] pub fn new() -> Self { KeyValuePair(Properties_::new()) }
 }
 impl KeyValuePair {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<KeyValuePair> for KeyValuePair { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl EnvironmentFile {
     #[inline] pub fn new() -> Self { EnvironmentFile(Properties_::new()) }
 }
 impl EnvironmentFile {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentFile> for EnvironmentFile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl HostEntry {
     #[inline] pub fn new() -> Self { HostEntry(Properties_::new()) }
 }
 impl HostEntry {
-    /// `Hostname`
+    /// Sets `Hostname`.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Hostname", value.into_node()); self }
-    /// `IpAddress`
+    /// Sets `IpAddress`.
     #[inline] pub fn ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpAddress", value.into_node()); self }
 }
 impl IntoValue_<HostEntry> for HostEntry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl FirelensConfiguration {
     #[inline] pub fn new() -> Self { FirelensConfiguration(Properties_::new()) }
 }
 impl FirelensConfiguration {
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`FirelensConfigurationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FirelensConfigurationType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<FirelensConfiguration> for FirelensConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,15 +143,15 @@ impl HealthCheck {
     #[inline] pub fn new() -> Self { HealthCheck(Properties_::new()) }
 }
 impl HealthCheck {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `Interval`
+    /// Sets `Interval`.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `Retries`
+    /// Sets `Retries`.
     #[inline] pub fn retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Retries", value.into_node()); self }
-    /// `StartPeriod`
+    /// Sets `StartPeriod`.
     #[inline] pub fn start_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartPeriod", value.into_node()); self }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl IntoValue_<HealthCheck> for HealthCheck { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,9 +163,9 @@ impl KernelCapabilities {
     #[inline] pub fn new() -> Self { KernelCapabilities(Properties_::new()) }
 }
 impl KernelCapabilities {
-    /// `Add`
+    /// Sets `Add`.
     #[inline] pub fn add(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Add", value.into_node()); self }
-    /// `Drop`
+    /// Sets `Drop`.
     #[inline] pub fn drop(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Drop", value.into_node()); self }
 }
 impl IntoValue_<KernelCapabilities> for KernelCapabilities { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,11 +177,11 @@ impl Device {
     #[inline] pub fn new() -> Self { Device(Properties_::new()) }
 }
 impl Device {
-    /// `ContainerPath`
+    /// Sets `ContainerPath`.
     #[inline] pub fn container_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerPath", value.into_node()); self }
-    /// `HostPath`
+    /// Sets `HostPath`.
     #[inline] pub fn host_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostPath", value.into_node()); self }
-    /// `Permissions`
+    /// Sets `Permissions`. The values are constants of [`Permission`].
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<Permission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
 }
 impl IntoValue_<Device> for Device { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,11 +193,11 @@ impl Tmpfs<Missing_<super::required::size>> {
     #[inline] pub fn new() -> Self { Tmpfs(Properties_::new(), PhantomData_) }
 }
 impl<S0> Tmpfs<S0> {
-    /// `ContainerPath`
+    /// Sets `ContainerPath`.
     #[inline] pub fn container_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerPath", value.into_node()); self }
-    /// `MountOptions`
+    /// Sets `MountOptions`.
     #[inline] pub fn mount_options(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MountOptions", value.into_node()); self }
-    /// `Size`: required
+    /// Sets `Size`. Required.
     #[inline] pub fn size(mut self, value: impl IntoValue_<i64>) -> Tmpfs<Set_> { self.0.put("Size", value.into_node()); Tmpfs(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Tmpfs> for Tmpfs<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,19 +209,19 @@ impl LinuxParameters {
     #[inline] pub fn new() -> Self { LinuxParameters(Properties_::new()) }
 }
 impl LinuxParameters {
-    /// `Capabilities`
+    /// Sets `Capabilities`.
     #[inline] pub fn capabilities(mut self, value: impl IntoValue_<KernelCapabilities>) -> Self { self.0.put("Capabilities", value.into_node()); self }
-    /// `Devices`
+    /// Sets `Devices`.
     #[inline] pub fn devices(mut self, value: impl IntoValue_<Vec<Device>>) -> Self { self.0.put("Devices", value.into_node()); self }
-    /// `InitProcessEnabled`
+    /// Sets `InitProcessEnabled`.
     #[inline] pub fn init_process_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InitProcessEnabled", value.into_node()); self }
-    /// `MaxSwap`
+    /// Sets `MaxSwap`.
     #[inline] pub fn max_swap(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSwap", value.into_node()); self }
-    /// `SharedMemorySize`
+    /// Sets `SharedMemorySize`.
     #[inline] pub fn shared_memory_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SharedMemorySize", value.into_node()); self }
-    /// `Swappiness`
+    /// Sets `Swappiness`.
     #[inline] pub fn swappiness(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Swappiness", value.into_node()); self }
-    /// `Tmpfs`
+    /// Sets `Tmpfs`.
     #[inline] pub fn tmpfs(mut self, value: impl IntoValue_<Vec<Tmpfs>>) -> Self { self.0.put("Tmpfs", value.into_node()); self }
 }
 impl IntoValue_<LinuxParameters> for LinuxParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,9 +233,9 @@ impl Secret<Missing_<super::required::name>, Missing_<super::required::value_fro
     #[inline] pub fn new() -> Self { Secret(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Secret<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Secret<Set_, S1> { self.0.put("Name", value.into_node()); Secret(self.0, PhantomData_) }
-    /// `ValueFrom`: required
+    /// Sets `ValueFrom`. Required.
     #[inline] pub fn value_from(mut self, value: impl IntoValue_<String>) -> Secret<S0, Set_> { self.0.put("ValueFrom", value.into_node()); Secret(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Secret> for Secret<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,11 +247,11 @@ impl LogConfiguration<Missing_<super::required::log_driver>> {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogConfiguration<S0> {
-    /// `LogDriver`: required
+    /// Sets `LogDriver`. Required.
     #[inline] pub fn log_driver(mut self, value: impl IntoValue_<String>) -> LogConfiguration<Set_> { self.0.put("LogDriver", value.into_node()); LogConfiguration(self.0, PhantomData_) }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `SecretOptions`
+    /// Sets `SecretOptions`.
     #[inline] pub fn secret_options(mut self, value: impl IntoValue_<Vec<Secret>>) -> Self { self.0.put("SecretOptions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LogConfiguration> for LogConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,11 +263,11 @@ impl MountPoint {
     #[inline] pub fn new() -> Self { MountPoint(Properties_::new()) }
 }
 impl MountPoint {
-    /// `ContainerPath`
+    /// Sets `ContainerPath`.
     #[inline] pub fn container_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerPath", value.into_node()); self }
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
-    /// `SourceVolume`
+    /// Sets `SourceVolume`.
     #[inline] pub fn source_volume(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceVolume", value.into_node()); self }
 }
 impl IntoValue_<MountPoint> for MountPoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,17 +279,17 @@ impl PortMapping {
     #[inline] pub fn new() -> Self { PortMapping(Properties_::new()) }
 }
 impl PortMapping {
-    /// `AppProtocol`
+    /// Sets `AppProtocol`. The values are constants of [`AppProtocol`].
     #[inline] pub fn app_protocol(mut self, value: impl IntoValue_<AppProtocol>) -> Self { self.0.put("AppProtocol", value.into_node()); self }
-    /// `ContainerPort`
+    /// Sets `ContainerPort`.
     #[inline] pub fn container_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContainerPort", value.into_node()); self }
-    /// `ContainerPortRange`
+    /// Sets `ContainerPortRange`.
     #[inline] pub fn container_port_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerPortRange", value.into_node()); self }
-    /// `HostPort`
+    /// Sets `HostPort`.
     #[inline] pub fn host_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HostPort", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
 }
 impl IntoValue_<PortMapping> for PortMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,7 +301,7 @@ impl RepositoryCredentials {
     #[inline] pub fn new() -> Self { RepositoryCredentials(Properties_::new()) }
 }
 impl RepositoryCredentials {
-    /// `CredentialsParameter`
+    /// Sets `CredentialsParameter`.
     #[inline] pub fn credentials_parameter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CredentialsParameter", value.into_node()); self }
 }
 impl IntoValue_<RepositoryCredentials> for RepositoryCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -313,9 +313,9 @@ impl NvidiaMpsAllocation<Missing_<super::required::memory>> {
     #[inline] pub fn new() -> Self { NvidiaMpsAllocation(Properties_::new(), PhantomData_) }
 }
 impl<S0> NvidiaMpsAllocation<S0> {
-    /// `MaxComputePercent`: 1 to 100
+    /// Sets `MaxComputePercent`. 1 to 100.
     #[inline] pub fn max_compute_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxComputePercent", value.into_node()); self }
-    /// `Memory`: required, at least 1
+    /// Sets `Memory`. Required. At least 1.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<i64>) -> NvidiaMpsAllocation<Set_> { self.0.put("Memory", value.into_node()); NvidiaMpsAllocation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NvidiaMpsAllocation> for NvidiaMpsAllocation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -327,7 +327,7 @@ impl SharingStrategy<Missing_<super::required::nvidia_mps>> {
     #[inline] pub fn new() -> Self { SharingStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> SharingStrategy<S0> {
-    /// `NvidiaMps`: required
+    /// Sets `NvidiaMps`. Required.
     #[inline] pub fn nvidia_mps(mut self, value: impl IntoValue_<NvidiaMpsAllocation>) -> SharingStrategy<Set_> { self.0.put("NvidiaMps", value.into_node()); SharingStrategy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SharingStrategy> for SharingStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,11 +339,11 @@ impl ResourceRequirement<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ResourceRequirement(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceRequirement<S0> {
-    /// `SharingStrategy`
+    /// Sets `SharingStrategy`.
     #[inline] pub fn sharing_strategy(mut self, value: impl IntoValue_<SharingStrategy>) -> Self { self.0.put("SharingStrategy", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ResourceRequirementType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ResourceRequirementType>) -> ResourceRequirement<Set_> { self.0.put("Type", value.into_node()); ResourceRequirement(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ResourceRequirement> for ResourceRequirement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,11 +355,11 @@ impl RestartPolicy {
     #[inline] pub fn new() -> Self { RestartPolicy(Properties_::new()) }
 }
 impl RestartPolicy {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `IgnoredExitCodes`
+    /// Sets `IgnoredExitCodes`.
     #[inline] pub fn ignored_exit_codes(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("IgnoredExitCodes", value.into_node()); self }
-    /// `RestartAttemptPeriod`
+    /// Sets `RestartAttemptPeriod`.
     #[inline] pub fn restart_attempt_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RestartAttemptPeriod", value.into_node()); self }
 }
 impl IntoValue_<RestartPolicy> for RestartPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -371,9 +371,9 @@ impl SystemControl {
     #[inline] pub fn new() -> Self { SystemControl(Properties_::new()) }
 }
 impl SystemControl {
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<SystemControl> for SystemControl { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,11 +385,11 @@ impl Ulimit<Missing_<super::required::hard_limit>, Missing_<super::required::nam
     #[inline] pub fn new() -> Self { Ulimit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Ulimit<S0, S1, S2> {
-    /// `HardLimit`: required
+    /// Sets `HardLimit`. Required.
     #[inline] pub fn hard_limit(mut self, value: impl IntoValue_<i64>) -> Ulimit<Set_, S1, S2> { self.0.put("HardLimit", value.into_node()); Ulimit(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> Ulimit<S0, Set_, S2> { self.0.put("Name", value.into_node()); Ulimit(self.0, PhantomData_) }
-    /// `SoftLimit`: required
+    /// Sets `SoftLimit`. Required.
     #[inline] pub fn soft_limit(mut self, value: impl IntoValue_<i64>) -> Ulimit<S0, S1, Set_> { self.0.put("SoftLimit", value.into_node()); Ulimit(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Ulimit> for Ulimit<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -401,9 +401,9 @@ impl VolumeFrom {
     #[inline] pub fn new() -> Self { VolumeFrom(Properties_::new()) }
 }
 impl VolumeFrom {
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
-    /// `SourceContainer`
+    /// Sets `SourceContainer`.
     #[inline] pub fn source_container(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceContainer", value.into_node()); self }
 }
 impl IntoValue_<VolumeFrom> for VolumeFrom { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,89 +415,89 @@ impl ContainerDefinition<Missing_<super::required::image>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ContainerDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContainerDefinition<S0, S1> {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `Cpu`
+    /// Sets `Cpu`.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Cpu", value.into_node()); self }
-    /// `CredentialSpecs`
+    /// Sets `CredentialSpecs`.
     #[inline] pub fn credential_specs(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CredentialSpecs", value.into_node()); self }
-    /// `DependsOn`
+    /// Sets `DependsOn`.
     #[inline] pub fn depends_on(mut self, value: impl IntoValue_<Vec<ContainerDependency>>) -> Self { self.0.put("DependsOn", value.into_node()); self }
-    /// `DisableNetworking`
+    /// Sets `DisableNetworking`.
     #[inline] pub fn disable_networking(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableNetworking", value.into_node()); self }
-    /// `DnsSearchDomains`
+    /// Sets `DnsSearchDomains`.
     #[inline] pub fn dns_search_domains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DnsSearchDomains", value.into_node()); self }
-    /// `DnsServers`
+    /// Sets `DnsServers`.
     #[inline] pub fn dns_servers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DnsServers", value.into_node()); self }
-    /// `DockerLabels`
+    /// Sets `DockerLabels`.
     #[inline] pub fn docker_labels(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("DockerLabels", value.into_node()); self }
-    /// `DockerSecurityOptions`
+    /// Sets `DockerSecurityOptions`.
     #[inline] pub fn docker_security_options(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DockerSecurityOptions", value.into_node()); self }
-    /// `EntryPoint`
+    /// Sets `EntryPoint`.
     #[inline] pub fn entry_point(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EntryPoint", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Vec<KeyValuePair>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `EnvironmentFiles`
+    /// Sets `EnvironmentFiles`.
     #[inline] pub fn environment_files(mut self, value: impl IntoValue_<Vec<EnvironmentFile>>) -> Self { self.0.put("EnvironmentFiles", value.into_node()); self }
-    /// `Essential`
+    /// Sets `Essential`.
     #[inline] pub fn essential(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Essential", value.into_node()); self }
-    /// `ExtraHosts`
+    /// Sets `ExtraHosts`.
     #[inline] pub fn extra_hosts(mut self, value: impl IntoValue_<Vec<HostEntry>>) -> Self { self.0.put("ExtraHosts", value.into_node()); self }
-    /// `FirelensConfiguration`
+    /// Sets `FirelensConfiguration`.
     #[inline] pub fn firelens_configuration(mut self, value: impl IntoValue_<FirelensConfiguration>) -> Self { self.0.put("FirelensConfiguration", value.into_node()); self }
-    /// `HealthCheck`
+    /// Sets `HealthCheck`.
     #[inline] pub fn health_check(mut self, value: impl IntoValue_<HealthCheck>) -> Self { self.0.put("HealthCheck", value.into_node()); self }
-    /// `Hostname`
+    /// Sets `Hostname`.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Hostname", value.into_node()); self }
-    /// `Image`: required
+    /// Sets `Image`. Required.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> ContainerDefinition<Set_, S1> { self.0.put("Image", value.into_node()); ContainerDefinition(self.0, PhantomData_) }
-    /// `Interactive`
+    /// Sets `Interactive`.
     #[inline] pub fn interactive(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Interactive", value.into_node()); self }
-    /// `Links`
+    /// Sets `Links`.
     #[inline] pub fn links(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Links", value.into_node()); self }
-    /// `LinuxParameters`
+    /// Sets `LinuxParameters`.
     #[inline] pub fn linux_parameters(mut self, value: impl IntoValue_<LinuxParameters>) -> Self { self.0.put("LinuxParameters", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `Memory`
+    /// Sets `Memory`.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Memory", value.into_node()); self }
-    /// `MemoryReservation`
+    /// Sets `MemoryReservation`.
     #[inline] pub fn memory_reservation(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemoryReservation", value.into_node()); self }
-    /// `MountPoints`
+    /// Sets `MountPoints`.
     #[inline] pub fn mount_points(mut self, value: impl IntoValue_<Vec<MountPoint>>) -> Self { self.0.put("MountPoints", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ContainerDefinition<S0, Set_> { self.0.put("Name", value.into_node()); ContainerDefinition(self.0, PhantomData_) }
-    /// `PortMappings`
+    /// Sets `PortMappings`.
     #[inline] pub fn port_mappings(mut self, value: impl IntoValue_<Vec<PortMapping>>) -> Self { self.0.put("PortMappings", value.into_node()); self }
-    /// `Privileged`
+    /// Sets `Privileged`.
     #[inline] pub fn privileged(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Privileged", value.into_node()); self }
-    /// `PseudoTerminal`
+    /// Sets `PseudoTerminal`.
     #[inline] pub fn pseudo_terminal(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PseudoTerminal", value.into_node()); self }
-    /// `ReadonlyRootFilesystem`
+    /// Sets `ReadonlyRootFilesystem`.
     #[inline] pub fn readonly_root_filesystem(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadonlyRootFilesystem", value.into_node()); self }
-    /// `RepositoryCredentials`
+    /// Sets `RepositoryCredentials`.
     #[inline] pub fn repository_credentials(mut self, value: impl IntoValue_<RepositoryCredentials>) -> Self { self.0.put("RepositoryCredentials", value.into_node()); self }
-    /// `ResourceRequirements`
+    /// Sets `ResourceRequirements`.
     #[inline] pub fn resource_requirements(mut self, value: impl IntoValue_<Vec<ResourceRequirement>>) -> Self { self.0.put("ResourceRequirements", value.into_node()); self }
-    /// `RestartPolicy`
+    /// Sets `RestartPolicy`.
     #[inline] pub fn restart_policy(mut self, value: impl IntoValue_<RestartPolicy>) -> Self { self.0.put("RestartPolicy", value.into_node()); self }
-    /// `Secrets`
+    /// Sets `Secrets`.
     #[inline] pub fn secrets(mut self, value: impl IntoValue_<Vec<Secret>>) -> Self { self.0.put("Secrets", value.into_node()); self }
-    /// `StartTimeout`
+    /// Sets `StartTimeout`.
     #[inline] pub fn start_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartTimeout", value.into_node()); self }
-    /// `StopTimeout`
+    /// Sets `StopTimeout`.
     #[inline] pub fn stop_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StopTimeout", value.into_node()); self }
-    /// `SystemControls`
+    /// Sets `SystemControls`.
     #[inline] pub fn system_controls(mut self, value: impl IntoValue_<Vec<SystemControl>>) -> Self { self.0.put("SystemControls", value.into_node()); self }
-    /// `Ulimits`
+    /// Sets `Ulimits`.
     #[inline] pub fn ulimits(mut self, value: impl IntoValue_<Vec<Ulimit>>) -> Self { self.0.put("Ulimits", value.into_node()); self }
-    /// `User`
+    /// Sets `User`.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("User", value.into_node()); self }
-    /// `VersionConsistency`
+    /// Sets `VersionConsistency`. The values are constants of [`VersionConsistency`].
     #[inline] pub fn version_consistency(mut self, value: impl IntoValue_<VersionConsistency>) -> Self { self.0.put("VersionConsistency", value.into_node()); self }
-    /// `VolumesFrom`
+    /// Sets `VolumesFrom`.
     #[inline] pub fn volumes_from(mut self, value: impl IntoValue_<Vec<VolumeFrom>>) -> Self { self.0.put("VolumesFrom", value.into_node()); self }
-    /// `WorkingDirectory`
+    /// Sets `WorkingDirectory`.
     #[inline] pub fn working_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkingDirectory", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContainerDefinition> for ContainerDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -509,7 +509,7 @@ impl EphemeralStorage {
     #[inline] pub fn new() -> Self { EphemeralStorage(Properties_::new()) }
 }
 impl EphemeralStorage {
-    /// `SizeInGiB`
+    /// Sets `SizeInGiB`.
     #[inline] pub fn size_in_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeInGiB", value.into_node()); self }
 }
 impl IntoValue_<EphemeralStorage> for EphemeralStorage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -521,9 +521,9 @@ impl InferenceAccelerator {
     #[inline] pub fn new() -> Self { InferenceAccelerator(Properties_::new()) }
 }
 impl InferenceAccelerator {
-    /// `DeviceName`
+    /// Sets `DeviceName`.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `DeviceType`
+    /// Sets `DeviceType`.
     #[inline] pub fn device_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceType", value.into_node()); self }
 }
 impl IntoValue_<InferenceAccelerator> for InferenceAccelerator { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -535,9 +535,9 @@ impl TaskDefinitionPlacementConstraint<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { TaskDefinitionPlacementConstraint(Properties_::new(), PhantomData_) }
 }
 impl<S0> TaskDefinitionPlacementConstraint<S0> {
-    /// `Expression`
+    /// Sets `Expression`.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`TaskDefinitionPlacementConstraintType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TaskDefinitionPlacementConstraintType>) -> TaskDefinitionPlacementConstraint<Set_> { self.0.put("Type", value.into_node()); TaskDefinitionPlacementConstraint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TaskDefinitionPlacementConstraint> for TaskDefinitionPlacementConstraint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -549,11 +549,11 @@ impl ProxyConfiguration<Missing_<super::required::container_name>> {
     #[inline] pub fn new() -> Self { ProxyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProxyConfiguration<S0> {
-    /// `ContainerName`: required
+    /// Sets `ContainerName`. Required.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> ProxyConfiguration<Set_> { self.0.put("ContainerName", value.into_node()); ProxyConfiguration(self.0, PhantomData_) }
-    /// `ProxyConfigurationProperties`
+    /// Sets `ProxyConfigurationProperties`.
     #[inline] pub fn proxy_configuration_properties(mut self, value: impl IntoValue_<Vec<KeyValuePair>>) -> Self { self.0.put("ProxyConfigurationProperties", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`ProxyConfigurationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ProxyConfigurationType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ProxyConfiguration> for ProxyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -565,9 +565,9 @@ impl RuntimePlatform {
     #[inline] pub fn new() -> Self { RuntimePlatform(Properties_::new()) }
 }
 impl RuntimePlatform {
-    /// `CpuArchitecture`
+    /// Sets `CpuArchitecture`. The values are constants of [`CpuArchitecture`].
     #[inline] pub fn cpu_architecture(mut self, value: impl IntoValue_<CpuArchitecture>) -> Self { self.0.put("CpuArchitecture", value.into_node()); self }
-    /// `OperatingSystemFamily`
+    /// Sets `OperatingSystemFamily`. The values are constants of [`OperatingSystemFamily`].
     #[inline] pub fn operating_system_family(mut self, value: impl IntoValue_<OperatingSystemFamily>) -> Self { self.0.put("OperatingSystemFamily", value.into_node()); self }
 }
 impl IntoValue_<RuntimePlatform> for RuntimePlatform { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -579,15 +579,15 @@ impl DockerVolumeConfiguration {
     #[inline] pub fn new() -> Self { DockerVolumeConfiguration(Properties_::new()) }
 }
 impl DockerVolumeConfiguration {
-    /// `Autoprovision`
+    /// Sets `Autoprovision`.
     #[inline] pub fn autoprovision(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Autoprovision", value.into_node()); self }
-    /// `Driver`
+    /// Sets `Driver`.
     #[inline] pub fn driver(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Driver", value.into_node()); self }
-    /// `DriverOpts`
+    /// Sets `DriverOpts`.
     #[inline] pub fn driver_opts(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("DriverOpts", value.into_node()); self }
-    /// `Labels`
+    /// Sets `Labels`.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Labels", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Self { self.0.put("Scope", value.into_node()); self }
 }
 impl IntoValue_<DockerVolumeConfiguration> for DockerVolumeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -599,9 +599,9 @@ impl AuthorizationConfig {
     #[inline] pub fn new() -> Self { AuthorizationConfig(Properties_::new()) }
 }
 impl AuthorizationConfig {
-    /// `AccessPointId`
+    /// Sets `AccessPointId`.
     #[inline] pub fn access_point_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessPointId", value.into_node()); self }
-    /// `IAM`
+    /// Sets `IAM`. The values are constants of [`IAM`].
     #[inline] pub fn iam(mut self, value: impl IntoValue_<IAM>) -> Self { self.0.put("IAM", value.into_node()); self }
 }
 impl IntoValue_<AuthorizationConfig> for AuthorizationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -613,15 +613,15 @@ impl EFSVolumeConfiguration<Missing_<super::required::filesystem_id>> {
     #[inline] pub fn new() -> Self { EFSVolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EFSVolumeConfiguration<S0> {
-    /// `AuthorizationConfig`
+    /// Sets `AuthorizationConfig`.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<AuthorizationConfig>) -> Self { self.0.put("AuthorizationConfig", value.into_node()); self }
-    /// `FilesystemId`: required
+    /// Sets `FilesystemId`. Required.
     #[inline] pub fn filesystem_id(mut self, value: impl IntoValue_<String>) -> EFSVolumeConfiguration<Set_> { self.0.put("FilesystemId", value.into_node()); EFSVolumeConfiguration(self.0, PhantomData_) }
-    /// `RootDirectory`
+    /// Sets `RootDirectory`.
     #[inline] pub fn root_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RootDirectory", value.into_node()); self }
-    /// `TransitEncryption`
+    /// Sets `TransitEncryption`. The values are constants of [`TransitEncryption`].
     #[inline] pub fn transit_encryption(mut self, value: impl IntoValue_<TransitEncryption>) -> Self { self.0.put("TransitEncryption", value.into_node()); self }
-    /// `TransitEncryptionPort`
+    /// Sets `TransitEncryptionPort`.
     #[inline] pub fn transit_encryption_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TransitEncryptionPort", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EFSVolumeConfiguration> for EFSVolumeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -633,9 +633,9 @@ impl FSxAuthorizationConfig<Missing_<super::required::credentials_parameter>, Mi
     #[inline] pub fn new() -> Self { FSxAuthorizationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FSxAuthorizationConfig<S0, S1> {
-    /// `CredentialsParameter`: required
+    /// Sets `CredentialsParameter`. Required.
     #[inline] pub fn credentials_parameter(mut self, value: impl IntoValue_<String>) -> FSxAuthorizationConfig<Set_, S1> { self.0.put("CredentialsParameter", value.into_node()); FSxAuthorizationConfig(self.0, PhantomData_) }
-    /// `Domain`: required
+    /// Sets `Domain`. Required.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> FSxAuthorizationConfig<S0, Set_> { self.0.put("Domain", value.into_node()); FSxAuthorizationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FSxAuthorizationConfig> for FSxAuthorizationConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -647,11 +647,11 @@ impl FSxWindowsFileServerVolumeConfiguration<Missing_<super::required::file_syst
     #[inline] pub fn new() -> Self { FSxWindowsFileServerVolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FSxWindowsFileServerVolumeConfiguration<S0, S1> {
-    /// `AuthorizationConfig`
+    /// Sets `AuthorizationConfig`.
     #[inline] pub fn authorization_config(mut self, value: impl IntoValue_<FSxAuthorizationConfig>) -> Self { self.0.put("AuthorizationConfig", value.into_node()); self }
-    /// `FileSystemId`: required
+    /// Sets `FileSystemId`. Required.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> FSxWindowsFileServerVolumeConfiguration<Set_, S1> { self.0.put("FileSystemId", value.into_node()); FSxWindowsFileServerVolumeConfiguration(self.0, PhantomData_) }
-    /// `RootDirectory`: required
+    /// Sets `RootDirectory`. Required.
     #[inline] pub fn root_directory(mut self, value: impl IntoValue_<String>) -> FSxWindowsFileServerVolumeConfiguration<S0, Set_> { self.0.put("RootDirectory", value.into_node()); FSxWindowsFileServerVolumeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FSxWindowsFileServerVolumeConfiguration> for FSxWindowsFileServerVolumeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -663,7 +663,7 @@ impl HostVolumeProperties {
     #[inline] pub fn new() -> Self { HostVolumeProperties(Properties_::new()) }
 }
 impl HostVolumeProperties {
-    /// `SourcePath`
+    /// Sets `SourcePath`.
     #[inline] pub fn source_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePath", value.into_node()); self }
 }
 impl IntoValue_<HostVolumeProperties> for HostVolumeProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -675,13 +675,13 @@ impl S3FilesVolumeConfiguration<Missing_<super::required::file_system_arn>> {
     #[inline] pub fn new() -> Self { S3FilesVolumeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3FilesVolumeConfiguration<S0> {
-    /// `AccessPointArn`
+    /// Sets `AccessPointArn`.
     #[inline] pub fn access_point_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessPointArn", value.into_node()); self }
-    /// `FileSystemArn`: required
+    /// Sets `FileSystemArn`. Required.
     #[inline] pub fn file_system_arn(mut self, value: impl IntoValue_<String>) -> S3FilesVolumeConfiguration<Set_> { self.0.put("FileSystemArn", value.into_node()); S3FilesVolumeConfiguration(self.0, PhantomData_) }
-    /// `RootDirectory`
+    /// Sets `RootDirectory`.
     #[inline] pub fn root_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RootDirectory", value.into_node()); self }
-    /// `TransitEncryptionPort`
+    /// Sets `TransitEncryptionPort`.
     #[inline] pub fn transit_encryption_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TransitEncryptionPort", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3FilesVolumeConfiguration> for S3FilesVolumeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -693,19 +693,19 @@ impl Volume {
     #[inline] pub fn new() -> Self { Volume(Properties_::new()) }
 }
 impl Volume {
-    /// `ConfiguredAtLaunch`
+    /// Sets `ConfiguredAtLaunch`.
     #[inline] pub fn configured_at_launch(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ConfiguredAtLaunch", value.into_node()); self }
-    /// `DockerVolumeConfiguration`
+    /// Sets `DockerVolumeConfiguration`.
     #[inline] pub fn docker_volume_configuration(mut self, value: impl IntoValue_<DockerVolumeConfiguration>) -> Self { self.0.put("DockerVolumeConfiguration", value.into_node()); self }
-    /// `EFSVolumeConfiguration`
+    /// Sets `EFSVolumeConfiguration`.
     #[inline] pub fn efs_volume_configuration(mut self, value: impl IntoValue_<EFSVolumeConfiguration>) -> Self { self.0.put("EFSVolumeConfiguration", value.into_node()); self }
-    /// `FSxWindowsFileServerVolumeConfiguration`
+    /// Sets `FSxWindowsFileServerVolumeConfiguration`.
     #[inline] pub fn f_sx_windows_file_server_volume_configuration(mut self, value: impl IntoValue_<FSxWindowsFileServerVolumeConfiguration>) -> Self { self.0.put("FSxWindowsFileServerVolumeConfiguration", value.into_node()); self }
-    /// `Host`
+    /// Sets `Host`.
     #[inline] pub fn host(mut self, value: impl IntoValue_<HostVolumeProperties>) -> Self { self.0.put("Host", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `S3FilesVolumeConfiguration`
+    /// Sets `S3FilesVolumeConfiguration`.
     #[inline] pub fn s3_files_volume_configuration(mut self, value: impl IntoValue_<S3FilesVolumeConfiguration>) -> Self { self.0.put("S3FilesVolumeConfiguration", value.into_node()); self }
 }
 impl IntoValue_<Volume> for Volume { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

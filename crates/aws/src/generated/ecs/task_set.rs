@@ -11,29 +11,29 @@ impl TaskSet<Missing_<super::required::cluster>, Missing_<super::required::servi
     #[inline] pub fn new() -> Self { TaskSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TaskSet<S0, S1, S2> {
-    /// `CapacityProviderStrategy`: update replaces
+    /// Sets `CapacityProviderStrategy`. An update replaces the resource.
     #[inline] pub fn capacity_provider_strategy(mut self, value: impl IntoValue_<Vec<CapacityProviderStrategyItem>>) -> Self { self.0.put("CapacityProviderStrategy", value.into_node()); self }
-    /// `Cluster`: required, update replaces
+    /// Sets `Cluster`. Required. An update replaces the resource.
     #[inline] pub fn cluster(mut self, value: impl IntoValue_<String>) -> TaskSet<Set_, S1, S2> { self.0.put("Cluster", value.into_node()); TaskSet(self.0, PhantomData_) }
-    /// `ExternalId`: update replaces
+    /// Sets `ExternalId`. An update replaces the resource.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `LaunchType`: update replaces
+    /// Sets `LaunchType`. An update replaces the resource. The values are constants of [`LaunchType`].
     #[inline] pub fn launch_type(mut self, value: impl IntoValue_<LaunchType>) -> Self { self.0.put("LaunchType", value.into_node()); self }
-    /// `LoadBalancers`: update replaces
+    /// Sets `LoadBalancers`. An update replaces the resource.
     #[inline] pub fn load_balancers(mut self, value: impl IntoValue_<Vec<LoadBalancer>>) -> Self { self.0.put("LoadBalancers", value.into_node()); self }
-    /// `NetworkConfiguration`: update replaces
+    /// Sets `NetworkConfiguration`. An update replaces the resource.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `PlatformVersion`: update replaces
+    /// Sets `PlatformVersion`. An update replaces the resource.
     #[inline] pub fn platform_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlatformVersion", value.into_node()); self }
-    /// `Scale`
+    /// Sets `Scale`.
     #[inline] pub fn scale(mut self, value: impl IntoValue_<Scale>) -> Self { self.0.put("Scale", value.into_node()); self }
-    /// `Service`: required, update replaces
+    /// Sets `Service`. Required. An update replaces the resource.
     #[inline] pub fn service(mut self, value: impl IntoValue_<String>) -> TaskSet<S0, Set_, S2> { self.0.put("Service", value.into_node()); TaskSet(self.0, PhantomData_) }
-    /// `ServiceRegistries`: update replaces
+    /// Sets `ServiceRegistries`. An update replaces the resource.
     #[inline] pub fn service_registries(mut self, value: impl IntoValue_<Vec<ServiceRegistry>>) -> Self { self.0.put("ServiceRegistries", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskDefinition`: required, update replaces
+    /// Sets `TaskDefinition`. Required. An update replaces the resource.
     #[inline] pub fn task_definition(mut self, value: impl IntoValue_<String>) -> TaskSet<S0, S1, Set_> { self.0.put("TaskDefinition", value.into_node()); TaskSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TaskSet> for TaskSet<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,11 +61,11 @@ impl CapacityProviderStrategyItem {
     #[inline] pub fn new() -> Self { CapacityProviderStrategyItem(Properties_::new()) }
 }
 impl CapacityProviderStrategyItem {
-    /// `Base`: 0 to 100000
+    /// Sets `Base`. 0 to 100000.
     #[inline] pub fn base(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Base", value.into_node()); self }
-    /// `CapacityProvider`
+    /// Sets `CapacityProvider`.
     #[inline] pub fn capacity_provider(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityProvider", value.into_node()); self }
-    /// `Weight`: 0 to 1000
+    /// Sets `Weight`. 0 to 1000.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl IntoValue_<CapacityProviderStrategyItem> for CapacityProviderStrategyItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl LoadBalancer {
     #[inline] pub fn new() -> Self { LoadBalancer(Properties_::new()) }
 }
 impl LoadBalancer {
-    /// `ContainerName`
+    /// Sets `ContainerName`.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerName", value.into_node()); self }
-    /// `ContainerPort`
+    /// Sets `ContainerPort`.
     #[inline] pub fn container_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContainerPort", value.into_node()); self }
-    /// `TargetGroupArn`
+    /// Sets `TargetGroupArn`.
     #[inline] pub fn target_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetGroupArn", value.into_node()); self }
 }
 impl IntoValue_<LoadBalancer> for LoadBalancer { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl AwsVpcConfiguration<Missing_<super::required::subnets>> {
     #[inline] pub fn new() -> Self { AwsVpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AwsVpcConfiguration<S0> {
-    /// `AssignPublicIp`
+    /// Sets `AssignPublicIp`. The values are constants of [`AssignPublicIp`].
     #[inline] pub fn assign_public_ip(mut self, value: impl IntoValue_<AssignPublicIp>) -> Self { self.0.put("AssignPublicIp", value.into_node()); self }
-    /// `SecurityGroups`: at most 5 items
+    /// Sets `SecurityGroups`. At most 5 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `Subnets`: required, at most 16 items
+    /// Sets `Subnets`. Required. At most 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> AwsVpcConfiguration<Set_> { self.0.put("Subnets", value.into_node()); AwsVpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AwsVpcConfiguration> for AwsVpcConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl NetworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new()) }
 }
 impl NetworkConfiguration {
-    /// `AwsVpcConfiguration`
+    /// Sets `AwsVpcConfiguration`.
     #[inline] pub fn aws_vpc_configuration(mut self, value: impl IntoValue_<AwsVpcConfiguration>) -> Self { self.0.put("AwsVpcConfiguration", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfiguration> for NetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl Scale {
     #[inline] pub fn new() -> Self { Scale(Properties_::new()) }
 }
 impl Scale {
-    /// `Unit`
+    /// Sets `Unit`. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> Self { self.0.put("Unit", value.into_node()); self }
-    /// `Value`: 0 to 100
+    /// Sets `Value`. 0 to 100.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Scale> for Scale { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,13 +135,13 @@ impl ServiceRegistry {
     #[inline] pub fn new() -> Self { ServiceRegistry(Properties_::new()) }
 }
 impl ServiceRegistry {
-    /// `ContainerName`
+    /// Sets `ContainerName`.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerName", value.into_node()); self }
-    /// `ContainerPort`
+    /// Sets `ContainerPort`.
     #[inline] pub fn container_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContainerPort", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `RegistryArn`
+    /// Sets `RegistryArn`.
     #[inline] pub fn registry_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegistryArn", value.into_node()); self }
 }
 impl IntoValue_<ServiceRegistry> for ServiceRegistry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl FileSystem {
     #[inline] pub fn new() -> Self { FileSystem(Properties_::new()) }
 }
 impl FileSystem {
-    /// `AvailabilityZoneName`: 1 to 64 characters, update replaces
+    /// Sets `AvailabilityZoneName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn availability_zone_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneName", value.into_node()); self }
-    /// `BackupPolicy`
+    /// Sets `BackupPolicy`.
     #[inline] pub fn backup_policy(mut self, value: impl IntoValue_<BackupPolicy>) -> Self { self.0.put("BackupPolicy", value.into_node()); self }
-    /// `BypassPolicyLockoutSafetyCheck`
+    /// Sets `BypassPolicyLockoutSafetyCheck`.
     #[inline] pub fn bypass_policy_lockout_safety_check(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BypassPolicyLockoutSafetyCheck", value.into_node()); self }
-    /// `Encrypted`: update replaces
+    /// Sets `Encrypted`. An update replaces the resource.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `FileSystemPolicy`
+    /// Sets `FileSystemPolicy`.
     #[inline] pub fn file_system_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("FileSystemPolicy", value.into_node()); self }
-    /// `FileSystemProtection`
+    /// Sets `FileSystemProtection`.
     #[inline] pub fn file_system_protection(mut self, value: impl IntoValue_<FileSystemProtection>) -> Self { self.0.put("FileSystemProtection", value.into_node()); self }
-    /// `FileSystemTags`
+    /// Sets `FileSystemTags`.
     #[inline] pub fn file_system_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("FileSystemTags", value.into_node()); self }
-    /// `KmsKeyId`: 0 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LifecyclePolicies`: 0 to 3 items
+    /// Sets `LifecyclePolicies`. 0 to 3 items.
     #[inline] pub fn lifecycle_policies(mut self, value: impl IntoValue_<Vec<LifecyclePolicy>>) -> Self { self.0.put("LifecyclePolicies", value.into_node()); self }
-    /// `PerformanceMode`: update replaces
+    /// Sets `PerformanceMode`. An update replaces the resource. The values are constants of [`PerformanceMode`].
     #[inline] pub fn performance_mode(mut self, value: impl IntoValue_<PerformanceMode>) -> Self { self.0.put("PerformanceMode", value.into_node()); self }
-    /// `ProvisionedThroughputInMibps`: at least 1.0
+    /// Sets `ProvisionedThroughputInMibps`. At least 1.0.
     #[inline] pub fn provisioned_throughput_in_mibps(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ProvisionedThroughputInMibps", value.into_node()); self }
-    /// `ReplicationConfiguration`
+    /// Sets `ReplicationConfiguration`.
     #[inline] pub fn replication_configuration(mut self, value: impl IntoValue_<ReplicationConfiguration>) -> Self { self.0.put("ReplicationConfiguration", value.into_node()); self }
-    /// `ThroughputMode`
+    /// Sets `ThroughputMode`. The values are constants of [`ThroughputMode`].
     #[inline] pub fn throughput_mode(mut self, value: impl IntoValue_<ThroughputMode>) -> Self { self.0.put("ThroughputMode", value.into_node()); self }
 }
 impl IntoValue_<FileSystem> for FileSystem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl BackupPolicy<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { BackupPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> BackupPolicy<S0> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> BackupPolicy<Set_> { self.0.put("Status", value.into_node()); BackupPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BackupPolicy> for BackupPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl FileSystemProtection {
     #[inline] pub fn new() -> Self { FileSystemProtection(Properties_::new()) }
 }
 impl FileSystemProtection {
-    /// `ReplicationOverwriteProtection`
+    /// Sets `ReplicationOverwriteProtection`. The values are constants of [`ReplicationOverwriteProtection`].
     #[inline] pub fn replication_overwrite_protection(mut self, value: impl IntoValue_<ReplicationOverwriteProtection>) -> Self { self.0.put("ReplicationOverwriteProtection", value.into_node()); self }
 }
 impl IntoValue_<FileSystemProtection> for FileSystemProtection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,11 +89,11 @@ impl LifecyclePolicy {
     #[inline] pub fn new() -> Self { LifecyclePolicy(Properties_::new()) }
 }
 impl LifecyclePolicy {
-    /// `TransitionToArchive`
+    /// Sets `TransitionToArchive`. The values are constants of [`TransitionToArchive`].
     #[inline] pub fn transition_to_archive(mut self, value: impl IntoValue_<TransitionToArchive>) -> Self { self.0.put("TransitionToArchive", value.into_node()); self }
-    /// `TransitionToIA`
+    /// Sets `TransitionToIA`. The values are constants of [`TransitionToIA`].
     #[inline] pub fn transition_to_ia(mut self, value: impl IntoValue_<TransitionToIA>) -> Self { self.0.put("TransitionToIA", value.into_node()); self }
-    /// `TransitionToPrimaryStorageClass`
+    /// Sets `TransitionToPrimaryStorageClass`. The values are constants of [`TransitionToPrimaryStorageClass`].
     #[inline] pub fn transition_to_primary_storage_class(mut self, value: impl IntoValue_<TransitionToPrimaryStorageClass>) -> Self { self.0.put("TransitionToPrimaryStorageClass", value.into_node()); self }
 }
 impl IntoValue_<LifecyclePolicy> for LifecyclePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,19 +105,19 @@ impl ReplicationDestination {
     #[inline] pub fn new() -> Self { ReplicationDestination(Properties_::new()) }
 }
 impl ReplicationDestination {
-    /// `AvailabilityZoneName`
+    /// Sets `AvailabilityZoneName`.
     #[inline] pub fn availability_zone_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneName", value.into_node()); self }
-    /// `FileSystemId`
+    /// Sets `FileSystemId`.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileSystemId", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `StatusMessage`
+    /// Sets `StatusMessage`.
     #[inline] pub fn status_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StatusMessage", value.into_node()); self }
 }
 impl IntoValue_<ReplicationDestination> for ReplicationDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,7 +129,7 @@ impl ReplicationConfiguration {
     #[inline] pub fn new() -> Self { ReplicationConfiguration(Properties_::new()) }
 }
 impl ReplicationConfiguration {
-    /// `Destinations`: 1 to 1 items
+    /// Sets `Destinations`. 1 to 1 items.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<ReplicationDestination>>) -> Self { self.0.put("Destinations", value.into_node()); self }
 }
 impl IntoValue_<ReplicationConfiguration> for ReplicationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::EFS`: 3 resource types.
+//! `AWS::EFS`: 3 resource types. Cargo feature: `efs`.
 
 pub mod access_point;
 pub use access_point::{AccessPoint, AccessPointRef};

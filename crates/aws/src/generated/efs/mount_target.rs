@@ -11,17 +11,17 @@ impl MountTarget<Missing_<super::required::file_system_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { MountTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MountTarget<S0, S1, S2> {
-    /// `FileSystemId`: required, 0 to 128 characters, update replaces
+    /// Sets `FileSystemId`. Required. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> MountTarget<Set_, S1, S2> { self.0.put("FileSystemId", value.into_node()); MountTarget(self.0, PhantomData_) }
-    /// `IpAddress`: 7 to 15 characters, update replaces
+    /// Sets `IpAddress`. 7 to 15 characters. An update replaces the resource.
     #[inline] pub fn ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpAddress", value.into_node()); self }
-    /// `IpAddressType`: update replaces
+    /// Sets `IpAddressType`. An update replaces the resource. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Ipv6Address`: 3 to 39 characters, update replaces
+    /// Sets `Ipv6Address`. 3 to 39 characters. An update replaces the resource.
     #[inline] pub fn ipv6_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6Address", value.into_node()); self }
-    /// `SecurityGroups`: required, 0 to 100 items
+    /// Sets `SecurityGroups`. Required. 0 to 100 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> MountTarget<S0, Set_, S2> { self.0.put("SecurityGroups", value.into_node()); MountTarget(self.0, PhantomData_) }
-    /// `SubnetId`: required, 15 to 47 characters, update replaces
+    /// Sets `SubnetId`. Required. 15 to 47 characters. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> MountTarget<S0, S1, Set_> { self.0.put("SubnetId", value.into_node()); MountTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MountTarget> for MountTarget<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

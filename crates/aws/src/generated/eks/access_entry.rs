@@ -11,19 +11,19 @@ impl AccessEntry<Missing_<super::required::cluster_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { AccessEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccessEntry<S0, S1> {
-    /// `AccessPolicies`: at most 20 items
+    /// Sets `AccessPolicies`. At most 20 items.
     #[inline] pub fn access_policies(mut self, value: impl IntoValue_<Vec<AccessPolicy>>) -> Self { self.0.put("AccessPolicies", value.into_node()); self }
-    /// `ClusterName`: required, at least 1 characters, update replaces
+    /// Sets `ClusterName`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> AccessEntry<Set_, S1> { self.0.put("ClusterName", value.into_node()); AccessEntry(self.0, PhantomData_) }
-    /// `KubernetesGroups`
+    /// Sets `KubernetesGroups`.
     #[inline] pub fn kubernetes_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("KubernetesGroups", value.into_node()); self }
-    /// `PrincipalArn`: required, at least 1 characters, update replaces
+    /// Sets `PrincipalArn`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn principal_arn(mut self, value: impl IntoValue_<String>) -> AccessEntry<S0, Set_> { self.0.put("PrincipalArn", value.into_node()); AccessEntry(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessEntry> for AccessEntry<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl AccessScope<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { AccessScope(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessScope<S0> {
-    /// `Namespaces`
+    /// Sets `Namespaces`.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> AccessScope<Set_> { self.0.put("Type", value.into_node()); AccessScope(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessScope> for AccessScope<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl AccessPolicy<Missing_<super::required::access_scope>, Missing_<super::requi
     #[inline] pub fn new() -> Self { AccessPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccessPolicy<S0, S1> {
-    /// `AccessScope`: required
+    /// Sets `AccessScope`. Required.
     #[inline] pub fn access_scope(mut self, value: impl IntoValue_<AccessScope>) -> AccessPolicy<Set_, S1> { self.0.put("AccessScope", value.into_node()); AccessPolicy(self.0, PhantomData_) }
-    /// `PolicyArn`: required
+    /// Sets `PolicyArn`. Required.
     #[inline] pub fn policy_arn(mut self, value: impl IntoValue_<String>) -> AccessPolicy<S0, Set_> { self.0.put("PolicyArn", value.into_node()); AccessPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessPolicy> for AccessPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Addon<Missing_<super::required::addon_name>, Missing_<super::required::clus
     #[inline] pub fn new() -> Self { Addon(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Addon<S0, S1> {
-    /// `AddonName`: required, at least 1 characters, update replaces
+    /// Sets `AddonName`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn addon_name(mut self, value: impl IntoValue_<String>) -> Addon<Set_, S1> { self.0.put("AddonName", value.into_node()); Addon(self.0, PhantomData_) }
-    /// `AddonVersion`: at least 1 characters
+    /// Sets `AddonVersion`. At least 1 characters.
     #[inline] pub fn addon_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AddonVersion", value.into_node()); self }
-    /// `ClusterName`: required, at least 1 characters, update replaces
+    /// Sets `ClusterName`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Addon<S0, Set_> { self.0.put("ClusterName", value.into_node()); Addon(self.0, PhantomData_) }
-    /// `ConfigurationValues`: at least 1 characters
+    /// Sets `ConfigurationValues`. At least 1 characters.
     #[inline] pub fn configuration_values(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationValues", value.into_node()); self }
-    /// `NamespaceConfig`: update replaces
+    /// Sets `NamespaceConfig`. An update replaces the resource.
     #[inline] pub fn namespace_config(mut self, value: impl IntoValue_<NamespaceConfig>) -> Self { self.0.put("NamespaceConfig", value.into_node()); self }
-    /// `PodIdentityAssociations`
+    /// Sets `PodIdentityAssociations`.
     #[inline] pub fn pod_identity_associations(mut self, value: impl IntoValue_<Vec<PodIdentityAssociation>>) -> Self { self.0.put("PodIdentityAssociations", value.into_node()); self }
-    /// `PreserveOnDelete`
+    /// Sets `PreserveOnDelete`.
     #[inline] pub fn preserve_on_delete(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PreserveOnDelete", value.into_node()); self }
-    /// `ResolveConflicts`: at least 1 characters
+    /// Sets `ResolveConflicts`. At least 1 characters. The values are constants of [`ResolveConflicts`].
     #[inline] pub fn resolve_conflicts(mut self, value: impl IntoValue_<ResolveConflicts>) -> Self { self.0.put("ResolveConflicts", value.into_node()); self }
-    /// `ServiceAccountRoleArn`: 1 to 255 characters
+    /// Sets `ServiceAccountRoleArn`. 1 to 255 characters.
     #[inline] pub fn service_account_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccountRoleArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Addon> for Addon<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl NamespaceConfig<Missing_<super::required::namespace>> {
     #[inline] pub fn new() -> Self { NamespaceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> NamespaceConfig<S0> {
-    /// `Namespace`: required, 1 to 63 characters
+    /// Sets `Namespace`. Required. 1 to 63 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> NamespaceConfig<Set_> { self.0.put("Namespace", value.into_node()); NamespaceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NamespaceConfig> for NamespaceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl PodIdentityAssociation<Missing_<super::required::role_arn>, Missing_<super:
     #[inline] pub fn new() -> Self { PodIdentityAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PodIdentityAssociation<S0, S1> {
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> PodIdentityAssociation<Set_, S1> { self.0.put("RoleArn", value.into_node()); PodIdentityAssociation(self.0, PhantomData_) }
-    /// `ServiceAccount`: required
+    /// Sets `ServiceAccount`. Required.
     #[inline] pub fn service_account(mut self, value: impl IntoValue_<String>) -> PodIdentityAssociation<S0, Set_> { self.0.put("ServiceAccount", value.into_node()); PodIdentityAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PodIdentityAssociation> for PodIdentityAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

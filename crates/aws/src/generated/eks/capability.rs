@@ -11,19 +11,19 @@ impl Capability<Missing_<super::required::capability_name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Capability(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Capability<S0, S1, S2, S3, S4> {
-    /// `CapabilityName`: required, 1 to 100 characters, update replaces
+    /// Sets `CapabilityName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn capability_name(mut self, value: impl IntoValue_<String>) -> Capability<Set_, S1, S2, S3, S4> { self.0.put("CapabilityName", value.into_node()); Capability(self.0, PhantomData_) }
-    /// `ClusterName`: required, 1 to 100 characters, update replaces
+    /// Sets `ClusterName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Capability<S0, Set_, S2, S3, S4> { self.0.put("ClusterName", value.into_node()); Capability(self.0, PhantomData_) }
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<CapabilityConfiguration>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `DeletePropagationPolicy`: required
+    /// Sets `DeletePropagationPolicy`. Required. The values are constants of [`DeletePropagationPolicy`].
     #[inline] pub fn delete_propagation_policy(mut self, value: impl IntoValue_<DeletePropagationPolicy>) -> Capability<S0, S1, Set_, S3, S4> { self.0.put("DeletePropagationPolicy", value.into_node()); Capability(self.0, PhantomData_) }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Capability<S0, S1, S2, Set_, S4> { self.0.put("RoleArn", value.into_node()); Capability(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`CapabilityType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<CapabilityType>) -> Capability<S0, S1, S2, S3, Set_> { self.0.put("Type", value.into_node()); Capability(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Capability> for Capability<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl Ack {
     #[inline] pub fn new() -> Self { Ack(Properties_::new()) }
 }
 impl Ack {
-    /// `DisabledServices`: 0 to 200 items
+    /// Sets `DisabledServices`. 0 to 200 items.
     #[inline] pub fn disabled_services(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DisabledServices", value.into_node()); self }
-    /// `EnableCrossNamespace`
+    /// Sets `EnableCrossNamespace`.
     #[inline] pub fn enable_cross_namespace(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableCrossNamespace", value.into_node()); self }
 }
 impl IntoValue_<Ack> for Ack { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl AwsIdc<Missing_<super::required::idc_instance_arn>> {
     #[inline] pub fn new() -> Self { AwsIdc(Properties_::new(), PhantomData_) }
 }
 impl<S0> AwsIdc<S0> {
-    /// `IdcInstanceArn`: required
+    /// Sets `IdcInstanceArn`. Required.
     #[inline] pub fn idc_instance_arn(mut self, value: impl IntoValue_<String>) -> AwsIdc<Set_> { self.0.put("IdcInstanceArn", value.into_node()); AwsIdc(self.0, PhantomData_) }
-    /// `IdcManagedApplicationArn`
+    /// Sets `IdcManagedApplicationArn`.
     #[inline] pub fn idc_managed_application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdcManagedApplicationArn", value.into_node()); self }
-    /// `IdcRegion`
+    /// Sets `IdcRegion`.
     #[inline] pub fn idc_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdcRegion", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AwsIdc> for AwsIdc<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl NetworkAccess {
     #[inline] pub fn new() -> Self { NetworkAccess(Properties_::new()) }
 }
 impl NetworkAccess {
-    /// `VpceIds`
+    /// Sets `VpceIds`.
     #[inline] pub fn vpce_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpceIds", value.into_node()); self }
 }
 impl IntoValue_<NetworkAccess> for NetworkAccess { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl SsoIdentity<Missing_<super::required::id>, Missing_<super::required::r#type
     #[inline] pub fn new() -> Self { SsoIdentity(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SsoIdentity<S0, S1> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> SsoIdentity<Set_, S1> { self.0.put("Id", value.into_node()); SsoIdentity(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> SsoIdentity<S0, Set_> { self.0.put("Type", value.into_node()); SsoIdentity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SsoIdentity> for SsoIdentity<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl ArgoCdRoleMapping<Missing_<super::required::identities>, Missing_<super::re
     #[inline] pub fn new() -> Self { ArgoCdRoleMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ArgoCdRoleMapping<S0, S1> {
-    /// `Identities`: required
+    /// Sets `Identities`. Required.
     #[inline] pub fn identities(mut self, value: impl IntoValue_<Vec<SsoIdentity>>) -> ArgoCdRoleMapping<Set_, S1> { self.0.put("Identities", value.into_node()); ArgoCdRoleMapping(self.0, PhantomData_) }
-    /// `Role`: required
+    /// Sets `Role`. Required. The values are constants of [`Role`].
     #[inline] pub fn role(mut self, value: impl IntoValue_<Role>) -> ArgoCdRoleMapping<S0, Set_> { self.0.put("Role", value.into_node()); ArgoCdRoleMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ArgoCdRoleMapping> for ArgoCdRoleMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,17 +133,17 @@ impl ArgoCd<Missing_<super::required::aws_idc>> {
     #[inline] pub fn new() -> Self { ArgoCd(Properties_::new(), PhantomData_) }
 }
 impl<S0> ArgoCd<S0> {
-    /// `AwsIdc`: required
+    /// Sets `AwsIdc`. Required.
     #[inline] pub fn aws_idc(mut self, value: impl IntoValue_<AwsIdc>) -> ArgoCd<Set_> { self.0.put("AwsIdc", value.into_node()); ArgoCd(self.0, PhantomData_) }
-    /// `EndpointPrefix`: 1 to 50 characters
+    /// Sets `EndpointPrefix`. 1 to 50 characters.
     #[inline] pub fn endpoint_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointPrefix", value.into_node()); self }
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `NetworkAccess`
+    /// Sets `NetworkAccess`.
     #[inline] pub fn network_access(mut self, value: impl IntoValue_<NetworkAccess>) -> Self { self.0.put("NetworkAccess", value.into_node()); self }
-    /// `RbacRoleMappings`
+    /// Sets `RbacRoleMappings`.
     #[inline] pub fn rbac_role_mappings(mut self, value: impl IntoValue_<Vec<ArgoCdRoleMapping>>) -> Self { self.0.put("RbacRoleMappings", value.into_node()); self }
-    /// `ServerUrl`
+    /// Sets `ServerUrl`.
     #[inline] pub fn server_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerUrl", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ArgoCd> for ArgoCd<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl CapabilityConfiguration {
     #[inline] pub fn new() -> Self { CapabilityConfiguration(Properties_::new()) }
 }
 impl CapabilityConfiguration {
-    /// `Ack`
+    /// Sets `Ack`.
     #[inline] pub fn ack(mut self, value: impl IntoValue_<Ack>) -> Self { self.0.put("Ack", value.into_node()); self }
-    /// `ArgoCd`
+    /// Sets `ArgoCd`.
     #[inline] pub fn argo_cd(mut self, value: impl IntoValue_<ArgoCd>) -> Self { self.0.put("ArgoCd", value.into_node()); self }
 }
 impl IntoValue_<CapabilityConfiguration> for CapabilityConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl CertificateAuthority<Missing_<super::required::cluster_name>> {
     #[inline] pub fn new() -> Self { CertificateAuthority(Properties_::new(), PhantomData_) }
 }
 impl<S0> CertificateAuthority<S0> {
-    /// `ClusterName`: required, 1 to 100 characters, update replaces
+    /// Sets `ClusterName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> CertificateAuthority<Set_> { self.0.put("ClusterName", value.into_node()); CertificateAuthority(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CertificateAuthority> for CertificateAuthority<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

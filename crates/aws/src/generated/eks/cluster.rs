@@ -11,55 +11,55 @@ impl Cluster<Missing_<super::required::resources_vpc_config>, Missing_<super::re
     #[inline] pub fn new() -> Self { Cluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Cluster<S0, S1> {
-    /// `AccessConfig`
+    /// Sets `AccessConfig`.
     #[inline] pub fn access_config(mut self, value: impl IntoValue_<AccessConfig>) -> Self { self.0.put("AccessConfig", value.into_node()); self }
-    /// `ActiveCertificateAuthorityId`
+    /// Sets `ActiveCertificateAuthorityId`.
     #[inline] pub fn active_certificate_authority_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActiveCertificateAuthorityId", value.into_node()); self }
-    /// `BootstrapSelfManagedAddons`: update replaces
+    /// Sets `BootstrapSelfManagedAddons`. An update replaces the resource.
     #[inline] pub fn bootstrap_self_managed_addons(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BootstrapSelfManagedAddons", value.into_node()); self }
-    /// `CertificateAuthority`
+    /// Sets `CertificateAuthority`.
     #[inline] pub fn certificate_authority(mut self, value: impl IntoValue_<CertificateAuthority>) -> Self { self.0.put("CertificateAuthority", value.into_node()); self }
-    /// `ComputeConfig`
+    /// Sets `ComputeConfig`.
     #[inline] pub fn compute_config(mut self, value: impl IntoValue_<ComputeConfig>) -> Self { self.0.put("ComputeConfig", value.into_node()); self }
-    /// `ControlPlaneScalingConfig`
+    /// Sets `ControlPlaneScalingConfig`.
     #[inline] pub fn control_plane_scaling_config(mut self, value: impl IntoValue_<ControlPlaneScalingConfig>) -> Self { self.0.put("ControlPlaneScalingConfig", value.into_node()); self }
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `EncryptionConfig`: 0 to 1 items, update replaces
+    /// Sets `EncryptionConfig`. 0 to 1 items. An update replaces the resource.
     #[inline] pub fn encryption_config(mut self, value: impl IntoValue_<Vec<EncryptionConfig>>) -> Self { self.0.put("EncryptionConfig", value.into_node()); self }
-    /// `Force`
+    /// Sets `Force`.
     #[inline] pub fn force(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Force", value.into_node()); self }
-    /// `KubeApiServerConfig`
+    /// Sets `KubeApiServerConfig`.
     #[inline] pub fn kube_api_server_config(mut self, value: impl IntoValue_<KubeApiServerConfig>) -> Self { self.0.put("KubeApiServerConfig", value.into_node()); self }
-    /// `KubeControllerManagerConfig`
+    /// Sets `KubeControllerManagerConfig`.
     #[inline] pub fn kube_controller_manager_config(mut self, value: impl IntoValue_<KubeControllerManagerConfig>) -> Self { self.0.put("KubeControllerManagerConfig", value.into_node()); self }
-    /// `KubeSchedulerConfig`
+    /// Sets `KubeSchedulerConfig`.
     #[inline] pub fn kube_scheduler_config(mut self, value: impl IntoValue_<KubeSchedulerConfig>) -> Self { self.0.put("KubeSchedulerConfig", value.into_node()); self }
-    /// `KubernetesNetworkConfig`: update may replace
+    /// Sets `KubernetesNetworkConfig`. An update may replace the resource.
     #[inline] pub fn kubernetes_network_config(mut self, value: impl IntoValue_<KubernetesNetworkConfig>) -> Self { self.0.put("KubernetesNetworkConfig", value.into_node()); self }
-    /// `Logging`
+    /// Sets `Logging`.
     #[inline] pub fn logging(mut self, value: impl IntoValue_<Logging>) -> Self { self.0.put("Logging", value.into_node()); self }
-    /// `Name`: 1 to 100 characters, update replaces
+    /// Sets `Name`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OutpostConfig`: update replaces
+    /// Sets `OutpostConfig`. An update replaces the resource.
     #[inline] pub fn outpost_config(mut self, value: impl IntoValue_<OutpostConfig>) -> Self { self.0.put("OutpostConfig", value.into_node()); self }
-    /// `RemoteNetworkConfig`
+    /// Sets `RemoteNetworkConfig`.
     #[inline] pub fn remote_network_config(mut self, value: impl IntoValue_<RemoteNetworkConfig>) -> Self { self.0.put("RemoteNetworkConfig", value.into_node()); self }
-    /// `ResourcesVpcConfig`: required
+    /// Sets `ResourcesVpcConfig`. Required.
     #[inline] pub fn resources_vpc_config(mut self, value: impl IntoValue_<ResourcesVpcConfig>) -> Cluster<Set_, S1> { self.0.put("ResourcesVpcConfig", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `RoleArn`: required, update replaces
+    /// Sets `RoleArn`. Required. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Cluster<S0, Set_> { self.0.put("RoleArn", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `RollbackConfig`
+    /// Sets `RollbackConfig`.
     #[inline] pub fn rollback_config(mut self, value: impl IntoValue_<RollbackConfig>) -> Self { self.0.put("RollbackConfig", value.into_node()); self }
-    /// `StorageConfig`
+    /// Sets `StorageConfig`.
     #[inline] pub fn storage_config(mut self, value: impl IntoValue_<StorageConfig>) -> Self { self.0.put("StorageConfig", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UpgradePolicy`
+    /// Sets `UpgradePolicy`.
     #[inline] pub fn upgrade_policy(mut self, value: impl IntoValue_<UpgradePolicy>) -> Self { self.0.put("UpgradePolicy", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
-    /// `ZonalShiftConfig`
+    /// Sets `ZonalShiftConfig`.
     #[inline] pub fn zonal_shift_config(mut self, value: impl IntoValue_<ZonalShiftConfig>) -> Self { self.0.put("ZonalShiftConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Cluster> for Cluster<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl AccessConfig {
     #[inline] pub fn new() -> Self { AccessConfig(Properties_::new()) }
 }
 impl AccessConfig {
-    /// `AuthenticationMode`
+    /// Sets `AuthenticationMode`. The values are constants of [`AuthenticationMode`].
     #[inline] pub fn authentication_mode(mut self, value: impl IntoValue_<AuthenticationMode>) -> Self { self.0.put("AuthenticationMode", value.into_node()); self }
-    /// `BootstrapClusterCreatorAdminPermissions`
+    /// Sets `BootstrapClusterCreatorAdminPermissions`.
     #[inline] pub fn bootstrap_cluster_creator_admin_permissions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BootstrapClusterCreatorAdminPermissions", value.into_node()); self }
 }
 impl IntoValue_<AccessConfig> for AccessConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl ActiveCertificateAuthority {
     #[inline] pub fn new() -> Self { ActiveCertificateAuthority(Properties_::new()) }
 }
 impl ActiveCertificateAuthority {
-    /// `ActivatedBy`
+    /// Sets `ActivatedBy`.
     #[inline] pub fn activated_by(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActivatedBy", value.into_node()); self }
-    /// `Id`
+    /// Sets `Id`.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
 }
 impl IntoValue_<ActiveCertificateAuthority> for ActiveCertificateAuthority { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl CertificateAuthority {
     #[inline] pub fn new() -> Self { CertificateAuthority(Properties_::new()) }
 }
 impl CertificateAuthority {
-    /// `Active`
+    /// Sets `Active`.
     #[inline] pub fn active(mut self, value: impl IntoValue_<ActiveCertificateAuthority>) -> Self { self.0.put("Active", value.into_node()); self }
-    /// `Data`
+    /// Sets `Data`.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
 }
 impl IntoValue_<CertificateAuthority> for CertificateAuthority { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl ComputeConfig {
     #[inline] pub fn new() -> Self { ComputeConfig(Properties_::new()) }
 }
 impl ComputeConfig {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `NodePools`
+    /// Sets `NodePools`.
     #[inline] pub fn node_pools(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NodePools", value.into_node()); self }
-    /// `NodeRoleArn`
+    /// Sets `NodeRoleArn`.
     #[inline] pub fn node_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NodeRoleArn", value.into_node()); self }
 }
 impl IntoValue_<ComputeConfig> for ComputeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,7 +165,7 @@ impl ControlPlaneScalingConfig {
     #[inline] pub fn new() -> Self { ControlPlaneScalingConfig(Properties_::new()) }
 }
 impl ControlPlaneScalingConfig {
-    /// `Tier`
+    /// Sets `Tier`. The values are constants of [`Tier`].
     #[inline] pub fn tier(mut self, value: impl IntoValue_<Tier>) -> Self { self.0.put("Tier", value.into_node()); self }
 }
 impl IntoValue_<ControlPlaneScalingConfig> for ControlPlaneScalingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,7 +177,7 @@ impl Provider {
     #[inline] pub fn new() -> Self { Provider(Properties_::new()) }
 }
 impl Provider {
-    /// `KeyArn`
+    /// Sets `KeyArn`.
     #[inline] pub fn key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyArn", value.into_node()); self }
 }
 impl IntoValue_<Provider> for Provider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,9 +189,9 @@ impl EncryptionConfig {
     #[inline] pub fn new() -> Self { EncryptionConfig(Properties_::new()) }
 }
 impl EncryptionConfig {
-    /// `Provider`
+    /// Sets `Provider`.
     #[inline] pub fn provider(mut self, value: impl IntoValue_<Provider>) -> Self { self.0.put("Provider", value.into_node()); self }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Resources", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfig> for EncryptionConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,9 +203,9 @@ impl ServiceNodePortRange {
     #[inline] pub fn new() -> Self { ServiceNodePortRange(Properties_::new()) }
 }
 impl ServiceNodePortRange {
-    /// `MaxPort`
+    /// Sets `MaxPort`.
     #[inline] pub fn max_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxPort", value.into_node()); self }
-    /// `MinPort`
+    /// Sets `MinPort`.
     #[inline] pub fn min_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinPort", value.into_node()); self }
 }
 impl IntoValue_<ServiceNodePortRange> for ServiceNodePortRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,9 +217,9 @@ impl KubeApiServerConfig {
     #[inline] pub fn new() -> Self { KubeApiServerConfig(Properties_::new()) }
 }
 impl KubeApiServerConfig {
-    /// `EventTtl`
+    /// Sets `EventTtl`.
     #[inline] pub fn event_ttl(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventTtl", value.into_node()); self }
-    /// `ServiceNodePortRange`
+    /// Sets `ServiceNodePortRange`.
     #[inline] pub fn service_node_port_range(mut self, value: impl IntoValue_<ServiceNodePortRange>) -> Self { self.0.put("ServiceNodePortRange", value.into_node()); self }
 }
 impl IntoValue_<KubeApiServerConfig> for KubeApiServerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,7 +231,7 @@ impl HorizontalPodAutoscalerControllerConfig {
     #[inline] pub fn new() -> Self { HorizontalPodAutoscalerControllerConfig(Properties_::new()) }
 }
 impl HorizontalPodAutoscalerControllerConfig {
-    /// `HorizontalPodAutoscalerSyncPeriod`
+    /// Sets `HorizontalPodAutoscalerSyncPeriod`.
     #[inline] pub fn horizontal_pod_autoscaler_sync_period(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HorizontalPodAutoscalerSyncPeriod", value.into_node()); self }
 }
 impl IntoValue_<HorizontalPodAutoscalerControllerConfig> for HorizontalPodAutoscalerControllerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,7 +243,7 @@ impl PodGcControllerConfig {
     #[inline] pub fn new() -> Self { PodGcControllerConfig(Properties_::new()) }
 }
 impl PodGcControllerConfig {
-    /// `TerminatedPodGcThreshold`: 1 to 1000000
+    /// Sets `TerminatedPodGcThreshold`. 1 to 1000000.
     #[inline] pub fn terminated_pod_gc_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TerminatedPodGcThreshold", value.into_node()); self }
 }
 impl IntoValue_<PodGcControllerConfig> for PodGcControllerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,9 +255,9 @@ impl KubeControllerManagerConfig {
     #[inline] pub fn new() -> Self { KubeControllerManagerConfig(Properties_::new()) }
 }
 impl KubeControllerManagerConfig {
-    /// `HorizontalPodAutoscalerControllerConfig`
+    /// Sets `HorizontalPodAutoscalerControllerConfig`.
     #[inline] pub fn horizontal_pod_autoscaler_controller_config(mut self, value: impl IntoValue_<HorizontalPodAutoscalerControllerConfig>) -> Self { self.0.put("HorizontalPodAutoscalerControllerConfig", value.into_node()); self }
-    /// `PodGcControllerConfig`
+    /// Sets `PodGcControllerConfig`.
     #[inline] pub fn pod_gc_controller_config(mut self, value: impl IntoValue_<PodGcControllerConfig>) -> Self { self.0.put("PodGcControllerConfig", value.into_node()); self }
 }
 impl IntoValue_<KubeControllerManagerConfig> for KubeControllerManagerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,9 +269,9 @@ impl ResourceWeight {
     #[inline] pub fn new() -> Self { ResourceWeight(Properties_::new()) }
 }
 impl ResourceWeight {
-    /// `Name`: 1 to 253 characters
+    /// Sets `Name`. 1 to 253 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Weight`: 1 to 100
+    /// Sets `Weight`. 1 to 100.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl IntoValue_<ResourceWeight> for ResourceWeight { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,9 +283,9 @@ impl ScoringStrategy {
     #[inline] pub fn new() -> Self { ScoringStrategy(Properties_::new()) }
 }
 impl ScoringStrategy {
-    /// `Resources`: 0 to 100 items
+    /// Sets `Resources`. 0 to 100 items.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<ResourceWeight>>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<ScoringStrategy> for ScoringStrategy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,7 +297,7 @@ impl NodeResourcesFitConfig {
     #[inline] pub fn new() -> Self { NodeResourcesFitConfig(Properties_::new()) }
 }
 impl NodeResourcesFitConfig {
-    /// `ScoringStrategy`
+    /// Sets `ScoringStrategy`.
     #[inline] pub fn scoring_strategy(mut self, value: impl IntoValue_<ScoringStrategy>) -> Self { self.0.put("ScoringStrategy", value.into_node()); self }
 }
 impl IntoValue_<NodeResourcesFitConfig> for NodeResourcesFitConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,7 +309,7 @@ impl KubeSchedulerConfig {
     #[inline] pub fn new() -> Self { KubeSchedulerConfig(Properties_::new()) }
 }
 impl KubeSchedulerConfig {
-    /// `NodeResourcesFit`
+    /// Sets `NodeResourcesFit`.
     #[inline] pub fn node_resources_fit(mut self, value: impl IntoValue_<NodeResourcesFitConfig>) -> Self { self.0.put("NodeResourcesFit", value.into_node()); self }
 }
 impl IntoValue_<KubeSchedulerConfig> for KubeSchedulerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,7 +321,7 @@ impl ElasticLoadBalancing {
     #[inline] pub fn new() -> Self { ElasticLoadBalancing(Properties_::new()) }
 }
 impl ElasticLoadBalancing {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<ElasticLoadBalancing> for ElasticLoadBalancing { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,13 +333,13 @@ impl KubernetesNetworkConfig {
     #[inline] pub fn new() -> Self { KubernetesNetworkConfig(Properties_::new()) }
 }
 impl KubernetesNetworkConfig {
-    /// `ElasticLoadBalancing`
+    /// Sets `ElasticLoadBalancing`.
     #[inline] pub fn elastic_load_balancing(mut self, value: impl IntoValue_<ElasticLoadBalancing>) -> Self { self.0.put("ElasticLoadBalancing", value.into_node()); self }
-    /// `IpFamily`
+    /// Sets `IpFamily`. The values are constants of [`IpFamily`].
     #[inline] pub fn ip_family(mut self, value: impl IntoValue_<IpFamily>) -> Self { self.0.put("IpFamily", value.into_node()); self }
-    /// `ServiceIpv4Cidr`
+    /// Sets `ServiceIpv4Cidr`.
     #[inline] pub fn service_ipv4_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceIpv4Cidr", value.into_node()); self }
-    /// `ServiceIpv6Cidr`
+    /// Sets `ServiceIpv6Cidr`.
     #[inline] pub fn service_ipv6_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceIpv6Cidr", value.into_node()); self }
 }
 impl IntoValue_<KubernetesNetworkConfig> for KubernetesNetworkConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,7 +351,7 @@ impl LoggingTypeConfig {
     #[inline] pub fn new() -> Self { LoggingTypeConfig(Properties_::new()) }
 }
 impl LoggingTypeConfig {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`LoggingTypeConfigType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<LoggingTypeConfigType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<LoggingTypeConfig> for LoggingTypeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,7 +363,7 @@ impl ClusterLogging {
     #[inline] pub fn new() -> Self { ClusterLogging(Properties_::new()) }
 }
 impl ClusterLogging {
-    /// `EnabledTypes`
+    /// Sets `EnabledTypes`.
     #[inline] pub fn enabled_types(mut self, value: impl IntoValue_<Vec<LoggingTypeConfig>>) -> Self { self.0.put("EnabledTypes", value.into_node()); self }
 }
 impl IntoValue_<ClusterLogging> for ClusterLogging { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,7 +375,7 @@ impl Logging {
     #[inline] pub fn new() -> Self { Logging(Properties_::new()) }
 }
 impl Logging {
-    /// `ClusterLogging`
+    /// Sets `ClusterLogging`.
     #[inline] pub fn cluster_logging(mut self, value: impl IntoValue_<ClusterLogging>) -> Self { self.0.put("ClusterLogging", value.into_node()); self }
 }
 impl IntoValue_<Logging> for Logging { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,9 +387,9 @@ impl ControlPlanePlacement {
     #[inline] pub fn new() -> Self { ControlPlanePlacement(Properties_::new()) }
 }
 impl ControlPlanePlacement {
-    /// `GroupName`
+    /// Sets `GroupName`.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `SpreadLevel`
+    /// Sets `SpreadLevel`. The values are constants of [`SpreadLevel`].
     #[inline] pub fn spread_level(mut self, value: impl IntoValue_<SpreadLevel>) -> Self { self.0.put("SpreadLevel", value.into_node()); self }
 }
 impl IntoValue_<ControlPlanePlacement> for ControlPlanePlacement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -401,7 +401,7 @@ impl EtcdPlacement {
     #[inline] pub fn new() -> Self { EtcdPlacement(Properties_::new()) }
 }
 impl EtcdPlacement {
-    /// `SpreadLevel`
+    /// Sets `SpreadLevel`. The values are constants of [`EtcdPlacementSpreadLevel`].
     #[inline] pub fn spread_level(mut self, value: impl IntoValue_<EtcdPlacementSpreadLevel>) -> Self { self.0.put("SpreadLevel", value.into_node()); self }
 }
 impl IntoValue_<EtcdPlacement> for EtcdPlacement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -413,15 +413,15 @@ impl OutpostConfig<Missing_<super::required::control_plane_instance_type>, Missi
     #[inline] pub fn new() -> Self { OutpostConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OutpostConfig<S0, S1> {
-    /// `ControlPlaneInstanceType`: required
+    /// Sets `ControlPlaneInstanceType`. Required.
     #[inline] pub fn control_plane_instance_type(mut self, value: impl IntoValue_<String>) -> OutpostConfig<Set_, S1> { self.0.put("ControlPlaneInstanceType", value.into_node()); OutpostConfig(self.0, PhantomData_) }
-    /// `ControlPlanePlacement`
+    /// Sets `ControlPlanePlacement`.
     #[inline] pub fn control_plane_placement(mut self, value: impl IntoValue_<ControlPlanePlacement>) -> Self { self.0.put("ControlPlanePlacement", value.into_node()); self }
-    /// `EtcdInstanceType`
+    /// Sets `EtcdInstanceType`.
     #[inline] pub fn etcd_instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EtcdInstanceType", value.into_node()); self }
-    /// `EtcdPlacement`
+    /// Sets `EtcdPlacement`.
     #[inline] pub fn etcd_placement(mut self, value: impl IntoValue_<EtcdPlacement>) -> Self { self.0.put("EtcdPlacement", value.into_node()); self }
-    /// `OutpostArns`: required
+    /// Sets `OutpostArns`. Required.
     #[inline] pub fn outpost_arns(mut self, value: impl IntoValue_<Vec<String>>) -> OutpostConfig<S0, Set_> { self.0.put("OutpostArns", value.into_node()); OutpostConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OutpostConfig> for OutpostConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -433,7 +433,7 @@ impl RemoteNodeNetwork<Missing_<super::required::cidrs>> {
     #[inline] pub fn new() -> Self { RemoteNodeNetwork(Properties_::new(), PhantomData_) }
 }
 impl<S0> RemoteNodeNetwork<S0> {
-    /// `Cidrs`: required
+    /// Sets `Cidrs`. Required.
     #[inline] pub fn cidrs(mut self, value: impl IntoValue_<Vec<String>>) -> RemoteNodeNetwork<Set_> { self.0.put("Cidrs", value.into_node()); RemoteNodeNetwork(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RemoteNodeNetwork> for RemoteNodeNetwork<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -445,7 +445,7 @@ impl RemotePodNetwork<Missing_<super::required::cidrs>> {
     #[inline] pub fn new() -> Self { RemotePodNetwork(Properties_::new(), PhantomData_) }
 }
 impl<S0> RemotePodNetwork<S0> {
-    /// `Cidrs`: required
+    /// Sets `Cidrs`. Required.
     #[inline] pub fn cidrs(mut self, value: impl IntoValue_<Vec<String>>) -> RemotePodNetwork<Set_> { self.0.put("Cidrs", value.into_node()); RemotePodNetwork(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RemotePodNetwork> for RemotePodNetwork<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -457,9 +457,9 @@ impl RemoteNetworkConfig {
     #[inline] pub fn new() -> Self { RemoteNetworkConfig(Properties_::new()) }
 }
 impl RemoteNetworkConfig {
-    /// `RemoteNodeNetworks`: 0 to 1 items
+    /// Sets `RemoteNodeNetworks`. 0 to 1 items.
     #[inline] pub fn remote_node_networks(mut self, value: impl IntoValue_<Vec<RemoteNodeNetwork>>) -> Self { self.0.put("RemoteNodeNetworks", value.into_node()); self }
-    /// `RemotePodNetworks`: 0 to 1 items
+    /// Sets `RemotePodNetworks`. 0 to 1 items.
     #[inline] pub fn remote_pod_networks(mut self, value: impl IntoValue_<Vec<RemotePodNetwork>>) -> Self { self.0.put("RemotePodNetworks", value.into_node()); self }
 }
 impl IntoValue_<RemoteNetworkConfig> for RemoteNetworkConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -471,17 +471,17 @@ impl ResourcesVpcConfig<Missing_<super::required::subnet_ids>> {
     #[inline] pub fn new() -> Self { ResourcesVpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourcesVpcConfig<S0> {
-    /// `ControlPlaneEgressMode`
+    /// Sets `ControlPlaneEgressMode`. The values are constants of [`ControlPlaneEgressMode`].
     #[inline] pub fn control_plane_egress_mode(mut self, value: impl IntoValue_<ControlPlaneEgressMode>) -> Self { self.0.put("ControlPlaneEgressMode", value.into_node()); self }
-    /// `EndpointPrivateAccess`
+    /// Sets `EndpointPrivateAccess`.
     #[inline] pub fn endpoint_private_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EndpointPrivateAccess", value.into_node()); self }
-    /// `EndpointPublicAccess`
+    /// Sets `EndpointPublicAccess`.
     #[inline] pub fn endpoint_public_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EndpointPublicAccess", value.into_node()); self }
-    /// `PublicAccessCidrs`
+    /// Sets `PublicAccessCidrs`.
     #[inline] pub fn public_access_cidrs(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PublicAccessCidrs", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ResourcesVpcConfig<Set_> { self.0.put("SubnetIds", value.into_node()); ResourcesVpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourcesVpcConfig> for ResourcesVpcConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,7 +493,7 @@ impl RollbackConfig {
     #[inline] pub fn new() -> Self { RollbackConfig(Properties_::new()) }
 }
 impl RollbackConfig {
-    /// `TimeoutMinutes`: 120 to 10080
+    /// Sets `TimeoutMinutes`. 120 to 10080.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
 }
 impl IntoValue_<RollbackConfig> for RollbackConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -505,7 +505,7 @@ impl BlockStorage {
     #[inline] pub fn new() -> Self { BlockStorage(Properties_::new()) }
 }
 impl BlockStorage {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<BlockStorage> for BlockStorage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -517,7 +517,7 @@ impl StorageConfig {
     #[inline] pub fn new() -> Self { StorageConfig(Properties_::new()) }
 }
 impl StorageConfig {
-    /// `BlockStorage`
+    /// Sets `BlockStorage`.
     #[inline] pub fn block_storage(mut self, value: impl IntoValue_<BlockStorage>) -> Self { self.0.put("BlockStorage", value.into_node()); self }
 }
 impl IntoValue_<StorageConfig> for StorageConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -529,7 +529,7 @@ impl UpgradePolicy {
     #[inline] pub fn new() -> Self { UpgradePolicy(Properties_::new()) }
 }
 impl UpgradePolicy {
-    /// `SupportType`
+    /// Sets `SupportType`. The values are constants of [`SupportType`].
     #[inline] pub fn support_type(mut self, value: impl IntoValue_<SupportType>) -> Self { self.0.put("SupportType", value.into_node()); self }
 }
 impl IntoValue_<UpgradePolicy> for UpgradePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -541,7 +541,7 @@ impl ZonalShiftConfig {
     #[inline] pub fn new() -> Self { ZonalShiftConfig(Properties_::new()) }
 }
 impl ZonalShiftConfig {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<ZonalShiftConfig> for ZonalShiftConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl IdentityProviderConfig<Missing_<super::required::cluster_name>, Missing_<su
     #[inline] pub fn new() -> Self { IdentityProviderConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IdentityProviderConfig<S0, S1> {
-    /// `ClusterName`: required, update replaces
+    /// Sets `ClusterName`. Required. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> IdentityProviderConfig<Set_, S1> { self.0.put("ClusterName", value.into_node()); IdentityProviderConfig(self.0, PhantomData_) }
-    /// `IdentityProviderConfigName`: update replaces
+    /// Sets `IdentityProviderConfigName`. An update replaces the resource.
     #[inline] pub fn identity_provider_config_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityProviderConfigName", value.into_node()); self }
-    /// `Oidc`: update replaces
+    /// Sets `Oidc`. An update replaces the resource.
     #[inline] pub fn oidc(mut self, value: impl IntoValue_<OidcIdentityProviderConfig>) -> Self { self.0.put("Oidc", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> IdentityProviderConfig<S0, Set_> { self.0.put("Type", value.into_node()); IdentityProviderConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IdentityProviderConfig> for IdentityProviderConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,19 +47,19 @@ impl OidcIdentityProviderConfig<Missing_<super::required::client_id>, Missing_<s
     #[inline] pub fn new() -> Self { OidcIdentityProviderConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OidcIdentityProviderConfig<S0, S1> {
-    /// `ClientId`: required
+    /// Sets `ClientId`. Required.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> OidcIdentityProviderConfig<Set_, S1> { self.0.put("ClientId", value.into_node()); OidcIdentityProviderConfig(self.0, PhantomData_) }
-    /// `GroupsClaim`
+    /// Sets `GroupsClaim`.
     #[inline] pub fn groups_claim(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupsClaim", value.into_node()); self }
-    /// `GroupsPrefix`
+    /// Sets `GroupsPrefix`.
     #[inline] pub fn groups_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupsPrefix", value.into_node()); self }
-    /// `IssuerUrl`: required
+    /// Sets `IssuerUrl`. Required.
     #[inline] pub fn issuer_url(mut self, value: impl IntoValue_<String>) -> OidcIdentityProviderConfig<S0, Set_> { self.0.put("IssuerUrl", value.into_node()); OidcIdentityProviderConfig(self.0, PhantomData_) }
-    /// `RequiredClaims`
+    /// Sets `RequiredClaims`.
     #[inline] pub fn required_claims(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("RequiredClaims", value.into_node()); self }
-    /// `UsernameClaim`
+    /// Sets `UsernameClaim`.
     #[inline] pub fn username_claim(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsernameClaim", value.into_node()); self }
-    /// `UsernamePrefix`
+    /// Sets `UsernamePrefix`.
     #[inline] pub fn username_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsernamePrefix", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OidcIdentityProviderConfig> for OidcIdentityProviderConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

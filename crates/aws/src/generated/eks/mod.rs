@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::EKS`: 9 resource types.
+//! `AWS::EKS`: 9 resource types. Cargo feature: `eks`.
 
 pub mod access_entry;
 pub use access_entry::{AccessEntry, AccessEntryRef};

@@ -11,45 +11,45 @@ impl Nodegroup<Missing_<super::required::cluster_name>, Missing_<super::required
     #[inline] pub fn new() -> Self { Nodegroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Nodegroup<S0, S1, S2> {
-    /// `AmiType`: update replaces
+    /// Sets `AmiType`. An update replaces the resource. The values are constants of [`AmiType`].
     #[inline] pub fn ami_type(mut self, value: impl IntoValue_<AmiType>) -> Self { self.0.put("AmiType", value.into_node()); self }
-    /// `CapacityType`: update replaces
+    /// Sets `CapacityType`. An update replaces the resource. The values are constants of [`CapacityType`].
     #[inline] pub fn capacity_type(mut self, value: impl IntoValue_<CapacityType>) -> Self { self.0.put("CapacityType", value.into_node()); self }
-    /// `ClusterName`: required, at least 1 characters, update replaces
+    /// Sets `ClusterName`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Nodegroup<Set_, S1, S2> { self.0.put("ClusterName", value.into_node()); Nodegroup(self.0, PhantomData_) }
-    /// `DiskSize`: update replaces
+    /// Sets `DiskSize`. An update replaces the resource.
     #[inline] pub fn disk_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DiskSize", value.into_node()); self }
-    /// `ForceUpdateEnabled`
+    /// Sets `ForceUpdateEnabled`.
     #[inline] pub fn force_update_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ForceUpdateEnabled", value.into_node()); self }
-    /// `InstanceTypes`: update replaces
+    /// Sets `InstanceTypes`. An update replaces the resource.
     #[inline] pub fn instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InstanceTypes", value.into_node()); self }
-    /// `Labels`
+    /// Sets `Labels`.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Labels", value.into_node()); self }
-    /// `LaunchTemplate`
+    /// Sets `LaunchTemplate`.
     #[inline] pub fn launch_template(mut self, value: impl IntoValue_<LaunchTemplateSpecification>) -> Self { self.0.put("LaunchTemplate", value.into_node()); self }
-    /// `NodeRepairConfig`
+    /// Sets `NodeRepairConfig`.
     #[inline] pub fn node_repair_config(mut self, value: impl IntoValue_<NodeRepairConfig>) -> Self { self.0.put("NodeRepairConfig", value.into_node()); self }
-    /// `NodeRole`: required, update replaces
+    /// Sets `NodeRole`. Required. An update replaces the resource.
     #[inline] pub fn node_role(mut self, value: impl IntoValue_<String>) -> Nodegroup<S0, Set_, S2> { self.0.put("NodeRole", value.into_node()); Nodegroup(self.0, PhantomData_) }
-    /// `NodegroupName`: at least 1 characters, update replaces
+    /// Sets `NodegroupName`. At least 1 characters. An update replaces the resource.
     #[inline] pub fn nodegroup_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NodegroupName", value.into_node()); self }
-    /// `ReleaseVersion`
+    /// Sets `ReleaseVersion`.
     #[inline] pub fn release_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReleaseVersion", value.into_node()); self }
-    /// `RemoteAccess`: update replaces
+    /// Sets `RemoteAccess`. An update replaces the resource.
     #[inline] pub fn remote_access(mut self, value: impl IntoValue_<RemoteAccess>) -> Self { self.0.put("RemoteAccess", value.into_node()); self }
-    /// `ScalingConfig`
+    /// Sets `ScalingConfig`.
     #[inline] pub fn scaling_config(mut self, value: impl IntoValue_<ScalingConfig>) -> Self { self.0.put("ScalingConfig", value.into_node()); self }
-    /// `Subnets`: required, update replaces
+    /// Sets `Subnets`. Required. An update replaces the resource.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Nodegroup<S0, S1, Set_> { self.0.put("Subnets", value.into_node()); Nodegroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Taints`
+    /// Sets `Taints`.
     #[inline] pub fn taints(mut self, value: impl IntoValue_<Vec<Taint>>) -> Self { self.0.put("Taints", value.into_node()); self }
-    /// `UpdateConfig`
+    /// Sets `UpdateConfig`.
     #[inline] pub fn update_config(mut self, value: impl IntoValue_<UpdateConfig>) -> Self { self.0.put("UpdateConfig", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
-    /// `WarmPoolConfig`
+    /// Sets `WarmPoolConfig`.
     #[inline] pub fn warm_pool_config(mut self, value: impl IntoValue_<WarmPoolConfig>) -> Self { self.0.put("WarmPoolConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Nodegroup> for Nodegroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl LaunchTemplateSpecification {
     #[inline] pub fn new() -> Self { LaunchTemplateSpecification(Properties_::new()) }
 }
 impl LaunchTemplateSpecification {
-    /// `Id`: at least 1 characters
+    /// Sets `Id`. At least 1 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Name`: at least 1 characters
+    /// Sets `Name`. At least 1 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Version`: at least 1 characters
+    /// Sets `Version`. At least 1 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateSpecification> for LaunchTemplateSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,13 +99,13 @@ impl NodeRepairConfigOverrides {
     #[inline] pub fn new() -> Self { NodeRepairConfigOverrides(Properties_::new()) }
 }
 impl NodeRepairConfigOverrides {
-    /// `MinRepairWaitTimeMins`: at least 1
+    /// Sets `MinRepairWaitTimeMins`. At least 1.
     #[inline] pub fn min_repair_wait_time_mins(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinRepairWaitTimeMins", value.into_node()); self }
-    /// `NodeMonitoringCondition`
+    /// Sets `NodeMonitoringCondition`.
     #[inline] pub fn node_monitoring_condition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NodeMonitoringCondition", value.into_node()); self }
-    /// `NodeUnhealthyReason`
+    /// Sets `NodeUnhealthyReason`.
     #[inline] pub fn node_unhealthy_reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NodeUnhealthyReason", value.into_node()); self }
-    /// `RepairAction`
+    /// Sets `RepairAction`. The values are constants of [`RepairAction`].
     #[inline] pub fn repair_action(mut self, value: impl IntoValue_<RepairAction>) -> Self { self.0.put("RepairAction", value.into_node()); self }
 }
 impl IntoValue_<NodeRepairConfigOverrides> for NodeRepairConfigOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,17 +117,17 @@ impl NodeRepairConfig {
     #[inline] pub fn new() -> Self { NodeRepairConfig(Properties_::new()) }
 }
 impl NodeRepairConfig {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `MaxParallelNodesRepairedCount`: at least 1
+    /// Sets `MaxParallelNodesRepairedCount`. At least 1.
     #[inline] pub fn max_parallel_nodes_repaired_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxParallelNodesRepairedCount", value.into_node()); self }
-    /// `MaxParallelNodesRepairedPercentage`: 1 to 100
+    /// Sets `MaxParallelNodesRepairedPercentage`. 1 to 100.
     #[inline] pub fn max_parallel_nodes_repaired_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxParallelNodesRepairedPercentage", value.into_node()); self }
-    /// `MaxUnhealthyNodeThresholdCount`: at least 1
+    /// Sets `MaxUnhealthyNodeThresholdCount`. At least 1.
     #[inline] pub fn max_unhealthy_node_threshold_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxUnhealthyNodeThresholdCount", value.into_node()); self }
-    /// `MaxUnhealthyNodeThresholdPercentage`: 1 to 100
+    /// Sets `MaxUnhealthyNodeThresholdPercentage`. 1 to 100.
     #[inline] pub fn max_unhealthy_node_threshold_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxUnhealthyNodeThresholdPercentage", value.into_node()); self }
-    /// `NodeRepairConfigOverrides`
+    /// Sets `NodeRepairConfigOverrides`.
     #[inline] pub fn node_repair_config_overrides(mut self, value: impl IntoValue_<Vec<NodeRepairConfigOverrides>>) -> Self { self.0.put("NodeRepairConfigOverrides", value.into_node()); self }
 }
 impl IntoValue_<NodeRepairConfig> for NodeRepairConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl RemoteAccess<Missing_<super::required::ec2_ssh_key>> {
     #[inline] pub fn new() -> Self { RemoteAccess(Properties_::new(), PhantomData_) }
 }
 impl<S0> RemoteAccess<S0> {
-    /// `Ec2SshKey`: required
+    /// Sets `Ec2SshKey`. Required.
     #[inline] pub fn ec2_ssh_key(mut self, value: impl IntoValue_<String>) -> RemoteAccess<Set_> { self.0.put("Ec2SshKey", value.into_node()); RemoteAccess(self.0, PhantomData_) }
-    /// `SourceSecurityGroups`
+    /// Sets `SourceSecurityGroups`.
     #[inline] pub fn source_security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SourceSecurityGroups", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RemoteAccess> for RemoteAccess<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,11 +153,11 @@ impl ScalingConfig {
     #[inline] pub fn new() -> Self { ScalingConfig(Properties_::new()) }
 }
 impl ScalingConfig {
-    /// `DesiredSize`: at least 0
+    /// Sets `DesiredSize`. At least 0.
     #[inline] pub fn desired_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredSize", value.into_node()); self }
-    /// `MaxSize`: at least 1
+    /// Sets `MaxSize`. At least 1.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSize", value.into_node()); self }
-    /// `MinSize`: at least 0
+    /// Sets `MinSize`. At least 0.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSize", value.into_node()); self }
 }
 impl IntoValue_<ScalingConfig> for ScalingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl Taint {
     #[inline] pub fn new() -> Self { Taint(Properties_::new()) }
 }
 impl Taint {
-    /// `Effect`: at least 1 characters
+    /// Sets `Effect`. At least 1 characters. The values are constants of [`Effect`].
     #[inline] pub fn effect(mut self, value: impl IntoValue_<Effect>) -> Self { self.0.put("Effect", value.into_node()); self }
-    /// `Key`: 1 to 317 characters
+    /// Sets `Key`. 1 to 317 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Value`: 0 to 63 characters
+    /// Sets `Value`. 0 to 63 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Taint> for Taint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,11 +185,11 @@ impl UpdateConfig {
     #[inline] pub fn new() -> Self { UpdateConfig(Properties_::new()) }
 }
 impl UpdateConfig {
-    /// `MaxUnavailable`: at least 1
+    /// Sets `MaxUnavailable`. At least 1.
     #[inline] pub fn max_unavailable(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxUnavailable", value.into_node()); self }
-    /// `MaxUnavailablePercentage`: 1 to 100
+    /// Sets `MaxUnavailablePercentage`. 1 to 100.
     #[inline] pub fn max_unavailable_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxUnavailablePercentage", value.into_node()); self }
-    /// `UpdateStrategy`
+    /// Sets `UpdateStrategy`. The values are constants of [`UpdateStrategy`].
     #[inline] pub fn update_strategy(mut self, value: impl IntoValue_<UpdateStrategy>) -> Self { self.0.put("UpdateStrategy", value.into_node()); self }
 }
 impl IntoValue_<UpdateConfig> for UpdateConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,15 +201,15 @@ impl WarmPoolConfig {
     #[inline] pub fn new() -> Self { WarmPoolConfig(Properties_::new()) }
 }
 impl WarmPoolConfig {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `MaxGroupPreparedCapacity`: at least -1
+    /// Sets `MaxGroupPreparedCapacity`. At least -1.
     #[inline] pub fn max_group_prepared_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxGroupPreparedCapacity", value.into_node()); self }
-    /// `MinSize`: at least 0
+    /// Sets `MinSize`. At least 0.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSize", value.into_node()); self }
-    /// `PoolState`
+    /// Sets `PoolState`. The values are constants of [`PoolState`].
     #[inline] pub fn pool_state(mut self, value: impl IntoValue_<PoolState>) -> Self { self.0.put("PoolState", value.into_node()); self }
-    /// `ReuseOnScaleIn`
+    /// Sets `ReuseOnScaleIn`.
     #[inline] pub fn reuse_on_scale_in(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReuseOnScaleIn", value.into_node()); self }
 }
 impl IntoValue_<WarmPoolConfig> for WarmPoolConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,55 +11,55 @@ impl CacheCluster<Missing_<super::required::cache_node_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { CacheCluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CacheCluster<S0, S1, S2> {
-    /// `AZMode`
+    /// Sets `AZMode`.
     #[inline] pub fn az_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AZMode", value.into_node()); self }
-    /// `AutoMinorVersionUpgrade`
+    /// Sets `AutoMinorVersionUpgrade`.
     #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }
-    /// `CacheNodeType`: required
+    /// Sets `CacheNodeType`. Required.
     #[inline] pub fn cache_node_type(mut self, value: impl IntoValue_<String>) -> CacheCluster<Set_, S1, S2> { self.0.put("CacheNodeType", value.into_node()); CacheCluster(self.0, PhantomData_) }
-    /// `CacheParameterGroupName`
+    /// Sets `CacheParameterGroupName`.
     #[inline] pub fn cache_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheParameterGroupName", value.into_node()); self }
-    /// `CacheSecurityGroupNames`
+    /// Sets `CacheSecurityGroupNames`.
     #[inline] pub fn cache_security_group_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CacheSecurityGroupNames", value.into_node()); self }
-    /// `CacheSubnetGroupName`: update replaces
+    /// Sets `CacheSubnetGroupName`. An update replaces the resource.
     #[inline] pub fn cache_subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheSubnetGroupName", value.into_node()); self }
-    /// `ClusterName`: update replaces
+    /// Sets `ClusterName`. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterName", value.into_node()); self }
-    /// `Engine`: required, update replaces
+    /// Sets `Engine`. Required. An update replaces the resource.
     #[inline] pub fn engine(mut self, value: impl IntoValue_<String>) -> CacheCluster<S0, Set_, S2> { self.0.put("Engine", value.into_node()); CacheCluster(self.0, PhantomData_) }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `IpDiscovery`: update may replace
+    /// Sets `IpDiscovery`. An update may replace the resource.
     #[inline] pub fn ip_discovery(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpDiscovery", value.into_node()); self }
-    /// `LogDeliveryConfigurations`
+    /// Sets `LogDeliveryConfigurations`.
     #[inline] pub fn log_delivery_configurations(mut self, value: impl IntoValue_<Vec<LogDeliveryConfigurationRequest>>) -> Self { self.0.put("LogDeliveryConfigurations", value.into_node()); self }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource.
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `NotificationTopicArn`
+    /// Sets `NotificationTopicArn`.
     #[inline] pub fn notification_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationTopicArn", value.into_node()); self }
-    /// `NumCacheNodes`: required
+    /// Sets `NumCacheNodes`. Required.
     #[inline] pub fn num_cache_nodes(mut self, value: impl IntoValue_<i64>) -> CacheCluster<S0, S1, Set_> { self.0.put("NumCacheNodes", value.into_node()); CacheCluster(self.0, PhantomData_) }
-    /// `Port`: update replaces
+    /// Sets `Port`. An update replaces the resource.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PreferredAvailabilityZone`
+    /// Sets `PreferredAvailabilityZone`.
     #[inline] pub fn preferred_availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredAvailabilityZone", value.into_node()); self }
-    /// `PreferredAvailabilityZones`: update may replace
+    /// Sets `PreferredAvailabilityZones`. An update may replace the resource.
     #[inline] pub fn preferred_availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PreferredAvailabilityZones", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `SnapshotArns`: update replaces
+    /// Sets `SnapshotArns`. An update replaces the resource.
     #[inline] pub fn snapshot_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SnapshotArns", value.into_node()); self }
-    /// `SnapshotName`: update replaces
+    /// Sets `SnapshotName`. An update replaces the resource.
     #[inline] pub fn snapshot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotName", value.into_node()); self }
-    /// `SnapshotRetentionLimit`
+    /// Sets `SnapshotRetentionLimit`.
     #[inline] pub fn snapshot_retention_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SnapshotRetentionLimit", value.into_node()); self }
-    /// `SnapshotWindow`
+    /// Sets `SnapshotWindow`.
     #[inline] pub fn snapshot_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotWindow", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitEncryptionEnabled`
+    /// Sets `TransitEncryptionEnabled`.
     #[inline] pub fn transit_encryption_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TransitEncryptionEnabled", value.into_node()); self }
-    /// `VpcSecurityGroupIds`
+    /// Sets `VpcSecurityGroupIds`.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CacheCluster> for CacheCluster<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl CloudWatchLogsDestinationDetails<Missing_<super::required::log_group>> {
     #[inline] pub fn new() -> Self { CloudWatchLogsDestinationDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogsDestinationDetails<S0> {
-    /// `LogGroup`: required
+    /// Sets `LogGroup`. Required.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> CloudWatchLogsDestinationDetails<Set_> { self.0.put("LogGroup", value.into_node()); CloudWatchLogsDestinationDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogsDestinationDetails> for CloudWatchLogsDestinationDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl KinesisFirehoseDestinationDetails<Missing_<super::required::delivery_stream
     #[inline] pub fn new() -> Self { KinesisFirehoseDestinationDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisFirehoseDestinationDetails<S0> {
-    /// `DeliveryStream`: required
+    /// Sets `DeliveryStream`. Required.
     #[inline] pub fn delivery_stream(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseDestinationDetails<Set_> { self.0.put("DeliveryStream", value.into_node()); KinesisFirehoseDestinationDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisFirehoseDestinationDetails> for KinesisFirehoseDestinationDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl DestinationDetails {
     #[inline] pub fn new() -> Self { DestinationDetails(Properties_::new()) }
 }
 impl DestinationDetails {
-    /// `CloudWatchLogsDetails`
+    /// Sets `CloudWatchLogsDetails`.
     #[inline] pub fn cloud_watch_logs_details(mut self, value: impl IntoValue_<CloudWatchLogsDestinationDetails>) -> Self { self.0.put("CloudWatchLogsDetails", value.into_node()); self }
-    /// `KinesisFirehoseDetails`
+    /// Sets `KinesisFirehoseDetails`.
     #[inline] pub fn kinesis_firehose_details(mut self, value: impl IntoValue_<KinesisFirehoseDestinationDetails>) -> Self { self.0.put("KinesisFirehoseDetails", value.into_node()); self }
 }
 impl IntoValue_<DestinationDetails> for DestinationDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,13 +135,13 @@ impl LogDeliveryConfigurationRequest<Missing_<super::required::destination_detai
     #[inline] pub fn new() -> Self { LogDeliveryConfigurationRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> LogDeliveryConfigurationRequest<S0, S1, S2, S3> {
-    /// `DestinationDetails`: required
+    /// Sets `DestinationDetails`. Required.
     #[inline] pub fn destination_details(mut self, value: impl IntoValue_<DestinationDetails>) -> LogDeliveryConfigurationRequest<Set_, S1, S2, S3> { self.0.put("DestinationDetails", value.into_node()); LogDeliveryConfigurationRequest(self.0, PhantomData_) }
-    /// `DestinationType`: required
+    /// Sets `DestinationType`. Required.
     #[inline] pub fn destination_type(mut self, value: impl IntoValue_<String>) -> LogDeliveryConfigurationRequest<S0, Set_, S2, S3> { self.0.put("DestinationType", value.into_node()); LogDeliveryConfigurationRequest(self.0, PhantomData_) }
-    /// `LogFormat`: required
+    /// Sets `LogFormat`. Required.
     #[inline] pub fn log_format(mut self, value: impl IntoValue_<String>) -> LogDeliveryConfigurationRequest<S0, S1, Set_, S3> { self.0.put("LogFormat", value.into_node()); LogDeliveryConfigurationRequest(self.0, PhantomData_) }
-    /// `LogType`: required
+    /// Sets `LogType`. Required.
     #[inline] pub fn log_type(mut self, value: impl IntoValue_<String>) -> LogDeliveryConfigurationRequest<S0, S1, S2, Set_> { self.0.put("LogType", value.into_node()); LogDeliveryConfigurationRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<LogDeliveryConfigurationRequest> for LogDeliveryConfigurationRequest<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

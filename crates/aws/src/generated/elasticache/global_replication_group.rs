@@ -11,27 +11,27 @@ impl GlobalReplicationGroup<Missing_<super::required::members>> {
     #[inline] pub fn new() -> Self { GlobalReplicationGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> GlobalReplicationGroup<S0> {
-    /// `AutomaticFailoverEnabled`
+    /// Sets `AutomaticFailoverEnabled`.
     #[inline] pub fn automatic_failover_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutomaticFailoverEnabled", value.into_node()); self }
-    /// `CacheNodeType`
+    /// Sets `CacheNodeType`.
     #[inline] pub fn cache_node_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheNodeType", value.into_node()); self }
-    /// `CacheParameterGroupName`
+    /// Sets `CacheParameterGroupName`.
     #[inline] pub fn cache_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheParameterGroupName", value.into_node()); self }
-    /// `Engine`
+    /// Sets `Engine`.
     #[inline] pub fn engine(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Engine", value.into_node()); self }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `GlobalNodeGroupCount`
+    /// Sets `GlobalNodeGroupCount`.
     #[inline] pub fn global_node_group_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GlobalNodeGroupCount", value.into_node()); self }
-    /// `GlobalReplicationGroupDescription`
+    /// Sets `GlobalReplicationGroupDescription`.
     #[inline] pub fn global_replication_group_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlobalReplicationGroupDescription", value.into_node()); self }
-    /// `GlobalReplicationGroupIdSuffix`
+    /// Sets `GlobalReplicationGroupIdSuffix`.
     #[inline] pub fn global_replication_group_id_suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlobalReplicationGroupIdSuffix", value.into_node()); self }
-    /// `Members`: required, at least 1 items
+    /// Sets `Members`. Required. At least 1 items.
     #[inline] pub fn members(mut self, value: impl IntoValue_<Vec<GlobalReplicationGroupMember>>) -> GlobalReplicationGroup<Set_> { self.0.put("Members", value.into_node()); GlobalReplicationGroup(self.0, PhantomData_) }
-    /// `RegionalConfigurations`
+    /// Sets `RegionalConfigurations`.
     #[inline] pub fn regional_configurations(mut self, value: impl IntoValue_<Vec<RegionalConfiguration>>) -> Self { self.0.put("RegionalConfigurations", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GlobalReplicationGroup> for GlobalReplicationGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl GlobalReplicationGroupMember {
     #[inline] pub fn new() -> Self { GlobalReplicationGroupMember(Properties_::new()) }
 }
 impl GlobalReplicationGroupMember {
-    /// `ReplicationGroupId`
+    /// Sets `ReplicationGroupId`.
     #[inline] pub fn replication_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationGroupId", value.into_node()); self }
-    /// `ReplicationGroupRegion`
+    /// Sets `ReplicationGroupRegion`.
     #[inline] pub fn replication_group_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationGroupRegion", value.into_node()); self }
-    /// `Role`
+    /// Sets `Role`. The values are constants of [`Role`].
     #[inline] pub fn role(mut self, value: impl IntoValue_<Role>) -> Self { self.0.put("Role", value.into_node()); self }
 }
 impl IntoValue_<GlobalReplicationGroupMember> for GlobalReplicationGroupMember { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl ReshardingConfiguration {
     #[inline] pub fn new() -> Self { ReshardingConfiguration(Properties_::new()) }
 }
 impl ReshardingConfiguration {
-    /// `NodeGroupId`
+    /// Sets `NodeGroupId`.
     #[inline] pub fn node_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NodeGroupId", value.into_node()); self }
-    /// `PreferredAvailabilityZones`
+    /// Sets `PreferredAvailabilityZones`.
     #[inline] pub fn preferred_availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PreferredAvailabilityZones", value.into_node()); self }
 }
 impl IntoValue_<ReshardingConfiguration> for ReshardingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl RegionalConfiguration {
     #[inline] pub fn new() -> Self { RegionalConfiguration(Properties_::new()) }
 }
 impl RegionalConfiguration {
-    /// `ReplicationGroupId`
+    /// Sets `ReplicationGroupId`.
     #[inline] pub fn replication_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationGroupId", value.into_node()); self }
-    /// `ReplicationGroupRegion`
+    /// Sets `ReplicationGroupRegion`.
     #[inline] pub fn replication_group_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationGroupRegion", value.into_node()); self }
-    /// `ReshardingConfigurations`
+    /// Sets `ReshardingConfigurations`.
     #[inline] pub fn resharding_configurations(mut self, value: impl IntoValue_<Vec<ReshardingConfiguration>>) -> Self { self.0.put("ReshardingConfigurations", value.into_node()); self }
 }
 impl IntoValue_<RegionalConfiguration> for RegionalConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

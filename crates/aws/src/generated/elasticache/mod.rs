@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ElastiCache`: 12 resource types.
+//! `AWS::ElastiCache`: 12 resource types. Cargo feature: `elasticache`.
 
 pub mod cache_cluster;
 pub use cache_cluster::{CacheCluster, CacheClusterRef};

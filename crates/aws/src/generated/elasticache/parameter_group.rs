@@ -11,13 +11,13 @@ impl ParameterGroup<Missing_<super::required::cache_parameter_group_family>, Mis
     #[inline] pub fn new() -> Self { ParameterGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ParameterGroup<S0, S1> {
-    /// `CacheParameterGroupFamily`: required, update replaces
+    /// Sets `CacheParameterGroupFamily`. Required. An update replaces the resource.
     #[inline] pub fn cache_parameter_group_family(mut self, value: impl IntoValue_<String>) -> ParameterGroup<Set_, S1> { self.0.put("CacheParameterGroupFamily", value.into_node()); ParameterGroup(self.0, PhantomData_) }
-    /// `Description`: required
+    /// Sets `Description`. Required.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> ParameterGroup<S0, Set_> { self.0.put("Description", value.into_node()); ParameterGroup(self.0, PhantomData_) }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ParameterGroup> for ParameterGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,85 +11,85 @@ impl ReplicationGroup<Missing_<super::required::replication_group_description>> 
     #[inline] pub fn new() -> Self { ReplicationGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationGroup<S0> {
-    /// `AtRestEncryptionEnabled`: update replaces
+    /// Sets `AtRestEncryptionEnabled`. An update replaces the resource.
     #[inline] pub fn at_rest_encryption_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AtRestEncryptionEnabled", value.into_node()); self }
-    /// `AuthToken`: update may replace
+    /// Sets `AuthToken`. An update may replace the resource.
     #[inline] pub fn auth_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthToken", value.into_node()); self }
-    /// `AutoMinorVersionUpgrade`
+    /// Sets `AutoMinorVersionUpgrade`.
     #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }
-    /// `AutomaticFailoverEnabled`
+    /// Sets `AutomaticFailoverEnabled`.
     #[inline] pub fn automatic_failover_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutomaticFailoverEnabled", value.into_node()); self }
-    /// `CacheNodeType`
+    /// Sets `CacheNodeType`.
     #[inline] pub fn cache_node_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheNodeType", value.into_node()); self }
-    /// `CacheParameterGroupName`
+    /// Sets `CacheParameterGroupName`.
     #[inline] pub fn cache_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheParameterGroupName", value.into_node()); self }
-    /// `CacheSecurityGroupNames`
+    /// Sets `CacheSecurityGroupNames`.
     #[inline] pub fn cache_security_group_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CacheSecurityGroupNames", value.into_node()); self }
-    /// `CacheSubnetGroupName`: update replaces
+    /// Sets `CacheSubnetGroupName`. An update replaces the resource.
     #[inline] pub fn cache_subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheSubnetGroupName", value.into_node()); self }
-    /// `ClusterMode`
+    /// Sets `ClusterMode`.
     #[inline] pub fn cluster_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterMode", value.into_node()); self }
-    /// `DataTieringEnabled`: update replaces
+    /// Sets `DataTieringEnabled`. An update replaces the resource.
     #[inline] pub fn data_tiering_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DataTieringEnabled", value.into_node()); self }
-    /// `Durability`
+    /// Sets `Durability`.
     #[inline] pub fn durability(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Durability", value.into_node()); self }
-    /// `Engine`: update may replace
+    /// Sets `Engine`. An update may replace the resource.
     #[inline] pub fn engine(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Engine", value.into_node()); self }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `GlobalReplicationGroupId`: update replaces
+    /// Sets `GlobalReplicationGroupId`. An update replaces the resource.
     #[inline] pub fn global_replication_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlobalReplicationGroupId", value.into_node()); self }
-    /// `IpDiscovery`
+    /// Sets `IpDiscovery`.
     #[inline] pub fn ip_discovery(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpDiscovery", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LogDeliveryConfigurations`
+    /// Sets `LogDeliveryConfigurations`.
     #[inline] pub fn log_delivery_configurations(mut self, value: impl IntoValue_<Vec<LogDeliveryConfigurationRequest>>) -> Self { self.0.put("LogDeliveryConfigurations", value.into_node()); self }
-    /// `MultiAZEnabled`
+    /// Sets `MultiAZEnabled`.
     #[inline] pub fn multi_az_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiAZEnabled", value.into_node()); self }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource.
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `NodeGroupConfiguration`: update may replace
+    /// Sets `NodeGroupConfiguration`. An update may replace the resource.
     #[inline] pub fn node_group_configuration(mut self, value: impl IntoValue_<Vec<NodeGroupConfiguration>>) -> Self { self.0.put("NodeGroupConfiguration", value.into_node()); self }
-    /// `NotificationTopicArn`
+    /// Sets `NotificationTopicArn`.
     #[inline] pub fn notification_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationTopicArn", value.into_node()); self }
-    /// `NumCacheClusters`: 1 to 6
+    /// Sets `NumCacheClusters`. 1 to 6.
     #[inline] pub fn num_cache_clusters(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumCacheClusters", value.into_node()); self }
-    /// `NumNodeGroups`
+    /// Sets `NumNodeGroups`.
     #[inline] pub fn num_node_groups(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumNodeGroups", value.into_node()); self }
-    /// `Port`: update replaces
+    /// Sets `Port`. An update replaces the resource.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PreferredCacheClusterAZs`: update replaces
+    /// Sets `PreferredCacheClusterAZs`. An update replaces the resource.
     #[inline] pub fn preferred_cache_cluster_a_zs(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PreferredCacheClusterAZs", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `PrimaryClusterId`
+    /// Sets `PrimaryClusterId`.
     #[inline] pub fn primary_cluster_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryClusterId", value.into_node()); self }
-    /// `ReplicasPerNodeGroup`: 0 to 5, update may replace
+    /// Sets `ReplicasPerNodeGroup`. 0 to 5. An update may replace the resource.
     #[inline] pub fn replicas_per_node_group(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReplicasPerNodeGroup", value.into_node()); self }
-    /// `ReplicationGroupDescription`: required
+    /// Sets `ReplicationGroupDescription`. Required.
     #[inline] pub fn replication_group_description(mut self, value: impl IntoValue_<String>) -> ReplicationGroup<Set_> { self.0.put("ReplicationGroupDescription", value.into_node()); ReplicationGroup(self.0, PhantomData_) }
-    /// `ReplicationGroupId`: update replaces
+    /// Sets `ReplicationGroupId`. An update replaces the resource.
     #[inline] pub fn replication_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationGroupId", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SnapshotArns`: update replaces
+    /// Sets `SnapshotArns`. An update replaces the resource.
     #[inline] pub fn snapshot_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SnapshotArns", value.into_node()); self }
-    /// `SnapshotName`: update replaces
+    /// Sets `SnapshotName`. An update replaces the resource.
     #[inline] pub fn snapshot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotName", value.into_node()); self }
-    /// `SnapshotRetentionLimit`
+    /// Sets `SnapshotRetentionLimit`.
     #[inline] pub fn snapshot_retention_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SnapshotRetentionLimit", value.into_node()); self }
-    /// `SnapshotWindow`
+    /// Sets `SnapshotWindow`.
     #[inline] pub fn snapshot_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotWindow", value.into_node()); self }
-    /// `SnapshottingClusterId`
+    /// Sets `SnapshottingClusterId`.
     #[inline] pub fn snapshotting_cluster_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshottingClusterId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitEncryptionEnabled`
+    /// Sets `TransitEncryptionEnabled`.
     #[inline] pub fn transit_encryption_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TransitEncryptionEnabled", value.into_node()); self }
-    /// `TransitEncryptionMode`
+    /// Sets `TransitEncryptionMode`.
     #[inline] pub fn transit_encryption_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransitEncryptionMode", value.into_node()); self }
-    /// `UserGroupIds`: at least 0 items
+    /// Sets `UserGroupIds`. At least 0 items.
     #[inline] pub fn user_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UserGroupIds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationGroup> for ReplicationGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,7 +145,7 @@ impl CloudWatchLogsDestinationDetails<Missing_<super::required::log_group>> {
     #[inline] pub fn new() -> Self { CloudWatchLogsDestinationDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogsDestinationDetails<S0> {
-    /// `LogGroup`: required
+    /// Sets `LogGroup`. Required.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> CloudWatchLogsDestinationDetails<Set_> { self.0.put("LogGroup", value.into_node()); CloudWatchLogsDestinationDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogsDestinationDetails> for CloudWatchLogsDestinationDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,7 +157,7 @@ impl KinesisFirehoseDestinationDetails<Missing_<super::required::delivery_stream
     #[inline] pub fn new() -> Self { KinesisFirehoseDestinationDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisFirehoseDestinationDetails<S0> {
-    /// `DeliveryStream`: required
+    /// Sets `DeliveryStream`. Required.
     #[inline] pub fn delivery_stream(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseDestinationDetails<Set_> { self.0.put("DeliveryStream", value.into_node()); KinesisFirehoseDestinationDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisFirehoseDestinationDetails> for KinesisFirehoseDestinationDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,9 +169,9 @@ impl DestinationDetails {
     #[inline] pub fn new() -> Self { DestinationDetails(Properties_::new()) }
 }
 impl DestinationDetails {
-    /// `CloudWatchLogsDetails`
+    /// Sets `CloudWatchLogsDetails`.
     #[inline] pub fn cloud_watch_logs_details(mut self, value: impl IntoValue_<CloudWatchLogsDestinationDetails>) -> Self { self.0.put("CloudWatchLogsDetails", value.into_node()); self }
-    /// `KinesisFirehoseDetails`
+    /// Sets `KinesisFirehoseDetails`.
     #[inline] pub fn kinesis_firehose_details(mut self, value: impl IntoValue_<KinesisFirehoseDestinationDetails>) -> Self { self.0.put("KinesisFirehoseDetails", value.into_node()); self }
 }
 impl IntoValue_<DestinationDetails> for DestinationDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,13 +183,13 @@ impl LogDeliveryConfigurationRequest<Missing_<super::required::destination_detai
     #[inline] pub fn new() -> Self { LogDeliveryConfigurationRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> LogDeliveryConfigurationRequest<S0, S1, S2, S3> {
-    /// `DestinationDetails`: required
+    /// Sets `DestinationDetails`. Required.
     #[inline] pub fn destination_details(mut self, value: impl IntoValue_<DestinationDetails>) -> LogDeliveryConfigurationRequest<Set_, S1, S2, S3> { self.0.put("DestinationDetails", value.into_node()); LogDeliveryConfigurationRequest(self.0, PhantomData_) }
-    /// `DestinationType`: required
+    /// Sets `DestinationType`. Required.
     #[inline] pub fn destination_type(mut self, value: impl IntoValue_<String>) -> LogDeliveryConfigurationRequest<S0, Set_, S2, S3> { self.0.put("DestinationType", value.into_node()); LogDeliveryConfigurationRequest(self.0, PhantomData_) }
-    /// `LogFormat`: required
+    /// Sets `LogFormat`. Required.
     #[inline] pub fn log_format(mut self, value: impl IntoValue_<String>) -> LogDeliveryConfigurationRequest<S0, S1, Set_, S3> { self.0.put("LogFormat", value.into_node()); LogDeliveryConfigurationRequest(self.0, PhantomData_) }
-    /// `LogType`: required
+    /// Sets `LogType`. Required.
     #[inline] pub fn log_type(mut self, value: impl IntoValue_<String>) -> LogDeliveryConfigurationRequest<S0, S1, S2, Set_> { self.0.put("LogType", value.into_node()); LogDeliveryConfigurationRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<LogDeliveryConfigurationRequest> for LogDeliveryConfigurationRequest<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,15 +201,15 @@ impl NodeGroupConfiguration {
     #[inline] pub fn new() -> Self { NodeGroupConfiguration(Properties_::new()) }
 }
 impl NodeGroupConfiguration {
-    /// `NodeGroupId`: 1 to 4 characters
+    /// Sets `NodeGroupId`. 1 to 4 characters.
     #[inline] pub fn node_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NodeGroupId", value.into_node()); self }
-    /// `PrimaryAvailabilityZone`
+    /// Sets `PrimaryAvailabilityZone`.
     #[inline] pub fn primary_availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryAvailabilityZone", value.into_node()); self }
-    /// `ReplicaAvailabilityZones`
+    /// Sets `ReplicaAvailabilityZones`.
     #[inline] pub fn replica_availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ReplicaAvailabilityZones", value.into_node()); self }
-    /// `ReplicaCount`
+    /// Sets `ReplicaCount`.
     #[inline] pub fn replica_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReplicaCount", value.into_node()); self }
-    /// `Slots`
+    /// Sets `Slots`.
     #[inline] pub fn slots(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Slots", value.into_node()); self }
 }
 impl IntoValue_<NodeGroupConfiguration> for NodeGroupConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

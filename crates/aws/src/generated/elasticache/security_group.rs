@@ -11,9 +11,9 @@ impl SecurityGroup<Missing_<super::required::description>> {
     #[inline] pub fn new() -> Self { SecurityGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecurityGroup<S0> {
-    /// `Description`: required
+    /// Sets `Description`. Required.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> SecurityGroup<Set_> { self.0.put("Description", value.into_node()); SecurityGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SecurityGroup> for SecurityGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl SecurityGroupIngress<Missing_<super::required::cache_security_group_name>, 
     #[inline] pub fn new() -> Self { SecurityGroupIngress(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecurityGroupIngress<S0, S1> {
-    /// `CacheSecurityGroupName`: required
+    /// Sets `CacheSecurityGroupName`. Required.
     #[inline] pub fn cache_security_group_name(mut self, value: impl IntoValue_<String>) -> SecurityGroupIngress<Set_, S1> { self.0.put("CacheSecurityGroupName", value.into_node()); SecurityGroupIngress(self.0, PhantomData_) }
-    /// `EC2SecurityGroupName`: required
+    /// Sets `EC2SecurityGroupName`. Required.
     #[inline] pub fn ec2_security_group_name(mut self, value: impl IntoValue_<String>) -> SecurityGroupIngress<S0, Set_> { self.0.put("EC2SecurityGroupName", value.into_node()); SecurityGroupIngress(self.0, PhantomData_) }
-    /// `EC2SecurityGroupOwnerId`
+    /// Sets `EC2SecurityGroupOwnerId`.
     #[inline] pub fn ec2_security_group_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2SecurityGroupOwnerId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecurityGroupIngress> for SecurityGroupIngress<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl ServerlessCache<Missing_<super::required::engine>, Missing_<super::required
     #[inline] pub fn new() -> Self { ServerlessCache(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServerlessCache<S0, S1> {
-    /// `CacheUsageLimits`
+    /// Sets `CacheUsageLimits`.
     #[inline] pub fn cache_usage_limits(mut self, value: impl IntoValue_<CacheUsageLimits>) -> Self { self.0.put("CacheUsageLimits", value.into_node()); self }
-    /// `ConnectionType`: update replaces
+    /// Sets `ConnectionType`. An update replaces the resource.
     #[inline] pub fn connection_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionType", value.into_node()); self }
-    /// `DailySnapshotTime`
+    /// Sets `DailySnapshotTime`.
     #[inline] pub fn daily_snapshot_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DailySnapshotTime", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Endpoint`
+    /// Sets `Endpoint`.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<Endpoint>) -> Self { self.0.put("Endpoint", value.into_node()); self }
-    /// `Engine`: required
+    /// Sets `Engine`. Required.
     #[inline] pub fn engine(mut self, value: impl IntoValue_<String>) -> ServerlessCache<Set_, S1> { self.0.put("Engine", value.into_node()); ServerlessCache(self.0, PhantomData_) }
-    /// `FinalSnapshotName`
+    /// Sets `FinalSnapshotName`.
     #[inline] pub fn final_snapshot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FinalSnapshotName", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MajorEngineVersion`
+    /// Sets `MajorEngineVersion`.
     #[inline] pub fn major_engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MajorEngineVersion", value.into_node()); self }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource.
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `ReaderEndpoint`
+    /// Sets `ReaderEndpoint`.
     #[inline] pub fn reader_endpoint(mut self, value: impl IntoValue_<Endpoint>) -> Self { self.0.put("ReaderEndpoint", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `ServerlessCacheName`: required, update replaces
+    /// Sets `ServerlessCacheName`. Required. An update replaces the resource.
     #[inline] pub fn serverless_cache_name(mut self, value: impl IntoValue_<String>) -> ServerlessCache<S0, Set_> { self.0.put("ServerlessCacheName", value.into_node()); ServerlessCache(self.0, PhantomData_) }
-    /// `SnapshotArnsToRestore`: update replaces
+    /// Sets `SnapshotArnsToRestore`. An update replaces the resource.
     #[inline] pub fn snapshot_arns_to_restore(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SnapshotArnsToRestore", value.into_node()); self }
-    /// `SnapshotRetentionLimit`
+    /// Sets `SnapshotRetentionLimit`.
     #[inline] pub fn snapshot_retention_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SnapshotRetentionLimit", value.into_node()); self }
-    /// `SubnetIds`: update replaces
+    /// Sets `SubnetIds`. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserGroupId`
+    /// Sets `UserGroupId`.
     #[inline] pub fn user_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserGroupId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServerlessCache> for ServerlessCache<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl DataStorage<Missing_<super::required::unit>> {
     #[inline] pub fn new() -> Self { DataStorage(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataStorage<S0> {
-    /// `Maximum`
+    /// Sets `Maximum`.
     #[inline] pub fn maximum(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Maximum", value.into_node()); self }
-    /// `Minimum`
+    /// Sets `Minimum`.
     #[inline] pub fn minimum(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Minimum", value.into_node()); self }
-    /// `Unit`: required
+    /// Sets `Unit`. Required.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> DataStorage<Set_> { self.0.put("Unit", value.into_node()); DataStorage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataStorage> for DataStorage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl ECPUPerSecond {
     #[inline] pub fn new() -> Self { ECPUPerSecond(Properties_::new()) }
 }
 impl ECPUPerSecond {
-    /// `Maximum`
+    /// Sets `Maximum`.
     #[inline] pub fn maximum(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Maximum", value.into_node()); self }
-    /// `Minimum`
+    /// Sets `Minimum`.
     #[inline] pub fn minimum(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Minimum", value.into_node()); self }
 }
 impl IntoValue_<ECPUPerSecond> for ECPUPerSecond { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl CacheUsageLimits {
     #[inline] pub fn new() -> Self { CacheUsageLimits(Properties_::new()) }
 }
 impl CacheUsageLimits {
-    /// `DataStorage`
+    /// Sets `DataStorage`.
     #[inline] pub fn data_storage(mut self, value: impl IntoValue_<DataStorage>) -> Self { self.0.put("DataStorage", value.into_node()); self }
-    /// `ECPUPerSecond`
+    /// Sets `ECPUPerSecond`.
     #[inline] pub fn ecpu_per_second(mut self, value: impl IntoValue_<ECPUPerSecond>) -> Self { self.0.put("ECPUPerSecond", value.into_node()); self }
 }
 impl IntoValue_<CacheUsageLimits> for CacheUsageLimits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,9 +131,9 @@ impl Endpoint {
     #[inline] pub fn new() -> Self { Endpoint(Properties_::new()) }
 }
 impl Endpoint {
-    /// `Address`
+    /// Sets `Address`.
     #[inline] pub fn address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
 }
 impl IntoValue_<Endpoint> for Endpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ServerlessCacheSnapshot<Missing_<super::required::serverless_cache_name>, M
     #[inline] pub fn new() -> Self { ServerlessCacheSnapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServerlessCacheSnapshot<S0, S1> {
-    /// `KmsKeyId`: at most 2048 characters, update replaces
+    /// Sets `KmsKeyId`. At most 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `ServerlessCacheName`: required, 1 to 255 characters, update replaces
+    /// Sets `ServerlessCacheName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn serverless_cache_name(mut self, value: impl IntoValue_<String>) -> ServerlessCacheSnapshot<Set_, S1> { self.0.put("ServerlessCacheName", value.into_node()); ServerlessCacheSnapshot(self.0, PhantomData_) }
-    /// `ServerlessCacheSnapshotName`: required, 1 to 255 characters, update replaces
+    /// Sets `ServerlessCacheSnapshotName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn serverless_cache_snapshot_name(mut self, value: impl IntoValue_<String>) -> ServerlessCacheSnapshot<S0, Set_> { self.0.put("ServerlessCacheSnapshotName", value.into_node()); ServerlessCacheSnapshot(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServerlessCacheSnapshot> for ServerlessCacheSnapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

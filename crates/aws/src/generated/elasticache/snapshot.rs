@@ -11,15 +11,15 @@ impl Snapshot<Missing_<super::required::snapshot_name>> {
     #[inline] pub fn new() -> Self { Snapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0> Snapshot<S0> {
-    /// `CacheClusterId`: update replaces
+    /// Sets `CacheClusterId`. An update replaces the resource.
     #[inline] pub fn cache_cluster_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheClusterId", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `ReplicationGroupId`: update replaces
+    /// Sets `ReplicationGroupId`. An update replaces the resource.
     #[inline] pub fn replication_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationGroupId", value.into_node()); self }
-    /// `SnapshotName`: required, update replaces
+    /// Sets `SnapshotName`. Required. An update replaces the resource.
     #[inline] pub fn snapshot_name(mut self, value: impl IntoValue_<String>) -> Snapshot<Set_> { self.0.put("SnapshotName", value.into_node()); Snapshot(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Snapshot> for Snapshot<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl User<Missing_<super::required::engine>, Missing_<super::required::user_id>,
     #[inline] pub fn new() -> Self { User(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> User<S0, S1, S2> {
-    /// `AccessString`
+    /// Sets `AccessString`.
     #[inline] pub fn access_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessString", value.into_node()); self }
-    /// `AuthenticationMode`
+    /// Sets `AuthenticationMode`.
     #[inline] pub fn authentication_mode(mut self, value: impl IntoValue_<AuthenticationMode>) -> Self { self.0.put("AuthenticationMode", value.into_node()); self }
-    /// `Engine`: required, update may replace
+    /// Sets `Engine`. Required. An update may replace the resource. The values are constants of [`Engine`].
     #[inline] pub fn engine(mut self, value: impl IntoValue_<Engine>) -> User<Set_, S1, S2> { self.0.put("Engine", value.into_node()); User(self.0, PhantomData_) }
-    /// `NoPasswordRequired`
+    /// Sets `NoPasswordRequired`.
     #[inline] pub fn no_password_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoPasswordRequired", value.into_node()); self }
-    /// `Passwords`: at least 1 items
+    /// Sets `Passwords`. At least 1 items.
     #[inline] pub fn passwords(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Passwords", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserId`: required, at least 1 characters, update replaces
+    /// Sets `UserId`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn user_id(mut self, value: impl IntoValue_<String>) -> User<S0, Set_, S2> { self.0.put("UserId", value.into_node()); User(self.0, PhantomData_) }
-    /// `UserName`: required, at least 1 characters, update replaces
+    /// Sets `UserName`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> User<S0, S1, Set_> { self.0.put("UserName", value.into_node()); User(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<User> for User<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl AuthenticationMode<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { AuthenticationMode(Properties_::new(), PhantomData_) }
 }
 impl<S0> AuthenticationMode<S0> {
-    /// `Passwords`: at least 1 items
+    /// Sets `Passwords`. At least 1 items.
     #[inline] pub fn passwords(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Passwords", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> AuthenticationMode<Set_> { self.0.put("Type", value.into_node()); AuthenticationMode(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AuthenticationMode> for AuthenticationMode<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl UserGroup<Missing_<super::required::engine>, Missing_<super::required::user
     #[inline] pub fn new() -> Self { UserGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> UserGroup<S0, S1, S2> {
-    /// `Engine`: required, update may replace
+    /// Sets `Engine`. Required. An update may replace the resource. The values are constants of [`Engine`].
     #[inline] pub fn engine(mut self, value: impl IntoValue_<Engine>) -> UserGroup<Set_, S1, S2> { self.0.put("Engine", value.into_node()); UserGroup(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserGroupId`: required, update replaces
+    /// Sets `UserGroupId`. Required. An update replaces the resource.
     #[inline] pub fn user_group_id(mut self, value: impl IntoValue_<String>) -> UserGroup<S0, Set_, S2> { self.0.put("UserGroupId", value.into_node()); UserGroup(self.0, PhantomData_) }
-    /// `UserIds`: required, at least 0 items
+    /// Sets `UserIds`. Required. At least 0 items.
     #[inline] pub fn user_ids(mut self, value: impl IntoValue_<Vec<String>>) -> UserGroup<S0, S1, Set_> { self.0.put("UserIds", value.into_node()); UserGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<UserGroup> for UserGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

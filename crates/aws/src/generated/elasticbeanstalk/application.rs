@@ -11,11 +11,11 @@ impl Application {
     #[inline] pub fn new() -> Self { Application(Properties_::new()) }
 }
 impl Application {
-    /// `ApplicationName`: 1 to 100 characters, update replaces
+    /// Sets `ApplicationName`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationName", value.into_node()); self }
-    /// `Description`: 0 to 200 characters
+    /// Sets `Description`. 0 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ResourceLifecycleConfig`
+    /// Sets `ResourceLifecycleConfig`.
     #[inline] pub fn resource_lifecycle_config(mut self, value: impl IntoValue_<ApplicationResourceLifecycleConfig>) -> Self { self.0.put("ResourceLifecycleConfig", value.into_node()); self }
 }
 impl IntoValue_<Application> for Application { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,11 +41,11 @@ impl MaxAgeRule {
     #[inline] pub fn new() -> Self { MaxAgeRule(Properties_::new()) }
 }
 impl MaxAgeRule {
-    /// `DeleteSourceFromS3`
+    /// Sets `DeleteSourceFromS3`.
     #[inline] pub fn delete_source_from_s3(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteSourceFromS3", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `MaxAgeInDays`
+    /// Sets `MaxAgeInDays`.
     #[inline] pub fn max_age_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAgeInDays", value.into_node()); self }
 }
 impl IntoValue_<MaxAgeRule> for MaxAgeRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl MaxCountRule {
     #[inline] pub fn new() -> Self { MaxCountRule(Properties_::new()) }
 }
 impl MaxCountRule {
-    /// `DeleteSourceFromS3`
+    /// Sets `DeleteSourceFromS3`.
     #[inline] pub fn delete_source_from_s3(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteSourceFromS3", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `MaxCount`
+    /// Sets `MaxCount`.
     #[inline] pub fn max_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCount", value.into_node()); self }
 }
 impl IntoValue_<MaxCountRule> for MaxCountRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl ApplicationVersionLifecycleConfig {
     #[inline] pub fn new() -> Self { ApplicationVersionLifecycleConfig(Properties_::new()) }
 }
 impl ApplicationVersionLifecycleConfig {
-    /// `MaxAgeRule`
+    /// Sets `MaxAgeRule`.
     #[inline] pub fn max_age_rule(mut self, value: impl IntoValue_<MaxAgeRule>) -> Self { self.0.put("MaxAgeRule", value.into_node()); self }
-    /// `MaxCountRule`
+    /// Sets `MaxCountRule`.
     #[inline] pub fn max_count_rule(mut self, value: impl IntoValue_<MaxCountRule>) -> Self { self.0.put("MaxCountRule", value.into_node()); self }
 }
 impl IntoValue_<ApplicationVersionLifecycleConfig> for ApplicationVersionLifecycleConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl ApplicationResourceLifecycleConfig {
     #[inline] pub fn new() -> Self { ApplicationResourceLifecycleConfig(Properties_::new()) }
 }
 impl ApplicationResourceLifecycleConfig {
-    /// `ServiceRole`
+    /// Sets `ServiceRole`.
     #[inline] pub fn service_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceRole", value.into_node()); self }
-    /// `VersionLifecycleConfig`
+    /// Sets `VersionLifecycleConfig`.
     #[inline] pub fn version_lifecycle_config(mut self, value: impl IntoValue_<ApplicationVersionLifecycleConfig>) -> Self { self.0.put("VersionLifecycleConfig", value.into_node()); self }
 }
 impl IntoValue_<ApplicationResourceLifecycleConfig> for ApplicationResourceLifecycleConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ApplicationVersion<Missing_<super::required::application_name>> {
     #[inline] pub fn new() -> Self { ApplicationVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationVersion<S0> {
-    /// `ApplicationName`: required, 1 to 100 characters, update replaces
+    /// Sets `ApplicationName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> ApplicationVersion<Set_> { self.0.put("ApplicationName", value.into_node()); ApplicationVersion(self.0, PhantomData_) }
-    /// `BuildConfiguration`: update replaces
+    /// Sets `BuildConfiguration`. An update replaces the resource.
     #[inline] pub fn build_configuration(mut self, value: impl IntoValue_<BuildConfiguration>) -> Self { self.0.put("BuildConfiguration", value.into_node()); self }
-    /// `Description`: 0 to 200 characters
+    /// Sets `Description`. 0 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ImageConfiguration`: update replaces
+    /// Sets `ImageConfiguration`. An update replaces the resource.
     #[inline] pub fn image_configuration(mut self, value: impl IntoValue_<ImageConfiguration>) -> Self { self.0.put("ImageConfiguration", value.into_node()); self }
-    /// `Process`: update replaces
+    /// Sets `Process`. An update replaces the resource.
     #[inline] pub fn process(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Process", value.into_node()); self }
-    /// `SourceBundle`: update replaces
+    /// Sets `SourceBundle`. An update replaces the resource.
     #[inline] pub fn source_bundle(mut self, value: impl IntoValue_<SourceBundle>) -> Self { self.0.put("SourceBundle", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationVersion> for ApplicationVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,15 +49,15 @@ impl BuildConfiguration<Missing_<super::required::code_build_service_role>, Miss
     #[inline] pub fn new() -> Self { BuildConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BuildConfiguration<S0, S1> {
-    /// `ArtifactName`
+    /// Sets `ArtifactName`.
     #[inline] pub fn artifact_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ArtifactName", value.into_node()); self }
-    /// `CodeBuildServiceRole`: required
+    /// Sets `CodeBuildServiceRole`. Required.
     #[inline] pub fn code_build_service_role(mut self, value: impl IntoValue_<String>) -> BuildConfiguration<Set_, S1> { self.0.put("CodeBuildServiceRole", value.into_node()); BuildConfiguration(self.0, PhantomData_) }
-    /// `ComputeType`
+    /// Sets `ComputeType`. The values are constants of [`ComputeType`].
     #[inline] pub fn compute_type(mut self, value: impl IntoValue_<ComputeType>) -> Self { self.0.put("ComputeType", value.into_node()); self }
-    /// `Image`: required
+    /// Sets `Image`. Required.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> BuildConfiguration<S0, Set_> { self.0.put("Image", value.into_node()); BuildConfiguration(self.0, PhantomData_) }
-    /// `TimeoutInMinutes`
+    /// Sets `TimeoutInMinutes`.
     #[inline] pub fn timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInMinutes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BuildConfiguration> for BuildConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,19 +69,19 @@ impl ImageBuildConfiguration<Missing_<super::required::code_build_service_role>,
     #[inline] pub fn new() -> Self { ImageBuildConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImageBuildConfiguration<S0, S1> {
-    /// `Architecture`
+    /// Sets `Architecture`. The values are constants of [`Architecture`].
     #[inline] pub fn architecture(mut self, value: impl IntoValue_<Architecture>) -> Self { self.0.put("Architecture", value.into_node()); self }
-    /// `Buildpack`
+    /// Sets `Buildpack`.
     #[inline] pub fn buildpack(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Buildpack", value.into_node()); self }
-    /// `CodeBuildServiceRole`: required
+    /// Sets `CodeBuildServiceRole`. Required.
     #[inline] pub fn code_build_service_role(mut self, value: impl IntoValue_<String>) -> ImageBuildConfiguration<Set_, S1> { self.0.put("CodeBuildServiceRole", value.into_node()); ImageBuildConfiguration(self.0, PhantomData_) }
-    /// `ComputeType`
+    /// Sets `ComputeType`. The values are constants of [`ImageBuildConfigurationComputeType`].
     #[inline] pub fn compute_type(mut self, value: impl IntoValue_<ImageBuildConfigurationComputeType>) -> Self { self.0.put("ComputeType", value.into_node()); self }
-    /// `DockerfileLocation`
+    /// Sets `DockerfileLocation`.
     #[inline] pub fn dockerfile_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DockerfileLocation", value.into_node()); self }
-    /// `TimeoutInMinutes`
+    /// Sets `TimeoutInMinutes`.
     #[inline] pub fn timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInMinutes", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ImageBuildConfiguration<S0, Set_> { self.0.put("Type", value.into_node()); ImageBuildConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImageBuildConfiguration> for ImageBuildConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl ImageSource {
     #[inline] pub fn new() -> Self { ImageSource(Properties_::new()) }
 }
 impl ImageSource {
-    /// `Uri`
+    /// Sets `Uri`.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
 }
 impl IntoValue_<ImageSource> for ImageSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl ImageConfiguration {
     #[inline] pub fn new() -> Self { ImageConfiguration(Properties_::new()) }
 }
 impl ImageConfiguration {
-    /// `Build`
+    /// Sets `Build`.
     #[inline] pub fn build(mut self, value: impl IntoValue_<ImageBuildConfiguration>) -> Self { self.0.put("Build", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<ImageSource>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<ImageConfiguration> for ImageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl SourceBundle<Missing_<super::required::s3_bucket>, Missing_<super::required
     #[inline] pub fn new() -> Self { SourceBundle(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceBundle<S0, S1> {
-    /// `S3Bucket`: required, 0 to 255 characters
+    /// Sets `S3Bucket`. Required. 0 to 255 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> SourceBundle<Set_, S1> { self.0.put("S3Bucket", value.into_node()); SourceBundle(self.0, PhantomData_) }
-    /// `S3Key`: required, 0 to 1024 characters
+    /// Sets `S3Key`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> SourceBundle<S0, Set_> { self.0.put("S3Key", value.into_node()); SourceBundle(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceBundle> for SourceBundle<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ConfigurationTemplate<Missing_<super::required::application_name>> {
     #[inline] pub fn new() -> Self { ConfigurationTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConfigurationTemplate<S0> {
-    /// `ApplicationName`: required, 1 to 100 characters, update replaces
+    /// Sets `ApplicationName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> ConfigurationTemplate<Set_> { self.0.put("ApplicationName", value.into_node()); ConfigurationTemplate(self.0, PhantomData_) }
-    /// `Description`: 0 to 200 characters
+    /// Sets `Description`. 0 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnvironmentId`: update replaces
+    /// Sets `EnvironmentId`. An update replaces the resource.
     #[inline] pub fn environment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentId", value.into_node()); self }
-    /// `OptionSettings`
+    /// Sets `OptionSettings`.
     #[inline] pub fn option_settings(mut self, value: impl IntoValue_<Vec<ConfigurationOptionSetting>>) -> Self { self.0.put("OptionSettings", value.into_node()); self }
-    /// `PlatformArn`: update replaces
+    /// Sets `PlatformArn`. An update replaces the resource.
     #[inline] pub fn platform_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlatformArn", value.into_node()); self }
-    /// `SolutionStackName`: update replaces
+    /// Sets `SolutionStackName`. An update replaces the resource.
     #[inline] pub fn solution_stack_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SolutionStackName", value.into_node()); self }
-    /// `SourceConfiguration`: update replaces
+    /// Sets `SourceConfiguration`. An update replaces the resource.
     #[inline] pub fn source_configuration(mut self, value: impl IntoValue_<SourceConfiguration>) -> Self { self.0.put("SourceConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConfigurationTemplate> for ConfigurationTemplate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,13 +51,13 @@ impl ConfigurationOptionSetting<Missing_<super::required::namespace>, Missing_<s
     #[inline] pub fn new() -> Self { ConfigurationOptionSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfigurationOptionSetting<S0, S1> {
-    /// `Namespace`: required
+    /// Sets `Namespace`. Required.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> ConfigurationOptionSetting<Set_, S1> { self.0.put("Namespace", value.into_node()); ConfigurationOptionSetting(self.0, PhantomData_) }
-    /// `OptionName`: required
+    /// Sets `OptionName`. Required.
     #[inline] pub fn option_name(mut self, value: impl IntoValue_<String>) -> ConfigurationOptionSetting<S0, Set_> { self.0.put("OptionName", value.into_node()); ConfigurationOptionSetting(self.0, PhantomData_) }
-    /// `ResourceName`: 1 to 256 characters
+    /// Sets `ResourceName`. 1 to 256 characters.
     #[inline] pub fn resource_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceName", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfigurationOptionSetting> for ConfigurationOptionSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl SourceConfiguration<Missing_<super::required::application_name>, Missing_<s
     #[inline] pub fn new() -> Self { SourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceConfiguration<S0, S1> {
-    /// `ApplicationName`: required, 1 to 100 characters
+    /// Sets `ApplicationName`. Required. 1 to 100 characters.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> SourceConfiguration<Set_, S1> { self.0.put("ApplicationName", value.into_node()); SourceConfiguration(self.0, PhantomData_) }
-    /// `TemplateName`: required, 1 to 100 characters
+    /// Sets `TemplateName`. Required. 1 to 100 characters.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> SourceConfiguration<S0, Set_> { self.0.put("TemplateName", value.into_node()); SourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceConfiguration> for SourceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl Environment<Missing_<super::required::application_name>> {
     #[inline] pub fn new() -> Self { Environment(Properties_::new(), PhantomData_) }
 }
 impl<S0> Environment<S0> {
-    /// `ApplicationName`: required, 1 to 100 characters, update replaces
+    /// Sets `ApplicationName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> Environment<Set_> { self.0.put("ApplicationName", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `CNAMEPrefix`: 4 to 63 characters, update replaces
+    /// Sets `CNAMEPrefix`. 4 to 63 characters. An update replaces the resource.
     #[inline] pub fn cname_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CNAMEPrefix", value.into_node()); self }
-    /// `Description`: 0 to 200 characters
+    /// Sets `Description`. 0 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnvironmentName`: 4 to 40 characters, update replaces
+    /// Sets `EnvironmentName`. 4 to 40 characters. An update replaces the resource.
     #[inline] pub fn environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentName", value.into_node()); self }
-    /// `OperationsRole`: 1 to 256 characters
+    /// Sets `OperationsRole`. 1 to 256 characters.
     #[inline] pub fn operations_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OperationsRole", value.into_node()); self }
-    /// `OptionSettings`
+    /// Sets `OptionSettings`.
     #[inline] pub fn option_settings(mut self, value: impl IntoValue_<Vec<OptionSetting>>) -> Self { self.0.put("OptionSettings", value.into_node()); self }
-    /// `PlatformArn`
+    /// Sets `PlatformArn`.
     #[inline] pub fn platform_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlatformArn", value.into_node()); self }
-    /// `SolutionStackName`: update replaces
+    /// Sets `SolutionStackName`. An update replaces the resource.
     #[inline] pub fn solution_stack_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SolutionStackName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateName`: 1 to 100 characters
+    /// Sets `TemplateName`. 1 to 100 characters.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateName", value.into_node()); self }
-    /// `Tier`
+    /// Sets `Tier`.
     #[inline] pub fn tier(mut self, value: impl IntoValue_<Tier>) -> Self { self.0.put("Tier", value.into_node()); self }
-    /// `VersionLabel`: 1 to 100 characters
+    /// Sets `VersionLabel`. 1 to 100 characters.
     #[inline] pub fn version_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Environment> for Environment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,13 +61,13 @@ impl OptionSetting<Missing_<super::required::namespace>, Missing_<super::require
     #[inline] pub fn new() -> Self { OptionSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OptionSetting<S0, S1> {
-    /// `Namespace`: required
+    /// Sets `Namespace`. Required.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> OptionSetting<Set_, S1> { self.0.put("Namespace", value.into_node()); OptionSetting(self.0, PhantomData_) }
-    /// `OptionName`: required
+    /// Sets `OptionName`. Required.
     #[inline] pub fn option_name(mut self, value: impl IntoValue_<String>) -> OptionSetting<S0, Set_> { self.0.put("OptionName", value.into_node()); OptionSetting(self.0, PhantomData_) }
-    /// `ResourceName`: 1 to 256 characters
+    /// Sets `ResourceName`. 1 to 256 characters.
     #[inline] pub fn resource_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceName", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OptionSetting> for OptionSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl Tier {
     #[inline] pub fn new() -> Self { Tier(Properties_::new()) }
 }
 impl Tier {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<Tier> for Tier { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ElasticBeanstalk`: 4 resource types.
+//! `AWS::ElasticBeanstalk`: 4 resource types. Cargo feature: `elasticbeanstalk`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

@@ -11,37 +11,37 @@ impl LoadBalancer<Missing_<super::required::listeners>> {
     #[inline] pub fn new() -> Self { LoadBalancer(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoadBalancer<S0> {
-    /// `AccessLoggingPolicy`
+    /// Sets `AccessLoggingPolicy`.
     #[inline] pub fn access_logging_policy(mut self, value: impl IntoValue_<AccessLoggingPolicy>) -> Self { self.0.put("AccessLoggingPolicy", value.into_node()); self }
-    /// `AppCookieStickinessPolicy`
+    /// Sets `AppCookieStickinessPolicy`.
     #[inline] pub fn app_cookie_stickiness_policy(mut self, value: impl IntoValue_<Vec<AppCookieStickinessPolicy>>) -> Self { self.0.put("AppCookieStickinessPolicy", value.into_node()); self }
-    /// `AvailabilityZones`: update may replace
+    /// Sets `AvailabilityZones`. An update may replace the resource.
     #[inline] pub fn availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZones", value.into_node()); self }
-    /// `ConnectionDrainingPolicy`
+    /// Sets `ConnectionDrainingPolicy`.
     #[inline] pub fn connection_draining_policy(mut self, value: impl IntoValue_<ConnectionDrainingPolicy>) -> Self { self.0.put("ConnectionDrainingPolicy", value.into_node()); self }
-    /// `ConnectionSettings`
+    /// Sets `ConnectionSettings`.
     #[inline] pub fn connection_settings(mut self, value: impl IntoValue_<ConnectionSettings>) -> Self { self.0.put("ConnectionSettings", value.into_node()); self }
-    /// `CrossZone`
+    /// Sets `CrossZone`.
     #[inline] pub fn cross_zone(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrossZone", value.into_node()); self }
-    /// `HealthCheck`: update may replace
+    /// Sets `HealthCheck`. An update may replace the resource.
     #[inline] pub fn health_check(mut self, value: impl IntoValue_<HealthCheck>) -> Self { self.0.put("HealthCheck", value.into_node()); self }
-    /// `Instances`
+    /// Sets `Instances`.
     #[inline] pub fn instances(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Instances", value.into_node()); self }
-    /// `LBCookieStickinessPolicy`
+    /// Sets `LBCookieStickinessPolicy`.
     #[inline] pub fn lb_cookie_stickiness_policy(mut self, value: impl IntoValue_<Vec<LBCookieStickinessPolicy>>) -> Self { self.0.put("LBCookieStickinessPolicy", value.into_node()); self }
-    /// `Listeners`: required
+    /// Sets `Listeners`. Required.
     #[inline] pub fn listeners(mut self, value: impl IntoValue_<Vec<Listeners>>) -> LoadBalancer<Set_> { self.0.put("Listeners", value.into_node()); LoadBalancer(self.0, PhantomData_) }
-    /// `LoadBalancerName`: update replaces
+    /// Sets `LoadBalancerName`. An update replaces the resource.
     #[inline] pub fn load_balancer_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoadBalancerName", value.into_node()); self }
-    /// `Policies`
+    /// Sets `Policies`.
     #[inline] pub fn policies(mut self, value: impl IntoValue_<Vec<Policies>>) -> Self { self.0.put("Policies", value.into_node()); self }
-    /// `Scheme`: update replaces
+    /// Sets `Scheme`. An update replaces the resource.
     #[inline] pub fn scheme(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scheme", value.into_node()); self }
-    /// `SecurityGroups`
+    /// Sets `SecurityGroups`.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `Subnets`: update may replace
+    /// Sets `Subnets`. An update may replace the resource.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LoadBalancer> for LoadBalancer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,13 +79,13 @@ impl AccessLoggingPolicy<Missing_<super::required::enabled>, Missing_<super::req
     #[inline] pub fn new() -> Self { AccessLoggingPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccessLoggingPolicy<S0, S1> {
-    /// `EmitInterval`
+    /// Sets `EmitInterval`.
     #[inline] pub fn emit_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EmitInterval", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> AccessLoggingPolicy<Set_, S1> { self.0.put("Enabled", value.into_node()); AccessLoggingPolicy(self.0, PhantomData_) }
-    /// `S3BucketName`: required
+    /// Sets `S3BucketName`. Required.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> AccessLoggingPolicy<S0, Set_> { self.0.put("S3BucketName", value.into_node()); AccessLoggingPolicy(self.0, PhantomData_) }
-    /// `S3BucketPrefix`
+    /// Sets `S3BucketPrefix`.
     #[inline] pub fn s3_bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketPrefix", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessLoggingPolicy> for AccessLoggingPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl AppCookieStickinessPolicy<Missing_<super::required::cookie_name>, Missing_<
     #[inline] pub fn new() -> Self { AppCookieStickinessPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AppCookieStickinessPolicy<S0, S1> {
-    /// `CookieName`: required
+    /// Sets `CookieName`. Required.
     #[inline] pub fn cookie_name(mut self, value: impl IntoValue_<String>) -> AppCookieStickinessPolicy<Set_, S1> { self.0.put("CookieName", value.into_node()); AppCookieStickinessPolicy(self.0, PhantomData_) }
-    /// `PolicyName`: required
+    /// Sets `PolicyName`. Required.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> AppCookieStickinessPolicy<S0, Set_> { self.0.put("PolicyName", value.into_node()); AppCookieStickinessPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AppCookieStickinessPolicy> for AppCookieStickinessPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl ConnectionDrainingPolicy<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { ConnectionDrainingPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectionDrainingPolicy<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ConnectionDrainingPolicy<Set_> { self.0.put("Enabled", value.into_node()); ConnectionDrainingPolicy(self.0, PhantomData_) }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConnectionDrainingPolicy> for ConnectionDrainingPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl ConnectionSettings<Missing_<super::required::idle_timeout>> {
     #[inline] pub fn new() -> Self { ConnectionSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectionSettings<S0> {
-    /// `IdleTimeout`: required
+    /// Sets `IdleTimeout`. Required.
     #[inline] pub fn idle_timeout(mut self, value: impl IntoValue_<i64>) -> ConnectionSettings<Set_> { self.0.put("IdleTimeout", value.into_node()); ConnectionSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectionSettings> for ConnectionSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,15 +137,15 @@ impl HealthCheck<Missing_<super::required::healthy_threshold>, Missing_<super::r
     #[inline] pub fn new() -> Self { HealthCheck(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> HealthCheck<S0, S1, S2, S3, S4> {
-    /// `HealthyThreshold`: required
+    /// Sets `HealthyThreshold`. Required.
     #[inline] pub fn healthy_threshold(mut self, value: impl IntoValue_<String>) -> HealthCheck<Set_, S1, S2, S3, S4> { self.0.put("HealthyThreshold", value.into_node()); HealthCheck(self.0, PhantomData_) }
-    /// `Interval`: required
+    /// Sets `Interval`. Required.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<String>) -> HealthCheck<S0, Set_, S2, S3, S4> { self.0.put("Interval", value.into_node()); HealthCheck(self.0, PhantomData_) }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> HealthCheck<S0, S1, Set_, S3, S4> { self.0.put("Target", value.into_node()); HealthCheck(self.0, PhantomData_) }
-    /// `Timeout`: required
+    /// Sets `Timeout`. Required.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<String>) -> HealthCheck<S0, S1, S2, Set_, S4> { self.0.put("Timeout", value.into_node()); HealthCheck(self.0, PhantomData_) }
-    /// `UnhealthyThreshold`: required
+    /// Sets `UnhealthyThreshold`. Required.
     #[inline] pub fn unhealthy_threshold(mut self, value: impl IntoValue_<String>) -> HealthCheck<S0, S1, S2, S3, Set_> { self.0.put("UnhealthyThreshold", value.into_node()); HealthCheck(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<HealthCheck> for HealthCheck<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl LBCookieStickinessPolicy {
     #[inline] pub fn new() -> Self { LBCookieStickinessPolicy(Properties_::new()) }
 }
 impl LBCookieStickinessPolicy {
-    /// `CookieExpirationPeriod`
+    /// Sets `CookieExpirationPeriod`.
     #[inline] pub fn cookie_expiration_period(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CookieExpirationPeriod", value.into_node()); self }
-    /// `PolicyName`
+    /// Sets `PolicyName`.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyName", value.into_node()); self }
 }
 impl IntoValue_<LBCookieStickinessPolicy> for LBCookieStickinessPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,17 +171,17 @@ impl Listeners<Missing_<super::required::instance_port>, Missing_<super::require
     #[inline] pub fn new() -> Self { Listeners(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Listeners<S0, S1, S2> {
-    /// `InstancePort`: required, 1 to 65535
+    /// Sets `InstancePort`. Required. 1 to 65535.
     #[inline] pub fn instance_port(mut self, value: impl IntoValue_<String>) -> Listeners<Set_, S1, S2> { self.0.put("InstancePort", value.into_node()); Listeners(self.0, PhantomData_) }
-    /// `InstanceProtocol`
+    /// Sets `InstanceProtocol`.
     #[inline] pub fn instance_protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceProtocol", value.into_node()); self }
-    /// `LoadBalancerPort`: required
+    /// Sets `LoadBalancerPort`. Required.
     #[inline] pub fn load_balancer_port(mut self, value: impl IntoValue_<String>) -> Listeners<S0, Set_, S2> { self.0.put("LoadBalancerPort", value.into_node()); Listeners(self.0, PhantomData_) }
-    /// `PolicyNames`
+    /// Sets `PolicyNames`.
     #[inline] pub fn policy_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PolicyNames", value.into_node()); self }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Listeners<S0, S1, Set_> { self.0.put("Protocol", value.into_node()); Listeners(self.0, PhantomData_) }
-    /// `SSLCertificateId`
+    /// Sets `SSLCertificateId`.
     #[inline] pub fn ssl_certificate_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SSLCertificateId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Listeners> for Listeners<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,9 +193,9 @@ impl PolicyItem {
     #[inline] pub fn new() -> Self { PolicyItem(Properties_::new()) }
 }
 impl PolicyItem {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<PolicyItem> for PolicyItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,15 +207,15 @@ impl Policies<Missing_<super::required::attributes>, Missing_<super::required::p
     #[inline] pub fn new() -> Self { Policies(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Policies<S0, S1, S2> {
-    /// `Attributes`: required
+    /// Sets `Attributes`. Required.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<PolicyItem>>) -> Policies<Set_, S1, S2> { self.0.put("Attributes", value.into_node()); Policies(self.0, PhantomData_) }
-    /// `InstancePorts`
+    /// Sets `InstancePorts`.
     #[inline] pub fn instance_ports(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InstancePorts", value.into_node()); self }
-    /// `LoadBalancerPorts`
+    /// Sets `LoadBalancerPorts`.
     #[inline] pub fn load_balancer_ports(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LoadBalancerPorts", value.into_node()); self }
-    /// `PolicyName`: required
+    /// Sets `PolicyName`. Required.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> Policies<S0, Set_, S2> { self.0.put("PolicyName", value.into_node()); Policies(self.0, PhantomData_) }
-    /// `PolicyType`: required
+    /// Sets `PolicyType`. Required.
     #[inline] pub fn policy_type(mut self, value: impl IntoValue_<String>) -> Policies<S0, S1, Set_> { self.0.put("PolicyType", value.into_node()); Policies(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Policies> for Policies<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

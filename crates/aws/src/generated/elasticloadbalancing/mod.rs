@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ElasticLoadBalancing`: 1 resource types.
+//! `AWS::ElasticLoadBalancing`: 1 resource type. Cargo feature: `elasticloadbalancing`.
 
 pub mod load_balancer;
 pub use load_balancer::{LoadBalancer, LoadBalancerRef};

@@ -11,25 +11,25 @@ impl Listener<Missing_<super::required::default_actions>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Listener(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Listener<S0, S1> {
-    /// `AlpnPolicy`
+    /// Sets `AlpnPolicy`.
     #[inline] pub fn alpn_policy(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AlpnPolicy", value.into_node()); self }
-    /// `Certificates`
+    /// Sets `Certificates`.
     #[inline] pub fn certificates(mut self, value: impl IntoValue_<Vec<Certificate>>) -> Self { self.0.put("Certificates", value.into_node()); self }
-    /// `DefaultActions`: required
+    /// Sets `DefaultActions`. Required.
     #[inline] pub fn default_actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Listener<Set_, S1> { self.0.put("DefaultActions", value.into_node()); Listener(self.0, PhantomData_) }
-    /// `ListenerAttributes`
+    /// Sets `ListenerAttributes`.
     #[inline] pub fn listener_attributes(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ListenerAttributes", value.into_node()); self }
-    /// `LoadBalancerArn`: required, update replaces
+    /// Sets `LoadBalancerArn`. Required. An update replaces the resource.
     #[inline] pub fn load_balancer_arn(mut self, value: impl IntoValue_<String>) -> Listener<S0, Set_> { self.0.put("LoadBalancerArn", value.into_node()); Listener(self.0, PhantomData_) }
-    /// `MutualAuthentication`
+    /// Sets `MutualAuthentication`.
     #[inline] pub fn mutual_authentication(mut self, value: impl IntoValue_<MutualAuthentication>) -> Self { self.0.put("MutualAuthentication", value.into_node()); self }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `SslPolicy`
+    /// Sets `SslPolicy`.
     #[inline] pub fn ssl_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SslPolicy", value.into_node()); self }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Listener> for Listener<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl Certificate {
     #[inline] pub fn new() -> Self { Certificate(Properties_::new()) }
 }
 impl Certificate {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
 }
 impl IntoValue_<Certificate> for Certificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,21 +69,21 @@ impl AuthenticateCognitoConfig<Missing_<super::required::user_pool_arn>, Missing
     #[inline] pub fn new() -> Self { AuthenticateCognitoConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AuthenticateCognitoConfig<S0, S1, S2> {
-    /// `AuthenticationRequestExtraParams`
+    /// Sets `AuthenticationRequestExtraParams`.
     #[inline] pub fn authentication_request_extra_params(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value.into_node()); self }
-    /// `OnUnauthenticatedRequest`
+    /// Sets `OnUnauthenticatedRequest`. The values are constants of [`OnUnauthenticatedRequest`].
     #[inline] pub fn on_unauthenticated_request(mut self, value: impl IntoValue_<OnUnauthenticatedRequest>) -> Self { self.0.put("OnUnauthenticatedRequest", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `SessionCookieName`
+    /// Sets `SessionCookieName`.
     #[inline] pub fn session_cookie_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionCookieName", value.into_node()); self }
-    /// `SessionTimeout`
+    /// Sets `SessionTimeout`.
     #[inline] pub fn session_timeout(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionTimeout", value.into_node()); self }
-    /// `UserPoolArn`: required
+    /// Sets `UserPoolArn`. Required.
     #[inline] pub fn user_pool_arn(mut self, value: impl IntoValue_<String>) -> AuthenticateCognitoConfig<Set_, S1, S2> { self.0.put("UserPoolArn", value.into_node()); AuthenticateCognitoConfig(self.0, PhantomData_) }
-    /// `UserPoolClientId`: required
+    /// Sets `UserPoolClientId`. Required.
     #[inline] pub fn user_pool_client_id(mut self, value: impl IntoValue_<String>) -> AuthenticateCognitoConfig<S0, Set_, S2> { self.0.put("UserPoolClientId", value.into_node()); AuthenticateCognitoConfig(self.0, PhantomData_) }
-    /// `UserPoolDomain`: required
+    /// Sets `UserPoolDomain`. Required.
     #[inline] pub fn user_pool_domain(mut self, value: impl IntoValue_<String>) -> AuthenticateCognitoConfig<S0, S1, Set_> { self.0.put("UserPoolDomain", value.into_node()); AuthenticateCognitoConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AuthenticateCognitoConfig> for AuthenticateCognitoConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,29 +95,29 @@ impl AuthenticateOidcConfig<Missing_<super::required::authorization_endpoint>, M
     #[inline] pub fn new() -> Self { AuthenticateOidcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AuthenticateOidcConfig<S0, S1, S2, S3, S4> {
-    /// `AuthenticationRequestExtraParams`
+    /// Sets `AuthenticationRequestExtraParams`.
     #[inline] pub fn authentication_request_extra_params(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value.into_node()); self }
-    /// `AuthorizationEndpoint`: required
+    /// Sets `AuthorizationEndpoint`. Required.
     #[inline] pub fn authorization_endpoint(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<Set_, S1, S2, S3, S4> { self.0.put("AuthorizationEndpoint", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
-    /// `ClientId`: required
+    /// Sets `ClientId`. Required.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, Set_, S2, S3, S4> { self.0.put("ClientId", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
-    /// `ClientSecret`
+    /// Sets `ClientSecret`.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `Issuer`: required
+    /// Sets `Issuer`. Required.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, S1, Set_, S3, S4> { self.0.put("Issuer", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
-    /// `OnUnauthenticatedRequest`
+    /// Sets `OnUnauthenticatedRequest`. The values are constants of [`AuthenticateOidcConfigOnUnauthenticatedRequest`].
     #[inline] pub fn on_unauthenticated_request(mut self, value: impl IntoValue_<AuthenticateOidcConfigOnUnauthenticatedRequest>) -> Self { self.0.put("OnUnauthenticatedRequest", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `SessionCookieName`
+    /// Sets `SessionCookieName`.
     #[inline] pub fn session_cookie_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionCookieName", value.into_node()); self }
-    /// `SessionTimeout`
+    /// Sets `SessionTimeout`.
     #[inline] pub fn session_timeout(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionTimeout", value.into_node()); self }
-    /// `TokenEndpoint`: required
+    /// Sets `TokenEndpoint`. Required.
     #[inline] pub fn token_endpoint(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, S1, S2, Set_, S4> { self.0.put("TokenEndpoint", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
-    /// `UseExistingClientSecret`
+    /// Sets `UseExistingClientSecret`.
     #[inline] pub fn use_existing_client_secret(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseExistingClientSecret", value.into_node()); self }
-    /// `UserInfoEndpoint`: required
+    /// Sets `UserInfoEndpoint`. Required.
     #[inline] pub fn user_info_endpoint(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, S1, S2, S3, Set_> { self.0.put("UserInfoEndpoint", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<AuthenticateOidcConfig> for AuthenticateOidcConfig<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,11 +129,11 @@ impl FixedResponseConfig<Missing_<super::required::status_code>> {
     #[inline] pub fn new() -> Self { FixedResponseConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> FixedResponseConfig<S0> {
-    /// `ContentType`: 0 to 32 characters
+    /// Sets `ContentType`. 0 to 32 characters.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `MessageBody`: 0 to 1024 characters
+    /// Sets `MessageBody`. 0 to 1024 characters.
     #[inline] pub fn message_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageBody", value.into_node()); self }
-    /// `StatusCode`: required
+    /// Sets `StatusCode`. Required.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<String>) -> FixedResponseConfig<Set_> { self.0.put("StatusCode", value.into_node()); FixedResponseConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FixedResponseConfig> for FixedResponseConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,9 +145,9 @@ impl TargetGroupStickinessConfig {
     #[inline] pub fn new() -> Self { TargetGroupStickinessConfig(Properties_::new()) }
 }
 impl TargetGroupStickinessConfig {
-    /// `DurationSeconds`
+    /// Sets `DurationSeconds`.
     #[inline] pub fn duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationSeconds", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<TargetGroupStickinessConfig> for TargetGroupStickinessConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl TargetGroupTuple {
     #[inline] pub fn new() -> Self { TargetGroupTuple(Properties_::new()) }
 }
 impl TargetGroupTuple {
-    /// `TargetGroupArn`
+    /// Sets `TargetGroupArn`.
     #[inline] pub fn target_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetGroupArn", value.into_node()); self }
-    /// `Weight`
+    /// Sets `Weight`.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl IntoValue_<TargetGroupTuple> for TargetGroupTuple { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl ForwardConfig {
     #[inline] pub fn new() -> Self { ForwardConfig(Properties_::new()) }
 }
 impl ForwardConfig {
-    /// `TargetGroupStickinessConfig`
+    /// Sets `TargetGroupStickinessConfig`.
     #[inline] pub fn target_group_stickiness_config(mut self, value: impl IntoValue_<TargetGroupStickinessConfig>) -> Self { self.0.put("TargetGroupStickinessConfig", value.into_node()); self }
-    /// `TargetGroups`
+    /// Sets `TargetGroups`.
     #[inline] pub fn target_groups(mut self, value: impl IntoValue_<Vec<TargetGroupTuple>>) -> Self { self.0.put("TargetGroups", value.into_node()); self }
 }
 impl IntoValue_<ForwardConfig> for ForwardConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,11 +187,11 @@ impl JwtValidationActionAdditionalClaim<Missing_<super::required::format>, Missi
     #[inline] pub fn new() -> Self { JwtValidationActionAdditionalClaim(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> JwtValidationActionAdditionalClaim<S0, S1, S2> {
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> JwtValidationActionAdditionalClaim<Set_, S1, S2> { self.0.put("Format", value.into_node()); JwtValidationActionAdditionalClaim(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> JwtValidationActionAdditionalClaim<S0, Set_, S2> { self.0.put("Name", value.into_node()); JwtValidationActionAdditionalClaim(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> JwtValidationActionAdditionalClaim<S0, S1, Set_> { self.0.put("Values", value.into_node()); JwtValidationActionAdditionalClaim(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<JwtValidationActionAdditionalClaim> for JwtValidationActionAdditionalClaim<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,11 +203,11 @@ impl JwtValidationConfig<Missing_<super::required::issuer>, Missing_<super::requ
     #[inline] pub fn new() -> Self { JwtValidationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> JwtValidationConfig<S0, S1> {
-    /// `AdditionalClaims`
+    /// Sets `AdditionalClaims`.
     #[inline] pub fn additional_claims(mut self, value: impl IntoValue_<Vec<JwtValidationActionAdditionalClaim>>) -> Self { self.0.put("AdditionalClaims", value.into_node()); self }
-    /// `Issuer`: required
+    /// Sets `Issuer`. Required.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> JwtValidationConfig<Set_, S1> { self.0.put("Issuer", value.into_node()); JwtValidationConfig(self.0, PhantomData_) }
-    /// `JwksEndpoint`: required
+    /// Sets `JwksEndpoint`. Required.
     #[inline] pub fn jwks_endpoint(mut self, value: impl IntoValue_<String>) -> JwtValidationConfig<S0, Set_> { self.0.put("JwksEndpoint", value.into_node()); JwtValidationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<JwtValidationConfig> for JwtValidationConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,17 +219,17 @@ impl RedirectConfig<Missing_<super::required::status_code>> {
     #[inline] pub fn new() -> Self { RedirectConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedirectConfig<S0> {
-    /// `Host`: 1 to 128 characters
+    /// Sets `Host`. 1 to 128 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Host", value.into_node()); self }
-    /// `Path`: 1 to 128 characters
+    /// Sets `Path`. 1 to 128 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `Query`: 0 to 128 characters
+    /// Sets `Query`. 0 to 128 characters.
     #[inline] pub fn query(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Query", value.into_node()); self }
-    /// `StatusCode`: required
+    /// Sets `StatusCode`. Required. The values are constants of [`StatusCode`].
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<StatusCode>) -> RedirectConfig<Set_> { self.0.put("StatusCode", value.into_node()); RedirectConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedirectConfig> for RedirectConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,23 +241,23 @@ impl Action<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
 }
 impl<S0> Action<S0> {
-    /// `AuthenticateCognitoConfig`
+    /// Sets `AuthenticateCognitoConfig`.
     #[inline] pub fn authenticate_cognito_config(mut self, value: impl IntoValue_<AuthenticateCognitoConfig>) -> Self { self.0.put("AuthenticateCognitoConfig", value.into_node()); self }
-    /// `AuthenticateOidcConfig`
+    /// Sets `AuthenticateOidcConfig`.
     #[inline] pub fn authenticate_oidc_config(mut self, value: impl IntoValue_<AuthenticateOidcConfig>) -> Self { self.0.put("AuthenticateOidcConfig", value.into_node()); self }
-    /// `FixedResponseConfig`
+    /// Sets `FixedResponseConfig`.
     #[inline] pub fn fixed_response_config(mut self, value: impl IntoValue_<FixedResponseConfig>) -> Self { self.0.put("FixedResponseConfig", value.into_node()); self }
-    /// `ForwardConfig`
+    /// Sets `ForwardConfig`.
     #[inline] pub fn forward_config(mut self, value: impl IntoValue_<ForwardConfig>) -> Self { self.0.put("ForwardConfig", value.into_node()); self }
-    /// `JwtValidationConfig`
+    /// Sets `JwtValidationConfig`.
     #[inline] pub fn jwt_validation_config(mut self, value: impl IntoValue_<JwtValidationConfig>) -> Self { self.0.put("JwtValidationConfig", value.into_node()); self }
-    /// `Order`: 1 to 50000
+    /// Sets `Order`. 1 to 50000.
     #[inline] pub fn order(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Order", value.into_node()); self }
-    /// `RedirectConfig`
+    /// Sets `RedirectConfig`.
     #[inline] pub fn redirect_config(mut self, value: impl IntoValue_<RedirectConfig>) -> Self { self.0.put("RedirectConfig", value.into_node()); self }
-    /// `TargetGroupArn`
+    /// Sets `TargetGroupArn`.
     #[inline] pub fn target_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetGroupArn", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Action<Set_> { self.0.put("Type", value.into_node()); Action(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Action> for Action<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,13 +269,13 @@ impl MutualAuthentication {
     #[inline] pub fn new() -> Self { MutualAuthentication(Properties_::new()) }
 }
 impl MutualAuthentication {
-    /// `AdvertiseTrustStoreCaNames`
+    /// Sets `AdvertiseTrustStoreCaNames`. The values are constants of [`AdvertiseTrustStoreCaNames`].
     #[inline] pub fn advertise_trust_store_ca_names(mut self, value: impl IntoValue_<AdvertiseTrustStoreCaNames>) -> Self { self.0.put("AdvertiseTrustStoreCaNames", value.into_node()); self }
-    /// `IgnoreClientCertificateExpiry`
+    /// Sets `IgnoreClientCertificateExpiry`.
     #[inline] pub fn ignore_client_certificate_expiry(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IgnoreClientCertificateExpiry", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`.
     #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `TrustStoreArn`
+    /// Sets `TrustStoreArn`.
     #[inline] pub fn trust_store_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrustStoreArn", value.into_node()); self }
 }
 impl IntoValue_<MutualAuthentication> for MutualAuthentication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ListenerCertificate<Missing_<super::required::certificates>, Missing_<super
     #[inline] pub fn new() -> Self { ListenerCertificate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ListenerCertificate<S0, S1> {
-    /// `Certificates`: required
+    /// Sets `Certificates`. Required.
     #[inline] pub fn certificates(mut self, value: impl IntoValue_<Vec<Certificate>>) -> ListenerCertificate<Set_, S1> { self.0.put("Certificates", value.into_node()); ListenerCertificate(self.0, PhantomData_) }
-    /// `ListenerArn`: required, update replaces
+    /// Sets `ListenerArn`. Required. An update replaces the resource.
     #[inline] pub fn listener_arn(mut self, value: impl IntoValue_<String>) -> ListenerCertificate<S0, Set_> { self.0.put("ListenerArn", value.into_node()); ListenerCertificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ListenerCertificate> for ListenerCertificate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl Certificate {
     #[inline] pub fn new() -> Self { Certificate(Properties_::new()) }
 }
 impl Certificate {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
 }
 impl IntoValue_<Certificate> for Certificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ListenerRule<Missing_<super::required::actions>, Missing_<super::required::
     #[inline] pub fn new() -> Self { ListenerRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ListenerRule<S0, S1, S2> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> ListenerRule<Set_, S1, S2> { self.0.put("Actions", value.into_node()); ListenerRule(self.0, PhantomData_) }
-    /// `Conditions`: required
+    /// Sets `Conditions`. Required.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<RuleCondition>>) -> ListenerRule<S0, Set_, S2> { self.0.put("Conditions", value.into_node()); ListenerRule(self.0, PhantomData_) }
-    /// `ListenerArn`: update replaces
+    /// Sets `ListenerArn`. An update replaces the resource.
     #[inline] pub fn listener_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ListenerArn", value.into_node()); self }
-    /// `Priority`: required, 1 to 50000
+    /// Sets `Priority`. Required. 1 to 50000.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> ListenerRule<S0, S1, Set_> { self.0.put("Priority", value.into_node()); ListenerRule(self.0, PhantomData_) }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Transforms`
+    /// Sets `Transforms`.
     #[inline] pub fn transforms(mut self, value: impl IntoValue_<Vec<Transform>>) -> Self { self.0.put("Transforms", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ListenerRule> for ListenerRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,21 +51,21 @@ impl AuthenticateCognitoConfig<Missing_<super::required::user_pool_arn>, Missing
     #[inline] pub fn new() -> Self { AuthenticateCognitoConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AuthenticateCognitoConfig<S0, S1, S2> {
-    /// `AuthenticationRequestExtraParams`
+    /// Sets `AuthenticationRequestExtraParams`.
     #[inline] pub fn authentication_request_extra_params(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value.into_node()); self }
-    /// `OnUnauthenticatedRequest`
+    /// Sets `OnUnauthenticatedRequest`. The values are constants of [`OnUnauthenticatedRequest`].
     #[inline] pub fn on_unauthenticated_request(mut self, value: impl IntoValue_<OnUnauthenticatedRequest>) -> Self { self.0.put("OnUnauthenticatedRequest", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `SessionCookieName`
+    /// Sets `SessionCookieName`.
     #[inline] pub fn session_cookie_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionCookieName", value.into_node()); self }
-    /// `SessionTimeout`
+    /// Sets `SessionTimeout`.
     #[inline] pub fn session_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SessionTimeout", value.into_node()); self }
-    /// `UserPoolArn`: required
+    /// Sets `UserPoolArn`. Required.
     #[inline] pub fn user_pool_arn(mut self, value: impl IntoValue_<String>) -> AuthenticateCognitoConfig<Set_, S1, S2> { self.0.put("UserPoolArn", value.into_node()); AuthenticateCognitoConfig(self.0, PhantomData_) }
-    /// `UserPoolClientId`: required
+    /// Sets `UserPoolClientId`. Required.
     #[inline] pub fn user_pool_client_id(mut self, value: impl IntoValue_<String>) -> AuthenticateCognitoConfig<S0, Set_, S2> { self.0.put("UserPoolClientId", value.into_node()); AuthenticateCognitoConfig(self.0, PhantomData_) }
-    /// `UserPoolDomain`: required
+    /// Sets `UserPoolDomain`. Required.
     #[inline] pub fn user_pool_domain(mut self, value: impl IntoValue_<String>) -> AuthenticateCognitoConfig<S0, S1, Set_> { self.0.put("UserPoolDomain", value.into_node()); AuthenticateCognitoConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AuthenticateCognitoConfig> for AuthenticateCognitoConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,29 +77,29 @@ impl AuthenticateOidcConfig<Missing_<super::required::authorization_endpoint>, M
     #[inline] pub fn new() -> Self { AuthenticateOidcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AuthenticateOidcConfig<S0, S1, S2, S3, S4> {
-    /// `AuthenticationRequestExtraParams`
+    /// Sets `AuthenticationRequestExtraParams`.
     #[inline] pub fn authentication_request_extra_params(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value.into_node()); self }
-    /// `AuthorizationEndpoint`: required
+    /// Sets `AuthorizationEndpoint`. Required.
     #[inline] pub fn authorization_endpoint(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<Set_, S1, S2, S3, S4> { self.0.put("AuthorizationEndpoint", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
-    /// `ClientId`: required
+    /// Sets `ClientId`. Required.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, Set_, S2, S3, S4> { self.0.put("ClientId", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
-    /// `ClientSecret`
+    /// Sets `ClientSecret`.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `Issuer`: required
+    /// Sets `Issuer`. Required.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, S1, Set_, S3, S4> { self.0.put("Issuer", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
-    /// `OnUnauthenticatedRequest`
+    /// Sets `OnUnauthenticatedRequest`. The values are constants of [`AuthenticateOidcConfigOnUnauthenticatedRequest`].
     #[inline] pub fn on_unauthenticated_request(mut self, value: impl IntoValue_<AuthenticateOidcConfigOnUnauthenticatedRequest>) -> Self { self.0.put("OnUnauthenticatedRequest", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `SessionCookieName`
+    /// Sets `SessionCookieName`.
     #[inline] pub fn session_cookie_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionCookieName", value.into_node()); self }
-    /// `SessionTimeout`
+    /// Sets `SessionTimeout`.
     #[inline] pub fn session_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SessionTimeout", value.into_node()); self }
-    /// `TokenEndpoint`: required
+    /// Sets `TokenEndpoint`. Required.
     #[inline] pub fn token_endpoint(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, S1, S2, Set_, S4> { self.0.put("TokenEndpoint", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
-    /// `UseExistingClientSecret`
+    /// Sets `UseExistingClientSecret`.
     #[inline] pub fn use_existing_client_secret(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseExistingClientSecret", value.into_node()); self }
-    /// `UserInfoEndpoint`: required
+    /// Sets `UserInfoEndpoint`. Required.
     #[inline] pub fn user_info_endpoint(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, S1, S2, S3, Set_> { self.0.put("UserInfoEndpoint", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<AuthenticateOidcConfig> for AuthenticateOidcConfig<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl FixedResponseConfig<Missing_<super::required::status_code>> {
     #[inline] pub fn new() -> Self { FixedResponseConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> FixedResponseConfig<S0> {
-    /// `ContentType`: 0 to 32 characters
+    /// Sets `ContentType`. 0 to 32 characters.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `MessageBody`: 0 to 1024 characters
+    /// Sets `MessageBody`. 0 to 1024 characters.
     #[inline] pub fn message_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageBody", value.into_node()); self }
-    /// `StatusCode`: required
+    /// Sets `StatusCode`. Required.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<String>) -> FixedResponseConfig<Set_> { self.0.put("StatusCode", value.into_node()); FixedResponseConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FixedResponseConfig> for FixedResponseConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl TargetGroupStickinessConfig {
     #[inline] pub fn new() -> Self { TargetGroupStickinessConfig(Properties_::new()) }
 }
 impl TargetGroupStickinessConfig {
-    /// `DurationSeconds`
+    /// Sets `DurationSeconds`.
     #[inline] pub fn duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationSeconds", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<TargetGroupStickinessConfig> for TargetGroupStickinessConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl TargetGroupTuple {
     #[inline] pub fn new() -> Self { TargetGroupTuple(Properties_::new()) }
 }
 impl TargetGroupTuple {
-    /// `TargetGroupArn`
+    /// Sets `TargetGroupArn`.
     #[inline] pub fn target_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetGroupArn", value.into_node()); self }
-    /// `Weight`
+    /// Sets `Weight`.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl IntoValue_<TargetGroupTuple> for TargetGroupTuple { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl ForwardConfig {
     #[inline] pub fn new() -> Self { ForwardConfig(Properties_::new()) }
 }
 impl ForwardConfig {
-    /// `TargetGroupStickinessConfig`
+    /// Sets `TargetGroupStickinessConfig`.
     #[inline] pub fn target_group_stickiness_config(mut self, value: impl IntoValue_<TargetGroupStickinessConfig>) -> Self { self.0.put("TargetGroupStickinessConfig", value.into_node()); self }
-    /// `TargetGroups`
+    /// Sets `TargetGroups`.
     #[inline] pub fn target_groups(mut self, value: impl IntoValue_<Vec<TargetGroupTuple>>) -> Self { self.0.put("TargetGroups", value.into_node()); self }
 }
 impl IntoValue_<ForwardConfig> for ForwardConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl JwtValidationActionAdditionalClaim<Missing_<super::required::format>, Missi
     #[inline] pub fn new() -> Self { JwtValidationActionAdditionalClaim(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> JwtValidationActionAdditionalClaim<S0, S1, S2> {
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> JwtValidationActionAdditionalClaim<Set_, S1, S2> { self.0.put("Format", value.into_node()); JwtValidationActionAdditionalClaim(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> JwtValidationActionAdditionalClaim<S0, Set_, S2> { self.0.put("Name", value.into_node()); JwtValidationActionAdditionalClaim(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> JwtValidationActionAdditionalClaim<S0, S1, Set_> { self.0.put("Values", value.into_node()); JwtValidationActionAdditionalClaim(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<JwtValidationActionAdditionalClaim> for JwtValidationActionAdditionalClaim<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,11 +185,11 @@ impl JwtValidationConfig<Missing_<super::required::issuer>, Missing_<super::requ
     #[inline] pub fn new() -> Self { JwtValidationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> JwtValidationConfig<S0, S1> {
-    /// `AdditionalClaims`
+    /// Sets `AdditionalClaims`.
     #[inline] pub fn additional_claims(mut self, value: impl IntoValue_<Vec<JwtValidationActionAdditionalClaim>>) -> Self { self.0.put("AdditionalClaims", value.into_node()); self }
-    /// `Issuer`: required
+    /// Sets `Issuer`. Required.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> JwtValidationConfig<Set_, S1> { self.0.put("Issuer", value.into_node()); JwtValidationConfig(self.0, PhantomData_) }
-    /// `JwksEndpoint`: required
+    /// Sets `JwksEndpoint`. Required.
     #[inline] pub fn jwks_endpoint(mut self, value: impl IntoValue_<String>) -> JwtValidationConfig<S0, Set_> { self.0.put("JwksEndpoint", value.into_node()); JwtValidationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<JwtValidationConfig> for JwtValidationConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,17 +201,17 @@ impl RedirectConfig<Missing_<super::required::status_code>> {
     #[inline] pub fn new() -> Self { RedirectConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedirectConfig<S0> {
-    /// `Host`: 1 to 128 characters
+    /// Sets `Host`. 1 to 128 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Host", value.into_node()); self }
-    /// `Path`: 1 to 128 characters
+    /// Sets `Path`. 1 to 128 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `Query`: 0 to 128 characters
+    /// Sets `Query`. 0 to 128 characters.
     #[inline] pub fn query(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Query", value.into_node()); self }
-    /// `StatusCode`: required
+    /// Sets `StatusCode`. Required. The values are constants of [`StatusCode`].
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<StatusCode>) -> RedirectConfig<Set_> { self.0.put("StatusCode", value.into_node()); RedirectConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedirectConfig> for RedirectConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,23 +223,23 @@ impl Action<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
 }
 impl<S0> Action<S0> {
-    /// `AuthenticateCognitoConfig`
+    /// Sets `AuthenticateCognitoConfig`.
     #[inline] pub fn authenticate_cognito_config(mut self, value: impl IntoValue_<AuthenticateCognitoConfig>) -> Self { self.0.put("AuthenticateCognitoConfig", value.into_node()); self }
-    /// `AuthenticateOidcConfig`
+    /// Sets `AuthenticateOidcConfig`.
     #[inline] pub fn authenticate_oidc_config(mut self, value: impl IntoValue_<AuthenticateOidcConfig>) -> Self { self.0.put("AuthenticateOidcConfig", value.into_node()); self }
-    /// `FixedResponseConfig`
+    /// Sets `FixedResponseConfig`.
     #[inline] pub fn fixed_response_config(mut self, value: impl IntoValue_<FixedResponseConfig>) -> Self { self.0.put("FixedResponseConfig", value.into_node()); self }
-    /// `ForwardConfig`
+    /// Sets `ForwardConfig`.
     #[inline] pub fn forward_config(mut self, value: impl IntoValue_<ForwardConfig>) -> Self { self.0.put("ForwardConfig", value.into_node()); self }
-    /// `JwtValidationConfig`
+    /// Sets `JwtValidationConfig`.
     #[inline] pub fn jwt_validation_config(mut self, value: impl IntoValue_<JwtValidationConfig>) -> Self { self.0.put("JwtValidationConfig", value.into_node()); self }
-    /// `Order`: 1 to 50000
+    /// Sets `Order`. 1 to 50000.
     #[inline] pub fn order(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Order", value.into_node()); self }
-    /// `RedirectConfig`
+    /// Sets `RedirectConfig`.
     #[inline] pub fn redirect_config(mut self, value: impl IntoValue_<RedirectConfig>) -> Self { self.0.put("RedirectConfig", value.into_node()); self }
-    /// `TargetGroupArn`
+    /// Sets `TargetGroupArn`.
     #[inline] pub fn target_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetGroupArn", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Action<Set_> { self.0.put("Type", value.into_node()); Action(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Action> for Action<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,9 +251,9 @@ impl HostHeaderConfig {
     #[inline] pub fn new() -> Self { HostHeaderConfig(Properties_::new()) }
 }
 impl HostHeaderConfig {
-    /// `RegexValues`
+    /// Sets `RegexValues`.
     #[inline] pub fn regex_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RegexValues", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<HostHeaderConfig> for HostHeaderConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,11 +265,11 @@ impl HttpHeaderConfig {
     #[inline] pub fn new() -> Self { HttpHeaderConfig(Properties_::new()) }
 }
 impl HttpHeaderConfig {
-    /// `HttpHeaderName`
+    /// Sets `HttpHeaderName`.
     #[inline] pub fn http_header_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HttpHeaderName", value.into_node()); self }
-    /// `RegexValues`
+    /// Sets `RegexValues`.
     #[inline] pub fn regex_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RegexValues", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<HttpHeaderConfig> for HttpHeaderConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,7 +281,7 @@ impl HttpRequestMethodConfig {
     #[inline] pub fn new() -> Self { HttpRequestMethodConfig(Properties_::new()) }
 }
 impl HttpRequestMethodConfig {
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<HttpRequestMethodConfig> for HttpRequestMethodConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,9 +293,9 @@ impl PathPatternConfig {
     #[inline] pub fn new() -> Self { PathPatternConfig(Properties_::new()) }
 }
 impl PathPatternConfig {
-    /// `RegexValues`
+    /// Sets `RegexValues`.
     #[inline] pub fn regex_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RegexValues", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<PathPatternConfig> for PathPatternConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,7 +307,7 @@ impl QueryStringConfig {
     #[inline] pub fn new() -> Self { QueryStringConfig(Properties_::new()) }
 }
 impl QueryStringConfig {
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<QueryStringConfig> for QueryStringConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,9 +319,9 @@ impl SourceIpConfig {
     #[inline] pub fn new() -> Self { SourceIpConfig(Properties_::new()) }
 }
 impl SourceIpConfig {
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<SourceIpConfig> for SourceIpConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,23 +333,23 @@ impl RuleCondition {
     #[inline] pub fn new() -> Self { RuleCondition(Properties_::new()) }
 }
 impl RuleCondition {
-    /// `Field`: 0 to 64 characters
+    /// Sets `Field`. 0 to 64 characters.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
-    /// `HostHeaderConfig`
+    /// Sets `HostHeaderConfig`.
     #[inline] pub fn host_header_config(mut self, value: impl IntoValue_<HostHeaderConfig>) -> Self { self.0.put("HostHeaderConfig", value.into_node()); self }
-    /// `HttpHeaderConfig`
+    /// Sets `HttpHeaderConfig`.
     #[inline] pub fn http_header_config(mut self, value: impl IntoValue_<HttpHeaderConfig>) -> Self { self.0.put("HttpHeaderConfig", value.into_node()); self }
-    /// `HttpRequestMethodConfig`
+    /// Sets `HttpRequestMethodConfig`.
     #[inline] pub fn http_request_method_config(mut self, value: impl IntoValue_<HttpRequestMethodConfig>) -> Self { self.0.put("HttpRequestMethodConfig", value.into_node()); self }
-    /// `PathPatternConfig`
+    /// Sets `PathPatternConfig`.
     #[inline] pub fn path_pattern_config(mut self, value: impl IntoValue_<PathPatternConfig>) -> Self { self.0.put("PathPatternConfig", value.into_node()); self }
-    /// `QueryStringConfig`
+    /// Sets `QueryStringConfig`.
     #[inline] pub fn query_string_config(mut self, value: impl IntoValue_<QueryStringConfig>) -> Self { self.0.put("QueryStringConfig", value.into_node()); self }
-    /// `RegexValues`
+    /// Sets `RegexValues`.
     #[inline] pub fn regex_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RegexValues", value.into_node()); self }
-    /// `SourceIpConfig`
+    /// Sets `SourceIpConfig`.
     #[inline] pub fn source_ip_config(mut self, value: impl IntoValue_<SourceIpConfig>) -> Self { self.0.put("SourceIpConfig", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<RuleCondition> for RuleCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -361,9 +361,9 @@ impl RewriteConfig<Missing_<super::required::regex>, Missing_<super::required::r
     #[inline] pub fn new() -> Self { RewriteConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RewriteConfig<S0, S1> {
-    /// `Regex`: required
+    /// Sets `Regex`. Required.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> RewriteConfig<Set_, S1> { self.0.put("Regex", value.into_node()); RewriteConfig(self.0, PhantomData_) }
-    /// `Replace`: required
+    /// Sets `Replace`. Required.
     #[inline] pub fn replace(mut self, value: impl IntoValue_<String>) -> RewriteConfig<S0, Set_> { self.0.put("Replace", value.into_node()); RewriteConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RewriteConfig> for RewriteConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,7 +375,7 @@ impl RewriteConfigObject<Missing_<super::required::rewrites>> {
     #[inline] pub fn new() -> Self { RewriteConfigObject(Properties_::new(), PhantomData_) }
 }
 impl<S0> RewriteConfigObject<S0> {
-    /// `Rewrites`: required
+    /// Sets `Rewrites`. Required.
     #[inline] pub fn rewrites(mut self, value: impl IntoValue_<Vec<RewriteConfig>>) -> RewriteConfigObject<Set_> { self.0.put("Rewrites", value.into_node()); RewriteConfigObject(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RewriteConfigObject> for RewriteConfigObject<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,11 +387,11 @@ impl Transform<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Transform(Properties_::new(), PhantomData_) }
 }
 impl<S0> Transform<S0> {
-    /// `HostHeaderRewriteConfig`
+    /// Sets `HostHeaderRewriteConfig`.
     #[inline] pub fn host_header_rewrite_config(mut self, value: impl IntoValue_<RewriteConfigObject>) -> Self { self.0.put("HostHeaderRewriteConfig", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`TransformType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TransformType>) -> Transform<Set_> { self.0.put("Type", value.into_node()); Transform(self.0, PhantomData_) }
-    /// `UrlRewriteConfig`
+    /// Sets `UrlRewriteConfig`.
     #[inline] pub fn url_rewrite_config(mut self, value: impl IntoValue_<RewriteConfigObject>) -> Self { self.0.put("UrlRewriteConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Transform> for Transform<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl LoadBalancer {
     #[inline] pub fn new() -> Self { LoadBalancer(Properties_::new()) }
 }
 impl LoadBalancer {
-    /// `EnableCapacityReservationProvisionStabilize`
+    /// Sets `EnableCapacityReservationProvisionStabilize`.
     #[inline] pub fn enable_capacity_reservation_provision_stabilize(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableCapacityReservationProvisionStabilize", value.into_node()); self }
-    /// `EnablePrefixForIpv6SourceNat`
+    /// Sets `EnablePrefixForIpv6SourceNat`. The values are constants of [`EnablePrefixForIpv6SourceNat`].
     #[inline] pub fn enable_prefix_for_ipv6_source_nat(mut self, value: impl IntoValue_<EnablePrefixForIpv6SourceNat>) -> Self { self.0.put("EnablePrefixForIpv6SourceNat", value.into_node()); self }
-    /// `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`
+    /// Sets `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`.
     #[inline] pub fn enforce_security_group_inbound_rules_on_private_link_traffic(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Ipv4IpamPoolId`
+    /// Sets `Ipv4IpamPoolId`.
     #[inline] pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv4IpamPoolId", value.into_node()); self }
-    /// `LoadBalancerAttributes`
+    /// Sets `LoadBalancerAttributes`.
     #[inline] pub fn load_balancer_attributes(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("LoadBalancerAttributes", value.into_node()); self }
-    /// `MinimumLoadBalancerCapacity`
+    /// Sets `MinimumLoadBalancerCapacity`.
     #[inline] pub fn minimum_load_balancer_capacity(mut self, value: impl IntoValue_<MinimumLoadBalancerCapacity>) -> Self { self.0.put("MinimumLoadBalancerCapacity", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Scheme`: update replaces
+    /// Sets `Scheme`. An update replaces the resource. The values are constants of [`Scheme`].
     #[inline] pub fn scheme(mut self, value: impl IntoValue_<Scheme>) -> Self { self.0.put("Scheme", value.into_node()); self }
-    /// `SecurityGroups`
+    /// Sets `SecurityGroups`.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `SubnetMappings`
+    /// Sets `SubnetMappings`.
     #[inline] pub fn subnet_mappings(mut self, value: impl IntoValue_<Vec<SubnetMapping>>) -> Self { self.0.put("SubnetMappings", value.into_node()); self }
-    /// `Subnets`
+    /// Sets `Subnets`.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<LoadBalancer> for LoadBalancer { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl MinimumLoadBalancerCapacity<Missing_<super::required::capacity_units>> {
     #[inline] pub fn new() -> Self { MinimumLoadBalancerCapacity(Properties_::new(), PhantomData_) }
 }
 impl<S0> MinimumLoadBalancerCapacity<S0> {
-    /// `CapacityUnits`: required
+    /// Sets `CapacityUnits`. Required.
     #[inline] pub fn capacity_units(mut self, value: impl IntoValue_<i64>) -> MinimumLoadBalancerCapacity<Set_> { self.0.put("CapacityUnits", value.into_node()); MinimumLoadBalancerCapacity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MinimumLoadBalancerCapacity> for MinimumLoadBalancerCapacity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,15 +87,15 @@ impl SubnetMapping<Missing_<super::required::subnet_id>> {
     #[inline] pub fn new() -> Self { SubnetMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubnetMapping<S0> {
-    /// `AllocationId`
+    /// Sets `AllocationId`.
     #[inline] pub fn allocation_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationId", value.into_node()); self }
-    /// `IPv6Address`
+    /// Sets `IPv6Address`.
     #[inline] pub fn ipv6_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IPv6Address", value.into_node()); self }
-    /// `PrivateIPv4Address`
+    /// Sets `PrivateIPv4Address`.
     #[inline] pub fn private_ipv4_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIPv4Address", value.into_node()); self }
-    /// `SourceNatIpv6Prefix`
+    /// Sets `SourceNatIpv6Prefix`.
     #[inline] pub fn source_nat_ipv6_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceNatIpv6Prefix", value.into_node()); self }
-    /// `SubnetId`: required
+    /// Sets `SubnetId`. Required.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> SubnetMapping<Set_> { self.0.put("SubnetId", value.into_node()); SubnetMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SubnetMapping> for SubnetMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ElasticLoadBalancingV2`: 7 resource types.
+//! `AWS::ElasticLoadBalancingV2`: 7 resource types. Cargo feature: `elasticloadbalancing`.
 
 pub mod listener;
 pub use listener::{Listener, ListenerRef};

@@ -11,45 +11,45 @@ impl TargetGroup {
     #[inline] pub fn new() -> Self { TargetGroup(Properties_::new()) }
 }
 impl TargetGroup {
-    /// `HealthCheckEnabled`
+    /// Sets `HealthCheckEnabled`.
     #[inline] pub fn health_check_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HealthCheckEnabled", value.into_node()); self }
-    /// `HealthCheckIntervalSeconds`: 5 to 300
+    /// Sets `HealthCheckIntervalSeconds`. 5 to 300.
     #[inline] pub fn health_check_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckIntervalSeconds", value.into_node()); self }
-    /// `HealthCheckPath`: 1 to 1024 characters
+    /// Sets `HealthCheckPath`. 1 to 1024 characters.
     #[inline] pub fn health_check_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HealthCheckPath", value.into_node()); self }
-    /// `HealthCheckPort`
+    /// Sets `HealthCheckPort`.
     #[inline] pub fn health_check_port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HealthCheckPort", value.into_node()); self }
-    /// `HealthCheckProtocol`
+    /// Sets `HealthCheckProtocol`. The values are constants of [`HealthCheckProtocol`].
     #[inline] pub fn health_check_protocol(mut self, value: impl IntoValue_<HealthCheckProtocol>) -> Self { self.0.put("HealthCheckProtocol", value.into_node()); self }
-    /// `HealthCheckTimeoutSeconds`: 2 to 120
+    /// Sets `HealthCheckTimeoutSeconds`. 2 to 120.
     #[inline] pub fn health_check_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckTimeoutSeconds", value.into_node()); self }
-    /// `HealthyThresholdCount`: 2 to 10
+    /// Sets `HealthyThresholdCount`. 2 to 10.
     #[inline] pub fn healthy_threshold_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthyThresholdCount", value.into_node()); self }
-    /// `IpAddressType`: update replaces
+    /// Sets `IpAddressType`. An update replaces the resource. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Matcher`
+    /// Sets `Matcher`.
     #[inline] pub fn matcher(mut self, value: impl IntoValue_<Matcher>) -> Self { self.0.put("Matcher", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Port`: 1 to 65535, update replaces
+    /// Sets `Port`. 1 to 65535. An update replaces the resource.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`: update replaces
+    /// Sets `Protocol`. An update replaces the resource. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `ProtocolVersion`: update replaces
+    /// Sets `ProtocolVersion`. An update replaces the resource.
     #[inline] pub fn protocol_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProtocolVersion", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetControlPort`: 1 to 65535
+    /// Sets `TargetControlPort`. 1 to 65535.
     #[inline] pub fn target_control_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetControlPort", value.into_node()); self }
-    /// `TargetGroupAttributes`
+    /// Sets `TargetGroupAttributes`.
     #[inline] pub fn target_group_attributes(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("TargetGroupAttributes", value.into_node()); self }
-    /// `TargetType`: update replaces
+    /// Sets `TargetType`. An update replaces the resource. The values are constants of [`TargetType`].
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<TargetType>) -> Self { self.0.put("TargetType", value.into_node()); self }
-    /// `Targets`
+    /// Sets `Targets`.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<TargetDescription>>) -> Self { self.0.put("Targets", value.into_node()); self }
-    /// `UnhealthyThresholdCount`: 2 to 10
+    /// Sets `UnhealthyThresholdCount`. 2 to 10.
     #[inline] pub fn unhealthy_threshold_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnhealthyThresholdCount", value.into_node()); self }
-    /// `VpcId`: update replaces
+    /// Sets `VpcId`. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<TargetGroup> for TargetGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl Matcher {
     #[inline] pub fn new() -> Self { Matcher(Properties_::new()) }
 }
 impl Matcher {
-    /// `GrpcCode`
+    /// Sets `GrpcCode`.
     #[inline] pub fn grpc_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GrpcCode", value.into_node()); self }
-    /// `HttpCode`
+    /// Sets `HttpCode`.
     #[inline] pub fn http_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HttpCode", value.into_node()); self }
 }
 impl IntoValue_<Matcher> for Matcher { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,13 +97,13 @@ impl TargetDescription<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { TargetDescription(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetDescription<S0> {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> TargetDescription<Set_> { self.0.put("Id", value.into_node()); TargetDescription(self.0, PhantomData_) }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `QuicServerId`: 1 to 256 characters
+    /// Sets `QuicServerId`. 1 to 256 characters.
     #[inline] pub fn quic_server_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QuicServerId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TargetDescription> for TargetDescription<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

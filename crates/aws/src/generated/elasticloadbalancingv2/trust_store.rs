@@ -11,15 +11,15 @@ impl TrustStore {
     #[inline] pub fn new() -> Self { TrustStore(Properties_::new()) }
 }
 impl TrustStore {
-    /// `CaCertificatesBundleS3Bucket`
+    /// Sets `CaCertificatesBundleS3Bucket`.
     #[inline] pub fn ca_certificates_bundle_s3_bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaCertificatesBundleS3Bucket", value.into_node()); self }
-    /// `CaCertificatesBundleS3Key`
+    /// Sets `CaCertificatesBundleS3Key`.
     #[inline] pub fn ca_certificates_bundle_s3_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaCertificatesBundleS3Key", value.into_node()); self }
-    /// `CaCertificatesBundleS3ObjectVersion`
+    /// Sets `CaCertificatesBundleS3ObjectVersion`.
     #[inline] pub fn ca_certificates_bundle_s3_object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaCertificatesBundleS3ObjectVersion", value.into_node()); self }
-    /// `Name`: 1 to 32 characters, update replaces
+    /// Sets `Name`. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TrustStore> for TrustStore { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

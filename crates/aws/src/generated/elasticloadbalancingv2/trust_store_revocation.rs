@@ -11,9 +11,9 @@ impl TrustStoreRevocation {
     #[inline] pub fn new() -> Self { TrustStoreRevocation(Properties_::new()) }
 }
 impl TrustStoreRevocation {
-    /// `RevocationContents`: update replaces
+    /// Sets `RevocationContents`. An update replaces the resource.
     #[inline] pub fn revocation_contents(mut self, value: impl IntoValue_<Vec<RevocationContent>>) -> Self { self.0.put("RevocationContents", value.into_node()); self }
-    /// `TrustStoreArn`: update replaces
+    /// Sets `TrustStoreArn`. An update replaces the resource.
     #[inline] pub fn trust_store_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrustStoreArn", value.into_node()); self }
 }
 impl IntoValue_<TrustStoreRevocation> for TrustStoreRevocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,13 +43,13 @@ impl RevocationContent {
     #[inline] pub fn new() -> Self { RevocationContent(Properties_::new()) }
 }
 impl RevocationContent {
-    /// `RevocationType`
+    /// Sets `RevocationType`. The values are constants of [`RevocationType`].
     #[inline] pub fn revocation_type(mut self, value: impl IntoValue_<RevocationType>) -> Self { self.0.put("RevocationType", value.into_node()); self }
-    /// `S3Bucket`
+    /// Sets `S3Bucket`.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Bucket", value.into_node()); self }
-    /// `S3Key`
+    /// Sets `S3Key`.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Key", value.into_node()); self }
-    /// `S3ObjectVersion`
+    /// Sets `S3ObjectVersion`.
     #[inline] pub fn s3_object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3ObjectVersion", value.into_node()); self }
 }
 impl IntoValue_<RevocationContent> for RevocationContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

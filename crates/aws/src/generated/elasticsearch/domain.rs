@@ -11,35 +11,35 @@ impl Domain {
     #[inline] pub fn new() -> Self { Domain(Properties_::new()) }
 }
 impl Domain {
-    /// `AccessPolicies`
+    /// Sets `AccessPolicies`.
     #[inline] pub fn access_policies(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AccessPolicies", value.into_node()); self }
-    /// `AdvancedOptions`
+    /// Sets `AdvancedOptions`.
     #[inline] pub fn advanced_options(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdvancedOptions", value.into_node()); self }
-    /// `AdvancedSecurityOptions`: update may replace
+    /// Sets `AdvancedSecurityOptions`. An update may replace the resource.
     #[inline] pub fn advanced_security_options(mut self, value: impl IntoValue_<AdvancedSecurityOptionsInput>) -> Self { self.0.put("AdvancedSecurityOptions", value.into_node()); self }
-    /// `CognitoOptions`
+    /// Sets `CognitoOptions`.
     #[inline] pub fn cognito_options(mut self, value: impl IntoValue_<CognitoOptions>) -> Self { self.0.put("CognitoOptions", value.into_node()); self }
-    /// `DomainEndpointOptions`
+    /// Sets `DomainEndpointOptions`.
     #[inline] pub fn domain_endpoint_options(mut self, value: impl IntoValue_<DomainEndpointOptions>) -> Self { self.0.put("DomainEndpointOptions", value.into_node()); self }
-    /// `DomainName`: update replaces
+    /// Sets `DomainName`. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `EBSOptions`
+    /// Sets `EBSOptions`.
     #[inline] pub fn ebs_options(mut self, value: impl IntoValue_<EBSOptions>) -> Self { self.0.put("EBSOptions", value.into_node()); self }
-    /// `ElasticsearchClusterConfig`
+    /// Sets `ElasticsearchClusterConfig`.
     #[inline] pub fn elasticsearch_cluster_config(mut self, value: impl IntoValue_<ElasticsearchClusterConfig>) -> Self { self.0.put("ElasticsearchClusterConfig", value.into_node()); self }
-    /// `ElasticsearchVersion`: update may replace
+    /// Sets `ElasticsearchVersion`. An update may replace the resource.
     #[inline] pub fn elasticsearch_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ElasticsearchVersion", value.into_node()); self }
-    /// `EncryptionAtRestOptions`: update may replace
+    /// Sets `EncryptionAtRestOptions`. An update may replace the resource.
     #[inline] pub fn encryption_at_rest_options(mut self, value: impl IntoValue_<EncryptionAtRestOptions>) -> Self { self.0.put("EncryptionAtRestOptions", value.into_node()); self }
-    /// `LogPublishingOptions`
+    /// Sets `LogPublishingOptions`.
     #[inline] pub fn log_publishing_options(mut self, value: impl IntoValue_<MapOf_<LogPublishingOption>>) -> Self { self.0.put("LogPublishingOptions", value.into_node()); self }
-    /// `NodeToNodeEncryptionOptions`: update may replace
+    /// Sets `NodeToNodeEncryptionOptions`. An update may replace the resource.
     #[inline] pub fn node_to_node_encryption_options(mut self, value: impl IntoValue_<NodeToNodeEncryptionOptions>) -> Self { self.0.put("NodeToNodeEncryptionOptions", value.into_node()); self }
-    /// `SnapshotOptions`
+    /// Sets `SnapshotOptions`.
     #[inline] pub fn snapshot_options(mut self, value: impl IntoValue_<SnapshotOptions>) -> Self { self.0.put("SnapshotOptions", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VPCOptions`
+    /// Sets `VPCOptions`.
     #[inline] pub fn vpc_options(mut self, value: impl IntoValue_<VPCOptions>) -> Self { self.0.put("VPCOptions", value.into_node()); self }
 }
 impl IntoValue_<Domain> for Domain { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl MasterUserOptions {
     #[inline] pub fn new() -> Self { MasterUserOptions(Properties_::new()) }
 }
 impl MasterUserOptions {
-    /// `MasterUserARN`
+    /// Sets `MasterUserARN`.
     #[inline] pub fn master_user_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserARN", value.into_node()); self }
-    /// `MasterUserName`
+    /// Sets `MasterUserName`.
     #[inline] pub fn master_user_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserName", value.into_node()); self }
-    /// `MasterUserPassword`
+    /// Sets `MasterUserPassword`.
     #[inline] pub fn master_user_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserPassword", value.into_node()); self }
 }
 impl IntoValue_<MasterUserOptions> for MasterUserOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,13 +89,13 @@ impl AdvancedSecurityOptionsInput {
     #[inline] pub fn new() -> Self { AdvancedSecurityOptionsInput(Properties_::new()) }
 }
 impl AdvancedSecurityOptionsInput {
-    /// `AnonymousAuthEnabled`
+    /// Sets `AnonymousAuthEnabled`.
     #[inline] pub fn anonymous_auth_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AnonymousAuthEnabled", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `InternalUserDatabaseEnabled`
+    /// Sets `InternalUserDatabaseEnabled`.
     #[inline] pub fn internal_user_database_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InternalUserDatabaseEnabled", value.into_node()); self }
-    /// `MasterUserOptions`
+    /// Sets `MasterUserOptions`.
     #[inline] pub fn master_user_options(mut self, value: impl IntoValue_<MasterUserOptions>) -> Self { self.0.put("MasterUserOptions", value.into_node()); self }
 }
 impl IntoValue_<AdvancedSecurityOptionsInput> for AdvancedSecurityOptionsInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,13 +107,13 @@ impl CognitoOptions {
     #[inline] pub fn new() -> Self { CognitoOptions(Properties_::new()) }
 }
 impl CognitoOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `IdentityPoolId`
+    /// Sets `IdentityPoolId`.
     #[inline] pub fn identity_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityPoolId", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `UserPoolId`
+    /// Sets `UserPoolId`.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserPoolId", value.into_node()); self }
 }
 impl IntoValue_<CognitoOptions> for CognitoOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,15 +125,15 @@ impl DomainEndpointOptions {
     #[inline] pub fn new() -> Self { DomainEndpointOptions(Properties_::new()) }
 }
 impl DomainEndpointOptions {
-    /// `CustomEndpoint`
+    /// Sets `CustomEndpoint`.
     #[inline] pub fn custom_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomEndpoint", value.into_node()); self }
-    /// `CustomEndpointCertificateArn`
+    /// Sets `CustomEndpointCertificateArn`.
     #[inline] pub fn custom_endpoint_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomEndpointCertificateArn", value.into_node()); self }
-    /// `CustomEndpointEnabled`
+    /// Sets `CustomEndpointEnabled`.
     #[inline] pub fn custom_endpoint_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CustomEndpointEnabled", value.into_node()); self }
-    /// `EnforceHTTPS`
+    /// Sets `EnforceHTTPS`.
     #[inline] pub fn enforce_https(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnforceHTTPS", value.into_node()); self }
-    /// `TLSSecurityPolicy`
+    /// Sets `TLSSecurityPolicy`.
     #[inline] pub fn tls_security_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TLSSecurityPolicy", value.into_node()); self }
 }
 impl IntoValue_<DomainEndpointOptions> for DomainEndpointOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,13 +145,13 @@ impl EBSOptions {
     #[inline] pub fn new() -> Self { EBSOptions(Properties_::new()) }
 }
 impl EBSOptions {
-    /// `EBSEnabled`
+    /// Sets `EBSEnabled`.
     #[inline] pub fn ebs_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EBSEnabled", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `VolumeSize`
+    /// Sets `VolumeSize`.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`.
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<EBSOptions> for EBSOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,7 +163,7 @@ impl ColdStorageOptions {
     #[inline] pub fn new() -> Self { ColdStorageOptions(Properties_::new()) }
 }
 impl ColdStorageOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<ColdStorageOptions> for ColdStorageOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,7 +175,7 @@ impl ZoneAwarenessConfig {
     #[inline] pub fn new() -> Self { ZoneAwarenessConfig(Properties_::new()) }
 }
 impl ZoneAwarenessConfig {
-    /// `AvailabilityZoneCount`
+    /// Sets `AvailabilityZoneCount`.
     #[inline] pub fn availability_zone_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AvailabilityZoneCount", value.into_node()); self }
 }
 impl IntoValue_<ZoneAwarenessConfig> for ZoneAwarenessConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,27 +187,27 @@ impl ElasticsearchClusterConfig {
     #[inline] pub fn new() -> Self { ElasticsearchClusterConfig(Properties_::new()) }
 }
 impl ElasticsearchClusterConfig {
-    /// `ColdStorageOptions`
+    /// Sets `ColdStorageOptions`.
     #[inline] pub fn cold_storage_options(mut self, value: impl IntoValue_<ColdStorageOptions>) -> Self { self.0.put("ColdStorageOptions", value.into_node()); self }
-    /// `DedicatedMasterCount`
+    /// Sets `DedicatedMasterCount`.
     #[inline] pub fn dedicated_master_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DedicatedMasterCount", value.into_node()); self }
-    /// `DedicatedMasterEnabled`
+    /// Sets `DedicatedMasterEnabled`.
     #[inline] pub fn dedicated_master_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DedicatedMasterEnabled", value.into_node()); self }
-    /// `DedicatedMasterType`
+    /// Sets `DedicatedMasterType`.
     #[inline] pub fn dedicated_master_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DedicatedMasterType", value.into_node()); self }
-    /// `InstanceCount`
+    /// Sets `InstanceCount`.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InstanceCount", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `WarmCount`
+    /// Sets `WarmCount`.
     #[inline] pub fn warm_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WarmCount", value.into_node()); self }
-    /// `WarmEnabled`
+    /// Sets `WarmEnabled`.
     #[inline] pub fn warm_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("WarmEnabled", value.into_node()); self }
-    /// `WarmType`
+    /// Sets `WarmType`.
     #[inline] pub fn warm_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WarmType", value.into_node()); self }
-    /// `ZoneAwarenessConfig`
+    /// Sets `ZoneAwarenessConfig`.
     #[inline] pub fn zone_awareness_config(mut self, value: impl IntoValue_<ZoneAwarenessConfig>) -> Self { self.0.put("ZoneAwarenessConfig", value.into_node()); self }
-    /// `ZoneAwarenessEnabled`
+    /// Sets `ZoneAwarenessEnabled`.
     #[inline] pub fn zone_awareness_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ZoneAwarenessEnabled", value.into_node()); self }
 }
 impl IntoValue_<ElasticsearchClusterConfig> for ElasticsearchClusterConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl EncryptionAtRestOptions {
     #[inline] pub fn new() -> Self { EncryptionAtRestOptions(Properties_::new()) }
 }
 impl EncryptionAtRestOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<EncryptionAtRestOptions> for EncryptionAtRestOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,9 +233,9 @@ impl LogPublishingOption {
     #[inline] pub fn new() -> Self { LogPublishingOption(Properties_::new()) }
 }
 impl LogPublishingOption {
-    /// `CloudWatchLogsLogGroupArn`
+    /// Sets `CloudWatchLogsLogGroupArn`.
     #[inline] pub fn cloud_watch_logs_log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogsLogGroupArn", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<LogPublishingOption> for LogPublishingOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,7 +247,7 @@ impl NodeToNodeEncryptionOptions {
     #[inline] pub fn new() -> Self { NodeToNodeEncryptionOptions(Properties_::new()) }
 }
 impl NodeToNodeEncryptionOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<NodeToNodeEncryptionOptions> for NodeToNodeEncryptionOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,7 +259,7 @@ impl SnapshotOptions {
     #[inline] pub fn new() -> Self { SnapshotOptions(Properties_::new()) }
 }
 impl SnapshotOptions {
-    /// `AutomatedSnapshotStartHour`
+    /// Sets `AutomatedSnapshotStartHour`.
     #[inline] pub fn automated_snapshot_start_hour(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutomatedSnapshotStartHour", value.into_node()); self }
 }
 impl IntoValue_<SnapshotOptions> for SnapshotOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,9 +271,9 @@ impl VPCOptions {
     #[inline] pub fn new() -> Self { VPCOptions(Properties_::new()) }
 }
 impl VPCOptions {
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<VPCOptions> for VPCOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

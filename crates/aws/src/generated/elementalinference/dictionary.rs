@@ -11,13 +11,13 @@ impl Dictionary<Missing_<super::required::language>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { Dictionary(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Dictionary<S0, S1> {
-    /// `Entries`: at most 40960 characters
+    /// Sets `Entries`. At most 40960 characters.
     #[inline] pub fn entries(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Entries", value.into_node()); self }
-    /// `Language`: required
+    /// Sets `Language`. Required. The values are constants of [`DictionaryLanguage`].
     #[inline] pub fn language(mut self, value: impl IntoValue_<DictionaryLanguage>) -> Dictionary<Set_, S1> { self.0.put("Language", value.into_node()); Dictionary(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Dictionary<S0, Set_> { self.0.put("Name", value.into_node()); Dictionary(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Dictionary> for Dictionary<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

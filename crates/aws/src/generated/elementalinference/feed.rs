@@ -11,13 +11,13 @@ impl Feed<Missing_<super::required::name>, Missing_<super::required::outputs>> {
     #[inline] pub fn new() -> Self { Feed(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Feed<S0, S1> {
-    /// `AccessRoleArn`: 32 to 255 characters
+    /// Sets `AccessRoleArn`. 32 to 255 characters.
     #[inline] pub fn access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessRoleArn", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Feed<Set_, S1> { self.0.put("Name", value.into_node()); Feed(self.0, PhantomData_) }
-    /// `Outputs`: required
+    /// Sets `Outputs`. Required.
     #[inline] pub fn outputs(mut self, value: impl IntoValue_<Vec<GetOutput>>) -> Feed<S0, Set_> { self.0.put("Outputs", value.into_node()); Feed(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Feed> for Feed<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl TemplateGroup<Missing_<super::required::name>, Missing_<super::required::te
     #[inline] pub fn new() -> Self { TemplateGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TemplateGroup<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TemplateGroup<Set_, S1> { self.0.put("Name", value.into_node()); TemplateGroup(self.0, PhantomData_) }
-    /// `TemplateUris`: required, 1 to 2 items
+    /// Sets `TemplateUris`. Required. 1 to 2 items.
     #[inline] pub fn template_uris(mut self, value: impl IntoValue_<Vec<String>>) -> TemplateGroup<S0, Set_> { self.0.put("TemplateUris", value.into_node()); TemplateGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TemplateGroup> for TemplateGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl CroppingConfig {
     #[inline] pub fn new() -> Self { CroppingConfig(Properties_::new()) }
 }
 impl CroppingConfig {
-    /// `TemplateGroups`: 1 to 4 items
+    /// Sets `TemplateGroups`. 1 to 4 items.
     #[inline] pub fn template_groups(mut self, value: impl IntoValue_<Vec<TemplateGroup>>) -> Self { self.0.put("TemplateGroups", value.into_node()); self }
 }
 impl IntoValue_<CroppingConfig> for CroppingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl DataSourceConfiguration<Missing_<super::required::fixture_id>> {
     #[inline] pub fn new() -> Self { DataSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSourceConfiguration<S0> {
-    /// `FixtureId`: required, 1 to 128 characters
+    /// Sets `FixtureId`. Required. 1 to 128 characters.
     #[inline] pub fn fixture_id(mut self, value: impl IntoValue_<String>) -> DataSourceConfiguration<Set_> { self.0.put("FixtureId", value.into_node()); DataSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataSourceConfiguration> for DataSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl ClippingConfig {
     #[inline] pub fn new() -> Self { ClippingConfig(Properties_::new()) }
 }
 impl ClippingConfig {
-    /// `CallbackMetadata`: at most 1024 characters
+    /// Sets `CallbackMetadata`. At most 1024 characters.
     #[inline] pub fn callback_metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CallbackMetadata", value.into_node()); self }
-    /// `DataSourceConfiguration`
+    /// Sets `DataSourceConfiguration`.
     #[inline] pub fn data_source_configuration(mut self, value: impl IntoValue_<DataSourceConfiguration>) -> Self { self.0.put("DataSourceConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ClippingConfig> for ClippingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl AspectRatio<Missing_<super::required::height>, Missing_<super::required::wi
     #[inline] pub fn new() -> Self { AspectRatio(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AspectRatio<S0, S1> {
-    /// `Height`: required
+    /// Sets `Height`. Required.
     #[inline] pub fn height(mut self, value: impl IntoValue_<i64>) -> AspectRatio<Set_, S1> { self.0.put("Height", value.into_node()); AspectRatio(self.0, PhantomData_) }
-    /// `Width`: required
+    /// Sets `Width`. Required.
     #[inline] pub fn width(mut self, value: impl IntoValue_<i64>) -> AspectRatio<S0, Set_> { self.0.put("Width", value.into_node()); AspectRatio(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AspectRatio> for AspectRatio<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,13 +115,13 @@ impl SubtitlingConfig<Missing_<super::required::language>> {
     #[inline] pub fn new() -> Self { SubtitlingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubtitlingConfig<S0> {
-    /// `AspectRatio`
+    /// Sets `AspectRatio`.
     #[inline] pub fn aspect_ratio(mut self, value: impl IntoValue_<AspectRatio>) -> Self { self.0.put("AspectRatio", value.into_node()); self }
-    /// `Dictionary`: 1 to 19 characters
+    /// Sets `Dictionary`. 1 to 19 characters.
     #[inline] pub fn dictionary(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Dictionary", value.into_node()); self }
-    /// `Language`: required
+    /// Sets `Language`. Required. The values are constants of [`TranscriptionLanguage`].
     #[inline] pub fn language(mut self, value: impl IntoValue_<TranscriptionLanguage>) -> SubtitlingConfig<Set_> { self.0.put("Language", value.into_node()); SubtitlingConfig(self.0, PhantomData_) }
-    /// `ProfanityFilter`
+    /// Sets `ProfanityFilter`. The values are constants of [`ProfanityFilterMode`].
     #[inline] pub fn profanity_filter(mut self, value: impl IntoValue_<ProfanityFilterMode>) -> Self { self.0.put("ProfanityFilter", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SubtitlingConfig> for SubtitlingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,11 +133,11 @@ impl OutputConfig {
     #[inline] pub fn new() -> Self { OutputConfig(Properties_::new()) }
 }
 impl OutputConfig {
-    /// `Cropping`
+    /// Sets `Cropping`.
     #[inline] pub fn cropping(mut self, value: impl IntoValue_<CroppingConfig>) -> Self { self.0.put("Cropping", value.into_node()); self }
-    /// `Clipping`
+    /// Sets `Clipping`.
     #[inline] pub fn clipping(mut self, value: impl IntoValue_<ClippingConfig>) -> Self { self.0.put("Clipping", value.into_node()); self }
-    /// `Subtitling`
+    /// Sets `Subtitling`.
     #[inline] pub fn subtitling(mut self, value: impl IntoValue_<SubtitlingConfig>) -> Self { self.0.put("Subtitling", value.into_node()); self }
 }
 impl IntoValue_<OutputConfig> for OutputConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,13 +149,13 @@ impl GetOutput<Missing_<super::required::name>, Missing_<super::required::output
     #[inline] pub fn new() -> Self { GetOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GetOutput<S0, S1, S2> {
-    /// `Description`: at most 1024 characters
+    /// Sets `Description`. At most 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GetOutput<Set_, S1, S2> { self.0.put("Name", value.into_node()); GetOutput(self.0, PhantomData_) }
-    /// `OutputConfig`: required
+    /// Sets `OutputConfig`. Required.
     #[inline] pub fn output_config(mut self, value: impl IntoValue_<OutputConfig>) -> GetOutput<S0, Set_, S2> { self.0.put("OutputConfig", value.into_node()); GetOutput(self.0, PhantomData_) }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`OutputStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<OutputStatus>) -> GetOutput<S0, S1, Set_> { self.0.put("Status", value.into_node()); GetOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GetOutput> for GetOutput<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ElementalInference`: 2 resource types.
+//! `AWS::ElementalInference`: 2 resource types. Cargo feature: `elementalinference`.
 
 pub mod dictionary;
 pub use dictionary::{Dictionary, DictionaryRef};

@@ -11,59 +11,59 @@ impl Cluster<Missing_<super::required::instances>, Missing_<super::required::job
     #[inline] pub fn new() -> Self { Cluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Cluster<S0, S1, S2, S3> {
-    /// `AdditionalInfo`: update replaces
+    /// Sets `AdditionalInfo`. An update replaces the resource.
     #[inline] pub fn additional_info(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AdditionalInfo", value.into_node()); self }
-    /// `Applications`: update replaces
+    /// Sets `Applications`. An update replaces the resource.
     #[inline] pub fn applications(mut self, value: impl IntoValue_<Vec<Application>>) -> Self { self.0.put("Applications", value.into_node()); self }
-    /// `AutoScalingRole`: update replaces
+    /// Sets `AutoScalingRole`. An update replaces the resource.
     #[inline] pub fn auto_scaling_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutoScalingRole", value.into_node()); self }
-    /// `AutoTerminationPolicy`
+    /// Sets `AutoTerminationPolicy`.
     #[inline] pub fn auto_termination_policy(mut self, value: impl IntoValue_<AutoTerminationPolicy>) -> Self { self.0.put("AutoTerminationPolicy", value.into_node()); self }
-    /// `BootstrapActions`: update replaces
+    /// Sets `BootstrapActions`. An update replaces the resource.
     #[inline] pub fn bootstrap_actions(mut self, value: impl IntoValue_<Vec<BootstrapActionConfig>>) -> Self { self.0.put("BootstrapActions", value.into_node()); self }
-    /// `Configurations`: update replaces
+    /// Sets `Configurations`. An update replaces the resource.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<Configuration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `CustomAmiId`: update replaces
+    /// Sets `CustomAmiId`. An update replaces the resource.
     #[inline] pub fn custom_ami_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomAmiId", value.into_node()); self }
-    /// `EbsRootVolumeIops`: update replaces
+    /// Sets `EbsRootVolumeIops`. An update replaces the resource.
     #[inline] pub fn ebs_root_volume_iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EbsRootVolumeIops", value.into_node()); self }
-    /// `EbsRootVolumeSize`: update replaces
+    /// Sets `EbsRootVolumeSize`. An update replaces the resource.
     #[inline] pub fn ebs_root_volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EbsRootVolumeSize", value.into_node()); self }
-    /// `EbsRootVolumeThroughput`: update replaces
+    /// Sets `EbsRootVolumeThroughput`. An update replaces the resource.
     #[inline] pub fn ebs_root_volume_throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EbsRootVolumeThroughput", value.into_node()); self }
-    /// `Instances`: required, update may replace
+    /// Sets `Instances`. Required. An update may replace the resource.
     #[inline] pub fn instances(mut self, value: impl IntoValue_<JobFlowInstancesConfig>) -> Cluster<Set_, S1, S2, S3> { self.0.put("Instances", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `JobFlowRole`: required, update replaces
+    /// Sets `JobFlowRole`. Required. An update replaces the resource.
     #[inline] pub fn job_flow_role(mut self, value: impl IntoValue_<String>) -> Cluster<S0, Set_, S2, S3> { self.0.put("JobFlowRole", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `KerberosAttributes`: update replaces
+    /// Sets `KerberosAttributes`. An update replaces the resource.
     #[inline] pub fn kerberos_attributes(mut self, value: impl IntoValue_<KerberosAttributes>) -> Self { self.0.put("KerberosAttributes", value.into_node()); self }
-    /// `LogEncryptionKmsKeyId`: update replaces
+    /// Sets `LogEncryptionKmsKeyId`. An update replaces the resource.
     #[inline] pub fn log_encryption_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogEncryptionKmsKeyId", value.into_node()); self }
-    /// `LogUri`: update replaces
+    /// Sets `LogUri`. An update replaces the resource.
     #[inline] pub fn log_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogUri", value.into_node()); self }
-    /// `ManagedScalingPolicy`
+    /// Sets `ManagedScalingPolicy`.
     #[inline] pub fn managed_scaling_policy(mut self, value: impl IntoValue_<ManagedScalingPolicy>) -> Self { self.0.put("ManagedScalingPolicy", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Cluster<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `OSReleaseLabel`: update replaces
+    /// Sets `OSReleaseLabel`. An update replaces the resource.
     #[inline] pub fn os_release_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OSReleaseLabel", value.into_node()); self }
-    /// `PlacementGroupConfigs`: update replaces
+    /// Sets `PlacementGroupConfigs`. An update replaces the resource.
     #[inline] pub fn placement_group_configs(mut self, value: impl IntoValue_<Vec<PlacementGroupConfig>>) -> Self { self.0.put("PlacementGroupConfigs", value.into_node()); self }
-    /// `ReleaseLabel`: update replaces
+    /// Sets `ReleaseLabel`. An update replaces the resource.
     #[inline] pub fn release_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReleaseLabel", value.into_node()); self }
-    /// `ScaleDownBehavior`: update replaces
+    /// Sets `ScaleDownBehavior`. An update replaces the resource.
     #[inline] pub fn scale_down_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScaleDownBehavior", value.into_node()); self }
-    /// `SecurityConfiguration`: update replaces
+    /// Sets `SecurityConfiguration`. An update replaces the resource.
     #[inline] pub fn security_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityConfiguration", value.into_node()); self }
-    /// `ServiceRole`: required, update replaces
+    /// Sets `ServiceRole`. Required. An update replaces the resource.
     #[inline] pub fn service_role(mut self, value: impl IntoValue_<String>) -> Cluster<S0, S1, S2, Set_> { self.0.put("ServiceRole", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `StepConcurrencyLevel`
+    /// Sets `StepConcurrencyLevel`.
     #[inline] pub fn step_concurrency_level(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StepConcurrencyLevel", value.into_node()); self }
-    /// `Steps`: update replaces
+    /// Sets `Steps`. An update replaces the resource.
     #[inline] pub fn steps(mut self, value: impl IntoValue_<Vec<StepConfig>>) -> Self { self.0.put("Steps", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VisibleToAllUsers`
+    /// Sets `VisibleToAllUsers`.
     #[inline] pub fn visible_to_all_users(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("VisibleToAllUsers", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Cluster> for Cluster<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,13 +93,13 @@ impl Application {
     #[inline] pub fn new() -> Self { Application(Properties_::new()) }
 }
 impl Application {
-    /// `AdditionalInfo`
+    /// Sets `AdditionalInfo`.
     #[inline] pub fn additional_info(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalInfo", value.into_node()); self }
-    /// `Args`
+    /// Sets `Args`.
     #[inline] pub fn args(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Args", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<Application> for Application { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl AutoTerminationPolicy {
     #[inline] pub fn new() -> Self { AutoTerminationPolicy(Properties_::new()) }
 }
 impl AutoTerminationPolicy {
-    /// `IdleTimeout`
+    /// Sets `IdleTimeout`.
     #[inline] pub fn idle_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleTimeout", value.into_node()); self }
 }
 impl IntoValue_<AutoTerminationPolicy> for AutoTerminationPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl ScriptBootstrapActionConfig<Missing_<super::required::path>> {
     #[inline] pub fn new() -> Self { ScriptBootstrapActionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScriptBootstrapActionConfig<S0> {
-    /// `Args`
+    /// Sets `Args`.
     #[inline] pub fn args(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Args", value.into_node()); self }
-    /// `Path`: required
+    /// Sets `Path`. Required.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> ScriptBootstrapActionConfig<Set_> { self.0.put("Path", value.into_node()); ScriptBootstrapActionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScriptBootstrapActionConfig> for ScriptBootstrapActionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl BootstrapActionConfig<Missing_<super::required::name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { BootstrapActionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BootstrapActionConfig<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BootstrapActionConfig<Set_, S1> { self.0.put("Name", value.into_node()); BootstrapActionConfig(self.0, PhantomData_) }
-    /// `ScriptBootstrapAction`: required
+    /// Sets `ScriptBootstrapAction`. Required.
     #[inline] pub fn script_bootstrap_action(mut self, value: impl IntoValue_<ScriptBootstrapActionConfig>) -> BootstrapActionConfig<S0, Set_> { self.0.put("ScriptBootstrapAction", value.into_node()); BootstrapActionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BootstrapActionConfig> for BootstrapActionConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,11 +151,11 @@ impl Configuration {
     #[inline] pub fn new() -> Self { Configuration(Properties_::new()) }
 }
 impl Configuration {
-    /// `Classification`
+    /// Sets `Classification`.
     #[inline] pub fn classification(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Classification", value.into_node()); self }
-    /// `ConfigurationProperties`
+    /// Sets `ConfigurationProperties`.
     #[inline] pub fn configuration_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ConfigurationProperties", value.into_node()); self }
-    /// `Configurations`
+    /// Sets `Configurations`.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<Configuration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
 }
 impl IntoValue_<Configuration> for Configuration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,13 +167,13 @@ impl VolumeSpecification<Missing_<super::required::size_in_gb>, Missing_<super::
     #[inline] pub fn new() -> Self { VolumeSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VolumeSpecification<S0, S1> {
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `SizeInGB`: required
+    /// Sets `SizeInGB`. Required.
     #[inline] pub fn size_in_gb(mut self, value: impl IntoValue_<i64>) -> VolumeSpecification<Set_, S1> { self.0.put("SizeInGB", value.into_node()); VolumeSpecification(self.0, PhantomData_) }
-    /// `Throughput`
+    /// Sets `Throughput`.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeType`: required
+    /// Sets `VolumeType`. Required.
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> VolumeSpecification<S0, Set_> { self.0.put("VolumeType", value.into_node()); VolumeSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VolumeSpecification> for VolumeSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl EbsBlockDeviceConfig<Missing_<super::required::volume_specification>> {
     #[inline] pub fn new() -> Self { EbsBlockDeviceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EbsBlockDeviceConfig<S0> {
-    /// `VolumeSpecification`: required
+    /// Sets `VolumeSpecification`. Required.
     #[inline] pub fn volume_specification(mut self, value: impl IntoValue_<VolumeSpecification>) -> EbsBlockDeviceConfig<Set_> { self.0.put("VolumeSpecification", value.into_node()); EbsBlockDeviceConfig(self.0, PhantomData_) }
-    /// `VolumesPerInstance`
+    /// Sets `VolumesPerInstance`.
     #[inline] pub fn volumes_per_instance(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumesPerInstance", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EbsBlockDeviceConfig> for EbsBlockDeviceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,9 +199,9 @@ impl EbsConfiguration {
     #[inline] pub fn new() -> Self { EbsConfiguration(Properties_::new()) }
 }
 impl EbsConfiguration {
-    /// `EbsBlockDeviceConfigs`
+    /// Sets `EbsBlockDeviceConfigs`.
     #[inline] pub fn ebs_block_device_configs(mut self, value: impl IntoValue_<Vec<EbsBlockDeviceConfig>>) -> Self { self.0.put("EbsBlockDeviceConfigs", value.into_node()); self }
-    /// `EbsOptimized`
+    /// Sets `EbsOptimized`.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
 }
 impl IntoValue_<EbsConfiguration> for EbsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,21 +213,21 @@ impl InstanceTypeConfig<Missing_<super::required::instance_type>> {
     #[inline] pub fn new() -> Self { InstanceTypeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceTypeConfig<S0> {
-    /// `BidPrice`
+    /// Sets `BidPrice`.
     #[inline] pub fn bid_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BidPrice", value.into_node()); self }
-    /// `BidPriceAsPercentageOfOnDemandPrice`
+    /// Sets `BidPriceAsPercentageOfOnDemandPrice`.
     #[inline] pub fn bid_price_as_percentage_of_on_demand_price(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("BidPriceAsPercentageOfOnDemandPrice", value.into_node()); self }
-    /// `Configurations`
+    /// Sets `Configurations`.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<Configuration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `CustomAmiId`
+    /// Sets `CustomAmiId`.
     #[inline] pub fn custom_ami_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomAmiId", value.into_node()); self }
-    /// `EbsConfiguration`
+    /// Sets `EbsConfiguration`.
     #[inline] pub fn ebs_configuration(mut self, value: impl IntoValue_<EbsConfiguration>) -> Self { self.0.put("EbsConfiguration", value.into_node()); self }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> InstanceTypeConfig<Set_> { self.0.put("InstanceType", value.into_node()); InstanceTypeConfig(self.0, PhantomData_) }
-    /// `Priority`
+    /// Sets `Priority`.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `WeightedCapacity`
+    /// Sets `WeightedCapacity`.
     #[inline] pub fn weighted_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WeightedCapacity", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InstanceTypeConfig> for InstanceTypeConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,11 +239,11 @@ impl OnDemandCapacityReservationOptions {
     #[inline] pub fn new() -> Self { OnDemandCapacityReservationOptions(Properties_::new()) }
 }
 impl OnDemandCapacityReservationOptions {
-    /// `CapacityReservationPreference`
+    /// Sets `CapacityReservationPreference`.
     #[inline] pub fn capacity_reservation_preference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationPreference", value.into_node()); self }
-    /// `CapacityReservationResourceGroupArn`
+    /// Sets `CapacityReservationResourceGroupArn`.
     #[inline] pub fn capacity_reservation_resource_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationResourceGroupArn", value.into_node()); self }
-    /// `UsageStrategy`
+    /// Sets `UsageStrategy`.
     #[inline] pub fn usage_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsageStrategy", value.into_node()); self }
 }
 impl IntoValue_<OnDemandCapacityReservationOptions> for OnDemandCapacityReservationOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,9 +255,9 @@ impl OnDemandProvisioningSpecification<Missing_<super::required::allocation_stra
     #[inline] pub fn new() -> Self { OnDemandProvisioningSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> OnDemandProvisioningSpecification<S0> {
-    /// `AllocationStrategy`: required
+    /// Sets `AllocationStrategy`. Required.
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<String>) -> OnDemandProvisioningSpecification<Set_> { self.0.put("AllocationStrategy", value.into_node()); OnDemandProvisioningSpecification(self.0, PhantomData_) }
-    /// `CapacityReservationOptions`
+    /// Sets `CapacityReservationOptions`.
     #[inline] pub fn capacity_reservation_options(mut self, value: impl IntoValue_<OnDemandCapacityReservationOptions>) -> Self { self.0.put("CapacityReservationOptions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OnDemandProvisioningSpecification> for OnDemandProvisioningSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,13 +269,13 @@ impl SpotProvisioningSpecification<Missing_<super::required::timeout_action>, Mi
     #[inline] pub fn new() -> Self { SpotProvisioningSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SpotProvisioningSpecification<S0, S1> {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`.
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `BlockDurationMinutes`
+    /// Sets `BlockDurationMinutes`.
     #[inline] pub fn block_duration_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BlockDurationMinutes", value.into_node()); self }
-    /// `TimeoutAction`: required
+    /// Sets `TimeoutAction`. Required.
     #[inline] pub fn timeout_action(mut self, value: impl IntoValue_<String>) -> SpotProvisioningSpecification<Set_, S1> { self.0.put("TimeoutAction", value.into_node()); SpotProvisioningSpecification(self.0, PhantomData_) }
-    /// `TimeoutDurationMinutes`: required
+    /// Sets `TimeoutDurationMinutes`. Required.
     #[inline] pub fn timeout_duration_minutes(mut self, value: impl IntoValue_<i64>) -> SpotProvisioningSpecification<S0, Set_> { self.0.put("TimeoutDurationMinutes", value.into_node()); SpotProvisioningSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SpotProvisioningSpecification> for SpotProvisioningSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,9 +287,9 @@ impl InstanceFleetProvisioningSpecifications {
     #[inline] pub fn new() -> Self { InstanceFleetProvisioningSpecifications(Properties_::new()) }
 }
 impl InstanceFleetProvisioningSpecifications {
-    /// `OnDemandSpecification`
+    /// Sets `OnDemandSpecification`.
     #[inline] pub fn on_demand_specification(mut self, value: impl IntoValue_<OnDemandProvisioningSpecification>) -> Self { self.0.put("OnDemandSpecification", value.into_node()); self }
-    /// `SpotSpecification`
+    /// Sets `SpotSpecification`.
     #[inline] pub fn spot_specification(mut self, value: impl IntoValue_<SpotProvisioningSpecification>) -> Self { self.0.put("SpotSpecification", value.into_node()); self }
 }
 impl IntoValue_<InstanceFleetProvisioningSpecifications> for InstanceFleetProvisioningSpecifications { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,11 +301,11 @@ impl OnDemandResizingSpecification {
     #[inline] pub fn new() -> Self { OnDemandResizingSpecification(Properties_::new()) }
 }
 impl OnDemandResizingSpecification {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`.
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `CapacityReservationOptions`
+    /// Sets `CapacityReservationOptions`.
     #[inline] pub fn capacity_reservation_options(mut self, value: impl IntoValue_<OnDemandCapacityReservationOptions>) -> Self { self.0.put("CapacityReservationOptions", value.into_node()); self }
-    /// `TimeoutDurationMinutes`
+    /// Sets `TimeoutDurationMinutes`.
     #[inline] pub fn timeout_duration_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutDurationMinutes", value.into_node()); self }
 }
 impl IntoValue_<OnDemandResizingSpecification> for OnDemandResizingSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,9 +317,9 @@ impl SpotResizingSpecification {
     #[inline] pub fn new() -> Self { SpotResizingSpecification(Properties_::new()) }
 }
 impl SpotResizingSpecification {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`.
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `TimeoutDurationMinutes`
+    /// Sets `TimeoutDurationMinutes`.
     #[inline] pub fn timeout_duration_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutDurationMinutes", value.into_node()); self }
 }
 impl IntoValue_<SpotResizingSpecification> for SpotResizingSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,9 +331,9 @@ impl InstanceFleetResizingSpecifications {
     #[inline] pub fn new() -> Self { InstanceFleetResizingSpecifications(Properties_::new()) }
 }
 impl InstanceFleetResizingSpecifications {
-    /// `OnDemandResizeSpecification`
+    /// Sets `OnDemandResizeSpecification`.
     #[inline] pub fn on_demand_resize_specification(mut self, value: impl IntoValue_<OnDemandResizingSpecification>) -> Self { self.0.put("OnDemandResizeSpecification", value.into_node()); self }
-    /// `SpotResizeSpecification`
+    /// Sets `SpotResizeSpecification`.
     #[inline] pub fn spot_resize_specification(mut self, value: impl IntoValue_<SpotResizingSpecification>) -> Self { self.0.put("SpotResizeSpecification", value.into_node()); self }
 }
 impl IntoValue_<InstanceFleetResizingSpecifications> for InstanceFleetResizingSpecifications { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,17 +345,17 @@ impl InstanceFleetConfig {
     #[inline] pub fn new() -> Self { InstanceFleetConfig(Properties_::new()) }
 }
 impl InstanceFleetConfig {
-    /// `InstanceTypeConfigs`
+    /// Sets `InstanceTypeConfigs`.
     #[inline] pub fn instance_type_configs(mut self, value: impl IntoValue_<Vec<InstanceTypeConfig>>) -> Self { self.0.put("InstanceTypeConfigs", value.into_node()); self }
-    /// `LaunchSpecifications`
+    /// Sets `LaunchSpecifications`.
     #[inline] pub fn launch_specifications(mut self, value: impl IntoValue_<InstanceFleetProvisioningSpecifications>) -> Self { self.0.put("LaunchSpecifications", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ResizeSpecifications`
+    /// Sets `ResizeSpecifications`.
     #[inline] pub fn resize_specifications(mut self, value: impl IntoValue_<InstanceFleetResizingSpecifications>) -> Self { self.0.put("ResizeSpecifications", value.into_node()); self }
-    /// `TargetOnDemandCapacity`
+    /// Sets `TargetOnDemandCapacity`.
     #[inline] pub fn target_on_demand_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetOnDemandCapacity", value.into_node()); self }
-    /// `TargetSpotCapacity`
+    /// Sets `TargetSpotCapacity`.
     #[inline] pub fn target_spot_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetSpotCapacity", value.into_node()); self }
 }
 impl IntoValue_<InstanceFleetConfig> for InstanceFleetConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -367,9 +367,9 @@ impl ScalingConstraints<Missing_<super::required::max_capacity>, Missing_<super:
     #[inline] pub fn new() -> Self { ScalingConstraints(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScalingConstraints<S0, S1> {
-    /// `MaxCapacity`: required
+    /// Sets `MaxCapacity`. Required.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> ScalingConstraints<Set_, S1> { self.0.put("MaxCapacity", value.into_node()); ScalingConstraints(self.0, PhantomData_) }
-    /// `MinCapacity`: required
+    /// Sets `MinCapacity`. Required.
     #[inline] pub fn min_capacity(mut self, value: impl IntoValue_<i64>) -> ScalingConstraints<S0, Set_> { self.0.put("MinCapacity", value.into_node()); ScalingConstraints(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScalingConstraints> for ScalingConstraints<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,11 +381,11 @@ impl SimpleScalingPolicyConfiguration<Missing_<super::required::scaling_adjustme
     #[inline] pub fn new() -> Self { SimpleScalingPolicyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SimpleScalingPolicyConfiguration<S0> {
-    /// `AdjustmentType`
+    /// Sets `AdjustmentType`.
     #[inline] pub fn adjustment_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdjustmentType", value.into_node()); self }
-    /// `CoolDown`
+    /// Sets `CoolDown`.
     #[inline] pub fn cool_down(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CoolDown", value.into_node()); self }
-    /// `ScalingAdjustment`: required
+    /// Sets `ScalingAdjustment`. Required.
     #[inline] pub fn scaling_adjustment(mut self, value: impl IntoValue_<i64>) -> SimpleScalingPolicyConfiguration<Set_> { self.0.put("ScalingAdjustment", value.into_node()); SimpleScalingPolicyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SimpleScalingPolicyConfiguration> for SimpleScalingPolicyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -397,9 +397,9 @@ impl ScalingAction<Missing_<super::required::simple_scaling_policy_configuration
     #[inline] pub fn new() -> Self { ScalingAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScalingAction<S0> {
-    /// `Market`
+    /// Sets `Market`.
     #[inline] pub fn market(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Market", value.into_node()); self }
-    /// `SimpleScalingPolicyConfiguration`: required
+    /// Sets `SimpleScalingPolicyConfiguration`. Required.
     #[inline] pub fn simple_scaling_policy_configuration(mut self, value: impl IntoValue_<SimpleScalingPolicyConfiguration>) -> ScalingAction<Set_> { self.0.put("SimpleScalingPolicyConfiguration", value.into_node()); ScalingAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScalingAction> for ScalingAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -411,23 +411,23 @@ impl CloudWatchAlarmDefinition<Missing_<super::required::comparison_operator>, M
     #[inline] pub fn new() -> Self { CloudWatchAlarmDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> CloudWatchAlarmDefinition<S0, S1, S2, S3> {
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required.
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<String>) -> CloudWatchAlarmDefinition<Set_, S1, S2, S3> { self.0.put("ComparisonOperator", value.into_node()); CloudWatchAlarmDefinition(self.0, PhantomData_) }
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `EvaluationPeriods`
+    /// Sets `EvaluationPeriods`.
     #[inline] pub fn evaluation_periods(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EvaluationPeriods", value.into_node()); self }
-    /// `MetricName`: required
+    /// Sets `MetricName`. Required.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> CloudWatchAlarmDefinition<S0, Set_, S2, S3> { self.0.put("MetricName", value.into_node()); CloudWatchAlarmDefinition(self.0, PhantomData_) }
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `Period`: required
+    /// Sets `Period`. Required.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> CloudWatchAlarmDefinition<S0, S1, Set_, S3> { self.0.put("Period", value.into_node()); CloudWatchAlarmDefinition(self.0, PhantomData_) }
-    /// `Statistic`
+    /// Sets `Statistic`.
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Statistic", value.into_node()); self }
-    /// `Threshold`: required
+    /// Sets `Threshold`. Required.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> CloudWatchAlarmDefinition<S0, S1, S2, Set_> { self.0.put("Threshold", value.into_node()); CloudWatchAlarmDefinition(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<CloudWatchAlarmDefinition> for CloudWatchAlarmDefinition<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -439,7 +439,7 @@ impl ScalingTrigger<Missing_<super::required::cloud_watch_alarm_definition>> {
     #[inline] pub fn new() -> Self { ScalingTrigger(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScalingTrigger<S0> {
-    /// `CloudWatchAlarmDefinition`: required
+    /// Sets `CloudWatchAlarmDefinition`. Required.
     #[inline] pub fn cloud_watch_alarm_definition(mut self, value: impl IntoValue_<CloudWatchAlarmDefinition>) -> ScalingTrigger<Set_> { self.0.put("CloudWatchAlarmDefinition", value.into_node()); ScalingTrigger(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScalingTrigger> for ScalingTrigger<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,13 +451,13 @@ impl ScalingRule<Missing_<super::required::action>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { ScalingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ScalingRule<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<ScalingAction>) -> ScalingRule<Set_, S1, S2> { self.0.put("Action", value.into_node()); ScalingRule(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ScalingRule<S0, Set_, S2> { self.0.put("Name", value.into_node()); ScalingRule(self.0, PhantomData_) }
-    /// `Trigger`: required
+    /// Sets `Trigger`. Required.
     #[inline] pub fn trigger(mut self, value: impl IntoValue_<ScalingTrigger>) -> ScalingRule<S0, S1, Set_> { self.0.put("Trigger", value.into_node()); ScalingRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ScalingRule> for ScalingRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -469,9 +469,9 @@ impl AutoScalingPolicy<Missing_<super::required::constraints>, Missing_<super::r
     #[inline] pub fn new() -> Self { AutoScalingPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AutoScalingPolicy<S0, S1> {
-    /// `Constraints`: required
+    /// Sets `Constraints`. Required.
     #[inline] pub fn constraints(mut self, value: impl IntoValue_<ScalingConstraints>) -> AutoScalingPolicy<Set_, S1> { self.0.put("Constraints", value.into_node()); AutoScalingPolicy(self.0, PhantomData_) }
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<ScalingRule>>) -> AutoScalingPolicy<S0, Set_> { self.0.put("Rules", value.into_node()); AutoScalingPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AutoScalingPolicy> for AutoScalingPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -483,23 +483,23 @@ impl InstanceGroupConfig<Missing_<super::required::instance_count>, Missing_<sup
     #[inline] pub fn new() -> Self { InstanceGroupConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InstanceGroupConfig<S0, S1> {
-    /// `AutoScalingPolicy`
+    /// Sets `AutoScalingPolicy`.
     #[inline] pub fn auto_scaling_policy(mut self, value: impl IntoValue_<AutoScalingPolicy>) -> Self { self.0.put("AutoScalingPolicy", value.into_node()); self }
-    /// `BidPrice`
+    /// Sets `BidPrice`.
     #[inline] pub fn bid_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BidPrice", value.into_node()); self }
-    /// `Configurations`
+    /// Sets `Configurations`.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<Configuration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `CustomAmiId`
+    /// Sets `CustomAmiId`.
     #[inline] pub fn custom_ami_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomAmiId", value.into_node()); self }
-    /// `EbsConfiguration`
+    /// Sets `EbsConfiguration`.
     #[inline] pub fn ebs_configuration(mut self, value: impl IntoValue_<EbsConfiguration>) -> Self { self.0.put("EbsConfiguration", value.into_node()); self }
-    /// `InstanceCount`: required
+    /// Sets `InstanceCount`. Required.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> InstanceGroupConfig<Set_, S1> { self.0.put("InstanceCount", value.into_node()); InstanceGroupConfig(self.0, PhantomData_) }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> InstanceGroupConfig<S0, Set_> { self.0.put("InstanceType", value.into_node()); InstanceGroupConfig(self.0, PhantomData_) }
-    /// `Market`
+    /// Sets `Market`.
     #[inline] pub fn market(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Market", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InstanceGroupConfig> for InstanceGroupConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -511,7 +511,7 @@ impl PlacementType<Missing_<super::required::availability_zone>> {
     #[inline] pub fn new() -> Self { PlacementType(Properties_::new(), PhantomData_) }
 }
 impl<S0> PlacementType<S0> {
-    /// `AvailabilityZone`: required
+    /// Sets `AvailabilityZone`. Required.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> PlacementType<Set_> { self.0.put("AvailabilityZone", value.into_node()); PlacementType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PlacementType> for PlacementType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -523,43 +523,43 @@ impl JobFlowInstancesConfig {
     #[inline] pub fn new() -> Self { JobFlowInstancesConfig(Properties_::new()) }
 }
 impl JobFlowInstancesConfig {
-    /// `AdditionalMasterSecurityGroups`
+    /// Sets `AdditionalMasterSecurityGroups`.
     #[inline] pub fn additional_master_security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdditionalMasterSecurityGroups", value.into_node()); self }
-    /// `AdditionalSlaveSecurityGroups`
+    /// Sets `AdditionalSlaveSecurityGroups`.
     #[inline] pub fn additional_slave_security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdditionalSlaveSecurityGroups", value.into_node()); self }
-    /// `CoreInstanceFleet`
+    /// Sets `CoreInstanceFleet`.
     #[inline] pub fn core_instance_fleet(mut self, value: impl IntoValue_<InstanceFleetConfig>) -> Self { self.0.put("CoreInstanceFleet", value.into_node()); self }
-    /// `CoreInstanceGroup`
+    /// Sets `CoreInstanceGroup`.
     #[inline] pub fn core_instance_group(mut self, value: impl IntoValue_<InstanceGroupConfig>) -> Self { self.0.put("CoreInstanceGroup", value.into_node()); self }
-    /// `Ec2KeyName`
+    /// Sets `Ec2KeyName`.
     #[inline] pub fn ec2_key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ec2KeyName", value.into_node()); self }
-    /// `Ec2SubnetId`
+    /// Sets `Ec2SubnetId`.
     #[inline] pub fn ec2_subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ec2SubnetId", value.into_node()); self }
-    /// `Ec2SubnetIds`
+    /// Sets `Ec2SubnetIds`.
     #[inline] pub fn ec2_subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Ec2SubnetIds", value.into_node()); self }
-    /// `EmrManagedMasterSecurityGroup`
+    /// Sets `EmrManagedMasterSecurityGroup`.
     #[inline] pub fn emr_managed_master_security_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmrManagedMasterSecurityGroup", value.into_node()); self }
-    /// `EmrManagedSlaveSecurityGroup`
+    /// Sets `EmrManagedSlaveSecurityGroup`.
     #[inline] pub fn emr_managed_slave_security_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmrManagedSlaveSecurityGroup", value.into_node()); self }
-    /// `HadoopVersion`
+    /// Sets `HadoopVersion`.
     #[inline] pub fn hadoop_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HadoopVersion", value.into_node()); self }
-    /// `KeepJobFlowAliveWhenNoSteps`
+    /// Sets `KeepJobFlowAliveWhenNoSteps`.
     #[inline] pub fn keep_job_flow_alive_when_no_steps(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeepJobFlowAliveWhenNoSteps", value.into_node()); self }
-    /// `MasterInstanceFleet`
+    /// Sets `MasterInstanceFleet`.
     #[inline] pub fn master_instance_fleet(mut self, value: impl IntoValue_<InstanceFleetConfig>) -> Self { self.0.put("MasterInstanceFleet", value.into_node()); self }
-    /// `MasterInstanceGroup`
+    /// Sets `MasterInstanceGroup`.
     #[inline] pub fn master_instance_group(mut self, value: impl IntoValue_<InstanceGroupConfig>) -> Self { self.0.put("MasterInstanceGroup", value.into_node()); self }
-    /// `Placement`
+    /// Sets `Placement`.
     #[inline] pub fn placement(mut self, value: impl IntoValue_<PlacementType>) -> Self { self.0.put("Placement", value.into_node()); self }
-    /// `ServiceAccessSecurityGroup`
+    /// Sets `ServiceAccessSecurityGroup`.
     #[inline] pub fn service_access_security_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccessSecurityGroup", value.into_node()); self }
-    /// `TaskInstanceFleets`
+    /// Sets `TaskInstanceFleets`.
     #[inline] pub fn task_instance_fleets(mut self, value: impl IntoValue_<Vec<InstanceFleetConfig>>) -> Self { self.0.put("TaskInstanceFleets", value.into_node()); self }
-    /// `TaskInstanceGroups`
+    /// Sets `TaskInstanceGroups`.
     #[inline] pub fn task_instance_groups(mut self, value: impl IntoValue_<Vec<InstanceGroupConfig>>) -> Self { self.0.put("TaskInstanceGroups", value.into_node()); self }
-    /// `TerminationProtected`
+    /// Sets `TerminationProtected`.
     #[inline] pub fn termination_protected(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TerminationProtected", value.into_node()); self }
-    /// `UnhealthyNodeReplacement`
+    /// Sets `UnhealthyNodeReplacement`.
     #[inline] pub fn unhealthy_node_replacement(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UnhealthyNodeReplacement", value.into_node()); self }
 }
 impl IntoValue_<JobFlowInstancesConfig> for JobFlowInstancesConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -571,15 +571,15 @@ impl KerberosAttributes<Missing_<super::required::kdc_admin_password>, Missing_<
     #[inline] pub fn new() -> Self { KerberosAttributes(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KerberosAttributes<S0, S1> {
-    /// `ADDomainJoinPassword`
+    /// Sets `ADDomainJoinPassword`.
     #[inline] pub fn ad_domain_join_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ADDomainJoinPassword", value.into_node()); self }
-    /// `ADDomainJoinUser`
+    /// Sets `ADDomainJoinUser`.
     #[inline] pub fn ad_domain_join_user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ADDomainJoinUser", value.into_node()); self }
-    /// `CrossRealmTrustPrincipalPassword`
+    /// Sets `CrossRealmTrustPrincipalPassword`.
     #[inline] pub fn cross_realm_trust_principal_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrossRealmTrustPrincipalPassword", value.into_node()); self }
-    /// `KdcAdminPassword`: required
+    /// Sets `KdcAdminPassword`. Required.
     #[inline] pub fn kdc_admin_password(mut self, value: impl IntoValue_<String>) -> KerberosAttributes<Set_, S1> { self.0.put("KdcAdminPassword", value.into_node()); KerberosAttributes(self.0, PhantomData_) }
-    /// `Realm`: required
+    /// Sets `Realm`. Required.
     #[inline] pub fn realm(mut self, value: impl IntoValue_<String>) -> KerberosAttributes<S0, Set_> { self.0.put("Realm", value.into_node()); KerberosAttributes(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KerberosAttributes> for KerberosAttributes<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -591,15 +591,15 @@ impl ComputeLimits<Missing_<super::required::maximum_capacity_units>, Missing_<s
     #[inline] pub fn new() -> Self { ComputeLimits(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ComputeLimits<S0, S1, S2> {
-    /// `MaximumCapacityUnits`: required
+    /// Sets `MaximumCapacityUnits`. Required.
     #[inline] pub fn maximum_capacity_units(mut self, value: impl IntoValue_<i64>) -> ComputeLimits<Set_, S1, S2> { self.0.put("MaximumCapacityUnits", value.into_node()); ComputeLimits(self.0, PhantomData_) }
-    /// `MaximumCoreCapacityUnits`
+    /// Sets `MaximumCoreCapacityUnits`.
     #[inline] pub fn maximum_core_capacity_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumCoreCapacityUnits", value.into_node()); self }
-    /// `MaximumOnDemandCapacityUnits`
+    /// Sets `MaximumOnDemandCapacityUnits`.
     #[inline] pub fn maximum_on_demand_capacity_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumOnDemandCapacityUnits", value.into_node()); self }
-    /// `MinimumCapacityUnits`: required
+    /// Sets `MinimumCapacityUnits`. Required.
     #[inline] pub fn minimum_capacity_units(mut self, value: impl IntoValue_<i64>) -> ComputeLimits<S0, Set_, S2> { self.0.put("MinimumCapacityUnits", value.into_node()); ComputeLimits(self.0, PhantomData_) }
-    /// `UnitType`: required
+    /// Sets `UnitType`. Required.
     #[inline] pub fn unit_type(mut self, value: impl IntoValue_<String>) -> ComputeLimits<S0, S1, Set_> { self.0.put("UnitType", value.into_node()); ComputeLimits(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ComputeLimits> for ComputeLimits<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -611,11 +611,11 @@ impl ManagedScalingPolicy {
     #[inline] pub fn new() -> Self { ManagedScalingPolicy(Properties_::new()) }
 }
 impl ManagedScalingPolicy {
-    /// `ComputeLimits`
+    /// Sets `ComputeLimits`.
     #[inline] pub fn compute_limits(mut self, value: impl IntoValue_<ComputeLimits>) -> Self { self.0.put("ComputeLimits", value.into_node()); self }
-    /// `ScalingStrategy`
+    /// Sets `ScalingStrategy`.
     #[inline] pub fn scaling_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScalingStrategy", value.into_node()); self }
-    /// `UtilizationPerformanceIndex`
+    /// Sets `UtilizationPerformanceIndex`.
     #[inline] pub fn utilization_performance_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UtilizationPerformanceIndex", value.into_node()); self }
 }
 impl IntoValue_<ManagedScalingPolicy> for ManagedScalingPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -627,9 +627,9 @@ impl PlacementGroupConfig<Missing_<super::required::instance_role>> {
     #[inline] pub fn new() -> Self { PlacementGroupConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> PlacementGroupConfig<S0> {
-    /// `InstanceRole`: required
+    /// Sets `InstanceRole`. Required.
     #[inline] pub fn instance_role(mut self, value: impl IntoValue_<String>) -> PlacementGroupConfig<Set_> { self.0.put("InstanceRole", value.into_node()); PlacementGroupConfig(self.0, PhantomData_) }
-    /// `PlacementStrategy`
+    /// Sets `PlacementStrategy`.
     #[inline] pub fn placement_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlacementStrategy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PlacementGroupConfig> for PlacementGroupConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -641,13 +641,13 @@ impl HadoopJarStepConfig<Missing_<super::required::jar>> {
     #[inline] pub fn new() -> Self { HadoopJarStepConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HadoopJarStepConfig<S0> {
-    /// `Args`
+    /// Sets `Args`.
     #[inline] pub fn args(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Args", value.into_node()); self }
-    /// `Jar`: required
+    /// Sets `Jar`. Required.
     #[inline] pub fn jar(mut self, value: impl IntoValue_<String>) -> HadoopJarStepConfig<Set_> { self.0.put("Jar", value.into_node()); HadoopJarStepConfig(self.0, PhantomData_) }
-    /// `MainClass`
+    /// Sets `MainClass`.
     #[inline] pub fn main_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MainClass", value.into_node()); self }
-    /// `StepProperties`
+    /// Sets `StepProperties`.
     #[inline] pub fn step_properties(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("StepProperties", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HadoopJarStepConfig> for HadoopJarStepConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -659,11 +659,11 @@ impl StepConfig<Missing_<super::required::hadoop_jar_step>, Missing_<super::requ
     #[inline] pub fn new() -> Self { StepConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StepConfig<S0, S1> {
-    /// `ActionOnFailure`
+    /// Sets `ActionOnFailure`.
     #[inline] pub fn action_on_failure(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActionOnFailure", value.into_node()); self }
-    /// `HadoopJarStep`: required
+    /// Sets `HadoopJarStep`. Required.
     #[inline] pub fn hadoop_jar_step(mut self, value: impl IntoValue_<HadoopJarStepConfig>) -> StepConfig<Set_, S1> { self.0.put("HadoopJarStep", value.into_node()); StepConfig(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> StepConfig<S0, Set_> { self.0.put("Name", value.into_node()); StepConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StepConfig> for StepConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl InstanceFleetConfig<Missing_<super::required::cluster_id>, Missing_<super::
     #[inline] pub fn new() -> Self { InstanceFleetConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InstanceFleetConfig<S0, S1> {
-    /// `ClusterId`: required, 0 to 256 characters, update replaces
+    /// Sets `ClusterId`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn cluster_id(mut self, value: impl IntoValue_<String>) -> InstanceFleetConfig<Set_, S1> { self.0.put("ClusterId", value.into_node()); InstanceFleetConfig(self.0, PhantomData_) }
-    /// `InstanceFleetType`: required, update replaces
+    /// Sets `InstanceFleetType`. Required. An update replaces the resource.
     #[inline] pub fn instance_fleet_type(mut self, value: impl IntoValue_<String>) -> InstanceFleetConfig<S0, Set_> { self.0.put("InstanceFleetType", value.into_node()); InstanceFleetConfig(self.0, PhantomData_) }
-    /// `InstanceTypeConfigs`: update may replace
+    /// Sets `InstanceTypeConfigs`. An update may replace the resource.
     #[inline] pub fn instance_type_configs(mut self, value: impl IntoValue_<Vec<InstanceTypeConfig>>) -> Self { self.0.put("InstanceTypeConfigs", value.into_node()); self }
-    /// `LaunchSpecifications`: update replaces
+    /// Sets `LaunchSpecifications`. An update replaces the resource.
     #[inline] pub fn launch_specifications(mut self, value: impl IntoValue_<InstanceFleetProvisioningSpecifications>) -> Self { self.0.put("LaunchSpecifications", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ResizeSpecifications`
+    /// Sets `ResizeSpecifications`.
     #[inline] pub fn resize_specifications(mut self, value: impl IntoValue_<InstanceFleetResizingSpecifications>) -> Self { self.0.put("ResizeSpecifications", value.into_node()); self }
-    /// `TargetOnDemandCapacity`
+    /// Sets `TargetOnDemandCapacity`.
     #[inline] pub fn target_on_demand_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetOnDemandCapacity", value.into_node()); self }
-    /// `TargetSpotCapacity`
+    /// Sets `TargetSpotCapacity`.
     #[inline] pub fn target_spot_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetSpotCapacity", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InstanceFleetConfig> for InstanceFleetConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,11 +55,11 @@ impl ApplicationConfiguration {
     #[inline] pub fn new() -> Self { ApplicationConfiguration(Properties_::new()) }
 }
 impl ApplicationConfiguration {
-    /// `Classification`
+    /// Sets `Classification`.
     #[inline] pub fn classification(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Classification", value.into_node()); self }
-    /// `ConfigurationProperties`
+    /// Sets `ConfigurationProperties`.
     #[inline] pub fn configuration_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ConfigurationProperties", value.into_node()); self }
-    /// `Configurations`
+    /// Sets `Configurations`.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<ApplicationConfiguration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
 }
 impl IntoValue_<ApplicationConfiguration> for ApplicationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,13 +71,13 @@ impl VolumeSpecification<Missing_<super::required::size_in_gb>, Missing_<super::
     #[inline] pub fn new() -> Self { VolumeSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VolumeSpecification<S0, S1> {
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `SizeInGB`: required
+    /// Sets `SizeInGB`. Required.
     #[inline] pub fn size_in_gb(mut self, value: impl IntoValue_<i64>) -> VolumeSpecification<Set_, S1> { self.0.put("SizeInGB", value.into_node()); VolumeSpecification(self.0, PhantomData_) }
-    /// `Throughput`
+    /// Sets `Throughput`.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeType`: required
+    /// Sets `VolumeType`. Required.
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> VolumeSpecification<S0, Set_> { self.0.put("VolumeType", value.into_node()); VolumeSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VolumeSpecification> for VolumeSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl EbsBlockDeviceConfig<Missing_<super::required::volume_specification>> {
     #[inline] pub fn new() -> Self { EbsBlockDeviceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EbsBlockDeviceConfig<S0> {
-    /// `VolumeSpecification`: required
+    /// Sets `VolumeSpecification`. Required.
     #[inline] pub fn volume_specification(mut self, value: impl IntoValue_<VolumeSpecification>) -> EbsBlockDeviceConfig<Set_> { self.0.put("VolumeSpecification", value.into_node()); EbsBlockDeviceConfig(self.0, PhantomData_) }
-    /// `VolumesPerInstance`
+    /// Sets `VolumesPerInstance`.
     #[inline] pub fn volumes_per_instance(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumesPerInstance", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EbsBlockDeviceConfig> for EbsBlockDeviceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl EbsConfiguration {
     #[inline] pub fn new() -> Self { EbsConfiguration(Properties_::new()) }
 }
 impl EbsConfiguration {
-    /// `EbsBlockDeviceConfigs`
+    /// Sets `EbsBlockDeviceConfigs`.
     #[inline] pub fn ebs_block_device_configs(mut self, value: impl IntoValue_<Vec<EbsBlockDeviceConfig>>) -> Self { self.0.put("EbsBlockDeviceConfigs", value.into_node()); self }
-    /// `EbsOptimized`
+    /// Sets `EbsOptimized`.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
 }
 impl IntoValue_<EbsConfiguration> for EbsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,21 +117,21 @@ impl InstanceTypeConfig<Missing_<super::required::instance_type>> {
     #[inline] pub fn new() -> Self { InstanceTypeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceTypeConfig<S0> {
-    /// `BidPrice`
+    /// Sets `BidPrice`.
     #[inline] pub fn bid_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BidPrice", value.into_node()); self }
-    /// `BidPriceAsPercentageOfOnDemandPrice`
+    /// Sets `BidPriceAsPercentageOfOnDemandPrice`.
     #[inline] pub fn bid_price_as_percentage_of_on_demand_price(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("BidPriceAsPercentageOfOnDemandPrice", value.into_node()); self }
-    /// `Configurations`
+    /// Sets `Configurations`.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<ApplicationConfiguration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `CustomAmiId`
+    /// Sets `CustomAmiId`.
     #[inline] pub fn custom_ami_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomAmiId", value.into_node()); self }
-    /// `EbsConfiguration`
+    /// Sets `EbsConfiguration`.
     #[inline] pub fn ebs_configuration(mut self, value: impl IntoValue_<EbsConfiguration>) -> Self { self.0.put("EbsConfiguration", value.into_node()); self }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> InstanceTypeConfig<Set_> { self.0.put("InstanceType", value.into_node()); InstanceTypeConfig(self.0, PhantomData_) }
-    /// `Priority`
+    /// Sets `Priority`.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `WeightedCapacity`
+    /// Sets `WeightedCapacity`.
     #[inline] pub fn weighted_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WeightedCapacity", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InstanceTypeConfig> for InstanceTypeConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,11 +143,11 @@ impl OnDemandCapacityReservationOptions {
     #[inline] pub fn new() -> Self { OnDemandCapacityReservationOptions(Properties_::new()) }
 }
 impl OnDemandCapacityReservationOptions {
-    /// `CapacityReservationPreference`
+    /// Sets `CapacityReservationPreference`.
     #[inline] pub fn capacity_reservation_preference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationPreference", value.into_node()); self }
-    /// `CapacityReservationResourceGroupArn`
+    /// Sets `CapacityReservationResourceGroupArn`.
     #[inline] pub fn capacity_reservation_resource_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationResourceGroupArn", value.into_node()); self }
-    /// `UsageStrategy`
+    /// Sets `UsageStrategy`.
     #[inline] pub fn usage_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsageStrategy", value.into_node()); self }
 }
 impl IntoValue_<OnDemandCapacityReservationOptions> for OnDemandCapacityReservationOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl OnDemandProvisioningSpecification<Missing_<super::required::allocation_stra
     #[inline] pub fn new() -> Self { OnDemandProvisioningSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> OnDemandProvisioningSpecification<S0> {
-    /// `AllocationStrategy`: required
+    /// Sets `AllocationStrategy`. Required.
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<String>) -> OnDemandProvisioningSpecification<Set_> { self.0.put("AllocationStrategy", value.into_node()); OnDemandProvisioningSpecification(self.0, PhantomData_) }
-    /// `CapacityReservationOptions`
+    /// Sets `CapacityReservationOptions`.
     #[inline] pub fn capacity_reservation_options(mut self, value: impl IntoValue_<OnDemandCapacityReservationOptions>) -> Self { self.0.put("CapacityReservationOptions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OnDemandProvisioningSpecification> for OnDemandProvisioningSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,13 +173,13 @@ impl SpotProvisioningSpecification<Missing_<super::required::timeout_action>, Mi
     #[inline] pub fn new() -> Self { SpotProvisioningSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SpotProvisioningSpecification<S0, S1> {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`.
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `BlockDurationMinutes`
+    /// Sets `BlockDurationMinutes`.
     #[inline] pub fn block_duration_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BlockDurationMinutes", value.into_node()); self }
-    /// `TimeoutAction`: required
+    /// Sets `TimeoutAction`. Required.
     #[inline] pub fn timeout_action(mut self, value: impl IntoValue_<String>) -> SpotProvisioningSpecification<Set_, S1> { self.0.put("TimeoutAction", value.into_node()); SpotProvisioningSpecification(self.0, PhantomData_) }
-    /// `TimeoutDurationMinutes`: required
+    /// Sets `TimeoutDurationMinutes`. Required.
     #[inline] pub fn timeout_duration_minutes(mut self, value: impl IntoValue_<i64>) -> SpotProvisioningSpecification<S0, Set_> { self.0.put("TimeoutDurationMinutes", value.into_node()); SpotProvisioningSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SpotProvisioningSpecification> for SpotProvisioningSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl InstanceFleetProvisioningSpecifications {
     #[inline] pub fn new() -> Self { InstanceFleetProvisioningSpecifications(Properties_::new()) }
 }
 impl InstanceFleetProvisioningSpecifications {
-    /// `OnDemandSpecification`
+    /// Sets `OnDemandSpecification`.
     #[inline] pub fn on_demand_specification(mut self, value: impl IntoValue_<OnDemandProvisioningSpecification>) -> Self { self.0.put("OnDemandSpecification", value.into_node()); self }
-    /// `SpotSpecification`
+    /// Sets `SpotSpecification`.
     #[inline] pub fn spot_specification(mut self, value: impl IntoValue_<SpotProvisioningSpecification>) -> Self { self.0.put("SpotSpecification", value.into_node()); self }
 }
 impl IntoValue_<InstanceFleetProvisioningSpecifications> for InstanceFleetProvisioningSpecifications { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,11 +205,11 @@ impl OnDemandResizingSpecification {
     #[inline] pub fn new() -> Self { OnDemandResizingSpecification(Properties_::new()) }
 }
 impl OnDemandResizingSpecification {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`.
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `CapacityReservationOptions`
+    /// Sets `CapacityReservationOptions`.
     #[inline] pub fn capacity_reservation_options(mut self, value: impl IntoValue_<OnDemandCapacityReservationOptions>) -> Self { self.0.put("CapacityReservationOptions", value.into_node()); self }
-    /// `TimeoutDurationMinutes`
+    /// Sets `TimeoutDurationMinutes`.
     #[inline] pub fn timeout_duration_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutDurationMinutes", value.into_node()); self }
 }
 impl IntoValue_<OnDemandResizingSpecification> for OnDemandResizingSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,9 +221,9 @@ impl SpotResizingSpecification {
     #[inline] pub fn new() -> Self { SpotResizingSpecification(Properties_::new()) }
 }
 impl SpotResizingSpecification {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`.
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
-    /// `TimeoutDurationMinutes`
+    /// Sets `TimeoutDurationMinutes`.
     #[inline] pub fn timeout_duration_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutDurationMinutes", value.into_node()); self }
 }
 impl IntoValue_<SpotResizingSpecification> for SpotResizingSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,9 +235,9 @@ impl InstanceFleetResizingSpecifications {
     #[inline] pub fn new() -> Self { InstanceFleetResizingSpecifications(Properties_::new()) }
 }
 impl InstanceFleetResizingSpecifications {
-    /// `OnDemandResizeSpecification`
+    /// Sets `OnDemandResizeSpecification`.
     #[inline] pub fn on_demand_resize_specification(mut self, value: impl IntoValue_<OnDemandResizingSpecification>) -> Self { self.0.put("OnDemandResizeSpecification", value.into_node()); self }
-    /// `SpotResizeSpecification`
+    /// Sets `SpotResizeSpecification`.
     #[inline] pub fn spot_resize_specification(mut self, value: impl IntoValue_<SpotResizingSpecification>) -> Self { self.0.put("SpotResizeSpecification", value.into_node()); self }
 }
 impl IntoValue_<InstanceFleetResizingSpecifications> for InstanceFleetResizingSpecifications { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

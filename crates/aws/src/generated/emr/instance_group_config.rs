@@ -11,27 +11,27 @@ impl InstanceGroupConfig<Missing_<super::required::instance_count>, Missing_<sup
     #[inline] pub fn new() -> Self { InstanceGroupConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> InstanceGroupConfig<S0, S1, S2, S3> {
-    /// `AutoScalingPolicy`
+    /// Sets `AutoScalingPolicy`.
     #[inline] pub fn auto_scaling_policy(mut self, value: impl IntoValue_<AutoScalingPolicy>) -> Self { self.0.put("AutoScalingPolicy", value.into_node()); self }
-    /// `BidPrice`: update replaces
+    /// Sets `BidPrice`. An update replaces the resource.
     #[inline] pub fn bid_price(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BidPrice", value.into_node()); self }
-    /// `Configurations`: update replaces
+    /// Sets `Configurations`. An update replaces the resource.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<AppConfiguration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `CustomAmiId`: update replaces
+    /// Sets `CustomAmiId`. An update replaces the resource.
     #[inline] pub fn custom_ami_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomAmiId", value.into_node()); self }
-    /// `EbsConfiguration`: update replaces
+    /// Sets `EbsConfiguration`. An update replaces the resource.
     #[inline] pub fn ebs_configuration(mut self, value: impl IntoValue_<EbsConfiguration>) -> Self { self.0.put("EbsConfiguration", value.into_node()); self }
-    /// `InstanceCount`: required
+    /// Sets `InstanceCount`. Required.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> InstanceGroupConfig<Set_, S1, S2, S3> { self.0.put("InstanceCount", value.into_node()); InstanceGroupConfig(self.0, PhantomData_) }
-    /// `InstanceRole`: required, update replaces
+    /// Sets `InstanceRole`. Required. An update replaces the resource.
     #[inline] pub fn instance_role(mut self, value: impl IntoValue_<String>) -> InstanceGroupConfig<S0, Set_, S2, S3> { self.0.put("InstanceRole", value.into_node()); InstanceGroupConfig(self.0, PhantomData_) }
-    /// `InstanceType`: required, update replaces
+    /// Sets `InstanceType`. Required. An update replaces the resource.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> InstanceGroupConfig<S0, S1, Set_, S3> { self.0.put("InstanceType", value.into_node()); InstanceGroupConfig(self.0, PhantomData_) }
-    /// `JobFlowId`: required, 0 to 256 characters, update replaces
+    /// Sets `JobFlowId`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn job_flow_id(mut self, value: impl IntoValue_<String>) -> InstanceGroupConfig<S0, S1, S2, Set_> { self.0.put("JobFlowId", value.into_node()); InstanceGroupConfig(self.0, PhantomData_) }
-    /// `Market`: update replaces
+    /// Sets `Market`. An update replaces the resource.
     #[inline] pub fn market(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Market", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<InstanceGroupConfig> for InstanceGroupConfig<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl ScalingConstraints<Missing_<super::required::max_capacity>, Missing_<super:
     #[inline] pub fn new() -> Self { ScalingConstraints(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScalingConstraints<S0, S1> {
-    /// `MaxCapacity`: required
+    /// Sets `MaxCapacity`. Required.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> ScalingConstraints<Set_, S1> { self.0.put("MaxCapacity", value.into_node()); ScalingConstraints(self.0, PhantomData_) }
-    /// `MinCapacity`: required
+    /// Sets `MinCapacity`. Required.
     #[inline] pub fn min_capacity(mut self, value: impl IntoValue_<i64>) -> ScalingConstraints<S0, Set_> { self.0.put("MinCapacity", value.into_node()); ScalingConstraints(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScalingConstraints> for ScalingConstraints<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl SimpleScalingPolicyConfiguration<Missing_<super::required::scaling_adjustme
     #[inline] pub fn new() -> Self { SimpleScalingPolicyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SimpleScalingPolicyConfiguration<S0> {
-    /// `AdjustmentType`
+    /// Sets `AdjustmentType`.
     #[inline] pub fn adjustment_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdjustmentType", value.into_node()); self }
-    /// `CoolDown`
+    /// Sets `CoolDown`.
     #[inline] pub fn cool_down(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CoolDown", value.into_node()); self }
-    /// `ScalingAdjustment`: required
+    /// Sets `ScalingAdjustment`. Required.
     #[inline] pub fn scaling_adjustment(mut self, value: impl IntoValue_<i64>) -> SimpleScalingPolicyConfiguration<Set_> { self.0.put("ScalingAdjustment", value.into_node()); SimpleScalingPolicyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SimpleScalingPolicyConfiguration> for SimpleScalingPolicyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl ScalingAction<Missing_<super::required::simple_scaling_policy_configuration
     #[inline] pub fn new() -> Self { ScalingAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScalingAction<S0> {
-    /// `Market`
+    /// Sets `Market`.
     #[inline] pub fn market(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Market", value.into_node()); self }
-    /// `SimpleScalingPolicyConfiguration`: required
+    /// Sets `SimpleScalingPolicyConfiguration`. Required.
     #[inline] pub fn simple_scaling_policy_configuration(mut self, value: impl IntoValue_<SimpleScalingPolicyConfiguration>) -> ScalingAction<Set_> { self.0.put("SimpleScalingPolicyConfiguration", value.into_node()); ScalingAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScalingAction> for ScalingAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,23 +103,23 @@ impl CloudWatchAlarmDefinition<Missing_<super::required::comparison_operator>, M
     #[inline] pub fn new() -> Self { CloudWatchAlarmDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> CloudWatchAlarmDefinition<S0, S1, S2, S3> {
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required.
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<String>) -> CloudWatchAlarmDefinition<Set_, S1, S2, S3> { self.0.put("ComparisonOperator", value.into_node()); CloudWatchAlarmDefinition(self.0, PhantomData_) }
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `EvaluationPeriods`
+    /// Sets `EvaluationPeriods`.
     #[inline] pub fn evaluation_periods(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EvaluationPeriods", value.into_node()); self }
-    /// `MetricName`: required
+    /// Sets `MetricName`. Required.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> CloudWatchAlarmDefinition<S0, Set_, S2, S3> { self.0.put("MetricName", value.into_node()); CloudWatchAlarmDefinition(self.0, PhantomData_) }
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `Period`: required
+    /// Sets `Period`. Required.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> CloudWatchAlarmDefinition<S0, S1, Set_, S3> { self.0.put("Period", value.into_node()); CloudWatchAlarmDefinition(self.0, PhantomData_) }
-    /// `Statistic`
+    /// Sets `Statistic`.
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Statistic", value.into_node()); self }
-    /// `Threshold`: required
+    /// Sets `Threshold`. Required.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> CloudWatchAlarmDefinition<S0, S1, S2, Set_> { self.0.put("Threshold", value.into_node()); CloudWatchAlarmDefinition(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<CloudWatchAlarmDefinition> for CloudWatchAlarmDefinition<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl ScalingTrigger<Missing_<super::required::cloud_watch_alarm_definition>> {
     #[inline] pub fn new() -> Self { ScalingTrigger(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScalingTrigger<S0> {
-    /// `CloudWatchAlarmDefinition`: required
+    /// Sets `CloudWatchAlarmDefinition`. Required.
     #[inline] pub fn cloud_watch_alarm_definition(mut self, value: impl IntoValue_<CloudWatchAlarmDefinition>) -> ScalingTrigger<Set_> { self.0.put("CloudWatchAlarmDefinition", value.into_node()); ScalingTrigger(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScalingTrigger> for ScalingTrigger<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,13 +143,13 @@ impl ScalingRule<Missing_<super::required::action>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { ScalingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ScalingRule<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<ScalingAction>) -> ScalingRule<Set_, S1, S2> { self.0.put("Action", value.into_node()); ScalingRule(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ScalingRule<S0, Set_, S2> { self.0.put("Name", value.into_node()); ScalingRule(self.0, PhantomData_) }
-    /// `Trigger`: required
+    /// Sets `Trigger`. Required.
     #[inline] pub fn trigger(mut self, value: impl IntoValue_<ScalingTrigger>) -> ScalingRule<S0, S1, Set_> { self.0.put("Trigger", value.into_node()); ScalingRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ScalingRule> for ScalingRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl AutoScalingPolicy<Missing_<super::required::constraints>, Missing_<super::r
     #[inline] pub fn new() -> Self { AutoScalingPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AutoScalingPolicy<S0, S1> {
-    /// `Constraints`: required
+    /// Sets `Constraints`. Required.
     #[inline] pub fn constraints(mut self, value: impl IntoValue_<ScalingConstraints>) -> AutoScalingPolicy<Set_, S1> { self.0.put("Constraints", value.into_node()); AutoScalingPolicy(self.0, PhantomData_) }
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<ScalingRule>>) -> AutoScalingPolicy<S0, Set_> { self.0.put("Rules", value.into_node()); AutoScalingPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AutoScalingPolicy> for AutoScalingPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,11 +175,11 @@ impl AppConfiguration {
     #[inline] pub fn new() -> Self { AppConfiguration(Properties_::new()) }
 }
 impl AppConfiguration {
-    /// `Classification`
+    /// Sets `Classification`.
     #[inline] pub fn classification(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Classification", value.into_node()); self }
-    /// `ConfigurationProperties`
+    /// Sets `ConfigurationProperties`.
     #[inline] pub fn configuration_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ConfigurationProperties", value.into_node()); self }
-    /// `Configurations`
+    /// Sets `Configurations`.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<AppConfiguration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
 }
 impl IntoValue_<AppConfiguration> for AppConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,13 +191,13 @@ impl VolumeSpecification<Missing_<super::required::size_in_gb>, Missing_<super::
     #[inline] pub fn new() -> Self { VolumeSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VolumeSpecification<S0, S1> {
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `SizeInGB`: required
+    /// Sets `SizeInGB`. Required.
     #[inline] pub fn size_in_gb(mut self, value: impl IntoValue_<i64>) -> VolumeSpecification<Set_, S1> { self.0.put("SizeInGB", value.into_node()); VolumeSpecification(self.0, PhantomData_) }
-    /// `Throughput`
+    /// Sets `Throughput`.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeType`: required
+    /// Sets `VolumeType`. Required.
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> VolumeSpecification<S0, Set_> { self.0.put("VolumeType", value.into_node()); VolumeSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VolumeSpecification> for VolumeSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,9 +209,9 @@ impl EbsBlockDeviceConfig<Missing_<super::required::volume_specification>> {
     #[inline] pub fn new() -> Self { EbsBlockDeviceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EbsBlockDeviceConfig<S0> {
-    /// `VolumeSpecification`: required
+    /// Sets `VolumeSpecification`. Required.
     #[inline] pub fn volume_specification(mut self, value: impl IntoValue_<VolumeSpecification>) -> EbsBlockDeviceConfig<Set_> { self.0.put("VolumeSpecification", value.into_node()); EbsBlockDeviceConfig(self.0, PhantomData_) }
-    /// `VolumesPerInstance`
+    /// Sets `VolumesPerInstance`.
     #[inline] pub fn volumes_per_instance(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumesPerInstance", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EbsBlockDeviceConfig> for EbsBlockDeviceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,9 +223,9 @@ impl EbsConfiguration {
     #[inline] pub fn new() -> Self { EbsConfiguration(Properties_::new()) }
 }
 impl EbsConfiguration {
-    /// `EbsBlockDeviceConfigs`
+    /// Sets `EbsBlockDeviceConfigs`.
     #[inline] pub fn ebs_block_device_configs(mut self, value: impl IntoValue_<Vec<EbsBlockDeviceConfig>>) -> Self { self.0.put("EbsBlockDeviceConfigs", value.into_node()); self }
-    /// `EbsOptimized`
+    /// Sets `EbsOptimized`.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
 }
 impl IntoValue_<EbsConfiguration> for EbsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::EMR`: 8 resource types.
+//! `AWS::EMR`: 8 resource types. Cargo feature: `emr`.
 
 pub mod cluster;
 pub use cluster::{Cluster, ClusterRef};

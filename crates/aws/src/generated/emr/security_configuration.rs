@@ -11,9 +11,9 @@ impl SecurityConfiguration<Missing_<super::required::security_configuration>> {
     #[inline] pub fn new() -> Self { SecurityConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecurityConfiguration<S0> {
-    /// `Name`: 0 to 10280 characters, update replaces
+    /// Sets `Name`. 0 to 10280 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SecurityConfiguration`: required, update replaces
+    /// Sets `SecurityConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn security_configuration(mut self, value: impl IntoValue_<Node_>) -> SecurityConfiguration<Set_> { self.0.put("SecurityConfiguration", value.into_node()); SecurityConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SecurityConfiguration> for SecurityConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

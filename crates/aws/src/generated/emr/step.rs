@@ -11,17 +11,17 @@ impl Step<Missing_<super::required::action_on_failure>, Missing_<super::required
     #[inline] pub fn new() -> Self { Step(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Step<S0, S1, S2, S3> {
-    /// `ActionOnFailure`: required, update replaces
+    /// Sets `ActionOnFailure`. Required. An update replaces the resource.
     #[inline] pub fn action_on_failure(mut self, value: impl IntoValue_<String>) -> Step<Set_, S1, S2, S3> { self.0.put("ActionOnFailure", value.into_node()); Step(self.0, PhantomData_) }
-    /// `EncryptionKeyArn`: update replaces
+    /// Sets `EncryptionKeyArn`. An update replaces the resource.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `HadoopJarStep`: required, update replaces
+    /// Sets `HadoopJarStep`. Required. An update replaces the resource.
     #[inline] pub fn hadoop_jar_step(mut self, value: impl IntoValue_<HadoopJarStepConfig>) -> Step<S0, Set_, S2, S3> { self.0.put("HadoopJarStep", value.into_node()); Step(self.0, PhantomData_) }
-    /// `JobFlowId`: required, 0 to 256 characters, update replaces
+    /// Sets `JobFlowId`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn job_flow_id(mut self, value: impl IntoValue_<String>) -> Step<S0, S1, Set_, S3> { self.0.put("JobFlowId", value.into_node()); Step(self.0, PhantomData_) }
-    /// `LogUri`: update replaces
+    /// Sets `LogUri`. An update replaces the resource.
     #[inline] pub fn log_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogUri", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Step<S0, S1, S2, Set_> { self.0.put("Name", value.into_node()); Step(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Step> for Step<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,13 +49,13 @@ impl HadoopJarStepConfig<Missing_<super::required::jar>> {
     #[inline] pub fn new() -> Self { HadoopJarStepConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HadoopJarStepConfig<S0> {
-    /// `Args`
+    /// Sets `Args`.
     #[inline] pub fn args(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Args", value.into_node()); self }
-    /// `Jar`: required
+    /// Sets `Jar`. Required.
     #[inline] pub fn jar(mut self, value: impl IntoValue_<String>) -> HadoopJarStepConfig<Set_> { self.0.put("Jar", value.into_node()); HadoopJarStepConfig(self.0, PhantomData_) }
-    /// `MainClass`
+    /// Sets `MainClass`.
     #[inline] pub fn main_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MainClass", value.into_node()); self }
-    /// `StepProperties`
+    /// Sets `StepProperties`.
     #[inline] pub fn step_properties(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("StepProperties", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HadoopJarStepConfig> for HadoopJarStepConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,39 +11,39 @@ impl Studio<Missing_<super::required::auth_mode>, Missing_<super::required::defa
     #[inline] pub fn new() -> Self { Studio(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7> Studio<S0, S1, S2, S3, S4, S5, S6, S7> {
-    /// `AuthMode`: required, update replaces
+    /// Sets `AuthMode`. Required. An update replaces the resource. The values are constants of [`AuthMode`].
     #[inline] pub fn auth_mode(mut self, value: impl IntoValue_<AuthMode>) -> Studio<Set_, S1, S2, S3, S4, S5, S6, S7> { self.0.put("AuthMode", value.into_node()); Studio(self.0, PhantomData_) }
-    /// `DefaultS3Location`: required, 6 to 10280 characters
+    /// Sets `DefaultS3Location`. Required. 6 to 10280 characters.
     #[inline] pub fn default_s3_location(mut self, value: impl IntoValue_<String>) -> Studio<S0, Set_, S2, S3, S4, S5, S6, S7> { self.0.put("DefaultS3Location", value.into_node()); Studio(self.0, PhantomData_) }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EncryptionKeyArn`: 0 to 10280 characters, update replaces
+    /// Sets `EncryptionKeyArn`. 0 to 10280 characters. An update replaces the resource.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `EngineSecurityGroupId`: required, 4 to 256 characters, update replaces
+    /// Sets `EngineSecurityGroupId`. Required. 4 to 256 characters. An update replaces the resource.
     #[inline] pub fn engine_security_group_id(mut self, value: impl IntoValue_<String>) -> Studio<S0, S1, Set_, S3, S4, S5, S6, S7> { self.0.put("EngineSecurityGroupId", value.into_node()); Studio(self.0, PhantomData_) }
-    /// `IdcInstanceArn`: 20 to 2048 characters, update replaces
+    /// Sets `IdcInstanceArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn idc_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdcInstanceArn", value.into_node()); self }
-    /// `IdcUserAssignment`: update replaces
+    /// Sets `IdcUserAssignment`. An update replaces the resource. The values are constants of [`IdcUserAssignment`].
     #[inline] pub fn idc_user_assignment(mut self, value: impl IntoValue_<IdcUserAssignment>) -> Self { self.0.put("IdcUserAssignment", value.into_node()); self }
-    /// `IdpAuthUrl`: 0 to 4096 characters
+    /// Sets `IdpAuthUrl`. 0 to 4096 characters.
     #[inline] pub fn idp_auth_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdpAuthUrl", value.into_node()); self }
-    /// `IdpRelayStateParameterName`: 0 to 256 characters
+    /// Sets `IdpRelayStateParameterName`. 0 to 256 characters.
     #[inline] pub fn idp_relay_state_parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdpRelayStateParameterName", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Studio<S0, S1, S2, Set_, S4, S5, S6, S7> { self.0.put("Name", value.into_node()); Studio(self.0, PhantomData_) }
-    /// `ServiceRole`: required, 0 to 10280 characters, update replaces
+    /// Sets `ServiceRole`. Required. 0 to 10280 characters. An update replaces the resource.
     #[inline] pub fn service_role(mut self, value: impl IntoValue_<String>) -> Studio<S0, S1, S2, S3, Set_, S5, S6, S7> { self.0.put("ServiceRole", value.into_node()); Studio(self.0, PhantomData_) }
-    /// `SubnetIds`: required, at least 1 items
+    /// Sets `SubnetIds`. Required. At least 1 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Studio<S0, S1, S2, S3, S4, Set_, S6, S7> { self.0.put("SubnetIds", value.into_node()); Studio(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrustedIdentityPropagationEnabled`: update replaces
+    /// Sets `TrustedIdentityPropagationEnabled`. An update replaces the resource.
     #[inline] pub fn trusted_identity_propagation_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TrustedIdentityPropagationEnabled", value.into_node()); self }
-    /// `UserRole`: 0 to 10280 characters, update replaces
+    /// Sets `UserRole`. 0 to 10280 characters. An update replaces the resource.
     #[inline] pub fn user_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserRole", value.into_node()); self }
-    /// `VpcId`: required, 0 to 256 characters, update replaces
+    /// Sets `VpcId`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Studio<S0, S1, S2, S3, S4, S5, Set_, S7> { self.0.put("VpcId", value.into_node()); Studio(self.0, PhantomData_) }
-    /// `WorkspaceSecurityGroupId`: required, 0 to 256 characters, update replaces
+    /// Sets `WorkspaceSecurityGroupId`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn workspace_security_group_id(mut self, value: impl IntoValue_<String>) -> Studio<S0, S1, S2, S3, S4, S5, S6, Set_> { self.0.put("WorkspaceSecurityGroupId", value.into_node()); Studio(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_> IntoValue_<Studio> for Studio<S0, S1, S2, S3, S4, S5, S6, S7> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

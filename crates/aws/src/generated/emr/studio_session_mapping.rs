@@ -11,13 +11,13 @@ impl StudioSessionMapping<Missing_<super::required::identity_name>, Missing_<sup
     #[inline] pub fn new() -> Self { StudioSessionMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> StudioSessionMapping<S0, S1, S2, S3> {
-    /// `IdentityName`: required, 0 to 256 characters, update replaces
+    /// Sets `IdentityName`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn identity_name(mut self, value: impl IntoValue_<String>) -> StudioSessionMapping<Set_, S1, S2, S3> { self.0.put("IdentityName", value.into_node()); StudioSessionMapping(self.0, PhantomData_) }
-    /// `IdentityType`: required, update replaces
+    /// Sets `IdentityType`. Required. An update replaces the resource. The values are constants of [`IdentityType`].
     #[inline] pub fn identity_type(mut self, value: impl IntoValue_<IdentityType>) -> StudioSessionMapping<S0, Set_, S2, S3> { self.0.put("IdentityType", value.into_node()); StudioSessionMapping(self.0, PhantomData_) }
-    /// `SessionPolicyArn`: required, 0 to 256 characters
+    /// Sets `SessionPolicyArn`. Required. 0 to 256 characters.
     #[inline] pub fn session_policy_arn(mut self, value: impl IntoValue_<String>) -> StudioSessionMapping<S0, S1, Set_, S3> { self.0.put("SessionPolicyArn", value.into_node()); StudioSessionMapping(self.0, PhantomData_) }
-    /// `StudioId`: required, 4 to 256 characters, update replaces
+    /// Sets `StudioId`. Required. 4 to 256 characters. An update replaces the resource.
     #[inline] pub fn studio_id(mut self, value: impl IntoValue_<String>) -> StudioSessionMapping<S0, S1, S2, Set_> { self.0.put("StudioId", value.into_node()); StudioSessionMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<StudioSessionMapping> for StudioSessionMapping<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl WALWorkspace {
     #[inline] pub fn new() -> Self { WALWorkspace(Properties_::new()) }
 }
 impl WALWorkspace {
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WALWorkspaceName`: 1 to 32 characters, update replaces
+    /// Sets `WALWorkspaceName`. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn wal_workspace_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WALWorkspaceName", value.into_node()); self }
 }
 impl IntoValue_<WALWorkspace> for WALWorkspace { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Endpoint<Missing_<super::required::execution_role_arn>, Missing_<super::req
     #[inline] pub fn new() -> Self { Endpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Endpoint<S0, S1, S2, S3> {
-    /// `ConfigurationOverrides`: update replaces
+    /// Sets `ConfigurationOverrides`. An update replaces the resource.
     #[inline] pub fn configuration_overrides(mut self, value: impl IntoValue_<ConfigurationOverrides>) -> Self { self.0.put("ConfigurationOverrides", value.into_node()); self }
-    /// `ExecutionRoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `ExecutionRoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Endpoint<Set_, S1, S2, S3> { self.0.put("ExecutionRoleArn", value.into_node()); Endpoint(self.0, PhantomData_) }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ReleaseLabel`: required, 1 to 64 characters, update replaces
+    /// Sets `ReleaseLabel`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn release_label(mut self, value: impl IntoValue_<String>) -> Endpoint<S0, Set_, S2, S3> { self.0.put("ReleaseLabel", value.into_node()); Endpoint(self.0, PhantomData_) }
-    /// `SessionIdleTimeoutInMinutes`: 1 to 1440, update replaces
+    /// Sets `SessionIdleTimeoutInMinutes`. 1 to 1440. An update replaces the resource.
     #[inline] pub fn session_idle_timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SessionIdleTimeoutInMinutes", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, 1 to 64 characters, update replaces
+    /// Sets `Type`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Endpoint<S0, S1, Set_, S3> { self.0.put("Type", value.into_node()); Endpoint(self.0, PhantomData_) }
-    /// `VirtualClusterId`: required, 1 to 64 characters, update replaces
+    /// Sets `VirtualClusterId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn virtual_cluster_id(mut self, value: impl IntoValue_<String>) -> Endpoint<S0, S1, S2, Set_> { self.0.put("VirtualClusterId", value.into_node()); Endpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Endpoint> for Endpoint<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl EMREKSConfiguration<Missing_<super::required::classification>> {
     #[inline] pub fn new() -> Self { EMREKSConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EMREKSConfiguration<S0> {
-    /// `Classification`: required, 1 to 1024 characters
+    /// Sets `Classification`. Required. 1 to 1024 characters.
     #[inline] pub fn classification(mut self, value: impl IntoValue_<String>) -> EMREKSConfiguration<Set_> { self.0.put("Classification", value.into_node()); EMREKSConfiguration(self.0, PhantomData_) }
-    /// `Configurations`: 0 to 100 items
+    /// Sets `Configurations`. 0 to 100 items.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<EMREKSConfiguration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Properties", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EMREKSConfiguration> for EMREKSConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl CloudWatchMonitoringConfiguration<Missing_<super::required::log_group_name>
     #[inline] pub fn new() -> Self { CloudWatchMonitoringConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchMonitoringConfiguration<S0> {
-    /// `LogGroupName`: required, 1 to 512 characters
+    /// Sets `LogGroupName`. Required. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> CloudWatchMonitoringConfiguration<Set_> { self.0.put("LogGroupName", value.into_node()); CloudWatchMonitoringConfiguration(self.0, PhantomData_) }
-    /// `LogStreamNamePrefix`: 1 to 256 characters
+    /// Sets `LogStreamNamePrefix`. 1 to 256 characters.
     #[inline] pub fn log_stream_name_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogStreamNamePrefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchMonitoringConfiguration> for CloudWatchMonitoringConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl ContainerLogRotationConfiguration<Missing_<super::required::max_files_to_ke
     #[inline] pub fn new() -> Self { ContainerLogRotationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContainerLogRotationConfiguration<S0, S1> {
-    /// `MaxFilesToKeep`: required, 1 to 50
+    /// Sets `MaxFilesToKeep`. Required. 1 to 50.
     #[inline] pub fn max_files_to_keep(mut self, value: impl IntoValue_<i64>) -> ContainerLogRotationConfiguration<Set_, S1> { self.0.put("MaxFilesToKeep", value.into_node()); ContainerLogRotationConfiguration(self.0, PhantomData_) }
-    /// `RotationSize`: required, 3 to 12 characters
+    /// Sets `RotationSize`. Required. 3 to 12 characters.
     #[inline] pub fn rotation_size(mut self, value: impl IntoValue_<String>) -> ContainerLogRotationConfiguration<S0, Set_> { self.0.put("RotationSize", value.into_node()); ContainerLogRotationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContainerLogRotationConfiguration> for ContainerLogRotationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl S3MonitoringConfiguration<Missing_<super::required::log_uri>> {
     #[inline] pub fn new() -> Self { S3MonitoringConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3MonitoringConfiguration<S0> {
-    /// `LogUri`: required, 1 to 10280 characters
+    /// Sets `LogUri`. Required. 1 to 10280 characters.
     #[inline] pub fn log_uri(mut self, value: impl IntoValue_<String>) -> S3MonitoringConfiguration<Set_> { self.0.put("LogUri", value.into_node()); S3MonitoringConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3MonitoringConfiguration> for S3MonitoringConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,13 +127,13 @@ impl MonitoringConfiguration {
     #[inline] pub fn new() -> Self { MonitoringConfiguration(Properties_::new()) }
 }
 impl MonitoringConfiguration {
-    /// `CloudWatchMonitoringConfiguration`
+    /// Sets `CloudWatchMonitoringConfiguration`.
     #[inline] pub fn cloud_watch_monitoring_configuration(mut self, value: impl IntoValue_<CloudWatchMonitoringConfiguration>) -> Self { self.0.put("CloudWatchMonitoringConfiguration", value.into_node()); self }
-    /// `ContainerLogRotationConfiguration`
+    /// Sets `ContainerLogRotationConfiguration`.
     #[inline] pub fn container_log_rotation_configuration(mut self, value: impl IntoValue_<ContainerLogRotationConfiguration>) -> Self { self.0.put("ContainerLogRotationConfiguration", value.into_node()); self }
-    /// `PersistentAppUI`
+    /// Sets `PersistentAppUI`. The values are constants of [`PersistentAppUI`].
     #[inline] pub fn persistent_app_ui(mut self, value: impl IntoValue_<PersistentAppUI>) -> Self { self.0.put("PersistentAppUI", value.into_node()); self }
-    /// `S3MonitoringConfiguration`
+    /// Sets `S3MonitoringConfiguration`.
     #[inline] pub fn s3_monitoring_configuration(mut self, value: impl IntoValue_<S3MonitoringConfiguration>) -> Self { self.0.put("S3MonitoringConfiguration", value.into_node()); self }
 }
 impl IntoValue_<MonitoringConfiguration> for MonitoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,9 +145,9 @@ impl ConfigurationOverrides {
     #[inline] pub fn new() -> Self { ConfigurationOverrides(Properties_::new()) }
 }
 impl ConfigurationOverrides {
-    /// `ApplicationConfiguration`: 0 to 100 items
+    /// Sets `ApplicationConfiguration`. 0 to 100 items.
     #[inline] pub fn application_configuration(mut self, value: impl IntoValue_<Vec<EMREKSConfiguration>>) -> Self { self.0.put("ApplicationConfiguration", value.into_node()); self }
-    /// `MonitoringConfiguration`
+    /// Sets `MonitoringConfiguration`.
     #[inline] pub fn monitoring_configuration(mut self, value: impl IntoValue_<MonitoringConfiguration>) -> Self { self.0.put("MonitoringConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ConfigurationOverrides> for ConfigurationOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl JobTemplate<Missing_<super::required::job_template_data>, Missing_<super::r
     #[inline] pub fn new() -> Self { JobTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> JobTemplate<S0, S1> {
-    /// `JobTemplateData`: required, update replaces
+    /// Sets `JobTemplateData`. Required. An update replaces the resource.
     #[inline] pub fn job_template_data(mut self, value: impl IntoValue_<JobTemplateData>) -> JobTemplate<Set_, S1> { self.0.put("JobTemplateData", value.into_node()); JobTemplate(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> JobTemplate<S0, Set_> { self.0.put("Name", value.into_node()); JobTemplate(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items, update replaces
+    /// Sets `Tags`. At most 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<JobTemplate> for JobTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl Configuration<Missing_<super::required::classification>> {
     #[inline] pub fn new() -> Self { Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0> Configuration<S0> {
-    /// `Classification`: required, 1 to 1024 characters
+    /// Sets `Classification`. Required. 1 to 1024 characters.
     #[inline] pub fn classification(mut self, value: impl IntoValue_<String>) -> Configuration<Set_> { self.0.put("Classification", value.into_node()); Configuration(self.0, PhantomData_) }
-    /// `Configurations`: 0 to 100 items
+    /// Sets `Configurations`. 0 to 100 items.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<Configuration>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Properties", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Configuration> for Configuration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl ParametricCloudWatchMonitoringConfiguration {
     #[inline] pub fn new() -> Self { ParametricCloudWatchMonitoringConfiguration(Properties_::new()) }
 }
 impl ParametricCloudWatchMonitoringConfiguration {
-    /// `LogGroupName`: 1 to 512 characters
+    /// Sets `LogGroupName`. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `LogStreamNamePrefix`: 1 to 256 characters
+    /// Sets `LogStreamNamePrefix`. 1 to 256 characters.
     #[inline] pub fn log_stream_name_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogStreamNamePrefix", value.into_node()); self }
 }
 impl IntoValue_<ParametricCloudWatchMonitoringConfiguration> for ParametricCloudWatchMonitoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl ParametricS3MonitoringConfiguration {
     #[inline] pub fn new() -> Self { ParametricS3MonitoringConfiguration(Properties_::new()) }
 }
 impl ParametricS3MonitoringConfiguration {
-    /// `LogUri`: 1 to 10280 characters
+    /// Sets `LogUri`. 1 to 10280 characters.
     #[inline] pub fn log_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogUri", value.into_node()); self }
 }
 impl IntoValue_<ParametricS3MonitoringConfiguration> for ParametricS3MonitoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl ParametricMonitoringConfiguration {
     #[inline] pub fn new() -> Self { ParametricMonitoringConfiguration(Properties_::new()) }
 }
 impl ParametricMonitoringConfiguration {
-    /// `CloudWatchMonitoringConfiguration`
+    /// Sets `CloudWatchMonitoringConfiguration`.
     #[inline] pub fn cloud_watch_monitoring_configuration(mut self, value: impl IntoValue_<ParametricCloudWatchMonitoringConfiguration>) -> Self { self.0.put("CloudWatchMonitoringConfiguration", value.into_node()); self }
-    /// `PersistentAppUI`: 1 to 512 characters
+    /// Sets `PersistentAppUI`. 1 to 512 characters.
     #[inline] pub fn persistent_app_ui(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PersistentAppUI", value.into_node()); self }
-    /// `S3MonitoringConfiguration`
+    /// Sets `S3MonitoringConfiguration`.
     #[inline] pub fn s3_monitoring_configuration(mut self, value: impl IntoValue_<ParametricS3MonitoringConfiguration>) -> Self { self.0.put("S3MonitoringConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ParametricMonitoringConfiguration> for ParametricMonitoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl ParametricConfigurationOverrides {
     #[inline] pub fn new() -> Self { ParametricConfigurationOverrides(Properties_::new()) }
 }
 impl ParametricConfigurationOverrides {
-    /// `ApplicationConfiguration`: 0 to 100 items
+    /// Sets `ApplicationConfiguration`. 0 to 100 items.
     #[inline] pub fn application_configuration(mut self, value: impl IntoValue_<Vec<Configuration>>) -> Self { self.0.put("ApplicationConfiguration", value.into_node()); self }
-    /// `MonitoringConfiguration`
+    /// Sets `MonitoringConfiguration`.
     #[inline] pub fn monitoring_configuration(mut self, value: impl IntoValue_<ParametricMonitoringConfiguration>) -> Self { self.0.put("MonitoringConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ParametricConfigurationOverrides> for ParametricConfigurationOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl SparkSqlJobDriver {
     #[inline] pub fn new() -> Self { SparkSqlJobDriver(Properties_::new()) }
 }
 impl SparkSqlJobDriver {
-    /// `EntryPoint`: 1 to 256 characters
+    /// Sets `EntryPoint`. 1 to 256 characters.
     #[inline] pub fn entry_point(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntryPoint", value.into_node()); self }
-    /// `SparkSqlParameters`: 1 to 102400 characters
+    /// Sets `SparkSqlParameters`. 1 to 102400 characters.
     #[inline] pub fn spark_sql_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SparkSqlParameters", value.into_node()); self }
 }
 impl IntoValue_<SparkSqlJobDriver> for SparkSqlJobDriver { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,11 +135,11 @@ impl SparkSubmitJobDriver<Missing_<super::required::entry_point>> {
     #[inline] pub fn new() -> Self { SparkSubmitJobDriver(Properties_::new(), PhantomData_) }
 }
 impl<S0> SparkSubmitJobDriver<S0> {
-    /// `EntryPoint`: required, 1 to 256 characters
+    /// Sets `EntryPoint`. Required. 1 to 256 characters.
     #[inline] pub fn entry_point(mut self, value: impl IntoValue_<String>) -> SparkSubmitJobDriver<Set_> { self.0.put("EntryPoint", value.into_node()); SparkSubmitJobDriver(self.0, PhantomData_) }
-    /// `EntryPointArguments`
+    /// Sets `EntryPointArguments`.
     #[inline] pub fn entry_point_arguments(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EntryPointArguments", value.into_node()); self }
-    /// `SparkSubmitParameters`: 1 to 102400 characters
+    /// Sets `SparkSubmitParameters`. 1 to 102400 characters.
     #[inline] pub fn spark_submit_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SparkSubmitParameters", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SparkSubmitJobDriver> for SparkSubmitJobDriver<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl JobDriver {
     #[inline] pub fn new() -> Self { JobDriver(Properties_::new()) }
 }
 impl JobDriver {
-    /// `SparkSqlJobDriver`
+    /// Sets `SparkSqlJobDriver`.
     #[inline] pub fn spark_sql_job_driver(mut self, value: impl IntoValue_<SparkSqlJobDriver>) -> Self { self.0.put("SparkSqlJobDriver", value.into_node()); self }
-    /// `SparkSubmitJobDriver`
+    /// Sets `SparkSubmitJobDriver`.
     #[inline] pub fn spark_submit_job_driver(mut self, value: impl IntoValue_<SparkSubmitJobDriver>) -> Self { self.0.put("SparkSubmitJobDriver", value.into_node()); self }
 }
 impl IntoValue_<JobDriver> for JobDriver { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl TemplateParameterConfiguration {
     #[inline] pub fn new() -> Self { TemplateParameterConfiguration(Properties_::new()) }
 }
 impl TemplateParameterConfiguration {
-    /// `DefaultValue`: 1 to 1024 characters
+    /// Sets `DefaultValue`. 1 to 1024 characters.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<TemplateParameterConfiguration> for TemplateParameterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,17 +179,17 @@ impl JobTemplateData<Missing_<super::required::execution_role_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { JobTemplateData(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> JobTemplateData<S0, S1, S2> {
-    /// `ConfigurationOverrides`
+    /// Sets `ConfigurationOverrides`.
     #[inline] pub fn configuration_overrides(mut self, value: impl IntoValue_<ParametricConfigurationOverrides>) -> Self { self.0.put("ConfigurationOverrides", value.into_node()); self }
-    /// `ExecutionRoleArn`: required, 4 to 2048 characters
+    /// Sets `ExecutionRoleArn`. Required. 4 to 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> JobTemplateData<Set_, S1, S2> { self.0.put("ExecutionRoleArn", value.into_node()); JobTemplateData(self.0, PhantomData_) }
-    /// `JobDriver`: required
+    /// Sets `JobDriver`. Required.
     #[inline] pub fn job_driver(mut self, value: impl IntoValue_<JobDriver>) -> JobTemplateData<S0, Set_, S2> { self.0.put("JobDriver", value.into_node()); JobTemplateData(self.0, PhantomData_) }
-    /// `JobTags`
+    /// Sets `JobTags`.
     #[inline] pub fn job_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("JobTags", value.into_node()); self }
-    /// `ParameterConfiguration`
+    /// Sets `ParameterConfiguration`.
     #[inline] pub fn parameter_configuration(mut self, value: impl IntoValue_<MapOf_<TemplateParameterConfiguration>>) -> Self { self.0.put("ParameterConfiguration", value.into_node()); self }
-    /// `ReleaseLabel`: required, 1 to 64 characters
+    /// Sets `ReleaseLabel`. Required. 1 to 64 characters.
     #[inline] pub fn release_label(mut self, value: impl IntoValue_<String>) -> JobTemplateData<S0, S1, Set_> { self.0.put("ReleaseLabel", value.into_node()); JobTemplateData(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<JobTemplateData> for JobTemplateData<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::EMRContainers`: 4 resource types.
+//! `AWS::EMRContainers`: 4 resource types. Cargo feature: `emr`.
 
 pub mod endpoint;
 pub use endpoint::{Endpoint, EndpointRef};

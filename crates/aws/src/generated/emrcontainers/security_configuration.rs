@@ -11,13 +11,13 @@ impl SecurityConfiguration<Missing_<super::required::security_configuration_data
     #[inline] pub fn new() -> Self { SecurityConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecurityConfiguration<S0> {
-    /// `ContainerProvider`: update replaces
+    /// Sets `ContainerProvider`. An update replaces the resource.
     #[inline] pub fn container_provider(mut self, value: impl IntoValue_<ContainerProvider>) -> Self { self.0.put("ContainerProvider", value.into_node()); self }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SecurityConfigurationData`: required, update replaces
+    /// Sets `SecurityConfigurationData`. Required. An update replaces the resource.
     #[inline] pub fn security_configuration_data(mut self, value: impl IntoValue_<SecurityConfigurationData>) -> SecurityConfiguration<Set_> { self.0.put("SecurityConfigurationData", value.into_node()); SecurityConfiguration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SecurityConfiguration> for SecurityConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl EksInfo {
     #[inline] pub fn new() -> Self { EksInfo(Properties_::new()) }
 }
 impl EksInfo {
-    /// `Namespace`
+    /// Sets `Namespace`.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
 }
 impl IntoValue_<EksInfo> for EksInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl ContainerInfo {
     #[inline] pub fn new() -> Self { ContainerInfo(Properties_::new()) }
 }
 impl ContainerInfo {
-    /// `EksInfo`
+    /// Sets `EksInfo`.
     #[inline] pub fn eks_info(mut self, value: impl IntoValue_<EksInfo>) -> Self { self.0.put("EksInfo", value.into_node()); self }
 }
 impl IntoValue_<ContainerInfo> for ContainerInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl ContainerProvider<Missing_<super::required::id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { ContainerProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContainerProvider<S0, S1> {
-    /// `Id`: required, 1 to 100 characters
+    /// Sets `Id`. Required. 1 to 100 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ContainerProvider<Set_, S1> { self.0.put("Id", value.into_node()); ContainerProvider(self.0, PhantomData_) }
-    /// `Info`
+    /// Sets `Info`.
     #[inline] pub fn info(mut self, value: impl IntoValue_<ContainerInfo>) -> Self { self.0.put("Info", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ContainerProvider<S0, Set_> { self.0.put("Type", value.into_node()); ContainerProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContainerProvider> for ContainerProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl IAMConfiguration {
     #[inline] pub fn new() -> Self { IAMConfiguration(Properties_::new()) }
 }
 impl IAMConfiguration {
-    /// `SystemRole`: 20 to 2048 characters
+    /// Sets `SystemRole`. 20 to 2048 characters.
     #[inline] pub fn system_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SystemRole", value.into_node()); self }
 }
 impl IntoValue_<IAMConfiguration> for IAMConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl IdentityCenterConfiguration {
     #[inline] pub fn new() -> Self { IdentityCenterConfiguration(Properties_::new()) }
 }
 impl IdentityCenterConfiguration {
-    /// `EnableIdentityCenter`
+    /// Sets `EnableIdentityCenter`.
     #[inline] pub fn enable_identity_center(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableIdentityCenter", value.into_node()); self }
-    /// `IdentityCenterApplicationAssignmentRequired`
+    /// Sets `IdentityCenterApplicationAssignmentRequired`.
     #[inline] pub fn identity_center_application_assignment_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IdentityCenterApplicationAssignmentRequired", value.into_node()); self }
-    /// `IdentityCenterInstanceARN`: 10 to 1224 characters
+    /// Sets `IdentityCenterInstanceARN`. 10 to 1224 characters.
     #[inline] pub fn identity_center_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityCenterInstanceARN", value.into_node()); self }
 }
 impl IntoValue_<IdentityCenterConfiguration> for IdentityCenterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl AuthenticationConfiguration {
     #[inline] pub fn new() -> Self { AuthenticationConfiguration(Properties_::new()) }
 }
 impl AuthenticationConfiguration {
-    /// `IAMConfiguration`
+    /// Sets `IAMConfiguration`.
     #[inline] pub fn iam_configuration(mut self, value: impl IntoValue_<IAMConfiguration>) -> Self { self.0.put("IAMConfiguration", value.into_node()); self }
-    /// `IdentityCenterConfiguration`
+    /// Sets `IdentityCenterConfiguration`.
     #[inline] pub fn identity_center_configuration(mut self, value: impl IntoValue_<IdentityCenterConfiguration>) -> Self { self.0.put("IdentityCenterConfiguration", value.into_node()); self }
 }
 impl IntoValue_<AuthenticationConfiguration> for AuthenticationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl SecureNamespaceInfo {
     #[inline] pub fn new() -> Self { SecureNamespaceInfo(Properties_::new()) }
 }
 impl SecureNamespaceInfo {
-    /// `ClusterId`: 1 to 100 characters
+    /// Sets `ClusterId`. 1 to 100 characters.
     #[inline] pub fn cluster_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterId", value.into_node()); self }
-    /// `Namespace`: 1 to 63 characters
+    /// Sets `Namespace`. 1 to 63 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
 }
 impl IntoValue_<SecureNamespaceInfo> for SecureNamespaceInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,13 +143,13 @@ impl LakeFormationConfiguration {
     #[inline] pub fn new() -> Self { LakeFormationConfiguration(Properties_::new()) }
 }
 impl LakeFormationConfiguration {
-    /// `AuthorizedSessionTagValue`: 1 to 256 characters
+    /// Sets `AuthorizedSessionTagValue`. 1 to 256 characters.
     #[inline] pub fn authorized_session_tag_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizedSessionTagValue", value.into_node()); self }
-    /// `QueryAccessControlEnabled`
+    /// Sets `QueryAccessControlEnabled`.
     #[inline] pub fn query_access_control_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("QueryAccessControlEnabled", value.into_node()); self }
-    /// `QueryEngineRoleArn`: 20 to 2048 characters
+    /// Sets `QueryEngineRoleArn`. 20 to 2048 characters.
     #[inline] pub fn query_engine_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryEngineRoleArn", value.into_node()); self }
-    /// `SecureNamespaceInfo`
+    /// Sets `SecureNamespaceInfo`.
     #[inline] pub fn secure_namespace_info(mut self, value: impl IntoValue_<SecureNamespaceInfo>) -> Self { self.0.put("SecureNamespaceInfo", value.into_node()); self }
 }
 impl IntoValue_<LakeFormationConfiguration> for LakeFormationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,7 +161,7 @@ impl AuthorizationConfiguration {
     #[inline] pub fn new() -> Self { AuthorizationConfiguration(Properties_::new()) }
 }
 impl AuthorizationConfiguration {
-    /// `LakeFormationConfiguration`
+    /// Sets `LakeFormationConfiguration`.
     #[inline] pub fn lake_formation_configuration(mut self, value: impl IntoValue_<LakeFormationConfiguration>) -> Self { self.0.put("LakeFormationConfiguration", value.into_node()); self }
 }
 impl IntoValue_<AuthorizationConfiguration> for AuthorizationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl LocalDiskEncryptionConfiguration {
     #[inline] pub fn new() -> Self { LocalDiskEncryptionConfiguration(Properties_::new()) }
 }
 impl LocalDiskEncryptionConfiguration {
-    /// `AwsKmsKeyId`
+    /// Sets `AwsKmsKeyId`.
     #[inline] pub fn aws_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsKmsKeyId", value.into_node()); self }
-    /// `EncryptionKeyProviderType`
+    /// Sets `EncryptionKeyProviderType`. The values are constants of [`EncryptionKeyProviderType`].
     #[inline] pub fn encryption_key_provider_type(mut self, value: impl IntoValue_<EncryptionKeyProviderType>) -> Self { self.0.put("EncryptionKeyProviderType", value.into_node()); self }
 }
 impl IntoValue_<LocalDiskEncryptionConfiguration> for LocalDiskEncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl S3EncryptionConfiguration {
     #[inline] pub fn new() -> Self { S3EncryptionConfiguration(Properties_::new()) }
 }
 impl S3EncryptionConfiguration {
-    /// `EncryptionOption`
+    /// Sets `EncryptionOption`. The values are constants of [`EncryptionOption`].
     #[inline] pub fn encryption_option(mut self, value: impl IntoValue_<EncryptionOption>) -> Self { self.0.put("EncryptionOption", value.into_node()); self }
-    /// `KMSKeyId`
+    /// Sets `KMSKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKeyId", value.into_node()); self }
 }
 impl IntoValue_<S3EncryptionConfiguration> for S3EncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl AtRestEncryptionConfiguration {
     #[inline] pub fn new() -> Self { AtRestEncryptionConfiguration(Properties_::new()) }
 }
 impl AtRestEncryptionConfiguration {
-    /// `LocalDiskEncryptionConfiguration`
+    /// Sets `LocalDiskEncryptionConfiguration`.
     #[inline] pub fn local_disk_encryption_configuration(mut self, value: impl IntoValue_<LocalDiskEncryptionConfiguration>) -> Self { self.0.put("LocalDiskEncryptionConfiguration", value.into_node()); self }
-    /// `S3EncryptionConfiguration`
+    /// Sets `S3EncryptionConfiguration`.
     #[inline] pub fn s3_encryption_configuration(mut self, value: impl IntoValue_<S3EncryptionConfiguration>) -> Self { self.0.put("S3EncryptionConfiguration", value.into_node()); self }
 }
 impl IntoValue_<AtRestEncryptionConfiguration> for AtRestEncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,11 +215,11 @@ impl TLSCertificateConfiguration {
     #[inline] pub fn new() -> Self { TLSCertificateConfiguration(Properties_::new()) }
 }
 impl TLSCertificateConfiguration {
-    /// `CertificateProviderType`
+    /// Sets `CertificateProviderType`. The values are constants of [`CertificateProviderType`].
     #[inline] pub fn certificate_provider_type(mut self, value: impl IntoValue_<CertificateProviderType>) -> Self { self.0.put("CertificateProviderType", value.into_node()); self }
-    /// `PrivateKeySecretArn`
+    /// Sets `PrivateKeySecretArn`.
     #[inline] pub fn private_key_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateKeySecretArn", value.into_node()); self }
-    /// `PublicKeySecretArn`
+    /// Sets `PublicKeySecretArn`.
     #[inline] pub fn public_key_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicKeySecretArn", value.into_node()); self }
 }
 impl IntoValue_<TLSCertificateConfiguration> for TLSCertificateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,7 +231,7 @@ impl InTransitEncryptionConfiguration {
     #[inline] pub fn new() -> Self { InTransitEncryptionConfiguration(Properties_::new()) }
 }
 impl InTransitEncryptionConfiguration {
-    /// `TLSCertificateConfiguration`
+    /// Sets `TLSCertificateConfiguration`.
     #[inline] pub fn tls_certificate_configuration(mut self, value: impl IntoValue_<TLSCertificateConfiguration>) -> Self { self.0.put("TLSCertificateConfiguration", value.into_node()); self }
 }
 impl IntoValue_<InTransitEncryptionConfiguration> for InTransitEncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,9 +243,9 @@ impl EncryptionConfiguration {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new()) }
 }
 impl EncryptionConfiguration {
-    /// `AtRestEncryptionConfiguration`
+    /// Sets `AtRestEncryptionConfiguration`.
     #[inline] pub fn at_rest_encryption_configuration(mut self, value: impl IntoValue_<AtRestEncryptionConfiguration>) -> Self { self.0.put("AtRestEncryptionConfiguration", value.into_node()); self }
-    /// `InTransitEncryptionConfiguration`
+    /// Sets `InTransitEncryptionConfiguration`.
     #[inline] pub fn in_transit_encryption_configuration(mut self, value: impl IntoValue_<InTransitEncryptionConfiguration>) -> Self { self.0.put("InTransitEncryptionConfiguration", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfiguration> for EncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,11 +257,11 @@ impl SecurityConfigurationData {
     #[inline] pub fn new() -> Self { SecurityConfigurationData(Properties_::new()) }
 }
 impl SecurityConfigurationData {
-    /// `AuthenticationConfiguration`
+    /// Sets `AuthenticationConfiguration`.
     #[inline] pub fn authentication_configuration(mut self, value: impl IntoValue_<AuthenticationConfiguration>) -> Self { self.0.put("AuthenticationConfiguration", value.into_node()); self }
-    /// `AuthorizationConfiguration`
+    /// Sets `AuthorizationConfiguration`.
     #[inline] pub fn authorization_configuration(mut self, value: impl IntoValue_<AuthorizationConfiguration>) -> Self { self.0.put("AuthorizationConfiguration", value.into_node()); self }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
 }
 impl IntoValue_<SecurityConfigurationData> for SecurityConfigurationData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl VirtualCluster<Missing_<super::required::container_provider>, Missing_<supe
     #[inline] pub fn new() -> Self { VirtualCluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VirtualCluster<S0, S1> {
-    /// `ContainerProvider`: required, update replaces
+    /// Sets `ContainerProvider`. Required. An update replaces the resource.
     #[inline] pub fn container_provider(mut self, value: impl IntoValue_<ContainerProvider>) -> VirtualCluster<Set_, S1> { self.0.put("ContainerProvider", value.into_node()); VirtualCluster(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VirtualCluster<S0, Set_> { self.0.put("Name", value.into_node()); VirtualCluster(self.0, PhantomData_) }
-    /// `SecurityConfigurationId`: 1 to 64 characters, update replaces
+    /// Sets `SecurityConfigurationId`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn security_configuration_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityConfigurationId", value.into_node()); self }
-    /// `SessionEnabled`: update replaces
+    /// Sets `SessionEnabled`. An update replaces the resource.
     #[inline] pub fn session_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SessionEnabled", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VirtualCluster> for VirtualCluster<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl EksInfo<Missing_<super::required::namespace>> {
     #[inline] pub fn new() -> Self { EksInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0> EksInfo<S0> {
-    /// `Namespace`: required, 1 to 63 characters
+    /// Sets `Namespace`. Required. 1 to 63 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> EksInfo<Set_> { self.0.put("Namespace", value.into_node()); EksInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EksInfo> for EksInfo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl ContainerInfo<Missing_<super::required::eks_info>> {
     #[inline] pub fn new() -> Self { ContainerInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerInfo<S0> {
-    /// `EksInfo`: required
+    /// Sets `EksInfo`. Required.
     #[inline] pub fn eks_info(mut self, value: impl IntoValue_<EksInfo>) -> ContainerInfo<Set_> { self.0.put("EksInfo", value.into_node()); ContainerInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContainerInfo> for ContainerInfo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl ContainerProvider<Missing_<super::required::id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { ContainerProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ContainerProvider<S0, S1, S2> {
-    /// `Id`: required, 1 to 100 characters
+    /// Sets `Id`. Required. 1 to 100 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ContainerProvider<Set_, S1, S2> { self.0.put("Id", value.into_node()); ContainerProvider(self.0, PhantomData_) }
-    /// `Info`: required
+    /// Sets `Info`. Required.
     #[inline] pub fn info(mut self, value: impl IntoValue_<ContainerInfo>) -> ContainerProvider<S0, Set_, S2> { self.0.put("Info", value.into_node()); ContainerProvider(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ContainerProvider<S0, S1, Set_> { self.0.put("Type", value.into_node()); ContainerProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ContainerProvider> for ContainerProvider<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

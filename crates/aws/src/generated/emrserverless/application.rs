@@ -11,39 +11,39 @@ impl Application<Missing_<super::required::release_label>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Application<S0, S1> {
-    /// `Architecture`: update may replace
+    /// Sets `Architecture`. An update may replace the resource. The values are constants of [`Architecture`].
     #[inline] pub fn architecture(mut self, value: impl IntoValue_<Architecture>) -> Self { self.0.put("Architecture", value.into_node()); self }
-    /// `AutoStartConfiguration`: update may replace
+    /// Sets `AutoStartConfiguration`. An update may replace the resource.
     #[inline] pub fn auto_start_configuration(mut self, value: impl IntoValue_<AutoStartConfiguration>) -> Self { self.0.put("AutoStartConfiguration", value.into_node()); self }
-    /// `AutoStopConfiguration`: update may replace
+    /// Sets `AutoStopConfiguration`. An update may replace the resource.
     #[inline] pub fn auto_stop_configuration(mut self, value: impl IntoValue_<AutoStopConfiguration>) -> Self { self.0.put("AutoStopConfiguration", value.into_node()); self }
-    /// `IdentityCenterConfiguration`
+    /// Sets `IdentityCenterConfiguration`.
     #[inline] pub fn identity_center_configuration(mut self, value: impl IntoValue_<IdentityCenterConfiguration>) -> Self { self.0.put("IdentityCenterConfiguration", value.into_node()); self }
-    /// `ImageConfiguration`: update may replace
+    /// Sets `ImageConfiguration`. An update may replace the resource.
     #[inline] pub fn image_configuration(mut self, value: impl IntoValue_<ImageConfigurationInput>) -> Self { self.0.put("ImageConfiguration", value.into_node()); self }
-    /// `InitialCapacity`: update may replace
+    /// Sets `InitialCapacity`. An update may replace the resource.
     #[inline] pub fn initial_capacity(mut self, value: impl IntoValue_<Vec<InitialCapacityConfigKeyValuePair>>) -> Self { self.0.put("InitialCapacity", value.into_node()); self }
-    /// `InteractiveConfiguration`: update may replace
+    /// Sets `InteractiveConfiguration`. An update may replace the resource.
     #[inline] pub fn interactive_configuration(mut self, value: impl IntoValue_<InteractiveConfiguration>) -> Self { self.0.put("InteractiveConfiguration", value.into_node()); self }
-    /// `MaximumCapacity`: update may replace
+    /// Sets `MaximumCapacity`. An update may replace the resource.
     #[inline] pub fn maximum_capacity(mut self, value: impl IntoValue_<MaximumAllowedResources>) -> Self { self.0.put("MaximumCapacity", value.into_node()); self }
-    /// `MonitoringConfiguration`: update may replace
+    /// Sets `MonitoringConfiguration`. An update may replace the resource.
     #[inline] pub fn monitoring_configuration(mut self, value: impl IntoValue_<MonitoringConfiguration>) -> Self { self.0.put("MonitoringConfiguration", value.into_node()); self }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NetworkConfiguration`: update may replace
+    /// Sets `NetworkConfiguration`. An update may replace the resource.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `ReleaseLabel`: required, 1 to 64 characters, update may replace
+    /// Sets `ReleaseLabel`. Required. 1 to 64 characters. An update may replace the resource.
     #[inline] pub fn release_label(mut self, value: impl IntoValue_<String>) -> Application<Set_, S1> { self.0.put("ReleaseLabel", value.into_node()); Application(self.0, PhantomData_) }
-    /// `RuntimeConfiguration`: 0 to 100 items, update may replace
+    /// Sets `RuntimeConfiguration`. 0 to 100 items. An update may replace the resource.
     #[inline] pub fn runtime_configuration(mut self, value: impl IntoValue_<Vec<ConfigurationObject>>) -> Self { self.0.put("RuntimeConfiguration", value.into_node()); self }
-    /// `SchedulerConfiguration`: update may replace
+    /// Sets `SchedulerConfiguration`. An update may replace the resource.
     #[inline] pub fn scheduler_configuration(mut self, value: impl IntoValue_<SchedulerConfiguration>) -> Self { self.0.put("SchedulerConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, 1 to 64 characters, update replaces
+    /// Sets `Type`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Application<S0, Set_> { self.0.put("Type", value.into_node()); Application(self.0, PhantomData_) }
-    /// `WorkerTypeSpecifications`: update may replace
+    /// Sets `WorkerTypeSpecifications`. An update may replace the resource.
     #[inline] pub fn worker_type_specifications(mut self, value: impl IntoValue_<MapOf_<WorkerTypeSpecificationInput>>) -> Self { self.0.put("WorkerTypeSpecifications", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Application> for Application<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl AutoStartConfiguration {
     #[inline] pub fn new() -> Self { AutoStartConfiguration(Properties_::new()) }
 }
 impl AutoStartConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<AutoStartConfiguration> for AutoStartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl AutoStopConfiguration {
     #[inline] pub fn new() -> Self { AutoStopConfiguration(Properties_::new()) }
 }
 impl AutoStopConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `IdleTimeoutMinutes`
+    /// Sets `IdleTimeoutMinutes`.
     #[inline] pub fn idle_timeout_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleTimeoutMinutes", value.into_node()); self }
 }
 impl IntoValue_<AutoStopConfiguration> for AutoStopConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl IdentityCenterConfiguration {
     #[inline] pub fn new() -> Self { IdentityCenterConfiguration(Properties_::new()) }
 }
 impl IdentityCenterConfiguration {
-    /// `IdentityCenterInstanceArn`: 1 to 1024 characters
+    /// Sets `IdentityCenterInstanceArn`. 1 to 1024 characters.
     #[inline] pub fn identity_center_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityCenterInstanceArn", value.into_node()); self }
 }
 impl IntoValue_<IdentityCenterConfiguration> for IdentityCenterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl ImageConfigurationInput {
     #[inline] pub fn new() -> Self { ImageConfigurationInput(Properties_::new()) }
 }
 impl ImageConfigurationInput {
-    /// `ImageUri`: 1 to 1024 characters
+    /// Sets `ImageUri`. 1 to 1024 characters.
     #[inline] pub fn image_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageUri", value.into_node()); self }
 }
 impl IntoValue_<ImageConfigurationInput> for ImageConfigurationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,13 +123,13 @@ impl WorkerConfiguration<Missing_<super::required::cpu>, Missing_<super::require
     #[inline] pub fn new() -> Self { WorkerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WorkerConfiguration<S0, S1> {
-    /// `Cpu`: required, 1 to 15 characters
+    /// Sets `Cpu`. Required. 1 to 15 characters.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<String>) -> WorkerConfiguration<Set_, S1> { self.0.put("Cpu", value.into_node()); WorkerConfiguration(self.0, PhantomData_) }
-    /// `Disk`: 1 to 15 characters
+    /// Sets `Disk`. 1 to 15 characters.
     #[inline] pub fn disk(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Disk", value.into_node()); self }
-    /// `DiskType`
+    /// Sets `DiskType`.
     #[inline] pub fn disk_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DiskType", value.into_node()); self }
-    /// `Memory`: required, 1 to 15 characters
+    /// Sets `Memory`. Required. 1 to 15 characters.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<String>) -> WorkerConfiguration<S0, Set_> { self.0.put("Memory", value.into_node()); WorkerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WorkerConfiguration> for WorkerConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl InitialCapacityConfig<Missing_<super::required::worker_configuration>, Miss
     #[inline] pub fn new() -> Self { InitialCapacityConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InitialCapacityConfig<S0, S1> {
-    /// `WorkerConfiguration`: required
+    /// Sets `WorkerConfiguration`. Required.
     #[inline] pub fn worker_configuration(mut self, value: impl IntoValue_<WorkerConfiguration>) -> InitialCapacityConfig<Set_, S1> { self.0.put("WorkerConfiguration", value.into_node()); InitialCapacityConfig(self.0, PhantomData_) }
-    /// `WorkerCount`: required, 1 to 1000000
+    /// Sets `WorkerCount`. Required. 1 to 1000000.
     #[inline] pub fn worker_count(mut self, value: impl IntoValue_<i64>) -> InitialCapacityConfig<S0, Set_> { self.0.put("WorkerCount", value.into_node()); InitialCapacityConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InitialCapacityConfig> for InitialCapacityConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl InitialCapacityConfigKeyValuePair<Missing_<super::required::key>, Missing_<
     #[inline] pub fn new() -> Self { InitialCapacityConfigKeyValuePair(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InitialCapacityConfigKeyValuePair<S0, S1> {
-    /// `Key`: required, 1 to 50 characters
+    /// Sets `Key`. Required. 1 to 50 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> InitialCapacityConfigKeyValuePair<Set_, S1> { self.0.put("Key", value.into_node()); InitialCapacityConfigKeyValuePair(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<InitialCapacityConfig>) -> InitialCapacityConfigKeyValuePair<S0, Set_> { self.0.put("Value", value.into_node()); InitialCapacityConfigKeyValuePair(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InitialCapacityConfigKeyValuePair> for InitialCapacityConfigKeyValuePair<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl InteractiveConfiguration {
     #[inline] pub fn new() -> Self { InteractiveConfiguration(Properties_::new()) }
 }
 impl InteractiveConfiguration {
-    /// `LivyEndpointEnabled`
+    /// Sets `LivyEndpointEnabled`.
     #[inline] pub fn livy_endpoint_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("LivyEndpointEnabled", value.into_node()); self }
-    /// `SessionEnabled`
+    /// Sets `SessionEnabled`.
     #[inline] pub fn session_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SessionEnabled", value.into_node()); self }
-    /// `StudioEnabled`
+    /// Sets `StudioEnabled`.
     #[inline] pub fn studio_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StudioEnabled", value.into_node()); self }
 }
 impl IntoValue_<InteractiveConfiguration> for InteractiveConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,11 +185,11 @@ impl MaximumAllowedResources<Missing_<super::required::cpu>, Missing_<super::req
     #[inline] pub fn new() -> Self { MaximumAllowedResources(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MaximumAllowedResources<S0, S1> {
-    /// `Cpu`: required, 1 to 15 characters
+    /// Sets `Cpu`. Required. 1 to 15 characters.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<String>) -> MaximumAllowedResources<Set_, S1> { self.0.put("Cpu", value.into_node()); MaximumAllowedResources(self.0, PhantomData_) }
-    /// `Disk`: 1 to 15 characters
+    /// Sets `Disk`. 1 to 15 characters.
     #[inline] pub fn disk(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Disk", value.into_node()); self }
-    /// `Memory`: required, 1 to 15 characters
+    /// Sets `Memory`. Required. 1 to 15 characters.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<String>) -> MaximumAllowedResources<S0, Set_> { self.0.put("Memory", value.into_node()); MaximumAllowedResources(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MaximumAllowedResources> for MaximumAllowedResources<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl LogTypeMapKeyValuePair<Missing_<super::required::key>, Missing_<super::requ
     #[inline] pub fn new() -> Self { LogTypeMapKeyValuePair(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LogTypeMapKeyValuePair<S0, S1> {
-    /// `Key`: required, 1 to 50 characters
+    /// Sets `Key`. Required. 1 to 50 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> LogTypeMapKeyValuePair<Set_, S1> { self.0.put("Key", value.into_node()); LogTypeMapKeyValuePair(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 5 items
+    /// Sets `Value`. Required. 1 to 5 items.
     #[inline] pub fn value(mut self, value: impl IntoValue_<Vec<String>>) -> LogTypeMapKeyValuePair<S0, Set_> { self.0.put("Value", value.into_node()); LogTypeMapKeyValuePair(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LogTypeMapKeyValuePair> for LogTypeMapKeyValuePair<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,15 +215,15 @@ impl CloudWatchLoggingConfiguration {
     #[inline] pub fn new() -> Self { CloudWatchLoggingConfiguration(Properties_::new()) }
 }
 impl CloudWatchLoggingConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `EncryptionKeyArn`: 20 to 2048 characters
+    /// Sets `EncryptionKeyArn`. 20 to 2048 characters.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `LogGroupName`: 1 to 512 characters
+    /// Sets `LogGroupName`. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `LogStreamNamePrefix`: 1 to 512 characters
+    /// Sets `LogStreamNamePrefix`. 1 to 512 characters.
     #[inline] pub fn log_stream_name_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogStreamNamePrefix", value.into_node()); self }
-    /// `LogTypeMap`
+    /// Sets `LogTypeMap`.
     #[inline] pub fn log_type_map(mut self, value: impl IntoValue_<Vec<LogTypeMapKeyValuePair>>) -> Self { self.0.put("LogTypeMap", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchLoggingConfiguration> for CloudWatchLoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,9 +235,9 @@ impl ManagedPersistenceMonitoringConfiguration {
     #[inline] pub fn new() -> Self { ManagedPersistenceMonitoringConfiguration(Properties_::new()) }
 }
 impl ManagedPersistenceMonitoringConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `EncryptionKeyArn`: 20 to 2048 characters
+    /// Sets `EncryptionKeyArn`. 20 to 2048 characters.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
 }
 impl IntoValue_<ManagedPersistenceMonitoringConfiguration> for ManagedPersistenceMonitoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,7 +249,7 @@ impl PrometheusMonitoringConfiguration {
     #[inline] pub fn new() -> Self { PrometheusMonitoringConfiguration(Properties_::new()) }
 }
 impl PrometheusMonitoringConfiguration {
-    /// `RemoteWriteUrl`: 1 to 10280 characters
+    /// Sets `RemoteWriteUrl`. 1 to 10280 characters.
     #[inline] pub fn remote_write_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoteWriteUrl", value.into_node()); self }
 }
 impl IntoValue_<PrometheusMonitoringConfiguration> for PrometheusMonitoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,9 +261,9 @@ impl S3MonitoringConfiguration {
     #[inline] pub fn new() -> Self { S3MonitoringConfiguration(Properties_::new()) }
 }
 impl S3MonitoringConfiguration {
-    /// `EncryptionKeyArn`: 20 to 2048 characters
+    /// Sets `EncryptionKeyArn`. 20 to 2048 characters.
     #[inline] pub fn encryption_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKeyArn", value.into_node()); self }
-    /// `LogUri`: 1 to 10280 characters
+    /// Sets `LogUri`. 1 to 10280 characters.
     #[inline] pub fn log_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogUri", value.into_node()); self }
 }
 impl IntoValue_<S3MonitoringConfiguration> for S3MonitoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,13 +275,13 @@ impl MonitoringConfiguration {
     #[inline] pub fn new() -> Self { MonitoringConfiguration(Properties_::new()) }
 }
 impl MonitoringConfiguration {
-    /// `CloudWatchLoggingConfiguration`
+    /// Sets `CloudWatchLoggingConfiguration`.
     #[inline] pub fn cloud_watch_logging_configuration(mut self, value: impl IntoValue_<CloudWatchLoggingConfiguration>) -> Self { self.0.put("CloudWatchLoggingConfiguration", value.into_node()); self }
-    /// `ManagedPersistenceMonitoringConfiguration`
+    /// Sets `ManagedPersistenceMonitoringConfiguration`.
     #[inline] pub fn managed_persistence_monitoring_configuration(mut self, value: impl IntoValue_<ManagedPersistenceMonitoringConfiguration>) -> Self { self.0.put("ManagedPersistenceMonitoringConfiguration", value.into_node()); self }
-    /// `PrometheusMonitoringConfiguration`
+    /// Sets `PrometheusMonitoringConfiguration`.
     #[inline] pub fn prometheus_monitoring_configuration(mut self, value: impl IntoValue_<PrometheusMonitoringConfiguration>) -> Self { self.0.put("PrometheusMonitoringConfiguration", value.into_node()); self }
-    /// `S3MonitoringConfiguration`
+    /// Sets `S3MonitoringConfiguration`.
     #[inline] pub fn s3_monitoring_configuration(mut self, value: impl IntoValue_<S3MonitoringConfiguration>) -> Self { self.0.put("S3MonitoringConfiguration", value.into_node()); self }
 }
 impl IntoValue_<MonitoringConfiguration> for MonitoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,9 +293,9 @@ impl NetworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new()) }
 }
 impl NetworkConfiguration {
-    /// `SecurityGroupIds`: 1 to 5 items
+    /// Sets `SecurityGroupIds`. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: 1 to 16 items
+    /// Sets `SubnetIds`. 1 to 16 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfiguration> for NetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,11 +307,11 @@ impl ConfigurationObject<Missing_<super::required::classification>> {
     #[inline] pub fn new() -> Self { ConfigurationObject(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConfigurationObject<S0> {
-    /// `Classification`: required, 1 to 1024 characters
+    /// Sets `Classification`. Required. 1 to 1024 characters.
     #[inline] pub fn classification(mut self, value: impl IntoValue_<String>) -> ConfigurationObject<Set_> { self.0.put("Classification", value.into_node()); ConfigurationObject(self.0, PhantomData_) }
-    /// `Configurations`: 0 to 100 items
+    /// Sets `Configurations`. 0 to 100 items.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<Vec<ConfigurationObject>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Properties", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConfigurationObject> for ConfigurationObject<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,9 +323,9 @@ impl SchedulerConfiguration {
     #[inline] pub fn new() -> Self { SchedulerConfiguration(Properties_::new()) }
 }
 impl SchedulerConfiguration {
-    /// `MaxConcurrentRuns`
+    /// Sets `MaxConcurrentRuns`.
     #[inline] pub fn max_concurrent_runs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentRuns", value.into_node()); self }
-    /// `QueueTimeoutMinutes`
+    /// Sets `QueueTimeoutMinutes`.
     #[inline] pub fn queue_timeout_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("QueueTimeoutMinutes", value.into_node()); self }
 }
 impl IntoValue_<SchedulerConfiguration> for SchedulerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,7 +337,7 @@ impl WorkerTypeSpecificationInput {
     #[inline] pub fn new() -> Self { WorkerTypeSpecificationInput(Properties_::new()) }
 }
 impl WorkerTypeSpecificationInput {
-    /// `ImageConfiguration`
+    /// Sets `ImageConfiguration`.
     #[inline] pub fn image_configuration(mut self, value: impl IntoValue_<ImageConfigurationInput>) -> Self { self.0.put("ImageConfiguration", value.into_node()); self }
 }
 impl IntoValue_<WorkerTypeSpecificationInput> for WorkerTypeSpecificationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

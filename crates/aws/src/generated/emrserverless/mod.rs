@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::EMRServerless`: 1 resource types.
+//! `AWS::EMRServerless`: 1 resource type. Cargo feature: `emr`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

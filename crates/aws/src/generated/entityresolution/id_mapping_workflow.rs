@@ -11,21 +11,21 @@ impl IdMappingWorkflow<Missing_<super::required::id_mapping_techniques>, Missing
     #[inline] pub fn new() -> Self { IdMappingWorkflow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IdMappingWorkflow<S0, S1, S2, S3> {
-    /// `Description`: 0 to 255 characters
+    /// Sets `Description`. 0 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IdMappingIncrementalRunConfig`
+    /// Sets `IdMappingIncrementalRunConfig`.
     #[inline] pub fn id_mapping_incremental_run_config(mut self, value: impl IntoValue_<IdMappingIncrementalRunConfig>) -> Self { self.0.put("IdMappingIncrementalRunConfig", value.into_node()); self }
-    /// `IdMappingTechniques`: required
+    /// Sets `IdMappingTechniques`. Required.
     #[inline] pub fn id_mapping_techniques(mut self, value: impl IntoValue_<IdMappingTechniques>) -> IdMappingWorkflow<Set_, S1, S2, S3> { self.0.put("IdMappingTechniques", value.into_node()); IdMappingWorkflow(self.0, PhantomData_) }
-    /// `InputSourceConfig`: required, 1 to 20 items
+    /// Sets `InputSourceConfig`. Required. 1 to 20 items.
     #[inline] pub fn input_source_config(mut self, value: impl IntoValue_<Vec<IdMappingWorkflowInputSource>>) -> IdMappingWorkflow<S0, Set_, S2, S3> { self.0.put("InputSourceConfig", value.into_node()); IdMappingWorkflow(self.0, PhantomData_) }
-    /// `OutputSourceConfig`: 1 to 1 items
+    /// Sets `OutputSourceConfig`. 1 to 1 items.
     #[inline] pub fn output_source_config(mut self, value: impl IntoValue_<Vec<IdMappingWorkflowOutputSource>>) -> Self { self.0.put("OutputSourceConfig", value.into_node()); self }
-    /// `RoleArn`: required, 0 to 512 characters
+    /// Sets `RoleArn`. Required. 0 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> IdMappingWorkflow<S0, S1, Set_, S3> { self.0.put("RoleArn", value.into_node()); IdMappingWorkflow(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkflowName`: required, 0 to 255 characters, update replaces
+    /// Sets `WorkflowName`. Required. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn workflow_name(mut self, value: impl IntoValue_<String>) -> IdMappingWorkflow<S0, S1, S2, Set_> { self.0.put("WorkflowName", value.into_node()); IdMappingWorkflow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IdMappingWorkflow> for IdMappingWorkflow<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl IdMappingIncrementalRunConfig<Missing_<super::required::incremental_run_typ
     #[inline] pub fn new() -> Self { IdMappingIncrementalRunConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdMappingIncrementalRunConfig<S0> {
-    /// `IncrementalRunType`: required
+    /// Sets `IncrementalRunType`. Required. The values are constants of [`IncrementalRunType`].
     #[inline] pub fn incremental_run_type(mut self, value: impl IntoValue_<IncrementalRunType>) -> IdMappingIncrementalRunConfig<Set_> { self.0.put("IncrementalRunType", value.into_node()); IdMappingIncrementalRunConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IdMappingIncrementalRunConfig> for IdMappingIncrementalRunConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl IntermediateSourceConfiguration<Missing_<super::required::intermediate_s3_p
     #[inline] pub fn new() -> Self { IntermediateSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> IntermediateSourceConfiguration<S0> {
-    /// `IntermediateS3Path`: required, 1 to 1024 characters
+    /// Sets `IntermediateS3Path`. Required. 1 to 1024 characters.
     #[inline] pub fn intermediate_s3_path(mut self, value: impl IntoValue_<String>) -> IntermediateSourceConfiguration<Set_> { self.0.put("IntermediateS3Path", value.into_node()); IntermediateSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IntermediateSourceConfiguration> for IntermediateSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl ProviderProperties<Missing_<super::required::provider_service_arn>> {
     #[inline] pub fn new() -> Self { ProviderProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProviderProperties<S0> {
-    /// `IntermediateSourceConfiguration`
+    /// Sets `IntermediateSourceConfiguration`.
     #[inline] pub fn intermediate_source_configuration(mut self, value: impl IntoValue_<IntermediateSourceConfiguration>) -> Self { self.0.put("IntermediateSourceConfiguration", value.into_node()); self }
-    /// `ProviderConfiguration`
+    /// Sets `ProviderConfiguration`.
     #[inline] pub fn provider_configuration(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ProviderConfiguration", value.into_node()); self }
-    /// `ProviderServiceArn`: required, 20 to 255 characters
+    /// Sets `ProviderServiceArn`. Required. 20 to 255 characters.
     #[inline] pub fn provider_service_arn(mut self, value: impl IntoValue_<String>) -> ProviderProperties<Set_> { self.0.put("ProviderServiceArn", value.into_node()); ProviderProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProviderProperties> for ProviderProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl Rule<Missing_<super::required::matching_keys>, Missing_<super::required::ru
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Rule<S0, S1> {
-    /// `MatchingKeys`: required, 1 to 15 items
+    /// Sets `MatchingKeys`. Required. 1 to 15 items.
     #[inline] pub fn matching_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Rule<Set_, S1> { self.0.put("MatchingKeys", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `RuleName`: required, 0 to 255 characters
+    /// Sets `RuleName`. Required. 0 to 255 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> Rule<S0, Set_> { self.0.put("RuleName", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Rule> for Rule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,13 +111,13 @@ impl IdMappingRuleBasedProperties<Missing_<super::required::attribute_matching_m
     #[inline] pub fn new() -> Self { IdMappingRuleBasedProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IdMappingRuleBasedProperties<S0, S1> {
-    /// `AttributeMatchingModel`: required
+    /// Sets `AttributeMatchingModel`. Required. The values are constants of [`AttributeMatchingModel`].
     #[inline] pub fn attribute_matching_model(mut self, value: impl IntoValue_<AttributeMatchingModel>) -> IdMappingRuleBasedProperties<Set_, S1> { self.0.put("AttributeMatchingModel", value.into_node()); IdMappingRuleBasedProperties(self.0, PhantomData_) }
-    /// `RecordMatchingModel`: required
+    /// Sets `RecordMatchingModel`. Required. The values are constants of [`RecordMatchingModel`].
     #[inline] pub fn record_matching_model(mut self, value: impl IntoValue_<RecordMatchingModel>) -> IdMappingRuleBasedProperties<S0, Set_> { self.0.put("RecordMatchingModel", value.into_node()); IdMappingRuleBasedProperties(self.0, PhantomData_) }
-    /// `RuleDefinitionType`
+    /// Sets `RuleDefinitionType`. The values are constants of [`RuleDefinitionType`].
     #[inline] pub fn rule_definition_type(mut self, value: impl IntoValue_<RuleDefinitionType>) -> Self { self.0.put("RuleDefinitionType", value.into_node()); self }
-    /// `Rules`: 1 to 25 items
+    /// Sets `Rules`. 1 to 25 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Self { self.0.put("Rules", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IdMappingRuleBasedProperties> for IdMappingRuleBasedProperties<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,13 +129,13 @@ impl IdMappingTechniques {
     #[inline] pub fn new() -> Self { IdMappingTechniques(Properties_::new()) }
 }
 impl IdMappingTechniques {
-    /// `IdMappingType`
+    /// Sets `IdMappingType`. The values are constants of [`IdMappingType`].
     #[inline] pub fn id_mapping_type(mut self, value: impl IntoValue_<IdMappingType>) -> Self { self.0.put("IdMappingType", value.into_node()); self }
-    /// `NormalizationVersion`
+    /// Sets `NormalizationVersion`.
     #[inline] pub fn normalization_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NormalizationVersion", value.into_node()); self }
-    /// `ProviderProperties`
+    /// Sets `ProviderProperties`.
     #[inline] pub fn provider_properties(mut self, value: impl IntoValue_<ProviderProperties>) -> Self { self.0.put("ProviderProperties", value.into_node()); self }
-    /// `RuleBasedProperties`
+    /// Sets `RuleBasedProperties`.
     #[inline] pub fn rule_based_properties(mut self, value: impl IntoValue_<IdMappingRuleBasedProperties>) -> Self { self.0.put("RuleBasedProperties", value.into_node()); self }
 }
 impl IntoValue_<IdMappingTechniques> for IdMappingTechniques { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,11 +147,11 @@ impl IdMappingWorkflowInputSource<Missing_<super::required::input_source_arn>> {
     #[inline] pub fn new() -> Self { IdMappingWorkflowInputSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdMappingWorkflowInputSource<S0> {
-    /// `InputSourceARN`: required
+    /// Sets `InputSourceARN`. Required.
     #[inline] pub fn input_source_arn(mut self, value: impl IntoValue_<String>) -> IdMappingWorkflowInputSource<Set_> { self.0.put("InputSourceARN", value.into_node()); IdMappingWorkflowInputSource(self.0, PhantomData_) }
-    /// `SchemaArn`
+    /// Sets `SchemaArn`.
     #[inline] pub fn schema_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaArn", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IdMappingWorkflowInputSource> for IdMappingWorkflowInputSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,9 +163,9 @@ impl IdMappingWorkflowOutputSource<Missing_<super::required::output_s3_path>> {
     #[inline] pub fn new() -> Self { IdMappingWorkflowOutputSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdMappingWorkflowOutputSource<S0> {
-    /// `KMSArn`
+    /// Sets `KMSArn`.
     #[inline] pub fn kms_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSArn", value.into_node()); self }
-    /// `OutputS3Path`: required, 1 to 1024 characters
+    /// Sets `OutputS3Path`. Required. 1 to 1024 characters.
     #[inline] pub fn output_s3_path(mut self, value: impl IntoValue_<String>) -> IdMappingWorkflowOutputSource<Set_> { self.0.put("OutputS3Path", value.into_node()); IdMappingWorkflowOutputSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IdMappingWorkflowOutputSource> for IdMappingWorkflowOutputSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

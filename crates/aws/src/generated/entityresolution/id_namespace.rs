@@ -11,19 +11,19 @@ impl IdNamespace<Missing_<super::required::id_namespace_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { IdNamespace(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IdNamespace<S0, S1> {
-    /// `Description`: 0 to 255 characters
+    /// Sets `Description`. 0 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IdMappingWorkflowProperties`: 1 to 1 items
+    /// Sets `IdMappingWorkflowProperties`. 1 to 1 items.
     #[inline] pub fn id_mapping_workflow_properties(mut self, value: impl IntoValue_<Vec<IdNamespaceIdMappingWorkflowProperties>>) -> Self { self.0.put("IdMappingWorkflowProperties", value.into_node()); self }
-    /// `IdNamespaceName`: required, 1 to 255 characters, update replaces
+    /// Sets `IdNamespaceName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn id_namespace_name(mut self, value: impl IntoValue_<String>) -> IdNamespace<Set_, S1> { self.0.put("IdNamespaceName", value.into_node()); IdNamespace(self.0, PhantomData_) }
-    /// `InputSourceConfig`: 0 to 20 items
+    /// Sets `InputSourceConfig`. 0 to 20 items.
     #[inline] pub fn input_source_config(mut self, value: impl IntoValue_<Vec<IdNamespaceInputSource>>) -> Self { self.0.put("InputSourceConfig", value.into_node()); self }
-    /// `RoleArn`: 32 to 512 characters
+    /// Sets `RoleArn`. 32 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> IdNamespace<S0, Set_> { self.0.put("Type", value.into_node()); IdNamespace(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IdNamespace> for IdNamespace<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl NamespaceProviderProperties<Missing_<super::required::provider_service_arn>
     #[inline] pub fn new() -> Self { NamespaceProviderProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> NamespaceProviderProperties<S0> {
-    /// `ProviderConfiguration`
+    /// Sets `ProviderConfiguration`.
     #[inline] pub fn provider_configuration(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ProviderConfiguration", value.into_node()); self }
-    /// `ProviderServiceArn`: required, 20 to 255 characters
+    /// Sets `ProviderServiceArn`. Required. 20 to 255 characters.
     #[inline] pub fn provider_service_arn(mut self, value: impl IntoValue_<String>) -> NamespaceProviderProperties<Set_> { self.0.put("ProviderServiceArn", value.into_node()); NamespaceProviderProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NamespaceProviderProperties> for NamespaceProviderProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl Rule<Missing_<super::required::matching_keys>, Missing_<super::required::ru
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Rule<S0, S1> {
-    /// `MatchingKeys`: required, 1 to 25 items
+    /// Sets `MatchingKeys`. Required. 1 to 25 items.
     #[inline] pub fn matching_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Rule<Set_, S1> { self.0.put("MatchingKeys", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `RuleName`: required, 0 to 255 characters
+    /// Sets `RuleName`. Required. 0 to 255 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> Rule<S0, Set_> { self.0.put("RuleName", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Rule> for Rule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,13 +83,13 @@ impl NamespaceRuleBasedProperties {
     #[inline] pub fn new() -> Self { NamespaceRuleBasedProperties(Properties_::new()) }
 }
 impl NamespaceRuleBasedProperties {
-    /// `AttributeMatchingModel`
+    /// Sets `AttributeMatchingModel`. The values are constants of [`AttributeMatchingModel`].
     #[inline] pub fn attribute_matching_model(mut self, value: impl IntoValue_<AttributeMatchingModel>) -> Self { self.0.put("AttributeMatchingModel", value.into_node()); self }
-    /// `RecordMatchingModels`
+    /// Sets `RecordMatchingModels`. The values are constants of [`RecordMatchingModel`].
     #[inline] pub fn record_matching_models(mut self, value: impl IntoValue_<Vec<RecordMatchingModel>>) -> Self { self.0.put("RecordMatchingModels", value.into_node()); self }
-    /// `RuleDefinitionTypes`
+    /// Sets `RuleDefinitionTypes`. The values are constants of [`RuleDefinitionType`].
     #[inline] pub fn rule_definition_types(mut self, value: impl IntoValue_<Vec<RuleDefinitionType>>) -> Self { self.0.put("RuleDefinitionTypes", value.into_node()); self }
-    /// `Rules`: 1 to 25 items
+    /// Sets `Rules`. 1 to 25 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Self { self.0.put("Rules", value.into_node()); self }
 }
 impl IntoValue_<NamespaceRuleBasedProperties> for NamespaceRuleBasedProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl IdNamespaceIdMappingWorkflowProperties<Missing_<super::required::id_mapping
     #[inline] pub fn new() -> Self { IdNamespaceIdMappingWorkflowProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdNamespaceIdMappingWorkflowProperties<S0> {
-    /// `IdMappingType`: required
+    /// Sets `IdMappingType`. Required. The values are constants of [`IdMappingType`].
     #[inline] pub fn id_mapping_type(mut self, value: impl IntoValue_<IdMappingType>) -> IdNamespaceIdMappingWorkflowProperties<Set_> { self.0.put("IdMappingType", value.into_node()); IdNamespaceIdMappingWorkflowProperties(self.0, PhantomData_) }
-    /// `ProviderProperties`
+    /// Sets `ProviderProperties`.
     #[inline] pub fn provider_properties(mut self, value: impl IntoValue_<NamespaceProviderProperties>) -> Self { self.0.put("ProviderProperties", value.into_node()); self }
-    /// `RuleBasedProperties`
+    /// Sets `RuleBasedProperties`.
     #[inline] pub fn rule_based_properties(mut self, value: impl IntoValue_<NamespaceRuleBasedProperties>) -> Self { self.0.put("RuleBasedProperties", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IdNamespaceIdMappingWorkflowProperties> for IdNamespaceIdMappingWorkflowProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl IdNamespaceInputSource<Missing_<super::required::input_source_arn>> {
     #[inline] pub fn new() -> Self { IdNamespaceInputSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdNamespaceInputSource<S0> {
-    /// `InputSourceARN`: required
+    /// Sets `InputSourceARN`. Required.
     #[inline] pub fn input_source_arn(mut self, value: impl IntoValue_<String>) -> IdNamespaceInputSource<Set_> { self.0.put("InputSourceARN", value.into_node()); IdNamespaceInputSource(self.0, PhantomData_) }
-    /// `SchemaName`: 1 to 255 characters
+    /// Sets `SchemaName`. 1 to 255 characters.
     #[inline] pub fn schema_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IdNamespaceInputSource> for IdNamespaceInputSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl MatchingWorkflow<Missing_<super::required::input_source_config>, Missing_<s
     #[inline] pub fn new() -> Self { MatchingWorkflow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> MatchingWorkflow<S0, S1, S2, S3, S4> {
-    /// `Description`: 0 to 255 characters
+    /// Sets `Description`. 0 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IncrementalRunConfig`
+    /// Sets `IncrementalRunConfig`.
     #[inline] pub fn incremental_run_config(mut self, value: impl IntoValue_<IncrementalRunConfig>) -> Self { self.0.put("IncrementalRunConfig", value.into_node()); self }
-    /// `InputSourceConfig`: required, 1 to 20 items
+    /// Sets `InputSourceConfig`. Required. 1 to 20 items.
     #[inline] pub fn input_source_config(mut self, value: impl IntoValue_<Vec<InputSource>>) -> MatchingWorkflow<Set_, S1, S2, S3, S4> { self.0.put("InputSourceConfig", value.into_node()); MatchingWorkflow(self.0, PhantomData_) }
-    /// `OutputSourceConfig`: required, 1 to 1 items
+    /// Sets `OutputSourceConfig`. Required. 1 to 1 items.
     #[inline] pub fn output_source_config(mut self, value: impl IntoValue_<Vec<OutputSource>>) -> MatchingWorkflow<S0, Set_, S2, S3, S4> { self.0.put("OutputSourceConfig", value.into_node()); MatchingWorkflow(self.0, PhantomData_) }
-    /// `ResolutionTechniques`: required
+    /// Sets `ResolutionTechniques`. Required.
     #[inline] pub fn resolution_techniques(mut self, value: impl IntoValue_<ResolutionTechniques>) -> MatchingWorkflow<S0, S1, Set_, S3, S4> { self.0.put("ResolutionTechniques", value.into_node()); MatchingWorkflow(self.0, PhantomData_) }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> MatchingWorkflow<S0, S1, S2, Set_, S4> { self.0.put("RoleArn", value.into_node()); MatchingWorkflow(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkflowName`: required, 0 to 255 characters, update replaces
+    /// Sets `WorkflowName`. Required. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn workflow_name(mut self, value: impl IntoValue_<String>) -> MatchingWorkflow<S0, S1, S2, S3, Set_> { self.0.put("WorkflowName", value.into_node()); MatchingWorkflow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<MatchingWorkflow> for MatchingWorkflow<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl IncrementalRunConfig<Missing_<super::required::incremental_run_type>> {
     #[inline] pub fn new() -> Self { IncrementalRunConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> IncrementalRunConfig<S0> {
-    /// `IncrementalRunType`: required
+    /// Sets `IncrementalRunType`. Required. The values are constants of [`IncrementalRunType`].
     #[inline] pub fn incremental_run_type(mut self, value: impl IntoValue_<IncrementalRunType>) -> IncrementalRunConfig<Set_> { self.0.put("IncrementalRunType", value.into_node()); IncrementalRunConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IncrementalRunConfig> for IncrementalRunConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl InputSource<Missing_<super::required::input_source_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { InputSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InputSource<S0, S1> {
-    /// `ApplyNormalization`
+    /// Sets `ApplyNormalization`.
     #[inline] pub fn apply_normalization(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApplyNormalization", value.into_node()); self }
-    /// `InputSourceARN`: required
+    /// Sets `InputSourceARN`. Required.
     #[inline] pub fn input_source_arn(mut self, value: impl IntoValue_<String>) -> InputSource<Set_, S1> { self.0.put("InputSourceARN", value.into_node()); InputSource(self.0, PhantomData_) }
-    /// `SchemaArn`: required
+    /// Sets `SchemaArn`. Required.
     #[inline] pub fn schema_arn(mut self, value: impl IntoValue_<String>) -> InputSource<S0, Set_> { self.0.put("SchemaArn", value.into_node()); InputSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InputSource> for InputSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl CustomerProfilesIntegrationConfig<Missing_<super::required::domain_arn>, Mi
     #[inline] pub fn new() -> Self { CustomerProfilesIntegrationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomerProfilesIntegrationConfig<S0, S1> {
-    /// `DomainArn`: required
+    /// Sets `DomainArn`. Required.
     #[inline] pub fn domain_arn(mut self, value: impl IntoValue_<String>) -> CustomerProfilesIntegrationConfig<Set_, S1> { self.0.put("DomainArn", value.into_node()); CustomerProfilesIntegrationConfig(self.0, PhantomData_) }
-    /// `ObjectTypeArn`: required
+    /// Sets `ObjectTypeArn`. Required.
     #[inline] pub fn object_type_arn(mut self, value: impl IntoValue_<String>) -> CustomerProfilesIntegrationConfig<S0, Set_> { self.0.put("ObjectTypeArn", value.into_node()); CustomerProfilesIntegrationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomerProfilesIntegrationConfig> for CustomerProfilesIntegrationConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl OutputAttribute<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { OutputAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0> OutputAttribute<S0> {
-    /// `Hashed`
+    /// Sets `Hashed`.
     #[inline] pub fn hashed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Hashed", value.into_node()); self }
-    /// `Name`: required, 0 to 255 characters
+    /// Sets `Name`. Required. 0 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OutputAttribute<Set_> { self.0.put("Name", value.into_node()); OutputAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OutputAttribute> for OutputAttribute<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,15 +113,15 @@ impl OutputSource<Missing_<super::required::output>> {
     #[inline] pub fn new() -> Self { OutputSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> OutputSource<S0> {
-    /// `ApplyNormalization`
+    /// Sets `ApplyNormalization`.
     #[inline] pub fn apply_normalization(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApplyNormalization", value.into_node()); self }
-    /// `CustomerProfilesIntegrationConfig`
+    /// Sets `CustomerProfilesIntegrationConfig`.
     #[inline] pub fn customer_profiles_integration_config(mut self, value: impl IntoValue_<CustomerProfilesIntegrationConfig>) -> Self { self.0.put("CustomerProfilesIntegrationConfig", value.into_node()); self }
-    /// `KMSArn`
+    /// Sets `KMSArn`.
     #[inline] pub fn kms_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSArn", value.into_node()); self }
-    /// `Output`: required, 0 to 750 items
+    /// Sets `Output`. Required. 0 to 750 items.
     #[inline] pub fn output(mut self, value: impl IntoValue_<Vec<OutputAttribute>>) -> OutputSource<Set_> { self.0.put("Output", value.into_node()); OutputSource(self.0, PhantomData_) }
-    /// `OutputS3Path`: 0 to 1024 characters
+    /// Sets `OutputS3Path`. 0 to 1024 characters.
     #[inline] pub fn output_s3_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputS3Path", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OutputSource> for OutputSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,7 +133,7 @@ impl IntermediateSourceConfiguration<Missing_<super::required::intermediate_s3_p
     #[inline] pub fn new() -> Self { IntermediateSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> IntermediateSourceConfiguration<S0> {
-    /// `IntermediateS3Path`: required, 1 to 1024 characters
+    /// Sets `IntermediateS3Path`. Required. 1 to 1024 characters.
     #[inline] pub fn intermediate_s3_path(mut self, value: impl IntoValue_<String>) -> IntermediateSourceConfiguration<Set_> { self.0.put("IntermediateS3Path", value.into_node()); IntermediateSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IntermediateSourceConfiguration> for IntermediateSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,11 +145,11 @@ impl ProviderProperties<Missing_<super::required::provider_service_arn>> {
     #[inline] pub fn new() -> Self { ProviderProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProviderProperties<S0> {
-    /// `IntermediateSourceConfiguration`
+    /// Sets `IntermediateSourceConfiguration`.
     #[inline] pub fn intermediate_source_configuration(mut self, value: impl IntoValue_<IntermediateSourceConfiguration>) -> Self { self.0.put("IntermediateSourceConfiguration", value.into_node()); self }
-    /// `ProviderConfiguration`
+    /// Sets `ProviderConfiguration`.
     #[inline] pub fn provider_configuration(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ProviderConfiguration", value.into_node()); self }
-    /// `ProviderServiceArn`: required, 20 to 255 characters
+    /// Sets `ProviderServiceArn`. Required. 20 to 255 characters.
     #[inline] pub fn provider_service_arn(mut self, value: impl IntoValue_<String>) -> ProviderProperties<Set_> { self.0.put("ProviderServiceArn", value.into_node()); ProviderProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProviderProperties> for ProviderProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl Rule<Missing_<super::required::matching_keys>, Missing_<super::required::ru
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Rule<S0, S1> {
-    /// `MatchingKeys`: required, 1 to 15 items
+    /// Sets `MatchingKeys`. Required. 1 to 15 items.
     #[inline] pub fn matching_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Rule<Set_, S1> { self.0.put("MatchingKeys", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `RuleName`: required, 0 to 255 characters
+    /// Sets `RuleName`. Required. 0 to 255 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> Rule<S0, Set_> { self.0.put("RuleName", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Rule> for Rule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,11 +175,11 @@ impl RuleBasedProperties<Missing_<super::required::attribute_matching_model>, Mi
     #[inline] pub fn new() -> Self { RuleBasedProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RuleBasedProperties<S0, S1> {
-    /// `AttributeMatchingModel`: required
+    /// Sets `AttributeMatchingModel`. Required. The values are constants of [`AttributeMatchingModel`].
     #[inline] pub fn attribute_matching_model(mut self, value: impl IntoValue_<AttributeMatchingModel>) -> RuleBasedProperties<Set_, S1> { self.0.put("AttributeMatchingModel", value.into_node()); RuleBasedProperties(self.0, PhantomData_) }
-    /// `MatchPurpose`
+    /// Sets `MatchPurpose`. The values are constants of [`MatchPurpose`].
     #[inline] pub fn match_purpose(mut self, value: impl IntoValue_<MatchPurpose>) -> Self { self.0.put("MatchPurpose", value.into_node()); self }
-    /// `Rules`: required, 1 to 25 items
+    /// Sets `Rules`. Required. 1 to 25 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> RuleBasedProperties<S0, Set_> { self.0.put("Rules", value.into_node()); RuleBasedProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RuleBasedProperties> for RuleBasedProperties<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,7 +191,7 @@ impl MatchingConfig {
     #[inline] pub fn new() -> Self { MatchingConfig(Properties_::new()) }
 }
 impl MatchingConfig {
-    /// `EnableTransitiveMatching`
+    /// Sets `EnableTransitiveMatching`.
     #[inline] pub fn enable_transitive_matching(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableTransitiveMatching", value.into_node()); self }
 }
 impl IntoValue_<MatchingConfig> for MatchingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,9 +203,9 @@ impl RuleCondition {
     #[inline] pub fn new() -> Self { RuleCondition(Properties_::new()) }
 }
 impl RuleCondition {
-    /// `Condition`
+    /// Sets `Condition`.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `RuleName`: 0 to 255 characters
+    /// Sets `RuleName`. 0 to 255 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleName", value.into_node()); self }
 }
 impl IntoValue_<RuleCondition> for RuleCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,9 +217,9 @@ impl RuleConditionProperties<Missing_<super::required::rules>> {
     #[inline] pub fn new() -> Self { RuleConditionProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> RuleConditionProperties<S0> {
-    /// `MatchingConfig`
+    /// Sets `MatchingConfig`.
     #[inline] pub fn matching_config(mut self, value: impl IntoValue_<MatchingConfig>) -> Self { self.0.put("MatchingConfig", value.into_node()); self }
-    /// `Rules`: required, 1 to 25 items
+    /// Sets `Rules`. Required. 1 to 25 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<RuleCondition>>) -> RuleConditionProperties<Set_> { self.0.put("Rules", value.into_node()); RuleConditionProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RuleConditionProperties> for RuleConditionProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,15 +231,15 @@ impl ResolutionTechniques {
     #[inline] pub fn new() -> Self { ResolutionTechniques(Properties_::new()) }
 }
 impl ResolutionTechniques {
-    /// `EnableRealTimeMatching`
+    /// Sets `EnableRealTimeMatching`.
     #[inline] pub fn enable_real_time_matching(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableRealTimeMatching", value.into_node()); self }
-    /// `ProviderProperties`
+    /// Sets `ProviderProperties`.
     #[inline] pub fn provider_properties(mut self, value: impl IntoValue_<ProviderProperties>) -> Self { self.0.put("ProviderProperties", value.into_node()); self }
-    /// `ResolutionType`
+    /// Sets `ResolutionType`. The values are constants of [`ResolutionType`].
     #[inline] pub fn resolution_type(mut self, value: impl IntoValue_<ResolutionType>) -> Self { self.0.put("ResolutionType", value.into_node()); self }
-    /// `RuleBasedProperties`
+    /// Sets `RuleBasedProperties`.
     #[inline] pub fn rule_based_properties(mut self, value: impl IntoValue_<RuleBasedProperties>) -> Self { self.0.put("RuleBasedProperties", value.into_node()); self }
-    /// `RuleConditionProperties`
+    /// Sets `RuleConditionProperties`.
     #[inline] pub fn rule_condition_properties(mut self, value: impl IntoValue_<RuleConditionProperties>) -> Self { self.0.put("RuleConditionProperties", value.into_node()); self }
 }
 impl IntoValue_<ResolutionTechniques> for ResolutionTechniques { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

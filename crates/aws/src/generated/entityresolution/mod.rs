@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::EntityResolution`: 5 resource types.
+//! `AWS::EntityResolution`: 5 resource types. Cargo feature: `entityresolution`.
 
 pub mod id_mapping_workflow;
 pub use id_mapping_workflow::{IdMappingWorkflow, IdMappingWorkflowRef};

@@ -11,17 +11,17 @@ impl PolicyStatement<Missing_<super::required::arn>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { PolicyStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PolicyStatement<S0, S1> {
-    /// `Action`: at least 1 items
+    /// Sets `Action`. At least 1 items.
     #[inline] pub fn action(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Arn`: required, update replaces
+    /// Sets `Arn`. Required. An update replaces the resource.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> PolicyStatement<Set_, S1> { self.0.put("Arn", value.into_node()); PolicyStatement(self.0, PhantomData_) }
-    /// `Condition`: 1 to 40960 characters
+    /// Sets `Condition`. 1 to 40960 characters.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `Effect`
+    /// Sets `Effect`. The values are constants of [`StatementEffect`].
     #[inline] pub fn effect(mut self, value: impl IntoValue_<StatementEffect>) -> Self { self.0.put("Effect", value.into_node()); self }
-    /// `Principal`: at least 1 items
+    /// Sets `Principal`. At least 1 items.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Principal", value.into_node()); self }
-    /// `StatementId`: required, 1 to 64 characters, update replaces
+    /// Sets `StatementId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn statement_id(mut self, value: impl IntoValue_<String>) -> PolicyStatement<S0, Set_> { self.0.put("StatementId", value.into_node()); PolicyStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyStatement> for PolicyStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

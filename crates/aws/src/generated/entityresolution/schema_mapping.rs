@@ -11,13 +11,13 @@ impl SchemaMapping<Missing_<super::required::mapped_input_fields>, Missing_<supe
     #[inline] pub fn new() -> Self { SchemaMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SchemaMapping<S0, S1> {
-    /// `Description`: 0 to 255 characters, update may replace
+    /// Sets `Description`. 0 to 255 characters. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MappedInputFields`: required, 2 to 35 items, update may replace
+    /// Sets `MappedInputFields`. Required. 2 to 35 items. An update may replace the resource.
     #[inline] pub fn mapped_input_fields(mut self, value: impl IntoValue_<Vec<SchemaInputAttribute>>) -> SchemaMapping<Set_, S1> { self.0.put("MappedInputFields", value.into_node()); SchemaMapping(self.0, PhantomData_) }
-    /// `SchemaName`: required, 0 to 255 characters, update replaces
+    /// Sets `SchemaName`. Required. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn schema_name(mut self, value: impl IntoValue_<String>) -> SchemaMapping<S0, Set_> { self.0.put("SchemaName", value.into_node()); SchemaMapping(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SchemaMapping> for SchemaMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,17 +51,17 @@ impl SchemaInputAttribute<Missing_<super::required::field_name>, Missing_<super:
     #[inline] pub fn new() -> Self { SchemaInputAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SchemaInputAttribute<S0, S1> {
-    /// `FieldName`: required, 0 to 255 characters
+    /// Sets `FieldName`. Required. 0 to 255 characters.
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<String>) -> SchemaInputAttribute<Set_, S1> { self.0.put("FieldName", value.into_node()); SchemaInputAttribute(self.0, PhantomData_) }
-    /// `GroupName`: 0 to 255 characters
+    /// Sets `GroupName`. 0 to 255 characters.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `Hashed`
+    /// Sets `Hashed`.
     #[inline] pub fn hashed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Hashed", value.into_node()); self }
-    /// `MatchKey`: 0 to 255 characters
+    /// Sets `MatchKey`. 0 to 255 characters.
     #[inline] pub fn match_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchKey", value.into_node()); self }
-    /// `SubType`: at most 255 characters
+    /// Sets `SubType`. At most 255 characters.
     #[inline] pub fn sub_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubType", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`SchemaAttributeType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SchemaAttributeType>) -> SchemaInputAttribute<S0, Set_> { self.0.put("Type", value.into_node()); SchemaInputAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SchemaInputAttribute> for SchemaInputAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

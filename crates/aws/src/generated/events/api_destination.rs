@@ -11,17 +11,17 @@ impl ApiDestination<Missing_<super::required::connection_arn>, Missing_<super::r
     #[inline] pub fn new() -> Self { ApiDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ApiDestination<S0, S1, S2> {
-    /// `ConnectionArn`: required, 1 to 1600 characters
+    /// Sets `ConnectionArn`. Required. 1 to 1600 characters.
     #[inline] pub fn connection_arn(mut self, value: impl IntoValue_<String>) -> ApiDestination<Set_, S1, S2> { self.0.put("ConnectionArn", value.into_node()); ApiDestination(self.0, PhantomData_) }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `HttpMethod`: required
+    /// Sets `HttpMethod`. Required. The values are constants of [`HttpMethod`].
     #[inline] pub fn http_method(mut self, value: impl IntoValue_<HttpMethod>) -> ApiDestination<S0, Set_, S2> { self.0.put("HttpMethod", value.into_node()); ApiDestination(self.0, PhantomData_) }
-    /// `InvocationEndpoint`: required, 1 to 2048 characters
+    /// Sets `InvocationEndpoint`. Required. 1 to 2048 characters.
     #[inline] pub fn invocation_endpoint(mut self, value: impl IntoValue_<String>) -> ApiDestination<S0, S1, Set_> { self.0.put("InvocationEndpoint", value.into_node()); ApiDestination(self.0, PhantomData_) }
-    /// `InvocationRateLimitPerSecond`: at least 1
+    /// Sets `InvocationRateLimitPerSecond`. At least 1.
     #[inline] pub fn invocation_rate_limit_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InvocationRateLimitPerSecond", value.into_node()); self }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ApiDestination> for ApiDestination<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

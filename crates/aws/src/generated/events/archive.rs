@@ -11,17 +11,17 @@ impl Archive<Missing_<super::required::source_arn>> {
     #[inline] pub fn new() -> Self { Archive(Properties_::new(), PhantomData_) }
 }
 impl<S0> Archive<S0> {
-    /// `ArchiveName`: 1 to 48 characters, update replaces
+    /// Sets `ArchiveName`. 1 to 48 characters. An update replaces the resource.
     #[inline] pub fn archive_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ArchiveName", value.into_node()); self }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventPattern`
+    /// Sets `EventPattern`.
     #[inline] pub fn event_pattern(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("EventPattern", value.into_node()); self }
-    /// `KmsKeyIdentifier`: 0 to 2048 characters
+    /// Sets `KmsKeyIdentifier`. 0 to 2048 characters.
     #[inline] pub fn kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyIdentifier", value.into_node()); self }
-    /// `RetentionDays`: at least 0
+    /// Sets `RetentionDays`. At least 0.
     #[inline] pub fn retention_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionDays", value.into_node()); self }
-    /// `SourceArn`: required, update replaces
+    /// Sets `SourceArn`. Required. An update replaces the resource.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Archive<Set_> { self.0.put("SourceArn", value.into_node()); Archive(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Archive> for Archive<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Connection {
     #[inline] pub fn new() -> Self { Connection(Properties_::new()) }
 }
 impl Connection {
-    /// `AuthParameters`
+    /// Sets `AuthParameters`.
     #[inline] pub fn auth_parameters(mut self, value: impl IntoValue_<AuthParameters>) -> Self { self.0.put("AuthParameters", value.into_node()); self }
-    /// `AuthorizationType`
+    /// Sets `AuthorizationType`. The values are constants of [`AuthorizationType`].
     #[inline] pub fn authorization_type(mut self, value: impl IntoValue_<AuthorizationType>) -> Self { self.0.put("AuthorizationType", value.into_node()); self }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InvocationConnectivityParameters`
+    /// Sets `InvocationConnectivityParameters`.
     #[inline] pub fn invocation_connectivity_parameters(mut self, value: impl IntoValue_<InvocationConnectivityParameters>) -> Self { self.0.put("InvocationConnectivityParameters", value.into_node()); self }
-    /// `KmsKeyIdentifier`: at most 2048 characters
+    /// Sets `KmsKeyIdentifier`. At most 2048 characters.
     #[inline] pub fn kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyIdentifier", value.into_node()); self }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<Connection> for Connection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl ApiKeyAuthParameters<Missing_<super::required::api_key_name>, Missing_<supe
     #[inline] pub fn new() -> Self { ApiKeyAuthParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApiKeyAuthParameters<S0, S1> {
-    /// `ApiKeyName`: required, 1 to 512 characters
+    /// Sets `ApiKeyName`. Required. 1 to 512 characters.
     #[inline] pub fn api_key_name(mut self, value: impl IntoValue_<String>) -> ApiKeyAuthParameters<Set_, S1> { self.0.put("ApiKeyName", value.into_node()); ApiKeyAuthParameters(self.0, PhantomData_) }
-    /// `ApiKeyValue`: required, 1 to 512 characters
+    /// Sets `ApiKeyValue`. Required. 1 to 512 characters.
     #[inline] pub fn api_key_value(mut self, value: impl IntoValue_<String>) -> ApiKeyAuthParameters<S0, Set_> { self.0.put("ApiKeyValue", value.into_node()); ApiKeyAuthParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApiKeyAuthParameters> for ApiKeyAuthParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl BasicAuthParameters<Missing_<super::required::password>, Missing_<super::re
     #[inline] pub fn new() -> Self { BasicAuthParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BasicAuthParameters<S0, S1> {
-    /// `Password`: required, 1 to 512 characters
+    /// Sets `Password`. Required. 1 to 512 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> BasicAuthParameters<Set_, S1> { self.0.put("Password", value.into_node()); BasicAuthParameters(self.0, PhantomData_) }
-    /// `Username`: required, 1 to 512 characters
+    /// Sets `Username`. Required. 1 to 512 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> BasicAuthParameters<S0, Set_> { self.0.put("Username", value.into_node()); BasicAuthParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BasicAuthParameters> for BasicAuthParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl ResourceParameters<Missing_<super::required::resource_configuration_arn>> {
     #[inline] pub fn new() -> Self { ResourceParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceParameters<S0> {
-    /// `ResourceAssociationArn`: 20 to 2048 characters
+    /// Sets `ResourceAssociationArn`. 20 to 2048 characters.
     #[inline] pub fn resource_association_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceAssociationArn", value.into_node()); self }
-    /// `ResourceConfigurationArn`: required, at most 2048 characters
+    /// Sets `ResourceConfigurationArn`. Required. At most 2048 characters.
     #[inline] pub fn resource_configuration_arn(mut self, value: impl IntoValue_<String>) -> ResourceParameters<Set_> { self.0.put("ResourceConfigurationArn", value.into_node()); ResourceParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourceParameters> for ResourceParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl ConnectivityParameters<Missing_<super::required::resource_parameters>> {
     #[inline] pub fn new() -> Self { ConnectivityParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectivityParameters<S0> {
-    /// `ResourceParameters`: required
+    /// Sets `ResourceParameters`. Required.
     #[inline] pub fn resource_parameters(mut self, value: impl IntoValue_<ResourceParameters>) -> ConnectivityParameters<Set_> { self.0.put("ResourceParameters", value.into_node()); ConnectivityParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectivityParameters> for ConnectivityParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl Parameter<Missing_<super::required::key>, Missing_<super::required::value>>
     #[inline] pub fn new() -> Self { Parameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Parameter<S0, S1> {
-    /// `IsValueSecret`
+    /// Sets `IsValueSecret`.
     #[inline] pub fn is_value_secret(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsValueSecret", value.into_node()); self }
-    /// `Key`: required, 0 to 512 characters
+    /// Sets `Key`. Required. 0 to 512 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Parameter<Set_, S1> { self.0.put("Key", value.into_node()); Parameter(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 512 characters
+    /// Sets `Value`. Required. 0 to 512 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Parameter<S0, Set_> { self.0.put("Value", value.into_node()); Parameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Parameter> for Parameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,11 +127,11 @@ impl ConnectionHttpParameters {
     #[inline] pub fn new() -> Self { ConnectionHttpParameters(Properties_::new()) }
 }
 impl ConnectionHttpParameters {
-    /// `BodyParameters`: 0 to 100 items
+    /// Sets `BodyParameters`. 0 to 100 items.
     #[inline] pub fn body_parameters(mut self, value: impl IntoValue_<Vec<Parameter>>) -> Self { self.0.put("BodyParameters", value.into_node()); self }
-    /// `HeaderParameters`: 0 to 100 items
+    /// Sets `HeaderParameters`. 0 to 100 items.
     #[inline] pub fn header_parameters(mut self, value: impl IntoValue_<Vec<Parameter>>) -> Self { self.0.put("HeaderParameters", value.into_node()); self }
-    /// `QueryStringParameters`: 0 to 100 items
+    /// Sets `QueryStringParameters`. 0 to 100 items.
     #[inline] pub fn query_string_parameters(mut self, value: impl IntoValue_<Vec<Parameter>>) -> Self { self.0.put("QueryStringParameters", value.into_node()); self }
 }
 impl IntoValue_<ConnectionHttpParameters> for ConnectionHttpParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl ClientParameters<Missing_<super::required::client_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ClientParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClientParameters<S0, S1> {
-    /// `ClientID`: required, 1 to 512 characters
+    /// Sets `ClientID`. Required. 1 to 512 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> ClientParameters<Set_, S1> { self.0.put("ClientID", value.into_node()); ClientParameters(self.0, PhantomData_) }
-    /// `ClientSecret`: required, 1 to 512 characters
+    /// Sets `ClientSecret`. Required. 1 to 512 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> ClientParameters<S0, Set_> { self.0.put("ClientSecret", value.into_node()); ClientParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClientParameters> for ClientParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,13 +157,13 @@ impl OAuthParameters<Missing_<super::required::authorization_endpoint>, Missing_
     #[inline] pub fn new() -> Self { OAuthParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OAuthParameters<S0, S1, S2> {
-    /// `AuthorizationEndpoint`: required, 1 to 2048 characters
+    /// Sets `AuthorizationEndpoint`. Required. 1 to 2048 characters.
     #[inline] pub fn authorization_endpoint(mut self, value: impl IntoValue_<String>) -> OAuthParameters<Set_, S1, S2> { self.0.put("AuthorizationEndpoint", value.into_node()); OAuthParameters(self.0, PhantomData_) }
-    /// `ClientParameters`: required
+    /// Sets `ClientParameters`. Required.
     #[inline] pub fn client_parameters(mut self, value: impl IntoValue_<ClientParameters>) -> OAuthParameters<S0, Set_, S2> { self.0.put("ClientParameters", value.into_node()); OAuthParameters(self.0, PhantomData_) }
-    /// `HttpMethod`: required
+    /// Sets `HttpMethod`. Required. The values are constants of [`HttpMethod`].
     #[inline] pub fn http_method(mut self, value: impl IntoValue_<HttpMethod>) -> OAuthParameters<S0, S1, Set_> { self.0.put("HttpMethod", value.into_node()); OAuthParameters(self.0, PhantomData_) }
-    /// `OAuthHttpParameters`
+    /// Sets `OAuthHttpParameters`.
     #[inline] pub fn o_auth_http_parameters(mut self, value: impl IntoValue_<ConnectionHttpParameters>) -> Self { self.0.put("OAuthHttpParameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OAuthParameters> for OAuthParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,15 +175,15 @@ impl AuthParameters {
     #[inline] pub fn new() -> Self { AuthParameters(Properties_::new()) }
 }
 impl AuthParameters {
-    /// `ApiKeyAuthParameters`
+    /// Sets `ApiKeyAuthParameters`.
     #[inline] pub fn api_key_auth_parameters(mut self, value: impl IntoValue_<ApiKeyAuthParameters>) -> Self { self.0.put("ApiKeyAuthParameters", value.into_node()); self }
-    /// `BasicAuthParameters`
+    /// Sets `BasicAuthParameters`.
     #[inline] pub fn basic_auth_parameters(mut self, value: impl IntoValue_<BasicAuthParameters>) -> Self { self.0.put("BasicAuthParameters", value.into_node()); self }
-    /// `ConnectivityParameters`
+    /// Sets `ConnectivityParameters`.
     #[inline] pub fn connectivity_parameters(mut self, value: impl IntoValue_<ConnectivityParameters>) -> Self { self.0.put("ConnectivityParameters", value.into_node()); self }
-    /// `InvocationHttpParameters`
+    /// Sets `InvocationHttpParameters`.
     #[inline] pub fn invocation_http_parameters(mut self, value: impl IntoValue_<ConnectionHttpParameters>) -> Self { self.0.put("InvocationHttpParameters", value.into_node()); self }
-    /// `OAuthParameters`
+    /// Sets `OAuthParameters`.
     #[inline] pub fn o_auth_parameters(mut self, value: impl IntoValue_<OAuthParameters>) -> Self { self.0.put("OAuthParameters", value.into_node()); self }
 }
 impl IntoValue_<AuthParameters> for AuthParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,7 +195,7 @@ impl InvocationConnectivityParameters<Missing_<super::required::resource_paramet
     #[inline] pub fn new() -> Self { InvocationConnectivityParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> InvocationConnectivityParameters<S0> {
-    /// `ResourceParameters`: required
+    /// Sets `ResourceParameters`. Required.
     #[inline] pub fn resource_parameters(mut self, value: impl IntoValue_<ResourceParameters>) -> InvocationConnectivityParameters<Set_> { self.0.put("ResourceParameters", value.into_node()); InvocationConnectivityParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InvocationConnectivityParameters> for InvocationConnectivityParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Endpoint<Missing_<super::required::event_buses>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Endpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Endpoint<S0, S1> {
-    /// `Description`: at most 512 characters
+    /// Sets `Description`. At most 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventBuses`: required, 2 to 2 items
+    /// Sets `EventBuses`. Required. 2 to 2 items.
     #[inline] pub fn event_buses(mut self, value: impl IntoValue_<Vec<EndpointEventBus>>) -> Endpoint<Set_, S1> { self.0.put("EventBuses", value.into_node()); Endpoint(self.0, PhantomData_) }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ReplicationConfig`
+    /// Sets `ReplicationConfig`.
     #[inline] pub fn replication_config(mut self, value: impl IntoValue_<ReplicationConfig>) -> Self { self.0.put("ReplicationConfig", value.into_node()); self }
-    /// `RoleArn`: 1 to 256 characters
+    /// Sets `RoleArn`. 1 to 256 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `RoutingConfig`: required
+    /// Sets `RoutingConfig`. Required.
     #[inline] pub fn routing_config(mut self, value: impl IntoValue_<RoutingConfig>) -> Endpoint<S0, Set_> { self.0.put("RoutingConfig", value.into_node()); Endpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Endpoint> for Endpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl EndpointEventBus<Missing_<super::required::event_bus_arn>> {
     #[inline] pub fn new() -> Self { EndpointEventBus(Properties_::new(), PhantomData_) }
 }
 impl<S0> EndpointEventBus<S0> {
-    /// `EventBusArn`: required, 1 to 512 characters
+    /// Sets `EventBusArn`. Required. 1 to 512 characters.
     #[inline] pub fn event_bus_arn(mut self, value: impl IntoValue_<String>) -> EndpointEventBus<Set_> { self.0.put("EventBusArn", value.into_node()); EndpointEventBus(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EndpointEventBus> for EndpointEventBus<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl ReplicationConfig<Missing_<super::required::state>> {
     #[inline] pub fn new() -> Self { ReplicationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationConfig<S0> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`ReplicationState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<ReplicationState>) -> ReplicationConfig<Set_> { self.0.put("State", value.into_node()); ReplicationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationConfig> for ReplicationConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl Primary<Missing_<super::required::health_check>> {
     #[inline] pub fn new() -> Self { Primary(Properties_::new(), PhantomData_) }
 }
 impl<S0> Primary<S0> {
-    /// `HealthCheck`: required, 1 to 1600 characters
+    /// Sets `HealthCheck`. Required. 1 to 1600 characters.
     #[inline] pub fn health_check(mut self, value: impl IntoValue_<String>) -> Primary<Set_> { self.0.put("HealthCheck", value.into_node()); Primary(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Primary> for Primary<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl Secondary<Missing_<super::required::route>> {
     #[inline] pub fn new() -> Self { Secondary(Properties_::new(), PhantomData_) }
 }
 impl<S0> Secondary<S0> {
-    /// `Route`: required, 9 to 20 characters
+    /// Sets `Route`. Required. 9 to 20 characters.
     #[inline] pub fn route(mut self, value: impl IntoValue_<String>) -> Secondary<Set_> { self.0.put("Route", value.into_node()); Secondary(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Secondary> for Secondary<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl FailoverConfig<Missing_<super::required::primary>, Missing_<super::required
     #[inline] pub fn new() -> Self { FailoverConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FailoverConfig<S0, S1> {
-    /// `Primary`: required
+    /// Sets `Primary`. Required.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<Primary>) -> FailoverConfig<Set_, S1> { self.0.put("Primary", value.into_node()); FailoverConfig(self.0, PhantomData_) }
-    /// `Secondary`: required
+    /// Sets `Secondary`. Required.
     #[inline] pub fn secondary(mut self, value: impl IntoValue_<Secondary>) -> FailoverConfig<S0, Set_> { self.0.put("Secondary", value.into_node()); FailoverConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FailoverConfig> for FailoverConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl RoutingConfig<Missing_<super::required::failover_config>> {
     #[inline] pub fn new() -> Self { RoutingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RoutingConfig<S0> {
-    /// `FailoverConfig`: required
+    /// Sets `FailoverConfig`. Required.
     #[inline] pub fn failover_config(mut self, value: impl IntoValue_<FailoverConfig>) -> RoutingConfig<Set_> { self.0.put("FailoverConfig", value.into_node()); RoutingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RoutingConfig> for RoutingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

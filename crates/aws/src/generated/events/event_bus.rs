@@ -11,21 +11,21 @@ impl EventBus<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { EventBus(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventBus<S0> {
-    /// `DeadLetterConfig`
+    /// Sets `DeadLetterConfig`.
     #[inline] pub fn dead_letter_config(mut self, value: impl IntoValue_<DeadLetterConfig>) -> Self { self.0.put("DeadLetterConfig", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventSourceName`: 1 to 256 characters, update may replace
+    /// Sets `EventSourceName`. 1 to 256 characters. An update may replace the resource.
     #[inline] pub fn event_source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventSourceName", value.into_node()); self }
-    /// `KmsKeyIdentifier`
+    /// Sets `KmsKeyIdentifier`.
     #[inline] pub fn kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyIdentifier", value.into_node()); self }
-    /// `LogConfig`
+    /// Sets `LogConfig`.
     #[inline] pub fn log_config(mut self, value: impl IntoValue_<LogConfig>) -> Self { self.0.put("LogConfig", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EventBus<Set_> { self.0.put("Name", value.into_node()); EventBus(self.0, PhantomData_) }
-    /// `Policy`
+    /// Sets `Policy`.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Policy", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EventBus> for EventBus<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl DeadLetterConfig {
     #[inline] pub fn new() -> Self { DeadLetterConfig(Properties_::new()) }
 }
 impl DeadLetterConfig {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
 }
 impl IntoValue_<DeadLetterConfig> for DeadLetterConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl LogConfig {
     #[inline] pub fn new() -> Self { LogConfig(Properties_::new()) }
 }
 impl LogConfig {
-    /// `IncludeDetail`
+    /// Sets `IncludeDetail`. The values are constants of [`IncludeDetail`].
     #[inline] pub fn include_detail(mut self, value: impl IntoValue_<IncludeDetail>) -> Self { self.0.put("IncludeDetail", value.into_node()); self }
-    /// `Level`
+    /// Sets `Level`. The values are constants of [`Level`].
     #[inline] pub fn level(mut self, value: impl IntoValue_<Level>) -> Self { self.0.put("Level", value.into_node()); self }
 }
 impl IntoValue_<LogConfig> for LogConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

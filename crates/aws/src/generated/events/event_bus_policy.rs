@@ -11,17 +11,17 @@ impl EventBusPolicy<Missing_<super::required::statement_id>> {
     #[inline] pub fn new() -> Self { EventBusPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventBusPolicy<S0> {
-    /// `Action`: 1 to 64 characters
+    /// Sets `Action`. 1 to 64 characters. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Condition`
+    /// Sets `Condition`.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<Condition>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `EventBusName`: 1 to 256 characters, update replaces
+    /// Sets `EventBusName`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn event_bus_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventBusName", value.into_node()); self }
-    /// `Principal`: 1 to 12 characters
+    /// Sets `Principal`. 1 to 12 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Principal", value.into_node()); self }
-    /// `Statement`
+    /// Sets `Statement`.
     #[inline] pub fn statement(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Statement", value.into_node()); self }
-    /// `StatementId`: required, 1 to 64 characters, update replaces
+    /// Sets `StatementId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn statement_id(mut self, value: impl IntoValue_<String>) -> EventBusPolicy<Set_> { self.0.put("StatementId", value.into_node()); EventBusPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EventBusPolicy> for EventBusPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl Condition {
     #[inline] pub fn new() -> Self { Condition(Properties_::new()) }
 }
 impl Condition {
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Condition> for Condition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Events`: 7 resource types.
+//! `AWS::Events`: 7 resource types. Cargo feature: `events`.
 
 pub mod api_destination;
 pub use api_destination::{ApiDestination, ApiDestinationRef};

@@ -11,13 +11,13 @@ impl Discoverer<Missing_<super::required::source_arn>> {
     #[inline] pub fn new() -> Self { Discoverer(Properties_::new(), PhantomData_) }
 }
 impl<S0> Discoverer<S0> {
-    /// `CrossAccount`
+    /// Sets `CrossAccount`.
     #[inline] pub fn cross_account(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrossAccount", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `SourceArn`: required, update replaces
+    /// Sets `SourceArn`. Required. An update replaces the resource.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Discoverer<Set_> { self.0.put("SourceArn", value.into_node()); Discoverer(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Discoverer> for Discoverer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::EventSchemas`: 4 resource types.
+//! `AWS::EventSchemas`: 4 resource types. Cargo feature: `events`.
 
 pub mod discoverer;
 pub use discoverer::{Discoverer, DiscovererRef};

@@ -11,11 +11,11 @@ impl Registry {
     #[inline] pub fn new() -> Self { Registry(Properties_::new()) }
 }
 impl Registry {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `RegistryName`: update replaces
+    /// Sets `RegistryName`. An update replaces the resource.
     #[inline] pub fn registry_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegistryName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Registry> for Registry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl RegistryPolicy<Missing_<super::required::policy>, Missing_<super::required:
     #[inline] pub fn new() -> Self { RegistryPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RegistryPolicy<S0, S1> {
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> RegistryPolicy<Set_, S1> { self.0.put("Policy", value.into_node()); RegistryPolicy(self.0, PhantomData_) }
-    /// `RegistryName`: required
+    /// Sets `RegistryName`. Required.
     #[inline] pub fn registry_name(mut self, value: impl IntoValue_<String>) -> RegistryPolicy<S0, Set_> { self.0.put("RegistryName", value.into_node()); RegistryPolicy(self.0, PhantomData_) }
-    /// `RevisionId`
+    /// Sets `RevisionId`.
     #[inline] pub fn revision_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RevisionId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RegistryPolicy> for RegistryPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

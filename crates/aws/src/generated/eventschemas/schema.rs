@@ -11,17 +11,17 @@ impl Schema<Missing_<super::required::content>, Missing_<super::required::regist
     #[inline] pub fn new() -> Self { Schema(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Schema<S0, S1, S2> {
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Schema<Set_, S1, S2> { self.0.put("Content", value.into_node()); Schema(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `RegistryName`: required, update replaces
+    /// Sets `RegistryName`. Required. An update replaces the resource.
     #[inline] pub fn registry_name(mut self, value: impl IntoValue_<String>) -> Schema<S0, Set_, S2> { self.0.put("RegistryName", value.into_node()); Schema(self.0, PhantomData_) }
-    /// `SchemaName`: update replaces
+    /// Sets `SchemaName`. An update replaces the resource.
     #[inline] pub fn schema_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Schema<S0, S1, Set_> { self.0.put("Type", value.into_node()); Schema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Schema> for Schema<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

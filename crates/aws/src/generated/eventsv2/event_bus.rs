@@ -11,15 +11,15 @@ impl EventBus<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { EventBus(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventBus<S0> {
-    /// `Description`: at most 512 characters
+    /// Sets `Description`. At most 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EventBus<Set_> { self.0.put("Name", value.into_node()); EventBus(self.0, PhantomData_) }
-    /// `StorageConfiguration`
+    /// Sets `StorageConfiguration`.
     #[inline] pub fn storage_configuration(mut self, value: impl IntoValue_<StorageConfiguration>) -> Self { self.0.put("StorageConfiguration", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EventBus> for EventBus<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl EncryptionConfiguration {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new()) }
 }
 impl EncryptionConfiguration {
-    /// `KmsKeyIdentifier`: at most 2048 characters
+    /// Sets `KmsKeyIdentifier`. At most 2048 characters.
     #[inline] pub fn kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyIdentifier", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfiguration> for EncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl StorageConfiguration {
     #[inline] pub fn new() -> Self { StorageConfiguration(Properties_::new()) }
 }
 impl StorageConfiguration {
-    /// `RetentionPeriodInDays`: 1 to 365
+    /// Sets `RetentionPeriodInDays`. 1 to 365.
     #[inline] pub fn retention_period_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionPeriodInDays", value.into_node()); self }
 }
 impl IntoValue_<StorageConfiguration> for StorageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

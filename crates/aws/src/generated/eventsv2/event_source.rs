@@ -11,15 +11,15 @@ impl EventSource<Missing_<super::required::configuration>, Missing_<super::requi
     #[inline] pub fn new() -> Self { EventSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EventSource<S0, S1, S2> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<EventSourceConfiguration>) -> EventSource<Set_, S1, S2> { self.0.put("Configuration", value.into_node()); EventSource(self.0, PhantomData_) }
-    /// `Description`: at most 512 characters
+    /// Sets `Description`. At most 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventBusArn`: required, 1 to 1011 characters, update replaces
+    /// Sets `EventBusArn`. Required. 1 to 1011 characters. An update replaces the resource.
     #[inline] pub fn event_bus_arn(mut self, value: impl IntoValue_<String>) -> EventSource<S0, Set_, S2> { self.0.put("EventBusArn", value.into_node()); EventSource(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EventSource<S0, S1, Set_> { self.0.put("Name", value.into_node()); EventSource(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EventSource> for EventSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl OnFailureConfiguration {
     #[inline] pub fn new() -> Self { OnFailureConfiguration(Properties_::new()) }
 }
 impl OnFailureConfiguration {
-    /// `Arn`: 1 to 1600 characters
+    /// Sets `Arn`. 1 to 1600 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
 }
 impl IntoValue_<OnFailureConfiguration> for OnFailureConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,11 +67,11 @@ impl AwsServiceEventsConfiguration<Missing_<super::required::aws_service>> {
     #[inline] pub fn new() -> Self { AwsServiceEventsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AwsServiceEventsConfiguration<S0> {
-    /// `AwsService`: required, 1 to 256 characters
+    /// Sets `AwsService`. Required. 1 to 256 characters.
     #[inline] pub fn aws_service(mut self, value: impl IntoValue_<String>) -> AwsServiceEventsConfiguration<Set_> { self.0.put("AwsService", value.into_node()); AwsServiceEventsConfiguration(self.0, PhantomData_) }
-    /// `OnFailureConfiguration`
+    /// Sets `OnFailureConfiguration`.
     #[inline] pub fn on_failure_configuration(mut self, value: impl IntoValue_<OnFailureConfiguration>) -> Self { self.0.put("OnFailureConfiguration", value.into_node()); self }
-    /// `Pattern`: at most 3753 characters
+    /// Sets `Pattern`. At most 3753 characters.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pattern", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AwsServiceEventsConfiguration> for AwsServiceEventsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,13 +83,13 @@ impl PartnerEventsConfiguration<Missing_<super::required::partner_event_source_a
     #[inline] pub fn new() -> Self { PartnerEventsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PartnerEventsConfiguration<S0> {
-    /// `OnFailureConfiguration`
+    /// Sets `OnFailureConfiguration`.
     #[inline] pub fn on_failure_configuration(mut self, value: impl IntoValue_<OnFailureConfiguration>) -> Self { self.0.put("OnFailureConfiguration", value.into_node()); self }
-    /// `PartnerBusKmsKeyIdentifier`: at most 2048 characters
+    /// Sets `PartnerBusKmsKeyIdentifier`. At most 2048 characters.
     #[inline] pub fn partner_bus_kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PartnerBusKmsKeyIdentifier", value.into_node()); self }
-    /// `PartnerEventSourceArn`: required, 1 to 1600 characters
+    /// Sets `PartnerEventSourceArn`. Required. 1 to 1600 characters.
     #[inline] pub fn partner_event_source_arn(mut self, value: impl IntoValue_<String>) -> PartnerEventsConfiguration<Set_> { self.0.put("PartnerEventSourceArn", value.into_node()); PartnerEventsConfiguration(self.0, PhantomData_) }
-    /// `Pattern`: at most 3753 characters
+    /// Sets `Pattern`. At most 3753 characters.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pattern", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PartnerEventsConfiguration> for PartnerEventsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl EventSourceConfiguration {
     #[inline] pub fn new() -> Self { EventSourceConfiguration(Properties_::new()) }
 }
 impl EventSourceConfiguration {
-    /// `AwsServiceEventsConfiguration`
+    /// Sets `AwsServiceEventsConfiguration`.
     #[inline] pub fn aws_service_events_configuration(mut self, value: impl IntoValue_<AwsServiceEventsConfiguration>) -> Self { self.0.put("AwsServiceEventsConfiguration", value.into_node()); self }
-    /// `PartnerEventsConfiguration`
+    /// Sets `PartnerEventsConfiguration`.
     #[inline] pub fn partner_events_configuration(mut self, value: impl IntoValue_<PartnerEventsConfiguration>) -> Self { self.0.put("PartnerEventsConfiguration", value.into_node()); self }
 }
 impl IntoValue_<EventSourceConfiguration> for EventSourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

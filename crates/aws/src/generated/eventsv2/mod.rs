@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::EventsV2`: 4 resource types.
+//! `AWS::EventsV2`: 4 resource types. Cargo feature: `events`.
 
 pub mod event_bus;
 pub use event_bus::{EventBus, EventBusRef};

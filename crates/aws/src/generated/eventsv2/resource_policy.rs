@@ -11,9 +11,9 @@ impl ResourcePolicy<Missing_<super::required::event_bus_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePolicy<S0, S1> {
-    /// `EventBusArn`: required, 1 to 1011 characters, update replaces
+    /// Sets `EventBusArn`. Required. 1 to 1011 characters. An update replaces the resource.
     #[inline] pub fn event_bus_arn(mut self, value: impl IntoValue_<String>) -> ResourcePolicy<Set_, S1> { self.0.put("EventBusArn", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> ResourcePolicy<S0, Set_> { self.0.put("PolicyDocument", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

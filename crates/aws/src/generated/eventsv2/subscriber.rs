@@ -11,37 +11,37 @@ impl Subscriber<Missing_<super::required::event_bus_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Subscriber(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Subscriber<S0, S1, S2> {
-    /// `BatchConfiguration`
+    /// Sets `BatchConfiguration`.
     #[inline] pub fn batch_configuration(mut self, value: impl IntoValue_<BatchConfiguration>) -> Self { self.0.put("BatchConfiguration", value.into_node()); self }
-    /// `Description`: at most 512 characters
+    /// Sets `Description`. At most 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventBusArn`: required, 1 to 1011 characters, update replaces
+    /// Sets `EventBusArn`. Required. 1 to 1011 characters. An update replaces the resource.
     #[inline] pub fn event_bus_arn(mut self, value: impl IntoValue_<String>) -> Subscriber<Set_, S1, S2> { self.0.put("EventBusArn", value.into_node()); Subscriber(self.0, PhantomData_) }
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<FilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
-    /// `InvokeConfiguration`: required
+    /// Sets `InvokeConfiguration`. Required.
     #[inline] pub fn invoke_configuration(mut self, value: impl IntoValue_<InvokeConfiguration>) -> Subscriber<S0, Set_, S2> { self.0.put("InvokeConfiguration", value.into_node()); Subscriber(self.0, PhantomData_) }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Subscriber<S0, S1, Set_> { self.0.put("Name", value.into_node()); Subscriber(self.0, PhantomData_) }
-    /// `OnFailureConfiguration`
+    /// Sets `OnFailureConfiguration`.
     #[inline] pub fn on_failure_configuration(mut self, value: impl IntoValue_<OnFailureConfiguration>) -> Self { self.0.put("OnFailureConfiguration", value.into_node()); self }
-    /// `PointInTimeConfiguration`: update replaces
+    /// Sets `PointInTimeConfiguration`. An update replaces the resource.
     #[inline] pub fn point_in_time_configuration(mut self, value: impl IntoValue_<PointInTimeConfiguration>) -> Self { self.0.put("PointInTimeConfiguration", value.into_node()); self }
-    /// `ResumePosition`
+    /// Sets `ResumePosition`. The values are constants of [`ResumePosition`].
     #[inline] pub fn resume_position(mut self, value: impl IntoValue_<ResumePosition>) -> Self { self.0.put("ResumePosition", value.into_node()); self }
-    /// `RetryPolicy`
+    /// Sets `RetryPolicy`.
     #[inline] pub fn retry_policy(mut self, value: impl IntoValue_<RetryPolicy>) -> Self { self.0.put("RetryPolicy", value.into_node()); self }
-    /// `StartingPosition`: update replaces
+    /// Sets `StartingPosition`. An update replaces the resource. The values are constants of [`StartingPosition`].
     #[inline] pub fn starting_position(mut self, value: impl IntoValue_<StartingPosition>) -> Self { self.0.put("StartingPosition", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Transformer`
+    /// Sets `Transformer`.
     #[inline] pub fn transformer(mut self, value: impl IntoValue_<Transformer>) -> Self { self.0.put("Transformer", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource. The values are constants of [`SubscriberType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SubscriberType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Subscriber> for Subscriber<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl BatchConfiguration {
     #[inline] pub fn new() -> Self { BatchConfiguration(Properties_::new()) }
 }
 impl BatchConfiguration {
-    /// `MaxBatchSize`: 1 to 500
+    /// Sets `MaxBatchSize`. 1 to 500.
     #[inline] pub fn max_batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxBatchSize", value.into_node()); self }
-    /// `MaxBatchWindowInSeconds`: 0 to 300
+    /// Sets `MaxBatchWindowInSeconds`. 0 to 300.
     #[inline] pub fn max_batch_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxBatchWindowInSeconds", value.into_node()); self }
 }
 impl IntoValue_<BatchConfiguration> for BatchConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl Filter<Missing_<super::required::pattern>, Missing_<super::required::scope>
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Filter<S0, S1> {
-    /// `Pattern`: required, at most 4096 characters
+    /// Sets `Pattern`. Required. At most 4096 characters.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> Filter<Set_, S1> { self.0.put("Pattern", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Scope`: required
+    /// Sets `Scope`. Required. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Filter<S0, Set_> { self.0.put("Scope", value.into_node()); Filter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Filter> for Filter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl FilterConfiguration<Missing_<super::required::filters>> {
     #[inline] pub fn new() -> Self { FilterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FilterConfiguration<S0> {
-    /// `Filters`: required, 1 to 50 items
+    /// Sets `Filters`. Required. 1 to 50 items.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> FilterConfiguration<Set_> { self.0.put("Filters", value.into_node()); FilterConfiguration(self.0, PhantomData_) }
-    /// `Language`
+    /// Sets `Language`. The values are constants of [`Language`].
     #[inline] pub fn language(mut self, value: impl IntoValue_<Language>) -> Self { self.0.put("Language", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FilterConfiguration> for FilterConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl DeduplicationConfiguration<Missing_<super::required::deduplication_type>> {
     #[inline] pub fn new() -> Self { DeduplicationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeduplicationConfiguration<S0> {
-    /// `DeduplicationType`: required
+    /// Sets `DeduplicationType`. Required. The values are constants of [`DeduplicationType`].
     #[inline] pub fn deduplication_type(mut self, value: impl IntoValue_<DeduplicationType>) -> DeduplicationConfiguration<Set_> { self.0.put("DeduplicationType", value.into_node()); DeduplicationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DeduplicationConfiguration> for DeduplicationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl EventBusV2SystemMetadata {
     #[inline] pub fn new() -> Self { EventBusV2SystemMetadata(Properties_::new()) }
 }
 impl EventBusV2SystemMetadata {
-    /// `DeduplicationId`
+    /// Sets `DeduplicationId`.
     #[inline] pub fn deduplication_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeduplicationId", value.into_node()); self }
-    /// `EventGroupId`
+    /// Sets `EventGroupId`.
     #[inline] pub fn event_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventGroupId", value.into_node()); self }
 }
 impl IntoValue_<EventBusV2SystemMetadata> for EventBusV2SystemMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,11 +143,11 @@ impl EventBusV2Parameters {
     #[inline] pub fn new() -> Self { EventBusV2Parameters(Properties_::new()) }
 }
 impl EventBusV2Parameters {
-    /// `DeduplicationConfiguration`
+    /// Sets `DeduplicationConfiguration`.
     #[inline] pub fn deduplication_configuration(mut self, value: impl IntoValue_<DeduplicationConfiguration>) -> Self { self.0.put("DeduplicationConfiguration", value.into_node()); self }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `SystemMetadata`
+    /// Sets `SystemMetadata`.
     #[inline] pub fn system_metadata(mut self, value: impl IntoValue_<EventBusV2SystemMetadata>) -> Self { self.0.put("SystemMetadata", value.into_node()); self }
 }
 impl IntoValue_<EventBusV2Parameters> for EventBusV2Parameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,13 +159,13 @@ impl HttpParameters {
     #[inline] pub fn new() -> Self { HttpParameters(Properties_::new()) }
 }
 impl HttpParameters {
-    /// `HeaderParameters`
+    /// Sets `HeaderParameters`.
     #[inline] pub fn header_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("HeaderParameters", value.into_node()); self }
-    /// `InvocationTimeoutSeconds`
+    /// Sets `InvocationTimeoutSeconds`.
     #[inline] pub fn invocation_timeout_seconds(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvocationTimeoutSeconds", value.into_node()); self }
-    /// `PathParameterValues`: at most 50 items
+    /// Sets `PathParameterValues`. At most 50 items.
     #[inline] pub fn path_parameter_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PathParameterValues", value.into_node()); self }
-    /// `QueryStringParameters`
+    /// Sets `QueryStringParameters`.
     #[inline] pub fn query_string_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("QueryStringParameters", value.into_node()); self }
 }
 impl IntoValue_<HttpParameters> for HttpParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl KinesisParameters {
     #[inline] pub fn new() -> Self { KinesisParameters(Properties_::new()) }
 }
 impl KinesisParameters {
-    /// `ExplicitHashKey`
+    /// Sets `ExplicitHashKey`.
     #[inline] pub fn explicit_hash_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExplicitHashKey", value.into_node()); self }
-    /// `PartitionKey`
+    /// Sets `PartitionKey`.
     #[inline] pub fn partition_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PartitionKey", value.into_node()); self }
 }
 impl IntoValue_<KinesisParameters> for KinesisParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,15 +191,15 @@ impl LambdaParameters {
     #[inline] pub fn new() -> Self { LambdaParameters(Properties_::new()) }
 }
 impl LambdaParameters {
-    /// `DurableExecutionName`
+    /// Sets `DurableExecutionName`.
     #[inline] pub fn durable_execution_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DurableExecutionName", value.into_node()); self }
-    /// `InvocationTimeoutSeconds`
+    /// Sets `InvocationTimeoutSeconds`.
     #[inline] pub fn invocation_timeout_seconds(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvocationTimeoutSeconds", value.into_node()); self }
-    /// `InvocationType`
+    /// Sets `InvocationType`.
     #[inline] pub fn invocation_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvocationType", value.into_node()); self }
-    /// `Qualifier`
+    /// Sets `Qualifier`.
     #[inline] pub fn qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Qualifier", value.into_node()); self }
-    /// `TenantId`
+    /// Sets `TenantId`.
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TenantId", value.into_node()); self }
 }
 impl IntoValue_<LambdaParameters> for LambdaParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,11 +211,11 @@ impl MessageAttributeValue<Missing_<super::required::data_type>> {
     #[inline] pub fn new() -> Self { MessageAttributeValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> MessageAttributeValue<S0> {
-    /// `BinaryValue`
+    /// Sets `BinaryValue`.
     #[inline] pub fn binary_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BinaryValue", value.into_node()); self }
-    /// `DataType`: required
+    /// Sets `DataType`. Required.
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<String>) -> MessageAttributeValue<Set_> { self.0.put("DataType", value.into_node()); MessageAttributeValue(self.0, PhantomData_) }
-    /// `StringValue`
+    /// Sets `StringValue`.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MessageAttributeValue> for MessageAttributeValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,15 +227,15 @@ impl SnsParameters {
     #[inline] pub fn new() -> Self { SnsParameters(Properties_::new()) }
 }
 impl SnsParameters {
-    /// `MessageAttributes`
+    /// Sets `MessageAttributes`.
     #[inline] pub fn message_attributes(mut self, value: impl IntoValue_<MapOf_<MessageAttributeValue>>) -> Self { self.0.put("MessageAttributes", value.into_node()); self }
-    /// `MessageDeduplicationId`
+    /// Sets `MessageDeduplicationId`.
     #[inline] pub fn message_deduplication_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageDeduplicationId", value.into_node()); self }
-    /// `MessageGroupId`
+    /// Sets `MessageGroupId`.
     #[inline] pub fn message_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageGroupId", value.into_node()); self }
-    /// `MessageStructure`
+    /// Sets `MessageStructure`.
     #[inline] pub fn message_structure(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageStructure", value.into_node()); self }
-    /// `Subject`
+    /// Sets `Subject`.
     #[inline] pub fn subject(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subject", value.into_node()); self }
 }
 impl IntoValue_<SnsParameters> for SnsParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,15 +247,15 @@ impl SqsParameters {
     #[inline] pub fn new() -> Self { SqsParameters(Properties_::new()) }
 }
 impl SqsParameters {
-    /// `DelaySeconds`
+    /// Sets `DelaySeconds`.
     #[inline] pub fn delay_seconds(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DelaySeconds", value.into_node()); self }
-    /// `MessageAttributes`
+    /// Sets `MessageAttributes`.
     #[inline] pub fn message_attributes(mut self, value: impl IntoValue_<MapOf_<MessageAttributeValue>>) -> Self { self.0.put("MessageAttributes", value.into_node()); self }
-    /// `MessageDeduplicationId`
+    /// Sets `MessageDeduplicationId`.
     #[inline] pub fn message_deduplication_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageDeduplicationId", value.into_node()); self }
-    /// `MessageGroupId`
+    /// Sets `MessageGroupId`.
     #[inline] pub fn message_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageGroupId", value.into_node()); self }
-    /// `MessageSystemAttributes`
+    /// Sets `MessageSystemAttributes`.
     #[inline] pub fn message_system_attributes(mut self, value: impl IntoValue_<MapOf_<MessageAttributeValue>>) -> Self { self.0.put("MessageSystemAttributes", value.into_node()); self }
 }
 impl IntoValue_<SqsParameters> for SqsParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,13 +267,13 @@ impl StepFunctionsParameters {
     #[inline] pub fn new() -> Self { StepFunctionsParameters(Properties_::new()) }
 }
 impl StepFunctionsParameters {
-    /// `InvocationTimeoutSeconds`
+    /// Sets `InvocationTimeoutSeconds`.
     #[inline] pub fn invocation_timeout_seconds(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvocationTimeoutSeconds", value.into_node()); self }
-    /// `InvocationType`
+    /// Sets `InvocationType`.
     #[inline] pub fn invocation_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvocationType", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `TraceHeader`
+    /// Sets `TraceHeader`.
     #[inline] pub fn trace_header(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TraceHeader", value.into_node()); self }
 }
 impl IntoValue_<StepFunctionsParameters> for StepFunctionsParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,9 +285,9 @@ impl UniversalTargetParameters<Missing_<super::required::input>> {
     #[inline] pub fn new() -> Self { UniversalTargetParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> UniversalTargetParameters<S0> {
-    /// `Input`: required, 1 to 262144 characters
+    /// Sets `Input`. Required. 1 to 262144 characters.
     #[inline] pub fn input(mut self, value: impl IntoValue_<String>) -> UniversalTargetParameters<Set_> { self.0.put("Input", value.into_node()); UniversalTargetParameters(self.0, PhantomData_) }
-    /// `InvocationTimeoutSeconds`
+    /// Sets `InvocationTimeoutSeconds`.
     #[inline] pub fn invocation_timeout_seconds(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvocationTimeoutSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UniversalTargetParameters> for UniversalTargetParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,25 +299,25 @@ impl InvokeConfiguration<Missing_<super::required::role_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { InvokeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InvokeConfiguration<S0, S1> {
-    /// `EventBusV2Parameters`
+    /// Sets `EventBusV2Parameters`.
     #[inline] pub fn event_bus_v2_parameters(mut self, value: impl IntoValue_<EventBusV2Parameters>) -> Self { self.0.put("EventBusV2Parameters", value.into_node()); self }
-    /// `HttpParameters`
+    /// Sets `HttpParameters`.
     #[inline] pub fn http_parameters(mut self, value: impl IntoValue_<HttpParameters>) -> Self { self.0.put("HttpParameters", value.into_node()); self }
-    /// `KinesisParameters`
+    /// Sets `KinesisParameters`.
     #[inline] pub fn kinesis_parameters(mut self, value: impl IntoValue_<KinesisParameters>) -> Self { self.0.put("KinesisParameters", value.into_node()); self }
-    /// `LambdaParameters`
+    /// Sets `LambdaParameters`.
     #[inline] pub fn lambda_parameters(mut self, value: impl IntoValue_<LambdaParameters>) -> Self { self.0.put("LambdaParameters", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 1600 characters
+    /// Sets `RoleArn`. Required. 1 to 1600 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> InvokeConfiguration<Set_, S1> { self.0.put("RoleArn", value.into_node()); InvokeConfiguration(self.0, PhantomData_) }
-    /// `SnsParameters`
+    /// Sets `SnsParameters`.
     #[inline] pub fn sns_parameters(mut self, value: impl IntoValue_<SnsParameters>) -> Self { self.0.put("SnsParameters", value.into_node()); self }
-    /// `SqsParameters`
+    /// Sets `SqsParameters`.
     #[inline] pub fn sqs_parameters(mut self, value: impl IntoValue_<SqsParameters>) -> Self { self.0.put("SqsParameters", value.into_node()); self }
-    /// `StepFunctionsParameters`
+    /// Sets `StepFunctionsParameters`.
     #[inline] pub fn step_functions_parameters(mut self, value: impl IntoValue_<StepFunctionsParameters>) -> Self { self.0.put("StepFunctionsParameters", value.into_node()); self }
-    /// `TargetArn`: required, 1 to 1600 characters
+    /// Sets `TargetArn`. Required. 1 to 1600 characters.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> InvokeConfiguration<S0, Set_> { self.0.put("TargetArn", value.into_node()); InvokeConfiguration(self.0, PhantomData_) }
-    /// `UniversalTargetParameters`
+    /// Sets `UniversalTargetParameters`.
     #[inline] pub fn universal_target_parameters(mut self, value: impl IntoValue_<UniversalTargetParameters>) -> Self { self.0.put("UniversalTargetParameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InvokeConfiguration> for InvokeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,9 +329,9 @@ impl LogConfiguration {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new()) }
 }
 impl LogConfiguration {
-    /// `IncludePayload`
+    /// Sets `IncludePayload`. The values are constants of [`IncludePayload`].
     #[inline] pub fn include_payload(mut self, value: impl IntoValue_<IncludePayload>) -> Self { self.0.put("IncludePayload", value.into_node()); self }
-    /// `Level`
+    /// Sets `Level`. The values are constants of [`Level`].
     #[inline] pub fn level(mut self, value: impl IntoValue_<Level>) -> Self { self.0.put("Level", value.into_node()); self }
 }
 impl IntoValue_<LogConfiguration> for LogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,7 +343,7 @@ impl OnFailureConfiguration {
     #[inline] pub fn new() -> Self { OnFailureConfiguration(Properties_::new()) }
 }
 impl OnFailureConfiguration {
-    /// `Arn`: 1 to 1600 characters
+    /// Sets `Arn`. 1 to 1600 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
 }
 impl IntoValue_<OnFailureConfiguration> for OnFailureConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,11 +355,11 @@ impl PointInTimeConfiguration<Missing_<super::required::point_type>> {
     #[inline] pub fn new() -> Self { PointInTimeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PointInTimeConfiguration<S0> {
-    /// `EndPoint`
+    /// Sets `EndPoint`.
     #[inline] pub fn end_point(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EndPoint", value.into_node()); self }
-    /// `PointType`: required
+    /// Sets `PointType`. Required. The values are constants of [`PointType`].
     #[inline] pub fn point_type(mut self, value: impl IntoValue_<PointType>) -> PointInTimeConfiguration<Set_> { self.0.put("PointType", value.into_node()); PointInTimeConfiguration(self.0, PhantomData_) }
-    /// `StartingPoint`
+    /// Sets `StartingPoint`.
     #[inline] pub fn starting_point(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartingPoint", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PointInTimeConfiguration> for PointInTimeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -371,11 +371,11 @@ impl RetryPolicy {
     #[inline] pub fn new() -> Self { RetryPolicy(Properties_::new()) }
 }
 impl RetryPolicy {
-    /// `MaxEventAgeInSeconds`: 60 to 86400
+    /// Sets `MaxEventAgeInSeconds`. 60 to 86400.
     #[inline] pub fn max_event_age_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxEventAgeInSeconds", value.into_node()); self }
-    /// `MaxRetryAttempts`: 0 to 185
+    /// Sets `MaxRetryAttempts`. 0 to 185.
     #[inline] pub fn max_retry_attempts(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxRetryAttempts", value.into_node()); self }
-    /// `RetryStrategy`
+    /// Sets `RetryStrategy`. The values are constants of [`RetryStrategy`].
     #[inline] pub fn retry_strategy(mut self, value: impl IntoValue_<RetryStrategy>) -> Self { self.0.put("RetryStrategy", value.into_node()); self }
 }
 impl IntoValue_<RetryPolicy> for RetryPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,7 +387,7 @@ impl JsonataConfiguration<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { JsonataConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> JsonataConfiguration<S0> {
-    /// `Expression`: required, 1 to 8192 characters
+    /// Sets `Expression`. Required. 1 to 8192 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> JsonataConfiguration<Set_> { self.0.put("Expression", value.into_node()); JsonataConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JsonataConfiguration> for JsonataConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,9 +399,9 @@ impl Transformer {
     #[inline] pub fn new() -> Self { Transformer(Properties_::new()) }
 }
 impl Transformer {
-    /// `JsonataConfiguration`
+    /// Sets `JsonataConfiguration`.
     #[inline] pub fn jsonata_configuration(mut self, value: impl IntoValue_<JsonataConfiguration>) -> Self { self.0.put("JsonataConfiguration", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Transformer> for Transformer { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Feature<Missing_<super::required::name>, Missing_<super::required::project>
     #[inline] pub fn new() -> Self { Feature(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Feature<S0, S1, S2> {
-    /// `DefaultVariation`: 1 to 127 characters
+    /// Sets `DefaultVariation`. 1 to 127 characters.
     #[inline] pub fn default_variation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultVariation", value.into_node()); self }
-    /// `Description`: 0 to 160 characters
+    /// Sets `Description`. 0 to 160 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EntityOverrides`: 0 to 2500 items
+    /// Sets `EntityOverrides`. 0 to 2500 items.
     #[inline] pub fn entity_overrides(mut self, value: impl IntoValue_<Vec<EntityOverride>>) -> Self { self.0.put("EntityOverrides", value.into_node()); self }
-    /// `EvaluationStrategy`
+    /// Sets `EvaluationStrategy`. The values are constants of [`EvaluationStrategy`].
     #[inline] pub fn evaluation_strategy(mut self, value: impl IntoValue_<EvaluationStrategy>) -> Self { self.0.put("EvaluationStrategy", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters, update replaces
+    /// Sets `Name`. Required. 1 to 127 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Feature<Set_, S1, S2> { self.0.put("Name", value.into_node()); Feature(self.0, PhantomData_) }
-    /// `Project`: required, 0 to 2048 characters, update replaces
+    /// Sets `Project`. Required. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn project(mut self, value: impl IntoValue_<String>) -> Feature<S0, Set_, S2> { self.0.put("Project", value.into_node()); Feature(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Variations`: required, 1 to 5 items
+    /// Sets `Variations`. Required. 1 to 5 items.
     #[inline] pub fn variations(mut self, value: impl IntoValue_<Vec<VariationObject>>) -> Feature<S0, S1, Set_> { self.0.put("Variations", value.into_node()); Feature(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Feature> for Feature<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl EntityOverride {
     #[inline] pub fn new() -> Self { EntityOverride(Properties_::new()) }
 }
 impl EntityOverride {
-    /// `EntityId`
+    /// Sets `EntityId`.
     #[inline] pub fn entity_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntityId", value.into_node()); self }
-    /// `Variation`: 1 to 127 characters
+    /// Sets `Variation`. 1 to 127 characters.
     #[inline] pub fn variation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Variation", value.into_node()); self }
 }
 impl IntoValue_<EntityOverride> for EntityOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,15 +67,15 @@ impl VariationObject {
     #[inline] pub fn new() -> Self { VariationObject(Properties_::new()) }
 }
 impl VariationObject {
-    /// `BooleanValue`
+    /// Sets `BooleanValue`.
     #[inline] pub fn boolean_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BooleanValue", value.into_node()); self }
-    /// `DoubleValue`
+    /// Sets `DoubleValue`.
     #[inline] pub fn double_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DoubleValue", value.into_node()); self }
-    /// `LongValue`
+    /// Sets `LongValue`.
     #[inline] pub fn long_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LongValue", value.into_node()); self }
-    /// `StringValue`: 0 to 512 characters
+    /// Sets `StringValue`. 0 to 512 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
-    /// `VariationName`: 1 to 127 characters
+    /// Sets `VariationName`. 1 to 127 characters.
     #[inline] pub fn variation_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VariationName", value.into_node()); self }
 }
 impl IntoValue_<VariationObject> for VariationObject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl Launch<Missing_<super::required::groups>, Missing_<super::required::name>, 
     #[inline] pub fn new() -> Self { Launch(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Launch<S0, S1, S2, S3> {
-    /// `Description`: 0 to 160 characters
+    /// Sets `Description`. 0 to 160 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExecutionStatus`
+    /// Sets `ExecutionStatus`.
     #[inline] pub fn execution_status(mut self, value: impl IntoValue_<ExecutionStatusObject>) -> Self { self.0.put("ExecutionStatus", value.into_node()); self }
-    /// `Groups`: required, 1 to 5 items
+    /// Sets `Groups`. Required. 1 to 5 items.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<LaunchGroupObject>>) -> Launch<Set_, S1, S2, S3> { self.0.put("Groups", value.into_node()); Launch(self.0, PhantomData_) }
-    /// `MetricMonitors`: 0 to 3 items
+    /// Sets `MetricMonitors`. 0 to 3 items.
     #[inline] pub fn metric_monitors(mut self, value: impl IntoValue_<Vec<MetricDefinitionObject>>) -> Self { self.0.put("MetricMonitors", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters, update replaces
+    /// Sets `Name`. Required. 1 to 127 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Launch<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); Launch(self.0, PhantomData_) }
-    /// `Project`: required, 0 to 2048 characters, update replaces
+    /// Sets `Project`. Required. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn project(mut self, value: impl IntoValue_<String>) -> Launch<S0, S1, Set_, S3> { self.0.put("Project", value.into_node()); Launch(self.0, PhantomData_) }
-    /// `RandomizationSalt`: 0 to 127 characters
+    /// Sets `RandomizationSalt`. 0 to 127 characters.
     #[inline] pub fn randomization_salt(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RandomizationSalt", value.into_node()); self }
-    /// `ScheduledSplitsConfig`: required, 1 to 6 items
+    /// Sets `ScheduledSplitsConfig`. Required. 1 to 6 items.
     #[inline] pub fn scheduled_splits_config(mut self, value: impl IntoValue_<Vec<StepConfig>>) -> Launch<S0, S1, S2, Set_> { self.0.put("ScheduledSplitsConfig", value.into_node()); Launch(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Launch> for Launch<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,11 +55,11 @@ impl ExecutionStatusObject<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { ExecutionStatusObject(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExecutionStatusObject<S0> {
-    /// `DesiredState`
+    /// Sets `DesiredState`.
     #[inline] pub fn desired_state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DesiredState", value.into_node()); self }
-    /// `Reason`
+    /// Sets `Reason`.
     #[inline] pub fn reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Reason", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> ExecutionStatusObject<Set_> { self.0.put("Status", value.into_node()); ExecutionStatusObject(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExecutionStatusObject> for ExecutionStatusObject<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,13 +71,13 @@ impl LaunchGroupObject<Missing_<super::required::feature>, Missing_<super::requi
     #[inline] pub fn new() -> Self { LaunchGroupObject(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LaunchGroupObject<S0, S1, S2> {
-    /// `Description`: 0 to 160 characters
+    /// Sets `Description`. 0 to 160 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Feature`: required
+    /// Sets `Feature`. Required.
     #[inline] pub fn feature(mut self, value: impl IntoValue_<String>) -> LaunchGroupObject<Set_, S1, S2> { self.0.put("Feature", value.into_node()); LaunchGroupObject(self.0, PhantomData_) }
-    /// `GroupName`: required, 1 to 127 characters
+    /// Sets `GroupName`. Required. 1 to 127 characters.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> LaunchGroupObject<S0, Set_, S2> { self.0.put("GroupName", value.into_node()); LaunchGroupObject(self.0, PhantomData_) }
-    /// `Variation`: required
+    /// Sets `Variation`. Required.
     #[inline] pub fn variation(mut self, value: impl IntoValue_<String>) -> LaunchGroupObject<S0, S1, Set_> { self.0.put("Variation", value.into_node()); LaunchGroupObject(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LaunchGroupObject> for LaunchGroupObject<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,15 +89,15 @@ impl MetricDefinitionObject<Missing_<super::required::entity_id_key>, Missing_<s
     #[inline] pub fn new() -> Self { MetricDefinitionObject(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MetricDefinitionObject<S0, S1, S2> {
-    /// `EntityIdKey`: required
+    /// Sets `EntityIdKey`. Required.
     #[inline] pub fn entity_id_key(mut self, value: impl IntoValue_<String>) -> MetricDefinitionObject<Set_, S1, S2> { self.0.put("EntityIdKey", value.into_node()); MetricDefinitionObject(self.0, PhantomData_) }
-    /// `EventPattern`
+    /// Sets `EventPattern`.
     #[inline] pub fn event_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventPattern", value.into_node()); self }
-    /// `MetricName`: required, 1 to 255 characters
+    /// Sets `MetricName`. Required. 1 to 255 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> MetricDefinitionObject<S0, Set_, S2> { self.0.put("MetricName", value.into_node()); MetricDefinitionObject(self.0, PhantomData_) }
-    /// `UnitLabel`: 1 to 256 characters
+    /// Sets `UnitLabel`. 1 to 256 characters.
     #[inline] pub fn unit_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UnitLabel", value.into_node()); self }
-    /// `ValueKey`: required
+    /// Sets `ValueKey`. Required.
     #[inline] pub fn value_key(mut self, value: impl IntoValue_<String>) -> MetricDefinitionObject<S0, S1, Set_> { self.0.put("ValueKey", value.into_node()); MetricDefinitionObject(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MetricDefinitionObject> for MetricDefinitionObject<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl GroupToWeight<Missing_<super::required::group_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { GroupToWeight(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GroupToWeight<S0, S1> {
-    /// `GroupName`: required, 1 to 127 characters
+    /// Sets `GroupName`. Required. 1 to 127 characters.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> GroupToWeight<Set_, S1> { self.0.put("GroupName", value.into_node()); GroupToWeight(self.0, PhantomData_) }
-    /// `SplitWeight`: required
+    /// Sets `SplitWeight`. Required.
     #[inline] pub fn split_weight(mut self, value: impl IntoValue_<i64>) -> GroupToWeight<S0, Set_> { self.0.put("SplitWeight", value.into_node()); GroupToWeight(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GroupToWeight> for GroupToWeight<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,11 +123,11 @@ impl SegmentOverride<Missing_<super::required::evaluation_order>, Missing_<super
     #[inline] pub fn new() -> Self { SegmentOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SegmentOverride<S0, S1, S2> {
-    /// `EvaluationOrder`: required
+    /// Sets `EvaluationOrder`. Required.
     #[inline] pub fn evaluation_order(mut self, value: impl IntoValue_<i64>) -> SegmentOverride<Set_, S1, S2> { self.0.put("EvaluationOrder", value.into_node()); SegmentOverride(self.0, PhantomData_) }
-    /// `Segment`: required, 1 to 2048 characters
+    /// Sets `Segment`. Required. 1 to 2048 characters.
     #[inline] pub fn segment(mut self, value: impl IntoValue_<String>) -> SegmentOverride<S0, Set_, S2> { self.0.put("Segment", value.into_node()); SegmentOverride(self.0, PhantomData_) }
-    /// `Weights`: required
+    /// Sets `Weights`. Required.
     #[inline] pub fn weights(mut self, value: impl IntoValue_<Vec<GroupToWeight>>) -> SegmentOverride<S0, S1, Set_> { self.0.put("Weights", value.into_node()); SegmentOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SegmentOverride> for SegmentOverride<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,11 +139,11 @@ impl StepConfig<Missing_<super::required::group_weights>, Missing_<super::requir
     #[inline] pub fn new() -> Self { StepConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StepConfig<S0, S1> {
-    /// `GroupWeights`: required
+    /// Sets `GroupWeights`. Required.
     #[inline] pub fn group_weights(mut self, value: impl IntoValue_<Vec<GroupToWeight>>) -> StepConfig<Set_, S1> { self.0.put("GroupWeights", value.into_node()); StepConfig(self.0, PhantomData_) }
-    /// `SegmentOverrides`
+    /// Sets `SegmentOverrides`.
     #[inline] pub fn segment_overrides(mut self, value: impl IntoValue_<Vec<SegmentOverride>>) -> Self { self.0.put("SegmentOverrides", value.into_node()); self }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> StepConfig<S0, Set_> { self.0.put("StartTime", value.into_node()); StepConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StepConfig> for StepConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Evidently`: 5 resource types.
+//! `AWS::Evidently`: 5 resource types. Cargo feature: `evidently`.
 
 pub mod experiment;
 pub use experiment::{Experiment, ExperimentRef};

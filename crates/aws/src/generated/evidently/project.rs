@@ -11,15 +11,15 @@ impl Project<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Project(Properties_::new(), PhantomData_) }
 }
 impl<S0> Project<S0> {
-    /// `AppConfigResource`
+    /// Sets `AppConfigResource`.
     #[inline] pub fn app_config_resource(mut self, value: impl IntoValue_<AppConfigResourceObject>) -> Self { self.0.put("AppConfigResource", value.into_node()); self }
-    /// `DataDelivery`
+    /// Sets `DataDelivery`.
     #[inline] pub fn data_delivery(mut self, value: impl IntoValue_<DataDeliveryObject>) -> Self { self.0.put("DataDelivery", value.into_node()); self }
-    /// `Description`: 0 to 160 characters
+    /// Sets `Description`. 0 to 160 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters, update replaces
+    /// Sets `Name`. Required. 1 to 127 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Project<Set_> { self.0.put("Name", value.into_node()); Project(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Project> for Project<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl AppConfigResourceObject<Missing_<super::required::application_id>, Missing_
     #[inline] pub fn new() -> Self { AppConfigResourceObject(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AppConfigResourceObject<S0, S1> {
-    /// `ApplicationId`: required
+    /// Sets `ApplicationId`. Required.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> AppConfigResourceObject<Set_, S1> { self.0.put("ApplicationId", value.into_node()); AppConfigResourceObject(self.0, PhantomData_) }
-    /// `EnvironmentId`: required
+    /// Sets `EnvironmentId`. Required.
     #[inline] pub fn environment_id(mut self, value: impl IntoValue_<String>) -> AppConfigResourceObject<S0, Set_> { self.0.put("EnvironmentId", value.into_node()); AppConfigResourceObject(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AppConfigResourceObject> for AppConfigResourceObject<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl S3Destination<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3Destination(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Destination<S0> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Destination<Set_> { self.0.put("BucketName", value.into_node()); S3Destination(self.0, PhantomData_) }
-    /// `Prefix`: 1 to 1024 characters
+    /// Sets `Prefix`. 1 to 1024 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Destination> for S3Destination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl DataDeliveryObject {
     #[inline] pub fn new() -> Self { DataDeliveryObject(Properties_::new()) }
 }
 impl DataDeliveryObject {
-    /// `LogGroup`: 1 to 512 characters
+    /// Sets `LogGroup`. 1 to 512 characters.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3Destination>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<DataDeliveryObject> for DataDeliveryObject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Segment<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Segment(Properties_::new(), PhantomData_) }
 }
 impl<S0> Segment<S0> {
-    /// `Description`: 0 to 160 characters
+    /// Sets `Description`. 0 to 160 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Segment<Set_> { self.0.put("Name", value.into_node()); Segment(self.0, PhantomData_) }
-    /// `Pattern`: 1 to 1024 characters
+    /// Sets `Pattern`. 1 to 1024 characters.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pattern", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Segment> for Segment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl Environment<Missing_<super::required::service_access_subnet_id>, Missing_<s
     #[inline] pub fn new() -> Self { Environment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Environment<S0, S1, S2, S3> {
-    /// `ConnectivityInfo`: update replaces
+    /// Sets `ConnectivityInfo`. An update replaces the resource.
     #[inline] pub fn connectivity_info(mut self, value: impl IntoValue_<ConnectivityInfo>) -> Self { self.0.put("ConnectivityInfo", value.into_node()); self }
-    /// `EnvironmentName`: update replaces
+    /// Sets `EnvironmentName`. An update replaces the resource.
     #[inline] pub fn environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentName", value.into_node()); self }
-    /// `Hosts`: 4 to 4 items
+    /// Sets `Hosts`. 4 to 4 items.
     #[inline] pub fn hosts(mut self, value: impl IntoValue_<Vec<HostInfoForCreate>>) -> Self { self.0.put("Hosts", value.into_node()); self }
-    /// `InitialVlans`
+    /// Sets `InitialVlans`.
     #[inline] pub fn initial_vlans(mut self, value: impl IntoValue_<InitialVlans>) -> Self { self.0.put("InitialVlans", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LicenseInfo`: 1 to 1 items, update replaces
+    /// Sets `LicenseInfo`. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn license_info(mut self, value: impl IntoValue_<LicenseInfo>) -> Self { self.0.put("LicenseInfo", value.into_node()); self }
-    /// `ServiceAccessSecurityGroups`: update replaces
+    /// Sets `ServiceAccessSecurityGroups`. An update replaces the resource.
     #[inline] pub fn service_access_security_groups(mut self, value: impl IntoValue_<ServiceAccessSecurityGroups>) -> Self { self.0.put("ServiceAccessSecurityGroups", value.into_node()); self }
-    /// `ServiceAccessSubnetId`: required, 15 to 24 characters, update replaces
+    /// Sets `ServiceAccessSubnetId`. Required. 15 to 24 characters. An update replaces the resource.
     #[inline] pub fn service_access_subnet_id(mut self, value: impl IntoValue_<String>) -> Environment<Set_, S1, S2, S3> { self.0.put("ServiceAccessSubnetId", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `SiteId`: update replaces
+    /// Sets `SiteId`. An update replaces the resource.
     #[inline] pub fn site_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SiteId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TermsAccepted`: required, update replaces
+    /// Sets `TermsAccepted`. Required. An update replaces the resource.
     #[inline] pub fn terms_accepted(mut self, value: impl IntoValue_<bool>) -> Environment<S0, Set_, S2, S3> { self.0.put("TermsAccepted", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `VcfHostnames`: update replaces
+    /// Sets `VcfHostnames`. An update replaces the resource.
     #[inline] pub fn vcf_hostnames(mut self, value: impl IntoValue_<VcfHostnames>) -> Self { self.0.put("VcfHostnames", value.into_node()); self }
-    /// `VcfVersion`: required, update replaces
+    /// Sets `VcfVersion`. Required. An update replaces the resource. The values are constants of [`VcfVersion`].
     #[inline] pub fn vcf_version(mut self, value: impl IntoValue_<VcfVersion>) -> Environment<S0, S1, Set_, S3> { self.0.put("VcfVersion", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `VpcId`: required, 12 to 21 characters, update replaces
+    /// Sets `VpcId`. Required. 12 to 21 characters. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Environment<S0, S1, S2, Set_> { self.0.put("VpcId", value.into_node()); Environment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Environment> for Environment<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl ConnectivityInfo<Missing_<super::required::private_route_server_peerings>> 
     #[inline] pub fn new() -> Self { ConnectivityInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectivityInfo<S0> {
-    /// `PrivateRouteServerPeerings`: required, 2 to 2 items
+    /// Sets `PrivateRouteServerPeerings`. Required. 2 to 2 items.
     #[inline] pub fn private_route_server_peerings(mut self, value: impl IntoValue_<Vec<String>>) -> ConnectivityInfo<Set_> { self.0.put("PrivateRouteServerPeerings", value.into_node()); ConnectivityInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectivityInfo> for ConnectivityInfo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,15 +91,15 @@ impl HostInfoForCreate<Missing_<super::required::host_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { HostInfoForCreate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> HostInfoForCreate<S0, S1, S2> {
-    /// `DedicatedHostId`: 1 to 25 characters
+    /// Sets `DedicatedHostId`. 1 to 25 characters.
     #[inline] pub fn dedicated_host_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DedicatedHostId", value.into_node()); self }
-    /// `HostName`: required
+    /// Sets `HostName`. Required.
     #[inline] pub fn host_name(mut self, value: impl IntoValue_<String>) -> HostInfoForCreate<Set_, S1, S2> { self.0.put("HostName", value.into_node()); HostInfoForCreate(self.0, PhantomData_) }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required. The values are constants of [`InstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<InstanceType>) -> HostInfoForCreate<S0, Set_, S2> { self.0.put("InstanceType", value.into_node()); HostInfoForCreate(self.0, PhantomData_) }
-    /// `KeyName`: required, 1 to 255 characters
+    /// Sets `KeyName`. Required. 1 to 255 characters.
     #[inline] pub fn key_name(mut self, value: impl IntoValue_<String>) -> HostInfoForCreate<S0, S1, Set_> { self.0.put("KeyName", value.into_node()); HostInfoForCreate(self.0, PhantomData_) }
-    /// `PlacementGroupId`: 1 to 25 characters
+    /// Sets `PlacementGroupId`. 1 to 25 characters.
     #[inline] pub fn placement_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlacementGroupId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<HostInfoForCreate> for HostInfoForCreate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl InitialVlanInfo<Missing_<super::required::cidr>> {
     #[inline] pub fn new() -> Self { InitialVlanInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0> InitialVlanInfo<S0> {
-    /// `Cidr`: required
+    /// Sets `Cidr`. Required.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> InitialVlanInfo<Set_> { self.0.put("Cidr", value.into_node()); InitialVlanInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InitialVlanInfo> for InitialVlanInfo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,29 +123,29 @@ impl InitialVlans<Missing_<super::required::edge_v_tep>, Missing_<super::require
     #[inline] pub fn new() -> Self { InitialVlans(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9> InitialVlans<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9> {
-    /// `EdgeVTep`: required
+    /// Sets `EdgeVTep`. Required.
     #[inline] pub fn edge_v_tep(mut self, value: impl IntoValue_<InitialVlanInfo>) -> InitialVlans<Set_, S1, S2, S3, S4, S5, S6, S7, S8, S9> { self.0.put("EdgeVTep", value.into_node()); InitialVlans(self.0, PhantomData_) }
-    /// `ExpansionVlan1`: required
+    /// Sets `ExpansionVlan1`. Required.
     #[inline] pub fn expansion_vlan1(mut self, value: impl IntoValue_<InitialVlanInfo>) -> InitialVlans<S0, Set_, S2, S3, S4, S5, S6, S7, S8, S9> { self.0.put("ExpansionVlan1", value.into_node()); InitialVlans(self.0, PhantomData_) }
-    /// `ExpansionVlan2`: required
+    /// Sets `ExpansionVlan2`. Required.
     #[inline] pub fn expansion_vlan2(mut self, value: impl IntoValue_<InitialVlanInfo>) -> InitialVlans<S0, S1, Set_, S3, S4, S5, S6, S7, S8, S9> { self.0.put("ExpansionVlan2", value.into_node()); InitialVlans(self.0, PhantomData_) }
-    /// `Hcx`: required
+    /// Sets `Hcx`. Required.
     #[inline] pub fn hcx(mut self, value: impl IntoValue_<InitialVlanInfo>) -> InitialVlans<S0, S1, S2, Set_, S4, S5, S6, S7, S8, S9> { self.0.put("Hcx", value.into_node()); InitialVlans(self.0, PhantomData_) }
-    /// `HcxNetworkAclId`: 4 to 21 characters
+    /// Sets `HcxNetworkAclId`. 4 to 21 characters.
     #[inline] pub fn hcx_network_acl_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HcxNetworkAclId", value.into_node()); self }
-    /// `IsHcxPublic`
+    /// Sets `IsHcxPublic`.
     #[inline] pub fn is_hcx_public(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsHcxPublic", value.into_node()); self }
-    /// `NsxUpLink`: required
+    /// Sets `NsxUpLink`. Required.
     #[inline] pub fn nsx_up_link(mut self, value: impl IntoValue_<InitialVlanInfo>) -> InitialVlans<S0, S1, S2, S3, Set_, S5, S6, S7, S8, S9> { self.0.put("NsxUpLink", value.into_node()); InitialVlans(self.0, PhantomData_) }
-    /// `VMotion`: required
+    /// Sets `VMotion`. Required.
     #[inline] pub fn v_motion(mut self, value: impl IntoValue_<InitialVlanInfo>) -> InitialVlans<S0, S1, S2, S3, S4, Set_, S6, S7, S8, S9> { self.0.put("VMotion", value.into_node()); InitialVlans(self.0, PhantomData_) }
-    /// `VSan`: required
+    /// Sets `VSan`. Required.
     #[inline] pub fn v_san(mut self, value: impl IntoValue_<InitialVlanInfo>) -> InitialVlans<S0, S1, S2, S3, S4, S5, Set_, S7, S8, S9> { self.0.put("VSan", value.into_node()); InitialVlans(self.0, PhantomData_) }
-    /// `VTep`: required
+    /// Sets `VTep`. Required.
     #[inline] pub fn v_tep(mut self, value: impl IntoValue_<InitialVlanInfo>) -> InitialVlans<S0, S1, S2, S3, S4, S5, S6, Set_, S8, S9> { self.0.put("VTep", value.into_node()); InitialVlans(self.0, PhantomData_) }
-    /// `VmManagement`: required
+    /// Sets `VmManagement`. Required.
     #[inline] pub fn vm_management(mut self, value: impl IntoValue_<InitialVlanInfo>) -> InitialVlans<S0, S1, S2, S3, S4, S5, S6, S7, Set_, S9> { self.0.put("VmManagement", value.into_node()); InitialVlans(self.0, PhantomData_) }
-    /// `VmkManagement`: required
+    /// Sets `VmkManagement`. Required.
     #[inline] pub fn vmk_management(mut self, value: impl IntoValue_<InitialVlanInfo>) -> InitialVlans<S0, S1, S2, S3, S4, S5, S6, S7, S8, Set_> { self.0.put("VmkManagement", value.into_node()); InitialVlans(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_, S8: IsSet_, S9: IsSet_> IntoValue_<InitialVlans> for InitialVlans<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl LicenseInfo<Missing_<super::required::solution_key>, Missing_<super::requir
     #[inline] pub fn new() -> Self { LicenseInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LicenseInfo<S0, S1> {
-    /// `SolutionKey`: required
+    /// Sets `SolutionKey`. Required.
     #[inline] pub fn solution_key(mut self, value: impl IntoValue_<String>) -> LicenseInfo<Set_, S1> { self.0.put("SolutionKey", value.into_node()); LicenseInfo(self.0, PhantomData_) }
-    /// `VsanKey`: required
+    /// Sets `VsanKey`. Required.
     #[inline] pub fn vsan_key(mut self, value: impl IntoValue_<String>) -> LicenseInfo<S0, Set_> { self.0.put("VsanKey", value.into_node()); LicenseInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LicenseInfo> for LicenseInfo<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl ServiceAccessSecurityGroups {
     #[inline] pub fn new() -> Self { ServiceAccessSecurityGroups(Properties_::new()) }
 }
 impl ServiceAccessSecurityGroups {
-    /// `SecurityGroups`: at most 2 items
+    /// Sets `SecurityGroups`. At most 2 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
 }
 impl IntoValue_<ServiceAccessSecurityGroups> for ServiceAccessSecurityGroups { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,23 +183,23 @@ impl VcfHostnames<Missing_<super::required::cloud_builder>, Missing_<super::requ
     #[inline] pub fn new() -> Self { VcfHostnames(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7, S8> VcfHostnames<S0, S1, S2, S3, S4, S5, S6, S7, S8> {
-    /// `CloudBuilder`: required
+    /// Sets `CloudBuilder`. Required.
     #[inline] pub fn cloud_builder(mut self, value: impl IntoValue_<String>) -> VcfHostnames<Set_, S1, S2, S3, S4, S5, S6, S7, S8> { self.0.put("CloudBuilder", value.into_node()); VcfHostnames(self.0, PhantomData_) }
-    /// `Nsx`: required
+    /// Sets `Nsx`. Required.
     #[inline] pub fn nsx(mut self, value: impl IntoValue_<String>) -> VcfHostnames<S0, Set_, S2, S3, S4, S5, S6, S7, S8> { self.0.put("Nsx", value.into_node()); VcfHostnames(self.0, PhantomData_) }
-    /// `NsxEdge1`: required
+    /// Sets `NsxEdge1`. Required.
     #[inline] pub fn nsx_edge1(mut self, value: impl IntoValue_<String>) -> VcfHostnames<S0, S1, Set_, S3, S4, S5, S6, S7, S8> { self.0.put("NsxEdge1", value.into_node()); VcfHostnames(self.0, PhantomData_) }
-    /// `NsxEdge2`: required
+    /// Sets `NsxEdge2`. Required.
     #[inline] pub fn nsx_edge2(mut self, value: impl IntoValue_<String>) -> VcfHostnames<S0, S1, S2, Set_, S4, S5, S6, S7, S8> { self.0.put("NsxEdge2", value.into_node()); VcfHostnames(self.0, PhantomData_) }
-    /// `NsxManager1`: required
+    /// Sets `NsxManager1`. Required.
     #[inline] pub fn nsx_manager1(mut self, value: impl IntoValue_<String>) -> VcfHostnames<S0, S1, S2, S3, Set_, S5, S6, S7, S8> { self.0.put("NsxManager1", value.into_node()); VcfHostnames(self.0, PhantomData_) }
-    /// `NsxManager2`: required
+    /// Sets `NsxManager2`. Required.
     #[inline] pub fn nsx_manager2(mut self, value: impl IntoValue_<String>) -> VcfHostnames<S0, S1, S2, S3, S4, Set_, S6, S7, S8> { self.0.put("NsxManager2", value.into_node()); VcfHostnames(self.0, PhantomData_) }
-    /// `NsxManager3`: required
+    /// Sets `NsxManager3`. Required.
     #[inline] pub fn nsx_manager3(mut self, value: impl IntoValue_<String>) -> VcfHostnames<S0, S1, S2, S3, S4, S5, Set_, S7, S8> { self.0.put("NsxManager3", value.into_node()); VcfHostnames(self.0, PhantomData_) }
-    /// `SddcManager`: required
+    /// Sets `SddcManager`. Required.
     #[inline] pub fn sddc_manager(mut self, value: impl IntoValue_<String>) -> VcfHostnames<S0, S1, S2, S3, S4, S5, S6, Set_, S8> { self.0.put("SddcManager", value.into_node()); VcfHostnames(self.0, PhantomData_) }
-    /// `VCenter`: required
+    /// Sets `VCenter`. Required.
     #[inline] pub fn v_center(mut self, value: impl IntoValue_<String>) -> VcfHostnames<S0, S1, S2, S3, S4, S5, S6, S7, Set_> { self.0.put("VCenter", value.into_node()); VcfHostnames(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_, S8: IsSet_> IntoValue_<VcfHostnames> for VcfHostnames<S0, S1, S2, S3, S4, S5, S6, S7, S8> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

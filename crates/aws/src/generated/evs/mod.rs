@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::EVS`: 1 resource types.
+//! `AWS::EVS`: 1 resource type. Cargo feature: `evs`.
 
 pub mod environment;
 pub use environment::{Environment, EnvironmentRef};

@@ -11,21 +11,21 @@ impl Environment<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Environment(Properties_::new(), PhantomData_) }
 }
 impl<S0> Environment<S0> {
-    /// `DataBundles`: update replaces
+    /// Sets `DataBundles`. An update replaces the resource.
     #[inline] pub fn data_bundles(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DataBundles", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FederationMode`
+    /// Sets `FederationMode`. The values are constants of [`FederationMode`].
     #[inline] pub fn federation_mode(mut self, value: impl IntoValue_<FederationMode>) -> Self { self.0.put("FederationMode", value.into_node()); self }
-    /// `FederationParameters`: update replaces
+    /// Sets `FederationParameters`. An update replaces the resource.
     #[inline] pub fn federation_parameters(mut self, value: impl IntoValue_<FederationParameters>) -> Self { self.0.put("FederationParameters", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Environment<Set_> { self.0.put("Name", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `SuperuserParameters`: update replaces
+    /// Sets `SuperuserParameters`. An update replaces the resource.
     #[inline] pub fn superuser_parameters(mut self, value: impl IntoValue_<SuperuserParameters>) -> Self { self.0.put("SuperuserParameters", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Environment> for Environment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,17 +65,17 @@ impl FederationParameters {
     #[inline] pub fn new() -> Self { FederationParameters(Properties_::new()) }
 }
 impl FederationParameters {
-    /// `ApplicationCallBackURL`
+    /// Sets `ApplicationCallBackURL`.
     #[inline] pub fn application_call_back_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationCallBackURL", value.into_node()); self }
-    /// `AttributeMap`
+    /// Sets `AttributeMap`.
     #[inline] pub fn attribute_map(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("AttributeMap", value.into_node()); self }
-    /// `FederationProviderName`: 1 to 32 characters
+    /// Sets `FederationProviderName`. 1 to 32 characters.
     #[inline] pub fn federation_provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FederationProviderName", value.into_node()); self }
-    /// `FederationURN`
+    /// Sets `FederationURN`.
     #[inline] pub fn federation_urn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FederationURN", value.into_node()); self }
-    /// `SamlMetadataDocument`: 1000 to 10000000 characters
+    /// Sets `SamlMetadataDocument`. 1000 to 10000000 characters.
     #[inline] pub fn saml_metadata_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SamlMetadataDocument", value.into_node()); self }
-    /// `SamlMetadataURL`
+    /// Sets `SamlMetadataURL`.
     #[inline] pub fn saml_metadata_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SamlMetadataURL", value.into_node()); self }
 }
 impl IntoValue_<FederationParameters> for FederationParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl SuperuserParameters {
     #[inline] pub fn new() -> Self { SuperuserParameters(Properties_::new()) }
 }
 impl SuperuserParameters {
-    /// `EmailAddress`: 1 to 128 characters
+    /// Sets `EmailAddress`. 1 to 128 characters.
     #[inline] pub fn email_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailAddress", value.into_node()); self }
-    /// `FirstName`: 1 to 50 characters
+    /// Sets `FirstName`. 1 to 50 characters.
     #[inline] pub fn first_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirstName", value.into_node()); self }
-    /// `LastName`: 1 to 50 characters
+    /// Sets `LastName`. 1 to 50 characters.
     #[inline] pub fn last_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastName", value.into_node()); self }
 }
 impl IntoValue_<SuperuserParameters> for SuperuserParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::FinSpace`: 1 resource types.
+//! `AWS::FinSpace`: 1 resource type. Cargo feature: `finspace`.
 
 pub mod environment;
 pub use environment::{Environment, EnvironmentRef};

@@ -11,23 +11,23 @@ impl ExperimentTemplate<Missing_<super::required::description>, Missing_<super::
     #[inline] pub fn new() -> Self { ExperimentTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ExperimentTemplate<S0, S1, S2, S3> {
-    /// `Actions`
+    /// Sets `Actions`.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<MapOf_<ExperimentTemplateAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `Description`: required, 0 to 512 characters
+    /// Sets `Description`. Required. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> ExperimentTemplate<Set_, S1, S2, S3> { self.0.put("Description", value.into_node()); ExperimentTemplate(self.0, PhantomData_) }
-    /// `ExperimentOptions`
+    /// Sets `ExperimentOptions`.
     #[inline] pub fn experiment_options(mut self, value: impl IntoValue_<ExperimentTemplateExperimentOptions>) -> Self { self.0.put("ExperimentOptions", value.into_node()); self }
-    /// `ExperimentReportConfiguration`
+    /// Sets `ExperimentReportConfiguration`.
     #[inline] pub fn experiment_report_configuration(mut self, value: impl IntoValue_<ExperimentTemplateExperimentReportConfiguration>) -> Self { self.0.put("ExperimentReportConfiguration", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<ExperimentTemplateLogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 1224 characters
+    /// Sets `RoleArn`. Required. 20 to 1224 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> ExperimentTemplate<S0, Set_, S2, S3> { self.0.put("RoleArn", value.into_node()); ExperimentTemplate(self.0, PhantomData_) }
-    /// `StopConditions`: required
+    /// Sets `StopConditions`. Required.
     #[inline] pub fn stop_conditions(mut self, value: impl IntoValue_<Vec<ExperimentTemplateStopCondition>>) -> ExperimentTemplate<S0, S1, Set_, S3> { self.0.put("StopConditions", value.into_node()); ExperimentTemplate(self.0, PhantomData_) }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Targets`: required
+    /// Sets `Targets`. Required.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<MapOf_<ExperimentTemplateTarget>>) -> ExperimentTemplate<S0, S1, S2, Set_> { self.0.put("Targets", value.into_node()); ExperimentTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ExperimentTemplate> for ExperimentTemplate<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,15 +55,15 @@ impl ExperimentTemplateAction<Missing_<super::required::action_id>> {
     #[inline] pub fn new() -> Self { ExperimentTemplateAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExperimentTemplateAction<S0> {
-    /// `ActionId`: required, at most 64 characters
+    /// Sets `ActionId`. Required. At most 64 characters.
     #[inline] pub fn action_id(mut self, value: impl IntoValue_<String>) -> ExperimentTemplateAction<Set_> { self.0.put("ActionId", value.into_node()); ExperimentTemplateAction(self.0, PhantomData_) }
-    /// `Description`: at most 512 characters
+    /// Sets `Description`. At most 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `StartAfter`
+    /// Sets `StartAfter`.
     #[inline] pub fn start_after(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StartAfter", value.into_node()); self }
-    /// `Targets`
+    /// Sets `Targets`.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Targets", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ExperimentTemplateAction> for ExperimentTemplateAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl ExperimentTemplateExperimentOptions {
     #[inline] pub fn new() -> Self { ExperimentTemplateExperimentOptions(Properties_::new()) }
 }
 impl ExperimentTemplateExperimentOptions {
-    /// `AccountTargeting`
+    /// Sets `AccountTargeting`. The values are constants of [`AccountTargeting`].
     #[inline] pub fn account_targeting(mut self, value: impl IntoValue_<AccountTargeting>) -> Self { self.0.put("AccountTargeting", value.into_node()); self }
-    /// `EmptyTargetResolutionMode`
+    /// Sets `EmptyTargetResolutionMode`. The values are constants of [`EmptyTargetResolutionMode`].
     #[inline] pub fn empty_target_resolution_mode(mut self, value: impl IntoValue_<EmptyTargetResolutionMode>) -> Self { self.0.put("EmptyTargetResolutionMode", value.into_node()); self }
 }
 impl IntoValue_<ExperimentTemplateExperimentOptions> for ExperimentTemplateExperimentOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl CloudWatchDashboard<Missing_<super::required::dashboard_identifier>> {
     #[inline] pub fn new() -> Self { CloudWatchDashboard(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchDashboard<S0> {
-    /// `DashboardIdentifier`: required, 1 to 512 characters
+    /// Sets `DashboardIdentifier`. Required. 1 to 512 characters.
     #[inline] pub fn dashboard_identifier(mut self, value: impl IntoValue_<String>) -> CloudWatchDashboard<Set_> { self.0.put("DashboardIdentifier", value.into_node()); CloudWatchDashboard(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchDashboard> for CloudWatchDashboard<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl DataSources {
     #[inline] pub fn new() -> Self { DataSources(Properties_::new()) }
 }
 impl DataSources {
-    /// `CloudWatchDashboards`
+    /// Sets `CloudWatchDashboards`.
     #[inline] pub fn cloud_watch_dashboards(mut self, value: impl IntoValue_<Vec<CloudWatchDashboard>>) -> Self { self.0.put("CloudWatchDashboards", value.into_node()); self }
 }
 impl IntoValue_<DataSources> for DataSources { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl ExperimentReportS3Configuration<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { ExperimentReportS3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExperimentReportS3Configuration<S0> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> ExperimentReportS3Configuration<Set_> { self.0.put("BucketName", value.into_node()); ExperimentReportS3Configuration(self.0, PhantomData_) }
-    /// `Prefix`: 1 to 256 characters
+    /// Sets `Prefix`. 1 to 256 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ExperimentReportS3Configuration> for ExperimentReportS3Configuration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl Outputs<Missing_<super::required::experiment_report_s3_configuration>> {
     #[inline] pub fn new() -> Self { Outputs(Properties_::new(), PhantomData_) }
 }
 impl<S0> Outputs<S0> {
-    /// `ExperimentReportS3Configuration`: required
+    /// Sets `ExperimentReportS3Configuration`. Required.
     #[inline] pub fn experiment_report_s3_configuration(mut self, value: impl IntoValue_<ExperimentReportS3Configuration>) -> Outputs<Set_> { self.0.put("ExperimentReportS3Configuration", value.into_node()); Outputs(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Outputs> for Outputs<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,13 +139,13 @@ impl ExperimentTemplateExperimentReportConfiguration<Missing_<super::required::o
     #[inline] pub fn new() -> Self { ExperimentTemplateExperimentReportConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExperimentTemplateExperimentReportConfiguration<S0> {
-    /// `DataSources`
+    /// Sets `DataSources`.
     #[inline] pub fn data_sources(mut self, value: impl IntoValue_<DataSources>) -> Self { self.0.put("DataSources", value.into_node()); self }
-    /// `Outputs`: required
+    /// Sets `Outputs`. Required.
     #[inline] pub fn outputs(mut self, value: impl IntoValue_<Outputs>) -> ExperimentTemplateExperimentReportConfiguration<Set_> { self.0.put("Outputs", value.into_node()); ExperimentTemplateExperimentReportConfiguration(self.0, PhantomData_) }
-    /// `PostExperimentDuration`: 0 to 32 characters
+    /// Sets `PostExperimentDuration`. 0 to 32 characters.
     #[inline] pub fn post_experiment_duration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostExperimentDuration", value.into_node()); self }
-    /// `PreExperimentDuration`: 0 to 32 characters
+    /// Sets `PreExperimentDuration`. 0 to 32 characters.
     #[inline] pub fn pre_experiment_duration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreExperimentDuration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ExperimentTemplateExperimentReportConfiguration> for ExperimentTemplateExperimentReportConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,7 +157,7 @@ impl CloudWatchLogsConfiguration<Missing_<super::required::log_group_arn>> {
     #[inline] pub fn new() -> Self { CloudWatchLogsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogsConfiguration<S0> {
-    /// `LogGroupArn`: required, 20 to 2048 characters
+    /// Sets `LogGroupArn`. Required. 20 to 2048 characters.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> CloudWatchLogsConfiguration<Set_> { self.0.put("LogGroupArn", value.into_node()); CloudWatchLogsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogsConfiguration> for CloudWatchLogsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,9 +169,9 @@ impl S3Configuration<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Configuration<S0> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Configuration<Set_> { self.0.put("BucketName", value.into_node()); S3Configuration(self.0, PhantomData_) }
-    /// `Prefix`: 1 to 700 characters
+    /// Sets `Prefix`. 1 to 700 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Configuration> for S3Configuration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,11 +183,11 @@ impl ExperimentTemplateLogConfiguration<Missing_<super::required::log_schema_ver
     #[inline] pub fn new() -> Self { ExperimentTemplateLogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExperimentTemplateLogConfiguration<S0> {
-    /// `CloudWatchLogsConfiguration`
+    /// Sets `CloudWatchLogsConfiguration`.
     #[inline] pub fn cloud_watch_logs_configuration(mut self, value: impl IntoValue_<CloudWatchLogsConfiguration>) -> Self { self.0.put("CloudWatchLogsConfiguration", value.into_node()); self }
-    /// `LogSchemaVersion`: required, at least 1
+    /// Sets `LogSchemaVersion`. Required. At least 1.
     #[inline] pub fn log_schema_version(mut self, value: impl IntoValue_<i64>) -> ExperimentTemplateLogConfiguration<Set_> { self.0.put("LogSchemaVersion", value.into_node()); ExperimentTemplateLogConfiguration(self.0, PhantomData_) }
-    /// `S3Configuration`
+    /// Sets `S3Configuration`.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3Configuration>) -> Self { self.0.put("S3Configuration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ExperimentTemplateLogConfiguration> for ExperimentTemplateLogConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,9 +199,9 @@ impl ExperimentTemplateStopCondition<Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { ExperimentTemplateStopCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExperimentTemplateStopCondition<S0> {
-    /// `Source`: required, 0 to 64 characters
+    /// Sets `Source`. Required. 0 to 64 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> ExperimentTemplateStopCondition<Set_> { self.0.put("Source", value.into_node()); ExperimentTemplateStopCondition(self.0, PhantomData_) }
-    /// `Value`: 20 to 2048 characters
+    /// Sets `Value`. 20 to 2048 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ExperimentTemplateStopCondition> for ExperimentTemplateStopCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,9 +213,9 @@ impl ExperimentTemplateTargetFilter<Missing_<super::required::path>, Missing_<su
     #[inline] pub fn new() -> Self { ExperimentTemplateTargetFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExperimentTemplateTargetFilter<S0, S1> {
-    /// `Path`: required, at most 256 characters
+    /// Sets `Path`. Required. At most 256 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> ExperimentTemplateTargetFilter<Set_, S1> { self.0.put("Path", value.into_node()); ExperimentTemplateTargetFilter(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> ExperimentTemplateTargetFilter<S0, Set_> { self.0.put("Values", value.into_node()); ExperimentTemplateTargetFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExperimentTemplateTargetFilter> for ExperimentTemplateTargetFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,17 +227,17 @@ impl ExperimentTemplateTarget<Missing_<super::required::resource_type>, Missing_
     #[inline] pub fn new() -> Self { ExperimentTemplateTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExperimentTemplateTarget<S0, S1> {
-    /// `Filters`
+    /// Sets `Filters`.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<ExperimentTemplateTargetFilter>>) -> Self { self.0.put("Filters", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `ResourceArns`
+    /// Sets `ResourceArns`.
     #[inline] pub fn resource_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceArns", value.into_node()); self }
-    /// `ResourceTags`
+    /// Sets `ResourceTags`.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `ResourceType`: required, at most 64 characters
+    /// Sets `ResourceType`. Required. At most 64 characters.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<String>) -> ExperimentTemplateTarget<Set_, S1> { self.0.put("ResourceType", value.into_node()); ExperimentTemplateTarget(self.0, PhantomData_) }
-    /// `SelectionMode`: required, at most 64 characters
+    /// Sets `SelectionMode`. Required. At most 64 characters.
     #[inline] pub fn selection_mode(mut self, value: impl IntoValue_<String>) -> ExperimentTemplateTarget<S0, Set_> { self.0.put("SelectionMode", value.into_node()); ExperimentTemplateTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExperimentTemplateTarget> for ExperimentTemplateTarget<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

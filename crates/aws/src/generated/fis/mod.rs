@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::FIS`: 2 resource types.
+//! `AWS::FIS`: 2 resource types. Cargo feature: `fis`.
 
 pub mod experiment_template;
 pub use experiment_template::{ExperimentTemplate, ExperimentTemplateRef};

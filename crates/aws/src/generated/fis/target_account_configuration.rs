@@ -11,13 +11,13 @@ impl TargetAccountConfiguration<Missing_<super::required::account_id>, Missing_<
     #[inline] pub fn new() -> Self { TargetAccountConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TargetAccountConfiguration<S0, S1, S2> {
-    /// `AccountId`: required, 12 to 512 characters, update replaces
+    /// Sets `AccountId`. Required. 12 to 512 characters. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> TargetAccountConfiguration<Set_, S1, S2> { self.0.put("AccountId", value.into_node()); TargetAccountConfiguration(self.0, PhantomData_) }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExperimentTemplateId`: required, 0 to 64 characters, update replaces
+    /// Sets `ExperimentTemplateId`. Required. 0 to 64 characters. An update replaces the resource.
     #[inline] pub fn experiment_template_id(mut self, value: impl IntoValue_<String>) -> TargetAccountConfiguration<S0, Set_, S2> { self.0.put("ExperimentTemplateId", value.into_node()); TargetAccountConfiguration(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 1224 characters
+    /// Sets `RoleArn`. Required. 20 to 1224 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> TargetAccountConfiguration<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); TargetAccountConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TargetAccountConfiguration> for TargetAccountConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ApplicationsList<Missing_<super::required::apps_list>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ApplicationsList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApplicationsList<S0, S1> {
-    /// `AppsList`: required
+    /// Sets `AppsList`. Required.
     #[inline] pub fn apps_list(mut self, value: impl IntoValue_<Vec<App>>) -> ApplicationsList<Set_, S1> { self.0.put("AppsList", value.into_node()); ApplicationsList(self.0, PhantomData_) }
-    /// `ListName`: required, 1 to 128 characters
+    /// Sets `ListName`. Required. 1 to 128 characters.
     #[inline] pub fn list_name(mut self, value: impl IntoValue_<String>) -> ApplicationsList<S0, Set_> { self.0.put("ListName", value.into_node()); ApplicationsList(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApplicationsList> for ApplicationsList<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl App<Missing_<super::required::app_name>, Missing_<super::required::port>, M
     #[inline] pub fn new() -> Self { App(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> App<S0, S1, S2> {
-    /// `AppName`: required, 1 to 128 characters
+    /// Sets `AppName`. Required. 1 to 128 characters.
     #[inline] pub fn app_name(mut self, value: impl IntoValue_<String>) -> App<Set_, S1, S2> { self.0.put("AppName", value.into_node()); App(self.0, PhantomData_) }
-    /// `Port`: required, 0 to 65535
+    /// Sets `Port`. Required. 0 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> App<S0, Set_, S2> { self.0.put("Port", value.into_node()); App(self.0, PhantomData_) }
-    /// `Protocol`: required, 1 to 20 characters
+    /// Sets `Protocol`. Required. 1 to 20 characters.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> App<S0, S1, Set_> { self.0.put("Protocol", value.into_node()); App(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<App> for App<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::FMS`: 5 resource types.
+//! `AWS::FMS`: 5 resource types. Cargo feature: `fms`.
 
 pub mod applications_list;
 pub use applications_list::{ApplicationsList, ApplicationsListRef};

@@ -11,9 +11,9 @@ impl NotificationChannel<Missing_<super::required::sns_role_name>, Missing_<supe
     #[inline] pub fn new() -> Self { NotificationChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NotificationChannel<S0, S1> {
-    /// `SnsRoleName`: required, 1 to 1024 characters
+    /// Sets `SnsRoleName`. Required. 1 to 1024 characters.
     #[inline] pub fn sns_role_name(mut self, value: impl IntoValue_<String>) -> NotificationChannel<Set_, S1> { self.0.put("SnsRoleName", value.into_node()); NotificationChannel(self.0, PhantomData_) }
-    /// `SnsTopicArn`: required, 1 to 1024 characters, update replaces
+    /// Sets `SnsTopicArn`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> NotificationChannel<S0, Set_> { self.0.put("SnsTopicArn", value.into_node()); NotificationChannel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NotificationChannel> for NotificationChannel<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

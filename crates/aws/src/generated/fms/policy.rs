@@ -11,35 +11,35 @@ impl Policy<Missing_<super::required::exclude_resource_tags>, Missing_<super::re
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Policy<S0, S1, S2, S3> {
-    /// `DeleteAllPolicyResources`
+    /// Sets `DeleteAllPolicyResources`.
     #[inline] pub fn delete_all_policy_resources(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteAllPolicyResources", value.into_node()); self }
-    /// `ExcludeMap`
+    /// Sets `ExcludeMap`.
     #[inline] pub fn exclude_map(mut self, value: impl IntoValue_<IEMap>) -> Self { self.0.put("ExcludeMap", value.into_node()); self }
-    /// `ExcludeResourceTags`: required
+    /// Sets `ExcludeResourceTags`. Required.
     #[inline] pub fn exclude_resource_tags(mut self, value: impl IntoValue_<bool>) -> Policy<Set_, S1, S2, S3> { self.0.put("ExcludeResourceTags", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `IncludeMap`
+    /// Sets `IncludeMap`.
     #[inline] pub fn include_map(mut self, value: impl IntoValue_<IEMap>) -> Self { self.0.put("IncludeMap", value.into_node()); self }
-    /// `PolicyDescription`: at most 256 characters
+    /// Sets `PolicyDescription`. At most 256 characters.
     #[inline] pub fn policy_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyDescription", value.into_node()); self }
-    /// `PolicyName`: required, 1 to 1024 characters
+    /// Sets `PolicyName`. Required. 1 to 1024 characters.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> Policy<S0, Set_, S2, S3> { self.0.put("PolicyName", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `RemediationEnabled`: required
+    /// Sets `RemediationEnabled`. Required.
     #[inline] pub fn remediation_enabled(mut self, value: impl IntoValue_<bool>) -> Policy<S0, S1, Set_, S3> { self.0.put("RemediationEnabled", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `ResourceSetIds`
+    /// Sets `ResourceSetIds`.
     #[inline] pub fn resource_set_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceSetIds", value.into_node()); self }
-    /// `ResourceTagLogicalOperator`
+    /// Sets `ResourceTagLogicalOperator`. The values are constants of [`ResourceTagLogicalOperator`].
     #[inline] pub fn resource_tag_logical_operator(mut self, value: impl IntoValue_<ResourceTagLogicalOperator>) -> Self { self.0.put("ResourceTagLogicalOperator", value.into_node()); self }
-    /// `ResourceTags`: at most 50 items
+    /// Sets `ResourceTags`. At most 50 items.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `ResourceType`: 1 to 128 characters
+    /// Sets `ResourceType`. 1 to 128 characters.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `ResourceTypeList`
+    /// Sets `ResourceTypeList`.
     #[inline] pub fn resource_type_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceTypeList", value.into_node()); self }
-    /// `ResourcesCleanUp`
+    /// Sets `ResourcesCleanUp`.
     #[inline] pub fn resources_clean_up(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ResourcesCleanUp", value.into_node()); self }
-    /// `SecurityServicePolicyData`: required
+    /// Sets `SecurityServicePolicyData`. Required.
     #[inline] pub fn security_service_policy_data(mut self, value: impl IntoValue_<SecurityServicePolicyData>) -> Policy<S0, S1, S2, Set_> { self.0.put("SecurityServicePolicyData", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Policy> for Policy<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl IEMap {
     #[inline] pub fn new() -> Self { IEMap(Properties_::new()) }
 }
 impl IEMap {
-    /// `ACCOUNT`
+    /// Sets `ACCOUNT`.
     #[inline] pub fn account(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ACCOUNT", value.into_node()); self }
-    /// `ORGUNIT`
+    /// Sets `ORGUNIT`.
     #[inline] pub fn orgunit(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ORGUNIT", value.into_node()); self }
 }
 impl IntoValue_<IEMap> for IEMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl IcmpTypeCode<Missing_<super::required::code>, Missing_<super::required::r#t
     #[inline] pub fn new() -> Self { IcmpTypeCode(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IcmpTypeCode<S0, S1> {
-    /// `Code`: required, 0 to 255
+    /// Sets `Code`. Required. 0 to 255.
     #[inline] pub fn code(mut self, value: impl IntoValue_<i64>) -> IcmpTypeCode<Set_, S1> { self.0.put("Code", value.into_node()); IcmpTypeCode(self.0, PhantomData_) }
-    /// `Type`: required, 0 to 255
+    /// Sets `Type`. Required. 0 to 255.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<i64>) -> IcmpTypeCode<S0, Set_> { self.0.put("Type", value.into_node()); IcmpTypeCode(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IcmpTypeCode> for IcmpTypeCode<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl PortRange<Missing_<super::required::from>, Missing_<super::required::to>> {
     #[inline] pub fn new() -> Self { PortRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PortRange<S0, S1> {
-    /// `From`: required, 0 to 65535
+    /// Sets `From`. Required. 0 to 65535.
     #[inline] pub fn from(mut self, value: impl IntoValue_<i64>) -> PortRange<Set_, S1> { self.0.put("From", value.into_node()); PortRange(self.0, PhantomData_) }
-    /// `To`: required, 0 to 65535
+    /// Sets `To`. Required. 0 to 65535.
     #[inline] pub fn to(mut self, value: impl IntoValue_<i64>) -> PortRange<S0, Set_> { self.0.put("To", value.into_node()); PortRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PortRange> for PortRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,19 +111,19 @@ impl NetworkAclEntry<Missing_<super::required::egress>, Missing_<super::required
     #[inline] pub fn new() -> Self { NetworkAclEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NetworkAclEntry<S0, S1, S2> {
-    /// `CidrBlock`
+    /// Sets `CidrBlock`.
     #[inline] pub fn cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CidrBlock", value.into_node()); self }
-    /// `Egress`: required
+    /// Sets `Egress`. Required.
     #[inline] pub fn egress(mut self, value: impl IntoValue_<bool>) -> NetworkAclEntry<Set_, S1, S2> { self.0.put("Egress", value.into_node()); NetworkAclEntry(self.0, PhantomData_) }
-    /// `IcmpTypeCode`
+    /// Sets `IcmpTypeCode`.
     #[inline] pub fn icmp_type_code(mut self, value: impl IntoValue_<IcmpTypeCode>) -> Self { self.0.put("IcmpTypeCode", value.into_node()); self }
-    /// `Ipv6CidrBlock`
+    /// Sets `Ipv6CidrBlock`.
     #[inline] pub fn ipv6_cidr_block(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6CidrBlock", value.into_node()); self }
-    /// `PortRange`
+    /// Sets `PortRange`.
     #[inline] pub fn port_range(mut self, value: impl IntoValue_<PortRange>) -> Self { self.0.put("PortRange", value.into_node()); self }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> NetworkAclEntry<S0, Set_, S2> { self.0.put("Protocol", value.into_node()); NetworkAclEntry(self.0, PhantomData_) }
-    /// `RuleAction`: required
+    /// Sets `RuleAction`. Required. The values are constants of [`RuleAction`].
     #[inline] pub fn rule_action(mut self, value: impl IntoValue_<RuleAction>) -> NetworkAclEntry<S0, S1, Set_> { self.0.put("RuleAction", value.into_node()); NetworkAclEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NetworkAclEntry> for NetworkAclEntry<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,13 +135,13 @@ impl NetworkAclEntrySet<Missing_<super::required::force_remediate_for_first_entr
     #[inline] pub fn new() -> Self { NetworkAclEntrySet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NetworkAclEntrySet<S0, S1> {
-    /// `FirstEntries`
+    /// Sets `FirstEntries`.
     #[inline] pub fn first_entries(mut self, value: impl IntoValue_<Vec<NetworkAclEntry>>) -> Self { self.0.put("FirstEntries", value.into_node()); self }
-    /// `ForceRemediateForFirstEntries`: required
+    /// Sets `ForceRemediateForFirstEntries`. Required.
     #[inline] pub fn force_remediate_for_first_entries(mut self, value: impl IntoValue_<bool>) -> NetworkAclEntrySet<Set_, S1> { self.0.put("ForceRemediateForFirstEntries", value.into_node()); NetworkAclEntrySet(self.0, PhantomData_) }
-    /// `ForceRemediateForLastEntries`: required
+    /// Sets `ForceRemediateForLastEntries`. Required.
     #[inline] pub fn force_remediate_for_last_entries(mut self, value: impl IntoValue_<bool>) -> NetworkAclEntrySet<S0, Set_> { self.0.put("ForceRemediateForLastEntries", value.into_node()); NetworkAclEntrySet(self.0, PhantomData_) }
-    /// `LastEntries`
+    /// Sets `LastEntries`.
     #[inline] pub fn last_entries(mut self, value: impl IntoValue_<Vec<NetworkAclEntry>>) -> Self { self.0.put("LastEntries", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NetworkAclEntrySet> for NetworkAclEntrySet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,7 +153,7 @@ impl NetworkAclCommonPolicy<Missing_<super::required::network_acl_entry_set>> {
     #[inline] pub fn new() -> Self { NetworkAclCommonPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkAclCommonPolicy<S0> {
-    /// `NetworkAclEntrySet`: required
+    /// Sets `NetworkAclEntrySet`. Required.
     #[inline] pub fn network_acl_entry_set(mut self, value: impl IntoValue_<NetworkAclEntrySet>) -> NetworkAclCommonPolicy<Set_> { self.0.put("NetworkAclEntrySet", value.into_node()); NetworkAclCommonPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NetworkAclCommonPolicy> for NetworkAclCommonPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,7 +165,7 @@ impl NetworkFirewallPolicy<Missing_<super::required::firewall_deployment_model>>
     #[inline] pub fn new() -> Self { NetworkFirewallPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkFirewallPolicy<S0> {
-    /// `FirewallDeploymentModel`: required
+    /// Sets `FirewallDeploymentModel`. Required. The values are constants of [`FirewallDeploymentModel`].
     #[inline] pub fn firewall_deployment_model(mut self, value: impl IntoValue_<FirewallDeploymentModel>) -> NetworkFirewallPolicy<Set_> { self.0.put("FirewallDeploymentModel", value.into_node()); NetworkFirewallPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NetworkFirewallPolicy> for NetworkFirewallPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,7 +177,7 @@ impl ThirdPartyFirewallPolicy<Missing_<super::required::firewall_deployment_mode
     #[inline] pub fn new() -> Self { ThirdPartyFirewallPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ThirdPartyFirewallPolicy<S0> {
-    /// `FirewallDeploymentModel`: required
+    /// Sets `FirewallDeploymentModel`. Required. The values are constants of [`FirewallDeploymentModel`].
     #[inline] pub fn firewall_deployment_model(mut self, value: impl IntoValue_<FirewallDeploymentModel>) -> ThirdPartyFirewallPolicy<Set_> { self.0.put("FirewallDeploymentModel", value.into_node()); ThirdPartyFirewallPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ThirdPartyFirewallPolicy> for ThirdPartyFirewallPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,11 +189,11 @@ impl PolicyOption {
     #[inline] pub fn new() -> Self { PolicyOption(Properties_::new()) }
 }
 impl PolicyOption {
-    /// `NetworkAclCommonPolicy`
+    /// Sets `NetworkAclCommonPolicy`.
     #[inline] pub fn network_acl_common_policy(mut self, value: impl IntoValue_<NetworkAclCommonPolicy>) -> Self { self.0.put("NetworkAclCommonPolicy", value.into_node()); self }
-    /// `NetworkFirewallPolicy`
+    /// Sets `NetworkFirewallPolicy`.
     #[inline] pub fn network_firewall_policy(mut self, value: impl IntoValue_<NetworkFirewallPolicy>) -> Self { self.0.put("NetworkFirewallPolicy", value.into_node()); self }
-    /// `ThirdPartyFirewallPolicy`
+    /// Sets `ThirdPartyFirewallPolicy`.
     #[inline] pub fn third_party_firewall_policy(mut self, value: impl IntoValue_<ThirdPartyFirewallPolicy>) -> Self { self.0.put("ThirdPartyFirewallPolicy", value.into_node()); self }
 }
 impl IntoValue_<PolicyOption> for PolicyOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,11 +205,11 @@ impl SecurityServicePolicyData<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { SecurityServicePolicyData(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecurityServicePolicyData<S0> {
-    /// `ManagedServiceData`: 1 to 30000 characters
+    /// Sets `ManagedServiceData`. 1 to 30000 characters.
     #[inline] pub fn managed_service_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManagedServiceData", value.into_node()); self }
-    /// `PolicyOption`
+    /// Sets `PolicyOption`.
     #[inline] pub fn policy_option(mut self, value: impl IntoValue_<PolicyOption>) -> Self { self.0.put("PolicyOption", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`PolicyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PolicyType>) -> SecurityServicePolicyData<Set_> { self.0.put("Type", value.into_node()); SecurityServicePolicyData(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SecurityServicePolicyData> for SecurityServicePolicyData<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ProtocolsList<Missing_<super::required::list_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { ProtocolsList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProtocolsList<S0, S1> {
-    /// `ListName`: required, 1 to 128 characters
+    /// Sets `ListName`. Required. 1 to 128 characters.
     #[inline] pub fn list_name(mut self, value: impl IntoValue_<String>) -> ProtocolsList<Set_, S1> { self.0.put("ListName", value.into_node()); ProtocolsList(self.0, PhantomData_) }
-    /// `ProtocolsList`: required
+    /// Sets `ProtocolsList`. Required.
     #[inline] pub fn protocols_list(mut self, value: impl IntoValue_<Vec<String>>) -> ProtocolsList<S0, Set_> { self.0.put("ProtocolsList", value.into_node()); ProtocolsList(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProtocolsList> for ProtocolsList<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

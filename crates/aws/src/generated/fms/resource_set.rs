@@ -11,15 +11,15 @@ impl ResourceSet<Missing_<super::required::name>, Missing_<super::required::reso
     #[inline] pub fn new() -> Self { ResourceSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceSet<S0, S1> {
-    /// `Description`: at most 256 characters
+    /// Sets `Description`. At most 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResourceSet<Set_, S1> { self.0.put("Name", value.into_node()); ResourceSet(self.0, PhantomData_) }
-    /// `ResourceTypeList`: required
+    /// Sets `ResourceTypeList`. Required.
     #[inline] pub fn resource_type_list(mut self, value: impl IntoValue_<Vec<String>>) -> ResourceSet<S0, Set_> { self.0.put("ResourceTypeList", value.into_node()); ResourceSet(self.0, PhantomData_) }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceSet> for ResourceSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

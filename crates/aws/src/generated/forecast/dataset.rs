@@ -11,19 +11,19 @@ impl Dataset<Missing_<super::required::dataset_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Dataset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Dataset<S0, S1, S2, S3> {
-    /// `DataFrequency`: 1 to 5 characters
+    /// Sets `DataFrequency`. 1 to 5 characters.
     #[inline] pub fn data_frequency(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataFrequency", value.into_node()); self }
-    /// `DatasetName`: required, 1 to 63 characters, update replaces
+    /// Sets `DatasetName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> Dataset<Set_, S1, S2, S3> { self.0.put("DatasetName", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `DatasetType`: required
+    /// Sets `DatasetType`. Required. The values are constants of [`DatasetType`].
     #[inline] pub fn dataset_type(mut self, value: impl IntoValue_<DatasetType>) -> Dataset<S0, Set_, S2, S3> { self.0.put("DatasetType", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `Domain`: required
+    /// Sets `Domain`. Required. The values are constants of [`Domain`].
     #[inline] pub fn domain(mut self, value: impl IntoValue_<Domain>) -> Dataset<S0, S1, Set_, S3> { self.0.put("Domain", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `EncryptionConfig`
+    /// Sets `EncryptionConfig`.
     #[inline] pub fn encryption_config(mut self, value: impl IntoValue_<EncryptionConfig>) -> Self { self.0.put("EncryptionConfig", value.into_node()); self }
-    /// `Schema`: required
+    /// Sets `Schema`. Required.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Schema>) -> Dataset<S0, S1, S2, Set_> { self.0.put("Schema", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Dataset> for Dataset<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl EncryptionConfig {
     #[inline] pub fn new() -> Self { EncryptionConfig(Properties_::new()) }
 }
 impl EncryptionConfig {
-    /// `KmsKeyArn`: 0 to 256 characters
+    /// Sets `KmsKeyArn`. 0 to 256 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `RoleArn`: 0 to 256 characters
+    /// Sets `RoleArn`. 0 to 256 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfig> for EncryptionConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl Attribute {
     #[inline] pub fn new() -> Self { Attribute(Properties_::new()) }
 }
 impl Attribute {
-    /// `AttributeName`: 1 to 63 characters
+    /// Sets `AttributeName`. 1 to 63 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttributeName", value.into_node()); self }
-    /// `AttributeType`
+    /// Sets `AttributeType`. The values are constants of [`AttributeType`].
     #[inline] pub fn attribute_type(mut self, value: impl IntoValue_<AttributeType>) -> Self { self.0.put("AttributeType", value.into_node()); self }
 }
 impl IntoValue_<Attribute> for Attribute { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl Schema {
     #[inline] pub fn new() -> Self { Schema(Properties_::new()) }
 }
 impl Schema {
-    /// `Attributes`: 1 to 100 items
+    /// Sets `Attributes`. 1 to 100 items.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<Attribute>>) -> Self { self.0.put("Attributes", value.into_node()); self }
 }
 impl IntoValue_<Schema> for Schema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl Tag<Missing_<super::required::key>, Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Tag(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Tag<S0, S1> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Tag<Set_, S1> { self.0.put("Key", value.into_node()); Tag(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 256 characters
+    /// Sets `Value`. Required. 0 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Tag<S0, Set_> { self.0.put("Value", value.into_node()); Tag(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Tag> for Tag<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

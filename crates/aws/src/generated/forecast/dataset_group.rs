@@ -11,13 +11,13 @@ impl DatasetGroup<Missing_<super::required::dataset_group_name>, Missing_<super:
     #[inline] pub fn new() -> Self { DatasetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatasetGroup<S0, S1> {
-    /// `DatasetArns`
+    /// Sets `DatasetArns`.
     #[inline] pub fn dataset_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DatasetArns", value.into_node()); self }
-    /// `DatasetGroupName`: required, 1 to 63 characters, update replaces
+    /// Sets `DatasetGroupName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn dataset_group_name(mut self, value: impl IntoValue_<String>) -> DatasetGroup<Set_, S1> { self.0.put("DatasetGroupName", value.into_node()); DatasetGroup(self.0, PhantomData_) }
-    /// `Domain`: required
+    /// Sets `Domain`. Required. The values are constants of [`Domain`].
     #[inline] pub fn domain(mut self, value: impl IntoValue_<Domain>) -> DatasetGroup<S0, Set_> { self.0.put("Domain", value.into_node()); DatasetGroup(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DatasetGroup> for DatasetGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

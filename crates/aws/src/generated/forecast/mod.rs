@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Forecast`: 2 resource types.
+//! `AWS::Forecast`: 2 resource types. Cargo feature: `forecast`.
 
 pub mod dataset;
 pub use dataset::{Dataset, DatasetRef};

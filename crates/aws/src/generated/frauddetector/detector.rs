@@ -11,21 +11,21 @@ impl Detector<Missing_<super::required::detector_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Detector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Detector<S0, S1, S2> {
-    /// `AssociatedModels`: at most 10 items
+    /// Sets `AssociatedModels`. At most 10 items.
     #[inline] pub fn associated_models(mut self, value: impl IntoValue_<Vec<Model>>) -> Self { self.0.put("AssociatedModels", value.into_node()); self }
-    /// `Description`: 1 to 128 characters
+    /// Sets `Description`. 1 to 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DetectorId`: required, 1 to 64 characters, update replaces
+    /// Sets `DetectorId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn detector_id(mut self, value: impl IntoValue_<String>) -> Detector<Set_, S1, S2> { self.0.put("DetectorId", value.into_node()); Detector(self.0, PhantomData_) }
-    /// `DetectorVersionStatus`
+    /// Sets `DetectorVersionStatus`. The values are constants of [`DetectorVersionStatus`].
     #[inline] pub fn detector_version_status(mut self, value: impl IntoValue_<DetectorVersionStatus>) -> Self { self.0.put("DetectorVersionStatus", value.into_node()); self }
-    /// `EventType`: required
+    /// Sets `EventType`. Required.
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<EventType>) -> Detector<S0, Set_, S2> { self.0.put("EventType", value.into_node()); Detector(self.0, PhantomData_) }
-    /// `RuleExecutionMode`
+    /// Sets `RuleExecutionMode`. The values are constants of [`RuleExecutionMode`].
     #[inline] pub fn rule_execution_mode(mut self, value: impl IntoValue_<RuleExecutionMode>) -> Self { self.0.put("RuleExecutionMode", value.into_node()); self }
-    /// `Rules`: required, at least 1 items
+    /// Sets `Rules`. Required. At least 1 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Detector<S0, S1, Set_> { self.0.put("Rules", value.into_node()); Detector(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Detector> for Detector<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl Model {
     #[inline] pub fn new() -> Self { Model(Properties_::new()) }
 }
 impl Model {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
 }
 impl IntoValue_<Model> for Model { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,19 +77,19 @@ impl EntityType {
     #[inline] pub fn new() -> Self { EntityType(Properties_::new()) }
 }
 impl EntityType {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CreatedTime`
+    /// Sets `CreatedTime`.
     #[inline] pub fn created_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedTime", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Inline`
+    /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inline", value.into_node()); self }
-    /// `LastUpdatedTime`
+    /// Sets `LastUpdatedTime`.
     #[inline] pub fn last_updated_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedTime", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<EntityType> for EntityType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,27 +101,27 @@ impl EventVariable {
     #[inline] pub fn new() -> Self { EventVariable(Properties_::new()) }
 }
 impl EventVariable {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CreatedTime`
+    /// Sets `CreatedTime`.
     #[inline] pub fn created_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedTime", value.into_node()); self }
-    /// `DataSource`
+    /// Sets `DataSource`. The values are constants of [`DataSource`].
     #[inline] pub fn data_source(mut self, value: impl IntoValue_<DataSource>) -> Self { self.0.put("DataSource", value.into_node()); self }
-    /// `DataType`
+    /// Sets `DataType`. The values are constants of [`DataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<DataType>) -> Self { self.0.put("DataType", value.into_node()); self }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Inline`
+    /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inline", value.into_node()); self }
-    /// `LastUpdatedTime`
+    /// Sets `LastUpdatedTime`.
     #[inline] pub fn last_updated_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedTime", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VariableType`
+    /// Sets `VariableType`. The values are constants of [`VariableType`].
     #[inline] pub fn variable_type(mut self, value: impl IntoValue_<VariableType>) -> Self { self.0.put("VariableType", value.into_node()); self }
 }
 impl IntoValue_<EventVariable> for EventVariable { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,19 +133,19 @@ impl Label {
     #[inline] pub fn new() -> Self { Label(Properties_::new()) }
 }
 impl Label {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CreatedTime`
+    /// Sets `CreatedTime`.
     #[inline] pub fn created_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedTime", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Inline`
+    /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inline", value.into_node()); self }
-    /// `LastUpdatedTime`
+    /// Sets `LastUpdatedTime`.
     #[inline] pub fn last_updated_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedTime", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Label> for Label { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,25 +157,25 @@ impl EventType {
     #[inline] pub fn new() -> Self { EventType(Properties_::new()) }
 }
 impl EventType {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CreatedTime`
+    /// Sets `CreatedTime`.
     #[inline] pub fn created_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedTime", value.into_node()); self }
-    /// `Description`: 1 to 128 characters
+    /// Sets `Description`. 1 to 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EntityTypes`: at least 1 items
+    /// Sets `EntityTypes`. At least 1 items.
     #[inline] pub fn entity_types(mut self, value: impl IntoValue_<Vec<EntityType>>) -> Self { self.0.put("EntityTypes", value.into_node()); self }
-    /// `EventVariables`: at least 1 items
+    /// Sets `EventVariables`. At least 1 items.
     #[inline] pub fn event_variables(mut self, value: impl IntoValue_<Vec<EventVariable>>) -> Self { self.0.put("EventVariables", value.into_node()); self }
-    /// `Inline`
+    /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inline", value.into_node()); self }
-    /// `Labels`: at least 2 items
+    /// Sets `Labels`. At least 2 items.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<Vec<Label>>) -> Self { self.0.put("Labels", value.into_node()); self }
-    /// `LastUpdatedTime`
+    /// Sets `LastUpdatedTime`.
     #[inline] pub fn last_updated_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedTime", value.into_node()); self }
-    /// `Name`: 1 to 64 characters
+    /// Sets `Name`. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<EventType> for EventType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,19 +187,19 @@ impl Outcome {
     #[inline] pub fn new() -> Self { Outcome(Properties_::new()) }
 }
 impl Outcome {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CreatedTime`
+    /// Sets `CreatedTime`.
     #[inline] pub fn created_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedTime", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Inline`
+    /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inline", value.into_node()); self }
-    /// `LastUpdatedTime`
+    /// Sets `LastUpdatedTime`.
     #[inline] pub fn last_updated_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedTime", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Outcome> for Outcome { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,27 +211,27 @@ impl Rule {
     #[inline] pub fn new() -> Self { Rule(Properties_::new()) }
 }
 impl Rule {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CreatedTime`
+    /// Sets `CreatedTime`.
     #[inline] pub fn created_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedTime", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DetectorId`: 1 to 64 characters
+    /// Sets `DetectorId`. 1 to 64 characters.
     #[inline] pub fn detector_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DetectorId", value.into_node()); self }
-    /// `Expression`
+    /// Sets `Expression`.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Language`
+    /// Sets `Language`. The values are constants of [`Language`].
     #[inline] pub fn language(mut self, value: impl IntoValue_<Language>) -> Self { self.0.put("Language", value.into_node()); self }
-    /// `LastUpdatedTime`
+    /// Sets `LastUpdatedTime`.
     #[inline] pub fn last_updated_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedTime", value.into_node()); self }
-    /// `Outcomes`: at least 1 items
+    /// Sets `Outcomes`. At least 1 items.
     #[inline] pub fn outcomes(mut self, value: impl IntoValue_<Vec<Outcome>>) -> Self { self.0.put("Outcomes", value.into_node()); self }
-    /// `RuleId`: 1 to 64 characters
+    /// Sets `RuleId`. 1 to 64 characters.
     #[inline] pub fn rule_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleId", value.into_node()); self }
-    /// `RuleVersion`: 1 to 5 characters
+    /// Sets `RuleVersion`. 1 to 5 characters.
     #[inline] pub fn rule_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleVersion", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Rule> for Rule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

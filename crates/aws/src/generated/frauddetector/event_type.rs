@@ -11,17 +11,17 @@ impl EventType<Missing_<super::required::entity_types>, Missing_<super::required
     #[inline] pub fn new() -> Self { EventType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> EventType<S0, S1, S2, S3> {
-    /// `Description`: 1 to 128 characters
+    /// Sets `Description`. 1 to 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EntityTypes`: required, at least 1 items
+    /// Sets `EntityTypes`. Required. At least 1 items.
     #[inline] pub fn entity_types(mut self, value: impl IntoValue_<Vec<EntityType>>) -> EventType<Set_, S1, S2, S3> { self.0.put("EntityTypes", value.into_node()); EventType(self.0, PhantomData_) }
-    /// `EventVariables`: required, at least 1 items
+    /// Sets `EventVariables`. Required. At least 1 items.
     #[inline] pub fn event_variables(mut self, value: impl IntoValue_<Vec<EventVariable>>) -> EventType<S0, Set_, S2, S3> { self.0.put("EventVariables", value.into_node()); EventType(self.0, PhantomData_) }
-    /// `Labels`: required, at least 2 items
+    /// Sets `Labels`. Required. At least 2 items.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<Vec<Label>>) -> EventType<S0, S1, Set_, S3> { self.0.put("Labels", value.into_node()); EventType(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EventType<S0, S1, S2, Set_> { self.0.put("Name", value.into_node()); EventType(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<EventType> for EventType<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,19 +53,19 @@ impl EntityType {
     #[inline] pub fn new() -> Self { EntityType(Properties_::new()) }
 }
 impl EntityType {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CreatedTime`
+    /// Sets `CreatedTime`.
     #[inline] pub fn created_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedTime", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Inline`
+    /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inline", value.into_node()); self }
-    /// `LastUpdatedTime`
+    /// Sets `LastUpdatedTime`.
     #[inline] pub fn last_updated_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedTime", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<EntityType> for EntityType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,27 +77,27 @@ impl EventVariable {
     #[inline] pub fn new() -> Self { EventVariable(Properties_::new()) }
 }
 impl EventVariable {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CreatedTime`
+    /// Sets `CreatedTime`.
     #[inline] pub fn created_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedTime", value.into_node()); self }
-    /// `DataSource`
+    /// Sets `DataSource`. The values are constants of [`DataSource`].
     #[inline] pub fn data_source(mut self, value: impl IntoValue_<DataSource>) -> Self { self.0.put("DataSource", value.into_node()); self }
-    /// `DataType`
+    /// Sets `DataType`. The values are constants of [`DataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<DataType>) -> Self { self.0.put("DataType", value.into_node()); self }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Inline`
+    /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inline", value.into_node()); self }
-    /// `LastUpdatedTime`
+    /// Sets `LastUpdatedTime`.
     #[inline] pub fn last_updated_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedTime", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VariableType`
+    /// Sets `VariableType`. The values are constants of [`VariableType`].
     #[inline] pub fn variable_type(mut self, value: impl IntoValue_<VariableType>) -> Self { self.0.put("VariableType", value.into_node()); self }
 }
 impl IntoValue_<EventVariable> for EventVariable { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,19 +109,19 @@ impl Label {
     #[inline] pub fn new() -> Self { Label(Properties_::new()) }
 }
 impl Label {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `CreatedTime`
+    /// Sets `CreatedTime`.
     #[inline] pub fn created_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedTime", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Inline`
+    /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inline", value.into_node()); self }
-    /// `LastUpdatedTime`
+    /// Sets `LastUpdatedTime`.
     #[inline] pub fn last_updated_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedTime", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Label> for Label { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

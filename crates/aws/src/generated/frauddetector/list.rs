@@ -11,15 +11,15 @@ impl List<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { List(Properties_::new(), PhantomData_) }
 }
 impl<S0> List<S0> {
-    /// `Description`: 1 to 128 characters
+    /// Sets `Description`. 1 to 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Elements`: 0 to 100000 items
+    /// Sets `Elements`. 0 to 100000 items.
     #[inline] pub fn elements(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Elements", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> List<Set_> { self.0.put("Name", value.into_node()); List(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VariableType`: 1 to 64 characters
+    /// Sets `VariableType`. 1 to 64 characters.
     #[inline] pub fn variable_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VariableType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<List> for List<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

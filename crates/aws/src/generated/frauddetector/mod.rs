@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::FraudDetector`: 7 resource types.
+//! `AWS::FraudDetector`: 7 resource types. Cargo feature: `frauddetector`.
 
 pub mod detector;
 pub use detector::{Detector, DetectorRef};

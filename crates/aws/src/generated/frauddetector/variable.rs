@@ -11,19 +11,19 @@ impl Variable<Missing_<super::required::data_source>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Variable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Variable<S0, S1, S2, S3> {
-    /// `DataSource`: required
+    /// Sets `DataSource`. Required. The values are constants of [`DataSource`].
     #[inline] pub fn data_source(mut self, value: impl IntoValue_<DataSource>) -> Variable<Set_, S1, S2, S3> { self.0.put("DataSource", value.into_node()); Variable(self.0, PhantomData_) }
-    /// `DataType`: required
+    /// Sets `DataType`. Required. The values are constants of [`DataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<DataType>) -> Variable<S0, Set_, S2, S3> { self.0.put("DataType", value.into_node()); Variable(self.0, PhantomData_) }
-    /// `DefaultValue`: required
+    /// Sets `DefaultValue`. Required.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Variable<S0, S1, Set_, S3> { self.0.put("DefaultValue", value.into_node()); Variable(self.0, PhantomData_) }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Variable<S0, S1, S2, Set_> { self.0.put("Name", value.into_node()); Variable(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VariableType`
+    /// Sets `VariableType`. The values are constants of [`VariableType`].
     #[inline] pub fn variable_type(mut self, value: impl IntoValue_<VariableType>) -> Self { self.0.put("VariableType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Variable> for Variable<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

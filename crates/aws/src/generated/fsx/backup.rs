@@ -11,9 +11,9 @@ impl Backup<Missing_<super::required::file_system_id>> {
     #[inline] pub fn new() -> Self { Backup(Properties_::new(), PhantomData_) }
 }
 impl<S0> Backup<S0> {
-    /// `FileSystemId`: required, 11 to 21 characters, update replaces
+    /// Sets `FileSystemId`. Required. 11 to 21 characters. An update replaces the resource.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> Backup<Set_> { self.0.put("FileSystemId", value.into_node()); Backup(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Backup> for Backup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

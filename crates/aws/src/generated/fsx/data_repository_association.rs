@@ -11,19 +11,19 @@ impl DataRepositoryAssociation<Missing_<super::required::data_repository_path>, 
     #[inline] pub fn new() -> Self { DataRepositoryAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataRepositoryAssociation<S0, S1, S2> {
-    /// `BatchImportMetaDataOnCreate`: update replaces
+    /// Sets `BatchImportMetaDataOnCreate`. An update replaces the resource.
     #[inline] pub fn batch_import_meta_data_on_create(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BatchImportMetaDataOnCreate", value.into_node()); self }
-    /// `DataRepositoryPath`: required, 3 to 4357 characters, update replaces
+    /// Sets `DataRepositoryPath`. Required. 3 to 4357 characters. An update replaces the resource.
     #[inline] pub fn data_repository_path(mut self, value: impl IntoValue_<String>) -> DataRepositoryAssociation<Set_, S1, S2> { self.0.put("DataRepositoryPath", value.into_node()); DataRepositoryAssociation(self.0, PhantomData_) }
-    /// `FileSystemId`: required, 11 to 21 characters, update replaces
+    /// Sets `FileSystemId`. Required. 11 to 21 characters. An update replaces the resource.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> DataRepositoryAssociation<S0, Set_, S2> { self.0.put("FileSystemId", value.into_node()); DataRepositoryAssociation(self.0, PhantomData_) }
-    /// `FileSystemPath`: required, 1 to 4096 characters, update replaces
+    /// Sets `FileSystemPath`. Required. 1 to 4096 characters. An update replaces the resource.
     #[inline] pub fn file_system_path(mut self, value: impl IntoValue_<String>) -> DataRepositoryAssociation<S0, S1, Set_> { self.0.put("FileSystemPath", value.into_node()); DataRepositoryAssociation(self.0, PhantomData_) }
-    /// `ImportedFileChunkSize`: 1 to 512000
+    /// Sets `ImportedFileChunkSize`. 1 to 512000.
     #[inline] pub fn imported_file_chunk_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ImportedFileChunkSize", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3>) -> Self { self.0.put("S3", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataRepositoryAssociation> for DataRepositoryAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl AutoExportPolicy<Missing_<super::required::events>> {
     #[inline] pub fn new() -> Self { AutoExportPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoExportPolicy<S0> {
-    /// `Events`: required, 0 to 3 items
+    /// Sets `Events`. Required. 0 to 3 items. The values are constants of [`EventType`].
     #[inline] pub fn events(mut self, value: impl IntoValue_<Vec<EventType>>) -> AutoExportPolicy<Set_> { self.0.put("Events", value.into_node()); AutoExportPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutoExportPolicy> for AutoExportPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl AutoImportPolicy<Missing_<super::required::events>> {
     #[inline] pub fn new() -> Self { AutoImportPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoImportPolicy<S0> {
-    /// `Events`: required, 0 to 3 items
+    /// Sets `Events`. Required. 0 to 3 items. The values are constants of [`EventType`].
     #[inline] pub fn events(mut self, value: impl IntoValue_<Vec<EventType>>) -> AutoImportPolicy<Set_> { self.0.put("Events", value.into_node()); AutoImportPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutoImportPolicy> for AutoImportPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl S3 {
     #[inline] pub fn new() -> Self { S3(Properties_::new()) }
 }
 impl S3 {
-    /// `AutoExportPolicy`
+    /// Sets `AutoExportPolicy`.
     #[inline] pub fn auto_export_policy(mut self, value: impl IntoValue_<AutoExportPolicy>) -> Self { self.0.put("AutoExportPolicy", value.into_node()); self }
-    /// `AutoImportPolicy`
+    /// Sets `AutoImportPolicy`.
     #[inline] pub fn auto_import_policy(mut self, value: impl IntoValue_<AutoImportPolicy>) -> Self { self.0.put("AutoImportPolicy", value.into_node()); self }
 }
 impl IntoValue_<S3> for S3 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl FileCache<Missing_<super::required::file_cache_type>, Missing_<super::requi
     #[inline] pub fn new() -> Self { FileCache(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> FileCache<S0, S1, S2, S3> {
-    /// `CopyTagsToDataRepositoryAssociations`: update replaces
+    /// Sets `CopyTagsToDataRepositoryAssociations`. An update replaces the resource.
     #[inline] pub fn copy_tags_to_data_repository_associations(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToDataRepositoryAssociations", value.into_node()); self }
-    /// `DataRepositoryAssociations`: 0 to 8 items, update replaces
+    /// Sets `DataRepositoryAssociations`. 0 to 8 items. An update replaces the resource.
     #[inline] pub fn data_repository_associations(mut self, value: impl IntoValue_<Vec<DataRepositoryAssociation>>) -> Self { self.0.put("DataRepositoryAssociations", value.into_node()); self }
-    /// `FileCacheType`: required, update replaces
+    /// Sets `FileCacheType`. Required. An update replaces the resource. The values are constants of [`FileCacheType`].
     #[inline] pub fn file_cache_type(mut self, value: impl IntoValue_<FileCacheType>) -> FileCache<Set_, S1, S2, S3> { self.0.put("FileCacheType", value.into_node()); FileCache(self.0, PhantomData_) }
-    /// `FileCacheTypeVersion`: required, 1 to 20 characters, update replaces
+    /// Sets `FileCacheTypeVersion`. Required. 1 to 20 characters. An update replaces the resource.
     #[inline] pub fn file_cache_type_version(mut self, value: impl IntoValue_<String>) -> FileCache<S0, Set_, S2, S3> { self.0.put("FileCacheTypeVersion", value.into_node()); FileCache(self.0, PhantomData_) }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LustreConfiguration`
+    /// Sets `LustreConfiguration`.
     #[inline] pub fn lustre_configuration(mut self, value: impl IntoValue_<LustreConfiguration>) -> Self { self.0.put("LustreConfiguration", value.into_node()); self }
-    /// `SecurityGroupIds`: 0 to 50 items, update replaces
+    /// Sets `SecurityGroupIds`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `StorageCapacity`: required, 0 to 2147483647, update replaces
+    /// Sets `StorageCapacity`. Required. 0 to 2147483647. An update replaces the resource.
     #[inline] pub fn storage_capacity(mut self, value: impl IntoValue_<i64>) -> FileCache<S0, S1, Set_, S3> { self.0.put("StorageCapacity", value.into_node()); FileCache(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 0 to 50 items, update replaces
+    /// Sets `SubnetIds`. Required. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> FileCache<S0, S1, S2, Set_> { self.0.put("SubnetIds", value.into_node()); FileCache(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<FileCache> for FileCache<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl DataRepositoryAssociation<Missing_<super::required::data_repository_path>, 
     #[inline] pub fn new() -> Self { DataRepositoryAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataRepositoryAssociation<S0, S1> {
-    /// `DataRepositoryPath`: required, 3 to 4357 characters
+    /// Sets `DataRepositoryPath`. Required. 3 to 4357 characters.
     #[inline] pub fn data_repository_path(mut self, value: impl IntoValue_<String>) -> DataRepositoryAssociation<Set_, S1> { self.0.put("DataRepositoryPath", value.into_node()); DataRepositoryAssociation(self.0, PhantomData_) }
-    /// `FileCachePath`: required, 1 to 4096 characters
+    /// Sets `FileCachePath`. Required. 1 to 4096 characters.
     #[inline] pub fn file_cache_path(mut self, value: impl IntoValue_<String>) -> DataRepositoryAssociation<S0, Set_> { self.0.put("FileCachePath", value.into_node()); DataRepositoryAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataRepositoryAssociation> for DataRepositoryAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl LogConfiguration<Missing_<super::required::level>> {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogConfiguration<S0> {
-    /// `Destination`: 8 to 1024 characters
+    /// Sets `Destination`. 8 to 1024 characters.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `Level`: required
+    /// Sets `Level`. Required. The values are constants of [`Level`].
     #[inline] pub fn level(mut self, value: impl IntoValue_<Level>) -> LogConfiguration<Set_> { self.0.put("Level", value.into_node()); LogConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogConfiguration> for LogConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl MetadataConfiguration<Missing_<super::required::storage_capacity>> {
     #[inline] pub fn new() -> Self { MetadataConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetadataConfiguration<S0> {
-    /// `StorageCapacity`: required, 0 to 2147483647
+    /// Sets `StorageCapacity`. Required. 0 to 2147483647.
     #[inline] pub fn storage_capacity(mut self, value: impl IntoValue_<i64>) -> MetadataConfiguration<Set_> { self.0.put("StorageCapacity", value.into_node()); MetadataConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetadataConfiguration> for MetadataConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,17 +117,17 @@ impl LustreConfiguration<Missing_<super::required::deployment_type>, Missing_<su
     #[inline] pub fn new() -> Self { LustreConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LustreConfiguration<S0, S1, S2> {
-    /// `DeploymentType`: required
+    /// Sets `DeploymentType`. Required. The values are constants of [`DeploymentType`].
     #[inline] pub fn deployment_type(mut self, value: impl IntoValue_<DeploymentType>) -> LustreConfiguration<Set_, S1, S2> { self.0.put("DeploymentType", value.into_node()); LustreConfiguration(self.0, PhantomData_) }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `MetadataConfiguration`: required
+    /// Sets `MetadataConfiguration`. Required.
     #[inline] pub fn metadata_configuration(mut self, value: impl IntoValue_<MetadataConfiguration>) -> LustreConfiguration<S0, Set_, S2> { self.0.put("MetadataConfiguration", value.into_node()); LustreConfiguration(self.0, PhantomData_) }
-    /// `MountName`: 1 to 8 characters
+    /// Sets `MountName`. 1 to 8 characters.
     #[inline] pub fn mount_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MountName", value.into_node()); self }
-    /// `PerUnitStorageThroughput`: required, 12 to 1000
+    /// Sets `PerUnitStorageThroughput`. Required. 12 to 1000.
     #[inline] pub fn per_unit_storage_throughput(mut self, value: impl IntoValue_<i64>) -> LustreConfiguration<S0, S1, Set_> { self.0.put("PerUnitStorageThroughput", value.into_node()); LustreConfiguration(self.0, PhantomData_) }
-    /// `WeeklyMaintenanceStartTime`: 7 to 7 characters
+    /// Sets `WeeklyMaintenanceStartTime`. 7 to 7 characters.
     #[inline] pub fn weekly_maintenance_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeeklyMaintenanceStartTime", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LustreConfiguration> for LustreConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl FileSystem<Missing_<super::required::file_system_type>, Missing_<super::req
     #[inline] pub fn new() -> Self { FileSystem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FileSystem<S0, S1> {
-    /// `BackupId`: update replaces
+    /// Sets `BackupId`. An update replaces the resource.
     #[inline] pub fn backup_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackupId", value.into_node()); self }
-    /// `FileSystemType`: required, update replaces
+    /// Sets `FileSystemType`. Required. An update replaces the resource.
     #[inline] pub fn file_system_type(mut self, value: impl IntoValue_<String>) -> FileSystem<Set_, S1> { self.0.put("FileSystemType", value.into_node()); FileSystem(self.0, PhantomData_) }
-    /// `FileSystemTypeVersion`: update replaces
+    /// Sets `FileSystemTypeVersion`. An update replaces the resource.
     #[inline] pub fn file_system_type_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileSystemTypeVersion", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LustreConfiguration`
+    /// Sets `LustreConfiguration`.
     #[inline] pub fn lustre_configuration(mut self, value: impl IntoValue_<LustreConfiguration>) -> Self { self.0.put("LustreConfiguration", value.into_node()); self }
-    /// `NetworkType`
+    /// Sets `NetworkType`.
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `OntapConfiguration`
+    /// Sets `OntapConfiguration`.
     #[inline] pub fn ontap_configuration(mut self, value: impl IntoValue_<OntapConfiguration>) -> Self { self.0.put("OntapConfiguration", value.into_node()); self }
-    /// `OpenZFSConfiguration`
+    /// Sets `OpenZFSConfiguration`.
     #[inline] pub fn open_zfs_configuration(mut self, value: impl IntoValue_<OpenZFSConfiguration>) -> Self { self.0.put("OpenZFSConfiguration", value.into_node()); self }
-    /// `SecurityGroupIds`: update replaces
+    /// Sets `SecurityGroupIds`. An update replaces the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `StorageCapacity`
+    /// Sets `StorageCapacity`.
     #[inline] pub fn storage_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StorageCapacity", value.into_node()); self }
-    /// `StorageType`
+    /// Sets `StorageType`.
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageType", value.into_node()); self }
-    /// `SubnetIds`: required, update replaces
+    /// Sets `SubnetIds`. Required. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> FileSystem<S0, Set_> { self.0.put("SubnetIds", value.into_node()); FileSystem(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WindowsConfiguration`
+    /// Sets `WindowsConfiguration`.
     #[inline] pub fn windows_configuration(mut self, value: impl IntoValue_<WindowsConfiguration>) -> Self { self.0.put("WindowsConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FileSystem> for FileSystem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl DataReadCacheConfiguration {
     #[inline] pub fn new() -> Self { DataReadCacheConfiguration(Properties_::new()) }
 }
 impl DataReadCacheConfiguration {
-    /// `SizeGiB`
+    /// Sets `SizeGiB`.
     #[inline] pub fn size_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeGiB", value.into_node()); self }
-    /// `SizingMode`
+    /// Sets `SizingMode`.
     #[inline] pub fn sizing_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SizingMode", value.into_node()); self }
 }
 impl IntoValue_<DataReadCacheConfiguration> for DataReadCacheConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl LogConfiguration<Missing_<super::required::level>> {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogConfiguration<S0> {
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `Level`: required
+    /// Sets `Level`. Required.
     #[inline] pub fn level(mut self, value: impl IntoValue_<String>) -> LogConfiguration<Set_> { self.0.put("Level", value.into_node()); LogConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogConfiguration> for LogConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl MetadataConfiguration {
     #[inline] pub fn new() -> Self { MetadataConfiguration(Properties_::new()) }
 }
 impl MetadataConfiguration {
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`.
     #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mode", value.into_node()); self }
 }
 impl IntoValue_<MetadataConfiguration> for MetadataConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,39 +115,39 @@ impl LustreConfiguration {
     #[inline] pub fn new() -> Self { LustreConfiguration(Properties_::new()) }
 }
 impl LustreConfiguration {
-    /// `AutoImportPolicy`
+    /// Sets `AutoImportPolicy`.
     #[inline] pub fn auto_import_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutoImportPolicy", value.into_node()); self }
-    /// `AutomaticBackupRetentionDays`
+    /// Sets `AutomaticBackupRetentionDays`.
     #[inline] pub fn automatic_backup_retention_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutomaticBackupRetentionDays", value.into_node()); self }
-    /// `CopyTagsToBackups`
+    /// Sets `CopyTagsToBackups`.
     #[inline] pub fn copy_tags_to_backups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToBackups", value.into_node()); self }
-    /// `DailyAutomaticBackupStartTime`
+    /// Sets `DailyAutomaticBackupStartTime`.
     #[inline] pub fn daily_automatic_backup_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DailyAutomaticBackupStartTime", value.into_node()); self }
-    /// `DataCompressionType`
+    /// Sets `DataCompressionType`.
     #[inline] pub fn data_compression_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataCompressionType", value.into_node()); self }
-    /// `DataReadCacheConfiguration`
+    /// Sets `DataReadCacheConfiguration`.
     #[inline] pub fn data_read_cache_configuration(mut self, value: impl IntoValue_<DataReadCacheConfiguration>) -> Self { self.0.put("DataReadCacheConfiguration", value.into_node()); self }
-    /// `DeploymentType`
+    /// Sets `DeploymentType`.
     #[inline] pub fn deployment_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeploymentType", value.into_node()); self }
-    /// `DriveCacheType`
+    /// Sets `DriveCacheType`.
     #[inline] pub fn drive_cache_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DriveCacheType", value.into_node()); self }
-    /// `EfaEnabled`
+    /// Sets `EfaEnabled`.
     #[inline] pub fn efa_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EfaEnabled", value.into_node()); self }
-    /// `ExportPath`
+    /// Sets `ExportPath`.
     #[inline] pub fn export_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExportPath", value.into_node()); self }
-    /// `ImportPath`
+    /// Sets `ImportPath`.
     #[inline] pub fn import_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImportPath", value.into_node()); self }
-    /// `ImportedFileChunkSize`
+    /// Sets `ImportedFileChunkSize`.
     #[inline] pub fn imported_file_chunk_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ImportedFileChunkSize", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `MetadataConfiguration`
+    /// Sets `MetadataConfiguration`.
     #[inline] pub fn metadata_configuration(mut self, value: impl IntoValue_<MetadataConfiguration>) -> Self { self.0.put("MetadataConfiguration", value.into_node()); self }
-    /// `PerUnitStorageThroughput`
+    /// Sets `PerUnitStorageThroughput`.
     #[inline] pub fn per_unit_storage_throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PerUnitStorageThroughput", value.into_node()); self }
-    /// `ThroughputCapacity`
+    /// Sets `ThroughputCapacity`.
     #[inline] pub fn throughput_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThroughputCapacity", value.into_node()); self }
-    /// `WeeklyMaintenanceStartTime`
+    /// Sets `WeeklyMaintenanceStartTime`.
     #[inline] pub fn weekly_maintenance_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeeklyMaintenanceStartTime", value.into_node()); self }
 }
 impl IntoValue_<LustreConfiguration> for LustreConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl DiskIopsConfiguration {
     #[inline] pub fn new() -> Self { DiskIopsConfiguration(Properties_::new()) }
 }
 impl DiskIopsConfiguration {
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`.
     #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mode", value.into_node()); self }
 }
 impl IntoValue_<DiskIopsConfiguration> for DiskIopsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,31 +173,31 @@ impl OntapConfiguration<Missing_<super::required::deployment_type>> {
     #[inline] pub fn new() -> Self { OntapConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> OntapConfiguration<S0> {
-    /// `AutomaticBackupRetentionDays`
+    /// Sets `AutomaticBackupRetentionDays`.
     #[inline] pub fn automatic_backup_retention_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutomaticBackupRetentionDays", value.into_node()); self }
-    /// `DailyAutomaticBackupStartTime`
+    /// Sets `DailyAutomaticBackupStartTime`.
     #[inline] pub fn daily_automatic_backup_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DailyAutomaticBackupStartTime", value.into_node()); self }
-    /// `DeploymentType`: required
+    /// Sets `DeploymentType`. Required.
     #[inline] pub fn deployment_type(mut self, value: impl IntoValue_<String>) -> OntapConfiguration<Set_> { self.0.put("DeploymentType", value.into_node()); OntapConfiguration(self.0, PhantomData_) }
-    /// `DiskIopsConfiguration`
+    /// Sets `DiskIopsConfiguration`.
     #[inline] pub fn disk_iops_configuration(mut self, value: impl IntoValue_<DiskIopsConfiguration>) -> Self { self.0.put("DiskIopsConfiguration", value.into_node()); self }
-    /// `EndpointIpAddressRange`
+    /// Sets `EndpointIpAddressRange`.
     #[inline] pub fn endpoint_ip_address_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointIpAddressRange", value.into_node()); self }
-    /// `EndpointIpv6AddressRange`
+    /// Sets `EndpointIpv6AddressRange`.
     #[inline] pub fn endpoint_ipv6_address_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointIpv6AddressRange", value.into_node()); self }
-    /// `FsxAdminPassword`
+    /// Sets `FsxAdminPassword`.
     #[inline] pub fn fsx_admin_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FsxAdminPassword", value.into_node()); self }
-    /// `HAPairs`
+    /// Sets `HAPairs`.
     #[inline] pub fn ha_pairs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HAPairs", value.into_node()); self }
-    /// `PreferredSubnetId`
+    /// Sets `PreferredSubnetId`.
     #[inline] pub fn preferred_subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredSubnetId", value.into_node()); self }
-    /// `RouteTableIds`
+    /// Sets `RouteTableIds`.
     #[inline] pub fn route_table_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RouteTableIds", value.into_node()); self }
-    /// `ThroughputCapacity`
+    /// Sets `ThroughputCapacity`.
     #[inline] pub fn throughput_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThroughputCapacity", value.into_node()); self }
-    /// `ThroughputCapacityPerHAPair`
+    /// Sets `ThroughputCapacityPerHAPair`.
     #[inline] pub fn throughput_capacity_per_ha_pair(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThroughputCapacityPerHAPair", value.into_node()); self }
-    /// `WeeklyMaintenanceStartTime`
+    /// Sets `WeeklyMaintenanceStartTime`.
     #[inline] pub fn weekly_maintenance_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeeklyMaintenanceStartTime", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OntapConfiguration> for OntapConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,9 +209,9 @@ impl ReadCacheConfiguration {
     #[inline] pub fn new() -> Self { ReadCacheConfiguration(Properties_::new()) }
 }
 impl ReadCacheConfiguration {
-    /// `SizeGiB`
+    /// Sets `SizeGiB`.
     #[inline] pub fn size_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeGiB", value.into_node()); self }
-    /// `SizingMode`
+    /// Sets `SizingMode`.
     #[inline] pub fn sizing_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SizingMode", value.into_node()); self }
 }
 impl IntoValue_<ReadCacheConfiguration> for ReadCacheConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,9 +223,9 @@ impl ClientConfigurations {
     #[inline] pub fn new() -> Self { ClientConfigurations(Properties_::new()) }
 }
 impl ClientConfigurations {
-    /// `Clients`
+    /// Sets `Clients`.
     #[inline] pub fn clients(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Clients", value.into_node()); self }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Options", value.into_node()); self }
 }
 impl IntoValue_<ClientConfigurations> for ClientConfigurations { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,7 +237,7 @@ impl NfsExports {
     #[inline] pub fn new() -> Self { NfsExports(Properties_::new()) }
 }
 impl NfsExports {
-    /// `ClientConfigurations`
+    /// Sets `ClientConfigurations`.
     #[inline] pub fn client_configurations(mut self, value: impl IntoValue_<Vec<ClientConfigurations>>) -> Self { self.0.put("ClientConfigurations", value.into_node()); self }
 }
 impl IntoValue_<NfsExports> for NfsExports { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,11 +249,11 @@ impl UserAndGroupQuotas {
     #[inline] pub fn new() -> Self { UserAndGroupQuotas(Properties_::new()) }
 }
 impl UserAndGroupQuotas {
-    /// `Id`
+    /// Sets `Id`.
     #[inline] pub fn id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `StorageCapacityQuotaGiB`
+    /// Sets `StorageCapacityQuotaGiB`.
     #[inline] pub fn storage_capacity_quota_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StorageCapacityQuotaGiB", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<UserAndGroupQuotas> for UserAndGroupQuotas { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,17 +265,17 @@ impl RootVolumeConfiguration {
     #[inline] pub fn new() -> Self { RootVolumeConfiguration(Properties_::new()) }
 }
 impl RootVolumeConfiguration {
-    /// `CopyTagsToSnapshots`
+    /// Sets `CopyTagsToSnapshots`.
     #[inline] pub fn copy_tags_to_snapshots(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToSnapshots", value.into_node()); self }
-    /// `DataCompressionType`
+    /// Sets `DataCompressionType`.
     #[inline] pub fn data_compression_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataCompressionType", value.into_node()); self }
-    /// `NfsExports`
+    /// Sets `NfsExports`.
     #[inline] pub fn nfs_exports(mut self, value: impl IntoValue_<Vec<NfsExports>>) -> Self { self.0.put("NfsExports", value.into_node()); self }
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
-    /// `RecordSizeKiB`
+    /// Sets `RecordSizeKiB`.
     #[inline] pub fn record_size_ki_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordSizeKiB", value.into_node()); self }
-    /// `UserAndGroupQuotas`
+    /// Sets `UserAndGroupQuotas`.
     #[inline] pub fn user_and_group_quotas(mut self, value: impl IntoValue_<Vec<UserAndGroupQuotas>>) -> Self { self.0.put("UserAndGroupQuotas", value.into_node()); self }
 }
 impl IntoValue_<RootVolumeConfiguration> for RootVolumeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,35 +287,35 @@ impl OpenZFSConfiguration<Missing_<super::required::deployment_type>> {
     #[inline] pub fn new() -> Self { OpenZFSConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> OpenZFSConfiguration<S0> {
-    /// `AutomaticBackupRetentionDays`
+    /// Sets `AutomaticBackupRetentionDays`.
     #[inline] pub fn automatic_backup_retention_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutomaticBackupRetentionDays", value.into_node()); self }
-    /// `CopyTagsToBackups`
+    /// Sets `CopyTagsToBackups`.
     #[inline] pub fn copy_tags_to_backups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToBackups", value.into_node()); self }
-    /// `CopyTagsToVolumes`
+    /// Sets `CopyTagsToVolumes`.
     #[inline] pub fn copy_tags_to_volumes(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToVolumes", value.into_node()); self }
-    /// `DailyAutomaticBackupStartTime`
+    /// Sets `DailyAutomaticBackupStartTime`.
     #[inline] pub fn daily_automatic_backup_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DailyAutomaticBackupStartTime", value.into_node()); self }
-    /// `DeploymentType`: required
+    /// Sets `DeploymentType`. Required.
     #[inline] pub fn deployment_type(mut self, value: impl IntoValue_<String>) -> OpenZFSConfiguration<Set_> { self.0.put("DeploymentType", value.into_node()); OpenZFSConfiguration(self.0, PhantomData_) }
-    /// `DiskIopsConfiguration`
+    /// Sets `DiskIopsConfiguration`.
     #[inline] pub fn disk_iops_configuration(mut self, value: impl IntoValue_<DiskIopsConfiguration>) -> Self { self.0.put("DiskIopsConfiguration", value.into_node()); self }
-    /// `EndpointIpAddressRange`
+    /// Sets `EndpointIpAddressRange`.
     #[inline] pub fn endpoint_ip_address_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointIpAddressRange", value.into_node()); self }
-    /// `EndpointIpv6AddressRange`
+    /// Sets `EndpointIpv6AddressRange`.
     #[inline] pub fn endpoint_ipv6_address_range(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointIpv6AddressRange", value.into_node()); self }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `PreferredSubnetId`
+    /// Sets `PreferredSubnetId`.
     #[inline] pub fn preferred_subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredSubnetId", value.into_node()); self }
-    /// `ReadCacheConfiguration`
+    /// Sets `ReadCacheConfiguration`.
     #[inline] pub fn read_cache_configuration(mut self, value: impl IntoValue_<ReadCacheConfiguration>) -> Self { self.0.put("ReadCacheConfiguration", value.into_node()); self }
-    /// `RootVolumeConfiguration`
+    /// Sets `RootVolumeConfiguration`.
     #[inline] pub fn root_volume_configuration(mut self, value: impl IntoValue_<RootVolumeConfiguration>) -> Self { self.0.put("RootVolumeConfiguration", value.into_node()); self }
-    /// `RouteTableIds`
+    /// Sets `RouteTableIds`.
     #[inline] pub fn route_table_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RouteTableIds", value.into_node()); self }
-    /// `ThroughputCapacity`
+    /// Sets `ThroughputCapacity`.
     #[inline] pub fn throughput_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThroughputCapacity", value.into_node()); self }
-    /// `WeeklyMaintenanceStartTime`
+    /// Sets `WeeklyMaintenanceStartTime`.
     #[inline] pub fn weekly_maintenance_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeeklyMaintenanceStartTime", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OpenZFSConfiguration> for OpenZFSConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -327,11 +327,11 @@ impl AuditLogConfiguration<Missing_<super::required::file_access_audit_log_level
     #[inline] pub fn new() -> Self { AuditLogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuditLogConfiguration<S0, S1> {
-    /// `AuditLogDestination`
+    /// Sets `AuditLogDestination`.
     #[inline] pub fn audit_log_destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuditLogDestination", value.into_node()); self }
-    /// `FileAccessAuditLogLevel`: required
+    /// Sets `FileAccessAuditLogLevel`. Required.
     #[inline] pub fn file_access_audit_log_level(mut self, value: impl IntoValue_<String>) -> AuditLogConfiguration<Set_, S1> { self.0.put("FileAccessAuditLogLevel", value.into_node()); AuditLogConfiguration(self.0, PhantomData_) }
-    /// `FileShareAccessAuditLogLevel`: required
+    /// Sets `FileShareAccessAuditLogLevel`. Required.
     #[inline] pub fn file_share_access_audit_log_level(mut self, value: impl IntoValue_<String>) -> AuditLogConfiguration<S0, Set_> { self.0.put("FileShareAccessAuditLogLevel", value.into_node()); AuditLogConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuditLogConfiguration> for AuditLogConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,9 +343,9 @@ impl FsrmConfiguration<Missing_<super::required::fsrm_service_enabled>> {
     #[inline] pub fn new() -> Self { FsrmConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FsrmConfiguration<S0> {
-    /// `EventLogDestination`
+    /// Sets `EventLogDestination`.
     #[inline] pub fn event_log_destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventLogDestination", value.into_node()); self }
-    /// `FsrmServiceEnabled`: required
+    /// Sets `FsrmServiceEnabled`. Required.
     #[inline] pub fn fsrm_service_enabled(mut self, value: impl IntoValue_<bool>) -> FsrmConfiguration<Set_> { self.0.put("FsrmServiceEnabled", value.into_node()); FsrmConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FsrmConfiguration> for FsrmConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -357,19 +357,19 @@ impl SelfManagedActiveDirectoryConfiguration {
     #[inline] pub fn new() -> Self { SelfManagedActiveDirectoryConfiguration(Properties_::new()) }
 }
 impl SelfManagedActiveDirectoryConfiguration {
-    /// `DnsIps`
+    /// Sets `DnsIps`.
     #[inline] pub fn dns_ips(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DnsIps", value.into_node()); self }
-    /// `DomainJoinServiceAccountSecret`
+    /// Sets `DomainJoinServiceAccountSecret`.
     #[inline] pub fn domain_join_service_account_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainJoinServiceAccountSecret", value.into_node()); self }
-    /// `DomainName`
+    /// Sets `DomainName`.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `FileSystemAdministratorsGroup`
+    /// Sets `FileSystemAdministratorsGroup`.
     #[inline] pub fn file_system_administrators_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileSystemAdministratorsGroup", value.into_node()); self }
-    /// `OrganizationalUnitDistinguishedName`
+    /// Sets `OrganizationalUnitDistinguishedName`.
     #[inline] pub fn organizational_unit_distinguished_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationalUnitDistinguishedName", value.into_node()); self }
-    /// `Password`
+    /// Sets `Password`.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `UserName`
+    /// Sets `UserName`.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserName", value.into_node()); self }
 }
 impl IntoValue_<SelfManagedActiveDirectoryConfiguration> for SelfManagedActiveDirectoryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,31 +381,31 @@ impl WindowsConfiguration<Missing_<super::required::throughput_capacity>> {
     #[inline] pub fn new() -> Self { WindowsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> WindowsConfiguration<S0> {
-    /// `ActiveDirectoryId`
+    /// Sets `ActiveDirectoryId`.
     #[inline] pub fn active_directory_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActiveDirectoryId", value.into_node()); self }
-    /// `Aliases`
+    /// Sets `Aliases`.
     #[inline] pub fn aliases(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Aliases", value.into_node()); self }
-    /// `AuditLogConfiguration`
+    /// Sets `AuditLogConfiguration`.
     #[inline] pub fn audit_log_configuration(mut self, value: impl IntoValue_<AuditLogConfiguration>) -> Self { self.0.put("AuditLogConfiguration", value.into_node()); self }
-    /// `AutomaticBackupRetentionDays`
+    /// Sets `AutomaticBackupRetentionDays`.
     #[inline] pub fn automatic_backup_retention_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutomaticBackupRetentionDays", value.into_node()); self }
-    /// `CopyTagsToBackups`
+    /// Sets `CopyTagsToBackups`.
     #[inline] pub fn copy_tags_to_backups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToBackups", value.into_node()); self }
-    /// `DailyAutomaticBackupStartTime`
+    /// Sets `DailyAutomaticBackupStartTime`.
     #[inline] pub fn daily_automatic_backup_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DailyAutomaticBackupStartTime", value.into_node()); self }
-    /// `DeploymentType`
+    /// Sets `DeploymentType`.
     #[inline] pub fn deployment_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeploymentType", value.into_node()); self }
-    /// `DiskIopsConfiguration`
+    /// Sets `DiskIopsConfiguration`.
     #[inline] pub fn disk_iops_configuration(mut self, value: impl IntoValue_<DiskIopsConfiguration>) -> Self { self.0.put("DiskIopsConfiguration", value.into_node()); self }
-    /// `FsrmConfiguration`
+    /// Sets `FsrmConfiguration`.
     #[inline] pub fn fsrm_configuration(mut self, value: impl IntoValue_<FsrmConfiguration>) -> Self { self.0.put("FsrmConfiguration", value.into_node()); self }
-    /// `PreferredSubnetId`
+    /// Sets `PreferredSubnetId`.
     #[inline] pub fn preferred_subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredSubnetId", value.into_node()); self }
-    /// `SelfManagedActiveDirectoryConfiguration`
+    /// Sets `SelfManagedActiveDirectoryConfiguration`.
     #[inline] pub fn self_managed_active_directory_configuration(mut self, value: impl IntoValue_<SelfManagedActiveDirectoryConfiguration>) -> Self { self.0.put("SelfManagedActiveDirectoryConfiguration", value.into_node()); self }
-    /// `ThroughputCapacity`: required
+    /// Sets `ThroughputCapacity`. Required.
     #[inline] pub fn throughput_capacity(mut self, value: impl IntoValue_<i64>) -> WindowsConfiguration<Set_> { self.0.put("ThroughputCapacity", value.into_node()); WindowsConfiguration(self.0, PhantomData_) }
-    /// `WeeklyMaintenanceStartTime`
+    /// Sets `WeeklyMaintenanceStartTime`.
     #[inline] pub fn weekly_maintenance_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeeklyMaintenanceStartTime", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WindowsConfiguration> for WindowsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::FSx`: 8 resource types.
+//! `AWS::FSx`: 8 resource types. Cargo feature: `fsx`.
 
 pub mod backup;
 pub use backup::{Backup, BackupRef};

@@ -11,15 +11,15 @@ impl S3AccessPointAttachment<Missing_<super::required::name>, Missing_<super::re
     #[inline] pub fn new() -> Self { S3AccessPointAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3AccessPointAttachment<S0, S1> {
-    /// `Name`: required, 3 to 50 characters, update replaces
+    /// Sets `Name`. Required. 3 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> S3AccessPointAttachment<Set_, S1> { self.0.put("Name", value.into_node()); S3AccessPointAttachment(self.0, PhantomData_) }
-    /// `OntapConfiguration`: update replaces
+    /// Sets `OntapConfiguration`. An update replaces the resource.
     #[inline] pub fn ontap_configuration(mut self, value: impl IntoValue_<S3AccessPointOntapConfiguration>) -> Self { self.0.put("OntapConfiguration", value.into_node()); self }
-    /// `OpenZFSConfiguration`: update replaces
+    /// Sets `OpenZFSConfiguration`. An update replaces the resource.
     #[inline] pub fn open_zfs_configuration(mut self, value: impl IntoValue_<S3AccessPointOpenZFSConfiguration>) -> Self { self.0.put("OpenZFSConfiguration", value.into_node()); self }
-    /// `S3AccessPoint`: update replaces
+    /// Sets `S3AccessPoint`. An update replaces the resource.
     #[inline] pub fn s3_access_point(mut self, value: impl IntoValue_<S3AccessPoint>) -> Self { self.0.put("S3AccessPoint", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`S3AccessPointAttachmentType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<S3AccessPointAttachmentType>) -> S3AccessPointAttachment<S0, Set_> { self.0.put("Type", value.into_node()); S3AccessPointAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3AccessPointAttachment> for S3AccessPointAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl OntapUnixFileSystemUser<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { OntapUnixFileSystemUser(Properties_::new(), PhantomData_) }
 }
 impl<S0> OntapUnixFileSystemUser<S0> {
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OntapUnixFileSystemUser<Set_> { self.0.put("Name", value.into_node()); OntapUnixFileSystemUser(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OntapUnixFileSystemUser> for OntapUnixFileSystemUser<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl OntapWindowsFileSystemUser<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { OntapWindowsFileSystemUser(Properties_::new(), PhantomData_) }
 }
 impl<S0> OntapWindowsFileSystemUser<S0> {
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OntapWindowsFileSystemUser<Set_> { self.0.put("Name", value.into_node()); OntapWindowsFileSystemUser(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OntapWindowsFileSystemUser> for OntapWindowsFileSystemUser<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl OntapFileSystemIdentity<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { OntapFileSystemIdentity(Properties_::new(), PhantomData_) }
 }
 impl<S0> OntapFileSystemIdentity<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> OntapFileSystemIdentity<Set_> { self.0.put("Type", value.into_node()); OntapFileSystemIdentity(self.0, PhantomData_) }
-    /// `UnixUser`
+    /// Sets `UnixUser`.
     #[inline] pub fn unix_user(mut self, value: impl IntoValue_<OntapUnixFileSystemUser>) -> Self { self.0.put("UnixUser", value.into_node()); self }
-    /// `WindowsUser`
+    /// Sets `WindowsUser`.
     #[inline] pub fn windows_user(mut self, value: impl IntoValue_<OntapWindowsFileSystemUser>) -> Self { self.0.put("WindowsUser", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OntapFileSystemIdentity> for OntapFileSystemIdentity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl S3AccessPointOntapConfiguration<Missing_<super::required::file_system_ident
     #[inline] pub fn new() -> Self { S3AccessPointOntapConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3AccessPointOntapConfiguration<S0, S1> {
-    /// `FileSystemIdentity`: required
+    /// Sets `FileSystemIdentity`. Required.
     #[inline] pub fn file_system_identity(mut self, value: impl IntoValue_<OntapFileSystemIdentity>) -> S3AccessPointOntapConfiguration<Set_, S1> { self.0.put("FileSystemIdentity", value.into_node()); S3AccessPointOntapConfiguration(self.0, PhantomData_) }
-    /// `VolumeId`: required, 23 to 23 characters
+    /// Sets `VolumeId`. Required. 23 to 23 characters.
     #[inline] pub fn volume_id(mut self, value: impl IntoValue_<String>) -> S3AccessPointOntapConfiguration<S0, Set_> { self.0.put("VolumeId", value.into_node()); S3AccessPointOntapConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3AccessPointOntapConfiguration> for S3AccessPointOntapConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl FileSystemGID<Missing_<super::required::gid>> {
     #[inline] pub fn new() -> Self { FileSystemGID(Properties_::new(), PhantomData_) }
 }
 impl<S0> FileSystemGID<S0> {
-    /// `Gid`: required, 0 to 4294967295
+    /// Sets `Gid`. Required. 0 to 4294967295.
     #[inline] pub fn gid(mut self, value: impl IntoValue_<f64>) -> FileSystemGID<Set_> { self.0.put("Gid", value.into_node()); FileSystemGID(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FileSystemGID> for FileSystemGID<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,11 +117,11 @@ impl OpenZFSPosixFileSystemUser<Missing_<super::required::gid>, Missing_<super::
     #[inline] pub fn new() -> Self { OpenZFSPosixFileSystemUser(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OpenZFSPosixFileSystemUser<S0, S1> {
-    /// `Gid`: required, 0 to 4294967295
+    /// Sets `Gid`. Required. 0 to 4294967295.
     #[inline] pub fn gid(mut self, value: impl IntoValue_<f64>) -> OpenZFSPosixFileSystemUser<Set_, S1> { self.0.put("Gid", value.into_node()); OpenZFSPosixFileSystemUser(self.0, PhantomData_) }
-    /// `SecondaryGids`: 0 to 15 items
+    /// Sets `SecondaryGids`. 0 to 15 items.
     #[inline] pub fn secondary_gids(mut self, value: impl IntoValue_<Vec<FileSystemGID>>) -> Self { self.0.put("SecondaryGids", value.into_node()); self }
-    /// `Uid`: required, 0 to 4294967295
+    /// Sets `Uid`. Required. 0 to 4294967295.
     #[inline] pub fn uid(mut self, value: impl IntoValue_<f64>) -> OpenZFSPosixFileSystemUser<S0, Set_> { self.0.put("Uid", value.into_node()); OpenZFSPosixFileSystemUser(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OpenZFSPosixFileSystemUser> for OpenZFSPosixFileSystemUser<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl OpenZFSFileSystemIdentity<Missing_<super::required::posix_user>, Missing_<s
     #[inline] pub fn new() -> Self { OpenZFSFileSystemIdentity(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OpenZFSFileSystemIdentity<S0, S1> {
-    /// `PosixUser`: required
+    /// Sets `PosixUser`. Required.
     #[inline] pub fn posix_user(mut self, value: impl IntoValue_<OpenZFSPosixFileSystemUser>) -> OpenZFSFileSystemIdentity<Set_, S1> { self.0.put("PosixUser", value.into_node()); OpenZFSFileSystemIdentity(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`OpenZFSFileSystemIdentityType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<OpenZFSFileSystemIdentityType>) -> OpenZFSFileSystemIdentity<S0, Set_> { self.0.put("Type", value.into_node()); OpenZFSFileSystemIdentity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OpenZFSFileSystemIdentity> for OpenZFSFileSystemIdentity<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,9 +147,9 @@ impl S3AccessPointOpenZFSConfiguration<Missing_<super::required::file_system_ide
     #[inline] pub fn new() -> Self { S3AccessPointOpenZFSConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3AccessPointOpenZFSConfiguration<S0, S1> {
-    /// `FileSystemIdentity`: required
+    /// Sets `FileSystemIdentity`. Required.
     #[inline] pub fn file_system_identity(mut self, value: impl IntoValue_<OpenZFSFileSystemIdentity>) -> S3AccessPointOpenZFSConfiguration<Set_, S1> { self.0.put("FileSystemIdentity", value.into_node()); S3AccessPointOpenZFSConfiguration(self.0, PhantomData_) }
-    /// `VolumeId`: required, 23 to 23 characters
+    /// Sets `VolumeId`. Required. 23 to 23 characters.
     #[inline] pub fn volume_id(mut self, value: impl IntoValue_<String>) -> S3AccessPointOpenZFSConfiguration<S0, Set_> { self.0.put("VolumeId", value.into_node()); S3AccessPointOpenZFSConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3AccessPointOpenZFSConfiguration> for S3AccessPointOpenZFSConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,7 +161,7 @@ impl S3AccessPointVpcConfiguration<Missing_<super::required::vpc_id>> {
     #[inline] pub fn new() -> Self { S3AccessPointVpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3AccessPointVpcConfiguration<S0> {
-    /// `VpcId`: required, 12 to 21 characters
+    /// Sets `VpcId`. Required. 12 to 21 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> S3AccessPointVpcConfiguration<Set_> { self.0.put("VpcId", value.into_node()); S3AccessPointVpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3AccessPointVpcConfiguration> for S3AccessPointVpcConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,13 +173,13 @@ impl S3AccessPoint {
     #[inline] pub fn new() -> Self { S3AccessPoint(Properties_::new()) }
 }
 impl S3AccessPoint {
-    /// `Alias`: 1 to 63 characters
+    /// Sets `Alias`. 1 to 63 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alias", value.into_node()); self }
-    /// `Policy`: 1 to 200000 characters
+    /// Sets `Policy`. 1 to 200000 characters.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Policy", value.into_node()); self }
-    /// `ResourceARN`: 8 to 1024 characters
+    /// Sets `ResourceARN`. 8 to 1024 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceARN", value.into_node()); self }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<S3AccessPointVpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl IntoValue_<S3AccessPoint> for S3AccessPoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Snapshot<Missing_<super::required::name>, Missing_<super::required::volume_
     #[inline] pub fn new() -> Self { Snapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Snapshot<S0, S1> {
-    /// `Name`: required, 1 to 203 characters
+    /// Sets `Name`. Required. 1 to 203 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Snapshot<Set_, S1> { self.0.put("Name", value.into_node()); Snapshot(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VolumeId`: required, 23 to 23 characters, update replaces
+    /// Sets `VolumeId`. Required. 23 to 23 characters. An update replaces the resource.
     #[inline] pub fn volume_id(mut self, value: impl IntoValue_<String>) -> Snapshot<S0, Set_> { self.0.put("VolumeId", value.into_node()); Snapshot(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Snapshot> for Snapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl StorageVirtualMachine<Missing_<super::required::file_system_id>, Missing_<s
     #[inline] pub fn new() -> Self { StorageVirtualMachine(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StorageVirtualMachine<S0, S1> {
-    /// `ActiveDirectoryConfiguration`
+    /// Sets `ActiveDirectoryConfiguration`.
     #[inline] pub fn active_directory_configuration(mut self, value: impl IntoValue_<ActiveDirectoryConfiguration>) -> Self { self.0.put("ActiveDirectoryConfiguration", value.into_node()); self }
-    /// `FileSystemId`: required, 11 to 21 characters, update replaces
+    /// Sets `FileSystemId`. Required. 11 to 21 characters. An update replaces the resource.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> StorageVirtualMachine<Set_, S1> { self.0.put("FileSystemId", value.into_node()); StorageVirtualMachine(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 47 characters, update replaces
+    /// Sets `Name`. Required. 1 to 47 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> StorageVirtualMachine<S0, Set_> { self.0.put("Name", value.into_node()); StorageVirtualMachine(self.0, PhantomData_) }
-    /// `RootVolumeSecurityStyle`: update replaces
+    /// Sets `RootVolumeSecurityStyle`. An update replaces the resource. The values are constants of [`RootVolumeSecurityStyle`].
     #[inline] pub fn root_volume_security_style(mut self, value: impl IntoValue_<RootVolumeSecurityStyle>) -> Self { self.0.put("RootVolumeSecurityStyle", value.into_node()); self }
-    /// `SvmAdminPassword`: 8 to 50 characters
+    /// Sets `SvmAdminPassword`. 8 to 50 characters.
     #[inline] pub fn svm_admin_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SvmAdminPassword", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StorageVirtualMachine> for StorageVirtualMachine<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,19 +53,19 @@ impl SelfManagedActiveDirectoryConfiguration {
     #[inline] pub fn new() -> Self { SelfManagedActiveDirectoryConfiguration(Properties_::new()) }
 }
 impl SelfManagedActiveDirectoryConfiguration {
-    /// `DnsIps`: 1 to 3 items
+    /// Sets `DnsIps`. 1 to 3 items.
     #[inline] pub fn dns_ips(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DnsIps", value.into_node()); self }
-    /// `DomainJoinServiceAccountSecret`: 64 to 1024 characters
+    /// Sets `DomainJoinServiceAccountSecret`. 64 to 1024 characters.
     #[inline] pub fn domain_join_service_account_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainJoinServiceAccountSecret", value.into_node()); self }
-    /// `DomainName`: 1 to 255 characters
+    /// Sets `DomainName`. 1 to 255 characters.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `FileSystemAdministratorsGroup`: 1 to 256 characters
+    /// Sets `FileSystemAdministratorsGroup`. 1 to 256 characters.
     #[inline] pub fn file_system_administrators_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileSystemAdministratorsGroup", value.into_node()); self }
-    /// `OrganizationalUnitDistinguishedName`: 1 to 2000 characters
+    /// Sets `OrganizationalUnitDistinguishedName`. 1 to 2000 characters.
     #[inline] pub fn organizational_unit_distinguished_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationalUnitDistinguishedName", value.into_node()); self }
-    /// `Password`: 1 to 256 characters
+    /// Sets `Password`. 1 to 256 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `UserName`: 1 to 256 characters
+    /// Sets `UserName`. 1 to 256 characters.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserName", value.into_node()); self }
 }
 impl IntoValue_<SelfManagedActiveDirectoryConfiguration> for SelfManagedActiveDirectoryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl ActiveDirectoryConfiguration {
     #[inline] pub fn new() -> Self { ActiveDirectoryConfiguration(Properties_::new()) }
 }
 impl ActiveDirectoryConfiguration {
-    /// `NetBiosName`: 1 to 15 characters
+    /// Sets `NetBiosName`. 1 to 15 characters.
     #[inline] pub fn net_bios_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetBiosName", value.into_node()); self }
-    /// `SelfManagedActiveDirectoryConfiguration`
+    /// Sets `SelfManagedActiveDirectoryConfiguration`.
     #[inline] pub fn self_managed_active_directory_configuration(mut self, value: impl IntoValue_<SelfManagedActiveDirectoryConfiguration>) -> Self { self.0.put("SelfManagedActiveDirectoryConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ActiveDirectoryConfiguration> for ActiveDirectoryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Volume<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Volume(Properties_::new(), PhantomData_) }
 }
 impl<S0> Volume<S0> {
-    /// `BackupId`: 12 to 128 characters, update replaces
+    /// Sets `BackupId`. 12 to 128 characters. An update replaces the resource.
     #[inline] pub fn backup_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackupId", value.into_node()); self }
-    /// `Name`: required, 1 to 203 characters
+    /// Sets `Name`. Required. 1 to 203 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Volume<Set_> { self.0.put("Name", value.into_node()); Volume(self.0, PhantomData_) }
-    /// `OntapConfiguration`
+    /// Sets `OntapConfiguration`.
     #[inline] pub fn ontap_configuration(mut self, value: impl IntoValue_<OntapConfiguration>) -> Self { self.0.put("OntapConfiguration", value.into_node()); self }
-    /// `OpenZFSConfiguration`
+    /// Sets `OpenZFSConfiguration`.
     #[inline] pub fn open_zfs_configuration(mut self, value: impl IntoValue_<OpenZFSConfiguration>) -> Self { self.0.put("OpenZFSConfiguration", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VolumeType`: update replaces
+    /// Sets `VolumeType`. An update replaces the resource. The values are constants of [`VolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<VolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Volume> for Volume<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl AggregateConfiguration {
     #[inline] pub fn new() -> Self { AggregateConfiguration(Properties_::new()) }
 }
 impl AggregateConfiguration {
-    /// `Aggregates`: 0 to 6 items
+    /// Sets `Aggregates`. 0 to 6 items.
     #[inline] pub fn aggregates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Aggregates", value.into_node()); self }
-    /// `ConstituentsPerAggregate`: 1 to 200
+    /// Sets `ConstituentsPerAggregate`. 1 to 200.
     #[inline] pub fn constituents_per_aggregate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConstituentsPerAggregate", value.into_node()); self }
 }
 impl IntoValue_<AggregateConfiguration> for AggregateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl AutocommitPeriod<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { AutocommitPeriod(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutocommitPeriod<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> AutocommitPeriod<Set_> { self.0.put("Type", value.into_node()); AutocommitPeriod(self.0, PhantomData_) }
-    /// `Value`: 1 to 65535
+    /// Sets `Value`. 1 to 65535.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AutocommitPeriod> for AutocommitPeriod<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl RetentionPeriod<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { RetentionPeriod(Properties_::new(), PhantomData_) }
 }
 impl<S0> RetentionPeriod<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`RetentionPeriodType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<RetentionPeriodType>) -> RetentionPeriod<Set_> { self.0.put("Type", value.into_node()); RetentionPeriod(self.0, PhantomData_) }
-    /// `Value`: 0 to 65535
+    /// Sets `Value`. 0 to 65535.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RetentionPeriod> for RetentionPeriod<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,11 +95,11 @@ impl SnaplockRetentionPeriod<Missing_<super::required::default_retention>, Missi
     #[inline] pub fn new() -> Self { SnaplockRetentionPeriod(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SnaplockRetentionPeriod<S0, S1, S2> {
-    /// `DefaultRetention`: required
+    /// Sets `DefaultRetention`. Required.
     #[inline] pub fn default_retention(mut self, value: impl IntoValue_<RetentionPeriod>) -> SnaplockRetentionPeriod<Set_, S1, S2> { self.0.put("DefaultRetention", value.into_node()); SnaplockRetentionPeriod(self.0, PhantomData_) }
-    /// `MaximumRetention`: required
+    /// Sets `MaximumRetention`. Required.
     #[inline] pub fn maximum_retention(mut self, value: impl IntoValue_<RetentionPeriod>) -> SnaplockRetentionPeriod<S0, Set_, S2> { self.0.put("MaximumRetention", value.into_node()); SnaplockRetentionPeriod(self.0, PhantomData_) }
-    /// `MinimumRetention`: required
+    /// Sets `MinimumRetention`. Required.
     #[inline] pub fn minimum_retention(mut self, value: impl IntoValue_<RetentionPeriod>) -> SnaplockRetentionPeriod<S0, S1, Set_> { self.0.put("MinimumRetention", value.into_node()); SnaplockRetentionPeriod(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SnaplockRetentionPeriod> for SnaplockRetentionPeriod<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,17 +111,17 @@ impl SnaplockConfiguration<Missing_<super::required::snaplock_type>> {
     #[inline] pub fn new() -> Self { SnaplockConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SnaplockConfiguration<S0> {
-    /// `AuditLogVolume`
+    /// Sets `AuditLogVolume`.
     #[inline] pub fn audit_log_volume(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuditLogVolume", value.into_node()); self }
-    /// `AutocommitPeriod`
+    /// Sets `AutocommitPeriod`.
     #[inline] pub fn autocommit_period(mut self, value: impl IntoValue_<AutocommitPeriod>) -> Self { self.0.put("AutocommitPeriod", value.into_node()); self }
-    /// `PrivilegedDelete`
+    /// Sets `PrivilegedDelete`. The values are constants of [`PrivilegedDelete`].
     #[inline] pub fn privileged_delete(mut self, value: impl IntoValue_<PrivilegedDelete>) -> Self { self.0.put("PrivilegedDelete", value.into_node()); self }
-    /// `RetentionPeriod`
+    /// Sets `RetentionPeriod`.
     #[inline] pub fn retention_period(mut self, value: impl IntoValue_<SnaplockRetentionPeriod>) -> Self { self.0.put("RetentionPeriod", value.into_node()); self }
-    /// `SnaplockType`: required
+    /// Sets `SnaplockType`. Required. The values are constants of [`SnaplockType`].
     #[inline] pub fn snaplock_type(mut self, value: impl IntoValue_<SnaplockType>) -> SnaplockConfiguration<Set_> { self.0.put("SnaplockType", value.into_node()); SnaplockConfiguration(self.0, PhantomData_) }
-    /// `VolumeAppendModeEnabled`
+    /// Sets `VolumeAppendModeEnabled`.
     #[inline] pub fn volume_append_mode_enabled(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeAppendModeEnabled", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SnaplockConfiguration> for SnaplockConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl TieringPolicy {
     #[inline] pub fn new() -> Self { TieringPolicy(Properties_::new()) }
 }
 impl TieringPolicy {
-    /// `CoolingPeriod`: 2 to 183
+    /// Sets `CoolingPeriod`. 2 to 183.
     #[inline] pub fn cooling_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CoolingPeriod", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<TieringPolicy> for TieringPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,31 +147,31 @@ impl OntapConfiguration<Missing_<super::required::storage_virtual_machine_id>> {
     #[inline] pub fn new() -> Self { OntapConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> OntapConfiguration<S0> {
-    /// `AggregateConfiguration`
+    /// Sets `AggregateConfiguration`.
     #[inline] pub fn aggregate_configuration(mut self, value: impl IntoValue_<AggregateConfiguration>) -> Self { self.0.put("AggregateConfiguration", value.into_node()); self }
-    /// `CopyTagsToBackups`
+    /// Sets `CopyTagsToBackups`.
     #[inline] pub fn copy_tags_to_backups(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CopyTagsToBackups", value.into_node()); self }
-    /// `JunctionPath`: 1 to 255 characters
+    /// Sets `JunctionPath`. 1 to 255 characters.
     #[inline] pub fn junction_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JunctionPath", value.into_node()); self }
-    /// `OntapVolumeType`
+    /// Sets `OntapVolumeType`. The values are constants of [`OntapVolumeType`].
     #[inline] pub fn ontap_volume_type(mut self, value: impl IntoValue_<OntapVolumeType>) -> Self { self.0.put("OntapVolumeType", value.into_node()); self }
-    /// `SecurityStyle`
+    /// Sets `SecurityStyle`. The values are constants of [`SecurityStyle`].
     #[inline] pub fn security_style(mut self, value: impl IntoValue_<SecurityStyle>) -> Self { self.0.put("SecurityStyle", value.into_node()); self }
-    /// `SizeInBytes`: 0 to 22517998000000000
+    /// Sets `SizeInBytes`. 0 to 22517998000000000.
     #[inline] pub fn size_in_bytes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SizeInBytes", value.into_node()); self }
-    /// `SizeInMegabytes`: 0 to 2147483647
+    /// Sets `SizeInMegabytes`. 0 to 2147483647.
     #[inline] pub fn size_in_megabytes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SizeInMegabytes", value.into_node()); self }
-    /// `SnaplockConfiguration`
+    /// Sets `SnaplockConfiguration`.
     #[inline] pub fn snaplock_configuration(mut self, value: impl IntoValue_<SnaplockConfiguration>) -> Self { self.0.put("SnaplockConfiguration", value.into_node()); self }
-    /// `SnapshotPolicy`: 1 to 255 characters
+    /// Sets `SnapshotPolicy`. 1 to 255 characters.
     #[inline] pub fn snapshot_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotPolicy", value.into_node()); self }
-    /// `StorageEfficiencyEnabled`
+    /// Sets `StorageEfficiencyEnabled`.
     #[inline] pub fn storage_efficiency_enabled(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageEfficiencyEnabled", value.into_node()); self }
-    /// `StorageVirtualMachineId`: required, 21 to 21 characters
+    /// Sets `StorageVirtualMachineId`. Required. 21 to 21 characters.
     #[inline] pub fn storage_virtual_machine_id(mut self, value: impl IntoValue_<String>) -> OntapConfiguration<Set_> { self.0.put("StorageVirtualMachineId", value.into_node()); OntapConfiguration(self.0, PhantomData_) }
-    /// `TieringPolicy`
+    /// Sets `TieringPolicy`.
     #[inline] pub fn tiering_policy(mut self, value: impl IntoValue_<TieringPolicy>) -> Self { self.0.put("TieringPolicy", value.into_node()); self }
-    /// `VolumeStyle`
+    /// Sets `VolumeStyle`. The values are constants of [`VolumeStyle`].
     #[inline] pub fn volume_style(mut self, value: impl IntoValue_<VolumeStyle>) -> Self { self.0.put("VolumeStyle", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OntapConfiguration> for OntapConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,9 +183,9 @@ impl ClientConfigurations<Missing_<super::required::clients>, Missing_<super::re
     #[inline] pub fn new() -> Self { ClientConfigurations(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClientConfigurations<S0, S1> {
-    /// `Clients`: required, 1 to 128 characters
+    /// Sets `Clients`. Required. 1 to 128 characters.
     #[inline] pub fn clients(mut self, value: impl IntoValue_<String>) -> ClientConfigurations<Set_, S1> { self.0.put("Clients", value.into_node()); ClientConfigurations(self.0, PhantomData_) }
-    /// `Options`: required, 1 to 20 items
+    /// Sets `Options`. Required. 1 to 20 items.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Vec<String>>) -> ClientConfigurations<S0, Set_> { self.0.put("Options", value.into_node()); ClientConfigurations(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClientConfigurations> for ClientConfigurations<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,7 +197,7 @@ impl NfsExports<Missing_<super::required::client_configurations>> {
     #[inline] pub fn new() -> Self { NfsExports(Properties_::new(), PhantomData_) }
 }
 impl<S0> NfsExports<S0> {
-    /// `ClientConfigurations`: required, 0 to 25 items
+    /// Sets `ClientConfigurations`. Required. 0 to 25 items.
     #[inline] pub fn client_configurations(mut self, value: impl IntoValue_<Vec<ClientConfigurations>>) -> NfsExports<Set_> { self.0.put("ClientConfigurations", value.into_node()); NfsExports(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NfsExports> for NfsExports<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,9 +209,9 @@ impl OriginSnapshot<Missing_<super::required::copy_strategy>, Missing_<super::re
     #[inline] pub fn new() -> Self { OriginSnapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OriginSnapshot<S0, S1> {
-    /// `CopyStrategy`: required
+    /// Sets `CopyStrategy`. Required. The values are constants of [`CopyStrategy`].
     #[inline] pub fn copy_strategy(mut self, value: impl IntoValue_<CopyStrategy>) -> OriginSnapshot<Set_, S1> { self.0.put("CopyStrategy", value.into_node()); OriginSnapshot(self.0, PhantomData_) }
-    /// `SnapshotARN`: required, 8 to 512 characters
+    /// Sets `SnapshotARN`. Required. 8 to 512 characters.
     #[inline] pub fn snapshot_arn(mut self, value: impl IntoValue_<String>) -> OriginSnapshot<S0, Set_> { self.0.put("SnapshotARN", value.into_node()); OriginSnapshot(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OriginSnapshot> for OriginSnapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,11 +223,11 @@ impl UserAndGroupQuotas<Missing_<super::required::id>, Missing_<super::required:
     #[inline] pub fn new() -> Self { UserAndGroupQuotas(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> UserAndGroupQuotas<S0, S1, S2> {
-    /// `Id`: required, 0 to 2147483647
+    /// Sets `Id`. Required. 0 to 2147483647.
     #[inline] pub fn id(mut self, value: impl IntoValue_<i64>) -> UserAndGroupQuotas<Set_, S1, S2> { self.0.put("Id", value.into_node()); UserAndGroupQuotas(self.0, PhantomData_) }
-    /// `StorageCapacityQuotaGiB`: required, 0 to 2147483647
+    /// Sets `StorageCapacityQuotaGiB`. Required. 0 to 2147483647.
     #[inline] pub fn storage_capacity_quota_gi_b(mut self, value: impl IntoValue_<i64>) -> UserAndGroupQuotas<S0, Set_, S2> { self.0.put("StorageCapacityQuotaGiB", value.into_node()); UserAndGroupQuotas(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`UserAndGroupQuotasType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<UserAndGroupQuotasType>) -> UserAndGroupQuotas<S0, S1, Set_> { self.0.put("Type", value.into_node()); UserAndGroupQuotas(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<UserAndGroupQuotas> for UserAndGroupQuotas<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,27 +239,27 @@ impl OpenZFSConfiguration<Missing_<super::required::parent_volume_id>> {
     #[inline] pub fn new() -> Self { OpenZFSConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> OpenZFSConfiguration<S0> {
-    /// `CopyTagsToSnapshots`
+    /// Sets `CopyTagsToSnapshots`.
     #[inline] pub fn copy_tags_to_snapshots(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToSnapshots", value.into_node()); self }
-    /// `DataCompressionType`
+    /// Sets `DataCompressionType`. The values are constants of [`DataCompressionType`].
     #[inline] pub fn data_compression_type(mut self, value: impl IntoValue_<DataCompressionType>) -> Self { self.0.put("DataCompressionType", value.into_node()); self }
-    /// `NfsExports`: 0 to 1 items
+    /// Sets `NfsExports`. 0 to 1 items.
     #[inline] pub fn nfs_exports(mut self, value: impl IntoValue_<Vec<NfsExports>>) -> Self { self.0.put("NfsExports", value.into_node()); self }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `OriginSnapshot`
+    /// Sets `OriginSnapshot`.
     #[inline] pub fn origin_snapshot(mut self, value: impl IntoValue_<OriginSnapshot>) -> Self { self.0.put("OriginSnapshot", value.into_node()); self }
-    /// `ParentVolumeId`: required, 23 to 23 characters
+    /// Sets `ParentVolumeId`. Required. 23 to 23 characters.
     #[inline] pub fn parent_volume_id(mut self, value: impl IntoValue_<String>) -> OpenZFSConfiguration<Set_> { self.0.put("ParentVolumeId", value.into_node()); OpenZFSConfiguration(self.0, PhantomData_) }
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
-    /// `RecordSizeKiB`: 4 to 4096
+    /// Sets `RecordSizeKiB`. 4 to 4096.
     #[inline] pub fn record_size_ki_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordSizeKiB", value.into_node()); self }
-    /// `StorageCapacityQuotaGiB`: -1 to 2147483647
+    /// Sets `StorageCapacityQuotaGiB`. -1 to 2147483647.
     #[inline] pub fn storage_capacity_quota_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StorageCapacityQuotaGiB", value.into_node()); self }
-    /// `StorageCapacityReservationGiB`: -1 to 2147483647
+    /// Sets `StorageCapacityReservationGiB`. -1 to 2147483647.
     #[inline] pub fn storage_capacity_reservation_gi_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StorageCapacityReservationGiB", value.into_node()); self }
-    /// `UserAndGroupQuotas`: 0 to 500 items
+    /// Sets `UserAndGroupQuotas`. 0 to 500 items.
     #[inline] pub fn user_and_group_quotas(mut self, value: impl IntoValue_<Vec<UserAndGroupQuotas>>) -> Self { self.0.put("UserAndGroupQuotas", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OpenZFSConfiguration> for OpenZFSConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Alias<Missing_<super::required::name>, Missing_<super::required::routing_st
     #[inline] pub fn new() -> Self { Alias(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Alias<S0, S1> {
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 1024 characters
+    /// Sets `Name`. Required. 1 to 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Alias<Set_, S1> { self.0.put("Name", value.into_node()); Alias(self.0, PhantomData_) }
-    /// `RoutingStrategy`: required
+    /// Sets `RoutingStrategy`. Required.
     #[inline] pub fn routing_strategy(mut self, value: impl IntoValue_<RoutingStrategy>) -> Alias<S0, Set_> { self.0.put("RoutingStrategy", value.into_node()); Alias(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Alias> for Alias<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl RoutingStrategy<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { RoutingStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> RoutingStrategy<S0> {
-    /// `FleetId`: 1 to 128 characters
+    /// Sets `FleetId`. 1 to 128 characters.
     #[inline] pub fn fleet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FleetId", value.into_node()); self }
-    /// `Message`
+    /// Sets `Message`.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> RoutingStrategy<Set_> { self.0.put("Type", value.into_node()); RoutingStrategy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RoutingStrategy> for RoutingStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

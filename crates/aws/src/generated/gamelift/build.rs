@@ -11,17 +11,17 @@ impl Build {
     #[inline] pub fn new() -> Self { Build(Properties_::new()) }
 }
 impl Build {
-    /// `Name`: 1 to 1024 characters
+    /// Sets `Name`. 1 to 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OperatingSystem`: update replaces
+    /// Sets `OperatingSystem`. An update replaces the resource. The values are constants of [`OperatingSystem`].
     #[inline] pub fn operating_system(mut self, value: impl IntoValue_<OperatingSystem>) -> Self { self.0.put("OperatingSystem", value.into_node()); self }
-    /// `ServerSdkVersion`: 0 to 128 characters, update replaces
+    /// Sets `ServerSdkVersion`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn server_sdk_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerSdkVersion", value.into_node()); self }
-    /// `StorageLocation`: update replaces
+    /// Sets `StorageLocation`. An update replaces the resource.
     #[inline] pub fn storage_location(mut self, value: impl IntoValue_<StorageLocation>) -> Self { self.0.put("StorageLocation", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Version`: 1 to 1024 characters
+    /// Sets `Version`. 1 to 1024 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<Build> for Build { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,13 +51,13 @@ impl StorageLocation<Missing_<super::required::bucket>, Missing_<super::required
     #[inline] pub fn new() -> Self { StorageLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StorageLocation<S0, S1, S2> {
-    /// `Bucket`: required, at least 1 characters
+    /// Sets `Bucket`. Required. At least 1 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> StorageLocation<Set_, S1, S2> { self.0.put("Bucket", value.into_node()); StorageLocation(self.0, PhantomData_) }
-    /// `Key`: required, at least 1 characters
+    /// Sets `Key`. Required. At least 1 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> StorageLocation<S0, Set_, S2> { self.0.put("Key", value.into_node()); StorageLocation(self.0, PhantomData_) }
-    /// `ObjectVersion`: at least 1 characters
+    /// Sets `ObjectVersion`. At least 1 characters.
     #[inline] pub fn object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectVersion", value.into_node()); self }
-    /// `RoleArn`: required, at least 1 characters
+    /// Sets `RoleArn`. Required. At least 1 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> StorageLocation<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); StorageLocation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StorageLocation> for StorageLocation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl ContainerFleet<Missing_<super::required::fleet_role_arn>> {
     #[inline] pub fn new() -> Self { ContainerFleet(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerFleet<S0> {
-    /// `BillingType`: update replaces
+    /// Sets `BillingType`. An update replaces the resource. The values are constants of [`BillingType`].
     #[inline] pub fn billing_type(mut self, value: impl IntoValue_<BillingType>) -> Self { self.0.put("BillingType", value.into_node()); self }
-    /// `DeploymentConfiguration`
+    /// Sets `DeploymentConfiguration`.
     #[inline] pub fn deployment_configuration(mut self, value: impl IntoValue_<DeploymentConfiguration>) -> Self { self.0.put("DeploymentConfiguration", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FleetRoleArn`: required, 1 to 256 characters
+    /// Sets `FleetRoleArn`. Required. 1 to 256 characters.
     #[inline] pub fn fleet_role_arn(mut self, value: impl IntoValue_<String>) -> ContainerFleet<Set_> { self.0.put("FleetRoleArn", value.into_node()); ContainerFleet(self.0, PhantomData_) }
-    /// `GameServerContainerGroupDefinitionName`: 1 to 512 characters
+    /// Sets `GameServerContainerGroupDefinitionName`. 1 to 512 characters.
     #[inline] pub fn game_server_container_group_definition_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GameServerContainerGroupDefinitionName", value.into_node()); self }
-    /// `GameServerContainerGroupsPerInstance`: 1 to 5000
+    /// Sets `GameServerContainerGroupsPerInstance`. 1 to 5000.
     #[inline] pub fn game_server_container_groups_per_instance(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GameServerContainerGroupsPerInstance", value.into_node()); self }
-    /// `GameSessionCreationLimitPolicy`
+    /// Sets `GameSessionCreationLimitPolicy`.
     #[inline] pub fn game_session_creation_limit_policy(mut self, value: impl IntoValue_<GameSessionCreationLimitPolicy>) -> Self { self.0.put("GameSessionCreationLimitPolicy", value.into_node()); self }
-    /// `InstanceConnectionPortRange`
+    /// Sets `InstanceConnectionPortRange`.
     #[inline] pub fn instance_connection_port_range(mut self, value: impl IntoValue_<ConnectionPortRange>) -> Self { self.0.put("InstanceConnectionPortRange", value.into_node()); self }
-    /// `InstanceInboundPermissions`: 0 to 50 items
+    /// Sets `InstanceInboundPermissions`. 0 to 50 items.
     #[inline] pub fn instance_inbound_permissions(mut self, value: impl IntoValue_<Vec<IpPermission>>) -> Self { self.0.put("InstanceInboundPermissions", value.into_node()); self }
-    /// `InstanceType`: 1 to 1024 characters, update replaces
+    /// Sets `InstanceType`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `Locations`: 1 to 100 items
+    /// Sets `Locations`. 1 to 100 items.
     #[inline] pub fn locations(mut self, value: impl IntoValue_<Vec<LocationConfiguration>>) -> Self { self.0.put("Locations", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `MetricGroups`: 0 to 1 items
+    /// Sets `MetricGroups`. 0 to 1 items.
     #[inline] pub fn metric_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MetricGroups", value.into_node()); self }
-    /// `NewGameSessionProtectionPolicy`
+    /// Sets `NewGameSessionProtectionPolicy`. The values are constants of [`NewGameSessionProtectionPolicy`].
     #[inline] pub fn new_game_session_protection_policy(mut self, value: impl IntoValue_<NewGameSessionProtectionPolicy>) -> Self { self.0.put("NewGameSessionProtectionPolicy", value.into_node()); self }
-    /// `PerInstanceContainerGroupDefinitionName`: 1 to 512 characters
+    /// Sets `PerInstanceContainerGroupDefinitionName`. 1 to 512 characters.
     #[inline] pub fn per_instance_container_group_definition_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PerInstanceContainerGroupDefinitionName", value.into_node()); self }
-    /// `PlayerGatewayMode`: update replaces
+    /// Sets `PlayerGatewayMode`. An update replaces the resource. The values are constants of [`PlayerGatewayMode`].
     #[inline] pub fn player_gateway_mode(mut self, value: impl IntoValue_<PlayerGatewayMode>) -> Self { self.0.put("PlayerGatewayMode", value.into_node()); self }
-    /// `ScalingPolicies`: at most 50 items
+    /// Sets `ScalingPolicies`. At most 50 items.
     #[inline] pub fn scaling_policies(mut self, value: impl IntoValue_<Vec<ScalingPolicy>>) -> Self { self.0.put("ScalingPolicies", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ContainerFleet> for ContainerFleet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl DeploymentConfiguration {
     #[inline] pub fn new() -> Self { DeploymentConfiguration(Properties_::new()) }
 }
 impl DeploymentConfiguration {
-    /// `ImpairmentStrategy`
+    /// Sets `ImpairmentStrategy`. The values are constants of [`ImpairmentStrategy`].
     #[inline] pub fn impairment_strategy(mut self, value: impl IntoValue_<ImpairmentStrategy>) -> Self { self.0.put("ImpairmentStrategy", value.into_node()); self }
-    /// `MinimumHealthyPercentage`: 30 to 75
+    /// Sets `MinimumHealthyPercentage`. 30 to 75.
     #[inline] pub fn minimum_healthy_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumHealthyPercentage", value.into_node()); self }
-    /// `ProtectionStrategy`
+    /// Sets `ProtectionStrategy`. The values are constants of [`ProtectionStrategy`].
     #[inline] pub fn protection_strategy(mut self, value: impl IntoValue_<ProtectionStrategy>) -> Self { self.0.put("ProtectionStrategy", value.into_node()); self }
 }
 impl IntoValue_<DeploymentConfiguration> for DeploymentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl GameSessionCreationLimitPolicy {
     #[inline] pub fn new() -> Self { GameSessionCreationLimitPolicy(Properties_::new()) }
 }
 impl GameSessionCreationLimitPolicy {
-    /// `NewGameSessionsPerCreator`: at least 0
+    /// Sets `NewGameSessionsPerCreator`. At least 0.
     #[inline] pub fn new_game_sessions_per_creator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NewGameSessionsPerCreator", value.into_node()); self }
-    /// `PolicyPeriodInMinutes`: at least 0
+    /// Sets `PolicyPeriodInMinutes`. At least 0.
     #[inline] pub fn policy_period_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PolicyPeriodInMinutes", value.into_node()); self }
 }
 impl IntoValue_<GameSessionCreationLimitPolicy> for GameSessionCreationLimitPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl ConnectionPortRange<Missing_<super::required::from_port>, Missing_<super::r
     #[inline] pub fn new() -> Self { ConnectionPortRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConnectionPortRange<S0, S1> {
-    /// `FromPort`: required, 1 to 60000
+    /// Sets `FromPort`. Required. 1 to 60000.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> ConnectionPortRange<Set_, S1> { self.0.put("FromPort", value.into_node()); ConnectionPortRange(self.0, PhantomData_) }
-    /// `ToPort`: required, 1 to 60000
+    /// Sets `ToPort`. Required. 1 to 60000.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> ConnectionPortRange<S0, Set_> { self.0.put("ToPort", value.into_node()); ConnectionPortRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConnectionPortRange> for ConnectionPortRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,13 +131,13 @@ impl IpPermission<Missing_<super::required::from_port>, Missing_<super::required
     #[inline] pub fn new() -> Self { IpPermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IpPermission<S0, S1, S2, S3> {
-    /// `FromPort`: required, 1 to 60000
+    /// Sets `FromPort`. Required. 1 to 60000.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> IpPermission<Set_, S1, S2, S3> { self.0.put("FromPort", value.into_node()); IpPermission(self.0, PhantomData_) }
-    /// `IpRange`: required
+    /// Sets `IpRange`. Required.
     #[inline] pub fn ip_range(mut self, value: impl IntoValue_<String>) -> IpPermission<S0, Set_, S2, S3> { self.0.put("IpRange", value.into_node()); IpPermission(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> IpPermission<S0, S1, Set_, S3> { self.0.put("Protocol", value.into_node()); IpPermission(self.0, PhantomData_) }
-    /// `ToPort`: required, 1 to 60000
+    /// Sets `ToPort`. Required. 1 to 60000.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> IpPermission<S0, S1, S2, Set_> { self.0.put("ToPort", value.into_node()); IpPermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IpPermission> for IpPermission<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,9 +149,9 @@ impl ManagedCapacityConfiguration<Missing_<super::required::zero_capacity_strate
     #[inline] pub fn new() -> Self { ManagedCapacityConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ManagedCapacityConfiguration<S0> {
-    /// `ScaleInAfterInactivityMinutes`: 5 to 1440
+    /// Sets `ScaleInAfterInactivityMinutes`. 5 to 1440.
     #[inline] pub fn scale_in_after_inactivity_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleInAfterInactivityMinutes", value.into_node()); self }
-    /// `ZeroCapacityStrategy`: required
+    /// Sets `ZeroCapacityStrategy`. Required. The values are constants of [`ZeroCapacityStrategy`].
     #[inline] pub fn zero_capacity_strategy(mut self, value: impl IntoValue_<ZeroCapacityStrategy>) -> ManagedCapacityConfiguration<Set_> { self.0.put("ZeroCapacityStrategy", value.into_node()); ManagedCapacityConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ManagedCapacityConfiguration> for ManagedCapacityConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,13 +163,13 @@ impl LocationCapacity<Missing_<super::required::max_size>> {
     #[inline] pub fn new() -> Self { LocationCapacity(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationCapacity<S0> {
-    /// `DesiredEC2Instances`: at least 0
+    /// Sets `DesiredEC2Instances`. At least 0.
     #[inline] pub fn desired_ec2_instances(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredEC2Instances", value.into_node()); self }
-    /// `ManagedCapacityConfiguration`
+    /// Sets `ManagedCapacityConfiguration`.
     #[inline] pub fn managed_capacity_configuration(mut self, value: impl IntoValue_<ManagedCapacityConfiguration>) -> Self { self.0.put("ManagedCapacityConfiguration", value.into_node()); self }
-    /// `MaxSize`: required, at least 0
+    /// Sets `MaxSize`. Required. At least 0.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<i64>) -> LocationCapacity<Set_> { self.0.put("MaxSize", value.into_node()); LocationCapacity(self.0, PhantomData_) }
-    /// `MinSize`: at least 0
+    /// Sets `MinSize`. At least 0.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSize", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationCapacity> for LocationCapacity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,13 +181,13 @@ impl LocationConfiguration<Missing_<super::required::location>> {
     #[inline] pub fn new() -> Self { LocationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationConfiguration<S0> {
-    /// `Location`: required, 1 to 64 characters
+    /// Sets `Location`. Required. 1 to 64 characters.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> LocationConfiguration<Set_> { self.0.put("Location", value.into_node()); LocationConfiguration(self.0, PhantomData_) }
-    /// `LocationCapacity`
+    /// Sets `LocationCapacity`.
     #[inline] pub fn location_capacity(mut self, value: impl IntoValue_<LocationCapacity>) -> Self { self.0.put("LocationCapacity", value.into_node()); self }
-    /// `PlayerGatewayStatus`
+    /// Sets `PlayerGatewayStatus`. The values are constants of [`PlayerGatewayStatus`].
     #[inline] pub fn player_gateway_status(mut self, value: impl IntoValue_<PlayerGatewayStatus>) -> Self { self.0.put("PlayerGatewayStatus", value.into_node()); self }
-    /// `StoppedActions`: at most 1 items
+    /// Sets `StoppedActions`. At most 1 items. The values are constants of [`StoppedAction`].
     #[inline] pub fn stopped_actions(mut self, value: impl IntoValue_<Vec<StoppedAction>>) -> Self { self.0.put("StoppedActions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationConfiguration> for LocationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,11 +199,11 @@ impl LogConfiguration {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new()) }
 }
 impl LogConfiguration {
-    /// `LogDestination`
+    /// Sets `LogDestination`. The values are constants of [`LogDestination`].
     #[inline] pub fn log_destination(mut self, value: impl IntoValue_<LogDestination>) -> Self { self.0.put("LogDestination", value.into_node()); self }
-    /// `LogGroupArn`: 1 to 512 characters
+    /// Sets `LogGroupArn`. 1 to 512 characters.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupArn", value.into_node()); self }
-    /// `S3BucketName`: 1 to 1024 characters
+    /// Sets `S3BucketName`. 1 to 1024 characters.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketName", value.into_node()); self }
 }
 impl IntoValue_<LogConfiguration> for LogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,7 +215,7 @@ impl TargetConfiguration<Missing_<super::required::target_value>> {
     #[inline] pub fn new() -> Self { TargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetConfiguration<S0> {
-    /// `TargetValue`: required
+    /// Sets `TargetValue`. Required.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> TargetConfiguration<Set_> { self.0.put("TargetValue", value.into_node()); TargetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetConfiguration> for TargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,23 +227,23 @@ impl ScalingPolicy<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ScalingPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScalingPolicy<S0> {
-    /// `ComparisonOperator`
+    /// Sets `ComparisonOperator`. The values are constants of [`ComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<ComparisonOperator>) -> Self { self.0.put("ComparisonOperator", value.into_node()); self }
-    /// `EvaluationPeriods`: at least 1
+    /// Sets `EvaluationPeriods`. At least 1.
     #[inline] pub fn evaluation_periods(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EvaluationPeriods", value.into_node()); self }
-    /// `MetricName`
+    /// Sets `MetricName`. The values are constants of [`MetricName`].
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<MetricName>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Name`: required, 1 to 1024 characters
+    /// Sets `Name`. Required. 1 to 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ScalingPolicy<Set_> { self.0.put("Name", value.into_node()); ScalingPolicy(self.0, PhantomData_) }
-    /// `PolicyType`
+    /// Sets `PolicyType`. The values are constants of [`PolicyType`].
     #[inline] pub fn policy_type(mut self, value: impl IntoValue_<PolicyType>) -> Self { self.0.put("PolicyType", value.into_node()); self }
-    /// `ScalingAdjustment`
+    /// Sets `ScalingAdjustment`.
     #[inline] pub fn scaling_adjustment(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScalingAdjustment", value.into_node()); self }
-    /// `ScalingAdjustmentType`
+    /// Sets `ScalingAdjustmentType`. The values are constants of [`ScalingAdjustmentType`].
     #[inline] pub fn scaling_adjustment_type(mut self, value: impl IntoValue_<ScalingAdjustmentType>) -> Self { self.0.put("ScalingAdjustmentType", value.into_node()); self }
-    /// `TargetConfiguration`
+    /// Sets `TargetConfiguration`.
     #[inline] pub fn target_configuration(mut self, value: impl IntoValue_<TargetConfiguration>) -> Self { self.0.put("TargetConfiguration", value.into_node()); self }
-    /// `Threshold`
+    /// Sets `Threshold`.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Threshold", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ScalingPolicy> for ScalingPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl ContainerGroupDefinition<Missing_<super::required::name>, Missing_<super::r
     #[inline] pub fn new() -> Self { ContainerGroupDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ContainerGroupDefinition<S0, S1, S2> {
-    /// `ContainerGroupType`: update replaces
+    /// Sets `ContainerGroupType`. An update replaces the resource. The values are constants of [`ContainerGroupType`].
     #[inline] pub fn container_group_type(mut self, value: impl IntoValue_<ContainerGroupType>) -> Self { self.0.put("ContainerGroupType", value.into_node()); self }
-    /// `GameServerContainerDefinition`
+    /// Sets `GameServerContainerDefinition`.
     #[inline] pub fn game_server_container_definition(mut self, value: impl IntoValue_<GameServerContainerDefinition>) -> Self { self.0.put("GameServerContainerDefinition", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ContainerGroupDefinition<Set_, S1, S2> { self.0.put("Name", value.into_node()); ContainerGroupDefinition(self.0, PhantomData_) }
-    /// `OperatingSystem`: required
+    /// Sets `OperatingSystem`. Required. The values are constants of [`OperatingSystem`].
     #[inline] pub fn operating_system(mut self, value: impl IntoValue_<OperatingSystem>) -> ContainerGroupDefinition<S0, Set_, S2> { self.0.put("OperatingSystem", value.into_node()); ContainerGroupDefinition(self.0, PhantomData_) }
-    /// `SourceVersionNumber`: at least 0
+    /// Sets `SourceVersionNumber`. At least 0.
     #[inline] pub fn source_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SourceVersionNumber", value.into_node()); self }
-    /// `SupportContainerDefinitions`: 1 to 10 items
+    /// Sets `SupportContainerDefinitions`. 1 to 10 items.
     #[inline] pub fn support_container_definitions(mut self, value: impl IntoValue_<Vec<SupportContainerDefinition>>) -> Self { self.0.put("SupportContainerDefinitions", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TotalMemoryLimitMebibytes`: required, 4 to 1024000
+    /// Sets `TotalMemoryLimitMebibytes`. Required. 4 to 1024000.
     #[inline] pub fn total_memory_limit_mebibytes(mut self, value: impl IntoValue_<i64>) -> ContainerGroupDefinition<S0, S1, Set_> { self.0.put("TotalMemoryLimitMebibytes", value.into_node()); ContainerGroupDefinition(self.0, PhantomData_) }
-    /// `TotalVcpuLimit`: 0.125 to 10
+    /// Sets `TotalVcpuLimit`. 0.125 to 10.
     #[inline] pub fn total_vcpu_limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TotalVcpuLimit", value.into_node()); self }
-    /// `VersionDescription`: 1 to 1024 characters
+    /// Sets `VersionDescription`. 1 to 1024 characters.
     #[inline] pub fn version_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionDescription", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ContainerGroupDefinition> for ContainerGroupDefinition<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl ContainerDependency<Missing_<super::required::condition>, Missing_<super::r
     #[inline] pub fn new() -> Self { ContainerDependency(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContainerDependency<S0, S1> {
-    /// `Condition`: required
+    /// Sets `Condition`. Required. The values are constants of [`Condition`].
     #[inline] pub fn condition(mut self, value: impl IntoValue_<Condition>) -> ContainerDependency<Set_, S1> { self.0.put("Condition", value.into_node()); ContainerDependency(self.0, PhantomData_) }
-    /// `ContainerName`: required, 1 to 128 characters
+    /// Sets `ContainerName`. Required. 1 to 128 characters.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> ContainerDependency<S0, Set_> { self.0.put("ContainerName", value.into_node()); ContainerDependency(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContainerDependency> for ContainerDependency<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl ContainerEnvironment<Missing_<super::required::name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ContainerEnvironment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContainerEnvironment<S0, S1> {
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ContainerEnvironment<Set_, S1> { self.0.put("Name", value.into_node()); ContainerEnvironment(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 255 characters
+    /// Sets `Value`. Required. 1 to 255 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> ContainerEnvironment<S0, Set_> { self.0.put("Value", value.into_node()); ContainerEnvironment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContainerEnvironment> for ContainerEnvironment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl LinuxCapabilities {
     #[inline] pub fn new() -> Self { LinuxCapabilities(Properties_::new()) }
 }
 impl LinuxCapabilities {
-    /// `Include`: 0 to 37 items
+    /// Sets `Include`. 0 to 37 items. The values are constants of [`IncludeItem`].
     #[inline] pub fn include(mut self, value: impl IntoValue_<Vec<IncludeItem>>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<LinuxCapabilities> for LinuxCapabilities { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl ContainerMountPoint<Missing_<super::required::instance_path>> {
     #[inline] pub fn new() -> Self { ContainerMountPoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerMountPoint<S0> {
-    /// `AccessLevel`
+    /// Sets `AccessLevel`. The values are constants of [`AccessLevel`].
     #[inline] pub fn access_level(mut self, value: impl IntoValue_<AccessLevel>) -> Self { self.0.put("AccessLevel", value.into_node()); self }
-    /// `ContainerPath`: 1 to 1024 characters
+    /// Sets `ContainerPath`. 1 to 1024 characters.
     #[inline] pub fn container_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerPath", value.into_node()); self }
-    /// `InstancePath`: required, 1 to 1024 characters
+    /// Sets `InstancePath`. Required. 1 to 1024 characters.
     #[inline] pub fn instance_path(mut self, value: impl IntoValue_<String>) -> ContainerMountPoint<Set_> { self.0.put("InstancePath", value.into_node()); ContainerMountPoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContainerMountPoint> for ContainerMountPoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,11 +121,11 @@ impl ContainerPortRange<Missing_<super::required::from_port>, Missing_<super::re
     #[inline] pub fn new() -> Self { ContainerPortRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ContainerPortRange<S0, S1, S2> {
-    /// `FromPort`: required, 1 to 60000
+    /// Sets `FromPort`. Required. 1 to 60000.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> ContainerPortRange<Set_, S1, S2> { self.0.put("FromPort", value.into_node()); ContainerPortRange(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> ContainerPortRange<S0, Set_, S2> { self.0.put("Protocol", value.into_node()); ContainerPortRange(self.0, PhantomData_) }
-    /// `ToPort`: required, 1 to 60000
+    /// Sets `ToPort`. Required. 1 to 60000.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> ContainerPortRange<S0, S1, Set_> { self.0.put("ToPort", value.into_node()); ContainerPortRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ContainerPortRange> for ContainerPortRange<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl PortConfiguration<Missing_<super::required::container_port_ranges>> {
     #[inline] pub fn new() -> Self { PortConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PortConfiguration<S0> {
-    /// `ContainerPortRanges`: required, 1 to 100 items
+    /// Sets `ContainerPortRanges`. Required. 1 to 100 items.
     #[inline] pub fn container_port_ranges(mut self, value: impl IntoValue_<Vec<ContainerPortRange>>) -> PortConfiguration<Set_> { self.0.put("ContainerPortRanges", value.into_node()); PortConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PortConfiguration> for PortConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,25 +149,25 @@ impl GameServerContainerDefinition<Missing_<super::required::container_name>, Mi
     #[inline] pub fn new() -> Self { GameServerContainerDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GameServerContainerDefinition<S0, S1, S2> {
-    /// `ContainerName`: required, 1 to 128 characters
+    /// Sets `ContainerName`. Required. 1 to 128 characters.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> GameServerContainerDefinition<Set_, S1, S2> { self.0.put("ContainerName", value.into_node()); GameServerContainerDefinition(self.0, PhantomData_) }
-    /// `DependsOn`: 1 to 10 items
+    /// Sets `DependsOn`. 1 to 10 items.
     #[inline] pub fn depends_on(mut self, value: impl IntoValue_<Vec<ContainerDependency>>) -> Self { self.0.put("DependsOn", value.into_node()); self }
-    /// `EnvironmentOverride`: 1 to 20 items
+    /// Sets `EnvironmentOverride`. 1 to 20 items.
     #[inline] pub fn environment_override(mut self, value: impl IntoValue_<Vec<ContainerEnvironment>>) -> Self { self.0.put("EnvironmentOverride", value.into_node()); self }
-    /// `ImageUri`: required, 1 to 255 characters
+    /// Sets `ImageUri`. Required. 1 to 255 characters.
     #[inline] pub fn image_uri(mut self, value: impl IntoValue_<String>) -> GameServerContainerDefinition<S0, Set_, S2> { self.0.put("ImageUri", value.into_node()); GameServerContainerDefinition(self.0, PhantomData_) }
-    /// `LinuxCapabilities`
+    /// Sets `LinuxCapabilities`.
     #[inline] pub fn linux_capabilities(mut self, value: impl IntoValue_<LinuxCapabilities>) -> Self { self.0.put("LinuxCapabilities", value.into_node()); self }
-    /// `MountPoints`: 1 to 10 items
+    /// Sets `MountPoints`. 1 to 10 items.
     #[inline] pub fn mount_points(mut self, value: impl IntoValue_<Vec<ContainerMountPoint>>) -> Self { self.0.put("MountPoints", value.into_node()); self }
-    /// `PortConfiguration`
+    /// Sets `PortConfiguration`.
     #[inline] pub fn port_configuration(mut self, value: impl IntoValue_<PortConfiguration>) -> Self { self.0.put("PortConfiguration", value.into_node()); self }
-    /// `ResolvedImageDigest`
+    /// Sets `ResolvedImageDigest`.
     #[inline] pub fn resolved_image_digest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResolvedImageDigest", value.into_node()); self }
-    /// `ServerSdkVersion`: required, 0 to 128 characters
+    /// Sets `ServerSdkVersion`. Required. 0 to 128 characters.
     #[inline] pub fn server_sdk_version(mut self, value: impl IntoValue_<String>) -> GameServerContainerDefinition<S0, S1, Set_> { self.0.put("ServerSdkVersion", value.into_node()); GameServerContainerDefinition(self.0, PhantomData_) }
-    /// `Vcpu`: 0.125 to 10
+    /// Sets `Vcpu`. 0.125 to 10.
     #[inline] pub fn vcpu(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Vcpu", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GameServerContainerDefinition> for GameServerContainerDefinition<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,15 +179,15 @@ impl ContainerHealthCheck<Missing_<super::required::command>> {
     #[inline] pub fn new() -> Self { ContainerHealthCheck(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerHealthCheck<S0> {
-    /// `Command`: required, 1 to 20 items
+    /// Sets `Command`. Required. 1 to 20 items.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> ContainerHealthCheck<Set_> { self.0.put("Command", value.into_node()); ContainerHealthCheck(self.0, PhantomData_) }
-    /// `Interval`: 60 to 300
+    /// Sets `Interval`. 60 to 300.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `Retries`: 5 to 10
+    /// Sets `Retries`. 5 to 10.
     #[inline] pub fn retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Retries", value.into_node()); self }
-    /// `StartPeriod`: 0 to 300
+    /// Sets `StartPeriod`. 0 to 300.
     #[inline] pub fn start_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartPeriod", value.into_node()); self }
-    /// `Timeout`: 30 to 60
+    /// Sets `Timeout`. 30 to 60.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ContainerHealthCheck> for ContainerHealthCheck<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,29 +199,29 @@ impl SupportContainerDefinition<Missing_<super::required::container_name>, Missi
     #[inline] pub fn new() -> Self { SupportContainerDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SupportContainerDefinition<S0, S1> {
-    /// `ContainerName`: required, 1 to 128 characters
+    /// Sets `ContainerName`. Required. 1 to 128 characters.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> SupportContainerDefinition<Set_, S1> { self.0.put("ContainerName", value.into_node()); SupportContainerDefinition(self.0, PhantomData_) }
-    /// `DependsOn`: 1 to 10 items
+    /// Sets `DependsOn`. 1 to 10 items.
     #[inline] pub fn depends_on(mut self, value: impl IntoValue_<Vec<ContainerDependency>>) -> Self { self.0.put("DependsOn", value.into_node()); self }
-    /// `EnvironmentOverride`: 1 to 20 items
+    /// Sets `EnvironmentOverride`. 1 to 20 items.
     #[inline] pub fn environment_override(mut self, value: impl IntoValue_<Vec<ContainerEnvironment>>) -> Self { self.0.put("EnvironmentOverride", value.into_node()); self }
-    /// `Essential`
+    /// Sets `Essential`.
     #[inline] pub fn essential(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Essential", value.into_node()); self }
-    /// `HealthCheck`
+    /// Sets `HealthCheck`.
     #[inline] pub fn health_check(mut self, value: impl IntoValue_<ContainerHealthCheck>) -> Self { self.0.put("HealthCheck", value.into_node()); self }
-    /// `ImageUri`: required, 1 to 255 characters
+    /// Sets `ImageUri`. Required. 1 to 255 characters.
     #[inline] pub fn image_uri(mut self, value: impl IntoValue_<String>) -> SupportContainerDefinition<S0, Set_> { self.0.put("ImageUri", value.into_node()); SupportContainerDefinition(self.0, PhantomData_) }
-    /// `LinuxCapabilities`
+    /// Sets `LinuxCapabilities`.
     #[inline] pub fn linux_capabilities(mut self, value: impl IntoValue_<LinuxCapabilities>) -> Self { self.0.put("LinuxCapabilities", value.into_node()); self }
-    /// `MemoryHardLimitMebibytes`: 4 to 1024000
+    /// Sets `MemoryHardLimitMebibytes`. 4 to 1024000.
     #[inline] pub fn memory_hard_limit_mebibytes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemoryHardLimitMebibytes", value.into_node()); self }
-    /// `MountPoints`: 1 to 10 items
+    /// Sets `MountPoints`. 1 to 10 items.
     #[inline] pub fn mount_points(mut self, value: impl IntoValue_<Vec<ContainerMountPoint>>) -> Self { self.0.put("MountPoints", value.into_node()); self }
-    /// `PortConfiguration`
+    /// Sets `PortConfiguration`.
     #[inline] pub fn port_configuration(mut self, value: impl IntoValue_<PortConfiguration>) -> Self { self.0.put("PortConfiguration", value.into_node()); self }
-    /// `ResolvedImageDigest`
+    /// Sets `ResolvedImageDigest`.
     #[inline] pub fn resolved_image_digest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResolvedImageDigest", value.into_node()); self }
-    /// `Vcpu`: 0.125 to 10
+    /// Sets `Vcpu`. 0.125 to 10.
     #[inline] pub fn vcpu(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Vcpu", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SupportContainerDefinition> for SupportContainerDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,65 +11,65 @@ impl Fleet<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Fleet(Properties_::new(), PhantomData_) }
 }
 impl<S0> Fleet<S0> {
-    /// `AnywhereConfiguration`
+    /// Sets `AnywhereConfiguration`.
     #[inline] pub fn anywhere_configuration(mut self, value: impl IntoValue_<AnywhereConfiguration>) -> Self { self.0.put("AnywhereConfiguration", value.into_node()); self }
-    /// `ApplyCapacity`
+    /// Sets `ApplyCapacity`. The values are constants of [`ApplyCapacity`].
     #[inline] pub fn apply_capacity(mut self, value: impl IntoValue_<ApplyCapacity>) -> Self { self.0.put("ApplyCapacity", value.into_node()); self }
-    /// `BuildId`: 1 to 512 characters, update replaces
+    /// Sets `BuildId`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn build_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuildId", value.into_node()); self }
-    /// `CertificateConfiguration`: update replaces
+    /// Sets `CertificateConfiguration`. An update replaces the resource.
     #[inline] pub fn certificate_configuration(mut self, value: impl IntoValue_<CertificateConfiguration>) -> Self { self.0.put("CertificateConfiguration", value.into_node()); self }
-    /// `ComputeType`: update replaces
+    /// Sets `ComputeType`. An update replaces the resource. The values are constants of [`ComputeType`].
     #[inline] pub fn compute_type(mut self, value: impl IntoValue_<ComputeType>) -> Self { self.0.put("ComputeType", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DesiredEC2Instances`: at least 0
+    /// Sets `DesiredEC2Instances`. At least 0.
     #[inline] pub fn desired_ec2_instances(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredEC2Instances", value.into_node()); self }
-    /// `EC2InboundPermissions`: 0 to 50 items
+    /// Sets `EC2InboundPermissions`. 0 to 50 items.
     #[inline] pub fn ec2_inbound_permissions(mut self, value: impl IntoValue_<Vec<IpPermission>>) -> Self { self.0.put("EC2InboundPermissions", value.into_node()); self }
-    /// `EC2InstanceType`: update replaces
+    /// Sets `EC2InstanceType`. An update replaces the resource.
     #[inline] pub fn ec2_instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2InstanceType", value.into_node()); self }
-    /// `FleetType`: update replaces
+    /// Sets `FleetType`. An update replaces the resource. The values are constants of [`FleetType`].
     #[inline] pub fn fleet_type(mut self, value: impl IntoValue_<FleetType>) -> Self { self.0.put("FleetType", value.into_node()); self }
-    /// `InstanceRoleARN`: at least 1 characters, update replaces
+    /// Sets `InstanceRoleARN`. At least 1 characters. An update replaces the resource.
     #[inline] pub fn instance_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceRoleARN", value.into_node()); self }
-    /// `InstanceRoleCredentialsProvider`: update replaces
+    /// Sets `InstanceRoleCredentialsProvider`. An update replaces the resource. The values are constants of [`InstanceRoleCredentialsProvider`].
     #[inline] pub fn instance_role_credentials_provider(mut self, value: impl IntoValue_<InstanceRoleCredentialsProvider>) -> Self { self.0.put("InstanceRoleCredentialsProvider", value.into_node()); self }
-    /// `Locations`: 1 to 100 items
+    /// Sets `Locations`. 1 to 100 items.
     #[inline] pub fn locations(mut self, value: impl IntoValue_<Vec<LocationConfiguration>>) -> Self { self.0.put("Locations", value.into_node()); self }
-    /// `LogPaths`: update replaces
+    /// Sets `LogPaths`. An update replaces the resource.
     #[inline] pub fn log_paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogPaths", value.into_node()); self }
-    /// `MaxSize`: at least 0
+    /// Sets `MaxSize`. At least 0.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSize", value.into_node()); self }
-    /// `MetricGroups`: 0 to 1 items
+    /// Sets `MetricGroups`. 0 to 1 items.
     #[inline] pub fn metric_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MetricGroups", value.into_node()); self }
-    /// `MinSize`: at least 0
+    /// Sets `MinSize`. At least 0.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSize", value.into_node()); self }
-    /// `Name`: required, 1 to 1024 characters
+    /// Sets `Name`. Required. 1 to 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Fleet<Set_> { self.0.put("Name", value.into_node()); Fleet(self.0, PhantomData_) }
-    /// `NewGameSessionProtectionPolicy`
+    /// Sets `NewGameSessionProtectionPolicy`. The values are constants of [`NewGameSessionProtectionPolicy`].
     #[inline] pub fn new_game_session_protection_policy(mut self, value: impl IntoValue_<NewGameSessionProtectionPolicy>) -> Self { self.0.put("NewGameSessionProtectionPolicy", value.into_node()); self }
-    /// `PeerVpcAwsAccountId`: 1 to 1024 characters, update replaces
+    /// Sets `PeerVpcAwsAccountId`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn peer_vpc_aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PeerVpcAwsAccountId", value.into_node()); self }
-    /// `PeerVpcId`: 1 to 1024 characters, update replaces
+    /// Sets `PeerVpcId`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn peer_vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PeerVpcId", value.into_node()); self }
-    /// `PlayerGatewayConfiguration`: update replaces
+    /// Sets `PlayerGatewayConfiguration`. An update replaces the resource.
     #[inline] pub fn player_gateway_configuration(mut self, value: impl IntoValue_<PlayerGatewayConfiguration>) -> Self { self.0.put("PlayerGatewayConfiguration", value.into_node()); self }
-    /// `PlayerGatewayMode`: update replaces
+    /// Sets `PlayerGatewayMode`. An update replaces the resource. The values are constants of [`PlayerGatewayMode`].
     #[inline] pub fn player_gateway_mode(mut self, value: impl IntoValue_<PlayerGatewayMode>) -> Self { self.0.put("PlayerGatewayMode", value.into_node()); self }
-    /// `ResourceCreationLimitPolicy`
+    /// Sets `ResourceCreationLimitPolicy`.
     #[inline] pub fn resource_creation_limit_policy(mut self, value: impl IntoValue_<ResourceCreationLimitPolicy>) -> Self { self.0.put("ResourceCreationLimitPolicy", value.into_node()); self }
-    /// `RuntimeConfiguration`
+    /// Sets `RuntimeConfiguration`.
     #[inline] pub fn runtime_configuration(mut self, value: impl IntoValue_<RuntimeConfiguration>) -> Self { self.0.put("RuntimeConfiguration", value.into_node()); self }
-    /// `ScalingPolicies`: at most 50 items
+    /// Sets `ScalingPolicies`. At most 50 items.
     #[inline] pub fn scaling_policies(mut self, value: impl IntoValue_<Vec<ScalingPolicy>>) -> Self { self.0.put("ScalingPolicies", value.into_node()); self }
-    /// `ScriptId`: 1 to 512 characters, update replaces
+    /// Sets `ScriptId`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn script_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScriptId", value.into_node()); self }
-    /// `ServerLaunchParameters`: 1 to 1024 characters, update replaces
+    /// Sets `ServerLaunchParameters`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn server_launch_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerLaunchParameters", value.into_node()); self }
-    /// `ServerLaunchPath`: 1 to 1024 characters, update replaces
+    /// Sets `ServerLaunchPath`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn server_launch_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerLaunchPath", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Fleet> for Fleet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl AnywhereConfiguration<Missing_<super::required::cost>> {
     #[inline] pub fn new() -> Self { AnywhereConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnywhereConfiguration<S0> {
-    /// `Cost`: required, 1 to 11 characters
+    /// Sets `Cost`. Required. 1 to 11 characters.
     #[inline] pub fn cost(mut self, value: impl IntoValue_<String>) -> AnywhereConfiguration<Set_> { self.0.put("Cost", value.into_node()); AnywhereConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AnywhereConfiguration> for AnywhereConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl CertificateConfiguration<Missing_<super::required::certificate_type>> {
     #[inline] pub fn new() -> Self { CertificateConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CertificateConfiguration<S0> {
-    /// `CertificateType`: required
+    /// Sets `CertificateType`. Required. The values are constants of [`CertificateType`].
     #[inline] pub fn certificate_type(mut self, value: impl IntoValue_<CertificateType>) -> CertificateConfiguration<Set_> { self.0.put("CertificateType", value.into_node()); CertificateConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CertificateConfiguration> for CertificateConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,13 +123,13 @@ impl IpPermission<Missing_<super::required::from_port>, Missing_<super::required
     #[inline] pub fn new() -> Self { IpPermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IpPermission<S0, S1, S2, S3> {
-    /// `FromPort`: required, 1 to 60000
+    /// Sets `FromPort`. Required. 1 to 60000.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> IpPermission<Set_, S1, S2, S3> { self.0.put("FromPort", value.into_node()); IpPermission(self.0, PhantomData_) }
-    /// `IpRange`: required
+    /// Sets `IpRange`. Required.
     #[inline] pub fn ip_range(mut self, value: impl IntoValue_<String>) -> IpPermission<S0, Set_, S2, S3> { self.0.put("IpRange", value.into_node()); IpPermission(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> IpPermission<S0, S1, Set_, S3> { self.0.put("Protocol", value.into_node()); IpPermission(self.0, PhantomData_) }
-    /// `ToPort`: required, 1 to 60000
+    /// Sets `ToPort`. Required. 1 to 60000.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> IpPermission<S0, S1, S2, Set_> { self.0.put("ToPort", value.into_node()); IpPermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IpPermission> for IpPermission<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl ManagedCapacityConfiguration<Missing_<super::required::zero_capacity_strate
     #[inline] pub fn new() -> Self { ManagedCapacityConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ManagedCapacityConfiguration<S0> {
-    /// `ScaleInAfterInactivityMinutes`: 5 to 1440
+    /// Sets `ScaleInAfterInactivityMinutes`. 5 to 1440.
     #[inline] pub fn scale_in_after_inactivity_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleInAfterInactivityMinutes", value.into_node()); self }
-    /// `ZeroCapacityStrategy`: required
+    /// Sets `ZeroCapacityStrategy`. Required. The values are constants of [`ZeroCapacityStrategy`].
     #[inline] pub fn zero_capacity_strategy(mut self, value: impl IntoValue_<ZeroCapacityStrategy>) -> ManagedCapacityConfiguration<Set_> { self.0.put("ZeroCapacityStrategy", value.into_node()); ManagedCapacityConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ManagedCapacityConfiguration> for ManagedCapacityConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,13 +155,13 @@ impl LocationCapacity<Missing_<super::required::max_size>> {
     #[inline] pub fn new() -> Self { LocationCapacity(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationCapacity<S0> {
-    /// `DesiredEC2Instances`: at least 0
+    /// Sets `DesiredEC2Instances`. At least 0.
     #[inline] pub fn desired_ec2_instances(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredEC2Instances", value.into_node()); self }
-    /// `ManagedCapacityConfiguration`
+    /// Sets `ManagedCapacityConfiguration`.
     #[inline] pub fn managed_capacity_configuration(mut self, value: impl IntoValue_<ManagedCapacityConfiguration>) -> Self { self.0.put("ManagedCapacityConfiguration", value.into_node()); self }
-    /// `MaxSize`: required, at least 0
+    /// Sets `MaxSize`. Required. At least 0.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<i64>) -> LocationCapacity<Set_> { self.0.put("MaxSize", value.into_node()); LocationCapacity(self.0, PhantomData_) }
-    /// `MinSize`: at least 0
+    /// Sets `MinSize`. At least 0.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSize", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationCapacity> for LocationCapacity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,11 +173,11 @@ impl LocationConfiguration<Missing_<super::required::location>> {
     #[inline] pub fn new() -> Self { LocationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationConfiguration<S0> {
-    /// `Location`: required, 1 to 64 characters
+    /// Sets `Location`. Required. 1 to 64 characters.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> LocationConfiguration<Set_> { self.0.put("Location", value.into_node()); LocationConfiguration(self.0, PhantomData_) }
-    /// `LocationCapacity`
+    /// Sets `LocationCapacity`.
     #[inline] pub fn location_capacity(mut self, value: impl IntoValue_<LocationCapacity>) -> Self { self.0.put("LocationCapacity", value.into_node()); self }
-    /// `PlayerGatewayStatus`
+    /// Sets `PlayerGatewayStatus`. The values are constants of [`PlayerGatewayStatus`].
     #[inline] pub fn player_gateway_status(mut self, value: impl IntoValue_<PlayerGatewayStatus>) -> Self { self.0.put("PlayerGatewayStatus", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationConfiguration> for LocationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl PlayerGatewayConfiguration {
     #[inline] pub fn new() -> Self { PlayerGatewayConfiguration(Properties_::new()) }
 }
 impl PlayerGatewayConfiguration {
-    /// `GameServerIpProtocolSupported`
+    /// Sets `GameServerIpProtocolSupported`. The values are constants of [`GameServerIpProtocolSupported`].
     #[inline] pub fn game_server_ip_protocol_supported(mut self, value: impl IntoValue_<GameServerIpProtocolSupported>) -> Self { self.0.put("GameServerIpProtocolSupported", value.into_node()); self }
 }
 impl IntoValue_<PlayerGatewayConfiguration> for PlayerGatewayConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl ResourceCreationLimitPolicy {
     #[inline] pub fn new() -> Self { ResourceCreationLimitPolicy(Properties_::new()) }
 }
 impl ResourceCreationLimitPolicy {
-    /// `NewGameSessionsPerCreator`: at least 0
+    /// Sets `NewGameSessionsPerCreator`. At least 0.
     #[inline] pub fn new_game_sessions_per_creator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NewGameSessionsPerCreator", value.into_node()); self }
-    /// `PolicyPeriodInMinutes`: at least 0
+    /// Sets `PolicyPeriodInMinutes`. At least 0.
     #[inline] pub fn policy_period_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PolicyPeriodInMinutes", value.into_node()); self }
 }
 impl IntoValue_<ResourceCreationLimitPolicy> for ResourceCreationLimitPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,11 +215,11 @@ impl ServerProcess<Missing_<super::required::concurrent_executions>, Missing_<su
     #[inline] pub fn new() -> Self { ServerProcess(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServerProcess<S0, S1> {
-    /// `ConcurrentExecutions`: required, at least 1
+    /// Sets `ConcurrentExecutions`. Required. At least 1.
     #[inline] pub fn concurrent_executions(mut self, value: impl IntoValue_<i64>) -> ServerProcess<Set_, S1> { self.0.put("ConcurrentExecutions", value.into_node()); ServerProcess(self.0, PhantomData_) }
-    /// `LaunchPath`: required, 1 to 1024 characters
+    /// Sets `LaunchPath`. Required. 1 to 1024 characters.
     #[inline] pub fn launch_path(mut self, value: impl IntoValue_<String>) -> ServerProcess<S0, Set_> { self.0.put("LaunchPath", value.into_node()); ServerProcess(self.0, PhantomData_) }
-    /// `Parameters`: 1 to 1024 characters
+    /// Sets `Parameters`. 1 to 1024 characters.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServerProcess> for ServerProcess<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,11 +231,11 @@ impl RuntimeConfiguration {
     #[inline] pub fn new() -> Self { RuntimeConfiguration(Properties_::new()) }
 }
 impl RuntimeConfiguration {
-    /// `GameSessionActivationTimeoutSeconds`: 1 to 600
+    /// Sets `GameSessionActivationTimeoutSeconds`. 1 to 600.
     #[inline] pub fn game_session_activation_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GameSessionActivationTimeoutSeconds", value.into_node()); self }
-    /// `MaxConcurrentGameSessionActivations`: 1 to 2147483647
+    /// Sets `MaxConcurrentGameSessionActivations`. 1 to 2147483647.
     #[inline] pub fn max_concurrent_game_session_activations(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentGameSessionActivations", value.into_node()); self }
-    /// `ServerProcesses`: 1 to 50 items
+    /// Sets `ServerProcesses`. 1 to 50 items.
     #[inline] pub fn server_processes(mut self, value: impl IntoValue_<Vec<ServerProcess>>) -> Self { self.0.put("ServerProcesses", value.into_node()); self }
 }
 impl IntoValue_<RuntimeConfiguration> for RuntimeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,7 +247,7 @@ impl TargetConfiguration<Missing_<super::required::target_value>> {
     #[inline] pub fn new() -> Self { TargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetConfiguration<S0> {
-    /// `TargetValue`: required
+    /// Sets `TargetValue`. Required.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> TargetConfiguration<Set_> { self.0.put("TargetValue", value.into_node()); TargetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetConfiguration> for TargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,29 +259,29 @@ impl ScalingPolicy<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ScalingPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScalingPolicy<S0> {
-    /// `ComparisonOperator`
+    /// Sets `ComparisonOperator`. The values are constants of [`ComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<ComparisonOperator>) -> Self { self.0.put("ComparisonOperator", value.into_node()); self }
-    /// `EvaluationPeriods`: at least 1
+    /// Sets `EvaluationPeriods`. At least 1.
     #[inline] pub fn evaluation_periods(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EvaluationPeriods", value.into_node()); self }
-    /// `Location`: 1 to 64 characters
+    /// Sets `Location`. 1 to 64 characters.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// `MetricName`
+    /// Sets `MetricName`. The values are constants of [`MetricName`].
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<MetricName>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `Name`: required, 1 to 1024 characters
+    /// Sets `Name`. Required. 1 to 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ScalingPolicy<Set_> { self.0.put("Name", value.into_node()); ScalingPolicy(self.0, PhantomData_) }
-    /// `PolicyType`
+    /// Sets `PolicyType`. The values are constants of [`PolicyType`].
     #[inline] pub fn policy_type(mut self, value: impl IntoValue_<PolicyType>) -> Self { self.0.put("PolicyType", value.into_node()); self }
-    /// `ScalingAdjustment`
+    /// Sets `ScalingAdjustment`.
     #[inline] pub fn scaling_adjustment(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScalingAdjustment", value.into_node()); self }
-    /// `ScalingAdjustmentType`
+    /// Sets `ScalingAdjustmentType`. The values are constants of [`ScalingAdjustmentType`].
     #[inline] pub fn scaling_adjustment_type(mut self, value: impl IntoValue_<ScalingAdjustmentType>) -> Self { self.0.put("ScalingAdjustmentType", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `TargetConfiguration`
+    /// Sets `TargetConfiguration`.
     #[inline] pub fn target_configuration(mut self, value: impl IntoValue_<TargetConfiguration>) -> Self { self.0.put("TargetConfiguration", value.into_node()); self }
-    /// `Threshold`
+    /// Sets `Threshold`.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Threshold", value.into_node()); self }
-    /// `UpdateStatus`
+    /// Sets `UpdateStatus`. The values are constants of [`UpdateStatus`].
     #[inline] pub fn update_status(mut self, value: impl IntoValue_<UpdateStatus>) -> Self { self.0.put("UpdateStatus", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ScalingPolicy> for ScalingPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

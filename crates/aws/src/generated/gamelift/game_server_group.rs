@@ -11,29 +11,29 @@ impl GameServerGroup<Missing_<super::required::game_server_group_name>, Missing_
     #[inline] pub fn new() -> Self { GameServerGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GameServerGroup<S0, S1, S2> {
-    /// `AutoScalingPolicy`
+    /// Sets `AutoScalingPolicy`.
     #[inline] pub fn auto_scaling_policy(mut self, value: impl IntoValue_<AutoScalingPolicy>) -> Self { self.0.put("AutoScalingPolicy", value.into_node()); self }
-    /// `BalancingStrategy`
+    /// Sets `BalancingStrategy`. The values are constants of [`BalancingStrategy`].
     #[inline] pub fn balancing_strategy(mut self, value: impl IntoValue_<BalancingStrategy>) -> Self { self.0.put("BalancingStrategy", value.into_node()); self }
-    /// `DeleteOption`
+    /// Sets `DeleteOption`. The values are constants of [`DeleteOption`].
     #[inline] pub fn delete_option(mut self, value: impl IntoValue_<DeleteOption>) -> Self { self.0.put("DeleteOption", value.into_node()); self }
-    /// `GameServerGroupName`: required, 1 to 128 characters
+    /// Sets `GameServerGroupName`. Required. 1 to 128 characters.
     #[inline] pub fn game_server_group_name(mut self, value: impl IntoValue_<String>) -> GameServerGroup<Set_, S1, S2> { self.0.put("GameServerGroupName", value.into_node()); GameServerGroup(self.0, PhantomData_) }
-    /// `GameServerProtectionPolicy`
+    /// Sets `GameServerProtectionPolicy`. The values are constants of [`GameServerProtectionPolicy`].
     #[inline] pub fn game_server_protection_policy(mut self, value: impl IntoValue_<GameServerProtectionPolicy>) -> Self { self.0.put("GameServerProtectionPolicy", value.into_node()); self }
-    /// `InstanceDefinitions`: required, 2 to 20 items
+    /// Sets `InstanceDefinitions`. Required. 2 to 20 items.
     #[inline] pub fn instance_definitions(mut self, value: impl IntoValue_<Vec<InstanceDefinition>>) -> GameServerGroup<S0, Set_, S2> { self.0.put("InstanceDefinitions", value.into_node()); GameServerGroup(self.0, PhantomData_) }
-    /// `LaunchTemplate`
+    /// Sets `LaunchTemplate`.
     #[inline] pub fn launch_template(mut self, value: impl IntoValue_<LaunchTemplate>) -> Self { self.0.put("LaunchTemplate", value.into_node()); self }
-    /// `MaxSize`: at least 1
+    /// Sets `MaxSize`. At least 1.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxSize", value.into_node()); self }
-    /// `MinSize`: at least 0
+    /// Sets `MinSize`. At least 0.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinSize", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 256 characters
+    /// Sets `RoleArn`. Required. 1 to 256 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> GameServerGroup<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); GameServerGroup(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcSubnets`: 1 to 20 items
+    /// Sets `VpcSubnets`. 1 to 20 items.
     #[inline] pub fn vpc_subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSubnets", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GameServerGroup> for GameServerGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl TargetTrackingConfiguration<Missing_<super::required::target_value>> {
     #[inline] pub fn new() -> Self { TargetTrackingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetTrackingConfiguration<S0> {
-    /// `TargetValue`: required, at least 0
+    /// Sets `TargetValue`. Required. At least 0.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> TargetTrackingConfiguration<Set_> { self.0.put("TargetValue", value.into_node()); TargetTrackingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetTrackingConfiguration> for TargetTrackingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl AutoScalingPolicy<Missing_<super::required::target_tracking_configuration>>
     #[inline] pub fn new() -> Self { AutoScalingPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoScalingPolicy<S0> {
-    /// `EstimatedInstanceWarmup`: at least 1
+    /// Sets `EstimatedInstanceWarmup`. At least 1.
     #[inline] pub fn estimated_instance_warmup(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("EstimatedInstanceWarmup", value.into_node()); self }
-    /// `TargetTrackingConfiguration`: required
+    /// Sets `TargetTrackingConfiguration`. Required.
     #[inline] pub fn target_tracking_configuration(mut self, value: impl IntoValue_<TargetTrackingConfiguration>) -> AutoScalingPolicy<Set_> { self.0.put("TargetTrackingConfiguration", value.into_node()); AutoScalingPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutoScalingPolicy> for AutoScalingPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl InstanceDefinition<Missing_<super::required::instance_type>> {
     #[inline] pub fn new() -> Self { InstanceDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceDefinition<S0> {
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> InstanceDefinition<Set_> { self.0.put("InstanceType", value.into_node()); InstanceDefinition(self.0, PhantomData_) }
-    /// `WeightedCapacity`
+    /// Sets `WeightedCapacity`.
     #[inline] pub fn weighted_capacity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeightedCapacity", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InstanceDefinition> for InstanceDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl LaunchTemplate {
     #[inline] pub fn new() -> Self { LaunchTemplate(Properties_::new()) }
 }
 impl LaunchTemplate {
-    /// `LaunchTemplateId`: 1 to 255 characters
+    /// Sets `LaunchTemplateId`. 1 to 255 characters.
     #[inline] pub fn launch_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateId", value.into_node()); self }
-    /// `LaunchTemplateName`: 3 to 128 characters
+    /// Sets `LaunchTemplateName`. 3 to 128 characters.
     #[inline] pub fn launch_template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateName", value.into_node()); self }
-    /// `Version`: 1 to 128 characters
+    /// Sets `Version`. 1 to 128 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplate> for LaunchTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

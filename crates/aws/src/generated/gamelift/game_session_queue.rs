@@ -11,23 +11,23 @@ impl GameSessionQueue<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { GameSessionQueue(Properties_::new(), PhantomData_) }
 }
 impl<S0> GameSessionQueue<S0> {
-    /// `CustomEventData`: 1 to 256 characters
+    /// Sets `CustomEventData`. 1 to 256 characters.
     #[inline] pub fn custom_event_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomEventData", value.into_node()); self }
-    /// `Destinations`
+    /// Sets `Destinations`.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<GameSessionQueueDestination>>) -> Self { self.0.put("Destinations", value.into_node()); self }
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<FilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GameSessionQueue<Set_> { self.0.put("Name", value.into_node()); GameSessionQueue(self.0, PhantomData_) }
-    /// `NotificationTarget`: 1 to 300 characters
+    /// Sets `NotificationTarget`. 1 to 300 characters.
     #[inline] pub fn notification_target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationTarget", value.into_node()); self }
-    /// `PlayerLatencyPolicies`
+    /// Sets `PlayerLatencyPolicies`.
     #[inline] pub fn player_latency_policies(mut self, value: impl IntoValue_<Vec<PlayerLatencyPolicy>>) -> Self { self.0.put("PlayerLatencyPolicies", value.into_node()); self }
-    /// `PriorityConfiguration`
+    /// Sets `PriorityConfiguration`.
     #[inline] pub fn priority_configuration(mut self, value: impl IntoValue_<PriorityConfiguration>) -> Self { self.0.put("PriorityConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeoutInSeconds`: at least 0
+    /// Sets `TimeoutInSeconds`. At least 0.
     #[inline] pub fn timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GameSessionQueue> for GameSessionQueue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl GameSessionQueueDestination {
     #[inline] pub fn new() -> Self { GameSessionQueueDestination(Properties_::new()) }
 }
 impl GameSessionQueueDestination {
-    /// `DestinationArn`: 1 to 256 characters
+    /// Sets `DestinationArn`. 1 to 256 characters.
     #[inline] pub fn destination_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationArn", value.into_node()); self }
 }
 impl IntoValue_<GameSessionQueueDestination> for GameSessionQueueDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl FilterConfiguration {
     #[inline] pub fn new() -> Self { FilterConfiguration(Properties_::new()) }
 }
 impl FilterConfiguration {
-    /// `AllowedLocations`: 1 to 100 items
+    /// Sets `AllowedLocations`. 1 to 100 items.
     #[inline] pub fn allowed_locations(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedLocations", value.into_node()); self }
 }
 impl IntoValue_<FilterConfiguration> for FilterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl PlayerLatencyPolicy {
     #[inline] pub fn new() -> Self { PlayerLatencyPolicy(Properties_::new()) }
 }
 impl PlayerLatencyPolicy {
-    /// `MaximumIndividualPlayerLatencyMilliseconds`: at least 0
+    /// Sets `MaximumIndividualPlayerLatencyMilliseconds`. At least 0.
     #[inline] pub fn maximum_individual_player_latency_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumIndividualPlayerLatencyMilliseconds", value.into_node()); self }
-    /// `PolicyDurationSeconds`: at least 0
+    /// Sets `PolicyDurationSeconds`. At least 0.
     #[inline] pub fn policy_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PolicyDurationSeconds", value.into_node()); self }
 }
 impl IntoValue_<PlayerLatencyPolicy> for PlayerLatencyPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl PriorityConfiguration {
     #[inline] pub fn new() -> Self { PriorityConfiguration(Properties_::new()) }
 }
 impl PriorityConfiguration {
-    /// `LocationOrder`: 1 to 100 items
+    /// Sets `LocationOrder`. 1 to 100 items.
     #[inline] pub fn location_order(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LocationOrder", value.into_node()); self }
-    /// `PriorityOrder`: 1 to 4 items
+    /// Sets `PriorityOrder`. 1 to 4 items. The values are constants of [`PriorityOrderItem`].
     #[inline] pub fn priority_order(mut self, value: impl IntoValue_<Vec<PriorityOrderItem>>) -> Self { self.0.put("PriorityOrder", value.into_node()); self }
 }
 impl IntoValue_<PriorityConfiguration> for PriorityConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

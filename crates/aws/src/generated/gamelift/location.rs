@@ -11,9 +11,9 @@ impl Location<Missing_<super::required::location_name>> {
     #[inline] pub fn new() -> Self { Location(Properties_::new(), PhantomData_) }
 }
 impl<S0> Location<S0> {
-    /// `LocationName`: required, 8 to 64 characters, update replaces
+    /// Sets `LocationName`. Required. 8 to 64 characters. An update replaces the resource.
     #[inline] pub fn location_name(mut self, value: impl IntoValue_<String>) -> Location<Set_> { self.0.put("LocationName", value.into_node()); Location(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Location> for Location<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,39 +11,39 @@ impl MatchmakingConfiguration<Missing_<super::required::acceptance_required>, Mi
     #[inline] pub fn new() -> Self { MatchmakingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> MatchmakingConfiguration<S0, S1, S2, S3> {
-    /// `AcceptanceRequired`: required
+    /// Sets `AcceptanceRequired`. Required.
     #[inline] pub fn acceptance_required(mut self, value: impl IntoValue_<bool>) -> MatchmakingConfiguration<Set_, S1, S2, S3> { self.0.put("AcceptanceRequired", value.into_node()); MatchmakingConfiguration(self.0, PhantomData_) }
-    /// `AcceptanceTimeoutSeconds`: 1 to 600
+    /// Sets `AcceptanceTimeoutSeconds`. 1 to 600.
     #[inline] pub fn acceptance_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AcceptanceTimeoutSeconds", value.into_node()); self }
-    /// `AdditionalPlayerCount`: at least 0
+    /// Sets `AdditionalPlayerCount`. At least 0.
     #[inline] pub fn additional_player_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AdditionalPlayerCount", value.into_node()); self }
-    /// `BackfillMode`
+    /// Sets `BackfillMode`. The values are constants of [`BackfillMode`].
     #[inline] pub fn backfill_mode(mut self, value: impl IntoValue_<BackfillMode>) -> Self { self.0.put("BackfillMode", value.into_node()); self }
-    /// `CreationTime`
+    /// Sets `CreationTime`.
     #[inline] pub fn creation_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreationTime", value.into_node()); self }
-    /// `CustomEventData`: 0 to 256 characters
+    /// Sets `CustomEventData`. 0 to 256 characters.
     #[inline] pub fn custom_event_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomEventData", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FlexMatchMode`
+    /// Sets `FlexMatchMode`. The values are constants of [`FlexMatchMode`].
     #[inline] pub fn flex_match_mode(mut self, value: impl IntoValue_<FlexMatchMode>) -> Self { self.0.put("FlexMatchMode", value.into_node()); self }
-    /// `GameProperties`: 0 to 16 items
+    /// Sets `GameProperties`. 0 to 16 items.
     #[inline] pub fn game_properties(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("GameProperties", value.into_node()); self }
-    /// `GameSessionData`: 1 to 4096 characters
+    /// Sets `GameSessionData`. 1 to 4096 characters.
     #[inline] pub fn game_session_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GameSessionData", value.into_node()); self }
-    /// `GameSessionQueueArns`
+    /// Sets `GameSessionQueueArns`.
     #[inline] pub fn game_session_queue_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GameSessionQueueArns", value.into_node()); self }
-    /// `Name`: required, 0 to 128 characters, update replaces
+    /// Sets `Name`. Required. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MatchmakingConfiguration<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); MatchmakingConfiguration(self.0, PhantomData_) }
-    /// `NotificationTarget`: 0 to 300 characters
+    /// Sets `NotificationTarget`. 0 to 300 characters.
     #[inline] pub fn notification_target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationTarget", value.into_node()); self }
-    /// `RequestTimeoutSeconds`: required, 1 to 43200
+    /// Sets `RequestTimeoutSeconds`. Required. 1 to 43200.
     #[inline] pub fn request_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> MatchmakingConfiguration<S0, S1, Set_, S3> { self.0.put("RequestTimeoutSeconds", value.into_node()); MatchmakingConfiguration(self.0, PhantomData_) }
-    /// `RuleSetArn`
+    /// Sets `RuleSetArn`.
     #[inline] pub fn rule_set_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleSetArn", value.into_node()); self }
-    /// `RuleSetName`: required, 1 to 128 characters
+    /// Sets `RuleSetName`. Required. 1 to 128 characters.
     #[inline] pub fn rule_set_name(mut self, value: impl IntoValue_<String>) -> MatchmakingConfiguration<S0, S1, S2, Set_> { self.0.put("RuleSetName", value.into_node()); MatchmakingConfiguration(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<MatchmakingConfiguration> for MatchmakingConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl MatchmakingRuleSet<Missing_<super::required::name>, Missing_<super::require
     #[inline] pub fn new() -> Self { MatchmakingRuleSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MatchmakingRuleSet<S0, S1> {
-    /// `Name`: required, 0 to 128 characters, update replaces
+    /// Sets `Name`. Required. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MatchmakingRuleSet<Set_, S1> { self.0.put("Name", value.into_node()); MatchmakingRuleSet(self.0, PhantomData_) }
-    /// `RuleSetBody`: required, 1 to 65535 characters, update replaces
+    /// Sets `RuleSetBody`. Required. 1 to 65535 characters. An update replaces the resource.
     #[inline] pub fn rule_set_body(mut self, value: impl IntoValue_<String>) -> MatchmakingRuleSet<S0, Set_> { self.0.put("RuleSetBody", value.into_node()); MatchmakingRuleSet(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MatchmakingRuleSet> for MatchmakingRuleSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

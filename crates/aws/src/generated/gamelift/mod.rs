@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::GameLift`: 11 resource types.
+//! `AWS::GameLift`: 11 resource types. Cargo feature: `gamelift`.
 
 pub mod alias;
 pub use alias::{Alias, AliasRef};

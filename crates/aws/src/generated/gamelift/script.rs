@@ -11,15 +11,15 @@ impl Script<Missing_<super::required::storage_location>> {
     #[inline] pub fn new() -> Self { Script(Properties_::new(), PhantomData_) }
 }
 impl<S0> Script<S0> {
-    /// `Name`: 1 to 1024 characters
+    /// Sets `Name`. 1 to 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NodeJsVersion`: 0 to 16 characters, update replaces
+    /// Sets `NodeJsVersion`. 0 to 16 characters. An update replaces the resource.
     #[inline] pub fn node_js_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NodeJsVersion", value.into_node()); self }
-    /// `StorageLocation`: required
+    /// Sets `StorageLocation`. Required.
     #[inline] pub fn storage_location(mut self, value: impl IntoValue_<S3Location>) -> Script<Set_> { self.0.put("StorageLocation", value.into_node()); Script(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Version`: 1 to 1024 characters
+    /// Sets `Version`. 1 to 1024 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Script> for Script<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,13 +53,13 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::key
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3Location<S0, S1, S2> {
-    /// `Bucket`: required, at least 1 characters
+    /// Sets `Bucket`. Required. At least 1 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1, S2> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Key`: required, at least 1 characters
+    /// Sets `Key`. Required. At least 1 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_, S2> { self.0.put("Key", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `ObjectVersion`: at least 1 characters
+    /// Sets `ObjectVersion`. At least 1 characters.
     #[inline] pub fn object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectVersion", value.into_node()); self }
-    /// `RoleArn`: required, at least 1 characters
+    /// Sets `RoleArn`. Required. At least 1 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> S3Location<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

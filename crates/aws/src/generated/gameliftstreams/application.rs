@@ -11,19 +11,19 @@ impl Application<Missing_<super::required::application_source_uri>, Missing_<sup
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Application<S0, S1, S2, S3> {
-    /// `ApplicationLogOutputUri`: 0 to 1024 characters
+    /// Sets `ApplicationLogOutputUri`. 0 to 1024 characters.
     #[inline] pub fn application_log_output_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationLogOutputUri", value.into_node()); self }
-    /// `ApplicationLogPaths`: 0 to 10 items
+    /// Sets `ApplicationLogPaths`. 0 to 10 items.
     #[inline] pub fn application_log_paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ApplicationLogPaths", value.into_node()); self }
-    /// `ApplicationSourceUri`: required, 1 to 1024 characters, update replaces
+    /// Sets `ApplicationSourceUri`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn application_source_uri(mut self, value: impl IntoValue_<String>) -> Application<Set_, S1, S2, S3> { self.0.put("ApplicationSourceUri", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Description`: required, 1 to 80 characters
+    /// Sets `Description`. Required. 1 to 80 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Application<S0, Set_, S2, S3> { self.0.put("Description", value.into_node()); Application(self.0, PhantomData_) }
-    /// `ExecutablePath`: required, 1 to 1024 characters, update replaces
+    /// Sets `ExecutablePath`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn executable_path(mut self, value: impl IntoValue_<String>) -> Application<S0, S1, Set_, S3> { self.0.put("ExecutablePath", value.into_node()); Application(self.0, PhantomData_) }
-    /// `RuntimeEnvironment`: required, update replaces
+    /// Sets `RuntimeEnvironment`. Required. An update replaces the resource.
     #[inline] pub fn runtime_environment(mut self, value: impl IntoValue_<RuntimeEnvironment>) -> Application<S0, S1, S2, Set_> { self.0.put("RuntimeEnvironment", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Application> for Application<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl RuntimeEnvironment<Missing_<super::required::r#type>, Missing_<super::requi
     #[inline] pub fn new() -> Self { RuntimeEnvironment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RuntimeEnvironment<S0, S1> {
-    /// `Type`: required, 1 to 256 characters
+    /// Sets `Type`. Required. 1 to 256 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> RuntimeEnvironment<Set_, S1> { self.0.put("Type", value.into_node()); RuntimeEnvironment(self.0, PhantomData_) }
-    /// `Version`: required, 1 to 256 characters
+    /// Sets `Version`. Required. 1 to 256 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> RuntimeEnvironment<S0, Set_> { self.0.put("Version", value.into_node()); RuntimeEnvironment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RuntimeEnvironment> for RuntimeEnvironment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::GameLiftStreams`: 2 resource types.
+//! `AWS::GameLiftStreams`: 2 resource types. Cargo feature: `gamelift`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

@@ -11,15 +11,15 @@ impl StreamGroup<Missing_<super::required::description>, Missing_<super::require
     #[inline] pub fn new() -> Self { StreamGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StreamGroup<S0, S1, S2> {
-    /// `DefaultApplication`
+    /// Sets `DefaultApplication`.
     #[inline] pub fn default_application(mut self, value: impl IntoValue_<DefaultApplication>) -> Self { self.0.put("DefaultApplication", value.into_node()); self }
-    /// `Description`: required, 1 to 80 characters
+    /// Sets `Description`. Required. 1 to 80 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> StreamGroup<Set_, S1, S2> { self.0.put("Description", value.into_node()); StreamGroup(self.0, PhantomData_) }
-    /// `LocationConfigurations`: required, 1 to 100 items
+    /// Sets `LocationConfigurations`. Required. 1 to 100 items.
     #[inline] pub fn location_configurations(mut self, value: impl IntoValue_<Vec<LocationConfiguration>>) -> StreamGroup<S0, Set_, S2> { self.0.put("LocationConfigurations", value.into_node()); StreamGroup(self.0, PhantomData_) }
-    /// `StreamClass`: required, 1 to 20 characters, update replaces
+    /// Sets `StreamClass`. Required. 1 to 20 characters. An update replaces the resource.
     #[inline] pub fn stream_class(mut self, value: impl IntoValue_<String>) -> StreamGroup<S0, S1, Set_> { self.0.put("StreamClass", value.into_node()); StreamGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StreamGroup> for StreamGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl DefaultApplication {
     #[inline] pub fn new() -> Self { DefaultApplication(Properties_::new()) }
 }
 impl DefaultApplication {
-    /// `Arn`: 1 to 128 characters
+    /// Sets `Arn`. 1 to 128 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `Id`: 1 to 32 characters
+    /// Sets `Id`. 1 to 32 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
 }
 impl IntoValue_<DefaultApplication> for DefaultApplication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl VpcTransitConfiguration<Missing_<super::required::ipv4_cidr_blocks>, Missin
     #[inline] pub fn new() -> Self { VpcTransitConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcTransitConfiguration<S0, S1> {
-    /// `Ipv4CidrBlocks`: required, 1 to 5 items
+    /// Sets `Ipv4CidrBlocks`. Required. 1 to 5 items.
     #[inline] pub fn ipv4_cidr_blocks(mut self, value: impl IntoValue_<Vec<String>>) -> VpcTransitConfiguration<Set_, S1> { self.0.put("Ipv4CidrBlocks", value.into_node()); VpcTransitConfiguration(self.0, PhantomData_) }
-    /// `VpcId`: required, 1 to 32 characters
+    /// Sets `VpcId`. Required. 1 to 32 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VpcTransitConfiguration<S0, Set_> { self.0.put("VpcId", value.into_node()); VpcTransitConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcTransitConfiguration> for VpcTransitConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,17 +77,17 @@ impl LocationConfiguration<Missing_<super::required::location_name>> {
     #[inline] pub fn new() -> Self { LocationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocationConfiguration<S0> {
-    /// `AlwaysOnCapacity`: at least 0
+    /// Sets `AlwaysOnCapacity`. At least 0.
     #[inline] pub fn always_on_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AlwaysOnCapacity", value.into_node()); self }
-    /// `LocationName`: required, 1 to 20 characters
+    /// Sets `LocationName`. Required. 1 to 20 characters.
     #[inline] pub fn location_name(mut self, value: impl IntoValue_<String>) -> LocationConfiguration<Set_> { self.0.put("LocationName", value.into_node()); LocationConfiguration(self.0, PhantomData_) }
-    /// `MaximumCapacity`: at least 0
+    /// Sets `MaximumCapacity`. At least 0.
     #[inline] pub fn maximum_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumCapacity", value.into_node()); self }
-    /// `OnDemandCapacity`: at least 0
+    /// Sets `OnDemandCapacity`. At least 0.
     #[inline] pub fn on_demand_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OnDemandCapacity", value.into_node()); self }
-    /// `TargetIdleCapacity`: at least 0
+    /// Sets `TargetIdleCapacity`. At least 0.
     #[inline] pub fn target_idle_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetIdleCapacity", value.into_node()); self }
-    /// `VpcTransitConfiguration`
+    /// Sets `VpcTransitConfiguration`.
     #[inline] pub fn vpc_transit_configuration(mut self, value: impl IntoValue_<VpcTransitConfiguration>) -> Self { self.0.put("VpcTransitConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationConfiguration> for LocationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

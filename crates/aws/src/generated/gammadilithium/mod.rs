@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::GammaDilithium`: 1 resource types.
+//! `AWS::GammaDilithium`: 1 resource type. Cargo feature: `gammadilithium`.
 
 pub mod job_definition;
 pub use job_definition::{JobDefinition, JobDefinitionRef};

@@ -11,21 +11,21 @@ impl Accelerator<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Accelerator(Properties_::new(), PhantomData_) }
 }
 impl<S0> Accelerator<S0> {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `FlowLogsEnabled`
+    /// Sets `FlowLogsEnabled`.
     #[inline] pub fn flow_logs_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FlowLogsEnabled", value.into_node()); self }
-    /// `FlowLogsS3Bucket`: at most 255 characters
+    /// Sets `FlowLogsS3Bucket`. At most 255 characters.
     #[inline] pub fn flow_logs_s3_bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowLogsS3Bucket", value.into_node()); self }
-    /// `FlowLogsS3Prefix`: at most 255 characters
+    /// Sets `FlowLogsS3Prefix`. At most 255 characters.
     #[inline] pub fn flow_logs_s3_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowLogsS3Prefix", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `IpAddresses`: 0 to 2 items
+    /// Sets `IpAddresses`. 0 to 2 items.
     #[inline] pub fn ip_addresses(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IpAddresses", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Accelerator<Set_> { self.0.put("Name", value.into_node()); Accelerator(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Accelerator> for Accelerator<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl CrossAccountAttachment<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { CrossAccountAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0> CrossAccountAttachment<S0> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CrossAccountAttachment<Set_> { self.0.put("Name", value.into_node()); CrossAccountAttachment(self.0, PhantomData_) }
-    /// `Principals`
+    /// Sets `Principals`.
     #[inline] pub fn principals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Principals", value.into_node()); self }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<Resource>>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CrossAccountAttachment> for CrossAccountAttachment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl Resource {
     #[inline] pub fn new() -> Self { Resource(Properties_::new()) }
 }
 impl Resource {
-    /// `Cidr`: 0 to 255 characters
+    /// Sets `Cidr`. 0 to 255 characters.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cidr", value.into_node()); self }
-    /// `EndpointId`: 0 to 255 characters
+    /// Sets `EndpointId`. 0 to 255 characters.
     #[inline] pub fn endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointId", value.into_node()); self }
-    /// `Region`: 0 to 255 characters
+    /// Sets `Region`. 0 to 255 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
 }
 impl IntoValue_<Resource> for Resource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl EndpointGroup<Missing_<super::required::endpoint_group_region>, Missing_<su
     #[inline] pub fn new() -> Self { EndpointGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EndpointGroup<S0, S1> {
-    /// `EndpointConfigurations`: 0 to 10 items
+    /// Sets `EndpointConfigurations`. 0 to 10 items.
     #[inline] pub fn endpoint_configurations(mut self, value: impl IntoValue_<Vec<EndpointConfiguration>>) -> Self { self.0.put("EndpointConfigurations", value.into_node()); self }
-    /// `EndpointGroupRegion`: required, 0 to 255 characters, update replaces
+    /// Sets `EndpointGroupRegion`. Required. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn endpoint_group_region(mut self, value: impl IntoValue_<String>) -> EndpointGroup<Set_, S1> { self.0.put("EndpointGroupRegion", value.into_node()); EndpointGroup(self.0, PhantomData_) }
-    /// `HealthCheckIntervalSeconds`: 10 to 30
+    /// Sets `HealthCheckIntervalSeconds`. 10 to 30.
     #[inline] pub fn health_check_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckIntervalSeconds", value.into_node()); self }
-    /// `HealthCheckPath`: 0 to 255 characters
+    /// Sets `HealthCheckPath`. 0 to 255 characters.
     #[inline] pub fn health_check_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HealthCheckPath", value.into_node()); self }
-    /// `HealthCheckPort`: -1 to 65535
+    /// Sets `HealthCheckPort`. -1 to 65535.
     #[inline] pub fn health_check_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckPort", value.into_node()); self }
-    /// `HealthCheckProtocol`
+    /// Sets `HealthCheckProtocol`. The values are constants of [`HealthCheckProtocol`].
     #[inline] pub fn health_check_protocol(mut self, value: impl IntoValue_<HealthCheckProtocol>) -> Self { self.0.put("HealthCheckProtocol", value.into_node()); self }
-    /// `ListenerArn`: required, 0 to 255 characters, update replaces
+    /// Sets `ListenerArn`. Required. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn listener_arn(mut self, value: impl IntoValue_<String>) -> EndpointGroup<S0, Set_> { self.0.put("ListenerArn", value.into_node()); EndpointGroup(self.0, PhantomData_) }
-    /// `PortOverrides`: 0 to 10 items
+    /// Sets `PortOverrides`. 0 to 10 items.
     #[inline] pub fn port_overrides(mut self, value: impl IntoValue_<Vec<PortOverride>>) -> Self { self.0.put("PortOverrides", value.into_node()); self }
-    /// `ThresholdCount`: 1 to 10
+    /// Sets `ThresholdCount`. 1 to 10.
     #[inline] pub fn threshold_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThresholdCount", value.into_node()); self }
-    /// `TrafficDialPercentage`: 0 to 100
+    /// Sets `TrafficDialPercentage`. 0 to 100.
     #[inline] pub fn traffic_dial_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TrafficDialPercentage", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EndpointGroup> for EndpointGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl EndpointConfiguration<Missing_<super::required::endpoint_id>> {
     #[inline] pub fn new() -> Self { EndpointConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EndpointConfiguration<S0> {
-    /// `AttachmentArn`: 0 to 255 characters
+    /// Sets `AttachmentArn`. 0 to 255 characters.
     #[inline] pub fn attachment_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttachmentArn", value.into_node()); self }
-    /// `ClientIPPreservationEnabled`
+    /// Sets `ClientIPPreservationEnabled`.
     #[inline] pub fn client_ip_preservation_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ClientIPPreservationEnabled", value.into_node()); self }
-    /// `EndpointId`: required, 0 to 255 characters
+    /// Sets `EndpointId`. Required. 0 to 255 characters.
     #[inline] pub fn endpoint_id(mut self, value: impl IntoValue_<String>) -> EndpointConfiguration<Set_> { self.0.put("EndpointId", value.into_node()); EndpointConfiguration(self.0, PhantomData_) }
-    /// `Weight`: 0 to 255
+    /// Sets `Weight`. 0 to 255.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EndpointConfiguration> for EndpointConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl PortOverride<Missing_<super::required::endpoint_port>, Missing_<super::requ
     #[inline] pub fn new() -> Self { PortOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PortOverride<S0, S1> {
-    /// `EndpointPort`: required, 0 to 65535
+    /// Sets `EndpointPort`. Required. 0 to 65535.
     #[inline] pub fn endpoint_port(mut self, value: impl IntoValue_<i64>) -> PortOverride<Set_, S1> { self.0.put("EndpointPort", value.into_node()); PortOverride(self.0, PhantomData_) }
-    /// `ListenerPort`: required, 0 to 65535
+    /// Sets `ListenerPort`. Required. 0 to 65535.
     #[inline] pub fn listener_port(mut self, value: impl IntoValue_<i64>) -> PortOverride<S0, Set_> { self.0.put("ListenerPort", value.into_node()); PortOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PortOverride> for PortOverride<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

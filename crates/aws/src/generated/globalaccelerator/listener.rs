@@ -11,13 +11,13 @@ impl Listener<Missing_<super::required::accelerator_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Listener(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Listener<S0, S1, S2> {
-    /// `AcceleratorArn`: required, 0 to 255 characters, update replaces
+    /// Sets `AcceleratorArn`. Required. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn accelerator_arn(mut self, value: impl IntoValue_<String>) -> Listener<Set_, S1, S2> { self.0.put("AcceleratorArn", value.into_node()); Listener(self.0, PhantomData_) }
-    /// `ClientAffinity`
+    /// Sets `ClientAffinity`. The values are constants of [`ClientAffinity`].
     #[inline] pub fn client_affinity(mut self, value: impl IntoValue_<ClientAffinity>) -> Self { self.0.put("ClientAffinity", value.into_node()); self }
-    /// `PortRanges`: required, 1 to 10 items
+    /// Sets `PortRanges`. Required. 1 to 10 items.
     #[inline] pub fn port_ranges(mut self, value: impl IntoValue_<Vec<PortRange>>) -> Listener<S0, Set_, S2> { self.0.put("PortRanges", value.into_node()); Listener(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Listener<S0, S1, Set_> { self.0.put("Protocol", value.into_node()); Listener(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Listener> for Listener<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl PortRange<Missing_<super::required::from_port>, Missing_<super::required::t
     #[inline] pub fn new() -> Self { PortRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PortRange<S0, S1> {
-    /// `FromPort`: required, 0 to 65535
+    /// Sets `FromPort`. Required. 0 to 65535.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> PortRange<Set_, S1> { self.0.put("FromPort", value.into_node()); PortRange(self.0, PhantomData_) }
-    /// `ToPort`: required, 0 to 65535
+    /// Sets `ToPort`. Required. 0 to 65535.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> PortRange<S0, Set_> { self.0.put("ToPort", value.into_node()); PortRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PortRange> for PortRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

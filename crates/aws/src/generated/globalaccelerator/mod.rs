@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::GlobalAccelerator`: 4 resource types.
+//! `AWS::GlobalAccelerator`: 4 resource types. Cargo feature: `globalaccelerator`.
 
 pub mod accelerator;
 pub use accelerator::{Accelerator, AcceleratorRef};

@@ -11,13 +11,13 @@ impl Blueprint<Missing_<super::required::blueprint_location>, Missing_<super::re
     #[inline] pub fn new() -> Self { Blueprint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Blueprint<S0, S1> {
-    /// `BlueprintLocation`: required, 1 to 8192 characters
+    /// Sets `BlueprintLocation`. Required. 1 to 8192 characters.
     #[inline] pub fn blueprint_location(mut self, value: impl IntoValue_<String>) -> Blueprint<Set_, S1> { self.0.put("BlueprintLocation", value.into_node()); Blueprint(self.0, PhantomData_) }
-    /// `Description`: 1 to 512 characters
+    /// Sets `Description`. 1 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Blueprint<S0, Set_> { self.0.put("Name", value.into_node()); Blueprint(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Blueprint> for Blueprint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

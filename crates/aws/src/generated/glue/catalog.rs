@@ -11,27 +11,27 @@ impl Catalog<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Catalog(Properties_::new(), PhantomData_) }
 }
 impl<S0> Catalog<S0> {
-    /// `AllowFullTableExternalDataAccess`
+    /// Sets `AllowFullTableExternalDataAccess`. The values are constants of [`AllowFullTableExternalDataAccess`].
     #[inline] pub fn allow_full_table_external_data_access(mut self, value: impl IntoValue_<AllowFullTableExternalDataAccess>) -> Self { self.0.put("AllowFullTableExternalDataAccess", value.into_node()); self }
-    /// `CatalogProperties`
+    /// Sets `CatalogProperties`.
     #[inline] pub fn catalog_properties(mut self, value: impl IntoValue_<CatalogProperties>) -> Self { self.0.put("CatalogProperties", value.into_node()); self }
-    /// `CreateDatabaseDefaultPermissions`
+    /// Sets `CreateDatabaseDefaultPermissions`.
     #[inline] pub fn create_database_default_permissions(mut self, value: impl IntoValue_<Vec<PrincipalPermissions>>) -> Self { self.0.put("CreateDatabaseDefaultPermissions", value.into_node()); self }
-    /// `CreateTableDefaultPermissions`
+    /// Sets `CreateTableDefaultPermissions`.
     #[inline] pub fn create_table_default_permissions(mut self, value: impl IntoValue_<Vec<PrincipalPermissions>>) -> Self { self.0.put("CreateTableDefaultPermissions", value.into_node()); self }
-    /// `Description`: at most 2048 characters
+    /// Sets `Description`. At most 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FederatedCatalog`
+    /// Sets `FederatedCatalog`.
     #[inline] pub fn federated_catalog(mut self, value: impl IntoValue_<FederatedCatalog>) -> Self { self.0.put("FederatedCatalog", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Catalog<Set_> { self.0.put("Name", value.into_node()); Catalog(self.0, PhantomData_) }
-    /// `OverwriteChildResourcePermissionsWithDefault`
+    /// Sets `OverwriteChildResourcePermissionsWithDefault`. The values are constants of [`OverwriteChildResourcePermissionsWithDefault`].
     #[inline] pub fn overwrite_child_resource_permissions_with_default(mut self, value: impl IntoValue_<OverwriteChildResourcePermissionsWithDefault>) -> Self { self.0.put("OverwriteChildResourcePermissionsWithDefault", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetRedshiftCatalog`
+    /// Sets `TargetRedshiftCatalog`.
     #[inline] pub fn target_redshift_catalog(mut self, value: impl IntoValue_<TargetRedshiftCatalog>) -> Self { self.0.put("TargetRedshiftCatalog", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Catalog> for Catalog<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,21 +73,21 @@ impl DataLakeAccessProperties {
     #[inline] pub fn new() -> Self { DataLakeAccessProperties(Properties_::new()) }
 }
 impl DataLakeAccessProperties {
-    /// `AllowFullTableExternalDataAccess`
+    /// Sets `AllowFullTableExternalDataAccess`. The values are constants of [`DataLakeAccessPropertiesAllowFullTableExternalDataAccess`].
     #[inline] pub fn allow_full_table_external_data_access(mut self, value: impl IntoValue_<DataLakeAccessPropertiesAllowFullTableExternalDataAccess>) -> Self { self.0.put("AllowFullTableExternalDataAccess", value.into_node()); self }
-    /// `CatalogType`
+    /// Sets `CatalogType`.
     #[inline] pub fn catalog_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogType", value.into_node()); self }
-    /// `DataLakeAccess`
+    /// Sets `DataLakeAccess`.
     #[inline] pub fn data_lake_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DataLakeAccess", value.into_node()); self }
-    /// `DataTransferRole`
+    /// Sets `DataTransferRole`.
     #[inline] pub fn data_transfer_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataTransferRole", value.into_node()); self }
-    /// `KmsKey`
+    /// Sets `KmsKey`.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
-    /// `ManagedWorkgroupName`
+    /// Sets `ManagedWorkgroupName`.
     #[inline] pub fn managed_workgroup_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManagedWorkgroupName", value.into_node()); self }
-    /// `ManagedWorkgroupStatus`
+    /// Sets `ManagedWorkgroupStatus`.
     #[inline] pub fn managed_workgroup_status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManagedWorkgroupStatus", value.into_node()); self }
-    /// `RedshiftDatabaseName`
+    /// Sets `RedshiftDatabaseName`.
     #[inline] pub fn redshift_database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RedshiftDatabaseName", value.into_node()); self }
 }
 impl IntoValue_<DataLakeAccessProperties> for DataLakeAccessProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl CatalogProperties {
     #[inline] pub fn new() -> Self { CatalogProperties(Properties_::new()) }
 }
 impl CatalogProperties {
-    /// `CustomProperties`
+    /// Sets `CustomProperties`.
     #[inline] pub fn custom_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomProperties", value.into_node()); self }
-    /// `DataLakeAccessProperties`
+    /// Sets `DataLakeAccessProperties`.
     #[inline] pub fn data_lake_access_properties(mut self, value: impl IntoValue_<DataLakeAccessProperties>) -> Self { self.0.put("DataLakeAccessProperties", value.into_node()); self }
 }
 impl IntoValue_<CatalogProperties> for CatalogProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl DataLakePrincipal {
     #[inline] pub fn new() -> Self { DataLakePrincipal(Properties_::new()) }
 }
 impl DataLakePrincipal {
-    /// `DataLakePrincipalIdentifier`: 1 to 255 characters
+    /// Sets `DataLakePrincipalIdentifier`. 1 to 255 characters.
     #[inline] pub fn data_lake_principal_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataLakePrincipalIdentifier", value.into_node()); self }
 }
 impl IntoValue_<DataLakePrincipal> for DataLakePrincipal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl PrincipalPermissions {
     #[inline] pub fn new() -> Self { PrincipalPermissions(Properties_::new()) }
 }
 impl PrincipalPermissions {
-    /// `Permissions`
+    /// Sets `Permissions`. The values are constants of [`Permission`].
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<Permission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `Principal`
+    /// Sets `Principal`.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<DataLakePrincipal>) -> Self { self.0.put("Principal", value.into_node()); self }
 }
 impl IntoValue_<PrincipalPermissions> for PrincipalPermissions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl FederatedCatalog {
     #[inline] pub fn new() -> Self { FederatedCatalog(Properties_::new()) }
 }
 impl FederatedCatalog {
-    /// `ConnectionName`
+    /// Sets `ConnectionName`.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `Identifier`
+    /// Sets `Identifier`.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Identifier", value.into_node()); self }
 }
 impl IntoValue_<FederatedCatalog> for FederatedCatalog { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,7 +153,7 @@ impl TargetRedshiftCatalog<Missing_<super::required::catalog_arn>> {
     #[inline] pub fn new() -> Self { TargetRedshiftCatalog(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetRedshiftCatalog<S0> {
-    /// `CatalogArn`: required
+    /// Sets `CatalogArn`. Required.
     #[inline] pub fn catalog_arn(mut self, value: impl IntoValue_<String>) -> TargetRedshiftCatalog<Set_> { self.0.put("CatalogArn", value.into_node()); TargetRedshiftCatalog(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetRedshiftCatalog> for TargetRedshiftCatalog<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

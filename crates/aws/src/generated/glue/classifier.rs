@@ -11,13 +11,13 @@ impl Classifier {
     #[inline] pub fn new() -> Self { Classifier(Properties_::new()) }
 }
 impl Classifier {
-    /// `CsvClassifier`
+    /// Sets `CsvClassifier`.
     #[inline] pub fn csv_classifier(mut self, value: impl IntoValue_<CsvClassifier>) -> Self { self.0.put("CsvClassifier", value.into_node()); self }
-    /// `GrokClassifier`
+    /// Sets `GrokClassifier`.
     #[inline] pub fn grok_classifier(mut self, value: impl IntoValue_<GrokClassifier>) -> Self { self.0.put("GrokClassifier", value.into_node()); self }
-    /// `JsonClassifier`
+    /// Sets `JsonClassifier`.
     #[inline] pub fn json_classifier(mut self, value: impl IntoValue_<JsonClassifier>) -> Self { self.0.put("JsonClassifier", value.into_node()); self }
-    /// `XMLClassifier`
+    /// Sets `XMLClassifier`.
     #[inline] pub fn xml_classifier(mut self, value: impl IntoValue_<XMLClassifier>) -> Self { self.0.put("XMLClassifier", value.into_node()); self }
 }
 impl IntoValue_<Classifier> for Classifier { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,23 +45,23 @@ impl CsvClassifier {
     #[inline] pub fn new() -> Self { CsvClassifier(Properties_::new()) }
 }
 impl CsvClassifier {
-    /// `AllowSingleColumn`
+    /// Sets `AllowSingleColumn`.
     #[inline] pub fn allow_single_column(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowSingleColumn", value.into_node()); self }
-    /// `ContainsCustomDatatype`
+    /// Sets `ContainsCustomDatatype`.
     #[inline] pub fn contains_custom_datatype(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainsCustomDatatype", value.into_node()); self }
-    /// `ContainsHeader`
+    /// Sets `ContainsHeader`. The values are constants of [`ContainsHeader`].
     #[inline] pub fn contains_header(mut self, value: impl IntoValue_<ContainsHeader>) -> Self { self.0.put("ContainsHeader", value.into_node()); self }
-    /// `CustomDatatypeConfigured`
+    /// Sets `CustomDatatypeConfigured`.
     #[inline] pub fn custom_datatype_configured(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CustomDatatypeConfigured", value.into_node()); self }
-    /// `Delimiter`: 1 to 1 characters
+    /// Sets `Delimiter`. 1 to 1 characters.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// `DisableValueTrimming`
+    /// Sets `DisableValueTrimming`.
     #[inline] pub fn disable_value_trimming(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableValueTrimming", value.into_node()); self }
-    /// `Header`
+    /// Sets `Header`.
     #[inline] pub fn header(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Header", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `QuoteSymbol`: 1 to 1 characters
+    /// Sets `QuoteSymbol`. 1 to 1 characters.
     #[inline] pub fn quote_symbol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QuoteSymbol", value.into_node()); self }
 }
 impl IntoValue_<CsvClassifier> for CsvClassifier { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,13 +73,13 @@ impl GrokClassifier<Missing_<super::required::classification>, Missing_<super::r
     #[inline] pub fn new() -> Self { GrokClassifier(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GrokClassifier<S0, S1> {
-    /// `Classification`: required
+    /// Sets `Classification`. Required.
     #[inline] pub fn classification(mut self, value: impl IntoValue_<String>) -> GrokClassifier<Set_, S1> { self.0.put("Classification", value.into_node()); GrokClassifier(self.0, PhantomData_) }
-    /// `CustomPatterns`: 0 to 16000 characters
+    /// Sets `CustomPatterns`. 0 to 16000 characters.
     #[inline] pub fn custom_patterns(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomPatterns", value.into_node()); self }
-    /// `GrokPattern`: required, 1 to 2048 characters
+    /// Sets `GrokPattern`. Required. 1 to 2048 characters.
     #[inline] pub fn grok_pattern(mut self, value: impl IntoValue_<String>) -> GrokClassifier<S0, Set_> { self.0.put("GrokPattern", value.into_node()); GrokClassifier(self.0, PhantomData_) }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GrokClassifier> for GrokClassifier<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl JsonClassifier<Missing_<super::required::json_path>> {
     #[inline] pub fn new() -> Self { JsonClassifier(Properties_::new(), PhantomData_) }
 }
 impl<S0> JsonClassifier<S0> {
-    /// `JsonPath`: required
+    /// Sets `JsonPath`. Required.
     #[inline] pub fn json_path(mut self, value: impl IntoValue_<String>) -> JsonClassifier<Set_> { self.0.put("JsonPath", value.into_node()); JsonClassifier(self.0, PhantomData_) }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<JsonClassifier> for JsonClassifier<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl XMLClassifier<Missing_<super::required::classification>, Missing_<super::re
     #[inline] pub fn new() -> Self { XMLClassifier(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> XMLClassifier<S0, S1> {
-    /// `Classification`: required
+    /// Sets `Classification`. Required.
     #[inline] pub fn classification(mut self, value: impl IntoValue_<String>) -> XMLClassifier<Set_, S1> { self.0.put("Classification", value.into_node()); XMLClassifier(self.0, PhantomData_) }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RowTag`: required
+    /// Sets `RowTag`. Required.
     #[inline] pub fn row_tag(mut self, value: impl IntoValue_<String>) -> XMLClassifier<S0, Set_> { self.0.put("RowTag", value.into_node()); XMLClassifier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<XMLClassifier> for XMLClassifier<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

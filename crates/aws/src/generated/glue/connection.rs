@@ -11,11 +11,11 @@ impl Connection<Missing_<super::required::catalog_id>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Connection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Connection<S0, S1> {
-    /// `CatalogId`: required, 1 to 255 characters, update replaces
+    /// Sets `CatalogId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Connection<Set_, S1> { self.0.put("CatalogId", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `ConnectionInput`: required
+    /// Sets `ConnectionInput`. Required.
     #[inline] pub fn connection_input(mut self, value: impl IntoValue_<ConnectionInput>) -> Connection<S0, Set_> { self.0.put("ConnectionInput", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Connection> for Connection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl BasicAuthenticationCredentials {
     #[inline] pub fn new() -> Self { BasicAuthenticationCredentials(Properties_::new()) }
 }
 impl BasicAuthenticationCredentials {
-    /// `Password`: 0 to 512 characters
+    /// Sets `Password`. 0 to 512 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Username`: 0 to 512 characters
+    /// Sets `Username`. 0 to 512 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<BasicAuthenticationCredentials> for BasicAuthenticationCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl AuthorizationCodeProperties {
     #[inline] pub fn new() -> Self { AuthorizationCodeProperties(Properties_::new()) }
 }
 impl AuthorizationCodeProperties {
-    /// `AuthorizationCode`: 1 to 4096 characters
+    /// Sets `AuthorizationCode`. 1 to 4096 characters.
     #[inline] pub fn authorization_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationCode", value.into_node()); self }
-    /// `RedirectUri`: 0 to 512 characters
+    /// Sets `RedirectUri`. 0 to 512 characters.
     #[inline] pub fn redirect_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RedirectUri", value.into_node()); self }
 }
 impl IntoValue_<AuthorizationCodeProperties> for AuthorizationCodeProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl OAuth2ClientApplication {
     #[inline] pub fn new() -> Self { OAuth2ClientApplication(Properties_::new()) }
 }
 impl OAuth2ClientApplication {
-    /// `AWSManagedClientApplicationReference`: 0 to 2048 characters
+    /// Sets `AWSManagedClientApplicationReference`. 0 to 2048 characters.
     #[inline] pub fn aws_managed_client_application_reference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AWSManagedClientApplicationReference", value.into_node()); self }
-    /// `UserManagedClientApplicationClientId`: 0 to 2048 characters
+    /// Sets `UserManagedClientApplicationClientId`. 0 to 2048 characters.
     #[inline] pub fn user_managed_client_application_client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserManagedClientApplicationClientId", value.into_node()); self }
 }
 impl IntoValue_<OAuth2ClientApplication> for OAuth2ClientApplication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,13 +85,13 @@ impl OAuth2Credentials {
     #[inline] pub fn new() -> Self { OAuth2Credentials(Properties_::new()) }
 }
 impl OAuth2Credentials {
-    /// `AccessToken`: 0 to 4096 characters
+    /// Sets `AccessToken`. 0 to 4096 characters.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessToken", value.into_node()); self }
-    /// `JwtToken`: 0 to 8000 characters
+    /// Sets `JwtToken`. 0 to 8000 characters.
     #[inline] pub fn jwt_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JwtToken", value.into_node()); self }
-    /// `RefreshToken`: 0 to 4096 characters
+    /// Sets `RefreshToken`. 0 to 4096 characters.
     #[inline] pub fn refresh_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshToken", value.into_node()); self }
-    /// `UserManagedClientApplicationClientSecret`: 0 to 512 characters
+    /// Sets `UserManagedClientApplicationClientSecret`. 0 to 512 characters.
     #[inline] pub fn user_managed_client_application_client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserManagedClientApplicationClientSecret", value.into_node()); self }
 }
 impl IntoValue_<OAuth2Credentials> for OAuth2Credentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,17 +103,17 @@ impl OAuth2Properties {
     #[inline] pub fn new() -> Self { OAuth2Properties(Properties_::new()) }
 }
 impl OAuth2Properties {
-    /// `AuthorizationCodeProperties`
+    /// Sets `AuthorizationCodeProperties`.
     #[inline] pub fn authorization_code_properties(mut self, value: impl IntoValue_<AuthorizationCodeProperties>) -> Self { self.0.put("AuthorizationCodeProperties", value.into_node()); self }
-    /// `OAuth2ClientApplication`
+    /// Sets `OAuth2ClientApplication`.
     #[inline] pub fn o_auth2_client_application(mut self, value: impl IntoValue_<OAuth2ClientApplication>) -> Self { self.0.put("OAuth2ClientApplication", value.into_node()); self }
-    /// `OAuth2Credentials`
+    /// Sets `OAuth2Credentials`.
     #[inline] pub fn o_auth2_credentials(mut self, value: impl IntoValue_<OAuth2Credentials>) -> Self { self.0.put("OAuth2Credentials", value.into_node()); self }
-    /// `OAuth2GrantType`
+    /// Sets `OAuth2GrantType`. The values are constants of [`OAuth2GrantType`].
     #[inline] pub fn o_auth2_grant_type(mut self, value: impl IntoValue_<OAuth2GrantType>) -> Self { self.0.put("OAuth2GrantType", value.into_node()); self }
-    /// `TokenUrl`: 0 to 256 characters
+    /// Sets `TokenUrl`. 0 to 256 characters.
     #[inline] pub fn token_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenUrl", value.into_node()); self }
-    /// `TokenUrlParametersMap`
+    /// Sets `TokenUrlParametersMap`.
     #[inline] pub fn token_url_parameters_map(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("TokenUrlParametersMap", value.into_node()); self }
 }
 impl IntoValue_<OAuth2Properties> for OAuth2Properties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,17 +125,17 @@ impl AuthenticationConfiguration<Missing_<super::required::authentication_type>>
     #[inline] pub fn new() -> Self { AuthenticationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AuthenticationConfiguration<S0> {
-    /// `AuthenticationType`: required
+    /// Sets `AuthenticationType`. Required. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> AuthenticationConfiguration<Set_> { self.0.put("AuthenticationType", value.into_node()); AuthenticationConfiguration(self.0, PhantomData_) }
-    /// `BasicAuthenticationCredentials`
+    /// Sets `BasicAuthenticationCredentials`.
     #[inline] pub fn basic_authentication_credentials(mut self, value: impl IntoValue_<BasicAuthenticationCredentials>) -> Self { self.0.put("BasicAuthenticationCredentials", value.into_node()); self }
-    /// `CustomAuthenticationCredentials`
+    /// Sets `CustomAuthenticationCredentials`.
     #[inline] pub fn custom_authentication_credentials(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CustomAuthenticationCredentials", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `OAuth2Properties`
+    /// Sets `OAuth2Properties`.
     #[inline] pub fn o_auth2_properties(mut self, value: impl IntoValue_<OAuth2Properties>) -> Self { self.0.put("OAuth2Properties", value.into_node()); self }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AuthenticationConfiguration> for AuthenticationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,11 +147,11 @@ impl PhysicalConnectionRequirements {
     #[inline] pub fn new() -> Self { PhysicalConnectionRequirements(Properties_::new()) }
 }
 impl PhysicalConnectionRequirements {
-    /// `AvailabilityZone`: 1 to 255 characters
+    /// Sets `AvailabilityZone`. 1 to 255 characters.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `SecurityGroupIdList`: 0 to 50 items
+    /// Sets `SecurityGroupIdList`. 0 to 50 items.
     #[inline] pub fn security_group_id_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIdList", value.into_node()); self }
-    /// `SubnetId`: 1 to 255 characters
+    /// Sets `SubnetId`. 1 to 255 characters.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
 }
 impl IntoValue_<PhysicalConnectionRequirements> for PhysicalConnectionRequirements { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,29 +163,29 @@ impl ConnectionInput<Missing_<super::required::connection_type>> {
     #[inline] pub fn new() -> Self { ConnectionInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectionInput<S0> {
-    /// `AthenaProperties`
+    /// Sets `AthenaProperties`.
     #[inline] pub fn athena_properties(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AthenaProperties", value.into_node()); self }
-    /// `AuthenticationConfiguration`
+    /// Sets `AuthenticationConfiguration`.
     #[inline] pub fn authentication_configuration(mut self, value: impl IntoValue_<AuthenticationConfiguration>) -> Self { self.0.put("AuthenticationConfiguration", value.into_node()); self }
-    /// `ConnectionProperties`
+    /// Sets `ConnectionProperties`.
     #[inline] pub fn connection_properties(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ConnectionProperties", value.into_node()); self }
-    /// `ConnectionType`: required
+    /// Sets `ConnectionType`. Required. The values are constants of [`ConnectionType`].
     #[inline] pub fn connection_type(mut self, value: impl IntoValue_<ConnectionType>) -> ConnectionInput<Set_> { self.0.put("ConnectionType", value.into_node()); ConnectionInput(self.0, PhantomData_) }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MatchCriteria`: 0 to 10 items
+    /// Sets `MatchCriteria`. 0 to 10 items.
     #[inline] pub fn match_criteria(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchCriteria", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PhysicalConnectionRequirements`
+    /// Sets `PhysicalConnectionRequirements`.
     #[inline] pub fn physical_connection_requirements(mut self, value: impl IntoValue_<PhysicalConnectionRequirements>) -> Self { self.0.put("PhysicalConnectionRequirements", value.into_node()); self }
-    /// `PythonProperties`
+    /// Sets `PythonProperties`.
     #[inline] pub fn python_properties(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PythonProperties", value.into_node()); self }
-    /// `SparkProperties`
+    /// Sets `SparkProperties`.
     #[inline] pub fn spark_properties(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("SparkProperties", value.into_node()); self }
-    /// `ValidateCredentials`
+    /// Sets `ValidateCredentials`.
     #[inline] pub fn validate_credentials(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ValidateCredentials", value.into_node()); self }
-    /// `ValidateForComputeEnvironments`
+    /// Sets `ValidateForComputeEnvironments`. The values are constants of [`ValidateForComputeEnvironment`].
     #[inline] pub fn validate_for_compute_environments(mut self, value: impl IntoValue_<Vec<ValidateForComputeEnvironment>>) -> Self { self.0.put("ValidateForComputeEnvironments", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConnectionInput> for ConnectionInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

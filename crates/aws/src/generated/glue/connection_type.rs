@@ -11,19 +11,19 @@ impl ConnectionType<Missing_<super::required::connection_type>, Missing_<super::
     #[inline] pub fn new() -> Self { ConnectionType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConnectionType<S0, S1> {
-    /// `ConnectionProperties`: update replaces
+    /// Sets `ConnectionProperties`. An update replaces the resource.
     #[inline] pub fn connection_properties(mut self, value: impl IntoValue_<ConnectionPropertiesConfiguration>) -> Self { self.0.put("ConnectionProperties", value.into_node()); self }
-    /// `ConnectionType`: required, 1 to 255 characters, update replaces
+    /// Sets `ConnectionType`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn connection_type(mut self, value: impl IntoValue_<String>) -> ConnectionType<Set_, S1> { self.0.put("ConnectionType", value.into_node()); ConnectionType(self.0, PhantomData_) }
-    /// `ConnectorAuthenticationConfiguration`: update replaces
+    /// Sets `ConnectorAuthenticationConfiguration`. An update replaces the resource.
     #[inline] pub fn connector_authentication_configuration(mut self, value: impl IntoValue_<ConnectorAuthenticationConfiguration>) -> Self { self.0.put("ConnectorAuthenticationConfiguration", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters, update replaces
+    /// Sets `Description`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IntegrationType`: update replaces
+    /// Sets `IntegrationType`. An update replaces the resource. The values are constants of [`IntegrationType`].
     #[inline] pub fn integration_type(mut self, value: impl IntoValue_<IntegrationType>) -> Self { self.0.put("IntegrationType", value.into_node()); self }
-    /// `RestConfiguration`: required, update replaces
+    /// Sets `RestConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn rest_configuration(mut self, value: impl IntoValue_<RestConfiguration>) -> ConnectionType<S0, Set_> { self.0.put("RestConfiguration", value.into_node()); ConnectionType(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConnectionType> for ConnectionType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,19 +51,19 @@ impl ConnectorProperty<Missing_<super::required::name>, Missing_<super::required
     #[inline] pub fn new() -> Self { ConnectorProperty(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ConnectorProperty<S0, S1, S2> {
-    /// `AllowedValues`
+    /// Sets `AllowedValues`.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `KeyOverride`: 1 to 128 characters
+    /// Sets `KeyOverride`. 1 to 128 characters.
     #[inline] pub fn key_override(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyOverride", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConnectorProperty<Set_, S1, S2> { self.0.put("Name", value.into_node()); ConnectorProperty(self.0, PhantomData_) }
-    /// `PropertyLocation`
+    /// Sets `PropertyLocation`. The values are constants of [`PropertyLocation`].
     #[inline] pub fn property_location(mut self, value: impl IntoValue_<PropertyLocation>) -> Self { self.0.put("PropertyLocation", value.into_node()); self }
-    /// `PropertyType`: required
+    /// Sets `PropertyType`. Required. The values are constants of [`PropertyType`].
     #[inline] pub fn property_type(mut self, value: impl IntoValue_<PropertyType>) -> ConnectorProperty<S0, Set_, S2> { self.0.put("PropertyType", value.into_node()); ConnectorProperty(self.0, PhantomData_) }
-    /// `Required`: required
+    /// Sets `Required`. Required.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> ConnectorProperty<S0, S1, Set_> { self.0.put("Required", value.into_node()); ConnectorProperty(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ConnectorProperty> for ConnectorProperty<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl ConnectionPropertiesConfiguration {
     #[inline] pub fn new() -> Self { ConnectionPropertiesConfiguration(Properties_::new()) }
 }
 impl ConnectionPropertiesConfiguration {
-    /// `AdditionalRequestParameters`
+    /// Sets `AdditionalRequestParameters`.
     #[inline] pub fn additional_request_parameters(mut self, value: impl IntoValue_<Vec<ConnectorProperty>>) -> Self { self.0.put("AdditionalRequestParameters", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<ConnectorProperty>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<ConnectionPropertiesConfiguration> for ConnectionPropertiesConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,15 +89,15 @@ impl SecretConnectorProperty<Missing_<super::required::name>, Missing_<super::re
     #[inline] pub fn new() -> Self { SecretConnectorProperty(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SecretConnectorProperty<S0, S1, S2> {
-    /// `KeyOverride`: 1 to 128 characters
+    /// Sets `KeyOverride`. 1 to 128 characters.
     #[inline] pub fn key_override(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyOverride", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SecretConnectorProperty<Set_, S1, S2> { self.0.put("Name", value.into_node()); SecretConnectorProperty(self.0, PhantomData_) }
-    /// `PropertyLocation`
+    /// Sets `PropertyLocation`. The values are constants of [`SecretConnectorPropertyPropertyLocation`].
     #[inline] pub fn property_location(mut self, value: impl IntoValue_<SecretConnectorPropertyPropertyLocation>) -> Self { self.0.put("PropertyLocation", value.into_node()); self }
-    /// `PropertyType`: required
+    /// Sets `PropertyType`. Required. The values are constants of [`SecretConnectorPropertyPropertyType`].
     #[inline] pub fn property_type(mut self, value: impl IntoValue_<SecretConnectorPropertyPropertyType>) -> SecretConnectorProperty<S0, Set_, S2> { self.0.put("PropertyType", value.into_node()); SecretConnectorProperty(self.0, PhantomData_) }
-    /// `Required`: required
+    /// Sets `Required`. Required.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> SecretConnectorProperty<S0, S1, Set_> { self.0.put("Required", value.into_node()); SecretConnectorProperty(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SecretConnectorProperty> for SecretConnectorProperty<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl BasicAuthenticationProperties {
     #[inline] pub fn new() -> Self { BasicAuthenticationProperties(Properties_::new()) }
 }
 impl BasicAuthenticationProperties {
-    /// `Password`
+    /// Sets `Password`.
     #[inline] pub fn password(mut self, value: impl IntoValue_<SecretConnectorProperty>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<SecretConnectorProperty>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<BasicAuthenticationProperties> for BasicAuthenticationProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl CustomAuthenticationProperties<Missing_<super::required::authentication_par
     #[inline] pub fn new() -> Self { CustomAuthenticationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomAuthenticationProperties<S0> {
-    /// `AuthenticationParameters`: required
+    /// Sets `AuthenticationParameters`. Required.
     #[inline] pub fn authentication_parameters(mut self, value: impl IntoValue_<Vec<SecretConnectorProperty>>) -> CustomAuthenticationProperties<Set_> { self.0.put("AuthenticationParameters", value.into_node()); CustomAuthenticationProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomAuthenticationProperties> for CustomAuthenticationProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,27 +135,27 @@ impl ConnectorAuthorizationCodeProperties {
     #[inline] pub fn new() -> Self { ConnectorAuthorizationCodeProperties(Properties_::new()) }
 }
 impl ConnectorAuthorizationCodeProperties {
-    /// `AuthorizationCode`
+    /// Sets `AuthorizationCode`.
     #[inline] pub fn authorization_code(mut self, value: impl IntoValue_<ConnectorProperty>) -> Self { self.0.put("AuthorizationCode", value.into_node()); self }
-    /// `AuthorizationCodeUrl`
+    /// Sets `AuthorizationCodeUrl`.
     #[inline] pub fn authorization_code_url(mut self, value: impl IntoValue_<ConnectorProperty>) -> Self { self.0.put("AuthorizationCodeUrl", value.into_node()); self }
-    /// `ClientId`
+    /// Sets `ClientId`.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<SecretConnectorProperty>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `ClientSecret`
+    /// Sets `ClientSecret`.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<SecretConnectorProperty>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ContentType`
+    /// Sets `ContentType`. The values are constants of [`ContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<ContentType>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `Prompt`
+    /// Sets `Prompt`.
     #[inline] pub fn prompt(mut self, value: impl IntoValue_<ConnectorProperty>) -> Self { self.0.put("Prompt", value.into_node()); self }
-    /// `RedirectUri`
+    /// Sets `RedirectUri`.
     #[inline] pub fn redirect_uri(mut self, value: impl IntoValue_<ConnectorProperty>) -> Self { self.0.put("RedirectUri", value.into_node()); self }
-    /// `RequestMethod`
+    /// Sets `RequestMethod`. The values are constants of [`RequestMethod`].
     #[inline] pub fn request_method(mut self, value: impl IntoValue_<RequestMethod>) -> Self { self.0.put("RequestMethod", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<ConnectorProperty>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `TokenUrl`
+    /// Sets `TokenUrl`.
     #[inline] pub fn token_url(mut self, value: impl IntoValue_<ConnectorProperty>) -> Self { self.0.put("TokenUrl", value.into_node()); self }
-    /// `TokenUrlParameters`
+    /// Sets `TokenUrlParameters`.
     #[inline] pub fn token_url_parameters(mut self, value: impl IntoValue_<Vec<ConnectorProperty>>) -> Self { self.0.put("TokenUrlParameters", value.into_node()); self }
 }
 impl IntoValue_<ConnectorAuthorizationCodeProperties> for ConnectorAuthorizationCodeProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,19 +167,19 @@ impl ClientCredentialsProperties {
     #[inline] pub fn new() -> Self { ClientCredentialsProperties(Properties_::new()) }
 }
 impl ClientCredentialsProperties {
-    /// `ClientId`
+    /// Sets `ClientId`.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<SecretConnectorProperty>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `ClientSecret`
+    /// Sets `ClientSecret`.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<SecretConnectorProperty>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `ContentType`
+    /// Sets `ContentType`. The values are constants of [`ClientCredentialsPropertiesContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<ClientCredentialsPropertiesContentType>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `RequestMethod`
+    /// Sets `RequestMethod`. The values are constants of [`ClientCredentialsPropertiesRequestMethod`].
     #[inline] pub fn request_method(mut self, value: impl IntoValue_<ClientCredentialsPropertiesRequestMethod>) -> Self { self.0.put("RequestMethod", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<ConnectorProperty>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `TokenUrl`
+    /// Sets `TokenUrl`.
     #[inline] pub fn token_url(mut self, value: impl IntoValue_<ConnectorProperty>) -> Self { self.0.put("TokenUrl", value.into_node()); self }
-    /// `TokenUrlParameters`
+    /// Sets `TokenUrlParameters`.
     #[inline] pub fn token_url_parameters(mut self, value: impl IntoValue_<Vec<ConnectorProperty>>) -> Self { self.0.put("TokenUrlParameters", value.into_node()); self }
 }
 impl IntoValue_<ClientCredentialsProperties> for ClientCredentialsProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,15 +191,15 @@ impl JWTBearerProperties {
     #[inline] pub fn new() -> Self { JWTBearerProperties(Properties_::new()) }
 }
 impl JWTBearerProperties {
-    /// `ContentType`
+    /// Sets `ContentType`. The values are constants of [`JWTBearerPropertiesContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<JWTBearerPropertiesContentType>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `JwtToken`
+    /// Sets `JwtToken`.
     #[inline] pub fn jwt_token(mut self, value: impl IntoValue_<SecretConnectorProperty>) -> Self { self.0.put("JwtToken", value.into_node()); self }
-    /// `RequestMethod`
+    /// Sets `RequestMethod`. The values are constants of [`JWTBearerPropertiesRequestMethod`].
     #[inline] pub fn request_method(mut self, value: impl IntoValue_<JWTBearerPropertiesRequestMethod>) -> Self { self.0.put("RequestMethod", value.into_node()); self }
-    /// `TokenUrl`
+    /// Sets `TokenUrl`.
     #[inline] pub fn token_url(mut self, value: impl IntoValue_<ConnectorProperty>) -> Self { self.0.put("TokenUrl", value.into_node()); self }
-    /// `TokenUrlParameters`
+    /// Sets `TokenUrlParameters`.
     #[inline] pub fn token_url_parameters(mut self, value: impl IntoValue_<Vec<ConnectorProperty>>) -> Self { self.0.put("TokenUrlParameters", value.into_node()); self }
 }
 impl IntoValue_<JWTBearerProperties> for JWTBearerProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,13 +211,13 @@ impl ConnectorOAuth2Properties<Missing_<super::required::o_auth2_grant_type>> {
     #[inline] pub fn new() -> Self { ConnectorOAuth2Properties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectorOAuth2Properties<S0> {
-    /// `AuthorizationCodeProperties`
+    /// Sets `AuthorizationCodeProperties`.
     #[inline] pub fn authorization_code_properties(mut self, value: impl IntoValue_<ConnectorAuthorizationCodeProperties>) -> Self { self.0.put("AuthorizationCodeProperties", value.into_node()); self }
-    /// `ClientCredentialsProperties`
+    /// Sets `ClientCredentialsProperties`.
     #[inline] pub fn client_credentials_properties(mut self, value: impl IntoValue_<ClientCredentialsProperties>) -> Self { self.0.put("ClientCredentialsProperties", value.into_node()); self }
-    /// `JWTBearerProperties`
+    /// Sets `JWTBearerProperties`.
     #[inline] pub fn jwt_bearer_properties(mut self, value: impl IntoValue_<JWTBearerProperties>) -> Self { self.0.put("JWTBearerProperties", value.into_node()); self }
-    /// `OAuth2GrantType`: required
+    /// Sets `OAuth2GrantType`. Required. The values are constants of [`OAuth2GrantType`].
     #[inline] pub fn o_auth2_grant_type(mut self, value: impl IntoValue_<OAuth2GrantType>) -> ConnectorOAuth2Properties<Set_> { self.0.put("OAuth2GrantType", value.into_node()); ConnectorOAuth2Properties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectorOAuth2Properties> for ConnectorOAuth2Properties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,13 +229,13 @@ impl ConnectorAuthenticationConfiguration<Missing_<super::required::authenticati
     #[inline] pub fn new() -> Self { ConnectorAuthenticationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectorAuthenticationConfiguration<S0> {
-    /// `AuthenticationTypes`: required
+    /// Sets `AuthenticationTypes`. Required. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_types(mut self, value: impl IntoValue_<Vec<AuthenticationType>>) -> ConnectorAuthenticationConfiguration<Set_> { self.0.put("AuthenticationTypes", value.into_node()); ConnectorAuthenticationConfiguration(self.0, PhantomData_) }
-    /// `BasicAuthenticationProperties`
+    /// Sets `BasicAuthenticationProperties`.
     #[inline] pub fn basic_authentication_properties(mut self, value: impl IntoValue_<BasicAuthenticationProperties>) -> Self { self.0.put("BasicAuthenticationProperties", value.into_node()); self }
-    /// `CustomAuthenticationProperties`
+    /// Sets `CustomAuthenticationProperties`.
     #[inline] pub fn custom_authentication_properties(mut self, value: impl IntoValue_<CustomAuthenticationProperties>) -> Self { self.0.put("CustomAuthenticationProperties", value.into_node()); self }
-    /// `OAuth2Properties`
+    /// Sets `OAuth2Properties`.
     #[inline] pub fn o_auth2_properties(mut self, value: impl IntoValue_<ConnectorOAuth2Properties>) -> Self { self.0.put("OAuth2Properties", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConnectorAuthenticationConfiguration> for ConnectorAuthenticationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,11 +247,11 @@ impl BetweenConfiguration {
     #[inline] pub fn new() -> Self { BetweenConfiguration(Properties_::new()) }
 }
 impl BetweenConfiguration {
-    /// `HighBoundKey`
+    /// Sets `HighBoundKey`.
     #[inline] pub fn high_bound_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HighBoundKey", value.into_node()); self }
-    /// `LowBoundKey`
+    /// Sets `LowBoundKey`.
     #[inline] pub fn low_bound_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LowBoundKey", value.into_node()); self }
-    /// `Template`
+    /// Sets `Template`.
     #[inline] pub fn template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Template", value.into_node()); self }
 }
 impl IntoValue_<BetweenConfiguration> for BetweenConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,13 +263,13 @@ impl FilterOverrides {
     #[inline] pub fn new() -> Self { FilterOverrides(Properties_::new()) }
 }
 impl FilterOverrides {
-    /// `BetweenConfiguration`
+    /// Sets `BetweenConfiguration`.
     #[inline] pub fn between_configuration(mut self, value: impl IntoValue_<BetweenConfiguration>) -> Self { self.0.put("BetweenConfiguration", value.into_node()); self }
-    /// `DateTimeFormat`
+    /// Sets `DateTimeFormat`.
     #[inline] pub fn date_time_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateTimeFormat", value.into_node()); self }
-    /// `FieldName`
+    /// Sets `FieldName`.
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldName", value.into_node()); self }
-    /// `OperatorMappings`
+    /// Sets `OperatorMappings`.
     #[inline] pub fn operator_mappings(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("OperatorMappings", value.into_node()); self }
 }
 impl IntoValue_<FilterOverrides> for FilterOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,21 +281,21 @@ impl FieldDefinition<Missing_<super::required::field_data_type>, Missing_<super:
     #[inline] pub fn new() -> Self { FieldDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FieldDefinition<S0, S1> {
-    /// `FieldDataType`: required
+    /// Sets `FieldDataType`. Required. The values are constants of [`FieldDataType`].
     #[inline] pub fn field_data_type(mut self, value: impl IntoValue_<FieldDataType>) -> FieldDefinition<Set_, S1> { self.0.put("FieldDataType", value.into_node()); FieldDefinition(self.0, PhantomData_) }
-    /// `FilterOverrides`
+    /// Sets `FilterOverrides`.
     #[inline] pub fn filter_overrides(mut self, value: impl IntoValue_<FilterOverrides>) -> Self { self.0.put("FilterOverrides", value.into_node()); self }
-    /// `IsNullable`
+    /// Sets `IsNullable`.
     #[inline] pub fn is_nullable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsNullable", value.into_node()); self }
-    /// `IsOrderable`
+    /// Sets `IsOrderable`.
     #[inline] pub fn is_orderable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsOrderable", value.into_node()); self }
-    /// `IsPartitionable`
+    /// Sets `IsPartitionable`.
     #[inline] pub fn is_partitionable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsPartitionable", value.into_node()); self }
-    /// `IsQueryable`
+    /// Sets `IsQueryable`.
     #[inline] pub fn is_queryable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsQueryable", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FieldDefinition<S0, Set_> { self.0.put("Name", value.into_node()); FieldDefinition(self.0, PhantomData_) }
-    /// `ResponseDateFormat`
+    /// Sets `ResponseDateFormat`.
     #[inline] pub fn response_date_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponseDateFormat", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FieldDefinition> for FieldDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,11 +307,11 @@ impl FilterStringConfiguration<Missing_<super::required::query_parameter_name>> 
     #[inline] pub fn new() -> Self { FilterStringConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FilterStringConfiguration<S0> {
-    /// `QueryParameterName`: required
+    /// Sets `QueryParameterName`. Required.
     #[inline] pub fn query_parameter_name(mut self, value: impl IntoValue_<String>) -> FilterStringConfiguration<Set_> { self.0.put("QueryParameterName", value.into_node()); FilterStringConfiguration(self.0, PhantomData_) }
-    /// `QuoteCharacter`
+    /// Sets `QuoteCharacter`.
     #[inline] pub fn quote_character(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QuoteCharacter", value.into_node()); self }
-    /// `QuoteStringValues`
+    /// Sets `QuoteStringValues`.
     #[inline] pub fn quote_string_values(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("QuoteStringValues", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FilterStringConfiguration> for FilterStringConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,17 +323,17 @@ impl FilterConfiguration<Missing_<super::required::filter_mode>> {
     #[inline] pub fn new() -> Self { FilterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FilterConfiguration<S0> {
-    /// `BetweenConfiguration`
+    /// Sets `BetweenConfiguration`.
     #[inline] pub fn between_configuration(mut self, value: impl IntoValue_<BetweenConfiguration>) -> Self { self.0.put("BetweenConfiguration", value.into_node()); self }
-    /// `DateTimeFormat`
+    /// Sets `DateTimeFormat`.
     #[inline] pub fn date_time_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateTimeFormat", value.into_node()); self }
-    /// `FilterMode`: required
+    /// Sets `FilterMode`. Required. The values are constants of [`FilterMode`].
     #[inline] pub fn filter_mode(mut self, value: impl IntoValue_<FilterMode>) -> FilterConfiguration<Set_> { self.0.put("FilterMode", value.into_node()); FilterConfiguration(self.0, PhantomData_) }
-    /// `FilterStringConfiguration`
+    /// Sets `FilterStringConfiguration`.
     #[inline] pub fn filter_string_configuration(mut self, value: impl IntoValue_<FilterStringConfiguration>) -> Self { self.0.put("FilterStringConfiguration", value.into_node()); self }
-    /// `OperatorMappings`
+    /// Sets `OperatorMappings`.
     #[inline] pub fn operator_mappings(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("OperatorMappings", value.into_node()); self }
-    /// `StripQuotes`
+    /// Sets `StripQuotes`.
     #[inline] pub fn strip_quotes(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StripQuotes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FilterConfiguration> for FilterConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,9 +345,9 @@ impl ResponseExtractionMapping {
     #[inline] pub fn new() -> Self { ResponseExtractionMapping(Properties_::new()) }
 }
 impl ResponseExtractionMapping {
-    /// `ContentPath`: 1 to 512 characters
+    /// Sets `ContentPath`. 1 to 512 characters.
     #[inline] pub fn content_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentPath", value.into_node()); self }
-    /// `HeaderKey`: 1 to 128 characters
+    /// Sets `HeaderKey`. 1 to 128 characters.
     #[inline] pub fn header_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HeaderKey", value.into_node()); self }
 }
 impl IntoValue_<ResponseExtractionMapping> for ResponseExtractionMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,13 +359,13 @@ impl ExtractedParameter {
     #[inline] pub fn new() -> Self { ExtractedParameter(Properties_::new()) }
 }
 impl ExtractedParameter {
-    /// `DefaultValue`: 1 to 1024 characters
+    /// Sets `DefaultValue`. 1 to 1024 characters.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Key`: 1 to 128 characters
+    /// Sets `Key`. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `PropertyLocation`
+    /// Sets `PropertyLocation`. The values are constants of [`ExtractedParameterPropertyLocation`].
     #[inline] pub fn property_location(mut self, value: impl IntoValue_<ExtractedParameterPropertyLocation>) -> Self { self.0.put("PropertyLocation", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<ResponseExtractionMapping>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<ExtractedParameter> for ExtractedParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,9 +377,9 @@ impl CursorConfiguration<Missing_<super::required::next_page>> {
     #[inline] pub fn new() -> Self { CursorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CursorConfiguration<S0> {
-    /// `LimitParameter`
+    /// Sets `LimitParameter`.
     #[inline] pub fn limit_parameter(mut self, value: impl IntoValue_<ExtractedParameter>) -> Self { self.0.put("LimitParameter", value.into_node()); self }
-    /// `NextPage`: required
+    /// Sets `NextPage`. Required.
     #[inline] pub fn next_page(mut self, value: impl IntoValue_<ExtractedParameter>) -> CursorConfiguration<Set_> { self.0.put("NextPage", value.into_node()); CursorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CursorConfiguration> for CursorConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,9 +391,9 @@ impl OffsetConfiguration<Missing_<super::required::limit_parameter>, Missing_<su
     #[inline] pub fn new() -> Self { OffsetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OffsetConfiguration<S0, S1> {
-    /// `LimitParameter`: required
+    /// Sets `LimitParameter`. Required.
     #[inline] pub fn limit_parameter(mut self, value: impl IntoValue_<ExtractedParameter>) -> OffsetConfiguration<Set_, S1> { self.0.put("LimitParameter", value.into_node()); OffsetConfiguration(self.0, PhantomData_) }
-    /// `OffsetParameter`: required
+    /// Sets `OffsetParameter`. Required.
     #[inline] pub fn offset_parameter(mut self, value: impl IntoValue_<ExtractedParameter>) -> OffsetConfiguration<S0, Set_> { self.0.put("OffsetParameter", value.into_node()); OffsetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OffsetConfiguration> for OffsetConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,9 +405,9 @@ impl PaginationConfiguration {
     #[inline] pub fn new() -> Self { PaginationConfiguration(Properties_::new()) }
 }
 impl PaginationConfiguration {
-    /// `CursorConfiguration`
+    /// Sets `CursorConfiguration`.
     #[inline] pub fn cursor_configuration(mut self, value: impl IntoValue_<CursorConfiguration>) -> Self { self.0.put("CursorConfiguration", value.into_node()); self }
-    /// `OffsetConfiguration`
+    /// Sets `OffsetConfiguration`.
     #[inline] pub fn offset_configuration(mut self, value: impl IntoValue_<OffsetConfiguration>) -> Self { self.0.put("OffsetConfiguration", value.into_node()); self }
 }
 impl IntoValue_<PaginationConfiguration> for PaginationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,9 +419,9 @@ impl ResponseConfiguration<Missing_<super::required::result_path>> {
     #[inline] pub fn new() -> Self { ResponseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResponseConfiguration<S0> {
-    /// `ErrorPath`: 1 to 512 characters
+    /// Sets `ErrorPath`. 1 to 512 characters.
     #[inline] pub fn error_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ErrorPath", value.into_node()); self }
-    /// `ResultPath`: required, 1 to 512 characters
+    /// Sets `ResultPath`. Required. 1 to 512 characters.
     #[inline] pub fn result_path(mut self, value: impl IntoValue_<String>) -> ResponseConfiguration<Set_> { self.0.put("ResultPath", value.into_node()); ResponseConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResponseConfiguration> for ResponseConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -433,17 +433,17 @@ impl SourceConfiguration {
     #[inline] pub fn new() -> Self { SourceConfiguration(Properties_::new()) }
 }
 impl SourceConfiguration {
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<FilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
-    /// `PaginationConfiguration`
+    /// Sets `PaginationConfiguration`.
     #[inline] pub fn pagination_configuration(mut self, value: impl IntoValue_<PaginationConfiguration>) -> Self { self.0.put("PaginationConfiguration", value.into_node()); self }
-    /// `RequestMethod`
+    /// Sets `RequestMethod`. The values are constants of [`SourceConfigurationRequestMethod`].
     #[inline] pub fn request_method(mut self, value: impl IntoValue_<SourceConfigurationRequestMethod>) -> Self { self.0.put("RequestMethod", value.into_node()); self }
-    /// `RequestParameters`
+    /// Sets `RequestParameters`.
     #[inline] pub fn request_parameters(mut self, value: impl IntoValue_<Vec<ConnectorProperty>>) -> Self { self.0.put("RequestParameters", value.into_node()); self }
-    /// `RequestPath`: 1 to 512 characters
+    /// Sets `RequestPath`. 1 to 512 characters.
     #[inline] pub fn request_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RequestPath", value.into_node()); self }
-    /// `ResponseConfiguration`
+    /// Sets `ResponseConfiguration`.
     #[inline] pub fn response_configuration(mut self, value: impl IntoValue_<ResponseConfiguration>) -> Self { self.0.put("ResponseConfiguration", value.into_node()); self }
 }
 impl IntoValue_<SourceConfiguration> for SourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -455,9 +455,9 @@ impl EntityConfiguration {
     #[inline] pub fn new() -> Self { EntityConfiguration(Properties_::new()) }
 }
 impl EntityConfiguration {
-    /// `Schema`
+    /// Sets `Schema`.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<MapOf_<FieldDefinition>>) -> Self { self.0.put("Schema", value.into_node()); self }
-    /// `SourceConfiguration`
+    /// Sets `SourceConfiguration`.
     #[inline] pub fn source_configuration(mut self, value: impl IntoValue_<SourceConfiguration>) -> Self { self.0.put("SourceConfiguration", value.into_node()); self }
 }
 impl IntoValue_<EntityConfiguration> for EntityConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -469,9 +469,9 @@ impl ValidationEndpointConfiguration {
     #[inline] pub fn new() -> Self { ValidationEndpointConfiguration(Properties_::new()) }
 }
 impl ValidationEndpointConfiguration {
-    /// `RequestMethod`
+    /// Sets `RequestMethod`. The values are constants of [`ValidationEndpointConfigurationRequestMethod`].
     #[inline] pub fn request_method(mut self, value: impl IntoValue_<ValidationEndpointConfigurationRequestMethod>) -> Self { self.0.put("RequestMethod", value.into_node()); self }
-    /// `RequestPath`: 1 to 512 characters
+    /// Sets `RequestPath`. 1 to 512 characters.
     #[inline] pub fn request_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RequestPath", value.into_node()); self }
 }
 impl IntoValue_<ValidationEndpointConfiguration> for ValidationEndpointConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -483,11 +483,11 @@ impl RestConfiguration {
     #[inline] pub fn new() -> Self { RestConfiguration(Properties_::new()) }
 }
 impl RestConfiguration {
-    /// `EntityConfigurations`
+    /// Sets `EntityConfigurations`.
     #[inline] pub fn entity_configurations(mut self, value: impl IntoValue_<MapOf_<EntityConfiguration>>) -> Self { self.0.put("EntityConfigurations", value.into_node()); self }
-    /// `GlobalSourceConfiguration`
+    /// Sets `GlobalSourceConfiguration`.
     #[inline] pub fn global_source_configuration(mut self, value: impl IntoValue_<SourceConfiguration>) -> Self { self.0.put("GlobalSourceConfiguration", value.into_node()); self }
-    /// `ValidationEndpointConfiguration`
+    /// Sets `ValidationEndpointConfiguration`.
     #[inline] pub fn validation_endpoint_configuration(mut self, value: impl IntoValue_<ValidationEndpointConfiguration>) -> Self { self.0.put("ValidationEndpointConfiguration", value.into_node()); self }
 }
 impl IntoValue_<RestConfiguration> for RestConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl Crawler<Missing_<super::required::role>, Missing_<super::required::targets>
     #[inline] pub fn new() -> Self { Crawler(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Crawler<S0, S1> {
-    /// `Classifiers`
+    /// Sets `Classifiers`.
     #[inline] pub fn classifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Classifiers", value.into_node()); self }
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `CrawlerSecurityConfiguration`: 0 to 128 characters
+    /// Sets `CrawlerSecurityConfiguration`. 0 to 128 characters.
     #[inline] pub fn crawler_security_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrawlerSecurityConfiguration", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `LakeFormationConfiguration`
+    /// Sets `LakeFormationConfiguration`.
     #[inline] pub fn lake_formation_configuration(mut self, value: impl IntoValue_<LakeFormationConfiguration>) -> Self { self.0.put("LakeFormationConfiguration", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RecrawlPolicy`
+    /// Sets `RecrawlPolicy`.
     #[inline] pub fn recrawl_policy(mut self, value: impl IntoValue_<RecrawlPolicy>) -> Self { self.0.put("RecrawlPolicy", value.into_node()); self }
-    /// `Role`: required
+    /// Sets `Role`. Required.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Crawler<Set_, S1> { self.0.put("Role", value.into_node()); Crawler(self.0, PhantomData_) }
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `SchemaChangePolicy`
+    /// Sets `SchemaChangePolicy`.
     #[inline] pub fn schema_change_policy(mut self, value: impl IntoValue_<SchemaChangePolicy>) -> Self { self.0.put("SchemaChangePolicy", value.into_node()); self }
-    /// `TablePrefix`: 0 to 128 characters
+    /// Sets `TablePrefix`. 0 to 128 characters.
     #[inline] pub fn table_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TablePrefix", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Targets`: required
+    /// Sets `Targets`. Required.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Targets>) -> Crawler<S0, Set_> { self.0.put("Targets", value.into_node()); Crawler(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Crawler> for Crawler<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl LakeFormationConfiguration {
     #[inline] pub fn new() -> Self { LakeFormationConfiguration(Properties_::new()) }
 }
 impl LakeFormationConfiguration {
-    /// `AccountId`: 0 to 12 characters
+    /// Sets `AccountId`. 0 to 12 characters.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
-    /// `UseLakeFormationCredentials`
+    /// Sets `UseLakeFormationCredentials`.
     #[inline] pub fn use_lake_formation_credentials(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLakeFormationCredentials", value.into_node()); self }
 }
 impl IntoValue_<LakeFormationConfiguration> for LakeFormationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl RecrawlPolicy {
     #[inline] pub fn new() -> Self { RecrawlPolicy(Properties_::new()) }
 }
 impl RecrawlPolicy {
-    /// `RecrawlBehavior`
+    /// Sets `RecrawlBehavior`. The values are constants of [`RecrawlBehavior`].
     #[inline] pub fn recrawl_behavior(mut self, value: impl IntoValue_<RecrawlBehavior>) -> Self { self.0.put("RecrawlBehavior", value.into_node()); self }
 }
 impl IntoValue_<RecrawlPolicy> for RecrawlPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl Schedule {
     #[inline] pub fn new() -> Self { Schedule(Properties_::new()) }
 }
 impl Schedule {
-    /// `ScheduleExpression`
+    /// Sets `ScheduleExpression`.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpression", value.into_node()); self }
 }
 impl IntoValue_<Schedule> for Schedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl SchemaChangePolicy {
     #[inline] pub fn new() -> Self { SchemaChangePolicy(Properties_::new()) }
 }
 impl SchemaChangePolicy {
-    /// `DeleteBehavior`
+    /// Sets `DeleteBehavior`. The values are constants of [`DeleteBehavior`].
     #[inline] pub fn delete_behavior(mut self, value: impl IntoValue_<DeleteBehavior>) -> Self { self.0.put("DeleteBehavior", value.into_node()); self }
-    /// `UpdateBehavior`
+    /// Sets `UpdateBehavior`. The values are constants of [`UpdateBehavior`].
     #[inline] pub fn update_behavior(mut self, value: impl IntoValue_<UpdateBehavior>) -> Self { self.0.put("UpdateBehavior", value.into_node()); self }
 }
 impl IntoValue_<SchemaChangePolicy> for SchemaChangePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,15 +115,15 @@ impl CatalogTarget {
     #[inline] pub fn new() -> Self { CatalogTarget(Properties_::new()) }
 }
 impl CatalogTarget {
-    /// `ConnectionName`
+    /// Sets `ConnectionName`.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `DatabaseName`: 1 to 255 characters
+    /// Sets `DatabaseName`. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `DlqEventQueueArn`
+    /// Sets `DlqEventQueueArn`.
     #[inline] pub fn dlq_event_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DlqEventQueueArn", value.into_node()); self }
-    /// `EventQueueArn`
+    /// Sets `EventQueueArn`.
     #[inline] pub fn event_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventQueueArn", value.into_node()); self }
-    /// `Tables`: at least 1 items
+    /// Sets `Tables`. At least 1 items.
     #[inline] pub fn tables(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Tables", value.into_node()); self }
 }
 impl IntoValue_<CatalogTarget> for CatalogTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,13 +135,13 @@ impl DeltaTarget {
     #[inline] pub fn new() -> Self { DeltaTarget(Properties_::new()) }
 }
 impl DeltaTarget {
-    /// `ConnectionName`
+    /// Sets `ConnectionName`.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `CreateNativeDeltaTable`
+    /// Sets `CreateNativeDeltaTable`.
     #[inline] pub fn create_native_delta_table(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CreateNativeDeltaTable", value.into_node()); self }
-    /// `DeltaTables`
+    /// Sets `DeltaTables`.
     #[inline] pub fn delta_tables(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DeltaTables", value.into_node()); self }
-    /// `WriteManifest`
+    /// Sets `WriteManifest`.
     #[inline] pub fn write_manifest(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("WriteManifest", value.into_node()); self }
 }
 impl IntoValue_<DeltaTarget> for DeltaTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,11 +153,11 @@ impl DynamoDBTarget {
     #[inline] pub fn new() -> Self { DynamoDBTarget(Properties_::new()) }
 }
 impl DynamoDBTarget {
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `ScanAll`
+    /// Sets `ScanAll`.
     #[inline] pub fn scan_all(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ScanAll", value.into_node()); self }
-    /// `ScanRate`
+    /// Sets `ScanRate`.
     #[inline] pub fn scan_rate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ScanRate", value.into_node()); self }
 }
 impl IntoValue_<DynamoDBTarget> for DynamoDBTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,13 +169,13 @@ impl HudiTarget {
     #[inline] pub fn new() -> Self { HudiTarget(Properties_::new()) }
 }
 impl HudiTarget {
-    /// `ConnectionName`
+    /// Sets `ConnectionName`.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `Exclusions`
+    /// Sets `Exclusions`.
     #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclusions", value.into_node()); self }
-    /// `MaximumTraversalDepth`
+    /// Sets `MaximumTraversalDepth`.
     #[inline] pub fn maximum_traversal_depth(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumTraversalDepth", value.into_node()); self }
-    /// `Paths`
+    /// Sets `Paths`.
     #[inline] pub fn paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Paths", value.into_node()); self }
 }
 impl IntoValue_<HudiTarget> for HudiTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,13 +187,13 @@ impl IcebergTarget {
     #[inline] pub fn new() -> Self { IcebergTarget(Properties_::new()) }
 }
 impl IcebergTarget {
-    /// `ConnectionName`
+    /// Sets `ConnectionName`.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `Exclusions`
+    /// Sets `Exclusions`.
     #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclusions", value.into_node()); self }
-    /// `MaximumTraversalDepth`
+    /// Sets `MaximumTraversalDepth`.
     #[inline] pub fn maximum_traversal_depth(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumTraversalDepth", value.into_node()); self }
-    /// `Paths`
+    /// Sets `Paths`.
     #[inline] pub fn paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Paths", value.into_node()); self }
 }
 impl IntoValue_<IcebergTarget> for IcebergTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,13 +205,13 @@ impl JdbcTarget {
     #[inline] pub fn new() -> Self { JdbcTarget(Properties_::new()) }
 }
 impl JdbcTarget {
-    /// `ConnectionName`
+    /// Sets `ConnectionName`.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `EnableAdditionalMetadata`
+    /// Sets `EnableAdditionalMetadata`. The values are constants of [`EnableAdditionalMetadataItem`].
     #[inline] pub fn enable_additional_metadata(mut self, value: impl IntoValue_<Vec<EnableAdditionalMetadataItem>>) -> Self { self.0.put("EnableAdditionalMetadata", value.into_node()); self }
-    /// `Exclusions`
+    /// Sets `Exclusions`.
     #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclusions", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
 }
 impl IntoValue_<JdbcTarget> for JdbcTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,9 +223,9 @@ impl MongoDBTarget {
     #[inline] pub fn new() -> Self { MongoDBTarget(Properties_::new()) }
 }
 impl MongoDBTarget {
-    /// `ConnectionName`
+    /// Sets `ConnectionName`.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
 }
 impl IntoValue_<MongoDBTarget> for MongoDBTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,17 +237,17 @@ impl S3Target {
     #[inline] pub fn new() -> Self { S3Target(Properties_::new()) }
 }
 impl S3Target {
-    /// `ConnectionName`
+    /// Sets `ConnectionName`.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `DlqEventQueueArn`
+    /// Sets `DlqEventQueueArn`.
     #[inline] pub fn dlq_event_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DlqEventQueueArn", value.into_node()); self }
-    /// `EventQueueArn`
+    /// Sets `EventQueueArn`.
     #[inline] pub fn event_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventQueueArn", value.into_node()); self }
-    /// `Exclusions`
+    /// Sets `Exclusions`.
     #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclusions", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `SampleSize`
+    /// Sets `SampleSize`.
     #[inline] pub fn sample_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SampleSize", value.into_node()); self }
 }
 impl IntoValue_<S3Target> for S3Target { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,21 +259,21 @@ impl Targets {
     #[inline] pub fn new() -> Self { Targets(Properties_::new()) }
 }
 impl Targets {
-    /// `CatalogTargets`
+    /// Sets `CatalogTargets`.
     #[inline] pub fn catalog_targets(mut self, value: impl IntoValue_<Vec<CatalogTarget>>) -> Self { self.0.put("CatalogTargets", value.into_node()); self }
-    /// `DeltaTargets`
+    /// Sets `DeltaTargets`.
     #[inline] pub fn delta_targets(mut self, value: impl IntoValue_<Vec<DeltaTarget>>) -> Self { self.0.put("DeltaTargets", value.into_node()); self }
-    /// `DynamoDBTargets`
+    /// Sets `DynamoDBTargets`.
     #[inline] pub fn dynamo_db_targets(mut self, value: impl IntoValue_<Vec<DynamoDBTarget>>) -> Self { self.0.put("DynamoDBTargets", value.into_node()); self }
-    /// `HudiTargets`
+    /// Sets `HudiTargets`.
     #[inline] pub fn hudi_targets(mut self, value: impl IntoValue_<Vec<HudiTarget>>) -> Self { self.0.put("HudiTargets", value.into_node()); self }
-    /// `IcebergTargets`
+    /// Sets `IcebergTargets`.
     #[inline] pub fn iceberg_targets(mut self, value: impl IntoValue_<Vec<IcebergTarget>>) -> Self { self.0.put("IcebergTargets", value.into_node()); self }
-    /// `JdbcTargets`
+    /// Sets `JdbcTargets`.
     #[inline] pub fn jdbc_targets(mut self, value: impl IntoValue_<Vec<JdbcTarget>>) -> Self { self.0.put("JdbcTargets", value.into_node()); self }
-    /// `MongoDBTargets`
+    /// Sets `MongoDBTargets`.
     #[inline] pub fn mongo_db_targets(mut self, value: impl IntoValue_<Vec<MongoDBTarget>>) -> Self { self.0.put("MongoDBTargets", value.into_node()); self }
-    /// `S3Targets`
+    /// Sets `S3Targets`.
     #[inline] pub fn s3_targets(mut self, value: impl IntoValue_<Vec<S3Target>>) -> Self { self.0.put("S3Targets", value.into_node()); self }
 }
 impl IntoValue_<Targets> for Targets { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl CustomEntityType {
     #[inline] pub fn new() -> Self { CustomEntityType(Properties_::new()) }
 }
 impl CustomEntityType {
-    /// `ContextWords`: 1 to 20 items
+    /// Sets `ContextWords`. 1 to 20 items.
     #[inline] pub fn context_words(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContextWords", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RegexString`: 1 to 255 characters
+    /// Sets `RegexString`. 1 to 255 characters.
     #[inline] pub fn regex_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegexString", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<CustomEntityType> for CustomEntityType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl DataCatalogEncryptionSettings<Missing_<super::required::catalog_id>, Missin
     #[inline] pub fn new() -> Self { DataCatalogEncryptionSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataCatalogEncryptionSettings<S0, S1> {
-    /// `CatalogId`: required, 1 to 255 characters, update replaces
+    /// Sets `CatalogId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> DataCatalogEncryptionSettings<Set_, S1> { self.0.put("CatalogId", value.into_node()); DataCatalogEncryptionSettings(self.0, PhantomData_) }
-    /// `DataCatalogEncryptionSettings`: required
+    /// Sets `DataCatalogEncryptionSettings`. Required.
     #[inline] pub fn data_catalog_encryption_settings(mut self, value: impl IntoValue_<DataCatalogEncryptionSettings2>) -> DataCatalogEncryptionSettings<S0, Set_> { self.0.put("DataCatalogEncryptionSettings", value.into_node()); DataCatalogEncryptionSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataCatalogEncryptionSettings> for DataCatalogEncryptionSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,9 +39,9 @@ impl ConnectionPasswordEncryption {
     #[inline] pub fn new() -> Self { ConnectionPasswordEncryption(Properties_::new()) }
 }
 impl ConnectionPasswordEncryption {
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `ReturnConnectionPasswordEncrypted`
+    /// Sets `ReturnConnectionPasswordEncrypted`.
     #[inline] pub fn return_connection_password_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReturnConnectionPasswordEncrypted", value.into_node()); self }
 }
 impl IntoValue_<ConnectionPasswordEncryption> for ConnectionPasswordEncryption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl EncryptionAtRest {
     #[inline] pub fn new() -> Self { EncryptionAtRest(Properties_::new()) }
 }
 impl EncryptionAtRest {
-    /// `CatalogEncryptionMode`
+    /// Sets `CatalogEncryptionMode`. The values are constants of [`CatalogEncryptionMode`].
     #[inline] pub fn catalog_encryption_mode(mut self, value: impl IntoValue_<CatalogEncryptionMode>) -> Self { self.0.put("CatalogEncryptionMode", value.into_node()); self }
-    /// `CatalogEncryptionServiceRole`
+    /// Sets `CatalogEncryptionServiceRole`.
     #[inline] pub fn catalog_encryption_service_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogEncryptionServiceRole", value.into_node()); self }
-    /// `SseAwsKmsKeyId`: 1 to 255 characters
+    /// Sets `SseAwsKmsKeyId`. 1 to 255 characters.
     #[inline] pub fn sse_aws_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SseAwsKmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<EncryptionAtRest> for EncryptionAtRest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl DataCatalogEncryptionSettings2 {
     #[inline] pub fn new() -> Self { DataCatalogEncryptionSettings2(Properties_::new()) }
 }
 impl DataCatalogEncryptionSettings2 {
-    /// `ConnectionPasswordEncryption`
+    /// Sets `ConnectionPasswordEncryption`.
     #[inline] pub fn connection_password_encryption(mut self, value: impl IntoValue_<ConnectionPasswordEncryption>) -> Self { self.0.put("ConnectionPasswordEncryption", value.into_node()); self }
-    /// `EncryptionAtRest`
+    /// Sets `EncryptionAtRest`.
     #[inline] pub fn encryption_at_rest(mut self, value: impl IntoValue_<EncryptionAtRest>) -> Self { self.0.put("EncryptionAtRest", value.into_node()); self }
 }
 impl IntoValue_<DataCatalogEncryptionSettings2> for DataCatalogEncryptionSettings2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl DataQualityRuleset<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { DataQualityRuleset(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataQualityRuleset<S0> {
-    /// `ClientToken`: 1 to 255 characters
+    /// Sets `ClientToken`. 1 to 255 characters.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataQualityRuleset<Set_> { self.0.put("Name", value.into_node()); DataQualityRuleset(self.0, PhantomData_) }
-    /// `Ruleset`: 1 to 65536 characters
+    /// Sets `Ruleset`. 1 to 65536 characters.
     #[inline] pub fn ruleset(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ruleset", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetTable`
+    /// Sets `TargetTable`.
     #[inline] pub fn target_table(mut self, value: impl IntoValue_<DataQualityTargetTable>) -> Self { self.0.put("TargetTable", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataQualityRuleset> for DataQualityRuleset<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl DataQualityTargetTable<Missing_<super::required::database_name>, Missing_<s
     #[inline] pub fn new() -> Self { DataQualityTargetTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataQualityTargetTable<S0, S1> {
-    /// `DatabaseName`: required, 1 to 255 characters
+    /// Sets `DatabaseName`. Required. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> DataQualityTargetTable<Set_, S1> { self.0.put("DatabaseName", value.into_node()); DataQualityTargetTable(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 255 characters
+    /// Sets `TableName`. Required. 1 to 255 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> DataQualityTargetTable<S0, Set_> { self.0.put("TableName", value.into_node()); DataQualityTargetTable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataQualityTargetTable> for DataQualityTargetTable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Database<Missing_<super::required::catalog_id>, Missing_<super::required::d
     #[inline] pub fn new() -> Self { Database(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Database<S0, S1> {
-    /// `CatalogId`: required, 1 to 255 characters, update may replace
+    /// Sets `CatalogId`. Required. 1 to 255 characters. An update may replace the resource.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Database<Set_, S1> { self.0.put("CatalogId", value.into_node()); Database(self.0, PhantomData_) }
-    /// `DatabaseInput`: required
+    /// Sets `DatabaseInput`. Required.
     #[inline] pub fn database_input(mut self, value: impl IntoValue_<DatabaseInput>) -> Database<S0, Set_> { self.0.put("DatabaseInput", value.into_node()); Database(self.0, PhantomData_) }
-    /// `DatabaseName`: update replaces
+    /// Sets `DatabaseName`. An update replaces the resource.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Database> for Database<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl DataLakePrincipal {
     #[inline] pub fn new() -> Self { DataLakePrincipal(Properties_::new()) }
 }
 impl DataLakePrincipal {
-    /// `DataLakePrincipalIdentifier`: 1 to 255 characters
+    /// Sets `DataLakePrincipalIdentifier`. 1 to 255 characters.
     #[inline] pub fn data_lake_principal_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataLakePrincipalIdentifier", value.into_node()); self }
 }
 impl IntoValue_<DataLakePrincipal> for DataLakePrincipal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl PrincipalPrivileges {
     #[inline] pub fn new() -> Self { PrincipalPrivileges(Properties_::new()) }
 }
 impl PrincipalPrivileges {
-    /// `Permissions`
+    /// Sets `Permissions`. The values are constants of [`Permission`].
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<Permission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `Principal`
+    /// Sets `Principal`.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<DataLakePrincipal>) -> Self { self.0.put("Principal", value.into_node()); self }
 }
 impl IntoValue_<PrincipalPrivileges> for PrincipalPrivileges { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl FederatedDatabase {
     #[inline] pub fn new() -> Self { FederatedDatabase(Properties_::new()) }
 }
 impl FederatedDatabase {
-    /// `ConnectionName`: 1 to 255 characters
+    /// Sets `ConnectionName`. 1 to 255 characters.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `Identifier`: 1 to 512 characters
+    /// Sets `Identifier`. 1 to 512 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Identifier", value.into_node()); self }
 }
 impl IntoValue_<FederatedDatabase> for FederatedDatabase { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl DatabaseIdentifier {
     #[inline] pub fn new() -> Self { DatabaseIdentifier(Properties_::new()) }
 }
 impl DatabaseIdentifier {
-    /// `CatalogId`: 1 to 255 characters
+    /// Sets `CatalogId`. 1 to 255 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `DatabaseName`: 1 to 255 characters
+    /// Sets `DatabaseName`. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `Region`: 1 to 255 characters
+    /// Sets `Region`. 1 to 255 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
 }
 impl IntoValue_<DatabaseIdentifier> for DatabaseIdentifier { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,19 +97,19 @@ impl DatabaseInput {
     #[inline] pub fn new() -> Self { DatabaseInput(Properties_::new()) }
 }
 impl DatabaseInput {
-    /// `CreateTableDefaultPermissions`
+    /// Sets `CreateTableDefaultPermissions`.
     #[inline] pub fn create_table_default_permissions(mut self, value: impl IntoValue_<Vec<PrincipalPrivileges>>) -> Self { self.0.put("CreateTableDefaultPermissions", value.into_node()); self }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FederatedDatabase`
+    /// Sets `FederatedDatabase`.
     #[inline] pub fn federated_database(mut self, value: impl IntoValue_<FederatedDatabase>) -> Self { self.0.put("FederatedDatabase", value.into_node()); self }
-    /// `LocationUri`: 1 to 1024 characters
+    /// Sets `LocationUri`. 1 to 1024 characters.
     #[inline] pub fn location_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocationUri", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `TargetDatabase`
+    /// Sets `TargetDatabase`.
     #[inline] pub fn target_database(mut self, value: impl IntoValue_<DatabaseIdentifier>) -> Self { self.0.put("TargetDatabase", value.into_node()); self }
 }
 impl IntoValue_<DatabaseInput> for DatabaseInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,35 +11,35 @@ impl DevEndpoint<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { DevEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> DevEndpoint<S0> {
-    /// `Arguments`
+    /// Sets `Arguments`.
     #[inline] pub fn arguments(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Arguments", value.into_node()); self }
-    /// `EndpointName`: update replaces
+    /// Sets `EndpointName`. An update replaces the resource.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointName", value.into_node()); self }
-    /// `ExtraJarsS3Path`
+    /// Sets `ExtraJarsS3Path`.
     #[inline] pub fn extra_jars_s3_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExtraJarsS3Path", value.into_node()); self }
-    /// `ExtraPythonLibsS3Path`
+    /// Sets `ExtraPythonLibsS3Path`.
     #[inline] pub fn extra_python_libs_s3_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExtraPythonLibsS3Path", value.into_node()); self }
-    /// `GlueVersion`
+    /// Sets `GlueVersion`.
     #[inline] pub fn glue_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlueVersion", value.into_node()); self }
-    /// `NumberOfNodes`
+    /// Sets `NumberOfNodes`.
     #[inline] pub fn number_of_nodes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfNodes", value.into_node()); self }
-    /// `NumberOfWorkers`
+    /// Sets `NumberOfWorkers`.
     #[inline] pub fn number_of_workers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfWorkers", value.into_node()); self }
-    /// `PublicKey`
+    /// Sets `PublicKey`.
     #[inline] pub fn public_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicKey", value.into_node()); self }
-    /// `PublicKeys`
+    /// Sets `PublicKeys`.
     #[inline] pub fn public_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PublicKeys", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DevEndpoint<Set_> { self.0.put("RoleArn", value.into_node()); DevEndpoint(self.0, PhantomData_) }
-    /// `SecurityConfiguration`
+    /// Sets `SecurityConfiguration`.
     #[inline] pub fn security_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityConfiguration", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkerType`
+    /// Sets `WorkerType`.
     #[inline] pub fn worker_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkerType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DevEndpoint> for DevEndpoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

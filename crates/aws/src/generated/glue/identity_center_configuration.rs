@@ -11,11 +11,11 @@ impl IdentityCenterConfiguration<Missing_<super::required::instance_arn>> {
     #[inline] pub fn new() -> Self { IdentityCenterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdentityCenterConfiguration<S0> {
-    /// `InstanceArn`: required, 10 to 1224 characters, update replaces
+    /// Sets `InstanceArn`. Required. 10 to 1224 characters. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> IdentityCenterConfiguration<Set_> { self.0.put("InstanceArn", value.into_node()); IdentityCenterConfiguration(self.0, PhantomData_) }
-    /// `Scopes`: 1 to 50 items
+    /// Sets `Scopes`. 1 to 50 items.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Scopes", value.into_node()); self }
-    /// `UserBackgroundSessionsEnabled`
+    /// Sets `UserBackgroundSessionsEnabled`.
     #[inline] pub fn user_background_sessions_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserBackgroundSessionsEnabled", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IdentityCenterConfiguration> for IdentityCenterConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl Integration<Missing_<super::required::integration_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { Integration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Integration<S0, S1, S2> {
-    /// `AdditionalEncryptionContext`: update replaces
+    /// Sets `AdditionalEncryptionContext`. An update replaces the resource.
     #[inline] pub fn additional_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalEncryptionContext", value.into_node()); self }
-    /// `DataFilter`: 1 to 2048 characters
+    /// Sets `DataFilter`. 1 to 2048 characters.
     #[inline] pub fn data_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataFilter", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IntegrationConfig`: update replaces
+    /// Sets `IntegrationConfig`. An update replaces the resource.
     #[inline] pub fn integration_config(mut self, value: impl IntoValue_<IntegrationConfig>) -> Self { self.0.put("IntegrationConfig", value.into_node()); self }
-    /// `IntegrationName`: required, 1 to 128 characters, update replaces
+    /// Sets `IntegrationName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn integration_name(mut self, value: impl IntoValue_<String>) -> Integration<Set_, S1, S2> { self.0.put("IntegrationName", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SourceArn`: required, 1 to 512 characters, update replaces
+    /// Sets `SourceArn`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Integration<S0, Set_, S2> { self.0.put("SourceArn", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetArn`: required, 1 to 512 characters, update replaces
+    /// Sets `TargetArn`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Integration<S0, S1, Set_> { self.0.put("TargetArn", value.into_node()); Integration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Integration> for Integration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl IntegrationConfig {
     #[inline] pub fn new() -> Self { IntegrationConfig(Properties_::new()) }
 }
 impl IntegrationConfig {
-    /// `ContinuousSync`
+    /// Sets `ContinuousSync`.
     #[inline] pub fn continuous_sync(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ContinuousSync", value.into_node()); self }
-    /// `RefreshInterval`: 1 to 128 characters
+    /// Sets `RefreshInterval`. 1 to 128 characters.
     #[inline] pub fn refresh_interval(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshInterval", value.into_node()); self }
-    /// `SourceProperties`
+    /// Sets `SourceProperties`.
     #[inline] pub fn source_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("SourceProperties", value.into_node()); self }
 }
 impl IntoValue_<IntegrationConfig> for IntegrationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl IntegrationResourceProperty<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { IntegrationResourceProperty(Properties_::new(), PhantomData_) }
 }
 impl<S0> IntegrationResourceProperty<S0> {
-    /// `ResourceArn`: required, 1 to 512 characters, update replaces
+    /// Sets `ResourceArn`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> IntegrationResourceProperty<Set_> { self.0.put("ResourceArn", value.into_node()); IntegrationResourceProperty(self.0, PhantomData_) }
-    /// `SourceProcessingProperties`
+    /// Sets `SourceProcessingProperties`.
     #[inline] pub fn source_processing_properties(mut self, value: impl IntoValue_<SourceProcessingProperties>) -> Self { self.0.put("SourceProcessingProperties", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetProcessingProperties`
+    /// Sets `TargetProcessingProperties`.
     #[inline] pub fn target_processing_properties(mut self, value: impl IntoValue_<TargetProcessingProperties>) -> Self { self.0.put("TargetProcessingProperties", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IntegrationResourceProperty> for IntegrationResourceProperty<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl SourceProcessingProperties<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { SourceProcessingProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> SourceProcessingProperties<S0> {
-    /// `RoleArn`: required, 1 to 128 characters
+    /// Sets `RoleArn`. Required. 1 to 128 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SourceProcessingProperties<Set_> { self.0.put("RoleArn", value.into_node()); SourceProcessingProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SourceProcessingProperties> for SourceProcessingProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl TargetProcessingProperties<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { TargetProcessingProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetProcessingProperties<S0> {
-    /// `ConnectionName`: 1 to 128 characters
+    /// Sets `ConnectionName`. 1 to 128 characters.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `EventBusArn`: 1 to 128 characters
+    /// Sets `EventBusArn`. 1 to 128 characters.
     #[inline] pub fn event_bus_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventBusArn", value.into_node()); self }
-    /// `KmsArn`: 1 to 128 characters
+    /// Sets `KmsArn`. 1 to 128 characters.
     #[inline] pub fn kms_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsArn", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 128 characters
+    /// Sets `RoleArn`. Required. 1 to 128 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> TargetProcessingProperties<Set_> { self.0.put("RoleArn", value.into_node()); TargetProcessingProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetProcessingProperties> for TargetProcessingProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

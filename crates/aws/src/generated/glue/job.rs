@@ -11,51 +11,51 @@ impl Job<Missing_<super::required::command>, Missing_<super::required::role>> {
     #[inline] pub fn new() -> Self { Job(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Job<S0, S1> {
-    /// `AllocatedCapacity`
+    /// Sets `AllocatedCapacity`.
     #[inline] pub fn allocated_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("AllocatedCapacity", value.into_node()); self }
-    /// `Command`: required
+    /// Sets `Command`. Required.
     #[inline] pub fn command(mut self, value: impl IntoValue_<JobCommand>) -> Job<Set_, S1> { self.0.put("Command", value.into_node()); Job(self.0, PhantomData_) }
-    /// `Connections`
+    /// Sets `Connections`.
     #[inline] pub fn connections(mut self, value: impl IntoValue_<ConnectionsList>) -> Self { self.0.put("Connections", value.into_node()); self }
-    /// `DefaultArguments`
+    /// Sets `DefaultArguments`.
     #[inline] pub fn default_arguments(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("DefaultArguments", value.into_node()); self }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExecutionClass`
+    /// Sets `ExecutionClass`. The values are constants of [`ExecutionClass`].
     #[inline] pub fn execution_class(mut self, value: impl IntoValue_<ExecutionClass>) -> Self { self.0.put("ExecutionClass", value.into_node()); self }
-    /// `ExecutionProperty`
+    /// Sets `ExecutionProperty`.
     #[inline] pub fn execution_property(mut self, value: impl IntoValue_<ExecutionProperty>) -> Self { self.0.put("ExecutionProperty", value.into_node()); self }
-    /// `GlueVersion`: 1 to 255 characters
+    /// Sets `GlueVersion`. 1 to 255 characters.
     #[inline] pub fn glue_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlueVersion", value.into_node()); self }
-    /// `JobMode`
+    /// Sets `JobMode`. The values are constants of [`JobMode`].
     #[inline] pub fn job_mode(mut self, value: impl IntoValue_<JobMode>) -> Self { self.0.put("JobMode", value.into_node()); self }
-    /// `JobRunQueuingEnabled`
+    /// Sets `JobRunQueuingEnabled`.
     #[inline] pub fn job_run_queuing_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("JobRunQueuingEnabled", value.into_node()); self }
-    /// `LogUri`
+    /// Sets `LogUri`.
     #[inline] pub fn log_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogUri", value.into_node()); self }
-    /// `MaintenanceWindow`
+    /// Sets `MaintenanceWindow`.
     #[inline] pub fn maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaintenanceWindow", value.into_node()); self }
-    /// `MaxCapacity`
+    /// Sets `MaxCapacity`.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
-    /// `MaxRetries`
+    /// Sets `MaxRetries`.
     #[inline] pub fn max_retries(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxRetries", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NonOverridableArguments`
+    /// Sets `NonOverridableArguments`.
     #[inline] pub fn non_overridable_arguments(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("NonOverridableArguments", value.into_node()); self }
-    /// `NotificationProperty`
+    /// Sets `NotificationProperty`.
     #[inline] pub fn notification_property(mut self, value: impl IntoValue_<NotificationProperty>) -> Self { self.0.put("NotificationProperty", value.into_node()); self }
-    /// `NumberOfWorkers`: at least 0
+    /// Sets `NumberOfWorkers`. At least 0.
     #[inline] pub fn number_of_workers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfWorkers", value.into_node()); self }
-    /// `Role`: required
+    /// Sets `Role`. Required.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Job<S0, Set_> { self.0.put("Role", value.into_node()); Job(self.0, PhantomData_) }
-    /// `SecurityConfiguration`: 1 to 255 characters
+    /// Sets `SecurityConfiguration`. 1 to 255 characters.
     #[inline] pub fn security_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Timeout`: at least 1
+    /// Sets `Timeout`. At least 1.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
-    /// `WorkerType`
+    /// Sets `WorkerType`. The values are constants of [`WorkerType`].
     #[inline] pub fn worker_type(mut self, value: impl IntoValue_<WorkerType>) -> Self { self.0.put("WorkerType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Job> for Job<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,13 +81,13 @@ impl JobCommand {
     #[inline] pub fn new() -> Self { JobCommand(Properties_::new()) }
 }
 impl JobCommand {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PythonVersion`
+    /// Sets `PythonVersion`.
     #[inline] pub fn python_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PythonVersion", value.into_node()); self }
-    /// `Runtime`: 0 to 64 characters
+    /// Sets `Runtime`. 0 to 64 characters.
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Runtime", value.into_node()); self }
-    /// `ScriptLocation`: 0 to 400000 characters
+    /// Sets `ScriptLocation`. 0 to 400000 characters.
     #[inline] pub fn script_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScriptLocation", value.into_node()); self }
 }
 impl IntoValue_<JobCommand> for JobCommand { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl ConnectionsList {
     #[inline] pub fn new() -> Self { ConnectionsList(Properties_::new()) }
 }
 impl ConnectionsList {
-    /// `Connections`: 0 to 1000 items
+    /// Sets `Connections`. 0 to 1000 items.
     #[inline] pub fn connections(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Connections", value.into_node()); self }
 }
 impl IntoValue_<ConnectionsList> for ConnectionsList { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl ExecutionProperty {
     #[inline] pub fn new() -> Self { ExecutionProperty(Properties_::new()) }
 }
 impl ExecutionProperty {
-    /// `MaxConcurrentRuns`
+    /// Sets `MaxConcurrentRuns`.
     #[inline] pub fn max_concurrent_runs(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxConcurrentRuns", value.into_node()); self }
 }
 impl IntoValue_<ExecutionProperty> for ExecutionProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl NotificationProperty {
     #[inline] pub fn new() -> Self { NotificationProperty(Properties_::new()) }
 }
 impl NotificationProperty {
-    /// `NotifyDelayAfter`: at least 1
+    /// Sets `NotifyDelayAfter`. At least 1.
     #[inline] pub fn notify_delay_after(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NotifyDelayAfter", value.into_node()); self }
 }
 impl IntoValue_<NotificationProperty> for NotificationProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl MLTransform<Missing_<super::required::input_record_tables>, Missing_<super:
     #[inline] pub fn new() -> Self { MLTransform(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MLTransform<S0, S1, S2> {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GlueVersion`: 1 to 255 characters
+    /// Sets `GlueVersion`. 1 to 255 characters.
     #[inline] pub fn glue_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlueVersion", value.into_node()); self }
-    /// `InputRecordTables`: required, 0 to 10 items, update replaces
+    /// Sets `InputRecordTables`. Required. 0 to 10 items. An update replaces the resource.
     #[inline] pub fn input_record_tables(mut self, value: impl IntoValue_<InputRecordTables>) -> MLTransform<Set_, S1, S2> { self.0.put("InputRecordTables", value.into_node()); MLTransform(self.0, PhantomData_) }
-    /// `MaxCapacity`: 1 to 100
+    /// Sets `MaxCapacity`. 1 to 100.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
-    /// `MaxRetries`
+    /// Sets `MaxRetries`.
     #[inline] pub fn max_retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxRetries", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NumberOfWorkers`
+    /// Sets `NumberOfWorkers`.
     #[inline] pub fn number_of_workers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfWorkers", value.into_node()); self }
-    /// `Role`: required
+    /// Sets `Role`. Required.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> MLTransform<S0, Set_, S2> { self.0.put("Role", value.into_node()); MLTransform(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Timeout`: at least 1
+    /// Sets `Timeout`. At least 1.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
-    /// `TransformEncryption`: update replaces
+    /// Sets `TransformEncryption`. An update replaces the resource.
     #[inline] pub fn transform_encryption(mut self, value: impl IntoValue_<TransformEncryption>) -> Self { self.0.put("TransformEncryption", value.into_node()); self }
-    /// `TransformParameters`: required
+    /// Sets `TransformParameters`. Required.
     #[inline] pub fn transform_parameters(mut self, value: impl IntoValue_<TransformParameters>) -> MLTransform<S0, S1, Set_> { self.0.put("TransformParameters", value.into_node()); MLTransform(self.0, PhantomData_) }
-    /// `WorkerType`
+    /// Sets `WorkerType`. The values are constants of [`WorkerType`].
     #[inline] pub fn worker_type(mut self, value: impl IntoValue_<WorkerType>) -> Self { self.0.put("WorkerType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MLTransform> for MLTransform<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,13 +63,13 @@ impl GlueTables<Missing_<super::required::database_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { GlueTables(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GlueTables<S0, S1> {
-    /// `CatalogId`
+    /// Sets `CatalogId`.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `ConnectionName`
+    /// Sets `ConnectionName`.
     #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
-    /// `DatabaseName`: required
+    /// Sets `DatabaseName`. Required.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> GlueTables<Set_, S1> { self.0.put("DatabaseName", value.into_node()); GlueTables(self.0, PhantomData_) }
-    /// `TableName`: required
+    /// Sets `TableName`. Required.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> GlueTables<S0, Set_> { self.0.put("TableName", value.into_node()); GlueTables(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GlueTables> for GlueTables<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl InputRecordTables {
     #[inline] pub fn new() -> Self { InputRecordTables(Properties_::new()) }
 }
 impl InputRecordTables {
-    /// `GlueTables`
+    /// Sets `GlueTables`.
     #[inline] pub fn glue_tables(mut self, value: impl IntoValue_<Vec<GlueTables>>) -> Self { self.0.put("GlueTables", value.into_node()); self }
 }
 impl IntoValue_<InputRecordTables> for InputRecordTables { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl MLUserDataEncryption<Missing_<super::required::ml_user_data_encryption_mode
     #[inline] pub fn new() -> Self { MLUserDataEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> MLUserDataEncryption<S0> {
-    /// `KmsKeyId`: 1 to 255 characters
+    /// Sets `KmsKeyId`. 1 to 255 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MLUserDataEncryptionMode`: required
+    /// Sets `MLUserDataEncryptionMode`. Required. The values are constants of [`MLUserDataEncryptionMode`].
     #[inline] pub fn ml_user_data_encryption_mode(mut self, value: impl IntoValue_<MLUserDataEncryptionMode>) -> MLUserDataEncryption<Set_> { self.0.put("MLUserDataEncryptionMode", value.into_node()); MLUserDataEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MLUserDataEncryption> for MLUserDataEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl TransformEncryption {
     #[inline] pub fn new() -> Self { TransformEncryption(Properties_::new()) }
 }
 impl TransformEncryption {
-    /// `MLUserDataEncryption`
+    /// Sets `MLUserDataEncryption`.
     #[inline] pub fn ml_user_data_encryption(mut self, value: impl IntoValue_<MLUserDataEncryption>) -> Self { self.0.put("MLUserDataEncryption", value.into_node()); self }
-    /// `TaskRunSecurityConfigurationName`: 1 to 255 characters
+    /// Sets `TaskRunSecurityConfigurationName`. 1 to 255 characters.
     #[inline] pub fn task_run_security_configuration_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TaskRunSecurityConfigurationName", value.into_node()); self }
 }
 impl IntoValue_<TransformEncryption> for TransformEncryption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,13 +121,13 @@ impl FindMatchesParameters<Missing_<super::required::primary_key_column_name>> {
     #[inline] pub fn new() -> Self { FindMatchesParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> FindMatchesParameters<S0> {
-    /// `AccuracyCostTradeoff`
+    /// Sets `AccuracyCostTradeoff`.
     #[inline] pub fn accuracy_cost_tradeoff(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("AccuracyCostTradeoff", value.into_node()); self }
-    /// `EnforceProvidedLabels`
+    /// Sets `EnforceProvidedLabels`.
     #[inline] pub fn enforce_provided_labels(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnforceProvidedLabels", value.into_node()); self }
-    /// `PrecisionRecallTradeoff`
+    /// Sets `PrecisionRecallTradeoff`.
     #[inline] pub fn precision_recall_tradeoff(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PrecisionRecallTradeoff", value.into_node()); self }
-    /// `PrimaryKeyColumnName`: required
+    /// Sets `PrimaryKeyColumnName`. Required.
     #[inline] pub fn primary_key_column_name(mut self, value: impl IntoValue_<String>) -> FindMatchesParameters<Set_> { self.0.put("PrimaryKeyColumnName", value.into_node()); FindMatchesParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FindMatchesParameters> for FindMatchesParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl TransformParameters<Missing_<super::required::transform_type>> {
     #[inline] pub fn new() -> Self { TransformParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransformParameters<S0> {
-    /// `FindMatchesParameters`
+    /// Sets `FindMatchesParameters`.
     #[inline] pub fn find_matches_parameters(mut self, value: impl IntoValue_<FindMatchesParameters>) -> Self { self.0.put("FindMatchesParameters", value.into_node()); self }
-    /// `TransformType`: required
+    /// Sets `TransformType`. Required.
     #[inline] pub fn transform_type(mut self, value: impl IntoValue_<String>) -> TransformParameters<Set_> { self.0.put("TransformType", value.into_node()); TransformParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TransformParameters> for TransformParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Glue`: 29 resource types.
+//! `AWS::Glue`: 29 resource types. Cargo feature: `glue`.
 
 pub mod blueprint;
 pub use blueprint::{Blueprint, BlueprintRef};

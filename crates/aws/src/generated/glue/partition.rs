@@ -11,13 +11,13 @@ impl Partition<Missing_<super::required::catalog_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Partition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Partition<S0, S1, S2, S3> {
-    /// `CatalogId`: required, 1 to 255 characters, update replaces
+    /// Sets `CatalogId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Partition<Set_, S1, S2, S3> { self.0.put("CatalogId", value.into_node()); Partition(self.0, PhantomData_) }
-    /// `DatabaseName`: required, 1 to 255 characters, update replaces
+    /// Sets `DatabaseName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Partition<S0, Set_, S2, S3> { self.0.put("DatabaseName", value.into_node()); Partition(self.0, PhantomData_) }
-    /// `PartitionInput`: required
+    /// Sets `PartitionInput`. Required.
     #[inline] pub fn partition_input(mut self, value: impl IntoValue_<PartitionInput>) -> Partition<S0, S1, Set_, S3> { self.0.put("PartitionInput", value.into_node()); Partition(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 255 characters, update replaces
+    /// Sets `TableName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Partition<S0, S1, S2, Set_> { self.0.put("TableName", value.into_node()); Partition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Partition> for Partition<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl Column<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Column(Properties_::new(), PhantomData_) }
 }
 impl<S0> Column<S0> {
-    /// `Comment`: 0 to 255 characters
+    /// Sets `Comment`. 0 to 255 characters.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Column<Set_> { self.0.put("Name", value.into_node()); Column(self.0, PhantomData_) }
-    /// `Type`: 0 to 131072 characters
+    /// Sets `Type`. 0 to 131072 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Column> for Column<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,11 +61,11 @@ impl SchemaId {
     #[inline] pub fn new() -> Self { SchemaId(Properties_::new()) }
 }
 impl SchemaId {
-    /// `RegistryName`: 1 to 255 characters
+    /// Sets `RegistryName`. 1 to 255 characters.
     #[inline] pub fn registry_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegistryName", value.into_node()); self }
-    /// `SchemaArn`: 1 to 10240 characters
+    /// Sets `SchemaArn`. 1 to 10240 characters.
     #[inline] pub fn schema_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaArn", value.into_node()); self }
-    /// `SchemaName`: 1 to 255 characters
+    /// Sets `SchemaName`. 1 to 255 characters.
     #[inline] pub fn schema_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaName", value.into_node()); self }
 }
 impl IntoValue_<SchemaId> for SchemaId { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl SchemaReference {
     #[inline] pub fn new() -> Self { SchemaReference(Properties_::new()) }
 }
 impl SchemaReference {
-    /// `SchemaId`
+    /// Sets `SchemaId`.
     #[inline] pub fn schema_id(mut self, value: impl IntoValue_<SchemaId>) -> Self { self.0.put("SchemaId", value.into_node()); self }
-    /// `SchemaVersionId`: 36 to 36 characters
+    /// Sets `SchemaVersionId`. 36 to 36 characters.
     #[inline] pub fn schema_version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaVersionId", value.into_node()); self }
-    /// `SchemaVersionNumber`: 1 to 100000
+    /// Sets `SchemaVersionNumber`. 1 to 100000.
     #[inline] pub fn schema_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SchemaVersionNumber", value.into_node()); self }
 }
 impl IntoValue_<SchemaReference> for SchemaReference { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl SerdeInfo {
     #[inline] pub fn new() -> Self { SerdeInfo(Properties_::new()) }
 }
 impl SerdeInfo {
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `SerializationLibrary`: 1 to 255 characters
+    /// Sets `SerializationLibrary`. 1 to 255 characters.
     #[inline] pub fn serialization_library(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SerializationLibrary", value.into_node()); self }
 }
 impl IntoValue_<SerdeInfo> for SerdeInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl SkewedInfo {
     #[inline] pub fn new() -> Self { SkewedInfo(Properties_::new()) }
 }
 impl SkewedInfo {
-    /// `SkewedColumnNames`
+    /// Sets `SkewedColumnNames`.
     #[inline] pub fn skewed_column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SkewedColumnNames", value.into_node()); self }
-    /// `SkewedColumnValueLocationMaps`
+    /// Sets `SkewedColumnValueLocationMaps`.
     #[inline] pub fn skewed_column_value_location_maps(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("SkewedColumnValueLocationMaps", value.into_node()); self }
-    /// `SkewedColumnValues`
+    /// Sets `SkewedColumnValues`.
     #[inline] pub fn skewed_column_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SkewedColumnValues", value.into_node()); self }
 }
 impl IntoValue_<SkewedInfo> for SkewedInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl Order<Missing_<super::required::column>> {
     #[inline] pub fn new() -> Self { Order(Properties_::new(), PhantomData_) }
 }
 impl<S0> Order<S0> {
-    /// `Column`: required, 1 to 255 characters
+    /// Sets `Column`. Required. 1 to 255 characters.
     #[inline] pub fn column(mut self, value: impl IntoValue_<String>) -> Order<Set_> { self.0.put("Column", value.into_node()); Order(self.0, PhantomData_) }
-    /// `SortOrder`: 0 to 1
+    /// Sets `SortOrder`. 0 to 1.
     #[inline] pub fn sort_order(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SortOrder", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Order> for Order<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,31 +139,31 @@ impl StorageDescriptor {
     #[inline] pub fn new() -> Self { StorageDescriptor(Properties_::new()) }
 }
 impl StorageDescriptor {
-    /// `BucketColumns`
+    /// Sets `BucketColumns`.
     #[inline] pub fn bucket_columns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BucketColumns", value.into_node()); self }
-    /// `Columns`
+    /// Sets `Columns`.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<Column>>) -> Self { self.0.put("Columns", value.into_node()); self }
-    /// `Compressed`
+    /// Sets `Compressed`.
     #[inline] pub fn compressed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Compressed", value.into_node()); self }
-    /// `InputFormat`: 0 to 128 characters
+    /// Sets `InputFormat`. 0 to 128 characters.
     #[inline] pub fn input_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputFormat", value.into_node()); self }
-    /// `Location`: 0 to 2056 characters
+    /// Sets `Location`. 0 to 2056 characters.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// `NumberOfBuckets`
+    /// Sets `NumberOfBuckets`.
     #[inline] pub fn number_of_buckets(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfBuckets", value.into_node()); self }
-    /// `OutputFormat`: 0 to 128 characters
+    /// Sets `OutputFormat`. 0 to 128 characters.
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputFormat", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `SchemaReference`
+    /// Sets `SchemaReference`.
     #[inline] pub fn schema_reference(mut self, value: impl IntoValue_<SchemaReference>) -> Self { self.0.put("SchemaReference", value.into_node()); self }
-    /// `SerdeInfo`
+    /// Sets `SerdeInfo`.
     #[inline] pub fn serde_info(mut self, value: impl IntoValue_<SerdeInfo>) -> Self { self.0.put("SerdeInfo", value.into_node()); self }
-    /// `SkewedInfo`
+    /// Sets `SkewedInfo`.
     #[inline] pub fn skewed_info(mut self, value: impl IntoValue_<SkewedInfo>) -> Self { self.0.put("SkewedInfo", value.into_node()); self }
-    /// `SortColumns`
+    /// Sets `SortColumns`.
     #[inline] pub fn sort_columns(mut self, value: impl IntoValue_<Vec<Order>>) -> Self { self.0.put("SortColumns", value.into_node()); self }
-    /// `StoredAsSubDirectories`
+    /// Sets `StoredAsSubDirectories`.
     #[inline] pub fn stored_as_sub_directories(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StoredAsSubDirectories", value.into_node()); self }
 }
 impl IntoValue_<StorageDescriptor> for StorageDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,11 +175,11 @@ impl PartitionInput<Missing_<super::required::values>> {
     #[inline] pub fn new() -> Self { PartitionInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> PartitionInput<S0> {
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `StorageDescriptor`
+    /// Sets `StorageDescriptor`.
     #[inline] pub fn storage_descriptor(mut self, value: impl IntoValue_<StorageDescriptor>) -> Self { self.0.put("StorageDescriptor", value.into_node()); self }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> PartitionInput<Set_> { self.0.put("Values", value.into_node()); PartitionInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PartitionInput> for PartitionInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Schema<Missing_<super::required::compatibility>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Schema(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Schema<S0, S1, S2> {
-    /// `CheckpointVersion`
+    /// Sets `CheckpointVersion`.
     #[inline] pub fn checkpoint_version(mut self, value: impl IntoValue_<SchemaVersion>) -> Self { self.0.put("CheckpointVersion", value.into_node()); self }
-    /// `Compatibility`: required
+    /// Sets `Compatibility`. Required. The values are constants of [`Compatibility`].
     #[inline] pub fn compatibility(mut self, value: impl IntoValue_<Compatibility>) -> Schema<Set_, S1, S2> { self.0.put("Compatibility", value.into_node()); Schema(self.0, PhantomData_) }
-    /// `DataFormat`: required, update replaces
+    /// Sets `DataFormat`. Required. An update replaces the resource. The values are constants of [`DataFormat`].
     #[inline] pub fn data_format(mut self, value: impl IntoValue_<DataFormat>) -> Schema<S0, Set_, S2> { self.0.put("DataFormat", value.into_node()); Schema(self.0, PhantomData_) }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Schema<S0, S1, Set_> { self.0.put("Name", value.into_node()); Schema(self.0, PhantomData_) }
-    /// `Registry`: update replaces
+    /// Sets `Registry`. An update replaces the resource.
     #[inline] pub fn registry(mut self, value: impl IntoValue_<Registry>) -> Self { self.0.put("Registry", value.into_node()); self }
-    /// `SchemaDefinition`: 1 to 170000 characters, update replaces
+    /// Sets `SchemaDefinition`. 1 to 170000 characters. An update replaces the resource.
     #[inline] pub fn schema_definition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaDefinition", value.into_node()); self }
-    /// `Tags`: 0 to 10 items
+    /// Sets `Tags`. 0 to 10 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Schema> for Schema<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl SchemaVersion {
     #[inline] pub fn new() -> Self { SchemaVersion(Properties_::new()) }
 }
 impl SchemaVersion {
-    /// `IsLatest`
+    /// Sets `IsLatest`.
     #[inline] pub fn is_latest(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsLatest", value.into_node()); self }
-    /// `VersionNumber`: 1 to 100000
+    /// Sets `VersionNumber`. 1 to 100000.
     #[inline] pub fn version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VersionNumber", value.into_node()); self }
 }
 impl IntoValue_<SchemaVersion> for SchemaVersion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl Registry {
     #[inline] pub fn new() -> Self { Registry(Properties_::new()) }
 }
 impl Registry {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<Registry> for Registry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

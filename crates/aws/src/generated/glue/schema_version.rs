@@ -11,9 +11,9 @@ impl SchemaVersion<Missing_<super::required::schema>, Missing_<super::required::
     #[inline] pub fn new() -> Self { SchemaVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SchemaVersion<S0, S1> {
-    /// `Schema`: required, update replaces
+    /// Sets `Schema`. Required. An update replaces the resource.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Schema>) -> SchemaVersion<Set_, S1> { self.0.put("Schema", value.into_node()); SchemaVersion(self.0, PhantomData_) }
-    /// `SchemaDefinition`: required, 1 to 170000 characters, update replaces
+    /// Sets `SchemaDefinition`. Required. 1 to 170000 characters. An update replaces the resource.
     #[inline] pub fn schema_definition(mut self, value: impl IntoValue_<String>) -> SchemaVersion<S0, Set_> { self.0.put("SchemaDefinition", value.into_node()); SchemaVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SchemaVersion> for SchemaVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,11 +41,11 @@ impl Schema {
     #[inline] pub fn new() -> Self { Schema(Properties_::new()) }
 }
 impl Schema {
-    /// `RegistryName`: 1 to 255 characters
+    /// Sets `RegistryName`. 1 to 255 characters.
     #[inline] pub fn registry_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegistryName", value.into_node()); self }
-    /// `SchemaArn`
+    /// Sets `SchemaArn`.
     #[inline] pub fn schema_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaArn", value.into_node()); self }
-    /// `SchemaName`: 1 to 255 characters
+    /// Sets `SchemaName`. 1 to 255 characters.
     #[inline] pub fn schema_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaName", value.into_node()); self }
 }
 impl IntoValue_<Schema> for Schema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl SchemaVersionMetadata<Missing_<super::required::key>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SchemaVersionMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SchemaVersionMetadata<S0, S1, S2> {
-    /// `Key`: required, 1 to 128 characters, update replaces
+    /// Sets `Key`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> SchemaVersionMetadata<Set_, S1, S2> { self.0.put("Key", value.into_node()); SchemaVersionMetadata(self.0, PhantomData_) }
-    /// `SchemaVersionId`: required, update replaces
+    /// Sets `SchemaVersionId`. Required. An update replaces the resource.
     #[inline] pub fn schema_version_id(mut self, value: impl IntoValue_<String>) -> SchemaVersionMetadata<S0, Set_, S2> { self.0.put("SchemaVersionId", value.into_node()); SchemaVersionMetadata(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 256 characters, update replaces
+    /// Sets `Value`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> SchemaVersionMetadata<S0, S1, Set_> { self.0.put("Value", value.into_node()); SchemaVersionMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SchemaVersionMetadata> for SchemaVersionMetadata<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl SecurityConfiguration<Missing_<super::required::encryption_configuration>, 
     #[inline] pub fn new() -> Self { SecurityConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecurityConfiguration<S0, S1> {
-    /// `EncryptionConfiguration`: required
+    /// Sets `EncryptionConfiguration`. Required.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> SecurityConfiguration<Set_, S1> { self.0.put("EncryptionConfiguration", value.into_node()); SecurityConfiguration(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SecurityConfiguration<S0, Set_> { self.0.put("Name", value.into_node()); SecurityConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecurityConfiguration> for SecurityConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,9 +39,9 @@ impl CloudWatchEncryption {
     #[inline] pub fn new() -> Self { CloudWatchEncryption(Properties_::new()) }
 }
 impl CloudWatchEncryption {
-    /// `CloudWatchEncryptionMode`
+    /// Sets `CloudWatchEncryptionMode`. The values are constants of [`CloudWatchEncryptionMode`].
     #[inline] pub fn cloud_watch_encryption_mode(mut self, value: impl IntoValue_<CloudWatchEncryptionMode>) -> Self { self.0.put("CloudWatchEncryptionMode", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchEncryption> for CloudWatchEncryption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl JobBookmarksEncryption {
     #[inline] pub fn new() -> Self { JobBookmarksEncryption(Properties_::new()) }
 }
 impl JobBookmarksEncryption {
-    /// `JobBookmarksEncryptionMode`
+    /// Sets `JobBookmarksEncryptionMode`. The values are constants of [`JobBookmarksEncryptionMode`].
     #[inline] pub fn job_bookmarks_encryption_mode(mut self, value: impl IntoValue_<JobBookmarksEncryptionMode>) -> Self { self.0.put("JobBookmarksEncryptionMode", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<JobBookmarksEncryption> for JobBookmarksEncryption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl S3Encryption {
     #[inline] pub fn new() -> Self { S3Encryption(Properties_::new()) }
 }
 impl S3Encryption {
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `S3EncryptionMode`
+    /// Sets `S3EncryptionMode`.
     #[inline] pub fn s3_encryption_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3EncryptionMode", value.into_node()); self }
 }
 impl IntoValue_<S3Encryption> for S3Encryption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl EncryptionConfiguration {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new()) }
 }
 impl EncryptionConfiguration {
-    /// `CloudWatchEncryption`
+    /// Sets `CloudWatchEncryption`.
     #[inline] pub fn cloud_watch_encryption(mut self, value: impl IntoValue_<CloudWatchEncryption>) -> Self { self.0.put("CloudWatchEncryption", value.into_node()); self }
-    /// `JobBookmarksEncryption`
+    /// Sets `JobBookmarksEncryption`.
     #[inline] pub fn job_bookmarks_encryption(mut self, value: impl IntoValue_<JobBookmarksEncryption>) -> Self { self.0.put("JobBookmarksEncryption", value.into_node()); self }
-    /// `S3Encryptions`
+    /// Sets `S3Encryptions`.
     #[inline] pub fn s3_encryptions(mut self, value: impl IntoValue_<Vec<S3Encryption>>) -> Self { self.0.put("S3Encryptions", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfiguration> for EncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,35 +11,35 @@ impl Session<Missing_<super::required::command>, Missing_<super::required::id>, 
     #[inline] pub fn new() -> Self { Session(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Session<S0, S1, S2> {
-    /// `Command`: required, update replaces
+    /// Sets `Command`. Required. An update replaces the resource.
     #[inline] pub fn command(mut self, value: impl IntoValue_<SessionCommand>) -> Session<Set_, S1, S2> { self.0.put("Command", value.into_node()); Session(self.0, PhantomData_) }
-    /// `Connections`: update replaces
+    /// Sets `Connections`. An update replaces the resource.
     #[inline] pub fn connections(mut self, value: impl IntoValue_<ConnectionsList>) -> Self { self.0.put("Connections", value.into_node()); self }
-    /// `DefaultArguments`: update replaces
+    /// Sets `DefaultArguments`. An update replaces the resource.
     #[inline] pub fn default_arguments(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("DefaultArguments", value.into_node()); self }
-    /// `Description`: 0 to 2048 characters, update replaces
+    /// Sets `Description`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GlueVersion`: 1 to 255 characters, update replaces
+    /// Sets `GlueVersion`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn glue_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlueVersion", value.into_node()); self }
-    /// `Id`: required, 1 to 255 characters, update replaces
+    /// Sets `Id`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Session<S0, Set_, S2> { self.0.put("Id", value.into_node()); Session(self.0, PhantomData_) }
-    /// `IdleTimeout`: at least 1, update replaces
+    /// Sets `IdleTimeout`. At least 1. An update replaces the resource.
     #[inline] pub fn idle_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleTimeout", value.into_node()); self }
-    /// `MaxCapacity`: update replaces
+    /// Sets `MaxCapacity`. An update replaces the resource.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
-    /// `NumberOfWorkers`: update replaces
+    /// Sets `NumberOfWorkers`. An update replaces the resource.
     #[inline] pub fn number_of_workers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfWorkers", value.into_node()); self }
-    /// `RequestOrigin`: 1 to 128 characters, update replaces
+    /// Sets `RequestOrigin`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn request_origin(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RequestOrigin", value.into_node()); self }
-    /// `Role`: required, 20 to 2048 characters, update replaces
+    /// Sets `Role`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Session<S0, S1, Set_> { self.0.put("Role", value.into_node()); Session(self.0, PhantomData_) }
-    /// `SecurityConfiguration`: 1 to 255 characters, update replaces
+    /// Sets `SecurityConfiguration`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn security_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Timeout`: at least 1, update replaces
+    /// Sets `Timeout`. At least 1. An update replaces the resource.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
-    /// `WorkerType`: update replaces
+    /// Sets `WorkerType`. An update replaces the resource. The values are constants of [`WorkerType`].
     #[inline] pub fn worker_type(mut self, value: impl IntoValue_<WorkerType>) -> Self { self.0.put("WorkerType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Session> for Session<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl SessionCommand {
     #[inline] pub fn new() -> Self { SessionCommand(Properties_::new()) }
 }
 impl SessionCommand {
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PythonVersion`
+    /// Sets `PythonVersion`.
     #[inline] pub fn python_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PythonVersion", value.into_node()); self }
 }
 impl IntoValue_<SessionCommand> for SessionCommand { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl ConnectionsList {
     #[inline] pub fn new() -> Self { ConnectionsList(Properties_::new()) }
 }
 impl ConnectionsList {
-    /// `Connections`: 0 to 1000 items
+    /// Sets `Connections`. 0 to 1000 items.
     #[inline] pub fn connections(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Connections", value.into_node()); self }
 }
 impl IntoValue_<ConnectionsList> for ConnectionsList { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Table<Missing_<super::required::catalog_id>, Missing_<super::required::data
     #[inline] pub fn new() -> Self { Table(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Table<S0, S1> {
-    /// `CatalogId`: required, 1 to 255 characters, update replaces
+    /// Sets `CatalogId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Table<Set_, S1> { self.0.put("CatalogId", value.into_node()); Table(self.0, PhantomData_) }
-    /// `DatabaseName`: required, 1 to 255 characters, update replaces
+    /// Sets `DatabaseName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Table<S0, Set_> { self.0.put("DatabaseName", value.into_node()); Table(self.0, PhantomData_) }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OpenTableFormatInput`
+    /// Sets `OpenTableFormatInput`.
     #[inline] pub fn open_table_format_input(mut self, value: impl IntoValue_<OpenTableFormatInput>) -> Self { self.0.put("OpenTableFormatInput", value.into_node()); self }
-    /// `TableInput`
+    /// Sets `TableInput`.
     #[inline] pub fn table_input(mut self, value: impl IntoValue_<TableInput>) -> Self { self.0.put("TableInput", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Table> for Table<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,13 +47,13 @@ impl IcebergPartitionField<Missing_<super::required::name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { IcebergPartitionField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IcebergPartitionField<S0, S1, S2> {
-    /// `FieldId`
+    /// Sets `FieldId`.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FieldId", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IcebergPartitionField<Set_, S1, S2> { self.0.put("Name", value.into_node()); IcebergPartitionField(self.0, PhantomData_) }
-    /// `SourceId`: required
+    /// Sets `SourceId`. Required.
     #[inline] pub fn source_id(mut self, value: impl IntoValue_<i64>) -> IcebergPartitionField<S0, Set_, S2> { self.0.put("SourceId", value.into_node()); IcebergPartitionField(self.0, PhantomData_) }
-    /// `Transform`: required
+    /// Sets `Transform`. Required.
     #[inline] pub fn transform(mut self, value: impl IntoValue_<String>) -> IcebergPartitionField<S0, S1, Set_> { self.0.put("Transform", value.into_node()); IcebergPartitionField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IcebergPartitionField> for IcebergPartitionField<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl IcebergPartitionSpec<Missing_<super::required::fields>> {
     #[inline] pub fn new() -> Self { IcebergPartitionSpec(Properties_::new(), PhantomData_) }
 }
 impl<S0> IcebergPartitionSpec<S0> {
-    /// `Fields`: required
+    /// Sets `Fields`. Required.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<IcebergPartitionField>>) -> IcebergPartitionSpec<Set_> { self.0.put("Fields", value.into_node()); IcebergPartitionSpec(self.0, PhantomData_) }
-    /// `SpecId`
+    /// Sets `SpecId`.
     #[inline] pub fn spec_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SpecId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IcebergPartitionSpec> for IcebergPartitionSpec<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,15 +79,15 @@ impl IcebergStructField<Missing_<super::required::id>, Missing_<super::required:
     #[inline] pub fn new() -> Self { IcebergStructField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IcebergStructField<S0, S1, S2, S3> {
-    /// `Doc`
+    /// Sets `Doc`.
     #[inline] pub fn doc(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Doc", value.into_node()); self }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<i64>) -> IcebergStructField<Set_, S1, S2, S3> { self.0.put("Id", value.into_node()); IcebergStructField(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IcebergStructField<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); IcebergStructField(self.0, PhantomData_) }
-    /// `Required`: required
+    /// Sets `Required`. Required.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> IcebergStructField<S0, S1, Set_, S3> { self.0.put("Required", value.into_node()); IcebergStructField(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> IcebergStructField<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); IcebergStructField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IcebergStructField> for IcebergStructField<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,13 +99,13 @@ impl IcebergSchema<Missing_<super::required::fields>> {
     #[inline] pub fn new() -> Self { IcebergSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0> IcebergSchema<S0> {
-    /// `Fields`: required
+    /// Sets `Fields`. Required.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<IcebergStructField>>) -> IcebergSchema<Set_> { self.0.put("Fields", value.into_node()); IcebergSchema(self.0, PhantomData_) }
-    /// `IdentifierFieldIds`
+    /// Sets `IdentifierFieldIds`.
     #[inline] pub fn identifier_field_ids(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("IdentifierFieldIds", value.into_node()); self }
-    /// `SchemaId`
+    /// Sets `SchemaId`.
     #[inline] pub fn schema_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SchemaId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IcebergSchema> for IcebergSchema<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,13 +117,13 @@ impl IcebergSortField<Missing_<super::required::direction>, Missing_<super::requ
     #[inline] pub fn new() -> Self { IcebergSortField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IcebergSortField<S0, S1, S2, S3> {
-    /// `Direction`: required
+    /// Sets `Direction`. Required.
     #[inline] pub fn direction(mut self, value: impl IntoValue_<String>) -> IcebergSortField<Set_, S1, S2, S3> { self.0.put("Direction", value.into_node()); IcebergSortField(self.0, PhantomData_) }
-    /// `NullOrder`: required
+    /// Sets `NullOrder`. Required.
     #[inline] pub fn null_order(mut self, value: impl IntoValue_<String>) -> IcebergSortField<S0, Set_, S2, S3> { self.0.put("NullOrder", value.into_node()); IcebergSortField(self.0, PhantomData_) }
-    /// `SourceId`: required
+    /// Sets `SourceId`. Required.
     #[inline] pub fn source_id(mut self, value: impl IntoValue_<i64>) -> IcebergSortField<S0, S1, Set_, S3> { self.0.put("SourceId", value.into_node()); IcebergSortField(self.0, PhantomData_) }
-    /// `Transform`: required
+    /// Sets `Transform`. Required.
     #[inline] pub fn transform(mut self, value: impl IntoValue_<String>) -> IcebergSortField<S0, S1, S2, Set_> { self.0.put("Transform", value.into_node()); IcebergSortField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IcebergSortField> for IcebergSortField<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl IcebergSortOrder<Missing_<super::required::fields>, Missing_<super::require
     #[inline] pub fn new() -> Self { IcebergSortOrder(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IcebergSortOrder<S0, S1> {
-    /// `Fields`: required
+    /// Sets `Fields`. Required.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<IcebergSortField>>) -> IcebergSortOrder<Set_, S1> { self.0.put("Fields", value.into_node()); IcebergSortOrder(self.0, PhantomData_) }
-    /// `OrderId`: required
+    /// Sets `OrderId`. Required.
     #[inline] pub fn order_id(mut self, value: impl IntoValue_<i64>) -> IcebergSortOrder<S0, Set_> { self.0.put("OrderId", value.into_node()); IcebergSortOrder(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IcebergSortOrder> for IcebergSortOrder<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,15 +149,15 @@ impl IcebergTableInput<Missing_<super::required::location>, Missing_<super::requ
     #[inline] pub fn new() -> Self { IcebergTableInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IcebergTableInput<S0, S1> {
-    /// `Location`: required
+    /// Sets `Location`. Required.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> IcebergTableInput<Set_, S1> { self.0.put("Location", value.into_node()); IcebergTableInput(self.0, PhantomData_) }
-    /// `PartitionSpec`
+    /// Sets `PartitionSpec`.
     #[inline] pub fn partition_spec(mut self, value: impl IntoValue_<IcebergPartitionSpec>) -> Self { self.0.put("PartitionSpec", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `Schema`: required
+    /// Sets `Schema`. Required.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<IcebergSchema>) -> IcebergTableInput<S0, Set_> { self.0.put("Schema", value.into_node()); IcebergTableInput(self.0, PhantomData_) }
-    /// `WriteOrder`
+    /// Sets `WriteOrder`.
     #[inline] pub fn write_order(mut self, value: impl IntoValue_<IcebergSortOrder>) -> Self { self.0.put("WriteOrder", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IcebergTableInput> for IcebergTableInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl IcebergInput {
     #[inline] pub fn new() -> Self { IcebergInput(Properties_::new()) }
 }
 impl IcebergInput {
-    /// `IcebergTableInput`
+    /// Sets `IcebergTableInput`.
     #[inline] pub fn iceberg_table_input(mut self, value: impl IntoValue_<IcebergTableInput>) -> Self { self.0.put("IcebergTableInput", value.into_node()); self }
-    /// `MetadataOperation`
+    /// Sets `MetadataOperation`. The values are constants of [`MetadataOperation`].
     #[inline] pub fn metadata_operation(mut self, value: impl IntoValue_<MetadataOperation>) -> Self { self.0.put("MetadataOperation", value.into_node()); self }
-    /// `Version`: 1 to 255 characters
+    /// Sets `Version`. 1 to 255 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<IcebergInput> for IcebergInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,7 +185,7 @@ impl OpenTableFormatInput {
     #[inline] pub fn new() -> Self { OpenTableFormatInput(Properties_::new()) }
 }
 impl OpenTableFormatInput {
-    /// `IcebergInput`
+    /// Sets `IcebergInput`.
     #[inline] pub fn iceberg_input(mut self, value: impl IntoValue_<IcebergInput>) -> Self { self.0.put("IcebergInput", value.into_node()); self }
 }
 impl IntoValue_<OpenTableFormatInput> for OpenTableFormatInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,11 +197,11 @@ impl Column<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Column(Properties_::new(), PhantomData_) }
 }
 impl<S0> Column<S0> {
-    /// `Comment`: 0 to 255 characters
+    /// Sets `Comment`. 0 to 255 characters.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Column<Set_> { self.0.put("Name", value.into_node()); Column(self.0, PhantomData_) }
-    /// `Type`: 0 to 131072 characters
+    /// Sets `Type`. 0 to 131072 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Column> for Column<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,11 +213,11 @@ impl SchemaId {
     #[inline] pub fn new() -> Self { SchemaId(Properties_::new()) }
 }
 impl SchemaId {
-    /// `RegistryName`: 1 to 255 characters
+    /// Sets `RegistryName`. 1 to 255 characters.
     #[inline] pub fn registry_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegistryName", value.into_node()); self }
-    /// `SchemaArn`: 1 to 10240 characters
+    /// Sets `SchemaArn`. 1 to 10240 characters.
     #[inline] pub fn schema_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaArn", value.into_node()); self }
-    /// `SchemaName`: 1 to 255 characters
+    /// Sets `SchemaName`. 1 to 255 characters.
     #[inline] pub fn schema_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaName", value.into_node()); self }
 }
 impl IntoValue_<SchemaId> for SchemaId { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,11 +229,11 @@ impl SchemaReference {
     #[inline] pub fn new() -> Self { SchemaReference(Properties_::new()) }
 }
 impl SchemaReference {
-    /// `SchemaId`
+    /// Sets `SchemaId`.
     #[inline] pub fn schema_id(mut self, value: impl IntoValue_<SchemaId>) -> Self { self.0.put("SchemaId", value.into_node()); self }
-    /// `SchemaVersionId`: 36 to 36 characters
+    /// Sets `SchemaVersionId`. 36 to 36 characters.
     #[inline] pub fn schema_version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaVersionId", value.into_node()); self }
-    /// `SchemaVersionNumber`: 1 to 100000
+    /// Sets `SchemaVersionNumber`. 1 to 100000.
     #[inline] pub fn schema_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SchemaVersionNumber", value.into_node()); self }
 }
 impl IntoValue_<SchemaReference> for SchemaReference { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,11 +245,11 @@ impl SerdeInfo {
     #[inline] pub fn new() -> Self { SerdeInfo(Properties_::new()) }
 }
 impl SerdeInfo {
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `SerializationLibrary`: 1 to 255 characters
+    /// Sets `SerializationLibrary`. 1 to 255 characters.
     #[inline] pub fn serialization_library(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SerializationLibrary", value.into_node()); self }
 }
 impl IntoValue_<SerdeInfo> for SerdeInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,11 +261,11 @@ impl SkewedInfo {
     #[inline] pub fn new() -> Self { SkewedInfo(Properties_::new()) }
 }
 impl SkewedInfo {
-    /// `SkewedColumnNames`
+    /// Sets `SkewedColumnNames`.
     #[inline] pub fn skewed_column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SkewedColumnNames", value.into_node()); self }
-    /// `SkewedColumnValueLocationMaps`
+    /// Sets `SkewedColumnValueLocationMaps`.
     #[inline] pub fn skewed_column_value_location_maps(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("SkewedColumnValueLocationMaps", value.into_node()); self }
-    /// `SkewedColumnValues`
+    /// Sets `SkewedColumnValues`.
     #[inline] pub fn skewed_column_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SkewedColumnValues", value.into_node()); self }
 }
 impl IntoValue_<SkewedInfo> for SkewedInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,9 +277,9 @@ impl Order<Missing_<super::required::column>, Missing_<super::required::sort_ord
     #[inline] pub fn new() -> Self { Order(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Order<S0, S1> {
-    /// `Column`: required, 1 to 255 characters
+    /// Sets `Column`. Required. 1 to 255 characters.
     #[inline] pub fn column(mut self, value: impl IntoValue_<String>) -> Order<Set_, S1> { self.0.put("Column", value.into_node()); Order(self.0, PhantomData_) }
-    /// `SortOrder`: required, 0 to 1
+    /// Sets `SortOrder`. Required. 0 to 1.
     #[inline] pub fn sort_order(mut self, value: impl IntoValue_<i64>) -> Order<S0, Set_> { self.0.put("SortOrder", value.into_node()); Order(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Order> for Order<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,31 +291,31 @@ impl StorageDescriptor {
     #[inline] pub fn new() -> Self { StorageDescriptor(Properties_::new()) }
 }
 impl StorageDescriptor {
-    /// `BucketColumns`
+    /// Sets `BucketColumns`.
     #[inline] pub fn bucket_columns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BucketColumns", value.into_node()); self }
-    /// `Columns`
+    /// Sets `Columns`.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<Column>>) -> Self { self.0.put("Columns", value.into_node()); self }
-    /// `Compressed`
+    /// Sets `Compressed`.
     #[inline] pub fn compressed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Compressed", value.into_node()); self }
-    /// `InputFormat`: 0 to 128 characters
+    /// Sets `InputFormat`. 0 to 128 characters.
     #[inline] pub fn input_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputFormat", value.into_node()); self }
-    /// `Location`: 0 to 2056 characters
+    /// Sets `Location`. 0 to 2056 characters.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// `NumberOfBuckets`
+    /// Sets `NumberOfBuckets`.
     #[inline] pub fn number_of_buckets(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfBuckets", value.into_node()); self }
-    /// `OutputFormat`: 0 to 128 characters
+    /// Sets `OutputFormat`. 0 to 128 characters.
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputFormat", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `SchemaReference`
+    /// Sets `SchemaReference`.
     #[inline] pub fn schema_reference(mut self, value: impl IntoValue_<SchemaReference>) -> Self { self.0.put("SchemaReference", value.into_node()); self }
-    /// `SerdeInfo`
+    /// Sets `SerdeInfo`.
     #[inline] pub fn serde_info(mut self, value: impl IntoValue_<SerdeInfo>) -> Self { self.0.put("SerdeInfo", value.into_node()); self }
-    /// `SkewedInfo`
+    /// Sets `SkewedInfo`.
     #[inline] pub fn skewed_info(mut self, value: impl IntoValue_<SkewedInfo>) -> Self { self.0.put("SkewedInfo", value.into_node()); self }
-    /// `SortColumns`
+    /// Sets `SortColumns`.
     #[inline] pub fn sort_columns(mut self, value: impl IntoValue_<Vec<Order>>) -> Self { self.0.put("SortColumns", value.into_node()); self }
-    /// `StoredAsSubDirectories`
+    /// Sets `StoredAsSubDirectories`.
     #[inline] pub fn stored_as_sub_directories(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StoredAsSubDirectories", value.into_node()); self }
 }
 impl IntoValue_<StorageDescriptor> for StorageDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -327,13 +327,13 @@ impl TableIdentifier {
     #[inline] pub fn new() -> Self { TableIdentifier(Properties_::new()) }
 }
 impl TableIdentifier {
-    /// `CatalogId`: 1 to 255 characters
+    /// Sets `CatalogId`. 1 to 255 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `DatabaseName`: 1 to 255 characters
+    /// Sets `DatabaseName`. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Region`: 1 to 255 characters
+    /// Sets `Region`. 1 to 255 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
 }
 impl IntoValue_<TableIdentifier> for TableIdentifier { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,15 +345,15 @@ impl ViewRepresentation {
     #[inline] pub fn new() -> Self { ViewRepresentation(Properties_::new()) }
 }
 impl ViewRepresentation {
-    /// `Dialect`
+    /// Sets `Dialect`. The values are constants of [`Dialect`].
     #[inline] pub fn dialect(mut self, value: impl IntoValue_<Dialect>) -> Self { self.0.put("Dialect", value.into_node()); self }
-    /// `DialectVersion`: 1 to 255 characters
+    /// Sets `DialectVersion`. 1 to 255 characters.
     #[inline] pub fn dialect_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DialectVersion", value.into_node()); self }
-    /// `ValidationConnection`: 1 to 255 characters
+    /// Sets `ValidationConnection`. 1 to 255 characters.
     #[inline] pub fn validation_connection(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValidationConnection", value.into_node()); self }
-    /// `ViewExpandedText`: 0 to 409600 characters
+    /// Sets `ViewExpandedText`. 0 to 409600 characters.
     #[inline] pub fn view_expanded_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ViewExpandedText", value.into_node()); self }
-    /// `ViewOriginalText`: 0 to 409600 characters
+    /// Sets `ViewOriginalText`. 0 to 409600 characters.
     #[inline] pub fn view_original_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ViewOriginalText", value.into_node()); self }
 }
 impl IntoValue_<ViewRepresentation> for ViewRepresentation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -365,13 +365,13 @@ impl ViewDefinition {
     #[inline] pub fn new() -> Self { ViewDefinition(Properties_::new()) }
 }
 impl ViewDefinition {
-    /// `Definer`: 20 to 2048 characters
+    /// Sets `Definer`. 20 to 2048 characters.
     #[inline] pub fn definer(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Definer", value.into_node()); self }
-    /// `IsProtected`
+    /// Sets `IsProtected`.
     #[inline] pub fn is_protected(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsProtected", value.into_node()); self }
-    /// `Representations`: 1 to 10 items
+    /// Sets `Representations`. 1 to 10 items.
     #[inline] pub fn representations(mut self, value: impl IntoValue_<Vec<ViewRepresentation>>) -> Self { self.0.put("Representations", value.into_node()); self }
-    /// `SubObjects`: 0 to 10 items
+    /// Sets `SubObjects`. 0 to 10 items.
     #[inline] pub fn sub_objects(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubObjects", value.into_node()); self }
 }
 impl IntoValue_<ViewDefinition> for ViewDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -383,29 +383,29 @@ impl TableInput {
     #[inline] pub fn new() -> Self { TableInput(Properties_::new()) }
 }
 impl TableInput {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Owner`: 1 to 255 characters
+    /// Sets `Owner`. 1 to 255 characters.
     #[inline] pub fn owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Owner", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `PartitionKeys`
+    /// Sets `PartitionKeys`.
     #[inline] pub fn partition_keys(mut self, value: impl IntoValue_<Vec<Column>>) -> Self { self.0.put("PartitionKeys", value.into_node()); self }
-    /// `Retention`: at least 0
+    /// Sets `Retention`. At least 0.
     #[inline] pub fn retention(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Retention", value.into_node()); self }
-    /// `StorageDescriptor`
+    /// Sets `StorageDescriptor`.
     #[inline] pub fn storage_descriptor(mut self, value: impl IntoValue_<StorageDescriptor>) -> Self { self.0.put("StorageDescriptor", value.into_node()); self }
-    /// `TableType`: 0 to 255 characters
+    /// Sets `TableType`. 0 to 255 characters. The values are constants of [`TableType`].
     #[inline] pub fn table_type(mut self, value: impl IntoValue_<TableType>) -> Self { self.0.put("TableType", value.into_node()); self }
-    /// `TargetTable`
+    /// Sets `TargetTable`.
     #[inline] pub fn target_table(mut self, value: impl IntoValue_<TableIdentifier>) -> Self { self.0.put("TargetTable", value.into_node()); self }
-    /// `ViewDefinition`
+    /// Sets `ViewDefinition`.
     #[inline] pub fn view_definition(mut self, value: impl IntoValue_<ViewDefinition>) -> Self { self.0.put("ViewDefinition", value.into_node()); self }
-    /// `ViewExpandedText`: 0 to 409600 characters
+    /// Sets `ViewExpandedText`. 0 to 409600 characters.
     #[inline] pub fn view_expanded_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ViewExpandedText", value.into_node()); self }
-    /// `ViewOriginalText`: 0 to 409600 characters
+    /// Sets `ViewOriginalText`. 0 to 409600 characters.
     #[inline] pub fn view_original_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ViewOriginalText", value.into_node()); self }
 }
 impl IntoValue_<TableInput> for TableInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl TableOptimizer<Missing_<super::required::catalog_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { TableOptimizer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> TableOptimizer<S0, S1, S2, S3, S4> {
-    /// `CatalogId`: required, 1 to 255 characters, update replaces
+    /// Sets `CatalogId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> TableOptimizer<Set_, S1, S2, S3, S4> { self.0.put("CatalogId", value.into_node()); TableOptimizer(self.0, PhantomData_) }
-    /// `DatabaseName`: required, 1 to 255 characters, update replaces
+    /// Sets `DatabaseName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> TableOptimizer<S0, Set_, S2, S3, S4> { self.0.put("DatabaseName", value.into_node()); TableOptimizer(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 255 characters, update replaces
+    /// Sets `TableName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> TableOptimizer<S0, S1, Set_, S3, S4> { self.0.put("TableName", value.into_node()); TableOptimizer(self.0, PhantomData_) }
-    /// `TableOptimizerConfiguration`: required
+    /// Sets `TableOptimizerConfiguration`. Required.
     #[inline] pub fn table_optimizer_configuration(mut self, value: impl IntoValue_<TableOptimizerConfiguration>) -> TableOptimizer<S0, S1, S2, Set_, S4> { self.0.put("TableOptimizerConfiguration", value.into_node()); TableOptimizer(self.0, PhantomData_) }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> TableOptimizer<S0, S1, S2, S3, Set_> { self.0.put("Type", value.into_node()); TableOptimizer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<TableOptimizer> for TableOptimizer<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl IcebergCompactionConfiguration {
     #[inline] pub fn new() -> Self { IcebergCompactionConfiguration(Properties_::new()) }
 }
 impl IcebergCompactionConfiguration {
-    /// `DeleteFileThreshold`
+    /// Sets `DeleteFileThreshold`.
     #[inline] pub fn delete_file_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DeleteFileThreshold", value.into_node()); self }
-    /// `MinInputFiles`
+    /// Sets `MinInputFiles`.
     #[inline] pub fn min_input_files(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinInputFiles", value.into_node()); self }
-    /// `Strategy`
+    /// Sets `Strategy`. The values are constants of [`Strategy`].
     #[inline] pub fn strategy(mut self, value: impl IntoValue_<Strategy>) -> Self { self.0.put("Strategy", value.into_node()); self }
 }
 impl IntoValue_<IcebergCompactionConfiguration> for IcebergCompactionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl CompactionConfiguration {
     #[inline] pub fn new() -> Self { CompactionConfiguration(Properties_::new()) }
 }
 impl CompactionConfiguration {
-    /// `IcebergConfiguration`
+    /// Sets `IcebergConfiguration`.
     #[inline] pub fn iceberg_configuration(mut self, value: impl IntoValue_<IcebergCompactionConfiguration>) -> Self { self.0.put("IcebergConfiguration", value.into_node()); self }
 }
 impl IntoValue_<CompactionConfiguration> for CompactionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl IcebergConfiguration {
     #[inline] pub fn new() -> Self { IcebergConfiguration(Properties_::new()) }
 }
 impl IcebergConfiguration {
-    /// `Location`
+    /// Sets `Location`.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// `OrphanFileRetentionPeriodInDays`
+    /// Sets `OrphanFileRetentionPeriodInDays`.
     #[inline] pub fn orphan_file_retention_period_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OrphanFileRetentionPeriodInDays", value.into_node()); self }
 }
 impl IntoValue_<IcebergConfiguration> for IcebergConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl OrphanFileDeletionConfiguration {
     #[inline] pub fn new() -> Self { OrphanFileDeletionConfiguration(Properties_::new()) }
 }
 impl OrphanFileDeletionConfiguration {
-    /// `IcebergConfiguration`
+    /// Sets `IcebergConfiguration`.
     #[inline] pub fn iceberg_configuration(mut self, value: impl IntoValue_<IcebergConfiguration>) -> Self { self.0.put("IcebergConfiguration", value.into_node()); self }
 }
 impl IntoValue_<OrphanFileDeletionConfiguration> for OrphanFileDeletionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl IcebergRetentionConfiguration {
     #[inline] pub fn new() -> Self { IcebergRetentionConfiguration(Properties_::new()) }
 }
 impl IcebergRetentionConfiguration {
-    /// `CleanExpiredFiles`
+    /// Sets `CleanExpiredFiles`.
     #[inline] pub fn clean_expired_files(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CleanExpiredFiles", value.into_node()); self }
-    /// `NumberOfSnapshotsToRetain`
+    /// Sets `NumberOfSnapshotsToRetain`.
     #[inline] pub fn number_of_snapshots_to_retain(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfSnapshotsToRetain", value.into_node()); self }
-    /// `SnapshotRetentionPeriodInDays`
+    /// Sets `SnapshotRetentionPeriodInDays`.
     #[inline] pub fn snapshot_retention_period_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SnapshotRetentionPeriodInDays", value.into_node()); self }
 }
 impl IntoValue_<IcebergRetentionConfiguration> for IcebergRetentionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl RetentionConfiguration {
     #[inline] pub fn new() -> Self { RetentionConfiguration(Properties_::new()) }
 }
 impl RetentionConfiguration {
-    /// `IcebergConfiguration`
+    /// Sets `IcebergConfiguration`.
     #[inline] pub fn iceberg_configuration(mut self, value: impl IntoValue_<IcebergRetentionConfiguration>) -> Self { self.0.put("IcebergConfiguration", value.into_node()); self }
 }
 impl IntoValue_<RetentionConfiguration> for RetentionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl VpcConfiguration {
     #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new()) }
 }
 impl VpcConfiguration {
-    /// `GlueConnectionName`
+    /// Sets `GlueConnectionName`.
     #[inline] pub fn glue_connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlueConnectionName", value.into_node()); self }
 }
 impl IntoValue_<VpcConfiguration> for VpcConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,17 +139,17 @@ impl TableOptimizerConfiguration<Missing_<super::required::enabled>, Missing_<su
     #[inline] pub fn new() -> Self { TableOptimizerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TableOptimizerConfiguration<S0, S1> {
-    /// `CompactionConfiguration`
+    /// Sets `CompactionConfiguration`.
     #[inline] pub fn compaction_configuration(mut self, value: impl IntoValue_<CompactionConfiguration>) -> Self { self.0.put("CompactionConfiguration", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> TableOptimizerConfiguration<Set_, S1> { self.0.put("Enabled", value.into_node()); TableOptimizerConfiguration(self.0, PhantomData_) }
-    /// `OrphanFileDeletionConfiguration`
+    /// Sets `OrphanFileDeletionConfiguration`.
     #[inline] pub fn orphan_file_deletion_configuration(mut self, value: impl IntoValue_<OrphanFileDeletionConfiguration>) -> Self { self.0.put("OrphanFileDeletionConfiguration", value.into_node()); self }
-    /// `RetentionConfiguration`
+    /// Sets `RetentionConfiguration`.
     #[inline] pub fn retention_configuration(mut self, value: impl IntoValue_<RetentionConfiguration>) -> Self { self.0.put("RetentionConfiguration", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> TableOptimizerConfiguration<S0, Set_> { self.0.put("RoleArn", value.into_node()); TableOptimizerConfiguration(self.0, PhantomData_) }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TableOptimizerConfiguration> for TableOptimizerConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

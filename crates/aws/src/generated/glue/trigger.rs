@@ -11,25 +11,25 @@ impl Trigger<Missing_<super::required::actions>, Missing_<super::required::r#typ
     #[inline] pub fn new() -> Self { Trigger(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Trigger<S0, S1> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Trigger<Set_, S1> { self.0.put("Actions", value.into_node()); Trigger(self.0, PhantomData_) }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventBatchingCondition`
+    /// Sets `EventBatchingCondition`.
     #[inline] pub fn event_batching_condition(mut self, value: impl IntoValue_<EventBatchingCondition>) -> Self { self.0.put("EventBatchingCondition", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Predicate`
+    /// Sets `Predicate`.
     #[inline] pub fn predicate(mut self, value: impl IntoValue_<Predicate>) -> Self { self.0.put("Predicate", value.into_node()); self }
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `StartOnCreation`
+    /// Sets `StartOnCreation`.
     #[inline] pub fn start_on_creation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StartOnCreation", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Trigger<S0, Set_> { self.0.put("Type", value.into_node()); Trigger(self.0, PhantomData_) }
-    /// `WorkflowName`: 1 to 255 characters, update replaces
+    /// Sets `WorkflowName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn workflow_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkflowName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Trigger> for Trigger<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl NotificationProperty {
     #[inline] pub fn new() -> Self { NotificationProperty(Properties_::new()) }
 }
 impl NotificationProperty {
-    /// `NotifyDelayAfter`: at least 1
+    /// Sets `NotifyDelayAfter`. At least 1.
     #[inline] pub fn notify_delay_after(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NotifyDelayAfter", value.into_node()); self }
 }
 impl IntoValue_<NotificationProperty> for NotificationProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,17 +67,17 @@ impl Action {
     #[inline] pub fn new() -> Self { Action(Properties_::new()) }
 }
 impl Action {
-    /// `Arguments`
+    /// Sets `Arguments`.
     #[inline] pub fn arguments(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Arguments", value.into_node()); self }
-    /// `CrawlerName`: 1 to 255 characters
+    /// Sets `CrawlerName`. 1 to 255 characters.
     #[inline] pub fn crawler_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrawlerName", value.into_node()); self }
-    /// `JobName`: 1 to 255 characters
+    /// Sets `JobName`. 1 to 255 characters.
     #[inline] pub fn job_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobName", value.into_node()); self }
-    /// `NotificationProperty`
+    /// Sets `NotificationProperty`.
     #[inline] pub fn notification_property(mut self, value: impl IntoValue_<NotificationProperty>) -> Self { self.0.put("NotificationProperty", value.into_node()); self }
-    /// `SecurityConfiguration`: 1 to 255 characters
+    /// Sets `SecurityConfiguration`. 1 to 255 characters.
     #[inline] pub fn security_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityConfiguration", value.into_node()); self }
-    /// `Timeout`: at least 1
+    /// Sets `Timeout`. At least 1.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl IntoValue_<Action> for Action { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl EventBatchingCondition<Missing_<super::required::batch_size>> {
     #[inline] pub fn new() -> Self { EventBatchingCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventBatchingCondition<S0> {
-    /// `BatchSize`: required, 1 to 100
+    /// Sets `BatchSize`. Required. 1 to 100.
     #[inline] pub fn batch_size(mut self, value: impl IntoValue_<i64>) -> EventBatchingCondition<Set_> { self.0.put("BatchSize", value.into_node()); EventBatchingCondition(self.0, PhantomData_) }
-    /// `BatchWindow`: 1 to 900
+    /// Sets `BatchWindow`. 1 to 900.
     #[inline] pub fn batch_window(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BatchWindow", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EventBatchingCondition> for EventBatchingCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,15 +103,15 @@ impl Condition {
     #[inline] pub fn new() -> Self { Condition(Properties_::new()) }
 }
 impl Condition {
-    /// `CrawlState`
+    /// Sets `CrawlState`. The values are constants of [`CrawlState`].
     #[inline] pub fn crawl_state(mut self, value: impl IntoValue_<CrawlState>) -> Self { self.0.put("CrawlState", value.into_node()); self }
-    /// `CrawlerName`: 1 to 255 characters
+    /// Sets `CrawlerName`. 1 to 255 characters.
     #[inline] pub fn crawler_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrawlerName", value.into_node()); self }
-    /// `JobName`: 1 to 255 characters
+    /// Sets `JobName`. 1 to 255 characters.
     #[inline] pub fn job_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobName", value.into_node()); self }
-    /// `LogicalOperator`
+    /// Sets `LogicalOperator`. The values are constants of [`LogicalOperator`].
     #[inline] pub fn logical_operator(mut self, value: impl IntoValue_<LogicalOperator>) -> Self { self.0.put("LogicalOperator", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<Condition> for Condition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl Predicate {
     #[inline] pub fn new() -> Self { Predicate(Properties_::new()) }
 }
 impl Predicate {
-    /// `Conditions`: 0 to 500 items
+    /// Sets `Conditions`. 0 to 500 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
-    /// `Logical`
+    /// Sets `Logical`. The values are constants of [`Logical`].
     #[inline] pub fn logical(mut self, value: impl IntoValue_<Logical>) -> Self { self.0.put("Logical", value.into_node()); self }
 }
 impl IntoValue_<Predicate> for Predicate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl UsageProfile<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { UsageProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> UsageProfile<S0> {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<ProfileConfiguration>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `Description`: 1 to 512 characters
+    /// Sets `Description`. 1 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 5 to 128 characters, update replaces
+    /// Sets `Name`. Required. 5 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> UsageProfile<Set_> { self.0.put("Name", value.into_node()); UsageProfile(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UsageProfile> for UsageProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,13 +45,13 @@ impl ConfigurationObject {
     #[inline] pub fn new() -> Self { ConfigurationObject(Properties_::new()) }
 }
 impl ConfigurationObject {
-    /// `AllowedValues`
+    /// Sets `AllowedValues`.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `MaxValue`
+    /// Sets `MaxValue`.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxValue", value.into_node()); self }
-    /// `MinValue`
+    /// Sets `MinValue`.
     #[inline] pub fn min_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MinValue", value.into_node()); self }
 }
 impl IntoValue_<ConfigurationObject> for ConfigurationObject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl ProfileConfiguration {
     #[inline] pub fn new() -> Self { ProfileConfiguration(Properties_::new()) }
 }
 impl ProfileConfiguration {
-    /// `JobConfiguration`
+    /// Sets `JobConfiguration`.
     #[inline] pub fn job_configuration(mut self, value: impl IntoValue_<MapOf_<ConfigurationObject>>) -> Self { self.0.put("JobConfiguration", value.into_node()); self }
-    /// `SessionConfiguration`
+    /// Sets `SessionConfiguration`.
     #[inline] pub fn session_configuration(mut self, value: impl IntoValue_<MapOf_<ConfigurationObject>>) -> Self { self.0.put("SessionConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ProfileConfiguration> for ProfileConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl UserDefinedFunction<Missing_<super::required::database_name>, Missing_<supe
     #[inline] pub fn new() -> Self { UserDefinedFunction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserDefinedFunction<S0, S1> {
-    /// `ClassName`: 1 to 255 characters
+    /// Sets `ClassName`. 1 to 255 characters.
     #[inline] pub fn class_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClassName", value.into_node()); self }
-    /// `DatabaseName`: required, 1 to 255 characters, update replaces
+    /// Sets `DatabaseName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> UserDefinedFunction<Set_, S1> { self.0.put("DatabaseName", value.into_node()); UserDefinedFunction(self.0, PhantomData_) }
-    /// `FunctionName`: required, 1 to 255 characters, update replaces
+    /// Sets `FunctionName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> UserDefinedFunction<S0, Set_> { self.0.put("FunctionName", value.into_node()); UserDefinedFunction(self.0, PhantomData_) }
-    /// `FunctionType`: update replaces
+    /// Sets `FunctionType`. An update replaces the resource. The values are constants of [`FunctionType`].
     #[inline] pub fn function_type(mut self, value: impl IntoValue_<FunctionType>) -> Self { self.0.put("FunctionType", value.into_node()); self }
-    /// `OwnerName`: 1 to 255 characters
+    /// Sets `OwnerName`. 1 to 255 characters.
     #[inline] pub fn owner_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnerName", value.into_node()); self }
-    /// `OwnerType`
+    /// Sets `OwnerType`. The values are constants of [`OwnerType`].
     #[inline] pub fn owner_type(mut self, value: impl IntoValue_<OwnerType>) -> Self { self.0.put("OwnerType", value.into_node()); self }
-    /// `ResourceUris`: at most 1000 items
+    /// Sets `ResourceUris`. At most 1000 items.
     #[inline] pub fn resource_uris(mut self, value: impl IntoValue_<Vec<ResourceUri>>) -> Self { self.0.put("ResourceUris", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserDefinedFunction> for UserDefinedFunction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl ResourceUri {
     #[inline] pub fn new() -> Self { ResourceUri(Properties_::new()) }
 }
 impl ResourceUri {
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Uri`: 1 to 1024 characters
+    /// Sets `Uri`. 1 to 1024 characters.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
 }
 impl IntoValue_<ResourceUri> for ResourceUri { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Workflow {
     #[inline] pub fn new() -> Self { Workflow(Properties_::new()) }
 }
 impl Workflow {
-    /// `DefaultRunProperties`
+    /// Sets `DefaultRunProperties`.
     #[inline] pub fn default_run_properties(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("DefaultRunProperties", value.into_node()); self }
-    /// `Description`: 0 to 120000 characters
+    /// Sets `Description`. 0 to 120000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MaxConcurrentRuns`
+    /// Sets `MaxConcurrentRuns`.
     #[inline] pub fn max_concurrent_runs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentRuns", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Workflow> for Workflow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

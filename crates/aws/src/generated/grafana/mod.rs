@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Grafana`: 1 resource types.
+//! `AWS::Grafana`: 1 resource type. Cargo feature: `grafana`.
 
 pub mod workspace;
 pub use workspace::{Workspace, WorkspaceRef};

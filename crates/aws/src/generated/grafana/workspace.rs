@@ -11,41 +11,41 @@ impl Workspace<Missing_<super::required::account_access_type>, Missing_<super::r
     #[inline] pub fn new() -> Self { Workspace(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Workspace<S0, S1, S2> {
-    /// `AccountAccessType`: required
+    /// Sets `AccountAccessType`. Required. The values are constants of [`AccountAccessType`].
     #[inline] pub fn account_access_type(mut self, value: impl IntoValue_<AccountAccessType>) -> Workspace<Set_, S1, S2> { self.0.put("AccountAccessType", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `AuthenticationProviders`: required, at least 1 items
+    /// Sets `AuthenticationProviders`. Required. At least 1 items. The values are constants of [`AuthenticationProviderTypes`].
     #[inline] pub fn authentication_providers(mut self, value: impl IntoValue_<Vec<AuthenticationProviderTypes>>) -> Workspace<S0, Set_, S2> { self.0.put("AuthenticationProviders", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `ClientToken`: update replaces
+    /// Sets `ClientToken`. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `DataSources`
+    /// Sets `DataSources`. The values are constants of [`DataSourceType`].
     #[inline] pub fn data_sources(mut self, value: impl IntoValue_<Vec<DataSourceType>>) -> Self { self.0.put("DataSources", value.into_node()); self }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GrafanaVersion`: 1 to 255 characters
+    /// Sets `GrafanaVersion`. 1 to 255 characters.
     #[inline] pub fn grafana_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GrafanaVersion", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NetworkAccessControl`
+    /// Sets `NetworkAccessControl`.
     #[inline] pub fn network_access_control(mut self, value: impl IntoValue_<NetworkAccessControl>) -> Self { self.0.put("NetworkAccessControl", value.into_node()); self }
-    /// `NotificationDestinations`
+    /// Sets `NotificationDestinations`. The values are constants of [`NotificationDestinationType`].
     #[inline] pub fn notification_destinations(mut self, value: impl IntoValue_<Vec<NotificationDestinationType>>) -> Self { self.0.put("NotificationDestinations", value.into_node()); self }
-    /// `OrganizationRoleName`: 1 to 2048 characters
+    /// Sets `OrganizationRoleName`. 1 to 2048 characters.
     #[inline] pub fn organization_role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationRoleName", value.into_node()); self }
-    /// `OrganizationalUnits`
+    /// Sets `OrganizationalUnits`.
     #[inline] pub fn organizational_units(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OrganizationalUnits", value.into_node()); self }
-    /// `PermissionType`: required
+    /// Sets `PermissionType`. Required. The values are constants of [`PermissionType`].
     #[inline] pub fn permission_type(mut self, value: impl IntoValue_<PermissionType>) -> Workspace<S0, S1, Set_> { self.0.put("PermissionType", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `PluginAdminEnabled`
+    /// Sets `PluginAdminEnabled`.
     #[inline] pub fn plugin_admin_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PluginAdminEnabled", value.into_node()); self }
-    /// `RoleArn`: 1 to 2048 characters
+    /// Sets `RoleArn`. 1 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `SamlConfiguration`
+    /// Sets `SamlConfiguration`.
     #[inline] pub fn saml_configuration(mut self, value: impl IntoValue_<SamlConfiguration>) -> Self { self.0.put("SamlConfiguration", value.into_node()); self }
-    /// `StackSetName`
+    /// Sets `StackSetName`.
     #[inline] pub fn stack_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StackSetName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Workspace> for Workspace<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl NetworkAccessControl {
     #[inline] pub fn new() -> Self { NetworkAccessControl(Properties_::new()) }
 }
 impl NetworkAccessControl {
-    /// `PrefixListIds`: 0 to 5 items
+    /// Sets `PrefixListIds`. 0 to 5 items.
     #[inline] pub fn prefix_list_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PrefixListIds", value.into_node()); self }
-    /// `VpceIds`: 0 to 5 items
+    /// Sets `VpceIds`. 0 to 5 items.
     #[inline] pub fn vpce_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpceIds", value.into_node()); self }
 }
 impl IntoValue_<NetworkAccessControl> for NetworkAccessControl { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,17 +101,17 @@ impl AssertionAttributes {
     #[inline] pub fn new() -> Self { AssertionAttributes(Properties_::new()) }
 }
 impl AssertionAttributes {
-    /// `Email`: 1 to 256 characters
+    /// Sets `Email`. 1 to 256 characters.
     #[inline] pub fn email(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Email", value.into_node()); self }
-    /// `Groups`: 1 to 256 characters
+    /// Sets `Groups`. 1 to 256 characters.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `Login`: 1 to 256 characters
+    /// Sets `Login`. 1 to 256 characters.
     #[inline] pub fn login(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Login", value.into_node()); self }
-    /// `Name`: 1 to 256 characters
+    /// Sets `Name`. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Org`: 1 to 256 characters
+    /// Sets `Org`. 1 to 256 characters.
     #[inline] pub fn org(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Org", value.into_node()); self }
-    /// `Role`: 1 to 256 characters
+    /// Sets `Role`. 1 to 256 characters.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Role", value.into_node()); self }
 }
 impl IntoValue_<AssertionAttributes> for AssertionAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl IdpMetadata {
     #[inline] pub fn new() -> Self { IdpMetadata(Properties_::new()) }
 }
 impl IdpMetadata {
-    /// `Url`: 1 to 2048 characters
+    /// Sets `Url`. 1 to 2048 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
-    /// `Xml`
+    /// Sets `Xml`.
     #[inline] pub fn xml(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Xml", value.into_node()); self }
 }
 impl IntoValue_<IdpMetadata> for IdpMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl RoleValues {
     #[inline] pub fn new() -> Self { RoleValues(Properties_::new()) }
 }
 impl RoleValues {
-    /// `Admin`
+    /// Sets `Admin`.
     #[inline] pub fn admin(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Admin", value.into_node()); self }
-    /// `Editor`
+    /// Sets `Editor`.
     #[inline] pub fn editor(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Editor", value.into_node()); self }
 }
 impl IntoValue_<RoleValues> for RoleValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,15 +151,15 @@ impl SamlConfiguration<Missing_<super::required::idp_metadata>> {
     #[inline] pub fn new() -> Self { SamlConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SamlConfiguration<S0> {
-    /// `AllowedOrganizations`
+    /// Sets `AllowedOrganizations`.
     #[inline] pub fn allowed_organizations(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedOrganizations", value.into_node()); self }
-    /// `AssertionAttributes`
+    /// Sets `AssertionAttributes`.
     #[inline] pub fn assertion_attributes(mut self, value: impl IntoValue_<AssertionAttributes>) -> Self { self.0.put("AssertionAttributes", value.into_node()); self }
-    /// `IdpMetadata`: required
+    /// Sets `IdpMetadata`. Required.
     #[inline] pub fn idp_metadata(mut self, value: impl IntoValue_<IdpMetadata>) -> SamlConfiguration<Set_> { self.0.put("IdpMetadata", value.into_node()); SamlConfiguration(self.0, PhantomData_) }
-    /// `LoginValidityDuration`
+    /// Sets `LoginValidityDuration`.
     #[inline] pub fn login_validity_duration(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LoginValidityDuration", value.into_node()); self }
-    /// `RoleValues`
+    /// Sets `RoleValues`.
     #[inline] pub fn role_values(mut self, value: impl IntoValue_<RoleValues>) -> Self { self.0.put("RoleValues", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SamlConfiguration> for SamlConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,9 +171,9 @@ impl VpcConfiguration<Missing_<super::required::security_group_ids>, Missing_<su
     #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfiguration<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 2 to 6 items
+    /// Sets `SubnetIds`. Required. 2 to 6 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<S0, Set_> { self.0.put("SubnetIds", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfiguration> for VpcConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

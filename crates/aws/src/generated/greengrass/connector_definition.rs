@@ -11,11 +11,11 @@ impl ConnectorDefinition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ConnectorDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectorDefinition<S0> {
-    /// `InitialVersion`: update replaces
+    /// Sets `InitialVersion`. An update replaces the resource.
     #[inline] pub fn initial_version(mut self, value: impl IntoValue_<ConnectorDefinitionVersion>) -> Self { self.0.put("InitialVersion", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConnectorDefinition<Set_> { self.0.put("Name", value.into_node()); ConnectorDefinition(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConnectorDefinition> for ConnectorDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl Connector<Missing_<super::required::connector_arn>, Missing_<super::require
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Connector<S0, S1> {
-    /// `ConnectorArn`: required
+    /// Sets `ConnectorArn`. Required.
     #[inline] pub fn connector_arn(mut self, value: impl IntoValue_<String>) -> Connector<Set_, S1> { self.0.put("ConnectorArn", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Connector<S0, Set_> { self.0.put("Id", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Connector> for Connector<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl ConnectorDefinitionVersion<Missing_<super::required::connectors>> {
     #[inline] pub fn new() -> Self { ConnectorDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectorDefinitionVersion<S0> {
-    /// `Connectors`: required
+    /// Sets `Connectors`. Required.
     #[inline] pub fn connectors(mut self, value: impl IntoValue_<Vec<Connector>>) -> ConnectorDefinitionVersion<Set_> { self.0.put("Connectors", value.into_node()); ConnectorDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectorDefinitionVersion> for ConnectorDefinitionVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ConnectorDefinitionVersion<Missing_<super::required::connector_definition_i
     #[inline] pub fn new() -> Self { ConnectorDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConnectorDefinitionVersion<S0, S1> {
-    /// `ConnectorDefinitionId`: required, update replaces
+    /// Sets `ConnectorDefinitionId`. Required. An update replaces the resource.
     #[inline] pub fn connector_definition_id(mut self, value: impl IntoValue_<String>) -> ConnectorDefinitionVersion<Set_, S1> { self.0.put("ConnectorDefinitionId", value.into_node()); ConnectorDefinitionVersion(self.0, PhantomData_) }
-    /// `Connectors`: required, update replaces
+    /// Sets `Connectors`. Required. An update replaces the resource.
     #[inline] pub fn connectors(mut self, value: impl IntoValue_<Vec<Connector>>) -> ConnectorDefinitionVersion<S0, Set_> { self.0.put("Connectors", value.into_node()); ConnectorDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConnectorDefinitionVersion> for ConnectorDefinitionVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,11 +41,11 @@ impl Connector<Missing_<super::required::connector_arn>, Missing_<super::require
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Connector<S0, S1> {
-    /// `ConnectorArn`: required
+    /// Sets `ConnectorArn`. Required.
     #[inline] pub fn connector_arn(mut self, value: impl IntoValue_<String>) -> Connector<Set_, S1> { self.0.put("ConnectorArn", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Connector<S0, Set_> { self.0.put("Id", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Connector> for Connector<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

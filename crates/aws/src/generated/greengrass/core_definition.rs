@@ -11,11 +11,11 @@ impl CoreDefinition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { CoreDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> CoreDefinition<S0> {
-    /// `InitialVersion`: update replaces
+    /// Sets `InitialVersion`. An update replaces the resource.
     #[inline] pub fn initial_version(mut self, value: impl IntoValue_<CoreDefinitionVersion>) -> Self { self.0.put("InitialVersion", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CoreDefinition<Set_> { self.0.put("Name", value.into_node()); CoreDefinition(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CoreDefinition> for CoreDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,13 +49,13 @@ impl Core<Missing_<super::required::certificate_arn>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Core(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Core<S0, S1, S2> {
-    /// `CertificateArn`: required
+    /// Sets `CertificateArn`. Required.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Core<Set_, S1, S2> { self.0.put("CertificateArn", value.into_node()); Core(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Core<S0, Set_, S2> { self.0.put("Id", value.into_node()); Core(self.0, PhantomData_) }
-    /// `SyncShadow`
+    /// Sets `SyncShadow`.
     #[inline] pub fn sync_shadow(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SyncShadow", value.into_node()); self }
-    /// `ThingArn`: required
+    /// Sets `ThingArn`. Required.
     #[inline] pub fn thing_arn(mut self, value: impl IntoValue_<String>) -> Core<S0, S1, Set_> { self.0.put("ThingArn", value.into_node()); Core(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Core> for Core<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl CoreDefinitionVersion<Missing_<super::required::cores>> {
     #[inline] pub fn new() -> Self { CoreDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> CoreDefinitionVersion<S0> {
-    /// `Cores`: required
+    /// Sets `Cores`. Required.
     #[inline] pub fn cores(mut self, value: impl IntoValue_<Vec<Core>>) -> CoreDefinitionVersion<Set_> { self.0.put("Cores", value.into_node()); CoreDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CoreDefinitionVersion> for CoreDefinitionVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl CoreDefinitionVersion<Missing_<super::required::core_definition_id>, Missin
     #[inline] pub fn new() -> Self { CoreDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CoreDefinitionVersion<S0, S1> {
-    /// `CoreDefinitionId`: required, update replaces
+    /// Sets `CoreDefinitionId`. Required. An update replaces the resource.
     #[inline] pub fn core_definition_id(mut self, value: impl IntoValue_<String>) -> CoreDefinitionVersion<Set_, S1> { self.0.put("CoreDefinitionId", value.into_node()); CoreDefinitionVersion(self.0, PhantomData_) }
-    /// `Cores`: required, update replaces
+    /// Sets `Cores`. Required. An update replaces the resource.
     #[inline] pub fn cores(mut self, value: impl IntoValue_<Vec<Core>>) -> CoreDefinitionVersion<S0, Set_> { self.0.put("Cores", value.into_node()); CoreDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CoreDefinitionVersion> for CoreDefinitionVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,13 +41,13 @@ impl Core<Missing_<super::required::certificate_arn>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Core(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Core<S0, S1, S2> {
-    /// `CertificateArn`: required
+    /// Sets `CertificateArn`. Required.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Core<Set_, S1, S2> { self.0.put("CertificateArn", value.into_node()); Core(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Core<S0, Set_, S2> { self.0.put("Id", value.into_node()); Core(self.0, PhantomData_) }
-    /// `SyncShadow`
+    /// Sets `SyncShadow`.
     #[inline] pub fn sync_shadow(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SyncShadow", value.into_node()); self }
-    /// `ThingArn`: required
+    /// Sets `ThingArn`. Required.
     #[inline] pub fn thing_arn(mut self, value: impl IntoValue_<String>) -> Core<S0, S1, Set_> { self.0.put("ThingArn", value.into_node()); Core(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Core> for Core<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl DeviceDefinition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { DeviceDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeviceDefinition<S0> {
-    /// `InitialVersion`: update replaces
+    /// Sets `InitialVersion`. An update replaces the resource.
     #[inline] pub fn initial_version(mut self, value: impl IntoValue_<DeviceDefinitionVersion>) -> Self { self.0.put("InitialVersion", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DeviceDefinition<Set_> { self.0.put("Name", value.into_node()); DeviceDefinition(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DeviceDefinition> for DeviceDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,13 +49,13 @@ impl Device<Missing_<super::required::certificate_arn>, Missing_<super::required
     #[inline] pub fn new() -> Self { Device(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Device<S0, S1, S2> {
-    /// `CertificateArn`: required
+    /// Sets `CertificateArn`. Required.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Device<Set_, S1, S2> { self.0.put("CertificateArn", value.into_node()); Device(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Device<S0, Set_, S2> { self.0.put("Id", value.into_node()); Device(self.0, PhantomData_) }
-    /// `SyncShadow`
+    /// Sets `SyncShadow`.
     #[inline] pub fn sync_shadow(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SyncShadow", value.into_node()); self }
-    /// `ThingArn`: required
+    /// Sets `ThingArn`. Required.
     #[inline] pub fn thing_arn(mut self, value: impl IntoValue_<String>) -> Device<S0, S1, Set_> { self.0.put("ThingArn", value.into_node()); Device(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Device> for Device<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl DeviceDefinitionVersion<Missing_<super::required::devices>> {
     #[inline] pub fn new() -> Self { DeviceDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeviceDefinitionVersion<S0> {
-    /// `Devices`: required
+    /// Sets `Devices`. Required.
     #[inline] pub fn devices(mut self, value: impl IntoValue_<Vec<Device>>) -> DeviceDefinitionVersion<Set_> { self.0.put("Devices", value.into_node()); DeviceDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DeviceDefinitionVersion> for DeviceDefinitionVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

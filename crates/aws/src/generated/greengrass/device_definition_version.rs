@@ -11,9 +11,9 @@ impl DeviceDefinitionVersion<Missing_<super::required::device_definition_id>, Mi
     #[inline] pub fn new() -> Self { DeviceDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DeviceDefinitionVersion<S0, S1> {
-    /// `DeviceDefinitionId`: required, update replaces
+    /// Sets `DeviceDefinitionId`. Required. An update replaces the resource.
     #[inline] pub fn device_definition_id(mut self, value: impl IntoValue_<String>) -> DeviceDefinitionVersion<Set_, S1> { self.0.put("DeviceDefinitionId", value.into_node()); DeviceDefinitionVersion(self.0, PhantomData_) }
-    /// `Devices`: required, update replaces
+    /// Sets `Devices`. Required. An update replaces the resource.
     #[inline] pub fn devices(mut self, value: impl IntoValue_<Vec<Device>>) -> DeviceDefinitionVersion<S0, Set_> { self.0.put("Devices", value.into_node()); DeviceDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DeviceDefinitionVersion> for DeviceDefinitionVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,13 +41,13 @@ impl Device<Missing_<super::required::certificate_arn>, Missing_<super::required
     #[inline] pub fn new() -> Self { Device(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Device<S0, S1, S2> {
-    /// `CertificateArn`: required
+    /// Sets `CertificateArn`. Required.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Device<Set_, S1, S2> { self.0.put("CertificateArn", value.into_node()); Device(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Device<S0, Set_, S2> { self.0.put("Id", value.into_node()); Device(self.0, PhantomData_) }
-    /// `SyncShadow`
+    /// Sets `SyncShadow`.
     #[inline] pub fn sync_shadow(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SyncShadow", value.into_node()); self }
-    /// `ThingArn`: required
+    /// Sets `ThingArn`. Required.
     #[inline] pub fn thing_arn(mut self, value: impl IntoValue_<String>) -> Device<S0, S1, Set_> { self.0.put("ThingArn", value.into_node()); Device(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Device> for Device<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

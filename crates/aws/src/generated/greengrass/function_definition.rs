@@ -11,11 +11,11 @@ impl FunctionDefinition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { FunctionDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> FunctionDefinition<S0> {
-    /// `InitialVersion`: update replaces
+    /// Sets `InitialVersion`. An update replaces the resource.
     #[inline] pub fn initial_version(mut self, value: impl IntoValue_<FunctionDefinitionVersion>) -> Self { self.0.put("InitialVersion", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FunctionDefinition<Set_> { self.0.put("Name", value.into_node()); FunctionDefinition(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FunctionDefinition> for FunctionDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl RunAs {
     #[inline] pub fn new() -> Self { RunAs(Properties_::new()) }
 }
 impl RunAs {
-    /// `Gid`
+    /// Sets `Gid`.
     #[inline] pub fn gid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Gid", value.into_node()); self }
-    /// `Uid`
+    /// Sets `Uid`.
     #[inline] pub fn uid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Uid", value.into_node()); self }
 }
 impl IntoValue_<RunAs> for RunAs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl Execution {
     #[inline] pub fn new() -> Self { Execution(Properties_::new()) }
 }
 impl Execution {
-    /// `IsolationMode`
+    /// Sets `IsolationMode`.
     #[inline] pub fn isolation_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IsolationMode", value.into_node()); self }
-    /// `RunAs`
+    /// Sets `RunAs`.
     #[inline] pub fn run_as(mut self, value: impl IntoValue_<RunAs>) -> Self { self.0.put("RunAs", value.into_node()); self }
 }
 impl IntoValue_<Execution> for Execution { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl DefaultConfig<Missing_<super::required::execution>> {
     #[inline] pub fn new() -> Self { DefaultConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DefaultConfig<S0> {
-    /// `Execution`: required
+    /// Sets `Execution`. Required.
     #[inline] pub fn execution(mut self, value: impl IntoValue_<Execution>) -> DefaultConfig<Set_> { self.0.put("Execution", value.into_node()); DefaultConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DefaultConfig> for DefaultConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl ResourceAccessPolicy<Missing_<super::required::resource_id>> {
     #[inline] pub fn new() -> Self { ResourceAccessPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceAccessPolicy<S0> {
-    /// `Permission`
+    /// Sets `Permission`.
     #[inline] pub fn permission(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Permission", value.into_node()); self }
-    /// `ResourceId`: required
+    /// Sets `ResourceId`. Required.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> ResourceAccessPolicy<Set_> { self.0.put("ResourceId", value.into_node()); ResourceAccessPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourceAccessPolicy> for ResourceAccessPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,13 +103,13 @@ impl Environment {
     #[inline] pub fn new() -> Self { Environment(Properties_::new()) }
 }
 impl Environment {
-    /// `AccessSysfs`
+    /// Sets `AccessSysfs`.
     #[inline] pub fn access_sysfs(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AccessSysfs", value.into_node()); self }
-    /// `Execution`
+    /// Sets `Execution`.
     #[inline] pub fn execution(mut self, value: impl IntoValue_<Execution>) -> Self { self.0.put("Execution", value.into_node()); self }
-    /// `ResourceAccessPolicies`
+    /// Sets `ResourceAccessPolicies`.
     #[inline] pub fn resource_access_policies(mut self, value: impl IntoValue_<Vec<ResourceAccessPolicy>>) -> Self { self.0.put("ResourceAccessPolicies", value.into_node()); self }
-    /// `Variables`
+    /// Sets `Variables`.
     #[inline] pub fn variables(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Variables", value.into_node()); self }
 }
 impl IntoValue_<Environment> for Environment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,19 +121,19 @@ impl FunctionConfiguration {
     #[inline] pub fn new() -> Self { FunctionConfiguration(Properties_::new()) }
 }
 impl FunctionConfiguration {
-    /// `EncodingType`
+    /// Sets `EncodingType`.
     #[inline] pub fn encoding_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncodingType", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Environment>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `ExecArgs`
+    /// Sets `ExecArgs`.
     #[inline] pub fn exec_args(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecArgs", value.into_node()); self }
-    /// `Executable`
+    /// Sets `Executable`.
     #[inline] pub fn executable(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Executable", value.into_node()); self }
-    /// `MemorySize`
+    /// Sets `MemorySize`.
     #[inline] pub fn memory_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemorySize", value.into_node()); self }
-    /// `Pinned`
+    /// Sets `Pinned`.
     #[inline] pub fn pinned(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Pinned", value.into_node()); self }
-    /// `Timeout`
+    /// Sets `Timeout`.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
 }
 impl IntoValue_<FunctionConfiguration> for FunctionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,11 +145,11 @@ impl Function<Missing_<super::required::function_arn>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Function(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Function<S0, S1, S2> {
-    /// `FunctionArn`: required
+    /// Sets `FunctionArn`. Required.
     #[inline] pub fn function_arn(mut self, value: impl IntoValue_<String>) -> Function<Set_, S1, S2> { self.0.put("FunctionArn", value.into_node()); Function(self.0, PhantomData_) }
-    /// `FunctionConfiguration`: required
+    /// Sets `FunctionConfiguration`. Required.
     #[inline] pub fn function_configuration(mut self, value: impl IntoValue_<FunctionConfiguration>) -> Function<S0, Set_, S2> { self.0.put("FunctionConfiguration", value.into_node()); Function(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Function<S0, S1, Set_> { self.0.put("Id", value.into_node()); Function(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Function> for Function<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl FunctionDefinitionVersion<Missing_<super::required::functions>> {
     #[inline] pub fn new() -> Self { FunctionDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> FunctionDefinitionVersion<S0> {
-    /// `DefaultConfig`
+    /// Sets `DefaultConfig`.
     #[inline] pub fn default_config(mut self, value: impl IntoValue_<DefaultConfig>) -> Self { self.0.put("DefaultConfig", value.into_node()); self }
-    /// `Functions`: required
+    /// Sets `Functions`. Required.
     #[inline] pub fn functions(mut self, value: impl IntoValue_<Vec<Function>>) -> FunctionDefinitionVersion<Set_> { self.0.put("Functions", value.into_node()); FunctionDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FunctionDefinitionVersion> for FunctionDefinitionVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

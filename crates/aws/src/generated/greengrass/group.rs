@@ -11,13 +11,13 @@ impl Group<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Group(Properties_::new(), PhantomData_) }
 }
 impl<S0> Group<S0> {
-    /// `InitialVersion`: update replaces
+    /// Sets `InitialVersion`. An update replaces the resource.
     #[inline] pub fn initial_version(mut self, value: impl IntoValue_<GroupVersion>) -> Self { self.0.put("InitialVersion", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Group<Set_> { self.0.put("Name", value.into_node()); Group(self.0, PhantomData_) }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Group> for Group<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,19 +55,19 @@ impl GroupVersion {
     #[inline] pub fn new() -> Self { GroupVersion(Properties_::new()) }
 }
 impl GroupVersion {
-    /// `ConnectorDefinitionVersionArn`
+    /// Sets `ConnectorDefinitionVersionArn`.
     #[inline] pub fn connector_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectorDefinitionVersionArn", value.into_node()); self }
-    /// `CoreDefinitionVersionArn`
+    /// Sets `CoreDefinitionVersionArn`.
     #[inline] pub fn core_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CoreDefinitionVersionArn", value.into_node()); self }
-    /// `DeviceDefinitionVersionArn`
+    /// Sets `DeviceDefinitionVersionArn`.
     #[inline] pub fn device_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceDefinitionVersionArn", value.into_node()); self }
-    /// `FunctionDefinitionVersionArn`
+    /// Sets `FunctionDefinitionVersionArn`.
     #[inline] pub fn function_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FunctionDefinitionVersionArn", value.into_node()); self }
-    /// `LoggerDefinitionVersionArn`
+    /// Sets `LoggerDefinitionVersionArn`.
     #[inline] pub fn logger_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoggerDefinitionVersionArn", value.into_node()); self }
-    /// `ResourceDefinitionVersionArn`
+    /// Sets `ResourceDefinitionVersionArn`.
     #[inline] pub fn resource_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceDefinitionVersionArn", value.into_node()); self }
-    /// `SubscriptionDefinitionVersionArn`
+    /// Sets `SubscriptionDefinitionVersionArn`.
     #[inline] pub fn subscription_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubscriptionDefinitionVersionArn", value.into_node()); self }
 }
 impl IntoValue_<GroupVersion> for GroupVersion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

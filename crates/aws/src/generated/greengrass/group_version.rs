@@ -11,21 +11,21 @@ impl GroupVersion<Missing_<super::required::group_id>> {
     #[inline] pub fn new() -> Self { GroupVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> GroupVersion<S0> {
-    /// `ConnectorDefinitionVersionArn`: update replaces
+    /// Sets `ConnectorDefinitionVersionArn`. An update replaces the resource.
     #[inline] pub fn connector_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectorDefinitionVersionArn", value.into_node()); self }
-    /// `CoreDefinitionVersionArn`: update replaces
+    /// Sets `CoreDefinitionVersionArn`. An update replaces the resource.
     #[inline] pub fn core_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CoreDefinitionVersionArn", value.into_node()); self }
-    /// `DeviceDefinitionVersionArn`: update replaces
+    /// Sets `DeviceDefinitionVersionArn`. An update replaces the resource.
     #[inline] pub fn device_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceDefinitionVersionArn", value.into_node()); self }
-    /// `FunctionDefinitionVersionArn`: update replaces
+    /// Sets `FunctionDefinitionVersionArn`. An update replaces the resource.
     #[inline] pub fn function_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FunctionDefinitionVersionArn", value.into_node()); self }
-    /// `GroupId`: required, update replaces
+    /// Sets `GroupId`. Required. An update replaces the resource.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> GroupVersion<Set_> { self.0.put("GroupId", value.into_node()); GroupVersion(self.0, PhantomData_) }
-    /// `LoggerDefinitionVersionArn`: update replaces
+    /// Sets `LoggerDefinitionVersionArn`. An update replaces the resource.
     #[inline] pub fn logger_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoggerDefinitionVersionArn", value.into_node()); self }
-    /// `ResourceDefinitionVersionArn`: update replaces
+    /// Sets `ResourceDefinitionVersionArn`. An update replaces the resource.
     #[inline] pub fn resource_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceDefinitionVersionArn", value.into_node()); self }
-    /// `SubscriptionDefinitionVersionArn`: update replaces
+    /// Sets `SubscriptionDefinitionVersionArn`. An update replaces the resource.
     #[inline] pub fn subscription_definition_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubscriptionDefinitionVersionArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GroupVersion> for GroupVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl LoggerDefinition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { LoggerDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoggerDefinition<S0> {
-    /// `InitialVersion`: update replaces
+    /// Sets `InitialVersion`. An update replaces the resource.
     #[inline] pub fn initial_version(mut self, value: impl IntoValue_<LoggerDefinitionVersion>) -> Self { self.0.put("InitialVersion", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LoggerDefinition<Set_> { self.0.put("Name", value.into_node()); LoggerDefinition(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LoggerDefinition> for LoggerDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,15 +49,15 @@ impl Logger<Missing_<super::required::component>, Missing_<super::required::id>,
     #[inline] pub fn new() -> Self { Logger(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Logger<S0, S1, S2, S3> {
-    /// `Component`: required
+    /// Sets `Component`. Required.
     #[inline] pub fn component(mut self, value: impl IntoValue_<String>) -> Logger<Set_, S1, S2, S3> { self.0.put("Component", value.into_node()); Logger(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Logger<S0, Set_, S2, S3> { self.0.put("Id", value.into_node()); Logger(self.0, PhantomData_) }
-    /// `Level`: required
+    /// Sets `Level`. Required.
     #[inline] pub fn level(mut self, value: impl IntoValue_<String>) -> Logger<S0, S1, Set_, S3> { self.0.put("Level", value.into_node()); Logger(self.0, PhantomData_) }
-    /// `Space`
+    /// Sets `Space`.
     #[inline] pub fn space(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Space", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Logger<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); Logger(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Logger> for Logger<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl LoggerDefinitionVersion<Missing_<super::required::loggers>> {
     #[inline] pub fn new() -> Self { LoggerDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoggerDefinitionVersion<S0> {
-    /// `Loggers`: required
+    /// Sets `Loggers`. Required.
     #[inline] pub fn loggers(mut self, value: impl IntoValue_<Vec<Logger>>) -> LoggerDefinitionVersion<Set_> { self.0.put("Loggers", value.into_node()); LoggerDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LoggerDefinitionVersion> for LoggerDefinitionVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl LoggerDefinitionVersion<Missing_<super::required::logger_definition_id>, Mi
     #[inline] pub fn new() -> Self { LoggerDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LoggerDefinitionVersion<S0, S1> {
-    /// `LoggerDefinitionId`: required, update replaces
+    /// Sets `LoggerDefinitionId`. Required. An update replaces the resource.
     #[inline] pub fn logger_definition_id(mut self, value: impl IntoValue_<String>) -> LoggerDefinitionVersion<Set_, S1> { self.0.put("LoggerDefinitionId", value.into_node()); LoggerDefinitionVersion(self.0, PhantomData_) }
-    /// `Loggers`: required, update replaces
+    /// Sets `Loggers`. Required. An update replaces the resource.
     #[inline] pub fn loggers(mut self, value: impl IntoValue_<Vec<Logger>>) -> LoggerDefinitionVersion<S0, Set_> { self.0.put("Loggers", value.into_node()); LoggerDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoggerDefinitionVersion> for LoggerDefinitionVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,15 +41,15 @@ impl Logger<Missing_<super::required::component>, Missing_<super::required::id>,
     #[inline] pub fn new() -> Self { Logger(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Logger<S0, S1, S2, S3> {
-    /// `Component`: required
+    /// Sets `Component`. Required.
     #[inline] pub fn component(mut self, value: impl IntoValue_<String>) -> Logger<Set_, S1, S2, S3> { self.0.put("Component", value.into_node()); Logger(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Logger<S0, Set_, S2, S3> { self.0.put("Id", value.into_node()); Logger(self.0, PhantomData_) }
-    /// `Level`: required
+    /// Sets `Level`. Required.
     #[inline] pub fn level(mut self, value: impl IntoValue_<String>) -> Logger<S0, S1, Set_, S3> { self.0.put("Level", value.into_node()); Logger(self.0, PhantomData_) }
-    /// `Space`
+    /// Sets `Space`.
     #[inline] pub fn space(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Space", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Logger<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); Logger(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Logger> for Logger<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

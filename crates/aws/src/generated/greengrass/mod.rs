@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Greengrass`: 16 resource types.
+//! `AWS::Greengrass`: 16 resource types. Cargo feature: `greengrass`.
 
 pub mod connector_definition;
 pub use connector_definition::{ConnectorDefinition, ConnectorDefinitionRef};

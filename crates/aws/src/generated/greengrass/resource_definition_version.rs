@@ -11,9 +11,9 @@ impl ResourceDefinitionVersion<Missing_<super::required::resource_definition_id>
     #[inline] pub fn new() -> Self { ResourceDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceDefinitionVersion<S0, S1> {
-    /// `ResourceDefinitionId`: required, update replaces
+    /// Sets `ResourceDefinitionId`. Required. An update replaces the resource.
     #[inline] pub fn resource_definition_id(mut self, value: impl IntoValue_<String>) -> ResourceDefinitionVersion<Set_, S1> { self.0.put("ResourceDefinitionId", value.into_node()); ResourceDefinitionVersion(self.0, PhantomData_) }
-    /// `Resources`: required, update replaces
+    /// Sets `Resources`. Required. An update replaces the resource.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<ResourceInstance>>) -> ResourceDefinitionVersion<S0, Set_> { self.0.put("Resources", value.into_node()); ResourceDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceDefinitionVersion> for ResourceDefinitionVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl GroupOwnerSetting<Missing_<super::required::auto_add_group_owner>> {
     #[inline] pub fn new() -> Self { GroupOwnerSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0> GroupOwnerSetting<S0> {
-    /// `AutoAddGroupOwner`: required
+    /// Sets `AutoAddGroupOwner`. Required.
     #[inline] pub fn auto_add_group_owner(mut self, value: impl IntoValue_<bool>) -> GroupOwnerSetting<Set_> { self.0.put("AutoAddGroupOwner", value.into_node()); GroupOwnerSetting(self.0, PhantomData_) }
-    /// `GroupOwner`
+    /// Sets `GroupOwner`.
     #[inline] pub fn group_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupOwner", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GroupOwnerSetting> for GroupOwnerSetting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl LocalDeviceResourceData<Missing_<super::required::source_path>> {
     #[inline] pub fn new() -> Self { LocalDeviceResourceData(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocalDeviceResourceData<S0> {
-    /// `GroupOwnerSetting`
+    /// Sets `GroupOwnerSetting`.
     #[inline] pub fn group_owner_setting(mut self, value: impl IntoValue_<GroupOwnerSetting>) -> Self { self.0.put("GroupOwnerSetting", value.into_node()); self }
-    /// `SourcePath`: required
+    /// Sets `SourcePath`. Required.
     #[inline] pub fn source_path(mut self, value: impl IntoValue_<String>) -> LocalDeviceResourceData<Set_> { self.0.put("SourcePath", value.into_node()); LocalDeviceResourceData(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LocalDeviceResourceData> for LocalDeviceResourceData<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl LocalVolumeResourceData<Missing_<super::required::destination_path>, Missin
     #[inline] pub fn new() -> Self { LocalVolumeResourceData(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LocalVolumeResourceData<S0, S1> {
-    /// `DestinationPath`: required
+    /// Sets `DestinationPath`. Required.
     #[inline] pub fn destination_path(mut self, value: impl IntoValue_<String>) -> LocalVolumeResourceData<Set_, S1> { self.0.put("DestinationPath", value.into_node()); LocalVolumeResourceData(self.0, PhantomData_) }
-    /// `GroupOwnerSetting`
+    /// Sets `GroupOwnerSetting`.
     #[inline] pub fn group_owner_setting(mut self, value: impl IntoValue_<GroupOwnerSetting>) -> Self { self.0.put("GroupOwnerSetting", value.into_node()); self }
-    /// `SourcePath`: required
+    /// Sets `SourcePath`. Required.
     #[inline] pub fn source_path(mut self, value: impl IntoValue_<String>) -> LocalVolumeResourceData<S0, Set_> { self.0.put("SourcePath", value.into_node()); LocalVolumeResourceData(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LocalVolumeResourceData> for LocalVolumeResourceData<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl ResourceDownloadOwnerSetting<Missing_<super::required::group_owner>, Missin
     #[inline] pub fn new() -> Self { ResourceDownloadOwnerSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceDownloadOwnerSetting<S0, S1> {
-    /// `GroupOwner`: required
+    /// Sets `GroupOwner`. Required.
     #[inline] pub fn group_owner(mut self, value: impl IntoValue_<String>) -> ResourceDownloadOwnerSetting<Set_, S1> { self.0.put("GroupOwner", value.into_node()); ResourceDownloadOwnerSetting(self.0, PhantomData_) }
-    /// `GroupPermission`: required
+    /// Sets `GroupPermission`. Required.
     #[inline] pub fn group_permission(mut self, value: impl IntoValue_<String>) -> ResourceDownloadOwnerSetting<S0, Set_> { self.0.put("GroupPermission", value.into_node()); ResourceDownloadOwnerSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceDownloadOwnerSetting> for ResourceDownloadOwnerSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl S3MachineLearningModelResourceData<Missing_<super::required::destination_pa
     #[inline] pub fn new() -> Self { S3MachineLearningModelResourceData(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3MachineLearningModelResourceData<S0, S1> {
-    /// `DestinationPath`: required
+    /// Sets `DestinationPath`. Required.
     #[inline] pub fn destination_path(mut self, value: impl IntoValue_<String>) -> S3MachineLearningModelResourceData<Set_, S1> { self.0.put("DestinationPath", value.into_node()); S3MachineLearningModelResourceData(self.0, PhantomData_) }
-    /// `OwnerSetting`
+    /// Sets `OwnerSetting`.
     #[inline] pub fn owner_setting(mut self, value: impl IntoValue_<ResourceDownloadOwnerSetting>) -> Self { self.0.put("OwnerSetting", value.into_node()); self }
-    /// `S3Uri`: required
+    /// Sets `S3Uri`. Required.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3MachineLearningModelResourceData<S0, Set_> { self.0.put("S3Uri", value.into_node()); S3MachineLearningModelResourceData(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3MachineLearningModelResourceData> for S3MachineLearningModelResourceData<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,11 +115,11 @@ impl SageMakerMachineLearningModelResourceData<Missing_<super::required::destina
     #[inline] pub fn new() -> Self { SageMakerMachineLearningModelResourceData(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SageMakerMachineLearningModelResourceData<S0, S1> {
-    /// `DestinationPath`: required
+    /// Sets `DestinationPath`. Required.
     #[inline] pub fn destination_path(mut self, value: impl IntoValue_<String>) -> SageMakerMachineLearningModelResourceData<Set_, S1> { self.0.put("DestinationPath", value.into_node()); SageMakerMachineLearningModelResourceData(self.0, PhantomData_) }
-    /// `OwnerSetting`
+    /// Sets `OwnerSetting`.
     #[inline] pub fn owner_setting(mut self, value: impl IntoValue_<ResourceDownloadOwnerSetting>) -> Self { self.0.put("OwnerSetting", value.into_node()); self }
-    /// `SageMakerJobArn`: required
+    /// Sets `SageMakerJobArn`. Required.
     #[inline] pub fn sage_maker_job_arn(mut self, value: impl IntoValue_<String>) -> SageMakerMachineLearningModelResourceData<S0, Set_> { self.0.put("SageMakerJobArn", value.into_node()); SageMakerMachineLearningModelResourceData(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SageMakerMachineLearningModelResourceData> for SageMakerMachineLearningModelResourceData<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,9 +131,9 @@ impl SecretsManagerSecretResourceData<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { SecretsManagerSecretResourceData(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecretsManagerSecretResourceData<S0> {
-    /// `ARN`: required
+    /// Sets `ARN`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> SecretsManagerSecretResourceData<Set_> { self.0.put("ARN", value.into_node()); SecretsManagerSecretResourceData(self.0, PhantomData_) }
-    /// `AdditionalStagingLabelsToDownload`
+    /// Sets `AdditionalStagingLabelsToDownload`.
     #[inline] pub fn additional_staging_labels_to_download(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdditionalStagingLabelsToDownload", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SecretsManagerSecretResourceData> for SecretsManagerSecretResourceData<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,15 +145,15 @@ impl ResourceDataContainer {
     #[inline] pub fn new() -> Self { ResourceDataContainer(Properties_::new()) }
 }
 impl ResourceDataContainer {
-    /// `LocalDeviceResourceData`
+    /// Sets `LocalDeviceResourceData`.
     #[inline] pub fn local_device_resource_data(mut self, value: impl IntoValue_<LocalDeviceResourceData>) -> Self { self.0.put("LocalDeviceResourceData", value.into_node()); self }
-    /// `LocalVolumeResourceData`
+    /// Sets `LocalVolumeResourceData`.
     #[inline] pub fn local_volume_resource_data(mut self, value: impl IntoValue_<LocalVolumeResourceData>) -> Self { self.0.put("LocalVolumeResourceData", value.into_node()); self }
-    /// `S3MachineLearningModelResourceData`
+    /// Sets `S3MachineLearningModelResourceData`.
     #[inline] pub fn s3_machine_learning_model_resource_data(mut self, value: impl IntoValue_<S3MachineLearningModelResourceData>) -> Self { self.0.put("S3MachineLearningModelResourceData", value.into_node()); self }
-    /// `SageMakerMachineLearningModelResourceData`
+    /// Sets `SageMakerMachineLearningModelResourceData`.
     #[inline] pub fn sage_maker_machine_learning_model_resource_data(mut self, value: impl IntoValue_<SageMakerMachineLearningModelResourceData>) -> Self { self.0.put("SageMakerMachineLearningModelResourceData", value.into_node()); self }
-    /// `SecretsManagerSecretResourceData`
+    /// Sets `SecretsManagerSecretResourceData`.
     #[inline] pub fn secrets_manager_secret_resource_data(mut self, value: impl IntoValue_<SecretsManagerSecretResourceData>) -> Self { self.0.put("SecretsManagerSecretResourceData", value.into_node()); self }
 }
 impl IntoValue_<ResourceDataContainer> for ResourceDataContainer { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl ResourceInstance<Missing_<super::required::id>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { ResourceInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResourceInstance<S0, S1, S2> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ResourceInstance<Set_, S1, S2> { self.0.put("Id", value.into_node()); ResourceInstance(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResourceInstance<S0, Set_, S2> { self.0.put("Name", value.into_node()); ResourceInstance(self.0, PhantomData_) }
-    /// `ResourceDataContainer`: required
+    /// Sets `ResourceDataContainer`. Required.
     #[inline] pub fn resource_data_container(mut self, value: impl IntoValue_<ResourceDataContainer>) -> ResourceInstance<S0, S1, Set_> { self.0.put("ResourceDataContainer", value.into_node()); ResourceInstance(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResourceInstance> for ResourceInstance<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

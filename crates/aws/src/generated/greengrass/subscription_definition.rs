@@ -11,11 +11,11 @@ impl SubscriptionDefinition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SubscriptionDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubscriptionDefinition<S0> {
-    /// `InitialVersion`: update replaces
+    /// Sets `InitialVersion`. An update replaces the resource.
     #[inline] pub fn initial_version(mut self, value: impl IntoValue_<SubscriptionDefinitionVersion>) -> Self { self.0.put("InitialVersion", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SubscriptionDefinition<Set_> { self.0.put("Name", value.into_node()); SubscriptionDefinition(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SubscriptionDefinition> for SubscriptionDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,13 +49,13 @@ impl Subscription<Missing_<super::required::id>, Missing_<super::required::sourc
     #[inline] pub fn new() -> Self { Subscription(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Subscription<S0, S1, S2, S3> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Subscription<Set_, S1, S2, S3> { self.0.put("Id", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Subscription<S0, Set_, S2, S3> { self.0.put("Source", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `Subject`: required
+    /// Sets `Subject`. Required.
     #[inline] pub fn subject(mut self, value: impl IntoValue_<String>) -> Subscription<S0, S1, Set_, S3> { self.0.put("Subject", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> Subscription<S0, S1, S2, Set_> { self.0.put("Target", value.into_node()); Subscription(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Subscription> for Subscription<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl SubscriptionDefinitionVersion<Missing_<super::required::subscriptions>> {
     #[inline] pub fn new() -> Self { SubscriptionDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubscriptionDefinitionVersion<S0> {
-    /// `Subscriptions`: required
+    /// Sets `Subscriptions`. Required.
     #[inline] pub fn subscriptions(mut self, value: impl IntoValue_<Vec<Subscription>>) -> SubscriptionDefinitionVersion<Set_> { self.0.put("Subscriptions", value.into_node()); SubscriptionDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SubscriptionDefinitionVersion> for SubscriptionDefinitionVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl SubscriptionDefinitionVersion<Missing_<super::required::subscription_defini
     #[inline] pub fn new() -> Self { SubscriptionDefinitionVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubscriptionDefinitionVersion<S0, S1> {
-    /// `SubscriptionDefinitionId`: required, update replaces
+    /// Sets `SubscriptionDefinitionId`. Required. An update replaces the resource.
     #[inline] pub fn subscription_definition_id(mut self, value: impl IntoValue_<String>) -> SubscriptionDefinitionVersion<Set_, S1> { self.0.put("SubscriptionDefinitionId", value.into_node()); SubscriptionDefinitionVersion(self.0, PhantomData_) }
-    /// `Subscriptions`: required, update replaces
+    /// Sets `Subscriptions`. Required. An update replaces the resource.
     #[inline] pub fn subscriptions(mut self, value: impl IntoValue_<Vec<Subscription>>) -> SubscriptionDefinitionVersion<S0, Set_> { self.0.put("Subscriptions", value.into_node()); SubscriptionDefinitionVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubscriptionDefinitionVersion> for SubscriptionDefinitionVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,13 +41,13 @@ impl Subscription<Missing_<super::required::id>, Missing_<super::required::sourc
     #[inline] pub fn new() -> Self { Subscription(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Subscription<S0, S1, S2, S3> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Subscription<Set_, S1, S2, S3> { self.0.put("Id", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Subscription<S0, Set_, S2, S3> { self.0.put("Source", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `Subject`: required
+    /// Sets `Subject`. Required.
     #[inline] pub fn subject(mut self, value: impl IntoValue_<String>) -> Subscription<S0, S1, Set_, S3> { self.0.put("Subject", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> Subscription<S0, S1, S2, Set_> { self.0.put("Target", value.into_node()); Subscription(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Subscription> for Subscription<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

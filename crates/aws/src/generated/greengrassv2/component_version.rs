@@ -11,11 +11,11 @@ impl ComponentVersion {
     #[inline] pub fn new() -> Self { ComponentVersion(Properties_::new()) }
 }
 impl ComponentVersion {
-    /// `InlineRecipe`: update replaces
+    /// Sets `InlineRecipe`. An update replaces the resource.
     #[inline] pub fn inline_recipe(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InlineRecipe", value.into_node()); self }
-    /// `LambdaFunction`: update replaces
+    /// Sets `LambdaFunction`. An update replaces the resource.
     #[inline] pub fn lambda_function(mut self, value: impl IntoValue_<LambdaFunctionRecipeSource>) -> Self { self.0.put("LambdaFunction", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ComponentVersion> for ComponentVersion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl ComponentDependencyRequirement {
     #[inline] pub fn new() -> Self { ComponentDependencyRequirement(Properties_::new()) }
 }
 impl ComponentDependencyRequirement {
-    /// `DependencyType`
+    /// Sets `DependencyType`. The values are constants of [`DependencyType`].
     #[inline] pub fn dependency_type(mut self, value: impl IntoValue_<DependencyType>) -> Self { self.0.put("DependencyType", value.into_node()); self }
-    /// `VersionRequirement`
+    /// Sets `VersionRequirement`.
     #[inline] pub fn version_requirement(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionRequirement", value.into_node()); self }
 }
 impl IntoValue_<ComponentDependencyRequirement> for ComponentDependencyRequirement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl LambdaEventSource {
     #[inline] pub fn new() -> Self { LambdaEventSource(Properties_::new()) }
 }
 impl LambdaEventSource {
-    /// `Topic`
+    /// Sets `Topic`.
     #[inline] pub fn topic(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Topic", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<LambdaEventSource> for LambdaEventSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl LambdaDeviceMount {
     #[inline] pub fn new() -> Self { LambdaDeviceMount(Properties_::new()) }
 }
 impl LambdaDeviceMount {
-    /// `AddGroupOwner`
+    /// Sets `AddGroupOwner`.
     #[inline] pub fn add_group_owner(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AddGroupOwner", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Permission`
+    /// Sets `Permission`. The values are constants of [`LambdaFilesystemPermission`].
     #[inline] pub fn permission(mut self, value: impl IntoValue_<LambdaFilesystemPermission>) -> Self { self.0.put("Permission", value.into_node()); self }
 }
 impl IntoValue_<LambdaDeviceMount> for LambdaDeviceMount { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,13 +91,13 @@ impl LambdaVolumeMount {
     #[inline] pub fn new() -> Self { LambdaVolumeMount(Properties_::new()) }
 }
 impl LambdaVolumeMount {
-    /// `AddGroupOwner`
+    /// Sets `AddGroupOwner`.
     #[inline] pub fn add_group_owner(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AddGroupOwner", value.into_node()); self }
-    /// `DestinationPath`
+    /// Sets `DestinationPath`.
     #[inline] pub fn destination_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationPath", value.into_node()); self }
-    /// `Permission`
+    /// Sets `Permission`. The values are constants of [`LambdaFilesystemPermission`].
     #[inline] pub fn permission(mut self, value: impl IntoValue_<LambdaFilesystemPermission>) -> Self { self.0.put("Permission", value.into_node()); self }
-    /// `SourcePath`
+    /// Sets `SourcePath`.
     #[inline] pub fn source_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePath", value.into_node()); self }
 }
 impl IntoValue_<LambdaVolumeMount> for LambdaVolumeMount { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,13 +109,13 @@ impl LambdaContainerParams {
     #[inline] pub fn new() -> Self { LambdaContainerParams(Properties_::new()) }
 }
 impl LambdaContainerParams {
-    /// `Devices`
+    /// Sets `Devices`.
     #[inline] pub fn devices(mut self, value: impl IntoValue_<Vec<LambdaDeviceMount>>) -> Self { self.0.put("Devices", value.into_node()); self }
-    /// `MemorySizeInKB`
+    /// Sets `MemorySizeInKB`.
     #[inline] pub fn memory_size_in_kb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemorySizeInKB", value.into_node()); self }
-    /// `MountROSysfs`
+    /// Sets `MountROSysfs`.
     #[inline] pub fn mount_ro_sysfs(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MountROSysfs", value.into_node()); self }
-    /// `Volumes`
+    /// Sets `Volumes`.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<LambdaVolumeMount>>) -> Self { self.0.put("Volumes", value.into_node()); self }
 }
 impl IntoValue_<LambdaContainerParams> for LambdaContainerParams { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl LambdaLinuxProcessParams {
     #[inline] pub fn new() -> Self { LambdaLinuxProcessParams(Properties_::new()) }
 }
 impl LambdaLinuxProcessParams {
-    /// `ContainerParams`
+    /// Sets `ContainerParams`.
     #[inline] pub fn container_params(mut self, value: impl IntoValue_<LambdaContainerParams>) -> Self { self.0.put("ContainerParams", value.into_node()); self }
-    /// `IsolationMode`
+    /// Sets `IsolationMode`. The values are constants of [`IsolationMode`].
     #[inline] pub fn isolation_mode(mut self, value: impl IntoValue_<IsolationMode>) -> Self { self.0.put("IsolationMode", value.into_node()); self }
 }
 impl IntoValue_<LambdaLinuxProcessParams> for LambdaLinuxProcessParams { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,27 +141,27 @@ impl LambdaExecutionParameters {
     #[inline] pub fn new() -> Self { LambdaExecutionParameters(Properties_::new()) }
 }
 impl LambdaExecutionParameters {
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `EventSources`
+    /// Sets `EventSources`.
     #[inline] pub fn event_sources(mut self, value: impl IntoValue_<Vec<LambdaEventSource>>) -> Self { self.0.put("EventSources", value.into_node()); self }
-    /// `ExecArgs`
+    /// Sets `ExecArgs`.
     #[inline] pub fn exec_args(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExecArgs", value.into_node()); self }
-    /// `InputPayloadEncodingType`
+    /// Sets `InputPayloadEncodingType`. The values are constants of [`InputPayloadEncodingType`].
     #[inline] pub fn input_payload_encoding_type(mut self, value: impl IntoValue_<InputPayloadEncodingType>) -> Self { self.0.put("InputPayloadEncodingType", value.into_node()); self }
-    /// `LinuxProcessParams`
+    /// Sets `LinuxProcessParams`.
     #[inline] pub fn linux_process_params(mut self, value: impl IntoValue_<LambdaLinuxProcessParams>) -> Self { self.0.put("LinuxProcessParams", value.into_node()); self }
-    /// `MaxIdleTimeInSeconds`
+    /// Sets `MaxIdleTimeInSeconds`.
     #[inline] pub fn max_idle_time_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxIdleTimeInSeconds", value.into_node()); self }
-    /// `MaxInstancesCount`
+    /// Sets `MaxInstancesCount`.
     #[inline] pub fn max_instances_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxInstancesCount", value.into_node()); self }
-    /// `MaxQueueSize`
+    /// Sets `MaxQueueSize`.
     #[inline] pub fn max_queue_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxQueueSize", value.into_node()); self }
-    /// `Pinned`
+    /// Sets `Pinned`.
     #[inline] pub fn pinned(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Pinned", value.into_node()); self }
-    /// `StatusTimeoutInSeconds`
+    /// Sets `StatusTimeoutInSeconds`.
     #[inline] pub fn status_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StatusTimeoutInSeconds", value.into_node()); self }
-    /// `TimeoutInSeconds`
+    /// Sets `TimeoutInSeconds`.
     #[inline] pub fn timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInSeconds", value.into_node()); self }
 }
 impl IntoValue_<LambdaExecutionParameters> for LambdaExecutionParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl ComponentPlatform {
     #[inline] pub fn new() -> Self { ComponentPlatform(Properties_::new()) }
 }
 impl ComponentPlatform {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `Name`: at least 1 characters
+    /// Sets `Name`. At least 1 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<ComponentPlatform> for ComponentPlatform { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,17 +187,17 @@ impl LambdaFunctionRecipeSource {
     #[inline] pub fn new() -> Self { LambdaFunctionRecipeSource(Properties_::new()) }
 }
 impl LambdaFunctionRecipeSource {
-    /// `ComponentDependencies`
+    /// Sets `ComponentDependencies`.
     #[inline] pub fn component_dependencies(mut self, value: impl IntoValue_<MapOf_<ComponentDependencyRequirement>>) -> Self { self.0.put("ComponentDependencies", value.into_node()); self }
-    /// `ComponentLambdaParameters`
+    /// Sets `ComponentLambdaParameters`.
     #[inline] pub fn component_lambda_parameters(mut self, value: impl IntoValue_<LambdaExecutionParameters>) -> Self { self.0.put("ComponentLambdaParameters", value.into_node()); self }
-    /// `ComponentName`: 1 to 128 characters
+    /// Sets `ComponentName`. 1 to 128 characters.
     #[inline] pub fn component_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentName", value.into_node()); self }
-    /// `ComponentPlatforms`
+    /// Sets `ComponentPlatforms`.
     #[inline] pub fn component_platforms(mut self, value: impl IntoValue_<Vec<ComponentPlatform>>) -> Self { self.0.put("ComponentPlatforms", value.into_node()); self }
-    /// `ComponentVersion`: 1 to 64 characters
+    /// Sets `ComponentVersion`. 1 to 64 characters.
     #[inline] pub fn component_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentVersion", value.into_node()); self }
-    /// `LambdaArn`: at least 1 characters
+    /// Sets `LambdaArn`. At least 1 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
 }
 impl IntoValue_<LambdaFunctionRecipeSource> for LambdaFunctionRecipeSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

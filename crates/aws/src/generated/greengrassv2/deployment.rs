@@ -11,19 +11,19 @@ impl Deployment<Missing_<super::required::target_arn>> {
     #[inline] pub fn new() -> Self { Deployment(Properties_::new(), PhantomData_) }
 }
 impl<S0> Deployment<S0> {
-    /// `Components`: update replaces
+    /// Sets `Components`. An update replaces the resource.
     #[inline] pub fn components(mut self, value: impl IntoValue_<MapOf_<ComponentDeploymentSpecification>>) -> Self { self.0.put("Components", value.into_node()); self }
-    /// `DeploymentName`: 1 to 256 characters, update replaces
+    /// Sets `DeploymentName`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn deployment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeploymentName", value.into_node()); self }
-    /// `DeploymentPolicies`: update replaces
+    /// Sets `DeploymentPolicies`. An update replaces the resource.
     #[inline] pub fn deployment_policies(mut self, value: impl IntoValue_<DeploymentPolicies>) -> Self { self.0.put("DeploymentPolicies", value.into_node()); self }
-    /// `IotJobConfiguration`: update replaces
+    /// Sets `IotJobConfiguration`. An update replaces the resource.
     #[inline] pub fn iot_job_configuration(mut self, value: impl IntoValue_<DeploymentIoTJobConfiguration>) -> Self { self.0.put("IotJobConfiguration", value.into_node()); self }
-    /// `ParentTargetArn`: update replaces
+    /// Sets `ParentTargetArn`. An update replaces the resource.
     #[inline] pub fn parent_target_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParentTargetArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetArn`: required, update replaces
+    /// Sets `TargetArn`. Required. An update replaces the resource.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Deployment<Set_> { self.0.put("TargetArn", value.into_node()); Deployment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Deployment> for Deployment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl ComponentConfigurationUpdate {
     #[inline] pub fn new() -> Self { ComponentConfigurationUpdate(Properties_::new()) }
 }
 impl ComponentConfigurationUpdate {
-    /// `Merge`: 1 to 10485760 characters
+    /// Sets `Merge`. 1 to 10485760 characters.
     #[inline] pub fn merge(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Merge", value.into_node()); self }
-    /// `Reset`
+    /// Sets `Reset`.
     #[inline] pub fn reset(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Reset", value.into_node()); self }
 }
 impl IntoValue_<ComponentConfigurationUpdate> for ComponentConfigurationUpdate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl SystemResourceLimits {
     #[inline] pub fn new() -> Self { SystemResourceLimits(Properties_::new()) }
 }
 impl SystemResourceLimits {
-    /// `Cpus`: at least 0
+    /// Sets `Cpus`. At least 0.
     #[inline] pub fn cpus(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Cpus", value.into_node()); self }
-    /// `Memory`: 0 to 9223372036854771712
+    /// Sets `Memory`. 0 to 9223372036854771712.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Memory", value.into_node()); self }
 }
 impl IntoValue_<SystemResourceLimits> for SystemResourceLimits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl ComponentRunWith {
     #[inline] pub fn new() -> Self { ComponentRunWith(Properties_::new()) }
 }
 impl ComponentRunWith {
-    /// `PosixUser`: at least 1 characters
+    /// Sets `PosixUser`. At least 1 characters.
     #[inline] pub fn posix_user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PosixUser", value.into_node()); self }
-    /// `SystemResourceLimits`
+    /// Sets `SystemResourceLimits`.
     #[inline] pub fn system_resource_limits(mut self, value: impl IntoValue_<SystemResourceLimits>) -> Self { self.0.put("SystemResourceLimits", value.into_node()); self }
-    /// `WindowsUser`: at least 1 characters
+    /// Sets `WindowsUser`. At least 1 characters.
     #[inline] pub fn windows_user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WindowsUser", value.into_node()); self }
 }
 impl IntoValue_<ComponentRunWith> for ComponentRunWith { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,11 +95,11 @@ impl ComponentDeploymentSpecification {
     #[inline] pub fn new() -> Self { ComponentDeploymentSpecification(Properties_::new()) }
 }
 impl ComponentDeploymentSpecification {
-    /// `ComponentVersion`: 1 to 64 characters
+    /// Sets `ComponentVersion`. 1 to 64 characters.
     #[inline] pub fn component_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentVersion", value.into_node()); self }
-    /// `ConfigurationUpdate`
+    /// Sets `ConfigurationUpdate`.
     #[inline] pub fn configuration_update(mut self, value: impl IntoValue_<ComponentConfigurationUpdate>) -> Self { self.0.put("ConfigurationUpdate", value.into_node()); self }
-    /// `RunWith`
+    /// Sets `RunWith`.
     #[inline] pub fn run_with(mut self, value: impl IntoValue_<ComponentRunWith>) -> Self { self.0.put("RunWith", value.into_node()); self }
 }
 impl IntoValue_<ComponentDeploymentSpecification> for ComponentDeploymentSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl DeploymentComponentUpdatePolicy {
     #[inline] pub fn new() -> Self { DeploymentComponentUpdatePolicy(Properties_::new()) }
 }
 impl DeploymentComponentUpdatePolicy {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `TimeoutInSeconds`: 1 to 2147483647
+    /// Sets `TimeoutInSeconds`. 1 to 2147483647.
     #[inline] pub fn timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInSeconds", value.into_node()); self }
 }
 impl IntoValue_<DeploymentComponentUpdatePolicy> for DeploymentComponentUpdatePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl DeploymentConfigurationValidationPolicy {
     #[inline] pub fn new() -> Self { DeploymentConfigurationValidationPolicy(Properties_::new()) }
 }
 impl DeploymentConfigurationValidationPolicy {
-    /// `TimeoutInSeconds`: 1 to 2147483647
+    /// Sets `TimeoutInSeconds`. 1 to 2147483647.
     #[inline] pub fn timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInSeconds", value.into_node()); self }
 }
 impl IntoValue_<DeploymentConfigurationValidationPolicy> for DeploymentConfigurationValidationPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl DeploymentPolicies {
     #[inline] pub fn new() -> Self { DeploymentPolicies(Properties_::new()) }
 }
 impl DeploymentPolicies {
-    /// `ComponentUpdatePolicy`
+    /// Sets `ComponentUpdatePolicy`.
     #[inline] pub fn component_update_policy(mut self, value: impl IntoValue_<DeploymentComponentUpdatePolicy>) -> Self { self.0.put("ComponentUpdatePolicy", value.into_node()); self }
-    /// `ConfigurationValidationPolicy`
+    /// Sets `ConfigurationValidationPolicy`.
     #[inline] pub fn configuration_validation_policy(mut self, value: impl IntoValue_<DeploymentConfigurationValidationPolicy>) -> Self { self.0.put("ConfigurationValidationPolicy", value.into_node()); self }
-    /// `FailureHandlingPolicy`
+    /// Sets `FailureHandlingPolicy`. The values are constants of [`FailureHandlingPolicy`].
     #[inline] pub fn failure_handling_policy(mut self, value: impl IntoValue_<FailureHandlingPolicy>) -> Self { self.0.put("FailureHandlingPolicy", value.into_node()); self }
 }
 impl IntoValue_<DeploymentPolicies> for DeploymentPolicies { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,13 +153,13 @@ impl IoTJobAbortCriteria<Missing_<super::required::action>, Missing_<super::requ
     #[inline] pub fn new() -> Self { IoTJobAbortCriteria(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IoTJobAbortCriteria<S0, S1, S2, S3> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`IoTJobAbortCriteriaAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<IoTJobAbortCriteriaAction>) -> IoTJobAbortCriteria<Set_, S1, S2, S3> { self.0.put("Action", value.into_node()); IoTJobAbortCriteria(self.0, PhantomData_) }
-    /// `FailureType`: required
+    /// Sets `FailureType`. Required. The values are constants of [`FailureType`].
     #[inline] pub fn failure_type(mut self, value: impl IntoValue_<FailureType>) -> IoTJobAbortCriteria<S0, Set_, S2, S3> { self.0.put("FailureType", value.into_node()); IoTJobAbortCriteria(self.0, PhantomData_) }
-    /// `MinNumberOfExecutedThings`: required, 1 to 2147483647
+    /// Sets `MinNumberOfExecutedThings`. Required. 1 to 2147483647.
     #[inline] pub fn min_number_of_executed_things(mut self, value: impl IntoValue_<i64>) -> IoTJobAbortCriteria<S0, S1, Set_, S3> { self.0.put("MinNumberOfExecutedThings", value.into_node()); IoTJobAbortCriteria(self.0, PhantomData_) }
-    /// `ThresholdPercentage`: required, 0 to 100
+    /// Sets `ThresholdPercentage`. Required. 0 to 100.
     #[inline] pub fn threshold_percentage(mut self, value: impl IntoValue_<f64>) -> IoTJobAbortCriteria<S0, S1, S2, Set_> { self.0.put("ThresholdPercentage", value.into_node()); IoTJobAbortCriteria(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IoTJobAbortCriteria> for IoTJobAbortCriteria<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl IoTJobAbortConfig<Missing_<super::required::criteria_list>> {
     #[inline] pub fn new() -> Self { IoTJobAbortConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> IoTJobAbortConfig<S0> {
-    /// `CriteriaList`: required, at least 1 items
+    /// Sets `CriteriaList`. Required. At least 1 items.
     #[inline] pub fn criteria_list(mut self, value: impl IntoValue_<Vec<IoTJobAbortCriteria>>) -> IoTJobAbortConfig<Set_> { self.0.put("CriteriaList", value.into_node()); IoTJobAbortConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IoTJobAbortConfig> for IoTJobAbortConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,9 +183,9 @@ impl IoTJobRateIncreaseCriteria {
     #[inline] pub fn new() -> Self { IoTJobRateIncreaseCriteria(Properties_::new()) }
 }
 impl IoTJobRateIncreaseCriteria {
-    /// `NumberOfNotifiedThings`: 1 to 2147483647
+    /// Sets `NumberOfNotifiedThings`. 1 to 2147483647.
     #[inline] pub fn number_of_notified_things(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfNotifiedThings", value.into_node()); self }
-    /// `NumberOfSucceededThings`: 1 to 2147483647
+    /// Sets `NumberOfSucceededThings`. 1 to 2147483647.
     #[inline] pub fn number_of_succeeded_things(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfSucceededThings", value.into_node()); self }
 }
 impl IntoValue_<IoTJobRateIncreaseCriteria> for IoTJobRateIncreaseCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,11 +197,11 @@ impl IoTJobExponentialRolloutRate<Missing_<super::required::base_rate_per_minute
     #[inline] pub fn new() -> Self { IoTJobExponentialRolloutRate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IoTJobExponentialRolloutRate<S0, S1, S2> {
-    /// `BaseRatePerMinute`: required, 1 to 1000
+    /// Sets `BaseRatePerMinute`. Required. 1 to 1000.
     #[inline] pub fn base_rate_per_minute(mut self, value: impl IntoValue_<i64>) -> IoTJobExponentialRolloutRate<Set_, S1, S2> { self.0.put("BaseRatePerMinute", value.into_node()); IoTJobExponentialRolloutRate(self.0, PhantomData_) }
-    /// `IncrementFactor`: required, 1 to 5
+    /// Sets `IncrementFactor`. Required. 1 to 5.
     #[inline] pub fn increment_factor(mut self, value: impl IntoValue_<f64>) -> IoTJobExponentialRolloutRate<S0, Set_, S2> { self.0.put("IncrementFactor", value.into_node()); IoTJobExponentialRolloutRate(self.0, PhantomData_) }
-    /// `RateIncreaseCriteria`: required
+    /// Sets `RateIncreaseCriteria`. Required.
     #[inline] pub fn rate_increase_criteria(mut self, value: impl IntoValue_<IoTJobRateIncreaseCriteria>) -> IoTJobExponentialRolloutRate<S0, S1, Set_> { self.0.put("RateIncreaseCriteria", value.into_node()); IoTJobExponentialRolloutRate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IoTJobExponentialRolloutRate> for IoTJobExponentialRolloutRate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,9 +213,9 @@ impl IoTJobExecutionsRolloutConfig {
     #[inline] pub fn new() -> Self { IoTJobExecutionsRolloutConfig(Properties_::new()) }
 }
 impl IoTJobExecutionsRolloutConfig {
-    /// `ExponentialRate`
+    /// Sets `ExponentialRate`.
     #[inline] pub fn exponential_rate(mut self, value: impl IntoValue_<IoTJobExponentialRolloutRate>) -> Self { self.0.put("ExponentialRate", value.into_node()); self }
-    /// `MaximumPerMinute`: 1 to 1000
+    /// Sets `MaximumPerMinute`. 1 to 1000.
     #[inline] pub fn maximum_per_minute(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumPerMinute", value.into_node()); self }
 }
 impl IntoValue_<IoTJobExecutionsRolloutConfig> for IoTJobExecutionsRolloutConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,7 +227,7 @@ impl IoTJobTimeoutConfig {
     #[inline] pub fn new() -> Self { IoTJobTimeoutConfig(Properties_::new()) }
 }
 impl IoTJobTimeoutConfig {
-    /// `InProgressTimeoutInMinutes`: 0 to 2147483647
+    /// Sets `InProgressTimeoutInMinutes`. 0 to 2147483647.
     #[inline] pub fn in_progress_timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InProgressTimeoutInMinutes", value.into_node()); self }
 }
 impl IntoValue_<IoTJobTimeoutConfig> for IoTJobTimeoutConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,11 +239,11 @@ impl DeploymentIoTJobConfiguration {
     #[inline] pub fn new() -> Self { DeploymentIoTJobConfiguration(Properties_::new()) }
 }
 impl DeploymentIoTJobConfiguration {
-    /// `AbortConfig`
+    /// Sets `AbortConfig`.
     #[inline] pub fn abort_config(mut self, value: impl IntoValue_<IoTJobAbortConfig>) -> Self { self.0.put("AbortConfig", value.into_node()); self }
-    /// `JobExecutionsRolloutConfig`
+    /// Sets `JobExecutionsRolloutConfig`.
     #[inline] pub fn job_executions_rollout_config(mut self, value: impl IntoValue_<IoTJobExecutionsRolloutConfig>) -> Self { self.0.put("JobExecutionsRolloutConfig", value.into_node()); self }
-    /// `TimeoutConfig`
+    /// Sets `TimeoutConfig`.
     #[inline] pub fn timeout_config(mut self, value: impl IntoValue_<IoTJobTimeoutConfig>) -> Self { self.0.put("TimeoutConfig", value.into_node()); self }
 }
 impl IntoValue_<DeploymentIoTJobConfiguration> for DeploymentIoTJobConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::GreengrassV2`: 2 resource types.
+//! `AWS::GreengrassV2`: 2 resource types. Cargo feature: `greengrass`.
 
 pub mod component_version;
 pub use component_version::{ComponentVersion, ComponentVersionRef};

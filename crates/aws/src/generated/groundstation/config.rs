@@ -11,11 +11,11 @@ impl Config<Missing_<super::required::config_data>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { Config(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Config<S0, S1> {
-    /// `ConfigData`: required
+    /// Sets `ConfigData`. Required.
     #[inline] pub fn config_data(mut self, value: impl IntoValue_<ConfigData>) -> Config<Set_, S1> { self.0.put("ConfigData", value.into_node()); Config(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Config<S0, Set_> { self.0.put("Name", value.into_node()); Config(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Config> for Config<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl FrequencyBandwidth {
     #[inline] pub fn new() -> Self { FrequencyBandwidth(Properties_::new()) }
 }
 impl FrequencyBandwidth {
-    /// `Units`
+    /// Sets `Units`. The values are constants of [`BandwidthUnits`].
     #[inline] pub fn units(mut self, value: impl IntoValue_<BandwidthUnits>) -> Self { self.0.put("Units", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<FrequencyBandwidth> for FrequencyBandwidth { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl Frequency {
     #[inline] pub fn new() -> Self { Frequency(Properties_::new()) }
 }
 impl Frequency {
-    /// `Units`
+    /// Sets `Units`. The values are constants of [`FrequencyUnits`].
     #[inline] pub fn units(mut self, value: impl IntoValue_<FrequencyUnits>) -> Self { self.0.put("Units", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Frequency> for Frequency { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl SpectrumConfig {
     #[inline] pub fn new() -> Self { SpectrumConfig(Properties_::new()) }
 }
 impl SpectrumConfig {
-    /// `Bandwidth`
+    /// Sets `Bandwidth`.
     #[inline] pub fn bandwidth(mut self, value: impl IntoValue_<FrequencyBandwidth>) -> Self { self.0.put("Bandwidth", value.into_node()); self }
-    /// `CenterFrequency`
+    /// Sets `CenterFrequency`.
     #[inline] pub fn center_frequency(mut self, value: impl IntoValue_<Frequency>) -> Self { self.0.put("CenterFrequency", value.into_node()); self }
-    /// `Polarization`
+    /// Sets `Polarization`. The values are constants of [`Polarization`].
     #[inline] pub fn polarization(mut self, value: impl IntoValue_<Polarization>) -> Self { self.0.put("Polarization", value.into_node()); self }
 }
 impl IntoValue_<SpectrumConfig> for SpectrumConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl AntennaDownlinkConfig {
     #[inline] pub fn new() -> Self { AntennaDownlinkConfig(Properties_::new()) }
 }
 impl AntennaDownlinkConfig {
-    /// `SpectrumConfig`
+    /// Sets `SpectrumConfig`.
     #[inline] pub fn spectrum_config(mut self, value: impl IntoValue_<SpectrumConfig>) -> Self { self.0.put("SpectrumConfig", value.into_node()); self }
 }
 impl IntoValue_<AntennaDownlinkConfig> for AntennaDownlinkConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl DecodeConfig {
     #[inline] pub fn new() -> Self { DecodeConfig(Properties_::new()) }
 }
 impl DecodeConfig {
-    /// `UnvalidatedJSON`
+    /// Sets `UnvalidatedJSON`.
     #[inline] pub fn unvalidated_json(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UnvalidatedJSON", value.into_node()); self }
 }
 impl IntoValue_<DecodeConfig> for DecodeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl DemodulationConfig {
     #[inline] pub fn new() -> Self { DemodulationConfig(Properties_::new()) }
 }
 impl DemodulationConfig {
-    /// `UnvalidatedJSON`
+    /// Sets `UnvalidatedJSON`.
     #[inline] pub fn unvalidated_json(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UnvalidatedJSON", value.into_node()); self }
 }
 impl IntoValue_<DemodulationConfig> for DemodulationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,11 +127,11 @@ impl AntennaDownlinkDemodDecodeConfig {
     #[inline] pub fn new() -> Self { AntennaDownlinkDemodDecodeConfig(Properties_::new()) }
 }
 impl AntennaDownlinkDemodDecodeConfig {
-    /// `DecodeConfig`
+    /// Sets `DecodeConfig`.
     #[inline] pub fn decode_config(mut self, value: impl IntoValue_<DecodeConfig>) -> Self { self.0.put("DecodeConfig", value.into_node()); self }
-    /// `DemodulationConfig`
+    /// Sets `DemodulationConfig`.
     #[inline] pub fn demodulation_config(mut self, value: impl IntoValue_<DemodulationConfig>) -> Self { self.0.put("DemodulationConfig", value.into_node()); self }
-    /// `SpectrumConfig`
+    /// Sets `SpectrumConfig`.
     #[inline] pub fn spectrum_config(mut self, value: impl IntoValue_<SpectrumConfig>) -> Self { self.0.put("SpectrumConfig", value.into_node()); self }
 }
 impl IntoValue_<AntennaDownlinkDemodDecodeConfig> for AntennaDownlinkDemodDecodeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl UplinkSpectrumConfig {
     #[inline] pub fn new() -> Self { UplinkSpectrumConfig(Properties_::new()) }
 }
 impl UplinkSpectrumConfig {
-    /// `CenterFrequency`
+    /// Sets `CenterFrequency`.
     #[inline] pub fn center_frequency(mut self, value: impl IntoValue_<Frequency>) -> Self { self.0.put("CenterFrequency", value.into_node()); self }
-    /// `Polarization`
+    /// Sets `Polarization`. The values are constants of [`Polarization`].
     #[inline] pub fn polarization(mut self, value: impl IntoValue_<Polarization>) -> Self { self.0.put("Polarization", value.into_node()); self }
 }
 impl IntoValue_<UplinkSpectrumConfig> for UplinkSpectrumConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl Eirp {
     #[inline] pub fn new() -> Self { Eirp(Properties_::new()) }
 }
 impl Eirp {
-    /// `Units`
+    /// Sets `Units`. The values are constants of [`EirpUnits`].
     #[inline] pub fn units(mut self, value: impl IntoValue_<EirpUnits>) -> Self { self.0.put("Units", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Eirp> for Eirp { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,11 +171,11 @@ impl AntennaUplinkConfig {
     #[inline] pub fn new() -> Self { AntennaUplinkConfig(Properties_::new()) }
 }
 impl AntennaUplinkConfig {
-    /// `SpectrumConfig`
+    /// Sets `SpectrumConfig`.
     #[inline] pub fn spectrum_config(mut self, value: impl IntoValue_<UplinkSpectrumConfig>) -> Self { self.0.put("SpectrumConfig", value.into_node()); self }
-    /// `TargetEirp`
+    /// Sets `TargetEirp`.
     #[inline] pub fn target_eirp(mut self, value: impl IntoValue_<Eirp>) -> Self { self.0.put("TargetEirp", value.into_node()); self }
-    /// `TransmitDisabled`
+    /// Sets `TransmitDisabled`.
     #[inline] pub fn transmit_disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TransmitDisabled", value.into_node()); self }
 }
 impl IntoValue_<AntennaUplinkConfig> for AntennaUplinkConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl DataflowEndpointConfig {
     #[inline] pub fn new() -> Self { DataflowEndpointConfig(Properties_::new()) }
 }
 impl DataflowEndpointConfig {
-    /// `DataflowEndpointName`
+    /// Sets `DataflowEndpointName`.
     #[inline] pub fn dataflow_endpoint_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataflowEndpointName", value.into_node()); self }
-    /// `DataflowEndpointRegion`
+    /// Sets `DataflowEndpointRegion`.
     #[inline] pub fn dataflow_endpoint_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataflowEndpointRegion", value.into_node()); self }
 }
 impl IntoValue_<DataflowEndpointConfig> for DataflowEndpointConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,11 +201,11 @@ impl S3RecordingConfig {
     #[inline] pub fn new() -> Self { S3RecordingConfig(Properties_::new()) }
 }
 impl S3RecordingConfig {
-    /// `BucketArn`
+    /// Sets `BucketArn`.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketArn", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl IntoValue_<S3RecordingConfig> for S3RecordingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,9 +217,9 @@ impl KinesisDataStreamData<Missing_<super::required::kinesis_data_stream_arn>, M
     #[inline] pub fn new() -> Self { KinesisDataStreamData(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KinesisDataStreamData<S0, S1> {
-    /// `KinesisDataStreamArn`: required
+    /// Sets `KinesisDataStreamArn`. Required.
     #[inline] pub fn kinesis_data_stream_arn(mut self, value: impl IntoValue_<String>) -> KinesisDataStreamData<Set_, S1> { self.0.put("KinesisDataStreamArn", value.into_node()); KinesisDataStreamData(self.0, PhantomData_) }
-    /// `KinesisRoleArn`: required
+    /// Sets `KinesisRoleArn`. Required.
     #[inline] pub fn kinesis_role_arn(mut self, value: impl IntoValue_<String>) -> KinesisDataStreamData<S0, Set_> { self.0.put("KinesisRoleArn", value.into_node()); KinesisDataStreamData(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KinesisDataStreamData> for KinesisDataStreamData<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,7 +231,7 @@ impl TelemetrySinkData {
     #[inline] pub fn new() -> Self { TelemetrySinkData(Properties_::new()) }
 }
 impl TelemetrySinkData {
-    /// `KinesisDataStreamData`
+    /// Sets `KinesisDataStreamData`.
     #[inline] pub fn kinesis_data_stream_data(mut self, value: impl IntoValue_<KinesisDataStreamData>) -> Self { self.0.put("KinesisDataStreamData", value.into_node()); self }
 }
 impl IntoValue_<TelemetrySinkData> for TelemetrySinkData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,9 +243,9 @@ impl TelemetrySinkConfig<Missing_<super::required::telemetry_sink_data>, Missing
     #[inline] pub fn new() -> Self { TelemetrySinkConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TelemetrySinkConfig<S0, S1> {
-    /// `TelemetrySinkData`: required
+    /// Sets `TelemetrySinkData`. Required.
     #[inline] pub fn telemetry_sink_data(mut self, value: impl IntoValue_<TelemetrySinkData>) -> TelemetrySinkConfig<Set_, S1> { self.0.put("TelemetrySinkData", value.into_node()); TelemetrySinkConfig(self.0, PhantomData_) }
-    /// `TelemetrySinkType`: required
+    /// Sets `TelemetrySinkType`. Required. The values are constants of [`TelemetrySinkType`].
     #[inline] pub fn telemetry_sink_type(mut self, value: impl IntoValue_<TelemetrySinkType>) -> TelemetrySinkConfig<S0, Set_> { self.0.put("TelemetrySinkType", value.into_node()); TelemetrySinkConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TelemetrySinkConfig> for TelemetrySinkConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,7 +257,7 @@ impl TrackingConfig {
     #[inline] pub fn new() -> Self { TrackingConfig(Properties_::new()) }
 }
 impl TrackingConfig {
-    /// `Autotrack`
+    /// Sets `Autotrack`. The values are constants of [`Autotrack`].
     #[inline] pub fn autotrack(mut self, value: impl IntoValue_<Autotrack>) -> Self { self.0.put("Autotrack", value.into_node()); self }
 }
 impl IntoValue_<TrackingConfig> for TrackingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,9 +269,9 @@ impl UplinkEchoConfig {
     #[inline] pub fn new() -> Self { UplinkEchoConfig(Properties_::new()) }
 }
 impl UplinkEchoConfig {
-    /// `AntennaUplinkConfigArn`
+    /// Sets `AntennaUplinkConfigArn`.
     #[inline] pub fn antenna_uplink_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AntennaUplinkConfigArn", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<UplinkEchoConfig> for UplinkEchoConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,21 +283,21 @@ impl ConfigData {
     #[inline] pub fn new() -> Self { ConfigData(Properties_::new()) }
 }
 impl ConfigData {
-    /// `AntennaDownlinkConfig`
+    /// Sets `AntennaDownlinkConfig`.
     #[inline] pub fn antenna_downlink_config(mut self, value: impl IntoValue_<AntennaDownlinkConfig>) -> Self { self.0.put("AntennaDownlinkConfig", value.into_node()); self }
-    /// `AntennaDownlinkDemodDecodeConfig`
+    /// Sets `AntennaDownlinkDemodDecodeConfig`.
     #[inline] pub fn antenna_downlink_demod_decode_config(mut self, value: impl IntoValue_<AntennaDownlinkDemodDecodeConfig>) -> Self { self.0.put("AntennaDownlinkDemodDecodeConfig", value.into_node()); self }
-    /// `AntennaUplinkConfig`
+    /// Sets `AntennaUplinkConfig`.
     #[inline] pub fn antenna_uplink_config(mut self, value: impl IntoValue_<AntennaUplinkConfig>) -> Self { self.0.put("AntennaUplinkConfig", value.into_node()); self }
-    /// `DataflowEndpointConfig`
+    /// Sets `DataflowEndpointConfig`.
     #[inline] pub fn dataflow_endpoint_config(mut self, value: impl IntoValue_<DataflowEndpointConfig>) -> Self { self.0.put("DataflowEndpointConfig", value.into_node()); self }
-    /// `S3RecordingConfig`
+    /// Sets `S3RecordingConfig`.
     #[inline] pub fn s3_recording_config(mut self, value: impl IntoValue_<S3RecordingConfig>) -> Self { self.0.put("S3RecordingConfig", value.into_node()); self }
-    /// `TelemetrySinkConfig`
+    /// Sets `TelemetrySinkConfig`.
     #[inline] pub fn telemetry_sink_config(mut self, value: impl IntoValue_<TelemetrySinkConfig>) -> Self { self.0.put("TelemetrySinkConfig", value.into_node()); self }
-    /// `TrackingConfig`
+    /// Sets `TrackingConfig`.
     #[inline] pub fn tracking_config(mut self, value: impl IntoValue_<TrackingConfig>) -> Self { self.0.put("TrackingConfig", value.into_node()); self }
-    /// `UplinkEchoConfig`
+    /// Sets `UplinkEchoConfig`.
     #[inline] pub fn uplink_echo_config(mut self, value: impl IntoValue_<UplinkEchoConfig>) -> Self { self.0.put("UplinkEchoConfig", value.into_node()); self }
 }
 impl IntoValue_<ConfigData> for ConfigData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

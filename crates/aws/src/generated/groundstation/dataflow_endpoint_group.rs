@@ -11,13 +11,13 @@ impl DataflowEndpointGroup<Missing_<super::required::endpoint_details>> {
     #[inline] pub fn new() -> Self { DataflowEndpointGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataflowEndpointGroup<S0> {
-    /// `ContactPostPassDurationSeconds`: 30 to 480, update replaces
+    /// Sets `ContactPostPassDurationSeconds`. 30 to 480. An update replaces the resource.
     #[inline] pub fn contact_post_pass_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContactPostPassDurationSeconds", value.into_node()); self }
-    /// `ContactPrePassDurationSeconds`: 30 to 480, update replaces
+    /// Sets `ContactPrePassDurationSeconds`. 30 to 480. An update replaces the resource.
     #[inline] pub fn contact_pre_pass_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContactPrePassDurationSeconds", value.into_node()); self }
-    /// `EndpointDetails`: required, 1 to 500 items, update replaces
+    /// Sets `EndpointDetails`. Required. 1 to 500 items. An update replaces the resource.
     #[inline] pub fn endpoint_details(mut self, value: impl IntoValue_<Vec<EndpointDetails>>) -> DataflowEndpointGroup<Set_> { self.0.put("EndpointDetails", value.into_node()); DataflowEndpointGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataflowEndpointGroup> for DataflowEndpointGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl SocketAddress {
     #[inline] pub fn new() -> Self { SocketAddress(Properties_::new()) }
 }
 impl SocketAddress {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
 }
 impl IntoValue_<SocketAddress> for SocketAddress { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl ConnectionDetails {
     #[inline] pub fn new() -> Self { ConnectionDetails(Properties_::new()) }
 }
 impl ConnectionDetails {
-    /// `Mtu`
+    /// Sets `Mtu`.
     #[inline] pub fn mtu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Mtu", value.into_node()); self }
-    /// `SocketAddress`
+    /// Sets `SocketAddress`.
     #[inline] pub fn socket_address(mut self, value: impl IntoValue_<SocketAddress>) -> Self { self.0.put("SocketAddress", value.into_node()); self }
 }
 impl IntoValue_<ConnectionDetails> for ConnectionDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl IntegerRange {
     #[inline] pub fn new() -> Self { IntegerRange(Properties_::new()) }
 }
 impl IntegerRange {
-    /// `Maximum`
+    /// Sets `Maximum`.
     #[inline] pub fn maximum(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Maximum", value.into_node()); self }
-    /// `Minimum`
+    /// Sets `Minimum`.
     #[inline] pub fn minimum(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Minimum", value.into_node()); self }
 }
 impl IntoValue_<IntegerRange> for IntegerRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl RangedSocketAddress {
     #[inline] pub fn new() -> Self { RangedSocketAddress(Properties_::new()) }
 }
 impl RangedSocketAddress {
-    /// `Name`: 7 to 16 characters
+    /// Sets `Name`. 7 to 16 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PortRange`
+    /// Sets `PortRange`.
     #[inline] pub fn port_range(mut self, value: impl IntoValue_<IntegerRange>) -> Self { self.0.put("PortRange", value.into_node()); self }
 }
 impl IntoValue_<RangedSocketAddress> for RangedSocketAddress { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl RangedConnectionDetails {
     #[inline] pub fn new() -> Self { RangedConnectionDetails(Properties_::new()) }
 }
 impl RangedConnectionDetails {
-    /// `Mtu`
+    /// Sets `Mtu`.
     #[inline] pub fn mtu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Mtu", value.into_node()); self }
-    /// `SocketAddress`
+    /// Sets `SocketAddress`.
     #[inline] pub fn socket_address(mut self, value: impl IntoValue_<RangedSocketAddress>) -> Self { self.0.put("SocketAddress", value.into_node()); self }
 }
 impl IntoValue_<RangedConnectionDetails> for RangedConnectionDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,15 +117,15 @@ impl AwsGroundStationAgentEndpoint {
     #[inline] pub fn new() -> Self { AwsGroundStationAgentEndpoint(Properties_::new()) }
 }
 impl AwsGroundStationAgentEndpoint {
-    /// `AgentStatus`
+    /// Sets `AgentStatus`. The values are constants of [`AgentStatus`].
     #[inline] pub fn agent_status(mut self, value: impl IntoValue_<AgentStatus>) -> Self { self.0.put("AgentStatus", value.into_node()); self }
-    /// `AuditResults`
+    /// Sets `AuditResults`. The values are constants of [`AuditResults`].
     #[inline] pub fn audit_results(mut self, value: impl IntoValue_<AuditResults>) -> Self { self.0.put("AuditResults", value.into_node()); self }
-    /// `EgressAddress`
+    /// Sets `EgressAddress`.
     #[inline] pub fn egress_address(mut self, value: impl IntoValue_<ConnectionDetails>) -> Self { self.0.put("EgressAddress", value.into_node()); self }
-    /// `IngressAddress`
+    /// Sets `IngressAddress`.
     #[inline] pub fn ingress_address(mut self, value: impl IntoValue_<RangedConnectionDetails>) -> Self { self.0.put("IngressAddress", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<AwsGroundStationAgentEndpoint> for AwsGroundStationAgentEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl DataflowEndpoint {
     #[inline] pub fn new() -> Self { DataflowEndpoint(Properties_::new()) }
 }
 impl DataflowEndpoint {
-    /// `Address`
+    /// Sets `Address`.
     #[inline] pub fn address(mut self, value: impl IntoValue_<SocketAddress>) -> Self { self.0.put("Address", value.into_node()); self }
-    /// `Mtu`
+    /// Sets `Mtu`.
     #[inline] pub fn mtu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Mtu", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<DataflowEndpoint> for DataflowEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,11 +153,11 @@ impl SecurityDetails {
     #[inline] pub fn new() -> Self { SecurityDetails(Properties_::new()) }
 }
 impl SecurityDetails {
-    /// `RoleArn`: 30 to 165 characters
+    /// Sets `RoleArn`. 30 to 165 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<SecurityDetails> for SecurityDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl EndpointDetails {
     #[inline] pub fn new() -> Self { EndpointDetails(Properties_::new()) }
 }
 impl EndpointDetails {
-    /// `AwsGroundStationAgentEndpoint`
+    /// Sets `AwsGroundStationAgentEndpoint`.
     #[inline] pub fn aws_ground_station_agent_endpoint(mut self, value: impl IntoValue_<AwsGroundStationAgentEndpoint>) -> Self { self.0.put("AwsGroundStationAgentEndpoint", value.into_node()); self }
-    /// `Endpoint`
+    /// Sets `Endpoint`.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<DataflowEndpoint>) -> Self { self.0.put("Endpoint", value.into_node()); self }
-    /// `SecurityDetails`
+    /// Sets `SecurityDetails`.
     #[inline] pub fn security_details(mut self, value: impl IntoValue_<SecurityDetails>) -> Self { self.0.put("SecurityDetails", value.into_node()); self }
 }
 impl IntoValue_<EndpointDetails> for EndpointDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

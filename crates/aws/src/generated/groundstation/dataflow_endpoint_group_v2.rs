@@ -11,13 +11,13 @@ impl DataflowEndpointGroupV2 {
     #[inline] pub fn new() -> Self { DataflowEndpointGroupV2(Properties_::new()) }
 }
 impl DataflowEndpointGroupV2 {
-    /// `ContactPostPassDurationSeconds`: 30 to 480, update replaces
+    /// Sets `ContactPostPassDurationSeconds`. 30 to 480. An update replaces the resource.
     #[inline] pub fn contact_post_pass_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContactPostPassDurationSeconds", value.into_node()); self }
-    /// `ContactPrePassDurationSeconds`: 30 to 480, update replaces
+    /// Sets `ContactPrePassDurationSeconds`. 30 to 480. An update replaces the resource.
     #[inline] pub fn contact_pre_pass_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContactPrePassDurationSeconds", value.into_node()); self }
-    /// `Endpoints`: 1 to 12 items, update replaces
+    /// Sets `Endpoints`. 1 to 12 items. An update replaces the resource.
     #[inline] pub fn endpoints(mut self, value: impl IntoValue_<Vec<CreateEndpointDetails>>) -> Self { self.0.put("Endpoints", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<DataflowEndpointGroupV2> for DataflowEndpointGroupV2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl IntegerRange<Missing_<super::required::maximum>, Missing_<super::required::
     #[inline] pub fn new() -> Self { IntegerRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IntegerRange<S0, S1> {
-    /// `Maximum`: required
+    /// Sets `Maximum`. Required.
     #[inline] pub fn maximum(mut self, value: impl IntoValue_<i64>) -> IntegerRange<Set_, S1> { self.0.put("Maximum", value.into_node()); IntegerRange(self.0, PhantomData_) }
-    /// `Minimum`: required
+    /// Sets `Minimum`. Required.
     #[inline] pub fn minimum(mut self, value: impl IntoValue_<i64>) -> IntegerRange<S0, Set_> { self.0.put("Minimum", value.into_node()); IntegerRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IntegerRange> for IntegerRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl RangedSocketAddress<Missing_<super::required::name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { RangedSocketAddress(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RangedSocketAddress<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RangedSocketAddress<Set_, S1> { self.0.put("Name", value.into_node()); RangedSocketAddress(self.0, PhantomData_) }
-    /// `PortRange`: required
+    /// Sets `PortRange`. Required.
     #[inline] pub fn port_range(mut self, value: impl IntoValue_<IntegerRange>) -> RangedSocketAddress<S0, Set_> { self.0.put("PortRange", value.into_node()); RangedSocketAddress(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RangedSocketAddress> for RangedSocketAddress<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl RangedConnectionDetails<Missing_<super::required::socket_address>> {
     #[inline] pub fn new() -> Self { RangedConnectionDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> RangedConnectionDetails<S0> {
-    /// `Mtu`: 1400 to 1500
+    /// Sets `Mtu`. 1400 to 1500.
     #[inline] pub fn mtu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Mtu", value.into_node()); self }
-    /// `SocketAddress`: required
+    /// Sets `SocketAddress`. Required.
     #[inline] pub fn socket_address(mut self, value: impl IntoValue_<RangedSocketAddress>) -> RangedConnectionDetails<Set_> { self.0.put("SocketAddress", value.into_node()); RangedConnectionDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RangedConnectionDetails> for RangedConnectionDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl SocketAddress<Missing_<super::required::name>, Missing_<super::required::po
     #[inline] pub fn new() -> Self { SocketAddress(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SocketAddress<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SocketAddress<Set_, S1> { self.0.put("Name", value.into_node()); SocketAddress(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> SocketAddress<S0, Set_> { self.0.put("Port", value.into_node()); SocketAddress(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SocketAddress> for SocketAddress<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl ConnectionDetails<Missing_<super::required::socket_address>> {
     #[inline] pub fn new() -> Self { ConnectionDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectionDetails<S0> {
-    /// `Mtu`: 1400 to 1500
+    /// Sets `Mtu`. 1400 to 1500.
     #[inline] pub fn mtu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Mtu", value.into_node()); self }
-    /// `SocketAddress`: required
+    /// Sets `SocketAddress`. Required.
     #[inline] pub fn socket_address(mut self, value: impl IntoValue_<SocketAddress>) -> ConnectionDetails<Set_> { self.0.put("SocketAddress", value.into_node()); ConnectionDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectionDetails> for ConnectionDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl DownlinkConnectionDetails<Missing_<super::required::agent_ip_and_port_addre
     #[inline] pub fn new() -> Self { DownlinkConnectionDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DownlinkConnectionDetails<S0, S1> {
-    /// `AgentIpAndPortAddress`: required
+    /// Sets `AgentIpAndPortAddress`. Required.
     #[inline] pub fn agent_ip_and_port_address(mut self, value: impl IntoValue_<RangedConnectionDetails>) -> DownlinkConnectionDetails<Set_, S1> { self.0.put("AgentIpAndPortAddress", value.into_node()); DownlinkConnectionDetails(self.0, PhantomData_) }
-    /// `EgressAddressAndPort`: required
+    /// Sets `EgressAddressAndPort`. Required.
     #[inline] pub fn egress_address_and_port(mut self, value: impl IntoValue_<ConnectionDetails>) -> DownlinkConnectionDetails<S0, Set_> { self.0.put("EgressAddressAndPort", value.into_node()); DownlinkConnectionDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DownlinkConnectionDetails> for DownlinkConnectionDetails<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,7 +133,7 @@ impl DownlinkDataflowDetails {
     #[inline] pub fn new() -> Self { DownlinkDataflowDetails(Properties_::new()) }
 }
 impl DownlinkDataflowDetails {
-    /// `AgentConnectionDetails`
+    /// Sets `AgentConnectionDetails`.
     #[inline] pub fn agent_connection_details(mut self, value: impl IntoValue_<DownlinkConnectionDetails>) -> Self { self.0.put("AgentConnectionDetails", value.into_node()); self }
 }
 impl IntoValue_<DownlinkDataflowDetails> for DownlinkDataflowDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,9 +145,9 @@ impl DownlinkAwsGroundStationAgentEndpoint<Missing_<super::required::dataflow_de
     #[inline] pub fn new() -> Self { DownlinkAwsGroundStationAgentEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DownlinkAwsGroundStationAgentEndpoint<S0, S1> {
-    /// `DataflowDetails`: required
+    /// Sets `DataflowDetails`. Required.
     #[inline] pub fn dataflow_details(mut self, value: impl IntoValue_<DownlinkDataflowDetails>) -> DownlinkAwsGroundStationAgentEndpoint<Set_, S1> { self.0.put("DataflowDetails", value.into_node()); DownlinkAwsGroundStationAgentEndpoint(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DownlinkAwsGroundStationAgentEndpoint<S0, Set_> { self.0.put("Name", value.into_node()); DownlinkAwsGroundStationAgentEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DownlinkAwsGroundStationAgentEndpoint> for DownlinkAwsGroundStationAgentEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl UplinkConnectionDetails<Missing_<super::required::agent_ip_and_port_address
     #[inline] pub fn new() -> Self { UplinkConnectionDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UplinkConnectionDetails<S0, S1> {
-    /// `AgentIpAndPortAddress`: required
+    /// Sets `AgentIpAndPortAddress`. Required.
     #[inline] pub fn agent_ip_and_port_address(mut self, value: impl IntoValue_<RangedConnectionDetails>) -> UplinkConnectionDetails<Set_, S1> { self.0.put("AgentIpAndPortAddress", value.into_node()); UplinkConnectionDetails(self.0, PhantomData_) }
-    /// `IngressAddressAndPort`: required
+    /// Sets `IngressAddressAndPort`. Required.
     #[inline] pub fn ingress_address_and_port(mut self, value: impl IntoValue_<ConnectionDetails>) -> UplinkConnectionDetails<S0, Set_> { self.0.put("IngressAddressAndPort", value.into_node()); UplinkConnectionDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UplinkConnectionDetails> for UplinkConnectionDetails<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl UplinkDataflowDetails {
     #[inline] pub fn new() -> Self { UplinkDataflowDetails(Properties_::new()) }
 }
 impl UplinkDataflowDetails {
-    /// `AgentConnectionDetails`
+    /// Sets `AgentConnectionDetails`.
     #[inline] pub fn agent_connection_details(mut self, value: impl IntoValue_<UplinkConnectionDetails>) -> Self { self.0.put("AgentConnectionDetails", value.into_node()); self }
 }
 impl IntoValue_<UplinkDataflowDetails> for UplinkDataflowDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl UplinkAwsGroundStationAgentEndpoint<Missing_<super::required::dataflow_deta
     #[inline] pub fn new() -> Self { UplinkAwsGroundStationAgentEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UplinkAwsGroundStationAgentEndpoint<S0, S1> {
-    /// `DataflowDetails`: required
+    /// Sets `DataflowDetails`. Required.
     #[inline] pub fn dataflow_details(mut self, value: impl IntoValue_<UplinkDataflowDetails>) -> UplinkAwsGroundStationAgentEndpoint<Set_, S1> { self.0.put("DataflowDetails", value.into_node()); UplinkAwsGroundStationAgentEndpoint(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> UplinkAwsGroundStationAgentEndpoint<S0, Set_> { self.0.put("Name", value.into_node()); UplinkAwsGroundStationAgentEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UplinkAwsGroundStationAgentEndpoint> for UplinkAwsGroundStationAgentEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,9 +199,9 @@ impl CreateEndpointDetails {
     #[inline] pub fn new() -> Self { CreateEndpointDetails(Properties_::new()) }
 }
 impl CreateEndpointDetails {
-    /// `DownlinkAwsGroundStationAgentEndpoint`
+    /// Sets `DownlinkAwsGroundStationAgentEndpoint`.
     #[inline] pub fn downlink_aws_ground_station_agent_endpoint(mut self, value: impl IntoValue_<DownlinkAwsGroundStationAgentEndpoint>) -> Self { self.0.put("DownlinkAwsGroundStationAgentEndpoint", value.into_node()); self }
-    /// `UplinkAwsGroundStationAgentEndpoint`
+    /// Sets `UplinkAwsGroundStationAgentEndpoint`.
     #[inline] pub fn uplink_aws_ground_station_agent_endpoint(mut self, value: impl IntoValue_<UplinkAwsGroundStationAgentEndpoint>) -> Self { self.0.put("UplinkAwsGroundStationAgentEndpoint", value.into_node()); self }
 }
 impl IntoValue_<CreateEndpointDetails> for CreateEndpointDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

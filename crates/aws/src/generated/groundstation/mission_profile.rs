@@ -11,25 +11,25 @@ impl MissionProfile<Missing_<super::required::dataflow_edges>, Missing_<super::r
     #[inline] pub fn new() -> Self { MissionProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> MissionProfile<S0, S1, S2, S3> {
-    /// `ContactPostPassDurationSeconds`: 0 to 21600
+    /// Sets `ContactPostPassDurationSeconds`. 0 to 21600.
     #[inline] pub fn contact_post_pass_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContactPostPassDurationSeconds", value.into_node()); self }
-    /// `ContactPrePassDurationSeconds`: 0 to 21600
+    /// Sets `ContactPrePassDurationSeconds`. 0 to 21600.
     #[inline] pub fn contact_pre_pass_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContactPrePassDurationSeconds", value.into_node()); self }
-    /// `DataflowEdges`: required, 1 to 500 items
+    /// Sets `DataflowEdges`. Required. 1 to 500 items.
     #[inline] pub fn dataflow_edges(mut self, value: impl IntoValue_<Vec<DataflowEdge>>) -> MissionProfile<Set_, S1, S2, S3> { self.0.put("DataflowEdges", value.into_node()); MissionProfile(self.0, PhantomData_) }
-    /// `MinimumViableContactDurationSeconds`: required, 1 to 21600
+    /// Sets `MinimumViableContactDurationSeconds`. Required. 1 to 21600.
     #[inline] pub fn minimum_viable_contact_duration_seconds(mut self, value: impl IntoValue_<i64>) -> MissionProfile<S0, Set_, S2, S3> { self.0.put("MinimumViableContactDurationSeconds", value.into_node()); MissionProfile(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MissionProfile<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); MissionProfile(self.0, PhantomData_) }
-    /// `StreamsKmsKey`
+    /// Sets `StreamsKmsKey`.
     #[inline] pub fn streams_kms_key(mut self, value: impl IntoValue_<StreamsKmsKey>) -> Self { self.0.put("StreamsKmsKey", value.into_node()); self }
-    /// `StreamsKmsRole`: 30 to 165 characters
+    /// Sets `StreamsKmsRole`. 30 to 165 characters.
     #[inline] pub fn streams_kms_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamsKmsRole", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TelemetrySinkConfigArn`: 82 to 424 characters
+    /// Sets `TelemetrySinkConfigArn`. 82 to 424 characters.
     #[inline] pub fn telemetry_sink_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TelemetrySinkConfigArn", value.into_node()); self }
-    /// `TrackingConfigArn`: required, 82 to 424 characters
+    /// Sets `TrackingConfigArn`. Required. 82 to 424 characters.
     #[inline] pub fn tracking_config_arn(mut self, value: impl IntoValue_<String>) -> MissionProfile<S0, S1, S2, Set_> { self.0.put("TrackingConfigArn", value.into_node()); MissionProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<MissionProfile> for MissionProfile<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl DataflowEdge {
     #[inline] pub fn new() -> Self { DataflowEdge(Properties_::new()) }
 }
 impl DataflowEdge {
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<DataflowEdge> for DataflowEdge { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl StreamsKmsKey {
     #[inline] pub fn new() -> Self { StreamsKmsKey(Properties_::new()) }
 }
 impl StreamsKmsKey {
-    /// `KmsAliasArn`
+    /// Sets `KmsAliasArn`.
     #[inline] pub fn kms_alias_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsAliasArn", value.into_node()); self }
-    /// `KmsAliasName`
+    /// Sets `KmsAliasName`.
     #[inline] pub fn kms_alias_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsAliasName", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<StreamsKmsKey> for StreamsKmsKey { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::GroundStation`: 4 resource types.
+//! `AWS::GroundStation`: 4 resource types. Cargo feature: `groundstation`.
 
 pub mod config;
 pub use config::{Config, ConfigRef};

@@ -11,11 +11,11 @@ impl CustomDetectionRuleAssociation<Missing_<super::required::mode>, Missing_<su
     #[inline] pub fn new() -> Self { CustomDetectionRuleAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomDetectionRuleAssociation<S0, S1> {
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> CustomDetectionRuleAssociation<Set_, S1> { self.0.put("Mode", value.into_node()); CustomDetectionRuleAssociation(self.0, PhantomData_) }
-    /// `RuleId`: required, 1 to 100 characters, update replaces
+    /// Sets `RuleId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn rule_id(mut self, value: impl IntoValue_<String>) -> CustomDetectionRuleAssociation<S0, Set_> { self.0.put("RuleId", value.into_node()); CustomDetectionRuleAssociation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomDetectionRuleAssociation> for CustomDetectionRuleAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Detector<Missing_<super::required::enable>> {
     #[inline] pub fn new() -> Self { Detector(Properties_::new(), PhantomData_) }
 }
 impl<S0> Detector<S0> {
-    /// `DataSources`
+    /// Sets `DataSources`.
     #[inline] pub fn data_sources(mut self, value: impl IntoValue_<CFNDataSourceConfigurations>) -> Self { self.0.put("DataSources", value.into_node()); self }
-    /// `Enable`: required
+    /// Sets `Enable`. Required.
     #[inline] pub fn enable(mut self, value: impl IntoValue_<bool>) -> Detector<Set_> { self.0.put("Enable", value.into_node()); Detector(self.0, PhantomData_) }
-    /// `Features`
+    /// Sets `Features`.
     #[inline] pub fn features(mut self, value: impl IntoValue_<Vec<CFNFeatureConfiguration>>) -> Self { self.0.put("Features", value.into_node()); self }
-    /// `FindingPublishingFrequency`
+    /// Sets `FindingPublishingFrequency`. The values are constants of [`FindingPublishingFrequency`].
     #[inline] pub fn finding_publishing_frequency(mut self, value: impl IntoValue_<FindingPublishingFrequency>) -> Self { self.0.put("FindingPublishingFrequency", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Detector> for Detector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl CFNKubernetesAuditLogsConfiguration<Missing_<super::required::enable>> {
     #[inline] pub fn new() -> Self { CFNKubernetesAuditLogsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CFNKubernetesAuditLogsConfiguration<S0> {
-    /// `Enable`: required
+    /// Sets `Enable`. Required.
     #[inline] pub fn enable(mut self, value: impl IntoValue_<bool>) -> CFNKubernetesAuditLogsConfiguration<Set_> { self.0.put("Enable", value.into_node()); CFNKubernetesAuditLogsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CFNKubernetesAuditLogsConfiguration> for CFNKubernetesAuditLogsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl CFNKubernetesConfiguration<Missing_<super::required::audit_logs>> {
     #[inline] pub fn new() -> Self { CFNKubernetesConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CFNKubernetesConfiguration<S0> {
-    /// `AuditLogs`: required
+    /// Sets `AuditLogs`. Required.
     #[inline] pub fn audit_logs(mut self, value: impl IntoValue_<CFNKubernetesAuditLogsConfiguration>) -> CFNKubernetesConfiguration<Set_> { self.0.put("AuditLogs", value.into_node()); CFNKubernetesConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CFNKubernetesConfiguration> for CFNKubernetesConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl CFNScanEc2InstanceWithFindingsConfiguration {
     #[inline] pub fn new() -> Self { CFNScanEc2InstanceWithFindingsConfiguration(Properties_::new()) }
 }
 impl CFNScanEc2InstanceWithFindingsConfiguration {
-    /// `EbsVolumes`
+    /// Sets `EbsVolumes`.
     #[inline] pub fn ebs_volumes(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsVolumes", value.into_node()); self }
 }
 impl IntoValue_<CFNScanEc2InstanceWithFindingsConfiguration> for CFNScanEc2InstanceWithFindingsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl CFNMalwareProtectionConfiguration {
     #[inline] pub fn new() -> Self { CFNMalwareProtectionConfiguration(Properties_::new()) }
 }
 impl CFNMalwareProtectionConfiguration {
-    /// `ScanEc2InstanceWithFindings`
+    /// Sets `ScanEc2InstanceWithFindings`.
     #[inline] pub fn scan_ec2_instance_with_findings(mut self, value: impl IntoValue_<CFNScanEc2InstanceWithFindingsConfiguration>) -> Self { self.0.put("ScanEc2InstanceWithFindings", value.into_node()); self }
 }
 impl IntoValue_<CFNMalwareProtectionConfiguration> for CFNMalwareProtectionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl CFNS3LogsConfiguration<Missing_<super::required::enable>> {
     #[inline] pub fn new() -> Self { CFNS3LogsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CFNS3LogsConfiguration<S0> {
-    /// `Enable`: required
+    /// Sets `Enable`. Required.
     #[inline] pub fn enable(mut self, value: impl IntoValue_<bool>) -> CFNS3LogsConfiguration<Set_> { self.0.put("Enable", value.into_node()); CFNS3LogsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CFNS3LogsConfiguration> for CFNS3LogsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl CFNDataSourceConfigurations {
     #[inline] pub fn new() -> Self { CFNDataSourceConfigurations(Properties_::new()) }
 }
 impl CFNDataSourceConfigurations {
-    /// `Kubernetes`
+    /// Sets `Kubernetes`.
     #[inline] pub fn kubernetes(mut self, value: impl IntoValue_<CFNKubernetesConfiguration>) -> Self { self.0.put("Kubernetes", value.into_node()); self }
-    /// `MalwareProtection`
+    /// Sets `MalwareProtection`.
     #[inline] pub fn malware_protection(mut self, value: impl IntoValue_<CFNMalwareProtectionConfiguration>) -> Self { self.0.put("MalwareProtection", value.into_node()); self }
-    /// `S3Logs`
+    /// Sets `S3Logs`.
     #[inline] pub fn s3_logs(mut self, value: impl IntoValue_<CFNS3LogsConfiguration>) -> Self { self.0.put("S3Logs", value.into_node()); self }
 }
 impl IntoValue_<CFNDataSourceConfigurations> for CFNDataSourceConfigurations { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl CFNFeatureAdditionalConfiguration {
     #[inline] pub fn new() -> Self { CFNFeatureAdditionalConfiguration(Properties_::new()) }
 }
 impl CFNFeatureAdditionalConfiguration {
-    /// `Name`: 1 to 256 characters
+    /// Sets `Name`. 1 to 256 characters. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Status`: 1 to 128 characters
+    /// Sets `Status`. 1 to 128 characters. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<CFNFeatureAdditionalConfiguration> for CFNFeatureAdditionalConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl CFNFeatureConfiguration<Missing_<super::required::name>, Missing_<super::re
     #[inline] pub fn new() -> Self { CFNFeatureConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CFNFeatureConfiguration<S0, S1> {
-    /// `AdditionalConfiguration`
+    /// Sets `AdditionalConfiguration`.
     #[inline] pub fn additional_configuration(mut self, value: impl IntoValue_<Vec<CFNFeatureAdditionalConfiguration>>) -> Self { self.0.put("AdditionalConfiguration", value.into_node()); self }
-    /// `Name`: required, at most 128 characters
+    /// Sets `Name`. Required. At most 128 characters. The values are constants of [`CFNFeatureConfigurationName`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<CFNFeatureConfigurationName>) -> CFNFeatureConfiguration<Set_, S1> { self.0.put("Name", value.into_node()); CFNFeatureConfiguration(self.0, PhantomData_) }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`CFNFeatureConfigurationStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<CFNFeatureConfigurationStatus>) -> CFNFeatureConfiguration<S0, Set_> { self.0.put("Status", value.into_node()); CFNFeatureConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CFNFeatureConfiguration> for CFNFeatureConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Filter<Missing_<super::required::detector_id>, Missing_<super::required::fi
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Filter<S0, S1, S2> {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DetectorId`: required, 1 to 300 characters, update replaces
+    /// Sets `DetectorId`. Required. 1 to 300 characters. An update replaces the resource.
     #[inline] pub fn detector_id(mut self, value: impl IntoValue_<String>) -> Filter<Set_, S1, S2> { self.0.put("DetectorId", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `FindingCriteria`: required
+    /// Sets `FindingCriteria`. Required.
     #[inline] pub fn finding_criteria(mut self, value: impl IntoValue_<FindingCriteria>) -> Filter<S0, Set_, S2> { self.0.put("FindingCriteria", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Filter<S0, S1, Set_> { self.0.put("Name", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Rank`: 1 to 100
+    /// Sets `Rank`. 1 to 100.
     #[inline] pub fn rank(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Rank", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Filter> for Filter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,33 +49,33 @@ impl Condition {
     #[inline] pub fn new() -> Self { Condition(Properties_::new()) }
 }
 impl Condition {
-    /// `Eq`
+    /// Sets `Eq`.
     #[inline] pub fn eq(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Eq", value.into_node()); self }
-    /// `Equals`
+    /// Sets `Equals`.
     #[inline] pub fn equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Equals", value.into_node()); self }
-    /// `GreaterThan`
+    /// Sets `GreaterThan`.
     #[inline] pub fn greater_than(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GreaterThan", value.into_node()); self }
-    /// `GreaterThanOrEqual`
+    /// Sets `GreaterThanOrEqual`.
     #[inline] pub fn greater_than_or_equal(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GreaterThanOrEqual", value.into_node()); self }
-    /// `Gt`
+    /// Sets `Gt`.
     #[inline] pub fn gt(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Gt", value.into_node()); self }
-    /// `Gte`
+    /// Sets `Gte`.
     #[inline] pub fn gte(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Gte", value.into_node()); self }
-    /// `LessThan`
+    /// Sets `LessThan`.
     #[inline] pub fn less_than(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LessThan", value.into_node()); self }
-    /// `LessThanOrEqual`
+    /// Sets `LessThanOrEqual`.
     #[inline] pub fn less_than_or_equal(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LessThanOrEqual", value.into_node()); self }
-    /// `Lt`
+    /// Sets `Lt`.
     #[inline] pub fn lt(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Lt", value.into_node()); self }
-    /// `Lte`
+    /// Sets `Lte`.
     #[inline] pub fn lte(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Lte", value.into_node()); self }
-    /// `Matches`
+    /// Sets `Matches`.
     #[inline] pub fn matches(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Matches", value.into_node()); self }
-    /// `Neq`
+    /// Sets `Neq`.
     #[inline] pub fn neq(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Neq", value.into_node()); self }
-    /// `NotEquals`
+    /// Sets `NotEquals`.
     #[inline] pub fn not_equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEquals", value.into_node()); self }
-    /// `NotMatches`
+    /// Sets `NotMatches`.
     #[inline] pub fn not_matches(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotMatches", value.into_node()); self }
 }
 impl IntoValue_<Condition> for Condition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl FindingCriteria {
     #[inline] pub fn new() -> Self { FindingCriteria(Properties_::new()) }
 }
 impl FindingCriteria {
-    /// `Criterion`
+    /// Sets `Criterion`.
     #[inline] pub fn criterion(mut self, value: impl IntoValue_<MapOf_<Condition>>) -> Self { self.0.put("Criterion", value.into_node()); self }
 }
 impl IntoValue_<FindingCriteria> for FindingCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

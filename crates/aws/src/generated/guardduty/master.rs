@@ -11,11 +11,11 @@ impl Master<Missing_<super::required::detector_id>, Missing_<super::required::ma
     #[inline] pub fn new() -> Self { Master(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Master<S0, S1> {
-    /// `DetectorId`: required, update replaces
+    /// Sets `DetectorId`. Required. An update replaces the resource.
     #[inline] pub fn detector_id(mut self, value: impl IntoValue_<String>) -> Master<Set_, S1> { self.0.put("DetectorId", value.into_node()); Master(self.0, PhantomData_) }
-    /// `InvitationId`: update replaces
+    /// Sets `InvitationId`. An update replaces the resource.
     #[inline] pub fn invitation_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvitationId", value.into_node()); self }
-    /// `MasterId`: required, update replaces
+    /// Sets `MasterId`. Required. An update replaces the resource.
     #[inline] pub fn master_id(mut self, value: impl IntoValue_<String>) -> Master<S0, Set_> { self.0.put("MasterId", value.into_node()); Master(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Master> for Master<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

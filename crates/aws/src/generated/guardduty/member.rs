@@ -11,17 +11,17 @@ impl Member<Missing_<super::required::email>> {
     #[inline] pub fn new() -> Self { Member(Properties_::new(), PhantomData_) }
 }
 impl<S0> Member<S0> {
-    /// `DetectorId`: 1 to 300 characters, update replaces
+    /// Sets `DetectorId`. 1 to 300 characters. An update replaces the resource.
     #[inline] pub fn detector_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DetectorId", value.into_node()); self }
-    /// `DisableEmailNotification`
+    /// Sets `DisableEmailNotification`.
     #[inline] pub fn disable_email_notification(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableEmailNotification", value.into_node()); self }
-    /// `Email`: required, update may replace
+    /// Sets `Email`. Required. An update may replace the resource.
     #[inline] pub fn email(mut self, value: impl IntoValue_<String>) -> Member<Set_> { self.0.put("Email", value.into_node()); Member(self.0, PhantomData_) }
-    /// `MemberId`: update replaces
+    /// Sets `MemberId`. An update replaces the resource.
     #[inline] pub fn member_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MemberId", value.into_node()); self }
-    /// `Message`
+    /// Sets `Message`.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Member> for Member<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

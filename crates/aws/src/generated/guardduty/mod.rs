@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::GuardDuty`: 11 resource types.
+//! `AWS::GuardDuty`: 11 resource types. Cargo feature: `guardduty`.
 
 pub mod custom_detection_rule_association;
 pub use custom_detection_rule_association::{CustomDetectionRuleAssociation, CustomDetectionRuleAssociationRef};

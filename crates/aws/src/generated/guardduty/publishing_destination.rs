@@ -11,13 +11,13 @@ impl PublishingDestination<Missing_<super::required::destination_properties>, Mi
     #[inline] pub fn new() -> Self { PublishingDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PublishingDestination<S0, S1, S2> {
-    /// `DestinationProperties`: required
+    /// Sets `DestinationProperties`. Required.
     #[inline] pub fn destination_properties(mut self, value: impl IntoValue_<CFNDestinationProperties>) -> PublishingDestination<Set_, S1, S2> { self.0.put("DestinationProperties", value.into_node()); PublishingDestination(self.0, PhantomData_) }
-    /// `DestinationType`: required
+    /// Sets `DestinationType`. Required. The values are constants of [`DestinationType`].
     #[inline] pub fn destination_type(mut self, value: impl IntoValue_<DestinationType>) -> PublishingDestination<S0, Set_, S2> { self.0.put("DestinationType", value.into_node()); PublishingDestination(self.0, PhantomData_) }
-    /// `DetectorId`: required, 1 to 300 characters, update replaces
+    /// Sets `DetectorId`. Required. 1 to 300 characters. An update replaces the resource.
     #[inline] pub fn detector_id(mut self, value: impl IntoValue_<String>) -> PublishingDestination<S0, S1, Set_> { self.0.put("DetectorId", value.into_node()); PublishingDestination(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PublishingDestination> for PublishingDestination<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl CFNDestinationProperties {
     #[inline] pub fn new() -> Self { CFNDestinationProperties(Properties_::new()) }
 }
 impl CFNDestinationProperties {
-    /// `DestinationArn`
+    /// Sets `DestinationArn`.
     #[inline] pub fn destination_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationArn", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<CFNDestinationProperties> for CFNDestinationProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ThreatIntelSet<Missing_<super::required::format>, Missing_<super::required:
     #[inline] pub fn new() -> Self { ThreatIntelSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ThreatIntelSet<S0, S1> {
-    /// `Activate`
+    /// Sets `Activate`.
     #[inline] pub fn activate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Activate", value.into_node()); self }
-    /// `DetectorId`: 1 to 32 characters, update replaces
+    /// Sets `DetectorId`. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn detector_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DetectorId", value.into_node()); self }
-    /// `ExpectedBucketOwner`: 12 to 12 characters
+    /// Sets `ExpectedBucketOwner`. 12 to 12 characters.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpectedBucketOwner", value.into_node()); self }
-    /// `Format`: required, 1 to 300 characters, update replaces
+    /// Sets `Format`. Required. 1 to 300 characters. An update replaces the resource. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> ThreatIntelSet<Set_, S1> { self.0.put("Format", value.into_node()); ThreatIntelSet(self.0, PhantomData_) }
-    /// `Location`: required, 1 to 300 characters
+    /// Sets `Location`. Required. 1 to 300 characters.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> ThreatIntelSet<S0, Set_> { self.0.put("Location", value.into_node()); ThreatIntelSet(self.0, PhantomData_) }
-    /// `Name`: 1 to 300 characters
+    /// Sets `Name`. 1 to 300 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ThreatIntelSet> for ThreatIntelSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

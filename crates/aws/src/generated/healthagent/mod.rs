@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::HealthAgent`: 1 resource types.
+//! `AWS::HealthAgent`: 1 resource type. Cargo feature: `healthagent`.
 
 pub mod domain;
 pub use domain::{Domain, DomainRef};

@@ -11,11 +11,11 @@ impl Datastore {
     #[inline] pub fn new() -> Self { Datastore(Properties_::new()) }
 }
 impl Datastore {
-    /// `DatastoreName`: 1 to 256 characters, update replaces
+    /// Sets `DatastoreName`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn datastore_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatastoreName", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 512 characters, update replaces
+    /// Sets `KmsKeyArn`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Datastore> for Datastore { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl DataTransformationProfile<Missing_<super::required::profile_name>, Missing_
     #[inline] pub fn new() -> Self { DataTransformationProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataTransformationProfile<S0, S1> {
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `ProfileDescription`: 0 to 1000 characters, update replaces
+    /// Sets `ProfileDescription`. 0 to 1000 characters. An update replaces the resource.
     #[inline] pub fn profile_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProfileDescription", value.into_node()); self }
-    /// `ProfileName`: required, 1 to 256 characters, update replaces
+    /// Sets `ProfileName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn profile_name(mut self, value: impl IntoValue_<String>) -> DataTransformationProfile<Set_, S1> { self.0.put("ProfileName", value.into_node()); DataTransformationProfile(self.0, PhantomData_) }
-    /// `Source`: update replaces
+    /// Sets `Source`. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Source>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `SourceFormat`: required, update replaces
+    /// Sets `SourceFormat`. Required. An update replaces the resource. The values are constants of [`SourceFormat`].
     #[inline] pub fn source_format(mut self, value: impl IntoValue_<SourceFormat>) -> DataTransformationProfile<S0, Set_> { self.0.put("SourceFormat", value.into_node()); DataTransformationProfile(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataTransformationProfile> for DataTransformationProfile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl ExistingVersionedProfileSource<Missing_<super::required::profile_id>, Missi
     #[inline] pub fn new() -> Self { ExistingVersionedProfileSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExistingVersionedProfileSource<S0, S1> {
-    /// `ProfileId`: required
+    /// Sets `ProfileId`. Required.
     #[inline] pub fn profile_id(mut self, value: impl IntoValue_<String>) -> ExistingVersionedProfileSource<Set_, S1> { self.0.put("ProfileId", value.into_node()); ExistingVersionedProfileSource(self.0, PhantomData_) }
-    /// `Version`: required
+    /// Sets `Version`. Required.
     #[inline] pub fn version(mut self, value: impl IntoValue_<i64>) -> ExistingVersionedProfileSource<S0, Set_> { self.0.put("Version", value.into_node()); ExistingVersionedProfileSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExistingVersionedProfileSource> for ExistingVersionedProfileSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl ProfileMappingSource<Missing_<super::required::profile_mapping>> {
     #[inline] pub fn new() -> Self { ProfileMappingSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProfileMappingSource<S0> {
-    /// `ProfileMapping`: required
+    /// Sets `ProfileMapping`. Required.
     #[inline] pub fn profile_mapping(mut self, value: impl IntoValue_<MapOf_<String>>) -> ProfileMappingSource<Set_> { self.0.put("ProfileMapping", value.into_node()); ProfileMappingSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProfileMappingSource> for ProfileMappingSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl StarterProfileSource<Missing_<super::required::starter_profile_name>> {
     #[inline] pub fn new() -> Self { StarterProfileSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> StarterProfileSource<S0> {
-    /// `StarterProfileName`: required
+    /// Sets `StarterProfileName`. Required.
     #[inline] pub fn starter_profile_name(mut self, value: impl IntoValue_<String>) -> StarterProfileSource<Set_> { self.0.put("StarterProfileName", value.into_node()); StarterProfileSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StarterProfileSource> for StarterProfileSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl Source {
     #[inline] pub fn new() -> Self { Source(Properties_::new()) }
 }
 impl Source {
-    /// `ExistingVersionedProfileId`
+    /// Sets `ExistingVersionedProfileId`.
     #[inline] pub fn existing_versioned_profile_id(mut self, value: impl IntoValue_<ExistingVersionedProfileSource>) -> Self { self.0.put("ExistingVersionedProfileId", value.into_node()); self }
-    /// `ProfileMapping`
+    /// Sets `ProfileMapping`.
     #[inline] pub fn profile_mapping(mut self, value: impl IntoValue_<ProfileMappingSource>) -> Self { self.0.put("ProfileMapping", value.into_node()); self }
-    /// `StarterProfile`
+    /// Sets `StarterProfile`.
     #[inline] pub fn starter_profile(mut self, value: impl IntoValue_<StarterProfileSource>) -> Self { self.0.put("StarterProfile", value.into_node()); self }
 }
 impl IntoValue_<Source> for Source { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

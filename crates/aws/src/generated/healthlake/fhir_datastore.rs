@@ -11,23 +11,23 @@ impl FHIRDatastore<Missing_<super::required::datastore_type_version>> {
     #[inline] pub fn new() -> Self { FHIRDatastore(Properties_::new(), PhantomData_) }
 }
 impl<S0> FHIRDatastore<S0> {
-    /// `AnalyticsConfiguration`
+    /// Sets `AnalyticsConfiguration`.
     #[inline] pub fn analytics_configuration(mut self, value: impl IntoValue_<AnalyticsConfiguration>) -> Self { self.0.put("AnalyticsConfiguration", value.into_node()); self }
-    /// `DatastoreName`: 1 to 256 characters, update may replace
+    /// Sets `DatastoreName`. 1 to 256 characters. An update may replace the resource.
     #[inline] pub fn datastore_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatastoreName", value.into_node()); self }
-    /// `DatastoreTypeVersion`: required, update replaces
+    /// Sets `DatastoreTypeVersion`. Required. An update replaces the resource. The values are constants of [`DatastoreTypeVersion`].
     #[inline] pub fn datastore_type_version(mut self, value: impl IntoValue_<DatastoreTypeVersion>) -> FHIRDatastore<Set_> { self.0.put("DatastoreTypeVersion", value.into_node()); FHIRDatastore(self.0, PhantomData_) }
-    /// `IdentityProviderConfiguration`: update may replace
+    /// Sets `IdentityProviderConfiguration`. An update may replace the resource.
     #[inline] pub fn identity_provider_configuration(mut self, value: impl IntoValue_<IdentityProviderConfiguration>) -> Self { self.0.put("IdentityProviderConfiguration", value.into_node()); self }
-    /// `NlpConfiguration`
+    /// Sets `NlpConfiguration`.
     #[inline] pub fn nlp_configuration(mut self, value: impl IntoValue_<NlpConfiguration>) -> Self { self.0.put("NlpConfiguration", value.into_node()); self }
-    /// `PreloadDataConfig`: update replaces
+    /// Sets `PreloadDataConfig`. An update replaces the resource.
     #[inline] pub fn preload_data_config(mut self, value: impl IntoValue_<PreloadDataConfig>) -> Self { self.0.put("PreloadDataConfig", value.into_node()); self }
-    /// `ProfileConfiguration`
+    /// Sets `ProfileConfiguration`.
     #[inline] pub fn profile_configuration(mut self, value: impl IntoValue_<ProfileConfiguration>) -> Self { self.0.put("ProfileConfiguration", value.into_node()); self }
-    /// `SseConfiguration`: update replaces
+    /// Sets `SseConfiguration`. An update replaces the resource.
     #[inline] pub fn sse_configuration(mut self, value: impl IntoValue_<SseConfiguration>) -> Self { self.0.put("SseConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FHIRDatastore> for FHIRDatastore<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl AnalyticsConfiguration<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { AnalyticsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnalyticsConfiguration<S0> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> AnalyticsConfiguration<Set_> { self.0.put("Status", value.into_node()); AnalyticsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AnalyticsConfiguration> for AnalyticsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,13 +79,13 @@ impl IdentityProviderConfiguration<Missing_<super::required::authorization_strat
     #[inline] pub fn new() -> Self { IdentityProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdentityProviderConfiguration<S0> {
-    /// `AuthorizationStrategy`: required
+    /// Sets `AuthorizationStrategy`. Required. The values are constants of [`AuthorizationStrategy`].
     #[inline] pub fn authorization_strategy(mut self, value: impl IntoValue_<AuthorizationStrategy>) -> IdentityProviderConfiguration<Set_> { self.0.put("AuthorizationStrategy", value.into_node()); IdentityProviderConfiguration(self.0, PhantomData_) }
-    /// `FineGrainedAuthorizationEnabled`
+    /// Sets `FineGrainedAuthorizationEnabled`.
     #[inline] pub fn fine_grained_authorization_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FineGrainedAuthorizationEnabled", value.into_node()); self }
-    /// `IdpLambdaArn`: 49 to 256 characters
+    /// Sets `IdpLambdaArn`. 49 to 256 characters.
     #[inline] pub fn idp_lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdpLambdaArn", value.into_node()); self }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Metadata", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IdentityProviderConfiguration> for IdentityProviderConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl NlpConfiguration<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { NlpConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NlpConfiguration<S0> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`NlpConfigurationStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<NlpConfigurationStatus>) -> NlpConfiguration<Set_> { self.0.put("Status", value.into_node()); NlpConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NlpConfiguration> for NlpConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl PreloadDataConfig<Missing_<super::required::preload_data_type>> {
     #[inline] pub fn new() -> Self { PreloadDataConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> PreloadDataConfig<S0> {
-    /// `PreloadDataType`: required
+    /// Sets `PreloadDataType`. Required. The values are constants of [`PreloadDataType`].
     #[inline] pub fn preload_data_type(mut self, value: impl IntoValue_<PreloadDataType>) -> PreloadDataConfig<Set_> { self.0.put("PreloadDataType", value.into_node()); PreloadDataConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PreloadDataConfig> for PreloadDataConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl ProfileConfiguration<Missing_<super::required::default_profiles>> {
     #[inline] pub fn new() -> Self { ProfileConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProfileConfiguration<S0> {
-    /// `DefaultProfiles`: required
+    /// Sets `DefaultProfiles`. Required.
     #[inline] pub fn default_profiles(mut self, value: impl IntoValue_<Vec<String>>) -> ProfileConfiguration<Set_> { self.0.put("DefaultProfiles", value.into_node()); ProfileConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProfileConfiguration> for ProfileConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl KmsEncryptionConfig<Missing_<super::required::cmk_type>> {
     #[inline] pub fn new() -> Self { KmsEncryptionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> KmsEncryptionConfig<S0> {
-    /// `CmkType`: required
+    /// Sets `CmkType`. Required. The values are constants of [`CmkType`].
     #[inline] pub fn cmk_type(mut self, value: impl IntoValue_<CmkType>) -> KmsEncryptionConfig<Set_> { self.0.put("CmkType", value.into_node()); KmsEncryptionConfig(self.0, PhantomData_) }
-    /// `KmsKeyId`: 1 to 400 characters
+    /// Sets `KmsKeyId`. 1 to 400 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<KmsEncryptionConfig> for KmsEncryptionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl SseConfiguration<Missing_<super::required::kms_encryption_config>> {
     #[inline] pub fn new() -> Self { SseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SseConfiguration<S0> {
-    /// `KmsEncryptionConfig`: required
+    /// Sets `KmsEncryptionConfig`. Required.
     #[inline] pub fn kms_encryption_config(mut self, value: impl IntoValue_<KmsEncryptionConfig>) -> SseConfiguration<Set_> { self.0.put("KmsEncryptionConfig", value.into_node()); SseConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SseConfiguration> for SseConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

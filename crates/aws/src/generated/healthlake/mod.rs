@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::HealthLake`: 2 resource types.
+//! `AWS::HealthLake`: 2 resource types. Cargo feature: `healthlake`.
 
 pub mod data_transformation_profile;
 pub use data_transformation_profile::{DataTransformationProfile, DataTransformationProfileRef};

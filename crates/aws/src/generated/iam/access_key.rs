@@ -11,11 +11,11 @@ impl AccessKey<Missing_<super::required::user_name>> {
     #[inline] pub fn new() -> Self { AccessKey(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessKey<S0> {
-    /// `Serial`: update replaces
+    /// Sets `Serial`. An update replaces the resource.
     #[inline] pub fn serial(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Serial", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `UserName`: required, update replaces
+    /// Sets `UserName`. Required. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> AccessKey<Set_> { self.0.put("UserName", value.into_node()); AccessKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessKey> for AccessKey<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Group {
     #[inline] pub fn new() -> Self { Group(Properties_::new()) }
 }
 impl Group {
-    /// `GroupName`: 1 to 128 characters, update replaces
+    /// Sets `GroupName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `ManagedPolicyArns`: 0 to 20 items
+    /// Sets `ManagedPolicyArns`. 0 to 20 items.
     #[inline] pub fn managed_policy_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ManagedPolicyArns", value.into_node()); self }
-    /// `Path`: 1 to 512 characters
+    /// Sets `Path`. 1 to 512 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Policies`
+    /// Sets `Policies`.
     #[inline] pub fn policies(mut self, value: impl IntoValue_<Vec<Policy>>) -> Self { self.0.put("Policies", value.into_node()); self }
 }
 impl IntoValue_<Group> for Group { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl Policy<Missing_<super::required::policy_document>, Missing_<super::required
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Policy<S0, S1> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> Policy<Set_, S1> { self.0.put("PolicyDocument", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `PolicyName`: required
+    /// Sets `PolicyName`. Required.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> Policy<S0, Set_> { self.0.put("PolicyName", value.into_node()); Policy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Policy> for Policy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

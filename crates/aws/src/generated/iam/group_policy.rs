@@ -11,11 +11,11 @@ impl GroupPolicy<Missing_<super::required::group_name>, Missing_<super::required
     #[inline] pub fn new() -> Self { GroupPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GroupPolicy<S0, S1> {
-    /// `GroupName`: required, 1 to 128 characters, update replaces
+    /// Sets `GroupName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> GroupPolicy<Set_, S1> { self.0.put("GroupName", value.into_node()); GroupPolicy(self.0, PhantomData_) }
-    /// `PolicyDocument`: 1 to 131072 characters
+    /// Sets `PolicyDocument`. 1 to 131072 characters.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PolicyDocument", value.into_node()); self }
-    /// `PolicyName`: required, 1 to 128 characters, update replaces
+    /// Sets `PolicyName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> GroupPolicy<S0, Set_> { self.0.put("PolicyName", value.into_node()); GroupPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GroupPolicy> for GroupPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

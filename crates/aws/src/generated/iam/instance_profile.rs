@@ -11,11 +11,11 @@ impl InstanceProfile<Missing_<super::required::roles>> {
     #[inline] pub fn new() -> Self { InstanceProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceProfile<S0> {
-    /// `InstanceProfileName`: 0 to 128 characters, update replaces
+    /// Sets `InstanceProfileName`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn instance_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceProfileName", value.into_node()); self }
-    /// `Path`: 1 to 512 characters, update replaces
+    /// Sets `Path`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Roles`: required, 0 to 1 items
+    /// Sets `Roles`. Required. 0 to 1 items.
     #[inline] pub fn roles(mut self, value: impl IntoValue_<Vec<String>>) -> InstanceProfile<Set_> { self.0.put("Roles", value.into_node()); InstanceProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceProfile> for InstanceProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

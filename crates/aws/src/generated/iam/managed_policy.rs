@@ -11,19 +11,19 @@ impl ManagedPolicy<Missing_<super::required::policy_document>> {
     #[inline] pub fn new() -> Self { ManagedPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ManagedPolicy<S0> {
-    /// `Description`: 0 to 1000 characters, update replaces
+    /// Sets `Description`. 0 to 1000 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Groups`
+    /// Sets `Groups`.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `ManagedPolicyName`: update replaces
+    /// Sets `ManagedPolicyName`. An update replaces the resource.
     #[inline] pub fn managed_policy_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManagedPolicyName", value.into_node()); self }
-    /// `Path`: 1 to 512 characters, update replaces
+    /// Sets `Path`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `PolicyDocument`: required, 1 to 131072 characters
+    /// Sets `PolicyDocument`. Required. 1 to 131072 characters.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> ManagedPolicy<Set_> { self.0.put("PolicyDocument", value.into_node()); ManagedPolicy(self.0, PhantomData_) }
-    /// `Roles`
+    /// Sets `Roles`.
     #[inline] pub fn roles(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Roles", value.into_node()); self }
-    /// `Users`
+    /// Sets `Users`.
     #[inline] pub fn users(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Users", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ManagedPolicy> for ManagedPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IAM`: 16 resource types.
+//! `AWS::IAM`: 16 resource types. Cargo feature: `iam`.
 
 pub mod access_key;
 pub use access_key::{AccessKey, AccessKeyRef};

@@ -11,13 +11,13 @@ impl OIDCProvider {
     #[inline] pub fn new() -> Self { OIDCProvider(Properties_::new()) }
 }
 impl OIDCProvider {
-    /// `ClientIdList`
+    /// Sets `ClientIdList`.
     #[inline] pub fn client_id_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ClientIdList", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ThumbprintList`: at most 5 items
+    /// Sets `ThumbprintList`. At most 5 items.
     #[inline] pub fn thumbprint_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ThumbprintList", value.into_node()); self }
-    /// `Url`: 1 to 255 characters, update replaces
+    /// Sets `Url`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<OIDCProvider> for OIDCProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Policy<Missing_<super::required::policy_document>, Missing_<super::required
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Policy<S0, S1> {
-    /// `Groups`
+    /// Sets `Groups`.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `PolicyDocument`: required, 1 to 131072 characters
+    /// Sets `PolicyDocument`. Required. 1 to 131072 characters.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> Policy<Set_, S1> { self.0.put("PolicyDocument", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `PolicyName`: required, 1 to 128 characters
+    /// Sets `PolicyName`. Required. 1 to 128 characters.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> Policy<S0, Set_> { self.0.put("PolicyName", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `Roles`
+    /// Sets `Roles`.
     #[inline] pub fn roles(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Roles", value.into_node()); self }
-    /// `Users`
+    /// Sets `Users`.
     #[inline] pub fn users(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Users", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Policy> for Policy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

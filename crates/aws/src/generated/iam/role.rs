@@ -11,23 +11,23 @@ impl Role<Missing_<super::required::assume_role_policy_document>> {
     #[inline] pub fn new() -> Self { Role(Properties_::new(), PhantomData_) }
 }
 impl<S0> Role<S0> {
-    /// `AssumeRolePolicyDocument`: required, 1 to 131072 characters
+    /// Sets `AssumeRolePolicyDocument`. Required. 1 to 131072 characters.
     #[inline] pub fn assume_role_policy_document(mut self, value: impl IntoValue_<Node_>) -> Role<Set_> { self.0.put("AssumeRolePolicyDocument", value.into_node()); Role(self.0, PhantomData_) }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ManagedPolicyArns`: at least 0 items
+    /// Sets `ManagedPolicyArns`. At least 0 items.
     #[inline] pub fn managed_policy_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ManagedPolicyArns", value.into_node()); self }
-    /// `MaxSessionDuration`: 3600 to 43200
+    /// Sets `MaxSessionDuration`. 3600 to 43200.
     #[inline] pub fn max_session_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSessionDuration", value.into_node()); self }
-    /// `Path`: 1 to 512 characters, update replaces
+    /// Sets `Path`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `PermissionsBoundary`: 20 to 2048 characters
+    /// Sets `PermissionsBoundary`. 20 to 2048 characters.
     #[inline] pub fn permissions_boundary(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PermissionsBoundary", value.into_node()); self }
-    /// `Policies`
+    /// Sets `Policies`.
     #[inline] pub fn policies(mut self, value: impl IntoValue_<Vec<Policy>>) -> Self { self.0.put("Policies", value.into_node()); self }
-    /// `RoleName`: 1 to 64 characters, update replaces
+    /// Sets `RoleName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleName", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Role> for Role<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl Policy<Missing_<super::required::policy_document>, Missing_<super::required
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Policy<S0, S1> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> Policy<Set_, S1> { self.0.put("PolicyDocument", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `PolicyName`: required
+    /// Sets `PolicyName`. Required.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> Policy<S0, Set_> { self.0.put("PolicyName", value.into_node()); Policy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Policy> for Policy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

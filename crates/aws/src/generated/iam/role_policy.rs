@@ -11,11 +11,11 @@ impl RolePolicy<Missing_<super::required::policy_name>, Missing_<super::required
     #[inline] pub fn new() -> Self { RolePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RolePolicy<S0, S1> {
-    /// `PolicyDocument`: 1 to 131072 characters
+    /// Sets `PolicyDocument`. 1 to 131072 characters.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PolicyDocument", value.into_node()); self }
-    /// `PolicyName`: required, 1 to 128 characters, update replaces
+    /// Sets `PolicyName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> RolePolicy<Set_, S1> { self.0.put("PolicyName", value.into_node()); RolePolicy(self.0, PhantomData_) }
-    /// `RoleName`: required, 1 to 64 characters, update replaces
+    /// Sets `RoleName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn role_name(mut self, value: impl IntoValue_<String>) -> RolePolicy<S0, Set_> { self.0.put("RoleName", value.into_node()); RolePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RolePolicy> for RolePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl SAMLProvider {
     #[inline] pub fn new() -> Self { SAMLProvider(Properties_::new()) }
 }
 impl SAMLProvider {
-    /// `AddPrivateKey`: 1 to 16384 characters, update replaces
+    /// Sets `AddPrivateKey`. 1 to 16384 characters. An update replaces the resource.
     #[inline] pub fn add_private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AddPrivateKey", value.into_node()); self }
-    /// `AssertionEncryptionMode`
+    /// Sets `AssertionEncryptionMode`. The values are constants of [`AssertionEncryptionMode`].
     #[inline] pub fn assertion_encryption_mode(mut self, value: impl IntoValue_<AssertionEncryptionMode>) -> Self { self.0.put("AssertionEncryptionMode", value.into_node()); self }
-    /// `Name`: 1 to 128 characters, update replaces
+    /// Sets `Name`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PrivateKeyList`: at most 2 items
+    /// Sets `PrivateKeyList`. At most 2 items.
     #[inline] pub fn private_key_list(mut self, value: impl IntoValue_<Vec<SAMLPrivateKey>>) -> Self { self.0.put("PrivateKeyList", value.into_node()); self }
-    /// `RemovePrivateKey`: 22 to 64 characters, update replaces
+    /// Sets `RemovePrivateKey`. 22 to 64 characters. An update replaces the resource.
     #[inline] pub fn remove_private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemovePrivateKey", value.into_node()); self }
-    /// `SamlMetadataDocument`: 1000 to 10000000 characters
+    /// Sets `SamlMetadataDocument`. 1000 to 10000000 characters.
     #[inline] pub fn saml_metadata_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SamlMetadataDocument", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<SAMLProvider> for SAMLProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl SAMLPrivateKey<Missing_<super::required::key_id>, Missing_<super::required:
     #[inline] pub fn new() -> Self { SAMLPrivateKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SAMLPrivateKey<S0, S1> {
-    /// `KeyId`: required, 22 to 64 characters
+    /// Sets `KeyId`. Required. 22 to 64 characters.
     #[inline] pub fn key_id(mut self, value: impl IntoValue_<String>) -> SAMLPrivateKey<Set_, S1> { self.0.put("KeyId", value.into_node()); SAMLPrivateKey(self.0, PhantomData_) }
-    /// `Timestamp`: required
+    /// Sets `Timestamp`. Required.
     #[inline] pub fn timestamp(mut self, value: impl IntoValue_<String>) -> SAMLPrivateKey<S0, Set_> { self.0.put("Timestamp", value.into_node()); SAMLPrivateKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SAMLPrivateKey> for SAMLPrivateKey<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ServerCertificate {
     #[inline] pub fn new() -> Self { ServerCertificate(Properties_::new()) }
 }
 impl ServerCertificate {
-    /// `CertificateBody`: 1 to 16384 characters, update replaces
+    /// Sets `CertificateBody`. 1 to 16384 characters. An update replaces the resource.
     #[inline] pub fn certificate_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateBody", value.into_node()); self }
-    /// `CertificateChain`: 1 to 2097152 characters, update replaces
+    /// Sets `CertificateChain`. 1 to 2097152 characters. An update replaces the resource.
     #[inline] pub fn certificate_chain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateChain", value.into_node()); self }
-    /// `Path`: 1 to 512 characters
+    /// Sets `Path`. 1 to 512 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `PrivateKey`: 1 to 16384 characters, update replaces
+    /// Sets `PrivateKey`. 1 to 16384 characters. An update replaces the resource.
     #[inline] pub fn private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateKey", value.into_node()); self }
-    /// `ServerCertificateName`: 1 to 128 characters, update replaces
+    /// Sets `ServerCertificateName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn server_certificate_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerCertificateName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ServerCertificate> for ServerCertificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

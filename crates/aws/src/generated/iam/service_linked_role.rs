@@ -11,11 +11,11 @@ impl ServiceLinkedRole {
     #[inline] pub fn new() -> Self { ServiceLinkedRole(Properties_::new()) }
 }
 impl ServiceLinkedRole {
-    /// `AWSServiceName`: 1 to 128 characters, update replaces
+    /// Sets `AWSServiceName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn aws_service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AWSServiceName", value.into_node()); self }
-    /// `CustomSuffix`: 1 to 64 characters, update replaces
+    /// Sets `CustomSuffix`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn custom_suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomSuffix", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
 }
 impl IntoValue_<ServiceLinkedRole> for ServiceLinkedRole { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

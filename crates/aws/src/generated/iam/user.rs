@@ -11,21 +11,21 @@ impl User {
     #[inline] pub fn new() -> Self { User(Properties_::new()) }
 }
 impl User {
-    /// `Groups`: 0 to 10 items
+    /// Sets `Groups`. 0 to 10 items.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `LoginProfile`
+    /// Sets `LoginProfile`.
     #[inline] pub fn login_profile(mut self, value: impl IntoValue_<LoginProfile>) -> Self { self.0.put("LoginProfile", value.into_node()); self }
-    /// `ManagedPolicyArns`: 0 to 20 items
+    /// Sets `ManagedPolicyArns`. 0 to 20 items.
     #[inline] pub fn managed_policy_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ManagedPolicyArns", value.into_node()); self }
-    /// `Path`: 1 to 512 characters
+    /// Sets `Path`. 1 to 512 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `PermissionsBoundary`: 20 to 2048 characters
+    /// Sets `PermissionsBoundary`. 20 to 2048 characters.
     #[inline] pub fn permissions_boundary(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PermissionsBoundary", value.into_node()); self }
-    /// `Policies`
+    /// Sets `Policies`.
     #[inline] pub fn policies(mut self, value: impl IntoValue_<Vec<Policy>>) -> Self { self.0.put("Policies", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserName`: 1 to 64 characters, update replaces
+    /// Sets `UserName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserName", value.into_node()); self }
 }
 impl IntoValue_<User> for User { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl LoginProfile<Missing_<super::required::password>> {
     #[inline] pub fn new() -> Self { LoginProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoginProfile<S0> {
-    /// `Password`: required
+    /// Sets `Password`. Required.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> LoginProfile<Set_> { self.0.put("Password", value.into_node()); LoginProfile(self.0, PhantomData_) }
-    /// `PasswordResetRequired`
+    /// Sets `PasswordResetRequired`.
     #[inline] pub fn password_reset_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PasswordResetRequired", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LoginProfile> for LoginProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl Policy<Missing_<super::required::policy_document>, Missing_<super::required
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Policy<S0, S1> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> Policy<Set_, S1> { self.0.put("PolicyDocument", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `PolicyName`: required
+    /// Sets `PolicyName`. Required.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> Policy<S0, Set_> { self.0.put("PolicyName", value.into_node()); Policy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Policy> for Policy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

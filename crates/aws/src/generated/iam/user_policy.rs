@@ -11,11 +11,11 @@ impl UserPolicy<Missing_<super::required::policy_name>, Missing_<super::required
     #[inline] pub fn new() -> Self { UserPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserPolicy<S0, S1> {
-    /// `PolicyDocument`: 1 to 131072 characters
+    /// Sets `PolicyDocument`. 1 to 131072 characters.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PolicyDocument", value.into_node()); self }
-    /// `PolicyName`: required, 1 to 128 characters, update replaces
+    /// Sets `PolicyName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> UserPolicy<Set_, S1> { self.0.put("PolicyName", value.into_node()); UserPolicy(self.0, PhantomData_) }
-    /// `UserName`: required, 1 to 128 characters, update replaces
+    /// Sets `UserName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> UserPolicy<S0, Set_> { self.0.put("UserName", value.into_node()); UserPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserPolicy> for UserPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl UserToGroupAddition<Missing_<super::required::group_name>, Missing_<super::
     #[inline] pub fn new() -> Self { UserToGroupAddition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserToGroupAddition<S0, S1> {
-    /// `GroupName`: required
+    /// Sets `GroupName`. Required.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> UserToGroupAddition<Set_, S1> { self.0.put("GroupName", value.into_node()); UserToGroupAddition(self.0, PhantomData_) }
-    /// `Users`: required
+    /// Sets `Users`. Required.
     #[inline] pub fn users(mut self, value: impl IntoValue_<Vec<String>>) -> UserToGroupAddition<S0, Set_> { self.0.put("Users", value.into_node()); UserToGroupAddition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserToGroupAddition> for UserToGroupAddition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl VirtualMFADevice<Missing_<super::required::users>> {
     #[inline] pub fn new() -> Self { VirtualMFADevice(Properties_::new(), PhantomData_) }
 }
 impl<S0> VirtualMFADevice<S0> {
-    /// `Path`: 1 to 512 characters, update replaces
+    /// Sets `Path`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Users`: required
+    /// Sets `Users`. Required.
     #[inline] pub fn users(mut self, value: impl IntoValue_<Vec<String>>) -> VirtualMFADevice<Set_> { self.0.put("Users", value.into_node()); VirtualMFADevice(self.0, PhantomData_) }
-    /// `VirtualMfaDeviceName`: 1 to 226 characters, update replaces
+    /// Sets `VirtualMfaDeviceName`. 1 to 226 characters. An update replaces the resource.
     #[inline] pub fn virtual_mfa_device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualMfaDeviceName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VirtualMFADevice> for VirtualMFADevice<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Group<Missing_<super::required::display_name>, Missing_<super::required::id
     #[inline] pub fn new() -> Self { Group(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Group<S0, S1> {
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 1024 characters
+    /// Sets `DisplayName`. Required. 1 to 1024 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Group<Set_, S1> { self.0.put("DisplayName", value.into_node()); Group(self.0, PhantomData_) }
-    /// `IdentityStoreId`: required, 1 to 36 characters, update replaces
+    /// Sets `IdentityStoreId`. Required. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn identity_store_id(mut self, value: impl IntoValue_<String>) -> Group<S0, Set_> { self.0.put("IdentityStoreId", value.into_node()); Group(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Group> for Group<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

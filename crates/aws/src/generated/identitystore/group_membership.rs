@@ -11,11 +11,11 @@ impl GroupMembership<Missing_<super::required::group_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { GroupMembership(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GroupMembership<S0, S1, S2> {
-    /// `GroupId`: required, 1 to 47 characters, update replaces
+    /// Sets `GroupId`. Required. 1 to 47 characters. An update replaces the resource.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> GroupMembership<Set_, S1, S2> { self.0.put("GroupId", value.into_node()); GroupMembership(self.0, PhantomData_) }
-    /// `IdentityStoreId`: required, 1 to 36 characters, update replaces
+    /// Sets `IdentityStoreId`. Required. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn identity_store_id(mut self, value: impl IntoValue_<String>) -> GroupMembership<S0, Set_, S2> { self.0.put("IdentityStoreId", value.into_node()); GroupMembership(self.0, PhantomData_) }
-    /// `MemberId`: required, update replaces
+    /// Sets `MemberId`. Required. An update replaces the resource.
     #[inline] pub fn member_id(mut self, value: impl IntoValue_<MemberId>) -> GroupMembership<S0, S1, Set_> { self.0.put("MemberId", value.into_node()); GroupMembership(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GroupMembership> for GroupMembership<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,7 +43,7 @@ impl MemberId<Missing_<super::required::user_id>> {
     #[inline] pub fn new() -> Self { MemberId(Properties_::new(), PhantomData_) }
 }
 impl<S0> MemberId<S0> {
-    /// `UserId`: required, 1 to 47 characters
+    /// Sets `UserId`. Required. 1 to 47 characters.
     #[inline] pub fn user_id(mut self, value: impl IntoValue_<String>) -> MemberId<Set_> { self.0.put("UserId", value.into_node()); MemberId(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MemberId> for MemberId<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

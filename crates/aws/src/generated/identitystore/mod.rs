@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IdentityStore`: 3 resource types.
+//! `AWS::IdentityStore`: 3 resource types. Cargo feature: `identitystore`.
 
 pub mod group;
 pub use group::{Group, GroupRef};

@@ -11,41 +11,41 @@ impl User<Missing_<super::required::identity_store_id>> {
     #[inline] pub fn new() -> Self { User(Properties_::new(), PhantomData_) }
 }
 impl<S0> User<S0> {
-    /// `Addresses`: 1 to 1 items, update replaces
+    /// Sets `Addresses`. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn addresses(mut self, value: impl IntoValue_<Vec<Addresse>>) -> Self { self.0.put("Addresses", value.into_node()); self }
-    /// `Birthdate`: 1 to 1024 characters
+    /// Sets `Birthdate`. 1 to 1024 characters.
     #[inline] pub fn birthdate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Birthdate", value.into_node()); self }
-    /// `DisplayName`: 1 to 1024 characters
+    /// Sets `DisplayName`. 1 to 1024 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `Emails`: 1 to 1 items, update replaces
+    /// Sets `Emails`. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn emails(mut self, value: impl IntoValue_<Vec<Email>>) -> Self { self.0.put("Emails", value.into_node()); self }
-    /// `IdentityStoreId`: required, 1 to 36 characters, update replaces
+    /// Sets `IdentityStoreId`. Required. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn identity_store_id(mut self, value: impl IntoValue_<String>) -> User<Set_> { self.0.put("IdentityStoreId", value.into_node()); User(self.0, PhantomData_) }
-    /// `Locale`: 1 to 1024 characters
+    /// Sets `Locale`. 1 to 1024 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NickName`: 1 to 1024 characters
+    /// Sets `NickName`. 1 to 1024 characters.
     #[inline] pub fn nick_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NickName", value.into_node()); self }
-    /// `PhoneNumbers`: 1 to 1 items, update replaces
+    /// Sets `PhoneNumbers`. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn phone_numbers(mut self, value: impl IntoValue_<Vec<PhoneNumber>>) -> Self { self.0.put("PhoneNumbers", value.into_node()); self }
-    /// `Photos`: 1 to 3 items, update replaces
+    /// Sets `Photos`. 1 to 3 items. An update replaces the resource.
     #[inline] pub fn photos(mut self, value: impl IntoValue_<Vec<Photo>>) -> Self { self.0.put("Photos", value.into_node()); self }
-    /// `PreferredLanguage`: 1 to 1024 characters
+    /// Sets `PreferredLanguage`. 1 to 1024 characters.
     #[inline] pub fn preferred_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredLanguage", value.into_node()); self }
-    /// `ProfileUrl`: 1 to 1024 characters
+    /// Sets `ProfileUrl`. 1 to 1024 characters.
     #[inline] pub fn profile_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProfileUrl", value.into_node()); self }
-    /// `Roles`: 1 to 1 items, update replaces
+    /// Sets `Roles`. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn roles(mut self, value: impl IntoValue_<Vec<Role>>) -> Self { self.0.put("Roles", value.into_node()); self }
-    /// `Timezone`: 1 to 1024 characters
+    /// Sets `Timezone`. 1 to 1024 characters.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
-    /// `Title`: 1 to 1024 characters
+    /// Sets `Title`. 1 to 1024 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `UserName`: 1 to 128 characters, update replaces
+    /// Sets `UserName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserName", value.into_node()); self }
-    /// `UserType`: 1 to 1024 characters
+    /// Sets `UserType`. 1 to 1024 characters.
     #[inline] pub fn user_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserType", value.into_node()); self }
-    /// `Website`: 1 to 1024 characters
+    /// Sets `Website`. 1 to 1024 characters.
     #[inline] pub fn website(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Website", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<User> for User<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,21 +85,21 @@ impl Addresse {
     #[inline] pub fn new() -> Self { Addresse(Properties_::new()) }
 }
 impl Addresse {
-    /// `Country`: 1 to 1024 characters
+    /// Sets `Country`. 1 to 1024 characters.
     #[inline] pub fn country(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Country", value.into_node()); self }
-    /// `Formatted`: 1 to 1024 characters
+    /// Sets `Formatted`. 1 to 1024 characters.
     #[inline] pub fn formatted(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Formatted", value.into_node()); self }
-    /// `Locality`: 1 to 1024 characters
+    /// Sets `Locality`. 1 to 1024 characters.
     #[inline] pub fn locality(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locality", value.into_node()); self }
-    /// `PostalCode`: 1 to 1024 characters
+    /// Sets `PostalCode`. 1 to 1024 characters.
     #[inline] pub fn postal_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostalCode", value.into_node()); self }
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Primary", value.into_node()); self }
-    /// `Region`: 1 to 1024 characters
+    /// Sets `Region`. 1 to 1024 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `StreetAddress`: 1 to 1024 characters
+    /// Sets `StreetAddress`. 1 to 1024 characters.
     #[inline] pub fn street_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreetAddress", value.into_node()); self }
-    /// `Type`: 1 to 1024 characters
+    /// Sets `Type`. 1 to 1024 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Addresse> for Addresse { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl Email {
     #[inline] pub fn new() -> Self { Email(Properties_::new()) }
 }
 impl Email {
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Primary", value.into_node()); self }
-    /// `Type`: 1 to 1024 characters
+    /// Sets `Type`. 1 to 1024 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`: 1 to 1024 characters
+    /// Sets `Value`. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Email> for Email { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,17 +127,17 @@ impl Name {
     #[inline] pub fn new() -> Self { Name(Properties_::new()) }
 }
 impl Name {
-    /// `FamilyName`: 1 to 1024 characters
+    /// Sets `FamilyName`. 1 to 1024 characters.
     #[inline] pub fn family_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FamilyName", value.into_node()); self }
-    /// `Formatted`: 1 to 1024 characters
+    /// Sets `Formatted`. 1 to 1024 characters.
     #[inline] pub fn formatted(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Formatted", value.into_node()); self }
-    /// `GivenName`: 1 to 1024 characters
+    /// Sets `GivenName`. 1 to 1024 characters.
     #[inline] pub fn given_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GivenName", value.into_node()); self }
-    /// `HonorificPrefix`: 1 to 1024 characters
+    /// Sets `HonorificPrefix`. 1 to 1024 characters.
     #[inline] pub fn honorific_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HonorificPrefix", value.into_node()); self }
-    /// `HonorificSuffix`: 1 to 1024 characters
+    /// Sets `HonorificSuffix`. 1 to 1024 characters.
     #[inline] pub fn honorific_suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HonorificSuffix", value.into_node()); self }
-    /// `MiddleName`: 1 to 1024 characters
+    /// Sets `MiddleName`. 1 to 1024 characters.
     #[inline] pub fn middle_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MiddleName", value.into_node()); self }
 }
 impl IntoValue_<Name> for Name { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl PhoneNumber {
     #[inline] pub fn new() -> Self { PhoneNumber(Properties_::new()) }
 }
 impl PhoneNumber {
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Primary", value.into_node()); self }
-    /// `Type`: 1 to 1024 characters
+    /// Sets `Type`. 1 to 1024 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`: 1 to 1024 characters
+    /// Sets `Value`. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<PhoneNumber> for PhoneNumber { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,13 +165,13 @@ impl Photo<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Photo(Properties_::new(), PhantomData_) }
 }
 impl<S0> Photo<S0> {
-    /// `Display`: 1 to 1024 characters
+    /// Sets `Display`. 1 to 1024 characters.
     #[inline] pub fn display(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Display", value.into_node()); self }
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Primary", value.into_node()); self }
-    /// `Type`: 1 to 1024 characters
+    /// Sets `Type`. 1 to 1024 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`: required, 1 to 1024 characters
+    /// Sets `Value`. Required. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Photo<Set_> { self.0.put("Value", value.into_node()); Photo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Photo> for Photo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,11 +183,11 @@ impl Role {
     #[inline] pub fn new() -> Self { Role(Properties_::new()) }
 }
 impl Role {
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Primary", value.into_node()); self }
-    /// `Type`: 1 to 1024 characters
+    /// Sets `Type`. 1 to 1024 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`: 1 to 1024 characters
+    /// Sets `Value`. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Role> for Role { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Component<Missing_<super::required::name>, Missing_<super::required::platfo
     #[inline] pub fn new() -> Self { Component(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Component<S0, S1, S2> {
-    /// `ChangeDescription`: 1 to 1024 characters, update replaces
+    /// Sets `ChangeDescription`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn change_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChangeDescription", value.into_node()); self }
-    /// `Data`: 1 to 16000 characters, update replaces
+    /// Sets `Data`. 1 to 16000 characters. An update replaces the resource.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters, update replaces
+    /// Sets `Description`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 1024 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Component<Set_, S1, S2> { self.0.put("Name", value.into_node()); Component(self.0, PhantomData_) }
-    /// `Platform`: required, update replaces
+    /// Sets `Platform`. Required. An update replaces the resource. The values are constants of [`Platform`].
     #[inline] pub fn platform(mut self, value: impl IntoValue_<Platform>) -> Component<S0, Set_, S2> { self.0.put("Platform", value.into_node()); Component(self.0, PhantomData_) }
-    /// `SupportedOsVersions`: 1 to 25 items, update replaces
+    /// Sets `SupportedOsVersions`. 1 to 25 items. An update replaces the resource.
     #[inline] pub fn supported_os_versions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedOsVersions", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Uri`: update replaces
+    /// Sets `Uri`. An update replaces the resource.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
-    /// `Version`: required, update replaces
+    /// Sets `Version`. Required. An update replaces the resource.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Component<S0, S1, Set_> { self.0.put("Version", value.into_node()); Component(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Component> for Component<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,35 +11,35 @@ impl ContainerRecipe {
     #[inline] pub fn new() -> Self { ContainerRecipe(Properties_::new()) }
 }
 impl ContainerRecipe {
-    /// `Components`: at least 1 items, update replaces
+    /// Sets `Components`. At least 1 items. An update replaces the resource.
     #[inline] pub fn components(mut self, value: impl IntoValue_<Vec<ComponentConfiguration>>) -> Self { self.0.put("Components", value.into_node()); self }
-    /// `ContainerType`: update replaces
+    /// Sets `ContainerType`. An update replaces the resource. The values are constants of [`ContainerType`].
     #[inline] pub fn container_type(mut self, value: impl IntoValue_<ContainerType>) -> Self { self.0.put("ContainerType", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters, update replaces
+    /// Sets `Description`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DockerfileTemplateData`: 1 to 16000 characters, update replaces
+    /// Sets `DockerfileTemplateData`. 1 to 16000 characters. An update replaces the resource.
     #[inline] pub fn dockerfile_template_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DockerfileTemplateData", value.into_node()); self }
-    /// `DockerfileTemplateUri`: update replaces
+    /// Sets `DockerfileTemplateUri`. An update replaces the resource.
     #[inline] pub fn dockerfile_template_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DockerfileTemplateUri", value.into_node()); self }
-    /// `ImageOsVersionOverride`: 1 to 1024 characters, update replaces
+    /// Sets `ImageOsVersionOverride`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn image_os_version_override(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageOsVersionOverride", value.into_node()); self }
-    /// `InstanceConfiguration`: update replaces
+    /// Sets `InstanceConfiguration`. An update replaces the resource.
     #[inline] pub fn instance_configuration(mut self, value: impl IntoValue_<InstanceConfiguration>) -> Self { self.0.put("InstanceConfiguration", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 1024 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ParentImage`: 1 to 1024 characters, update replaces
+    /// Sets `ParentImage`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn parent_image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParentImage", value.into_node()); self }
-    /// `PlatformOverride`: update replaces
+    /// Sets `PlatformOverride`. An update replaces the resource. The values are constants of [`PlatformOverride`].
     #[inline] pub fn platform_override(mut self, value: impl IntoValue_<PlatformOverride>) -> Self { self.0.put("PlatformOverride", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetRepository`: update replaces
+    /// Sets `TargetRepository`. An update replaces the resource.
     #[inline] pub fn target_repository(mut self, value: impl IntoValue_<TargetContainerRepository>) -> Self { self.0.put("TargetRepository", value.into_node()); self }
-    /// `Version`: update replaces
+    /// Sets `Version`. An update replaces the resource.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
-    /// `WorkingDirectory`: 1 to 1024 characters, update replaces
+    /// Sets `WorkingDirectory`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn working_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkingDirectory", value.into_node()); self }
 }
 impl IntoValue_<ContainerRecipe> for ContainerRecipe { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl ComponentParameter<Missing_<super::required::name>, Missing_<super::require
     #[inline] pub fn new() -> Self { ComponentParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ComponentParameter<S0, S1> {
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ComponentParameter<Set_, S1> { self.0.put("Name", value.into_node()); ComponentParameter(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<Vec<String>>) -> ComponentParameter<S0, Set_> { self.0.put("Value", value.into_node()); ComponentParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ComponentParameter> for ComponentParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl ComponentConfiguration {
     #[inline] pub fn new() -> Self { ComponentConfiguration(Properties_::new()) }
 }
 impl ComponentConfiguration {
-    /// `ComponentArn`
+    /// Sets `ComponentArn`.
     #[inline] pub fn component_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentArn", value.into_node()); self }
-    /// `Parameters`: at least 1 items
+    /// Sets `Parameters`. At least 1 items.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<ComponentParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl IntoValue_<ComponentConfiguration> for ComponentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,21 +107,21 @@ impl EbsInstanceBlockDeviceSpecification {
     #[inline] pub fn new() -> Self { EbsInstanceBlockDeviceSpecification(Properties_::new()) }
 }
 impl EbsInstanceBlockDeviceSpecification {
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`: 100 to 64000
+    /// Sets `Iops`. 100 to 64000.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 1024 characters
+    /// Sets `KmsKeyId`. 1 to 1024 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SnapshotId`: 1 to 1024 characters
+    /// Sets `SnapshotId`. 1 to 1024 characters.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `Throughput`: 125 to 1000
+    /// Sets `Throughput`. 125 to 1000.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeSize`: 1 to 16000
+    /// Sets `VolumeSize`. 1 to 16000.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`. The values are constants of [`VolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<VolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<EbsInstanceBlockDeviceSpecification> for EbsInstanceBlockDeviceSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,13 +133,13 @@ impl InstanceBlockDeviceMapping {
     #[inline] pub fn new() -> Self { InstanceBlockDeviceMapping(Properties_::new()) }
 }
 impl InstanceBlockDeviceMapping {
-    /// `DeviceName`: 1 to 1024 characters
+    /// Sets `DeviceName`. 1 to 1024 characters.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `Ebs`
+    /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<EbsInstanceBlockDeviceSpecification>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// `NoDevice`: 0 to 0 characters
+    /// Sets `NoDevice`. 0 to 0 characters.
     #[inline] pub fn no_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoDevice", value.into_node()); self }
-    /// `VirtualName`: 1 to 1024 characters
+    /// Sets `VirtualName`. 1 to 1024 characters.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }
 }
 impl IntoValue_<InstanceBlockDeviceMapping> for InstanceBlockDeviceMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl InstanceConfiguration {
     #[inline] pub fn new() -> Self { InstanceConfiguration(Properties_::new()) }
 }
 impl InstanceConfiguration {
-    /// `BlockDeviceMappings`
+    /// Sets `BlockDeviceMappings`.
     #[inline] pub fn block_device_mappings(mut self, value: impl IntoValue_<Vec<InstanceBlockDeviceMapping>>) -> Self { self.0.put("BlockDeviceMappings", value.into_node()); self }
-    /// `Image`: 1 to 1024 characters
+    /// Sets `Image`. 1 to 1024 characters.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Image", value.into_node()); self }
 }
 impl IntoValue_<InstanceConfiguration> for InstanceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl TargetContainerRepository {
     #[inline] pub fn new() -> Self { TargetContainerRepository(Properties_::new()) }
 }
 impl TargetContainerRepository {
-    /// `RepositoryName`: 1 to 1024 characters
+    /// Sets `RepositoryName`. 1 to 1024 characters.
     #[inline] pub fn repository_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryName", value.into_node()); self }
-    /// `Service`
+    /// Sets `Service`. The values are constants of [`Service`].
     #[inline] pub fn service(mut self, value: impl IntoValue_<Service>) -> Self { self.0.put("Service", value.into_node()); self }
 }
 impl IntoValue_<TargetContainerRepository> for TargetContainerRepository { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

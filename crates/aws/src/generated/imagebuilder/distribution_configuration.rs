@@ -11,13 +11,13 @@ impl DistributionConfiguration<Missing_<super::required::distributions>, Missing
     #[inline] pub fn new() -> Self { DistributionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DistributionConfiguration<S0, S1> {
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Distributions`: required
+    /// Sets `Distributions`. Required.
     #[inline] pub fn distributions(mut self, value: impl IntoValue_<Vec<Distribution>>) -> DistributionConfiguration<Set_, S1> { self.0.put("Distributions", value.into_node()); DistributionConfiguration(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DistributionConfiguration<S0, Set_> { self.0.put("Name", value.into_node()); DistributionConfiguration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DistributionConfiguration> for DistributionConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,13 +47,13 @@ impl LaunchPermissionConfiguration {
     #[inline] pub fn new() -> Self { LaunchPermissionConfiguration(Properties_::new()) }
 }
 impl LaunchPermissionConfiguration {
-    /// `OrganizationArns`
+    /// Sets `OrganizationArns`.
     #[inline] pub fn organization_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OrganizationArns", value.into_node()); self }
-    /// `OrganizationalUnitArns`
+    /// Sets `OrganizationalUnitArns`.
     #[inline] pub fn organizational_unit_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OrganizationalUnitArns", value.into_node()); self }
-    /// `UserGroups`
+    /// Sets `UserGroups`.
     #[inline] pub fn user_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UserGroups", value.into_node()); self }
-    /// `UserIds`
+    /// Sets `UserIds`.
     #[inline] pub fn user_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UserIds", value.into_node()); self }
 }
 impl IntoValue_<LaunchPermissionConfiguration> for LaunchPermissionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,17 +65,17 @@ impl AmiDistributionConfiguration {
     #[inline] pub fn new() -> Self { AmiDistributionConfiguration(Properties_::new()) }
 }
 impl AmiDistributionConfiguration {
-    /// `AmiTags`
+    /// Sets `AmiTags`.
     #[inline] pub fn ami_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AmiTags", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 1024 characters
+    /// Sets `KmsKeyId`. 1 to 1024 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LaunchPermissionConfiguration`
+    /// Sets `LaunchPermissionConfiguration`.
     #[inline] pub fn launch_permission_configuration(mut self, value: impl IntoValue_<LaunchPermissionConfiguration>) -> Self { self.0.put("LaunchPermissionConfiguration", value.into_node()); self }
-    /// `Name`: 1 to 127 characters
+    /// Sets `Name`. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `TargetAccountIds`: 1 to 1536 items
+    /// Sets `TargetAccountIds`. 1 to 1536 items.
     #[inline] pub fn target_account_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetAccountIds", value.into_node()); self }
 }
 impl IntoValue_<AmiDistributionConfiguration> for AmiDistributionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl TargetContainerRepository {
     #[inline] pub fn new() -> Self { TargetContainerRepository(Properties_::new()) }
 }
 impl TargetContainerRepository {
-    /// `RepositoryName`: 1 to 1024 characters
+    /// Sets `RepositoryName`. 1 to 1024 characters.
     #[inline] pub fn repository_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryName", value.into_node()); self }
-    /// `Service`
+    /// Sets `Service`. The values are constants of [`Service`].
     #[inline] pub fn service(mut self, value: impl IntoValue_<Service>) -> Self { self.0.put("Service", value.into_node()); self }
 }
 impl IntoValue_<TargetContainerRepository> for TargetContainerRepository { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl ContainerDistributionConfiguration {
     #[inline] pub fn new() -> Self { ContainerDistributionConfiguration(Properties_::new()) }
 }
 impl ContainerDistributionConfiguration {
-    /// `ContainerTags`
+    /// Sets `ContainerTags`.
     #[inline] pub fn container_tags(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerTags", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `TargetRepository`
+    /// Sets `TargetRepository`.
     #[inline] pub fn target_repository(mut self, value: impl IntoValue_<TargetContainerRepository>) -> Self { self.0.put("TargetRepository", value.into_node()); self }
 }
 impl IntoValue_<ContainerDistributionConfiguration> for ContainerDistributionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,11 +117,11 @@ impl FastLaunchLaunchTemplateSpecification {
     #[inline] pub fn new() -> Self { FastLaunchLaunchTemplateSpecification(Properties_::new()) }
 }
 impl FastLaunchLaunchTemplateSpecification {
-    /// `LaunchTemplateId`
+    /// Sets `LaunchTemplateId`.
     #[inline] pub fn launch_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateId", value.into_node()); self }
-    /// `LaunchTemplateName`: 1 to 1024 characters
+    /// Sets `LaunchTemplateName`. 1 to 1024 characters.
     #[inline] pub fn launch_template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateName", value.into_node()); self }
-    /// `LaunchTemplateVersion`: 1 to 1024 characters
+    /// Sets `LaunchTemplateVersion`. 1 to 1024 characters.
     #[inline] pub fn launch_template_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateVersion", value.into_node()); self }
 }
 impl IntoValue_<FastLaunchLaunchTemplateSpecification> for FastLaunchLaunchTemplateSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,7 +133,7 @@ impl FastLaunchSnapshotConfiguration {
     #[inline] pub fn new() -> Self { FastLaunchSnapshotConfiguration(Properties_::new()) }
 }
 impl FastLaunchSnapshotConfiguration {
-    /// `TargetResourceCount`: 1 to 10000
+    /// Sets `TargetResourceCount`. 1 to 10000.
     #[inline] pub fn target_resource_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetResourceCount", value.into_node()); self }
 }
 impl IntoValue_<FastLaunchSnapshotConfiguration> for FastLaunchSnapshotConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,15 +145,15 @@ impl FastLaunchConfiguration {
     #[inline] pub fn new() -> Self { FastLaunchConfiguration(Properties_::new()) }
 }
 impl FastLaunchConfiguration {
-    /// `AccountId`
+    /// Sets `AccountId`.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `LaunchTemplate`
+    /// Sets `LaunchTemplate`.
     #[inline] pub fn launch_template(mut self, value: impl IntoValue_<FastLaunchLaunchTemplateSpecification>) -> Self { self.0.put("LaunchTemplate", value.into_node()); self }
-    /// `MaxParallelLaunches`: at least 1
+    /// Sets `MaxParallelLaunches`. At least 1.
     #[inline] pub fn max_parallel_launches(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxParallelLaunches", value.into_node()); self }
-    /// `SnapshotConfiguration`
+    /// Sets `SnapshotConfiguration`.
     #[inline] pub fn snapshot_configuration(mut self, value: impl IntoValue_<FastLaunchSnapshotConfiguration>) -> Self { self.0.put("SnapshotConfiguration", value.into_node()); self }
 }
 impl IntoValue_<FastLaunchConfiguration> for FastLaunchConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl LaunchTemplateConfiguration {
     #[inline] pub fn new() -> Self { LaunchTemplateConfiguration(Properties_::new()) }
 }
 impl LaunchTemplateConfiguration {
-    /// `AccountId`
+    /// Sets `AccountId`.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
-    /// `LaunchTemplateId`
+    /// Sets `LaunchTemplateId`.
     #[inline] pub fn launch_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchTemplateId", value.into_node()); self }
-    /// `SetDefaultVersion`
+    /// Sets `SetDefaultVersion`.
     #[inline] pub fn set_default_version(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SetDefaultVersion", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateConfiguration> for LaunchTemplateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,11 +181,11 @@ impl SsmParameterConfiguration<Missing_<super::required::parameter_name>> {
     #[inline] pub fn new() -> Self { SsmParameterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SsmParameterConfiguration<S0> {
-    /// `AmiAccountId`
+    /// Sets `AmiAccountId`.
     #[inline] pub fn ami_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AmiAccountId", value.into_node()); self }
-    /// `DataType`
+    /// Sets `DataType`. The values are constants of [`DataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<DataType>) -> Self { self.0.put("DataType", value.into_node()); self }
-    /// `ParameterName`: required, 1 to 1011 characters
+    /// Sets `ParameterName`. Required. 1 to 1011 characters.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> SsmParameterConfiguration<Set_> { self.0.put("ParameterName", value.into_node()); SsmParameterConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SsmParameterConfiguration> for SsmParameterConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,19 +197,19 @@ impl Distribution<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { Distribution(Properties_::new(), PhantomData_) }
 }
 impl<S0> Distribution<S0> {
-    /// `AmiDistributionConfiguration`
+    /// Sets `AmiDistributionConfiguration`.
     #[inline] pub fn ami_distribution_configuration(mut self, value: impl IntoValue_<AmiDistributionConfiguration>) -> Self { self.0.put("AmiDistributionConfiguration", value.into_node()); self }
-    /// `ContainerDistributionConfiguration`
+    /// Sets `ContainerDistributionConfiguration`.
     #[inline] pub fn container_distribution_configuration(mut self, value: impl IntoValue_<ContainerDistributionConfiguration>) -> Self { self.0.put("ContainerDistributionConfiguration", value.into_node()); self }
-    /// `FastLaunchConfigurations`: 1 to 1000 items
+    /// Sets `FastLaunchConfigurations`. 1 to 1000 items.
     #[inline] pub fn fast_launch_configurations(mut self, value: impl IntoValue_<Vec<FastLaunchConfiguration>>) -> Self { self.0.put("FastLaunchConfigurations", value.into_node()); self }
-    /// `LaunchTemplateConfigurations`: 1 to 100 items
+    /// Sets `LaunchTemplateConfigurations`. 1 to 100 items.
     #[inline] pub fn launch_template_configurations(mut self, value: impl IntoValue_<Vec<LaunchTemplateConfiguration>>) -> Self { self.0.put("LaunchTemplateConfigurations", value.into_node()); self }
-    /// `LicenseConfigurationArns`: 1 to 50 items
+    /// Sets `LicenseConfigurationArns`. 1 to 50 items.
     #[inline] pub fn license_configuration_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LicenseConfigurationArns", value.into_node()); self }
-    /// `Region`: required, 1 to 1024 characters
+    /// Sets `Region`. Required. 1 to 1024 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Distribution<Set_> { self.0.put("Region", value.into_node()); Distribution(self.0, PhantomData_) }
-    /// `SsmParameterConfigurations`
+    /// Sets `SsmParameterConfigurations`.
     #[inline] pub fn ssm_parameter_configurations(mut self, value: impl IntoValue_<Vec<SsmParameterConfiguration>>) -> Self { self.0.put("SsmParameterConfigurations", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Distribution> for Distribution<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

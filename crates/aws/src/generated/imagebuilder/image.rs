@@ -11,31 +11,31 @@ impl Image {
     #[inline] pub fn new() -> Self { Image(Properties_::new()) }
 }
 impl Image {
-    /// `ContainerRecipeArn`: update replaces
+    /// Sets `ContainerRecipeArn`. An update replaces the resource.
     #[inline] pub fn container_recipe_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerRecipeArn", value.into_node()); self }
-    /// `DeletionSettings`
+    /// Sets `DeletionSettings`.
     #[inline] pub fn deletion_settings(mut self, value: impl IntoValue_<DeletionSettings>) -> Self { self.0.put("DeletionSettings", value.into_node()); self }
-    /// `DistributionConfigurationArn`: update replaces
+    /// Sets `DistributionConfigurationArn`. An update replaces the resource.
     #[inline] pub fn distribution_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DistributionConfigurationArn", value.into_node()); self }
-    /// `EnhancedImageMetadataEnabled`: update replaces
+    /// Sets `EnhancedImageMetadataEnabled`. An update replaces the resource.
     #[inline] pub fn enhanced_image_metadata_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnhancedImageMetadataEnabled", value.into_node()); self }
-    /// `ExecutionRole`: 1 to 2048 characters
+    /// Sets `ExecutionRole`. 1 to 2048 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRole", value.into_node()); self }
-    /// `ImagePipelineExecutionSettings`: update may replace
+    /// Sets `ImagePipelineExecutionSettings`. An update may replace the resource.
     #[inline] pub fn image_pipeline_execution_settings(mut self, value: impl IntoValue_<ImagePipelineExecutionSettings>) -> Self { self.0.put("ImagePipelineExecutionSettings", value.into_node()); self }
-    /// `ImageRecipeArn`: update replaces
+    /// Sets `ImageRecipeArn`. An update replaces the resource.
     #[inline] pub fn image_recipe_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageRecipeArn", value.into_node()); self }
-    /// `ImageScanningConfiguration`: update replaces
+    /// Sets `ImageScanningConfiguration`. An update replaces the resource.
     #[inline] pub fn image_scanning_configuration(mut self, value: impl IntoValue_<ImageScanningConfiguration>) -> Self { self.0.put("ImageScanningConfiguration", value.into_node()); self }
-    /// `ImageTestsConfiguration`: update replaces
+    /// Sets `ImageTestsConfiguration`. An update replaces the resource.
     #[inline] pub fn image_tests_configuration(mut self, value: impl IntoValue_<ImageTestsConfiguration>) -> Self { self.0.put("ImageTestsConfiguration", value.into_node()); self }
-    /// `InfrastructureConfigurationArn`: update replaces
+    /// Sets `InfrastructureConfigurationArn`. An update replaces the resource.
     #[inline] pub fn infrastructure_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InfrastructureConfigurationArn", value.into_node()); self }
-    /// `LoggingConfiguration`
+    /// Sets `LoggingConfiguration`.
     #[inline] pub fn logging_configuration(mut self, value: impl IntoValue_<ImageLoggingConfiguration>) -> Self { self.0.put("LoggingConfiguration", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Workflows`: update replaces
+    /// Sets `Workflows`. An update replaces the resource.
     #[inline] pub fn workflows(mut self, value: impl IntoValue_<Vec<WorkflowConfiguration>>) -> Self { self.0.put("Workflows", value.into_node()); self }
 }
 impl IntoValue_<Image> for Image { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl DeletionSettings<Missing_<super::required::execution_role>> {
     #[inline] pub fn new() -> Self { DeletionSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeletionSettings<S0> {
-    /// `ExecutionRole`: required
+    /// Sets `ExecutionRole`. Required.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> DeletionSettings<Set_> { self.0.put("ExecutionRole", value.into_node()); DeletionSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DeletionSettings> for DeletionSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl ImagePipelineExecutionSettings {
     #[inline] pub fn new() -> Self { ImagePipelineExecutionSettings(Properties_::new()) }
 }
 impl ImagePipelineExecutionSettings {
-    /// `DeploymentId`
+    /// Sets `DeploymentId`.
     #[inline] pub fn deployment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeploymentId", value.into_node()); self }
-    /// `OnUpdate`
+    /// Sets `OnUpdate`.
     #[inline] pub fn on_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OnUpdate", value.into_node()); self }
 }
 impl IntoValue_<ImagePipelineExecutionSettings> for ImagePipelineExecutionSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl EcrConfiguration {
     #[inline] pub fn new() -> Self { EcrConfiguration(Properties_::new()) }
 }
 impl EcrConfiguration {
-    /// `ContainerTags`
+    /// Sets `ContainerTags`.
     #[inline] pub fn container_tags(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerTags", value.into_node()); self }
-    /// `RepositoryName`: 1 to 1024 characters
+    /// Sets `RepositoryName`. 1 to 1024 characters.
     #[inline] pub fn repository_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryName", value.into_node()); self }
 }
 impl IntoValue_<EcrConfiguration> for EcrConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl ImageScanningConfiguration {
     #[inline] pub fn new() -> Self { ImageScanningConfiguration(Properties_::new()) }
 }
 impl ImageScanningConfiguration {
-    /// `EcrConfiguration`
+    /// Sets `EcrConfiguration`.
     #[inline] pub fn ecr_configuration(mut self, value: impl IntoValue_<EcrConfiguration>) -> Self { self.0.put("EcrConfiguration", value.into_node()); self }
-    /// `ImageScanningEnabled`
+    /// Sets `ImageScanningEnabled`.
     #[inline] pub fn image_scanning_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ImageScanningEnabled", value.into_node()); self }
 }
 impl IntoValue_<ImageScanningConfiguration> for ImageScanningConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl ImageTestsConfiguration {
     #[inline] pub fn new() -> Self { ImageTestsConfiguration(Properties_::new()) }
 }
 impl ImageTestsConfiguration {
-    /// `ImageTestsEnabled`
+    /// Sets `ImageTestsEnabled`.
     #[inline] pub fn image_tests_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ImageTestsEnabled", value.into_node()); self }
-    /// `TimeoutMinutes`: 60 to 1440
+    /// Sets `TimeoutMinutes`. 60 to 1440.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
 }
 impl IntoValue_<ImageTestsConfiguration> for ImageTestsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl ImageLoggingConfiguration {
     #[inline] pub fn new() -> Self { ImageLoggingConfiguration(Properties_::new()) }
 }
 impl ImageLoggingConfiguration {
-    /// `LogGroupName`: 1 to 512 characters
+    /// Sets `LogGroupName`. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
 }
 impl IntoValue_<ImageLoggingConfiguration> for ImageLoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl WorkflowParameter {
     #[inline] pub fn new() -> Self { WorkflowParameter(Properties_::new()) }
 }
 impl WorkflowParameter {
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<WorkflowParameter> for WorkflowParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,13 +173,13 @@ impl WorkflowConfiguration {
     #[inline] pub fn new() -> Self { WorkflowConfiguration(Properties_::new()) }
 }
 impl WorkflowConfiguration {
-    /// `OnFailure`
+    /// Sets `OnFailure`. The values are constants of [`OnFailure`].
     #[inline] pub fn on_failure(mut self, value: impl IntoValue_<OnFailure>) -> Self { self.0.put("OnFailure", value.into_node()); self }
-    /// `ParallelGroup`: 1 to 100 characters
+    /// Sets `ParallelGroup`. 1 to 100 characters.
     #[inline] pub fn parallel_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParallelGroup", value.into_node()); self }
-    /// `Parameters`: at least 1 items
+    /// Sets `Parameters`. At least 1 items.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<WorkflowParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `WorkflowArn`
+    /// Sets `WorkflowArn`.
     #[inline] pub fn workflow_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkflowArn", value.into_node()); self }
 }
 impl IntoValue_<WorkflowConfiguration> for WorkflowConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

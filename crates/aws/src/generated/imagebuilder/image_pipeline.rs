@@ -11,37 +11,37 @@ impl ImagePipeline {
     #[inline] pub fn new() -> Self { ImagePipeline(Properties_::new()) }
 }
 impl ImagePipeline {
-    /// `ContainerRecipeArn`
+    /// Sets `ContainerRecipeArn`.
     #[inline] pub fn container_recipe_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerRecipeArn", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DistributionConfigurationArn`
+    /// Sets `DistributionConfigurationArn`.
     #[inline] pub fn distribution_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DistributionConfigurationArn", value.into_node()); self }
-    /// `EnhancedImageMetadataEnabled`
+    /// Sets `EnhancedImageMetadataEnabled`.
     #[inline] pub fn enhanced_image_metadata_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnhancedImageMetadataEnabled", value.into_node()); self }
-    /// `ExecutionRole`: 1 to 2048 characters
+    /// Sets `ExecutionRole`. 1 to 2048 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRole", value.into_node()); self }
-    /// `ImageRecipeArn`
+    /// Sets `ImageRecipeArn`.
     #[inline] pub fn image_recipe_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageRecipeArn", value.into_node()); self }
-    /// `ImageScanningConfiguration`
+    /// Sets `ImageScanningConfiguration`.
     #[inline] pub fn image_scanning_configuration(mut self, value: impl IntoValue_<ImageScanningConfiguration>) -> Self { self.0.put("ImageScanningConfiguration", value.into_node()); self }
-    /// `ImageTags`
+    /// Sets `ImageTags`.
     #[inline] pub fn image_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ImageTags", value.into_node()); self }
-    /// `ImageTestsConfiguration`
+    /// Sets `ImageTestsConfiguration`.
     #[inline] pub fn image_tests_configuration(mut self, value: impl IntoValue_<ImageTestsConfiguration>) -> Self { self.0.put("ImageTestsConfiguration", value.into_node()); self }
-    /// `InfrastructureConfigurationArn`
+    /// Sets `InfrastructureConfigurationArn`.
     #[inline] pub fn infrastructure_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InfrastructureConfigurationArn", value.into_node()); self }
-    /// `LoggingConfiguration`
+    /// Sets `LoggingConfiguration`.
     #[inline] pub fn logging_configuration(mut self, value: impl IntoValue_<PipelineLoggingConfiguration>) -> Self { self.0.put("LoggingConfiguration", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Workflows`
+    /// Sets `Workflows`.
     #[inline] pub fn workflows(mut self, value: impl IntoValue_<Vec<WorkflowConfiguration>>) -> Self { self.0.put("Workflows", value.into_node()); self }
 }
 impl IntoValue_<ImagePipeline> for ImagePipeline { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl EcrConfiguration {
     #[inline] pub fn new() -> Self { EcrConfiguration(Properties_::new()) }
 }
 impl EcrConfiguration {
-    /// `ContainerTags`
+    /// Sets `ContainerTags`.
     #[inline] pub fn container_tags(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerTags", value.into_node()); self }
-    /// `RepositoryName`: 1 to 1024 characters
+    /// Sets `RepositoryName`. 1 to 1024 characters.
     #[inline] pub fn repository_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepositoryName", value.into_node()); self }
 }
 impl IntoValue_<EcrConfiguration> for EcrConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl ImageScanningConfiguration {
     #[inline] pub fn new() -> Self { ImageScanningConfiguration(Properties_::new()) }
 }
 impl ImageScanningConfiguration {
-    /// `EcrConfiguration`
+    /// Sets `EcrConfiguration`.
     #[inline] pub fn ecr_configuration(mut self, value: impl IntoValue_<EcrConfiguration>) -> Self { self.0.put("EcrConfiguration", value.into_node()); self }
-    /// `ImageScanningEnabled`
+    /// Sets `ImageScanningEnabled`.
     #[inline] pub fn image_scanning_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ImageScanningEnabled", value.into_node()); self }
 }
 impl IntoValue_<ImageScanningConfiguration> for ImageScanningConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl ImageTestsConfiguration {
     #[inline] pub fn new() -> Self { ImageTestsConfiguration(Properties_::new()) }
 }
 impl ImageTestsConfiguration {
-    /// `ImageTestsEnabled`
+    /// Sets `ImageTestsEnabled`.
     #[inline] pub fn image_tests_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ImageTestsEnabled", value.into_node()); self }
-    /// `TimeoutMinutes`: 60 to 1440
+    /// Sets `TimeoutMinutes`. 60 to 1440.
     #[inline] pub fn timeout_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutMinutes", value.into_node()); self }
 }
 impl IntoValue_<ImageTestsConfiguration> for ImageTestsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl PipelineLoggingConfiguration {
     #[inline] pub fn new() -> Self { PipelineLoggingConfiguration(Properties_::new()) }
 }
 impl PipelineLoggingConfiguration {
-    /// `ImageLogGroupName`: 1 to 512 characters
+    /// Sets `ImageLogGroupName`. 1 to 512 characters.
     #[inline] pub fn image_log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageLogGroupName", value.into_node()); self }
-    /// `PipelineLogGroupName`: 1 to 512 characters
+    /// Sets `PipelineLogGroupName`. 1 to 512 characters.
     #[inline] pub fn pipeline_log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PipelineLogGroupName", value.into_node()); self }
 }
 impl IntoValue_<PipelineLoggingConfiguration> for PipelineLoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,7 +129,7 @@ impl AutoDisablePolicy<Missing_<super::required::failure_count>> {
     #[inline] pub fn new() -> Self { AutoDisablePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoDisablePolicy<S0> {
-    /// `FailureCount`: required, 1 to 10
+    /// Sets `FailureCount`. Required. 1 to 10.
     #[inline] pub fn failure_count(mut self, value: impl IntoValue_<i64>) -> AutoDisablePolicy<Set_> { self.0.put("FailureCount", value.into_node()); AutoDisablePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutoDisablePolicy> for AutoDisablePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,13 +141,13 @@ impl Schedule {
     #[inline] pub fn new() -> Self { Schedule(Properties_::new()) }
 }
 impl Schedule {
-    /// `AutoDisablePolicy`
+    /// Sets `AutoDisablePolicy`.
     #[inline] pub fn auto_disable_policy(mut self, value: impl IntoValue_<AutoDisablePolicy>) -> Self { self.0.put("AutoDisablePolicy", value.into_node()); self }
-    /// `PipelineExecutionStartCondition`
+    /// Sets `PipelineExecutionStartCondition`. The values are constants of [`PipelineExecutionStartCondition`].
     #[inline] pub fn pipeline_execution_start_condition(mut self, value: impl IntoValue_<PipelineExecutionStartCondition>) -> Self { self.0.put("PipelineExecutionStartCondition", value.into_node()); self }
-    /// `ScheduleExpression`: 1 to 1024 characters
+    /// Sets `ScheduleExpression`. 1 to 1024 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpression", value.into_node()); self }
-    /// `Timezone`: 3 to 100 characters
+    /// Sets `Timezone`. 3 to 100 characters.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
 }
 impl IntoValue_<Schedule> for Schedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl WorkflowParameter {
     #[inline] pub fn new() -> Self { WorkflowParameter(Properties_::new()) }
 }
 impl WorkflowParameter {
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<WorkflowParameter> for WorkflowParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,13 +173,13 @@ impl WorkflowConfiguration {
     #[inline] pub fn new() -> Self { WorkflowConfiguration(Properties_::new()) }
 }
 impl WorkflowConfiguration {
-    /// `OnFailure`
+    /// Sets `OnFailure`. The values are constants of [`OnFailure`].
     #[inline] pub fn on_failure(mut self, value: impl IntoValue_<OnFailure>) -> Self { self.0.put("OnFailure", value.into_node()); self }
-    /// `ParallelGroup`: 1 to 100 characters
+    /// Sets `ParallelGroup`. 1 to 100 characters.
     #[inline] pub fn parallel_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParallelGroup", value.into_node()); self }
-    /// `Parameters`: at least 1 items
+    /// Sets `Parameters`. At least 1 items.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<WorkflowParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `WorkflowArn`
+    /// Sets `WorkflowArn`.
     #[inline] pub fn workflow_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkflowArn", value.into_node()); self }
 }
 impl IntoValue_<WorkflowConfiguration> for WorkflowConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

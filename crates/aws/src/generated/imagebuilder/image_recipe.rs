@@ -11,27 +11,27 @@ impl ImageRecipe<Missing_<super::required::name>, Missing_<super::required::pare
     #[inline] pub fn new() -> Self { ImageRecipe(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ImageRecipe<S0, S1, S2> {
-    /// `AdditionalInstanceConfiguration`: update replaces
+    /// Sets `AdditionalInstanceConfiguration`. An update replaces the resource.
     #[inline] pub fn additional_instance_configuration(mut self, value: impl IntoValue_<AdditionalInstanceConfiguration>) -> Self { self.0.put("AdditionalInstanceConfiguration", value.into_node()); self }
-    /// `AmiTags`: update replaces
+    /// Sets `AmiTags`. An update replaces the resource.
     #[inline] pub fn ami_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AmiTags", value.into_node()); self }
-    /// `AmiWatermarks`: 1 to 5 items, update replaces
+    /// Sets `AmiWatermarks`. 1 to 5 items. An update replaces the resource.
     #[inline] pub fn ami_watermarks(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AmiWatermarks", value.into_node()); self }
-    /// `BlockDeviceMappings`: update replaces
+    /// Sets `BlockDeviceMappings`. An update replaces the resource.
     #[inline] pub fn block_device_mappings(mut self, value: impl IntoValue_<Vec<InstanceBlockDeviceMapping>>) -> Self { self.0.put("BlockDeviceMappings", value.into_node()); self }
-    /// `Components`: at least 1 items, update replaces
+    /// Sets `Components`. At least 1 items. An update replaces the resource.
     #[inline] pub fn components(mut self, value: impl IntoValue_<Vec<ComponentConfiguration>>) -> Self { self.0.put("Components", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters, update replaces
+    /// Sets `Description`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ImageRecipe<Set_, S1, S2> { self.0.put("Name", value.into_node()); ImageRecipe(self.0, PhantomData_) }
-    /// `ParentImage`: required, 1 to 1024 characters, update replaces
+    /// Sets `ParentImage`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn parent_image(mut self, value: impl IntoValue_<String>) -> ImageRecipe<S0, Set_, S2> { self.0.put("ParentImage", value.into_node()); ImageRecipe(self.0, PhantomData_) }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Version`: required, update replaces
+    /// Sets `Version`. Required. An update replaces the resource.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> ImageRecipe<S0, S1, Set_> { self.0.put("Version", value.into_node()); ImageRecipe(self.0, PhantomData_) }
-    /// `WorkingDirectory`: 1 to 1024 characters, update replaces
+    /// Sets `WorkingDirectory`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn working_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkingDirectory", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ImageRecipe> for ImageRecipe<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl SystemsManagerAgent {
     #[inline] pub fn new() -> Self { SystemsManagerAgent(Properties_::new()) }
 }
 impl SystemsManagerAgent {
-    /// `UninstallAfterBuild`
+    /// Sets `UninstallAfterBuild`.
     #[inline] pub fn uninstall_after_build(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UninstallAfterBuild", value.into_node()); self }
 }
 impl IntoValue_<SystemsManagerAgent> for SystemsManagerAgent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl AdditionalInstanceConfiguration {
     #[inline] pub fn new() -> Self { AdditionalInstanceConfiguration(Properties_::new()) }
 }
 impl AdditionalInstanceConfiguration {
-    /// `SystemsManagerAgent`
+    /// Sets `SystemsManagerAgent`.
     #[inline] pub fn systems_manager_agent(mut self, value: impl IntoValue_<SystemsManagerAgent>) -> Self { self.0.put("SystemsManagerAgent", value.into_node()); self }
-    /// `UserDataOverride`: 1 to 21847 characters
+    /// Sets `UserDataOverride`. 1 to 21847 characters.
     #[inline] pub fn user_data_override(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserDataOverride", value.into_node()); self }
 }
 impl IntoValue_<AdditionalInstanceConfiguration> for AdditionalInstanceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,21 +97,21 @@ impl EbsInstanceBlockDeviceSpecification {
     #[inline] pub fn new() -> Self { EbsInstanceBlockDeviceSpecification(Properties_::new()) }
 }
 impl EbsInstanceBlockDeviceSpecification {
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`: 100 to 64000
+    /// Sets `Iops`. 100 to 64000.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 1024 characters
+    /// Sets `KmsKeyId`. 1 to 1024 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SnapshotId`: 1 to 1024 characters
+    /// Sets `SnapshotId`. 1 to 1024 characters.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `Throughput`: 125 to 1000
+    /// Sets `Throughput`. 125 to 1000.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeSize`: 1 to 16000
+    /// Sets `VolumeSize`. 1 to 16000.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`. The values are constants of [`VolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<VolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<EbsInstanceBlockDeviceSpecification> for EbsInstanceBlockDeviceSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,13 +123,13 @@ impl InstanceBlockDeviceMapping {
     #[inline] pub fn new() -> Self { InstanceBlockDeviceMapping(Properties_::new()) }
 }
 impl InstanceBlockDeviceMapping {
-    /// `DeviceName`: 1 to 1024 characters
+    /// Sets `DeviceName`. 1 to 1024 characters.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `Ebs`
+    /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<EbsInstanceBlockDeviceSpecification>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// `NoDevice`: 0 to 0 characters
+    /// Sets `NoDevice`. 0 to 0 characters.
     #[inline] pub fn no_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoDevice", value.into_node()); self }
-    /// `VirtualName`: 1 to 1024 characters
+    /// Sets `VirtualName`. 1 to 1024 characters.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }
 }
 impl IntoValue_<InstanceBlockDeviceMapping> for InstanceBlockDeviceMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl ComponentParameter<Missing_<super::required::name>, Missing_<super::require
     #[inline] pub fn new() -> Self { ComponentParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ComponentParameter<S0, S1> {
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ComponentParameter<Set_, S1> { self.0.put("Name", value.into_node()); ComponentParameter(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<Vec<String>>) -> ComponentParameter<S0, Set_> { self.0.put("Value", value.into_node()); ComponentParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ComponentParameter> for ComponentParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl ComponentConfiguration {
     #[inline] pub fn new() -> Self { ComponentConfiguration(Properties_::new()) }
 }
 impl ComponentConfiguration {
-    /// `ComponentArn`
+    /// Sets `ComponentArn`.
     #[inline] pub fn component_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentArn", value.into_node()); self }
-    /// `Parameters`: at least 1 items
+    /// Sets `Parameters`. At least 1 items.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<ComponentParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl IntoValue_<ComponentConfiguration> for ComponentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,37 +11,37 @@ impl InfrastructureConfiguration<Missing_<super::required::instance_profile_name
     #[inline] pub fn new() -> Self { InfrastructureConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InfrastructureConfiguration<S0, S1> {
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceMetadataOptions`
+    /// Sets `InstanceMetadataOptions`.
     #[inline] pub fn instance_metadata_options(mut self, value: impl IntoValue_<InstanceMetadataOptions>) -> Self { self.0.put("InstanceMetadataOptions", value.into_node()); self }
-    /// `InstanceProfileName`: required, 1 to 256 characters
+    /// Sets `InstanceProfileName`. Required. 1 to 256 characters.
     #[inline] pub fn instance_profile_name(mut self, value: impl IntoValue_<String>) -> InfrastructureConfiguration<Set_, S1> { self.0.put("InstanceProfileName", value.into_node()); InfrastructureConfiguration(self.0, PhantomData_) }
-    /// `InstanceTypes`
+    /// Sets `InstanceTypes`.
     #[inline] pub fn instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InstanceTypes", value.into_node()); self }
-    /// `KeyPair`: 1 to 1024 characters
+    /// Sets `KeyPair`. 1 to 1024 characters.
     #[inline] pub fn key_pair(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPair", value.into_node()); self }
-    /// `Logging`
+    /// Sets `Logging`.
     #[inline] pub fn logging(mut self, value: impl IntoValue_<Logging>) -> Self { self.0.put("Logging", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> InfrastructureConfiguration<S0, Set_> { self.0.put("Name", value.into_node()); InfrastructureConfiguration(self.0, PhantomData_) }
-    /// `ParentInstance`
+    /// Sets `ParentInstance`.
     #[inline] pub fn parent_instance(mut self, value: impl IntoValue_<ParentInstance>) -> Self { self.0.put("ParentInstance", value.into_node()); self }
-    /// `Placement`
+    /// Sets `Placement`.
     #[inline] pub fn placement(mut self, value: impl IntoValue_<Placement>) -> Self { self.0.put("Placement", value.into_node()); self }
-    /// `ResourceTags`
+    /// Sets `ResourceTags`.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SnsTopicArn`
+    /// Sets `SnsTopicArn`.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsTopicArn", value.into_node()); self }
-    /// `SubnetId`: 1 to 1024 characters
+    /// Sets `SubnetId`. 1 to 1024 characters.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TerminateInstanceOnCompletion`
+    /// Sets `TerminateInstanceOnCompletion`.
     #[inline] pub fn terminate_instance_on_completion(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TerminateInstanceOnCompletion", value.into_node()); self }
-    /// `TerminateInstanceOnFailure`
+    /// Sets `TerminateInstanceOnFailure`.
     #[inline] pub fn terminate_instance_on_failure(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TerminateInstanceOnFailure", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InfrastructureConfiguration> for InfrastructureConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl InstanceMetadataOptions {
     #[inline] pub fn new() -> Self { InstanceMetadataOptions(Properties_::new()) }
 }
 impl InstanceMetadataOptions {
-    /// `HttpPutResponseHopLimit`: 1 to 64
+    /// Sets `HttpPutResponseHopLimit`. 1 to 64.
     #[inline] pub fn http_put_response_hop_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HttpPutResponseHopLimit", value.into_node()); self }
-    /// `HttpTokens`
+    /// Sets `HttpTokens`. The values are constants of [`HttpTokens`].
     #[inline] pub fn http_tokens(mut self, value: impl IntoValue_<HttpTokens>) -> Self { self.0.put("HttpTokens", value.into_node()); self }
 }
 impl IntoValue_<InstanceMetadataOptions> for InstanceMetadataOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl S3Logs {
     #[inline] pub fn new() -> Self { S3Logs(Properties_::new()) }
 }
 impl S3Logs {
-    /// `S3BucketName`: 1 to 1024 characters
+    /// Sets `S3BucketName`. 1 to 1024 characters.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketName", value.into_node()); self }
-    /// `S3KeyPrefix`: 1 to 1024 characters
+    /// Sets `S3KeyPrefix`. 1 to 1024 characters.
     #[inline] pub fn s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KeyPrefix", value.into_node()); self }
 }
 impl IntoValue_<S3Logs> for S3Logs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl Logging {
     #[inline] pub fn new() -> Self { Logging(Properties_::new()) }
 }
 impl Logging {
-    /// `S3Logs`
+    /// Sets `S3Logs`.
     #[inline] pub fn s3_logs(mut self, value: impl IntoValue_<S3Logs>) -> Self { self.0.put("S3Logs", value.into_node()); self }
 }
 impl IntoValue_<Logging> for Logging { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl AutoScalingGroup<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { AutoScalingGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoScalingGroup<S0> {
-    /// `CapacityWaitTimeoutSeconds`: 0 to 3600
+    /// Sets `CapacityWaitTimeoutSeconds`. 0 to 3600.
     #[inline] pub fn capacity_wait_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CapacityWaitTimeoutSeconds", value.into_node()); self }
-    /// `Name`: required, 1 to 1024 characters
+    /// Sets `Name`. Required. 1 to 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AutoScalingGroup<Set_> { self.0.put("Name", value.into_node()); AutoScalingGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutoScalingGroup> for AutoScalingGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl ParentInstance<Missing_<super::required::auto_scaling_group>> {
     #[inline] pub fn new() -> Self { ParentInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParentInstance<S0> {
-    /// `AutoScalingGroup`: required
+    /// Sets `AutoScalingGroup`. Required.
     #[inline] pub fn auto_scaling_group(mut self, value: impl IntoValue_<AutoScalingGroup>) -> ParentInstance<Set_> { self.0.put("AutoScalingGroup", value.into_node()); ParentInstance(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParentInstance> for ParentInstance<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,13 +137,13 @@ impl Placement {
     #[inline] pub fn new() -> Self { Placement(Properties_::new()) }
 }
 impl Placement {
-    /// `AvailabilityZone`: 1 to 1024 characters
+    /// Sets `AvailabilityZone`. 1 to 1024 characters.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `HostId`: 1 to 1024 characters
+    /// Sets `HostId`. 1 to 1024 characters.
     #[inline] pub fn host_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostId", value.into_node()); self }
-    /// `HostResourceGroupArn`: 1 to 1024 characters
+    /// Sets `HostResourceGroupArn`. 1 to 1024 characters.
     #[inline] pub fn host_resource_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostResourceGroupArn", value.into_node()); self }
-    /// `Tenancy`
+    /// Sets `Tenancy`. The values are constants of [`Tenancy`].
     #[inline] pub fn tenancy(mut self, value: impl IntoValue_<Tenancy>) -> Self { self.0.put("Tenancy", value.into_node()); self }
 }
 impl IntoValue_<Placement> for Placement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl LifecyclePolicy<Missing_<super::required::execution_role>, Missing_<super::
     #[inline] pub fn new() -> Self { LifecyclePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> LifecyclePolicy<S0, S1, S2, S3, S4> {
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExecutionRole`: required, 1 to 2048 characters
+    /// Sets `ExecutionRole`. Required. 1 to 2048 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> LifecyclePolicy<Set_, S1, S2, S3, S4> { self.0.put("ExecutionRole", value.into_node()); LifecyclePolicy(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LifecyclePolicy<S0, Set_, S2, S3, S4> { self.0.put("Name", value.into_node()); LifecyclePolicy(self.0, PhantomData_) }
-    /// `PolicyDetails`: required, 1 to 3 items
+    /// Sets `PolicyDetails`. Required. 1 to 3 items.
     #[inline] pub fn policy_details(mut self, value: impl IntoValue_<Vec<PolicyDetail>>) -> LifecyclePolicy<S0, S1, Set_, S3, S4> { self.0.put("PolicyDetails", value.into_node()); LifecyclePolicy(self.0, PhantomData_) }
-    /// `ResourceSelection`: required
+    /// Sets `ResourceSelection`. Required.
     #[inline] pub fn resource_selection(mut self, value: impl IntoValue_<ResourceSelection>) -> LifecyclePolicy<S0, S1, S2, Set_, S4> { self.0.put("ResourceSelection", value.into_node()); LifecyclePolicy(self.0, PhantomData_) }
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> LifecyclePolicy<S0, S1, S2, S3, Set_> { self.0.put("ResourceType", value.into_node()); LifecyclePolicy(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<LifecyclePolicy> for LifecyclePolicy<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl IncludeResources {
     #[inline] pub fn new() -> Self { IncludeResources(Properties_::new()) }
 }
 impl IncludeResources {
-    /// `Amis`
+    /// Sets `Amis`.
     #[inline] pub fn amis(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Amis", value.into_node()); self }
-    /// `Containers`
+    /// Sets `Containers`.
     #[inline] pub fn containers(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Containers", value.into_node()); self }
-    /// `Snapshots`
+    /// Sets `Snapshots`.
     #[inline] pub fn snapshots(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Snapshots", value.into_node()); self }
 }
 impl IntoValue_<IncludeResources> for IncludeResources { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl Action<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
 }
 impl<S0> Action<S0> {
-    /// `IncludeResources`
+    /// Sets `IncludeResources`.
     #[inline] pub fn include_resources(mut self, value: impl IntoValue_<IncludeResources>) -> Self { self.0.put("IncludeResources", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Action<Set_> { self.0.put("Type", value.into_node()); Action(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Action> for Action<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl LastLaunched<Missing_<super::required::unit>, Missing_<super::required::val
     #[inline] pub fn new() -> Self { LastLaunched(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LastLaunched<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`TimeUnit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<TimeUnit>) -> LastLaunched<Set_, S1> { self.0.put("Unit", value.into_node()); LastLaunched(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 365
+    /// Sets `Value`. Required. 1 to 365.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> LastLaunched<S0, Set_> { self.0.put("Value", value.into_node()); LastLaunched(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LastLaunched> for LastLaunched<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,15 +97,15 @@ impl AmiExclusionRules {
     #[inline] pub fn new() -> Self { AmiExclusionRules(Properties_::new()) }
 }
 impl AmiExclusionRules {
-    /// `IsPublic`
+    /// Sets `IsPublic`.
     #[inline] pub fn is_public(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsPublic", value.into_node()); self }
-    /// `LastLaunched`
+    /// Sets `LastLaunched`.
     #[inline] pub fn last_launched(mut self, value: impl IntoValue_<LastLaunched>) -> Self { self.0.put("LastLaunched", value.into_node()); self }
-    /// `Regions`
+    /// Sets `Regions`.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Regions", value.into_node()); self }
-    /// `SharedAccounts`: 1 to 1536 items
+    /// Sets `SharedAccounts`. 1 to 1536 items.
     #[inline] pub fn shared_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SharedAccounts", value.into_node()); self }
-    /// `TagMap`
+    /// Sets `TagMap`.
     #[inline] pub fn tag_map(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TagMap", value.into_node()); self }
 }
 impl IntoValue_<AmiExclusionRules> for AmiExclusionRules { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl ExclusionRules {
     #[inline] pub fn new() -> Self { ExclusionRules(Properties_::new()) }
 }
 impl ExclusionRules {
-    /// `Amis`
+    /// Sets `Amis`.
     #[inline] pub fn amis(mut self, value: impl IntoValue_<AmiExclusionRules>) -> Self { self.0.put("Amis", value.into_node()); self }
-    /// `TagMap`
+    /// Sets `TagMap`.
     #[inline] pub fn tag_map(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TagMap", value.into_node()); self }
 }
 impl IntoValue_<ExclusionRules> for ExclusionRules { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,13 +131,13 @@ impl Filter<Missing_<super::required::r#type>, Missing_<super::required::value>>
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Filter<S0, S1> {
-    /// `RetainAtLeast`: 1 to 10
+    /// Sets `RetainAtLeast`. 1 to 10.
     #[inline] pub fn retain_at_least(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetainAtLeast", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`FilterType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<FilterType>) -> Filter<Set_, S1> { self.0.put("Type", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`. The values are constants of [`TimeUnit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<TimeUnit>) -> Self { self.0.put("Unit", value.into_node()); self }
-    /// `Value`: required, 1 to 1000
+    /// Sets `Value`. Required. 1 to 1000.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Filter<S0, Set_> { self.0.put("Value", value.into_node()); Filter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Filter> for Filter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl PolicyDetail<Missing_<super::required::action>, Missing_<super::required::f
     #[inline] pub fn new() -> Self { PolicyDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PolicyDetail<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> PolicyDetail<Set_, S1> { self.0.put("Action", value.into_node()); PolicyDetail(self.0, PhantomData_) }
-    /// `ExclusionRules`
+    /// Sets `ExclusionRules`.
     #[inline] pub fn exclusion_rules(mut self, value: impl IntoValue_<ExclusionRules>) -> Self { self.0.put("ExclusionRules", value.into_node()); self }
-    /// `Filter`: required
+    /// Sets `Filter`. Required.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Filter>) -> PolicyDetail<S0, Set_> { self.0.put("Filter", value.into_node()); PolicyDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyDetail> for PolicyDetail<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl RecipeSelection<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { RecipeSelection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RecipeSelection<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RecipeSelection<Set_, S1> { self.0.put("Name", value.into_node()); RecipeSelection(self.0, PhantomData_) }
-    /// `SemanticVersion`: required
+    /// Sets `SemanticVersion`. Required.
     #[inline] pub fn semantic_version(mut self, value: impl IntoValue_<String>) -> RecipeSelection<S0, Set_> { self.0.put("SemanticVersion", value.into_node()); RecipeSelection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RecipeSelection> for RecipeSelection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,9 +179,9 @@ impl ResourceSelection {
     #[inline] pub fn new() -> Self { ResourceSelection(Properties_::new()) }
 }
 impl ResourceSelection {
-    /// `Recipes`: 1 to 50 items
+    /// Sets `Recipes`. 1 to 50 items.
     #[inline] pub fn recipes(mut self, value: impl IntoValue_<Vec<RecipeSelection>>) -> Self { self.0.put("Recipes", value.into_node()); self }
-    /// `TagMap`
+    /// Sets `TagMap`.
     #[inline] pub fn tag_map(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TagMap", value.into_node()); self }
 }
 impl IntoValue_<ResourceSelection> for ResourceSelection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

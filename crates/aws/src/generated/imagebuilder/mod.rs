@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ImageBuilder`: 9 resource types.
+//! `AWS::ImageBuilder`: 9 resource types. Cargo feature: `imagebuilder`.
 
 pub mod component;
 pub use component::{Component, ComponentRef};

@@ -11,23 +11,23 @@ impl Workflow<Missing_<super::required::name>, Missing_<super::required::r#type>
     #[inline] pub fn new() -> Self { Workflow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Workflow<S0, S1, S2> {
-    /// `ChangeDescription`: 1 to 1024 characters, update replaces
+    /// Sets `ChangeDescription`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn change_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChangeDescription", value.into_node()); self }
-    /// `Data`: 1 to 16000 characters, update replaces
+    /// Sets `Data`. 1 to 16000 characters. An update replaces the resource.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters, update replaces
+    /// Sets `Description`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 1024 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Workflow<Set_, S1, S2> { self.0.put("Name", value.into_node()); Workflow(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Workflow<S0, Set_, S2> { self.0.put("Type", value.into_node()); Workflow(self.0, PhantomData_) }
-    /// `Uri`: update replaces
+    /// Sets `Uri`. An update replaces the resource.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
-    /// `Version`: required, update replaces
+    /// Sets `Version`. Required. An update replaces the resource.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Workflow<S0, S1, Set_> { self.0.put("Version", value.into_node()); Workflow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Workflow> for Workflow<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl AssessmentTarget {
     #[inline] pub fn new() -> Self { AssessmentTarget(Properties_::new()) }
 }
 impl AssessmentTarget {
-    /// `AssessmentTargetName`: 1 to 140 characters, update replaces
+    /// Sets `AssessmentTargetName`. 1 to 140 characters. An update replaces the resource.
     #[inline] pub fn assessment_target_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssessmentTargetName", value.into_node()); self }
-    /// `ResourceGroupArn`: 1 to 300 characters
+    /// Sets `ResourceGroupArn`. 1 to 300 characters.
     #[inline] pub fn resource_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceGroupArn", value.into_node()); self }
 }
 impl IntoValue_<AssessmentTarget> for AssessmentTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl AssessmentTemplate<Missing_<super::required::assessment_target_arn>, Missin
     #[inline] pub fn new() -> Self { AssessmentTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AssessmentTemplate<S0, S1, S2> {
-    /// `AssessmentTargetArn`: required, 1 to 300 characters, update replaces
+    /// Sets `AssessmentTargetArn`. Required. 1 to 300 characters. An update replaces the resource.
     #[inline] pub fn assessment_target_arn(mut self, value: impl IntoValue_<String>) -> AssessmentTemplate<Set_, S1, S2> { self.0.put("AssessmentTargetArn", value.into_node()); AssessmentTemplate(self.0, PhantomData_) }
-    /// `AssessmentTemplateName`: 1 to 140 characters, update replaces
+    /// Sets `AssessmentTemplateName`. 1 to 140 characters. An update replaces the resource.
     #[inline] pub fn assessment_template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssessmentTemplateName", value.into_node()); self }
-    /// `DurationInSeconds`: required, 180 to 86400, update replaces
+    /// Sets `DurationInSeconds`. Required. 180 to 86400. An update replaces the resource.
     #[inline] pub fn duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> AssessmentTemplate<S0, Set_, S2> { self.0.put("DurationInSeconds", value.into_node()); AssessmentTemplate(self.0, PhantomData_) }
-    /// `RulesPackageArns`: required, 0 to 50 items, update replaces
+    /// Sets `RulesPackageArns`. Required. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn rules_package_arns(mut self, value: impl IntoValue_<Vec<String>>) -> AssessmentTemplate<S0, S1, Set_> { self.0.put("RulesPackageArns", value.into_node()); AssessmentTemplate(self.0, PhantomData_) }
-    /// `UserAttributesForFindings`: 0 to 10 items, update replaces
+    /// Sets `UserAttributesForFindings`. 0 to 10 items. An update replaces the resource.
     #[inline] pub fn user_attributes_for_findings(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("UserAttributesForFindings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AssessmentTemplate> for AssessmentTemplate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Inspector`: 3 resource types.
+//! `AWS::Inspector`: 3 resource types. Cargo feature: `inspector`.
 
 pub mod assessment_target;
 pub use assessment_target::{AssessmentTarget, AssessmentTargetRef};

@@ -11,7 +11,7 @@ impl ResourceGroup<Missing_<super::required::resource_group_tags>> {
     #[inline] pub fn new() -> Self { ResourceGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceGroup<S0> {
-    /// `ResourceGroupTags`: required, 1 to 10 items, update replaces
+    /// Sets `ResourceGroupTags`. Required. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn resource_group_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> ResourceGroup<Set_> { self.0.put("ResourceGroupTags", value.into_node()); ResourceGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourceGroup> for ResourceGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl CisScanConfiguration<Missing_<super::required::scan_name>, Missing_<super::
     #[inline] pub fn new() -> Self { CisScanConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> CisScanConfiguration<S0, S1, S2, S3> {
-    /// `ScanName`: required, at least 1 characters
+    /// Sets `ScanName`. Required. At least 1 characters.
     #[inline] pub fn scan_name(mut self, value: impl IntoValue_<String>) -> CisScanConfiguration<Set_, S1, S2, S3> { self.0.put("ScanName", value.into_node()); CisScanConfiguration(self.0, PhantomData_) }
-    /// `Schedule`: required
+    /// Sets `Schedule`. Required.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> CisScanConfiguration<S0, Set_, S2, S3> { self.0.put("Schedule", value.into_node()); CisScanConfiguration(self.0, PhantomData_) }
-    /// `SecurityLevel`: required
+    /// Sets `SecurityLevel`. Required. The values are constants of [`CisSecurityLevel`].
     #[inline] pub fn security_level(mut self, value: impl IntoValue_<CisSecurityLevel>) -> CisScanConfiguration<S0, S1, Set_, S3> { self.0.put("SecurityLevel", value.into_node()); CisScanConfiguration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Targets`: required
+    /// Sets `Targets`. Required.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<CisTargets>) -> CisScanConfiguration<S0, S1, S2, Set_> { self.0.put("Targets", value.into_node()); CisScanConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<CisScanConfiguration> for CisScanConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl Time<Missing_<super::required::time_of_day>, Missing_<super::required::time
     #[inline] pub fn new() -> Self { Time(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Time<S0, S1> {
-    /// `TimeOfDay`: required
+    /// Sets `TimeOfDay`. Required.
     #[inline] pub fn time_of_day(mut self, value: impl IntoValue_<String>) -> Time<Set_, S1> { self.0.put("TimeOfDay", value.into_node()); Time(self.0, PhantomData_) }
-    /// `TimeZone`: required
+    /// Sets `TimeZone`. Required.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> Time<S0, Set_> { self.0.put("TimeZone", value.into_node()); Time(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Time> for Time<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl DailySchedule<Missing_<super::required::start_time>> {
     #[inline] pub fn new() -> Self { DailySchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0> DailySchedule<S0> {
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<Time>) -> DailySchedule<Set_> { self.0.put("StartTime", value.into_node()); DailySchedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DailySchedule> for DailySchedule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl MonthlySchedule<Missing_<super::required::day>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { MonthlySchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MonthlySchedule<S0, S1> {
-    /// `Day`: required
+    /// Sets `Day`. Required. The values are constants of [`Day`].
     #[inline] pub fn day(mut self, value: impl IntoValue_<Day>) -> MonthlySchedule<Set_, S1> { self.0.put("Day", value.into_node()); MonthlySchedule(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<Time>) -> MonthlySchedule<S0, Set_> { self.0.put("StartTime", value.into_node()); MonthlySchedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MonthlySchedule> for MonthlySchedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl WeeklySchedule<Missing_<super::required::days>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { WeeklySchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WeeklySchedule<S0, S1> {
-    /// `Days`: required, 1 to 7 items
+    /// Sets `Days`. Required. 1 to 7 items. The values are constants of [`Day`].
     #[inline] pub fn days(mut self, value: impl IntoValue_<Vec<Day>>) -> WeeklySchedule<Set_, S1> { self.0.put("Days", value.into_node()); WeeklySchedule(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<Time>) -> WeeklySchedule<S0, Set_> { self.0.put("StartTime", value.into_node()); WeeklySchedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WeeklySchedule> for WeeklySchedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,13 +101,13 @@ impl Schedule {
     #[inline] pub fn new() -> Self { Schedule(Properties_::new()) }
 }
 impl Schedule {
-    /// `Daily`
+    /// Sets `Daily`.
     #[inline] pub fn daily(mut self, value: impl IntoValue_<DailySchedule>) -> Self { self.0.put("Daily", value.into_node()); self }
-    /// `Monthly`
+    /// Sets `Monthly`.
     #[inline] pub fn monthly(mut self, value: impl IntoValue_<MonthlySchedule>) -> Self { self.0.put("Monthly", value.into_node()); self }
-    /// `OneTime`
+    /// Sets `OneTime`.
     #[inline] pub fn one_time(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("OneTime", value.into_node()); self }
-    /// `Weekly`
+    /// Sets `Weekly`.
     #[inline] pub fn weekly(mut self, value: impl IntoValue_<WeeklySchedule>) -> Self { self.0.put("Weekly", value.into_node()); self }
 }
 impl IntoValue_<Schedule> for Schedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl CisTargets<Missing_<super::required::account_ids>, Missing_<super::required
     #[inline] pub fn new() -> Self { CisTargets(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CisTargets<S0, S1> {
-    /// `AccountIds`: required, 1 to 10000 items
+    /// Sets `AccountIds`. Required. 1 to 10000 items.
     #[inline] pub fn account_ids(mut self, value: impl IntoValue_<Vec<String>>) -> CisTargets<Set_, S1> { self.0.put("AccountIds", value.into_node()); CisTargets(self.0, PhantomData_) }
-    /// `TargetResourceTags`: required
+    /// Sets `TargetResourceTags`. Required.
     #[inline] pub fn target_resource_tags(mut self, value: impl IntoValue_<MapOf_<Vec<String>>>) -> CisTargets<S0, Set_> { self.0.put("TargetResourceTags", value.into_node()); CisTargets(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CisTargets> for CisTargets<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl CodeSecurityIntegration {
     #[inline] pub fn new() -> Self { CodeSecurityIntegration(Properties_::new()) }
 }
 impl CodeSecurityIntegration {
-    /// `CreateIntegrationDetails`: update replaces
+    /// Sets `CreateIntegrationDetails`. An update replaces the resource.
     #[inline] pub fn create_integration_details(mut self, value: impl IntoValue_<CreateDetails>) -> Self { self.0.put("CreateIntegrationDetails", value.into_node()); self }
-    /// `Name`: 1 to 60 characters
+    /// Sets `Name`. 1 to 60 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`IntegrationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<IntegrationType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UpdateIntegrationDetails`
+    /// Sets `UpdateIntegrationDetails`.
     #[inline] pub fn update_integration_details(mut self, value: impl IntoValue_<UpdateDetails>) -> Self { self.0.put("UpdateIntegrationDetails", value.into_node()); self }
 }
 impl IntoValue_<CodeSecurityIntegration> for CodeSecurityIntegration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl CreateGitLabSelfManagedIntegrationDetail<Missing_<super::required::access_t
     #[inline] pub fn new() -> Self { CreateGitLabSelfManagedIntegrationDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CreateGitLabSelfManagedIntegrationDetail<S0, S1> {
-    /// `accessToken`: required
+    /// Sets `accessToken`. Required.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> CreateGitLabSelfManagedIntegrationDetail<Set_, S1> { self.0.put("accessToken", value.into_node()); CreateGitLabSelfManagedIntegrationDetail(self.0, PhantomData_) }
-    /// `instanceUrl`: required
+    /// Sets `instanceUrl`. Required.
     #[inline] pub fn instance_url(mut self, value: impl IntoValue_<String>) -> CreateGitLabSelfManagedIntegrationDetail<S0, Set_> { self.0.put("instanceUrl", value.into_node()); CreateGitLabSelfManagedIntegrationDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CreateGitLabSelfManagedIntegrationDetail> for CreateGitLabSelfManagedIntegrationDetail<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl CreateDetails<Missing_<super::required::gitlab_self_managed>> {
     #[inline] pub fn new() -> Self { CreateDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> CreateDetails<S0> {
-    /// `gitlabSelfManaged`: required
+    /// Sets `gitlabSelfManaged`. Required.
     #[inline] pub fn gitlab_self_managed(mut self, value: impl IntoValue_<CreateGitLabSelfManagedIntegrationDetail>) -> CreateDetails<Set_> { self.0.put("gitlabSelfManaged", value.into_node()); CreateDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CreateDetails> for CreateDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl UpdateGitHubIntegrationDetail<Missing_<super::required::code>, Missing_<sup
     #[inline] pub fn new() -> Self { UpdateGitHubIntegrationDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UpdateGitHubIntegrationDetail<S0, S1> {
-    /// `code`: required, 1 to 1024 characters
+    /// Sets `code`. Required. 1 to 1024 characters.
     #[inline] pub fn code(mut self, value: impl IntoValue_<String>) -> UpdateGitHubIntegrationDetail<Set_, S1> { self.0.put("code", value.into_node()); UpdateGitHubIntegrationDetail(self.0, PhantomData_) }
-    /// `installationId`: required, 1 to 1024 characters
+    /// Sets `installationId`. Required. 1 to 1024 characters.
     #[inline] pub fn installation_id(mut self, value: impl IntoValue_<String>) -> UpdateGitHubIntegrationDetail<S0, Set_> { self.0.put("installationId", value.into_node()); UpdateGitHubIntegrationDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UpdateGitHubIntegrationDetail> for UpdateGitHubIntegrationDetail<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl UpdateGitLabSelfManagedIntegrationDetail<Missing_<super::required::auth_cod
     #[inline] pub fn new() -> Self { UpdateGitLabSelfManagedIntegrationDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0> UpdateGitLabSelfManagedIntegrationDetail<S0> {
-    /// `authCode`: required, 1 to 1024 characters
+    /// Sets `authCode`. Required. 1 to 1024 characters.
     #[inline] pub fn auth_code(mut self, value: impl IntoValue_<String>) -> UpdateGitLabSelfManagedIntegrationDetail<Set_> { self.0.put("authCode", value.into_node()); UpdateGitLabSelfManagedIntegrationDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UpdateGitLabSelfManagedIntegrationDetail> for UpdateGitLabSelfManagedIntegrationDetail<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl UpdateDetails {
     #[inline] pub fn new() -> Self { UpdateDetails(Properties_::new()) }
 }
 impl UpdateDetails {
-    /// `github`
+    /// Sets `github`.
     #[inline] pub fn github(mut self, value: impl IntoValue_<UpdateGitHubIntegrationDetail>) -> Self { self.0.put("github", value.into_node()); self }
-    /// `gitlabSelfManaged`
+    /// Sets `gitlabSelfManaged`.
     #[inline] pub fn gitlab_self_managed(mut self, value: impl IntoValue_<UpdateGitLabSelfManagedIntegrationDetail>) -> Self { self.0.put("gitlabSelfManaged", value.into_node()); self }
 }
 impl IntoValue_<UpdateDetails> for UpdateDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl CodeSecurityScanConfiguration {
     #[inline] pub fn new() -> Self { CodeSecurityScanConfiguration(Properties_::new()) }
 }
 impl CodeSecurityScanConfiguration {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<CodeSecurityScanConfiguration2>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `Level`: update replaces
+    /// Sets `Level`. An update replaces the resource. The values are constants of [`ConfigurationLevel`].
     #[inline] pub fn level(mut self, value: impl IntoValue_<ConfigurationLevel>) -> Self { self.0.put("Level", value.into_node()); self }
-    /// `Name`: 1 to 60 characters, update replaces
+    /// Sets `Name`. 1 to 60 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ScopeSettings`: update replaces
+    /// Sets `ScopeSettings`. An update replaces the resource.
     #[inline] pub fn scope_settings(mut self, value: impl IntoValue_<ScopeSettings>) -> Self { self.0.put("ScopeSettings", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<CodeSecurityScanConfiguration> for CodeSecurityScanConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl ContinuousIntegrationScanConfiguration<Missing_<super::required::supported_
     #[inline] pub fn new() -> Self { ContinuousIntegrationScanConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContinuousIntegrationScanConfiguration<S0> {
-    /// `supportedEvents`: required, 1 to 2 items
+    /// Sets `supportedEvents`. Required. 1 to 2 items. The values are constants of [`ContinuousIntegrationScanEvent`].
     #[inline] pub fn supported_events(mut self, value: impl IntoValue_<Vec<ContinuousIntegrationScanEvent>>) -> ContinuousIntegrationScanConfiguration<Set_> { self.0.put("supportedEvents", value.into_node()); ContinuousIntegrationScanConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContinuousIntegrationScanConfiguration> for ContinuousIntegrationScanConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl PeriodicScanConfiguration {
     #[inline] pub fn new() -> Self { PeriodicScanConfiguration(Properties_::new()) }
 }
 impl PeriodicScanConfiguration {
-    /// `frequency`
+    /// Sets `frequency`. The values are constants of [`PeriodicScanFrequency`].
     #[inline] pub fn frequency(mut self, value: impl IntoValue_<PeriodicScanFrequency>) -> Self { self.0.put("frequency", value.into_node()); self }
-    /// `frequencyExpression`: 1 to 256 characters
+    /// Sets `frequencyExpression`. 1 to 256 characters.
     #[inline] pub fn frequency_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("frequencyExpression", value.into_node()); self }
 }
 impl IntoValue_<PeriodicScanConfiguration> for PeriodicScanConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl CodeSecurityScanConfiguration2<Missing_<super::required::rule_set_categorie
     #[inline] pub fn new() -> Self { CodeSecurityScanConfiguration2(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeSecurityScanConfiguration2<S0> {
-    /// `continuousIntegrationScanConfiguration`
+    /// Sets `continuousIntegrationScanConfiguration`.
     #[inline] pub fn continuous_integration_scan_configuration(mut self, value: impl IntoValue_<ContinuousIntegrationScanConfiguration>) -> Self { self.0.put("continuousIntegrationScanConfiguration", value.into_node()); self }
-    /// `periodicScanConfiguration`
+    /// Sets `periodicScanConfiguration`.
     #[inline] pub fn periodic_scan_configuration(mut self, value: impl IntoValue_<PeriodicScanConfiguration>) -> Self { self.0.put("periodicScanConfiguration", value.into_node()); self }
-    /// `ruleSetCategories`: required, 1 to 3 items
+    /// Sets `ruleSetCategories`. Required. 1 to 3 items. The values are constants of [`RuleSetCategory`].
     #[inline] pub fn rule_set_categories(mut self, value: impl IntoValue_<Vec<RuleSetCategory>>) -> CodeSecurityScanConfiguration2<Set_> { self.0.put("ruleSetCategories", value.into_node()); CodeSecurityScanConfiguration2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeSecurityScanConfiguration2> for CodeSecurityScanConfiguration2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl ScopeSettings {
     #[inline] pub fn new() -> Self { ScopeSettings(Properties_::new()) }
 }
 impl ScopeSettings {
-    /// `projectSelectionScope`
+    /// Sets `projectSelectionScope`. The values are constants of [`ProjectSelectionScope`].
     #[inline] pub fn project_selection_scope(mut self, value: impl IntoValue_<ProjectSelectionScope>) -> Self { self.0.put("projectSelectionScope", value.into_node()); self }
 }
 impl IntoValue_<ScopeSettings> for ScopeSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

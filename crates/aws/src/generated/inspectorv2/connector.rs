@@ -11,15 +11,15 @@ impl Connector<Missing_<super::required::name>, Missing_<super::required::provid
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Connector<S0, S1, S2> {
-    /// `Description`: 0 to 200 characters
+    /// Sets `Description`. 0 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 50 characters, update replaces
+    /// Sets `Name`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Connector<Set_, S1, S2> { self.0.put("Name", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Provider`: required, update replaces
+    /// Sets `Provider`. Required. An update replaces the resource. The values are constants of [`CloudProvider`].
     #[inline] pub fn provider(mut self, value: impl IntoValue_<CloudProvider>) -> Connector<S0, Set_, S2> { self.0.put("Provider", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `ProviderConfiguration`: required
+    /// Sets `ProviderConfiguration`. Required.
     #[inline] pub fn provider_configuration(mut self, value: impl IntoValue_<ProviderConfiguration>) -> Connector<S0, S1, Set_> { self.0.put("ProviderConfiguration", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Connector> for Connector<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,13 +69,13 @@ impl ScopeConfiguration<Missing_<super::required::scope_type>> {
     #[inline] pub fn new() -> Self { ScopeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScopeConfiguration<S0> {
-    /// `ScopeType`: required
+    /// Sets `ScopeType`. Required. The values are constants of [`ScopeType`].
     #[inline] pub fn scope_type(mut self, value: impl IntoValue_<ScopeType>) -> ScopeConfiguration<Set_> { self.0.put("ScopeType", value.into_node()); ScopeConfiguration(self.0, PhantomData_) }
-    /// `ScopeValues`: at most 100 items
+    /// Sets `ScopeValues`. At most 100 items.
     #[inline] pub fn scope_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ScopeValues", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`ScopeState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<ScopeState>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `StateReason`
+    /// Sets `StateReason`.
     #[inline] pub fn state_reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StateReason", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ScopeConfiguration> for ScopeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl AzureScopeConfigurationMap {
     #[inline] pub fn new() -> Self { AzureScopeConfigurationMap(Properties_::new()) }
 }
 impl AzureScopeConfigurationMap {
-    /// `ContainerImageScanning`
+    /// Sets `ContainerImageScanning`.
     #[inline] pub fn container_image_scanning(mut self, value: impl IntoValue_<ScopeConfiguration>) -> Self { self.0.put("ContainerImageScanning", value.into_node()); self }
-    /// `ServerlessScanning`
+    /// Sets `ServerlessScanning`.
     #[inline] pub fn serverless_scanning(mut self, value: impl IntoValue_<ScopeConfiguration>) -> Self { self.0.put("ServerlessScanning", value.into_node()); self }
-    /// `VmScanning`
+    /// Sets `VmScanning`.
     #[inline] pub fn vm_scanning(mut self, value: impl IntoValue_<ScopeConfiguration>) -> Self { self.0.put("VmScanning", value.into_node()); self }
 }
 impl IntoValue_<AzureScopeConfigurationMap> for AzureScopeConfigurationMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,13 +103,13 @@ impl AzureProviderConfiguration<Missing_<super::required::aws_config_connector_a
     #[inline] pub fn new() -> Self { AzureProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AzureProviderConfiguration<S0, S1, S2> {
-    /// `AutoInstallVMScanner`
+    /// Sets `AutoInstallVMScanner`.
     #[inline] pub fn auto_install_vm_scanner(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoInstallVMScanner", value.into_node()); self }
-    /// `AwsConfigConnectorArn`: required, 1 to 512 characters
+    /// Sets `AwsConfigConnectorArn`. Required. 1 to 512 characters.
     #[inline] pub fn aws_config_connector_arn(mut self, value: impl IntoValue_<String>) -> AzureProviderConfiguration<Set_, S1, S2> { self.0.put("AwsConfigConnectorArn", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
-    /// `AzureRegions`: required, at least 1 items
+    /// Sets `AzureRegions`. Required. At least 1 items.
     #[inline] pub fn azure_regions(mut self, value: impl IntoValue_<Vec<String>>) -> AzureProviderConfiguration<S0, Set_, S2> { self.0.put("AzureRegions", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
-    /// `ScopeConfiguration`: required
+    /// Sets `ScopeConfiguration`. Required.
     #[inline] pub fn scope_configuration(mut self, value: impl IntoValue_<AzureScopeConfigurationMap>) -> AzureProviderConfiguration<S0, S1, Set_> { self.0.put("ScopeConfiguration", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AzureProviderConfiguration> for AzureProviderConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl ProviderConfiguration<Missing_<super::required::azure>> {
     #[inline] pub fn new() -> Self { ProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProviderConfiguration<S0> {
-    /// `Azure`: required
+    /// Sets `Azure`. Required.
     #[inline] pub fn azure(mut self, value: impl IntoValue_<AzureProviderConfiguration>) -> ProviderConfiguration<Set_> { self.0.put("Azure", value.into_node()); ProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProviderConfiguration> for ProviderConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Filter<Missing_<super::required::filter_action>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Filter<S0, S1, S2> {
-    /// `Description`: 1 to 512 characters
+    /// Sets `Description`. 1 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FilterAction`: required
+    /// Sets `FilterAction`. Required. The values are constants of [`FilterAction`].
     #[inline] pub fn filter_action(mut self, value: impl IntoValue_<FilterAction>) -> Filter<Set_, S1, S2> { self.0.put("FilterAction", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `FilterCriteria`: required
+    /// Sets `FilterCriteria`. Required.
     #[inline] pub fn filter_criteria(mut self, value: impl IntoValue_<FilterCriteria>) -> Filter<S0, Set_, S2> { self.0.put("FilterCriteria", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Filter<S0, S1, Set_> { self.0.put("Name", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Filter> for Filter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl StringFilter<Missing_<super::required::comparison>, Missing_<super::require
     #[inline] pub fn new() -> Self { StringFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StringFilter<S0, S1> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`StringComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<StringComparison>) -> StringFilter<Set_, S1> { self.0.put("Comparison", value.into_node()); StringFilter(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 1024 characters
+    /// Sets `Value`. Required. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> StringFilter<S0, Set_> { self.0.put("Value", value.into_node()); StringFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StringFilter> for StringFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl NumberFilter {
     #[inline] pub fn new() -> Self { NumberFilter(Properties_::new()) }
 }
 impl NumberFilter {
-    /// `LowerInclusive`
+    /// Sets `LowerInclusive`.
     #[inline] pub fn lower_inclusive(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LowerInclusive", value.into_node()); self }
-    /// `UpperInclusive`
+    /// Sets `UpperInclusive`.
     #[inline] pub fn upper_inclusive(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("UpperInclusive", value.into_node()); self }
 }
 impl IntoValue_<NumberFilter> for NumberFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl DateFilter {
     #[inline] pub fn new() -> Self { DateFilter(Properties_::new()) }
 }
 impl DateFilter {
-    /// `EndInclusive`
+    /// Sets `EndInclusive`.
     #[inline] pub fn end_inclusive(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EndInclusive", value.into_node()); self }
-    /// `StartInclusive`
+    /// Sets `StartInclusive`.
     #[inline] pub fn start_inclusive(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartInclusive", value.into_node()); self }
 }
 impl IntoValue_<DateFilter> for DateFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl PortRangeFilter {
     #[inline] pub fn new() -> Self { PortRangeFilter(Properties_::new()) }
 }
 impl PortRangeFilter {
-    /// `BeginInclusive`: 0 to 65535
+    /// Sets `BeginInclusive`. 0 to 65535.
     #[inline] pub fn begin_inclusive(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BeginInclusive", value.into_node()); self }
-    /// `EndInclusive`: 0 to 65535
+    /// Sets `EndInclusive`. 0 to 65535.
     #[inline] pub fn end_inclusive(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EndInclusive", value.into_node()); self }
 }
 impl IntoValue_<PortRangeFilter> for PortRangeFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl MapFilter<Missing_<super::required::comparison>> {
     #[inline] pub fn new() -> Self { MapFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> MapFilter<S0> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`MapComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<MapComparison>) -> MapFilter<Set_> { self.0.put("Comparison", value.into_node()); MapFilter(self.0, PhantomData_) }
-    /// `Key`: 1 to 128 characters
+    /// Sets `Key`. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Value`: 0 to 256 characters
+    /// Sets `Value`. 0 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MapFilter> for MapFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,21 +119,21 @@ impl PackageFilter {
     #[inline] pub fn new() -> Self { PackageFilter(Properties_::new()) }
 }
 impl PackageFilter {
-    /// `Architecture`
+    /// Sets `Architecture`.
     #[inline] pub fn architecture(mut self, value: impl IntoValue_<StringFilter>) -> Self { self.0.put("Architecture", value.into_node()); self }
-    /// `Epoch`
+    /// Sets `Epoch`.
     #[inline] pub fn epoch(mut self, value: impl IntoValue_<NumberFilter>) -> Self { self.0.put("Epoch", value.into_node()); self }
-    /// `FilePath`
+    /// Sets `FilePath`.
     #[inline] pub fn file_path(mut self, value: impl IntoValue_<StringFilter>) -> Self { self.0.put("FilePath", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<StringFilter>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Release`
+    /// Sets `Release`.
     #[inline] pub fn release(mut self, value: impl IntoValue_<StringFilter>) -> Self { self.0.put("Release", value.into_node()); self }
-    /// `SourceLambdaLayerArn`
+    /// Sets `SourceLambdaLayerArn`.
     #[inline] pub fn source_lambda_layer_arn(mut self, value: impl IntoValue_<StringFilter>) -> Self { self.0.put("SourceLambdaLayerArn", value.into_node()); self }
-    /// `SourceLayerHash`
+    /// Sets `SourceLayerHash`.
     #[inline] pub fn source_layer_hash(mut self, value: impl IntoValue_<StringFilter>) -> Self { self.0.put("SourceLayerHash", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<StringFilter>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<PackageFilter> for PackageFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,91 +145,91 @@ impl FilterCriteria {
     #[inline] pub fn new() -> Self { FilterCriteria(Properties_::new()) }
 }
 impl FilterCriteria {
-    /// `AwsAccountId`: 1 to 10 items
+    /// Sets `AwsAccountId`. 1 to 10 items.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `CodeVulnerabilityDetectorName`: 1 to 10 items
+    /// Sets `CodeVulnerabilityDetectorName`. 1 to 10 items.
     #[inline] pub fn code_vulnerability_detector_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("CodeVulnerabilityDetectorName", value.into_node()); self }
-    /// `CodeVulnerabilityDetectorTags`: 1 to 10 items
+    /// Sets `CodeVulnerabilityDetectorTags`. 1 to 10 items.
     #[inline] pub fn code_vulnerability_detector_tags(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("CodeVulnerabilityDetectorTags", value.into_node()); self }
-    /// `CodeVulnerabilityFilePath`: 1 to 10 items
+    /// Sets `CodeVulnerabilityFilePath`. 1 to 10 items.
     #[inline] pub fn code_vulnerability_file_path(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("CodeVulnerabilityFilePath", value.into_node()); self }
-    /// `ComponentId`: 1 to 10 items
+    /// Sets `ComponentId`. 1 to 10 items.
     #[inline] pub fn component_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ComponentId", value.into_node()); self }
-    /// `ComponentType`: 1 to 10 items
+    /// Sets `ComponentType`. 1 to 10 items.
     #[inline] pub fn component_type(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ComponentType", value.into_node()); self }
-    /// `Ec2InstanceImageId`: 1 to 10 items
+    /// Sets `Ec2InstanceImageId`. 1 to 10 items.
     #[inline] pub fn ec2_instance_image_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Ec2InstanceImageId", value.into_node()); self }
-    /// `Ec2InstanceSubnetId`: 1 to 10 items
+    /// Sets `Ec2InstanceSubnetId`. 1 to 10 items.
     #[inline] pub fn ec2_instance_subnet_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Ec2InstanceSubnetId", value.into_node()); self }
-    /// `Ec2InstanceVpcId`: 1 to 10 items
+    /// Sets `Ec2InstanceVpcId`. 1 to 10 items.
     #[inline] pub fn ec2_instance_vpc_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Ec2InstanceVpcId", value.into_node()); self }
-    /// `EcrImageArchitecture`: 1 to 10 items
+    /// Sets `EcrImageArchitecture`. 1 to 10 items.
     #[inline] pub fn ecr_image_architecture(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("EcrImageArchitecture", value.into_node()); self }
-    /// `EcrImageHash`: 1 to 10 items
+    /// Sets `EcrImageHash`. 1 to 10 items.
     #[inline] pub fn ecr_image_hash(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("EcrImageHash", value.into_node()); self }
-    /// `EcrImageInUseCount`: 1 to 10 items
+    /// Sets `EcrImageInUseCount`. 1 to 10 items.
     #[inline] pub fn ecr_image_in_use_count(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("EcrImageInUseCount", value.into_node()); self }
-    /// `EcrImagePushedAt`: 1 to 10 items
+    /// Sets `EcrImagePushedAt`. 1 to 10 items.
     #[inline] pub fn ecr_image_pushed_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("EcrImagePushedAt", value.into_node()); self }
-    /// `EcrImageRegistry`: 1 to 10 items
+    /// Sets `EcrImageRegistry`. 1 to 10 items.
     #[inline] pub fn ecr_image_registry(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("EcrImageRegistry", value.into_node()); self }
-    /// `EcrImageRepositoryName`: 1 to 10 items
+    /// Sets `EcrImageRepositoryName`. 1 to 10 items.
     #[inline] pub fn ecr_image_repository_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("EcrImageRepositoryName", value.into_node()); self }
-    /// `EcrImageTags`: 1 to 10 items
+    /// Sets `EcrImageTags`. 1 to 10 items.
     #[inline] pub fn ecr_image_tags(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("EcrImageTags", value.into_node()); self }
-    /// `EpssScore`: 1 to 10 items
+    /// Sets `EpssScore`. 1 to 10 items.
     #[inline] pub fn epss_score(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("EpssScore", value.into_node()); self }
-    /// `ExploitAvailable`: 1 to 10 items
+    /// Sets `ExploitAvailable`. 1 to 10 items.
     #[inline] pub fn exploit_available(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ExploitAvailable", value.into_node()); self }
-    /// `FindingArn`: 1 to 10 items
+    /// Sets `FindingArn`. 1 to 10 items.
     #[inline] pub fn finding_arn(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("FindingArn", value.into_node()); self }
-    /// `FindingStatus`: 1 to 10 items
+    /// Sets `FindingStatus`. 1 to 10 items.
     #[inline] pub fn finding_status(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("FindingStatus", value.into_node()); self }
-    /// `FindingType`: 1 to 10 items
+    /// Sets `FindingType`. 1 to 10 items.
     #[inline] pub fn finding_type(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("FindingType", value.into_node()); self }
-    /// `FirstObservedAt`: 1 to 10 items
+    /// Sets `FirstObservedAt`. 1 to 10 items.
     #[inline] pub fn first_observed_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("FirstObservedAt", value.into_node()); self }
-    /// `FixAvailable`: 1 to 10 items
+    /// Sets `FixAvailable`. 1 to 10 items.
     #[inline] pub fn fix_available(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("FixAvailable", value.into_node()); self }
-    /// `InspectorScore`: 1 to 10 items
+    /// Sets `InspectorScore`. 1 to 10 items.
     #[inline] pub fn inspector_score(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("InspectorScore", value.into_node()); self }
-    /// `LambdaFunctionExecutionRoleArn`: 1 to 10 items
+    /// Sets `LambdaFunctionExecutionRoleArn`. 1 to 10 items.
     #[inline] pub fn lambda_function_execution_role_arn(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("LambdaFunctionExecutionRoleArn", value.into_node()); self }
-    /// `LambdaFunctionLastModifiedAt`: 1 to 10 items
+    /// Sets `LambdaFunctionLastModifiedAt`. 1 to 10 items.
     #[inline] pub fn lambda_function_last_modified_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("LambdaFunctionLastModifiedAt", value.into_node()); self }
-    /// `LambdaFunctionLayers`: 1 to 10 items
+    /// Sets `LambdaFunctionLayers`. 1 to 10 items.
     #[inline] pub fn lambda_function_layers(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("LambdaFunctionLayers", value.into_node()); self }
-    /// `LambdaFunctionName`: 1 to 10 items
+    /// Sets `LambdaFunctionName`. 1 to 10 items.
     #[inline] pub fn lambda_function_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("LambdaFunctionName", value.into_node()); self }
-    /// `LambdaFunctionRuntime`: 1 to 10 items
+    /// Sets `LambdaFunctionRuntime`. 1 to 10 items.
     #[inline] pub fn lambda_function_runtime(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("LambdaFunctionRuntime", value.into_node()); self }
-    /// `LastObservedAt`: 1 to 10 items
+    /// Sets `LastObservedAt`. 1 to 10 items.
     #[inline] pub fn last_observed_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("LastObservedAt", value.into_node()); self }
-    /// `NetworkProtocol`: 1 to 10 items
+    /// Sets `NetworkProtocol`. 1 to 10 items.
     #[inline] pub fn network_protocol(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("NetworkProtocol", value.into_node()); self }
-    /// `PortRange`: 1 to 10 items
+    /// Sets `PortRange`. 1 to 10 items.
     #[inline] pub fn port_range(mut self, value: impl IntoValue_<Vec<PortRangeFilter>>) -> Self { self.0.put("PortRange", value.into_node()); self }
-    /// `RelatedVulnerabilities`: 1 to 10 items
+    /// Sets `RelatedVulnerabilities`. 1 to 10 items.
     #[inline] pub fn related_vulnerabilities(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("RelatedVulnerabilities", value.into_node()); self }
-    /// `ResourceId`: 1 to 10 items
+    /// Sets `ResourceId`. 1 to 10 items.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceId", value.into_node()); self }
-    /// `ResourceTags`: 1 to 10 items
+    /// Sets `ResourceTags`. 1 to 10 items.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<MapFilter>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `ResourceType`: 1 to 10 items
+    /// Sets `ResourceType`. 1 to 10 items.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Severity`: 1 to 10 items
+    /// Sets `Severity`. 1 to 10 items.
     #[inline] pub fn severity(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Severity", value.into_node()); self }
-    /// `Title`: 1 to 10 items
+    /// Sets `Title`. 1 to 10 items.
     #[inline] pub fn title(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `UpdatedAt`: 1 to 10 items
+    /// Sets `UpdatedAt`. 1 to 10 items.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
-    /// `VendorSeverity`: 1 to 10 items
+    /// Sets `VendorSeverity`. 1 to 10 items.
     #[inline] pub fn vendor_severity(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("VendorSeverity", value.into_node()); self }
-    /// `VulnerabilityId`: 1 to 10 items
+    /// Sets `VulnerabilityId`. 1 to 10 items.
     #[inline] pub fn vulnerability_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("VulnerabilityId", value.into_node()); self }
-    /// `VulnerabilitySource`: 1 to 10 items
+    /// Sets `VulnerabilitySource`. 1 to 10 items.
     #[inline] pub fn vulnerability_source(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("VulnerabilitySource", value.into_node()); self }
-    /// `VulnerablePackages`: 1 to 10 items
+    /// Sets `VulnerablePackages`. 1 to 10 items.
     #[inline] pub fn vulnerable_packages(mut self, value: impl IntoValue_<Vec<PackageFilter>>) -> Self { self.0.put("VulnerablePackages", value.into_node()); self }
 }
 impl IntoValue_<FilterCriteria> for FilterCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::InspectorV2`: 5 resource types.
+//! `AWS::InspectorV2`: 5 resource types. Cargo feature: `inspectorv2`.
 
 pub mod cis_scan_configuration;
 pub use cis_scan_configuration::{CisScanConfiguration, CisScanConfigurationRef};

@@ -11,21 +11,21 @@ impl Connection<Missing_<super::required::attach_point>> {
     #[inline] pub fn new() -> Self { Connection(Properties_::new(), PhantomData_) }
 }
 impl<S0> Connection<S0> {
-    /// `ActivationKey`: update replaces
+    /// Sets `ActivationKey`. An update replaces the resource.
     #[inline] pub fn activation_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActivationKey", value.into_node()); self }
-    /// `AttachPoint`: required, update replaces
+    /// Sets `AttachPoint`. Required. An update replaces the resource.
     #[inline] pub fn attach_point(mut self, value: impl IntoValue_<AttachPoint>) -> Connection<Set_> { self.0.put("AttachPoint", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `Bandwidth`: 1 to 8 characters
+    /// Sets `Bandwidth`. 1 to 8 characters.
     #[inline] pub fn bandwidth(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bandwidth", value.into_node()); self }
-    /// `Description`: 1 to 255 characters
+    /// Sets `Description`. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnvironmentId`: 1 to 32 characters, update replaces
+    /// Sets `EnvironmentId`. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn environment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentId", value.into_node()); self }
-    /// `RemoteAccount`: update replaces
+    /// Sets `RemoteAccount`. An update replaces the resource.
     #[inline] pub fn remote_account(mut self, value: impl IntoValue_<RemoteAccount>) -> Self { self.0.put("RemoteAccount", value.into_node()); self }
-    /// `RemoteOwnerAccount`: at most 255 characters
+    /// Sets `RemoteOwnerAccount`. At most 255 characters.
     #[inline] pub fn remote_owner_account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoteOwnerAccount", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Connection> for Connection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl AttachPoint {
     #[inline] pub fn new() -> Self { AttachPoint(Properties_::new()) }
 }
 impl AttachPoint {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `DirectConnectGateway`
+    /// Sets `DirectConnectGateway`.
     #[inline] pub fn direct_connect_gateway(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DirectConnectGateway", value.into_node()); self }
 }
 impl IntoValue_<AttachPoint> for AttachPoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl RemoteAccount<Missing_<super::required::identifier>> {
     #[inline] pub fn new() -> Self { RemoteAccount(Properties_::new(), PhantomData_) }
 }
 impl<S0> RemoteAccount<S0> {
-    /// `Identifier`: required, at most 255 characters
+    /// Sets `Identifier`. Required. At most 255 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> RemoteAccount<Set_> { self.0.put("Identifier", value.into_node()); RemoteAccount(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RemoteAccount> for RemoteAccount<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Interconnect`: 1 resource types.
+//! `AWS::Interconnect`: 1 resource type. Cargo feature: `interconnect`.
 
 pub mod connection;
 pub use connection::{Connection, ConnectionRef};

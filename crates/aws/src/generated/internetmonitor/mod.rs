@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::InternetMonitor`: 1 resource types.
+//! `AWS::InternetMonitor`: 1 resource type. Cargo feature: `internetmonitor`.
 
 pub mod monitor;
 pub use monitor::{Monitor, MonitorRef};

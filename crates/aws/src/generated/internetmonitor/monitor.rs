@@ -11,29 +11,29 @@ impl Monitor<Missing_<super::required::monitor_name>> {
     #[inline] pub fn new() -> Self { Monitor(Properties_::new(), PhantomData_) }
 }
 impl<S0> Monitor<S0> {
-    /// `HealthEventsConfig`
+    /// Sets `HealthEventsConfig`.
     #[inline] pub fn health_events_config(mut self, value: impl IntoValue_<HealthEventsConfig>) -> Self { self.0.put("HealthEventsConfig", value.into_node()); self }
-    /// `IncludeLinkedAccounts`
+    /// Sets `IncludeLinkedAccounts`.
     #[inline] pub fn include_linked_accounts(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeLinkedAccounts", value.into_node()); self }
-    /// `InternetMeasurementsLogDelivery`
+    /// Sets `InternetMeasurementsLogDelivery`.
     #[inline] pub fn internet_measurements_log_delivery(mut self, value: impl IntoValue_<InternetMeasurementsLogDelivery>) -> Self { self.0.put("InternetMeasurementsLogDelivery", value.into_node()); self }
-    /// `LinkedAccountId`: 12 to 12 characters
+    /// Sets `LinkedAccountId`. 12 to 12 characters.
     #[inline] pub fn linked_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LinkedAccountId", value.into_node()); self }
-    /// `MaxCityNetworksToMonitor`: 1 to 500000
+    /// Sets `MaxCityNetworksToMonitor`. 1 to 500000.
     #[inline] pub fn max_city_networks_to_monitor(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCityNetworksToMonitor", value.into_node()); self }
-    /// `MonitorName`: required, 1 to 255 characters, update replaces
+    /// Sets `MonitorName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn monitor_name(mut self, value: impl IntoValue_<String>) -> Monitor<Set_> { self.0.put("MonitorName", value.into_node()); Monitor(self.0, PhantomData_) }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `ResourcesToAdd`
+    /// Sets `ResourcesToAdd`.
     #[inline] pub fn resources_to_add(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourcesToAdd", value.into_node()); self }
-    /// `ResourcesToRemove`
+    /// Sets `ResourcesToRemove`.
     #[inline] pub fn resources_to_remove(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourcesToRemove", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`MonitorConfigState`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<MonitorConfigState>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrafficPercentageToMonitor`: 1 to 100
+    /// Sets `TrafficPercentageToMonitor`. 1 to 100.
     #[inline] pub fn traffic_percentage_to_monitor(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TrafficPercentageToMonitor", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Monitor> for Monitor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl LocalHealthEventsConfig {
     #[inline] pub fn new() -> Self { LocalHealthEventsConfig(Properties_::new()) }
 }
 impl LocalHealthEventsConfig {
-    /// `HealthScoreThreshold`: 0.0 to 100.0
+    /// Sets `HealthScoreThreshold`. 0.0 to 100.0.
     #[inline] pub fn health_score_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("HealthScoreThreshold", value.into_node()); self }
-    /// `MinTrafficImpact`: 0.0 to 100.0
+    /// Sets `MinTrafficImpact`. 0.0 to 100.0.
     #[inline] pub fn min_traffic_impact(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinTrafficImpact", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<LocalHealthEventsConfig> for LocalHealthEventsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,13 +85,13 @@ impl HealthEventsConfig {
     #[inline] pub fn new() -> Self { HealthEventsConfig(Properties_::new()) }
 }
 impl HealthEventsConfig {
-    /// `AvailabilityLocalHealthEventsConfig`
+    /// Sets `AvailabilityLocalHealthEventsConfig`.
     #[inline] pub fn availability_local_health_events_config(mut self, value: impl IntoValue_<LocalHealthEventsConfig>) -> Self { self.0.put("AvailabilityLocalHealthEventsConfig", value.into_node()); self }
-    /// `AvailabilityScoreThreshold`: 0.0 to 100.0
+    /// Sets `AvailabilityScoreThreshold`. 0.0 to 100.0.
     #[inline] pub fn availability_score_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("AvailabilityScoreThreshold", value.into_node()); self }
-    /// `PerformanceLocalHealthEventsConfig`
+    /// Sets `PerformanceLocalHealthEventsConfig`.
     #[inline] pub fn performance_local_health_events_config(mut self, value: impl IntoValue_<LocalHealthEventsConfig>) -> Self { self.0.put("PerformanceLocalHealthEventsConfig", value.into_node()); self }
-    /// `PerformanceScoreThreshold`: 0.0 to 100.0
+    /// Sets `PerformanceScoreThreshold`. 0.0 to 100.0.
     #[inline] pub fn performance_score_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PerformanceScoreThreshold", value.into_node()); self }
 }
 impl IntoValue_<HealthEventsConfig> for HealthEventsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl S3Config {
     #[inline] pub fn new() -> Self { S3Config(Properties_::new()) }
 }
 impl S3Config {
-    /// `BucketName`: at least 3 characters
+    /// Sets `BucketName`. At least 3 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `BucketPrefix`
+    /// Sets `BucketPrefix`.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
-    /// `LogDeliveryStatus`
+    /// Sets `LogDeliveryStatus`. The values are constants of [`LogDeliveryStatus`].
     #[inline] pub fn log_delivery_status(mut self, value: impl IntoValue_<LogDeliveryStatus>) -> Self { self.0.put("LogDeliveryStatus", value.into_node()); self }
 }
 impl IntoValue_<S3Config> for S3Config { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl InternetMeasurementsLogDelivery {
     #[inline] pub fn new() -> Self { InternetMeasurementsLogDelivery(Properties_::new()) }
 }
 impl InternetMeasurementsLogDelivery {
-    /// `S3Config`
+    /// Sets `S3Config`.
     #[inline] pub fn s3_config(mut self, value: impl IntoValue_<S3Config>) -> Self { self.0.put("S3Config", value.into_node()); self }
 }
 impl IntoValue_<InternetMeasurementsLogDelivery> for InternetMeasurementsLogDelivery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl InvoiceUnit<Missing_<super::required::invoice_receiver>, Missing_<super::re
     #[inline] pub fn new() -> Self { InvoiceUnit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> InvoiceUnit<S0, S1, S2> {
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InvoiceReceiver`: required, 12 to 12 characters, update replaces
+    /// Sets `InvoiceReceiver`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn invoice_receiver(mut self, value: impl IntoValue_<String>) -> InvoiceUnit<Set_, S1, S2> { self.0.put("InvoiceReceiver", value.into_node()); InvoiceUnit(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 50 characters, update replaces
+    /// Sets `Name`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> InvoiceUnit<S0, Set_, S2> { self.0.put("Name", value.into_node()); InvoiceUnit(self.0, PhantomData_) }
-    /// `ResourceTags`: 0 to 200 items
+    /// Sets `ResourceTags`. 0 to 200 items.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `Rule`: required
+    /// Sets `Rule`. Required.
     #[inline] pub fn rule(mut self, value: impl IntoValue_<Rule>) -> InvoiceUnit<S0, S1, Set_> { self.0.put("Rule", value.into_node()); InvoiceUnit(self.0, PhantomData_) }
-    /// `TaxInheritanceDisabled`
+    /// Sets `TaxInheritanceDisabled`.
     #[inline] pub fn tax_inheritance_disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TaxInheritanceDisabled", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<InvoiceUnit> for InvoiceUnit<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl Rule<Missing_<super::required::linked_accounts>> {
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Rule<S0> {
-    /// `LinkedAccounts`: required, 0 to 1000 items
+    /// Sets `LinkedAccounts`. Required. 0 to 1000 items.
     #[inline] pub fn linked_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Rule<Set_> { self.0.put("LinkedAccounts", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Rule> for Rule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Invoicing`: 2 resource types.
+//! `AWS::Invoicing`: 2 resource types. Cargo feature: `invoicing`.
 
 pub mod invoice_unit;
 pub use invoice_unit::{InvoiceUnit, InvoiceUnitRef};

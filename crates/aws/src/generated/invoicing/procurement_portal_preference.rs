@@ -11,33 +11,33 @@ impl ProcurementPortalPreference<Missing_<super::required::buyer_domain>, Missin
     #[inline] pub fn new() -> Self { ProcurementPortalPreference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7> ProcurementPortalPreference<S0, S1, S2, S3, S4, S5, S6, S7> {
-    /// `BuyerDomain`: required, update replaces
+    /// Sets `BuyerDomain`. Required. An update replaces the resource. The values are constants of [`BuyerDomain`].
     #[inline] pub fn buyer_domain(mut self, value: impl IntoValue_<BuyerDomain>) -> ProcurementPortalPreference<Set_, S1, S2, S3, S4, S5, S6, S7> { self.0.put("BuyerDomain", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
-    /// `BuyerIdentifier`: required, 0 to 1024 characters, update replaces
+    /// Sets `BuyerIdentifier`. Required. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn buyer_identifier(mut self, value: impl IntoValue_<String>) -> ProcurementPortalPreference<S0, Set_, S2, S3, S4, S5, S6, S7> { self.0.put("BuyerIdentifier", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
-    /// `Contacts`: required, 1 to 1 items
+    /// Sets `Contacts`. Required. 1 to 1 items.
     #[inline] pub fn contacts(mut self, value: impl IntoValue_<Vec<Contact>>) -> ProcurementPortalPreference<S0, S1, Set_, S3, S4, S5, S6, S7> { self.0.put("Contacts", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
-    /// `EinvoiceDeliveryEnabled`: required
+    /// Sets `EinvoiceDeliveryEnabled`. Required.
     #[inline] pub fn einvoice_delivery_enabled(mut self, value: impl IntoValue_<bool>) -> ProcurementPortalPreference<S0, S1, S2, Set_, S4, S5, S6, S7> { self.0.put("EinvoiceDeliveryEnabled", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
-    /// `EinvoiceDeliveryPreference`
+    /// Sets `EinvoiceDeliveryPreference`.
     #[inline] pub fn einvoice_delivery_preference(mut self, value: impl IntoValue_<EinvoiceDeliveryPreference>) -> Self { self.0.put("EinvoiceDeliveryPreference", value.into_node()); self }
-    /// `ProcurementPortalInstanceEndpoint`: 0 to 1024 characters
+    /// Sets `ProcurementPortalInstanceEndpoint`. 0 to 1024 characters.
     #[inline] pub fn procurement_portal_instance_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProcurementPortalInstanceEndpoint", value.into_node()); self }
-    /// `ProcurementPortalName`: required, update replaces
+    /// Sets `ProcurementPortalName`. Required. An update replaces the resource. The values are constants of [`ProcurementPortalName`].
     #[inline] pub fn procurement_portal_name(mut self, value: impl IntoValue_<ProcurementPortalName>) -> ProcurementPortalPreference<S0, S1, S2, S3, Set_, S5, S6, S7> { self.0.put("ProcurementPortalName", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
-    /// `ProcurementPortalSharedSecret`: 0 to 1024 characters
+    /// Sets `ProcurementPortalSharedSecret`. 0 to 1024 characters.
     #[inline] pub fn procurement_portal_shared_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProcurementPortalSharedSecret", value.into_node()); self }
-    /// `PurchaseOrderRetrievalEnabled`: required
+    /// Sets `PurchaseOrderRetrievalEnabled`. Required.
     #[inline] pub fn purchase_order_retrieval_enabled(mut self, value: impl IntoValue_<bool>) -> ProcurementPortalPreference<S0, S1, S2, S3, S4, Set_, S6, S7> { self.0.put("PurchaseOrderRetrievalEnabled", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
-    /// `Selector`
+    /// Sets `Selector`.
     #[inline] pub fn selector(mut self, value: impl IntoValue_<ProcurementPortalPreferenceSelector>) -> Self { self.0.put("Selector", value.into_node()); self }
-    /// `SupplierDomain`: required, update replaces
+    /// Sets `SupplierDomain`. Required. An update replaces the resource. The values are constants of [`SupplierDomain`].
     #[inline] pub fn supplier_domain(mut self, value: impl IntoValue_<SupplierDomain>) -> ProcurementPortalPreference<S0, S1, S2, S3, S4, S5, Set_, S7> { self.0.put("SupplierDomain", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
-    /// `SupplierIdentifier`: required, 0 to 1024 characters, update replaces
+    /// Sets `SupplierIdentifier`. Required. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn supplier_identifier(mut self, value: impl IntoValue_<String>) -> ProcurementPortalPreference<S0, S1, S2, S3, S4, S5, S6, Set_> { self.0.put("SupplierIdentifier", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TestEnvPreference`
+    /// Sets `TestEnvPreference`.
     #[inline] pub fn test_env_preference(mut self, value: impl IntoValue_<TestEnvPreference>) -> Self { self.0.put("TestEnvPreference", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_> IntoValue_<ProcurementPortalPreference> for ProcurementPortalPreference<S0, S1, S2, S3, S4, S5, S6, S7> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl Contact {
     #[inline] pub fn new() -> Self { Contact(Properties_::new()) }
 }
 impl Contact {
-    /// `Email`: 1 to 1024 characters
+    /// Sets `Email`. 1 to 1024 characters.
     #[inline] pub fn email(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Email", value.into_node()); self }
-    /// `Name`: 0 to 1024 characters
+    /// Sets `Name`. 0 to 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<Contact> for Contact { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl PurchaseOrderDataSource {
     #[inline] pub fn new() -> Self { PurchaseOrderDataSource(Properties_::new()) }
 }
 impl PurchaseOrderDataSource {
-    /// `EinvoiceDeliveryDocumentType`
+    /// Sets `EinvoiceDeliveryDocumentType`. The values are constants of [`PurchaseOrderDataSourceEinvoiceDeliveryDocumentType`].
     #[inline] pub fn einvoice_delivery_document_type(mut self, value: impl IntoValue_<PurchaseOrderDataSourceEinvoiceDeliveryDocumentType>) -> Self { self.0.put("EinvoiceDeliveryDocumentType", value.into_node()); self }
-    /// `PurchaseOrderDataSourceType`
+    /// Sets `PurchaseOrderDataSourceType`. The values are constants of [`PurchaseOrderDataSourceType`].
     #[inline] pub fn purchase_order_data_source_type(mut self, value: impl IntoValue_<PurchaseOrderDataSourceType>) -> Self { self.0.put("PurchaseOrderDataSourceType", value.into_node()); self }
 }
 impl IntoValue_<PurchaseOrderDataSource> for PurchaseOrderDataSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,17 +107,17 @@ impl EinvoiceDeliveryPreference {
     #[inline] pub fn new() -> Self { EinvoiceDeliveryPreference(Properties_::new()) }
 }
 impl EinvoiceDeliveryPreference {
-    /// `ConnectionTestingMethod`
+    /// Sets `ConnectionTestingMethod`. The values are constants of [`ConnectionTestingMethod`].
     #[inline] pub fn connection_testing_method(mut self, value: impl IntoValue_<ConnectionTestingMethod>) -> Self { self.0.put("ConnectionTestingMethod", value.into_node()); self }
-    /// `EinvoiceDeliveryActivationDate`
+    /// Sets `EinvoiceDeliveryActivationDate`.
     #[inline] pub fn einvoice_delivery_activation_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EinvoiceDeliveryActivationDate", value.into_node()); self }
-    /// `EinvoiceDeliveryAttachmentTypes`
+    /// Sets `EinvoiceDeliveryAttachmentTypes`. The values are constants of [`EinvoiceDeliveryAttachmentType`].
     #[inline] pub fn einvoice_delivery_attachment_types(mut self, value: impl IntoValue_<Vec<EinvoiceDeliveryAttachmentType>>) -> Self { self.0.put("EinvoiceDeliveryAttachmentTypes", value.into_node()); self }
-    /// `EinvoiceDeliveryDocumentTypes`: 0 to 10 items
+    /// Sets `EinvoiceDeliveryDocumentTypes`. 0 to 10 items. The values are constants of [`EinvoiceDeliveryDocumentType`].
     #[inline] pub fn einvoice_delivery_document_types(mut self, value: impl IntoValue_<Vec<EinvoiceDeliveryDocumentType>>) -> Self { self.0.put("EinvoiceDeliveryDocumentTypes", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `PurchaseOrderDataSources`
+    /// Sets `PurchaseOrderDataSources`.
     #[inline] pub fn purchase_order_data_sources(mut self, value: impl IntoValue_<Vec<PurchaseOrderDataSource>>) -> Self { self.0.put("PurchaseOrderDataSources", value.into_node()); self }
 }
 impl IntoValue_<EinvoiceDeliveryPreference> for EinvoiceDeliveryPreference { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,7 +129,7 @@ impl ProcurementPortalPreferenceSelector {
     #[inline] pub fn new() -> Self { ProcurementPortalPreferenceSelector(Properties_::new()) }
 }
 impl ProcurementPortalPreferenceSelector {
-    /// `InvoiceUnitArns`: 0 to 500 items
+    /// Sets `InvoiceUnitArns`. 0 to 500 items.
     #[inline] pub fn invoice_unit_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InvoiceUnitArns", value.into_node()); self }
 }
 impl IntoValue_<ProcurementPortalPreferenceSelector> for ProcurementPortalPreferenceSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,17 +141,17 @@ impl TestEnvPreference {
     #[inline] pub fn new() -> Self { TestEnvPreference(Properties_::new()) }
 }
 impl TestEnvPreference {
-    /// `BuyerDomain`
+    /// Sets `BuyerDomain`. The values are constants of [`TestEnvPreferenceBuyerDomain`].
     #[inline] pub fn buyer_domain(mut self, value: impl IntoValue_<TestEnvPreferenceBuyerDomain>) -> Self { self.0.put("BuyerDomain", value.into_node()); self }
-    /// `BuyerIdentifier`: 0 to 1024 characters
+    /// Sets `BuyerIdentifier`. 0 to 1024 characters.
     #[inline] pub fn buyer_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuyerIdentifier", value.into_node()); self }
-    /// `ProcurementPortalInstanceEndpoint`: 0 to 1024 characters
+    /// Sets `ProcurementPortalInstanceEndpoint`. 0 to 1024 characters.
     #[inline] pub fn procurement_portal_instance_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProcurementPortalInstanceEndpoint", value.into_node()); self }
-    /// `ProcurementPortalSharedSecret`: 0 to 1024 characters
+    /// Sets `ProcurementPortalSharedSecret`. 0 to 1024 characters.
     #[inline] pub fn procurement_portal_shared_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProcurementPortalSharedSecret", value.into_node()); self }
-    /// `SupplierDomain`
+    /// Sets `SupplierDomain`. The values are constants of [`TestEnvPreferenceSupplierDomain`].
     #[inline] pub fn supplier_domain(mut self, value: impl IntoValue_<TestEnvPreferenceSupplierDomain>) -> Self { self.0.put("SupplierDomain", value.into_node()); self }
-    /// `SupplierIdentifier`: 0 to 1024 characters
+    /// Sets `SupplierIdentifier`. 0 to 1024 characters.
     #[inline] pub fn supplier_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SupplierIdentifier", value.into_node()); self }
 }
 impl IntoValue_<TestEnvPreference> for TestEnvPreference { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

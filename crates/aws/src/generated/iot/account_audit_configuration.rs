@@ -11,13 +11,13 @@ impl AccountAuditConfiguration<Missing_<super::required::account_id>, Missing_<s
     #[inline] pub fn new() -> Self { AccountAuditConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AccountAuditConfiguration<S0, S1, S2> {
-    /// `AccountId`: required, 12 to 12 characters, update replaces
+    /// Sets `AccountId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> AccountAuditConfiguration<Set_, S1, S2> { self.0.put("AccountId", value.into_node()); AccountAuditConfiguration(self.0, PhantomData_) }
-    /// `AuditCheckConfigurations`: required
+    /// Sets `AuditCheckConfigurations`. Required.
     #[inline] pub fn audit_check_configurations(mut self, value: impl IntoValue_<AuditCheckConfigurations>) -> AccountAuditConfiguration<S0, Set_, S2> { self.0.put("AuditCheckConfigurations", value.into_node()); AccountAuditConfiguration(self.0, PhantomData_) }
-    /// `AuditNotificationTargetConfigurations`
+    /// Sets `AuditNotificationTargetConfigurations`.
     #[inline] pub fn audit_notification_target_configurations(mut self, value: impl IntoValue_<AuditNotificationTargetConfigurations>) -> Self { self.0.put("AuditNotificationTargetConfigurations", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> AccountAuditConfiguration<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); AccountAuditConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AccountAuditConfiguration> for AccountAuditConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,7 +43,7 @@ impl AuditCheckConfiguration {
     #[inline] pub fn new() -> Self { AuditCheckConfiguration(Properties_::new()) }
 }
 impl AuditCheckConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<AuditCheckConfiguration> for AuditCheckConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl CertAgeCheckCustomConfiguration {
     #[inline] pub fn new() -> Self { CertAgeCheckCustomConfiguration(Properties_::new()) }
 }
 impl CertAgeCheckCustomConfiguration {
-    /// `CertAgeThresholdInDays`: 1 to 64 characters
+    /// Sets `CertAgeThresholdInDays`. 1 to 64 characters.
     #[inline] pub fn cert_age_threshold_in_days(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertAgeThresholdInDays", value.into_node()); self }
 }
 impl IntoValue_<CertAgeCheckCustomConfiguration> for CertAgeCheckCustomConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl DeviceCertAgeAuditCheckConfiguration {
     #[inline] pub fn new() -> Self { DeviceCertAgeAuditCheckConfiguration(Properties_::new()) }
 }
 impl DeviceCertAgeAuditCheckConfiguration {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<CertAgeCheckCustomConfiguration>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<DeviceCertAgeAuditCheckConfiguration> for DeviceCertAgeAuditCheckConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl CertExpirationCheckCustomConfiguration {
     #[inline] pub fn new() -> Self { CertExpirationCheckCustomConfiguration(Properties_::new()) }
 }
 impl CertExpirationCheckCustomConfiguration {
-    /// `CertExpirationThresholdInDays`: 1 to 64 characters
+    /// Sets `CertExpirationThresholdInDays`. 1 to 64 characters.
     #[inline] pub fn cert_expiration_threshold_in_days(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertExpirationThresholdInDays", value.into_node()); self }
 }
 impl IntoValue_<CertExpirationCheckCustomConfiguration> for CertExpirationCheckCustomConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl DeviceCertExpirationAuditCheckConfiguration {
     #[inline] pub fn new() -> Self { DeviceCertExpirationAuditCheckConfiguration(Properties_::new()) }
 }
 impl DeviceCertExpirationAuditCheckConfiguration {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<CertExpirationCheckCustomConfiguration>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<DeviceCertExpirationAuditCheckConfiguration> for DeviceCertExpirationAuditCheckConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,39 +107,39 @@ impl AuditCheckConfigurations {
     #[inline] pub fn new() -> Self { AuditCheckConfigurations(Properties_::new()) }
 }
 impl AuditCheckConfigurations {
-    /// `AuthenticatedCognitoRoleOverlyPermissiveCheck`
+    /// Sets `AuthenticatedCognitoRoleOverlyPermissiveCheck`.
     #[inline] pub fn authenticated_cognito_role_overly_permissive_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("AuthenticatedCognitoRoleOverlyPermissiveCheck", value.into_node()); self }
-    /// `CaCertificateExpiringCheck`
+    /// Sets `CaCertificateExpiringCheck`.
     #[inline] pub fn ca_certificate_expiring_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("CaCertificateExpiringCheck", value.into_node()); self }
-    /// `CaCertificateKeyQualityCheck`
+    /// Sets `CaCertificateKeyQualityCheck`.
     #[inline] pub fn ca_certificate_key_quality_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("CaCertificateKeyQualityCheck", value.into_node()); self }
-    /// `ConflictingClientIdsCheck`
+    /// Sets `ConflictingClientIdsCheck`.
     #[inline] pub fn conflicting_client_ids_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("ConflictingClientIdsCheck", value.into_node()); self }
-    /// `DeviceCertificateAgeCheck`
+    /// Sets `DeviceCertificateAgeCheck`.
     #[inline] pub fn device_certificate_age_check(mut self, value: impl IntoValue_<DeviceCertAgeAuditCheckConfiguration>) -> Self { self.0.put("DeviceCertificateAgeCheck", value.into_node()); self }
-    /// `DeviceCertificateExpiringCheck`
+    /// Sets `DeviceCertificateExpiringCheck`.
     #[inline] pub fn device_certificate_expiring_check(mut self, value: impl IntoValue_<DeviceCertExpirationAuditCheckConfiguration>) -> Self { self.0.put("DeviceCertificateExpiringCheck", value.into_node()); self }
-    /// `DeviceCertificateKeyQualityCheck`
+    /// Sets `DeviceCertificateKeyQualityCheck`.
     #[inline] pub fn device_certificate_key_quality_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("DeviceCertificateKeyQualityCheck", value.into_node()); self }
-    /// `DeviceCertificateSharedCheck`
+    /// Sets `DeviceCertificateSharedCheck`.
     #[inline] pub fn device_certificate_shared_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("DeviceCertificateSharedCheck", value.into_node()); self }
-    /// `IntermediateCaRevokedForActiveDeviceCertificatesCheck`
+    /// Sets `IntermediateCaRevokedForActiveDeviceCertificatesCheck`.
     #[inline] pub fn intermediate_ca_revoked_for_active_device_certificates_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("IntermediateCaRevokedForActiveDeviceCertificatesCheck", value.into_node()); self }
-    /// `IoTPolicyPotentialMisConfigurationCheck`
+    /// Sets `IoTPolicyPotentialMisConfigurationCheck`.
     #[inline] pub fn io_t_policy_potential_mis_configuration_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("IoTPolicyPotentialMisConfigurationCheck", value.into_node()); self }
-    /// `IotPolicyOverlyPermissiveCheck`
+    /// Sets `IotPolicyOverlyPermissiveCheck`.
     #[inline] pub fn iot_policy_overly_permissive_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("IotPolicyOverlyPermissiveCheck", value.into_node()); self }
-    /// `IotRoleAliasAllowsAccessToUnusedServicesCheck`
+    /// Sets `IotRoleAliasAllowsAccessToUnusedServicesCheck`.
     #[inline] pub fn iot_role_alias_allows_access_to_unused_services_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("IotRoleAliasAllowsAccessToUnusedServicesCheck", value.into_node()); self }
-    /// `IotRoleAliasOverlyPermissiveCheck`
+    /// Sets `IotRoleAliasOverlyPermissiveCheck`.
     #[inline] pub fn iot_role_alias_overly_permissive_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("IotRoleAliasOverlyPermissiveCheck", value.into_node()); self }
-    /// `LoggingDisabledCheck`
+    /// Sets `LoggingDisabledCheck`.
     #[inline] pub fn logging_disabled_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("LoggingDisabledCheck", value.into_node()); self }
-    /// `RevokedCaCertificateStillActiveCheck`
+    /// Sets `RevokedCaCertificateStillActiveCheck`.
     #[inline] pub fn revoked_ca_certificate_still_active_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("RevokedCaCertificateStillActiveCheck", value.into_node()); self }
-    /// `RevokedDeviceCertificateStillActiveCheck`
+    /// Sets `RevokedDeviceCertificateStillActiveCheck`.
     #[inline] pub fn revoked_device_certificate_still_active_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("RevokedDeviceCertificateStillActiveCheck", value.into_node()); self }
-    /// `UnauthenticatedCognitoRoleOverlyPermissiveCheck`
+    /// Sets `UnauthenticatedCognitoRoleOverlyPermissiveCheck`.
     #[inline] pub fn unauthenticated_cognito_role_overly_permissive_check(mut self, value: impl IntoValue_<AuditCheckConfiguration>) -> Self { self.0.put("UnauthenticatedCognitoRoleOverlyPermissiveCheck", value.into_node()); self }
 }
 impl IntoValue_<AuditCheckConfigurations> for AuditCheckConfigurations { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,11 +151,11 @@ impl AuditNotificationTarget {
     #[inline] pub fn new() -> Self { AuditNotificationTarget(Properties_::new()) }
 }
 impl AuditNotificationTarget {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `TargetArn`: at most 2048 characters
+    /// Sets `TargetArn`. At most 2048 characters.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetArn", value.into_node()); self }
 }
 impl IntoValue_<AuditNotificationTarget> for AuditNotificationTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,7 +167,7 @@ impl AuditNotificationTargetConfigurations {
     #[inline] pub fn new() -> Self { AuditNotificationTargetConfigurations(Properties_::new()) }
 }
 impl AuditNotificationTargetConfigurations {
-    /// `Sns`
+    /// Sets `Sns`.
     #[inline] pub fn sns(mut self, value: impl IntoValue_<AuditNotificationTarget>) -> Self { self.0.put("Sns", value.into_node()); self }
 }
 impl IntoValue_<AuditNotificationTargetConfigurations> for AuditNotificationTargetConfigurations { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

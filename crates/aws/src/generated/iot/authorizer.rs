@@ -11,21 +11,21 @@ impl Authorizer<Missing_<super::required::authorizer_function_arn>> {
     #[inline] pub fn new() -> Self { Authorizer(Properties_::new(), PhantomData_) }
 }
 impl<S0> Authorizer<S0> {
-    /// `AuthorizerFunctionArn`: required, 0 to 2048 characters
+    /// Sets `AuthorizerFunctionArn`. Required. 0 to 2048 characters.
     #[inline] pub fn authorizer_function_arn(mut self, value: impl IntoValue_<String>) -> Authorizer<Set_> { self.0.put("AuthorizerFunctionArn", value.into_node()); Authorizer(self.0, PhantomData_) }
-    /// `AuthorizerName`: 1 to 128 characters, update replaces
+    /// Sets `AuthorizerName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn authorizer_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerName", value.into_node()); self }
-    /// `EnableCachingForHttp`
+    /// Sets `EnableCachingForHttp`.
     #[inline] pub fn enable_caching_for_http(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableCachingForHttp", value.into_node()); self }
-    /// `SigningDisabled`: update replaces
+    /// Sets `SigningDisabled`. An update replaces the resource.
     #[inline] pub fn signing_disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SigningDisabled", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TokenKeyName`: 1 to 128 characters
+    /// Sets `TokenKeyName`. 1 to 128 characters.
     #[inline] pub fn token_key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenKeyName", value.into_node()); self }
-    /// `TokenSigningPublicKeys`
+    /// Sets `TokenSigningPublicKeys`.
     #[inline] pub fn token_signing_public_keys(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TokenSigningPublicKeys", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Authorizer> for Authorizer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

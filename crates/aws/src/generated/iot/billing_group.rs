@@ -11,11 +11,11 @@ impl BillingGroup {
     #[inline] pub fn new() -> Self { BillingGroup(Properties_::new()) }
 }
 impl BillingGroup {
-    /// `BillingGroupName`: 1 to 128 characters, update replaces
+    /// Sets `BillingGroupName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn billing_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingGroupName", value.into_node()); self }
-    /// `BillingGroupProperties`
+    /// Sets `BillingGroupProperties`.
     #[inline] pub fn billing_group_properties(mut self, value: impl IntoValue_<BillingGroupProperties>) -> Self { self.0.put("BillingGroupProperties", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<BillingGroup> for BillingGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl BillingGroupProperties {
     #[inline] pub fn new() -> Self { BillingGroupProperties(Properties_::new()) }
 }
 impl BillingGroupProperties {
-    /// `BillingGroupDescription`: 0 to 2028 characters
+    /// Sets `BillingGroupDescription`. 0 to 2028 characters.
     #[inline] pub fn billing_group_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingGroupDescription", value.into_node()); self }
 }
 impl IntoValue_<BillingGroupProperties> for BillingGroupProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

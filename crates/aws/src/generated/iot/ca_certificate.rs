@@ -11,21 +11,21 @@ impl CACertificate<Missing_<super::required::ca_certificate_pem>, Missing_<super
     #[inline] pub fn new() -> Self { CACertificate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CACertificate<S0, S1> {
-    /// `AutoRegistrationStatus`
+    /// Sets `AutoRegistrationStatus`. The values are constants of [`AutoRegistrationStatus`].
     #[inline] pub fn auto_registration_status(mut self, value: impl IntoValue_<AutoRegistrationStatus>) -> Self { self.0.put("AutoRegistrationStatus", value.into_node()); self }
-    /// `CACertificatePem`: required, 1 to 65536 characters, update replaces
+    /// Sets `CACertificatePem`. Required. 1 to 65536 characters. An update replaces the resource.
     #[inline] pub fn ca_certificate_pem(mut self, value: impl IntoValue_<String>) -> CACertificate<Set_, S1> { self.0.put("CACertificatePem", value.into_node()); CACertificate(self.0, PhantomData_) }
-    /// `CertificateMode`: update replaces
+    /// Sets `CertificateMode`. An update replaces the resource. The values are constants of [`CertificateMode`].
     #[inline] pub fn certificate_mode(mut self, value: impl IntoValue_<CertificateMode>) -> Self { self.0.put("CertificateMode", value.into_node()); self }
-    /// `RegistrationConfig`
+    /// Sets `RegistrationConfig`.
     #[inline] pub fn registration_config(mut self, value: impl IntoValue_<RegistrationConfig>) -> Self { self.0.put("RegistrationConfig", value.into_node()); self }
-    /// `RemoveAutoRegistration`
+    /// Sets `RemoveAutoRegistration`.
     #[inline] pub fn remove_auto_registration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveAutoRegistration", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> CACertificate<S0, Set_> { self.0.put("Status", value.into_node()); CACertificate(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VerificationCertificatePem`: 1 to 65536 characters, update replaces
+    /// Sets `VerificationCertificatePem`. 1 to 65536 characters. An update replaces the resource.
     #[inline] pub fn verification_certificate_pem(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VerificationCertificatePem", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CACertificate> for CACertificate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,11 +55,11 @@ impl RegistrationConfig {
     #[inline] pub fn new() -> Self { RegistrationConfig(Properties_::new()) }
 }
 impl RegistrationConfig {
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `TemplateBody`: 0 to 10240 characters
+    /// Sets `TemplateBody`. 0 to 10240 characters.
     #[inline] pub fn template_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateBody", value.into_node()); self }
-    /// `TemplateName`: 1 to 36 characters
+    /// Sets `TemplateName`. 1 to 36 characters.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateName", value.into_node()); self }
 }
 impl IntoValue_<RegistrationConfig> for RegistrationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Certificate<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { Certificate(Properties_::new(), PhantomData_) }
 }
 impl<S0> Certificate<S0> {
-    /// `CACertificatePem`: 1 to 65536 characters, update replaces
+    /// Sets `CACertificatePem`. 1 to 65536 characters. An update replaces the resource.
     #[inline] pub fn ca_certificate_pem(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CACertificatePem", value.into_node()); self }
-    /// `CertificateMode`: update replaces
+    /// Sets `CertificateMode`. An update replaces the resource. The values are constants of [`CertificateMode`].
     #[inline] pub fn certificate_mode(mut self, value: impl IntoValue_<CertificateMode>) -> Self { self.0.put("CertificateMode", value.into_node()); self }
-    /// `CertificatePem`: 1 to 65536 characters, update replaces
+    /// Sets `CertificatePem`. 1 to 65536 characters. An update replaces the resource.
     #[inline] pub fn certificate_pem(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificatePem", value.into_node()); self }
-    /// `CertificateSigningRequest`: 1 to 4096 characters, update replaces
+    /// Sets `CertificateSigningRequest`. 1 to 4096 characters. An update replaces the resource.
     #[inline] pub fn certificate_signing_request(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateSigningRequest", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Certificate<Set_> { self.0.put("Status", value.into_node()); Certificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Certificate> for Certificate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

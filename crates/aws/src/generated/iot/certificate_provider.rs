@@ -11,13 +11,13 @@ impl CertificateProvider<Missing_<super::required::account_default_for_operation
     #[inline] pub fn new() -> Self { CertificateProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CertificateProvider<S0, S1> {
-    /// `AccountDefaultForOperations`: required, 1 to 1 items
+    /// Sets `AccountDefaultForOperations`. Required. 1 to 1 items. The values are constants of [`CertificateProviderOperation`].
     #[inline] pub fn account_default_for_operations(mut self, value: impl IntoValue_<Vec<CertificateProviderOperation>>) -> CertificateProvider<Set_, S1> { self.0.put("AccountDefaultForOperations", value.into_node()); CertificateProvider(self.0, PhantomData_) }
-    /// `CertificateProviderName`: 1 to 128 characters, update replaces
+    /// Sets `CertificateProviderName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn certificate_provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateProviderName", value.into_node()); self }
-    /// `LambdaFunctionArn`: required, 1 to 170 characters
+    /// Sets `LambdaFunctionArn`. Required. 1 to 170 characters.
     #[inline] pub fn lambda_function_arn(mut self, value: impl IntoValue_<String>) -> CertificateProvider<S0, Set_> { self.0.put("LambdaFunctionArn", value.into_node()); CertificateProvider(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CertificateProvider> for CertificateProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

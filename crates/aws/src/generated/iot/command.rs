@@ -11,33 +11,33 @@ impl Command<Missing_<super::required::command_id>> {
     #[inline] pub fn new() -> Self { Command(Properties_::new(), PhantomData_) }
 }
 impl<S0> Command<S0> {
-    /// `CommandId`: required, 1 to 64 characters, update replaces
+    /// Sets `CommandId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn command_id(mut self, value: impl IntoValue_<String>) -> Command<Set_> { self.0.put("CommandId", value.into_node()); Command(self.0, PhantomData_) }
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `Deprecated`
+    /// Sets `Deprecated`.
     #[inline] pub fn deprecated(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Deprecated", value.into_node()); self }
-    /// `Description`: 0 to 2028 characters
+    /// Sets `Description`. 0 to 2028 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 0 to 64 characters
+    /// Sets `DisplayName`. 0 to 64 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `LastUpdatedAt`
+    /// Sets `LastUpdatedAt`.
     #[inline] pub fn last_updated_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedAt", value.into_node()); self }
-    /// `MandatoryParameters`: at least 1 items
+    /// Sets `MandatoryParameters`. At least 1 items.
     #[inline] pub fn mandatory_parameters(mut self, value: impl IntoValue_<Vec<CommandParameter>>) -> Self { self.0.put("MandatoryParameters", value.into_node()); self }
-    /// `Namespace`
+    /// Sets `Namespace`. The values are constants of [`Namespace`].
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<Namespace>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<CommandPayload>) -> Self { self.0.put("Payload", value.into_node()); self }
-    /// `PayloadTemplate`: 0 to 32768 characters, update replaces
+    /// Sets `PayloadTemplate`. 0 to 32768 characters. An update replaces the resource.
     #[inline] pub fn payload_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PayloadTemplate", value.into_node()); self }
-    /// `PendingDeletion`
+    /// Sets `PendingDeletion`.
     #[inline] pub fn pending_deletion(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PendingDeletion", value.into_node()); self }
-    /// `Preprocessor`: update replaces
+    /// Sets `Preprocessor`. An update replaces the resource.
     #[inline] pub fn preprocessor(mut self, value: impl IntoValue_<CommandPreprocessor>) -> Self { self.0.put("Preprocessor", value.into_node()); self }
-    /// `RoleArn`: 20 to 2028 characters
+    /// Sets `RoleArn`. 20 to 2028 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Command> for Command<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,19 +65,19 @@ impl CommandParameterValue {
     #[inline] pub fn new() -> Self { CommandParameterValue(Properties_::new()) }
 }
 impl CommandParameterValue {
-    /// `B`
+    /// Sets `B`.
     #[inline] pub fn b(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("B", value.into_node()); self }
-    /// `BIN`: at least 1 characters
+    /// Sets `BIN`. At least 1 characters.
     #[inline] pub fn bin(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BIN", value.into_node()); self }
-    /// `D`
+    /// Sets `D`.
     #[inline] pub fn d(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("D", value.into_node()); self }
-    /// `I`
+    /// Sets `I`.
     #[inline] pub fn i(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("I", value.into_node()); self }
-    /// `L`: at most 19 characters
+    /// Sets `L`. At most 19 characters.
     #[inline] pub fn l(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("L", value.into_node()); self }
-    /// `S`: at least 1 characters
+    /// Sets `S`. At least 1 characters.
     #[inline] pub fn s(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S", value.into_node()); self }
-    /// `UL`: 1 to 20 characters
+    /// Sets `UL`. 1 to 20 characters.
     #[inline] pub fn ul(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UL", value.into_node()); self }
 }
 impl IntoValue_<CommandParameterValue> for CommandParameterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl CommandParameterValueNumberRange<Missing_<super::required::max>, Missing_<s
     #[inline] pub fn new() -> Self { CommandParameterValueNumberRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CommandParameterValueNumberRange<S0, S1> {
-    /// `Max`: required, at least 1 characters
+    /// Sets `Max`. Required. At least 1 characters.
     #[inline] pub fn max(mut self, value: impl IntoValue_<String>) -> CommandParameterValueNumberRange<Set_, S1> { self.0.put("Max", value.into_node()); CommandParameterValueNumberRange(self.0, PhantomData_) }
-    /// `Min`: required, at least 1 characters
+    /// Sets `Min`. Required. At least 1 characters.
     #[inline] pub fn min(mut self, value: impl IntoValue_<String>) -> CommandParameterValueNumberRange<S0, Set_> { self.0.put("Min", value.into_node()); CommandParameterValueNumberRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CommandParameterValueNumberRange> for CommandParameterValueNumberRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,15 +103,15 @@ impl CommandParameterValueComparisonOperand {
     #[inline] pub fn new() -> Self { CommandParameterValueComparisonOperand(Properties_::new()) }
 }
 impl CommandParameterValueComparisonOperand {
-    /// `Number`: at least 1 characters
+    /// Sets `Number`. At least 1 characters.
     #[inline] pub fn number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Number", value.into_node()); self }
-    /// `NumberRange`
+    /// Sets `NumberRange`.
     #[inline] pub fn number_range(mut self, value: impl IntoValue_<CommandParameterValueNumberRange>) -> Self { self.0.put("NumberRange", value.into_node()); self }
-    /// `Numbers`: 1 to 10 items
+    /// Sets `Numbers`. 1 to 10 items.
     #[inline] pub fn numbers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Numbers", value.into_node()); self }
-    /// `String`: at least 1 characters
+    /// Sets `String`. At least 1 characters.
     #[inline] pub fn string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("String", value.into_node()); self }
-    /// `Strings`: 1 to 10 items
+    /// Sets `Strings`. 1 to 10 items.
     #[inline] pub fn strings(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Strings", value.into_node()); self }
 }
 impl IntoValue_<CommandParameterValueComparisonOperand> for CommandParameterValueComparisonOperand { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl CommandParameterValueCondition<Missing_<super::required::comparison_operato
     #[inline] pub fn new() -> Self { CommandParameterValueCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CommandParameterValueCondition<S0, S1> {
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required. The values are constants of [`CommandParameterValueComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<CommandParameterValueComparisonOperator>) -> CommandParameterValueCondition<Set_, S1> { self.0.put("ComparisonOperator", value.into_node()); CommandParameterValueCondition(self.0, PhantomData_) }
-    /// `Operand`: required
+    /// Sets `Operand`. Required.
     #[inline] pub fn operand(mut self, value: impl IntoValue_<CommandParameterValueComparisonOperand>) -> CommandParameterValueCondition<S0, Set_> { self.0.put("Operand", value.into_node()); CommandParameterValueCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CommandParameterValueCondition> for CommandParameterValueCondition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,17 +137,17 @@ impl CommandParameter<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { CommandParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0> CommandParameter<S0> {
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<CommandParameterValue>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Description`: 0 to 2028 characters
+    /// Sets `Description`. 0 to 2028 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 192 characters
+    /// Sets `Name`. Required. 1 to 192 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CommandParameter<Set_> { self.0.put("Name", value.into_node()); CommandParameter(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`CommandParameterType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<CommandParameterType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<CommandParameterValue>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `ValueConditions`: at least 1 items
+    /// Sets `ValueConditions`. At least 1 items.
     #[inline] pub fn value_conditions(mut self, value: impl IntoValue_<Vec<CommandParameterValueCondition>>) -> Self { self.0.put("ValueConditions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CommandParameter> for CommandParameter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl CommandPayload {
     #[inline] pub fn new() -> Self { CommandPayload(Properties_::new()) }
 }
 impl CommandPayload {
-    /// `Content`
+    /// Sets `Content`.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Content", value.into_node()); self }
-    /// `ContentType`: at least 1 characters
+    /// Sets `ContentType`. At least 1 characters.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
 }
 impl IntoValue_<CommandPayload> for CommandPayload { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl AwsJsonSubstitutionCommandPreprocessorConfig<Missing_<super::required::outp
     #[inline] pub fn new() -> Self { AwsJsonSubstitutionCommandPreprocessorConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AwsJsonSubstitutionCommandPreprocessorConfig<S0> {
-    /// `OutputFormat`: required
+    /// Sets `OutputFormat`. Required. The values are constants of [`OutputFormat`].
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<OutputFormat>) -> AwsJsonSubstitutionCommandPreprocessorConfig<Set_> { self.0.put("OutputFormat", value.into_node()); AwsJsonSubstitutionCommandPreprocessorConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AwsJsonSubstitutionCommandPreprocessorConfig> for AwsJsonSubstitutionCommandPreprocessorConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,7 +185,7 @@ impl CommandPreprocessor {
     #[inline] pub fn new() -> Self { CommandPreprocessor(Properties_::new()) }
 }
 impl CommandPreprocessor {
-    /// `AwsJsonSubstitution`
+    /// Sets `AwsJsonSubstitution`.
     #[inline] pub fn aws_json_substitution(mut self, value: impl IntoValue_<AwsJsonSubstitutionCommandPreprocessorConfig>) -> Self { self.0.put("AwsJsonSubstitution", value.into_node()); self }
 }
 impl IntoValue_<CommandPreprocessor> for CommandPreprocessor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl CustomMetric<Missing_<super::required::metric_type>> {
     #[inline] pub fn new() -> Self { CustomMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomMetric<S0> {
-    /// `DisplayName`: 0 to 128 characters
+    /// Sets `DisplayName`. 0 to 128 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `MetricName`: 1 to 128 characters, update replaces
+    /// Sets `MetricName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `MetricType`: required, update replaces
+    /// Sets `MetricType`. Required. An update replaces the resource. The values are constants of [`MetricType`].
     #[inline] pub fn metric_type(mut self, value: impl IntoValue_<MetricType>) -> CustomMetric<Set_> { self.0.put("MetricType", value.into_node()); CustomMetric(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomMetric> for CustomMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

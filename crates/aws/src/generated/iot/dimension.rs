@@ -11,13 +11,13 @@ impl Dimension<Missing_<super::required::string_values>, Missing_<super::require
     #[inline] pub fn new() -> Self { Dimension(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Dimension<S0, S1> {
-    /// `Name`: 1 to 128 characters, update replaces
+    /// Sets `Name`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `StringValues`: required, 1 to 5 items
+    /// Sets `StringValues`. Required. 1 to 5 items.
     #[inline] pub fn string_values(mut self, value: impl IntoValue_<Vec<String>>) -> Dimension<Set_, S1> { self.0.put("StringValues", value.into_node()); Dimension(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Dimension<S0, Set_> { self.0.put("Type", value.into_node()); Dimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Dimension> for Dimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

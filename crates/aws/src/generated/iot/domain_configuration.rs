@@ -11,31 +11,31 @@ impl DomainConfiguration {
     #[inline] pub fn new() -> Self { DomainConfiguration(Properties_::new()) }
 }
 impl DomainConfiguration {
-    /// `ApplicationProtocol`
+    /// Sets `ApplicationProtocol`. The values are constants of [`ApplicationProtocol`].
     #[inline] pub fn application_protocol(mut self, value: impl IntoValue_<ApplicationProtocol>) -> Self { self.0.put("ApplicationProtocol", value.into_node()); self }
-    /// `AuthenticationType`
+    /// Sets `AuthenticationType`. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> Self { self.0.put("AuthenticationType", value.into_node()); self }
-    /// `AuthorizerConfig`
+    /// Sets `AuthorizerConfig`.
     #[inline] pub fn authorizer_config(mut self, value: impl IntoValue_<AuthorizerConfig>) -> Self { self.0.put("AuthorizerConfig", value.into_node()); self }
-    /// `ClientCertificateConfig`
+    /// Sets `ClientCertificateConfig`.
     #[inline] pub fn client_certificate_config(mut self, value: impl IntoValue_<ClientCertificateConfig>) -> Self { self.0.put("ClientCertificateConfig", value.into_node()); self }
-    /// `DomainConfigurationName`: 1 to 128 characters, update replaces
+    /// Sets `DomainConfigurationName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn domain_configuration_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainConfigurationName", value.into_node()); self }
-    /// `DomainConfigurationStatus`
+    /// Sets `DomainConfigurationStatus`. The values are constants of [`DomainConfigurationStatus`].
     #[inline] pub fn domain_configuration_status(mut self, value: impl IntoValue_<DomainConfigurationStatus>) -> Self { self.0.put("DomainConfigurationStatus", value.into_node()); self }
-    /// `DomainName`: 1 to 253 characters, update replaces
+    /// Sets `DomainName`. 1 to 253 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `ServerCertificateArns`: 0 to 1 items, update replaces
+    /// Sets `ServerCertificateArns`. 0 to 1 items. An update replaces the resource.
     #[inline] pub fn server_certificate_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ServerCertificateArns", value.into_node()); self }
-    /// `ServerCertificateConfig`
+    /// Sets `ServerCertificateConfig`.
     #[inline] pub fn server_certificate_config(mut self, value: impl IntoValue_<ServerCertificateConfig>) -> Self { self.0.put("ServerCertificateConfig", value.into_node()); self }
-    /// `ServiceType`: update replaces
+    /// Sets `ServiceType`. An update replaces the resource. The values are constants of [`ServiceType`].
     #[inline] pub fn service_type(mut self, value: impl IntoValue_<ServiceType>) -> Self { self.0.put("ServiceType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TlsConfig`
+    /// Sets `TlsConfig`.
     #[inline] pub fn tls_config(mut self, value: impl IntoValue_<TlsConfig>) -> Self { self.0.put("TlsConfig", value.into_node()); self }
-    /// `ValidationCertificateArn`: 1 to 2048 characters, update replaces
+    /// Sets `ValidationCertificateArn`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn validation_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValidationCertificateArn", value.into_node()); self }
 }
 impl IntoValue_<DomainConfiguration> for DomainConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl AuthorizerConfig {
     #[inline] pub fn new() -> Self { AuthorizerConfig(Properties_::new()) }
 }
 impl AuthorizerConfig {
-    /// `AllowAuthorizerOverride`
+    /// Sets `AllowAuthorizerOverride`.
     #[inline] pub fn allow_authorizer_override(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowAuthorizerOverride", value.into_node()); self }
-    /// `DefaultAuthorizerName`: 1 to 128 characters
+    /// Sets `DefaultAuthorizerName`. 1 to 128 characters.
     #[inline] pub fn default_authorizer_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultAuthorizerName", value.into_node()); self }
 }
 impl IntoValue_<AuthorizerConfig> for AuthorizerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl ClientCertificateConfig {
     #[inline] pub fn new() -> Self { ClientCertificateConfig(Properties_::new()) }
 }
 impl ClientCertificateConfig {
-    /// `ClientCertificateCallbackArn`: 1 to 170 characters
+    /// Sets `ClientCertificateCallbackArn`. 1 to 170 characters.
     #[inline] pub fn client_certificate_callback_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientCertificateCallbackArn", value.into_node()); self }
 }
 impl IntoValue_<ClientCertificateConfig> for ClientCertificateConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl ServerCertificateConfig {
     #[inline] pub fn new() -> Self { ServerCertificateConfig(Properties_::new()) }
 }
 impl ServerCertificateConfig {
-    /// `EnableOCSPCheck`
+    /// Sets `EnableOCSPCheck`.
     #[inline] pub fn enable_ocsp_check(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableOCSPCheck", value.into_node()); self }
-    /// `OcspAuthorizedResponderArn`: 1 to 2048 characters
+    /// Sets `OcspAuthorizedResponderArn`. 1 to 2048 characters.
     #[inline] pub fn ocsp_authorized_responder_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OcspAuthorizedResponderArn", value.into_node()); self }
-    /// `OcspLambdaArn`: 1 to 170 characters
+    /// Sets `OcspLambdaArn`. 1 to 170 characters.
     #[inline] pub fn ocsp_lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OcspLambdaArn", value.into_node()); self }
 }
 impl IntoValue_<ServerCertificateConfig> for ServerCertificateConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl TlsConfig {
     #[inline] pub fn new() -> Self { TlsConfig(Properties_::new()) }
 }
 impl TlsConfig {
-    /// `SecurityPolicy`: 0 to 128 characters
+    /// Sets `SecurityPolicy`. 0 to 128 characters.
     #[inline] pub fn security_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityPolicy", value.into_node()); self }
 }
 impl IntoValue_<TlsConfig> for TlsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

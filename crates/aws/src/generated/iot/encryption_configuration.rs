@@ -11,11 +11,11 @@ impl EncryptionConfiguration<Missing_<super::required::encryption_type>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `EncryptionType`: required
+    /// Sets `EncryptionType`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> EncryptionConfiguration<Set_> { self.0.put("EncryptionType", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
-    /// `KmsAccessRoleArn`: 20 to 2048 characters
+    /// Sets `KmsAccessRoleArn`. 20 to 2048 characters.
     #[inline] pub fn kms_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsAccessRoleArn", value.into_node()); self }
-    /// `KmsKeyArn`: 20 to 2048 characters
+    /// Sets `KmsKeyArn`. 20 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

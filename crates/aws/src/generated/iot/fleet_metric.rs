@@ -11,25 +11,25 @@ impl FleetMetric<Missing_<super::required::metric_name>> {
     #[inline] pub fn new() -> Self { FleetMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> FleetMetric<S0> {
-    /// `AggregationField`: at least 1 characters
+    /// Sets `AggregationField`. At least 1 characters.
     #[inline] pub fn aggregation_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AggregationField", value.into_node()); self }
-    /// `AggregationType`
+    /// Sets `AggregationType`.
     #[inline] pub fn aggregation_type(mut self, value: impl IntoValue_<AggregationType>) -> Self { self.0.put("AggregationType", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IndexName`: 1 to 128 characters
+    /// Sets `IndexName`. 1 to 128 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IndexName", value.into_node()); self }
-    /// `MetricName`: required, 1 to 128 characters, update replaces
+    /// Sets `MetricName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> FleetMetric<Set_> { self.0.put("MetricName", value.into_node()); FleetMetric(self.0, PhantomData_) }
-    /// `Period`: 60 to 86400
+    /// Sets `Period`. 60 to 86400.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// `QueryString`: at least 1 characters
+    /// Sets `QueryString`. At least 1 characters.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryString", value.into_node()); self }
-    /// `QueryVersion`
+    /// Sets `QueryVersion`.
     #[inline] pub fn query_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryVersion", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Unit`
+    /// Sets `Unit`. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FleetMetric> for FleetMetric<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl AggregationType<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { AggregationType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AggregationType<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> AggregationType<Set_, S1> { self.0.put("Name", value.into_node()); AggregationType(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> AggregationType<S0, Set_> { self.0.put("Values", value.into_node()); AggregationType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AggregationType> for AggregationType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

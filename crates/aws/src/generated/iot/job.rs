@@ -11,37 +11,37 @@ impl Job<Missing_<super::required::job_id>, Missing_<super::required::targets>> 
     #[inline] pub fn new() -> Self { Job(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Job<S0, S1> {
-    /// `AbortConfig`
+    /// Sets `AbortConfig`.
     #[inline] pub fn abort_config(mut self, value: impl IntoValue_<AbortConfig>) -> Self { self.0.put("AbortConfig", value.into_node()); self }
-    /// `Description`: 1 to 2028 characters
+    /// Sets `Description`. 1 to 2028 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DestinationPackageVersions`: update replaces
+    /// Sets `DestinationPackageVersions`. An update replaces the resource.
     #[inline] pub fn destination_package_versions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DestinationPackageVersions", value.into_node()); self }
-    /// `Document`: 0 to 32768 characters, update replaces
+    /// Sets `Document`. 0 to 32768 characters. An update replaces the resource.
     #[inline] pub fn document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Document", value.into_node()); self }
-    /// `DocumentParameters`: update replaces
+    /// Sets `DocumentParameters`. An update replaces the resource.
     #[inline] pub fn document_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("DocumentParameters", value.into_node()); self }
-    /// `DocumentSource`: 1 to 1350 characters, update replaces
+    /// Sets `DocumentSource`. 1 to 1350 characters. An update replaces the resource.
     #[inline] pub fn document_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentSource", value.into_node()); self }
-    /// `JobExecutionsRetryConfig`: update replaces
+    /// Sets `JobExecutionsRetryConfig`. An update replaces the resource.
     #[inline] pub fn job_executions_retry_config(mut self, value: impl IntoValue_<JobExecutionsRetryConfig>) -> Self { self.0.put("JobExecutionsRetryConfig", value.into_node()); self }
-    /// `JobExecutionsRolloutConfig`
+    /// Sets `JobExecutionsRolloutConfig`.
     #[inline] pub fn job_executions_rollout_config(mut self, value: impl IntoValue_<JobExecutionsRolloutConfig>) -> Self { self.0.put("JobExecutionsRolloutConfig", value.into_node()); self }
-    /// `JobId`: required, 1 to 64 characters, update replaces
+    /// Sets `JobId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn job_id(mut self, value: impl IntoValue_<String>) -> Job<Set_, S1> { self.0.put("JobId", value.into_node()); Job(self.0, PhantomData_) }
-    /// `JobTemplateArn`: 1 to 1600 characters, update replaces
+    /// Sets `JobTemplateArn`. 1 to 1600 characters. An update replaces the resource.
     #[inline] pub fn job_template_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobTemplateArn", value.into_node()); self }
-    /// `PresignedUrlConfig`
+    /// Sets `PresignedUrlConfig`.
     #[inline] pub fn presigned_url_config(mut self, value: impl IntoValue_<PresignedUrlConfig>) -> Self { self.0.put("PresignedUrlConfig", value.into_node()); self }
-    /// `SchedulingConfig`: update replaces
+    /// Sets `SchedulingConfig`. An update replaces the resource.
     #[inline] pub fn scheduling_config(mut self, value: impl IntoValue_<SchedulingConfig>) -> Self { self.0.put("SchedulingConfig", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetSelection`: update replaces
+    /// Sets `TargetSelection`. An update replaces the resource. The values are constants of [`TargetSelection`].
     #[inline] pub fn target_selection(mut self, value: impl IntoValue_<TargetSelection>) -> Self { self.0.put("TargetSelection", value.into_node()); self }
-    /// `Targets`: required, at least 1 items, update replaces
+    /// Sets `Targets`. Required. At least 1 items. An update replaces the resource.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<String>>) -> Job<S0, Set_> { self.0.put("Targets", value.into_node()); Job(self.0, PhantomData_) }
-    /// `TimeoutConfig`
+    /// Sets `TimeoutConfig`.
     #[inline] pub fn timeout_config(mut self, value: impl IntoValue_<TimeoutConfig>) -> Self { self.0.put("TimeoutConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Job> for Job<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,13 +71,13 @@ impl AbortCriteria<Missing_<super::required::action>, Missing_<super::required::
     #[inline] pub fn new() -> Self { AbortCriteria(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AbortCriteria<S0, S1, S2, S3> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> AbortCriteria<Set_, S1, S2, S3> { self.0.put("Action", value.into_node()); AbortCriteria(self.0, PhantomData_) }
-    /// `FailureType`: required
+    /// Sets `FailureType`. Required. The values are constants of [`FailureType`].
     #[inline] pub fn failure_type(mut self, value: impl IntoValue_<FailureType>) -> AbortCriteria<S0, Set_, S2, S3> { self.0.put("FailureType", value.into_node()); AbortCriteria(self.0, PhantomData_) }
-    /// `MinNumberOfExecutedThings`: required, at least 1
+    /// Sets `MinNumberOfExecutedThings`. Required. At least 1.
     #[inline] pub fn min_number_of_executed_things(mut self, value: impl IntoValue_<i64>) -> AbortCriteria<S0, S1, Set_, S3> { self.0.put("MinNumberOfExecutedThings", value.into_node()); AbortCriteria(self.0, PhantomData_) }
-    /// `ThresholdPercentage`: required, at most 100
+    /// Sets `ThresholdPercentage`. Required. At most 100.
     #[inline] pub fn threshold_percentage(mut self, value: impl IntoValue_<f64>) -> AbortCriteria<S0, S1, S2, Set_> { self.0.put("ThresholdPercentage", value.into_node()); AbortCriteria(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AbortCriteria> for AbortCriteria<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl AbortConfig<Missing_<super::required::criteria_list>> {
     #[inline] pub fn new() -> Self { AbortConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AbortConfig<S0> {
-    /// `CriteriaList`: required, at least 1 items
+    /// Sets `CriteriaList`. Required. At least 1 items.
     #[inline] pub fn criteria_list(mut self, value: impl IntoValue_<Vec<AbortCriteria>>) -> AbortConfig<Set_> { self.0.put("CriteriaList", value.into_node()); AbortConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AbortConfig> for AbortConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl RetryCriteria<Missing_<super::required::failure_type>, Missing_<super::requ
     #[inline] pub fn new() -> Self { RetryCriteria(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RetryCriteria<S0, S1> {
-    /// `FailureType`: required
+    /// Sets `FailureType`. Required. The values are constants of [`RetryCriteriaFailureType`].
     #[inline] pub fn failure_type(mut self, value: impl IntoValue_<RetryCriteriaFailureType>) -> RetryCriteria<Set_, S1> { self.0.put("FailureType", value.into_node()); RetryCriteria(self.0, PhantomData_) }
-    /// `NumberOfRetries`: required, 0 to 10
+    /// Sets `NumberOfRetries`. Required. 0 to 10.
     #[inline] pub fn number_of_retries(mut self, value: impl IntoValue_<i64>) -> RetryCriteria<S0, Set_> { self.0.put("NumberOfRetries", value.into_node()); RetryCriteria(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RetryCriteria> for RetryCriteria<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl JobExecutionsRetryConfig<Missing_<super::required::criteria_list>> {
     #[inline] pub fn new() -> Self { JobExecutionsRetryConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> JobExecutionsRetryConfig<S0> {
-    /// `CriteriaList`: required, 1 to 2 items
+    /// Sets `CriteriaList`. Required. 1 to 2 items.
     #[inline] pub fn criteria_list(mut self, value: impl IntoValue_<Vec<RetryCriteria>>) -> JobExecutionsRetryConfig<Set_> { self.0.put("CriteriaList", value.into_node()); JobExecutionsRetryConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JobExecutionsRetryConfig> for JobExecutionsRetryConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl RateIncreaseCriteria {
     #[inline] pub fn new() -> Self { RateIncreaseCriteria(Properties_::new()) }
 }
 impl RateIncreaseCriteria {
-    /// `NumberOfNotifiedThings`: at least 1
+    /// Sets `NumberOfNotifiedThings`. At least 1.
     #[inline] pub fn number_of_notified_things(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfNotifiedThings", value.into_node()); self }
-    /// `NumberOfSucceededThings`: at least 1
+    /// Sets `NumberOfSucceededThings`. At least 1.
     #[inline] pub fn number_of_succeeded_things(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfSucceededThings", value.into_node()); self }
 }
 impl IntoValue_<RateIncreaseCriteria> for RateIncreaseCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,11 +141,11 @@ impl ExponentialRolloutRate<Missing_<super::required::base_rate_per_minute>, Mis
     #[inline] pub fn new() -> Self { ExponentialRolloutRate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ExponentialRolloutRate<S0, S1, S2> {
-    /// `BaseRatePerMinute`: required, 1 to 1000
+    /// Sets `BaseRatePerMinute`. Required. 1 to 1000.
     #[inline] pub fn base_rate_per_minute(mut self, value: impl IntoValue_<i64>) -> ExponentialRolloutRate<Set_, S1, S2> { self.0.put("BaseRatePerMinute", value.into_node()); ExponentialRolloutRate(self.0, PhantomData_) }
-    /// `IncrementFactor`: required, 1.1 to 5
+    /// Sets `IncrementFactor`. Required. 1.1 to 5.
     #[inline] pub fn increment_factor(mut self, value: impl IntoValue_<f64>) -> ExponentialRolloutRate<S0, Set_, S2> { self.0.put("IncrementFactor", value.into_node()); ExponentialRolloutRate(self.0, PhantomData_) }
-    /// `RateIncreaseCriteria`: required
+    /// Sets `RateIncreaseCriteria`. Required.
     #[inline] pub fn rate_increase_criteria(mut self, value: impl IntoValue_<RateIncreaseCriteria>) -> ExponentialRolloutRate<S0, S1, Set_> { self.0.put("RateIncreaseCriteria", value.into_node()); ExponentialRolloutRate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ExponentialRolloutRate> for ExponentialRolloutRate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl JobExecutionsRolloutConfig {
     #[inline] pub fn new() -> Self { JobExecutionsRolloutConfig(Properties_::new()) }
 }
 impl JobExecutionsRolloutConfig {
-    /// `ExponentialRate`
+    /// Sets `ExponentialRate`.
     #[inline] pub fn exponential_rate(mut self, value: impl IntoValue_<ExponentialRolloutRate>) -> Self { self.0.put("ExponentialRate", value.into_node()); self }
-    /// `MaximumPerMinute`: at least 1
+    /// Sets `MaximumPerMinute`. At least 1.
     #[inline] pub fn maximum_per_minute(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumPerMinute", value.into_node()); self }
 }
 impl IntoValue_<JobExecutionsRolloutConfig> for JobExecutionsRolloutConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,9 +171,9 @@ impl PresignedUrlConfig {
     #[inline] pub fn new() -> Self { PresignedUrlConfig(Properties_::new()) }
 }
 impl PresignedUrlConfig {
-    /// `ExpiresInSec`: 60 to 3600
+    /// Sets `ExpiresInSec`. 60 to 3600.
     #[inline] pub fn expires_in_sec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExpiresInSec", value.into_node()); self }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl IntoValue_<PresignedUrlConfig> for PresignedUrlConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl MaintenanceWindow<Missing_<super::required::duration_in_minutes>, Missing_<
     #[inline] pub fn new() -> Self { MaintenanceWindow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MaintenanceWindow<S0, S1> {
-    /// `DurationInMinutes`: required, 1 to 1430
+    /// Sets `DurationInMinutes`. Required. 1 to 1430.
     #[inline] pub fn duration_in_minutes(mut self, value: impl IntoValue_<i64>) -> MaintenanceWindow<Set_, S1> { self.0.put("DurationInMinutes", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
-    /// `StartTime`: required, 1 to 256 characters
+    /// Sets `StartTime`. Required. 1 to 256 characters.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> MaintenanceWindow<S0, Set_> { self.0.put("StartTime", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MaintenanceWindow> for MaintenanceWindow<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,13 +199,13 @@ impl SchedulingConfig {
     #[inline] pub fn new() -> Self { SchedulingConfig(Properties_::new()) }
 }
 impl SchedulingConfig {
-    /// `EndBehavior`
+    /// Sets `EndBehavior`. The values are constants of [`EndBehavior`].
     #[inline] pub fn end_behavior(mut self, value: impl IntoValue_<EndBehavior>) -> Self { self.0.put("EndBehavior", value.into_node()); self }
-    /// `EndTime`: 1 to 64 characters
+    /// Sets `EndTime`. 1 to 64 characters.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTime", value.into_node()); self }
-    /// `MaintenanceWindows`
+    /// Sets `MaintenanceWindows`.
     #[inline] pub fn maintenance_windows(mut self, value: impl IntoValue_<Vec<MaintenanceWindow>>) -> Self { self.0.put("MaintenanceWindows", value.into_node()); self }
-    /// `StartTime`: 1 to 64 characters
+    /// Sets `StartTime`. 1 to 64 characters.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
 }
 impl IntoValue_<SchedulingConfig> for SchedulingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,7 +217,7 @@ impl TimeoutConfig {
     #[inline] pub fn new() -> Self { TimeoutConfig(Properties_::new()) }
 }
 impl TimeoutConfig {
-    /// `InProgressTimeoutInMinutes`
+    /// Sets `InProgressTimeoutInMinutes`.
     #[inline] pub fn in_progress_timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InProgressTimeoutInMinutes", value.into_node()); self }
 }
 impl IntoValue_<TimeoutConfig> for TimeoutConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

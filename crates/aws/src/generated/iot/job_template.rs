@@ -11,31 +11,31 @@ impl JobTemplate<Missing_<super::required::description>, Missing_<super::require
     #[inline] pub fn new() -> Self { JobTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> JobTemplate<S0, S1> {
-    /// `AbortConfig`: update replaces
+    /// Sets `AbortConfig`. An update replaces the resource.
     #[inline] pub fn abort_config(mut self, value: impl IntoValue_<AbortConfig>) -> Self { self.0.put("AbortConfig", value.into_node()); self }
-    /// `Description`: required, 0 to 2028 characters, update replaces
+    /// Sets `Description`. Required. 0 to 2028 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> JobTemplate<Set_, S1> { self.0.put("Description", value.into_node()); JobTemplate(self.0, PhantomData_) }
-    /// `DestinationPackageVersions`: update replaces
+    /// Sets `DestinationPackageVersions`. An update replaces the resource.
     #[inline] pub fn destination_package_versions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DestinationPackageVersions", value.into_node()); self }
-    /// `Document`: 0 to 32768 characters, update replaces
+    /// Sets `Document`. 0 to 32768 characters. An update replaces the resource.
     #[inline] pub fn document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Document", value.into_node()); self }
-    /// `DocumentSource`: 1 to 1350 characters, update replaces
+    /// Sets `DocumentSource`. 1 to 1350 characters. An update replaces the resource.
     #[inline] pub fn document_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentSource", value.into_node()); self }
-    /// `JobArn`: update replaces
+    /// Sets `JobArn`. An update replaces the resource.
     #[inline] pub fn job_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobArn", value.into_node()); self }
-    /// `JobExecutionsRetryConfig`: update replaces
+    /// Sets `JobExecutionsRetryConfig`. An update replaces the resource.
     #[inline] pub fn job_executions_retry_config(mut self, value: impl IntoValue_<JobExecutionsRetryConfig>) -> Self { self.0.put("JobExecutionsRetryConfig", value.into_node()); self }
-    /// `JobExecutionsRolloutConfig`: update replaces
+    /// Sets `JobExecutionsRolloutConfig`. An update replaces the resource.
     #[inline] pub fn job_executions_rollout_config(mut self, value: impl IntoValue_<JobExecutionsRolloutConfig>) -> Self { self.0.put("JobExecutionsRolloutConfig", value.into_node()); self }
-    /// `JobTemplateId`: required, 1 to 64 characters, update replaces
+    /// Sets `JobTemplateId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn job_template_id(mut self, value: impl IntoValue_<String>) -> JobTemplate<S0, Set_> { self.0.put("JobTemplateId", value.into_node()); JobTemplate(self.0, PhantomData_) }
-    /// `MaintenanceWindows`: update replaces
+    /// Sets `MaintenanceWindows`. An update replaces the resource.
     #[inline] pub fn maintenance_windows(mut self, value: impl IntoValue_<Vec<MaintenanceWindow>>) -> Self { self.0.put("MaintenanceWindows", value.into_node()); self }
-    /// `PresignedUrlConfig`: update replaces
+    /// Sets `PresignedUrlConfig`. An update replaces the resource.
     #[inline] pub fn presigned_url_config(mut self, value: impl IntoValue_<PresignedUrlConfig>) -> Self { self.0.put("PresignedUrlConfig", value.into_node()); self }
-    /// `Tags`: at most 50 items, update replaces
+    /// Sets `Tags`. At most 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeoutConfig`: update replaces
+    /// Sets `TimeoutConfig`. An update replaces the resource.
     #[inline] pub fn timeout_config(mut self, value: impl IntoValue_<TimeoutConfig>) -> Self { self.0.put("TimeoutConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<JobTemplate> for JobTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,13 +63,13 @@ impl AbortCriteria<Missing_<super::required::action>, Missing_<super::required::
     #[inline] pub fn new() -> Self { AbortCriteria(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AbortCriteria<S0, S1, S2, S3> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> AbortCriteria<Set_, S1, S2, S3> { self.0.put("Action", value.into_node()); AbortCriteria(self.0, PhantomData_) }
-    /// `FailureType`: required
+    /// Sets `FailureType`. Required. The values are constants of [`FailureType`].
     #[inline] pub fn failure_type(mut self, value: impl IntoValue_<FailureType>) -> AbortCriteria<S0, Set_, S2, S3> { self.0.put("FailureType", value.into_node()); AbortCriteria(self.0, PhantomData_) }
-    /// `MinNumberOfExecutedThings`: required, at least 1
+    /// Sets `MinNumberOfExecutedThings`. Required. At least 1.
     #[inline] pub fn min_number_of_executed_things(mut self, value: impl IntoValue_<i64>) -> AbortCriteria<S0, S1, Set_, S3> { self.0.put("MinNumberOfExecutedThings", value.into_node()); AbortCriteria(self.0, PhantomData_) }
-    /// `ThresholdPercentage`: required, at most 100
+    /// Sets `ThresholdPercentage`. Required. At most 100.
     #[inline] pub fn threshold_percentage(mut self, value: impl IntoValue_<f64>) -> AbortCriteria<S0, S1, S2, Set_> { self.0.put("ThresholdPercentage", value.into_node()); AbortCriteria(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AbortCriteria> for AbortCriteria<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl AbortConfig<Missing_<super::required::criteria_list>> {
     #[inline] pub fn new() -> Self { AbortConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AbortConfig<S0> {
-    /// `CriteriaList`: required, at least 1 items
+    /// Sets `CriteriaList`. Required. At least 1 items.
     #[inline] pub fn criteria_list(mut self, value: impl IntoValue_<Vec<AbortCriteria>>) -> AbortConfig<Set_> { self.0.put("CriteriaList", value.into_node()); AbortConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AbortConfig> for AbortConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl RetryCriteria {
     #[inline] pub fn new() -> Self { RetryCriteria(Properties_::new()) }
 }
 impl RetryCriteria {
-    /// `FailureType`
+    /// Sets `FailureType`. The values are constants of [`JobRetryFailureType`].
     #[inline] pub fn failure_type(mut self, value: impl IntoValue_<JobRetryFailureType>) -> Self { self.0.put("FailureType", value.into_node()); self }
-    /// `NumberOfRetries`: 0 to 10
+    /// Sets `NumberOfRetries`. 0 to 10.
     #[inline] pub fn number_of_retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfRetries", value.into_node()); self }
 }
 impl IntoValue_<RetryCriteria> for RetryCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl JobExecutionsRetryConfig {
     #[inline] pub fn new() -> Self { JobExecutionsRetryConfig(Properties_::new()) }
 }
 impl JobExecutionsRetryConfig {
-    /// `RetryCriteriaList`: 1 to 2 items
+    /// Sets `RetryCriteriaList`. 1 to 2 items.
     #[inline] pub fn retry_criteria_list(mut self, value: impl IntoValue_<Vec<RetryCriteria>>) -> Self { self.0.put("RetryCriteriaList", value.into_node()); self }
 }
 impl IntoValue_<JobExecutionsRetryConfig> for JobExecutionsRetryConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl RateIncreaseCriteria {
     #[inline] pub fn new() -> Self { RateIncreaseCriteria(Properties_::new()) }
 }
 impl RateIncreaseCriteria {
-    /// `NumberOfNotifiedThings`: at least 1
+    /// Sets `NumberOfNotifiedThings`. At least 1.
     #[inline] pub fn number_of_notified_things(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfNotifiedThings", value.into_node()); self }
-    /// `NumberOfSucceededThings`: at least 1
+    /// Sets `NumberOfSucceededThings`. At least 1.
     #[inline] pub fn number_of_succeeded_things(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfSucceededThings", value.into_node()); self }
 }
 impl IntoValue_<RateIncreaseCriteria> for RateIncreaseCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,11 +133,11 @@ impl ExponentialRolloutRate<Missing_<super::required::base_rate_per_minute>, Mis
     #[inline] pub fn new() -> Self { ExponentialRolloutRate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ExponentialRolloutRate<S0, S1, S2> {
-    /// `BaseRatePerMinute`: required, at least 1
+    /// Sets `BaseRatePerMinute`. Required. At least 1.
     #[inline] pub fn base_rate_per_minute(mut self, value: impl IntoValue_<i64>) -> ExponentialRolloutRate<Set_, S1, S2> { self.0.put("BaseRatePerMinute", value.into_node()); ExponentialRolloutRate(self.0, PhantomData_) }
-    /// `IncrementFactor`: required, 1 to 5
+    /// Sets `IncrementFactor`. Required. 1 to 5.
     #[inline] pub fn increment_factor(mut self, value: impl IntoValue_<f64>) -> ExponentialRolloutRate<S0, Set_, S2> { self.0.put("IncrementFactor", value.into_node()); ExponentialRolloutRate(self.0, PhantomData_) }
-    /// `RateIncreaseCriteria`: required
+    /// Sets `RateIncreaseCriteria`. Required.
     #[inline] pub fn rate_increase_criteria(mut self, value: impl IntoValue_<RateIncreaseCriteria>) -> ExponentialRolloutRate<S0, S1, Set_> { self.0.put("RateIncreaseCriteria", value.into_node()); ExponentialRolloutRate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ExponentialRolloutRate> for ExponentialRolloutRate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,9 +149,9 @@ impl JobExecutionsRolloutConfig {
     #[inline] pub fn new() -> Self { JobExecutionsRolloutConfig(Properties_::new()) }
 }
 impl JobExecutionsRolloutConfig {
-    /// `ExponentialRolloutRate`
+    /// Sets `ExponentialRolloutRate`.
     #[inline] pub fn exponential_rollout_rate(mut self, value: impl IntoValue_<ExponentialRolloutRate>) -> Self { self.0.put("ExponentialRolloutRate", value.into_node()); self }
-    /// `MaximumPerMinute`: at least 1
+    /// Sets `MaximumPerMinute`. At least 1.
     #[inline] pub fn maximum_per_minute(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumPerMinute", value.into_node()); self }
 }
 impl IntoValue_<JobExecutionsRolloutConfig> for JobExecutionsRolloutConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,9 +163,9 @@ impl MaintenanceWindow {
     #[inline] pub fn new() -> Self { MaintenanceWindow(Properties_::new()) }
 }
 impl MaintenanceWindow {
-    /// `DurationInMinutes`: 1 to 1430
+    /// Sets `DurationInMinutes`. 1 to 1430.
     #[inline] pub fn duration_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationInMinutes", value.into_node()); self }
-    /// `StartTime`: 1 to 256 characters
+    /// Sets `StartTime`. 1 to 256 characters.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceWindow> for MaintenanceWindow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl PresignedUrlConfig<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { PresignedUrlConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> PresignedUrlConfig<S0> {
-    /// `ExpiresInSec`: 60 to 3600
+    /// Sets `ExpiresInSec`. 60 to 3600.
     #[inline] pub fn expires_in_sec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExpiresInSec", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> PresignedUrlConfig<Set_> { self.0.put("RoleArn", value.into_node()); PresignedUrlConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PresignedUrlConfig> for PresignedUrlConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,7 +191,7 @@ impl TimeoutConfig<Missing_<super::required::in_progress_timeout_in_minutes>> {
     #[inline] pub fn new() -> Self { TimeoutConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TimeoutConfig<S0> {
-    /// `InProgressTimeoutInMinutes`: required, 1 to 10080
+    /// Sets `InProgressTimeoutInMinutes`. Required. 1 to 10080.
     #[inline] pub fn in_progress_timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> TimeoutConfig<Set_> { self.0.put("InProgressTimeoutInMinutes", value.into_node()); TimeoutConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TimeoutConfig> for TimeoutConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Logging<Missing_<super::required::account_id>, Missing_<super::required::de
     #[inline] pub fn new() -> Self { Logging(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Logging<S0, S1, S2> {
-    /// `AccountId`: required, 12 to 12 characters, update replaces
+    /// Sets `AccountId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Logging<Set_, S1, S2> { self.0.put("AccountId", value.into_node()); Logging(self.0, PhantomData_) }
-    /// `DefaultLogLevel`: required
+    /// Sets `DefaultLogLevel`. Required. The values are constants of [`DefaultLogLevel`].
     #[inline] pub fn default_log_level(mut self, value: impl IntoValue_<DefaultLogLevel>) -> Logging<S0, Set_, S2> { self.0.put("DefaultLogLevel", value.into_node()); Logging(self.0, PhantomData_) }
-    /// `EventConfigurations`
+    /// Sets `EventConfigurations`.
     #[inline] pub fn event_configurations(mut self, value: impl IntoValue_<Vec<EventConfiguration>>) -> Self { self.0.put("EventConfigurations", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Logging<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); Logging(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Logging> for Logging<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,11 +43,11 @@ impl EventConfiguration<Missing_<super::required::event_type>> {
     #[inline] pub fn new() -> Self { EventConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventConfiguration<S0> {
-    /// `EventType`: required, 1 to 512 characters
+    /// Sets `EventType`. Required. 1 to 512 characters.
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<String>) -> EventConfiguration<Set_> { self.0.put("EventType", value.into_node()); EventConfiguration(self.0, PhantomData_) }
-    /// `LogDestination`: 1 to 512 characters
+    /// Sets `LogDestination`. 1 to 512 characters.
     #[inline] pub fn log_destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogDestination", value.into_node()); self }
-    /// `LogLevel`
+    /// Sets `LogLevel`. The values are constants of [`LogLevel`].
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<LogLevel>) -> Self { self.0.put("LogLevel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EventConfiguration> for EventConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

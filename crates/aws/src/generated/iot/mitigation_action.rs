@@ -11,13 +11,13 @@ impl MitigationAction<Missing_<super::required::action_params>, Missing_<super::
     #[inline] pub fn new() -> Self { MitigationAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MitigationAction<S0, S1> {
-    /// `ActionName`: 1 to 128 characters, update replaces
+    /// Sets `ActionName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn action_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActionName", value.into_node()); self }
-    /// `ActionParams`: required
+    /// Sets `ActionParams`. Required.
     #[inline] pub fn action_params(mut self, value: impl IntoValue_<ActionParams>) -> MitigationAction<Set_, S1> { self.0.put("ActionParams", value.into_node()); MitigationAction(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> MitigationAction<S0, Set_> { self.0.put("RoleArn", value.into_node()); MitigationAction(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MitigationAction> for MitigationAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl AddThingsToThingGroupParams<Missing_<super::required::thing_group_names>> {
     #[inline] pub fn new() -> Self { AddThingsToThingGroupParams(Properties_::new(), PhantomData_) }
 }
 impl<S0> AddThingsToThingGroupParams<S0> {
-    /// `OverrideDynamicGroups`
+    /// Sets `OverrideDynamicGroups`.
     #[inline] pub fn override_dynamic_groups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OverrideDynamicGroups", value.into_node()); self }
-    /// `ThingGroupNames`: required, 1 to 10 items
+    /// Sets `ThingGroupNames`. Required. 1 to 10 items.
     #[inline] pub fn thing_group_names(mut self, value: impl IntoValue_<Vec<String>>) -> AddThingsToThingGroupParams<Set_> { self.0.put("ThingGroupNames", value.into_node()); AddThingsToThingGroupParams(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AddThingsToThingGroupParams> for AddThingsToThingGroupParams<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl EnableIoTLoggingParams<Missing_<super::required::log_level>, Missing_<super
     #[inline] pub fn new() -> Self { EnableIoTLoggingParams(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EnableIoTLoggingParams<S0, S1> {
-    /// `LogLevel`: required
+    /// Sets `LogLevel`. Required. The values are constants of [`LogLevel`].
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<LogLevel>) -> EnableIoTLoggingParams<Set_, S1> { self.0.put("LogLevel", value.into_node()); EnableIoTLoggingParams(self.0, PhantomData_) }
-    /// `RoleArnForLogging`: required, 11 to 2048 characters
+    /// Sets `RoleArnForLogging`. Required. 11 to 2048 characters.
     #[inline] pub fn role_arn_for_logging(mut self, value: impl IntoValue_<String>) -> EnableIoTLoggingParams<S0, Set_> { self.0.put("RoleArnForLogging", value.into_node()); EnableIoTLoggingParams(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EnableIoTLoggingParams> for EnableIoTLoggingParams<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl PublishFindingToSnsParams<Missing_<super::required::topic_arn>> {
     #[inline] pub fn new() -> Self { PublishFindingToSnsParams(Properties_::new(), PhantomData_) }
 }
 impl<S0> PublishFindingToSnsParams<S0> {
-    /// `TopicArn`: required, 11 to 2048 characters
+    /// Sets `TopicArn`. Required. 11 to 2048 characters.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> PublishFindingToSnsParams<Set_> { self.0.put("TopicArn", value.into_node()); PublishFindingToSnsParams(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PublishFindingToSnsParams> for PublishFindingToSnsParams<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl ReplaceDefaultPolicyVersionParams<Missing_<super::required::template_name>>
     #[inline] pub fn new() -> Self { ReplaceDefaultPolicyVersionParams(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplaceDefaultPolicyVersionParams<S0> {
-    /// `TemplateName`: required
+    /// Sets `TemplateName`. Required. The values are constants of [`TemplateName`].
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<TemplateName>) -> ReplaceDefaultPolicyVersionParams<Set_> { self.0.put("TemplateName", value.into_node()); ReplaceDefaultPolicyVersionParams(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplaceDefaultPolicyVersionParams> for ReplaceDefaultPolicyVersionParams<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl UpdateCACertificateParams<Missing_<super::required::action>> {
     #[inline] pub fn new() -> Self { UpdateCACertificateParams(Properties_::new(), PhantomData_) }
 }
 impl<S0> UpdateCACertificateParams<S0> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> UpdateCACertificateParams<Set_> { self.0.put("Action", value.into_node()); UpdateCACertificateParams(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UpdateCACertificateParams> for UpdateCACertificateParams<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl UpdateDeviceCertificateParams<Missing_<super::required::action>> {
     #[inline] pub fn new() -> Self { UpdateDeviceCertificateParams(Properties_::new(), PhantomData_) }
 }
 impl<S0> UpdateDeviceCertificateParams<S0> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`UpdateDeviceCertificateParamsAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<UpdateDeviceCertificateParamsAction>) -> UpdateDeviceCertificateParams<Set_> { self.0.put("Action", value.into_node()); UpdateDeviceCertificateParams(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UpdateDeviceCertificateParams> for UpdateDeviceCertificateParams<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,17 +123,17 @@ impl ActionParams {
     #[inline] pub fn new() -> Self { ActionParams(Properties_::new()) }
 }
 impl ActionParams {
-    /// `AddThingsToThingGroupParams`
+    /// Sets `AddThingsToThingGroupParams`.
     #[inline] pub fn add_things_to_thing_group_params(mut self, value: impl IntoValue_<AddThingsToThingGroupParams>) -> Self { self.0.put("AddThingsToThingGroupParams", value.into_node()); self }
-    /// `EnableIoTLoggingParams`
+    /// Sets `EnableIoTLoggingParams`.
     #[inline] pub fn enable_io_t_logging_params(mut self, value: impl IntoValue_<EnableIoTLoggingParams>) -> Self { self.0.put("EnableIoTLoggingParams", value.into_node()); self }
-    /// `PublishFindingToSnsParams`
+    /// Sets `PublishFindingToSnsParams`.
     #[inline] pub fn publish_finding_to_sns_params(mut self, value: impl IntoValue_<PublishFindingToSnsParams>) -> Self { self.0.put("PublishFindingToSnsParams", value.into_node()); self }
-    /// `ReplaceDefaultPolicyVersionParams`
+    /// Sets `ReplaceDefaultPolicyVersionParams`.
     #[inline] pub fn replace_default_policy_version_params(mut self, value: impl IntoValue_<ReplaceDefaultPolicyVersionParams>) -> Self { self.0.put("ReplaceDefaultPolicyVersionParams", value.into_node()); self }
-    /// `UpdateCACertificateParams`
+    /// Sets `UpdateCACertificateParams`.
     #[inline] pub fn update_ca_certificate_params(mut self, value: impl IntoValue_<UpdateCACertificateParams>) -> Self { self.0.put("UpdateCACertificateParams", value.into_node()); self }
-    /// `UpdateDeviceCertificateParams`
+    /// Sets `UpdateDeviceCertificateParams`.
     #[inline] pub fn update_device_certificate_params(mut self, value: impl IntoValue_<UpdateDeviceCertificateParams>) -> Self { self.0.put("UpdateDeviceCertificateParams", value.into_node()); self }
 }
 impl IntoValue_<ActionParams> for ActionParams { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoT`: 32 resource types.
+//! `AWS::IoT`: 32 resource types. Cargo feature: `iot`.
 
 pub mod account_audit_configuration;
 pub use account_audit_configuration::{AccountAuditConfiguration, AccountAuditConfigurationRef};

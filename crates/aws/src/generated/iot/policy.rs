@@ -11,11 +11,11 @@ impl Policy<Missing_<super::required::policy_document>> {
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0> Policy<S0> {
-    /// `PolicyDocument`: required, 1 to 404600 characters
+    /// Sets `PolicyDocument`. Required. 1 to 404600 characters.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> Policy<Set_> { self.0.put("PolicyDocument", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `PolicyName`: 1 to 128 characters, update replaces
+    /// Sets `PolicyName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Policy> for Policy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

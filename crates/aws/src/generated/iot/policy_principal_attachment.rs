@@ -11,9 +11,9 @@ impl PolicyPrincipalAttachment<Missing_<super::required::policy_name>, Missing_<
     #[inline] pub fn new() -> Self { PolicyPrincipalAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PolicyPrincipalAttachment<S0, S1> {
-    /// `PolicyName`: required, update replaces
+    /// Sets `PolicyName`. Required. An update replaces the resource.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> PolicyPrincipalAttachment<Set_, S1> { self.0.put("PolicyName", value.into_node()); PolicyPrincipalAttachment(self.0, PhantomData_) }
-    /// `Principal`: required, update replaces
+    /// Sets `Principal`. Required. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> PolicyPrincipalAttachment<S0, Set_> { self.0.put("Principal", value.into_node()); PolicyPrincipalAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyPrincipalAttachment> for PolicyPrincipalAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

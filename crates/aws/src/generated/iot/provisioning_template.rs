@@ -11,21 +11,21 @@ impl ProvisioningTemplate<Missing_<super::required::provisioning_role_arn>, Miss
     #[inline] pub fn new() -> Self { ProvisioningTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProvisioningTemplate<S0, S1> {
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `PreProvisioningHook`
+    /// Sets `PreProvisioningHook`.
     #[inline] pub fn pre_provisioning_hook(mut self, value: impl IntoValue_<ProvisioningHook>) -> Self { self.0.put("PreProvisioningHook", value.into_node()); self }
-    /// `ProvisioningRoleArn`: required, 20 to 2048 characters
+    /// Sets `ProvisioningRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn provisioning_role_arn(mut self, value: impl IntoValue_<String>) -> ProvisioningTemplate<Set_, S1> { self.0.put("ProvisioningRoleArn", value.into_node()); ProvisioningTemplate(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateBody`: required, 0 to 10240 characters
+    /// Sets `TemplateBody`. Required. 0 to 10240 characters.
     #[inline] pub fn template_body(mut self, value: impl IntoValue_<String>) -> ProvisioningTemplate<S0, Set_> { self.0.put("TemplateBody", value.into_node()); ProvisioningTemplate(self.0, PhantomData_) }
-    /// `TemplateName`: 1 to 36 characters, update replaces
+    /// Sets `TemplateName`. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateName", value.into_node()); self }
-    /// `TemplateType`: update replaces
+    /// Sets `TemplateType`. An update replaces the resource. The values are constants of [`TemplateType`].
     #[inline] pub fn template_type(mut self, value: impl IntoValue_<TemplateType>) -> Self { self.0.put("TemplateType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProvisioningTemplate> for ProvisioningTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl ProvisioningHook {
     #[inline] pub fn new() -> Self { ProvisioningHook(Properties_::new()) }
 }
 impl ProvisioningHook {
-    /// `PayloadVersion`: 10 to 32 characters
+    /// Sets `PayloadVersion`. 10 to 32 characters.
     #[inline] pub fn payload_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PayloadVersion", value.into_node()); self }
-    /// `TargetArn`: 0 to 2048 characters
+    /// Sets `TargetArn`. 0 to 2048 characters.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetArn", value.into_node()); self }
 }
 impl IntoValue_<ProvisioningHook> for ProvisioningHook { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

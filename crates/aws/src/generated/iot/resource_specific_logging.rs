@@ -11,11 +11,11 @@ impl ResourceSpecificLogging<Missing_<super::required::log_level>, Missing_<supe
     #[inline] pub fn new() -> Self { ResourceSpecificLogging(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResourceSpecificLogging<S0, S1, S2> {
-    /// `LogLevel`: required
+    /// Sets `LogLevel`. Required. The values are constants of [`LogLevel`].
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<LogLevel>) -> ResourceSpecificLogging<Set_, S1, S2> { self.0.put("LogLevel", value.into_node()); ResourceSpecificLogging(self.0, PhantomData_) }
-    /// `TargetName`: required, 1 to 128 characters, update replaces
+    /// Sets `TargetName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn target_name(mut self, value: impl IntoValue_<String>) -> ResourceSpecificLogging<S0, Set_, S2> { self.0.put("TargetName", value.into_node()); ResourceSpecificLogging(self.0, PhantomData_) }
-    /// `TargetType`: required, update replaces
+    /// Sets `TargetType`. Required. An update replaces the resource. The values are constants of [`TargetType`].
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<TargetType>) -> ResourceSpecificLogging<S0, S1, Set_> { self.0.put("TargetType", value.into_node()); ResourceSpecificLogging(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResourceSpecificLogging> for ResourceSpecificLogging<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

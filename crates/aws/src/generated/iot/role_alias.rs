@@ -11,13 +11,13 @@ impl RoleAlias<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { RoleAlias(Properties_::new(), PhantomData_) }
 }
 impl<S0> RoleAlias<S0> {
-    /// `CredentialDurationSeconds`: 900 to 43200
+    /// Sets `CredentialDurationSeconds`. 900 to 43200.
     #[inline] pub fn credential_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CredentialDurationSeconds", value.into_node()); self }
-    /// `RoleAlias`: 1 to 128 characters, update replaces
+    /// Sets `RoleAlias`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn role_alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleAlias", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> RoleAlias<Set_> { self.0.put("RoleArn", value.into_node()); RoleAlias(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RoleAlias> for RoleAlias<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ScheduledAudit<Missing_<super::required::frequency>, Missing_<super::requir
     #[inline] pub fn new() -> Self { ScheduledAudit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScheduledAudit<S0, S1> {
-    /// `DayOfMonth`
+    /// Sets `DayOfMonth`.
     #[inline] pub fn day_of_month(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DayOfMonth", value.into_node()); self }
-    /// `DayOfWeek`
+    /// Sets `DayOfWeek`. The values are constants of [`DayOfWeek`].
     #[inline] pub fn day_of_week(mut self, value: impl IntoValue_<DayOfWeek>) -> Self { self.0.put("DayOfWeek", value.into_node()); self }
-    /// `Frequency`: required
+    /// Sets `Frequency`. Required. The values are constants of [`Frequency`].
     #[inline] pub fn frequency(mut self, value: impl IntoValue_<Frequency>) -> ScheduledAudit<Set_, S1> { self.0.put("Frequency", value.into_node()); ScheduledAudit(self.0, PhantomData_) }
-    /// `ScheduledAuditName`: 1 to 128 characters, update replaces
+    /// Sets `ScheduledAuditName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn scheduled_audit_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduledAuditName", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetCheckNames`: required
+    /// Sets `TargetCheckNames`. Required.
     #[inline] pub fn target_check_names(mut self, value: impl IntoValue_<Vec<String>>) -> ScheduledAudit<S0, Set_> { self.0.put("TargetCheckNames", value.into_node()); ScheduledAudit(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScheduledAudit> for ScheduledAudit<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl SecurityProfile {
     #[inline] pub fn new() -> Self { SecurityProfile(Properties_::new()) }
 }
 impl SecurityProfile {
-    /// `AdditionalMetricsToRetainV2`
+    /// Sets `AdditionalMetricsToRetainV2`.
     #[inline] pub fn additional_metrics_to_retain_v2(mut self, value: impl IntoValue_<Vec<MetricToRetain>>) -> Self { self.0.put("AdditionalMetricsToRetainV2", value.into_node()); self }
-    /// `AlertTargets`
+    /// Sets `AlertTargets`.
     #[inline] pub fn alert_targets(mut self, value: impl IntoValue_<MapOf_<AlertTarget>>) -> Self { self.0.put("AlertTargets", value.into_node()); self }
-    /// `Behaviors`: at most 100 characters, 0 to 100 items
+    /// Sets `Behaviors`. At most 100 characters. 0 to 100 items.
     #[inline] pub fn behaviors(mut self, value: impl IntoValue_<Vec<Behavior>>) -> Self { self.0.put("Behaviors", value.into_node()); self }
-    /// `MetricsExportConfig`
+    /// Sets `MetricsExportConfig`.
     #[inline] pub fn metrics_export_config(mut self, value: impl IntoValue_<MetricsExportConfig>) -> Self { self.0.put("MetricsExportConfig", value.into_node()); self }
-    /// `SecurityProfileDescription`: 0 to 1000 characters
+    /// Sets `SecurityProfileDescription`. 0 to 1000 characters.
     #[inline] pub fn security_profile_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityProfileDescription", value.into_node()); self }
-    /// `SecurityProfileName`: 1 to 128 characters, update replaces
+    /// Sets `SecurityProfileName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn security_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityProfileName", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetArns`
+    /// Sets `TargetArns`.
     #[inline] pub fn target_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetArns", value.into_node()); self }
 }
 impl IntoValue_<SecurityProfile> for SecurityProfile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl MetricDimension<Missing_<super::required::dimension_name>> {
     #[inline] pub fn new() -> Self { MetricDimension(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricDimension<S0> {
-    /// `DimensionName`: required, 1 to 128 characters
+    /// Sets `DimensionName`. Required. 1 to 128 characters.
     #[inline] pub fn dimension_name(mut self, value: impl IntoValue_<String>) -> MetricDimension<Set_> { self.0.put("DimensionName", value.into_node()); MetricDimension(self.0, PhantomData_) }
-    /// `Operator`
+    /// Sets `Operator`. The values are constants of [`Operator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<Operator>) -> Self { self.0.put("Operator", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricDimension> for MetricDimension<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,11 +67,11 @@ impl MetricToRetain<Missing_<super::required::metric>> {
     #[inline] pub fn new() -> Self { MetricToRetain(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricToRetain<S0> {
-    /// `ExportMetric`
+    /// Sets `ExportMetric`.
     #[inline] pub fn export_metric(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExportMetric", value.into_node()); self }
-    /// `Metric`: required, 1 to 128 characters
+    /// Sets `Metric`. Required. 1 to 128 characters.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<String>) -> MetricToRetain<Set_> { self.0.put("Metric", value.into_node()); MetricToRetain(self.0, PhantomData_) }
-    /// `MetricDimension`
+    /// Sets `MetricDimension`.
     #[inline] pub fn metric_dimension(mut self, value: impl IntoValue_<MetricDimension>) -> Self { self.0.put("MetricDimension", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricToRetain> for MetricToRetain<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl AlertTarget<Missing_<super::required::alert_target_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { AlertTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AlertTarget<S0, S1> {
-    /// `AlertTargetArn`: required, at most 2048 characters
+    /// Sets `AlertTargetArn`. Required. At most 2048 characters.
     #[inline] pub fn alert_target_arn(mut self, value: impl IntoValue_<String>) -> AlertTarget<Set_, S1> { self.0.put("AlertTargetArn", value.into_node()); AlertTarget(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> AlertTarget<S0, Set_> { self.0.put("RoleArn", value.into_node()); AlertTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AlertTarget> for AlertTarget<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl MachineLearningDetectionConfig {
     #[inline] pub fn new() -> Self { MachineLearningDetectionConfig(Properties_::new()) }
 }
 impl MachineLearningDetectionConfig {
-    /// `ConfidenceLevel`
+    /// Sets `ConfidenceLevel`. The values are constants of [`ConfidenceLevel`].
     #[inline] pub fn confidence_level(mut self, value: impl IntoValue_<ConfidenceLevel>) -> Self { self.0.put("ConfidenceLevel", value.into_node()); self }
 }
 impl IntoValue_<MachineLearningDetectionConfig> for MachineLearningDetectionConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl StatisticalThreshold {
     #[inline] pub fn new() -> Self { StatisticalThreshold(Properties_::new()) }
 }
 impl StatisticalThreshold {
-    /// `Statistic`
+    /// Sets `Statistic`. The values are constants of [`Statistic`].
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<Statistic>) -> Self { self.0.put("Statistic", value.into_node()); self }
 }
 impl IntoValue_<StatisticalThreshold> for StatisticalThreshold { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,17 +121,17 @@ impl MetricValue {
     #[inline] pub fn new() -> Self { MetricValue(Properties_::new()) }
 }
 impl MetricValue {
-    /// `Cidrs`
+    /// Sets `Cidrs`.
     #[inline] pub fn cidrs(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Cidrs", value.into_node()); self }
-    /// `Count`: at least 0
+    /// Sets `Count`. At least 0.
     #[inline] pub fn count(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Number`
+    /// Sets `Number`.
     #[inline] pub fn number(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Number", value.into_node()); self }
-    /// `Numbers`
+    /// Sets `Numbers`.
     #[inline] pub fn numbers(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("Numbers", value.into_node()); self }
-    /// `Ports`
+    /// Sets `Ports`.
     #[inline] pub fn ports(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("Ports", value.into_node()); self }
-    /// `Strings`
+    /// Sets `Strings`.
     #[inline] pub fn strings(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Strings", value.into_node()); self }
 }
 impl IntoValue_<MetricValue> for MetricValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,19 +143,19 @@ impl BehaviorCriteria {
     #[inline] pub fn new() -> Self { BehaviorCriteria(Properties_::new()) }
 }
 impl BehaviorCriteria {
-    /// `ComparisonOperator`
+    /// Sets `ComparisonOperator`. The values are constants of [`ComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<ComparisonOperator>) -> Self { self.0.put("ComparisonOperator", value.into_node()); self }
-    /// `ConsecutiveDatapointsToAlarm`: 1 to 10
+    /// Sets `ConsecutiveDatapointsToAlarm`. 1 to 10.
     #[inline] pub fn consecutive_datapoints_to_alarm(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConsecutiveDatapointsToAlarm", value.into_node()); self }
-    /// `ConsecutiveDatapointsToClear`: 1 to 10
+    /// Sets `ConsecutiveDatapointsToClear`. 1 to 10.
     #[inline] pub fn consecutive_datapoints_to_clear(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConsecutiveDatapointsToClear", value.into_node()); self }
-    /// `DurationSeconds`
+    /// Sets `DurationSeconds`.
     #[inline] pub fn duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationSeconds", value.into_node()); self }
-    /// `MlDetectionConfig`
+    /// Sets `MlDetectionConfig`.
     #[inline] pub fn ml_detection_config(mut self, value: impl IntoValue_<MachineLearningDetectionConfig>) -> Self { self.0.put("MlDetectionConfig", value.into_node()); self }
-    /// `StatisticalThreshold`
+    /// Sets `StatisticalThreshold`.
     #[inline] pub fn statistical_threshold(mut self, value: impl IntoValue_<StatisticalThreshold>) -> Self { self.0.put("StatisticalThreshold", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<MetricValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<BehaviorCriteria> for BehaviorCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,17 +167,17 @@ impl Behavior<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Behavior(Properties_::new(), PhantomData_) }
 }
 impl<S0> Behavior<S0> {
-    /// `Criteria`
+    /// Sets `Criteria`.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<BehaviorCriteria>) -> Self { self.0.put("Criteria", value.into_node()); self }
-    /// `ExportMetric`
+    /// Sets `ExportMetric`.
     #[inline] pub fn export_metric(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExportMetric", value.into_node()); self }
-    /// `Metric`: 1 to 128 characters
+    /// Sets `Metric`. 1 to 128 characters.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Metric", value.into_node()); self }
-    /// `MetricDimension`
+    /// Sets `MetricDimension`.
     #[inline] pub fn metric_dimension(mut self, value: impl IntoValue_<MetricDimension>) -> Self { self.0.put("MetricDimension", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Behavior<Set_> { self.0.put("Name", value.into_node()); Behavior(self.0, PhantomData_) }
-    /// `SuppressAlerts`
+    /// Sets `SuppressAlerts`.
     #[inline] pub fn suppress_alerts(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SuppressAlerts", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Behavior> for Behavior<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,9 +189,9 @@ impl MetricsExportConfig<Missing_<super::required::mqtt_topic>, Missing_<super::
     #[inline] pub fn new() -> Self { MetricsExportConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricsExportConfig<S0, S1> {
-    /// `MqttTopic`: required, 1 to 512 characters
+    /// Sets `MqttTopic`. Required. 1 to 512 characters.
     #[inline] pub fn mqtt_topic(mut self, value: impl IntoValue_<String>) -> MetricsExportConfig<Set_, S1> { self.0.put("MqttTopic", value.into_node()); MetricsExportConfig(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> MetricsExportConfig<S0, Set_> { self.0.put("RoleArn", value.into_node()); MetricsExportConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricsExportConfig> for MetricsExportConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

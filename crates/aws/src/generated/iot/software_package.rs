@@ -11,11 +11,11 @@ impl SoftwarePackage {
     #[inline] pub fn new() -> Self { SoftwarePackage(Properties_::new()) }
 }
 impl SoftwarePackage {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `PackageName`: 1 to 128 characters, update replaces
+    /// Sets `PackageName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn package_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PackageName", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<SoftwarePackage> for SoftwarePackage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

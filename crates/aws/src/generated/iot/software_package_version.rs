@@ -11,21 +11,21 @@ impl SoftwarePackageVersion<Missing_<super::required::package_name>> {
     #[inline] pub fn new() -> Self { SoftwarePackageVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> SoftwarePackageVersion<S0> {
-    /// `Artifact`
+    /// Sets `Artifact`.
     #[inline] pub fn artifact(mut self, value: impl IntoValue_<PackageVersionArtifact>) -> Self { self.0.put("Artifact", value.into_node()); self }
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `PackageName`: required, 1 to 128 characters, update replaces
+    /// Sets `PackageName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn package_name(mut self, value: impl IntoValue_<String>) -> SoftwarePackageVersion<Set_> { self.0.put("PackageName", value.into_node()); SoftwarePackageVersion(self.0, PhantomData_) }
-    /// `Recipe`: 0 to 3072 characters
+    /// Sets `Recipe`. 0 to 3072 characters.
     #[inline] pub fn recipe(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Recipe", value.into_node()); self }
-    /// `Sbom`
+    /// Sets `Sbom`.
     #[inline] pub fn sbom(mut self, value: impl IntoValue_<Sbom>) -> Self { self.0.put("Sbom", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VersionName`: 1 to 64 characters, update replaces
+    /// Sets `VersionName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn version_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SoftwarePackageVersion> for SoftwarePackageVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::key
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3Location<S0, S1, S2> {
-    /// `Bucket`: required, at least 1 characters
+    /// Sets `Bucket`. Required. At least 1 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1, S2> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Key`: required, at least 1 characters
+    /// Sets `Key`. Required. At least 1 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_, S2> { self.0.put("Key", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Version`: required
+    /// Sets `Version`. Required.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> S3Location<S0, S1, Set_> { self.0.put("Version", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl PackageVersionArtifact<Missing_<super::required::s3_location>> {
     #[inline] pub fn new() -> Self { PackageVersionArtifact(Properties_::new(), PhantomData_) }
 }
 impl<S0> PackageVersionArtifact<S0> {
-    /// `S3Location`: required
+    /// Sets `S3Location`. Required.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<S3Location>) -> PackageVersionArtifact<Set_> { self.0.put("S3Location", value.into_node()); PackageVersionArtifact(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PackageVersionArtifact> for PackageVersionArtifact<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl Sbom<Missing_<super::required::s3_location>> {
     #[inline] pub fn new() -> Self { Sbom(Properties_::new(), PhantomData_) }
 }
 impl<S0> Sbom<S0> {
-    /// `S3Location`: required
+    /// Sets `S3Location`. Required.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<S3Location>) -> Sbom<Set_> { self.0.put("S3Location", value.into_node()); Sbom(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Sbom> for Sbom<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Stream<Missing_<super::required::files>, Missing_<super::required::role_arn
     #[inline] pub fn new() -> Self { Stream(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Stream<S0, S1, S2> {
-    /// `Description`: 0 to 2028 characters
+    /// Sets `Description`. 0 to 2028 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Files`: required, 1 to 50 items
+    /// Sets `Files`. Required. 1 to 50 items.
     #[inline] pub fn files(mut self, value: impl IntoValue_<Vec<StreamFile>>) -> Stream<Set_, S1, S2> { self.0.put("Files", value.into_node()); Stream(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Stream<S0, Set_, S2> { self.0.put("RoleArn", value.into_node()); Stream(self.0, PhantomData_) }
-    /// `StreamId`: required, 1 to 128 characters, update replaces
+    /// Sets `StreamId`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn stream_id(mut self, value: impl IntoValue_<String>) -> Stream<S0, S1, Set_> { self.0.put("StreamId", value.into_node()); Stream(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Stream> for Stream<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl S3Location {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new()) }
 }
 impl S3Location {
-    /// `Bucket`: at least 1 characters
+    /// Sets `Bucket`. At least 1 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `Key`: at least 1 characters
+    /// Sets `Key`. At least 1 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<S3Location> for S3Location { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl StreamFile {
     #[inline] pub fn new() -> Self { StreamFile(Properties_::new()) }
 }
 impl StreamFile {
-    /// `FileId`: 0 to 255
+    /// Sets `FileId`. 0 to 255.
     #[inline] pub fn file_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FileId", value.into_node()); self }
-    /// `S3Location`
+    /// Sets `S3Location`.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("S3Location", value.into_node()); self }
 }
 impl IntoValue_<StreamFile> for StreamFile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

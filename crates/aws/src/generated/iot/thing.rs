@@ -11,9 +11,9 @@ impl Thing {
     #[inline] pub fn new() -> Self { Thing(Properties_::new()) }
 }
 impl Thing {
-    /// `AttributePayload`
+    /// Sets `AttributePayload`.
     #[inline] pub fn attribute_payload(mut self, value: impl IntoValue_<AttributePayload>) -> Self { self.0.put("AttributePayload", value.into_node()); self }
-    /// `ThingName`: 1 to 128 characters, update replaces
+    /// Sets `ThingName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn thing_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingName", value.into_node()); self }
 }
 impl IntoValue_<Thing> for Thing { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,7 +43,7 @@ impl AttributePayload {
     #[inline] pub fn new() -> Self { AttributePayload(Properties_::new()) }
 }
 impl AttributePayload {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Attributes", value.into_node()); self }
 }
 impl IntoValue_<AttributePayload> for AttributePayload { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl ThingGroup {
     #[inline] pub fn new() -> Self { ThingGroup(Properties_::new()) }
 }
 impl ThingGroup {
-    /// `ParentGroupName`: 1 to 128 characters, update replaces
+    /// Sets `ParentGroupName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn parent_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParentGroupName", value.into_node()); self }
-    /// `QueryString`: 1 to 1000 characters
+    /// Sets `QueryString`. 1 to 1000 characters.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryString", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ThingGroupName`: 1 to 128 characters, update replaces
+    /// Sets `ThingGroupName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn thing_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingGroupName", value.into_node()); self }
-    /// `ThingGroupProperties`
+    /// Sets `ThingGroupProperties`.
     #[inline] pub fn thing_group_properties(mut self, value: impl IntoValue_<ThingGroupProperties>) -> Self { self.0.put("ThingGroupProperties", value.into_node()); self }
 }
 impl IntoValue_<ThingGroup> for ThingGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl AttributePayload {
     #[inline] pub fn new() -> Self { AttributePayload(Properties_::new()) }
 }
 impl AttributePayload {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Attributes", value.into_node()); self }
 }
 impl IntoValue_<AttributePayload> for AttributePayload { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl ThingGroupProperties {
     #[inline] pub fn new() -> Self { ThingGroupProperties(Properties_::new()) }
 }
 impl ThingGroupProperties {
-    /// `AttributePayload`
+    /// Sets `AttributePayload`.
     #[inline] pub fn attribute_payload(mut self, value: impl IntoValue_<AttributePayload>) -> Self { self.0.put("AttributePayload", value.into_node()); self }
-    /// `ThingGroupDescription`: 0 to 2028 characters
+    /// Sets `ThingGroupDescription`. 0 to 2028 characters.
     #[inline] pub fn thing_group_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingGroupDescription", value.into_node()); self }
 }
 impl IntoValue_<ThingGroupProperties> for ThingGroupProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

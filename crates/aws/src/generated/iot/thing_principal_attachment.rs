@@ -11,11 +11,11 @@ impl ThingPrincipalAttachment<Missing_<super::required::principal>, Missing_<sup
     #[inline] pub fn new() -> Self { ThingPrincipalAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ThingPrincipalAttachment<S0, S1> {
-    /// `Principal`: required, update replaces
+    /// Sets `Principal`. Required. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ThingPrincipalAttachment<Set_, S1> { self.0.put("Principal", value.into_node()); ThingPrincipalAttachment(self.0, PhantomData_) }
-    /// `ThingName`: required, update replaces
+    /// Sets `ThingName`. Required. An update replaces the resource.
     #[inline] pub fn thing_name(mut self, value: impl IntoValue_<String>) -> ThingPrincipalAttachment<S0, Set_> { self.0.put("ThingName", value.into_node()); ThingPrincipalAttachment(self.0, PhantomData_) }
-    /// `ThingPrincipalType`: update replaces
+    /// Sets `ThingPrincipalType`. An update replaces the resource.
     #[inline] pub fn thing_principal_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingPrincipalType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ThingPrincipalAttachment> for ThingPrincipalAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

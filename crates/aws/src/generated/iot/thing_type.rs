@@ -11,13 +11,13 @@ impl ThingType {
     #[inline] pub fn new() -> Self { ThingType(Properties_::new()) }
 }
 impl ThingType {
-    /// `DeprecateThingType`
+    /// Sets `DeprecateThingType`.
     #[inline] pub fn deprecate_thing_type(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeprecateThingType", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ThingTypeName`: 1 to 128 characters, update replaces
+    /// Sets `ThingTypeName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn thing_type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingTypeName", value.into_node()); self }
-    /// `ThingTypeProperties`: update may replace
+    /// Sets `ThingTypeProperties`. An update may replace the resource.
     #[inline] pub fn thing_type_properties(mut self, value: impl IntoValue_<ThingTypeProperties>) -> Self { self.0.put("ThingTypeProperties", value.into_node()); self }
 }
 impl IntoValue_<ThingType> for ThingType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl PropagatingAttribute<Missing_<super::required::user_property_key>> {
     #[inline] pub fn new() -> Self { PropagatingAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0> PropagatingAttribute<S0> {
-    /// `ConnectionAttribute`: 0 to 128 characters
+    /// Sets `ConnectionAttribute`. 0 to 128 characters. The values are constants of [`ConnectionAttribute`].
     #[inline] pub fn connection_attribute(mut self, value: impl IntoValue_<ConnectionAttribute>) -> Self { self.0.put("ConnectionAttribute", value.into_node()); self }
-    /// `ThingAttribute`: 0 to 128 characters
+    /// Sets `ThingAttribute`. 0 to 128 characters.
     #[inline] pub fn thing_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingAttribute", value.into_node()); self }
-    /// `UserPropertyKey`: required, 0 to 128 characters
+    /// Sets `UserPropertyKey`. Required. 0 to 128 characters.
     #[inline] pub fn user_property_key(mut self, value: impl IntoValue_<String>) -> PropagatingAttribute<Set_> { self.0.put("UserPropertyKey", value.into_node()); PropagatingAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PropagatingAttribute> for PropagatingAttribute<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl Mqtt5Configuration {
     #[inline] pub fn new() -> Self { Mqtt5Configuration(Properties_::new()) }
 }
 impl Mqtt5Configuration {
-    /// `PropagatingAttributes`
+    /// Sets `PropagatingAttributes`.
     #[inline] pub fn propagating_attributes(mut self, value: impl IntoValue_<Vec<PropagatingAttribute>>) -> Self { self.0.put("PropagatingAttributes", value.into_node()); self }
 }
 impl IntoValue_<Mqtt5Configuration> for Mqtt5Configuration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl ThingTypeProperties {
     #[inline] pub fn new() -> Self { ThingTypeProperties(Properties_::new()) }
 }
 impl ThingTypeProperties {
-    /// `Mqtt5Configuration`
+    /// Sets `Mqtt5Configuration`.
     #[inline] pub fn mqtt5_configuration(mut self, value: impl IntoValue_<Mqtt5Configuration>) -> Self { self.0.put("Mqtt5Configuration", value.into_node()); self }
-    /// `SearchableAttributes`: at most 3 items
+    /// Sets `SearchableAttributes`. At most 3 items.
     #[inline] pub fn searchable_attributes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SearchableAttributes", value.into_node()); self }
-    /// `ThingTypeDescription`: 0 to 2028 characters
+    /// Sets `ThingTypeDescription`. 0 to 2028 characters.
     #[inline] pub fn thing_type_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingTypeDescription", value.into_node()); self }
 }
 impl IntoValue_<ThingTypeProperties> for ThingTypeProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

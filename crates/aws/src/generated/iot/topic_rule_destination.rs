@@ -11,13 +11,13 @@ impl TopicRuleDestination {
     #[inline] pub fn new() -> Self { TopicRuleDestination(Properties_::new()) }
 }
 impl TopicRuleDestination {
-    /// `HttpUrlProperties`: update replaces
+    /// Sets `HttpUrlProperties`. An update replaces the resource.
     #[inline] pub fn http_url_properties(mut self, value: impl IntoValue_<HttpUrlDestinationSummary>) -> Self { self.0.put("HttpUrlProperties", value.into_node()); self }
-    /// `InfluxDBProperties`: update replaces
+    /// Sets `InfluxDBProperties`. An update replaces the resource.
     #[inline] pub fn influx_db_properties(mut self, value: impl IntoValue_<InfluxDBDestinationProperties>) -> Self { self.0.put("InfluxDBProperties", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`TopicRuleDestinationStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<TopicRuleDestinationStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `VpcProperties`: update replaces
+    /// Sets `VpcProperties`. An update replaces the resource.
     #[inline] pub fn vpc_properties(mut self, value: impl IntoValue_<VpcDestinationProperties>) -> Self { self.0.put("VpcProperties", value.into_node()); self }
 }
 impl IntoValue_<TopicRuleDestination> for TopicRuleDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl HttpUrlDestinationSummary {
     #[inline] pub fn new() -> Self { HttpUrlDestinationSummary(Properties_::new()) }
 }
 impl HttpUrlDestinationSummary {
-    /// `ConfirmationUrl`
+    /// Sets `ConfirmationUrl`.
     #[inline] pub fn confirmation_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfirmationUrl", value.into_node()); self }
 }
 impl IntoValue_<HttpUrlDestinationSummary> for HttpUrlDestinationSummary { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,15 +59,15 @@ impl InfluxDBDestinationProperties<Missing_<super::required::endpoint>, Missing_
     #[inline] pub fn new() -> Self { InfluxDBDestinationProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> InfluxDBDestinationProperties<S0, S1, S2> {
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> InfluxDBDestinationProperties<Set_, S1, S2> { self.0.put("Endpoint", value.into_node()); InfluxDBDestinationProperties(self.0, PhantomData_) }
-    /// `InfluxDBVersion`: required
+    /// Sets `InfluxDBVersion`. Required.
     #[inline] pub fn influx_db_version(mut self, value: impl IntoValue_<String>) -> InfluxDBDestinationProperties<S0, Set_, S2> { self.0.put("InfluxDBVersion", value.into_node()); InfluxDBDestinationProperties(self.0, PhantomData_) }
-    /// `SecretId`: required
+    /// Sets `SecretId`. Required.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> InfluxDBDestinationProperties<S0, S1, Set_> { self.0.put("SecretId", value.into_node()); InfluxDBDestinationProperties(self.0, PhantomData_) }
-    /// `SecretKey`
+    /// Sets `SecretKey`.
     #[inline] pub fn secret_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretKey", value.into_node()); self }
-    /// `SecretType`
+    /// Sets `SecretType`.
     #[inline] pub fn secret_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<InfluxDBDestinationProperties> for InfluxDBDestinationProperties<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,13 +79,13 @@ impl VpcDestinationProperties {
     #[inline] pub fn new() -> Self { VpcDestinationProperties(Properties_::new()) }
 }
 impl VpcDestinationProperties {
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `SecurityGroups`
+    /// Sets `SecurityGroups`.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `VpcId`
+    /// Sets `VpcId`.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<VpcDestinationProperties> for VpcDestinationProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Channel {
     #[inline] pub fn new() -> Self { Channel(Properties_::new()) }
 }
 impl Channel {
-    /// `ChannelName`: 1 to 128 characters, update replaces
+    /// Sets `ChannelName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelName", value.into_node()); self }
-    /// `ChannelStorage`
+    /// Sets `ChannelStorage`.
     #[inline] pub fn channel_storage(mut self, value: impl IntoValue_<ChannelStorage>) -> Self { self.0.put("ChannelStorage", value.into_node()); self }
-    /// `RetentionPeriod`
+    /// Sets `RetentionPeriod`.
     #[inline] pub fn retention_period(mut self, value: impl IntoValue_<RetentionPeriod>) -> Self { self.0.put("RetentionPeriod", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Channel> for Channel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl CustomerManagedS3<Missing_<super::required::bucket>, Missing_<super::requir
     #[inline] pub fn new() -> Self { CustomerManagedS3(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomerManagedS3<S0, S1> {
-    /// `Bucket`: required, 3 to 255 characters
+    /// Sets `Bucket`. Required. 3 to 255 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> CustomerManagedS3<Set_, S1> { self.0.put("Bucket", value.into_node()); CustomerManagedS3(self.0, PhantomData_) }
-    /// `KeyPrefix`: 1 to 255 characters
+    /// Sets `KeyPrefix`. 1 to 255 characters.
     #[inline] pub fn key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPrefix", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> CustomerManagedS3<S0, Set_> { self.0.put("RoleArn", value.into_node()); CustomerManagedS3(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomerManagedS3> for CustomerManagedS3<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl ChannelStorage {
     #[inline] pub fn new() -> Self { ChannelStorage(Properties_::new()) }
 }
 impl ChannelStorage {
-    /// `CustomerManagedS3`
+    /// Sets `CustomerManagedS3`.
     #[inline] pub fn customer_managed_s3(mut self, value: impl IntoValue_<CustomerManagedS3>) -> Self { self.0.put("CustomerManagedS3", value.into_node()); self }
-    /// `ServiceManagedS3`
+    /// Sets `ServiceManagedS3`.
     #[inline] pub fn service_managed_s3(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ServiceManagedS3", value.into_node()); self }
 }
 impl IntoValue_<ChannelStorage> for ChannelStorage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl RetentionPeriod {
     #[inline] pub fn new() -> Self { RetentionPeriod(Properties_::new()) }
 }
 impl RetentionPeriod {
-    /// `NumberOfDays`: 1 to 2147483647
+    /// Sets `NumberOfDays`. 1 to 2147483647.
     #[inline] pub fn number_of_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfDays", value.into_node()); self }
-    /// `Unlimited`
+    /// Sets `Unlimited`.
     #[inline] pub fn unlimited(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Unlimited", value.into_node()); self }
 }
 impl IntoValue_<RetentionPeriod> for RetentionPeriod { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

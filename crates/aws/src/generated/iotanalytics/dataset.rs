@@ -11,21 +11,21 @@ impl Dataset<Missing_<super::required::actions>> {
     #[inline] pub fn new() -> Self { Dataset(Properties_::new(), PhantomData_) }
 }
 impl<S0> Dataset<S0> {
-    /// `Actions`: required, 1 to 1 items
+    /// Sets `Actions`. Required. 1 to 1 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Dataset<Set_> { self.0.put("Actions", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `ContentDeliveryRules`: 0 to 20 items
+    /// Sets `ContentDeliveryRules`. 0 to 20 items.
     #[inline] pub fn content_delivery_rules(mut self, value: impl IntoValue_<Vec<DatasetContentDeliveryRule>>) -> Self { self.0.put("ContentDeliveryRules", value.into_node()); self }
-    /// `DatasetName`: 1 to 128 characters, update replaces
+    /// Sets `DatasetName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatasetName", value.into_node()); self }
-    /// `LateDataRules`: 1 to 1 items
+    /// Sets `LateDataRules`. 1 to 1 items.
     #[inline] pub fn late_data_rules(mut self, value: impl IntoValue_<Vec<LateDataRule>>) -> Self { self.0.put("LateDataRules", value.into_node()); self }
-    /// `RetentionPeriod`
+    /// Sets `RetentionPeriod`.
     #[inline] pub fn retention_period(mut self, value: impl IntoValue_<RetentionPeriod>) -> Self { self.0.put("RetentionPeriod", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Triggers`: 0 to 5 items
+    /// Sets `Triggers`. 0 to 5 items.
     #[inline] pub fn triggers(mut self, value: impl IntoValue_<Vec<Trigger>>) -> Self { self.0.put("Triggers", value.into_node()); self }
-    /// `VersioningConfiguration`
+    /// Sets `VersioningConfiguration`.
     #[inline] pub fn versioning_configuration(mut self, value: impl IntoValue_<VersioningConfiguration>) -> Self { self.0.put("VersioningConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Dataset> for Dataset<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl ResourceConfiguration<Missing_<super::required::compute_type>, Missing_<sup
     #[inline] pub fn new() -> Self { ResourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceConfiguration<S0, S1> {
-    /// `ComputeType`: required
+    /// Sets `ComputeType`. Required. The values are constants of [`ComputeType`].
     #[inline] pub fn compute_type(mut self, value: impl IntoValue_<ComputeType>) -> ResourceConfiguration<Set_, S1> { self.0.put("ComputeType", value.into_node()); ResourceConfiguration(self.0, PhantomData_) }
-    /// `VolumeSizeInGB`: required, 1 to 50
+    /// Sets `VolumeSizeInGB`. Required. 1 to 50.
     #[inline] pub fn volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> ResourceConfiguration<S0, Set_> { self.0.put("VolumeSizeInGB", value.into_node()); ResourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceConfiguration> for ResourceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl DatasetContentVersionValue<Missing_<super::required::dataset_name>> {
     #[inline] pub fn new() -> Self { DatasetContentVersionValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatasetContentVersionValue<S0> {
-    /// `DatasetName`: required, 1 to 128 characters
+    /// Sets `DatasetName`. Required. 1 to 128 characters.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> DatasetContentVersionValue<Set_> { self.0.put("DatasetName", value.into_node()); DatasetContentVersionValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DatasetContentVersionValue> for DatasetContentVersionValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl OutputFileUriValue<Missing_<super::required::file_name>> {
     #[inline] pub fn new() -> Self { OutputFileUriValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> OutputFileUriValue<S0> {
-    /// `FileName`: required
+    /// Sets `FileName`. Required.
     #[inline] pub fn file_name(mut self, value: impl IntoValue_<String>) -> OutputFileUriValue<Set_> { self.0.put("FileName", value.into_node()); OutputFileUriValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OutputFileUriValue> for OutputFileUriValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,15 +91,15 @@ impl Variable<Missing_<super::required::variable_name>> {
     #[inline] pub fn new() -> Self { Variable(Properties_::new(), PhantomData_) }
 }
 impl<S0> Variable<S0> {
-    /// `DatasetContentVersionValue`
+    /// Sets `DatasetContentVersionValue`.
     #[inline] pub fn dataset_content_version_value(mut self, value: impl IntoValue_<DatasetContentVersionValue>) -> Self { self.0.put("DatasetContentVersionValue", value.into_node()); self }
-    /// `DoubleValue`
+    /// Sets `DoubleValue`.
     #[inline] pub fn double_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DoubleValue", value.into_node()); self }
-    /// `OutputFileUriValue`
+    /// Sets `OutputFileUriValue`.
     #[inline] pub fn output_file_uri_value(mut self, value: impl IntoValue_<OutputFileUriValue>) -> Self { self.0.put("OutputFileUriValue", value.into_node()); self }
-    /// `StringValue`: 0 to 1024 characters
+    /// Sets `StringValue`. 0 to 1024 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
-    /// `VariableName`: required, 1 to 256 characters
+    /// Sets `VariableName`. Required. 1 to 256 characters.
     #[inline] pub fn variable_name(mut self, value: impl IntoValue_<String>) -> Variable<Set_> { self.0.put("VariableName", value.into_node()); Variable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Variable> for Variable<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,13 +111,13 @@ impl ContainerAction<Missing_<super::required::execution_role_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { ContainerAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ContainerAction<S0, S1, S2> {
-    /// `ExecutionRoleArn`: required, 20 to 2048 characters
+    /// Sets `ExecutionRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> ContainerAction<Set_, S1, S2> { self.0.put("ExecutionRoleArn", value.into_node()); ContainerAction(self.0, PhantomData_) }
-    /// `Image`: required, at most 255 characters
+    /// Sets `Image`. Required. At most 255 characters.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> ContainerAction<S0, Set_, S2> { self.0.put("Image", value.into_node()); ContainerAction(self.0, PhantomData_) }
-    /// `ResourceConfiguration`: required
+    /// Sets `ResourceConfiguration`. Required.
     #[inline] pub fn resource_configuration(mut self, value: impl IntoValue_<ResourceConfiguration>) -> ContainerAction<S0, S1, Set_> { self.0.put("ResourceConfiguration", value.into_node()); ContainerAction(self.0, PhantomData_) }
-    /// `Variables`: 0 to 50 items
+    /// Sets `Variables`. 0 to 50 items.
     #[inline] pub fn variables(mut self, value: impl IntoValue_<Vec<Variable>>) -> Self { self.0.put("Variables", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ContainerAction> for ContainerAction<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl DeltaTime<Missing_<super::required::offset_seconds>, Missing_<super::requir
     #[inline] pub fn new() -> Self { DeltaTime(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DeltaTime<S0, S1> {
-    /// `OffsetSeconds`: required
+    /// Sets `OffsetSeconds`. Required.
     #[inline] pub fn offset_seconds(mut self, value: impl IntoValue_<i64>) -> DeltaTime<Set_, S1> { self.0.put("OffsetSeconds", value.into_node()); DeltaTime(self.0, PhantomData_) }
-    /// `TimeExpression`: required
+    /// Sets `TimeExpression`. Required.
     #[inline] pub fn time_expression(mut self, value: impl IntoValue_<String>) -> DeltaTime<S0, Set_> { self.0.put("TimeExpression", value.into_node()); DeltaTime(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DeltaTime> for DeltaTime<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl Filter {
     #[inline] pub fn new() -> Self { Filter(Properties_::new()) }
 }
 impl Filter {
-    /// `DeltaTime`
+    /// Sets `DeltaTime`.
     #[inline] pub fn delta_time(mut self, value: impl IntoValue_<DeltaTime>) -> Self { self.0.put("DeltaTime", value.into_node()); self }
 }
 impl IntoValue_<Filter> for Filter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl QueryAction<Missing_<super::required::sql_query>> {
     #[inline] pub fn new() -> Self { QueryAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryAction<S0> {
-    /// `Filters`: 0 to 1 items
+    /// Sets `Filters`. 0 to 1 items.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> Self { self.0.put("Filters", value.into_node()); self }
-    /// `SqlQuery`: required
+    /// Sets `SqlQuery`. Required.
     #[inline] pub fn sql_query(mut self, value: impl IntoValue_<String>) -> QueryAction<Set_> { self.0.put("SqlQuery", value.into_node()); QueryAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QueryAction> for QueryAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl Action<Missing_<super::required::action_name>> {
     #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
 }
 impl<S0> Action<S0> {
-    /// `ActionName`: required, 1 to 128 characters
+    /// Sets `ActionName`. Required. 1 to 128 characters.
     #[inline] pub fn action_name(mut self, value: impl IntoValue_<String>) -> Action<Set_> { self.0.put("ActionName", value.into_node()); Action(self.0, PhantomData_) }
-    /// `ContainerAction`
+    /// Sets `ContainerAction`.
     #[inline] pub fn container_action(mut self, value: impl IntoValue_<ContainerAction>) -> Self { self.0.put("ContainerAction", value.into_node()); self }
-    /// `QueryAction`
+    /// Sets `QueryAction`.
     #[inline] pub fn query_action(mut self, value: impl IntoValue_<QueryAction>) -> Self { self.0.put("QueryAction", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Action> for Action<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl IotEventsDestinationConfiguration<Missing_<super::required::input_name>, Mi
     #[inline] pub fn new() -> Self { IotEventsDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IotEventsDestinationConfiguration<S0, S1> {
-    /// `InputName`: required, 1 to 128 characters
+    /// Sets `InputName`. Required. 1 to 128 characters.
     #[inline] pub fn input_name(mut self, value: impl IntoValue_<String>) -> IotEventsDestinationConfiguration<Set_, S1> { self.0.put("InputName", value.into_node()); IotEventsDestinationConfiguration(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> IotEventsDestinationConfiguration<S0, Set_> { self.0.put("RoleArn", value.into_node()); IotEventsDestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IotEventsDestinationConfiguration> for IotEventsDestinationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,9 +199,9 @@ impl GlueConfiguration<Missing_<super::required::database_name>, Missing_<super:
     #[inline] pub fn new() -> Self { GlueConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GlueConfiguration<S0, S1> {
-    /// `DatabaseName`: required, 1 to 150 characters
+    /// Sets `DatabaseName`. Required. 1 to 150 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> GlueConfiguration<Set_, S1> { self.0.put("DatabaseName", value.into_node()); GlueConfiguration(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 150 characters
+    /// Sets `TableName`. Required. 1 to 150 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> GlueConfiguration<S0, Set_> { self.0.put("TableName", value.into_node()); GlueConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GlueConfiguration> for GlueConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,13 +213,13 @@ impl S3DestinationConfiguration<Missing_<super::required::bucket>, Missing_<supe
     #[inline] pub fn new() -> Self { S3DestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3DestinationConfiguration<S0, S1, S2> {
-    /// `Bucket`: required, 3 to 255 characters
+    /// Sets `Bucket`. Required. 3 to 255 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3DestinationConfiguration<Set_, S1, S2> { self.0.put("Bucket", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
-    /// `GlueConfiguration`
+    /// Sets `GlueConfiguration`.
     #[inline] pub fn glue_configuration(mut self, value: impl IntoValue_<GlueConfiguration>) -> Self { self.0.put("GlueConfiguration", value.into_node()); self }
-    /// `Key`: required, 1 to 255 characters
+    /// Sets `Key`. Required. 1 to 255 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3DestinationConfiguration<S0, Set_, S2> { self.0.put("Key", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> S3DestinationConfiguration<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3DestinationConfiguration> for S3DestinationConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,9 +231,9 @@ impl DatasetContentDeliveryRuleDestination {
     #[inline] pub fn new() -> Self { DatasetContentDeliveryRuleDestination(Properties_::new()) }
 }
 impl DatasetContentDeliveryRuleDestination {
-    /// `IotEventsDestinationConfiguration`
+    /// Sets `IotEventsDestinationConfiguration`.
     #[inline] pub fn iot_events_destination_configuration(mut self, value: impl IntoValue_<IotEventsDestinationConfiguration>) -> Self { self.0.put("IotEventsDestinationConfiguration", value.into_node()); self }
-    /// `S3DestinationConfiguration`
+    /// Sets `S3DestinationConfiguration`.
     #[inline] pub fn s3_destination_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> Self { self.0.put("S3DestinationConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DatasetContentDeliveryRuleDestination> for DatasetContentDeliveryRuleDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,9 +245,9 @@ impl DatasetContentDeliveryRule<Missing_<super::required::destination>> {
     #[inline] pub fn new() -> Self { DatasetContentDeliveryRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatasetContentDeliveryRule<S0> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<DatasetContentDeliveryRuleDestination>) -> DatasetContentDeliveryRule<Set_> { self.0.put("Destination", value.into_node()); DatasetContentDeliveryRule(self.0, PhantomData_) }
-    /// `EntryName`
+    /// Sets `EntryName`.
     #[inline] pub fn entry_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntryName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DatasetContentDeliveryRule> for DatasetContentDeliveryRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,7 +259,7 @@ impl DeltaTimeSessionWindowConfiguration<Missing_<super::required::timeout_in_mi
     #[inline] pub fn new() -> Self { DeltaTimeSessionWindowConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeltaTimeSessionWindowConfiguration<S0> {
-    /// `TimeoutInMinutes`: required, 1 to 60
+    /// Sets `TimeoutInMinutes`. Required. 1 to 60.
     #[inline] pub fn timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> DeltaTimeSessionWindowConfiguration<Set_> { self.0.put("TimeoutInMinutes", value.into_node()); DeltaTimeSessionWindowConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DeltaTimeSessionWindowConfiguration> for DeltaTimeSessionWindowConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,7 +271,7 @@ impl LateDataRuleConfiguration {
     #[inline] pub fn new() -> Self { LateDataRuleConfiguration(Properties_::new()) }
 }
 impl LateDataRuleConfiguration {
-    /// `DeltaTimeSessionWindowConfiguration`
+    /// Sets `DeltaTimeSessionWindowConfiguration`.
     #[inline] pub fn delta_time_session_window_configuration(mut self, value: impl IntoValue_<DeltaTimeSessionWindowConfiguration>) -> Self { self.0.put("DeltaTimeSessionWindowConfiguration", value.into_node()); self }
 }
 impl IntoValue_<LateDataRuleConfiguration> for LateDataRuleConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,9 +283,9 @@ impl LateDataRule<Missing_<super::required::rule_configuration>> {
     #[inline] pub fn new() -> Self { LateDataRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> LateDataRule<S0> {
-    /// `RuleConfiguration`: required
+    /// Sets `RuleConfiguration`. Required.
     #[inline] pub fn rule_configuration(mut self, value: impl IntoValue_<LateDataRuleConfiguration>) -> LateDataRule<Set_> { self.0.put("RuleConfiguration", value.into_node()); LateDataRule(self.0, PhantomData_) }
-    /// `RuleName`: 1 to 128 characters
+    /// Sets `RuleName`. 1 to 128 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LateDataRule> for LateDataRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,9 +297,9 @@ impl RetentionPeriod {
     #[inline] pub fn new() -> Self { RetentionPeriod(Properties_::new()) }
 }
 impl RetentionPeriod {
-    /// `NumberOfDays`: 1 to 2147483647
+    /// Sets `NumberOfDays`. 1 to 2147483647.
     #[inline] pub fn number_of_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfDays", value.into_node()); self }
-    /// `Unlimited`
+    /// Sets `Unlimited`.
     #[inline] pub fn unlimited(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Unlimited", value.into_node()); self }
 }
 impl IntoValue_<RetentionPeriod> for RetentionPeriod { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,7 +311,7 @@ impl Schedule<Missing_<super::required::schedule_expression>> {
     #[inline] pub fn new() -> Self { Schedule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Schedule<S0> {
-    /// `ScheduleExpression`: required
+    /// Sets `ScheduleExpression`. Required.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Schedule<Set_> { self.0.put("ScheduleExpression", value.into_node()); Schedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Schedule> for Schedule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,7 +323,7 @@ impl TriggeringDataset<Missing_<super::required::dataset_name>> {
     #[inline] pub fn new() -> Self { TriggeringDataset(Properties_::new(), PhantomData_) }
 }
 impl<S0> TriggeringDataset<S0> {
-    /// `DatasetName`: required, 1 to 128 characters
+    /// Sets `DatasetName`. Required. 1 to 128 characters.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> TriggeringDataset<Set_> { self.0.put("DatasetName", value.into_node()); TriggeringDataset(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TriggeringDataset> for TriggeringDataset<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,9 +335,9 @@ impl Trigger {
     #[inline] pub fn new() -> Self { Trigger(Properties_::new()) }
 }
 impl Trigger {
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `TriggeringDataset`
+    /// Sets `TriggeringDataset`.
     #[inline] pub fn triggering_dataset(mut self, value: impl IntoValue_<TriggeringDataset>) -> Self { self.0.put("TriggeringDataset", value.into_node()); self }
 }
 impl IntoValue_<Trigger> for Trigger { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -349,9 +349,9 @@ impl VersioningConfiguration {
     #[inline] pub fn new() -> Self { VersioningConfiguration(Properties_::new()) }
 }
 impl VersioningConfiguration {
-    /// `MaxVersions`: 1 to 1000
+    /// Sets `MaxVersions`. 1 to 1000.
     #[inline] pub fn max_versions(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxVersions", value.into_node()); self }
-    /// `Unlimited`
+    /// Sets `Unlimited`.
     #[inline] pub fn unlimited(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Unlimited", value.into_node()); self }
 }
 impl IntoValue_<VersioningConfiguration> for VersioningConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

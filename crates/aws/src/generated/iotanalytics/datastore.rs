@@ -11,17 +11,17 @@ impl Datastore {
     #[inline] pub fn new() -> Self { Datastore(Properties_::new()) }
 }
 impl Datastore {
-    /// `DatastoreName`: 1 to 128 characters, update replaces
+    /// Sets `DatastoreName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn datastore_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatastoreName", value.into_node()); self }
-    /// `DatastorePartitions`
+    /// Sets `DatastorePartitions`.
     #[inline] pub fn datastore_partitions(mut self, value: impl IntoValue_<DatastorePartitions>) -> Self { self.0.put("DatastorePartitions", value.into_node()); self }
-    /// `DatastoreStorage`
+    /// Sets `DatastoreStorage`.
     #[inline] pub fn datastore_storage(mut self, value: impl IntoValue_<DatastoreStorage>) -> Self { self.0.put("DatastoreStorage", value.into_node()); self }
-    /// `FileFormatConfiguration`
+    /// Sets `FileFormatConfiguration`.
     #[inline] pub fn file_format_configuration(mut self, value: impl IntoValue_<FileFormatConfiguration>) -> Self { self.0.put("FileFormatConfiguration", value.into_node()); self }
-    /// `RetentionPeriod`
+    /// Sets `RetentionPeriod`.
     #[inline] pub fn retention_period(mut self, value: impl IntoValue_<RetentionPeriod>) -> Self { self.0.put("RetentionPeriod", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Datastore> for Datastore { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl Partition<Missing_<super::required::attribute_name>> {
     #[inline] pub fn new() -> Self { Partition(Properties_::new(), PhantomData_) }
 }
 impl<S0> Partition<S0> {
-    /// `AttributeName`: required
+    /// Sets `AttributeName`. Required.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> Partition<Set_> { self.0.put("AttributeName", value.into_node()); Partition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Partition> for Partition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl TimestampPartition<Missing_<super::required::attribute_name>> {
     #[inline] pub fn new() -> Self { TimestampPartition(Properties_::new(), PhantomData_) }
 }
 impl<S0> TimestampPartition<S0> {
-    /// `AttributeName`: required
+    /// Sets `AttributeName`. Required.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> TimestampPartition<Set_> { self.0.put("AttributeName", value.into_node()); TimestampPartition(self.0, PhantomData_) }
-    /// `TimestampFormat`
+    /// Sets `TimestampFormat`.
     #[inline] pub fn timestamp_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimestampFormat", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TimestampPartition> for TimestampPartition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl DatastorePartition {
     #[inline] pub fn new() -> Self { DatastorePartition(Properties_::new()) }
 }
 impl DatastorePartition {
-    /// `Partition`
+    /// Sets `Partition`.
     #[inline] pub fn partition(mut self, value: impl IntoValue_<Partition>) -> Self { self.0.put("Partition", value.into_node()); self }
-    /// `TimestampPartition`
+    /// Sets `TimestampPartition`.
     #[inline] pub fn timestamp_partition(mut self, value: impl IntoValue_<TimestampPartition>) -> Self { self.0.put("TimestampPartition", value.into_node()); self }
 }
 impl IntoValue_<DatastorePartition> for DatastorePartition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl DatastorePartitions {
     #[inline] pub fn new() -> Self { DatastorePartitions(Properties_::new()) }
 }
 impl DatastorePartitions {
-    /// `Partitions`: 0 to 25 items
+    /// Sets `Partitions`. 0 to 25 items.
     #[inline] pub fn partitions(mut self, value: impl IntoValue_<Vec<DatastorePartition>>) -> Self { self.0.put("Partitions", value.into_node()); self }
 }
 impl IntoValue_<DatastorePartitions> for DatastorePartitions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl CustomerManagedS3<Missing_<super::required::bucket>, Missing_<super::requir
     #[inline] pub fn new() -> Self { CustomerManagedS3(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomerManagedS3<S0, S1> {
-    /// `Bucket`: required, 3 to 255 characters
+    /// Sets `Bucket`. Required. 3 to 255 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> CustomerManagedS3<Set_, S1> { self.0.put("Bucket", value.into_node()); CustomerManagedS3(self.0, PhantomData_) }
-    /// `KeyPrefix`: 1 to 255 characters
+    /// Sets `KeyPrefix`. 1 to 255 characters.
     #[inline] pub fn key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPrefix", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> CustomerManagedS3<S0, Set_> { self.0.put("RoleArn", value.into_node()); CustomerManagedS3(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomerManagedS3> for CustomerManagedS3<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl CustomerManagedS3Storage<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { CustomerManagedS3Storage(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomerManagedS3Storage<S0> {
-    /// `Bucket`: required, 3 to 255 characters
+    /// Sets `Bucket`. Required. 3 to 255 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> CustomerManagedS3Storage<Set_> { self.0.put("Bucket", value.into_node()); CustomerManagedS3Storage(self.0, PhantomData_) }
-    /// `KeyPrefix`: 1 to 255 characters
+    /// Sets `KeyPrefix`. 1 to 255 characters.
     #[inline] pub fn key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPrefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomerManagedS3Storage> for CustomerManagedS3Storage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl IotSiteWiseMultiLayerStorage {
     #[inline] pub fn new() -> Self { IotSiteWiseMultiLayerStorage(Properties_::new()) }
 }
 impl IotSiteWiseMultiLayerStorage {
-    /// `CustomerManagedS3Storage`
+    /// Sets `CustomerManagedS3Storage`.
     #[inline] pub fn customer_managed_s3_storage(mut self, value: impl IntoValue_<CustomerManagedS3Storage>) -> Self { self.0.put("CustomerManagedS3Storage", value.into_node()); self }
 }
 impl IntoValue_<IotSiteWiseMultiLayerStorage> for IotSiteWiseMultiLayerStorage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,11 +143,11 @@ impl DatastoreStorage {
     #[inline] pub fn new() -> Self { DatastoreStorage(Properties_::new()) }
 }
 impl DatastoreStorage {
-    /// `CustomerManagedS3`
+    /// Sets `CustomerManagedS3`.
     #[inline] pub fn customer_managed_s3(mut self, value: impl IntoValue_<CustomerManagedS3>) -> Self { self.0.put("CustomerManagedS3", value.into_node()); self }
-    /// `IotSiteWiseMultiLayerStorage`
+    /// Sets `IotSiteWiseMultiLayerStorage`.
     #[inline] pub fn iot_site_wise_multi_layer_storage(mut self, value: impl IntoValue_<IotSiteWiseMultiLayerStorage>) -> Self { self.0.put("IotSiteWiseMultiLayerStorage", value.into_node()); self }
-    /// `ServiceManagedS3`
+    /// Sets `ServiceManagedS3`.
     #[inline] pub fn service_managed_s3(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ServiceManagedS3", value.into_node()); self }
 }
 impl IntoValue_<DatastoreStorage> for DatastoreStorage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl Column<Missing_<super::required::name>, Missing_<super::required::r#type>> 
     #[inline] pub fn new() -> Self { Column(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Column<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Column<Set_, S1> { self.0.put("Name", value.into_node()); Column(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Column<S0, Set_> { self.0.put("Type", value.into_node()); Column(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Column> for Column<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl SchemaDefinition {
     #[inline] pub fn new() -> Self { SchemaDefinition(Properties_::new()) }
 }
 impl SchemaDefinition {
-    /// `Columns`: 1 to 100 items
+    /// Sets `Columns`. 1 to 100 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<Column>>) -> Self { self.0.put("Columns", value.into_node()); self }
 }
 impl IntoValue_<SchemaDefinition> for SchemaDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,7 +185,7 @@ impl ParquetConfiguration {
     #[inline] pub fn new() -> Self { ParquetConfiguration(Properties_::new()) }
 }
 impl ParquetConfiguration {
-    /// `SchemaDefinition`
+    /// Sets `SchemaDefinition`.
     #[inline] pub fn schema_definition(mut self, value: impl IntoValue_<SchemaDefinition>) -> Self { self.0.put("SchemaDefinition", value.into_node()); self }
 }
 impl IntoValue_<ParquetConfiguration> for ParquetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,9 +197,9 @@ impl FileFormatConfiguration {
     #[inline] pub fn new() -> Self { FileFormatConfiguration(Properties_::new()) }
 }
 impl FileFormatConfiguration {
-    /// `JsonConfiguration`
+    /// Sets `JsonConfiguration`.
     #[inline] pub fn json_configuration(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("JsonConfiguration", value.into_node()); self }
-    /// `ParquetConfiguration`
+    /// Sets `ParquetConfiguration`.
     #[inline] pub fn parquet_configuration(mut self, value: impl IntoValue_<ParquetConfiguration>) -> Self { self.0.put("ParquetConfiguration", value.into_node()); self }
 }
 impl IntoValue_<FileFormatConfiguration> for FileFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,9 +211,9 @@ impl RetentionPeriod {
     #[inline] pub fn new() -> Self { RetentionPeriod(Properties_::new()) }
 }
 impl RetentionPeriod {
-    /// `NumberOfDays`: 1 to 2147483647
+    /// Sets `NumberOfDays`. 1 to 2147483647.
     #[inline] pub fn number_of_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfDays", value.into_node()); self }
-    /// `Unlimited`
+    /// Sets `Unlimited`.
     #[inline] pub fn unlimited(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Unlimited", value.into_node()); self }
 }
 impl IntoValue_<RetentionPeriod> for RetentionPeriod { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoTAnalytics`: 4 resource types.
+//! `AWS::IoTAnalytics`: 4 resource types. Cargo feature: `iot`.
 
 pub mod channel;
 pub use channel::{Channel, ChannelRef};

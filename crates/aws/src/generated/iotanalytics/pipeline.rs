@@ -11,11 +11,11 @@ impl Pipeline<Missing_<super::required::pipeline_activities>> {
     #[inline] pub fn new() -> Self { Pipeline(Properties_::new(), PhantomData_) }
 }
 impl<S0> Pipeline<S0> {
-    /// `PipelineActivities`: required, 1 to 25 items
+    /// Sets `PipelineActivities`. Required. 1 to 25 items.
     #[inline] pub fn pipeline_activities(mut self, value: impl IntoValue_<Vec<Activity>>) -> Pipeline<Set_> { self.0.put("PipelineActivities", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `PipelineName`: 1 to 128 characters, update replaces
+    /// Sets `PipelineName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn pipeline_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PipelineName", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Pipeline> for Pipeline<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,11 +43,11 @@ impl AddAttributes<Missing_<super::required::attributes>, Missing_<super::requir
     #[inline] pub fn new() -> Self { AddAttributes(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AddAttributes<S0, S1> {
-    /// `Attributes`: required
+    /// Sets `Attributes`. Required.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> AddAttributes<Set_, S1> { self.0.put("Attributes", value.into_node()); AddAttributes(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AddAttributes<S0, Set_> { self.0.put("Name", value.into_node()); AddAttributes(self.0, PhantomData_) }
-    /// `Next`: 1 to 128 characters
+    /// Sets `Next`. 1 to 128 characters.
     #[inline] pub fn next(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Next", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AddAttributes> for AddAttributes<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl Channel<Missing_<super::required::channel_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Channel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Channel<S0, S1> {
-    /// `ChannelName`: required, 1 to 128 characters
+    /// Sets `ChannelName`. Required. 1 to 128 characters.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Channel<Set_, S1> { self.0.put("ChannelName", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Channel<S0, Set_> { self.0.put("Name", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `Next`: 1 to 128 characters
+    /// Sets `Next`. 1 to 128 characters.
     #[inline] pub fn next(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Next", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Channel> for Channel<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl Datastore<Missing_<super::required::datastore_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Datastore(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Datastore<S0, S1> {
-    /// `DatastoreName`: required, 1 to 128 characters
+    /// Sets `DatastoreName`. Required. 1 to 128 characters.
     #[inline] pub fn datastore_name(mut self, value: impl IntoValue_<String>) -> Datastore<Set_, S1> { self.0.put("DatastoreName", value.into_node()); Datastore(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Datastore<S0, Set_> { self.0.put("Name", value.into_node()); Datastore(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Datastore> for Datastore<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,15 +89,15 @@ impl DeviceRegistryEnrich<Missing_<super::required::attribute>, Missing_<super::
     #[inline] pub fn new() -> Self { DeviceRegistryEnrich(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DeviceRegistryEnrich<S0, S1, S2, S3> {
-    /// `Attribute`: required, 1 to 256 characters
+    /// Sets `Attribute`. Required. 1 to 256 characters.
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<String>) -> DeviceRegistryEnrich<Set_, S1, S2, S3> { self.0.put("Attribute", value.into_node()); DeviceRegistryEnrich(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DeviceRegistryEnrich<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); DeviceRegistryEnrich(self.0, PhantomData_) }
-    /// `Next`: 1 to 128 characters
+    /// Sets `Next`. 1 to 128 characters.
     #[inline] pub fn next(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Next", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DeviceRegistryEnrich<S0, S1, Set_, S3> { self.0.put("RoleArn", value.into_node()); DeviceRegistryEnrich(self.0, PhantomData_) }
-    /// `ThingName`: required, 1 to 256 characters
+    /// Sets `ThingName`. Required. 1 to 256 characters.
     #[inline] pub fn thing_name(mut self, value: impl IntoValue_<String>) -> DeviceRegistryEnrich<S0, S1, S2, Set_> { self.0.put("ThingName", value.into_node()); DeviceRegistryEnrich(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DeviceRegistryEnrich> for DeviceRegistryEnrich<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,15 +109,15 @@ impl DeviceShadowEnrich<Missing_<super::required::attribute>, Missing_<super::re
     #[inline] pub fn new() -> Self { DeviceShadowEnrich(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DeviceShadowEnrich<S0, S1, S2, S3> {
-    /// `Attribute`: required, 1 to 256 characters
+    /// Sets `Attribute`. Required. 1 to 256 characters.
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<String>) -> DeviceShadowEnrich<Set_, S1, S2, S3> { self.0.put("Attribute", value.into_node()); DeviceShadowEnrich(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DeviceShadowEnrich<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); DeviceShadowEnrich(self.0, PhantomData_) }
-    /// `Next`: 1 to 128 characters
+    /// Sets `Next`. 1 to 128 characters.
     #[inline] pub fn next(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Next", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DeviceShadowEnrich<S0, S1, Set_, S3> { self.0.put("RoleArn", value.into_node()); DeviceShadowEnrich(self.0, PhantomData_) }
-    /// `ThingName`: required, 1 to 256 characters
+    /// Sets `ThingName`. Required. 1 to 256 characters.
     #[inline] pub fn thing_name(mut self, value: impl IntoValue_<String>) -> DeviceShadowEnrich<S0, S1, S2, Set_> { self.0.put("ThingName", value.into_node()); DeviceShadowEnrich(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DeviceShadowEnrich> for DeviceShadowEnrich<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,11 +129,11 @@ impl Filter<Missing_<super::required::filter>, Missing_<super::required::name>> 
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Filter<S0, S1> {
-    /// `Filter`: required, 1 to 256 characters
+    /// Sets `Filter`. Required. 1 to 256 characters.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<String>) -> Filter<Set_, S1> { self.0.put("Filter", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Filter<S0, Set_> { self.0.put("Name", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Next`: 1 to 128 characters
+    /// Sets `Next`. 1 to 128 characters.
     #[inline] pub fn next(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Next", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Filter> for Filter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,13 +145,13 @@ impl Lambda<Missing_<super::required::batch_size>, Missing_<super::required::lam
     #[inline] pub fn new() -> Self { Lambda(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Lambda<S0, S1, S2> {
-    /// `BatchSize`: required, 1 to 1000
+    /// Sets `BatchSize`. Required. 1 to 1000.
     #[inline] pub fn batch_size(mut self, value: impl IntoValue_<i64>) -> Lambda<Set_, S1, S2> { self.0.put("BatchSize", value.into_node()); Lambda(self.0, PhantomData_) }
-    /// `LambdaName`: required, 1 to 64 characters
+    /// Sets `LambdaName`. Required. 1 to 64 characters.
     #[inline] pub fn lambda_name(mut self, value: impl IntoValue_<String>) -> Lambda<S0, Set_, S2> { self.0.put("LambdaName", value.into_node()); Lambda(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Lambda<S0, S1, Set_> { self.0.put("Name", value.into_node()); Lambda(self.0, PhantomData_) }
-    /// `Next`: 1 to 128 characters
+    /// Sets `Next`. 1 to 128 characters.
     #[inline] pub fn next(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Next", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Lambda> for Lambda<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,13 +163,13 @@ impl Math<Missing_<super::required::attribute>, Missing_<super::required::math>,
     #[inline] pub fn new() -> Self { Math(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Math<S0, S1, S2> {
-    /// `Attribute`: required, 1 to 256 characters
+    /// Sets `Attribute`. Required. 1 to 256 characters.
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<String>) -> Math<Set_, S1, S2> { self.0.put("Attribute", value.into_node()); Math(self.0, PhantomData_) }
-    /// `Math`: required, 1 to 256 characters
+    /// Sets `Math`. Required. 1 to 256 characters.
     #[inline] pub fn math(mut self, value: impl IntoValue_<String>) -> Math<S0, Set_, S2> { self.0.put("Math", value.into_node()); Math(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Math<S0, S1, Set_> { self.0.put("Name", value.into_node()); Math(self.0, PhantomData_) }
-    /// `Next`: 1 to 128 characters
+    /// Sets `Next`. 1 to 128 characters.
     #[inline] pub fn next(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Next", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Math> for Math<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,11 +181,11 @@ impl RemoveAttributes<Missing_<super::required::attributes>, Missing_<super::req
     #[inline] pub fn new() -> Self { RemoveAttributes(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RemoveAttributes<S0, S1> {
-    /// `Attributes`: required, 1 to 50 items
+    /// Sets `Attributes`. Required. 1 to 50 items.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<String>>) -> RemoveAttributes<Set_, S1> { self.0.put("Attributes", value.into_node()); RemoveAttributes(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RemoveAttributes<S0, Set_> { self.0.put("Name", value.into_node()); RemoveAttributes(self.0, PhantomData_) }
-    /// `Next`: 1 to 128 characters
+    /// Sets `Next`. 1 to 128 characters.
     #[inline] pub fn next(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Next", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RemoveAttributes> for RemoveAttributes<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,11 +197,11 @@ impl SelectAttributes<Missing_<super::required::attributes>, Missing_<super::req
     #[inline] pub fn new() -> Self { SelectAttributes(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SelectAttributes<S0, S1> {
-    /// `Attributes`: required, 1 to 50 items
+    /// Sets `Attributes`. Required. 1 to 50 items.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<String>>) -> SelectAttributes<Set_, S1> { self.0.put("Attributes", value.into_node()); SelectAttributes(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SelectAttributes<S0, Set_> { self.0.put("Name", value.into_node()); SelectAttributes(self.0, PhantomData_) }
-    /// `Next`: 1 to 128 characters
+    /// Sets `Next`. 1 to 128 characters.
     #[inline] pub fn next(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Next", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SelectAttributes> for SelectAttributes<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,25 +213,25 @@ impl Activity {
     #[inline] pub fn new() -> Self { Activity(Properties_::new()) }
 }
 impl Activity {
-    /// `AddAttributes`
+    /// Sets `AddAttributes`.
     #[inline] pub fn add_attributes(mut self, value: impl IntoValue_<AddAttributes>) -> Self { self.0.put("AddAttributes", value.into_node()); self }
-    /// `Channel`
+    /// Sets `Channel`.
     #[inline] pub fn channel(mut self, value: impl IntoValue_<Channel>) -> Self { self.0.put("Channel", value.into_node()); self }
-    /// `Datastore`
+    /// Sets `Datastore`.
     #[inline] pub fn datastore(mut self, value: impl IntoValue_<Datastore>) -> Self { self.0.put("Datastore", value.into_node()); self }
-    /// `DeviceRegistryEnrich`
+    /// Sets `DeviceRegistryEnrich`.
     #[inline] pub fn device_registry_enrich(mut self, value: impl IntoValue_<DeviceRegistryEnrich>) -> Self { self.0.put("DeviceRegistryEnrich", value.into_node()); self }
-    /// `DeviceShadowEnrich`
+    /// Sets `DeviceShadowEnrich`.
     #[inline] pub fn device_shadow_enrich(mut self, value: impl IntoValue_<DeviceShadowEnrich>) -> Self { self.0.put("DeviceShadowEnrich", value.into_node()); self }
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Filter>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Lambda`
+    /// Sets `Lambda`.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<Lambda>) -> Self { self.0.put("Lambda", value.into_node()); self }
-    /// `Math`
+    /// Sets `Math`.
     #[inline] pub fn math(mut self, value: impl IntoValue_<Math>) -> Self { self.0.put("Math", value.into_node()); self }
-    /// `RemoveAttributes`
+    /// Sets `RemoveAttributes`.
     #[inline] pub fn remove_attributes(mut self, value: impl IntoValue_<RemoveAttributes>) -> Self { self.0.put("RemoveAttributes", value.into_node()); self }
-    /// `SelectAttributes`
+    /// Sets `SelectAttributes`.
     #[inline] pub fn select_attributes(mut self, value: impl IntoValue_<SelectAttributes>) -> Self { self.0.put("SelectAttributes", value.into_node()); self }
 }
 impl IntoValue_<Activity> for Activity { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

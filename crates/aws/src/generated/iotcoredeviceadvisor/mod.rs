@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoTCoreDeviceAdvisor`: 1 resource types.
+//! `AWS::IoTCoreDeviceAdvisor`: 1 resource type. Cargo feature: `iot`.
 
 pub mod suite_definition;
 pub use suite_definition::{SuiteDefinition, SuiteDefinitionRef};

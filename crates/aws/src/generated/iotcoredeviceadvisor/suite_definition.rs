@@ -11,9 +11,9 @@ impl SuiteDefinition<Missing_<super::required::suite_definition_configuration>> 
     #[inline] pub fn new() -> Self { SuiteDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> SuiteDefinition<S0> {
-    /// `SuiteDefinitionConfiguration`: required
+    /// Sets `SuiteDefinitionConfiguration`. Required.
     #[inline] pub fn suite_definition_configuration(mut self, value: impl IntoValue_<SuiteDefinitionConfiguration>) -> SuiteDefinition<Set_> { self.0.put("SuiteDefinitionConfiguration", value.into_node()); SuiteDefinition(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SuiteDefinition> for SuiteDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl DeviceUnderTest {
     #[inline] pub fn new() -> Self { DeviceUnderTest(Properties_::new()) }
 }
 impl DeviceUnderTest {
-    /// `CertificateArn`: 20 to 2048 characters
+    /// Sets `CertificateArn`. 20 to 2048 characters.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `ThingArn`: 20 to 2048 characters
+    /// Sets `ThingArn`. 20 to 2048 characters.
     #[inline] pub fn thing_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingArn", value.into_node()); self }
 }
 impl IntoValue_<DeviceUnderTest> for DeviceUnderTest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,15 +59,15 @@ impl SuiteDefinitionConfiguration<Missing_<super::required::device_permission_ro
     #[inline] pub fn new() -> Self { SuiteDefinitionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SuiteDefinitionConfiguration<S0, S1> {
-    /// `DevicePermissionRoleArn`: required, 20 to 2048 characters
+    /// Sets `DevicePermissionRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn device_permission_role_arn(mut self, value: impl IntoValue_<String>) -> SuiteDefinitionConfiguration<Set_, S1> { self.0.put("DevicePermissionRoleArn", value.into_node()); SuiteDefinitionConfiguration(self.0, PhantomData_) }
-    /// `Devices`: 0 to 2 items
+    /// Sets `Devices`. 0 to 2 items.
     #[inline] pub fn devices(mut self, value: impl IntoValue_<Vec<DeviceUnderTest>>) -> Self { self.0.put("Devices", value.into_node()); self }
-    /// `IntendedForQualification`
+    /// Sets `IntendedForQualification`.
     #[inline] pub fn intended_for_qualification(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IntendedForQualification", value.into_node()); self }
-    /// `RootGroup`: required, 1 to 2048 characters
+    /// Sets `RootGroup`. Required. 1 to 2048 characters.
     #[inline] pub fn root_group(mut self, value: impl IntoValue_<String>) -> SuiteDefinitionConfiguration<S0, Set_> { self.0.put("RootGroup", value.into_node()); SuiteDefinitionConfiguration(self.0, PhantomData_) }
-    /// `SuiteDefinitionName`: 1 to 256 characters
+    /// Sets `SuiteDefinitionName`. 1 to 256 characters.
     #[inline] pub fn suite_definition_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SuiteDefinitionName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SuiteDefinitionConfiguration> for SuiteDefinitionConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl DetectorModel<Missing_<super::required::detector_model_definition>, Missing
     #[inline] pub fn new() -> Self { DetectorModel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DetectorModel<S0, S1> {
-    /// `DetectorModelDefinition`: required
+    /// Sets `DetectorModelDefinition`. Required.
     #[inline] pub fn detector_model_definition(mut self, value: impl IntoValue_<DetectorModelDefinition>) -> DetectorModel<Set_, S1> { self.0.put("DetectorModelDefinition", value.into_node()); DetectorModel(self.0, PhantomData_) }
-    /// `DetectorModelDescription`: at most 1024 characters
+    /// Sets `DetectorModelDescription`. At most 1024 characters.
     #[inline] pub fn detector_model_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DetectorModelDescription", value.into_node()); self }
-    /// `DetectorModelName`: 1 to 128 characters, update replaces
+    /// Sets `DetectorModelName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn detector_model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DetectorModelName", value.into_node()); self }
-    /// `EvaluationMethod`
+    /// Sets `EvaluationMethod`. The values are constants of [`EvaluationMethod`].
     #[inline] pub fn evaluation_method(mut self, value: impl IntoValue_<EvaluationMethod>) -> Self { self.0.put("EvaluationMethod", value.into_node()); self }
-    /// `Key`: 1 to 128 characters, update replaces
+    /// Sets `Key`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 2048 characters
+    /// Sets `RoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DetectorModel<S0, Set_> { self.0.put("RoleArn", value.into_node()); DetectorModel(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DetectorModel> for DetectorModel<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl ClearTimer<Missing_<super::required::timer_name>> {
     #[inline] pub fn new() -> Self { ClearTimer(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClearTimer<S0> {
-    /// `TimerName`: required, 1 to 128 characters
+    /// Sets `TimerName`. Required. 1 to 128 characters.
     #[inline] pub fn timer_name(mut self, value: impl IntoValue_<String>) -> ClearTimer<Set_> { self.0.put("TimerName", value.into_node()); ClearTimer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClearTimer> for ClearTimer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl Payload<Missing_<super::required::content_expression>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Payload(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Payload<S0, S1> {
-    /// `ContentExpression`: required, at least 1 characters
+    /// Sets `ContentExpression`. Required. At least 1 characters.
     #[inline] pub fn content_expression(mut self, value: impl IntoValue_<String>) -> Payload<Set_, S1> { self.0.put("ContentExpression", value.into_node()); Payload(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Payload<S0, Set_> { self.0.put("Type", value.into_node()); Payload(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Payload> for Payload<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,25 +75,25 @@ impl DynamoDB<Missing_<super::required::hash_key_field>, Missing_<super::require
     #[inline] pub fn new() -> Self { DynamoDB(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DynamoDB<S0, S1, S2> {
-    /// `HashKeyField`: required
+    /// Sets `HashKeyField`. Required.
     #[inline] pub fn hash_key_field(mut self, value: impl IntoValue_<String>) -> DynamoDB<Set_, S1, S2> { self.0.put("HashKeyField", value.into_node()); DynamoDB(self.0, PhantomData_) }
-    /// `HashKeyType`
+    /// Sets `HashKeyType`.
     #[inline] pub fn hash_key_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HashKeyType", value.into_node()); self }
-    /// `HashKeyValue`: required
+    /// Sets `HashKeyValue`. Required.
     #[inline] pub fn hash_key_value(mut self, value: impl IntoValue_<String>) -> DynamoDB<S0, Set_, S2> { self.0.put("HashKeyValue", value.into_node()); DynamoDB(self.0, PhantomData_) }
-    /// `Operation`
+    /// Sets `Operation`.
     #[inline] pub fn operation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Operation", value.into_node()); self }
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<Payload>) -> Self { self.0.put("Payload", value.into_node()); self }
-    /// `PayloadField`
+    /// Sets `PayloadField`.
     #[inline] pub fn payload_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PayloadField", value.into_node()); self }
-    /// `RangeKeyField`
+    /// Sets `RangeKeyField`.
     #[inline] pub fn range_key_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RangeKeyField", value.into_node()); self }
-    /// `RangeKeyType`
+    /// Sets `RangeKeyType`.
     #[inline] pub fn range_key_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RangeKeyType", value.into_node()); self }
-    /// `RangeKeyValue`
+    /// Sets `RangeKeyValue`.
     #[inline] pub fn range_key_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RangeKeyValue", value.into_node()); self }
-    /// `TableName`: required
+    /// Sets `TableName`. Required.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> DynamoDB<S0, S1, Set_> { self.0.put("TableName", value.into_node()); DynamoDB(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DynamoDB> for DynamoDB<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl DynamoDBv2<Missing_<super::required::table_name>> {
     #[inline] pub fn new() -> Self { DynamoDBv2(Properties_::new(), PhantomData_) }
 }
 impl<S0> DynamoDBv2<S0> {
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<Payload>) -> Self { self.0.put("Payload", value.into_node()); self }
-    /// `TableName`: required
+    /// Sets `TableName`. Required.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> DynamoDBv2<Set_> { self.0.put("TableName", value.into_node()); DynamoDBv2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DynamoDBv2> for DynamoDBv2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl Firehose<Missing_<super::required::delivery_stream_name>> {
     #[inline] pub fn new() -> Self { Firehose(Properties_::new(), PhantomData_) }
 }
 impl<S0> Firehose<S0> {
-    /// `DeliveryStreamName`: required
+    /// Sets `DeliveryStreamName`. Required.
     #[inline] pub fn delivery_stream_name(mut self, value: impl IntoValue_<String>) -> Firehose<Set_> { self.0.put("DeliveryStreamName", value.into_node()); Firehose(self.0, PhantomData_) }
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<Payload>) -> Self { self.0.put("Payload", value.into_node()); self }
-    /// `Separator`
+    /// Sets `Separator`.
     #[inline] pub fn separator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Separator", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Firehose> for Firehose<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl IotEvents<Missing_<super::required::input_name>> {
     #[inline] pub fn new() -> Self { IotEvents(Properties_::new(), PhantomData_) }
 }
 impl<S0> IotEvents<S0> {
-    /// `InputName`: required, 1 to 128 characters
+    /// Sets `InputName`. Required. 1 to 128 characters.
     #[inline] pub fn input_name(mut self, value: impl IntoValue_<String>) -> IotEvents<Set_> { self.0.put("InputName", value.into_node()); IotEvents(self.0, PhantomData_) }
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<Payload>) -> Self { self.0.put("Payload", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IotEvents> for IotEvents<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,9 +149,9 @@ impl AssetPropertyTimestamp<Missing_<super::required::time_in_seconds>> {
     #[inline] pub fn new() -> Self { AssetPropertyTimestamp(Properties_::new(), PhantomData_) }
 }
 impl<S0> AssetPropertyTimestamp<S0> {
-    /// `OffsetInNanos`
+    /// Sets `OffsetInNanos`.
     #[inline] pub fn offset_in_nanos(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OffsetInNanos", value.into_node()); self }
-    /// `TimeInSeconds`: required
+    /// Sets `TimeInSeconds`. Required.
     #[inline] pub fn time_in_seconds(mut self, value: impl IntoValue_<String>) -> AssetPropertyTimestamp<Set_> { self.0.put("TimeInSeconds", value.into_node()); AssetPropertyTimestamp(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AssetPropertyTimestamp> for AssetPropertyTimestamp<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,13 +163,13 @@ impl AssetPropertyVariant {
     #[inline] pub fn new() -> Self { AssetPropertyVariant(Properties_::new()) }
 }
 impl AssetPropertyVariant {
-    /// `BooleanValue`
+    /// Sets `BooleanValue`.
     #[inline] pub fn boolean_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BooleanValue", value.into_node()); self }
-    /// `DoubleValue`
+    /// Sets `DoubleValue`.
     #[inline] pub fn double_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DoubleValue", value.into_node()); self }
-    /// `IntegerValue`
+    /// Sets `IntegerValue`.
     #[inline] pub fn integer_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntegerValue", value.into_node()); self }
-    /// `StringValue`
+    /// Sets `StringValue`.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl IntoValue_<AssetPropertyVariant> for AssetPropertyVariant { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,11 +181,11 @@ impl AssetPropertyValue<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { AssetPropertyValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> AssetPropertyValue<S0> {
-    /// `Quality`
+    /// Sets `Quality`.
     #[inline] pub fn quality(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Quality", value.into_node()); self }
-    /// `Timestamp`
+    /// Sets `Timestamp`.
     #[inline] pub fn timestamp(mut self, value: impl IntoValue_<AssetPropertyTimestamp>) -> Self { self.0.put("Timestamp", value.into_node()); self }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<AssetPropertyVariant>) -> AssetPropertyValue<Set_> { self.0.put("Value", value.into_node()); AssetPropertyValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AssetPropertyValue> for AssetPropertyValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,15 +197,15 @@ impl IotSiteWise<Missing_<super::required::property_value>> {
     #[inline] pub fn new() -> Self { IotSiteWise(Properties_::new(), PhantomData_) }
 }
 impl<S0> IotSiteWise<S0> {
-    /// `AssetId`
+    /// Sets `AssetId`.
     #[inline] pub fn asset_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssetId", value.into_node()); self }
-    /// `EntryId`
+    /// Sets `EntryId`.
     #[inline] pub fn entry_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntryId", value.into_node()); self }
-    /// `PropertyAlias`
+    /// Sets `PropertyAlias`.
     #[inline] pub fn property_alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyAlias", value.into_node()); self }
-    /// `PropertyId`
+    /// Sets `PropertyId`.
     #[inline] pub fn property_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyId", value.into_node()); self }
-    /// `PropertyValue`: required
+    /// Sets `PropertyValue`. Required.
     #[inline] pub fn property_value(mut self, value: impl IntoValue_<AssetPropertyValue>) -> IotSiteWise<Set_> { self.0.put("PropertyValue", value.into_node()); IotSiteWise(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IotSiteWise> for IotSiteWise<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,9 +217,9 @@ impl IotTopicPublish<Missing_<super::required::mqtt_topic>> {
     #[inline] pub fn new() -> Self { IotTopicPublish(Properties_::new(), PhantomData_) }
 }
 impl<S0> IotTopicPublish<S0> {
-    /// `MqttTopic`: required, 1 to 128 characters
+    /// Sets `MqttTopic`. Required. 1 to 128 characters.
     #[inline] pub fn mqtt_topic(mut self, value: impl IntoValue_<String>) -> IotTopicPublish<Set_> { self.0.put("MqttTopic", value.into_node()); IotTopicPublish(self.0, PhantomData_) }
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<Payload>) -> Self { self.0.put("Payload", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IotTopicPublish> for IotTopicPublish<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,9 +231,9 @@ impl Lambda<Missing_<super::required::function_arn>> {
     #[inline] pub fn new() -> Self { Lambda(Properties_::new(), PhantomData_) }
 }
 impl<S0> Lambda<S0> {
-    /// `FunctionArn`: required, 1 to 2048 characters
+    /// Sets `FunctionArn`. Required. 1 to 2048 characters.
     #[inline] pub fn function_arn(mut self, value: impl IntoValue_<String>) -> Lambda<Set_> { self.0.put("FunctionArn", value.into_node()); Lambda(self.0, PhantomData_) }
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<Payload>) -> Self { self.0.put("Payload", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Lambda> for Lambda<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,7 +245,7 @@ impl ResetTimer<Missing_<super::required::timer_name>> {
     #[inline] pub fn new() -> Self { ResetTimer(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResetTimer<S0> {
-    /// `TimerName`: required, 1 to 128 characters
+    /// Sets `TimerName`. Required. 1 to 128 characters.
     #[inline] pub fn timer_name(mut self, value: impl IntoValue_<String>) -> ResetTimer<Set_> { self.0.put("TimerName", value.into_node()); ResetTimer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResetTimer> for ResetTimer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,11 +257,11 @@ impl SetTimer<Missing_<super::required::timer_name>> {
     #[inline] pub fn new() -> Self { SetTimer(Properties_::new(), PhantomData_) }
 }
 impl<S0> SetTimer<S0> {
-    /// `DurationExpression`: 1 to 1024 characters
+    /// Sets `DurationExpression`. 1 to 1024 characters.
     #[inline] pub fn duration_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DurationExpression", value.into_node()); self }
-    /// `Seconds`: 60 to 31622400
+    /// Sets `Seconds`. 60 to 31622400.
     #[inline] pub fn seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Seconds", value.into_node()); self }
-    /// `TimerName`: required, 1 to 128 characters
+    /// Sets `TimerName`. Required. 1 to 128 characters.
     #[inline] pub fn timer_name(mut self, value: impl IntoValue_<String>) -> SetTimer<Set_> { self.0.put("TimerName", value.into_node()); SetTimer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SetTimer> for SetTimer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,9 +273,9 @@ impl SetVariable<Missing_<super::required::value>, Missing_<super::required::var
     #[inline] pub fn new() -> Self { SetVariable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SetVariable<S0, S1> {
-    /// `Value`: required, 1 to 1024 characters
+    /// Sets `Value`. Required. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> SetVariable<Set_, S1> { self.0.put("Value", value.into_node()); SetVariable(self.0, PhantomData_) }
-    /// `VariableName`: required, 1 to 128 characters
+    /// Sets `VariableName`. Required. 1 to 128 characters.
     #[inline] pub fn variable_name(mut self, value: impl IntoValue_<String>) -> SetVariable<S0, Set_> { self.0.put("VariableName", value.into_node()); SetVariable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SetVariable> for SetVariable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,9 +287,9 @@ impl Sns<Missing_<super::required::target_arn>> {
     #[inline] pub fn new() -> Self { Sns(Properties_::new(), PhantomData_) }
 }
 impl<S0> Sns<S0> {
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<Payload>) -> Self { self.0.put("Payload", value.into_node()); self }
-    /// `TargetArn`: required, 1 to 2048 characters
+    /// Sets `TargetArn`. Required. 1 to 2048 characters.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Sns<Set_> { self.0.put("TargetArn", value.into_node()); Sns(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Sns> for Sns<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,11 +301,11 @@ impl Sqs<Missing_<super::required::queue_url>> {
     #[inline] pub fn new() -> Self { Sqs(Properties_::new(), PhantomData_) }
 }
 impl<S0> Sqs<S0> {
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<Payload>) -> Self { self.0.put("Payload", value.into_node()); self }
-    /// `QueueUrl`: required
+    /// Sets `QueueUrl`. Required.
     #[inline] pub fn queue_url(mut self, value: impl IntoValue_<String>) -> Sqs<Set_> { self.0.put("QueueUrl", value.into_node()); Sqs(self.0, PhantomData_) }
-    /// `UseBase64`
+    /// Sets `UseBase64`.
     #[inline] pub fn use_base64(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseBase64", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Sqs> for Sqs<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,31 +317,31 @@ impl Action {
     #[inline] pub fn new() -> Self { Action(Properties_::new()) }
 }
 impl Action {
-    /// `ClearTimer`
+    /// Sets `ClearTimer`.
     #[inline] pub fn clear_timer(mut self, value: impl IntoValue_<ClearTimer>) -> Self { self.0.put("ClearTimer", value.into_node()); self }
-    /// `DynamoDB`
+    /// Sets `DynamoDB`.
     #[inline] pub fn dynamo_db(mut self, value: impl IntoValue_<DynamoDB>) -> Self { self.0.put("DynamoDB", value.into_node()); self }
-    /// `DynamoDBv2`
+    /// Sets `DynamoDBv2`.
     #[inline] pub fn dynamo_d_bv2(mut self, value: impl IntoValue_<DynamoDBv2>) -> Self { self.0.put("DynamoDBv2", value.into_node()); self }
-    /// `Firehose`
+    /// Sets `Firehose`.
     #[inline] pub fn firehose(mut self, value: impl IntoValue_<Firehose>) -> Self { self.0.put("Firehose", value.into_node()); self }
-    /// `IotEvents`
+    /// Sets `IotEvents`.
     #[inline] pub fn iot_events(mut self, value: impl IntoValue_<IotEvents>) -> Self { self.0.put("IotEvents", value.into_node()); self }
-    /// `IotSiteWise`
+    /// Sets `IotSiteWise`.
     #[inline] pub fn iot_site_wise(mut self, value: impl IntoValue_<IotSiteWise>) -> Self { self.0.put("IotSiteWise", value.into_node()); self }
-    /// `IotTopicPublish`
+    /// Sets `IotTopicPublish`.
     #[inline] pub fn iot_topic_publish(mut self, value: impl IntoValue_<IotTopicPublish>) -> Self { self.0.put("IotTopicPublish", value.into_node()); self }
-    /// `Lambda`
+    /// Sets `Lambda`.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<Lambda>) -> Self { self.0.put("Lambda", value.into_node()); self }
-    /// `ResetTimer`
+    /// Sets `ResetTimer`.
     #[inline] pub fn reset_timer(mut self, value: impl IntoValue_<ResetTimer>) -> Self { self.0.put("ResetTimer", value.into_node()); self }
-    /// `SetTimer`
+    /// Sets `SetTimer`.
     #[inline] pub fn set_timer(mut self, value: impl IntoValue_<SetTimer>) -> Self { self.0.put("SetTimer", value.into_node()); self }
-    /// `SetVariable`
+    /// Sets `SetVariable`.
     #[inline] pub fn set_variable(mut self, value: impl IntoValue_<SetVariable>) -> Self { self.0.put("SetVariable", value.into_node()); self }
-    /// `Sns`
+    /// Sets `Sns`.
     #[inline] pub fn sns(mut self, value: impl IntoValue_<Sns>) -> Self { self.0.put("Sns", value.into_node()); self }
-    /// `Sqs`
+    /// Sets `Sqs`.
     #[inline] pub fn sqs(mut self, value: impl IntoValue_<Sqs>) -> Self { self.0.put("Sqs", value.into_node()); self }
 }
 impl IntoValue_<Action> for Action { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,11 +353,11 @@ impl Event<Missing_<super::required::event_name>> {
     #[inline] pub fn new() -> Self { Event(Properties_::new(), PhantomData_) }
 }
 impl<S0> Event<S0> {
-    /// `Actions`
+    /// Sets `Actions`.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `Condition`: at most 512 characters
+    /// Sets `Condition`. At most 512 characters.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `EventName`: required, at most 128 characters
+    /// Sets `EventName`. Required. At most 128 characters.
     #[inline] pub fn event_name(mut self, value: impl IntoValue_<String>) -> Event<Set_> { self.0.put("EventName", value.into_node()); Event(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Event> for Event<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,7 +369,7 @@ impl OnEnter {
     #[inline] pub fn new() -> Self { OnEnter(Properties_::new()) }
 }
 impl OnEnter {
-    /// `Events`
+    /// Sets `Events`.
     #[inline] pub fn events(mut self, value: impl IntoValue_<Vec<Event>>) -> Self { self.0.put("Events", value.into_node()); self }
 }
 impl IntoValue_<OnEnter> for OnEnter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,7 +381,7 @@ impl OnExit {
     #[inline] pub fn new() -> Self { OnExit(Properties_::new()) }
 }
 impl OnExit {
-    /// `Events`
+    /// Sets `Events`.
     #[inline] pub fn events(mut self, value: impl IntoValue_<Vec<Event>>) -> Self { self.0.put("Events", value.into_node()); self }
 }
 impl IntoValue_<OnExit> for OnExit { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -393,13 +393,13 @@ impl TransitionEvent<Missing_<super::required::condition>, Missing_<super::requi
     #[inline] pub fn new() -> Self { TransitionEvent(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TransitionEvent<S0, S1, S2> {
-    /// `Actions`
+    /// Sets `Actions`.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `Condition`: required, at most 512 characters
+    /// Sets `Condition`. Required. At most 512 characters.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<String>) -> TransitionEvent<Set_, S1, S2> { self.0.put("Condition", value.into_node()); TransitionEvent(self.0, PhantomData_) }
-    /// `EventName`: required, 1 to 128 characters
+    /// Sets `EventName`. Required. 1 to 128 characters.
     #[inline] pub fn event_name(mut self, value: impl IntoValue_<String>) -> TransitionEvent<S0, Set_, S2> { self.0.put("EventName", value.into_node()); TransitionEvent(self.0, PhantomData_) }
-    /// `NextState`: required, 1 to 128 characters
+    /// Sets `NextState`. Required. 1 to 128 characters.
     #[inline] pub fn next_state(mut self, value: impl IntoValue_<String>) -> TransitionEvent<S0, S1, Set_> { self.0.put("NextState", value.into_node()); TransitionEvent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TransitionEvent> for TransitionEvent<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -411,9 +411,9 @@ impl OnInput {
     #[inline] pub fn new() -> Self { OnInput(Properties_::new()) }
 }
 impl OnInput {
-    /// `Events`
+    /// Sets `Events`.
     #[inline] pub fn events(mut self, value: impl IntoValue_<Vec<Event>>) -> Self { self.0.put("Events", value.into_node()); self }
-    /// `TransitionEvents`
+    /// Sets `TransitionEvents`.
     #[inline] pub fn transition_events(mut self, value: impl IntoValue_<Vec<TransitionEvent>>) -> Self { self.0.put("TransitionEvents", value.into_node()); self }
 }
 impl IntoValue_<OnInput> for OnInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -425,13 +425,13 @@ impl State<Missing_<super::required::state_name>> {
     #[inline] pub fn new() -> Self { State(Properties_::new(), PhantomData_) }
 }
 impl<S0> State<S0> {
-    /// `OnEnter`
+    /// Sets `OnEnter`.
     #[inline] pub fn on_enter(mut self, value: impl IntoValue_<OnEnter>) -> Self { self.0.put("OnEnter", value.into_node()); self }
-    /// `OnExit`
+    /// Sets `OnExit`.
     #[inline] pub fn on_exit(mut self, value: impl IntoValue_<OnExit>) -> Self { self.0.put("OnExit", value.into_node()); self }
-    /// `OnInput`
+    /// Sets `OnInput`.
     #[inline] pub fn on_input(mut self, value: impl IntoValue_<OnInput>) -> Self { self.0.put("OnInput", value.into_node()); self }
-    /// `StateName`: required, 1 to 128 characters
+    /// Sets `StateName`. Required. 1 to 128 characters.
     #[inline] pub fn state_name(mut self, value: impl IntoValue_<String>) -> State<Set_> { self.0.put("StateName", value.into_node()); State(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<State> for State<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -443,9 +443,9 @@ impl DetectorModelDefinition<Missing_<super::required::initial_state_name>, Miss
     #[inline] pub fn new() -> Self { DetectorModelDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DetectorModelDefinition<S0, S1> {
-    /// `InitialStateName`: required, 1 to 128 characters
+    /// Sets `InitialStateName`. Required. 1 to 128 characters.
     #[inline] pub fn initial_state_name(mut self, value: impl IntoValue_<String>) -> DetectorModelDefinition<Set_, S1> { self.0.put("InitialStateName", value.into_node()); DetectorModelDefinition(self.0, PhantomData_) }
-    /// `States`: required, at least 1 items
+    /// Sets `States`. Required. At least 1 items.
     #[inline] pub fn states(mut self, value: impl IntoValue_<Vec<State>>) -> DetectorModelDefinition<S0, Set_> { self.0.put("States", value.into_node()); DetectorModelDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DetectorModelDefinition> for DetectorModelDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

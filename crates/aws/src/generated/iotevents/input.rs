@@ -11,13 +11,13 @@ impl Input<Missing_<super::required::input_definition>> {
     #[inline] pub fn new() -> Self { Input(Properties_::new(), PhantomData_) }
 }
 impl<S0> Input<S0> {
-    /// `InputDefinition`: required
+    /// Sets `InputDefinition`. Required.
     #[inline] pub fn input_definition(mut self, value: impl IntoValue_<InputDefinition>) -> Input<Set_> { self.0.put("InputDefinition", value.into_node()); Input(self.0, PhantomData_) }
-    /// `InputDescription`: 1 to 1024 characters
+    /// Sets `InputDescription`. 1 to 1024 characters.
     #[inline] pub fn input_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputDescription", value.into_node()); self }
-    /// `InputName`: 1 to 128 characters, update replaces
+    /// Sets `InputName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn input_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Input> for Input<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,7 +43,7 @@ impl Attribute<Missing_<super::required::json_path>> {
     #[inline] pub fn new() -> Self { Attribute(Properties_::new(), PhantomData_) }
 }
 impl<S0> Attribute<S0> {
-    /// `JsonPath`: required, 1 to 128 characters
+    /// Sets `JsonPath`. Required. 1 to 128 characters.
     #[inline] pub fn json_path(mut self, value: impl IntoValue_<String>) -> Attribute<Set_> { self.0.put("JsonPath", value.into_node()); Attribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Attribute> for Attribute<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl InputDefinition<Missing_<super::required::attributes>> {
     #[inline] pub fn new() -> Self { InputDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> InputDefinition<S0> {
-    /// `Attributes`: required, 1 to 200 items
+    /// Sets `Attributes`. Required. 1 to 200 items.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<Attribute>>) -> InputDefinition<Set_> { self.0.put("Attributes", value.into_node()); InputDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InputDefinition> for InputDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoTEvents`: 3 resource types.
+//! `AWS::IoTEvents`: 3 resource types. Cargo feature: `iot`.
 
 pub mod alarm_model;
 pub use alarm_model::{AlarmModel, AlarmModelRef};

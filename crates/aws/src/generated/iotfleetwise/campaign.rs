@@ -11,43 +11,43 @@ impl Campaign<Missing_<super::required::collection_scheme>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Campaign(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Campaign<S0, S1, S2, S3> {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`UpdateCampaignAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<UpdateCampaignAction>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `CollectionScheme`: required, update replaces
+    /// Sets `CollectionScheme`. Required. An update replaces the resource.
     #[inline] pub fn collection_scheme(mut self, value: impl IntoValue_<CollectionScheme>) -> Campaign<Set_, S1, S2, S3> { self.0.put("CollectionScheme", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `Compression`: update replaces
+    /// Sets `Compression`. An update replaces the resource. The values are constants of [`Compression`].
     #[inline] pub fn compression(mut self, value: impl IntoValue_<Compression>) -> Self { self.0.put("Compression", value.into_node()); self }
-    /// `DataDestinationConfigs`: 1 to 1 items, update replaces
+    /// Sets `DataDestinationConfigs`. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn data_destination_configs(mut self, value: impl IntoValue_<Vec<DataDestinationConfig>>) -> Self { self.0.put("DataDestinationConfigs", value.into_node()); self }
-    /// `DataExtraDimensions`: 0 to 5 items
+    /// Sets `DataExtraDimensions`. 0 to 5 items.
     #[inline] pub fn data_extra_dimensions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DataExtraDimensions", value.into_node()); self }
-    /// `DataPartitions`: 0 to 20 items, update replaces
+    /// Sets `DataPartitions`. 0 to 20 items. An update replaces the resource.
     #[inline] pub fn data_partitions(mut self, value: impl IntoValue_<Vec<DataPartition>>) -> Self { self.0.put("DataPartitions", value.into_node()); self }
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DiagnosticsMode`: update replaces
+    /// Sets `DiagnosticsMode`. An update replaces the resource. The values are constants of [`DiagnosticsMode`].
     #[inline] pub fn diagnostics_mode(mut self, value: impl IntoValue_<DiagnosticsMode>) -> Self { self.0.put("DiagnosticsMode", value.into_node()); self }
-    /// `ExpiryTime`: update replaces
+    /// Sets `ExpiryTime`. An update replaces the resource.
     #[inline] pub fn expiry_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpiryTime", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Campaign<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `PostTriggerCollectionDuration`: 0 to 4294967295, update replaces
+    /// Sets `PostTriggerCollectionDuration`. 0 to 4294967295. An update replaces the resource.
     #[inline] pub fn post_trigger_collection_duration(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PostTriggerCollectionDuration", value.into_node()); self }
-    /// `Priority`: at least 0, update replaces
+    /// Sets `Priority`. At least 0. An update replaces the resource.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `SignalCatalogArn`: required, update replaces
+    /// Sets `SignalCatalogArn`. Required. An update replaces the resource.
     #[inline] pub fn signal_catalog_arn(mut self, value: impl IntoValue_<String>) -> Campaign<S0, S1, Set_, S3> { self.0.put("SignalCatalogArn", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `SignalsToCollect`: 0 to 1000 items, update replaces
+    /// Sets `SignalsToCollect`. 0 to 1000 items. An update replaces the resource.
     #[inline] pub fn signals_to_collect(mut self, value: impl IntoValue_<Vec<SignalInformation>>) -> Self { self.0.put("SignalsToCollect", value.into_node()); self }
-    /// `SignalsToFetch`: 0 to 10 items, update replaces
+    /// Sets `SignalsToFetch`. 0 to 10 items. An update replaces the resource.
     #[inline] pub fn signals_to_fetch(mut self, value: impl IntoValue_<Vec<SignalFetchInformation>>) -> Self { self.0.put("SignalsToFetch", value.into_node()); self }
-    /// `SpoolingMode`: update replaces
+    /// Sets `SpoolingMode`. An update replaces the resource. The values are constants of [`SpoolingMode`].
     #[inline] pub fn spooling_mode(mut self, value: impl IntoValue_<SpoolingMode>) -> Self { self.0.put("SpoolingMode", value.into_node()); self }
-    /// `StartTime`: update replaces
+    /// Sets `StartTime`. An update replaces the resource.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetArn`: required, update replaces
+    /// Sets `TargetArn`. Required. An update replaces the resource.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Campaign<S0, S1, S2, Set_> { self.0.put("TargetArn", value.into_node()); Campaign(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Campaign> for Campaign<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl TimeBasedCollectionScheme<Missing_<super::required::period_ms>> {
     #[inline] pub fn new() -> Self { TimeBasedCollectionScheme(Properties_::new(), PhantomData_) }
 }
 impl<S0> TimeBasedCollectionScheme<S0> {
-    /// `PeriodMs`: required, 10000 to 86400000
+    /// Sets `PeriodMs`. Required. 10000 to 86400000.
     #[inline] pub fn period_ms(mut self, value: impl IntoValue_<f64>) -> TimeBasedCollectionScheme<Set_> { self.0.put("PeriodMs", value.into_node()); TimeBasedCollectionScheme(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TimeBasedCollectionScheme> for TimeBasedCollectionScheme<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,13 +93,13 @@ impl ConditionBasedCollectionScheme<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { ConditionBasedCollectionScheme(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConditionBasedCollectionScheme<S0> {
-    /// `ConditionLanguageVersion`: 1 to 1
+    /// Sets `ConditionLanguageVersion`. 1 to 1.
     #[inline] pub fn condition_language_version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConditionLanguageVersion", value.into_node()); self }
-    /// `Expression`: required, 1 to 2048 characters
+    /// Sets `Expression`. Required. 1 to 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> ConditionBasedCollectionScheme<Set_> { self.0.put("Expression", value.into_node()); ConditionBasedCollectionScheme(self.0, PhantomData_) }
-    /// `MinimumTriggerIntervalMs`: 0 to 4294967295
+    /// Sets `MinimumTriggerIntervalMs`. 0 to 4294967295.
     #[inline] pub fn minimum_trigger_interval_ms(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinimumTriggerIntervalMs", value.into_node()); self }
-    /// `TriggerMode`
+    /// Sets `TriggerMode`. The values are constants of [`TriggerMode`].
     #[inline] pub fn trigger_mode(mut self, value: impl IntoValue_<TriggerMode>) -> Self { self.0.put("TriggerMode", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConditionBasedCollectionScheme> for ConditionBasedCollectionScheme<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl CollectionScheme {
     #[inline] pub fn new() -> Self { CollectionScheme(Properties_::new()) }
 }
 impl CollectionScheme {
-    /// `TimeBasedCollectionScheme`
+    /// Sets `TimeBasedCollectionScheme`.
     #[inline] pub fn time_based_collection_scheme(mut self, value: impl IntoValue_<TimeBasedCollectionScheme>) -> Self { self.0.put("TimeBasedCollectionScheme", value.into_node()); self }
-    /// `ConditionBasedCollectionScheme`
+    /// Sets `ConditionBasedCollectionScheme`.
     #[inline] pub fn condition_based_collection_scheme(mut self, value: impl IntoValue_<ConditionBasedCollectionScheme>) -> Self { self.0.put("ConditionBasedCollectionScheme", value.into_node()); self }
 }
 impl IntoValue_<CollectionScheme> for CollectionScheme { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,13 +125,13 @@ impl S3Config<Missing_<super::required::bucket_arn>> {
     #[inline] pub fn new() -> Self { S3Config(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Config<S0> {
-    /// `BucketArn`: required, 16 to 100 characters
+    /// Sets `BucketArn`. Required. 16 to 100 characters.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3Config<Set_> { self.0.put("BucketArn", value.into_node()); S3Config(self.0, PhantomData_) }
-    /// `DataFormat`
+    /// Sets `DataFormat`. The values are constants of [`DataFormat`].
     #[inline] pub fn data_format(mut self, value: impl IntoValue_<DataFormat>) -> Self { self.0.put("DataFormat", value.into_node()); self }
-    /// `Prefix`: 1 to 512 characters
+    /// Sets `Prefix`. 1 to 512 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `StorageCompressionFormat`
+    /// Sets `StorageCompressionFormat`. The values are constants of [`StorageCompressionFormat`].
     #[inline] pub fn storage_compression_format(mut self, value: impl IntoValue_<StorageCompressionFormat>) -> Self { self.0.put("StorageCompressionFormat", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Config> for S3Config<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl TimestreamConfig<Missing_<super::required::execution_role_arn>, Missing_<su
     #[inline] pub fn new() -> Self { TimestreamConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TimestreamConfig<S0, S1> {
-    /// `ExecutionRoleArn`: required, 20 to 2048 characters
+    /// Sets `ExecutionRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> TimestreamConfig<Set_, S1> { self.0.put("ExecutionRoleArn", value.into_node()); TimestreamConfig(self.0, PhantomData_) }
-    /// `TimestreamTableArn`: required, 20 to 2048 characters
+    /// Sets `TimestreamTableArn`. Required. 20 to 2048 characters.
     #[inline] pub fn timestream_table_arn(mut self, value: impl IntoValue_<String>) -> TimestreamConfig<S0, Set_> { self.0.put("TimestreamTableArn", value.into_node()); TimestreamConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TimestreamConfig> for TimestreamConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl MqttTopicConfig<Missing_<super::required::execution_role_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { MqttTopicConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MqttTopicConfig<S0, S1> {
-    /// `ExecutionRoleArn`: required, 20 to 2048 characters
+    /// Sets `ExecutionRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> MqttTopicConfig<Set_, S1> { self.0.put("ExecutionRoleArn", value.into_node()); MqttTopicConfig(self.0, PhantomData_) }
-    /// `MqttTopicArn`: required, 20 to 2048 characters
+    /// Sets `MqttTopicArn`. Required. 20 to 2048 characters.
     #[inline] pub fn mqtt_topic_arn(mut self, value: impl IntoValue_<String>) -> MqttTopicConfig<S0, Set_> { self.0.put("MqttTopicArn", value.into_node()); MqttTopicConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MqttTopicConfig> for MqttTopicConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,11 +171,11 @@ impl DataDestinationConfig {
     #[inline] pub fn new() -> Self { DataDestinationConfig(Properties_::new()) }
 }
 impl DataDestinationConfig {
-    /// `S3Config`
+    /// Sets `S3Config`.
     #[inline] pub fn s3_config(mut self, value: impl IntoValue_<S3Config>) -> Self { self.0.put("S3Config", value.into_node()); self }
-    /// `TimestreamConfig`
+    /// Sets `TimestreamConfig`.
     #[inline] pub fn timestream_config(mut self, value: impl IntoValue_<TimestreamConfig>) -> Self { self.0.put("TimestreamConfig", value.into_node()); self }
-    /// `MqttTopicConfig`
+    /// Sets `MqttTopicConfig`.
     #[inline] pub fn mqtt_topic_config(mut self, value: impl IntoValue_<MqttTopicConfig>) -> Self { self.0.put("MqttTopicConfig", value.into_node()); self }
 }
 impl IntoValue_<DataDestinationConfig> for DataDestinationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl StorageMaximumSize<Missing_<super::required::unit>, Missing_<super::require
     #[inline] pub fn new() -> Self { StorageMaximumSize(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StorageMaximumSize<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`StorageMaximumSizeUnit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<StorageMaximumSizeUnit>) -> StorageMaximumSize<Set_, S1> { self.0.put("Unit", value.into_node()); StorageMaximumSize(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 1073741824
+    /// Sets `Value`. Required. 1 to 1073741824.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> StorageMaximumSize<S0, Set_> { self.0.put("Value", value.into_node()); StorageMaximumSize(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StorageMaximumSize> for StorageMaximumSize<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl StorageMinimumTimeToLive<Missing_<super::required::unit>, Missing_<super::r
     #[inline] pub fn new() -> Self { StorageMinimumTimeToLive(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StorageMinimumTimeToLive<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`StorageMinimumTimeToLiveUnit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<StorageMinimumTimeToLiveUnit>) -> StorageMinimumTimeToLive<Set_, S1> { self.0.put("Unit", value.into_node()); StorageMinimumTimeToLive(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 10000
+    /// Sets `Value`. Required. 1 to 10000.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> StorageMinimumTimeToLive<S0, Set_> { self.0.put("Value", value.into_node()); StorageMinimumTimeToLive(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StorageMinimumTimeToLive> for StorageMinimumTimeToLive<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,11 +215,11 @@ impl DataPartitionStorageOptions<Missing_<super::required::maximum_size>, Missin
     #[inline] pub fn new() -> Self { DataPartitionStorageOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataPartitionStorageOptions<S0, S1, S2> {
-    /// `MaximumSize`: required
+    /// Sets `MaximumSize`. Required.
     #[inline] pub fn maximum_size(mut self, value: impl IntoValue_<StorageMaximumSize>) -> DataPartitionStorageOptions<Set_, S1, S2> { self.0.put("MaximumSize", value.into_node()); DataPartitionStorageOptions(self.0, PhantomData_) }
-    /// `MinimumTimeToLive`: required
+    /// Sets `MinimumTimeToLive`. Required.
     #[inline] pub fn minimum_time_to_live(mut self, value: impl IntoValue_<StorageMinimumTimeToLive>) -> DataPartitionStorageOptions<S0, Set_, S2> { self.0.put("MinimumTimeToLive", value.into_node()); DataPartitionStorageOptions(self.0, PhantomData_) }
-    /// `StorageLocation`: required, 1 to 4096 characters
+    /// Sets `StorageLocation`. Required. 1 to 4096 characters.
     #[inline] pub fn storage_location(mut self, value: impl IntoValue_<String>) -> DataPartitionStorageOptions<S0, S1, Set_> { self.0.put("StorageLocation", value.into_node()); DataPartitionStorageOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataPartitionStorageOptions> for DataPartitionStorageOptions<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,9 +231,9 @@ impl DataPartitionUploadOptions<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { DataPartitionUploadOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataPartitionUploadOptions<S0> {
-    /// `ConditionLanguageVersion`: 1 to 1
+    /// Sets `ConditionLanguageVersion`. 1 to 1.
     #[inline] pub fn condition_language_version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConditionLanguageVersion", value.into_node()); self }
-    /// `Expression`: required, 1 to 2048 characters
+    /// Sets `Expression`. Required. 1 to 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> DataPartitionUploadOptions<Set_> { self.0.put("Expression", value.into_node()); DataPartitionUploadOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataPartitionUploadOptions> for DataPartitionUploadOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,11 +245,11 @@ impl DataPartition<Missing_<super::required::id>, Missing_<super::required::stor
     #[inline] pub fn new() -> Self { DataPartition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataPartition<S0, S1> {
-    /// `Id`: required, 1 to 128 characters
+    /// Sets `Id`. Required. 1 to 128 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> DataPartition<Set_, S1> { self.0.put("Id", value.into_node()); DataPartition(self.0, PhantomData_) }
-    /// `StorageOptions`: required
+    /// Sets `StorageOptions`. Required.
     #[inline] pub fn storage_options(mut self, value: impl IntoValue_<DataPartitionStorageOptions>) -> DataPartition<S0, Set_> { self.0.put("StorageOptions", value.into_node()); DataPartition(self.0, PhantomData_) }
-    /// `UploadOptions`
+    /// Sets `UploadOptions`.
     #[inline] pub fn upload_options(mut self, value: impl IntoValue_<DataPartitionUploadOptions>) -> Self { self.0.put("UploadOptions", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataPartition> for DataPartition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,13 +261,13 @@ impl SignalInformation<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SignalInformation(Properties_::new(), PhantomData_) }
 }
 impl<S0> SignalInformation<S0> {
-    /// `DataPartitionId`: 1 to 128 characters
+    /// Sets `DataPartitionId`. 1 to 128 characters.
     #[inline] pub fn data_partition_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataPartitionId", value.into_node()); self }
-    /// `MaxSampleCount`: 1 to 4294967295
+    /// Sets `MaxSampleCount`. 1 to 4294967295.
     #[inline] pub fn max_sample_count(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxSampleCount", value.into_node()); self }
-    /// `MinimumSamplingIntervalMs`: 0 to 4294967295
+    /// Sets `MinimumSamplingIntervalMs`. 0 to 4294967295.
     #[inline] pub fn minimum_sampling_interval_ms(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinimumSamplingIntervalMs", value.into_node()); self }
-    /// `Name`: required, 1 to 150 characters
+    /// Sets `Name`. Required. 1 to 150 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SignalInformation<Set_> { self.0.put("Name", value.into_node()); SignalInformation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SignalInformation> for SignalInformation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,7 +279,7 @@ impl TimeBasedSignalFetchConfig<Missing_<super::required::execution_frequency_ms
     #[inline] pub fn new() -> Self { TimeBasedSignalFetchConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TimeBasedSignalFetchConfig<S0> {
-    /// `ExecutionFrequencyMs`: required, at least 1
+    /// Sets `ExecutionFrequencyMs`. Required. At least 1.
     #[inline] pub fn execution_frequency_ms(mut self, value: impl IntoValue_<f64>) -> TimeBasedSignalFetchConfig<Set_> { self.0.put("ExecutionFrequencyMs", value.into_node()); TimeBasedSignalFetchConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TimeBasedSignalFetchConfig> for TimeBasedSignalFetchConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,9 +291,9 @@ impl ConditionBasedSignalFetchConfig<Missing_<super::required::condition_express
     #[inline] pub fn new() -> Self { ConditionBasedSignalFetchConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConditionBasedSignalFetchConfig<S0, S1> {
-    /// `ConditionExpression`: required, 1 to 2048 characters
+    /// Sets `ConditionExpression`. Required. 1 to 2048 characters.
     #[inline] pub fn condition_expression(mut self, value: impl IntoValue_<String>) -> ConditionBasedSignalFetchConfig<Set_, S1> { self.0.put("ConditionExpression", value.into_node()); ConditionBasedSignalFetchConfig(self.0, PhantomData_) }
-    /// `TriggerMode`: required
+    /// Sets `TriggerMode`. Required. The values are constants of [`TriggerMode`].
     #[inline] pub fn trigger_mode(mut self, value: impl IntoValue_<TriggerMode>) -> ConditionBasedSignalFetchConfig<S0, Set_> { self.0.put("TriggerMode", value.into_node()); ConditionBasedSignalFetchConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConditionBasedSignalFetchConfig> for ConditionBasedSignalFetchConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,9 +305,9 @@ impl SignalFetchConfig {
     #[inline] pub fn new() -> Self { SignalFetchConfig(Properties_::new()) }
 }
 impl SignalFetchConfig {
-    /// `TimeBased`
+    /// Sets `TimeBased`.
     #[inline] pub fn time_based(mut self, value: impl IntoValue_<TimeBasedSignalFetchConfig>) -> Self { self.0.put("TimeBased", value.into_node()); self }
-    /// `ConditionBased`
+    /// Sets `ConditionBased`.
     #[inline] pub fn condition_based(mut self, value: impl IntoValue_<ConditionBasedSignalFetchConfig>) -> Self { self.0.put("ConditionBased", value.into_node()); self }
 }
 impl IntoValue_<SignalFetchConfig> for SignalFetchConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,13 +319,13 @@ impl SignalFetchInformation<Missing_<super::required::actions>, Missing_<super::
     #[inline] pub fn new() -> Self { SignalFetchInformation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SignalFetchInformation<S0, S1, S2> {
-    /// `Actions`: required, 1 to 5 items
+    /// Sets `Actions`. Required. 1 to 5 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> SignalFetchInformation<Set_, S1, S2> { self.0.put("Actions", value.into_node()); SignalFetchInformation(self.0, PhantomData_) }
-    /// `ConditionLanguageVersion`: 1 to 1
+    /// Sets `ConditionLanguageVersion`. 1 to 1.
     #[inline] pub fn condition_language_version(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ConditionLanguageVersion", value.into_node()); self }
-    /// `FullyQualifiedName`: required, 1 to 150 characters
+    /// Sets `FullyQualifiedName`. Required. 1 to 150 characters.
     #[inline] pub fn fully_qualified_name(mut self, value: impl IntoValue_<String>) -> SignalFetchInformation<S0, Set_, S2> { self.0.put("FullyQualifiedName", value.into_node()); SignalFetchInformation(self.0, PhantomData_) }
-    /// `SignalFetchConfig`: required
+    /// Sets `SignalFetchConfig`. Required.
     #[inline] pub fn signal_fetch_config(mut self, value: impl IntoValue_<SignalFetchConfig>) -> SignalFetchInformation<S0, S1, Set_> { self.0.put("SignalFetchConfig", value.into_node()); SignalFetchInformation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SignalFetchInformation> for SignalFetchInformation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl DecoderManifest<Missing_<super::required::model_manifest_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { DecoderManifest(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DecoderManifest<S0, S1> {
-    /// `DefaultForUnmappedSignals`
+    /// Sets `DefaultForUnmappedSignals`. The values are constants of [`DefaultForUnmappedSignalsType`].
     #[inline] pub fn default_for_unmapped_signals(mut self, value: impl IntoValue_<DefaultForUnmappedSignalsType>) -> Self { self.0.put("DefaultForUnmappedSignals", value.into_node()); self }
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ModelManifestArn`: required, update replaces
+    /// Sets `ModelManifestArn`. Required. An update replaces the resource.
     #[inline] pub fn model_manifest_arn(mut self, value: impl IntoValue_<String>) -> DecoderManifest<Set_, S1> { self.0.put("ModelManifestArn", value.into_node()); DecoderManifest(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DecoderManifest<S0, Set_> { self.0.put("Name", value.into_node()); DecoderManifest(self.0, PhantomData_) }
-    /// `NetworkInterfaces`: 1 to 5000 items
+    /// Sets `NetworkInterfaces`. 1 to 5000 items.
     #[inline] pub fn network_interfaces(mut self, value: impl IntoValue_<Vec<NetworkInterface>>) -> Self { self.0.put("NetworkInterfaces", value.into_node()); self }
-    /// `SignalDecoders`: 1 to 5000 items
+    /// Sets `SignalDecoders`. 1 to 5000 items.
     #[inline] pub fn signal_decoders(mut self, value: impl IntoValue_<Vec<SignalDecoder>>) -> Self { self.0.put("SignalDecoders", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`ManifestStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<ManifestStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DecoderManifest> for DecoderManifest<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl CanInterface<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { CanInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0> CanInterface<S0> {
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CanInterface<Set_> { self.0.put("Name", value.into_node()); CanInterface(self.0, PhantomData_) }
-    /// `ProtocolName`: 1 to 50 characters
+    /// Sets `ProtocolName`. 1 to 50 characters.
     #[inline] pub fn protocol_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProtocolName", value.into_node()); self }
-    /// `ProtocolVersion`: 1 to 50 characters
+    /// Sets `ProtocolVersion`. 1 to 50 characters.
     #[inline] pub fn protocol_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProtocolVersion", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CanInterface> for CanInterface<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,19 +73,19 @@ impl ObdInterface<Missing_<super::required::name>, Missing_<super::required::req
     #[inline] pub fn new() -> Self { ObdInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ObdInterface<S0, S1> {
-    /// `DtcRequestIntervalSeconds`
+    /// Sets `DtcRequestIntervalSeconds`.
     #[inline] pub fn dtc_request_interval_seconds(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("DtcRequestIntervalSeconds", value.into_node()); self }
-    /// `HasTransmissionEcu`
+    /// Sets `HasTransmissionEcu`.
     #[inline] pub fn has_transmission_ecu(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("HasTransmissionEcu", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ObdInterface<Set_, S1> { self.0.put("Name", value.into_node()); ObdInterface(self.0, PhantomData_) }
-    /// `ObdStandard`: 1 to 50 characters
+    /// Sets `ObdStandard`. 1 to 50 characters.
     #[inline] pub fn obd_standard(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObdStandard", value.into_node()); self }
-    /// `PidRequestIntervalSeconds`
+    /// Sets `PidRequestIntervalSeconds`.
     #[inline] pub fn pid_request_interval_seconds(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PidRequestIntervalSeconds", value.into_node()); self }
-    /// `RequestMessageId`: required
+    /// Sets `RequestMessageId`. Required.
     #[inline] pub fn request_message_id(mut self, value: impl IntoValue_<Node_>) -> ObdInterface<S0, Set_> { self.0.put("RequestMessageId", value.into_node()); ObdInterface(self.0, PhantomData_) }
-    /// `UseExtendedIds`
+    /// Sets `UseExtendedIds`.
     #[inline] pub fn use_extended_ids(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("UseExtendedIds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ObdInterface> for ObdInterface<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl CustomDecodingInterface<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { CustomDecodingInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomDecodingInterface<S0> {
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomDecodingInterface<Set_> { self.0.put("Name", value.into_node()); CustomDecodingInterface(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomDecodingInterface> for CustomDecodingInterface<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,15 +109,15 @@ impl NetworkInterface {
     #[inline] pub fn new() -> Self { NetworkInterface(Properties_::new()) }
 }
 impl NetworkInterface {
-    /// `CanInterface`
+    /// Sets `CanInterface`.
     #[inline] pub fn can_interface(mut self, value: impl IntoValue_<CanInterface>) -> Self { self.0.put("CanInterface", value.into_node()); self }
-    /// `InterfaceId`: 1 to 50 characters
+    /// Sets `InterfaceId`. 1 to 50 characters.
     #[inline] pub fn interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InterfaceId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `ObdInterface`
+    /// Sets `ObdInterface`.
     #[inline] pub fn obd_interface(mut self, value: impl IntoValue_<ObdInterface>) -> Self { self.0.put("ObdInterface", value.into_node()); self }
-    /// `CustomDecodingInterface`
+    /// Sets `CustomDecodingInterface`.
     #[inline] pub fn custom_decoding_interface(mut self, value: impl IntoValue_<CustomDecodingInterface>) -> Self { self.0.put("CustomDecodingInterface", value.into_node()); self }
 }
 impl IntoValue_<NetworkInterface> for NetworkInterface { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,23 +129,23 @@ impl CanSignal<Missing_<super::required::factor>, Missing_<super::required::is_b
     #[inline] pub fn new() -> Self { CanSignal(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6> CanSignal<S0, S1, S2, S3, S4, S5, S6> {
-    /// `Factor`: required
+    /// Sets `Factor`. Required.
     #[inline] pub fn factor(mut self, value: impl IntoValue_<Node_>) -> CanSignal<Set_, S1, S2, S3, S4, S5, S6> { self.0.put("Factor", value.into_node()); CanSignal(self.0, PhantomData_) }
-    /// `IsBigEndian`: required
+    /// Sets `IsBigEndian`. Required.
     #[inline] pub fn is_big_endian(mut self, value: impl IntoValue_<Node_>) -> CanSignal<S0, Set_, S2, S3, S4, S5, S6> { self.0.put("IsBigEndian", value.into_node()); CanSignal(self.0, PhantomData_) }
-    /// `IsSigned`: required
+    /// Sets `IsSigned`. Required.
     #[inline] pub fn is_signed(mut self, value: impl IntoValue_<Node_>) -> CanSignal<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("IsSigned", value.into_node()); CanSignal(self.0, PhantomData_) }
-    /// `Length`: required
+    /// Sets `Length`. Required.
     #[inline] pub fn length(mut self, value: impl IntoValue_<Node_>) -> CanSignal<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("Length", value.into_node()); CanSignal(self.0, PhantomData_) }
-    /// `MessageId`: required
+    /// Sets `MessageId`. Required.
     #[inline] pub fn message_id(mut self, value: impl IntoValue_<Node_>) -> CanSignal<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("MessageId", value.into_node()); CanSignal(self.0, PhantomData_) }
-    /// `Name`: 1 to 100 characters
+    /// Sets `Name`. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Offset`: required
+    /// Sets `Offset`. Required.
     #[inline] pub fn offset(mut self, value: impl IntoValue_<Node_>) -> CanSignal<S0, S1, S2, S3, S4, Set_, S6> { self.0.put("Offset", value.into_node()); CanSignal(self.0, PhantomData_) }
-    /// `SignalValueType`
+    /// Sets `SignalValueType`. The values are constants of [`SignalValueType`].
     #[inline] pub fn signal_value_type(mut self, value: impl IntoValue_<SignalValueType>) -> Self { self.0.put("SignalValueType", value.into_node()); self }
-    /// `StartBit`: required
+    /// Sets `StartBit`. Required.
     #[inline] pub fn start_bit(mut self, value: impl IntoValue_<Node_>) -> CanSignal<S0, S1, S2, S3, S4, S5, Set_> { self.0.put("StartBit", value.into_node()); CanSignal(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_> IntoValue_<CanSignal> for CanSignal<S0, S1, S2, S3, S4, S5, S6> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,27 +157,27 @@ impl ObdSignal<Missing_<super::required::byte_length>, Missing_<super::required:
     #[inline] pub fn new() -> Self { ObdSignal(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6> ObdSignal<S0, S1, S2, S3, S4, S5, S6> {
-    /// `BitMaskLength`
+    /// Sets `BitMaskLength`.
     #[inline] pub fn bit_mask_length(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("BitMaskLength", value.into_node()); self }
-    /// `BitRightShift`
+    /// Sets `BitRightShift`.
     #[inline] pub fn bit_right_shift(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("BitRightShift", value.into_node()); self }
-    /// `ByteLength`: required
+    /// Sets `ByteLength`. Required.
     #[inline] pub fn byte_length(mut self, value: impl IntoValue_<Node_>) -> ObdSignal<Set_, S1, S2, S3, S4, S5, S6> { self.0.put("ByteLength", value.into_node()); ObdSignal(self.0, PhantomData_) }
-    /// `IsSigned`
+    /// Sets `IsSigned`.
     #[inline] pub fn is_signed(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("IsSigned", value.into_node()); self }
-    /// `Offset`: required
+    /// Sets `Offset`. Required.
     #[inline] pub fn offset(mut self, value: impl IntoValue_<Node_>) -> ObdSignal<S0, Set_, S2, S3, S4, S5, S6> { self.0.put("Offset", value.into_node()); ObdSignal(self.0, PhantomData_) }
-    /// `Pid`: required
+    /// Sets `Pid`. Required.
     #[inline] pub fn pid(mut self, value: impl IntoValue_<Node_>) -> ObdSignal<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("Pid", value.into_node()); ObdSignal(self.0, PhantomData_) }
-    /// `PidResponseLength`: required
+    /// Sets `PidResponseLength`. Required.
     #[inline] pub fn pid_response_length(mut self, value: impl IntoValue_<Node_>) -> ObdSignal<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("PidResponseLength", value.into_node()); ObdSignal(self.0, PhantomData_) }
-    /// `Scaling`: required
+    /// Sets `Scaling`. Required.
     #[inline] pub fn scaling(mut self, value: impl IntoValue_<Node_>) -> ObdSignal<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("Scaling", value.into_node()); ObdSignal(self.0, PhantomData_) }
-    /// `ServiceMode`: required
+    /// Sets `ServiceMode`. Required.
     #[inline] pub fn service_mode(mut self, value: impl IntoValue_<Node_>) -> ObdSignal<S0, S1, S2, S3, S4, Set_, S6> { self.0.put("ServiceMode", value.into_node()); ObdSignal(self.0, PhantomData_) }
-    /// `SignalValueType`
+    /// Sets `SignalValueType`. The values are constants of [`SignalValueType`].
     #[inline] pub fn signal_value_type(mut self, value: impl IntoValue_<SignalValueType>) -> Self { self.0.put("SignalValueType", value.into_node()); self }
-    /// `StartByte`: required
+    /// Sets `StartByte`. Required.
     #[inline] pub fn start_byte(mut self, value: impl IntoValue_<Node_>) -> ObdSignal<S0, S1, S2, S3, S4, S5, Set_> { self.0.put("StartByte", value.into_node()); ObdSignal(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_> IntoValue_<ObdSignal> for ObdSignal<S0, S1, S2, S3, S4, S5, S6> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl CustomDecodingSignal<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { CustomDecodingSignal(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomDecodingSignal<S0> {
-    /// `Id`: required, 1 to 150 characters
+    /// Sets `Id`. Required. 1 to 150 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> CustomDecodingSignal<Set_> { self.0.put("Id", value.into_node()); CustomDecodingSignal(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomDecodingSignal> for CustomDecodingSignal<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,17 +201,17 @@ impl SignalDecoder {
     #[inline] pub fn new() -> Self { SignalDecoder(Properties_::new()) }
 }
 impl SignalDecoder {
-    /// `CanSignal`
+    /// Sets `CanSignal`.
     #[inline] pub fn can_signal(mut self, value: impl IntoValue_<CanSignal>) -> Self { self.0.put("CanSignal", value.into_node()); self }
-    /// `FullyQualifiedName`: 1 to 150 characters
+    /// Sets `FullyQualifiedName`. 1 to 150 characters.
     #[inline] pub fn fully_qualified_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FullyQualifiedName", value.into_node()); self }
-    /// `InterfaceId`: 1 to 50 characters
+    /// Sets `InterfaceId`. 1 to 50 characters.
     #[inline] pub fn interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InterfaceId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SignalDecoderType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SignalDecoderType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `ObdSignal`
+    /// Sets `ObdSignal`.
     #[inline] pub fn obd_signal(mut self, value: impl IntoValue_<ObdSignal>) -> Self { self.0.put("ObdSignal", value.into_node()); self }
-    /// `CustomDecodingSignal`
+    /// Sets `CustomDecodingSignal`.
     #[inline] pub fn custom_decoding_signal(mut self, value: impl IntoValue_<CustomDecodingSignal>) -> Self { self.0.put("CustomDecodingSignal", value.into_node()); self }
 }
 impl IntoValue_<SignalDecoder> for SignalDecoder { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Fleet<Missing_<super::required::id>, Missing_<super::required::signal_catal
     #[inline] pub fn new() -> Self { Fleet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Fleet<S0, S1> {
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Id`: required, 1 to 100 characters, update replaces
+    /// Sets `Id`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Fleet<Set_, S1> { self.0.put("Id", value.into_node()); Fleet(self.0, PhantomData_) }
-    /// `SignalCatalogArn`: required, update replaces
+    /// Sets `SignalCatalogArn`. Required. An update replaces the resource.
     #[inline] pub fn signal_catalog_arn(mut self, value: impl IntoValue_<String>) -> Fleet<S0, Set_> { self.0.put("SignalCatalogArn", value.into_node()); Fleet(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Fleet> for Fleet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

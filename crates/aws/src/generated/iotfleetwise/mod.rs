@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoTFleetWise`: 7 resource types.
+//! `AWS::IoTFleetWise`: 7 resource types. Cargo feature: `iot`.
 
 pub mod campaign;
 pub use campaign::{Campaign, CampaignRef};

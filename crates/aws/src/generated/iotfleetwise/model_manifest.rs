@@ -11,17 +11,17 @@ impl ModelManifest<Missing_<super::required::name>, Missing_<super::required::si
     #[inline] pub fn new() -> Self { ModelManifest(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ModelManifest<S0, S1> {
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ModelManifest<Set_, S1> { self.0.put("Name", value.into_node()); ModelManifest(self.0, PhantomData_) }
-    /// `Nodes`: at least 1 items
+    /// Sets `Nodes`. At least 1 items.
     #[inline] pub fn nodes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Nodes", value.into_node()); self }
-    /// `SignalCatalogArn`: required, update replaces
+    /// Sets `SignalCatalogArn`. Required. An update replaces the resource.
     #[inline] pub fn signal_catalog_arn(mut self, value: impl IntoValue_<String>) -> ModelManifest<S0, Set_> { self.0.put("SignalCatalogArn", value.into_node()); ModelManifest(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`ManifestStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<ManifestStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ModelManifest> for ModelManifest<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl SignalCatalog {
     #[inline] pub fn new() -> Self { SignalCatalog(Properties_::new()) }
 }
 impl SignalCatalog {
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 1 to 100 characters, update replaces
+    /// Sets `Name`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NodeCounts`
+    /// Sets `NodeCounts`.
     #[inline] pub fn node_counts(mut self, value: impl IntoValue_<NodeCounts>) -> Self { self.0.put("NodeCounts", value.into_node()); self }
-    /// `Nodes`: 1 to 5000 items
+    /// Sets `Nodes`. 1 to 5000 items.
     #[inline] pub fn nodes(mut self, value: impl IntoValue_<Vec<Node>>) -> Self { self.0.put("Nodes", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<SignalCatalog> for SignalCatalog { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,15 +61,15 @@ impl NodeCounts {
     #[inline] pub fn new() -> Self { NodeCounts(Properties_::new()) }
 }
 impl NodeCounts {
-    /// `TotalActuators`
+    /// Sets `TotalActuators`.
     #[inline] pub fn total_actuators(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TotalActuators", value.into_node()); self }
-    /// `TotalAttributes`
+    /// Sets `TotalAttributes`.
     #[inline] pub fn total_attributes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TotalAttributes", value.into_node()); self }
-    /// `TotalBranches`
+    /// Sets `TotalBranches`.
     #[inline] pub fn total_branches(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TotalBranches", value.into_node()); self }
-    /// `TotalNodes`
+    /// Sets `TotalNodes`.
     #[inline] pub fn total_nodes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TotalNodes", value.into_node()); self }
-    /// `TotalSensors`
+    /// Sets `TotalSensors`.
     #[inline] pub fn total_sensors(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TotalSensors", value.into_node()); self }
 }
 impl IntoValue_<NodeCounts> for NodeCounts { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl Branch<Missing_<super::required::fully_qualified_name>> {
     #[inline] pub fn new() -> Self { Branch(Properties_::new(), PhantomData_) }
 }
 impl<S0> Branch<S0> {
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FullyQualifiedName`: required
+    /// Sets `FullyQualifiedName`. Required.
     #[inline] pub fn fully_qualified_name(mut self, value: impl IntoValue_<String>) -> Branch<Set_> { self.0.put("FullyQualifiedName", value.into_node()); Branch(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Branch> for Branch<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,19 +95,19 @@ impl Sensor<Missing_<super::required::data_type>, Missing_<super::required::full
     #[inline] pub fn new() -> Self { Sensor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Sensor<S0, S1> {
-    /// `AllowedValues`: at least 1 items
+    /// Sets `AllowedValues`. At least 1 items.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
-    /// `DataType`: required
+    /// Sets `DataType`. Required. The values are constants of [`NodeDataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<NodeDataType>) -> Sensor<Set_, S1> { self.0.put("DataType", value.into_node()); Sensor(self.0, PhantomData_) }
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FullyQualifiedName`: required
+    /// Sets `FullyQualifiedName`. Required.
     #[inline] pub fn fully_qualified_name(mut self, value: impl IntoValue_<String>) -> Sensor<S0, Set_> { self.0.put("FullyQualifiedName", value.into_node()); Sensor(self.0, PhantomData_) }
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Sensor> for Sensor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,21 +119,21 @@ impl Actuator<Missing_<super::required::data_type>, Missing_<super::required::fu
     #[inline] pub fn new() -> Self { Actuator(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Actuator<S0, S1> {
-    /// `AllowedValues`: at least 1 items
+    /// Sets `AllowedValues`. At least 1 items.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
-    /// `AssignedValue`
+    /// Sets `AssignedValue`.
     #[inline] pub fn assigned_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssignedValue", value.into_node()); self }
-    /// `DataType`: required
+    /// Sets `DataType`. Required. The values are constants of [`NodeDataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<NodeDataType>) -> Actuator<Set_, S1> { self.0.put("DataType", value.into_node()); Actuator(self.0, PhantomData_) }
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FullyQualifiedName`: required
+    /// Sets `FullyQualifiedName`. Required.
     #[inline] pub fn fully_qualified_name(mut self, value: impl IntoValue_<String>) -> Actuator<S0, Set_> { self.0.put("FullyQualifiedName", value.into_node()); Actuator(self.0, PhantomData_) }
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Actuator> for Actuator<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,23 +145,23 @@ impl Attribute<Missing_<super::required::data_type>, Missing_<super::required::f
     #[inline] pub fn new() -> Self { Attribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Attribute<S0, S1> {
-    /// `AllowedValues`: at least 1 items
+    /// Sets `AllowedValues`. At least 1 items.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
-    /// `AssignedValue`
+    /// Sets `AssignedValue`.
     #[inline] pub fn assigned_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssignedValue", value.into_node()); self }
-    /// `DataType`: required
+    /// Sets `DataType`. Required. The values are constants of [`NodeDataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<NodeDataType>) -> Attribute<Set_, S1> { self.0.put("DataType", value.into_node()); Attribute(self.0, PhantomData_) }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FullyQualifiedName`: required
+    /// Sets `FullyQualifiedName`. Required.
     #[inline] pub fn fully_qualified_name(mut self, value: impl IntoValue_<String>) -> Attribute<S0, Set_> { self.0.put("FullyQualifiedName", value.into_node()); Attribute(self.0, PhantomData_) }
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Attribute> for Attribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,13 +173,13 @@ impl Node {
     #[inline] pub fn new() -> Self { Node(Properties_::new()) }
 }
 impl Node {
-    /// `Branch`
+    /// Sets `Branch`.
     #[inline] pub fn branch(mut self, value: impl IntoValue_<Branch>) -> Self { self.0.put("Branch", value.into_node()); self }
-    /// `Sensor`
+    /// Sets `Sensor`.
     #[inline] pub fn sensor(mut self, value: impl IntoValue_<Sensor>) -> Self { self.0.put("Sensor", value.into_node()); self }
-    /// `Actuator`
+    /// Sets `Actuator`.
     #[inline] pub fn actuator(mut self, value: impl IntoValue_<Actuator>) -> Self { self.0.put("Actuator", value.into_node()); self }
-    /// `Attribute`
+    /// Sets `Attribute`.
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<Attribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
 }
 impl IntoValue_<Node> for Node { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

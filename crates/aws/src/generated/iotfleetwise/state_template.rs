@@ -11,19 +11,19 @@ impl StateTemplate<Missing_<super::required::name>, Missing_<super::required::si
     #[inline] pub fn new() -> Self { StateTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StateTemplate<S0, S1, S2> {
-    /// `DataExtraDimensions`: 0 to 5 items
+    /// Sets `DataExtraDimensions`. 0 to 5 items.
     #[inline] pub fn data_extra_dimensions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DataExtraDimensions", value.into_node()); self }
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MetadataExtraDimensions`: 0 to 5 items
+    /// Sets `MetadataExtraDimensions`. 0 to 5 items.
     #[inline] pub fn metadata_extra_dimensions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MetadataExtraDimensions", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> StateTemplate<Set_, S1, S2> { self.0.put("Name", value.into_node()); StateTemplate(self.0, PhantomData_) }
-    /// `SignalCatalogArn`: required, update replaces
+    /// Sets `SignalCatalogArn`. Required. An update replaces the resource.
     #[inline] pub fn signal_catalog_arn(mut self, value: impl IntoValue_<String>) -> StateTemplate<S0, Set_, S2> { self.0.put("SignalCatalogArn", value.into_node()); StateTemplate(self.0, PhantomData_) }
-    /// `StateTemplateProperties`: required, 1 to 500 items
+    /// Sets `StateTemplateProperties`. Required. 1 to 500 items.
     #[inline] pub fn state_template_properties(mut self, value: impl IntoValue_<Vec<String>>) -> StateTemplate<S0, S1, Set_> { self.0.put("StateTemplateProperties", value.into_node()); StateTemplate(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StateTemplate> for StateTemplate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

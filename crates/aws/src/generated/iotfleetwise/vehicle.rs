@@ -11,19 +11,19 @@ impl Vehicle<Missing_<super::required::decoder_manifest_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { Vehicle(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Vehicle<S0, S1, S2> {
-    /// `AssociationBehavior`
+    /// Sets `AssociationBehavior`. The values are constants of [`VehicleAssociationBehavior`].
     #[inline] pub fn association_behavior(mut self, value: impl IntoValue_<VehicleAssociationBehavior>) -> Self { self.0.put("AssociationBehavior", value.into_node()); self }
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `DecoderManifestArn`: required
+    /// Sets `DecoderManifestArn`. Required.
     #[inline] pub fn decoder_manifest_arn(mut self, value: impl IntoValue_<String>) -> Vehicle<Set_, S1, S2> { self.0.put("DecoderManifestArn", value.into_node()); Vehicle(self.0, PhantomData_) }
-    /// `ModelManifestArn`: required
+    /// Sets `ModelManifestArn`. Required.
     #[inline] pub fn model_manifest_arn(mut self, value: impl IntoValue_<String>) -> Vehicle<S0, Set_, S2> { self.0.put("ModelManifestArn", value.into_node()); Vehicle(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Vehicle<S0, S1, Set_> { self.0.put("Name", value.into_node()); Vehicle(self.0, PhantomData_) }
-    /// `StateTemplates`: 0 to 20 items
+    /// Sets `StateTemplates`. 0 to 20 items.
     #[inline] pub fn state_templates(mut self, value: impl IntoValue_<Vec<StateTemplateAssociation>>) -> Self { self.0.put("StateTemplates", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Vehicle> for Vehicle<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl TimePeriod<Missing_<super::required::unit>, Missing_<super::required::value
     #[inline] pub fn new() -> Self { TimePeriod(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TimePeriod<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`TimeUnit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<TimeUnit>) -> TimePeriod<Set_, S1> { self.0.put("Unit", value.into_node()); TimePeriod(self.0, PhantomData_) }
-    /// `Value`: required, at least 1
+    /// Sets `Value`. Required. At least 1.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> TimePeriod<S0, Set_> { self.0.put("Value", value.into_node()); TimePeriod(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TimePeriod> for TimePeriod<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl PeriodicStateTemplateUpdateStrategy<Missing_<super::required::state_templat
     #[inline] pub fn new() -> Self { PeriodicStateTemplateUpdateStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> PeriodicStateTemplateUpdateStrategy<S0> {
-    /// `StateTemplateUpdateRate`: required
+    /// Sets `StateTemplateUpdateRate`. Required.
     #[inline] pub fn state_template_update_rate(mut self, value: impl IntoValue_<TimePeriod>) -> PeriodicStateTemplateUpdateStrategy<Set_> { self.0.put("StateTemplateUpdateRate", value.into_node()); PeriodicStateTemplateUpdateStrategy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PeriodicStateTemplateUpdateStrategy> for PeriodicStateTemplateUpdateStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl StateTemplateUpdateStrategy {
     #[inline] pub fn new() -> Self { StateTemplateUpdateStrategy(Properties_::new()) }
 }
 impl StateTemplateUpdateStrategy {
-    /// `Periodic`
+    /// Sets `Periodic`.
     #[inline] pub fn periodic(mut self, value: impl IntoValue_<PeriodicStateTemplateUpdateStrategy>) -> Self { self.0.put("Periodic", value.into_node()); self }
-    /// `OnChange`
+    /// Sets `OnChange`.
     #[inline] pub fn on_change(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("OnChange", value.into_node()); self }
 }
 impl IntoValue_<StateTemplateUpdateStrategy> for StateTemplateUpdateStrategy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl StateTemplateAssociation<Missing_<super::required::identifier>, Missing_<su
     #[inline] pub fn new() -> Self { StateTemplateAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StateTemplateAssociation<S0, S1> {
-    /// `Identifier`: required, 1 to 100 characters
+    /// Sets `Identifier`. Required. 1 to 100 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> StateTemplateAssociation<Set_, S1> { self.0.put("Identifier", value.into_node()); StateTemplateAssociation(self.0, PhantomData_) }
-    /// `StateTemplateUpdateStrategy`: required
+    /// Sets `StateTemplateUpdateStrategy`. Required.
     #[inline] pub fn state_template_update_strategy(mut self, value: impl IntoValue_<StateTemplateUpdateStrategy>) -> StateTemplateAssociation<S0, Set_> { self.0.put("StateTemplateUpdateStrategy", value.into_node()); StateTemplateAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StateTemplateAssociation> for StateTemplateAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl AccountAssociation<Missing_<super::required::connector_destination_id>> {
     #[inline] pub fn new() -> Self { AccountAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccountAssociation<S0> {
-    /// `ConnectorDestinationId`: required, 1 to 64 characters, update replaces
+    /// Sets `ConnectorDestinationId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn connector_destination_id(mut self, value: impl IntoValue_<String>) -> AccountAssociation<Set_> { self.0.put("ConnectorDestinationId", value.into_node()); AccountAssociation(self.0, PhantomData_) }
-    /// `Description`: 1 to 4096 characters
+    /// Sets `Description`. 1 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GeneralAuthorization`: update replaces
+    /// Sets `GeneralAuthorization`. An update replaces the resource.
     #[inline] pub fn general_authorization(mut self, value: impl IntoValue_<GeneralAuthorization>) -> Self { self.0.put("GeneralAuthorization", value.into_node()); self }
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AccountAssociation> for AccountAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl GeneralAuthorization {
     #[inline] pub fn new() -> Self { GeneralAuthorization(Properties_::new()) }
 }
 impl GeneralAuthorization {
-    /// `AuthMaterialName`: 1 to 100 characters
+    /// Sets `AuthMaterialName`. 1 to 100 characters.
     #[inline] pub fn auth_material_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthMaterialName", value.into_node()); self }
 }
 impl IntoValue_<GeneralAuthorization> for GeneralAuthorization { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl CloudConnector<Missing_<super::required::endpoint_config>, Missing_<super::
     #[inline] pub fn new() -> Self { CloudConnector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CloudConnector<S0, S1> {
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EndpointConfig`: required, update replaces
+    /// Sets `EndpointConfig`. Required. An update replaces the resource.
     #[inline] pub fn endpoint_config(mut self, value: impl IntoValue_<EndpointConfig>) -> CloudConnector<Set_, S1> { self.0.put("EndpointConfig", value.into_node()); CloudConnector(self.0, PhantomData_) }
-    /// `EndpointType`: update replaces
+    /// Sets `EndpointType`. An update replaces the resource. The values are constants of [`EndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<EndpointType>) -> Self { self.0.put("EndpointType", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CloudConnector<S0, Set_> { self.0.put("Name", value.into_node()); CloudConnector(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CloudConnector> for CloudConnector<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl LambdaConfig<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { LambdaConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaConfig<S0> {
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> LambdaConfig<Set_> { self.0.put("Arn", value.into_node()); LambdaConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LambdaConfig> for LambdaConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl EndpointConfig {
     #[inline] pub fn new() -> Self { EndpointConfig(Properties_::new()) }
 }
 impl EndpointConfig {
-    /// `Lambda`
+    /// Sets `Lambda`.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<LambdaConfig>) -> Self { self.0.put("Lambda", value.into_node()); self }
 }
 impl IntoValue_<EndpointConfig> for EndpointConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

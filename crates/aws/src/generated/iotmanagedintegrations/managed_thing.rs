@@ -11,33 +11,33 @@ impl ManagedThing<Missing_<super::required::role>> {
     #[inline] pub fn new() -> Self { ManagedThing(Properties_::new(), PhantomData_) }
 }
 impl<S0> ManagedThing<S0> {
-    /// `AuthenticationMaterial`: 1 to 512 characters, update replaces
+    /// Sets `AuthenticationMaterial`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn authentication_material(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthenticationMaterial", value.into_node()); self }
-    /// `AuthenticationMaterialType`: update replaces
+    /// Sets `AuthenticationMaterialType`. An update replaces the resource. The values are constants of [`AuthMaterialType`].
     #[inline] pub fn authentication_material_type(mut self, value: impl IntoValue_<AuthMaterialType>) -> Self { self.0.put("AuthenticationMaterialType", value.into_node()); self }
-    /// `Brand`: 1 to 128 characters
+    /// Sets `Brand`. 1 to 128 characters.
     #[inline] pub fn brand(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Brand", value.into_node()); self }
-    /// `CapabilityReport`
+    /// Sets `CapabilityReport`.
     #[inline] pub fn capability_report(mut self, value: impl IntoValue_<CapabilityReport>) -> Self { self.0.put("CapabilityReport", value.into_node()); self }
-    /// `Classification`: 1 to 64 characters
+    /// Sets `Classification`. 1 to 64 characters.
     #[inline] pub fn classification(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Classification", value.into_node()); self }
-    /// `CredentialLockerId`: 1 to 64 characters
+    /// Sets `CredentialLockerId`. 1 to 64 characters.
     #[inline] pub fn credential_locker_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CredentialLockerId", value.into_node()); self }
-    /// `MetaData`
+    /// Sets `MetaData`.
     #[inline] pub fn meta_data(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("MetaData", value.into_node()); self }
-    /// `Model`: 1 to 128 characters
+    /// Sets `Model`. 1 to 128 characters.
     #[inline] pub fn model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Model", value.into_node()); self }
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Owner`: 1 to 64 characters
+    /// Sets `Owner`. 1 to 64 characters.
     #[inline] pub fn owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Owner", value.into_node()); self }
-    /// `Role`: required, update replaces
+    /// Sets `Role`. Required. An update replaces the resource. The values are constants of [`Role`].
     #[inline] pub fn role(mut self, value: impl IntoValue_<Role>) -> ManagedThing<Set_> { self.0.put("Role", value.into_node()); ManagedThing(self.0, PhantomData_) }
-    /// `SerialNumber`: 1 to 128 characters, update replaces
+    /// Sets `SerialNumber`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn serial_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SerialNumber", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WiFiSimpleSetupConfiguration`
+    /// Sets `WiFiSimpleSetupConfiguration`.
     #[inline] pub fn wi_fi_simple_setup_configuration(mut self, value: impl IntoValue_<WiFiSimpleSetupConfiguration>) -> Self { self.0.put("WiFiSimpleSetupConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ManagedThing> for ManagedThing<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,17 +97,17 @@ impl CapabilityReportCapability<Missing_<super::required::actions>, Missing_<sup
     #[inline] pub fn new() -> Self { CapabilityReportCapability(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> CapabilityReportCapability<S0, S1, S2, S3, S4, S5> {
-    /// `Actions`: required, 0 to 100 items
+    /// Sets `Actions`. Required. 0 to 100 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> CapabilityReportCapability<Set_, S1, S2, S3, S4, S5> { self.0.put("Actions", value.into_node()); CapabilityReportCapability(self.0, PhantomData_) }
-    /// `Events`: required, 0 to 100 items
+    /// Sets `Events`. Required. 0 to 100 items.
     #[inline] pub fn events(mut self, value: impl IntoValue_<Vec<String>>) -> CapabilityReportCapability<S0, Set_, S2, S3, S4, S5> { self.0.put("Events", value.into_node()); CapabilityReportCapability(self.0, PhantomData_) }
-    /// `Id`: required, 1 to 128 characters
+    /// Sets `Id`. Required. 1 to 128 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> CapabilityReportCapability<S0, S1, Set_, S3, S4, S5> { self.0.put("Id", value.into_node()); CapabilityReportCapability(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CapabilityReportCapability<S0, S1, S2, Set_, S4, S5> { self.0.put("Name", value.into_node()); CapabilityReportCapability(self.0, PhantomData_) }
-    /// `Properties`: required, 0 to 100 items
+    /// Sets `Properties`. Required. 0 to 100 items.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<Vec<String>>) -> CapabilityReportCapability<S0, S1, S2, S3, Set_, S5> { self.0.put("Properties", value.into_node()); CapabilityReportCapability(self.0, PhantomData_) }
-    /// `Version`: required, 1 to 64 characters
+    /// Sets `Version`. Required. 1 to 64 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> CapabilityReportCapability<S0, S1, S2, S3, S4, Set_> { self.0.put("Version", value.into_node()); CapabilityReportCapability(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<CapabilityReportCapability> for CapabilityReportCapability<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl CapabilityReportEndpoint<Missing_<super::required::capabilities>, Missing_<
     #[inline] pub fn new() -> Self { CapabilityReportEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CapabilityReportEndpoint<S0, S1, S2> {
-    /// `Capabilities`: required, 0 to 50 items
+    /// Sets `Capabilities`. Required. 0 to 50 items.
     #[inline] pub fn capabilities(mut self, value: impl IntoValue_<Vec<CapabilityReportCapability>>) -> CapabilityReportEndpoint<Set_, S1, S2> { self.0.put("Capabilities", value.into_node()); CapabilityReportEndpoint(self.0, PhantomData_) }
-    /// `DeviceTypes`: required, 0 to 50 items
+    /// Sets `DeviceTypes`. Required. 0 to 50 items.
     #[inline] pub fn device_types(mut self, value: impl IntoValue_<Vec<String>>) -> CapabilityReportEndpoint<S0, Set_, S2> { self.0.put("DeviceTypes", value.into_node()); CapabilityReportEndpoint(self.0, PhantomData_) }
-    /// `Id`: required, 1 to 64 characters
+    /// Sets `Id`. Required. 1 to 64 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> CapabilityReportEndpoint<S0, S1, Set_> { self.0.put("Id", value.into_node()); CapabilityReportEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CapabilityReportEndpoint> for CapabilityReportEndpoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,11 +135,11 @@ impl CapabilityReport<Missing_<super::required::endpoints>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CapabilityReport(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CapabilityReport<S0, S1> {
-    /// `Endpoints`: required, 0 to 50 items
+    /// Sets `Endpoints`. Required. 0 to 50 items.
     #[inline] pub fn endpoints(mut self, value: impl IntoValue_<Vec<CapabilityReportEndpoint>>) -> CapabilityReport<Set_, S1> { self.0.put("Endpoints", value.into_node()); CapabilityReport(self.0, PhantomData_) }
-    /// `NodeId`: 1 to 64 characters
+    /// Sets `NodeId`. 1 to 64 characters.
     #[inline] pub fn node_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NodeId", value.into_node()); self }
-    /// `Version`: required, 1 to 10 characters
+    /// Sets `Version`. Required. 1 to 10 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> CapabilityReport<S0, Set_> { self.0.put("Version", value.into_node()); CapabilityReport(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CapabilityReport> for CapabilityReport<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,11 +151,11 @@ impl WiFiSimpleSetupConfiguration {
     #[inline] pub fn new() -> Self { WiFiSimpleSetupConfiguration(Properties_::new()) }
 }
 impl WiFiSimpleSetupConfiguration {
-    /// `EnableAsProvisionee`
+    /// Sets `EnableAsProvisionee`.
     #[inline] pub fn enable_as_provisionee(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableAsProvisionee", value.into_node()); self }
-    /// `EnableAsProvisioner`
+    /// Sets `EnableAsProvisioner`.
     #[inline] pub fn enable_as_provisioner(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableAsProvisioner", value.into_node()); self }
-    /// `TimeoutInMinutes`: 5 to 15
+    /// Sets `TimeoutInMinutes`. 5 to 15.
     #[inline] pub fn timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInMinutes", value.into_node()); self }
 }
 impl IntoValue_<WiFiSimpleSetupConfiguration> for WiFiSimpleSetupConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

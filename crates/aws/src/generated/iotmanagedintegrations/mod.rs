@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoTManagedIntegrations`: 5 resource types.
+//! `AWS::IoTManagedIntegrations`: 5 resource types. Cargo feature: `iot`.
 
 pub mod account_association;
 pub use account_association::{AccountAssociation, AccountAssociationRef};

@@ -11,15 +11,15 @@ impl ProvisioningProfile<Missing_<super::required::provisioning_type>> {
     #[inline] pub fn new() -> Self { ProvisioningProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProvisioningProfile<S0> {
-    /// `CaCertificate`: update replaces
+    /// Sets `CaCertificate`. An update replaces the resource.
     #[inline] pub fn ca_certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaCertificate", value.into_node()); self }
-    /// `ClaimCertificate`: update replaces
+    /// Sets `ClaimCertificate`. An update replaces the resource.
     #[inline] pub fn claim_certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClaimCertificate", value.into_node()); self }
-    /// `Name`: 1 to 36 characters, update replaces
+    /// Sets `Name`. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ProvisioningType`: required, update replaces
+    /// Sets `ProvisioningType`. Required. An update replaces the resource. The values are constants of [`ProvisioningType`].
     #[inline] pub fn provisioning_type(mut self, value: impl IntoValue_<ProvisioningType>) -> ProvisioningProfile<Set_> { self.0.put("ProvisioningType", value.into_node()); ProvisioningProfile(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ProvisioningProfile> for ProvisioningProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoTSecureTunneling`: 1 resource types.
+//! `AWS::IoTSecureTunneling`: 1 resource type. Cargo feature: `iot`.
 
 pub mod tunnel;
 pub use tunnel::{Tunnel, TunnelRef};

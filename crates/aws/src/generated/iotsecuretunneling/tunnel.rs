@@ -11,13 +11,13 @@ impl Tunnel {
     #[inline] pub fn new() -> Self { Tunnel(Properties_::new()) }
 }
 impl Tunnel {
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DestinationConfig`: update replaces
+    /// Sets `DestinationConfig`. An update replaces the resource.
     #[inline] pub fn destination_config(mut self, value: impl IntoValue_<DestinationConfig>) -> Self { self.0.put("DestinationConfig", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeoutConfig`: update replaces
+    /// Sets `TimeoutConfig`. An update replaces the resource.
     #[inline] pub fn timeout_config(mut self, value: impl IntoValue_<TimeoutConfig>) -> Self { self.0.put("TimeoutConfig", value.into_node()); self }
 }
 impl IntoValue_<Tunnel> for Tunnel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl DestinationConfig<Missing_<super::required::services>> {
     #[inline] pub fn new() -> Self { DestinationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DestinationConfig<S0> {
-    /// `Services`: required, at least 1 items
+    /// Sets `Services`. Required. At least 1 items.
     #[inline] pub fn services(mut self, value: impl IntoValue_<Vec<String>>) -> DestinationConfig<Set_> { self.0.put("Services", value.into_node()); DestinationConfig(self.0, PhantomData_) }
-    /// `ThingName`: 1 to 128 characters
+    /// Sets `ThingName`. 1 to 128 characters.
     #[inline] pub fn thing_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DestinationConfig> for DestinationConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl TimeoutConfig {
     #[inline] pub fn new() -> Self { TimeoutConfig(Properties_::new()) }
 }
 impl TimeoutConfig {
-    /// `MaxLifetimeTimeoutMinutes`: 1 to 720
+    /// Sets `MaxLifetimeTimeoutMinutes`. 1 to 720.
     #[inline] pub fn max_lifetime_timeout_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxLifetimeTimeoutMinutes", value.into_node()); self }
 }
 impl IntoValue_<TimeoutConfig> for TimeoutConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl AccessPolicy<Missing_<super::required::access_policy_identity>, Missing_<su
     #[inline] pub fn new() -> Self { AccessPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AccessPolicy<S0, S1, S2> {
-    /// `AccessPolicyIdentity`: required
+    /// Sets `AccessPolicyIdentity`. Required.
     #[inline] pub fn access_policy_identity(mut self, value: impl IntoValue_<AccessPolicyIdentity>) -> AccessPolicy<Set_, S1, S2> { self.0.put("AccessPolicyIdentity", value.into_node()); AccessPolicy(self.0, PhantomData_) }
-    /// `AccessPolicyPermission`: required
+    /// Sets `AccessPolicyPermission`. Required. The values are constants of [`AccessPolicyPermission`].
     #[inline] pub fn access_policy_permission(mut self, value: impl IntoValue_<AccessPolicyPermission>) -> AccessPolicy<S0, Set_, S2> { self.0.put("AccessPolicyPermission", value.into_node()); AccessPolicy(self.0, PhantomData_) }
-    /// `AccessPolicyResource`: required
+    /// Sets `AccessPolicyResource`. Required.
     #[inline] pub fn access_policy_resource(mut self, value: impl IntoValue_<AccessPolicyResource>) -> AccessPolicy<S0, S1, Set_> { self.0.put("AccessPolicyResource", value.into_node()); AccessPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AccessPolicy> for AccessPolicy<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl IamRole {
     #[inline] pub fn new() -> Self { IamRole(Properties_::new()) }
 }
 impl IamRole {
-    /// `arn`: 1 to 1600 characters
+    /// Sets `arn`. 1 to 1600 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("arn", value.into_node()); self }
 }
 impl IntoValue_<IamRole> for IamRole { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl IamUser {
     #[inline] pub fn new() -> Self { IamUser(Properties_::new()) }
 }
 impl IamUser {
-    /// `arn`: 1 to 1600 characters
+    /// Sets `arn`. 1 to 1600 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("arn", value.into_node()); self }
 }
 impl IntoValue_<IamUser> for IamUser { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl User {
     #[inline] pub fn new() -> Self { User(Properties_::new()) }
 }
 impl User {
-    /// `id`: 1 to 256 characters
+    /// Sets `id`. 1 to 256 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("id", value.into_node()); self }
 }
 impl IntoValue_<User> for User { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl AccessPolicyIdentity {
     #[inline] pub fn new() -> Self { AccessPolicyIdentity(Properties_::new()) }
 }
 impl AccessPolicyIdentity {
-    /// `IamRole`
+    /// Sets `IamRole`.
     #[inline] pub fn iam_role(mut self, value: impl IntoValue_<IamRole>) -> Self { self.0.put("IamRole", value.into_node()); self }
-    /// `IamUser`
+    /// Sets `IamUser`.
     #[inline] pub fn iam_user(mut self, value: impl IntoValue_<IamUser>) -> Self { self.0.put("IamUser", value.into_node()); self }
-    /// `User`
+    /// Sets `User`.
     #[inline] pub fn user(mut self, value: impl IntoValue_<User>) -> Self { self.0.put("User", value.into_node()); self }
 }
 impl IntoValue_<AccessPolicyIdentity> for AccessPolicyIdentity { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl Portal {
     #[inline] pub fn new() -> Self { Portal(Properties_::new()) }
 }
 impl Portal {
-    /// `id`: 36 to 36 characters
+    /// Sets `id`. 36 to 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("id", value.into_node()); self }
 }
 impl IntoValue_<Portal> for Portal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl Project {
     #[inline] pub fn new() -> Self { Project(Properties_::new()) }
 }
 impl Project {
-    /// `id`: 36 to 36 characters
+    /// Sets `id`. 36 to 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("id", value.into_node()); self }
 }
 impl IntoValue_<Project> for Project { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl AccessPolicyResource {
     #[inline] pub fn new() -> Self { AccessPolicyResource(Properties_::new()) }
 }
 impl AccessPolicyResource {
-    /// `Portal`
+    /// Sets `Portal`.
     #[inline] pub fn portal(mut self, value: impl IntoValue_<Portal>) -> Self { self.0.put("Portal", value.into_node()); self }
-    /// `Project`
+    /// Sets `Project`.
     #[inline] pub fn project(mut self, value: impl IntoValue_<Project>) -> Self { self.0.put("Project", value.into_node()); self }
 }
 impl IntoValue_<AccessPolicyResource> for AccessPolicyResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

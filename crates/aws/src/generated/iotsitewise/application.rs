@@ -11,15 +11,15 @@ impl Application<Missing_<super::required::name>, Missing_<super::required::work
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Application<S0, S1> {
-    /// `Description`: 1 to 2048 characters, update replaces
+    /// Sets `Description`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IdcInstanceArn`: 1 to 1600 characters, update replaces
+    /// Sets `IdcInstanceArn`. 1 to 1600 characters. An update replaces the resource.
     #[inline] pub fn idc_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdcInstanceArn", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Application<Set_, S1> { self.0.put("Name", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkspaceName`: required, 1 to 64 characters, update replaces
+    /// Sets `WorkspaceName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn workspace_name(mut self, value: impl IntoValue_<String>) -> Application<S0, Set_> { self.0.put("WorkspaceName", value.into_node()); Application(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Application> for Application<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Asset<Missing_<super::required::asset_model_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Asset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Asset<S0, S1> {
-    /// `AssetDescription`: 1 to 2048 characters
+    /// Sets `AssetDescription`. 1 to 2048 characters.
     #[inline] pub fn asset_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssetDescription", value.into_node()); self }
-    /// `AssetExternalId`: 2 to 128 characters
+    /// Sets `AssetExternalId`. 2 to 128 characters.
     #[inline] pub fn asset_external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssetExternalId", value.into_node()); self }
-    /// `AssetHierarchies`
+    /// Sets `AssetHierarchies`.
     #[inline] pub fn asset_hierarchies(mut self, value: impl IntoValue_<Vec<AssetHierarchy>>) -> Self { self.0.put("AssetHierarchies", value.into_node()); self }
-    /// `AssetModelId`: required, 13 to 139 characters
+    /// Sets `AssetModelId`. Required. 13 to 139 characters.
     #[inline] pub fn asset_model_id(mut self, value: impl IntoValue_<String>) -> Asset<Set_, S1> { self.0.put("AssetModelId", value.into_node()); Asset(self.0, PhantomData_) }
-    /// `AssetName`: required, 1 to 256 characters
+    /// Sets `AssetName`. Required. 1 to 256 characters.
     #[inline] pub fn asset_name(mut self, value: impl IntoValue_<String>) -> Asset<S0, Set_> { self.0.put("AssetName", value.into_node()); Asset(self.0, PhantomData_) }
-    /// `AssetProperties`
+    /// Sets `AssetProperties`.
     #[inline] pub fn asset_properties(mut self, value: impl IntoValue_<Vec<AssetProperty>>) -> Self { self.0.put("AssetProperties", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Asset> for Asset<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,13 +53,13 @@ impl AssetHierarchy<Missing_<super::required::child_asset_id>> {
     #[inline] pub fn new() -> Self { AssetHierarchy(Properties_::new(), PhantomData_) }
 }
 impl<S0> AssetHierarchy<S0> {
-    /// `ChildAssetId`: required
+    /// Sets `ChildAssetId`. Required.
     #[inline] pub fn child_asset_id(mut self, value: impl IntoValue_<String>) -> AssetHierarchy<Set_> { self.0.put("ChildAssetId", value.into_node()); AssetHierarchy(self.0, PhantomData_) }
-    /// `ExternalId`: 2 to 128 characters
+    /// Sets `ExternalId`. 2 to 128 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `Id`: 36 to 36 characters
+    /// Sets `Id`. 36 to 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `LogicalId`: 1 to 256 characters
+    /// Sets `LogicalId`. 1 to 256 characters.
     #[inline] pub fn logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AssetHierarchy> for AssetHierarchy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,17 +71,17 @@ impl AssetProperty {
     #[inline] pub fn new() -> Self { AssetProperty(Properties_::new()) }
 }
 impl AssetProperty {
-    /// `Alias`
+    /// Sets `Alias`.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alias", value.into_node()); self }
-    /// `ExternalId`: 2 to 128 characters
+    /// Sets `ExternalId`. 2 to 128 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `Id`: 36 to 36 characters
+    /// Sets `Id`. 36 to 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `LogicalId`: 1 to 256 characters
+    /// Sets `LogicalId`. 1 to 256 characters.
     #[inline] pub fn logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalId", value.into_node()); self }
-    /// `NotificationState`
+    /// Sets `NotificationState`. The values are constants of [`NotificationState`].
     #[inline] pub fn notification_state(mut self, value: impl IntoValue_<NotificationState>) -> Self { self.0.put("NotificationState", value.into_node()); self }
-    /// `Unit`
+    /// Sets `Unit`.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl IntoValue_<AssetProperty> for AssetProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl AssetModel<Missing_<super::required::asset_model_name>> {
     #[inline] pub fn new() -> Self { AssetModel(Properties_::new(), PhantomData_) }
 }
 impl<S0> AssetModel<S0> {
-    /// `AssetModelCompositeModels`
+    /// Sets `AssetModelCompositeModels`.
     #[inline] pub fn asset_model_composite_models(mut self, value: impl IntoValue_<Vec<AssetModelCompositeModel>>) -> Self { self.0.put("AssetModelCompositeModels", value.into_node()); self }
-    /// `AssetModelDescription`: 1 to 2048 characters
+    /// Sets `AssetModelDescription`. 1 to 2048 characters.
     #[inline] pub fn asset_model_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssetModelDescription", value.into_node()); self }
-    /// `AssetModelExternalId`: 2 to 128 characters
+    /// Sets `AssetModelExternalId`. 2 to 128 characters.
     #[inline] pub fn asset_model_external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssetModelExternalId", value.into_node()); self }
-    /// `AssetModelHierarchies`
+    /// Sets `AssetModelHierarchies`.
     #[inline] pub fn asset_model_hierarchies(mut self, value: impl IntoValue_<Vec<AssetModelHierarchy>>) -> Self { self.0.put("AssetModelHierarchies", value.into_node()); self }
-    /// `AssetModelName`: required, 1 to 256 characters
+    /// Sets `AssetModelName`. Required. 1 to 256 characters.
     #[inline] pub fn asset_model_name(mut self, value: impl IntoValue_<String>) -> AssetModel<Set_> { self.0.put("AssetModelName", value.into_node()); AssetModel(self.0, PhantomData_) }
-    /// `AssetModelProperties`
+    /// Sets `AssetModelProperties`.
     #[inline] pub fn asset_model_properties(mut self, value: impl IntoValue_<Vec<AssetModelProperty>>) -> Self { self.0.put("AssetModelProperties", value.into_node()); self }
-    /// `AssetModelType`: update replaces
+    /// Sets `AssetModelType`. An update replaces the resource. The values are constants of [`AssetModelType`].
     #[inline] pub fn asset_model_type(mut self, value: impl IntoValue_<AssetModelType>) -> Self { self.0.put("AssetModelType", value.into_node()); self }
-    /// `EnforcedAssetModelInterfaceRelationships`
+    /// Sets `EnforcedAssetModelInterfaceRelationships`.
     #[inline] pub fn enforced_asset_model_interface_relationships(mut self, value: impl IntoValue_<Vec<EnforcedAssetModelInterfaceRelationship>>) -> Self { self.0.put("EnforcedAssetModelInterfaceRelationships", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AssetModel> for AssetModel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl Attribute {
     #[inline] pub fn new() -> Self { Attribute(Properties_::new()) }
 }
 impl Attribute {
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
 }
 impl IntoValue_<Attribute> for Attribute { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl PropertyPathDefinition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { PropertyPathDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> PropertyPathDefinition<S0> {
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PropertyPathDefinition<Set_> { self.0.put("Name", value.into_node()); PropertyPathDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PropertyPathDefinition> for PropertyPathDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,19 +81,19 @@ impl VariableValue {
     #[inline] pub fn new() -> Self { VariableValue(Properties_::new()) }
 }
 impl VariableValue {
-    /// `HierarchyExternalId`: 2 to 128 characters
+    /// Sets `HierarchyExternalId`. 2 to 128 characters.
     #[inline] pub fn hierarchy_external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyExternalId", value.into_node()); self }
-    /// `HierarchyId`: 36 to 36 characters
+    /// Sets `HierarchyId`. 36 to 36 characters.
     #[inline] pub fn hierarchy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyId", value.into_node()); self }
-    /// `HierarchyLogicalId`: 1 to 256 characters
+    /// Sets `HierarchyLogicalId`. 1 to 256 characters.
     #[inline] pub fn hierarchy_logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLogicalId", value.into_node()); self }
-    /// `PropertyExternalId`: 2 to 128 characters
+    /// Sets `PropertyExternalId`. 2 to 128 characters.
     #[inline] pub fn property_external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyExternalId", value.into_node()); self }
-    /// `PropertyId`: 36 to 36 characters
+    /// Sets `PropertyId`. 36 to 36 characters.
     #[inline] pub fn property_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyId", value.into_node()); self }
-    /// `PropertyLogicalId`: 1 to 256 characters
+    /// Sets `PropertyLogicalId`. 1 to 256 characters.
     #[inline] pub fn property_logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyLogicalId", value.into_node()); self }
-    /// `PropertyPath`
+    /// Sets `PropertyPath`.
     #[inline] pub fn property_path(mut self, value: impl IntoValue_<Vec<PropertyPathDefinition>>) -> Self { self.0.put("PropertyPath", value.into_node()); self }
 }
 impl IntoValue_<VariableValue> for VariableValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl ExpressionVariable<Missing_<super::required::name>, Missing_<super::require
     #[inline] pub fn new() -> Self { ExpressionVariable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExpressionVariable<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ExpressionVariable<Set_, S1> { self.0.put("Name", value.into_node()); ExpressionVariable(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<VariableValue>) -> ExpressionVariable<S0, Set_> { self.0.put("Value", value.into_node()); ExpressionVariable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExpressionVariable> for ExpressionVariable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl TumblingWindow<Missing_<super::required::interval>> {
     #[inline] pub fn new() -> Self { TumblingWindow(Properties_::new(), PhantomData_) }
 }
 impl<S0> TumblingWindow<S0> {
-    /// `Interval`: required, 2 to 23 characters
+    /// Sets `Interval`. Required. 2 to 23 characters.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<String>) -> TumblingWindow<Set_> { self.0.put("Interval", value.into_node()); TumblingWindow(self.0, PhantomData_) }
-    /// `Offset`: 2 to 25 characters
+    /// Sets `Offset`. 2 to 25 characters.
     #[inline] pub fn offset(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Offset", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TumblingWindow> for TumblingWindow<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,7 +133,7 @@ impl MetricWindow {
     #[inline] pub fn new() -> Self { MetricWindow(Properties_::new()) }
 }
 impl MetricWindow {
-    /// `Tumbling`
+    /// Sets `Tumbling`.
     #[inline] pub fn tumbling(mut self, value: impl IntoValue_<TumblingWindow>) -> Self { self.0.put("Tumbling", value.into_node()); self }
 }
 impl IntoValue_<MetricWindow> for MetricWindow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,11 +145,11 @@ impl Metric<Missing_<super::required::expression>, Missing_<super::required::var
     #[inline] pub fn new() -> Self { Metric(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Metric<S0, S1, S2> {
-    /// `Expression`: required, 0 to 1024 characters
+    /// Sets `Expression`. Required. 0 to 1024 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Metric<Set_, S1, S2> { self.0.put("Expression", value.into_node()); Metric(self.0, PhantomData_) }
-    /// `Variables`: required
+    /// Sets `Variables`. Required.
     #[inline] pub fn variables(mut self, value: impl IntoValue_<Vec<ExpressionVariable>>) -> Metric<S0, Set_, S2> { self.0.put("Variables", value.into_node()); Metric(self.0, PhantomData_) }
-    /// `Window`: required
+    /// Sets `Window`. Required.
     #[inline] pub fn window(mut self, value: impl IntoValue_<MetricWindow>) -> Metric<S0, S1, Set_> { self.0.put("Window", value.into_node()); Metric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Metric> for Metric<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl Transform<Missing_<super::required::expression>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Transform(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Transform<S0, S1> {
-    /// `Expression`: required, 0 to 1024 characters
+    /// Sets `Expression`. Required. 0 to 1024 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Transform<Set_, S1> { self.0.put("Expression", value.into_node()); Transform(self.0, PhantomData_) }
-    /// `Variables`: required
+    /// Sets `Variables`. Required.
     #[inline] pub fn variables(mut self, value: impl IntoValue_<Vec<ExpressionVariable>>) -> Transform<S0, Set_> { self.0.put("Variables", value.into_node()); Transform(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Transform> for Transform<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,13 +175,13 @@ impl PropertyType<Missing_<super::required::type_name>> {
     #[inline] pub fn new() -> Self { PropertyType(Properties_::new(), PhantomData_) }
 }
 impl<S0> PropertyType<S0> {
-    /// `Attribute`
+    /// Sets `Attribute`.
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<Attribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
-    /// `Metric`
+    /// Sets `Metric`.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<Metric>) -> Self { self.0.put("Metric", value.into_node()); self }
-    /// `Transform`
+    /// Sets `Transform`.
     #[inline] pub fn transform(mut self, value: impl IntoValue_<Transform>) -> Self { self.0.put("Transform", value.into_node()); self }
-    /// `TypeName`: required
+    /// Sets `TypeName`. Required. The values are constants of [`TypeName`].
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<TypeName>) -> PropertyType<Set_> { self.0.put("TypeName", value.into_node()); PropertyType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PropertyType> for PropertyType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,21 +193,21 @@ impl AssetModelProperty<Missing_<super::required::data_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { AssetModelProperty(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AssetModelProperty<S0, S1, S2> {
-    /// `DataType`: required
+    /// Sets `DataType`. Required. The values are constants of [`DataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<DataType>) -> AssetModelProperty<Set_, S1, S2> { self.0.put("DataType", value.into_node()); AssetModelProperty(self.0, PhantomData_) }
-    /// `DataTypeSpec`: 1 to 256 characters
+    /// Sets `DataTypeSpec`. 1 to 256 characters. The values are constants of [`DataTypeSpec`].
     #[inline] pub fn data_type_spec(mut self, value: impl IntoValue_<DataTypeSpec>) -> Self { self.0.put("DataTypeSpec", value.into_node()); self }
-    /// `ExternalId`: 2 to 128 characters
+    /// Sets `ExternalId`. 2 to 128 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `Id`: 36 to 36 characters
+    /// Sets `Id`. 36 to 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `LogicalId`: 1 to 256 characters
+    /// Sets `LogicalId`. 1 to 256 characters.
     #[inline] pub fn logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalId", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AssetModelProperty<S0, Set_, S2> { self.0.put("Name", value.into_node()); AssetModelProperty(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PropertyType>) -> AssetModelProperty<S0, S1, Set_> { self.0.put("Type", value.into_node()); AssetModelProperty(self.0, PhantomData_) }
-    /// `Unit`: 1 to 256 characters
+    /// Sets `Unit`. 1 to 256 characters.
     #[inline] pub fn unit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AssetModelProperty> for AssetModelProperty<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,23 +219,23 @@ impl AssetModelCompositeModel<Missing_<super::required::name>, Missing_<super::r
     #[inline] pub fn new() -> Self { AssetModelCompositeModel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AssetModelCompositeModel<S0, S1> {
-    /// `ComposedAssetModelId`
+    /// Sets `ComposedAssetModelId`.
     #[inline] pub fn composed_asset_model_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComposedAssetModelId", value.into_node()); self }
-    /// `CompositeModelProperties`
+    /// Sets `CompositeModelProperties`.
     #[inline] pub fn composite_model_properties(mut self, value: impl IntoValue_<Vec<AssetModelProperty>>) -> Self { self.0.put("CompositeModelProperties", value.into_node()); self }
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExternalId`: 2 to 128 characters
+    /// Sets `ExternalId`. 2 to 128 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `Id`: 36 to 36 characters
+    /// Sets `Id`. 36 to 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AssetModelCompositeModel<Set_, S1> { self.0.put("Name", value.into_node()); AssetModelCompositeModel(self.0, PhantomData_) }
-    /// `ParentAssetModelCompositeModelExternalId`: 2 to 128 characters
+    /// Sets `ParentAssetModelCompositeModelExternalId`. 2 to 128 characters.
     #[inline] pub fn parent_asset_model_composite_model_external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParentAssetModelCompositeModelExternalId", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Type`: required, 1 to 256 characters
+    /// Sets `Type`. Required. 1 to 256 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> AssetModelCompositeModel<S0, Set_> { self.0.put("Type", value.into_node()); AssetModelCompositeModel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AssetModelCompositeModel> for AssetModelCompositeModel<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,15 +247,15 @@ impl AssetModelHierarchy<Missing_<super::required::child_asset_model_id>, Missin
     #[inline] pub fn new() -> Self { AssetModelHierarchy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AssetModelHierarchy<S0, S1> {
-    /// `ChildAssetModelId`: required, 13 to 139 characters
+    /// Sets `ChildAssetModelId`. Required. 13 to 139 characters.
     #[inline] pub fn child_asset_model_id(mut self, value: impl IntoValue_<String>) -> AssetModelHierarchy<Set_, S1> { self.0.put("ChildAssetModelId", value.into_node()); AssetModelHierarchy(self.0, PhantomData_) }
-    /// `ExternalId`: 2 to 128 characters
+    /// Sets `ExternalId`. 2 to 128 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// `Id`: 36 to 36 characters
+    /// Sets `Id`. 36 to 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `LogicalId`: 1 to 256 characters
+    /// Sets `LogicalId`. 1 to 256 characters.
     #[inline] pub fn logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalId", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AssetModelHierarchy<S0, Set_> { self.0.put("Name", value.into_node()); AssetModelHierarchy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AssetModelHierarchy> for AssetModelHierarchy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,11 +267,11 @@ impl EnforcedAssetModelInterfacePropertyMapping<Missing_<super::required::interf
     #[inline] pub fn new() -> Self { EnforcedAssetModelInterfacePropertyMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> EnforcedAssetModelInterfacePropertyMapping<S0> {
-    /// `AssetModelPropertyExternalId`
+    /// Sets `AssetModelPropertyExternalId`.
     #[inline] pub fn asset_model_property_external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssetModelPropertyExternalId", value.into_node()); self }
-    /// `AssetModelPropertyLogicalId`
+    /// Sets `AssetModelPropertyLogicalId`.
     #[inline] pub fn asset_model_property_logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssetModelPropertyLogicalId", value.into_node()); self }
-    /// `InterfaceAssetModelPropertyExternalId`: required
+    /// Sets `InterfaceAssetModelPropertyExternalId`. Required.
     #[inline] pub fn interface_asset_model_property_external_id(mut self, value: impl IntoValue_<String>) -> EnforcedAssetModelInterfacePropertyMapping<Set_> { self.0.put("InterfaceAssetModelPropertyExternalId", value.into_node()); EnforcedAssetModelInterfacePropertyMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EnforcedAssetModelInterfacePropertyMapping> for EnforcedAssetModelInterfacePropertyMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,9 +283,9 @@ impl EnforcedAssetModelInterfaceRelationship {
     #[inline] pub fn new() -> Self { EnforcedAssetModelInterfaceRelationship(Properties_::new()) }
 }
 impl EnforcedAssetModelInterfaceRelationship {
-    /// `InterfaceAssetModelId`
+    /// Sets `InterfaceAssetModelId`.
     #[inline] pub fn interface_asset_model_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InterfaceAssetModelId", value.into_node()); self }
-    /// `PropertyMappings`
+    /// Sets `PropertyMappings`.
     #[inline] pub fn property_mappings(mut self, value: impl IntoValue_<Vec<EnforcedAssetModelInterfacePropertyMapping>>) -> Self { self.0.put("PropertyMappings", value.into_node()); self }
 }
 impl IntoValue_<EnforcedAssetModelInterfaceRelationship> for EnforcedAssetModelInterfaceRelationship { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl ComputationModel<Missing_<super::required::computation_model_configuration>
     #[inline] pub fn new() -> Self { ComputationModel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ComputationModel<S0, S1, S2> {
-    /// `ComputationModelConfiguration`: required
+    /// Sets `ComputationModelConfiguration`. Required.
     #[inline] pub fn computation_model_configuration(mut self, value: impl IntoValue_<ComputationModelConfiguration>) -> ComputationModel<Set_, S1, S2> { self.0.put("ComputationModelConfiguration", value.into_node()); ComputationModel(self.0, PhantomData_) }
-    /// `ComputationModelDataBinding`: required
+    /// Sets `ComputationModelDataBinding`. Required.
     #[inline] pub fn computation_model_data_binding(mut self, value: impl IntoValue_<MapOf_<ComputationModelDataBindingValue>>) -> ComputationModel<S0, Set_, S2> { self.0.put("ComputationModelDataBinding", value.into_node()); ComputationModel(self.0, PhantomData_) }
-    /// `ComputationModelDescription`: 1 to 2048 characters
+    /// Sets `ComputationModelDescription`. 1 to 2048 characters.
     #[inline] pub fn computation_model_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComputationModelDescription", value.into_node()); self }
-    /// `ComputationModelName`: required, 1 to 256 characters
+    /// Sets `ComputationModelName`. Required. 1 to 256 characters.
     #[inline] pub fn computation_model_name(mut self, value: impl IntoValue_<String>) -> ComputationModel<S0, S1, Set_> { self.0.put("ComputationModelName", value.into_node()); ComputationModel(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ComputationModel> for ComputationModel<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl AnomalyDetectionComputationModelConfiguration<Missing_<super::required::inp
     #[inline] pub fn new() -> Self { AnomalyDetectionComputationModelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnomalyDetectionComputationModelConfiguration<S0, S1> {
-    /// `InputProperties`: required, 4 to 67 characters
+    /// Sets `InputProperties`. Required. 4 to 67 characters.
     #[inline] pub fn input_properties(mut self, value: impl IntoValue_<String>) -> AnomalyDetectionComputationModelConfiguration<Set_, S1> { self.0.put("InputProperties", value.into_node()); AnomalyDetectionComputationModelConfiguration(self.0, PhantomData_) }
-    /// `ResultProperty`: required, 4 to 67 characters
+    /// Sets `ResultProperty`. Required. 4 to 67 characters.
     #[inline] pub fn result_property(mut self, value: impl IntoValue_<String>) -> AnomalyDetectionComputationModelConfiguration<S0, Set_> { self.0.put("ResultProperty", value.into_node()); AnomalyDetectionComputationModelConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AnomalyDetectionComputationModelConfiguration> for AnomalyDetectionComputationModelConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl ComputationModelConfiguration {
     #[inline] pub fn new() -> Self { ComputationModelConfiguration(Properties_::new()) }
 }
 impl ComputationModelConfiguration {
-    /// `AnomalyDetection`
+    /// Sets `AnomalyDetection`.
     #[inline] pub fn anomaly_detection(mut self, value: impl IntoValue_<AnomalyDetectionComputationModelConfiguration>) -> Self { self.0.put("AnomalyDetection", value.into_node()); self }
 }
 impl IntoValue_<ComputationModelConfiguration> for ComputationModelConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl AssetModelPropertyBindingValue<Missing_<super::required::asset_model_id>, M
     #[inline] pub fn new() -> Self { AssetModelPropertyBindingValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AssetModelPropertyBindingValue<S0, S1> {
-    /// `AssetModelId`: required, 36 to 36 characters
+    /// Sets `AssetModelId`. Required. 36 to 36 characters.
     #[inline] pub fn asset_model_id(mut self, value: impl IntoValue_<String>) -> AssetModelPropertyBindingValue<Set_, S1> { self.0.put("AssetModelId", value.into_node()); AssetModelPropertyBindingValue(self.0, PhantomData_) }
-    /// `PropertyId`: required, 36 to 36 characters
+    /// Sets `PropertyId`. Required. 36 to 36 characters.
     #[inline] pub fn property_id(mut self, value: impl IntoValue_<String>) -> AssetModelPropertyBindingValue<S0, Set_> { self.0.put("PropertyId", value.into_node()); AssetModelPropertyBindingValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AssetModelPropertyBindingValue> for AssetModelPropertyBindingValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl AssetPropertyBindingValue<Missing_<super::required::asset_id>, Missing_<sup
     #[inline] pub fn new() -> Self { AssetPropertyBindingValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AssetPropertyBindingValue<S0, S1> {
-    /// `AssetId`: required, 36 to 36 characters
+    /// Sets `AssetId`. Required. 36 to 36 characters.
     #[inline] pub fn asset_id(mut self, value: impl IntoValue_<String>) -> AssetPropertyBindingValue<Set_, S1> { self.0.put("AssetId", value.into_node()); AssetPropertyBindingValue(self.0, PhantomData_) }
-    /// `PropertyId`: required, 36 to 36 characters
+    /// Sets `PropertyId`. Required. 36 to 36 characters.
     #[inline] pub fn property_id(mut self, value: impl IntoValue_<String>) -> AssetPropertyBindingValue<S0, Set_> { self.0.put("PropertyId", value.into_node()); AssetPropertyBindingValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AssetPropertyBindingValue> for AssetPropertyBindingValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl ComputationModelDataBindingValue {
     #[inline] pub fn new() -> Self { ComputationModelDataBindingValue(Properties_::new()) }
 }
 impl ComputationModelDataBindingValue {
-    /// `AssetModelProperty`
+    /// Sets `AssetModelProperty`.
     #[inline] pub fn asset_model_property(mut self, value: impl IntoValue_<AssetModelPropertyBindingValue>) -> Self { self.0.put("AssetModelProperty", value.into_node()); self }
-    /// `AssetProperty`
+    /// Sets `AssetProperty`.
     #[inline] pub fn asset_property(mut self, value: impl IntoValue_<AssetPropertyBindingValue>) -> Self { self.0.put("AssetProperty", value.into_node()); self }
-    /// `List`
+    /// Sets `List`.
     #[inline] pub fn list(mut self, value: impl IntoValue_<Vec<ComputationModelDataBindingValue>>) -> Self { self.0.put("List", value.into_node()); self }
 }
 impl IntoValue_<ComputationModelDataBindingValue> for ComputationModelDataBindingValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

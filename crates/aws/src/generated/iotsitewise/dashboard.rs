@@ -11,15 +11,15 @@ impl Dashboard<Missing_<super::required::dashboard_definition>, Missing_<super::
     #[inline] pub fn new() -> Self { Dashboard(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Dashboard<S0, S1, S2> {
-    /// `DashboardDefinition`: required, 0 to 204800 characters
+    /// Sets `DashboardDefinition`. Required. 0 to 204800 characters.
     #[inline] pub fn dashboard_definition(mut self, value: impl IntoValue_<String>) -> Dashboard<Set_, S1, S2> { self.0.put("DashboardDefinition", value.into_node()); Dashboard(self.0, PhantomData_) }
-    /// `DashboardDescription`: required, 1 to 2048 characters
+    /// Sets `DashboardDescription`. Required. 1 to 2048 characters.
     #[inline] pub fn dashboard_description(mut self, value: impl IntoValue_<String>) -> Dashboard<S0, Set_, S2> { self.0.put("DashboardDescription", value.into_node()); Dashboard(self.0, PhantomData_) }
-    /// `DashboardName`: required, 1 to 256 characters
+    /// Sets `DashboardName`. Required. 1 to 256 characters.
     #[inline] pub fn dashboard_name(mut self, value: impl IntoValue_<String>) -> Dashboard<S0, S1, Set_> { self.0.put("DashboardName", value.into_node()); Dashboard(self.0, PhantomData_) }
-    /// `ProjectId`: 36 to 36 characters, update replaces
+    /// Sets `ProjectId`. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn project_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Dashboard> for Dashboard<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Dataset<Missing_<super::required::dataset_name>> {
     #[inline] pub fn new() -> Self { Dataset(Properties_::new(), PhantomData_) }
 }
 impl<S0> Dataset<S0> {
-    /// `DatasetConfig`
+    /// Sets `DatasetConfig`.
     #[inline] pub fn dataset_config(mut self, value: impl IntoValue_<DatasetConfig>) -> Self { self.0.put("DatasetConfig", value.into_node()); self }
-    /// `DatasetDescription`: 1 to 2048 characters
+    /// Sets `DatasetDescription`. 1 to 2048 characters.
     #[inline] pub fn dataset_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatasetDescription", value.into_node()); self }
-    /// `DatasetName`: required, 1 to 256 characters
+    /// Sets `DatasetName`. Required. 1 to 256 characters.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> Dataset<Set_> { self.0.put("DatasetName", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `DatasetSource`
+    /// Sets `DatasetSource`.
     #[inline] pub fn dataset_source(mut self, value: impl IntoValue_<DatasetSource>) -> Self { self.0.put("DatasetSource", value.into_node()); self }
-    /// `DatasetType`: update replaces
+    /// Sets `DatasetType`. An update replaces the resource. The values are constants of [`DatasetType`].
     #[inline] pub fn dataset_type(mut self, value: impl IntoValue_<DatasetType>) -> Self { self.0.put("DatasetType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkspaceName`: 1 to 64 characters, update replaces
+    /// Sets `WorkspaceName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn workspace_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkspaceName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Dataset> for Dataset<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl SessionConfig<Missing_<super::required::session_end_time>, Missing_<super::
     #[inline] pub fn new() -> Self { SessionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SessionConfig<S0, S1> {
-    /// `SessionEndTime`: required
+    /// Sets `SessionEndTime`. Required.
     #[inline] pub fn session_end_time(mut self, value: impl IntoValue_<String>) -> SessionConfig<Set_, S1> { self.0.put("SessionEndTime", value.into_node()); SessionConfig(self.0, PhantomData_) }
-    /// `SessionStartTime`: required
+    /// Sets `SessionStartTime`. Required.
     #[inline] pub fn session_start_time(mut self, value: impl IntoValue_<String>) -> SessionConfig<S0, Set_> { self.0.put("SessionStartTime", value.into_node()); SessionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SessionConfig> for SessionConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl DatasetConfig {
     #[inline] pub fn new() -> Self { DatasetConfig(Properties_::new()) }
 }
 impl DatasetConfig {
-    /// `Session`
+    /// Sets `Session`.
     #[inline] pub fn session(mut self, value: impl IntoValue_<SessionConfig>) -> Self { self.0.put("Session", value.into_node()); self }
 }
 impl IntoValue_<DatasetConfig> for DatasetConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl KendraSourceDetail<Missing_<super::required::knowledge_base_arn>, Missing_<
     #[inline] pub fn new() -> Self { KendraSourceDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KendraSourceDetail<S0, S1> {
-    /// `KnowledgeBaseArn`: required, 1 to 1600 characters
+    /// Sets `KnowledgeBaseArn`. Required. 1 to 1600 characters.
     #[inline] pub fn knowledge_base_arn(mut self, value: impl IntoValue_<String>) -> KendraSourceDetail<Set_, S1> { self.0.put("KnowledgeBaseArn", value.into_node()); KendraSourceDetail(self.0, PhantomData_) }
-    /// `RoleArn`: required, 1 to 1600 characters
+    /// Sets `RoleArn`. Required. 1 to 1600 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> KendraSourceDetail<S0, Set_> { self.0.put("RoleArn", value.into_node()); KendraSourceDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KendraSourceDetail> for KendraSourceDetail<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl SourceDetail {
     #[inline] pub fn new() -> Self { SourceDetail(Properties_::new()) }
 }
 impl SourceDetail {
-    /// `Kendra`
+    /// Sets `Kendra`.
     #[inline] pub fn kendra(mut self, value: impl IntoValue_<KendraSourceDetail>) -> Self { self.0.put("Kendra", value.into_node()); self }
 }
 impl IntoValue_<SourceDetail> for SourceDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl DatasetSource<Missing_<super::required::source_format>, Missing_<super::req
     #[inline] pub fn new() -> Self { DatasetSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatasetSource<S0, S1> {
-    /// `SourceDetail`
+    /// Sets `SourceDetail`.
     #[inline] pub fn source_detail(mut self, value: impl IntoValue_<SourceDetail>) -> Self { self.0.put("SourceDetail", value.into_node()); self }
-    /// `SourceFormat`: required
+    /// Sets `SourceFormat`. Required. The values are constants of [`SourceFormat`].
     #[inline] pub fn source_format(mut self, value: impl IntoValue_<SourceFormat>) -> DatasetSource<Set_, S1> { self.0.put("SourceFormat", value.into_node()); DatasetSource(self.0, PhantomData_) }
-    /// `SourceType`: required
+    /// Sets `SourceType`. Required. The values are constants of [`SourceType`].
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<SourceType>) -> DatasetSource<S0, Set_> { self.0.put("SourceType", value.into_node()); DatasetSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DatasetSource> for DatasetSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

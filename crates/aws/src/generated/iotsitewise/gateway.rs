@@ -11,15 +11,15 @@ impl Gateway<Missing_<super::required::gateway_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Gateway(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Gateway<S0, S1> {
-    /// `GatewayCapabilitySummaries`
+    /// Sets `GatewayCapabilitySummaries`.
     #[inline] pub fn gateway_capability_summaries(mut self, value: impl IntoValue_<Vec<GatewayCapabilitySummary>>) -> Self { self.0.put("GatewayCapabilitySummaries", value.into_node()); self }
-    /// `GatewayName`: required, 1 to 256 characters
+    /// Sets `GatewayName`. Required. 1 to 256 characters.
     #[inline] pub fn gateway_name(mut self, value: impl IntoValue_<String>) -> Gateway<Set_, S1> { self.0.put("GatewayName", value.into_node()); Gateway(self.0, PhantomData_) }
-    /// `GatewayPlatform`: required, update replaces
+    /// Sets `GatewayPlatform`. Required. An update replaces the resource.
     #[inline] pub fn gateway_platform(mut self, value: impl IntoValue_<GatewayPlatform>) -> Gateway<S0, Set_> { self.0.put("GatewayPlatform", value.into_node()); Gateway(self.0, PhantomData_) }
-    /// `GatewayVersion`: 1 to 1024 characters, update replaces
+    /// Sets `GatewayVersion`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn gateway_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GatewayVersion", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Gateway> for Gateway<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl GatewayCapabilitySummary<Missing_<super::required::capability_namespace>> {
     #[inline] pub fn new() -> Self { GatewayCapabilitySummary(Properties_::new(), PhantomData_) }
 }
 impl<S0> GatewayCapabilitySummary<S0> {
-    /// `CapabilityConfiguration`
+    /// Sets `CapabilityConfiguration`.
     #[inline] pub fn capability_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapabilityConfiguration", value.into_node()); self }
-    /// `CapabilityNamespace`: required
+    /// Sets `CapabilityNamespace`. Required.
     #[inline] pub fn capability_namespace(mut self, value: impl IntoValue_<String>) -> GatewayCapabilitySummary<Set_> { self.0.put("CapabilityNamespace", value.into_node()); GatewayCapabilitySummary(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GatewayCapabilitySummary> for GatewayCapabilitySummary<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl GreengrassV2<Missing_<super::required::core_device_thing_name>> {
     #[inline] pub fn new() -> Self { GreengrassV2(Properties_::new(), PhantomData_) }
 }
 impl<S0> GreengrassV2<S0> {
-    /// `CoreDeviceOperatingSystem`
+    /// Sets `CoreDeviceOperatingSystem`. The values are constants of [`CoreDeviceOperatingSystem`].
     #[inline] pub fn core_device_operating_system(mut self, value: impl IntoValue_<CoreDeviceOperatingSystem>) -> Self { self.0.put("CoreDeviceOperatingSystem", value.into_node()); self }
-    /// `CoreDeviceThingName`: required, 1 to 128 characters
+    /// Sets `CoreDeviceThingName`. Required. 1 to 128 characters.
     #[inline] pub fn core_device_thing_name(mut self, value: impl IntoValue_<String>) -> GreengrassV2<Set_> { self.0.put("CoreDeviceThingName", value.into_node()); GreengrassV2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GreengrassV2> for GreengrassV2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl SiemensIE<Missing_<super::required::iot_core_thing_name>> {
     #[inline] pub fn new() -> Self { SiemensIE(Properties_::new(), PhantomData_) }
 }
 impl<S0> SiemensIE<S0> {
-    /// `IotCoreThingName`: required, 1 to 128 characters
+    /// Sets `IotCoreThingName`. Required. 1 to 128 characters.
     #[inline] pub fn iot_core_thing_name(mut self, value: impl IntoValue_<String>) -> SiemensIE<Set_> { self.0.put("IotCoreThingName", value.into_node()); SiemensIE(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SiemensIE> for SiemensIE<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl GatewayPlatform {
     #[inline] pub fn new() -> Self { GatewayPlatform(Properties_::new()) }
 }
 impl GatewayPlatform {
-    /// `GreengrassV2`
+    /// Sets `GreengrassV2`.
     #[inline] pub fn greengrass_v2(mut self, value: impl IntoValue_<GreengrassV2>) -> Self { self.0.put("GreengrassV2", value.into_node()); self }
-    /// `SiemensIE`
+    /// Sets `SiemensIE`.
     #[inline] pub fn siemens_ie(mut self, value: impl IntoValue_<SiemensIE>) -> Self { self.0.put("SiemensIE", value.into_node()); self }
 }
 impl IntoValue_<GatewayPlatform> for GatewayPlatform { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

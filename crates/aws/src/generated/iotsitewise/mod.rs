@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoTSiteWise`: 13 resource types.
+//! `AWS::IoTSiteWise`: 13 resource types. Cargo feature: `iot`.
 
 pub mod access_policy;
 pub use access_policy::{AccessPolicy, AccessPolicyRef};

@@ -11,17 +11,17 @@ impl Pipeline<Missing_<super::required::computations>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Pipeline(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Pipeline<S0, S1, S2> {
-    /// `Computations`: required, 1 to 50 items
+    /// Sets `Computations`. Required. 1 to 50 items.
     #[inline] pub fn computations(mut self, value: impl IntoValue_<Vec<ComputeNode>>) -> Pipeline<Set_, S1, S2> { self.0.put("Computations", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `PipelineName`: required, 1 to 128 characters, update replaces
+    /// Sets `PipelineName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn pipeline_name(mut self, value: impl IntoValue_<String>) -> Pipeline<S0, Set_, S2> { self.0.put("PipelineName", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkspaceName`: required, 1 to 128 characters, update replaces
+    /// Sets `WorkspaceName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn workspace_name(mut self, value: impl IntoValue_<String>) -> Pipeline<S0, S1, Set_> { self.0.put("WorkspaceName", value.into_node()); Pipeline(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Pipeline> for Pipeline<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,13 +51,13 @@ impl ComputeNode<Missing_<super::required::compute_node_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { ComputeNode(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ComputeNode<S0, S1> {
-    /// `ComputeNodeName`: required, 1 to 128 characters
+    /// Sets `ComputeNodeName`. Required. 1 to 128 characters.
     #[inline] pub fn compute_node_name(mut self, value: impl IntoValue_<String>) -> ComputeNode<Set_, S1> { self.0.put("ComputeNodeName", value.into_node()); ComputeNode(self.0, PhantomData_) }
-    /// `DependsOn`: 0 to 50 items
+    /// Sets `DependsOn`. 0 to 50 items.
     #[inline] pub fn depends_on(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DependsOn", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `TaskName`: required, 1 to 128 characters
+    /// Sets `TaskName`. Required. 1 to 128 characters.
     #[inline] pub fn task_name(mut self, value: impl IntoValue_<String>) -> ComputeNode<S0, Set_> { self.0.put("TaskName", value.into_node()); ComputeNode(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ComputeNode> for ComputeNode<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

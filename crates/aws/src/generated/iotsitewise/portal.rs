@@ -11,25 +11,25 @@ impl Portal<Missing_<super::required::portal_contact_email>, Missing_<super::req
     #[inline] pub fn new() -> Self { Portal(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Portal<S0, S1, S2> {
-    /// `Alarms`
+    /// Sets `Alarms`.
     #[inline] pub fn alarms(mut self, value: impl IntoValue_<Alarms>) -> Self { self.0.put("Alarms", value.into_node()); self }
-    /// `NotificationSenderEmail`: 1 to 255 characters
+    /// Sets `NotificationSenderEmail`. 1 to 255 characters.
     #[inline] pub fn notification_sender_email(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationSenderEmail", value.into_node()); self }
-    /// `PortalAuthMode`: update replaces
+    /// Sets `PortalAuthMode`. An update replaces the resource. The values are constants of [`PortalAuthMode`].
     #[inline] pub fn portal_auth_mode(mut self, value: impl IntoValue_<PortalAuthMode>) -> Self { self.0.put("PortalAuthMode", value.into_node()); self }
-    /// `PortalContactEmail`: required, 1 to 255 characters
+    /// Sets `PortalContactEmail`. Required. 1 to 255 characters.
     #[inline] pub fn portal_contact_email(mut self, value: impl IntoValue_<String>) -> Portal<Set_, S1, S2> { self.0.put("PortalContactEmail", value.into_node()); Portal(self.0, PhantomData_) }
-    /// `PortalDescription`: 1 to 2048 characters
+    /// Sets `PortalDescription`. 1 to 2048 characters.
     #[inline] pub fn portal_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PortalDescription", value.into_node()); self }
-    /// `PortalName`: required, 1 to 256 characters
+    /// Sets `PortalName`. Required. 1 to 256 characters.
     #[inline] pub fn portal_name(mut self, value: impl IntoValue_<String>) -> Portal<S0, Set_, S2> { self.0.put("PortalName", value.into_node()); Portal(self.0, PhantomData_) }
-    /// `PortalType`: update replaces
+    /// Sets `PortalType`. An update replaces the resource. The values are constants of [`PortalType`].
     #[inline] pub fn portal_type(mut self, value: impl IntoValue_<PortalType>) -> Self { self.0.put("PortalType", value.into_node()); self }
-    /// `PortalTypeConfiguration`
+    /// Sets `PortalTypeConfiguration`.
     #[inline] pub fn portal_type_configuration(mut self, value: impl IntoValue_<MapOf_<PortalTypeEntry>>) -> Self { self.0.put("PortalTypeConfiguration", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 1600 characters
+    /// Sets `RoleArn`. Required. 1 to 1600 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Portal<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); Portal(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Portal> for Portal<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl Alarms {
     #[inline] pub fn new() -> Self { Alarms(Properties_::new()) }
 }
 impl Alarms {
-    /// `AlarmRoleArn`: 1 to 1600 characters
+    /// Sets `AlarmRoleArn`. 1 to 1600 characters.
     #[inline] pub fn alarm_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlarmRoleArn", value.into_node()); self }
-    /// `NotificationLambdaArn`: 1 to 1600 characters
+    /// Sets `NotificationLambdaArn`. 1 to 1600 characters.
     #[inline] pub fn notification_lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationLambdaArn", value.into_node()); self }
 }
 impl IntoValue_<Alarms> for Alarms { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl PortalTypeEntry<Missing_<super::required::portal_tools>> {
     #[inline] pub fn new() -> Self { PortalTypeEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0> PortalTypeEntry<S0> {
-    /// `PortalTools`: required
+    /// Sets `PortalTools`. Required.
     #[inline] pub fn portal_tools(mut self, value: impl IntoValue_<Vec<String>>) -> PortalTypeEntry<Set_> { self.0.put("PortalTools", value.into_node()); PortalTypeEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PortalTypeEntry> for PortalTypeEntry<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

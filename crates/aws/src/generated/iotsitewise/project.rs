@@ -11,15 +11,15 @@ impl Project<Missing_<super::required::portal_id>, Missing_<super::required::pro
     #[inline] pub fn new() -> Self { Project(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Project<S0, S1> {
-    /// `AssetIds`
+    /// Sets `AssetIds`.
     #[inline] pub fn asset_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AssetIds", value.into_node()); self }
-    /// `PortalId`: required, 36 to 36 characters, update replaces
+    /// Sets `PortalId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn portal_id(mut self, value: impl IntoValue_<String>) -> Project<Set_, S1> { self.0.put("PortalId", value.into_node()); Project(self.0, PhantomData_) }
-    /// `ProjectDescription`: 1 to 2048 characters
+    /// Sets `ProjectDescription`. 1 to 2048 characters.
     #[inline] pub fn project_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectDescription", value.into_node()); self }
-    /// `ProjectName`: required, 1 to 256 characters
+    /// Sets `ProjectName`. Required. 1 to 256 characters.
     #[inline] pub fn project_name(mut self, value: impl IntoValue_<String>) -> Project<S0, Set_> { self.0.put("ProjectName", value.into_node()); Project(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Project> for Project<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

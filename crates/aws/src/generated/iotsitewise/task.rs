@@ -11,15 +11,15 @@ impl Task<Missing_<super::required::task_configuration>, Missing_<super::require
     #[inline] pub fn new() -> Self { Task(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Task<S0, S1, S2> {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskConfiguration`: required
+    /// Sets `TaskConfiguration`. Required.
     #[inline] pub fn task_configuration(mut self, value: impl IntoValue_<TaskConfiguration>) -> Task<Set_, S1, S2> { self.0.put("TaskConfiguration", value.into_node()); Task(self.0, PhantomData_) }
-    /// `TaskName`: required, 1 to 128 characters, update replaces
+    /// Sets `TaskName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn task_name(mut self, value: impl IntoValue_<String>) -> Task<S0, Set_, S2> { self.0.put("TaskName", value.into_node()); Task(self.0, PhantomData_) }
-    /// `WorkspaceName`: required, 1 to 128 characters, update replaces
+    /// Sets `WorkspaceName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn workspace_name(mut self, value: impl IntoValue_<String>) -> Task<S0, S1, Set_> { self.0.put("WorkspaceName", value.into_node()); Task(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Task> for Task<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl EphemeralStorageConfiguration<Missing_<super::required::storage_class>, Mis
     #[inline] pub fn new() -> Self { EphemeralStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EphemeralStorageConfiguration<S0, S1> {
-    /// `StorageClass`: required
+    /// Sets `StorageClass`. Required. The values are constants of [`StorageClass`].
     #[inline] pub fn storage_class(mut self, value: impl IntoValue_<StorageClass>) -> EphemeralStorageConfiguration<Set_, S1> { self.0.put("StorageClass", value.into_node()); EphemeralStorageConfiguration(self.0, PhantomData_) }
-    /// `StorageSizeInGiB`: required, 1 to 16384
+    /// Sets `StorageSizeInGiB`. Required. 1 to 16384.
     #[inline] pub fn storage_size_in_gi_b(mut self, value: impl IntoValue_<i64>) -> EphemeralStorageConfiguration<S0, Set_> { self.0.put("StorageSizeInGiB", value.into_node()); EphemeralStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EphemeralStorageConfiguration> for EphemeralStorageConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl S3AccessPointSource<Missing_<super::required::access_point_arn>> {
     #[inline] pub fn new() -> Self { S3AccessPointSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3AccessPointSource<S0> {
-    /// `AccessPointArn`: required, 4 to 128 characters
+    /// Sets `AccessPointArn`. Required. 4 to 128 characters.
     #[inline] pub fn access_point_arn(mut self, value: impl IntoValue_<String>) -> S3AccessPointSource<Set_> { self.0.put("AccessPointArn", value.into_node()); S3AccessPointSource(self.0, PhantomData_) }
-    /// `Prefix`: 1 to 1024 characters
+    /// Sets `Prefix`. 1 to 1024 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3AccessPointSource> for S3AccessPointSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl MountSource<Missing_<super::required::s3_access_point>> {
     #[inline] pub fn new() -> Self { MountSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> MountSource<S0> {
-    /// `S3AccessPoint`: required
+    /// Sets `S3AccessPoint`. Required.
     #[inline] pub fn s3_access_point(mut self, value: impl IntoValue_<S3AccessPointSource>) -> MountSource<Set_> { self.0.put("S3AccessPoint", value.into_node()); MountSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MountSource> for MountSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,13 +89,13 @@ impl Mount<Missing_<super::required::name>, Missing_<super::required::relative_p
     #[inline] pub fn new() -> Self { Mount(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Mount<S0, S1, S2, S3> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Mount<Set_, S1, S2, S3> { self.0.put("Name", value.into_node()); Mount(self.0, PhantomData_) }
-    /// `RelativePath`: required, 1 to 1024 characters
+    /// Sets `RelativePath`. Required. 1 to 1024 characters.
     #[inline] pub fn relative_path(mut self, value: impl IntoValue_<String>) -> Mount<S0, Set_, S2, S3> { self.0.put("RelativePath", value.into_node()); Mount(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<MountSource>) -> Mount<S0, S1, Set_, S3> { self.0.put("Source", value.into_node()); Mount(self.0, PhantomData_) }
-    /// `StorageType`: required
+    /// Sets `StorageType`. Required. The values are constants of [`StorageType`].
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<StorageType>) -> Mount<S0, S1, S2, Set_> { self.0.put("StorageType", value.into_node()); Mount(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Mount> for Mount<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,23 +107,23 @@ impl ContainerTaskConfiguration<Missing_<super::required::ecr_uri>, Missing_<sup
     #[inline] pub fn new() -> Self { ContainerTaskConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ContainerTaskConfiguration<S0, S1, S2, S3> {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `EcrUri`: required, 1 to 1024 characters
+    /// Sets `EcrUri`. Required. 1 to 1024 characters.
     #[inline] pub fn ecr_uri(mut self, value: impl IntoValue_<String>) -> ContainerTaskConfiguration<Set_, S1, S2, S3> { self.0.put("EcrUri", value.into_node()); ContainerTaskConfiguration(self.0, PhantomData_) }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `EphemeralStorageConfiguration`
+    /// Sets `EphemeralStorageConfiguration`.
     #[inline] pub fn ephemeral_storage_configuration(mut self, value: impl IntoValue_<EphemeralStorageConfiguration>) -> Self { self.0.put("EphemeralStorageConfiguration", value.into_node()); self }
-    /// `Mounts`: 0 to 5 items
+    /// Sets `Mounts`. 0 to 5 items.
     #[inline] pub fn mounts(mut self, value: impl IntoValue_<Vec<Mount>>) -> Self { self.0.put("Mounts", value.into_node()); self }
-    /// `ProcessingType`: required
+    /// Sets `ProcessingType`. Required. The values are constants of [`ProcessingType`].
     #[inline] pub fn processing_type(mut self, value: impl IntoValue_<ProcessingType>) -> ContainerTaskConfiguration<S0, Set_, S2, S3> { self.0.put("ProcessingType", value.into_node()); ContainerTaskConfiguration(self.0, PhantomData_) }
-    /// `ProcessingUnit`: required
+    /// Sets `ProcessingUnit`. Required. The values are constants of [`ProcessingUnit`].
     #[inline] pub fn processing_unit(mut self, value: impl IntoValue_<ProcessingUnit>) -> ContainerTaskConfiguration<S0, S1, Set_, S3> { self.0.put("ProcessingUnit", value.into_node()); ContainerTaskConfiguration(self.0, PhantomData_) }
-    /// `TaskExecutionRole`: required, 20 to 2048 characters
+    /// Sets `TaskExecutionRole`. Required. 20 to 2048 characters.
     #[inline] pub fn task_execution_role(mut self, value: impl IntoValue_<String>) -> ContainerTaskConfiguration<S0, S1, S2, Set_> { self.0.put("TaskExecutionRole", value.into_node()); ContainerTaskConfiguration(self.0, PhantomData_) }
-    /// `TimeoutSeconds`: 60 to 86400
+    /// Sets `TimeoutSeconds`. 60 to 86400.
     #[inline] pub fn timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ContainerTaskConfiguration> for ContainerTaskConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,7 +135,7 @@ impl TaskConfiguration<Missing_<super::required::container_task_configuration>> 
     #[inline] pub fn new() -> Self { TaskConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TaskConfiguration<S0> {
-    /// `ContainerTaskConfiguration`: required
+    /// Sets `ContainerTaskConfiguration`. Required.
     #[inline] pub fn container_task_configuration(mut self, value: impl IntoValue_<ContainerTaskConfiguration>) -> TaskConfiguration<Set_> { self.0.put("ContainerTaskConfiguration", value.into_node()); TaskConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TaskConfiguration> for TaskConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Workspace<Missing_<super::required::encryption_configuration>, Missing_<sup
     #[inline] pub fn new() -> Self { Workspace(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Workspace<S0, S1> {
-    /// `EncryptionConfiguration`: required, update replaces
+    /// Sets `EncryptionConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Workspace<Set_, S1> { self.0.put("EncryptionConfiguration", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkspaceDescription`: 0 to 2048 characters
+    /// Sets `WorkspaceDescription`. 0 to 2048 characters.
     #[inline] pub fn workspace_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkspaceDescription", value.into_node()); self }
-    /// `WorkspaceName`: required, 1 to 128 characters, update replaces
+    /// Sets `WorkspaceName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn workspace_name(mut self, value: impl IntoValue_<String>) -> Workspace<S0, Set_> { self.0.put("WorkspaceName", value.into_node()); Workspace(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Workspace> for Workspace<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl EncryptionConfiguration<Missing_<super::required::encryption_type>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `EncryptionType`: required
+    /// Sets `EncryptionType`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> EncryptionConfiguration<Set_> { self.0.put("EncryptionType", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

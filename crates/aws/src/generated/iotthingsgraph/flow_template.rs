@@ -11,9 +11,9 @@ impl FlowTemplate<Missing_<super::required::definition>> {
     #[inline] pub fn new() -> Self { FlowTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowTemplate<S0> {
-    /// `CompatibleNamespaceVersion`
+    /// Sets `CompatibleNamespaceVersion`.
     #[inline] pub fn compatible_namespace_version(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("CompatibleNamespaceVersion", value.into_node()); self }
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<DefinitionDocument>) -> FlowTemplate<Set_> { self.0.put("Definition", value.into_node()); FlowTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FlowTemplate> for FlowTemplate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl DefinitionDocument<Missing_<super::required::language>, Missing_<super::req
     #[inline] pub fn new() -> Self { DefinitionDocument(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DefinitionDocument<S0, S1> {
-    /// `Language`: required
+    /// Sets `Language`. Required.
     #[inline] pub fn language(mut self, value: impl IntoValue_<String>) -> DefinitionDocument<Set_, S1> { self.0.put("Language", value.into_node()); DefinitionDocument(self.0, PhantomData_) }
-    /// `Text`: required
+    /// Sets `Text`. Required.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> DefinitionDocument<S0, Set_> { self.0.put("Text", value.into_node()); DefinitionDocument(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DefinitionDocument> for DefinitionDocument<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoTThingsGraph`: 1 resource types.
+//! `AWS::IoTThingsGraph`: 1 resource type. Cargo feature: `iot`.
 
 pub mod flow_template;
 pub use flow_template::{FlowTemplate, FlowTemplateRef};

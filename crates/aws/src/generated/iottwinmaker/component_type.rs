@@ -11,25 +11,25 @@ impl ComponentType<Missing_<super::required::component_type_id>, Missing_<super:
     #[inline] pub fn new() -> Self { ComponentType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ComponentType<S0, S1> {
-    /// `ComponentTypeId`: required, 1 to 256 characters, update replaces
+    /// Sets `ComponentTypeId`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn component_type_id(mut self, value: impl IntoValue_<String>) -> ComponentType<Set_, S1> { self.0.put("ComponentTypeId", value.into_node()); ComponentType(self.0, PhantomData_) }
-    /// `CompositeComponentTypes`
+    /// Sets `CompositeComponentTypes`.
     #[inline] pub fn composite_component_types(mut self, value: impl IntoValue_<MapOf_<CompositeComponentType>>) -> Self { self.0.put("CompositeComponentTypes", value.into_node()); self }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExtendsFrom`: 1 to 256 items
+    /// Sets `ExtendsFrom`. 1 to 256 items.
     #[inline] pub fn extends_from(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExtendsFrom", value.into_node()); self }
-    /// `Functions`
+    /// Sets `Functions`.
     #[inline] pub fn functions(mut self, value: impl IntoValue_<MapOf_<Function>>) -> Self { self.0.put("Functions", value.into_node()); self }
-    /// `IsSingleton`
+    /// Sets `IsSingleton`.
     #[inline] pub fn is_singleton(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsSingleton", value.into_node()); self }
-    /// `PropertyDefinitions`
+    /// Sets `PropertyDefinitions`.
     #[inline] pub fn property_definitions(mut self, value: impl IntoValue_<MapOf_<PropertyDefinition>>) -> Self { self.0.put("PropertyDefinitions", value.into_node()); self }
-    /// `PropertyGroups`
+    /// Sets `PropertyGroups`.
     #[inline] pub fn property_groups(mut self, value: impl IntoValue_<MapOf_<PropertyGroup>>) -> Self { self.0.put("PropertyGroups", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkspaceId`: required, 1 to 128 characters, update replaces
+    /// Sets `WorkspaceId`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn workspace_id(mut self, value: impl IntoValue_<String>) -> ComponentType<S0, Set_> { self.0.put("WorkspaceId", value.into_node()); ComponentType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ComponentType> for ComponentType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl CompositeComponentType {
     #[inline] pub fn new() -> Self { CompositeComponentType(Properties_::new()) }
 }
 impl CompositeComponentType {
-    /// `ComponentTypeId`: 1 to 256 characters
+    /// Sets `ComponentTypeId`. 1 to 256 characters.
     #[inline] pub fn component_type_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentTypeId", value.into_node()); self }
 }
 impl IntoValue_<CompositeComponentType> for CompositeComponentType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl LambdaFunction<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { LambdaFunction(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaFunction<S0> {
-    /// `Arn`: required, 1 to 128 characters
+    /// Sets `Arn`. Required. 1 to 128 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> LambdaFunction<Set_> { self.0.put("Arn", value.into_node()); LambdaFunction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LambdaFunction> for LambdaFunction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl DataConnector {
     #[inline] pub fn new() -> Self { DataConnector(Properties_::new()) }
 }
 impl DataConnector {
-    /// `IsNative`
+    /// Sets `IsNative`.
     #[inline] pub fn is_native(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsNative", value.into_node()); self }
-    /// `Lambda`
+    /// Sets `Lambda`.
     #[inline] pub fn lambda(mut self, value: impl IntoValue_<LambdaFunction>) -> Self { self.0.put("Lambda", value.into_node()); self }
 }
 impl IntoValue_<DataConnector> for DataConnector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl Function {
     #[inline] pub fn new() -> Self { Function(Properties_::new()) }
 }
 impl Function {
-    /// `ImplementedBy`
+    /// Sets `ImplementedBy`.
     #[inline] pub fn implemented_by(mut self, value: impl IntoValue_<DataConnector>) -> Self { self.0.put("ImplementedBy", value.into_node()); self }
-    /// `RequiredProperties`: 1 to 256 items
+    /// Sets `RequiredProperties`. 1 to 256 items.
     #[inline] pub fn required_properties(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RequiredProperties", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Self { self.0.put("Scope", value.into_node()); self }
 }
 impl IntoValue_<Function> for Function { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl RelationshipValue {
     #[inline] pub fn new() -> Self { RelationshipValue(Properties_::new()) }
 }
 impl RelationshipValue {
-    /// `TargetComponentName`: 1 to 256 characters
+    /// Sets `TargetComponentName`. 1 to 256 characters.
     #[inline] pub fn target_component_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetComponentName", value.into_node()); self }
-    /// `TargetEntityId`: 1 to 128 characters
+    /// Sets `TargetEntityId`. 1 to 128 characters.
     #[inline] pub fn target_entity_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetEntityId", value.into_node()); self }
 }
 impl IntoValue_<RelationshipValue> for RelationshipValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,23 +143,23 @@ impl DataValue {
     #[inline] pub fn new() -> Self { DataValue(Properties_::new()) }
 }
 impl DataValue {
-    /// `BooleanValue`
+    /// Sets `BooleanValue`.
     #[inline] pub fn boolean_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BooleanValue", value.into_node()); self }
-    /// `DoubleValue`
+    /// Sets `DoubleValue`.
     #[inline] pub fn double_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DoubleValue", value.into_node()); self }
-    /// `Expression`: 1 to 316 characters
+    /// Sets `Expression`. 1 to 316 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `IntegerValue`
+    /// Sets `IntegerValue`.
     #[inline] pub fn integer_value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IntegerValue", value.into_node()); self }
-    /// `ListValue`: 0 to 50 items
+    /// Sets `ListValue`. 0 to 50 items.
     #[inline] pub fn list_value(mut self, value: impl IntoValue_<Vec<DataValue>>) -> Self { self.0.put("ListValue", value.into_node()); self }
-    /// `LongValue`
+    /// Sets `LongValue`.
     #[inline] pub fn long_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LongValue", value.into_node()); self }
-    /// `MapValue`
+    /// Sets `MapValue`.
     #[inline] pub fn map_value(mut self, value: impl IntoValue_<MapOf_<DataValue>>) -> Self { self.0.put("MapValue", value.into_node()); self }
-    /// `RelationshipValue`
+    /// Sets `RelationshipValue`.
     #[inline] pub fn relationship_value(mut self, value: impl IntoValue_<RelationshipValue>) -> Self { self.0.put("RelationshipValue", value.into_node()); self }
-    /// `StringValue`: 1 to 256 characters
+    /// Sets `StringValue`. 1 to 256 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl IntoValue_<DataValue> for DataValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,9 +171,9 @@ impl Relationship {
     #[inline] pub fn new() -> Self { Relationship(Properties_::new()) }
 }
 impl Relationship {
-    /// `RelationshipType`: 1 to 256 characters
+    /// Sets `RelationshipType`. 1 to 256 characters.
     #[inline] pub fn relationship_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RelationshipType", value.into_node()); self }
-    /// `TargetComponentTypeId`: 1 to 256 characters
+    /// Sets `TargetComponentTypeId`. 1 to 256 characters.
     #[inline] pub fn target_component_type_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetComponentTypeId", value.into_node()); self }
 }
 impl IntoValue_<Relationship> for Relationship { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,15 +185,15 @@ impl DataType<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { DataType(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataType<S0> {
-    /// `AllowedValues`: 0 to 50 items
+    /// Sets `AllowedValues`. 0 to 50 items.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<DataValue>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
-    /// `NestedType`
+    /// Sets `NestedType`.
     #[inline] pub fn nested_type(mut self, value: impl IntoValue_<DataType>) -> Self { self.0.put("NestedType", value.into_node()); self }
-    /// `Relationship`
+    /// Sets `Relationship`.
     #[inline] pub fn relationship(mut self, value: impl IntoValue_<Relationship>) -> Self { self.0.put("Relationship", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DataType<Set_> { self.0.put("Type", value.into_node()); DataType(self.0, PhantomData_) }
-    /// `UnitOfMeasure`: 1 to 256 characters
+    /// Sets `UnitOfMeasure`. 1 to 256 characters.
     #[inline] pub fn unit_of_measure(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UnitOfMeasure", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataType> for DataType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,19 +205,19 @@ impl PropertyDefinition {
     #[inline] pub fn new() -> Self { PropertyDefinition(Properties_::new()) }
 }
 impl PropertyDefinition {
-    /// `Configurations`
+    /// Sets `Configurations`.
     #[inline] pub fn configurations(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Configurations", value.into_node()); self }
-    /// `DataType`
+    /// Sets `DataType`.
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<DataType>) -> Self { self.0.put("DataType", value.into_node()); self }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<DataValue>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `IsExternalId`
+    /// Sets `IsExternalId`.
     #[inline] pub fn is_external_id(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsExternalId", value.into_node()); self }
-    /// `IsRequiredInEntity`
+    /// Sets `IsRequiredInEntity`.
     #[inline] pub fn is_required_in_entity(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsRequiredInEntity", value.into_node()); self }
-    /// `IsStoredExternally`
+    /// Sets `IsStoredExternally`.
     #[inline] pub fn is_stored_externally(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsStoredExternally", value.into_node()); self }
-    /// `IsTimeSeries`
+    /// Sets `IsTimeSeries`.
     #[inline] pub fn is_time_series(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsTimeSeries", value.into_node()); self }
 }
 impl IntoValue_<PropertyDefinition> for PropertyDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,9 +229,9 @@ impl PropertyGroup {
     #[inline] pub fn new() -> Self { PropertyGroup(Properties_::new()) }
 }
 impl PropertyGroup {
-    /// `GroupType`
+    /// Sets `GroupType`. The values are constants of [`GroupType`].
     #[inline] pub fn group_type(mut self, value: impl IntoValue_<GroupType>) -> Self { self.0.put("GroupType", value.into_node()); self }
-    /// `PropertyNames`: 1 to 256 items
+    /// Sets `PropertyNames`. 1 to 256 items.
     #[inline] pub fn property_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PropertyNames", value.into_node()); self }
 }
 impl IntoValue_<PropertyGroup> for PropertyGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

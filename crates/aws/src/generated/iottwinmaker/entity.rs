@@ -11,21 +11,21 @@ impl Entity<Missing_<super::required::entity_name>, Missing_<super::required::wo
     #[inline] pub fn new() -> Self { Entity(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Entity<S0, S1> {
-    /// `Components`
+    /// Sets `Components`.
     #[inline] pub fn components(mut self, value: impl IntoValue_<MapOf_<Component>>) -> Self { self.0.put("Components", value.into_node()); self }
-    /// `CompositeComponents`
+    /// Sets `CompositeComponents`.
     #[inline] pub fn composite_components(mut self, value: impl IntoValue_<MapOf_<CompositeComponent>>) -> Self { self.0.put("CompositeComponents", value.into_node()); self }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EntityId`: 1 to 128 characters, update replaces
+    /// Sets `EntityId`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn entity_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntityId", value.into_node()); self }
-    /// `EntityName`: required, 1 to 256 characters
+    /// Sets `EntityName`. Required. 1 to 256 characters.
     #[inline] pub fn entity_name(mut self, value: impl IntoValue_<String>) -> Entity<Set_, S1> { self.0.put("EntityName", value.into_node()); Entity(self.0, PhantomData_) }
-    /// `ParentEntityId`: 1 to 128 characters
+    /// Sets `ParentEntityId`. 1 to 128 characters.
     #[inline] pub fn parent_entity_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParentEntityId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkspaceId`: required, 1 to 128 characters, update replaces
+    /// Sets `WorkspaceId`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn workspace_id(mut self, value: impl IntoValue_<String>) -> Entity<S0, Set_> { self.0.put("WorkspaceId", value.into_node()); Entity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Entity> for Entity<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl RelationshipValue {
     #[inline] pub fn new() -> Self { RelationshipValue(Properties_::new()) }
 }
 impl RelationshipValue {
-    /// `TargetComponentName`: 1 to 256 characters
+    /// Sets `TargetComponentName`. 1 to 256 characters.
     #[inline] pub fn target_component_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetComponentName", value.into_node()); self }
-    /// `TargetEntityId`: 1 to 128 characters
+    /// Sets `TargetEntityId`. 1 to 128 characters.
     #[inline] pub fn target_entity_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetEntityId", value.into_node()); self }
 }
 impl IntoValue_<RelationshipValue> for RelationshipValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,23 +83,23 @@ impl DataValue {
     #[inline] pub fn new() -> Self { DataValue(Properties_::new()) }
 }
 impl DataValue {
-    /// `BooleanValue`
+    /// Sets `BooleanValue`.
     #[inline] pub fn boolean_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BooleanValue", value.into_node()); self }
-    /// `DoubleValue`
+    /// Sets `DoubleValue`.
     #[inline] pub fn double_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DoubleValue", value.into_node()); self }
-    /// `Expression`: 1 to 316 characters
+    /// Sets `Expression`. 1 to 316 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `IntegerValue`
+    /// Sets `IntegerValue`.
     #[inline] pub fn integer_value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IntegerValue", value.into_node()); self }
-    /// `ListValue`: 0 to 50 items
+    /// Sets `ListValue`. 0 to 50 items.
     #[inline] pub fn list_value(mut self, value: impl IntoValue_<Vec<DataValue>>) -> Self { self.0.put("ListValue", value.into_node()); self }
-    /// `LongValue`
+    /// Sets `LongValue`.
     #[inline] pub fn long_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LongValue", value.into_node()); self }
-    /// `MapValue`
+    /// Sets `MapValue`.
     #[inline] pub fn map_value(mut self, value: impl IntoValue_<MapOf_<DataValue>>) -> Self { self.0.put("MapValue", value.into_node()); self }
-    /// `RelationshipValue`
+    /// Sets `RelationshipValue`.
     #[inline] pub fn relationship_value(mut self, value: impl IntoValue_<RelationshipValue>) -> Self { self.0.put("RelationshipValue", value.into_node()); self }
-    /// `StringValue`: 1 to 256 characters
+    /// Sets `StringValue`. 1 to 256 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl IntoValue_<DataValue> for DataValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl Relationship {
     #[inline] pub fn new() -> Self { Relationship(Properties_::new()) }
 }
 impl Relationship {
-    /// `RelationshipType`: 1 to 256 characters
+    /// Sets `RelationshipType`. 1 to 256 characters.
     #[inline] pub fn relationship_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RelationshipType", value.into_node()); self }
-    /// `TargetComponentTypeId`: 1 to 256 characters
+    /// Sets `TargetComponentTypeId`. 1 to 256 characters.
     #[inline] pub fn target_component_type_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetComponentTypeId", value.into_node()); self }
 }
 impl IntoValue_<Relationship> for Relationship { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,15 +125,15 @@ impl DataType {
     #[inline] pub fn new() -> Self { DataType(Properties_::new()) }
 }
 impl DataType {
-    /// `AllowedValues`: 0 to 50 items
+    /// Sets `AllowedValues`. 0 to 50 items.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<DataValue>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
-    /// `NestedType`
+    /// Sets `NestedType`.
     #[inline] pub fn nested_type(mut self, value: impl IntoValue_<DataType>) -> Self { self.0.put("NestedType", value.into_node()); self }
-    /// `Relationship`
+    /// Sets `Relationship`.
     #[inline] pub fn relationship(mut self, value: impl IntoValue_<Relationship>) -> Self { self.0.put("Relationship", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UnitOfMeasure`: 1 to 256 characters
+    /// Sets `UnitOfMeasure`. 1 to 256 characters.
     #[inline] pub fn unit_of_measure(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UnitOfMeasure", value.into_node()); self }
 }
 impl IntoValue_<DataType> for DataType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,25 +145,25 @@ impl Definition {
     #[inline] pub fn new() -> Self { Definition(Properties_::new()) }
 }
 impl Definition {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `DataType`
+    /// Sets `DataType`.
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<DataType>) -> Self { self.0.put("DataType", value.into_node()); self }
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<DataValue>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `IsExternalId`
+    /// Sets `IsExternalId`.
     #[inline] pub fn is_external_id(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsExternalId", value.into_node()); self }
-    /// `IsFinal`
+    /// Sets `IsFinal`.
     #[inline] pub fn is_final(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsFinal", value.into_node()); self }
-    /// `IsImported`
+    /// Sets `IsImported`.
     #[inline] pub fn is_imported(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsImported", value.into_node()); self }
-    /// `IsInherited`
+    /// Sets `IsInherited`.
     #[inline] pub fn is_inherited(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsInherited", value.into_node()); self }
-    /// `IsRequiredInEntity`
+    /// Sets `IsRequiredInEntity`.
     #[inline] pub fn is_required_in_entity(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsRequiredInEntity", value.into_node()); self }
-    /// `IsStoredExternally`
+    /// Sets `IsStoredExternally`.
     #[inline] pub fn is_stored_externally(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsStoredExternally", value.into_node()); self }
-    /// `IsTimeSeries`
+    /// Sets `IsTimeSeries`.
     #[inline] pub fn is_time_series(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsTimeSeries", value.into_node()); self }
 }
 impl IntoValue_<Definition> for Definition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl Property {
     #[inline] pub fn new() -> Self { Property(Properties_::new()) }
 }
 impl Property {
-    /// `Definition`
+    /// Sets `Definition`.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<Definition>) -> Self { self.0.put("Definition", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<DataValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<Property> for Property { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,9 +189,9 @@ impl PropertyGroup {
     #[inline] pub fn new() -> Self { PropertyGroup(Properties_::new()) }
 }
 impl PropertyGroup {
-    /// `GroupType`
+    /// Sets `GroupType`. The values are constants of [`GroupType`].
     #[inline] pub fn group_type(mut self, value: impl IntoValue_<GroupType>) -> Self { self.0.put("GroupType", value.into_node()); self }
-    /// `PropertyNames`: 1 to 256 items
+    /// Sets `PropertyNames`. 1 to 256 items.
     #[inline] pub fn property_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PropertyNames", value.into_node()); self }
 }
 impl IntoValue_<PropertyGroup> for PropertyGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,9 +203,9 @@ impl Error {
     #[inline] pub fn new() -> Self { Error(Properties_::new()) }
 }
 impl Error {
-    /// `Code`
+    /// Sets `Code`. The values are constants of [`Code`].
     #[inline] pub fn code(mut self, value: impl IntoValue_<Code>) -> Self { self.0.put("Code", value.into_node()); self }
-    /// `Message`: 0 to 2048 characters
+    /// Sets `Message`. 0 to 2048 characters.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
 }
 impl IntoValue_<Error> for Error { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,9 +217,9 @@ impl Status {
     #[inline] pub fn new() -> Self { Status(Properties_::new()) }
 }
 impl Status {
-    /// `Error`
+    /// Sets `Error`.
     #[inline] pub fn error(mut self, value: impl IntoValue_<Error>) -> Self { self.0.put("Error", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<Status> for Status { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,19 +231,19 @@ impl Component {
     #[inline] pub fn new() -> Self { Component(Properties_::new()) }
 }
 impl Component {
-    /// `ComponentName`: 1 to 256 characters
+    /// Sets `ComponentName`. 1 to 256 characters.
     #[inline] pub fn component_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentName", value.into_node()); self }
-    /// `ComponentTypeId`: 1 to 256 characters
+    /// Sets `ComponentTypeId`. 1 to 256 characters.
     #[inline] pub fn component_type_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentTypeId", value.into_node()); self }
-    /// `DefinedIn`: 1 to 256 characters
+    /// Sets `DefinedIn`. 1 to 256 characters.
     #[inline] pub fn defined_in(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefinedIn", value.into_node()); self }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<Property>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `PropertyGroups`
+    /// Sets `PropertyGroups`.
     #[inline] pub fn property_groups(mut self, value: impl IntoValue_<MapOf_<PropertyGroup>>) -> Self { self.0.put("PropertyGroups", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<Component> for Component { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,19 +255,19 @@ impl CompositeComponent {
     #[inline] pub fn new() -> Self { CompositeComponent(Properties_::new()) }
 }
 impl CompositeComponent {
-    /// `ComponentName`: 1 to 256 characters
+    /// Sets `ComponentName`. 1 to 256 characters.
     #[inline] pub fn component_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentName", value.into_node()); self }
-    /// `ComponentPath`: 1 to 256 characters
+    /// Sets `ComponentPath`. 1 to 256 characters.
     #[inline] pub fn component_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentPath", value.into_node()); self }
-    /// `ComponentTypeId`: 1 to 256 characters
+    /// Sets `ComponentTypeId`. 1 to 256 characters.
     #[inline] pub fn component_type_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentTypeId", value.into_node()); self }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<Property>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `PropertyGroups`
+    /// Sets `PropertyGroups`.
     #[inline] pub fn property_groups(mut self, value: impl IntoValue_<MapOf_<PropertyGroup>>) -> Self { self.0.put("PropertyGroups", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<CompositeComponent> for CompositeComponent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoTTwinMaker`: 5 resource types.
+//! `AWS::IoTTwinMaker`: 5 resource types. Cargo feature: `iot`.
 
 pub mod component_type;
 pub use component_type::{ComponentType, ComponentTypeRef};

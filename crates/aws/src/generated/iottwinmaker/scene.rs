@@ -11,19 +11,19 @@ impl Scene<Missing_<super::required::content_location>, Missing_<super::required
     #[inline] pub fn new() -> Self { Scene(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Scene<S0, S1, S2> {
-    /// `Capabilities`: 0 to 50 items
+    /// Sets `Capabilities`. 0 to 50 items.
     #[inline] pub fn capabilities(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Capabilities", value.into_node()); self }
-    /// `ContentLocation`: required, 0 to 256 characters
+    /// Sets `ContentLocation`. Required. 0 to 256 characters.
     #[inline] pub fn content_location(mut self, value: impl IntoValue_<String>) -> Scene<Set_, S1, S2> { self.0.put("ContentLocation", value.into_node()); Scene(self.0, PhantomData_) }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `SceneId`: required, 1 to 128 characters, update replaces
+    /// Sets `SceneId`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn scene_id(mut self, value: impl IntoValue_<String>) -> Scene<S0, Set_, S2> { self.0.put("SceneId", value.into_node()); Scene(self.0, PhantomData_) }
-    /// `SceneMetadata`: 0 to 50 characters
+    /// Sets `SceneMetadata`. 0 to 50 characters.
     #[inline] pub fn scene_metadata(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("SceneMetadata", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkspaceId`: required, 1 to 128 characters, update replaces
+    /// Sets `WorkspaceId`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn workspace_id(mut self, value: impl IntoValue_<String>) -> Scene<S0, S1, Set_> { self.0.put("WorkspaceId", value.into_node()); Scene(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Scene> for Scene<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl SyncJob<Missing_<super::required::sync_role>, Missing_<super::required::syn
     #[inline] pub fn new() -> Self { SyncJob(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SyncJob<S0, S1, S2> {
-    /// `SyncRole`: required, 20 to 2048 characters, update replaces
+    /// Sets `SyncRole`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn sync_role(mut self, value: impl IntoValue_<String>) -> SyncJob<Set_, S1, S2> { self.0.put("SyncRole", value.into_node()); SyncJob(self.0, PhantomData_) }
-    /// `SyncSource`: required, 1 to 128 characters, update replaces
+    /// Sets `SyncSource`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn sync_source(mut self, value: impl IntoValue_<String>) -> SyncJob<S0, Set_, S2> { self.0.put("SyncSource", value.into_node()); SyncJob(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkspaceId`: required, 1 to 128 characters, update replaces
+    /// Sets `WorkspaceId`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn workspace_id(mut self, value: impl IntoValue_<String>) -> SyncJob<S0, S1, Set_> { self.0.put("WorkspaceId", value.into_node()); SyncJob(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SyncJob> for SyncJob<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Workspace<Missing_<super::required::role>, Missing_<super::required::s3_loc
     #[inline] pub fn new() -> Self { Workspace(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Workspace<S0, S1, S2> {
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Role`: required, 20 to 2048 characters
+    /// Sets `Role`. Required. 20 to 2048 characters.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Workspace<Set_, S1, S2> { self.0.put("Role", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `S3Location`: required, 0 to 1024 characters
+    /// Sets `S3Location`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<String>) -> Workspace<S0, Set_, S2> { self.0.put("S3Location", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkspaceId`: required, 1 to 128 characters, update replaces
+    /// Sets `WorkspaceId`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn workspace_id(mut self, value: impl IntoValue_<String>) -> Workspace<S0, S1, Set_> { self.0.put("WorkspaceId", value.into_node()); Workspace(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Workspace> for Workspace<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Destination<Missing_<super::required::expression>, Missing_<super::required
     #[inline] pub fn new() -> Self { Destination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Destination<S0, S1, S2> {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Expression`: required, 0 to 2048 characters
+    /// Sets `Expression`. Required. 0 to 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Destination<Set_, S1, S2> { self.0.put("Expression", value.into_node()); Destination(self.0, PhantomData_) }
-    /// `ExpressionType`: required
+    /// Sets `ExpressionType`. Required. The values are constants of [`ExpressionType`].
     #[inline] pub fn expression_type(mut self, value: impl IntoValue_<ExpressionType>) -> Destination<S0, Set_, S2> { self.0.put("ExpressionType", value.into_node()); Destination(self.0, PhantomData_) }
-    /// `Name`: required, 0 to 128 characters, update replaces
+    /// Sets `Name`. Required. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Destination<S0, S1, Set_> { self.0.put("Name", value.into_node()); Destination(self.0, PhantomData_) }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Destination> for Destination<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

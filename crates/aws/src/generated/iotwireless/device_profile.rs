@@ -11,11 +11,11 @@ impl DeviceProfile {
     #[inline] pub fn new() -> Self { DeviceProfile(Properties_::new()) }
 }
 impl DeviceProfile {
-    /// `LoRaWAN`: update replaces
+    /// Sets `LoRaWAN`. An update replaces the resource.
     #[inline] pub fn lo_ra_wan(mut self, value: impl IntoValue_<LoRaWANDeviceProfile>) -> Self { self.0.put("LoRaWAN", value.into_node()); self }
-    /// `Name`: 0 to 256 characters, update replaces
+    /// Sets `Name`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<DeviceProfile> for DeviceProfile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,43 +45,43 @@ impl LoRaWANDeviceProfile {
     #[inline] pub fn new() -> Self { LoRaWANDeviceProfile(Properties_::new()) }
 }
 impl LoRaWANDeviceProfile {
-    /// `ClassBTimeout`: 0 to 1000
+    /// Sets `ClassBTimeout`. 0 to 1000.
     #[inline] pub fn class_b_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ClassBTimeout", value.into_node()); self }
-    /// `ClassCTimeout`: 0 to 1000
+    /// Sets `ClassCTimeout`. 0 to 1000.
     #[inline] pub fn class_c_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ClassCTimeout", value.into_node()); self }
-    /// `FactoryPresetFreqsList`: 0 to 20 items
+    /// Sets `FactoryPresetFreqsList`. 0 to 20 items.
     #[inline] pub fn factory_preset_freqs_list(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("FactoryPresetFreqsList", value.into_node()); self }
-    /// `MacVersion`: 0 to 64 characters
+    /// Sets `MacVersion`. 0 to 64 characters.
     #[inline] pub fn mac_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MacVersion", value.into_node()); self }
-    /// `MaxDutyCycle`: 0 to 100
+    /// Sets `MaxDutyCycle`. 0 to 100.
     #[inline] pub fn max_duty_cycle(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxDutyCycle", value.into_node()); self }
-    /// `MaxEirp`: 0 to 15
+    /// Sets `MaxEirp`. 0 to 15.
     #[inline] pub fn max_eirp(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxEirp", value.into_node()); self }
-    /// `PingSlotDr`: 0 to 15
+    /// Sets `PingSlotDr`. 0 to 15.
     #[inline] pub fn ping_slot_dr(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PingSlotDr", value.into_node()); self }
-    /// `PingSlotFreq`: 1000000 to 16700000
+    /// Sets `PingSlotFreq`. 1000000 to 16700000.
     #[inline] pub fn ping_slot_freq(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PingSlotFreq", value.into_node()); self }
-    /// `PingSlotPeriod`: 128 to 4096
+    /// Sets `PingSlotPeriod`. 128 to 4096.
     #[inline] pub fn ping_slot_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PingSlotPeriod", value.into_node()); self }
-    /// `RegParamsRevision`: 0 to 64 characters
+    /// Sets `RegParamsRevision`. 0 to 64 characters.
     #[inline] pub fn reg_params_revision(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegParamsRevision", value.into_node()); self }
-    /// `RfRegion`: 0 to 64 characters
+    /// Sets `RfRegion`. 0 to 64 characters.
     #[inline] pub fn rf_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RfRegion", value.into_node()); self }
-    /// `RxDataRate2`: 0 to 15
+    /// Sets `RxDataRate2`. 0 to 15.
     #[inline] pub fn rx_data_rate2(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RxDataRate2", value.into_node()); self }
-    /// `RxDelay1`: 0 to 15
+    /// Sets `RxDelay1`. 0 to 15.
     #[inline] pub fn rx_delay1(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RxDelay1", value.into_node()); self }
-    /// `RxDrOffset1`: 0 to 7
+    /// Sets `RxDrOffset1`. 0 to 7.
     #[inline] pub fn rx_dr_offset1(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RxDrOffset1", value.into_node()); self }
-    /// `RxFreq2`: 1000000 to 16700000
+    /// Sets `RxFreq2`. 1000000 to 16700000.
     #[inline] pub fn rx_freq2(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RxFreq2", value.into_node()); self }
-    /// `Supports32BitFCnt`
+    /// Sets `Supports32BitFCnt`.
     #[inline] pub fn supports32_bit_f_cnt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Supports32BitFCnt", value.into_node()); self }
-    /// `SupportsClassB`
+    /// Sets `SupportsClassB`.
     #[inline] pub fn supports_class_b(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SupportsClassB", value.into_node()); self }
-    /// `SupportsClassC`
+    /// Sets `SupportsClassC`.
     #[inline] pub fn supports_class_c(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SupportsClassC", value.into_node()); self }
-    /// `SupportsJoin`
+    /// Sets `SupportsJoin`.
     #[inline] pub fn supports_join(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SupportsJoin", value.into_node()); self }
 }
 impl IntoValue_<LoRaWANDeviceProfile> for LoRaWANDeviceProfile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

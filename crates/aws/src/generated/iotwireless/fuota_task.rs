@@ -11,25 +11,25 @@ impl FuotaTask<Missing_<super::required::firmware_update_image>, Missing_<super:
     #[inline] pub fn new() -> Self { FuotaTask(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FuotaTask<S0, S1, S2> {
-    /// `AssociateMulticastGroup`: at most 256 characters
+    /// Sets `AssociateMulticastGroup`. At most 256 characters.
     #[inline] pub fn associate_multicast_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssociateMulticastGroup", value.into_node()); self }
-    /// `AssociateWirelessDevice`: at most 256 characters
+    /// Sets `AssociateWirelessDevice`. At most 256 characters.
     #[inline] pub fn associate_wireless_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssociateWirelessDevice", value.into_node()); self }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisassociateMulticastGroup`: at most 256 characters
+    /// Sets `DisassociateMulticastGroup`. At most 256 characters.
     #[inline] pub fn disassociate_multicast_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisassociateMulticastGroup", value.into_node()); self }
-    /// `DisassociateWirelessDevice`: at most 256 characters
+    /// Sets `DisassociateWirelessDevice`. At most 256 characters.
     #[inline] pub fn disassociate_wireless_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisassociateWirelessDevice", value.into_node()); self }
-    /// `FirmwareUpdateImage`: required, 1 to 2048 characters
+    /// Sets `FirmwareUpdateImage`. Required. 1 to 2048 characters.
     #[inline] pub fn firmware_update_image(mut self, value: impl IntoValue_<String>) -> FuotaTask<Set_, S1, S2> { self.0.put("FirmwareUpdateImage", value.into_node()); FuotaTask(self.0, PhantomData_) }
-    /// `FirmwareUpdateRole`: required, 1 to 256 characters
+    /// Sets `FirmwareUpdateRole`. Required. 1 to 256 characters.
     #[inline] pub fn firmware_update_role(mut self, value: impl IntoValue_<String>) -> FuotaTask<S0, Set_, S2> { self.0.put("FirmwareUpdateRole", value.into_node()); FuotaTask(self.0, PhantomData_) }
-    /// `LoRaWAN`: required
+    /// Sets `LoRaWAN`. Required.
     #[inline] pub fn lo_ra_wan(mut self, value: impl IntoValue_<LoRaWAN>) -> FuotaTask<S0, S1, Set_> { self.0.put("LoRaWAN", value.into_node()); FuotaTask(self.0, PhantomData_) }
-    /// `Name`: 0 to 256 characters
+    /// Sets `Name`. 0 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FuotaTask> for FuotaTask<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl LoRaWAN<Missing_<super::required::rf_region>> {
     #[inline] pub fn new() -> Self { LoRaWAN(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoRaWAN<S0> {
-    /// `RfRegion`: required, 1 to 64 characters
+    /// Sets `RfRegion`. Required. 1 to 64 characters. The values are constants of [`RfRegion`].
     #[inline] pub fn rf_region(mut self, value: impl IntoValue_<RfRegion>) -> LoRaWAN<Set_> { self.0.put("RfRegion", value.into_node()); LoRaWAN(self.0, PhantomData_) }
-    /// `StartTime`: at most 64 characters
+    /// Sets `StartTime`. At most 64 characters.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LoRaWAN> for LoRaWAN<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

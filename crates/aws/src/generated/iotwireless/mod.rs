@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IoTWireless`: 11 resource types.
+//! `AWS::IoTWireless`: 11 resource types. Cargo feature: `iot`.
 
 pub mod destination;
 pub use destination::{Destination, DestinationRef};

@@ -11,17 +11,17 @@ impl MulticastGroup<Missing_<super::required::lo_ra_wan>> {
     #[inline] pub fn new() -> Self { MulticastGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> MulticastGroup<S0> {
-    /// `AssociateWirelessDevice`: at most 256 characters
+    /// Sets `AssociateWirelessDevice`. At most 256 characters.
     #[inline] pub fn associate_wireless_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssociateWirelessDevice", value.into_node()); self }
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisassociateWirelessDevice`: at most 256 characters
+    /// Sets `DisassociateWirelessDevice`. At most 256 characters.
     #[inline] pub fn disassociate_wireless_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisassociateWirelessDevice", value.into_node()); self }
-    /// `LoRaWAN`: required
+    /// Sets `LoRaWAN`. Required.
     #[inline] pub fn lo_ra_wan(mut self, value: impl IntoValue_<LoRaWAN>) -> MulticastGroup<Set_> { self.0.put("LoRaWAN", value.into_node()); MulticastGroup(self.0, PhantomData_) }
-    /// `Name`: 0 to 256 characters
+    /// Sets `Name`. 0 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MulticastGroup> for MulticastGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl LoRaWAN<Missing_<super::required::dl_class>, Missing_<super::required::rf_r
     #[inline] pub fn new() -> Self { LoRaWAN(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LoRaWAN<S0, S1> {
-    /// `DlClass`: required, 1 to 64 characters
+    /// Sets `DlClass`. Required. 1 to 64 characters. The values are constants of [`DlClass`].
     #[inline] pub fn dl_class(mut self, value: impl IntoValue_<DlClass>) -> LoRaWAN<Set_, S1> { self.0.put("DlClass", value.into_node()); LoRaWAN(self.0, PhantomData_) }
-    /// `NumberOfDevicesInGroup`
+    /// Sets `NumberOfDevicesInGroup`.
     #[inline] pub fn number_of_devices_in_group(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfDevicesInGroup", value.into_node()); self }
-    /// `NumberOfDevicesRequested`
+    /// Sets `NumberOfDevicesRequested`.
     #[inline] pub fn number_of_devices_requested(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfDevicesRequested", value.into_node()); self }
-    /// `RfRegion`: required, 1 to 64 characters
+    /// Sets `RfRegion`. Required. 1 to 64 characters. The values are constants of [`RfRegion`].
     #[inline] pub fn rf_region(mut self, value: impl IntoValue_<RfRegion>) -> LoRaWAN<S0, Set_> { self.0.put("RfRegion", value.into_node()); LoRaWAN(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoRaWAN> for LoRaWAN<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

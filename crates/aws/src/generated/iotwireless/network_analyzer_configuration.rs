@@ -11,17 +11,17 @@ impl NetworkAnalyzerConfiguration<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { NetworkAnalyzerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkAnalyzerConfiguration<S0> {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 1024 characters, update replaces
+    /// Sets `Name`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> NetworkAnalyzerConfiguration<Set_> { self.0.put("Name", value.into_node()); NetworkAnalyzerConfiguration(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items, update may replace
+    /// Sets `Tags`. 0 to 200 items. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TraceContent`
+    /// Sets `TraceContent`.
     #[inline] pub fn trace_content(mut self, value: impl IntoValue_<TraceContent>) -> Self { self.0.put("TraceContent", value.into_node()); self }
-    /// `WirelessDevices`: 0 to 250 items
+    /// Sets `WirelessDevices`. 0 to 250 items.
     #[inline] pub fn wireless_devices(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("WirelessDevices", value.into_node()); self }
-    /// `WirelessGateways`: at most 250 items
+    /// Sets `WirelessGateways`. At most 250 items.
     #[inline] pub fn wireless_gateways(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("WirelessGateways", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NetworkAnalyzerConfiguration> for NetworkAnalyzerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl TraceContent {
     #[inline] pub fn new() -> Self { TraceContent(Properties_::new()) }
 }
 impl TraceContent {
-    /// `LogLevel`
+    /// Sets `LogLevel`. The values are constants of [`LogLevel`].
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<LogLevel>) -> Self { self.0.put("LogLevel", value.into_node()); self }
-    /// `WirelessDeviceFrameInfo`
+    /// Sets `WirelessDeviceFrameInfo`. The values are constants of [`WirelessDeviceFrameInfo`].
     #[inline] pub fn wireless_device_frame_info(mut self, value: impl IntoValue_<WirelessDeviceFrameInfo>) -> Self { self.0.put("WirelessDeviceFrameInfo", value.into_node()); self }
 }
 impl IntoValue_<TraceContent> for TraceContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

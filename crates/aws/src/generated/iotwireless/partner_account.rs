@@ -11,19 +11,19 @@ impl PartnerAccount {
     #[inline] pub fn new() -> Self { PartnerAccount(Properties_::new()) }
 }
 impl PartnerAccount {
-    /// `AccountLinked`
+    /// Sets `AccountLinked`.
     #[inline] pub fn account_linked(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AccountLinked", value.into_node()); self }
-    /// `PartnerAccountId`: at most 256 characters, update replaces
+    /// Sets `PartnerAccountId`. At most 256 characters. An update replaces the resource.
     #[inline] pub fn partner_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PartnerAccountId", value.into_node()); self }
-    /// `PartnerType`
+    /// Sets `PartnerType`. The values are constants of [`PartnerType`].
     #[inline] pub fn partner_type(mut self, value: impl IntoValue_<PartnerType>) -> Self { self.0.put("PartnerType", value.into_node()); self }
-    /// `Sidewalk`
+    /// Sets `Sidewalk`.
     #[inline] pub fn sidewalk(mut self, value: impl IntoValue_<SidewalkAccountInfo>) -> Self { self.0.put("Sidewalk", value.into_node()); self }
-    /// `SidewalkResponse`
+    /// Sets `SidewalkResponse`.
     #[inline] pub fn sidewalk_response(mut self, value: impl IntoValue_<SidewalkAccountInfoWithFingerprint>) -> Self { self.0.put("SidewalkResponse", value.into_node()); self }
-    /// `SidewalkUpdate`
+    /// Sets `SidewalkUpdate`.
     #[inline] pub fn sidewalk_update(mut self, value: impl IntoValue_<SidewalkUpdateAccount>) -> Self { self.0.put("SidewalkUpdate", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<PartnerAccount> for PartnerAccount { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl SidewalkAccountInfo<Missing_<super::required::app_server_private_key>> {
     #[inline] pub fn new() -> Self { SidewalkAccountInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0> SidewalkAccountInfo<S0> {
-    /// `AppServerPrivateKey`: required, 1 to 4096 characters
+    /// Sets `AppServerPrivateKey`. Required. 1 to 4096 characters.
     #[inline] pub fn app_server_private_key(mut self, value: impl IntoValue_<String>) -> SidewalkAccountInfo<Set_> { self.0.put("AppServerPrivateKey", value.into_node()); SidewalkAccountInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SidewalkAccountInfo> for SidewalkAccountInfo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl SidewalkAccountInfoWithFingerprint {
     #[inline] pub fn new() -> Self { SidewalkAccountInfoWithFingerprint(Properties_::new()) }
 }
 impl SidewalkAccountInfoWithFingerprint {
-    /// `AmazonId`: at most 2048 characters
+    /// Sets `AmazonId`. At most 2048 characters.
     #[inline] pub fn amazon_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AmazonId", value.into_node()); self }
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `Fingerprint`: 64 to 64 characters
+    /// Sets `Fingerprint`. 64 to 64 characters.
     #[inline] pub fn fingerprint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Fingerprint", value.into_node()); self }
 }
 impl IntoValue_<SidewalkAccountInfoWithFingerprint> for SidewalkAccountInfoWithFingerprint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl SidewalkUpdateAccount {
     #[inline] pub fn new() -> Self { SidewalkUpdateAccount(Properties_::new()) }
 }
 impl SidewalkUpdateAccount {
-    /// `AppServerPrivateKey`: 1 to 4096 characters
+    /// Sets `AppServerPrivateKey`. 1 to 4096 characters.
     #[inline] pub fn app_server_private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppServerPrivateKey", value.into_node()); self }
 }
 impl IntoValue_<SidewalkUpdateAccount> for SidewalkUpdateAccount { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

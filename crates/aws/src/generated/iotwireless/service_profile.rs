@@ -11,11 +11,11 @@ impl ServiceProfile {
     #[inline] pub fn new() -> Self { ServiceProfile(Properties_::new()) }
 }
 impl ServiceProfile {
-    /// `LoRaWAN`: update replaces
+    /// Sets `LoRaWAN`. An update replaces the resource.
     #[inline] pub fn lo_ra_wan(mut self, value: impl IntoValue_<LoRaWANServiceProfile>) -> Self { self.0.put("LoRaWAN", value.into_node()); self }
-    /// `Name`: 0 to 256 characters, update replaces
+    /// Sets `Name`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ServiceProfile> for ServiceProfile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,43 +79,43 @@ impl LoRaWANServiceProfile {
     #[inline] pub fn new() -> Self { LoRaWANServiceProfile(Properties_::new()) }
 }
 impl LoRaWANServiceProfile {
-    /// `AddGwMetadata`
+    /// Sets `AddGwMetadata`.
     #[inline] pub fn add_gw_metadata(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AddGwMetadata", value.into_node()); self }
-    /// `ChannelMask`
+    /// Sets `ChannelMask`.
     #[inline] pub fn channel_mask(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelMask", value.into_node()); self }
-    /// `DevStatusReqFreq`
+    /// Sets `DevStatusReqFreq`.
     #[inline] pub fn dev_status_req_freq(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DevStatusReqFreq", value.into_node()); self }
-    /// `DlBucketSize`
+    /// Sets `DlBucketSize`.
     #[inline] pub fn dl_bucket_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DlBucketSize", value.into_node()); self }
-    /// `DlRate`
+    /// Sets `DlRate`.
     #[inline] pub fn dl_rate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DlRate", value.into_node()); self }
-    /// `DlRatePolicy`
+    /// Sets `DlRatePolicy`.
     #[inline] pub fn dl_rate_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DlRatePolicy", value.into_node()); self }
-    /// `DrMax`: 0 to 15
+    /// Sets `DrMax`. 0 to 15.
     #[inline] pub fn dr_max(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DrMax", value.into_node()); self }
-    /// `DrMin`: 0 to 15
+    /// Sets `DrMin`. 0 to 15.
     #[inline] pub fn dr_min(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DrMin", value.into_node()); self }
-    /// `HrAllowed`
+    /// Sets `HrAllowed`.
     #[inline] pub fn hr_allowed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HrAllowed", value.into_node()); self }
-    /// `MinGwDiversity`
+    /// Sets `MinGwDiversity`.
     #[inline] pub fn min_gw_diversity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinGwDiversity", value.into_node()); self }
-    /// `NwkGeoLoc`
+    /// Sets `NwkGeoLoc`.
     #[inline] pub fn nwk_geo_loc(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NwkGeoLoc", value.into_node()); self }
-    /// `PrAllowed`
+    /// Sets `PrAllowed`.
     #[inline] pub fn pr_allowed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PrAllowed", value.into_node()); self }
-    /// `RaAllowed`
+    /// Sets `RaAllowed`.
     #[inline] pub fn ra_allowed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RaAllowed", value.into_node()); self }
-    /// `ReportDevStatusBattery`
+    /// Sets `ReportDevStatusBattery`.
     #[inline] pub fn report_dev_status_battery(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReportDevStatusBattery", value.into_node()); self }
-    /// `ReportDevStatusMargin`
+    /// Sets `ReportDevStatusMargin`.
     #[inline] pub fn report_dev_status_margin(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReportDevStatusMargin", value.into_node()); self }
-    /// `TargetPer`
+    /// Sets `TargetPer`.
     #[inline] pub fn target_per(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetPer", value.into_node()); self }
-    /// `UlBucketSize`
+    /// Sets `UlBucketSize`.
     #[inline] pub fn ul_bucket_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UlBucketSize", value.into_node()); self }
-    /// `UlRate`
+    /// Sets `UlRate`.
     #[inline] pub fn ul_rate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UlRate", value.into_node()); self }
-    /// `UlRatePolicy`
+    /// Sets `UlRatePolicy`.
     #[inline] pub fn ul_rate_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UlRatePolicy", value.into_node()); self }
 }
 impl IntoValue_<LoRaWANServiceProfile> for LoRaWANServiceProfile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

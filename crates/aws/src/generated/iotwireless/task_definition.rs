@@ -11,17 +11,17 @@ impl TaskDefinition<Missing_<super::required::auto_create_tasks>> {
     #[inline] pub fn new() -> Self { TaskDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> TaskDefinition<S0> {
-    /// `AutoCreateTasks`: required
+    /// Sets `AutoCreateTasks`. Required.
     #[inline] pub fn auto_create_tasks(mut self, value: impl IntoValue_<bool>) -> TaskDefinition<Set_> { self.0.put("AutoCreateTasks", value.into_node()); TaskDefinition(self.0, PhantomData_) }
-    /// `LoRaWANUpdateGatewayTaskEntry`
+    /// Sets `LoRaWANUpdateGatewayTaskEntry`.
     #[inline] pub fn lo_ra_wan_update_gateway_task_entry(mut self, value: impl IntoValue_<LoRaWANUpdateGatewayTaskEntry>) -> Self { self.0.put("LoRaWANUpdateGatewayTaskEntry", value.into_node()); self }
-    /// `Name`: 1 to 256 characters
+    /// Sets `Name`. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskDefinitionType`
+    /// Sets `TaskDefinitionType`. The values are constants of [`TaskDefinitionType`].
     #[inline] pub fn task_definition_type(mut self, value: impl IntoValue_<TaskDefinitionType>) -> Self { self.0.put("TaskDefinitionType", value.into_node()); self }
-    /// `Update`
+    /// Sets `Update`.
     #[inline] pub fn update(mut self, value: impl IntoValue_<UpdateWirelessGatewayTaskCreate>) -> Self { self.0.put("Update", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TaskDefinition> for TaskDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,11 +51,11 @@ impl LoRaWANGatewayVersion {
     #[inline] pub fn new() -> Self { LoRaWANGatewayVersion(Properties_::new()) }
 }
 impl LoRaWANGatewayVersion {
-    /// `Model`: 1 to 4096 characters
+    /// Sets `Model`. 1 to 4096 characters.
     #[inline] pub fn model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Model", value.into_node()); self }
-    /// `PackageVersion`: 1 to 32 characters
+    /// Sets `PackageVersion`. 1 to 32 characters.
     #[inline] pub fn package_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PackageVersion", value.into_node()); self }
-    /// `Station`: 1 to 4096 characters
+    /// Sets `Station`. 1 to 4096 characters.
     #[inline] pub fn station(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Station", value.into_node()); self }
 }
 impl IntoValue_<LoRaWANGatewayVersion> for LoRaWANGatewayVersion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl LoRaWANUpdateGatewayTaskEntry {
     #[inline] pub fn new() -> Self { LoRaWANUpdateGatewayTaskEntry(Properties_::new()) }
 }
 impl LoRaWANUpdateGatewayTaskEntry {
-    /// `CurrentVersion`
+    /// Sets `CurrentVersion`.
     #[inline] pub fn current_version(mut self, value: impl IntoValue_<LoRaWANGatewayVersion>) -> Self { self.0.put("CurrentVersion", value.into_node()); self }
-    /// `UpdateVersion`
+    /// Sets `UpdateVersion`.
     #[inline] pub fn update_version(mut self, value: impl IntoValue_<LoRaWANGatewayVersion>) -> Self { self.0.put("UpdateVersion", value.into_node()); self }
 }
 impl IntoValue_<LoRaWANUpdateGatewayTaskEntry> for LoRaWANUpdateGatewayTaskEntry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,13 +81,13 @@ impl LoRaWANUpdateGatewayTaskCreate {
     #[inline] pub fn new() -> Self { LoRaWANUpdateGatewayTaskCreate(Properties_::new()) }
 }
 impl LoRaWANUpdateGatewayTaskCreate {
-    /// `CurrentVersion`
+    /// Sets `CurrentVersion`.
     #[inline] pub fn current_version(mut self, value: impl IntoValue_<LoRaWANGatewayVersion>) -> Self { self.0.put("CurrentVersion", value.into_node()); self }
-    /// `SigKeyCrc`: 1 to 4294967295
+    /// Sets `SigKeyCrc`. 1 to 4294967295.
     #[inline] pub fn sig_key_crc(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SigKeyCrc", value.into_node()); self }
-    /// `UpdateSignature`: 1 to 4096 characters
+    /// Sets `UpdateSignature`. 1 to 4096 characters.
     #[inline] pub fn update_signature(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdateSignature", value.into_node()); self }
-    /// `UpdateVersion`
+    /// Sets `UpdateVersion`.
     #[inline] pub fn update_version(mut self, value: impl IntoValue_<LoRaWANGatewayVersion>) -> Self { self.0.put("UpdateVersion", value.into_node()); self }
 }
 impl IntoValue_<LoRaWANUpdateGatewayTaskCreate> for LoRaWANUpdateGatewayTaskCreate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl UpdateWirelessGatewayTaskCreate {
     #[inline] pub fn new() -> Self { UpdateWirelessGatewayTaskCreate(Properties_::new()) }
 }
 impl UpdateWirelessGatewayTaskCreate {
-    /// `LoRaWAN`
+    /// Sets `LoRaWAN`.
     #[inline] pub fn lo_ra_wan(mut self, value: impl IntoValue_<LoRaWANUpdateGatewayTaskCreate>) -> Self { self.0.put("LoRaWAN", value.into_node()); self }
-    /// `UpdateDataRole`: 1 to 2048 characters
+    /// Sets `UpdateDataRole`. 1 to 2048 characters.
     #[inline] pub fn update_data_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdateDataRole", value.into_node()); self }
-    /// `UpdateDataSource`: 1 to 4096 characters
+    /// Sets `UpdateDataSource`. 1 to 4096 characters.
     #[inline] pub fn update_data_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdateDataSource", value.into_node()); self }
 }
 impl IntoValue_<UpdateWirelessGatewayTaskCreate> for UpdateWirelessGatewayTaskCreate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl WirelessDevice<Missing_<super::required::destination_name>, Missing_<super:
     #[inline] pub fn new() -> Self { WirelessDevice(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WirelessDevice<S0, S1> {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DestinationName`: required, 0 to 128 characters
+    /// Sets `DestinationName`. Required. 0 to 128 characters.
     #[inline] pub fn destination_name(mut self, value: impl IntoValue_<String>) -> WirelessDevice<Set_, S1> { self.0.put("DestinationName", value.into_node()); WirelessDevice(self.0, PhantomData_) }
-    /// `LastUplinkReceivedAt`
+    /// Sets `LastUplinkReceivedAt`.
     #[inline] pub fn last_uplink_received_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUplinkReceivedAt", value.into_node()); self }
-    /// `LoRaWAN`
+    /// Sets `LoRaWAN`.
     #[inline] pub fn lo_ra_wan(mut self, value: impl IntoValue_<LoRaWANDevice>) -> Self { self.0.put("LoRaWAN", value.into_node()); self }
-    /// `Name`: 0 to 256 characters
+    /// Sets `Name`. 0 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Positioning`
+    /// Sets `Positioning`. The values are constants of [`Positioning`].
     #[inline] pub fn positioning(mut self, value: impl IntoValue_<Positioning>) -> Self { self.0.put("Positioning", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ThingArn`
+    /// Sets `ThingArn`.
     #[inline] pub fn thing_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingArn", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`WirelessDeviceType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<WirelessDeviceType>) -> WirelessDevice<S0, Set_> { self.0.put("Type", value.into_node()); WirelessDevice(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WirelessDevice> for WirelessDevice<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl SessionKeysAbpV10x<Missing_<super::required::app_s_key>, Missing_<super::re
     #[inline] pub fn new() -> Self { SessionKeysAbpV10x(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SessionKeysAbpV10x<S0, S1> {
-    /// `AppSKey`: required
+    /// Sets `AppSKey`. Required.
     #[inline] pub fn app_s_key(mut self, value: impl IntoValue_<String>) -> SessionKeysAbpV10x<Set_, S1> { self.0.put("AppSKey", value.into_node()); SessionKeysAbpV10x(self.0, PhantomData_) }
-    /// `NwkSKey`: required
+    /// Sets `NwkSKey`. Required.
     #[inline] pub fn nwk_s_key(mut self, value: impl IntoValue_<String>) -> SessionKeysAbpV10x<S0, Set_> { self.0.put("NwkSKey", value.into_node()); SessionKeysAbpV10x(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SessionKeysAbpV10x> for SessionKeysAbpV10x<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl AbpV10x<Missing_<super::required::dev_addr>, Missing_<super::required::sess
     #[inline] pub fn new() -> Self { AbpV10x(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AbpV10x<S0, S1> {
-    /// `DevAddr`: required
+    /// Sets `DevAddr`. Required.
     #[inline] pub fn dev_addr(mut self, value: impl IntoValue_<String>) -> AbpV10x<Set_, S1> { self.0.put("DevAddr", value.into_node()); AbpV10x(self.0, PhantomData_) }
-    /// `SessionKeys`: required
+    /// Sets `SessionKeys`. Required.
     #[inline] pub fn session_keys(mut self, value: impl IntoValue_<SessionKeysAbpV10x>) -> AbpV10x<S0, Set_> { self.0.put("SessionKeys", value.into_node()); AbpV10x(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AbpV10x> for AbpV10x<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,13 +87,13 @@ impl SessionKeysAbpV11<Missing_<super::required::app_s_key>, Missing_<super::req
     #[inline] pub fn new() -> Self { SessionKeysAbpV11(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SessionKeysAbpV11<S0, S1, S2, S3> {
-    /// `AppSKey`: required
+    /// Sets `AppSKey`. Required.
     #[inline] pub fn app_s_key(mut self, value: impl IntoValue_<String>) -> SessionKeysAbpV11<Set_, S1, S2, S3> { self.0.put("AppSKey", value.into_node()); SessionKeysAbpV11(self.0, PhantomData_) }
-    /// `FNwkSIntKey`: required
+    /// Sets `FNwkSIntKey`. Required.
     #[inline] pub fn f_nwk_s_int_key(mut self, value: impl IntoValue_<String>) -> SessionKeysAbpV11<S0, Set_, S2, S3> { self.0.put("FNwkSIntKey", value.into_node()); SessionKeysAbpV11(self.0, PhantomData_) }
-    /// `NwkSEncKey`: required
+    /// Sets `NwkSEncKey`. Required.
     #[inline] pub fn nwk_s_enc_key(mut self, value: impl IntoValue_<String>) -> SessionKeysAbpV11<S0, S1, Set_, S3> { self.0.put("NwkSEncKey", value.into_node()); SessionKeysAbpV11(self.0, PhantomData_) }
-    /// `SNwkSIntKey`: required
+    /// Sets `SNwkSIntKey`. Required.
     #[inline] pub fn s_nwk_s_int_key(mut self, value: impl IntoValue_<String>) -> SessionKeysAbpV11<S0, S1, S2, Set_> { self.0.put("SNwkSIntKey", value.into_node()); SessionKeysAbpV11(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SessionKeysAbpV11> for SessionKeysAbpV11<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl AbpV11<Missing_<super::required::dev_addr>, Missing_<super::required::sessi
     #[inline] pub fn new() -> Self { AbpV11(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AbpV11<S0, S1> {
-    /// `DevAddr`: required
+    /// Sets `DevAddr`. Required.
     #[inline] pub fn dev_addr(mut self, value: impl IntoValue_<String>) -> AbpV11<Set_, S1> { self.0.put("DevAddr", value.into_node()); AbpV11(self.0, PhantomData_) }
-    /// `SessionKeys`: required
+    /// Sets `SessionKeys`. Required.
     #[inline] pub fn session_keys(mut self, value: impl IntoValue_<SessionKeysAbpV11>) -> AbpV11<S0, Set_> { self.0.put("SessionKeys", value.into_node()); AbpV11(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AbpV11> for AbpV11<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl Application {
     #[inline] pub fn new() -> Self { Application(Properties_::new()) }
 }
 impl Application {
-    /// `DestinationName`: 0 to 128 characters
+    /// Sets `DestinationName`. 0 to 128 characters.
     #[inline] pub fn destination_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationName", value.into_node()); self }
-    /// `FPort`: 1 to 223
+    /// Sets `FPort`. 1 to 223.
     #[inline] pub fn f_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FPort", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Application> for Application { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,7 +135,7 @@ impl FPorts {
     #[inline] pub fn new() -> Self { FPorts(Properties_::new()) }
 }
 impl FPorts {
-    /// `Applications`
+    /// Sets `Applications`.
     #[inline] pub fn applications(mut self, value: impl IntoValue_<Vec<Application>>) -> Self { self.0.put("Applications", value.into_node()); self }
 }
 impl IntoValue_<FPorts> for FPorts { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,9 +147,9 @@ impl OtaaV10x<Missing_<super::required::app_eui>, Missing_<super::required::app_
     #[inline] pub fn new() -> Self { OtaaV10x(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OtaaV10x<S0, S1> {
-    /// `AppEui`: required
+    /// Sets `AppEui`. Required.
     #[inline] pub fn app_eui(mut self, value: impl IntoValue_<String>) -> OtaaV10x<Set_, S1> { self.0.put("AppEui", value.into_node()); OtaaV10x(self.0, PhantomData_) }
-    /// `AppKey`: required
+    /// Sets `AppKey`. Required.
     #[inline] pub fn app_key(mut self, value: impl IntoValue_<String>) -> OtaaV10x<S0, Set_> { self.0.put("AppKey", value.into_node()); OtaaV10x(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OtaaV10x> for OtaaV10x<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,11 +161,11 @@ impl OtaaV11<Missing_<super::required::app_key>, Missing_<super::required::join_
     #[inline] pub fn new() -> Self { OtaaV11(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OtaaV11<S0, S1, S2> {
-    /// `AppKey`: required
+    /// Sets `AppKey`. Required.
     #[inline] pub fn app_key(mut self, value: impl IntoValue_<String>) -> OtaaV11<Set_, S1, S2> { self.0.put("AppKey", value.into_node()); OtaaV11(self.0, PhantomData_) }
-    /// `JoinEui`: required
+    /// Sets `JoinEui`. Required.
     #[inline] pub fn join_eui(mut self, value: impl IntoValue_<String>) -> OtaaV11<S0, Set_, S2> { self.0.put("JoinEui", value.into_node()); OtaaV11(self.0, PhantomData_) }
-    /// `NwkKey`: required
+    /// Sets `NwkKey`. Required.
     #[inline] pub fn nwk_key(mut self, value: impl IntoValue_<String>) -> OtaaV11<S0, S1, Set_> { self.0.put("NwkKey", value.into_node()); OtaaV11(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OtaaV11> for OtaaV11<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,21 +177,21 @@ impl LoRaWANDevice {
     #[inline] pub fn new() -> Self { LoRaWANDevice(Properties_::new()) }
 }
 impl LoRaWANDevice {
-    /// `AbpV10x`
+    /// Sets `AbpV10x`.
     #[inline] pub fn abp_v10x(mut self, value: impl IntoValue_<AbpV10x>) -> Self { self.0.put("AbpV10x", value.into_node()); self }
-    /// `AbpV11`
+    /// Sets `AbpV11`.
     #[inline] pub fn abp_v11(mut self, value: impl IntoValue_<AbpV11>) -> Self { self.0.put("AbpV11", value.into_node()); self }
-    /// `DevEui`
+    /// Sets `DevEui`.
     #[inline] pub fn dev_eui(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DevEui", value.into_node()); self }
-    /// `DeviceProfileId`: 0 to 256 characters
+    /// Sets `DeviceProfileId`. 0 to 256 characters.
     #[inline] pub fn device_profile_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceProfileId", value.into_node()); self }
-    /// `FPorts`
+    /// Sets `FPorts`.
     #[inline] pub fn f_ports(mut self, value: impl IntoValue_<FPorts>) -> Self { self.0.put("FPorts", value.into_node()); self }
-    /// `OtaaV10x`
+    /// Sets `OtaaV10x`.
     #[inline] pub fn otaa_v10x(mut self, value: impl IntoValue_<OtaaV10x>) -> Self { self.0.put("OtaaV10x", value.into_node()); self }
-    /// `OtaaV11`
+    /// Sets `OtaaV11`.
     #[inline] pub fn otaa_v11(mut self, value: impl IntoValue_<OtaaV11>) -> Self { self.0.put("OtaaV11", value.into_node()); self }
-    /// `ServiceProfileId`: 0 to 256 characters
+    /// Sets `ServiceProfileId`. 0 to 256 characters.
     #[inline] pub fn service_profile_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceProfileId", value.into_node()); self }
 }
 impl IntoValue_<LoRaWANDevice> for LoRaWANDevice { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl WirelessDeviceImportTask<Missing_<super::required::destination_name>, Missi
     #[inline] pub fn new() -> Self { WirelessDeviceImportTask(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WirelessDeviceImportTask<S0, S1> {
-    /// `DestinationName`: required, 0 to 128 characters
+    /// Sets `DestinationName`. Required. 0 to 128 characters.
     #[inline] pub fn destination_name(mut self, value: impl IntoValue_<String>) -> WirelessDeviceImportTask<Set_, S1> { self.0.put("DestinationName", value.into_node()); WirelessDeviceImportTask(self.0, PhantomData_) }
-    /// `Sidewalk`: required
+    /// Sets `Sidewalk`. Required.
     #[inline] pub fn sidewalk(mut self, value: impl IntoValue_<Sidewalk>) -> WirelessDeviceImportTask<S0, Set_> { self.0.put("Sidewalk", value.into_node()); WirelessDeviceImportTask(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WirelessDeviceImportTask> for WirelessDeviceImportTask<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,13 +61,13 @@ impl Sidewalk {
     #[inline] pub fn new() -> Self { Sidewalk(Properties_::new()) }
 }
 impl Sidewalk {
-    /// `DeviceCreationFile`: 0 to 1024 characters
+    /// Sets `DeviceCreationFile`. 0 to 1024 characters.
     #[inline] pub fn device_creation_file(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceCreationFile", value.into_node()); self }
-    /// `DeviceCreationFileList`
+    /// Sets `DeviceCreationFileList`.
     #[inline] pub fn device_creation_file_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DeviceCreationFileList", value.into_node()); self }
-    /// `Role`: 0 to 2048 characters
+    /// Sets `Role`. 0 to 2048 characters.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Role", value.into_node()); self }
-    /// `SidewalkManufacturingSn`: 0 to 64 characters
+    /// Sets `SidewalkManufacturingSn`. 0 to 64 characters.
     #[inline] pub fn sidewalk_manufacturing_sn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SidewalkManufacturingSn", value.into_node()); self }
 }
 impl IntoValue_<Sidewalk> for Sidewalk { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl WirelessGateway<Missing_<super::required::lo_ra_wan>> {
     #[inline] pub fn new() -> Self { WirelessGateway(Properties_::new(), PhantomData_) }
 }
 impl<S0> WirelessGateway<S0> {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `LastUplinkReceivedAt`
+    /// Sets `LastUplinkReceivedAt`.
     #[inline] pub fn last_uplink_received_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUplinkReceivedAt", value.into_node()); self }
-    /// `LoRaWAN`: required
+    /// Sets `LoRaWAN`. Required.
     #[inline] pub fn lo_ra_wan(mut self, value: impl IntoValue_<LoRaWANGateway>) -> WirelessGateway<Set_> { self.0.put("LoRaWAN", value.into_node()); WirelessGateway(self.0, PhantomData_) }
-    /// `Name`: 0 to 256 characters
+    /// Sets `Name`. 0 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ThingArn`
+    /// Sets `ThingArn`.
     #[inline] pub fn thing_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingArn", value.into_node()); self }
-    /// `ThingName`
+    /// Sets `ThingName`.
     #[inline] pub fn thing_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WirelessGateway> for WirelessGateway<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl LoRaWANGateway<Missing_<super::required::gateway_eui>, Missing_<super::requ
     #[inline] pub fn new() -> Self { LoRaWANGateway(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LoRaWANGateway<S0, S1> {
-    /// `GatewayEui`: required
+    /// Sets `GatewayEui`. Required.
     #[inline] pub fn gateway_eui(mut self, value: impl IntoValue_<String>) -> LoRaWANGateway<Set_, S1> { self.0.put("GatewayEui", value.into_node()); LoRaWANGateway(self.0, PhantomData_) }
-    /// `RfRegion`: required, 0 to 64 characters
+    /// Sets `RfRegion`. Required. 0 to 64 characters.
     #[inline] pub fn rf_region(mut self, value: impl IntoValue_<String>) -> LoRaWANGateway<S0, Set_> { self.0.put("RfRegion", value.into_node()); LoRaWANGateway(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoRaWANGateway> for LoRaWANGateway<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

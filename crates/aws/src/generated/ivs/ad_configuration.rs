@@ -11,13 +11,13 @@ impl AdConfiguration<Missing_<super::required::media_tailor_playback_configurati
     #[inline] pub fn new() -> Self { AdConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdConfiguration<S0> {
-    /// `MediaTailorPlaybackConfigurations`: required, 1 to 3 items
+    /// Sets `MediaTailorPlaybackConfigurations`. Required. 1 to 3 items.
     #[inline] pub fn media_tailor_playback_configurations(mut self, value: impl IntoValue_<Vec<MediaTailorPlaybackConfiguration>>) -> AdConfiguration<Set_> { self.0.put("MediaTailorPlaybackConfigurations", value.into_node()); AdConfiguration(self.0, PhantomData_) }
-    /// `Name`: 0 to 128 characters
+    /// Sets `Name`. 0 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PostRollConfiguration`
+    /// Sets `PostRollConfiguration`.
     #[inline] pub fn post_roll_configuration(mut self, value: impl IntoValue_<PostRollConfiguration>) -> Self { self.0.put("PostRollConfiguration", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AdConfiguration> for AdConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl MediaTailorPlaybackConfiguration {
     #[inline] pub fn new() -> Self { MediaTailorPlaybackConfiguration(Properties_::new()) }
 }
 impl MediaTailorPlaybackConfiguration {
-    /// `PlaybackConfigurationArn`: 0 to 128 characters
+    /// Sets `PlaybackConfigurationArn`. 0 to 128 characters.
     #[inline] pub fn playback_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlaybackConfigurationArn", value.into_node()); self }
 }
 impl IntoValue_<MediaTailorPlaybackConfiguration> for MediaTailorPlaybackConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl PostRollConfiguration<Missing_<super::required::duration_seconds>, Missing_
     #[inline] pub fn new() -> Self { PostRollConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PostRollConfiguration<S0, S1> {
-    /// `DurationSeconds`: required, 1 to 300
+    /// Sets `DurationSeconds`. Required. 1 to 300.
     #[inline] pub fn duration_seconds(mut self, value: impl IntoValue_<i64>) -> PostRollConfiguration<Set_, S1> { self.0.put("DurationSeconds", value.into_node()); PostRollConfiguration(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> PostRollConfiguration<S0, Set_> { self.0.put("Enabled", value.into_node()); PostRollConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PostRollConfiguration> for PostRollConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

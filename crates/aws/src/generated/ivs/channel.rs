@@ -11,25 +11,25 @@ impl Channel {
     #[inline] pub fn new() -> Self { Channel(Properties_::new()) }
 }
 impl Channel {
-    /// `Authorized`
+    /// Sets `Authorized`.
     #[inline] pub fn authorized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Authorized", value.into_node()); self }
-    /// `ContainerFormat`
+    /// Sets `ContainerFormat`. The values are constants of [`ContainerFormat`].
     #[inline] pub fn container_format(mut self, value: impl IntoValue_<ContainerFormat>) -> Self { self.0.put("ContainerFormat", value.into_node()); self }
-    /// `InsecureIngest`
+    /// Sets `InsecureIngest`.
     #[inline] pub fn insecure_ingest(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InsecureIngest", value.into_node()); self }
-    /// `LatencyMode`
+    /// Sets `LatencyMode`. The values are constants of [`LatencyMode`].
     #[inline] pub fn latency_mode(mut self, value: impl IntoValue_<LatencyMode>) -> Self { self.0.put("LatencyMode", value.into_node()); self }
-    /// `MultitrackInputConfiguration`
+    /// Sets `MultitrackInputConfiguration`.
     #[inline] pub fn multitrack_input_configuration(mut self, value: impl IntoValue_<MultitrackInputConfiguration>) -> Self { self.0.put("MultitrackInputConfiguration", value.into_node()); self }
-    /// `Name`: 0 to 128 characters
+    /// Sets `Name`. 0 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Preset`
+    /// Sets `Preset`. The values are constants of [`Preset`].
     #[inline] pub fn preset(mut self, value: impl IntoValue_<Preset>) -> Self { self.0.put("Preset", value.into_node()); self }
-    /// `RecordingConfigurationArn`: 0 to 128 characters
+    /// Sets `RecordingConfigurationArn`. 0 to 128 characters.
     #[inline] pub fn recording_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordingConfigurationArn", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Channel> for Channel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,11 +61,11 @@ impl MultitrackInputConfiguration {
     #[inline] pub fn new() -> Self { MultitrackInputConfiguration(Properties_::new()) }
 }
 impl MultitrackInputConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `MaximumResolution`
+    /// Sets `MaximumResolution`. The values are constants of [`MaximumResolution`].
     #[inline] pub fn maximum_resolution(mut self, value: impl IntoValue_<MaximumResolution>) -> Self { self.0.put("MaximumResolution", value.into_node()); self }
-    /// `Policy`
+    /// Sets `Policy`. The values are constants of [`Policy`].
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Policy>) -> Self { self.0.put("Policy", value.into_node()); self }
 }
 impl IntoValue_<MultitrackInputConfiguration> for MultitrackInputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl EncoderConfiguration {
     #[inline] pub fn new() -> Self { EncoderConfiguration(Properties_::new()) }
 }
 impl EncoderConfiguration {
-    /// `Name`: 0 to 128 characters, update replaces
+    /// Sets `Name`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Video`: update replaces
+    /// Sets `Video`. An update replaces the resource.
     #[inline] pub fn video(mut self, value: impl IntoValue_<Video>) -> Self { self.0.put("Video", value.into_node()); self }
 }
 impl IntoValue_<EncoderConfiguration> for EncoderConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,13 +43,13 @@ impl Video {
     #[inline] pub fn new() -> Self { Video(Properties_::new()) }
 }
 impl Video {
-    /// `Bitrate`: 1 to 8500000
+    /// Sets `Bitrate`. 1 to 8500000.
     #[inline] pub fn bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Bitrate", value.into_node()); self }
-    /// `Framerate`: 1 to 60
+    /// Sets `Framerate`. 1 to 60.
     #[inline] pub fn framerate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Framerate", value.into_node()); self }
-    /// `Height`: 2 to 1920
+    /// Sets `Height`. 2 to 1920.
     #[inline] pub fn height(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Height", value.into_node()); self }
-    /// `Width`: 2 to 1920
+    /// Sets `Width`. 2 to 1920.
     #[inline] pub fn width(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Width", value.into_node()); self }
 }
 impl IntoValue_<Video> for Video { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

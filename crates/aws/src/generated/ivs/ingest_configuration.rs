@@ -11,17 +11,17 @@ impl IngestConfiguration {
     #[inline] pub fn new() -> Self { IngestConfiguration(Properties_::new()) }
 }
 impl IngestConfiguration {
-    /// `IngestProtocol`: update replaces
+    /// Sets `IngestProtocol`. An update replaces the resource. The values are constants of [`IngestProtocol`].
     #[inline] pub fn ingest_protocol(mut self, value: impl IntoValue_<IngestProtocol>) -> Self { self.0.put("IngestProtocol", value.into_node()); self }
-    /// `InsecureIngest`: update replaces
+    /// Sets `InsecureIngest`. An update replaces the resource.
     #[inline] pub fn insecure_ingest(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InsecureIngest", value.into_node()); self }
-    /// `Name`: 0 to 128 characters, update replaces
+    /// Sets `Name`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `StageArn`: 0 to 128 characters
+    /// Sets `StageArn`. 0 to 128 characters.
     #[inline] pub fn stage_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StageArn", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserId`: update replaces
+    /// Sets `UserId`. An update replaces the resource.
     #[inline] pub fn user_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserId", value.into_node()); self }
 }
 impl IntoValue_<IngestConfiguration> for IngestConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IVS`: 11 resource types.
+//! `AWS::IVS`: 11 resource types. Cargo feature: `ivs`.
 
 pub mod ad_configuration;
 pub use ad_configuration::{AdConfiguration, AdConfigurationRef};

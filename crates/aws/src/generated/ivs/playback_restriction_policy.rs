@@ -11,15 +11,15 @@ impl PlaybackRestrictionPolicy {
     #[inline] pub fn new() -> Self { PlaybackRestrictionPolicy(Properties_::new()) }
 }
 impl PlaybackRestrictionPolicy {
-    /// `AllowedCountries`
+    /// Sets `AllowedCountries`.
     #[inline] pub fn allowed_countries(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedCountries", value.into_node()); self }
-    /// `AllowedOrigins`
+    /// Sets `AllowedOrigins`.
     #[inline] pub fn allowed_origins(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedOrigins", value.into_node()); self }
-    /// `EnableStrictOriginEnforcement`
+    /// Sets `EnableStrictOriginEnforcement`.
     #[inline] pub fn enable_strict_origin_enforcement(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableStrictOriginEnforcement", value.into_node()); self }
-    /// `Name`: 0 to 128 characters
+    /// Sets `Name`. 0 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<PlaybackRestrictionPolicy> for PlaybackRestrictionPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

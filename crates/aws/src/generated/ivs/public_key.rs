@@ -11,11 +11,11 @@ impl PublicKey {
     #[inline] pub fn new() -> Self { PublicKey(Properties_::new()) }
 }
 impl PublicKey {
-    /// `Name`: 0 to 128 characters, update replaces
+    /// Sets `Name`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PublicKeyMaterial`: update replaces
+    /// Sets `PublicKeyMaterial`. An update replaces the resource.
     #[inline] pub fn public_key_material(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicKeyMaterial", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<PublicKey> for PublicKey { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

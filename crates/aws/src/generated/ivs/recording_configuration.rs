@@ -11,17 +11,17 @@ impl RecordingConfiguration<Missing_<super::required::destination_configuration>
     #[inline] pub fn new() -> Self { RecordingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordingConfiguration<S0> {
-    /// `DestinationConfiguration`: required, update replaces
+    /// Sets `DestinationConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn destination_configuration(mut self, value: impl IntoValue_<DestinationConfiguration>) -> RecordingConfiguration<Set_> { self.0.put("DestinationConfiguration", value.into_node()); RecordingConfiguration(self.0, PhantomData_) }
-    /// `Name`: 0 to 128 characters, update replaces
+    /// Sets `Name`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RecordingReconnectWindowSeconds`: 0 to 300, update replaces
+    /// Sets `RecordingReconnectWindowSeconds`. 0 to 300. An update replaces the resource.
     #[inline] pub fn recording_reconnect_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordingReconnectWindowSeconds", value.into_node()); self }
-    /// `RenditionConfiguration`: update replaces
+    /// Sets `RenditionConfiguration`. An update replaces the resource.
     #[inline] pub fn rendition_configuration(mut self, value: impl IntoValue_<RenditionConfiguration>) -> Self { self.0.put("RenditionConfiguration", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ThumbnailConfiguration`: update replaces
+    /// Sets `ThumbnailConfiguration`. An update replaces the resource.
     #[inline] pub fn thumbnail_configuration(mut self, value: impl IntoValue_<ThumbnailConfiguration>) -> Self { self.0.put("ThumbnailConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RecordingConfiguration> for RecordingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl S3DestinationConfiguration<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3DestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3DestinationConfiguration<S0> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3DestinationConfiguration<Set_> { self.0.put("BucketName", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3DestinationConfiguration> for S3DestinationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl DestinationConfiguration {
     #[inline] pub fn new() -> Self { DestinationConfiguration(Properties_::new()) }
 }
 impl DestinationConfiguration {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<DestinationConfiguration> for DestinationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl RenditionConfiguration {
     #[inline] pub fn new() -> Self { RenditionConfiguration(Properties_::new()) }
 }
 impl RenditionConfiguration {
-    /// `RenditionSelection`
+    /// Sets `RenditionSelection`. The values are constants of [`RenditionSelection`].
     #[inline] pub fn rendition_selection(mut self, value: impl IntoValue_<RenditionSelection>) -> Self { self.0.put("RenditionSelection", value.into_node()); self }
-    /// `Renditions`: 0 to 4 items
+    /// Sets `Renditions`. 0 to 4 items. The values are constants of [`Rendition`].
     #[inline] pub fn renditions(mut self, value: impl IntoValue_<Vec<Rendition>>) -> Self { self.0.put("Renditions", value.into_node()); self }
 }
 impl IntoValue_<RenditionConfiguration> for RenditionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,13 +89,13 @@ impl ThumbnailConfiguration {
     #[inline] pub fn new() -> Self { ThumbnailConfiguration(Properties_::new()) }
 }
 impl ThumbnailConfiguration {
-    /// `RecordingMode`
+    /// Sets `RecordingMode`. The values are constants of [`RecordingMode`].
     #[inline] pub fn recording_mode(mut self, value: impl IntoValue_<RecordingMode>) -> Self { self.0.put("RecordingMode", value.into_node()); self }
-    /// `Resolution`
+    /// Sets `Resolution`. The values are constants of [`Resolution`].
     #[inline] pub fn resolution(mut self, value: impl IntoValue_<Resolution>) -> Self { self.0.put("Resolution", value.into_node()); self }
-    /// `Storage`: 0 to 2 items
+    /// Sets `Storage`. 0 to 2 items. The values are constants of [`StorageItem`].
     #[inline] pub fn storage(mut self, value: impl IntoValue_<Vec<StorageItem>>) -> Self { self.0.put("Storage", value.into_node()); self }
-    /// `TargetIntervalSeconds`: 1 to 60
+    /// Sets `TargetIntervalSeconds`. 1 to 60.
     #[inline] pub fn target_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetIntervalSeconds", value.into_node()); self }
 }
 impl IntoValue_<ThumbnailConfiguration> for ThumbnailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Stage {
     #[inline] pub fn new() -> Self { Stage(Properties_::new()) }
 }
 impl Stage {
-    /// `AutoParticipantRecordingConfiguration`
+    /// Sets `AutoParticipantRecordingConfiguration`.
     #[inline] pub fn auto_participant_recording_configuration(mut self, value: impl IntoValue_<AutoParticipantRecordingConfiguration>) -> Self { self.0.put("AutoParticipantRecordingConfiguration", value.into_node()); self }
-    /// `Name`: 0 to 128 characters
+    /// Sets `Name`. 0 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Stage> for Stage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl ParticipantRecordingHlsConfiguration {
     #[inline] pub fn new() -> Self { ParticipantRecordingHlsConfiguration(Properties_::new()) }
 }
 impl ParticipantRecordingHlsConfiguration {
-    /// `TargetSegmentDurationSeconds`: 2 to 10
+    /// Sets `TargetSegmentDurationSeconds`. 2 to 10.
     #[inline] pub fn target_segment_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetSegmentDurationSeconds", value.into_node()); self }
 }
 impl IntoValue_<ParticipantRecordingHlsConfiguration> for ParticipantRecordingHlsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl HlsConfiguration {
     #[inline] pub fn new() -> Self { HlsConfiguration(Properties_::new()) }
 }
 impl HlsConfiguration {
-    /// `ParticipantRecordingHlsConfiguration`
+    /// Sets `ParticipantRecordingHlsConfiguration`.
     #[inline] pub fn participant_recording_hls_configuration(mut self, value: impl IntoValue_<ParticipantRecordingHlsConfiguration>) -> Self { self.0.put("ParticipantRecordingHlsConfiguration", value.into_node()); self }
 }
 impl IntoValue_<HlsConfiguration> for HlsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl ParticipantThumbnailConfiguration {
     #[inline] pub fn new() -> Self { ParticipantThumbnailConfiguration(Properties_::new()) }
 }
 impl ParticipantThumbnailConfiguration {
-    /// `RecordingMode`
+    /// Sets `RecordingMode`. The values are constants of [`RecordingMode`].
     #[inline] pub fn recording_mode(mut self, value: impl IntoValue_<RecordingMode>) -> Self { self.0.put("RecordingMode", value.into_node()); self }
-    /// `Storage`: 0 to 2 items
+    /// Sets `Storage`. 0 to 2 items. The values are constants of [`StorageItem`].
     #[inline] pub fn storage(mut self, value: impl IntoValue_<Vec<StorageItem>>) -> Self { self.0.put("Storage", value.into_node()); self }
-    /// `TargetIntervalSeconds`: 1 to 86400
+    /// Sets `TargetIntervalSeconds`. 1 to 86400.
     #[inline] pub fn target_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetIntervalSeconds", value.into_node()); self }
 }
 impl IntoValue_<ParticipantThumbnailConfiguration> for ParticipantThumbnailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl ThumbnailConfiguration {
     #[inline] pub fn new() -> Self { ThumbnailConfiguration(Properties_::new()) }
 }
 impl ThumbnailConfiguration {
-    /// `ParticipantThumbnailConfiguration`
+    /// Sets `ParticipantThumbnailConfiguration`.
     #[inline] pub fn participant_thumbnail_configuration(mut self, value: impl IntoValue_<ParticipantThumbnailConfiguration>) -> Self { self.0.put("ParticipantThumbnailConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ThumbnailConfiguration> for ThumbnailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,15 +97,15 @@ impl AutoParticipantRecordingConfiguration<Missing_<super::required::storage_con
     #[inline] pub fn new() -> Self { AutoParticipantRecordingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoParticipantRecordingConfiguration<S0> {
-    /// `HlsConfiguration`
+    /// Sets `HlsConfiguration`.
     #[inline] pub fn hls_configuration(mut self, value: impl IntoValue_<HlsConfiguration>) -> Self { self.0.put("HlsConfiguration", value.into_node()); self }
-    /// `MediaTypes`: 0 to 1 items
+    /// Sets `MediaTypes`. 0 to 1 items. The values are constants of [`MediaType`].
     #[inline] pub fn media_types(mut self, value: impl IntoValue_<Vec<MediaType>>) -> Self { self.0.put("MediaTypes", value.into_node()); self }
-    /// `RecordingReconnectWindowSeconds`: 0 to 300
+    /// Sets `RecordingReconnectWindowSeconds`. 0 to 300.
     #[inline] pub fn recording_reconnect_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordingReconnectWindowSeconds", value.into_node()); self }
-    /// `StorageConfigurationArn`: required, 0 to 128 characters
+    /// Sets `StorageConfigurationArn`. Required. 0 to 128 characters.
     #[inline] pub fn storage_configuration_arn(mut self, value: impl IntoValue_<String>) -> AutoParticipantRecordingConfiguration<Set_> { self.0.put("StorageConfigurationArn", value.into_node()); AutoParticipantRecordingConfiguration(self.0, PhantomData_) }
-    /// `ThumbnailConfiguration`
+    /// Sets `ThumbnailConfiguration`.
     #[inline] pub fn thumbnail_configuration(mut self, value: impl IntoValue_<ThumbnailConfiguration>) -> Self { self.0.put("ThumbnailConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AutoParticipantRecordingConfiguration> for AutoParticipantRecordingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl StorageConfiguration<Missing_<super::required::s3>> {
     #[inline] pub fn new() -> Self { StorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> StorageConfiguration<S0> {
-    /// `Name`: 0 to 128 characters, update replaces
+    /// Sets `Name`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `S3`: required, update replaces
+    /// Sets `S3`. Required. An update replaces the resource.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3StorageConfiguration>) -> StorageConfiguration<Set_> { self.0.put("S3", value.into_node()); StorageConfiguration(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StorageConfiguration> for StorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,7 +43,7 @@ impl S3StorageConfiguration<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3StorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3StorageConfiguration<S0> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3StorageConfiguration<Set_> { self.0.put("BucketName", value.into_node()); S3StorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3StorageConfiguration> for S3StorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

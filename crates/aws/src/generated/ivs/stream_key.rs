@@ -11,9 +11,9 @@ impl StreamKey<Missing_<super::required::channel_arn>> {
     #[inline] pub fn new() -> Self { StreamKey(Properties_::new(), PhantomData_) }
 }
 impl<S0> StreamKey<S0> {
-    /// `ChannelArn`: required, 1 to 128 characters, update replaces
+    /// Sets `ChannelArn`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn channel_arn(mut self, value: impl IntoValue_<String>) -> StreamKey<Set_> { self.0.put("ChannelArn", value.into_node()); StreamKey(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StreamKey> for StreamKey<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl LoggingConfiguration<Missing_<super::required::destination_configuration>> 
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoggingConfiguration<S0> {
-    /// `DestinationConfiguration`: required
+    /// Sets `DestinationConfiguration`. Required.
     #[inline] pub fn destination_configuration(mut self, value: impl IntoValue_<DestinationConfiguration>) -> LoggingConfiguration<Set_> { self.0.put("DestinationConfiguration", value.into_node()); LoggingConfiguration(self.0, PhantomData_) }
-    /// `Name`: 0 to 128 characters
+    /// Sets `Name`. 0 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LoggingConfiguration> for LoggingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl CloudWatchLogsDestinationConfiguration<Missing_<super::required::log_group_
     #[inline] pub fn new() -> Self { CloudWatchLogsDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogsDestinationConfiguration<S0> {
-    /// `LogGroupName`: required, 1 to 512 characters
+    /// Sets `LogGroupName`. Required. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> CloudWatchLogsDestinationConfiguration<Set_> { self.0.put("LogGroupName", value.into_node()); CloudWatchLogsDestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogsDestinationConfiguration> for CloudWatchLogsDestinationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl FirehoseDestinationConfiguration<Missing_<super::required::delivery_stream_
     #[inline] pub fn new() -> Self { FirehoseDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FirehoseDestinationConfiguration<S0> {
-    /// `DeliveryStreamName`: required, 1 to 64 characters
+    /// Sets `DeliveryStreamName`. Required. 1 to 64 characters.
     #[inline] pub fn delivery_stream_name(mut self, value: impl IntoValue_<String>) -> FirehoseDestinationConfiguration<Set_> { self.0.put("DeliveryStreamName", value.into_node()); FirehoseDestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FirehoseDestinationConfiguration> for FirehoseDestinationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl S3DestinationConfiguration<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3DestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3DestinationConfiguration<S0> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3DestinationConfiguration<Set_> { self.0.put("BucketName", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3DestinationConfiguration> for S3DestinationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl DestinationConfiguration {
     #[inline] pub fn new() -> Self { DestinationConfiguration(Properties_::new()) }
 }
 impl DestinationConfiguration {
-    /// `CloudWatchLogs`
+    /// Sets `CloudWatchLogs`.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogsDestinationConfiguration>) -> Self { self.0.put("CloudWatchLogs", value.into_node()); self }
-    /// `Firehose`
+    /// Sets `Firehose`.
     #[inline] pub fn firehose(mut self, value: impl IntoValue_<FirehoseDestinationConfiguration>) -> Self { self.0.put("Firehose", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<DestinationConfiguration> for DestinationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

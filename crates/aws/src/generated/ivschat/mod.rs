@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::IVSChat`: 2 resource types.
+//! `AWS::IVSChat`: 2 resource types. Cargo feature: `ivschat`.
 
 pub mod logging_configuration;
 pub use logging_configuration::{LoggingConfiguration, LoggingConfigurationRef};

@@ -11,17 +11,17 @@ impl Room {
     #[inline] pub fn new() -> Self { Room(Properties_::new()) }
 }
 impl Room {
-    /// `LoggingConfigurationIdentifiers`: 0 to 50 items
+    /// Sets `LoggingConfigurationIdentifiers`. 0 to 50 items.
     #[inline] pub fn logging_configuration_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LoggingConfigurationIdentifiers", value.into_node()); self }
-    /// `MaximumMessageLength`: 1 to 500
+    /// Sets `MaximumMessageLength`. 1 to 500.
     #[inline] pub fn maximum_message_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumMessageLength", value.into_node()); self }
-    /// `MaximumMessageRatePerSecond`: 1 to 10
+    /// Sets `MaximumMessageRatePerSecond`. 1 to 10.
     #[inline] pub fn maximum_message_rate_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumMessageRatePerSecond", value.into_node()); self }
-    /// `MessageReviewHandler`
+    /// Sets `MessageReviewHandler`.
     #[inline] pub fn message_review_handler(mut self, value: impl IntoValue_<MessageReviewHandler>) -> Self { self.0.put("MessageReviewHandler", value.into_node()); self }
-    /// `Name`: 0 to 128 characters
+    /// Sets `Name`. 0 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Room> for Room { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl MessageReviewHandler {
     #[inline] pub fn new() -> Self { MessageReviewHandler(Properties_::new()) }
 }
 impl MessageReviewHandler {
-    /// `FallbackResult`
+    /// Sets `FallbackResult`. The values are constants of [`FallbackResult`].
     #[inline] pub fn fallback_result(mut self, value: impl IntoValue_<FallbackResult>) -> Self { self.0.put("FallbackResult", value.into_node()); self }
-    /// `Uri`: 0 to 170 characters
+    /// Sets `Uri`. 0 to 170 characters.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
 }
 impl IntoValue_<MessageReviewHandler> for MessageReviewHandler { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

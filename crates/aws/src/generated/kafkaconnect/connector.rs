@@ -11,33 +11,33 @@ impl Connector<Missing_<super::required::capacity>, Missing_<super::required::co
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7, S8> Connector<S0, S1, S2, S3, S4, S5, S6, S7, S8> {
-    /// `Capacity`: required
+    /// Sets `Capacity`. Required.
     #[inline] pub fn capacity(mut self, value: impl IntoValue_<Capacity>) -> Connector<Set_, S1, S2, S3, S4, S5, S6, S7, S8> { self.0.put("Capacity", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `ConnectorConfiguration`: required, update may replace
+    /// Sets `ConnectorConfiguration`. Required. An update may replace the resource.
     #[inline] pub fn connector_configuration(mut self, value: impl IntoValue_<MapOf_<String>>) -> Connector<S0, Set_, S2, S3, S4, S5, S6, S7, S8> { self.0.put("ConnectorConfiguration", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `ConnectorDescription`: 0 to 1024 characters, update replaces
+    /// Sets `ConnectorDescription`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn connector_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectorDescription", value.into_node()); self }
-    /// `ConnectorName`: required, 1 to 128 characters, update replaces
+    /// Sets `ConnectorName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn connector_name(mut self, value: impl IntoValue_<String>) -> Connector<S0, S1, Set_, S3, S4, S5, S6, S7, S8> { self.0.put("ConnectorName", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `KafkaCluster`: required, update replaces
+    /// Sets `KafkaCluster`. Required. An update replaces the resource.
     #[inline] pub fn kafka_cluster(mut self, value: impl IntoValue_<KafkaCluster>) -> Connector<S0, S1, S2, Set_, S4, S5, S6, S7, S8> { self.0.put("KafkaCluster", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `KafkaClusterClientAuthentication`: required, update replaces
+    /// Sets `KafkaClusterClientAuthentication`. Required. An update replaces the resource.
     #[inline] pub fn kafka_cluster_client_authentication(mut self, value: impl IntoValue_<KafkaClusterClientAuthentication>) -> Connector<S0, S1, S2, S3, Set_, S5, S6, S7, S8> { self.0.put("KafkaClusterClientAuthentication", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `KafkaClusterEncryptionInTransit`: required, update replaces
+    /// Sets `KafkaClusterEncryptionInTransit`. Required. An update replaces the resource.
     #[inline] pub fn kafka_cluster_encryption_in_transit(mut self, value: impl IntoValue_<KafkaClusterEncryptionInTransit>) -> Connector<S0, S1, S2, S3, S4, Set_, S6, S7, S8> { self.0.put("KafkaClusterEncryptionInTransit", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `KafkaConnectVersion`: required, update replaces
+    /// Sets `KafkaConnectVersion`. Required. An update replaces the resource.
     #[inline] pub fn kafka_connect_version(mut self, value: impl IntoValue_<String>) -> Connector<S0, S1, S2, S3, S4, S5, Set_, S7, S8> { self.0.put("KafkaConnectVersion", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `LogDelivery`: update replaces
+    /// Sets `LogDelivery`. An update replaces the resource.
     #[inline] pub fn log_delivery(mut self, value: impl IntoValue_<LogDelivery>) -> Self { self.0.put("LogDelivery", value.into_node()); self }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `Plugins`: required, at least 1 items, update replaces
+    /// Sets `Plugins`. Required. At least 1 items. An update replaces the resource.
     #[inline] pub fn plugins(mut self, value: impl IntoValue_<Vec<Plugin>>) -> Connector<S0, S1, S2, S3, S4, S5, S6, Set_, S8> { self.0.put("Plugins", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `ServiceExecutionRoleArn`: required, update replaces
+    /// Sets `ServiceExecutionRoleArn`. Required. An update replaces the resource.
     #[inline] pub fn service_execution_role_arn(mut self, value: impl IntoValue_<String>) -> Connector<S0, S1, S2, S3, S4, S5, S6, S7, Set_> { self.0.put("ServiceExecutionRoleArn", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkerConfiguration`: update replaces
+    /// Sets `WorkerConfiguration`. An update replaces the resource.
     #[inline] pub fn worker_configuration(mut self, value: impl IntoValue_<WorkerConfiguration>) -> Self { self.0.put("WorkerConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_, S8: IsSet_> IntoValue_<Connector> for Connector<S0, S1, S2, S3, S4, S5, S6, S7, S8> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl ScaleInPolicy<Missing_<super::required::cpu_utilization_percentage>> {
     #[inline] pub fn new() -> Self { ScaleInPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScaleInPolicy<S0> {
-    /// `CpuUtilizationPercentage`: required, 1 to 100
+    /// Sets `CpuUtilizationPercentage`. Required. 1 to 100.
     #[inline] pub fn cpu_utilization_percentage(mut self, value: impl IntoValue_<i64>) -> ScaleInPolicy<Set_> { self.0.put("CpuUtilizationPercentage", value.into_node()); ScaleInPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScaleInPolicy> for ScaleInPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl ScaleOutPolicy<Missing_<super::required::cpu_utilization_percentage>> {
     #[inline] pub fn new() -> Self { ScaleOutPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScaleOutPolicy<S0> {
-    /// `CpuUtilizationPercentage`: required, 1 to 100
+    /// Sets `CpuUtilizationPercentage`. Required. 1 to 100.
     #[inline] pub fn cpu_utilization_percentage(mut self, value: impl IntoValue_<i64>) -> ScaleOutPolicy<Set_> { self.0.put("CpuUtilizationPercentage", value.into_node()); ScaleOutPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScaleOutPolicy> for ScaleOutPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,17 +89,17 @@ impl AutoScaling<Missing_<super::required::max_worker_count>, Missing_<super::re
     #[inline] pub fn new() -> Self { AutoScaling(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AutoScaling<S0, S1, S2, S3, S4> {
-    /// `MaxAutoscalingTaskCount`
+    /// Sets `MaxAutoscalingTaskCount`.
     #[inline] pub fn max_autoscaling_task_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAutoscalingTaskCount", value.into_node()); self }
-    /// `MaxWorkerCount`: required
+    /// Sets `MaxWorkerCount`. Required.
     #[inline] pub fn max_worker_count(mut self, value: impl IntoValue_<i64>) -> AutoScaling<Set_, S1, S2, S3, S4> { self.0.put("MaxWorkerCount", value.into_node()); AutoScaling(self.0, PhantomData_) }
-    /// `McuCount`: required, 1 to 8
+    /// Sets `McuCount`. Required. 1 to 8.
     #[inline] pub fn mcu_count(mut self, value: impl IntoValue_<i64>) -> AutoScaling<S0, Set_, S2, S3, S4> { self.0.put("McuCount", value.into_node()); AutoScaling(self.0, PhantomData_) }
-    /// `MinWorkerCount`: required
+    /// Sets `MinWorkerCount`. Required.
     #[inline] pub fn min_worker_count(mut self, value: impl IntoValue_<i64>) -> AutoScaling<S0, S1, Set_, S3, S4> { self.0.put("MinWorkerCount", value.into_node()); AutoScaling(self.0, PhantomData_) }
-    /// `ScaleInPolicy`: required
+    /// Sets `ScaleInPolicy`. Required.
     #[inline] pub fn scale_in_policy(mut self, value: impl IntoValue_<ScaleInPolicy>) -> AutoScaling<S0, S1, S2, Set_, S4> { self.0.put("ScaleInPolicy", value.into_node()); AutoScaling(self.0, PhantomData_) }
-    /// `ScaleOutPolicy`: required
+    /// Sets `ScaleOutPolicy`. Required.
     #[inline] pub fn scale_out_policy(mut self, value: impl IntoValue_<ScaleOutPolicy>) -> AutoScaling<S0, S1, S2, S3, Set_> { self.0.put("ScaleOutPolicy", value.into_node()); AutoScaling(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<AutoScaling> for AutoScaling<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl ProvisionedCapacity<Missing_<super::required::mcu_count>, Missing_<super::r
     #[inline] pub fn new() -> Self { ProvisionedCapacity(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProvisionedCapacity<S0, S1> {
-    /// `McuCount`: required, 1 to 8
+    /// Sets `McuCount`. Required. 1 to 8.
     #[inline] pub fn mcu_count(mut self, value: impl IntoValue_<i64>) -> ProvisionedCapacity<Set_, S1> { self.0.put("McuCount", value.into_node()); ProvisionedCapacity(self.0, PhantomData_) }
-    /// `WorkerCount`: required
+    /// Sets `WorkerCount`. Required.
     #[inline] pub fn worker_count(mut self, value: impl IntoValue_<i64>) -> ProvisionedCapacity<S0, Set_> { self.0.put("WorkerCount", value.into_node()); ProvisionedCapacity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProvisionedCapacity> for ProvisionedCapacity<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl Capacity {
     #[inline] pub fn new() -> Self { Capacity(Properties_::new()) }
 }
 impl Capacity {
-    /// `AutoScaling`
+    /// Sets `AutoScaling`.
     #[inline] pub fn auto_scaling(mut self, value: impl IntoValue_<AutoScaling>) -> Self { self.0.put("AutoScaling", value.into_node()); self }
-    /// `ProvisionedCapacity`
+    /// Sets `ProvisionedCapacity`.
     #[inline] pub fn provisioned_capacity(mut self, value: impl IntoValue_<ProvisionedCapacity>) -> Self { self.0.put("ProvisionedCapacity", value.into_node()); self }
 }
 impl IntoValue_<Capacity> for Capacity { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl Vpc<Missing_<super::required::security_groups>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { Vpc(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Vpc<S0, S1> {
-    /// `SecurityGroups`: required
+    /// Sets `SecurityGroups`. Required.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Vpc<Set_, S1> { self.0.put("SecurityGroups", value.into_node()); Vpc(self.0, PhantomData_) }
-    /// `Subnets`: required, at least 1 items
+    /// Sets `Subnets`. Required. At least 1 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Vpc<S0, Set_> { self.0.put("Subnets", value.into_node()); Vpc(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Vpc> for Vpc<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl ApacheKafkaCluster<Missing_<super::required::bootstrap_servers>, Missing_<s
     #[inline] pub fn new() -> Self { ApacheKafkaCluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApacheKafkaCluster<S0, S1> {
-    /// `BootstrapServers`: required
+    /// Sets `BootstrapServers`. Required.
     #[inline] pub fn bootstrap_servers(mut self, value: impl IntoValue_<String>) -> ApacheKafkaCluster<Set_, S1> { self.0.put("BootstrapServers", value.into_node()); ApacheKafkaCluster(self.0, PhantomData_) }
-    /// `Vpc`: required
+    /// Sets `Vpc`. Required.
     #[inline] pub fn vpc(mut self, value: impl IntoValue_<Vpc>) -> ApacheKafkaCluster<S0, Set_> { self.0.put("Vpc", value.into_node()); ApacheKafkaCluster(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApacheKafkaCluster> for ApacheKafkaCluster<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,7 +167,7 @@ impl KafkaCluster<Missing_<super::required::apache_kafka_cluster>> {
     #[inline] pub fn new() -> Self { KafkaCluster(Properties_::new(), PhantomData_) }
 }
 impl<S0> KafkaCluster<S0> {
-    /// `ApacheKafkaCluster`: required
+    /// Sets `ApacheKafkaCluster`. Required.
     #[inline] pub fn apache_kafka_cluster(mut self, value: impl IntoValue_<ApacheKafkaCluster>) -> KafkaCluster<Set_> { self.0.put("ApacheKafkaCluster", value.into_node()); KafkaCluster(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KafkaCluster> for KafkaCluster<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,7 +179,7 @@ impl KafkaClusterClientAuthentication<Missing_<super::required::authentication_t
     #[inline] pub fn new() -> Self { KafkaClusterClientAuthentication(Properties_::new(), PhantomData_) }
 }
 impl<S0> KafkaClusterClientAuthentication<S0> {
-    /// `AuthenticationType`: required
+    /// Sets `AuthenticationType`. Required. The values are constants of [`KafkaClusterClientAuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<KafkaClusterClientAuthenticationType>) -> KafkaClusterClientAuthentication<Set_> { self.0.put("AuthenticationType", value.into_node()); KafkaClusterClientAuthentication(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KafkaClusterClientAuthentication> for KafkaClusterClientAuthentication<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,7 +191,7 @@ impl KafkaClusterEncryptionInTransit<Missing_<super::required::encryption_type>>
     #[inline] pub fn new() -> Self { KafkaClusterEncryptionInTransit(Properties_::new(), PhantomData_) }
 }
 impl<S0> KafkaClusterEncryptionInTransit<S0> {
-    /// `EncryptionType`: required
+    /// Sets `EncryptionType`. Required. The values are constants of [`KafkaClusterEncryptionInTransitType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<KafkaClusterEncryptionInTransitType>) -> KafkaClusterEncryptionInTransit<Set_> { self.0.put("EncryptionType", value.into_node()); KafkaClusterEncryptionInTransit(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KafkaClusterEncryptionInTransit> for KafkaClusterEncryptionInTransit<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,9 +203,9 @@ impl CloudWatchLogsLogDelivery<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { CloudWatchLogsLogDelivery(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogsLogDelivery<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> CloudWatchLogsLogDelivery<Set_> { self.0.put("Enabled", value.into_node()); CloudWatchLogsLogDelivery(self.0, PhantomData_) }
-    /// `LogGroup`
+    /// Sets `LogGroup`.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogsLogDelivery> for CloudWatchLogsLogDelivery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,9 +217,9 @@ impl FirehoseLogDelivery<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { FirehoseLogDelivery(Properties_::new(), PhantomData_) }
 }
 impl<S0> FirehoseLogDelivery<S0> {
-    /// `DeliveryStream`
+    /// Sets `DeliveryStream`.
     #[inline] pub fn delivery_stream(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryStream", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> FirehoseLogDelivery<Set_> { self.0.put("Enabled", value.into_node()); FirehoseLogDelivery(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FirehoseLogDelivery> for FirehoseLogDelivery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,11 +231,11 @@ impl S3LogDelivery<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { S3LogDelivery(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3LogDelivery<S0> {
-    /// `Bucket`
+    /// Sets `Bucket`.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> S3LogDelivery<Set_> { self.0.put("Enabled", value.into_node()); S3LogDelivery(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3LogDelivery> for S3LogDelivery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,11 +247,11 @@ impl WorkerLogDelivery {
     #[inline] pub fn new() -> Self { WorkerLogDelivery(Properties_::new()) }
 }
 impl WorkerLogDelivery {
-    /// `CloudWatchLogs`
+    /// Sets `CloudWatchLogs`.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogsLogDelivery>) -> Self { self.0.put("CloudWatchLogs", value.into_node()); self }
-    /// `Firehose`
+    /// Sets `Firehose`.
     #[inline] pub fn firehose(mut self, value: impl IntoValue_<FirehoseLogDelivery>) -> Self { self.0.put("Firehose", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3LogDelivery>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<WorkerLogDelivery> for WorkerLogDelivery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,7 +263,7 @@ impl LogDelivery<Missing_<super::required::worker_log_delivery>> {
     #[inline] pub fn new() -> Self { LogDelivery(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogDelivery<S0> {
-    /// `WorkerLogDelivery`: required
+    /// Sets `WorkerLogDelivery`. Required.
     #[inline] pub fn worker_log_delivery(mut self, value: impl IntoValue_<WorkerLogDelivery>) -> LogDelivery<Set_> { self.0.put("WorkerLogDelivery", value.into_node()); LogDelivery(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogDelivery> for LogDelivery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,9 +275,9 @@ impl CustomPlugin<Missing_<super::required::custom_plugin_arn>, Missing_<super::
     #[inline] pub fn new() -> Self { CustomPlugin(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomPlugin<S0, S1> {
-    /// `CustomPluginArn`: required
+    /// Sets `CustomPluginArn`. Required.
     #[inline] pub fn custom_plugin_arn(mut self, value: impl IntoValue_<String>) -> CustomPlugin<Set_, S1> { self.0.put("CustomPluginArn", value.into_node()); CustomPlugin(self.0, PhantomData_) }
-    /// `Revision`: required, 1 to 9223372036854775807
+    /// Sets `Revision`. Required. 1 to 9223372036854775807.
     #[inline] pub fn revision(mut self, value: impl IntoValue_<i64>) -> CustomPlugin<S0, Set_> { self.0.put("Revision", value.into_node()); CustomPlugin(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomPlugin> for CustomPlugin<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -289,7 +289,7 @@ impl Plugin<Missing_<super::required::custom_plugin>> {
     #[inline] pub fn new() -> Self { Plugin(Properties_::new(), PhantomData_) }
 }
 impl<S0> Plugin<S0> {
-    /// `CustomPlugin`: required
+    /// Sets `CustomPlugin`. Required.
     #[inline] pub fn custom_plugin(mut self, value: impl IntoValue_<CustomPlugin>) -> Plugin<Set_> { self.0.put("CustomPlugin", value.into_node()); Plugin(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Plugin> for Plugin<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,9 +301,9 @@ impl WorkerConfiguration<Missing_<super::required::revision>, Missing_<super::re
     #[inline] pub fn new() -> Self { WorkerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WorkerConfiguration<S0, S1> {
-    /// `Revision`: required, 1 to 9223372036854775807
+    /// Sets `Revision`. Required. 1 to 9223372036854775807.
     #[inline] pub fn revision(mut self, value: impl IntoValue_<i64>) -> WorkerConfiguration<Set_, S1> { self.0.put("Revision", value.into_node()); WorkerConfiguration(self.0, PhantomData_) }
-    /// `WorkerConfigurationArn`: required
+    /// Sets `WorkerConfigurationArn`. Required.
     #[inline] pub fn worker_configuration_arn(mut self, value: impl IntoValue_<String>) -> WorkerConfiguration<S0, Set_> { self.0.put("WorkerConfigurationArn", value.into_node()); WorkerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WorkerConfiguration> for WorkerConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

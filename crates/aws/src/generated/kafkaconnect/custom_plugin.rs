@@ -11,15 +11,15 @@ impl CustomPlugin<Missing_<super::required::content_type>, Missing_<super::requi
     #[inline] pub fn new() -> Self { CustomPlugin(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomPlugin<S0, S1, S2> {
-    /// `ContentType`: required, update replaces
+    /// Sets `ContentType`. Required. An update replaces the resource. The values are constants of [`ContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<ContentType>) -> CustomPlugin<Set_, S1, S2> { self.0.put("ContentType", value.into_node()); CustomPlugin(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters, update replaces
+    /// Sets `Description`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Location`: required, update replaces
+    /// Sets `Location`. Required. An update replaces the resource.
     #[inline] pub fn location(mut self, value: impl IntoValue_<CustomPluginLocation>) -> CustomPlugin<S0, Set_, S2> { self.0.put("Location", value.into_node()); CustomPlugin(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomPlugin<S0, S1, Set_> { self.0.put("Name", value.into_node()); CustomPlugin(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomPlugin> for CustomPlugin<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,11 +51,11 @@ impl S3Location<Missing_<super::required::bucket_arn>, Missing_<super::required:
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `BucketArn`: required
+    /// Sets `BucketArn`. Required.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("BucketArn", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `FileKey`: required
+    /// Sets `FileKey`. Required.
     #[inline] pub fn file_key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("FileKey", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `ObjectVersion`
+    /// Sets `ObjectVersion`.
     #[inline] pub fn object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl CustomPluginLocation<Missing_<super::required::s3_location>> {
     #[inline] pub fn new() -> Self { CustomPluginLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomPluginLocation<S0> {
-    /// `S3Location`: required
+    /// Sets `S3Location`. Required.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<S3Location>) -> CustomPluginLocation<Set_> { self.0.put("S3Location", value.into_node()); CustomPluginLocation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomPluginLocation> for CustomPluginLocation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

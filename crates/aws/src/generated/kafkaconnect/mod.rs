@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::KafkaConnect`: 3 resource types.
+//! `AWS::KafkaConnect`: 3 resource types. Cargo feature: `kafkaconnect`.
 
 pub mod connector;
 pub use connector::{Connector, ConnectorRef};

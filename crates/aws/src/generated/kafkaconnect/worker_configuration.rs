@@ -11,13 +11,13 @@ impl WorkerConfiguration<Missing_<super::required::name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { WorkerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WorkerConfiguration<S0, S1> {
-    /// `Description`: 0 to 1024 characters, update replaces
+    /// Sets `Description`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> WorkerConfiguration<Set_, S1> { self.0.put("Name", value.into_node()); WorkerConfiguration(self.0, PhantomData_) }
-    /// `PropertiesFileContent`: required, update replaces
+    /// Sets `PropertiesFileContent`. Required. An update replaces the resource.
     #[inline] pub fn properties_file_content(mut self, value: impl IntoValue_<String>) -> WorkerConfiguration<S0, Set_> { self.0.put("PropertiesFileContent", value.into_node()); WorkerConfiguration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WorkerConfiguration> for WorkerConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

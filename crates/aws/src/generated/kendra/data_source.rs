@@ -11,25 +11,25 @@ impl DataSource<Missing_<super::required::index_id>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataSource<S0, S1, S2> {
-    /// `CustomDocumentEnrichmentConfiguration`
+    /// Sets `CustomDocumentEnrichmentConfiguration`.
     #[inline] pub fn custom_document_enrichment_configuration(mut self, value: impl IntoValue_<CustomDocumentEnrichmentConfiguration>) -> Self { self.0.put("CustomDocumentEnrichmentConfiguration", value.into_node()); self }
-    /// `DataSourceConfiguration`
+    /// Sets `DataSourceConfiguration`.
     #[inline] pub fn data_source_configuration(mut self, value: impl IntoValue_<DataSourceConfiguration>) -> Self { self.0.put("DataSourceConfiguration", value.into_node()); self }
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IndexId`: required, 36 to 36 characters, update replaces
+    /// Sets `IndexId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> DataSource<Set_, S1, S2> { self.0.put("IndexId", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `LanguageCode`: 2 to 10 characters
+    /// Sets `LanguageCode`. 2 to 10 characters.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
-    /// `Name`: required, 1 to 1000 characters
+    /// Sets `Name`. Required. 1 to 1000 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataSource<S0, Set_, S2> { self.0.put("Name", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `RoleArn`: 1 to 1284 characters
+    /// Sets `RoleArn`. 1 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Schedule`: at most 1000 characters
+    /// Sets `Schedule`. At most 1000 characters.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DataSource<S0, S1, Set_> { self.0.put("Type", value.into_node()); DataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataSource> for DataSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,13 +59,13 @@ impl DocumentAttributeValue {
     #[inline] pub fn new() -> Self { DocumentAttributeValue(Properties_::new()) }
 }
 impl DocumentAttributeValue {
-    /// `DateValue`
+    /// Sets `DateValue`.
     #[inline] pub fn date_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateValue", value.into_node()); self }
-    /// `LongValue`
+    /// Sets `LongValue`.
     #[inline] pub fn long_value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LongValue", value.into_node()); self }
-    /// `StringListValue`
+    /// Sets `StringListValue`.
     #[inline] pub fn string_list_value(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StringListValue", value.into_node()); self }
-    /// `StringValue`: 1 to 2048 characters
+    /// Sets `StringValue`. 1 to 2048 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl IntoValue_<DocumentAttributeValue> for DocumentAttributeValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl DocumentAttributeCondition<Missing_<super::required::condition_document_att
     #[inline] pub fn new() -> Self { DocumentAttributeCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DocumentAttributeCondition<S0, S1> {
-    /// `ConditionDocumentAttributeKey`: required, 1 to 200 characters
+    /// Sets `ConditionDocumentAttributeKey`. Required. 1 to 200 characters.
     #[inline] pub fn condition_document_attribute_key(mut self, value: impl IntoValue_<String>) -> DocumentAttributeCondition<Set_, S1> { self.0.put("ConditionDocumentAttributeKey", value.into_node()); DocumentAttributeCondition(self.0, PhantomData_) }
-    /// `ConditionOnValue`
+    /// Sets `ConditionOnValue`.
     #[inline] pub fn condition_on_value(mut self, value: impl IntoValue_<DocumentAttributeValue>) -> Self { self.0.put("ConditionOnValue", value.into_node()); self }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`ConditionOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<ConditionOperator>) -> DocumentAttributeCondition<S0, Set_> { self.0.put("Operator", value.into_node()); DocumentAttributeCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DocumentAttributeCondition> for DocumentAttributeCondition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl DocumentAttributeTarget<Missing_<super::required::target_document_attribute
     #[inline] pub fn new() -> Self { DocumentAttributeTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> DocumentAttributeTarget<S0> {
-    /// `TargetDocumentAttributeKey`: required, 1 to 200 characters
+    /// Sets `TargetDocumentAttributeKey`. Required. 1 to 200 characters.
     #[inline] pub fn target_document_attribute_key(mut self, value: impl IntoValue_<String>) -> DocumentAttributeTarget<Set_> { self.0.put("TargetDocumentAttributeKey", value.into_node()); DocumentAttributeTarget(self.0, PhantomData_) }
-    /// `TargetDocumentAttributeValue`
+    /// Sets `TargetDocumentAttributeValue`.
     #[inline] pub fn target_document_attribute_value(mut self, value: impl IntoValue_<DocumentAttributeValue>) -> Self { self.0.put("TargetDocumentAttributeValue", value.into_node()); self }
-    /// `TargetDocumentAttributeValueDeletion`
+    /// Sets `TargetDocumentAttributeValueDeletion`.
     #[inline] pub fn target_document_attribute_value_deletion(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TargetDocumentAttributeValueDeletion", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DocumentAttributeTarget> for DocumentAttributeTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl InlineCustomDocumentEnrichmentConfiguration {
     #[inline] pub fn new() -> Self { InlineCustomDocumentEnrichmentConfiguration(Properties_::new()) }
 }
 impl InlineCustomDocumentEnrichmentConfiguration {
-    /// `Condition`
+    /// Sets `Condition`.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<DocumentAttributeCondition>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `DocumentContentDeletion`
+    /// Sets `DocumentContentDeletion`.
     #[inline] pub fn document_content_deletion(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DocumentContentDeletion", value.into_node()); self }
-    /// `Target`
+    /// Sets `Target`.
     #[inline] pub fn target(mut self, value: impl IntoValue_<DocumentAttributeTarget>) -> Self { self.0.put("Target", value.into_node()); self }
 }
 impl IntoValue_<InlineCustomDocumentEnrichmentConfiguration> for InlineCustomDocumentEnrichmentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,11 +125,11 @@ impl HookConfiguration<Missing_<super::required::lambda_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { HookConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HookConfiguration<S0, S1> {
-    /// `InvocationCondition`
+    /// Sets `InvocationCondition`.
     #[inline] pub fn invocation_condition(mut self, value: impl IntoValue_<DocumentAttributeCondition>) -> Self { self.0.put("InvocationCondition", value.into_node()); self }
-    /// `LambdaArn`: required, 1 to 2048 characters
+    /// Sets `LambdaArn`. Required. 1 to 2048 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> HookConfiguration<Set_, S1> { self.0.put("LambdaArn", value.into_node()); HookConfiguration(self.0, PhantomData_) }
-    /// `S3Bucket`: required, 3 to 63 characters
+    /// Sets `S3Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> HookConfiguration<S0, Set_> { self.0.put("S3Bucket", value.into_node()); HookConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HookConfiguration> for HookConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,13 +141,13 @@ impl CustomDocumentEnrichmentConfiguration {
     #[inline] pub fn new() -> Self { CustomDocumentEnrichmentConfiguration(Properties_::new()) }
 }
 impl CustomDocumentEnrichmentConfiguration {
-    /// `InlineConfigurations`: 0 to 100 items
+    /// Sets `InlineConfigurations`. 0 to 100 items.
     #[inline] pub fn inline_configurations(mut self, value: impl IntoValue_<Vec<InlineCustomDocumentEnrichmentConfiguration>>) -> Self { self.0.put("InlineConfigurations", value.into_node()); self }
-    /// `PostExtractionHookConfiguration`
+    /// Sets `PostExtractionHookConfiguration`.
     #[inline] pub fn post_extraction_hook_configuration(mut self, value: impl IntoValue_<HookConfiguration>) -> Self { self.0.put("PostExtractionHookConfiguration", value.into_node()); self }
-    /// `PreExtractionHookConfiguration`
+    /// Sets `PreExtractionHookConfiguration`.
     #[inline] pub fn pre_extraction_hook_configuration(mut self, value: impl IntoValue_<HookConfiguration>) -> Self { self.0.put("PreExtractionHookConfiguration", value.into_node()); self }
-    /// `RoleArn`: 1 to 1284 characters
+    /// Sets `RoleArn`. 1 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl IntoValue_<CustomDocumentEnrichmentConfiguration> for CustomDocumentEnrichmentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,11 +159,11 @@ impl ConfluenceAttachmentToIndexFieldMapping<Missing_<super::required::data_sour
     #[inline] pub fn new() -> Self { ConfluenceAttachmentToIndexFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfluenceAttachmentToIndexFieldMapping<S0, S1> {
-    /// `DataSourceFieldName`: required
+    /// Sets `DataSourceFieldName`. Required. The values are constants of [`ConfluenceAttachmentFieldName`].
     #[inline] pub fn data_source_field_name(mut self, value: impl IntoValue_<ConfluenceAttachmentFieldName>) -> ConfluenceAttachmentToIndexFieldMapping<Set_, S1> { self.0.put("DataSourceFieldName", value.into_node()); ConfluenceAttachmentToIndexFieldMapping(self.0, PhantomData_) }
-    /// `DateFieldFormat`: 4 to 40 characters
+    /// Sets `DateFieldFormat`. 4 to 40 characters.
     #[inline] pub fn date_field_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateFieldFormat", value.into_node()); self }
-    /// `IndexFieldName`: required, 1 to 30 characters
+    /// Sets `IndexFieldName`. Required. 1 to 30 characters.
     #[inline] pub fn index_field_name(mut self, value: impl IntoValue_<String>) -> ConfluenceAttachmentToIndexFieldMapping<S0, Set_> { self.0.put("IndexFieldName", value.into_node()); ConfluenceAttachmentToIndexFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfluenceAttachmentToIndexFieldMapping> for ConfluenceAttachmentToIndexFieldMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl ConfluenceAttachmentConfiguration {
     #[inline] pub fn new() -> Self { ConfluenceAttachmentConfiguration(Properties_::new()) }
 }
 impl ConfluenceAttachmentConfiguration {
-    /// `AttachmentFieldMappings`: 1 to 11 items
+    /// Sets `AttachmentFieldMappings`. 1 to 11 items.
     #[inline] pub fn attachment_field_mappings(mut self, value: impl IntoValue_<Vec<ConfluenceAttachmentToIndexFieldMapping>>) -> Self { self.0.put("AttachmentFieldMappings", value.into_node()); self }
-    /// `CrawlAttachments`
+    /// Sets `CrawlAttachments`.
     #[inline] pub fn crawl_attachments(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrawlAttachments", value.into_node()); self }
 }
 impl IntoValue_<ConfluenceAttachmentConfiguration> for ConfluenceAttachmentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,11 +189,11 @@ impl ConfluenceBlogToIndexFieldMapping<Missing_<super::required::data_source_fie
     #[inline] pub fn new() -> Self { ConfluenceBlogToIndexFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfluenceBlogToIndexFieldMapping<S0, S1> {
-    /// `DataSourceFieldName`: required
+    /// Sets `DataSourceFieldName`. Required. The values are constants of [`ConfluenceBlogFieldName`].
     #[inline] pub fn data_source_field_name(mut self, value: impl IntoValue_<ConfluenceBlogFieldName>) -> ConfluenceBlogToIndexFieldMapping<Set_, S1> { self.0.put("DataSourceFieldName", value.into_node()); ConfluenceBlogToIndexFieldMapping(self.0, PhantomData_) }
-    /// `DateFieldFormat`: 4 to 40 characters
+    /// Sets `DateFieldFormat`. 4 to 40 characters.
     #[inline] pub fn date_field_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateFieldFormat", value.into_node()); self }
-    /// `IndexFieldName`: required, 1 to 30 characters
+    /// Sets `IndexFieldName`. Required. 1 to 30 characters.
     #[inline] pub fn index_field_name(mut self, value: impl IntoValue_<String>) -> ConfluenceBlogToIndexFieldMapping<S0, Set_> { self.0.put("IndexFieldName", value.into_node()); ConfluenceBlogToIndexFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfluenceBlogToIndexFieldMapping> for ConfluenceBlogToIndexFieldMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,7 +205,7 @@ impl ConfluenceBlogConfiguration {
     #[inline] pub fn new() -> Self { ConfluenceBlogConfiguration(Properties_::new()) }
 }
 impl ConfluenceBlogConfiguration {
-    /// `BlogFieldMappings`: 1 to 9 items
+    /// Sets `BlogFieldMappings`. 1 to 9 items.
     #[inline] pub fn blog_field_mappings(mut self, value: impl IntoValue_<Vec<ConfluenceBlogToIndexFieldMapping>>) -> Self { self.0.put("BlogFieldMappings", value.into_node()); self }
 }
 impl IntoValue_<ConfluenceBlogConfiguration> for ConfluenceBlogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,11 +217,11 @@ impl ConfluencePageToIndexFieldMapping<Missing_<super::required::data_source_fie
     #[inline] pub fn new() -> Self { ConfluencePageToIndexFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfluencePageToIndexFieldMapping<S0, S1> {
-    /// `DataSourceFieldName`: required
+    /// Sets `DataSourceFieldName`. Required. The values are constants of [`ConfluencePageFieldName`].
     #[inline] pub fn data_source_field_name(mut self, value: impl IntoValue_<ConfluencePageFieldName>) -> ConfluencePageToIndexFieldMapping<Set_, S1> { self.0.put("DataSourceFieldName", value.into_node()); ConfluencePageToIndexFieldMapping(self.0, PhantomData_) }
-    /// `DateFieldFormat`: 4 to 40 characters
+    /// Sets `DateFieldFormat`. 4 to 40 characters.
     #[inline] pub fn date_field_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateFieldFormat", value.into_node()); self }
-    /// `IndexFieldName`: required, 1 to 30 characters
+    /// Sets `IndexFieldName`. Required. 1 to 30 characters.
     #[inline] pub fn index_field_name(mut self, value: impl IntoValue_<String>) -> ConfluencePageToIndexFieldMapping<S0, Set_> { self.0.put("IndexFieldName", value.into_node()); ConfluencePageToIndexFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfluencePageToIndexFieldMapping> for ConfluencePageToIndexFieldMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,7 +233,7 @@ impl ConfluencePageConfiguration {
     #[inline] pub fn new() -> Self { ConfluencePageConfiguration(Properties_::new()) }
 }
 impl ConfluencePageConfiguration {
-    /// `PageFieldMappings`: 1 to 12 items
+    /// Sets `PageFieldMappings`. 1 to 12 items.
     #[inline] pub fn page_field_mappings(mut self, value: impl IntoValue_<Vec<ConfluencePageToIndexFieldMapping>>) -> Self { self.0.put("PageFieldMappings", value.into_node()); self }
 }
 impl IntoValue_<ConfluencePageConfiguration> for ConfluencePageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,11 +245,11 @@ impl ConfluenceSpaceToIndexFieldMapping<Missing_<super::required::data_source_fi
     #[inline] pub fn new() -> Self { ConfluenceSpaceToIndexFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfluenceSpaceToIndexFieldMapping<S0, S1> {
-    /// `DataSourceFieldName`: required
+    /// Sets `DataSourceFieldName`. Required. The values are constants of [`ConfluenceSpaceFieldName`].
     #[inline] pub fn data_source_field_name(mut self, value: impl IntoValue_<ConfluenceSpaceFieldName>) -> ConfluenceSpaceToIndexFieldMapping<Set_, S1> { self.0.put("DataSourceFieldName", value.into_node()); ConfluenceSpaceToIndexFieldMapping(self.0, PhantomData_) }
-    /// `DateFieldFormat`: 4 to 40 characters
+    /// Sets `DateFieldFormat`. 4 to 40 characters.
     #[inline] pub fn date_field_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateFieldFormat", value.into_node()); self }
-    /// `IndexFieldName`: required, 1 to 30 characters
+    /// Sets `IndexFieldName`. Required. 1 to 30 characters.
     #[inline] pub fn index_field_name(mut self, value: impl IntoValue_<String>) -> ConfluenceSpaceToIndexFieldMapping<S0, Set_> { self.0.put("IndexFieldName", value.into_node()); ConfluenceSpaceToIndexFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfluenceSpaceToIndexFieldMapping> for ConfluenceSpaceToIndexFieldMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,15 +261,15 @@ impl ConfluenceSpaceConfiguration {
     #[inline] pub fn new() -> Self { ConfluenceSpaceConfiguration(Properties_::new()) }
 }
 impl ConfluenceSpaceConfiguration {
-    /// `CrawlArchivedSpaces`
+    /// Sets `CrawlArchivedSpaces`.
     #[inline] pub fn crawl_archived_spaces(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrawlArchivedSpaces", value.into_node()); self }
-    /// `CrawlPersonalSpaces`
+    /// Sets `CrawlPersonalSpaces`.
     #[inline] pub fn crawl_personal_spaces(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrawlPersonalSpaces", value.into_node()); self }
-    /// `ExcludeSpaces`: at least 1 items
+    /// Sets `ExcludeSpaces`. At least 1 items.
     #[inline] pub fn exclude_spaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeSpaces", value.into_node()); self }
-    /// `IncludeSpaces`: at least 1 items
+    /// Sets `IncludeSpaces`. At least 1 items.
     #[inline] pub fn include_spaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludeSpaces", value.into_node()); self }
-    /// `SpaceFieldMappings`: 1 to 4 items
+    /// Sets `SpaceFieldMappings`. 1 to 4 items.
     #[inline] pub fn space_field_mappings(mut self, value: impl IntoValue_<Vec<ConfluenceSpaceToIndexFieldMapping>>) -> Self { self.0.put("SpaceFieldMappings", value.into_node()); self }
 }
 impl IntoValue_<ConfluenceSpaceConfiguration> for ConfluenceSpaceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,9 +281,9 @@ impl DataSourceVpcConfiguration<Missing_<super::required::security_group_ids>, M
     #[inline] pub fn new() -> Self { DataSourceVpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataSourceVpcConfiguration<S0, S1> {
-    /// `SecurityGroupIds`: required, at most 10 items
+    /// Sets `SecurityGroupIds`. Required. At most 10 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> DataSourceVpcConfiguration<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); DataSourceVpcConfiguration(self.0, PhantomData_) }
-    /// `SubnetIds`: required, at most 6 items
+    /// Sets `SubnetIds`. Required. At most 6 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> DataSourceVpcConfiguration<S0, Set_> { self.0.put("SubnetIds", value.into_node()); DataSourceVpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataSourceVpcConfiguration> for DataSourceVpcConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,25 +295,25 @@ impl ConfluenceConfiguration<Missing_<super::required::secret_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { ConfluenceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ConfluenceConfiguration<S0, S1, S2> {
-    /// `AttachmentConfiguration`
+    /// Sets `AttachmentConfiguration`.
     #[inline] pub fn attachment_configuration(mut self, value: impl IntoValue_<ConfluenceAttachmentConfiguration>) -> Self { self.0.put("AttachmentConfiguration", value.into_node()); self }
-    /// `BlogConfiguration`
+    /// Sets `BlogConfiguration`.
     #[inline] pub fn blog_configuration(mut self, value: impl IntoValue_<ConfluenceBlogConfiguration>) -> Self { self.0.put("BlogConfiguration", value.into_node()); self }
-    /// `ExclusionPatterns`: at most 100 items
+    /// Sets `ExclusionPatterns`. At most 100 items.
     #[inline] pub fn exclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExclusionPatterns", value.into_node()); self }
-    /// `InclusionPatterns`: at most 100 items
+    /// Sets `InclusionPatterns`. At most 100 items.
     #[inline] pub fn inclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionPatterns", value.into_node()); self }
-    /// `PageConfiguration`
+    /// Sets `PageConfiguration`.
     #[inline] pub fn page_configuration(mut self, value: impl IntoValue_<ConfluencePageConfiguration>) -> Self { self.0.put("PageConfiguration", value.into_node()); self }
-    /// `SecretArn`: required, 1 to 1284 characters
+    /// Sets `SecretArn`. Required. 1 to 1284 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> ConfluenceConfiguration<Set_, S1, S2> { self.0.put("SecretArn", value.into_node()); ConfluenceConfiguration(self.0, PhantomData_) }
-    /// `ServerUrl`: required, 1 to 2048 characters
+    /// Sets `ServerUrl`. Required. 1 to 2048 characters.
     #[inline] pub fn server_url(mut self, value: impl IntoValue_<String>) -> ConfluenceConfiguration<S0, Set_, S2> { self.0.put("ServerUrl", value.into_node()); ConfluenceConfiguration(self.0, PhantomData_) }
-    /// `SpaceConfiguration`
+    /// Sets `SpaceConfiguration`.
     #[inline] pub fn space_configuration(mut self, value: impl IntoValue_<ConfluenceSpaceConfiguration>) -> Self { self.0.put("SpaceConfiguration", value.into_node()); self }
-    /// `Version`: required
+    /// Sets `Version`. Required. The values are constants of [`ConfluenceVersion`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<ConfluenceVersion>) -> ConfluenceConfiguration<S0, S1, Set_> { self.0.put("Version", value.into_node()); ConfluenceConfiguration(self.0, PhantomData_) }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<DataSourceVpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ConfluenceConfiguration> for ConfluenceConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,7 +325,7 @@ impl AclConfiguration<Missing_<super::required::allowed_groups_column_name>> {
     #[inline] pub fn new() -> Self { AclConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AclConfiguration<S0> {
-    /// `AllowedGroupsColumnName`: required, 1 to 100 characters
+    /// Sets `AllowedGroupsColumnName`. Required. 1 to 100 characters.
     #[inline] pub fn allowed_groups_column_name(mut self, value: impl IntoValue_<String>) -> AclConfiguration<Set_> { self.0.put("AllowedGroupsColumnName", value.into_node()); AclConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AclConfiguration> for AclConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,11 +337,11 @@ impl DataSourceToIndexFieldMapping<Missing_<super::required::data_source_field_n
     #[inline] pub fn new() -> Self { DataSourceToIndexFieldMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataSourceToIndexFieldMapping<S0, S1> {
-    /// `DataSourceFieldName`: required, 1 to 100 characters
+    /// Sets `DataSourceFieldName`. Required. 1 to 100 characters.
     #[inline] pub fn data_source_field_name(mut self, value: impl IntoValue_<String>) -> DataSourceToIndexFieldMapping<Set_, S1> { self.0.put("DataSourceFieldName", value.into_node()); DataSourceToIndexFieldMapping(self.0, PhantomData_) }
-    /// `DateFieldFormat`: 4 to 40 characters
+    /// Sets `DateFieldFormat`. 4 to 40 characters.
     #[inline] pub fn date_field_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateFieldFormat", value.into_node()); self }
-    /// `IndexFieldName`: required, 1 to 30 characters
+    /// Sets `IndexFieldName`. Required. 1 to 30 characters.
     #[inline] pub fn index_field_name(mut self, value: impl IntoValue_<String>) -> DataSourceToIndexFieldMapping<S0, Set_> { self.0.put("IndexFieldName", value.into_node()); DataSourceToIndexFieldMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataSourceToIndexFieldMapping> for DataSourceToIndexFieldMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,15 +353,15 @@ impl ColumnConfiguration<Missing_<super::required::change_detecting_columns>, Mi
     #[inline] pub fn new() -> Self { ColumnConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ColumnConfiguration<S0, S1, S2> {
-    /// `ChangeDetectingColumns`: required, 1 to 5 items
+    /// Sets `ChangeDetectingColumns`. Required. 1 to 5 items.
     #[inline] pub fn change_detecting_columns(mut self, value: impl IntoValue_<Vec<String>>) -> ColumnConfiguration<Set_, S1, S2> { self.0.put("ChangeDetectingColumns", value.into_node()); ColumnConfiguration(self.0, PhantomData_) }
-    /// `DocumentDataColumnName`: required, 1 to 100 characters
+    /// Sets `DocumentDataColumnName`. Required. 1 to 100 characters.
     #[inline] pub fn document_data_column_name(mut self, value: impl IntoValue_<String>) -> ColumnConfiguration<S0, Set_, S2> { self.0.put("DocumentDataColumnName", value.into_node()); ColumnConfiguration(self.0, PhantomData_) }
-    /// `DocumentIdColumnName`: required, 1 to 100 characters
+    /// Sets `DocumentIdColumnName`. Required. 1 to 100 characters.
     #[inline] pub fn document_id_column_name(mut self, value: impl IntoValue_<String>) -> ColumnConfiguration<S0, S1, Set_> { self.0.put("DocumentIdColumnName", value.into_node()); ColumnConfiguration(self.0, PhantomData_) }
-    /// `DocumentTitleColumnName`: 1 to 100 characters
+    /// Sets `DocumentTitleColumnName`. 1 to 100 characters.
     #[inline] pub fn document_title_column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentTitleColumnName", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ColumnConfiguration> for ColumnConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -373,15 +373,15 @@ impl ConnectionConfiguration<Missing_<super::required::database_host>, Missing_<
     #[inline] pub fn new() -> Self { ConnectionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ConnectionConfiguration<S0, S1, S2, S3, S4> {
-    /// `DatabaseHost`: required, 1 to 253 characters
+    /// Sets `DatabaseHost`. Required. 1 to 253 characters.
     #[inline] pub fn database_host(mut self, value: impl IntoValue_<String>) -> ConnectionConfiguration<Set_, S1, S2, S3, S4> { self.0.put("DatabaseHost", value.into_node()); ConnectionConfiguration(self.0, PhantomData_) }
-    /// `DatabaseName`: required, 1 to 100 characters
+    /// Sets `DatabaseName`. Required. 1 to 100 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> ConnectionConfiguration<S0, Set_, S2, S3, S4> { self.0.put("DatabaseName", value.into_node()); ConnectionConfiguration(self.0, PhantomData_) }
-    /// `DatabasePort`: required, 1 to 65535
+    /// Sets `DatabasePort`. Required. 1 to 65535.
     #[inline] pub fn database_port(mut self, value: impl IntoValue_<i64>) -> ConnectionConfiguration<S0, S1, Set_, S3, S4> { self.0.put("DatabasePort", value.into_node()); ConnectionConfiguration(self.0, PhantomData_) }
-    /// `SecretArn`: required, 1 to 1284 characters
+    /// Sets `SecretArn`. Required. 1 to 1284 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> ConnectionConfiguration<S0, S1, S2, Set_, S4> { self.0.put("SecretArn", value.into_node()); ConnectionConfiguration(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 100 characters
+    /// Sets `TableName`. Required. 1 to 100 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> ConnectionConfiguration<S0, S1, S2, S3, Set_> { self.0.put("TableName", value.into_node()); ConnectionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ConnectionConfiguration> for ConnectionConfiguration<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -393,7 +393,7 @@ impl SqlConfiguration {
     #[inline] pub fn new() -> Self { SqlConfiguration(Properties_::new()) }
 }
 impl SqlConfiguration {
-    /// `QueryIdentifiersEnclosingOption`
+    /// Sets `QueryIdentifiersEnclosingOption`. The values are constants of [`QueryIdentifiersEnclosingOption`].
     #[inline] pub fn query_identifiers_enclosing_option(mut self, value: impl IntoValue_<QueryIdentifiersEnclosingOption>) -> Self { self.0.put("QueryIdentifiersEnclosingOption", value.into_node()); self }
 }
 impl IntoValue_<SqlConfiguration> for SqlConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,17 +405,17 @@ impl DatabaseConfiguration<Missing_<super::required::column_configuration>, Miss
     #[inline] pub fn new() -> Self { DatabaseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DatabaseConfiguration<S0, S1, S2> {
-    /// `AclConfiguration`
+    /// Sets `AclConfiguration`.
     #[inline] pub fn acl_configuration(mut self, value: impl IntoValue_<AclConfiguration>) -> Self { self.0.put("AclConfiguration", value.into_node()); self }
-    /// `ColumnConfiguration`: required
+    /// Sets `ColumnConfiguration`. Required.
     #[inline] pub fn column_configuration(mut self, value: impl IntoValue_<ColumnConfiguration>) -> DatabaseConfiguration<Set_, S1, S2> { self.0.put("ColumnConfiguration", value.into_node()); DatabaseConfiguration(self.0, PhantomData_) }
-    /// `ConnectionConfiguration`: required
+    /// Sets `ConnectionConfiguration`. Required.
     #[inline] pub fn connection_configuration(mut self, value: impl IntoValue_<ConnectionConfiguration>) -> DatabaseConfiguration<S0, Set_, S2> { self.0.put("ConnectionConfiguration", value.into_node()); DatabaseConfiguration(self.0, PhantomData_) }
-    /// `DatabaseEngineType`: required
+    /// Sets `DatabaseEngineType`. Required. The values are constants of [`DatabaseEngineType`].
     #[inline] pub fn database_engine_type(mut self, value: impl IntoValue_<DatabaseEngineType>) -> DatabaseConfiguration<S0, S1, Set_> { self.0.put("DatabaseEngineType", value.into_node()); DatabaseConfiguration(self.0, PhantomData_) }
-    /// `SqlConfiguration`
+    /// Sets `SqlConfiguration`.
     #[inline] pub fn sql_configuration(mut self, value: impl IntoValue_<SqlConfiguration>) -> Self { self.0.put("SqlConfiguration", value.into_node()); self }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<DataSourceVpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DatabaseConfiguration> for DatabaseConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -427,19 +427,19 @@ impl GoogleDriveConfiguration<Missing_<super::required::secret_arn>> {
     #[inline] pub fn new() -> Self { GoogleDriveConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> GoogleDriveConfiguration<S0> {
-    /// `ExcludeMimeTypes`: 0 to 30 items
+    /// Sets `ExcludeMimeTypes`. 0 to 30 items.
     #[inline] pub fn exclude_mime_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeMimeTypes", value.into_node()); self }
-    /// `ExcludeSharedDrives`: 0 to 100 items
+    /// Sets `ExcludeSharedDrives`. 0 to 100 items.
     #[inline] pub fn exclude_shared_drives(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeSharedDrives", value.into_node()); self }
-    /// `ExcludeUserAccounts`: 0 to 100 items
+    /// Sets `ExcludeUserAccounts`. 0 to 100 items.
     #[inline] pub fn exclude_user_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeUserAccounts", value.into_node()); self }
-    /// `ExclusionPatterns`: at most 100 items
+    /// Sets `ExclusionPatterns`. At most 100 items.
     #[inline] pub fn exclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExclusionPatterns", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
-    /// `InclusionPatterns`: at most 100 items
+    /// Sets `InclusionPatterns`. At most 100 items.
     #[inline] pub fn inclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionPatterns", value.into_node()); self }
-    /// `SecretArn`: required, 1 to 1284 characters
+    /// Sets `SecretArn`. Required. 1 to 1284 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> GoogleDriveConfiguration<Set_> { self.0.put("SecretArn", value.into_node()); GoogleDriveConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GoogleDriveConfiguration> for GoogleDriveConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,9 +451,9 @@ impl S3Path<Missing_<super::required::bucket>, Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { S3Path(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Path<S0, S1> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Path<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Path(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 1024 characters
+    /// Sets `Key`. Required. 1 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Path<S0, Set_> { self.0.put("Key", value.into_node()); S3Path(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Path> for S3Path<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,9 +465,9 @@ impl OneDriveUsers {
     #[inline] pub fn new() -> Self { OneDriveUsers(Properties_::new()) }
 }
 impl OneDriveUsers {
-    /// `OneDriveUserList`: 1 to 100 items
+    /// Sets `OneDriveUserList`. 1 to 100 items.
     #[inline] pub fn one_drive_user_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OneDriveUserList", value.into_node()); self }
-    /// `OneDriveUserS3Path`
+    /// Sets `OneDriveUserS3Path`.
     #[inline] pub fn one_drive_user_s3_path(mut self, value: impl IntoValue_<S3Path>) -> Self { self.0.put("OneDriveUserS3Path", value.into_node()); self }
 }
 impl IntoValue_<OneDriveUsers> for OneDriveUsers { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -479,19 +479,19 @@ impl OneDriveConfiguration<Missing_<super::required::one_drive_users>, Missing_<
     #[inline] pub fn new() -> Self { OneDriveConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OneDriveConfiguration<S0, S1, S2> {
-    /// `DisableLocalGroups`
+    /// Sets `DisableLocalGroups`.
     #[inline] pub fn disable_local_groups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableLocalGroups", value.into_node()); self }
-    /// `ExclusionPatterns`: at most 100 items
+    /// Sets `ExclusionPatterns`. At most 100 items.
     #[inline] pub fn exclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExclusionPatterns", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
-    /// `InclusionPatterns`: at most 100 items
+    /// Sets `InclusionPatterns`. At most 100 items.
     #[inline] pub fn inclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionPatterns", value.into_node()); self }
-    /// `OneDriveUsers`: required
+    /// Sets `OneDriveUsers`. Required.
     #[inline] pub fn one_drive_users(mut self, value: impl IntoValue_<OneDriveUsers>) -> OneDriveConfiguration<Set_, S1, S2> { self.0.put("OneDriveUsers", value.into_node()); OneDriveConfiguration(self.0, PhantomData_) }
-    /// `SecretArn`: required, 1 to 1284 characters
+    /// Sets `SecretArn`. Required. 1 to 1284 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> OneDriveConfiguration<S0, Set_, S2> { self.0.put("SecretArn", value.into_node()); OneDriveConfiguration(self.0, PhantomData_) }
-    /// `TenantDomain`: required, 1 to 256 characters
+    /// Sets `TenantDomain`. Required. 1 to 256 characters.
     #[inline] pub fn tenant_domain(mut self, value: impl IntoValue_<String>) -> OneDriveConfiguration<S0, S1, Set_> { self.0.put("TenantDomain", value.into_node()); OneDriveConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OneDriveConfiguration> for OneDriveConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -503,7 +503,7 @@ impl AccessControlListConfiguration {
     #[inline] pub fn new() -> Self { AccessControlListConfiguration(Properties_::new()) }
 }
 impl AccessControlListConfiguration {
-    /// `KeyPath`: 1 to 1024 characters
+    /// Sets `KeyPath`. 1 to 1024 characters.
     #[inline] pub fn key_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPath", value.into_node()); self }
 }
 impl IntoValue_<AccessControlListConfiguration> for AccessControlListConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -515,7 +515,7 @@ impl DocumentsMetadataConfiguration {
     #[inline] pub fn new() -> Self { DocumentsMetadataConfiguration(Properties_::new()) }
 }
 impl DocumentsMetadataConfiguration {
-    /// `S3Prefix`: 1 to 1024 characters
+    /// Sets `S3Prefix`. 1 to 1024 characters.
     #[inline] pub fn s3_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Prefix", value.into_node()); self }
 }
 impl IntoValue_<DocumentsMetadataConfiguration> for DocumentsMetadataConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -527,17 +527,17 @@ impl S3DataSourceConfiguration<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3DataSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3DataSourceConfiguration<S0> {
-    /// `AccessControlListConfiguration`
+    /// Sets `AccessControlListConfiguration`.
     #[inline] pub fn access_control_list_configuration(mut self, value: impl IntoValue_<AccessControlListConfiguration>) -> Self { self.0.put("AccessControlListConfiguration", value.into_node()); self }
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3DataSourceConfiguration<Set_> { self.0.put("BucketName", value.into_node()); S3DataSourceConfiguration(self.0, PhantomData_) }
-    /// `DocumentsMetadataConfiguration`
+    /// Sets `DocumentsMetadataConfiguration`.
     #[inline] pub fn documents_metadata_configuration(mut self, value: impl IntoValue_<DocumentsMetadataConfiguration>) -> Self { self.0.put("DocumentsMetadataConfiguration", value.into_node()); self }
-    /// `ExclusionPatterns`: at most 100 items
+    /// Sets `ExclusionPatterns`. At most 100 items.
     #[inline] pub fn exclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExclusionPatterns", value.into_node()); self }
-    /// `InclusionPatterns`: at most 100 items
+    /// Sets `InclusionPatterns`. At most 100 items.
     #[inline] pub fn inclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionPatterns", value.into_node()); self }
-    /// `InclusionPrefixes`: at most 100 items
+    /// Sets `InclusionPrefixes`. At most 100 items.
     #[inline] pub fn inclusion_prefixes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionPrefixes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3DataSourceConfiguration> for S3DataSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -549,13 +549,13 @@ impl SalesforceChatterFeedConfiguration<Missing_<super::required::document_data_
     #[inline] pub fn new() -> Self { SalesforceChatterFeedConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SalesforceChatterFeedConfiguration<S0> {
-    /// `DocumentDataFieldName`: required, 1 to 100 characters
+    /// Sets `DocumentDataFieldName`. Required. 1 to 100 characters.
     #[inline] pub fn document_data_field_name(mut self, value: impl IntoValue_<String>) -> SalesforceChatterFeedConfiguration<Set_> { self.0.put("DocumentDataFieldName", value.into_node()); SalesforceChatterFeedConfiguration(self.0, PhantomData_) }
-    /// `DocumentTitleFieldName`: 1 to 100 characters
+    /// Sets `DocumentTitleFieldName`. 1 to 100 characters.
     #[inline] pub fn document_title_field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentTitleFieldName", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
-    /// `IncludeFilterTypes`: 1 to 2 items
+    /// Sets `IncludeFilterTypes`. 1 to 2 items. The values are constants of [`SalesforceChatterFeedIncludeFilterType`].
     #[inline] pub fn include_filter_types(mut self, value: impl IntoValue_<Vec<SalesforceChatterFeedIncludeFilterType>>) -> Self { self.0.put("IncludeFilterTypes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SalesforceChatterFeedConfiguration> for SalesforceChatterFeedConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -567,13 +567,13 @@ impl SalesforceCustomKnowledgeArticleTypeConfiguration<Missing_<super::required:
     #[inline] pub fn new() -> Self { SalesforceCustomKnowledgeArticleTypeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SalesforceCustomKnowledgeArticleTypeConfiguration<S0, S1> {
-    /// `DocumentDataFieldName`: required, 1 to 100 characters
+    /// Sets `DocumentDataFieldName`. Required. 1 to 100 characters.
     #[inline] pub fn document_data_field_name(mut self, value: impl IntoValue_<String>) -> SalesforceCustomKnowledgeArticleTypeConfiguration<Set_, S1> { self.0.put("DocumentDataFieldName", value.into_node()); SalesforceCustomKnowledgeArticleTypeConfiguration(self.0, PhantomData_) }
-    /// `DocumentTitleFieldName`: 1 to 100 characters
+    /// Sets `DocumentTitleFieldName`. 1 to 100 characters.
     #[inline] pub fn document_title_field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentTitleFieldName", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SalesforceCustomKnowledgeArticleTypeConfiguration<S0, Set_> { self.0.put("Name", value.into_node()); SalesforceCustomKnowledgeArticleTypeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SalesforceCustomKnowledgeArticleTypeConfiguration> for SalesforceCustomKnowledgeArticleTypeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -585,11 +585,11 @@ impl SalesforceStandardKnowledgeArticleTypeConfiguration<Missing_<super::require
     #[inline] pub fn new() -> Self { SalesforceStandardKnowledgeArticleTypeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SalesforceStandardKnowledgeArticleTypeConfiguration<S0> {
-    /// `DocumentDataFieldName`: required, 1 to 100 characters
+    /// Sets `DocumentDataFieldName`. Required. 1 to 100 characters.
     #[inline] pub fn document_data_field_name(mut self, value: impl IntoValue_<String>) -> SalesforceStandardKnowledgeArticleTypeConfiguration<Set_> { self.0.put("DocumentDataFieldName", value.into_node()); SalesforceStandardKnowledgeArticleTypeConfiguration(self.0, PhantomData_) }
-    /// `DocumentTitleFieldName`: 1 to 100 characters
+    /// Sets `DocumentTitleFieldName`. 1 to 100 characters.
     #[inline] pub fn document_title_field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentTitleFieldName", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SalesforceStandardKnowledgeArticleTypeConfiguration> for SalesforceStandardKnowledgeArticleTypeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -601,11 +601,11 @@ impl SalesforceKnowledgeArticleConfiguration<Missing_<super::required::included_
     #[inline] pub fn new() -> Self { SalesforceKnowledgeArticleConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SalesforceKnowledgeArticleConfiguration<S0> {
-    /// `CustomKnowledgeArticleTypeConfigurations`: 1 to 10 items
+    /// Sets `CustomKnowledgeArticleTypeConfigurations`. 1 to 10 items.
     #[inline] pub fn custom_knowledge_article_type_configurations(mut self, value: impl IntoValue_<Vec<SalesforceCustomKnowledgeArticleTypeConfiguration>>) -> Self { self.0.put("CustomKnowledgeArticleTypeConfigurations", value.into_node()); self }
-    /// `IncludedStates`: required, 1 to 3 items
+    /// Sets `IncludedStates`. Required. 1 to 3 items. The values are constants of [`SalesforceKnowledgeArticleState`].
     #[inline] pub fn included_states(mut self, value: impl IntoValue_<Vec<SalesforceKnowledgeArticleState>>) -> SalesforceKnowledgeArticleConfiguration<Set_> { self.0.put("IncludedStates", value.into_node()); SalesforceKnowledgeArticleConfiguration(self.0, PhantomData_) }
-    /// `StandardKnowledgeArticleTypeConfiguration`
+    /// Sets `StandardKnowledgeArticleTypeConfiguration`.
     #[inline] pub fn standard_knowledge_article_type_configuration(mut self, value: impl IntoValue_<SalesforceStandardKnowledgeArticleTypeConfiguration>) -> Self { self.0.put("StandardKnowledgeArticleTypeConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SalesforceKnowledgeArticleConfiguration> for SalesforceKnowledgeArticleConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -617,9 +617,9 @@ impl SalesforceStandardObjectAttachmentConfiguration {
     #[inline] pub fn new() -> Self { SalesforceStandardObjectAttachmentConfiguration(Properties_::new()) }
 }
 impl SalesforceStandardObjectAttachmentConfiguration {
-    /// `DocumentTitleFieldName`: 1 to 100 characters
+    /// Sets `DocumentTitleFieldName`. 1 to 100 characters.
     #[inline] pub fn document_title_field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentTitleFieldName", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
 }
 impl IntoValue_<SalesforceStandardObjectAttachmentConfiguration> for SalesforceStandardObjectAttachmentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -631,13 +631,13 @@ impl SalesforceStandardObjectConfiguration<Missing_<super::required::document_da
     #[inline] pub fn new() -> Self { SalesforceStandardObjectConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SalesforceStandardObjectConfiguration<S0, S1> {
-    /// `DocumentDataFieldName`: required, 1 to 100 characters
+    /// Sets `DocumentDataFieldName`. Required. 1 to 100 characters.
     #[inline] pub fn document_data_field_name(mut self, value: impl IntoValue_<String>) -> SalesforceStandardObjectConfiguration<Set_, S1> { self.0.put("DocumentDataFieldName", value.into_node()); SalesforceStandardObjectConfiguration(self.0, PhantomData_) }
-    /// `DocumentTitleFieldName`: 1 to 100 characters
+    /// Sets `DocumentTitleFieldName`. 1 to 100 characters.
     #[inline] pub fn document_title_field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentTitleFieldName", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`SalesforceStandardObjectName`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<SalesforceStandardObjectName>) -> SalesforceStandardObjectConfiguration<S0, Set_> { self.0.put("Name", value.into_node()); SalesforceStandardObjectConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SalesforceStandardObjectConfiguration> for SalesforceStandardObjectConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -649,23 +649,23 @@ impl SalesforceConfiguration<Missing_<super::required::secret_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { SalesforceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SalesforceConfiguration<S0, S1> {
-    /// `ChatterFeedConfiguration`
+    /// Sets `ChatterFeedConfiguration`.
     #[inline] pub fn chatter_feed_configuration(mut self, value: impl IntoValue_<SalesforceChatterFeedConfiguration>) -> Self { self.0.put("ChatterFeedConfiguration", value.into_node()); self }
-    /// `CrawlAttachments`
+    /// Sets `CrawlAttachments`.
     #[inline] pub fn crawl_attachments(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrawlAttachments", value.into_node()); self }
-    /// `ExcludeAttachmentFilePatterns`: at most 100 items
+    /// Sets `ExcludeAttachmentFilePatterns`. At most 100 items.
     #[inline] pub fn exclude_attachment_file_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeAttachmentFilePatterns", value.into_node()); self }
-    /// `IncludeAttachmentFilePatterns`: at most 100 items
+    /// Sets `IncludeAttachmentFilePatterns`. At most 100 items.
     #[inline] pub fn include_attachment_file_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludeAttachmentFilePatterns", value.into_node()); self }
-    /// `KnowledgeArticleConfiguration`
+    /// Sets `KnowledgeArticleConfiguration`.
     #[inline] pub fn knowledge_article_configuration(mut self, value: impl IntoValue_<SalesforceKnowledgeArticleConfiguration>) -> Self { self.0.put("KnowledgeArticleConfiguration", value.into_node()); self }
-    /// `SecretArn`: required, 1 to 1284 characters
+    /// Sets `SecretArn`. Required. 1 to 1284 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> SalesforceConfiguration<Set_, S1> { self.0.put("SecretArn", value.into_node()); SalesforceConfiguration(self.0, PhantomData_) }
-    /// `ServerUrl`: required, 1 to 2048 characters
+    /// Sets `ServerUrl`. Required. 1 to 2048 characters.
     #[inline] pub fn server_url(mut self, value: impl IntoValue_<String>) -> SalesforceConfiguration<S0, Set_> { self.0.put("ServerUrl", value.into_node()); SalesforceConfiguration(self.0, PhantomData_) }
-    /// `StandardObjectAttachmentConfiguration`
+    /// Sets `StandardObjectAttachmentConfiguration`.
     #[inline] pub fn standard_object_attachment_configuration(mut self, value: impl IntoValue_<SalesforceStandardObjectAttachmentConfiguration>) -> Self { self.0.put("StandardObjectAttachmentConfiguration", value.into_node()); self }
-    /// `StandardObjectConfigurations`: 1 to 17 items
+    /// Sets `StandardObjectConfigurations`. 1 to 17 items.
     #[inline] pub fn standard_object_configurations(mut self, value: impl IntoValue_<Vec<SalesforceStandardObjectConfiguration>>) -> Self { self.0.put("StandardObjectConfigurations", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SalesforceConfiguration> for SalesforceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -677,19 +677,19 @@ impl ServiceNowKnowledgeArticleConfiguration<Missing_<super::required::document_
     #[inline] pub fn new() -> Self { ServiceNowKnowledgeArticleConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceNowKnowledgeArticleConfiguration<S0> {
-    /// `CrawlAttachments`
+    /// Sets `CrawlAttachments`.
     #[inline] pub fn crawl_attachments(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrawlAttachments", value.into_node()); self }
-    /// `DocumentDataFieldName`: required, 1 to 100 characters
+    /// Sets `DocumentDataFieldName`. Required. 1 to 100 characters.
     #[inline] pub fn document_data_field_name(mut self, value: impl IntoValue_<String>) -> ServiceNowKnowledgeArticleConfiguration<Set_> { self.0.put("DocumentDataFieldName", value.into_node()); ServiceNowKnowledgeArticleConfiguration(self.0, PhantomData_) }
-    /// `DocumentTitleFieldName`: 1 to 100 characters
+    /// Sets `DocumentTitleFieldName`. 1 to 100 characters.
     #[inline] pub fn document_title_field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentTitleFieldName", value.into_node()); self }
-    /// `ExcludeAttachmentFilePatterns`: at most 100 items
+    /// Sets `ExcludeAttachmentFilePatterns`. At most 100 items.
     #[inline] pub fn exclude_attachment_file_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeAttachmentFilePatterns", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
-    /// `FilterQuery`: 1 to 2048 characters
+    /// Sets `FilterQuery`. 1 to 2048 characters.
     #[inline] pub fn filter_query(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FilterQuery", value.into_node()); self }
-    /// `IncludeAttachmentFilePatterns`: at most 100 items
+    /// Sets `IncludeAttachmentFilePatterns`. At most 100 items.
     #[inline] pub fn include_attachment_file_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludeAttachmentFilePatterns", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceNowKnowledgeArticleConfiguration> for ServiceNowKnowledgeArticleConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -701,17 +701,17 @@ impl ServiceNowServiceCatalogConfiguration<Missing_<super::required::document_da
     #[inline] pub fn new() -> Self { ServiceNowServiceCatalogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceNowServiceCatalogConfiguration<S0> {
-    /// `CrawlAttachments`
+    /// Sets `CrawlAttachments`.
     #[inline] pub fn crawl_attachments(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrawlAttachments", value.into_node()); self }
-    /// `DocumentDataFieldName`: required, 1 to 100 characters
+    /// Sets `DocumentDataFieldName`. Required. 1 to 100 characters.
     #[inline] pub fn document_data_field_name(mut self, value: impl IntoValue_<String>) -> ServiceNowServiceCatalogConfiguration<Set_> { self.0.put("DocumentDataFieldName", value.into_node()); ServiceNowServiceCatalogConfiguration(self.0, PhantomData_) }
-    /// `DocumentTitleFieldName`: 1 to 100 characters
+    /// Sets `DocumentTitleFieldName`. 1 to 100 characters.
     #[inline] pub fn document_title_field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentTitleFieldName", value.into_node()); self }
-    /// `ExcludeAttachmentFilePatterns`: at most 100 items
+    /// Sets `ExcludeAttachmentFilePatterns`. At most 100 items.
     #[inline] pub fn exclude_attachment_file_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeAttachmentFilePatterns", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
-    /// `IncludeAttachmentFilePatterns`: at most 100 items
+    /// Sets `IncludeAttachmentFilePatterns`. At most 100 items.
     #[inline] pub fn include_attachment_file_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludeAttachmentFilePatterns", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceNowServiceCatalogConfiguration> for ServiceNowServiceCatalogConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -723,17 +723,17 @@ impl ServiceNowConfiguration<Missing_<super::required::host_url>, Missing_<super
     #[inline] pub fn new() -> Self { ServiceNowConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ServiceNowConfiguration<S0, S1, S2> {
-    /// `AuthenticationType`
+    /// Sets `AuthenticationType`. The values are constants of [`ServiceNowAuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<ServiceNowAuthenticationType>) -> Self { self.0.put("AuthenticationType", value.into_node()); self }
-    /// `HostUrl`: required, 1 to 2048 characters
+    /// Sets `HostUrl`. Required. 1 to 2048 characters.
     #[inline] pub fn host_url(mut self, value: impl IntoValue_<String>) -> ServiceNowConfiguration<Set_, S1, S2> { self.0.put("HostUrl", value.into_node()); ServiceNowConfiguration(self.0, PhantomData_) }
-    /// `KnowledgeArticleConfiguration`
+    /// Sets `KnowledgeArticleConfiguration`.
     #[inline] pub fn knowledge_article_configuration(mut self, value: impl IntoValue_<ServiceNowKnowledgeArticleConfiguration>) -> Self { self.0.put("KnowledgeArticleConfiguration", value.into_node()); self }
-    /// `SecretArn`: required, 1 to 1284 characters
+    /// Sets `SecretArn`. Required. 1 to 1284 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> ServiceNowConfiguration<S0, Set_, S2> { self.0.put("SecretArn", value.into_node()); ServiceNowConfiguration(self.0, PhantomData_) }
-    /// `ServiceCatalogConfiguration`
+    /// Sets `ServiceCatalogConfiguration`.
     #[inline] pub fn service_catalog_configuration(mut self, value: impl IntoValue_<ServiceNowServiceCatalogConfiguration>) -> Self { self.0.put("ServiceCatalogConfiguration", value.into_node()); self }
-    /// `ServiceNowBuildVersion`: required
+    /// Sets `ServiceNowBuildVersion`. Required. The values are constants of [`ServiceNowBuildVersionType`].
     #[inline] pub fn service_now_build_version(mut self, value: impl IntoValue_<ServiceNowBuildVersionType>) -> ServiceNowConfiguration<S0, S1, Set_> { self.0.put("ServiceNowBuildVersion", value.into_node()); ServiceNowConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ServiceNowConfiguration> for ServiceNowConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -745,29 +745,29 @@ impl SharePointConfiguration<Missing_<super::required::secret_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { SharePointConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SharePointConfiguration<S0, S1, S2> {
-    /// `CrawlAttachments`
+    /// Sets `CrawlAttachments`.
     #[inline] pub fn crawl_attachments(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrawlAttachments", value.into_node()); self }
-    /// `DisableLocalGroups`
+    /// Sets `DisableLocalGroups`.
     #[inline] pub fn disable_local_groups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableLocalGroups", value.into_node()); self }
-    /// `DocumentTitleFieldName`: 1 to 100 characters
+    /// Sets `DocumentTitleFieldName`. 1 to 100 characters.
     #[inline] pub fn document_title_field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentTitleFieldName", value.into_node()); self }
-    /// `ExclusionPatterns`: at most 100 items
+    /// Sets `ExclusionPatterns`. At most 100 items.
     #[inline] pub fn exclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExclusionPatterns", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
-    /// `InclusionPatterns`: at most 100 items
+    /// Sets `InclusionPatterns`. At most 100 items.
     #[inline] pub fn inclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionPatterns", value.into_node()); self }
-    /// `SecretArn`: required, 1 to 1284 characters
+    /// Sets `SecretArn`. Required. 1 to 1284 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> SharePointConfiguration<Set_, S1, S2> { self.0.put("SecretArn", value.into_node()); SharePointConfiguration(self.0, PhantomData_) }
-    /// `SharePointVersion`: required
+    /// Sets `SharePointVersion`. Required. The values are constants of [`SharePointVersion`].
     #[inline] pub fn share_point_version(mut self, value: impl IntoValue_<SharePointVersion>) -> SharePointConfiguration<S0, Set_, S2> { self.0.put("SharePointVersion", value.into_node()); SharePointConfiguration(self.0, PhantomData_) }
-    /// `SslCertificateS3Path`
+    /// Sets `SslCertificateS3Path`.
     #[inline] pub fn ssl_certificate_s3_path(mut self, value: impl IntoValue_<S3Path>) -> Self { self.0.put("SslCertificateS3Path", value.into_node()); self }
-    /// `Urls`: required, at most 100 items
+    /// Sets `Urls`. Required. At most 100 items.
     #[inline] pub fn urls(mut self, value: impl IntoValue_<Vec<String>>) -> SharePointConfiguration<S0, S1, Set_> { self.0.put("Urls", value.into_node()); SharePointConfiguration(self.0, PhantomData_) }
-    /// `UseChangeLog`
+    /// Sets `UseChangeLog`.
     #[inline] pub fn use_change_log(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseChangeLog", value.into_node()); self }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<DataSourceVpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SharePointConfiguration> for SharePointConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -779,7 +779,7 @@ impl TemplateConfiguration<Missing_<super::required::template>> {
     #[inline] pub fn new() -> Self { TemplateConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TemplateConfiguration<S0> {
-    /// `Template`: required
+    /// Sets `Template`. Required.
     #[inline] pub fn template(mut self, value: impl IntoValue_<Node_>) -> TemplateConfiguration<Set_> { self.0.put("Template", value.into_node()); TemplateConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TemplateConfiguration> for TemplateConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -791,11 +791,11 @@ impl WebCrawlerBasicAuthentication<Missing_<super::required::credentials>, Missi
     #[inline] pub fn new() -> Self { WebCrawlerBasicAuthentication(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> WebCrawlerBasicAuthentication<S0, S1, S2> {
-    /// `Credentials`: required, 1 to 1284 characters
+    /// Sets `Credentials`. Required. 1 to 1284 characters.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<String>) -> WebCrawlerBasicAuthentication<Set_, S1, S2> { self.0.put("Credentials", value.into_node()); WebCrawlerBasicAuthentication(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 253 characters
+    /// Sets `Host`. Required. 1 to 253 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> WebCrawlerBasicAuthentication<S0, Set_, S2> { self.0.put("Host", value.into_node()); WebCrawlerBasicAuthentication(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> WebCrawlerBasicAuthentication<S0, S1, Set_> { self.0.put("Port", value.into_node()); WebCrawlerBasicAuthentication(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<WebCrawlerBasicAuthentication> for WebCrawlerBasicAuthentication<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -807,7 +807,7 @@ impl WebCrawlerAuthenticationConfiguration {
     #[inline] pub fn new() -> Self { WebCrawlerAuthenticationConfiguration(Properties_::new()) }
 }
 impl WebCrawlerAuthenticationConfiguration {
-    /// `BasicAuthentication`: at most 10 items
+    /// Sets `BasicAuthentication`. At most 10 items.
     #[inline] pub fn basic_authentication(mut self, value: impl IntoValue_<Vec<WebCrawlerBasicAuthentication>>) -> Self { self.0.put("BasicAuthentication", value.into_node()); self }
 }
 impl IntoValue_<WebCrawlerAuthenticationConfiguration> for WebCrawlerAuthenticationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -819,11 +819,11 @@ impl ProxyConfiguration<Missing_<super::required::host>, Missing_<super::require
     #[inline] pub fn new() -> Self { ProxyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProxyConfiguration<S0, S1> {
-    /// `Credentials`: 1 to 1284 characters
+    /// Sets `Credentials`. 1 to 1284 characters.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Credentials", value.into_node()); self }
-    /// `Host`: required, 1 to 253 characters
+    /// Sets `Host`. Required. 1 to 253 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> ProxyConfiguration<Set_, S1> { self.0.put("Host", value.into_node()); ProxyConfiguration(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> ProxyConfiguration<S0, Set_> { self.0.put("Port", value.into_node()); ProxyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProxyConfiguration> for ProxyConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -835,9 +835,9 @@ impl WebCrawlerSeedUrlConfiguration<Missing_<super::required::seed_urls>> {
     #[inline] pub fn new() -> Self { WebCrawlerSeedUrlConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebCrawlerSeedUrlConfiguration<S0> {
-    /// `SeedUrls`: required, 0 to 100 items
+    /// Sets `SeedUrls`. Required. 0 to 100 items.
     #[inline] pub fn seed_urls(mut self, value: impl IntoValue_<Vec<String>>) -> WebCrawlerSeedUrlConfiguration<Set_> { self.0.put("SeedUrls", value.into_node()); WebCrawlerSeedUrlConfiguration(self.0, PhantomData_) }
-    /// `WebCrawlerMode`
+    /// Sets `WebCrawlerMode`. The values are constants of [`WebCrawlerMode`].
     #[inline] pub fn web_crawler_mode(mut self, value: impl IntoValue_<WebCrawlerMode>) -> Self { self.0.put("WebCrawlerMode", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WebCrawlerSeedUrlConfiguration> for WebCrawlerSeedUrlConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -849,7 +849,7 @@ impl WebCrawlerSiteMapsConfiguration<Missing_<super::required::site_maps>> {
     #[inline] pub fn new() -> Self { WebCrawlerSiteMapsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebCrawlerSiteMapsConfiguration<S0> {
-    /// `SiteMaps`: required, 0 to 3 items
+    /// Sets `SiteMaps`. Required. 0 to 3 items.
     #[inline] pub fn site_maps(mut self, value: impl IntoValue_<Vec<String>>) -> WebCrawlerSiteMapsConfiguration<Set_> { self.0.put("SiteMaps", value.into_node()); WebCrawlerSiteMapsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WebCrawlerSiteMapsConfiguration> for WebCrawlerSiteMapsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -861,9 +861,9 @@ impl WebCrawlerUrls {
     #[inline] pub fn new() -> Self { WebCrawlerUrls(Properties_::new()) }
 }
 impl WebCrawlerUrls {
-    /// `SeedUrlConfiguration`
+    /// Sets `SeedUrlConfiguration`.
     #[inline] pub fn seed_url_configuration(mut self, value: impl IntoValue_<WebCrawlerSeedUrlConfiguration>) -> Self { self.0.put("SeedUrlConfiguration", value.into_node()); self }
-    /// `SiteMapsConfiguration`
+    /// Sets `SiteMapsConfiguration`.
     #[inline] pub fn site_maps_configuration(mut self, value: impl IntoValue_<WebCrawlerSiteMapsConfiguration>) -> Self { self.0.put("SiteMapsConfiguration", value.into_node()); self }
 }
 impl IntoValue_<WebCrawlerUrls> for WebCrawlerUrls { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -875,23 +875,23 @@ impl WebCrawlerConfiguration<Missing_<super::required::urls>> {
     #[inline] pub fn new() -> Self { WebCrawlerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebCrawlerConfiguration<S0> {
-    /// `AuthenticationConfiguration`
+    /// Sets `AuthenticationConfiguration`.
     #[inline] pub fn authentication_configuration(mut self, value: impl IntoValue_<WebCrawlerAuthenticationConfiguration>) -> Self { self.0.put("AuthenticationConfiguration", value.into_node()); self }
-    /// `CrawlDepth`: 1 to 10
+    /// Sets `CrawlDepth`. 1 to 10.
     #[inline] pub fn crawl_depth(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CrawlDepth", value.into_node()); self }
-    /// `MaxContentSizePerPageInMegaBytes`: 0 to 50
+    /// Sets `MaxContentSizePerPageInMegaBytes`. 0 to 50.
     #[inline] pub fn max_content_size_per_page_in_mega_bytes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxContentSizePerPageInMegaBytes", value.into_node()); self }
-    /// `MaxLinksPerPage`: 1 to 1000
+    /// Sets `MaxLinksPerPage`. 1 to 1000.
     #[inline] pub fn max_links_per_page(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxLinksPerPage", value.into_node()); self }
-    /// `MaxUrlsPerMinuteCrawlRate`: 1 to 300
+    /// Sets `MaxUrlsPerMinuteCrawlRate`. 1 to 300.
     #[inline] pub fn max_urls_per_minute_crawl_rate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxUrlsPerMinuteCrawlRate", value.into_node()); self }
-    /// `ProxyConfiguration`
+    /// Sets `ProxyConfiguration`.
     #[inline] pub fn proxy_configuration(mut self, value: impl IntoValue_<ProxyConfiguration>) -> Self { self.0.put("ProxyConfiguration", value.into_node()); self }
-    /// `UrlExclusionPatterns`: at most 100 items
+    /// Sets `UrlExclusionPatterns`. At most 100 items.
     #[inline] pub fn url_exclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UrlExclusionPatterns", value.into_node()); self }
-    /// `UrlInclusionPatterns`: at most 100 items
+    /// Sets `UrlInclusionPatterns`. At most 100 items.
     #[inline] pub fn url_inclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UrlInclusionPatterns", value.into_node()); self }
-    /// `Urls`: required
+    /// Sets `Urls`. Required.
     #[inline] pub fn urls(mut self, value: impl IntoValue_<WebCrawlerUrls>) -> WebCrawlerConfiguration<Set_> { self.0.put("Urls", value.into_node()); WebCrawlerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WebCrawlerConfiguration> for WebCrawlerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -903,17 +903,17 @@ impl WorkDocsConfiguration<Missing_<super::required::organization_id>> {
     #[inline] pub fn new() -> Self { WorkDocsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> WorkDocsConfiguration<S0> {
-    /// `CrawlComments`
+    /// Sets `CrawlComments`.
     #[inline] pub fn crawl_comments(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrawlComments", value.into_node()); self }
-    /// `ExclusionPatterns`: at most 100 items
+    /// Sets `ExclusionPatterns`. At most 100 items.
     #[inline] pub fn exclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExclusionPatterns", value.into_node()); self }
-    /// `FieldMappings`: at most 100 items
+    /// Sets `FieldMappings`. At most 100 items.
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
-    /// `InclusionPatterns`: at most 100 items
+    /// Sets `InclusionPatterns`. At most 100 items.
     #[inline] pub fn inclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionPatterns", value.into_node()); self }
-    /// `OrganizationId`: required, 12 to 12 characters
+    /// Sets `OrganizationId`. Required. 12 to 12 characters.
     #[inline] pub fn organization_id(mut self, value: impl IntoValue_<String>) -> WorkDocsConfiguration<Set_> { self.0.put("OrganizationId", value.into_node()); WorkDocsConfiguration(self.0, PhantomData_) }
-    /// `UseChangeLog`
+    /// Sets `UseChangeLog`.
     #[inline] pub fn use_change_log(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseChangeLog", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WorkDocsConfiguration> for WorkDocsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -925,27 +925,27 @@ impl DataSourceConfiguration {
     #[inline] pub fn new() -> Self { DataSourceConfiguration(Properties_::new()) }
 }
 impl DataSourceConfiguration {
-    /// `ConfluenceConfiguration`
+    /// Sets `ConfluenceConfiguration`.
     #[inline] pub fn confluence_configuration(mut self, value: impl IntoValue_<ConfluenceConfiguration>) -> Self { self.0.put("ConfluenceConfiguration", value.into_node()); self }
-    /// `DatabaseConfiguration`
+    /// Sets `DatabaseConfiguration`.
     #[inline] pub fn database_configuration(mut self, value: impl IntoValue_<DatabaseConfiguration>) -> Self { self.0.put("DatabaseConfiguration", value.into_node()); self }
-    /// `GoogleDriveConfiguration`
+    /// Sets `GoogleDriveConfiguration`.
     #[inline] pub fn google_drive_configuration(mut self, value: impl IntoValue_<GoogleDriveConfiguration>) -> Self { self.0.put("GoogleDriveConfiguration", value.into_node()); self }
-    /// `OneDriveConfiguration`
+    /// Sets `OneDriveConfiguration`.
     #[inline] pub fn one_drive_configuration(mut self, value: impl IntoValue_<OneDriveConfiguration>) -> Self { self.0.put("OneDriveConfiguration", value.into_node()); self }
-    /// `S3Configuration`
+    /// Sets `S3Configuration`.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3DataSourceConfiguration>) -> Self { self.0.put("S3Configuration", value.into_node()); self }
-    /// `SalesforceConfiguration`
+    /// Sets `SalesforceConfiguration`.
     #[inline] pub fn salesforce_configuration(mut self, value: impl IntoValue_<SalesforceConfiguration>) -> Self { self.0.put("SalesforceConfiguration", value.into_node()); self }
-    /// `ServiceNowConfiguration`
+    /// Sets `ServiceNowConfiguration`.
     #[inline] pub fn service_now_configuration(mut self, value: impl IntoValue_<ServiceNowConfiguration>) -> Self { self.0.put("ServiceNowConfiguration", value.into_node()); self }
-    /// `SharePointConfiguration`
+    /// Sets `SharePointConfiguration`.
     #[inline] pub fn share_point_configuration(mut self, value: impl IntoValue_<SharePointConfiguration>) -> Self { self.0.put("SharePointConfiguration", value.into_node()); self }
-    /// `TemplateConfiguration`
+    /// Sets `TemplateConfiguration`.
     #[inline] pub fn template_configuration(mut self, value: impl IntoValue_<TemplateConfiguration>) -> Self { self.0.put("TemplateConfiguration", value.into_node()); self }
-    /// `WebCrawlerConfiguration`
+    /// Sets `WebCrawlerConfiguration`.
     #[inline] pub fn web_crawler_configuration(mut self, value: impl IntoValue_<WebCrawlerConfiguration>) -> Self { self.0.put("WebCrawlerConfiguration", value.into_node()); self }
-    /// `WorkDocsConfiguration`
+    /// Sets `WorkDocsConfiguration`.
     #[inline] pub fn work_docs_configuration(mut self, value: impl IntoValue_<WorkDocsConfiguration>) -> Self { self.0.put("WorkDocsConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DataSourceConfiguration> for DataSourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Faq<Missing_<super::required::index_id>, Missing_<super::required::name>, M
     #[inline] pub fn new() -> Self { Faq(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Faq<S0, S1, S2, S3> {
-    /// `Description`: 1 to 1000 characters, update replaces
+    /// Sets `Description`. 1 to 1000 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FileFormat`: update replaces
+    /// Sets `FileFormat`. An update replaces the resource. The values are constants of [`FileFormat`].
     #[inline] pub fn file_format(mut self, value: impl IntoValue_<FileFormat>) -> Self { self.0.put("FileFormat", value.into_node()); self }
-    /// `IndexId`: required, 36 to 36 characters, update replaces
+    /// Sets `IndexId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> Faq<Set_, S1, S2, S3> { self.0.put("IndexId", value.into_node()); Faq(self.0, PhantomData_) }
-    /// `LanguageCode`: 2 to 10 characters
+    /// Sets `LanguageCode`. 2 to 10 characters.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters, update replaces
+    /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Faq<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); Faq(self.0, PhantomData_) }
-    /// `RoleArn`: required, 1 to 1284 characters, update replaces
+    /// Sets `RoleArn`. Required. 1 to 1284 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Faq<S0, S1, Set_, S3> { self.0.put("RoleArn", value.into_node()); Faq(self.0, PhantomData_) }
-    /// `S3Path`: required, update replaces
+    /// Sets `S3Path`. Required. An update replaces the resource.
     #[inline] pub fn s3_path(mut self, value: impl IntoValue_<S3Path>) -> Faq<S0, S1, S2, Set_> { self.0.put("S3Path", value.into_node()); Faq(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Faq> for Faq<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl S3Path<Missing_<super::required::bucket>, Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { S3Path(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Path<S0, S1> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Path<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Path(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 1024 characters
+    /// Sets `Key`. Required. 1 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Path<S0, Set_> { self.0.put("Key", value.into_node()); S3Path(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Path> for S3Path<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

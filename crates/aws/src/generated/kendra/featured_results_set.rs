@@ -11,19 +11,19 @@ impl FeaturedResultsSet<Missing_<super::required::featured_results_set_name>, Mi
     #[inline] pub fn new() -> Self { FeaturedResultsSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FeaturedResultsSet<S0, S1> {
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FeaturedDocuments`
+    /// Sets `FeaturedDocuments`.
     #[inline] pub fn featured_documents(mut self, value: impl IntoValue_<Vec<FeaturedDocument>>) -> Self { self.0.put("FeaturedDocuments", value.into_node()); self }
-    /// `FeaturedResultsSetName`: required, 1 to 1000 characters
+    /// Sets `FeaturedResultsSetName`. Required. 1 to 1000 characters.
     #[inline] pub fn featured_results_set_name(mut self, value: impl IntoValue_<String>) -> FeaturedResultsSet<Set_, S1> { self.0.put("FeaturedResultsSetName", value.into_node()); FeaturedResultsSet(self.0, PhantomData_) }
-    /// `IndexId`: required, 36 to 36 characters, update replaces
+    /// Sets `IndexId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> FeaturedResultsSet<S0, Set_> { self.0.put("IndexId", value.into_node()); FeaturedResultsSet(self.0, PhantomData_) }
-    /// `QueryTexts`: 0 to 49 items
+    /// Sets `QueryTexts`. 0 to 49 items.
     #[inline] pub fn query_texts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("QueryTexts", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FeaturedResultsSet> for FeaturedResultsSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl FeaturedDocument {
     #[inline] pub fn new() -> Self { FeaturedDocument(Properties_::new()) }
 }
 impl FeaturedDocument {
-    /// `Id`: 1 to 2048 characters
+    /// Sets `Id`. 1 to 2048 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
 }
 impl IntoValue_<FeaturedDocument> for FeaturedDocument { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

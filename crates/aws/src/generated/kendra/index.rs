@@ -11,25 +11,25 @@ impl Index<Missing_<super::required::edition>, Missing_<super::required::name>, 
     #[inline] pub fn new() -> Self { Index(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Index<S0, S1, S2> {
-    /// `CapacityUnits`
+    /// Sets `CapacityUnits`.
     #[inline] pub fn capacity_units(mut self, value: impl IntoValue_<CapacityUnitsConfiguration>) -> Self { self.0.put("CapacityUnits", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DocumentMetadataConfigurations`: at most 500 items
+    /// Sets `DocumentMetadataConfigurations`. At most 500 items.
     #[inline] pub fn document_metadata_configurations(mut self, value: impl IntoValue_<Vec<DocumentMetadataConfiguration>>) -> Self { self.0.put("DocumentMetadataConfigurations", value.into_node()); self }
-    /// `Edition`: required, update replaces
+    /// Sets `Edition`. Required. An update replaces the resource. The values are constants of [`Edition`].
     #[inline] pub fn edition(mut self, value: impl IntoValue_<Edition>) -> Index<Set_, S1, S2> { self.0.put("Edition", value.into_node()); Index(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 1000 characters
+    /// Sets `Name`. Required. 1 to 1000 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Index<S0, Set_, S2> { self.0.put("Name", value.into_node()); Index(self.0, PhantomData_) }
-    /// `RoleArn`: required, 1 to 1284 characters
+    /// Sets `RoleArn`. Required. 1 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Index<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); Index(self.0, PhantomData_) }
-    /// `ServerSideEncryptionConfiguration`: update replaces
+    /// Sets `ServerSideEncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn server_side_encryption_configuration(mut self, value: impl IntoValue_<ServerSideEncryptionConfiguration>) -> Self { self.0.put("ServerSideEncryptionConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserContextPolicy`
+    /// Sets `UserContextPolicy`. The values are constants of [`UserContextPolicy`].
     #[inline] pub fn user_context_policy(mut self, value: impl IntoValue_<UserContextPolicy>) -> Self { self.0.put("UserContextPolicy", value.into_node()); self }
-    /// `UserTokenConfigurations`: 0 to 1 items
+    /// Sets `UserTokenConfigurations`. 0 to 1 items.
     #[inline] pub fn user_token_configurations(mut self, value: impl IntoValue_<Vec<UserTokenConfiguration>>) -> Self { self.0.put("UserTokenConfigurations", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Index> for Index<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl CapacityUnitsConfiguration<Missing_<super::required::query_capacity_units>,
     #[inline] pub fn new() -> Self { CapacityUnitsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CapacityUnitsConfiguration<S0, S1> {
-    /// `QueryCapacityUnits`: required, at least 0
+    /// Sets `QueryCapacityUnits`. Required. At least 0.
     #[inline] pub fn query_capacity_units(mut self, value: impl IntoValue_<i64>) -> CapacityUnitsConfiguration<Set_, S1> { self.0.put("QueryCapacityUnits", value.into_node()); CapacityUnitsConfiguration(self.0, PhantomData_) }
-    /// `StorageCapacityUnits`: required, at least 0
+    /// Sets `StorageCapacityUnits`. Required. At least 0.
     #[inline] pub fn storage_capacity_units(mut self, value: impl IntoValue_<i64>) -> CapacityUnitsConfiguration<S0, Set_> { self.0.put("StorageCapacityUnits", value.into_node()); CapacityUnitsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CapacityUnitsConfiguration> for CapacityUnitsConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl ValueImportanceItem {
     #[inline] pub fn new() -> Self { ValueImportanceItem(Properties_::new()) }
 }
 impl ValueImportanceItem {
-    /// `Key`: 1 to 50 characters
+    /// Sets `Key`. 1 to 50 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Value`: 1 to 10
+    /// Sets `Value`. 1 to 10.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<ValueImportanceItem> for ValueImportanceItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,15 +87,15 @@ impl Relevance {
     #[inline] pub fn new() -> Self { Relevance(Properties_::new()) }
 }
 impl Relevance {
-    /// `Duration`: 1 to 10 characters
+    /// Sets `Duration`. 1 to 10 characters.
     #[inline] pub fn duration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Duration", value.into_node()); self }
-    /// `Freshness`
+    /// Sets `Freshness`.
     #[inline] pub fn freshness(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Freshness", value.into_node()); self }
-    /// `Importance`: 1 to 10
+    /// Sets `Importance`. 1 to 10.
     #[inline] pub fn importance(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Importance", value.into_node()); self }
-    /// `RankOrder`
+    /// Sets `RankOrder`. The values are constants of [`Order`].
     #[inline] pub fn rank_order(mut self, value: impl IntoValue_<Order>) -> Self { self.0.put("RankOrder", value.into_node()); self }
-    /// `ValueImportanceItems`
+    /// Sets `ValueImportanceItems`.
     #[inline] pub fn value_importance_items(mut self, value: impl IntoValue_<Vec<ValueImportanceItem>>) -> Self { self.0.put("ValueImportanceItems", value.into_node()); self }
 }
 impl IntoValue_<Relevance> for Relevance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,13 +107,13 @@ impl Search {
     #[inline] pub fn new() -> Self { Search(Properties_::new()) }
 }
 impl Search {
-    /// `Displayable`
+    /// Sets `Displayable`.
     #[inline] pub fn displayable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Displayable", value.into_node()); self }
-    /// `Facetable`
+    /// Sets `Facetable`.
     #[inline] pub fn facetable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Facetable", value.into_node()); self }
-    /// `Searchable`
+    /// Sets `Searchable`.
     #[inline] pub fn searchable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Searchable", value.into_node()); self }
-    /// `Sortable`
+    /// Sets `Sortable`.
     #[inline] pub fn sortable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Sortable", value.into_node()); self }
 }
 impl IntoValue_<Search> for Search { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,13 +125,13 @@ impl DocumentMetadataConfiguration<Missing_<super::required::name>, Missing_<sup
     #[inline] pub fn new() -> Self { DocumentMetadataConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DocumentMetadataConfiguration<S0, S1> {
-    /// `Name`: required, 1 to 30 characters
+    /// Sets `Name`. Required. 1 to 30 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DocumentMetadataConfiguration<Set_, S1> { self.0.put("Name", value.into_node()); DocumentMetadataConfiguration(self.0, PhantomData_) }
-    /// `Relevance`
+    /// Sets `Relevance`.
     #[inline] pub fn relevance(mut self, value: impl IntoValue_<Relevance>) -> Self { self.0.put("Relevance", value.into_node()); self }
-    /// `Search`
+    /// Sets `Search`.
     #[inline] pub fn search(mut self, value: impl IntoValue_<Search>) -> Self { self.0.put("Search", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`DocumentAttributeValueType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DocumentAttributeValueType>) -> DocumentMetadataConfiguration<S0, Set_> { self.0.put("Type", value.into_node()); DocumentMetadataConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DocumentMetadataConfiguration> for DocumentMetadataConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl ServerSideEncryptionConfiguration {
     #[inline] pub fn new() -> Self { ServerSideEncryptionConfiguration(Properties_::new()) }
 }
 impl ServerSideEncryptionConfiguration {
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<ServerSideEncryptionConfiguration> for ServerSideEncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl JsonTokenTypeConfiguration<Missing_<super::required::group_attribute_field>
     #[inline] pub fn new() -> Self { JsonTokenTypeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> JsonTokenTypeConfiguration<S0, S1> {
-    /// `GroupAttributeField`: required, 1 to 100 characters
+    /// Sets `GroupAttributeField`. Required. 1 to 100 characters.
     #[inline] pub fn group_attribute_field(mut self, value: impl IntoValue_<String>) -> JsonTokenTypeConfiguration<Set_, S1> { self.0.put("GroupAttributeField", value.into_node()); JsonTokenTypeConfiguration(self.0, PhantomData_) }
-    /// `UserNameAttributeField`: required, 1 to 100 characters
+    /// Sets `UserNameAttributeField`. Required. 1 to 100 characters.
     #[inline] pub fn user_name_attribute_field(mut self, value: impl IntoValue_<String>) -> JsonTokenTypeConfiguration<S0, Set_> { self.0.put("UserNameAttributeField", value.into_node()); JsonTokenTypeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<JsonTokenTypeConfiguration> for JsonTokenTypeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,19 +169,19 @@ impl JwtTokenTypeConfiguration<Missing_<super::required::key_location>> {
     #[inline] pub fn new() -> Self { JwtTokenTypeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> JwtTokenTypeConfiguration<S0> {
-    /// `ClaimRegex`: 1 to 100 characters
+    /// Sets `ClaimRegex`. 1 to 100 characters.
     #[inline] pub fn claim_regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClaimRegex", value.into_node()); self }
-    /// `GroupAttributeField`: 1 to 100 characters
+    /// Sets `GroupAttributeField`. 1 to 100 characters.
     #[inline] pub fn group_attribute_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupAttributeField", value.into_node()); self }
-    /// `Issuer`: 1 to 65 characters
+    /// Sets `Issuer`. 1 to 65 characters.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Issuer", value.into_node()); self }
-    /// `KeyLocation`: required
+    /// Sets `KeyLocation`. Required. The values are constants of [`KeyLocation`].
     #[inline] pub fn key_location(mut self, value: impl IntoValue_<KeyLocation>) -> JwtTokenTypeConfiguration<Set_> { self.0.put("KeyLocation", value.into_node()); JwtTokenTypeConfiguration(self.0, PhantomData_) }
-    /// `SecretManagerArn`: 1 to 1284 characters
+    /// Sets `SecretManagerArn`. 1 to 1284 characters.
     #[inline] pub fn secret_manager_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretManagerArn", value.into_node()); self }
-    /// `URL`: 1 to 2048 characters
+    /// Sets `URL`. 1 to 2048 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("URL", value.into_node()); self }
-    /// `UserNameAttributeField`: 1 to 100 characters
+    /// Sets `UserNameAttributeField`. 1 to 100 characters.
     #[inline] pub fn user_name_attribute_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserNameAttributeField", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<JwtTokenTypeConfiguration> for JwtTokenTypeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,9 +193,9 @@ impl UserTokenConfiguration {
     #[inline] pub fn new() -> Self { UserTokenConfiguration(Properties_::new()) }
 }
 impl UserTokenConfiguration {
-    /// `JsonTokenTypeConfiguration`
+    /// Sets `JsonTokenTypeConfiguration`.
     #[inline] pub fn json_token_type_configuration(mut self, value: impl IntoValue_<JsonTokenTypeConfiguration>) -> Self { self.0.put("JsonTokenTypeConfiguration", value.into_node()); self }
-    /// `JwtTokenTypeConfiguration`
+    /// Sets `JwtTokenTypeConfiguration`.
     #[inline] pub fn jwt_token_type_configuration(mut self, value: impl IntoValue_<JwtTokenTypeConfiguration>) -> Self { self.0.put("JwtTokenTypeConfiguration", value.into_node()); self }
 }
 impl IntoValue_<UserTokenConfiguration> for UserTokenConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Kendra`: 6 resource types.
+//! `AWS::Kendra`: 6 resource types. Cargo feature: `kendra`.
 
 pub mod data_source;
 pub use data_source::{DataSource, DataSourceRef};

@@ -11,17 +11,17 @@ impl QuerySuggestionsBlockList<Missing_<super::required::index_id>, Missing_<sup
     #[inline] pub fn new() -> Self { QuerySuggestionsBlockList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> QuerySuggestionsBlockList<S0, S1, S2, S3> {
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IndexId`: required, 36 to 36 characters, update replaces
+    /// Sets `IndexId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> QuerySuggestionsBlockList<Set_, S1, S2, S3> { self.0.put("IndexId", value.into_node()); QuerySuggestionsBlockList(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> QuerySuggestionsBlockList<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); QuerySuggestionsBlockList(self.0, PhantomData_) }
-    /// `RoleArn`: required, 0 to 1284 characters
+    /// Sets `RoleArn`. Required. 0 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> QuerySuggestionsBlockList<S0, S1, Set_, S3> { self.0.put("RoleArn", value.into_node()); QuerySuggestionsBlockList(self.0, PhantomData_) }
-    /// `SourceS3Path`: required
+    /// Sets `SourceS3Path`. Required.
     #[inline] pub fn source_s3_path(mut self, value: impl IntoValue_<S3Path>) -> QuerySuggestionsBlockList<S0, S1, S2, Set_> { self.0.put("SourceS3Path", value.into_node()); QuerySuggestionsBlockList(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<QuerySuggestionsBlockList> for QuerySuggestionsBlockList<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl S3Path<Missing_<super::required::bucket>, Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { S3Path(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Path<S0, S1> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Path<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Path(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 1024 characters
+    /// Sets `Key`. Required. 1 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Path<S0, Set_> { self.0.put("Key", value.into_node()); S3Path(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Path> for S3Path<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ExecutionPlan<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ExecutionPlan(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExecutionPlan<S0> {
-    /// `CapacityUnits`
+    /// Sets `CapacityUnits`.
     #[inline] pub fn capacity_units(mut self, value: impl IntoValue_<CapacityUnitsConfiguration>) -> Self { self.0.put("CapacityUnits", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 1000 characters
+    /// Sets `Name`. Required. 1 to 1000 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ExecutionPlan<Set_> { self.0.put("Name", value.into_node()); ExecutionPlan(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ExecutionPlan> for ExecutionPlan<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl CapacityUnitsConfiguration<Missing_<super::required::rescore_capacity_units
     #[inline] pub fn new() -> Self { CapacityUnitsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CapacityUnitsConfiguration<S0> {
-    /// `RescoreCapacityUnits`: required, at least 0
+    /// Sets `RescoreCapacityUnits`. Required. At least 0.
     #[inline] pub fn rescore_capacity_units(mut self, value: impl IntoValue_<i64>) -> CapacityUnitsConfiguration<Set_> { self.0.put("RescoreCapacityUnits", value.into_node()); CapacityUnitsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CapacityUnitsConfiguration> for CapacityUnitsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::KendraRanking`: 1 resource types.
+//! `AWS::KendraRanking`: 1 resource type. Cargo feature: `kendraranking`.
 
 pub mod execution_plan;
 pub use execution_plan::{ExecutionPlan, ExecutionPlanRef};

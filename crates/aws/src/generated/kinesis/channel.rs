@@ -11,21 +11,21 @@ impl Channel<Missing_<super::required::channel_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Channel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Channel<S0, S1, S2> {
-    /// `ChannelName`: required, 1 to 128 characters, update replaces
+    /// Sets `ChannelName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Channel<Set_, S1, S2> { self.0.put("ChannelName", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `EncryptionConfiguration`: update replaces
+    /// Sets `EncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `LoggingConfiguration`
+    /// Sets `LoggingConfiguration`.
     #[inline] pub fn logging_configuration(mut self, value: impl IntoValue_<LoggingConfiguration>) -> Self { self.0.put("LoggingConfiguration", value.into_node()); self }
-    /// `S3DestinationConfiguration`
+    /// Sets `S3DestinationConfiguration`.
     #[inline] pub fn s3_destination_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> Self { self.0.put("S3DestinationConfiguration", value.into_node()); self }
-    /// `S3TablesDestinationConfiguration`
+    /// Sets `S3TablesDestinationConfiguration`.
     #[inline] pub fn s3_tables_destination_configuration(mut self, value: impl IntoValue_<S3TablesDestinationConfiguration>) -> Self { self.0.put("S3TablesDestinationConfiguration", value.into_node()); self }
-    /// `ServiceExecutionRoleARN`: required, 1 to 512 characters, update replaces
+    /// Sets `ServiceExecutionRoleARN`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn service_execution_role_arn(mut self, value: impl IntoValue_<String>) -> Channel<S0, Set_, S2> { self.0.put("ServiceExecutionRoleARN", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `StreamConfigurationList`: required, 1 to 10000 items, update replaces
+    /// Sets `StreamConfigurationList`. Required. 1 to 10000 items. An update replaces the resource.
     #[inline] pub fn stream_configuration_list(mut self, value: impl IntoValue_<Vec<StreamConfiguration>>) -> Channel<S0, S1, Set_> { self.0.put("StreamConfigurationList", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Channel> for Channel<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl EncryptionConfiguration<Missing_<super::required::encryption_type>, Missing
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EncryptionConfiguration<S0, S1> {
-    /// `EncryptionType`: required
+    /// Sets `EncryptionType`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> EncryptionConfiguration<Set_, S1> { self.0.put("EncryptionType", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
-    /// `KeyId`: required, 1 to 2048 characters
+    /// Sets `KeyId`. Required. 1 to 2048 characters.
     #[inline] pub fn key_id(mut self, value: impl IntoValue_<String>) -> EncryptionConfiguration<S0, Set_> { self.0.put("KeyId", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl CloudWatchLogsConfiguration<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { CloudWatchLogsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogsConfiguration<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> CloudWatchLogsConfiguration<Set_> { self.0.put("Enabled", value.into_node()); CloudWatchLogsConfiguration(self.0, PhantomData_) }
-    /// `LogGroupName`: 1 to 512 characters
+    /// Sets `LogGroupName`. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `LogStreamName`: 1 to 512 characters
+    /// Sets `LogStreamName`. 1 to 512 characters.
     #[inline] pub fn log_stream_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogStreamName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogsConfiguration> for CloudWatchLogsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl LoggingConfiguration<Missing_<super::required::cloud_watch_logs>> {
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoggingConfiguration<S0> {
-    /// `CloudWatchLogs`: required
+    /// Sets `CloudWatchLogs`. Required.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogsConfiguration>) -> LoggingConfiguration<Set_> { self.0.put("CloudWatchLogs", value.into_node()); LoggingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LoggingConfiguration> for LoggingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl DeadLetterQueueS3Configuration<Missing_<super::required::bucket_arn>, Missi
     #[inline] pub fn new() -> Self { DeadLetterQueueS3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DeadLetterQueueS3Configuration<S0, S1> {
-    /// `BucketARN`: required, 1 to 2048 characters
+    /// Sets `BucketARN`. Required. 1 to 2048 characters.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> DeadLetterQueueS3Configuration<Set_, S1> { self.0.put("BucketARN", value.into_node()); DeadLetterQueueS3Configuration(self.0, PhantomData_) }
-    /// `ErrorOutputPrefix`: 1 to 512 characters
+    /// Sets `ErrorOutputPrefix`. 1 to 512 characters.
     #[inline] pub fn error_output_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ErrorOutputPrefix", value.into_node()); self }
-    /// `ExpectedBucketOwner`: required, 12 to 12 characters
+    /// Sets `ExpectedBucketOwner`. Required. 12 to 12 characters.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> DeadLetterQueueS3Configuration<S0, Set_> { self.0.put("ExpectedBucketOwner", value.into_node()); DeadLetterQueueS3Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DeadLetterQueueS3Configuration> for DeadLetterQueueS3Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,15 +117,15 @@ impl S3StorageConfiguration<Missing_<super::required::bucket_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { S3StorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3StorageConfiguration<S0, S1, S2> {
-    /// `BucketARN`: required, 1 to 2048 characters
+    /// Sets `BucketARN`. Required. 1 to 2048 characters.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3StorageConfiguration<Set_, S1, S2> { self.0.put("BucketARN", value.into_node()); S3StorageConfiguration(self.0, PhantomData_) }
-    /// `CompressionType`: required
+    /// Sets `CompressionType`. Required. The values are constants of [`CompressionType`].
     #[inline] pub fn compression_type(mut self, value: impl IntoValue_<CompressionType>) -> S3StorageConfiguration<S0, Set_, S2> { self.0.put("CompressionType", value.into_node()); S3StorageConfiguration(self.0, PhantomData_) }
-    /// `ExpectedBucketOwner`: required, 12 to 12 characters
+    /// Sets `ExpectedBucketOwner`. Required. 12 to 12 characters.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> S3StorageConfiguration<S0, S1, Set_> { self.0.put("ExpectedBucketOwner", value.into_node()); S3StorageConfiguration(self.0, PhantomData_) }
-    /// `OutputKeyTemplate`: 1 to 1024 characters
+    /// Sets `OutputKeyTemplate`. 1 to 1024 characters.
     #[inline] pub fn output_key_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputKeyTemplate", value.into_node()); self }
-    /// `StorageClass`
+    /// Sets `StorageClass`. The values are constants of [`StorageClass`].
     #[inline] pub fn storage_class(mut self, value: impl IntoValue_<StorageClass>) -> Self { self.0.put("StorageClass", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3StorageConfiguration> for S3StorageConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl S3DestinationConfiguration<Missing_<super::required::storage_configuration>
     #[inline] pub fn new() -> Self { S3DestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3DestinationConfiguration<S0> {
-    /// `DataFreshnessInSeconds`
+    /// Sets `DataFreshnessInSeconds`.
     #[inline] pub fn data_freshness_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DataFreshnessInSeconds", value.into_node()); self }
-    /// `DeadLetterQueueS3Configuration`
+    /// Sets `DeadLetterQueueS3Configuration`.
     #[inline] pub fn dead_letter_queue_s3_configuration(mut self, value: impl IntoValue_<DeadLetterQueueS3Configuration>) -> Self { self.0.put("DeadLetterQueueS3Configuration", value.into_node()); self }
-    /// `StorageConfiguration`: required
+    /// Sets `StorageConfiguration`. Required.
     #[inline] pub fn storage_configuration(mut self, value: impl IntoValue_<S3StorageConfiguration>) -> S3DestinationConfiguration<Set_> { self.0.put("StorageConfiguration", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3DestinationConfiguration> for S3DestinationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl PartitionField<Missing_<super::required::source_name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { PartitionField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PartitionField<S0, S1> {
-    /// `SourceName`: required, 1 to 255 characters
+    /// Sets `SourceName`. Required. 1 to 255 characters.
     #[inline] pub fn source_name(mut self, value: impl IntoValue_<String>) -> PartitionField<Set_, S1> { self.0.put("SourceName", value.into_node()); PartitionField(self.0, PhantomData_) }
-    /// `Transform`: required
+    /// Sets `Transform`. Required. The values are constants of [`Transform`].
     #[inline] pub fn transform(mut self, value: impl IntoValue_<Transform>) -> PartitionField<S0, Set_> { self.0.put("Transform", value.into_node()); PartitionField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PartitionField> for PartitionField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,7 +167,7 @@ impl PartitionSpec<Missing_<super::required::partition_fields>> {
     #[inline] pub fn new() -> Self { PartitionSpec(Properties_::new(), PhantomData_) }
 }
 impl<S0> PartitionSpec<S0> {
-    /// `PartitionFields`: required, 1 to 10 items
+    /// Sets `PartitionFields`. Required. 1 to 10 items.
     #[inline] pub fn partition_fields(mut self, value: impl IntoValue_<Vec<PartitionField>>) -> PartitionSpec<Set_> { self.0.put("PartitionFields", value.into_node()); PartitionSpec(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PartitionSpec> for PartitionSpec<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,15 +179,15 @@ impl S3TableConfiguration<Missing_<super::required::compression_type>, Missing_<
     #[inline] pub fn new() -> Self { S3TableConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> S3TableConfiguration<S0, S1, S2, S3> {
-    /// `CompressionType`: required
+    /// Sets `CompressionType`. Required. The values are constants of [`S3TableConfigurationCompressionType`].
     #[inline] pub fn compression_type(mut self, value: impl IntoValue_<S3TableConfigurationCompressionType>) -> S3TableConfiguration<Set_, S1, S2, S3> { self.0.put("CompressionType", value.into_node()); S3TableConfiguration(self.0, PhantomData_) }
-    /// `Namespace`: required, 1 to 255 characters
+    /// Sets `Namespace`. Required. 1 to 255 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> S3TableConfiguration<S0, Set_, S2, S3> { self.0.put("Namespace", value.into_node()); S3TableConfiguration(self.0, PhantomData_) }
-    /// `PartitionSpec`
+    /// Sets `PartitionSpec`.
     #[inline] pub fn partition_spec(mut self, value: impl IntoValue_<PartitionSpec>) -> Self { self.0.put("PartitionSpec", value.into_node()); self }
-    /// `TableBucketARN`: required, 1 to 2048 characters
+    /// Sets `TableBucketARN`. Required. 1 to 2048 characters.
     #[inline] pub fn table_bucket_arn(mut self, value: impl IntoValue_<String>) -> S3TableConfiguration<S0, S1, Set_, S3> { self.0.put("TableBucketARN", value.into_node()); S3TableConfiguration(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 255 characters
+    /// Sets `TableName`. Required. 1 to 255 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> S3TableConfiguration<S0, S1, S2, Set_> { self.0.put("TableName", value.into_node()); S3TableConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<S3TableConfiguration> for S3TableConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,11 +199,11 @@ impl S3TablesDestinationConfiguration<Missing_<super::required::dead_letter_queu
     #[inline] pub fn new() -> Self { S3TablesDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3TablesDestinationConfiguration<S0, S1> {
-    /// `DataFreshnessInSeconds`
+    /// Sets `DataFreshnessInSeconds`.
     #[inline] pub fn data_freshness_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DataFreshnessInSeconds", value.into_node()); self }
-    /// `DeadLetterQueueS3Configuration`: required
+    /// Sets `DeadLetterQueueS3Configuration`. Required.
     #[inline] pub fn dead_letter_queue_s3_configuration(mut self, value: impl IntoValue_<DeadLetterQueueS3Configuration>) -> S3TablesDestinationConfiguration<Set_, S1> { self.0.put("DeadLetterQueueS3Configuration", value.into_node()); S3TablesDestinationConfiguration(self.0, PhantomData_) }
-    /// `S3TablesConfigurationList`: required, 1 to 10000 items
+    /// Sets `S3TablesConfigurationList`. Required. 1 to 10000 items.
     #[inline] pub fn s3_tables_configuration_list(mut self, value: impl IntoValue_<Vec<S3TableConfiguration>>) -> S3TablesDestinationConfiguration<S0, Set_> { self.0.put("S3TablesConfigurationList", value.into_node()); S3TablesDestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3TablesDestinationConfiguration> for S3TablesDestinationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,9 +215,9 @@ impl RecordConfiguration<Missing_<super::required::record_format_type>> {
     #[inline] pub fn new() -> Self { RecordConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordConfiguration<S0> {
-    /// `GSRSchemaARN`: 1 to 512 characters
+    /// Sets `GSRSchemaARN`. 1 to 512 characters.
     #[inline] pub fn gsr_schema_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GSRSchemaARN", value.into_node()); self }
-    /// `RecordFormatType`: required
+    /// Sets `RecordFormatType`. Required. The values are constants of [`RecordFormatType`].
     #[inline] pub fn record_format_type(mut self, value: impl IntoValue_<RecordFormatType>) -> RecordConfiguration<Set_> { self.0.put("RecordFormatType", value.into_node()); RecordConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecordConfiguration> for RecordConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,9 +229,9 @@ impl StreamConfiguration<Missing_<super::required::record_configuration>, Missin
     #[inline] pub fn new() -> Self { StreamConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StreamConfiguration<S0, S1> {
-    /// `RecordConfiguration`: required
+    /// Sets `RecordConfiguration`. Required.
     #[inline] pub fn record_configuration(mut self, value: impl IntoValue_<RecordConfiguration>) -> StreamConfiguration<Set_, S1> { self.0.put("RecordConfiguration", value.into_node()); StreamConfiguration(self.0, PhantomData_) }
-    /// `StreamARN`: required, 1 to 2048 characters
+    /// Sets `StreamARN`. Required. 1 to 2048 characters.
     #[inline] pub fn stream_arn(mut self, value: impl IntoValue_<String>) -> StreamConfiguration<S0, Set_> { self.0.put("StreamARN", value.into_node()); StreamConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StreamConfiguration> for StreamConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

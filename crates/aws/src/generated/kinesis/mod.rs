@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Kinesis`: 4 resource types.
+//! `AWS::Kinesis`: 4 resource types. Cargo feature: `kinesis`.
 
 pub mod channel;
 pub use channel::{Channel, ChannelRef};

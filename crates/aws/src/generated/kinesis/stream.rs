@@ -11,25 +11,25 @@ impl Stream {
     #[inline] pub fn new() -> Self { Stream(Properties_::new()) }
 }
 impl Stream {
-    /// `DesiredShardLevelMetrics`: at most 7 items
+    /// Sets `DesiredShardLevelMetrics`. At most 7 items. The values are constants of [`EnhancedMetric`].
     #[inline] pub fn desired_shard_level_metrics(mut self, value: impl IntoValue_<Vec<EnhancedMetric>>) -> Self { self.0.put("DesiredShardLevelMetrics", value.into_node()); self }
-    /// `MaxRecordSizeInKiB`: 1024 to 10240
+    /// Sets `MaxRecordSizeInKiB`. 1024 to 10240.
     #[inline] pub fn max_record_size_in_ki_b(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxRecordSizeInKiB", value.into_node()); self }
-    /// `Name`: 1 to 128 characters, update replaces
+    /// Sets `Name`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RecordDistributionStrategy`
+    /// Sets `RecordDistributionStrategy`. The values are constants of [`RecordDistributionStrategy`].
     #[inline] pub fn record_distribution_strategy(mut self, value: impl IntoValue_<RecordDistributionStrategy>) -> Self { self.0.put("RecordDistributionStrategy", value.into_node()); self }
-    /// `RetentionPeriodHours`: 1 to 8760
+    /// Sets `RetentionPeriodHours`. 1 to 8760.
     #[inline] pub fn retention_period_hours(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionPeriodHours", value.into_node()); self }
-    /// `ShardCount`: 1 to 100000
+    /// Sets `ShardCount`. 1 to 100000.
     #[inline] pub fn shard_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ShardCount", value.into_node()); self }
-    /// `StreamEncryption`
+    /// Sets `StreamEncryption`.
     #[inline] pub fn stream_encryption(mut self, value: impl IntoValue_<StreamEncryption>) -> Self { self.0.put("StreamEncryption", value.into_node()); self }
-    /// `StreamModeDetails`
+    /// Sets `StreamModeDetails`.
     #[inline] pub fn stream_mode_details(mut self, value: impl IntoValue_<StreamModeDetails>) -> Self { self.0.put("StreamModeDetails", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WarmThroughputMiBps`: at least 0
+    /// Sets `WarmThroughputMiBps`. At least 0.
     #[inline] pub fn warm_throughput_mi_bps(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WarmThroughputMiBps", value.into_node()); self }
 }
 impl IntoValue_<Stream> for Stream { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl StreamEncryption<Missing_<super::required::encryption_type>, Missing_<super
     #[inline] pub fn new() -> Self { StreamEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StreamEncryption<S0, S1> {
-    /// `EncryptionType`: required
+    /// Sets `EncryptionType`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> StreamEncryption<Set_, S1> { self.0.put("EncryptionType", value.into_node()); StreamEncryption(self.0, PhantomData_) }
-    /// `KeyId`: required, 1 to 2048 characters
+    /// Sets `KeyId`. Required. 1 to 2048 characters.
     #[inline] pub fn key_id(mut self, value: impl IntoValue_<String>) -> StreamEncryption<S0, Set_> { self.0.put("KeyId", value.into_node()); StreamEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StreamEncryption> for StreamEncryption<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl StreamModeDetails<Missing_<super::required::stream_mode>> {
     #[inline] pub fn new() -> Self { StreamModeDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> StreamModeDetails<S0> {
-    /// `StreamMode`: required
+    /// Sets `StreamMode`. Required. The values are constants of [`StreamMode`].
     #[inline] pub fn stream_mode(mut self, value: impl IntoValue_<StreamMode>) -> StreamModeDetails<Set_> { self.0.put("StreamMode", value.into_node()); StreamModeDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StreamModeDetails> for StreamModeDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl StreamConsumer<Missing_<super::required::consumer_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { StreamConsumer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StreamConsumer<S0, S1> {
-    /// `ConsumerName`: required, 1 to 128 characters, update replaces
+    /// Sets `ConsumerName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn consumer_name(mut self, value: impl IntoValue_<String>) -> StreamConsumer<Set_, S1> { self.0.put("ConsumerName", value.into_node()); StreamConsumer(self.0, PhantomData_) }
-    /// `StreamARN`: required, 1 to 2048 characters, update replaces
+    /// Sets `StreamARN`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn stream_arn(mut self, value: impl IntoValue_<String>) -> StreamConsumer<S0, Set_> { self.0.put("StreamARN", value.into_node()); StreamConsumer(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items, update replaces
+    /// Sets `Tags`. At most 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StreamConsumer> for StreamConsumer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Application<Missing_<super::required::inputs>> {
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0> Application<S0> {
-    /// `ApplicationCode`
+    /// Sets `ApplicationCode`.
     #[inline] pub fn application_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationCode", value.into_node()); self }
-    /// `ApplicationDescription`
+    /// Sets `ApplicationDescription`.
     #[inline] pub fn application_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationDescription", value.into_node()); self }
-    /// `ApplicationName`: update replaces
+    /// Sets `ApplicationName`. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationName", value.into_node()); self }
-    /// `Inputs`: required
+    /// Sets `Inputs`. Required.
     #[inline] pub fn inputs(mut self, value: impl IntoValue_<Vec<Input>>) -> Application<Set_> { self.0.put("Inputs", value.into_node()); Application(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Application> for Application<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl InputParallelism {
     #[inline] pub fn new() -> Self { InputParallelism(Properties_::new()) }
 }
 impl InputParallelism {
-    /// `Count`
+    /// Sets `Count`.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Count", value.into_node()); self }
 }
 impl IntoValue_<InputParallelism> for InputParallelism { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl InputLambdaProcessor<Missing_<super::required::resource_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { InputLambdaProcessor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InputLambdaProcessor<S0, S1> {
-    /// `ResourceARN`: required
+    /// Sets `ResourceARN`. Required.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> InputLambdaProcessor<Set_, S1> { self.0.put("ResourceARN", value.into_node()); InputLambdaProcessor(self.0, PhantomData_) }
-    /// `RoleARN`: required
+    /// Sets `RoleARN`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> InputLambdaProcessor<S0, Set_> { self.0.put("RoleARN", value.into_node()); InputLambdaProcessor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InputLambdaProcessor> for InputLambdaProcessor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl InputProcessingConfiguration {
     #[inline] pub fn new() -> Self { InputProcessingConfiguration(Properties_::new()) }
 }
 impl InputProcessingConfiguration {
-    /// `InputLambdaProcessor`
+    /// Sets `InputLambdaProcessor`.
     #[inline] pub fn input_lambda_processor(mut self, value: impl IntoValue_<InputLambdaProcessor>) -> Self { self.0.put("InputLambdaProcessor", value.into_node()); self }
 }
 impl IntoValue_<InputProcessingConfiguration> for InputProcessingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl RecordColumn<Missing_<super::required::name>, Missing_<super::required::sql
     #[inline] pub fn new() -> Self { RecordColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RecordColumn<S0, S1> {
-    /// `Mapping`
+    /// Sets `Mapping`.
     #[inline] pub fn mapping(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mapping", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RecordColumn<Set_, S1> { self.0.put("Name", value.into_node()); RecordColumn(self.0, PhantomData_) }
-    /// `SqlType`: required
+    /// Sets `SqlType`. Required.
     #[inline] pub fn sql_type(mut self, value: impl IntoValue_<String>) -> RecordColumn<S0, Set_> { self.0.put("SqlType", value.into_node()); RecordColumn(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RecordColumn> for RecordColumn<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl CSVMappingParameters<Missing_<super::required::record_column_delimiter>, Mi
     #[inline] pub fn new() -> Self { CSVMappingParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CSVMappingParameters<S0, S1> {
-    /// `RecordColumnDelimiter`: required
+    /// Sets `RecordColumnDelimiter`. Required.
     #[inline] pub fn record_column_delimiter(mut self, value: impl IntoValue_<String>) -> CSVMappingParameters<Set_, S1> { self.0.put("RecordColumnDelimiter", value.into_node()); CSVMappingParameters(self.0, PhantomData_) }
-    /// `RecordRowDelimiter`: required
+    /// Sets `RecordRowDelimiter`. Required.
     #[inline] pub fn record_row_delimiter(mut self, value: impl IntoValue_<String>) -> CSVMappingParameters<S0, Set_> { self.0.put("RecordRowDelimiter", value.into_node()); CSVMappingParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CSVMappingParameters> for CSVMappingParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl JSONMappingParameters<Missing_<super::required::record_row_path>> {
     #[inline] pub fn new() -> Self { JSONMappingParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> JSONMappingParameters<S0> {
-    /// `RecordRowPath`: required
+    /// Sets `RecordRowPath`. Required.
     #[inline] pub fn record_row_path(mut self, value: impl IntoValue_<String>) -> JSONMappingParameters<Set_> { self.0.put("RecordRowPath", value.into_node()); JSONMappingParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JSONMappingParameters> for JSONMappingParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl MappingParameters {
     #[inline] pub fn new() -> Self { MappingParameters(Properties_::new()) }
 }
 impl MappingParameters {
-    /// `CSVMappingParameters`
+    /// Sets `CSVMappingParameters`.
     #[inline] pub fn csv_mapping_parameters(mut self, value: impl IntoValue_<CSVMappingParameters>) -> Self { self.0.put("CSVMappingParameters", value.into_node()); self }
-    /// `JSONMappingParameters`
+    /// Sets `JSONMappingParameters`.
     #[inline] pub fn json_mapping_parameters(mut self, value: impl IntoValue_<JSONMappingParameters>) -> Self { self.0.put("JSONMappingParameters", value.into_node()); self }
 }
 impl IntoValue_<MappingParameters> for MappingParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl RecordFormat<Missing_<super::required::record_format_type>> {
     #[inline] pub fn new() -> Self { RecordFormat(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordFormat<S0> {
-    /// `MappingParameters`
+    /// Sets `MappingParameters`.
     #[inline] pub fn mapping_parameters(mut self, value: impl IntoValue_<MappingParameters>) -> Self { self.0.put("MappingParameters", value.into_node()); self }
-    /// `RecordFormatType`: required
+    /// Sets `RecordFormatType`. Required.
     #[inline] pub fn record_format_type(mut self, value: impl IntoValue_<String>) -> RecordFormat<Set_> { self.0.put("RecordFormatType", value.into_node()); RecordFormat(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecordFormat> for RecordFormat<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,11 +153,11 @@ impl InputSchema<Missing_<super::required::record_columns>, Missing_<super::requ
     #[inline] pub fn new() -> Self { InputSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InputSchema<S0, S1> {
-    /// `RecordColumns`: required
+    /// Sets `RecordColumns`. Required.
     #[inline] pub fn record_columns(mut self, value: impl IntoValue_<Vec<RecordColumn>>) -> InputSchema<Set_, S1> { self.0.put("RecordColumns", value.into_node()); InputSchema(self.0, PhantomData_) }
-    /// `RecordEncoding`
+    /// Sets `RecordEncoding`.
     #[inline] pub fn record_encoding(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordEncoding", value.into_node()); self }
-    /// `RecordFormat`: required
+    /// Sets `RecordFormat`. Required.
     #[inline] pub fn record_format(mut self, value: impl IntoValue_<RecordFormat>) -> InputSchema<S0, Set_> { self.0.put("RecordFormat", value.into_node()); InputSchema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InputSchema> for InputSchema<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,9 +169,9 @@ impl KinesisFirehoseInput<Missing_<super::required::resource_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { KinesisFirehoseInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KinesisFirehoseInput<S0, S1> {
-    /// `ResourceARN`: required
+    /// Sets `ResourceARN`. Required.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseInput<Set_, S1> { self.0.put("ResourceARN", value.into_node()); KinesisFirehoseInput(self.0, PhantomData_) }
-    /// `RoleARN`: required
+    /// Sets `RoleARN`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseInput<S0, Set_> { self.0.put("RoleARN", value.into_node()); KinesisFirehoseInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KinesisFirehoseInput> for KinesisFirehoseInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,9 +183,9 @@ impl KinesisStreamsInput<Missing_<super::required::resource_arn>, Missing_<super
     #[inline] pub fn new() -> Self { KinesisStreamsInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KinesisStreamsInput<S0, S1> {
-    /// `ResourceARN`: required
+    /// Sets `ResourceARN`. Required.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamsInput<Set_, S1> { self.0.put("ResourceARN", value.into_node()); KinesisStreamsInput(self.0, PhantomData_) }
-    /// `RoleARN`: required
+    /// Sets `RoleARN`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamsInput<S0, Set_> { self.0.put("RoleARN", value.into_node()); KinesisStreamsInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KinesisStreamsInput> for KinesisStreamsInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,17 +197,17 @@ impl Input<Missing_<super::required::input_schema>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { Input(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Input<S0, S1> {
-    /// `InputParallelism`
+    /// Sets `InputParallelism`.
     #[inline] pub fn input_parallelism(mut self, value: impl IntoValue_<InputParallelism>) -> Self { self.0.put("InputParallelism", value.into_node()); self }
-    /// `InputProcessingConfiguration`
+    /// Sets `InputProcessingConfiguration`.
     #[inline] pub fn input_processing_configuration(mut self, value: impl IntoValue_<InputProcessingConfiguration>) -> Self { self.0.put("InputProcessingConfiguration", value.into_node()); self }
-    /// `InputSchema`: required
+    /// Sets `InputSchema`. Required.
     #[inline] pub fn input_schema(mut self, value: impl IntoValue_<InputSchema>) -> Input<Set_, S1> { self.0.put("InputSchema", value.into_node()); Input(self.0, PhantomData_) }
-    /// `KinesisFirehoseInput`
+    /// Sets `KinesisFirehoseInput`.
     #[inline] pub fn kinesis_firehose_input(mut self, value: impl IntoValue_<KinesisFirehoseInput>) -> Self { self.0.put("KinesisFirehoseInput", value.into_node()); self }
-    /// `KinesisStreamsInput`
+    /// Sets `KinesisStreamsInput`.
     #[inline] pub fn kinesis_streams_input(mut self, value: impl IntoValue_<KinesisStreamsInput>) -> Self { self.0.put("KinesisStreamsInput", value.into_node()); self }
-    /// `NamePrefix`: required
+    /// Sets `NamePrefix`. Required.
     #[inline] pub fn name_prefix(mut self, value: impl IntoValue_<String>) -> Input<S0, Set_> { self.0.put("NamePrefix", value.into_node()); Input(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Input> for Input<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ApplicationReferenceDataSource<Missing_<super::required::application_name>,
     #[inline] pub fn new() -> Self { ApplicationReferenceDataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApplicationReferenceDataSource<S0, S1> {
-    /// `ApplicationName`: required, update replaces
+    /// Sets `ApplicationName`. Required. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> ApplicationReferenceDataSource<Set_, S1> { self.0.put("ApplicationName", value.into_node()); ApplicationReferenceDataSource(self.0, PhantomData_) }
-    /// `ReferenceDataSource`: required
+    /// Sets `ReferenceDataSource`. Required.
     #[inline] pub fn reference_data_source(mut self, value: impl IntoValue_<ReferenceDataSource>) -> ApplicationReferenceDataSource<S0, Set_> { self.0.put("ReferenceDataSource", value.into_node()); ApplicationReferenceDataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApplicationReferenceDataSource> for ApplicationReferenceDataSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,11 +41,11 @@ impl RecordColumn<Missing_<super::required::name>, Missing_<super::required::sql
     #[inline] pub fn new() -> Self { RecordColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RecordColumn<S0, S1> {
-    /// `Mapping`
+    /// Sets `Mapping`.
     #[inline] pub fn mapping(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mapping", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RecordColumn<Set_, S1> { self.0.put("Name", value.into_node()); RecordColumn(self.0, PhantomData_) }
-    /// `SqlType`: required
+    /// Sets `SqlType`. Required.
     #[inline] pub fn sql_type(mut self, value: impl IntoValue_<String>) -> RecordColumn<S0, Set_> { self.0.put("SqlType", value.into_node()); RecordColumn(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RecordColumn> for RecordColumn<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl CSVMappingParameters<Missing_<super::required::record_column_delimiter>, Mi
     #[inline] pub fn new() -> Self { CSVMappingParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CSVMappingParameters<S0, S1> {
-    /// `RecordColumnDelimiter`: required
+    /// Sets `RecordColumnDelimiter`. Required.
     #[inline] pub fn record_column_delimiter(mut self, value: impl IntoValue_<String>) -> CSVMappingParameters<Set_, S1> { self.0.put("RecordColumnDelimiter", value.into_node()); CSVMappingParameters(self.0, PhantomData_) }
-    /// `RecordRowDelimiter`: required
+    /// Sets `RecordRowDelimiter`. Required.
     #[inline] pub fn record_row_delimiter(mut self, value: impl IntoValue_<String>) -> CSVMappingParameters<S0, Set_> { self.0.put("RecordRowDelimiter", value.into_node()); CSVMappingParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CSVMappingParameters> for CSVMappingParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl JSONMappingParameters<Missing_<super::required::record_row_path>> {
     #[inline] pub fn new() -> Self { JSONMappingParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> JSONMappingParameters<S0> {
-    /// `RecordRowPath`: required
+    /// Sets `RecordRowPath`. Required.
     #[inline] pub fn record_row_path(mut self, value: impl IntoValue_<String>) -> JSONMappingParameters<Set_> { self.0.put("RecordRowPath", value.into_node()); JSONMappingParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JSONMappingParameters> for JSONMappingParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl MappingParameters {
     #[inline] pub fn new() -> Self { MappingParameters(Properties_::new()) }
 }
 impl MappingParameters {
-    /// `CSVMappingParameters`
+    /// Sets `CSVMappingParameters`.
     #[inline] pub fn csv_mapping_parameters(mut self, value: impl IntoValue_<CSVMappingParameters>) -> Self { self.0.put("CSVMappingParameters", value.into_node()); self }
-    /// `JSONMappingParameters`
+    /// Sets `JSONMappingParameters`.
     #[inline] pub fn json_mapping_parameters(mut self, value: impl IntoValue_<JSONMappingParameters>) -> Self { self.0.put("JSONMappingParameters", value.into_node()); self }
 }
 impl IntoValue_<MappingParameters> for MappingParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl RecordFormat<Missing_<super::required::record_format_type>> {
     #[inline] pub fn new() -> Self { RecordFormat(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordFormat<S0> {
-    /// `MappingParameters`
+    /// Sets `MappingParameters`.
     #[inline] pub fn mapping_parameters(mut self, value: impl IntoValue_<MappingParameters>) -> Self { self.0.put("MappingParameters", value.into_node()); self }
-    /// `RecordFormatType`: required
+    /// Sets `RecordFormatType`. Required.
     #[inline] pub fn record_format_type(mut self, value: impl IntoValue_<String>) -> RecordFormat<Set_> { self.0.put("RecordFormatType", value.into_node()); RecordFormat(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecordFormat> for RecordFormat<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl ReferenceSchema<Missing_<super::required::record_columns>, Missing_<super::
     #[inline] pub fn new() -> Self { ReferenceSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReferenceSchema<S0, S1> {
-    /// `RecordColumns`: required
+    /// Sets `RecordColumns`. Required.
     #[inline] pub fn record_columns(mut self, value: impl IntoValue_<Vec<RecordColumn>>) -> ReferenceSchema<Set_, S1> { self.0.put("RecordColumns", value.into_node()); ReferenceSchema(self.0, PhantomData_) }
-    /// `RecordEncoding`
+    /// Sets `RecordEncoding`.
     #[inline] pub fn record_encoding(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordEncoding", value.into_node()); self }
-    /// `RecordFormat`: required
+    /// Sets `RecordFormat`. Required.
     #[inline] pub fn record_format(mut self, value: impl IntoValue_<RecordFormat>) -> ReferenceSchema<S0, Set_> { self.0.put("RecordFormat", value.into_node()); ReferenceSchema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReferenceSchema> for ReferenceSchema<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,11 +127,11 @@ impl S3ReferenceDataSource<Missing_<super::required::bucket_arn>, Missing_<super
     #[inline] pub fn new() -> Self { S3ReferenceDataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3ReferenceDataSource<S0, S1, S2> {
-    /// `BucketARN`: required
+    /// Sets `BucketARN`. Required.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3ReferenceDataSource<Set_, S1, S2> { self.0.put("BucketARN", value.into_node()); S3ReferenceDataSource(self.0, PhantomData_) }
-    /// `FileKey`: required
+    /// Sets `FileKey`. Required.
     #[inline] pub fn file_key(mut self, value: impl IntoValue_<String>) -> S3ReferenceDataSource<S0, Set_, S2> { self.0.put("FileKey", value.into_node()); S3ReferenceDataSource(self.0, PhantomData_) }
-    /// `ReferenceRoleARN`: required
+    /// Sets `ReferenceRoleARN`. Required.
     #[inline] pub fn reference_role_arn(mut self, value: impl IntoValue_<String>) -> S3ReferenceDataSource<S0, S1, Set_> { self.0.put("ReferenceRoleARN", value.into_node()); S3ReferenceDataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3ReferenceDataSource> for S3ReferenceDataSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,11 +143,11 @@ impl ReferenceDataSource<Missing_<super::required::reference_schema>> {
     #[inline] pub fn new() -> Self { ReferenceDataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReferenceDataSource<S0> {
-    /// `ReferenceSchema`: required
+    /// Sets `ReferenceSchema`. Required.
     #[inline] pub fn reference_schema(mut self, value: impl IntoValue_<ReferenceSchema>) -> ReferenceDataSource<Set_> { self.0.put("ReferenceSchema", value.into_node()); ReferenceDataSource(self.0, PhantomData_) }
-    /// `S3ReferenceDataSource`
+    /// Sets `S3ReferenceDataSource`.
     #[inline] pub fn s3_reference_data_source(mut self, value: impl IntoValue_<S3ReferenceDataSource>) -> Self { self.0.put("S3ReferenceDataSource", value.into_node()); self }
-    /// `TableName`
+    /// Sets `TableName`.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReferenceDataSource> for ReferenceDataSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

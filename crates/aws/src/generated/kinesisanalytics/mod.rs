@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::KinesisAnalytics`: 3 resource types.
+//! `AWS::KinesisAnalytics`: 3 resource types. Cargo feature: `kinesis`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

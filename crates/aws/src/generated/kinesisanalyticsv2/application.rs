@@ -11,23 +11,23 @@ impl Application<Missing_<super::required::runtime_environment>, Missing_<super:
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Application<S0, S1> {
-    /// `ApplicationConfiguration`
+    /// Sets `ApplicationConfiguration`.
     #[inline] pub fn application_configuration(mut self, value: impl IntoValue_<ApplicationConfiguration>) -> Self { self.0.put("ApplicationConfiguration", value.into_node()); self }
-    /// `ApplicationDescription`: 0 to 1024 characters
+    /// Sets `ApplicationDescription`. 0 to 1024 characters.
     #[inline] pub fn application_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationDescription", value.into_node()); self }
-    /// `ApplicationMaintenanceConfiguration`
+    /// Sets `ApplicationMaintenanceConfiguration`.
     #[inline] pub fn application_maintenance_configuration(mut self, value: impl IntoValue_<ApplicationMaintenanceConfiguration>) -> Self { self.0.put("ApplicationMaintenanceConfiguration", value.into_node()); self }
-    /// `ApplicationMode`: update replaces
+    /// Sets `ApplicationMode`. An update replaces the resource. The values are constants of [`ApplicationMode`].
     #[inline] pub fn application_mode(mut self, value: impl IntoValue_<ApplicationMode>) -> Self { self.0.put("ApplicationMode", value.into_node()); self }
-    /// `ApplicationName`: 1 to 128 characters, update replaces
+    /// Sets `ApplicationName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationName", value.into_node()); self }
-    /// `RunConfiguration`
+    /// Sets `RunConfiguration`.
     #[inline] pub fn run_configuration(mut self, value: impl IntoValue_<RunConfiguration>) -> Self { self.0.put("RunConfiguration", value.into_node()); self }
-    /// `RuntimeEnvironment`: required, update may replace
+    /// Sets `RuntimeEnvironment`. Required. An update may replace the resource. The values are constants of [`RuntimeEnvironment`].
     #[inline] pub fn runtime_environment(mut self, value: impl IntoValue_<RuntimeEnvironment>) -> Application<Set_, S1> { self.0.put("RuntimeEnvironment", value.into_node()); Application(self.0, PhantomData_) }
-    /// `ServiceExecutionRole`: required, 1 to 2048 characters
+    /// Sets `ServiceExecutionRole`. Required. 1 to 2048 characters.
     #[inline] pub fn service_execution_role(mut self, value: impl IntoValue_<String>) -> Application<S0, Set_> { self.0.put("ServiceExecutionRole", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Application> for Application<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl S3ContentLocation<Missing_<super::required::bucket_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { S3ContentLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3ContentLocation<S0, S1> {
-    /// `BucketARN`: required, 1 to 2048 characters
+    /// Sets `BucketARN`. Required. 1 to 2048 characters.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3ContentLocation<Set_, S1> { self.0.put("BucketARN", value.into_node()); S3ContentLocation(self.0, PhantomData_) }
-    /// `FileKey`: required, 1 to 1024 characters
+    /// Sets `FileKey`. Required. 1 to 1024 characters.
     #[inline] pub fn file_key(mut self, value: impl IntoValue_<String>) -> S3ContentLocation<S0, Set_> { self.0.put("FileKey", value.into_node()); S3ContentLocation(self.0, PhantomData_) }
-    /// `ObjectVersion`: 1 to 1024 characters
+    /// Sets `ObjectVersion`. 1 to 1024 characters.
     #[inline] pub fn object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3ContentLocation> for S3ContentLocation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl CodeContent {
     #[inline] pub fn new() -> Self { CodeContent(Properties_::new()) }
 }
 impl CodeContent {
-    /// `S3ContentLocation`
+    /// Sets `S3ContentLocation`.
     #[inline] pub fn s3_content_location(mut self, value: impl IntoValue_<S3ContentLocation>) -> Self { self.0.put("S3ContentLocation", value.into_node()); self }
-    /// `TextContent`: 1 to 102400 characters
+    /// Sets `TextContent`. 1 to 102400 characters.
     #[inline] pub fn text_content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextContent", value.into_node()); self }
-    /// `ZipFileContent`
+    /// Sets `ZipFileContent`.
     #[inline] pub fn zip_file_content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ZipFileContent", value.into_node()); self }
 }
 impl IntoValue_<CodeContent> for CodeContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl ApplicationCodeConfiguration<Missing_<super::required::code_content>, Missi
     #[inline] pub fn new() -> Self { ApplicationCodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApplicationCodeConfiguration<S0, S1> {
-    /// `CodeContent`: required
+    /// Sets `CodeContent`. Required.
     #[inline] pub fn code_content(mut self, value: impl IntoValue_<CodeContent>) -> ApplicationCodeConfiguration<Set_, S1> { self.0.put("CodeContent", value.into_node()); ApplicationCodeConfiguration(self.0, PhantomData_) }
-    /// `CodeContentType`: required
+    /// Sets `CodeContentType`. Required. The values are constants of [`CodeContentType`].
     #[inline] pub fn code_content_type(mut self, value: impl IntoValue_<CodeContentType>) -> ApplicationCodeConfiguration<S0, Set_> { self.0.put("CodeContentType", value.into_node()); ApplicationCodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApplicationCodeConfiguration> for ApplicationCodeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl ApplicationEncryptionConfiguration<Missing_<super::required::key_type>> {
     #[inline] pub fn new() -> Self { ApplicationEncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationEncryptionConfiguration<S0> {
-    /// `KeyId`: 1 to 2048 characters
+    /// Sets `KeyId`. 1 to 2048 characters.
     #[inline] pub fn key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyId", value.into_node()); self }
-    /// `KeyType`: required
+    /// Sets `KeyType`. Required. The values are constants of [`KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeyType>) -> ApplicationEncryptionConfiguration<Set_> { self.0.put("KeyType", value.into_node()); ApplicationEncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationEncryptionConfiguration> for ApplicationEncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl ApplicationSnapshotConfiguration<Missing_<super::required::snapshots_enable
     #[inline] pub fn new() -> Self { ApplicationSnapshotConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationSnapshotConfiguration<S0> {
-    /// `SnapshotsEnabled`: required
+    /// Sets `SnapshotsEnabled`. Required.
     #[inline] pub fn snapshots_enabled(mut self, value: impl IntoValue_<bool>) -> ApplicationSnapshotConfiguration<Set_> { self.0.put("SnapshotsEnabled", value.into_node()); ApplicationSnapshotConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationSnapshotConfiguration> for ApplicationSnapshotConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl ApplicationSystemRollbackConfiguration<Missing_<super::required::rollback_e
     #[inline] pub fn new() -> Self { ApplicationSystemRollbackConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationSystemRollbackConfiguration<S0> {
-    /// `RollbackEnabled`: required
+    /// Sets `RollbackEnabled`. Required.
     #[inline] pub fn rollback_enabled(mut self, value: impl IntoValue_<bool>) -> ApplicationSystemRollbackConfiguration<Set_> { self.0.put("RollbackEnabled", value.into_node()); ApplicationSystemRollbackConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationSystemRollbackConfiguration> for ApplicationSystemRollbackConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl PropertyGroup {
     #[inline] pub fn new() -> Self { PropertyGroup(Properties_::new()) }
 }
 impl PropertyGroup {
-    /// `PropertyGroupId`: 1 to 50 characters
+    /// Sets `PropertyGroupId`. 1 to 50 characters.
     #[inline] pub fn property_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyGroupId", value.into_node()); self }
-    /// `PropertyMap`
+    /// Sets `PropertyMap`.
     #[inline] pub fn property_map(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("PropertyMap", value.into_node()); self }
 }
 impl IntoValue_<PropertyGroup> for PropertyGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,7 +151,7 @@ impl EnvironmentProperties {
     #[inline] pub fn new() -> Self { EnvironmentProperties(Properties_::new()) }
 }
 impl EnvironmentProperties {
-    /// `PropertyGroups`: 0 to 50 items
+    /// Sets `PropertyGroups`. 0 to 50 items.
     #[inline] pub fn property_groups(mut self, value: impl IntoValue_<Vec<PropertyGroup>>) -> Self { self.0.put("PropertyGroups", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentProperties> for EnvironmentProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,13 +163,13 @@ impl CheckpointConfiguration<Missing_<super::required::configuration_type>> {
     #[inline] pub fn new() -> Self { CheckpointConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CheckpointConfiguration<S0> {
-    /// `CheckpointInterval`: 1 to 9223372036854775807
+    /// Sets `CheckpointInterval`. 1 to 9223372036854775807.
     #[inline] pub fn checkpoint_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CheckpointInterval", value.into_node()); self }
-    /// `CheckpointingEnabled`
+    /// Sets `CheckpointingEnabled`.
     #[inline] pub fn checkpointing_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CheckpointingEnabled", value.into_node()); self }
-    /// `ConfigurationType`: required
+    /// Sets `ConfigurationType`. Required. The values are constants of [`ConfigurationType`].
     #[inline] pub fn configuration_type(mut self, value: impl IntoValue_<ConfigurationType>) -> CheckpointConfiguration<Set_> { self.0.put("ConfigurationType", value.into_node()); CheckpointConfiguration(self.0, PhantomData_) }
-    /// `MinPauseBetweenCheckpoints`: 0 to 9223372036854775807
+    /// Sets `MinPauseBetweenCheckpoints`. 0 to 9223372036854775807.
     #[inline] pub fn min_pause_between_checkpoints(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinPauseBetweenCheckpoints", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CheckpointConfiguration> for CheckpointConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,11 +181,11 @@ impl MonitoringConfiguration<Missing_<super::required::configuration_type>> {
     #[inline] pub fn new() -> Self { MonitoringConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonitoringConfiguration<S0> {
-    /// `ConfigurationType`: required
+    /// Sets `ConfigurationType`. Required. The values are constants of [`MonitoringConfigurationConfigurationType`].
     #[inline] pub fn configuration_type(mut self, value: impl IntoValue_<MonitoringConfigurationConfigurationType>) -> MonitoringConfiguration<Set_> { self.0.put("ConfigurationType", value.into_node()); MonitoringConfiguration(self.0, PhantomData_) }
-    /// `LogLevel`
+    /// Sets `LogLevel`. The values are constants of [`LogLevel`].
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<LogLevel>) -> Self { self.0.put("LogLevel", value.into_node()); self }
-    /// `MetricsLevel`
+    /// Sets `MetricsLevel`. The values are constants of [`MetricsLevel`].
     #[inline] pub fn metrics_level(mut self, value: impl IntoValue_<MetricsLevel>) -> Self { self.0.put("MetricsLevel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringConfiguration> for MonitoringConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,13 +197,13 @@ impl ParallelismConfiguration<Missing_<super::required::configuration_type>> {
     #[inline] pub fn new() -> Self { ParallelismConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParallelismConfiguration<S0> {
-    /// `AutoScalingEnabled`
+    /// Sets `AutoScalingEnabled`.
     #[inline] pub fn auto_scaling_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoScalingEnabled", value.into_node()); self }
-    /// `ConfigurationType`: required
+    /// Sets `ConfigurationType`. Required. The values are constants of [`ParallelismConfigurationConfigurationType`].
     #[inline] pub fn configuration_type(mut self, value: impl IntoValue_<ParallelismConfigurationConfigurationType>) -> ParallelismConfiguration<Set_> { self.0.put("ConfigurationType", value.into_node()); ParallelismConfiguration(self.0, PhantomData_) }
-    /// `Parallelism`: at least 1
+    /// Sets `Parallelism`. At least 1.
     #[inline] pub fn parallelism(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Parallelism", value.into_node()); self }
-    /// `ParallelismPerKPU`: at least 1
+    /// Sets `ParallelismPerKPU`. At least 1.
     #[inline] pub fn parallelism_per_kpu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParallelismPerKPU", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ParallelismConfiguration> for ParallelismConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,11 +215,11 @@ impl FlinkApplicationConfiguration {
     #[inline] pub fn new() -> Self { FlinkApplicationConfiguration(Properties_::new()) }
 }
 impl FlinkApplicationConfiguration {
-    /// `CheckpointConfiguration`
+    /// Sets `CheckpointConfiguration`.
     #[inline] pub fn checkpoint_configuration(mut self, value: impl IntoValue_<CheckpointConfiguration>) -> Self { self.0.put("CheckpointConfiguration", value.into_node()); self }
-    /// `MonitoringConfiguration`
+    /// Sets `MonitoringConfiguration`.
     #[inline] pub fn monitoring_configuration(mut self, value: impl IntoValue_<MonitoringConfiguration>) -> Self { self.0.put("MonitoringConfiguration", value.into_node()); self }
-    /// `ParallelismConfiguration`
+    /// Sets `ParallelismConfiguration`.
     #[inline] pub fn parallelism_configuration(mut self, value: impl IntoValue_<ParallelismConfiguration>) -> Self { self.0.put("ParallelismConfiguration", value.into_node()); self }
 }
 impl IntoValue_<FlinkApplicationConfiguration> for FlinkApplicationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,7 +231,7 @@ impl InputParallelism {
     #[inline] pub fn new() -> Self { InputParallelism(Properties_::new()) }
 }
 impl InputParallelism {
-    /// `Count`: 1 to 64
+    /// Sets `Count`. 1 to 64.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Count", value.into_node()); self }
 }
 impl IntoValue_<InputParallelism> for InputParallelism { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,7 +243,7 @@ impl InputLambdaProcessor<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { InputLambdaProcessor(Properties_::new(), PhantomData_) }
 }
 impl<S0> InputLambdaProcessor<S0> {
-    /// `ResourceARN`: required, 1 to 2048 characters
+    /// Sets `ResourceARN`. Required. 1 to 2048 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> InputLambdaProcessor<Set_> { self.0.put("ResourceARN", value.into_node()); InputLambdaProcessor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InputLambdaProcessor> for InputLambdaProcessor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,7 +255,7 @@ impl InputProcessingConfiguration {
     #[inline] pub fn new() -> Self { InputProcessingConfiguration(Properties_::new()) }
 }
 impl InputProcessingConfiguration {
-    /// `InputLambdaProcessor`
+    /// Sets `InputLambdaProcessor`.
     #[inline] pub fn input_lambda_processor(mut self, value: impl IntoValue_<InputLambdaProcessor>) -> Self { self.0.put("InputLambdaProcessor", value.into_node()); self }
 }
 impl IntoValue_<InputProcessingConfiguration> for InputProcessingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,11 +267,11 @@ impl RecordColumn<Missing_<super::required::name>, Missing_<super::required::sql
     #[inline] pub fn new() -> Self { RecordColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RecordColumn<S0, S1> {
-    /// `Mapping`: 1 to 65535 characters
+    /// Sets `Mapping`. 1 to 65535 characters.
     #[inline] pub fn mapping(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mapping", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RecordColumn<Set_, S1> { self.0.put("Name", value.into_node()); RecordColumn(self.0, PhantomData_) }
-    /// `SqlType`: required, 1 to 100 characters
+    /// Sets `SqlType`. Required. 1 to 100 characters.
     #[inline] pub fn sql_type(mut self, value: impl IntoValue_<String>) -> RecordColumn<S0, Set_> { self.0.put("SqlType", value.into_node()); RecordColumn(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RecordColumn> for RecordColumn<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,9 +283,9 @@ impl CSVMappingParameters<Missing_<super::required::record_column_delimiter>, Mi
     #[inline] pub fn new() -> Self { CSVMappingParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CSVMappingParameters<S0, S1> {
-    /// `RecordColumnDelimiter`: required, 1 to 1024 characters
+    /// Sets `RecordColumnDelimiter`. Required. 1 to 1024 characters.
     #[inline] pub fn record_column_delimiter(mut self, value: impl IntoValue_<String>) -> CSVMappingParameters<Set_, S1> { self.0.put("RecordColumnDelimiter", value.into_node()); CSVMappingParameters(self.0, PhantomData_) }
-    /// `RecordRowDelimiter`: required, 1 to 1024 characters
+    /// Sets `RecordRowDelimiter`. Required. 1 to 1024 characters.
     #[inline] pub fn record_row_delimiter(mut self, value: impl IntoValue_<String>) -> CSVMappingParameters<S0, Set_> { self.0.put("RecordRowDelimiter", value.into_node()); CSVMappingParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CSVMappingParameters> for CSVMappingParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,7 +297,7 @@ impl JSONMappingParameters<Missing_<super::required::record_row_path>> {
     #[inline] pub fn new() -> Self { JSONMappingParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> JSONMappingParameters<S0> {
-    /// `RecordRowPath`: required, 1 to 65535 characters
+    /// Sets `RecordRowPath`. Required. 1 to 65535 characters.
     #[inline] pub fn record_row_path(mut self, value: impl IntoValue_<String>) -> JSONMappingParameters<Set_> { self.0.put("RecordRowPath", value.into_node()); JSONMappingParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JSONMappingParameters> for JSONMappingParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,9 +309,9 @@ impl MappingParameters {
     #[inline] pub fn new() -> Self { MappingParameters(Properties_::new()) }
 }
 impl MappingParameters {
-    /// `CSVMappingParameters`
+    /// Sets `CSVMappingParameters`.
     #[inline] pub fn csv_mapping_parameters(mut self, value: impl IntoValue_<CSVMappingParameters>) -> Self { self.0.put("CSVMappingParameters", value.into_node()); self }
-    /// `JSONMappingParameters`
+    /// Sets `JSONMappingParameters`.
     #[inline] pub fn json_mapping_parameters(mut self, value: impl IntoValue_<JSONMappingParameters>) -> Self { self.0.put("JSONMappingParameters", value.into_node()); self }
 }
 impl IntoValue_<MappingParameters> for MappingParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,9 +323,9 @@ impl RecordFormat<Missing_<super::required::record_format_type>> {
     #[inline] pub fn new() -> Self { RecordFormat(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordFormat<S0> {
-    /// `MappingParameters`
+    /// Sets `MappingParameters`.
     #[inline] pub fn mapping_parameters(mut self, value: impl IntoValue_<MappingParameters>) -> Self { self.0.put("MappingParameters", value.into_node()); self }
-    /// `RecordFormatType`: required
+    /// Sets `RecordFormatType`. Required. The values are constants of [`RecordFormatType`].
     #[inline] pub fn record_format_type(mut self, value: impl IntoValue_<RecordFormatType>) -> RecordFormat<Set_> { self.0.put("RecordFormatType", value.into_node()); RecordFormat(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecordFormat> for RecordFormat<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,11 +337,11 @@ impl InputSchema<Missing_<super::required::record_columns>, Missing_<super::requ
     #[inline] pub fn new() -> Self { InputSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InputSchema<S0, S1> {
-    /// `RecordColumns`: required, 1 to 1000 items
+    /// Sets `RecordColumns`. Required. 1 to 1000 items.
     #[inline] pub fn record_columns(mut self, value: impl IntoValue_<Vec<RecordColumn>>) -> InputSchema<Set_, S1> { self.0.put("RecordColumns", value.into_node()); InputSchema(self.0, PhantomData_) }
-    /// `RecordEncoding`: 5 to 5 characters
+    /// Sets `RecordEncoding`. 5 to 5 characters. The values are constants of [`RecordEncoding`].
     #[inline] pub fn record_encoding(mut self, value: impl IntoValue_<RecordEncoding>) -> Self { self.0.put("RecordEncoding", value.into_node()); self }
-    /// `RecordFormat`: required
+    /// Sets `RecordFormat`. Required.
     #[inline] pub fn record_format(mut self, value: impl IntoValue_<RecordFormat>) -> InputSchema<S0, Set_> { self.0.put("RecordFormat", value.into_node()); InputSchema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InputSchema> for InputSchema<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,7 +353,7 @@ impl KinesisFirehoseInput<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { KinesisFirehoseInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisFirehoseInput<S0> {
-    /// `ResourceARN`: required, 1 to 2048 characters
+    /// Sets `ResourceARN`. Required. 1 to 2048 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseInput<Set_> { self.0.put("ResourceARN", value.into_node()); KinesisFirehoseInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisFirehoseInput> for KinesisFirehoseInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -365,7 +365,7 @@ impl KinesisStreamsInput<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { KinesisStreamsInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisStreamsInput<S0> {
-    /// `ResourceARN`: required, 1 to 2048 characters
+    /// Sets `ResourceARN`. Required. 1 to 2048 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamsInput<Set_> { self.0.put("ResourceARN", value.into_node()); KinesisStreamsInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisStreamsInput> for KinesisStreamsInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,17 +377,17 @@ impl Input<Missing_<super::required::input_schema>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { Input(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Input<S0, S1> {
-    /// `InputParallelism`
+    /// Sets `InputParallelism`.
     #[inline] pub fn input_parallelism(mut self, value: impl IntoValue_<InputParallelism>) -> Self { self.0.put("InputParallelism", value.into_node()); self }
-    /// `InputProcessingConfiguration`
+    /// Sets `InputProcessingConfiguration`.
     #[inline] pub fn input_processing_configuration(mut self, value: impl IntoValue_<InputProcessingConfiguration>) -> Self { self.0.put("InputProcessingConfiguration", value.into_node()); self }
-    /// `InputSchema`: required
+    /// Sets `InputSchema`. Required.
     #[inline] pub fn input_schema(mut self, value: impl IntoValue_<InputSchema>) -> Input<Set_, S1> { self.0.put("InputSchema", value.into_node()); Input(self.0, PhantomData_) }
-    /// `KinesisFirehoseInput`
+    /// Sets `KinesisFirehoseInput`.
     #[inline] pub fn kinesis_firehose_input(mut self, value: impl IntoValue_<KinesisFirehoseInput>) -> Self { self.0.put("KinesisFirehoseInput", value.into_node()); self }
-    /// `KinesisStreamsInput`
+    /// Sets `KinesisStreamsInput`.
     #[inline] pub fn kinesis_streams_input(mut self, value: impl IntoValue_<KinesisStreamsInput>) -> Self { self.0.put("KinesisStreamsInput", value.into_node()); self }
-    /// `NamePrefix`: required, 1 to 32 characters
+    /// Sets `NamePrefix`. Required. 1 to 32 characters.
     #[inline] pub fn name_prefix(mut self, value: impl IntoValue_<String>) -> Input<S0, Set_> { self.0.put("NamePrefix", value.into_node()); Input(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Input> for Input<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,7 +399,7 @@ impl SqlApplicationConfiguration {
     #[inline] pub fn new() -> Self { SqlApplicationConfiguration(Properties_::new()) }
 }
 impl SqlApplicationConfiguration {
-    /// `Inputs`: at most 1 items
+    /// Sets `Inputs`. At most 1 items.
     #[inline] pub fn inputs(mut self, value: impl IntoValue_<Vec<Input>>) -> Self { self.0.put("Inputs", value.into_node()); self }
 }
 impl IntoValue_<SqlApplicationConfiguration> for SqlApplicationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -411,9 +411,9 @@ impl VpcConfiguration<Missing_<super::required::security_group_ids>, Missing_<su
     #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfiguration<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 1 to 16 items
+    /// Sets `SubnetIds`. Required. 1 to 16 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<S0, Set_> { self.0.put("SubnetIds", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfiguration> for VpcConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -425,7 +425,7 @@ impl GlueDataCatalogConfiguration {
     #[inline] pub fn new() -> Self { GlueDataCatalogConfiguration(Properties_::new()) }
 }
 impl GlueDataCatalogConfiguration {
-    /// `DatabaseARN`: 1 to 2048 characters
+    /// Sets `DatabaseARN`. 1 to 2048 characters.
     #[inline] pub fn database_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseARN", value.into_node()); self }
 }
 impl IntoValue_<GlueDataCatalogConfiguration> for GlueDataCatalogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -437,7 +437,7 @@ impl CatalogConfiguration {
     #[inline] pub fn new() -> Self { CatalogConfiguration(Properties_::new()) }
 }
 impl CatalogConfiguration {
-    /// `GlueDataCatalogConfiguration`
+    /// Sets `GlueDataCatalogConfiguration`.
     #[inline] pub fn glue_data_catalog_configuration(mut self, value: impl IntoValue_<GlueDataCatalogConfiguration>) -> Self { self.0.put("GlueDataCatalogConfiguration", value.into_node()); self }
 }
 impl IntoValue_<CatalogConfiguration> for CatalogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -449,11 +449,11 @@ impl MavenReference<Missing_<super::required::artifact_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { MavenReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MavenReference<S0, S1, S2> {
-    /// `ArtifactId`: required, 1 to 256 characters
+    /// Sets `ArtifactId`. Required. 1 to 256 characters.
     #[inline] pub fn artifact_id(mut self, value: impl IntoValue_<String>) -> MavenReference<Set_, S1, S2> { self.0.put("ArtifactId", value.into_node()); MavenReference(self.0, PhantomData_) }
-    /// `GroupId`: required, 1 to 256 characters
+    /// Sets `GroupId`. Required. 1 to 256 characters.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> MavenReference<S0, Set_, S2> { self.0.put("GroupId", value.into_node()); MavenReference(self.0, PhantomData_) }
-    /// `Version`: required, 1 to 256 characters
+    /// Sets `Version`. Required. 1 to 256 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> MavenReference<S0, S1, Set_> { self.0.put("Version", value.into_node()); MavenReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MavenReference> for MavenReference<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,11 +465,11 @@ impl CustomArtifactConfiguration<Missing_<super::required::artifact_type>> {
     #[inline] pub fn new() -> Self { CustomArtifactConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomArtifactConfiguration<S0> {
-    /// `ArtifactType`: required
+    /// Sets `ArtifactType`. Required. The values are constants of [`ArtifactType`].
     #[inline] pub fn artifact_type(mut self, value: impl IntoValue_<ArtifactType>) -> CustomArtifactConfiguration<Set_> { self.0.put("ArtifactType", value.into_node()); CustomArtifactConfiguration(self.0, PhantomData_) }
-    /// `MavenReference`
+    /// Sets `MavenReference`.
     #[inline] pub fn maven_reference(mut self, value: impl IntoValue_<MavenReference>) -> Self { self.0.put("MavenReference", value.into_node()); self }
-    /// `S3ContentLocation`
+    /// Sets `S3ContentLocation`.
     #[inline] pub fn s3_content_location(mut self, value: impl IntoValue_<S3ContentLocation>) -> Self { self.0.put("S3ContentLocation", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomArtifactConfiguration> for CustomArtifactConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,9 +481,9 @@ impl S3ContentBaseLocation<Missing_<super::required::bucket_arn>> {
     #[inline] pub fn new() -> Self { S3ContentBaseLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3ContentBaseLocation<S0> {
-    /// `BasePath`: 1 to 1024 characters
+    /// Sets `BasePath`. 1 to 1024 characters.
     #[inline] pub fn base_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BasePath", value.into_node()); self }
-    /// `BucketARN`: required, 1 to 2048 characters
+    /// Sets `BucketARN`. Required. 1 to 2048 characters.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3ContentBaseLocation<Set_> { self.0.put("BucketARN", value.into_node()); S3ContentBaseLocation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3ContentBaseLocation> for S3ContentBaseLocation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -495,7 +495,7 @@ impl DeployAsApplicationConfiguration<Missing_<super::required::s3_content_locat
     #[inline] pub fn new() -> Self { DeployAsApplicationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeployAsApplicationConfiguration<S0> {
-    /// `S3ContentLocation`: required
+    /// Sets `S3ContentLocation`. Required.
     #[inline] pub fn s3_content_location(mut self, value: impl IntoValue_<S3ContentBaseLocation>) -> DeployAsApplicationConfiguration<Set_> { self.0.put("S3ContentLocation", value.into_node()); DeployAsApplicationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DeployAsApplicationConfiguration> for DeployAsApplicationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -507,7 +507,7 @@ impl ZeppelinMonitoringConfiguration {
     #[inline] pub fn new() -> Self { ZeppelinMonitoringConfiguration(Properties_::new()) }
 }
 impl ZeppelinMonitoringConfiguration {
-    /// `LogLevel`
+    /// Sets `LogLevel`. The values are constants of [`ZeppelinMonitoringConfigurationLogLevel`].
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<ZeppelinMonitoringConfigurationLogLevel>) -> Self { self.0.put("LogLevel", value.into_node()); self }
 }
 impl IntoValue_<ZeppelinMonitoringConfiguration> for ZeppelinMonitoringConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -519,13 +519,13 @@ impl ZeppelinApplicationConfiguration {
     #[inline] pub fn new() -> Self { ZeppelinApplicationConfiguration(Properties_::new()) }
 }
 impl ZeppelinApplicationConfiguration {
-    /// `CatalogConfiguration`
+    /// Sets `CatalogConfiguration`.
     #[inline] pub fn catalog_configuration(mut self, value: impl IntoValue_<CatalogConfiguration>) -> Self { self.0.put("CatalogConfiguration", value.into_node()); self }
-    /// `CustomArtifactsConfiguration`: 0 to 50 items
+    /// Sets `CustomArtifactsConfiguration`. 0 to 50 items.
     #[inline] pub fn custom_artifacts_configuration(mut self, value: impl IntoValue_<Vec<CustomArtifactConfiguration>>) -> Self { self.0.put("CustomArtifactsConfiguration", value.into_node()); self }
-    /// `DeployAsApplicationConfiguration`
+    /// Sets `DeployAsApplicationConfiguration`.
     #[inline] pub fn deploy_as_application_configuration(mut self, value: impl IntoValue_<DeployAsApplicationConfiguration>) -> Self { self.0.put("DeployAsApplicationConfiguration", value.into_node()); self }
-    /// `MonitoringConfiguration`
+    /// Sets `MonitoringConfiguration`.
     #[inline] pub fn monitoring_configuration(mut self, value: impl IntoValue_<ZeppelinMonitoringConfiguration>) -> Self { self.0.put("MonitoringConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ZeppelinApplicationConfiguration> for ZeppelinApplicationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -537,23 +537,23 @@ impl ApplicationConfiguration {
     #[inline] pub fn new() -> Self { ApplicationConfiguration(Properties_::new()) }
 }
 impl ApplicationConfiguration {
-    /// `ApplicationCodeConfiguration`
+    /// Sets `ApplicationCodeConfiguration`.
     #[inline] pub fn application_code_configuration(mut self, value: impl IntoValue_<ApplicationCodeConfiguration>) -> Self { self.0.put("ApplicationCodeConfiguration", value.into_node()); self }
-    /// `ApplicationEncryptionConfiguration`
+    /// Sets `ApplicationEncryptionConfiguration`.
     #[inline] pub fn application_encryption_configuration(mut self, value: impl IntoValue_<ApplicationEncryptionConfiguration>) -> Self { self.0.put("ApplicationEncryptionConfiguration", value.into_node()); self }
-    /// `ApplicationSnapshotConfiguration`
+    /// Sets `ApplicationSnapshotConfiguration`.
     #[inline] pub fn application_snapshot_configuration(mut self, value: impl IntoValue_<ApplicationSnapshotConfiguration>) -> Self { self.0.put("ApplicationSnapshotConfiguration", value.into_node()); self }
-    /// `ApplicationSystemRollbackConfiguration`
+    /// Sets `ApplicationSystemRollbackConfiguration`.
     #[inline] pub fn application_system_rollback_configuration(mut self, value: impl IntoValue_<ApplicationSystemRollbackConfiguration>) -> Self { self.0.put("ApplicationSystemRollbackConfiguration", value.into_node()); self }
-    /// `EnvironmentProperties`
+    /// Sets `EnvironmentProperties`.
     #[inline] pub fn environment_properties(mut self, value: impl IntoValue_<EnvironmentProperties>) -> Self { self.0.put("EnvironmentProperties", value.into_node()); self }
-    /// `FlinkApplicationConfiguration`
+    /// Sets `FlinkApplicationConfiguration`.
     #[inline] pub fn flink_application_configuration(mut self, value: impl IntoValue_<FlinkApplicationConfiguration>) -> Self { self.0.put("FlinkApplicationConfiguration", value.into_node()); self }
-    /// `SqlApplicationConfiguration`
+    /// Sets `SqlApplicationConfiguration`.
     #[inline] pub fn sql_application_configuration(mut self, value: impl IntoValue_<SqlApplicationConfiguration>) -> Self { self.0.put("SqlApplicationConfiguration", value.into_node()); self }
-    /// `VpcConfigurations`: at most 1 items
+    /// Sets `VpcConfigurations`. At most 1 items.
     #[inline] pub fn vpc_configurations(mut self, value: impl IntoValue_<Vec<VpcConfiguration>>) -> Self { self.0.put("VpcConfigurations", value.into_node()); self }
-    /// `ZeppelinApplicationConfiguration`
+    /// Sets `ZeppelinApplicationConfiguration`.
     #[inline] pub fn zeppelin_application_configuration(mut self, value: impl IntoValue_<ZeppelinApplicationConfiguration>) -> Self { self.0.put("ZeppelinApplicationConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ApplicationConfiguration> for ApplicationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -565,7 +565,7 @@ impl ApplicationMaintenanceConfiguration<Missing_<super::required::application_m
     #[inline] pub fn new() -> Self { ApplicationMaintenanceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationMaintenanceConfiguration<S0> {
-    /// `ApplicationMaintenanceWindowStartTime`: required
+    /// Sets `ApplicationMaintenanceWindowStartTime`. Required.
     #[inline] pub fn application_maintenance_window_start_time(mut self, value: impl IntoValue_<String>) -> ApplicationMaintenanceConfiguration<Set_> { self.0.put("ApplicationMaintenanceWindowStartTime", value.into_node()); ApplicationMaintenanceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationMaintenanceConfiguration> for ApplicationMaintenanceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -577,9 +577,9 @@ impl ApplicationRestoreConfiguration<Missing_<super::required::application_resto
     #[inline] pub fn new() -> Self { ApplicationRestoreConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationRestoreConfiguration<S0> {
-    /// `ApplicationRestoreType`: required
+    /// Sets `ApplicationRestoreType`. Required. The values are constants of [`ApplicationRestoreType`].
     #[inline] pub fn application_restore_type(mut self, value: impl IntoValue_<ApplicationRestoreType>) -> ApplicationRestoreConfiguration<Set_> { self.0.put("ApplicationRestoreType", value.into_node()); ApplicationRestoreConfiguration(self.0, PhantomData_) }
-    /// `SnapshotName`: 1 to 256 characters
+    /// Sets `SnapshotName`. 1 to 256 characters.
     #[inline] pub fn snapshot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationRestoreConfiguration> for ApplicationRestoreConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -591,7 +591,7 @@ impl FlinkRunConfiguration {
     #[inline] pub fn new() -> Self { FlinkRunConfiguration(Properties_::new()) }
 }
 impl FlinkRunConfiguration {
-    /// `AllowNonRestoredState`
+    /// Sets `AllowNonRestoredState`.
     #[inline] pub fn allow_non_restored_state(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowNonRestoredState", value.into_node()); self }
 }
 impl IntoValue_<FlinkRunConfiguration> for FlinkRunConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -603,9 +603,9 @@ impl RunConfiguration {
     #[inline] pub fn new() -> Self { RunConfiguration(Properties_::new()) }
 }
 impl RunConfiguration {
-    /// `ApplicationRestoreConfiguration`
+    /// Sets `ApplicationRestoreConfiguration`.
     #[inline] pub fn application_restore_configuration(mut self, value: impl IntoValue_<ApplicationRestoreConfiguration>) -> Self { self.0.put("ApplicationRestoreConfiguration", value.into_node()); self }
-    /// `FlinkRunConfiguration`
+    /// Sets `FlinkRunConfiguration`.
     #[inline] pub fn flink_run_configuration(mut self, value: impl IntoValue_<FlinkRunConfiguration>) -> Self { self.0.put("FlinkRunConfiguration", value.into_node()); self }
 }
 impl IntoValue_<RunConfiguration> for RunConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ApplicationCloudWatchLoggingOption<Missing_<super::required::application_na
     #[inline] pub fn new() -> Self { ApplicationCloudWatchLoggingOption(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApplicationCloudWatchLoggingOption<S0, S1> {
-    /// `ApplicationName`: required, update replaces
+    /// Sets `ApplicationName`. Required. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> ApplicationCloudWatchLoggingOption<Set_, S1> { self.0.put("ApplicationName", value.into_node()); ApplicationCloudWatchLoggingOption(self.0, PhantomData_) }
-    /// `CloudWatchLoggingOption`: required
+    /// Sets `CloudWatchLoggingOption`. Required.
     #[inline] pub fn cloud_watch_logging_option(mut self, value: impl IntoValue_<CloudWatchLoggingOption>) -> ApplicationCloudWatchLoggingOption<S0, Set_> { self.0.put("CloudWatchLoggingOption", value.into_node()); ApplicationCloudWatchLoggingOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApplicationCloudWatchLoggingOption> for ApplicationCloudWatchLoggingOption<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl CloudWatchLoggingOption<Missing_<super::required::log_stream_arn>> {
     #[inline] pub fn new() -> Self { CloudWatchLoggingOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLoggingOption<S0> {
-    /// `LogStreamARN`: required
+    /// Sets `LogStreamARN`. Required.
     #[inline] pub fn log_stream_arn(mut self, value: impl IntoValue_<String>) -> CloudWatchLoggingOption<Set_> { self.0.put("LogStreamARN", value.into_node()); CloudWatchLoggingOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLoggingOption> for CloudWatchLoggingOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

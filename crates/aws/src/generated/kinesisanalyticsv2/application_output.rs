@@ -11,9 +11,9 @@ impl ApplicationOutput<Missing_<super::required::application_name>, Missing_<sup
     #[inline] pub fn new() -> Self { ApplicationOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApplicationOutput<S0, S1> {
-    /// `ApplicationName`: required, update replaces
+    /// Sets `ApplicationName`. Required. An update replaces the resource.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> ApplicationOutput<Set_, S1> { self.0.put("ApplicationName", value.into_node()); ApplicationOutput(self.0, PhantomData_) }
-    /// `Output`: required
+    /// Sets `Output`. Required.
     #[inline] pub fn output(mut self, value: impl IntoValue_<Output>) -> ApplicationOutput<S0, Set_> { self.0.put("Output", value.into_node()); ApplicationOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApplicationOutput> for ApplicationOutput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl DestinationSchema {
     #[inline] pub fn new() -> Self { DestinationSchema(Properties_::new()) }
 }
 impl DestinationSchema {
-    /// `RecordFormatType`
+    /// Sets `RecordFormatType`.
     #[inline] pub fn record_format_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordFormatType", value.into_node()); self }
 }
 impl IntoValue_<DestinationSchema> for DestinationSchema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl KinesisFirehoseOutput<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { KinesisFirehoseOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisFirehoseOutput<S0> {
-    /// `ResourceARN`: required
+    /// Sets `ResourceARN`. Required.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseOutput<Set_> { self.0.put("ResourceARN", value.into_node()); KinesisFirehoseOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisFirehoseOutput> for KinesisFirehoseOutput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl KinesisStreamsOutput<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { KinesisStreamsOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisStreamsOutput<S0> {
-    /// `ResourceARN`: required
+    /// Sets `ResourceARN`. Required.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamsOutput<Set_> { self.0.put("ResourceARN", value.into_node()); KinesisStreamsOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisStreamsOutput> for KinesisStreamsOutput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl LambdaOutput<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { LambdaOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaOutput<S0> {
-    /// `ResourceARN`: required
+    /// Sets `ResourceARN`. Required.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> LambdaOutput<Set_> { self.0.put("ResourceARN", value.into_node()); LambdaOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LambdaOutput> for LambdaOutput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,15 +89,15 @@ impl Output<Missing_<super::required::destination_schema>> {
     #[inline] pub fn new() -> Self { Output(Properties_::new(), PhantomData_) }
 }
 impl<S0> Output<S0> {
-    /// `DestinationSchema`: required
+    /// Sets `DestinationSchema`. Required.
     #[inline] pub fn destination_schema(mut self, value: impl IntoValue_<DestinationSchema>) -> Output<Set_> { self.0.put("DestinationSchema", value.into_node()); Output(self.0, PhantomData_) }
-    /// `KinesisFirehoseOutput`
+    /// Sets `KinesisFirehoseOutput`.
     #[inline] pub fn kinesis_firehose_output(mut self, value: impl IntoValue_<KinesisFirehoseOutput>) -> Self { self.0.put("KinesisFirehoseOutput", value.into_node()); self }
-    /// `KinesisStreamsOutput`
+    /// Sets `KinesisStreamsOutput`.
     #[inline] pub fn kinesis_streams_output(mut self, value: impl IntoValue_<KinesisStreamsOutput>) -> Self { self.0.put("KinesisStreamsOutput", value.into_node()); self }
-    /// `LambdaOutput`
+    /// Sets `LambdaOutput`.
     #[inline] pub fn lambda_output(mut self, value: impl IntoValue_<LambdaOutput>) -> Self { self.0.put("LambdaOutput", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Output> for Output<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

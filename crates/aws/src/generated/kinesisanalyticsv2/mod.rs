@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::KinesisAnalyticsV2`: 4 resource types.
+//! `AWS::KinesisAnalyticsV2`: 4 resource types. Cargo feature: `kinesis`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

@@ -11,41 +11,41 @@ impl DeliveryStream {
     #[inline] pub fn new() -> Self { DeliveryStream(Properties_::new()) }
 }
 impl DeliveryStream {
-    /// `AmazonOpenSearchServerlessDestinationConfiguration`
+    /// Sets `AmazonOpenSearchServerlessDestinationConfiguration`.
     #[inline] pub fn amazon_open_search_serverless_destination_configuration(mut self, value: impl IntoValue_<AmazonOpenSearchServerlessDestinationConfiguration>) -> Self { self.0.put("AmazonOpenSearchServerlessDestinationConfiguration", value.into_node()); self }
-    /// `AmazonopensearchserviceDestinationConfiguration`
+    /// Sets `AmazonopensearchserviceDestinationConfiguration`.
     #[inline] pub fn amazonopensearchservice_destination_configuration(mut self, value: impl IntoValue_<AmazonopensearchserviceDestinationConfiguration>) -> Self { self.0.put("AmazonopensearchserviceDestinationConfiguration", value.into_node()); self }
-    /// `DatabaseSourceConfiguration`: update replaces
+    /// Sets `DatabaseSourceConfiguration`. An update replaces the resource.
     #[inline] pub fn database_source_configuration(mut self, value: impl IntoValue_<DatabaseSourceConfiguration>) -> Self { self.0.put("DatabaseSourceConfiguration", value.into_node()); self }
-    /// `DeliveryStreamEncryptionConfigurationInput`
+    /// Sets `DeliveryStreamEncryptionConfigurationInput`.
     #[inline] pub fn delivery_stream_encryption_configuration_input(mut self, value: impl IntoValue_<DeliveryStreamEncryptionConfigurationInput>) -> Self { self.0.put("DeliveryStreamEncryptionConfigurationInput", value.into_node()); self }
-    /// `DeliveryStreamName`: 1 to 64 characters, update replaces
+    /// Sets `DeliveryStreamName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn delivery_stream_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryStreamName", value.into_node()); self }
-    /// `DeliveryStreamType`: update replaces
+    /// Sets `DeliveryStreamType`. An update replaces the resource. The values are constants of [`DeliveryStreamType`].
     #[inline] pub fn delivery_stream_type(mut self, value: impl IntoValue_<DeliveryStreamType>) -> Self { self.0.put("DeliveryStreamType", value.into_node()); self }
-    /// `DirectPutSourceConfiguration`: update replaces
+    /// Sets `DirectPutSourceConfiguration`. An update replaces the resource.
     #[inline] pub fn direct_put_source_configuration(mut self, value: impl IntoValue_<DirectPutSourceConfiguration>) -> Self { self.0.put("DirectPutSourceConfiguration", value.into_node()); self }
-    /// `ElasticsearchDestinationConfiguration`
+    /// Sets `ElasticsearchDestinationConfiguration`.
     #[inline] pub fn elasticsearch_destination_configuration(mut self, value: impl IntoValue_<ElasticsearchDestinationConfiguration>) -> Self { self.0.put("ElasticsearchDestinationConfiguration", value.into_node()); self }
-    /// `ExtendedS3DestinationConfiguration`
+    /// Sets `ExtendedS3DestinationConfiguration`.
     #[inline] pub fn extended_s3_destination_configuration(mut self, value: impl IntoValue_<ExtendedS3DestinationConfiguration>) -> Self { self.0.put("ExtendedS3DestinationConfiguration", value.into_node()); self }
-    /// `HttpEndpointDestinationConfiguration`
+    /// Sets `HttpEndpointDestinationConfiguration`.
     #[inline] pub fn http_endpoint_destination_configuration(mut self, value: impl IntoValue_<HttpEndpointDestinationConfiguration>) -> Self { self.0.put("HttpEndpointDestinationConfiguration", value.into_node()); self }
-    /// `IcebergDestinationConfiguration`
+    /// Sets `IcebergDestinationConfiguration`.
     #[inline] pub fn iceberg_destination_configuration(mut self, value: impl IntoValue_<IcebergDestinationConfiguration>) -> Self { self.0.put("IcebergDestinationConfiguration", value.into_node()); self }
-    /// `KinesisStreamSourceConfiguration`: update replaces
+    /// Sets `KinesisStreamSourceConfiguration`. An update replaces the resource.
     #[inline] pub fn kinesis_stream_source_configuration(mut self, value: impl IntoValue_<KinesisStreamSourceConfiguration>) -> Self { self.0.put("KinesisStreamSourceConfiguration", value.into_node()); self }
-    /// `MSKSourceConfiguration`: update replaces
+    /// Sets `MSKSourceConfiguration`. An update replaces the resource.
     #[inline] pub fn msk_source_configuration(mut self, value: impl IntoValue_<MSKSourceConfiguration>) -> Self { self.0.put("MSKSourceConfiguration", value.into_node()); self }
-    /// `RedshiftDestinationConfiguration`
+    /// Sets `RedshiftDestinationConfiguration`.
     #[inline] pub fn redshift_destination_configuration(mut self, value: impl IntoValue_<RedshiftDestinationConfiguration>) -> Self { self.0.put("RedshiftDestinationConfiguration", value.into_node()); self }
-    /// `S3DestinationConfiguration`
+    /// Sets `S3DestinationConfiguration`.
     #[inline] pub fn s3_destination_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> Self { self.0.put("S3DestinationConfiguration", value.into_node()); self }
-    /// `SnowflakeDestinationConfiguration`
+    /// Sets `SnowflakeDestinationConfiguration`.
     #[inline] pub fn snowflake_destination_configuration(mut self, value: impl IntoValue_<SnowflakeDestinationConfiguration>) -> Self { self.0.put("SnowflakeDestinationConfiguration", value.into_node()); self }
-    /// `SplunkDestinationConfiguration`
+    /// Sets `SplunkDestinationConfiguration`.
     #[inline] pub fn splunk_destination_configuration(mut self, value: impl IntoValue_<SplunkDestinationConfiguration>) -> Self { self.0.put("SplunkDestinationConfiguration", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<DeliveryStream> for DeliveryStream { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl AmazonOpenSearchServerlessBufferingHints {
     #[inline] pub fn new() -> Self { AmazonOpenSearchServerlessBufferingHints(Properties_::new()) }
 }
 impl AmazonOpenSearchServerlessBufferingHints {
-    /// `IntervalInSeconds`: 0 to 900
+    /// Sets `IntervalInSeconds`. 0 to 900.
     #[inline] pub fn interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IntervalInSeconds", value.into_node()); self }
-    /// `SizeInMBs`: 1 to 100
+    /// Sets `SizeInMBs`. 1 to 100.
     #[inline] pub fn size_in_m_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeInMBs", value.into_node()); self }
 }
 impl IntoValue_<AmazonOpenSearchServerlessBufferingHints> for AmazonOpenSearchServerlessBufferingHints { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl CloudWatchLoggingOptions {
     #[inline] pub fn new() -> Self { CloudWatchLoggingOptions(Properties_::new()) }
 }
 impl CloudWatchLoggingOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `LogGroupName`: 0 to 512 characters
+    /// Sets `LogGroupName`. 0 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `LogStreamName`: 0 to 512 characters
+    /// Sets `LogStreamName`. 0 to 512 characters.
     #[inline] pub fn log_stream_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogStreamName", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchLoggingOptions> for CloudWatchLoggingOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl ProcessorParameter<Missing_<super::required::parameter_name>, Missing_<supe
     #[inline] pub fn new() -> Self { ProcessorParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProcessorParameter<S0, S1> {
-    /// `ParameterName`: required
+    /// Sets `ParameterName`. Required. The values are constants of [`ParameterName`].
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<ParameterName>) -> ProcessorParameter<Set_, S1> { self.0.put("ParameterName", value.into_node()); ProcessorParameter(self.0, PhantomData_) }
-    /// `ParameterValue`: required, 1 to 5120 characters
+    /// Sets `ParameterValue`. Required. 1 to 5120 characters.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> ProcessorParameter<S0, Set_> { self.0.put("ParameterValue", value.into_node()); ProcessorParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProcessorParameter> for ProcessorParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl Processor<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Processor(Properties_::new(), PhantomData_) }
 }
 impl<S0> Processor<S0> {
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<ProcessorParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Processor<Set_> { self.0.put("Type", value.into_node()); Processor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Processor> for Processor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,9 +131,9 @@ impl ProcessingConfiguration {
     #[inline] pub fn new() -> Self { ProcessingConfiguration(Properties_::new()) }
 }
 impl ProcessingConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Processors`
+    /// Sets `Processors`.
     #[inline] pub fn processors(mut self, value: impl IntoValue_<Vec<Processor>>) -> Self { self.0.put("Processors", value.into_node()); self }
 }
 impl IntoValue_<ProcessingConfiguration> for ProcessingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,7 +145,7 @@ impl AmazonOpenSearchServerlessRetryOptions {
     #[inline] pub fn new() -> Self { AmazonOpenSearchServerlessRetryOptions(Properties_::new()) }
 }
 impl AmazonOpenSearchServerlessRetryOptions {
-    /// `DurationInSeconds`: 0 to 7200
+    /// Sets `DurationInSeconds`. 0 to 7200.
     #[inline] pub fn duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationInSeconds", value.into_node()); self }
 }
 impl IntoValue_<AmazonOpenSearchServerlessRetryOptions> for AmazonOpenSearchServerlessRetryOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl BufferingHints {
     #[inline] pub fn new() -> Self { BufferingHints(Properties_::new()) }
 }
 impl BufferingHints {
-    /// `IntervalInSeconds`: 0 to 900
+    /// Sets `IntervalInSeconds`. 0 to 900.
     #[inline] pub fn interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IntervalInSeconds", value.into_node()); self }
-    /// `SizeInMBs`: 1 to 128
+    /// Sets `SizeInMBs`. 1 to 128.
     #[inline] pub fn size_in_m_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeInMBs", value.into_node()); self }
 }
 impl IntoValue_<BufferingHints> for BufferingHints { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl KMSEncryptionConfig<Missing_<super::required::awskms_key_arn>> {
     #[inline] pub fn new() -> Self { KMSEncryptionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> KMSEncryptionConfig<S0> {
-    /// `AWSKMSKeyARN`: required, 1 to 512 characters
+    /// Sets `AWSKMSKeyARN`. Required. 1 to 512 characters.
     #[inline] pub fn awskms_key_arn(mut self, value: impl IntoValue_<String>) -> KMSEncryptionConfig<Set_> { self.0.put("AWSKMSKeyARN", value.into_node()); KMSEncryptionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KMSEncryptionConfig> for KMSEncryptionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,9 +183,9 @@ impl EncryptionConfiguration {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new()) }
 }
 impl EncryptionConfiguration {
-    /// `KMSEncryptionConfig`
+    /// Sets `KMSEncryptionConfig`.
     #[inline] pub fn kms_encryption_config(mut self, value: impl IntoValue_<KMSEncryptionConfig>) -> Self { self.0.put("KMSEncryptionConfig", value.into_node()); self }
-    /// `NoEncryptionConfig`
+    /// Sets `NoEncryptionConfig`. The values are constants of [`NoEncryptionConfig`].
     #[inline] pub fn no_encryption_config(mut self, value: impl IntoValue_<NoEncryptionConfig>) -> Self { self.0.put("NoEncryptionConfig", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfiguration> for EncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,21 +197,21 @@ impl S3DestinationConfiguration<Missing_<super::required::bucket_arn>, Missing_<
     #[inline] pub fn new() -> Self { S3DestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3DestinationConfiguration<S0, S1> {
-    /// `BucketARN`: required, 1 to 2048 characters
+    /// Sets `BucketARN`. Required. 1 to 2048 characters.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3DestinationConfiguration<Set_, S1> { self.0.put("BucketARN", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
-    /// `BufferingHints`
+    /// Sets `BufferingHints`.
     #[inline] pub fn buffering_hints(mut self, value: impl IntoValue_<BufferingHints>) -> Self { self.0.put("BufferingHints", value.into_node()); self }
-    /// `CloudWatchLoggingOptions`
+    /// Sets `CloudWatchLoggingOptions`.
     #[inline] pub fn cloud_watch_logging_options(mut self, value: impl IntoValue_<CloudWatchLoggingOptions>) -> Self { self.0.put("CloudWatchLoggingOptions", value.into_node()); self }
-    /// `CompressionFormat`
+    /// Sets `CompressionFormat`. The values are constants of [`CompressionFormat`].
     #[inline] pub fn compression_format(mut self, value: impl IntoValue_<CompressionFormat>) -> Self { self.0.put("CompressionFormat", value.into_node()); self }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `ErrorOutputPrefix`: 0 to 1024 characters
+    /// Sets `ErrorOutputPrefix`. 0 to 1024 characters.
     #[inline] pub fn error_output_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ErrorOutputPrefix", value.into_node()); self }
-    /// `Prefix`: 0 to 1024 characters
+    /// Sets `Prefix`. 0 to 1024 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> S3DestinationConfiguration<S0, Set_> { self.0.put("RoleARN", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3DestinationConfiguration> for S3DestinationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,11 +223,11 @@ impl VpcConfiguration<Missing_<super::required::role_arn>, Missing_<super::requi
     #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VpcConfiguration<S0, S1, S2> {
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> VpcConfiguration<Set_, S1, S2> { self.0.put("RoleARN", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<S0, Set_, S2> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 1 to 16 items
+    /// Sets `SubnetIds`. Required. 1 to 16 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfiguration<S0, S1, Set_> { self.0.put("SubnetIds", value.into_node()); VpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VpcConfiguration> for VpcConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,25 +239,25 @@ impl AmazonOpenSearchServerlessDestinationConfiguration<Missing_<super::required
     #[inline] pub fn new() -> Self { AmazonOpenSearchServerlessDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AmazonOpenSearchServerlessDestinationConfiguration<S0, S1, S2> {
-    /// `BufferingHints`
+    /// Sets `BufferingHints`.
     #[inline] pub fn buffering_hints(mut self, value: impl IntoValue_<AmazonOpenSearchServerlessBufferingHints>) -> Self { self.0.put("BufferingHints", value.into_node()); self }
-    /// `CloudWatchLoggingOptions`
+    /// Sets `CloudWatchLoggingOptions`.
     #[inline] pub fn cloud_watch_logging_options(mut self, value: impl IntoValue_<CloudWatchLoggingOptions>) -> Self { self.0.put("CloudWatchLoggingOptions", value.into_node()); self }
-    /// `CollectionEndpoint`: 1 to 512 characters
+    /// Sets `CollectionEndpoint`. 1 to 512 characters.
     #[inline] pub fn collection_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CollectionEndpoint", value.into_node()); self }
-    /// `IndexName`: required, 1 to 80 characters
+    /// Sets `IndexName`. Required. 1 to 80 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> AmazonOpenSearchServerlessDestinationConfiguration<Set_, S1, S2> { self.0.put("IndexName", value.into_node()); AmazonOpenSearchServerlessDestinationConfiguration(self.0, PhantomData_) }
-    /// `ProcessingConfiguration`
+    /// Sets `ProcessingConfiguration`.
     #[inline] pub fn processing_configuration(mut self, value: impl IntoValue_<ProcessingConfiguration>) -> Self { self.0.put("ProcessingConfiguration", value.into_node()); self }
-    /// `RetryOptions`
+    /// Sets `RetryOptions`.
     #[inline] pub fn retry_options(mut self, value: impl IntoValue_<AmazonOpenSearchServerlessRetryOptions>) -> Self { self.0.put("RetryOptions", value.into_node()); self }
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> AmazonOpenSearchServerlessDestinationConfiguration<S0, Set_, S2> { self.0.put("RoleARN", value.into_node()); AmazonOpenSearchServerlessDestinationConfiguration(self.0, PhantomData_) }
-    /// `S3BackupMode`
+    /// Sets `S3BackupMode`. The values are constants of [`S3BackupMode`].
     #[inline] pub fn s3_backup_mode(mut self, value: impl IntoValue_<S3BackupMode>) -> Self { self.0.put("S3BackupMode", value.into_node()); self }
-    /// `S3Configuration`: required
+    /// Sets `S3Configuration`. Required.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> AmazonOpenSearchServerlessDestinationConfiguration<S0, S1, Set_> { self.0.put("S3Configuration", value.into_node()); AmazonOpenSearchServerlessDestinationConfiguration(self.0, PhantomData_) }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AmazonOpenSearchServerlessDestinationConfiguration> for AmazonOpenSearchServerlessDestinationConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,9 +269,9 @@ impl AmazonopensearchserviceBufferingHints {
     #[inline] pub fn new() -> Self { AmazonopensearchserviceBufferingHints(Properties_::new()) }
 }
 impl AmazonopensearchserviceBufferingHints {
-    /// `IntervalInSeconds`: 0 to 900
+    /// Sets `IntervalInSeconds`. 0 to 900.
     #[inline] pub fn interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IntervalInSeconds", value.into_node()); self }
-    /// `SizeInMBs`: 1 to 100
+    /// Sets `SizeInMBs`. 1 to 100.
     #[inline] pub fn size_in_m_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeInMBs", value.into_node()); self }
 }
 impl IntoValue_<AmazonopensearchserviceBufferingHints> for AmazonopensearchserviceBufferingHints { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,7 +283,7 @@ impl DocumentIdOptions<Missing_<super::required::default_document_id_format>> {
     #[inline] pub fn new() -> Self { DocumentIdOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> DocumentIdOptions<S0> {
-    /// `DefaultDocumentIdFormat`: required
+    /// Sets `DefaultDocumentIdFormat`. Required. The values are constants of [`DefaultDocumentIdFormat`].
     #[inline] pub fn default_document_id_format(mut self, value: impl IntoValue_<DefaultDocumentIdFormat>) -> DocumentIdOptions<Set_> { self.0.put("DefaultDocumentIdFormat", value.into_node()); DocumentIdOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DocumentIdOptions> for DocumentIdOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,7 +295,7 @@ impl AmazonopensearchserviceRetryOptions {
     #[inline] pub fn new() -> Self { AmazonopensearchserviceRetryOptions(Properties_::new()) }
 }
 impl AmazonopensearchserviceRetryOptions {
-    /// `DurationInSeconds`: 0 to 7200
+    /// Sets `DurationInSeconds`. 0 to 7200.
     #[inline] pub fn duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationInSeconds", value.into_node()); self }
 }
 impl IntoValue_<AmazonopensearchserviceRetryOptions> for AmazonopensearchserviceRetryOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,33 +307,33 @@ impl AmazonopensearchserviceDestinationConfiguration<Missing_<super::required::i
     #[inline] pub fn new() -> Self { AmazonopensearchserviceDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AmazonopensearchserviceDestinationConfiguration<S0, S1, S2> {
-    /// `BufferingHints`
+    /// Sets `BufferingHints`.
     #[inline] pub fn buffering_hints(mut self, value: impl IntoValue_<AmazonopensearchserviceBufferingHints>) -> Self { self.0.put("BufferingHints", value.into_node()); self }
-    /// `CloudWatchLoggingOptions`
+    /// Sets `CloudWatchLoggingOptions`.
     #[inline] pub fn cloud_watch_logging_options(mut self, value: impl IntoValue_<CloudWatchLoggingOptions>) -> Self { self.0.put("CloudWatchLoggingOptions", value.into_node()); self }
-    /// `ClusterEndpoint`: 1 to 512 characters
+    /// Sets `ClusterEndpoint`. 1 to 512 characters.
     #[inline] pub fn cluster_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterEndpoint", value.into_node()); self }
-    /// `DocumentIdOptions`
+    /// Sets `DocumentIdOptions`.
     #[inline] pub fn document_id_options(mut self, value: impl IntoValue_<DocumentIdOptions>) -> Self { self.0.put("DocumentIdOptions", value.into_node()); self }
-    /// `DomainARN`: 1 to 512 characters
+    /// Sets `DomainARN`. 1 to 512 characters.
     #[inline] pub fn domain_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainARN", value.into_node()); self }
-    /// `IndexName`: required, 1 to 80 characters
+    /// Sets `IndexName`. Required. 1 to 80 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> AmazonopensearchserviceDestinationConfiguration<Set_, S1, S2> { self.0.put("IndexName", value.into_node()); AmazonopensearchserviceDestinationConfiguration(self.0, PhantomData_) }
-    /// `IndexRotationPeriod`
+    /// Sets `IndexRotationPeriod`. The values are constants of [`IndexRotationPeriod`].
     #[inline] pub fn index_rotation_period(mut self, value: impl IntoValue_<IndexRotationPeriod>) -> Self { self.0.put("IndexRotationPeriod", value.into_node()); self }
-    /// `ProcessingConfiguration`
+    /// Sets `ProcessingConfiguration`.
     #[inline] pub fn processing_configuration(mut self, value: impl IntoValue_<ProcessingConfiguration>) -> Self { self.0.put("ProcessingConfiguration", value.into_node()); self }
-    /// `RetryOptions`
+    /// Sets `RetryOptions`.
     #[inline] pub fn retry_options(mut self, value: impl IntoValue_<AmazonopensearchserviceRetryOptions>) -> Self { self.0.put("RetryOptions", value.into_node()); self }
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> AmazonopensearchserviceDestinationConfiguration<S0, Set_, S2> { self.0.put("RoleARN", value.into_node()); AmazonopensearchserviceDestinationConfiguration(self.0, PhantomData_) }
-    /// `S3BackupMode`
+    /// Sets `S3BackupMode`. The values are constants of [`AmazonopensearchserviceDestinationConfigurationS3BackupMode`].
     #[inline] pub fn s3_backup_mode(mut self, value: impl IntoValue_<AmazonopensearchserviceDestinationConfigurationS3BackupMode>) -> Self { self.0.put("S3BackupMode", value.into_node()); self }
-    /// `S3Configuration`: required
+    /// Sets `S3Configuration`. Required.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> AmazonopensearchserviceDestinationConfiguration<S0, S1, Set_> { self.0.put("S3Configuration", value.into_node()); AmazonopensearchserviceDestinationConfiguration(self.0, PhantomData_) }
-    /// `TypeName`: 0 to 100 characters
+    /// Sets `TypeName`. 0 to 100 characters.
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeName", value.into_node()); self }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AmazonopensearchserviceDestinationConfiguration> for AmazonopensearchserviceDestinationConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,9 +345,9 @@ impl DatabaseColumns {
     #[inline] pub fn new() -> Self { DatabaseColumns(Properties_::new()) }
 }
 impl DatabaseColumns {
-    /// `Exclude`
+    /// Sets `Exclude`.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclude", value.into_node()); self }
-    /// `Include`
+    /// Sets `Include`.
     #[inline] pub fn include(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<DatabaseColumns> for DatabaseColumns { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,11 +359,11 @@ impl SecretsManagerConfiguration<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { SecretsManagerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecretsManagerConfiguration<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> SecretsManagerConfiguration<Set_> { self.0.put("Enabled", value.into_node()); SecretsManagerConfiguration(self.0, PhantomData_) }
-    /// `RoleARN`: 1 to 512 characters
+    /// Sets `RoleARN`. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleARN", value.into_node()); self }
-    /// `SecretARN`: 1 to 2048 characters
+    /// Sets `SecretARN`. 1 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretARN", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SecretsManagerConfiguration> for SecretsManagerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,7 +375,7 @@ impl DatabaseSourceAuthenticationConfiguration<Missing_<super::required::secrets
     #[inline] pub fn new() -> Self { DatabaseSourceAuthenticationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatabaseSourceAuthenticationConfiguration<S0> {
-    /// `SecretsManagerConfiguration`: required
+    /// Sets `SecretsManagerConfiguration`. Required.
     #[inline] pub fn secrets_manager_configuration(mut self, value: impl IntoValue_<SecretsManagerConfiguration>) -> DatabaseSourceAuthenticationConfiguration<Set_> { self.0.put("SecretsManagerConfiguration", value.into_node()); DatabaseSourceAuthenticationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DatabaseSourceAuthenticationConfiguration> for DatabaseSourceAuthenticationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,7 +387,7 @@ impl DatabaseSourceVPCConfiguration<Missing_<super::required::vpc_endpoint_servi
     #[inline] pub fn new() -> Self { DatabaseSourceVPCConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatabaseSourceVPCConfiguration<S0> {
-    /// `VpcEndpointServiceName`: required, 47 to 255 characters
+    /// Sets `VpcEndpointServiceName`. Required. 47 to 255 characters.
     #[inline] pub fn vpc_endpoint_service_name(mut self, value: impl IntoValue_<String>) -> DatabaseSourceVPCConfiguration<Set_> { self.0.put("VpcEndpointServiceName", value.into_node()); DatabaseSourceVPCConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DatabaseSourceVPCConfiguration> for DatabaseSourceVPCConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,9 +399,9 @@ impl Databases {
     #[inline] pub fn new() -> Self { Databases(Properties_::new()) }
 }
 impl Databases {
-    /// `Exclude`
+    /// Sets `Exclude`.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclude", value.into_node()); self }
-    /// `Include`
+    /// Sets `Include`.
     #[inline] pub fn include(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<Databases> for Databases { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -413,9 +413,9 @@ impl DatabaseTables {
     #[inline] pub fn new() -> Self { DatabaseTables(Properties_::new()) }
 }
 impl DatabaseTables {
-    /// `Exclude`
+    /// Sets `Exclude`.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclude", value.into_node()); self }
-    /// `Include`
+    /// Sets `Include`.
     #[inline] pub fn include(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<DatabaseTables> for DatabaseTables { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -427,31 +427,31 @@ impl DatabaseSourceConfiguration<Missing_<super::required::database_source_authe
     #[inline] pub fn new() -> Self { DatabaseSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7> DatabaseSourceConfiguration<S0, S1, S2, S3, S4, S5, S6, S7> {
-    /// `Columns`
+    /// Sets `Columns`.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<DatabaseColumns>) -> Self { self.0.put("Columns", value.into_node()); self }
-    /// `DatabaseSourceAuthenticationConfiguration`: required
+    /// Sets `DatabaseSourceAuthenticationConfiguration`. Required.
     #[inline] pub fn database_source_authentication_configuration(mut self, value: impl IntoValue_<DatabaseSourceAuthenticationConfiguration>) -> DatabaseSourceConfiguration<Set_, S1, S2, S3, S4, S5, S6, S7> { self.0.put("DatabaseSourceAuthenticationConfiguration", value.into_node()); DatabaseSourceConfiguration(self.0, PhantomData_) }
-    /// `DatabaseSourceVPCConfiguration`: required
+    /// Sets `DatabaseSourceVPCConfiguration`. Required.
     #[inline] pub fn database_source_vpc_configuration(mut self, value: impl IntoValue_<DatabaseSourceVPCConfiguration>) -> DatabaseSourceConfiguration<S0, Set_, S2, S3, S4, S5, S6, S7> { self.0.put("DatabaseSourceVPCConfiguration", value.into_node()); DatabaseSourceConfiguration(self.0, PhantomData_) }
-    /// `Databases`: required
+    /// Sets `Databases`. Required.
     #[inline] pub fn databases(mut self, value: impl IntoValue_<Databases>) -> DatabaseSourceConfiguration<S0, S1, Set_, S3, S4, S5, S6, S7> { self.0.put("Databases", value.into_node()); DatabaseSourceConfiguration(self.0, PhantomData_) }
-    /// `Digest`: 1 to 512 characters
+    /// Sets `Digest`. 1 to 512 characters.
     #[inline] pub fn digest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Digest", value.into_node()); self }
-    /// `Endpoint`: required, 1 to 255 characters
+    /// Sets `Endpoint`. Required. 1 to 255 characters.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> DatabaseSourceConfiguration<S0, S1, S2, Set_, S4, S5, S6, S7> { self.0.put("Endpoint", value.into_node()); DatabaseSourceConfiguration(self.0, PhantomData_) }
-    /// `Port`: required, 0 to 65535
+    /// Sets `Port`. Required. 0 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> DatabaseSourceConfiguration<S0, S1, S2, S3, Set_, S5, S6, S7> { self.0.put("Port", value.into_node()); DatabaseSourceConfiguration(self.0, PhantomData_) }
-    /// `PublicCertificate`: 1 to 4096 characters
+    /// Sets `PublicCertificate`. 1 to 4096 characters.
     #[inline] pub fn public_certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicCertificate", value.into_node()); self }
-    /// `SSLMode`
+    /// Sets `SSLMode`. The values are constants of [`SSLMode`].
     #[inline] pub fn ssl_mode(mut self, value: impl IntoValue_<SSLMode>) -> Self { self.0.put("SSLMode", value.into_node()); self }
-    /// `SnapshotWatermarkTable`: required, 1 to 129 characters
+    /// Sets `SnapshotWatermarkTable`. Required. 1 to 129 characters.
     #[inline] pub fn snapshot_watermark_table(mut self, value: impl IntoValue_<String>) -> DatabaseSourceConfiguration<S0, S1, S2, S3, S4, Set_, S6, S7> { self.0.put("SnapshotWatermarkTable", value.into_node()); DatabaseSourceConfiguration(self.0, PhantomData_) }
-    /// `SurrogateKeys`
+    /// Sets `SurrogateKeys`.
     #[inline] pub fn surrogate_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SurrogateKeys", value.into_node()); self }
-    /// `Tables`: required
+    /// Sets `Tables`. Required.
     #[inline] pub fn tables(mut self, value: impl IntoValue_<DatabaseTables>) -> DatabaseSourceConfiguration<S0, S1, S2, S3, S4, S5, Set_, S7> { self.0.put("Tables", value.into_node()); DatabaseSourceConfiguration(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`DatabaseSourceConfigurationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DatabaseSourceConfigurationType>) -> DatabaseSourceConfiguration<S0, S1, S2, S3, S4, S5, S6, Set_> { self.0.put("Type", value.into_node()); DatabaseSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_> IntoValue_<DatabaseSourceConfiguration> for DatabaseSourceConfiguration<S0, S1, S2, S3, S4, S5, S6, S7> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -463,9 +463,9 @@ impl DeliveryStreamEncryptionConfigurationInput<Missing_<super::required::key_ty
     #[inline] pub fn new() -> Self { DeliveryStreamEncryptionConfigurationInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeliveryStreamEncryptionConfigurationInput<S0> {
-    /// `KeyARN`: 1 to 512 characters
+    /// Sets `KeyARN`. 1 to 512 characters.
     #[inline] pub fn key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyARN", value.into_node()); self }
-    /// `KeyType`: required
+    /// Sets `KeyType`. Required. The values are constants of [`KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeyType>) -> DeliveryStreamEncryptionConfigurationInput<Set_> { self.0.put("KeyType", value.into_node()); DeliveryStreamEncryptionConfigurationInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DeliveryStreamEncryptionConfigurationInput> for DeliveryStreamEncryptionConfigurationInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -477,7 +477,7 @@ impl DirectPutSourceConfiguration {
     #[inline] pub fn new() -> Self { DirectPutSourceConfiguration(Properties_::new()) }
 }
 impl DirectPutSourceConfiguration {
-    /// `ThroughputHintInMBs`: 1 to 100
+    /// Sets `ThroughputHintInMBs`. 1 to 100.
     #[inline] pub fn throughput_hint_in_m_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThroughputHintInMBs", value.into_node()); self }
 }
 impl IntoValue_<DirectPutSourceConfiguration> for DirectPutSourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -489,9 +489,9 @@ impl ElasticsearchBufferingHints {
     #[inline] pub fn new() -> Self { ElasticsearchBufferingHints(Properties_::new()) }
 }
 impl ElasticsearchBufferingHints {
-    /// `IntervalInSeconds`: 0 to 900
+    /// Sets `IntervalInSeconds`. 0 to 900.
     #[inline] pub fn interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IntervalInSeconds", value.into_node()); self }
-    /// `SizeInMBs`: 1 to 100
+    /// Sets `SizeInMBs`. 1 to 100.
     #[inline] pub fn size_in_m_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeInMBs", value.into_node()); self }
 }
 impl IntoValue_<ElasticsearchBufferingHints> for ElasticsearchBufferingHints { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -503,7 +503,7 @@ impl ElasticsearchRetryOptions {
     #[inline] pub fn new() -> Self { ElasticsearchRetryOptions(Properties_::new()) }
 }
 impl ElasticsearchRetryOptions {
-    /// `DurationInSeconds`: 0 to 7200
+    /// Sets `DurationInSeconds`. 0 to 7200.
     #[inline] pub fn duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationInSeconds", value.into_node()); self }
 }
 impl IntoValue_<ElasticsearchRetryOptions> for ElasticsearchRetryOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -515,33 +515,33 @@ impl ElasticsearchDestinationConfiguration<Missing_<super::required::index_name>
     #[inline] pub fn new() -> Self { ElasticsearchDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ElasticsearchDestinationConfiguration<S0, S1, S2> {
-    /// `BufferingHints`
+    /// Sets `BufferingHints`.
     #[inline] pub fn buffering_hints(mut self, value: impl IntoValue_<ElasticsearchBufferingHints>) -> Self { self.0.put("BufferingHints", value.into_node()); self }
-    /// `CloudWatchLoggingOptions`
+    /// Sets `CloudWatchLoggingOptions`.
     #[inline] pub fn cloud_watch_logging_options(mut self, value: impl IntoValue_<CloudWatchLoggingOptions>) -> Self { self.0.put("CloudWatchLoggingOptions", value.into_node()); self }
-    /// `ClusterEndpoint`: 1 to 512 characters
+    /// Sets `ClusterEndpoint`. 1 to 512 characters.
     #[inline] pub fn cluster_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterEndpoint", value.into_node()); self }
-    /// `DocumentIdOptions`
+    /// Sets `DocumentIdOptions`.
     #[inline] pub fn document_id_options(mut self, value: impl IntoValue_<DocumentIdOptions>) -> Self { self.0.put("DocumentIdOptions", value.into_node()); self }
-    /// `DomainARN`: 1 to 512 characters
+    /// Sets `DomainARN`. 1 to 512 characters.
     #[inline] pub fn domain_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainARN", value.into_node()); self }
-    /// `IndexName`: required, 1 to 80 characters
+    /// Sets `IndexName`. Required. 1 to 80 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> ElasticsearchDestinationConfiguration<Set_, S1, S2> { self.0.put("IndexName", value.into_node()); ElasticsearchDestinationConfiguration(self.0, PhantomData_) }
-    /// `IndexRotationPeriod`
+    /// Sets `IndexRotationPeriod`. The values are constants of [`ElasticsearchDestinationConfigurationIndexRotationPeriod`].
     #[inline] pub fn index_rotation_period(mut self, value: impl IntoValue_<ElasticsearchDestinationConfigurationIndexRotationPeriod>) -> Self { self.0.put("IndexRotationPeriod", value.into_node()); self }
-    /// `ProcessingConfiguration`
+    /// Sets `ProcessingConfiguration`.
     #[inline] pub fn processing_configuration(mut self, value: impl IntoValue_<ProcessingConfiguration>) -> Self { self.0.put("ProcessingConfiguration", value.into_node()); self }
-    /// `RetryOptions`
+    /// Sets `RetryOptions`.
     #[inline] pub fn retry_options(mut self, value: impl IntoValue_<ElasticsearchRetryOptions>) -> Self { self.0.put("RetryOptions", value.into_node()); self }
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> ElasticsearchDestinationConfiguration<S0, Set_, S2> { self.0.put("RoleARN", value.into_node()); ElasticsearchDestinationConfiguration(self.0, PhantomData_) }
-    /// `S3BackupMode`
+    /// Sets `S3BackupMode`. The values are constants of [`ElasticsearchDestinationConfigurationS3BackupMode`].
     #[inline] pub fn s3_backup_mode(mut self, value: impl IntoValue_<ElasticsearchDestinationConfigurationS3BackupMode>) -> Self { self.0.put("S3BackupMode", value.into_node()); self }
-    /// `S3Configuration`: required
+    /// Sets `S3Configuration`. Required.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> ElasticsearchDestinationConfiguration<S0, S1, Set_> { self.0.put("S3Configuration", value.into_node()); ElasticsearchDestinationConfiguration(self.0, PhantomData_) }
-    /// `TypeName`: 0 to 100 characters
+    /// Sets `TypeName`. 0 to 100 characters.
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeName", value.into_node()); self }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ElasticsearchDestinationConfiguration> for ElasticsearchDestinationConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -553,7 +553,7 @@ impl HiveJsonSerDe {
     #[inline] pub fn new() -> Self { HiveJsonSerDe(Properties_::new()) }
 }
 impl HiveJsonSerDe {
-    /// `TimestampFormats`
+    /// Sets `TimestampFormats`.
     #[inline] pub fn timestamp_formats(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TimestampFormats", value.into_node()); self }
 }
 impl IntoValue_<HiveJsonSerDe> for HiveJsonSerDe { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -565,11 +565,11 @@ impl OpenXJsonSerDe {
     #[inline] pub fn new() -> Self { OpenXJsonSerDe(Properties_::new()) }
 }
 impl OpenXJsonSerDe {
-    /// `CaseInsensitive`
+    /// Sets `CaseInsensitive`.
     #[inline] pub fn case_insensitive(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CaseInsensitive", value.into_node()); self }
-    /// `ColumnToJsonKeyMappings`
+    /// Sets `ColumnToJsonKeyMappings`.
     #[inline] pub fn column_to_json_key_mappings(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ColumnToJsonKeyMappings", value.into_node()); self }
-    /// `ConvertDotsInJsonKeysToUnderscores`
+    /// Sets `ConvertDotsInJsonKeysToUnderscores`.
     #[inline] pub fn convert_dots_in_json_keys_to_underscores(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ConvertDotsInJsonKeysToUnderscores", value.into_node()); self }
 }
 impl IntoValue_<OpenXJsonSerDe> for OpenXJsonSerDe { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -581,9 +581,9 @@ impl Deserializer {
     #[inline] pub fn new() -> Self { Deserializer(Properties_::new()) }
 }
 impl Deserializer {
-    /// `HiveJsonSerDe`
+    /// Sets `HiveJsonSerDe`.
     #[inline] pub fn hive_json_ser_de(mut self, value: impl IntoValue_<HiveJsonSerDe>) -> Self { self.0.put("HiveJsonSerDe", value.into_node()); self }
-    /// `OpenXJsonSerDe`
+    /// Sets `OpenXJsonSerDe`.
     #[inline] pub fn open_x_json_ser_de(mut self, value: impl IntoValue_<OpenXJsonSerDe>) -> Self { self.0.put("OpenXJsonSerDe", value.into_node()); self }
 }
 impl IntoValue_<Deserializer> for Deserializer { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -595,7 +595,7 @@ impl InputFormatConfiguration {
     #[inline] pub fn new() -> Self { InputFormatConfiguration(Properties_::new()) }
 }
 impl InputFormatConfiguration {
-    /// `Deserializer`
+    /// Sets `Deserializer`.
     #[inline] pub fn deserializer(mut self, value: impl IntoValue_<Deserializer>) -> Self { self.0.put("Deserializer", value.into_node()); self }
 }
 impl IntoValue_<InputFormatConfiguration> for InputFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -607,25 +607,25 @@ impl OrcSerDe {
     #[inline] pub fn new() -> Self { OrcSerDe(Properties_::new()) }
 }
 impl OrcSerDe {
-    /// `BlockSizeBytes`: at least 67108864
+    /// Sets `BlockSizeBytes`. At least 67108864.
     #[inline] pub fn block_size_bytes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BlockSizeBytes", value.into_node()); self }
-    /// `BloomFilterColumns`
+    /// Sets `BloomFilterColumns`.
     #[inline] pub fn bloom_filter_columns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BloomFilterColumns", value.into_node()); self }
-    /// `BloomFilterFalsePositiveProbability`: 0 to 1
+    /// Sets `BloomFilterFalsePositiveProbability`. 0 to 1.
     #[inline] pub fn bloom_filter_false_positive_probability(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("BloomFilterFalsePositiveProbability", value.into_node()); self }
-    /// `Compression`
+    /// Sets `Compression`. The values are constants of [`Compression`].
     #[inline] pub fn compression(mut self, value: impl IntoValue_<Compression>) -> Self { self.0.put("Compression", value.into_node()); self }
-    /// `DictionaryKeyThreshold`: 0 to 1
+    /// Sets `DictionaryKeyThreshold`. 0 to 1.
     #[inline] pub fn dictionary_key_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DictionaryKeyThreshold", value.into_node()); self }
-    /// `EnablePadding`
+    /// Sets `EnablePadding`.
     #[inline] pub fn enable_padding(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePadding", value.into_node()); self }
-    /// `FormatVersion`
+    /// Sets `FormatVersion`. The values are constants of [`FormatVersion`].
     #[inline] pub fn format_version(mut self, value: impl IntoValue_<FormatVersion>) -> Self { self.0.put("FormatVersion", value.into_node()); self }
-    /// `PaddingTolerance`: 0 to 1
+    /// Sets `PaddingTolerance`. 0 to 1.
     #[inline] pub fn padding_tolerance(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PaddingTolerance", value.into_node()); self }
-    /// `RowIndexStride`: at least 1000
+    /// Sets `RowIndexStride`. At least 1000.
     #[inline] pub fn row_index_stride(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RowIndexStride", value.into_node()); self }
-    /// `StripeSizeBytes`: at least 8388608
+    /// Sets `StripeSizeBytes`. At least 8388608.
     #[inline] pub fn stripe_size_bytes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StripeSizeBytes", value.into_node()); self }
 }
 impl IntoValue_<OrcSerDe> for OrcSerDe { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -637,17 +637,17 @@ impl ParquetSerDe {
     #[inline] pub fn new() -> Self { ParquetSerDe(Properties_::new()) }
 }
 impl ParquetSerDe {
-    /// `BlockSizeBytes`: at least 67108864
+    /// Sets `BlockSizeBytes`. At least 67108864.
     #[inline] pub fn block_size_bytes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BlockSizeBytes", value.into_node()); self }
-    /// `Compression`
+    /// Sets `Compression`. The values are constants of [`ParquetSerDeCompression`].
     #[inline] pub fn compression(mut self, value: impl IntoValue_<ParquetSerDeCompression>) -> Self { self.0.put("Compression", value.into_node()); self }
-    /// `EnableDictionaryCompression`
+    /// Sets `EnableDictionaryCompression`.
     #[inline] pub fn enable_dictionary_compression(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDictionaryCompression", value.into_node()); self }
-    /// `MaxPaddingBytes`: at least 0
+    /// Sets `MaxPaddingBytes`. At least 0.
     #[inline] pub fn max_padding_bytes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxPaddingBytes", value.into_node()); self }
-    /// `PageSizeBytes`: at least 65536
+    /// Sets `PageSizeBytes`. At least 65536.
     #[inline] pub fn page_size_bytes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PageSizeBytes", value.into_node()); self }
-    /// `WriterVersion`
+    /// Sets `WriterVersion`. The values are constants of [`WriterVersion`].
     #[inline] pub fn writer_version(mut self, value: impl IntoValue_<WriterVersion>) -> Self { self.0.put("WriterVersion", value.into_node()); self }
 }
 impl IntoValue_<ParquetSerDe> for ParquetSerDe { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -659,9 +659,9 @@ impl Serializer {
     #[inline] pub fn new() -> Self { Serializer(Properties_::new()) }
 }
 impl Serializer {
-    /// `OrcSerDe`
+    /// Sets `OrcSerDe`.
     #[inline] pub fn orc_ser_de(mut self, value: impl IntoValue_<OrcSerDe>) -> Self { self.0.put("OrcSerDe", value.into_node()); self }
-    /// `ParquetSerDe`
+    /// Sets `ParquetSerDe`.
     #[inline] pub fn parquet_ser_de(mut self, value: impl IntoValue_<ParquetSerDe>) -> Self { self.0.put("ParquetSerDe", value.into_node()); self }
 }
 impl IntoValue_<Serializer> for Serializer { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -673,7 +673,7 @@ impl OutputFormatConfiguration {
     #[inline] pub fn new() -> Self { OutputFormatConfiguration(Properties_::new()) }
 }
 impl OutputFormatConfiguration {
-    /// `Serializer`
+    /// Sets `Serializer`.
     #[inline] pub fn serializer(mut self, value: impl IntoValue_<Serializer>) -> Self { self.0.put("Serializer", value.into_node()); self }
 }
 impl IntoValue_<OutputFormatConfiguration> for OutputFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -685,17 +685,17 @@ impl SchemaConfiguration {
     #[inline] pub fn new() -> Self { SchemaConfiguration(Properties_::new()) }
 }
 impl SchemaConfiguration {
-    /// `CatalogId`: 1 to 1024 characters
+    /// Sets `CatalogId`. 1 to 1024 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `DatabaseName`: 1 to 1024 characters
+    /// Sets `DatabaseName`. 1 to 1024 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `Region`: 1 to 1024 characters
+    /// Sets `Region`. 1 to 1024 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `RoleARN`: 1 to 512 characters
+    /// Sets `RoleARN`. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleARN", value.into_node()); self }
-    /// `TableName`: 1 to 1024 characters
+    /// Sets `TableName`. 1 to 1024 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
-    /// `VersionId`: 1 to 1024 characters
+    /// Sets `VersionId`. 1 to 1024 characters.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
 }
 impl IntoValue_<SchemaConfiguration> for SchemaConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -707,13 +707,13 @@ impl DataFormatConversionConfiguration {
     #[inline] pub fn new() -> Self { DataFormatConversionConfiguration(Properties_::new()) }
 }
 impl DataFormatConversionConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `InputFormatConfiguration`
+    /// Sets `InputFormatConfiguration`.
     #[inline] pub fn input_format_configuration(mut self, value: impl IntoValue_<InputFormatConfiguration>) -> Self { self.0.put("InputFormatConfiguration", value.into_node()); self }
-    /// `OutputFormatConfiguration`
+    /// Sets `OutputFormatConfiguration`.
     #[inline] pub fn output_format_configuration(mut self, value: impl IntoValue_<OutputFormatConfiguration>) -> Self { self.0.put("OutputFormatConfiguration", value.into_node()); self }
-    /// `SchemaConfiguration`
+    /// Sets `SchemaConfiguration`.
     #[inline] pub fn schema_configuration(mut self, value: impl IntoValue_<SchemaConfiguration>) -> Self { self.0.put("SchemaConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DataFormatConversionConfiguration> for DataFormatConversionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -725,7 +725,7 @@ impl RetryOptions {
     #[inline] pub fn new() -> Self { RetryOptions(Properties_::new()) }
 }
 impl RetryOptions {
-    /// `DurationInSeconds`: 0 to 7200
+    /// Sets `DurationInSeconds`. 0 to 7200.
     #[inline] pub fn duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationInSeconds", value.into_node()); self }
 }
 impl IntoValue_<RetryOptions> for RetryOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -737,9 +737,9 @@ impl DynamicPartitioningConfiguration {
     #[inline] pub fn new() -> Self { DynamicPartitioningConfiguration(Properties_::new()) }
 }
 impl DynamicPartitioningConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `RetryOptions`
+    /// Sets `RetryOptions`.
     #[inline] pub fn retry_options(mut self, value: impl IntoValue_<RetryOptions>) -> Self { self.0.put("RetryOptions", value.into_node()); self }
 }
 impl IntoValue_<DynamicPartitioningConfiguration> for DynamicPartitioningConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -751,35 +751,35 @@ impl ExtendedS3DestinationConfiguration<Missing_<super::required::bucket_arn>, M
     #[inline] pub fn new() -> Self { ExtendedS3DestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExtendedS3DestinationConfiguration<S0, S1> {
-    /// `BucketARN`: required, 1 to 2048 characters
+    /// Sets `BucketARN`. Required. 1 to 2048 characters.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> ExtendedS3DestinationConfiguration<Set_, S1> { self.0.put("BucketARN", value.into_node()); ExtendedS3DestinationConfiguration(self.0, PhantomData_) }
-    /// `BufferingHints`
+    /// Sets `BufferingHints`.
     #[inline] pub fn buffering_hints(mut self, value: impl IntoValue_<BufferingHints>) -> Self { self.0.put("BufferingHints", value.into_node()); self }
-    /// `CloudWatchLoggingOptions`
+    /// Sets `CloudWatchLoggingOptions`.
     #[inline] pub fn cloud_watch_logging_options(mut self, value: impl IntoValue_<CloudWatchLoggingOptions>) -> Self { self.0.put("CloudWatchLoggingOptions", value.into_node()); self }
-    /// `CompressionFormat`
+    /// Sets `CompressionFormat`. The values are constants of [`ExtendedS3DestinationConfigurationCompressionFormat`].
     #[inline] pub fn compression_format(mut self, value: impl IntoValue_<ExtendedS3DestinationConfigurationCompressionFormat>) -> Self { self.0.put("CompressionFormat", value.into_node()); self }
-    /// `CustomTimeZone`: 0 to 50 characters
+    /// Sets `CustomTimeZone`. 0 to 50 characters.
     #[inline] pub fn custom_time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomTimeZone", value.into_node()); self }
-    /// `DataFormatConversionConfiguration`
+    /// Sets `DataFormatConversionConfiguration`.
     #[inline] pub fn data_format_conversion_configuration(mut self, value: impl IntoValue_<DataFormatConversionConfiguration>) -> Self { self.0.put("DataFormatConversionConfiguration", value.into_node()); self }
-    /// `DynamicPartitioningConfiguration`
+    /// Sets `DynamicPartitioningConfiguration`.
     #[inline] pub fn dynamic_partitioning_configuration(mut self, value: impl IntoValue_<DynamicPartitioningConfiguration>) -> Self { self.0.put("DynamicPartitioningConfiguration", value.into_node()); self }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `ErrorOutputPrefix`: 0 to 1024 characters
+    /// Sets `ErrorOutputPrefix`. 0 to 1024 characters.
     #[inline] pub fn error_output_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ErrorOutputPrefix", value.into_node()); self }
-    /// `FileExtension`: 0 to 128 characters
+    /// Sets `FileExtension`. 0 to 128 characters.
     #[inline] pub fn file_extension(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileExtension", value.into_node()); self }
-    /// `Prefix`: 0 to 1024 characters
+    /// Sets `Prefix`. 0 to 1024 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `ProcessingConfiguration`
+    /// Sets `ProcessingConfiguration`.
     #[inline] pub fn processing_configuration(mut self, value: impl IntoValue_<ProcessingConfiguration>) -> Self { self.0.put("ProcessingConfiguration", value.into_node()); self }
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> ExtendedS3DestinationConfiguration<S0, Set_> { self.0.put("RoleARN", value.into_node()); ExtendedS3DestinationConfiguration(self.0, PhantomData_) }
-    /// `S3BackupConfiguration`
+    /// Sets `S3BackupConfiguration`.
     #[inline] pub fn s3_backup_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> Self { self.0.put("S3BackupConfiguration", value.into_node()); self }
-    /// `S3BackupMode`
+    /// Sets `S3BackupMode`. The values are constants of [`ExtendedS3DestinationConfigurationS3BackupMode`].
     #[inline] pub fn s3_backup_mode(mut self, value: impl IntoValue_<ExtendedS3DestinationConfigurationS3BackupMode>) -> Self { self.0.put("S3BackupMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExtendedS3DestinationConfiguration> for ExtendedS3DestinationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -791,11 +791,11 @@ impl HttpEndpointConfiguration<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { HttpEndpointConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpEndpointConfiguration<S0> {
-    /// `AccessKey`: 0 to 4096 characters
+    /// Sets `AccessKey`. 0 to 4096 characters.
     #[inline] pub fn access_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessKey", value.into_node()); self }
-    /// `Name`: 1 to 256 characters
+    /// Sets `Name`. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Url`: required, 1 to 1000 characters
+    /// Sets `Url`. Required. 1 to 1000 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> HttpEndpointConfiguration<Set_> { self.0.put("Url", value.into_node()); HttpEndpointConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HttpEndpointConfiguration> for HttpEndpointConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -807,9 +807,9 @@ impl HttpEndpointCommonAttribute<Missing_<super::required::attribute_name>, Miss
     #[inline] pub fn new() -> Self { HttpEndpointCommonAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HttpEndpointCommonAttribute<S0, S1> {
-    /// `AttributeName`: required, 1 to 256 characters
+    /// Sets `AttributeName`. Required. 1 to 256 characters.
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> HttpEndpointCommonAttribute<Set_, S1> { self.0.put("AttributeName", value.into_node()); HttpEndpointCommonAttribute(self.0, PhantomData_) }
-    /// `AttributeValue`: required, 0 to 1024 characters
+    /// Sets `AttributeValue`. Required. 0 to 1024 characters.
     #[inline] pub fn attribute_value(mut self, value: impl IntoValue_<String>) -> HttpEndpointCommonAttribute<S0, Set_> { self.0.put("AttributeValue", value.into_node()); HttpEndpointCommonAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HttpEndpointCommonAttribute> for HttpEndpointCommonAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -821,9 +821,9 @@ impl HttpEndpointRequestConfiguration {
     #[inline] pub fn new() -> Self { HttpEndpointRequestConfiguration(Properties_::new()) }
 }
 impl HttpEndpointRequestConfiguration {
-    /// `CommonAttributes`: 0 to 50 items
+    /// Sets `CommonAttributes`. 0 to 50 items.
     #[inline] pub fn common_attributes(mut self, value: impl IntoValue_<Vec<HttpEndpointCommonAttribute>>) -> Self { self.0.put("CommonAttributes", value.into_node()); self }
-    /// `ContentEncoding`
+    /// Sets `ContentEncoding`. The values are constants of [`ContentEncoding`].
     #[inline] pub fn content_encoding(mut self, value: impl IntoValue_<ContentEncoding>) -> Self { self.0.put("ContentEncoding", value.into_node()); self }
 }
 impl IntoValue_<HttpEndpointRequestConfiguration> for HttpEndpointRequestConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -835,25 +835,25 @@ impl HttpEndpointDestinationConfiguration<Missing_<super::required::endpoint_con
     #[inline] pub fn new() -> Self { HttpEndpointDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HttpEndpointDestinationConfiguration<S0, S1> {
-    /// `BufferingHints`
+    /// Sets `BufferingHints`.
     #[inline] pub fn buffering_hints(mut self, value: impl IntoValue_<BufferingHints>) -> Self { self.0.put("BufferingHints", value.into_node()); self }
-    /// `CloudWatchLoggingOptions`
+    /// Sets `CloudWatchLoggingOptions`.
     #[inline] pub fn cloud_watch_logging_options(mut self, value: impl IntoValue_<CloudWatchLoggingOptions>) -> Self { self.0.put("CloudWatchLoggingOptions", value.into_node()); self }
-    /// `EndpointConfiguration`: required
+    /// Sets `EndpointConfiguration`. Required.
     #[inline] pub fn endpoint_configuration(mut self, value: impl IntoValue_<HttpEndpointConfiguration>) -> HttpEndpointDestinationConfiguration<Set_, S1> { self.0.put("EndpointConfiguration", value.into_node()); HttpEndpointDestinationConfiguration(self.0, PhantomData_) }
-    /// `ProcessingConfiguration`
+    /// Sets `ProcessingConfiguration`.
     #[inline] pub fn processing_configuration(mut self, value: impl IntoValue_<ProcessingConfiguration>) -> Self { self.0.put("ProcessingConfiguration", value.into_node()); self }
-    /// `RequestConfiguration`
+    /// Sets `RequestConfiguration`.
     #[inline] pub fn request_configuration(mut self, value: impl IntoValue_<HttpEndpointRequestConfiguration>) -> Self { self.0.put("RequestConfiguration", value.into_node()); self }
-    /// `RetryOptions`
+    /// Sets `RetryOptions`.
     #[inline] pub fn retry_options(mut self, value: impl IntoValue_<RetryOptions>) -> Self { self.0.put("RetryOptions", value.into_node()); self }
-    /// `RoleARN`: 1 to 512 characters
+    /// Sets `RoleARN`. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleARN", value.into_node()); self }
-    /// `S3BackupMode`
+    /// Sets `S3BackupMode`. The values are constants of [`HttpEndpointDestinationConfigurationS3BackupMode`].
     #[inline] pub fn s3_backup_mode(mut self, value: impl IntoValue_<HttpEndpointDestinationConfigurationS3BackupMode>) -> Self { self.0.put("S3BackupMode", value.into_node()); self }
-    /// `S3Configuration`: required
+    /// Sets `S3Configuration`. Required.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> HttpEndpointDestinationConfiguration<S0, Set_> { self.0.put("S3Configuration", value.into_node()); HttpEndpointDestinationConfiguration(self.0, PhantomData_) }
-    /// `SecretsManagerConfiguration`
+    /// Sets `SecretsManagerConfiguration`.
     #[inline] pub fn secrets_manager_configuration(mut self, value: impl IntoValue_<SecretsManagerConfiguration>) -> Self { self.0.put("SecretsManagerConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HttpEndpointDestinationConfiguration> for HttpEndpointDestinationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -865,9 +865,9 @@ impl CatalogConfiguration {
     #[inline] pub fn new() -> Self { CatalogConfiguration(Properties_::new()) }
 }
 impl CatalogConfiguration {
-    /// `CatalogArn`: 1 to 512 characters
+    /// Sets `CatalogArn`. 1 to 512 characters.
     #[inline] pub fn catalog_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogArn", value.into_node()); self }
-    /// `WarehouseLocation`: 1 to 2048 characters
+    /// Sets `WarehouseLocation`. 1 to 2048 characters.
     #[inline] pub fn warehouse_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WarehouseLocation", value.into_node()); self }
 }
 impl IntoValue_<CatalogConfiguration> for CatalogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -879,7 +879,7 @@ impl PartitionField<Missing_<super::required::source_name>> {
     #[inline] pub fn new() -> Self { PartitionField(Properties_::new(), PhantomData_) }
 }
 impl<S0> PartitionField<S0> {
-    /// `SourceName`: required, 1 to 255 characters
+    /// Sets `SourceName`. Required. 1 to 255 characters.
     #[inline] pub fn source_name(mut self, value: impl IntoValue_<String>) -> PartitionField<Set_> { self.0.put("SourceName", value.into_node()); PartitionField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PartitionField> for PartitionField<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -891,7 +891,7 @@ impl PartitionSpec {
     #[inline] pub fn new() -> Self { PartitionSpec(Properties_::new()) }
 }
 impl PartitionSpec {
-    /// `Identity`
+    /// Sets `Identity`.
     #[inline] pub fn identity(mut self, value: impl IntoValue_<Vec<PartitionField>>) -> Self { self.0.put("Identity", value.into_node()); self }
 }
 impl IntoValue_<PartitionSpec> for PartitionSpec { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -903,15 +903,15 @@ impl DestinationTableConfiguration<Missing_<super::required::destination_databas
     #[inline] pub fn new() -> Self { DestinationTableConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DestinationTableConfiguration<S0, S1> {
-    /// `DestinationDatabaseName`: required, 1 to 512 characters
+    /// Sets `DestinationDatabaseName`. Required. 1 to 512 characters.
     #[inline] pub fn destination_database_name(mut self, value: impl IntoValue_<String>) -> DestinationTableConfiguration<Set_, S1> { self.0.put("DestinationDatabaseName", value.into_node()); DestinationTableConfiguration(self.0, PhantomData_) }
-    /// `DestinationTableName`: required, 1 to 512 characters
+    /// Sets `DestinationTableName`. Required. 1 to 512 characters.
     #[inline] pub fn destination_table_name(mut self, value: impl IntoValue_<String>) -> DestinationTableConfiguration<S0, Set_> { self.0.put("DestinationTableName", value.into_node()); DestinationTableConfiguration(self.0, PhantomData_) }
-    /// `PartitionSpec`
+    /// Sets `PartitionSpec`.
     #[inline] pub fn partition_spec(mut self, value: impl IntoValue_<PartitionSpec>) -> Self { self.0.put("PartitionSpec", value.into_node()); self }
-    /// `S3ErrorOutputPrefix`: 1 to 1024 characters
+    /// Sets `S3ErrorOutputPrefix`. 1 to 1024 characters.
     #[inline] pub fn s3_error_output_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3ErrorOutputPrefix", value.into_node()); self }
-    /// `UniqueKeys`
+    /// Sets `UniqueKeys`.
     #[inline] pub fn unique_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UniqueKeys", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DestinationTableConfiguration> for DestinationTableConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -923,7 +923,7 @@ impl SchemaEvolutionConfiguration {
     #[inline] pub fn new() -> Self { SchemaEvolutionConfiguration(Properties_::new()) }
 }
 impl SchemaEvolutionConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<SchemaEvolutionConfiguration> for SchemaEvolutionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -935,7 +935,7 @@ impl TableCreationConfiguration {
     #[inline] pub fn new() -> Self { TableCreationConfiguration(Properties_::new()) }
 }
 impl TableCreationConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<TableCreationConfiguration> for TableCreationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -947,29 +947,29 @@ impl IcebergDestinationConfiguration<Missing_<super::required::catalog_configura
     #[inline] pub fn new() -> Self { IcebergDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IcebergDestinationConfiguration<S0, S1, S2> {
-    /// `AppendOnly`
+    /// Sets `AppendOnly`.
     #[inline] pub fn append_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AppendOnly", value.into_node()); self }
-    /// `BufferingHints`
+    /// Sets `BufferingHints`.
     #[inline] pub fn buffering_hints(mut self, value: impl IntoValue_<BufferingHints>) -> Self { self.0.put("BufferingHints", value.into_node()); self }
-    /// `CatalogConfiguration`: required
+    /// Sets `CatalogConfiguration`. Required.
     #[inline] pub fn catalog_configuration(mut self, value: impl IntoValue_<CatalogConfiguration>) -> IcebergDestinationConfiguration<Set_, S1, S2> { self.0.put("CatalogConfiguration", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
-    /// `CloudWatchLoggingOptions`
+    /// Sets `CloudWatchLoggingOptions`.
     #[inline] pub fn cloud_watch_logging_options(mut self, value: impl IntoValue_<CloudWatchLoggingOptions>) -> Self { self.0.put("CloudWatchLoggingOptions", value.into_node()); self }
-    /// `DestinationTableConfigurationList`
+    /// Sets `DestinationTableConfigurationList`.
     #[inline] pub fn destination_table_configuration_list(mut self, value: impl IntoValue_<Vec<DestinationTableConfiguration>>) -> Self { self.0.put("DestinationTableConfigurationList", value.into_node()); self }
-    /// `ProcessingConfiguration`
+    /// Sets `ProcessingConfiguration`.
     #[inline] pub fn processing_configuration(mut self, value: impl IntoValue_<ProcessingConfiguration>) -> Self { self.0.put("ProcessingConfiguration", value.into_node()); self }
-    /// `RetryOptions`
+    /// Sets `RetryOptions`.
     #[inline] pub fn retry_options(mut self, value: impl IntoValue_<RetryOptions>) -> Self { self.0.put("RetryOptions", value.into_node()); self }
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> IcebergDestinationConfiguration<S0, Set_, S2> { self.0.put("RoleARN", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
-    /// `S3Configuration`: required
+    /// Sets `S3Configuration`. Required.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> IcebergDestinationConfiguration<S0, S1, Set_> { self.0.put("S3Configuration", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
-    /// `SchemaEvolutionConfiguration`
+    /// Sets `SchemaEvolutionConfiguration`.
     #[inline] pub fn schema_evolution_configuration(mut self, value: impl IntoValue_<SchemaEvolutionConfiguration>) -> Self { self.0.put("SchemaEvolutionConfiguration", value.into_node()); self }
-    /// `TableCreationConfiguration`
+    /// Sets `TableCreationConfiguration`.
     #[inline] pub fn table_creation_configuration(mut self, value: impl IntoValue_<TableCreationConfiguration>) -> Self { self.0.put("TableCreationConfiguration", value.into_node()); self }
-    /// `s3BackupMode`
+    /// Sets `s3BackupMode`. The values are constants of [`IcebergDestinationConfigurationS3BackupMode`].
     #[inline] pub fn s3_backup_mode(mut self, value: impl IntoValue_<IcebergDestinationConfigurationS3BackupMode>) -> Self { self.0.put("s3BackupMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IcebergDestinationConfiguration> for IcebergDestinationConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -981,9 +981,9 @@ impl KinesisStreamSourceConfiguration<Missing_<super::required::kinesis_stream_a
     #[inline] pub fn new() -> Self { KinesisStreamSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KinesisStreamSourceConfiguration<S0, S1> {
-    /// `KinesisStreamARN`: required, 1 to 512 characters
+    /// Sets `KinesisStreamARN`. Required. 1 to 512 characters.
     #[inline] pub fn kinesis_stream_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamSourceConfiguration<Set_, S1> { self.0.put("KinesisStreamARN", value.into_node()); KinesisStreamSourceConfiguration(self.0, PhantomData_) }
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> KinesisStreamSourceConfiguration<S0, Set_> { self.0.put("RoleARN", value.into_node()); KinesisStreamSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KinesisStreamSourceConfiguration> for KinesisStreamSourceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -995,9 +995,9 @@ impl AuthenticationConfiguration<Missing_<super::required::connectivity>, Missin
     #[inline] pub fn new() -> Self { AuthenticationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuthenticationConfiguration<S0, S1> {
-    /// `Connectivity`: required
+    /// Sets `Connectivity`. Required. The values are constants of [`Connectivity`].
     #[inline] pub fn connectivity(mut self, value: impl IntoValue_<Connectivity>) -> AuthenticationConfiguration<Set_, S1> { self.0.put("Connectivity", value.into_node()); AuthenticationConfiguration(self.0, PhantomData_) }
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> AuthenticationConfiguration<S0, Set_> { self.0.put("RoleARN", value.into_node()); AuthenticationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuthenticationConfiguration> for AuthenticationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1009,13 +1009,13 @@ impl MSKSourceConfiguration<Missing_<super::required::authentication_configurati
     #[inline] pub fn new() -> Self { MSKSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MSKSourceConfiguration<S0, S1, S2> {
-    /// `AuthenticationConfiguration`: required
+    /// Sets `AuthenticationConfiguration`. Required.
     #[inline] pub fn authentication_configuration(mut self, value: impl IntoValue_<AuthenticationConfiguration>) -> MSKSourceConfiguration<Set_, S1, S2> { self.0.put("AuthenticationConfiguration", value.into_node()); MSKSourceConfiguration(self.0, PhantomData_) }
-    /// `MSKClusterARN`: required, 1 to 512 characters
+    /// Sets `MSKClusterARN`. Required. 1 to 512 characters.
     #[inline] pub fn msk_cluster_arn(mut self, value: impl IntoValue_<String>) -> MSKSourceConfiguration<S0, Set_, S2> { self.0.put("MSKClusterARN", value.into_node()); MSKSourceConfiguration(self.0, PhantomData_) }
-    /// `ReadFromTimestamp`
+    /// Sets `ReadFromTimestamp`.
     #[inline] pub fn read_from_timestamp(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReadFromTimestamp", value.into_node()); self }
-    /// `TopicName`: required, 1 to 255 characters
+    /// Sets `TopicName`. Required. 1 to 255 characters.
     #[inline] pub fn topic_name(mut self, value: impl IntoValue_<String>) -> MSKSourceConfiguration<S0, S1, Set_> { self.0.put("TopicName", value.into_node()); MSKSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MSKSourceConfiguration> for MSKSourceConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1027,11 +1027,11 @@ impl CopyCommand<Missing_<super::required::data_table_name>> {
     #[inline] pub fn new() -> Self { CopyCommand(Properties_::new(), PhantomData_) }
 }
 impl<S0> CopyCommand<S0> {
-    /// `CopyOptions`: 0 to 204800 characters
+    /// Sets `CopyOptions`. 0 to 204800 characters.
     #[inline] pub fn copy_options(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CopyOptions", value.into_node()); self }
-    /// `DataTableColumns`: 0 to 204800 characters
+    /// Sets `DataTableColumns`. 0 to 204800 characters.
     #[inline] pub fn data_table_columns(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataTableColumns", value.into_node()); self }
-    /// `DataTableName`: required, 1 to 512 characters
+    /// Sets `DataTableName`. Required. 1 to 512 characters.
     #[inline] pub fn data_table_name(mut self, value: impl IntoValue_<String>) -> CopyCommand<Set_> { self.0.put("DataTableName", value.into_node()); CopyCommand(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CopyCommand> for CopyCommand<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1043,7 +1043,7 @@ impl RedshiftRetryOptions {
     #[inline] pub fn new() -> Self { RedshiftRetryOptions(Properties_::new()) }
 }
 impl RedshiftRetryOptions {
-    /// `DurationInSeconds`: 0 to 7200
+    /// Sets `DurationInSeconds`. 0 to 7200.
     #[inline] pub fn duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationInSeconds", value.into_node()); self }
 }
 impl IntoValue_<RedshiftRetryOptions> for RedshiftRetryOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1055,29 +1055,29 @@ impl RedshiftDestinationConfiguration<Missing_<super::required::cluster_jdbcurl>
     #[inline] pub fn new() -> Self { RedshiftDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> RedshiftDestinationConfiguration<S0, S1, S2, S3> {
-    /// `CloudWatchLoggingOptions`
+    /// Sets `CloudWatchLoggingOptions`.
     #[inline] pub fn cloud_watch_logging_options(mut self, value: impl IntoValue_<CloudWatchLoggingOptions>) -> Self { self.0.put("CloudWatchLoggingOptions", value.into_node()); self }
-    /// `ClusterJDBCURL`: required, 1 to 512 characters
+    /// Sets `ClusterJDBCURL`. Required. 1 to 512 characters.
     #[inline] pub fn cluster_jdbcurl(mut self, value: impl IntoValue_<String>) -> RedshiftDestinationConfiguration<Set_, S1, S2, S3> { self.0.put("ClusterJDBCURL", value.into_node()); RedshiftDestinationConfiguration(self.0, PhantomData_) }
-    /// `CopyCommand`: required
+    /// Sets `CopyCommand`. Required.
     #[inline] pub fn copy_command(mut self, value: impl IntoValue_<CopyCommand>) -> RedshiftDestinationConfiguration<S0, Set_, S2, S3> { self.0.put("CopyCommand", value.into_node()); RedshiftDestinationConfiguration(self.0, PhantomData_) }
-    /// `Password`: 6 to 512 characters
+    /// Sets `Password`. 6 to 512 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `ProcessingConfiguration`
+    /// Sets `ProcessingConfiguration`.
     #[inline] pub fn processing_configuration(mut self, value: impl IntoValue_<ProcessingConfiguration>) -> Self { self.0.put("ProcessingConfiguration", value.into_node()); self }
-    /// `RetryOptions`
+    /// Sets `RetryOptions`.
     #[inline] pub fn retry_options(mut self, value: impl IntoValue_<RedshiftRetryOptions>) -> Self { self.0.put("RetryOptions", value.into_node()); self }
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> RedshiftDestinationConfiguration<S0, S1, Set_, S3> { self.0.put("RoleARN", value.into_node()); RedshiftDestinationConfiguration(self.0, PhantomData_) }
-    /// `S3BackupConfiguration`
+    /// Sets `S3BackupConfiguration`.
     #[inline] pub fn s3_backup_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> Self { self.0.put("S3BackupConfiguration", value.into_node()); self }
-    /// `S3BackupMode`
+    /// Sets `S3BackupMode`. The values are constants of [`RedshiftDestinationConfigurationS3BackupMode`].
     #[inline] pub fn s3_backup_mode(mut self, value: impl IntoValue_<RedshiftDestinationConfigurationS3BackupMode>) -> Self { self.0.put("S3BackupMode", value.into_node()); self }
-    /// `S3Configuration`: required
+    /// Sets `S3Configuration`. Required.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> RedshiftDestinationConfiguration<S0, S1, S2, Set_> { self.0.put("S3Configuration", value.into_node()); RedshiftDestinationConfiguration(self.0, PhantomData_) }
-    /// `SecretsManagerConfiguration`
+    /// Sets `SecretsManagerConfiguration`.
     #[inline] pub fn secrets_manager_configuration(mut self, value: impl IntoValue_<SecretsManagerConfiguration>) -> Self { self.0.put("SecretsManagerConfiguration", value.into_node()); self }
-    /// `Username`: 1 to 512 characters
+    /// Sets `Username`. 1 to 512 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<RedshiftDestinationConfiguration> for RedshiftDestinationConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1089,9 +1089,9 @@ impl SnowflakeBufferingHints {
     #[inline] pub fn new() -> Self { SnowflakeBufferingHints(Properties_::new()) }
 }
 impl SnowflakeBufferingHints {
-    /// `IntervalInSeconds`: 0 to 900
+    /// Sets `IntervalInSeconds`. 0 to 900.
     #[inline] pub fn interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IntervalInSeconds", value.into_node()); self }
-    /// `SizeInMBs`: 1 to 128
+    /// Sets `SizeInMBs`. 1 to 128.
     #[inline] pub fn size_in_m_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeInMBs", value.into_node()); self }
 }
 impl IntoValue_<SnowflakeBufferingHints> for SnowflakeBufferingHints { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1103,7 +1103,7 @@ impl SnowflakeRetryOptions {
     #[inline] pub fn new() -> Self { SnowflakeRetryOptions(Properties_::new()) }
 }
 impl SnowflakeRetryOptions {
-    /// `DurationInSeconds`: 0 to 7200
+    /// Sets `DurationInSeconds`. 0 to 7200.
     #[inline] pub fn duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationInSeconds", value.into_node()); self }
 }
 impl IntoValue_<SnowflakeRetryOptions> for SnowflakeRetryOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1115,9 +1115,9 @@ impl SnowflakeRoleConfiguration {
     #[inline] pub fn new() -> Self { SnowflakeRoleConfiguration(Properties_::new()) }
 }
 impl SnowflakeRoleConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `SnowflakeRole`: 1 to 255 characters
+    /// Sets `SnowflakeRole`. 1 to 255 characters.
     #[inline] pub fn snowflake_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnowflakeRole", value.into_node()); self }
 }
 impl IntoValue_<SnowflakeRoleConfiguration> for SnowflakeRoleConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1129,7 +1129,7 @@ impl SnowflakeVpcConfiguration<Missing_<super::required::private_link_vpce_id>> 
     #[inline] pub fn new() -> Self { SnowflakeVpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SnowflakeVpcConfiguration<S0> {
-    /// `PrivateLinkVpceId`: required, 47 to 255 characters
+    /// Sets `PrivateLinkVpceId`. Required. 47 to 255 characters.
     #[inline] pub fn private_link_vpce_id(mut self, value: impl IntoValue_<String>) -> SnowflakeVpcConfiguration<Set_> { self.0.put("PrivateLinkVpceId", value.into_node()); SnowflakeVpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SnowflakeVpcConfiguration> for SnowflakeVpcConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1141,45 +1141,45 @@ impl SnowflakeDestinationConfiguration<Missing_<super::required::account_url>, M
     #[inline] pub fn new() -> Self { SnowflakeDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> SnowflakeDestinationConfiguration<S0, S1, S2, S3, S4, S5> {
-    /// `AccountUrl`: required, 24 to 2048 characters
+    /// Sets `AccountUrl`. Required. 24 to 2048 characters.
     #[inline] pub fn account_url(mut self, value: impl IntoValue_<String>) -> SnowflakeDestinationConfiguration<Set_, S1, S2, S3, S4, S5> { self.0.put("AccountUrl", value.into_node()); SnowflakeDestinationConfiguration(self.0, PhantomData_) }
-    /// `BufferingHints`
+    /// Sets `BufferingHints`.
     #[inline] pub fn buffering_hints(mut self, value: impl IntoValue_<SnowflakeBufferingHints>) -> Self { self.0.put("BufferingHints", value.into_node()); self }
-    /// `CloudWatchLoggingOptions`
+    /// Sets `CloudWatchLoggingOptions`.
     #[inline] pub fn cloud_watch_logging_options(mut self, value: impl IntoValue_<CloudWatchLoggingOptions>) -> Self { self.0.put("CloudWatchLoggingOptions", value.into_node()); self }
-    /// `ContentColumnName`: 1 to 255 characters
+    /// Sets `ContentColumnName`. 1 to 255 characters.
     #[inline] pub fn content_column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentColumnName", value.into_node()); self }
-    /// `DataLoadingOption`
+    /// Sets `DataLoadingOption`. The values are constants of [`DataLoadingOption`].
     #[inline] pub fn data_loading_option(mut self, value: impl IntoValue_<DataLoadingOption>) -> Self { self.0.put("DataLoadingOption", value.into_node()); self }
-    /// `Database`: required, 1 to 255 characters
+    /// Sets `Database`. Required. 1 to 255 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> SnowflakeDestinationConfiguration<S0, Set_, S2, S3, S4, S5> { self.0.put("Database", value.into_node()); SnowflakeDestinationConfiguration(self.0, PhantomData_) }
-    /// `KeyPassphrase`: 7 to 255 characters
+    /// Sets `KeyPassphrase`. 7 to 255 characters.
     #[inline] pub fn key_passphrase(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPassphrase", value.into_node()); self }
-    /// `MetaDataColumnName`: 1 to 255 characters
+    /// Sets `MetaDataColumnName`. 1 to 255 characters.
     #[inline] pub fn meta_data_column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetaDataColumnName", value.into_node()); self }
-    /// `PrivateKey`: 256 to 4096 characters
+    /// Sets `PrivateKey`. 256 to 4096 characters.
     #[inline] pub fn private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateKey", value.into_node()); self }
-    /// `ProcessingConfiguration`
+    /// Sets `ProcessingConfiguration`.
     #[inline] pub fn processing_configuration(mut self, value: impl IntoValue_<ProcessingConfiguration>) -> Self { self.0.put("ProcessingConfiguration", value.into_node()); self }
-    /// `RetryOptions`
+    /// Sets `RetryOptions`.
     #[inline] pub fn retry_options(mut self, value: impl IntoValue_<SnowflakeRetryOptions>) -> Self { self.0.put("RetryOptions", value.into_node()); self }
-    /// `RoleARN`: required, 1 to 512 characters
+    /// Sets `RoleARN`. Required. 1 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SnowflakeDestinationConfiguration<S0, S1, Set_, S3, S4, S5> { self.0.put("RoleARN", value.into_node()); SnowflakeDestinationConfiguration(self.0, PhantomData_) }
-    /// `S3BackupMode`
+    /// Sets `S3BackupMode`. The values are constants of [`SnowflakeDestinationConfigurationS3BackupMode`].
     #[inline] pub fn s3_backup_mode(mut self, value: impl IntoValue_<SnowflakeDestinationConfigurationS3BackupMode>) -> Self { self.0.put("S3BackupMode", value.into_node()); self }
-    /// `S3Configuration`: required
+    /// Sets `S3Configuration`. Required.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> SnowflakeDestinationConfiguration<S0, S1, S2, Set_, S4, S5> { self.0.put("S3Configuration", value.into_node()); SnowflakeDestinationConfiguration(self.0, PhantomData_) }
-    /// `Schema`: required, 1 to 255 characters
+    /// Sets `Schema`. Required. 1 to 255 characters.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<String>) -> SnowflakeDestinationConfiguration<S0, S1, S2, S3, Set_, S5> { self.0.put("Schema", value.into_node()); SnowflakeDestinationConfiguration(self.0, PhantomData_) }
-    /// `SecretsManagerConfiguration`
+    /// Sets `SecretsManagerConfiguration`.
     #[inline] pub fn secrets_manager_configuration(mut self, value: impl IntoValue_<SecretsManagerConfiguration>) -> Self { self.0.put("SecretsManagerConfiguration", value.into_node()); self }
-    /// `SnowflakeRoleConfiguration`
+    /// Sets `SnowflakeRoleConfiguration`.
     #[inline] pub fn snowflake_role_configuration(mut self, value: impl IntoValue_<SnowflakeRoleConfiguration>) -> Self { self.0.put("SnowflakeRoleConfiguration", value.into_node()); self }
-    /// `SnowflakeVpcConfiguration`
+    /// Sets `SnowflakeVpcConfiguration`.
     #[inline] pub fn snowflake_vpc_configuration(mut self, value: impl IntoValue_<SnowflakeVpcConfiguration>) -> Self { self.0.put("SnowflakeVpcConfiguration", value.into_node()); self }
-    /// `Table`: required, 1 to 255 characters
+    /// Sets `Table`. Required. 1 to 255 characters.
     #[inline] pub fn table(mut self, value: impl IntoValue_<String>) -> SnowflakeDestinationConfiguration<S0, S1, S2, S3, S4, Set_> { self.0.put("Table", value.into_node()); SnowflakeDestinationConfiguration(self.0, PhantomData_) }
-    /// `User`: 1 to 255 characters
+    /// Sets `User`. 1 to 255 characters.
     #[inline] pub fn user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("User", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<SnowflakeDestinationConfiguration> for SnowflakeDestinationConfiguration<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1191,9 +1191,9 @@ impl SplunkBufferingHints {
     #[inline] pub fn new() -> Self { SplunkBufferingHints(Properties_::new()) }
 }
 impl SplunkBufferingHints {
-    /// `IntervalInSeconds`: 0 to 60
+    /// Sets `IntervalInSeconds`. 0 to 60.
     #[inline] pub fn interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IntervalInSeconds", value.into_node()); self }
-    /// `SizeInMBs`: 1 to 5
+    /// Sets `SizeInMBs`. 1 to 5.
     #[inline] pub fn size_in_m_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeInMBs", value.into_node()); self }
 }
 impl IntoValue_<SplunkBufferingHints> for SplunkBufferingHints { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1205,7 +1205,7 @@ impl SplunkRetryOptions {
     #[inline] pub fn new() -> Self { SplunkRetryOptions(Properties_::new()) }
 }
 impl SplunkRetryOptions {
-    /// `DurationInSeconds`: 0 to 7200
+    /// Sets `DurationInSeconds`. 0 to 7200.
     #[inline] pub fn duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationInSeconds", value.into_node()); self }
 }
 impl IntoValue_<SplunkRetryOptions> for SplunkRetryOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1217,27 +1217,27 @@ impl SplunkDestinationConfiguration<Missing_<super::required::hec_endpoint>, Mis
     #[inline] pub fn new() -> Self { SplunkDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SplunkDestinationConfiguration<S0, S1, S2> {
-    /// `BufferingHints`
+    /// Sets `BufferingHints`.
     #[inline] pub fn buffering_hints(mut self, value: impl IntoValue_<SplunkBufferingHints>) -> Self { self.0.put("BufferingHints", value.into_node()); self }
-    /// `CloudWatchLoggingOptions`
+    /// Sets `CloudWatchLoggingOptions`.
     #[inline] pub fn cloud_watch_logging_options(mut self, value: impl IntoValue_<CloudWatchLoggingOptions>) -> Self { self.0.put("CloudWatchLoggingOptions", value.into_node()); self }
-    /// `HECAcknowledgmentTimeoutInSeconds`: 180 to 600
+    /// Sets `HECAcknowledgmentTimeoutInSeconds`. 180 to 600.
     #[inline] pub fn hec_acknowledgment_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HECAcknowledgmentTimeoutInSeconds", value.into_node()); self }
-    /// `HECEndpoint`: required, 0 to 2048 characters
+    /// Sets `HECEndpoint`. Required. 0 to 2048 characters.
     #[inline] pub fn hec_endpoint(mut self, value: impl IntoValue_<String>) -> SplunkDestinationConfiguration<Set_, S1, S2> { self.0.put("HECEndpoint", value.into_node()); SplunkDestinationConfiguration(self.0, PhantomData_) }
-    /// `HECEndpointType`: required
+    /// Sets `HECEndpointType`. Required. The values are constants of [`HECEndpointType`].
     #[inline] pub fn hec_endpoint_type(mut self, value: impl IntoValue_<HECEndpointType>) -> SplunkDestinationConfiguration<S0, Set_, S2> { self.0.put("HECEndpointType", value.into_node()); SplunkDestinationConfiguration(self.0, PhantomData_) }
-    /// `HECToken`: 0 to 2048 characters
+    /// Sets `HECToken`. 0 to 2048 characters.
     #[inline] pub fn hec_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HECToken", value.into_node()); self }
-    /// `ProcessingConfiguration`
+    /// Sets `ProcessingConfiguration`.
     #[inline] pub fn processing_configuration(mut self, value: impl IntoValue_<ProcessingConfiguration>) -> Self { self.0.put("ProcessingConfiguration", value.into_node()); self }
-    /// `RetryOptions`
+    /// Sets `RetryOptions`.
     #[inline] pub fn retry_options(mut self, value: impl IntoValue_<SplunkRetryOptions>) -> Self { self.0.put("RetryOptions", value.into_node()); self }
-    /// `S3BackupMode`
+    /// Sets `S3BackupMode`. The values are constants of [`SplunkDestinationConfigurationS3BackupMode`].
     #[inline] pub fn s3_backup_mode(mut self, value: impl IntoValue_<SplunkDestinationConfigurationS3BackupMode>) -> Self { self.0.put("S3BackupMode", value.into_node()); self }
-    /// `S3Configuration`: required
+    /// Sets `S3Configuration`. Required.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> SplunkDestinationConfiguration<S0, S1, Set_> { self.0.put("S3Configuration", value.into_node()); SplunkDestinationConfiguration(self.0, PhantomData_) }
-    /// `SecretsManagerConfiguration`
+    /// Sets `SecretsManagerConfiguration`.
     #[inline] pub fn secrets_manager_configuration(mut self, value: impl IntoValue_<SecretsManagerConfiguration>) -> Self { self.0.put("SecretsManagerConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SplunkDestinationConfiguration> for SplunkDestinationConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::KinesisFirehose`: 1 resource types.
+//! `AWS::KinesisFirehose`: 1 resource type. Cargo feature: `kinesis`.
 
 pub mod delivery_stream;
 pub use delivery_stream::{DeliveryStream, DeliveryStreamRef};

@@ -11,13 +11,13 @@ impl SignalingChannel {
     #[inline] pub fn new() -> Self { SignalingChannel(Properties_::new()) }
 }
 impl SignalingChannel {
-    /// `MessageTtlSeconds`: 5 to 120
+    /// Sets `MessageTtlSeconds`. 5 to 120.
     #[inline] pub fn message_ttl_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MessageTtlSeconds", value.into_node()); self }
-    /// `Name`: 1 to 256 characters, update replaces
+    /// Sets `Name`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<SignalingChannel> for SignalingChannel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

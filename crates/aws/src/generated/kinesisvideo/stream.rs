@@ -11,19 +11,19 @@ impl Stream {
     #[inline] pub fn new() -> Self { Stream(Properties_::new()) }
 }
 impl Stream {
-    /// `DataRetentionInHours`: 0 to 87600
+    /// Sets `DataRetentionInHours`. 0 to 87600.
     #[inline] pub fn data_retention_in_hours(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DataRetentionInHours", value.into_node()); self }
-    /// `DeviceName`: 1 to 128 characters
+    /// Sets `DeviceName`. 1 to 128 characters.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MediaType`: 1 to 128 characters
+    /// Sets `MediaType`. 1 to 128 characters.
     #[inline] pub fn media_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MediaType", value.into_node()); self }
-    /// `Name`: 1 to 256 characters, update replaces
+    /// Sets `Name`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `StreamStorageConfiguration`
+    /// Sets `StreamStorageConfiguration`.
     #[inline] pub fn stream_storage_configuration(mut self, value: impl IntoValue_<StreamStorageConfiguration>) -> Self { self.0.put("StreamStorageConfiguration", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Stream> for Stream { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl StreamStorageConfiguration {
     #[inline] pub fn new() -> Self { StreamStorageConfiguration(Properties_::new()) }
 }
 impl StreamStorageConfiguration {
-    /// `DefaultStorageTier`
+    /// Sets `DefaultStorageTier`. The values are constants of [`DefaultStorageTier`].
     #[inline] pub fn default_storage_tier(mut self, value: impl IntoValue_<DefaultStorageTier>) -> Self { self.0.put("DefaultStorageTier", value.into_node()); self }
 }
 impl IntoValue_<StreamStorageConfiguration> for StreamStorageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Alias<Missing_<super::required::alias_name>, Missing_<super::required::targ
     #[inline] pub fn new() -> Self { Alias(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Alias<S0, S1> {
-    /// `AliasName`: required, 1 to 256 characters, update replaces
+    /// Sets `AliasName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn alias_name(mut self, value: impl IntoValue_<String>) -> Alias<Set_, S1> { self.0.put("AliasName", value.into_node()); Alias(self.0, PhantomData_) }
-    /// `TargetKeyId`: required, 1 to 256 characters
+    /// Sets `TargetKeyId`. Required. 1 to 256 characters.
     #[inline] pub fn target_key_id(mut self, value: impl IntoValue_<String>) -> Alias<S0, Set_> { self.0.put("TargetKeyId", value.into_node()); Alias(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Alias> for Alias<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl Key {
     #[inline] pub fn new() -> Self { Key(Properties_::new()) }
 }
 impl Key {
-    /// `BypassPolicyLockoutSafetyCheck`
+    /// Sets `BypassPolicyLockoutSafetyCheck`.
     #[inline] pub fn bypass_policy_lockout_safety_check(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BypassPolicyLockoutSafetyCheck", value.into_node()); self }
-    /// `Description`: 0 to 8192 characters
+    /// Sets `Description`. 0 to 8192 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnableKeyRotation`
+    /// Sets `EnableKeyRotation`.
     #[inline] pub fn enable_key_rotation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableKeyRotation", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `KeyPolicy`
+    /// Sets `KeyPolicy`.
     #[inline] pub fn key_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("KeyPolicy", value.into_node()); self }
-    /// `KeySpec`
+    /// Sets `KeySpec`. The values are constants of [`KeySpec`].
     #[inline] pub fn key_spec(mut self, value: impl IntoValue_<KeySpec>) -> Self { self.0.put("KeySpec", value.into_node()); self }
-    /// `KeyUsage`
+    /// Sets `KeyUsage`. The values are constants of [`KeyUsage`].
     #[inline] pub fn key_usage(mut self, value: impl IntoValue_<KeyUsage>) -> Self { self.0.put("KeyUsage", value.into_node()); self }
-    /// `MultiRegion`
+    /// Sets `MultiRegion`.
     #[inline] pub fn multi_region(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiRegion", value.into_node()); self }
-    /// `Origin`
+    /// Sets `Origin`. The values are constants of [`Origin`].
     #[inline] pub fn origin(mut self, value: impl IntoValue_<Origin>) -> Self { self.0.put("Origin", value.into_node()); self }
-    /// `PendingWindowInDays`: 7 to 30
+    /// Sets `PendingWindowInDays`. 7 to 30.
     #[inline] pub fn pending_window_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PendingWindowInDays", value.into_node()); self }
-    /// `RotationPeriodInDays`: 90 to 2560
+    /// Sets `RotationPeriodInDays`. 90 to 2560.
     #[inline] pub fn rotation_period_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RotationPeriodInDays", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Key> for Key { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::KMS`: 3 resource types.
+//! `AWS::KMS`: 3 resource types. Cargo feature: `kms`.
 
 pub mod alias;
 pub use alias::{Alias, AliasRef};

@@ -11,17 +11,17 @@ impl ReplicaKey<Missing_<super::required::key_policy>, Missing_<super::required:
     #[inline] pub fn new() -> Self { ReplicaKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReplicaKey<S0, S1> {
-    /// `Description`: 0 to 8192 characters
+    /// Sets `Description`. 0 to 8192 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `KeyPolicy`: required
+    /// Sets `KeyPolicy`. Required.
     #[inline] pub fn key_policy(mut self, value: impl IntoValue_<Node_>) -> ReplicaKey<Set_, S1> { self.0.put("KeyPolicy", value.into_node()); ReplicaKey(self.0, PhantomData_) }
-    /// `PendingWindowInDays`: 7 to 30
+    /// Sets `PendingWindowInDays`. 7 to 30.
     #[inline] pub fn pending_window_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PendingWindowInDays", value.into_node()); self }
-    /// `PrimaryKeyArn`: required, 1 to 256 characters, update replaces
+    /// Sets `PrimaryKeyArn`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn primary_key_arn(mut self, value: impl IntoValue_<String>) -> ReplicaKey<S0, Set_> { self.0.put("PrimaryKeyArn", value.into_node()); ReplicaKey(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReplicaKey> for ReplicaKey<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl DataCellsFilter<Missing_<super::required::database_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { DataCellsFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DataCellsFilter<S0, S1, S2, S3> {
-    /// `ColumnNames`: update replaces
+    /// Sets `ColumnNames`. An update replaces the resource.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ColumnNames", value.into_node()); self }
-    /// `ColumnWildcard`: update replaces
+    /// Sets `ColumnWildcard`. An update replaces the resource.
     #[inline] pub fn column_wildcard(mut self, value: impl IntoValue_<ColumnWildcard>) -> Self { self.0.put("ColumnWildcard", value.into_node()); self }
-    /// `DatabaseName`: required, 1 to 255 characters, update replaces
+    /// Sets `DatabaseName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> DataCellsFilter<Set_, S1, S2, S3> { self.0.put("DatabaseName", value.into_node()); DataCellsFilter(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataCellsFilter<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); DataCellsFilter(self.0, PhantomData_) }
-    /// `RowFilter`: update replaces
+    /// Sets `RowFilter`. An update replaces the resource.
     #[inline] pub fn row_filter(mut self, value: impl IntoValue_<RowFilter>) -> Self { self.0.put("RowFilter", value.into_node()); self }
-    /// `TableCatalogId`: required, 12 to 12 characters, update replaces
+    /// Sets `TableCatalogId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn table_catalog_id(mut self, value: impl IntoValue_<String>) -> DataCellsFilter<S0, S1, Set_, S3> { self.0.put("TableCatalogId", value.into_node()); DataCellsFilter(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 255 characters, update replaces
+    /// Sets `TableName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> DataCellsFilter<S0, S1, S2, Set_> { self.0.put("TableName", value.into_node()); DataCellsFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DataCellsFilter> for DataCellsFilter<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl ColumnWildcard {
     #[inline] pub fn new() -> Self { ColumnWildcard(Properties_::new()) }
 }
 impl ColumnWildcard {
-    /// `ExcludedColumnNames`
+    /// Sets `ExcludedColumnNames`.
     #[inline] pub fn excluded_column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedColumnNames", value.into_node()); self }
 }
 impl IntoValue_<ColumnWildcard> for ColumnWildcard { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl RowFilter {
     #[inline] pub fn new() -> Self { RowFilter(Properties_::new()) }
 }
 impl RowFilter {
-    /// `AllRowsWildcard`
+    /// Sets `AllRowsWildcard`.
     #[inline] pub fn all_rows_wildcard(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AllRowsWildcard", value.into_node()); self }
-    /// `FilterExpression`
+    /// Sets `FilterExpression`.
     #[inline] pub fn filter_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FilterExpression", value.into_node()); self }
 }
 impl IntoValue_<RowFilter> for RowFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

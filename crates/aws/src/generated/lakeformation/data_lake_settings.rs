@@ -11,27 +11,27 @@ impl DataLakeSettings {
     #[inline] pub fn new() -> Self { DataLakeSettings(Properties_::new()) }
 }
 impl DataLakeSettings {
-    /// `Admins`
+    /// Sets `Admins`.
     #[inline] pub fn admins(mut self, value: impl IntoValue_<Vec<DataLakePrincipal>>) -> Self { self.0.put("Admins", value.into_node()); self }
-    /// `AllowExternalDataFiltering`
+    /// Sets `AllowExternalDataFiltering`.
     #[inline] pub fn allow_external_data_filtering(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowExternalDataFiltering", value.into_node()); self }
-    /// `AllowFullTableExternalDataAccess`
+    /// Sets `AllowFullTableExternalDataAccess`.
     #[inline] pub fn allow_full_table_external_data_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowFullTableExternalDataAccess", value.into_node()); self }
-    /// `AuthorizedSessionTagValueList`
+    /// Sets `AuthorizedSessionTagValueList`.
     #[inline] pub fn authorized_session_tag_value_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AuthorizedSessionTagValueList", value.into_node()); self }
-    /// `CreateDatabaseDefaultPermissions`
+    /// Sets `CreateDatabaseDefaultPermissions`.
     #[inline] pub fn create_database_default_permissions(mut self, value: impl IntoValue_<Vec<PrincipalPermissions>>) -> Self { self.0.put("CreateDatabaseDefaultPermissions", value.into_node()); self }
-    /// `CreateTableDefaultPermissions`
+    /// Sets `CreateTableDefaultPermissions`.
     #[inline] pub fn create_table_default_permissions(mut self, value: impl IntoValue_<Vec<PrincipalPermissions>>) -> Self { self.0.put("CreateTableDefaultPermissions", value.into_node()); self }
-    /// `ExternalDataFilteringAllowList`
+    /// Sets `ExternalDataFilteringAllowList`.
     #[inline] pub fn external_data_filtering_allow_list(mut self, value: impl IntoValue_<Vec<DataLakePrincipal>>) -> Self { self.0.put("ExternalDataFilteringAllowList", value.into_node()); self }
-    /// `MutationType`
+    /// Sets `MutationType`.
     #[inline] pub fn mutation_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MutationType", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `ReadOnlyAdmins`
+    /// Sets `ReadOnlyAdmins`.
     #[inline] pub fn read_only_admins(mut self, value: impl IntoValue_<Vec<DataLakePrincipal>>) -> Self { self.0.put("ReadOnlyAdmins", value.into_node()); self }
-    /// `TrustedResourceOwners`
+    /// Sets `TrustedResourceOwners`.
     #[inline] pub fn trusted_resource_owners(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TrustedResourceOwners", value.into_node()); self }
 }
 impl IntoValue_<DataLakeSettings> for DataLakeSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl DataLakePrincipal<Missing_<super::required::data_lake_principal_identifier>
     #[inline] pub fn new() -> Self { DataLakePrincipal(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataLakePrincipal<S0> {
-    /// `DataLakePrincipalIdentifier`: required
+    /// Sets `DataLakePrincipalIdentifier`. Required.
     #[inline] pub fn data_lake_principal_identifier(mut self, value: impl IntoValue_<String>) -> DataLakePrincipal<Set_> { self.0.put("DataLakePrincipalIdentifier", value.into_node()); DataLakePrincipal(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataLakePrincipal> for DataLakePrincipal<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl PrincipalPermissions<Missing_<super::required::permissions>, Missing_<super
     #[inline] pub fn new() -> Self { PrincipalPermissions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrincipalPermissions<S0, S1> {
-    /// `Permissions`: required
+    /// Sets `Permissions`. Required.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<String>>) -> PrincipalPermissions<Set_, S1> { self.0.put("Permissions", value.into_node()); PrincipalPermissions(self.0, PhantomData_) }
-    /// `Principal`: required
+    /// Sets `Principal`. Required.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<DataLakePrincipal>) -> PrincipalPermissions<S0, Set_> { self.0.put("Principal", value.into_node()); PrincipalPermissions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrincipalPermissions> for PrincipalPermissions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

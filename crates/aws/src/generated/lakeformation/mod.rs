@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::LakeFormation`: 7 resource types.
+//! `AWS::LakeFormation`: 7 resource types. Cargo feature: `lakeformation`.
 
 pub mod data_cells_filter;
 pub use data_cells_filter::{DataCellsFilter, DataCellsFilterRef};

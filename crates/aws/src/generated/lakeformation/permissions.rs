@@ -11,13 +11,13 @@ impl Permissions<Missing_<super::required::data_lake_principal>, Missing_<super:
     #[inline] pub fn new() -> Self { Permissions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Permissions<S0, S1> {
-    /// `DataLakePrincipal`: required, update replaces
+    /// Sets `DataLakePrincipal`. Required. An update replaces the resource.
     #[inline] pub fn data_lake_principal(mut self, value: impl IntoValue_<DataLakePrincipal>) -> Permissions<Set_, S1> { self.0.put("DataLakePrincipal", value.into_node()); Permissions(self.0, PhantomData_) }
-    /// `Permissions`
+    /// Sets `Permissions`.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `PermissionsWithGrantOption`
+    /// Sets `PermissionsWithGrantOption`.
     #[inline] pub fn permissions_with_grant_option(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PermissionsWithGrantOption", value.into_node()); self }
-    /// `Resource`: required, update replaces
+    /// Sets `Resource`. Required. An update replaces the resource.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<Resource>) -> Permissions<S0, Set_> { self.0.put("Resource", value.into_node()); Permissions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Permissions> for Permissions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl DataLakePrincipal {
     #[inline] pub fn new() -> Self { DataLakePrincipal(Properties_::new()) }
 }
 impl DataLakePrincipal {
-    /// `DataLakePrincipalIdentifier`
+    /// Sets `DataLakePrincipalIdentifier`.
     #[inline] pub fn data_lake_principal_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataLakePrincipalIdentifier", value.into_node()); self }
 }
 impl IntoValue_<DataLakePrincipal> for DataLakePrincipal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl DataLocationResource {
     #[inline] pub fn new() -> Self { DataLocationResource(Properties_::new()) }
 }
 impl DataLocationResource {
-    /// `CatalogId`
+    /// Sets `CatalogId`.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `S3Resource`
+    /// Sets `S3Resource`.
     #[inline] pub fn s3_resource(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Resource", value.into_node()); self }
 }
 impl IntoValue_<DataLocationResource> for DataLocationResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl DatabaseResource {
     #[inline] pub fn new() -> Self { DatabaseResource(Properties_::new()) }
 }
 impl DatabaseResource {
-    /// `CatalogId`
+    /// Sets `CatalogId`.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<DatabaseResource> for DatabaseResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,13 +85,13 @@ impl TableResource {
     #[inline] pub fn new() -> Self { TableResource(Properties_::new()) }
 }
 impl TableResource {
-    /// `CatalogId`
+    /// Sets `CatalogId`.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `TableWildcard`
+    /// Sets `TableWildcard`.
     #[inline] pub fn table_wildcard(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("TableWildcard", value.into_node()); self }
 }
 impl IntoValue_<TableResource> for TableResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl ColumnWildcard {
     #[inline] pub fn new() -> Self { ColumnWildcard(Properties_::new()) }
 }
 impl ColumnWildcard {
-    /// `ExcludedColumnNames`
+    /// Sets `ExcludedColumnNames`.
     #[inline] pub fn excluded_column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedColumnNames", value.into_node()); self }
 }
 impl IntoValue_<ColumnWildcard> for ColumnWildcard { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,15 +115,15 @@ impl TableWithColumnsResource {
     #[inline] pub fn new() -> Self { TableWithColumnsResource(Properties_::new()) }
 }
 impl TableWithColumnsResource {
-    /// `CatalogId`
+    /// Sets `CatalogId`.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `ColumnNames`
+    /// Sets `ColumnNames`.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ColumnNames", value.into_node()); self }
-    /// `ColumnWildcard`
+    /// Sets `ColumnWildcard`.
     #[inline] pub fn column_wildcard(mut self, value: impl IntoValue_<ColumnWildcard>) -> Self { self.0.put("ColumnWildcard", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<TableWithColumnsResource> for TableWithColumnsResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,13 +135,13 @@ impl Resource {
     #[inline] pub fn new() -> Self { Resource(Properties_::new()) }
 }
 impl Resource {
-    /// `DataLocationResource`
+    /// Sets `DataLocationResource`.
     #[inline] pub fn data_location_resource(mut self, value: impl IntoValue_<DataLocationResource>) -> Self { self.0.put("DataLocationResource", value.into_node()); self }
-    /// `DatabaseResource`
+    /// Sets `DatabaseResource`.
     #[inline] pub fn database_resource(mut self, value: impl IntoValue_<DatabaseResource>) -> Self { self.0.put("DatabaseResource", value.into_node()); self }
-    /// `TableResource`
+    /// Sets `TableResource`.
     #[inline] pub fn table_resource(mut self, value: impl IntoValue_<TableResource>) -> Self { self.0.put("TableResource", value.into_node()); self }
-    /// `TableWithColumnsResource`
+    /// Sets `TableWithColumnsResource`.
     #[inline] pub fn table_with_columns_resource(mut self, value: impl IntoValue_<TableWithColumnsResource>) -> Self { self.0.put("TableWithColumnsResource", value.into_node()); self }
 }
 impl IntoValue_<Resource> for Resource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

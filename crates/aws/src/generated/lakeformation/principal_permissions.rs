@@ -11,15 +11,15 @@ impl PrincipalPermissions<Missing_<super::required::permissions>, Missing_<super
     #[inline] pub fn new() -> Self { PrincipalPermissions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> PrincipalPermissions<S0, S1, S2, S3> {
-    /// `Catalog`: 12 to 255 characters, update replaces
+    /// Sets `Catalog`. 12 to 255 characters. An update replaces the resource.
     #[inline] pub fn catalog(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Catalog", value.into_node()); self }
-    /// `Permissions`: required, update replaces
+    /// Sets `Permissions`. Required. An update replaces the resource. The values are constants of [`Permission`].
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<Permission>>) -> PrincipalPermissions<Set_, S1, S2, S3> { self.0.put("Permissions", value.into_node()); PrincipalPermissions(self.0, PhantomData_) }
-    /// `PermissionsWithGrantOption`: required, update replaces
+    /// Sets `PermissionsWithGrantOption`. Required. An update replaces the resource. The values are constants of [`Permission`].
     #[inline] pub fn permissions_with_grant_option(mut self, value: impl IntoValue_<Vec<Permission>>) -> PrincipalPermissions<S0, Set_, S2, S3> { self.0.put("PermissionsWithGrantOption", value.into_node()); PrincipalPermissions(self.0, PhantomData_) }
-    /// `Principal`: required, update replaces
+    /// Sets `Principal`. Required. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<DataLakePrincipal>) -> PrincipalPermissions<S0, S1, Set_, S3> { self.0.put("Principal", value.into_node()); PrincipalPermissions(self.0, PhantomData_) }
-    /// `Resource`: required, update replaces
+    /// Sets `Resource`. Required. An update replaces the resource.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<Resource>) -> PrincipalPermissions<S0, S1, S2, Set_> { self.0.put("Resource", value.into_node()); PrincipalPermissions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<PrincipalPermissions> for PrincipalPermissions<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl DataLakePrincipal {
     #[inline] pub fn new() -> Self { DataLakePrincipal(Properties_::new()) }
 }
 impl DataLakePrincipal {
-    /// `DataLakePrincipalIdentifier`: 1 to 255 characters
+    /// Sets `DataLakePrincipalIdentifier`. 1 to 255 characters.
     #[inline] pub fn data_lake_principal_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataLakePrincipalIdentifier", value.into_node()); self }
 }
 impl IntoValue_<DataLakePrincipal> for DataLakePrincipal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,13 +61,13 @@ impl DataCellsFilterResource<Missing_<super::required::database_name>, Missing_<
     #[inline] pub fn new() -> Self { DataCellsFilterResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DataCellsFilterResource<S0, S1, S2, S3> {
-    /// `DatabaseName`: required, 1 to 255 characters
+    /// Sets `DatabaseName`. Required. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> DataCellsFilterResource<Set_, S1, S2, S3> { self.0.put("DatabaseName", value.into_node()); DataCellsFilterResource(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataCellsFilterResource<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); DataCellsFilterResource(self.0, PhantomData_) }
-    /// `TableCatalogId`: required, 12 to 255 characters
+    /// Sets `TableCatalogId`. Required. 12 to 255 characters.
     #[inline] pub fn table_catalog_id(mut self, value: impl IntoValue_<String>) -> DataCellsFilterResource<S0, S1, Set_, S3> { self.0.put("TableCatalogId", value.into_node()); DataCellsFilterResource(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 255 characters
+    /// Sets `TableName`. Required. 1 to 255 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> DataCellsFilterResource<S0, S1, S2, Set_> { self.0.put("TableName", value.into_node()); DataCellsFilterResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DataCellsFilterResource> for DataCellsFilterResource<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl DataLocationResource<Missing_<super::required::catalog_id>, Missing_<super:
     #[inline] pub fn new() -> Self { DataLocationResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataLocationResource<S0, S1> {
-    /// `CatalogId`: required, 12 to 255 characters
+    /// Sets `CatalogId`. Required. 12 to 255 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> DataLocationResource<Set_, S1> { self.0.put("CatalogId", value.into_node()); DataLocationResource(self.0, PhantomData_) }
-    /// `ResourceArn`: required
+    /// Sets `ResourceArn`. Required.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> DataLocationResource<S0, Set_> { self.0.put("ResourceArn", value.into_node()); DataLocationResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataLocationResource> for DataLocationResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl DatabaseResource<Missing_<super::required::catalog_id>, Missing_<super::req
     #[inline] pub fn new() -> Self { DatabaseResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatabaseResource<S0, S1> {
-    /// `CatalogId`: required, 12 to 255 characters
+    /// Sets `CatalogId`. Required. 12 to 255 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> DatabaseResource<Set_, S1> { self.0.put("CatalogId", value.into_node()); DatabaseResource(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DatabaseResource<S0, Set_> { self.0.put("Name", value.into_node()); DatabaseResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DatabaseResource> for DatabaseResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl LFTagKeyResource<Missing_<super::required::catalog_id>, Missing_<super::req
     #[inline] pub fn new() -> Self { LFTagKeyResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LFTagKeyResource<S0, S1, S2> {
-    /// `CatalogId`: required, 12 to 255 characters
+    /// Sets `CatalogId`. Required. 12 to 255 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> LFTagKeyResource<Set_, S1, S2> { self.0.put("CatalogId", value.into_node()); LFTagKeyResource(self.0, PhantomData_) }
-    /// `TagKey`: required, 1 to 255 characters
+    /// Sets `TagKey`. Required. 1 to 255 characters.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> LFTagKeyResource<S0, Set_, S2> { self.0.put("TagKey", value.into_node()); LFTagKeyResource(self.0, PhantomData_) }
-    /// `TagValues`: required, 1 to 50 items
+    /// Sets `TagValues`. Required. 1 to 50 items.
     #[inline] pub fn tag_values(mut self, value: impl IntoValue_<Vec<String>>) -> LFTagKeyResource<S0, S1, Set_> { self.0.put("TagValues", value.into_node()); LFTagKeyResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LFTagKeyResource> for LFTagKeyResource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl LFTag {
     #[inline] pub fn new() -> Self { LFTag(Properties_::new()) }
 }
 impl LFTag {
-    /// `TagKey`: 1 to 128 characters
+    /// Sets `TagKey`. 1 to 128 characters.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagKey", value.into_node()); self }
-    /// `TagValues`: 1 to 50 items
+    /// Sets `TagValues`. 1 to 50 items.
     #[inline] pub fn tag_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TagValues", value.into_node()); self }
 }
 impl IntoValue_<LFTag> for LFTag { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl LFTagPolicyResource<Missing_<super::required::catalog_id>, Missing_<super::
     #[inline] pub fn new() -> Self { LFTagPolicyResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LFTagPolicyResource<S0, S1, S2> {
-    /// `CatalogId`: required, 12 to 255 characters
+    /// Sets `CatalogId`. Required. 12 to 255 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> LFTagPolicyResource<Set_, S1, S2> { self.0.put("CatalogId", value.into_node()); LFTagPolicyResource(self.0, PhantomData_) }
-    /// `Expression`: required, 1 to 5 items
+    /// Sets `Expression`. Required. 1 to 5 items.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<Vec<LFTag>>) -> LFTagPolicyResource<S0, Set_, S2> { self.0.put("Expression", value.into_node()); LFTagPolicyResource(self.0, PhantomData_) }
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> LFTagPolicyResource<S0, S1, Set_> { self.0.put("ResourceType", value.into_node()); LFTagPolicyResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LFTagPolicyResource> for LFTagPolicyResource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,13 +153,13 @@ impl TableResource<Missing_<super::required::catalog_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { TableResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TableResource<S0, S1> {
-    /// `CatalogId`: required, 12 to 255 characters
+    /// Sets `CatalogId`. Required. 12 to 255 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> TableResource<Set_, S1> { self.0.put("CatalogId", value.into_node()); TableResource(self.0, PhantomData_) }
-    /// `DatabaseName`: required, 1 to 255 characters
+    /// Sets `DatabaseName`. Required. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> TableResource<S0, Set_> { self.0.put("DatabaseName", value.into_node()); TableResource(self.0, PhantomData_) }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `TableWildcard`
+    /// Sets `TableWildcard`.
     #[inline] pub fn table_wildcard(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("TableWildcard", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TableResource> for TableResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl ColumnWildcard {
     #[inline] pub fn new() -> Self { ColumnWildcard(Properties_::new()) }
 }
 impl ColumnWildcard {
-    /// `ExcludedColumnNames`
+    /// Sets `ExcludedColumnNames`.
     #[inline] pub fn excluded_column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedColumnNames", value.into_node()); self }
 }
 impl IntoValue_<ColumnWildcard> for ColumnWildcard { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,15 +183,15 @@ impl TableWithColumnsResource<Missing_<super::required::catalog_id>, Missing_<su
     #[inline] pub fn new() -> Self { TableWithColumnsResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TableWithColumnsResource<S0, S1, S2> {
-    /// `CatalogId`: required, 12 to 255 characters
+    /// Sets `CatalogId`. Required. 12 to 255 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> TableWithColumnsResource<Set_, S1, S2> { self.0.put("CatalogId", value.into_node()); TableWithColumnsResource(self.0, PhantomData_) }
-    /// `ColumnNames`
+    /// Sets `ColumnNames`.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ColumnNames", value.into_node()); self }
-    /// `ColumnWildcard`
+    /// Sets `ColumnWildcard`.
     #[inline] pub fn column_wildcard(mut self, value: impl IntoValue_<ColumnWildcard>) -> Self { self.0.put("ColumnWildcard", value.into_node()); self }
-    /// `DatabaseName`: required, 1 to 255 characters
+    /// Sets `DatabaseName`. Required. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> TableWithColumnsResource<S0, Set_, S2> { self.0.put("DatabaseName", value.into_node()); TableWithColumnsResource(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TableWithColumnsResource<S0, S1, Set_> { self.0.put("Name", value.into_node()); TableWithColumnsResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TableWithColumnsResource> for TableWithColumnsResource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,21 +203,21 @@ impl Resource {
     #[inline] pub fn new() -> Self { Resource(Properties_::new()) }
 }
 impl Resource {
-    /// `Catalog`
+    /// Sets `Catalog`.
     #[inline] pub fn catalog(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Catalog", value.into_node()); self }
-    /// `DataCellsFilter`
+    /// Sets `DataCellsFilter`.
     #[inline] pub fn data_cells_filter(mut self, value: impl IntoValue_<DataCellsFilterResource>) -> Self { self.0.put("DataCellsFilter", value.into_node()); self }
-    /// `DataLocation`
+    /// Sets `DataLocation`.
     #[inline] pub fn data_location(mut self, value: impl IntoValue_<DataLocationResource>) -> Self { self.0.put("DataLocation", value.into_node()); self }
-    /// `Database`
+    /// Sets `Database`.
     #[inline] pub fn database(mut self, value: impl IntoValue_<DatabaseResource>) -> Self { self.0.put("Database", value.into_node()); self }
-    /// `LFTag`
+    /// Sets `LFTag`.
     #[inline] pub fn lf_tag(mut self, value: impl IntoValue_<LFTagKeyResource>) -> Self { self.0.put("LFTag", value.into_node()); self }
-    /// `LFTagPolicy`
+    /// Sets `LFTagPolicy`.
     #[inline] pub fn lf_tag_policy(mut self, value: impl IntoValue_<LFTagPolicyResource>) -> Self { self.0.put("LFTagPolicy", value.into_node()); self }
-    /// `Table`
+    /// Sets `Table`.
     #[inline] pub fn table(mut self, value: impl IntoValue_<TableResource>) -> Self { self.0.put("Table", value.into_node()); self }
-    /// `TableWithColumns`
+    /// Sets `TableWithColumns`.
     #[inline] pub fn table_with_columns(mut self, value: impl IntoValue_<TableWithColumnsResource>) -> Self { self.0.put("TableWithColumns", value.into_node()); self }
 }
 impl IntoValue_<Resource> for Resource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Resource<Missing_<super::required::resource_arn>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Resource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Resource<S0, S1> {
-    /// `HybridAccessEnabled`
+    /// Sets `HybridAccessEnabled`.
     #[inline] pub fn hybrid_access_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HybridAccessEnabled", value.into_node()); self }
-    /// `ResourceArn`: required, update replaces
+    /// Sets `ResourceArn`. Required. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> Resource<Set_, S1> { self.0.put("ResourceArn", value.into_node()); Resource(self.0, PhantomData_) }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `UseServiceLinkedRole`: required, update may replace
+    /// Sets `UseServiceLinkedRole`. Required. An update may replace the resource.
     #[inline] pub fn use_service_linked_role(mut self, value: impl IntoValue_<bool>) -> Resource<S0, Set_> { self.0.put("UseServiceLinkedRole", value.into_node()); Resource(self.0, PhantomData_) }
-    /// `WithFederation`
+    /// Sets `WithFederation`.
     #[inline] pub fn with_federation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("WithFederation", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Resource> for Resource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

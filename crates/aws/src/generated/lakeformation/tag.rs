@@ -11,11 +11,11 @@ impl Tag<Missing_<super::required::tag_key>, Missing_<super::required::tag_value
     #[inline] pub fn new() -> Self { Tag(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Tag<S0, S1> {
-    /// `CatalogId`: 12 to 12 characters, update replaces
+    /// Sets `CatalogId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
-    /// `TagKey`: required, 1 to 128 characters, update replaces
+    /// Sets `TagKey`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> Tag<Set_, S1> { self.0.put("TagKey", value.into_node()); Tag(self.0, PhantomData_) }
-    /// `TagValues`: required, 1 to 1000 items
+    /// Sets `TagValues`. Required. 1 to 1000 items.
     #[inline] pub fn tag_values(mut self, value: impl IntoValue_<Vec<String>>) -> Tag<S0, Set_> { self.0.put("TagValues", value.into_node()); Tag(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Tag> for Tag<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl TagAssociation<Missing_<super::required::lf_tags>, Missing_<super::required
     #[inline] pub fn new() -> Self { TagAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TagAssociation<S0, S1> {
-    /// `LFTags`: required, 1 to 50 items, update replaces
+    /// Sets `LFTags`. Required. 1 to 50 items. An update replaces the resource.
     #[inline] pub fn lf_tags(mut self, value: impl IntoValue_<Vec<LFTagPair>>) -> TagAssociation<Set_, S1> { self.0.put("LFTags", value.into_node()); TagAssociation(self.0, PhantomData_) }
-    /// `Resource`: required, update replaces
+    /// Sets `Resource`. Required. An update replaces the resource.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<Resource>) -> TagAssociation<S0, Set_> { self.0.put("Resource", value.into_node()); TagAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TagAssociation> for TagAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,11 +43,11 @@ impl LFTagPair<Missing_<super::required::catalog_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { LFTagPair(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LFTagPair<S0, S1, S2> {
-    /// `CatalogId`: required, 12 to 12 characters
+    /// Sets `CatalogId`. Required. 12 to 12 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> LFTagPair<Set_, S1, S2> { self.0.put("CatalogId", value.into_node()); LFTagPair(self.0, PhantomData_) }
-    /// `TagKey`: required, 1 to 128 characters
+    /// Sets `TagKey`. Required. 1 to 128 characters.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> LFTagPair<S0, Set_, S2> { self.0.put("TagKey", value.into_node()); LFTagPair(self.0, PhantomData_) }
-    /// `TagValues`: required, 1 to 50 items
+    /// Sets `TagValues`. Required. 1 to 50 items.
     #[inline] pub fn tag_values(mut self, value: impl IntoValue_<Vec<String>>) -> LFTagPair<S0, S1, Set_> { self.0.put("TagValues", value.into_node()); LFTagPair(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LFTagPair> for LFTagPair<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl DatabaseResource<Missing_<super::required::catalog_id>, Missing_<super::req
     #[inline] pub fn new() -> Self { DatabaseResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatabaseResource<S0, S1> {
-    /// `CatalogId`: required, 12 to 12 characters
+    /// Sets `CatalogId`. Required. 12 to 12 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> DatabaseResource<Set_, S1> { self.0.put("CatalogId", value.into_node()); DatabaseResource(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DatabaseResource<S0, Set_> { self.0.put("Name", value.into_node()); DatabaseResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DatabaseResource> for DatabaseResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,13 +73,13 @@ impl TableResource<Missing_<super::required::catalog_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { TableResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TableResource<S0, S1> {
-    /// `CatalogId`: required, 12 to 12 characters
+    /// Sets `CatalogId`. Required. 12 to 12 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> TableResource<Set_, S1> { self.0.put("CatalogId", value.into_node()); TableResource(self.0, PhantomData_) }
-    /// `DatabaseName`: required, 1 to 255 characters
+    /// Sets `DatabaseName`. Required. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> TableResource<S0, Set_> { self.0.put("DatabaseName", value.into_node()); TableResource(self.0, PhantomData_) }
-    /// `Name`: 1 to 255 characters
+    /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `TableWildcard`
+    /// Sets `TableWildcard`.
     #[inline] pub fn table_wildcard(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("TableWildcard", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TableResource> for TableResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,13 +91,13 @@ impl TableWithColumnsResource<Missing_<super::required::catalog_id>, Missing_<su
     #[inline] pub fn new() -> Self { TableWithColumnsResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> TableWithColumnsResource<S0, S1, S2, S3> {
-    /// `CatalogId`: required, 12 to 12 characters
+    /// Sets `CatalogId`. Required. 12 to 12 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> TableWithColumnsResource<Set_, S1, S2, S3> { self.0.put("CatalogId", value.into_node()); TableWithColumnsResource(self.0, PhantomData_) }
-    /// `ColumnNames`: required
+    /// Sets `ColumnNames`. Required.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> TableWithColumnsResource<S0, Set_, S2, S3> { self.0.put("ColumnNames", value.into_node()); TableWithColumnsResource(self.0, PhantomData_) }
-    /// `DatabaseName`: required, 1 to 255 characters
+    /// Sets `DatabaseName`. Required. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> TableWithColumnsResource<S0, S1, Set_, S3> { self.0.put("DatabaseName", value.into_node()); TableWithColumnsResource(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TableWithColumnsResource<S0, S1, S2, Set_> { self.0.put("Name", value.into_node()); TableWithColumnsResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<TableWithColumnsResource> for TableWithColumnsResource<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,13 +109,13 @@ impl Resource {
     #[inline] pub fn new() -> Self { Resource(Properties_::new()) }
 }
 impl Resource {
-    /// `Catalog`
+    /// Sets `Catalog`.
     #[inline] pub fn catalog(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Catalog", value.into_node()); self }
-    /// `Database`
+    /// Sets `Database`.
     #[inline] pub fn database(mut self, value: impl IntoValue_<DatabaseResource>) -> Self { self.0.put("Database", value.into_node()); self }
-    /// `Table`
+    /// Sets `Table`.
     #[inline] pub fn table(mut self, value: impl IntoValue_<TableResource>) -> Self { self.0.put("Table", value.into_node()); self }
-    /// `TableWithColumns`
+    /// Sets `TableWithColumns`.
     #[inline] pub fn table_with_columns(mut self, value: impl IntoValue_<TableWithColumnsResource>) -> Self { self.0.put("TableWithColumns", value.into_node()); self }
 }
 impl IntoValue_<Resource> for Resource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

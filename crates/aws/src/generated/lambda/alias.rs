@@ -11,17 +11,17 @@ impl Alias<Missing_<super::required::function_name>, Missing_<super::required::f
     #[inline] pub fn new() -> Self { Alias(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Alias<S0, S1, S2> {
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FunctionName`: required, update replaces
+    /// Sets `FunctionName`. Required. An update replaces the resource.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> Alias<Set_, S1, S2> { self.0.put("FunctionName", value.into_node()); Alias(self.0, PhantomData_) }
-    /// `FunctionVersion`: required, 0 to 1024 characters
+    /// Sets `FunctionVersion`. Required. 0 to 1024 characters.
     #[inline] pub fn function_version(mut self, value: impl IntoValue_<String>) -> Alias<S0, Set_, S2> { self.0.put("FunctionVersion", value.into_node()); Alias(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Alias<S0, S1, Set_> { self.0.put("Name", value.into_node()); Alias(self.0, PhantomData_) }
-    /// `ProvisionedConcurrencyConfig`
+    /// Sets `ProvisionedConcurrencyConfig`.
     #[inline] pub fn provisioned_concurrency_config(mut self, value: impl IntoValue_<ProvisionedConcurrencyConfiguration>) -> Self { self.0.put("ProvisionedConcurrencyConfig", value.into_node()); self }
-    /// `RoutingConfig`
+    /// Sets `RoutingConfig`.
     #[inline] pub fn routing_config(mut self, value: impl IntoValue_<AliasRoutingConfiguration>) -> Self { self.0.put("RoutingConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Alias> for Alias<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl ProvisionedConcurrencyConfiguration<Missing_<super::required::provisioned_c
     #[inline] pub fn new() -> Self { ProvisionedConcurrencyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProvisionedConcurrencyConfiguration<S0> {
-    /// `ProvisionedConcurrentExecutions`: required
+    /// Sets `ProvisionedConcurrentExecutions`. Required.
     #[inline] pub fn provisioned_concurrent_executions(mut self, value: impl IntoValue_<i64>) -> ProvisionedConcurrencyConfiguration<Set_> { self.0.put("ProvisionedConcurrentExecutions", value.into_node()); ProvisionedConcurrencyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProvisionedConcurrencyConfiguration> for ProvisionedConcurrencyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl VersionWeight<Missing_<super::required::function_version>, Missing_<super::
     #[inline] pub fn new() -> Self { VersionWeight(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VersionWeight<S0, S1> {
-    /// `FunctionVersion`: required
+    /// Sets `FunctionVersion`. Required.
     #[inline] pub fn function_version(mut self, value: impl IntoValue_<String>) -> VersionWeight<Set_, S1> { self.0.put("FunctionVersion", value.into_node()); VersionWeight(self.0, PhantomData_) }
-    /// `FunctionWeight`: required
+    /// Sets `FunctionWeight`. Required.
     #[inline] pub fn function_weight(mut self, value: impl IntoValue_<f64>) -> VersionWeight<S0, Set_> { self.0.put("FunctionWeight", value.into_node()); VersionWeight(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VersionWeight> for VersionWeight<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl AliasRoutingConfiguration {
     #[inline] pub fn new() -> Self { AliasRoutingConfiguration(Properties_::new()) }
 }
 impl AliasRoutingConfiguration {
-    /// `AdditionalVersionWeights`
+    /// Sets `AdditionalVersionWeights`.
     #[inline] pub fn additional_version_weights(mut self, value: impl IntoValue_<Vec<VersionWeight>>) -> Self { self.0.put("AdditionalVersionWeights", value.into_node()); self }
 }
 impl IntoValue_<AliasRoutingConfiguration> for AliasRoutingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

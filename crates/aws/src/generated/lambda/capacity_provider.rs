@@ -11,23 +11,23 @@ impl CapacityProvider<Missing_<super::required::permissions_config>, Missing_<su
     #[inline] pub fn new() -> Self { CapacityProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CapacityProvider<S0, S1> {
-    /// `CapacityProviderName`: 1 to 140 characters, update replaces
+    /// Sets `CapacityProviderName`. 1 to 140 characters. An update replaces the resource.
     #[inline] pub fn capacity_provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityProviderName", value.into_node()); self }
-    /// `CapacityProviderScalingConfig`
+    /// Sets `CapacityProviderScalingConfig`.
     #[inline] pub fn capacity_provider_scaling_config(mut self, value: impl IntoValue_<CapacityProviderScalingConfig>) -> Self { self.0.put("CapacityProviderScalingConfig", value.into_node()); self }
-    /// `InstanceRequirements`: update replaces
+    /// Sets `InstanceRequirements`. An update replaces the resource.
     #[inline] pub fn instance_requirements(mut self, value: impl IntoValue_<InstanceRequirements>) -> Self { self.0.put("InstanceRequirements", value.into_node()); self }
-    /// `KmsKeyArn`: 0 to 10000 characters, update replaces
+    /// Sets `KmsKeyArn`. 0 to 10000 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `PermissionsConfig`: required, update replaces
+    /// Sets `PermissionsConfig`. Required. An update replaces the resource.
     #[inline] pub fn permissions_config(mut self, value: impl IntoValue_<CapacityProviderPermissionsConfig>) -> CapacityProvider<Set_, S1> { self.0.put("PermissionsConfig", value.into_node()); CapacityProvider(self.0, PhantomData_) }
-    /// `PropagateTags`
+    /// Sets `PropagateTags`.
     #[inline] pub fn propagate_tags(mut self, value: impl IntoValue_<PropagateTagsConfig>) -> Self { self.0.put("PropagateTags", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TelemetryConfig`
+    /// Sets `TelemetryConfig`.
     #[inline] pub fn telemetry_config(mut self, value: impl IntoValue_<CapacityProviderTelemetryConfig>) -> Self { self.0.put("TelemetryConfig", value.into_node()); self }
-    /// `VpcConfig`: required, update replaces
+    /// Sets `VpcConfig`. Required. An update replaces the resource.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<CapacityProviderVpcConfig>) -> CapacityProvider<S0, Set_> { self.0.put("VpcConfig", value.into_node()); CapacityProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CapacityProvider> for CapacityProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl TargetTrackingScalingPolicy<Missing_<super::required::predefined_metric_typ
     #[inline] pub fn new() -> Self { TargetTrackingScalingPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TargetTrackingScalingPolicy<S0, S1> {
-    /// `PredefinedMetricType`: required
+    /// Sets `PredefinedMetricType`. Required. The values are constants of [`CapacityProviderPredefinedMetricType`].
     #[inline] pub fn predefined_metric_type(mut self, value: impl IntoValue_<CapacityProviderPredefinedMetricType>) -> TargetTrackingScalingPolicy<Set_, S1> { self.0.put("PredefinedMetricType", value.into_node()); TargetTrackingScalingPolicy(self.0, PhantomData_) }
-    /// `TargetValue`: required, 0 to 100
+    /// Sets `TargetValue`. Required. 0 to 100.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<f64>) -> TargetTrackingScalingPolicy<S0, Set_> { self.0.put("TargetValue", value.into_node()); TargetTrackingScalingPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TargetTrackingScalingPolicy> for TargetTrackingScalingPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl CapacityProviderScalingConfig {
     #[inline] pub fn new() -> Self { CapacityProviderScalingConfig(Properties_::new()) }
 }
 impl CapacityProviderScalingConfig {
-    /// `MaxVCpuCount`: 2 to 15000
+    /// Sets `MaxVCpuCount`. 2 to 15000.
     #[inline] pub fn max_v_cpu_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxVCpuCount", value.into_node()); self }
-    /// `ScalingMode`
+    /// Sets `ScalingMode`. The values are constants of [`CapacityProviderScalingMode`].
     #[inline] pub fn scaling_mode(mut self, value: impl IntoValue_<CapacityProviderScalingMode>) -> Self { self.0.put("ScalingMode", value.into_node()); self }
-    /// `ScalingPolicies`: 1 to 10 items
+    /// Sets `ScalingPolicies`. 1 to 10 items.
     #[inline] pub fn scaling_policies(mut self, value: impl IntoValue_<Vec<TargetTrackingScalingPolicy>>) -> Self { self.0.put("ScalingPolicies", value.into_node()); self }
 }
 impl IntoValue_<CapacityProviderScalingConfig> for CapacityProviderScalingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl InstanceRequirements {
     #[inline] pub fn new() -> Self { InstanceRequirements(Properties_::new()) }
 }
 impl InstanceRequirements {
-    /// `AllowedInstanceTypes`: 0 to 400 items
+    /// Sets `AllowedInstanceTypes`. 0 to 400 items.
     #[inline] pub fn allowed_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedInstanceTypes", value.into_node()); self }
-    /// `Architectures`: 1 to 1 items
+    /// Sets `Architectures`. 1 to 1 items. The values are constants of [`Architecture`].
     #[inline] pub fn architectures(mut self, value: impl IntoValue_<Vec<Architecture>>) -> Self { self.0.put("Architectures", value.into_node()); self }
-    /// `ExcludedInstanceTypes`: 0 to 400 items
+    /// Sets `ExcludedInstanceTypes`. 0 to 400 items.
     #[inline] pub fn excluded_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value.into_node()); self }
 }
 impl IntoValue_<InstanceRequirements> for InstanceRequirements { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl CapacityProviderPermissionsConfig<Missing_<super::required::capacity_provid
     #[inline] pub fn new() -> Self { CapacityProviderPermissionsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CapacityProviderPermissionsConfig<S0> {
-    /// `CapacityProviderOperatorRoleArn`: required, 0 to 10000 characters
+    /// Sets `CapacityProviderOperatorRoleArn`. Required. 0 to 10000 characters.
     #[inline] pub fn capacity_provider_operator_role_arn(mut self, value: impl IntoValue_<String>) -> CapacityProviderPermissionsConfig<Set_> { self.0.put("CapacityProviderOperatorRoleArn", value.into_node()); CapacityProviderPermissionsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CapacityProviderPermissionsConfig> for CapacityProviderPermissionsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl PropagateTagsConfig {
     #[inline] pub fn new() -> Self { PropagateTagsConfig(Properties_::new()) }
 }
 impl PropagateTagsConfig {
-    /// `ExplicitTags`: 0 to 40 items
+    /// Sets `ExplicitTags`. 0 to 40 items.
     #[inline] pub fn explicit_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ExplicitTags", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`PropagateTagsMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<PropagateTagsMode>) -> Self { self.0.put("Mode", value.into_node()); self }
 }
 impl IntoValue_<PropagateTagsConfig> for PropagateTagsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl CapacityProviderLoggingConfig {
     #[inline] pub fn new() -> Self { CapacityProviderLoggingConfig(Properties_::new()) }
 }
 impl CapacityProviderLoggingConfig {
-    /// `LogGroup`: 1 to 512 characters
+    /// Sets `LogGroup`. 1 to 512 characters.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
-    /// `SystemLogLevel`
+    /// Sets `SystemLogLevel`. The values are constants of [`SystemLogLevel`].
     #[inline] pub fn system_log_level(mut self, value: impl IntoValue_<SystemLogLevel>) -> Self { self.0.put("SystemLogLevel", value.into_node()); self }
 }
 impl IntoValue_<CapacityProviderLoggingConfig> for CapacityProviderLoggingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl CapacityProviderTelemetryConfig {
     #[inline] pub fn new() -> Self { CapacityProviderTelemetryConfig(Properties_::new()) }
 }
 impl CapacityProviderTelemetryConfig {
-    /// `LoggingConfig`
+    /// Sets `LoggingConfig`.
     #[inline] pub fn logging_config(mut self, value: impl IntoValue_<CapacityProviderLoggingConfig>) -> Self { self.0.put("LoggingConfig", value.into_node()); self }
 }
 impl IntoValue_<CapacityProviderTelemetryConfig> for CapacityProviderTelemetryConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl CapacityProviderVpcConfig<Missing_<super::required::security_group_ids>, Mi
     #[inline] pub fn new() -> Self { CapacityProviderVpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CapacityProviderVpcConfig<S0, S1> {
-    /// `SecurityGroupIds`: required, 0 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 0 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> CapacityProviderVpcConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); CapacityProviderVpcConfig(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 1 to 16 items
+    /// Sets `SubnetIds`. Required. 1 to 16 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> CapacityProviderVpcConfig<S0, Set_> { self.0.put("SubnetIds", value.into_node()); CapacityProviderVpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CapacityProviderVpcConfig> for CapacityProviderVpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

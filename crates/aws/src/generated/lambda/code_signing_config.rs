@@ -11,13 +11,13 @@ impl CodeSigningConfig<Missing_<super::required::allowed_publishers>> {
     #[inline] pub fn new() -> Self { CodeSigningConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeSigningConfig<S0> {
-    /// `AllowedPublishers`: required
+    /// Sets `AllowedPublishers`. Required.
     #[inline] pub fn allowed_publishers(mut self, value: impl IntoValue_<AllowedPublishers>) -> CodeSigningConfig<Set_> { self.0.put("AllowedPublishers", value.into_node()); CodeSigningConfig(self.0, PhantomData_) }
-    /// `CodeSigningPolicies`
+    /// Sets `CodeSigningPolicies`.
     #[inline] pub fn code_signing_policies(mut self, value: impl IntoValue_<CodeSigningPolicies>) -> Self { self.0.put("CodeSigningPolicies", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CodeSigningConfig> for CodeSigningConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl AllowedPublishers<Missing_<super::required::signing_profile_version_arns>> 
     #[inline] pub fn new() -> Self { AllowedPublishers(Properties_::new(), PhantomData_) }
 }
 impl<S0> AllowedPublishers<S0> {
-    /// `SigningProfileVersionArns`: required, 1 to 20 items
+    /// Sets `SigningProfileVersionArns`. Required. 1 to 20 items.
     #[inline] pub fn signing_profile_version_arns(mut self, value: impl IntoValue_<Vec<String>>) -> AllowedPublishers<Set_> { self.0.put("SigningProfileVersionArns", value.into_node()); AllowedPublishers(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AllowedPublishers> for AllowedPublishers<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl CodeSigningPolicies<Missing_<super::required::untrusted_artifact_on_deploym
     #[inline] pub fn new() -> Self { CodeSigningPolicies(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeSigningPolicies<S0> {
-    /// `UntrustedArtifactOnDeployment`: required
+    /// Sets `UntrustedArtifactOnDeployment`. Required. The values are constants of [`UntrustedArtifactOnDeployment`].
     #[inline] pub fn untrusted_artifact_on_deployment(mut self, value: impl IntoValue_<UntrustedArtifactOnDeployment>) -> CodeSigningPolicies<Set_> { self.0.put("UntrustedArtifactOnDeployment", value.into_node()); CodeSigningPolicies(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeSigningPolicies> for CodeSigningPolicies<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl EventInvokeConfig<Missing_<super::required::function_name>, Missing_<super:
     #[inline] pub fn new() -> Self { EventInvokeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EventInvokeConfig<S0, S1> {
-    /// `DestinationConfig`
+    /// Sets `DestinationConfig`.
     #[inline] pub fn destination_config(mut self, value: impl IntoValue_<DestinationConfig>) -> Self { self.0.put("DestinationConfig", value.into_node()); self }
-    /// `FunctionName`: required, update replaces
+    /// Sets `FunctionName`. Required. An update replaces the resource.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> EventInvokeConfig<Set_, S1> { self.0.put("FunctionName", value.into_node()); EventInvokeConfig(self.0, PhantomData_) }
-    /// `MaximumEventAgeInSeconds`: 60 to 21600
+    /// Sets `MaximumEventAgeInSeconds`. 60 to 21600.
     #[inline] pub fn maximum_event_age_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumEventAgeInSeconds", value.into_node()); self }
-    /// `MaximumRetryAttempts`: 0 to 2
+    /// Sets `MaximumRetryAttempts`. 0 to 2.
     #[inline] pub fn maximum_retry_attempts(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumRetryAttempts", value.into_node()); self }
-    /// `Qualifier`: required, update replaces
+    /// Sets `Qualifier`. Required. An update replaces the resource.
     #[inline] pub fn qualifier(mut self, value: impl IntoValue_<String>) -> EventInvokeConfig<S0, Set_> { self.0.put("Qualifier", value.into_node()); EventInvokeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EventInvokeConfig> for EventInvokeConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl OnFailure<Missing_<super::required::destination>> {
     #[inline] pub fn new() -> Self { OnFailure(Properties_::new(), PhantomData_) }
 }
 impl<S0> OnFailure<S0> {
-    /// `Destination`: required, 0 to 350 characters
+    /// Sets `Destination`. Required. 0 to 350 characters.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> OnFailure<Set_> { self.0.put("Destination", value.into_node()); OnFailure(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OnFailure> for OnFailure<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl OnSuccess<Missing_<super::required::destination>> {
     #[inline] pub fn new() -> Self { OnSuccess(Properties_::new(), PhantomData_) }
 }
 impl<S0> OnSuccess<S0> {
-    /// `Destination`: required, 0 to 350 characters
+    /// Sets `Destination`. Required. 0 to 350 characters.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> OnSuccess<Set_> { self.0.put("Destination", value.into_node()); OnSuccess(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OnSuccess> for OnSuccess<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl DestinationConfig {
     #[inline] pub fn new() -> Self { DestinationConfig(Properties_::new()) }
 }
 impl DestinationConfig {
-    /// `OnFailure`
+    /// Sets `OnFailure`.
     #[inline] pub fn on_failure(mut self, value: impl IntoValue_<OnFailure>) -> Self { self.0.put("OnFailure", value.into_node()); self }
-    /// `OnSuccess`
+    /// Sets `OnSuccess`.
     #[inline] pub fn on_success(mut self, value: impl IntoValue_<OnSuccess>) -> Self { self.0.put("OnSuccess", value.into_node()); self }
 }
 impl IntoValue_<DestinationConfig> for DestinationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

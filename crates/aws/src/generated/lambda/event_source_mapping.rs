@@ -11,61 +11,61 @@ impl EventSourceMapping<Missing_<super::required::function_name>> {
     #[inline] pub fn new() -> Self { EventSourceMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventSourceMapping<S0> {
-    /// `AmazonManagedKafkaEventSourceConfig`: update may replace
+    /// Sets `AmazonManagedKafkaEventSourceConfig`. An update may replace the resource.
     #[inline] pub fn amazon_managed_kafka_event_source_config(mut self, value: impl IntoValue_<AmazonManagedKafkaEventSourceConfig>) -> Self { self.0.put("AmazonManagedKafkaEventSourceConfig", value.into_node()); self }
-    /// `BatchSize`: 1 to 10000
+    /// Sets `BatchSize`. 1 to 10000.
     #[inline] pub fn batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BatchSize", value.into_node()); self }
-    /// `BisectBatchOnFunctionError`
+    /// Sets `BisectBatchOnFunctionError`.
     #[inline] pub fn bisect_batch_on_function_error(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BisectBatchOnFunctionError", value.into_node()); self }
-    /// `DestinationConfig`
+    /// Sets `DestinationConfig`.
     #[inline] pub fn destination_config(mut self, value: impl IntoValue_<DestinationConfig>) -> Self { self.0.put("DestinationConfig", value.into_node()); self }
-    /// `DocumentDBEventSourceConfig`
+    /// Sets `DocumentDBEventSourceConfig`.
     #[inline] pub fn document_db_event_source_config(mut self, value: impl IntoValue_<DocumentDBEventSourceConfig>) -> Self { self.0.put("DocumentDBEventSourceConfig", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `EventSourceArn`: 12 to 1024 characters, update replaces
+    /// Sets `EventSourceArn`. 12 to 1024 characters. An update replaces the resource.
     #[inline] pub fn event_source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventSourceArn", value.into_node()); self }
-    /// `FilterCriteria`
+    /// Sets `FilterCriteria`.
     #[inline] pub fn filter_criteria(mut self, value: impl IntoValue_<FilterCriteria>) -> Self { self.0.put("FilterCriteria", value.into_node()); self }
-    /// `FunctionName`: required, 1 to 140 characters
+    /// Sets `FunctionName`. Required. 1 to 140 characters.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> EventSourceMapping<Set_> { self.0.put("FunctionName", value.into_node()); EventSourceMapping(self.0, PhantomData_) }
-    /// `FunctionResponseTypes`: 0 to 1 characters, 0 to 1 items
+    /// Sets `FunctionResponseTypes`. 0 to 1 characters. 0 to 1 items. The values are constants of [`FunctionResponseType`].
     #[inline] pub fn function_response_types(mut self, value: impl IntoValue_<Vec<FunctionResponseType>>) -> Self { self.0.put("FunctionResponseTypes", value.into_node()); self }
-    /// `KmsKeyArn`: 12 to 2048 characters
+    /// Sets `KmsKeyArn`. 12 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `LoggingConfig`
+    /// Sets `LoggingConfig`.
     #[inline] pub fn logging_config(mut self, value: impl IntoValue_<LoggingConfig>) -> Self { self.0.put("LoggingConfig", value.into_node()); self }
-    /// `MaximumBatchingWindowInSeconds`: 0 to 300
+    /// Sets `MaximumBatchingWindowInSeconds`. 0 to 300.
     #[inline] pub fn maximum_batching_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumBatchingWindowInSeconds", value.into_node()); self }
-    /// `MaximumRecordAgeInSeconds`: -1 to 604800
+    /// Sets `MaximumRecordAgeInSeconds`. -1 to 604800.
     #[inline] pub fn maximum_record_age_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumRecordAgeInSeconds", value.into_node()); self }
-    /// `MaximumRetryAttempts`: -1 to 10000
+    /// Sets `MaximumRetryAttempts`. -1 to 10000.
     #[inline] pub fn maximum_retry_attempts(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumRetryAttempts", value.into_node()); self }
-    /// `MetricsConfig`
+    /// Sets `MetricsConfig`.
     #[inline] pub fn metrics_config(mut self, value: impl IntoValue_<MetricsConfig>) -> Self { self.0.put("MetricsConfig", value.into_node()); self }
-    /// `ParallelizationFactor`: 1 to 10
+    /// Sets `ParallelizationFactor`. 1 to 10.
     #[inline] pub fn parallelization_factor(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParallelizationFactor", value.into_node()); self }
-    /// `ProvisionedPollerConfig`
+    /// Sets `ProvisionedPollerConfig`.
     #[inline] pub fn provisioned_poller_config(mut self, value: impl IntoValue_<ProvisionedPollerConfig>) -> Self { self.0.put("ProvisionedPollerConfig", value.into_node()); self }
-    /// `Queues`: 1 to 1 items
+    /// Sets `Queues`. 1 to 1 items.
     #[inline] pub fn queues(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Queues", value.into_node()); self }
-    /// `ScalingConfig`
+    /// Sets `ScalingConfig`.
     #[inline] pub fn scaling_config(mut self, value: impl IntoValue_<ScalingConfig>) -> Self { self.0.put("ScalingConfig", value.into_node()); self }
-    /// `SelfManagedEventSource`: update replaces
+    /// Sets `SelfManagedEventSource`. An update replaces the resource.
     #[inline] pub fn self_managed_event_source(mut self, value: impl IntoValue_<SelfManagedEventSource>) -> Self { self.0.put("SelfManagedEventSource", value.into_node()); self }
-    /// `SelfManagedKafkaEventSourceConfig`: update may replace
+    /// Sets `SelfManagedKafkaEventSourceConfig`. An update may replace the resource.
     #[inline] pub fn self_managed_kafka_event_source_config(mut self, value: impl IntoValue_<SelfManagedKafkaEventSourceConfig>) -> Self { self.0.put("SelfManagedKafkaEventSourceConfig", value.into_node()); self }
-    /// `SourceAccessConfigurations`: 1 to 29 items
+    /// Sets `SourceAccessConfigurations`. 1 to 29 items.
     #[inline] pub fn source_access_configurations(mut self, value: impl IntoValue_<Vec<SourceAccessConfiguration>>) -> Self { self.0.put("SourceAccessConfigurations", value.into_node()); self }
-    /// `StartingPosition`: 6 to 12 characters, update replaces
+    /// Sets `StartingPosition`. 6 to 12 characters. An update replaces the resource.
     #[inline] pub fn starting_position(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartingPosition", value.into_node()); self }
-    /// `StartingPositionTimestamp`: update replaces
+    /// Sets `StartingPositionTimestamp`. An update replaces the resource.
     #[inline] pub fn starting_position_timestamp(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StartingPositionTimestamp", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Topics`: 1 to 1 items
+    /// Sets `Topics`. 1 to 1 items.
     #[inline] pub fn topics(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Topics", value.into_node()); self }
-    /// `TumblingWindowInSeconds`: 0 to 900
+    /// Sets `TumblingWindowInSeconds`. 0 to 900.
     #[inline] pub fn tumbling_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TumblingWindowInSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EventSourceMapping> for EventSourceMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl SchemaRegistryAccessConfig {
     #[inline] pub fn new() -> Self { SchemaRegistryAccessConfig(Properties_::new()) }
 }
 impl SchemaRegistryAccessConfig {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `URI`: 1 to 10000 characters
+    /// Sets `URI`. 1 to 10000 characters.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("URI", value.into_node()); self }
 }
 impl IntoValue_<SchemaRegistryAccessConfig> for SchemaRegistryAccessConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl SchemaValidationConfig {
     #[inline] pub fn new() -> Self { SchemaValidationConfig(Properties_::new()) }
 }
 impl SchemaValidationConfig {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`Attribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<Attribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
 }
 impl IntoValue_<SchemaValidationConfig> for SchemaValidationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,13 +121,13 @@ impl SchemaRegistryConfig {
     #[inline] pub fn new() -> Self { SchemaRegistryConfig(Properties_::new()) }
 }
 impl SchemaRegistryConfig {
-    /// `AccessConfigs`: at most 2 items
+    /// Sets `AccessConfigs`. At most 2 items.
     #[inline] pub fn access_configs(mut self, value: impl IntoValue_<Vec<SchemaRegistryAccessConfig>>) -> Self { self.0.put("AccessConfigs", value.into_node()); self }
-    /// `EventRecordFormat`
+    /// Sets `EventRecordFormat`. The values are constants of [`EventRecordFormat`].
     #[inline] pub fn event_record_format(mut self, value: impl IntoValue_<EventRecordFormat>) -> Self { self.0.put("EventRecordFormat", value.into_node()); self }
-    /// `SchemaRegistryURI`: 1 to 10000 characters
+    /// Sets `SchemaRegistryURI`. 1 to 10000 characters.
     #[inline] pub fn schema_registry_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaRegistryURI", value.into_node()); self }
-    /// `SchemaValidationConfigs`: 1 to 2 items
+    /// Sets `SchemaValidationConfigs`. 1 to 2 items.
     #[inline] pub fn schema_validation_configs(mut self, value: impl IntoValue_<Vec<SchemaValidationConfig>>) -> Self { self.0.put("SchemaValidationConfigs", value.into_node()); self }
 }
 impl IntoValue_<SchemaRegistryConfig> for SchemaRegistryConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl AmazonManagedKafkaEventSourceConfig {
     #[inline] pub fn new() -> Self { AmazonManagedKafkaEventSourceConfig(Properties_::new()) }
 }
 impl AmazonManagedKafkaEventSourceConfig {
-    /// `ConsumerGroupId`: 1 to 200 characters
+    /// Sets `ConsumerGroupId`. 1 to 200 characters.
     #[inline] pub fn consumer_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConsumerGroupId", value.into_node()); self }
-    /// `SchemaRegistryConfig`
+    /// Sets `SchemaRegistryConfig`.
     #[inline] pub fn schema_registry_config(mut self, value: impl IntoValue_<SchemaRegistryConfig>) -> Self { self.0.put("SchemaRegistryConfig", value.into_node()); self }
 }
 impl IntoValue_<AmazonManagedKafkaEventSourceConfig> for AmazonManagedKafkaEventSourceConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,7 +153,7 @@ impl OnFailure {
     #[inline] pub fn new() -> Self { OnFailure(Properties_::new()) }
 }
 impl OnFailure {
-    /// `Destination`: 12 to 1024 characters
+    /// Sets `Destination`. 12 to 1024 characters.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
 }
 impl IntoValue_<OnFailure> for OnFailure { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,7 +165,7 @@ impl DestinationConfig {
     #[inline] pub fn new() -> Self { DestinationConfig(Properties_::new()) }
 }
 impl DestinationConfig {
-    /// `OnFailure`
+    /// Sets `OnFailure`.
     #[inline] pub fn on_failure(mut self, value: impl IntoValue_<OnFailure>) -> Self { self.0.put("OnFailure", value.into_node()); self }
 }
 impl IntoValue_<DestinationConfig> for DestinationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,11 +177,11 @@ impl DocumentDBEventSourceConfig {
     #[inline] pub fn new() -> Self { DocumentDBEventSourceConfig(Properties_::new()) }
 }
 impl DocumentDBEventSourceConfig {
-    /// `CollectionName`: 1 to 57 characters
+    /// Sets `CollectionName`. 1 to 57 characters.
     #[inline] pub fn collection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CollectionName", value.into_node()); self }
-    /// `DatabaseName`: 1 to 63 characters
+    /// Sets `DatabaseName`. 1 to 63 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `FullDocument`
+    /// Sets `FullDocument`. The values are constants of [`FullDocument`].
     #[inline] pub fn full_document(mut self, value: impl IntoValue_<FullDocument>) -> Self { self.0.put("FullDocument", value.into_node()); self }
 }
 impl IntoValue_<DocumentDBEventSourceConfig> for DocumentDBEventSourceConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,7 +193,7 @@ impl Filter {
     #[inline] pub fn new() -> Self { Filter(Properties_::new()) }
 }
 impl Filter {
-    /// `Pattern`: 0 to 4096 characters
+    /// Sets `Pattern`. 0 to 4096 characters.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pattern", value.into_node()); self }
 }
 impl IntoValue_<Filter> for Filter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,7 +205,7 @@ impl FilterCriteria {
     #[inline] pub fn new() -> Self { FilterCriteria(Properties_::new()) }
 }
 impl FilterCriteria {
-    /// `Filters`: 1 to 20 items
+    /// Sets `Filters`. 1 to 20 items.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> Self { self.0.put("Filters", value.into_node()); self }
 }
 impl IntoValue_<FilterCriteria> for FilterCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,7 +217,7 @@ impl LoggingConfig {
     #[inline] pub fn new() -> Self { LoggingConfig(Properties_::new()) }
 }
 impl LoggingConfig {
-    /// `SystemLogLevel`
+    /// Sets `SystemLogLevel`. The values are constants of [`SystemLogLevel`].
     #[inline] pub fn system_log_level(mut self, value: impl IntoValue_<SystemLogLevel>) -> Self { self.0.put("SystemLogLevel", value.into_node()); self }
 }
 impl IntoValue_<LoggingConfig> for LoggingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,7 +229,7 @@ impl MetricsConfig {
     #[inline] pub fn new() -> Self { MetricsConfig(Properties_::new()) }
 }
 impl MetricsConfig {
-    /// `Metrics`: 0 to 3 items
+    /// Sets `Metrics`. 0 to 3 items. The values are constants of [`Metric`].
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Vec<Metric>>) -> Self { self.0.put("Metrics", value.into_node()); self }
 }
 impl IntoValue_<MetricsConfig> for MetricsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,11 +241,11 @@ impl ProvisionedPollerConfig {
     #[inline] pub fn new() -> Self { ProvisionedPollerConfig(Properties_::new()) }
 }
 impl ProvisionedPollerConfig {
-    /// `MaximumPollers`: 1 to 10000
+    /// Sets `MaximumPollers`. 1 to 10000.
     #[inline] pub fn maximum_pollers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumPollers", value.into_node()); self }
-    /// `MinimumPollers`: 1 to 200
+    /// Sets `MinimumPollers`. 1 to 200.
     #[inline] pub fn minimum_pollers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumPollers", value.into_node()); self }
-    /// `PollerGroupName`: 0 to 128 characters
+    /// Sets `PollerGroupName`. 0 to 128 characters.
     #[inline] pub fn poller_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PollerGroupName", value.into_node()); self }
 }
 impl IntoValue_<ProvisionedPollerConfig> for ProvisionedPollerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,7 +257,7 @@ impl ScalingConfig {
     #[inline] pub fn new() -> Self { ScalingConfig(Properties_::new()) }
 }
 impl ScalingConfig {
-    /// `MaximumConcurrency`: 2 to 1000
+    /// Sets `MaximumConcurrency`. 2 to 1000.
     #[inline] pub fn maximum_concurrency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumConcurrency", value.into_node()); self }
 }
 impl IntoValue_<ScalingConfig> for ScalingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,7 +269,7 @@ impl Endpoints {
     #[inline] pub fn new() -> Self { Endpoints(Properties_::new()) }
 }
 impl Endpoints {
-    /// `KafkaBootstrapServers`: 1 to 10 items
+    /// Sets `KafkaBootstrapServers`. 1 to 10 items.
     #[inline] pub fn kafka_bootstrap_servers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("KafkaBootstrapServers", value.into_node()); self }
 }
 impl IntoValue_<Endpoints> for Endpoints { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,7 +281,7 @@ impl SelfManagedEventSource {
     #[inline] pub fn new() -> Self { SelfManagedEventSource(Properties_::new()) }
 }
 impl SelfManagedEventSource {
-    /// `Endpoints`
+    /// Sets `Endpoints`.
     #[inline] pub fn endpoints(mut self, value: impl IntoValue_<Endpoints>) -> Self { self.0.put("Endpoints", value.into_node()); self }
 }
 impl IntoValue_<SelfManagedEventSource> for SelfManagedEventSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,11 +293,11 @@ impl SelfManagedKafkaEventSourceConfig {
     #[inline] pub fn new() -> Self { SelfManagedKafkaEventSourceConfig(Properties_::new()) }
 }
 impl SelfManagedKafkaEventSourceConfig {
-    /// `ConsumerGroupId`: 1 to 200 characters
+    /// Sets `ConsumerGroupId`. 1 to 200 characters.
     #[inline] pub fn consumer_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConsumerGroupId", value.into_node()); self }
-    /// `ConsumptionMode`
+    /// Sets `ConsumptionMode`. The values are constants of [`ConsumptionMode`].
     #[inline] pub fn consumption_mode(mut self, value: impl IntoValue_<ConsumptionMode>) -> Self { self.0.put("ConsumptionMode", value.into_node()); self }
-    /// `SchemaRegistryConfig`
+    /// Sets `SchemaRegistryConfig`.
     #[inline] pub fn schema_registry_config(mut self, value: impl IntoValue_<SchemaRegistryConfig>) -> Self { self.0.put("SchemaRegistryConfig", value.into_node()); self }
 }
 impl IntoValue_<SelfManagedKafkaEventSourceConfig> for SelfManagedKafkaEventSourceConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,9 +309,9 @@ impl SourceAccessConfiguration {
     #[inline] pub fn new() -> Self { SourceAccessConfiguration(Properties_::new()) }
 }
 impl SourceAccessConfiguration {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SourceAccessConfigurationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SourceAccessConfigurationType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `URI`: 1 to 200 characters
+    /// Sets `URI`. 1 to 200 characters.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("URI", value.into_node()); self }
 }
 impl IntoValue_<SourceAccessConfiguration> for SourceAccessConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

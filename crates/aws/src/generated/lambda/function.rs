@@ -11,67 +11,67 @@ impl Function<Missing_<super::required::code>, Missing_<super::required::role>> 
     #[inline] pub fn new() -> Self { Function(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Function<S0, S1> {
-    /// `Architectures`: 1 to 1 items
+    /// Sets `Architectures`. 1 to 1 items. The values are constants of [`Architecture`].
     #[inline] pub fn architectures(mut self, value: impl IntoValue_<Vec<Architecture>>) -> Self { self.0.put("Architectures", value.into_node()); self }
-    /// `CapacityProviderConfig`
+    /// Sets `CapacityProviderConfig`.
     #[inline] pub fn capacity_provider_config(mut self, value: impl IntoValue_<CapacityProviderConfig>) -> Self { self.0.put("CapacityProviderConfig", value.into_node()); self }
-    /// `Code`: required
+    /// Sets `Code`. Required.
     #[inline] pub fn code(mut self, value: impl IntoValue_<Code>) -> Function<Set_, S1> { self.0.put("Code", value.into_node()); Function(self.0, PhantomData_) }
-    /// `CodeSigningConfigArn`: 0 to 200 characters
+    /// Sets `CodeSigningConfigArn`. 0 to 200 characters.
     #[inline] pub fn code_signing_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodeSigningConfigArn", value.into_node()); self }
-    /// `DeadLetterConfig`
+    /// Sets `DeadLetterConfig`.
     #[inline] pub fn dead_letter_config(mut self, value: impl IntoValue_<DeadLetterConfig>) -> Self { self.0.put("DeadLetterConfig", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DurableConfig`: update may replace
+    /// Sets `DurableConfig`. An update may replace the resource.
     #[inline] pub fn durable_config(mut self, value: impl IntoValue_<DurableConfig>) -> Self { self.0.put("DurableConfig", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Environment>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `EphemeralStorage`
+    /// Sets `EphemeralStorage`.
     #[inline] pub fn ephemeral_storage(mut self, value: impl IntoValue_<EphemeralStorage>) -> Self { self.0.put("EphemeralStorage", value.into_node()); self }
-    /// `FileSystemConfigs`: 0 to 1 items
+    /// Sets `FileSystemConfigs`. 0 to 1 items.
     #[inline] pub fn file_system_configs(mut self, value: impl IntoValue_<Vec<FileSystemConfig>>) -> Self { self.0.put("FileSystemConfigs", value.into_node()); self }
-    /// `FunctionName`: at least 1 characters, update replaces
+    /// Sets `FunctionName`. At least 1 characters. An update replaces the resource.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FunctionName", value.into_node()); self }
-    /// `FunctionScalingConfig`
+    /// Sets `FunctionScalingConfig`.
     #[inline] pub fn function_scaling_config(mut self, value: impl IntoValue_<FunctionScalingConfig>) -> Self { self.0.put("FunctionScalingConfig", value.into_node()); self }
-    /// `Handler`: 0 to 128 characters
+    /// Sets `Handler`. 0 to 128 characters.
     #[inline] pub fn handler(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Handler", value.into_node()); self }
-    /// `ImageConfig`
+    /// Sets `ImageConfig`.
     #[inline] pub fn image_config(mut self, value: impl IntoValue_<ImageConfig>) -> Self { self.0.put("ImageConfig", value.into_node()); self }
-    /// `KmsKeyArn`: 0 to 10000 characters
+    /// Sets `KmsKeyArn`. 0 to 10000 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Layers`: at most 5 items
+    /// Sets `Layers`. At most 5 items.
     #[inline] pub fn layers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Layers", value.into_node()); self }
-    /// `LoggingConfig`
+    /// Sets `LoggingConfig`.
     #[inline] pub fn logging_config(mut self, value: impl IntoValue_<LoggingConfig>) -> Self { self.0.put("LoggingConfig", value.into_node()); self }
-    /// `MemorySize`: 128 to 32768
+    /// Sets `MemorySize`. 128 to 32768.
     #[inline] pub fn memory_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemorySize", value.into_node()); self }
-    /// `PackageType`: update replaces
+    /// Sets `PackageType`. An update replaces the resource. The values are constants of [`PackageType`].
     #[inline] pub fn package_type(mut self, value: impl IntoValue_<PackageType>) -> Self { self.0.put("PackageType", value.into_node()); self }
-    /// `PublishToLatestPublished`
+    /// Sets `PublishToLatestPublished`.
     #[inline] pub fn publish_to_latest_published(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PublishToLatestPublished", value.into_node()); self }
-    /// `RecursiveLoop`
+    /// Sets `RecursiveLoop`. The values are constants of [`RecursiveLoop`].
     #[inline] pub fn recursive_loop(mut self, value: impl IntoValue_<RecursiveLoop>) -> Self { self.0.put("RecursiveLoop", value.into_node()); self }
-    /// `ReservedConcurrentExecutions`: at least 0
+    /// Sets `ReservedConcurrentExecutions`. At least 0.
     #[inline] pub fn reserved_concurrent_executions(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReservedConcurrentExecutions", value.into_node()); self }
-    /// `Role`: required, 0 to 10000 characters
+    /// Sets `Role`. Required. 0 to 10000 characters.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Function<S0, Set_> { self.0.put("Role", value.into_node()); Function(self.0, PhantomData_) }
-    /// `Runtime`
+    /// Sets `Runtime`. The values are constants of [`Runtime`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<Runtime>) -> Self { self.0.put("Runtime", value.into_node()); self }
-    /// `RuntimeManagementConfig`
+    /// Sets `RuntimeManagementConfig`.
     #[inline] pub fn runtime_management_config(mut self, value: impl IntoValue_<RuntimeManagementConfig>) -> Self { self.0.put("RuntimeManagementConfig", value.into_node()); self }
-    /// `SnapStart`
+    /// Sets `SnapStart`.
     #[inline] pub fn snap_start(mut self, value: impl IntoValue_<SnapStart>) -> Self { self.0.put("SnapStart", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TenancyConfig`: update replaces
+    /// Sets `TenancyConfig`. An update replaces the resource.
     #[inline] pub fn tenancy_config(mut self, value: impl IntoValue_<TenancyConfig>) -> Self { self.0.put("TenancyConfig", value.into_node()); self }
-    /// `Timeout`: 1 to 5400
+    /// Sets `Timeout`. 1 to 5400.
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
-    /// `TracingConfig`
+    /// Sets `TracingConfig`.
     #[inline] pub fn tracing_config(mut self, value: impl IntoValue_<TracingConfig>) -> Self { self.0.put("TracingConfig", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Function> for Function<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl LambdaManagedInstancesCapacityProviderConfig<Missing_<super::required::capa
     #[inline] pub fn new() -> Self { LambdaManagedInstancesCapacityProviderConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaManagedInstancesCapacityProviderConfig<S0> {
-    /// `CapacityProviderArn`: required, 1 to 140 characters
+    /// Sets `CapacityProviderArn`. Required. 1 to 140 characters.
     #[inline] pub fn capacity_provider_arn(mut self, value: impl IntoValue_<String>) -> LambdaManagedInstancesCapacityProviderConfig<Set_> { self.0.put("CapacityProviderArn", value.into_node()); LambdaManagedInstancesCapacityProviderConfig(self.0, PhantomData_) }
-    /// `ExecutionEnvironmentMemoryGiBPerVCpu`: 2 to 8
+    /// Sets `ExecutionEnvironmentMemoryGiBPerVCpu`. 2 to 8.
     #[inline] pub fn execution_environment_memory_gi_b_per_v_cpu(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ExecutionEnvironmentMemoryGiBPerVCpu", value.into_node()); self }
-    /// `PerExecutionEnvironmentMaxConcurrency`: 1 to 1600
+    /// Sets `PerExecutionEnvironmentMaxConcurrency`. 1 to 1600.
     #[inline] pub fn per_execution_environment_max_concurrency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PerExecutionEnvironmentMaxConcurrency", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LambdaManagedInstancesCapacityProviderConfig> for LambdaManagedInstancesCapacityProviderConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl CapacityProviderConfig<Missing_<super::required::lambda_managed_instances_c
     #[inline] pub fn new() -> Self { CapacityProviderConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CapacityProviderConfig<S0> {
-    /// `LambdaManagedInstancesCapacityProviderConfig`: required
+    /// Sets `LambdaManagedInstancesCapacityProviderConfig`. Required.
     #[inline] pub fn lambda_managed_instances_capacity_provider_config(mut self, value: impl IntoValue_<LambdaManagedInstancesCapacityProviderConfig>) -> CapacityProviderConfig<Set_> { self.0.put("LambdaManagedInstancesCapacityProviderConfig", value.into_node()); CapacityProviderConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CapacityProviderConfig> for CapacityProviderConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,19 +133,19 @@ impl Code {
     #[inline] pub fn new() -> Self { Code(Properties_::new()) }
 }
 impl Code {
-    /// `ImageUri`
+    /// Sets `ImageUri`.
     #[inline] pub fn image_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageUri", value.into_node()); self }
-    /// `S3Bucket`: 3 to 63 characters
+    /// Sets `S3Bucket`. 3 to 63 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Bucket", value.into_node()); self }
-    /// `S3Key`: 1 to 1024 characters
+    /// Sets `S3Key`. 1 to 1024 characters.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Key", value.into_node()); self }
-    /// `S3ObjectStorageMode`
+    /// Sets `S3ObjectStorageMode`. The values are constants of [`S3ObjectStorageMode`].
     #[inline] pub fn s3_object_storage_mode(mut self, value: impl IntoValue_<S3ObjectStorageMode>) -> Self { self.0.put("S3ObjectStorageMode", value.into_node()); self }
-    /// `S3ObjectVersion`: 1 to 1024 characters
+    /// Sets `S3ObjectVersion`. 1 to 1024 characters.
     #[inline] pub fn s3_object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3ObjectVersion", value.into_node()); self }
-    /// `SourceKMSKeyArn`: 0 to 10000 characters
+    /// Sets `SourceKMSKeyArn`. 0 to 10000 characters.
     #[inline] pub fn source_kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceKMSKeyArn", value.into_node()); self }
-    /// `ZipFile`
+    /// Sets `ZipFile`.
     #[inline] pub fn zip_file(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ZipFile", value.into_node()); self }
 }
 impl IntoValue_<Code> for Code { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,7 +157,7 @@ impl DeadLetterConfig {
     #[inline] pub fn new() -> Self { DeadLetterConfig(Properties_::new()) }
 }
 impl DeadLetterConfig {
-    /// `TargetArn`: 0 to 10000 characters
+    /// Sets `TargetArn`. 0 to 10000 characters.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetArn", value.into_node()); self }
 }
 impl IntoValue_<DeadLetterConfig> for DeadLetterConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl DurableConfig<Missing_<super::required::execution_timeout>> {
     #[inline] pub fn new() -> Self { DurableConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DurableConfig<S0> {
-    /// `ExecutionTimeout`: required, 1 to 31622400
+    /// Sets `ExecutionTimeout`. Required. 1 to 31622400.
     #[inline] pub fn execution_timeout(mut self, value: impl IntoValue_<i64>) -> DurableConfig<Set_> { self.0.put("ExecutionTimeout", value.into_node()); DurableConfig(self.0, PhantomData_) }
-    /// `KMSKeyArn`: 0 to 10000 characters
+    /// Sets `KMSKeyArn`. 0 to 10000 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKeyArn", value.into_node()); self }
-    /// `RetentionPeriodInDays`: 1 to 90
+    /// Sets `RetentionPeriodInDays`. 1 to 90.
     #[inline] pub fn retention_period_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionPeriodInDays", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DurableConfig> for DurableConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,7 +185,7 @@ impl Environment {
     #[inline] pub fn new() -> Self { Environment(Properties_::new()) }
 }
 impl Environment {
-    /// `Variables`
+    /// Sets `Variables`.
     #[inline] pub fn variables(mut self, value: impl IntoValue_<MapOf_<Node_>>) -> Self { self.0.put("Variables", value.into_node()); self }
 }
 impl IntoValue_<Environment> for Environment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,7 +197,7 @@ impl EphemeralStorage<Missing_<super::required::size>> {
     #[inline] pub fn new() -> Self { EphemeralStorage(Properties_::new(), PhantomData_) }
 }
 impl<S0> EphemeralStorage<S0> {
-    /// `Size`: required, 512 to 32768
+    /// Sets `Size`. Required. 512 to 32768.
     #[inline] pub fn size(mut self, value: impl IntoValue_<i64>) -> EphemeralStorage<Set_> { self.0.put("Size", value.into_node()); EphemeralStorage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EphemeralStorage> for EphemeralStorage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,7 +209,7 @@ impl S3FilesConfig {
     #[inline] pub fn new() -> Self { S3FilesConfig(Properties_::new()) }
 }
 impl S3FilesConfig {
-    /// `DirectS3Read`
+    /// Sets `DirectS3Read`. The values are constants of [`DirectS3Read`].
     #[inline] pub fn direct_s3_read(mut self, value: impl IntoValue_<DirectS3Read>) -> Self { self.0.put("DirectS3Read", value.into_node()); self }
 }
 impl IntoValue_<S3FilesConfig> for S3FilesConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,11 +221,11 @@ impl FileSystemConfig<Missing_<super::required::arn>, Missing_<super::required::
     #[inline] pub fn new() -> Self { FileSystemConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FileSystemConfig<S0, S1> {
-    /// `Arn`: required, at most 200 characters
+    /// Sets `Arn`. Required. At most 200 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> FileSystemConfig<Set_, S1> { self.0.put("Arn", value.into_node()); FileSystemConfig(self.0, PhantomData_) }
-    /// `LocalMountPath`: required, 0 to 160 characters
+    /// Sets `LocalMountPath`. Required. 0 to 160 characters.
     #[inline] pub fn local_mount_path(mut self, value: impl IntoValue_<String>) -> FileSystemConfig<S0, Set_> { self.0.put("LocalMountPath", value.into_node()); FileSystemConfig(self.0, PhantomData_) }
-    /// `S3FilesConfig`
+    /// Sets `S3FilesConfig`.
     #[inline] pub fn s3_files_config(mut self, value: impl IntoValue_<S3FilesConfig>) -> Self { self.0.put("S3FilesConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FileSystemConfig> for FileSystemConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,9 +237,9 @@ impl FunctionScalingConfig {
     #[inline] pub fn new() -> Self { FunctionScalingConfig(Properties_::new()) }
 }
 impl FunctionScalingConfig {
-    /// `MaxExecutionEnvironments`: 0 to 15000
+    /// Sets `MaxExecutionEnvironments`. 0 to 15000.
     #[inline] pub fn max_execution_environments(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxExecutionEnvironments", value.into_node()); self }
-    /// `MinExecutionEnvironments`: 0 to 15000
+    /// Sets `MinExecutionEnvironments`. 0 to 15000.
     #[inline] pub fn min_execution_environments(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinExecutionEnvironments", value.into_node()); self }
 }
 impl IntoValue_<FunctionScalingConfig> for FunctionScalingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,11 +251,11 @@ impl ImageConfig {
     #[inline] pub fn new() -> Self { ImageConfig(Properties_::new()) }
 }
 impl ImageConfig {
-    /// `Command`: 0 to 1500 items
+    /// Sets `Command`. 0 to 1500 items.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `EntryPoint`: 0 to 1500 items
+    /// Sets `EntryPoint`. 0 to 1500 items.
     #[inline] pub fn entry_point(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EntryPoint", value.into_node()); self }
-    /// `WorkingDirectory`: 0 to 1000 characters
+    /// Sets `WorkingDirectory`. 0 to 1000 characters.
     #[inline] pub fn working_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkingDirectory", value.into_node()); self }
 }
 impl IntoValue_<ImageConfig> for ImageConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,13 +267,13 @@ impl LoggingConfig {
     #[inline] pub fn new() -> Self { LoggingConfig(Properties_::new()) }
 }
 impl LoggingConfig {
-    /// `ApplicationLogLevel`
+    /// Sets `ApplicationLogLevel`. The values are constants of [`ApplicationLogLevel`].
     #[inline] pub fn application_log_level(mut self, value: impl IntoValue_<ApplicationLogLevel>) -> Self { self.0.put("ApplicationLogLevel", value.into_node()); self }
-    /// `LogFormat`
+    /// Sets `LogFormat`. The values are constants of [`LogFormat`].
     #[inline] pub fn log_format(mut self, value: impl IntoValue_<LogFormat>) -> Self { self.0.put("LogFormat", value.into_node()); self }
-    /// `LogGroup`: 1 to 512 characters
+    /// Sets `LogGroup`. 1 to 512 characters.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
-    /// `SystemLogLevel`
+    /// Sets `SystemLogLevel`. The values are constants of [`SystemLogLevel`].
     #[inline] pub fn system_log_level(mut self, value: impl IntoValue_<SystemLogLevel>) -> Self { self.0.put("SystemLogLevel", value.into_node()); self }
 }
 impl IntoValue_<LoggingConfig> for LoggingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,9 +285,9 @@ impl RuntimeManagementConfig<Missing_<super::required::update_runtime_on>> {
     #[inline] pub fn new() -> Self { RuntimeManagementConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RuntimeManagementConfig<S0> {
-    /// `RuntimeVersionArn`
+    /// Sets `RuntimeVersionArn`.
     #[inline] pub fn runtime_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuntimeVersionArn", value.into_node()); self }
-    /// `UpdateRuntimeOn`: required
+    /// Sets `UpdateRuntimeOn`. Required. The values are constants of [`UpdateRuntimeOn`].
     #[inline] pub fn update_runtime_on(mut self, value: impl IntoValue_<UpdateRuntimeOn>) -> RuntimeManagementConfig<Set_> { self.0.put("UpdateRuntimeOn", value.into_node()); RuntimeManagementConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RuntimeManagementConfig> for RuntimeManagementConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,7 +299,7 @@ impl SnapStart<Missing_<super::required::apply_on>> {
     #[inline] pub fn new() -> Self { SnapStart(Properties_::new(), PhantomData_) }
 }
 impl<S0> SnapStart<S0> {
-    /// `ApplyOn`: required
+    /// Sets `ApplyOn`. Required. The values are constants of [`ApplyOn`].
     #[inline] pub fn apply_on(mut self, value: impl IntoValue_<ApplyOn>) -> SnapStart<Set_> { self.0.put("ApplyOn", value.into_node()); SnapStart(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SnapStart> for SnapStart<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,7 +311,7 @@ impl TenancyConfig<Missing_<super::required::tenant_isolation_mode>> {
     #[inline] pub fn new() -> Self { TenancyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TenancyConfig<S0> {
-    /// `TenantIsolationMode`: required
+    /// Sets `TenantIsolationMode`. Required. The values are constants of [`TenantIsolationMode`].
     #[inline] pub fn tenant_isolation_mode(mut self, value: impl IntoValue_<TenantIsolationMode>) -> TenancyConfig<Set_> { self.0.put("TenantIsolationMode", value.into_node()); TenancyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TenancyConfig> for TenancyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,7 +323,7 @@ impl TracingConfig {
     #[inline] pub fn new() -> Self { TracingConfig(Properties_::new()) }
 }
 impl TracingConfig {
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
 }
 impl IntoValue_<TracingConfig> for TracingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,11 +335,11 @@ impl VpcConfig {
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new()) }
 }
 impl VpcConfig {
-    /// `Ipv6AllowedForDualStack`
+    /// Sets `Ipv6AllowedForDualStack`.
     #[inline] pub fn ipv6_allowed_for_dual_stack(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Ipv6AllowedForDualStack", value.into_node()); self }
-    /// `SecurityGroupIds`: 0 to 5 items
+    /// Sets `SecurityGroupIds`. 0 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: 0 to 16 items
+    /// Sets `SubnetIds`. 0 to 16 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<VpcConfig> for VpcConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

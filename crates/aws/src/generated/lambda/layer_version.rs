@@ -11,17 +11,17 @@ impl LayerVersion<Missing_<super::required::content>> {
     #[inline] pub fn new() -> Self { LayerVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> LayerVersion<S0> {
-    /// `CompatibleArchitectures`: 0 to 2 items, update replaces
+    /// Sets `CompatibleArchitectures`. 0 to 2 items. An update replaces the resource. The values are constants of [`CompatibleArchitecture`].
     #[inline] pub fn compatible_architectures(mut self, value: impl IntoValue_<Vec<CompatibleArchitecture>>) -> Self { self.0.put("CompatibleArchitectures", value.into_node()); self }
-    /// `CompatibleRuntimes`: 0 to 15 items, update replaces
+    /// Sets `CompatibleRuntimes`. 0 to 15 items. An update replaces the resource. The values are constants of [`CompatibleRuntime`].
     #[inline] pub fn compatible_runtimes(mut self, value: impl IntoValue_<Vec<CompatibleRuntime>>) -> Self { self.0.put("CompatibleRuntimes", value.into_node()); self }
-    /// `Content`: required, update replaces
+    /// Sets `Content`. Required. An update replaces the resource.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Content>) -> LayerVersion<Set_> { self.0.put("Content", value.into_node()); LayerVersion(self.0, PhantomData_) }
-    /// `Description`: 0 to 256 characters, update replaces
+    /// Sets `Description`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `LayerName`: 1 to 140 characters, update replaces
+    /// Sets `LayerName`. 1 to 140 characters. An update replaces the resource.
     #[inline] pub fn layer_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LayerName", value.into_node()); self }
-    /// `LicenseInfo`: 0 to 512 characters, update replaces
+    /// Sets `LicenseInfo`. 0 to 512 characters. An update replaces the resource.
     #[inline] pub fn license_info(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LicenseInfo", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LayerVersion> for LayerVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,13 +49,13 @@ impl Content<Missing_<super::required::s3_bucket>, Missing_<super::required::s3_
     #[inline] pub fn new() -> Self { Content(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Content<S0, S1> {
-    /// `S3Bucket`: required, 3 to 63 characters
+    /// Sets `S3Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> Content<Set_, S1> { self.0.put("S3Bucket", value.into_node()); Content(self.0, PhantomData_) }
-    /// `S3Key`: required, 1 to 1024 characters
+    /// Sets `S3Key`. Required. 1 to 1024 characters.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> Content<S0, Set_> { self.0.put("S3Key", value.into_node()); Content(self.0, PhantomData_) }
-    /// `S3ObjectStorageMode`
+    /// Sets `S3ObjectStorageMode`. The values are constants of [`S3ObjectStorageMode`].
     #[inline] pub fn s3_object_storage_mode(mut self, value: impl IntoValue_<S3ObjectStorageMode>) -> Self { self.0.put("S3ObjectStorageMode", value.into_node()); self }
-    /// `S3ObjectVersion`: 1 to 1024 characters
+    /// Sets `S3ObjectVersion`. 1 to 1024 characters.
     #[inline] pub fn s3_object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3ObjectVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Content> for Content<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl LayerVersionPermission<Missing_<super::required::action>, Missing_<super::r
     #[inline] pub fn new() -> Self { LayerVersionPermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LayerVersionPermission<S0, S1, S2> {
-    /// `Action`: required, 0 to 22 characters, update replaces
+    /// Sets `Action`. Required. 0 to 22 characters. An update replaces the resource.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> LayerVersionPermission<Set_, S1, S2> { self.0.put("Action", value.into_node()); LayerVersionPermission(self.0, PhantomData_) }
-    /// `LayerVersionArn`: required, update replaces
+    /// Sets `LayerVersionArn`. Required. An update replaces the resource.
     #[inline] pub fn layer_version_arn(mut self, value: impl IntoValue_<String>) -> LayerVersionPermission<S0, Set_, S2> { self.0.put("LayerVersionArn", value.into_node()); LayerVersionPermission(self.0, PhantomData_) }
-    /// `OrganizationId`: 0 to 34 characters, update replaces
+    /// Sets `OrganizationId`. 0 to 34 characters. An update replaces the resource.
     #[inline] pub fn organization_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationId", value.into_node()); self }
-    /// `Principal`: required, 0 to 10000 characters, update replaces
+    /// Sets `Principal`. Required. 0 to 10000 characters. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> LayerVersionPermission<S0, S1, Set_> { self.0.put("Principal", value.into_node()); LayerVersionPermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LayerVersionPermission> for LayerVersionPermission<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

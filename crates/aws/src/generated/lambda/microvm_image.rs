@@ -11,33 +11,33 @@ impl MicrovmImage<Missing_<super::required::additional_os_capabilities>, Missing
     #[inline] pub fn new() -> Self { MicrovmImage(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12> MicrovmImage<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12> {
-    /// `AdditionalOsCapabilities`: required
+    /// Sets `AdditionalOsCapabilities`. Required. The values are constants of [`AdditionalOsCapabilitie`].
     #[inline] pub fn additional_os_capabilities(mut self, value: impl IntoValue_<Vec<AdditionalOsCapabilitie>>) -> MicrovmImage<Set_, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12> { self.0.put("AdditionalOsCapabilities", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `BaseImageArn`: required, 1 to 2048 characters
+    /// Sets `BaseImageArn`. Required. 1 to 2048 characters.
     #[inline] pub fn base_image_arn(mut self, value: impl IntoValue_<String>) -> MicrovmImage<S0, Set_, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12> { self.0.put("BaseImageArn", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `BaseImageVersion`: required, 1 to 2048 characters
+    /// Sets `BaseImageVersion`. Required. 1 to 2048 characters.
     #[inline] pub fn base_image_version(mut self, value: impl IntoValue_<String>) -> MicrovmImage<S0, S1, Set_, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12> { self.0.put("BaseImageVersion", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `BuildRoleArn`: required
+    /// Sets `BuildRoleArn`. Required.
     #[inline] pub fn build_role_arn(mut self, value: impl IntoValue_<String>) -> MicrovmImage<S0, S1, S2, Set_, S4, S5, S6, S7, S8, S9, S10, S11, S12> { self.0.put("BuildRoleArn", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `CodeArtifact`: required
+    /// Sets `CodeArtifact`. Required.
     #[inline] pub fn code_artifact(mut self, value: impl IntoValue_<CodeArtifact>) -> MicrovmImage<S0, S1, S2, S3, Set_, S5, S6, S7, S8, S9, S10, S11, S12> { self.0.put("CodeArtifact", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `CpuConfigurations`: required
+    /// Sets `CpuConfigurations`. Required.
     #[inline] pub fn cpu_configurations(mut self, value: impl IntoValue_<Vec<CpuConfiguration>>) -> MicrovmImage<S0, S1, S2, S3, S4, Set_, S6, S7, S8, S9, S10, S11, S12> { self.0.put("CpuConfigurations", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `Description`: required
+    /// Sets `Description`. Required.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> MicrovmImage<S0, S1, S2, S3, S4, S5, Set_, S7, S8, S9, S10, S11, S12> { self.0.put("Description", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `EgressNetworkConnectors`: required, at most 10 items
+    /// Sets `EgressNetworkConnectors`. Required. At most 10 items.
     #[inline] pub fn egress_network_connectors(mut self, value: impl IntoValue_<Vec<String>>) -> MicrovmImage<S0, S1, S2, S3, S4, S5, S6, Set_, S8, S9, S10, S11, S12> { self.0.put("EgressNetworkConnectors", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `EnvironmentVariables`: required, at most 50 items
+    /// Sets `EnvironmentVariables`. Required. At most 50 items.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<Vec<Tag_>>) -> MicrovmImage<S0, S1, S2, S3, S4, S5, S6, S7, Set_, S9, S10, S11, S12> { self.0.put("EnvironmentVariables", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `Hooks`: required
+    /// Sets `Hooks`. Required.
     #[inline] pub fn hooks(mut self, value: impl IntoValue_<Hooks>) -> MicrovmImage<S0, S1, S2, S3, S4, S5, S6, S7, S8, Set_, S10, S11, S12> { self.0.put("Hooks", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `Logging`: required
+    /// Sets `Logging`. Required.
     #[inline] pub fn logging(mut self, value: impl IntoValue_<Logging>) -> MicrovmImage<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, Set_, S11, S12> { self.0.put("Logging", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MicrovmImage<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, Set_, S12> { self.0.put("Name", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `Resources`: required, at most 1 items
+    /// Sets `Resources`. Required. At most 1 items.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<Resources>>) -> MicrovmImage<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, Set_> { self.0.put("Resources", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_, S8: IsSet_, S9: IsSet_, S10: IsSet_, S11: IsSet_, S12: IsSet_> IntoValue_<MicrovmImage> for MicrovmImage<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl CodeArtifact<Missing_<super::required::uri>> {
     #[inline] pub fn new() -> Self { CodeArtifact(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeArtifact<S0> {
-    /// `Uri`: required, 1 to 2048 characters
+    /// Sets `Uri`. Required. 1 to 2048 characters.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> CodeArtifact<Set_> { self.0.put("Uri", value.into_node()); CodeArtifact(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeArtifact> for CodeArtifact<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl CpuConfiguration<Missing_<super::required::architecture>> {
     #[inline] pub fn new() -> Self { CpuConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CpuConfiguration<S0> {
-    /// `Architecture`: required
+    /// Sets `Architecture`. Required. The values are constants of [`Architecture`].
     #[inline] pub fn architecture(mut self, value: impl IntoValue_<Architecture>) -> CpuConfiguration<Set_> { self.0.put("Architecture", value.into_node()); CpuConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CpuConfiguration> for CpuConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,21 +99,21 @@ impl MicrovmHooks {
     #[inline] pub fn new() -> Self { MicrovmHooks(Properties_::new()) }
 }
 impl MicrovmHooks {
-    /// `Resume`
+    /// Sets `Resume`. The values are constants of [`HookState`].
     #[inline] pub fn resume(mut self, value: impl IntoValue_<HookState>) -> Self { self.0.put("Resume", value.into_node()); self }
-    /// `ResumeTimeoutInSeconds`: 1 to 60
+    /// Sets `ResumeTimeoutInSeconds`. 1 to 60.
     #[inline] pub fn resume_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ResumeTimeoutInSeconds", value.into_node()); self }
-    /// `Run`
+    /// Sets `Run`. The values are constants of [`HookState`].
     #[inline] pub fn run(mut self, value: impl IntoValue_<HookState>) -> Self { self.0.put("Run", value.into_node()); self }
-    /// `RunTimeoutInSeconds`: 1 to 60
+    /// Sets `RunTimeoutInSeconds`. 1 to 60.
     #[inline] pub fn run_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RunTimeoutInSeconds", value.into_node()); self }
-    /// `Suspend`
+    /// Sets `Suspend`. The values are constants of [`HookState`].
     #[inline] pub fn suspend(mut self, value: impl IntoValue_<HookState>) -> Self { self.0.put("Suspend", value.into_node()); self }
-    /// `SuspendTimeoutInSeconds`: 1 to 60
+    /// Sets `SuspendTimeoutInSeconds`. 1 to 60.
     #[inline] pub fn suspend_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SuspendTimeoutInSeconds", value.into_node()); self }
-    /// `Terminate`
+    /// Sets `Terminate`. The values are constants of [`HookState`].
     #[inline] pub fn terminate(mut self, value: impl IntoValue_<HookState>) -> Self { self.0.put("Terminate", value.into_node()); self }
-    /// `TerminateTimeoutInSeconds`: 1 to 60
+    /// Sets `TerminateTimeoutInSeconds`. 1 to 60.
     #[inline] pub fn terminate_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TerminateTimeoutInSeconds", value.into_node()); self }
 }
 impl IntoValue_<MicrovmHooks> for MicrovmHooks { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,13 +125,13 @@ impl MicrovmImageHooks {
     #[inline] pub fn new() -> Self { MicrovmImageHooks(Properties_::new()) }
 }
 impl MicrovmImageHooks {
-    /// `Ready`
+    /// Sets `Ready`. The values are constants of [`HookState`].
     #[inline] pub fn ready(mut self, value: impl IntoValue_<HookState>) -> Self { self.0.put("Ready", value.into_node()); self }
-    /// `ReadyTimeoutInSeconds`: 1 to 3600
+    /// Sets `ReadyTimeoutInSeconds`. 1 to 3600.
     #[inline] pub fn ready_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReadyTimeoutInSeconds", value.into_node()); self }
-    /// `Validate`
+    /// Sets `Validate`. The values are constants of [`HookState`].
     #[inline] pub fn validate(mut self, value: impl IntoValue_<HookState>) -> Self { self.0.put("Validate", value.into_node()); self }
-    /// `ValidateTimeoutInSeconds`: 1 to 3600
+    /// Sets `ValidateTimeoutInSeconds`. 1 to 3600.
     #[inline] pub fn validate_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ValidateTimeoutInSeconds", value.into_node()); self }
 }
 impl IntoValue_<MicrovmImageHooks> for MicrovmImageHooks { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,11 +143,11 @@ impl Hooks {
     #[inline] pub fn new() -> Self { Hooks(Properties_::new()) }
 }
 impl Hooks {
-    /// `MicrovmHooks`
+    /// Sets `MicrovmHooks`.
     #[inline] pub fn microvm_hooks(mut self, value: impl IntoValue_<MicrovmHooks>) -> Self { self.0.put("MicrovmHooks", value.into_node()); self }
-    /// `MicrovmImageHooks`
+    /// Sets `MicrovmImageHooks`.
     #[inline] pub fn microvm_image_hooks(mut self, value: impl IntoValue_<MicrovmImageHooks>) -> Self { self.0.put("MicrovmImageHooks", value.into_node()); self }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
 }
 impl IntoValue_<Hooks> for Hooks { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl CloudWatchLogging {
     #[inline] pub fn new() -> Self { CloudWatchLogging(Properties_::new()) }
 }
 impl CloudWatchLogging {
-    /// `LogGroup`: 1 to 512 characters
+    /// Sets `LogGroup`. 1 to 512 characters.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
-    /// `LogStream`: 1 to 512 characters
+    /// Sets `LogStream`. 1 to 512 characters.
     #[inline] pub fn log_stream(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogStream", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchLogging> for CloudWatchLogging { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl Logging {
     #[inline] pub fn new() -> Self { Logging(Properties_::new()) }
 }
 impl Logging {
-    /// `CloudWatch`
+    /// Sets `CloudWatch`.
     #[inline] pub fn cloud_watch(mut self, value: impl IntoValue_<CloudWatchLogging>) -> Self { self.0.put("CloudWatch", value.into_node()); self }
-    /// `Disabled`
+    /// Sets `Disabled`.
     #[inline] pub fn disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Disabled", value.into_node()); self }
 }
 impl IntoValue_<Logging> for Logging { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,7 +187,7 @@ impl Resources<Missing_<super::required::minimum_memory_in_mi_b>> {
     #[inline] pub fn new() -> Self { Resources(Properties_::new(), PhantomData_) }
 }
 impl<S0> Resources<S0> {
-    /// `MinimumMemoryInMiB`: required
+    /// Sets `MinimumMemoryInMiB`. Required.
     #[inline] pub fn minimum_memory_in_mi_b(mut self, value: impl IntoValue_<i64>) -> Resources<Set_> { self.0.put("MinimumMemoryInMiB", value.into_node()); Resources(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Resources> for Resources<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

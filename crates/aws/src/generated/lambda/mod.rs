@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Lambda`: 17 resource types.
+//! `AWS::Lambda`: 17 resource types. Cargo feature: `lambda`.
 
 pub mod alias;
 pub use alias::{Alias, AliasRef};

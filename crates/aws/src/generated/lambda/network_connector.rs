@@ -11,13 +11,13 @@ impl NetworkConnector<Missing_<super::required::configuration>> {
     #[inline] pub fn new() -> Self { NetworkConnector(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkConnector<S0> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<Config>) -> NetworkConnector<Set_> { self.0.put("Configuration", value.into_node()); NetworkConnector(self.0, PhantomData_) }
-    /// `Name`: 1 to 140 characters, update replaces
+    /// Sets `Name`. 1 to 140 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OperatorRole`: 0 to 10000 characters
+    /// Sets `OperatorRole`. 0 to 10000 characters.
     #[inline] pub fn operator_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OperatorRole", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NetworkConnector> for NetworkConnector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,13 +51,13 @@ impl VpcEgressConfiguration<Missing_<super::required::associated_compute_resourc
     #[inline] pub fn new() -> Self { VpcEgressConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> VpcEgressConfiguration<S0, S1, S2, S3> {
-    /// `AssociatedComputeResourceTypes`: required, 1 to 1 items
+    /// Sets `AssociatedComputeResourceTypes`. Required. 1 to 1 items. The values are constants of [`AssociatedComputeResourceType`].
     #[inline] pub fn associated_compute_resource_types(mut self, value: impl IntoValue_<Vec<AssociatedComputeResourceType>>) -> VpcEgressConfiguration<Set_, S1, S2, S3> { self.0.put("AssociatedComputeResourceTypes", value.into_node()); VpcEgressConfiguration(self.0, PhantomData_) }
-    /// `NetworkProtocol`: required
+    /// Sets `NetworkProtocol`. Required. The values are constants of [`NetworkProtocol`].
     #[inline] pub fn network_protocol(mut self, value: impl IntoValue_<NetworkProtocol>) -> VpcEgressConfiguration<S0, Set_, S2, S3> { self.0.put("NetworkProtocol", value.into_node()); VpcEgressConfiguration(self.0, PhantomData_) }
-    /// `SecurityGroupIds`: required, 0 to 16 items
+    /// Sets `SecurityGroupIds`. Required. 0 to 16 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcEgressConfiguration<S0, S1, Set_, S3> { self.0.put("SecurityGroupIds", value.into_node()); VpcEgressConfiguration(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 1 to 16 items
+    /// Sets `SubnetIds`. Required. 1 to 16 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcEgressConfiguration<S0, S1, S2, Set_> { self.0.put("SubnetIds", value.into_node()); VpcEgressConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<VpcEgressConfiguration> for VpcEgressConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl Config<Missing_<super::required::vpc_egress_configuration>> {
     #[inline] pub fn new() -> Self { Config(Properties_::new(), PhantomData_) }
 }
 impl<S0> Config<S0> {
-    /// `VpcEgressConfiguration`: required
+    /// Sets `VpcEgressConfiguration`. Required.
     #[inline] pub fn vpc_egress_configuration(mut self, value: impl IntoValue_<VpcEgressConfiguration>) -> Config<Set_> { self.0.put("VpcEgressConfiguration", value.into_node()); Config(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Config> for Config<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

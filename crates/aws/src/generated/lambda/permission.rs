@@ -11,23 +11,23 @@ impl Permission<Missing_<super::required::action>, Missing_<super::required::fun
     #[inline] pub fn new() -> Self { Permission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Permission<S0, S1, S2> {
-    /// `Action`: required, 1 to 256 characters, update replaces
+    /// Sets `Action`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> Permission<Set_, S1, S2> { self.0.put("Action", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `EventSourceToken`: 1 to 256 characters, update replaces
+    /// Sets `EventSourceToken`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn event_source_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventSourceToken", value.into_node()); self }
-    /// `FunctionName`: required, 1 to 140 characters, update replaces
+    /// Sets `FunctionName`. Required. 1 to 140 characters. An update replaces the resource.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> Permission<S0, Set_, S2> { self.0.put("FunctionName", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `FunctionUrlAuthType`: update replaces
+    /// Sets `FunctionUrlAuthType`. An update replaces the resource. The values are constants of [`FunctionUrlAuthType`].
     #[inline] pub fn function_url_auth_type(mut self, value: impl IntoValue_<FunctionUrlAuthType>) -> Self { self.0.put("FunctionUrlAuthType", value.into_node()); self }
-    /// `InvokedViaFunctionUrl`: update replaces
+    /// Sets `InvokedViaFunctionUrl`. An update replaces the resource.
     #[inline] pub fn invoked_via_function_url(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InvokedViaFunctionUrl", value.into_node()); self }
-    /// `Principal`: required, 1 to 256 characters, update replaces
+    /// Sets `Principal`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> Permission<S0, S1, Set_> { self.0.put("Principal", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `PrincipalOrgID`: 12 to 34 characters, update replaces
+    /// Sets `PrincipalOrgID`. 12 to 34 characters. An update replaces the resource.
     #[inline] pub fn principal_org_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrincipalOrgID", value.into_node()); self }
-    /// `SourceAccount`: 12 to 12 characters, update replaces
+    /// Sets `SourceAccount`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn source_account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceAccount", value.into_node()); self }
-    /// `SourceArn`: 12 to 1024 characters, update replaces
+    /// Sets `SourceArn`. 12 to 1024 characters. An update replaces the resource.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Permission> for Permission<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

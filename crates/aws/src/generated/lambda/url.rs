@@ -11,15 +11,15 @@ impl Url<Missing_<super::required::auth_type>, Missing_<super::required::target_
     #[inline] pub fn new() -> Self { Url(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Url<S0, S1> {
-    /// `AuthType`: required
+    /// Sets `AuthType`. Required. The values are constants of [`AuthType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<AuthType>) -> Url<Set_, S1> { self.0.put("AuthType", value.into_node()); Url(self.0, PhantomData_) }
-    /// `Cors`
+    /// Sets `Cors`.
     #[inline] pub fn cors(mut self, value: impl IntoValue_<Cors>) -> Self { self.0.put("Cors", value.into_node()); self }
-    /// `InvokeMode`
+    /// Sets `InvokeMode`. The values are constants of [`InvokeMode`].
     #[inline] pub fn invoke_mode(mut self, value: impl IntoValue_<InvokeMode>) -> Self { self.0.put("InvokeMode", value.into_node()); self }
-    /// `Qualifier`: 1 to 128 characters, update replaces
+    /// Sets `Qualifier`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Qualifier", value.into_node()); self }
-    /// `TargetFunctionArn`: required, update replaces
+    /// Sets `TargetFunctionArn`. Required. An update replaces the resource.
     #[inline] pub fn target_function_arn(mut self, value: impl IntoValue_<String>) -> Url<S0, Set_> { self.0.put("TargetFunctionArn", value.into_node()); Url(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Url> for Url<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,17 +49,17 @@ impl Cors {
     #[inline] pub fn new() -> Self { Cors(Properties_::new()) }
 }
 impl Cors {
-    /// `AllowCredentials`
+    /// Sets `AllowCredentials`.
     #[inline] pub fn allow_credentials(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowCredentials", value.into_node()); self }
-    /// `AllowHeaders`: 1 to 100 items
+    /// Sets `AllowHeaders`. 1 to 100 items.
     #[inline] pub fn allow_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowHeaders", value.into_node()); self }
-    /// `AllowMethods`: 1 to 6 items
+    /// Sets `AllowMethods`. 1 to 6 items. The values are constants of [`AllowMethod`].
     #[inline] pub fn allow_methods(mut self, value: impl IntoValue_<Vec<AllowMethod>>) -> Self { self.0.put("AllowMethods", value.into_node()); self }
-    /// `AllowOrigins`: 1 to 100 items
+    /// Sets `AllowOrigins`. 1 to 100 items.
     #[inline] pub fn allow_origins(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowOrigins", value.into_node()); self }
-    /// `ExposeHeaders`: 1 to 100 items
+    /// Sets `ExposeHeaders`. 1 to 100 items.
     #[inline] pub fn expose_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExposeHeaders", value.into_node()); self }
-    /// `MaxAge`: 0 to 86400
+    /// Sets `MaxAge`. 0 to 86400.
     #[inline] pub fn max_age(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAge", value.into_node()); self }
 }
 impl IntoValue_<Cors> for Cors { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Version<Missing_<super::required::function_name>> {
     #[inline] pub fn new() -> Self { Version(Properties_::new(), PhantomData_) }
 }
 impl<S0> Version<S0> {
-    /// `CodeSha256`: update replaces
+    /// Sets `CodeSha256`. An update replaces the resource.
     #[inline] pub fn code_sha256(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodeSha256", value.into_node()); self }
-    /// `Description`: 0 to 256 characters, update replaces
+    /// Sets `Description`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FunctionName`: required, 1 to 140 characters, update replaces
+    /// Sets `FunctionName`. Required. 1 to 140 characters. An update replaces the resource.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> Version<Set_> { self.0.put("FunctionName", value.into_node()); Version(self.0, PhantomData_) }
-    /// `FunctionScalingConfig`
+    /// Sets `FunctionScalingConfig`.
     #[inline] pub fn function_scaling_config(mut self, value: impl IntoValue_<FunctionScalingConfig>) -> Self { self.0.put("FunctionScalingConfig", value.into_node()); self }
-    /// `ProvisionedConcurrencyConfig`: update replaces
+    /// Sets `ProvisionedConcurrencyConfig`. An update replaces the resource.
     #[inline] pub fn provisioned_concurrency_config(mut self, value: impl IntoValue_<ProvisionedConcurrencyConfiguration>) -> Self { self.0.put("ProvisionedConcurrencyConfig", value.into_node()); self }
-    /// `RuntimePolicy`: update replaces
+    /// Sets `RuntimePolicy`. An update replaces the resource.
     #[inline] pub fn runtime_policy(mut self, value: impl IntoValue_<RuntimePolicy>) -> Self { self.0.put("RuntimePolicy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Version> for Version<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl FunctionScalingConfig {
     #[inline] pub fn new() -> Self { FunctionScalingConfig(Properties_::new()) }
 }
 impl FunctionScalingConfig {
-    /// `MaxExecutionEnvironments`: 0 to 15000
+    /// Sets `MaxExecutionEnvironments`. 0 to 15000.
     #[inline] pub fn max_execution_environments(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxExecutionEnvironments", value.into_node()); self }
-    /// `MinExecutionEnvironments`: 0 to 15000
+    /// Sets `MinExecutionEnvironments`. 0 to 15000.
     #[inline] pub fn min_execution_environments(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinExecutionEnvironments", value.into_node()); self }
 }
 impl IntoValue_<FunctionScalingConfig> for FunctionScalingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl ProvisionedConcurrencyConfiguration<Missing_<super::required::provisioned_c
     #[inline] pub fn new() -> Self { ProvisionedConcurrencyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProvisionedConcurrencyConfiguration<S0> {
-    /// `ProvisionedConcurrentExecutions`: required
+    /// Sets `ProvisionedConcurrentExecutions`. Required.
     #[inline] pub fn provisioned_concurrent_executions(mut self, value: impl IntoValue_<i64>) -> ProvisionedConcurrencyConfiguration<Set_> { self.0.put("ProvisionedConcurrentExecutions", value.into_node()); ProvisionedConcurrencyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProvisionedConcurrencyConfiguration> for ProvisionedConcurrencyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl RuntimePolicy<Missing_<super::required::update_runtime_on>> {
     #[inline] pub fn new() -> Self { RuntimePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> RuntimePolicy<S0> {
-    /// `RuntimeVersionArn`: 26 to 2048 characters
+    /// Sets `RuntimeVersionArn`. 26 to 2048 characters.
     #[inline] pub fn runtime_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuntimeVersionArn", value.into_node()); self }
-    /// `UpdateRuntimeOn`: required
+    /// Sets `UpdateRuntimeOn`. Required.
     #[inline] pub fn update_runtime_on(mut self, value: impl IntoValue_<String>) -> RuntimePolicy<Set_> { self.0.put("UpdateRuntimeOn", value.into_node()); RuntimePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RuntimePolicy> for RuntimePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl WebFunction<Missing_<super::required::function_name>> {
     #[inline] pub fn new() -> Self { WebFunction(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebFunction<S0> {
-    /// `FunctionName`: required, 1 to 256 characters, update replaces
+    /// Sets `FunctionName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> WebFunction<Set_> { self.0.put("FunctionName", value.into_node()); WebFunction(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WebFunction> for WebFunction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl WebFunctionEndpoint<Missing_<super::required::auth_type>, Missing_<super::r
     #[inline] pub fn new() -> Self { WebFunctionEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> WebFunctionEndpoint<S0, S1, S2, S3> {
-    /// `AuthType`: required
+    /// Sets `AuthType`. Required. The values are constants of [`AuthType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<AuthType>) -> WebFunctionEndpoint<Set_, S1, S2, S3> { self.0.put("AuthType", value.into_node()); WebFunctionEndpoint(self.0, PhantomData_) }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EndpointName`: required, 1 to 256 characters, update replaces
+    /// Sets `EndpointName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> WebFunctionEndpoint<S0, Set_, S2, S3> { self.0.put("EndpointName", value.into_node()); WebFunctionEndpoint(self.0, PhantomData_) }
-    /// `EndpointType`: required, update replaces
+    /// Sets `EndpointType`. Required. An update replaces the resource. The values are constants of [`EndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<EndpointType>) -> WebFunctionEndpoint<S0, S1, Set_, S3> { self.0.put("EndpointType", value.into_node()); WebFunctionEndpoint(self.0, PhantomData_) }
-    /// `FunctionName`: required, 1 to 256 characters, update replaces
+    /// Sets `FunctionName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> WebFunctionEndpoint<S0, S1, S2, Set_> { self.0.put("FunctionName", value.into_node()); WebFunctionEndpoint(self.0, PhantomData_) }
-    /// `Regions`: update replaces
+    /// Sets `Regions`. An update replaces the resource.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Regions", value.into_node()); self }
-    /// `RevisionWeights`: 1 to 2 items
+    /// Sets `RevisionWeights`. 1 to 2 items.
     #[inline] pub fn revision_weights(mut self, value: impl IntoValue_<Vec<RevisionWeight>>) -> Self { self.0.put("RevisionWeights", value.into_node()); self }
-    /// `ScalingConfig`
+    /// Sets `ScalingConfig`.
     #[inline] pub fn scaling_config(mut self, value: impl IntoValue_<ScalingConfig>) -> Self { self.0.put("ScalingConfig", value.into_node()); self }
-    /// `ThrottleConfig`
+    /// Sets `ThrottleConfig`.
     #[inline] pub fn throttle_config(mut self, value: impl IntoValue_<ThrottleConfig>) -> Self { self.0.put("ThrottleConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<WebFunctionEndpoint> for WebFunctionEndpoint<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl RevisionWeight<Missing_<super::required::revision_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { RevisionWeight(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RevisionWeight<S0, S1> {
-    /// `RevisionId`: required, 1 to 256 characters
+    /// Sets `RevisionId`. Required. 1 to 256 characters.
     #[inline] pub fn revision_id(mut self, value: impl IntoValue_<String>) -> RevisionWeight<Set_, S1> { self.0.put("RevisionId", value.into_node()); RevisionWeight(self.0, PhantomData_) }
-    /// `Weight`: required, 1 to 100
+    /// Sets `Weight`. Required. 1 to 100.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> RevisionWeight<S0, Set_> { self.0.put("Weight", value.into_node()); RevisionWeight(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RevisionWeight> for RevisionWeight<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl ScalingConfig {
     #[inline] pub fn new() -> Self { ScalingConfig(Properties_::new()) }
 }
 impl ScalingConfig {
-    /// `MaxEnvironments`: at least 2
+    /// Sets `MaxEnvironments`. At least 2.
     #[inline] pub fn max_environments(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxEnvironments", value.into_node()); self }
 }
 impl IntoValue_<ScalingConfig> for ScalingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl ThrottleConfig {
     #[inline] pub fn new() -> Self { ThrottleConfig(Properties_::new()) }
 }
 impl ThrottleConfig {
-    /// `RateLimit`: at least 0
+    /// Sets `RateLimit`. At least 0.
     #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RateLimit", value.into_node()); self }
 }
 impl IntoValue_<ThrottleConfig> for ThrottleConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

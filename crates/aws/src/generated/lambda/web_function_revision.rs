@@ -11,15 +11,15 @@ impl WebFunctionRevision<Missing_<super::required::build_config>, Missing_<super
     #[inline] pub fn new() -> Self { WebFunctionRevision(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> WebFunctionRevision<S0, S1, S2> {
-    /// `BuildConfig`: required, update replaces
+    /// Sets `BuildConfig`. Required. An update replaces the resource.
     #[inline] pub fn build_config(mut self, value: impl IntoValue_<BuildConfig>) -> WebFunctionRevision<Set_, S1, S2> { self.0.put("BuildConfig", value.into_node()); WebFunctionRevision(self.0, PhantomData_) }
-    /// `Description`: 0 to 256 characters, update replaces
+    /// Sets `Description`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FunctionName`: required, 1 to 256 characters, update replaces
+    /// Sets `FunctionName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> WebFunctionRevision<S0, Set_, S2> { self.0.put("FunctionName", value.into_node()); WebFunctionRevision(self.0, PhantomData_) }
-    /// `KmsKeyArn`: 20 to 2048 characters, update replaces
+    /// Sets `KmsKeyArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `ServiceConfig`: required, update replaces
+    /// Sets `ServiceConfig`. Required. An update replaces the resource.
     #[inline] pub fn service_config(mut self, value: impl IntoValue_<ServiceConfig>) -> WebFunctionRevision<S0, S1, Set_> { self.0.put("ServiceConfig", value.into_node()); WebFunctionRevision(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<WebFunctionRevision> for WebFunctionRevision<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl S3Object<Missing_<super::required::bucket>, Missing_<super::required::key>>
     #[inline] pub fn new() -> Self { S3Object(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Object<S0, S1> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Object<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Object(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 1024 characters
+    /// Sets `Key`. Required. 1 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Object<S0, Set_> { self.0.put("Key", value.into_node()); S3Object(self.0, PhantomData_) }
-    /// `VersionId`
+    /// Sets `VersionId`.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Object> for S3Object<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl CodeConfig<Missing_<super::required::s3_object>> {
     #[inline] pub fn new() -> Self { CodeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeConfig<S0> {
-    /// `S3Object`: required
+    /// Sets `S3Object`. Required.
     #[inline] pub fn s3_object(mut self, value: impl IntoValue_<S3Object>) -> CodeConfig<Set_> { self.0.put("S3Object", value.into_node()); CodeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeConfig> for CodeConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl RuntimeConfig<Missing_<super::required::runtime>> {
     #[inline] pub fn new() -> Self { RuntimeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RuntimeConfig<S0> {
-    /// `Runtime`: required, 1 to 30 characters
+    /// Sets `Runtime`. Required. 1 to 30 characters.
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<String>) -> RuntimeConfig<Set_> { self.0.put("Runtime", value.into_node()); RuntimeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RuntimeConfig> for RuntimeConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl BuildConfig<Missing_<super::required::code_config>, Missing_<super::require
     #[inline] pub fn new() -> Self { BuildConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BuildConfig<S0, S1> {
-    /// `CodeConfig`: required
+    /// Sets `CodeConfig`. Required.
     #[inline] pub fn code_config(mut self, value: impl IntoValue_<CodeConfig>) -> BuildConfig<Set_, S1> { self.0.put("CodeConfig", value.into_node()); BuildConfig(self.0, PhantomData_) }
-    /// `RuntimeConfig`: required
+    /// Sets `RuntimeConfig`. Required.
     #[inline] pub fn runtime_config(mut self, value: impl IntoValue_<RuntimeConfig>) -> BuildConfig<S0, Set_> { self.0.put("RuntimeConfig", value.into_node()); BuildConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BuildConfig> for BuildConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl LoggingConfig {
     #[inline] pub fn new() -> Self { LoggingConfig(Properties_::new()) }
 }
 impl LoggingConfig {
-    /// `ApplicationLogLevel`
+    /// Sets `ApplicationLogLevel`. The values are constants of [`ApplicationLogLevel`].
     #[inline] pub fn application_log_level(mut self, value: impl IntoValue_<ApplicationLogLevel>) -> Self { self.0.put("ApplicationLogLevel", value.into_node()); self }
-    /// `LogGroup`: 1 to 500 characters
+    /// Sets `LogGroup`. 1 to 500 characters.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
-    /// `SystemLogLevel`
+    /// Sets `SystemLogLevel`. The values are constants of [`SystemLogLevel`].
     #[inline] pub fn system_log_level(mut self, value: impl IntoValue_<SystemLogLevel>) -> Self { self.0.put("SystemLogLevel", value.into_node()); self }
 }
 impl IntoValue_<LoggingConfig> for LoggingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl TelemetryConfig {
     #[inline] pub fn new() -> Self { TelemetryConfig(Properties_::new()) }
 }
 impl TelemetryConfig {
-    /// `LoggingConfig`
+    /// Sets `LoggingConfig`.
     #[inline] pub fn logging_config(mut self, value: impl IntoValue_<LoggingConfig>) -> Self { self.0.put("LoggingConfig", value.into_node()); self }
 }
 impl IntoValue_<TelemetryConfig> for TelemetryConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,17 +139,17 @@ impl ServiceConfig<Missing_<super::required::execution_role_arn>> {
     #[inline] pub fn new() -> Self { ServiceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceConfig<S0> {
-    /// `EgressNetworkConnectorArn`: 1 to 2048 characters
+    /// Sets `EgressNetworkConnectorArn`. 1 to 2048 characters.
     #[inline] pub fn egress_network_connector_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EgressNetworkConnectorArn", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `ExecutionRoleArn`: required, 20 to 2048 characters
+    /// Sets `ExecutionRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> ServiceConfig<Set_> { self.0.put("ExecutionRoleArn", value.into_node()); ServiceConfig(self.0, PhantomData_) }
-    /// `MaxConcurrencyPerEnvironment`: 1 to 128
+    /// Sets `MaxConcurrencyPerEnvironment`. 1 to 128.
     #[inline] pub fn max_concurrency_per_environment(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrencyPerEnvironment", value.into_node()); self }
-    /// `TelemetryConfig`
+    /// Sets `TelemetryConfig`.
     #[inline] pub fn telemetry_config(mut self, value: impl IntoValue_<TelemetryConfig>) -> Self { self.0.put("TelemetryConfig", value.into_node()); self }
-    /// `TimeoutSeconds`: 3 to 900
+    /// Sets `TimeoutSeconds`. 3 to 900.
     #[inline] pub fn timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceConfig> for ServiceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Deployment<Missing_<super::required::deployment_pattern_name>, Missing_<sup
     #[inline] pub fn new() -> Self { Deployment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Deployment<S0, S1, S2> {
-    /// `DeploymentPatternName`: required, 1 to 256 characters, update replaces
+    /// Sets `DeploymentPatternName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn deployment_pattern_name(mut self, value: impl IntoValue_<String>) -> Deployment<Set_, S1, S2> { self.0.put("DeploymentPatternName", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 50 characters, update replaces
+    /// Sets `Name`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Deployment<S0, Set_, S2> { self.0.put("Name", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `Specifications`
+    /// Sets `Specifications`.
     #[inline] pub fn specifications(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Specifications", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkloadName`: required, 1 to 100 characters, update replaces
+    /// Sets `WorkloadName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn workload_name(mut self, value: impl IntoValue_<String>) -> Deployment<S0, S1, Set_> { self.0.put("WorkloadName", value.into_node()); Deployment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Deployment> for Deployment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::LaunchWizard`: 1 resource types.
+//! `AWS::LaunchWizard`: 1 resource type. Cargo feature: `launchwizard`.
 
 pub mod deployment;
 pub use deployment::{Deployment, DeploymentRef};

@@ -11,35 +11,35 @@ impl Bot<Missing_<super::required::data_privacy>, Missing_<super::required::idle
     #[inline] pub fn new() -> Self { Bot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Bot<S0, S1, S2, S3> {
-    /// `AutoBuildBotLocales`
+    /// Sets `AutoBuildBotLocales`.
     #[inline] pub fn auto_build_bot_locales(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoBuildBotLocales", value.into_node()); self }
-    /// `BotFileS3Location`
+    /// Sets `BotFileS3Location`.
     #[inline] pub fn bot_file_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("BotFileS3Location", value.into_node()); self }
-    /// `BotLocales`
+    /// Sets `BotLocales`.
     #[inline] pub fn bot_locales(mut self, value: impl IntoValue_<Vec<BotLocale>>) -> Self { self.0.put("BotLocales", value.into_node()); self }
-    /// `BotMembers`: at most 10 items
+    /// Sets `BotMembers`. At most 10 items.
     #[inline] pub fn bot_members(mut self, value: impl IntoValue_<Vec<BotMember>>) -> Self { self.0.put("BotMembers", value.into_node()); self }
-    /// `BotTags`: at most 200 items
+    /// Sets `BotTags`. At most 200 items.
     #[inline] pub fn bot_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("BotTags", value.into_node()); self }
-    /// `BotType`: update replaces
+    /// Sets `BotType`. An update replaces the resource. The values are constants of [`BotType`].
     #[inline] pub fn bot_type(mut self, value: impl IntoValue_<BotType>) -> Self { self.0.put("BotType", value.into_node()); self }
-    /// `DataPrivacy`: required
+    /// Sets `DataPrivacy`. Required.
     #[inline] pub fn data_privacy(mut self, value: impl IntoValue_<DataPrivacy>) -> Bot<Set_, S1, S2, S3> { self.0.put("DataPrivacy", value.into_node()); Bot(self.0, PhantomData_) }
-    /// `Description`: at most 2000 characters
+    /// Sets `Description`. At most 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ErrorLogSettings`
+    /// Sets `ErrorLogSettings`.
     #[inline] pub fn error_log_settings(mut self, value: impl IntoValue_<ErrorLogSettings>) -> Self { self.0.put("ErrorLogSettings", value.into_node()); self }
-    /// `IdleSessionTTLInSeconds`: required, 60 to 86400
+    /// Sets `IdleSessionTTLInSeconds`. Required. 60 to 86400.
     #[inline] pub fn idle_session_ttl_in_seconds(mut self, value: impl IntoValue_<i64>) -> Bot<S0, Set_, S2, S3> { self.0.put("IdleSessionTTLInSeconds", value.into_node()); Bot(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Bot<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); Bot(self.0, PhantomData_) }
-    /// `Replication`
+    /// Sets `Replication`.
     #[inline] pub fn replication(mut self, value: impl IntoValue_<Replication>) -> Self { self.0.put("Replication", value.into_node()); self }
-    /// `RoleArn`: required, 32 to 2048 characters
+    /// Sets `RoleArn`. Required. 32 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Bot<S0, S1, S2, Set_> { self.0.put("RoleArn", value.into_node()); Bot(self.0, PhantomData_) }
-    /// `TestBotAliasSettings`
+    /// Sets `TestBotAliasSettings`.
     #[inline] pub fn test_bot_alias_settings(mut self, value: impl IntoValue_<TestBotAliasSettings>) -> Self { self.0.put("TestBotAliasSettings", value.into_node()); self }
-    /// `TestBotAliasTags`: at most 200 items
+    /// Sets `TestBotAliasTags`. At most 200 items.
     #[inline] pub fn test_bot_alias_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("TestBotAliasTags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Bot> for Bot<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl S3Location<Missing_<super::required::s3_bucket>, Missing_<super::required::
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `S3Bucket`: required, 3 to 63 characters
+    /// Sets `S3Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("S3Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `S3ObjectKey`: required, 1 to 1024 characters
+    /// Sets `S3ObjectKey`. Required. 1 to 1024 characters.
     #[inline] pub fn s3_object_key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("S3ObjectKey", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `S3ObjectVersion`: 1 to 1024 characters
+    /// Sets `S3ObjectVersion`. 1 to 1024 characters.
     #[inline] pub fn s3_object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3ObjectVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,15 +85,15 @@ impl AudioFillerSettings<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { AudioFillerSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioFillerSettings<S0> {
-    /// `AudioType`
+    /// Sets `AudioType`. The values are constants of [`AudioType`].
     #[inline] pub fn audio_type(mut self, value: impl IntoValue_<AudioType>) -> Self { self.0.put("AudioType", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> AudioFillerSettings<Set_> { self.0.put("Enabled", value.into_node()); AudioFillerSettings(self.0, PhantomData_) }
-    /// `MinimumPlayDurationInMilliseconds`: 1000 to 5000
+    /// Sets `MinimumPlayDurationInMilliseconds`. 1000 to 5000.
     #[inline] pub fn minimum_play_duration_in_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumPlayDurationInMilliseconds", value.into_node()); self }
-    /// `ResponseDeliveryDelayInMilliseconds`: 200 to 1000
+    /// Sets `ResponseDeliveryDelayInMilliseconds`. 200 to 1000.
     #[inline] pub fn response_delivery_delay_in_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ResponseDeliveryDelayInMilliseconds", value.into_node()); self }
-    /// `StartDelayInMilliseconds`: 500 to 5000
+    /// Sets `StartDelayInMilliseconds`. 500 to 5000.
     #[inline] pub fn start_delay_in_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartDelayInMilliseconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AudioFillerSettings> for AudioFillerSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl CustomVocabularyItem<Missing_<super::required::phrase>> {
     #[inline] pub fn new() -> Self { CustomVocabularyItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomVocabularyItem<S0> {
-    /// `DisplayAs`: 1 to 100 characters
+    /// Sets `DisplayAs`. 1 to 100 characters.
     #[inline] pub fn display_as(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayAs", value.into_node()); self }
-    /// `Phrase`: required, 1 to 100 characters
+    /// Sets `Phrase`. Required. 1 to 100 characters.
     #[inline] pub fn phrase(mut self, value: impl IntoValue_<String>) -> CustomVocabularyItem<Set_> { self.0.put("Phrase", value.into_node()); CustomVocabularyItem(self.0, PhantomData_) }
-    /// `Weight`: 0 to 3
+    /// Sets `Weight`. 0 to 3.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomVocabularyItem> for CustomVocabularyItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl CustomVocabulary<Missing_<super::required::custom_vocabulary_items>> {
     #[inline] pub fn new() -> Self { CustomVocabulary(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomVocabulary<S0> {
-    /// `CustomVocabularyItems`: required, at most 500 items
+    /// Sets `CustomVocabularyItems`. Required. At most 500 items.
     #[inline] pub fn custom_vocabulary_items(mut self, value: impl IntoValue_<Vec<CustomVocabularyItem>>) -> CustomVocabulary<Set_> { self.0.put("CustomVocabularyItems", value.into_node()); CustomVocabulary(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomVocabulary> for CustomVocabulary<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl BedrockGuardrailConfiguration {
     #[inline] pub fn new() -> Self { BedrockGuardrailConfiguration(Properties_::new()) }
 }
 impl BedrockGuardrailConfiguration {
-    /// `BedrockGuardrailIdentifier`: 1 to 5000 characters
+    /// Sets `BedrockGuardrailIdentifier`. 1 to 5000 characters.
     #[inline] pub fn bedrock_guardrail_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BedrockGuardrailIdentifier", value.into_node()); self }
-    /// `BedrockGuardrailVersion`: 1 to 5000 characters
+    /// Sets `BedrockGuardrailVersion`. 1 to 5000 characters.
     #[inline] pub fn bedrock_guardrail_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BedrockGuardrailVersion", value.into_node()); self }
 }
 impl IntoValue_<BedrockGuardrailConfiguration> for BedrockGuardrailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,13 +147,13 @@ impl BedrockModelSpecification<Missing_<super::required::model_arn>> {
     #[inline] pub fn new() -> Self { BedrockModelSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> BedrockModelSpecification<S0> {
-    /// `BedrockGuardrailConfiguration`
+    /// Sets `BedrockGuardrailConfiguration`.
     #[inline] pub fn bedrock_guardrail_configuration(mut self, value: impl IntoValue_<BedrockGuardrailConfiguration>) -> Self { self.0.put("BedrockGuardrailConfiguration", value.into_node()); self }
-    /// `BedrockModelCustomPrompt`: 1 to 5000 characters
+    /// Sets `BedrockModelCustomPrompt`. 1 to 5000 characters.
     #[inline] pub fn bedrock_model_custom_prompt(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BedrockModelCustomPrompt", value.into_node()); self }
-    /// `BedrockTraceStatus`
+    /// Sets `BedrockTraceStatus`. The values are constants of [`BedrockTraceStatus`].
     #[inline] pub fn bedrock_trace_status(mut self, value: impl IntoValue_<BedrockTraceStatus>) -> Self { self.0.put("BedrockTraceStatus", value.into_node()); self }
-    /// `ModelArn`: required, 1 to 5000 characters
+    /// Sets `ModelArn`. Required. 1 to 5000 characters.
     #[inline] pub fn model_arn(mut self, value: impl IntoValue_<String>) -> BedrockModelSpecification<Set_> { self.0.put("ModelArn", value.into_node()); BedrockModelSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BedrockModelSpecification> for BedrockModelSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl DescriptiveBotBuilderSpecification<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { DescriptiveBotBuilderSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> DescriptiveBotBuilderSpecification<S0> {
-    /// `BedrockModelSpecification`
+    /// Sets `BedrockModelSpecification`.
     #[inline] pub fn bedrock_model_specification(mut self, value: impl IntoValue_<BedrockModelSpecification>) -> Self { self.0.put("BedrockModelSpecification", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> DescriptiveBotBuilderSpecification<Set_> { self.0.put("Enabled", value.into_node()); DescriptiveBotBuilderSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DescriptiveBotBuilderSpecification> for DescriptiveBotBuilderSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,9 +179,9 @@ impl SampleUtteranceGenerationSpecification<Missing_<super::required::enabled>> 
     #[inline] pub fn new() -> Self { SampleUtteranceGenerationSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> SampleUtteranceGenerationSpecification<S0> {
-    /// `BedrockModelSpecification`
+    /// Sets `BedrockModelSpecification`.
     #[inline] pub fn bedrock_model_specification(mut self, value: impl IntoValue_<BedrockModelSpecification>) -> Self { self.0.put("BedrockModelSpecification", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> SampleUtteranceGenerationSpecification<Set_> { self.0.put("Enabled", value.into_node()); SampleUtteranceGenerationSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SampleUtteranceGenerationSpecification> for SampleUtteranceGenerationSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,9 +193,9 @@ impl BuildtimeSettings {
     #[inline] pub fn new() -> Self { BuildtimeSettings(Properties_::new()) }
 }
 impl BuildtimeSettings {
-    /// `DescriptiveBotBuilderSpecification`
+    /// Sets `DescriptiveBotBuilderSpecification`.
     #[inline] pub fn descriptive_bot_builder_specification(mut self, value: impl IntoValue_<DescriptiveBotBuilderSpecification>) -> Self { self.0.put("DescriptiveBotBuilderSpecification", value.into_node()); self }
-    /// `SampleUtteranceGenerationSpecification`
+    /// Sets `SampleUtteranceGenerationSpecification`.
     #[inline] pub fn sample_utterance_generation_specification(mut self, value: impl IntoValue_<SampleUtteranceGenerationSpecification>) -> Self { self.0.put("SampleUtteranceGenerationSpecification", value.into_node()); self }
 }
 impl IntoValue_<BuildtimeSettings> for BuildtimeSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,11 +207,11 @@ impl IntentDisambiguationSettings<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { IntentDisambiguationSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> IntentDisambiguationSettings<S0> {
-    /// `CustomDisambiguationMessage`: 1 to 1000 characters
+    /// Sets `CustomDisambiguationMessage`. 1 to 1000 characters.
     #[inline] pub fn custom_disambiguation_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomDisambiguationMessage", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> IntentDisambiguationSettings<Set_> { self.0.put("Enabled", value.into_node()); IntentDisambiguationSettings(self.0, PhantomData_) }
-    /// `MaxDisambiguationIntents`: 2 to 5
+    /// Sets `MaxDisambiguationIntents`. 2 to 5.
     #[inline] pub fn max_disambiguation_intents(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxDisambiguationIntents", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IntentDisambiguationSettings> for IntentDisambiguationSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,11 +223,11 @@ impl NluImprovementSpecification<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { NluImprovementSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> NluImprovementSpecification<S0> {
-    /// `AssistedNluMode`
+    /// Sets `AssistedNluMode`. The values are constants of [`AssistedNluMode`].
     #[inline] pub fn assisted_nlu_mode(mut self, value: impl IntoValue_<AssistedNluMode>) -> Self { self.0.put("AssistedNluMode", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> NluImprovementSpecification<Set_> { self.0.put("Enabled", value.into_node()); NluImprovementSpecification(self.0, PhantomData_) }
-    /// `IntentDisambiguationSettings`
+    /// Sets `IntentDisambiguationSettings`.
     #[inline] pub fn intent_disambiguation_settings(mut self, value: impl IntoValue_<IntentDisambiguationSettings>) -> Self { self.0.put("IntentDisambiguationSettings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NluImprovementSpecification> for NluImprovementSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,9 +239,9 @@ impl SlotResolutionImprovementSpecification<Missing_<super::required::enabled>> 
     #[inline] pub fn new() -> Self { SlotResolutionImprovementSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlotResolutionImprovementSpecification<S0> {
-    /// `BedrockModelSpecification`
+    /// Sets `BedrockModelSpecification`.
     #[inline] pub fn bedrock_model_specification(mut self, value: impl IntoValue_<BedrockModelSpecification>) -> Self { self.0.put("BedrockModelSpecification", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> SlotResolutionImprovementSpecification<Set_> { self.0.put("Enabled", value.into_node()); SlotResolutionImprovementSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SlotResolutionImprovementSpecification> for SlotResolutionImprovementSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,9 +253,9 @@ impl RuntimeSettings {
     #[inline] pub fn new() -> Self { RuntimeSettings(Properties_::new()) }
 }
 impl RuntimeSettings {
-    /// `NluImprovementSpecification`
+    /// Sets `NluImprovementSpecification`.
     #[inline] pub fn nlu_improvement_specification(mut self, value: impl IntoValue_<NluImprovementSpecification>) -> Self { self.0.put("NluImprovementSpecification", value.into_node()); self }
-    /// `SlotResolutionImprovementSpecification`
+    /// Sets `SlotResolutionImprovementSpecification`.
     #[inline] pub fn slot_resolution_improvement_specification(mut self, value: impl IntoValue_<SlotResolutionImprovementSpecification>) -> Self { self.0.put("SlotResolutionImprovementSpecification", value.into_node()); self }
 }
 impl IntoValue_<RuntimeSettings> for RuntimeSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,9 +267,9 @@ impl GenerativeAISettings {
     #[inline] pub fn new() -> Self { GenerativeAISettings(Properties_::new()) }
 }
 impl GenerativeAISettings {
-    /// `BuildtimeSettings`
+    /// Sets `BuildtimeSettings`.
     #[inline] pub fn buildtime_settings(mut self, value: impl IntoValue_<BuildtimeSettings>) -> Self { self.0.put("BuildtimeSettings", value.into_node()); self }
-    /// `RuntimeSettings`
+    /// Sets `RuntimeSettings`.
     #[inline] pub fn runtime_settings(mut self, value: impl IntoValue_<RuntimeSettings>) -> Self { self.0.put("RuntimeSettings", value.into_node()); self }
 }
 impl IntoValue_<GenerativeAISettings> for GenerativeAISettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,9 +281,9 @@ impl BedrockAgentConfiguration {
     #[inline] pub fn new() -> Self { BedrockAgentConfiguration(Properties_::new()) }
 }
 impl BedrockAgentConfiguration {
-    /// `BedrockAgentAliasId`: 1 to 5000 characters
+    /// Sets `BedrockAgentAliasId`. 1 to 5000 characters.
     #[inline] pub fn bedrock_agent_alias_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BedrockAgentAliasId", value.into_node()); self }
-    /// `BedrockAgentId`: 1 to 5000 characters
+    /// Sets `BedrockAgentId`. 1 to 5000 characters.
     #[inline] pub fn bedrock_agent_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BedrockAgentId", value.into_node()); self }
 }
 impl IntoValue_<BedrockAgentConfiguration> for BedrockAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl BedrockAgentIntentKnowledgeBaseConfiguration<Missing_<super::required::bedr
     #[inline] pub fn new() -> Self { BedrockAgentIntentKnowledgeBaseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BedrockAgentIntentKnowledgeBaseConfiguration<S0, S1> {
-    /// `BedrockKnowledgeBaseArn`: required, 1 to 5000 characters
+    /// Sets `BedrockKnowledgeBaseArn`. Required. 1 to 5000 characters.
     #[inline] pub fn bedrock_knowledge_base_arn(mut self, value: impl IntoValue_<String>) -> BedrockAgentIntentKnowledgeBaseConfiguration<Set_, S1> { self.0.put("BedrockKnowledgeBaseArn", value.into_node()); BedrockAgentIntentKnowledgeBaseConfiguration(self.0, PhantomData_) }
-    /// `BedrockModelConfiguration`: required
+    /// Sets `BedrockModelConfiguration`. Required.
     #[inline] pub fn bedrock_model_configuration(mut self, value: impl IntoValue_<BedrockModelSpecification>) -> BedrockAgentIntentKnowledgeBaseConfiguration<S0, Set_> { self.0.put("BedrockModelConfiguration", value.into_node()); BedrockAgentIntentKnowledgeBaseConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BedrockAgentIntentKnowledgeBaseConfiguration> for BedrockAgentIntentKnowledgeBaseConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,9 +309,9 @@ impl BedrockAgentIntentConfiguration {
     #[inline] pub fn new() -> Self { BedrockAgentIntentConfiguration(Properties_::new()) }
 }
 impl BedrockAgentIntentConfiguration {
-    /// `BedrockAgentConfiguration`
+    /// Sets `BedrockAgentConfiguration`.
     #[inline] pub fn bedrock_agent_configuration(mut self, value: impl IntoValue_<BedrockAgentConfiguration>) -> Self { self.0.put("BedrockAgentConfiguration", value.into_node()); self }
-    /// `BedrockAgentIntentKnowledgeBaseConfiguration`
+    /// Sets `BedrockAgentIntentKnowledgeBaseConfiguration`.
     #[inline] pub fn bedrock_agent_intent_knowledge_base_configuration(mut self, value: impl IntoValue_<BedrockAgentIntentKnowledgeBaseConfiguration>) -> Self { self.0.put("BedrockAgentIntentKnowledgeBaseConfiguration", value.into_node()); self }
 }
 impl IntoValue_<BedrockAgentIntentConfiguration> for BedrockAgentIntentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,7 +323,7 @@ impl DialogCodeHookSetting<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { DialogCodeHookSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0> DialogCodeHookSetting<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> DialogCodeHookSetting<Set_> { self.0.put("Enabled", value.into_node()); DialogCodeHookSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DialogCodeHookSetting> for DialogCodeHookSetting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,7 +335,7 @@ impl CustomPayload<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { CustomPayload(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomPayload<S0> {
-    /// `Value`: required, 1 to 1000 characters
+    /// Sets `Value`. Required. 1 to 1000 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> CustomPayload<Set_> { self.0.put("Value", value.into_node()); CustomPayload(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomPayload> for CustomPayload<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,9 +347,9 @@ impl Button<Missing_<super::required::text>, Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Button(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Button<S0, S1> {
-    /// `Text`: required, 1 to 50 characters
+    /// Sets `Text`. Required. 1 to 50 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Button<Set_, S1> { self.0.put("Text", value.into_node()); Button(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 50 characters
+    /// Sets `Value`. Required. 1 to 50 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Button<S0, Set_> { self.0.put("Value", value.into_node()); Button(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Button> for Button<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -361,13 +361,13 @@ impl ImageResponseCard<Missing_<super::required::title>> {
     #[inline] pub fn new() -> Self { ImageResponseCard(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImageResponseCard<S0> {
-    /// `Buttons`: at most 5 items
+    /// Sets `Buttons`. At most 5 items.
     #[inline] pub fn buttons(mut self, value: impl IntoValue_<Vec<Button>>) -> Self { self.0.put("Buttons", value.into_node()); self }
-    /// `ImageUrl`: 1 to 250 characters
+    /// Sets `ImageUrl`. 1 to 250 characters.
     #[inline] pub fn image_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageUrl", value.into_node()); self }
-    /// `Subtitle`: 1 to 250 characters
+    /// Sets `Subtitle`. 1 to 250 characters.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`: required, 1 to 250 characters
+    /// Sets `Title`. Required. 1 to 250 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> ImageResponseCard<Set_> { self.0.put("Title", value.into_node()); ImageResponseCard(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ImageResponseCard> for ImageResponseCard<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -379,7 +379,7 @@ impl PlainTextMessage<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { PlainTextMessage(Properties_::new(), PhantomData_) }
 }
 impl<S0> PlainTextMessage<S0> {
-    /// `Value`: required, 1 to 1000 characters
+    /// Sets `Value`. Required. 1 to 1000 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> PlainTextMessage<Set_> { self.0.put("Value", value.into_node()); PlainTextMessage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PlainTextMessage> for PlainTextMessage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,7 +391,7 @@ impl SSMLMessage<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { SSMLMessage(Properties_::new(), PhantomData_) }
 }
 impl<S0> SSMLMessage<S0> {
-    /// `Value`: required, 1 to 1000 characters
+    /// Sets `Value`. Required. 1 to 1000 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> SSMLMessage<Set_> { self.0.put("Value", value.into_node()); SSMLMessage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SSMLMessage> for SSMLMessage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,13 +403,13 @@ impl Message {
     #[inline] pub fn new() -> Self { Message(Properties_::new()) }
 }
 impl Message {
-    /// `CustomPayload`
+    /// Sets `CustomPayload`.
     #[inline] pub fn custom_payload(mut self, value: impl IntoValue_<CustomPayload>) -> Self { self.0.put("CustomPayload", value.into_node()); self }
-    /// `ImageResponseCard`
+    /// Sets `ImageResponseCard`.
     #[inline] pub fn image_response_card(mut self, value: impl IntoValue_<ImageResponseCard>) -> Self { self.0.put("ImageResponseCard", value.into_node()); self }
-    /// `PlainTextMessage`
+    /// Sets `PlainTextMessage`.
     #[inline] pub fn plain_text_message(mut self, value: impl IntoValue_<PlainTextMessage>) -> Self { self.0.put("PlainTextMessage", value.into_node()); self }
-    /// `SSMLMessage`
+    /// Sets `SSMLMessage`.
     #[inline] pub fn ssml_message(mut self, value: impl IntoValue_<SSMLMessage>) -> Self { self.0.put("SSMLMessage", value.into_node()); self }
 }
 impl IntoValue_<Message> for Message { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -421,9 +421,9 @@ impl MessageGroup<Missing_<super::required::message>> {
     #[inline] pub fn new() -> Self { MessageGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> MessageGroup<S0> {
-    /// `Message`: required
+    /// Sets `Message`. Required.
     #[inline] pub fn message(mut self, value: impl IntoValue_<Message>) -> MessageGroup<Set_> { self.0.put("Message", value.into_node()); MessageGroup(self.0, PhantomData_) }
-    /// `Variations`: at most 2 items
+    /// Sets `Variations`. At most 2 items.
     #[inline] pub fn variations(mut self, value: impl IntoValue_<Vec<Message>>) -> Self { self.0.put("Variations", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MessageGroup> for MessageGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -435,11 +435,11 @@ impl FulfillmentStartResponseSpecification<Missing_<super::required::delay_in_se
     #[inline] pub fn new() -> Self { FulfillmentStartResponseSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FulfillmentStartResponseSpecification<S0, S1> {
-    /// `AllowInterrupt`
+    /// Sets `AllowInterrupt`.
     #[inline] pub fn allow_interrupt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowInterrupt", value.into_node()); self }
-    /// `DelayInSeconds`: required, 1 to 900
+    /// Sets `DelayInSeconds`. Required. 1 to 900.
     #[inline] pub fn delay_in_seconds(mut self, value: impl IntoValue_<i64>) -> FulfillmentStartResponseSpecification<Set_, S1> { self.0.put("DelayInSeconds", value.into_node()); FulfillmentStartResponseSpecification(self.0, PhantomData_) }
-    /// `MessageGroups`: required, 1 to 5 items
+    /// Sets `MessageGroups`. Required. 1 to 5 items.
     #[inline] pub fn message_groups(mut self, value: impl IntoValue_<Vec<MessageGroup>>) -> FulfillmentStartResponseSpecification<S0, Set_> { self.0.put("MessageGroups", value.into_node()); FulfillmentStartResponseSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FulfillmentStartResponseSpecification> for FulfillmentStartResponseSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,11 +451,11 @@ impl FulfillmentUpdateResponseSpecification<Missing_<super::required::frequency_
     #[inline] pub fn new() -> Self { FulfillmentUpdateResponseSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FulfillmentUpdateResponseSpecification<S0, S1> {
-    /// `AllowInterrupt`
+    /// Sets `AllowInterrupt`.
     #[inline] pub fn allow_interrupt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowInterrupt", value.into_node()); self }
-    /// `FrequencyInSeconds`: required, 1 to 900
+    /// Sets `FrequencyInSeconds`. Required. 1 to 900.
     #[inline] pub fn frequency_in_seconds(mut self, value: impl IntoValue_<i64>) -> FulfillmentUpdateResponseSpecification<Set_, S1> { self.0.put("FrequencyInSeconds", value.into_node()); FulfillmentUpdateResponseSpecification(self.0, PhantomData_) }
-    /// `MessageGroups`: required, 1 to 5 items
+    /// Sets `MessageGroups`. Required. 1 to 5 items.
     #[inline] pub fn message_groups(mut self, value: impl IntoValue_<Vec<MessageGroup>>) -> FulfillmentUpdateResponseSpecification<S0, Set_> { self.0.put("MessageGroups", value.into_node()); FulfillmentUpdateResponseSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FulfillmentUpdateResponseSpecification> for FulfillmentUpdateResponseSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -467,13 +467,13 @@ impl FulfillmentUpdatesSpecification<Missing_<super::required::active>> {
     #[inline] pub fn new() -> Self { FulfillmentUpdatesSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> FulfillmentUpdatesSpecification<S0> {
-    /// `Active`: required
+    /// Sets `Active`. Required.
     #[inline] pub fn active(mut self, value: impl IntoValue_<bool>) -> FulfillmentUpdatesSpecification<Set_> { self.0.put("Active", value.into_node()); FulfillmentUpdatesSpecification(self.0, PhantomData_) }
-    /// `StartResponse`
+    /// Sets `StartResponse`.
     #[inline] pub fn start_response(mut self, value: impl IntoValue_<FulfillmentStartResponseSpecification>) -> Self { self.0.put("StartResponse", value.into_node()); self }
-    /// `TimeoutInSeconds`: 1 to 900
+    /// Sets `TimeoutInSeconds`. 1 to 900.
     #[inline] pub fn timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInSeconds", value.into_node()); self }
-    /// `UpdateResponse`
+    /// Sets `UpdateResponse`.
     #[inline] pub fn update_response(mut self, value: impl IntoValue_<FulfillmentUpdateResponseSpecification>) -> Self { self.0.put("UpdateResponse", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FulfillmentUpdatesSpecification> for FulfillmentUpdatesSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -485,7 +485,7 @@ impl Condition<Missing_<super::required::expression_string>> {
     #[inline] pub fn new() -> Self { Condition(Properties_::new(), PhantomData_) }
 }
 impl<S0> Condition<S0> {
-    /// `ExpressionString`: required, 1 to 1024 characters
+    /// Sets `ExpressionString`. Required. 1 to 1024 characters.
     #[inline] pub fn expression_string(mut self, value: impl IntoValue_<String>) -> Condition<Set_> { self.0.put("ExpressionString", value.into_node()); Condition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Condition> for Condition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -497,11 +497,11 @@ impl DialogAction<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { DialogAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> DialogAction<S0> {
-    /// `SlotToElicit`: 1 to 100 characters
+    /// Sets `SlotToElicit`. 1 to 100 characters.
     #[inline] pub fn slot_to_elicit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SlotToElicit", value.into_node()); self }
-    /// `SuppressNextMessage`
+    /// Sets `SuppressNextMessage`.
     #[inline] pub fn suppress_next_message(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SuppressNextMessage", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`DialogActionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DialogActionType>) -> DialogAction<Set_> { self.0.put("Type", value.into_node()); DialogAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DialogAction> for DialogAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -513,7 +513,7 @@ impl SlotValue {
     #[inline] pub fn new() -> Self { SlotValue(Properties_::new()) }
 }
 impl SlotValue {
-    /// `InterpretedValue`: 1 to 202 characters
+    /// Sets `InterpretedValue`. 1 to 202 characters.
     #[inline] pub fn interpreted_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InterpretedValue", value.into_node()); self }
 }
 impl IntoValue_<SlotValue> for SlotValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -525,11 +525,11 @@ impl SlotValueOverride {
     #[inline] pub fn new() -> Self { SlotValueOverride(Properties_::new()) }
 }
 impl SlotValueOverride {
-    /// `Shape`
+    /// Sets `Shape`. The values are constants of [`SlotShape`].
     #[inline] pub fn shape(mut self, value: impl IntoValue_<SlotShape>) -> Self { self.0.put("Shape", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<SlotValue>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<SlotValueOverride>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<SlotValueOverride> for SlotValueOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -541,9 +541,9 @@ impl SlotValueOverrideMap {
     #[inline] pub fn new() -> Self { SlotValueOverrideMap(Properties_::new()) }
 }
 impl SlotValueOverrideMap {
-    /// `SlotName`: 1 to 100 characters
+    /// Sets `SlotName`. 1 to 100 characters.
     #[inline] pub fn slot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SlotName", value.into_node()); self }
-    /// `SlotValueOverride`
+    /// Sets `SlotValueOverride`.
     #[inline] pub fn slot_value_override(mut self, value: impl IntoValue_<SlotValueOverride>) -> Self { self.0.put("SlotValueOverride", value.into_node()); self }
 }
 impl IntoValue_<SlotValueOverrideMap> for SlotValueOverrideMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -555,9 +555,9 @@ impl IntentOverride {
     #[inline] pub fn new() -> Self { IntentOverride(Properties_::new()) }
 }
 impl IntentOverride {
-    /// `Name`: 1 to 100 characters
+    /// Sets `Name`. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Slots`
+    /// Sets `Slots`.
     #[inline] pub fn slots(mut self, value: impl IntoValue_<Vec<SlotValueOverrideMap>>) -> Self { self.0.put("Slots", value.into_node()); self }
 }
 impl IntoValue_<IntentOverride> for IntentOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -569,11 +569,11 @@ impl DialogState {
     #[inline] pub fn new() -> Self { DialogState(Properties_::new()) }
 }
 impl DialogState {
-    /// `DialogAction`
+    /// Sets `DialogAction`.
     #[inline] pub fn dialog_action(mut self, value: impl IntoValue_<DialogAction>) -> Self { self.0.put("DialogAction", value.into_node()); self }
-    /// `Intent`
+    /// Sets `Intent`.
     #[inline] pub fn intent(mut self, value: impl IntoValue_<IntentOverride>) -> Self { self.0.put("Intent", value.into_node()); self }
-    /// `SessionAttributes`
+    /// Sets `SessionAttributes`.
     #[inline] pub fn session_attributes(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("SessionAttributes", value.into_node()); self }
 }
 impl IntoValue_<DialogState> for DialogState { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -585,9 +585,9 @@ impl ResponseSpecification<Missing_<super::required::message_groups_list>> {
     #[inline] pub fn new() -> Self { ResponseSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResponseSpecification<S0> {
-    /// `AllowInterrupt`
+    /// Sets `AllowInterrupt`.
     #[inline] pub fn allow_interrupt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowInterrupt", value.into_node()); self }
-    /// `MessageGroupsList`: required, 1 to 5 items
+    /// Sets `MessageGroupsList`. Required. 1 to 5 items.
     #[inline] pub fn message_groups_list(mut self, value: impl IntoValue_<Vec<MessageGroup>>) -> ResponseSpecification<Set_> { self.0.put("MessageGroupsList", value.into_node()); ResponseSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResponseSpecification> for ResponseSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -599,13 +599,13 @@ impl ConditionalBranch<Missing_<super::required::condition>, Missing_<super::req
     #[inline] pub fn new() -> Self { ConditionalBranch(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ConditionalBranch<S0, S1, S2> {
-    /// `Condition`: required
+    /// Sets `Condition`. Required.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<Condition>) -> ConditionalBranch<Set_, S1, S2> { self.0.put("Condition", value.into_node()); ConditionalBranch(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConditionalBranch<S0, Set_, S2> { self.0.put("Name", value.into_node()); ConditionalBranch(self.0, PhantomData_) }
-    /// `NextStep`: required
+    /// Sets `NextStep`. Required.
     #[inline] pub fn next_step(mut self, value: impl IntoValue_<DialogState>) -> ConditionalBranch<S0, S1, Set_> { self.0.put("NextStep", value.into_node()); ConditionalBranch(self.0, PhantomData_) }
-    /// `Response`
+    /// Sets `Response`.
     #[inline] pub fn response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("Response", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ConditionalBranch> for ConditionalBranch<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -617,9 +617,9 @@ impl DefaultConditionalBranch {
     #[inline] pub fn new() -> Self { DefaultConditionalBranch(Properties_::new()) }
 }
 impl DefaultConditionalBranch {
-    /// `NextStep`
+    /// Sets `NextStep`.
     #[inline] pub fn next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("NextStep", value.into_node()); self }
-    /// `Response`
+    /// Sets `Response`.
     #[inline] pub fn response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("Response", value.into_node()); self }
 }
 impl IntoValue_<DefaultConditionalBranch> for DefaultConditionalBranch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -631,11 +631,11 @@ impl ConditionalSpecification<Missing_<super::required::conditional_branches>, M
     #[inline] pub fn new() -> Self { ConditionalSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ConditionalSpecification<S0, S1, S2> {
-    /// `ConditionalBranches`: required, 1 to 4 items
+    /// Sets `ConditionalBranches`. Required. 1 to 4 items.
     #[inline] pub fn conditional_branches(mut self, value: impl IntoValue_<Vec<ConditionalBranch>>) -> ConditionalSpecification<Set_, S1, S2> { self.0.put("ConditionalBranches", value.into_node()); ConditionalSpecification(self.0, PhantomData_) }
-    /// `DefaultBranch`: required
+    /// Sets `DefaultBranch`. Required.
     #[inline] pub fn default_branch(mut self, value: impl IntoValue_<DefaultConditionalBranch>) -> ConditionalSpecification<S0, Set_, S2> { self.0.put("DefaultBranch", value.into_node()); ConditionalSpecification(self.0, PhantomData_) }
-    /// `IsActive`: required
+    /// Sets `IsActive`. Required.
     #[inline] pub fn is_active(mut self, value: impl IntoValue_<bool>) -> ConditionalSpecification<S0, S1, Set_> { self.0.put("IsActive", value.into_node()); ConditionalSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ConditionalSpecification> for ConditionalSpecification<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -647,23 +647,23 @@ impl PostFulfillmentStatusSpecification {
     #[inline] pub fn new() -> Self { PostFulfillmentStatusSpecification(Properties_::new()) }
 }
 impl PostFulfillmentStatusSpecification {
-    /// `FailureConditional`
+    /// Sets `FailureConditional`.
     #[inline] pub fn failure_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("FailureConditional", value.into_node()); self }
-    /// `FailureNextStep`
+    /// Sets `FailureNextStep`.
     #[inline] pub fn failure_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("FailureNextStep", value.into_node()); self }
-    /// `FailureResponse`
+    /// Sets `FailureResponse`.
     #[inline] pub fn failure_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("FailureResponse", value.into_node()); self }
-    /// `SuccessConditional`
+    /// Sets `SuccessConditional`.
     #[inline] pub fn success_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("SuccessConditional", value.into_node()); self }
-    /// `SuccessNextStep`
+    /// Sets `SuccessNextStep`.
     #[inline] pub fn success_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("SuccessNextStep", value.into_node()); self }
-    /// `SuccessResponse`
+    /// Sets `SuccessResponse`.
     #[inline] pub fn success_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("SuccessResponse", value.into_node()); self }
-    /// `TimeoutConditional`
+    /// Sets `TimeoutConditional`.
     #[inline] pub fn timeout_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("TimeoutConditional", value.into_node()); self }
-    /// `TimeoutNextStep`
+    /// Sets `TimeoutNextStep`.
     #[inline] pub fn timeout_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("TimeoutNextStep", value.into_node()); self }
-    /// `TimeoutResponse`
+    /// Sets `TimeoutResponse`.
     #[inline] pub fn timeout_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("TimeoutResponse", value.into_node()); self }
 }
 impl IntoValue_<PostFulfillmentStatusSpecification> for PostFulfillmentStatusSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -675,13 +675,13 @@ impl FulfillmentCodeHookSetting<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { FulfillmentCodeHookSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0> FulfillmentCodeHookSetting<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> FulfillmentCodeHookSetting<Set_> { self.0.put("Enabled", value.into_node()); FulfillmentCodeHookSetting(self.0, PhantomData_) }
-    /// `FulfillmentUpdatesSpecification`
+    /// Sets `FulfillmentUpdatesSpecification`.
     #[inline] pub fn fulfillment_updates_specification(mut self, value: impl IntoValue_<FulfillmentUpdatesSpecification>) -> Self { self.0.put("FulfillmentUpdatesSpecification", value.into_node()); self }
-    /// `IsActive`
+    /// Sets `IsActive`.
     #[inline] pub fn is_active(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsActive", value.into_node()); self }
-    /// `PostFulfillmentStatusSpecification`
+    /// Sets `PostFulfillmentStatusSpecification`.
     #[inline] pub fn post_fulfillment_status_specification(mut self, value: impl IntoValue_<PostFulfillmentStatusSpecification>) -> Self { self.0.put("PostFulfillmentStatusSpecification", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FulfillmentCodeHookSetting> for FulfillmentCodeHookSetting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -693,23 +693,23 @@ impl PostDialogCodeHookInvocationSpecification {
     #[inline] pub fn new() -> Self { PostDialogCodeHookInvocationSpecification(Properties_::new()) }
 }
 impl PostDialogCodeHookInvocationSpecification {
-    /// `FailureConditional`
+    /// Sets `FailureConditional`.
     #[inline] pub fn failure_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("FailureConditional", value.into_node()); self }
-    /// `FailureNextStep`
+    /// Sets `FailureNextStep`.
     #[inline] pub fn failure_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("FailureNextStep", value.into_node()); self }
-    /// `FailureResponse`
+    /// Sets `FailureResponse`.
     #[inline] pub fn failure_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("FailureResponse", value.into_node()); self }
-    /// `SuccessConditional`
+    /// Sets `SuccessConditional`.
     #[inline] pub fn success_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("SuccessConditional", value.into_node()); self }
-    /// `SuccessNextStep`
+    /// Sets `SuccessNextStep`.
     #[inline] pub fn success_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("SuccessNextStep", value.into_node()); self }
-    /// `SuccessResponse`
+    /// Sets `SuccessResponse`.
     #[inline] pub fn success_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("SuccessResponse", value.into_node()); self }
-    /// `TimeoutConditional`
+    /// Sets `TimeoutConditional`.
     #[inline] pub fn timeout_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("TimeoutConditional", value.into_node()); self }
-    /// `TimeoutNextStep`
+    /// Sets `TimeoutNextStep`.
     #[inline] pub fn timeout_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("TimeoutNextStep", value.into_node()); self }
-    /// `TimeoutResponse`
+    /// Sets `TimeoutResponse`.
     #[inline] pub fn timeout_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("TimeoutResponse", value.into_node()); self }
 }
 impl IntoValue_<PostDialogCodeHookInvocationSpecification> for PostDialogCodeHookInvocationSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -721,13 +721,13 @@ impl DialogCodeHookInvocationSetting<Missing_<super::required::enable_code_hook_
     #[inline] pub fn new() -> Self { DialogCodeHookInvocationSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DialogCodeHookInvocationSetting<S0, S1, S2> {
-    /// `EnableCodeHookInvocation`: required
+    /// Sets `EnableCodeHookInvocation`. Required.
     #[inline] pub fn enable_code_hook_invocation(mut self, value: impl IntoValue_<bool>) -> DialogCodeHookInvocationSetting<Set_, S1, S2> { self.0.put("EnableCodeHookInvocation", value.into_node()); DialogCodeHookInvocationSetting(self.0, PhantomData_) }
-    /// `InvocationLabel`: 1 to 100 characters
+    /// Sets `InvocationLabel`. 1 to 100 characters.
     #[inline] pub fn invocation_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvocationLabel", value.into_node()); self }
-    /// `IsActive`: required
+    /// Sets `IsActive`. Required.
     #[inline] pub fn is_active(mut self, value: impl IntoValue_<bool>) -> DialogCodeHookInvocationSetting<S0, Set_, S2> { self.0.put("IsActive", value.into_node()); DialogCodeHookInvocationSetting(self.0, PhantomData_) }
-    /// `PostCodeHookSpecification`: required
+    /// Sets `PostCodeHookSpecification`. Required.
     #[inline] pub fn post_code_hook_specification(mut self, value: impl IntoValue_<PostDialogCodeHookInvocationSpecification>) -> DialogCodeHookInvocationSetting<S0, S1, Set_> { self.0.put("PostCodeHookSpecification", value.into_node()); DialogCodeHookInvocationSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DialogCodeHookInvocationSetting> for DialogCodeHookInvocationSetting<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -739,13 +739,13 @@ impl InitialResponseSetting {
     #[inline] pub fn new() -> Self { InitialResponseSetting(Properties_::new()) }
 }
 impl InitialResponseSetting {
-    /// `CodeHook`
+    /// Sets `CodeHook`.
     #[inline] pub fn code_hook(mut self, value: impl IntoValue_<DialogCodeHookInvocationSetting>) -> Self { self.0.put("CodeHook", value.into_node()); self }
-    /// `Conditional`
+    /// Sets `Conditional`.
     #[inline] pub fn conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("Conditional", value.into_node()); self }
-    /// `InitialResponse`
+    /// Sets `InitialResponse`.
     #[inline] pub fn initial_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("InitialResponse", value.into_node()); self }
-    /// `NextStep`
+    /// Sets `NextStep`.
     #[inline] pub fn next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("NextStep", value.into_node()); self }
 }
 impl IntoValue_<InitialResponseSetting> for InitialResponseSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -757,7 +757,7 @@ impl InputContext<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { InputContext(Properties_::new(), PhantomData_) }
 }
 impl<S0> InputContext<S0> {
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> InputContext<Set_> { self.0.put("Name", value.into_node()); InputContext(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InputContext> for InputContext<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -769,13 +769,13 @@ impl IntentClosingSetting {
     #[inline] pub fn new() -> Self { IntentClosingSetting(Properties_::new()) }
 }
 impl IntentClosingSetting {
-    /// `ClosingResponse`
+    /// Sets `ClosingResponse`.
     #[inline] pub fn closing_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("ClosingResponse", value.into_node()); self }
-    /// `Conditional`
+    /// Sets `Conditional`.
     #[inline] pub fn conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("Conditional", value.into_node()); self }
-    /// `IsActive`
+    /// Sets `IsActive`.
     #[inline] pub fn is_active(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsActive", value.into_node()); self }
-    /// `NextStep`
+    /// Sets `NextStep`.
     #[inline] pub fn next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("NextStep", value.into_node()); self }
 }
 impl IntoValue_<IntentClosingSetting> for IntentClosingSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -787,9 +787,9 @@ impl ElicitationCodeHookInvocationSetting<Missing_<super::required::enable_code_
     #[inline] pub fn new() -> Self { ElicitationCodeHookInvocationSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0> ElicitationCodeHookInvocationSetting<S0> {
-    /// `EnableCodeHookInvocation`: required
+    /// Sets `EnableCodeHookInvocation`. Required.
     #[inline] pub fn enable_code_hook_invocation(mut self, value: impl IntoValue_<bool>) -> ElicitationCodeHookInvocationSetting<Set_> { self.0.put("EnableCodeHookInvocation", value.into_node()); ElicitationCodeHookInvocationSetting(self.0, PhantomData_) }
-    /// `InvocationLabel`: 1 to 100 characters
+    /// Sets `InvocationLabel`. 1 to 100 characters.
     #[inline] pub fn invocation_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvocationLabel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ElicitationCodeHookInvocationSetting> for ElicitationCodeHookInvocationSetting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -801,9 +801,9 @@ impl AllowedInputTypes<Missing_<super::required::allow_audio_input>, Missing_<su
     #[inline] pub fn new() -> Self { AllowedInputTypes(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AllowedInputTypes<S0, S1> {
-    /// `AllowAudioInput`: required
+    /// Sets `AllowAudioInput`. Required.
     #[inline] pub fn allow_audio_input(mut self, value: impl IntoValue_<bool>) -> AllowedInputTypes<Set_, S1> { self.0.put("AllowAudioInput", value.into_node()); AllowedInputTypes(self.0, PhantomData_) }
-    /// `AllowDTMFInput`: required
+    /// Sets `AllowDTMFInput`. Required.
     #[inline] pub fn allow_dtmf_input(mut self, value: impl IntoValue_<bool>) -> AllowedInputTypes<S0, Set_> { self.0.put("AllowDTMFInput", value.into_node()); AllowedInputTypes(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AllowedInputTypes> for AllowedInputTypes<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -815,9 +815,9 @@ impl AudioSpecification<Missing_<super::required::end_timeout_ms>, Missing_<supe
     #[inline] pub fn new() -> Self { AudioSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AudioSpecification<S0, S1> {
-    /// `EndTimeoutMs`: required, at least 1
+    /// Sets `EndTimeoutMs`. Required. At least 1.
     #[inline] pub fn end_timeout_ms(mut self, value: impl IntoValue_<i64>) -> AudioSpecification<Set_, S1> { self.0.put("EndTimeoutMs", value.into_node()); AudioSpecification(self.0, PhantomData_) }
-    /// `MaxLengthMs`: required, at least 1
+    /// Sets `MaxLengthMs`. Required. At least 1.
     #[inline] pub fn max_length_ms(mut self, value: impl IntoValue_<i64>) -> AudioSpecification<S0, Set_> { self.0.put("MaxLengthMs", value.into_node()); AudioSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AudioSpecification> for AudioSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -829,13 +829,13 @@ impl DTMFSpecification<Missing_<super::required::deletion_character>, Missing_<s
     #[inline] pub fn new() -> Self { DTMFSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DTMFSpecification<S0, S1, S2, S3> {
-    /// `DeletionCharacter`: required
+    /// Sets `DeletionCharacter`. Required.
     #[inline] pub fn deletion_character(mut self, value: impl IntoValue_<String>) -> DTMFSpecification<Set_, S1, S2, S3> { self.0.put("DeletionCharacter", value.into_node()); DTMFSpecification(self.0, PhantomData_) }
-    /// `EndCharacter`: required
+    /// Sets `EndCharacter`. Required.
     #[inline] pub fn end_character(mut self, value: impl IntoValue_<String>) -> DTMFSpecification<S0, Set_, S2, S3> { self.0.put("EndCharacter", value.into_node()); DTMFSpecification(self.0, PhantomData_) }
-    /// `EndTimeoutMs`: required, at least 1
+    /// Sets `EndTimeoutMs`. Required. At least 1.
     #[inline] pub fn end_timeout_ms(mut self, value: impl IntoValue_<i64>) -> DTMFSpecification<S0, S1, Set_, S3> { self.0.put("EndTimeoutMs", value.into_node()); DTMFSpecification(self.0, PhantomData_) }
-    /// `MaxLength`: required, 1 to 1024
+    /// Sets `MaxLength`. Required. 1 to 1024.
     #[inline] pub fn max_length(mut self, value: impl IntoValue_<i64>) -> DTMFSpecification<S0, S1, S2, Set_> { self.0.put("MaxLength", value.into_node()); DTMFSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DTMFSpecification> for DTMFSpecification<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -847,11 +847,11 @@ impl AudioAndDTMFInputSpecification<Missing_<super::required::start_timeout_ms>>
     #[inline] pub fn new() -> Self { AudioAndDTMFInputSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioAndDTMFInputSpecification<S0> {
-    /// `AudioSpecification`
+    /// Sets `AudioSpecification`.
     #[inline] pub fn audio_specification(mut self, value: impl IntoValue_<AudioSpecification>) -> Self { self.0.put("AudioSpecification", value.into_node()); self }
-    /// `DTMFSpecification`
+    /// Sets `DTMFSpecification`.
     #[inline] pub fn dtmf_specification(mut self, value: impl IntoValue_<DTMFSpecification>) -> Self { self.0.put("DTMFSpecification", value.into_node()); self }
-    /// `StartTimeoutMs`: required, at least 1
+    /// Sets `StartTimeoutMs`. Required. At least 1.
     #[inline] pub fn start_timeout_ms(mut self, value: impl IntoValue_<i64>) -> AudioAndDTMFInputSpecification<Set_> { self.0.put("StartTimeoutMs", value.into_node()); AudioAndDTMFInputSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AudioAndDTMFInputSpecification> for AudioAndDTMFInputSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -863,7 +863,7 @@ impl TextInputSpecification<Missing_<super::required::start_timeout_ms>> {
     #[inline] pub fn new() -> Self { TextInputSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> TextInputSpecification<S0> {
-    /// `StartTimeoutMs`: required, at least 1
+    /// Sets `StartTimeoutMs`. Required. At least 1.
     #[inline] pub fn start_timeout_ms(mut self, value: impl IntoValue_<i64>) -> TextInputSpecification<Set_> { self.0.put("StartTimeoutMs", value.into_node()); TextInputSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TextInputSpecification> for TextInputSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -875,13 +875,13 @@ impl PromptAttemptSpecification<Missing_<super::required::allowed_input_types>> 
     #[inline] pub fn new() -> Self { PromptAttemptSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> PromptAttemptSpecification<S0> {
-    /// `AllowInterrupt`
+    /// Sets `AllowInterrupt`.
     #[inline] pub fn allow_interrupt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowInterrupt", value.into_node()); self }
-    /// `AllowedInputTypes`: required
+    /// Sets `AllowedInputTypes`. Required.
     #[inline] pub fn allowed_input_types(mut self, value: impl IntoValue_<AllowedInputTypes>) -> PromptAttemptSpecification<Set_> { self.0.put("AllowedInputTypes", value.into_node()); PromptAttemptSpecification(self.0, PhantomData_) }
-    /// `AudioAndDTMFInputSpecification`
+    /// Sets `AudioAndDTMFInputSpecification`.
     #[inline] pub fn audio_and_dtmf_input_specification(mut self, value: impl IntoValue_<AudioAndDTMFInputSpecification>) -> Self { self.0.put("AudioAndDTMFInputSpecification", value.into_node()); self }
-    /// `TextInputSpecification`
+    /// Sets `TextInputSpecification`.
     #[inline] pub fn text_input_specification(mut self, value: impl IntoValue_<TextInputSpecification>) -> Self { self.0.put("TextInputSpecification", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PromptAttemptSpecification> for PromptAttemptSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -893,15 +893,15 @@ impl PromptSpecification<Missing_<super::required::max_retries>, Missing_<super:
     #[inline] pub fn new() -> Self { PromptSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PromptSpecification<S0, S1> {
-    /// `AllowInterrupt`
+    /// Sets `AllowInterrupt`.
     #[inline] pub fn allow_interrupt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowInterrupt", value.into_node()); self }
-    /// `MaxRetries`: required, 0 to 5
+    /// Sets `MaxRetries`. Required. 0 to 5.
     #[inline] pub fn max_retries(mut self, value: impl IntoValue_<i64>) -> PromptSpecification<Set_, S1> { self.0.put("MaxRetries", value.into_node()); PromptSpecification(self.0, PhantomData_) }
-    /// `MessageGroupsList`: required, 1 to 5 items
+    /// Sets `MessageGroupsList`. Required. 1 to 5 items.
     #[inline] pub fn message_groups_list(mut self, value: impl IntoValue_<Vec<MessageGroup>>) -> PromptSpecification<S0, Set_> { self.0.put("MessageGroupsList", value.into_node()); PromptSpecification(self.0, PhantomData_) }
-    /// `MessageSelectionStrategy`
+    /// Sets `MessageSelectionStrategy`. The values are constants of [`MessageSelectionStrategy`].
     #[inline] pub fn message_selection_strategy(mut self, value: impl IntoValue_<MessageSelectionStrategy>) -> Self { self.0.put("MessageSelectionStrategy", value.into_node()); self }
-    /// `PromptAttemptsSpecification`
+    /// Sets `PromptAttemptsSpecification`.
     #[inline] pub fn prompt_attempts_specification(mut self, value: impl IntoValue_<MapOf_<PromptAttemptSpecification>>) -> Self { self.0.put("PromptAttemptsSpecification", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PromptSpecification> for PromptSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -913,31 +913,31 @@ impl IntentConfirmationSetting<Missing_<super::required::prompt_specification>> 
     #[inline] pub fn new() -> Self { IntentConfirmationSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0> IntentConfirmationSetting<S0> {
-    /// `CodeHook`
+    /// Sets `CodeHook`.
     #[inline] pub fn code_hook(mut self, value: impl IntoValue_<DialogCodeHookInvocationSetting>) -> Self { self.0.put("CodeHook", value.into_node()); self }
-    /// `ConfirmationConditional`
+    /// Sets `ConfirmationConditional`.
     #[inline] pub fn confirmation_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("ConfirmationConditional", value.into_node()); self }
-    /// `ConfirmationNextStep`
+    /// Sets `ConfirmationNextStep`.
     #[inline] pub fn confirmation_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("ConfirmationNextStep", value.into_node()); self }
-    /// `ConfirmationResponse`
+    /// Sets `ConfirmationResponse`.
     #[inline] pub fn confirmation_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("ConfirmationResponse", value.into_node()); self }
-    /// `DeclinationConditional`
+    /// Sets `DeclinationConditional`.
     #[inline] pub fn declination_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("DeclinationConditional", value.into_node()); self }
-    /// `DeclinationNextStep`
+    /// Sets `DeclinationNextStep`.
     #[inline] pub fn declination_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("DeclinationNextStep", value.into_node()); self }
-    /// `DeclinationResponse`
+    /// Sets `DeclinationResponse`.
     #[inline] pub fn declination_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("DeclinationResponse", value.into_node()); self }
-    /// `ElicitationCodeHook`
+    /// Sets `ElicitationCodeHook`.
     #[inline] pub fn elicitation_code_hook(mut self, value: impl IntoValue_<ElicitationCodeHookInvocationSetting>) -> Self { self.0.put("ElicitationCodeHook", value.into_node()); self }
-    /// `FailureConditional`
+    /// Sets `FailureConditional`.
     #[inline] pub fn failure_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("FailureConditional", value.into_node()); self }
-    /// `FailureNextStep`
+    /// Sets `FailureNextStep`.
     #[inline] pub fn failure_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("FailureNextStep", value.into_node()); self }
-    /// `FailureResponse`
+    /// Sets `FailureResponse`.
     #[inline] pub fn failure_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("FailureResponse", value.into_node()); self }
-    /// `IsActive`
+    /// Sets `IsActive`.
     #[inline] pub fn is_active(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsActive", value.into_node()); self }
-    /// `PromptSpecification`: required
+    /// Sets `PromptSpecification`. Required.
     #[inline] pub fn prompt_specification(mut self, value: impl IntoValue_<PromptSpecification>) -> IntentConfirmationSetting<Set_> { self.0.put("PromptSpecification", value.into_node()); IntentConfirmationSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IntentConfirmationSetting> for IntentConfirmationSetting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -949,11 +949,11 @@ impl KendraConfiguration<Missing_<super::required::kendra_index>> {
     #[inline] pub fn new() -> Self { KendraConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> KendraConfiguration<S0> {
-    /// `KendraIndex`: required, 32 to 2048 characters
+    /// Sets `KendraIndex`. Required. 32 to 2048 characters.
     #[inline] pub fn kendra_index(mut self, value: impl IntoValue_<String>) -> KendraConfiguration<Set_> { self.0.put("KendraIndex", value.into_node()); KendraConfiguration(self.0, PhantomData_) }
-    /// `QueryFilterString`: 1 to 5000 characters
+    /// Sets `QueryFilterString`. 1 to 5000 characters.
     #[inline] pub fn query_filter_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryFilterString", value.into_node()); self }
-    /// `QueryFilterStringEnabled`
+    /// Sets `QueryFilterStringEnabled`.
     #[inline] pub fn query_filter_string_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("QueryFilterStringEnabled", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<KendraConfiguration> for KendraConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -965,11 +965,11 @@ impl OutputContext<Missing_<super::required::name>, Missing_<super::required::ti
     #[inline] pub fn new() -> Self { OutputContext(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OutputContext<S0, S1, S2> {
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OutputContext<Set_, S1, S2> { self.0.put("Name", value.into_node()); OutputContext(self.0, PhantomData_) }
-    /// `TimeToLiveInSeconds`: required, 5 to 86400
+    /// Sets `TimeToLiveInSeconds`. Required. 5 to 86400.
     #[inline] pub fn time_to_live_in_seconds(mut self, value: impl IntoValue_<i64>) -> OutputContext<S0, Set_, S2> { self.0.put("TimeToLiveInSeconds", value.into_node()); OutputContext(self.0, PhantomData_) }
-    /// `TurnsToLive`: required, 1 to 20
+    /// Sets `TurnsToLive`. Required. 1 to 20.
     #[inline] pub fn turns_to_live(mut self, value: impl IntoValue_<i64>) -> OutputContext<S0, S1, Set_> { self.0.put("TurnsToLive", value.into_node()); OutputContext(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OutputContext> for OutputContext<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -981,7 +981,7 @@ impl QInConnectAssistantConfiguration<Missing_<super::required::assistant_arn>> 
     #[inline] pub fn new() -> Self { QInConnectAssistantConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> QInConnectAssistantConfiguration<S0> {
-    /// `AssistantArn`: required, 1 to 200 characters
+    /// Sets `AssistantArn`. Required. 1 to 200 characters.
     #[inline] pub fn assistant_arn(mut self, value: impl IntoValue_<String>) -> QInConnectAssistantConfiguration<Set_> { self.0.put("AssistantArn", value.into_node()); QInConnectAssistantConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QInConnectAssistantConfiguration> for QInConnectAssistantConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -993,7 +993,7 @@ impl QInConnectIntentConfiguration {
     #[inline] pub fn new() -> Self { QInConnectIntentConfiguration(Properties_::new()) }
 }
 impl QInConnectIntentConfiguration {
-    /// `QInConnectAssistantConfiguration`
+    /// Sets `QInConnectAssistantConfiguration`.
     #[inline] pub fn q_in_connect_assistant_configuration(mut self, value: impl IntoValue_<QInConnectAssistantConfiguration>) -> Self { self.0.put("QInConnectAssistantConfiguration", value.into_node()); self }
 }
 impl IntoValue_<QInConnectIntentConfiguration> for QInConnectIntentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1005,7 +1005,7 @@ impl BKBExactResponseFields {
     #[inline] pub fn new() -> Self { BKBExactResponseFields(Properties_::new()) }
 }
 impl BKBExactResponseFields {
-    /// `AnswerField`: 1 to 5000 characters
+    /// Sets `AnswerField`. 1 to 5000 characters.
     #[inline] pub fn answer_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerField", value.into_node()); self }
 }
 impl IntoValue_<BKBExactResponseFields> for BKBExactResponseFields { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1017,11 +1017,11 @@ impl BedrockKnowledgeStoreConfiguration {
     #[inline] pub fn new() -> Self { BedrockKnowledgeStoreConfiguration(Properties_::new()) }
 }
 impl BedrockKnowledgeStoreConfiguration {
-    /// `BKBExactResponseFields`
+    /// Sets `BKBExactResponseFields`.
     #[inline] pub fn bkb_exact_response_fields(mut self, value: impl IntoValue_<BKBExactResponseFields>) -> Self { self.0.put("BKBExactResponseFields", value.into_node()); self }
-    /// `BedrockKnowledgeBaseArn`: 1 to 5000 characters
+    /// Sets `BedrockKnowledgeBaseArn`. 1 to 5000 characters.
     #[inline] pub fn bedrock_knowledge_base_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BedrockKnowledgeBaseArn", value.into_node()); self }
-    /// `ExactResponse`
+    /// Sets `ExactResponse`.
     #[inline] pub fn exact_response(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExactResponse", value.into_node()); self }
 }
 impl IntoValue_<BedrockKnowledgeStoreConfiguration> for BedrockKnowledgeStoreConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1033,13 +1033,13 @@ impl QnAKendraConfiguration<Missing_<super::required::exact_response>, Missing_<
     #[inline] pub fn new() -> Self { QnAKendraConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> QnAKendraConfiguration<S0, S1, S2> {
-    /// `ExactResponse`: required
+    /// Sets `ExactResponse`. Required.
     #[inline] pub fn exact_response(mut self, value: impl IntoValue_<bool>) -> QnAKendraConfiguration<Set_, S1, S2> { self.0.put("ExactResponse", value.into_node()); QnAKendraConfiguration(self.0, PhantomData_) }
-    /// `KendraIndex`: required, 1 to 5000 characters
+    /// Sets `KendraIndex`. Required. 1 to 5000 characters.
     #[inline] pub fn kendra_index(mut self, value: impl IntoValue_<String>) -> QnAKendraConfiguration<S0, Set_, S2> { self.0.put("KendraIndex", value.into_node()); QnAKendraConfiguration(self.0, PhantomData_) }
-    /// `QueryFilterString`: 1 to 5000 characters
+    /// Sets `QueryFilterString`. 1 to 5000 characters.
     #[inline] pub fn query_filter_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryFilterString", value.into_node()); self }
-    /// `QueryFilterStringEnabled`: required
+    /// Sets `QueryFilterStringEnabled`. Required.
     #[inline] pub fn query_filter_string_enabled(mut self, value: impl IntoValue_<bool>) -> QnAKendraConfiguration<S0, S1, Set_> { self.0.put("QueryFilterStringEnabled", value.into_node()); QnAKendraConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<QnAKendraConfiguration> for QnAKendraConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1051,9 +1051,9 @@ impl ExactResponseFields {
     #[inline] pub fn new() -> Self { ExactResponseFields(Properties_::new()) }
 }
 impl ExactResponseFields {
-    /// `AnswerField`: 1 to 5000 characters
+    /// Sets `AnswerField`. 1 to 5000 characters.
     #[inline] pub fn answer_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerField", value.into_node()); self }
-    /// `QuestionField`: 1 to 5000 characters
+    /// Sets `QuestionField`. 1 to 5000 characters.
     #[inline] pub fn question_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QuestionField", value.into_node()); self }
 }
 impl IntoValue_<ExactResponseFields> for ExactResponseFields { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1065,15 +1065,15 @@ impl OpensearchConfiguration {
     #[inline] pub fn new() -> Self { OpensearchConfiguration(Properties_::new()) }
 }
 impl OpensearchConfiguration {
-    /// `DomainEndpoint`: 1 to 5000 characters
+    /// Sets `DomainEndpoint`. 1 to 5000 characters.
     #[inline] pub fn domain_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainEndpoint", value.into_node()); self }
-    /// `ExactResponse`
+    /// Sets `ExactResponse`.
     #[inline] pub fn exact_response(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExactResponse", value.into_node()); self }
-    /// `ExactResponseFields`
+    /// Sets `ExactResponseFields`.
     #[inline] pub fn exact_response_fields(mut self, value: impl IntoValue_<ExactResponseFields>) -> Self { self.0.put("ExactResponseFields", value.into_node()); self }
-    /// `IncludeFields`
+    /// Sets `IncludeFields`.
     #[inline] pub fn include_fields(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludeFields", value.into_node()); self }
-    /// `IndexName`: 1 to 5000 characters
+    /// Sets `IndexName`. 1 to 5000 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IndexName", value.into_node()); self }
 }
 impl IntoValue_<OpensearchConfiguration> for OpensearchConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1085,11 +1085,11 @@ impl DataSourceConfiguration {
     #[inline] pub fn new() -> Self { DataSourceConfiguration(Properties_::new()) }
 }
 impl DataSourceConfiguration {
-    /// `BedrockKnowledgeStoreConfiguration`
+    /// Sets `BedrockKnowledgeStoreConfiguration`.
     #[inline] pub fn bedrock_knowledge_store_configuration(mut self, value: impl IntoValue_<BedrockKnowledgeStoreConfiguration>) -> Self { self.0.put("BedrockKnowledgeStoreConfiguration", value.into_node()); self }
-    /// `KendraConfiguration`
+    /// Sets `KendraConfiguration`.
     #[inline] pub fn kendra_configuration(mut self, value: impl IntoValue_<QnAKendraConfiguration>) -> Self { self.0.put("KendraConfiguration", value.into_node()); self }
-    /// `OpensearchConfiguration`
+    /// Sets `OpensearchConfiguration`.
     #[inline] pub fn opensearch_configuration(mut self, value: impl IntoValue_<OpensearchConfiguration>) -> Self { self.0.put("OpensearchConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DataSourceConfiguration> for DataSourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1101,9 +1101,9 @@ impl QnAIntentConfiguration<Missing_<super::required::bedrock_model_configuratio
     #[inline] pub fn new() -> Self { QnAIntentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QnAIntentConfiguration<S0, S1> {
-    /// `BedrockModelConfiguration`: required
+    /// Sets `BedrockModelConfiguration`. Required.
     #[inline] pub fn bedrock_model_configuration(mut self, value: impl IntoValue_<BedrockModelSpecification>) -> QnAIntentConfiguration<Set_, S1> { self.0.put("BedrockModelConfiguration", value.into_node()); QnAIntentConfiguration(self.0, PhantomData_) }
-    /// `DataSourceConfiguration`: required
+    /// Sets `DataSourceConfiguration`. Required.
     #[inline] pub fn data_source_configuration(mut self, value: impl IntoValue_<DataSourceConfiguration>) -> QnAIntentConfiguration<S0, Set_> { self.0.put("DataSourceConfiguration", value.into_node()); QnAIntentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QnAIntentConfiguration> for QnAIntentConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1115,7 +1115,7 @@ impl SampleUtterance<Missing_<super::required::utterance>> {
     #[inline] pub fn new() -> Self { SampleUtterance(Properties_::new(), PhantomData_) }
 }
 impl<S0> SampleUtterance<S0> {
-    /// `Utterance`: required
+    /// Sets `Utterance`. Required.
     #[inline] pub fn utterance(mut self, value: impl IntoValue_<String>) -> SampleUtterance<Set_> { self.0.put("Utterance", value.into_node()); SampleUtterance(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SampleUtterance> for SampleUtterance<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1127,9 +1127,9 @@ impl SlotPriority<Missing_<super::required::priority>, Missing_<super::required:
     #[inline] pub fn new() -> Self { SlotPriority(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SlotPriority<S0, S1> {
-    /// `Priority`: required, 0 to 100
+    /// Sets `Priority`. Required. 0 to 100.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> SlotPriority<Set_, S1> { self.0.put("Priority", value.into_node()); SlotPriority(self.0, PhantomData_) }
-    /// `SlotName`: required, 1 to 100 characters
+    /// Sets `SlotName`. Required. 1 to 100 characters.
     #[inline] pub fn slot_name(mut self, value: impl IntoValue_<String>) -> SlotPriority<S0, Set_> { self.0.put("SlotName", value.into_node()); SlotPriority(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SlotPriority> for SlotPriority<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1141,7 +1141,7 @@ impl MultipleValuesSetting {
     #[inline] pub fn new() -> Self { MultipleValuesSetting(Properties_::new()) }
 }
 impl MultipleValuesSetting {
-    /// `AllowMultipleValues`
+    /// Sets `AllowMultipleValues`.
     #[inline] pub fn allow_multiple_values(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowMultipleValues", value.into_node()); self }
 }
 impl IntoValue_<MultipleValuesSetting> for MultipleValuesSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1153,7 +1153,7 @@ impl ObfuscationSetting<Missing_<super::required::obfuscation_setting_type>> {
     #[inline] pub fn new() -> Self { ObfuscationSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0> ObfuscationSetting<S0> {
-    /// `ObfuscationSettingType`: required
+    /// Sets `ObfuscationSettingType`. Required. The values are constants of [`ObfuscationSettingType`].
     #[inline] pub fn obfuscation_setting_type(mut self, value: impl IntoValue_<ObfuscationSettingType>) -> ObfuscationSetting<Set_> { self.0.put("ObfuscationSettingType", value.into_node()); ObfuscationSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ObfuscationSetting> for ObfuscationSetting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1165,7 +1165,7 @@ impl SlotDefaultValue<Missing_<super::required::default_value>> {
     #[inline] pub fn new() -> Self { SlotDefaultValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlotDefaultValue<S0> {
-    /// `DefaultValue`: required, 1 to 202 characters
+    /// Sets `DefaultValue`. Required. 1 to 202 characters.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> SlotDefaultValue<Set_> { self.0.put("DefaultValue", value.into_node()); SlotDefaultValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SlotDefaultValue> for SlotDefaultValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1177,7 +1177,7 @@ impl SlotDefaultValueSpecification<Missing_<super::required::default_value_list>
     #[inline] pub fn new() -> Self { SlotDefaultValueSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlotDefaultValueSpecification<S0> {
-    /// `DefaultValueList`: required, at most 10 items
+    /// Sets `DefaultValueList`. Required. At most 10 items.
     #[inline] pub fn default_value_list(mut self, value: impl IntoValue_<Vec<SlotDefaultValue>>) -> SlotDefaultValueSpecification<Set_> { self.0.put("DefaultValueList", value.into_node()); SlotDefaultValueSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SlotDefaultValueSpecification> for SlotDefaultValueSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1189,13 +1189,13 @@ impl StillWaitingResponseSpecification<Missing_<super::required::frequency_in_se
     #[inline] pub fn new() -> Self { StillWaitingResponseSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StillWaitingResponseSpecification<S0, S1, S2> {
-    /// `AllowInterrupt`
+    /// Sets `AllowInterrupt`.
     #[inline] pub fn allow_interrupt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowInterrupt", value.into_node()); self }
-    /// `FrequencyInSeconds`: required, 1 to 300
+    /// Sets `FrequencyInSeconds`. Required. 1 to 300.
     #[inline] pub fn frequency_in_seconds(mut self, value: impl IntoValue_<i64>) -> StillWaitingResponseSpecification<Set_, S1, S2> { self.0.put("FrequencyInSeconds", value.into_node()); StillWaitingResponseSpecification(self.0, PhantomData_) }
-    /// `MessageGroupsList`: required, 1 to 5 items
+    /// Sets `MessageGroupsList`. Required. 1 to 5 items.
     #[inline] pub fn message_groups_list(mut self, value: impl IntoValue_<Vec<MessageGroup>>) -> StillWaitingResponseSpecification<S0, Set_, S2> { self.0.put("MessageGroupsList", value.into_node()); StillWaitingResponseSpecification(self.0, PhantomData_) }
-    /// `TimeoutInSeconds`: required, 1 to 900
+    /// Sets `TimeoutInSeconds`. Required. 1 to 900.
     #[inline] pub fn timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> StillWaitingResponseSpecification<S0, S1, Set_> { self.0.put("TimeoutInSeconds", value.into_node()); StillWaitingResponseSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StillWaitingResponseSpecification> for StillWaitingResponseSpecification<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1207,13 +1207,13 @@ impl WaitAndContinueSpecification<Missing_<super::required::continue_response>, 
     #[inline] pub fn new() -> Self { WaitAndContinueSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WaitAndContinueSpecification<S0, S1> {
-    /// `ContinueResponse`: required
+    /// Sets `ContinueResponse`. Required.
     #[inline] pub fn continue_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> WaitAndContinueSpecification<Set_, S1> { self.0.put("ContinueResponse", value.into_node()); WaitAndContinueSpecification(self.0, PhantomData_) }
-    /// `IsActive`
+    /// Sets `IsActive`.
     #[inline] pub fn is_active(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsActive", value.into_node()); self }
-    /// `StillWaitingResponse`
+    /// Sets `StillWaitingResponse`.
     #[inline] pub fn still_waiting_response(mut self, value: impl IntoValue_<StillWaitingResponseSpecification>) -> Self { self.0.put("StillWaitingResponse", value.into_node()); self }
-    /// `WaitingResponse`: required
+    /// Sets `WaitingResponse`. Required.
     #[inline] pub fn waiting_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> WaitAndContinueSpecification<S0, Set_> { self.0.put("WaitingResponse", value.into_node()); WaitAndContinueSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WaitAndContinueSpecification> for WaitAndContinueSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1225,13 +1225,13 @@ impl SubSlotValueElicitationSetting {
     #[inline] pub fn new() -> Self { SubSlotValueElicitationSetting(Properties_::new()) }
 }
 impl SubSlotValueElicitationSetting {
-    /// `DefaultValueSpecification`
+    /// Sets `DefaultValueSpecification`.
     #[inline] pub fn default_value_specification(mut self, value: impl IntoValue_<SlotDefaultValueSpecification>) -> Self { self.0.put("DefaultValueSpecification", value.into_node()); self }
-    /// `PromptSpecification`
+    /// Sets `PromptSpecification`.
     #[inline] pub fn prompt_specification(mut self, value: impl IntoValue_<PromptSpecification>) -> Self { self.0.put("PromptSpecification", value.into_node()); self }
-    /// `SampleUtterances`
+    /// Sets `SampleUtterances`.
     #[inline] pub fn sample_utterances(mut self, value: impl IntoValue_<Vec<SampleUtterance>>) -> Self { self.0.put("SampleUtterances", value.into_node()); self }
-    /// `WaitAndContinueSpecification`
+    /// Sets `WaitAndContinueSpecification`.
     #[inline] pub fn wait_and_continue_specification(mut self, value: impl IntoValue_<WaitAndContinueSpecification>) -> Self { self.0.put("WaitAndContinueSpecification", value.into_node()); self }
 }
 impl IntoValue_<SubSlotValueElicitationSetting> for SubSlotValueElicitationSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1243,11 +1243,11 @@ impl Specifications<Missing_<super::required::value_elicitation_setting>> {
     #[inline] pub fn new() -> Self { Specifications(Properties_::new(), PhantomData_) }
 }
 impl<S0> Specifications<S0> {
-    /// `SlotTypeId`: 1 to 25 characters
+    /// Sets `SlotTypeId`. 1 to 25 characters.
     #[inline] pub fn slot_type_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SlotTypeId", value.into_node()); self }
-    /// `SlotTypeName`
+    /// Sets `SlotTypeName`.
     #[inline] pub fn slot_type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SlotTypeName", value.into_node()); self }
-    /// `ValueElicitationSetting`: required
+    /// Sets `ValueElicitationSetting`. Required.
     #[inline] pub fn value_elicitation_setting(mut self, value: impl IntoValue_<SubSlotValueElicitationSetting>) -> Specifications<Set_> { self.0.put("ValueElicitationSetting", value.into_node()); Specifications(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Specifications> for Specifications<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1259,9 +1259,9 @@ impl SubSlotSetting {
     #[inline] pub fn new() -> Self { SubSlotSetting(Properties_::new()) }
 }
 impl SubSlotSetting {
-    /// `Expression`: 1 to 1000 characters
+    /// Sets `Expression`. 1 to 1000 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `SlotSpecifications`
+    /// Sets `SlotSpecifications`.
     #[inline] pub fn slot_specifications(mut self, value: impl IntoValue_<MapOf_<Specifications>>) -> Self { self.0.put("SlotSpecifications", value.into_node()); self }
 }
 impl IntoValue_<SubSlotSetting> for SubSlotSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1273,21 +1273,21 @@ impl SlotCaptureSetting {
     #[inline] pub fn new() -> Self { SlotCaptureSetting(Properties_::new()) }
 }
 impl SlotCaptureSetting {
-    /// `CaptureConditional`
+    /// Sets `CaptureConditional`.
     #[inline] pub fn capture_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("CaptureConditional", value.into_node()); self }
-    /// `CaptureNextStep`
+    /// Sets `CaptureNextStep`.
     #[inline] pub fn capture_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("CaptureNextStep", value.into_node()); self }
-    /// `CaptureResponse`
+    /// Sets `CaptureResponse`.
     #[inline] pub fn capture_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("CaptureResponse", value.into_node()); self }
-    /// `CodeHook`
+    /// Sets `CodeHook`.
     #[inline] pub fn code_hook(mut self, value: impl IntoValue_<DialogCodeHookInvocationSetting>) -> Self { self.0.put("CodeHook", value.into_node()); self }
-    /// `ElicitationCodeHook`
+    /// Sets `ElicitationCodeHook`.
     #[inline] pub fn elicitation_code_hook(mut self, value: impl IntoValue_<ElicitationCodeHookInvocationSetting>) -> Self { self.0.put("ElicitationCodeHook", value.into_node()); self }
-    /// `FailureConditional`
+    /// Sets `FailureConditional`.
     #[inline] pub fn failure_conditional(mut self, value: impl IntoValue_<ConditionalSpecification>) -> Self { self.0.put("FailureConditional", value.into_node()); self }
-    /// `FailureNextStep`
+    /// Sets `FailureNextStep`.
     #[inline] pub fn failure_next_step(mut self, value: impl IntoValue_<DialogState>) -> Self { self.0.put("FailureNextStep", value.into_node()); self }
-    /// `FailureResponse`
+    /// Sets `FailureResponse`.
     #[inline] pub fn failure_response(mut self, value: impl IntoValue_<ResponseSpecification>) -> Self { self.0.put("FailureResponse", value.into_node()); self }
 }
 impl IntoValue_<SlotCaptureSetting> for SlotCaptureSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1299,17 +1299,17 @@ impl SlotValueElicitationSetting<Missing_<super::required::slot_constraint>> {
     #[inline] pub fn new() -> Self { SlotValueElicitationSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlotValueElicitationSetting<S0> {
-    /// `DefaultValueSpecification`
+    /// Sets `DefaultValueSpecification`.
     #[inline] pub fn default_value_specification(mut self, value: impl IntoValue_<SlotDefaultValueSpecification>) -> Self { self.0.put("DefaultValueSpecification", value.into_node()); self }
-    /// `PromptSpecification`
+    /// Sets `PromptSpecification`.
     #[inline] pub fn prompt_specification(mut self, value: impl IntoValue_<PromptSpecification>) -> Self { self.0.put("PromptSpecification", value.into_node()); self }
-    /// `SampleUtterances`
+    /// Sets `SampleUtterances`.
     #[inline] pub fn sample_utterances(mut self, value: impl IntoValue_<Vec<SampleUtterance>>) -> Self { self.0.put("SampleUtterances", value.into_node()); self }
-    /// `SlotCaptureSetting`
+    /// Sets `SlotCaptureSetting`.
     #[inline] pub fn slot_capture_setting(mut self, value: impl IntoValue_<SlotCaptureSetting>) -> Self { self.0.put("SlotCaptureSetting", value.into_node()); self }
-    /// `SlotConstraint`: required
+    /// Sets `SlotConstraint`. Required. The values are constants of [`SlotConstraint`].
     #[inline] pub fn slot_constraint(mut self, value: impl IntoValue_<SlotConstraint>) -> SlotValueElicitationSetting<Set_> { self.0.put("SlotConstraint", value.into_node()); SlotValueElicitationSetting(self.0, PhantomData_) }
-    /// `WaitAndContinueSpecification`
+    /// Sets `WaitAndContinueSpecification`.
     #[inline] pub fn wait_and_continue_specification(mut self, value: impl IntoValue_<WaitAndContinueSpecification>) -> Self { self.0.put("WaitAndContinueSpecification", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SlotValueElicitationSetting> for SlotValueElicitationSetting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1321,19 +1321,19 @@ impl Slot<Missing_<super::required::name>, Missing_<super::required::slot_type_n
     #[inline] pub fn new() -> Self { Slot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Slot<S0, S1, S2> {
-    /// `Description`: at most 2000 characters
+    /// Sets `Description`. At most 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MultipleValuesSetting`
+    /// Sets `MultipleValuesSetting`.
     #[inline] pub fn multiple_values_setting(mut self, value: impl IntoValue_<MultipleValuesSetting>) -> Self { self.0.put("MultipleValuesSetting", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Slot<Set_, S1, S2> { self.0.put("Name", value.into_node()); Slot(self.0, PhantomData_) }
-    /// `ObfuscationSetting`
+    /// Sets `ObfuscationSetting`.
     #[inline] pub fn obfuscation_setting(mut self, value: impl IntoValue_<ObfuscationSetting>) -> Self { self.0.put("ObfuscationSetting", value.into_node()); self }
-    /// `SlotTypeName`: required
+    /// Sets `SlotTypeName`. Required.
     #[inline] pub fn slot_type_name(mut self, value: impl IntoValue_<String>) -> Slot<S0, Set_, S2> { self.0.put("SlotTypeName", value.into_node()); Slot(self.0, PhantomData_) }
-    /// `SubSlotSetting`
+    /// Sets `SubSlotSetting`.
     #[inline] pub fn sub_slot_setting(mut self, value: impl IntoValue_<SubSlotSetting>) -> Self { self.0.put("SubSlotSetting", value.into_node()); self }
-    /// `ValueElicitationSetting`: required
+    /// Sets `ValueElicitationSetting`. Required.
     #[inline] pub fn value_elicitation_setting(mut self, value: impl IntoValue_<SlotValueElicitationSetting>) -> Slot<S0, S1, Set_> { self.0.put("ValueElicitationSetting", value.into_node()); Slot(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Slot> for Slot<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1345,41 +1345,41 @@ impl Intent<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Intent(Properties_::new(), PhantomData_) }
 }
 impl<S0> Intent<S0> {
-    /// `BedrockAgentIntentConfiguration`
+    /// Sets `BedrockAgentIntentConfiguration`.
     #[inline] pub fn bedrock_agent_intent_configuration(mut self, value: impl IntoValue_<BedrockAgentIntentConfiguration>) -> Self { self.0.put("BedrockAgentIntentConfiguration", value.into_node()); self }
-    /// `Description`: at most 2000 characters
+    /// Sets `Description`. At most 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DialogCodeHook`
+    /// Sets `DialogCodeHook`.
     #[inline] pub fn dialog_code_hook(mut self, value: impl IntoValue_<DialogCodeHookSetting>) -> Self { self.0.put("DialogCodeHook", value.into_node()); self }
-    /// `DisplayName`: 1 to 100 characters
+    /// Sets `DisplayName`. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `FulfillmentCodeHook`
+    /// Sets `FulfillmentCodeHook`.
     #[inline] pub fn fulfillment_code_hook(mut self, value: impl IntoValue_<FulfillmentCodeHookSetting>) -> Self { self.0.put("FulfillmentCodeHook", value.into_node()); self }
-    /// `InitialResponseSetting`
+    /// Sets `InitialResponseSetting`.
     #[inline] pub fn initial_response_setting(mut self, value: impl IntoValue_<InitialResponseSetting>) -> Self { self.0.put("InitialResponseSetting", value.into_node()); self }
-    /// `InputContexts`: at most 5 items
+    /// Sets `InputContexts`. At most 5 items.
     #[inline] pub fn input_contexts(mut self, value: impl IntoValue_<Vec<InputContext>>) -> Self { self.0.put("InputContexts", value.into_node()); self }
-    /// `IntentClosingSetting`
+    /// Sets `IntentClosingSetting`.
     #[inline] pub fn intent_closing_setting(mut self, value: impl IntoValue_<IntentClosingSetting>) -> Self { self.0.put("IntentClosingSetting", value.into_node()); self }
-    /// `IntentConfirmationSetting`
+    /// Sets `IntentConfirmationSetting`.
     #[inline] pub fn intent_confirmation_setting(mut self, value: impl IntoValue_<IntentConfirmationSetting>) -> Self { self.0.put("IntentConfirmationSetting", value.into_node()); self }
-    /// `KendraConfiguration`
+    /// Sets `KendraConfiguration`.
     #[inline] pub fn kendra_configuration(mut self, value: impl IntoValue_<KendraConfiguration>) -> Self { self.0.put("KendraConfiguration", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Intent<Set_> { self.0.put("Name", value.into_node()); Intent(self.0, PhantomData_) }
-    /// `OutputContexts`: at most 10 items
+    /// Sets `OutputContexts`. At most 10 items.
     #[inline] pub fn output_contexts(mut self, value: impl IntoValue_<Vec<OutputContext>>) -> Self { self.0.put("OutputContexts", value.into_node()); self }
-    /// `ParentIntentSignature`
+    /// Sets `ParentIntentSignature`.
     #[inline] pub fn parent_intent_signature(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParentIntentSignature", value.into_node()); self }
-    /// `QInConnectIntentConfiguration`
+    /// Sets `QInConnectIntentConfiguration`.
     #[inline] pub fn q_in_connect_intent_configuration(mut self, value: impl IntoValue_<QInConnectIntentConfiguration>) -> Self { self.0.put("QInConnectIntentConfiguration", value.into_node()); self }
-    /// `QnAIntentConfiguration`
+    /// Sets `QnAIntentConfiguration`.
     #[inline] pub fn qn_a_intent_configuration(mut self, value: impl IntoValue_<QnAIntentConfiguration>) -> Self { self.0.put("QnAIntentConfiguration", value.into_node()); self }
-    /// `SampleUtterances`
+    /// Sets `SampleUtterances`.
     #[inline] pub fn sample_utterances(mut self, value: impl IntoValue_<Vec<SampleUtterance>>) -> Self { self.0.put("SampleUtterances", value.into_node()); self }
-    /// `SlotPriorities`
+    /// Sets `SlotPriorities`.
     #[inline] pub fn slot_priorities(mut self, value: impl IntoValue_<Vec<SlotPriority>>) -> Self { self.0.put("SlotPriorities", value.into_node()); self }
-    /// `Slots`: at most 100 items
+    /// Sets `Slots`. At most 100 items.
     #[inline] pub fn slots(mut self, value: impl IntoValue_<Vec<Slot>>) -> Self { self.0.put("Slots", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Intent> for Intent<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1391,11 +1391,11 @@ impl SubSlotTypeComposition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SubSlotTypeComposition(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubSlotTypeComposition<S0> {
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SubSlotTypeComposition<Set_> { self.0.put("Name", value.into_node()); SubSlotTypeComposition(self.0, PhantomData_) }
-    /// `SlotTypeId`: 1 to 25 characters
+    /// Sets `SlotTypeId`. 1 to 25 characters.
     #[inline] pub fn slot_type_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SlotTypeId", value.into_node()); self }
-    /// `SlotTypeName`
+    /// Sets `SlotTypeName`.
     #[inline] pub fn slot_type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SlotTypeName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SubSlotTypeComposition> for SubSlotTypeComposition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1407,7 +1407,7 @@ impl CompositeSlotTypeSetting {
     #[inline] pub fn new() -> Self { CompositeSlotTypeSetting(Properties_::new()) }
 }
 impl CompositeSlotTypeSetting {
-    /// `SubSlots`: 1 to 6 items
+    /// Sets `SubSlots`. 1 to 6 items.
     #[inline] pub fn sub_slots(mut self, value: impl IntoValue_<Vec<SubSlotTypeComposition>>) -> Self { self.0.put("SubSlots", value.into_node()); self }
 }
 impl IntoValue_<CompositeSlotTypeSetting> for CompositeSlotTypeSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1419,11 +1419,11 @@ impl GrammarSlotTypeSource<Missing_<super::required::s3_bucket_name>, Missing_<s
     #[inline] pub fn new() -> Self { GrammarSlotTypeSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GrammarSlotTypeSource<S0, S1> {
-    /// `KmsKeyArn`: 20 to 2048 characters
+    /// Sets `KmsKeyArn`. 20 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `S3BucketName`: required, 3 to 63 characters
+    /// Sets `S3BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> GrammarSlotTypeSource<Set_, S1> { self.0.put("S3BucketName", value.into_node()); GrammarSlotTypeSource(self.0, PhantomData_) }
-    /// `S3ObjectKey`: required, 1 to 1024 characters
+    /// Sets `S3ObjectKey`. Required. 1 to 1024 characters.
     #[inline] pub fn s3_object_key(mut self, value: impl IntoValue_<String>) -> GrammarSlotTypeSource<S0, Set_> { self.0.put("S3ObjectKey", value.into_node()); GrammarSlotTypeSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GrammarSlotTypeSource> for GrammarSlotTypeSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1435,7 +1435,7 @@ impl GrammarSlotTypeSetting {
     #[inline] pub fn new() -> Self { GrammarSlotTypeSetting(Properties_::new()) }
 }
 impl GrammarSlotTypeSetting {
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<GrammarSlotTypeSource>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<GrammarSlotTypeSetting> for GrammarSlotTypeSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1447,7 +1447,7 @@ impl ExternalSourceSetting {
     #[inline] pub fn new() -> Self { ExternalSourceSetting(Properties_::new()) }
 }
 impl ExternalSourceSetting {
-    /// `GrammarSlotTypeSetting`
+    /// Sets `GrammarSlotTypeSetting`.
     #[inline] pub fn grammar_slot_type_setting(mut self, value: impl IntoValue_<GrammarSlotTypeSetting>) -> Self { self.0.put("GrammarSlotTypeSetting", value.into_node()); self }
 }
 impl IntoValue_<ExternalSourceSetting> for ExternalSourceSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1459,7 +1459,7 @@ impl SampleValue<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { SampleValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> SampleValue<S0> {
-    /// `Value`: required, 1 to 140 characters
+    /// Sets `Value`. Required. 1 to 140 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> SampleValue<Set_> { self.0.put("Value", value.into_node()); SampleValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SampleValue> for SampleValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1471,9 +1471,9 @@ impl SlotTypeValue<Missing_<super::required::sample_value>> {
     #[inline] pub fn new() -> Self { SlotTypeValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlotTypeValue<S0> {
-    /// `SampleValue`: required
+    /// Sets `SampleValue`. Required.
     #[inline] pub fn sample_value(mut self, value: impl IntoValue_<SampleValue>) -> SlotTypeValue<Set_> { self.0.put("SampleValue", value.into_node()); SlotTypeValue(self.0, PhantomData_) }
-    /// `Synonyms`: at most 10000 items
+    /// Sets `Synonyms`. At most 10000 items.
     #[inline] pub fn synonyms(mut self, value: impl IntoValue_<Vec<SampleValue>>) -> Self { self.0.put("Synonyms", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SlotTypeValue> for SlotTypeValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1485,7 +1485,7 @@ impl AdvancedRecognitionSetting {
     #[inline] pub fn new() -> Self { AdvancedRecognitionSetting(Properties_::new()) }
 }
 impl AdvancedRecognitionSetting {
-    /// `AudioRecognitionStrategy`
+    /// Sets `AudioRecognitionStrategy`. The values are constants of [`AudioRecognitionStrategy`].
     #[inline] pub fn audio_recognition_strategy(mut self, value: impl IntoValue_<AudioRecognitionStrategy>) -> Self { self.0.put("AudioRecognitionStrategy", value.into_node()); self }
 }
 impl IntoValue_<AdvancedRecognitionSetting> for AdvancedRecognitionSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1497,7 +1497,7 @@ impl SlotValueRegexFilter<Missing_<super::required::pattern>> {
     #[inline] pub fn new() -> Self { SlotValueRegexFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlotValueRegexFilter<S0> {
-    /// `Pattern`: required, 1 to 300 characters
+    /// Sets `Pattern`. Required. 1 to 300 characters.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> SlotValueRegexFilter<Set_> { self.0.put("Pattern", value.into_node()); SlotValueRegexFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SlotValueRegexFilter> for SlotValueRegexFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1509,11 +1509,11 @@ impl SlotValueSelectionSetting<Missing_<super::required::resolution_strategy>> {
     #[inline] pub fn new() -> Self { SlotValueSelectionSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlotValueSelectionSetting<S0> {
-    /// `AdvancedRecognitionSetting`
+    /// Sets `AdvancedRecognitionSetting`.
     #[inline] pub fn advanced_recognition_setting(mut self, value: impl IntoValue_<AdvancedRecognitionSetting>) -> Self { self.0.put("AdvancedRecognitionSetting", value.into_node()); self }
-    /// `RegexFilter`
+    /// Sets `RegexFilter`.
     #[inline] pub fn regex_filter(mut self, value: impl IntoValue_<SlotValueRegexFilter>) -> Self { self.0.put("RegexFilter", value.into_node()); self }
-    /// `ResolutionStrategy`: required
+    /// Sets `ResolutionStrategy`. Required. The values are constants of [`SlotValueResolutionStrategy`].
     #[inline] pub fn resolution_strategy(mut self, value: impl IntoValue_<SlotValueResolutionStrategy>) -> SlotValueSelectionSetting<Set_> { self.0.put("ResolutionStrategy", value.into_node()); SlotValueSelectionSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SlotValueSelectionSetting> for SlotValueSelectionSetting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1525,19 +1525,19 @@ impl SlotType<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SlotType(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlotType<S0> {
-    /// `CompositeSlotTypeSetting`
+    /// Sets `CompositeSlotTypeSetting`.
     #[inline] pub fn composite_slot_type_setting(mut self, value: impl IntoValue_<CompositeSlotTypeSetting>) -> Self { self.0.put("CompositeSlotTypeSetting", value.into_node()); self }
-    /// `Description`: at most 2000 characters
+    /// Sets `Description`. At most 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExternalSourceSetting`
+    /// Sets `ExternalSourceSetting`.
     #[inline] pub fn external_source_setting(mut self, value: impl IntoValue_<ExternalSourceSetting>) -> Self { self.0.put("ExternalSourceSetting", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SlotType<Set_> { self.0.put("Name", value.into_node()); SlotType(self.0, PhantomData_) }
-    /// `ParentSlotTypeSignature`
+    /// Sets `ParentSlotTypeSignature`.
     #[inline] pub fn parent_slot_type_signature(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParentSlotTypeSignature", value.into_node()); self }
-    /// `SlotTypeValues`: at most 10000 items
+    /// Sets `SlotTypeValues`. At most 10000 items.
     #[inline] pub fn slot_type_values(mut self, value: impl IntoValue_<Vec<SlotTypeValue>>) -> Self { self.0.put("SlotTypeValues", value.into_node()); self }
-    /// `ValueSelectionSetting`
+    /// Sets `ValueSelectionSetting`.
     #[inline] pub fn value_selection_setting(mut self, value: impl IntoValue_<SlotValueSelectionSetting>) -> Self { self.0.put("ValueSelectionSetting", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SlotType> for SlotType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1549,9 +1549,9 @@ impl DeepgramSpeechModelConfig<Missing_<super::required::api_token_secret_arn>> 
     #[inline] pub fn new() -> Self { DeepgramSpeechModelConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeepgramSpeechModelConfig<S0> {
-    /// `ApiTokenSecretArn`: required, 20 to 2048 characters
+    /// Sets `ApiTokenSecretArn`. Required. 20 to 2048 characters.
     #[inline] pub fn api_token_secret_arn(mut self, value: impl IntoValue_<String>) -> DeepgramSpeechModelConfig<Set_> { self.0.put("ApiTokenSecretArn", value.into_node()); DeepgramSpeechModelConfig(self.0, PhantomData_) }
-    /// `ModelId`: 4 to 32 characters
+    /// Sets `ModelId`. 4 to 32 characters.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DeepgramSpeechModelConfig> for DeepgramSpeechModelConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1563,7 +1563,7 @@ impl SpeechModelConfig {
     #[inline] pub fn new() -> Self { SpeechModelConfig(Properties_::new()) }
 }
 impl SpeechModelConfig {
-    /// `DeepgramConfig`
+    /// Sets `DeepgramConfig`.
     #[inline] pub fn deepgram_config(mut self, value: impl IntoValue_<DeepgramSpeechModelConfig>) -> Self { self.0.put("DeepgramConfig", value.into_node()); self }
 }
 impl IntoValue_<SpeechModelConfig> for SpeechModelConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1575,9 +1575,9 @@ impl SpeechRecognitionSettings {
     #[inline] pub fn new() -> Self { SpeechRecognitionSettings(Properties_::new()) }
 }
 impl SpeechRecognitionSettings {
-    /// `SpeechModelConfig`
+    /// Sets `SpeechModelConfig`.
     #[inline] pub fn speech_model_config(mut self, value: impl IntoValue_<SpeechModelConfig>) -> Self { self.0.put("SpeechModelConfig", value.into_node()); self }
-    /// `SpeechModelPreference`
+    /// Sets `SpeechModelPreference`. The values are constants of [`SpeechModelPreference`].
     #[inline] pub fn speech_model_preference(mut self, value: impl IntoValue_<SpeechModelPreference>) -> Self { self.0.put("SpeechModelPreference", value.into_node()); self }
 }
 impl IntoValue_<SpeechRecognitionSettings> for SpeechRecognitionSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1589,9 +1589,9 @@ impl SpeechFoundationModel<Missing_<super::required::model_arn>> {
     #[inline] pub fn new() -> Self { SpeechFoundationModel(Properties_::new(), PhantomData_) }
 }
 impl<S0> SpeechFoundationModel<S0> {
-    /// `ModelArn`: required
+    /// Sets `ModelArn`. Required.
     #[inline] pub fn model_arn(mut self, value: impl IntoValue_<String>) -> SpeechFoundationModel<Set_> { self.0.put("ModelArn", value.into_node()); SpeechFoundationModel(self.0, PhantomData_) }
-    /// `VoiceId`
+    /// Sets `VoiceId`.
     #[inline] pub fn voice_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VoiceId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SpeechFoundationModel> for SpeechFoundationModel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1603,7 +1603,7 @@ impl UnifiedSpeechSettings<Missing_<super::required::speech_foundation_model>> {
     #[inline] pub fn new() -> Self { UnifiedSpeechSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> UnifiedSpeechSettings<S0> {
-    /// `SpeechFoundationModel`: required
+    /// Sets `SpeechFoundationModel`. Required.
     #[inline] pub fn speech_foundation_model(mut self, value: impl IntoValue_<SpeechFoundationModel>) -> UnifiedSpeechSettings<Set_> { self.0.put("SpeechFoundationModel", value.into_node()); UnifiedSpeechSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UnifiedSpeechSettings> for UnifiedSpeechSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1615,9 +1615,9 @@ impl VoiceSettings<Missing_<super::required::voice_id>> {
     #[inline] pub fn new() -> Self { VoiceSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> VoiceSettings<S0> {
-    /// `Engine`
+    /// Sets `Engine`. The values are constants of [`Engine`].
     #[inline] pub fn engine(mut self, value: impl IntoValue_<Engine>) -> Self { self.0.put("Engine", value.into_node()); self }
-    /// `VoiceId`: required
+    /// Sets `VoiceId`. Required.
     #[inline] pub fn voice_id(mut self, value: impl IntoValue_<String>) -> VoiceSettings<Set_> { self.0.put("VoiceId", value.into_node()); VoiceSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VoiceSettings> for VoiceSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1629,29 +1629,29 @@ impl BotLocale<Missing_<super::required::locale_id>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { BotLocale(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BotLocale<S0, S1> {
-    /// `AudioFillerSettings`
+    /// Sets `AudioFillerSettings`.
     #[inline] pub fn audio_filler_settings(mut self, value: impl IntoValue_<AudioFillerSettings>) -> Self { self.0.put("AudioFillerSettings", value.into_node()); self }
-    /// `CustomVocabulary`
+    /// Sets `CustomVocabulary`.
     #[inline] pub fn custom_vocabulary(mut self, value: impl IntoValue_<CustomVocabulary>) -> Self { self.0.put("CustomVocabulary", value.into_node()); self }
-    /// `Description`: at most 2000 characters
+    /// Sets `Description`. At most 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GenerativeAISettings`
+    /// Sets `GenerativeAISettings`.
     #[inline] pub fn generative_ai_settings(mut self, value: impl IntoValue_<GenerativeAISettings>) -> Self { self.0.put("GenerativeAISettings", value.into_node()); self }
-    /// `Intents`: at most 1000 items
+    /// Sets `Intents`. At most 1000 items.
     #[inline] pub fn intents(mut self, value: impl IntoValue_<Vec<Intent>>) -> Self { self.0.put("Intents", value.into_node()); self }
-    /// `LocaleId`: required
+    /// Sets `LocaleId`. Required.
     #[inline] pub fn locale_id(mut self, value: impl IntoValue_<String>) -> BotLocale<Set_, S1> { self.0.put("LocaleId", value.into_node()); BotLocale(self.0, PhantomData_) }
-    /// `NluConfidenceThreshold`: required, 0 to 1
+    /// Sets `NluConfidenceThreshold`. Required. 0 to 1.
     #[inline] pub fn nlu_confidence_threshold(mut self, value: impl IntoValue_<f64>) -> BotLocale<S0, Set_> { self.0.put("NluConfidenceThreshold", value.into_node()); BotLocale(self.0, PhantomData_) }
-    /// `SlotTypes`: at most 250 items
+    /// Sets `SlotTypes`. At most 250 items.
     #[inline] pub fn slot_types(mut self, value: impl IntoValue_<Vec<SlotType>>) -> Self { self.0.put("SlotTypes", value.into_node()); self }
-    /// `SpeechDetectionSensitivity`
+    /// Sets `SpeechDetectionSensitivity`. The values are constants of [`SpeechDetectionSensitivity`].
     #[inline] pub fn speech_detection_sensitivity(mut self, value: impl IntoValue_<SpeechDetectionSensitivity>) -> Self { self.0.put("SpeechDetectionSensitivity", value.into_node()); self }
-    /// `SpeechRecognitionSettings`
+    /// Sets `SpeechRecognitionSettings`.
     #[inline] pub fn speech_recognition_settings(mut self, value: impl IntoValue_<SpeechRecognitionSettings>) -> Self { self.0.put("SpeechRecognitionSettings", value.into_node()); self }
-    /// `UnifiedSpeechSettings`
+    /// Sets `UnifiedSpeechSettings`.
     #[inline] pub fn unified_speech_settings(mut self, value: impl IntoValue_<UnifiedSpeechSettings>) -> Self { self.0.put("UnifiedSpeechSettings", value.into_node()); self }
-    /// `VoiceSettings`
+    /// Sets `VoiceSettings`.
     #[inline] pub fn voice_settings(mut self, value: impl IntoValue_<VoiceSettings>) -> Self { self.0.put("VoiceSettings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BotLocale> for BotLocale<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1663,15 +1663,15 @@ impl BotMember<Missing_<super::required::bot_member_alias_id>, Missing_<super::r
     #[inline] pub fn new() -> Self { BotMember(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> BotMember<S0, S1, S2, S3, S4> {
-    /// `BotMemberAliasId`: required, 10 to 10 characters
+    /// Sets `BotMemberAliasId`. Required. 10 to 10 characters.
     #[inline] pub fn bot_member_alias_id(mut self, value: impl IntoValue_<String>) -> BotMember<Set_, S1, S2, S3, S4> { self.0.put("BotMemberAliasId", value.into_node()); BotMember(self.0, PhantomData_) }
-    /// `BotMemberAliasName`: required, 1 to 100 characters
+    /// Sets `BotMemberAliasName`. Required. 1 to 100 characters.
     #[inline] pub fn bot_member_alias_name(mut self, value: impl IntoValue_<String>) -> BotMember<S0, Set_, S2, S3, S4> { self.0.put("BotMemberAliasName", value.into_node()); BotMember(self.0, PhantomData_) }
-    /// `BotMemberId`: required, 10 to 10 characters
+    /// Sets `BotMemberId`. Required. 10 to 10 characters.
     #[inline] pub fn bot_member_id(mut self, value: impl IntoValue_<String>) -> BotMember<S0, S1, Set_, S3, S4> { self.0.put("BotMemberId", value.into_node()); BotMember(self.0, PhantomData_) }
-    /// `BotMemberName`: required, 1 to 100 characters
+    /// Sets `BotMemberName`. Required. 1 to 100 characters.
     #[inline] pub fn bot_member_name(mut self, value: impl IntoValue_<String>) -> BotMember<S0, S1, S2, Set_, S4> { self.0.put("BotMemberName", value.into_node()); BotMember(self.0, PhantomData_) }
-    /// `BotMemberVersion`: required, 1 to 5 characters
+    /// Sets `BotMemberVersion`. Required. 1 to 5 characters.
     #[inline] pub fn bot_member_version(mut self, value: impl IntoValue_<String>) -> BotMember<S0, S1, S2, S3, Set_> { self.0.put("BotMemberVersion", value.into_node()); BotMember(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<BotMember> for BotMember<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1683,7 +1683,7 @@ impl DataPrivacy<Missing_<super::required::child_directed>> {
     #[inline] pub fn new() -> Self { DataPrivacy(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataPrivacy<S0> {
-    /// `ChildDirected`: required
+    /// Sets `ChildDirected`. Required.
     #[inline] pub fn child_directed(mut self, value: impl IntoValue_<bool>) -> DataPrivacy<Set_> { self.0.put("ChildDirected", value.into_node()); DataPrivacy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataPrivacy> for DataPrivacy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1695,7 +1695,7 @@ impl ErrorLogSettings<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { ErrorLogSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> ErrorLogSettings<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> ErrorLogSettings<Set_> { self.0.put("Enabled", value.into_node()); ErrorLogSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ErrorLogSettings> for ErrorLogSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1707,7 +1707,7 @@ impl Replication<Missing_<super::required::replica_regions>> {
     #[inline] pub fn new() -> Self { Replication(Properties_::new(), PhantomData_) }
 }
 impl<S0> Replication<S0> {
-    /// `ReplicaRegions`: required, 1 to 1 items
+    /// Sets `ReplicaRegions`. Required. 1 to 1 items.
     #[inline] pub fn replica_regions(mut self, value: impl IntoValue_<Vec<String>>) -> Replication<Set_> { self.0.put("ReplicaRegions", value.into_node()); Replication(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Replication> for Replication<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1719,9 +1719,9 @@ impl LambdaCodeHook<Missing_<super::required::code_hook_interface_version>, Miss
     #[inline] pub fn new() -> Self { LambdaCodeHook(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LambdaCodeHook<S0, S1> {
-    /// `CodeHookInterfaceVersion`: required, 1 to 5 characters
+    /// Sets `CodeHookInterfaceVersion`. Required. 1 to 5 characters.
     #[inline] pub fn code_hook_interface_version(mut self, value: impl IntoValue_<String>) -> LambdaCodeHook<Set_, S1> { self.0.put("CodeHookInterfaceVersion", value.into_node()); LambdaCodeHook(self.0, PhantomData_) }
-    /// `LambdaArn`: required, 20 to 2048 characters
+    /// Sets `LambdaArn`. Required. 20 to 2048 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> LambdaCodeHook<S0, Set_> { self.0.put("LambdaArn", value.into_node()); LambdaCodeHook(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LambdaCodeHook> for LambdaCodeHook<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1733,7 +1733,7 @@ impl CodeHookSpecification<Missing_<super::required::lambda_code_hook>> {
     #[inline] pub fn new() -> Self { CodeHookSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeHookSpecification<S0> {
-    /// `LambdaCodeHook`: required
+    /// Sets `LambdaCodeHook`. Required.
     #[inline] pub fn lambda_code_hook(mut self, value: impl IntoValue_<LambdaCodeHook>) -> CodeHookSpecification<Set_> { self.0.put("LambdaCodeHook", value.into_node()); CodeHookSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeHookSpecification> for CodeHookSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1745,9 +1745,9 @@ impl BotAliasLocaleSettings<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { BotAliasLocaleSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> BotAliasLocaleSettings<S0> {
-    /// `CodeHookSpecification`
+    /// Sets `CodeHookSpecification`.
     #[inline] pub fn code_hook_specification(mut self, value: impl IntoValue_<CodeHookSpecification>) -> Self { self.0.put("CodeHookSpecification", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> BotAliasLocaleSettings<Set_> { self.0.put("Enabled", value.into_node()); BotAliasLocaleSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BotAliasLocaleSettings> for BotAliasLocaleSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1759,9 +1759,9 @@ impl BotAliasLocaleSettingsItem<Missing_<super::required::bot_alias_locale_setti
     #[inline] pub fn new() -> Self { BotAliasLocaleSettingsItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BotAliasLocaleSettingsItem<S0, S1> {
-    /// `BotAliasLocaleSetting`: required
+    /// Sets `BotAliasLocaleSetting`. Required.
     #[inline] pub fn bot_alias_locale_setting(mut self, value: impl IntoValue_<BotAliasLocaleSettings>) -> BotAliasLocaleSettingsItem<Set_, S1> { self.0.put("BotAliasLocaleSetting", value.into_node()); BotAliasLocaleSettingsItem(self.0, PhantomData_) }
-    /// `LocaleId`: required, 1 to 128 characters
+    /// Sets `LocaleId`. Required. 1 to 128 characters.
     #[inline] pub fn locale_id(mut self, value: impl IntoValue_<String>) -> BotAliasLocaleSettingsItem<S0, Set_> { self.0.put("LocaleId", value.into_node()); BotAliasLocaleSettingsItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BotAliasLocaleSettingsItem> for BotAliasLocaleSettingsItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1773,11 +1773,11 @@ impl S3BucketLogDestination<Missing_<super::required::log_prefix>, Missing_<supe
     #[inline] pub fn new() -> Self { S3BucketLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3BucketLogDestination<S0, S1> {
-    /// `KmsKeyArn`: 20 to 2048 characters
+    /// Sets `KmsKeyArn`. 20 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `LogPrefix`: required, 0 to 1024 characters
+    /// Sets `LogPrefix`. Required. 0 to 1024 characters.
     #[inline] pub fn log_prefix(mut self, value: impl IntoValue_<String>) -> S3BucketLogDestination<Set_, S1> { self.0.put("LogPrefix", value.into_node()); S3BucketLogDestination(self.0, PhantomData_) }
-    /// `S3BucketArn`: required, 1 to 2048 characters
+    /// Sets `S3BucketArn`. Required. 1 to 2048 characters.
     #[inline] pub fn s3_bucket_arn(mut self, value: impl IntoValue_<String>) -> S3BucketLogDestination<S0, Set_> { self.0.put("S3BucketArn", value.into_node()); S3BucketLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3BucketLogDestination> for S3BucketLogDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1789,7 +1789,7 @@ impl AudioLogDestination<Missing_<super::required::s3_bucket>> {
     #[inline] pub fn new() -> Self { AudioLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioLogDestination<S0> {
-    /// `S3Bucket`: required
+    /// Sets `S3Bucket`. Required.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<S3BucketLogDestination>) -> AudioLogDestination<Set_> { self.0.put("S3Bucket", value.into_node()); AudioLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AudioLogDestination> for AudioLogDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1801,9 +1801,9 @@ impl AudioLogSetting<Missing_<super::required::destination>, Missing_<super::req
     #[inline] pub fn new() -> Self { AudioLogSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AudioLogSetting<S0, S1> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<AudioLogDestination>) -> AudioLogSetting<Set_, S1> { self.0.put("Destination", value.into_node()); AudioLogSetting(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> AudioLogSetting<S0, Set_> { self.0.put("Enabled", value.into_node()); AudioLogSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AudioLogSetting> for AudioLogSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1815,9 +1815,9 @@ impl CloudWatchLogGroupLogDestination<Missing_<super::required::cloud_watch_log_
     #[inline] pub fn new() -> Self { CloudWatchLogGroupLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CloudWatchLogGroupLogDestination<S0, S1> {
-    /// `CloudWatchLogGroupArn`: required, 1 to 2048 characters
+    /// Sets `CloudWatchLogGroupArn`. Required. 1 to 2048 characters.
     #[inline] pub fn cloud_watch_log_group_arn(mut self, value: impl IntoValue_<String>) -> CloudWatchLogGroupLogDestination<Set_, S1> { self.0.put("CloudWatchLogGroupArn", value.into_node()); CloudWatchLogGroupLogDestination(self.0, PhantomData_) }
-    /// `LogPrefix`: required, 0 to 1024 characters
+    /// Sets `LogPrefix`. Required. 0 to 1024 characters.
     #[inline] pub fn log_prefix(mut self, value: impl IntoValue_<String>) -> CloudWatchLogGroupLogDestination<S0, Set_> { self.0.put("LogPrefix", value.into_node()); CloudWatchLogGroupLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CloudWatchLogGroupLogDestination> for CloudWatchLogGroupLogDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1829,7 +1829,7 @@ impl TextLogDestination<Missing_<super::required::cloud_watch>> {
     #[inline] pub fn new() -> Self { TextLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> TextLogDestination<S0> {
-    /// `CloudWatch`: required
+    /// Sets `CloudWatch`. Required.
     #[inline] pub fn cloud_watch(mut self, value: impl IntoValue_<CloudWatchLogGroupLogDestination>) -> TextLogDestination<Set_> { self.0.put("CloudWatch", value.into_node()); TextLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TextLogDestination> for TextLogDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1841,9 +1841,9 @@ impl TextLogSetting<Missing_<super::required::destination>, Missing_<super::requ
     #[inline] pub fn new() -> Self { TextLogSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TextLogSetting<S0, S1> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<TextLogDestination>) -> TextLogSetting<Set_, S1> { self.0.put("Destination", value.into_node()); TextLogSetting(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> TextLogSetting<S0, Set_> { self.0.put("Enabled", value.into_node()); TextLogSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TextLogSetting> for TextLogSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1855,9 +1855,9 @@ impl ConversationLogSettings {
     #[inline] pub fn new() -> Self { ConversationLogSettings(Properties_::new()) }
 }
 impl ConversationLogSettings {
-    /// `AudioLogSettings`: at most 1 items
+    /// Sets `AudioLogSettings`. At most 1 items.
     #[inline] pub fn audio_log_settings(mut self, value: impl IntoValue_<Vec<AudioLogSetting>>) -> Self { self.0.put("AudioLogSettings", value.into_node()); self }
-    /// `TextLogSettings`: at most 1 items
+    /// Sets `TextLogSettings`. At most 1 items.
     #[inline] pub fn text_log_settings(mut self, value: impl IntoValue_<Vec<TextLogSetting>>) -> Self { self.0.put("TextLogSettings", value.into_node()); self }
 }
 impl IntoValue_<ConversationLogSettings> for ConversationLogSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1869,7 +1869,7 @@ impl SentimentAnalysisSettings<Missing_<super::required::detect_sentiment>> {
     #[inline] pub fn new() -> Self { SentimentAnalysisSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> SentimentAnalysisSettings<S0> {
-    /// `DetectSentiment`: required
+    /// Sets `DetectSentiment`. Required.
     #[inline] pub fn detect_sentiment(mut self, value: impl IntoValue_<bool>) -> SentimentAnalysisSettings<Set_> { self.0.put("DetectSentiment", value.into_node()); SentimentAnalysisSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SentimentAnalysisSettings> for SentimentAnalysisSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1881,13 +1881,13 @@ impl TestBotAliasSettings {
     #[inline] pub fn new() -> Self { TestBotAliasSettings(Properties_::new()) }
 }
 impl TestBotAliasSettings {
-    /// `BotAliasLocaleSettings`: at most 50 items
+    /// Sets `BotAliasLocaleSettings`. At most 50 items.
     #[inline] pub fn bot_alias_locale_settings(mut self, value: impl IntoValue_<Vec<BotAliasLocaleSettingsItem>>) -> Self { self.0.put("BotAliasLocaleSettings", value.into_node()); self }
-    /// `ConversationLogSettings`
+    /// Sets `ConversationLogSettings`.
     #[inline] pub fn conversation_log_settings(mut self, value: impl IntoValue_<ConversationLogSettings>) -> Self { self.0.put("ConversationLogSettings", value.into_node()); self }
-    /// `Description`: at most 2000 characters
+    /// Sets `Description`. At most 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `SentimentAnalysisSettings`
+    /// Sets `SentimentAnalysisSettings`.
     #[inline] pub fn sentiment_analysis_settings(mut self, value: impl IntoValue_<SentimentAnalysisSettings>) -> Self { self.0.put("SentimentAnalysisSettings", value.into_node()); self }
 }
 impl IntoValue_<TestBotAliasSettings> for TestBotAliasSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

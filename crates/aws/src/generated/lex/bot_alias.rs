@@ -11,21 +11,21 @@ impl BotAlias<Missing_<super::required::bot_alias_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { BotAlias(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BotAlias<S0, S1> {
-    /// `BotAliasLocaleSettings`: at most 50 items
+    /// Sets `BotAliasLocaleSettings`. At most 50 items.
     #[inline] pub fn bot_alias_locale_settings(mut self, value: impl IntoValue_<Vec<BotAliasLocaleSettingsItem>>) -> Self { self.0.put("BotAliasLocaleSettings", value.into_node()); self }
-    /// `BotAliasName`: required, 1 to 100 characters
+    /// Sets `BotAliasName`. Required. 1 to 100 characters.
     #[inline] pub fn bot_alias_name(mut self, value: impl IntoValue_<String>) -> BotAlias<Set_, S1> { self.0.put("BotAliasName", value.into_node()); BotAlias(self.0, PhantomData_) }
-    /// `BotAliasTags`: at most 200 items
+    /// Sets `BotAliasTags`. At most 200 items.
     #[inline] pub fn bot_alias_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("BotAliasTags", value.into_node()); self }
-    /// `BotId`: required, 10 to 10 characters, update replaces
+    /// Sets `BotId`. Required. 10 to 10 characters. An update replaces the resource.
     #[inline] pub fn bot_id(mut self, value: impl IntoValue_<String>) -> BotAlias<S0, Set_> { self.0.put("BotId", value.into_node()); BotAlias(self.0, PhantomData_) }
-    /// `BotVersion`: 1 to 5 characters
+    /// Sets `BotVersion`. 1 to 5 characters.
     #[inline] pub fn bot_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BotVersion", value.into_node()); self }
-    /// `ConversationLogSettings`
+    /// Sets `ConversationLogSettings`.
     #[inline] pub fn conversation_log_settings(mut self, value: impl IntoValue_<ConversationLogSettings>) -> Self { self.0.put("ConversationLogSettings", value.into_node()); self }
-    /// `Description`: at most 200 characters
+    /// Sets `Description`. At most 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `SentimentAnalysisSettings`
+    /// Sets `SentimentAnalysisSettings`.
     #[inline] pub fn sentiment_analysis_settings(mut self, value: impl IntoValue_<SentimentAnalysisSettings>) -> Self { self.0.put("SentimentAnalysisSettings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BotAlias> for BotAlias<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl LambdaCodeHook<Missing_<super::required::code_hook_interface_version>, Miss
     #[inline] pub fn new() -> Self { LambdaCodeHook(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LambdaCodeHook<S0, S1> {
-    /// `CodeHookInterfaceVersion`: required, 1 to 5 characters
+    /// Sets `CodeHookInterfaceVersion`. Required. 1 to 5 characters.
     #[inline] pub fn code_hook_interface_version(mut self, value: impl IntoValue_<String>) -> LambdaCodeHook<Set_, S1> { self.0.put("CodeHookInterfaceVersion", value.into_node()); LambdaCodeHook(self.0, PhantomData_) }
-    /// `LambdaArn`: required, 20 to 2048 characters
+    /// Sets `LambdaArn`. Required. 20 to 2048 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> LambdaCodeHook<S0, Set_> { self.0.put("LambdaArn", value.into_node()); LambdaCodeHook(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LambdaCodeHook> for LambdaCodeHook<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl CodeHookSpecification<Missing_<super::required::lambda_code_hook>> {
     #[inline] pub fn new() -> Self { CodeHookSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeHookSpecification<S0> {
-    /// `LambdaCodeHook`: required
+    /// Sets `LambdaCodeHook`. Required.
     #[inline] pub fn lambda_code_hook(mut self, value: impl IntoValue_<LambdaCodeHook>) -> CodeHookSpecification<Set_> { self.0.put("LambdaCodeHook", value.into_node()); CodeHookSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeHookSpecification> for CodeHookSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl BotAliasLocaleSettings<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { BotAliasLocaleSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> BotAliasLocaleSettings<S0> {
-    /// `CodeHookSpecification`
+    /// Sets `CodeHookSpecification`.
     #[inline] pub fn code_hook_specification(mut self, value: impl IntoValue_<CodeHookSpecification>) -> Self { self.0.put("CodeHookSpecification", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> BotAliasLocaleSettings<Set_> { self.0.put("Enabled", value.into_node()); BotAliasLocaleSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BotAliasLocaleSettings> for BotAliasLocaleSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl BotAliasLocaleSettingsItem<Missing_<super::required::bot_alias_locale_setti
     #[inline] pub fn new() -> Self { BotAliasLocaleSettingsItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BotAliasLocaleSettingsItem<S0, S1> {
-    /// `BotAliasLocaleSetting`: required
+    /// Sets `BotAliasLocaleSetting`. Required.
     #[inline] pub fn bot_alias_locale_setting(mut self, value: impl IntoValue_<BotAliasLocaleSettings>) -> BotAliasLocaleSettingsItem<Set_, S1> { self.0.put("BotAliasLocaleSetting", value.into_node()); BotAliasLocaleSettingsItem(self.0, PhantomData_) }
-    /// `LocaleId`: required, 1 to 128 characters
+    /// Sets `LocaleId`. Required. 1 to 128 characters.
     #[inline] pub fn locale_id(mut self, value: impl IntoValue_<String>) -> BotAliasLocaleSettingsItem<S0, Set_> { self.0.put("LocaleId", value.into_node()); BotAliasLocaleSettingsItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BotAliasLocaleSettingsItem> for BotAliasLocaleSettingsItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl S3BucketLogDestination<Missing_<super::required::log_prefix>, Missing_<supe
     #[inline] pub fn new() -> Self { S3BucketLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3BucketLogDestination<S0, S1> {
-    /// `KmsKeyArn`: 20 to 2048 characters
+    /// Sets `KmsKeyArn`. 20 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `LogPrefix`: required, 0 to 1024 characters
+    /// Sets `LogPrefix`. Required. 0 to 1024 characters.
     #[inline] pub fn log_prefix(mut self, value: impl IntoValue_<String>) -> S3BucketLogDestination<Set_, S1> { self.0.put("LogPrefix", value.into_node()); S3BucketLogDestination(self.0, PhantomData_) }
-    /// `S3BucketArn`: required, 1 to 2048 characters
+    /// Sets `S3BucketArn`. Required. 1 to 2048 characters.
     #[inline] pub fn s3_bucket_arn(mut self, value: impl IntoValue_<String>) -> S3BucketLogDestination<S0, Set_> { self.0.put("S3BucketArn", value.into_node()); S3BucketLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3BucketLogDestination> for S3BucketLogDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl AudioLogDestination<Missing_<super::required::s3_bucket>> {
     #[inline] pub fn new() -> Self { AudioLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioLogDestination<S0> {
-    /// `S3Bucket`: required
+    /// Sets `S3Bucket`. Required.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<S3BucketLogDestination>) -> AudioLogDestination<Set_> { self.0.put("S3Bucket", value.into_node()); AudioLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AudioLogDestination> for AudioLogDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl AudioLogSetting<Missing_<super::required::destination>, Missing_<super::req
     #[inline] pub fn new() -> Self { AudioLogSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AudioLogSetting<S0, S1> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<AudioLogDestination>) -> AudioLogSetting<Set_, S1> { self.0.put("Destination", value.into_node()); AudioLogSetting(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> AudioLogSetting<S0, Set_> { self.0.put("Enabled", value.into_node()); AudioLogSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AudioLogSetting> for AudioLogSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl CloudWatchLogGroupLogDestination<Missing_<super::required::cloud_watch_log_
     #[inline] pub fn new() -> Self { CloudWatchLogGroupLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CloudWatchLogGroupLogDestination<S0, S1> {
-    /// `CloudWatchLogGroupArn`: required, 1 to 2048 characters
+    /// Sets `CloudWatchLogGroupArn`. Required. 1 to 2048 characters.
     #[inline] pub fn cloud_watch_log_group_arn(mut self, value: impl IntoValue_<String>) -> CloudWatchLogGroupLogDestination<Set_, S1> { self.0.put("CloudWatchLogGroupArn", value.into_node()); CloudWatchLogGroupLogDestination(self.0, PhantomData_) }
-    /// `LogPrefix`: required, 0 to 1024 characters
+    /// Sets `LogPrefix`. Required. 0 to 1024 characters.
     #[inline] pub fn log_prefix(mut self, value: impl IntoValue_<String>) -> CloudWatchLogGroupLogDestination<S0, Set_> { self.0.put("LogPrefix", value.into_node()); CloudWatchLogGroupLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CloudWatchLogGroupLogDestination> for CloudWatchLogGroupLogDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,7 +167,7 @@ impl TextLogDestination<Missing_<super::required::cloud_watch>> {
     #[inline] pub fn new() -> Self { TextLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> TextLogDestination<S0> {
-    /// `CloudWatch`: required
+    /// Sets `CloudWatch`. Required.
     #[inline] pub fn cloud_watch(mut self, value: impl IntoValue_<CloudWatchLogGroupLogDestination>) -> TextLogDestination<Set_> { self.0.put("CloudWatch", value.into_node()); TextLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TextLogDestination> for TextLogDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,9 +179,9 @@ impl TextLogSetting<Missing_<super::required::destination>, Missing_<super::requ
     #[inline] pub fn new() -> Self { TextLogSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TextLogSetting<S0, S1> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<TextLogDestination>) -> TextLogSetting<Set_, S1> { self.0.put("Destination", value.into_node()); TextLogSetting(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> TextLogSetting<S0, Set_> { self.0.put("Enabled", value.into_node()); TextLogSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TextLogSetting> for TextLogSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,9 +193,9 @@ impl ConversationLogSettings {
     #[inline] pub fn new() -> Self { ConversationLogSettings(Properties_::new()) }
 }
 impl ConversationLogSettings {
-    /// `AudioLogSettings`: at most 1 items
+    /// Sets `AudioLogSettings`. At most 1 items.
     #[inline] pub fn audio_log_settings(mut self, value: impl IntoValue_<Vec<AudioLogSetting>>) -> Self { self.0.put("AudioLogSettings", value.into_node()); self }
-    /// `TextLogSettings`: at most 1 items
+    /// Sets `TextLogSettings`. At most 1 items.
     #[inline] pub fn text_log_settings(mut self, value: impl IntoValue_<Vec<TextLogSetting>>) -> Self { self.0.put("TextLogSettings", value.into_node()); self }
 }
 impl IntoValue_<ConversationLogSettings> for ConversationLogSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl SentimentAnalysisSettings<Missing_<super::required::detect_sentiment>> {
     #[inline] pub fn new() -> Self { SentimentAnalysisSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> SentimentAnalysisSettings<S0> {
-    /// `DetectSentiment`: required
+    /// Sets `DetectSentiment`. Required.
     #[inline] pub fn detect_sentiment(mut self, value: impl IntoValue_<bool>) -> SentimentAnalysisSettings<Set_> { self.0.put("DetectSentiment", value.into_node()); SentimentAnalysisSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SentimentAnalysisSettings> for SentimentAnalysisSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl BotVersion<Missing_<super::required::bot_id>, Missing_<super::required::bot
     #[inline] pub fn new() -> Self { BotVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BotVersion<S0, S1> {
-    /// `BotId`: required, 10 to 10 characters, update replaces
+    /// Sets `BotId`. Required. 10 to 10 characters. An update replaces the resource.
     #[inline] pub fn bot_id(mut self, value: impl IntoValue_<String>) -> BotVersion<Set_, S1> { self.0.put("BotId", value.into_node()); BotVersion(self.0, PhantomData_) }
-    /// `BotVersionLocaleSpecification`: required, at least 1 items
+    /// Sets `BotVersionLocaleSpecification`. Required. At least 1 items.
     #[inline] pub fn bot_version_locale_specification(mut self, value: impl IntoValue_<Vec<BotVersionLocaleSpecification>>) -> BotVersion<S0, Set_> { self.0.put("BotVersionLocaleSpecification", value.into_node()); BotVersion(self.0, PhantomData_) }
-    /// `Description`: at most 200 characters
+    /// Sets `Description`. At most 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BotVersion> for BotVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,7 +43,7 @@ impl BotVersionLocaleDetails<Missing_<super::required::source_bot_version>> {
     #[inline] pub fn new() -> Self { BotVersionLocaleDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> BotVersionLocaleDetails<S0> {
-    /// `SourceBotVersion`: required, 1 to 5 characters
+    /// Sets `SourceBotVersion`. Required. 1 to 5 characters.
     #[inline] pub fn source_bot_version(mut self, value: impl IntoValue_<String>) -> BotVersionLocaleDetails<Set_> { self.0.put("SourceBotVersion", value.into_node()); BotVersionLocaleDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BotVersionLocaleDetails> for BotVersionLocaleDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl BotVersionLocaleSpecification<Missing_<super::required::bot_version_locale_
     #[inline] pub fn new() -> Self { BotVersionLocaleSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BotVersionLocaleSpecification<S0, S1> {
-    /// `BotVersionLocaleDetails`: required
+    /// Sets `BotVersionLocaleDetails`. Required.
     #[inline] pub fn bot_version_locale_details(mut self, value: impl IntoValue_<BotVersionLocaleDetails>) -> BotVersionLocaleSpecification<Set_, S1> { self.0.put("BotVersionLocaleDetails", value.into_node()); BotVersionLocaleSpecification(self.0, PhantomData_) }
-    /// `LocaleId`: required
+    /// Sets `LocaleId`. Required.
     #[inline] pub fn locale_id(mut self, value: impl IntoValue_<String>) -> BotVersionLocaleSpecification<S0, Set_> { self.0.put("LocaleId", value.into_node()); BotVersionLocaleSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BotVersionLocaleSpecification> for BotVersionLocaleSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Lex`: 4 resource types.
+//! `AWS::Lex`: 4 resource types. Cargo feature: `lex`.
 
 pub mod bot;
 pub use bot::{Bot, BotRef};

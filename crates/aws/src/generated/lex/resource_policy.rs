@@ -11,9 +11,9 @@ impl ResourcePolicy<Missing_<super::required::policy>, Missing_<super::required:
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePolicy<S0, S1> {
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> ResourcePolicy<Set_, S1> { self.0.put("Policy", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
-    /// `ResourceArn`: required, 1 to 1011 characters, update replaces
+    /// Sets `ResourceArn`. Required. 1 to 1011 characters. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> ResourcePolicy<S0, Set_> { self.0.put("ResourceArn", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Grant {
     #[inline] pub fn new() -> Self { Grant(Properties_::new()) }
 }
 impl Grant {
-    /// `AllowedOperations`: 1 to 8 items
+    /// Sets `AllowedOperations`. 1 to 8 items. The values are constants of [`AllowedOperation`].
     #[inline] pub fn allowed_operations(mut self, value: impl IntoValue_<Vec<AllowedOperation>>) -> Self { self.0.put("AllowedOperations", value.into_node()); self }
-    /// `GrantName`
+    /// Sets `GrantName`.
     #[inline] pub fn grant_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GrantName", value.into_node()); self }
-    /// `HomeRegion`
+    /// Sets `HomeRegion`.
     #[inline] pub fn home_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HomeRegion", value.into_node()); self }
-    /// `LicenseArn`: 0 to 2048 characters
+    /// Sets `LicenseArn`. 0 to 2048 characters.
     #[inline] pub fn license_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LicenseArn", value.into_node()); self }
-    /// `Principals`: 1 to 1 items
+    /// Sets `Principals`. 1 to 1 items.
     #[inline] pub fn principals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Principals", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Grant> for Grant { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

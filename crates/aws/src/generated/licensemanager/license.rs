@@ -11,29 +11,29 @@ impl License<Missing_<super::required::beneficiary>, Missing_<super::required::c
     #[inline] pub fn new() -> Self { License(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7, S8> License<S0, S1, S2, S3, S4, S5, S6, S7, S8> {
-    /// `Beneficiary`: required
+    /// Sets `Beneficiary`. Required.
     #[inline] pub fn beneficiary(mut self, value: impl IntoValue_<String>) -> License<Set_, S1, S2, S3, S4, S5, S6, S7, S8> { self.0.put("Beneficiary", value.into_node()); License(self.0, PhantomData_) }
-    /// `ConsumptionConfiguration`: required
+    /// Sets `ConsumptionConfiguration`. Required.
     #[inline] pub fn consumption_configuration(mut self, value: impl IntoValue_<ConsumptionConfiguration>) -> License<S0, Set_, S2, S3, S4, S5, S6, S7, S8> { self.0.put("ConsumptionConfiguration", value.into_node()); License(self.0, PhantomData_) }
-    /// `Entitlements`: required
+    /// Sets `Entitlements`. Required.
     #[inline] pub fn entitlements(mut self, value: impl IntoValue_<Vec<Entitlement>>) -> License<S0, S1, Set_, S3, S4, S5, S6, S7, S8> { self.0.put("Entitlements", value.into_node()); License(self.0, PhantomData_) }
-    /// `HomeRegion`: required
+    /// Sets `HomeRegion`. Required.
     #[inline] pub fn home_region(mut self, value: impl IntoValue_<String>) -> License<S0, S1, S2, Set_, S4, S5, S6, S7, S8> { self.0.put("HomeRegion", value.into_node()); License(self.0, PhantomData_) }
-    /// `Issuer`: required
+    /// Sets `Issuer`. Required.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<IssuerData>) -> License<S0, S1, S2, S3, Set_, S5, S6, S7, S8> { self.0.put("Issuer", value.into_node()); License(self.0, PhantomData_) }
-    /// `LicenseMetadata`
+    /// Sets `LicenseMetadata`.
     #[inline] pub fn license_metadata(mut self, value: impl IntoValue_<Vec<Metadata>>) -> Self { self.0.put("LicenseMetadata", value.into_node()); self }
-    /// `LicenseName`: required
+    /// Sets `LicenseName`. Required.
     #[inline] pub fn license_name(mut self, value: impl IntoValue_<String>) -> License<S0, S1, S2, S3, S4, Set_, S6, S7, S8> { self.0.put("LicenseName", value.into_node()); License(self.0, PhantomData_) }
-    /// `ProductName`: required
+    /// Sets `ProductName`. Required.
     #[inline] pub fn product_name(mut self, value: impl IntoValue_<String>) -> License<S0, S1, S2, S3, S4, S5, Set_, S7, S8> { self.0.put("ProductName", value.into_node()); License(self.0, PhantomData_) }
-    /// `ProductSKU`: required, 1 to 1024 characters
+    /// Sets `ProductSKU`. Required. 1 to 1024 characters.
     #[inline] pub fn product_sku(mut self, value: impl IntoValue_<String>) -> License<S0, S1, S2, S3, S4, S5, S6, Set_, S8> { self.0.put("ProductSKU", value.into_node()); License(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Validity`: required
+    /// Sets `Validity`. Required.
     #[inline] pub fn validity(mut self, value: impl IntoValue_<ValidityDateFormat>) -> License<S0, S1, S2, S3, S4, S5, S6, S7, Set_> { self.0.put("Validity", value.into_node()); License(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_, S8: IsSet_> IntoValue_<License> for License<S0, S1, S2, S3, S4, S5, S6, S7, S8> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl BorrowConfiguration<Missing_<super::required::allow_early_check_in>, Missin
     #[inline] pub fn new() -> Self { BorrowConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BorrowConfiguration<S0, S1> {
-    /// `AllowEarlyCheckIn`: required
+    /// Sets `AllowEarlyCheckIn`. Required.
     #[inline] pub fn allow_early_check_in(mut self, value: impl IntoValue_<bool>) -> BorrowConfiguration<Set_, S1> { self.0.put("AllowEarlyCheckIn", value.into_node()); BorrowConfiguration(self.0, PhantomData_) }
-    /// `MaxTimeToLiveInMinutes`: required
+    /// Sets `MaxTimeToLiveInMinutes`. Required.
     #[inline] pub fn max_time_to_live_in_minutes(mut self, value: impl IntoValue_<i64>) -> BorrowConfiguration<S0, Set_> { self.0.put("MaxTimeToLiveInMinutes", value.into_node()); BorrowConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BorrowConfiguration> for BorrowConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl ProvisionalConfiguration<Missing_<super::required::max_time_to_live_in_minu
     #[inline] pub fn new() -> Self { ProvisionalConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProvisionalConfiguration<S0> {
-    /// `MaxTimeToLiveInMinutes`: required
+    /// Sets `MaxTimeToLiveInMinutes`. Required.
     #[inline] pub fn max_time_to_live_in_minutes(mut self, value: impl IntoValue_<i64>) -> ProvisionalConfiguration<Set_> { self.0.put("MaxTimeToLiveInMinutes", value.into_node()); ProvisionalConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProvisionalConfiguration> for ProvisionalConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,11 +89,11 @@ impl ConsumptionConfiguration {
     #[inline] pub fn new() -> Self { ConsumptionConfiguration(Properties_::new()) }
 }
 impl ConsumptionConfiguration {
-    /// `BorrowConfiguration`
+    /// Sets `BorrowConfiguration`.
     #[inline] pub fn borrow_configuration(mut self, value: impl IntoValue_<BorrowConfiguration>) -> Self { self.0.put("BorrowConfiguration", value.into_node()); self }
-    /// `ProvisionalConfiguration`
+    /// Sets `ProvisionalConfiguration`.
     #[inline] pub fn provisional_configuration(mut self, value: impl IntoValue_<ProvisionalConfiguration>) -> Self { self.0.put("ProvisionalConfiguration", value.into_node()); self }
-    /// `RenewType`
+    /// Sets `RenewType`. The values are constants of [`RenewType`].
     #[inline] pub fn renew_type(mut self, value: impl IntoValue_<RenewType>) -> Self { self.0.put("RenewType", value.into_node()); self }
 }
 impl IntoValue_<ConsumptionConfiguration> for ConsumptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,17 +105,17 @@ impl Entitlement<Missing_<super::required::name>, Missing_<super::required::unit
     #[inline] pub fn new() -> Self { Entitlement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Entitlement<S0, S1> {
-    /// `AllowCheckIn`
+    /// Sets `AllowCheckIn`.
     #[inline] pub fn allow_check_in(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowCheckIn", value.into_node()); self }
-    /// `MaxCount`
+    /// Sets `MaxCount`.
     #[inline] pub fn max_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCount", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Entitlement<Set_, S1> { self.0.put("Name", value.into_node()); Entitlement(self.0, PhantomData_) }
-    /// `Overage`
+    /// Sets `Overage`.
     #[inline] pub fn overage(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Overage", value.into_node()); self }
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> Entitlement<S0, Set_> { self.0.put("Unit", value.into_node()); Entitlement(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Entitlement> for Entitlement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl IssuerData<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { IssuerData(Properties_::new(), PhantomData_) }
 }
 impl<S0> IssuerData<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IssuerData<Set_> { self.0.put("Name", value.into_node()); IssuerData(self.0, PhantomData_) }
-    /// `SignKey`
+    /// Sets `SignKey`.
     #[inline] pub fn sign_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SignKey", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IssuerData> for IssuerData<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl Metadata<Missing_<super::required::name>, Missing_<super::required::value>>
     #[inline] pub fn new() -> Self { Metadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Metadata<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Metadata<Set_, S1> { self.0.put("Name", value.into_node()); Metadata(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Metadata<S0, Set_> { self.0.put("Value", value.into_node()); Metadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Metadata> for Metadata<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl ValidityDateFormat<Missing_<super::required::begin>, Missing_<super::requir
     #[inline] pub fn new() -> Self { ValidityDateFormat(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ValidityDateFormat<S0, S1> {
-    /// `Begin`: required, 0 to 50 characters
+    /// Sets `Begin`. Required. 0 to 50 characters.
     #[inline] pub fn begin(mut self, value: impl IntoValue_<String>) -> ValidityDateFormat<Set_, S1> { self.0.put("Begin", value.into_node()); ValidityDateFormat(self.0, PhantomData_) }
-    /// `End`: required, 0 to 50 characters
+    /// Sets `End`. Required. 0 to 50 characters.
     #[inline] pub fn end(mut self, value: impl IntoValue_<String>) -> ValidityDateFormat<S0, Set_> { self.0.put("End", value.into_node()); ValidityDateFormat(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ValidityDateFormat> for ValidityDateFormat<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl LicenseAssetGroup<Missing_<super::required::associated_license_asset_rulese
     #[inline] pub fn new() -> Self { LicenseAssetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LicenseAssetGroup<S0, S1, S2> {
-    /// `AssociatedLicenseAssetRulesetARNs`: required
+    /// Sets `AssociatedLicenseAssetRulesetARNs`. Required.
     #[inline] pub fn associated_license_asset_ruleset_arns(mut self, value: impl IntoValue_<Vec<String>>) -> LicenseAssetGroup<Set_, S1, S2> { self.0.put("AssociatedLicenseAssetRulesetARNs", value.into_node()); LicenseAssetGroup(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `LicenseAssetGroupConfigurations`: required, update replaces
+    /// Sets `LicenseAssetGroupConfigurations`. Required. An update replaces the resource.
     #[inline] pub fn license_asset_group_configurations(mut self, value: impl IntoValue_<Vec<LicenseAssetGroupConfiguration>>) -> LicenseAssetGroup<S0, Set_, S2> { self.0.put("LicenseAssetGroupConfigurations", value.into_node()); LicenseAssetGroup(self.0, PhantomData_) }
-    /// `Name`: required, 0 to 128 characters
+    /// Sets `Name`. Required. 0 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LicenseAssetGroup<S0, S1, Set_> { self.0.put("Name", value.into_node()); LicenseAssetGroup(self.0, PhantomData_) }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LicenseAssetGroup> for LicenseAssetGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl LicenseAssetGroupConfiguration {
     #[inline] pub fn new() -> Self { LicenseAssetGroupConfiguration(Properties_::new()) }
 }
 impl LicenseAssetGroupConfiguration {
-    /// `UsageDimension`
+    /// Sets `UsageDimension`.
     #[inline] pub fn usage_dimension(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsageDimension", value.into_node()); self }
 }
 impl IntoValue_<LicenseAssetGroupConfiguration> for LicenseAssetGroupConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

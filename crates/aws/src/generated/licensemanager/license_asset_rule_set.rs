@@ -11,13 +11,13 @@ impl LicenseAssetRuleSet<Missing_<super::required::name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { LicenseAssetRuleSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LicenseAssetRuleSet<S0, S1> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 0 to 128 characters
+    /// Sets `Name`. Required. 0 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LicenseAssetRuleSet<Set_, S1> { self.0.put("Name", value.into_node()); LicenseAssetRuleSet(self.0, PhantomData_) }
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<LicenseAssetRule>>) -> LicenseAssetRuleSet<S0, Set_> { self.0.put("Rules", value.into_node()); LicenseAssetRuleSet(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LicenseAssetRuleSet> for LicenseAssetRuleSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl MatchingRuleStatement<Missing_<super::required::constraint>, Missing_<super
     #[inline] pub fn new() -> Self { MatchingRuleStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MatchingRuleStatement<S0, S1, S2> {
-    /// `Constraint`: required
+    /// Sets `Constraint`. Required.
     #[inline] pub fn constraint(mut self, value: impl IntoValue_<String>) -> MatchingRuleStatement<Set_, S1, S2> { self.0.put("Constraint", value.into_node()); MatchingRuleStatement(self.0, PhantomData_) }
-    /// `KeyToMatch`: required
+    /// Sets `KeyToMatch`. Required.
     #[inline] pub fn key_to_match(mut self, value: impl IntoValue_<String>) -> MatchingRuleStatement<S0, Set_, S2> { self.0.put("KeyToMatch", value.into_node()); MatchingRuleStatement(self.0, PhantomData_) }
-    /// `ValueToMatch`: required
+    /// Sets `ValueToMatch`. Required.
     #[inline] pub fn value_to_match(mut self, value: impl IntoValue_<Vec<String>>) -> MatchingRuleStatement<S0, S1, Set_> { self.0.put("ValueToMatch", value.into_node()); MatchingRuleStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MatchingRuleStatement> for MatchingRuleStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl AndRuleStatement {
     #[inline] pub fn new() -> Self { AndRuleStatement(Properties_::new()) }
 }
 impl AndRuleStatement {
-    /// `MatchingRuleStatements`
+    /// Sets `MatchingRuleStatements`.
     #[inline] pub fn matching_rule_statements(mut self, value: impl IntoValue_<Vec<MatchingRuleStatement>>) -> Self { self.0.put("MatchingRuleStatements", value.into_node()); self }
 }
 impl IntoValue_<AndRuleStatement> for AndRuleStatement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl OrRuleStatement {
     #[inline] pub fn new() -> Self { OrRuleStatement(Properties_::new()) }
 }
 impl OrRuleStatement {
-    /// `MatchingRuleStatements`
+    /// Sets `MatchingRuleStatements`.
     #[inline] pub fn matching_rule_statements(mut self, value: impl IntoValue_<Vec<MatchingRuleStatement>>) -> Self { self.0.put("MatchingRuleStatements", value.into_node()); self }
 }
 impl IntoValue_<OrRuleStatement> for OrRuleStatement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl InstanceRuleStatement {
     #[inline] pub fn new() -> Self { InstanceRuleStatement(Properties_::new()) }
 }
 impl InstanceRuleStatement {
-    /// `AndRuleStatement`
+    /// Sets `AndRuleStatement`.
     #[inline] pub fn and_rule_statement(mut self, value: impl IntoValue_<AndRuleStatement>) -> Self { self.0.put("AndRuleStatement", value.into_node()); self }
-    /// `MatchingRuleStatement`
+    /// Sets `MatchingRuleStatement`.
     #[inline] pub fn matching_rule_statement(mut self, value: impl IntoValue_<MatchingRuleStatement>) -> Self { self.0.put("MatchingRuleStatement", value.into_node()); self }
-    /// `OrRuleStatement`
+    /// Sets `OrRuleStatement`.
     #[inline] pub fn or_rule_statement(mut self, value: impl IntoValue_<OrRuleStatement>) -> Self { self.0.put("OrRuleStatement", value.into_node()); self }
 }
 impl IntoValue_<InstanceRuleStatement> for InstanceRuleStatement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl LicenseConfigurationRuleStatement {
     #[inline] pub fn new() -> Self { LicenseConfigurationRuleStatement(Properties_::new()) }
 }
 impl LicenseConfigurationRuleStatement {
-    /// `AndRuleStatement`
+    /// Sets `AndRuleStatement`.
     #[inline] pub fn and_rule_statement(mut self, value: impl IntoValue_<AndRuleStatement>) -> Self { self.0.put("AndRuleStatement", value.into_node()); self }
-    /// `MatchingRuleStatement`
+    /// Sets `MatchingRuleStatement`.
     #[inline] pub fn matching_rule_statement(mut self, value: impl IntoValue_<MatchingRuleStatement>) -> Self { self.0.put("MatchingRuleStatement", value.into_node()); self }
-    /// `OrRuleStatement`
+    /// Sets `OrRuleStatement`.
     #[inline] pub fn or_rule_statement(mut self, value: impl IntoValue_<OrRuleStatement>) -> Self { self.0.put("OrRuleStatement", value.into_node()); self }
 }
 impl IntoValue_<LicenseConfigurationRuleStatement> for LicenseConfigurationRuleStatement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,11 +117,11 @@ impl LicenseRuleStatement {
     #[inline] pub fn new() -> Self { LicenseRuleStatement(Properties_::new()) }
 }
 impl LicenseRuleStatement {
-    /// `AndRuleStatement`
+    /// Sets `AndRuleStatement`.
     #[inline] pub fn and_rule_statement(mut self, value: impl IntoValue_<AndRuleStatement>) -> Self { self.0.put("AndRuleStatement", value.into_node()); self }
-    /// `MatchingRuleStatement`
+    /// Sets `MatchingRuleStatement`.
     #[inline] pub fn matching_rule_statement(mut self, value: impl IntoValue_<MatchingRuleStatement>) -> Self { self.0.put("MatchingRuleStatement", value.into_node()); self }
-    /// `OrRuleStatement`
+    /// Sets `OrRuleStatement`.
     #[inline] pub fn or_rule_statement(mut self, value: impl IntoValue_<OrRuleStatement>) -> Self { self.0.put("OrRuleStatement", value.into_node()); self }
 }
 impl IntoValue_<LicenseRuleStatement> for LicenseRuleStatement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,11 +133,11 @@ impl RuleStatement {
     #[inline] pub fn new() -> Self { RuleStatement(Properties_::new()) }
 }
 impl RuleStatement {
-    /// `InstanceRuleStatement`
+    /// Sets `InstanceRuleStatement`.
     #[inline] pub fn instance_rule_statement(mut self, value: impl IntoValue_<InstanceRuleStatement>) -> Self { self.0.put("InstanceRuleStatement", value.into_node()); self }
-    /// `LicenseConfigurationRuleStatement`
+    /// Sets `LicenseConfigurationRuleStatement`.
     #[inline] pub fn license_configuration_rule_statement(mut self, value: impl IntoValue_<LicenseConfigurationRuleStatement>) -> Self { self.0.put("LicenseConfigurationRuleStatement", value.into_node()); self }
-    /// `LicenseRuleStatement`
+    /// Sets `LicenseRuleStatement`.
     #[inline] pub fn license_rule_statement(mut self, value: impl IntoValue_<LicenseRuleStatement>) -> Self { self.0.put("LicenseRuleStatement", value.into_node()); self }
 }
 impl IntoValue_<RuleStatement> for RuleStatement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl LicenseAssetRule<Missing_<super::required::rule_statement>> {
     #[inline] pub fn new() -> Self { LicenseAssetRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> LicenseAssetRule<S0> {
-    /// `RuleStatement`: required
+    /// Sets `RuleStatement`. Required.
     #[inline] pub fn rule_statement(mut self, value: impl IntoValue_<RuleStatement>) -> LicenseAssetRule<Set_> { self.0.put("RuleStatement", value.into_node()); LicenseAssetRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LicenseAssetRule> for LicenseAssetRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

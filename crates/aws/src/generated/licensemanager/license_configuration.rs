@@ -11,25 +11,25 @@ impl LicenseConfiguration<Missing_<super::required::license_counting_type>, Miss
     #[inline] pub fn new() -> Self { LicenseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LicenseConfiguration<S0, S1> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisassociateWhenNotFound`
+    /// Sets `DisassociateWhenNotFound`.
     #[inline] pub fn disassociate_when_not_found(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisassociateWhenNotFound", value.into_node()); self }
-    /// `LicenseCount`
+    /// Sets `LicenseCount`.
     #[inline] pub fn license_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LicenseCount", value.into_node()); self }
-    /// `LicenseCountHardLimit`
+    /// Sets `LicenseCountHardLimit`.
     #[inline] pub fn license_count_hard_limit(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("LicenseCountHardLimit", value.into_node()); self }
-    /// `LicenseCountingType`: required, update replaces
+    /// Sets `LicenseCountingType`. Required. An update replaces the resource. The values are constants of [`LicenseCountingType`].
     #[inline] pub fn license_counting_type(mut self, value: impl IntoValue_<LicenseCountingType>) -> LicenseConfiguration<Set_, S1> { self.0.put("LicenseCountingType", value.into_node()); LicenseConfiguration(self.0, PhantomData_) }
-    /// `LicenseExpiry`
+    /// Sets `LicenseExpiry`.
     #[inline] pub fn license_expiry(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LicenseExpiry", value.into_node()); self }
-    /// `LicenseRules`: update replaces
+    /// Sets `LicenseRules`. An update replaces the resource.
     #[inline] pub fn license_rules(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LicenseRules", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LicenseConfiguration<S0, Set_> { self.0.put("Name", value.into_node()); LicenseConfiguration(self.0, PhantomData_) }
-    /// `ProductInformationList`
+    /// Sets `ProductInformationList`.
     #[inline] pub fn product_information_list(mut self, value: impl IntoValue_<Vec<ProductInformation>>) -> Self { self.0.put("ProductInformationList", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LicenseConfiguration> for LicenseConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl ProductInformationFilter<Missing_<super::required::product_information_filt
     #[inline] pub fn new() -> Self { ProductInformationFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProductInformationFilter<S0, S1> {
-    /// `ProductInformationFilterComparator`: required
+    /// Sets `ProductInformationFilterComparator`. Required.
     #[inline] pub fn product_information_filter_comparator(mut self, value: impl IntoValue_<String>) -> ProductInformationFilter<Set_, S1> { self.0.put("ProductInformationFilterComparator", value.into_node()); ProductInformationFilter(self.0, PhantomData_) }
-    /// `ProductInformationFilterName`: required
+    /// Sets `ProductInformationFilterName`. Required.
     #[inline] pub fn product_information_filter_name(mut self, value: impl IntoValue_<String>) -> ProductInformationFilter<S0, Set_> { self.0.put("ProductInformationFilterName", value.into_node()); ProductInformationFilter(self.0, PhantomData_) }
-    /// `ProductInformationFilterValue`
+    /// Sets `ProductInformationFilterValue`.
     #[inline] pub fn product_information_filter_value(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ProductInformationFilterValue", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProductInformationFilter> for ProductInformationFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl ProductInformation<Missing_<super::required::product_information_filter_lis
     #[inline] pub fn new() -> Self { ProductInformation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProductInformation<S0, S1> {
-    /// `ProductInformationFilterList`: required
+    /// Sets `ProductInformationFilterList`. Required.
     #[inline] pub fn product_information_filter_list(mut self, value: impl IntoValue_<Vec<ProductInformationFilter>>) -> ProductInformation<Set_, S1> { self.0.put("ProductInformationFilterList", value.into_node()); ProductInformation(self.0, PhantomData_) }
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<String>) -> ProductInformation<S0, Set_> { self.0.put("ResourceType", value.into_node()); ProductInformation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProductInformation> for ProductInformation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

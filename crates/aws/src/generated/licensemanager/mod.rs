@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::LicenseManager`: 6 resource types.
+//! `AWS::LicenseManager`: 6 resource types. Cargo feature: `licensemanager`.
 
 pub mod grant;
 pub use grant::{Grant, GrantRef};

@@ -11,17 +11,17 @@ impl ReportGenerator<Missing_<super::required::report_context>, Missing_<super::
     #[inline] pub fn new() -> Self { ReportGenerator(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ReportGenerator<S0, S1, S2, S3> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ReportContext`: required
+    /// Sets `ReportContext`. Required.
     #[inline] pub fn report_context(mut self, value: impl IntoValue_<ReportContext>) -> ReportGenerator<Set_, S1, S2, S3> { self.0.put("ReportContext", value.into_node()); ReportGenerator(self.0, PhantomData_) }
-    /// `ReportFrequency`: required
+    /// Sets `ReportFrequency`. Required.
     #[inline] pub fn report_frequency(mut self, value: impl IntoValue_<ReportFrequency>) -> ReportGenerator<S0, Set_, S2, S3> { self.0.put("ReportFrequency", value.into_node()); ReportGenerator(self.0, PhantomData_) }
-    /// `ReportGeneratorName`: required, 1 to 100 characters
+    /// Sets `ReportGeneratorName`. Required. 1 to 100 characters.
     #[inline] pub fn report_generator_name(mut self, value: impl IntoValue_<String>) -> ReportGenerator<S0, S1, Set_, S3> { self.0.put("ReportGeneratorName", value.into_node()); ReportGenerator(self.0, PhantomData_) }
-    /// `ReportType`: required
+    /// Sets `ReportType`. Required. The values are constants of [`ReportTypeItem`].
     #[inline] pub fn report_type(mut self, value: impl IntoValue_<Vec<ReportTypeItem>>) -> ReportGenerator<S0, S1, S2, Set_> { self.0.put("ReportType", value.into_node()); ReportGenerator(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ReportGenerator> for ReportGenerator<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,13 +55,13 @@ impl ReportContext {
     #[inline] pub fn new() -> Self { ReportContext(Properties_::new()) }
 }
 impl ReportContext {
-    /// `LicenseAssetGroupArns`
+    /// Sets `LicenseAssetGroupArns`.
     #[inline] pub fn license_asset_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LicenseAssetGroupArns", value.into_node()); self }
-    /// `LicenseConfigurationArns`
+    /// Sets `LicenseConfigurationArns`.
     #[inline] pub fn license_configuration_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LicenseConfigurationArns", value.into_node()); self }
-    /// `ReportEndDate`
+    /// Sets `ReportEndDate`.
     #[inline] pub fn report_end_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReportEndDate", value.into_node()); self }
-    /// `ReportStartDate`
+    /// Sets `ReportStartDate`.
     #[inline] pub fn report_start_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReportStartDate", value.into_node()); self }
 }
 impl IntoValue_<ReportContext> for ReportContext { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl ReportFrequency {
     #[inline] pub fn new() -> Self { ReportFrequency(Properties_::new()) }
 }
 impl ReportFrequency {
-    /// `Period`
+    /// Sets `Period`. The values are constants of [`Period`].
     #[inline] pub fn period(mut self, value: impl IntoValue_<Period>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<ReportFrequency> for ReportFrequency { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

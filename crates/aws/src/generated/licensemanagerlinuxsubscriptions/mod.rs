@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::LicenseManagerLinuxSubscriptions`: 1 resource types.
+//! `AWS::LicenseManagerLinuxSubscriptions`: 1 resource type. Cargo feature: `licensemanager`.
 
 pub mod subscription_provider;
 pub use subscription_provider::{SubscriptionProvider, SubscriptionProviderRef};

@@ -11,11 +11,11 @@ impl SubscriptionProvider<Missing_<super::required::secret_arn>, Missing_<super:
     #[inline] pub fn new() -> Self { SubscriptionProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubscriptionProvider<S0, S1> {
-    /// `SecretArn`: required, update replaces
+    /// Sets `SecretArn`. Required. An update replaces the resource.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> SubscriptionProvider<Set_, S1> { self.0.put("SecretArn", value.into_node()); SubscriptionProvider(self.0, PhantomData_) }
-    /// `SubscriptionProviderSource`: required, update replaces
+    /// Sets `SubscriptionProviderSource`. Required. An update replaces the resource. The values are constants of [`SubscriptionProviderSource`].
     #[inline] pub fn subscription_provider_source(mut self, value: impl IntoValue_<SubscriptionProviderSource>) -> SubscriptionProvider<S0, Set_> { self.0.put("SubscriptionProviderSource", value.into_node()); SubscriptionProvider(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubscriptionProvider> for SubscriptionProvider<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

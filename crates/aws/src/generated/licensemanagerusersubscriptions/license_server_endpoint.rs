@@ -11,11 +11,11 @@ impl LicenseServerEndpoint<Missing_<super::required::identity_provider_arn>> {
     #[inline] pub fn new() -> Self { LicenseServerEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> LicenseServerEndpoint<S0> {
-    /// `IdentityProviderArn`: required, update replaces
+    /// Sets `IdentityProviderArn`. Required. An update replaces the resource.
     #[inline] pub fn identity_provider_arn(mut self, value: impl IntoValue_<String>) -> LicenseServerEndpoint<Set_> { self.0.put("IdentityProviderArn", value.into_node()); LicenseServerEndpoint(self.0, PhantomData_) }
-    /// `LicenseServerSettings`: update replaces
+    /// Sets `LicenseServerSettings`. An update replaces the resource.
     #[inline] pub fn license_server_settings(mut self, value: impl IntoValue_<LicenseServerSettings>) -> Self { self.0.put("LicenseServerSettings", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LicenseServerEndpoint> for LicenseServerEndpoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl SecretsManagerCredentialsProvider<Missing_<super::required::secret_id>> {
     #[inline] pub fn new() -> Self { SecretsManagerCredentialsProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecretsManagerCredentialsProvider<S0> {
-    /// `SecretId`: required, at least 1 characters
+    /// Sets `SecretId`. Required. At least 1 characters.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> SecretsManagerCredentialsProvider<Set_> { self.0.put("SecretId", value.into_node()); SecretsManagerCredentialsProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SecretsManagerCredentialsProvider> for SecretsManagerCredentialsProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl CredentialsProvider<Missing_<super::required::secrets_manager_credentials_p
     #[inline] pub fn new() -> Self { CredentialsProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> CredentialsProvider<S0> {
-    /// `SecretsManagerCredentialsProvider`: required
+    /// Sets `SecretsManagerCredentialsProvider`. Required.
     #[inline] pub fn secrets_manager_credentials_provider(mut self, value: impl IntoValue_<SecretsManagerCredentialsProvider>) -> CredentialsProvider<Set_> { self.0.put("SecretsManagerCredentialsProvider", value.into_node()); CredentialsProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CredentialsProvider> for CredentialsProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl RdsSalSettings<Missing_<super::required::rds_sal_credentials_provider>> {
     #[inline] pub fn new() -> Self { RdsSalSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> RdsSalSettings<S0> {
-    /// `RdsSalCredentialsProvider`: required
+    /// Sets `RdsSalCredentialsProvider`. Required.
     #[inline] pub fn rds_sal_credentials_provider(mut self, value: impl IntoValue_<CredentialsProvider>) -> RdsSalSettings<Set_> { self.0.put("RdsSalCredentialsProvider", value.into_node()); RdsSalSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RdsSalSettings> for RdsSalSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl ServerSettings<Missing_<super::required::rds_sal_settings>> {
     #[inline] pub fn new() -> Self { ServerSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServerSettings<S0> {
-    /// `RdsSalSettings`: required
+    /// Sets `RdsSalSettings`. Required.
     #[inline] pub fn rds_sal_settings(mut self, value: impl IntoValue_<RdsSalSettings>) -> ServerSettings<Set_> { self.0.put("RdsSalSettings", value.into_node()); ServerSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServerSettings> for ServerSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl LicenseServerSettings<Missing_<super::required::server_settings>, Missing_<
     #[inline] pub fn new() -> Self { LicenseServerSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LicenseServerSettings<S0, S1> {
-    /// `ServerSettings`: required
+    /// Sets `ServerSettings`. Required.
     #[inline] pub fn server_settings(mut self, value: impl IntoValue_<ServerSettings>) -> LicenseServerSettings<Set_, S1> { self.0.put("ServerSettings", value.into_node()); LicenseServerSettings(self.0, PhantomData_) }
-    /// `ServerType`: required
+    /// Sets `ServerType`. Required. The values are constants of [`ServerType`].
     #[inline] pub fn server_type(mut self, value: impl IntoValue_<ServerType>) -> LicenseServerSettings<S0, Set_> { self.0.put("ServerType", value.into_node()); LicenseServerSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LicenseServerSettings> for LicenseServerSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

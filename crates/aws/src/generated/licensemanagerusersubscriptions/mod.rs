@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::LicenseManagerUserSubscriptions`: 1 resource types.
+//! `AWS::LicenseManagerUserSubscriptions`: 1 resource type. Cargo feature: `licensemanager`.
 
 pub mod license_server_endpoint;
 pub use license_server_endpoint::{LicenseServerEndpoint, LicenseServerEndpointRef};

@@ -11,27 +11,27 @@ impl Alarm<Missing_<super::required::alarm_name>, Missing_<super::required::comp
     #[inline] pub fn new() -> Self { Alarm(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> Alarm<S0, S1, S2, S3, S4, S5> {
-    /// `AlarmName`: required, update replaces
+    /// Sets `AlarmName`. Required. An update replaces the resource.
     #[inline] pub fn alarm_name(mut self, value: impl IntoValue_<String>) -> Alarm<Set_, S1, S2, S3, S4, S5> { self.0.put("AlarmName", value.into_node()); Alarm(self.0, PhantomData_) }
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required. The values are constants of [`ComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<ComparisonOperator>) -> Alarm<S0, Set_, S2, S3, S4, S5> { self.0.put("ComparisonOperator", value.into_node()); Alarm(self.0, PhantomData_) }
-    /// `ContactProtocols`
+    /// Sets `ContactProtocols`. The values are constants of [`ContactProtocol`].
     #[inline] pub fn contact_protocols(mut self, value: impl IntoValue_<Vec<ContactProtocol>>) -> Self { self.0.put("ContactProtocols", value.into_node()); self }
-    /// `DatapointsToAlarm`
+    /// Sets `DatapointsToAlarm`.
     #[inline] pub fn datapoints_to_alarm(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DatapointsToAlarm", value.into_node()); self }
-    /// `EvaluationPeriods`: required
+    /// Sets `EvaluationPeriods`. Required.
     #[inline] pub fn evaluation_periods(mut self, value: impl IntoValue_<i64>) -> Alarm<S0, S1, Set_, S3, S4, S5> { self.0.put("EvaluationPeriods", value.into_node()); Alarm(self.0, PhantomData_) }
-    /// `MetricName`: required, update replaces
+    /// Sets `MetricName`. Required. An update replaces the resource. The values are constants of [`MetricName`].
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<MetricName>) -> Alarm<S0, S1, S2, Set_, S4, S5> { self.0.put("MetricName", value.into_node()); Alarm(self.0, PhantomData_) }
-    /// `MonitoredResourceName`: required, update replaces
+    /// Sets `MonitoredResourceName`. Required. An update replaces the resource.
     #[inline] pub fn monitored_resource_name(mut self, value: impl IntoValue_<String>) -> Alarm<S0, S1, S2, S3, Set_, S5> { self.0.put("MonitoredResourceName", value.into_node()); Alarm(self.0, PhantomData_) }
-    /// `NotificationEnabled`
+    /// Sets `NotificationEnabled`.
     #[inline] pub fn notification_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NotificationEnabled", value.into_node()); self }
-    /// `NotificationTriggers`
+    /// Sets `NotificationTriggers`. The values are constants of [`NotificationTrigger`].
     #[inline] pub fn notification_triggers(mut self, value: impl IntoValue_<Vec<NotificationTrigger>>) -> Self { self.0.put("NotificationTriggers", value.into_node()); self }
-    /// `Threshold`: required
+    /// Sets `Threshold`. Required.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> Alarm<S0, S1, S2, S3, S4, Set_> { self.0.put("Threshold", value.into_node()); Alarm(self.0, PhantomData_) }
-    /// `TreatMissingData`
+    /// Sets `TreatMissingData`. The values are constants of [`TreatMissingData`].
     #[inline] pub fn treat_missing_data(mut self, value: impl IntoValue_<TreatMissingData>) -> Self { self.0.put("TreatMissingData", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<Alarm> for Alarm<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

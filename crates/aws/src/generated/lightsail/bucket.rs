@@ -11,19 +11,19 @@ impl Bucket<Missing_<super::required::bucket_name>, Missing_<super::required::bu
     #[inline] pub fn new() -> Self { Bucket(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Bucket<S0, S1> {
-    /// `AccessRules`
+    /// Sets `AccessRules`.
     #[inline] pub fn access_rules(mut self, value: impl IntoValue_<AccessRules>) -> Self { self.0.put("AccessRules", value.into_node()); self }
-    /// `BucketName`: required, 3 to 54 characters, update replaces
+    /// Sets `BucketName`. Required. 3 to 54 characters. An update replaces the resource.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Bucket<Set_, S1> { self.0.put("BucketName", value.into_node()); Bucket(self.0, PhantomData_) }
-    /// `BundleId`: required
+    /// Sets `BundleId`. Required.
     #[inline] pub fn bundle_id(mut self, value: impl IntoValue_<String>) -> Bucket<S0, Set_> { self.0.put("BundleId", value.into_node()); Bucket(self.0, PhantomData_) }
-    /// `ObjectVersioning`
+    /// Sets `ObjectVersioning`.
     #[inline] pub fn object_versioning(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ObjectVersioning", value.into_node()); self }
-    /// `ReadOnlyAccessAccounts`
+    /// Sets `ReadOnlyAccessAccounts`.
     #[inline] pub fn read_only_access_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ReadOnlyAccessAccounts", value.into_node()); self }
-    /// `ResourcesReceivingAccess`
+    /// Sets `ResourcesReceivingAccess`.
     #[inline] pub fn resources_receiving_access(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourcesReceivingAccess", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Bucket> for Bucket<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl AccessRules {
     #[inline] pub fn new() -> Self { AccessRules(Properties_::new()) }
 }
 impl AccessRules {
-    /// `AllowPublicOverrides`
+    /// Sets `AllowPublicOverrides`.
     #[inline] pub fn allow_public_overrides(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowPublicOverrides", value.into_node()); self }
-    /// `GetObject`
+    /// Sets `GetObject`.
     #[inline] pub fn get_object(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GetObject", value.into_node()); self }
 }
 impl IntoValue_<AccessRules> for AccessRules { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Certificate<Missing_<super::required::certificate_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { Certificate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Certificate<S0, S1> {
-    /// `CertificateName`: required, update replaces
+    /// Sets `CertificateName`. Required. An update replaces the resource.
     #[inline] pub fn certificate_name(mut self, value: impl IntoValue_<String>) -> Certificate<Set_, S1> { self.0.put("CertificateName", value.into_node()); Certificate(self.0, PhantomData_) }
-    /// `DomainName`: required, update replaces
+    /// Sets `DomainName`. Required. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Certificate<S0, Set_> { self.0.put("DomainName", value.into_node()); Certificate(self.0, PhantomData_) }
-    /// `SubjectAlternativeNames`: update replaces
+    /// Sets `SubjectAlternativeNames`. An update replaces the resource.
     #[inline] pub fn subject_alternative_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubjectAlternativeNames", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Certificate> for Certificate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ContactMethod<Missing_<super::required::contact_endpoint>, Missing_<super::
     #[inline] pub fn new() -> Self { ContactMethod(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContactMethod<S0, S1> {
-    /// `ContactEndpoint`: required, 1 to 256 characters, update replaces
+    /// Sets `ContactEndpoint`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn contact_endpoint(mut self, value: impl IntoValue_<String>) -> ContactMethod<Set_, S1> { self.0.put("ContactEndpoint", value.into_node()); ContactMethod(self.0, PhantomData_) }
-    /// `Protocol`: required, update replaces
+    /// Sets `Protocol`. Required. An update replaces the resource. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> ContactMethod<S0, Set_> { self.0.put("Protocol", value.into_node()); ContactMethod(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContactMethod> for ContactMethod<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Container<Missing_<super::required::power>, Missing_<super::required::scale
     #[inline] pub fn new() -> Self { Container(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Container<S0, S1, S2> {
-    /// `ContainerServiceDeployment`
+    /// Sets `ContainerServiceDeployment`.
     #[inline] pub fn container_service_deployment(mut self, value: impl IntoValue_<ContainerServiceDeployment>) -> Self { self.0.put("ContainerServiceDeployment", value.into_node()); self }
-    /// `IsDisabled`
+    /// Sets `IsDisabled`.
     #[inline] pub fn is_disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsDisabled", value.into_node()); self }
-    /// `Power`: required
+    /// Sets `Power`. Required. The values are constants of [`Power`].
     #[inline] pub fn power(mut self, value: impl IntoValue_<Power>) -> Container<Set_, S1, S2> { self.0.put("Power", value.into_node()); Container(self.0, PhantomData_) }
-    /// `PrivateRegistryAccess`
+    /// Sets `PrivateRegistryAccess`.
     #[inline] pub fn private_registry_access(mut self, value: impl IntoValue_<PrivateRegistryAccess>) -> Self { self.0.put("PrivateRegistryAccess", value.into_node()); self }
-    /// `PublicDomainNames`
+    /// Sets `PublicDomainNames`.
     #[inline] pub fn public_domain_names(mut self, value: impl IntoValue_<Vec<PublicDomainName>>) -> Self { self.0.put("PublicDomainNames", value.into_node()); self }
-    /// `Scale`: required, 1 to 20
+    /// Sets `Scale`. Required. 1 to 20.
     #[inline] pub fn scale(mut self, value: impl IntoValue_<i64>) -> Container<S0, Set_, S2> { self.0.put("Scale", value.into_node()); Container(self.0, PhantomData_) }
-    /// `ServiceName`: required, 1 to 63 characters, update replaces
+    /// Sets `ServiceName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> Container<S0, S1, Set_> { self.0.put("ServiceName", value.into_node()); Container(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Container> for Container<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl EnvironmentVariable {
     #[inline] pub fn new() -> Self { EnvironmentVariable(Properties_::new()) }
 }
 impl EnvironmentVariable {
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `Variable`
+    /// Sets `Variable`.
     #[inline] pub fn variable(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Variable", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentVariable> for EnvironmentVariable { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl PortInfo {
     #[inline] pub fn new() -> Self { PortInfo(Properties_::new()) }
 }
 impl PortInfo {
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Protocol", value.into_node()); self }
 }
 impl IntoValue_<PortInfo> for PortInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,15 +87,15 @@ impl Container2 {
     #[inline] pub fn new() -> Self { Container2(Properties_::new()) }
 }
 impl Container2 {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `ContainerName`
+    /// Sets `ContainerName`.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerName", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Vec<EnvironmentVariable>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Image`
+    /// Sets `Image`.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Image", value.into_node()); self }
-    /// `Ports`
+    /// Sets `Ports`.
     #[inline] pub fn ports(mut self, value: impl IntoValue_<Vec<PortInfo>>) -> Self { self.0.put("Ports", value.into_node()); self }
 }
 impl IntoValue_<Container2> for Container2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,17 +107,17 @@ impl HealthCheckConfig {
     #[inline] pub fn new() -> Self { HealthCheckConfig(Properties_::new()) }
 }
 impl HealthCheckConfig {
-    /// `HealthyThreshold`
+    /// Sets `HealthyThreshold`.
     #[inline] pub fn healthy_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthyThreshold", value.into_node()); self }
-    /// `IntervalSeconds`
+    /// Sets `IntervalSeconds`.
     #[inline] pub fn interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IntervalSeconds", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `SuccessCodes`
+    /// Sets `SuccessCodes`.
     #[inline] pub fn success_codes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SuccessCodes", value.into_node()); self }
-    /// `TimeoutSeconds`
+    /// Sets `TimeoutSeconds`.
     #[inline] pub fn timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutSeconds", value.into_node()); self }
-    /// `UnhealthyThreshold`
+    /// Sets `UnhealthyThreshold`.
     #[inline] pub fn unhealthy_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnhealthyThreshold", value.into_node()); self }
 }
 impl IntoValue_<HealthCheckConfig> for HealthCheckConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,11 +129,11 @@ impl PublicEndpoint {
     #[inline] pub fn new() -> Self { PublicEndpoint(Properties_::new()) }
 }
 impl PublicEndpoint {
-    /// `ContainerName`
+    /// Sets `ContainerName`.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerName", value.into_node()); self }
-    /// `ContainerPort`
+    /// Sets `ContainerPort`.
     #[inline] pub fn container_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContainerPort", value.into_node()); self }
-    /// `HealthCheckConfig`
+    /// Sets `HealthCheckConfig`.
     #[inline] pub fn health_check_config(mut self, value: impl IntoValue_<HealthCheckConfig>) -> Self { self.0.put("HealthCheckConfig", value.into_node()); self }
 }
 impl IntoValue_<PublicEndpoint> for PublicEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,9 +145,9 @@ impl ContainerServiceDeployment {
     #[inline] pub fn new() -> Self { ContainerServiceDeployment(Properties_::new()) }
 }
 impl ContainerServiceDeployment {
-    /// `Containers`
+    /// Sets `Containers`.
     #[inline] pub fn containers(mut self, value: impl IntoValue_<Vec<Container2>>) -> Self { self.0.put("Containers", value.into_node()); self }
-    /// `PublicEndpoint`
+    /// Sets `PublicEndpoint`.
     #[inline] pub fn public_endpoint(mut self, value: impl IntoValue_<PublicEndpoint>) -> Self { self.0.put("PublicEndpoint", value.into_node()); self }
 }
 impl IntoValue_<ContainerServiceDeployment> for ContainerServiceDeployment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl EcrImagePullerRole {
     #[inline] pub fn new() -> Self { EcrImagePullerRole(Properties_::new()) }
 }
 impl EcrImagePullerRole {
-    /// `IsActive`
+    /// Sets `IsActive`.
     #[inline] pub fn is_active(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsActive", value.into_node()); self }
-    /// `PrincipalArn`
+    /// Sets `PrincipalArn`.
     #[inline] pub fn principal_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrincipalArn", value.into_node()); self }
 }
 impl IntoValue_<EcrImagePullerRole> for EcrImagePullerRole { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl PrivateRegistryAccess {
     #[inline] pub fn new() -> Self { PrivateRegistryAccess(Properties_::new()) }
 }
 impl PrivateRegistryAccess {
-    /// `EcrImagePullerRole`
+    /// Sets `EcrImagePullerRole`.
     #[inline] pub fn ecr_image_puller_role(mut self, value: impl IntoValue_<EcrImagePullerRole>) -> Self { self.0.put("EcrImagePullerRole", value.into_node()); self }
 }
 impl IntoValue_<PrivateRegistryAccess> for PrivateRegistryAccess { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl PublicDomainName {
     #[inline] pub fn new() -> Self { PublicDomainName(Properties_::new()) }
 }
 impl PublicDomainName {
-    /// `CertificateName`
+    /// Sets `CertificateName`.
     #[inline] pub fn certificate_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateName", value.into_node()); self }
-    /// `DomainNames`
+    /// Sets `DomainNames`.
     #[inline] pub fn domain_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DomainNames", value.into_node()); self }
 }
 impl IntoValue_<PublicDomainName> for PublicDomainName { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,35 +11,35 @@ impl Database<Missing_<super::required::master_database_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { Database(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Database<S0, S1, S2, S3, S4> {
-    /// `AvailabilityZone`: 1 to 255 characters, update replaces
+    /// Sets `AvailabilityZone`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `BackupRetention`
+    /// Sets `BackupRetention`.
     #[inline] pub fn backup_retention(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BackupRetention", value.into_node()); self }
-    /// `CaCertificateIdentifier`
+    /// Sets `CaCertificateIdentifier`.
     #[inline] pub fn ca_certificate_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaCertificateIdentifier", value.into_node()); self }
-    /// `MasterDatabaseName`: required, 1 to 255 characters, update replaces
+    /// Sets `MasterDatabaseName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn master_database_name(mut self, value: impl IntoValue_<String>) -> Database<Set_, S1, S2, S3, S4> { self.0.put("MasterDatabaseName", value.into_node()); Database(self.0, PhantomData_) }
-    /// `MasterUserPassword`: 1 to 63 characters
+    /// Sets `MasterUserPassword`. 1 to 63 characters.
     #[inline] pub fn master_user_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserPassword", value.into_node()); self }
-    /// `MasterUsername`: required, 1 to 63 characters, update replaces
+    /// Sets `MasterUsername`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn master_username(mut self, value: impl IntoValue_<String>) -> Database<S0, Set_, S2, S3, S4> { self.0.put("MasterUsername", value.into_node()); Database(self.0, PhantomData_) }
-    /// `PreferredBackupWindow`
+    /// Sets `PreferredBackupWindow`.
     #[inline] pub fn preferred_backup_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredBackupWindow", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `PubliclyAccessible`
+    /// Sets `PubliclyAccessible`.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `RelationalDatabaseBlueprintId`: required, 1 to 255 characters, update replaces
+    /// Sets `RelationalDatabaseBlueprintId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn relational_database_blueprint_id(mut self, value: impl IntoValue_<String>) -> Database<S0, S1, Set_, S3, S4> { self.0.put("RelationalDatabaseBlueprintId", value.into_node()); Database(self.0, PhantomData_) }
-    /// `RelationalDatabaseBundleId`: required, 1 to 255 characters, update replaces
+    /// Sets `RelationalDatabaseBundleId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn relational_database_bundle_id(mut self, value: impl IntoValue_<String>) -> Database<S0, S1, S2, Set_, S4> { self.0.put("RelationalDatabaseBundleId", value.into_node()); Database(self.0, PhantomData_) }
-    /// `RelationalDatabaseName`: required, 2 to 255 characters, update replaces
+    /// Sets `RelationalDatabaseName`. Required. 2 to 255 characters. An update replaces the resource.
     #[inline] pub fn relational_database_name(mut self, value: impl IntoValue_<String>) -> Database<S0, S1, S2, S3, Set_> { self.0.put("RelationalDatabaseName", value.into_node()); Database(self.0, PhantomData_) }
-    /// `RelationalDatabaseParameters`
+    /// Sets `RelationalDatabaseParameters`.
     #[inline] pub fn relational_database_parameters(mut self, value: impl IntoValue_<Vec<RelationalDatabaseParameter>>) -> Self { self.0.put("RelationalDatabaseParameters", value.into_node()); self }
-    /// `RotateMasterUserPassword`
+    /// Sets `RotateMasterUserPassword`.
     #[inline] pub fn rotate_master_user_password(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RotateMasterUserPassword", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Database> for Database<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,21 +67,21 @@ impl RelationalDatabaseParameter {
     #[inline] pub fn new() -> Self { RelationalDatabaseParameter(Properties_::new()) }
 }
 impl RelationalDatabaseParameter {
-    /// `AllowedValues`
+    /// Sets `AllowedValues`.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
-    /// `ApplyMethod`
+    /// Sets `ApplyMethod`.
     #[inline] pub fn apply_method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplyMethod", value.into_node()); self }
-    /// `ApplyType`
+    /// Sets `ApplyType`.
     #[inline] pub fn apply_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplyType", value.into_node()); self }
-    /// `DataType`
+    /// Sets `DataType`.
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataType", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IsModifiable`
+    /// Sets `IsModifiable`.
     #[inline] pub fn is_modifiable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsModifiable", value.into_node()); self }
-    /// `ParameterName`
+    /// Sets `ParameterName`.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterName", value.into_node()); self }
-    /// `ParameterValue`
+    /// Sets `ParameterValue`.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterValue", value.into_node()); self }
 }
 impl IntoValue_<RelationalDatabaseParameter> for RelationalDatabaseParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

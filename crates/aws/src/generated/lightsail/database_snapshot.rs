@@ -11,11 +11,11 @@ impl DatabaseSnapshot<Missing_<super::required::relational_database_name>, Missi
     #[inline] pub fn new() -> Self { DatabaseSnapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatabaseSnapshot<S0, S1> {
-    /// `RelationalDatabaseName`: required, update replaces
+    /// Sets `RelationalDatabaseName`. Required. An update replaces the resource.
     #[inline] pub fn relational_database_name(mut self, value: impl IntoValue_<String>) -> DatabaseSnapshot<Set_, S1> { self.0.put("RelationalDatabaseName", value.into_node()); DatabaseSnapshot(self.0, PhantomData_) }
-    /// `RelationalDatabaseSnapshotName`: required, 2 to 255 characters, update replaces
+    /// Sets `RelationalDatabaseSnapshotName`. Required. 2 to 255 characters. An update replaces the resource.
     #[inline] pub fn relational_database_snapshot_name(mut self, value: impl IntoValue_<String>) -> DatabaseSnapshot<S0, Set_> { self.0.put("RelationalDatabaseSnapshotName", value.into_node()); DatabaseSnapshot(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DatabaseSnapshot> for DatabaseSnapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Disk<Missing_<super::required::disk_name>, Missing_<super::required::size_i
     #[inline] pub fn new() -> Self { Disk(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Disk<S0, S1> {
-    /// `AddOns`
+    /// Sets `AddOns`.
     #[inline] pub fn add_ons(mut self, value: impl IntoValue_<Vec<AddOn>>) -> Self { self.0.put("AddOns", value.into_node()); self }
-    /// `AvailabilityZone`: 1 to 255 characters, update replaces
+    /// Sets `AvailabilityZone`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `DiskName`: required, 1 to 254 characters, update replaces
+    /// Sets `DiskName`. Required. 1 to 254 characters. An update replaces the resource.
     #[inline] pub fn disk_name(mut self, value: impl IntoValue_<String>) -> Disk<Set_, S1> { self.0.put("DiskName", value.into_node()); Disk(self.0, PhantomData_) }
-    /// `Location`
+    /// Sets `Location`.
     #[inline] pub fn location(mut self, value: impl IntoValue_<Location>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// `SizeInGb`: required, update replaces
+    /// Sets `SizeInGb`. Required. An update replaces the resource.
     #[inline] pub fn size_in_gb(mut self, value: impl IntoValue_<i64>) -> Disk<S0, Set_> { self.0.put("SizeInGb", value.into_node()); Disk(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Disk> for Disk<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl AutoSnapshotAddOn {
     #[inline] pub fn new() -> Self { AutoSnapshotAddOn(Properties_::new()) }
 }
 impl AutoSnapshotAddOn {
-    /// `SnapshotTimeOfDay`
+    /// Sets `SnapshotTimeOfDay`.
     #[inline] pub fn snapshot_time_of_day(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotTimeOfDay", value.into_node()); self }
 }
 impl IntoValue_<AutoSnapshotAddOn> for AutoSnapshotAddOn { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl AddOn<Missing_<super::required::add_on_type>> {
     #[inline] pub fn new() -> Self { AddOn(Properties_::new(), PhantomData_) }
 }
 impl<S0> AddOn<S0> {
-    /// `AddOnType`: required, 1 to 128 characters
+    /// Sets `AddOnType`. Required. 1 to 128 characters. The values are constants of [`AddOnType`].
     #[inline] pub fn add_on_type(mut self, value: impl IntoValue_<AddOnType>) -> AddOn<Set_> { self.0.put("AddOnType", value.into_node()); AddOn(self.0, PhantomData_) }
-    /// `AutoSnapshotAddOnRequest`
+    /// Sets `AutoSnapshotAddOnRequest`.
     #[inline] pub fn auto_snapshot_add_on_request(mut self, value: impl IntoValue_<AutoSnapshotAddOn>) -> Self { self.0.put("AutoSnapshotAddOnRequest", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AddOn> for AddOn<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl Location {
     #[inline] pub fn new() -> Self { Location(Properties_::new()) }
 }
 impl Location {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `RegionName`
+    /// Sets `RegionName`.
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegionName", value.into_node()); self }
 }
 impl IntoValue_<Location> for Location { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

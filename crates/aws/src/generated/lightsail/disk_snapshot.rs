@@ -11,11 +11,11 @@ impl DiskSnapshot<Missing_<super::required::disk_name>, Missing_<super::required
     #[inline] pub fn new() -> Self { DiskSnapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DiskSnapshot<S0, S1> {
-    /// `DiskName`: required, 2 to 255 characters, update replaces
+    /// Sets `DiskName`. Required. 2 to 255 characters. An update replaces the resource.
     #[inline] pub fn disk_name(mut self, value: impl IntoValue_<String>) -> DiskSnapshot<Set_, S1> { self.0.put("DiskName", value.into_node()); DiskSnapshot(self.0, PhantomData_) }
-    /// `DiskSnapshotName`: required, 2 to 255 characters, update replaces
+    /// Sets `DiskSnapshotName`. Required. 2 to 255 characters. An update replaces the resource.
     #[inline] pub fn disk_snapshot_name(mut self, value: impl IntoValue_<String>) -> DiskSnapshot<S0, Set_> { self.0.put("DiskSnapshotName", value.into_node()); DiskSnapshot(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DiskSnapshot> for DiskSnapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Distribution<Missing_<super::required::bundle_id>, Missing_<super::required
     #[inline] pub fn new() -> Self { Distribution(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Distribution<S0, S1, S2, S3> {
-    /// `BundleId`: required
+    /// Sets `BundleId`. Required.
     #[inline] pub fn bundle_id(mut self, value: impl IntoValue_<String>) -> Distribution<Set_, S1, S2, S3> { self.0.put("BundleId", value.into_node()); Distribution(self.0, PhantomData_) }
-    /// `CacheBehaviorSettings`
+    /// Sets `CacheBehaviorSettings`.
     #[inline] pub fn cache_behavior_settings(mut self, value: impl IntoValue_<CacheSettings>) -> Self { self.0.put("CacheBehaviorSettings", value.into_node()); self }
-    /// `CacheBehaviors`
+    /// Sets `CacheBehaviors`.
     #[inline] pub fn cache_behaviors(mut self, value: impl IntoValue_<Vec<CacheBehaviorPerPath>>) -> Self { self.0.put("CacheBehaviors", value.into_node()); self }
-    /// `CertificateName`
+    /// Sets `CertificateName`.
     #[inline] pub fn certificate_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateName", value.into_node()); self }
-    /// `DefaultCacheBehavior`: required
+    /// Sets `DefaultCacheBehavior`. Required.
     #[inline] pub fn default_cache_behavior(mut self, value: impl IntoValue_<CacheBehavior>) -> Distribution<S0, Set_, S2, S3> { self.0.put("DefaultCacheBehavior", value.into_node()); Distribution(self.0, PhantomData_) }
-    /// `DistributionName`: required, update replaces
+    /// Sets `DistributionName`. Required. An update replaces the resource.
     #[inline] pub fn distribution_name(mut self, value: impl IntoValue_<String>) -> Distribution<S0, S1, Set_, S3> { self.0.put("DistributionName", value.into_node()); Distribution(self.0, PhantomData_) }
-    /// `IpAddressType`: update replaces
+    /// Sets `IpAddressType`. An update replaces the resource. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `IsEnabled`
+    /// Sets `IsEnabled`.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsEnabled", value.into_node()); self }
-    /// `Origin`: required
+    /// Sets `Origin`. Required.
     #[inline] pub fn origin(mut self, value: impl IntoValue_<InputOrigin>) -> Distribution<S0, S1, S2, Set_> { self.0.put("Origin", value.into_node()); Distribution(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Distribution> for Distribution<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl CookieObject {
     #[inline] pub fn new() -> Self { CookieObject(Properties_::new()) }
 }
 impl CookieObject {
-    /// `CookiesAllowList`
+    /// Sets `CookiesAllowList`.
     #[inline] pub fn cookies_allow_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CookiesAllowList", value.into_node()); self }
-    /// `Option`
+    /// Sets `Option`. The values are constants of [`CookieObjectOption`].
     #[inline] pub fn option(mut self, value: impl IntoValue_<CookieObjectOption>) -> Self { self.0.put("Option", value.into_node()); self }
 }
 impl IntoValue_<CookieObject> for CookieObject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl HeaderObject {
     #[inline] pub fn new() -> Self { HeaderObject(Properties_::new()) }
 }
 impl HeaderObject {
-    /// `HeadersAllowList`
+    /// Sets `HeadersAllowList`.
     #[inline] pub fn headers_allow_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("HeadersAllowList", value.into_node()); self }
-    /// `Option`
+    /// Sets `Option`. The values are constants of [`HeaderObjectOption`].
     #[inline] pub fn option(mut self, value: impl IntoValue_<HeaderObjectOption>) -> Self { self.0.put("Option", value.into_node()); self }
 }
 impl IntoValue_<HeaderObject> for HeaderObject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl QueryStringObject {
     #[inline] pub fn new() -> Self { QueryStringObject(Properties_::new()) }
 }
 impl QueryStringObject {
-    /// `Option`
+    /// Sets `Option`.
     #[inline] pub fn option(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Option", value.into_node()); self }
-    /// `QueryStringsAllowList`
+    /// Sets `QueryStringsAllowList`.
     #[inline] pub fn query_strings_allow_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("QueryStringsAllowList", value.into_node()); self }
 }
 impl IntoValue_<QueryStringObject> for QueryStringObject { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,21 +103,21 @@ impl CacheSettings {
     #[inline] pub fn new() -> Self { CacheSettings(Properties_::new()) }
 }
 impl CacheSettings {
-    /// `AllowedHTTPMethods`
+    /// Sets `AllowedHTTPMethods`.
     #[inline] pub fn allowed_http_methods(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllowedHTTPMethods", value.into_node()); self }
-    /// `CachedHTTPMethods`
+    /// Sets `CachedHTTPMethods`.
     #[inline] pub fn cached_http_methods(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CachedHTTPMethods", value.into_node()); self }
-    /// `DefaultTTL`
+    /// Sets `DefaultTTL`.
     #[inline] pub fn default_ttl(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultTTL", value.into_node()); self }
-    /// `ForwardedCookies`
+    /// Sets `ForwardedCookies`.
     #[inline] pub fn forwarded_cookies(mut self, value: impl IntoValue_<CookieObject>) -> Self { self.0.put("ForwardedCookies", value.into_node()); self }
-    /// `ForwardedHeaders`
+    /// Sets `ForwardedHeaders`.
     #[inline] pub fn forwarded_headers(mut self, value: impl IntoValue_<HeaderObject>) -> Self { self.0.put("ForwardedHeaders", value.into_node()); self }
-    /// `ForwardedQueryStrings`
+    /// Sets `ForwardedQueryStrings`.
     #[inline] pub fn forwarded_query_strings(mut self, value: impl IntoValue_<QueryStringObject>) -> Self { self.0.put("ForwardedQueryStrings", value.into_node()); self }
-    /// `MaximumTTL`
+    /// Sets `MaximumTTL`.
     #[inline] pub fn maximum_ttl(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumTTL", value.into_node()); self }
-    /// `MinimumTTL`
+    /// Sets `MinimumTTL`.
     #[inline] pub fn minimum_ttl(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumTTL", value.into_node()); self }
 }
 impl IntoValue_<CacheSettings> for CacheSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl CacheBehaviorPerPath {
     #[inline] pub fn new() -> Self { CacheBehaviorPerPath(Properties_::new()) }
 }
 impl CacheBehaviorPerPath {
-    /// `Behavior`
+    /// Sets `Behavior`. The values are constants of [`Behavior`].
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<Behavior>) -> Self { self.0.put("Behavior", value.into_node()); self }
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
 }
 impl IntoValue_<CacheBehaviorPerPath> for CacheBehaviorPerPath { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl CacheBehavior {
     #[inline] pub fn new() -> Self { CacheBehavior(Properties_::new()) }
 }
 impl CacheBehavior {
-    /// `Behavior`
+    /// Sets `Behavior`. The values are constants of [`CacheBehaviorBehavior`].
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<CacheBehaviorBehavior>) -> Self { self.0.put("Behavior", value.into_node()); self }
 }
 impl IntoValue_<CacheBehavior> for CacheBehavior { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,11 +155,11 @@ impl InputOrigin {
     #[inline] pub fn new() -> Self { InputOrigin(Properties_::new()) }
 }
 impl InputOrigin {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ProtocolPolicy`
+    /// Sets `ProtocolPolicy`. The values are constants of [`ProtocolPolicy`].
     #[inline] pub fn protocol_policy(mut self, value: impl IntoValue_<ProtocolPolicy>) -> Self { self.0.put("ProtocolPolicy", value.into_node()); self }
-    /// `RegionName`
+    /// Sets `RegionName`. The values are constants of [`RegionName`].
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<RegionName>) -> Self { self.0.put("RegionName", value.into_node()); self }
 }
 impl IntoValue_<InputOrigin> for InputOrigin { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Domain<Missing_<super::required::domain_name>> {
     #[inline] pub fn new() -> Self { Domain(Properties_::new(), PhantomData_) }
 }
 impl<S0> Domain<S0> {
-    /// `DomainEntries`
+    /// Sets `DomainEntries`.
     #[inline] pub fn domain_entries(mut self, value: impl IntoValue_<Vec<DomainEntry>>) -> Self { self.0.put("DomainEntries", value.into_node()); self }
-    /// `DomainName`: required, update replaces
+    /// Sets `DomainName`. Required. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Domain<Set_> { self.0.put("DomainName", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Domain> for Domain<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,15 +51,15 @@ impl DomainEntry<Missing_<super::required::name>, Missing_<super::required::targ
     #[inline] pub fn new() -> Self { DomainEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DomainEntry<S0, S1, S2> {
-    /// `Id`
+    /// Sets `Id`.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `IsAlias`
+    /// Sets `IsAlias`.
     #[inline] pub fn is_alias(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsAlias", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DomainEntry<Set_, S1, S2> { self.0.put("Name", value.into_node()); DomainEntry(self.0, PhantomData_) }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> DomainEntry<S0, Set_, S2> { self.0.put("Target", value.into_node()); DomainEntry(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DomainEntry<S0, S1, Set_> { self.0.put("Type", value.into_node()); DomainEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DomainEntry> for DomainEntry<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl Instance<Missing_<super::required::blueprint_id>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Instance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Instance<S0, S1, S2> {
-    /// `AddOns`
+    /// Sets `AddOns`.
     #[inline] pub fn add_ons(mut self, value: impl IntoValue_<Vec<AddOn>>) -> Self { self.0.put("AddOns", value.into_node()); self }
-    /// `AvailabilityZone`: 1 to 255 characters, update replaces
+    /// Sets `AvailabilityZone`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `BlueprintId`: required, 1 to 255 characters, update replaces
+    /// Sets `BlueprintId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn blueprint_id(mut self, value: impl IntoValue_<String>) -> Instance<Set_, S1, S2> { self.0.put("BlueprintId", value.into_node()); Instance(self.0, PhantomData_) }
-    /// `BundleId`: required, 1 to 255 characters, update replaces
+    /// Sets `BundleId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn bundle_id(mut self, value: impl IntoValue_<String>) -> Instance<S0, Set_, S2> { self.0.put("BundleId", value.into_node()); Instance(self.0, PhantomData_) }
-    /// `Hardware`
+    /// Sets `Hardware`.
     #[inline] pub fn hardware(mut self, value: impl IntoValue_<Hardware>) -> Self { self.0.put("Hardware", value.into_node()); self }
-    /// `InstanceName`: required, 1 to 254 characters, update replaces
+    /// Sets `InstanceName`. Required. 1 to 254 characters. An update replaces the resource.
     #[inline] pub fn instance_name(mut self, value: impl IntoValue_<String>) -> Instance<S0, S1, Set_> { self.0.put("InstanceName", value.into_node()); Instance(self.0, PhantomData_) }
-    /// `KeyPairName`
+    /// Sets `KeyPairName`.
     #[inline] pub fn key_pair_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPairName", value.into_node()); self }
-    /// `Location`
+    /// Sets `Location`.
     #[inline] pub fn location(mut self, value: impl IntoValue_<Location>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// `Networking`
+    /// Sets `Networking`.
     #[inline] pub fn networking(mut self, value: impl IntoValue_<Networking>) -> Self { self.0.put("Networking", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserData`
+    /// Sets `UserData`.
     #[inline] pub fn user_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserData", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Instance> for Instance<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl AutoSnapshotAddOn {
     #[inline] pub fn new() -> Self { AutoSnapshotAddOn(Properties_::new()) }
 }
 impl AutoSnapshotAddOn {
-    /// `SnapshotTimeOfDay`
+    /// Sets `SnapshotTimeOfDay`.
     #[inline] pub fn snapshot_time_of_day(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotTimeOfDay", value.into_node()); self }
 }
 impl IntoValue_<AutoSnapshotAddOn> for AutoSnapshotAddOn { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl AddOn<Missing_<super::required::add_on_type>> {
     #[inline] pub fn new() -> Self { AddOn(Properties_::new(), PhantomData_) }
 }
 impl<S0> AddOn<S0> {
-    /// `AddOnType`: required, 1 to 128 characters
+    /// Sets `AddOnType`. Required. 1 to 128 characters. The values are constants of [`AddOnType`].
     #[inline] pub fn add_on_type(mut self, value: impl IntoValue_<AddOnType>) -> AddOn<Set_> { self.0.put("AddOnType", value.into_node()); AddOn(self.0, PhantomData_) }
-    /// `AutoSnapshotAddOnRequest`
+    /// Sets `AutoSnapshotAddOnRequest`.
     #[inline] pub fn auto_snapshot_add_on_request(mut self, value: impl IntoValue_<AutoSnapshotAddOn>) -> Self { self.0.put("AutoSnapshotAddOnRequest", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AddOn> for AddOn<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,19 +119,19 @@ impl Disk<Missing_<super::required::disk_name>, Missing_<super::required::path>>
     #[inline] pub fn new() -> Self { Disk(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Disk<S0, S1> {
-    /// `AttachedTo`
+    /// Sets `AttachedTo`.
     #[inline] pub fn attached_to(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttachedTo", value.into_node()); self }
-    /// `AttachmentState`
+    /// Sets `AttachmentState`.
     #[inline] pub fn attachment_state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttachmentState", value.into_node()); self }
-    /// `DiskName`: required, 1 to 254 characters
+    /// Sets `DiskName`. Required. 1 to 254 characters.
     #[inline] pub fn disk_name(mut self, value: impl IntoValue_<String>) -> Disk<Set_, S1> { self.0.put("DiskName", value.into_node()); Disk(self.0, PhantomData_) }
-    /// `IOPS`
+    /// Sets `IOPS`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IOPS", value.into_node()); self }
-    /// `IsSystemDisk`
+    /// Sets `IsSystemDisk`.
     #[inline] pub fn is_system_disk(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsSystemDisk", value.into_node()); self }
-    /// `Path`: required
+    /// Sets `Path`. Required.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Disk<S0, Set_> { self.0.put("Path", value.into_node()); Disk(self.0, PhantomData_) }
-    /// `SizeInGb`
+    /// Sets `SizeInGb`.
     #[inline] pub fn size_in_gb(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SizeInGb", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Disk> for Disk<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,11 +143,11 @@ impl Hardware {
     #[inline] pub fn new() -> Self { Hardware(Properties_::new()) }
 }
 impl Hardware {
-    /// `CpuCount`
+    /// Sets `CpuCount`.
     #[inline] pub fn cpu_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CpuCount", value.into_node()); self }
-    /// `Disks`
+    /// Sets `Disks`.
     #[inline] pub fn disks(mut self, value: impl IntoValue_<Vec<Disk>>) -> Self { self.0.put("Disks", value.into_node()); self }
-    /// `RamSizeInGb`
+    /// Sets `RamSizeInGb`.
     #[inline] pub fn ram_size_in_gb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RamSizeInGb", value.into_node()); self }
 }
 impl IntoValue_<Hardware> for Hardware { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl Location {
     #[inline] pub fn new() -> Self { Location(Properties_::new()) }
 }
 impl Location {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `RegionName`
+    /// Sets `RegionName`.
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegionName", value.into_node()); self }
 }
 impl IntoValue_<Location> for Location { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl MonthlyTransfer {
     #[inline] pub fn new() -> Self { MonthlyTransfer(Properties_::new()) }
 }
 impl MonthlyTransfer {
-    /// `GbPerMonthAllocated`
+    /// Sets `GbPerMonthAllocated`.
     #[inline] pub fn gb_per_month_allocated(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GbPerMonthAllocated", value.into_node()); self }
 }
 impl IntoValue_<MonthlyTransfer> for MonthlyTransfer { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,25 +185,25 @@ impl Port {
     #[inline] pub fn new() -> Self { Port(Properties_::new()) }
 }
 impl Port {
-    /// `AccessDirection`
+    /// Sets `AccessDirection`.
     #[inline] pub fn access_direction(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessDirection", value.into_node()); self }
-    /// `AccessFrom`
+    /// Sets `AccessFrom`.
     #[inline] pub fn access_from(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessFrom", value.into_node()); self }
-    /// `AccessType`
+    /// Sets `AccessType`.
     #[inline] pub fn access_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessType", value.into_node()); self }
-    /// `CidrListAliases`
+    /// Sets `CidrListAliases`.
     #[inline] pub fn cidr_list_aliases(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CidrListAliases", value.into_node()); self }
-    /// `Cidrs`
+    /// Sets `Cidrs`.
     #[inline] pub fn cidrs(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Cidrs", value.into_node()); self }
-    /// `CommonName`
+    /// Sets `CommonName`.
     #[inline] pub fn common_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CommonName", value.into_node()); self }
-    /// `FromPort`
+    /// Sets `FromPort`.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FromPort", value.into_node()); self }
-    /// `Ipv6Cidrs`
+    /// Sets `Ipv6Cidrs`.
     #[inline] pub fn ipv6_cidrs(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Ipv6Cidrs", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `ToPort`
+    /// Sets `ToPort`.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ToPort", value.into_node()); self }
 }
 impl IntoValue_<Port> for Port { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,9 +215,9 @@ impl Networking<Missing_<super::required::ports>> {
     #[inline] pub fn new() -> Self { Networking(Properties_::new(), PhantomData_) }
 }
 impl<S0> Networking<S0> {
-    /// `MonthlyTransfer`
+    /// Sets `MonthlyTransfer`.
     #[inline] pub fn monthly_transfer(mut self, value: impl IntoValue_<MonthlyTransfer>) -> Self { self.0.put("MonthlyTransfer", value.into_node()); self }
-    /// `Ports`: required
+    /// Sets `Ports`. Required.
     #[inline] pub fn ports(mut self, value: impl IntoValue_<Vec<Port>>) -> Networking<Set_> { self.0.put("Ports", value.into_node()); Networking(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Networking> for Networking<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,9 +229,9 @@ impl State {
     #[inline] pub fn new() -> Self { State(Properties_::new()) }
 }
 impl State {
-    /// `Code`
+    /// Sets `Code`.
     #[inline] pub fn code(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Code", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<State> for State { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl InstanceSnapshot<Missing_<super::required::instance_name>, Missing_<super::
     #[inline] pub fn new() -> Self { InstanceSnapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InstanceSnapshot<S0, S1> {
-    /// `InstanceName`: required, update replaces
+    /// Sets `InstanceName`. Required. An update replaces the resource.
     #[inline] pub fn instance_name(mut self, value: impl IntoValue_<String>) -> InstanceSnapshot<Set_, S1> { self.0.put("InstanceName", value.into_node()); InstanceSnapshot(self.0, PhantomData_) }
-    /// `InstanceSnapshotName`: required, update replaces
+    /// Sets `InstanceSnapshotName`. Required. An update replaces the resource.
     #[inline] pub fn instance_snapshot_name(mut self, value: impl IntoValue_<String>) -> InstanceSnapshot<S0, Set_> { self.0.put("InstanceSnapshotName", value.into_node()); InstanceSnapshot(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InstanceSnapshot> for InstanceSnapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

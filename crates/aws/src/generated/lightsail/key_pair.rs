@@ -11,9 +11,9 @@ impl KeyPair<Missing_<super::required::key_pair_name>> {
     #[inline] pub fn new() -> Self { KeyPair(Properties_::new(), PhantomData_) }
 }
 impl<S0> KeyPair<S0> {
-    /// `KeyPairName`: required, update replaces
+    /// Sets `KeyPairName`. Required. An update replaces the resource.
     #[inline] pub fn key_pair_name(mut self, value: impl IntoValue_<String>) -> KeyPair<Set_> { self.0.put("KeyPairName", value.into_node()); KeyPair(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<KeyPair> for KeyPair<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl LoadBalancer<Missing_<super::required::instance_port>, Missing_<super::requ
     #[inline] pub fn new() -> Self { LoadBalancer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LoadBalancer<S0, S1> {
-    /// `AttachedInstances`
+    /// Sets `AttachedInstances`.
     #[inline] pub fn attached_instances(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AttachedInstances", value.into_node()); self }
-    /// `HealthCheckPath`
+    /// Sets `HealthCheckPath`.
     #[inline] pub fn health_check_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HealthCheckPath", value.into_node()); self }
-    /// `InstancePort`: required, -1 to 65535, update replaces
+    /// Sets `InstancePort`. Required. -1 to 65535. An update replaces the resource.
     #[inline] pub fn instance_port(mut self, value: impl IntoValue_<i64>) -> LoadBalancer<Set_, S1> { self.0.put("InstancePort", value.into_node()); LoadBalancer(self.0, PhantomData_) }
-    /// `IpAddressType`: update replaces
+    /// Sets `IpAddressType`. An update replaces the resource. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `LoadBalancerName`: required, update replaces
+    /// Sets `LoadBalancerName`. Required. An update replaces the resource.
     #[inline] pub fn load_balancer_name(mut self, value: impl IntoValue_<String>) -> LoadBalancer<S0, Set_> { self.0.put("LoadBalancerName", value.into_node()); LoadBalancer(self.0, PhantomData_) }
-    /// `SessionStickinessEnabled`
+    /// Sets `SessionStickinessEnabled`.
     #[inline] pub fn session_stickiness_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SessionStickinessEnabled", value.into_node()); self }
-    /// `SessionStickinessLBCookieDurationSeconds`
+    /// Sets `SessionStickinessLBCookieDurationSeconds`.
     #[inline] pub fn session_stickiness_lb_cookie_duration_seconds(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionStickinessLBCookieDurationSeconds", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TlsPolicyName`
+    /// Sets `TlsPolicyName`.
     #[inline] pub fn tls_policy_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TlsPolicyName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoadBalancer> for LoadBalancer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

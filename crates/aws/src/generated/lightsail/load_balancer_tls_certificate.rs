@@ -11,17 +11,17 @@ impl LoadBalancerTlsCertificate<Missing_<super::required::certificate_domain_nam
     #[inline] pub fn new() -> Self { LoadBalancerTlsCertificate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LoadBalancerTlsCertificate<S0, S1, S2> {
-    /// `CertificateAlternativeNames`: update replaces
+    /// Sets `CertificateAlternativeNames`. An update replaces the resource.
     #[inline] pub fn certificate_alternative_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CertificateAlternativeNames", value.into_node()); self }
-    /// `CertificateDomainName`: required, update replaces
+    /// Sets `CertificateDomainName`. Required. An update replaces the resource.
     #[inline] pub fn certificate_domain_name(mut self, value: impl IntoValue_<String>) -> LoadBalancerTlsCertificate<Set_, S1, S2> { self.0.put("CertificateDomainName", value.into_node()); LoadBalancerTlsCertificate(self.0, PhantomData_) }
-    /// `CertificateName`: required, update replaces
+    /// Sets `CertificateName`. Required. An update replaces the resource.
     #[inline] pub fn certificate_name(mut self, value: impl IntoValue_<String>) -> LoadBalancerTlsCertificate<S0, Set_, S2> { self.0.put("CertificateName", value.into_node()); LoadBalancerTlsCertificate(self.0, PhantomData_) }
-    /// `HttpsRedirectionEnabled`
+    /// Sets `HttpsRedirectionEnabled`.
     #[inline] pub fn https_redirection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HttpsRedirectionEnabled", value.into_node()); self }
-    /// `IsAttached`
+    /// Sets `IsAttached`.
     #[inline] pub fn is_attached(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsAttached", value.into_node()); self }
-    /// `LoadBalancerName`: required, update replaces
+    /// Sets `LoadBalancerName`. Required. An update replaces the resource.
     #[inline] pub fn load_balancer_name(mut self, value: impl IntoValue_<String>) -> LoadBalancerTlsCertificate<S0, S1, Set_> { self.0.put("LoadBalancerName", value.into_node()); LoadBalancerTlsCertificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LoadBalancerTlsCertificate> for LoadBalancerTlsCertificate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

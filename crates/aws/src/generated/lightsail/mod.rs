@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Lightsail`: 17 resource types.
+//! `AWS::Lightsail`: 17 resource types. Cargo feature: `lightsail`.
 
 pub mod alarm;
 pub use alarm::{Alarm, AlarmRef};

@@ -11,9 +11,9 @@ impl StaticIp<Missing_<super::required::static_ip_name>> {
     #[inline] pub fn new() -> Self { StaticIp(Properties_::new(), PhantomData_) }
 }
 impl<S0> StaticIp<S0> {
-    /// `AttachedTo`
+    /// Sets `AttachedTo`.
     #[inline] pub fn attached_to(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttachedTo", value.into_node()); self }
-    /// `StaticIpName`: required, update replaces
+    /// Sets `StaticIpName`. Required. An update replaces the resource.
     #[inline] pub fn static_ip_name(mut self, value: impl IntoValue_<String>) -> StaticIp<Set_> { self.0.put("StaticIpName", value.into_node()); StaticIp(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StaticIp> for StaticIp<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

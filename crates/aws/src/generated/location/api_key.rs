@@ -11,21 +11,21 @@ impl APIKey<Missing_<super::required::key_name>, Missing_<super::required::restr
     #[inline] pub fn new() -> Self { APIKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> APIKey<S0, S1> {
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExpireTime`
+    /// Sets `ExpireTime`.
     #[inline] pub fn expire_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpireTime", value.into_node()); self }
-    /// `ForceDelete`
+    /// Sets `ForceDelete`.
     #[inline] pub fn force_delete(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ForceDelete", value.into_node()); self }
-    /// `ForceUpdate`
+    /// Sets `ForceUpdate`.
     #[inline] pub fn force_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ForceUpdate", value.into_node()); self }
-    /// `KeyName`: required, 1 to 100 characters, update replaces
+    /// Sets `KeyName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn key_name(mut self, value: impl IntoValue_<String>) -> APIKey<Set_, S1> { self.0.put("KeyName", value.into_node()); APIKey(self.0, PhantomData_) }
-    /// `NoExpiry`
+    /// Sets `NoExpiry`.
     #[inline] pub fn no_expiry(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoExpiry", value.into_node()); self }
-    /// `Restrictions`: required
+    /// Sets `Restrictions`. Required.
     #[inline] pub fn restrictions(mut self, value: impl IntoValue_<ApiKeyRestrictions>) -> APIKey<S0, Set_> { self.0.put("Restrictions", value.into_node()); APIKey(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<APIKey> for APIKey<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl AndroidApp<Missing_<super::required::certificate_fingerprint>, Missing_<sup
     #[inline] pub fn new() -> Self { AndroidApp(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AndroidApp<S0, S1> {
-    /// `CertificateFingerprint`: required, 59 to 59 characters
+    /// Sets `CertificateFingerprint`. Required. 59 to 59 characters.
     #[inline] pub fn certificate_fingerprint(mut self, value: impl IntoValue_<String>) -> AndroidApp<Set_, S1> { self.0.put("CertificateFingerprint", value.into_node()); AndroidApp(self.0, PhantomData_) }
-    /// `Package`: required, 1 to 255 characters
+    /// Sets `Package`. Required. 1 to 255 characters.
     #[inline] pub fn package(mut self, value: impl IntoValue_<String>) -> AndroidApp<S0, Set_> { self.0.put("Package", value.into_node()); AndroidApp(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AndroidApp> for AndroidApp<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl AppleApp<Missing_<super::required::bundle_id>> {
     #[inline] pub fn new() -> Self { AppleApp(Properties_::new(), PhantomData_) }
 }
 impl<S0> AppleApp<S0> {
-    /// `BundleId`: required, 1 to 155 characters
+    /// Sets `BundleId`. Required. 1 to 155 characters.
     #[inline] pub fn bundle_id(mut self, value: impl IntoValue_<String>) -> AppleApp<Set_> { self.0.put("BundleId", value.into_node()); AppleApp(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AppleApp> for AppleApp<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,15 +85,15 @@ impl ApiKeyRestrictions<Missing_<super::required::allow_actions>, Missing_<super
     #[inline] pub fn new() -> Self { ApiKeyRestrictions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApiKeyRestrictions<S0, S1> {
-    /// `AllowActions`: required, 1 to 24 items
+    /// Sets `AllowActions`. Required. 1 to 24 items.
     #[inline] pub fn allow_actions(mut self, value: impl IntoValue_<Vec<String>>) -> ApiKeyRestrictions<Set_, S1> { self.0.put("AllowActions", value.into_node()); ApiKeyRestrictions(self.0, PhantomData_) }
-    /// `AllowAndroidApps`: 0 to 5 items
+    /// Sets `AllowAndroidApps`. 0 to 5 items.
     #[inline] pub fn allow_android_apps(mut self, value: impl IntoValue_<Vec<AndroidApp>>) -> Self { self.0.put("AllowAndroidApps", value.into_node()); self }
-    /// `AllowAppleApps`: 0 to 5 items
+    /// Sets `AllowAppleApps`. 0 to 5 items.
     #[inline] pub fn allow_apple_apps(mut self, value: impl IntoValue_<Vec<AppleApp>>) -> Self { self.0.put("AllowAppleApps", value.into_node()); self }
-    /// `AllowReferers`: 0 to 5 items
+    /// Sets `AllowReferers`. 0 to 5 items.
     #[inline] pub fn allow_referers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowReferers", value.into_node()); self }
-    /// `AllowResources`: required, 1 to 8 items
+    /// Sets `AllowResources`. Required. 1 to 8 items.
     #[inline] pub fn allow_resources(mut self, value: impl IntoValue_<Vec<String>>) -> ApiKeyRestrictions<S0, Set_> { self.0.put("AllowResources", value.into_node()); ApiKeyRestrictions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApiKeyRestrictions> for ApiKeyRestrictions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl GeofenceCollection<Missing_<super::required::collection_name>> {
     #[inline] pub fn new() -> Self { GeofenceCollection(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeofenceCollection<S0> {
-    /// `CollectionName`: required, 1 to 100 characters, update replaces
+    /// Sets `CollectionName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn collection_name(mut self, value: impl IntoValue_<String>) -> GeofenceCollection<Set_> { self.0.put("CollectionName", value.into_node()); GeofenceCollection(self.0, PhantomData_) }
-    /// `Description`: 0 to 1000 characters, update may replace
+    /// Sets `Description`. 0 to 1000 characters. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `PricingPlan`
+    /// Sets `PricingPlan`. The values are constants of [`PricingPlan`].
     #[inline] pub fn pricing_plan(mut self, value: impl IntoValue_<PricingPlan>) -> Self { self.0.put("PricingPlan", value.into_node()); self }
-    /// `PricingPlanDataSource`
+    /// Sets `PricingPlanDataSource`.
     #[inline] pub fn pricing_plan_data_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PricingPlanDataSource", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GeofenceCollection> for GeofenceCollection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Map<Missing_<super::required::configuration>, Missing_<super::required::map
     #[inline] pub fn new() -> Self { Map(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Map<S0, S1> {
-    /// `Configuration`: required, update replaces
+    /// Sets `Configuration`. Required. An update replaces the resource.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<MapConfiguration>) -> Map<Set_, S1> { self.0.put("Configuration", value.into_node()); Map(self.0, PhantomData_) }
-    /// `Description`: 0 to 1000 characters, update may replace
+    /// Sets `Description`. 0 to 1000 characters. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MapName`: required, 1 to 100 characters, update replaces
+    /// Sets `MapName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn map_name(mut self, value: impl IntoValue_<String>) -> Map<S0, Set_> { self.0.put("MapName", value.into_node()); Map(self.0, PhantomData_) }
-    /// `PricingPlan`: update may replace
+    /// Sets `PricingPlan`. An update may replace the resource. The values are constants of [`PricingPlan`].
     #[inline] pub fn pricing_plan(mut self, value: impl IntoValue_<PricingPlan>) -> Self { self.0.put("PricingPlan", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Map> for Map<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,11 +55,11 @@ impl MapConfiguration<Missing_<super::required::style>> {
     #[inline] pub fn new() -> Self { MapConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MapConfiguration<S0> {
-    /// `CustomLayers`: at most 10 items
+    /// Sets `CustomLayers`. At most 10 items.
     #[inline] pub fn custom_layers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CustomLayers", value.into_node()); self }
-    /// `PoliticalView`: 3 to 3 characters
+    /// Sets `PoliticalView`. 3 to 3 characters.
     #[inline] pub fn political_view(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PoliticalView", value.into_node()); self }
-    /// `Style`: required, 1 to 100 characters
+    /// Sets `Style`. Required. 1 to 100 characters.
     #[inline] pub fn style(mut self, value: impl IntoValue_<String>) -> MapConfiguration<Set_> { self.0.put("Style", value.into_node()); MapConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MapConfiguration> for MapConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

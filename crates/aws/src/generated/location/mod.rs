@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Location`: 7 resource types.
+//! `AWS::Location`: 7 resource types. Cargo feature: `location`.
 
 pub mod api_key;
 pub use api_key::{APIKey, APIKeyRef};

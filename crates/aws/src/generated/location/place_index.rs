@@ -11,17 +11,17 @@ impl PlaceIndex<Missing_<super::required::data_source>, Missing_<super::required
     #[inline] pub fn new() -> Self { PlaceIndex(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PlaceIndex<S0, S1> {
-    /// `DataSource`: required, update replaces
+    /// Sets `DataSource`. Required. An update replaces the resource.
     #[inline] pub fn data_source(mut self, value: impl IntoValue_<String>) -> PlaceIndex<Set_, S1> { self.0.put("DataSource", value.into_node()); PlaceIndex(self.0, PhantomData_) }
-    /// `DataSourceConfiguration`: update may replace
+    /// Sets `DataSourceConfiguration`. An update may replace the resource.
     #[inline] pub fn data_source_configuration(mut self, value: impl IntoValue_<DataSourceConfiguration>) -> Self { self.0.put("DataSourceConfiguration", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters, update may replace
+    /// Sets `Description`. 0 to 1000 characters. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IndexName`: required, 1 to 100 characters, update replaces
+    /// Sets `IndexName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> PlaceIndex<S0, Set_> { self.0.put("IndexName", value.into_node()); PlaceIndex(self.0, PhantomData_) }
-    /// `PricingPlan`: update may replace
+    /// Sets `PricingPlan`. An update may replace the resource. The values are constants of [`PricingPlan`].
     #[inline] pub fn pricing_plan(mut self, value: impl IntoValue_<PricingPlan>) -> Self { self.0.put("PricingPlan", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PlaceIndex> for PlaceIndex<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl DataSourceConfiguration {
     #[inline] pub fn new() -> Self { DataSourceConfiguration(Properties_::new()) }
 }
 impl DataSourceConfiguration {
-    /// `IntendedUse`
+    /// Sets `IntendedUse`. The values are constants of [`IntendedUse`].
     #[inline] pub fn intended_use(mut self, value: impl IntoValue_<IntendedUse>) -> Self { self.0.put("IntendedUse", value.into_node()); self }
 }
 impl IntoValue_<DataSourceConfiguration> for DataSourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl RouteCalculator<Missing_<super::required::calculator_name>, Missing_<super:
     #[inline] pub fn new() -> Self { RouteCalculator(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RouteCalculator<S0, S1> {
-    /// `CalculatorName`: required, 1 to 100 characters, update replaces
+    /// Sets `CalculatorName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn calculator_name(mut self, value: impl IntoValue_<String>) -> RouteCalculator<Set_, S1> { self.0.put("CalculatorName", value.into_node()); RouteCalculator(self.0, PhantomData_) }
-    /// `DataSource`: required, update replaces
+    /// Sets `DataSource`. Required. An update replaces the resource.
     #[inline] pub fn data_source(mut self, value: impl IntoValue_<String>) -> RouteCalculator<S0, Set_> { self.0.put("DataSource", value.into_node()); RouteCalculator(self.0, PhantomData_) }
-    /// `Description`: 0 to 1000 characters, update may replace
+    /// Sets `Description`. 0 to 1000 characters. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `PricingPlan`: update may replace
+    /// Sets `PricingPlan`. An update may replace the resource. The values are constants of [`PricingPlan`].
     #[inline] pub fn pricing_plan(mut self, value: impl IntoValue_<PricingPlan>) -> Self { self.0.put("PricingPlan", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RouteCalculator> for RouteCalculator<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

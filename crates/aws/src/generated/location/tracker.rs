@@ -11,23 +11,23 @@ impl Tracker<Missing_<super::required::tracker_name>> {
     #[inline] pub fn new() -> Self { Tracker(Properties_::new(), PhantomData_) }
 }
 impl<S0> Tracker<S0> {
-    /// `Description`: 0 to 1000 characters, update may replace
+    /// Sets `Description`. 0 to 1000 characters. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventBridgeEnabled`
+    /// Sets `EventBridgeEnabled`.
     #[inline] pub fn event_bridge_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EventBridgeEnabled", value.into_node()); self }
-    /// `KmsKeyEnableGeospatialQueries`
+    /// Sets `KmsKeyEnableGeospatialQueries`.
     #[inline] pub fn kms_key_enable_geospatial_queries(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KmsKeyEnableGeospatialQueries", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `PositionFiltering`: update may replace
+    /// Sets `PositionFiltering`. An update may replace the resource. The values are constants of [`PositionFiltering`].
     #[inline] pub fn position_filtering(mut self, value: impl IntoValue_<PositionFiltering>) -> Self { self.0.put("PositionFiltering", value.into_node()); self }
-    /// `PricingPlan`
+    /// Sets `PricingPlan`. The values are constants of [`PricingPlan`].
     #[inline] pub fn pricing_plan(mut self, value: impl IntoValue_<PricingPlan>) -> Self { self.0.put("PricingPlan", value.into_node()); self }
-    /// `PricingPlanDataSource`
+    /// Sets `PricingPlanDataSource`.
     #[inline] pub fn pricing_plan_data_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PricingPlanDataSource", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrackerName`: required, 1 to 100 characters, update replaces
+    /// Sets `TrackerName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn tracker_name(mut self, value: impl IntoValue_<String>) -> Tracker<Set_> { self.0.put("TrackerName", value.into_node()); Tracker(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Tracker> for Tracker<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl TrackerConsumer<Missing_<super::required::consumer_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { TrackerConsumer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrackerConsumer<S0, S1> {
-    /// `ConsumerArn`: required, at most 1600 characters, update replaces
+    /// Sets `ConsumerArn`. Required. At most 1600 characters. An update replaces the resource.
     #[inline] pub fn consumer_arn(mut self, value: impl IntoValue_<String>) -> TrackerConsumer<Set_, S1> { self.0.put("ConsumerArn", value.into_node()); TrackerConsumer(self.0, PhantomData_) }
-    /// `TrackerName`: required, 1 to 100 characters, update replaces
+    /// Sets `TrackerName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn tracker_name(mut self, value: impl IntoValue_<String>) -> TrackerConsumer<S0, Set_> { self.0.put("TrackerName", value.into_node()); TrackerConsumer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrackerConsumer> for TrackerConsumer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl AccountPolicy<Missing_<super::required::policy_document>, Missing_<super::r
     #[inline] pub fn new() -> Self { AccountPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AccountPolicy<S0, S1, S2> {
-    /// `PolicyDocument`: required, 1 to 30720 characters
+    /// Sets `PolicyDocument`. Required. 1 to 30720 characters.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<String>) -> AccountPolicy<Set_, S1, S2> { self.0.put("PolicyDocument", value.into_node()); AccountPolicy(self.0, PhantomData_) }
-    /// `PolicyName`: required, 1 to 256 characters, update replaces
+    /// Sets `PolicyName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> AccountPolicy<S0, Set_, S2> { self.0.put("PolicyName", value.into_node()); AccountPolicy(self.0, PhantomData_) }
-    /// `PolicyType`: required, update replaces
+    /// Sets `PolicyType`. Required. An update replaces the resource. The values are constants of [`PolicyType`].
     #[inline] pub fn policy_type(mut self, value: impl IntoValue_<PolicyType>) -> AccountPolicy<S0, S1, Set_> { self.0.put("PolicyType", value.into_node()); AccountPolicy(self.0, PhantomData_) }
-    /// `Scope`
+    /// Sets `Scope`. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `SelectionCriteria`
+    /// Sets `SelectionCriteria`.
     #[inline] pub fn selection_criteria(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelectionCriteria", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AccountPolicy> for AccountPolicy<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Delivery<Missing_<super::required::delivery_destination_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { Delivery(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Delivery<S0, S1> {
-    /// `DeliveryDestinationArn`: required, 16 to 2048 characters, update replaces
+    /// Sets `DeliveryDestinationArn`. Required. 16 to 2048 characters. An update replaces the resource.
     #[inline] pub fn delivery_destination_arn(mut self, value: impl IntoValue_<String>) -> Delivery<Set_, S1> { self.0.put("DeliveryDestinationArn", value.into_node()); Delivery(self.0, PhantomData_) }
-    /// `DeliverySourceName`: required, 1 to 60 characters, update replaces
+    /// Sets `DeliverySourceName`. Required. 1 to 60 characters. An update replaces the resource.
     #[inline] pub fn delivery_source_name(mut self, value: impl IntoValue_<String>) -> Delivery<S0, Set_> { self.0.put("DeliverySourceName", value.into_node()); Delivery(self.0, PhantomData_) }
-    /// `FieldDelimiter`: 1 to 5 characters
+    /// Sets `FieldDelimiter`. 1 to 5 characters.
     #[inline] pub fn field_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldDelimiter", value.into_node()); self }
-    /// `RecordFields`: 0 to 128 items
+    /// Sets `RecordFields`. 0 to 128 items.
     #[inline] pub fn record_fields(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RecordFields", value.into_node()); self }
-    /// `S3EnableHiveCompatiblePath`
+    /// Sets `S3EnableHiveCompatiblePath`.
     #[inline] pub fn s3_enable_hive_compatible_path(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("S3EnableHiveCompatiblePath", value.into_node()); self }
-    /// `S3SuffixPath`: 0 to 256 characters
+    /// Sets `S3SuffixPath`. 0 to 256 characters.
     #[inline] pub fn s3_suffix_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3SuffixPath", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Delivery> for Delivery<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

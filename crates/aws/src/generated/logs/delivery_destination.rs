@@ -11,17 +11,17 @@ impl DeliveryDestination<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { DeliveryDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeliveryDestination<S0> {
-    /// `DeliveryDestinationPolicy`: 1 to 51200 characters
+    /// Sets `DeliveryDestinationPolicy`. 1 to 51200 characters.
     #[inline] pub fn delivery_destination_policy(mut self, value: impl IntoValue_<DestinationPolicy>) -> Self { self.0.put("DeliveryDestinationPolicy", value.into_node()); self }
-    /// `DeliveryDestinationType`: 1 to 12 characters, update replaces
+    /// Sets `DeliveryDestinationType`. 1 to 12 characters. An update replaces the resource.
     #[inline] pub fn delivery_destination_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryDestinationType", value.into_node()); self }
-    /// `DestinationResourceArn`: 16 to 2048 characters, update replaces
+    /// Sets `DestinationResourceArn`. 16 to 2048 characters. An update replaces the resource.
     #[inline] pub fn destination_resource_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationResourceArn", value.into_node()); self }
-    /// `Name`: required, 1 to 60 characters, update replaces
+    /// Sets `Name`. Required. 1 to 60 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DeliveryDestination<Set_> { self.0.put("Name", value.into_node()); DeliveryDestination(self.0, PhantomData_) }
-    /// `OutputFormat`: 1 to 12 characters, update replaces
+    /// Sets `OutputFormat`. 1 to 12 characters. An update replaces the resource.
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputFormat", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DeliveryDestination> for DeliveryDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl DestinationPolicy {
     #[inline] pub fn new() -> Self { DestinationPolicy(Properties_::new()) }
 }
 impl DestinationPolicy {
-    /// `DeliveryDestinationName`: 1 to 60 characters
+    /// Sets `DeliveryDestinationName`. 1 to 60 characters.
     #[inline] pub fn delivery_destination_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryDestinationName", value.into_node()); self }
-    /// `DeliveryDestinationPolicy`
+    /// Sets `DeliveryDestinationPolicy`.
     #[inline] pub fn delivery_destination_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("DeliveryDestinationPolicy", value.into_node()); self }
 }
 impl IntoValue_<DestinationPolicy> for DestinationPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl DeliverySource<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { DeliverySource(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeliverySource<S0> {
-    /// `DeliverySourceConfiguration`
+    /// Sets `DeliverySourceConfiguration`.
     #[inline] pub fn delivery_source_configuration(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("DeliverySourceConfiguration", value.into_node()); self }
-    /// `LogType`: 1 to 255 characters
+    /// Sets `LogType`. 1 to 255 characters.
     #[inline] pub fn log_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogType", value.into_node()); self }
-    /// `Name`: required, 1 to 60 characters, update replaces
+    /// Sets `Name`. Required. 1 to 60 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DeliverySource<Set_> { self.0.put("Name", value.into_node()); DeliverySource(self.0, PhantomData_) }
-    /// `ResourceArn`: 16 to 2048 characters
+    /// Sets `ResourceArn`. 16 to 2048 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DeliverySource> for DeliverySource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

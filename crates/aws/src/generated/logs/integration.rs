@@ -11,11 +11,11 @@ impl Integration<Missing_<super::required::integration_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { Integration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Integration<S0, S1, S2> {
-    /// `IntegrationName`: required, 1 to 50 characters, update replaces
+    /// Sets `IntegrationName`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn integration_name(mut self, value: impl IntoValue_<String>) -> Integration<Set_, S1, S2> { self.0.put("IntegrationName", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `IntegrationType`: required, update replaces
+    /// Sets `IntegrationType`. Required. An update replaces the resource. The values are constants of [`IntegrationType`].
     #[inline] pub fn integration_type(mut self, value: impl IntoValue_<IntegrationType>) -> Integration<S0, Set_, S2> { self.0.put("IntegrationType", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `ResourceConfig`: required, update replaces
+    /// Sets `ResourceConfig`. Required. An update replaces the resource.
     #[inline] pub fn resource_config(mut self, value: impl IntoValue_<ResourceConfig>) -> Integration<S0, S1, Set_> { self.0.put("ResourceConfig", value.into_node()); Integration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Integration> for Integration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,15 +43,15 @@ impl OpenSearchResourceConfig<Missing_<super::required::dashboard_viewer_princip
     #[inline] pub fn new() -> Self { OpenSearchResourceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OpenSearchResourceConfig<S0, S1> {
-    /// `ApplicationARN`: 20 to 2048 characters
+    /// Sets `ApplicationARN`. 20 to 2048 characters.
     #[inline] pub fn application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationARN", value.into_node()); self }
-    /// `DashboardViewerPrincipals`: required
+    /// Sets `DashboardViewerPrincipals`. Required.
     #[inline] pub fn dashboard_viewer_principals(mut self, value: impl IntoValue_<Vec<String>>) -> OpenSearchResourceConfig<Set_, S1> { self.0.put("DashboardViewerPrincipals", value.into_node()); OpenSearchResourceConfig(self.0, PhantomData_) }
-    /// `DataSourceRoleArn`: required, 20 to 2048 characters
+    /// Sets `DataSourceRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn data_source_role_arn(mut self, value: impl IntoValue_<String>) -> OpenSearchResourceConfig<S0, Set_> { self.0.put("DataSourceRoleArn", value.into_node()); OpenSearchResourceConfig(self.0, PhantomData_) }
-    /// `KmsKeyArn`: 20 to 2048 characters
+    /// Sets `KmsKeyArn`. 20 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `RetentionDays`: 1 to 3650
+    /// Sets `RetentionDays`. 1 to 3650.
     #[inline] pub fn retention_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionDays", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OpenSearchResourceConfig> for OpenSearchResourceConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl ResourceConfig {
     #[inline] pub fn new() -> Self { ResourceConfig(Properties_::new()) }
 }
 impl ResourceConfig {
-    /// `OpenSearchResourceConfig`
+    /// Sets `OpenSearchResourceConfig`.
     #[inline] pub fn open_search_resource_config(mut self, value: impl IntoValue_<OpenSearchResourceConfig>) -> Self { self.0.put("OpenSearchResourceConfig", value.into_node()); self }
 }
 impl IntoValue_<ResourceConfig> for ResourceConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl LogAnomalyDetector {
     #[inline] pub fn new() -> Self { LogAnomalyDetector(Properties_::new()) }
 }
 impl LogAnomalyDetector {
-    /// `AccountId`
+    /// Sets `AccountId`.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
-    /// `AnomalyVisibilityTime`: 7 to 90
+    /// Sets `AnomalyVisibilityTime`. 7 to 90.
     #[inline] pub fn anomaly_visibility_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("AnomalyVisibilityTime", value.into_node()); self }
-    /// `DetectorName`: at least 1 characters
+    /// Sets `DetectorName`. At least 1 characters.
     #[inline] pub fn detector_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DetectorName", value.into_node()); self }
-    /// `EvaluationFrequency`
+    /// Sets `EvaluationFrequency`. The values are constants of [`EvaluationFrequency`].
     #[inline] pub fn evaluation_frequency(mut self, value: impl IntoValue_<EvaluationFrequency>) -> Self { self.0.put("EvaluationFrequency", value.into_node()); self }
-    /// `FilterPattern`: 0 to 1024 characters
+    /// Sets `FilterPattern`. 0 to 1024 characters.
     #[inline] pub fn filter_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FilterPattern", value.into_node()); self }
-    /// `KmsKeyId`: 0 to 256 characters
+    /// Sets `KmsKeyId`. 0 to 256 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LogGroupArnList`
+    /// Sets `LogGroupArnList`.
     #[inline] pub fn log_group_arn_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogGroupArnList", value.into_node()); self }
 }
 impl IntoValue_<LogAnomalyDetector> for LogAnomalyDetector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

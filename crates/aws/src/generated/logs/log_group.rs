@@ -11,25 +11,25 @@ impl LogGroup {
     #[inline] pub fn new() -> Self { LogGroup(Properties_::new()) }
 }
 impl LogGroup {
-    /// `BearerTokenAuthenticationEnabled`
+    /// Sets `BearerTokenAuthenticationEnabled`.
     #[inline] pub fn bearer_token_authentication_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BearerTokenAuthenticationEnabled", value.into_node()); self }
-    /// `DataProtectionPolicy`
+    /// Sets `DataProtectionPolicy`.
     #[inline] pub fn data_protection_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("DataProtectionPolicy", value.into_node()); self }
-    /// `DeletionProtectionEnabled`
+    /// Sets `DeletionProtectionEnabled`.
     #[inline] pub fn deletion_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value.into_node()); self }
-    /// `FieldIndexPolicies`
+    /// Sets `FieldIndexPolicies`.
     #[inline] pub fn field_index_policies(mut self, value: impl IntoValue_<Vec<Node_>>) -> Self { self.0.put("FieldIndexPolicies", value.into_node()); self }
-    /// `KmsKeyId`: 0 to 256 characters
+    /// Sets `KmsKeyId`. 0 to 256 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LogGroupClass`
+    /// Sets `LogGroupClass`. The values are constants of [`LogGroupClass`].
     #[inline] pub fn log_group_class(mut self, value: impl IntoValue_<LogGroupClass>) -> Self { self.0.put("LogGroupClass", value.into_node()); self }
-    /// `LogGroupName`: 1 to 512 characters, update replaces
+    /// Sets `LogGroupName`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
-    /// `ResourcePolicyDocument`
+    /// Sets `ResourcePolicyDocument`.
     #[inline] pub fn resource_policy_document(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ResourcePolicyDocument", value.into_node()); self }
-    /// `RetentionInDays`
+    /// Sets `RetentionInDays`.
     #[inline] pub fn retention_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionInDays", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<LogGroup> for LogGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl LogStream<Missing_<super::required::log_group_name>> {
     #[inline] pub fn new() -> Self { LogStream(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogStream<S0> {
-    /// `LogGroupName`: required, 1 to 512 characters, update replaces
+    /// Sets `LogGroupName`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> LogStream<Set_> { self.0.put("LogGroupName", value.into_node()); LogStream(self.0, PhantomData_) }
-    /// `LogStreamName`: 1 to 512 characters, update replaces
+    /// Sets `LogStreamName`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn log_stream_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogStreamName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LogStream> for LogStream<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl MetricFilter<Missing_<super::required::filter_pattern>, Missing_<super::req
     #[inline] pub fn new() -> Self { MetricFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MetricFilter<S0, S1, S2> {
-    /// `ApplyOnTransformedLogs`
+    /// Sets `ApplyOnTransformedLogs`.
     #[inline] pub fn apply_on_transformed_logs(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApplyOnTransformedLogs", value.into_node()); self }
-    /// `EmitSystemFieldDimensions`
+    /// Sets `EmitSystemFieldDimensions`.
     #[inline] pub fn emit_system_field_dimensions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EmitSystemFieldDimensions", value.into_node()); self }
-    /// `FieldSelectionCriteria`: 0 to 2000 characters
+    /// Sets `FieldSelectionCriteria`. 0 to 2000 characters.
     #[inline] pub fn field_selection_criteria(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldSelectionCriteria", value.into_node()); self }
-    /// `FilterName`: 1 to 512 characters, update replaces
+    /// Sets `FilterName`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn filter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FilterName", value.into_node()); self }
-    /// `FilterPattern`: required, 0 to 1024 characters
+    /// Sets `FilterPattern`. Required. 0 to 1024 characters.
     #[inline] pub fn filter_pattern(mut self, value: impl IntoValue_<String>) -> MetricFilter<Set_, S1, S2> { self.0.put("FilterPattern", value.into_node()); MetricFilter(self.0, PhantomData_) }
-    /// `LogGroupName`: required, 1 to 512 characters, update replaces
+    /// Sets `LogGroupName`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> MetricFilter<S0, Set_, S2> { self.0.put("LogGroupName", value.into_node()); MetricFilter(self.0, PhantomData_) }
-    /// `MetricTransformations`: required, 1 to 1 items
+    /// Sets `MetricTransformations`. Required. 1 to 1 items.
     #[inline] pub fn metric_transformations(mut self, value: impl IntoValue_<Vec<MetricTransformation>>) -> MetricFilter<S0, S1, Set_> { self.0.put("MetricTransformations", value.into_node()); MetricFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MetricFilter> for MetricFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,17 +49,17 @@ impl MetricTransformation<Missing_<super::required::metric_name>, Missing_<super
     #[inline] pub fn new() -> Self { MetricTransformation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MetricTransformation<S0, S1, S2> {
-    /// `DefaultValue`
+    /// Sets `DefaultValue`.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Dimensions`: 1 to 3 items
+    /// Sets `Dimensions`. 1 to 3 items.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `MetricName`: required, 1 to 255 characters
+    /// Sets `MetricName`. Required. 1 to 255 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> MetricTransformation<Set_, S1, S2> { self.0.put("MetricName", value.into_node()); MetricTransformation(self.0, PhantomData_) }
-    /// `MetricNamespace`: required, 1 to 256 characters
+    /// Sets `MetricNamespace`. Required. 1 to 256 characters.
     #[inline] pub fn metric_namespace(mut self, value: impl IntoValue_<String>) -> MetricTransformation<S0, Set_, S2> { self.0.put("MetricNamespace", value.into_node()); MetricTransformation(self.0, PhantomData_) }
-    /// `MetricValue`: required, 1 to 100 characters
+    /// Sets `MetricValue`. Required. 1 to 100 characters.
     #[inline] pub fn metric_value(mut self, value: impl IntoValue_<String>) -> MetricTransformation<S0, S1, Set_> { self.0.put("MetricValue", value.into_node()); MetricTransformation(self.0, PhantomData_) }
-    /// `Unit`
+    /// Sets `Unit`. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> Self { self.0.put("Unit", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MetricTransformation> for MetricTransformation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Logs`: 16 resource types.
+//! `AWS::Logs`: 16 resource types. Cargo feature: `logs`.
 
 pub mod account_policy;
 pub use account_policy::{AccountPolicy, AccountPolicyRef};

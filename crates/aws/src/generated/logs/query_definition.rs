@@ -11,15 +11,15 @@ impl QueryDefinition<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { QueryDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QueryDefinition<S0, S1> {
-    /// `LogGroupNames`
+    /// Sets `LogGroupNames`.
     #[inline] pub fn log_group_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogGroupNames", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> QueryDefinition<Set_, S1> { self.0.put("Name", value.into_node()); QueryDefinition(self.0, PhantomData_) }
-    /// `Parameters`: 0 to 20 items
+    /// Sets `Parameters`. 0 to 20 items.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<QueryParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `QueryLanguage`
+    /// Sets `QueryLanguage`. The values are constants of [`QueryLanguage`].
     #[inline] pub fn query_language(mut self, value: impl IntoValue_<QueryLanguage>) -> Self { self.0.put("QueryLanguage", value.into_node()); self }
-    /// `QueryString`: required, 1 to 10000 characters
+    /// Sets `QueryString`. Required. 1 to 10000 characters.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> QueryDefinition<S0, Set_> { self.0.put("QueryString", value.into_node()); QueryDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QueryDefinition> for QueryDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl QueryParameter<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { QueryParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryParameter<S0> {
-    /// `DefaultValue`: 0 to 1024 characters
+    /// Sets `DefaultValue`. 0 to 1024 characters.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> QueryParameter<Set_> { self.0.put("Name", value.into_node()); QueryParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QueryParameter> for QueryParameter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

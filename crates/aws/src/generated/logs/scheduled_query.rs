@@ -11,33 +11,33 @@ impl ScheduledQuery<Missing_<super::required::execution_role_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { ScheduledQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ScheduledQuery<S0, S1, S2, S3, S4> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DestinationConfiguration`
+    /// Sets `DestinationConfiguration`.
     #[inline] pub fn destination_configuration(mut self, value: impl IntoValue_<DestinationConfiguration>) -> Self { self.0.put("DestinationConfiguration", value.into_node()); self }
-    /// `ExecutionRoleArn`: required, at least 1 characters
+    /// Sets `ExecutionRoleArn`. Required. At least 1 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> ScheduledQuery<Set_, S1, S2, S3, S4> { self.0.put("ExecutionRoleArn", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
-    /// `LogGroupIdentifiers`: 1 to 50 items
+    /// Sets `LogGroupIdentifiers`. 1 to 50 items.
     #[inline] pub fn log_group_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogGroupIdentifiers", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ScheduledQuery<S0, Set_, S2, S3, S4> { self.0.put("Name", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
-    /// `QueryLanguage`: required
+    /// Sets `QueryLanguage`. Required. The values are constants of [`QueryLanguage`].
     #[inline] pub fn query_language(mut self, value: impl IntoValue_<QueryLanguage>) -> ScheduledQuery<S0, S1, Set_, S3, S4> { self.0.put("QueryLanguage", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
-    /// `QueryString`: required, 0 to 10000 characters
+    /// Sets `QueryString`. Required. 0 to 10000 characters.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> ScheduledQuery<S0, S1, S2, Set_, S4> { self.0.put("QueryString", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
-    /// `ScheduleEndTime`: at least 0
+    /// Sets `ScheduleEndTime`. At least 0.
     #[inline] pub fn schedule_end_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ScheduleEndTime", value.into_node()); self }
-    /// `ScheduleExpression`: required, 0 to 256 characters
+    /// Sets `ScheduleExpression`. Required. 0 to 256 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> ScheduledQuery<S0, S1, S2, S3, Set_> { self.0.put("ScheduleExpression", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
-    /// `ScheduleStartTime`: at least 0
+    /// Sets `ScheduleStartTime`. At least 0.
     #[inline] pub fn schedule_start_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ScheduleStartTime", value.into_node()); self }
-    /// `StartTimeOffset`
+    /// Sets `StartTimeOffset`.
     #[inline] pub fn start_time_offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartTimeOffset", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`ScheduledQueryState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<ScheduledQueryState>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Timezone`: at least 1 characters
+    /// Sets `Timezone`. At least 1 characters.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ScheduledQuery> for ScheduledQuery<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl S3Configuration<Missing_<super::required::destination_identifier>, Missing_
     #[inline] pub fn new() -> Self { S3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Configuration<S0, S1> {
-    /// `DestinationIdentifier`: required, 0 to 1024 characters
+    /// Sets `DestinationIdentifier`. Required. 0 to 1024 characters.
     #[inline] pub fn destination_identifier(mut self, value: impl IntoValue_<String>) -> S3Configuration<Set_, S1> { self.0.put("DestinationIdentifier", value.into_node()); S3Configuration(self.0, PhantomData_) }
-    /// `RoleArn`: required, at least 1 characters
+    /// Sets `RoleArn`. Required. At least 1 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> S3Configuration<S0, Set_> { self.0.put("RoleArn", value.into_node()); S3Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Configuration> for S3Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl DestinationConfiguration {
     #[inline] pub fn new() -> Self { DestinationConfiguration(Properties_::new()) }
 }
 impl DestinationConfiguration {
-    /// `S3Configuration`
+    /// Sets `S3Configuration`.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3Configuration>) -> Self { self.0.put("S3Configuration", value.into_node()); self }
 }
 impl IntoValue_<DestinationConfiguration> for DestinationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

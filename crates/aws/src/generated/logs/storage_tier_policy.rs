@@ -11,7 +11,7 @@ impl StorageTierPolicy<Missing_<super::required::storage_tier>> {
     #[inline] pub fn new() -> Self { StorageTierPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> StorageTierPolicy<S0> {
-    /// `StorageTier`: required
+    /// Sets `StorageTier`. Required. The values are constants of [`StorageTier`].
     #[inline] pub fn storage_tier(mut self, value: impl IntoValue_<StorageTier>) -> StorageTierPolicy<Set_> { self.0.put("StorageTier", value.into_node()); StorageTierPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StorageTierPolicy> for StorageTierPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Transformer<Missing_<super::required::log_group_identifier>, Missing_<super
     #[inline] pub fn new() -> Self { Transformer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Transformer<S0, S1> {
-    /// `LogGroupIdentifier`: required, 1 to 2048 characters, update replaces
+    /// Sets `LogGroupIdentifier`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn log_group_identifier(mut self, value: impl IntoValue_<String>) -> Transformer<Set_, S1> { self.0.put("LogGroupIdentifier", value.into_node()); Transformer(self.0, PhantomData_) }
-    /// `TransformerConfig`: required, 1 to 20 items
+    /// Sets `TransformerConfig`. Required. 1 to 20 items.
     #[inline] pub fn transformer_config(mut self, value: impl IntoValue_<Vec<Processor>>) -> Transformer<S0, Set_> { self.0.put("TransformerConfig", value.into_node()); Transformer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Transformer> for Transformer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,11 +39,11 @@ impl AddKeyEntry<Missing_<super::required::key>, Missing_<super::required::value
     #[inline] pub fn new() -> Self { AddKeyEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AddKeyEntry<S0, S1> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> AddKeyEntry<Set_, S1> { self.0.put("Key", value.into_node()); AddKeyEntry(self.0, PhantomData_) }
-    /// `OverwriteIfExists`
+    /// Sets `OverwriteIfExists`.
     #[inline] pub fn overwrite_if_exists(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OverwriteIfExists", value.into_node()); self }
-    /// `Value`: required, 1 to 256 characters
+    /// Sets `Value`. Required. 1 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> AddKeyEntry<S0, Set_> { self.0.put("Value", value.into_node()); AddKeyEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AddKeyEntry> for AddKeyEntry<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl AddKeys<Missing_<super::required::entries>> {
     #[inline] pub fn new() -> Self { AddKeys(Properties_::new(), PhantomData_) }
 }
 impl<S0> AddKeys<S0> {
-    /// `Entries`: required, 1 to 5 items
+    /// Sets `Entries`. Required. 1 to 5 items.
     #[inline] pub fn entries(mut self, value: impl IntoValue_<Vec<AddKeyEntry>>) -> AddKeys<Set_> { self.0.put("Entries", value.into_node()); AddKeys(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AddKeys> for AddKeys<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,11 +67,11 @@ impl CopyValueEntry<Missing_<super::required::source>, Missing_<super::required:
     #[inline] pub fn new() -> Self { CopyValueEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CopyValueEntry<S0, S1> {
-    /// `OverwriteIfExists`
+    /// Sets `OverwriteIfExists`.
     #[inline] pub fn overwrite_if_exists(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OverwriteIfExists", value.into_node()); self }
-    /// `Source`: required, 1 to 128 characters
+    /// Sets `Source`. Required. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> CopyValueEntry<Set_, S1> { self.0.put("Source", value.into_node()); CopyValueEntry(self.0, PhantomData_) }
-    /// `Target`: required, 1 to 128 characters
+    /// Sets `Target`. Required. 1 to 128 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> CopyValueEntry<S0, Set_> { self.0.put("Target", value.into_node()); CopyValueEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CopyValueEntry> for CopyValueEntry<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl CopyValue<Missing_<super::required::entries>> {
     #[inline] pub fn new() -> Self { CopyValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> CopyValue<S0> {
-    /// `Entries`: required, 1 to 5 items
+    /// Sets `Entries`. Required. 1 to 5 items.
     #[inline] pub fn entries(mut self, value: impl IntoValue_<Vec<CopyValueEntry>>) -> CopyValue<Set_> { self.0.put("Entries", value.into_node()); CopyValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CopyValue> for CopyValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,13 +95,13 @@ impl Csv {
     #[inline] pub fn new() -> Self { Csv(Properties_::new()) }
 }
 impl Csv {
-    /// `Columns`: 1 to 100 items
+    /// Sets `Columns`. 1 to 100 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Columns", value.into_node()); self }
-    /// `Delimiter`: 1 to 2 characters
+    /// Sets `Delimiter`. 1 to 2 characters.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// `QuoteCharacter`: 1 to 1 characters
+    /// Sets `QuoteCharacter`. 1 to 1 characters.
     #[inline] pub fn quote_character(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QuoteCharacter", value.into_node()); self }
-    /// `Source`: 1 to 128 characters
+    /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<Csv> for Csv { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,19 +113,19 @@ impl DateTimeConverter<Missing_<super::required::match_patterns>, Missing_<super
     #[inline] pub fn new() -> Self { DateTimeConverter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DateTimeConverter<S0, S1, S2> {
-    /// `Locale`: at least 1 characters
+    /// Sets `Locale`. At least 1 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
-    /// `MatchPatterns`: required, 1 to 5 items
+    /// Sets `MatchPatterns`. Required. 1 to 5 items.
     #[inline] pub fn match_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> DateTimeConverter<Set_, S1, S2> { self.0.put("MatchPatterns", value.into_node()); DateTimeConverter(self.0, PhantomData_) }
-    /// `Source`: required, 1 to 128 characters
+    /// Sets `Source`. Required. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> DateTimeConverter<S0, Set_, S2> { self.0.put("Source", value.into_node()); DateTimeConverter(self.0, PhantomData_) }
-    /// `SourceTimezone`: at least 1 characters
+    /// Sets `SourceTimezone`. At least 1 characters.
     #[inline] pub fn source_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceTimezone", value.into_node()); self }
-    /// `Target`: required, 1 to 128 characters
+    /// Sets `Target`. Required. 1 to 128 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> DateTimeConverter<S0, S1, Set_> { self.0.put("Target", value.into_node()); DateTimeConverter(self.0, PhantomData_) }
-    /// `TargetFormat`: 1 to 64 characters
+    /// Sets `TargetFormat`. 1 to 64 characters.
     #[inline] pub fn target_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetFormat", value.into_node()); self }
-    /// `TargetTimezone`: at least 1 characters
+    /// Sets `TargetTimezone`. At least 1 characters.
     #[inline] pub fn target_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetTimezone", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DateTimeConverter> for DateTimeConverter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl DeleteKeys<Missing_<super::required::with_keys>> {
     #[inline] pub fn new() -> Self { DeleteKeys(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeleteKeys<S0> {
-    /// `WithKeys`: required, 1 to 5 items
+    /// Sets `WithKeys`. Required. 1 to 5 items.
     #[inline] pub fn with_keys(mut self, value: impl IntoValue_<Vec<String>>) -> DeleteKeys<Set_> { self.0.put("WithKeys", value.into_node()); DeleteKeys(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DeleteKeys> for DeleteKeys<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,9 +149,9 @@ impl Grok<Missing_<super::required::r#match>> {
     #[inline] pub fn new() -> Self { Grok(Properties_::new(), PhantomData_) }
 }
 impl<S0> Grok<S0> {
-    /// `Match`: required, 1 to 512 characters
+    /// Sets `Match`. Required. 1 to 512 characters.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<String>) -> Grok<Set_> { self.0.put("Match", value.into_node()); Grok(self.0, PhantomData_) }
-    /// `Source`: 1 to 128 characters
+    /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Grok> for Grok<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,17 +163,17 @@ impl ListToMap<Missing_<super::required::key>, Missing_<super::required::source>
     #[inline] pub fn new() -> Self { ListToMap(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ListToMap<S0, S1> {
-    /// `Flatten`
+    /// Sets `Flatten`.
     #[inline] pub fn flatten(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Flatten", value.into_node()); self }
-    /// `FlattenedElement`
+    /// Sets `FlattenedElement`. The values are constants of [`FlattenedElement`].
     #[inline] pub fn flattened_element(mut self, value: impl IntoValue_<FlattenedElement>) -> Self { self.0.put("FlattenedElement", value.into_node()); self }
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> ListToMap<Set_, S1> { self.0.put("Key", value.into_node()); ListToMap(self.0, PhantomData_) }
-    /// `Source`: required, 1 to 128 characters
+    /// Sets `Source`. Required. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> ListToMap<S0, Set_> { self.0.put("Source", value.into_node()); ListToMap(self.0, PhantomData_) }
-    /// `Target`: 1 to 128 characters
+    /// Sets `Target`. 1 to 128 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Target", value.into_node()); self }
-    /// `ValueKey`: 1 to 128 characters
+    /// Sets `ValueKey`. 1 to 128 characters.
     #[inline] pub fn value_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValueKey", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ListToMap> for ListToMap<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,7 +185,7 @@ impl LowerCaseString<Missing_<super::required::with_keys>> {
     #[inline] pub fn new() -> Self { LowerCaseString(Properties_::new(), PhantomData_) }
 }
 impl<S0> LowerCaseString<S0> {
-    /// `WithKeys`: required, 1 to 10 items
+    /// Sets `WithKeys`. Required. 1 to 10 items.
     #[inline] pub fn with_keys(mut self, value: impl IntoValue_<Vec<String>>) -> LowerCaseString<Set_> { self.0.put("WithKeys", value.into_node()); LowerCaseString(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LowerCaseString> for LowerCaseString<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,11 +197,11 @@ impl MoveKeyEntry<Missing_<super::required::source>, Missing_<super::required::t
     #[inline] pub fn new() -> Self { MoveKeyEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MoveKeyEntry<S0, S1> {
-    /// `OverwriteIfExists`
+    /// Sets `OverwriteIfExists`.
     #[inline] pub fn overwrite_if_exists(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OverwriteIfExists", value.into_node()); self }
-    /// `Source`: required, 1 to 128 characters
+    /// Sets `Source`. Required. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> MoveKeyEntry<Set_, S1> { self.0.put("Source", value.into_node()); MoveKeyEntry(self.0, PhantomData_) }
-    /// `Target`: required, 1 to 128 characters
+    /// Sets `Target`. Required. 1 to 128 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> MoveKeyEntry<S0, Set_> { self.0.put("Target", value.into_node()); MoveKeyEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MoveKeyEntry> for MoveKeyEntry<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,7 +213,7 @@ impl MoveKeys<Missing_<super::required::entries>> {
     #[inline] pub fn new() -> Self { MoveKeys(Properties_::new(), PhantomData_) }
 }
 impl<S0> MoveKeys<S0> {
-    /// `Entries`: required, 1 to 5 items
+    /// Sets `Entries`. Required. 1 to 5 items.
     #[inline] pub fn entries(mut self, value: impl IntoValue_<Vec<MoveKeyEntry>>) -> MoveKeys<Set_> { self.0.put("Entries", value.into_node()); MoveKeys(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MoveKeys> for MoveKeys<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,7 +225,7 @@ impl ParseCloudfront {
     #[inline] pub fn new() -> Self { ParseCloudfront(Properties_::new()) }
 }
 impl ParseCloudfront {
-    /// `Source`: 1 to 128 characters
+    /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<ParseCloudfront> for ParseCloudfront { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,9 +237,9 @@ impl ParseJSON {
     #[inline] pub fn new() -> Self { ParseJSON(Properties_::new()) }
 }
 impl ParseJSON {
-    /// `Destination`: 1 to 128 characters
+    /// Sets `Destination`. 1 to 128 characters.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `Source`: 1 to 128 characters
+    /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<ParseJSON> for ParseJSON { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,19 +251,19 @@ impl ParseKeyValue {
     #[inline] pub fn new() -> Self { ParseKeyValue(Properties_::new()) }
 }
 impl ParseKeyValue {
-    /// `Destination`: 1 to 128 characters
+    /// Sets `Destination`. 1 to 128 characters.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `FieldDelimiter`: 1 to 128 characters
+    /// Sets `FieldDelimiter`. 1 to 128 characters.
     #[inline] pub fn field_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldDelimiter", value.into_node()); self }
-    /// `KeyPrefix`: 1 to 128 characters
+    /// Sets `KeyPrefix`. 1 to 128 characters.
     #[inline] pub fn key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPrefix", value.into_node()); self }
-    /// `KeyValueDelimiter`: 1 to 128 characters
+    /// Sets `KeyValueDelimiter`. 1 to 128 characters.
     #[inline] pub fn key_value_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyValueDelimiter", value.into_node()); self }
-    /// `NonMatchValue`: 1 to 128 characters
+    /// Sets `NonMatchValue`. 1 to 128 characters.
     #[inline] pub fn non_match_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NonMatchValue", value.into_node()); self }
-    /// `OverwriteIfExists`
+    /// Sets `OverwriteIfExists`.
     #[inline] pub fn overwrite_if_exists(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OverwriteIfExists", value.into_node()); self }
-    /// `Source`: 1 to 128 characters
+    /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<ParseKeyValue> for ParseKeyValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,7 +275,7 @@ impl ParsePostgres {
     #[inline] pub fn new() -> Self { ParsePostgres(Properties_::new()) }
 }
 impl ParsePostgres {
-    /// `Source`: 1 to 128 characters
+    /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<ParsePostgres> for ParsePostgres { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,7 +287,7 @@ impl ParseRoute53 {
     #[inline] pub fn new() -> Self { ParseRoute53(Properties_::new()) }
 }
 impl ParseRoute53 {
-    /// `Source`: 1 to 128 characters
+    /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<ParseRoute53> for ParseRoute53 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,13 +299,13 @@ impl ParseToOCSF<Missing_<super::required::event_source>, Missing_<super::requir
     #[inline] pub fn new() -> Self { ParseToOCSF(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ParseToOCSF<S0, S1> {
-    /// `EventSource`: required
+    /// Sets `EventSource`. Required. The values are constants of [`EventSource`].
     #[inline] pub fn event_source(mut self, value: impl IntoValue_<EventSource>) -> ParseToOCSF<Set_, S1> { self.0.put("EventSource", value.into_node()); ParseToOCSF(self.0, PhantomData_) }
-    /// `MappingVersion`: 1 to 10 characters
+    /// Sets `MappingVersion`. 1 to 10 characters.
     #[inline] pub fn mapping_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MappingVersion", value.into_node()); self }
-    /// `OcsfVersion`: required
+    /// Sets `OcsfVersion`. Required. The values are constants of [`OcsfVersion`].
     #[inline] pub fn ocsf_version(mut self, value: impl IntoValue_<OcsfVersion>) -> ParseToOCSF<S0, Set_> { self.0.put("OcsfVersion", value.into_node()); ParseToOCSF(self.0, PhantomData_) }
-    /// `Source`: 1 to 128 characters
+    /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ParseToOCSF> for ParseToOCSF<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,7 +317,7 @@ impl ParseVPC {
     #[inline] pub fn new() -> Self { ParseVPC(Properties_::new()) }
 }
 impl ParseVPC {
-    /// `Source`: 1 to 128 characters
+    /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<ParseVPC> for ParseVPC { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,7 +329,7 @@ impl ParseWAF {
     #[inline] pub fn new() -> Self { ParseWAF(Properties_::new()) }
 }
 impl ParseWAF {
-    /// `Source`: 1 to 128 characters
+    /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<ParseWAF> for ParseWAF { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,11 +341,11 @@ impl RenameKeyEntry<Missing_<super::required::key>, Missing_<super::required::re
     #[inline] pub fn new() -> Self { RenameKeyEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RenameKeyEntry<S0, S1> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> RenameKeyEntry<Set_, S1> { self.0.put("Key", value.into_node()); RenameKeyEntry(self.0, PhantomData_) }
-    /// `OverwriteIfExists`
+    /// Sets `OverwriteIfExists`.
     #[inline] pub fn overwrite_if_exists(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OverwriteIfExists", value.into_node()); self }
-    /// `RenameTo`: required, 1 to 128 characters
+    /// Sets `RenameTo`. Required. 1 to 128 characters.
     #[inline] pub fn rename_to(mut self, value: impl IntoValue_<String>) -> RenameKeyEntry<S0, Set_> { self.0.put("RenameTo", value.into_node()); RenameKeyEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RenameKeyEntry> for RenameKeyEntry<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -357,7 +357,7 @@ impl RenameKeys<Missing_<super::required::entries>> {
     #[inline] pub fn new() -> Self { RenameKeys(Properties_::new(), PhantomData_) }
 }
 impl<S0> RenameKeys<S0> {
-    /// `Entries`: required, 1 to 5 items
+    /// Sets `Entries`. Required. 1 to 5 items.
     #[inline] pub fn entries(mut self, value: impl IntoValue_<Vec<RenameKeyEntry>>) -> RenameKeys<Set_> { self.0.put("Entries", value.into_node()); RenameKeys(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RenameKeys> for RenameKeys<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,9 +369,9 @@ impl SplitStringEntry<Missing_<super::required::delimiter>, Missing_<super::requ
     #[inline] pub fn new() -> Self { SplitStringEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SplitStringEntry<S0, S1> {
-    /// `Delimiter`: required, 1 to 128 characters
+    /// Sets `Delimiter`. Required. 1 to 128 characters.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> SplitStringEntry<Set_, S1> { self.0.put("Delimiter", value.into_node()); SplitStringEntry(self.0, PhantomData_) }
-    /// `Source`: required, 1 to 128 characters
+    /// Sets `Source`. Required. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> SplitStringEntry<S0, Set_> { self.0.put("Source", value.into_node()); SplitStringEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SplitStringEntry> for SplitStringEntry<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -383,7 +383,7 @@ impl SplitString<Missing_<super::required::entries>> {
     #[inline] pub fn new() -> Self { SplitString(Properties_::new(), PhantomData_) }
 }
 impl<S0> SplitString<S0> {
-    /// `Entries`: required, 1 to 10 items
+    /// Sets `Entries`. Required. 1 to 10 items.
     #[inline] pub fn entries(mut self, value: impl IntoValue_<Vec<SplitStringEntry>>) -> SplitString<Set_> { self.0.put("Entries", value.into_node()); SplitString(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SplitString> for SplitString<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -395,11 +395,11 @@ impl SubstituteStringEntry<Missing_<super::required::from>, Missing_<super::requ
     #[inline] pub fn new() -> Self { SubstituteStringEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SubstituteStringEntry<S0, S1, S2> {
-    /// `From`: required, 1 to 128 characters
+    /// Sets `From`. Required. 1 to 128 characters.
     #[inline] pub fn from(mut self, value: impl IntoValue_<String>) -> SubstituteStringEntry<Set_, S1, S2> { self.0.put("From", value.into_node()); SubstituteStringEntry(self.0, PhantomData_) }
-    /// `Source`: required, 1 to 128 characters
+    /// Sets `Source`. Required. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> SubstituteStringEntry<S0, Set_, S2> { self.0.put("Source", value.into_node()); SubstituteStringEntry(self.0, PhantomData_) }
-    /// `To`: required, 1 to 128 characters
+    /// Sets `To`. Required. 1 to 128 characters.
     #[inline] pub fn to(mut self, value: impl IntoValue_<String>) -> SubstituteStringEntry<S0, S1, Set_> { self.0.put("To", value.into_node()); SubstituteStringEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SubstituteStringEntry> for SubstituteStringEntry<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -411,7 +411,7 @@ impl SubstituteString<Missing_<super::required::entries>> {
     #[inline] pub fn new() -> Self { SubstituteString(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubstituteString<S0> {
-    /// `Entries`: required, 1 to 10 items
+    /// Sets `Entries`. Required. 1 to 10 items.
     #[inline] pub fn entries(mut self, value: impl IntoValue_<Vec<SubstituteStringEntry>>) -> SubstituteString<Set_> { self.0.put("Entries", value.into_node()); SubstituteString(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SubstituteString> for SubstituteString<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,7 +423,7 @@ impl TrimString<Missing_<super::required::with_keys>> {
     #[inline] pub fn new() -> Self { TrimString(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrimString<S0> {
-    /// `WithKeys`: required, 1 to 10 items
+    /// Sets `WithKeys`. Required. 1 to 10 items.
     #[inline] pub fn with_keys(mut self, value: impl IntoValue_<Vec<String>>) -> TrimString<Set_> { self.0.put("WithKeys", value.into_node()); TrimString(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrimString> for TrimString<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -435,9 +435,9 @@ impl TypeConverterEntry<Missing_<super::required::key>, Missing_<super::required
     #[inline] pub fn new() -> Self { TypeConverterEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TypeConverterEntry<S0, S1> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> TypeConverterEntry<Set_, S1> { self.0.put("Key", value.into_node()); TypeConverterEntry(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> TypeConverterEntry<S0, Set_> { self.0.put("Type", value.into_node()); TypeConverterEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TypeConverterEntry> for TypeConverterEntry<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -449,7 +449,7 @@ impl TypeConverter<Missing_<super::required::entries>> {
     #[inline] pub fn new() -> Self { TypeConverter(Properties_::new(), PhantomData_) }
 }
 impl<S0> TypeConverter<S0> {
-    /// `Entries`: required, 1 to 5 items
+    /// Sets `Entries`. Required. 1 to 5 items.
     #[inline] pub fn entries(mut self, value: impl IntoValue_<Vec<TypeConverterEntry>>) -> TypeConverter<Set_> { self.0.put("Entries", value.into_node()); TypeConverter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TypeConverter> for TypeConverter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -461,7 +461,7 @@ impl UpperCaseString<Missing_<super::required::with_keys>> {
     #[inline] pub fn new() -> Self { UpperCaseString(Properties_::new(), PhantomData_) }
 }
 impl<S0> UpperCaseString<S0> {
-    /// `WithKeys`: required, 1 to 10 items
+    /// Sets `WithKeys`. Required. 1 to 10 items.
     #[inline] pub fn with_keys(mut self, value: impl IntoValue_<Vec<String>>) -> UpperCaseString<Set_> { self.0.put("WithKeys", value.into_node()); UpperCaseString(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UpperCaseString> for UpperCaseString<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -473,51 +473,51 @@ impl Processor {
     #[inline] pub fn new() -> Self { Processor(Properties_::new()) }
 }
 impl Processor {
-    /// `AddKeys`
+    /// Sets `AddKeys`.
     #[inline] pub fn add_keys(mut self, value: impl IntoValue_<AddKeys>) -> Self { self.0.put("AddKeys", value.into_node()); self }
-    /// `CopyValue`
+    /// Sets `CopyValue`.
     #[inline] pub fn copy_value(mut self, value: impl IntoValue_<CopyValue>) -> Self { self.0.put("CopyValue", value.into_node()); self }
-    /// `Csv`
+    /// Sets `Csv`.
     #[inline] pub fn csv(mut self, value: impl IntoValue_<Csv>) -> Self { self.0.put("Csv", value.into_node()); self }
-    /// `DateTimeConverter`
+    /// Sets `DateTimeConverter`.
     #[inline] pub fn date_time_converter(mut self, value: impl IntoValue_<DateTimeConverter>) -> Self { self.0.put("DateTimeConverter", value.into_node()); self }
-    /// `DeleteKeys`
+    /// Sets `DeleteKeys`.
     #[inline] pub fn delete_keys(mut self, value: impl IntoValue_<DeleteKeys>) -> Self { self.0.put("DeleteKeys", value.into_node()); self }
-    /// `Grok`
+    /// Sets `Grok`.
     #[inline] pub fn grok(mut self, value: impl IntoValue_<Grok>) -> Self { self.0.put("Grok", value.into_node()); self }
-    /// `ListToMap`
+    /// Sets `ListToMap`.
     #[inline] pub fn list_to_map(mut self, value: impl IntoValue_<ListToMap>) -> Self { self.0.put("ListToMap", value.into_node()); self }
-    /// `LowerCaseString`
+    /// Sets `LowerCaseString`.
     #[inline] pub fn lower_case_string(mut self, value: impl IntoValue_<LowerCaseString>) -> Self { self.0.put("LowerCaseString", value.into_node()); self }
-    /// `MoveKeys`
+    /// Sets `MoveKeys`.
     #[inline] pub fn move_keys(mut self, value: impl IntoValue_<MoveKeys>) -> Self { self.0.put("MoveKeys", value.into_node()); self }
-    /// `ParseCloudfront`
+    /// Sets `ParseCloudfront`.
     #[inline] pub fn parse_cloudfront(mut self, value: impl IntoValue_<ParseCloudfront>) -> Self { self.0.put("ParseCloudfront", value.into_node()); self }
-    /// `ParseJSON`
+    /// Sets `ParseJSON`.
     #[inline] pub fn parse_json(mut self, value: impl IntoValue_<ParseJSON>) -> Self { self.0.put("ParseJSON", value.into_node()); self }
-    /// `ParseKeyValue`
+    /// Sets `ParseKeyValue`.
     #[inline] pub fn parse_key_value(mut self, value: impl IntoValue_<ParseKeyValue>) -> Self { self.0.put("ParseKeyValue", value.into_node()); self }
-    /// `ParsePostgres`
+    /// Sets `ParsePostgres`.
     #[inline] pub fn parse_postgres(mut self, value: impl IntoValue_<ParsePostgres>) -> Self { self.0.put("ParsePostgres", value.into_node()); self }
-    /// `ParseRoute53`
+    /// Sets `ParseRoute53`.
     #[inline] pub fn parse_route53(mut self, value: impl IntoValue_<ParseRoute53>) -> Self { self.0.put("ParseRoute53", value.into_node()); self }
-    /// `ParseToOCSF`
+    /// Sets `ParseToOCSF`.
     #[inline] pub fn parse_to_ocsf(mut self, value: impl IntoValue_<ParseToOCSF>) -> Self { self.0.put("ParseToOCSF", value.into_node()); self }
-    /// `ParseVPC`
+    /// Sets `ParseVPC`.
     #[inline] pub fn parse_vpc(mut self, value: impl IntoValue_<ParseVPC>) -> Self { self.0.put("ParseVPC", value.into_node()); self }
-    /// `ParseWAF`
+    /// Sets `ParseWAF`.
     #[inline] pub fn parse_waf(mut self, value: impl IntoValue_<ParseWAF>) -> Self { self.0.put("ParseWAF", value.into_node()); self }
-    /// `RenameKeys`
+    /// Sets `RenameKeys`.
     #[inline] pub fn rename_keys(mut self, value: impl IntoValue_<RenameKeys>) -> Self { self.0.put("RenameKeys", value.into_node()); self }
-    /// `SplitString`
+    /// Sets `SplitString`.
     #[inline] pub fn split_string(mut self, value: impl IntoValue_<SplitString>) -> Self { self.0.put("SplitString", value.into_node()); self }
-    /// `SubstituteString`
+    /// Sets `SubstituteString`.
     #[inline] pub fn substitute_string(mut self, value: impl IntoValue_<SubstituteString>) -> Self { self.0.put("SubstituteString", value.into_node()); self }
-    /// `TrimString`
+    /// Sets `TrimString`.
     #[inline] pub fn trim_string(mut self, value: impl IntoValue_<TrimString>) -> Self { self.0.put("TrimString", value.into_node()); self }
-    /// `TypeConverter`
+    /// Sets `TypeConverter`.
     #[inline] pub fn type_converter(mut self, value: impl IntoValue_<TypeConverter>) -> Self { self.0.put("TypeConverter", value.into_node()); self }
-    /// `UpperCaseString`
+    /// Sets `UpperCaseString`.
     #[inline] pub fn upper_case_string(mut self, value: impl IntoValue_<UpperCaseString>) -> Self { self.0.put("UpperCaseString", value.into_node()); self }
 }
 impl IntoValue_<Processor> for Processor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

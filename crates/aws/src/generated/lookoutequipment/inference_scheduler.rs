@@ -11,23 +11,23 @@ impl InferenceScheduler<Missing_<super::required::data_input_configuration>, Mis
     #[inline] pub fn new() -> Self { InferenceScheduler(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> InferenceScheduler<S0, S1, S2, S3, S4> {
-    /// `DataDelayOffsetInMinutes`: 0 to 60
+    /// Sets `DataDelayOffsetInMinutes`. 0 to 60.
     #[inline] pub fn data_delay_offset_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DataDelayOffsetInMinutes", value.into_node()); self }
-    /// `DataInputConfiguration`: required
+    /// Sets `DataInputConfiguration`. Required.
     #[inline] pub fn data_input_configuration(mut self, value: impl IntoValue_<DataInputConfiguration>) -> InferenceScheduler<Set_, S1, S2, S3, S4> { self.0.put("DataInputConfiguration", value.into_node()); InferenceScheduler(self.0, PhantomData_) }
-    /// `DataOutputConfiguration`: required
+    /// Sets `DataOutputConfiguration`. Required.
     #[inline] pub fn data_output_configuration(mut self, value: impl IntoValue_<DataOutputConfiguration>) -> InferenceScheduler<S0, Set_, S2, S3, S4> { self.0.put("DataOutputConfiguration", value.into_node()); InferenceScheduler(self.0, PhantomData_) }
-    /// `DataUploadFrequency`: required
+    /// Sets `DataUploadFrequency`. Required. The values are constants of [`DataUploadFrequency`].
     #[inline] pub fn data_upload_frequency(mut self, value: impl IntoValue_<DataUploadFrequency>) -> InferenceScheduler<S0, S1, Set_, S3, S4> { self.0.put("DataUploadFrequency", value.into_node()); InferenceScheduler(self.0, PhantomData_) }
-    /// `InferenceSchedulerName`: 1 to 200 characters, update replaces
+    /// Sets `InferenceSchedulerName`. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn inference_scheduler_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InferenceSchedulerName", value.into_node()); self }
-    /// `ModelName`: required, 1 to 200 characters, update replaces
+    /// Sets `ModelName`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn model_name(mut self, value: impl IntoValue_<String>) -> InferenceScheduler<S0, S1, S2, Set_, S4> { self.0.put("ModelName", value.into_node()); InferenceScheduler(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> InferenceScheduler<S0, S1, S2, S3, Set_> { self.0.put("RoleArn", value.into_node()); InferenceScheduler(self.0, PhantomData_) }
-    /// `ServerSideKmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `ServerSideKmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn server_side_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerSideKmsKeyId", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<InferenceScheduler> for InferenceScheduler<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl InputNameConfiguration {
     #[inline] pub fn new() -> Self { InputNameConfiguration(Properties_::new()) }
 }
 impl InputNameConfiguration {
-    /// `ComponentTimestampDelimiter`: 0 to 1 characters
+    /// Sets `ComponentTimestampDelimiter`. 0 to 1 characters.
     #[inline] pub fn component_timestamp_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentTimestampDelimiter", value.into_node()); self }
-    /// `TimestampFormat`
+    /// Sets `TimestampFormat`.
     #[inline] pub fn timestamp_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimestampFormat", value.into_node()); self }
 }
 impl IntoValue_<InputNameConfiguration> for InputNameConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl S3InputConfiguration<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { S3InputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3InputConfiguration<S0> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3InputConfiguration<Set_> { self.0.put("Bucket", value.into_node()); S3InputConfiguration(self.0, PhantomData_) }
-    /// `Prefix`: 0 to 1024 characters
+    /// Sets `Prefix`. 0 to 1024 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3InputConfiguration> for S3InputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl DataInputConfiguration<Missing_<super::required::s3_input_configuration>> {
     #[inline] pub fn new() -> Self { DataInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataInputConfiguration<S0> {
-    /// `InferenceInputNameConfiguration`
+    /// Sets `InferenceInputNameConfiguration`.
     #[inline] pub fn inference_input_name_configuration(mut self, value: impl IntoValue_<InputNameConfiguration>) -> Self { self.0.put("InferenceInputNameConfiguration", value.into_node()); self }
-    /// `InputTimeZoneOffset`
+    /// Sets `InputTimeZoneOffset`.
     #[inline] pub fn input_time_zone_offset(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputTimeZoneOffset", value.into_node()); self }
-    /// `S3InputConfiguration`: required
+    /// Sets `S3InputConfiguration`. Required.
     #[inline] pub fn s3_input_configuration(mut self, value: impl IntoValue_<S3InputConfiguration>) -> DataInputConfiguration<Set_> { self.0.put("S3InputConfiguration", value.into_node()); DataInputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataInputConfiguration> for DataInputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl S3OutputConfiguration<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { S3OutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3OutputConfiguration<S0> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3OutputConfiguration<Set_> { self.0.put("Bucket", value.into_node()); S3OutputConfiguration(self.0, PhantomData_) }
-    /// `Prefix`: 0 to 1024 characters
+    /// Sets `Prefix`. 0 to 1024 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3OutputConfiguration> for S3OutputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl DataOutputConfiguration<Missing_<super::required::s3_output_configuration>>
     #[inline] pub fn new() -> Self { DataOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataOutputConfiguration<S0> {
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `S3OutputConfiguration`: required
+    /// Sets `S3OutputConfiguration`. Required.
     #[inline] pub fn s3_output_configuration(mut self, value: impl IntoValue_<S3OutputConfiguration>) -> DataOutputConfiguration<Set_> { self.0.put("S3OutputConfiguration", value.into_node()); DataOutputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataOutputConfiguration> for DataOutputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::LookoutEquipment`: 1 resource types.
+//! `AWS::LookoutEquipment`: 1 resource type. Cargo feature: `lookoutequipment`.
 
 pub mod inference_scheduler;
 pub use inference_scheduler::{InferenceScheduler, InferenceSchedulerRef};

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::LookoutVision`: 1 resource types.
+//! `AWS::LookoutVision`: 1 resource type. Cargo feature: `lookoutvision`.
 
 pub mod project;
 pub use project::{Project, ProjectRef};

@@ -11,19 +11,19 @@ impl Application<Missing_<super::required::engine_type>, Missing_<super::require
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Application<S0, S1> {
-    /// `Definition`
+    /// Sets `Definition`.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<Definition>) -> Self { self.0.put("Definition", value.into_node()); self }
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EngineType`: required, update replaces
+    /// Sets `EngineType`. Required. An update replaces the resource. The values are constants of [`EngineType`].
     #[inline] pub fn engine_type(mut self, value: impl IntoValue_<EngineType>) -> Application<Set_, S1> { self.0.put("EngineType", value.into_node()); Application(self.0, PhantomData_) }
-    /// `KmsKeyId`: at most 2048 characters, update replaces
+    /// Sets `KmsKeyId`. At most 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Application<S0, Set_> { self.0.put("Name", value.into_node()); Application(self.0, PhantomData_) }
-    /// `RoleArn`: update replaces
+    /// Sets `RoleArn`. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Application> for Application<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl Definition {
     #[inline] pub fn new() -> Self { Definition(Properties_::new()) }
 }
 impl Definition {
-    /// `S3Location`
+    /// Sets `S3Location`.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Location", value.into_node()); self }
-    /// `Content`: 1 to 6500 characters
+    /// Sets `Content`. 1 to 6500 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Content", value.into_node()); self }
 }
 impl IntoValue_<Definition> for Definition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Deployment<Missing_<super::required::application_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Deployment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Deployment<S0, S1, S2> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Deployment<Set_, S1, S2> { self.0.put("ApplicationId", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `ApplicationVersion`: required, at least 1
+    /// Sets `ApplicationVersion`. Required. At least 1.
     #[inline] pub fn application_version(mut self, value: impl IntoValue_<i64>) -> Deployment<S0, Set_, S2> { self.0.put("ApplicationVersion", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `EnvironmentId`: required, update replaces
+    /// Sets `EnvironmentId`. Required. An update replaces the resource.
     #[inline] pub fn environment_id(mut self, value: impl IntoValue_<String>) -> Deployment<S0, S1, Set_> { self.0.put("EnvironmentId", value.into_node()); Deployment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Deployment> for Deployment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl Environment<Missing_<super::required::engine_type>, Missing_<super::require
     #[inline] pub fn new() -> Self { Environment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Environment<S0, S1, S2> {
-    /// `Description`: 0 to 500 characters, update replaces
+    /// Sets `Description`. 0 to 500 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EngineType`: required, update replaces
+    /// Sets `EngineType`. Required. An update replaces the resource. The values are constants of [`EngineType`].
     #[inline] pub fn engine_type(mut self, value: impl IntoValue_<EngineType>) -> Environment<Set_, S1, S2> { self.0.put("EngineType", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `HighAvailabilityConfig`
+    /// Sets `HighAvailabilityConfig`.
     #[inline] pub fn high_availability_config(mut self, value: impl IntoValue_<HighAvailabilityConfig>) -> Self { self.0.put("HighAvailabilityConfig", value.into_node()); self }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Environment<S0, Set_, S2> { self.0.put("InstanceType", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `KmsKeyId`: at most 2048 characters, update replaces
+    /// Sets `KmsKeyId`. At most 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Environment<S0, S1, Set_> { self.0.put("Name", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `PubliclyAccessible`: update replaces
+    /// Sets `PubliclyAccessible`. An update replaces the resource.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `SecurityGroupIds`: update replaces
+    /// Sets `SecurityGroupIds`. An update replaces the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `StorageConfigurations`: update replaces
+    /// Sets `StorageConfigurations`. An update replaces the resource.
     #[inline] pub fn storage_configurations(mut self, value: impl IntoValue_<Vec<StorageConfiguration>>) -> Self { self.0.put("StorageConfigurations", value.into_node()); self }
-    /// `SubnetIds`: update replaces
+    /// Sets `SubnetIds`. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Environment> for Environment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl HighAvailabilityConfig<Missing_<super::required::desired_capacity>> {
     #[inline] pub fn new() -> Self { HighAvailabilityConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HighAvailabilityConfig<S0> {
-    /// `DesiredCapacity`: required, 1 to 100
+    /// Sets `DesiredCapacity`. Required. 1 to 100.
     #[inline] pub fn desired_capacity(mut self, value: impl IntoValue_<i64>) -> HighAvailabilityConfig<Set_> { self.0.put("DesiredCapacity", value.into_node()); HighAvailabilityConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HighAvailabilityConfig> for HighAvailabilityConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl EfsStorageConfiguration<Missing_<super::required::file_system_id>, Missing_
     #[inline] pub fn new() -> Self { EfsStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EfsStorageConfiguration<S0, S1> {
-    /// `FileSystemId`: required
+    /// Sets `FileSystemId`. Required.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> EfsStorageConfiguration<Set_, S1> { self.0.put("FileSystemId", value.into_node()); EfsStorageConfiguration(self.0, PhantomData_) }
-    /// `MountPoint`: required
+    /// Sets `MountPoint`. Required.
     #[inline] pub fn mount_point(mut self, value: impl IntoValue_<String>) -> EfsStorageConfiguration<S0, Set_> { self.0.put("MountPoint", value.into_node()); EfsStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EfsStorageConfiguration> for EfsStorageConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl FsxStorageConfiguration<Missing_<super::required::file_system_id>, Missing_
     #[inline] pub fn new() -> Self { FsxStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FsxStorageConfiguration<S0, S1> {
-    /// `FileSystemId`: required
+    /// Sets `FileSystemId`. Required.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> FsxStorageConfiguration<Set_, S1> { self.0.put("FileSystemId", value.into_node()); FsxStorageConfiguration(self.0, PhantomData_) }
-    /// `MountPoint`: required
+    /// Sets `MountPoint`. Required.
     #[inline] pub fn mount_point(mut self, value: impl IntoValue_<String>) -> FsxStorageConfiguration<S0, Set_> { self.0.put("MountPoint", value.into_node()); FsxStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FsxStorageConfiguration> for FsxStorageConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl StorageConfiguration {
     #[inline] pub fn new() -> Self { StorageConfiguration(Properties_::new()) }
 }
 impl StorageConfiguration {
-    /// `Efs`
+    /// Sets `Efs`.
     #[inline] pub fn efs(mut self, value: impl IntoValue_<EfsStorageConfiguration>) -> Self { self.0.put("Efs", value.into_node()); self }
-    /// `Fsx`
+    /// Sets `Fsx`.
     #[inline] pub fn fsx(mut self, value: impl IntoValue_<FsxStorageConfiguration>) -> Self { self.0.put("Fsx", value.into_node()); self }
 }
 impl IntoValue_<StorageConfiguration> for StorageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

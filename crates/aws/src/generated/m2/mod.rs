@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::M2`: 3 resource types.
+//! `AWS::M2`: 3 resource types. Cargo feature: `m2`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

@@ -11,13 +11,13 @@ impl AllowList<Missing_<super::required::criteria>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { AllowList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AllowList<S0, S1> {
-    /// `Criteria`: required
+    /// Sets `Criteria`. Required.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<Criteria>) -> AllowList<Set_, S1> { self.0.put("Criteria", value.into_node()); AllowList(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AllowList<S0, Set_> { self.0.put("Name", value.into_node()); AllowList(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AllowList> for AllowList<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl S3WordsList<Missing_<super::required::bucket_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { S3WordsList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3WordsList<S0, S1> {
-    /// `BucketName`: required
+    /// Sets `BucketName`. Required.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3WordsList<Set_, S1> { self.0.put("BucketName", value.into_node()); S3WordsList(self.0, PhantomData_) }
-    /// `ObjectKey`: required
+    /// Sets `ObjectKey`. Required.
     #[inline] pub fn object_key(mut self, value: impl IntoValue_<String>) -> S3WordsList<S0, Set_> { self.0.put("ObjectKey", value.into_node()); S3WordsList(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3WordsList> for S3WordsList<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl Criteria {
     #[inline] pub fn new() -> Self { Criteria(Properties_::new()) }
 }
 impl Criteria {
-    /// `Regex`
+    /// Sets `Regex`.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Regex", value.into_node()); self }
-    /// `S3WordsList`
+    /// Sets `S3WordsList`.
     #[inline] pub fn s3_words_list(mut self, value: impl IntoValue_<S3WordsList>) -> Self { self.0.put("S3WordsList", value.into_node()); self }
 }
 impl IntoValue_<Criteria> for Criteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

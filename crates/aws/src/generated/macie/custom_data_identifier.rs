@@ -11,19 +11,19 @@ impl CustomDataIdentifier<Missing_<super::required::name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { CustomDataIdentifier(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomDataIdentifier<S0, S1> {
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IgnoreWords`: update replaces
+    /// Sets `IgnoreWords`. An update replaces the resource.
     #[inline] pub fn ignore_words(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IgnoreWords", value.into_node()); self }
-    /// `Keywords`: update replaces
+    /// Sets `Keywords`. An update replaces the resource.
     #[inline] pub fn keywords(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Keywords", value.into_node()); self }
-    /// `MaximumMatchDistance`: update replaces
+    /// Sets `MaximumMatchDistance`. An update replaces the resource.
     #[inline] pub fn maximum_match_distance(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumMatchDistance", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomDataIdentifier<Set_, S1> { self.0.put("Name", value.into_node()); CustomDataIdentifier(self.0, PhantomData_) }
-    /// `Regex`: required, update replaces
+    /// Sets `Regex`. Required. An update replaces the resource.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> CustomDataIdentifier<S0, Set_> { self.0.put("Regex", value.into_node()); CustomDataIdentifier(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomDataIdentifier> for CustomDataIdentifier<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

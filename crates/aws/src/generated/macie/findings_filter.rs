@@ -11,17 +11,17 @@ impl FindingsFilter<Missing_<super::required::finding_criteria>, Missing_<super:
     #[inline] pub fn new() -> Self { FindingsFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FindingsFilter<S0, S1> {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`FindingFilterAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<FindingFilterAction>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FindingCriteria`: required
+    /// Sets `FindingCriteria`. Required.
     #[inline] pub fn finding_criteria(mut self, value: impl IntoValue_<FindingCriteria>) -> FindingsFilter<Set_, S1> { self.0.put("FindingCriteria", value.into_node()); FindingsFilter(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FindingsFilter<S0, Set_> { self.0.put("Name", value.into_node()); FindingsFilter(self.0, PhantomData_) }
-    /// `Position`
+    /// Sets `Position`.
     #[inline] pub fn position(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FindingsFilter> for FindingsFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,17 +53,17 @@ impl CriterionAdditionalProperties {
     #[inline] pub fn new() -> Self { CriterionAdditionalProperties(Properties_::new()) }
 }
 impl CriterionAdditionalProperties {
-    /// `eq`
+    /// Sets `eq`.
     #[inline] pub fn eq(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("eq", value.into_node()); self }
-    /// `gt`
+    /// Sets `gt`.
     #[inline] pub fn gt(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("gt", value.into_node()); self }
-    /// `gte`
+    /// Sets `gte`.
     #[inline] pub fn gte(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("gte", value.into_node()); self }
-    /// `lt`
+    /// Sets `lt`.
     #[inline] pub fn lt(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("lt", value.into_node()); self }
-    /// `lte`
+    /// Sets `lte`.
     #[inline] pub fn lte(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("lte", value.into_node()); self }
-    /// `neq`
+    /// Sets `neq`.
     #[inline] pub fn neq(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("neq", value.into_node()); self }
 }
 impl IntoValue_<CriterionAdditionalProperties> for CriterionAdditionalProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl FindingCriteria {
     #[inline] pub fn new() -> Self { FindingCriteria(Properties_::new()) }
 }
 impl FindingCriteria {
-    /// `Criterion`
+    /// Sets `Criterion`.
     #[inline] pub fn criterion(mut self, value: impl IntoValue_<MapOf_<CriterionAdditionalProperties>>) -> Self { self.0.put("Criterion", value.into_node()); self }
 }
 impl IntoValue_<FindingCriteria> for FindingCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Member<Missing_<super::required::account_id>> {
     #[inline] pub fn new() -> Self { Member(Properties_::new(), PhantomData_) }
 }
 impl<S0> Member<S0> {
-    /// `AccountId`: required, update replaces
+    /// Sets `AccountId`. Required. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Member<Set_> { self.0.put("AccountId", value.into_node()); Member(self.0, PhantomData_) }
-    /// `Email`: update replaces
+    /// Sets `Email`. An update replaces the resource.
     #[inline] pub fn email(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Email", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Member> for Member<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Macie`: 5 resource types.
+//! `AWS::Macie`: 5 resource types. Cargo feature: `macie`.
 
 pub mod allow_list;
 pub use allow_list::{AllowList, AllowListRef};

@@ -11,9 +11,9 @@ impl Session {
     #[inline] pub fn new() -> Self { Session(Properties_::new()) }
 }
 impl Session {
-    /// `FindingPublishingFrequency`
+    /// Sets `FindingPublishingFrequency`. The values are constants of [`FindingPublishingFrequency`].
     #[inline] pub fn finding_publishing_frequency(mut self, value: impl IntoValue_<FindingPublishingFrequency>) -> Self { self.0.put("FindingPublishingFrequency", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<Session> for Session { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

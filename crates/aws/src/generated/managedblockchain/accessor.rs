@@ -11,11 +11,11 @@ impl Accessor<Missing_<super::required::accessor_type>> {
     #[inline] pub fn new() -> Self { Accessor(Properties_::new(), PhantomData_) }
 }
 impl<S0> Accessor<S0> {
-    /// `AccessorType`: required, update replaces
+    /// Sets `AccessorType`. Required. An update replaces the resource. The values are constants of [`AccessorType`].
     #[inline] pub fn accessor_type(mut self, value: impl IntoValue_<AccessorType>) -> Accessor<Set_> { self.0.put("AccessorType", value.into_node()); Accessor(self.0, PhantomData_) }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource. The values are constants of [`NetworkAccessorType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkAccessorType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Accessor> for Accessor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

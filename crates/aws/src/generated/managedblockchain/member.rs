@@ -11,13 +11,13 @@ impl Member<Missing_<super::required::member_configuration>> {
     #[inline] pub fn new() -> Self { Member(Properties_::new(), PhantomData_) }
 }
 impl<S0> Member<S0> {
-    /// `InvitationId`
+    /// Sets `InvitationId`.
     #[inline] pub fn invitation_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvitationId", value.into_node()); self }
-    /// `MemberConfiguration`: required
+    /// Sets `MemberConfiguration`. Required.
     #[inline] pub fn member_configuration(mut self, value: impl IntoValue_<MemberConfiguration>) -> Member<Set_> { self.0.put("MemberConfiguration", value.into_node()); Member(self.0, PhantomData_) }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `NetworkId`
+    /// Sets `NetworkId`.
     #[inline] pub fn network_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Member> for Member<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl MemberFabricConfiguration<Missing_<super::required::admin_password>, Missin
     #[inline] pub fn new() -> Self { MemberFabricConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MemberFabricConfiguration<S0, S1> {
-    /// `AdminPassword`: required
+    /// Sets `AdminPassword`. Required.
     #[inline] pub fn admin_password(mut self, value: impl IntoValue_<String>) -> MemberFabricConfiguration<Set_, S1> { self.0.put("AdminPassword", value.into_node()); MemberFabricConfiguration(self.0, PhantomData_) }
-    /// `AdminUsername`: required
+    /// Sets `AdminUsername`. Required.
     #[inline] pub fn admin_username(mut self, value: impl IntoValue_<String>) -> MemberFabricConfiguration<S0, Set_> { self.0.put("AdminUsername", value.into_node()); MemberFabricConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MemberFabricConfiguration> for MemberFabricConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl MemberFrameworkConfiguration {
     #[inline] pub fn new() -> Self { MemberFrameworkConfiguration(Properties_::new()) }
 }
 impl MemberFrameworkConfiguration {
-    /// `MemberFabricConfiguration`
+    /// Sets `MemberFabricConfiguration`.
     #[inline] pub fn member_fabric_configuration(mut self, value: impl IntoValue_<MemberFabricConfiguration>) -> Self { self.0.put("MemberFabricConfiguration", value.into_node()); self }
 }
 impl IntoValue_<MemberFrameworkConfiguration> for MemberFrameworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl MemberConfiguration<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { MemberConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MemberConfiguration<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MemberFrameworkConfiguration`
+    /// Sets `MemberFrameworkConfiguration`.
     #[inline] pub fn member_framework_configuration(mut self, value: impl IntoValue_<MemberFrameworkConfiguration>) -> Self { self.0.put("MemberFrameworkConfiguration", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MemberConfiguration<Set_> { self.0.put("Name", value.into_node()); MemberConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MemberConfiguration> for MemberConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl NetworkFabricConfiguration<Missing_<super::required::edition>> {
     #[inline] pub fn new() -> Self { NetworkFabricConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkFabricConfiguration<S0> {
-    /// `Edition`: required
+    /// Sets `Edition`. Required.
     #[inline] pub fn edition(mut self, value: impl IntoValue_<String>) -> NetworkFabricConfiguration<Set_> { self.0.put("Edition", value.into_node()); NetworkFabricConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NetworkFabricConfiguration> for NetworkFabricConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl NetworkFrameworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkFrameworkConfiguration(Properties_::new()) }
 }
 impl NetworkFrameworkConfiguration {
-    /// `NetworkFabricConfiguration`
+    /// Sets `NetworkFabricConfiguration`.
     #[inline] pub fn network_fabric_configuration(mut self, value: impl IntoValue_<NetworkFabricConfiguration>) -> Self { self.0.put("NetworkFabricConfiguration", value.into_node()); self }
 }
 impl IntoValue_<NetworkFrameworkConfiguration> for NetworkFrameworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl ApprovalThresholdPolicy {
     #[inline] pub fn new() -> Self { ApprovalThresholdPolicy(Properties_::new()) }
 }
 impl ApprovalThresholdPolicy {
-    /// `ProposalDurationInHours`
+    /// Sets `ProposalDurationInHours`.
     #[inline] pub fn proposal_duration_in_hours(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProposalDurationInHours", value.into_node()); self }
-    /// `ThresholdComparator`
+    /// Sets `ThresholdComparator`.
     #[inline] pub fn threshold_comparator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThresholdComparator", value.into_node()); self }
-    /// `ThresholdPercentage`
+    /// Sets `ThresholdPercentage`.
     #[inline] pub fn threshold_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThresholdPercentage", value.into_node()); self }
 }
 impl IntoValue_<ApprovalThresholdPolicy> for ApprovalThresholdPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,7 +129,7 @@ impl VotingPolicy {
     #[inline] pub fn new() -> Self { VotingPolicy(Properties_::new()) }
 }
 impl VotingPolicy {
-    /// `ApprovalThresholdPolicy`
+    /// Sets `ApprovalThresholdPolicy`.
     #[inline] pub fn approval_threshold_policy(mut self, value: impl IntoValue_<ApprovalThresholdPolicy>) -> Self { self.0.put("ApprovalThresholdPolicy", value.into_node()); self }
 }
 impl IntoValue_<VotingPolicy> for VotingPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,17 +141,17 @@ impl NetworkConfiguration<Missing_<super::required::framework>, Missing_<super::
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> NetworkConfiguration<S0, S1, S2, S3> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Framework`: required
+    /// Sets `Framework`. Required.
     #[inline] pub fn framework(mut self, value: impl IntoValue_<String>) -> NetworkConfiguration<Set_, S1, S2, S3> { self.0.put("Framework", value.into_node()); NetworkConfiguration(self.0, PhantomData_) }
-    /// `FrameworkVersion`: required
+    /// Sets `FrameworkVersion`. Required.
     #[inline] pub fn framework_version(mut self, value: impl IntoValue_<String>) -> NetworkConfiguration<S0, Set_, S2, S3> { self.0.put("FrameworkVersion", value.into_node()); NetworkConfiguration(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> NetworkConfiguration<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); NetworkConfiguration(self.0, PhantomData_) }
-    /// `NetworkFrameworkConfiguration`
+    /// Sets `NetworkFrameworkConfiguration`.
     #[inline] pub fn network_framework_configuration(mut self, value: impl IntoValue_<NetworkFrameworkConfiguration>) -> Self { self.0.put("NetworkFrameworkConfiguration", value.into_node()); self }
-    /// `VotingPolicy`: required
+    /// Sets `VotingPolicy`. Required.
     #[inline] pub fn voting_policy(mut self, value: impl IntoValue_<VotingPolicy>) -> NetworkConfiguration<S0, S1, S2, Set_> { self.0.put("VotingPolicy", value.into_node()); NetworkConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<NetworkConfiguration> for NetworkConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

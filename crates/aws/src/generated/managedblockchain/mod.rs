@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ManagedBlockchain`: 3 resource types.
+//! `AWS::ManagedBlockchain`: 3 resource types. Cargo feature: `managedblockchain`.
 
 pub mod accessor;
 pub use accessor::{Accessor, AccessorRef};

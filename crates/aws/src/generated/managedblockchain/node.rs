@@ -11,11 +11,11 @@ impl Node<Missing_<super::required::network_id>, Missing_<super::required::node_
     #[inline] pub fn new() -> Self { Node(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Node<S0, S1> {
-    /// `MemberId`
+    /// Sets `MemberId`.
     #[inline] pub fn member_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MemberId", value.into_node()); self }
-    /// `NetworkId`: required
+    /// Sets `NetworkId`. Required.
     #[inline] pub fn network_id(mut self, value: impl IntoValue_<String>) -> Node<Set_, S1> { self.0.put("NetworkId", value.into_node()); Node(self.0, PhantomData_) }
-    /// `NodeConfiguration`: required
+    /// Sets `NodeConfiguration`. Required.
     #[inline] pub fn node_configuration(mut self, value: impl IntoValue_<NodeConfiguration>) -> Node<S0, Set_> { self.0.put("NodeConfiguration", value.into_node()); Node(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Node> for Node<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl NodeConfiguration<Missing_<super::required::availability_zone>, Missing_<su
     #[inline] pub fn new() -> Self { NodeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NodeConfiguration<S0, S1> {
-    /// `AvailabilityZone`: required
+    /// Sets `AvailabilityZone`. Required.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> NodeConfiguration<Set_, S1> { self.0.put("AvailabilityZone", value.into_node()); NodeConfiguration(self.0, PhantomData_) }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> NodeConfiguration<S0, Set_> { self.0.put("InstanceType", value.into_node()); NodeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NodeConfiguration> for NodeConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Bridge<Missing_<super::required::name>, Missing_<super::required::placement
     #[inline] pub fn new() -> Self { Bridge(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Bridge<S0, S1, S2> {
-    /// `EgressGatewayBridge`
+    /// Sets `EgressGatewayBridge`.
     #[inline] pub fn egress_gateway_bridge(mut self, value: impl IntoValue_<EgressGatewayBridge>) -> Self { self.0.put("EgressGatewayBridge", value.into_node()); self }
-    /// `IngressGatewayBridge`
+    /// Sets `IngressGatewayBridge`.
     #[inline] pub fn ingress_gateway_bridge(mut self, value: impl IntoValue_<IngressGatewayBridge>) -> Self { self.0.put("IngressGatewayBridge", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Bridge<Set_, S1, S2> { self.0.put("Name", value.into_node()); Bridge(self.0, PhantomData_) }
-    /// `Outputs`: 0 to 2 items
+    /// Sets `Outputs`. 0 to 2 items.
     #[inline] pub fn outputs(mut self, value: impl IntoValue_<Vec<BridgeOutput>>) -> Self { self.0.put("Outputs", value.into_node()); self }
-    /// `PlacementArn`: required
+    /// Sets `PlacementArn`. Required.
     #[inline] pub fn placement_arn(mut self, value: impl IntoValue_<String>) -> Bridge<S0, Set_, S2> { self.0.put("PlacementArn", value.into_node()); Bridge(self.0, PhantomData_) }
-    /// `SourceFailoverConfig`
+    /// Sets `SourceFailoverConfig`.
     #[inline] pub fn source_failover_config(mut self, value: impl IntoValue_<FailoverConfig>) -> Self { self.0.put("SourceFailoverConfig", value.into_node()); self }
-    /// `Sources`: required, 0 to 2 items
+    /// Sets `Sources`. Required. 0 to 2 items.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<BridgeSource>>) -> Bridge<S0, S1, Set_> { self.0.put("Sources", value.into_node()); Bridge(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Bridge> for Bridge<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl EgressGatewayBridge<Missing_<super::required::max_bitrate>> {
     #[inline] pub fn new() -> Self { EgressGatewayBridge(Properties_::new(), PhantomData_) }
 }
 impl<S0> EgressGatewayBridge<S0> {
-    /// `MaxBitrate`: required
+    /// Sets `MaxBitrate`. Required.
     #[inline] pub fn max_bitrate(mut self, value: impl IntoValue_<i64>) -> EgressGatewayBridge<Set_> { self.0.put("MaxBitrate", value.into_node()); EgressGatewayBridge(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EgressGatewayBridge> for EgressGatewayBridge<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl IngressGatewayBridge<Missing_<super::required::max_bitrate>, Missing_<super
     #[inline] pub fn new() -> Self { IngressGatewayBridge(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IngressGatewayBridge<S0, S1> {
-    /// `MaxBitrate`: required
+    /// Sets `MaxBitrate`. Required.
     #[inline] pub fn max_bitrate(mut self, value: impl IntoValue_<i64>) -> IngressGatewayBridge<Set_, S1> { self.0.put("MaxBitrate", value.into_node()); IngressGatewayBridge(self.0, PhantomData_) }
-    /// `MaxOutputs`: required
+    /// Sets `MaxOutputs`. Required.
     #[inline] pub fn max_outputs(mut self, value: impl IntoValue_<i64>) -> IngressGatewayBridge<S0, Set_> { self.0.put("MaxOutputs", value.into_node()); IngressGatewayBridge(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IngressGatewayBridge> for IngressGatewayBridge<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,17 +79,17 @@ impl BridgeNetworkOutput<Missing_<super::required::ip_address>, Missing_<super::
     #[inline] pub fn new() -> Self { BridgeNetworkOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> BridgeNetworkOutput<S0, S1, S2, S3, S4, S5> {
-    /// `IpAddress`: required
+    /// Sets `IpAddress`. Required.
     #[inline] pub fn ip_address(mut self, value: impl IntoValue_<String>) -> BridgeNetworkOutput<Set_, S1, S2, S3, S4, S5> { self.0.put("IpAddress", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BridgeNetworkOutput<S0, Set_, S2, S3, S4, S5> { self.0.put("Name", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
-    /// `NetworkName`: required
+    /// Sets `NetworkName`. Required.
     #[inline] pub fn network_name(mut self, value: impl IntoValue_<String>) -> BridgeNetworkOutput<S0, S1, Set_, S3, S4, S5> { self.0.put("NetworkName", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> BridgeNetworkOutput<S0, S1, S2, Set_, S4, S5> { self.0.put("Port", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`ProtocolEnum`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<ProtocolEnum>) -> BridgeNetworkOutput<S0, S1, S2, S3, Set_, S5> { self.0.put("Protocol", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
-    /// `Ttl`: required
+    /// Sets `Ttl`. Required.
     #[inline] pub fn ttl(mut self, value: impl IntoValue_<i64>) -> BridgeNetworkOutput<S0, S1, S2, S3, S4, Set_> { self.0.put("Ttl", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<BridgeNetworkOutput> for BridgeNetworkOutput<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl BridgeOutput {
     #[inline] pub fn new() -> Self { BridgeOutput(Properties_::new()) }
 }
 impl BridgeOutput {
-    /// `NetworkOutput`
+    /// Sets `NetworkOutput`.
     #[inline] pub fn network_output(mut self, value: impl IntoValue_<BridgeNetworkOutput>) -> Self { self.0.put("NetworkOutput", value.into_node()); self }
 }
 impl IntoValue_<BridgeOutput> for BridgeOutput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl SourcePriority {
     #[inline] pub fn new() -> Self { SourcePriority(Properties_::new()) }
 }
 impl SourcePriority {
-    /// `PrimarySource`
+    /// Sets `PrimarySource`.
     #[inline] pub fn primary_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimarySource", value.into_node()); self }
 }
 impl IntoValue_<SourcePriority> for SourcePriority { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,11 +125,11 @@ impl FailoverConfig<Missing_<super::required::failover_mode>> {
     #[inline] pub fn new() -> Self { FailoverConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> FailoverConfig<S0> {
-    /// `FailoverMode`: required
+    /// Sets `FailoverMode`. Required. The values are constants of [`FailoverModeEnum`].
     #[inline] pub fn failover_mode(mut self, value: impl IntoValue_<FailoverModeEnum>) -> FailoverConfig<Set_> { self.0.put("FailoverMode", value.into_node()); FailoverConfig(self.0, PhantomData_) }
-    /// `SourcePriority`
+    /// Sets `SourcePriority`.
     #[inline] pub fn source_priority(mut self, value: impl IntoValue_<SourcePriority>) -> Self { self.0.put("SourcePriority", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`FailoverConfigStateEnum`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<FailoverConfigStateEnum>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FailoverConfig> for FailoverConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,7 +141,7 @@ impl VpcInterfaceAttachment {
     #[inline] pub fn new() -> Self { VpcInterfaceAttachment(Properties_::new()) }
 }
 impl VpcInterfaceAttachment {
-    /// `VpcInterfaceName`
+    /// Sets `VpcInterfaceName`.
     #[inline] pub fn vpc_interface_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcInterfaceName", value.into_node()); self }
 }
 impl IntoValue_<VpcInterfaceAttachment> for VpcInterfaceAttachment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,11 +153,11 @@ impl BridgeFlowSource<Missing_<super::required::flow_arn>, Missing_<super::requi
     #[inline] pub fn new() -> Self { BridgeFlowSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BridgeFlowSource<S0, S1> {
-    /// `FlowArn`: required
+    /// Sets `FlowArn`. Required.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> BridgeFlowSource<Set_, S1> { self.0.put("FlowArn", value.into_node()); BridgeFlowSource(self.0, PhantomData_) }
-    /// `FlowVpcInterfaceAttachment`
+    /// Sets `FlowVpcInterfaceAttachment`.
     #[inline] pub fn flow_vpc_interface_attachment(mut self, value: impl IntoValue_<VpcInterfaceAttachment>) -> Self { self.0.put("FlowVpcInterfaceAttachment", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BridgeFlowSource<S0, Set_> { self.0.put("Name", value.into_node()); BridgeFlowSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BridgeFlowSource> for BridgeFlowSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,7 +169,7 @@ impl MulticastSourceSettings {
     #[inline] pub fn new() -> Self { MulticastSourceSettings(Properties_::new()) }
 }
 impl MulticastSourceSettings {
-    /// `MulticastSourceIp`
+    /// Sets `MulticastSourceIp`.
     #[inline] pub fn multicast_source_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MulticastSourceIp", value.into_node()); self }
 }
 impl IntoValue_<MulticastSourceSettings> for MulticastSourceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,17 +181,17 @@ impl BridgeNetworkSource<Missing_<super::required::multicast_ip>, Missing_<super
     #[inline] pub fn new() -> Self { BridgeNetworkSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> BridgeNetworkSource<S0, S1, S2, S3, S4> {
-    /// `MulticastIp`: required
+    /// Sets `MulticastIp`. Required.
     #[inline] pub fn multicast_ip(mut self, value: impl IntoValue_<String>) -> BridgeNetworkSource<Set_, S1, S2, S3, S4> { self.0.put("MulticastIp", value.into_node()); BridgeNetworkSource(self.0, PhantomData_) }
-    /// `MulticastSourceSettings`
+    /// Sets `MulticastSourceSettings`.
     #[inline] pub fn multicast_source_settings(mut self, value: impl IntoValue_<MulticastSourceSettings>) -> Self { self.0.put("MulticastSourceSettings", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BridgeNetworkSource<S0, Set_, S2, S3, S4> { self.0.put("Name", value.into_node()); BridgeNetworkSource(self.0, PhantomData_) }
-    /// `NetworkName`: required
+    /// Sets `NetworkName`. Required.
     #[inline] pub fn network_name(mut self, value: impl IntoValue_<String>) -> BridgeNetworkSource<S0, S1, Set_, S3, S4> { self.0.put("NetworkName", value.into_node()); BridgeNetworkSource(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> BridgeNetworkSource<S0, S1, S2, Set_, S4> { self.0.put("Port", value.into_node()); BridgeNetworkSource(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`ProtocolEnum`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<ProtocolEnum>) -> BridgeNetworkSource<S0, S1, S2, S3, Set_> { self.0.put("Protocol", value.into_node()); BridgeNetworkSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<BridgeNetworkSource> for BridgeNetworkSource<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,9 +203,9 @@ impl BridgeSource {
     #[inline] pub fn new() -> Self { BridgeSource(Properties_::new()) }
 }
 impl BridgeSource {
-    /// `FlowSource`
+    /// Sets `FlowSource`.
     #[inline] pub fn flow_source(mut self, value: impl IntoValue_<BridgeFlowSource>) -> Self { self.0.put("FlowSource", value.into_node()); self }
-    /// `NetworkSource`
+    /// Sets `NetworkSource`.
     #[inline] pub fn network_source(mut self, value: impl IntoValue_<BridgeNetworkSource>) -> Self { self.0.put("NetworkSource", value.into_node()); self }
 }
 impl IntoValue_<BridgeSource> for BridgeSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl BridgeOutput<Missing_<super::required::bridge_arn>, Missing_<super::require
     #[inline] pub fn new() -> Self { BridgeOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> BridgeOutput<S0, S1, S2> {
-    /// `BridgeArn`: required, update replaces
+    /// Sets `BridgeArn`. Required. An update replaces the resource.
     #[inline] pub fn bridge_arn(mut self, value: impl IntoValue_<String>) -> BridgeOutput<Set_, S1, S2> { self.0.put("BridgeArn", value.into_node()); BridgeOutput(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BridgeOutput<S0, Set_, S2> { self.0.put("Name", value.into_node()); BridgeOutput(self.0, PhantomData_) }
-    /// `NetworkOutput`: required
+    /// Sets `NetworkOutput`. Required.
     #[inline] pub fn network_output(mut self, value: impl IntoValue_<BridgeNetworkOutput>) -> BridgeOutput<S0, S1, Set_> { self.0.put("NetworkOutput", value.into_node()); BridgeOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<BridgeOutput> for BridgeOutput<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,15 +41,15 @@ impl BridgeNetworkOutput<Missing_<super::required::ip_address>, Missing_<super::
     #[inline] pub fn new() -> Self { BridgeNetworkOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> BridgeNetworkOutput<S0, S1, S2, S3, S4> {
-    /// `IpAddress`: required
+    /// Sets `IpAddress`. Required.
     #[inline] pub fn ip_address(mut self, value: impl IntoValue_<String>) -> BridgeNetworkOutput<Set_, S1, S2, S3, S4> { self.0.put("IpAddress", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
-    /// `NetworkName`: required
+    /// Sets `NetworkName`. Required.
     #[inline] pub fn network_name(mut self, value: impl IntoValue_<String>) -> BridgeNetworkOutput<S0, Set_, S2, S3, S4> { self.0.put("NetworkName", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> BridgeNetworkOutput<S0, S1, Set_, S3, S4> { self.0.put("Port", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> BridgeNetworkOutput<S0, S1, S2, Set_, S4> { self.0.put("Protocol", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
-    /// `Ttl`: required
+    /// Sets `Ttl`. Required.
     #[inline] pub fn ttl(mut self, value: impl IntoValue_<i64>) -> BridgeNetworkOutput<S0, S1, S2, S3, Set_> { self.0.put("Ttl", value.into_node()); BridgeNetworkOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<BridgeNetworkOutput> for BridgeNetworkOutput<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl BridgeSource<Missing_<super::required::bridge_arn>, Missing_<super::require
     #[inline] pub fn new() -> Self { BridgeSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BridgeSource<S0, S1> {
-    /// `BridgeArn`: required, update replaces
+    /// Sets `BridgeArn`. Required. An update replaces the resource.
     #[inline] pub fn bridge_arn(mut self, value: impl IntoValue_<String>) -> BridgeSource<Set_, S1> { self.0.put("BridgeArn", value.into_node()); BridgeSource(self.0, PhantomData_) }
-    /// `FlowSource`
+    /// Sets `FlowSource`.
     #[inline] pub fn flow_source(mut self, value: impl IntoValue_<BridgeFlowSource>) -> Self { self.0.put("FlowSource", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BridgeSource<S0, Set_> { self.0.put("Name", value.into_node()); BridgeSource(self.0, PhantomData_) }
-    /// `NetworkSource`
+    /// Sets `NetworkSource`.
     #[inline] pub fn network_source(mut self, value: impl IntoValue_<BridgeNetworkSource>) -> Self { self.0.put("NetworkSource", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BridgeSource> for BridgeSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,7 +43,7 @@ impl VpcInterfaceAttachment {
     #[inline] pub fn new() -> Self { VpcInterfaceAttachment(Properties_::new()) }
 }
 impl VpcInterfaceAttachment {
-    /// `VpcInterfaceName`
+    /// Sets `VpcInterfaceName`.
     #[inline] pub fn vpc_interface_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcInterfaceName", value.into_node()); self }
 }
 impl IntoValue_<VpcInterfaceAttachment> for VpcInterfaceAttachment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl BridgeFlowSource<Missing_<super::required::flow_arn>> {
     #[inline] pub fn new() -> Self { BridgeFlowSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> BridgeFlowSource<S0> {
-    /// `FlowArn`: required
+    /// Sets `FlowArn`. Required.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> BridgeFlowSource<Set_> { self.0.put("FlowArn", value.into_node()); BridgeFlowSource(self.0, PhantomData_) }
-    /// `FlowVpcInterfaceAttachment`
+    /// Sets `FlowVpcInterfaceAttachment`.
     #[inline] pub fn flow_vpc_interface_attachment(mut self, value: impl IntoValue_<VpcInterfaceAttachment>) -> Self { self.0.put("FlowVpcInterfaceAttachment", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BridgeFlowSource> for BridgeFlowSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl MulticastSourceSettings {
     #[inline] pub fn new() -> Self { MulticastSourceSettings(Properties_::new()) }
 }
 impl MulticastSourceSettings {
-    /// `MulticastSourceIp`
+    /// Sets `MulticastSourceIp`.
     #[inline] pub fn multicast_source_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MulticastSourceIp", value.into_node()); self }
 }
 impl IntoValue_<MulticastSourceSettings> for MulticastSourceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,15 +81,15 @@ impl BridgeNetworkSource<Missing_<super::required::multicast_ip>, Missing_<super
     #[inline] pub fn new() -> Self { BridgeNetworkSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> BridgeNetworkSource<S0, S1, S2, S3> {
-    /// `MulticastIp`: required
+    /// Sets `MulticastIp`. Required.
     #[inline] pub fn multicast_ip(mut self, value: impl IntoValue_<String>) -> BridgeNetworkSource<Set_, S1, S2, S3> { self.0.put("MulticastIp", value.into_node()); BridgeNetworkSource(self.0, PhantomData_) }
-    /// `MulticastSourceSettings`
+    /// Sets `MulticastSourceSettings`.
     #[inline] pub fn multicast_source_settings(mut self, value: impl IntoValue_<MulticastSourceSettings>) -> Self { self.0.put("MulticastSourceSettings", value.into_node()); self }
-    /// `NetworkName`: required
+    /// Sets `NetworkName`. Required.
     #[inline] pub fn network_name(mut self, value: impl IntoValue_<String>) -> BridgeNetworkSource<S0, Set_, S2, S3> { self.0.put("NetworkName", value.into_node()); BridgeNetworkSource(self.0, PhantomData_) }
-    /// `Port`: required
+    /// Sets `Port`. Required.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> BridgeNetworkSource<S0, S1, Set_, S3> { self.0.put("Port", value.into_node()); BridgeNetworkSource(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`ProtocolEnum`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<ProtocolEnum>) -> BridgeNetworkSource<S0, S1, S2, Set_> { self.0.put("Protocol", value.into_node()); BridgeNetworkSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<BridgeNetworkSource> for BridgeNetworkSource<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

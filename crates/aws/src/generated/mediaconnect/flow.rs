@@ -11,29 +11,29 @@ impl Flow<Missing_<super::required::name>, Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { Flow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Flow<S0, S1> {
-    /// `AvailabilityZone`: update replaces
+    /// Sets `AvailabilityZone`. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `EncodingConfig`
+    /// Sets `EncodingConfig`.
     #[inline] pub fn encoding_config(mut self, value: impl IntoValue_<EncodingConfig>) -> Self { self.0.put("EncodingConfig", value.into_node()); self }
-    /// `FlowSize`
+    /// Sets `FlowSize`. The values are constants of [`FlowSize`].
     #[inline] pub fn flow_size(mut self, value: impl IntoValue_<FlowSize>) -> Self { self.0.put("FlowSize", value.into_node()); self }
-    /// `Maintenance`
+    /// Sets `Maintenance`.
     #[inline] pub fn maintenance(mut self, value: impl IntoValue_<Maintenance>) -> Self { self.0.put("Maintenance", value.into_node()); self }
-    /// `MediaStreams`
+    /// Sets `MediaStreams`.
     #[inline] pub fn media_streams(mut self, value: impl IntoValue_<Vec<MediaStream>>) -> Self { self.0.put("MediaStreams", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Flow<Set_, S1> { self.0.put("Name", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `NdiConfig`
+    /// Sets `NdiConfig`.
     #[inline] pub fn ndi_config(mut self, value: impl IntoValue_<NdiConfig>) -> Self { self.0.put("NdiConfig", value.into_node()); self }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Source>) -> Flow<S0, Set_> { self.0.put("Source", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `SourceFailoverConfig`
+    /// Sets `SourceFailoverConfig`.
     #[inline] pub fn source_failover_config(mut self, value: impl IntoValue_<FailoverConfig>) -> Self { self.0.put("SourceFailoverConfig", value.into_node()); self }
-    /// `SourceMonitoringConfig`
+    /// Sets `SourceMonitoringConfig`.
     #[inline] pub fn source_monitoring_config(mut self, value: impl IntoValue_<SourceMonitoringConfig>) -> Self { self.0.put("SourceMonitoringConfig", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcInterfaces`
+    /// Sets `VpcInterfaces`.
     #[inline] pub fn vpc_interfaces(mut self, value: impl IntoValue_<Vec<VpcInterface>>) -> Self { self.0.put("VpcInterfaces", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Flow> for Flow<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl EncodingConfig {
     #[inline] pub fn new() -> Self { EncodingConfig(Properties_::new()) }
 }
 impl EncodingConfig {
-    /// `EncodingProfile`
+    /// Sets `EncodingProfile`. The values are constants of [`EncodingProfile`].
     #[inline] pub fn encoding_profile(mut self, value: impl IntoValue_<EncodingProfile>) -> Self { self.0.put("EncodingProfile", value.into_node()); self }
-    /// `VideoMaxBitrate`
+    /// Sets `VideoMaxBitrate`.
     #[inline] pub fn video_max_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VideoMaxBitrate", value.into_node()); self }
 }
 impl IntoValue_<EncodingConfig> for EncodingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl Maintenance<Missing_<super::required::maintenance_day>, Missing_<super::req
     #[inline] pub fn new() -> Self { Maintenance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Maintenance<S0, S1> {
-    /// `MaintenanceDay`: required
+    /// Sets `MaintenanceDay`. Required. The values are constants of [`MaintenanceDay`].
     #[inline] pub fn maintenance_day(mut self, value: impl IntoValue_<MaintenanceDay>) -> Maintenance<Set_, S1> { self.0.put("MaintenanceDay", value.into_node()); Maintenance(self.0, PhantomData_) }
-    /// `MaintenanceStartHour`: required
+    /// Sets `MaintenanceStartHour`. Required.
     #[inline] pub fn maintenance_start_hour(mut self, value: impl IntoValue_<String>) -> Maintenance<S0, Set_> { self.0.put("MaintenanceStartHour", value.into_node()); Maintenance(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Maintenance> for Maintenance<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,19 +101,19 @@ impl Fmtp {
     #[inline] pub fn new() -> Self { Fmtp(Properties_::new()) }
 }
 impl Fmtp {
-    /// `ChannelOrder`
+    /// Sets `ChannelOrder`.
     #[inline] pub fn channel_order(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelOrder", value.into_node()); self }
-    /// `Colorimetry`
+    /// Sets `Colorimetry`. The values are constants of [`Colorimetry`].
     #[inline] pub fn colorimetry(mut self, value: impl IntoValue_<Colorimetry>) -> Self { self.0.put("Colorimetry", value.into_node()); self }
-    /// `ExactFramerate`
+    /// Sets `ExactFramerate`.
     #[inline] pub fn exact_framerate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExactFramerate", value.into_node()); self }
-    /// `Par`
+    /// Sets `Par`.
     #[inline] pub fn par(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Par", value.into_node()); self }
-    /// `Range`
+    /// Sets `Range`. The values are constants of [`Range`].
     #[inline] pub fn range(mut self, value: impl IntoValue_<Range>) -> Self { self.0.put("Range", value.into_node()); self }
-    /// `ScanMode`
+    /// Sets `ScanMode`. The values are constants of [`ScanMode`].
     #[inline] pub fn scan_mode(mut self, value: impl IntoValue_<ScanMode>) -> Self { self.0.put("ScanMode", value.into_node()); self }
-    /// `Tcs`
+    /// Sets `Tcs`. The values are constants of [`Tcs`].
     #[inline] pub fn tcs(mut self, value: impl IntoValue_<Tcs>) -> Self { self.0.put("Tcs", value.into_node()); self }
 }
 impl IntoValue_<Fmtp> for Fmtp { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl MediaStreamAttributes {
     #[inline] pub fn new() -> Self { MediaStreamAttributes(Properties_::new()) }
 }
 impl MediaStreamAttributes {
-    /// `Fmtp`
+    /// Sets `Fmtp`.
     #[inline] pub fn fmtp(mut self, value: impl IntoValue_<Fmtp>) -> Self { self.0.put("Fmtp", value.into_node()); self }
-    /// `Lang`
+    /// Sets `Lang`.
     #[inline] pub fn lang(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Lang", value.into_node()); self }
 }
 impl IntoValue_<MediaStreamAttributes> for MediaStreamAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,23 +139,23 @@ impl MediaStream<Missing_<super::required::media_stream_id>, Missing_<super::req
     #[inline] pub fn new() -> Self { MediaStream(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MediaStream<S0, S1, S2> {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MediaStreamAttributes>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `ClockRate`
+    /// Sets `ClockRate`.
     #[inline] pub fn clock_rate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ClockRate", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Fmt`
+    /// Sets `Fmt`.
     #[inline] pub fn fmt(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Fmt", value.into_node()); self }
-    /// `MediaStreamId`: required
+    /// Sets `MediaStreamId`. Required.
     #[inline] pub fn media_stream_id(mut self, value: impl IntoValue_<i64>) -> MediaStream<Set_, S1, S2> { self.0.put("MediaStreamId", value.into_node()); MediaStream(self.0, PhantomData_) }
-    /// `MediaStreamName`: required
+    /// Sets `MediaStreamName`. Required.
     #[inline] pub fn media_stream_name(mut self, value: impl IntoValue_<String>) -> MediaStream<S0, Set_, S2> { self.0.put("MediaStreamName", value.into_node()); MediaStream(self.0, PhantomData_) }
-    /// `MediaStreamType`: required
+    /// Sets `MediaStreamType`. Required. The values are constants of [`MediaStreamType`].
     #[inline] pub fn media_stream_type(mut self, value: impl IntoValue_<MediaStreamType>) -> MediaStream<S0, S1, Set_> { self.0.put("MediaStreamType", value.into_node()); MediaStream(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VideoFormat`
+    /// Sets `VideoFormat`. The values are constants of [`VideoFormat`].
     #[inline] pub fn video_format(mut self, value: impl IntoValue_<VideoFormat>) -> Self { self.0.put("VideoFormat", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MediaStream> for MediaStream<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,11 +167,11 @@ impl NdiDiscoveryServerConfig<Missing_<super::required::discovery_server_address
     #[inline] pub fn new() -> Self { NdiDiscoveryServerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NdiDiscoveryServerConfig<S0, S1> {
-    /// `DiscoveryServerAddress`: required
+    /// Sets `DiscoveryServerAddress`. Required.
     #[inline] pub fn discovery_server_address(mut self, value: impl IntoValue_<String>) -> NdiDiscoveryServerConfig<Set_, S1> { self.0.put("DiscoveryServerAddress", value.into_node()); NdiDiscoveryServerConfig(self.0, PhantomData_) }
-    /// `DiscoveryServerPort`
+    /// Sets `DiscoveryServerPort`.
     #[inline] pub fn discovery_server_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DiscoveryServerPort", value.into_node()); self }
-    /// `VpcInterfaceAdapter`: required
+    /// Sets `VpcInterfaceAdapter`. Required.
     #[inline] pub fn vpc_interface_adapter(mut self, value: impl IntoValue_<String>) -> NdiDiscoveryServerConfig<S0, Set_> { self.0.put("VpcInterfaceAdapter", value.into_node()); NdiDiscoveryServerConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NdiDiscoveryServerConfig> for NdiDiscoveryServerConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,11 +183,11 @@ impl NdiConfig {
     #[inline] pub fn new() -> Self { NdiConfig(Properties_::new()) }
 }
 impl NdiConfig {
-    /// `MachineName`
+    /// Sets `MachineName`.
     #[inline] pub fn machine_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MachineName", value.into_node()); self }
-    /// `NdiDiscoveryServers`
+    /// Sets `NdiDiscoveryServers`.
     #[inline] pub fn ndi_discovery_servers(mut self, value: impl IntoValue_<Vec<NdiDiscoveryServerConfig>>) -> Self { self.0.put("NdiDiscoveryServers", value.into_node()); self }
-    /// `NdiState`
+    /// Sets `NdiState`. The values are constants of [`NdiState`].
     #[inline] pub fn ndi_state(mut self, value: impl IntoValue_<NdiState>) -> Self { self.0.put("NdiState", value.into_node()); self }
 }
 impl IntoValue_<NdiConfig> for NdiConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,23 +199,23 @@ impl Encryption<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { Encryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> Encryption<S0> {
-    /// `Algorithm`
+    /// Sets `Algorithm`. The values are constants of [`Algorithm`].
     #[inline] pub fn algorithm(mut self, value: impl IntoValue_<Algorithm>) -> Self { self.0.put("Algorithm", value.into_node()); self }
-    /// `ConstantInitializationVector`
+    /// Sets `ConstantInitializationVector`.
     #[inline] pub fn constant_initialization_vector(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConstantInitializationVector", value.into_node()); self }
-    /// `DeviceId`
+    /// Sets `DeviceId`.
     #[inline] pub fn device_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceId", value.into_node()); self }
-    /// `KeyType`
+    /// Sets `KeyType`. The values are constants of [`KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeyType>) -> Self { self.0.put("KeyType", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `ResourceId`
+    /// Sets `ResourceId`.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceId", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Encryption<Set_> { self.0.put("RoleArn", value.into_node()); Encryption(self.0, PhantomData_) }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Encryption> for Encryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,7 +227,7 @@ impl VpcInterfaceAttachment {
     #[inline] pub fn new() -> Self { VpcInterfaceAttachment(Properties_::new()) }
 }
 impl VpcInterfaceAttachment {
-    /// `VpcInterfaceName`
+    /// Sets `VpcInterfaceName`.
     #[inline] pub fn vpc_interface_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcInterfaceName", value.into_node()); self }
 }
 impl IntoValue_<VpcInterfaceAttachment> for VpcInterfaceAttachment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,9 +239,9 @@ impl GatewayBridgeSource<Missing_<super::required::bridge_arn>> {
     #[inline] pub fn new() -> Self { GatewayBridgeSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> GatewayBridgeSource<S0> {
-    /// `BridgeArn`: required
+    /// Sets `BridgeArn`. Required.
     #[inline] pub fn bridge_arn(mut self, value: impl IntoValue_<String>) -> GatewayBridgeSource<Set_> { self.0.put("BridgeArn", value.into_node()); GatewayBridgeSource(self.0, PhantomData_) }
-    /// `VpcInterfaceAttachment`
+    /// Sets `VpcInterfaceAttachment`.
     #[inline] pub fn vpc_interface_attachment(mut self, value: impl IntoValue_<VpcInterfaceAttachment>) -> Self { self.0.put("VpcInterfaceAttachment", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GatewayBridgeSource> for GatewayBridgeSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,7 +253,7 @@ impl Interface<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Interface(Properties_::new(), PhantomData_) }
 }
 impl<S0> Interface<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Interface<Set_> { self.0.put("Name", value.into_node()); Interface(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Interface> for Interface<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,9 +265,9 @@ impl InputConfiguration<Missing_<super::required::input_port>, Missing_<super::r
     #[inline] pub fn new() -> Self { InputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InputConfiguration<S0, S1> {
-    /// `InputPort`: required
+    /// Sets `InputPort`. Required.
     #[inline] pub fn input_port(mut self, value: impl IntoValue_<i64>) -> InputConfiguration<Set_, S1> { self.0.put("InputPort", value.into_node()); InputConfiguration(self.0, PhantomData_) }
-    /// `Interface`: required
+    /// Sets `Interface`. Required.
     #[inline] pub fn interface(mut self, value: impl IntoValue_<Interface>) -> InputConfiguration<S0, Set_> { self.0.put("Interface", value.into_node()); InputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InputConfiguration> for InputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,11 +279,11 @@ impl MediaStreamSourceConfiguration<Missing_<super::required::encoding_name>, Mi
     #[inline] pub fn new() -> Self { MediaStreamSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MediaStreamSourceConfiguration<S0, S1> {
-    /// `EncodingName`: required
+    /// Sets `EncodingName`. Required. The values are constants of [`EncodingName`].
     #[inline] pub fn encoding_name(mut self, value: impl IntoValue_<EncodingName>) -> MediaStreamSourceConfiguration<Set_, S1> { self.0.put("EncodingName", value.into_node()); MediaStreamSourceConfiguration(self.0, PhantomData_) }
-    /// `InputConfigurations`
+    /// Sets `InputConfigurations`.
     #[inline] pub fn input_configurations(mut self, value: impl IntoValue_<Vec<InputConfiguration>>) -> Self { self.0.put("InputConfigurations", value.into_node()); self }
-    /// `MediaStreamName`: required
+    /// Sets `MediaStreamName`. Required.
     #[inline] pub fn media_stream_name(mut self, value: impl IntoValue_<String>) -> MediaStreamSourceConfiguration<S0, Set_> { self.0.put("MediaStreamName", value.into_node()); MediaStreamSourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MediaStreamSourceConfiguration> for MediaStreamSourceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl NdiSourceSettings {
     #[inline] pub fn new() -> Self { NdiSourceSettings(Properties_::new()) }
 }
 impl NdiSourceSettings {
-    /// `AudioReferenceLevel`: -40 to 0
+    /// Sets `AudioReferenceLevel`. -40 to 0.
     #[inline] pub fn audio_reference_level(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AudioReferenceLevel", value.into_node()); self }
-    /// `SourceName`
+    /// Sets `SourceName`.
     #[inline] pub fn source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceName", value.into_node()); self }
 }
 impl IntoValue_<NdiSourceSettings> for NdiSourceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,9 +309,9 @@ impl SecretsManagerEncryptionKeyConfiguration<Missing_<super::required::role_arn
     #[inline] pub fn new() -> Self { SecretsManagerEncryptionKeyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecretsManagerEncryptionKeyConfiguration<S0, S1> {
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SecretsManagerEncryptionKeyConfiguration<Set_, S1> { self.0.put("RoleArn", value.into_node()); SecretsManagerEncryptionKeyConfiguration(self.0, PhantomData_) }
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> SecretsManagerEncryptionKeyConfiguration<S0, Set_> { self.0.put("SecretArn", value.into_node()); SecretsManagerEncryptionKeyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecretsManagerEncryptionKeyConfiguration> for SecretsManagerEncryptionKeyConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,9 +323,9 @@ impl FlowTransitEncryptionKeyConfiguration {
     #[inline] pub fn new() -> Self { FlowTransitEncryptionKeyConfiguration(Properties_::new()) }
 }
 impl FlowTransitEncryptionKeyConfiguration {
-    /// `SecretsManager`
+    /// Sets `SecretsManager`.
     #[inline] pub fn secrets_manager(mut self, value: impl IntoValue_<SecretsManagerEncryptionKeyConfiguration>) -> Self { self.0.put("SecretsManager", value.into_node()); self }
-    /// `Automatic`
+    /// Sets `Automatic`.
     #[inline] pub fn automatic(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Automatic", value.into_node()); self }
 }
 impl IntoValue_<FlowTransitEncryptionKeyConfiguration> for FlowTransitEncryptionKeyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,9 +337,9 @@ impl FlowTransitEncryption<Missing_<super::required::encryption_key_configuratio
     #[inline] pub fn new() -> Self { FlowTransitEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowTransitEncryption<S0> {
-    /// `EncryptionKeyConfiguration`: required
+    /// Sets `EncryptionKeyConfiguration`. Required.
     #[inline] pub fn encryption_key_configuration(mut self, value: impl IntoValue_<FlowTransitEncryptionKeyConfiguration>) -> FlowTransitEncryption<Set_> { self.0.put("EncryptionKeyConfiguration", value.into_node()); FlowTransitEncryption(self.0, PhantomData_) }
-    /// `EncryptionKeyType`
+    /// Sets `EncryptionKeyType`. The values are constants of [`FlowTransitEncryptionKeyType`].
     #[inline] pub fn encryption_key_type(mut self, value: impl IntoValue_<FlowTransitEncryptionKeyType>) -> Self { self.0.put("EncryptionKeyType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FlowTransitEncryption> for FlowTransitEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,57 +351,57 @@ impl Source {
     #[inline] pub fn new() -> Self { Source(Properties_::new()) }
 }
 impl Source {
-    /// `Decryption`
+    /// Sets `Decryption`.
     #[inline] pub fn decryption(mut self, value: impl IntoValue_<Encryption>) -> Self { self.0.put("Decryption", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EntitlementArn`
+    /// Sets `EntitlementArn`.
     #[inline] pub fn entitlement_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntitlementArn", value.into_node()); self }
-    /// `GatewayBridgeSource`
+    /// Sets `GatewayBridgeSource`.
     #[inline] pub fn gateway_bridge_source(mut self, value: impl IntoValue_<GatewayBridgeSource>) -> Self { self.0.put("GatewayBridgeSource", value.into_node()); self }
-    /// `IngestIp`
+    /// Sets `IngestIp`.
     #[inline] pub fn ingest_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IngestIp", value.into_node()); self }
-    /// `IngestPort`
+    /// Sets `IngestPort`.
     #[inline] pub fn ingest_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IngestPort", value.into_node()); self }
-    /// `MaxBitrate`
+    /// Sets `MaxBitrate`.
     #[inline] pub fn max_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxBitrate", value.into_node()); self }
-    /// `MaxLatency`
+    /// Sets `MaxLatency`.
     #[inline] pub fn max_latency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxLatency", value.into_node()); self }
-    /// `MaxSyncBuffer`
+    /// Sets `MaxSyncBuffer`.
     #[inline] pub fn max_sync_buffer(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSyncBuffer", value.into_node()); self }
-    /// `MediaStreamSourceConfigurations`
+    /// Sets `MediaStreamSourceConfigurations`.
     #[inline] pub fn media_stream_source_configurations(mut self, value: impl IntoValue_<Vec<MediaStreamSourceConfiguration>>) -> Self { self.0.put("MediaStreamSourceConfigurations", value.into_node()); self }
-    /// `MinLatency`
+    /// Sets `MinLatency`.
     #[inline] pub fn min_latency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinLatency", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NdiSourceSettings`
+    /// Sets `NdiSourceSettings`.
     #[inline] pub fn ndi_source_settings(mut self, value: impl IntoValue_<NdiSourceSettings>) -> Self { self.0.put("NdiSourceSettings", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `RouterIntegrationState`
+    /// Sets `RouterIntegrationState`. The values are constants of [`RouterIntegrationState`].
     #[inline] pub fn router_integration_state(mut self, value: impl IntoValue_<RouterIntegrationState>) -> Self { self.0.put("RouterIntegrationState", value.into_node()); self }
-    /// `RouterIntegrationTransitDecryption`
+    /// Sets `RouterIntegrationTransitDecryption`.
     #[inline] pub fn router_integration_transit_decryption(mut self, value: impl IntoValue_<FlowTransitEncryption>) -> Self { self.0.put("RouterIntegrationTransitDecryption", value.into_node()); self }
-    /// `SenderControlPort`
+    /// Sets `SenderControlPort`.
     #[inline] pub fn sender_control_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SenderControlPort", value.into_node()); self }
-    /// `SenderIpAddress`
+    /// Sets `SenderIpAddress`.
     #[inline] pub fn sender_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SenderIpAddress", value.into_node()); self }
-    /// `SourceArn`
+    /// Sets `SourceArn`.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceArn", value.into_node()); self }
-    /// `SourceIngestPort`
+    /// Sets `SourceIngestPort`.
     #[inline] pub fn source_ingest_port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceIngestPort", value.into_node()); self }
-    /// `SourceListenerAddress`
+    /// Sets `SourceListenerAddress`.
     #[inline] pub fn source_listener_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceListenerAddress", value.into_node()); self }
-    /// `SourceListenerPort`
+    /// Sets `SourceListenerPort`.
     #[inline] pub fn source_listener_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SourceListenerPort", value.into_node()); self }
-    /// `StreamId`
+    /// Sets `StreamId`.
     #[inline] pub fn stream_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcInterfaceName`
+    /// Sets `VpcInterfaceName`.
     #[inline] pub fn vpc_interface_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcInterfaceName", value.into_node()); self }
-    /// `WhitelistCidr`
+    /// Sets `WhitelistCidr`.
     #[inline] pub fn whitelist_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WhitelistCidr", value.into_node()); self }
 }
 impl IntoValue_<Source> for Source { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -413,7 +413,7 @@ impl SourcePriority<Missing_<super::required::primary_source>> {
     #[inline] pub fn new() -> Self { SourcePriority(Properties_::new(), PhantomData_) }
 }
 impl<S0> SourcePriority<S0> {
-    /// `PrimarySource`: required
+    /// Sets `PrimarySource`. Required.
     #[inline] pub fn primary_source(mut self, value: impl IntoValue_<String>) -> SourcePriority<Set_> { self.0.put("PrimarySource", value.into_node()); SourcePriority(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SourcePriority> for SourcePriority<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -425,13 +425,13 @@ impl FailoverConfig {
     #[inline] pub fn new() -> Self { FailoverConfig(Properties_::new()) }
 }
 impl FailoverConfig {
-    /// `FailoverMode`
+    /// Sets `FailoverMode`. The values are constants of [`FailoverMode`].
     #[inline] pub fn failover_mode(mut self, value: impl IntoValue_<FailoverMode>) -> Self { self.0.put("FailoverMode", value.into_node()); self }
-    /// `RecoveryWindow`
+    /// Sets `RecoveryWindow`.
     #[inline] pub fn recovery_window(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecoveryWindow", value.into_node()); self }
-    /// `SourcePriority`
+    /// Sets `SourcePriority`.
     #[inline] pub fn source_priority(mut self, value: impl IntoValue_<SourcePriority>) -> Self { self.0.put("SourcePriority", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`State`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<State>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<FailoverConfig> for FailoverConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -443,9 +443,9 @@ impl SilentAudio {
     #[inline] pub fn new() -> Self { SilentAudio(Properties_::new()) }
 }
 impl SilentAudio {
-    /// `State`
+    /// Sets `State`. The values are constants of [`SilentAudioState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<SilentAudioState>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `ThresholdSeconds`
+    /// Sets `ThresholdSeconds`.
     #[inline] pub fn threshold_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThresholdSeconds", value.into_node()); self }
 }
 impl IntoValue_<SilentAudio> for SilentAudio { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -457,7 +457,7 @@ impl AudioMonitoringSetting {
     #[inline] pub fn new() -> Self { AudioMonitoringSetting(Properties_::new()) }
 }
 impl AudioMonitoringSetting {
-    /// `SilentAudio`
+    /// Sets `SilentAudio`.
     #[inline] pub fn silent_audio(mut self, value: impl IntoValue_<SilentAudio>) -> Self { self.0.put("SilentAudio", value.into_node()); self }
 }
 impl IntoValue_<AudioMonitoringSetting> for AudioMonitoringSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -469,9 +469,9 @@ impl BlackFrames {
     #[inline] pub fn new() -> Self { BlackFrames(Properties_::new()) }
 }
 impl BlackFrames {
-    /// `State`
+    /// Sets `State`. The values are constants of [`BlackFramesState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<BlackFramesState>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `ThresholdSeconds`
+    /// Sets `ThresholdSeconds`.
     #[inline] pub fn threshold_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThresholdSeconds", value.into_node()); self }
 }
 impl IntoValue_<BlackFrames> for BlackFrames { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -483,9 +483,9 @@ impl FrozenFrames {
     #[inline] pub fn new() -> Self { FrozenFrames(Properties_::new()) }
 }
 impl FrozenFrames {
-    /// `State`
+    /// Sets `State`. The values are constants of [`FrozenFramesState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<FrozenFramesState>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `ThresholdSeconds`
+    /// Sets `ThresholdSeconds`.
     #[inline] pub fn threshold_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThresholdSeconds", value.into_node()); self }
 }
 impl IntoValue_<FrozenFrames> for FrozenFrames { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -497,9 +497,9 @@ impl VideoMonitoringSetting {
     #[inline] pub fn new() -> Self { VideoMonitoringSetting(Properties_::new()) }
 }
 impl VideoMonitoringSetting {
-    /// `BlackFrames`
+    /// Sets `BlackFrames`.
     #[inline] pub fn black_frames(mut self, value: impl IntoValue_<BlackFrames>) -> Self { self.0.put("BlackFrames", value.into_node()); self }
-    /// `FrozenFrames`
+    /// Sets `FrozenFrames`.
     #[inline] pub fn frozen_frames(mut self, value: impl IntoValue_<FrozenFrames>) -> Self { self.0.put("FrozenFrames", value.into_node()); self }
 }
 impl IntoValue_<VideoMonitoringSetting> for VideoMonitoringSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -511,13 +511,13 @@ impl SourceMonitoringConfig {
     #[inline] pub fn new() -> Self { SourceMonitoringConfig(Properties_::new()) }
 }
 impl SourceMonitoringConfig {
-    /// `AudioMonitoringSettings`
+    /// Sets `AudioMonitoringSettings`.
     #[inline] pub fn audio_monitoring_settings(mut self, value: impl IntoValue_<Vec<AudioMonitoringSetting>>) -> Self { self.0.put("AudioMonitoringSettings", value.into_node()); self }
-    /// `ContentQualityAnalysisState`
+    /// Sets `ContentQualityAnalysisState`. The values are constants of [`ContentQualityAnalysisState`].
     #[inline] pub fn content_quality_analysis_state(mut self, value: impl IntoValue_<ContentQualityAnalysisState>) -> Self { self.0.put("ContentQualityAnalysisState", value.into_node()); self }
-    /// `ThumbnailState`
+    /// Sets `ThumbnailState`. The values are constants of [`ThumbnailState`].
     #[inline] pub fn thumbnail_state(mut self, value: impl IntoValue_<ThumbnailState>) -> Self { self.0.put("ThumbnailState", value.into_node()); self }
-    /// `VideoMonitoringSettings`
+    /// Sets `VideoMonitoringSettings`.
     #[inline] pub fn video_monitoring_settings(mut self, value: impl IntoValue_<Vec<VideoMonitoringSetting>>) -> Self { self.0.put("VideoMonitoringSettings", value.into_node()); self }
 }
 impl IntoValue_<SourceMonitoringConfig> for SourceMonitoringConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -529,19 +529,19 @@ impl VpcInterface<Missing_<super::required::name>, Missing_<super::required::rol
     #[inline] pub fn new() -> Self { VpcInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> VpcInterface<S0, S1, S2, S3> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VpcInterface<Set_, S1, S2, S3> { self.0.put("Name", value.into_node()); VpcInterface(self.0, PhantomData_) }
-    /// `NetworkInterfaceIds`
+    /// Sets `NetworkInterfaceIds`.
     #[inline] pub fn network_interface_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NetworkInterfaceIds", value.into_node()); self }
-    /// `NetworkInterfaceType`
+    /// Sets `NetworkInterfaceType`. The values are constants of [`NetworkInterfaceType`].
     #[inline] pub fn network_interface_type(mut self, value: impl IntoValue_<NetworkInterfaceType>) -> Self { self.0.put("NetworkInterfaceType", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> VpcInterface<S0, Set_, S2, S3> { self.0.put("RoleArn", value.into_node()); VpcInterface(self.0, PhantomData_) }
-    /// `SecurityGroupIds`: required
+    /// Sets `SecurityGroupIds`. Required.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcInterface<S0, S1, Set_, S3> { self.0.put("SecurityGroupIds", value.into_node()); VpcInterface(self.0, PhantomData_) }
-    /// `SubnetId`: required
+    /// Sets `SubnetId`. Required.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> VpcInterface<S0, S1, S2, Set_> { self.0.put("SubnetId", value.into_node()); VpcInterface(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<VpcInterface> for VpcInterface<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

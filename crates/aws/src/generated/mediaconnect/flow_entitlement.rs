@@ -11,21 +11,21 @@ impl FlowEntitlement<Missing_<super::required::description>, Missing_<super::req
     #[inline] pub fn new() -> Self { FlowEntitlement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> FlowEntitlement<S0, S1, S2, S3> {
-    /// `DataTransferSubscriberFeePercent`: update replaces
+    /// Sets `DataTransferSubscriberFeePercent`. An update replaces the resource.
     #[inline] pub fn data_transfer_subscriber_fee_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DataTransferSubscriberFeePercent", value.into_node()); self }
-    /// `Description`: required
+    /// Sets `Description`. Required.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> FlowEntitlement<Set_, S1, S2, S3> { self.0.put("Description", value.into_node()); FlowEntitlement(self.0, PhantomData_) }
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<Encryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `EntitlementStatus`
+    /// Sets `EntitlementStatus`. The values are constants of [`EntitlementStatus`].
     #[inline] pub fn entitlement_status(mut self, value: impl IntoValue_<EntitlementStatus>) -> Self { self.0.put("EntitlementStatus", value.into_node()); self }
-    /// `FlowArn`: required, update replaces
+    /// Sets `FlowArn`. Required. An update replaces the resource.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> FlowEntitlement<S0, Set_, S2, S3> { self.0.put("FlowArn", value.into_node()); FlowEntitlement(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FlowEntitlement<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); FlowEntitlement(self.0, PhantomData_) }
-    /// `Subscribers`: required
+    /// Sets `Subscribers`. Required.
     #[inline] pub fn subscribers(mut self, value: impl IntoValue_<Vec<String>>) -> FlowEntitlement<S0, S1, S2, Set_> { self.0.put("Subscribers", value.into_node()); FlowEntitlement(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<FlowEntitlement> for FlowEntitlement<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,23 +53,23 @@ impl Encryption<Missing_<super::required::algorithm>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Encryption(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Encryption<S0, S1> {
-    /// `Algorithm`: required
+    /// Sets `Algorithm`. Required. The values are constants of [`Algorithm`].
     #[inline] pub fn algorithm(mut self, value: impl IntoValue_<Algorithm>) -> Encryption<Set_, S1> { self.0.put("Algorithm", value.into_node()); Encryption(self.0, PhantomData_) }
-    /// `ConstantInitializationVector`
+    /// Sets `ConstantInitializationVector`.
     #[inline] pub fn constant_initialization_vector(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConstantInitializationVector", value.into_node()); self }
-    /// `DeviceId`
+    /// Sets `DeviceId`.
     #[inline] pub fn device_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceId", value.into_node()); self }
-    /// `KeyType`
+    /// Sets `KeyType`. The values are constants of [`KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeyType>) -> Self { self.0.put("KeyType", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `ResourceId`
+    /// Sets `ResourceId`.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceId", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Encryption<S0, Set_> { self.0.put("RoleArn", value.into_node()); Encryption(self.0, PhantomData_) }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Encryption> for Encryption<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

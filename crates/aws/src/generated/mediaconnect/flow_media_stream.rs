@@ -11,23 +11,23 @@ impl FlowMediaStream<Missing_<super::required::flow_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { FlowMediaStream(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> FlowMediaStream<S0, S1, S2, S3> {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MediaStreamAttributes>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `ClockRate`
+    /// Sets `ClockRate`.
     #[inline] pub fn clock_rate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ClockRate", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FlowArn`: required, update replaces
+    /// Sets `FlowArn`. Required. An update replaces the resource.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> FlowMediaStream<Set_, S1, S2, S3> { self.0.put("FlowArn", value.into_node()); FlowMediaStream(self.0, PhantomData_) }
-    /// `MediaStreamId`: required, update replaces
+    /// Sets `MediaStreamId`. Required. An update replaces the resource.
     #[inline] pub fn media_stream_id(mut self, value: impl IntoValue_<i64>) -> FlowMediaStream<S0, Set_, S2, S3> { self.0.put("MediaStreamId", value.into_node()); FlowMediaStream(self.0, PhantomData_) }
-    /// `MediaStreamName`: required, update replaces
+    /// Sets `MediaStreamName`. Required. An update replaces the resource.
     #[inline] pub fn media_stream_name(mut self, value: impl IntoValue_<String>) -> FlowMediaStream<S0, S1, Set_, S3> { self.0.put("MediaStreamName", value.into_node()); FlowMediaStream(self.0, PhantomData_) }
-    /// `MediaStreamType`: required
+    /// Sets `MediaStreamType`. Required. The values are constants of [`MediaStreamType`].
     #[inline] pub fn media_stream_type(mut self, value: impl IntoValue_<MediaStreamType>) -> FlowMediaStream<S0, S1, S2, Set_> { self.0.put("MediaStreamType", value.into_node()); FlowMediaStream(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VideoFormat`
+    /// Sets `VideoFormat`.
     #[inline] pub fn video_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VideoFormat", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<FlowMediaStream> for FlowMediaStream<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,19 +57,19 @@ impl Fmtp {
     #[inline] pub fn new() -> Self { Fmtp(Properties_::new()) }
 }
 impl Fmtp {
-    /// `ChannelOrder`
+    /// Sets `ChannelOrder`.
     #[inline] pub fn channel_order(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelOrder", value.into_node()); self }
-    /// `Colorimetry`
+    /// Sets `Colorimetry`. The values are constants of [`Colorimetry`].
     #[inline] pub fn colorimetry(mut self, value: impl IntoValue_<Colorimetry>) -> Self { self.0.put("Colorimetry", value.into_node()); self }
-    /// `ExactFramerate`
+    /// Sets `ExactFramerate`.
     #[inline] pub fn exact_framerate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExactFramerate", value.into_node()); self }
-    /// `Par`
+    /// Sets `Par`.
     #[inline] pub fn par(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Par", value.into_node()); self }
-    /// `Range`
+    /// Sets `Range`. The values are constants of [`Range`].
     #[inline] pub fn range(mut self, value: impl IntoValue_<Range>) -> Self { self.0.put("Range", value.into_node()); self }
-    /// `ScanMode`
+    /// Sets `ScanMode`. The values are constants of [`ScanMode`].
     #[inline] pub fn scan_mode(mut self, value: impl IntoValue_<ScanMode>) -> Self { self.0.put("ScanMode", value.into_node()); self }
-    /// `Tcs`
+    /// Sets `Tcs`. The values are constants of [`Tcs`].
     #[inline] pub fn tcs(mut self, value: impl IntoValue_<Tcs>) -> Self { self.0.put("Tcs", value.into_node()); self }
 }
 impl IntoValue_<Fmtp> for Fmtp { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl MediaStreamAttributes {
     #[inline] pub fn new() -> Self { MediaStreamAttributes(Properties_::new()) }
 }
 impl MediaStreamAttributes {
-    /// `Fmtp`
+    /// Sets `Fmtp`.
     #[inline] pub fn fmtp(mut self, value: impl IntoValue_<Fmtp>) -> Self { self.0.put("Fmtp", value.into_node()); self }
-    /// `Lang`
+    /// Sets `Lang`.
     #[inline] pub fn lang(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Lang", value.into_node()); self }
 }
 impl IntoValue_<MediaStreamAttributes> for MediaStreamAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

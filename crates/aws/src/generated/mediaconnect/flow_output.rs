@@ -11,51 +11,51 @@ impl FlowOutput<Missing_<super::required::flow_arn>> {
     #[inline] pub fn new() -> Self { FlowOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowOutput<S0> {
-    /// `CidrAllowList`
+    /// Sets `CidrAllowList`.
     #[inline] pub fn cidr_allow_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CidrAllowList", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<Encryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `FlowArn`: required, update replaces
+    /// Sets `FlowArn`. Required. An update replaces the resource.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> FlowOutput<Set_> { self.0.put("FlowArn", value.into_node()); FlowOutput(self.0, PhantomData_) }
-    /// `MaxLatency`
+    /// Sets `MaxLatency`.
     #[inline] pub fn max_latency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxLatency", value.into_node()); self }
-    /// `MediaStreamOutputConfigurations`
+    /// Sets `MediaStreamOutputConfigurations`.
     #[inline] pub fn media_stream_output_configurations(mut self, value: impl IntoValue_<Vec<MediaStreamOutputConfiguration>>) -> Self { self.0.put("MediaStreamOutputConfigurations", value.into_node()); self }
-    /// `MinLatency`
+    /// Sets `MinLatency`.
     #[inline] pub fn min_latency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinLatency", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NdiAudioReferenceLevel`: -40 to 0
+    /// Sets `NdiAudioReferenceLevel`. -40 to 0.
     #[inline] pub fn ndi_audio_reference_level(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NdiAudioReferenceLevel", value.into_node()); self }
-    /// `NdiOutputTimecodeSource`
+    /// Sets `NdiOutputTimecodeSource`. The values are constants of [`NdiOutputTimecodeSource`].
     #[inline] pub fn ndi_output_timecode_source(mut self, value: impl IntoValue_<NdiOutputTimecodeSource>) -> Self { self.0.put("NdiOutputTimecodeSource", value.into_node()); self }
-    /// `NdiProgramName`
+    /// Sets `NdiProgramName`.
     #[inline] pub fn ndi_program_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NdiProgramName", value.into_node()); self }
-    /// `NdiSpeedHqQuality`
+    /// Sets `NdiSpeedHqQuality`.
     #[inline] pub fn ndi_speed_hq_quality(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NdiSpeedHqQuality", value.into_node()); self }
-    /// `OutputStatus`
+    /// Sets `OutputStatus`. The values are constants of [`OutputStatus`].
     #[inline] pub fn output_status(mut self, value: impl IntoValue_<OutputStatus>) -> Self { self.0.put("OutputStatus", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `RemoteId`
+    /// Sets `RemoteId`.
     #[inline] pub fn remote_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RemoteId", value.into_node()); self }
-    /// `RouterIntegrationState`
+    /// Sets `RouterIntegrationState`. The values are constants of [`RouterIntegrationState`].
     #[inline] pub fn router_integration_state(mut self, value: impl IntoValue_<RouterIntegrationState>) -> Self { self.0.put("RouterIntegrationState", value.into_node()); self }
-    /// `RouterIntegrationTransitEncryption`
+    /// Sets `RouterIntegrationTransitEncryption`.
     #[inline] pub fn router_integration_transit_encryption(mut self, value: impl IntoValue_<FlowTransitEncryption>) -> Self { self.0.put("RouterIntegrationTransitEncryption", value.into_node()); self }
-    /// `SmoothingLatency`
+    /// Sets `SmoothingLatency`.
     #[inline] pub fn smoothing_latency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SmoothingLatency", value.into_node()); self }
-    /// `StreamId`
+    /// Sets `StreamId`.
     #[inline] pub fn stream_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcInterfaceAttachment`
+    /// Sets `VpcInterfaceAttachment`.
     #[inline] pub fn vpc_interface_attachment(mut self, value: impl IntoValue_<VpcInterfaceAttachment>) -> Self { self.0.put("VpcInterfaceAttachment", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FlowOutput> for FlowOutput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,13 +83,13 @@ impl Encryption<Missing_<super::required::role_arn>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { Encryption(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Encryption<S0, S1> {
-    /// `Algorithm`
+    /// Sets `Algorithm`. The values are constants of [`Algorithm`].
     #[inline] pub fn algorithm(mut self, value: impl IntoValue_<Algorithm>) -> Self { self.0.put("Algorithm", value.into_node()); self }
-    /// `KeyType`
+    /// Sets `KeyType`. The values are constants of [`KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeyType>) -> Self { self.0.put("KeyType", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Encryption<Set_, S1> { self.0.put("RoleArn", value.into_node()); Encryption(self.0, PhantomData_) }
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Encryption<S0, Set_> { self.0.put("SecretArn", value.into_node()); Encryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Encryption> for Encryption<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl Interface<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Interface(Properties_::new(), PhantomData_) }
 }
 impl<S0> Interface<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Interface<Set_> { self.0.put("Name", value.into_node()); Interface(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Interface> for Interface<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl DestinationConfiguration<Missing_<super::required::destination_ip>, Missing
     #[inline] pub fn new() -> Self { DestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DestinationConfiguration<S0, S1, S2> {
-    /// `DestinationIp`: required
+    /// Sets `DestinationIp`. Required.
     #[inline] pub fn destination_ip(mut self, value: impl IntoValue_<String>) -> DestinationConfiguration<Set_, S1, S2> { self.0.put("DestinationIp", value.into_node()); DestinationConfiguration(self.0, PhantomData_) }
-    /// `DestinationPort`: required
+    /// Sets `DestinationPort`. Required.
     #[inline] pub fn destination_port(mut self, value: impl IntoValue_<i64>) -> DestinationConfiguration<S0, Set_, S2> { self.0.put("DestinationPort", value.into_node()); DestinationConfiguration(self.0, PhantomData_) }
-    /// `Interface`: required
+    /// Sets `Interface`. Required.
     #[inline] pub fn interface(mut self, value: impl IntoValue_<Interface>) -> DestinationConfiguration<S0, S1, Set_> { self.0.put("Interface", value.into_node()); DestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DestinationConfiguration> for DestinationConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl EncodingParameters<Missing_<super::required::compression_factor>> {
     #[inline] pub fn new() -> Self { EncodingParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncodingParameters<S0> {
-    /// `CompressionFactor`: required
+    /// Sets `CompressionFactor`. Required.
     #[inline] pub fn compression_factor(mut self, value: impl IntoValue_<f64>) -> EncodingParameters<Set_> { self.0.put("CompressionFactor", value.into_node()); EncodingParameters(self.0, PhantomData_) }
-    /// `EncoderProfile`
+    /// Sets `EncoderProfile`. The values are constants of [`EncoderProfile`].
     #[inline] pub fn encoder_profile(mut self, value: impl IntoValue_<EncoderProfile>) -> Self { self.0.put("EncoderProfile", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EncodingParameters> for EncodingParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,13 +143,13 @@ impl MediaStreamOutputConfiguration<Missing_<super::required::encoding_name>, Mi
     #[inline] pub fn new() -> Self { MediaStreamOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MediaStreamOutputConfiguration<S0, S1> {
-    /// `DestinationConfigurations`
+    /// Sets `DestinationConfigurations`.
     #[inline] pub fn destination_configurations(mut self, value: impl IntoValue_<Vec<DestinationConfiguration>>) -> Self { self.0.put("DestinationConfigurations", value.into_node()); self }
-    /// `EncodingName`: required
+    /// Sets `EncodingName`. Required. The values are constants of [`EncodingName`].
     #[inline] pub fn encoding_name(mut self, value: impl IntoValue_<EncodingName>) -> MediaStreamOutputConfiguration<Set_, S1> { self.0.put("EncodingName", value.into_node()); MediaStreamOutputConfiguration(self.0, PhantomData_) }
-    /// `EncodingParameters`
+    /// Sets `EncodingParameters`.
     #[inline] pub fn encoding_parameters(mut self, value: impl IntoValue_<EncodingParameters>) -> Self { self.0.put("EncodingParameters", value.into_node()); self }
-    /// `MediaStreamName`: required
+    /// Sets `MediaStreamName`. Required.
     #[inline] pub fn media_stream_name(mut self, value: impl IntoValue_<String>) -> MediaStreamOutputConfiguration<S0, Set_> { self.0.put("MediaStreamName", value.into_node()); MediaStreamOutputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MediaStreamOutputConfiguration> for MediaStreamOutputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl SecretsManagerEncryptionKeyConfiguration<Missing_<super::required::role_arn
     #[inline] pub fn new() -> Self { SecretsManagerEncryptionKeyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecretsManagerEncryptionKeyConfiguration<S0, S1> {
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SecretsManagerEncryptionKeyConfiguration<Set_, S1> { self.0.put("RoleArn", value.into_node()); SecretsManagerEncryptionKeyConfiguration(self.0, PhantomData_) }
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> SecretsManagerEncryptionKeyConfiguration<S0, Set_> { self.0.put("SecretArn", value.into_node()); SecretsManagerEncryptionKeyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecretsManagerEncryptionKeyConfiguration> for SecretsManagerEncryptionKeyConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl FlowTransitEncryptionKeyConfiguration {
     #[inline] pub fn new() -> Self { FlowTransitEncryptionKeyConfiguration(Properties_::new()) }
 }
 impl FlowTransitEncryptionKeyConfiguration {
-    /// `SecretsManager`
+    /// Sets `SecretsManager`.
     #[inline] pub fn secrets_manager(mut self, value: impl IntoValue_<SecretsManagerEncryptionKeyConfiguration>) -> Self { self.0.put("SecretsManager", value.into_node()); self }
-    /// `Automatic`
+    /// Sets `Automatic`.
     #[inline] pub fn automatic(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Automatic", value.into_node()); self }
 }
 impl IntoValue_<FlowTransitEncryptionKeyConfiguration> for FlowTransitEncryptionKeyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,9 +189,9 @@ impl FlowTransitEncryption<Missing_<super::required::encryption_key_configuratio
     #[inline] pub fn new() -> Self { FlowTransitEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowTransitEncryption<S0> {
-    /// `EncryptionKeyConfiguration`: required
+    /// Sets `EncryptionKeyConfiguration`. Required.
     #[inline] pub fn encryption_key_configuration(mut self, value: impl IntoValue_<FlowTransitEncryptionKeyConfiguration>) -> FlowTransitEncryption<Set_> { self.0.put("EncryptionKeyConfiguration", value.into_node()); FlowTransitEncryption(self.0, PhantomData_) }
-    /// `EncryptionKeyType`
+    /// Sets `EncryptionKeyType`. The values are constants of [`FlowTransitEncryptionKeyType`].
     #[inline] pub fn encryption_key_type(mut self, value: impl IntoValue_<FlowTransitEncryptionKeyType>) -> Self { self.0.put("EncryptionKeyType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FlowTransitEncryption> for FlowTransitEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,7 +203,7 @@ impl VpcInterfaceAttachment {
     #[inline] pub fn new() -> Self { VpcInterfaceAttachment(Properties_::new()) }
 }
 impl VpcInterfaceAttachment {
-    /// `VpcInterfaceName`
+    /// Sets `VpcInterfaceName`.
     #[inline] pub fn vpc_interface_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcInterfaceName", value.into_node()); self }
 }
 impl IntoValue_<VpcInterfaceAttachment> for VpcInterfaceAttachment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,43 +11,43 @@ impl FlowSource<Missing_<super::required::description>, Missing_<super::required
     #[inline] pub fn new() -> Self { FlowSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FlowSource<S0, S1, S2> {
-    /// `Decryption`
+    /// Sets `Decryption`.
     #[inline] pub fn decryption(mut self, value: impl IntoValue_<Encryption>) -> Self { self.0.put("Decryption", value.into_node()); self }
-    /// `Description`: required
+    /// Sets `Description`. Required.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> FlowSource<Set_, S1, S2> { self.0.put("Description", value.into_node()); FlowSource(self.0, PhantomData_) }
-    /// `EntitlementArn`
+    /// Sets `EntitlementArn`.
     #[inline] pub fn entitlement_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntitlementArn", value.into_node()); self }
-    /// `FlowArn`: required, update replaces
+    /// Sets `FlowArn`. Required. An update replaces the resource.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> FlowSource<S0, Set_, S2> { self.0.put("FlowArn", value.into_node()); FlowSource(self.0, PhantomData_) }
-    /// `GatewayBridgeSource`
+    /// Sets `GatewayBridgeSource`.
     #[inline] pub fn gateway_bridge_source(mut self, value: impl IntoValue_<GatewayBridgeSource>) -> Self { self.0.put("GatewayBridgeSource", value.into_node()); self }
-    /// `IngestPort`
+    /// Sets `IngestPort`.
     #[inline] pub fn ingest_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IngestPort", value.into_node()); self }
-    /// `MaxBitrate`
+    /// Sets `MaxBitrate`.
     #[inline] pub fn max_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxBitrate", value.into_node()); self }
-    /// `MaxLatency`
+    /// Sets `MaxLatency`.
     #[inline] pub fn max_latency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxLatency", value.into_node()); self }
-    /// `MinLatency`
+    /// Sets `MinLatency`.
     #[inline] pub fn min_latency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinLatency", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FlowSource<S0, S1, Set_> { self.0.put("Name", value.into_node()); FlowSource(self.0, PhantomData_) }
-    /// `Protocol`: update replaces
+    /// Sets `Protocol`. An update replaces the resource. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `SenderControlPort`
+    /// Sets `SenderControlPort`.
     #[inline] pub fn sender_control_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SenderControlPort", value.into_node()); self }
-    /// `SenderIpAddress`
+    /// Sets `SenderIpAddress`.
     #[inline] pub fn sender_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SenderIpAddress", value.into_node()); self }
-    /// `SourceListenerAddress`
+    /// Sets `SourceListenerAddress`.
     #[inline] pub fn source_listener_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceListenerAddress", value.into_node()); self }
-    /// `SourceListenerPort`
+    /// Sets `SourceListenerPort`.
     #[inline] pub fn source_listener_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SourceListenerPort", value.into_node()); self }
-    /// `StreamId`
+    /// Sets `StreamId`.
     #[inline] pub fn stream_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcInterfaceName`
+    /// Sets `VpcInterfaceName`.
     #[inline] pub fn vpc_interface_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcInterfaceName", value.into_node()); self }
-    /// `WhitelistCidr`
+    /// Sets `WhitelistCidr`.
     #[inline] pub fn whitelist_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WhitelistCidr", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FlowSource> for FlowSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,23 +79,23 @@ impl Encryption<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { Encryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> Encryption<S0> {
-    /// `Algorithm`
+    /// Sets `Algorithm`. The values are constants of [`Algorithm`].
     #[inline] pub fn algorithm(mut self, value: impl IntoValue_<Algorithm>) -> Self { self.0.put("Algorithm", value.into_node()); self }
-    /// `ConstantInitializationVector`
+    /// Sets `ConstantInitializationVector`.
     #[inline] pub fn constant_initialization_vector(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConstantInitializationVector", value.into_node()); self }
-    /// `DeviceId`
+    /// Sets `DeviceId`.
     #[inline] pub fn device_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceId", value.into_node()); self }
-    /// `KeyType`
+    /// Sets `KeyType`. The values are constants of [`KeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<KeyType>) -> Self { self.0.put("KeyType", value.into_node()); self }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `ResourceId`
+    /// Sets `ResourceId`.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceId", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Encryption<Set_> { self.0.put("RoleArn", value.into_node()); Encryption(self.0, PhantomData_) }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Encryption> for Encryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl VpcInterfaceAttachment {
     #[inline] pub fn new() -> Self { VpcInterfaceAttachment(Properties_::new()) }
 }
 impl VpcInterfaceAttachment {
-    /// `VpcInterfaceName`
+    /// Sets `VpcInterfaceName`.
     #[inline] pub fn vpc_interface_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcInterfaceName", value.into_node()); self }
 }
 impl IntoValue_<VpcInterfaceAttachment> for VpcInterfaceAttachment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl GatewayBridgeSource<Missing_<super::required::bridge_arn>> {
     #[inline] pub fn new() -> Self { GatewayBridgeSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> GatewayBridgeSource<S0> {
-    /// `BridgeArn`: required
+    /// Sets `BridgeArn`. Required.
     #[inline] pub fn bridge_arn(mut self, value: impl IntoValue_<String>) -> GatewayBridgeSource<Set_> { self.0.put("BridgeArn", value.into_node()); GatewayBridgeSource(self.0, PhantomData_) }
-    /// `VpcInterfaceAttachment`
+    /// Sets `VpcInterfaceAttachment`.
     #[inline] pub fn vpc_interface_attachment(mut self, value: impl IntoValue_<VpcInterfaceAttachment>) -> Self { self.0.put("VpcInterfaceAttachment", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GatewayBridgeSource> for GatewayBridgeSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

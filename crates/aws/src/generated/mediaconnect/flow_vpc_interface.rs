@@ -11,17 +11,17 @@ impl FlowVpcInterface<Missing_<super::required::flow_arn>, Missing_<super::requi
     #[inline] pub fn new() -> Self { FlowVpcInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> FlowVpcInterface<S0, S1, S2, S3, S4> {
-    /// `FlowArn`: required, update replaces
+    /// Sets `FlowArn`. Required. An update replaces the resource.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> FlowVpcInterface<Set_, S1, S2, S3, S4> { self.0.put("FlowArn", value.into_node()); FlowVpcInterface(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FlowVpcInterface<S0, Set_, S2, S3, S4> { self.0.put("Name", value.into_node()); FlowVpcInterface(self.0, PhantomData_) }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> FlowVpcInterface<S0, S1, Set_, S3, S4> { self.0.put("RoleArn", value.into_node()); FlowVpcInterface(self.0, PhantomData_) }
-    /// `SecurityGroupIds`: required
+    /// Sets `SecurityGroupIds`. Required.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> FlowVpcInterface<S0, S1, S2, Set_, S4> { self.0.put("SecurityGroupIds", value.into_node()); FlowVpcInterface(self.0, PhantomData_) }
-    /// `SubnetId`: required
+    /// Sets `SubnetId`. Required.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> FlowVpcInterface<S0, S1, S2, S3, Set_> { self.0.put("SubnetId", value.into_node()); FlowVpcInterface(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<FlowVpcInterface> for FlowVpcInterface<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

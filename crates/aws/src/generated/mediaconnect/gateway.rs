@@ -11,11 +11,11 @@ impl Gateway<Missing_<super::required::egress_cidr_blocks>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Gateway(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Gateway<S0, S1, S2> {
-    /// `EgressCidrBlocks`: required, update replaces
+    /// Sets `EgressCidrBlocks`. Required. An update replaces the resource.
     #[inline] pub fn egress_cidr_blocks(mut self, value: impl IntoValue_<Vec<String>>) -> Gateway<Set_, S1, S2> { self.0.put("EgressCidrBlocks", value.into_node()); Gateway(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Gateway<S0, Set_, S2> { self.0.put("Name", value.into_node()); Gateway(self.0, PhantomData_) }
-    /// `Networks`: required, 1 to 4 items, update replaces
+    /// Sets `Networks`. Required. 1 to 4 items. An update replaces the resource.
     #[inline] pub fn networks(mut self, value: impl IntoValue_<Vec<GatewayNetwork>>) -> Gateway<S0, S1, Set_> { self.0.put("Networks", value.into_node()); Gateway(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Gateway> for Gateway<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl GatewayNetwork<Missing_<super::required::cidr_block>, Missing_<super::requi
     #[inline] pub fn new() -> Self { GatewayNetwork(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GatewayNetwork<S0, S1> {
-    /// `CidrBlock`: required
+    /// Sets `CidrBlock`. Required.
     #[inline] pub fn cidr_block(mut self, value: impl IntoValue_<String>) -> GatewayNetwork<Set_, S1> { self.0.put("CidrBlock", value.into_node()); GatewayNetwork(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GatewayNetwork<S0, Set_> { self.0.put("Name", value.into_node()); GatewayNetwork(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GatewayNetwork> for GatewayNetwork<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MediaConnect`: 13 resource types.
+//! `AWS::MediaConnect`: 13 resource types. Cargo feature: `mediaconnect`.
 
 pub mod bridge;
 pub use bridge::{Bridge, BridgeRef};

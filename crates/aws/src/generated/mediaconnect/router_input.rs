@@ -11,27 +11,27 @@ impl RouterInput<Missing_<super::required::configuration>, Missing_<super::requi
     #[inline] pub fn new() -> Self { RouterInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> RouterInput<S0, S1, S2, S3, S4> {
-    /// `AvailabilityZone`: update replaces
+    /// Sets `AvailabilityZone`. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<RouterInputConfiguration>) -> RouterInput<Set_, S1, S2, S3, S4> { self.0.put("Configuration", value.into_node()); RouterInput(self.0, PhantomData_) }
-    /// `ContentQualityAnalysisConfiguration`
+    /// Sets `ContentQualityAnalysisConfiguration`.
     #[inline] pub fn content_quality_analysis_configuration(mut self, value: impl IntoValue_<RouterContentQualityAnalysisConfiguration>) -> Self { self.0.put("ContentQualityAnalysisConfiguration", value.into_node()); self }
-    /// `MaintenanceConfiguration`
+    /// Sets `MaintenanceConfiguration`.
     #[inline] pub fn maintenance_configuration(mut self, value: impl IntoValue_<MaintenanceConfiguration>) -> Self { self.0.put("MaintenanceConfiguration", value.into_node()); self }
-    /// `MaximumBitrate`: required
+    /// Sets `MaximumBitrate`. Required.
     #[inline] pub fn maximum_bitrate(mut self, value: impl IntoValue_<i64>) -> RouterInput<S0, Set_, S2, S3, S4> { self.0.put("MaximumBitrate", value.into_node()); RouterInput(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RouterInput<S0, S1, Set_, S3, S4> { self.0.put("Name", value.into_node()); RouterInput(self.0, PhantomData_) }
-    /// `RegionName`: update replaces
+    /// Sets `RegionName`. An update replaces the resource.
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegionName", value.into_node()); self }
-    /// `RoutingScope`: required
+    /// Sets `RoutingScope`. Required. The values are constants of [`RoutingScope`].
     #[inline] pub fn routing_scope(mut self, value: impl IntoValue_<RoutingScope>) -> RouterInput<S0, S1, S2, Set_, S4> { self.0.put("RoutingScope", value.into_node()); RouterInput(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tier`: required
+    /// Sets `Tier`. Required. The values are constants of [`RouterInputTier`].
     #[inline] pub fn tier(mut self, value: impl IntoValue_<RouterInputTier>) -> RouterInput<S0, S1, S2, S3, Set_> { self.0.put("Tier", value.into_node()); RouterInput(self.0, PhantomData_) }
-    /// `TransitEncryption`
+    /// Sets `TransitEncryption`.
     #[inline] pub fn transit_encryption(mut self, value: impl IntoValue_<RouterInputTransitEncryption>) -> Self { self.0.put("TransitEncryption", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<RouterInput> for RouterInput<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl RtpRouterInputConfiguration<Missing_<super::required::port>> {
     #[inline] pub fn new() -> Self { RtpRouterInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RtpRouterInputConfiguration<S0> {
-    /// `ForwardErrorCorrection`
+    /// Sets `ForwardErrorCorrection`. The values are constants of [`ForwardErrorCorrectionState`].
     #[inline] pub fn forward_error_correction(mut self, value: impl IntoValue_<ForwardErrorCorrectionState>) -> Self { self.0.put("ForwardErrorCorrection", value.into_node()); self }
-    /// `Port`: required, 3000 to 30000
+    /// Sets `Port`. Required. 3000 to 30000.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> RtpRouterInputConfiguration<Set_> { self.0.put("Port", value.into_node()); RtpRouterInputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RtpRouterInputConfiguration> for RtpRouterInputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl RistRouterInputConfiguration<Missing_<super::required::port>, Missing_<supe
     #[inline] pub fn new() -> Self { RistRouterInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RistRouterInputConfiguration<S0, S1> {
-    /// `Port`: required, 3000 to 30000
+    /// Sets `Port`. Required. 3000 to 30000.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> RistRouterInputConfiguration<Set_, S1> { self.0.put("Port", value.into_node()); RistRouterInputConfiguration(self.0, PhantomData_) }
-    /// `RecoveryLatencyMilliseconds`: required, 10 to 10000
+    /// Sets `RecoveryLatencyMilliseconds`. Required. 10 to 10000.
     #[inline] pub fn recovery_latency_milliseconds(mut self, value: impl IntoValue_<i64>) -> RistRouterInputConfiguration<S0, Set_> { self.0.put("RecoveryLatencyMilliseconds", value.into_node()); RistRouterInputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RistRouterInputConfiguration> for RistRouterInputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl SecretsManagerEncryptionKeyConfiguration<Missing_<super::required::role_arn
     #[inline] pub fn new() -> Self { SecretsManagerEncryptionKeyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecretsManagerEncryptionKeyConfiguration<S0, S1> {
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SecretsManagerEncryptionKeyConfiguration<Set_, S1> { self.0.put("RoleArn", value.into_node()); SecretsManagerEncryptionKeyConfiguration(self.0, PhantomData_) }
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> SecretsManagerEncryptionKeyConfiguration<S0, Set_> { self.0.put("SecretArn", value.into_node()); SecretsManagerEncryptionKeyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecretsManagerEncryptionKeyConfiguration> for SecretsManagerEncryptionKeyConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl SrtDecryptionConfiguration<Missing_<super::required::encryption_key>> {
     #[inline] pub fn new() -> Self { SrtDecryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SrtDecryptionConfiguration<S0> {
-    /// `EncryptionKey`: required
+    /// Sets `EncryptionKey`. Required.
     #[inline] pub fn encryption_key(mut self, value: impl IntoValue_<SecretsManagerEncryptionKeyConfiguration>) -> SrtDecryptionConfiguration<Set_> { self.0.put("EncryptionKey", value.into_node()); SrtDecryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SrtDecryptionConfiguration> for SrtDecryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,11 +131,11 @@ impl SrtListenerRouterInputConfiguration<Missing_<super::required::minimum_laten
     #[inline] pub fn new() -> Self { SrtListenerRouterInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SrtListenerRouterInputConfiguration<S0, S1> {
-    /// `DecryptionConfiguration`
+    /// Sets `DecryptionConfiguration`.
     #[inline] pub fn decryption_configuration(mut self, value: impl IntoValue_<SrtDecryptionConfiguration>) -> Self { self.0.put("DecryptionConfiguration", value.into_node()); self }
-    /// `MinimumLatencyMilliseconds`: required, 10 to 10000
+    /// Sets `MinimumLatencyMilliseconds`. Required. 10 to 10000.
     #[inline] pub fn minimum_latency_milliseconds(mut self, value: impl IntoValue_<i64>) -> SrtListenerRouterInputConfiguration<Set_, S1> { self.0.put("MinimumLatencyMilliseconds", value.into_node()); SrtListenerRouterInputConfiguration(self.0, PhantomData_) }
-    /// `Port`: required, 3000 to 30000
+    /// Sets `Port`. Required. 3000 to 30000.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> SrtListenerRouterInputConfiguration<S0, Set_> { self.0.put("Port", value.into_node()); SrtListenerRouterInputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SrtListenerRouterInputConfiguration> for SrtListenerRouterInputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,15 +147,15 @@ impl SrtCallerRouterInputConfiguration<Missing_<super::required::minimum_latency
     #[inline] pub fn new() -> Self { SrtCallerRouterInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SrtCallerRouterInputConfiguration<S0, S1, S2> {
-    /// `DecryptionConfiguration`
+    /// Sets `DecryptionConfiguration`.
     #[inline] pub fn decryption_configuration(mut self, value: impl IntoValue_<SrtDecryptionConfiguration>) -> Self { self.0.put("DecryptionConfiguration", value.into_node()); self }
-    /// `MinimumLatencyMilliseconds`: required, 10 to 10000
+    /// Sets `MinimumLatencyMilliseconds`. Required. 10 to 10000.
     #[inline] pub fn minimum_latency_milliseconds(mut self, value: impl IntoValue_<i64>) -> SrtCallerRouterInputConfiguration<Set_, S1, S2> { self.0.put("MinimumLatencyMilliseconds", value.into_node()); SrtCallerRouterInputConfiguration(self.0, PhantomData_) }
-    /// `SourceAddress`: required
+    /// Sets `SourceAddress`. Required.
     #[inline] pub fn source_address(mut self, value: impl IntoValue_<String>) -> SrtCallerRouterInputConfiguration<S0, Set_, S2> { self.0.put("SourceAddress", value.into_node()); SrtCallerRouterInputConfiguration(self.0, PhantomData_) }
-    /// `SourcePort`: required, 1024 to 65535
+    /// Sets `SourcePort`. Required. 1024 to 65535.
     #[inline] pub fn source_port(mut self, value: impl IntoValue_<i64>) -> SrtCallerRouterInputConfiguration<S0, S1, Set_> { self.0.put("SourcePort", value.into_node()); SrtCallerRouterInputConfiguration(self.0, PhantomData_) }
-    /// `StreamId`
+    /// Sets `StreamId`.
     #[inline] pub fn stream_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SrtCallerRouterInputConfiguration> for SrtCallerRouterInputConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,13 +167,13 @@ impl RouterInputProtocolConfiguration {
     #[inline] pub fn new() -> Self { RouterInputProtocolConfiguration(Properties_::new()) }
 }
 impl RouterInputProtocolConfiguration {
-    /// `Rtp`
+    /// Sets `Rtp`.
     #[inline] pub fn rtp(mut self, value: impl IntoValue_<RtpRouterInputConfiguration>) -> Self { self.0.put("Rtp", value.into_node()); self }
-    /// `Rist`
+    /// Sets `Rist`.
     #[inline] pub fn rist(mut self, value: impl IntoValue_<RistRouterInputConfiguration>) -> Self { self.0.put("Rist", value.into_node()); self }
-    /// `SrtListener`
+    /// Sets `SrtListener`.
     #[inline] pub fn srt_listener(mut self, value: impl IntoValue_<SrtListenerRouterInputConfiguration>) -> Self { self.0.put("SrtListener", value.into_node()); self }
-    /// `SrtCaller`
+    /// Sets `SrtCaller`.
     #[inline] pub fn srt_caller(mut self, value: impl IntoValue_<SrtCallerRouterInputConfiguration>) -> Self { self.0.put("SrtCaller", value.into_node()); self }
 }
 impl IntoValue_<RouterInputProtocolConfiguration> for RouterInputProtocolConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,11 +185,11 @@ impl StandardRouterInputConfiguration<Missing_<super::required::network_interfac
     #[inline] pub fn new() -> Self { StandardRouterInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StandardRouterInputConfiguration<S0, S1> {
-    /// `NetworkInterfaceArn`: required
+    /// Sets `NetworkInterfaceArn`. Required.
     #[inline] pub fn network_interface_arn(mut self, value: impl IntoValue_<String>) -> StandardRouterInputConfiguration<Set_, S1> { self.0.put("NetworkInterfaceArn", value.into_node()); StandardRouterInputConfiguration(self.0, PhantomData_) }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`RouterInputProtocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<RouterInputProtocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `ProtocolConfiguration`: required
+    /// Sets `ProtocolConfiguration`. Required.
     #[inline] pub fn protocol_configuration(mut self, value: impl IntoValue_<RouterInputProtocolConfiguration>) -> StandardRouterInputConfiguration<S0, Set_> { self.0.put("ProtocolConfiguration", value.into_node()); StandardRouterInputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StandardRouterInputConfiguration> for StandardRouterInputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,13 +201,13 @@ impl FailoverRouterInputProtocolConfiguration {
     #[inline] pub fn new() -> Self { FailoverRouterInputProtocolConfiguration(Properties_::new()) }
 }
 impl FailoverRouterInputProtocolConfiguration {
-    /// `Rtp`
+    /// Sets `Rtp`.
     #[inline] pub fn rtp(mut self, value: impl IntoValue_<RtpRouterInputConfiguration>) -> Self { self.0.put("Rtp", value.into_node()); self }
-    /// `Rist`
+    /// Sets `Rist`.
     #[inline] pub fn rist(mut self, value: impl IntoValue_<RistRouterInputConfiguration>) -> Self { self.0.put("Rist", value.into_node()); self }
-    /// `SrtListener`
+    /// Sets `SrtListener`.
     #[inline] pub fn srt_listener(mut self, value: impl IntoValue_<SrtListenerRouterInputConfiguration>) -> Self { self.0.put("SrtListener", value.into_node()); self }
-    /// `SrtCaller`
+    /// Sets `SrtCaller`.
     #[inline] pub fn srt_caller(mut self, value: impl IntoValue_<SrtCallerRouterInputConfiguration>) -> Self { self.0.put("SrtCaller", value.into_node()); self }
 }
 impl IntoValue_<FailoverRouterInputProtocolConfiguration> for FailoverRouterInputProtocolConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,13 +219,13 @@ impl FailoverRouterInputConfiguration<Missing_<super::required::network_interfac
     #[inline] pub fn new() -> Self { FailoverRouterInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FailoverRouterInputConfiguration<S0, S1, S2> {
-    /// `NetworkInterfaceArn`: required
+    /// Sets `NetworkInterfaceArn`. Required.
     #[inline] pub fn network_interface_arn(mut self, value: impl IntoValue_<String>) -> FailoverRouterInputConfiguration<Set_, S1, S2> { self.0.put("NetworkInterfaceArn", value.into_node()); FailoverRouterInputConfiguration(self.0, PhantomData_) }
-    /// `PrimarySourceIndex`: 0 to 1
+    /// Sets `PrimarySourceIndex`. 0 to 1.
     #[inline] pub fn primary_source_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PrimarySourceIndex", value.into_node()); self }
-    /// `ProtocolConfigurations`: required
+    /// Sets `ProtocolConfigurations`. Required.
     #[inline] pub fn protocol_configurations(mut self, value: impl IntoValue_<Vec<FailoverRouterInputProtocolConfiguration>>) -> FailoverRouterInputConfiguration<S0, Set_, S2> { self.0.put("ProtocolConfigurations", value.into_node()); FailoverRouterInputConfiguration(self.0, PhantomData_) }
-    /// `SourcePriorityMode`: required
+    /// Sets `SourcePriorityMode`. Required. The values are constants of [`FailoverInputSourcePriorityMode`].
     #[inline] pub fn source_priority_mode(mut self, value: impl IntoValue_<FailoverInputSourcePriorityMode>) -> FailoverRouterInputConfiguration<S0, S1, Set_> { self.0.put("SourcePriorityMode", value.into_node()); FailoverRouterInputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FailoverRouterInputConfiguration> for FailoverRouterInputConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,9 +237,9 @@ impl MergeRouterInputProtocolConfiguration {
     #[inline] pub fn new() -> Self { MergeRouterInputProtocolConfiguration(Properties_::new()) }
 }
 impl MergeRouterInputProtocolConfiguration {
-    /// `Rtp`
+    /// Sets `Rtp`.
     #[inline] pub fn rtp(mut self, value: impl IntoValue_<RtpRouterInputConfiguration>) -> Self { self.0.put("Rtp", value.into_node()); self }
-    /// `Rist`
+    /// Sets `Rist`.
     #[inline] pub fn rist(mut self, value: impl IntoValue_<RistRouterInputConfiguration>) -> Self { self.0.put("Rist", value.into_node()); self }
 }
 impl IntoValue_<MergeRouterInputProtocolConfiguration> for MergeRouterInputProtocolConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,11 +251,11 @@ impl MergeRouterInputConfiguration<Missing_<super::required::merge_recovery_wind
     #[inline] pub fn new() -> Self { MergeRouterInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MergeRouterInputConfiguration<S0, S1, S2> {
-    /// `MergeRecoveryWindowMilliseconds`: required
+    /// Sets `MergeRecoveryWindowMilliseconds`. Required.
     #[inline] pub fn merge_recovery_window_milliseconds(mut self, value: impl IntoValue_<i64>) -> MergeRouterInputConfiguration<Set_, S1, S2> { self.0.put("MergeRecoveryWindowMilliseconds", value.into_node()); MergeRouterInputConfiguration(self.0, PhantomData_) }
-    /// `NetworkInterfaceArn`: required
+    /// Sets `NetworkInterfaceArn`. Required.
     #[inline] pub fn network_interface_arn(mut self, value: impl IntoValue_<String>) -> MergeRouterInputConfiguration<S0, Set_, S2> { self.0.put("NetworkInterfaceArn", value.into_node()); MergeRouterInputConfiguration(self.0, PhantomData_) }
-    /// `ProtocolConfigurations`: required
+    /// Sets `ProtocolConfigurations`. Required.
     #[inline] pub fn protocol_configurations(mut self, value: impl IntoValue_<Vec<MergeRouterInputProtocolConfiguration>>) -> MergeRouterInputConfiguration<S0, S1, Set_> { self.0.put("ProtocolConfigurations", value.into_node()); MergeRouterInputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MergeRouterInputConfiguration> for MergeRouterInputConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,9 +267,9 @@ impl FlowTransitEncryptionKeyConfiguration {
     #[inline] pub fn new() -> Self { FlowTransitEncryptionKeyConfiguration(Properties_::new()) }
 }
 impl FlowTransitEncryptionKeyConfiguration {
-    /// `SecretsManager`
+    /// Sets `SecretsManager`.
     #[inline] pub fn secrets_manager(mut self, value: impl IntoValue_<SecretsManagerEncryptionKeyConfiguration>) -> Self { self.0.put("SecretsManager", value.into_node()); self }
-    /// `Automatic`
+    /// Sets `Automatic`.
     #[inline] pub fn automatic(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Automatic", value.into_node()); self }
 }
 impl IntoValue_<FlowTransitEncryptionKeyConfiguration> for FlowTransitEncryptionKeyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,9 +281,9 @@ impl FlowTransitEncryption<Missing_<super::required::encryption_key_configuratio
     #[inline] pub fn new() -> Self { FlowTransitEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowTransitEncryption<S0> {
-    /// `EncryptionKeyConfiguration`: required
+    /// Sets `EncryptionKeyConfiguration`. Required.
     #[inline] pub fn encryption_key_configuration(mut self, value: impl IntoValue_<FlowTransitEncryptionKeyConfiguration>) -> FlowTransitEncryption<Set_> { self.0.put("EncryptionKeyConfiguration", value.into_node()); FlowTransitEncryption(self.0, PhantomData_) }
-    /// `EncryptionKeyType`
+    /// Sets `EncryptionKeyType`. The values are constants of [`FlowTransitEncryptionKeyType`].
     #[inline] pub fn encryption_key_type(mut self, value: impl IntoValue_<FlowTransitEncryptionKeyType>) -> Self { self.0.put("EncryptionKeyType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FlowTransitEncryption> for FlowTransitEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,11 +295,11 @@ impl MediaConnectFlowRouterInputConfiguration<Missing_<super::required::source_t
     #[inline] pub fn new() -> Self { MediaConnectFlowRouterInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MediaConnectFlowRouterInputConfiguration<S0> {
-    /// `FlowArn`
+    /// Sets `FlowArn`.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowArn", value.into_node()); self }
-    /// `FlowOutputArn`
+    /// Sets `FlowOutputArn`.
     #[inline] pub fn flow_output_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowOutputArn", value.into_node()); self }
-    /// `SourceTransitDecryption`: required
+    /// Sets `SourceTransitDecryption`. Required.
     #[inline] pub fn source_transit_decryption(mut self, value: impl IntoValue_<FlowTransitEncryption>) -> MediaConnectFlowRouterInputConfiguration<Set_> { self.0.put("SourceTransitDecryption", value.into_node()); MediaConnectFlowRouterInputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MediaConnectFlowRouterInputConfiguration> for MediaConnectFlowRouterInputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,9 +311,9 @@ impl MediaLiveTransitEncryptionKeyConfiguration {
     #[inline] pub fn new() -> Self { MediaLiveTransitEncryptionKeyConfiguration(Properties_::new()) }
 }
 impl MediaLiveTransitEncryptionKeyConfiguration {
-    /// `SecretsManager`
+    /// Sets `SecretsManager`.
     #[inline] pub fn secrets_manager(mut self, value: impl IntoValue_<SecretsManagerEncryptionKeyConfiguration>) -> Self { self.0.put("SecretsManager", value.into_node()); self }
-    /// `Automatic`
+    /// Sets `Automatic`.
     #[inline] pub fn automatic(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Automatic", value.into_node()); self }
 }
 impl IntoValue_<MediaLiveTransitEncryptionKeyConfiguration> for MediaLiveTransitEncryptionKeyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,9 +325,9 @@ impl MediaLiveTransitEncryption<Missing_<super::required::encryption_key_configu
     #[inline] pub fn new() -> Self { MediaLiveTransitEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> MediaLiveTransitEncryption<S0> {
-    /// `EncryptionKeyConfiguration`: required
+    /// Sets `EncryptionKeyConfiguration`. Required.
     #[inline] pub fn encryption_key_configuration(mut self, value: impl IntoValue_<MediaLiveTransitEncryptionKeyConfiguration>) -> MediaLiveTransitEncryption<Set_> { self.0.put("EncryptionKeyConfiguration", value.into_node()); MediaLiveTransitEncryption(self.0, PhantomData_) }
-    /// `EncryptionKeyType`
+    /// Sets `EncryptionKeyType`. The values are constants of [`MediaLiveTransitEncryptionKeyType`].
     #[inline] pub fn encryption_key_type(mut self, value: impl IntoValue_<MediaLiveTransitEncryptionKeyType>) -> Self { self.0.put("EncryptionKeyType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MediaLiveTransitEncryption> for MediaLiveTransitEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,13 +339,13 @@ impl MediaLiveChannelRouterInputConfiguration<Missing_<super::required::source_t
     #[inline] pub fn new() -> Self { MediaLiveChannelRouterInputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MediaLiveChannelRouterInputConfiguration<S0> {
-    /// `MediaLiveChannelArn`
+    /// Sets `MediaLiveChannelArn`.
     #[inline] pub fn media_live_channel_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MediaLiveChannelArn", value.into_node()); self }
-    /// `MediaLiveChannelOutputName`
+    /// Sets `MediaLiveChannelOutputName`.
     #[inline] pub fn media_live_channel_output_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MediaLiveChannelOutputName", value.into_node()); self }
-    /// `MediaLivePipelineId`
+    /// Sets `MediaLivePipelineId`. The values are constants of [`MediaLiveChannelPipelineId`].
     #[inline] pub fn media_live_pipeline_id(mut self, value: impl IntoValue_<MediaLiveChannelPipelineId>) -> Self { self.0.put("MediaLivePipelineId", value.into_node()); self }
-    /// `SourceTransitDecryption`: required
+    /// Sets `SourceTransitDecryption`. Required.
     #[inline] pub fn source_transit_decryption(mut self, value: impl IntoValue_<MediaLiveTransitEncryption>) -> MediaLiveChannelRouterInputConfiguration<Set_> { self.0.put("SourceTransitDecryption", value.into_node()); MediaLiveChannelRouterInputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MediaLiveChannelRouterInputConfiguration> for MediaLiveChannelRouterInputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -357,15 +357,15 @@ impl RouterInputConfiguration {
     #[inline] pub fn new() -> Self { RouterInputConfiguration(Properties_::new()) }
 }
 impl RouterInputConfiguration {
-    /// `Standard`
+    /// Sets `Standard`.
     #[inline] pub fn standard(mut self, value: impl IntoValue_<StandardRouterInputConfiguration>) -> Self { self.0.put("Standard", value.into_node()); self }
-    /// `Failover`
+    /// Sets `Failover`.
     #[inline] pub fn failover(mut self, value: impl IntoValue_<FailoverRouterInputConfiguration>) -> Self { self.0.put("Failover", value.into_node()); self }
-    /// `Merge`
+    /// Sets `Merge`.
     #[inline] pub fn merge(mut self, value: impl IntoValue_<MergeRouterInputConfiguration>) -> Self { self.0.put("Merge", value.into_node()); self }
-    /// `MediaConnectFlow`
+    /// Sets `MediaConnectFlow`.
     #[inline] pub fn media_connect_flow(mut self, value: impl IntoValue_<MediaConnectFlowRouterInputConfiguration>) -> Self { self.0.put("MediaConnectFlow", value.into_node()); self }
-    /// `MediaLiveChannel`
+    /// Sets `MediaLiveChannel`.
     #[inline] pub fn media_live_channel(mut self, value: impl IntoValue_<MediaLiveChannelRouterInputConfiguration>) -> Self { self.0.put("MediaLiveChannel", value.into_node()); self }
 }
 impl IntoValue_<RouterInputConfiguration> for RouterInputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,9 +377,9 @@ impl BlackFramesConfiguration<Missing_<super::required::state>, Missing_<super::
     #[inline] pub fn new() -> Self { BlackFramesConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BlackFramesConfiguration<S0, S1> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`ContentQualityAnalysisState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<ContentQualityAnalysisState>) -> BlackFramesConfiguration<Set_, S1> { self.0.put("State", value.into_node()); BlackFramesConfiguration(self.0, PhantomData_) }
-    /// `ThresholdSeconds`: required, 10 to 60
+    /// Sets `ThresholdSeconds`. Required. 10 to 60.
     #[inline] pub fn threshold_seconds(mut self, value: impl IntoValue_<i64>) -> BlackFramesConfiguration<S0, Set_> { self.0.put("ThresholdSeconds", value.into_node()); BlackFramesConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BlackFramesConfiguration> for BlackFramesConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,9 +391,9 @@ impl FrozenFramesConfiguration<Missing_<super::required::state>, Missing_<super:
     #[inline] pub fn new() -> Self { FrozenFramesConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FrozenFramesConfiguration<S0, S1> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`ContentQualityAnalysisState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<ContentQualityAnalysisState>) -> FrozenFramesConfiguration<Set_, S1> { self.0.put("State", value.into_node()); FrozenFramesConfiguration(self.0, PhantomData_) }
-    /// `ThresholdSeconds`: required, 10 to 60
+    /// Sets `ThresholdSeconds`. Required. 10 to 60.
     #[inline] pub fn threshold_seconds(mut self, value: impl IntoValue_<i64>) -> FrozenFramesConfiguration<S0, Set_> { self.0.put("ThresholdSeconds", value.into_node()); FrozenFramesConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FrozenFramesConfiguration> for FrozenFramesConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,9 +405,9 @@ impl SilentAudioConfiguration<Missing_<super::required::state>, Missing_<super::
     #[inline] pub fn new() -> Self { SilentAudioConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SilentAudioConfiguration<S0, S1> {
-    /// `State`: required
+    /// Sets `State`. Required. The values are constants of [`ContentQualityAnalysisState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<ContentQualityAnalysisState>) -> SilentAudioConfiguration<Set_, S1> { self.0.put("State", value.into_node()); SilentAudioConfiguration(self.0, PhantomData_) }
-    /// `ThresholdSeconds`: required, 10 to 60
+    /// Sets `ThresholdSeconds`. Required. 10 to 60.
     #[inline] pub fn threshold_seconds(mut self, value: impl IntoValue_<i64>) -> SilentAudioConfiguration<S0, Set_> { self.0.put("ThresholdSeconds", value.into_node()); SilentAudioConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SilentAudioConfiguration> for SilentAudioConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,11 +419,11 @@ impl ContentQualityAnalysisFeatureConfiguration {
     #[inline] pub fn new() -> Self { ContentQualityAnalysisFeatureConfiguration(Properties_::new()) }
 }
 impl ContentQualityAnalysisFeatureConfiguration {
-    /// `BlackFrames`
+    /// Sets `BlackFrames`.
     #[inline] pub fn black_frames(mut self, value: impl IntoValue_<BlackFramesConfiguration>) -> Self { self.0.put("BlackFrames", value.into_node()); self }
-    /// `FrozenFrames`
+    /// Sets `FrozenFrames`.
     #[inline] pub fn frozen_frames(mut self, value: impl IntoValue_<FrozenFramesConfiguration>) -> Self { self.0.put("FrozenFrames", value.into_node()); self }
-    /// `SilentAudio`
+    /// Sets `SilentAudio`.
     #[inline] pub fn silent_audio(mut self, value: impl IntoValue_<SilentAudioConfiguration>) -> Self { self.0.put("SilentAudio", value.into_node()); self }
 }
 impl IntoValue_<ContentQualityAnalysisFeatureConfiguration> for ContentQualityAnalysisFeatureConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -435,7 +435,7 @@ impl RouterContentQualityAnalysisConfiguration {
     #[inline] pub fn new() -> Self { RouterContentQualityAnalysisConfiguration(Properties_::new()) }
 }
 impl RouterContentQualityAnalysisConfiguration {
-    /// `ContentLevel`
+    /// Sets `ContentLevel`.
     #[inline] pub fn content_level(mut self, value: impl IntoValue_<ContentQualityAnalysisFeatureConfiguration>) -> Self { self.0.put("ContentLevel", value.into_node()); self }
 }
 impl IntoValue_<RouterContentQualityAnalysisConfiguration> for RouterContentQualityAnalysisConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -447,9 +447,9 @@ impl PreferredDayTimeMaintenanceConfiguration<Missing_<super::required::day>, Mi
     #[inline] pub fn new() -> Self { PreferredDayTimeMaintenanceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PreferredDayTimeMaintenanceConfiguration<S0, S1> {
-    /// `Day`: required
+    /// Sets `Day`. Required. The values are constants of [`Day`].
     #[inline] pub fn day(mut self, value: impl IntoValue_<Day>) -> PreferredDayTimeMaintenanceConfiguration<Set_, S1> { self.0.put("Day", value.into_node()); PreferredDayTimeMaintenanceConfiguration(self.0, PhantomData_) }
-    /// `Time`: required
+    /// Sets `Time`. Required.
     #[inline] pub fn time(mut self, value: impl IntoValue_<String>) -> PreferredDayTimeMaintenanceConfiguration<S0, Set_> { self.0.put("Time", value.into_node()); PreferredDayTimeMaintenanceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PreferredDayTimeMaintenanceConfiguration> for PreferredDayTimeMaintenanceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -461,9 +461,9 @@ impl MaintenanceConfiguration {
     #[inline] pub fn new() -> Self { MaintenanceConfiguration(Properties_::new()) }
 }
 impl MaintenanceConfiguration {
-    /// `PreferredDayTime`
+    /// Sets `PreferredDayTime`.
     #[inline] pub fn preferred_day_time(mut self, value: impl IntoValue_<PreferredDayTimeMaintenanceConfiguration>) -> Self { self.0.put("PreferredDayTime", value.into_node()); self }
-    /// `Default`
+    /// Sets `Default`.
     #[inline] pub fn default(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Default", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceConfiguration> for MaintenanceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -475,9 +475,9 @@ impl RouterInputTransitEncryptionKeyConfiguration {
     #[inline] pub fn new() -> Self { RouterInputTransitEncryptionKeyConfiguration(Properties_::new()) }
 }
 impl RouterInputTransitEncryptionKeyConfiguration {
-    /// `SecretsManager`
+    /// Sets `SecretsManager`.
     #[inline] pub fn secrets_manager(mut self, value: impl IntoValue_<SecretsManagerEncryptionKeyConfiguration>) -> Self { self.0.put("SecretsManager", value.into_node()); self }
-    /// `Automatic`
+    /// Sets `Automatic`.
     #[inline] pub fn automatic(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Automatic", value.into_node()); self }
 }
 impl IntoValue_<RouterInputTransitEncryptionKeyConfiguration> for RouterInputTransitEncryptionKeyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -489,9 +489,9 @@ impl RouterInputTransitEncryption<Missing_<super::required::encryption_key_confi
     #[inline] pub fn new() -> Self { RouterInputTransitEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> RouterInputTransitEncryption<S0> {
-    /// `EncryptionKeyConfiguration`: required
+    /// Sets `EncryptionKeyConfiguration`. Required.
     #[inline] pub fn encryption_key_configuration(mut self, value: impl IntoValue_<RouterInputTransitEncryptionKeyConfiguration>) -> RouterInputTransitEncryption<Set_> { self.0.put("EncryptionKeyConfiguration", value.into_node()); RouterInputTransitEncryption(self.0, PhantomData_) }
-    /// `EncryptionKeyType`
+    /// Sets `EncryptionKeyType`. The values are constants of [`RouterInputTransitEncryptionKeyType`].
     #[inline] pub fn encryption_key_type(mut self, value: impl IntoValue_<RouterInputTransitEncryptionKeyType>) -> Self { self.0.put("EncryptionKeyType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RouterInputTransitEncryption> for RouterInputTransitEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

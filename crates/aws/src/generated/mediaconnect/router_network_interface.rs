@@ -11,13 +11,13 @@ impl RouterNetworkInterface<Missing_<super::required::configuration>, Missing_<s
     #[inline] pub fn new() -> Self { RouterNetworkInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RouterNetworkInterface<S0, S1> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<RouterNetworkInterfaceConfiguration>) -> RouterNetworkInterface<Set_, S1> { self.0.put("Configuration", value.into_node()); RouterNetworkInterface(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RouterNetworkInterface<S0, Set_> { self.0.put("Name", value.into_node()); RouterNetworkInterface(self.0, PhantomData_) }
-    /// `RegionName`: update replaces
+    /// Sets `RegionName`. An update replaces the resource.
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegionName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RouterNetworkInterface> for RouterNetworkInterface<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl PublicRouterNetworkInterfaceRule<Missing_<super::required::cidr>> {
     #[inline] pub fn new() -> Self { PublicRouterNetworkInterfaceRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> PublicRouterNetworkInterfaceRule<S0> {
-    /// `Cidr`: required
+    /// Sets `Cidr`. Required.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> PublicRouterNetworkInterfaceRule<Set_> { self.0.put("Cidr", value.into_node()); PublicRouterNetworkInterfaceRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PublicRouterNetworkInterfaceRule> for PublicRouterNetworkInterfaceRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl PublicRouterNetworkInterfaceConfiguration<Missing_<super::required::allow_r
     #[inline] pub fn new() -> Self { PublicRouterNetworkInterfaceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PublicRouterNetworkInterfaceConfiguration<S0> {
-    /// `AllowRules`: required, 0 to 10 items
+    /// Sets `AllowRules`. Required. 0 to 10 items.
     #[inline] pub fn allow_rules(mut self, value: impl IntoValue_<Vec<PublicRouterNetworkInterfaceRule>>) -> PublicRouterNetworkInterfaceConfiguration<Set_> { self.0.put("AllowRules", value.into_node()); PublicRouterNetworkInterfaceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PublicRouterNetworkInterfaceConfiguration> for PublicRouterNetworkInterfaceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl VpcRouterNetworkInterfaceConfiguration<Missing_<super::required::security_g
     #[inline] pub fn new() -> Self { VpcRouterNetworkInterfaceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcRouterNetworkInterfaceConfiguration<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcRouterNetworkInterfaceConfiguration<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcRouterNetworkInterfaceConfiguration(self.0, PhantomData_) }
-    /// `SubnetId`: required
+    /// Sets `SubnetId`. Required.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> VpcRouterNetworkInterfaceConfiguration<S0, Set_> { self.0.put("SubnetId", value.into_node()); VpcRouterNetworkInterfaceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcRouterNetworkInterfaceConfiguration> for VpcRouterNetworkInterfaceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl RouterNetworkInterfaceConfiguration {
     #[inline] pub fn new() -> Self { RouterNetworkInterfaceConfiguration(Properties_::new()) }
 }
 impl RouterNetworkInterfaceConfiguration {
-    /// `Public`
+    /// Sets `Public`.
     #[inline] pub fn public(mut self, value: impl IntoValue_<PublicRouterNetworkInterfaceConfiguration>) -> Self { self.0.put("Public", value.into_node()); self }
-    /// `Vpc`
+    /// Sets `Vpc`.
     #[inline] pub fn vpc(mut self, value: impl IntoValue_<VpcRouterNetworkInterfaceConfiguration>) -> Self { self.0.put("Vpc", value.into_node()); self }
 }
 impl IntoValue_<RouterNetworkInterfaceConfiguration> for RouterNetworkInterfaceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

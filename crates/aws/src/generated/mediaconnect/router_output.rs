@@ -11,25 +11,25 @@ impl RouterOutput<Missing_<super::required::configuration>, Missing_<super::requ
     #[inline] pub fn new() -> Self { RouterOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> RouterOutput<S0, S1, S2, S3, S4> {
-    /// `AvailabilityZone`: update replaces
+    /// Sets `AvailabilityZone`. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<RouterOutputConfiguration>) -> RouterOutput<Set_, S1, S2, S3, S4> { self.0.put("Configuration", value.into_node()); RouterOutput(self.0, PhantomData_) }
-    /// `FabricConfiguration`
+    /// Sets `FabricConfiguration`.
     #[inline] pub fn fabric_configuration(mut self, value: impl IntoValue_<FabricConfiguration>) -> Self { self.0.put("FabricConfiguration", value.into_node()); self }
-    /// `MaintenanceConfiguration`
+    /// Sets `MaintenanceConfiguration`.
     #[inline] pub fn maintenance_configuration(mut self, value: impl IntoValue_<MaintenanceConfiguration>) -> Self { self.0.put("MaintenanceConfiguration", value.into_node()); self }
-    /// `MaximumBitrate`: required
+    /// Sets `MaximumBitrate`. Required.
     #[inline] pub fn maximum_bitrate(mut self, value: impl IntoValue_<i64>) -> RouterOutput<S0, Set_, S2, S3, S4> { self.0.put("MaximumBitrate", value.into_node()); RouterOutput(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RouterOutput<S0, S1, Set_, S3, S4> { self.0.put("Name", value.into_node()); RouterOutput(self.0, PhantomData_) }
-    /// `RegionName`: update replaces
+    /// Sets `RegionName`. An update replaces the resource.
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegionName", value.into_node()); self }
-    /// `RoutingScope`: required
+    /// Sets `RoutingScope`. Required. The values are constants of [`RoutingScope`].
     #[inline] pub fn routing_scope(mut self, value: impl IntoValue_<RoutingScope>) -> RouterOutput<S0, S1, S2, Set_, S4> { self.0.put("RoutingScope", value.into_node()); RouterOutput(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tier`: required
+    /// Sets `Tier`. Required. The values are constants of [`RouterOutputTier`].
     #[inline] pub fn tier(mut self, value: impl IntoValue_<RouterOutputTier>) -> RouterOutput<S0, S1, S2, S3, Set_> { self.0.put("Tier", value.into_node()); RouterOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<RouterOutput> for RouterOutput<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl RtpRouterOutputConfiguration<Missing_<super::required::destination_address>
     #[inline] pub fn new() -> Self { RtpRouterOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RtpRouterOutputConfiguration<S0, S1> {
-    /// `DestinationAddress`: required
+    /// Sets `DestinationAddress`. Required.
     #[inline] pub fn destination_address(mut self, value: impl IntoValue_<String>) -> RtpRouterOutputConfiguration<Set_, S1> { self.0.put("DestinationAddress", value.into_node()); RtpRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `DestinationPort`: required, 1024 to 65531
+    /// Sets `DestinationPort`. Required. 1024 to 65531.
     #[inline] pub fn destination_port(mut self, value: impl IntoValue_<i64>) -> RtpRouterOutputConfiguration<S0, Set_> { self.0.put("DestinationPort", value.into_node()); RtpRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `ForwardErrorCorrection`
+    /// Sets `ForwardErrorCorrection`. The values are constants of [`ForwardErrorCorrectionState`].
     #[inline] pub fn forward_error_correction(mut self, value: impl IntoValue_<ForwardErrorCorrectionState>) -> Self { self.0.put("ForwardErrorCorrection", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RtpRouterOutputConfiguration> for RtpRouterOutputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl RistRouterOutputConfiguration<Missing_<super::required::destination_address
     #[inline] pub fn new() -> Self { RistRouterOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RistRouterOutputConfiguration<S0, S1> {
-    /// `DestinationAddress`: required
+    /// Sets `DestinationAddress`. Required.
     #[inline] pub fn destination_address(mut self, value: impl IntoValue_<String>) -> RistRouterOutputConfiguration<Set_, S1> { self.0.put("DestinationAddress", value.into_node()); RistRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `DestinationPort`: required, 1024 to 65535
+    /// Sets `DestinationPort`. Required. 1024 to 65535.
     #[inline] pub fn destination_port(mut self, value: impl IntoValue_<i64>) -> RistRouterOutputConfiguration<S0, Set_> { self.0.put("DestinationPort", value.into_node()); RistRouterOutputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RistRouterOutputConfiguration> for RistRouterOutputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl SecretsManagerEncryptionKeyConfiguration<Missing_<super::required::role_arn
     #[inline] pub fn new() -> Self { SecretsManagerEncryptionKeyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SecretsManagerEncryptionKeyConfiguration<S0, S1> {
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SecretsManagerEncryptionKeyConfiguration<Set_, S1> { self.0.put("RoleArn", value.into_node()); SecretsManagerEncryptionKeyConfiguration(self.0, PhantomData_) }
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> SecretsManagerEncryptionKeyConfiguration<S0, Set_> { self.0.put("SecretArn", value.into_node()); SecretsManagerEncryptionKeyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SecretsManagerEncryptionKeyConfiguration> for SecretsManagerEncryptionKeyConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl SrtEncryptionConfiguration<Missing_<super::required::encryption_key>> {
     #[inline] pub fn new() -> Self { SrtEncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SrtEncryptionConfiguration<S0> {
-    /// `EncryptionKey`: required
+    /// Sets `EncryptionKey`. Required.
     #[inline] pub fn encryption_key(mut self, value: impl IntoValue_<SecretsManagerEncryptionKeyConfiguration>) -> SrtEncryptionConfiguration<Set_> { self.0.put("EncryptionKey", value.into_node()); SrtEncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SrtEncryptionConfiguration> for SrtEncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,11 +129,11 @@ impl SrtListenerRouterOutputConfiguration<Missing_<super::required::minimum_late
     #[inline] pub fn new() -> Self { SrtListenerRouterOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SrtListenerRouterOutputConfiguration<S0, S1> {
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<SrtEncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `MinimumLatencyMilliseconds`: required, 10 to 10000
+    /// Sets `MinimumLatencyMilliseconds`. Required. 10 to 10000.
     #[inline] pub fn minimum_latency_milliseconds(mut self, value: impl IntoValue_<i64>) -> SrtListenerRouterOutputConfiguration<Set_, S1> { self.0.put("MinimumLatencyMilliseconds", value.into_node()); SrtListenerRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `Port`: required, 3000 to 30000
+    /// Sets `Port`. Required. 3000 to 30000.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> SrtListenerRouterOutputConfiguration<S0, Set_> { self.0.put("Port", value.into_node()); SrtListenerRouterOutputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SrtListenerRouterOutputConfiguration> for SrtListenerRouterOutputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,15 +145,15 @@ impl SrtCallerRouterOutputConfiguration<Missing_<super::required::destination_ad
     #[inline] pub fn new() -> Self { SrtCallerRouterOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SrtCallerRouterOutputConfiguration<S0, S1, S2> {
-    /// `DestinationAddress`: required
+    /// Sets `DestinationAddress`. Required.
     #[inline] pub fn destination_address(mut self, value: impl IntoValue_<String>) -> SrtCallerRouterOutputConfiguration<Set_, S1, S2> { self.0.put("DestinationAddress", value.into_node()); SrtCallerRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `DestinationPort`: required, 1024 to 65535
+    /// Sets `DestinationPort`. Required. 1024 to 65535.
     #[inline] pub fn destination_port(mut self, value: impl IntoValue_<i64>) -> SrtCallerRouterOutputConfiguration<S0, Set_, S2> { self.0.put("DestinationPort", value.into_node()); SrtCallerRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<SrtEncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `MinimumLatencyMilliseconds`: required, 10 to 10000
+    /// Sets `MinimumLatencyMilliseconds`. Required. 10 to 10000.
     #[inline] pub fn minimum_latency_milliseconds(mut self, value: impl IntoValue_<i64>) -> SrtCallerRouterOutputConfiguration<S0, S1, Set_> { self.0.put("MinimumLatencyMilliseconds", value.into_node()); SrtCallerRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `StreamId`
+    /// Sets `StreamId`.
     #[inline] pub fn stream_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SrtCallerRouterOutputConfiguration> for SrtCallerRouterOutputConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,7 +165,7 @@ impl TlsEncryptionConfiguration {
     #[inline] pub fn new() -> Self { TlsEncryptionConfiguration(Properties_::new()) }
 }
 impl TlsEncryptionConfiguration {
-    /// `Public`
+    /// Sets `Public`.
     #[inline] pub fn public(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Public", value.into_node()); self }
 }
 impl IntoValue_<TlsEncryptionConfiguration> for TlsEncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl TlsEncryption<Missing_<super::required::encryption_configuration>> {
     #[inline] pub fn new() -> Self { TlsEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> TlsEncryption<S0> {
-    /// `EncryptionConfiguration`: required
+    /// Sets `EncryptionConfiguration`. Required.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<TlsEncryptionConfiguration>) -> TlsEncryption<Set_> { self.0.put("EncryptionConfiguration", value.into_node()); TlsEncryption(self.0, PhantomData_) }
-    /// `EncryptionType`
+    /// Sets `EncryptionType`. The values are constants of [`TlsEncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<TlsEncryptionType>) -> Self { self.0.put("EncryptionType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TlsEncryption> for TlsEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,15 +191,15 @@ impl RtmpPushRouterOutputConfiguration<Missing_<super::required::application_nam
     #[inline] pub fn new() -> Self { RtmpPushRouterOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> RtmpPushRouterOutputConfiguration<S0, S1, S2, S3> {
-    /// `ApplicationName`: required
+    /// Sets `ApplicationName`. Required.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> RtmpPushRouterOutputConfiguration<Set_, S1, S2, S3> { self.0.put("ApplicationName", value.into_node()); RtmpPushRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `DestinationAddress`: required
+    /// Sets `DestinationAddress`. Required.
     #[inline] pub fn destination_address(mut self, value: impl IntoValue_<String>) -> RtmpPushRouterOutputConfiguration<S0, Set_, S2, S3> { self.0.put("DestinationAddress", value.into_node()); RtmpPushRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `DestinationPort`: required, 443 to 65535
+    /// Sets `DestinationPort`. Required. 443 to 65535.
     #[inline] pub fn destination_port(mut self, value: impl IntoValue_<i64>) -> RtmpPushRouterOutputConfiguration<S0, S1, Set_, S3> { self.0.put("DestinationPort", value.into_node()); RtmpPushRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `StreamName`: required
+    /// Sets `StreamName`. Required.
     #[inline] pub fn stream_name(mut self, value: impl IntoValue_<String>) -> RtmpPushRouterOutputConfiguration<S0, S1, S2, Set_> { self.0.put("StreamName", value.into_node()); RtmpPushRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `TlsEncryption`
+    /// Sets `TlsEncryption`.
     #[inline] pub fn tls_encryption(mut self, value: impl IntoValue_<TlsEncryption>) -> Self { self.0.put("TlsEncryption", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<RtmpPushRouterOutputConfiguration> for RtmpPushRouterOutputConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,15 +211,15 @@ impl RouterOutputProtocolConfiguration {
     #[inline] pub fn new() -> Self { RouterOutputProtocolConfiguration(Properties_::new()) }
 }
 impl RouterOutputProtocolConfiguration {
-    /// `Rtp`
+    /// Sets `Rtp`.
     #[inline] pub fn rtp(mut self, value: impl IntoValue_<RtpRouterOutputConfiguration>) -> Self { self.0.put("Rtp", value.into_node()); self }
-    /// `Rist`
+    /// Sets `Rist`.
     #[inline] pub fn rist(mut self, value: impl IntoValue_<RistRouterOutputConfiguration>) -> Self { self.0.put("Rist", value.into_node()); self }
-    /// `SrtListener`
+    /// Sets `SrtListener`.
     #[inline] pub fn srt_listener(mut self, value: impl IntoValue_<SrtListenerRouterOutputConfiguration>) -> Self { self.0.put("SrtListener", value.into_node()); self }
-    /// `SrtCaller`
+    /// Sets `SrtCaller`.
     #[inline] pub fn srt_caller(mut self, value: impl IntoValue_<SrtCallerRouterOutputConfiguration>) -> Self { self.0.put("SrtCaller", value.into_node()); self }
-    /// `RtmpPush`
+    /// Sets `RtmpPush`.
     #[inline] pub fn rtmp_push(mut self, value: impl IntoValue_<RtmpPushRouterOutputConfiguration>) -> Self { self.0.put("RtmpPush", value.into_node()); self }
 }
 impl IntoValue_<RouterOutputProtocolConfiguration> for RouterOutputProtocolConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,11 +231,11 @@ impl StandardRouterOutputConfiguration<Missing_<super::required::network_interfa
     #[inline] pub fn new() -> Self { StandardRouterOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StandardRouterOutputConfiguration<S0, S1> {
-    /// `NetworkInterfaceArn`: required
+    /// Sets `NetworkInterfaceArn`. Required.
     #[inline] pub fn network_interface_arn(mut self, value: impl IntoValue_<String>) -> StandardRouterOutputConfiguration<Set_, S1> { self.0.put("NetworkInterfaceArn", value.into_node()); StandardRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`RouterOutputProtocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<RouterOutputProtocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `ProtocolConfiguration`: required
+    /// Sets `ProtocolConfiguration`. Required.
     #[inline] pub fn protocol_configuration(mut self, value: impl IntoValue_<RouterOutputProtocolConfiguration>) -> StandardRouterOutputConfiguration<S0, Set_> { self.0.put("ProtocolConfiguration", value.into_node()); StandardRouterOutputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StandardRouterOutputConfiguration> for StandardRouterOutputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,9 +247,9 @@ impl FlowTransitEncryptionKeyConfiguration {
     #[inline] pub fn new() -> Self { FlowTransitEncryptionKeyConfiguration(Properties_::new()) }
 }
 impl FlowTransitEncryptionKeyConfiguration {
-    /// `SecretsManager`
+    /// Sets `SecretsManager`.
     #[inline] pub fn secrets_manager(mut self, value: impl IntoValue_<SecretsManagerEncryptionKeyConfiguration>) -> Self { self.0.put("SecretsManager", value.into_node()); self }
-    /// `Automatic`
+    /// Sets `Automatic`.
     #[inline] pub fn automatic(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Automatic", value.into_node()); self }
 }
 impl IntoValue_<FlowTransitEncryptionKeyConfiguration> for FlowTransitEncryptionKeyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,9 +261,9 @@ impl FlowTransitEncryption<Missing_<super::required::encryption_key_configuratio
     #[inline] pub fn new() -> Self { FlowTransitEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlowTransitEncryption<S0> {
-    /// `EncryptionKeyConfiguration`: required
+    /// Sets `EncryptionKeyConfiguration`. Required.
     #[inline] pub fn encryption_key_configuration(mut self, value: impl IntoValue_<FlowTransitEncryptionKeyConfiguration>) -> FlowTransitEncryption<Set_> { self.0.put("EncryptionKeyConfiguration", value.into_node()); FlowTransitEncryption(self.0, PhantomData_) }
-    /// `EncryptionKeyType`
+    /// Sets `EncryptionKeyType`. The values are constants of [`FlowTransitEncryptionKeyType`].
     #[inline] pub fn encryption_key_type(mut self, value: impl IntoValue_<FlowTransitEncryptionKeyType>) -> Self { self.0.put("EncryptionKeyType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FlowTransitEncryption> for FlowTransitEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,11 +275,11 @@ impl MediaConnectFlowRouterOutputConfiguration<Missing_<super::required::destina
     #[inline] pub fn new() -> Self { MediaConnectFlowRouterOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MediaConnectFlowRouterOutputConfiguration<S0> {
-    /// `DestinationTransitEncryption`: required
+    /// Sets `DestinationTransitEncryption`. Required.
     #[inline] pub fn destination_transit_encryption(mut self, value: impl IntoValue_<FlowTransitEncryption>) -> MediaConnectFlowRouterOutputConfiguration<Set_> { self.0.put("DestinationTransitEncryption", value.into_node()); MediaConnectFlowRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `FlowArn`
+    /// Sets `FlowArn`.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowArn", value.into_node()); self }
-    /// `FlowSourceArn`
+    /// Sets `FlowSourceArn`.
     #[inline] pub fn flow_source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowSourceArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MediaConnectFlowRouterOutputConfiguration> for MediaConnectFlowRouterOutputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,9 +291,9 @@ impl MediaLiveTransitEncryptionKeyConfiguration {
     #[inline] pub fn new() -> Self { MediaLiveTransitEncryptionKeyConfiguration(Properties_::new()) }
 }
 impl MediaLiveTransitEncryptionKeyConfiguration {
-    /// `SecretsManager`
+    /// Sets `SecretsManager`.
     #[inline] pub fn secrets_manager(mut self, value: impl IntoValue_<SecretsManagerEncryptionKeyConfiguration>) -> Self { self.0.put("SecretsManager", value.into_node()); self }
-    /// `Automatic`
+    /// Sets `Automatic`.
     #[inline] pub fn automatic(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Automatic", value.into_node()); self }
 }
 impl IntoValue_<MediaLiveTransitEncryptionKeyConfiguration> for MediaLiveTransitEncryptionKeyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,9 +305,9 @@ impl MediaLiveTransitEncryption<Missing_<super::required::encryption_key_configu
     #[inline] pub fn new() -> Self { MediaLiveTransitEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> MediaLiveTransitEncryption<S0> {
-    /// `EncryptionKeyConfiguration`: required
+    /// Sets `EncryptionKeyConfiguration`. Required.
     #[inline] pub fn encryption_key_configuration(mut self, value: impl IntoValue_<MediaLiveTransitEncryptionKeyConfiguration>) -> MediaLiveTransitEncryption<Set_> { self.0.put("EncryptionKeyConfiguration", value.into_node()); MediaLiveTransitEncryption(self.0, PhantomData_) }
-    /// `EncryptionKeyType`
+    /// Sets `EncryptionKeyType`. The values are constants of [`MediaLiveTransitEncryptionKeyType`].
     #[inline] pub fn encryption_key_type(mut self, value: impl IntoValue_<MediaLiveTransitEncryptionKeyType>) -> Self { self.0.put("EncryptionKeyType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MediaLiveTransitEncryption> for MediaLiveTransitEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,11 +319,11 @@ impl MediaLiveInputRouterOutputConfiguration<Missing_<super::required::destinati
     #[inline] pub fn new() -> Self { MediaLiveInputRouterOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MediaLiveInputRouterOutputConfiguration<S0> {
-    /// `DestinationTransitEncryption`: required
+    /// Sets `DestinationTransitEncryption`. Required.
     #[inline] pub fn destination_transit_encryption(mut self, value: impl IntoValue_<MediaLiveTransitEncryption>) -> MediaLiveInputRouterOutputConfiguration<Set_> { self.0.put("DestinationTransitEncryption", value.into_node()); MediaLiveInputRouterOutputConfiguration(self.0, PhantomData_) }
-    /// `MediaLiveInputArn`
+    /// Sets `MediaLiveInputArn`.
     #[inline] pub fn media_live_input_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MediaLiveInputArn", value.into_node()); self }
-    /// `MediaLivePipelineId`
+    /// Sets `MediaLivePipelineId`. The values are constants of [`MediaLiveInputPipelineId`].
     #[inline] pub fn media_live_pipeline_id(mut self, value: impl IntoValue_<MediaLiveInputPipelineId>) -> Self { self.0.put("MediaLivePipelineId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MediaLiveInputRouterOutputConfiguration> for MediaLiveInputRouterOutputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,11 +335,11 @@ impl RouterOutputConfiguration {
     #[inline] pub fn new() -> Self { RouterOutputConfiguration(Properties_::new()) }
 }
 impl RouterOutputConfiguration {
-    /// `Standard`
+    /// Sets `Standard`.
     #[inline] pub fn standard(mut self, value: impl IntoValue_<StandardRouterOutputConfiguration>) -> Self { self.0.put("Standard", value.into_node()); self }
-    /// `MediaConnectFlow`
+    /// Sets `MediaConnectFlow`.
     #[inline] pub fn media_connect_flow(mut self, value: impl IntoValue_<MediaConnectFlowRouterOutputConfiguration>) -> Self { self.0.put("MediaConnectFlow", value.into_node()); self }
-    /// `MediaLiveInput`
+    /// Sets `MediaLiveInput`.
     #[inline] pub fn media_live_input(mut self, value: impl IntoValue_<MediaLiveInputRouterOutputConfiguration>) -> Self { self.0.put("MediaLiveInput", value.into_node()); self }
 }
 impl IntoValue_<RouterOutputConfiguration> for RouterOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,7 +351,7 @@ impl FabricConfiguration<Missing_<super::required::recovery_latency_mode>> {
     #[inline] pub fn new() -> Self { FabricConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FabricConfiguration<S0> {
-    /// `RecoveryLatencyMode`: required
+    /// Sets `RecoveryLatencyMode`. Required. The values are constants of [`FabricLatencyMode`].
     #[inline] pub fn recovery_latency_mode(mut self, value: impl IntoValue_<FabricLatencyMode>) -> FabricConfiguration<Set_> { self.0.put("RecoveryLatencyMode", value.into_node()); FabricConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FabricConfiguration> for FabricConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,9 +363,9 @@ impl PreferredDayTimeMaintenanceConfiguration<Missing_<super::required::day>, Mi
     #[inline] pub fn new() -> Self { PreferredDayTimeMaintenanceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PreferredDayTimeMaintenanceConfiguration<S0, S1> {
-    /// `Day`: required
+    /// Sets `Day`. Required. The values are constants of [`Day`].
     #[inline] pub fn day(mut self, value: impl IntoValue_<Day>) -> PreferredDayTimeMaintenanceConfiguration<Set_, S1> { self.0.put("Day", value.into_node()); PreferredDayTimeMaintenanceConfiguration(self.0, PhantomData_) }
-    /// `Time`: required
+    /// Sets `Time`. Required.
     #[inline] pub fn time(mut self, value: impl IntoValue_<String>) -> PreferredDayTimeMaintenanceConfiguration<S0, Set_> { self.0.put("Time", value.into_node()); PreferredDayTimeMaintenanceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PreferredDayTimeMaintenanceConfiguration> for PreferredDayTimeMaintenanceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,9 +377,9 @@ impl MaintenanceConfiguration {
     #[inline] pub fn new() -> Self { MaintenanceConfiguration(Properties_::new()) }
 }
 impl MaintenanceConfiguration {
-    /// `PreferredDayTime`
+    /// Sets `PreferredDayTime`.
     #[inline] pub fn preferred_day_time(mut self, value: impl IntoValue_<PreferredDayTimeMaintenanceConfiguration>) -> Self { self.0.put("PreferredDayTime", value.into_node()); self }
-    /// `Default`
+    /// Sets `Default`.
     #[inline] pub fn default(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Default", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceConfiguration> for MaintenanceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

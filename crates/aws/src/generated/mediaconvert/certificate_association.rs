@@ -11,7 +11,7 @@ impl CertificateAssociation<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { CertificateAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> CertificateAssociation<S0> {
-    /// `Arn`: required, 20 to 2048 characters, update replaces
+    /// Sets `Arn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> CertificateAssociation<Set_> { self.0.put("Arn", value.into_node()); CertificateAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CertificateAssociation> for CertificateAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

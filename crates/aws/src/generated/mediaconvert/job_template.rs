@@ -11,25 +11,25 @@ impl JobTemplate<Missing_<super::required::settings_json>> {
     #[inline] pub fn new() -> Self { JobTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0> JobTemplate<S0> {
-    /// `AccelerationSettings`
+    /// Sets `AccelerationSettings`.
     #[inline] pub fn acceleration_settings(mut self, value: impl IntoValue_<AccelerationSettings>) -> Self { self.0.put("AccelerationSettings", value.into_node()); self }
-    /// `Category`
+    /// Sets `Category`.
     #[inline] pub fn category(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `HopDestinations`
+    /// Sets `HopDestinations`.
     #[inline] pub fn hop_destinations(mut self, value: impl IntoValue_<Vec<HopDestination>>) -> Self { self.0.put("HopDestinations", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Priority`: -50 to 50
+    /// Sets `Priority`. -50 to 50.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `Queue`
+    /// Sets `Queue`.
     #[inline] pub fn queue(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Queue", value.into_node()); self }
-    /// `SettingsJson`: required
+    /// Sets `SettingsJson`. Required.
     #[inline] pub fn settings_json(mut self, value: impl IntoValue_<Node_>) -> JobTemplate<Set_> { self.0.put("SettingsJson", value.into_node()); JobTemplate(self.0, PhantomData_) }
-    /// `StatusUpdateInterval`
+    /// Sets `StatusUpdateInterval`. The values are constants of [`StatusUpdateInterval`].
     #[inline] pub fn status_update_interval(mut self, value: impl IntoValue_<StatusUpdateInterval>) -> Self { self.0.put("StatusUpdateInterval", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<JobTemplate> for JobTemplate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl AccelerationSettings<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { AccelerationSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccelerationSettings<S0> {
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> AccelerationSettings<Set_> { self.0.put("Mode", value.into_node()); AccelerationSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccelerationSettings> for AccelerationSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl HopDestination {
     #[inline] pub fn new() -> Self { HopDestination(Properties_::new()) }
 }
 impl HopDestination {
-    /// `Priority`: -50 to 50
+    /// Sets `Priority`. -50 to 50.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `Queue`
+    /// Sets `Queue`.
     #[inline] pub fn queue(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Queue", value.into_node()); self }
-    /// `WaitMinutes`: 1 to 4320
+    /// Sets `WaitMinutes`. 1 to 4320.
     #[inline] pub fn wait_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WaitMinutes", value.into_node()); self }
 }
 impl IntoValue_<HopDestination> for HopDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

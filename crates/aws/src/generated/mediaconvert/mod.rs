@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MediaConvert`: 4 resource types.
+//! `AWS::MediaConvert`: 4 resource types. Cargo feature: `mediaconvert`.
 
 pub mod certificate_association;
 pub use certificate_association::{CertificateAssociation, CertificateAssociationRef};

@@ -11,15 +11,15 @@ impl Preset<Missing_<super::required::settings_json>> {
     #[inline] pub fn new() -> Self { Preset(Properties_::new(), PhantomData_) }
 }
 impl<S0> Preset<S0> {
-    /// `Category`
+    /// Sets `Category`.
     #[inline] pub fn category(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SettingsJson`: required
+    /// Sets `SettingsJson`. Required.
     #[inline] pub fn settings_json(mut self, value: impl IntoValue_<Node_>) -> Preset<Set_> { self.0.put("SettingsJson", value.into_node()); Preset(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Preset> for Preset<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Queue {
     #[inline] pub fn new() -> Self { Queue(Properties_::new()) }
 }
 impl Queue {
-    /// `ConcurrentJobs`
+    /// Sets `ConcurrentJobs`.
     #[inline] pub fn concurrent_jobs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConcurrentJobs", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MaximumConcurrentFeeds`: at least 0
+    /// Sets `MaximumConcurrentFeeds`. At least 0.
     #[inline] pub fn maximum_concurrent_feeds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumConcurrentFeeds", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PricingPlan`
+    /// Sets `PricingPlan`. The values are constants of [`PricingPlan`].
     #[inline] pub fn pricing_plan(mut self, value: impl IntoValue_<PricingPlan>) -> Self { self.0.put("PricingPlan", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Queue> for Queue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

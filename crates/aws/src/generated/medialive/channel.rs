@@ -11,41 +11,41 @@ impl Channel {
     #[inline] pub fn new() -> Self { Channel(Properties_::new()) }
 }
 impl Channel {
-    /// `AnywhereSettings`
+    /// Sets `AnywhereSettings`.
     #[inline] pub fn anywhere_settings(mut self, value: impl IntoValue_<AnywhereSettings>) -> Self { self.0.put("AnywhereSettings", value.into_node()); self }
-    /// `CdiInputSpecification`
+    /// Sets `CdiInputSpecification`.
     #[inline] pub fn cdi_input_specification(mut self, value: impl IntoValue_<CdiInputSpecification>) -> Self { self.0.put("CdiInputSpecification", value.into_node()); self }
-    /// `ChannelClass`
+    /// Sets `ChannelClass`.
     #[inline] pub fn channel_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelClass", value.into_node()); self }
-    /// `ChannelEngineVersion`
+    /// Sets `ChannelEngineVersion`.
     #[inline] pub fn channel_engine_version(mut self, value: impl IntoValue_<ChannelEngineVersionRequest>) -> Self { self.0.put("ChannelEngineVersion", value.into_node()); self }
-    /// `ChannelSecurityGroups`
+    /// Sets `ChannelSecurityGroups`.
     #[inline] pub fn channel_security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ChannelSecurityGroups", value.into_node()); self }
-    /// `Destinations`
+    /// Sets `Destinations`.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<OutputDestination>>) -> Self { self.0.put("Destinations", value.into_node()); self }
-    /// `DryRun`
+    /// Sets `DryRun`.
     #[inline] pub fn dry_run(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DryRun", value.into_node()); self }
-    /// `EncoderSettings`
+    /// Sets `EncoderSettings`.
     #[inline] pub fn encoder_settings(mut self, value: impl IntoValue_<EncoderSettings>) -> Self { self.0.put("EncoderSettings", value.into_node()); self }
-    /// `InferenceSettings`
+    /// Sets `InferenceSettings`.
     #[inline] pub fn inference_settings(mut self, value: impl IntoValue_<InferenceSettings>) -> Self { self.0.put("InferenceSettings", value.into_node()); self }
-    /// `InputAttachments`
+    /// Sets `InputAttachments`.
     #[inline] pub fn input_attachments(mut self, value: impl IntoValue_<Vec<InputAttachment>>) -> Self { self.0.put("InputAttachments", value.into_node()); self }
-    /// `InputSpecification`
+    /// Sets `InputSpecification`.
     #[inline] pub fn input_specification(mut self, value: impl IntoValue_<InputSpecification>) -> Self { self.0.put("InputSpecification", value.into_node()); self }
-    /// `LinkedChannelSettings`
+    /// Sets `LinkedChannelSettings`.
     #[inline] pub fn linked_channel_settings(mut self, value: impl IntoValue_<LinkedChannelSettings>) -> Self { self.0.put("LinkedChannelSettings", value.into_node()); self }
-    /// `LogLevel`
+    /// Sets `LogLevel`.
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogLevel", value.into_node()); self }
-    /// `Maintenance`
+    /// Sets `Maintenance`.
     #[inline] pub fn maintenance(mut self, value: impl IntoValue_<MaintenanceCreateSettings>) -> Self { self.0.put("Maintenance", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Vpc`: update replaces
+    /// Sets `Vpc`. An update replaces the resource.
     #[inline] pub fn vpc(mut self, value: impl IntoValue_<VpcOutputSettings>) -> Self { self.0.put("Vpc", value.into_node()); self }
 }
 impl IntoValue_<Channel> for Channel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl AnywhereSettings {
     #[inline] pub fn new() -> Self { AnywhereSettings(Properties_::new()) }
 }
 impl AnywhereSettings {
-    /// `ChannelPlacementGroupId`
+    /// Sets `ChannelPlacementGroupId`.
     #[inline] pub fn channel_placement_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelPlacementGroupId", value.into_node()); self }
-    /// `ClusterId`
+    /// Sets `ClusterId`.
     #[inline] pub fn cluster_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterId", value.into_node()); self }
 }
 impl IntoValue_<AnywhereSettings> for AnywhereSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl CdiInputSpecification {
     #[inline] pub fn new() -> Self { CdiInputSpecification(Properties_::new()) }
 }
 impl CdiInputSpecification {
-    /// `Resolution`
+    /// Sets `Resolution`.
     #[inline] pub fn resolution(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Resolution", value.into_node()); self }
 }
 impl IntoValue_<CdiInputSpecification> for CdiInputSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl ChannelEngineVersionRequest {
     #[inline] pub fn new() -> Self { ChannelEngineVersionRequest(Properties_::new()) }
 }
 impl ChannelEngineVersionRequest {
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<ChannelEngineVersionRequest> for ChannelEngineVersionRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl MediaConnectRouterOutputDestinationSettings {
     #[inline] pub fn new() -> Self { MediaConnectRouterOutputDestinationSettings(Properties_::new()) }
 }
 impl MediaConnectRouterOutputDestinationSettings {
-    /// `EncryptionType`
+    /// Sets `EncryptionType`.
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionType", value.into_node()); self }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<MediaConnectRouterOutputDestinationSettings> for MediaConnectRouterOutputDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,15 +129,15 @@ impl MediaPackageOutputDestinationSettings {
     #[inline] pub fn new() -> Self { MediaPackageOutputDestinationSettings(Properties_::new()) }
 }
 impl MediaPackageOutputDestinationSettings {
-    /// `ChannelEndpointId`
+    /// Sets `ChannelEndpointId`.
     #[inline] pub fn channel_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelEndpointId", value.into_node()); self }
-    /// `ChannelGroup`
+    /// Sets `ChannelGroup`.
     #[inline] pub fn channel_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelGroup", value.into_node()); self }
-    /// `ChannelId`
+    /// Sets `ChannelId`.
     #[inline] pub fn channel_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelId", value.into_node()); self }
-    /// `ChannelName`
+    /// Sets `ChannelName`.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelName", value.into_node()); self }
-    /// `MediaPackageRegionName`
+    /// Sets `MediaPackageRegionName`.
     #[inline] pub fn media_package_region_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MediaPackageRegionName", value.into_node()); self }
 }
 impl IntoValue_<MediaPackageOutputDestinationSettings> for MediaPackageOutputDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,9 +149,9 @@ impl MultiplexProgramChannelDestinationSettings {
     #[inline] pub fn new() -> Self { MultiplexProgramChannelDestinationSettings(Properties_::new()) }
 }
 impl MultiplexProgramChannelDestinationSettings {
-    /// `MultiplexId`
+    /// Sets `MultiplexId`.
     #[inline] pub fn multiplex_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MultiplexId", value.into_node()); self }
-    /// `ProgramName`
+    /// Sets `ProgramName`.
     #[inline] pub fn program_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProgramName", value.into_node()); self }
 }
 impl IntoValue_<MultiplexProgramChannelDestinationSettings> for MultiplexProgramChannelDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,15 +163,15 @@ impl OutputDestinationSettings {
     #[inline] pub fn new() -> Self { OutputDestinationSettings(Properties_::new()) }
 }
 impl OutputDestinationSettings {
-    /// `PasswordParam`
+    /// Sets `PasswordParam`.
     #[inline] pub fn password_param(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PasswordParam", value.into_node()); self }
-    /// `StreamName`
+    /// Sets `StreamName`.
     #[inline] pub fn stream_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamName", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
-    /// `VirtualSourceAddress`
+    /// Sets `VirtualSourceAddress`.
     #[inline] pub fn virtual_source_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualSourceAddress", value.into_node()); self }
 }
 impl IntoValue_<OutputDestinationSettings> for OutputDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,15 +183,15 @@ impl SrtOutputDestinationSettings {
     #[inline] pub fn new() -> Self { SrtOutputDestinationSettings(Properties_::new()) }
 }
 impl SrtOutputDestinationSettings {
-    /// `ConnectionMode`
+    /// Sets `ConnectionMode`.
     #[inline] pub fn connection_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionMode", value.into_node()); self }
-    /// `EncryptionPassphraseSecretArn`
+    /// Sets `EncryptionPassphraseSecretArn`.
     #[inline] pub fn encryption_passphrase_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionPassphraseSecretArn", value.into_node()); self }
-    /// `ListenerPort`
+    /// Sets `ListenerPort`.
     #[inline] pub fn listener_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ListenerPort", value.into_node()); self }
-    /// `StreamId`
+    /// Sets `StreamId`.
     #[inline] pub fn stream_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamId", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<SrtOutputDestinationSettings> for SrtOutputDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,19 +203,19 @@ impl OutputDestination {
     #[inline] pub fn new() -> Self { OutputDestination(Properties_::new()) }
 }
 impl OutputDestination {
-    /// `Id`
+    /// Sets `Id`.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `LogicalInterfaceNames`
+    /// Sets `LogicalInterfaceNames`.
     #[inline] pub fn logical_interface_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogicalInterfaceNames", value.into_node()); self }
-    /// `MediaConnectRouterSettings`
+    /// Sets `MediaConnectRouterSettings`.
     #[inline] pub fn media_connect_router_settings(mut self, value: impl IntoValue_<Vec<MediaConnectRouterOutputDestinationSettings>>) -> Self { self.0.put("MediaConnectRouterSettings", value.into_node()); self }
-    /// `MediaPackageSettings`
+    /// Sets `MediaPackageSettings`.
     #[inline] pub fn media_package_settings(mut self, value: impl IntoValue_<Vec<MediaPackageOutputDestinationSettings>>) -> Self { self.0.put("MediaPackageSettings", value.into_node()); self }
-    /// `MultiplexSettings`
+    /// Sets `MultiplexSettings`.
     #[inline] pub fn multiplex_settings(mut self, value: impl IntoValue_<MultiplexProgramChannelDestinationSettings>) -> Self { self.0.put("MultiplexSettings", value.into_node()); self }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<Vec<OutputDestinationSettings>>) -> Self { self.0.put("Settings", value.into_node()); self }
-    /// `SrtSettings`
+    /// Sets `SrtSettings`.
     #[inline] pub fn srt_settings(mut self, value: impl IntoValue_<Vec<SrtOutputDestinationSettings>>) -> Self { self.0.put("SrtSettings", value.into_node()); self }
 }
 impl IntoValue_<OutputDestination> for OutputDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,15 +227,15 @@ impl AudioNormalizationSettings {
     #[inline] pub fn new() -> Self { AudioNormalizationSettings(Properties_::new()) }
 }
 impl AudioNormalizationSettings {
-    /// `Algorithm`
+    /// Sets `Algorithm`.
     #[inline] pub fn algorithm(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Algorithm", value.into_node()); self }
-    /// `AlgorithmControl`
+    /// Sets `AlgorithmControl`.
     #[inline] pub fn algorithm_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlgorithmControl", value.into_node()); self }
-    /// `PeakCalculation`
+    /// Sets `PeakCalculation`.
     #[inline] pub fn peak_calculation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PeakCalculation", value.into_node()); self }
-    /// `PeakLimiterThreshold`
+    /// Sets `PeakLimiterThreshold`.
     #[inline] pub fn peak_limiter_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PeakLimiterThreshold", value.into_node()); self }
-    /// `TargetLkfs`
+    /// Sets `TargetLkfs`.
     #[inline] pub fn target_lkfs(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TargetLkfs", value.into_node()); self }
 }
 impl IntoValue_<AudioNormalizationSettings> for AudioNormalizationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,11 +247,11 @@ impl NielsenCBET {
     #[inline] pub fn new() -> Self { NielsenCBET(Properties_::new()) }
 }
 impl NielsenCBET {
-    /// `CbetCheckDigitString`
+    /// Sets `CbetCheckDigitString`.
     #[inline] pub fn cbet_check_digit_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CbetCheckDigitString", value.into_node()); self }
-    /// `CbetStepaside`
+    /// Sets `CbetStepaside`.
     #[inline] pub fn cbet_stepaside(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CbetStepaside", value.into_node()); self }
-    /// `Csid`
+    /// Sets `Csid`.
     #[inline] pub fn csid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Csid", value.into_node()); self }
 }
 impl IntoValue_<NielsenCBET> for NielsenCBET { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,11 +263,11 @@ impl NielsenNaesIiNwOnlySettings {
     #[inline] pub fn new() -> Self { NielsenNaesIiNwOnlySettings(Properties_::new()) }
 }
 impl NielsenNaesIiNwOnlySettings {
-    /// `CheckDigitString`
+    /// Sets `CheckDigitString`.
     #[inline] pub fn check_digit_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CheckDigitString", value.into_node()); self }
-    /// `Sid`
+    /// Sets `Sid`.
     #[inline] pub fn sid(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Sid", value.into_node()); self }
-    /// `Timezone`
+    /// Sets `Timezone`.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
 }
 impl IntoValue_<NielsenNaesIiNwOnlySettings> for NielsenNaesIiNwOnlySettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,13 +279,13 @@ impl NielsenWatermarksSettings {
     #[inline] pub fn new() -> Self { NielsenWatermarksSettings(Properties_::new()) }
 }
 impl NielsenWatermarksSettings {
-    /// `NielsenCbetSettings`
+    /// Sets `NielsenCbetSettings`.
     #[inline] pub fn nielsen_cbet_settings(mut self, value: impl IntoValue_<NielsenCBET>) -> Self { self.0.put("NielsenCbetSettings", value.into_node()); self }
-    /// `NielsenDistributionType`
+    /// Sets `NielsenDistributionType`.
     #[inline] pub fn nielsen_distribution_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NielsenDistributionType", value.into_node()); self }
-    /// `NielsenNaesIiNwSettings`
+    /// Sets `NielsenNaesIiNwSettings`.
     #[inline] pub fn nielsen_naes_ii_nw_settings(mut self, value: impl IntoValue_<NielsenNaesIiNwOnlySettings>) -> Self { self.0.put("NielsenNaesIiNwSettings", value.into_node()); self }
-    /// `NielsenNwOnlySettings`
+    /// Sets `NielsenNwOnlySettings`.
     #[inline] pub fn nielsen_nw_only_settings(mut self, value: impl IntoValue_<NielsenNaesIiNwOnlySettings>) -> Self { self.0.put("NielsenNwOnlySettings", value.into_node()); self }
 }
 impl IntoValue_<NielsenWatermarksSettings> for NielsenWatermarksSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,7 +297,7 @@ impl AudioWatermarkSettings {
     #[inline] pub fn new() -> Self { AudioWatermarkSettings(Properties_::new()) }
 }
 impl AudioWatermarkSettings {
-    /// `NielsenWatermarksSettings`
+    /// Sets `NielsenWatermarksSettings`.
     #[inline] pub fn nielsen_watermarks_settings(mut self, value: impl IntoValue_<NielsenWatermarksSettings>) -> Self { self.0.put("NielsenWatermarksSettings", value.into_node()); self }
 }
 impl IntoValue_<AudioWatermarkSettings> for AudioWatermarkSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,23 +309,23 @@ impl AacSettings {
     #[inline] pub fn new() -> Self { AacSettings(Properties_::new()) }
 }
 impl AacSettings {
-    /// `Bitrate`
+    /// Sets `Bitrate`.
     #[inline] pub fn bitrate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Bitrate", value.into_node()); self }
-    /// `CodingMode`
+    /// Sets `CodingMode`.
     #[inline] pub fn coding_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodingMode", value.into_node()); self }
-    /// `InputType`
+    /// Sets `InputType`.
     #[inline] pub fn input_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputType", value.into_node()); self }
-    /// `Profile`
+    /// Sets `Profile`.
     #[inline] pub fn profile(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Profile", value.into_node()); self }
-    /// `RateControlMode`
+    /// Sets `RateControlMode`.
     #[inline] pub fn rate_control_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateControlMode", value.into_node()); self }
-    /// `RawFormat`
+    /// Sets `RawFormat`.
     #[inline] pub fn raw_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RawFormat", value.into_node()); self }
-    /// `SampleRate`
+    /// Sets `SampleRate`.
     #[inline] pub fn sample_rate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SampleRate", value.into_node()); self }
-    /// `Spec`
+    /// Sets `Spec`.
     #[inline] pub fn spec(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Spec", value.into_node()); self }
-    /// `VbrQuality`
+    /// Sets `VbrQuality`.
     #[inline] pub fn vbr_quality(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VbrQuality", value.into_node()); self }
 }
 impl IntoValue_<AacSettings> for AacSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,21 +337,21 @@ impl Ac3Settings {
     #[inline] pub fn new() -> Self { Ac3Settings(Properties_::new()) }
 }
 impl Ac3Settings {
-    /// `AttenuationControl`
+    /// Sets `AttenuationControl`.
     #[inline] pub fn attenuation_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttenuationControl", value.into_node()); self }
-    /// `Bitrate`
+    /// Sets `Bitrate`.
     #[inline] pub fn bitrate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Bitrate", value.into_node()); self }
-    /// `BitstreamMode`
+    /// Sets `BitstreamMode`.
     #[inline] pub fn bitstream_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BitstreamMode", value.into_node()); self }
-    /// `CodingMode`
+    /// Sets `CodingMode`.
     #[inline] pub fn coding_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodingMode", value.into_node()); self }
-    /// `Dialnorm`
+    /// Sets `Dialnorm`.
     #[inline] pub fn dialnorm(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Dialnorm", value.into_node()); self }
-    /// `DrcProfile`
+    /// Sets `DrcProfile`.
     #[inline] pub fn drc_profile(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DrcProfile", value.into_node()); self }
-    /// `LfeFilter`
+    /// Sets `LfeFilter`.
     #[inline] pub fn lfe_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LfeFilter", value.into_node()); self }
-    /// `MetadataControl`
+    /// Sets `MetadataControl`.
     #[inline] pub fn metadata_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetadataControl", value.into_node()); self }
 }
 impl IntoValue_<Ac3Settings> for Ac3Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,19 +363,19 @@ impl Eac3AtmosSettings {
     #[inline] pub fn new() -> Self { Eac3AtmosSettings(Properties_::new()) }
 }
 impl Eac3AtmosSettings {
-    /// `Bitrate`
+    /// Sets `Bitrate`.
     #[inline] pub fn bitrate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Bitrate", value.into_node()); self }
-    /// `CodingMode`
+    /// Sets `CodingMode`.
     #[inline] pub fn coding_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodingMode", value.into_node()); self }
-    /// `Dialnorm`
+    /// Sets `Dialnorm`.
     #[inline] pub fn dialnorm(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Dialnorm", value.into_node()); self }
-    /// `DrcLine`
+    /// Sets `DrcLine`.
     #[inline] pub fn drc_line(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DrcLine", value.into_node()); self }
-    /// `DrcRf`
+    /// Sets `DrcRf`.
     #[inline] pub fn drc_rf(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DrcRf", value.into_node()); self }
-    /// `HeightTrim`
+    /// Sets `HeightTrim`.
     #[inline] pub fn height_trim(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("HeightTrim", value.into_node()); self }
-    /// `SurroundTrim`
+    /// Sets `SurroundTrim`.
     #[inline] pub fn surround_trim(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SurroundTrim", value.into_node()); self }
 }
 impl IntoValue_<Eac3AtmosSettings> for Eac3AtmosSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,45 +387,45 @@ impl Eac3Settings {
     #[inline] pub fn new() -> Self { Eac3Settings(Properties_::new()) }
 }
 impl Eac3Settings {
-    /// `AttenuationControl`
+    /// Sets `AttenuationControl`.
     #[inline] pub fn attenuation_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttenuationControl", value.into_node()); self }
-    /// `Bitrate`
+    /// Sets `Bitrate`.
     #[inline] pub fn bitrate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Bitrate", value.into_node()); self }
-    /// `BitstreamMode`
+    /// Sets `BitstreamMode`.
     #[inline] pub fn bitstream_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BitstreamMode", value.into_node()); self }
-    /// `CodingMode`
+    /// Sets `CodingMode`.
     #[inline] pub fn coding_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodingMode", value.into_node()); self }
-    /// `DcFilter`
+    /// Sets `DcFilter`.
     #[inline] pub fn dc_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DcFilter", value.into_node()); self }
-    /// `Dialnorm`
+    /// Sets `Dialnorm`.
     #[inline] pub fn dialnorm(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Dialnorm", value.into_node()); self }
-    /// `DrcLine`
+    /// Sets `DrcLine`.
     #[inline] pub fn drc_line(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DrcLine", value.into_node()); self }
-    /// `DrcRf`
+    /// Sets `DrcRf`.
     #[inline] pub fn drc_rf(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DrcRf", value.into_node()); self }
-    /// `LfeControl`
+    /// Sets `LfeControl`.
     #[inline] pub fn lfe_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LfeControl", value.into_node()); self }
-    /// `LfeFilter`
+    /// Sets `LfeFilter`.
     #[inline] pub fn lfe_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LfeFilter", value.into_node()); self }
-    /// `LoRoCenterMixLevel`
+    /// Sets `LoRoCenterMixLevel`.
     #[inline] pub fn lo_ro_center_mix_level(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LoRoCenterMixLevel", value.into_node()); self }
-    /// `LoRoSurroundMixLevel`
+    /// Sets `LoRoSurroundMixLevel`.
     #[inline] pub fn lo_ro_surround_mix_level(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LoRoSurroundMixLevel", value.into_node()); self }
-    /// `LtRtCenterMixLevel`
+    /// Sets `LtRtCenterMixLevel`.
     #[inline] pub fn lt_rt_center_mix_level(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LtRtCenterMixLevel", value.into_node()); self }
-    /// `LtRtSurroundMixLevel`
+    /// Sets `LtRtSurroundMixLevel`.
     #[inline] pub fn lt_rt_surround_mix_level(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LtRtSurroundMixLevel", value.into_node()); self }
-    /// `MetadataControl`
+    /// Sets `MetadataControl`.
     #[inline] pub fn metadata_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetadataControl", value.into_node()); self }
-    /// `PassthroughControl`
+    /// Sets `PassthroughControl`.
     #[inline] pub fn passthrough_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PassthroughControl", value.into_node()); self }
-    /// `PhaseControl`
+    /// Sets `PhaseControl`.
     #[inline] pub fn phase_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PhaseControl", value.into_node()); self }
-    /// `StereoDownmix`
+    /// Sets `StereoDownmix`.
     #[inline] pub fn stereo_downmix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StereoDownmix", value.into_node()); self }
-    /// `SurroundExMode`
+    /// Sets `SurroundExMode`.
     #[inline] pub fn surround_ex_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SurroundExMode", value.into_node()); self }
-    /// `SurroundMode`
+    /// Sets `SurroundMode`.
     #[inline] pub fn surround_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SurroundMode", value.into_node()); self }
 }
 impl IntoValue_<Eac3Settings> for Eac3Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -437,11 +437,11 @@ impl Mp2Settings {
     #[inline] pub fn new() -> Self { Mp2Settings(Properties_::new()) }
 }
 impl Mp2Settings {
-    /// `Bitrate`
+    /// Sets `Bitrate`.
     #[inline] pub fn bitrate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Bitrate", value.into_node()); self }
-    /// `CodingMode`
+    /// Sets `CodingMode`.
     #[inline] pub fn coding_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodingMode", value.into_node()); self }
-    /// `SampleRate`
+    /// Sets `SampleRate`.
     #[inline] pub fn sample_rate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SampleRate", value.into_node()); self }
 }
 impl IntoValue_<Mp2Settings> for Mp2Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -453,11 +453,11 @@ impl WavSettings {
     #[inline] pub fn new() -> Self { WavSettings(Properties_::new()) }
 }
 impl WavSettings {
-    /// `BitDepth`
+    /// Sets `BitDepth`.
     #[inline] pub fn bit_depth(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("BitDepth", value.into_node()); self }
-    /// `CodingMode`
+    /// Sets `CodingMode`.
     #[inline] pub fn coding_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodingMode", value.into_node()); self }
-    /// `SampleRate`
+    /// Sets `SampleRate`.
     #[inline] pub fn sample_rate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SampleRate", value.into_node()); self }
 }
 impl IntoValue_<WavSettings> for WavSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -469,19 +469,19 @@ impl AudioCodecSettings {
     #[inline] pub fn new() -> Self { AudioCodecSettings(Properties_::new()) }
 }
 impl AudioCodecSettings {
-    /// `AacSettings`
+    /// Sets `AacSettings`.
     #[inline] pub fn aac_settings(mut self, value: impl IntoValue_<AacSettings>) -> Self { self.0.put("AacSettings", value.into_node()); self }
-    /// `Ac3Settings`
+    /// Sets `Ac3Settings`.
     #[inline] pub fn ac3_settings(mut self, value: impl IntoValue_<Ac3Settings>) -> Self { self.0.put("Ac3Settings", value.into_node()); self }
-    /// `Eac3AtmosSettings`
+    /// Sets `Eac3AtmosSettings`.
     #[inline] pub fn eac3_atmos_settings(mut self, value: impl IntoValue_<Eac3AtmosSettings>) -> Self { self.0.put("Eac3AtmosSettings", value.into_node()); self }
-    /// `Eac3Settings`
+    /// Sets `Eac3Settings`.
     #[inline] pub fn eac3_settings(mut self, value: impl IntoValue_<Eac3Settings>) -> Self { self.0.put("Eac3Settings", value.into_node()); self }
-    /// `Mp2Settings`
+    /// Sets `Mp2Settings`.
     #[inline] pub fn mp2_settings(mut self, value: impl IntoValue_<Mp2Settings>) -> Self { self.0.put("Mp2Settings", value.into_node()); self }
-    /// `PassThroughSettings`
+    /// Sets `PassThroughSettings`.
     #[inline] pub fn pass_through_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PassThroughSettings", value.into_node()); self }
-    /// `WavSettings`
+    /// Sets `WavSettings`.
     #[inline] pub fn wav_settings(mut self, value: impl IntoValue_<WavSettings>) -> Self { self.0.put("WavSettings", value.into_node()); self }
 }
 impl IntoValue_<AudioCodecSettings> for AudioCodecSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,9 +493,9 @@ impl InputChannelLevel {
     #[inline] pub fn new() -> Self { InputChannelLevel(Properties_::new()) }
 }
 impl InputChannelLevel {
-    /// `Gain`
+    /// Sets `Gain`.
     #[inline] pub fn gain(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Gain", value.into_node()); self }
-    /// `InputChannel`
+    /// Sets `InputChannel`.
     #[inline] pub fn input_channel(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InputChannel", value.into_node()); self }
 }
 impl IntoValue_<InputChannelLevel> for InputChannelLevel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -507,9 +507,9 @@ impl AudioChannelMapping {
     #[inline] pub fn new() -> Self { AudioChannelMapping(Properties_::new()) }
 }
 impl AudioChannelMapping {
-    /// `InputChannelLevels`
+    /// Sets `InputChannelLevels`.
     #[inline] pub fn input_channel_levels(mut self, value: impl IntoValue_<Vec<InputChannelLevel>>) -> Self { self.0.put("InputChannelLevels", value.into_node()); self }
-    /// `OutputChannel`
+    /// Sets `OutputChannel`.
     #[inline] pub fn output_channel(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OutputChannel", value.into_node()); self }
 }
 impl IntoValue_<AudioChannelMapping> for AudioChannelMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -521,11 +521,11 @@ impl RemixSettings {
     #[inline] pub fn new() -> Self { RemixSettings(Properties_::new()) }
 }
 impl RemixSettings {
-    /// `ChannelMappings`
+    /// Sets `ChannelMappings`.
     #[inline] pub fn channel_mappings(mut self, value: impl IntoValue_<Vec<AudioChannelMapping>>) -> Self { self.0.put("ChannelMappings", value.into_node()); self }
-    /// `ChannelsIn`
+    /// Sets `ChannelsIn`.
     #[inline] pub fn channels_in(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ChannelsIn", value.into_node()); self }
-    /// `ChannelsOut`
+    /// Sets `ChannelsOut`.
     #[inline] pub fn channels_out(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ChannelsOut", value.into_node()); self }
 }
 impl IntoValue_<RemixSettings> for RemixSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -537,31 +537,31 @@ impl AudioDescription {
     #[inline] pub fn new() -> Self { AudioDescription(Properties_::new()) }
 }
 impl AudioDescription {
-    /// `AudioDashRoles`
+    /// Sets `AudioDashRoles`.
     #[inline] pub fn audio_dash_roles(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AudioDashRoles", value.into_node()); self }
-    /// `AudioNormalizationSettings`
+    /// Sets `AudioNormalizationSettings`.
     #[inline] pub fn audio_normalization_settings(mut self, value: impl IntoValue_<AudioNormalizationSettings>) -> Self { self.0.put("AudioNormalizationSettings", value.into_node()); self }
-    /// `AudioSelectorName`
+    /// Sets `AudioSelectorName`.
     #[inline] pub fn audio_selector_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioSelectorName", value.into_node()); self }
-    /// `AudioType`
+    /// Sets `AudioType`.
     #[inline] pub fn audio_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioType", value.into_node()); self }
-    /// `AudioTypeControl`
+    /// Sets `AudioTypeControl`.
     #[inline] pub fn audio_type_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioTypeControl", value.into_node()); self }
-    /// `AudioWatermarkingSettings`
+    /// Sets `AudioWatermarkingSettings`.
     #[inline] pub fn audio_watermarking_settings(mut self, value: impl IntoValue_<AudioWatermarkSettings>) -> Self { self.0.put("AudioWatermarkingSettings", value.into_node()); self }
-    /// `CodecSettings`
+    /// Sets `CodecSettings`.
     #[inline] pub fn codec_settings(mut self, value: impl IntoValue_<AudioCodecSettings>) -> Self { self.0.put("CodecSettings", value.into_node()); self }
-    /// `DvbDashAccessibility`
+    /// Sets `DvbDashAccessibility`.
     #[inline] pub fn dvb_dash_accessibility(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DvbDashAccessibility", value.into_node()); self }
-    /// `LanguageCode`
+    /// Sets `LanguageCode`.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
-    /// `LanguageCodeControl`
+    /// Sets `LanguageCodeControl`.
     #[inline] pub fn language_code_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCodeControl", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RemixSettings`
+    /// Sets `RemixSettings`.
     #[inline] pub fn remix_settings(mut self, value: impl IntoValue_<RemixSettings>) -> Self { self.0.put("RemixSettings", value.into_node()); self }
-    /// `StreamName`
+    /// Sets `StreamName`.
     #[inline] pub fn stream_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamName", value.into_node()); self }
 }
 impl IntoValue_<AudioDescription> for AudioDescription { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -573,11 +573,11 @@ impl InputLocation {
     #[inline] pub fn new() -> Self { InputLocation(Properties_::new()) }
 }
 impl InputLocation {
-    /// `PasswordParam`
+    /// Sets `PasswordParam`.
     #[inline] pub fn password_param(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PasswordParam", value.into_node()); self }
-    /// `Uri`
+    /// Sets `Uri`.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<InputLocation> for InputLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -589,9 +589,9 @@ impl AvailBlanking {
     #[inline] pub fn new() -> Self { AvailBlanking(Properties_::new()) }
 }
 impl AvailBlanking {
-    /// `AvailBlankingImage`
+    /// Sets `AvailBlankingImage`.
     #[inline] pub fn avail_blanking_image(mut self, value: impl IntoValue_<InputLocation>) -> Self { self.0.put("AvailBlankingImage", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<AvailBlanking> for AvailBlanking { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -603,17 +603,17 @@ impl Esam {
     #[inline] pub fn new() -> Self { Esam(Properties_::new()) }
 }
 impl Esam {
-    /// `AcquisitionPointId`
+    /// Sets `AcquisitionPointId`.
     #[inline] pub fn acquisition_point_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcquisitionPointId", value.into_node()); self }
-    /// `AdAvailOffset`
+    /// Sets `AdAvailOffset`.
     #[inline] pub fn ad_avail_offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AdAvailOffset", value.into_node()); self }
-    /// `PasswordParam`
+    /// Sets `PasswordParam`.
     #[inline] pub fn password_param(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PasswordParam", value.into_node()); self }
-    /// `PoisEndpoint`
+    /// Sets `PoisEndpoint`.
     #[inline] pub fn pois_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PoisEndpoint", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
-    /// `ZoneIdentity`
+    /// Sets `ZoneIdentity`.
     #[inline] pub fn zone_identity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ZoneIdentity", value.into_node()); self }
 }
 impl IntoValue_<Esam> for Esam { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -625,11 +625,11 @@ impl Scte35SpliceInsertTimeSignalAposSettings {
     #[inline] pub fn new() -> Self { Scte35SpliceInsertTimeSignalAposSettings(Properties_::new()) }
 }
 impl Scte35SpliceInsertTimeSignalAposSettings {
-    /// `AdAvailOffset`
+    /// Sets `AdAvailOffset`.
     #[inline] pub fn ad_avail_offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AdAvailOffset", value.into_node()); self }
-    /// `NoRegionalBlackoutFlag`
+    /// Sets `NoRegionalBlackoutFlag`.
     #[inline] pub fn no_regional_blackout_flag(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoRegionalBlackoutFlag", value.into_node()); self }
-    /// `WebDeliveryAllowedFlag`
+    /// Sets `WebDeliveryAllowedFlag`.
     #[inline] pub fn web_delivery_allowed_flag(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WebDeliveryAllowedFlag", value.into_node()); self }
 }
 impl IntoValue_<Scte35SpliceInsertTimeSignalAposSettings> for Scte35SpliceInsertTimeSignalAposSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -641,11 +641,11 @@ impl AvailSettings {
     #[inline] pub fn new() -> Self { AvailSettings(Properties_::new()) }
 }
 impl AvailSettings {
-    /// `Esam`
+    /// Sets `Esam`.
     #[inline] pub fn esam(mut self, value: impl IntoValue_<Esam>) -> Self { self.0.put("Esam", value.into_node()); self }
-    /// `Scte35SpliceInsert`
+    /// Sets `Scte35SpliceInsert`.
     #[inline] pub fn scte35_splice_insert(mut self, value: impl IntoValue_<Scte35SpliceInsertTimeSignalAposSettings>) -> Self { self.0.put("Scte35SpliceInsert", value.into_node()); self }
-    /// `Scte35TimeSignalApos`
+    /// Sets `Scte35TimeSignalApos`.
     #[inline] pub fn scte35_time_signal_apos(mut self, value: impl IntoValue_<Scte35SpliceInsertTimeSignalAposSettings>) -> Self { self.0.put("Scte35TimeSignalApos", value.into_node()); self }
 }
 impl IntoValue_<AvailSettings> for AvailSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -657,9 +657,9 @@ impl AvailConfiguration {
     #[inline] pub fn new() -> Self { AvailConfiguration(Properties_::new()) }
 }
 impl AvailConfiguration {
-    /// `AvailSettings`
+    /// Sets `AvailSettings`.
     #[inline] pub fn avail_settings(mut self, value: impl IntoValue_<AvailSettings>) -> Self { self.0.put("AvailSettings", value.into_node()); self }
-    /// `Scte35SegmentationScope`
+    /// Sets `Scte35SegmentationScope`.
     #[inline] pub fn scte35_segmentation_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte35SegmentationScope", value.into_node()); self }
 }
 impl IntoValue_<AvailConfiguration> for AvailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -671,15 +671,15 @@ impl BlackoutSlate {
     #[inline] pub fn new() -> Self { BlackoutSlate(Properties_::new()) }
 }
 impl BlackoutSlate {
-    /// `BlackoutSlateImage`
+    /// Sets `BlackoutSlateImage`.
     #[inline] pub fn blackout_slate_image(mut self, value: impl IntoValue_<InputLocation>) -> Self { self.0.put("BlackoutSlateImage", value.into_node()); self }
-    /// `NetworkEndBlackout`
+    /// Sets `NetworkEndBlackout`.
     #[inline] pub fn network_end_blackout(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkEndBlackout", value.into_node()); self }
-    /// `NetworkEndBlackoutImage`
+    /// Sets `NetworkEndBlackoutImage`.
     #[inline] pub fn network_end_blackout_image(mut self, value: impl IntoValue_<InputLocation>) -> Self { self.0.put("NetworkEndBlackoutImage", value.into_node()); self }
-    /// `NetworkId`
+    /// Sets `NetworkId`.
     #[inline] pub fn network_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkId", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<BlackoutSlate> for BlackoutSlate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -691,41 +691,41 @@ impl BurnInDvbSubDestinationSettings {
     #[inline] pub fn new() -> Self { BurnInDvbSubDestinationSettings(Properties_::new()) }
 }
 impl BurnInDvbSubDestinationSettings {
-    /// `Alignment`
+    /// Sets `Alignment`.
     #[inline] pub fn alignment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alignment", value.into_node()); self }
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `BackgroundOpacity`
+    /// Sets `BackgroundOpacity`.
     #[inline] pub fn background_opacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BackgroundOpacity", value.into_node()); self }
-    /// `Font`
+    /// Sets `Font`.
     #[inline] pub fn font(mut self, value: impl IntoValue_<InputLocation>) -> Self { self.0.put("Font", value.into_node()); self }
-    /// `FontColor`
+    /// Sets `FontColor`.
     #[inline] pub fn font_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontColor", value.into_node()); self }
-    /// `FontOpacity`
+    /// Sets `FontOpacity`.
     #[inline] pub fn font_opacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FontOpacity", value.into_node()); self }
-    /// `FontResolution`
+    /// Sets `FontResolution`.
     #[inline] pub fn font_resolution(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FontResolution", value.into_node()); self }
-    /// `FontSize`
+    /// Sets `FontSize`.
     #[inline] pub fn font_size(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontSize", value.into_node()); self }
-    /// `OutlineColor`
+    /// Sets `OutlineColor`.
     #[inline] pub fn outline_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutlineColor", value.into_node()); self }
-    /// `OutlineSize`
+    /// Sets `OutlineSize`.
     #[inline] pub fn outline_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OutlineSize", value.into_node()); self }
-    /// `ShadowColor`
+    /// Sets `ShadowColor`.
     #[inline] pub fn shadow_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShadowColor", value.into_node()); self }
-    /// `ShadowOpacity`
+    /// Sets `ShadowOpacity`.
     #[inline] pub fn shadow_opacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ShadowOpacity", value.into_node()); self }
-    /// `ShadowXOffset`
+    /// Sets `ShadowXOffset`.
     #[inline] pub fn shadow_x_offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ShadowXOffset", value.into_node()); self }
-    /// `ShadowYOffset`
+    /// Sets `ShadowYOffset`.
     #[inline] pub fn shadow_y_offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ShadowYOffset", value.into_node()); self }
-    /// `SubtitleRows`
+    /// Sets `SubtitleRows`.
     #[inline] pub fn subtitle_rows(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubtitleRows", value.into_node()); self }
-    /// `TeletextGridControl`
+    /// Sets `TeletextGridControl`.
     #[inline] pub fn teletext_grid_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TeletextGridControl", value.into_node()); self }
-    /// `XPosition`
+    /// Sets `XPosition`.
     #[inline] pub fn x_position(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("XPosition", value.into_node()); self }
-    /// `YPosition`
+    /// Sets `YPosition`.
     #[inline] pub fn y_position(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("YPosition", value.into_node()); self }
 }
 impl IntoValue_<BurnInDvbSubDestinationSettings> for BurnInDvbSubDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -737,17 +737,17 @@ impl EbuTtDDestinationSettings {
     #[inline] pub fn new() -> Self { EbuTtDDestinationSettings(Properties_::new()) }
 }
 impl EbuTtDDestinationSettings {
-    /// `CopyrightHolder`
+    /// Sets `CopyrightHolder`.
     #[inline] pub fn copyright_holder(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CopyrightHolder", value.into_node()); self }
-    /// `DefaultFontSize`
+    /// Sets `DefaultFontSize`.
     #[inline] pub fn default_font_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultFontSize", value.into_node()); self }
-    /// `DefaultLineHeight`
+    /// Sets `DefaultLineHeight`.
     #[inline] pub fn default_line_height(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultLineHeight", value.into_node()); self }
-    /// `FillLineGap`
+    /// Sets `FillLineGap`.
     #[inline] pub fn fill_line_gap(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FillLineGap", value.into_node()); self }
-    /// `FontFamily`
+    /// Sets `FontFamily`.
     #[inline] pub fn font_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontFamily", value.into_node()); self }
-    /// `StyleControl`
+    /// Sets `StyleControl`.
     #[inline] pub fn style_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StyleControl", value.into_node()); self }
 }
 impl IntoValue_<EbuTtDDestinationSettings> for EbuTtDDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -759,7 +759,7 @@ impl TextCaptionPositionSettings {
     #[inline] pub fn new() -> Self { TextCaptionPositionSettings(Properties_::new()) }
 }
 impl TextCaptionPositionSettings {
-    /// `YPositionPercentage`
+    /// Sets `YPositionPercentage`.
     #[inline] pub fn y_position_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("YPositionPercentage", value.into_node()); self }
 }
 impl IntoValue_<TextCaptionPositionSettings> for TextCaptionPositionSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -771,9 +771,9 @@ impl TtmlDestinationSettings {
     #[inline] pub fn new() -> Self { TtmlDestinationSettings(Properties_::new()) }
 }
 impl TtmlDestinationSettings {
-    /// `Position`
+    /// Sets `Position`.
     #[inline] pub fn position(mut self, value: impl IntoValue_<TextCaptionPositionSettings>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `StyleControl`
+    /// Sets `StyleControl`.
     #[inline] pub fn style_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StyleControl", value.into_node()); self }
 }
 impl IntoValue_<TtmlDestinationSettings> for TtmlDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -785,9 +785,9 @@ impl WebvttDestinationSettings {
     #[inline] pub fn new() -> Self { WebvttDestinationSettings(Properties_::new()) }
 }
 impl WebvttDestinationSettings {
-    /// `Position`
+    /// Sets `Position`.
     #[inline] pub fn position(mut self, value: impl IntoValue_<TextCaptionPositionSettings>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `StyleControl`
+    /// Sets `StyleControl`.
     #[inline] pub fn style_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StyleControl", value.into_node()); self }
 }
 impl IntoValue_<WebvttDestinationSettings> for WebvttDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -799,31 +799,31 @@ impl CaptionDestinationSettings {
     #[inline] pub fn new() -> Self { CaptionDestinationSettings(Properties_::new()) }
 }
 impl CaptionDestinationSettings {
-    /// `AribDestinationSettings`
+    /// Sets `AribDestinationSettings`.
     #[inline] pub fn arib_destination_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AribDestinationSettings", value.into_node()); self }
-    /// `BurnInDestinationSettings`
+    /// Sets `BurnInDestinationSettings`.
     #[inline] pub fn burn_in_destination_settings(mut self, value: impl IntoValue_<BurnInDvbSubDestinationSettings>) -> Self { self.0.put("BurnInDestinationSettings", value.into_node()); self }
-    /// `DvbSubDestinationSettings`
+    /// Sets `DvbSubDestinationSettings`.
     #[inline] pub fn dvb_sub_destination_settings(mut self, value: impl IntoValue_<BurnInDvbSubDestinationSettings>) -> Self { self.0.put("DvbSubDestinationSettings", value.into_node()); self }
-    /// `EbuTtDDestinationSettings`
+    /// Sets `EbuTtDDestinationSettings`.
     #[inline] pub fn ebu_tt_d_destination_settings(mut self, value: impl IntoValue_<EbuTtDDestinationSettings>) -> Self { self.0.put("EbuTtDDestinationSettings", value.into_node()); self }
-    /// `EmbeddedDestinationSettings`
+    /// Sets `EmbeddedDestinationSettings`.
     #[inline] pub fn embedded_destination_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("EmbeddedDestinationSettings", value.into_node()); self }
-    /// `EmbeddedPlusScte20DestinationSettings`
+    /// Sets `EmbeddedPlusScte20DestinationSettings`.
     #[inline] pub fn embedded_plus_scte20_destination_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("EmbeddedPlusScte20DestinationSettings", value.into_node()); self }
-    /// `RtmpCaptionInfoDestinationSettings`
+    /// Sets `RtmpCaptionInfoDestinationSettings`.
     #[inline] pub fn rtmp_caption_info_destination_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("RtmpCaptionInfoDestinationSettings", value.into_node()); self }
-    /// `Scte20PlusEmbeddedDestinationSettings`
+    /// Sets `Scte20PlusEmbeddedDestinationSettings`.
     #[inline] pub fn scte20_plus_embedded_destination_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Scte20PlusEmbeddedDestinationSettings", value.into_node()); self }
-    /// `Scte27DestinationSettings`
+    /// Sets `Scte27DestinationSettings`.
     #[inline] pub fn scte27_destination_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Scte27DestinationSettings", value.into_node()); self }
-    /// `SmpteTtDestinationSettings`
+    /// Sets `SmpteTtDestinationSettings`.
     #[inline] pub fn smpte_tt_destination_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("SmpteTtDestinationSettings", value.into_node()); self }
-    /// `TeletextDestinationSettings`
+    /// Sets `TeletextDestinationSettings`.
     #[inline] pub fn teletext_destination_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("TeletextDestinationSettings", value.into_node()); self }
-    /// `TtmlDestinationSettings`
+    /// Sets `TtmlDestinationSettings`.
     #[inline] pub fn ttml_destination_settings(mut self, value: impl IntoValue_<TtmlDestinationSettings>) -> Self { self.0.put("TtmlDestinationSettings", value.into_node()); self }
-    /// `WebvttDestinationSettings`
+    /// Sets `WebvttDestinationSettings`.
     #[inline] pub fn webvtt_destination_settings(mut self, value: impl IntoValue_<WebvttDestinationSettings>) -> Self { self.0.put("WebvttDestinationSettings", value.into_node()); self }
 }
 impl IntoValue_<CaptionDestinationSettings> for CaptionDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -835,21 +835,21 @@ impl CaptionDescription {
     #[inline] pub fn new() -> Self { CaptionDescription(Properties_::new()) }
 }
 impl CaptionDescription {
-    /// `Accessibility`
+    /// Sets `Accessibility`.
     #[inline] pub fn accessibility(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Accessibility", value.into_node()); self }
-    /// `CaptionDashRoles`
+    /// Sets `CaptionDashRoles`.
     #[inline] pub fn caption_dash_roles(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CaptionDashRoles", value.into_node()); self }
-    /// `CaptionSelectorName`
+    /// Sets `CaptionSelectorName`.
     #[inline] pub fn caption_selector_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaptionSelectorName", value.into_node()); self }
-    /// `DestinationSettings`
+    /// Sets `DestinationSettings`.
     #[inline] pub fn destination_settings(mut self, value: impl IntoValue_<CaptionDestinationSettings>) -> Self { self.0.put("DestinationSettings", value.into_node()); self }
-    /// `DvbDashAccessibility`
+    /// Sets `DvbDashAccessibility`.
     #[inline] pub fn dvb_dash_accessibility(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DvbDashAccessibility", value.into_node()); self }
-    /// `LanguageCode`
+    /// Sets `LanguageCode`.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
-    /// `LanguageDescription`
+    /// Sets `LanguageDescription`.
     #[inline] pub fn language_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageDescription", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<CaptionDescription> for CaptionDescription { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -861,11 +861,11 @@ impl ColorCorrection {
     #[inline] pub fn new() -> Self { ColorCorrection(Properties_::new()) }
 }
 impl ColorCorrection {
-    /// `InputColorSpace`
+    /// Sets `InputColorSpace`.
     #[inline] pub fn input_color_space(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputColorSpace", value.into_node()); self }
-    /// `OutputColorSpace`
+    /// Sets `OutputColorSpace`.
     #[inline] pub fn output_color_space(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputColorSpace", value.into_node()); self }
-    /// `Uri`
+    /// Sets `Uri`.
     #[inline] pub fn uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Uri", value.into_node()); self }
 }
 impl IntoValue_<ColorCorrection> for ColorCorrection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -877,7 +877,7 @@ impl ColorCorrectionSettings {
     #[inline] pub fn new() -> Self { ColorCorrectionSettings(Properties_::new()) }
 }
 impl ColorCorrectionSettings {
-    /// `GlobalColorCorrections`
+    /// Sets `GlobalColorCorrections`.
     #[inline] pub fn global_color_corrections(mut self, value: impl IntoValue_<Vec<ColorCorrection>>) -> Self { self.0.put("GlobalColorCorrections", value.into_node()); self }
 }
 impl IntoValue_<ColorCorrectionSettings> for ColorCorrectionSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -889,9 +889,9 @@ impl FeatureActivations {
     #[inline] pub fn new() -> Self { FeatureActivations(Properties_::new()) }
 }
 impl FeatureActivations {
-    /// `InputPrepareScheduleActions`
+    /// Sets `InputPrepareScheduleActions`.
     #[inline] pub fn input_prepare_schedule_actions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputPrepareScheduleActions", value.into_node()); self }
-    /// `OutputStaticImageOverlayScheduleActions`
+    /// Sets `OutputStaticImageOverlayScheduleActions`.
     #[inline] pub fn output_static_image_overlay_schedule_actions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputStaticImageOverlayScheduleActions", value.into_node()); self }
 }
 impl IntoValue_<FeatureActivations> for FeatureActivations { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -903,15 +903,15 @@ impl InputLossBehavior {
     #[inline] pub fn new() -> Self { InputLossBehavior(Properties_::new()) }
 }
 impl InputLossBehavior {
-    /// `BlackFrameMsec`
+    /// Sets `BlackFrameMsec`.
     #[inline] pub fn black_frame_msec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BlackFrameMsec", value.into_node()); self }
-    /// `InputLossImageColor`
+    /// Sets `InputLossImageColor`.
     #[inline] pub fn input_loss_image_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputLossImageColor", value.into_node()); self }
-    /// `InputLossImageSlate`
+    /// Sets `InputLossImageSlate`.
     #[inline] pub fn input_loss_image_slate(mut self, value: impl IntoValue_<InputLocation>) -> Self { self.0.put("InputLossImageSlate", value.into_node()); self }
-    /// `InputLossImageType`
+    /// Sets `InputLossImageType`.
     #[inline] pub fn input_loss_image_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputLossImageType", value.into_node()); self }
-    /// `RepeatFrameMsec`
+    /// Sets `RepeatFrameMsec`.
     #[inline] pub fn repeat_frame_msec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RepeatFrameMsec", value.into_node()); self }
 }
 impl IntoValue_<InputLossBehavior> for InputLossBehavior { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -923,7 +923,7 @@ impl DisabledLockingSettings {
     #[inline] pub fn new() -> Self { DisabledLockingSettings(Properties_::new()) }
 }
 impl DisabledLockingSettings {
-    /// `CustomEpoch`
+    /// Sets `CustomEpoch`.
     #[inline] pub fn custom_epoch(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomEpoch", value.into_node()); self }
 }
 impl IntoValue_<DisabledLockingSettings> for DisabledLockingSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -935,9 +935,9 @@ impl EpochLockingSettings {
     #[inline] pub fn new() -> Self { EpochLockingSettings(Properties_::new()) }
 }
 impl EpochLockingSettings {
-    /// `CustomEpoch`
+    /// Sets `CustomEpoch`.
     #[inline] pub fn custom_epoch(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomEpoch", value.into_node()); self }
-    /// `JamSyncTime`
+    /// Sets `JamSyncTime`.
     #[inline] pub fn jam_sync_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JamSyncTime", value.into_node()); self }
 }
 impl IntoValue_<EpochLockingSettings> for EpochLockingSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -949,11 +949,11 @@ impl OutputLockingSettings {
     #[inline] pub fn new() -> Self { OutputLockingSettings(Properties_::new()) }
 }
 impl OutputLockingSettings {
-    /// `DisabledLockingSettings`
+    /// Sets `DisabledLockingSettings`.
     #[inline] pub fn disabled_locking_settings(mut self, value: impl IntoValue_<DisabledLockingSettings>) -> Self { self.0.put("DisabledLockingSettings", value.into_node()); self }
-    /// `EpochLockingSettings`
+    /// Sets `EpochLockingSettings`.
     #[inline] pub fn epoch_locking_settings(mut self, value: impl IntoValue_<EpochLockingSettings>) -> Self { self.0.put("EpochLockingSettings", value.into_node()); self }
-    /// `PipelineLockingSettings`
+    /// Sets `PipelineLockingSettings`.
     #[inline] pub fn pipeline_locking_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PipelineLockingSettings", value.into_node()); self }
 }
 impl IntoValue_<OutputLockingSettings> for OutputLockingSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -965,19 +965,19 @@ impl GlobalConfiguration {
     #[inline] pub fn new() -> Self { GlobalConfiguration(Properties_::new()) }
 }
 impl GlobalConfiguration {
-    /// `InitialAudioGain`
+    /// Sets `InitialAudioGain`.
     #[inline] pub fn initial_audio_gain(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InitialAudioGain", value.into_node()); self }
-    /// `InputEndAction`
+    /// Sets `InputEndAction`.
     #[inline] pub fn input_end_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputEndAction", value.into_node()); self }
-    /// `InputLossBehavior`
+    /// Sets `InputLossBehavior`.
     #[inline] pub fn input_loss_behavior(mut self, value: impl IntoValue_<InputLossBehavior>) -> Self { self.0.put("InputLossBehavior", value.into_node()); self }
-    /// `OutputLockingMode`
+    /// Sets `OutputLockingMode`.
     #[inline] pub fn output_locking_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputLockingMode", value.into_node()); self }
-    /// `OutputLockingSettings`
+    /// Sets `OutputLockingSettings`.
     #[inline] pub fn output_locking_settings(mut self, value: impl IntoValue_<OutputLockingSettings>) -> Self { self.0.put("OutputLockingSettings", value.into_node()); self }
-    /// `OutputTimingSource`
+    /// Sets `OutputTimingSource`.
     #[inline] pub fn output_timing_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputTimingSource", value.into_node()); self }
-    /// `SupportLowFramerateInputs`
+    /// Sets `SupportLowFramerateInputs`.
     #[inline] pub fn support_low_framerate_inputs(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SupportLowFramerateInputs", value.into_node()); self }
 }
 impl IntoValue_<GlobalConfiguration> for GlobalConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -989,7 +989,7 @@ impl MotionGraphicsSettings {
     #[inline] pub fn new() -> Self { MotionGraphicsSettings(Properties_::new()) }
 }
 impl MotionGraphicsSettings {
-    /// `HtmlMotionGraphicsSettings`
+    /// Sets `HtmlMotionGraphicsSettings`.
     #[inline] pub fn html_motion_graphics_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("HtmlMotionGraphicsSettings", value.into_node()); self }
 }
 impl IntoValue_<MotionGraphicsSettings> for MotionGraphicsSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1001,9 +1001,9 @@ impl MotionGraphicsConfiguration {
     #[inline] pub fn new() -> Self { MotionGraphicsConfiguration(Properties_::new()) }
 }
 impl MotionGraphicsConfiguration {
-    /// `MotionGraphicsInsertion`
+    /// Sets `MotionGraphicsInsertion`.
     #[inline] pub fn motion_graphics_insertion(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MotionGraphicsInsertion", value.into_node()); self }
-    /// `MotionGraphicsSettings`
+    /// Sets `MotionGraphicsSettings`.
     #[inline] pub fn motion_graphics_settings(mut self, value: impl IntoValue_<MotionGraphicsSettings>) -> Self { self.0.put("MotionGraphicsSettings", value.into_node()); self }
 }
 impl IntoValue_<MotionGraphicsConfiguration> for MotionGraphicsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1015,9 +1015,9 @@ impl NielsenConfiguration {
     #[inline] pub fn new() -> Self { NielsenConfiguration(Properties_::new()) }
 }
 impl NielsenConfiguration {
-    /// `DistributorId`
+    /// Sets `DistributorId`.
     #[inline] pub fn distributor_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DistributorId", value.into_node()); self }
-    /// `NielsenPcmToId3Tagging`
+    /// Sets `NielsenPcmToId3Tagging`.
     #[inline] pub fn nielsen_pcm_to_id3_tagging(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NielsenPcmToId3Tagging", value.into_node()); self }
 }
 impl IntoValue_<NielsenConfiguration> for NielsenConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1029,7 +1029,7 @@ impl ArchiveFrameCaptureHlsS3Settings {
     #[inline] pub fn new() -> Self { ArchiveFrameCaptureHlsS3Settings(Properties_::new()) }
 }
 impl ArchiveFrameCaptureHlsS3Settings {
-    /// `CannedAcl`
+    /// Sets `CannedAcl`.
     #[inline] pub fn canned_acl(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CannedAcl", value.into_node()); self }
 }
 impl IntoValue_<ArchiveFrameCaptureHlsS3Settings> for ArchiveFrameCaptureHlsS3Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1041,7 +1041,7 @@ impl ArchiveCdnSettings {
     #[inline] pub fn new() -> Self { ArchiveCdnSettings(Properties_::new()) }
 }
 impl ArchiveCdnSettings {
-    /// `ArchiveS3Settings`
+    /// Sets `ArchiveS3Settings`.
     #[inline] pub fn archive_s3_settings(mut self, value: impl IntoValue_<ArchiveFrameCaptureHlsS3Settings>) -> Self { self.0.put("ArchiveS3Settings", value.into_node()); self }
 }
 impl IntoValue_<ArchiveCdnSettings> for ArchiveCdnSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1053,7 +1053,7 @@ impl OutputLocationRef {
     #[inline] pub fn new() -> Self { OutputLocationRef(Properties_::new()) }
 }
 impl OutputLocationRef {
-    /// `DestinationRefId`
+    /// Sets `DestinationRefId`.
     #[inline] pub fn destination_ref_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationRefId", value.into_node()); self }
 }
 impl IntoValue_<OutputLocationRef> for OutputLocationRef { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1065,11 +1065,11 @@ impl ArchiveGroupSettings {
     #[inline] pub fn new() -> Self { ArchiveGroupSettings(Properties_::new()) }
 }
 impl ArchiveGroupSettings {
-    /// `ArchiveCdnSettings`
+    /// Sets `ArchiveCdnSettings`.
     #[inline] pub fn archive_cdn_settings(mut self, value: impl IntoValue_<ArchiveCdnSettings>) -> Self { self.0.put("ArchiveCdnSettings", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `RolloverInterval`
+    /// Sets `RolloverInterval`.
     #[inline] pub fn rollover_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RolloverInterval", value.into_node()); self }
 }
 impl IntoValue_<ArchiveGroupSettings> for ArchiveGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1081,7 +1081,7 @@ impl AdditionalDestinations {
     #[inline] pub fn new() -> Self { AdditionalDestinations(Properties_::new()) }
 }
 impl AdditionalDestinations {
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
 }
 impl IntoValue_<AdditionalDestinations> for AdditionalDestinations { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1093,9 +1093,9 @@ impl CmafIngestCaptionLanguageMapping {
     #[inline] pub fn new() -> Self { CmafIngestCaptionLanguageMapping(Properties_::new()) }
 }
 impl CmafIngestCaptionLanguageMapping {
-    /// `CaptionChannel`
+    /// Sets `CaptionChannel`.
     #[inline] pub fn caption_channel(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CaptionChannel", value.into_node()); self }
-    /// `LanguageCode`
+    /// Sets `LanguageCode`.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
 }
 impl IntoValue_<CmafIngestCaptionLanguageMapping> for CmafIngestCaptionLanguageMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1107,11 +1107,11 @@ impl AbWatermarkingCustomProfile {
     #[inline] pub fn new() -> Self { AbWatermarkingCustomProfile(Properties_::new()) }
 }
 impl AbWatermarkingCustomProfile {
-    /// `EmbeddingFrequency`
+    /// Sets `EmbeddingFrequency`.
     #[inline] pub fn embedding_frequency(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("EmbeddingFrequency", value.into_node()); self }
-    /// `SceneCut`
+    /// Sets `SceneCut`.
     #[inline] pub fn scene_cut(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SceneCut", value.into_node()); self }
-    /// `TargetPsnr`
+    /// Sets `TargetPsnr`.
     #[inline] pub fn target_psnr(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TargetPsnr", value.into_node()); self }
 }
 impl IntoValue_<AbWatermarkingCustomProfile> for AbWatermarkingCustomProfile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1123,21 +1123,21 @@ impl CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings {
     #[inline] pub fn new() -> Self { CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings(Properties_::new()) }
 }
 impl CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings {
-    /// `AdditionalDestinationsAlternateDestinations`
+    /// Sets `AdditionalDestinationsAlternateDestinations`.
     #[inline] pub fn additional_destinations_alternate_destinations(mut self, value: impl IntoValue_<Vec<OutputLocationRef>>) -> Self { self.0.put("AdditionalDestinationsAlternateDestinations", value.into_node()); self }
-    /// `AlternateDestination`
+    /// Sets `AlternateDestination`.
     #[inline] pub fn alternate_destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("AlternateDestination", value.into_node()); self }
-    /// `CustomProfile`
+    /// Sets `CustomProfile`.
     #[inline] pub fn custom_profile(mut self, value: impl IntoValue_<AbWatermarkingCustomProfile>) -> Self { self.0.put("CustomProfile", value.into_node()); self }
-    /// `License`
+    /// Sets `License`.
     #[inline] pub fn license(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("License", value.into_node()); self }
-    /// `OperatorId`
+    /// Sets `OperatorId`.
     #[inline] pub fn operator_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OperatorId", value.into_node()); self }
-    /// `PolyPeriod`
+    /// Sets `PolyPeriod`.
     #[inline] pub fn poly_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PolyPeriod", value.into_node()); self }
-    /// `Profile`
+    /// Sets `Profile`.
     #[inline] pub fn profile(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Profile", value.into_node()); self }
-    /// `WatermarkIdLength`
+    /// Sets `WatermarkIdLength`.
     #[inline] pub fn watermark_id_length(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WatermarkIdLength", value.into_node()); self }
 }
 impl IntoValue_<CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings> for CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1149,7 +1149,7 @@ impl CmafIngestWatermarkingSettings {
     #[inline] pub fn new() -> Self { CmafIngestWatermarkingSettings(Properties_::new()) }
 }
 impl CmafIngestWatermarkingSettings {
-    /// `CmafIngestAbWatermarkerIrdetoSettings`
+    /// Sets `CmafIngestAbWatermarkerIrdetoSettings`.
     #[inline] pub fn cmaf_ingest_ab_watermarker_irdeto_settings(mut self, value: impl IntoValue_<CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings>) -> Self { self.0.put("CmafIngestAbWatermarkerIrdetoSettings", value.into_node()); self }
 }
 impl IntoValue_<CmafIngestWatermarkingSettings> for CmafIngestWatermarkingSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1161,41 +1161,41 @@ impl CmafIngestGroupSettings {
     #[inline] pub fn new() -> Self { CmafIngestGroupSettings(Properties_::new()) }
 }
 impl CmafIngestGroupSettings {
-    /// `AdditionalDestinations`
+    /// Sets `AdditionalDestinations`.
     #[inline] pub fn additional_destinations(mut self, value: impl IntoValue_<Vec<AdditionalDestinations>>) -> Self { self.0.put("AdditionalDestinations", value.into_node()); self }
-    /// `CaptionLanguageMappings`
+    /// Sets `CaptionLanguageMappings`.
     #[inline] pub fn caption_language_mappings(mut self, value: impl IntoValue_<Vec<CmafIngestCaptionLanguageMapping>>) -> Self { self.0.put("CaptionLanguageMappings", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `Id3Behavior`
+    /// Sets `Id3Behavior`.
     #[inline] pub fn id3_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id3Behavior", value.into_node()); self }
-    /// `Id3NameModifier`
+    /// Sets `Id3NameModifier`.
     #[inline] pub fn id3_name_modifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id3NameModifier", value.into_node()); self }
-    /// `KlvBehavior`
+    /// Sets `KlvBehavior`.
     #[inline] pub fn klv_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KlvBehavior", value.into_node()); self }
-    /// `KlvNameModifier`
+    /// Sets `KlvNameModifier`.
     #[inline] pub fn klv_name_modifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KlvNameModifier", value.into_node()); self }
-    /// `NielsenId3Behavior`
+    /// Sets `NielsenId3Behavior`.
     #[inline] pub fn nielsen_id3_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NielsenId3Behavior", value.into_node()); self }
-    /// `NielsenId3NameModifier`
+    /// Sets `NielsenId3NameModifier`.
     #[inline] pub fn nielsen_id3_name_modifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NielsenId3NameModifier", value.into_node()); self }
-    /// `Scte35NameModifier`
+    /// Sets `Scte35NameModifier`.
     #[inline] pub fn scte35_name_modifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte35NameModifier", value.into_node()); self }
-    /// `Scte35Type`
+    /// Sets `Scte35Type`.
     #[inline] pub fn scte35_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte35Type", value.into_node()); self }
-    /// `SegmentLength`
+    /// Sets `SegmentLength`.
     #[inline] pub fn segment_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentLength", value.into_node()); self }
-    /// `SegmentLengthUnits`
+    /// Sets `SegmentLengthUnits`.
     #[inline] pub fn segment_length_units(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentLengthUnits", value.into_node()); self }
-    /// `SendDelayMs`
+    /// Sets `SendDelayMs`.
     #[inline] pub fn send_delay_ms(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SendDelayMs", value.into_node()); self }
-    /// `TimedMetadataId3Frame`
+    /// Sets `TimedMetadataId3Frame`.
     #[inline] pub fn timed_metadata_id3_frame(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataId3Frame", value.into_node()); self }
-    /// `TimedMetadataId3Period`
+    /// Sets `TimedMetadataId3Period`.
     #[inline] pub fn timed_metadata_id3_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimedMetadataId3Period", value.into_node()); self }
-    /// `TimedMetadataPassthrough`
+    /// Sets `TimedMetadataPassthrough`.
     #[inline] pub fn timed_metadata_passthrough(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataPassthrough", value.into_node()); self }
-    /// `WatermarkingSettings`
+    /// Sets `WatermarkingSettings`.
     #[inline] pub fn watermarking_settings(mut self, value: impl IntoValue_<CmafIngestWatermarkingSettings>) -> Self { self.0.put("WatermarkingSettings", value.into_node()); self }
 }
 impl IntoValue_<CmafIngestGroupSettings> for CmafIngestGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1207,7 +1207,7 @@ impl FrameCaptureCdnSettings {
     #[inline] pub fn new() -> Self { FrameCaptureCdnSettings(Properties_::new()) }
 }
 impl FrameCaptureCdnSettings {
-    /// `FrameCaptureS3Settings`
+    /// Sets `FrameCaptureS3Settings`.
     #[inline] pub fn frame_capture_s3_settings(mut self, value: impl IntoValue_<ArchiveFrameCaptureHlsS3Settings>) -> Self { self.0.put("FrameCaptureS3Settings", value.into_node()); self }
 }
 impl IntoValue_<FrameCaptureCdnSettings> for FrameCaptureCdnSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1219,9 +1219,9 @@ impl FrameCaptureGroupSettings {
     #[inline] pub fn new() -> Self { FrameCaptureGroupSettings(Properties_::new()) }
 }
 impl FrameCaptureGroupSettings {
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `FrameCaptureCdnSettings`
+    /// Sets `FrameCaptureCdnSettings`.
     #[inline] pub fn frame_capture_cdn_settings(mut self, value: impl IntoValue_<FrameCaptureCdnSettings>) -> Self { self.0.put("FrameCaptureCdnSettings", value.into_node()); self }
 }
 impl IntoValue_<FrameCaptureGroupSettings> for FrameCaptureGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1233,11 +1233,11 @@ impl CaptionLanguageMapping {
     #[inline] pub fn new() -> Self { CaptionLanguageMapping(Properties_::new()) }
 }
 impl CaptionLanguageMapping {
-    /// `CaptionChannel`
+    /// Sets `CaptionChannel`.
     #[inline] pub fn caption_channel(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CaptionChannel", value.into_node()); self }
-    /// `LanguageCode`
+    /// Sets `LanguageCode`.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
-    /// `LanguageDescription`
+    /// Sets `LanguageDescription`.
     #[inline] pub fn language_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageDescription", value.into_node()); self }
 }
 impl IntoValue_<CaptionLanguageMapping> for CaptionLanguageMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1249,19 +1249,19 @@ impl HlsAkamaiSettings {
     #[inline] pub fn new() -> Self { HlsAkamaiSettings(Properties_::new()) }
 }
 impl HlsAkamaiSettings {
-    /// `ConnectionRetryInterval`
+    /// Sets `ConnectionRetryInterval`.
     #[inline] pub fn connection_retry_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConnectionRetryInterval", value.into_node()); self }
-    /// `FilecacheDuration`
+    /// Sets `FilecacheDuration`.
     #[inline] pub fn filecache_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FilecacheDuration", value.into_node()); self }
-    /// `HttpTransferMode`
+    /// Sets `HttpTransferMode`.
     #[inline] pub fn http_transfer_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HttpTransferMode", value.into_node()); self }
-    /// `NumRetries`
+    /// Sets `NumRetries`.
     #[inline] pub fn num_retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumRetries", value.into_node()); self }
-    /// `RestartDelay`
+    /// Sets `RestartDelay`.
     #[inline] pub fn restart_delay(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RestartDelay", value.into_node()); self }
-    /// `Salt`
+    /// Sets `Salt`.
     #[inline] pub fn salt(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Salt", value.into_node()); self }
-    /// `Token`
+    /// Sets `Token`.
     #[inline] pub fn token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Token", value.into_node()); self }
 }
 impl IntoValue_<HlsAkamaiSettings> for HlsAkamaiSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1273,13 +1273,13 @@ impl HlsBasicPutSettings {
     #[inline] pub fn new() -> Self { HlsBasicPutSettings(Properties_::new()) }
 }
 impl HlsBasicPutSettings {
-    /// `ConnectionRetryInterval`
+    /// Sets `ConnectionRetryInterval`.
     #[inline] pub fn connection_retry_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConnectionRetryInterval", value.into_node()); self }
-    /// `FilecacheDuration`
+    /// Sets `FilecacheDuration`.
     #[inline] pub fn filecache_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FilecacheDuration", value.into_node()); self }
-    /// `NumRetries`
+    /// Sets `NumRetries`.
     #[inline] pub fn num_retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumRetries", value.into_node()); self }
-    /// `RestartDelay`
+    /// Sets `RestartDelay`.
     #[inline] pub fn restart_delay(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RestartDelay", value.into_node()); self }
 }
 impl IntoValue_<HlsBasicPutSettings> for HlsBasicPutSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1291,15 +1291,15 @@ impl HlsMediaStoreSettings {
     #[inline] pub fn new() -> Self { HlsMediaStoreSettings(Properties_::new()) }
 }
 impl HlsMediaStoreSettings {
-    /// `ConnectionRetryInterval`
+    /// Sets `ConnectionRetryInterval`.
     #[inline] pub fn connection_retry_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConnectionRetryInterval", value.into_node()); self }
-    /// `FilecacheDuration`
+    /// Sets `FilecacheDuration`.
     #[inline] pub fn filecache_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FilecacheDuration", value.into_node()); self }
-    /// `MediaStoreStorageClass`
+    /// Sets `MediaStoreStorageClass`.
     #[inline] pub fn media_store_storage_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MediaStoreStorageClass", value.into_node()); self }
-    /// `NumRetries`
+    /// Sets `NumRetries`.
     #[inline] pub fn num_retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumRetries", value.into_node()); self }
-    /// `RestartDelay`
+    /// Sets `RestartDelay`.
     #[inline] pub fn restart_delay(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RestartDelay", value.into_node()); self }
 }
 impl IntoValue_<HlsMediaStoreSettings> for HlsMediaStoreSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1311,15 +1311,15 @@ impl HlsWebdavSettings {
     #[inline] pub fn new() -> Self { HlsWebdavSettings(Properties_::new()) }
 }
 impl HlsWebdavSettings {
-    /// `ConnectionRetryInterval`
+    /// Sets `ConnectionRetryInterval`.
     #[inline] pub fn connection_retry_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConnectionRetryInterval", value.into_node()); self }
-    /// `FilecacheDuration`
+    /// Sets `FilecacheDuration`.
     #[inline] pub fn filecache_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FilecacheDuration", value.into_node()); self }
-    /// `HttpTransferMode`
+    /// Sets `HttpTransferMode`.
     #[inline] pub fn http_transfer_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HttpTransferMode", value.into_node()); self }
-    /// `NumRetries`
+    /// Sets `NumRetries`.
     #[inline] pub fn num_retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumRetries", value.into_node()); self }
-    /// `RestartDelay`
+    /// Sets `RestartDelay`.
     #[inline] pub fn restart_delay(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RestartDelay", value.into_node()); self }
 }
 impl IntoValue_<HlsWebdavSettings> for HlsWebdavSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1331,15 +1331,15 @@ impl HlsCdnSettings {
     #[inline] pub fn new() -> Self { HlsCdnSettings(Properties_::new()) }
 }
 impl HlsCdnSettings {
-    /// `HlsAkamaiSettings`
+    /// Sets `HlsAkamaiSettings`.
     #[inline] pub fn hls_akamai_settings(mut self, value: impl IntoValue_<HlsAkamaiSettings>) -> Self { self.0.put("HlsAkamaiSettings", value.into_node()); self }
-    /// `HlsBasicPutSettings`
+    /// Sets `HlsBasicPutSettings`.
     #[inline] pub fn hls_basic_put_settings(mut self, value: impl IntoValue_<HlsBasicPutSettings>) -> Self { self.0.put("HlsBasicPutSettings", value.into_node()); self }
-    /// `HlsMediaStoreSettings`
+    /// Sets `HlsMediaStoreSettings`.
     #[inline] pub fn hls_media_store_settings(mut self, value: impl IntoValue_<HlsMediaStoreSettings>) -> Self { self.0.put("HlsMediaStoreSettings", value.into_node()); self }
-    /// `HlsS3Settings`
+    /// Sets `HlsS3Settings`.
     #[inline] pub fn hls_s3_settings(mut self, value: impl IntoValue_<ArchiveFrameCaptureHlsS3Settings>) -> Self { self.0.put("HlsS3Settings", value.into_node()); self }
-    /// `HlsWebdavSettings`
+    /// Sets `HlsWebdavSettings`.
     #[inline] pub fn hls_webdav_settings(mut self, value: impl IntoValue_<HlsWebdavSettings>) -> Self { self.0.put("HlsWebdavSettings", value.into_node()); self }
 }
 impl IntoValue_<HlsCdnSettings> for HlsCdnSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1351,9 +1351,9 @@ impl StaticKeySettings {
     #[inline] pub fn new() -> Self { StaticKeySettings(Properties_::new()) }
 }
 impl StaticKeySettings {
-    /// `KeyProviderServer`
+    /// Sets `KeyProviderServer`.
     #[inline] pub fn key_provider_server(mut self, value: impl IntoValue_<InputLocation>) -> Self { self.0.put("KeyProviderServer", value.into_node()); self }
-    /// `StaticKeyValue`
+    /// Sets `StaticKeyValue`.
     #[inline] pub fn static_key_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StaticKeyValue", value.into_node()); self }
 }
 impl IntoValue_<StaticKeySettings> for StaticKeySettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1365,7 +1365,7 @@ impl KeyProviderSettings {
     #[inline] pub fn new() -> Self { KeyProviderSettings(Properties_::new()) }
 }
 impl KeyProviderSettings {
-    /// `StaticKeySettings`
+    /// Sets `StaticKeySettings`.
     #[inline] pub fn static_key_settings(mut self, value: impl IntoValue_<StaticKeySettings>) -> Self { self.0.put("StaticKeySettings", value.into_node()); self }
 }
 impl IntoValue_<KeyProviderSettings> for KeyProviderSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1377,91 +1377,91 @@ impl HlsGroupSettings {
     #[inline] pub fn new() -> Self { HlsGroupSettings(Properties_::new()) }
 }
 impl HlsGroupSettings {
-    /// `AdMarkers`
+    /// Sets `AdMarkers`.
     #[inline] pub fn ad_markers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdMarkers", value.into_node()); self }
-    /// `BaseUrlContent`
+    /// Sets `BaseUrlContent`.
     #[inline] pub fn base_url_content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BaseUrlContent", value.into_node()); self }
-    /// `BaseUrlContent1`
+    /// Sets `BaseUrlContent1`.
     #[inline] pub fn base_url_content1(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BaseUrlContent1", value.into_node()); self }
-    /// `BaseUrlManifest`
+    /// Sets `BaseUrlManifest`.
     #[inline] pub fn base_url_manifest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BaseUrlManifest", value.into_node()); self }
-    /// `BaseUrlManifest1`
+    /// Sets `BaseUrlManifest1`.
     #[inline] pub fn base_url_manifest1(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BaseUrlManifest1", value.into_node()); self }
-    /// `CaptionLanguageMappings`
+    /// Sets `CaptionLanguageMappings`.
     #[inline] pub fn caption_language_mappings(mut self, value: impl IntoValue_<Vec<CaptionLanguageMapping>>) -> Self { self.0.put("CaptionLanguageMappings", value.into_node()); self }
-    /// `CaptionLanguageSetting`
+    /// Sets `CaptionLanguageSetting`.
     #[inline] pub fn caption_language_setting(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaptionLanguageSetting", value.into_node()); self }
-    /// `ClientCache`
+    /// Sets `ClientCache`.
     #[inline] pub fn client_cache(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientCache", value.into_node()); self }
-    /// `CodecSpecification`
+    /// Sets `CodecSpecification`.
     #[inline] pub fn codec_specification(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodecSpecification", value.into_node()); self }
-    /// `ConstantIv`
+    /// Sets `ConstantIv`.
     #[inline] pub fn constant_iv(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConstantIv", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `DirectoryStructure`
+    /// Sets `DirectoryStructure`.
     #[inline] pub fn directory_structure(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DirectoryStructure", value.into_node()); self }
-    /// `DiscontinuityTags`
+    /// Sets `DiscontinuityTags`.
     #[inline] pub fn discontinuity_tags(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DiscontinuityTags", value.into_node()); self }
-    /// `EncryptionType`
+    /// Sets `EncryptionType`.
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionType", value.into_node()); self }
-    /// `HlsCdnSettings`
+    /// Sets `HlsCdnSettings`.
     #[inline] pub fn hls_cdn_settings(mut self, value: impl IntoValue_<HlsCdnSettings>) -> Self { self.0.put("HlsCdnSettings", value.into_node()); self }
-    /// `HlsId3SegmentTagging`
+    /// Sets `HlsId3SegmentTagging`.
     #[inline] pub fn hls_id3_segment_tagging(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HlsId3SegmentTagging", value.into_node()); self }
-    /// `IFrameOnlyPlaylists`
+    /// Sets `IFrameOnlyPlaylists`.
     #[inline] pub fn i_frame_only_playlists(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IFrameOnlyPlaylists", value.into_node()); self }
-    /// `IncompleteSegmentBehavior`
+    /// Sets `IncompleteSegmentBehavior`.
     #[inline] pub fn incomplete_segment_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IncompleteSegmentBehavior", value.into_node()); self }
-    /// `IndexNSegments`
+    /// Sets `IndexNSegments`.
     #[inline] pub fn index_n_segments(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IndexNSegments", value.into_node()); self }
-    /// `InputLossAction`
+    /// Sets `InputLossAction`.
     #[inline] pub fn input_loss_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputLossAction", value.into_node()); self }
-    /// `IvInManifest`
+    /// Sets `IvInManifest`.
     #[inline] pub fn iv_in_manifest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IvInManifest", value.into_node()); self }
-    /// `IvSource`
+    /// Sets `IvSource`.
     #[inline] pub fn iv_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IvSource", value.into_node()); self }
-    /// `KeepSegments`
+    /// Sets `KeepSegments`.
     #[inline] pub fn keep_segments(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("KeepSegments", value.into_node()); self }
-    /// `KeyFormat`
+    /// Sets `KeyFormat`.
     #[inline] pub fn key_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyFormat", value.into_node()); self }
-    /// `KeyFormatVersions`
+    /// Sets `KeyFormatVersions`.
     #[inline] pub fn key_format_versions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyFormatVersions", value.into_node()); self }
-    /// `KeyProviderSettings`
+    /// Sets `KeyProviderSettings`.
     #[inline] pub fn key_provider_settings(mut self, value: impl IntoValue_<KeyProviderSettings>) -> Self { self.0.put("KeyProviderSettings", value.into_node()); self }
-    /// `ManifestCompression`
+    /// Sets `ManifestCompression`.
     #[inline] pub fn manifest_compression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestCompression", value.into_node()); self }
-    /// `ManifestDurationFormat`
+    /// Sets `ManifestDurationFormat`.
     #[inline] pub fn manifest_duration_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestDurationFormat", value.into_node()); self }
-    /// `MinSegmentLength`
+    /// Sets `MinSegmentLength`.
     #[inline] pub fn min_segment_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSegmentLength", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`.
     #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `OutputSelection`
+    /// Sets `OutputSelection`.
     #[inline] pub fn output_selection(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputSelection", value.into_node()); self }
-    /// `ProgramDateTime`
+    /// Sets `ProgramDateTime`.
     #[inline] pub fn program_date_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProgramDateTime", value.into_node()); self }
-    /// `ProgramDateTimeClock`
+    /// Sets `ProgramDateTimeClock`.
     #[inline] pub fn program_date_time_clock(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProgramDateTimeClock", value.into_node()); self }
-    /// `ProgramDateTimePeriod`
+    /// Sets `ProgramDateTimePeriod`.
     #[inline] pub fn program_date_time_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProgramDateTimePeriod", value.into_node()); self }
-    /// `RedundantManifest`
+    /// Sets `RedundantManifest`.
     #[inline] pub fn redundant_manifest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RedundantManifest", value.into_node()); self }
-    /// `SegmentLength`
+    /// Sets `SegmentLength`.
     #[inline] pub fn segment_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentLength", value.into_node()); self }
-    /// `SegmentationMode`
+    /// Sets `SegmentationMode`.
     #[inline] pub fn segmentation_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentationMode", value.into_node()); self }
-    /// `SegmentsPerSubdirectory`
+    /// Sets `SegmentsPerSubdirectory`.
     #[inline] pub fn segments_per_subdirectory(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentsPerSubdirectory", value.into_node()); self }
-    /// `StreamInfResolution`
+    /// Sets `StreamInfResolution`.
     #[inline] pub fn stream_inf_resolution(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamInfResolution", value.into_node()); self }
-    /// `TimedMetadataId3Frame`
+    /// Sets `TimedMetadataId3Frame`.
     #[inline] pub fn timed_metadata_id3_frame(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataId3Frame", value.into_node()); self }
-    /// `TimedMetadataId3Period`
+    /// Sets `TimedMetadataId3Period`.
     #[inline] pub fn timed_metadata_id3_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimedMetadataId3Period", value.into_node()); self }
-    /// `TimestampDeltaMilliseconds`
+    /// Sets `TimestampDeltaMilliseconds`.
     #[inline] pub fn timestamp_delta_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimestampDeltaMilliseconds", value.into_node()); self }
-    /// `TsFileMode`
+    /// Sets `TsFileMode`.
     #[inline] pub fn ts_file_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TsFileMode", value.into_node()); self }
 }
 impl IntoValue_<HlsGroupSettings> for HlsGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1473,7 +1473,7 @@ impl MediaConnectRouterGroupSettings {
     #[inline] pub fn new() -> Self { MediaConnectRouterGroupSettings(Properties_::new()) }
 }
 impl MediaConnectRouterGroupSettings {
-    /// `AvailabilityZones`
+    /// Sets `AvailabilityZones`.
     #[inline] pub fn availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZones", value.into_node()); self }
 }
 impl IntoValue_<MediaConnectRouterGroupSettings> for MediaConnectRouterGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1485,7 +1485,7 @@ impl MediaPackageV2WatermarkingSettings {
     #[inline] pub fn new() -> Self { MediaPackageV2WatermarkingSettings(Properties_::new()) }
 }
 impl MediaPackageV2WatermarkingSettings {
-    /// `MediaPackageV2AbWatermarkerIrdetoSettings`
+    /// Sets `MediaPackageV2AbWatermarkerIrdetoSettings`.
     #[inline] pub fn media_package_v2_ab_watermarker_irdeto_settings(mut self, value: impl IntoValue_<CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings>) -> Self { self.0.put("MediaPackageV2AbWatermarkerIrdetoSettings", value.into_node()); self }
 }
 impl IntoValue_<MediaPackageV2WatermarkingSettings> for MediaPackageV2WatermarkingSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1497,29 +1497,29 @@ impl MediaPackageV2GroupSettings {
     #[inline] pub fn new() -> Self { MediaPackageV2GroupSettings(Properties_::new()) }
 }
 impl MediaPackageV2GroupSettings {
-    /// `AdditionalDestinations`
+    /// Sets `AdditionalDestinations`.
     #[inline] pub fn additional_destinations(mut self, value: impl IntoValue_<Vec<AdditionalDestinations>>) -> Self { self.0.put("AdditionalDestinations", value.into_node()); self }
-    /// `CaptionLanguageMappings`
+    /// Sets `CaptionLanguageMappings`.
     #[inline] pub fn caption_language_mappings(mut self, value: impl IntoValue_<Vec<CaptionLanguageMapping>>) -> Self { self.0.put("CaptionLanguageMappings", value.into_node()); self }
-    /// `Id3Behavior`
+    /// Sets `Id3Behavior`.
     #[inline] pub fn id3_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id3Behavior", value.into_node()); self }
-    /// `KlvBehavior`
+    /// Sets `KlvBehavior`.
     #[inline] pub fn klv_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KlvBehavior", value.into_node()); self }
-    /// `NielsenId3Behavior`
+    /// Sets `NielsenId3Behavior`.
     #[inline] pub fn nielsen_id3_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NielsenId3Behavior", value.into_node()); self }
-    /// `Scte35Type`
+    /// Sets `Scte35Type`.
     #[inline] pub fn scte35_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte35Type", value.into_node()); self }
-    /// `SegmentLength`
+    /// Sets `SegmentLength`.
     #[inline] pub fn segment_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentLength", value.into_node()); self }
-    /// `SegmentLengthUnits`
+    /// Sets `SegmentLengthUnits`.
     #[inline] pub fn segment_length_units(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentLengthUnits", value.into_node()); self }
-    /// `TimedMetadataId3Frame`
+    /// Sets `TimedMetadataId3Frame`.
     #[inline] pub fn timed_metadata_id3_frame(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataId3Frame", value.into_node()); self }
-    /// `TimedMetadataId3Period`
+    /// Sets `TimedMetadataId3Period`.
     #[inline] pub fn timed_metadata_id3_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimedMetadataId3Period", value.into_node()); self }
-    /// `TimedMetadataPassthrough`
+    /// Sets `TimedMetadataPassthrough`.
     #[inline] pub fn timed_metadata_passthrough(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataPassthrough", value.into_node()); self }
-    /// `WatermarkingSettings`
+    /// Sets `WatermarkingSettings`.
     #[inline] pub fn watermarking_settings(mut self, value: impl IntoValue_<MediaPackageV2WatermarkingSettings>) -> Self { self.0.put("WatermarkingSettings", value.into_node()); self }
 }
 impl IntoValue_<MediaPackageV2GroupSettings> for MediaPackageV2GroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1531,9 +1531,9 @@ impl MediaPackageGroupSettings {
     #[inline] pub fn new() -> Self { MediaPackageGroupSettings(Properties_::new()) }
 }
 impl MediaPackageGroupSettings {
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `MediapackageV2GroupSettings`
+    /// Sets `MediapackageV2GroupSettings`.
     #[inline] pub fn mediapackage_v2_group_settings(mut self, value: impl IntoValue_<MediaPackageV2GroupSettings>) -> Self { self.0.put("MediapackageV2GroupSettings", value.into_node()); self }
 }
 impl IntoValue_<MediaPackageGroupSettings> for MediaPackageGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1545,43 +1545,43 @@ impl MsSmoothGroupSettings {
     #[inline] pub fn new() -> Self { MsSmoothGroupSettings(Properties_::new()) }
 }
 impl MsSmoothGroupSettings {
-    /// `AcquisitionPointId`
+    /// Sets `AcquisitionPointId`.
     #[inline] pub fn acquisition_point_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcquisitionPointId", value.into_node()); self }
-    /// `AudioOnlyTimecodeControl`
+    /// Sets `AudioOnlyTimecodeControl`.
     #[inline] pub fn audio_only_timecode_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioOnlyTimecodeControl", value.into_node()); self }
-    /// `CertificateMode`
+    /// Sets `CertificateMode`.
     #[inline] pub fn certificate_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateMode", value.into_node()); self }
-    /// `ConnectionRetryInterval`
+    /// Sets `ConnectionRetryInterval`.
     #[inline] pub fn connection_retry_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConnectionRetryInterval", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `EventId`
+    /// Sets `EventId`.
     #[inline] pub fn event_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventId", value.into_node()); self }
-    /// `EventIdMode`
+    /// Sets `EventIdMode`.
     #[inline] pub fn event_id_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventIdMode", value.into_node()); self }
-    /// `EventStopBehavior`
+    /// Sets `EventStopBehavior`.
     #[inline] pub fn event_stop_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventStopBehavior", value.into_node()); self }
-    /// `FilecacheDuration`
+    /// Sets `FilecacheDuration`.
     #[inline] pub fn filecache_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FilecacheDuration", value.into_node()); self }
-    /// `FragmentLength`
+    /// Sets `FragmentLength`.
     #[inline] pub fn fragment_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FragmentLength", value.into_node()); self }
-    /// `InputLossAction`
+    /// Sets `InputLossAction`.
     #[inline] pub fn input_loss_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputLossAction", value.into_node()); self }
-    /// `NumRetries`
+    /// Sets `NumRetries`.
     #[inline] pub fn num_retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumRetries", value.into_node()); self }
-    /// `RestartDelay`
+    /// Sets `RestartDelay`.
     #[inline] pub fn restart_delay(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RestartDelay", value.into_node()); self }
-    /// `SegmentationMode`
+    /// Sets `SegmentationMode`.
     #[inline] pub fn segmentation_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentationMode", value.into_node()); self }
-    /// `SendDelayMs`
+    /// Sets `SendDelayMs`.
     #[inline] pub fn send_delay_ms(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SendDelayMs", value.into_node()); self }
-    /// `SparseTrackType`
+    /// Sets `SparseTrackType`.
     #[inline] pub fn sparse_track_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SparseTrackType", value.into_node()); self }
-    /// `StreamManifestBehavior`
+    /// Sets `StreamManifestBehavior`.
     #[inline] pub fn stream_manifest_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamManifestBehavior", value.into_node()); self }
-    /// `TimestampOffset`
+    /// Sets `TimestampOffset`.
     #[inline] pub fn timestamp_offset(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimestampOffset", value.into_node()); self }
-    /// `TimestampOffsetMode`
+    /// Sets `TimestampOffsetMode`.
     #[inline] pub fn timestamp_offset_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimestampOffsetMode", value.into_node()); self }
 }
 impl IntoValue_<MsSmoothGroupSettings> for MsSmoothGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1593,21 +1593,21 @@ impl RtmpGroupSettings {
     #[inline] pub fn new() -> Self { RtmpGroupSettings(Properties_::new()) }
 }
 impl RtmpGroupSettings {
-    /// `AdMarkers`
+    /// Sets `AdMarkers`.
     #[inline] pub fn ad_markers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdMarkers", value.into_node()); self }
-    /// `AuthenticationScheme`
+    /// Sets `AuthenticationScheme`.
     #[inline] pub fn authentication_scheme(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthenticationScheme", value.into_node()); self }
-    /// `CacheFullBehavior`
+    /// Sets `CacheFullBehavior`.
     #[inline] pub fn cache_full_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheFullBehavior", value.into_node()); self }
-    /// `CacheLength`
+    /// Sets `CacheLength`.
     #[inline] pub fn cache_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CacheLength", value.into_node()); self }
-    /// `CaptionData`
+    /// Sets `CaptionData`.
     #[inline] pub fn caption_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaptionData", value.into_node()); self }
-    /// `IncludeFillerNalUnits`
+    /// Sets `IncludeFillerNalUnits`.
     #[inline] pub fn include_filler_nal_units(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IncludeFillerNalUnits", value.into_node()); self }
-    /// `InputLossAction`
+    /// Sets `InputLossAction`.
     #[inline] pub fn input_loss_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputLossAction", value.into_node()); self }
-    /// `RestartDelay`
+    /// Sets `RestartDelay`.
     #[inline] pub fn restart_delay(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RestartDelay", value.into_node()); self }
 }
 impl IntoValue_<RtmpGroupSettings> for RtmpGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1619,7 +1619,7 @@ impl SrtGroupSettings {
     #[inline] pub fn new() -> Self { SrtGroupSettings(Properties_::new()) }
 }
 impl SrtGroupSettings {
-    /// `InputLossAction`
+    /// Sets `InputLossAction`.
     #[inline] pub fn input_loss_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputLossAction", value.into_node()); self }
 }
 impl IntoValue_<SrtGroupSettings> for SrtGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1631,11 +1631,11 @@ impl UdpGroupSettings {
     #[inline] pub fn new() -> Self { UdpGroupSettings(Properties_::new()) }
 }
 impl UdpGroupSettings {
-    /// `InputLossAction`
+    /// Sets `InputLossAction`.
     #[inline] pub fn input_loss_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputLossAction", value.into_node()); self }
-    /// `TimedMetadataId3Frame`
+    /// Sets `TimedMetadataId3Frame`.
     #[inline] pub fn timed_metadata_id3_frame(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataId3Frame", value.into_node()); self }
-    /// `TimedMetadataId3Period`
+    /// Sets `TimedMetadataId3Period`.
     #[inline] pub fn timed_metadata_id3_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimedMetadataId3Period", value.into_node()); self }
 }
 impl IntoValue_<UdpGroupSettings> for UdpGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1647,27 +1647,27 @@ impl OutputGroupSettings {
     #[inline] pub fn new() -> Self { OutputGroupSettings(Properties_::new()) }
 }
 impl OutputGroupSettings {
-    /// `ArchiveGroupSettings`
+    /// Sets `ArchiveGroupSettings`.
     #[inline] pub fn archive_group_settings(mut self, value: impl IntoValue_<ArchiveGroupSettings>) -> Self { self.0.put("ArchiveGroupSettings", value.into_node()); self }
-    /// `CmafIngestGroupSettings`
+    /// Sets `CmafIngestGroupSettings`.
     #[inline] pub fn cmaf_ingest_group_settings(mut self, value: impl IntoValue_<CmafIngestGroupSettings>) -> Self { self.0.put("CmafIngestGroupSettings", value.into_node()); self }
-    /// `FrameCaptureGroupSettings`
+    /// Sets `FrameCaptureGroupSettings`.
     #[inline] pub fn frame_capture_group_settings(mut self, value: impl IntoValue_<FrameCaptureGroupSettings>) -> Self { self.0.put("FrameCaptureGroupSettings", value.into_node()); self }
-    /// `HlsGroupSettings`
+    /// Sets `HlsGroupSettings`.
     #[inline] pub fn hls_group_settings(mut self, value: impl IntoValue_<HlsGroupSettings>) -> Self { self.0.put("HlsGroupSettings", value.into_node()); self }
-    /// `MediaConnectRouterGroupSettings`
+    /// Sets `MediaConnectRouterGroupSettings`.
     #[inline] pub fn media_connect_router_group_settings(mut self, value: impl IntoValue_<MediaConnectRouterGroupSettings>) -> Self { self.0.put("MediaConnectRouterGroupSettings", value.into_node()); self }
-    /// `MediaPackageGroupSettings`
+    /// Sets `MediaPackageGroupSettings`.
     #[inline] pub fn media_package_group_settings(mut self, value: impl IntoValue_<MediaPackageGroupSettings>) -> Self { self.0.put("MediaPackageGroupSettings", value.into_node()); self }
-    /// `MsSmoothGroupSettings`
+    /// Sets `MsSmoothGroupSettings`.
     #[inline] pub fn ms_smooth_group_settings(mut self, value: impl IntoValue_<MsSmoothGroupSettings>) -> Self { self.0.put("MsSmoothGroupSettings", value.into_node()); self }
-    /// `MultiplexGroupSettings`
+    /// Sets `MultiplexGroupSettings`.
     #[inline] pub fn multiplex_group_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("MultiplexGroupSettings", value.into_node()); self }
-    /// `RtmpGroupSettings`
+    /// Sets `RtmpGroupSettings`.
     #[inline] pub fn rtmp_group_settings(mut self, value: impl IntoValue_<RtmpGroupSettings>) -> Self { self.0.put("RtmpGroupSettings", value.into_node()); self }
-    /// `SrtGroupSettings`
+    /// Sets `SrtGroupSettings`.
     #[inline] pub fn srt_group_settings(mut self, value: impl IntoValue_<SrtGroupSettings>) -> Self { self.0.put("SrtGroupSettings", value.into_node()); self }
-    /// `UdpGroupSettings`
+    /// Sets `UdpGroupSettings`.
     #[inline] pub fn udp_group_settings(mut self, value: impl IntoValue_<UdpGroupSettings>) -> Self { self.0.put("UdpGroupSettings", value.into_node()); self }
 }
 impl IntoValue_<OutputGroupSettings> for OutputGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1679,11 +1679,11 @@ impl DvbNitSettings {
     #[inline] pub fn new() -> Self { DvbNitSettings(Properties_::new()) }
 }
 impl DvbNitSettings {
-    /// `NetworkId`
+    /// Sets `NetworkId`.
     #[inline] pub fn network_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NetworkId", value.into_node()); self }
-    /// `NetworkName`
+    /// Sets `NetworkName`.
     #[inline] pub fn network_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkName", value.into_node()); self }
-    /// `RepInterval`
+    /// Sets `RepInterval`.
     #[inline] pub fn rep_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RepInterval", value.into_node()); self }
 }
 impl IntoValue_<DvbNitSettings> for DvbNitSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1695,13 +1695,13 @@ impl DvbSdtSettings {
     #[inline] pub fn new() -> Self { DvbSdtSettings(Properties_::new()) }
 }
 impl DvbSdtSettings {
-    /// `OutputSdt`
+    /// Sets `OutputSdt`.
     #[inline] pub fn output_sdt(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputSdt", value.into_node()); self }
-    /// `RepInterval`
+    /// Sets `RepInterval`.
     #[inline] pub fn rep_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RepInterval", value.into_node()); self }
-    /// `ServiceName`
+    /// Sets `ServiceName`.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceName", value.into_node()); self }
-    /// `ServiceProviderName`
+    /// Sets `ServiceProviderName`.
     #[inline] pub fn service_provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceProviderName", value.into_node()); self }
 }
 impl IntoValue_<DvbSdtSettings> for DvbSdtSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1713,7 +1713,7 @@ impl DvbTdtSettings {
     #[inline] pub fn new() -> Self { DvbTdtSettings(Properties_::new()) }
 }
 impl DvbTdtSettings {
-    /// `RepInterval`
+    /// Sets `RepInterval`.
     #[inline] pub fn rep_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RepInterval", value.into_node()); self }
 }
 impl IntoValue_<DvbTdtSettings> for DvbTdtSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1725,101 +1725,101 @@ impl M2tsSettings {
     #[inline] pub fn new() -> Self { M2tsSettings(Properties_::new()) }
 }
 impl M2tsSettings {
-    /// `AbsentInputAudioBehavior`
+    /// Sets `AbsentInputAudioBehavior`.
     #[inline] pub fn absent_input_audio_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AbsentInputAudioBehavior", value.into_node()); self }
-    /// `Arib`
+    /// Sets `Arib`.
     #[inline] pub fn arib(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arib", value.into_node()); self }
-    /// `AribCaptionsPid`
+    /// Sets `AribCaptionsPid`.
     #[inline] pub fn arib_captions_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AribCaptionsPid", value.into_node()); self }
-    /// `AribCaptionsPidControl`
+    /// Sets `AribCaptionsPidControl`.
     #[inline] pub fn arib_captions_pid_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AribCaptionsPidControl", value.into_node()); self }
-    /// `AudioBufferModel`
+    /// Sets `AudioBufferModel`.
     #[inline] pub fn audio_buffer_model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioBufferModel", value.into_node()); self }
-    /// `AudioFramesPerPes`
+    /// Sets `AudioFramesPerPes`.
     #[inline] pub fn audio_frames_per_pes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AudioFramesPerPes", value.into_node()); self }
-    /// `AudioPids`
+    /// Sets `AudioPids`.
     #[inline] pub fn audio_pids(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioPids", value.into_node()); self }
-    /// `AudioStreamType`
+    /// Sets `AudioStreamType`.
     #[inline] pub fn audio_stream_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioStreamType", value.into_node()); self }
-    /// `Bitrate`
+    /// Sets `Bitrate`.
     #[inline] pub fn bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Bitrate", value.into_node()); self }
-    /// `BufferModel`
+    /// Sets `BufferModel`.
     #[inline] pub fn buffer_model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BufferModel", value.into_node()); self }
-    /// `CcDescriptor`
+    /// Sets `CcDescriptor`.
     #[inline] pub fn cc_descriptor(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CcDescriptor", value.into_node()); self }
-    /// `DvbNitSettings`
+    /// Sets `DvbNitSettings`.
     #[inline] pub fn dvb_nit_settings(mut self, value: impl IntoValue_<DvbNitSettings>) -> Self { self.0.put("DvbNitSettings", value.into_node()); self }
-    /// `DvbSdtSettings`
+    /// Sets `DvbSdtSettings`.
     #[inline] pub fn dvb_sdt_settings(mut self, value: impl IntoValue_<DvbSdtSettings>) -> Self { self.0.put("DvbSdtSettings", value.into_node()); self }
-    /// `DvbSubPids`
+    /// Sets `DvbSubPids`.
     #[inline] pub fn dvb_sub_pids(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DvbSubPids", value.into_node()); self }
-    /// `DvbTdtSettings`
+    /// Sets `DvbTdtSettings`.
     #[inline] pub fn dvb_tdt_settings(mut self, value: impl IntoValue_<DvbTdtSettings>) -> Self { self.0.put("DvbTdtSettings", value.into_node()); self }
-    /// `DvbTeletextPid`
+    /// Sets `DvbTeletextPid`.
     #[inline] pub fn dvb_teletext_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DvbTeletextPid", value.into_node()); self }
-    /// `Ebif`
+    /// Sets `Ebif`.
     #[inline] pub fn ebif(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ebif", value.into_node()); self }
-    /// `EbpAudioInterval`
+    /// Sets `EbpAudioInterval`.
     #[inline] pub fn ebp_audio_interval(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EbpAudioInterval", value.into_node()); self }
-    /// `EbpLookaheadMs`
+    /// Sets `EbpLookaheadMs`.
     #[inline] pub fn ebp_lookahead_ms(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EbpLookaheadMs", value.into_node()); self }
-    /// `EbpPlacement`
+    /// Sets `EbpPlacement`.
     #[inline] pub fn ebp_placement(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EbpPlacement", value.into_node()); self }
-    /// `EcmPid`
+    /// Sets `EcmPid`.
     #[inline] pub fn ecm_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EcmPid", value.into_node()); self }
-    /// `EsRateInPes`
+    /// Sets `EsRateInPes`.
     #[inline] pub fn es_rate_in_pes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EsRateInPes", value.into_node()); self }
-    /// `EtvPlatformPid`
+    /// Sets `EtvPlatformPid`.
     #[inline] pub fn etv_platform_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EtvPlatformPid", value.into_node()); self }
-    /// `EtvSignalPid`
+    /// Sets `EtvSignalPid`.
     #[inline] pub fn etv_signal_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EtvSignalPid", value.into_node()); self }
-    /// `FragmentTime`
+    /// Sets `FragmentTime`.
     #[inline] pub fn fragment_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("FragmentTime", value.into_node()); self }
-    /// `Klv`
+    /// Sets `Klv`.
     #[inline] pub fn klv(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Klv", value.into_node()); self }
-    /// `KlvDataPids`
+    /// Sets `KlvDataPids`.
     #[inline] pub fn klv_data_pids(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KlvDataPids", value.into_node()); self }
-    /// `NielsenId3Behavior`
+    /// Sets `NielsenId3Behavior`.
     #[inline] pub fn nielsen_id3_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NielsenId3Behavior", value.into_node()); self }
-    /// `NullPacketBitrate`
+    /// Sets `NullPacketBitrate`.
     #[inline] pub fn null_packet_bitrate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("NullPacketBitrate", value.into_node()); self }
-    /// `PatInterval`
+    /// Sets `PatInterval`.
     #[inline] pub fn pat_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PatInterval", value.into_node()); self }
-    /// `PcrControl`
+    /// Sets `PcrControl`.
     #[inline] pub fn pcr_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PcrControl", value.into_node()); self }
-    /// `PcrPeriod`
+    /// Sets `PcrPeriod`.
     #[inline] pub fn pcr_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PcrPeriod", value.into_node()); self }
-    /// `PcrPid`
+    /// Sets `PcrPid`.
     #[inline] pub fn pcr_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PcrPid", value.into_node()); self }
-    /// `PmtInterval`
+    /// Sets `PmtInterval`.
     #[inline] pub fn pmt_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PmtInterval", value.into_node()); self }
-    /// `PmtPid`
+    /// Sets `PmtPid`.
     #[inline] pub fn pmt_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PmtPid", value.into_node()); self }
-    /// `ProgramNum`
+    /// Sets `ProgramNum`.
     #[inline] pub fn program_num(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProgramNum", value.into_node()); self }
-    /// `RateMode`
+    /// Sets `RateMode`.
     #[inline] pub fn rate_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateMode", value.into_node()); self }
-    /// `Scte27Pids`
+    /// Sets `Scte27Pids`.
     #[inline] pub fn scte27_pids(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte27Pids", value.into_node()); self }
-    /// `Scte35Control`
+    /// Sets `Scte35Control`.
     #[inline] pub fn scte35_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte35Control", value.into_node()); self }
-    /// `Scte35Pid`
+    /// Sets `Scte35Pid`.
     #[inline] pub fn scte35_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte35Pid", value.into_node()); self }
-    /// `Scte35PrerollPullupMilliseconds`
+    /// Sets `Scte35PrerollPullupMilliseconds`.
     #[inline] pub fn scte35_preroll_pullup_milliseconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Scte35PrerollPullupMilliseconds", value.into_node()); self }
-    /// `SegmentationMarkers`
+    /// Sets `SegmentationMarkers`.
     #[inline] pub fn segmentation_markers(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentationMarkers", value.into_node()); self }
-    /// `SegmentationStyle`
+    /// Sets `SegmentationStyle`.
     #[inline] pub fn segmentation_style(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentationStyle", value.into_node()); self }
-    /// `SegmentationTime`
+    /// Sets `SegmentationTime`.
     #[inline] pub fn segmentation_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SegmentationTime", value.into_node()); self }
-    /// `TimedMetadataBehavior`
+    /// Sets `TimedMetadataBehavior`.
     #[inline] pub fn timed_metadata_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataBehavior", value.into_node()); self }
-    /// `TimedMetadataPid`
+    /// Sets `TimedMetadataPid`.
     #[inline] pub fn timed_metadata_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataPid", value.into_node()); self }
-    /// `TransportStreamId`
+    /// Sets `TransportStreamId`.
     #[inline] pub fn transport_stream_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TransportStreamId", value.into_node()); self }
-    /// `VideoPid`
+    /// Sets `VideoPid`.
     #[inline] pub fn video_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VideoPid", value.into_node()); self }
 }
 impl IntoValue_<M2tsSettings> for M2tsSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1831,9 +1831,9 @@ impl ArchiveContainerSettings {
     #[inline] pub fn new() -> Self { ArchiveContainerSettings(Properties_::new()) }
 }
 impl ArchiveContainerSettings {
-    /// `M2tsSettings`
+    /// Sets `M2tsSettings`.
     #[inline] pub fn m2ts_settings(mut self, value: impl IntoValue_<M2tsSettings>) -> Self { self.0.put("M2tsSettings", value.into_node()); self }
-    /// `RawSettings`
+    /// Sets `RawSettings`.
     #[inline] pub fn raw_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("RawSettings", value.into_node()); self }
 }
 impl IntoValue_<ArchiveContainerSettings> for ArchiveContainerSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1845,11 +1845,11 @@ impl ArchiveOutputSettings {
     #[inline] pub fn new() -> Self { ArchiveOutputSettings(Properties_::new()) }
 }
 impl ArchiveOutputSettings {
-    /// `ContainerSettings`
+    /// Sets `ContainerSettings`.
     #[inline] pub fn container_settings(mut self, value: impl IntoValue_<ArchiveContainerSettings>) -> Self { self.0.put("ContainerSettings", value.into_node()); self }
-    /// `Extension`
+    /// Sets `Extension`.
     #[inline] pub fn extension(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Extension", value.into_node()); self }
-    /// `NameModifier`
+    /// Sets `NameModifier`.
     #[inline] pub fn name_modifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NameModifier", value.into_node()); self }
 }
 impl IntoValue_<ArchiveOutputSettings> for ArchiveOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1861,7 +1861,7 @@ impl CmafIngestFrameCaptureOutputSettings {
     #[inline] pub fn new() -> Self { CmafIngestFrameCaptureOutputSettings(Properties_::new()) }
 }
 impl CmafIngestFrameCaptureOutputSettings {
-    /// `NameModifier`
+    /// Sets `NameModifier`.
     #[inline] pub fn name_modifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NameModifier", value.into_node()); self }
 }
 impl IntoValue_<CmafIngestFrameCaptureOutputSettings> for CmafIngestFrameCaptureOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1873,13 +1873,13 @@ impl AudioOnlyHlsSettings {
     #[inline] pub fn new() -> Self { AudioOnlyHlsSettings(Properties_::new()) }
 }
 impl AudioOnlyHlsSettings {
-    /// `AudioGroupId`
+    /// Sets `AudioGroupId`.
     #[inline] pub fn audio_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioGroupId", value.into_node()); self }
-    /// `AudioOnlyImage`
+    /// Sets `AudioOnlyImage`.
     #[inline] pub fn audio_only_image(mut self, value: impl IntoValue_<InputLocation>) -> Self { self.0.put("AudioOnlyImage", value.into_node()); self }
-    /// `AudioTrackType`
+    /// Sets `AudioTrackType`.
     #[inline] pub fn audio_track_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioTrackType", value.into_node()); self }
-    /// `SegmentType`
+    /// Sets `SegmentType`.
     #[inline] pub fn segment_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentType", value.into_node()); self }
 }
 impl IntoValue_<AudioOnlyHlsSettings> for AudioOnlyHlsSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1891,11 +1891,11 @@ impl Fmp4HlsSettings {
     #[inline] pub fn new() -> Self { Fmp4HlsSettings(Properties_::new()) }
 }
 impl Fmp4HlsSettings {
-    /// `AudioRenditionSets`
+    /// Sets `AudioRenditionSets`.
     #[inline] pub fn audio_rendition_sets(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioRenditionSets", value.into_node()); self }
-    /// `NielsenId3Behavior`
+    /// Sets `NielsenId3Behavior`.
     #[inline] pub fn nielsen_id3_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NielsenId3Behavior", value.into_node()); self }
-    /// `TimedMetadataBehavior`
+    /// Sets `TimedMetadataBehavior`.
     #[inline] pub fn timed_metadata_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataBehavior", value.into_node()); self }
 }
 impl IntoValue_<Fmp4HlsSettings> for Fmp4HlsSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1907,43 +1907,43 @@ impl M3u8Settings {
     #[inline] pub fn new() -> Self { M3u8Settings(Properties_::new()) }
 }
 impl M3u8Settings {
-    /// `AudioFramesPerPes`
+    /// Sets `AudioFramesPerPes`.
     #[inline] pub fn audio_frames_per_pes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AudioFramesPerPes", value.into_node()); self }
-    /// `AudioPids`
+    /// Sets `AudioPids`.
     #[inline] pub fn audio_pids(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioPids", value.into_node()); self }
-    /// `EcmPid`
+    /// Sets `EcmPid`.
     #[inline] pub fn ecm_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EcmPid", value.into_node()); self }
-    /// `KlvBehavior`
+    /// Sets `KlvBehavior`.
     #[inline] pub fn klv_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KlvBehavior", value.into_node()); self }
-    /// `KlvDataPids`
+    /// Sets `KlvDataPids`.
     #[inline] pub fn klv_data_pids(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KlvDataPids", value.into_node()); self }
-    /// `NielsenId3Behavior`
+    /// Sets `NielsenId3Behavior`.
     #[inline] pub fn nielsen_id3_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NielsenId3Behavior", value.into_node()); self }
-    /// `PatInterval`
+    /// Sets `PatInterval`.
     #[inline] pub fn pat_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PatInterval", value.into_node()); self }
-    /// `PcrControl`
+    /// Sets `PcrControl`.
     #[inline] pub fn pcr_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PcrControl", value.into_node()); self }
-    /// `PcrPeriod`
+    /// Sets `PcrPeriod`.
     #[inline] pub fn pcr_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PcrPeriod", value.into_node()); self }
-    /// `PcrPid`
+    /// Sets `PcrPid`.
     #[inline] pub fn pcr_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PcrPid", value.into_node()); self }
-    /// `PmtInterval`
+    /// Sets `PmtInterval`.
     #[inline] pub fn pmt_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PmtInterval", value.into_node()); self }
-    /// `PmtPid`
+    /// Sets `PmtPid`.
     #[inline] pub fn pmt_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PmtPid", value.into_node()); self }
-    /// `ProgramNum`
+    /// Sets `ProgramNum`.
     #[inline] pub fn program_num(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProgramNum", value.into_node()); self }
-    /// `Scte35Behavior`
+    /// Sets `Scte35Behavior`.
     #[inline] pub fn scte35_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte35Behavior", value.into_node()); self }
-    /// `Scte35Pid`
+    /// Sets `Scte35Pid`.
     #[inline] pub fn scte35_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte35Pid", value.into_node()); self }
-    /// `TimedMetadataBehavior`
+    /// Sets `TimedMetadataBehavior`.
     #[inline] pub fn timed_metadata_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataBehavior", value.into_node()); self }
-    /// `TimedMetadataPid`
+    /// Sets `TimedMetadataPid`.
     #[inline] pub fn timed_metadata_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimedMetadataPid", value.into_node()); self }
-    /// `TransportStreamId`
+    /// Sets `TransportStreamId`.
     #[inline] pub fn transport_stream_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TransportStreamId", value.into_node()); self }
-    /// `VideoPid`
+    /// Sets `VideoPid`.
     #[inline] pub fn video_pid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VideoPid", value.into_node()); self }
 }
 impl IntoValue_<M3u8Settings> for M3u8Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1955,9 +1955,9 @@ impl StandardHlsSettings {
     #[inline] pub fn new() -> Self { StandardHlsSettings(Properties_::new()) }
 }
 impl StandardHlsSettings {
-    /// `AudioRenditionSets`
+    /// Sets `AudioRenditionSets`.
     #[inline] pub fn audio_rendition_sets(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioRenditionSets", value.into_node()); self }
-    /// `M3u8Settings`
+    /// Sets `M3u8Settings`.
     #[inline] pub fn m3u8_settings(mut self, value: impl IntoValue_<M3u8Settings>) -> Self { self.0.put("M3u8Settings", value.into_node()); self }
 }
 impl IntoValue_<StandardHlsSettings> for StandardHlsSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1969,13 +1969,13 @@ impl HlsSettings {
     #[inline] pub fn new() -> Self { HlsSettings(Properties_::new()) }
 }
 impl HlsSettings {
-    /// `AudioOnlyHlsSettings`
+    /// Sets `AudioOnlyHlsSettings`.
     #[inline] pub fn audio_only_hls_settings(mut self, value: impl IntoValue_<AudioOnlyHlsSettings>) -> Self { self.0.put("AudioOnlyHlsSettings", value.into_node()); self }
-    /// `Fmp4HlsSettings`
+    /// Sets `Fmp4HlsSettings`.
     #[inline] pub fn fmp4_hls_settings(mut self, value: impl IntoValue_<Fmp4HlsSettings>) -> Self { self.0.put("Fmp4HlsSettings", value.into_node()); self }
-    /// `FrameCaptureHlsSettings`
+    /// Sets `FrameCaptureHlsSettings`.
     #[inline] pub fn frame_capture_hls_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("FrameCaptureHlsSettings", value.into_node()); self }
-    /// `StandardHlsSettings`
+    /// Sets `StandardHlsSettings`.
     #[inline] pub fn standard_hls_settings(mut self, value: impl IntoValue_<StandardHlsSettings>) -> Self { self.0.put("StandardHlsSettings", value.into_node()); self }
 }
 impl IntoValue_<HlsSettings> for HlsSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1987,13 +1987,13 @@ impl HlsOutputSettings {
     #[inline] pub fn new() -> Self { HlsOutputSettings(Properties_::new()) }
 }
 impl HlsOutputSettings {
-    /// `H265PackagingType`
+    /// Sets `H265PackagingType`.
     #[inline] pub fn h265_packaging_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("H265PackagingType", value.into_node()); self }
-    /// `HlsSettings`
+    /// Sets `HlsSettings`.
     #[inline] pub fn hls_settings(mut self, value: impl IntoValue_<HlsSettings>) -> Self { self.0.put("HlsSettings", value.into_node()); self }
-    /// `NameModifier`
+    /// Sets `NameModifier`.
     #[inline] pub fn name_modifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NameModifier", value.into_node()); self }
-    /// `SegmentModifier`
+    /// Sets `SegmentModifier`.
     #[inline] pub fn segment_modifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentModifier", value.into_node()); self }
 }
 impl IntoValue_<HlsOutputSettings> for HlsOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2005,9 +2005,9 @@ impl MediaConnectRouterOutputConnectionMap {
     #[inline] pub fn new() -> Self { MediaConnectRouterOutputConnectionMap(Properties_::new()) }
 }
 impl MediaConnectRouterOutputConnectionMap {
-    /// `Pipeline0`
+    /// Sets `Pipeline0`.
     #[inline] pub fn pipeline0(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pipeline0", value.into_node()); self }
-    /// `Pipeline1`
+    /// Sets `Pipeline1`.
     #[inline] pub fn pipeline1(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pipeline1", value.into_node()); self }
 }
 impl IntoValue_<MediaConnectRouterOutputConnectionMap> for MediaConnectRouterOutputConnectionMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2019,7 +2019,7 @@ impl UdpMediaConnectRouterContainerSettings {
     #[inline] pub fn new() -> Self { UdpMediaConnectRouterContainerSettings(Properties_::new()) }
 }
 impl UdpMediaConnectRouterContainerSettings {
-    /// `M2tsSettings`
+    /// Sets `M2tsSettings`.
     #[inline] pub fn m2ts_settings(mut self, value: impl IntoValue_<M2tsSettings>) -> Self { self.0.put("M2tsSettings", value.into_node()); self }
 }
 impl IntoValue_<UdpMediaConnectRouterContainerSettings> for UdpMediaConnectRouterContainerSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2031,11 +2031,11 @@ impl MediaConnectRouterOutputSettings {
     #[inline] pub fn new() -> Self { MediaConnectRouterOutputSettings(Properties_::new()) }
 }
 impl MediaConnectRouterOutputSettings {
-    /// `ConnectedRouterInputs`
+    /// Sets `ConnectedRouterInputs`.
     #[inline] pub fn connected_router_inputs(mut self, value: impl IntoValue_<MediaConnectRouterOutputConnectionMap>) -> Self { self.0.put("ConnectedRouterInputs", value.into_node()); self }
-    /// `ContainerSettings`
+    /// Sets `ContainerSettings`.
     #[inline] pub fn container_settings(mut self, value: impl IntoValue_<UdpMediaConnectRouterContainerSettings>) -> Self { self.0.put("ContainerSettings", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
 }
 impl IntoValue_<MediaConnectRouterOutputSettings> for MediaConnectRouterOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2047,9 +2047,9 @@ impl MsSmoothOutputSettings {
     #[inline] pub fn new() -> Self { MsSmoothOutputSettings(Properties_::new()) }
 }
 impl MsSmoothOutputSettings {
-    /// `H265PackagingType`
+    /// Sets `H265PackagingType`.
     #[inline] pub fn h265_packaging_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("H265PackagingType", value.into_node()); self }
-    /// `NameModifier`
+    /// Sets `NameModifier`.
     #[inline] pub fn name_modifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NameModifier", value.into_node()); self }
 }
 impl IntoValue_<MsSmoothOutputSettings> for MsSmoothOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2061,33 +2061,33 @@ impl MultiplexM2tsSettings {
     #[inline] pub fn new() -> Self { MultiplexM2tsSettings(Properties_::new()) }
 }
 impl MultiplexM2tsSettings {
-    /// `AbsentInputAudioBehavior`
+    /// Sets `AbsentInputAudioBehavior`.
     #[inline] pub fn absent_input_audio_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AbsentInputAudioBehavior", value.into_node()); self }
-    /// `Arib`
+    /// Sets `Arib`.
     #[inline] pub fn arib(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arib", value.into_node()); self }
-    /// `AudioBufferModel`
+    /// Sets `AudioBufferModel`.
     #[inline] pub fn audio_buffer_model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioBufferModel", value.into_node()); self }
-    /// `AudioFramesPerPes`
+    /// Sets `AudioFramesPerPes`.
     #[inline] pub fn audio_frames_per_pes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AudioFramesPerPes", value.into_node()); self }
-    /// `AudioStreamType`
+    /// Sets `AudioStreamType`.
     #[inline] pub fn audio_stream_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioStreamType", value.into_node()); self }
-    /// `CcDescriptor`
+    /// Sets `CcDescriptor`.
     #[inline] pub fn cc_descriptor(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CcDescriptor", value.into_node()); self }
-    /// `Ebif`
+    /// Sets `Ebif`.
     #[inline] pub fn ebif(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ebif", value.into_node()); self }
-    /// `EsRateInPes`
+    /// Sets `EsRateInPes`.
     #[inline] pub fn es_rate_in_pes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EsRateInPes", value.into_node()); self }
-    /// `Klv`
+    /// Sets `Klv`.
     #[inline] pub fn klv(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Klv", value.into_node()); self }
-    /// `NielsenId3Behavior`
+    /// Sets `NielsenId3Behavior`.
     #[inline] pub fn nielsen_id3_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NielsenId3Behavior", value.into_node()); self }
-    /// `PcrControl`
+    /// Sets `PcrControl`.
     #[inline] pub fn pcr_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PcrControl", value.into_node()); self }
-    /// `PcrPeriod`
+    /// Sets `PcrPeriod`.
     #[inline] pub fn pcr_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PcrPeriod", value.into_node()); self }
-    /// `Scte35Control`
+    /// Sets `Scte35Control`.
     #[inline] pub fn scte35_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte35Control", value.into_node()); self }
-    /// `Scte35PrerollPullupMilliseconds`
+    /// Sets `Scte35PrerollPullupMilliseconds`.
     #[inline] pub fn scte35_preroll_pullup_milliseconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Scte35PrerollPullupMilliseconds", value.into_node()); self }
 }
 impl IntoValue_<MultiplexM2tsSettings> for MultiplexM2tsSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2099,7 +2099,7 @@ impl MultiplexContainerSettings {
     #[inline] pub fn new() -> Self { MultiplexContainerSettings(Properties_::new()) }
 }
 impl MultiplexContainerSettings {
-    /// `MultiplexM2tsSettings`
+    /// Sets `MultiplexM2tsSettings`.
     #[inline] pub fn multiplex_m2ts_settings(mut self, value: impl IntoValue_<MultiplexM2tsSettings>) -> Self { self.0.put("MultiplexM2tsSettings", value.into_node()); self }
 }
 impl IntoValue_<MultiplexContainerSettings> for MultiplexContainerSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2111,9 +2111,9 @@ impl MultiplexOutputSettings {
     #[inline] pub fn new() -> Self { MultiplexOutputSettings(Properties_::new()) }
 }
 impl MultiplexOutputSettings {
-    /// `ContainerSettings`
+    /// Sets `ContainerSettings`.
     #[inline] pub fn container_settings(mut self, value: impl IntoValue_<MultiplexContainerSettings>) -> Self { self.0.put("ContainerSettings", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
 }
 impl IntoValue_<MultiplexOutputSettings> for MultiplexOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2125,13 +2125,13 @@ impl RtmpOutputSettings {
     #[inline] pub fn new() -> Self { RtmpOutputSettings(Properties_::new()) }
 }
 impl RtmpOutputSettings {
-    /// `CertificateMode`
+    /// Sets `CertificateMode`.
     #[inline] pub fn certificate_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateMode", value.into_node()); self }
-    /// `ConnectionRetryInterval`
+    /// Sets `ConnectionRetryInterval`.
     #[inline] pub fn connection_retry_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConnectionRetryInterval", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `NumRetries`
+    /// Sets `NumRetries`.
     #[inline] pub fn num_retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumRetries", value.into_node()); self }
 }
 impl IntoValue_<RtmpOutputSettings> for RtmpOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2143,15 +2143,15 @@ impl SrtOutputSettings {
     #[inline] pub fn new() -> Self { SrtOutputSettings(Properties_::new()) }
 }
 impl SrtOutputSettings {
-    /// `BufferMsec`
+    /// Sets `BufferMsec`.
     #[inline] pub fn buffer_msec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BufferMsec", value.into_node()); self }
-    /// `ContainerSettings`
+    /// Sets `ContainerSettings`.
     #[inline] pub fn container_settings(mut self, value: impl IntoValue_<UdpMediaConnectRouterContainerSettings>) -> Self { self.0.put("ContainerSettings", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `EncryptionType`
+    /// Sets `EncryptionType`.
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionType", value.into_node()); self }
-    /// `Latency`
+    /// Sets `Latency`.
     #[inline] pub fn latency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Latency", value.into_node()); self }
 }
 impl IntoValue_<SrtOutputSettings> for SrtOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2163,11 +2163,11 @@ impl FecOutputSettings {
     #[inline] pub fn new() -> Self { FecOutputSettings(Properties_::new()) }
 }
 impl FecOutputSettings {
-    /// `ColumnDepth`
+    /// Sets `ColumnDepth`.
     #[inline] pub fn column_depth(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ColumnDepth", value.into_node()); self }
-    /// `IncludeFec`
+    /// Sets `IncludeFec`.
     #[inline] pub fn include_fec(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IncludeFec", value.into_node()); self }
-    /// `RowLength`
+    /// Sets `RowLength`.
     #[inline] pub fn row_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RowLength", value.into_node()); self }
 }
 impl IntoValue_<FecOutputSettings> for FecOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2179,13 +2179,13 @@ impl UdpOutputSettings {
     #[inline] pub fn new() -> Self { UdpOutputSettings(Properties_::new()) }
 }
 impl UdpOutputSettings {
-    /// `BufferMsec`
+    /// Sets `BufferMsec`.
     #[inline] pub fn buffer_msec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BufferMsec", value.into_node()); self }
-    /// `ContainerSettings`
+    /// Sets `ContainerSettings`.
     #[inline] pub fn container_settings(mut self, value: impl IntoValue_<UdpMediaConnectRouterContainerSettings>) -> Self { self.0.put("ContainerSettings", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<OutputLocationRef>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `FecOutputSettings`
+    /// Sets `FecOutputSettings`.
     #[inline] pub fn fec_output_settings(mut self, value: impl IntoValue_<FecOutputSettings>) -> Self { self.0.put("FecOutputSettings", value.into_node()); self }
 }
 impl IntoValue_<UdpOutputSettings> for UdpOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2197,27 +2197,27 @@ impl OutputSettings {
     #[inline] pub fn new() -> Self { OutputSettings(Properties_::new()) }
 }
 impl OutputSettings {
-    /// `ArchiveOutputSettings`
+    /// Sets `ArchiveOutputSettings`.
     #[inline] pub fn archive_output_settings(mut self, value: impl IntoValue_<ArchiveOutputSettings>) -> Self { self.0.put("ArchiveOutputSettings", value.into_node()); self }
-    /// `CmafIngestOutputSettings`
+    /// Sets `CmafIngestOutputSettings`.
     #[inline] pub fn cmaf_ingest_output_settings(mut self, value: impl IntoValue_<CmafIngestFrameCaptureOutputSettings>) -> Self { self.0.put("CmafIngestOutputSettings", value.into_node()); self }
-    /// `FrameCaptureOutputSettings`
+    /// Sets `FrameCaptureOutputSettings`.
     #[inline] pub fn frame_capture_output_settings(mut self, value: impl IntoValue_<CmafIngestFrameCaptureOutputSettings>) -> Self { self.0.put("FrameCaptureOutputSettings", value.into_node()); self }
-    /// `HlsOutputSettings`
+    /// Sets `HlsOutputSettings`.
     #[inline] pub fn hls_output_settings(mut self, value: impl IntoValue_<HlsOutputSettings>) -> Self { self.0.put("HlsOutputSettings", value.into_node()); self }
-    /// `MediaConnectRouterOutputSettings`
+    /// Sets `MediaConnectRouterOutputSettings`.
     #[inline] pub fn media_connect_router_output_settings(mut self, value: impl IntoValue_<MediaConnectRouterOutputSettings>) -> Self { self.0.put("MediaConnectRouterOutputSettings", value.into_node()); self }
-    /// `MediaPackageOutputSettings`
+    /// Sets `MediaPackageOutputSettings`.
     #[inline] pub fn media_package_output_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("MediaPackageOutputSettings", value.into_node()); self }
-    /// `MsSmoothOutputSettings`
+    /// Sets `MsSmoothOutputSettings`.
     #[inline] pub fn ms_smooth_output_settings(mut self, value: impl IntoValue_<MsSmoothOutputSettings>) -> Self { self.0.put("MsSmoothOutputSettings", value.into_node()); self }
-    /// `MultiplexOutputSettings`
+    /// Sets `MultiplexOutputSettings`.
     #[inline] pub fn multiplex_output_settings(mut self, value: impl IntoValue_<MultiplexOutputSettings>) -> Self { self.0.put("MultiplexOutputSettings", value.into_node()); self }
-    /// `RtmpOutputSettings`
+    /// Sets `RtmpOutputSettings`.
     #[inline] pub fn rtmp_output_settings(mut self, value: impl IntoValue_<RtmpOutputSettings>) -> Self { self.0.put("RtmpOutputSettings", value.into_node()); self }
-    /// `SrtOutputSettings`
+    /// Sets `SrtOutputSettings`.
     #[inline] pub fn srt_output_settings(mut self, value: impl IntoValue_<SrtOutputSettings>) -> Self { self.0.put("SrtOutputSettings", value.into_node()); self }
-    /// `UdpOutputSettings`
+    /// Sets `UdpOutputSettings`.
     #[inline] pub fn udp_output_settings(mut self, value: impl IntoValue_<UdpOutputSettings>) -> Self { self.0.put("UdpOutputSettings", value.into_node()); self }
 }
 impl IntoValue_<OutputSettings> for OutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2229,15 +2229,15 @@ impl Output {
     #[inline] pub fn new() -> Self { Output(Properties_::new()) }
 }
 impl Output {
-    /// `AudioDescriptionNames`
+    /// Sets `AudioDescriptionNames`.
     #[inline] pub fn audio_description_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AudioDescriptionNames", value.into_node()); self }
-    /// `CaptionDescriptionNames`
+    /// Sets `CaptionDescriptionNames`.
     #[inline] pub fn caption_description_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CaptionDescriptionNames", value.into_node()); self }
-    /// `OutputName`
+    /// Sets `OutputName`.
     #[inline] pub fn output_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputName", value.into_node()); self }
-    /// `OutputSettings`
+    /// Sets `OutputSettings`.
     #[inline] pub fn output_settings(mut self, value: impl IntoValue_<OutputSettings>) -> Self { self.0.put("OutputSettings", value.into_node()); self }
-    /// `VideoDescriptionName`
+    /// Sets `VideoDescriptionName`.
     #[inline] pub fn video_description_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VideoDescriptionName", value.into_node()); self }
 }
 impl IntoValue_<Output> for Output { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2249,11 +2249,11 @@ impl OutputGroup {
     #[inline] pub fn new() -> Self { OutputGroup(Properties_::new()) }
 }
 impl OutputGroup {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OutputGroupSettings`
+    /// Sets `OutputGroupSettings`.
     #[inline] pub fn output_group_settings(mut self, value: impl IntoValue_<OutputGroupSettings>) -> Self { self.0.put("OutputGroupSettings", value.into_node()); self }
-    /// `Outputs`
+    /// Sets `Outputs`.
     #[inline] pub fn outputs(mut self, value: impl IntoValue_<Vec<Output>>) -> Self { self.0.put("Outputs", value.into_node()); self }
 }
 impl IntoValue_<OutputGroup> for OutputGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2265,7 +2265,7 @@ impl ThumbnailConfiguration {
     #[inline] pub fn new() -> Self { ThumbnailConfiguration(Properties_::new()) }
 }
 impl ThumbnailConfiguration {
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<ThumbnailConfiguration> for ThumbnailConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2277,9 +2277,9 @@ impl TimecodeConfig {
     #[inline] pub fn new() -> Self { TimecodeConfig(Properties_::new()) }
 }
 impl TimecodeConfig {
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `SyncThreshold`
+    /// Sets `SyncThreshold`.
     #[inline] pub fn sync_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SyncThreshold", value.into_node()); self }
 }
 impl IntoValue_<TimecodeConfig> for TimecodeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2291,9 +2291,9 @@ impl Hdr10Settings {
     #[inline] pub fn new() -> Self { Hdr10Settings(Properties_::new()) }
 }
 impl Hdr10Settings {
-    /// `MaxCll`
+    /// Sets `MaxCll`.
     #[inline] pub fn max_cll(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCll", value.into_node()); self }
-    /// `MaxFall`
+    /// Sets `MaxFall`.
     #[inline] pub fn max_fall(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxFall", value.into_node()); self }
 }
 impl IntoValue_<Hdr10Settings> for Hdr10Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2305,15 +2305,15 @@ impl Av1ColorSpaceSettings {
     #[inline] pub fn new() -> Self { Av1ColorSpaceSettings(Properties_::new()) }
 }
 impl Av1ColorSpaceSettings {
-    /// `ColorSpacePassthroughSettings`
+    /// Sets `ColorSpacePassthroughSettings`.
     #[inline] pub fn color_space_passthrough_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ColorSpacePassthroughSettings", value.into_node()); self }
-    /// `Hdr10Settings`
+    /// Sets `Hdr10Settings`.
     #[inline] pub fn hdr10_settings(mut self, value: impl IntoValue_<Hdr10Settings>) -> Self { self.0.put("Hdr10Settings", value.into_node()); self }
-    /// `Hlg2020Settings`
+    /// Sets `Hlg2020Settings`.
     #[inline] pub fn hlg2020_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Hlg2020Settings", value.into_node()); self }
-    /// `Rec601Settings`
+    /// Sets `Rec601Settings`.
     #[inline] pub fn rec601_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Rec601Settings", value.into_node()); self }
-    /// `Rec709Settings`
+    /// Sets `Rec709Settings`.
     #[inline] pub fn rec709_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Rec709Settings", value.into_node()); self }
 }
 impl IntoValue_<Av1ColorSpaceSettings> for Av1ColorSpaceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2325,11 +2325,11 @@ impl TimecodeBurninSettings {
     #[inline] pub fn new() -> Self { TimecodeBurninSettings(Properties_::new()) }
 }
 impl TimecodeBurninSettings {
-    /// `FontSize`
+    /// Sets `FontSize`.
     #[inline] pub fn font_size(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontSize", value.into_node()); self }
-    /// `Position`
+    /// Sets `Position`.
     #[inline] pub fn position(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl IntoValue_<TimecodeBurninSettings> for TimecodeBurninSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2341,53 +2341,53 @@ impl Av1Settings {
     #[inline] pub fn new() -> Self { Av1Settings(Properties_::new()) }
 }
 impl Av1Settings {
-    /// `AfdSignaling`
+    /// Sets `AfdSignaling`.
     #[inline] pub fn afd_signaling(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AfdSignaling", value.into_node()); self }
-    /// `BitDepth`
+    /// Sets `BitDepth`.
     #[inline] pub fn bit_depth(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BitDepth", value.into_node()); self }
-    /// `Bitrate`
+    /// Sets `Bitrate`.
     #[inline] pub fn bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Bitrate", value.into_node()); self }
-    /// `BufSize`
+    /// Sets `BufSize`.
     #[inline] pub fn buf_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BufSize", value.into_node()); self }
-    /// `ColorSpaceSettings`
+    /// Sets `ColorSpaceSettings`.
     #[inline] pub fn color_space_settings(mut self, value: impl IntoValue_<Av1ColorSpaceSettings>) -> Self { self.0.put("ColorSpaceSettings", value.into_node()); self }
-    /// `FixedAfd`
+    /// Sets `FixedAfd`.
     #[inline] pub fn fixed_afd(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FixedAfd", value.into_node()); self }
-    /// `FramerateDenominator`
+    /// Sets `FramerateDenominator`.
     #[inline] pub fn framerate_denominator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FramerateDenominator", value.into_node()); self }
-    /// `FramerateNumerator`
+    /// Sets `FramerateNumerator`.
     #[inline] pub fn framerate_numerator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FramerateNumerator", value.into_node()); self }
-    /// `GopSize`
+    /// Sets `GopSize`.
     #[inline] pub fn gop_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("GopSize", value.into_node()); self }
-    /// `GopSizeUnits`
+    /// Sets `GopSizeUnits`.
     #[inline] pub fn gop_size_units(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GopSizeUnits", value.into_node()); self }
-    /// `Level`
+    /// Sets `Level`.
     #[inline] pub fn level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Level", value.into_node()); self }
-    /// `LookAheadRateControl`
+    /// Sets `LookAheadRateControl`.
     #[inline] pub fn look_ahead_rate_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LookAheadRateControl", value.into_node()); self }
-    /// `MaxBitrate`
+    /// Sets `MaxBitrate`.
     #[inline] pub fn max_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxBitrate", value.into_node()); self }
-    /// `MinBitrate`
+    /// Sets `MinBitrate`.
     #[inline] pub fn min_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinBitrate", value.into_node()); self }
-    /// `MinIInterval`
+    /// Sets `MinIInterval`.
     #[inline] pub fn min_i_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinIInterval", value.into_node()); self }
-    /// `ParDenominator`
+    /// Sets `ParDenominator`.
     #[inline] pub fn par_denominator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParDenominator", value.into_node()); self }
-    /// `ParNumerator`
+    /// Sets `ParNumerator`.
     #[inline] pub fn par_numerator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParNumerator", value.into_node()); self }
-    /// `QvbrQualityLevel`
+    /// Sets `QvbrQualityLevel`.
     #[inline] pub fn qvbr_quality_level(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("QvbrQualityLevel", value.into_node()); self }
-    /// `RateControlMode`
+    /// Sets `RateControlMode`.
     #[inline] pub fn rate_control_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateControlMode", value.into_node()); self }
-    /// `SceneChangeDetect`
+    /// Sets `SceneChangeDetect`.
     #[inline] pub fn scene_change_detect(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SceneChangeDetect", value.into_node()); self }
-    /// `SpatialAq`
+    /// Sets `SpatialAq`.
     #[inline] pub fn spatial_aq(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpatialAq", value.into_node()); self }
-    /// `TemporalAq`
+    /// Sets `TemporalAq`.
     #[inline] pub fn temporal_aq(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemporalAq", value.into_node()); self }
-    /// `TimecodeBurninSettings`
+    /// Sets `TimecodeBurninSettings`.
     #[inline] pub fn timecode_burnin_settings(mut self, value: impl IntoValue_<TimecodeBurninSettings>) -> Self { self.0.put("TimecodeBurninSettings", value.into_node()); self }
-    /// `TimecodeInsertion`
+    /// Sets `TimecodeInsertion`.
     #[inline] pub fn timecode_insertion(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimecodeInsertion", value.into_node()); self }
 }
 impl IntoValue_<Av1Settings> for Av1Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2399,11 +2399,11 @@ impl FrameCaptureSettings {
     #[inline] pub fn new() -> Self { FrameCaptureSettings(Properties_::new()) }
 }
 impl FrameCaptureSettings {
-    /// `CaptureInterval`
+    /// Sets `CaptureInterval`.
     #[inline] pub fn capture_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CaptureInterval", value.into_node()); self }
-    /// `CaptureIntervalUnits`
+    /// Sets `CaptureIntervalUnits`.
     #[inline] pub fn capture_interval_units(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaptureIntervalUnits", value.into_node()); self }
-    /// `TimecodeBurninSettings`
+    /// Sets `TimecodeBurninSettings`.
     #[inline] pub fn timecode_burnin_settings(mut self, value: impl IntoValue_<TimecodeBurninSettings>) -> Self { self.0.put("TimecodeBurninSettings", value.into_node()); self }
 }
 impl IntoValue_<FrameCaptureSettings> for FrameCaptureSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2415,11 +2415,11 @@ impl H264ColorSpaceSettings {
     #[inline] pub fn new() -> Self { H264ColorSpaceSettings(Properties_::new()) }
 }
 impl H264ColorSpaceSettings {
-    /// `ColorSpacePassthroughSettings`
+    /// Sets `ColorSpacePassthroughSettings`.
     #[inline] pub fn color_space_passthrough_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ColorSpacePassthroughSettings", value.into_node()); self }
-    /// `Rec601Settings`
+    /// Sets `Rec601Settings`.
     #[inline] pub fn rec601_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Rec601Settings", value.into_node()); self }
-    /// `Rec709Settings`
+    /// Sets `Rec709Settings`.
     #[inline] pub fn rec709_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Rec709Settings", value.into_node()); self }
 }
 impl IntoValue_<H264ColorSpaceSettings> for H264ColorSpaceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2431,9 +2431,9 @@ impl BandwidthReductionFilterSettings {
     #[inline] pub fn new() -> Self { BandwidthReductionFilterSettings(Properties_::new()) }
 }
 impl BandwidthReductionFilterSettings {
-    /// `PostFilterSharpening`
+    /// Sets `PostFilterSharpening`.
     #[inline] pub fn post_filter_sharpening(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostFilterSharpening", value.into_node()); self }
-    /// `Strength`
+    /// Sets `Strength`.
     #[inline] pub fn strength(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Strength", value.into_node()); self }
 }
 impl IntoValue_<BandwidthReductionFilterSettings> for BandwidthReductionFilterSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2445,9 +2445,9 @@ impl TemporalFilterSettings {
     #[inline] pub fn new() -> Self { TemporalFilterSettings(Properties_::new()) }
 }
 impl TemporalFilterSettings {
-    /// `PostFilterSharpening`
+    /// Sets `PostFilterSharpening`.
     #[inline] pub fn post_filter_sharpening(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostFilterSharpening", value.into_node()); self }
-    /// `Strength`
+    /// Sets `Strength`.
     #[inline] pub fn strength(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Strength", value.into_node()); self }
 }
 impl IntoValue_<TemporalFilterSettings> for TemporalFilterSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2459,9 +2459,9 @@ impl H264H265FilterSettings {
     #[inline] pub fn new() -> Self { H264H265FilterSettings(Properties_::new()) }
 }
 impl H264H265FilterSettings {
-    /// `BandwidthReductionFilterSettings`
+    /// Sets `BandwidthReductionFilterSettings`.
     #[inline] pub fn bandwidth_reduction_filter_settings(mut self, value: impl IntoValue_<BandwidthReductionFilterSettings>) -> Self { self.0.put("BandwidthReductionFilterSettings", value.into_node()); self }
-    /// `TemporalFilterSettings`
+    /// Sets `TemporalFilterSettings`.
     #[inline] pub fn temporal_filter_settings(mut self, value: impl IntoValue_<TemporalFilterSettings>) -> Self { self.0.put("TemporalFilterSettings", value.into_node()); self }
 }
 impl IntoValue_<H264H265FilterSettings> for H264H265FilterSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2473,93 +2473,93 @@ impl H264Settings {
     #[inline] pub fn new() -> Self { H264Settings(Properties_::new()) }
 }
 impl H264Settings {
-    /// `AdaptiveQuantization`
+    /// Sets `AdaptiveQuantization`.
     #[inline] pub fn adaptive_quantization(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdaptiveQuantization", value.into_node()); self }
-    /// `AfdSignaling`
+    /// Sets `AfdSignaling`.
     #[inline] pub fn afd_signaling(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AfdSignaling", value.into_node()); self }
-    /// `Bitrate`
+    /// Sets `Bitrate`.
     #[inline] pub fn bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Bitrate", value.into_node()); self }
-    /// `BufFillPct`
+    /// Sets `BufFillPct`.
     #[inline] pub fn buf_fill_pct(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BufFillPct", value.into_node()); self }
-    /// `BufSize`
+    /// Sets `BufSize`.
     #[inline] pub fn buf_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BufSize", value.into_node()); self }
-    /// `ColorMetadata`
+    /// Sets `ColorMetadata`.
     #[inline] pub fn color_metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColorMetadata", value.into_node()); self }
-    /// `ColorSpaceSettings`
+    /// Sets `ColorSpaceSettings`.
     #[inline] pub fn color_space_settings(mut self, value: impl IntoValue_<H264ColorSpaceSettings>) -> Self { self.0.put("ColorSpaceSettings", value.into_node()); self }
-    /// `EntropyEncoding`
+    /// Sets `EntropyEncoding`.
     #[inline] pub fn entropy_encoding(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntropyEncoding", value.into_node()); self }
-    /// `FilterSettings`
+    /// Sets `FilterSettings`.
     #[inline] pub fn filter_settings(mut self, value: impl IntoValue_<H264H265FilterSettings>) -> Self { self.0.put("FilterSettings", value.into_node()); self }
-    /// `FixedAfd`
+    /// Sets `FixedAfd`.
     #[inline] pub fn fixed_afd(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FixedAfd", value.into_node()); self }
-    /// `FlickerAq`
+    /// Sets `FlickerAq`.
     #[inline] pub fn flicker_aq(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlickerAq", value.into_node()); self }
-    /// `ForceFieldPictures`
+    /// Sets `ForceFieldPictures`.
     #[inline] pub fn force_field_pictures(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ForceFieldPictures", value.into_node()); self }
-    /// `FramerateControl`
+    /// Sets `FramerateControl`.
     #[inline] pub fn framerate_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FramerateControl", value.into_node()); self }
-    /// `FramerateDenominator`
+    /// Sets `FramerateDenominator`.
     #[inline] pub fn framerate_denominator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FramerateDenominator", value.into_node()); self }
-    /// `FramerateNumerator`
+    /// Sets `FramerateNumerator`.
     #[inline] pub fn framerate_numerator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FramerateNumerator", value.into_node()); self }
-    /// `GopBReference`
+    /// Sets `GopBReference`.
     #[inline] pub fn gop_b_reference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GopBReference", value.into_node()); self }
-    /// `GopClosedCadence`
+    /// Sets `GopClosedCadence`.
     #[inline] pub fn gop_closed_cadence(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GopClosedCadence", value.into_node()); self }
-    /// `GopNumBFrames`
+    /// Sets `GopNumBFrames`.
     #[inline] pub fn gop_num_b_frames(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GopNumBFrames", value.into_node()); self }
-    /// `GopSize`
+    /// Sets `GopSize`.
     #[inline] pub fn gop_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("GopSize", value.into_node()); self }
-    /// `GopSizeUnits`
+    /// Sets `GopSizeUnits`.
     #[inline] pub fn gop_size_units(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GopSizeUnits", value.into_node()); self }
-    /// `Level`
+    /// Sets `Level`.
     #[inline] pub fn level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Level", value.into_node()); self }
-    /// `LookAheadRateControl`
+    /// Sets `LookAheadRateControl`.
     #[inline] pub fn look_ahead_rate_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LookAheadRateControl", value.into_node()); self }
-    /// `MaxBitrate`
+    /// Sets `MaxBitrate`.
     #[inline] pub fn max_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxBitrate", value.into_node()); self }
-    /// `MinBitrate`
+    /// Sets `MinBitrate`.
     #[inline] pub fn min_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinBitrate", value.into_node()); self }
-    /// `MinIInterval`
+    /// Sets `MinIInterval`.
     #[inline] pub fn min_i_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinIInterval", value.into_node()); self }
-    /// `MinQp`
+    /// Sets `MinQp`.
     #[inline] pub fn min_qp(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinQp", value.into_node()); self }
-    /// `NumRefFrames`
+    /// Sets `NumRefFrames`.
     #[inline] pub fn num_ref_frames(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumRefFrames", value.into_node()); self }
-    /// `ParControl`
+    /// Sets `ParControl`.
     #[inline] pub fn par_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParControl", value.into_node()); self }
-    /// `ParDenominator`
+    /// Sets `ParDenominator`.
     #[inline] pub fn par_denominator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParDenominator", value.into_node()); self }
-    /// `ParNumerator`
+    /// Sets `ParNumerator`.
     #[inline] pub fn par_numerator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParNumerator", value.into_node()); self }
-    /// `Profile`
+    /// Sets `Profile`.
     #[inline] pub fn profile(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Profile", value.into_node()); self }
-    /// `QualityLevel`
+    /// Sets `QualityLevel`.
     #[inline] pub fn quality_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QualityLevel", value.into_node()); self }
-    /// `QvbrQualityLevel`
+    /// Sets `QvbrQualityLevel`.
     #[inline] pub fn qvbr_quality_level(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("QvbrQualityLevel", value.into_node()); self }
-    /// `RateControlMode`
+    /// Sets `RateControlMode`.
     #[inline] pub fn rate_control_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateControlMode", value.into_node()); self }
-    /// `ScanType`
+    /// Sets `ScanType`.
     #[inline] pub fn scan_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScanType", value.into_node()); self }
-    /// `SceneChangeDetect`
+    /// Sets `SceneChangeDetect`.
     #[inline] pub fn scene_change_detect(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SceneChangeDetect", value.into_node()); self }
-    /// `Slices`
+    /// Sets `Slices`.
     #[inline] pub fn slices(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Slices", value.into_node()); self }
-    /// `Softness`
+    /// Sets `Softness`.
     #[inline] pub fn softness(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Softness", value.into_node()); self }
-    /// `SpatialAq`
+    /// Sets `SpatialAq`.
     #[inline] pub fn spatial_aq(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpatialAq", value.into_node()); self }
-    /// `SubgopLength`
+    /// Sets `SubgopLength`.
     #[inline] pub fn subgop_length(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubgopLength", value.into_node()); self }
-    /// `Syntax`
+    /// Sets `Syntax`.
     #[inline] pub fn syntax(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Syntax", value.into_node()); self }
-    /// `TemporalAq`
+    /// Sets `TemporalAq`.
     #[inline] pub fn temporal_aq(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemporalAq", value.into_node()); self }
-    /// `TimecodeBurninSettings`
+    /// Sets `TimecodeBurninSettings`.
     #[inline] pub fn timecode_burnin_settings(mut self, value: impl IntoValue_<TimecodeBurninSettings>) -> Self { self.0.put("TimecodeBurninSettings", value.into_node()); self }
-    /// `TimecodeInsertion`
+    /// Sets `TimecodeInsertion`.
     #[inline] pub fn timecode_insertion(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimecodeInsertion", value.into_node()); self }
 }
 impl IntoValue_<H264Settings> for H264Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2571,17 +2571,17 @@ impl H265ColorSpaceSettings {
     #[inline] pub fn new() -> Self { H265ColorSpaceSettings(Properties_::new()) }
 }
 impl H265ColorSpaceSettings {
-    /// `ColorSpacePassthroughSettings`
+    /// Sets `ColorSpacePassthroughSettings`.
     #[inline] pub fn color_space_passthrough_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ColorSpacePassthroughSettings", value.into_node()); self }
-    /// `DolbyVision81Settings`
+    /// Sets `DolbyVision81Settings`.
     #[inline] pub fn dolby_vision81_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("DolbyVision81Settings", value.into_node()); self }
-    /// `Hdr10Settings`
+    /// Sets `Hdr10Settings`.
     #[inline] pub fn hdr10_settings(mut self, value: impl IntoValue_<Hdr10Settings>) -> Self { self.0.put("Hdr10Settings", value.into_node()); self }
-    /// `Hlg2020Settings`
+    /// Sets `Hlg2020Settings`.
     #[inline] pub fn hlg2020_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Hlg2020Settings", value.into_node()); self }
-    /// `Rec601Settings`
+    /// Sets `Rec601Settings`.
     #[inline] pub fn rec601_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Rec601Settings", value.into_node()); self }
-    /// `Rec709Settings`
+    /// Sets `Rec709Settings`.
     #[inline] pub fn rec709_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Rec709Settings", value.into_node()); self }
 }
 impl IntoValue_<H265ColorSpaceSettings> for H265ColorSpaceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2593,89 +2593,89 @@ impl H265Settings {
     #[inline] pub fn new() -> Self { H265Settings(Properties_::new()) }
 }
 impl H265Settings {
-    /// `AdaptiveQuantization`
+    /// Sets `AdaptiveQuantization`.
     #[inline] pub fn adaptive_quantization(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdaptiveQuantization", value.into_node()); self }
-    /// `AfdSignaling`
+    /// Sets `AfdSignaling`.
     #[inline] pub fn afd_signaling(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AfdSignaling", value.into_node()); self }
-    /// `AlternativeTransferFunction`
+    /// Sets `AlternativeTransferFunction`.
     #[inline] pub fn alternative_transfer_function(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlternativeTransferFunction", value.into_node()); self }
-    /// `Bitrate`
+    /// Sets `Bitrate`.
     #[inline] pub fn bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Bitrate", value.into_node()); self }
-    /// `BufSize`
+    /// Sets `BufSize`.
     #[inline] pub fn buf_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BufSize", value.into_node()); self }
-    /// `ColorMetadata`
+    /// Sets `ColorMetadata`.
     #[inline] pub fn color_metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColorMetadata", value.into_node()); self }
-    /// `ColorSpaceSettings`
+    /// Sets `ColorSpaceSettings`.
     #[inline] pub fn color_space_settings(mut self, value: impl IntoValue_<H265ColorSpaceSettings>) -> Self { self.0.put("ColorSpaceSettings", value.into_node()); self }
-    /// `Deblocking`
+    /// Sets `Deblocking`.
     #[inline] pub fn deblocking(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Deblocking", value.into_node()); self }
-    /// `FilterSettings`
+    /// Sets `FilterSettings`.
     #[inline] pub fn filter_settings(mut self, value: impl IntoValue_<H264H265FilterSettings>) -> Self { self.0.put("FilterSettings", value.into_node()); self }
-    /// `FixedAfd`
+    /// Sets `FixedAfd`.
     #[inline] pub fn fixed_afd(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FixedAfd", value.into_node()); self }
-    /// `FlickerAq`
+    /// Sets `FlickerAq`.
     #[inline] pub fn flicker_aq(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlickerAq", value.into_node()); self }
-    /// `FramerateDenominator`
+    /// Sets `FramerateDenominator`.
     #[inline] pub fn framerate_denominator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FramerateDenominator", value.into_node()); self }
-    /// `FramerateNumerator`
+    /// Sets `FramerateNumerator`.
     #[inline] pub fn framerate_numerator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FramerateNumerator", value.into_node()); self }
-    /// `GopBReference`
+    /// Sets `GopBReference`.
     #[inline] pub fn gop_b_reference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GopBReference", value.into_node()); self }
-    /// `GopClosedCadence`
+    /// Sets `GopClosedCadence`.
     #[inline] pub fn gop_closed_cadence(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GopClosedCadence", value.into_node()); self }
-    /// `GopNumBFrames`
+    /// Sets `GopNumBFrames`.
     #[inline] pub fn gop_num_b_frames(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GopNumBFrames", value.into_node()); self }
-    /// `GopSize`
+    /// Sets `GopSize`.
     #[inline] pub fn gop_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("GopSize", value.into_node()); self }
-    /// `GopSizeUnits`
+    /// Sets `GopSizeUnits`.
     #[inline] pub fn gop_size_units(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GopSizeUnits", value.into_node()); self }
-    /// `Level`
+    /// Sets `Level`.
     #[inline] pub fn level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Level", value.into_node()); self }
-    /// `LookAheadRateControl`
+    /// Sets `LookAheadRateControl`.
     #[inline] pub fn look_ahead_rate_control(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LookAheadRateControl", value.into_node()); self }
-    /// `MaxBitrate`
+    /// Sets `MaxBitrate`.
     #[inline] pub fn max_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxBitrate", value.into_node()); self }
-    /// `MinBitrate`
+    /// Sets `MinBitrate`.
     #[inline] pub fn min_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinBitrate", value.into_node()); self }
-    /// `MinIInterval`
+    /// Sets `MinIInterval`.
     #[inline] pub fn min_i_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinIInterval", value.into_node()); self }
-    /// `MinQp`
+    /// Sets `MinQp`.
     #[inline] pub fn min_qp(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinQp", value.into_node()); self }
-    /// `MvOverPictureBoundaries`
+    /// Sets `MvOverPictureBoundaries`.
     #[inline] pub fn mv_over_picture_boundaries(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MvOverPictureBoundaries", value.into_node()); self }
-    /// `MvTemporalPredictor`
+    /// Sets `MvTemporalPredictor`.
     #[inline] pub fn mv_temporal_predictor(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MvTemporalPredictor", value.into_node()); self }
-    /// `ParDenominator`
+    /// Sets `ParDenominator`.
     #[inline] pub fn par_denominator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParDenominator", value.into_node()); self }
-    /// `ParNumerator`
+    /// Sets `ParNumerator`.
     #[inline] pub fn par_numerator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParNumerator", value.into_node()); self }
-    /// `Profile`
+    /// Sets `Profile`.
     #[inline] pub fn profile(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Profile", value.into_node()); self }
-    /// `QvbrQualityLevel`
+    /// Sets `QvbrQualityLevel`.
     #[inline] pub fn qvbr_quality_level(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("QvbrQualityLevel", value.into_node()); self }
-    /// `RateControlMode`
+    /// Sets `RateControlMode`.
     #[inline] pub fn rate_control_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateControlMode", value.into_node()); self }
-    /// `ScanType`
+    /// Sets `ScanType`.
     #[inline] pub fn scan_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScanType", value.into_node()); self }
-    /// `SceneChangeDetect`
+    /// Sets `SceneChangeDetect`.
     #[inline] pub fn scene_change_detect(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SceneChangeDetect", value.into_node()); self }
-    /// `Slices`
+    /// Sets `Slices`.
     #[inline] pub fn slices(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Slices", value.into_node()); self }
-    /// `SubgopLength`
+    /// Sets `SubgopLength`.
     #[inline] pub fn subgop_length(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubgopLength", value.into_node()); self }
-    /// `Tier`
+    /// Sets `Tier`.
     #[inline] pub fn tier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Tier", value.into_node()); self }
-    /// `TileHeight`
+    /// Sets `TileHeight`.
     #[inline] pub fn tile_height(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TileHeight", value.into_node()); self }
-    /// `TilePadding`
+    /// Sets `TilePadding`.
     #[inline] pub fn tile_padding(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TilePadding", value.into_node()); self }
-    /// `TileWidth`
+    /// Sets `TileWidth`.
     #[inline] pub fn tile_width(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TileWidth", value.into_node()); self }
-    /// `TimecodeBurninSettings`
+    /// Sets `TimecodeBurninSettings`.
     #[inline] pub fn timecode_burnin_settings(mut self, value: impl IntoValue_<TimecodeBurninSettings>) -> Self { self.0.put("TimecodeBurninSettings", value.into_node()); self }
-    /// `TimecodeInsertion`
+    /// Sets `TimecodeInsertion`.
     #[inline] pub fn timecode_insertion(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimecodeInsertion", value.into_node()); self }
-    /// `TreeblockSize`
+    /// Sets `TreeblockSize`.
     #[inline] pub fn treeblock_size(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TreeblockSize", value.into_node()); self }
 }
 impl IntoValue_<H265Settings> for H265Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2687,7 +2687,7 @@ impl Mpeg2FilterSettings {
     #[inline] pub fn new() -> Self { Mpeg2FilterSettings(Properties_::new()) }
 }
 impl Mpeg2FilterSettings {
-    /// `TemporalFilterSettings`
+    /// Sets `TemporalFilterSettings`.
     #[inline] pub fn temporal_filter_settings(mut self, value: impl IntoValue_<TemporalFilterSettings>) -> Self { self.0.put("TemporalFilterSettings", value.into_node()); self }
 }
 impl IntoValue_<Mpeg2FilterSettings> for Mpeg2FilterSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2699,39 +2699,39 @@ impl Mpeg2Settings {
     #[inline] pub fn new() -> Self { Mpeg2Settings(Properties_::new()) }
 }
 impl Mpeg2Settings {
-    /// `AdaptiveQuantization`
+    /// Sets `AdaptiveQuantization`.
     #[inline] pub fn adaptive_quantization(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdaptiveQuantization", value.into_node()); self }
-    /// `AfdSignaling`
+    /// Sets `AfdSignaling`.
     #[inline] pub fn afd_signaling(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AfdSignaling", value.into_node()); self }
-    /// `ColorMetadata`
+    /// Sets `ColorMetadata`.
     #[inline] pub fn color_metadata(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColorMetadata", value.into_node()); self }
-    /// `ColorSpace`
+    /// Sets `ColorSpace`.
     #[inline] pub fn color_space(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColorSpace", value.into_node()); self }
-    /// `DisplayAspectRatio`
+    /// Sets `DisplayAspectRatio`.
     #[inline] pub fn display_aspect_ratio(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayAspectRatio", value.into_node()); self }
-    /// `FilterSettings`
+    /// Sets `FilterSettings`.
     #[inline] pub fn filter_settings(mut self, value: impl IntoValue_<Mpeg2FilterSettings>) -> Self { self.0.put("FilterSettings", value.into_node()); self }
-    /// `FixedAfd`
+    /// Sets `FixedAfd`.
     #[inline] pub fn fixed_afd(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FixedAfd", value.into_node()); self }
-    /// `FramerateDenominator`
+    /// Sets `FramerateDenominator`.
     #[inline] pub fn framerate_denominator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FramerateDenominator", value.into_node()); self }
-    /// `FramerateNumerator`
+    /// Sets `FramerateNumerator`.
     #[inline] pub fn framerate_numerator(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FramerateNumerator", value.into_node()); self }
-    /// `GopClosedCadence`
+    /// Sets `GopClosedCadence`.
     #[inline] pub fn gop_closed_cadence(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GopClosedCadence", value.into_node()); self }
-    /// `GopNumBFrames`
+    /// Sets `GopNumBFrames`.
     #[inline] pub fn gop_num_b_frames(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GopNumBFrames", value.into_node()); self }
-    /// `GopSize`
+    /// Sets `GopSize`.
     #[inline] pub fn gop_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("GopSize", value.into_node()); self }
-    /// `GopSizeUnits`
+    /// Sets `GopSizeUnits`.
     #[inline] pub fn gop_size_units(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GopSizeUnits", value.into_node()); self }
-    /// `ScanType`
+    /// Sets `ScanType`.
     #[inline] pub fn scan_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScanType", value.into_node()); self }
-    /// `SubgopLength`
+    /// Sets `SubgopLength`.
     #[inline] pub fn subgop_length(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubgopLength", value.into_node()); self }
-    /// `TimecodeBurninSettings`
+    /// Sets `TimecodeBurninSettings`.
     #[inline] pub fn timecode_burnin_settings(mut self, value: impl IntoValue_<TimecodeBurninSettings>) -> Self { self.0.put("TimecodeBurninSettings", value.into_node()); self }
-    /// `TimecodeInsertion`
+    /// Sets `TimecodeInsertion`.
     #[inline] pub fn timecode_insertion(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimecodeInsertion", value.into_node()); self }
 }
 impl IntoValue_<Mpeg2Settings> for Mpeg2Settings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2743,15 +2743,15 @@ impl VideoCodecSettings {
     #[inline] pub fn new() -> Self { VideoCodecSettings(Properties_::new()) }
 }
 impl VideoCodecSettings {
-    /// `Av1Settings`
+    /// Sets `Av1Settings`.
     #[inline] pub fn av1_settings(mut self, value: impl IntoValue_<Av1Settings>) -> Self { self.0.put("Av1Settings", value.into_node()); self }
-    /// `FrameCaptureSettings`
+    /// Sets `FrameCaptureSettings`.
     #[inline] pub fn frame_capture_settings(mut self, value: impl IntoValue_<FrameCaptureSettings>) -> Self { self.0.put("FrameCaptureSettings", value.into_node()); self }
-    /// `H264Settings`
+    /// Sets `H264Settings`.
     #[inline] pub fn h264_settings(mut self, value: impl IntoValue_<H264Settings>) -> Self { self.0.put("H264Settings", value.into_node()); self }
-    /// `H265Settings`
+    /// Sets `H265Settings`.
     #[inline] pub fn h265_settings(mut self, value: impl IntoValue_<H265Settings>) -> Self { self.0.put("H265Settings", value.into_node()); self }
-    /// `Mpeg2Settings`
+    /// Sets `Mpeg2Settings`.
     #[inline] pub fn mpeg2_settings(mut self, value: impl IntoValue_<Mpeg2Settings>) -> Self { self.0.put("Mpeg2Settings", value.into_node()); self }
 }
 impl IntoValue_<VideoCodecSettings> for VideoCodecSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2763,13 +2763,13 @@ impl VideoPositionRectangle {
     #[inline] pub fn new() -> Self { VideoPositionRectangle(Properties_::new()) }
 }
 impl VideoPositionRectangle {
-    /// `Height`
+    /// Sets `Height`.
     #[inline] pub fn height(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Height", value.into_node()); self }
-    /// `Width`
+    /// Sets `Width`.
     #[inline] pub fn width(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Width", value.into_node()); self }
-    /// `X`
+    /// Sets `X`.
     #[inline] pub fn x(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("X", value.into_node()); self }
-    /// `Y`
+    /// Sets `Y`.
     #[inline] pub fn y(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Y", value.into_node()); self }
 }
 impl IntoValue_<VideoPositionRectangle> for VideoPositionRectangle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2781,25 +2781,25 @@ impl VideoDescription {
     #[inline] pub fn new() -> Self { VideoDescription(Properties_::new()) }
 }
 impl VideoDescription {
-    /// `Border`
+    /// Sets `Border`.
     #[inline] pub fn border(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Border", value.into_node()); self }
-    /// `CodecSettings`
+    /// Sets `CodecSettings`.
     #[inline] pub fn codec_settings(mut self, value: impl IntoValue_<VideoCodecSettings>) -> Self { self.0.put("CodecSettings", value.into_node()); self }
-    /// `CropRectangle`
+    /// Sets `CropRectangle`.
     #[inline] pub fn crop_rectangle(mut self, value: impl IntoValue_<VideoPositionRectangle>) -> Self { self.0.put("CropRectangle", value.into_node()); self }
-    /// `Height`
+    /// Sets `Height`.
     #[inline] pub fn height(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Height", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OutputPositionRectangle`
+    /// Sets `OutputPositionRectangle`.
     #[inline] pub fn output_position_rectangle(mut self, value: impl IntoValue_<VideoPositionRectangle>) -> Self { self.0.put("OutputPositionRectangle", value.into_node()); self }
-    /// `RespondToAfd`
+    /// Sets `RespondToAfd`.
     #[inline] pub fn respond_to_afd(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RespondToAfd", value.into_node()); self }
-    /// `ScalingBehavior`
+    /// Sets `ScalingBehavior`.
     #[inline] pub fn scaling_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScalingBehavior", value.into_node()); self }
-    /// `Sharpness`
+    /// Sets `Sharpness`.
     #[inline] pub fn sharpness(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Sharpness", value.into_node()); self }
-    /// `Width`
+    /// Sets `Width`.
     #[inline] pub fn width(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Width", value.into_node()); self }
 }
 impl IntoValue_<VideoDescription> for VideoDescription { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2811,33 +2811,33 @@ impl EncoderSettings {
     #[inline] pub fn new() -> Self { EncoderSettings(Properties_::new()) }
 }
 impl EncoderSettings {
-    /// `AudioDescriptions`
+    /// Sets `AudioDescriptions`.
     #[inline] pub fn audio_descriptions(mut self, value: impl IntoValue_<Vec<AudioDescription>>) -> Self { self.0.put("AudioDescriptions", value.into_node()); self }
-    /// `AvailBlanking`
+    /// Sets `AvailBlanking`.
     #[inline] pub fn avail_blanking(mut self, value: impl IntoValue_<AvailBlanking>) -> Self { self.0.put("AvailBlanking", value.into_node()); self }
-    /// `AvailConfiguration`
+    /// Sets `AvailConfiguration`.
     #[inline] pub fn avail_configuration(mut self, value: impl IntoValue_<AvailConfiguration>) -> Self { self.0.put("AvailConfiguration", value.into_node()); self }
-    /// `BlackoutSlate`
+    /// Sets `BlackoutSlate`.
     #[inline] pub fn blackout_slate(mut self, value: impl IntoValue_<BlackoutSlate>) -> Self { self.0.put("BlackoutSlate", value.into_node()); self }
-    /// `CaptionDescriptions`
+    /// Sets `CaptionDescriptions`.
     #[inline] pub fn caption_descriptions(mut self, value: impl IntoValue_<Vec<CaptionDescription>>) -> Self { self.0.put("CaptionDescriptions", value.into_node()); self }
-    /// `ColorCorrectionSettings`
+    /// Sets `ColorCorrectionSettings`.
     #[inline] pub fn color_correction_settings(mut self, value: impl IntoValue_<ColorCorrectionSettings>) -> Self { self.0.put("ColorCorrectionSettings", value.into_node()); self }
-    /// `FeatureActivations`
+    /// Sets `FeatureActivations`.
     #[inline] pub fn feature_activations(mut self, value: impl IntoValue_<FeatureActivations>) -> Self { self.0.put("FeatureActivations", value.into_node()); self }
-    /// `GlobalConfiguration`
+    /// Sets `GlobalConfiguration`.
     #[inline] pub fn global_configuration(mut self, value: impl IntoValue_<GlobalConfiguration>) -> Self { self.0.put("GlobalConfiguration", value.into_node()); self }
-    /// `MotionGraphicsConfiguration`
+    /// Sets `MotionGraphicsConfiguration`.
     #[inline] pub fn motion_graphics_configuration(mut self, value: impl IntoValue_<MotionGraphicsConfiguration>) -> Self { self.0.put("MotionGraphicsConfiguration", value.into_node()); self }
-    /// `NielsenConfiguration`
+    /// Sets `NielsenConfiguration`.
     #[inline] pub fn nielsen_configuration(mut self, value: impl IntoValue_<NielsenConfiguration>) -> Self { self.0.put("NielsenConfiguration", value.into_node()); self }
-    /// `OutputGroups`
+    /// Sets `OutputGroups`.
     #[inline] pub fn output_groups(mut self, value: impl IntoValue_<Vec<OutputGroup>>) -> Self { self.0.put("OutputGroups", value.into_node()); self }
-    /// `ThumbnailConfiguration`
+    /// Sets `ThumbnailConfiguration`.
     #[inline] pub fn thumbnail_configuration(mut self, value: impl IntoValue_<ThumbnailConfiguration>) -> Self { self.0.put("ThumbnailConfiguration", value.into_node()); self }
-    /// `TimecodeConfig`
+    /// Sets `TimecodeConfig`.
     #[inline] pub fn timecode_config(mut self, value: impl IntoValue_<TimecodeConfig>) -> Self { self.0.put("TimecodeConfig", value.into_node()); self }
-    /// `VideoDescriptions`
+    /// Sets `VideoDescriptions`.
     #[inline] pub fn video_descriptions(mut self, value: impl IntoValue_<Vec<VideoDescription>>) -> Self { self.0.put("VideoDescriptions", value.into_node()); self }
 }
 impl IntoValue_<EncoderSettings> for EncoderSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2849,9 +2849,9 @@ impl AudioFeedInput {
     #[inline] pub fn new() -> Self { AudioFeedInput(Properties_::new()) }
 }
 impl AudioFeedInput {
-    /// `AudioSelectorName`
+    /// Sets `AudioSelectorName`.
     #[inline] pub fn audio_selector_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioSelectorName", value.into_node()); self }
-    /// `FeedInput`
+    /// Sets `FeedInput`.
     #[inline] pub fn feed_input(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FeedInput", value.into_node()); self }
 }
 impl IntoValue_<AudioFeedInput> for AudioFeedInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2863,11 +2863,11 @@ impl InferenceSettings {
     #[inline] pub fn new() -> Self { InferenceSettings(Properties_::new()) }
 }
 impl InferenceSettings {
-    /// `AudioFeedInputs`
+    /// Sets `AudioFeedInputs`.
     #[inline] pub fn audio_feed_inputs(mut self, value: impl IntoValue_<Vec<AudioFeedInput>>) -> Self { self.0.put("AudioFeedInputs", value.into_node()); self }
-    /// `EnrichmentMethods`
+    /// Sets `EnrichmentMethods`.
     #[inline] pub fn enrichment_methods(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnrichmentMethods", value.into_node()); self }
-    /// `FeedArn`
+    /// Sets `FeedArn`.
     #[inline] pub fn feed_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FeedArn", value.into_node()); self }
 }
 impl IntoValue_<InferenceSettings> for InferenceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2879,9 +2879,9 @@ impl AudioSilenceFailoverSettings {
     #[inline] pub fn new() -> Self { AudioSilenceFailoverSettings(Properties_::new()) }
 }
 impl AudioSilenceFailoverSettings {
-    /// `AudioSelectorName`
+    /// Sets `AudioSelectorName`.
     #[inline] pub fn audio_selector_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AudioSelectorName", value.into_node()); self }
-    /// `AudioSilenceThresholdMsec`
+    /// Sets `AudioSilenceThresholdMsec`.
     #[inline] pub fn audio_silence_threshold_msec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AudioSilenceThresholdMsec", value.into_node()); self }
 }
 impl IntoValue_<AudioSilenceFailoverSettings> for AudioSilenceFailoverSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2893,7 +2893,7 @@ impl InputLossFailoverSettings {
     #[inline] pub fn new() -> Self { InputLossFailoverSettings(Properties_::new()) }
 }
 impl InputLossFailoverSettings {
-    /// `InputLossThresholdMsec`
+    /// Sets `InputLossThresholdMsec`.
     #[inline] pub fn input_loss_threshold_msec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InputLossThresholdMsec", value.into_node()); self }
 }
 impl IntoValue_<InputLossFailoverSettings> for InputLossFailoverSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2905,9 +2905,9 @@ impl VideoBlackFailoverSettings {
     #[inline] pub fn new() -> Self { VideoBlackFailoverSettings(Properties_::new()) }
 }
 impl VideoBlackFailoverSettings {
-    /// `BlackDetectThreshold`
+    /// Sets `BlackDetectThreshold`.
     #[inline] pub fn black_detect_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("BlackDetectThreshold", value.into_node()); self }
-    /// `VideoBlackThresholdMsec`
+    /// Sets `VideoBlackThresholdMsec`.
     #[inline] pub fn video_black_threshold_msec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VideoBlackThresholdMsec", value.into_node()); self }
 }
 impl IntoValue_<VideoBlackFailoverSettings> for VideoBlackFailoverSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2919,11 +2919,11 @@ impl FailoverConditionSettings {
     #[inline] pub fn new() -> Self { FailoverConditionSettings(Properties_::new()) }
 }
 impl FailoverConditionSettings {
-    /// `AudioSilenceSettings`
+    /// Sets `AudioSilenceSettings`.
     #[inline] pub fn audio_silence_settings(mut self, value: impl IntoValue_<AudioSilenceFailoverSettings>) -> Self { self.0.put("AudioSilenceSettings", value.into_node()); self }
-    /// `InputLossSettings`
+    /// Sets `InputLossSettings`.
     #[inline] pub fn input_loss_settings(mut self, value: impl IntoValue_<InputLossFailoverSettings>) -> Self { self.0.put("InputLossSettings", value.into_node()); self }
-    /// `VideoBlackSettings`
+    /// Sets `VideoBlackSettings`.
     #[inline] pub fn video_black_settings(mut self, value: impl IntoValue_<VideoBlackFailoverSettings>) -> Self { self.0.put("VideoBlackSettings", value.into_node()); self }
 }
 impl IntoValue_<FailoverConditionSettings> for FailoverConditionSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2935,7 +2935,7 @@ impl FailoverCondition {
     #[inline] pub fn new() -> Self { FailoverCondition(Properties_::new()) }
 }
 impl FailoverCondition {
-    /// `FailoverConditionSettings`
+    /// Sets `FailoverConditionSettings`.
     #[inline] pub fn failover_condition_settings(mut self, value: impl IntoValue_<FailoverConditionSettings>) -> Self { self.0.put("FailoverConditionSettings", value.into_node()); self }
 }
 impl IntoValue_<FailoverCondition> for FailoverCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2947,13 +2947,13 @@ impl AutomaticInputFailoverSettings {
     #[inline] pub fn new() -> Self { AutomaticInputFailoverSettings(Properties_::new()) }
 }
 impl AutomaticInputFailoverSettings {
-    /// `ErrorClearTimeMsec`
+    /// Sets `ErrorClearTimeMsec`.
     #[inline] pub fn error_clear_time_msec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ErrorClearTimeMsec", value.into_node()); self }
-    /// `FailoverConditions`
+    /// Sets `FailoverConditions`.
     #[inline] pub fn failover_conditions(mut self, value: impl IntoValue_<Vec<FailoverCondition>>) -> Self { self.0.put("FailoverConditions", value.into_node()); self }
-    /// `InputPreference`
+    /// Sets `InputPreference`.
     #[inline] pub fn input_preference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputPreference", value.into_node()); self }
-    /// `SecondaryInputId`
+    /// Sets `SecondaryInputId`.
     #[inline] pub fn secondary_input_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecondaryInputId", value.into_node()); self }
 }
 impl IntoValue_<AutomaticInputFailoverSettings> for AutomaticInputFailoverSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2965,9 +2965,9 @@ impl AudioHlsRenditionSelection {
     #[inline] pub fn new() -> Self { AudioHlsRenditionSelection(Properties_::new()) }
 }
 impl AudioHlsRenditionSelection {
-    /// `GroupId`
+    /// Sets `GroupId`.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupId", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<AudioHlsRenditionSelection> for AudioHlsRenditionSelection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2979,9 +2979,9 @@ impl AudioLanguageSelection {
     #[inline] pub fn new() -> Self { AudioLanguageSelection(Properties_::new()) }
 }
 impl AudioLanguageSelection {
-    /// `LanguageCode`
+    /// Sets `LanguageCode`.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
-    /// `LanguageSelectionPolicy`
+    /// Sets `LanguageSelectionPolicy`.
     #[inline] pub fn language_selection_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageSelectionPolicy", value.into_node()); self }
 }
 impl IntoValue_<AudioLanguageSelection> for AudioLanguageSelection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2993,7 +2993,7 @@ impl AudioDolbyEDecode {
     #[inline] pub fn new() -> Self { AudioDolbyEDecode(Properties_::new()) }
 }
 impl AudioDolbyEDecode {
-    /// `ProgramSelection`
+    /// Sets `ProgramSelection`.
     #[inline] pub fn program_selection(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProgramSelection", value.into_node()); self }
 }
 impl IntoValue_<AudioDolbyEDecode> for AudioDolbyEDecode { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3005,13 +3005,13 @@ impl AudioPreMixerSettings {
     #[inline] pub fn new() -> Self { AudioPreMixerSettings(Properties_::new()) }
 }
 impl AudioPreMixerSettings {
-    /// `AudioNormalizationSettings`
+    /// Sets `AudioNormalizationSettings`.
     #[inline] pub fn audio_normalization_settings(mut self, value: impl IntoValue_<AudioNormalizationSettings>) -> Self { self.0.put("AudioNormalizationSettings", value.into_node()); self }
-    /// `Channels`
+    /// Sets `Channels`.
     #[inline] pub fn channels(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Channels", value.into_node()); self }
-    /// `GainDb`
+    /// Sets `GainDb`.
     #[inline] pub fn gain_db(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("GainDb", value.into_node()); self }
-    /// `RemixSettings`
+    /// Sets `RemixSettings`.
     #[inline] pub fn remix_settings(mut self, value: impl IntoValue_<RemixSettings>) -> Self { self.0.put("RemixSettings", value.into_node()); self }
 }
 impl IntoValue_<AudioPreMixerSettings> for AudioPreMixerSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3023,11 +3023,11 @@ impl AudioPid {
     #[inline] pub fn new() -> Self { AudioPid(Properties_::new()) }
 }
 impl AudioPid {
-    /// `DolbyEDecode`
+    /// Sets `DolbyEDecode`.
     #[inline] pub fn dolby_e_decode(mut self, value: impl IntoValue_<AudioDolbyEDecode>) -> Self { self.0.put("DolbyEDecode", value.into_node()); self }
-    /// `Pid`
+    /// Sets `Pid`.
     #[inline] pub fn pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Pid", value.into_node()); self }
-    /// `PremixSettings`
+    /// Sets `PremixSettings`.
     #[inline] pub fn premix_settings(mut self, value: impl IntoValue_<AudioPreMixerSettings>) -> Self { self.0.put("PremixSettings", value.into_node()); self }
 }
 impl IntoValue_<AudioPid> for AudioPid { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3039,9 +3039,9 @@ impl AudioPidSelection {
     #[inline] pub fn new() -> Self { AudioPidSelection(Properties_::new()) }
 }
 impl AudioPidSelection {
-    /// `Pid`
+    /// Sets `Pid`.
     #[inline] pub fn pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Pid", value.into_node()); self }
-    /// `Pids`
+    /// Sets `Pids`.
     #[inline] pub fn pids(mut self, value: impl IntoValue_<Vec<AudioPid>>) -> Self { self.0.put("Pids", value.into_node()); self }
 }
 impl IntoValue_<AudioPidSelection> for AudioPidSelection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3053,9 +3053,9 @@ impl AudioTrack {
     #[inline] pub fn new() -> Self { AudioTrack(Properties_::new()) }
 }
 impl AudioTrack {
-    /// `PremixSettings`
+    /// Sets `PremixSettings`.
     #[inline] pub fn premix_settings(mut self, value: impl IntoValue_<AudioPreMixerSettings>) -> Self { self.0.put("PremixSettings", value.into_node()); self }
-    /// `Track`
+    /// Sets `Track`.
     #[inline] pub fn track(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Track", value.into_node()); self }
 }
 impl IntoValue_<AudioTrack> for AudioTrack { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3067,9 +3067,9 @@ impl AudioTrackSelection {
     #[inline] pub fn new() -> Self { AudioTrackSelection(Properties_::new()) }
 }
 impl AudioTrackSelection {
-    /// `DolbyEDecode`
+    /// Sets `DolbyEDecode`.
     #[inline] pub fn dolby_e_decode(mut self, value: impl IntoValue_<AudioDolbyEDecode>) -> Self { self.0.put("DolbyEDecode", value.into_node()); self }
-    /// `Tracks`
+    /// Sets `Tracks`.
     #[inline] pub fn tracks(mut self, value: impl IntoValue_<Vec<AudioTrack>>) -> Self { self.0.put("Tracks", value.into_node()); self }
 }
 impl IntoValue_<AudioTrackSelection> for AudioTrackSelection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3081,13 +3081,13 @@ impl AudioSelectorSettings {
     #[inline] pub fn new() -> Self { AudioSelectorSettings(Properties_::new()) }
 }
 impl AudioSelectorSettings {
-    /// `AudioHlsRenditionSelection`
+    /// Sets `AudioHlsRenditionSelection`.
     #[inline] pub fn audio_hls_rendition_selection(mut self, value: impl IntoValue_<AudioHlsRenditionSelection>) -> Self { self.0.put("AudioHlsRenditionSelection", value.into_node()); self }
-    /// `AudioLanguageSelection`
+    /// Sets `AudioLanguageSelection`.
     #[inline] pub fn audio_language_selection(mut self, value: impl IntoValue_<AudioLanguageSelection>) -> Self { self.0.put("AudioLanguageSelection", value.into_node()); self }
-    /// `AudioPidSelection`
+    /// Sets `AudioPidSelection`.
     #[inline] pub fn audio_pid_selection(mut self, value: impl IntoValue_<AudioPidSelection>) -> Self { self.0.put("AudioPidSelection", value.into_node()); self }
-    /// `AudioTrackSelection`
+    /// Sets `AudioTrackSelection`.
     #[inline] pub fn audio_track_selection(mut self, value: impl IntoValue_<AudioTrackSelection>) -> Self { self.0.put("AudioTrackSelection", value.into_node()); self }
 }
 impl IntoValue_<AudioSelectorSettings> for AudioSelectorSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3099,9 +3099,9 @@ impl AudioSelector {
     #[inline] pub fn new() -> Self { AudioSelector(Properties_::new()) }
 }
 impl AudioSelector {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SelectorSettings`
+    /// Sets `SelectorSettings`.
     #[inline] pub fn selector_settings(mut self, value: impl IntoValue_<AudioSelectorSettings>) -> Self { self.0.put("SelectorSettings", value.into_node()); self }
 }
 impl IntoValue_<AudioSelector> for AudioSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3113,7 +3113,7 @@ impl AncillarySourceSettings {
     #[inline] pub fn new() -> Self { AncillarySourceSettings(Properties_::new()) }
 }
 impl AncillarySourceSettings {
-    /// `SourceAncillaryChannelNumber`
+    /// Sets `SourceAncillaryChannelNumber`.
     #[inline] pub fn source_ancillary_channel_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SourceAncillaryChannelNumber", value.into_node()); self }
 }
 impl IntoValue_<AncillarySourceSettings> for AncillarySourceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3125,9 +3125,9 @@ impl Scte27DvbSubSourceSettings {
     #[inline] pub fn new() -> Self { Scte27DvbSubSourceSettings(Properties_::new()) }
 }
 impl Scte27DvbSubSourceSettings {
-    /// `OcrLanguage`
+    /// Sets `OcrLanguage`.
     #[inline] pub fn ocr_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OcrLanguage", value.into_node()); self }
-    /// `Pid`
+    /// Sets `Pid`.
     #[inline] pub fn pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Pid", value.into_node()); self }
 }
 impl IntoValue_<Scte27DvbSubSourceSettings> for Scte27DvbSubSourceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3139,13 +3139,13 @@ impl EmbeddedSourceSettings {
     #[inline] pub fn new() -> Self { EmbeddedSourceSettings(Properties_::new()) }
 }
 impl EmbeddedSourceSettings {
-    /// `Convert608To708`
+    /// Sets `Convert608To708`.
     #[inline] pub fn convert608_to708(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Convert608To708", value.into_node()); self }
-    /// `Scte20Detection`
+    /// Sets `Scte20Detection`.
     #[inline] pub fn scte20_detection(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte20Detection", value.into_node()); self }
-    /// `Source608ChannelNumber`
+    /// Sets `Source608ChannelNumber`.
     #[inline] pub fn source608_channel_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Source608ChannelNumber", value.into_node()); self }
-    /// `Source608TrackNumber`
+    /// Sets `Source608TrackNumber`.
     #[inline] pub fn source608_track_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Source608TrackNumber", value.into_node()); self }
 }
 impl IntoValue_<EmbeddedSourceSettings> for EmbeddedSourceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3157,9 +3157,9 @@ impl Scte20SourceSettings {
     #[inline] pub fn new() -> Self { Scte20SourceSettings(Properties_::new()) }
 }
 impl Scte20SourceSettings {
-    /// `Convert608To708`
+    /// Sets `Convert608To708`.
     #[inline] pub fn convert608_to708(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Convert608To708", value.into_node()); self }
-    /// `Source608ChannelNumber`
+    /// Sets `Source608ChannelNumber`.
     #[inline] pub fn source608_channel_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Source608ChannelNumber", value.into_node()); self }
 }
 impl IntoValue_<Scte20SourceSettings> for Scte20SourceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3171,9 +3171,9 @@ impl SmartSubtitleSourceSettings {
     #[inline] pub fn new() -> Self { SmartSubtitleSourceSettings(Properties_::new()) }
 }
 impl SmartSubtitleSourceSettings {
-    /// `CaptionSynchronizationMode`
+    /// Sets `CaptionSynchronizationMode`.
     #[inline] pub fn caption_synchronization_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaptionSynchronizationMode", value.into_node()); self }
-    /// `InferenceFeedOutput`
+    /// Sets `InferenceFeedOutput`.
     #[inline] pub fn inference_feed_output(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InferenceFeedOutput", value.into_node()); self }
 }
 impl IntoValue_<SmartSubtitleSourceSettings> for SmartSubtitleSourceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3185,13 +3185,13 @@ impl CaptionRectangle {
     #[inline] pub fn new() -> Self { CaptionRectangle(Properties_::new()) }
 }
 impl CaptionRectangle {
-    /// `Height`
+    /// Sets `Height`.
     #[inline] pub fn height(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Height", value.into_node()); self }
-    /// `LeftOffset`
+    /// Sets `LeftOffset`.
     #[inline] pub fn left_offset(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LeftOffset", value.into_node()); self }
-    /// `TopOffset`
+    /// Sets `TopOffset`.
     #[inline] pub fn top_offset(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TopOffset", value.into_node()); self }
-    /// `Width`
+    /// Sets `Width`.
     #[inline] pub fn width(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Width", value.into_node()); self }
 }
 impl IntoValue_<CaptionRectangle> for CaptionRectangle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3203,9 +3203,9 @@ impl TeletextSourceSettings {
     #[inline] pub fn new() -> Self { TeletextSourceSettings(Properties_::new()) }
 }
 impl TeletextSourceSettings {
-    /// `OutputRectangle`
+    /// Sets `OutputRectangle`.
     #[inline] pub fn output_rectangle(mut self, value: impl IntoValue_<CaptionRectangle>) -> Self { self.0.put("OutputRectangle", value.into_node()); self }
-    /// `PageNumber`
+    /// Sets `PageNumber`.
     #[inline] pub fn page_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PageNumber", value.into_node()); self }
 }
 impl IntoValue_<TeletextSourceSettings> for TeletextSourceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3217,21 +3217,21 @@ impl CaptionSelectorSettings {
     #[inline] pub fn new() -> Self { CaptionSelectorSettings(Properties_::new()) }
 }
 impl CaptionSelectorSettings {
-    /// `AncillarySourceSettings`
+    /// Sets `AncillarySourceSettings`.
     #[inline] pub fn ancillary_source_settings(mut self, value: impl IntoValue_<AncillarySourceSettings>) -> Self { self.0.put("AncillarySourceSettings", value.into_node()); self }
-    /// `AribSourceSettings`
+    /// Sets `AribSourceSettings`.
     #[inline] pub fn arib_source_settings(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AribSourceSettings", value.into_node()); self }
-    /// `DvbSubSourceSettings`
+    /// Sets `DvbSubSourceSettings`.
     #[inline] pub fn dvb_sub_source_settings(mut self, value: impl IntoValue_<Scte27DvbSubSourceSettings>) -> Self { self.0.put("DvbSubSourceSettings", value.into_node()); self }
-    /// `EmbeddedSourceSettings`
+    /// Sets `EmbeddedSourceSettings`.
     #[inline] pub fn embedded_source_settings(mut self, value: impl IntoValue_<EmbeddedSourceSettings>) -> Self { self.0.put("EmbeddedSourceSettings", value.into_node()); self }
-    /// `Scte20SourceSettings`
+    /// Sets `Scte20SourceSettings`.
     #[inline] pub fn scte20_source_settings(mut self, value: impl IntoValue_<Scte20SourceSettings>) -> Self { self.0.put("Scte20SourceSettings", value.into_node()); self }
-    /// `Scte27SourceSettings`
+    /// Sets `Scte27SourceSettings`.
     #[inline] pub fn scte27_source_settings(mut self, value: impl IntoValue_<Scte27DvbSubSourceSettings>) -> Self { self.0.put("Scte27SourceSettings", value.into_node()); self }
-    /// `SmartSubtitleSourceSettings`
+    /// Sets `SmartSubtitleSourceSettings`.
     #[inline] pub fn smart_subtitle_source_settings(mut self, value: impl IntoValue_<SmartSubtitleSourceSettings>) -> Self { self.0.put("SmartSubtitleSourceSettings", value.into_node()); self }
-    /// `TeletextSourceSettings`
+    /// Sets `TeletextSourceSettings`.
     #[inline] pub fn teletext_source_settings(mut self, value: impl IntoValue_<TeletextSourceSettings>) -> Self { self.0.put("TeletextSourceSettings", value.into_node()); self }
 }
 impl IntoValue_<CaptionSelectorSettings> for CaptionSelectorSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3243,11 +3243,11 @@ impl CaptionSelector {
     #[inline] pub fn new() -> Self { CaptionSelector(Properties_::new()) }
 }
 impl CaptionSelector {
-    /// `LanguageCode`
+    /// Sets `LanguageCode`.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SelectorSettings`
+    /// Sets `SelectorSettings`.
     #[inline] pub fn selector_settings(mut self, value: impl IntoValue_<CaptionSelectorSettings>) -> Self { self.0.put("SelectorSettings", value.into_node()); self }
 }
 impl IntoValue_<CaptionSelector> for CaptionSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3259,15 +3259,15 @@ impl HlsInputSettings {
     #[inline] pub fn new() -> Self { HlsInputSettings(Properties_::new()) }
 }
 impl HlsInputSettings {
-    /// `Bandwidth`
+    /// Sets `Bandwidth`.
     #[inline] pub fn bandwidth(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Bandwidth", value.into_node()); self }
-    /// `BufferSegments`
+    /// Sets `BufferSegments`.
     #[inline] pub fn buffer_segments(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BufferSegments", value.into_node()); self }
-    /// `Retries`
+    /// Sets `Retries`.
     #[inline] pub fn retries(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Retries", value.into_node()); self }
-    /// `RetryInterval`
+    /// Sets `RetryInterval`.
     #[inline] pub fn retry_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetryInterval", value.into_node()); self }
-    /// `Scte35Source`
+    /// Sets `Scte35Source`.
     #[inline] pub fn scte35_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scte35Source", value.into_node()); self }
 }
 impl IntoValue_<HlsInputSettings> for HlsInputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3279,7 +3279,7 @@ impl MulticastInputSettings {
     #[inline] pub fn new() -> Self { MulticastInputSettings(Properties_::new()) }
 }
 impl MulticastInputSettings {
-    /// `SourceIpAddress`
+    /// Sets `SourceIpAddress`.
     #[inline] pub fn source_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceIpAddress", value.into_node()); self }
 }
 impl IntoValue_<MulticastInputSettings> for MulticastInputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3291,11 +3291,11 @@ impl NetworkInputSettings {
     #[inline] pub fn new() -> Self { NetworkInputSettings(Properties_::new()) }
 }
 impl NetworkInputSettings {
-    /// `HlsInputSettings`
+    /// Sets `HlsInputSettings`.
     #[inline] pub fn hls_input_settings(mut self, value: impl IntoValue_<HlsInputSettings>) -> Self { self.0.put("HlsInputSettings", value.into_node()); self }
-    /// `MulticastInputSettings`
+    /// Sets `MulticastInputSettings`.
     #[inline] pub fn multicast_input_settings(mut self, value: impl IntoValue_<MulticastInputSettings>) -> Self { self.0.put("MulticastInputSettings", value.into_node()); self }
-    /// `ServerValidation`
+    /// Sets `ServerValidation`.
     #[inline] pub fn server_validation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerValidation", value.into_node()); self }
 }
 impl IntoValue_<NetworkInputSettings> for NetworkInputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3307,7 +3307,7 @@ impl VideoSelectorColorSpaceSettings {
     #[inline] pub fn new() -> Self { VideoSelectorColorSpaceSettings(Properties_::new()) }
 }
 impl VideoSelectorColorSpaceSettings {
-    /// `Hdr10Settings`
+    /// Sets `Hdr10Settings`.
     #[inline] pub fn hdr10_settings(mut self, value: impl IntoValue_<Hdr10Settings>) -> Self { self.0.put("Hdr10Settings", value.into_node()); self }
 }
 impl IntoValue_<VideoSelectorColorSpaceSettings> for VideoSelectorColorSpaceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3319,7 +3319,7 @@ impl VideoSelectorPid {
     #[inline] pub fn new() -> Self { VideoSelectorPid(Properties_::new()) }
 }
 impl VideoSelectorPid {
-    /// `Pid`
+    /// Sets `Pid`.
     #[inline] pub fn pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Pid", value.into_node()); self }
 }
 impl IntoValue_<VideoSelectorPid> for VideoSelectorPid { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3331,7 +3331,7 @@ impl VideoSelectorProgramId {
     #[inline] pub fn new() -> Self { VideoSelectorProgramId(Properties_::new()) }
 }
 impl VideoSelectorProgramId {
-    /// `ProgramId`
+    /// Sets `ProgramId`.
     #[inline] pub fn program_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProgramId", value.into_node()); self }
 }
 impl IntoValue_<VideoSelectorProgramId> for VideoSelectorProgramId { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3343,9 +3343,9 @@ impl VideoSelectorSettings {
     #[inline] pub fn new() -> Self { VideoSelectorSettings(Properties_::new()) }
 }
 impl VideoSelectorSettings {
-    /// `VideoSelectorPid`
+    /// Sets `VideoSelectorPid`.
     #[inline] pub fn video_selector_pid(mut self, value: impl IntoValue_<VideoSelectorPid>) -> Self { self.0.put("VideoSelectorPid", value.into_node()); self }
-    /// `VideoSelectorProgramId`
+    /// Sets `VideoSelectorProgramId`.
     #[inline] pub fn video_selector_program_id(mut self, value: impl IntoValue_<VideoSelectorProgramId>) -> Self { self.0.put("VideoSelectorProgramId", value.into_node()); self }
 }
 impl IntoValue_<VideoSelectorSettings> for VideoSelectorSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3357,13 +3357,13 @@ impl VideoSelector {
     #[inline] pub fn new() -> Self { VideoSelector(Properties_::new()) }
 }
 impl VideoSelector {
-    /// `ColorSpace`
+    /// Sets `ColorSpace`.
     #[inline] pub fn color_space(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColorSpace", value.into_node()); self }
-    /// `ColorSpaceSettings`
+    /// Sets `ColorSpaceSettings`.
     #[inline] pub fn color_space_settings(mut self, value: impl IntoValue_<VideoSelectorColorSpaceSettings>) -> Self { self.0.put("ColorSpaceSettings", value.into_node()); self }
-    /// `ColorSpaceUsage`
+    /// Sets `ColorSpaceUsage`.
     #[inline] pub fn color_space_usage(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColorSpaceUsage", value.into_node()); self }
-    /// `SelectorSettings`
+    /// Sets `SelectorSettings`.
     #[inline] pub fn selector_settings(mut self, value: impl IntoValue_<VideoSelectorSettings>) -> Self { self.0.put("SelectorSettings", value.into_node()); self }
 }
 impl IntoValue_<VideoSelector> for VideoSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3375,27 +3375,27 @@ impl InputSettings {
     #[inline] pub fn new() -> Self { InputSettings(Properties_::new()) }
 }
 impl InputSettings {
-    /// `AudioSelectors`
+    /// Sets `AudioSelectors`.
     #[inline] pub fn audio_selectors(mut self, value: impl IntoValue_<Vec<AudioSelector>>) -> Self { self.0.put("AudioSelectors", value.into_node()); self }
-    /// `CaptionSelectors`
+    /// Sets `CaptionSelectors`.
     #[inline] pub fn caption_selectors(mut self, value: impl IntoValue_<Vec<CaptionSelector>>) -> Self { self.0.put("CaptionSelectors", value.into_node()); self }
-    /// `DeblockFilter`
+    /// Sets `DeblockFilter`.
     #[inline] pub fn deblock_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeblockFilter", value.into_node()); self }
-    /// `DenoiseFilter`
+    /// Sets `DenoiseFilter`.
     #[inline] pub fn denoise_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DenoiseFilter", value.into_node()); self }
-    /// `FilterStrength`
+    /// Sets `FilterStrength`.
     #[inline] pub fn filter_strength(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FilterStrength", value.into_node()); self }
-    /// `InputFilter`
+    /// Sets `InputFilter`.
     #[inline] pub fn input_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputFilter", value.into_node()); self }
-    /// `NetworkInputSettings`
+    /// Sets `NetworkInputSettings`.
     #[inline] pub fn network_input_settings(mut self, value: impl IntoValue_<NetworkInputSettings>) -> Self { self.0.put("NetworkInputSettings", value.into_node()); self }
-    /// `Scte35Pid`
+    /// Sets `Scte35Pid`.
     #[inline] pub fn scte35_pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Scte35Pid", value.into_node()); self }
-    /// `Smpte2038DataPreference`
+    /// Sets `Smpte2038DataPreference`.
     #[inline] pub fn smpte2038_data_preference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Smpte2038DataPreference", value.into_node()); self }
-    /// `SourceEndBehavior`
+    /// Sets `SourceEndBehavior`.
     #[inline] pub fn source_end_behavior(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceEndBehavior", value.into_node()); self }
-    /// `VideoSelector`
+    /// Sets `VideoSelector`.
     #[inline] pub fn video_selector(mut self, value: impl IntoValue_<VideoSelector>) -> Self { self.0.put("VideoSelector", value.into_node()); self }
 }
 impl IntoValue_<InputSettings> for InputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3407,15 +3407,15 @@ impl InputAttachment {
     #[inline] pub fn new() -> Self { InputAttachment(Properties_::new()) }
 }
 impl InputAttachment {
-    /// `AutomaticInputFailoverSettings`
+    /// Sets `AutomaticInputFailoverSettings`.
     #[inline] pub fn automatic_input_failover_settings(mut self, value: impl IntoValue_<AutomaticInputFailoverSettings>) -> Self { self.0.put("AutomaticInputFailoverSettings", value.into_node()); self }
-    /// `InputAttachmentName`
+    /// Sets `InputAttachmentName`.
     #[inline] pub fn input_attachment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputAttachmentName", value.into_node()); self }
-    /// `InputId`
+    /// Sets `InputId`.
     #[inline] pub fn input_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputId", value.into_node()); self }
-    /// `InputSettings`
+    /// Sets `InputSettings`.
     #[inline] pub fn input_settings(mut self, value: impl IntoValue_<InputSettings>) -> Self { self.0.put("InputSettings", value.into_node()); self }
-    /// `LogicalInterfaceNames`
+    /// Sets `LogicalInterfaceNames`.
     #[inline] pub fn logical_interface_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogicalInterfaceNames", value.into_node()); self }
 }
 impl IntoValue_<InputAttachment> for InputAttachment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3427,11 +3427,11 @@ impl InputSpecification {
     #[inline] pub fn new() -> Self { InputSpecification(Properties_::new()) }
 }
 impl InputSpecification {
-    /// `Codec`
+    /// Sets `Codec`.
     #[inline] pub fn codec(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Codec", value.into_node()); self }
-    /// `MaximumBitrate`
+    /// Sets `MaximumBitrate`.
     #[inline] pub fn maximum_bitrate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaximumBitrate", value.into_node()); self }
-    /// `Resolution`
+    /// Sets `Resolution`.
     #[inline] pub fn resolution(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Resolution", value.into_node()); self }
 }
 impl IntoValue_<InputSpecification> for InputSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3443,9 +3443,9 @@ impl FollowerChannelSettings {
     #[inline] pub fn new() -> Self { FollowerChannelSettings(Properties_::new()) }
 }
 impl FollowerChannelSettings {
-    /// `LinkedChannelType`
+    /// Sets `LinkedChannelType`.
     #[inline] pub fn linked_channel_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LinkedChannelType", value.into_node()); self }
-    /// `PrimaryChannelArn`
+    /// Sets `PrimaryChannelArn`.
     #[inline] pub fn primary_channel_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryChannelArn", value.into_node()); self }
 }
 impl IntoValue_<FollowerChannelSettings> for FollowerChannelSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3457,7 +3457,7 @@ impl PrimaryChannelSettings {
     #[inline] pub fn new() -> Self { PrimaryChannelSettings(Properties_::new()) }
 }
 impl PrimaryChannelSettings {
-    /// `LinkedChannelType`
+    /// Sets `LinkedChannelType`.
     #[inline] pub fn linked_channel_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LinkedChannelType", value.into_node()); self }
 }
 impl IntoValue_<PrimaryChannelSettings> for PrimaryChannelSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3469,9 +3469,9 @@ impl LinkedChannelSettings {
     #[inline] pub fn new() -> Self { LinkedChannelSettings(Properties_::new()) }
 }
 impl LinkedChannelSettings {
-    /// `FollowerChannelSettings`
+    /// Sets `FollowerChannelSettings`.
     #[inline] pub fn follower_channel_settings(mut self, value: impl IntoValue_<FollowerChannelSettings>) -> Self { self.0.put("FollowerChannelSettings", value.into_node()); self }
-    /// `PrimaryChannelSettings`
+    /// Sets `PrimaryChannelSettings`.
     #[inline] pub fn primary_channel_settings(mut self, value: impl IntoValue_<PrimaryChannelSettings>) -> Self { self.0.put("PrimaryChannelSettings", value.into_node()); self }
 }
 impl IntoValue_<LinkedChannelSettings> for LinkedChannelSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3483,9 +3483,9 @@ impl MaintenanceCreateSettings {
     #[inline] pub fn new() -> Self { MaintenanceCreateSettings(Properties_::new()) }
 }
 impl MaintenanceCreateSettings {
-    /// `MaintenanceDay`
+    /// Sets `MaintenanceDay`.
     #[inline] pub fn maintenance_day(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaintenanceDay", value.into_node()); self }
-    /// `MaintenanceStartTime`
+    /// Sets `MaintenanceStartTime`.
     #[inline] pub fn maintenance_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaintenanceStartTime", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceCreateSettings> for MaintenanceCreateSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3497,11 +3497,11 @@ impl VpcOutputSettings {
     #[inline] pub fn new() -> Self { VpcOutputSettings(Properties_::new()) }
 }
 impl VpcOutputSettings {
-    /// `PublicAddressAllocationIds`
+    /// Sets `PublicAddressAllocationIds`.
     #[inline] pub fn public_address_allocation_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PublicAddressAllocationIds", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<VpcOutputSettings> for VpcOutputSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

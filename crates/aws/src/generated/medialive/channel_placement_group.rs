@@ -11,13 +11,13 @@ impl ChannelPlacementGroup {
     #[inline] pub fn new() -> Self { ChannelPlacementGroup(Properties_::new()) }
 }
 impl ChannelPlacementGroup {
-    /// `ClusterId`: update replaces
+    /// Sets `ClusterId`. An update replaces the resource.
     #[inline] pub fn cluster_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterId", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Nodes`
+    /// Sets `Nodes`.
     #[inline] pub fn nodes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Nodes", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ChannelPlacementGroup> for ChannelPlacementGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl CloudWatchAlarmTemplate<Missing_<super::required::comparison_operator>, Mis
     #[inline] pub fn new() -> Self { CloudWatchAlarmTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7, S8> CloudWatchAlarmTemplate<S0, S1, S2, S3, S4, S5, S6, S7, S8> {
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required. The values are constants of [`CloudWatchAlarmTemplateComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<CloudWatchAlarmTemplateComparisonOperator>) -> CloudWatchAlarmTemplate<Set_, S1, S2, S3, S4, S5, S6, S7, S8> { self.0.put("ComparisonOperator", value.into_node()); CloudWatchAlarmTemplate(self.0, PhantomData_) }
-    /// `DatapointsToAlarm`: at least 1
+    /// Sets `DatapointsToAlarm`. At least 1.
     #[inline] pub fn datapoints_to_alarm(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DatapointsToAlarm", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EvaluationPeriods`: required, at least 1
+    /// Sets `EvaluationPeriods`. Required. At least 1.
     #[inline] pub fn evaluation_periods(mut self, value: impl IntoValue_<f64>) -> CloudWatchAlarmTemplate<S0, Set_, S2, S3, S4, S5, S6, S7, S8> { self.0.put("EvaluationPeriods", value.into_node()); CloudWatchAlarmTemplate(self.0, PhantomData_) }
-    /// `GroupIdentifier`
+    /// Sets `GroupIdentifier`.
     #[inline] pub fn group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupIdentifier", value.into_node()); self }
-    /// `MetricName`: required, 0 to 64 characters
+    /// Sets `MetricName`. Required. 0 to 64 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> CloudWatchAlarmTemplate<S0, S1, Set_, S3, S4, S5, S6, S7, S8> { self.0.put("MetricName", value.into_node()); CloudWatchAlarmTemplate(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CloudWatchAlarmTemplate<S0, S1, S2, Set_, S4, S5, S6, S7, S8> { self.0.put("Name", value.into_node()); CloudWatchAlarmTemplate(self.0, PhantomData_) }
-    /// `Period`: required, 10 to 86400
+    /// Sets `Period`. Required. 10 to 86400.
     #[inline] pub fn period(mut self, value: impl IntoValue_<f64>) -> CloudWatchAlarmTemplate<S0, S1, S2, S3, Set_, S5, S6, S7, S8> { self.0.put("Period", value.into_node()); CloudWatchAlarmTemplate(self.0, PhantomData_) }
-    /// `Statistic`: required
+    /// Sets `Statistic`. Required. The values are constants of [`CloudWatchAlarmTemplateStatistic`].
     #[inline] pub fn statistic(mut self, value: impl IntoValue_<CloudWatchAlarmTemplateStatistic>) -> CloudWatchAlarmTemplate<S0, S1, S2, S3, S4, Set_, S6, S7, S8> { self.0.put("Statistic", value.into_node()); CloudWatchAlarmTemplate(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetResourceType`: required
+    /// Sets `TargetResourceType`. Required. The values are constants of [`CloudWatchAlarmTemplateTargetResourceType`].
     #[inline] pub fn target_resource_type(mut self, value: impl IntoValue_<CloudWatchAlarmTemplateTargetResourceType>) -> CloudWatchAlarmTemplate<S0, S1, S2, S3, S4, S5, Set_, S7, S8> { self.0.put("TargetResourceType", value.into_node()); CloudWatchAlarmTemplate(self.0, PhantomData_) }
-    /// `Threshold`: required
+    /// Sets `Threshold`. Required.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> CloudWatchAlarmTemplate<S0, S1, S2, S3, S4, S5, S6, Set_, S8> { self.0.put("Threshold", value.into_node()); CloudWatchAlarmTemplate(self.0, PhantomData_) }
-    /// `TreatMissingData`: required
+    /// Sets `TreatMissingData`. Required. The values are constants of [`CloudWatchAlarmTemplateTreatMissingData`].
     #[inline] pub fn treat_missing_data(mut self, value: impl IntoValue_<CloudWatchAlarmTemplateTreatMissingData>) -> CloudWatchAlarmTemplate<S0, S1, S2, S3, S4, S5, S6, S7, Set_> { self.0.put("TreatMissingData", value.into_node()); CloudWatchAlarmTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_, S8: IsSet_> IntoValue_<CloudWatchAlarmTemplate> for CloudWatchAlarmTemplate<S0, S1, S2, S3, S4, S5, S6, S7, S8> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Cluster {
     #[inline] pub fn new() -> Self { Cluster(Properties_::new()) }
 }
 impl Cluster {
-    /// `ClusterType`: update replaces
+    /// Sets `ClusterType`. An update replaces the resource. The values are constants of [`ClusterType`].
     #[inline] pub fn cluster_type(mut self, value: impl IntoValue_<ClusterType>) -> Self { self.0.put("ClusterType", value.into_node()); self }
-    /// `InstanceRoleArn`: update replaces
+    /// Sets `InstanceRoleArn`. An update replaces the resource.
     #[inline] pub fn instance_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceRoleArn", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NetworkSettings`
+    /// Sets `NetworkSettings`.
     #[inline] pub fn network_settings(mut self, value: impl IntoValue_<ClusterNetworkSettings>) -> Self { self.0.put("NetworkSettings", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Cluster> for Cluster { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl InterfaceMapping {
     #[inline] pub fn new() -> Self { InterfaceMapping(Properties_::new()) }
 }
 impl InterfaceMapping {
-    /// `LogicalInterfaceName`
+    /// Sets `LogicalInterfaceName`.
     #[inline] pub fn logical_interface_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalInterfaceName", value.into_node()); self }
-    /// `NetworkId`
+    /// Sets `NetworkId`.
     #[inline] pub fn network_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkId", value.into_node()); self }
 }
 impl IntoValue_<InterfaceMapping> for InterfaceMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl ClusterNetworkSettings {
     #[inline] pub fn new() -> Self { ClusterNetworkSettings(Properties_::new()) }
 }
 impl ClusterNetworkSettings {
-    /// `DefaultRoute`
+    /// Sets `DefaultRoute`.
     #[inline] pub fn default_route(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultRoute", value.into_node()); self }
-    /// `InterfaceMappings`
+    /// Sets `InterfaceMappings`.
     #[inline] pub fn interface_mappings(mut self, value: impl IntoValue_<Vec<InterfaceMapping>>) -> Self { self.0.put("InterfaceMappings", value.into_node()); self }
 }
 impl IntoValue_<ClusterNetworkSettings> for ClusterNetworkSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl EventBridgeRuleTemplate<Missing_<super::required::event_type>, Missing_<sup
     #[inline] pub fn new() -> Self { EventBridgeRuleTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EventBridgeRuleTemplate<S0, S1> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventTargets`
+    /// Sets `EventTargets`.
     #[inline] pub fn event_targets(mut self, value: impl IntoValue_<Vec<EventBridgeRuleTemplateTarget>>) -> Self { self.0.put("EventTargets", value.into_node()); self }
-    /// `EventType`: required
+    /// Sets `EventType`. Required. The values are constants of [`EventBridgeRuleTemplateEventType`].
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<EventBridgeRuleTemplateEventType>) -> EventBridgeRuleTemplate<Set_, S1> { self.0.put("EventType", value.into_node()); EventBridgeRuleTemplate(self.0, PhantomData_) }
-    /// `GroupIdentifier`
+    /// Sets `GroupIdentifier`.
     #[inline] pub fn group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupIdentifier", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EventBridgeRuleTemplate<S0, Set_> { self.0.put("Name", value.into_node()); EventBridgeRuleTemplate(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EventBridgeRuleTemplate> for EventBridgeRuleTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl EventBridgeRuleTemplateTarget<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { EventBridgeRuleTemplateTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventBridgeRuleTemplateTarget<S0> {
-    /// `Arn`: required, 1 to 2048 characters
+    /// Sets `Arn`. Required. 1 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> EventBridgeRuleTemplateTarget<Set_> { self.0.put("Arn", value.into_node()); EventBridgeRuleTemplateTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EventBridgeRuleTemplateTarget> for EventBridgeRuleTemplateTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

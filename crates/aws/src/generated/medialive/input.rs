@@ -11,37 +11,37 @@ impl Input {
     #[inline] pub fn new() -> Self { Input(Properties_::new()) }
 }
 impl Input {
-    /// `Destinations`
+    /// Sets `Destinations`.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<InputDestination>>) -> Self { self.0.put("Destinations", value.into_node()); self }
-    /// `InputDevices`
+    /// Sets `InputDevices`.
     #[inline] pub fn input_devices(mut self, value: impl IntoValue_<Vec<InputDeviceSettings>>) -> Self { self.0.put("InputDevices", value.into_node()); self }
-    /// `InputNetworkLocation`: update replaces
+    /// Sets `InputNetworkLocation`. An update replaces the resource. The values are constants of [`InputNetworkLocation`].
     #[inline] pub fn input_network_location(mut self, value: impl IntoValue_<InputNetworkLocation>) -> Self { self.0.put("InputNetworkLocation", value.into_node()); self }
-    /// `InputSecurityGroups`
+    /// Sets `InputSecurityGroups`.
     #[inline] pub fn input_security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InputSecurityGroups", value.into_node()); self }
-    /// `MediaConnectFlows`
+    /// Sets `MediaConnectFlows`.
     #[inline] pub fn media_connect_flows(mut self, value: impl IntoValue_<Vec<MediaConnectFlow>>) -> Self { self.0.put("MediaConnectFlows", value.into_node()); self }
-    /// `MulticastSettings`
+    /// Sets `MulticastSettings`.
     #[inline] pub fn multicast_settings(mut self, value: impl IntoValue_<MulticastSettings>) -> Self { self.0.put("MulticastSettings", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `RouterSettings`: update replaces
+    /// Sets `RouterSettings`. An update replaces the resource.
     #[inline] pub fn router_settings(mut self, value: impl IntoValue_<RouterSettings>) -> Self { self.0.put("RouterSettings", value.into_node()); self }
-    /// `SdiSources`
+    /// Sets `SdiSources`.
     #[inline] pub fn sdi_sources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SdiSources", value.into_node()); self }
-    /// `Smpte2110ReceiverGroupSettings`
+    /// Sets `Smpte2110ReceiverGroupSettings`.
     #[inline] pub fn smpte2110_receiver_group_settings(mut self, value: impl IntoValue_<Smpte2110ReceiverGroupSettings>) -> Self { self.0.put("Smpte2110ReceiverGroupSettings", value.into_node()); self }
-    /// `Sources`
+    /// Sets `Sources`.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<InputSource>>) -> Self { self.0.put("Sources", value.into_node()); self }
-    /// `SrtSettings`
+    /// Sets `SrtSettings`.
     #[inline] pub fn srt_settings(mut self, value: impl IntoValue_<SrtSettings>) -> Self { self.0.put("SrtSettings", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource. The values are constants of [`InputType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<InputType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Vpc`: update replaces
+    /// Sets `Vpc`. An update replaces the resource.
     #[inline] pub fn vpc(mut self, value: impl IntoValue_<InputVpcRequest>) -> Self { self.0.put("Vpc", value.into_node()); self }
 }
 impl IntoValue_<Input> for Input { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl InputDestinationRoute {
     #[inline] pub fn new() -> Self { InputDestinationRoute(Properties_::new()) }
 }
 impl InputDestinationRoute {
-    /// `Cidr`
+    /// Sets `Cidr`.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cidr", value.into_node()); self }
-    /// `Gateway`
+    /// Sets `Gateway`.
     #[inline] pub fn gateway(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Gateway", value.into_node()); self }
 }
 impl IntoValue_<InputDestinationRoute> for InputDestinationRoute { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl InputDestinationVpc {
     #[inline] pub fn new() -> Self { InputDestinationVpc(Properties_::new()) }
 }
 impl InputDestinationVpc {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `NetworkInterfaceId`
+    /// Sets `NetworkInterfaceId`.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
 }
 impl IntoValue_<InputDestinationVpc> for InputDestinationVpc { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,21 +119,21 @@ impl InputDestination {
     #[inline] pub fn new() -> Self { InputDestination(Properties_::new()) }
 }
 impl InputDestination {
-    /// `Ip`
+    /// Sets `Ip`.
     #[inline] pub fn ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ip", value.into_node()); self }
-    /// `Network`
+    /// Sets `Network`.
     #[inline] pub fn network(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Network", value.into_node()); self }
-    /// `NetworkRoutes`
+    /// Sets `NetworkRoutes`.
     #[inline] pub fn network_routes(mut self, value: impl IntoValue_<Vec<InputDestinationRoute>>) -> Self { self.0.put("NetworkRoutes", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `StaticIpAddress`
+    /// Sets `StaticIpAddress`.
     #[inline] pub fn static_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StaticIpAddress", value.into_node()); self }
-    /// `StreamName`
+    /// Sets `StreamName`.
     #[inline] pub fn stream_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamName", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
-    /// `Vpc`
+    /// Sets `Vpc`.
     #[inline] pub fn vpc(mut self, value: impl IntoValue_<InputDestinationVpc>) -> Self { self.0.put("Vpc", value.into_node()); self }
 }
 impl IntoValue_<InputDestination> for InputDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,7 +145,7 @@ impl InputDeviceSettings {
     #[inline] pub fn new() -> Self { InputDeviceSettings(Properties_::new()) }
 }
 impl InputDeviceSettings {
-    /// `Id`
+    /// Sets `Id`.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
 }
 impl IntoValue_<InputDeviceSettings> for InputDeviceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,7 +157,7 @@ impl MediaConnectFlow {
     #[inline] pub fn new() -> Self { MediaConnectFlow(Properties_::new()) }
 }
 impl MediaConnectFlow {
-    /// `FlowArn`
+    /// Sets `FlowArn`.
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowArn", value.into_node()); self }
 }
 impl IntoValue_<MediaConnectFlow> for MediaConnectFlow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,9 +169,9 @@ impl MulticastSource<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { MulticastSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> MulticastSource<S0> {
-    /// `SourceIp`
+    /// Sets `SourceIp`.
     #[inline] pub fn source_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceIp", value.into_node()); self }
-    /// `Url`: required
+    /// Sets `Url`. Required.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> MulticastSource<Set_> { self.0.put("Url", value.into_node()); MulticastSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MulticastSource> for MulticastSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,7 +183,7 @@ impl MulticastSettings {
     #[inline] pub fn new() -> Self { MulticastSettings(Properties_::new()) }
 }
 impl MulticastSettings {
-    /// `Sources`
+    /// Sets `Sources`.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<MulticastSource>>) -> Self { self.0.put("Sources", value.into_node()); self }
 }
 impl IntoValue_<MulticastSettings> for MulticastSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,9 +195,9 @@ impl RouterDestinationSettings<Missing_<super::required::availability_zone_name>
     #[inline] pub fn new() -> Self { RouterDestinationSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> RouterDestinationSettings<S0> {
-    /// `AvailabilityZoneName`: required
+    /// Sets `AvailabilityZoneName`. Required.
     #[inline] pub fn availability_zone_name(mut self, value: impl IntoValue_<String>) -> RouterDestinationSettings<Set_> { self.0.put("AvailabilityZoneName", value.into_node()); RouterDestinationSettings(self.0, PhantomData_) }
-    /// `RouterOutputArn`
+    /// Sets `RouterOutputArn`.
     #[inline] pub fn router_output_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RouterOutputArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RouterDestinationSettings> for RouterDestinationSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,11 +209,11 @@ impl RouterSettings {
     #[inline] pub fn new() -> Self { RouterSettings(Properties_::new()) }
 }
 impl RouterSettings {
-    /// `Destinations`
+    /// Sets `Destinations`.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<RouterDestinationSettings>>) -> Self { self.0.put("Destinations", value.into_node()); self }
-    /// `EncryptionType`
+    /// Sets `EncryptionType`. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> Self { self.0.put("EncryptionType", value.into_node()); self }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<RouterSettings> for RouterSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,9 +225,9 @@ impl InputSdpLocation {
     #[inline] pub fn new() -> Self { InputSdpLocation(Properties_::new()) }
 }
 impl InputSdpLocation {
-    /// `MediaIndex`
+    /// Sets `MediaIndex`.
     #[inline] pub fn media_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MediaIndex", value.into_node()); self }
-    /// `SdpUrl`
+    /// Sets `SdpUrl`.
     #[inline] pub fn sdp_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SdpUrl", value.into_node()); self }
 }
 impl IntoValue_<InputSdpLocation> for InputSdpLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,11 +239,11 @@ impl Smpte2110ReceiverGroupSdpSettings {
     #[inline] pub fn new() -> Self { Smpte2110ReceiverGroupSdpSettings(Properties_::new()) }
 }
 impl Smpte2110ReceiverGroupSdpSettings {
-    /// `AncillarySdps`
+    /// Sets `AncillarySdps`.
     #[inline] pub fn ancillary_sdps(mut self, value: impl IntoValue_<Vec<InputSdpLocation>>) -> Self { self.0.put("AncillarySdps", value.into_node()); self }
-    /// `AudioSdps`
+    /// Sets `AudioSdps`.
     #[inline] pub fn audio_sdps(mut self, value: impl IntoValue_<Vec<InputSdpLocation>>) -> Self { self.0.put("AudioSdps", value.into_node()); self }
-    /// `VideoSdp`
+    /// Sets `VideoSdp`.
     #[inline] pub fn video_sdp(mut self, value: impl IntoValue_<InputSdpLocation>) -> Self { self.0.put("VideoSdp", value.into_node()); self }
 }
 impl IntoValue_<Smpte2110ReceiverGroupSdpSettings> for Smpte2110ReceiverGroupSdpSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,7 +255,7 @@ impl Smpte2110ReceiverGroup {
     #[inline] pub fn new() -> Self { Smpte2110ReceiverGroup(Properties_::new()) }
 }
 impl Smpte2110ReceiverGroup {
-    /// `SdpSettings`
+    /// Sets `SdpSettings`.
     #[inline] pub fn sdp_settings(mut self, value: impl IntoValue_<Smpte2110ReceiverGroupSdpSettings>) -> Self { self.0.put("SdpSettings", value.into_node()); self }
 }
 impl IntoValue_<Smpte2110ReceiverGroup> for Smpte2110ReceiverGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,7 +267,7 @@ impl Smpte2110ReceiverGroupSettings {
     #[inline] pub fn new() -> Self { Smpte2110ReceiverGroupSettings(Properties_::new()) }
 }
 impl Smpte2110ReceiverGroupSettings {
-    /// `Smpte2110ReceiverGroups`
+    /// Sets `Smpte2110ReceiverGroups`.
     #[inline] pub fn smpte2110_receiver_groups(mut self, value: impl IntoValue_<Vec<Smpte2110ReceiverGroup>>) -> Self { self.0.put("Smpte2110ReceiverGroups", value.into_node()); self }
 }
 impl IntoValue_<Smpte2110ReceiverGroupSettings> for Smpte2110ReceiverGroupSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,11 +279,11 @@ impl InputSource {
     #[inline] pub fn new() -> Self { InputSource(Properties_::new()) }
 }
 impl InputSource {
-    /// `PasswordParam`
+    /// Sets `PasswordParam`.
     #[inline] pub fn password_param(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PasswordParam", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<InputSource> for InputSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl SrtCallerDecryption {
     #[inline] pub fn new() -> Self { SrtCallerDecryption(Properties_::new()) }
 }
 impl SrtCallerDecryption {
-    /// `Algorithm`
+    /// Sets `Algorithm`. The values are constants of [`Algorithm`].
     #[inline] pub fn algorithm(mut self, value: impl IntoValue_<Algorithm>) -> Self { self.0.put("Algorithm", value.into_node()); self }
-    /// `PassphraseSecretArn`
+    /// Sets `PassphraseSecretArn`.
     #[inline] pub fn passphrase_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PassphraseSecretArn", value.into_node()); self }
 }
 impl IntoValue_<SrtCallerDecryption> for SrtCallerDecryption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,15 +309,15 @@ impl SrtCallerSource {
     #[inline] pub fn new() -> Self { SrtCallerSource(Properties_::new()) }
 }
 impl SrtCallerSource {
-    /// `Decryption`
+    /// Sets `Decryption`.
     #[inline] pub fn decryption(mut self, value: impl IntoValue_<SrtCallerDecryption>) -> Self { self.0.put("Decryption", value.into_node()); self }
-    /// `MinimumLatency`
+    /// Sets `MinimumLatency`.
     #[inline] pub fn minimum_latency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumLatency", value.into_node()); self }
-    /// `SrtListenerAddress`
+    /// Sets `SrtListenerAddress`.
     #[inline] pub fn srt_listener_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SrtListenerAddress", value.into_node()); self }
-    /// `SrtListenerPort`
+    /// Sets `SrtListenerPort`.
     #[inline] pub fn srt_listener_port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SrtListenerPort", value.into_node()); self }
-    /// `StreamId`
+    /// Sets `StreamId`.
     #[inline] pub fn stream_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamId", value.into_node()); self }
 }
 impl IntoValue_<SrtCallerSource> for SrtCallerSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,9 +329,9 @@ impl SrtListenerDecryption {
     #[inline] pub fn new() -> Self { SrtListenerDecryption(Properties_::new()) }
 }
 impl SrtListenerDecryption {
-    /// `Algorithm`
+    /// Sets `Algorithm`. The values are constants of [`Algorithm`].
     #[inline] pub fn algorithm(mut self, value: impl IntoValue_<Algorithm>) -> Self { self.0.put("Algorithm", value.into_node()); self }
-    /// `PassphraseSecretArn`
+    /// Sets `PassphraseSecretArn`.
     #[inline] pub fn passphrase_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PassphraseSecretArn", value.into_node()); self }
 }
 impl IntoValue_<SrtListenerDecryption> for SrtListenerDecryption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,11 +343,11 @@ impl SrtListenerSettings {
     #[inline] pub fn new() -> Self { SrtListenerSettings(Properties_::new()) }
 }
 impl SrtListenerSettings {
-    /// `Decryption`
+    /// Sets `Decryption`.
     #[inline] pub fn decryption(mut self, value: impl IntoValue_<SrtListenerDecryption>) -> Self { self.0.put("Decryption", value.into_node()); self }
-    /// `MinimumLatency`
+    /// Sets `MinimumLatency`.
     #[inline] pub fn minimum_latency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumLatency", value.into_node()); self }
-    /// `StreamId`
+    /// Sets `StreamId`.
     #[inline] pub fn stream_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamId", value.into_node()); self }
 }
 impl IntoValue_<SrtListenerSettings> for SrtListenerSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,9 +359,9 @@ impl SrtSettings {
     #[inline] pub fn new() -> Self { SrtSettings(Properties_::new()) }
 }
 impl SrtSettings {
-    /// `SrtCallerSources`
+    /// Sets `SrtCallerSources`.
     #[inline] pub fn srt_caller_sources(mut self, value: impl IntoValue_<Vec<SrtCallerSource>>) -> Self { self.0.put("SrtCallerSources", value.into_node()); self }
-    /// `SrtListenerSettings`
+    /// Sets `SrtListenerSettings`.
     #[inline] pub fn srt_listener_settings(mut self, value: impl IntoValue_<SrtListenerSettings>) -> Self { self.0.put("SrtListenerSettings", value.into_node()); self }
 }
 impl IntoValue_<SrtSettings> for SrtSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -373,9 +373,9 @@ impl InputVpcRequest {
     #[inline] pub fn new() -> Self { InputVpcRequest(Properties_::new()) }
 }
 impl InputVpcRequest {
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<InputVpcRequest> for InputVpcRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

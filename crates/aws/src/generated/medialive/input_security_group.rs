@@ -11,9 +11,9 @@ impl InputSecurityGroup {
     #[inline] pub fn new() -> Self { InputSecurityGroup(Properties_::new()) }
 }
 impl InputSecurityGroup {
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WhitelistRules`
+    /// Sets `WhitelistRules`.
     #[inline] pub fn whitelist_rules(mut self, value: impl IntoValue_<Vec<InputWhitelistRule>>) -> Self { self.0.put("WhitelistRules", value.into_node()); self }
 }
 impl IntoValue_<InputSecurityGroup> for InputSecurityGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl InputWhitelistRule {
     #[inline] pub fn new() -> Self { InputWhitelistRule(Properties_::new()) }
 }
 impl InputWhitelistRule {
-    /// `Cidr`
+    /// Sets `Cidr`.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cidr", value.into_node()); self }
 }
 impl IntoValue_<InputWhitelistRule> for InputWhitelistRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MediaLive`: 15 resource types.
+//! `AWS::MediaLive`: 15 resource types. Cargo feature: `medialive`.
 
 pub mod channel;
 pub use channel::{Channel, ChannelRef};

@@ -11,15 +11,15 @@ impl Multiplex<Missing_<super::required::availability_zones>, Missing_<super::re
     #[inline] pub fn new() -> Self { Multiplex(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Multiplex<S0, S1, S2> {
-    /// `AvailabilityZones`: required, update replaces
+    /// Sets `AvailabilityZones`. Required. An update replaces the resource.
     #[inline] pub fn availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Multiplex<Set_, S1, S2> { self.0.put("AvailabilityZones", value.into_node()); Multiplex(self.0, PhantomData_) }
-    /// `Destinations`
+    /// Sets `Destinations`.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<MultiplexOutputDestination>>) -> Self { self.0.put("Destinations", value.into_node()); self }
-    /// `MultiplexSettings`: required
+    /// Sets `MultiplexSettings`. Required.
     #[inline] pub fn multiplex_settings(mut self, value: impl IntoValue_<MultiplexSettings>) -> Multiplex<S0, Set_, S2> { self.0.put("MultiplexSettings", value.into_node()); Multiplex(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Multiplex<S0, S1, Set_> { self.0.put("Name", value.into_node()); Multiplex(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Multiplex> for Multiplex<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl MultiplexMediaConnectOutputDestinationSettings {
     #[inline] pub fn new() -> Self { MultiplexMediaConnectOutputDestinationSettings(Properties_::new()) }
 }
 impl MultiplexMediaConnectOutputDestinationSettings {
-    /// `EntitlementArn`: at least 1 characters
+    /// Sets `EntitlementArn`. At least 1 characters.
     #[inline] pub fn entitlement_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntitlementArn", value.into_node()); self }
 }
 impl IntoValue_<MultiplexMediaConnectOutputDestinationSettings> for MultiplexMediaConnectOutputDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl MultiplexOutputDestination {
     #[inline] pub fn new() -> Self { MultiplexOutputDestination(Properties_::new()) }
 }
 impl MultiplexOutputDestination {
-    /// `MultiplexMediaConnectOutputDestinationSettings`
+    /// Sets `MultiplexMediaConnectOutputDestinationSettings`.
     #[inline] pub fn multiplex_media_connect_output_destination_settings(mut self, value: impl IntoValue_<MultiplexMediaConnectOutputDestinationSettings>) -> Self { self.0.put("MultiplexMediaConnectOutputDestinationSettings", value.into_node()); self }
 }
 impl IntoValue_<MultiplexOutputDestination> for MultiplexOutputDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,13 +79,13 @@ impl MultiplexSettings<Missing_<super::required::transport_stream_bitrate>, Miss
     #[inline] pub fn new() -> Self { MultiplexSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MultiplexSettings<S0, S1> {
-    /// `MaximumVideoBufferDelayMilliseconds`: 800 to 3000
+    /// Sets `MaximumVideoBufferDelayMilliseconds`. 800 to 3000.
     #[inline] pub fn maximum_video_buffer_delay_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumVideoBufferDelayMilliseconds", value.into_node()); self }
-    /// `TransportStreamBitrate`: required, 1000000 to 100000000
+    /// Sets `TransportStreamBitrate`. Required. 1000000 to 100000000.
     #[inline] pub fn transport_stream_bitrate(mut self, value: impl IntoValue_<i64>) -> MultiplexSettings<Set_, S1> { self.0.put("TransportStreamBitrate", value.into_node()); MultiplexSettings(self.0, PhantomData_) }
-    /// `TransportStreamId`: required, 0 to 65535
+    /// Sets `TransportStreamId`. Required. 0 to 65535.
     #[inline] pub fn transport_stream_id(mut self, value: impl IntoValue_<i64>) -> MultiplexSettings<S0, Set_> { self.0.put("TransportStreamId", value.into_node()); MultiplexSettings(self.0, PhantomData_) }
-    /// `TransportStreamReservedBitrate`: 0 to 100000000
+    /// Sets `TransportStreamReservedBitrate`. 0 to 100000000.
     #[inline] pub fn transport_stream_reserved_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TransportStreamReservedBitrate", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MultiplexSettings> for MultiplexSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Multiplexprogram {
     #[inline] pub fn new() -> Self { Multiplexprogram(Properties_::new()) }
 }
 impl Multiplexprogram {
-    /// `MultiplexId`: update replaces
+    /// Sets `MultiplexId`. An update replaces the resource.
     #[inline] pub fn multiplex_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MultiplexId", value.into_node()); self }
-    /// `MultiplexProgramSettings`
+    /// Sets `MultiplexProgramSettings`.
     #[inline] pub fn multiplex_program_settings(mut self, value: impl IntoValue_<MultiplexProgramSettings>) -> Self { self.0.put("MultiplexProgramSettings", value.into_node()); self }
-    /// `PacketIdentifiersMap`
+    /// Sets `PacketIdentifiersMap`.
     #[inline] pub fn packet_identifiers_map(mut self, value: impl IntoValue_<MultiplexProgramPacketIdentifiersMap>) -> Self { self.0.put("PacketIdentifiersMap", value.into_node()); self }
-    /// `PipelineDetails`
+    /// Sets `PipelineDetails`.
     #[inline] pub fn pipeline_details(mut self, value: impl IntoValue_<Vec<MultiplexProgramPipelineDetail>>) -> Self { self.0.put("PipelineDetails", value.into_node()); self }
-    /// `PreferredChannelPipeline`
+    /// Sets `PreferredChannelPipeline`. The values are constants of [`PreferredChannelPipeline`].
     #[inline] pub fn preferred_channel_pipeline(mut self, value: impl IntoValue_<PreferredChannelPipeline>) -> Self { self.0.put("PreferredChannelPipeline", value.into_node()); self }
-    /// `ProgramName`: update replaces
+    /// Sets `ProgramName`. An update replaces the resource.
     #[inline] pub fn program_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProgramName", value.into_node()); self }
 }
 impl IntoValue_<Multiplexprogram> for Multiplexprogram { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl MultiplexProgramServiceDescriptor<Missing_<super::required::provider_name>,
     #[inline] pub fn new() -> Self { MultiplexProgramServiceDescriptor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MultiplexProgramServiceDescriptor<S0, S1> {
-    /// `ProviderName`: required, 1 to 256 characters
+    /// Sets `ProviderName`. Required. 1 to 256 characters.
     #[inline] pub fn provider_name(mut self, value: impl IntoValue_<String>) -> MultiplexProgramServiceDescriptor<Set_, S1> { self.0.put("ProviderName", value.into_node()); MultiplexProgramServiceDescriptor(self.0, PhantomData_) }
-    /// `ServiceName`: required, 1 to 256 characters
+    /// Sets `ServiceName`. Required. 1 to 256 characters.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> MultiplexProgramServiceDescriptor<S0, Set_> { self.0.put("ServiceName", value.into_node()); MultiplexProgramServiceDescriptor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MultiplexProgramServiceDescriptor> for MultiplexProgramServiceDescriptor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl MultiplexStatmuxVideoSettings {
     #[inline] pub fn new() -> Self { MultiplexStatmuxVideoSettings(Properties_::new()) }
 }
 impl MultiplexStatmuxVideoSettings {
-    /// `MaximumBitrate`: 100000 to 100000000
+    /// Sets `MaximumBitrate`. 100000 to 100000000.
     #[inline] pub fn maximum_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumBitrate", value.into_node()); self }
-    /// `MinimumBitrate`: 100000 to 100000000
+    /// Sets `MinimumBitrate`. 100000 to 100000000.
     #[inline] pub fn minimum_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinimumBitrate", value.into_node()); self }
-    /// `Priority`: -5 to 5
+    /// Sets `Priority`. -5 to 5.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
 }
 impl IntoValue_<MultiplexStatmuxVideoSettings> for MultiplexStatmuxVideoSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl MultiplexVideoSettings {
     #[inline] pub fn new() -> Self { MultiplexVideoSettings(Properties_::new()) }
 }
 impl MultiplexVideoSettings {
-    /// `ConstantBitrate`: 100000 to 100000000
+    /// Sets `ConstantBitrate`. 100000 to 100000000.
     #[inline] pub fn constant_bitrate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConstantBitrate", value.into_node()); self }
-    /// `StatmuxSettings`
+    /// Sets `StatmuxSettings`.
     #[inline] pub fn statmux_settings(mut self, value: impl IntoValue_<MultiplexStatmuxVideoSettings>) -> Self { self.0.put("StatmuxSettings", value.into_node()); self }
 }
 impl IntoValue_<MultiplexVideoSettings> for MultiplexVideoSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,13 +93,13 @@ impl MultiplexProgramSettings<Missing_<super::required::program_number>> {
     #[inline] pub fn new() -> Self { MultiplexProgramSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> MultiplexProgramSettings<S0> {
-    /// `PreferredChannelPipeline`
+    /// Sets `PreferredChannelPipeline`. The values are constants of [`PreferredChannelPipeline`].
     #[inline] pub fn preferred_channel_pipeline(mut self, value: impl IntoValue_<PreferredChannelPipeline>) -> Self { self.0.put("PreferredChannelPipeline", value.into_node()); self }
-    /// `ProgramNumber`: required, 0 to 65535
+    /// Sets `ProgramNumber`. Required. 0 to 65535.
     #[inline] pub fn program_number(mut self, value: impl IntoValue_<i64>) -> MultiplexProgramSettings<Set_> { self.0.put("ProgramNumber", value.into_node()); MultiplexProgramSettings(self.0, PhantomData_) }
-    /// `ServiceDescriptor`
+    /// Sets `ServiceDescriptor`.
     #[inline] pub fn service_descriptor(mut self, value: impl IntoValue_<MultiplexProgramServiceDescriptor>) -> Self { self.0.put("ServiceDescriptor", value.into_node()); self }
-    /// `VideoSettings`
+    /// Sets `VideoSettings`.
     #[inline] pub fn video_settings(mut self, value: impl IntoValue_<MultiplexVideoSettings>) -> Self { self.0.put("VideoSettings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MultiplexProgramSettings> for MultiplexProgramSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,31 +111,31 @@ impl MultiplexProgramPacketIdentifiersMap {
     #[inline] pub fn new() -> Self { MultiplexProgramPacketIdentifiersMap(Properties_::new()) }
 }
 impl MultiplexProgramPacketIdentifiersMap {
-    /// `AudioPids`
+    /// Sets `AudioPids`.
     #[inline] pub fn audio_pids(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("AudioPids", value.into_node()); self }
-    /// `DvbSubPids`
+    /// Sets `DvbSubPids`.
     #[inline] pub fn dvb_sub_pids(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("DvbSubPids", value.into_node()); self }
-    /// `DvbTeletextPid`
+    /// Sets `DvbTeletextPid`.
     #[inline] pub fn dvb_teletext_pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DvbTeletextPid", value.into_node()); self }
-    /// `EtvPlatformPid`
+    /// Sets `EtvPlatformPid`.
     #[inline] pub fn etv_platform_pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EtvPlatformPid", value.into_node()); self }
-    /// `EtvSignalPid`
+    /// Sets `EtvSignalPid`.
     #[inline] pub fn etv_signal_pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EtvSignalPid", value.into_node()); self }
-    /// `KlvDataPids`
+    /// Sets `KlvDataPids`.
     #[inline] pub fn klv_data_pids(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("KlvDataPids", value.into_node()); self }
-    /// `PcrPid`
+    /// Sets `PcrPid`.
     #[inline] pub fn pcr_pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PcrPid", value.into_node()); self }
-    /// `PmtPid`
+    /// Sets `PmtPid`.
     #[inline] pub fn pmt_pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PmtPid", value.into_node()); self }
-    /// `PrivateMetadataPid`
+    /// Sets `PrivateMetadataPid`.
     #[inline] pub fn private_metadata_pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PrivateMetadataPid", value.into_node()); self }
-    /// `Scte27Pids`
+    /// Sets `Scte27Pids`.
     #[inline] pub fn scte27_pids(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("Scte27Pids", value.into_node()); self }
-    /// `Scte35Pid`
+    /// Sets `Scte35Pid`.
     #[inline] pub fn scte35_pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Scte35Pid", value.into_node()); self }
-    /// `TimedMetadataPid`
+    /// Sets `TimedMetadataPid`.
     #[inline] pub fn timed_metadata_pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimedMetadataPid", value.into_node()); self }
-    /// `VideoPid`
+    /// Sets `VideoPid`.
     #[inline] pub fn video_pid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VideoPid", value.into_node()); self }
 }
 impl IntoValue_<MultiplexProgramPacketIdentifiersMap> for MultiplexProgramPacketIdentifiersMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,9 +147,9 @@ impl MultiplexProgramPipelineDetail {
     #[inline] pub fn new() -> Self { MultiplexProgramPipelineDetail(Properties_::new()) }
 }
 impl MultiplexProgramPipelineDetail {
-    /// `ActiveChannelPipeline`
+    /// Sets `ActiveChannelPipeline`.
     #[inline] pub fn active_channel_pipeline(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActiveChannelPipeline", value.into_node()); self }
-    /// `PipelineId`
+    /// Sets `PipelineId`.
     #[inline] pub fn pipeline_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PipelineId", value.into_node()); self }
 }
 impl IntoValue_<MultiplexProgramPipelineDetail> for MultiplexProgramPipelineDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

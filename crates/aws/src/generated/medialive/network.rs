@@ -11,13 +11,13 @@ impl Network<Missing_<super::required::ip_pools>, Missing_<super::required::name
     #[inline] pub fn new() -> Self { Network(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Network<S0, S1> {
-    /// `IpPools`: required
+    /// Sets `IpPools`. Required.
     #[inline] pub fn ip_pools(mut self, value: impl IntoValue_<Vec<IpPool>>) -> Network<Set_, S1> { self.0.put("IpPools", value.into_node()); Network(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Network<S0, Set_> { self.0.put("Name", value.into_node()); Network(self.0, PhantomData_) }
-    /// `Routes`
+    /// Sets `Routes`.
     #[inline] pub fn routes(mut self, value: impl IntoValue_<Vec<Route>>) -> Self { self.0.put("Routes", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Network> for Network<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl IpPool {
     #[inline] pub fn new() -> Self { IpPool(Properties_::new()) }
 }
 impl IpPool {
-    /// `Cidr`
+    /// Sets `Cidr`.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cidr", value.into_node()); self }
 }
 impl IntoValue_<IpPool> for IpPool { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl Route {
     #[inline] pub fn new() -> Self { Route(Properties_::new()) }
 }
 impl Route {
-    /// `Cidr`
+    /// Sets `Cidr`.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cidr", value.into_node()); self }
-    /// `Gateway`
+    /// Sets `Gateway`.
     #[inline] pub fn gateway(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Gateway", value.into_node()); self }
 }
 impl IntoValue_<Route> for Route { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Node<Missing_<super::required::cluster_id>> {
     #[inline] pub fn new() -> Self { Node(Properties_::new(), PhantomData_) }
 }
 impl<S0> Node<S0> {
-    /// `ClusterId`: required, update replaces
+    /// Sets `ClusterId`. Required. An update replaces the resource.
     #[inline] pub fn cluster_id(mut self, value: impl IntoValue_<String>) -> Node<Set_> { self.0.put("ClusterId", value.into_node()); Node(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NodeInterfaceMappings`: update replaces
+    /// Sets `NodeInterfaceMappings`. An update replaces the resource.
     #[inline] pub fn node_interface_mappings(mut self, value: impl IntoValue_<Vec<NodeInterfaceMapping>>) -> Self { self.0.put("NodeInterfaceMappings", value.into_node()); self }
-    /// `Role`
+    /// Sets `Role`. The values are constants of [`NodeRole`].
     #[inline] pub fn role(mut self, value: impl IntoValue_<NodeRole>) -> Self { self.0.put("Role", value.into_node()); self }
-    /// `SdiSourceMappings`
+    /// Sets `SdiSourceMappings`.
     #[inline] pub fn sdi_source_mappings(mut self, value: impl IntoValue_<Vec<SdiSourceMapping>>) -> Self { self.0.put("SdiSourceMappings", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Node> for Node<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl NodeInterfaceMapping {
     #[inline] pub fn new() -> Self { NodeInterfaceMapping(Properties_::new()) }
 }
 impl NodeInterfaceMapping {
-    /// `LogicalInterfaceName`
+    /// Sets `LogicalInterfaceName`.
     #[inline] pub fn logical_interface_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalInterfaceName", value.into_node()); self }
-    /// `NetworkInterfaceMode`
+    /// Sets `NetworkInterfaceMode`. The values are constants of [`NetworkInterfaceMode`].
     #[inline] pub fn network_interface_mode(mut self, value: impl IntoValue_<NetworkInterfaceMode>) -> Self { self.0.put("NetworkInterfaceMode", value.into_node()); self }
-    /// `PhysicalInterfaceName`
+    /// Sets `PhysicalInterfaceName`.
     #[inline] pub fn physical_interface_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PhysicalInterfaceName", value.into_node()); self }
 }
 impl IntoValue_<NodeInterfaceMapping> for NodeInterfaceMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl SdiSourceMapping {
     #[inline] pub fn new() -> Self { SdiSourceMapping(Properties_::new()) }
 }
 impl SdiSourceMapping {
-    /// `CardNumber`
+    /// Sets `CardNumber`.
     #[inline] pub fn card_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CardNumber", value.into_node()); self }
-    /// `ChannelNumber`
+    /// Sets `ChannelNumber`.
     #[inline] pub fn channel_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ChannelNumber", value.into_node()); self }
-    /// `SdiSource`
+    /// Sets `SdiSource`.
     #[inline] pub fn sdi_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SdiSource", value.into_node()); self }
 }
 impl IntoValue_<SdiSourceMapping> for SdiSourceMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl SdiSource<Missing_<super::required::name>, Missing_<super::required::r#type
     #[inline] pub fn new() -> Self { SdiSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SdiSource<S0, S1> {
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`SdiSourceMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<SdiSourceMode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SdiSource<Set_, S1> { self.0.put("Name", value.into_node()); SdiSource(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`SdiSourceType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SdiSourceType>) -> SdiSource<S0, Set_> { self.0.put("Type", value.into_node()); SdiSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SdiSource> for SdiSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

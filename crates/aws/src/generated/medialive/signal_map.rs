@@ -11,19 +11,19 @@ impl SignalMap<Missing_<super::required::discovery_entry_point_arn>, Missing_<su
     #[inline] pub fn new() -> Self { SignalMap(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SignalMap<S0, S1> {
-    /// `CloudWatchAlarmTemplateGroupIdentifiers`
+    /// Sets `CloudWatchAlarmTemplateGroupIdentifiers`.
     #[inline] pub fn cloud_watch_alarm_template_group_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CloudWatchAlarmTemplateGroupIdentifiers", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DiscoveryEntryPointArn`: required, 1 to 2048 characters
+    /// Sets `DiscoveryEntryPointArn`. Required. 1 to 2048 characters.
     #[inline] pub fn discovery_entry_point_arn(mut self, value: impl IntoValue_<String>) -> SignalMap<Set_, S1> { self.0.put("DiscoveryEntryPointArn", value.into_node()); SignalMap(self.0, PhantomData_) }
-    /// `EventBridgeRuleTemplateGroupIdentifiers`
+    /// Sets `EventBridgeRuleTemplateGroupIdentifiers`.
     #[inline] pub fn event_bridge_rule_template_group_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EventBridgeRuleTemplateGroupIdentifiers", value.into_node()); self }
-    /// `ForceRediscovery`
+    /// Sets `ForceRediscovery`.
     #[inline] pub fn force_rediscovery(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ForceRediscovery", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SignalMap<S0, Set_> { self.0.put("Name", value.into_node()); SignalMap(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SignalMap> for SignalMap<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Asset<Missing_<super::required::id>, Missing_<super::required::packaging_gr
     #[inline] pub fn new() -> Self { Asset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Asset<S0, S1, S2, S3> {
-    /// `EgressEndpoints`
+    /// Sets `EgressEndpoints`.
     #[inline] pub fn egress_endpoints(mut self, value: impl IntoValue_<Vec<EgressEndpoint>>) -> Self { self.0.put("EgressEndpoints", value.into_node()); self }
-    /// `Id`: required, update replaces
+    /// Sets `Id`. Required. An update replaces the resource.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Asset<Set_, S1, S2, S3> { self.0.put("Id", value.into_node()); Asset(self.0, PhantomData_) }
-    /// `PackagingGroupId`: required
+    /// Sets `PackagingGroupId`. Required.
     #[inline] pub fn packaging_group_id(mut self, value: impl IntoValue_<String>) -> Asset<S0, Set_, S2, S3> { self.0.put("PackagingGroupId", value.into_node()); Asset(self.0, PhantomData_) }
-    /// `ResourceId`
+    /// Sets `ResourceId`.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceId", value.into_node()); self }
-    /// `SourceArn`: required
+    /// Sets `SourceArn`. Required.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Asset<S0, S1, Set_, S3> { self.0.put("SourceArn", value.into_node()); Asset(self.0, PhantomData_) }
-    /// `SourceRoleArn`: required
+    /// Sets `SourceRoleArn`. Required.
     #[inline] pub fn source_role_arn(mut self, value: impl IntoValue_<String>) -> Asset<S0, S1, S2, Set_> { self.0.put("SourceRoleArn", value.into_node()); Asset(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Asset> for Asset<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl EgressEndpoint<Missing_<super::required::packaging_configuration_id>, Missi
     #[inline] pub fn new() -> Self { EgressEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EgressEndpoint<S0, S1> {
-    /// `PackagingConfigurationId`: required
+    /// Sets `PackagingConfigurationId`. Required.
     #[inline] pub fn packaging_configuration_id(mut self, value: impl IntoValue_<String>) -> EgressEndpoint<Set_, S1> { self.0.put("PackagingConfigurationId", value.into_node()); EgressEndpoint(self.0, PhantomData_) }
-    /// `Url`: required
+    /// Sets `Url`. Required.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> EgressEndpoint<S0, Set_> { self.0.put("Url", value.into_node()); EgressEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EgressEndpoint> for EgressEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Channel<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { Channel(Properties_::new(), PhantomData_) }
 }
 impl<S0> Channel<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EgressAccessLogs`
+    /// Sets `EgressAccessLogs`.
     #[inline] pub fn egress_access_logs(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("EgressAccessLogs", value.into_node()); self }
-    /// `HlsIngest`
+    /// Sets `HlsIngest`.
     #[inline] pub fn hls_ingest(mut self, value: impl IntoValue_<HlsIngest>) -> Self { self.0.put("HlsIngest", value.into_node()); self }
-    /// `Id`: required, 1 to 256 characters, update replaces
+    /// Sets `Id`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Channel<Set_> { self.0.put("Id", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `IngressAccessLogs`
+    /// Sets `IngressAccessLogs`.
     #[inline] pub fn ingress_access_logs(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("IngressAccessLogs", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Channel> for Channel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl LogConfiguration {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new()) }
 }
 impl LogConfiguration {
-    /// `LogGroupName`: 1 to 256 characters
+    /// Sets `LogGroupName`. 1 to 256 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
 }
 impl IntoValue_<LogConfiguration> for LogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,13 +61,13 @@ impl IngestEndpoint {
     #[inline] pub fn new() -> Self { IngestEndpoint(Properties_::new()) }
 }
 impl IngestEndpoint {
-    /// `Id`
+    /// Sets `Id`.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Password`
+    /// Sets `Password`.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<IngestEndpoint> for IngestEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl HlsIngest {
     #[inline] pub fn new() -> Self { HlsIngest(Properties_::new()) }
 }
 impl HlsIngest {
-    /// `ingestEndpoints`
+    /// Sets `ingestEndpoints`.
     #[inline] pub fn ingest_endpoints(mut self, value: impl IntoValue_<Vec<IngestEndpoint>>) -> Self { self.0.put("ingestEndpoints", value.into_node()); self }
 }
 impl IntoValue_<HlsIngest> for HlsIngest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

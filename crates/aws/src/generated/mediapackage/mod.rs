@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MediaPackage`: 5 resource types.
+//! `AWS::MediaPackage`: 5 resource types. Cargo feature: `mediapackage`.
 
 pub mod asset;
 pub use asset::{Asset, AssetRef};

@@ -11,33 +11,33 @@ impl OriginEndpoint<Missing_<super::required::channel_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { OriginEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OriginEndpoint<S0, S1> {
-    /// `Authorization`
+    /// Sets `Authorization`.
     #[inline] pub fn authorization(mut self, value: impl IntoValue_<Authorization>) -> Self { self.0.put("Authorization", value.into_node()); self }
-    /// `ChannelId`: required
+    /// Sets `ChannelId`. Required.
     #[inline] pub fn channel_id(mut self, value: impl IntoValue_<String>) -> OriginEndpoint<Set_, S1> { self.0.put("ChannelId", value.into_node()); OriginEndpoint(self.0, PhantomData_) }
-    /// `CmafPackage`
+    /// Sets `CmafPackage`.
     #[inline] pub fn cmaf_package(mut self, value: impl IntoValue_<CmafPackage>) -> Self { self.0.put("CmafPackage", value.into_node()); self }
-    /// `DashPackage`
+    /// Sets `DashPackage`.
     #[inline] pub fn dash_package(mut self, value: impl IntoValue_<DashPackage>) -> Self { self.0.put("DashPackage", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `HlsPackage`
+    /// Sets `HlsPackage`.
     #[inline] pub fn hls_package(mut self, value: impl IntoValue_<HlsPackage>) -> Self { self.0.put("HlsPackage", value.into_node()); self }
-    /// `Id`: required, 1 to 256 characters, update replaces
+    /// Sets `Id`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> OriginEndpoint<S0, Set_> { self.0.put("Id", value.into_node()); OriginEndpoint(self.0, PhantomData_) }
-    /// `ManifestName`
+    /// Sets `ManifestName`.
     #[inline] pub fn manifest_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestName", value.into_node()); self }
-    /// `MssPackage`
+    /// Sets `MssPackage`.
     #[inline] pub fn mss_package(mut self, value: impl IntoValue_<MssPackage>) -> Self { self.0.put("MssPackage", value.into_node()); self }
-    /// `Origination`
+    /// Sets `Origination`. The values are constants of [`Origination`].
     #[inline] pub fn origination(mut self, value: impl IntoValue_<Origination>) -> Self { self.0.put("Origination", value.into_node()); self }
-    /// `StartoverWindowSeconds`
+    /// Sets `StartoverWindowSeconds`.
     #[inline] pub fn startover_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartoverWindowSeconds", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeDelaySeconds`
+    /// Sets `TimeDelaySeconds`.
     #[inline] pub fn time_delay_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeDelaySeconds", value.into_node()); self }
-    /// `Whitelist`
+    /// Sets `Whitelist`.
     #[inline] pub fn whitelist(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Whitelist", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OriginEndpoint> for OriginEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl Authorization<Missing_<super::required::cdn_identifier_secret>, Missing_<su
     #[inline] pub fn new() -> Self { Authorization(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Authorization<S0, S1> {
-    /// `CdnIdentifierSecret`: required
+    /// Sets `CdnIdentifierSecret`. Required.
     #[inline] pub fn cdn_identifier_secret(mut self, value: impl IntoValue_<String>) -> Authorization<Set_, S1> { self.0.put("CdnIdentifierSecret", value.into_node()); Authorization(self.0, PhantomData_) }
-    /// `SecretsRoleArn`: required
+    /// Sets `SecretsRoleArn`. Required.
     #[inline] pub fn secrets_role_arn(mut self, value: impl IntoValue_<String>) -> Authorization<S0, Set_> { self.0.put("SecretsRoleArn", value.into_node()); Authorization(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Authorization> for Authorization<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl EncryptionContractConfiguration<Missing_<super::required::preset_speke20_au
     #[inline] pub fn new() -> Self { EncryptionContractConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EncryptionContractConfiguration<S0, S1> {
-    /// `PresetSpeke20Audio`: required
+    /// Sets `PresetSpeke20Audio`. Required. The values are constants of [`PresetSpeke20Audio`].
     #[inline] pub fn preset_speke20_audio(mut self, value: impl IntoValue_<PresetSpeke20Audio>) -> EncryptionContractConfiguration<Set_, S1> { self.0.put("PresetSpeke20Audio", value.into_node()); EncryptionContractConfiguration(self.0, PhantomData_) }
-    /// `PresetSpeke20Video`: required
+    /// Sets `PresetSpeke20Video`. Required. The values are constants of [`PresetSpeke20Video`].
     #[inline] pub fn preset_speke20_video(mut self, value: impl IntoValue_<PresetSpeke20Video>) -> EncryptionContractConfiguration<S0, Set_> { self.0.put("PresetSpeke20Video", value.into_node()); EncryptionContractConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EncryptionContractConfiguration> for EncryptionContractConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,17 +95,17 @@ impl SpekeKeyProvider<Missing_<super::required::resource_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { SpekeKeyProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SpekeKeyProvider<S0, S1, S2, S3> {
-    /// `CertificateArn`
+    /// Sets `CertificateArn`.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `EncryptionContractConfiguration`
+    /// Sets `EncryptionContractConfiguration`.
     #[inline] pub fn encryption_contract_configuration(mut self, value: impl IntoValue_<EncryptionContractConfiguration>) -> Self { self.0.put("EncryptionContractConfiguration", value.into_node()); self }
-    /// `ResourceId`: required
+    /// Sets `ResourceId`. Required.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> SpekeKeyProvider<Set_, S1, S2, S3> { self.0.put("ResourceId", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SpekeKeyProvider<S0, Set_, S2, S3> { self.0.put("RoleArn", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
-    /// `SystemIds`: required
+    /// Sets `SystemIds`. Required.
     #[inline] pub fn system_ids(mut self, value: impl IntoValue_<Vec<String>>) -> SpekeKeyProvider<S0, S1, Set_, S3> { self.0.put("SystemIds", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
-    /// `Url`: required
+    /// Sets `Url`. Required.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> SpekeKeyProvider<S0, S1, S2, Set_> { self.0.put("Url", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SpekeKeyProvider> for SpekeKeyProvider<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,13 +117,13 @@ impl CmafEncryption<Missing_<super::required::speke_key_provider>> {
     #[inline] pub fn new() -> Self { CmafEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> CmafEncryption<S0> {
-    /// `ConstantInitializationVector`: 32 to 32 characters
+    /// Sets `ConstantInitializationVector`. 32 to 32 characters.
     #[inline] pub fn constant_initialization_vector(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConstantInitializationVector", value.into_node()); self }
-    /// `EncryptionMethod`
+    /// Sets `EncryptionMethod`. The values are constants of [`EncryptionMethod`].
     #[inline] pub fn encryption_method(mut self, value: impl IntoValue_<EncryptionMethod>) -> Self { self.0.put("EncryptionMethod", value.into_node()); self }
-    /// `KeyRotationIntervalSeconds`
+    /// Sets `KeyRotationIntervalSeconds`.
     #[inline] pub fn key_rotation_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("KeyRotationIntervalSeconds", value.into_node()); self }
-    /// `SpekeKeyProvider`: required
+    /// Sets `SpekeKeyProvider`. Required.
     #[inline] pub fn speke_key_provider(mut self, value: impl IntoValue_<SpekeKeyProvider>) -> CmafEncryption<Set_> { self.0.put("SpekeKeyProvider", value.into_node()); CmafEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CmafEncryption> for CmafEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,25 +135,25 @@ impl HlsManifest<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { HlsManifest(Properties_::new(), PhantomData_) }
 }
 impl<S0> HlsManifest<S0> {
-    /// `AdMarkers`
+    /// Sets `AdMarkers`. The values are constants of [`AdMarkers`].
     #[inline] pub fn ad_markers(mut self, value: impl IntoValue_<AdMarkers>) -> Self { self.0.put("AdMarkers", value.into_node()); self }
-    /// `AdTriggers`
+    /// Sets `AdTriggers`. The values are constants of [`AdTrigger`].
     #[inline] pub fn ad_triggers(mut self, value: impl IntoValue_<Vec<AdTrigger>>) -> Self { self.0.put("AdTriggers", value.into_node()); self }
-    /// `AdsOnDeliveryRestrictions`
+    /// Sets `AdsOnDeliveryRestrictions`. The values are constants of [`AdsOnDeliveryRestrictions`].
     #[inline] pub fn ads_on_delivery_restrictions(mut self, value: impl IntoValue_<AdsOnDeliveryRestrictions>) -> Self { self.0.put("AdsOnDeliveryRestrictions", value.into_node()); self }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> HlsManifest<Set_> { self.0.put("Id", value.into_node()); HlsManifest(self.0, PhantomData_) }
-    /// `IncludeIframeOnlyStream`
+    /// Sets `IncludeIframeOnlyStream`.
     #[inline] pub fn include_iframe_only_stream(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeIframeOnlyStream", value.into_node()); self }
-    /// `ManifestName`
+    /// Sets `ManifestName`.
     #[inline] pub fn manifest_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestName", value.into_node()); self }
-    /// `PlaylistType`
+    /// Sets `PlaylistType`. The values are constants of [`PlaylistType`].
     #[inline] pub fn playlist_type(mut self, value: impl IntoValue_<PlaylistType>) -> Self { self.0.put("PlaylistType", value.into_node()); self }
-    /// `PlaylistWindowSeconds`
+    /// Sets `PlaylistWindowSeconds`.
     #[inline] pub fn playlist_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PlaylistWindowSeconds", value.into_node()); self }
-    /// `ProgramDateTimeIntervalSeconds`
+    /// Sets `ProgramDateTimeIntervalSeconds`.
     #[inline] pub fn program_date_time_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProgramDateTimeIntervalSeconds", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HlsManifest> for HlsManifest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl StreamSelection {
     #[inline] pub fn new() -> Self { StreamSelection(Properties_::new()) }
 }
 impl StreamSelection {
-    /// `MaxVideoBitsPerSecond`
+    /// Sets `MaxVideoBitsPerSecond`.
     #[inline] pub fn max_video_bits_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxVideoBitsPerSecond", value.into_node()); self }
-    /// `MinVideoBitsPerSecond`
+    /// Sets `MinVideoBitsPerSecond`.
     #[inline] pub fn min_video_bits_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinVideoBitsPerSecond", value.into_node()); self }
-    /// `StreamOrder`
+    /// Sets `StreamOrder`. The values are constants of [`StreamOrder`].
     #[inline] pub fn stream_order(mut self, value: impl IntoValue_<StreamOrder>) -> Self { self.0.put("StreamOrder", value.into_node()); self }
 }
 impl IntoValue_<StreamSelection> for StreamSelection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,15 +181,15 @@ impl CmafPackage {
     #[inline] pub fn new() -> Self { CmafPackage(Properties_::new()) }
 }
 impl CmafPackage {
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<CmafEncryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `HlsManifests`
+    /// Sets `HlsManifests`.
     #[inline] pub fn hls_manifests(mut self, value: impl IntoValue_<Vec<HlsManifest>>) -> Self { self.0.put("HlsManifests", value.into_node()); self }
-    /// `SegmentDurationSeconds`
+    /// Sets `SegmentDurationSeconds`.
     #[inline] pub fn segment_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentDurationSeconds", value.into_node()); self }
-    /// `SegmentPrefix`
+    /// Sets `SegmentPrefix`.
     #[inline] pub fn segment_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentPrefix", value.into_node()); self }
-    /// `StreamSelection`
+    /// Sets `StreamSelection`.
     #[inline] pub fn stream_selection(mut self, value: impl IntoValue_<StreamSelection>) -> Self { self.0.put("StreamSelection", value.into_node()); self }
 }
 impl IntoValue_<CmafPackage> for CmafPackage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl DashEncryption<Missing_<super::required::speke_key_provider>> {
     #[inline] pub fn new() -> Self { DashEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> DashEncryption<S0> {
-    /// `KeyRotationIntervalSeconds`
+    /// Sets `KeyRotationIntervalSeconds`.
     #[inline] pub fn key_rotation_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("KeyRotationIntervalSeconds", value.into_node()); self }
-    /// `SpekeKeyProvider`: required
+    /// Sets `SpekeKeyProvider`. Required.
     #[inline] pub fn speke_key_provider(mut self, value: impl IntoValue_<SpekeKeyProvider>) -> DashEncryption<Set_> { self.0.put("SpekeKeyProvider", value.into_node()); DashEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DashEncryption> for DashEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,37 +215,37 @@ impl DashPackage {
     #[inline] pub fn new() -> Self { DashPackage(Properties_::new()) }
 }
 impl DashPackage {
-    /// `AdTriggers`
+    /// Sets `AdTriggers`. The values are constants of [`AdTrigger`].
     #[inline] pub fn ad_triggers(mut self, value: impl IntoValue_<Vec<AdTrigger>>) -> Self { self.0.put("AdTriggers", value.into_node()); self }
-    /// `AdsOnDeliveryRestrictions`
+    /// Sets `AdsOnDeliveryRestrictions`. The values are constants of [`AdsOnDeliveryRestrictions`].
     #[inline] pub fn ads_on_delivery_restrictions(mut self, value: impl IntoValue_<AdsOnDeliveryRestrictions>) -> Self { self.0.put("AdsOnDeliveryRestrictions", value.into_node()); self }
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<DashEncryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `IncludeIframeOnlyStream`
+    /// Sets `IncludeIframeOnlyStream`.
     #[inline] pub fn include_iframe_only_stream(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeIframeOnlyStream", value.into_node()); self }
-    /// `ManifestLayout`
+    /// Sets `ManifestLayout`. The values are constants of [`ManifestLayout`].
     #[inline] pub fn manifest_layout(mut self, value: impl IntoValue_<ManifestLayout>) -> Self { self.0.put("ManifestLayout", value.into_node()); self }
-    /// `ManifestWindowSeconds`
+    /// Sets `ManifestWindowSeconds`.
     #[inline] pub fn manifest_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ManifestWindowSeconds", value.into_node()); self }
-    /// `MinBufferTimeSeconds`
+    /// Sets `MinBufferTimeSeconds`.
     #[inline] pub fn min_buffer_time_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinBufferTimeSeconds", value.into_node()); self }
-    /// `MinUpdatePeriodSeconds`
+    /// Sets `MinUpdatePeriodSeconds`.
     #[inline] pub fn min_update_period_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinUpdatePeriodSeconds", value.into_node()); self }
-    /// `PeriodTriggers`
+    /// Sets `PeriodTriggers`. The values are constants of [`PeriodTrigger`].
     #[inline] pub fn period_triggers(mut self, value: impl IntoValue_<Vec<PeriodTrigger>>) -> Self { self.0.put("PeriodTriggers", value.into_node()); self }
-    /// `Profile`
+    /// Sets `Profile`. The values are constants of [`Profile`].
     #[inline] pub fn profile(mut self, value: impl IntoValue_<Profile>) -> Self { self.0.put("Profile", value.into_node()); self }
-    /// `SegmentDurationSeconds`
+    /// Sets `SegmentDurationSeconds`.
     #[inline] pub fn segment_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentDurationSeconds", value.into_node()); self }
-    /// `SegmentTemplateFormat`
+    /// Sets `SegmentTemplateFormat`. The values are constants of [`SegmentTemplateFormat`].
     #[inline] pub fn segment_template_format(mut self, value: impl IntoValue_<SegmentTemplateFormat>) -> Self { self.0.put("SegmentTemplateFormat", value.into_node()); self }
-    /// `StreamSelection`
+    /// Sets `StreamSelection`.
     #[inline] pub fn stream_selection(mut self, value: impl IntoValue_<StreamSelection>) -> Self { self.0.put("StreamSelection", value.into_node()); self }
-    /// `SuggestedPresentationDelaySeconds`
+    /// Sets `SuggestedPresentationDelaySeconds`.
     #[inline] pub fn suggested_presentation_delay_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SuggestedPresentationDelaySeconds", value.into_node()); self }
-    /// `UtcTiming`
+    /// Sets `UtcTiming`. The values are constants of [`UtcTiming`].
     #[inline] pub fn utc_timing(mut self, value: impl IntoValue_<UtcTiming>) -> Self { self.0.put("UtcTiming", value.into_node()); self }
-    /// `UtcTimingUri`
+    /// Sets `UtcTimingUri`.
     #[inline] pub fn utc_timing_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UtcTimingUri", value.into_node()); self }
 }
 impl IntoValue_<DashPackage> for DashPackage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,15 +257,15 @@ impl HlsEncryption<Missing_<super::required::speke_key_provider>> {
     #[inline] pub fn new() -> Self { HlsEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> HlsEncryption<S0> {
-    /// `ConstantInitializationVector`
+    /// Sets `ConstantInitializationVector`.
     #[inline] pub fn constant_initialization_vector(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConstantInitializationVector", value.into_node()); self }
-    /// `EncryptionMethod`
+    /// Sets `EncryptionMethod`. The values are constants of [`HlsEncryptionEncryptionMethod`].
     #[inline] pub fn encryption_method(mut self, value: impl IntoValue_<HlsEncryptionEncryptionMethod>) -> Self { self.0.put("EncryptionMethod", value.into_node()); self }
-    /// `KeyRotationIntervalSeconds`
+    /// Sets `KeyRotationIntervalSeconds`.
     #[inline] pub fn key_rotation_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("KeyRotationIntervalSeconds", value.into_node()); self }
-    /// `RepeatExtXKey`
+    /// Sets `RepeatExtXKey`.
     #[inline] pub fn repeat_ext_x_key(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RepeatExtXKey", value.into_node()); self }
-    /// `SpekeKeyProvider`: required
+    /// Sets `SpekeKeyProvider`. Required.
     #[inline] pub fn speke_key_provider(mut self, value: impl IntoValue_<SpekeKeyProvider>) -> HlsEncryption<Set_> { self.0.put("SpekeKeyProvider", value.into_node()); HlsEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HlsEncryption> for HlsEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,29 +277,29 @@ impl HlsPackage {
     #[inline] pub fn new() -> Self { HlsPackage(Properties_::new()) }
 }
 impl HlsPackage {
-    /// `AdMarkers`
+    /// Sets `AdMarkers`. The values are constants of [`HlsPackageAdMarkers`].
     #[inline] pub fn ad_markers(mut self, value: impl IntoValue_<HlsPackageAdMarkers>) -> Self { self.0.put("AdMarkers", value.into_node()); self }
-    /// `AdTriggers`
+    /// Sets `AdTriggers`. The values are constants of [`AdTrigger`].
     #[inline] pub fn ad_triggers(mut self, value: impl IntoValue_<Vec<AdTrigger>>) -> Self { self.0.put("AdTriggers", value.into_node()); self }
-    /// `AdsOnDeliveryRestrictions`
+    /// Sets `AdsOnDeliveryRestrictions`. The values are constants of [`AdsOnDeliveryRestrictions`].
     #[inline] pub fn ads_on_delivery_restrictions(mut self, value: impl IntoValue_<AdsOnDeliveryRestrictions>) -> Self { self.0.put("AdsOnDeliveryRestrictions", value.into_node()); self }
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<HlsEncryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `IncludeDvbSubtitles`
+    /// Sets `IncludeDvbSubtitles`.
     #[inline] pub fn include_dvb_subtitles(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeDvbSubtitles", value.into_node()); self }
-    /// `IncludeIframeOnlyStream`
+    /// Sets `IncludeIframeOnlyStream`.
     #[inline] pub fn include_iframe_only_stream(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeIframeOnlyStream", value.into_node()); self }
-    /// `PlaylistType`
+    /// Sets `PlaylistType`. The values are constants of [`HlsPackagePlaylistType`].
     #[inline] pub fn playlist_type(mut self, value: impl IntoValue_<HlsPackagePlaylistType>) -> Self { self.0.put("PlaylistType", value.into_node()); self }
-    /// `PlaylistWindowSeconds`
+    /// Sets `PlaylistWindowSeconds`.
     #[inline] pub fn playlist_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PlaylistWindowSeconds", value.into_node()); self }
-    /// `ProgramDateTimeIntervalSeconds`
+    /// Sets `ProgramDateTimeIntervalSeconds`.
     #[inline] pub fn program_date_time_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProgramDateTimeIntervalSeconds", value.into_node()); self }
-    /// `SegmentDurationSeconds`
+    /// Sets `SegmentDurationSeconds`.
     #[inline] pub fn segment_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentDurationSeconds", value.into_node()); self }
-    /// `StreamSelection`
+    /// Sets `StreamSelection`.
     #[inline] pub fn stream_selection(mut self, value: impl IntoValue_<StreamSelection>) -> Self { self.0.put("StreamSelection", value.into_node()); self }
-    /// `UseAudioRenditionGroup`
+    /// Sets `UseAudioRenditionGroup`.
     #[inline] pub fn use_audio_rendition_group(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseAudioRenditionGroup", value.into_node()); self }
 }
 impl IntoValue_<HlsPackage> for HlsPackage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,7 +311,7 @@ impl MssEncryption<Missing_<super::required::speke_key_provider>> {
     #[inline] pub fn new() -> Self { MssEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> MssEncryption<S0> {
-    /// `SpekeKeyProvider`: required
+    /// Sets `SpekeKeyProvider`. Required.
     #[inline] pub fn speke_key_provider(mut self, value: impl IntoValue_<SpekeKeyProvider>) -> MssEncryption<Set_> { self.0.put("SpekeKeyProvider", value.into_node()); MssEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MssEncryption> for MssEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,13 +323,13 @@ impl MssPackage {
     #[inline] pub fn new() -> Self { MssPackage(Properties_::new()) }
 }
 impl MssPackage {
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<MssEncryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `ManifestWindowSeconds`
+    /// Sets `ManifestWindowSeconds`.
     #[inline] pub fn manifest_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ManifestWindowSeconds", value.into_node()); self }
-    /// `SegmentDurationSeconds`
+    /// Sets `SegmentDurationSeconds`.
     #[inline] pub fn segment_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentDurationSeconds", value.into_node()); self }
-    /// `StreamSelection`
+    /// Sets `StreamSelection`.
     #[inline] pub fn stream_selection(mut self, value: impl IntoValue_<StreamSelection>) -> Self { self.0.put("StreamSelection", value.into_node()); self }
 }
 impl IntoValue_<MssPackage> for MssPackage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl PackagingConfiguration<Missing_<super::required::id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { PackagingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PackagingConfiguration<S0, S1> {
-    /// `CmafPackage`
+    /// Sets `CmafPackage`.
     #[inline] pub fn cmaf_package(mut self, value: impl IntoValue_<CmafPackage>) -> Self { self.0.put("CmafPackage", value.into_node()); self }
-    /// `DashPackage`
+    /// Sets `DashPackage`.
     #[inline] pub fn dash_package(mut self, value: impl IntoValue_<DashPackage>) -> Self { self.0.put("DashPackage", value.into_node()); self }
-    /// `HlsPackage`
+    /// Sets `HlsPackage`.
     #[inline] pub fn hls_package(mut self, value: impl IntoValue_<HlsPackage>) -> Self { self.0.put("HlsPackage", value.into_node()); self }
-    /// `Id`: required, update replaces
+    /// Sets `Id`. Required. An update replaces the resource.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> PackagingConfiguration<Set_, S1> { self.0.put("Id", value.into_node()); PackagingConfiguration(self.0, PhantomData_) }
-    /// `MssPackage`
+    /// Sets `MssPackage`.
     #[inline] pub fn mss_package(mut self, value: impl IntoValue_<MssPackage>) -> Self { self.0.put("MssPackage", value.into_node()); self }
-    /// `PackagingGroupId`: required
+    /// Sets `PackagingGroupId`. Required.
     #[inline] pub fn packaging_group_id(mut self, value: impl IntoValue_<String>) -> PackagingConfiguration<S0, Set_> { self.0.put("PackagingGroupId", value.into_node()); PackagingConfiguration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PackagingConfiguration> for PackagingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl EncryptionContractConfiguration<Missing_<super::required::preset_speke20_au
     #[inline] pub fn new() -> Self { EncryptionContractConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EncryptionContractConfiguration<S0, S1> {
-    /// `PresetSpeke20Audio`: required
+    /// Sets `PresetSpeke20Audio`. Required. The values are constants of [`PresetSpeke20Audio`].
     #[inline] pub fn preset_speke20_audio(mut self, value: impl IntoValue_<PresetSpeke20Audio>) -> EncryptionContractConfiguration<Set_, S1> { self.0.put("PresetSpeke20Audio", value.into_node()); EncryptionContractConfiguration(self.0, PhantomData_) }
-    /// `PresetSpeke20Video`: required
+    /// Sets `PresetSpeke20Video`. Required. The values are constants of [`PresetSpeke20Video`].
     #[inline] pub fn preset_speke20_video(mut self, value: impl IntoValue_<PresetSpeke20Video>) -> EncryptionContractConfiguration<S0, Set_> { self.0.put("PresetSpeke20Video", value.into_node()); EncryptionContractConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EncryptionContractConfiguration> for EncryptionContractConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,13 +65,13 @@ impl SpekeKeyProvider<Missing_<super::required::role_arn>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SpekeKeyProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SpekeKeyProvider<S0, S1, S2> {
-    /// `EncryptionContractConfiguration`
+    /// Sets `EncryptionContractConfiguration`.
     #[inline] pub fn encryption_contract_configuration(mut self, value: impl IntoValue_<EncryptionContractConfiguration>) -> Self { self.0.put("EncryptionContractConfiguration", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SpekeKeyProvider<Set_, S1, S2> { self.0.put("RoleArn", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
-    /// `SystemIds`: required
+    /// Sets `SystemIds`. Required.
     #[inline] pub fn system_ids(mut self, value: impl IntoValue_<Vec<String>>) -> SpekeKeyProvider<S0, Set_, S2> { self.0.put("SystemIds", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
-    /// `Url`: required
+    /// Sets `Url`. Required.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> SpekeKeyProvider<S0, S1, Set_> { self.0.put("Url", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SpekeKeyProvider> for SpekeKeyProvider<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl CmafEncryption<Missing_<super::required::speke_key_provider>> {
     #[inline] pub fn new() -> Self { CmafEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> CmafEncryption<S0> {
-    /// `SpekeKeyProvider`: required
+    /// Sets `SpekeKeyProvider`. Required.
     #[inline] pub fn speke_key_provider(mut self, value: impl IntoValue_<SpekeKeyProvider>) -> CmafEncryption<Set_> { self.0.put("SpekeKeyProvider", value.into_node()); CmafEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CmafEncryption> for CmafEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,11 +95,11 @@ impl StreamSelection {
     #[inline] pub fn new() -> Self { StreamSelection(Properties_::new()) }
 }
 impl StreamSelection {
-    /// `MaxVideoBitsPerSecond`
+    /// Sets `MaxVideoBitsPerSecond`.
     #[inline] pub fn max_video_bits_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxVideoBitsPerSecond", value.into_node()); self }
-    /// `MinVideoBitsPerSecond`
+    /// Sets `MinVideoBitsPerSecond`.
     #[inline] pub fn min_video_bits_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinVideoBitsPerSecond", value.into_node()); self }
-    /// `StreamOrder`
+    /// Sets `StreamOrder`. The values are constants of [`StreamOrder`].
     #[inline] pub fn stream_order(mut self, value: impl IntoValue_<StreamOrder>) -> Self { self.0.put("StreamOrder", value.into_node()); self }
 }
 impl IntoValue_<StreamSelection> for StreamSelection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,17 +111,17 @@ impl HlsManifest {
     #[inline] pub fn new() -> Self { HlsManifest(Properties_::new()) }
 }
 impl HlsManifest {
-    /// `AdMarkers`
+    /// Sets `AdMarkers`. The values are constants of [`AdMarkers`].
     #[inline] pub fn ad_markers(mut self, value: impl IntoValue_<AdMarkers>) -> Self { self.0.put("AdMarkers", value.into_node()); self }
-    /// `IncludeIframeOnlyStream`
+    /// Sets `IncludeIframeOnlyStream`.
     #[inline] pub fn include_iframe_only_stream(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeIframeOnlyStream", value.into_node()); self }
-    /// `ManifestName`
+    /// Sets `ManifestName`.
     #[inline] pub fn manifest_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestName", value.into_node()); self }
-    /// `ProgramDateTimeIntervalSeconds`
+    /// Sets `ProgramDateTimeIntervalSeconds`.
     #[inline] pub fn program_date_time_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProgramDateTimeIntervalSeconds", value.into_node()); self }
-    /// `RepeatExtXKey`
+    /// Sets `RepeatExtXKey`.
     #[inline] pub fn repeat_ext_x_key(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RepeatExtXKey", value.into_node()); self }
-    /// `StreamSelection`
+    /// Sets `StreamSelection`.
     #[inline] pub fn stream_selection(mut self, value: impl IntoValue_<StreamSelection>) -> Self { self.0.put("StreamSelection", value.into_node()); self }
 }
 impl IntoValue_<HlsManifest> for HlsManifest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,13 +133,13 @@ impl CmafPackage<Missing_<super::required::hls_manifests>> {
     #[inline] pub fn new() -> Self { CmafPackage(Properties_::new(), PhantomData_) }
 }
 impl<S0> CmafPackage<S0> {
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<CmafEncryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `HlsManifests`: required
+    /// Sets `HlsManifests`. Required.
     #[inline] pub fn hls_manifests(mut self, value: impl IntoValue_<Vec<HlsManifest>>) -> CmafPackage<Set_> { self.0.put("HlsManifests", value.into_node()); CmafPackage(self.0, PhantomData_) }
-    /// `IncludeEncoderConfigurationInSegments`
+    /// Sets `IncludeEncoderConfigurationInSegments`.
     #[inline] pub fn include_encoder_configuration_in_segments(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeEncoderConfigurationInSegments", value.into_node()); self }
-    /// `SegmentDurationSeconds`
+    /// Sets `SegmentDurationSeconds`.
     #[inline] pub fn segment_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentDurationSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CmafPackage> for CmafPackage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,17 +151,17 @@ impl DashManifest {
     #[inline] pub fn new() -> Self { DashManifest(Properties_::new()) }
 }
 impl DashManifest {
-    /// `ManifestLayout`
+    /// Sets `ManifestLayout`. The values are constants of [`ManifestLayout`].
     #[inline] pub fn manifest_layout(mut self, value: impl IntoValue_<ManifestLayout>) -> Self { self.0.put("ManifestLayout", value.into_node()); self }
-    /// `ManifestName`
+    /// Sets `ManifestName`.
     #[inline] pub fn manifest_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestName", value.into_node()); self }
-    /// `MinBufferTimeSeconds`
+    /// Sets `MinBufferTimeSeconds`.
     #[inline] pub fn min_buffer_time_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinBufferTimeSeconds", value.into_node()); self }
-    /// `Profile`
+    /// Sets `Profile`. The values are constants of [`Profile`].
     #[inline] pub fn profile(mut self, value: impl IntoValue_<Profile>) -> Self { self.0.put("Profile", value.into_node()); self }
-    /// `ScteMarkersSource`
+    /// Sets `ScteMarkersSource`. The values are constants of [`ScteMarkersSource`].
     #[inline] pub fn scte_markers_source(mut self, value: impl IntoValue_<ScteMarkersSource>) -> Self { self.0.put("ScteMarkersSource", value.into_node()); self }
-    /// `StreamSelection`
+    /// Sets `StreamSelection`.
     #[inline] pub fn stream_selection(mut self, value: impl IntoValue_<StreamSelection>) -> Self { self.0.put("StreamSelection", value.into_node()); self }
 }
 impl IntoValue_<DashManifest> for DashManifest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl DashEncryption<Missing_<super::required::speke_key_provider>> {
     #[inline] pub fn new() -> Self { DashEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> DashEncryption<S0> {
-    /// `SpekeKeyProvider`: required
+    /// Sets `SpekeKeyProvider`. Required.
     #[inline] pub fn speke_key_provider(mut self, value: impl IntoValue_<SpekeKeyProvider>) -> DashEncryption<Set_> { self.0.put("SpekeKeyProvider", value.into_node()); DashEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DashEncryption> for DashEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,19 +185,19 @@ impl DashPackage<Missing_<super::required::dash_manifests>> {
     #[inline] pub fn new() -> Self { DashPackage(Properties_::new(), PhantomData_) }
 }
 impl<S0> DashPackage<S0> {
-    /// `DashManifests`: required
+    /// Sets `DashManifests`. Required.
     #[inline] pub fn dash_manifests(mut self, value: impl IntoValue_<Vec<DashManifest>>) -> DashPackage<Set_> { self.0.put("DashManifests", value.into_node()); DashPackage(self.0, PhantomData_) }
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<DashEncryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `IncludeEncoderConfigurationInSegments`
+    /// Sets `IncludeEncoderConfigurationInSegments`.
     #[inline] pub fn include_encoder_configuration_in_segments(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeEncoderConfigurationInSegments", value.into_node()); self }
-    /// `IncludeIframeOnlyStream`
+    /// Sets `IncludeIframeOnlyStream`.
     #[inline] pub fn include_iframe_only_stream(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeIframeOnlyStream", value.into_node()); self }
-    /// `PeriodTriggers`
+    /// Sets `PeriodTriggers`. The values are constants of [`PeriodTrigger`].
     #[inline] pub fn period_triggers(mut self, value: impl IntoValue_<Vec<PeriodTrigger>>) -> Self { self.0.put("PeriodTriggers", value.into_node()); self }
-    /// `SegmentDurationSeconds`
+    /// Sets `SegmentDurationSeconds`.
     #[inline] pub fn segment_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentDurationSeconds", value.into_node()); self }
-    /// `SegmentTemplateFormat`
+    /// Sets `SegmentTemplateFormat`. The values are constants of [`SegmentTemplateFormat`].
     #[inline] pub fn segment_template_format(mut self, value: impl IntoValue_<SegmentTemplateFormat>) -> Self { self.0.put("SegmentTemplateFormat", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DashPackage> for DashPackage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,11 +209,11 @@ impl HlsEncryption<Missing_<super::required::speke_key_provider>> {
     #[inline] pub fn new() -> Self { HlsEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> HlsEncryption<S0> {
-    /// `ConstantInitializationVector`
+    /// Sets `ConstantInitializationVector`.
     #[inline] pub fn constant_initialization_vector(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConstantInitializationVector", value.into_node()); self }
-    /// `EncryptionMethod`
+    /// Sets `EncryptionMethod`. The values are constants of [`EncryptionMethod`].
     #[inline] pub fn encryption_method(mut self, value: impl IntoValue_<EncryptionMethod>) -> Self { self.0.put("EncryptionMethod", value.into_node()); self }
-    /// `SpekeKeyProvider`: required
+    /// Sets `SpekeKeyProvider`. Required.
     #[inline] pub fn speke_key_provider(mut self, value: impl IntoValue_<SpekeKeyProvider>) -> HlsEncryption<Set_> { self.0.put("SpekeKeyProvider", value.into_node()); HlsEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HlsEncryption> for HlsEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,15 +225,15 @@ impl HlsPackage<Missing_<super::required::hls_manifests>> {
     #[inline] pub fn new() -> Self { HlsPackage(Properties_::new(), PhantomData_) }
 }
 impl<S0> HlsPackage<S0> {
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<HlsEncryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `HlsManifests`: required
+    /// Sets `HlsManifests`. Required.
     #[inline] pub fn hls_manifests(mut self, value: impl IntoValue_<Vec<HlsManifest>>) -> HlsPackage<Set_> { self.0.put("HlsManifests", value.into_node()); HlsPackage(self.0, PhantomData_) }
-    /// `IncludeDvbSubtitles`
+    /// Sets `IncludeDvbSubtitles`.
     #[inline] pub fn include_dvb_subtitles(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeDvbSubtitles", value.into_node()); self }
-    /// `SegmentDurationSeconds`
+    /// Sets `SegmentDurationSeconds`.
     #[inline] pub fn segment_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentDurationSeconds", value.into_node()); self }
-    /// `UseAudioRenditionGroup`
+    /// Sets `UseAudioRenditionGroup`.
     #[inline] pub fn use_audio_rendition_group(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseAudioRenditionGroup", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HlsPackage> for HlsPackage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,7 +245,7 @@ impl MssEncryption<Missing_<super::required::speke_key_provider>> {
     #[inline] pub fn new() -> Self { MssEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> MssEncryption<S0> {
-    /// `SpekeKeyProvider`: required
+    /// Sets `SpekeKeyProvider`. Required.
     #[inline] pub fn speke_key_provider(mut self, value: impl IntoValue_<SpekeKeyProvider>) -> MssEncryption<Set_> { self.0.put("SpekeKeyProvider", value.into_node()); MssEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MssEncryption> for MssEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,9 +257,9 @@ impl MssManifest {
     #[inline] pub fn new() -> Self { MssManifest(Properties_::new()) }
 }
 impl MssManifest {
-    /// `ManifestName`
+    /// Sets `ManifestName`.
     #[inline] pub fn manifest_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestName", value.into_node()); self }
-    /// `StreamSelection`
+    /// Sets `StreamSelection`.
     #[inline] pub fn stream_selection(mut self, value: impl IntoValue_<StreamSelection>) -> Self { self.0.put("StreamSelection", value.into_node()); self }
 }
 impl IntoValue_<MssManifest> for MssManifest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,11 +271,11 @@ impl MssPackage<Missing_<super::required::mss_manifests>> {
     #[inline] pub fn new() -> Self { MssPackage(Properties_::new(), PhantomData_) }
 }
 impl<S0> MssPackage<S0> {
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<MssEncryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `MssManifests`: required
+    /// Sets `MssManifests`. Required.
     #[inline] pub fn mss_manifests(mut self, value: impl IntoValue_<Vec<MssManifest>>) -> MssPackage<Set_> { self.0.put("MssManifests", value.into_node()); MssPackage(self.0, PhantomData_) }
-    /// `SegmentDurationSeconds`
+    /// Sets `SegmentDurationSeconds`.
     #[inline] pub fn segment_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentDurationSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MssPackage> for MssPackage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

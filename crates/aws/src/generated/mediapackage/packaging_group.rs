@@ -11,13 +11,13 @@ impl PackagingGroup<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { PackagingGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> PackagingGroup<S0> {
-    /// `Authorization`
+    /// Sets `Authorization`.
     #[inline] pub fn authorization(mut self, value: impl IntoValue_<Authorization>) -> Self { self.0.put("Authorization", value.into_node()); self }
-    /// `EgressAccessLogs`
+    /// Sets `EgressAccessLogs`.
     #[inline] pub fn egress_access_logs(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("EgressAccessLogs", value.into_node()); self }
-    /// `Id`: required, 1 to 256 characters, update replaces
+    /// Sets `Id`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> PackagingGroup<Set_> { self.0.put("Id", value.into_node()); PackagingGroup(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PackagingGroup> for PackagingGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl Authorization<Missing_<super::required::cdn_identifier_secret>, Missing_<su
     #[inline] pub fn new() -> Self { Authorization(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Authorization<S0, S1> {
-    /// `CdnIdentifierSecret`: required
+    /// Sets `CdnIdentifierSecret`. Required.
     #[inline] pub fn cdn_identifier_secret(mut self, value: impl IntoValue_<String>) -> Authorization<Set_, S1> { self.0.put("CdnIdentifierSecret", value.into_node()); Authorization(self.0, PhantomData_) }
-    /// `SecretsRoleArn`: required
+    /// Sets `SecretsRoleArn`. Required.
     #[inline] pub fn secrets_role_arn(mut self, value: impl IntoValue_<String>) -> Authorization<S0, Set_> { self.0.put("SecretsRoleArn", value.into_node()); Authorization(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Authorization> for Authorization<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl LogConfiguration {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new()) }
 }
 impl LogConfiguration {
-    /// `LogGroupName`: 1 to 512 characters
+    /// Sets `LogGroupName`. 1 to 512 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupName", value.into_node()); self }
 }
 impl IntoValue_<LogConfiguration> for LogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl Channel<Missing_<super::required::channel_group_name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Channel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Channel<S0, S1> {
-    /// `ChannelGroupName`: required, 1 to 256 characters, update replaces
+    /// Sets `ChannelGroupName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn channel_group_name(mut self, value: impl IntoValue_<String>) -> Channel<Set_, S1> { self.0.put("ChannelGroupName", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `ChannelName`: required, 1 to 256 characters, update replaces
+    /// Sets `ChannelName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Channel<S0, Set_> { self.0.put("ChannelName", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InputSwitchConfiguration`
+    /// Sets `InputSwitchConfiguration`.
     #[inline] pub fn input_switch_configuration(mut self, value: impl IntoValue_<InputSwitchConfiguration>) -> Self { self.0.put("InputSwitchConfiguration", value.into_node()); self }
-    /// `InputType`: update replaces
+    /// Sets `InputType`. An update replaces the resource. The values are constants of [`InputType`].
     #[inline] pub fn input_type(mut self, value: impl IntoValue_<InputType>) -> Self { self.0.put("InputType", value.into_node()); self }
-    /// `MultiviewConfiguration`
+    /// Sets `MultiviewConfiguration`.
     #[inline] pub fn multiview_configuration(mut self, value: impl IntoValue_<MultiviewConfiguration>) -> Self { self.0.put("MultiviewConfiguration", value.into_node()); self }
-    /// `OutputHeaderConfiguration`
+    /// Sets `OutputHeaderConfiguration`.
     #[inline] pub fn output_header_configuration(mut self, value: impl IntoValue_<OutputHeaderConfiguration>) -> Self { self.0.put("OutputHeaderConfiguration", value.into_node()); self }
-    /// `OutputLockingMode`: update replaces
+    /// Sets `OutputLockingMode`. An update replaces the resource. The values are constants of [`OutputLockingMode`].
     #[inline] pub fn output_locking_mode(mut self, value: impl IntoValue_<OutputLockingMode>) -> Self { self.0.put("OutputLockingMode", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Channel> for Channel<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl InputSwitchConfiguration {
     #[inline] pub fn new() -> Self { InputSwitchConfiguration(Properties_::new()) }
 }
 impl InputSwitchConfiguration {
-    /// `MQCSInputSwitching`
+    /// Sets `MQCSInputSwitching`.
     #[inline] pub fn mqcs_input_switching(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MQCSInputSwitching", value.into_node()); self }
-    /// `PreferredInput`: 1 to 2
+    /// Sets `PreferredInput`. 1 to 2.
     #[inline] pub fn preferred_input(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PreferredInput", value.into_node()); self }
 }
 impl IntoValue_<InputSwitchConfiguration> for InputSwitchConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl MultiviewConfiguration<Missing_<super::required::available_layouts>, Missin
     #[inline] pub fn new() -> Self { MultiviewConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MultiviewConfiguration<S0, S1> {
-    /// `AvailableLayouts`: required, 1 to 6 items
+    /// Sets `AvailableLayouts`. Required. 1 to 6 items. The values are constants of [`MultiviewLayoutType`].
     #[inline] pub fn available_layouts(mut self, value: impl IntoValue_<Vec<MultiviewLayoutType>>) -> MultiviewConfiguration<Set_, S1> { self.0.put("AvailableLayouts", value.into_node()); MultiviewConfiguration(self.0, PhantomData_) }
-    /// `AvailableSources`: required, 1 to 50 items
+    /// Sets `AvailableSources`. Required. 1 to 50 items.
     #[inline] pub fn available_sources(mut self, value: impl IntoValue_<Vec<String>>) -> MultiviewConfiguration<S0, Set_> { self.0.put("AvailableSources", value.into_node()); MultiviewConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MultiviewConfiguration> for MultiviewConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl OutputHeaderConfiguration {
     #[inline] pub fn new() -> Self { OutputHeaderConfiguration(Properties_::new()) }
 }
 impl OutputHeaderConfiguration {
-    /// `PublishMQCS`
+    /// Sets `PublishMQCS`.
     #[inline] pub fn publish_mqcs(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PublishMQCS", value.into_node()); self }
 }
 impl IntoValue_<OutputHeaderConfiguration> for OutputHeaderConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ChannelGroup<Missing_<super::required::channel_group_name>> {
     #[inline] pub fn new() -> Self { ChannelGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> ChannelGroup<S0> {
-    /// `ChannelGroupName`: required, 1 to 256 characters, update replaces
+    /// Sets `ChannelGroupName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn channel_group_name(mut self, value: impl IntoValue_<String>) -> ChannelGroup<Set_> { self.0.put("ChannelGroupName", value.into_node()); ChannelGroup(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ChannelGroup> for ChannelGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

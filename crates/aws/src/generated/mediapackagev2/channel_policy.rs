@@ -11,11 +11,11 @@ impl ChannelPolicy<Missing_<super::required::channel_group_name>, Missing_<super
     #[inline] pub fn new() -> Self { ChannelPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ChannelPolicy<S0, S1, S2> {
-    /// `ChannelGroupName`: required, 1 to 256 characters, update replaces
+    /// Sets `ChannelGroupName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn channel_group_name(mut self, value: impl IntoValue_<String>) -> ChannelPolicy<Set_, S1, S2> { self.0.put("ChannelGroupName", value.into_node()); ChannelPolicy(self.0, PhantomData_) }
-    /// `ChannelName`: required, 1 to 256 characters, update replaces
+    /// Sets `ChannelName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> ChannelPolicy<S0, Set_, S2> { self.0.put("ChannelName", value.into_node()); ChannelPolicy(self.0, PhantomData_) }
-    /// `Policy`: required, at most 6144 characters
+    /// Sets `Policy`. Required. At most 6144 characters.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> ChannelPolicy<S0, S1, Set_> { self.0.put("Policy", value.into_node()); ChannelPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ChannelPolicy> for ChannelPolicy<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MediaPackageV2`: 5 resource types.
+//! `AWS::MediaPackageV2`: 5 resource types. Cargo feature: `mediapackage`.
 
 pub mod channel;
 pub use channel::{Channel, ChannelRef};

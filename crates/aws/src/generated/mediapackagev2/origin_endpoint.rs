@@ -11,35 +11,35 @@ impl OriginEndpoint<Missing_<super::required::channel_group_name>, Missing_<supe
     #[inline] pub fn new() -> Self { OriginEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> OriginEndpoint<S0, S1, S2, S3> {
-    /// `ChannelGroupName`: required, 1 to 256 characters, update replaces
+    /// Sets `ChannelGroupName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn channel_group_name(mut self, value: impl IntoValue_<String>) -> OriginEndpoint<Set_, S1, S2, S3> { self.0.put("ChannelGroupName", value.into_node()); OriginEndpoint(self.0, PhantomData_) }
-    /// `ChannelName`: required, 1 to 256 characters, update replaces
+    /// Sets `ChannelName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> OriginEndpoint<S0, Set_, S2, S3> { self.0.put("ChannelName", value.into_node()); OriginEndpoint(self.0, PhantomData_) }
-    /// `ContainerType`: required
+    /// Sets `ContainerType`. Required. The values are constants of [`ContainerType`].
     #[inline] pub fn container_type(mut self, value: impl IntoValue_<ContainerType>) -> OriginEndpoint<S0, S1, Set_, S3> { self.0.put("ContainerType", value.into_node()); OriginEndpoint(self.0, PhantomData_) }
-    /// `DashManifests`
+    /// Sets `DashManifests`.
     #[inline] pub fn dash_manifests(mut self, value: impl IntoValue_<Vec<DashManifestConfiguration>>) -> Self { self.0.put("DashManifests", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ForceEndpointErrorConfiguration`
+    /// Sets `ForceEndpointErrorConfiguration`.
     #[inline] pub fn force_endpoint_error_configuration(mut self, value: impl IntoValue_<ForceEndpointErrorConfiguration>) -> Self { self.0.put("ForceEndpointErrorConfiguration", value.into_node()); self }
-    /// `HlsManifests`
+    /// Sets `HlsManifests`.
     #[inline] pub fn hls_manifests(mut self, value: impl IntoValue_<Vec<HlsManifestConfiguration>>) -> Self { self.0.put("HlsManifests", value.into_node()); self }
-    /// `LowLatencyHlsManifests`
+    /// Sets `LowLatencyHlsManifests`.
     #[inline] pub fn low_latency_hls_manifests(mut self, value: impl IntoValue_<Vec<LowLatencyHlsManifestConfiguration>>) -> Self { self.0.put("LowLatencyHlsManifests", value.into_node()); self }
-    /// `MssManifests`
+    /// Sets `MssManifests`.
     #[inline] pub fn mss_manifests(mut self, value: impl IntoValue_<Vec<MssManifestConfiguration>>) -> Self { self.0.put("MssManifests", value.into_node()); self }
-    /// `OriginEndpointName`: required, 1 to 256 characters, update replaces
+    /// Sets `OriginEndpointName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn origin_endpoint_name(mut self, value: impl IntoValue_<String>) -> OriginEndpoint<S0, S1, S2, Set_> { self.0.put("OriginEndpointName", value.into_node()); OriginEndpoint(self.0, PhantomData_) }
-    /// `Segment`
+    /// Sets `Segment`.
     #[inline] pub fn segment(mut self, value: impl IntoValue_<Segment>) -> Self { self.0.put("Segment", value.into_node()); self }
-    /// `StartoverWindowSeconds`: 0 to 1209600
+    /// Sets `StartoverWindowSeconds`. 0 to 1209600.
     #[inline] pub fn startover_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartoverWindowSeconds", value.into_node()); self }
-    /// `StreamNameOutputMode`
+    /// Sets `StreamNameOutputMode`. The values are constants of [`StreamNameOutputMode`].
     #[inline] pub fn stream_name_output_mode(mut self, value: impl IntoValue_<StreamNameOutputMode>) -> Self { self.0.put("StreamNameOutputMode", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UriSeparator`
+    /// Sets `UriSeparator`. The values are constants of [`UriSeparator`].
     #[inline] pub fn uri_separator(mut self, value: impl IntoValue_<UriSeparator>) -> Self { self.0.put("UriSeparator", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OriginEndpoint> for OriginEndpoint<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl DashAvailabilityStartTimeConfiguration {
     #[inline] pub fn new() -> Self { DashAvailabilityStartTimeConfiguration(Properties_::new()) }
 }
 impl DashAvailabilityStartTimeConfiguration {
-    /// `FixedAvailabilityStartTime`
+    /// Sets `FixedAvailabilityStartTime`.
     #[inline] pub fn fixed_availability_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FixedAvailabilityStartTime", value.into_node()); self }
 }
 impl IntoValue_<DashAvailabilityStartTimeConfiguration> for DashAvailabilityStartTimeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,13 +91,13 @@ impl DashBaseUrl<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { DashBaseUrl(Properties_::new(), PhantomData_) }
 }
 impl<S0> DashBaseUrl<S0> {
-    /// `DvbPriority`: 1 to 15000
+    /// Sets `DvbPriority`. 1 to 15000.
     #[inline] pub fn dvb_priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DvbPriority", value.into_node()); self }
-    /// `DvbWeight`: 1 to 15000
+    /// Sets `DvbWeight`. 1 to 15000.
     #[inline] pub fn dvb_weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DvbWeight", value.into_node()); self }
-    /// `ServiceLocation`: 1 to 2048 characters
+    /// Sets `ServiceLocation`. 1 to 2048 characters.
     #[inline] pub fn service_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceLocation", value.into_node()); self }
-    /// `Url`: required, 1 to 2048 characters
+    /// Sets `Url`. Required. 1 to 2048 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> DashBaseUrl<Set_> { self.0.put("Url", value.into_node()); DashBaseUrl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DashBaseUrl> for DashBaseUrl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl DashDvbMetricsReporting<Missing_<super::required::reporting_url>> {
     #[inline] pub fn new() -> Self { DashDvbMetricsReporting(Properties_::new(), PhantomData_) }
 }
 impl<S0> DashDvbMetricsReporting<S0> {
-    /// `Probability`: 1 to 1000
+    /// Sets `Probability`. 1 to 1000.
     #[inline] pub fn probability(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Probability", value.into_node()); self }
-    /// `ReportingUrl`: required, 1 to 2048 characters
+    /// Sets `ReportingUrl`. Required. 1 to 2048 characters.
     #[inline] pub fn reporting_url(mut self, value: impl IntoValue_<String>) -> DashDvbMetricsReporting<Set_> { self.0.put("ReportingUrl", value.into_node()); DashDvbMetricsReporting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DashDvbMetricsReporting> for DashDvbMetricsReporting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,11 +123,11 @@ impl DashDvbFontDownload {
     #[inline] pub fn new() -> Self { DashDvbFontDownload(Properties_::new()) }
 }
 impl DashDvbFontDownload {
-    /// `FontFamily`: 1 to 256 characters
+    /// Sets `FontFamily`. 1 to 256 characters.
     #[inline] pub fn font_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontFamily", value.into_node()); self }
-    /// `MimeType`: 1 to 256 characters
+    /// Sets `MimeType`. 1 to 256 characters.
     #[inline] pub fn mime_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MimeType", value.into_node()); self }
-    /// `Url`: 1 to 2048 characters
+    /// Sets `Url`. 1 to 2048 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<DashDvbFontDownload> for DashDvbFontDownload { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl DashDvbSettings {
     #[inline] pub fn new() -> Self { DashDvbSettings(Properties_::new()) }
 }
 impl DashDvbSettings {
-    /// `ErrorMetrics`: 0 to 20 items
+    /// Sets `ErrorMetrics`. 0 to 20 items.
     #[inline] pub fn error_metrics(mut self, value: impl IntoValue_<Vec<DashDvbMetricsReporting>>) -> Self { self.0.put("ErrorMetrics", value.into_node()); self }
-    /// `FontDownload`
+    /// Sets `FontDownload`.
     #[inline] pub fn font_download(mut self, value: impl IntoValue_<DashDvbFontDownload>) -> Self { self.0.put("FontDownload", value.into_node()); self }
 }
 impl IntoValue_<DashDvbSettings> for DashDvbSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl MultiviewFilterConfiguration<Missing_<super::required::layout>, Missing_<su
     #[inline] pub fn new() -> Self { MultiviewFilterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MultiviewFilterConfiguration<S0, S1> {
-    /// `Layout`: required
+    /// Sets `Layout`. Required. The values are constants of [`MultiviewLayoutType`].
     #[inline] pub fn layout(mut self, value: impl IntoValue_<MultiviewLayoutType>) -> MultiviewFilterConfiguration<Set_, S1> { self.0.put("Layout", value.into_node()); MultiviewFilterConfiguration(self.0, PhantomData_) }
-    /// `Sources`: required, 1 to 50 items
+    /// Sets `Sources`. Required. 1 to 50 items.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<String>>) -> MultiviewFilterConfiguration<S0, Set_> { self.0.put("Sources", value.into_node()); MultiviewFilterConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MultiviewFilterConfiguration> for MultiviewFilterConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,19 +167,19 @@ impl FilterConfiguration {
     #[inline] pub fn new() -> Self { FilterConfiguration(Properties_::new()) }
 }
 impl FilterConfiguration {
-    /// `ClipStartTime`
+    /// Sets `ClipStartTime`.
     #[inline] pub fn clip_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClipStartTime", value.into_node()); self }
-    /// `DrmSettings`: 1 to 1024 characters
+    /// Sets `DrmSettings`. 1 to 1024 characters.
     #[inline] pub fn drm_settings(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DrmSettings", value.into_node()); self }
-    /// `End`
+    /// Sets `End`.
     #[inline] pub fn end(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("End", value.into_node()); self }
-    /// `ManifestFilter`: 1 to 1024 characters
+    /// Sets `ManifestFilter`. 1 to 1024 characters.
     #[inline] pub fn manifest_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestFilter", value.into_node()); self }
-    /// `Multiview`
+    /// Sets `Multiview`.
     #[inline] pub fn multiview(mut self, value: impl IntoValue_<MultiviewFilterConfiguration>) -> Self { self.0.put("Multiview", value.into_node()); self }
-    /// `Start`
+    /// Sets `Start`.
     #[inline] pub fn start(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Start", value.into_node()); self }
-    /// `TimeDelaySeconds`: 0 to 1209600
+    /// Sets `TimeDelaySeconds`. 0 to 1209600.
     #[inline] pub fn time_delay_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeDelaySeconds", value.into_node()); self }
 }
 impl IntoValue_<FilterConfiguration> for FilterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,15 +191,15 @@ impl DashProgramInformation {
     #[inline] pub fn new() -> Self { DashProgramInformation(Properties_::new()) }
 }
 impl DashProgramInformation {
-    /// `Copyright`: 1 to 2048 characters
+    /// Sets `Copyright`. 1 to 2048 characters.
     #[inline] pub fn copyright(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Copyright", value.into_node()); self }
-    /// `LanguageCode`: 2 to 5 characters
+    /// Sets `LanguageCode`. 2 to 5 characters.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
-    /// `MoreInformationUrl`: 1 to 2048 characters
+    /// Sets `MoreInformationUrl`. 1 to 2048 characters.
     #[inline] pub fn more_information_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MoreInformationUrl", value.into_node()); self }
-    /// `Source`: 1 to 2048 characters
+    /// Sets `Source`. 1 to 2048 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `Title`: 1 to 2048 characters
+    /// Sets `Title`. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
 }
 impl IntoValue_<DashProgramInformation> for DashProgramInformation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,9 +211,9 @@ impl ScteDash {
     #[inline] pub fn new() -> Self { ScteDash(Properties_::new()) }
 }
 impl ScteDash {
-    /// `AdMarkerDash`
+    /// Sets `AdMarkerDash`. The values are constants of [`AdMarkerDash`].
     #[inline] pub fn ad_marker_dash(mut self, value: impl IntoValue_<AdMarkerDash>) -> Self { self.0.put("AdMarkerDash", value.into_node()); self }
-    /// `ScteInManifests`
+    /// Sets `ScteInManifests`. The values are constants of [`ScteInManifests`].
     #[inline] pub fn scte_in_manifests(mut self, value: impl IntoValue_<ScteInManifests>) -> Self { self.0.put("ScteInManifests", value.into_node()); self }
 }
 impl IntoValue_<ScteDash> for ScteDash { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,7 +225,7 @@ impl DashTtmlConfiguration<Missing_<super::required::ttml_profile>> {
     #[inline] pub fn new() -> Self { DashTtmlConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DashTtmlConfiguration<S0> {
-    /// `TtmlProfile`: required
+    /// Sets `TtmlProfile`. Required. The values are constants of [`DashTtmlProfile`].
     #[inline] pub fn ttml_profile(mut self, value: impl IntoValue_<DashTtmlProfile>) -> DashTtmlConfiguration<Set_> { self.0.put("TtmlProfile", value.into_node()); DashTtmlConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DashTtmlConfiguration> for DashTtmlConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,7 +237,7 @@ impl DashSubtitleConfiguration {
     #[inline] pub fn new() -> Self { DashSubtitleConfiguration(Properties_::new()) }
 }
 impl DashSubtitleConfiguration {
-    /// `TtmlConfiguration`
+    /// Sets `TtmlConfiguration`.
     #[inline] pub fn ttml_configuration(mut self, value: impl IntoValue_<DashTtmlConfiguration>) -> Self { self.0.put("TtmlConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DashSubtitleConfiguration> for DashSubtitleConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,9 +249,9 @@ impl DashUtcTiming {
     #[inline] pub fn new() -> Self { DashUtcTiming(Properties_::new()) }
 }
 impl DashUtcTiming {
-    /// `TimingMode`
+    /// Sets `TimingMode`. The values are constants of [`DashUtcTimingMode`].
     #[inline] pub fn timing_mode(mut self, value: impl IntoValue_<DashUtcTimingMode>) -> Self { self.0.put("TimingMode", value.into_node()); self }
-    /// `TimingSource`: 1 to 1024 characters
+    /// Sets `TimingSource`. 1 to 1024 characters.
     #[inline] pub fn timing_source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimingSource", value.into_node()); self }
 }
 impl IntoValue_<DashUtcTiming> for DashUtcTiming { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,45 +263,45 @@ impl DashManifestConfiguration<Missing_<super::required::manifest_name>> {
     #[inline] pub fn new() -> Self { DashManifestConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DashManifestConfiguration<S0> {
-    /// `AudioTimelinePattern`
+    /// Sets `AudioTimelinePattern`. The values are constants of [`DashAudioTimelinePattern`].
     #[inline] pub fn audio_timeline_pattern(mut self, value: impl IntoValue_<DashAudioTimelinePattern>) -> Self { self.0.put("AudioTimelinePattern", value.into_node()); self }
-    /// `AvailabilityStartTimeConfiguration`
+    /// Sets `AvailabilityStartTimeConfiguration`.
     #[inline] pub fn availability_start_time_configuration(mut self, value: impl IntoValue_<DashAvailabilityStartTimeConfiguration>) -> Self { self.0.put("AvailabilityStartTimeConfiguration", value.into_node()); self }
-    /// `BaseUrls`: 0 to 20 items
+    /// Sets `BaseUrls`. 0 to 20 items.
     #[inline] pub fn base_urls(mut self, value: impl IntoValue_<Vec<DashBaseUrl>>) -> Self { self.0.put("BaseUrls", value.into_node()); self }
-    /// `Compactness`
+    /// Sets `Compactness`. The values are constants of [`DashCompactness`].
     #[inline] pub fn compactness(mut self, value: impl IntoValue_<DashCompactness>) -> Self { self.0.put("Compactness", value.into_node()); self }
-    /// `DrmSignaling`
+    /// Sets `DrmSignaling`. The values are constants of [`DashDrmSignaling`].
     #[inline] pub fn drm_signaling(mut self, value: impl IntoValue_<DashDrmSignaling>) -> Self { self.0.put("DrmSignaling", value.into_node()); self }
-    /// `DvbSettings`
+    /// Sets `DvbSettings`.
     #[inline] pub fn dvb_settings(mut self, value: impl IntoValue_<DashDvbSettings>) -> Self { self.0.put("DvbSettings", value.into_node()); self }
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<FilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
-    /// `ManifestName`: required, 1 to 256 characters
+    /// Sets `ManifestName`. Required. 1 to 256 characters.
     #[inline] pub fn manifest_name(mut self, value: impl IntoValue_<String>) -> DashManifestConfiguration<Set_> { self.0.put("ManifestName", value.into_node()); DashManifestConfiguration(self.0, PhantomData_) }
-    /// `ManifestWindowSeconds`
+    /// Sets `ManifestWindowSeconds`.
     #[inline] pub fn manifest_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ManifestWindowSeconds", value.into_node()); self }
-    /// `MinBufferTimeSeconds`
+    /// Sets `MinBufferTimeSeconds`.
     #[inline] pub fn min_buffer_time_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinBufferTimeSeconds", value.into_node()); self }
-    /// `MinUpdatePeriodSeconds`
+    /// Sets `MinUpdatePeriodSeconds`.
     #[inline] pub fn min_update_period_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinUpdatePeriodSeconds", value.into_node()); self }
-    /// `PeriodTriggers`: 0 to 100 items
+    /// Sets `PeriodTriggers`. 0 to 100 items. The values are constants of [`DashPeriodTrigger`].
     #[inline] pub fn period_triggers(mut self, value: impl IntoValue_<Vec<DashPeriodTrigger>>) -> Self { self.0.put("PeriodTriggers", value.into_node()); self }
-    /// `Profiles`: 0 to 5 items
+    /// Sets `Profiles`. 0 to 5 items. The values are constants of [`DashProfile`].
     #[inline] pub fn profiles(mut self, value: impl IntoValue_<Vec<DashProfile>>) -> Self { self.0.put("Profiles", value.into_node()); self }
-    /// `ProgramInformation`
+    /// Sets `ProgramInformation`.
     #[inline] pub fn program_information(mut self, value: impl IntoValue_<DashProgramInformation>) -> Self { self.0.put("ProgramInformation", value.into_node()); self }
-    /// `ScteDash`
+    /// Sets `ScteDash`.
     #[inline] pub fn scte_dash(mut self, value: impl IntoValue_<ScteDash>) -> Self { self.0.put("ScteDash", value.into_node()); self }
-    /// `SegmentTemplateFormat`
+    /// Sets `SegmentTemplateFormat`. The values are constants of [`DashSegmentTemplateFormat`].
     #[inline] pub fn segment_template_format(mut self, value: impl IntoValue_<DashSegmentTemplateFormat>) -> Self { self.0.put("SegmentTemplateFormat", value.into_node()); self }
-    /// `SubtitleConfiguration`
+    /// Sets `SubtitleConfiguration`.
     #[inline] pub fn subtitle_configuration(mut self, value: impl IntoValue_<DashSubtitleConfiguration>) -> Self { self.0.put("SubtitleConfiguration", value.into_node()); self }
-    /// `SuggestedPresentationDelaySeconds`
+    /// Sets `SuggestedPresentationDelaySeconds`.
     #[inline] pub fn suggested_presentation_delay_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SuggestedPresentationDelaySeconds", value.into_node()); self }
-    /// `UriPathType`
+    /// Sets `UriPathType`. The values are constants of [`UriPathType`].
     #[inline] pub fn uri_path_type(mut self, value: impl IntoValue_<UriPathType>) -> Self { self.0.put("UriPathType", value.into_node()); self }
-    /// `UtcTiming`
+    /// Sets `UtcTiming`.
     #[inline] pub fn utc_timing(mut self, value: impl IntoValue_<DashUtcTiming>) -> Self { self.0.put("UtcTiming", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DashManifestConfiguration> for DashManifestConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -313,7 +313,7 @@ impl ForceEndpointErrorConfiguration {
     #[inline] pub fn new() -> Self { ForceEndpointErrorConfiguration(Properties_::new()) }
 }
 impl ForceEndpointErrorConfiguration {
-    /// `EndpointErrorConditions`
+    /// Sets `EndpointErrorConditions`. The values are constants of [`EndpointErrorCondition`].
     #[inline] pub fn endpoint_error_conditions(mut self, value: impl IntoValue_<Vec<EndpointErrorCondition>>) -> Self { self.0.put("EndpointErrorConditions", value.into_node()); self }
 }
 impl IntoValue_<ForceEndpointErrorConfiguration> for ForceEndpointErrorConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,9 +325,9 @@ impl ScteHls {
     #[inline] pub fn new() -> Self { ScteHls(Properties_::new()) }
 }
 impl ScteHls {
-    /// `AdMarkerHls`
+    /// Sets `AdMarkerHls`. The values are constants of [`AdMarkerHls`].
     #[inline] pub fn ad_marker_hls(mut self, value: impl IntoValue_<AdMarkerHls>) -> Self { self.0.put("AdMarkerHls", value.into_node()); self }
-    /// `ScteInManifests`
+    /// Sets `ScteInManifests`. The values are constants of [`ScteInManifests`].
     #[inline] pub fn scte_in_manifests(mut self, value: impl IntoValue_<ScteInManifests>) -> Self { self.0.put("ScteInManifests", value.into_node()); self }
 }
 impl IntoValue_<ScteHls> for ScteHls { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,9 +339,9 @@ impl StartTag<Missing_<super::required::time_offset>> {
     #[inline] pub fn new() -> Self { StartTag(Properties_::new(), PhantomData_) }
 }
 impl<S0> StartTag<S0> {
-    /// `Precise`
+    /// Sets `Precise`.
     #[inline] pub fn precise(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Precise", value.into_node()); self }
-    /// `TimeOffset`: required
+    /// Sets `TimeOffset`. Required.
     #[inline] pub fn time_offset(mut self, value: impl IntoValue_<f64>) -> StartTag<Set_> { self.0.put("TimeOffset", value.into_node()); StartTag(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StartTag> for StartTag<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,25 +353,25 @@ impl HlsManifestConfiguration<Missing_<super::required::manifest_name>> {
     #[inline] pub fn new() -> Self { HlsManifestConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> HlsManifestConfiguration<S0> {
-    /// `ChildManifestName`: 1 to 256 characters
+    /// Sets `ChildManifestName`. 1 to 256 characters.
     #[inline] pub fn child_manifest_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChildManifestName", value.into_node()); self }
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<FilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
-    /// `ManifestName`: required, 1 to 256 characters
+    /// Sets `ManifestName`. Required. 1 to 256 characters.
     #[inline] pub fn manifest_name(mut self, value: impl IntoValue_<String>) -> HlsManifestConfiguration<Set_> { self.0.put("ManifestName", value.into_node()); HlsManifestConfiguration(self.0, PhantomData_) }
-    /// `ManifestWindowSeconds`
+    /// Sets `ManifestWindowSeconds`.
     #[inline] pub fn manifest_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ManifestWindowSeconds", value.into_node()); self }
-    /// `ProgramDateTimeIntervalSeconds`
+    /// Sets `ProgramDateTimeIntervalSeconds`.
     #[inline] pub fn program_date_time_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProgramDateTimeIntervalSeconds", value.into_node()); self }
-    /// `ScteHls`
+    /// Sets `ScteHls`.
     #[inline] pub fn scte_hls(mut self, value: impl IntoValue_<ScteHls>) -> Self { self.0.put("ScteHls", value.into_node()); self }
-    /// `StartTag`
+    /// Sets `StartTag`.
     #[inline] pub fn start_tag(mut self, value: impl IntoValue_<StartTag>) -> Self { self.0.put("StartTag", value.into_node()); self }
-    /// `UriPathType`
+    /// Sets `UriPathType`. The values are constants of [`UriPathType`].
     #[inline] pub fn uri_path_type(mut self, value: impl IntoValue_<UriPathType>) -> Self { self.0.put("UriPathType", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
-    /// `UrlEncodeChildManifest`
+    /// Sets `UrlEncodeChildManifest`.
     #[inline] pub fn url_encode_child_manifest(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UrlEncodeChildManifest", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HlsManifestConfiguration> for HlsManifestConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -383,17 +383,17 @@ impl LowLatencyHlsFilterConfiguration {
     #[inline] pub fn new() -> Self { LowLatencyHlsFilterConfiguration(Properties_::new()) }
 }
 impl LowLatencyHlsFilterConfiguration {
-    /// `ClipStartTime`
+    /// Sets `ClipStartTime`.
     #[inline] pub fn clip_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClipStartTime", value.into_node()); self }
-    /// `DrmSettings`: 1 to 1024 characters
+    /// Sets `DrmSettings`. 1 to 1024 characters.
     #[inline] pub fn drm_settings(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DrmSettings", value.into_node()); self }
-    /// `End`
+    /// Sets `End`.
     #[inline] pub fn end(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("End", value.into_node()); self }
-    /// `ManifestFilter`: 1 to 1024 characters
+    /// Sets `ManifestFilter`. 1 to 1024 characters.
     #[inline] pub fn manifest_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestFilter", value.into_node()); self }
-    /// `Start`
+    /// Sets `Start`.
     #[inline] pub fn start(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Start", value.into_node()); self }
-    /// `TimeDelaySeconds`: 0 to 1209600
+    /// Sets `TimeDelaySeconds`. 0 to 1209600.
     #[inline] pub fn time_delay_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeDelaySeconds", value.into_node()); self }
 }
 impl IntoValue_<LowLatencyHlsFilterConfiguration> for LowLatencyHlsFilterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,25 +405,25 @@ impl LowLatencyHlsManifestConfiguration<Missing_<super::required::manifest_name>
     #[inline] pub fn new() -> Self { LowLatencyHlsManifestConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LowLatencyHlsManifestConfiguration<S0> {
-    /// `ChildManifestName`: 1 to 256 characters
+    /// Sets `ChildManifestName`. 1 to 256 characters.
     #[inline] pub fn child_manifest_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChildManifestName", value.into_node()); self }
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<LowLatencyHlsFilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
-    /// `ManifestName`: required, 1 to 256 characters
+    /// Sets `ManifestName`. Required. 1 to 256 characters.
     #[inline] pub fn manifest_name(mut self, value: impl IntoValue_<String>) -> LowLatencyHlsManifestConfiguration<Set_> { self.0.put("ManifestName", value.into_node()); LowLatencyHlsManifestConfiguration(self.0, PhantomData_) }
-    /// `ManifestWindowSeconds`
+    /// Sets `ManifestWindowSeconds`.
     #[inline] pub fn manifest_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ManifestWindowSeconds", value.into_node()); self }
-    /// `ProgramDateTimeIntervalSeconds`
+    /// Sets `ProgramDateTimeIntervalSeconds`.
     #[inline] pub fn program_date_time_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProgramDateTimeIntervalSeconds", value.into_node()); self }
-    /// `ScteHls`
+    /// Sets `ScteHls`.
     #[inline] pub fn scte_hls(mut self, value: impl IntoValue_<ScteHls>) -> Self { self.0.put("ScteHls", value.into_node()); self }
-    /// `StartTag`
+    /// Sets `StartTag`.
     #[inline] pub fn start_tag(mut self, value: impl IntoValue_<StartTag>) -> Self { self.0.put("StartTag", value.into_node()); self }
-    /// `UriPathType`
+    /// Sets `UriPathType`. The values are constants of [`UriPathType`].
     #[inline] pub fn uri_path_type(mut self, value: impl IntoValue_<UriPathType>) -> Self { self.0.put("UriPathType", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
-    /// `UrlEncodeChildManifest`
+    /// Sets `UrlEncodeChildManifest`.
     #[inline] pub fn url_encode_child_manifest(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UrlEncodeChildManifest", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LowLatencyHlsManifestConfiguration> for LowLatencyHlsManifestConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -435,17 +435,17 @@ impl MssFilterConfiguration {
     #[inline] pub fn new() -> Self { MssFilterConfiguration(Properties_::new()) }
 }
 impl MssFilterConfiguration {
-    /// `ClipStartTime`
+    /// Sets `ClipStartTime`.
     #[inline] pub fn clip_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClipStartTime", value.into_node()); self }
-    /// `DrmSettings`: 1 to 1024 characters
+    /// Sets `DrmSettings`. 1 to 1024 characters.
     #[inline] pub fn drm_settings(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DrmSettings", value.into_node()); self }
-    /// `End`
+    /// Sets `End`.
     #[inline] pub fn end(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("End", value.into_node()); self }
-    /// `ManifestFilter`: 1 to 1024 characters
+    /// Sets `ManifestFilter`. 1 to 1024 characters.
     #[inline] pub fn manifest_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestFilter", value.into_node()); self }
-    /// `Start`
+    /// Sets `Start`.
     #[inline] pub fn start(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Start", value.into_node()); self }
-    /// `TimeDelaySeconds`: 0 to 1209600
+    /// Sets `TimeDelaySeconds`. 0 to 1209600.
     #[inline] pub fn time_delay_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeDelaySeconds", value.into_node()); self }
 }
 impl IntoValue_<MssFilterConfiguration> for MssFilterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -457,13 +457,13 @@ impl MssManifestConfiguration<Missing_<super::required::manifest_name>> {
     #[inline] pub fn new() -> Self { MssManifestConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MssManifestConfiguration<S0> {
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<MssFilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
-    /// `ManifestLayout`
+    /// Sets `ManifestLayout`. The values are constants of [`MssManifestLayout`].
     #[inline] pub fn manifest_layout(mut self, value: impl IntoValue_<MssManifestLayout>) -> Self { self.0.put("ManifestLayout", value.into_node()); self }
-    /// `ManifestName`: required, 1 to 256 characters
+    /// Sets `ManifestName`. Required. 1 to 256 characters.
     #[inline] pub fn manifest_name(mut self, value: impl IntoValue_<String>) -> MssManifestConfiguration<Set_> { self.0.put("ManifestName", value.into_node()); MssManifestConfiguration(self.0, PhantomData_) }
-    /// `ManifestWindowSeconds`
+    /// Sets `ManifestWindowSeconds`.
     #[inline] pub fn manifest_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ManifestWindowSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MssManifestConfiguration> for MssManifestConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -475,11 +475,11 @@ impl EncryptionMethod {
     #[inline] pub fn new() -> Self { EncryptionMethod(Properties_::new()) }
 }
 impl EncryptionMethod {
-    /// `CmafEncryptionMethod`
+    /// Sets `CmafEncryptionMethod`. The values are constants of [`CmafEncryptionMethod`].
     #[inline] pub fn cmaf_encryption_method(mut self, value: impl IntoValue_<CmafEncryptionMethod>) -> Self { self.0.put("CmafEncryptionMethod", value.into_node()); self }
-    /// `IsmEncryptionMethod`
+    /// Sets `IsmEncryptionMethod`. The values are constants of [`IsmEncryptionMethod`].
     #[inline] pub fn ism_encryption_method(mut self, value: impl IntoValue_<IsmEncryptionMethod>) -> Self { self.0.put("IsmEncryptionMethod", value.into_node()); self }
-    /// `TsEncryptionMethod`
+    /// Sets `TsEncryptionMethod`. The values are constants of [`TsEncryptionMethod`].
     #[inline] pub fn ts_encryption_method(mut self, value: impl IntoValue_<TsEncryptionMethod>) -> Self { self.0.put("TsEncryptionMethod", value.into_node()); self }
 }
 impl IntoValue_<EncryptionMethod> for EncryptionMethod { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -491,7 +491,7 @@ impl ContentKeyPeriodConfiguration {
     #[inline] pub fn new() -> Self { ContentKeyPeriodConfiguration(Properties_::new()) }
 }
 impl ContentKeyPeriodConfiguration {
-    /// `ContentKeyPeriodTiming`
+    /// Sets `ContentKeyPeriodTiming`. The values are constants of [`ContentKeyPeriodTiming`].
     #[inline] pub fn content_key_period_timing(mut self, value: impl IntoValue_<ContentKeyPeriodTiming>) -> Self { self.0.put("ContentKeyPeriodTiming", value.into_node()); self }
 }
 impl IntoValue_<ContentKeyPeriodConfiguration> for ContentKeyPeriodConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -503,9 +503,9 @@ impl EncryptionContractConfiguration<Missing_<super::required::preset_speke20_au
     #[inline] pub fn new() -> Self { EncryptionContractConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EncryptionContractConfiguration<S0, S1> {
-    /// `PresetSpeke20Audio`: required
+    /// Sets `PresetSpeke20Audio`. Required. The values are constants of [`PresetSpeke20Audio`].
     #[inline] pub fn preset_speke20_audio(mut self, value: impl IntoValue_<PresetSpeke20Audio>) -> EncryptionContractConfiguration<Set_, S1> { self.0.put("PresetSpeke20Audio", value.into_node()); EncryptionContractConfiguration(self.0, PhantomData_) }
-    /// `PresetSpeke20Video`: required
+    /// Sets `PresetSpeke20Video`. Required. The values are constants of [`PresetSpeke20Video`].
     #[inline] pub fn preset_speke20_video(mut self, value: impl IntoValue_<PresetSpeke20Video>) -> EncryptionContractConfiguration<S0, Set_> { self.0.put("PresetSpeke20Video", value.into_node()); EncryptionContractConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EncryptionContractConfiguration> for EncryptionContractConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -517,21 +517,21 @@ impl SpekeKeyProvider<Missing_<super::required::drm_systems>, Missing_<super::re
     #[inline] pub fn new() -> Self { SpekeKeyProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> SpekeKeyProvider<S0, S1, S2, S3, S4> {
-    /// `CertificateArn`: 20 to 2048 characters
+    /// Sets `CertificateArn`. 20 to 2048 characters.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `ContentKeyPeriodConfiguration`
+    /// Sets `ContentKeyPeriodConfiguration`.
     #[inline] pub fn content_key_period_configuration(mut self, value: impl IntoValue_<ContentKeyPeriodConfiguration>) -> Self { self.0.put("ContentKeyPeriodConfiguration", value.into_node()); self }
-    /// `DrmSystems`: required, 1 to 4 items
+    /// Sets `DrmSystems`. Required. 1 to 4 items. The values are constants of [`DrmSystem`].
     #[inline] pub fn drm_systems(mut self, value: impl IntoValue_<Vec<DrmSystem>>) -> SpekeKeyProvider<Set_, S1, S2, S3, S4> { self.0.put("DrmSystems", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
-    /// `EncryptionContractConfiguration`: required
+    /// Sets `EncryptionContractConfiguration`. Required.
     #[inline] pub fn encryption_contract_configuration(mut self, value: impl IntoValue_<EncryptionContractConfiguration>) -> SpekeKeyProvider<S0, Set_, S2, S3, S4> { self.0.put("EncryptionContractConfiguration", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
-    /// `ResourceId`: required, 1 to 256 characters
+    /// Sets `ResourceId`. Required. 1 to 256 characters.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> SpekeKeyProvider<S0, S1, Set_, S3, S4> { self.0.put("ResourceId", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
-    /// `RoleArn`: required, 1 to 2048 characters
+    /// Sets `RoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SpekeKeyProvider<S0, S1, S2, Set_, S4> { self.0.put("RoleArn", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
-    /// `SpekeVersion`
+    /// Sets `SpekeVersion`. The values are constants of [`SpekeVersion`].
     #[inline] pub fn speke_version(mut self, value: impl IntoValue_<SpekeVersion>) -> Self { self.0.put("SpekeVersion", value.into_node()); self }
-    /// `Url`: required, 1 to 1024 characters
+    /// Sets `Url`. Required. 1 to 1024 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> SpekeKeyProvider<S0, S1, S2, S3, Set_> { self.0.put("Url", value.into_node()); SpekeKeyProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<SpekeKeyProvider> for SpekeKeyProvider<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -543,15 +543,15 @@ impl Encryption<Missing_<super::required::encryption_method>, Missing_<super::re
     #[inline] pub fn new() -> Self { Encryption(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Encryption<S0, S1> {
-    /// `CmafExcludeSegmentDrmMetadata`
+    /// Sets `CmafExcludeSegmentDrmMetadata`.
     #[inline] pub fn cmaf_exclude_segment_drm_metadata(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CmafExcludeSegmentDrmMetadata", value.into_node()); self }
-    /// `ConstantInitializationVector`: 32 to 32 characters
+    /// Sets `ConstantInitializationVector`. 32 to 32 characters.
     #[inline] pub fn constant_initialization_vector(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConstantInitializationVector", value.into_node()); self }
-    /// `EncryptionMethod`: required
+    /// Sets `EncryptionMethod`. Required.
     #[inline] pub fn encryption_method(mut self, value: impl IntoValue_<EncryptionMethod>) -> Encryption<Set_, S1> { self.0.put("EncryptionMethod", value.into_node()); Encryption(self.0, PhantomData_) }
-    /// `KeyRotationIntervalSeconds`: 300 to 31536000
+    /// Sets `KeyRotationIntervalSeconds`. 300 to 31536000.
     #[inline] pub fn key_rotation_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("KeyRotationIntervalSeconds", value.into_node()); self }
-    /// `SpekeKeyProvider`: required
+    /// Sets `SpekeKeyProvider`. Required.
     #[inline] pub fn speke_key_provider(mut self, value: impl IntoValue_<SpekeKeyProvider>) -> Encryption<S0, Set_> { self.0.put("SpekeKeyProvider", value.into_node()); Encryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Encryption> for Encryption<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -563,11 +563,11 @@ impl Scte {
     #[inline] pub fn new() -> Self { Scte(Properties_::new()) }
 }
 impl Scte {
-    /// `CustomAdTypes`: 0 to 25 items
+    /// Sets `CustomAdTypes`. 0 to 25 items. The values are constants of [`CustomAdType`].
     #[inline] pub fn custom_ad_types(mut self, value: impl IntoValue_<Vec<CustomAdType>>) -> Self { self.0.put("CustomAdTypes", value.into_node()); self }
-    /// `ScteFilter`: 0 to 100 items
+    /// Sets `ScteFilter`. 0 to 100 items. The values are constants of [`ScteFilter`].
     #[inline] pub fn scte_filter(mut self, value: impl IntoValue_<Vec<ScteFilter>>) -> Self { self.0.put("ScteFilter", value.into_node()); self }
-    /// `ScteInSegments`
+    /// Sets `ScteInSegments`. The values are constants of [`ScteInSegments`].
     #[inline] pub fn scte_in_segments(mut self, value: impl IntoValue_<ScteInSegments>) -> Self { self.0.put("ScteInSegments", value.into_node()); self }
 }
 impl IntoValue_<Scte> for Scte { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -579,21 +579,21 @@ impl Segment {
     #[inline] pub fn new() -> Self { Segment(Properties_::new()) }
 }
 impl Segment {
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<Encryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `IncludeIframeOnlyStreams`
+    /// Sets `IncludeIframeOnlyStreams`.
     #[inline] pub fn include_iframe_only_streams(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeIframeOnlyStreams", value.into_node()); self }
-    /// `OutputTimestampMode`
+    /// Sets `OutputTimestampMode`. The values are constants of [`OutputTimestampMode`].
     #[inline] pub fn output_timestamp_mode(mut self, value: impl IntoValue_<OutputTimestampMode>) -> Self { self.0.put("OutputTimestampMode", value.into_node()); self }
-    /// `Scte`
+    /// Sets `Scte`.
     #[inline] pub fn scte(mut self, value: impl IntoValue_<Scte>) -> Self { self.0.put("Scte", value.into_node()); self }
-    /// `SegmentDurationSeconds`: 1 to 30
+    /// Sets `SegmentDurationSeconds`. 1 to 30.
     #[inline] pub fn segment_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentDurationSeconds", value.into_node()); self }
-    /// `SegmentName`: 1 to 256 characters
+    /// Sets `SegmentName`. 1 to 256 characters.
     #[inline] pub fn segment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentName", value.into_node()); self }
-    /// `TsIncludeDvbSubtitles`
+    /// Sets `TsIncludeDvbSubtitles`.
     #[inline] pub fn ts_include_dvb_subtitles(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TsIncludeDvbSubtitles", value.into_node()); self }
-    /// `TsUseAudioRenditionGroup`
+    /// Sets `TsUseAudioRenditionGroup`.
     #[inline] pub fn ts_use_audio_rendition_group(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TsUseAudioRenditionGroup", value.into_node()); self }
 }
 impl IntoValue_<Segment> for Segment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl OriginEndpointPolicy<Missing_<super::required::channel_group_name>, Missing
     #[inline] pub fn new() -> Self { OriginEndpointPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> OriginEndpointPolicy<S0, S1, S2, S3> {
-    /// `CdnAuthConfiguration`
+    /// Sets `CdnAuthConfiguration`.
     #[inline] pub fn cdn_auth_configuration(mut self, value: impl IntoValue_<CdnAuthConfiguration>) -> Self { self.0.put("CdnAuthConfiguration", value.into_node()); self }
-    /// `ChannelGroupName`: required, 1 to 256 characters, update replaces
+    /// Sets `ChannelGroupName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn channel_group_name(mut self, value: impl IntoValue_<String>) -> OriginEndpointPolicy<Set_, S1, S2, S3> { self.0.put("ChannelGroupName", value.into_node()); OriginEndpointPolicy(self.0, PhantomData_) }
-    /// `ChannelName`: required, 1 to 256 characters, update replaces
+    /// Sets `ChannelName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> OriginEndpointPolicy<S0, Set_, S2, S3> { self.0.put("ChannelName", value.into_node()); OriginEndpointPolicy(self.0, PhantomData_) }
-    /// `OriginEndpointName`: required, 1 to 256 characters, update replaces
+    /// Sets `OriginEndpointName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn origin_endpoint_name(mut self, value: impl IntoValue_<String>) -> OriginEndpointPolicy<S0, S1, Set_, S3> { self.0.put("OriginEndpointName", value.into_node()); OriginEndpointPolicy(self.0, PhantomData_) }
-    /// `Policy`: required, at most 6144 characters
+    /// Sets `Policy`. Required. At most 6144 characters.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> OriginEndpointPolicy<S0, S1, S2, Set_> { self.0.put("Policy", value.into_node()); OriginEndpointPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OriginEndpointPolicy> for OriginEndpointPolicy<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl CdnAuthConfiguration<Missing_<super::required::cdn_identifier_secret_arns>,
     #[inline] pub fn new() -> Self { CdnAuthConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CdnAuthConfiguration<S0, S1> {
-    /// `CdnIdentifierSecretArns`: required, 1 to 100 items
+    /// Sets `CdnIdentifierSecretArns`. Required. 1 to 100 items.
     #[inline] pub fn cdn_identifier_secret_arns(mut self, value: impl IntoValue_<Vec<String>>) -> CdnAuthConfiguration<Set_, S1> { self.0.put("CdnIdentifierSecretArns", value.into_node()); CdnAuthConfiguration(self.0, PhantomData_) }
-    /// `SecretsRoleArn`: required, 20 to 2048 characters
+    /// Sets `SecretsRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn secrets_role_arn(mut self, value: impl IntoValue_<String>) -> CdnAuthConfiguration<S0, Set_> { self.0.put("SecretsRoleArn", value.into_node()); CdnAuthConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CdnAuthConfiguration> for CdnAuthConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

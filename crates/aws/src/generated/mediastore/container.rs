@@ -11,19 +11,19 @@ impl Container<Missing_<super::required::container_name>> {
     #[inline] pub fn new() -> Self { Container(Properties_::new(), PhantomData_) }
 }
 impl<S0> Container<S0> {
-    /// `AccessLoggingEnabled`
+    /// Sets `AccessLoggingEnabled`.
     #[inline] pub fn access_logging_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AccessLoggingEnabled", value.into_node()); self }
-    /// `ContainerName`: required, update replaces
+    /// Sets `ContainerName`. Required. An update replaces the resource.
     #[inline] pub fn container_name(mut self, value: impl IntoValue_<String>) -> Container<Set_> { self.0.put("ContainerName", value.into_node()); Container(self.0, PhantomData_) }
-    /// `CorsPolicy`
+    /// Sets `CorsPolicy`.
     #[inline] pub fn cors_policy(mut self, value: impl IntoValue_<Vec<CorsRule>>) -> Self { self.0.put("CorsPolicy", value.into_node()); self }
-    /// `LifecyclePolicy`
+    /// Sets `LifecyclePolicy`.
     #[inline] pub fn lifecycle_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LifecyclePolicy", value.into_node()); self }
-    /// `MetricPolicy`
+    /// Sets `MetricPolicy`.
     #[inline] pub fn metric_policy(mut self, value: impl IntoValue_<MetricPolicy>) -> Self { self.0.put("MetricPolicy", value.into_node()); self }
-    /// `Policy`
+    /// Sets `Policy`.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Policy", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Container> for Container<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,15 +53,15 @@ impl CorsRule {
     #[inline] pub fn new() -> Self { CorsRule(Properties_::new()) }
 }
 impl CorsRule {
-    /// `AllowedHeaders`
+    /// Sets `AllowedHeaders`.
     #[inline] pub fn allowed_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedHeaders", value.into_node()); self }
-    /// `AllowedMethods`
+    /// Sets `AllowedMethods`.
     #[inline] pub fn allowed_methods(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedMethods", value.into_node()); self }
-    /// `AllowedOrigins`
+    /// Sets `AllowedOrigins`.
     #[inline] pub fn allowed_origins(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedOrigins", value.into_node()); self }
-    /// `ExposeHeaders`
+    /// Sets `ExposeHeaders`.
     #[inline] pub fn expose_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExposeHeaders", value.into_node()); self }
-    /// `MaxAgeSeconds`
+    /// Sets `MaxAgeSeconds`.
     #[inline] pub fn max_age_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAgeSeconds", value.into_node()); self }
 }
 impl IntoValue_<CorsRule> for CorsRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl MetricPolicyRule<Missing_<super::required::object_group>, Missing_<super::r
     #[inline] pub fn new() -> Self { MetricPolicyRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricPolicyRule<S0, S1> {
-    /// `ObjectGroup`: required
+    /// Sets `ObjectGroup`. Required.
     #[inline] pub fn object_group(mut self, value: impl IntoValue_<String>) -> MetricPolicyRule<Set_, S1> { self.0.put("ObjectGroup", value.into_node()); MetricPolicyRule(self.0, PhantomData_) }
-    /// `ObjectGroupName`: required
+    /// Sets `ObjectGroupName`. Required.
     #[inline] pub fn object_group_name(mut self, value: impl IntoValue_<String>) -> MetricPolicyRule<S0, Set_> { self.0.put("ObjectGroupName", value.into_node()); MetricPolicyRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricPolicyRule> for MetricPolicyRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl MetricPolicy<Missing_<super::required::container_level_metrics>> {
     #[inline] pub fn new() -> Self { MetricPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricPolicy<S0> {
-    /// `ContainerLevelMetrics`: required
+    /// Sets `ContainerLevelMetrics`. Required.
     #[inline] pub fn container_level_metrics(mut self, value: impl IntoValue_<String>) -> MetricPolicy<Set_> { self.0.put("ContainerLevelMetrics", value.into_node()); MetricPolicy(self.0, PhantomData_) }
-    /// `MetricPolicyRules`
+    /// Sets `MetricPolicyRules`.
     #[inline] pub fn metric_policy_rules(mut self, value: impl IntoValue_<Vec<MetricPolicyRule>>) -> Self { self.0.put("MetricPolicyRules", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricPolicy> for MetricPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MediaStore`: 1 resource types.
+//! `AWS::MediaStore`: 1 resource type. Cargo feature: `mediastore`.
 
 pub mod container;
 pub use container::{Container, ContainerRef};

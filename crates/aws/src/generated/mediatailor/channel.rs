@@ -11,23 +11,23 @@ impl Channel<Missing_<super::required::channel_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Channel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Channel<S0, S1, S2> {
-    /// `Audiences`
+    /// Sets `Audiences`.
     #[inline] pub fn audiences(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Audiences", value.into_node()); self }
-    /// `ChannelName`: required, update replaces
+    /// Sets `ChannelName`. Required. An update replaces the resource.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Channel<Set_, S1, S2> { self.0.put("ChannelName", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `FillerSlate`
+    /// Sets `FillerSlate`.
     #[inline] pub fn filler_slate(mut self, value: impl IntoValue_<SlateSource>) -> Self { self.0.put("FillerSlate", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfigurationForChannel>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `Outputs`: required
+    /// Sets `Outputs`. Required.
     #[inline] pub fn outputs(mut self, value: impl IntoValue_<Vec<RequestOutputItem>>) -> Channel<S0, Set_, S2> { self.0.put("Outputs", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `PlaybackMode`: required
+    /// Sets `PlaybackMode`. Required. The values are constants of [`PlaybackMode`].
     #[inline] pub fn playback_mode(mut self, value: impl IntoValue_<PlaybackMode>) -> Channel<S0, S1, Set_> { self.0.put("PlaybackMode", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tier`: update replaces
+    /// Sets `Tier`. An update replaces the resource. The values are constants of [`Tier`].
     #[inline] pub fn tier(mut self, value: impl IntoValue_<Tier>) -> Self { self.0.put("Tier", value.into_node()); self }
-    /// `TimeShiftConfiguration`
+    /// Sets `TimeShiftConfiguration`.
     #[inline] pub fn time_shift_configuration(mut self, value: impl IntoValue_<TimeShiftConfiguration>) -> Self { self.0.put("TimeShiftConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Channel> for Channel<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl SlateSource {
     #[inline] pub fn new() -> Self { SlateSource(Properties_::new()) }
 }
 impl SlateSource {
-    /// `SourceLocationName`
+    /// Sets `SourceLocationName`.
     #[inline] pub fn source_location_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceLocationName", value.into_node()); self }
-    /// `VodSourceName`
+    /// Sets `VodSourceName`.
     #[inline] pub fn vod_source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VodSourceName", value.into_node()); self }
 }
 impl IntoValue_<SlateSource> for SlateSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl LogConfigurationForChannel {
     #[inline] pub fn new() -> Self { LogConfigurationForChannel(Properties_::new()) }
 }
 impl LogConfigurationForChannel {
-    /// `LogTypes`
+    /// Sets `LogTypes`. The values are constants of [`LogType`].
     #[inline] pub fn log_types(mut self, value: impl IntoValue_<Vec<LogType>>) -> Self { self.0.put("LogTypes", value.into_node()); self }
 }
 impl IntoValue_<LogConfigurationForChannel> for LogConfigurationForChannel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,13 +81,13 @@ impl DashPlaylistSettings {
     #[inline] pub fn new() -> Self { DashPlaylistSettings(Properties_::new()) }
 }
 impl DashPlaylistSettings {
-    /// `ManifestWindowSeconds`
+    /// Sets `ManifestWindowSeconds`.
     #[inline] pub fn manifest_window_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ManifestWindowSeconds", value.into_node()); self }
-    /// `MinBufferTimeSeconds`
+    /// Sets `MinBufferTimeSeconds`.
     #[inline] pub fn min_buffer_time_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinBufferTimeSeconds", value.into_node()); self }
-    /// `MinUpdatePeriodSeconds`
+    /// Sets `MinUpdatePeriodSeconds`.
     #[inline] pub fn min_update_period_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinUpdatePeriodSeconds", value.into_node()); self }
-    /// `SuggestedPresentationDelaySeconds`
+    /// Sets `SuggestedPresentationDelaySeconds`.
     #[inline] pub fn suggested_presentation_delay_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SuggestedPresentationDelaySeconds", value.into_node()); self }
 }
 impl IntoValue_<DashPlaylistSettings> for DashPlaylistSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl HlsPlaylistSettings {
     #[inline] pub fn new() -> Self { HlsPlaylistSettings(Properties_::new()) }
 }
 impl HlsPlaylistSettings {
-    /// `AdMarkupType`
+    /// Sets `AdMarkupType`. The values are constants of [`AdMarkupType`].
     #[inline] pub fn ad_markup_type(mut self, value: impl IntoValue_<Vec<AdMarkupType>>) -> Self { self.0.put("AdMarkupType", value.into_node()); self }
-    /// `ManifestWindowSeconds`
+    /// Sets `ManifestWindowSeconds`.
     #[inline] pub fn manifest_window_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ManifestWindowSeconds", value.into_node()); self }
 }
 impl IntoValue_<HlsPlaylistSettings> for HlsPlaylistSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,13 +113,13 @@ impl RequestOutputItem<Missing_<super::required::manifest_name>, Missing_<super:
     #[inline] pub fn new() -> Self { RequestOutputItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RequestOutputItem<S0, S1> {
-    /// `DashPlaylistSettings`
+    /// Sets `DashPlaylistSettings`.
     #[inline] pub fn dash_playlist_settings(mut self, value: impl IntoValue_<DashPlaylistSettings>) -> Self { self.0.put("DashPlaylistSettings", value.into_node()); self }
-    /// `HlsPlaylistSettings`
+    /// Sets `HlsPlaylistSettings`.
     #[inline] pub fn hls_playlist_settings(mut self, value: impl IntoValue_<HlsPlaylistSettings>) -> Self { self.0.put("HlsPlaylistSettings", value.into_node()); self }
-    /// `ManifestName`: required
+    /// Sets `ManifestName`. Required.
     #[inline] pub fn manifest_name(mut self, value: impl IntoValue_<String>) -> RequestOutputItem<Set_, S1> { self.0.put("ManifestName", value.into_node()); RequestOutputItem(self.0, PhantomData_) }
-    /// `SourceGroup`: required
+    /// Sets `SourceGroup`. Required.
     #[inline] pub fn source_group(mut self, value: impl IntoValue_<String>) -> RequestOutputItem<S0, Set_> { self.0.put("SourceGroup", value.into_node()); RequestOutputItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RequestOutputItem> for RequestOutputItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl TimeShiftConfiguration<Missing_<super::required::max_time_delay_seconds>> {
     #[inline] pub fn new() -> Self { TimeShiftConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TimeShiftConfiguration<S0> {
-    /// `MaxTimeDelaySeconds`: required
+    /// Sets `MaxTimeDelaySeconds`. Required.
     #[inline] pub fn max_time_delay_seconds(mut self, value: impl IntoValue_<f64>) -> TimeShiftConfiguration<Set_> { self.0.put("MaxTimeDelaySeconds", value.into_node()); TimeShiftConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TimeShiftConfiguration> for TimeShiftConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ChannelPolicy<Missing_<super::required::channel_name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ChannelPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ChannelPolicy<S0, S1> {
-    /// `ChannelName`: required, update replaces
+    /// Sets `ChannelName`. Required. An update replaces the resource.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> ChannelPolicy<Set_, S1> { self.0.put("ChannelName", value.into_node()); ChannelPolicy(self.0, PhantomData_) }
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> ChannelPolicy<S0, Set_> { self.0.put("Policy", value.into_node()); ChannelPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ChannelPolicy> for ChannelPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

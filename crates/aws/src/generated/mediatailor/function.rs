@@ -11,25 +11,25 @@ impl Function<Missing_<super::required::function_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Function(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Function<S0, S1> {
-    /// `AwsServiceRequestConfiguration`
+    /// Sets `AwsServiceRequestConfiguration`.
     #[inline] pub fn aws_service_request_configuration(mut self, value: impl IntoValue_<AwsServiceRequestConfiguration>) -> Self { self.0.put("AwsServiceRequestConfiguration", value.into_node()); self }
-    /// `ConcurrentExecutorConfiguration`
+    /// Sets `ConcurrentExecutorConfiguration`.
     #[inline] pub fn concurrent_executor_configuration(mut self, value: impl IntoValue_<ConcurrentExecutorConfiguration>) -> Self { self.0.put("ConcurrentExecutorConfiguration", value.into_node()); self }
-    /// `CustomOutputConfiguration`
+    /// Sets `CustomOutputConfiguration`.
     #[inline] pub fn custom_output_configuration(mut self, value: impl IntoValue_<CustomOutputConfiguration>) -> Self { self.0.put("CustomOutputConfiguration", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FunctionId`: required, update replaces
+    /// Sets `FunctionId`. Required. An update replaces the resource.
     #[inline] pub fn function_id(mut self, value: impl IntoValue_<String>) -> Function<Set_, S1> { self.0.put("FunctionId", value.into_node()); Function(self.0, PhantomData_) }
-    /// `FunctionType`: required
+    /// Sets `FunctionType`. Required. The values are constants of [`FunctionType`].
     #[inline] pub fn function_type(mut self, value: impl IntoValue_<FunctionType>) -> Function<S0, Set_> { self.0.put("FunctionType", value.into_node()); Function(self.0, PhantomData_) }
-    /// `HttpRequestConfiguration`
+    /// Sets `HttpRequestConfiguration`.
     #[inline] pub fn http_request_configuration(mut self, value: impl IntoValue_<HttpRequestConfiguration>) -> Self { self.0.put("HttpRequestConfiguration", value.into_node()); self }
-    /// `SequentialExecutorConfiguration`
+    /// Sets `SequentialExecutorConfiguration`.
     #[inline] pub fn sequential_executor_configuration(mut self, value: impl IntoValue_<SequentialExecutorConfiguration>) -> Self { self.0.put("SequentialExecutorConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VastRequestConfiguration`
+    /// Sets `VastRequestConfiguration`.
     #[inline] pub fn vast_request_configuration(mut self, value: impl IntoValue_<VastRequestConfiguration>) -> Self { self.0.put("VastRequestConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Function> for Function<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,23 +57,23 @@ impl AwsServiceRequestConfiguration<Missing_<super::required::method_type>, Miss
     #[inline] pub fn new() -> Self { AwsServiceRequestConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> AwsServiceRequestConfiguration<S0, S1, S2, S3, S4, S5> {
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Headers", value.into_node()); self }
-    /// `MethodType`: required
+    /// Sets `MethodType`. Required. The values are constants of [`MethodType`].
     #[inline] pub fn method_type(mut self, value: impl IntoValue_<MethodType>) -> AwsServiceRequestConfiguration<Set_, S1, S2, S3, S4, S5> { self.0.put("MethodType", value.into_node()); AwsServiceRequestConfiguration(self.0, PhantomData_) }
-    /// `Output`
+    /// Sets `Output`.
     #[inline] pub fn output(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Output", value.into_node()); self }
-    /// `RequestTimeoutMilliseconds`: required, 100 to 2000
+    /// Sets `RequestTimeoutMilliseconds`. Required. 100 to 2000.
     #[inline] pub fn request_timeout_milliseconds(mut self, value: impl IntoValue_<i64>) -> AwsServiceRequestConfiguration<S0, Set_, S2, S3, S4, S5> { self.0.put("RequestTimeoutMilliseconds", value.into_node()); AwsServiceRequestConfiguration(self.0, PhantomData_) }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required. The values are constants of [`RuntimeType`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<RuntimeType>) -> AwsServiceRequestConfiguration<S0, S1, Set_, S3, S4, S5> { self.0.put("Runtime", value.into_node()); AwsServiceRequestConfiguration(self.0, PhantomData_) }
-    /// `TargetRegion`: required, 1 to 256 characters
+    /// Sets `TargetRegion`. Required. 1 to 256 characters.
     #[inline] pub fn target_region(mut self, value: impl IntoValue_<String>) -> AwsServiceRequestConfiguration<S0, S1, S2, Set_, S4, S5> { self.0.put("TargetRegion", value.into_node()); AwsServiceRequestConfiguration(self.0, PhantomData_) }
-    /// `TargetService`: required, 1 to 63 characters
+    /// Sets `TargetService`. Required. 1 to 63 characters.
     #[inline] pub fn target_service(mut self, value: impl IntoValue_<String>) -> AwsServiceRequestConfiguration<S0, S1, S2, S3, Set_, S5> { self.0.put("TargetService", value.into_node()); AwsServiceRequestConfiguration(self.0, PhantomData_) }
-    /// `Url`: required
+    /// Sets `Url`. Required.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> AwsServiceRequestConfiguration<S0, S1, S2, S3, S4, Set_> { self.0.put("Url", value.into_node()); AwsServiceRequestConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<AwsServiceRequestConfiguration> for AwsServiceRequestConfiguration<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl FunctionRef2 {
     #[inline] pub fn new() -> Self { FunctionRef2(Properties_::new()) }
 }
 impl FunctionRef2 {
-    /// `Alias`
+    /// Sets `Alias`.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alias", value.into_node()); self }
-    /// `FunctionId`
+    /// Sets `FunctionId`.
     #[inline] pub fn function_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FunctionId", value.into_node()); self }
-    /// `RunCondition`
+    /// Sets `RunCondition`.
     #[inline] pub fn run_condition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RunCondition", value.into_node()); self }
 }
 impl IntoValue_<FunctionRef2> for FunctionRef2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,15 +101,15 @@ impl ConcurrentExecutorConfiguration<Missing_<super::required::function_list>, M
     #[inline] pub fn new() -> Self { ConcurrentExecutorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ConcurrentExecutorConfiguration<S0, S1, S2, S3, S4> {
-    /// `FunctionList`: required, 1 to 10 items
+    /// Sets `FunctionList`. Required. 1 to 10 items.
     #[inline] pub fn function_list(mut self, value: impl IntoValue_<Vec<FunctionRef2>>) -> ConcurrentExecutorConfiguration<Set_, S1, S2, S3, S4> { self.0.put("FunctionList", value.into_node()); ConcurrentExecutorConfiguration(self.0, PhantomData_) }
-    /// `MaxConcurrency`: required, 1 to 2
+    /// Sets `MaxConcurrency`. Required. 1 to 2.
     #[inline] pub fn max_concurrency(mut self, value: impl IntoValue_<i64>) -> ConcurrentExecutorConfiguration<S0, Set_, S2, S3, S4> { self.0.put("MaxConcurrency", value.into_node()); ConcurrentExecutorConfiguration(self.0, PhantomData_) }
-    /// `Output`: required
+    /// Sets `Output`. Required.
     #[inline] pub fn output(mut self, value: impl IntoValue_<MapOf_<String>>) -> ConcurrentExecutorConfiguration<S0, S1, Set_, S3, S4> { self.0.put("Output", value.into_node()); ConcurrentExecutorConfiguration(self.0, PhantomData_) }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required. The values are constants of [`RuntimeType`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<RuntimeType>) -> ConcurrentExecutorConfiguration<S0, S1, S2, Set_, S4> { self.0.put("Runtime", value.into_node()); ConcurrentExecutorConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMilliseconds`: required, 100 to 2000
+    /// Sets `TimeoutMilliseconds`. Required. 100 to 2000.
     #[inline] pub fn timeout_milliseconds(mut self, value: impl IntoValue_<i64>) -> ConcurrentExecutorConfiguration<S0, S1, S2, S3, Set_> { self.0.put("TimeoutMilliseconds", value.into_node()); ConcurrentExecutorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ConcurrentExecutorConfiguration> for ConcurrentExecutorConfiguration<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl CustomOutputConfiguration<Missing_<super::required::runtime>> {
     #[inline] pub fn new() -> Self { CustomOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomOutputConfiguration<S0> {
-    /// `Output`
+    /// Sets `Output`.
     #[inline] pub fn output(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Output", value.into_node()); self }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required. The values are constants of [`RuntimeType`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<RuntimeType>) -> CustomOutputConfiguration<Set_> { self.0.put("Runtime", value.into_node()); CustomOutputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomOutputConfiguration> for CustomOutputConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,19 +135,19 @@ impl HttpRequestConfiguration<Missing_<super::required::method_type>, Missing_<s
     #[inline] pub fn new() -> Self { HttpRequestConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> HttpRequestConfiguration<S0, S1, S2, S3> {
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Headers", value.into_node()); self }
-    /// `MethodType`: required
+    /// Sets `MethodType`. Required. The values are constants of [`MethodType`].
     #[inline] pub fn method_type(mut self, value: impl IntoValue_<MethodType>) -> HttpRequestConfiguration<Set_, S1, S2, S3> { self.0.put("MethodType", value.into_node()); HttpRequestConfiguration(self.0, PhantomData_) }
-    /// `Output`
+    /// Sets `Output`.
     #[inline] pub fn output(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Output", value.into_node()); self }
-    /// `RequestTimeoutMilliseconds`: required
+    /// Sets `RequestTimeoutMilliseconds`. Required.
     #[inline] pub fn request_timeout_milliseconds(mut self, value: impl IntoValue_<i64>) -> HttpRequestConfiguration<S0, Set_, S2, S3> { self.0.put("RequestTimeoutMilliseconds", value.into_node()); HttpRequestConfiguration(self.0, PhantomData_) }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required. The values are constants of [`RuntimeType`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<RuntimeType>) -> HttpRequestConfiguration<S0, S1, Set_, S3> { self.0.put("Runtime", value.into_node()); HttpRequestConfiguration(self.0, PhantomData_) }
-    /// `Url`: required
+    /// Sets `Url`. Required.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> HttpRequestConfiguration<S0, S1, S2, Set_> { self.0.put("Url", value.into_node()); HttpRequestConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<HttpRequestConfiguration> for HttpRequestConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,13 +159,13 @@ impl SequentialExecutorConfiguration<Missing_<super::required::function_list>, M
     #[inline] pub fn new() -> Self { SequentialExecutorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SequentialExecutorConfiguration<S0, S1, S2> {
-    /// `FunctionList`: required
+    /// Sets `FunctionList`. Required.
     #[inline] pub fn function_list(mut self, value: impl IntoValue_<Vec<FunctionRef2>>) -> SequentialExecutorConfiguration<Set_, S1, S2> { self.0.put("FunctionList", value.into_node()); SequentialExecutorConfiguration(self.0, PhantomData_) }
-    /// `Output`
+    /// Sets `Output`.
     #[inline] pub fn output(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Output", value.into_node()); self }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required. The values are constants of [`RuntimeType`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<RuntimeType>) -> SequentialExecutorConfiguration<S0, Set_, S2> { self.0.put("Runtime", value.into_node()); SequentialExecutorConfiguration(self.0, PhantomData_) }
-    /// `TimeoutMilliseconds`: required
+    /// Sets `TimeoutMilliseconds`. Required.
     #[inline] pub fn timeout_milliseconds(mut self, value: impl IntoValue_<i64>) -> SequentialExecutorConfiguration<S0, S1, Set_> { self.0.put("TimeoutMilliseconds", value.into_node()); SequentialExecutorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SequentialExecutorConfiguration> for SequentialExecutorConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,19 +177,19 @@ impl VastRequestConfiguration<Missing_<super::required::method_type>, Missing_<s
     #[inline] pub fn new() -> Self { VastRequestConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> VastRequestConfiguration<S0, S1, S2, S3> {
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Headers", value.into_node()); self }
-    /// `MethodType`: required
+    /// Sets `MethodType`. Required. The values are constants of [`MethodType`].
     #[inline] pub fn method_type(mut self, value: impl IntoValue_<MethodType>) -> VastRequestConfiguration<Set_, S1, S2, S3> { self.0.put("MethodType", value.into_node()); VastRequestConfiguration(self.0, PhantomData_) }
-    /// `Output`
+    /// Sets `Output`.
     #[inline] pub fn output(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Output", value.into_node()); self }
-    /// `RequestTimeoutMilliseconds`: required, 100 to 2000
+    /// Sets `RequestTimeoutMilliseconds`. Required. 100 to 2000.
     #[inline] pub fn request_timeout_milliseconds(mut self, value: impl IntoValue_<i64>) -> VastRequestConfiguration<S0, Set_, S2, S3> { self.0.put("RequestTimeoutMilliseconds", value.into_node()); VastRequestConfiguration(self.0, PhantomData_) }
-    /// `Runtime`: required
+    /// Sets `Runtime`. Required. The values are constants of [`RuntimeType`].
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<RuntimeType>) -> VastRequestConfiguration<S0, S1, Set_, S3> { self.0.put("Runtime", value.into_node()); VastRequestConfiguration(self.0, PhantomData_) }
-    /// `Url`: required
+    /// Sets `Url`. Required.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> VastRequestConfiguration<S0, S1, S2, Set_> { self.0.put("Url", value.into_node()); VastRequestConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<VastRequestConfiguration> for VastRequestConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MediaTailor`: 9 resource types.
+//! `AWS::MediaTailor`: 9 resource types. Cargo feature: `mediatailor`.
 
 pub mod channel;
 pub use channel::{Channel, ChannelRef};

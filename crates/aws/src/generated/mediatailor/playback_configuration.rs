@@ -11,51 +11,51 @@ impl PlaybackConfiguration<Missing_<super::required::ad_decision_server_url>, Mi
     #[inline] pub fn new() -> Self { PlaybackConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PlaybackConfiguration<S0, S1, S2> {
-    /// `AdConditioningConfiguration`
+    /// Sets `AdConditioningConfiguration`.
     #[inline] pub fn ad_conditioning_configuration(mut self, value: impl IntoValue_<AdConditioningConfiguration>) -> Self { self.0.put("AdConditioningConfiguration", value.into_node()); self }
-    /// `AdDecisionServerConfiguration`
+    /// Sets `AdDecisionServerConfiguration`.
     #[inline] pub fn ad_decision_server_configuration(mut self, value: impl IntoValue_<AdDecisionServerConfiguration>) -> Self { self.0.put("AdDecisionServerConfiguration", value.into_node()); self }
-    /// `AdDecisionServerUrl`: required
+    /// Sets `AdDecisionServerUrl`. Required.
     #[inline] pub fn ad_decision_server_url(mut self, value: impl IntoValue_<String>) -> PlaybackConfiguration<Set_, S1, S2> { self.0.put("AdDecisionServerUrl", value.into_node()); PlaybackConfiguration(self.0, PhantomData_) }
-    /// `AdsPersonalizationConcurrency`
+    /// Sets `AdsPersonalizationConcurrency`.
     #[inline] pub fn ads_personalization_concurrency(mut self, value: impl IntoValue_<AdsPersonalizationConcurrency>) -> Self { self.0.put("AdsPersonalizationConcurrency", value.into_node()); self }
-    /// `AdsPersonalizationTimeouts`
+    /// Sets `AdsPersonalizationTimeouts`.
     #[inline] pub fn ads_personalization_timeouts(mut self, value: impl IntoValue_<AdsPersonalizationTimeouts>) -> Self { self.0.put("AdsPersonalizationTimeouts", value.into_node()); self }
-    /// `AvailSuppression`
+    /// Sets `AvailSuppression`.
     #[inline] pub fn avail_suppression(mut self, value: impl IntoValue_<AvailSuppression>) -> Self { self.0.put("AvailSuppression", value.into_node()); self }
-    /// `BeaconingConfiguration`
+    /// Sets `BeaconingConfiguration`.
     #[inline] pub fn beaconing_configuration(mut self, value: impl IntoValue_<BeaconingConfiguration>) -> Self { self.0.put("BeaconingConfiguration", value.into_node()); self }
-    /// `Bumper`
+    /// Sets `Bumper`.
     #[inline] pub fn bumper(mut self, value: impl IntoValue_<Bumper>) -> Self { self.0.put("Bumper", value.into_node()); self }
-    /// `CdnConfiguration`
+    /// Sets `CdnConfiguration`.
     #[inline] pub fn cdn_configuration(mut self, value: impl IntoValue_<CdnConfiguration>) -> Self { self.0.put("CdnConfiguration", value.into_node()); self }
-    /// `ConfigurationAliases`
+    /// Sets `ConfigurationAliases`.
     #[inline] pub fn configuration_aliases(mut self, value: impl IntoValue_<MapOf_<Node_>>) -> Self { self.0.put("ConfigurationAliases", value.into_node()); self }
-    /// `DashConfiguration`
+    /// Sets `DashConfiguration`.
     #[inline] pub fn dash_configuration(mut self, value: impl IntoValue_<DashConfiguration>) -> Self { self.0.put("DashConfiguration", value.into_node()); self }
-    /// `FunctionMapping`
+    /// Sets `FunctionMapping`.
     #[inline] pub fn function_mapping(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("FunctionMapping", value.into_node()); self }
-    /// `HlsConfiguration`
+    /// Sets `HlsConfiguration`.
     #[inline] pub fn hls_configuration(mut self, value: impl IntoValue_<HlsConfiguration>) -> Self { self.0.put("HlsConfiguration", value.into_node()); self }
-    /// `InsertionMode`
+    /// Sets `InsertionMode`. The values are constants of [`InsertionMode`].
     #[inline] pub fn insertion_mode(mut self, value: impl IntoValue_<InsertionMode>) -> Self { self.0.put("InsertionMode", value.into_node()); self }
-    /// `LivePreRollConfiguration`
+    /// Sets `LivePreRollConfiguration`.
     #[inline] pub fn live_pre_roll_configuration(mut self, value: impl IntoValue_<LivePreRollConfiguration>) -> Self { self.0.put("LivePreRollConfiguration", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `ManifestProcessingRules`
+    /// Sets `ManifestProcessingRules`.
     #[inline] pub fn manifest_processing_rules(mut self, value: impl IntoValue_<ManifestProcessingRules>) -> Self { self.0.put("ManifestProcessingRules", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PlaybackConfiguration<S0, Set_, S2> { self.0.put("Name", value.into_node()); PlaybackConfiguration(self.0, PhantomData_) }
-    /// `PersonalizationThresholdSeconds`: at least 1
+    /// Sets `PersonalizationThresholdSeconds`. At least 1.
     #[inline] pub fn personalization_threshold_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PersonalizationThresholdSeconds", value.into_node()); self }
-    /// `SlateAdUrl`
+    /// Sets `SlateAdUrl`.
     #[inline] pub fn slate_ad_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SlateAdUrl", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TranscodeProfileName`
+    /// Sets `TranscodeProfileName`.
     #[inline] pub fn transcode_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TranscodeProfileName", value.into_node()); self }
-    /// `VideoContentSourceUrl`: required
+    /// Sets `VideoContentSourceUrl`. Required.
     #[inline] pub fn video_content_source_url(mut self, value: impl IntoValue_<String>) -> PlaybackConfiguration<S0, S1, Set_> { self.0.put("VideoContentSourceUrl", value.into_node()); PlaybackConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PlaybackConfiguration> for PlaybackConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl AdConditioningConfiguration<Missing_<super::required::streaming_media_file_
     #[inline] pub fn new() -> Self { AdConditioningConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdConditioningConfiguration<S0> {
-    /// `StreamingMediaFileConditioning`: required
+    /// Sets `StreamingMediaFileConditioning`. Required. The values are constants of [`StreamingMediaFileConditioning`].
     #[inline] pub fn streaming_media_file_conditioning(mut self, value: impl IntoValue_<StreamingMediaFileConditioning>) -> AdConditioningConfiguration<Set_> { self.0.put("StreamingMediaFileConditioning", value.into_node()); AdConditioningConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AdConditioningConfiguration> for AdConditioningConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,13 +103,13 @@ impl HttpRequest {
     #[inline] pub fn new() -> Self { HttpRequest(Properties_::new()) }
 }
 impl HttpRequest {
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `CompressRequest`
+    /// Sets `CompressRequest`. The values are constants of [`CompressRequest`].
     #[inline] pub fn compress_request(mut self, value: impl IntoValue_<CompressRequest>) -> Self { self.0.put("CompressRequest", value.into_node()); self }
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Headers", value.into_node()); self }
-    /// `HttpMethod`
+    /// Sets `HttpMethod`. The values are constants of [`HttpMethod`].
     #[inline] pub fn http_method(mut self, value: impl IntoValue_<HttpMethod>) -> Self { self.0.put("HttpMethod", value.into_node()); self }
 }
 impl IntoValue_<HttpRequest> for HttpRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl VastResponse {
     #[inline] pub fn new() -> Self { VastResponse(Properties_::new()) }
 }
 impl VastResponse {
-    /// `AdSequencingMode`
+    /// Sets `AdSequencingMode`. The values are constants of [`AdSequencingMode`].
     #[inline] pub fn ad_sequencing_mode(mut self, value: impl IntoValue_<AdSequencingMode>) -> Self { self.0.put("AdSequencingMode", value.into_node()); self }
 }
 impl IntoValue_<VastResponse> for VastResponse { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl AdDecisionServerConfiguration {
     #[inline] pub fn new() -> Self { AdDecisionServerConfiguration(Properties_::new()) }
 }
 impl AdDecisionServerConfiguration {
-    /// `HttpRequest`
+    /// Sets `HttpRequest`.
     #[inline] pub fn http_request(mut self, value: impl IntoValue_<HttpRequest>) -> Self { self.0.put("HttpRequest", value.into_node()); self }
-    /// `VastResponse`
+    /// Sets `VastResponse`.
     #[inline] pub fn vast_response(mut self, value: impl IntoValue_<VastResponse>) -> Self { self.0.put("VastResponse", value.into_node()); self }
 }
 impl IntoValue_<AdDecisionServerConfiguration> for AdDecisionServerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,9 +147,9 @@ impl AdsPersonalizationConcurrency {
     #[inline] pub fn new() -> Self { AdsPersonalizationConcurrency(Properties_::new()) }
 }
 impl AdsPersonalizationConcurrency {
-    /// `EnableVodVastParallelization`
+    /// Sets `EnableVodVastParallelization`.
     #[inline] pub fn enable_vod_vast_parallelization(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableVodVastParallelization", value.into_node()); self }
-    /// `MaxConcurrentAdsRequests`
+    /// Sets `MaxConcurrentAdsRequests`.
     #[inline] pub fn max_concurrent_ads_requests(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentAdsRequests", value.into_node()); self }
 }
 impl IntoValue_<AdsPersonalizationConcurrency> for AdsPersonalizationConcurrency { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,15 +161,15 @@ impl AdsPersonalizationTimeouts {
     #[inline] pub fn new() -> Self { AdsPersonalizationTimeouts(Properties_::new()) }
 }
 impl AdsPersonalizationTimeouts {
-    /// `AdsRequestTimeoutMilliseconds`
+    /// Sets `AdsRequestTimeoutMilliseconds`.
     #[inline] pub fn ads_request_timeout_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AdsRequestTimeoutMilliseconds", value.into_node()); self }
-    /// `LiveMaximumAdsPersonalizationTimeMilliseconds`
+    /// Sets `LiveMaximumAdsPersonalizationTimeMilliseconds`.
     #[inline] pub fn live_maximum_ads_personalization_time_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LiveMaximumAdsPersonalizationTimeMilliseconds", value.into_node()); self }
-    /// `PrefetchAdsRequestTimeoutMilliseconds`
+    /// Sets `PrefetchAdsRequestTimeoutMilliseconds`.
     #[inline] pub fn prefetch_ads_request_timeout_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PrefetchAdsRequestTimeoutMilliseconds", value.into_node()); self }
-    /// `PrefetchMaximumAdsPersonalizationTimeMilliseconds`
+    /// Sets `PrefetchMaximumAdsPersonalizationTimeMilliseconds`.
     #[inline] pub fn prefetch_maximum_ads_personalization_time_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PrefetchMaximumAdsPersonalizationTimeMilliseconds", value.into_node()); self }
-    /// `VodMaximumAdsPersonalizationTimeMilliseconds`
+    /// Sets `VodMaximumAdsPersonalizationTimeMilliseconds`.
     #[inline] pub fn vod_maximum_ads_personalization_time_milliseconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VodMaximumAdsPersonalizationTimeMilliseconds", value.into_node()); self }
 }
 impl IntoValue_<AdsPersonalizationTimeouts> for AdsPersonalizationTimeouts { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,11 +181,11 @@ impl AvailSuppression {
     #[inline] pub fn new() -> Self { AvailSuppression(Properties_::new()) }
 }
 impl AvailSuppression {
-    /// `FillPolicy`
+    /// Sets `FillPolicy`. The values are constants of [`FillPolicy`].
     #[inline] pub fn fill_policy(mut self, value: impl IntoValue_<FillPolicy>) -> Self { self.0.put("FillPolicy", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<AvailSuppression> for AvailSuppression { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,9 +197,9 @@ impl ClientSideBeaconingConfiguration<Missing_<super::required::reporting_mode>>
     #[inline] pub fn new() -> Self { ClientSideBeaconingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClientSideBeaconingConfiguration<S0> {
-    /// `AdditionalEventTypes`
+    /// Sets `AdditionalEventTypes`. The values are constants of [`AdditionalEventType`].
     #[inline] pub fn additional_event_types(mut self, value: impl IntoValue_<Vec<AdditionalEventType>>) -> Self { self.0.put("AdditionalEventTypes", value.into_node()); self }
-    /// `ReportingMode`: required
+    /// Sets `ReportingMode`. Required. The values are constants of [`ReportingMode`].
     #[inline] pub fn reporting_mode(mut self, value: impl IntoValue_<ReportingMode>) -> ClientSideBeaconingConfiguration<Set_> { self.0.put("ReportingMode", value.into_node()); ClientSideBeaconingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClientSideBeaconingConfiguration> for ClientSideBeaconingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,7 +211,7 @@ impl BeaconingConfiguration {
     #[inline] pub fn new() -> Self { BeaconingConfiguration(Properties_::new()) }
 }
 impl BeaconingConfiguration {
-    /// `ClientSide`
+    /// Sets `ClientSide`.
     #[inline] pub fn client_side(mut self, value: impl IntoValue_<ClientSideBeaconingConfiguration>) -> Self { self.0.put("ClientSide", value.into_node()); self }
 }
 impl IntoValue_<BeaconingConfiguration> for BeaconingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,9 +223,9 @@ impl Bumper {
     #[inline] pub fn new() -> Self { Bumper(Properties_::new()) }
 }
 impl Bumper {
-    /// `EndUrl`
+    /// Sets `EndUrl`.
     #[inline] pub fn end_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndUrl", value.into_node()); self }
-    /// `StartUrl`
+    /// Sets `StartUrl`.
     #[inline] pub fn start_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartUrl", value.into_node()); self }
 }
 impl IntoValue_<Bumper> for Bumper { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,9 +237,9 @@ impl CdnConfiguration {
     #[inline] pub fn new() -> Self { CdnConfiguration(Properties_::new()) }
 }
 impl CdnConfiguration {
-    /// `AdSegmentUrlPrefix`
+    /// Sets `AdSegmentUrlPrefix`.
     #[inline] pub fn ad_segment_url_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdSegmentUrlPrefix", value.into_node()); self }
-    /// `ContentSegmentUrlPrefix`
+    /// Sets `ContentSegmentUrlPrefix`.
     #[inline] pub fn content_segment_url_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentSegmentUrlPrefix", value.into_node()); self }
 }
 impl IntoValue_<CdnConfiguration> for CdnConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,11 +251,11 @@ impl DashConfiguration {
     #[inline] pub fn new() -> Self { DashConfiguration(Properties_::new()) }
 }
 impl DashConfiguration {
-    /// `ManifestEndpointPrefix`
+    /// Sets `ManifestEndpointPrefix`.
     #[inline] pub fn manifest_endpoint_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestEndpointPrefix", value.into_node()); self }
-    /// `MpdLocation`
+    /// Sets `MpdLocation`.
     #[inline] pub fn mpd_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MpdLocation", value.into_node()); self }
-    /// `OriginManifestType`
+    /// Sets `OriginManifestType`. The values are constants of [`OriginManifestType`].
     #[inline] pub fn origin_manifest_type(mut self, value: impl IntoValue_<OriginManifestType>) -> Self { self.0.put("OriginManifestType", value.into_node()); self }
 }
 impl IntoValue_<DashConfiguration> for DashConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,7 +267,7 @@ impl HlsConfiguration {
     #[inline] pub fn new() -> Self { HlsConfiguration(Properties_::new()) }
 }
 impl HlsConfiguration {
-    /// `ManifestEndpointPrefix`
+    /// Sets `ManifestEndpointPrefix`.
     #[inline] pub fn manifest_endpoint_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestEndpointPrefix", value.into_node()); self }
 }
 impl IntoValue_<HlsConfiguration> for HlsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,7 +279,7 @@ impl PreRollVastResponse {
     #[inline] pub fn new() -> Self { PreRollVastResponse(Properties_::new()) }
 }
 impl PreRollVastResponse {
-    /// `AdSequencingMode`
+    /// Sets `AdSequencingMode`. The values are constants of [`PreRollVastResponseAdSequencingMode`].
     #[inline] pub fn ad_sequencing_mode(mut self, value: impl IntoValue_<PreRollVastResponseAdSequencingMode>) -> Self { self.0.put("AdSequencingMode", value.into_node()); self }
 }
 impl IntoValue_<PreRollVastResponse> for PreRollVastResponse { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,7 +291,7 @@ impl PreRollAdDecisionServerConfiguration {
     #[inline] pub fn new() -> Self { PreRollAdDecisionServerConfiguration(Properties_::new()) }
 }
 impl PreRollAdDecisionServerConfiguration {
-    /// `VastResponse`
+    /// Sets `VastResponse`.
     #[inline] pub fn vast_response(mut self, value: impl IntoValue_<PreRollVastResponse>) -> Self { self.0.put("VastResponse", value.into_node()); self }
 }
 impl IntoValue_<PreRollAdDecisionServerConfiguration> for PreRollAdDecisionServerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -303,11 +303,11 @@ impl LivePreRollConfiguration {
     #[inline] pub fn new() -> Self { LivePreRollConfiguration(Properties_::new()) }
 }
 impl LivePreRollConfiguration {
-    /// `AdDecisionServerConfiguration`
+    /// Sets `AdDecisionServerConfiguration`.
     #[inline] pub fn ad_decision_server_configuration(mut self, value: impl IntoValue_<PreRollAdDecisionServerConfiguration>) -> Self { self.0.put("AdDecisionServerConfiguration", value.into_node()); self }
-    /// `AdDecisionServerUrl`
+    /// Sets `AdDecisionServerUrl`.
     #[inline] pub fn ad_decision_server_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdDecisionServerUrl", value.into_node()); self }
-    /// `MaxDurationSeconds`
+    /// Sets `MaxDurationSeconds`.
     #[inline] pub fn max_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxDurationSeconds", value.into_node()); self }
 }
 impl IntoValue_<LivePreRollConfiguration> for LivePreRollConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,9 +319,9 @@ impl AdsInteractionLog {
     #[inline] pub fn new() -> Self { AdsInteractionLog(Properties_::new()) }
 }
 impl AdsInteractionLog {
-    /// `ExcludeEventTypes`
+    /// Sets `ExcludeEventTypes`.
     #[inline] pub fn exclude_event_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeEventTypes", value.into_node()); self }
-    /// `PublishOptInEventTypes`
+    /// Sets `PublishOptInEventTypes`.
     #[inline] pub fn publish_opt_in_event_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PublishOptInEventTypes", value.into_node()); self }
 }
 impl IntoValue_<AdsInteractionLog> for AdsInteractionLog { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,7 +333,7 @@ impl ManifestServiceInteractionLog {
     #[inline] pub fn new() -> Self { ManifestServiceInteractionLog(Properties_::new()) }
 }
 impl ManifestServiceInteractionLog {
-    /// `ExcludeEventTypes`
+    /// Sets `ExcludeEventTypes`.
     #[inline] pub fn exclude_event_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeEventTypes", value.into_node()); self }
 }
 impl IntoValue_<ManifestServiceInteractionLog> for ManifestServiceInteractionLog { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,13 +345,13 @@ impl LogConfiguration<Missing_<super::required::percent_enabled>> {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogConfiguration<S0> {
-    /// `AdsInteractionLog`
+    /// Sets `AdsInteractionLog`.
     #[inline] pub fn ads_interaction_log(mut self, value: impl IntoValue_<AdsInteractionLog>) -> Self { self.0.put("AdsInteractionLog", value.into_node()); self }
-    /// `EnabledLoggingStrategies`
+    /// Sets `EnabledLoggingStrategies`.
     #[inline] pub fn enabled_logging_strategies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnabledLoggingStrategies", value.into_node()); self }
-    /// `ManifestServiceInteractionLog`
+    /// Sets `ManifestServiceInteractionLog`.
     #[inline] pub fn manifest_service_interaction_log(mut self, value: impl IntoValue_<ManifestServiceInteractionLog>) -> Self { self.0.put("ManifestServiceInteractionLog", value.into_node()); self }
-    /// `PercentEnabled`: required, 0 to 100
+    /// Sets `PercentEnabled`. Required. 0 to 100.
     #[inline] pub fn percent_enabled(mut self, value: impl IntoValue_<i64>) -> LogConfiguration<Set_> { self.0.put("PercentEnabled", value.into_node()); LogConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogConfiguration> for LogConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,7 +363,7 @@ impl AdMarkerPassthrough {
     #[inline] pub fn new() -> Self { AdMarkerPassthrough(Properties_::new()) }
 }
 impl AdMarkerPassthrough {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<AdMarkerPassthrough> for AdMarkerPassthrough { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,7 +375,7 @@ impl ManifestProcessingRules {
     #[inline] pub fn new() -> Self { ManifestProcessingRules(Properties_::new()) }
 }
 impl ManifestProcessingRules {
-    /// `AdMarkerPassthrough`
+    /// Sets `AdMarkerPassthrough`.
     #[inline] pub fn ad_marker_passthrough(mut self, value: impl IntoValue_<AdMarkerPassthrough>) -> Self { self.0.put("AdMarkerPassthrough", value.into_node()); self }
 }
 impl IntoValue_<ManifestProcessingRules> for ManifestProcessingRules { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

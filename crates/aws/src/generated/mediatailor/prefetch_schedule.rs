@@ -11,21 +11,21 @@ impl PrefetchSchedule<Missing_<super::required::name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { PrefetchSchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrefetchSchedule<S0, S1> {
-    /// `Consumption`: update replaces
+    /// Sets `Consumption`. An update replaces the resource.
     #[inline] pub fn consumption(mut self, value: impl IntoValue_<PrefetchConsumption>) -> Self { self.0.put("Consumption", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PrefetchSchedule<Set_, S1> { self.0.put("Name", value.into_node()); PrefetchSchedule(self.0, PhantomData_) }
-    /// `PlaybackConfigurationName`: required, update replaces
+    /// Sets `PlaybackConfigurationName`. Required. An update replaces the resource.
     #[inline] pub fn playback_configuration_name(mut self, value: impl IntoValue_<String>) -> PrefetchSchedule<S0, Set_> { self.0.put("PlaybackConfigurationName", value.into_node()); PrefetchSchedule(self.0, PhantomData_) }
-    /// `RecurringPrefetchConfiguration`: update replaces
+    /// Sets `RecurringPrefetchConfiguration`. An update replaces the resource.
     #[inline] pub fn recurring_prefetch_configuration(mut self, value: impl IntoValue_<RecurringPrefetchConfiguration>) -> Self { self.0.put("RecurringPrefetchConfiguration", value.into_node()); self }
-    /// `Retrieval`: update replaces
+    /// Sets `Retrieval`. An update replaces the resource.
     #[inline] pub fn retrieval(mut self, value: impl IntoValue_<PrefetchRetrieval>) -> Self { self.0.put("Retrieval", value.into_node()); self }
-    /// `ScheduleType`: update replaces
+    /// Sets `ScheduleType`. An update replaces the resource. The values are constants of [`ScheduleType`].
     #[inline] pub fn schedule_type(mut self, value: impl IntoValue_<ScheduleType>) -> Self { self.0.put("ScheduleType", value.into_node()); self }
-    /// `StreamId`: update replaces
+    /// Sets `StreamId`. An update replaces the resource.
     #[inline] pub fn stream_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrefetchSchedule> for PrefetchSchedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl AvailMatchingCriteria<Missing_<super::required::dynamic_variable>, Missing_
     #[inline] pub fn new() -> Self { AvailMatchingCriteria(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AvailMatchingCriteria<S0, S1> {
-    /// `DynamicVariable`: required
+    /// Sets `DynamicVariable`. Required.
     #[inline] pub fn dynamic_variable(mut self, value: impl IntoValue_<String>) -> AvailMatchingCriteria<Set_, S1> { self.0.put("DynamicVariable", value.into_node()); AvailMatchingCriteria(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`Operator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<Operator>) -> AvailMatchingCriteria<S0, Set_> { self.0.put("Operator", value.into_node()); AvailMatchingCriteria(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AvailMatchingCriteria> for AvailMatchingCriteria<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,11 +67,11 @@ impl PrefetchConsumption<Missing_<super::required::end_time>> {
     #[inline] pub fn new() -> Self { PrefetchConsumption(Properties_::new(), PhantomData_) }
 }
 impl<S0> PrefetchConsumption<S0> {
-    /// `AvailMatchingCriteria`
+    /// Sets `AvailMatchingCriteria`.
     #[inline] pub fn avail_matching_criteria(mut self, value: impl IntoValue_<Vec<AvailMatchingCriteria>>) -> Self { self.0.put("AvailMatchingCriteria", value.into_node()); self }
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> PrefetchConsumption<Set_> { self.0.put("EndTime", value.into_node()); PrefetchConsumption(self.0, PhantomData_) }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PrefetchConsumption> for PrefetchConsumption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl RecurringConsumption {
     #[inline] pub fn new() -> Self { RecurringConsumption(Properties_::new()) }
 }
 impl RecurringConsumption {
-    /// `AvailMatchingCriteria`
+    /// Sets `AvailMatchingCriteria`.
     #[inline] pub fn avail_matching_criteria(mut self, value: impl IntoValue_<Vec<AvailMatchingCriteria>>) -> Self { self.0.put("AvailMatchingCriteria", value.into_node()); self }
-    /// `RetrievedAdExpirationSeconds`
+    /// Sets `RetrievedAdExpirationSeconds`.
     #[inline] pub fn retrieved_ad_expiration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetrievedAdExpirationSeconds", value.into_node()); self }
 }
 impl IntoValue_<RecurringConsumption> for RecurringConsumption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl TrafficShapingRetrievalWindow {
     #[inline] pub fn new() -> Self { TrafficShapingRetrievalWindow(Properties_::new()) }
 }
 impl TrafficShapingRetrievalWindow {
-    /// `RetrievalWindowDurationSeconds`
+    /// Sets `RetrievalWindowDurationSeconds`.
     #[inline] pub fn retrieval_window_duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetrievalWindowDurationSeconds", value.into_node()); self }
 }
 impl IntoValue_<TrafficShapingRetrievalWindow> for TrafficShapingRetrievalWindow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl TrafficShapingTpsConfiguration {
     #[inline] pub fn new() -> Self { TrafficShapingTpsConfiguration(Properties_::new()) }
 }
 impl TrafficShapingTpsConfiguration {
-    /// `PeakConcurrentUsers`
+    /// Sets `PeakConcurrentUsers`.
     #[inline] pub fn peak_concurrent_users(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PeakConcurrentUsers", value.into_node()); self }
-    /// `PeakTps`
+    /// Sets `PeakTps`.
     #[inline] pub fn peak_tps(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PeakTps", value.into_node()); self }
 }
 impl IntoValue_<TrafficShapingTpsConfiguration> for TrafficShapingTpsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,15 +123,15 @@ impl RecurringRetrieval {
     #[inline] pub fn new() -> Self { RecurringRetrieval(Properties_::new()) }
 }
 impl RecurringRetrieval {
-    /// `DelayAfterAvailEndSeconds`
+    /// Sets `DelayAfterAvailEndSeconds`.
     #[inline] pub fn delay_after_avail_end_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DelayAfterAvailEndSeconds", value.into_node()); self }
-    /// `DynamicVariables`
+    /// Sets `DynamicVariables`.
     #[inline] pub fn dynamic_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("DynamicVariables", value.into_node()); self }
-    /// `TrafficShapingRetrievalWindow`
+    /// Sets `TrafficShapingRetrievalWindow`.
     #[inline] pub fn traffic_shaping_retrieval_window(mut self, value: impl IntoValue_<TrafficShapingRetrievalWindow>) -> Self { self.0.put("TrafficShapingRetrievalWindow", value.into_node()); self }
-    /// `TrafficShapingTpsConfiguration`
+    /// Sets `TrafficShapingTpsConfiguration`.
     #[inline] pub fn traffic_shaping_tps_configuration(mut self, value: impl IntoValue_<TrafficShapingTpsConfiguration>) -> Self { self.0.put("TrafficShapingTpsConfiguration", value.into_node()); self }
-    /// `TrafficShapingType`
+    /// Sets `TrafficShapingType`. The values are constants of [`TrafficShapingType`].
     #[inline] pub fn traffic_shaping_type(mut self, value: impl IntoValue_<TrafficShapingType>) -> Self { self.0.put("TrafficShapingType", value.into_node()); self }
 }
 impl IntoValue_<RecurringRetrieval> for RecurringRetrieval { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,13 +143,13 @@ impl RecurringPrefetchConfiguration<Missing_<super::required::end_time>, Missing
     #[inline] pub fn new() -> Self { RecurringPrefetchConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RecurringPrefetchConfiguration<S0, S1, S2> {
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> RecurringPrefetchConfiguration<Set_, S1, S2> { self.0.put("EndTime", value.into_node()); RecurringPrefetchConfiguration(self.0, PhantomData_) }
-    /// `RecurringConsumption`: required
+    /// Sets `RecurringConsumption`. Required.
     #[inline] pub fn recurring_consumption(mut self, value: impl IntoValue_<RecurringConsumption>) -> RecurringPrefetchConfiguration<S0, Set_, S2> { self.0.put("RecurringConsumption", value.into_node()); RecurringPrefetchConfiguration(self.0, PhantomData_) }
-    /// `RecurringRetrieval`: required
+    /// Sets `RecurringRetrieval`. Required.
     #[inline] pub fn recurring_retrieval(mut self, value: impl IntoValue_<RecurringRetrieval>) -> RecurringPrefetchConfiguration<S0, S1, Set_> { self.0.put("RecurringRetrieval", value.into_node()); RecurringPrefetchConfiguration(self.0, PhantomData_) }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RecurringPrefetchConfiguration> for RecurringPrefetchConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,17 +161,17 @@ impl PrefetchRetrieval<Missing_<super::required::end_time>> {
     #[inline] pub fn new() -> Self { PrefetchRetrieval(Properties_::new(), PhantomData_) }
 }
 impl<S0> PrefetchRetrieval<S0> {
-    /// `DynamicVariables`
+    /// Sets `DynamicVariables`.
     #[inline] pub fn dynamic_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("DynamicVariables", value.into_node()); self }
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> PrefetchRetrieval<Set_> { self.0.put("EndTime", value.into_node()); PrefetchRetrieval(self.0, PhantomData_) }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
-    /// `TrafficShapingRetrievalWindow`
+    /// Sets `TrafficShapingRetrievalWindow`.
     #[inline] pub fn traffic_shaping_retrieval_window(mut self, value: impl IntoValue_<TrafficShapingRetrievalWindow>) -> Self { self.0.put("TrafficShapingRetrievalWindow", value.into_node()); self }
-    /// `TrafficShapingTpsConfiguration`
+    /// Sets `TrafficShapingTpsConfiguration`.
     #[inline] pub fn traffic_shaping_tps_configuration(mut self, value: impl IntoValue_<TrafficShapingTpsConfiguration>) -> Self { self.0.put("TrafficShapingTpsConfiguration", value.into_node()); self }
-    /// `TrafficShapingType`
+    /// Sets `TrafficShapingType`. The values are constants of [`PrefetchRetrievalTrafficShapingType`].
     #[inline] pub fn traffic_shaping_type(mut self, value: impl IntoValue_<PrefetchRetrievalTrafficShapingType>) -> Self { self.0.put("TrafficShapingType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PrefetchRetrieval> for PrefetchRetrieval<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

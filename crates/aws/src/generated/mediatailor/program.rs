@@ -11,21 +11,21 @@ impl Program<Missing_<super::required::channel_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Program(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Program<S0, S1, S2> {
-    /// `AdBreaks`
+    /// Sets `AdBreaks`.
     #[inline] pub fn ad_breaks(mut self, value: impl IntoValue_<Vec<AdBreak>>) -> Self { self.0.put("AdBreaks", value.into_node()); self }
-    /// `AudienceMedia`
+    /// Sets `AudienceMedia`.
     #[inline] pub fn audience_media(mut self, value: impl IntoValue_<Vec<AudienceMedia>>) -> Self { self.0.put("AudienceMedia", value.into_node()); self }
-    /// `ChannelName`: required, update replaces
+    /// Sets `ChannelName`. Required. An update replaces the resource.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Program<Set_, S1, S2> { self.0.put("ChannelName", value.into_node()); Program(self.0, PhantomData_) }
-    /// `LiveSourceName`: update replaces
+    /// Sets `LiveSourceName`. An update replaces the resource.
     #[inline] pub fn live_source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LiveSourceName", value.into_node()); self }
-    /// `ProgramName`: required, update replaces
+    /// Sets `ProgramName`. Required. An update replaces the resource.
     #[inline] pub fn program_name(mut self, value: impl IntoValue_<String>) -> Program<S0, Set_, S2> { self.0.put("ProgramName", value.into_node()); Program(self.0, PhantomData_) }
-    /// `ScheduleConfiguration`
+    /// Sets `ScheduleConfiguration`.
     #[inline] pub fn schedule_configuration(mut self, value: impl IntoValue_<ScheduleConfiguration>) -> Self { self.0.put("ScheduleConfiguration", value.into_node()); self }
-    /// `SourceLocationName`: required, update replaces
+    /// Sets `SourceLocationName`. Required. An update replaces the resource.
     #[inline] pub fn source_location_name(mut self, value: impl IntoValue_<String>) -> Program<S0, S1, Set_> { self.0.put("SourceLocationName", value.into_node()); Program(self.0, PhantomData_) }
-    /// `VodSourceName`: update replaces
+    /// Sets `VodSourceName`. An update replaces the resource.
     #[inline] pub fn vod_source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VodSourceName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Program> for Program<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl SlateSource {
     #[inline] pub fn new() -> Self { SlateSource(Properties_::new()) }
 }
 impl SlateSource {
-    /// `SourceLocationName`
+    /// Sets `SourceLocationName`.
     #[inline] pub fn source_location_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceLocationName", value.into_node()); self }
-    /// `VodSourceName`
+    /// Sets `VodSourceName`.
     #[inline] pub fn vod_source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VodSourceName", value.into_node()); self }
 }
 impl IntoValue_<SlateSource> for SlateSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,13 +75,13 @@ impl SpliceInsertMessage {
     #[inline] pub fn new() -> Self { SpliceInsertMessage(Properties_::new()) }
 }
 impl SpliceInsertMessage {
-    /// `AvailNum`
+    /// Sets `AvailNum`.
     #[inline] pub fn avail_num(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AvailNum", value.into_node()); self }
-    /// `AvailsExpected`
+    /// Sets `AvailsExpected`.
     #[inline] pub fn avails_expected(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AvailsExpected", value.into_node()); self }
-    /// `SpliceEventId`
+    /// Sets `SpliceEventId`.
     #[inline] pub fn splice_event_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SpliceEventId", value.into_node()); self }
-    /// `UniqueProgramId`
+    /// Sets `UniqueProgramId`.
     #[inline] pub fn unique_program_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UniqueProgramId", value.into_node()); self }
 }
 impl IntoValue_<SpliceInsertMessage> for SpliceInsertMessage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,21 +93,21 @@ impl SegmentationDescriptor {
     #[inline] pub fn new() -> Self { SegmentationDescriptor(Properties_::new()) }
 }
 impl SegmentationDescriptor {
-    /// `SegmentNum`
+    /// Sets `SegmentNum`.
     #[inline] pub fn segment_num(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentNum", value.into_node()); self }
-    /// `SegmentationEventId`
+    /// Sets `SegmentationEventId`.
     #[inline] pub fn segmentation_event_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentationEventId", value.into_node()); self }
-    /// `SegmentationTypeId`
+    /// Sets `SegmentationTypeId`.
     #[inline] pub fn segmentation_type_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentationTypeId", value.into_node()); self }
-    /// `SegmentationUpid`
+    /// Sets `SegmentationUpid`.
     #[inline] pub fn segmentation_upid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentationUpid", value.into_node()); self }
-    /// `SegmentationUpidType`
+    /// Sets `SegmentationUpidType`.
     #[inline] pub fn segmentation_upid_type(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentationUpidType", value.into_node()); self }
-    /// `SegmentsExpected`
+    /// Sets `SegmentsExpected`.
     #[inline] pub fn segments_expected(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentsExpected", value.into_node()); self }
-    /// `SubSegmentNum`
+    /// Sets `SubSegmentNum`.
     #[inline] pub fn sub_segment_num(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SubSegmentNum", value.into_node()); self }
-    /// `SubSegmentsExpected`
+    /// Sets `SubSegmentsExpected`.
     #[inline] pub fn sub_segments_expected(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SubSegmentsExpected", value.into_node()); self }
 }
 impl IntoValue_<SegmentationDescriptor> for SegmentationDescriptor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl TimeSignalMessage {
     #[inline] pub fn new() -> Self { TimeSignalMessage(Properties_::new()) }
 }
 impl TimeSignalMessage {
-    /// `SegmentationDescriptors`
+    /// Sets `SegmentationDescriptors`.
     #[inline] pub fn segmentation_descriptors(mut self, value: impl IntoValue_<Vec<SegmentationDescriptor>>) -> Self { self.0.put("SegmentationDescriptors", value.into_node()); self }
 }
 impl IntoValue_<TimeSignalMessage> for TimeSignalMessage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,17 +131,17 @@ impl AdBreak<Missing_<super::required::offset_millis>> {
     #[inline] pub fn new() -> Self { AdBreak(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdBreak<S0> {
-    /// `AdBreakMetadata`
+    /// Sets `AdBreakMetadata`.
     #[inline] pub fn ad_break_metadata(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("AdBreakMetadata", value.into_node()); self }
-    /// `MessageType`
+    /// Sets `MessageType`. The values are constants of [`MessageType`].
     #[inline] pub fn message_type(mut self, value: impl IntoValue_<MessageType>) -> Self { self.0.put("MessageType", value.into_node()); self }
-    /// `OffsetMillis`: required
+    /// Sets `OffsetMillis`. Required.
     #[inline] pub fn offset_millis(mut self, value: impl IntoValue_<i64>) -> AdBreak<Set_> { self.0.put("OffsetMillis", value.into_node()); AdBreak(self.0, PhantomData_) }
-    /// `Slate`
+    /// Sets `Slate`.
     #[inline] pub fn slate(mut self, value: impl IntoValue_<SlateSource>) -> Self { self.0.put("Slate", value.into_node()); self }
-    /// `SpliceInsertMessage`
+    /// Sets `SpliceInsertMessage`.
     #[inline] pub fn splice_insert_message(mut self, value: impl IntoValue_<SpliceInsertMessage>) -> Self { self.0.put("SpliceInsertMessage", value.into_node()); self }
-    /// `TimeSignalMessage`
+    /// Sets `TimeSignalMessage`.
     #[inline] pub fn time_signal_message(mut self, value: impl IntoValue_<TimeSignalMessage>) -> Self { self.0.put("TimeSignalMessage", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AdBreak> for AdBreak<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl ClipRange {
     #[inline] pub fn new() -> Self { ClipRange(Properties_::new()) }
 }
 impl ClipRange {
-    /// `EndOffsetMillis`
+    /// Sets `EndOffsetMillis`.
     #[inline] pub fn end_offset_millis(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EndOffsetMillis", value.into_node()); self }
-    /// `StartOffsetMillis`
+    /// Sets `StartOffsetMillis`.
     #[inline] pub fn start_offset_millis(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartOffsetMillis", value.into_node()); self }
 }
 impl IntoValue_<ClipRange> for ClipRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,19 +167,19 @@ impl AlternateMedia {
     #[inline] pub fn new() -> Self { AlternateMedia(Properties_::new()) }
 }
 impl AlternateMedia {
-    /// `AdBreaks`
+    /// Sets `AdBreaks`.
     #[inline] pub fn ad_breaks(mut self, value: impl IntoValue_<Vec<AdBreak>>) -> Self { self.0.put("AdBreaks", value.into_node()); self }
-    /// `ClipRange`
+    /// Sets `ClipRange`.
     #[inline] pub fn clip_range(mut self, value: impl IntoValue_<ClipRange>) -> Self { self.0.put("ClipRange", value.into_node()); self }
-    /// `DurationMillis`
+    /// Sets `DurationMillis`.
     #[inline] pub fn duration_millis(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationMillis", value.into_node()); self }
-    /// `LiveSourceName`
+    /// Sets `LiveSourceName`.
     #[inline] pub fn live_source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LiveSourceName", value.into_node()); self }
-    /// `ScheduledStartTimeMillis`
+    /// Sets `ScheduledStartTimeMillis`.
     #[inline] pub fn scheduled_start_time_millis(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScheduledStartTimeMillis", value.into_node()); self }
-    /// `SourceLocationName`
+    /// Sets `SourceLocationName`.
     #[inline] pub fn source_location_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceLocationName", value.into_node()); self }
-    /// `VodSourceName`
+    /// Sets `VodSourceName`.
     #[inline] pub fn vod_source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VodSourceName", value.into_node()); self }
 }
 impl IntoValue_<AlternateMedia> for AlternateMedia { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl AudienceMedia {
     #[inline] pub fn new() -> Self { AudienceMedia(Properties_::new()) }
 }
 impl AudienceMedia {
-    /// `AlternateMedia`
+    /// Sets `AlternateMedia`.
     #[inline] pub fn alternate_media(mut self, value: impl IntoValue_<Vec<AlternateMedia>>) -> Self { self.0.put("AlternateMedia", value.into_node()); self }
-    /// `Audience`
+    /// Sets `Audience`.
     #[inline] pub fn audience(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Audience", value.into_node()); self }
 }
 impl IntoValue_<AudienceMedia> for AudienceMedia { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,15 +205,15 @@ impl Transition<Missing_<super::required::relative_position>, Missing_<super::re
     #[inline] pub fn new() -> Self { Transition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Transition<S0, S1> {
-    /// `DurationMillis`
+    /// Sets `DurationMillis`.
     #[inline] pub fn duration_millis(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationMillis", value.into_node()); self }
-    /// `RelativePosition`: required
+    /// Sets `RelativePosition`. Required. The values are constants of [`RelativePosition`].
     #[inline] pub fn relative_position(mut self, value: impl IntoValue_<RelativePosition>) -> Transition<Set_, S1> { self.0.put("RelativePosition", value.into_node()); Transition(self.0, PhantomData_) }
-    /// `RelativeProgram`
+    /// Sets `RelativeProgram`.
     #[inline] pub fn relative_program(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RelativeProgram", value.into_node()); self }
-    /// `ScheduledStartTimeMillis`
+    /// Sets `ScheduledStartTimeMillis`.
     #[inline] pub fn scheduled_start_time_millis(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScheduledStartTimeMillis", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Transition<S0, Set_> { self.0.put("Type", value.into_node()); Transition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Transition> for Transition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,9 +225,9 @@ impl ScheduleConfiguration<Missing_<super::required::transition>> {
     #[inline] pub fn new() -> Self { ScheduleConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScheduleConfiguration<S0> {
-    /// `ClipRange`
+    /// Sets `ClipRange`.
     #[inline] pub fn clip_range(mut self, value: impl IntoValue_<ClipRange>) -> Self { self.0.put("ClipRange", value.into_node()); self }
-    /// `Transition`: required
+    /// Sets `Transition`. Required.
     #[inline] pub fn transition(mut self, value: impl IntoValue_<Transition>) -> ScheduleConfiguration<Set_> { self.0.put("Transition", value.into_node()); ScheduleConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScheduleConfiguration> for ScheduleConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl SourceLocation<Missing_<super::required::http_configuration>, Missing_<supe
     #[inline] pub fn new() -> Self { SourceLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceLocation<S0, S1> {
-    /// `AccessConfiguration`
+    /// Sets `AccessConfiguration`.
     #[inline] pub fn access_configuration(mut self, value: impl IntoValue_<AccessConfiguration>) -> Self { self.0.put("AccessConfiguration", value.into_node()); self }
-    /// `DefaultSegmentDeliveryConfiguration`
+    /// Sets `DefaultSegmentDeliveryConfiguration`.
     #[inline] pub fn default_segment_delivery_configuration(mut self, value: impl IntoValue_<DefaultSegmentDeliveryConfiguration>) -> Self { self.0.put("DefaultSegmentDeliveryConfiguration", value.into_node()); self }
-    /// `HttpConfiguration`: required
+    /// Sets `HttpConfiguration`. Required.
     #[inline] pub fn http_configuration(mut self, value: impl IntoValue_<HttpConfiguration>) -> SourceLocation<Set_, S1> { self.0.put("HttpConfiguration", value.into_node()); SourceLocation(self.0, PhantomData_) }
-    /// `SegmentDeliveryConfigurations`
+    /// Sets `SegmentDeliveryConfigurations`.
     #[inline] pub fn segment_delivery_configurations(mut self, value: impl IntoValue_<Vec<SegmentDeliveryConfiguration>>) -> Self { self.0.put("SegmentDeliveryConfigurations", value.into_node()); self }
-    /// `SourceLocationName`: required, update replaces
+    /// Sets `SourceLocationName`. Required. An update replaces the resource.
     #[inline] pub fn source_location_name(mut self, value: impl IntoValue_<String>) -> SourceLocation<S0, Set_> { self.0.put("SourceLocationName", value.into_node()); SourceLocation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceLocation> for SourceLocation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl SecretsManagerAccessTokenConfiguration {
     #[inline] pub fn new() -> Self { SecretsManagerAccessTokenConfiguration(Properties_::new()) }
 }
 impl SecretsManagerAccessTokenConfiguration {
-    /// `HeaderName`
+    /// Sets `HeaderName`.
     #[inline] pub fn header_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HeaderName", value.into_node()); self }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
-    /// `SecretStringKey`
+    /// Sets `SecretStringKey`.
     #[inline] pub fn secret_string_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretStringKey", value.into_node()); self }
 }
 impl IntoValue_<SecretsManagerAccessTokenConfiguration> for SecretsManagerAccessTokenConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl AccessConfiguration {
     #[inline] pub fn new() -> Self { AccessConfiguration(Properties_::new()) }
 }
 impl AccessConfiguration {
-    /// `AccessType`
+    /// Sets `AccessType`. The values are constants of [`AccessType`].
     #[inline] pub fn access_type(mut self, value: impl IntoValue_<AccessType>) -> Self { self.0.put("AccessType", value.into_node()); self }
-    /// `SecretsManagerAccessTokenConfiguration`
+    /// Sets `SecretsManagerAccessTokenConfiguration`.
     #[inline] pub fn secrets_manager_access_token_configuration(mut self, value: impl IntoValue_<SecretsManagerAccessTokenConfiguration>) -> Self { self.0.put("SecretsManagerAccessTokenConfiguration", value.into_node()); self }
 }
 impl IntoValue_<AccessConfiguration> for AccessConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl DefaultSegmentDeliveryConfiguration {
     #[inline] pub fn new() -> Self { DefaultSegmentDeliveryConfiguration(Properties_::new()) }
 }
 impl DefaultSegmentDeliveryConfiguration {
-    /// `BaseUrl`
+    /// Sets `BaseUrl`.
     #[inline] pub fn base_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BaseUrl", value.into_node()); self }
 }
 impl IntoValue_<DefaultSegmentDeliveryConfiguration> for DefaultSegmentDeliveryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl HttpConfiguration<Missing_<super::required::base_url>> {
     #[inline] pub fn new() -> Self { HttpConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpConfiguration<S0> {
-    /// `BaseUrl`: required
+    /// Sets `BaseUrl`. Required.
     #[inline] pub fn base_url(mut self, value: impl IntoValue_<String>) -> HttpConfiguration<Set_> { self.0.put("BaseUrl", value.into_node()); HttpConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HttpConfiguration> for HttpConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl SegmentDeliveryConfiguration {
     #[inline] pub fn new() -> Self { SegmentDeliveryConfiguration(Properties_::new()) }
 }
 impl SegmentDeliveryConfiguration {
-    /// `BaseUrl`
+    /// Sets `BaseUrl`.
     #[inline] pub fn base_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BaseUrl", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<SegmentDeliveryConfiguration> for SegmentDeliveryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

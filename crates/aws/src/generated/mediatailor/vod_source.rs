@@ -11,13 +11,13 @@ impl VodSource<Missing_<super::required::http_package_configurations>, Missing_<
     #[inline] pub fn new() -> Self { VodSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VodSource<S0, S1, S2> {
-    /// `HttpPackageConfigurations`: required
+    /// Sets `HttpPackageConfigurations`. Required.
     #[inline] pub fn http_package_configurations(mut self, value: impl IntoValue_<Vec<HttpPackageConfiguration>>) -> VodSource<Set_, S1, S2> { self.0.put("HttpPackageConfigurations", value.into_node()); VodSource(self.0, PhantomData_) }
-    /// `SourceLocationName`: required, update replaces
+    /// Sets `SourceLocationName`. Required. An update replaces the resource.
     #[inline] pub fn source_location_name(mut self, value: impl IntoValue_<String>) -> VodSource<S0, Set_, S2> { self.0.put("SourceLocationName", value.into_node()); VodSource(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VodSourceName`: required, update replaces
+    /// Sets `VodSourceName`. Required. An update replaces the resource.
     #[inline] pub fn vod_source_name(mut self, value: impl IntoValue_<String>) -> VodSource<S0, S1, Set_> { self.0.put("VodSourceName", value.into_node()); VodSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VodSource> for VodSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl HttpPackageConfiguration<Missing_<super::required::path>, Missing_<super::r
     #[inline] pub fn new() -> Self { HttpPackageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> HttpPackageConfiguration<S0, S1, S2> {
-    /// `Path`: required
+    /// Sets `Path`. Required.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> HttpPackageConfiguration<Set_, S1, S2> { self.0.put("Path", value.into_node()); HttpPackageConfiguration(self.0, PhantomData_) }
-    /// `SourceGroup`: required
+    /// Sets `SourceGroup`. Required.
     #[inline] pub fn source_group(mut self, value: impl IntoValue_<String>) -> HttpPackageConfiguration<S0, Set_, S2> { self.0.put("SourceGroup", value.into_node()); HttpPackageConfiguration(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> HttpPackageConfiguration<S0, S1, Set_> { self.0.put("Type", value.into_node()); HttpPackageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<HttpPackageConfiguration> for HttpPackageConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

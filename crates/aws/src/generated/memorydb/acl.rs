@@ -11,11 +11,11 @@ impl ACL<Missing_<super::required::acl_name>> {
     #[inline] pub fn new() -> Self { ACL(Properties_::new(), PhantomData_) }
 }
 impl<S0> ACL<S0> {
-    /// `ACLName`: required, update replaces
+    /// Sets `ACLName`. Required. An update replaces the resource.
     #[inline] pub fn acl_name(mut self, value: impl IntoValue_<String>) -> ACL<Set_> { self.0.put("ACLName", value.into_node()); ACL(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserNames`: at least 0 items
+    /// Sets `UserNames`. At least 0 items.
     #[inline] pub fn user_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UserNames", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ACL> for ACL<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

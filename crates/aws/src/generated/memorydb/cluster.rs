@@ -11,63 +11,63 @@ impl Cluster<Missing_<super::required::acl_name>, Missing_<super::required::clus
     #[inline] pub fn new() -> Self { Cluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Cluster<S0, S1, S2> {
-    /// `ACLName`: required, at least 1 characters
+    /// Sets `ACLName`. Required. At least 1 characters.
     #[inline] pub fn acl_name(mut self, value: impl IntoValue_<String>) -> Cluster<Set_, S1, S2> { self.0.put("ACLName", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `AutoMinorVersionUpgrade`
+    /// Sets `AutoMinorVersionUpgrade`.
     #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }
-    /// `ClusterEndpoint`
+    /// Sets `ClusterEndpoint`.
     #[inline] pub fn cluster_endpoint(mut self, value: impl IntoValue_<Endpoint>) -> Self { self.0.put("ClusterEndpoint", value.into_node()); self }
-    /// `ClusterName`: required, update replaces
+    /// Sets `ClusterName`. Required. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Cluster<S0, Set_, S2> { self.0.put("ClusterName", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `DataTiering`: update replaces
+    /// Sets `DataTiering`. An update replaces the resource. The values are constants of [`DataTieringStatus`].
     #[inline] pub fn data_tiering(mut self, value: impl IntoValue_<DataTieringStatus>) -> Self { self.0.put("DataTiering", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Engine`
+    /// Sets `Engine`.
     #[inline] pub fn engine(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Engine", value.into_node()); self }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `FinalSnapshotName`
+    /// Sets `FinalSnapshotName`.
     #[inline] pub fn final_snapshot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FinalSnapshotName", value.into_node()); self }
-    /// `IpDiscovery`
+    /// Sets `IpDiscovery`. The values are constants of [`SupportedIpDiscoveryTypes`].
     #[inline] pub fn ip_discovery(mut self, value: impl IntoValue_<SupportedIpDiscoveryTypes>) -> Self { self.0.put("IpDiscovery", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MaintenanceWindow`
+    /// Sets `MaintenanceWindow`.
     #[inline] pub fn maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaintenanceWindow", value.into_node()); self }
-    /// `MultiRegionClusterName`: update replaces
+    /// Sets `MultiRegionClusterName`. An update replaces the resource.
     #[inline] pub fn multi_region_cluster_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MultiRegionClusterName", value.into_node()); self }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource. The values are constants of [`SupportedNetworkTypes`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<SupportedNetworkTypes>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `NodeType`: required
+    /// Sets `NodeType`. Required.
     #[inline] pub fn node_type(mut self, value: impl IntoValue_<String>) -> Cluster<S0, S1, Set_> { self.0.put("NodeType", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `NumReplicasPerShard`
+    /// Sets `NumReplicasPerShard`.
     #[inline] pub fn num_replicas_per_shard(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumReplicasPerShard", value.into_node()); self }
-    /// `NumShards`
+    /// Sets `NumShards`.
     #[inline] pub fn num_shards(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumShards", value.into_node()); self }
-    /// `ParameterGroupName`
+    /// Sets `ParameterGroupName`.
     #[inline] pub fn parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterGroupName", value.into_node()); self }
-    /// `Port`: update replaces
+    /// Sets `Port`. An update replaces the resource.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SnapshotArns`: update replaces
+    /// Sets `SnapshotArns`. An update replaces the resource.
     #[inline] pub fn snapshot_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SnapshotArns", value.into_node()); self }
-    /// `SnapshotName`: update replaces
+    /// Sets `SnapshotName`. An update replaces the resource.
     #[inline] pub fn snapshot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotName", value.into_node()); self }
-    /// `SnapshotRetentionLimit`
+    /// Sets `SnapshotRetentionLimit`.
     #[inline] pub fn snapshot_retention_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SnapshotRetentionLimit", value.into_node()); self }
-    /// `SnapshotWindow`
+    /// Sets `SnapshotWindow`.
     #[inline] pub fn snapshot_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotWindow", value.into_node()); self }
-    /// `SnsTopicArn`
+    /// Sets `SnsTopicArn`.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsTopicArn", value.into_node()); self }
-    /// `SnsTopicStatus`
+    /// Sets `SnsTopicStatus`.
     #[inline] pub fn sns_topic_status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsTopicStatus", value.into_node()); self }
-    /// `SubnetGroupName`: update replaces
+    /// Sets `SubnetGroupName`. An update replaces the resource.
     #[inline] pub fn subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetGroupName", value.into_node()); self }
-    /// `TLSEnabled`: update replaces
+    /// Sets `TLSEnabled`. An update replaces the resource.
     #[inline] pub fn tls_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TLSEnabled", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Cluster> for Cluster<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl Endpoint {
     #[inline] pub fn new() -> Self { Endpoint(Properties_::new()) }
 }
 impl Endpoint {
-    /// `Address`
+    /// Sets `Address`.
     #[inline] pub fn address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
 }
 impl IntoValue_<Endpoint> for Endpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

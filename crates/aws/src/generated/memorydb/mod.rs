@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MemoryDB`: 7 resource types.
+//! `AWS::MemoryDB`: 7 resource types. Cargo feature: `memorydb`.
 
 pub mod acl;
 pub use acl::{ACL, ACLRef};

@@ -11,25 +11,25 @@ impl MultiRegionCluster<Missing_<super::required::node_type>> {
     #[inline] pub fn new() -> Self { MultiRegionCluster(Properties_::new(), PhantomData_) }
 }
 impl<S0> MultiRegionCluster<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Engine`
+    /// Sets `Engine`.
     #[inline] pub fn engine(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Engine", value.into_node()); self }
-    /// `EngineVersion`: update replaces
+    /// Sets `EngineVersion`. An update replaces the resource.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `MultiRegionClusterNameSuffix`: update replaces
+    /// Sets `MultiRegionClusterNameSuffix`. An update replaces the resource.
     #[inline] pub fn multi_region_cluster_name_suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MultiRegionClusterNameSuffix", value.into_node()); self }
-    /// `MultiRegionParameterGroupName`: update replaces
+    /// Sets `MultiRegionParameterGroupName`. An update replaces the resource.
     #[inline] pub fn multi_region_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MultiRegionParameterGroupName", value.into_node()); self }
-    /// `NodeType`: required
+    /// Sets `NodeType`. Required.
     #[inline] pub fn node_type(mut self, value: impl IntoValue_<String>) -> MultiRegionCluster<Set_> { self.0.put("NodeType", value.into_node()); MultiRegionCluster(self.0, PhantomData_) }
-    /// `NumShards`
+    /// Sets `NumShards`.
     #[inline] pub fn num_shards(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumShards", value.into_node()); self }
-    /// `TLSEnabled`: update replaces
+    /// Sets `TLSEnabled`. An update replaces the resource.
     #[inline] pub fn tls_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TLSEnabled", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UpdateStrategy`
+    /// Sets `UpdateStrategy`. The values are constants of [`UpdateStrategy`].
     #[inline] pub fn update_strategy(mut self, value: impl IntoValue_<UpdateStrategy>) -> Self { self.0.put("UpdateStrategy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MultiRegionCluster> for MultiRegionCluster<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

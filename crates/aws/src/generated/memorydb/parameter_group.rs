@@ -11,15 +11,15 @@ impl ParameterGroup<Missing_<super::required::family>, Missing_<super::required:
     #[inline] pub fn new() -> Self { ParameterGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ParameterGroup<S0, S1> {
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Family`: required, update replaces
+    /// Sets `Family`. Required. An update replaces the resource.
     #[inline] pub fn family(mut self, value: impl IntoValue_<String>) -> ParameterGroup<Set_, S1> { self.0.put("Family", value.into_node()); ParameterGroup(self.0, PhantomData_) }
-    /// `ParameterGroupName`: required, update replaces
+    /// Sets `ParameterGroupName`. Required. An update replaces the resource.
     #[inline] pub fn parameter_group_name(mut self, value: impl IntoValue_<String>) -> ParameterGroup<S0, Set_> { self.0.put("ParameterGroupName", value.into_node()); ParameterGroup(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ParameterGroup> for ParameterGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Snapshot<Missing_<super::required::cluster_name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Snapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Snapshot<S0, S1> {
-    /// `ClusterName`: required, update replaces
+    /// Sets `ClusterName`. Required. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Snapshot<Set_, S1> { self.0.put("ClusterName", value.into_node()); Snapshot(self.0, PhantomData_) }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SnapshotName`: required, update replaces
+    /// Sets `SnapshotName`. Required. An update replaces the resource.
     #[inline] pub fn snapshot_name(mut self, value: impl IntoValue_<String>) -> Snapshot<S0, Set_> { self.0.put("SnapshotName", value.into_node()); Snapshot(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Snapshot> for Snapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

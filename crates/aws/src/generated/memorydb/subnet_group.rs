@@ -11,13 +11,13 @@ impl SubnetGroup<Missing_<super::required::subnet_group_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { SubnetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubnetGroup<S0, S1> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `SubnetGroupName`: required, update replaces
+    /// Sets `SubnetGroupName`. Required. An update replaces the resource.
     #[inline] pub fn subnet_group_name(mut self, value: impl IntoValue_<String>) -> SubnetGroup<Set_, S1> { self.0.put("SubnetGroupName", value.into_node()); SubnetGroup(self.0, PhantomData_) }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> SubnetGroup<S0, Set_> { self.0.put("SubnetIds", value.into_node()); SubnetGroup(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubnetGroup> for SubnetGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

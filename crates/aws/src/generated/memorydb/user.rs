@@ -11,13 +11,13 @@ impl User<Missing_<super::required::user_name>> {
     #[inline] pub fn new() -> Self { User(Properties_::new(), PhantomData_) }
 }
 impl<S0> User<S0> {
-    /// `AccessString`
+    /// Sets `AccessString`.
     #[inline] pub fn access_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessString", value.into_node()); self }
-    /// `AuthenticationMode`
+    /// Sets `AuthenticationMode`.
     #[inline] pub fn authentication_mode(mut self, value: impl IntoValue_<AuthenticationMode>) -> Self { self.0.put("AuthenticationMode", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserName`: required, at least 1 characters, update replaces
+    /// Sets `UserName`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> User<Set_> { self.0.put("UserName", value.into_node()); User(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<User> for User<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl AuthenticationMode {
     #[inline] pub fn new() -> Self { AuthenticationMode(Properties_::new()) }
 }
 impl AuthenticationMode {
-    /// `Passwords`: 1 to 2 items
+    /// Sets `Passwords`. 1 to 2 items.
     #[inline] pub fn passwords(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Passwords", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<AuthenticationMode> for AuthenticationMode { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

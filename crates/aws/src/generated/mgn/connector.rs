@@ -11,13 +11,13 @@ impl Connector<Missing_<super::required::name>, Missing_<super::required::ssm_in
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Connector<S0, S1> {
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Connector<Set_, S1> { self.0.put("Name", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `SsmCommandConfig`
+    /// Sets `SsmCommandConfig`.
     #[inline] pub fn ssm_command_config(mut self, value: impl IntoValue_<ConnectorSsmCommandConfig>) -> Self { self.0.put("SsmCommandConfig", value.into_node()); self }
-    /// `SsmInstanceID`: required, 19 to 20 characters, update replaces
+    /// Sets `SsmInstanceID`. Required. 19 to 20 characters. An update replaces the resource.
     #[inline] pub fn ssm_instance_id(mut self, value: impl IntoValue_<String>) -> Connector<S0, Set_> { self.0.put("SsmInstanceID", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Connector> for Connector<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,13 +47,13 @@ impl ConnectorSsmCommandConfig<Missing_<super::required::cloud_watch_output_enab
     #[inline] pub fn new() -> Self { ConnectorSsmCommandConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConnectorSsmCommandConfig<S0, S1> {
-    /// `CloudWatchLogGroupName`: 1 to 512 characters
+    /// Sets `CloudWatchLogGroupName`. 1 to 512 characters.
     #[inline] pub fn cloud_watch_log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogGroupName", value.into_node()); self }
-    /// `CloudWatchOutputEnabled`: required
+    /// Sets `CloudWatchOutputEnabled`. Required.
     #[inline] pub fn cloud_watch_output_enabled(mut self, value: impl IntoValue_<bool>) -> ConnectorSsmCommandConfig<Set_, S1> { self.0.put("CloudWatchOutputEnabled", value.into_node()); ConnectorSsmCommandConfig(self.0, PhantomData_) }
-    /// `OutputS3BucketName`
+    /// Sets `OutputS3BucketName`.
     #[inline] pub fn output_s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputS3BucketName", value.into_node()); self }
-    /// `S3OutputEnabled`: required
+    /// Sets `S3OutputEnabled`. Required.
     #[inline] pub fn s3_output_enabled(mut self, value: impl IntoValue_<bool>) -> ConnectorSsmCommandConfig<S0, Set_> { self.0.put("S3OutputEnabled", value.into_node()); ConnectorSsmCommandConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConnectorSsmCommandConfig> for ConnectorSsmCommandConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

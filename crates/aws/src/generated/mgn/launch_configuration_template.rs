@@ -11,37 +11,37 @@ impl LaunchConfigurationTemplate {
     #[inline] pub fn new() -> Self { LaunchConfigurationTemplate(Properties_::new()) }
 }
 impl LaunchConfigurationTemplate {
-    /// `AssociatePublicIpAddress`
+    /// Sets `AssociatePublicIpAddress`.
     #[inline] pub fn associate_public_ip_address(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AssociatePublicIpAddress", value.into_node()); self }
-    /// `BootMode`
+    /// Sets `BootMode`. The values are constants of [`BootMode`].
     #[inline] pub fn boot_mode(mut self, value: impl IntoValue_<BootMode>) -> Self { self.0.put("BootMode", value.into_node()); self }
-    /// `CopyPrivateIp`
+    /// Sets `CopyPrivateIp`.
     #[inline] pub fn copy_private_ip(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyPrivateIp", value.into_node()); self }
-    /// `CopyTags`
+    /// Sets `CopyTags`.
     #[inline] pub fn copy_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTags", value.into_node()); self }
-    /// `EnableMapAutoTagging`
+    /// Sets `EnableMapAutoTagging`.
     #[inline] pub fn enable_map_auto_tagging(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableMapAutoTagging", value.into_node()); self }
-    /// `EnableParametersEncryption`
+    /// Sets `EnableParametersEncryption`.
     #[inline] pub fn enable_parameters_encryption(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableParametersEncryption", value.into_node()); self }
-    /// `LargeVolumeConf`
+    /// Sets `LargeVolumeConf`.
     #[inline] pub fn large_volume_conf(mut self, value: impl IntoValue_<LaunchTemplateDiskConf>) -> Self { self.0.put("LargeVolumeConf", value.into_node()); self }
-    /// `LaunchDisposition`
+    /// Sets `LaunchDisposition`. The values are constants of [`LaunchDisposition`].
     #[inline] pub fn launch_disposition(mut self, value: impl IntoValue_<LaunchDisposition>) -> Self { self.0.put("LaunchDisposition", value.into_node()); self }
-    /// `Licensing`
+    /// Sets `Licensing`.
     #[inline] pub fn licensing(mut self, value: impl IntoValue_<Licensing>) -> Self { self.0.put("Licensing", value.into_node()); self }
-    /// `MapAutoTaggingMpeID`: 0 to 256 characters
+    /// Sets `MapAutoTaggingMpeID`. 0 to 256 characters.
     #[inline] pub fn map_auto_tagging_mpe_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MapAutoTaggingMpeID", value.into_node()); self }
-    /// `ParametersEncryptionKey`: 20 to 276 characters
+    /// Sets `ParametersEncryptionKey`. 20 to 276 characters.
     #[inline] pub fn parameters_encryption_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParametersEncryptionKey", value.into_node()); self }
-    /// `PostLaunchActions`
+    /// Sets `PostLaunchActions`.
     #[inline] pub fn post_launch_actions(mut self, value: impl IntoValue_<PostLaunchActions>) -> Self { self.0.put("PostLaunchActions", value.into_node()); self }
-    /// `SmallVolumeConf`
+    /// Sets `SmallVolumeConf`.
     #[inline] pub fn small_volume_conf(mut self, value: impl IntoValue_<LaunchTemplateDiskConf>) -> Self { self.0.put("SmallVolumeConf", value.into_node()); self }
-    /// `SmallVolumeMaxSize`: at least 0
+    /// Sets `SmallVolumeMaxSize`. At least 0.
     #[inline] pub fn small_volume_max_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SmallVolumeMaxSize", value.into_node()); self }
-    /// `Tags`: at most 50 items, update replaces
+    /// Sets `Tags`. At most 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetInstanceTypeRightSizingMethod`
+    /// Sets `TargetInstanceTypeRightSizingMethod`. The values are constants of [`TargetInstanceTypeRightSizingMethod`].
     #[inline] pub fn target_instance_type_right_sizing_method(mut self, value: impl IntoValue_<TargetInstanceTypeRightSizingMethod>) -> Self { self.0.put("TargetInstanceTypeRightSizingMethod", value.into_node()); self }
 }
 impl IntoValue_<LaunchConfigurationTemplate> for LaunchConfigurationTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl LaunchTemplateDiskConf {
     #[inline] pub fn new() -> Self { LaunchTemplateDiskConf(Properties_::new()) }
 }
 impl LaunchTemplateDiskConf {
-    /// `Iops`: 100 to 64000
+    /// Sets `Iops`. 100 to 64000.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `Throughput`: 125 to 1000
+    /// Sets `Throughput`. 125 to 1000.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`. The values are constants of [`VolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<VolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateDiskConf> for LaunchTemplateDiskConf { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl Licensing {
     #[inline] pub fn new() -> Self { Licensing(Properties_::new()) }
 }
 impl Licensing {
-    /// `OsByol`
+    /// Sets `OsByol`.
     #[inline] pub fn os_byol(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OsByol", value.into_node()); self }
 }
 impl IntoValue_<Licensing> for Licensing { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl SsmExternalParameter<Missing_<super::required::dynamic_path>> {
     #[inline] pub fn new() -> Self { SsmExternalParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0> SsmExternalParameter<S0> {
-    /// `DynamicPath`: required, 1 to 1011 characters
+    /// Sets `DynamicPath`. Required. 1 to 1011 characters.
     #[inline] pub fn dynamic_path(mut self, value: impl IntoValue_<String>) -> SsmExternalParameter<Set_> { self.0.put("DynamicPath", value.into_node()); SsmExternalParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SsmExternalParameter> for SsmExternalParameter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl SsmParameterStoreParameter<Missing_<super::required::parameter_name>, Missi
     #[inline] pub fn new() -> Self { SsmParameterStoreParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SsmParameterStoreParameter<S0, S1> {
-    /// `ParameterName`: required, 1 to 1011 characters
+    /// Sets `ParameterName`. Required. 1 to 1011 characters.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> SsmParameterStoreParameter<Set_, S1> { self.0.put("ParameterName", value.into_node()); SsmParameterStoreParameter(self.0, PhantomData_) }
-    /// `ParameterType`: required
+    /// Sets `ParameterType`. Required. The values are constants of [`ParameterType`].
     #[inline] pub fn parameter_type(mut self, value: impl IntoValue_<ParameterType>) -> SsmParameterStoreParameter<S0, Set_> { self.0.put("ParameterType", value.into_node()); SsmParameterStoreParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SsmParameterStoreParameter> for SsmParameterStoreParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,17 +127,17 @@ impl SsmDocument<Missing_<super::required::action_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { SsmDocument(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SsmDocument<S0, S1> {
-    /// `ActionName`: required, 0 to 256 characters
+    /// Sets `ActionName`. Required. 0 to 256 characters.
     #[inline] pub fn action_name(mut self, value: impl IntoValue_<String>) -> SsmDocument<Set_, S1> { self.0.put("ActionName", value.into_node()); SsmDocument(self.0, PhantomData_) }
-    /// `ExternalParameters`
+    /// Sets `ExternalParameters`.
     #[inline] pub fn external_parameters(mut self, value: impl IntoValue_<MapOf_<SsmExternalParameter>>) -> Self { self.0.put("ExternalParameters", value.into_node()); self }
-    /// `MustSucceedForCutover`
+    /// Sets `MustSucceedForCutover`.
     #[inline] pub fn must_succeed_for_cutover(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MustSucceedForCutover", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<Vec<SsmParameterStoreParameter>>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `SsmDocumentName`: required, 3 to 172 characters
+    /// Sets `SsmDocumentName`. Required. 3 to 172 characters.
     #[inline] pub fn ssm_document_name(mut self, value: impl IntoValue_<String>) -> SsmDocument<S0, Set_> { self.0.put("SsmDocumentName", value.into_node()); SsmDocument(self.0, PhantomData_) }
-    /// `TimeoutSeconds`: at least 1
+    /// Sets `TimeoutSeconds`. At least 1.
     #[inline] pub fn timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SsmDocument> for SsmDocument<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,15 +149,15 @@ impl PostLaunchActions {
     #[inline] pub fn new() -> Self { PostLaunchActions(Properties_::new()) }
 }
 impl PostLaunchActions {
-    /// `CloudWatchLogGroupName`: 1 to 512 characters
+    /// Sets `CloudWatchLogGroupName`. 1 to 512 characters.
     #[inline] pub fn cloud_watch_log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogGroupName", value.into_node()); self }
-    /// `Deployment`
+    /// Sets `Deployment`. The values are constants of [`Deployment`].
     #[inline] pub fn deployment(mut self, value: impl IntoValue_<Deployment>) -> Self { self.0.put("Deployment", value.into_node()); self }
-    /// `S3LogBucket`: 3 to 63 characters
+    /// Sets `S3LogBucket`. 3 to 63 characters.
     #[inline] pub fn s3_log_bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3LogBucket", value.into_node()); self }
-    /// `S3OutputKeyPrefix`: 0 to 256 characters
+    /// Sets `S3OutputKeyPrefix`. 0 to 256 characters.
     #[inline] pub fn s3_output_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3OutputKeyPrefix", value.into_node()); self }
-    /// `SsmDocuments`: 0 to 10 items
+    /// Sets `SsmDocuments`. 0 to 10 items.
     #[inline] pub fn ssm_documents(mut self, value: impl IntoValue_<Vec<SsmDocument>>) -> Self { self.0.put("SsmDocuments", value.into_node()); self }
 }
 impl IntoValue_<PostLaunchActions> for PostLaunchActions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MGN`: 3 resource types.
+//! `AWS::MGN`: 3 resource types. Cargo feature: `mgn`.
 
 pub mod connector;
 pub use connector::{Connector, ConnectorRef};

@@ -11,21 +11,21 @@ impl NetworkMigrationDefinition<Missing_<super::required::name>, Missing_<super:
     #[inline] pub fn new() -> Self { NetworkMigrationDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> NetworkMigrationDefinition<S0, S1, S2, S3> {
-    /// `Description`: 0 to 600 characters
+    /// Sets `Description`. 0 to 600 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> NetworkMigrationDefinition<Set_, S1, S2, S3> { self.0.put("Name", value.into_node()); NetworkMigrationDefinition(self.0, PhantomData_) }
-    /// `ScopeTags`
+    /// Sets `ScopeTags`.
     #[inline] pub fn scope_tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ScopeTags", value.into_node()); self }
-    /// `SourceConfigurations`: required, 0 to 2 items
+    /// Sets `SourceConfigurations`. Required. 0 to 2 items.
     #[inline] pub fn source_configurations(mut self, value: impl IntoValue_<Vec<SourceConfiguration>>) -> NetworkMigrationDefinition<S0, Set_, S2, S3> { self.0.put("SourceConfigurations", value.into_node()); NetworkMigrationDefinition(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetDeployment`
+    /// Sets `TargetDeployment`. The values are constants of [`TargetDeployment`].
     #[inline] pub fn target_deployment(mut self, value: impl IntoValue_<TargetDeployment>) -> Self { self.0.put("TargetDeployment", value.into_node()); self }
-    /// `TargetNetwork`: required
+    /// Sets `TargetNetwork`. Required.
     #[inline] pub fn target_network(mut self, value: impl IntoValue_<TargetNetwork>) -> NetworkMigrationDefinition<S0, S1, Set_, S3> { self.0.put("TargetNetwork", value.into_node()); NetworkMigrationDefinition(self.0, PhantomData_) }
-    /// `TargetS3Configuration`: required
+    /// Sets `TargetS3Configuration`. Required.
     #[inline] pub fn target_s3_configuration(mut self, value: impl IntoValue_<TargetS3Configuration>) -> NetworkMigrationDefinition<S0, S1, S2, Set_> { self.0.put("TargetS3Configuration", value.into_node()); NetworkMigrationDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<NetworkMigrationDefinition> for NetworkMigrationDefinition<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl SourceS3Configuration<Missing_<super::required::s3_bucket>, Missing_<super:
     #[inline] pub fn new() -> Self { SourceS3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SourceS3Configuration<S0, S1, S2> {
-    /// `S3Bucket`: required
+    /// Sets `S3Bucket`. Required.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> SourceS3Configuration<Set_, S1, S2> { self.0.put("S3Bucket", value.into_node()); SourceS3Configuration(self.0, PhantomData_) }
-    /// `S3BucketOwner`: required, 12 to 12 characters
+    /// Sets `S3BucketOwner`. Required. 12 to 12 characters.
     #[inline] pub fn s3_bucket_owner(mut self, value: impl IntoValue_<String>) -> SourceS3Configuration<S0, Set_, S2> { self.0.put("S3BucketOwner", value.into_node()); SourceS3Configuration(self.0, PhantomData_) }
-    /// `S3Key`: required
+    /// Sets `S3Key`. Required.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> SourceS3Configuration<S0, S1, Set_> { self.0.put("S3Key", value.into_node()); SourceS3Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SourceS3Configuration> for SourceS3Configuration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl SourceConfiguration<Missing_<super::required::source_environment>, Missing_
     #[inline] pub fn new() -> Self { SourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceConfiguration<S0, S1> {
-    /// `SourceEnvironment`: required
+    /// Sets `SourceEnvironment`. Required. The values are constants of [`SourceEnvironment`].
     #[inline] pub fn source_environment(mut self, value: impl IntoValue_<SourceEnvironment>) -> SourceConfiguration<Set_, S1> { self.0.put("SourceEnvironment", value.into_node()); SourceConfiguration(self.0, PhantomData_) }
-    /// `SourceS3Configuration`: required
+    /// Sets `SourceS3Configuration`. Required.
     #[inline] pub fn source_s3_configuration(mut self, value: impl IntoValue_<SourceS3Configuration>) -> SourceConfiguration<S0, Set_> { self.0.put("SourceS3Configuration", value.into_node()); SourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceConfiguration> for SourceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,13 +89,13 @@ impl TargetNetwork<Missing_<super::required::topology>> {
     #[inline] pub fn new() -> Self { TargetNetwork(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetNetwork<S0> {
-    /// `InboundCidr`: 9 to 18 characters
+    /// Sets `InboundCidr`. 9 to 18 characters.
     #[inline] pub fn inbound_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InboundCidr", value.into_node()); self }
-    /// `InspectionCidr`: 9 to 18 characters
+    /// Sets `InspectionCidr`. 9 to 18 characters.
     #[inline] pub fn inspection_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InspectionCidr", value.into_node()); self }
-    /// `OutboundCidr`: 9 to 18 characters
+    /// Sets `OutboundCidr`. 9 to 18 characters.
     #[inline] pub fn outbound_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutboundCidr", value.into_node()); self }
-    /// `Topology`: required
+    /// Sets `Topology`. Required. The values are constants of [`Topology`].
     #[inline] pub fn topology(mut self, value: impl IntoValue_<Topology>) -> TargetNetwork<Set_> { self.0.put("Topology", value.into_node()); TargetNetwork(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetNetwork> for TargetNetwork<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl TargetS3Configuration<Missing_<super::required::s3_bucket>, Missing_<super:
     #[inline] pub fn new() -> Self { TargetS3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TargetS3Configuration<S0, S1> {
-    /// `S3Bucket`: required
+    /// Sets `S3Bucket`. Required.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> TargetS3Configuration<Set_, S1> { self.0.put("S3Bucket", value.into_node()); TargetS3Configuration(self.0, PhantomData_) }
-    /// `S3BucketOwner`: required, 12 to 12 characters
+    /// Sets `S3BucketOwner`. Required. 12 to 12 characters.
     #[inline] pub fn s3_bucket_owner(mut self, value: impl IntoValue_<String>) -> TargetS3Configuration<S0, Set_> { self.0.put("S3BucketOwner", value.into_node()); TargetS3Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TargetS3Configuration> for TargetS3Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ApprovalTeam<Missing_<super::required::approval_strategy>, Missing_<super::
     #[inline] pub fn new() -> Self { ApprovalTeam(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ApprovalTeam<S0, S1, S2, S3, S4> {
-    /// `ApprovalStrategy`: required
+    /// Sets `ApprovalStrategy`. Required.
     #[inline] pub fn approval_strategy(mut self, value: impl IntoValue_<ApprovalStrategy>) -> ApprovalTeam<Set_, S1, S2, S3, S4> { self.0.put("ApprovalStrategy", value.into_node()); ApprovalTeam(self.0, PhantomData_) }
-    /// `Approvers`: required, 1 to 20 items
+    /// Sets `Approvers`. Required. 1 to 20 items.
     #[inline] pub fn approvers(mut self, value: impl IntoValue_<Vec<Approver>>) -> ApprovalTeam<S0, Set_, S2, S3, S4> { self.0.put("Approvers", value.into_node()); ApprovalTeam(self.0, PhantomData_) }
-    /// `Description`: required, 1 to 256 characters
+    /// Sets `Description`. Required. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> ApprovalTeam<S0, S1, Set_, S3, S4> { self.0.put("Description", value.into_node()); ApprovalTeam(self.0, PhantomData_) }
-    /// `Name`: required, at most 64 characters, update replaces
+    /// Sets `Name`. Required. At most 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ApprovalTeam<S0, S1, S2, Set_, S4> { self.0.put("Name", value.into_node()); ApprovalTeam(self.0, PhantomData_) }
-    /// `Policies`: required, 1 to 10 items, update replaces
+    /// Sets `Policies`. Required. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn policies(mut self, value: impl IntoValue_<Vec<Policy>>) -> ApprovalTeam<S0, S1, S2, S3, Set_> { self.0.put("Policies", value.into_node()); ApprovalTeam(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ApprovalTeam> for ApprovalTeam<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl MofNApprovalStrategy<Missing_<super::required::min_approvals_required>> {
     #[inline] pub fn new() -> Self { MofNApprovalStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> MofNApprovalStrategy<S0> {
-    /// `MinApprovalsRequired`: required
+    /// Sets `MinApprovalsRequired`. Required.
     #[inline] pub fn min_approvals_required(mut self, value: impl IntoValue_<i64>) -> MofNApprovalStrategy<Set_> { self.0.put("MinApprovalsRequired", value.into_node()); MofNApprovalStrategy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MofNApprovalStrategy> for MofNApprovalStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl ApprovalStrategy<Missing_<super::required::mof_n>> {
     #[inline] pub fn new() -> Self { ApprovalStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApprovalStrategy<S0> {
-    /// `MofN`: required
+    /// Sets `MofN`. Required.
     #[inline] pub fn mof_n(mut self, value: impl IntoValue_<MofNApprovalStrategy>) -> ApprovalStrategy<Set_> { self.0.put("MofN", value.into_node()); ApprovalStrategy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApprovalStrategy> for ApprovalStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,15 +89,15 @@ impl Approver<Missing_<super::required::primary_identity_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { Approver(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Approver<S0, S1> {
-    /// `ApproverId`
+    /// Sets `ApproverId`.
     #[inline] pub fn approver_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApproverId", value.into_node()); self }
-    /// `PrimaryIdentityId`: required, 1 to 100 characters
+    /// Sets `PrimaryIdentityId`. Required. 1 to 100 characters.
     #[inline] pub fn primary_identity_id(mut self, value: impl IntoValue_<String>) -> Approver<Set_, S1> { self.0.put("PrimaryIdentityId", value.into_node()); Approver(self.0, PhantomData_) }
-    /// `PrimaryIdentitySourceArn`: required, at most 1000 characters
+    /// Sets `PrimaryIdentitySourceArn`. Required. At most 1000 characters.
     #[inline] pub fn primary_identity_source_arn(mut self, value: impl IntoValue_<String>) -> Approver<S0, Set_> { self.0.put("PrimaryIdentitySourceArn", value.into_node()); Approver(self.0, PhantomData_) }
-    /// `PrimaryIdentityStatus`
+    /// Sets `PrimaryIdentityStatus`.
     #[inline] pub fn primary_identity_status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryIdentityStatus", value.into_node()); self }
-    /// `ResponseTime`
+    /// Sets `ResponseTime`.
     #[inline] pub fn response_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponseTime", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Approver> for Approver<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl Policy<Missing_<super::required::policy_arn>> {
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0> Policy<S0> {
-    /// `PolicyArn`: required, at most 1224 characters
+    /// Sets `PolicyArn`. Required. At most 1224 characters.
     #[inline] pub fn policy_arn(mut self, value: impl IntoValue_<String>) -> Policy<Set_> { self.0.put("PolicyArn", value.into_node()); Policy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Policy> for Policy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

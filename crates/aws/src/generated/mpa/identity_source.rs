@@ -11,9 +11,9 @@ impl IdentitySource<Missing_<super::required::identity_source_parameters>> {
     #[inline] pub fn new() -> Self { IdentitySource(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdentitySource<S0> {
-    /// `IdentitySourceParameters`: required, update replaces
+    /// Sets `IdentitySourceParameters`. Required. An update replaces the resource.
     #[inline] pub fn identity_source_parameters(mut self, value: impl IntoValue_<IdentitySourceParameters>) -> IdentitySource<Set_> { self.0.put("IdentitySourceParameters", value.into_node()); IdentitySource(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IdentitySource> for IdentitySource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl IamIdentityCenter<Missing_<super::required::instance_arn>, Missing_<super::
     #[inline] pub fn new() -> Self { IamIdentityCenter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IamIdentityCenter<S0, S1> {
-    /// `ApprovalPortalUrl`
+    /// Sets `ApprovalPortalUrl`.
     #[inline] pub fn approval_portal_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApprovalPortalUrl", value.into_node()); self }
-    /// `InstanceArn`: required, 20 to 2048 characters
+    /// Sets `InstanceArn`. Required. 20 to 2048 characters.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> IamIdentityCenter<Set_, S1> { self.0.put("InstanceArn", value.into_node()); IamIdentityCenter(self.0, PhantomData_) }
-    /// `Region`: required, at most 1000 characters
+    /// Sets `Region`. Required. At most 1000 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> IamIdentityCenter<S0, Set_> { self.0.put("Region", value.into_node()); IamIdentityCenter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IamIdentityCenter> for IamIdentityCenter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl IdentitySourceParameters<Missing_<super::required::iam_identity_center>> {
     #[inline] pub fn new() -> Self { IdentitySourceParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdentitySourceParameters<S0> {
-    /// `IamIdentityCenter`: required
+    /// Sets `IamIdentityCenter`. Required.
     #[inline] pub fn iam_identity_center(mut self, value: impl IntoValue_<IamIdentityCenter>) -> IdentitySourceParameters<Set_> { self.0.put("IamIdentityCenter", value.into_node()); IdentitySourceParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IdentitySourceParameters> for IdentitySourceParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MPA`: 2 resource types.
+//! `AWS::MPA`: 2 resource types. Cargo feature: `mpa`.
 
 pub mod approval_team;
 pub use approval_team::{ApprovalTeam, ApprovalTeamRef};

@@ -11,9 +11,9 @@ impl BatchScramSecret<Missing_<super::required::cluster_arn>> {
     #[inline] pub fn new() -> Self { BatchScramSecret(Properties_::new(), PhantomData_) }
 }
 impl<S0> BatchScramSecret<S0> {
-    /// `ClusterArn`: required, update replaces
+    /// Sets `ClusterArn`. Required. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> BatchScramSecret<Set_> { self.0.put("ClusterArn", value.into_node()); BatchScramSecret(self.0, PhantomData_) }
-    /// `SecretArnList`
+    /// Sets `SecretArnList`.
     #[inline] pub fn secret_arn_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecretArnList", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BatchScramSecret> for BatchScramSecret<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

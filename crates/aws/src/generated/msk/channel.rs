@@ -11,21 +11,21 @@ impl Channel<Missing_<super::required::channel_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Channel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Channel<S0, S1> {
-    /// `ChannelName`: required, 1 to 64 characters, update replaces
+    /// Sets `ChannelName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Channel<Set_, S1> { self.0.put("ChannelName", value.into_node()); Channel(self.0, PhantomData_) }
-    /// `ClusterArn`: update replaces
+    /// Sets `ClusterArn`. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterArn", value.into_node()); self }
-    /// `EncryptionConfiguration`: update replaces
+    /// Sets `EncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `IcebergDestinationConfiguration`
+    /// Sets `IcebergDestinationConfiguration`.
     #[inline] pub fn iceberg_destination_configuration(mut self, value: impl IntoValue_<IcebergDestinationConfiguration>) -> Self { self.0.put("IcebergDestinationConfiguration", value.into_node()); self }
-    /// `LoggingInfo`: update replaces
+    /// Sets `LoggingInfo`. An update replaces the resource.
     #[inline] pub fn logging_info(mut self, value: impl IntoValue_<ChannelLoggingInfo>) -> Self { self.0.put("LoggingInfo", value.into_node()); self }
-    /// `S3DestinationConfiguration`
+    /// Sets `S3DestinationConfiguration`.
     #[inline] pub fn s3_destination_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> Self { self.0.put("S3DestinationConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TopicConfigurationList`: required, 1 to 1 items, update replaces
+    /// Sets `TopicConfigurationList`. Required. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn topic_configuration_list(mut self, value: impl IntoValue_<Vec<TopicConfiguration>>) -> Channel<S0, Set_> { self.0.put("TopicConfigurationList", value.into_node()); Channel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Channel> for Channel<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl EncryptionConfiguration<Missing_<super::required::kms_key_arn>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `KmsKeyArn`: required
+    /// Sets `KmsKeyArn`. Required.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> EncryptionConfiguration<Set_> { self.0.put("KmsKeyArn", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl Catalog {
     #[inline] pub fn new() -> Self { Catalog(Properties_::new()) }
 }
 impl Catalog {
-    /// `CatalogArn`
+    /// Sets `CatalogArn`.
     #[inline] pub fn catalog_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogArn", value.into_node()); self }
-    /// `WarehouseLocation`
+    /// Sets `WarehouseLocation`.
     #[inline] pub fn warehouse_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WarehouseLocation", value.into_node()); self }
 }
 impl IntoValue_<Catalog> for Catalog { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl DeadLetterQueueS3<Missing_<super::required::bucket_arn>, Missing_<super::re
     #[inline] pub fn new() -> Self { DeadLetterQueueS3(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DeadLetterQueueS3<S0, S1> {
-    /// `BucketArn`: required
+    /// Sets `BucketArn`. Required.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> DeadLetterQueueS3<Set_, S1> { self.0.put("BucketArn", value.into_node()); DeadLetterQueueS3(self.0, PhantomData_) }
-    /// `ErrorOutputPrefix`: required
+    /// Sets `ErrorOutputPrefix`. Required.
     #[inline] pub fn error_output_prefix(mut self, value: impl IntoValue_<String>) -> DeadLetterQueueS3<S0, Set_> { self.0.put("ErrorOutputPrefix", value.into_node()); DeadLetterQueueS3(self.0, PhantomData_) }
-    /// `ExpectedBucketOwner`
+    /// Sets `ExpectedBucketOwner`.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpectedBucketOwner", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DeadLetterQueueS3> for DeadLetterQueueS3<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl PartitionSource {
     #[inline] pub fn new() -> Self { PartitionSource(Properties_::new()) }
 }
 impl PartitionSource {
-    /// `SourceName`
+    /// Sets `SourceName`.
     #[inline] pub fn source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceName", value.into_node()); self }
 }
 impl IntoValue_<PartitionSource> for PartitionSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl PartitionSpec<Missing_<super::required::partition_strategy>> {
     #[inline] pub fn new() -> Self { PartitionSpec(Properties_::new(), PhantomData_) }
 }
 impl<S0> PartitionSpec<S0> {
-    /// `PartitionStrategy`: required
+    /// Sets `PartitionStrategy`. Required. The values are constants of [`PartitionStrategy`].
     #[inline] pub fn partition_strategy(mut self, value: impl IntoValue_<PartitionStrategy>) -> PartitionSpec<Set_> { self.0.put("PartitionStrategy", value.into_node()); PartitionSpec(self.0, PhantomData_) }
-    /// `SourceList`
+    /// Sets `SourceList`.
     #[inline] pub fn source_list(mut self, value: impl IntoValue_<Vec<PartitionSource>>) -> Self { self.0.put("SourceList", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PartitionSpec> for PartitionSpec<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,11 +125,11 @@ impl DestinationTable<Missing_<super::required::destination_database_name>, Miss
     #[inline] pub fn new() -> Self { DestinationTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DestinationTable<S0, S1> {
-    /// `DestinationDatabaseName`: required
+    /// Sets `DestinationDatabaseName`. Required.
     #[inline] pub fn destination_database_name(mut self, value: impl IntoValue_<String>) -> DestinationTable<Set_, S1> { self.0.put("DestinationDatabaseName", value.into_node()); DestinationTable(self.0, PhantomData_) }
-    /// `DestinationTableName`: required
+    /// Sets `DestinationTableName`. Required.
     #[inline] pub fn destination_table_name(mut self, value: impl IntoValue_<String>) -> DestinationTable<S0, Set_> { self.0.put("DestinationTableName", value.into_node()); DestinationTable(self.0, PhantomData_) }
-    /// `PartitionSpec`
+    /// Sets `PartitionSpec`.
     #[inline] pub fn partition_spec(mut self, value: impl IntoValue_<PartitionSpec>) -> Self { self.0.put("PartitionSpec", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DestinationTable> for DestinationTable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,7 +141,7 @@ impl SchemaEvolution<Missing_<super::required::enable_schema_evolution>> {
     #[inline] pub fn new() -> Self { SchemaEvolution(Properties_::new(), PhantomData_) }
 }
 impl<S0> SchemaEvolution<S0> {
-    /// `EnableSchemaEvolution`: required
+    /// Sets `EnableSchemaEvolution`. Required.
     #[inline] pub fn enable_schema_evolution(mut self, value: impl IntoValue_<bool>) -> SchemaEvolution<Set_> { self.0.put("EnableSchemaEvolution", value.into_node()); SchemaEvolution(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SchemaEvolution> for SchemaEvolution<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,7 +153,7 @@ impl TableCreation<Missing_<super::required::enable_table_creation>> {
     #[inline] pub fn new() -> Self { TableCreation(Properties_::new(), PhantomData_) }
 }
 impl<S0> TableCreation<S0> {
-    /// `EnableTableCreation`: required
+    /// Sets `EnableTableCreation`. Required.
     #[inline] pub fn enable_table_creation(mut self, value: impl IntoValue_<bool>) -> TableCreation<Set_> { self.0.put("EnableTableCreation", value.into_node()); TableCreation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TableCreation> for TableCreation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,23 +165,23 @@ impl IcebergDestinationConfiguration<Missing_<super::required::append_only>, Mis
     #[inline] pub fn new() -> Self { IcebergDestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> IcebergDestinationConfiguration<S0, S1, S2, S3, S4, S5> {
-    /// `AppendOnly`: required
+    /// Sets `AppendOnly`. Required.
     #[inline] pub fn append_only(mut self, value: impl IntoValue_<bool>) -> IcebergDestinationConfiguration<Set_, S1, S2, S3, S4, S5> { self.0.put("AppendOnly", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
-    /// `Catalog`
+    /// Sets `Catalog`.
     #[inline] pub fn catalog(mut self, value: impl IntoValue_<Catalog>) -> Self { self.0.put("Catalog", value.into_node()); self }
-    /// `CompressionType`
+    /// Sets `CompressionType`. The values are constants of [`IcebergCompressionType`].
     #[inline] pub fn compression_type(mut self, value: impl IntoValue_<IcebergCompressionType>) -> Self { self.0.put("CompressionType", value.into_node()); self }
-    /// `DataFreshnessInSeconds`: 60 to 900
+    /// Sets `DataFreshnessInSeconds`. 60 to 900.
     #[inline] pub fn data_freshness_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DataFreshnessInSeconds", value.into_node()); self }
-    /// `DeadLetterQueueS3`: required
+    /// Sets `DeadLetterQueueS3`. Required.
     #[inline] pub fn dead_letter_queue_s3(mut self, value: impl IntoValue_<DeadLetterQueueS3>) -> IcebergDestinationConfiguration<S0, Set_, S2, S3, S4, S5> { self.0.put("DeadLetterQueueS3", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
-    /// `DestinationTableList`: required, 1 to 1 items
+    /// Sets `DestinationTableList`. Required. 1 to 1 items.
     #[inline] pub fn destination_table_list(mut self, value: impl IntoValue_<Vec<DestinationTable>>) -> IcebergDestinationConfiguration<S0, S1, Set_, S3, S4, S5> { self.0.put("DestinationTableList", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
-    /// `SchemaEvolution`: required
+    /// Sets `SchemaEvolution`. Required.
     #[inline] pub fn schema_evolution(mut self, value: impl IntoValue_<SchemaEvolution>) -> IcebergDestinationConfiguration<S0, S1, S2, Set_, S4, S5> { self.0.put("SchemaEvolution", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
-    /// `ServiceExecutionRoleArn`: required
+    /// Sets `ServiceExecutionRoleArn`. Required.
     #[inline] pub fn service_execution_role_arn(mut self, value: impl IntoValue_<String>) -> IcebergDestinationConfiguration<S0, S1, S2, S3, Set_, S5> { self.0.put("ServiceExecutionRoleArn", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
-    /// `TableCreation`: required
+    /// Sets `TableCreation`. Required.
     #[inline] pub fn table_creation(mut self, value: impl IntoValue_<TableCreation>) -> IcebergDestinationConfiguration<S0, S1, S2, S3, S4, Set_> { self.0.put("TableCreation", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<IcebergDestinationConfiguration> for IcebergDestinationConfiguration<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,9 +193,9 @@ impl CloudWatchLogsLogDestination<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { CloudWatchLogsLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogsLogDestination<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> CloudWatchLogsLogDestination<Set_> { self.0.put("Enabled", value.into_node()); CloudWatchLogsLogDestination(self.0, PhantomData_) }
-    /// `LogGroup`
+    /// Sets `LogGroup`.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogsLogDestination> for CloudWatchLogsLogDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,9 +207,9 @@ impl FirehoseLogDestination<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { FirehoseLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> FirehoseLogDestination<S0> {
-    /// `DeliveryStream`
+    /// Sets `DeliveryStream`.
     #[inline] pub fn delivery_stream(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryStream", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> FirehoseLogDestination<Set_> { self.0.put("Enabled", value.into_node()); FirehoseLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FirehoseLogDestination> for FirehoseLogDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,11 +221,11 @@ impl S3LogDestination<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { S3LogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3LogDestination<S0> {
-    /// `Bucket`
+    /// Sets `Bucket`.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> S3LogDestination<Set_> { self.0.put("Enabled", value.into_node()); S3LogDestination(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3LogDestination> for S3LogDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,11 +237,11 @@ impl ChannelLoggingInfo {
     #[inline] pub fn new() -> Self { ChannelLoggingInfo(Properties_::new()) }
 }
 impl ChannelLoggingInfo {
-    /// `CloudWatchLogs`
+    /// Sets `CloudWatchLogs`.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogsLogDestination>) -> Self { self.0.put("CloudWatchLogs", value.into_node()); self }
-    /// `Firehose`
+    /// Sets `Firehose`.
     #[inline] pub fn firehose(mut self, value: impl IntoValue_<FirehoseLogDestination>) -> Self { self.0.put("Firehose", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3LogDestination>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<ChannelLoggingInfo> for ChannelLoggingInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,17 +253,17 @@ impl S3Storage<Missing_<super::required::bucket_arn>, Missing_<super::required::
     #[inline] pub fn new() -> Self { S3Storage(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3Storage<S0, S1, S2> {
-    /// `BucketArn`: required
+    /// Sets `BucketArn`. Required.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3Storage<Set_, S1, S2> { self.0.put("BucketArn", value.into_node()); S3Storage(self.0, PhantomData_) }
-    /// `CompressionType`: required
+    /// Sets `CompressionType`. Required. The values are constants of [`S3CompressionType`].
     #[inline] pub fn compression_type(mut self, value: impl IntoValue_<S3CompressionType>) -> S3Storage<S0, Set_, S2> { self.0.put("CompressionType", value.into_node()); S3Storage(self.0, PhantomData_) }
-    /// `ExpectedBucketOwner`
+    /// Sets `ExpectedBucketOwner`.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpectedBucketOwner", value.into_node()); self }
-    /// `OutputKeyTemplate`
+    /// Sets `OutputKeyTemplate`.
     #[inline] pub fn output_key_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputKeyTemplate", value.into_node()); self }
-    /// `OutputPrefix`
+    /// Sets `OutputPrefix`.
     #[inline] pub fn output_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputPrefix", value.into_node()); self }
-    /// `StorageClass`: required
+    /// Sets `StorageClass`. Required. The values are constants of [`S3StorageClass`].
     #[inline] pub fn storage_class(mut self, value: impl IntoValue_<S3StorageClass>) -> S3Storage<S0, S1, Set_> { self.0.put("StorageClass", value.into_node()); S3Storage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3Storage> for S3Storage<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,13 +275,13 @@ impl S3DestinationConfiguration<Missing_<super::required::dead_letter_queue_s3>,
     #[inline] pub fn new() -> Self { S3DestinationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3DestinationConfiguration<S0, S1, S2> {
-    /// `DataFreshnessInSeconds`: 60 to 900
+    /// Sets `DataFreshnessInSeconds`. 60 to 900.
     #[inline] pub fn data_freshness_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DataFreshnessInSeconds", value.into_node()); self }
-    /// `DeadLetterQueueS3`: required
+    /// Sets `DeadLetterQueueS3`. Required.
     #[inline] pub fn dead_letter_queue_s3(mut self, value: impl IntoValue_<DeadLetterQueueS3>) -> S3DestinationConfiguration<Set_, S1, S2> { self.0.put("DeadLetterQueueS3", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
-    /// `ServiceExecutionRoleArn`: required
+    /// Sets `ServiceExecutionRoleArn`. Required.
     #[inline] pub fn service_execution_role_arn(mut self, value: impl IntoValue_<String>) -> S3DestinationConfiguration<S0, Set_, S2> { self.0.put("ServiceExecutionRoleArn", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
-    /// `Storage`: required
+    /// Sets `Storage`. Required.
     #[inline] pub fn storage(mut self, value: impl IntoValue_<S3Storage>) -> S3DestinationConfiguration<S0, S1, Set_> { self.0.put("Storage", value.into_node()); S3DestinationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3DestinationConfiguration> for S3DestinationConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,7 +293,7 @@ impl RecordConverter<Missing_<super::required::value_converter>> {
     #[inline] pub fn new() -> Self { RecordConverter(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordConverter<S0> {
-    /// `ValueConverter`: required
+    /// Sets `ValueConverter`. Required. The values are constants of [`ValueConverter`].
     #[inline] pub fn value_converter(mut self, value: impl IntoValue_<ValueConverter>) -> RecordConverter<Set_> { self.0.put("ValueConverter", value.into_node()); RecordConverter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecordConverter> for RecordConverter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,7 +305,7 @@ impl RecordSchema<Missing_<super::required::gsr_arn>> {
     #[inline] pub fn new() -> Self { RecordSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordSchema<S0> {
-    /// `GsrArn`: required
+    /// Sets `GsrArn`. Required.
     #[inline] pub fn gsr_arn(mut self, value: impl IntoValue_<String>) -> RecordSchema<Set_> { self.0.put("GsrArn", value.into_node()); RecordSchema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecordSchema> for RecordSchema<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,11 +317,11 @@ impl TopicConfiguration<Missing_<super::required::record_converter>, Missing_<su
     #[inline] pub fn new() -> Self { TopicConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TopicConfiguration<S0, S1> {
-    /// `RecordConverter`: required
+    /// Sets `RecordConverter`. Required.
     #[inline] pub fn record_converter(mut self, value: impl IntoValue_<RecordConverter>) -> TopicConfiguration<Set_, S1> { self.0.put("RecordConverter", value.into_node()); TopicConfiguration(self.0, PhantomData_) }
-    /// `RecordSchema`
+    /// Sets `RecordSchema`.
     #[inline] pub fn record_schema(mut self, value: impl IntoValue_<RecordSchema>) -> Self { self.0.put("RecordSchema", value.into_node()); self }
-    /// `TopicArn`: required
+    /// Sets `TopicArn`. Required.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> TopicConfiguration<S0, Set_> { self.0.put("TopicArn", value.into_node()); TopicConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TopicConfiguration> for TopicConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

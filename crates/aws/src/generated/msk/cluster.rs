@@ -11,33 +11,33 @@ impl Cluster<Missing_<super::required::broker_node_group_info>, Missing_<super::
     #[inline] pub fn new() -> Self { Cluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Cluster<S0, S1, S2, S3> {
-    /// `BrokerNodeGroupInfo`: required
+    /// Sets `BrokerNodeGroupInfo`. Required.
     #[inline] pub fn broker_node_group_info(mut self, value: impl IntoValue_<BrokerNodeGroupInfo>) -> Cluster<Set_, S1, S2, S3> { self.0.put("BrokerNodeGroupInfo", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `ClientAuthentication`
+    /// Sets `ClientAuthentication`.
     #[inline] pub fn client_authentication(mut self, value: impl IntoValue_<ClientAuthentication>) -> Self { self.0.put("ClientAuthentication", value.into_node()); self }
-    /// `ClusterName`: required, 1 to 64 characters, update replaces
+    /// Sets `ClusterName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Cluster<S0, Set_, S2, S3> { self.0.put("ClusterName", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `ConfigurationInfo`
+    /// Sets `ConfigurationInfo`.
     #[inline] pub fn configuration_info(mut self, value: impl IntoValue_<ConfigurationInfo>) -> Self { self.0.put("ConfigurationInfo", value.into_node()); self }
-    /// `EncryptionInfo`
+    /// Sets `EncryptionInfo`.
     #[inline] pub fn encryption_info(mut self, value: impl IntoValue_<EncryptionInfo>) -> Self { self.0.put("EncryptionInfo", value.into_node()); self }
-    /// `EnhancedMonitoring`: 7 to 23 characters
+    /// Sets `EnhancedMonitoring`. 7 to 23 characters. The values are constants of [`EnhancedMonitoring`].
     #[inline] pub fn enhanced_monitoring(mut self, value: impl IntoValue_<EnhancedMonitoring>) -> Self { self.0.put("EnhancedMonitoring", value.into_node()); self }
-    /// `KafkaVersion`: required, 1 to 128 characters
+    /// Sets `KafkaVersion`. Required. 1 to 128 characters.
     #[inline] pub fn kafka_version(mut self, value: impl IntoValue_<String>) -> Cluster<S0, S1, Set_, S3> { self.0.put("KafkaVersion", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `LoggingInfo`
+    /// Sets `LoggingInfo`.
     #[inline] pub fn logging_info(mut self, value: impl IntoValue_<LoggingInfo>) -> Self { self.0.put("LoggingInfo", value.into_node()); self }
-    /// `NumberOfBrokerNodes`: required, at least 1
+    /// Sets `NumberOfBrokerNodes`. Required. At least 1.
     #[inline] pub fn number_of_broker_nodes(mut self, value: impl IntoValue_<i64>) -> Cluster<S0, S1, S2, Set_> { self.0.put("NumberOfBrokerNodes", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `OpenMonitoring`
+    /// Sets `OpenMonitoring`.
     #[inline] pub fn open_monitoring(mut self, value: impl IntoValue_<OpenMonitoring>) -> Self { self.0.put("OpenMonitoring", value.into_node()); self }
-    /// `Rebalancing`
+    /// Sets `Rebalancing`.
     #[inline] pub fn rebalancing(mut self, value: impl IntoValue_<Rebalancing>) -> Self { self.0.put("Rebalancing", value.into_node()); self }
-    /// `StorageMode`: 5 to 6 characters
+    /// Sets `StorageMode`. 5 to 6 characters. The values are constants of [`StorageMode`].
     #[inline] pub fn storage_mode(mut self, value: impl IntoValue_<StorageMode>) -> Self { self.0.put("StorageMode", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ZookeeperAccess`
+    /// Sets `ZookeeperAccess`.
     #[inline] pub fn zookeeper_access(mut self, value: impl IntoValue_<ZookeeperAccess>) -> Self { self.0.put("ZookeeperAccess", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Cluster> for Cluster<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl PublicAccess {
     #[inline] pub fn new() -> Self { PublicAccess(Properties_::new()) }
 }
 impl PublicAccess {
-    /// `Type`: 7 to 23 characters
+    /// Sets `Type`. 7 to 23 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<PublicAccess> for PublicAccess { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl VpcConnectivityIam<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { VpcConnectivityIam(Properties_::new(), PhantomData_) }
 }
 impl<S0> VpcConnectivityIam<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> VpcConnectivityIam<Set_> { self.0.put("Enabled", value.into_node()); VpcConnectivityIam(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VpcConnectivityIam> for VpcConnectivityIam<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl VpcConnectivityScram<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { VpcConnectivityScram(Properties_::new(), PhantomData_) }
 }
 impl<S0> VpcConnectivityScram<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> VpcConnectivityScram<Set_> { self.0.put("Enabled", value.into_node()); VpcConnectivityScram(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VpcConnectivityScram> for VpcConnectivityScram<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl VpcConnectivitySasl {
     #[inline] pub fn new() -> Self { VpcConnectivitySasl(Properties_::new()) }
 }
 impl VpcConnectivitySasl {
-    /// `Iam`
+    /// Sets `Iam`.
     #[inline] pub fn iam(mut self, value: impl IntoValue_<VpcConnectivityIam>) -> Self { self.0.put("Iam", value.into_node()); self }
-    /// `Scram`
+    /// Sets `Scram`.
     #[inline] pub fn scram(mut self, value: impl IntoValue_<VpcConnectivityScram>) -> Self { self.0.put("Scram", value.into_node()); self }
 }
 impl IntoValue_<VpcConnectivitySasl> for VpcConnectivitySasl { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl VpcConnectivityTls<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { VpcConnectivityTls(Properties_::new(), PhantomData_) }
 }
 impl<S0> VpcConnectivityTls<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> VpcConnectivityTls<Set_> { self.0.put("Enabled", value.into_node()); VpcConnectivityTls(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VpcConnectivityTls> for VpcConnectivityTls<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl VpcConnectivityClientAuthentication {
     #[inline] pub fn new() -> Self { VpcConnectivityClientAuthentication(Properties_::new()) }
 }
 impl VpcConnectivityClientAuthentication {
-    /// `Sasl`
+    /// Sets `Sasl`.
     #[inline] pub fn sasl(mut self, value: impl IntoValue_<VpcConnectivitySasl>) -> Self { self.0.put("Sasl", value.into_node()); self }
-    /// `Tls`
+    /// Sets `Tls`.
     #[inline] pub fn tls(mut self, value: impl IntoValue_<VpcConnectivityTls>) -> Self { self.0.put("Tls", value.into_node()); self }
 }
 impl IntoValue_<VpcConnectivityClientAuthentication> for VpcConnectivityClientAuthentication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl VpcConnectivity {
     #[inline] pub fn new() -> Self { VpcConnectivity(Properties_::new()) }
 }
 impl VpcConnectivity {
-    /// `ClientAuthentication`
+    /// Sets `ClientAuthentication`.
     #[inline] pub fn client_authentication(mut self, value: impl IntoValue_<VpcConnectivityClientAuthentication>) -> Self { self.0.put("ClientAuthentication", value.into_node()); self }
 }
 impl IntoValue_<VpcConnectivity> for VpcConnectivity { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,11 +155,11 @@ impl ConnectivityInfo {
     #[inline] pub fn new() -> Self { ConnectivityInfo(Properties_::new()) }
 }
 impl ConnectivityInfo {
-    /// `NetworkType`
+    /// Sets `NetworkType`. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `PublicAccess`
+    /// Sets `PublicAccess`.
     #[inline] pub fn public_access(mut self, value: impl IntoValue_<PublicAccess>) -> Self { self.0.put("PublicAccess", value.into_node()); self }
-    /// `VpcConnectivity`
+    /// Sets `VpcConnectivity`.
     #[inline] pub fn vpc_connectivity(mut self, value: impl IntoValue_<VpcConnectivity>) -> Self { self.0.put("VpcConnectivity", value.into_node()); self }
 }
 impl IntoValue_<ConnectivityInfo> for ConnectivityInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,9 +171,9 @@ impl ProvisionedThroughput {
     #[inline] pub fn new() -> Self { ProvisionedThroughput(Properties_::new()) }
 }
 impl ProvisionedThroughput {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `VolumeThroughput`
+    /// Sets `VolumeThroughput`.
     #[inline] pub fn volume_throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeThroughput", value.into_node()); self }
 }
 impl IntoValue_<ProvisionedThroughput> for ProvisionedThroughput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl EBSStorageInfo {
     #[inline] pub fn new() -> Self { EBSStorageInfo(Properties_::new()) }
 }
 impl EBSStorageInfo {
-    /// `ProvisionedThroughput`
+    /// Sets `ProvisionedThroughput`.
     #[inline] pub fn provisioned_throughput(mut self, value: impl IntoValue_<ProvisionedThroughput>) -> Self { self.0.put("ProvisionedThroughput", value.into_node()); self }
-    /// `VolumeSize`: 1 to 16384
+    /// Sets `VolumeSize`. 1 to 16384.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
 }
 impl IntoValue_<EBSStorageInfo> for EBSStorageInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,7 +199,7 @@ impl StorageInfo {
     #[inline] pub fn new() -> Self { StorageInfo(Properties_::new()) }
 }
 impl StorageInfo {
-    /// `EBSStorageInfo`
+    /// Sets `EBSStorageInfo`.
     #[inline] pub fn ebs_storage_info(mut self, value: impl IntoValue_<EBSStorageInfo>) -> Self { self.0.put("EBSStorageInfo", value.into_node()); self }
 }
 impl IntoValue_<StorageInfo> for StorageInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,17 +211,17 @@ impl BrokerNodeGroupInfo<Missing_<super::required::client_subnets>, Missing_<sup
     #[inline] pub fn new() -> Self { BrokerNodeGroupInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BrokerNodeGroupInfo<S0, S1> {
-    /// `BrokerAZDistribution`: 6 to 9 characters
+    /// Sets `BrokerAZDistribution`. 6 to 9 characters. The values are constants of [`BrokerAZDistribution`].
     #[inline] pub fn broker_az_distribution(mut self, value: impl IntoValue_<BrokerAZDistribution>) -> Self { self.0.put("BrokerAZDistribution", value.into_node()); self }
-    /// `ClientSubnets`: required
+    /// Sets `ClientSubnets`. Required.
     #[inline] pub fn client_subnets(mut self, value: impl IntoValue_<Vec<String>>) -> BrokerNodeGroupInfo<Set_, S1> { self.0.put("ClientSubnets", value.into_node()); BrokerNodeGroupInfo(self.0, PhantomData_) }
-    /// `ConnectivityInfo`
+    /// Sets `ConnectivityInfo`.
     #[inline] pub fn connectivity_info(mut self, value: impl IntoValue_<ConnectivityInfo>) -> Self { self.0.put("ConnectivityInfo", value.into_node()); self }
-    /// `InstanceType`: required, 5 to 32 characters
+    /// Sets `InstanceType`. Required. 5 to 32 characters.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> BrokerNodeGroupInfo<S0, Set_> { self.0.put("InstanceType", value.into_node()); BrokerNodeGroupInfo(self.0, PhantomData_) }
-    /// `SecurityGroups`
+    /// Sets `SecurityGroups`.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `StorageInfo`
+    /// Sets `StorageInfo`.
     #[inline] pub fn storage_info(mut self, value: impl IntoValue_<StorageInfo>) -> Self { self.0.put("StorageInfo", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BrokerNodeGroupInfo> for BrokerNodeGroupInfo<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,7 +233,7 @@ impl Iam<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { Iam(Properties_::new(), PhantomData_) }
 }
 impl<S0> Iam<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Iam<Set_> { self.0.put("Enabled", value.into_node()); Iam(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Iam> for Iam<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,7 +245,7 @@ impl Scram<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { Scram(Properties_::new(), PhantomData_) }
 }
 impl<S0> Scram<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Scram<Set_> { self.0.put("Enabled", value.into_node()); Scram(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Scram> for Scram<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,9 +257,9 @@ impl Sasl {
     #[inline] pub fn new() -> Self { Sasl(Properties_::new()) }
 }
 impl Sasl {
-    /// `Iam`
+    /// Sets `Iam`.
     #[inline] pub fn iam(mut self, value: impl IntoValue_<Iam>) -> Self { self.0.put("Iam", value.into_node()); self }
-    /// `Scram`
+    /// Sets `Scram`.
     #[inline] pub fn scram(mut self, value: impl IntoValue_<Scram>) -> Self { self.0.put("Scram", value.into_node()); self }
 }
 impl IntoValue_<Sasl> for Sasl { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,9 +271,9 @@ impl Tls {
     #[inline] pub fn new() -> Self { Tls(Properties_::new()) }
 }
 impl Tls {
-    /// `CertificateAuthorityArnList`
+    /// Sets `CertificateAuthorityArnList`.
     #[inline] pub fn certificate_authority_arn_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CertificateAuthorityArnList", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<Tls> for Tls { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,7 +285,7 @@ impl Unauthenticated<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { Unauthenticated(Properties_::new(), PhantomData_) }
 }
 impl<S0> Unauthenticated<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Unauthenticated<Set_> { self.0.put("Enabled", value.into_node()); Unauthenticated(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Unauthenticated> for Unauthenticated<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,11 +297,11 @@ impl ClientAuthentication {
     #[inline] pub fn new() -> Self { ClientAuthentication(Properties_::new()) }
 }
 impl ClientAuthentication {
-    /// `Sasl`
+    /// Sets `Sasl`.
     #[inline] pub fn sasl(mut self, value: impl IntoValue_<Sasl>) -> Self { self.0.put("Sasl", value.into_node()); self }
-    /// `Tls`
+    /// Sets `Tls`.
     #[inline] pub fn tls(mut self, value: impl IntoValue_<Tls>) -> Self { self.0.put("Tls", value.into_node()); self }
-    /// `Unauthenticated`
+    /// Sets `Unauthenticated`.
     #[inline] pub fn unauthenticated(mut self, value: impl IntoValue_<Unauthenticated>) -> Self { self.0.put("Unauthenticated", value.into_node()); self }
 }
 impl IntoValue_<ClientAuthentication> for ClientAuthentication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -313,9 +313,9 @@ impl ConfigurationInfo<Missing_<super::required::arn>, Missing_<super::required:
     #[inline] pub fn new() -> Self { ConfigurationInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfigurationInfo<S0, S1> {
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> ConfigurationInfo<Set_, S1> { self.0.put("Arn", value.into_node()); ConfigurationInfo(self.0, PhantomData_) }
-    /// `Revision`: required
+    /// Sets `Revision`. Required.
     #[inline] pub fn revision(mut self, value: impl IntoValue_<i64>) -> ConfigurationInfo<S0, Set_> { self.0.put("Revision", value.into_node()); ConfigurationInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfigurationInfo> for ConfigurationInfo<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -327,7 +327,7 @@ impl EncryptionAtRest<Missing_<super::required::data_volume_kms_key_id>> {
     #[inline] pub fn new() -> Self { EncryptionAtRest(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionAtRest<S0> {
-    /// `DataVolumeKMSKeyId`: required
+    /// Sets `DataVolumeKMSKeyId`. Required.
     #[inline] pub fn data_volume_kms_key_id(mut self, value: impl IntoValue_<String>) -> EncryptionAtRest<Set_> { self.0.put("DataVolumeKMSKeyId", value.into_node()); EncryptionAtRest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionAtRest> for EncryptionAtRest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,9 +339,9 @@ impl EncryptionInTransit {
     #[inline] pub fn new() -> Self { EncryptionInTransit(Properties_::new()) }
 }
 impl EncryptionInTransit {
-    /// `ClientBroker`
+    /// Sets `ClientBroker`. The values are constants of [`ClientBroker`].
     #[inline] pub fn client_broker(mut self, value: impl IntoValue_<ClientBroker>) -> Self { self.0.put("ClientBroker", value.into_node()); self }
-    /// `InCluster`
+    /// Sets `InCluster`.
     #[inline] pub fn in_cluster(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InCluster", value.into_node()); self }
 }
 impl IntoValue_<EncryptionInTransit> for EncryptionInTransit { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,9 +353,9 @@ impl EncryptionInfo {
     #[inline] pub fn new() -> Self { EncryptionInfo(Properties_::new()) }
 }
 impl EncryptionInfo {
-    /// `EncryptionAtRest`
+    /// Sets `EncryptionAtRest`.
     #[inline] pub fn encryption_at_rest(mut self, value: impl IntoValue_<EncryptionAtRest>) -> Self { self.0.put("EncryptionAtRest", value.into_node()); self }
-    /// `EncryptionInTransit`
+    /// Sets `EncryptionInTransit`.
     #[inline] pub fn encryption_in_transit(mut self, value: impl IntoValue_<EncryptionInTransit>) -> Self { self.0.put("EncryptionInTransit", value.into_node()); self }
 }
 impl IntoValue_<EncryptionInfo> for EncryptionInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -367,9 +367,9 @@ impl CloudWatchLogs<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { CloudWatchLogs(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogs<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> CloudWatchLogs<Set_> { self.0.put("Enabled", value.into_node()); CloudWatchLogs(self.0, PhantomData_) }
-    /// `LogGroup`
+    /// Sets `LogGroup`.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogs> for CloudWatchLogs<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,9 +381,9 @@ impl Firehose<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { Firehose(Properties_::new(), PhantomData_) }
 }
 impl<S0> Firehose<S0> {
-    /// `DeliveryStream`
+    /// Sets `DeliveryStream`.
     #[inline] pub fn delivery_stream(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryStream", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Firehose<Set_> { self.0.put("Enabled", value.into_node()); Firehose(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Firehose> for Firehose<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -395,11 +395,11 @@ impl S3<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { S3(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3<S0> {
-    /// `Bucket`
+    /// Sets `Bucket`.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> S3<Set_> { self.0.put("Enabled", value.into_node()); S3(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3> for S3<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -411,11 +411,11 @@ impl AuthorizerLogs {
     #[inline] pub fn new() -> Self { AuthorizerLogs(Properties_::new()) }
 }
 impl AuthorizerLogs {
-    /// `CloudWatchLogs`
+    /// Sets `CloudWatchLogs`.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogs>) -> Self { self.0.put("CloudWatchLogs", value.into_node()); self }
-    /// `Firehose`
+    /// Sets `Firehose`.
     #[inline] pub fn firehose(mut self, value: impl IntoValue_<Firehose>) -> Self { self.0.put("Firehose", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<AuthorizerLogs> for AuthorizerLogs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -427,11 +427,11 @@ impl BrokerLogs {
     #[inline] pub fn new() -> Self { BrokerLogs(Properties_::new()) }
 }
 impl BrokerLogs {
-    /// `CloudWatchLogs`
+    /// Sets `CloudWatchLogs`.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogs>) -> Self { self.0.put("CloudWatchLogs", value.into_node()); self }
-    /// `Firehose`
+    /// Sets `Firehose`.
     #[inline] pub fn firehose(mut self, value: impl IntoValue_<Firehose>) -> Self { self.0.put("Firehose", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<BrokerLogs> for BrokerLogs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -443,9 +443,9 @@ impl LoggingInfo {
     #[inline] pub fn new() -> Self { LoggingInfo(Properties_::new()) }
 }
 impl LoggingInfo {
-    /// `AuthorizerLogs`
+    /// Sets `AuthorizerLogs`.
     #[inline] pub fn authorizer_logs(mut self, value: impl IntoValue_<AuthorizerLogs>) -> Self { self.0.put("AuthorizerLogs", value.into_node()); self }
-    /// `BrokerLogs`
+    /// Sets `BrokerLogs`.
     #[inline] pub fn broker_logs(mut self, value: impl IntoValue_<BrokerLogs>) -> Self { self.0.put("BrokerLogs", value.into_node()); self }
 }
 impl IntoValue_<LoggingInfo> for LoggingInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -457,7 +457,7 @@ impl JmxExporter<Missing_<super::required::enabled_in_broker>> {
     #[inline] pub fn new() -> Self { JmxExporter(Properties_::new(), PhantomData_) }
 }
 impl<S0> JmxExporter<S0> {
-    /// `EnabledInBroker`: required
+    /// Sets `EnabledInBroker`. Required.
     #[inline] pub fn enabled_in_broker(mut self, value: impl IntoValue_<bool>) -> JmxExporter<Set_> { self.0.put("EnabledInBroker", value.into_node()); JmxExporter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JmxExporter> for JmxExporter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -469,7 +469,7 @@ impl NodeExporter<Missing_<super::required::enabled_in_broker>> {
     #[inline] pub fn new() -> Self { NodeExporter(Properties_::new(), PhantomData_) }
 }
 impl<S0> NodeExporter<S0> {
-    /// `EnabledInBroker`: required
+    /// Sets `EnabledInBroker`. Required.
     #[inline] pub fn enabled_in_broker(mut self, value: impl IntoValue_<bool>) -> NodeExporter<Set_> { self.0.put("EnabledInBroker", value.into_node()); NodeExporter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NodeExporter> for NodeExporter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,9 +481,9 @@ impl Prometheus {
     #[inline] pub fn new() -> Self { Prometheus(Properties_::new()) }
 }
 impl Prometheus {
-    /// `JmxExporter`
+    /// Sets `JmxExporter`.
     #[inline] pub fn jmx_exporter(mut self, value: impl IntoValue_<JmxExporter>) -> Self { self.0.put("JmxExporter", value.into_node()); self }
-    /// `NodeExporter`
+    /// Sets `NodeExporter`.
     #[inline] pub fn node_exporter(mut self, value: impl IntoValue_<NodeExporter>) -> Self { self.0.put("NodeExporter", value.into_node()); self }
 }
 impl IntoValue_<Prometheus> for Prometheus { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -495,7 +495,7 @@ impl OpenMonitoring<Missing_<super::required::prometheus>> {
     #[inline] pub fn new() -> Self { OpenMonitoring(Properties_::new(), PhantomData_) }
 }
 impl<S0> OpenMonitoring<S0> {
-    /// `Prometheus`: required
+    /// Sets `Prometheus`. Required.
     #[inline] pub fn prometheus(mut self, value: impl IntoValue_<Prometheus>) -> OpenMonitoring<Set_> { self.0.put("Prometheus", value.into_node()); OpenMonitoring(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OpenMonitoring> for OpenMonitoring<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -507,7 +507,7 @@ impl Rebalancing<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { Rebalancing(Properties_::new(), PhantomData_) }
 }
 impl<S0> Rebalancing<S0> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Rebalancing<Set_> { self.0.put("Status", value.into_node()); Rebalancing(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Rebalancing> for Rebalancing<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -519,7 +519,7 @@ impl ZookeeperAccess {
     #[inline] pub fn new() -> Self { ZookeeperAccess(Properties_::new()) }
 }
 impl ZookeeperAccess {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<ZookeeperAccess> for ZookeeperAccess { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

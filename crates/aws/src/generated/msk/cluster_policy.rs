@@ -11,9 +11,9 @@ impl ClusterPolicy<Missing_<super::required::cluster_arn>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ClusterPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClusterPolicy<S0, S1> {
-    /// `ClusterArn`: required, update replaces
+    /// Sets `ClusterArn`. Required. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> ClusterPolicy<Set_, S1> { self.0.put("ClusterArn", value.into_node()); ClusterPolicy(self.0, PhantomData_) }
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> ClusterPolicy<S0, Set_> { self.0.put("Policy", value.into_node()); ClusterPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClusterPolicy> for ClusterPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

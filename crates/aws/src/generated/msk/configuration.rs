@@ -11,15 +11,15 @@ impl Configuration<Missing_<super::required::name>, Missing_<super::required::se
     #[inline] pub fn new() -> Self { Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Configuration<S0, S1> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KafkaVersionsList`: update replaces
+    /// Sets `KafkaVersionsList`. An update replaces the resource.
     #[inline] pub fn kafka_versions_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("KafkaVersionsList", value.into_node()); self }
-    /// `LatestRevision`
+    /// Sets `LatestRevision`.
     #[inline] pub fn latest_revision(mut self, value: impl IntoValue_<LatestRevision>) -> Self { self.0.put("LatestRevision", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Configuration<Set_, S1> { self.0.put("Name", value.into_node()); Configuration(self.0, PhantomData_) }
-    /// `ServerProperties`: required
+    /// Sets `ServerProperties`. Required.
     #[inline] pub fn server_properties(mut self, value: impl IntoValue_<String>) -> Configuration<S0, Set_> { self.0.put("ServerProperties", value.into_node()); Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Configuration> for Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl LatestRevision {
     #[inline] pub fn new() -> Self { LatestRevision(Properties_::new()) }
 }
 impl LatestRevision {
-    /// `CreationTime`
+    /// Sets `CreationTime`.
     #[inline] pub fn creation_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreationTime", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Revision`
+    /// Sets `Revision`.
     #[inline] pub fn revision(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Revision", value.into_node()); self }
 }
 impl IntoValue_<LatestRevision> for LatestRevision { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MSK`: 9 resource types.
+//! `AWS::MSK`: 9 resource types. Cargo feature: `msk`.
 
 pub mod batch_scram_secret;
 pub use batch_scram_secret::{BatchScramSecret, BatchScramSecretRef};

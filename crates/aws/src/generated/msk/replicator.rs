@@ -11,19 +11,19 @@ impl Replicator<Missing_<super::required::kafka_clusters>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Replicator(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Replicator<S0, S1, S2, S3> {
-    /// `Description`: 0 to 1024 characters, update replaces
+    /// Sets `Description`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KafkaClusters`: required, 2 to 2 items, update replaces
+    /// Sets `KafkaClusters`. Required. 2 to 2 items. An update replaces the resource.
     #[inline] pub fn kafka_clusters(mut self, value: impl IntoValue_<Vec<KafkaCluster>>) -> Replicator<Set_, S1, S2, S3> { self.0.put("KafkaClusters", value.into_node()); Replicator(self.0, PhantomData_) }
-    /// `LogDelivery`
+    /// Sets `LogDelivery`.
     #[inline] pub fn log_delivery(mut self, value: impl IntoValue_<LogDelivery>) -> Self { self.0.put("LogDelivery", value.into_node()); self }
-    /// `ReplicationInfoList`: required, 1 to 1 items
+    /// Sets `ReplicationInfoList`. Required. 1 to 1 items.
     #[inline] pub fn replication_info_list(mut self, value: impl IntoValue_<Vec<ReplicationInfo>>) -> Replicator<S0, Set_, S2, S3> { self.0.put("ReplicationInfoList", value.into_node()); Replicator(self.0, PhantomData_) }
-    /// `ReplicatorName`: required, 1 to 128 characters, update replaces
+    /// Sets `ReplicatorName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn replicator_name(mut self, value: impl IntoValue_<String>) -> Replicator<S0, S1, Set_, S3> { self.0.put("ReplicatorName", value.into_node()); Replicator(self.0, PhantomData_) }
-    /// `ServiceExecutionRoleArn`: required, update replaces
+    /// Sets `ServiceExecutionRoleArn`. Required. An update replaces the resource.
     #[inline] pub fn service_execution_role_arn(mut self, value: impl IntoValue_<String>) -> Replicator<S0, S1, S2, Set_> { self.0.put("ServiceExecutionRoleArn", value.into_node()); Replicator(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Replicator> for Replicator<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl AmazonMskCluster<Missing_<super::required::msk_cluster_arn>> {
     #[inline] pub fn new() -> Self { AmazonMskCluster(Properties_::new(), PhantomData_) }
 }
 impl<S0> AmazonMskCluster<S0> {
-    /// `MskClusterArn`: required
+    /// Sets `MskClusterArn`. Required.
     #[inline] pub fn msk_cluster_arn(mut self, value: impl IntoValue_<String>) -> AmazonMskCluster<Set_> { self.0.put("MskClusterArn", value.into_node()); AmazonMskCluster(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AmazonMskCluster> for AmazonMskCluster<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl ApacheKafkaCluster<Missing_<super::required::apache_kafka_cluster_id>, Miss
     #[inline] pub fn new() -> Self { ApacheKafkaCluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApacheKafkaCluster<S0, S1> {
-    /// `ApacheKafkaClusterId`: required
+    /// Sets `ApacheKafkaClusterId`. Required.
     #[inline] pub fn apache_kafka_cluster_id(mut self, value: impl IntoValue_<String>) -> ApacheKafkaCluster<Set_, S1> { self.0.put("ApacheKafkaClusterId", value.into_node()); ApacheKafkaCluster(self.0, PhantomData_) }
-    /// `BootstrapBrokerString`: required
+    /// Sets `BootstrapBrokerString`. Required.
     #[inline] pub fn bootstrap_broker_string(mut self, value: impl IntoValue_<String>) -> ApacheKafkaCluster<S0, Set_> { self.0.put("BootstrapBrokerString", value.into_node()); ApacheKafkaCluster(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApacheKafkaCluster> for ApacheKafkaCluster<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl KafkaClusterMtlsAuthentication<Missing_<super::required::secret_arn>> {
     #[inline] pub fn new() -> Self { KafkaClusterMtlsAuthentication(Properties_::new(), PhantomData_) }
 }
 impl<S0> KafkaClusterMtlsAuthentication<S0> {
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> KafkaClusterMtlsAuthentication<Set_> { self.0.put("SecretArn", value.into_node()); KafkaClusterMtlsAuthentication(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KafkaClusterMtlsAuthentication> for KafkaClusterMtlsAuthentication<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl KafkaClusterOAuthClientCredentials<Missing_<super::required::token_request_
     #[inline] pub fn new() -> Self { KafkaClusterOAuthClientCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0> KafkaClusterOAuthClientCredentials<S0> {
-    /// `TokenRequestSecretArn`: required
+    /// Sets `TokenRequestSecretArn`. Required.
     #[inline] pub fn token_request_secret_arn(mut self, value: impl IntoValue_<String>) -> KafkaClusterOAuthClientCredentials<Set_> { self.0.put("TokenRequestSecretArn", value.into_node()); KafkaClusterOAuthClientCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KafkaClusterOAuthClientCredentials> for KafkaClusterOAuthClientCredentials<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl KafkaClusterOAuthClientCredentialsAssertion<Missing_<super::required::audie
     #[inline] pub fn new() -> Self { KafkaClusterOAuthClientCredentialsAssertion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KafkaClusterOAuthClientCredentialsAssertion<S0, S1> {
-    /// `Audience`: required
+    /// Sets `Audience`. Required.
     #[inline] pub fn audience(mut self, value: impl IntoValue_<String>) -> KafkaClusterOAuthClientCredentialsAssertion<Set_, S1> { self.0.put("Audience", value.into_node()); KafkaClusterOAuthClientCredentialsAssertion(self.0, PhantomData_) }
-    /// `SigningAlgorithm`: required
+    /// Sets `SigningAlgorithm`. Required. The values are constants of [`JwtSigningAlgorithm`].
     #[inline] pub fn signing_algorithm(mut self, value: impl IntoValue_<JwtSigningAlgorithm>) -> KafkaClusterOAuthClientCredentialsAssertion<S0, Set_> { self.0.put("SigningAlgorithm", value.into_node()); KafkaClusterOAuthClientCredentialsAssertion(self.0, PhantomData_) }
-    /// `TokenRequestSecretArn`
+    /// Sets `TokenRequestSecretArn`.
     #[inline] pub fn token_request_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenRequestSecretArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KafkaClusterOAuthClientCredentialsAssertion> for KafkaClusterOAuthClientCredentialsAssertion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl KafkaClusterOAuthIamJwtBearer<Missing_<super::required::audience>, Missing_
     #[inline] pub fn new() -> Self { KafkaClusterOAuthIamJwtBearer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KafkaClusterOAuthIamJwtBearer<S0, S1> {
-    /// `Audience`: required
+    /// Sets `Audience`. Required.
     #[inline] pub fn audience(mut self, value: impl IntoValue_<String>) -> KafkaClusterOAuthIamJwtBearer<Set_, S1> { self.0.put("Audience", value.into_node()); KafkaClusterOAuthIamJwtBearer(self.0, PhantomData_) }
-    /// `SigningAlgorithm`: required
+    /// Sets `SigningAlgorithm`. Required. The values are constants of [`JwtSigningAlgorithm`].
     #[inline] pub fn signing_algorithm(mut self, value: impl IntoValue_<JwtSigningAlgorithm>) -> KafkaClusterOAuthIamJwtBearer<S0, Set_> { self.0.put("SigningAlgorithm", value.into_node()); KafkaClusterOAuthIamJwtBearer(self.0, PhantomData_) }
-    /// `TokenRequestSecretArn`
+    /// Sets `TokenRequestSecretArn`.
     #[inline] pub fn token_request_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenRequestSecretArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KafkaClusterOAuthIamJwtBearer> for KafkaClusterOAuthIamJwtBearer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,19 +135,19 @@ impl KafkaClusterSaslOAuthBearerAuthentication<Missing_<super::required::token_e
     #[inline] pub fn new() -> Self { KafkaClusterSaslOAuthBearerAuthentication(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KafkaClusterSaslOAuthBearerAuthentication<S0, S1> {
-    /// `ClientCredentials`
+    /// Sets `ClientCredentials`.
     #[inline] pub fn client_credentials(mut self, value: impl IntoValue_<KafkaClusterOAuthClientCredentials>) -> Self { self.0.put("ClientCredentials", value.into_node()); self }
-    /// `ClientCredentialsAssertion`
+    /// Sets `ClientCredentialsAssertion`.
     #[inline] pub fn client_credentials_assertion(mut self, value: impl IntoValue_<KafkaClusterOAuthClientCredentialsAssertion>) -> Self { self.0.put("ClientCredentialsAssertion", value.into_node()); self }
-    /// `IamJwtBearer`
+    /// Sets `IamJwtBearer`.
     #[inline] pub fn iam_jwt_bearer(mut self, value: impl IntoValue_<KafkaClusterOAuthIamJwtBearer>) -> Self { self.0.put("IamJwtBearer", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `TokenEndpointAuthenticationMethod`: required
+    /// Sets `TokenEndpointAuthenticationMethod`. Required. The values are constants of [`TokenEndpointAuthenticationMethod`].
     #[inline] pub fn token_endpoint_authentication_method(mut self, value: impl IntoValue_<TokenEndpointAuthenticationMethod>) -> KafkaClusterSaslOAuthBearerAuthentication<Set_, S1> { self.0.put("TokenEndpointAuthenticationMethod", value.into_node()); KafkaClusterSaslOAuthBearerAuthentication(self.0, PhantomData_) }
-    /// `TokenEndpointTlsCertificateArn`
+    /// Sets `TokenEndpointTlsCertificateArn`.
     #[inline] pub fn token_endpoint_tls_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenEndpointTlsCertificateArn", value.into_node()); self }
-    /// `TokenEndpointUrl`: required
+    /// Sets `TokenEndpointUrl`. Required.
     #[inline] pub fn token_endpoint_url(mut self, value: impl IntoValue_<String>) -> KafkaClusterSaslOAuthBearerAuthentication<S0, Set_> { self.0.put("TokenEndpointUrl", value.into_node()); KafkaClusterSaslOAuthBearerAuthentication(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KafkaClusterSaslOAuthBearerAuthentication> for KafkaClusterSaslOAuthBearerAuthentication<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl KafkaClusterSaslScramAuthentication<Missing_<super::required::mechanism>, M
     #[inline] pub fn new() -> Self { KafkaClusterSaslScramAuthentication(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KafkaClusterSaslScramAuthentication<S0, S1> {
-    /// `Mechanism`: required
+    /// Sets `Mechanism`. Required. The values are constants of [`KafkaClusterSaslScramMechanism`].
     #[inline] pub fn mechanism(mut self, value: impl IntoValue_<KafkaClusterSaslScramMechanism>) -> KafkaClusterSaslScramAuthentication<Set_, S1> { self.0.put("Mechanism", value.into_node()); KafkaClusterSaslScramAuthentication(self.0, PhantomData_) }
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> KafkaClusterSaslScramAuthentication<S0, Set_> { self.0.put("SecretArn", value.into_node()); KafkaClusterSaslScramAuthentication(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KafkaClusterSaslScramAuthentication> for KafkaClusterSaslScramAuthentication<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,11 +173,11 @@ impl KafkaClusterClientAuthentication {
     #[inline] pub fn new() -> Self { KafkaClusterClientAuthentication(Properties_::new()) }
 }
 impl KafkaClusterClientAuthentication {
-    /// `MTLS`
+    /// Sets `MTLS`.
     #[inline] pub fn mtls(mut self, value: impl IntoValue_<KafkaClusterMtlsAuthentication>) -> Self { self.0.put("MTLS", value.into_node()); self }
-    /// `SaslOAuthBearer`
+    /// Sets `SaslOAuthBearer`.
     #[inline] pub fn sasl_o_auth_bearer(mut self, value: impl IntoValue_<KafkaClusterSaslOAuthBearerAuthentication>) -> Self { self.0.put("SaslOAuthBearer", value.into_node()); self }
-    /// `SaslScram`
+    /// Sets `SaslScram`.
     #[inline] pub fn sasl_scram(mut self, value: impl IntoValue_<KafkaClusterSaslScramAuthentication>) -> Self { self.0.put("SaslScram", value.into_node()); self }
 }
 impl IntoValue_<KafkaClusterClientAuthentication> for KafkaClusterClientAuthentication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,9 +189,9 @@ impl KafkaClusterEncryptionInTransit<Missing_<super::required::encryption_type>>
     #[inline] pub fn new() -> Self { KafkaClusterEncryptionInTransit(Properties_::new(), PhantomData_) }
 }
 impl<S0> KafkaClusterEncryptionInTransit<S0> {
-    /// `EncryptionType`: required
+    /// Sets `EncryptionType`. Required. The values are constants of [`KafkaClusterEncryptionInTransitType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<KafkaClusterEncryptionInTransitType>) -> KafkaClusterEncryptionInTransit<Set_> { self.0.put("EncryptionType", value.into_node()); KafkaClusterEncryptionInTransit(self.0, PhantomData_) }
-    /// `RootCaCertificate`
+    /// Sets `RootCaCertificate`.
     #[inline] pub fn root_ca_certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RootCaCertificate", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<KafkaClusterEncryptionInTransit> for KafkaClusterEncryptionInTransit<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,9 +203,9 @@ impl KafkaClusterClientVpcConfig<Missing_<super::required::subnet_ids>> {
     #[inline] pub fn new() -> Self { KafkaClusterClientVpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> KafkaClusterClientVpcConfig<S0> {
-    /// `SecurityGroupIds`: 1 to 16 items
+    /// Sets `SecurityGroupIds`. 1 to 16 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required, 2 to 3 items
+    /// Sets `SubnetIds`. Required. 2 to 3 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> KafkaClusterClientVpcConfig<Set_> { self.0.put("SubnetIds", value.into_node()); KafkaClusterClientVpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KafkaClusterClientVpcConfig> for KafkaClusterClientVpcConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,15 +217,15 @@ impl KafkaCluster {
     #[inline] pub fn new() -> Self { KafkaCluster(Properties_::new()) }
 }
 impl KafkaCluster {
-    /// `AmazonMskCluster`
+    /// Sets `AmazonMskCluster`.
     #[inline] pub fn amazon_msk_cluster(mut self, value: impl IntoValue_<AmazonMskCluster>) -> Self { self.0.put("AmazonMskCluster", value.into_node()); self }
-    /// `ApacheKafkaCluster`
+    /// Sets `ApacheKafkaCluster`.
     #[inline] pub fn apache_kafka_cluster(mut self, value: impl IntoValue_<ApacheKafkaCluster>) -> Self { self.0.put("ApacheKafkaCluster", value.into_node()); self }
-    /// `ClientAuthentication`
+    /// Sets `ClientAuthentication`.
     #[inline] pub fn client_authentication(mut self, value: impl IntoValue_<KafkaClusterClientAuthentication>) -> Self { self.0.put("ClientAuthentication", value.into_node()); self }
-    /// `EncryptionInTransit`
+    /// Sets `EncryptionInTransit`.
     #[inline] pub fn encryption_in_transit(mut self, value: impl IntoValue_<KafkaClusterEncryptionInTransit>) -> Self { self.0.put("EncryptionInTransit", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<KafkaClusterClientVpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl IntoValue_<KafkaCluster> for KafkaCluster { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,9 +237,9 @@ impl CloudWatchLogs<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { CloudWatchLogs(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogs<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> CloudWatchLogs<Set_> { self.0.put("Enabled", value.into_node()); CloudWatchLogs(self.0, PhantomData_) }
-    /// `LogGroup`
+    /// Sets `LogGroup`.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroup", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogs> for CloudWatchLogs<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,9 +251,9 @@ impl Firehose<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { Firehose(Properties_::new(), PhantomData_) }
 }
 impl<S0> Firehose<S0> {
-    /// `DeliveryStream`
+    /// Sets `DeliveryStream`.
     #[inline] pub fn delivery_stream(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryStream", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Firehose<Set_> { self.0.put("Enabled", value.into_node()); Firehose(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Firehose> for Firehose<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,11 +265,11 @@ impl S3<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { S3(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3<S0> {
-    /// `Bucket`
+    /// Sets `Bucket`.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> S3<Set_> { self.0.put("Enabled", value.into_node()); S3(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3> for S3<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,11 +281,11 @@ impl ReplicatorLogDelivery {
     #[inline] pub fn new() -> Self { ReplicatorLogDelivery(Properties_::new()) }
 }
 impl ReplicatorLogDelivery {
-    /// `CloudWatchLogs`
+    /// Sets `CloudWatchLogs`.
     #[inline] pub fn cloud_watch_logs(mut self, value: impl IntoValue_<CloudWatchLogs>) -> Self { self.0.put("CloudWatchLogs", value.into_node()); self }
-    /// `Firehose`
+    /// Sets `Firehose`.
     #[inline] pub fn firehose(mut self, value: impl IntoValue_<Firehose>) -> Self { self.0.put("Firehose", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<ReplicatorLogDelivery> for ReplicatorLogDelivery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,7 +297,7 @@ impl LogDelivery {
     #[inline] pub fn new() -> Self { LogDelivery(Properties_::new()) }
 }
 impl LogDelivery {
-    /// `ReplicatorLogDelivery`
+    /// Sets `ReplicatorLogDelivery`.
     #[inline] pub fn replicator_log_delivery(mut self, value: impl IntoValue_<ReplicatorLogDelivery>) -> Self { self.0.put("ReplicatorLogDelivery", value.into_node()); self }
 }
 impl IntoValue_<LogDelivery> for LogDelivery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,15 +309,15 @@ impl ConsumerGroupReplication<Missing_<super::required::consumer_groups_to_repli
     #[inline] pub fn new() -> Self { ConsumerGroupReplication(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConsumerGroupReplication<S0> {
-    /// `ConsumerGroupOffsetSyncMode`
+    /// Sets `ConsumerGroupOffsetSyncMode`. The values are constants of [`ConsumerGroupOffsetSyncMode`].
     #[inline] pub fn consumer_group_offset_sync_mode(mut self, value: impl IntoValue_<ConsumerGroupOffsetSyncMode>) -> Self { self.0.put("ConsumerGroupOffsetSyncMode", value.into_node()); self }
-    /// `ConsumerGroupsToExclude`: 1 to 100 items
+    /// Sets `ConsumerGroupsToExclude`. 1 to 100 items.
     #[inline] pub fn consumer_groups_to_exclude(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ConsumerGroupsToExclude", value.into_node()); self }
-    /// `ConsumerGroupsToReplicate`: required, 0 to 100 items
+    /// Sets `ConsumerGroupsToReplicate`. Required. 0 to 100 items.
     #[inline] pub fn consumer_groups_to_replicate(mut self, value: impl IntoValue_<Vec<String>>) -> ConsumerGroupReplication<Set_> { self.0.put("ConsumerGroupsToReplicate", value.into_node()); ConsumerGroupReplication(self.0, PhantomData_) }
-    /// `DetectAndCopyNewConsumerGroups`
+    /// Sets `DetectAndCopyNewConsumerGroups`.
     #[inline] pub fn detect_and_copy_new_consumer_groups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DetectAndCopyNewConsumerGroups", value.into_node()); self }
-    /// `SynchroniseConsumerGroupOffsets`
+    /// Sets `SynchroniseConsumerGroupOffsets`.
     #[inline] pub fn synchronise_consumer_group_offsets(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SynchroniseConsumerGroupOffsets", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConsumerGroupReplication> for ConsumerGroupReplication<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,7 +329,7 @@ impl ReplicationStartingPosition {
     #[inline] pub fn new() -> Self { ReplicationStartingPosition(Properties_::new()) }
 }
 impl ReplicationStartingPosition {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`ReplicationStartingPositionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ReplicationStartingPositionType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<ReplicationStartingPosition> for ReplicationStartingPosition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,7 +341,7 @@ impl ReplicationTopicNameConfiguration {
     #[inline] pub fn new() -> Self { ReplicationTopicNameConfiguration(Properties_::new()) }
 }
 impl ReplicationTopicNameConfiguration {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`ReplicationTopicNameConfigurationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ReplicationTopicNameConfigurationType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<ReplicationTopicNameConfiguration> for ReplicationTopicNameConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,19 +353,19 @@ impl TopicReplication<Missing_<super::required::topics_to_replicate>> {
     #[inline] pub fn new() -> Self { TopicReplication(Properties_::new(), PhantomData_) }
 }
 impl<S0> TopicReplication<S0> {
-    /// `CopyAccessControlListsForTopics`
+    /// Sets `CopyAccessControlListsForTopics`.
     #[inline] pub fn copy_access_control_lists_for_topics(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyAccessControlListsForTopics", value.into_node()); self }
-    /// `CopyTopicConfigurations`
+    /// Sets `CopyTopicConfigurations`.
     #[inline] pub fn copy_topic_configurations(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTopicConfigurations", value.into_node()); self }
-    /// `DetectAndCopyNewTopics`
+    /// Sets `DetectAndCopyNewTopics`.
     #[inline] pub fn detect_and_copy_new_topics(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DetectAndCopyNewTopics", value.into_node()); self }
-    /// `StartingPosition`
+    /// Sets `StartingPosition`.
     #[inline] pub fn starting_position(mut self, value: impl IntoValue_<ReplicationStartingPosition>) -> Self { self.0.put("StartingPosition", value.into_node()); self }
-    /// `TopicNameConfiguration`
+    /// Sets `TopicNameConfiguration`.
     #[inline] pub fn topic_name_configuration(mut self, value: impl IntoValue_<ReplicationTopicNameConfiguration>) -> Self { self.0.put("TopicNameConfiguration", value.into_node()); self }
-    /// `TopicsToExclude`: 1 to 100 items
+    /// Sets `TopicsToExclude`. 1 to 100 items.
     #[inline] pub fn topics_to_exclude(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TopicsToExclude", value.into_node()); self }
-    /// `TopicsToReplicate`: required, 1 to 100 items
+    /// Sets `TopicsToReplicate`. Required. 1 to 100 items.
     #[inline] pub fn topics_to_replicate(mut self, value: impl IntoValue_<Vec<String>>) -> TopicReplication<Set_> { self.0.put("TopicsToReplicate", value.into_node()); TopicReplication(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TopicReplication> for TopicReplication<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,19 +377,19 @@ impl ReplicationInfo<Missing_<super::required::consumer_group_replication>, Miss
     #[inline] pub fn new() -> Self { ReplicationInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ReplicationInfo<S0, S1, S2> {
-    /// `ConsumerGroupReplication`: required
+    /// Sets `ConsumerGroupReplication`. Required.
     #[inline] pub fn consumer_group_replication(mut self, value: impl IntoValue_<ConsumerGroupReplication>) -> ReplicationInfo<Set_, S1, S2> { self.0.put("ConsumerGroupReplication", value.into_node()); ReplicationInfo(self.0, PhantomData_) }
-    /// `SourceKafkaClusterArn`
+    /// Sets `SourceKafkaClusterArn`.
     #[inline] pub fn source_kafka_cluster_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceKafkaClusterArn", value.into_node()); self }
-    /// `SourceKafkaClusterId`
+    /// Sets `SourceKafkaClusterId`.
     #[inline] pub fn source_kafka_cluster_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceKafkaClusterId", value.into_node()); self }
-    /// `TargetCompressionType`: required
+    /// Sets `TargetCompressionType`. Required. The values are constants of [`TargetCompressionType`].
     #[inline] pub fn target_compression_type(mut self, value: impl IntoValue_<TargetCompressionType>) -> ReplicationInfo<S0, Set_, S2> { self.0.put("TargetCompressionType", value.into_node()); ReplicationInfo(self.0, PhantomData_) }
-    /// `TargetKafkaClusterArn`
+    /// Sets `TargetKafkaClusterArn`.
     #[inline] pub fn target_kafka_cluster_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetKafkaClusterArn", value.into_node()); self }
-    /// `TargetKafkaClusterId`
+    /// Sets `TargetKafkaClusterId`.
     #[inline] pub fn target_kafka_cluster_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetKafkaClusterId", value.into_node()); self }
-    /// `TopicReplication`: required
+    /// Sets `TopicReplication`. Required.
     #[inline] pub fn topic_replication(mut self, value: impl IntoValue_<TopicReplication>) -> ReplicationInfo<S0, S1, Set_> { self.0.put("TopicReplication", value.into_node()); ReplicationInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ReplicationInfo> for ReplicationInfo<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ServerlessCluster<Missing_<super::required::client_authentication>, Missing
     #[inline] pub fn new() -> Self { ServerlessCluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ServerlessCluster<S0, S1, S2> {
-    /// `ClientAuthentication`: required, update replaces
+    /// Sets `ClientAuthentication`. Required. An update replaces the resource.
     #[inline] pub fn client_authentication(mut self, value: impl IntoValue_<ClientAuthentication>) -> ServerlessCluster<Set_, S1, S2> { self.0.put("ClientAuthentication", value.into_node()); ServerlessCluster(self.0, PhantomData_) }
-    /// `ClusterName`: required, 1 to 64 characters, update replaces
+    /// Sets `ClusterName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> ServerlessCluster<S0, Set_, S2> { self.0.put("ClusterName", value.into_node()); ServerlessCluster(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfigs`: required, update replaces
+    /// Sets `VpcConfigs`. Required. An update replaces the resource.
     #[inline] pub fn vpc_configs(mut self, value: impl IntoValue_<Vec<VpcConfig>>) -> ServerlessCluster<S0, S1, Set_> { self.0.put("VpcConfigs", value.into_node()); ServerlessCluster(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ServerlessCluster> for ServerlessCluster<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl Iam<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { Iam(Properties_::new(), PhantomData_) }
 }
 impl<S0> Iam<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Iam<Set_> { self.0.put("Enabled", value.into_node()); Iam(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Iam> for Iam<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl Sasl<Missing_<super::required::iam>> {
     #[inline] pub fn new() -> Self { Sasl(Properties_::new(), PhantomData_) }
 }
 impl<S0> Sasl<S0> {
-    /// `Iam`: required
+    /// Sets `Iam`. Required.
     #[inline] pub fn iam(mut self, value: impl IntoValue_<Iam>) -> Sasl<Set_> { self.0.put("Iam", value.into_node()); Sasl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Sasl> for Sasl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl ClientAuthentication<Missing_<super::required::sasl>> {
     #[inline] pub fn new() -> Self { ClientAuthentication(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClientAuthentication<S0> {
-    /// `Sasl`: required
+    /// Sets `Sasl`. Required.
     #[inline] pub fn sasl(mut self, value: impl IntoValue_<Sasl>) -> ClientAuthentication<Set_> { self.0.put("Sasl", value.into_node()); ClientAuthentication(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClientAuthentication> for ClientAuthentication<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl VpcConfig<Missing_<super::required::subnet_ids>> {
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> VpcConfig<S0> {
-    /// `SecurityGroups`
+    /// Sets `SecurityGroups`.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_> { self.0.put("SubnetIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Topic<Missing_<super::required::cluster_arn>, Missing_<super::required::par
     #[inline] pub fn new() -> Self { Topic(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Topic<S0, S1, S2, S3> {
-    /// `ClusterArn`: required, update replaces
+    /// Sets `ClusterArn`. Required. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> Topic<Set_, S1, S2, S3> { self.0.put("ClusterArn", value.into_node()); Topic(self.0, PhantomData_) }
-    /// `Configs`
+    /// Sets `Configs`.
     #[inline] pub fn configs(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Configs", value.into_node()); self }
-    /// `PartitionCount`: required, at least 1
+    /// Sets `PartitionCount`. Required. At least 1.
     #[inline] pub fn partition_count(mut self, value: impl IntoValue_<i64>) -> Topic<S0, Set_, S2, S3> { self.0.put("PartitionCount", value.into_node()); Topic(self.0, PhantomData_) }
-    /// `ReplicationFactor`: required, at least 1, update replaces
+    /// Sets `ReplicationFactor`. Required. At least 1. An update replaces the resource.
     #[inline] pub fn replication_factor(mut self, value: impl IntoValue_<i64>) -> Topic<S0, S1, Set_, S3> { self.0.put("ReplicationFactor", value.into_node()); Topic(self.0, PhantomData_) }
-    /// `TopicName`: required, update replaces
+    /// Sets `TopicName`. Required. An update replaces the resource.
     #[inline] pub fn topic_name(mut self, value: impl IntoValue_<String>) -> Topic<S0, S1, S2, Set_> { self.0.put("TopicName", value.into_node()); Topic(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Topic> for Topic<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

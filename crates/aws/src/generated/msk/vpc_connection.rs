@@ -11,17 +11,17 @@ impl VpcConnection<Missing_<super::required::authentication>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConnection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> VpcConnection<S0, S1, S2, S3, S4> {
-    /// `Authentication`: required, 3 to 10 characters, update replaces
+    /// Sets `Authentication`. Required. 3 to 10 characters. An update replaces the resource. The values are constants of [`Authentication`].
     #[inline] pub fn authentication(mut self, value: impl IntoValue_<Authentication>) -> VpcConnection<Set_, S1, S2, S3, S4> { self.0.put("Authentication", value.into_node()); VpcConnection(self.0, PhantomData_) }
-    /// `ClientSubnets`: required, update replaces
+    /// Sets `ClientSubnets`. Required. An update replaces the resource.
     #[inline] pub fn client_subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConnection<S0, Set_, S2, S3, S4> { self.0.put("ClientSubnets", value.into_node()); VpcConnection(self.0, PhantomData_) }
-    /// `SecurityGroups`: required, update replaces
+    /// Sets `SecurityGroups`. Required. An update replaces the resource.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConnection<S0, S1, Set_, S3, S4> { self.0.put("SecurityGroups", value.into_node()); VpcConnection(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetClusterArn`: required, update replaces
+    /// Sets `TargetClusterArn`. Required. An update replaces the resource.
     #[inline] pub fn target_cluster_arn(mut self, value: impl IntoValue_<String>) -> VpcConnection<S0, S1, S2, Set_, S4> { self.0.put("TargetClusterArn", value.into_node()); VpcConnection(self.0, PhantomData_) }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VpcConnection<S0, S1, S2, S3, Set_> { self.0.put("VpcId", value.into_node()); VpcConnection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<VpcConnection> for VpcConnection<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

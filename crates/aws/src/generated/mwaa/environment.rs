@@ -11,57 +11,57 @@ impl Environment<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Environment(Properties_::new(), PhantomData_) }
 }
 impl<S0> Environment<S0> {
-    /// `AirflowConfigurationOptions`
+    /// Sets `AirflowConfigurationOptions`.
     #[inline] pub fn airflow_configuration_options(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AirflowConfigurationOptions", value.into_node()); self }
-    /// `AirflowVersion`: 1 to 32 characters
+    /// Sets `AirflowVersion`. 1 to 32 characters.
     #[inline] pub fn airflow_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AirflowVersion", value.into_node()); self }
-    /// `DagS3Path`: 0 to 1024 characters
+    /// Sets `DagS3Path`. 0 to 1024 characters.
     #[inline] pub fn dag_s3_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DagS3Path", value.into_node()); self }
-    /// `EndpointManagement`: update replaces
+    /// Sets `EndpointManagement`. An update replaces the resource. The values are constants of [`EndpointManagement`].
     #[inline] pub fn endpoint_management(mut self, value: impl IntoValue_<EndpointManagement>) -> Self { self.0.put("EndpointManagement", value.into_node()); self }
-    /// `EnvironmentClass`: 1 to 1024 characters
+    /// Sets `EnvironmentClass`. 1 to 1024 characters.
     #[inline] pub fn environment_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentClass", value.into_node()); self }
-    /// `ExecutionRoleArn`: 1 to 1224 characters
+    /// Sets `ExecutionRoleArn`. 1 to 1224 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `KmsKey`: 1 to 1224 characters, update replaces
+    /// Sets `KmsKey`. 1 to 1224 characters. An update replaces the resource.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
-    /// `LoggingConfiguration`
+    /// Sets `LoggingConfiguration`.
     #[inline] pub fn logging_configuration(mut self, value: impl IntoValue_<LoggingConfiguration>) -> Self { self.0.put("LoggingConfiguration", value.into_node()); self }
-    /// `MaxWebservers`: at least 1
+    /// Sets `MaxWebservers`. At least 1.
     #[inline] pub fn max_webservers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxWebservers", value.into_node()); self }
-    /// `MaxWorkers`: at least 1
+    /// Sets `MaxWorkers`. At least 1.
     #[inline] pub fn max_workers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxWorkers", value.into_node()); self }
-    /// `MinWebservers`: at least 1
+    /// Sets `MinWebservers`. At least 1.
     #[inline] pub fn min_webservers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinWebservers", value.into_node()); self }
-    /// `MinWorkers`: at least 1
+    /// Sets `MinWorkers`. At least 1.
     #[inline] pub fn min_workers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinWorkers", value.into_node()); self }
-    /// `Name`: required, 1 to 80 characters, update replaces
+    /// Sets `Name`. Required. 1 to 80 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Environment<Set_> { self.0.put("Name", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `PluginsS3ObjectVersion`: 0 to 1024 characters
+    /// Sets `PluginsS3ObjectVersion`. 0 to 1024 characters.
     #[inline] pub fn plugins_s3_object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PluginsS3ObjectVersion", value.into_node()); self }
-    /// `PluginsS3Path`: 0 to 1024 characters
+    /// Sets `PluginsS3Path`. 0 to 1024 characters.
     #[inline] pub fn plugins_s3_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PluginsS3Path", value.into_node()); self }
-    /// `RequirementsS3ObjectVersion`: 0 to 1024 characters
+    /// Sets `RequirementsS3ObjectVersion`. 0 to 1024 characters.
     #[inline] pub fn requirements_s3_object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RequirementsS3ObjectVersion", value.into_node()); self }
-    /// `RequirementsS3Path`: 0 to 1024 characters
+    /// Sets `RequirementsS3Path`. 0 to 1024 characters.
     #[inline] pub fn requirements_s3_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RequirementsS3Path", value.into_node()); self }
-    /// `Schedulers`: 1 to 5
+    /// Sets `Schedulers`. 1 to 5.
     #[inline] pub fn schedulers(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Schedulers", value.into_node()); self }
-    /// `SourceBucketArn`: 1 to 1224 characters
+    /// Sets `SourceBucketArn`. 1 to 1224 characters.
     #[inline] pub fn source_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceBucketArn", value.into_node()); self }
-    /// `StartupScriptS3ObjectVersion`: 0 to 1024 characters
+    /// Sets `StartupScriptS3ObjectVersion`. 0 to 1024 characters.
     #[inline] pub fn startup_script_s3_object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartupScriptS3ObjectVersion", value.into_node()); self }
-    /// `StartupScriptS3Path`: 0 to 1024 characters
+    /// Sets `StartupScriptS3Path`. 0 to 1024 characters.
     #[inline] pub fn startup_script_s3_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartupScriptS3Path", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WebserverAccessMode`
+    /// Sets `WebserverAccessMode`. The values are constants of [`WebserverAccessMode`].
     #[inline] pub fn webserver_access_mode(mut self, value: impl IntoValue_<WebserverAccessMode>) -> Self { self.0.put("WebserverAccessMode", value.into_node()); self }
-    /// `WeeklyMaintenanceWindowStart`: 1 to 9 characters
+    /// Sets `WeeklyMaintenanceWindowStart`. 1 to 9 characters.
     #[inline] pub fn weekly_maintenance_window_start(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeeklyMaintenanceWindowStart", value.into_node()); self }
-    /// `WorkerReplacementStrategy`
+    /// Sets `WorkerReplacementStrategy`. The values are constants of [`WorkerReplacementStrategy`].
     #[inline] pub fn worker_replacement_strategy(mut self, value: impl IntoValue_<WorkerReplacementStrategy>) -> Self { self.0.put("WorkerReplacementStrategy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Environment> for Environment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl ModuleLoggingConfiguration {
     #[inline] pub fn new() -> Self { ModuleLoggingConfiguration(Properties_::new()) }
 }
 impl ModuleLoggingConfiguration {
-    /// `CloudWatchLogGroupArn`: at most 1224 characters
+    /// Sets `CloudWatchLogGroupArn`. At most 1224 characters.
     #[inline] pub fn cloud_watch_log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogGroupArn", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `LogLevel`
+    /// Sets `LogLevel`. The values are constants of [`LoggingLevel`].
     #[inline] pub fn log_level(mut self, value: impl IntoValue_<LoggingLevel>) -> Self { self.0.put("LogLevel", value.into_node()); self }
 }
 impl IntoValue_<ModuleLoggingConfiguration> for ModuleLoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,15 +123,15 @@ impl LoggingConfiguration {
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new()) }
 }
 impl LoggingConfiguration {
-    /// `DagProcessingLogs`
+    /// Sets `DagProcessingLogs`.
     #[inline] pub fn dag_processing_logs(mut self, value: impl IntoValue_<ModuleLoggingConfiguration>) -> Self { self.0.put("DagProcessingLogs", value.into_node()); self }
-    /// `SchedulerLogs`
+    /// Sets `SchedulerLogs`.
     #[inline] pub fn scheduler_logs(mut self, value: impl IntoValue_<ModuleLoggingConfiguration>) -> Self { self.0.put("SchedulerLogs", value.into_node()); self }
-    /// `TaskLogs`
+    /// Sets `TaskLogs`.
     #[inline] pub fn task_logs(mut self, value: impl IntoValue_<ModuleLoggingConfiguration>) -> Self { self.0.put("TaskLogs", value.into_node()); self }
-    /// `WebserverLogs`
+    /// Sets `WebserverLogs`.
     #[inline] pub fn webserver_logs(mut self, value: impl IntoValue_<ModuleLoggingConfiguration>) -> Self { self.0.put("WebserverLogs", value.into_node()); self }
-    /// `WorkerLogs`
+    /// Sets `WorkerLogs`.
     #[inline] pub fn worker_logs(mut self, value: impl IntoValue_<ModuleLoggingConfiguration>) -> Self { self.0.put("WorkerLogs", value.into_node()); self }
 }
 impl IntoValue_<LoggingConfiguration> for LoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl NetworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new()) }
 }
 impl NetworkConfiguration {
-    /// `SecurityGroupIds`: 1 to 5 items
+    /// Sets `SecurityGroupIds`. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: 2 to 2 items
+    /// Sets `SubnetIds`. 2 to 2 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfiguration> for NetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MWAA`: 1 resource types.
+//! `AWS::MWAA`: 1 resource type. Cargo feature: `mwaa`.
 
 pub mod environment;
 pub use environment::{Environment, EnvironmentRef};

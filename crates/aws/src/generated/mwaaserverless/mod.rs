@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::MWAAServerless`: 1 resource types.
+//! `AWS::MWAAServerless`: 1 resource type. Cargo feature: `mwaaserverless`.
 
 pub mod workflow;
 pub use workflow::{Workflow, WorkflowRef};

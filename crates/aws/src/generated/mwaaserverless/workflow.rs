@@ -11,25 +11,25 @@ impl Workflow<Missing_<super::required::definition_s3_location>, Missing_<super:
     #[inline] pub fn new() -> Self { Workflow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Workflow<S0, S1> {
-    /// `Code`
+    /// Sets `Code`.
     #[inline] pub fn code(mut self, value: impl IntoValue_<Code>) -> Self { self.0.put("Code", value.into_node()); self }
-    /// `DefinitionS3Location`: required
+    /// Sets `DefinitionS3Location`. Required.
     #[inline] pub fn definition_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Workflow<Set_, S1> { self.0.put("DefinitionS3Location", value.into_node()); Workflow(self.0, PhantomData_) }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EncryptionConfiguration`: update replaces
+    /// Sets `EncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `LoggingConfiguration`
+    /// Sets `LoggingConfiguration`.
     #[inline] pub fn logging_configuration(mut self, value: impl IntoValue_<LoggingConfiguration>) -> Self { self.0.put("LoggingConfiguration", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 2048 characters
+    /// Sets `RoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Workflow<S0, Set_> { self.0.put("RoleArn", value.into_node()); Workflow(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TriggerMode`: 1 to 255 characters
+    /// Sets `TriggerMode`. 1 to 255 characters.
     #[inline] pub fn trigger_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TriggerMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Workflow> for Workflow<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl CodeS3Location<Missing_<super::required::bucket>, Missing_<super::required:
     #[inline] pub fn new() -> Self { CodeS3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CodeS3Location<S0, S1> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> CodeS3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); CodeS3Location(self.0, PhantomData_) }
-    /// `ObjectKey`: required, 1 to 1024 characters
+    /// Sets `ObjectKey`. Required. 1 to 1024 characters.
     #[inline] pub fn object_key(mut self, value: impl IntoValue_<String>) -> CodeS3Location<S0, Set_> { self.0.put("ObjectKey", value.into_node()); CodeS3Location(self.0, PhantomData_) }
-    /// `VersionId`: 1 to 1024 characters
+    /// Sets `VersionId`. 1 to 1024 characters.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CodeS3Location> for CodeS3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl Code {
     #[inline] pub fn new() -> Self { Code(Properties_::new()) }
 }
 impl Code {
-    /// `S3Location`
+    /// Sets `S3Location`.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<CodeS3Location>) -> Self { self.0.put("S3Location", value.into_node()); self }
 }
 impl IntoValue_<Code> for Code { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::obj
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `Bucket`: required, at least 1 characters
+    /// Sets `Bucket`. Required. At least 1 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `ObjectKey`: required, at least 1 characters
+    /// Sets `ObjectKey`. Required. At least 1 characters.
     #[inline] pub fn object_key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("ObjectKey", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `VersionId`
+    /// Sets `VersionId`.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl EncryptionConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> EncryptionConfiguration<Set_> { self.0.put("Type", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl LoggingConfiguration<Missing_<super::required::log_group_name>> {
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoggingConfiguration<S0> {
-    /// `LogGroupName`: required, at least 1 characters
+    /// Sets `LogGroupName`. Required. At least 1 characters.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> LoggingConfiguration<Set_> { self.0.put("LogGroupName", value.into_node()); LoggingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LoggingConfiguration> for LoggingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl NetworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new()) }
 }
 impl NetworkConfiguration {
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfiguration> for NetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

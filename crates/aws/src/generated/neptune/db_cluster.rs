@@ -11,59 +11,59 @@ impl DBCluster {
     #[inline] pub fn new() -> Self { DBCluster(Properties_::new()) }
 }
 impl DBCluster {
-    /// `AssociatedRoles`
+    /// Sets `AssociatedRoles`.
     #[inline] pub fn associated_roles(mut self, value: impl IntoValue_<Vec<DBClusterRole>>) -> Self { self.0.put("AssociatedRoles", value.into_node()); self }
-    /// `AvailabilityZones`: update replaces
+    /// Sets `AvailabilityZones`. An update replaces the resource.
     #[inline] pub fn availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZones", value.into_node()); self }
-    /// `BackupRetentionPeriod`: at least 1
+    /// Sets `BackupRetentionPeriod`. At least 1.
     #[inline] pub fn backup_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BackupRetentionPeriod", value.into_node()); self }
-    /// `CopyTagsToSnapshot`
+    /// Sets `CopyTagsToSnapshot`.
     #[inline] pub fn copy_tags_to_snapshot(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToSnapshot", value.into_node()); self }
-    /// `DBClusterIdentifier`: 1 to 63 characters, update replaces
+    /// Sets `DBClusterIdentifier`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterIdentifier", value.into_node()); self }
-    /// `DBClusterParameterGroupName`
+    /// Sets `DBClusterParameterGroupName`.
     #[inline] pub fn db_cluster_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterParameterGroupName", value.into_node()); self }
-    /// `DBInstanceParameterGroupName`
+    /// Sets `DBInstanceParameterGroupName`.
     #[inline] pub fn db_instance_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBInstanceParameterGroupName", value.into_node()); self }
-    /// `DBPort`
+    /// Sets `DBPort`.
     #[inline] pub fn db_port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DBPort", value.into_node()); self }
-    /// `DBSubnetGroupName`: update replaces
+    /// Sets `DBSubnetGroupName`. An update replaces the resource.
     #[inline] pub fn db_subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSubnetGroupName", value.into_node()); self }
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `EnableCloudwatchLogsExports`
+    /// Sets `EnableCloudwatchLogsExports`.
     #[inline] pub fn enable_cloudwatch_logs_exports(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnableCloudwatchLogsExports", value.into_node()); self }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `GlobalClusterIdentifier`: 1 to 255 characters, update replaces
+    /// Sets `GlobalClusterIdentifier`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn global_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlobalClusterIdentifier", value.into_node()); self }
-    /// `IamAuthEnabled`
+    /// Sets `IamAuthEnabled`.
     #[inline] pub fn iam_auth_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IamAuthEnabled", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `NetworkType`
+    /// Sets `NetworkType`. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `PreferredBackupWindow`
+    /// Sets `PreferredBackupWindow`.
     #[inline] pub fn preferred_backup_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredBackupWindow", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `RestoreToTime`: update replaces
+    /// Sets `RestoreToTime`. An update replaces the resource.
     #[inline] pub fn restore_to_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RestoreToTime", value.into_node()); self }
-    /// `RestoreType`: update replaces
+    /// Sets `RestoreType`. An update replaces the resource.
     #[inline] pub fn restore_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RestoreType", value.into_node()); self }
-    /// `ServerlessScalingConfiguration`
+    /// Sets `ServerlessScalingConfiguration`.
     #[inline] pub fn serverless_scaling_configuration(mut self, value: impl IntoValue_<ServerlessScalingConfiguration>) -> Self { self.0.put("ServerlessScalingConfiguration", value.into_node()); self }
-    /// `SnapshotIdentifier`: update replaces
+    /// Sets `SnapshotIdentifier`. An update replaces the resource.
     #[inline] pub fn snapshot_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotIdentifier", value.into_node()); self }
-    /// `SourceDBClusterIdentifier`: update replaces
+    /// Sets `SourceDBClusterIdentifier`. An update replaces the resource.
     #[inline] pub fn source_db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDBClusterIdentifier", value.into_node()); self }
-    /// `StorageEncrypted`: update replaces
+    /// Sets `StorageEncrypted`. An update replaces the resource.
     #[inline] pub fn storage_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StorageEncrypted", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseLatestRestorableTime`: update replaces
+    /// Sets `UseLatestRestorableTime`. An update replaces the resource.
     #[inline] pub fn use_latest_restorable_time(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLatestRestorableTime", value.into_node()); self }
-    /// `VpcSecurityGroupIds`
+    /// Sets `VpcSecurityGroupIds`.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
 }
 impl IntoValue_<DBCluster> for DBCluster { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl DBClusterRole<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { DBClusterRole(Properties_::new(), PhantomData_) }
 }
 impl<S0> DBClusterRole<S0> {
-    /// `FeatureName`
+    /// Sets `FeatureName`.
     #[inline] pub fn feature_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FeatureName", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DBClusterRole<Set_> { self.0.put("RoleArn", value.into_node()); DBClusterRole(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DBClusterRole> for DBClusterRole<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl ServerlessScalingConfiguration<Missing_<super::required::max_capacity>, Mis
     #[inline] pub fn new() -> Self { ServerlessScalingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServerlessScalingConfiguration<S0, S1> {
-    /// `MaxCapacity`: required, 2.5 to 128
+    /// Sets `MaxCapacity`. Required. 2.5 to 128.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<f64>) -> ServerlessScalingConfiguration<Set_, S1> { self.0.put("MaxCapacity", value.into_node()); ServerlessScalingConfiguration(self.0, PhantomData_) }
-    /// `MinCapacity`: required, 1 to 128
+    /// Sets `MinCapacity`. Required. 1 to 128.
     #[inline] pub fn min_capacity(mut self, value: impl IntoValue_<f64>) -> ServerlessScalingConfiguration<S0, Set_> { self.0.put("MinCapacity", value.into_node()); ServerlessScalingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServerlessScalingConfiguration> for ServerlessScalingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl DBClusterParameterGroup<Missing_<super::required::description>, Missing_<su
     #[inline] pub fn new() -> Self { DBClusterParameterGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DBClusterParameterGroup<S0, S1, S2> {
-    /// `Description`: required, update replaces
+    /// Sets `Description`. Required. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> DBClusterParameterGroup<Set_, S1, S2> { self.0.put("Description", value.into_node()); DBClusterParameterGroup(self.0, PhantomData_) }
-    /// `Family`: required, update replaces
+    /// Sets `Family`. Required. An update replaces the resource.
     #[inline] pub fn family(mut self, value: impl IntoValue_<String>) -> DBClusterParameterGroup<S0, Set_, S2> { self.0.put("Family", value.into_node()); DBClusterParameterGroup(self.0, PhantomData_) }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Parameters`: required
+    /// Sets `Parameters`. Required.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> DBClusterParameterGroup<S0, S1, Set_> { self.0.put("Parameters", value.into_node()); DBClusterParameterGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DBClusterParameterGroup> for DBClusterParameterGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

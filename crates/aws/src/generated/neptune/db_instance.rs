@@ -11,29 +11,29 @@ impl DBInstance<Missing_<super::required::db_instance_class>> {
     #[inline] pub fn new() -> Self { DBInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0> DBInstance<S0> {
-    /// `AllowMajorVersionUpgrade`
+    /// Sets `AllowMajorVersionUpgrade`.
     #[inline] pub fn allow_major_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowMajorVersionUpgrade", value.into_node()); self }
-    /// `AutoMinorVersionUpgrade`: update may replace
+    /// Sets `AutoMinorVersionUpgrade`. An update may replace the resource.
     #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }
-    /// `AvailabilityZone`: update replaces
+    /// Sets `AvailabilityZone`. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `DBClusterIdentifier`: update replaces
+    /// Sets `DBClusterIdentifier`. An update replaces the resource.
     #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterIdentifier", value.into_node()); self }
-    /// `DBInstanceClass`: required
+    /// Sets `DBInstanceClass`. Required.
     #[inline] pub fn db_instance_class(mut self, value: impl IntoValue_<String>) -> DBInstance<Set_> { self.0.put("DBInstanceClass", value.into_node()); DBInstance(self.0, PhantomData_) }
-    /// `DBInstanceIdentifier`: update replaces
+    /// Sets `DBInstanceIdentifier`. An update replaces the resource.
     #[inline] pub fn db_instance_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBInstanceIdentifier", value.into_node()); self }
-    /// `DBParameterGroupName`: update may replace
+    /// Sets `DBParameterGroupName`. An update may replace the resource.
     #[inline] pub fn db_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBParameterGroupName", value.into_node()); self }
-    /// `DBSnapshotIdentifier`: update replaces
+    /// Sets `DBSnapshotIdentifier`. An update replaces the resource.
     #[inline] pub fn db_snapshot_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSnapshotIdentifier", value.into_node()); self }
-    /// `DBSubnetGroupName`: update replaces
+    /// Sets `DBSubnetGroupName`. An update replaces the resource.
     #[inline] pub fn db_subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSubnetGroupName", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`: update may replace
+    /// Sets `PreferredMaintenanceWindow`. An update may replace the resource.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `PubliclyAccessible`
+    /// Sets `PubliclyAccessible`.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DBInstance> for DBInstance<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

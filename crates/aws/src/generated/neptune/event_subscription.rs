@@ -11,19 +11,19 @@ impl EventSubscription<Missing_<super::required::sns_topic_arn>> {
     #[inline] pub fn new() -> Self { EventSubscription(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventSubscription<S0> {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `EventCategories`
+    /// Sets `EventCategories`.
     #[inline] pub fn event_categories(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EventCategories", value.into_node()); self }
-    /// `SnsTopicArn`: required, update replaces
+    /// Sets `SnsTopicArn`. Required. An update replaces the resource.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> EventSubscription<Set_> { self.0.put("SnsTopicArn", value.into_node()); EventSubscription(self.0, PhantomData_) }
-    /// `SourceIds`
+    /// Sets `SourceIds`.
     #[inline] pub fn source_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SourceIds", value.into_node()); self }
-    /// `SourceType`
+    /// Sets `SourceType`.
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceType", value.into_node()); self }
-    /// `SubscriptionName`: at most 255 characters, update replaces
+    /// Sets `SubscriptionName`. At most 255 characters. An update replaces the resource.
     #[inline] pub fn subscription_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubscriptionName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EventSubscription> for EventSubscription<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Neptune`: 7 resource types.
+//! `AWS::Neptune`: 7 resource types. Cargo feature: `neptune`.
 
 pub mod db_cluster;
 pub use db_cluster::{DBCluster, DBClusterRef};

@@ -11,23 +11,23 @@ impl Graph<Missing_<super::required::provisioned_memory>> {
     #[inline] pub fn new() -> Self { Graph(Properties_::new(), PhantomData_) }
 }
 impl<S0> Graph<S0> {
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `GraphName`: 1 to 63 characters, update replaces
+    /// Sets `GraphName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn graph_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GraphName", value.into_node()); self }
-    /// `ImportTask`: update replaces
+    /// Sets `ImportTask`. An update replaces the resource.
     #[inline] pub fn import_task(mut self, value: impl IntoValue_<ImportTask>) -> Self { self.0.put("ImportTask", value.into_node()); self }
-    /// `KmsKeyIdentifier`: 1 to 1024 characters, update replaces
+    /// Sets `KmsKeyIdentifier`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyIdentifier", value.into_node()); self }
-    /// `ProvisionedMemory`: required, 16 to 24576, update may replace
+    /// Sets `ProvisionedMemory`. Required. 16 to 24576. An update may replace the resource.
     #[inline] pub fn provisioned_memory(mut self, value: impl IntoValue_<i64>) -> Graph<Set_> { self.0.put("ProvisionedMemory", value.into_node()); Graph(self.0, PhantomData_) }
-    /// `PublicConnectivity`
+    /// Sets `PublicConnectivity`.
     #[inline] pub fn public_connectivity(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PublicConnectivity", value.into_node()); self }
-    /// `ReplicaCount`: 0 to 2, update replaces
+    /// Sets `ReplicaCount`. 0 to 2. An update replaces the resource.
     #[inline] pub fn replica_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReplicaCount", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VectorSearchConfiguration`: update replaces
+    /// Sets `VectorSearchConfiguration`. An update replaces the resource.
     #[inline] pub fn vector_search_configuration(mut self, value: impl IntoValue_<VectorSearchConfiguration>) -> Self { self.0.put("VectorSearchConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Graph> for Graph<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,13 +59,13 @@ impl NeptuneImportOptions<Missing_<super::required::s3_export_kms_key_id>, Missi
     #[inline] pub fn new() -> Self { NeptuneImportOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NeptuneImportOptions<S0, S1> {
-    /// `PreserveDefaultVertexLabels`
+    /// Sets `PreserveDefaultVertexLabels`.
     #[inline] pub fn preserve_default_vertex_labels(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PreserveDefaultVertexLabels", value.into_node()); self }
-    /// `PreserveEdgeIds`
+    /// Sets `PreserveEdgeIds`.
     #[inline] pub fn preserve_edge_ids(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PreserveEdgeIds", value.into_node()); self }
-    /// `S3ExportKmsKeyId`: required, 1 to 1024 characters
+    /// Sets `S3ExportKmsKeyId`. Required. 1 to 1024 characters.
     #[inline] pub fn s3_export_kms_key_id(mut self, value: impl IntoValue_<String>) -> NeptuneImportOptions<Set_, S1> { self.0.put("S3ExportKmsKeyId", value.into_node()); NeptuneImportOptions(self.0, PhantomData_) }
-    /// `S3ExportPath`: required, 1 to 1024 characters
+    /// Sets `S3ExportPath`. Required. 1 to 1024 characters.
     #[inline] pub fn s3_export_path(mut self, value: impl IntoValue_<String>) -> NeptuneImportOptions<S0, Set_> { self.0.put("S3ExportPath", value.into_node()); NeptuneImportOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NeptuneImportOptions> for NeptuneImportOptions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl ImportOptions {
     #[inline] pub fn new() -> Self { ImportOptions(Properties_::new()) }
 }
 impl ImportOptions {
-    /// `Neptune`
+    /// Sets `Neptune`.
     #[inline] pub fn neptune(mut self, value: impl IntoValue_<NeptuneImportOptions>) -> Self { self.0.put("Neptune", value.into_node()); self }
 }
 impl IntoValue_<ImportOptions> for ImportOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,23 +89,23 @@ impl ImportTask<Missing_<super::required::role_arn>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { ImportTask(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImportTask<S0, S1> {
-    /// `BlankNodeHandling`
+    /// Sets `BlankNodeHandling`. The values are constants of [`BlankNodeHandling`].
     #[inline] pub fn blank_node_handling(mut self, value: impl IntoValue_<BlankNodeHandling>) -> Self { self.0.put("BlankNodeHandling", value.into_node()); self }
-    /// `FailOnError`
+    /// Sets `FailOnError`.
     #[inline] pub fn fail_on_error(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FailOnError", value.into_node()); self }
-    /// `Format`
+    /// Sets `Format`. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> Self { self.0.put("Format", value.into_node()); self }
-    /// `ImportOptions`
+    /// Sets `ImportOptions`.
     #[inline] pub fn import_options(mut self, value: impl IntoValue_<ImportOptions>) -> Self { self.0.put("ImportOptions", value.into_node()); self }
-    /// `MaxProvisionedMemory`: 16 to 24576
+    /// Sets `MaxProvisionedMemory`. 16 to 24576.
     #[inline] pub fn max_provisioned_memory(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxProvisionedMemory", value.into_node()); self }
-    /// `MinProvisionedMemory`: 16 to 24576
+    /// Sets `MinProvisionedMemory`. 16 to 24576.
     #[inline] pub fn min_provisioned_memory(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinProvisionedMemory", value.into_node()); self }
-    /// `ParquetType`
+    /// Sets `ParquetType`. The values are constants of [`ParquetType`].
     #[inline] pub fn parquet_type(mut self, value: impl IntoValue_<ParquetType>) -> Self { self.0.put("ParquetType", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 1024 characters
+    /// Sets `RoleArn`. Required. 1 to 1024 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> ImportTask<Set_, S1> { self.0.put("RoleArn", value.into_node()); ImportTask(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> ImportTask<S0, Set_> { self.0.put("Source", value.into_node()); ImportTask(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImportTask> for ImportTask<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl VectorSearchConfiguration<Missing_<super::required::vector_search_dimension
     #[inline] pub fn new() -> Self { VectorSearchConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VectorSearchConfiguration<S0> {
-    /// `VectorSearchDimension`: required
+    /// Sets `VectorSearchDimension`. Required.
     #[inline] pub fn vector_search_dimension(mut self, value: impl IntoValue_<i64>) -> VectorSearchConfiguration<Set_> { self.0.put("VectorSearchDimension", value.into_node()); VectorSearchConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VectorSearchConfiguration> for VectorSearchConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl GraphSnapshot<Missing_<super::required::graph_identifier>, Missing_<super::
     #[inline] pub fn new() -> Self { GraphSnapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GraphSnapshot<S0, S1> {
-    /// `GraphIdentifier`: required, update replaces
+    /// Sets `GraphIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn graph_identifier(mut self, value: impl IntoValue_<String>) -> GraphSnapshot<Set_, S1> { self.0.put("GraphIdentifier", value.into_node()); GraphSnapshot(self.0, PhantomData_) }
-    /// `SnapshotName`: required, 1 to 63 characters, update replaces
+    /// Sets `SnapshotName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn snapshot_name(mut self, value: impl IntoValue_<String>) -> GraphSnapshot<S0, Set_> { self.0.put("SnapshotName", value.into_node()); GraphSnapshot(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GraphSnapshot> for GraphSnapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

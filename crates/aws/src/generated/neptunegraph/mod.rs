@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::NeptuneGraph`: 3 resource types.
+//! `AWS::NeptuneGraph`: 3 resource types. Cargo feature: `neptunegraph`.
 
 pub mod graph;
 pub use graph::{Graph, GraphRef};

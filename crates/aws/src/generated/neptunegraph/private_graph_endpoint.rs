@@ -11,13 +11,13 @@ impl PrivateGraphEndpoint<Missing_<super::required::graph_identifier>, Missing_<
     #[inline] pub fn new() -> Self { PrivateGraphEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrivateGraphEndpoint<S0, S1> {
-    /// `GraphIdentifier`: required, update replaces
+    /// Sets `GraphIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn graph_identifier(mut self, value: impl IntoValue_<String>) -> PrivateGraphEndpoint<Set_, S1> { self.0.put("GraphIdentifier", value.into_node()); PrivateGraphEndpoint(self.0, PhantomData_) }
-    /// `SecurityGroupIds`: update replaces
+    /// Sets `SecurityGroupIds`. An update replaces the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: 1 to 6 items, update replaces
+    /// Sets `SubnetIds`. 1 to 6 items. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `VpcId`: required, update replaces
+    /// Sets `VpcId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> PrivateGraphEndpoint<S0, Set_> { self.0.put("VpcId", value.into_node()); PrivateGraphEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrivateGraphEndpoint> for PrivateGraphEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

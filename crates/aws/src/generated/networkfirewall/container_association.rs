@@ -11,15 +11,15 @@ impl ContainerAssociation<Missing_<super::required::container_association_name>,
     #[inline] pub fn new() -> Self { ContainerAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ContainerAssociation<S0, S1, S2> {
-    /// `ContainerAssociationName`: required, 1 to 128 characters, update replaces
+    /// Sets `ContainerAssociationName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn container_association_name(mut self, value: impl IntoValue_<String>) -> ContainerAssociation<Set_, S1, S2> { self.0.put("ContainerAssociationName", value.into_node()); ContainerAssociation(self.0, PhantomData_) }
-    /// `ContainerMonitoringConfigurations`: required
+    /// Sets `ContainerMonitoringConfigurations`. Required.
     #[inline] pub fn container_monitoring_configurations(mut self, value: impl IntoValue_<Vec<ContainerMonitoringConfiguration>>) -> ContainerAssociation<S0, Set_, S2> { self.0.put("ContainerMonitoringConfigurations", value.into_node()); ContainerAssociation(self.0, PhantomData_) }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ContainerAssociation<S0, S1, Set_> { self.0.put("Type", value.into_node()); ContainerAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ContainerAssociation> for ContainerAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl ContainerMonitoringConfiguration<Missing_<super::required::cluster_arn>> {
     #[inline] pub fn new() -> Self { ContainerMonitoringConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerMonitoringConfiguration<S0> {
-    /// `AttributeFilters`
+    /// Sets `AttributeFilters`.
     #[inline] pub fn attribute_filters(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("AttributeFilters", value.into_node()); self }
-    /// `ClusterArn`: required, 1 to 256 characters
+    /// Sets `ClusterArn`. Required. 1 to 256 characters.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> ContainerMonitoringConfiguration<Set_> { self.0.put("ClusterArn", value.into_node()); ContainerMonitoringConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContainerMonitoringConfiguration> for ContainerMonitoringConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,39 +11,39 @@ impl Firewall<Missing_<super::required::firewall_name>, Missing_<super::required
     #[inline] pub fn new() -> Self { Firewall(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Firewall<S0, S1> {
-    /// `AvailabilityZoneChangeProtection`
+    /// Sets `AvailabilityZoneChangeProtection`.
     #[inline] pub fn availability_zone_change_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AvailabilityZoneChangeProtection", value.into_node()); self }
-    /// `AvailabilityZoneMappings`
+    /// Sets `AvailabilityZoneMappings`.
     #[inline] pub fn availability_zone_mappings(mut self, value: impl IntoValue_<Vec<AvailabilityZoneMapping>>) -> Self { self.0.put("AvailabilityZoneMappings", value.into_node()); self }
-    /// `DeleteProtection`
+    /// Sets `DeleteProtection`.
     #[inline] pub fn delete_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteProtection", value.into_node()); self }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnabledAnalysisTypes`
+    /// Sets `EnabledAnalysisTypes`. The values are constants of [`EnabledAnalysisType`].
     #[inline] pub fn enabled_analysis_types(mut self, value: impl IntoValue_<Vec<EnabledAnalysisType>>) -> Self { self.0.put("EnabledAnalysisTypes", value.into_node()); self }
-    /// `FirewallName`: required, 1 to 128 characters, update replaces
+    /// Sets `FirewallName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn firewall_name(mut self, value: impl IntoValue_<String>) -> Firewall<Set_, S1> { self.0.put("FirewallName", value.into_node()); Firewall(self.0, PhantomData_) }
-    /// `FirewallPolicyArn`: required, 1 to 256 characters
+    /// Sets `FirewallPolicyArn`. Required. 1 to 256 characters.
     #[inline] pub fn firewall_policy_arn(mut self, value: impl IntoValue_<String>) -> Firewall<S0, Set_> { self.0.put("FirewallPolicyArn", value.into_node()); Firewall(self.0, PhantomData_) }
-    /// `FirewallPolicyChangeProtection`
+    /// Sets `FirewallPolicyChangeProtection`.
     #[inline] pub fn firewall_policy_change_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FirewallPolicyChangeProtection", value.into_node()); self }
-    /// `NatGatewayMappings`: update replaces
+    /// Sets `NatGatewayMappings`. An update replaces the resource.
     #[inline] pub fn nat_gateway_mappings(mut self, value: impl IntoValue_<Vec<NatGatewayMapping>>) -> Self { self.0.put("NatGatewayMappings", value.into_node()); self }
-    /// `NoSourcePreservation`: update replaces
+    /// Sets `NoSourcePreservation`. An update replaces the resource.
     #[inline] pub fn no_source_preservation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoSourcePreservation", value.into_node()); self }
-    /// `ProxySettings`
+    /// Sets `ProxySettings`.
     #[inline] pub fn proxy_settings(mut self, value: impl IntoValue_<ProxySettings>) -> Self { self.0.put("ProxySettings", value.into_node()); self }
-    /// `SubnetChangeProtection`
+    /// Sets `SubnetChangeProtection`.
     #[inline] pub fn subnet_change_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SubnetChangeProtection", value.into_node()); self }
-    /// `SubnetMappings`
+    /// Sets `SubnetMappings`.
     #[inline] pub fn subnet_mappings(mut self, value: impl IntoValue_<Vec<SubnetMapping>>) -> Self { self.0.put("SubnetMappings", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayId`: 1 to 128 characters
+    /// Sets `TransitGatewayId`. 1 to 128 characters.
     #[inline] pub fn transit_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransitGatewayId", value.into_node()); self }
-    /// `VpcEndpoint`: update replaces
+    /// Sets `VpcEndpoint`. An update replaces the resource.
     #[inline] pub fn vpc_endpoint(mut self, value: impl IntoValue_<VpcEndpoint>) -> Self { self.0.put("VpcEndpoint", value.into_node()); self }
-    /// `VpcId`: 1 to 128 characters, update replaces
+    /// Sets `VpcId`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Firewall> for Firewall<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl AvailabilityZoneMapping<Missing_<super::required::availability_zone>> {
     #[inline] pub fn new() -> Self { AvailabilityZoneMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> AvailabilityZoneMapping<S0> {
-    /// `AvailabilityZone`: required, 1 to 128 characters
+    /// Sets `AvailabilityZone`. Required. 1 to 128 characters.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> AvailabilityZoneMapping<Set_> { self.0.put("AvailabilityZone", value.into_node()); AvailabilityZoneMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AvailabilityZoneMapping> for AvailabilityZoneMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl NatGatewayMapping<Missing_<super::required::nat_gateway_id>> {
     #[inline] pub fn new() -> Self { NatGatewayMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> NatGatewayMapping<S0> {
-    /// `NatGatewayId`: required, at least 1 characters
+    /// Sets `NatGatewayId`. Required. At least 1 characters.
     #[inline] pub fn nat_gateway_id(mut self, value: impl IntoValue_<String>) -> NatGatewayMapping<Set_> { self.0.put("NatGatewayId", value.into_node()); NatGatewayMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NatGatewayMapping> for NatGatewayMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl ListenerProperty {
     #[inline] pub fn new() -> Self { ListenerProperty(Properties_::new()) }
 }
 impl ListenerProperty {
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<ListenerProperty> for ListenerProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl ProxySettings {
     #[inline] pub fn new() -> Self { ProxySettings(Properties_::new()) }
 }
 impl ProxySettings {
-    /// `ListenerProperties`
+    /// Sets `ListenerProperties`.
     #[inline] pub fn listener_properties(mut self, value: impl IntoValue_<Vec<ListenerProperty>>) -> Self { self.0.put("ListenerProperties", value.into_node()); self }
 }
 impl IntoValue_<ProxySettings> for ProxySettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl SubnetMapping<Missing_<super::required::subnet_id>> {
     #[inline] pub fn new() -> Self { SubnetMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubnetMapping<S0> {
-    /// `IPAddressType`
+    /// Sets `IPAddressType`. The values are constants of [`IPAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IPAddressType>) -> Self { self.0.put("IPAddressType", value.into_node()); self }
-    /// `SubnetId`: required
+    /// Sets `SubnetId`. Required.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> SubnetMapping<Set_> { self.0.put("SubnetId", value.into_node()); SubnetMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SubnetMapping> for SubnetMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl VpcEndpoint {
     #[inline] pub fn new() -> Self { VpcEndpoint(Properties_::new()) }
 }
 impl VpcEndpoint {
-    /// `SubnetMappings`
+    /// Sets `SubnetMappings`.
     #[inline] pub fn subnet_mappings(mut self, value: impl IntoValue_<Vec<SubnetMapping>>) -> Self { self.0.put("SubnetMappings", value.into_node()); self }
-    /// `VpcId`: 1 to 128 characters
+    /// Sets `VpcId`. 1 to 128 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<VpcEndpoint> for VpcEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl FirewallPolicy<Missing_<super::required::firewall_policy>, Missing_<super::
     #[inline] pub fn new() -> Self { FirewallPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FirewallPolicy<S0, S1> {
-    /// `Description`: 1 to 512 characters
+    /// Sets `Description`. 1 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FirewallPolicy`: required
+    /// Sets `FirewallPolicy`. Required.
     #[inline] pub fn firewall_policy(mut self, value: impl IntoValue_<FirewallPolicy2>) -> FirewallPolicy<Set_, S1> { self.0.put("FirewallPolicy", value.into_node()); FirewallPolicy(self.0, PhantomData_) }
-    /// `FirewallPolicyName`: required, 1 to 128 characters, update replaces
+    /// Sets `FirewallPolicyName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn firewall_policy_name(mut self, value: impl IntoValue_<String>) -> FirewallPolicy<S0, Set_> { self.0.put("FirewallPolicyName", value.into_node()); FirewallPolicy(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FirewallPolicy> for FirewallPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl IPSet {
     #[inline] pub fn new() -> Self { IPSet(Properties_::new()) }
 }
 impl IPSet {
-    /// `Definition`
+    /// Sets `Definition`.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Definition", value.into_node()); self }
 }
 impl IntoValue_<IPSet> for IPSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl PolicyVariables {
     #[inline] pub fn new() -> Self { PolicyVariables(Properties_::new()) }
 }
 impl PolicyVariables {
-    /// `RuleVariables`
+    /// Sets `RuleVariables`.
     #[inline] pub fn rule_variables(mut self, value: impl IntoValue_<MapOf_<IPSet>>) -> Self { self.0.put("RuleVariables", value.into_node()); self }
 }
 impl IntoValue_<PolicyVariables> for PolicyVariables { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl FlowTimeouts {
     #[inline] pub fn new() -> Self { FlowTimeouts(Properties_::new()) }
 }
 impl FlowTimeouts {
-    /// `TcpIdleTimeoutSeconds`: 60 to 6000
+    /// Sets `TcpIdleTimeoutSeconds`. 60 to 6000.
     #[inline] pub fn tcp_idle_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TcpIdleTimeoutSeconds", value.into_node()); self }
 }
 impl IntoValue_<FlowTimeouts> for FlowTimeouts { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl StatefulEngineOptions {
     #[inline] pub fn new() -> Self { StatefulEngineOptions(Properties_::new()) }
 }
 impl StatefulEngineOptions {
-    /// `FlowTimeouts`
+    /// Sets `FlowTimeouts`.
     #[inline] pub fn flow_timeouts(mut self, value: impl IntoValue_<FlowTimeouts>) -> Self { self.0.put("FlowTimeouts", value.into_node()); self }
-    /// `RuleOrder`
+    /// Sets `RuleOrder`. The values are constants of [`RuleOrder`].
     #[inline] pub fn rule_order(mut self, value: impl IntoValue_<RuleOrder>) -> Self { self.0.put("RuleOrder", value.into_node()); self }
-    /// `StreamExceptionPolicy`
+    /// Sets `StreamExceptionPolicy`. The values are constants of [`StreamExceptionPolicy`].
     #[inline] pub fn stream_exception_policy(mut self, value: impl IntoValue_<StreamExceptionPolicy>) -> Self { self.0.put("StreamExceptionPolicy", value.into_node()); self }
 }
 impl IntoValue_<StatefulEngineOptions> for StatefulEngineOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl StatefulRuleGroupOverride {
     #[inline] pub fn new() -> Self { StatefulRuleGroupOverride(Properties_::new()) }
 }
 impl StatefulRuleGroupOverride {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`OverrideAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<OverrideAction>) -> Self { self.0.put("Action", value.into_node()); self }
 }
 impl IntoValue_<StatefulRuleGroupOverride> for StatefulRuleGroupOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,13 +111,13 @@ impl StatefulRuleGroupReference<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { StatefulRuleGroupReference(Properties_::new(), PhantomData_) }
 }
 impl<S0> StatefulRuleGroupReference<S0> {
-    /// `DeepThreatInspection`
+    /// Sets `DeepThreatInspection`.
     #[inline] pub fn deep_threat_inspection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeepThreatInspection", value.into_node()); self }
-    /// `Override`
+    /// Sets `Override`.
     #[inline] pub fn r#override(mut self, value: impl IntoValue_<StatefulRuleGroupOverride>) -> Self { self.0.put("Override", value.into_node()); self }
-    /// `Priority`: 1 to 65535
+    /// Sets `Priority`. 1 to 65535.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `ResourceArn`: required, 1 to 256 characters
+    /// Sets `ResourceArn`. Required. 1 to 256 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> StatefulRuleGroupReference<Set_> { self.0.put("ResourceArn", value.into_node()); StatefulRuleGroupReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StatefulRuleGroupReference> for StatefulRuleGroupReference<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,7 +129,7 @@ impl Dimension<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Dimension(Properties_::new(), PhantomData_) }
 }
 impl<S0> Dimension<S0> {
-    /// `Value`: required, 1 to 128 characters
+    /// Sets `Value`. Required. 1 to 128 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Dimension<Set_> { self.0.put("Value", value.into_node()); Dimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Dimension> for Dimension<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,7 +141,7 @@ impl PublishMetricAction<Missing_<super::required::dimensions>> {
     #[inline] pub fn new() -> Self { PublishMetricAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> PublishMetricAction<S0> {
-    /// `Dimensions`: required, 1 to 1 items
+    /// Sets `Dimensions`. Required. 1 to 1 items.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Dimension>>) -> PublishMetricAction<Set_> { self.0.put("Dimensions", value.into_node()); PublishMetricAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PublishMetricAction> for PublishMetricAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,7 +153,7 @@ impl ActionDefinition {
     #[inline] pub fn new() -> Self { ActionDefinition(Properties_::new()) }
 }
 impl ActionDefinition {
-    /// `PublishMetricAction`
+    /// Sets `PublishMetricAction`.
     #[inline] pub fn publish_metric_action(mut self, value: impl IntoValue_<PublishMetricAction>) -> Self { self.0.put("PublishMetricAction", value.into_node()); self }
 }
 impl IntoValue_<ActionDefinition> for ActionDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl CustomAction<Missing_<super::required::action_definition>, Missing_<super::
     #[inline] pub fn new() -> Self { CustomAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomAction<S0, S1> {
-    /// `ActionDefinition`: required
+    /// Sets `ActionDefinition`. Required.
     #[inline] pub fn action_definition(mut self, value: impl IntoValue_<ActionDefinition>) -> CustomAction<Set_, S1> { self.0.put("ActionDefinition", value.into_node()); CustomAction(self.0, PhantomData_) }
-    /// `ActionName`: required, 1 to 128 characters
+    /// Sets `ActionName`. Required. 1 to 128 characters.
     #[inline] pub fn action_name(mut self, value: impl IntoValue_<String>) -> CustomAction<S0, Set_> { self.0.put("ActionName", value.into_node()); CustomAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomAction> for CustomAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,9 +179,9 @@ impl StatelessRuleGroupReference<Missing_<super::required::priority>, Missing_<s
     #[inline] pub fn new() -> Self { StatelessRuleGroupReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StatelessRuleGroupReference<S0, S1> {
-    /// `Priority`: required, 1 to 65535
+    /// Sets `Priority`. Required. 1 to 65535.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> StatelessRuleGroupReference<Set_, S1> { self.0.put("Priority", value.into_node()); StatelessRuleGroupReference(self.0, PhantomData_) }
-    /// `ResourceArn`: required, 1 to 256 characters
+    /// Sets `ResourceArn`. Required. 1 to 256 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> StatelessRuleGroupReference<S0, Set_> { self.0.put("ResourceArn", value.into_node()); StatelessRuleGroupReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StatelessRuleGroupReference> for StatelessRuleGroupReference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,25 +193,25 @@ impl FirewallPolicy2<Missing_<super::required::stateless_default_actions>, Missi
     #[inline] pub fn new() -> Self { FirewallPolicy2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FirewallPolicy2<S0, S1> {
-    /// `EnableTLSSessionHolding`
+    /// Sets `EnableTLSSessionHolding`.
     #[inline] pub fn enable_tls_session_holding(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableTLSSessionHolding", value.into_node()); self }
-    /// `PolicyVariables`
+    /// Sets `PolicyVariables`.
     #[inline] pub fn policy_variables(mut self, value: impl IntoValue_<PolicyVariables>) -> Self { self.0.put("PolicyVariables", value.into_node()); self }
-    /// `StatefulDefaultActions`
+    /// Sets `StatefulDefaultActions`.
     #[inline] pub fn stateful_default_actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StatefulDefaultActions", value.into_node()); self }
-    /// `StatefulEngineOptions`
+    /// Sets `StatefulEngineOptions`.
     #[inline] pub fn stateful_engine_options(mut self, value: impl IntoValue_<StatefulEngineOptions>) -> Self { self.0.put("StatefulEngineOptions", value.into_node()); self }
-    /// `StatefulRuleGroupReferences`
+    /// Sets `StatefulRuleGroupReferences`.
     #[inline] pub fn stateful_rule_group_references(mut self, value: impl IntoValue_<Vec<StatefulRuleGroupReference>>) -> Self { self.0.put("StatefulRuleGroupReferences", value.into_node()); self }
-    /// `StatelessCustomActions`
+    /// Sets `StatelessCustomActions`.
     #[inline] pub fn stateless_custom_actions(mut self, value: impl IntoValue_<Vec<CustomAction>>) -> Self { self.0.put("StatelessCustomActions", value.into_node()); self }
-    /// `StatelessDefaultActions`: required
+    /// Sets `StatelessDefaultActions`. Required.
     #[inline] pub fn stateless_default_actions(mut self, value: impl IntoValue_<Vec<String>>) -> FirewallPolicy2<Set_, S1> { self.0.put("StatelessDefaultActions", value.into_node()); FirewallPolicy2(self.0, PhantomData_) }
-    /// `StatelessFragmentDefaultActions`: required
+    /// Sets `StatelessFragmentDefaultActions`. Required.
     #[inline] pub fn stateless_fragment_default_actions(mut self, value: impl IntoValue_<Vec<String>>) -> FirewallPolicy2<S0, Set_> { self.0.put("StatelessFragmentDefaultActions", value.into_node()); FirewallPolicy2(self.0, PhantomData_) }
-    /// `StatelessRuleGroupReferences`
+    /// Sets `StatelessRuleGroupReferences`.
     #[inline] pub fn stateless_rule_group_references(mut self, value: impl IntoValue_<Vec<StatelessRuleGroupReference>>) -> Self { self.0.put("StatelessRuleGroupReferences", value.into_node()); self }
-    /// `TLSInspectionConfigurationArn`: 1 to 256 characters
+    /// Sets `TLSInspectionConfigurationArn`. 1 to 256 characters.
     #[inline] pub fn tls_inspection_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TLSInspectionConfigurationArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FirewallPolicy2> for FirewallPolicy2<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl LoggingConfiguration<Missing_<super::required::firewall_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LoggingConfiguration<S0, S1> {
-    /// `EnableMonitoringDashboard`
+    /// Sets `EnableMonitoringDashboard`.
     #[inline] pub fn enable_monitoring_dashboard(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableMonitoringDashboard", value.into_node()); self }
-    /// `FirewallArn`: required, 1 to 256 characters, update replaces
+    /// Sets `FirewallArn`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn firewall_arn(mut self, value: impl IntoValue_<String>) -> LoggingConfiguration<Set_, S1> { self.0.put("FirewallArn", value.into_node()); LoggingConfiguration(self.0, PhantomData_) }
-    /// `FirewallName`: 1 to 128 characters, update replaces
+    /// Sets `FirewallName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn firewall_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirewallName", value.into_node()); self }
-    /// `LoggingConfiguration`: required
+    /// Sets `LoggingConfiguration`. Required.
     #[inline] pub fn logging_configuration(mut self, value: impl IntoValue_<LoggingConfiguration2>) -> LoggingConfiguration<S0, Set_> { self.0.put("LoggingConfiguration", value.into_node()); LoggingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoggingConfiguration> for LoggingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,11 +43,11 @@ impl LogDestinationConfig<Missing_<super::required::log_destination>, Missing_<s
     #[inline] pub fn new() -> Self { LogDestinationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LogDestinationConfig<S0, S1, S2> {
-    /// `LogDestination`: required
+    /// Sets `LogDestination`. Required.
     #[inline] pub fn log_destination(mut self, value: impl IntoValue_<MapOf_<String>>) -> LogDestinationConfig<Set_, S1, S2> { self.0.put("LogDestination", value.into_node()); LogDestinationConfig(self.0, PhantomData_) }
-    /// `LogDestinationType`: required
+    /// Sets `LogDestinationType`. Required. The values are constants of [`LogDestinationType`].
     #[inline] pub fn log_destination_type(mut self, value: impl IntoValue_<LogDestinationType>) -> LogDestinationConfig<S0, Set_, S2> { self.0.put("LogDestinationType", value.into_node()); LogDestinationConfig(self.0, PhantomData_) }
-    /// `LogType`: required
+    /// Sets `LogType`. Required. The values are constants of [`LogType`].
     #[inline] pub fn log_type(mut self, value: impl IntoValue_<LogType>) -> LogDestinationConfig<S0, S1, Set_> { self.0.put("LogType", value.into_node()); LogDestinationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LogDestinationConfig> for LogDestinationConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl LoggingConfiguration2<Missing_<super::required::log_destination_configs>> {
     #[inline] pub fn new() -> Self { LoggingConfiguration2(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoggingConfiguration2<S0> {
-    /// `LogDestinationConfigs`: required, at least 1 items
+    /// Sets `LogDestinationConfigs`. Required. At least 1 items.
     #[inline] pub fn log_destination_configs(mut self, value: impl IntoValue_<Vec<LogDestinationConfig>>) -> LoggingConfiguration2<Set_> { self.0.put("LogDestinationConfigs", value.into_node()); LoggingConfiguration2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LoggingConfiguration2> for LoggingConfiguration2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

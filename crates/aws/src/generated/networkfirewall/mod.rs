@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::NetworkFirewall`: 7 resource types.
+//! `AWS::NetworkFirewall`: 7 resource types. Cargo feature: `networkfirewall`.
 
 pub mod container_association;
 pub use container_association::{ContainerAssociation, ContainerAssociationRef};

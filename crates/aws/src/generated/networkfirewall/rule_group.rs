@@ -11,19 +11,19 @@ impl RuleGroup<Missing_<super::required::capacity>, Missing_<super::required::ru
     #[inline] pub fn new() -> Self { RuleGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RuleGroup<S0, S1, S2> {
-    /// `Capacity`: required, update replaces
+    /// Sets `Capacity`. Required. An update replaces the resource.
     #[inline] pub fn capacity(mut self, value: impl IntoValue_<i64>) -> RuleGroup<Set_, S1, S2> { self.0.put("Capacity", value.into_node()); RuleGroup(self.0, PhantomData_) }
-    /// `Description`: 1 to 512 characters
+    /// Sets `Description`. 1 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `RuleGroup`
+    /// Sets `RuleGroup`.
     #[inline] pub fn rule_group(mut self, value: impl IntoValue_<RuleGroup2>) -> Self { self.0.put("RuleGroup", value.into_node()); self }
-    /// `RuleGroupName`: required, 1 to 128 characters, update replaces
+    /// Sets `RuleGroupName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn rule_group_name(mut self, value: impl IntoValue_<String>) -> RuleGroup<S0, Set_, S2> { self.0.put("RuleGroupName", value.into_node()); RuleGroup(self.0, PhantomData_) }
-    /// `SummaryConfiguration`
+    /// Sets `SummaryConfiguration`.
     #[inline] pub fn summary_configuration(mut self, value: impl IntoValue_<SummaryConfiguration>) -> Self { self.0.put("SummaryConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> RuleGroup<S0, S1, Set_> { self.0.put("Type", value.into_node()); RuleGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RuleGroup> for RuleGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl IPSetReference {
     #[inline] pub fn new() -> Self { IPSetReference(Properties_::new()) }
 }
 impl IPSetReference {
-    /// `ReferenceArn`: 1 to 256 characters
+    /// Sets `ReferenceArn`. 1 to 256 characters.
     #[inline] pub fn reference_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReferenceArn", value.into_node()); self }
 }
 impl IntoValue_<IPSetReference> for IPSetReference { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl ReferenceSets {
     #[inline] pub fn new() -> Self { ReferenceSets(Properties_::new()) }
 }
 impl ReferenceSets {
-    /// `IPSetReferences`
+    /// Sets `IPSetReferences`.
     #[inline] pub fn ip_set_references(mut self, value: impl IntoValue_<MapOf_<IPSetReference>>) -> Self { self.0.put("IPSetReferences", value.into_node()); self }
 }
 impl IntoValue_<ReferenceSets> for ReferenceSets { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl IPSet {
     #[inline] pub fn new() -> Self { IPSet(Properties_::new()) }
 }
 impl IPSet {
-    /// `Definition`
+    /// Sets `Definition`.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Definition", value.into_node()); self }
 }
 impl IntoValue_<IPSet> for IPSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl PortSet {
     #[inline] pub fn new() -> Self { PortSet(Properties_::new()) }
 }
 impl PortSet {
-    /// `Definition`
+    /// Sets `Definition`.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Definition", value.into_node()); self }
 }
 impl IntoValue_<PortSet> for PortSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl RuleVariables {
     #[inline] pub fn new() -> Self { RuleVariables(Properties_::new()) }
 }
 impl RuleVariables {
-    /// `IPSets`
+    /// Sets `IPSets`.
     #[inline] pub fn ip_sets(mut self, value: impl IntoValue_<MapOf_<IPSet>>) -> Self { self.0.put("IPSets", value.into_node()); self }
-    /// `PortSets`
+    /// Sets `PortSets`.
     #[inline] pub fn port_sets(mut self, value: impl IntoValue_<MapOf_<PortSet>>) -> Self { self.0.put("PortSets", value.into_node()); self }
 }
 impl IntoValue_<RuleVariables> for RuleVariables { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,11 +115,11 @@ impl RulesSourceList<Missing_<super::required::generated_rules_type>, Missing_<s
     #[inline] pub fn new() -> Self { RulesSourceList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RulesSourceList<S0, S1, S2> {
-    /// `GeneratedRulesType`: required
+    /// Sets `GeneratedRulesType`. Required. The values are constants of [`GeneratedRulesType`].
     #[inline] pub fn generated_rules_type(mut self, value: impl IntoValue_<GeneratedRulesType>) -> RulesSourceList<Set_, S1, S2> { self.0.put("GeneratedRulesType", value.into_node()); RulesSourceList(self.0, PhantomData_) }
-    /// `TargetTypes`: required
+    /// Sets `TargetTypes`. Required. The values are constants of [`TargetType`].
     #[inline] pub fn target_types(mut self, value: impl IntoValue_<Vec<TargetType>>) -> RulesSourceList<S0, Set_, S2> { self.0.put("TargetTypes", value.into_node()); RulesSourceList(self.0, PhantomData_) }
-    /// `Targets`: required
+    /// Sets `Targets`. Required.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<String>>) -> RulesSourceList<S0, S1, Set_> { self.0.put("Targets", value.into_node()); RulesSourceList(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RulesSourceList> for RulesSourceList<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,17 +131,17 @@ impl Header<Missing_<super::required::destination>, Missing_<super::required::de
     #[inline] pub fn new() -> Self { Header(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> Header<S0, S1, S2, S3, S4, S5> {
-    /// `Destination`: required, 1 to 1024 characters
+    /// Sets `Destination`. Required. 1 to 1024 characters.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> Header<Set_, S1, S2, S3, S4, S5> { self.0.put("Destination", value.into_node()); Header(self.0, PhantomData_) }
-    /// `DestinationPort`: required, 1 to 1024 characters
+    /// Sets `DestinationPort`. Required. 1 to 1024 characters.
     #[inline] pub fn destination_port(mut self, value: impl IntoValue_<String>) -> Header<S0, Set_, S2, S3, S4, S5> { self.0.put("DestinationPort", value.into_node()); Header(self.0, PhantomData_) }
-    /// `Direction`: required
+    /// Sets `Direction`. Required. The values are constants of [`Direction`].
     #[inline] pub fn direction(mut self, value: impl IntoValue_<Direction>) -> Header<S0, S1, Set_, S3, S4, S5> { self.0.put("Direction", value.into_node()); Header(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Header<S0, S1, S2, Set_, S4, S5> { self.0.put("Protocol", value.into_node()); Header(self.0, PhantomData_) }
-    /// `Source`: required, 1 to 1024 characters
+    /// Sets `Source`. Required. 1 to 1024 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Header<S0, S1, S2, S3, Set_, S5> { self.0.put("Source", value.into_node()); Header(self.0, PhantomData_) }
-    /// `SourcePort`: required, 1 to 1024 characters
+    /// Sets `SourcePort`. Required. 1 to 1024 characters.
     #[inline] pub fn source_port(mut self, value: impl IntoValue_<String>) -> Header<S0, S1, S2, S3, S4, Set_> { self.0.put("SourcePort", value.into_node()); Header(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<Header> for Header<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl RuleOption<Missing_<super::required::keyword>> {
     #[inline] pub fn new() -> Self { RuleOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> RuleOption<S0> {
-    /// `Keyword`: required, 1 to 128 characters
+    /// Sets `Keyword`. Required. 1 to 128 characters.
     #[inline] pub fn keyword(mut self, value: impl IntoValue_<String>) -> RuleOption<Set_> { self.0.put("Keyword", value.into_node()); RuleOption(self.0, PhantomData_) }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Settings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RuleOption> for RuleOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,11 +167,11 @@ impl StatefulRule<Missing_<super::required::action>, Missing_<super::required::h
     #[inline] pub fn new() -> Self { StatefulRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StatefulRule<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> StatefulRule<Set_, S1, S2> { self.0.put("Action", value.into_node()); StatefulRule(self.0, PhantomData_) }
-    /// `Header`: required
+    /// Sets `Header`. Required.
     #[inline] pub fn header(mut self, value: impl IntoValue_<Header>) -> StatefulRule<S0, Set_, S2> { self.0.put("Header", value.into_node()); StatefulRule(self.0, PhantomData_) }
-    /// `RuleOptions`: required
+    /// Sets `RuleOptions`. Required.
     #[inline] pub fn rule_options(mut self, value: impl IntoValue_<Vec<RuleOption>>) -> StatefulRule<S0, S1, Set_> { self.0.put("RuleOptions", value.into_node()); StatefulRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StatefulRule> for StatefulRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,7 +183,7 @@ impl Dimension<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Dimension(Properties_::new(), PhantomData_) }
 }
 impl<S0> Dimension<S0> {
-    /// `Value`: required, 1 to 128 characters
+    /// Sets `Value`. Required. 1 to 128 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Dimension<Set_> { self.0.put("Value", value.into_node()); Dimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Dimension> for Dimension<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,7 +195,7 @@ impl PublishMetricAction<Missing_<super::required::dimensions>> {
     #[inline] pub fn new() -> Self { PublishMetricAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> PublishMetricAction<S0> {
-    /// `Dimensions`: required, 1 to 1 items
+    /// Sets `Dimensions`. Required. 1 to 1 items.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Dimension>>) -> PublishMetricAction<Set_> { self.0.put("Dimensions", value.into_node()); PublishMetricAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PublishMetricAction> for PublishMetricAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl ActionDefinition {
     #[inline] pub fn new() -> Self { ActionDefinition(Properties_::new()) }
 }
 impl ActionDefinition {
-    /// `PublishMetricAction`
+    /// Sets `PublishMetricAction`.
     #[inline] pub fn publish_metric_action(mut self, value: impl IntoValue_<PublishMetricAction>) -> Self { self.0.put("PublishMetricAction", value.into_node()); self }
 }
 impl IntoValue_<ActionDefinition> for ActionDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl CustomAction<Missing_<super::required::action_definition>, Missing_<super::
     #[inline] pub fn new() -> Self { CustomAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomAction<S0, S1> {
-    /// `ActionDefinition`: required
+    /// Sets `ActionDefinition`. Required.
     #[inline] pub fn action_definition(mut self, value: impl IntoValue_<ActionDefinition>) -> CustomAction<Set_, S1> { self.0.put("ActionDefinition", value.into_node()); CustomAction(self.0, PhantomData_) }
-    /// `ActionName`: required, 1 to 128 characters
+    /// Sets `ActionName`. Required. 1 to 128 characters.
     #[inline] pub fn action_name(mut self, value: impl IntoValue_<String>) -> CustomAction<S0, Set_> { self.0.put("ActionName", value.into_node()); CustomAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomAction> for CustomAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,9 +233,9 @@ impl PortRange<Missing_<super::required::from_port>, Missing_<super::required::t
     #[inline] pub fn new() -> Self { PortRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PortRange<S0, S1> {
-    /// `FromPort`: required, 0 to 65535
+    /// Sets `FromPort`. Required. 0 to 65535.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> PortRange<Set_, S1> { self.0.put("FromPort", value.into_node()); PortRange(self.0, PhantomData_) }
-    /// `ToPort`: required, 0 to 65535
+    /// Sets `ToPort`. Required. 0 to 65535.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> PortRange<S0, Set_> { self.0.put("ToPort", value.into_node()); PortRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PortRange> for PortRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,7 +247,7 @@ impl Address<Missing_<super::required::address_definition>> {
     #[inline] pub fn new() -> Self { Address(Properties_::new(), PhantomData_) }
 }
 impl<S0> Address<S0> {
-    /// `AddressDefinition`: required, 1 to 255 characters
+    /// Sets `AddressDefinition`. Required. 1 to 255 characters.
     #[inline] pub fn address_definition(mut self, value: impl IntoValue_<String>) -> Address<Set_> { self.0.put("AddressDefinition", value.into_node()); Address(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Address> for Address<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,9 +259,9 @@ impl TCPFlagField<Missing_<super::required::flags>> {
     #[inline] pub fn new() -> Self { TCPFlagField(Properties_::new(), PhantomData_) }
 }
 impl<S0> TCPFlagField<S0> {
-    /// `Flags`: required
+    /// Sets `Flags`. Required. The values are constants of [`TCPFlag`].
     #[inline] pub fn flags(mut self, value: impl IntoValue_<Vec<TCPFlag>>) -> TCPFlagField<Set_> { self.0.put("Flags", value.into_node()); TCPFlagField(self.0, PhantomData_) }
-    /// `Masks`
+    /// Sets `Masks`. The values are constants of [`TCPFlag`].
     #[inline] pub fn masks(mut self, value: impl IntoValue_<Vec<TCPFlag>>) -> Self { self.0.put("Masks", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TCPFlagField> for TCPFlagField<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,17 +273,17 @@ impl MatchAttributes {
     #[inline] pub fn new() -> Self { MatchAttributes(Properties_::new()) }
 }
 impl MatchAttributes {
-    /// `DestinationPorts`
+    /// Sets `DestinationPorts`.
     #[inline] pub fn destination_ports(mut self, value: impl IntoValue_<Vec<PortRange>>) -> Self { self.0.put("DestinationPorts", value.into_node()); self }
-    /// `Destinations`
+    /// Sets `Destinations`.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<Address>>) -> Self { self.0.put("Destinations", value.into_node()); self }
-    /// `Protocols`
+    /// Sets `Protocols`.
     #[inline] pub fn protocols(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("Protocols", value.into_node()); self }
-    /// `SourcePorts`
+    /// Sets `SourcePorts`.
     #[inline] pub fn source_ports(mut self, value: impl IntoValue_<Vec<PortRange>>) -> Self { self.0.put("SourcePorts", value.into_node()); self }
-    /// `Sources`
+    /// Sets `Sources`.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<Address>>) -> Self { self.0.put("Sources", value.into_node()); self }
-    /// `TCPFlags`
+    /// Sets `TCPFlags`.
     #[inline] pub fn tcp_flags(mut self, value: impl IntoValue_<Vec<TCPFlagField>>) -> Self { self.0.put("TCPFlags", value.into_node()); self }
 }
 impl IntoValue_<MatchAttributes> for MatchAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl RuleDefinition<Missing_<super::required::actions>, Missing_<super::required
     #[inline] pub fn new() -> Self { RuleDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RuleDefinition<S0, S1> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> RuleDefinition<Set_, S1> { self.0.put("Actions", value.into_node()); RuleDefinition(self.0, PhantomData_) }
-    /// `MatchAttributes`: required
+    /// Sets `MatchAttributes`. Required.
     #[inline] pub fn match_attributes(mut self, value: impl IntoValue_<MatchAttributes>) -> RuleDefinition<S0, Set_> { self.0.put("MatchAttributes", value.into_node()); RuleDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RuleDefinition> for RuleDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,9 +309,9 @@ impl StatelessRule<Missing_<super::required::priority>, Missing_<super::required
     #[inline] pub fn new() -> Self { StatelessRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StatelessRule<S0, S1> {
-    /// `Priority`: required, 1 to 65535
+    /// Sets `Priority`. Required. 1 to 65535.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> StatelessRule<Set_, S1> { self.0.put("Priority", value.into_node()); StatelessRule(self.0, PhantomData_) }
-    /// `RuleDefinition`: required
+    /// Sets `RuleDefinition`. Required.
     #[inline] pub fn rule_definition(mut self, value: impl IntoValue_<RuleDefinition>) -> StatelessRule<S0, Set_> { self.0.put("RuleDefinition", value.into_node()); StatelessRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StatelessRule> for StatelessRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,9 +323,9 @@ impl StatelessRulesAndCustomActions<Missing_<super::required::stateless_rules>> 
     #[inline] pub fn new() -> Self { StatelessRulesAndCustomActions(Properties_::new(), PhantomData_) }
 }
 impl<S0> StatelessRulesAndCustomActions<S0> {
-    /// `CustomActions`
+    /// Sets `CustomActions`.
     #[inline] pub fn custom_actions(mut self, value: impl IntoValue_<Vec<CustomAction>>) -> Self { self.0.put("CustomActions", value.into_node()); self }
-    /// `StatelessRules`: required
+    /// Sets `StatelessRules`. Required.
     #[inline] pub fn stateless_rules(mut self, value: impl IntoValue_<Vec<StatelessRule>>) -> StatelessRulesAndCustomActions<Set_> { self.0.put("StatelessRules", value.into_node()); StatelessRulesAndCustomActions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StatelessRulesAndCustomActions> for StatelessRulesAndCustomActions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,13 +337,13 @@ impl RulesSource {
     #[inline] pub fn new() -> Self { RulesSource(Properties_::new()) }
 }
 impl RulesSource {
-    /// `RulesSourceList`
+    /// Sets `RulesSourceList`.
     #[inline] pub fn rules_source_list(mut self, value: impl IntoValue_<RulesSourceList>) -> Self { self.0.put("RulesSourceList", value.into_node()); self }
-    /// `RulesString`: 0 to 1000000 characters
+    /// Sets `RulesString`. 0 to 1000000 characters.
     #[inline] pub fn rules_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RulesString", value.into_node()); self }
-    /// `StatefulRules`
+    /// Sets `StatefulRules`.
     #[inline] pub fn stateful_rules(mut self, value: impl IntoValue_<Vec<StatefulRule>>) -> Self { self.0.put("StatefulRules", value.into_node()); self }
-    /// `StatelessRulesAndCustomActions`
+    /// Sets `StatelessRulesAndCustomActions`.
     #[inline] pub fn stateless_rules_and_custom_actions(mut self, value: impl IntoValue_<StatelessRulesAndCustomActions>) -> Self { self.0.put("StatelessRulesAndCustomActions", value.into_node()); self }
 }
 impl IntoValue_<RulesSource> for RulesSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,7 +355,7 @@ impl StatefulRuleOptions {
     #[inline] pub fn new() -> Self { StatefulRuleOptions(Properties_::new()) }
 }
 impl StatefulRuleOptions {
-    /// `RuleOrder`
+    /// Sets `RuleOrder`. The values are constants of [`RuleOrder`].
     #[inline] pub fn rule_order(mut self, value: impl IntoValue_<RuleOrder>) -> Self { self.0.put("RuleOrder", value.into_node()); self }
 }
 impl IntoValue_<StatefulRuleOptions> for StatefulRuleOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -367,13 +367,13 @@ impl RuleGroup2<Missing_<super::required::rules_source>> {
     #[inline] pub fn new() -> Self { RuleGroup2(Properties_::new(), PhantomData_) }
 }
 impl<S0> RuleGroup2<S0> {
-    /// `ReferenceSets`
+    /// Sets `ReferenceSets`.
     #[inline] pub fn reference_sets(mut self, value: impl IntoValue_<ReferenceSets>) -> Self { self.0.put("ReferenceSets", value.into_node()); self }
-    /// `RuleVariables`
+    /// Sets `RuleVariables`.
     #[inline] pub fn rule_variables(mut self, value: impl IntoValue_<RuleVariables>) -> Self { self.0.put("RuleVariables", value.into_node()); self }
-    /// `RulesSource`: required
+    /// Sets `RulesSource`. Required.
     #[inline] pub fn rules_source(mut self, value: impl IntoValue_<RulesSource>) -> RuleGroup2<Set_> { self.0.put("RulesSource", value.into_node()); RuleGroup2(self.0, PhantomData_) }
-    /// `StatefulRuleOptions`
+    /// Sets `StatefulRuleOptions`.
     #[inline] pub fn stateful_rule_options(mut self, value: impl IntoValue_<StatefulRuleOptions>) -> Self { self.0.put("StatefulRuleOptions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RuleGroup2> for RuleGroup2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,7 +385,7 @@ impl SummaryConfiguration {
     #[inline] pub fn new() -> Self { SummaryConfiguration(Properties_::new()) }
 }
 impl SummaryConfiguration {
-    /// `RuleOptions`
+    /// Sets `RuleOptions`. The values are constants of [`SummaryRuleOption`].
     #[inline] pub fn rule_options(mut self, value: impl IntoValue_<Vec<SummaryRuleOption>>) -> Self { self.0.put("RuleOptions", value.into_node()); self }
 }
 impl IntoValue_<SummaryConfiguration> for SummaryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

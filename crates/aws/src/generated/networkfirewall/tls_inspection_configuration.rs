@@ -11,13 +11,13 @@ impl TLSInspectionConfiguration<Missing_<super::required::tls_inspection_configu
     #[inline] pub fn new() -> Self { TLSInspectionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TLSInspectionConfiguration<S0, S1> {
-    /// `Description`: 1 to 512 characters
+    /// Sets `Description`. 1 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `TLSInspectionConfiguration`: required
+    /// Sets `TLSInspectionConfiguration`. Required.
     #[inline] pub fn tls_inspection_configuration(mut self, value: impl IntoValue_<TLSInspectionConfiguration2>) -> TLSInspectionConfiguration<Set_, S1> { self.0.put("TLSInspectionConfiguration", value.into_node()); TLSInspectionConfiguration(self.0, PhantomData_) }
-    /// `TLSInspectionConfigurationName`: required, 1 to 128 characters, update replaces
+    /// Sets `TLSInspectionConfigurationName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn tls_inspection_configuration_name(mut self, value: impl IntoValue_<String>) -> TLSInspectionConfiguration<S0, Set_> { self.0.put("TLSInspectionConfigurationName", value.into_node()); TLSInspectionConfiguration(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TLSInspectionConfiguration> for TLSInspectionConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl CheckCertificateRevocationStatus {
     #[inline] pub fn new() -> Self { CheckCertificateRevocationStatus(Properties_::new()) }
 }
 impl CheckCertificateRevocationStatus {
-    /// `RevokedStatusAction`
+    /// Sets `RevokedStatusAction`. The values are constants of [`RevokedStatusAction`].
     #[inline] pub fn revoked_status_action(mut self, value: impl IntoValue_<RevokedStatusAction>) -> Self { self.0.put("RevokedStatusAction", value.into_node()); self }
-    /// `UnknownStatusAction`
+    /// Sets `UnknownStatusAction`. The values are constants of [`UnknownStatusAction`].
     #[inline] pub fn unknown_status_action(mut self, value: impl IntoValue_<UnknownStatusAction>) -> Self { self.0.put("UnknownStatusAction", value.into_node()); self }
 }
 impl IntoValue_<CheckCertificateRevocationStatus> for CheckCertificateRevocationStatus { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl PortRange<Missing_<super::required::from_port>, Missing_<super::required::t
     #[inline] pub fn new() -> Self { PortRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PortRange<S0, S1> {
-    /// `FromPort`: required, 0 to 65535
+    /// Sets `FromPort`. Required. 0 to 65535.
     #[inline] pub fn from_port(mut self, value: impl IntoValue_<i64>) -> PortRange<Set_, S1> { self.0.put("FromPort", value.into_node()); PortRange(self.0, PhantomData_) }
-    /// `ToPort`: required, 0 to 65535
+    /// Sets `ToPort`. Required. 0 to 65535.
     #[inline] pub fn to_port(mut self, value: impl IntoValue_<i64>) -> PortRange<S0, Set_> { self.0.put("ToPort", value.into_node()); PortRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PortRange> for PortRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl Address<Missing_<super::required::address_definition>> {
     #[inline] pub fn new() -> Self { Address(Properties_::new(), PhantomData_) }
 }
 impl<S0> Address<S0> {
-    /// `AddressDefinition`: required, 1 to 255 characters
+    /// Sets `AddressDefinition`. Required. 1 to 255 characters.
     #[inline] pub fn address_definition(mut self, value: impl IntoValue_<String>) -> Address<Set_> { self.0.put("AddressDefinition", value.into_node()); Address(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Address> for Address<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,15 +87,15 @@ impl ServerCertificateScope {
     #[inline] pub fn new() -> Self { ServerCertificateScope(Properties_::new()) }
 }
 impl ServerCertificateScope {
-    /// `DestinationPorts`
+    /// Sets `DestinationPorts`.
     #[inline] pub fn destination_ports(mut self, value: impl IntoValue_<Vec<PortRange>>) -> Self { self.0.put("DestinationPorts", value.into_node()); self }
-    /// `Destinations`
+    /// Sets `Destinations`.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<Address>>) -> Self { self.0.put("Destinations", value.into_node()); self }
-    /// `Protocols`
+    /// Sets `Protocols`.
     #[inline] pub fn protocols(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("Protocols", value.into_node()); self }
-    /// `SourcePorts`
+    /// Sets `SourcePorts`.
     #[inline] pub fn source_ports(mut self, value: impl IntoValue_<Vec<PortRange>>) -> Self { self.0.put("SourcePorts", value.into_node()); self }
-    /// `Sources`
+    /// Sets `Sources`.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<Address>>) -> Self { self.0.put("Sources", value.into_node()); self }
 }
 impl IntoValue_<ServerCertificateScope> for ServerCertificateScope { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl ServerCertificate {
     #[inline] pub fn new() -> Self { ServerCertificate(Properties_::new()) }
 }
 impl ServerCertificate {
-    /// `ResourceArn`: 1 to 256 characters
+    /// Sets `ResourceArn`. 1 to 256 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceArn", value.into_node()); self }
 }
 impl IntoValue_<ServerCertificate> for ServerCertificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,13 +119,13 @@ impl ServerCertificateConfiguration {
     #[inline] pub fn new() -> Self { ServerCertificateConfiguration(Properties_::new()) }
 }
 impl ServerCertificateConfiguration {
-    /// `CertificateAuthorityArn`: 1 to 256 characters
+    /// Sets `CertificateAuthorityArn`. 1 to 256 characters.
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateAuthorityArn", value.into_node()); self }
-    /// `CheckCertificateRevocationStatus`
+    /// Sets `CheckCertificateRevocationStatus`.
     #[inline] pub fn check_certificate_revocation_status(mut self, value: impl IntoValue_<CheckCertificateRevocationStatus>) -> Self { self.0.put("CheckCertificateRevocationStatus", value.into_node()); self }
-    /// `Scopes`
+    /// Sets `Scopes`.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<ServerCertificateScope>>) -> Self { self.0.put("Scopes", value.into_node()); self }
-    /// `ServerCertificates`
+    /// Sets `ServerCertificates`.
     #[inline] pub fn server_certificates(mut self, value: impl IntoValue_<Vec<ServerCertificate>>) -> Self { self.0.put("ServerCertificates", value.into_node()); self }
 }
 impl IntoValue_<ServerCertificateConfiguration> for ServerCertificateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl TLSInspectionConfiguration2 {
     #[inline] pub fn new() -> Self { TLSInspectionConfiguration2(Properties_::new()) }
 }
 impl TLSInspectionConfiguration2 {
-    /// `ServerCertificateConfigurations`
+    /// Sets `ServerCertificateConfigurations`.
     #[inline] pub fn server_certificate_configurations(mut self, value: impl IntoValue_<Vec<ServerCertificateConfiguration>>) -> Self { self.0.put("ServerCertificateConfigurations", value.into_node()); self }
 }
 impl IntoValue_<TLSInspectionConfiguration2> for TLSInspectionConfiguration2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

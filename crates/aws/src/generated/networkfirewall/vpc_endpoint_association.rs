@@ -11,15 +11,15 @@ impl VpcEndpointAssociation<Missing_<super::required::firewall_arn>, Missing_<su
     #[inline] pub fn new() -> Self { VpcEndpointAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VpcEndpointAssociation<S0, S1, S2> {
-    /// `Description`: 0 to 512 characters, update replaces
+    /// Sets `Description`. 0 to 512 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FirewallArn`: required, 1 to 256 characters, update replaces
+    /// Sets `FirewallArn`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn firewall_arn(mut self, value: impl IntoValue_<String>) -> VpcEndpointAssociation<Set_, S1, S2> { self.0.put("FirewallArn", value.into_node()); VpcEndpointAssociation(self.0, PhantomData_) }
-    /// `SubnetMapping`: required, update replaces
+    /// Sets `SubnetMapping`. Required. An update replaces the resource.
     #[inline] pub fn subnet_mapping(mut self, value: impl IntoValue_<SubnetMapping>) -> VpcEndpointAssociation<S0, Set_, S2> { self.0.put("SubnetMapping", value.into_node()); VpcEndpointAssociation(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: required, 1 to 128 characters, update replaces
+    /// Sets `VpcId`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VpcEndpointAssociation<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); VpcEndpointAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VpcEndpointAssociation> for VpcEndpointAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl SubnetMapping<Missing_<super::required::subnet_id>> {
     #[inline] pub fn new() -> Self { SubnetMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> SubnetMapping<S0> {
-    /// `IPAddressType`
+    /// Sets `IPAddressType`. The values are constants of [`IPAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IPAddressType>) -> Self { self.0.put("IPAddressType", value.into_node()); self }
-    /// `SubnetId`: required
+    /// Sets `SubnetId`. Required.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> SubnetMapping<Set_> { self.0.put("SubnetId", value.into_node()); SubnetMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SubnetMapping> for SubnetMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

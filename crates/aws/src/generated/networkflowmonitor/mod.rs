@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::NetworkFlowMonitor`: 2 resource types.
+//! `AWS::NetworkFlowMonitor`: 2 resource types. Cargo feature: `networkflowmonitor`.
 
 pub mod monitor;
 pub use monitor::{Monitor, MonitorRef};

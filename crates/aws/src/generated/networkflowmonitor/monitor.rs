@@ -11,15 +11,15 @@ impl Monitor<Missing_<super::required::local_resources>, Missing_<super::require
     #[inline] pub fn new() -> Self { Monitor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Monitor<S0, S1> {
-    /// `LocalResources`: required, at least 1 items
+    /// Sets `LocalResources`. Required. At least 1 items.
     #[inline] pub fn local_resources(mut self, value: impl IntoValue_<Vec<MonitorLocalResource>>) -> Monitor<Set_, S1> { self.0.put("LocalResources", value.into_node()); Monitor(self.0, PhantomData_) }
-    /// `MonitorName`: required, 1 to 255 characters, update replaces
+    /// Sets `MonitorName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn monitor_name(mut self, value: impl IntoValue_<String>) -> Monitor<S0, Set_> { self.0.put("MonitorName", value.into_node()); Monitor(self.0, PhantomData_) }
-    /// `RemoteResources`
+    /// Sets `RemoteResources`.
     #[inline] pub fn remote_resources(mut self, value: impl IntoValue_<Vec<MonitorRemoteResource>>) -> Self { self.0.put("RemoteResources", value.into_node()); self }
-    /// `ScopeArn`: 20 to 2048 characters, update replaces
+    /// Sets `ScopeArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn scope_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScopeArn", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Monitor> for Monitor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl MonitorLocalResource<Missing_<super::required::identifier>, Missing_<super:
     #[inline] pub fn new() -> Self { MonitorLocalResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MonitorLocalResource<S0, S1> {
-    /// `Identifier`: required
+    /// Sets `Identifier`. Required.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> MonitorLocalResource<Set_, S1> { self.0.put("Identifier", value.into_node()); MonitorLocalResource(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> MonitorLocalResource<S0, Set_> { self.0.put("Type", value.into_node()); MonitorLocalResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MonitorLocalResource> for MonitorLocalResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl MonitorRemoteResource<Missing_<super::required::identifier>, Missing_<super
     #[inline] pub fn new() -> Self { MonitorRemoteResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MonitorRemoteResource<S0, S1> {
-    /// `Identifier`: required
+    /// Sets `Identifier`. Required.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> MonitorRemoteResource<Set_, S1> { self.0.put("Identifier", value.into_node()); MonitorRemoteResource(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`MonitorRemoteResourceType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<MonitorRemoteResourceType>) -> MonitorRemoteResource<S0, Set_> { self.0.put("Type", value.into_node()); MonitorRemoteResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MonitorRemoteResource> for MonitorRemoteResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

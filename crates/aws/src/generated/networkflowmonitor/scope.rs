@@ -11,9 +11,9 @@ impl Scope<Missing_<super::required::targets>> {
     #[inline] pub fn new() -> Self { Scope(Properties_::new(), PhantomData_) }
 }
 impl<S0> Scope<S0> {
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Targets`: required, 1 to 100 items, update replaces
+    /// Sets `Targets`. Required. 1 to 100 items. An update replaces the resource.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<TargetResource>>) -> Scope<Set_> { self.0.put("Targets", value.into_node()); Scope(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Scope> for Scope<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl TargetId<Missing_<super::required::account_id>> {
     #[inline] pub fn new() -> Self { TargetId(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetId<S0> {
-    /// `AccountId`: required, 1 to 12 characters
+    /// Sets `AccountId`. Required. 1 to 12 characters.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> TargetId<Set_> { self.0.put("AccountId", value.into_node()); TargetId(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetId> for TargetId<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl TargetIdentifier<Missing_<super::required::target_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { TargetIdentifier(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TargetIdentifier<S0, S1> {
-    /// `TargetId`: required
+    /// Sets `TargetId`. Required.
     #[inline] pub fn target_id(mut self, value: impl IntoValue_<TargetId>) -> TargetIdentifier<Set_, S1> { self.0.put("TargetId", value.into_node()); TargetIdentifier(self.0, PhantomData_) }
-    /// `TargetType`: required
+    /// Sets `TargetType`. Required. The values are constants of [`TargetType`].
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<TargetType>) -> TargetIdentifier<S0, Set_> { self.0.put("TargetType", value.into_node()); TargetIdentifier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TargetIdentifier> for TargetIdentifier<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl TargetResource<Missing_<super::required::region>, Missing_<super::required:
     #[inline] pub fn new() -> Self { TargetResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TargetResource<S0, S1> {
-    /// `Region`: required
+    /// Sets `Region`. Required.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> TargetResource<Set_, S1> { self.0.put("Region", value.into_node()); TargetResource(self.0, PhantomData_) }
-    /// `TargetIdentifier`: required
+    /// Sets `TargetIdentifier`. Required.
     #[inline] pub fn target_identifier(mut self, value: impl IntoValue_<TargetIdentifier>) -> TargetResource<S0, Set_> { self.0.put("TargetIdentifier", value.into_node()); TargetResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TargetResource> for TargetResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ConnectAttachment<Missing_<super::required::core_network_id>, Missing_<supe
     #[inline] pub fn new() -> Self { ConnectAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ConnectAttachment<S0, S1, S2, S3> {
-    /// `CoreNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `CoreNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn core_network_id(mut self, value: impl IntoValue_<String>) -> ConnectAttachment<Set_, S1, S2, S3> { self.0.put("CoreNetworkId", value.into_node()); ConnectAttachment(self.0, PhantomData_) }
-    /// `EdgeLocation`: required, 1 to 63 characters, update replaces
+    /// Sets `EdgeLocation`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn edge_location(mut self, value: impl IntoValue_<String>) -> ConnectAttachment<S0, Set_, S2, S3> { self.0.put("EdgeLocation", value.into_node()); ConnectAttachment(self.0, PhantomData_) }
-    /// `NetworkFunctionGroupName`
+    /// Sets `NetworkFunctionGroupName`.
     #[inline] pub fn network_function_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkFunctionGroupName", value.into_node()); self }
-    /// `Options`: required, update replaces
+    /// Sets `Options`. Required. An update replaces the resource.
     #[inline] pub fn options(mut self, value: impl IntoValue_<ConnectAttachmentOptions>) -> ConnectAttachment<S0, S1, Set_, S3> { self.0.put("Options", value.into_node()); ConnectAttachment(self.0, PhantomData_) }
-    /// `RoutingPolicyLabel`: 0 to 256 characters
+    /// Sets `RoutingPolicyLabel`. 0 to 256 characters.
     #[inline] pub fn routing_policy_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingPolicyLabel", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransportAttachmentId`: required, 0 to 50 characters, update replaces
+    /// Sets `TransportAttachmentId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn transport_attachment_id(mut self, value: impl IntoValue_<String>) -> ConnectAttachment<S0, S1, S2, Set_> { self.0.put("TransportAttachmentId", value.into_node()); ConnectAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ConnectAttachment> for ConnectAttachment<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl ConnectAttachmentOptions {
     #[inline] pub fn new() -> Self { ConnectAttachmentOptions(Properties_::new()) }
 }
 impl ConnectAttachmentOptions {
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
 }
 impl IntoValue_<ConnectAttachmentOptions> for ConnectAttachmentOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ConnectPeer<Missing_<super::required::connect_attachment_id>, Missing_<supe
     #[inline] pub fn new() -> Self { ConnectPeer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConnectPeer<S0, S1> {
-    /// `BgpOptions`: update replaces
+    /// Sets `BgpOptions`. An update replaces the resource.
     #[inline] pub fn bgp_options(mut self, value: impl IntoValue_<BgpOptions>) -> Self { self.0.put("BgpOptions", value.into_node()); self }
-    /// `ConnectAttachmentId`: required, 0 to 50 characters, update replaces
+    /// Sets `ConnectAttachmentId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn connect_attachment_id(mut self, value: impl IntoValue_<String>) -> ConnectPeer<Set_, S1> { self.0.put("ConnectAttachmentId", value.into_node()); ConnectPeer(self.0, PhantomData_) }
-    /// `CoreNetworkAddress`: 1 to 50 characters, update replaces
+    /// Sets `CoreNetworkAddress`. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn core_network_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CoreNetworkAddress", value.into_node()); self }
-    /// `InsideCidrBlocks`: update replaces
+    /// Sets `InsideCidrBlocks`. An update replaces the resource.
     #[inline] pub fn inside_cidr_blocks(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InsideCidrBlocks", value.into_node()); self }
-    /// `PeerAddress`: required, 1 to 50 characters, update replaces
+    /// Sets `PeerAddress`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn peer_address(mut self, value: impl IntoValue_<String>) -> ConnectPeer<S0, Set_> { self.0.put("PeerAddress", value.into_node()); ConnectPeer(self.0, PhantomData_) }
-    /// `SubnetArn`: 0 to 500 characters, update replaces
+    /// Sets `SubnetArn`. 0 to 500 characters. An update replaces the resource.
     #[inline] pub fn subnet_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConnectPeer> for ConnectPeer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl BgpOptions {
     #[inline] pub fn new() -> Self { BgpOptions(Properties_::new()) }
 }
 impl BgpOptions {
-    /// `PeerAsn`
+    /// Sets `PeerAsn`.
     #[inline] pub fn peer_asn(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PeerAsn", value.into_node()); self }
 }
 impl IntoValue_<BgpOptions> for BgpOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

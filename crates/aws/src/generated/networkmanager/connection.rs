@@ -11,19 +11,19 @@ impl Connection<Missing_<super::required::connected_device_id>, Missing_<super::
     #[inline] pub fn new() -> Self { Connection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Connection<S0, S1, S2> {
-    /// `ConnectedDeviceId`: required, 1 to 50 characters, update replaces
+    /// Sets `ConnectedDeviceId`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn connected_device_id(mut self, value: impl IntoValue_<String>) -> Connection<Set_, S1, S2> { self.0.put("ConnectedDeviceId", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `ConnectedLinkId`: 1 to 50 characters
+    /// Sets `ConnectedLinkId`. 1 to 50 characters.
     #[inline] pub fn connected_link_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectedLinkId", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DeviceId`: required, 1 to 50 characters, update replaces
+    /// Sets `DeviceId`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn device_id(mut self, value: impl IntoValue_<String>) -> Connection<S0, Set_, S2> { self.0.put("DeviceId", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `GlobalNetworkId`: required, 1 to 50 characters, update replaces
+    /// Sets `GlobalNetworkId`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn global_network_id(mut self, value: impl IntoValue_<String>) -> Connection<S0, S1, Set_> { self.0.put("GlobalNetworkId", value.into_node()); Connection(self.0, PhantomData_) }
-    /// `LinkId`: 1 to 50 characters
+    /// Sets `LinkId`. 1 to 50 characters.
     #[inline] pub fn link_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LinkId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Connection> for Connection<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

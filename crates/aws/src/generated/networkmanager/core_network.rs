@@ -11,13 +11,13 @@ impl CoreNetwork<Missing_<super::required::global_network_id>> {
     #[inline] pub fn new() -> Self { CoreNetwork(Properties_::new(), PhantomData_) }
 }
 impl<S0> CoreNetwork<S0> {
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GlobalNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `GlobalNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn global_network_id(mut self, value: impl IntoValue_<String>) -> CoreNetwork<Set_> { self.0.put("GlobalNetworkId", value.into_node()); CoreNetwork(self.0, PhantomData_) }
-    /// `PolicyDocument`: 0 to 10000000 characters
+    /// Sets `PolicyDocument`. 0 to 10000000 characters.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PolicyDocument", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CoreNetwork> for CoreNetwork<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl CoreNetworkPrefixListAssociation<Missing_<super::required::core_network_id>
     #[inline] pub fn new() -> Self { CoreNetworkPrefixListAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CoreNetworkPrefixListAssociation<S0, S1, S2> {
-    /// `CoreNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `CoreNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn core_network_id(mut self, value: impl IntoValue_<String>) -> CoreNetworkPrefixListAssociation<Set_, S1, S2> { self.0.put("CoreNetworkId", value.into_node()); CoreNetworkPrefixListAssociation(self.0, PhantomData_) }
-    /// `PrefixListAlias`: required, 0 to 256 characters, update replaces
+    /// Sets `PrefixListAlias`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn prefix_list_alias(mut self, value: impl IntoValue_<String>) -> CoreNetworkPrefixListAssociation<S0, Set_, S2> { self.0.put("PrefixListAlias", value.into_node()); CoreNetworkPrefixListAssociation(self.0, PhantomData_) }
-    /// `PrefixListArn`: required, 0 to 500 characters, update replaces
+    /// Sets `PrefixListArn`. Required. 0 to 500 characters. An update replaces the resource.
     #[inline] pub fn prefix_list_arn(mut self, value: impl IntoValue_<String>) -> CoreNetworkPrefixListAssociation<S0, S1, Set_> { self.0.put("PrefixListArn", value.into_node()); CoreNetworkPrefixListAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CoreNetworkPrefixListAssociation> for CoreNetworkPrefixListAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl CustomerGatewayAssociation<Missing_<super::required::customer_gateway_arn>,
     #[inline] pub fn new() -> Self { CustomerGatewayAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomerGatewayAssociation<S0, S1, S2> {
-    /// `CustomerGatewayArn`: required, update replaces
+    /// Sets `CustomerGatewayArn`. Required. An update replaces the resource.
     #[inline] pub fn customer_gateway_arn(mut self, value: impl IntoValue_<String>) -> CustomerGatewayAssociation<Set_, S1, S2> { self.0.put("CustomerGatewayArn", value.into_node()); CustomerGatewayAssociation(self.0, PhantomData_) }
-    /// `DeviceId`: required, update replaces
+    /// Sets `DeviceId`. Required. An update replaces the resource.
     #[inline] pub fn device_id(mut self, value: impl IntoValue_<String>) -> CustomerGatewayAssociation<S0, Set_, S2> { self.0.put("DeviceId", value.into_node()); CustomerGatewayAssociation(self.0, PhantomData_) }
-    /// `GlobalNetworkId`: required, update replaces
+    /// Sets `GlobalNetworkId`. Required. An update replaces the resource.
     #[inline] pub fn global_network_id(mut self, value: impl IntoValue_<String>) -> CustomerGatewayAssociation<S0, S1, Set_> { self.0.put("GlobalNetworkId", value.into_node()); CustomerGatewayAssociation(self.0, PhantomData_) }
-    /// `LinkId`: update replaces
+    /// Sets `LinkId`. An update replaces the resource.
     #[inline] pub fn link_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LinkId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomerGatewayAssociation> for CustomerGatewayAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Device<Missing_<super::required::global_network_id>> {
     #[inline] pub fn new() -> Self { Device(Properties_::new(), PhantomData_) }
 }
 impl<S0> Device<S0> {
-    /// `AWSLocation`
+    /// Sets `AWSLocation`.
     #[inline] pub fn aws_location(mut self, value: impl IntoValue_<AWSLocation>) -> Self { self.0.put("AWSLocation", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GlobalNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `GlobalNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn global_network_id(mut self, value: impl IntoValue_<String>) -> Device<Set_> { self.0.put("GlobalNetworkId", value.into_node()); Device(self.0, PhantomData_) }
-    /// `Location`
+    /// Sets `Location`.
     #[inline] pub fn location(mut self, value: impl IntoValue_<Location>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// `Model`: 0 to 256 characters
+    /// Sets `Model`. 0 to 256 characters.
     #[inline] pub fn model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Model", value.into_node()); self }
-    /// `SerialNumber`: 0 to 256 characters
+    /// Sets `SerialNumber`. 0 to 256 characters.
     #[inline] pub fn serial_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SerialNumber", value.into_node()); self }
-    /// `SiteId`: 0 to 50 characters
+    /// Sets `SiteId`. 0 to 50 characters.
     #[inline] pub fn site_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SiteId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: 0 to 256 characters
+    /// Sets `Type`. 0 to 256 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Vendor`: 0 to 256 characters
+    /// Sets `Vendor`. 0 to 256 characters.
     #[inline] pub fn vendor(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Vendor", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Device> for Device<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl AWSLocation {
     #[inline] pub fn new() -> Self { AWSLocation(Properties_::new()) }
 }
 impl AWSLocation {
-    /// `SubnetArn`: 0 to 500 characters
+    /// Sets `SubnetArn`. 0 to 500 characters.
     #[inline] pub fn subnet_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetArn", value.into_node()); self }
-    /// `Zone`: 0 to 256 characters
+    /// Sets `Zone`. 0 to 256 characters.
     #[inline] pub fn zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Zone", value.into_node()); self }
 }
 impl IntoValue_<AWSLocation> for AWSLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl Location {
     #[inline] pub fn new() -> Self { Location(Properties_::new()) }
 }
 impl Location {
-    /// `Address`: 0 to 256 characters
+    /// Sets `Address`. 0 to 256 characters.
     #[inline] pub fn address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address", value.into_node()); self }
-    /// `Latitude`: 0 to 256 characters
+    /// Sets `Latitude`. 0 to 256 characters.
     #[inline] pub fn latitude(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Latitude", value.into_node()); self }
-    /// `Longitude`: 0 to 256 characters
+    /// Sets `Longitude`. 0 to 256 characters.
     #[inline] pub fn longitude(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Longitude", value.into_node()); self }
 }
 impl IntoValue_<Location> for Location { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

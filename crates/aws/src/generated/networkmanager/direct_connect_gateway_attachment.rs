@@ -11,15 +11,15 @@ impl DirectConnectGatewayAttachment<Missing_<super::required::core_network_id>, 
     #[inline] pub fn new() -> Self { DirectConnectGatewayAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DirectConnectGatewayAttachment<S0, S1, S2> {
-    /// `CoreNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `CoreNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn core_network_id(mut self, value: impl IntoValue_<String>) -> DirectConnectGatewayAttachment<Set_, S1, S2> { self.0.put("CoreNetworkId", value.into_node()); DirectConnectGatewayAttachment(self.0, PhantomData_) }
-    /// `DirectConnectGatewayArn`: required, 0 to 500 characters, update replaces
+    /// Sets `DirectConnectGatewayArn`. Required. 0 to 500 characters. An update replaces the resource.
     #[inline] pub fn direct_connect_gateway_arn(mut self, value: impl IntoValue_<String>) -> DirectConnectGatewayAttachment<S0, Set_, S2> { self.0.put("DirectConnectGatewayArn", value.into_node()); DirectConnectGatewayAttachment(self.0, PhantomData_) }
-    /// `EdgeLocations`: required
+    /// Sets `EdgeLocations`. Required.
     #[inline] pub fn edge_locations(mut self, value: impl IntoValue_<Vec<String>>) -> DirectConnectGatewayAttachment<S0, S1, Set_> { self.0.put("EdgeLocations", value.into_node()); DirectConnectGatewayAttachment(self.0, PhantomData_) }
-    /// `RoutingPolicyLabel`: 0 to 256 characters
+    /// Sets `RoutingPolicyLabel`. 0 to 256 characters.
     #[inline] pub fn routing_policy_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingPolicyLabel", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DirectConnectGatewayAttachment> for DirectConnectGatewayAttachment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl GlobalNetwork {
     #[inline] pub fn new() -> Self { GlobalNetwork(Properties_::new()) }
 }
 impl GlobalNetwork {
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<GlobalNetwork> for GlobalNetwork { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

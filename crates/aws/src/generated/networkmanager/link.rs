@@ -11,19 +11,19 @@ impl Link<Missing_<super::required::bandwidth>, Missing_<super::required::global
     #[inline] pub fn new() -> Self { Link(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Link<S0, S1, S2> {
-    /// `Bandwidth`: required
+    /// Sets `Bandwidth`. Required.
     #[inline] pub fn bandwidth(mut self, value: impl IntoValue_<Bandwidth>) -> Link<Set_, S1, S2> { self.0.put("Bandwidth", value.into_node()); Link(self.0, PhantomData_) }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GlobalNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `GlobalNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn global_network_id(mut self, value: impl IntoValue_<String>) -> Link<S0, Set_, S2> { self.0.put("GlobalNetworkId", value.into_node()); Link(self.0, PhantomData_) }
-    /// `Provider`: 0 to 256 characters
+    /// Sets `Provider`. 0 to 256 characters.
     #[inline] pub fn provider(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Provider", value.into_node()); self }
-    /// `SiteId`: required, 0 to 50 characters, update replaces
+    /// Sets `SiteId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn site_id(mut self, value: impl IntoValue_<String>) -> Link<S0, S1, Set_> { self.0.put("SiteId", value.into_node()); Link(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: 0 to 256 characters
+    /// Sets `Type`. 0 to 256 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Link> for Link<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl Bandwidth {
     #[inline] pub fn new() -> Self { Bandwidth(Properties_::new()) }
 }
 impl Bandwidth {
-    /// `DownloadSpeed`
+    /// Sets `DownloadSpeed`.
     #[inline] pub fn download_speed(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DownloadSpeed", value.into_node()); self }
-    /// `UploadSpeed`
+    /// Sets `UploadSpeed`.
     #[inline] pub fn upload_speed(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UploadSpeed", value.into_node()); self }
 }
 impl IntoValue_<Bandwidth> for Bandwidth { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl LinkAssociation<Missing_<super::required::device_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { LinkAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LinkAssociation<S0, S1, S2> {
-    /// `DeviceId`: required, update replaces
+    /// Sets `DeviceId`. Required. An update replaces the resource.
     #[inline] pub fn device_id(mut self, value: impl IntoValue_<String>) -> LinkAssociation<Set_, S1, S2> { self.0.put("DeviceId", value.into_node()); LinkAssociation(self.0, PhantomData_) }
-    /// `GlobalNetworkId`: required, update replaces
+    /// Sets `GlobalNetworkId`. Required. An update replaces the resource.
     #[inline] pub fn global_network_id(mut self, value: impl IntoValue_<String>) -> LinkAssociation<S0, Set_, S2> { self.0.put("GlobalNetworkId", value.into_node()); LinkAssociation(self.0, PhantomData_) }
-    /// `LinkId`: required, update replaces
+    /// Sets `LinkId`. Required. An update replaces the resource.
     #[inline] pub fn link_id(mut self, value: impl IntoValue_<String>) -> LinkAssociation<S0, S1, Set_> { self.0.put("LinkId", value.into_node()); LinkAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LinkAssociation> for LinkAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

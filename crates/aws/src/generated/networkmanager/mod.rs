@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::NetworkManager`: 17 resource types.
+//! `AWS::NetworkManager`: 17 resource types. Cargo feature: `networkmanager`.
 
 pub mod connect_attachment;
 pub use connect_attachment::{ConnectAttachment, ConnectAttachmentRef};

@@ -11,13 +11,13 @@ impl Site<Missing_<super::required::global_network_id>> {
     #[inline] pub fn new() -> Self { Site(Properties_::new(), PhantomData_) }
 }
 impl<S0> Site<S0> {
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GlobalNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `GlobalNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn global_network_id(mut self, value: impl IntoValue_<String>) -> Site<Set_> { self.0.put("GlobalNetworkId", value.into_node()); Site(self.0, PhantomData_) }
-    /// `Location`
+    /// Sets `Location`.
     #[inline] pub fn location(mut self, value: impl IntoValue_<Location>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Site> for Site<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,11 +51,11 @@ impl Location {
     #[inline] pub fn new() -> Self { Location(Properties_::new()) }
 }
 impl Location {
-    /// `Address`: 0 to 256 characters
+    /// Sets `Address`. 0 to 256 characters.
     #[inline] pub fn address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address", value.into_node()); self }
-    /// `Latitude`: 0 to 256 characters
+    /// Sets `Latitude`. 0 to 256 characters.
     #[inline] pub fn latitude(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Latitude", value.into_node()); self }
-    /// `Longitude`: 0 to 256 characters
+    /// Sets `Longitude`. 0 to 256 characters.
     #[inline] pub fn longitude(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Longitude", value.into_node()); self }
 }
 impl IntoValue_<Location> for Location { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

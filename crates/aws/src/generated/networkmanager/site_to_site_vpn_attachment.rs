@@ -11,15 +11,15 @@ impl SiteToSiteVpnAttachment<Missing_<super::required::core_network_id>, Missing
     #[inline] pub fn new() -> Self { SiteToSiteVpnAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SiteToSiteVpnAttachment<S0, S1> {
-    /// `CoreNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `CoreNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn core_network_id(mut self, value: impl IntoValue_<String>) -> SiteToSiteVpnAttachment<Set_, S1> { self.0.put("CoreNetworkId", value.into_node()); SiteToSiteVpnAttachment(self.0, PhantomData_) }
-    /// `NetworkFunctionGroupName`
+    /// Sets `NetworkFunctionGroupName`.
     #[inline] pub fn network_function_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkFunctionGroupName", value.into_node()); self }
-    /// `RoutingPolicyLabel`: 0 to 256 characters
+    /// Sets `RoutingPolicyLabel`. 0 to 256 characters.
     #[inline] pub fn routing_policy_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingPolicyLabel", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpnConnectionArn`: required, 0 to 500 characters, update replaces
+    /// Sets `VpnConnectionArn`. Required. 0 to 500 characters. An update replaces the resource.
     #[inline] pub fn vpn_connection_arn(mut self, value: impl IntoValue_<String>) -> SiteToSiteVpnAttachment<S0, Set_> { self.0.put("VpnConnectionArn", value.into_node()); SiteToSiteVpnAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SiteToSiteVpnAttachment> for SiteToSiteVpnAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

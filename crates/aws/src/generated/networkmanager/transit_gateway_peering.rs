@@ -11,11 +11,11 @@ impl TransitGatewayPeering<Missing_<super::required::core_network_id>, Missing_<
     #[inline] pub fn new() -> Self { TransitGatewayPeering(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransitGatewayPeering<S0, S1> {
-    /// `CoreNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `CoreNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn core_network_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayPeering<Set_, S1> { self.0.put("CoreNetworkId", value.into_node()); TransitGatewayPeering(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayArn`: required, 0 to 500 characters, update replaces
+    /// Sets `TransitGatewayArn`. Required. 0 to 500 characters. An update replaces the resource.
     #[inline] pub fn transit_gateway_arn(mut self, value: impl IntoValue_<String>) -> TransitGatewayPeering<S0, Set_> { self.0.put("TransitGatewayArn", value.into_node()); TransitGatewayPeering(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransitGatewayPeering> for TransitGatewayPeering<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl TransitGatewayRegistration<Missing_<super::required::global_network_id>, Mi
     #[inline] pub fn new() -> Self { TransitGatewayRegistration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransitGatewayRegistration<S0, S1> {
-    /// `GlobalNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `GlobalNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn global_network_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayRegistration<Set_, S1> { self.0.put("GlobalNetworkId", value.into_node()); TransitGatewayRegistration(self.0, PhantomData_) }
-    /// `TransitGatewayArn`: required, 0 to 500 characters, update replaces
+    /// Sets `TransitGatewayArn`. Required. 0 to 500 characters. An update replaces the resource.
     #[inline] pub fn transit_gateway_arn(mut self, value: impl IntoValue_<String>) -> TransitGatewayRegistration<S0, Set_> { self.0.put("TransitGatewayArn", value.into_node()); TransitGatewayRegistration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransitGatewayRegistration> for TransitGatewayRegistration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

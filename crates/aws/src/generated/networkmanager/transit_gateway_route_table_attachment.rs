@@ -11,15 +11,15 @@ impl TransitGatewayRouteTableAttachment<Missing_<super::required::peering_id>, M
     #[inline] pub fn new() -> Self { TransitGatewayRouteTableAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransitGatewayRouteTableAttachment<S0, S1> {
-    /// `NetworkFunctionGroupName`
+    /// Sets `NetworkFunctionGroupName`.
     #[inline] pub fn network_function_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkFunctionGroupName", value.into_node()); self }
-    /// `PeeringId`: required, 0 to 50 characters, update replaces
+    /// Sets `PeeringId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn peering_id(mut self, value: impl IntoValue_<String>) -> TransitGatewayRouteTableAttachment<Set_, S1> { self.0.put("PeeringId", value.into_node()); TransitGatewayRouteTableAttachment(self.0, PhantomData_) }
-    /// `RoutingPolicyLabel`: 0 to 256 characters
+    /// Sets `RoutingPolicyLabel`. 0 to 256 characters.
     #[inline] pub fn routing_policy_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingPolicyLabel", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TransitGatewayRouteTableArn`: required, 0 to 500 characters, update replaces
+    /// Sets `TransitGatewayRouteTableArn`. Required. 0 to 500 characters. An update replaces the resource.
     #[inline] pub fn transit_gateway_route_table_arn(mut self, value: impl IntoValue_<String>) -> TransitGatewayRouteTableAttachment<S0, Set_> { self.0.put("TransitGatewayRouteTableArn", value.into_node()); TransitGatewayRouteTableAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransitGatewayRouteTableAttachment> for TransitGatewayRouteTableAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl VpcAttachment<Missing_<super::required::core_network_id>, Missing_<super::r
     #[inline] pub fn new() -> Self { VpcAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VpcAttachment<S0, S1, S2> {
-    /// `CoreNetworkId`: required, 0 to 50 characters, update replaces
+    /// Sets `CoreNetworkId`. Required. 0 to 50 characters. An update replaces the resource.
     #[inline] pub fn core_network_id(mut self, value: impl IntoValue_<String>) -> VpcAttachment<Set_, S1, S2> { self.0.put("CoreNetworkId", value.into_node()); VpcAttachment(self.0, PhantomData_) }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<VpcOptions>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `RoutingPolicyLabel`: 0 to 256 characters
+    /// Sets `RoutingPolicyLabel`. 0 to 256 characters.
     #[inline] pub fn routing_policy_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingPolicyLabel", value.into_node()); self }
-    /// `SubnetArns`: required
+    /// Sets `SubnetArns`. Required.
     #[inline] pub fn subnet_arns(mut self, value: impl IntoValue_<Vec<String>>) -> VpcAttachment<S0, Set_, S2> { self.0.put("SubnetArns", value.into_node()); VpcAttachment(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcArn`: required, 0 to 500 characters, update replaces
+    /// Sets `VpcArn`. Required. 0 to 500 characters. An update replaces the resource.
     #[inline] pub fn vpc_arn(mut self, value: impl IntoValue_<String>) -> VpcAttachment<S0, S1, Set_> { self.0.put("VpcArn", value.into_node()); VpcAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VpcAttachment> for VpcAttachment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,13 +77,13 @@ impl VpcOptions {
     #[inline] pub fn new() -> Self { VpcOptions(Properties_::new()) }
 }
 impl VpcOptions {
-    /// `ApplianceModeSupport`
+    /// Sets `ApplianceModeSupport`.
     #[inline] pub fn appliance_mode_support(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApplianceModeSupport", value.into_node()); self }
-    /// `DnsSupport`
+    /// Sets `DnsSupport`.
     #[inline] pub fn dns_support(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DnsSupport", value.into_node()); self }
-    /// `Ipv6Support`
+    /// Sets `Ipv6Support`.
     #[inline] pub fn ipv6_support(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Ipv6Support", value.into_node()); self }
-    /// `SecurityGroupReferencingSupport`
+    /// Sets `SecurityGroupReferencingSupport`.
     #[inline] pub fn security_group_referencing_support(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SecurityGroupReferencingSupport", value.into_node()); self }
 }
 impl IntoValue_<VpcOptions> for VpcOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

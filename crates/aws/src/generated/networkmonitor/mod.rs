@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::NetworkMonitor`: 1 resource types.
+//! `AWS::NetworkMonitor`: 1 resource type. Cargo feature: `networkmonitor`.
 
 pub mod monitor;
 pub use monitor::{Monitor, MonitorRef};

@@ -11,11 +11,11 @@ impl Monitor<Missing_<super::required::monitor_name>> {
     #[inline] pub fn new() -> Self { Monitor(Properties_::new(), PhantomData_) }
 }
 impl<S0> Monitor<S0> {
-    /// `AggregationPeriod`: at least 30
+    /// Sets `AggregationPeriod`. At least 30.
     #[inline] pub fn aggregation_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AggregationPeriod", value.into_node()); self }
-    /// `MonitorName`: required, 1 to 200 characters, update replaces
+    /// Sets `MonitorName`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn monitor_name(mut self, value: impl IntoValue_<String>) -> Monitor<Set_> { self.0.put("MonitorName", value.into_node()); Monitor(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Monitor> for Monitor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Deployment<Missing_<super::required::deployment_name>> {
     #[inline] pub fn new() -> Self { Deployment(Properties_::new(), PhantomData_) }
 }
 impl<S0> Deployment<S0> {
-    /// `AssociatedPolicyList`: 1 to 2 items
+    /// Sets `AssociatedPolicyList`. 1 to 2 items.
     #[inline] pub fn associated_policy_list(mut self, value: impl IntoValue_<Vec<AssociatedPolicy>>) -> Self { self.0.put("AssociatedPolicyList", value.into_node()); self }
-    /// `AssociatedScopeList`: 1 to 1 items
+    /// Sets `AssociatedScopeList`. 1 to 1 items.
     #[inline] pub fn associated_scope_list(mut self, value: impl IntoValue_<Vec<AssociatedScope>>) -> Self { self.0.put("AssociatedScopeList", value.into_node()); self }
-    /// `DeploymentConfiguration`
+    /// Sets `DeploymentConfiguration`.
     #[inline] pub fn deployment_configuration(mut self, value: impl IntoValue_<DeploymentConfiguration>) -> Self { self.0.put("DeploymentConfiguration", value.into_node()); self }
-    /// `DeploymentDescription`: at most 256 characters
+    /// Sets `DeploymentDescription`. At most 256 characters.
     #[inline] pub fn deployment_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeploymentDescription", value.into_node()); self }
-    /// `DeploymentName`: required, 1 to 128 characters, update replaces
+    /// Sets `DeploymentName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn deployment_name(mut self, value: impl IntoValue_<String>) -> Deployment<Set_> { self.0.put("DeploymentName", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Deployment> for Deployment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl AssociatedPolicy<Missing_<super::required::policy_arn>> {
     #[inline] pub fn new() -> Self { AssociatedPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> AssociatedPolicy<S0> {
-    /// `PolicyArn`: required
+    /// Sets `PolicyArn`. Required.
     #[inline] pub fn policy_arn(mut self, value: impl IntoValue_<String>) -> AssociatedPolicy<Set_> { self.0.put("PolicyArn", value.into_node()); AssociatedPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AssociatedPolicy> for AssociatedPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl AssociatedScope<Missing_<super::required::scope_arn>> {
     #[inline] pub fn new() -> Self { AssociatedScope(Properties_::new(), PhantomData_) }
 }
 impl<S0> AssociatedScope<S0> {
-    /// `ScopeArn`: required
+    /// Sets `ScopeArn`. Required.
     #[inline] pub fn scope_arn(mut self, value: impl IntoValue_<String>) -> AssociatedScope<Set_> { self.0.put("ScopeArn", value.into_node()); AssociatedScope(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AssociatedScope> for AssociatedScope<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl DeploymentConfiguration<Missing_<super::required::enable_cross_account_visi
     #[inline] pub fn new() -> Self { DeploymentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeploymentConfiguration<S0> {
-    /// `EnableCrossAccountVisibility`: required
+    /// Sets `EnableCrossAccountVisibility`. Required.
     #[inline] pub fn enable_cross_account_visibility(mut self, value: impl IntoValue_<bool>) -> DeploymentConfiguration<Set_> { self.0.put("EnableCrossAccountVisibility", value.into_node()); DeploymentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DeploymentConfiguration> for DeploymentConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::NetworkSecurityManager`: 5 resource types.
+//! `AWS::NetworkSecurityManager`: 5 resource types. Cargo feature: `networksecuritymanager`.
 
 pub mod deployment;
 pub use deployment::{Deployment, DeploymentRef};

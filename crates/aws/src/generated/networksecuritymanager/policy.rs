@@ -11,19 +11,19 @@ impl Policy<Missing_<super::required::firewall_type>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Policy<S0, S1, S2, S3> {
-    /// `AssociatedTemplateAndRuleList`: 0 to 100 items
+    /// Sets `AssociatedTemplateAndRuleList`. 0 to 100 items.
     #[inline] pub fn associated_template_and_rule_list(mut self, value: impl IntoValue_<Vec<AssociatedTemplateAndRule>>) -> Self { self.0.put("AssociatedTemplateAndRuleList", value.into_node()); self }
-    /// `FirewallType`: required, update replaces
+    /// Sets `FirewallType`. Required. An update replaces the resource. The values are constants of [`FirewallType`].
     #[inline] pub fn firewall_type(mut self, value: impl IntoValue_<FirewallType>) -> Policy<Set_, S1, S2, S3> { self.0.put("FirewallType", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `PolicyConfiguration`: required
+    /// Sets `PolicyConfiguration`. Required.
     #[inline] pub fn policy_configuration(mut self, value: impl IntoValue_<PolicyConfiguration>) -> Policy<S0, Set_, S2, S3> { self.0.put("PolicyConfiguration", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `PolicyDescription`: at most 256 characters
+    /// Sets `PolicyDescription`. At most 256 characters.
     #[inline] pub fn policy_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyDescription", value.into_node()); self }
-    /// `PolicyName`: required, 1 to 128 characters, update replaces
+    /// Sets `PolicyName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> Policy<S0, S1, Set_, S3> { self.0.put("PolicyName", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `Priority`: required, at least 1
+    /// Sets `Priority`. Required. At least 1.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Policy<S0, S1, S2, Set_> { self.0.put("Priority", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Policy> for Policy<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl AssociatedTemplateAndRule {
     #[inline] pub fn new() -> Self { AssociatedTemplateAndRule(Properties_::new()) }
 }
 impl AssociatedTemplateAndRule {
-    /// `RuleArn`
+    /// Sets `RuleArn`.
     #[inline] pub fn rule_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleArn", value.into_node()); self }
-    /// `TemplateArn`
+    /// Sets `TemplateArn`.
     #[inline] pub fn template_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateArn", value.into_node()); self }
 }
 impl IntoValue_<AssociatedTemplateAndRule> for AssociatedTemplateAndRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl WafConfig<Missing_<super::required::conflict_resolution>, Missing_<super::r
     #[inline] pub fn new() -> Self { WafConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WafConfig<S0, S1> {
-    /// `ConflictResolution`: required
+    /// Sets `ConflictResolution`. Required. The values are constants of [`ConflictResolution`].
     #[inline] pub fn conflict_resolution(mut self, value: impl IntoValue_<ConflictResolution>) -> WafConfig<Set_, S1> { self.0.put("ConflictResolution", value.into_node()); WafConfig(self.0, PhantomData_) }
-    /// `ExistingCustomerWebACLResolution`: required
+    /// Sets `ExistingCustomerWebACLResolution`. Required. The values are constants of [`ExistingCustomerWebACLResolution`].
     #[inline] pub fn existing_customer_web_acl_resolution(mut self, value: impl IntoValue_<ExistingCustomerWebACLResolution>) -> WafConfig<S0, Set_> { self.0.put("ExistingCustomerWebACLResolution", value.into_node()); WafConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WafConfig> for WafConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl PolicyConfiguration {
     #[inline] pub fn new() -> Self { PolicyConfiguration(Properties_::new()) }
 }
 impl PolicyConfiguration {
-    /// `RemediationEnabled`
+    /// Sets `RemediationEnabled`.
     #[inline] pub fn remediation_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemediationEnabled", value.into_node()); self }
-    /// `ResourcesCleanUp`
+    /// Sets `ResourcesCleanUp`.
     #[inline] pub fn resources_clean_up(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ResourcesCleanUp", value.into_node()); self }
-    /// `WafConfig`
+    /// Sets `WafConfig`.
     #[inline] pub fn waf_config(mut self, value: impl IntoValue_<WafConfig>) -> Self { self.0.put("WafConfig", value.into_node()); self }
 }
 impl IntoValue_<PolicyConfiguration> for PolicyConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

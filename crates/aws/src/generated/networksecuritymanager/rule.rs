@@ -11,17 +11,17 @@ impl Rule<Missing_<super::required::rule_name>> {
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Rule<S0> {
-    /// `Configuration`
+    /// Sets `Configuration`.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `FirewallType`: update replaces
+    /// Sets `FirewallType`. An update replaces the resource. The values are constants of [`FirewallType`].
     #[inline] pub fn firewall_type(mut self, value: impl IntoValue_<FirewallType>) -> Self { self.0.put("FirewallType", value.into_node()); self }
-    /// `RuleDescription`: at most 256 characters
+    /// Sets `RuleDescription`. At most 256 characters.
     #[inline] pub fn rule_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleDescription", value.into_node()); self }
-    /// `RuleName`: required, 1 to 128 characters, update replaces
+    /// Sets `RuleName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> Rule<Set_> { self.0.put("RuleName", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `RuleType`: update replaces
+    /// Sets `RuleType`. An update replaces the resource. The values are constants of [`RuleType`].
     #[inline] pub fn rule_type(mut self, value: impl IntoValue_<RuleType>) -> Self { self.0.put("RuleType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Rule> for Rule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

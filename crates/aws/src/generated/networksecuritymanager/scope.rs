@@ -11,13 +11,13 @@ impl Scope<Missing_<super::required::scope_name>> {
     #[inline] pub fn new() -> Self { Scope(Properties_::new(), PhantomData_) }
 }
 impl<S0> Scope<S0> {
-    /// `ScopeConfiguration`
+    /// Sets `ScopeConfiguration`.
     #[inline] pub fn scope_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScopeConfiguration", value.into_node()); self }
-    /// `ScopeDescription`: at most 256 characters
+    /// Sets `ScopeDescription`. At most 256 characters.
     #[inline] pub fn scope_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScopeDescription", value.into_node()); self }
-    /// `ScopeName`: required, 1 to 128 characters, update replaces
+    /// Sets `ScopeName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn scope_name(mut self, value: impl IntoValue_<String>) -> Scope<Set_> { self.0.put("ScopeName", value.into_node()); Scope(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Scope> for Scope<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

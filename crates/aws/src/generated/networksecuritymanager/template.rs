@@ -11,15 +11,15 @@ impl Template<Missing_<super::required::template_name>> {
     #[inline] pub fn new() -> Self { Template(Properties_::new(), PhantomData_) }
 }
 impl<S0> Template<S0> {
-    /// `AssociatedRuleList`: 1 to 50 items
+    /// Sets `AssociatedRuleList`. 1 to 50 items.
     #[inline] pub fn associated_rule_list(mut self, value: impl IntoValue_<Vec<AssociatedRule>>) -> Self { self.0.put("AssociatedRuleList", value.into_node()); self }
-    /// `FirewallType`: update replaces
+    /// Sets `FirewallType`. An update replaces the resource. The values are constants of [`FirewallType`].
     #[inline] pub fn firewall_type(mut self, value: impl IntoValue_<FirewallType>) -> Self { self.0.put("FirewallType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateDescription`: at most 256 characters
+    /// Sets `TemplateDescription`. At most 256 characters.
     #[inline] pub fn template_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateDescription", value.into_node()); self }
-    /// `TemplateName`: required, 1 to 128 characters, update replaces
+    /// Sets `TemplateName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> Template<Set_> { self.0.put("TemplateName", value.into_node()); Template(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Template> for Template<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl AssociatedRule<Missing_<super::required::rule_arn>> {
     #[inline] pub fn new() -> Self { AssociatedRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> AssociatedRule<S0> {
-    /// `RuleArn`: required
+    /// Sets `RuleArn`. Required.
     #[inline] pub fn rule_arn(mut self, value: impl IntoValue_<String>) -> AssociatedRule<Set_> { self.0.put("RuleArn", value.into_node()); AssociatedRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AssociatedRule> for AssociatedRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

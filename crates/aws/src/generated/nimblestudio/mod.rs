@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::NimbleStudio`: 1 resource types.
+//! `AWS::NimbleStudio`: 1 resource type. Cargo feature: `nimblestudio`.
 
 pub mod studio;
 pub use studio::{Studio, StudioRef};

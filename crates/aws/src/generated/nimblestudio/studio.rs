@@ -11,17 +11,17 @@ impl Studio<Missing_<super::required::admin_role_arn>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Studio(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Studio<S0, S1, S2, S3> {
-    /// `AdminRoleArn`: required
+    /// Sets `AdminRoleArn`. Required.
     #[inline] pub fn admin_role_arn(mut self, value: impl IntoValue_<String>) -> Studio<Set_, S1, S2, S3> { self.0.put("AdminRoleArn", value.into_node()); Studio(self.0, PhantomData_) }
-    /// `DisplayName`: required, 0 to 64 characters
+    /// Sets `DisplayName`. Required. 0 to 64 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Studio<S0, Set_, S2, S3> { self.0.put("DisplayName", value.into_node()); Studio(self.0, PhantomData_) }
-    /// `StudioEncryptionConfiguration`
+    /// Sets `StudioEncryptionConfiguration`.
     #[inline] pub fn studio_encryption_configuration(mut self, value: impl IntoValue_<StudioEncryptionConfiguration>) -> Self { self.0.put("StudioEncryptionConfiguration", value.into_node()); self }
-    /// `StudioName`: required, 3 to 64 characters, update replaces
+    /// Sets `StudioName`. Required. 3 to 64 characters. An update replaces the resource.
     #[inline] pub fn studio_name(mut self, value: impl IntoValue_<String>) -> Studio<S0, S1, Set_, S3> { self.0.put("StudioName", value.into_node()); Studio(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserRoleArn`: required
+    /// Sets `UserRoleArn`. Required.
     #[inline] pub fn user_role_arn(mut self, value: impl IntoValue_<String>) -> Studio<S0, S1, S2, Set_> { self.0.put("UserRoleArn", value.into_node()); Studio(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Studio> for Studio<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl StudioEncryptionConfiguration<Missing_<super::required::key_type>> {
     #[inline] pub fn new() -> Self { StudioEncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> StudioEncryptionConfiguration<S0> {
-    /// `KeyArn`: at least 4 characters
+    /// Sets `KeyArn`. At least 4 characters.
     #[inline] pub fn key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyArn", value.into_node()); self }
-    /// `KeyType`: required
+    /// Sets `KeyType`. Required. The values are constants of [`StudioEncryptionConfigurationKeyType`].
     #[inline] pub fn key_type(mut self, value: impl IntoValue_<StudioEncryptionConfigurationKeyType>) -> StudioEncryptionConfiguration<Set_> { self.0.put("KeyType", value.into_node()); StudioEncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StudioEncryptionConfiguration> for StudioEncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ChannelAssociation<Missing_<super::required::arn>, Missing_<super::required
     #[inline] pub fn new() -> Self { ChannelAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ChannelAssociation<S0, S1> {
-    /// `Arn`: required, update replaces
+    /// Sets `Arn`. Required. An update replaces the resource.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> ChannelAssociation<Set_, S1> { self.0.put("Arn", value.into_node()); ChannelAssociation(self.0, PhantomData_) }
-    /// `NotificationConfigurationArn`: required, update replaces
+    /// Sets `NotificationConfigurationArn`. Required. An update replaces the resource.
     #[inline] pub fn notification_configuration_arn(mut self, value: impl IntoValue_<String>) -> ChannelAssociation<S0, Set_> { self.0.put("NotificationConfigurationArn", value.into_node()); ChannelAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ChannelAssociation> for ChannelAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl EventRule<Missing_<super::required::event_type>, Missing_<super::required::
     #[inline] pub fn new() -> Self { EventRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> EventRule<S0, S1, S2, S3> {
-    /// `EventPattern`: 0 to 4096 characters
+    /// Sets `EventPattern`. 0 to 4096 characters.
     #[inline] pub fn event_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventPattern", value.into_node()); self }
-    /// `EventType`: required, 1 to 128 characters, update replaces
+    /// Sets `EventType`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<String>) -> EventRule<Set_, S1, S2, S3> { self.0.put("EventType", value.into_node()); EventRule(self.0, PhantomData_) }
-    /// `NotificationConfigurationArn`: required, update replaces
+    /// Sets `NotificationConfigurationArn`. Required. An update replaces the resource.
     #[inline] pub fn notification_configuration_arn(mut self, value: impl IntoValue_<String>) -> EventRule<S0, Set_, S2, S3> { self.0.put("NotificationConfigurationArn", value.into_node()); EventRule(self.0, PhantomData_) }
-    /// `Regions`: required, at least 1 items
+    /// Sets `Regions`. Required. At least 1 items.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> EventRule<S0, S1, Set_, S3> { self.0.put("Regions", value.into_node()); EventRule(self.0, PhantomData_) }
-    /// `Source`: required, 1 to 36 characters, update replaces
+    /// Sets `Source`. Required. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> EventRule<S0, S1, S2, Set_> { self.0.put("Source", value.into_node()); EventRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<EventRule> for EventRule<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ManagedNotificationAccountContactAssociation<Missing_<super::required::cont
     #[inline] pub fn new() -> Self { ManagedNotificationAccountContactAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ManagedNotificationAccountContactAssociation<S0, S1> {
-    /// `ContactIdentifier`: required, update replaces
+    /// Sets `ContactIdentifier`. Required. An update replaces the resource. The values are constants of [`ContactIdentifier`].
     #[inline] pub fn contact_identifier(mut self, value: impl IntoValue_<ContactIdentifier>) -> ManagedNotificationAccountContactAssociation<Set_, S1> { self.0.put("ContactIdentifier", value.into_node()); ManagedNotificationAccountContactAssociation(self.0, PhantomData_) }
-    /// `IsSensitiveEventsSubscribed`
+    /// Sets `IsSensitiveEventsSubscribed`.
     #[inline] pub fn is_sensitive_events_subscribed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsSensitiveEventsSubscribed", value.into_node()); self }
-    /// `ManagedNotificationConfigurationArn`: required, update replaces
+    /// Sets `ManagedNotificationConfigurationArn`. Required. An update replaces the resource.
     #[inline] pub fn managed_notification_configuration_arn(mut self, value: impl IntoValue_<String>) -> ManagedNotificationAccountContactAssociation<S0, Set_> { self.0.put("ManagedNotificationConfigurationArn", value.into_node()); ManagedNotificationAccountContactAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ManagedNotificationAccountContactAssociation> for ManagedNotificationAccountContactAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ManagedNotificationAdditionalChannelAssociation<Missing_<super::required::c
     #[inline] pub fn new() -> Self { ManagedNotificationAdditionalChannelAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ManagedNotificationAdditionalChannelAssociation<S0, S1> {
-    /// `ChannelArn`: required, update replaces
+    /// Sets `ChannelArn`. Required. An update replaces the resource.
     #[inline] pub fn channel_arn(mut self, value: impl IntoValue_<String>) -> ManagedNotificationAdditionalChannelAssociation<Set_, S1> { self.0.put("ChannelArn", value.into_node()); ManagedNotificationAdditionalChannelAssociation(self.0, PhantomData_) }
-    /// `IsSensitiveEventsSubscribed`
+    /// Sets `IsSensitiveEventsSubscribed`.
     #[inline] pub fn is_sensitive_events_subscribed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsSensitiveEventsSubscribed", value.into_node()); self }
-    /// `ManagedNotificationConfigurationArn`: required, update replaces
+    /// Sets `ManagedNotificationConfigurationArn`. Required. An update replaces the resource.
     #[inline] pub fn managed_notification_configuration_arn(mut self, value: impl IntoValue_<String>) -> ManagedNotificationAdditionalChannelAssociation<S0, Set_> { self.0.put("ManagedNotificationConfigurationArn", value.into_node()); ManagedNotificationAdditionalChannelAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ManagedNotificationAdditionalChannelAssociation> for ManagedNotificationAdditionalChannelAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Notifications`: 7 resource types.
+//! `AWS::Notifications`: 7 resource types. Cargo feature: `notifications`.
 
 pub mod channel_association;
 pub use channel_association::{ChannelAssociation, ChannelAssociationRef};

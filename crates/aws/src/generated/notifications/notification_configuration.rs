@@ -11,13 +11,13 @@ impl NotificationConfiguration<Missing_<super::required::description>, Missing_<
     #[inline] pub fn new() -> Self { NotificationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NotificationConfiguration<S0, S1> {
-    /// `AggregationDuration`
+    /// Sets `AggregationDuration`. The values are constants of [`AggregationDuration`].
     #[inline] pub fn aggregation_duration(mut self, value: impl IntoValue_<AggregationDuration>) -> Self { self.0.put("AggregationDuration", value.into_node()); self }
-    /// `Description`: required, 0 to 256 characters
+    /// Sets `Description`. Required. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> NotificationConfiguration<Set_, S1> { self.0.put("Description", value.into_node()); NotificationConfiguration(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> NotificationConfiguration<S0, Set_> { self.0.put("Name", value.into_node()); NotificationConfiguration(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NotificationConfiguration> for NotificationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

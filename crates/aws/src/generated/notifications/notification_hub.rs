@@ -11,7 +11,7 @@ impl NotificationHub<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { NotificationHub(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotificationHub<S0> {
-    /// `Region`: required, 2 to 25 characters, update replaces
+    /// Sets `Region`. Required. 2 to 25 characters. An update replaces the resource.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> NotificationHub<Set_> { self.0.put("Region", value.into_node()); NotificationHub(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NotificationHub> for NotificationHub<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl OrganizationalUnitAssociation<Missing_<super::required::notification_config
     #[inline] pub fn new() -> Self { OrganizationalUnitAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OrganizationalUnitAssociation<S0, S1> {
-    /// `NotificationConfigurationArn`: required, update replaces
+    /// Sets `NotificationConfigurationArn`. Required. An update replaces the resource.
     #[inline] pub fn notification_configuration_arn(mut self, value: impl IntoValue_<String>) -> OrganizationalUnitAssociation<Set_, S1> { self.0.put("NotificationConfigurationArn", value.into_node()); OrganizationalUnitAssociation(self.0, PhantomData_) }
-    /// `OrganizationalUnitId`: required, update replaces
+    /// Sets `OrganizationalUnitId`. Required. An update replaces the resource.
     #[inline] pub fn organizational_unit_id(mut self, value: impl IntoValue_<String>) -> OrganizationalUnitAssociation<S0, Set_> { self.0.put("OrganizationalUnitId", value.into_node()); OrganizationalUnitAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OrganizationalUnitAssociation> for OrganizationalUnitAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

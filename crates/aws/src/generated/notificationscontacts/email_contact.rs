@@ -11,11 +11,11 @@ impl EmailContact<Missing_<super::required::email_address>, Missing_<super::requ
     #[inline] pub fn new() -> Self { EmailContact(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EmailContact<S0, S1> {
-    /// `EmailAddress`: required, 6 to 254 characters, update replaces
+    /// Sets `EmailAddress`. Required. 6 to 254 characters. An update replaces the resource.
     #[inline] pub fn email_address(mut self, value: impl IntoValue_<String>) -> EmailContact<Set_, S1> { self.0.put("EmailAddress", value.into_node()); EmailContact(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EmailContact<S0, Set_> { self.0.put("Name", value.into_node()); EmailContact(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EmailContact> for EmailContact<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::NotificationsContacts`: 1 resource types.
+//! `AWS::NotificationsContacts`: 1 resource type. Cargo feature: `notificationscontacts`.
 
 pub mod email_contact;
 pub use email_contact::{EmailContact, EmailContactRef};

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::NovaAct`: 1 resource types.
+//! `AWS::NovaAct`: 1 resource type. Cargo feature: `novaact`.
 
 pub mod workflow_definition;
 pub use workflow_definition::{WorkflowDefinition, WorkflowDefinitionRef};

@@ -11,11 +11,11 @@ impl WorkflowDefinition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { WorkflowDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> WorkflowDefinition<S0> {
-    /// `Description`: 1 to 4000 characters, update replaces
+    /// Sets `Description`. 1 to 4000 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExportConfig`: update replaces
+    /// Sets `ExportConfig`. An update replaces the resource.
     #[inline] pub fn export_config(mut self, value: impl IntoValue_<WorkflowExportConfig>) -> Self { self.0.put("ExportConfig", value.into_node()); self }
-    /// `Name`: required, 1 to 40 characters, update replaces
+    /// Sets `Name`. Required. 1 to 40 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> WorkflowDefinition<Set_> { self.0.put("Name", value.into_node()); WorkflowDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WorkflowDefinition> for WorkflowDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl WorkflowExportConfig<Missing_<super::required::s3_bucket_name>> {
     #[inline] pub fn new() -> Self { WorkflowExportConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> WorkflowExportConfig<S0> {
-    /// `S3BucketName`: required, 3 to 63 characters
+    /// Sets `S3BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> WorkflowExportConfig<Set_> { self.0.put("S3BucketName", value.into_node()); WorkflowExportConfig(self.0, PhantomData_) }
-    /// `S3KeyPrefix`: 1 to 100 characters
+    /// Sets `S3KeyPrefix`. 1 to 100 characters.
     #[inline] pub fn s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KeyPrefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WorkflowExportConfig> for WorkflowExportConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Link<Missing_<super::required::resource_types>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { Link(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Link<S0, S1> {
-    /// `LabelTemplate`: 1 to 64 characters, update replaces
+    /// Sets `LabelTemplate`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn label_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LabelTemplate", value.into_node()); self }
-    /// `LinkConfiguration`
+    /// Sets `LinkConfiguration`.
     #[inline] pub fn link_configuration(mut self, value: impl IntoValue_<LinkConfiguration>) -> Self { self.0.put("LinkConfiguration", value.into_node()); self }
-    /// `ResourceTypes`: required, 1 to 50 items
+    /// Sets `ResourceTypes`. Required. 1 to 50 items. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_types(mut self, value: impl IntoValue_<Vec<ResourceType>>) -> Link<Set_, S1> { self.0.put("ResourceTypes", value.into_node()); Link(self.0, PhantomData_) }
-    /// `SinkIdentifier`: required, 1 to 2048 characters, update replaces
+    /// Sets `SinkIdentifier`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn sink_identifier(mut self, value: impl IntoValue_<String>) -> Link<S0, Set_> { self.0.put("SinkIdentifier", value.into_node()); Link(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Link> for Link<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl LinkFilter<Missing_<super::required::filter>> {
     #[inline] pub fn new() -> Self { LinkFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> LinkFilter<S0> {
-    /// `Filter`: required, 1 to 2000 characters
+    /// Sets `Filter`. Required. 1 to 2000 characters.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<String>) -> LinkFilter<Set_> { self.0.put("Filter", value.into_node()); LinkFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LinkFilter> for LinkFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl LinkConfiguration {
     #[inline] pub fn new() -> Self { LinkConfiguration(Properties_::new()) }
 }
 impl LinkConfiguration {
-    /// `LogGroupConfiguration`
+    /// Sets `LogGroupConfiguration`.
     #[inline] pub fn log_group_configuration(mut self, value: impl IntoValue_<LinkFilter>) -> Self { self.0.put("LogGroupConfiguration", value.into_node()); self }
-    /// `MetricConfiguration`
+    /// Sets `MetricConfiguration`.
     #[inline] pub fn metric_configuration(mut self, value: impl IntoValue_<LinkFilter>) -> Self { self.0.put("MetricConfiguration", value.into_node()); self }
 }
 impl IntoValue_<LinkConfiguration> for LinkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

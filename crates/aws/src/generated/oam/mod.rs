@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Oam`: 2 resource types.
+//! `AWS::Oam`: 2 resource types. Cargo feature: `oam`.
 
 pub mod link;
 pub use link::{Link, LinkRef};

@@ -11,11 +11,11 @@ impl Sink<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Sink(Properties_::new(), PhantomData_) }
 }
 impl<S0> Sink<S0> {
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Sink<Set_> { self.0.put("Name", value.into_node()); Sink(self.0, PhantomData_) }
-    /// `Policy`
+    /// Sets `Policy`.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Policy", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Sink> for Sink<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl DatasetIntegration<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { DatasetIntegration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatasetIntegration<S0> {
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DatasetIntegration<Set_> { self.0.put("RoleArn", value.into_node()); DatasetIntegration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DatasetIntegration> for DatasetIntegration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

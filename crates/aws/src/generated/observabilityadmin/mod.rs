@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ObservabilityAdmin`: 7 resource types.
+//! `AWS::ObservabilityAdmin`: 7 resource types. Cargo feature: `observabilityadmin`.
 
 pub mod dataset_integration;
 pub use dataset_integration::{DatasetIntegration, DatasetIntegrationRef};

@@ -11,11 +11,11 @@ impl OrganizationCentralizationRule<Missing_<super::required::rule>, Missing_<su
     #[inline] pub fn new() -> Self { OrganizationCentralizationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OrganizationCentralizationRule<S0, S1> {
-    /// `Rule`: required
+    /// Sets `Rule`. Required.
     #[inline] pub fn rule(mut self, value: impl IntoValue_<CentralizationRule>) -> OrganizationCentralizationRule<Set_, S1> { self.0.put("Rule", value.into_node()); OrganizationCentralizationRule(self.0, PhantomData_) }
-    /// `RuleName`: required, 1 to 100 characters, update replaces
+    /// Sets `RuleName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> OrganizationCentralizationRule<S0, Set_> { self.0.put("RuleName", value.into_node()); OrganizationCentralizationRule(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OrganizationCentralizationRule> for OrganizationCentralizationRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl LogsBackupConfiguration<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { LogsBackupConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogsBackupConfiguration<S0> {
-    /// `KmsKeyArn`: 1 to 1011 characters
+    /// Sets `KmsKeyArn`. 1 to 1011 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Region`: required, at least 1 characters
+    /// Sets `Region`. Required. At least 1 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> LogsBackupConfiguration<Set_> { self.0.put("Region", value.into_node()); LogsBackupConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogsBackupConfiguration> for LogsBackupConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl LogGroupNameConfiguration<Missing_<super::required::log_group_name_pattern>
     #[inline] pub fn new() -> Self { LogGroupNameConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogGroupNameConfiguration<S0> {
-    /// `LogGroupNamePattern`: required, 1 to 512 characters
+    /// Sets `LogGroupNamePattern`. Required. 1 to 512 characters.
     #[inline] pub fn log_group_name_pattern(mut self, value: impl IntoValue_<String>) -> LogGroupNameConfiguration<Set_> { self.0.put("LogGroupNamePattern", value.into_node()); LogGroupNameConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogGroupNameConfiguration> for LogGroupNameConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,13 +69,13 @@ impl LogsEncryptionConfiguration<Missing_<super::required::encryption_strategy>>
     #[inline] pub fn new() -> Self { LogsEncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogsEncryptionConfiguration<S0> {
-    /// `EncryptionConflictResolutionStrategy`
+    /// Sets `EncryptionConflictResolutionStrategy`. The values are constants of [`EncryptionConflictResolutionStrategy`].
     #[inline] pub fn encryption_conflict_resolution_strategy(mut self, value: impl IntoValue_<EncryptionConflictResolutionStrategy>) -> Self { self.0.put("EncryptionConflictResolutionStrategy", value.into_node()); self }
-    /// `EncryptionScope`
+    /// Sets `EncryptionScope`. The values are constants of [`EncryptionScope`].
     #[inline] pub fn encryption_scope(mut self, value: impl IntoValue_<EncryptionScope>) -> Self { self.0.put("EncryptionScope", value.into_node()); self }
-    /// `EncryptionStrategy`: required
+    /// Sets `EncryptionStrategy`. Required. The values are constants of [`EncryptionStrategy`].
     #[inline] pub fn encryption_strategy(mut self, value: impl IntoValue_<EncryptionStrategy>) -> LogsEncryptionConfiguration<Set_> { self.0.put("EncryptionStrategy", value.into_node()); LogsEncryptionConfiguration(self.0, PhantomData_) }
-    /// `KmsKeyArn`: 1 to 1011 characters
+    /// Sets `KmsKeyArn`. 1 to 1011 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LogsEncryptionConfiguration> for LogsEncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl TagPropagationConfiguration<Missing_<super::required::destination_role_arn>
     #[inline] pub fn new() -> Self { TagPropagationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TagPropagationConfiguration<S0> {
-    /// `DestinationRoleArn`: required, 20 to 2048 characters
+    /// Sets `DestinationRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn destination_role_arn(mut self, value: impl IntoValue_<String>) -> TagPropagationConfiguration<Set_> { self.0.put("DestinationRoleArn", value.into_node()); TagPropagationConfiguration(self.0, PhantomData_) }
-    /// `TagConflictResolutionStrategy`
+    /// Sets `TagConflictResolutionStrategy`. The values are constants of [`TagConflictResolutionStrategy`].
     #[inline] pub fn tag_conflict_resolution_strategy(mut self, value: impl IntoValue_<TagConflictResolutionStrategy>) -> Self { self.0.put("TagConflictResolutionStrategy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TagPropagationConfiguration> for TagPropagationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,13 +101,13 @@ impl DestinationLogsConfiguration {
     #[inline] pub fn new() -> Self { DestinationLogsConfiguration(Properties_::new()) }
 }
 impl DestinationLogsConfiguration {
-    /// `BackupConfiguration`
+    /// Sets `BackupConfiguration`.
     #[inline] pub fn backup_configuration(mut self, value: impl IntoValue_<LogsBackupConfiguration>) -> Self { self.0.put("BackupConfiguration", value.into_node()); self }
-    /// `LogGroupNameConfiguration`
+    /// Sets `LogGroupNameConfiguration`.
     #[inline] pub fn log_group_name_configuration(mut self, value: impl IntoValue_<LogGroupNameConfiguration>) -> Self { self.0.put("LogGroupNameConfiguration", value.into_node()); self }
-    /// `LogsEncryptionConfiguration`
+    /// Sets `LogsEncryptionConfiguration`.
     #[inline] pub fn logs_encryption_configuration(mut self, value: impl IntoValue_<LogsEncryptionConfiguration>) -> Self { self.0.put("LogsEncryptionConfiguration", value.into_node()); self }
-    /// `TagPropagationConfiguration`
+    /// Sets `TagPropagationConfiguration`.
     #[inline] pub fn tag_propagation_configuration(mut self, value: impl IntoValue_<TagPropagationConfiguration>) -> Self { self.0.put("TagPropagationConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DestinationLogsConfiguration> for DestinationLogsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl MetricsBackupConfiguration<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { MetricsBackupConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricsBackupConfiguration<S0> {
-    /// `Region`: required, at least 1 characters
+    /// Sets `Region`. Required. At least 1 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> MetricsBackupConfiguration<Set_> { self.0.put("Region", value.into_node()); MetricsBackupConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetricsBackupConfiguration> for MetricsBackupConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl DestinationMetricsConfiguration {
     #[inline] pub fn new() -> Self { DestinationMetricsConfiguration(Properties_::new()) }
 }
 impl DestinationMetricsConfiguration {
-    /// `BackupConfiguration`
+    /// Sets `BackupConfiguration`.
     #[inline] pub fn backup_configuration(mut self, value: impl IntoValue_<MetricsBackupConfiguration>) -> Self { self.0.put("BackupConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DestinationMetricsConfiguration> for DestinationMetricsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,13 +143,13 @@ impl CentralizationRuleDestination<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { CentralizationRuleDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> CentralizationRuleDestination<S0> {
-    /// `Account`: 12 to 12 characters
+    /// Sets `Account`. 12 to 12 characters.
     #[inline] pub fn account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Account", value.into_node()); self }
-    /// `DestinationLogsConfiguration`
+    /// Sets `DestinationLogsConfiguration`.
     #[inline] pub fn destination_logs_configuration(mut self, value: impl IntoValue_<DestinationLogsConfiguration>) -> Self { self.0.put("DestinationLogsConfiguration", value.into_node()); self }
-    /// `DestinationMetricsConfiguration`
+    /// Sets `DestinationMetricsConfiguration`.
     #[inline] pub fn destination_metrics_configuration(mut self, value: impl IntoValue_<DestinationMetricsConfiguration>) -> Self { self.0.put("DestinationMetricsConfiguration", value.into_node()); self }
-    /// `Region`: required, at least 1 characters
+    /// Sets `Region`. Required. At least 1 characters.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> CentralizationRuleDestination<Set_> { self.0.put("Region", value.into_node()); CentralizationRuleDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CentralizationRuleDestination> for CentralizationRuleDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,11 +161,11 @@ impl SourceLogsConfiguration<Missing_<super::required::encrypted_log_group_strat
     #[inline] pub fn new() -> Self { SourceLogsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SourceLogsConfiguration<S0> {
-    /// `DataSourceSelectionCriteria`: 1 to 2000 characters
+    /// Sets `DataSourceSelectionCriteria`. 1 to 2000 characters.
     #[inline] pub fn data_source_selection_criteria(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSourceSelectionCriteria", value.into_node()); self }
-    /// `EncryptedLogGroupStrategy`: required
+    /// Sets `EncryptedLogGroupStrategy`. Required. The values are constants of [`EncryptedLogGroupStrategy`].
     #[inline] pub fn encrypted_log_group_strategy(mut self, value: impl IntoValue_<EncryptedLogGroupStrategy>) -> SourceLogsConfiguration<Set_> { self.0.put("EncryptedLogGroupStrategy", value.into_node()); SourceLogsConfiguration(self.0, PhantomData_) }
-    /// `LogGroupSelectionCriteria`: 1 to 2000 characters
+    /// Sets `LogGroupSelectionCriteria`. 1 to 2000 characters.
     #[inline] pub fn log_group_selection_criteria(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupSelectionCriteria", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SourceLogsConfiguration> for SourceLogsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,7 +177,7 @@ impl SourceMetricsConfiguration {
     #[inline] pub fn new() -> Self { SourceMetricsConfiguration(Properties_::new()) }
 }
 impl SourceMetricsConfiguration {
-    /// `MetricsSelectionCriteria`: 1 to 2000 characters
+    /// Sets `MetricsSelectionCriteria`. 1 to 2000 characters.
     #[inline] pub fn metrics_selection_criteria(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricsSelectionCriteria", value.into_node()); self }
 }
 impl IntoValue_<SourceMetricsConfiguration> for SourceMetricsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,13 +189,13 @@ impl CentralizationRuleSource<Missing_<super::required::regions>> {
     #[inline] pub fn new() -> Self { CentralizationRuleSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> CentralizationRuleSource<S0> {
-    /// `Regions`: required, at least 1 items
+    /// Sets `Regions`. Required. At least 1 items.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> CentralizationRuleSource<Set_> { self.0.put("Regions", value.into_node()); CentralizationRuleSource(self.0, PhantomData_) }
-    /// `Scope`: 1 to 2000 characters
+    /// Sets `Scope`. 1 to 2000 characters.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `SourceLogsConfiguration`
+    /// Sets `SourceLogsConfiguration`.
     #[inline] pub fn source_logs_configuration(mut self, value: impl IntoValue_<SourceLogsConfiguration>) -> Self { self.0.put("SourceLogsConfiguration", value.into_node()); self }
-    /// `SourceMetricsConfiguration`
+    /// Sets `SourceMetricsConfiguration`.
     #[inline] pub fn source_metrics_configuration(mut self, value: impl IntoValue_<SourceMetricsConfiguration>) -> Self { self.0.put("SourceMetricsConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CentralizationRuleSource> for CentralizationRuleSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,9 +207,9 @@ impl CentralizationRule<Missing_<super::required::destination>, Missing_<super::
     #[inline] pub fn new() -> Self { CentralizationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CentralizationRule<S0, S1> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<CentralizationRuleDestination>) -> CentralizationRule<Set_, S1> { self.0.put("Destination", value.into_node()); CentralizationRule(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<CentralizationRuleSource>) -> CentralizationRule<S0, Set_> { self.0.put("Source", value.into_node()); CentralizationRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CentralizationRule> for CentralizationRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl S3TableIntegration<Missing_<super::required::encryption>, Missing_<super::r
     #[inline] pub fn new() -> Self { S3TableIntegration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3TableIntegration<S0, S1> {
-    /// `Encryption`: required, update replaces
+    /// Sets `Encryption`. Required. An update replaces the resource.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<EncryptionConfig>) -> S3TableIntegration<Set_, S1> { self.0.put("Encryption", value.into_node()); S3TableIntegration(self.0, PhantomData_) }
-    /// `LogSources`
+    /// Sets `LogSources`.
     #[inline] pub fn log_sources(mut self, value: impl IntoValue_<Vec<LogSource>>) -> Self { self.0.put("LogSources", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 1011 characters, update replaces
+    /// Sets `RoleArn`. Required. 1 to 1011 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> S3TableIntegration<S0, Set_> { self.0.put("RoleArn", value.into_node()); S3TableIntegration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3TableIntegration> for S3TableIntegration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl EncryptionConfig<Missing_<super::required::sse_algorithm>> {
     #[inline] pub fn new() -> Self { EncryptionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfig<S0> {
-    /// `KmsKeyArn`: 1 to 1011 characters
+    /// Sets `KmsKeyArn`. 1 to 1011 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `SseAlgorithm`: required
+    /// Sets `SseAlgorithm`. Required. The values are constants of [`SseAlgorithm`].
     #[inline] pub fn sse_algorithm(mut self, value: impl IntoValue_<SseAlgorithm>) -> EncryptionConfig<Set_> { self.0.put("SseAlgorithm", value.into_node()); EncryptionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfig> for EncryptionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl LogSource<Missing_<super::required::name>, Missing_<super::required::r#type
     #[inline] pub fn new() -> Self { LogSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LogSource<S0, S1> {
-    /// `Identifier`: 1 to 256 characters
+    /// Sets `Identifier`. 1 to 256 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Identifier", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LogSource<Set_, S1> { self.0.put("Name", value.into_node()); LogSource(self.0, PhantomData_) }
-    /// `Type`: required, 1 to 256 characters
+    /// Sets `Type`. Required. 1 to 256 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> LogSource<S0, Set_> { self.0.put("Type", value.into_node()); LogSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LogSource> for LogSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl TelemetryEnrichment<Missing_<super::required::scope>> {
     #[inline] pub fn new() -> Self { TelemetryEnrichment(Properties_::new(), PhantomData_) }
 }
 impl<S0> TelemetryEnrichment<S0> {
-    /// `Scope`: required, update replaces
+    /// Sets `Scope`. Required. An update replaces the resource. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> TelemetryEnrichment<Set_> { self.0.put("Scope", value.into_node()); TelemetryEnrichment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TelemetryEnrichment> for TelemetryEnrichment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl TelemetryPipelines<Missing_<super::required::configuration>> {
     #[inline] pub fn new() -> Self { TelemetryPipelines(Properties_::new(), PhantomData_) }
 }
 impl<S0> TelemetryPipelines<S0> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<TelemetryPipelineConfiguration>) -> TelemetryPipelines<Set_> { self.0.put("Configuration", value.into_node()); TelemetryPipelines(self.0, PhantomData_) }
-    /// `Name`: 3 to 28 characters, update replaces
+    /// Sets `Name`. 3 to 28 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TelemetryPipelines> for TelemetryPipelines<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl TelemetryPipelineConfiguration<Missing_<super::required::body>> {
     #[inline] pub fn new() -> Self { TelemetryPipelineConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TelemetryPipelineConfiguration<S0> {
-    /// `Body`: required, 1 to 24000 characters
+    /// Sets `Body`. Required. 1 to 24000 characters.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> TelemetryPipelineConfiguration<Set_> { self.0.put("Body", value.into_node()); TelemetryPipelineConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TelemetryPipelineConfiguration> for TelemetryPipelineConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

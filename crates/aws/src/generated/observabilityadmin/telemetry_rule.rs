@@ -11,11 +11,11 @@ impl TelemetryRule<Missing_<super::required::rule>, Missing_<super::required::ru
     #[inline] pub fn new() -> Self { TelemetryRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TelemetryRule<S0, S1> {
-    /// `Rule`: required
+    /// Sets `Rule`. Required.
     #[inline] pub fn rule(mut self, value: impl IntoValue_<TelemetryRule2>) -> TelemetryRule<Set_, S1> { self.0.put("Rule", value.into_node()); TelemetryRule(self.0, PhantomData_) }
-    /// `RuleName`: required, 1 to 100 characters, update replaces
+    /// Sets `RuleName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> TelemetryRule<S0, Set_> { self.0.put("RuleName", value.into_node()); TelemetryRule(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TelemetryRule> for TelemetryRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,19 +45,19 @@ impl AdvancedFieldSelector {
     #[inline] pub fn new() -> Self { AdvancedFieldSelector(Properties_::new()) }
 }
 impl AdvancedFieldSelector {
-    /// `EndsWith`
+    /// Sets `EndsWith`.
     #[inline] pub fn ends_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EndsWith", value.into_node()); self }
-    /// `Equals`
+    /// Sets `Equals`.
     #[inline] pub fn equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Equals", value.into_node()); self }
-    /// `Field`: 1 to 1000 characters
+    /// Sets `Field`. 1 to 1000 characters.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
-    /// `NotEndsWith`
+    /// Sets `NotEndsWith`.
     #[inline] pub fn not_ends_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEndsWith", value.into_node()); self }
-    /// `NotEquals`
+    /// Sets `NotEquals`.
     #[inline] pub fn not_equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEquals", value.into_node()); self }
-    /// `NotStartsWith`
+    /// Sets `NotStartsWith`.
     #[inline] pub fn not_starts_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotStartsWith", value.into_node()); self }
-    /// `StartsWith`
+    /// Sets `StartsWith`.
     #[inline] pub fn starts_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StartsWith", value.into_node()); self }
 }
 impl IntoValue_<AdvancedFieldSelector> for AdvancedFieldSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl AdvancedEventSelector<Missing_<super::required::field_selectors>> {
     #[inline] pub fn new() -> Self { AdvancedEventSelector(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdvancedEventSelector<S0> {
-    /// `FieldSelectors`: required
+    /// Sets `FieldSelectors`. Required.
     #[inline] pub fn field_selectors(mut self, value: impl IntoValue_<Vec<AdvancedFieldSelector>>) -> AdvancedEventSelector<Set_> { self.0.put("FieldSelectors", value.into_node()); AdvancedEventSelector(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AdvancedEventSelector> for AdvancedEventSelector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl CloudtrailParameters<Missing_<super::required::advanced_event_selectors>> {
     #[inline] pub fn new() -> Self { CloudtrailParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudtrailParameters<S0> {
-    /// `AdvancedEventSelectors`: required
+    /// Sets `AdvancedEventSelectors`. Required.
     #[inline] pub fn advanced_event_selectors(mut self, value: impl IntoValue_<Vec<AdvancedEventSelector>>) -> CloudtrailParameters<Set_> { self.0.put("AdvancedEventSelectors", value.into_node()); CloudtrailParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudtrailParameters> for CloudtrailParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl ELBLoadBalancerLoggingParameters {
     #[inline] pub fn new() -> Self { ELBLoadBalancerLoggingParameters(Properties_::new()) }
 }
 impl ELBLoadBalancerLoggingParameters {
-    /// `FieldDelimiter`
+    /// Sets `FieldDelimiter`.
     #[inline] pub fn field_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldDelimiter", value.into_node()); self }
-    /// `OutputFormat`
+    /// Sets `OutputFormat`. The values are constants of [`OutputFormat`].
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<OutputFormat>) -> Self { self.0.put("OutputFormat", value.into_node()); self }
 }
 impl IntoValue_<ELBLoadBalancerLoggingParameters> for ELBLoadBalancerLoggingParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl LogDeliveryParameters {
     #[inline] pub fn new() -> Self { LogDeliveryParameters(Properties_::new()) }
 }
 impl LogDeliveryParameters {
-    /// `LogTypes`: at least 1 items
+    /// Sets `LogTypes`. At least 1 items. The values are constants of [`LogType`].
     #[inline] pub fn log_types(mut self, value: impl IntoValue_<Vec<LogType>>) -> Self { self.0.put("LogTypes", value.into_node()); self }
 }
 impl IntoValue_<LogDeliveryParameters> for LogDeliveryParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl MskMonitoringParameters {
     #[inline] pub fn new() -> Self { MskMonitoringParameters(Properties_::new()) }
 }
 impl MskMonitoringParameters {
-    /// `EnhancedMonitoring`
+    /// Sets `EnhancedMonitoring`. The values are constants of [`EnhancedMonitoring`].
     #[inline] pub fn enhanced_monitoring(mut self, value: impl IntoValue_<EnhancedMonitoring>) -> Self { self.0.put("EnhancedMonitoring", value.into_node()); self }
 }
 impl IntoValue_<MskMonitoringParameters> for MskMonitoringParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,11 +133,11 @@ impl VPCFlowLogParameters {
     #[inline] pub fn new() -> Self { VPCFlowLogParameters(Properties_::new()) }
 }
 impl VPCFlowLogParameters {
-    /// `LogFormat`
+    /// Sets `LogFormat`.
     #[inline] pub fn log_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogFormat", value.into_node()); self }
-    /// `MaxAggregationInterval`
+    /// Sets `MaxAggregationInterval`.
     #[inline] pub fn max_aggregation_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAggregationInterval", value.into_node()); self }
-    /// `TrafficType`
+    /// Sets `TrafficType`.
     #[inline] pub fn traffic_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrafficType", value.into_node()); self }
 }
 impl IntoValue_<VPCFlowLogParameters> for VPCFlowLogParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl ActionCondition {
     #[inline] pub fn new() -> Self { ActionCondition(Properties_::new()) }
 }
 impl ActionCondition {
-    /// `Action`
+    /// Sets `Action`. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Self { self.0.put("Action", value.into_node()); self }
 }
 impl IntoValue_<ActionCondition> for ActionCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,7 +161,7 @@ impl LabelNameCondition {
     #[inline] pub fn new() -> Self { LabelNameCondition(Properties_::new()) }
 }
 impl LabelNameCondition {
-    /// `LabelName`: 1 to 1024 characters
+    /// Sets `LabelName`. 1 to 1024 characters.
     #[inline] pub fn label_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LabelName", value.into_node()); self }
 }
 impl IntoValue_<LabelNameCondition> for LabelNameCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl Condition {
     #[inline] pub fn new() -> Self { Condition(Properties_::new()) }
 }
 impl Condition {
-    /// `ActionCondition`
+    /// Sets `ActionCondition`.
     #[inline] pub fn action_condition(mut self, value: impl IntoValue_<ActionCondition>) -> Self { self.0.put("ActionCondition", value.into_node()); self }
-    /// `LabelNameCondition`
+    /// Sets `LabelNameCondition`.
     #[inline] pub fn label_name_condition(mut self, value: impl IntoValue_<LabelNameCondition>) -> Self { self.0.put("LabelNameCondition", value.into_node()); self }
 }
 impl IntoValue_<Condition> for Condition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,11 +187,11 @@ impl Filter {
     #[inline] pub fn new() -> Self { Filter(Properties_::new()) }
 }
 impl Filter {
-    /// `Behavior`
+    /// Sets `Behavior`. The values are constants of [`FilterBehavior`].
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<FilterBehavior>) -> Self { self.0.put("Behavior", value.into_node()); self }
-    /// `Conditions`: at least 1 characters, at least 1 items
+    /// Sets `Conditions`. At least 1 characters. At least 1 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
-    /// `Requirement`
+    /// Sets `Requirement`. The values are constants of [`FilterRequirement`].
     #[inline] pub fn requirement(mut self, value: impl IntoValue_<FilterRequirement>) -> Self { self.0.put("Requirement", value.into_node()); self }
 }
 impl IntoValue_<Filter> for Filter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,9 +203,9 @@ impl LoggingFilter {
     #[inline] pub fn new() -> Self { LoggingFilter(Properties_::new()) }
 }
 impl LoggingFilter {
-    /// `DefaultBehavior`
+    /// Sets `DefaultBehavior`. The values are constants of [`FilterBehavior`].
     #[inline] pub fn default_behavior(mut self, value: impl IntoValue_<FilterBehavior>) -> Self { self.0.put("DefaultBehavior", value.into_node()); self }
-    /// `Filters`: at least 1 characters, at least 1 items
+    /// Sets `Filters`. At least 1 characters. At least 1 items.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> Self { self.0.put("Filters", value.into_node()); self }
 }
 impl IntoValue_<LoggingFilter> for LoggingFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,7 +217,7 @@ impl SingleHeader<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SingleHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0> SingleHeader<S0> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SingleHeader<Set_> { self.0.put("Name", value.into_node()); SingleHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SingleHeader> for SingleHeader<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,13 +229,13 @@ impl FieldToMatch {
     #[inline] pub fn new() -> Self { FieldToMatch(Properties_::new()) }
 }
 impl FieldToMatch {
-    /// `Method`
+    /// Sets `Method`.
     #[inline] pub fn method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Method", value.into_node()); self }
-    /// `QueryString`
+    /// Sets `QueryString`.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryString", value.into_node()); self }
-    /// `SingleHeader`
+    /// Sets `SingleHeader`.
     #[inline] pub fn single_header(mut self, value: impl IntoValue_<SingleHeader>) -> Self { self.0.put("SingleHeader", value.into_node()); self }
-    /// `UriPath`
+    /// Sets `UriPath`.
     #[inline] pub fn uri_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UriPath", value.into_node()); self }
 }
 impl IntoValue_<FieldToMatch> for FieldToMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,11 +247,11 @@ impl WAFLoggingParameters {
     #[inline] pub fn new() -> Self { WAFLoggingParameters(Properties_::new()) }
 }
 impl WAFLoggingParameters {
-    /// `LogType`
+    /// Sets `LogType`. The values are constants of [`WAFLogType`].
     #[inline] pub fn log_type(mut self, value: impl IntoValue_<WAFLogType>) -> Self { self.0.put("LogType", value.into_node()); self }
-    /// `LoggingFilter`
+    /// Sets `LoggingFilter`.
     #[inline] pub fn logging_filter(mut self, value: impl IntoValue_<LoggingFilter>) -> Self { self.0.put("LoggingFilter", value.into_node()); self }
-    /// `RedactedFields`: at most 100 items
+    /// Sets `RedactedFields`. At most 100 items.
     #[inline] pub fn redacted_fields(mut self, value: impl IntoValue_<Vec<FieldToMatch>>) -> Self { self.0.put("RedactedFields", value.into_node()); self }
 }
 impl IntoValue_<WAFLoggingParameters> for WAFLoggingParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,25 +263,25 @@ impl TelemetryDestinationConfiguration {
     #[inline] pub fn new() -> Self { TelemetryDestinationConfiguration(Properties_::new()) }
 }
 impl TelemetryDestinationConfiguration {
-    /// `CloudtrailParameters`
+    /// Sets `CloudtrailParameters`.
     #[inline] pub fn cloudtrail_parameters(mut self, value: impl IntoValue_<CloudtrailParameters>) -> Self { self.0.put("CloudtrailParameters", value.into_node()); self }
-    /// `DestinationPattern`
+    /// Sets `DestinationPattern`.
     #[inline] pub fn destination_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationPattern", value.into_node()); self }
-    /// `DestinationType`
+    /// Sets `DestinationType`. The values are constants of [`DestinationType`].
     #[inline] pub fn destination_type(mut self, value: impl IntoValue_<DestinationType>) -> Self { self.0.put("DestinationType", value.into_node()); self }
-    /// `ELBLoadBalancerLoggingParameters`
+    /// Sets `ELBLoadBalancerLoggingParameters`.
     #[inline] pub fn elb_load_balancer_logging_parameters(mut self, value: impl IntoValue_<ELBLoadBalancerLoggingParameters>) -> Self { self.0.put("ELBLoadBalancerLoggingParameters", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `LogDeliveryParameters`
+    /// Sets `LogDeliveryParameters`.
     #[inline] pub fn log_delivery_parameters(mut self, value: impl IntoValue_<LogDeliveryParameters>) -> Self { self.0.put("LogDeliveryParameters", value.into_node()); self }
-    /// `MskMonitoringParameters`
+    /// Sets `MskMonitoringParameters`.
     #[inline] pub fn msk_monitoring_parameters(mut self, value: impl IntoValue_<MskMonitoringParameters>) -> Self { self.0.put("MskMonitoringParameters", value.into_node()); self }
-    /// `RetentionInDays`: 1 to 3653
+    /// Sets `RetentionInDays`. 1 to 3653.
     #[inline] pub fn retention_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionInDays", value.into_node()); self }
-    /// `VPCFlowLogParameters`
+    /// Sets `VPCFlowLogParameters`.
     #[inline] pub fn vpc_flow_log_parameters(mut self, value: impl IntoValue_<VPCFlowLogParameters>) -> Self { self.0.put("VPCFlowLogParameters", value.into_node()); self }
-    /// `WAFLoggingParameters`
+    /// Sets `WAFLoggingParameters`.
     #[inline] pub fn waf_logging_parameters(mut self, value: impl IntoValue_<WAFLoggingParameters>) -> Self { self.0.put("WAFLoggingParameters", value.into_node()); self }
 }
 impl IntoValue_<TelemetryDestinationConfiguration> for TelemetryDestinationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,21 +293,21 @@ impl TelemetryRule2<Missing_<super::required::resource_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { TelemetryRule2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TelemetryRule2<S0, S1> {
-    /// `AllRegions`
+    /// Sets `AllRegions`.
     #[inline] pub fn all_regions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllRegions", value.into_node()); self }
-    /// `AllowFieldUpdates`
+    /// Sets `AllowFieldUpdates`.
     #[inline] pub fn allow_field_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowFieldUpdates", value.into_node()); self }
-    /// `DestinationConfiguration`
+    /// Sets `DestinationConfiguration`.
     #[inline] pub fn destination_configuration(mut self, value: impl IntoValue_<TelemetryDestinationConfiguration>) -> Self { self.0.put("DestinationConfiguration", value.into_node()); self }
-    /// `Regions`: at least 1 items
+    /// Sets `Regions`. At least 1 items.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Regions", value.into_node()); self }
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> TelemetryRule2<Set_, S1> { self.0.put("ResourceType", value.into_node()); TelemetryRule2(self.0, PhantomData_) }
-    /// `SelectionCriteria`
+    /// Sets `SelectionCriteria`.
     #[inline] pub fn selection_criteria(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelectionCriteria", value.into_node()); self }
-    /// `TelemetrySourceTypes`
+    /// Sets `TelemetrySourceTypes`. The values are constants of [`TelemetrySourceType`].
     #[inline] pub fn telemetry_source_types(mut self, value: impl IntoValue_<Vec<TelemetrySourceType>>) -> Self { self.0.put("TelemetrySourceTypes", value.into_node()); self }
-    /// `TelemetryType`: required
+    /// Sets `TelemetryType`. Required. The values are constants of [`TelemetryType`].
     #[inline] pub fn telemetry_type(mut self, value: impl IntoValue_<TelemetryType>) -> TelemetryRule2<S0, Set_> { self.0.put("TelemetryType", value.into_node()); TelemetryRule2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TelemetryRule2> for TelemetryRule2<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,39 +11,39 @@ impl CloudAutonomousVmCluster {
     #[inline] pub fn new() -> Self { CloudAutonomousVmCluster(Properties_::new()) }
 }
 impl CloudAutonomousVmCluster {
-    /// `AutonomousDataStorageSizeInTBs`: update replaces
+    /// Sets `AutonomousDataStorageSizeInTBs`. An update replaces the resource.
     #[inline] pub fn autonomous_data_storage_size_in_t_bs(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("AutonomousDataStorageSizeInTBs", value.into_node()); self }
-    /// `CloudExadataInfrastructureId`: 6 to 2048 characters, update replaces
+    /// Sets `CloudExadataInfrastructureId`. 6 to 2048 characters. An update replaces the resource.
     #[inline] pub fn cloud_exadata_infrastructure_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudExadataInfrastructureId", value.into_node()); self }
-    /// `CpuCoreCountPerNode`: update replaces
+    /// Sets `CpuCoreCountPerNode`. An update replaces the resource.
     #[inline] pub fn cpu_core_count_per_node(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CpuCoreCountPerNode", value.into_node()); self }
-    /// `DbServers`: 1 to 1024 items, update replaces
+    /// Sets `DbServers`. 1 to 1024 items. An update replaces the resource.
     #[inline] pub fn db_servers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DbServers", value.into_node()); self }
-    /// `Description`: update replaces
+    /// Sets `Description`. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 1 to 255 characters, update replaces
+    /// Sets `DisplayName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `IamRoles`
+    /// Sets `IamRoles`.
     #[inline] pub fn iam_roles(mut self, value: impl IntoValue_<Vec<IamRole>>) -> Self { self.0.put("IamRoles", value.into_node()); self }
-    /// `IsMtlsEnabledVmCluster`: update replaces
+    /// Sets `IsMtlsEnabledVmCluster`. An update replaces the resource.
     #[inline] pub fn is_mtls_enabled_vm_cluster(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsMtlsEnabledVmCluster", value.into_node()); self }
-    /// `LicenseModel`: update replaces
+    /// Sets `LicenseModel`. An update replaces the resource. The values are constants of [`LicenseModel`].
     #[inline] pub fn license_model(mut self, value: impl IntoValue_<LicenseModel>) -> Self { self.0.put("LicenseModel", value.into_node()); self }
-    /// `MaintenanceWindow`: update replaces
+    /// Sets `MaintenanceWindow`. An update replaces the resource.
     #[inline] pub fn maintenance_window(mut self, value: impl IntoValue_<MaintenanceWindow>) -> Self { self.0.put("MaintenanceWindow", value.into_node()); self }
-    /// `MemoryPerOracleComputeUnitInGBs`: update replaces
+    /// Sets `MemoryPerOracleComputeUnitInGBs`. An update replaces the resource.
     #[inline] pub fn memory_per_oracle_compute_unit_in_g_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemoryPerOracleComputeUnitInGBs", value.into_node()); self }
-    /// `OdbNetworkId`: 6 to 2048 characters, update replaces
+    /// Sets `OdbNetworkId`. 6 to 2048 characters. An update replaces the resource.
     #[inline] pub fn odb_network_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OdbNetworkId", value.into_node()); self }
-    /// `ScanListenerPortNonTls`: 1024 to 8999, update replaces
+    /// Sets `ScanListenerPortNonTls`. 1024 to 8999. An update replaces the resource.
     #[inline] pub fn scan_listener_port_non_tls(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScanListenerPortNonTls", value.into_node()); self }
-    /// `ScanListenerPortTls`: 1024 to 8999, update replaces
+    /// Sets `ScanListenerPortTls`. 1024 to 8999. An update replaces the resource.
     #[inline] pub fn scan_listener_port_tls(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScanListenerPortTls", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeZone`: 1 to 255 characters, update replaces
+    /// Sets `TimeZone`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeZone", value.into_node()); self }
-    /// `TotalContainerDatabases`: update replaces
+    /// Sets `TotalContainerDatabases`. An update replaces the resource.
     #[inline] pub fn total_container_databases(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TotalContainerDatabases", value.into_node()); self }
 }
 impl IntoValue_<CloudAutonomousVmCluster> for CloudAutonomousVmCluster { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,11 +125,11 @@ impl IamRole {
     #[inline] pub fn new() -> Self { IamRole(Properties_::new()) }
 }
 impl IamRole {
-    /// `AwsIntegration`
+    /// Sets `AwsIntegration`.
     #[inline] pub fn aws_integration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsIntegration", value.into_node()); self }
-    /// `IamRoleArn`
+    /// Sets `IamRoleArn`.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamRoleArn", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<IamRole> for IamRole { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,17 +141,17 @@ impl MaintenanceWindow {
     #[inline] pub fn new() -> Self { MaintenanceWindow(Properties_::new()) }
 }
 impl MaintenanceWindow {
-    /// `DaysOfWeek`
+    /// Sets `DaysOfWeek`. The values are constants of [`DaysOfWeekItem`].
     #[inline] pub fn days_of_week(mut self, value: impl IntoValue_<Vec<DaysOfWeekItem>>) -> Self { self.0.put("DaysOfWeek", value.into_node()); self }
-    /// `HoursOfDay`
+    /// Sets `HoursOfDay`.
     #[inline] pub fn hours_of_day(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("HoursOfDay", value.into_node()); self }
-    /// `LeadTimeInWeeks`: 1 to 4 characters
+    /// Sets `LeadTimeInWeeks`. 1 to 4 characters.
     #[inline] pub fn lead_time_in_weeks(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LeadTimeInWeeks", value.into_node()); self }
-    /// `Months`
+    /// Sets `Months`. The values are constants of [`Month`].
     #[inline] pub fn months(mut self, value: impl IntoValue_<Vec<Month>>) -> Self { self.0.put("Months", value.into_node()); self }
-    /// `Preference`
+    /// Sets `Preference`. The values are constants of [`Preference`].
     #[inline] pub fn preference(mut self, value: impl IntoValue_<Preference>) -> Self { self.0.put("Preference", value.into_node()); self }
-    /// `WeeksOfMonth`
+    /// Sets `WeeksOfMonth`.
     #[inline] pub fn weeks_of_month(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("WeeksOfMonth", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceWindow> for MaintenanceWindow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl CloudExadataInfrastructure {
     #[inline] pub fn new() -> Self { CloudExadataInfrastructure(Properties_::new()) }
 }
 impl CloudExadataInfrastructure {
-    /// `AvailabilityZone`: 1 to 255 characters, update replaces
+    /// Sets `AvailabilityZone`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`: 1 to 255 characters, update replaces
+    /// Sets `AvailabilityZoneId`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `ComputeCount`: update replaces
+    /// Sets `ComputeCount`. An update replaces the resource.
     #[inline] pub fn compute_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ComputeCount", value.into_node()); self }
-    /// `CustomerContactsToSendToOCI`: update replaces
+    /// Sets `CustomerContactsToSendToOCI`. An update replaces the resource.
     #[inline] pub fn customer_contacts_to_send_to_oci(mut self, value: impl IntoValue_<Vec<CustomerContact>>) -> Self { self.0.put("CustomerContactsToSendToOCI", value.into_node()); self }
-    /// `DatabaseServerType`: 1 to 255 characters, update replaces
+    /// Sets `DatabaseServerType`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn database_server_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseServerType", value.into_node()); self }
-    /// `DisplayName`: 1 to 255 characters, update replaces
+    /// Sets `DisplayName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `MaintenanceWindow`
+    /// Sets `MaintenanceWindow`.
     #[inline] pub fn maintenance_window(mut self, value: impl IntoValue_<MaintenanceWindow>) -> Self { self.0.put("MaintenanceWindow", value.into_node()); self }
-    /// `Shape`: 1 to 255 characters, update replaces
+    /// Sets `Shape`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn shape(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Shape", value.into_node()); self }
-    /// `StorageCount`: update replaces
+    /// Sets `StorageCount`. An update replaces the resource.
     #[inline] pub fn storage_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StorageCount", value.into_node()); self }
-    /// `StorageServerType`: 1 to 255 characters, update replaces
+    /// Sets `StorageServerType`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn storage_server_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageServerType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<CloudExadataInfrastructure> for CloudExadataInfrastructure { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl CustomerContact {
     #[inline] pub fn new() -> Self { CustomerContact(Properties_::new()) }
 }
 impl CustomerContact {
-    /// `Email`
+    /// Sets `Email`.
     #[inline] pub fn email(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Email", value.into_node()); self }
 }
 impl IntoValue_<CustomerContact> for CustomerContact { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,23 +111,23 @@ impl MaintenanceWindow {
     #[inline] pub fn new() -> Self { MaintenanceWindow(Properties_::new()) }
 }
 impl MaintenanceWindow {
-    /// `CustomActionTimeoutInMins`: 15 to 120
+    /// Sets `CustomActionTimeoutInMins`. 15 to 120.
     #[inline] pub fn custom_action_timeout_in_mins(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CustomActionTimeoutInMins", value.into_node()); self }
-    /// `DaysOfWeek`
+    /// Sets `DaysOfWeek`. The values are constants of [`DaysOfWeekItem`].
     #[inline] pub fn days_of_week(mut self, value: impl IntoValue_<Vec<DaysOfWeekItem>>) -> Self { self.0.put("DaysOfWeek", value.into_node()); self }
-    /// `HoursOfDay`
+    /// Sets `HoursOfDay`.
     #[inline] pub fn hours_of_day(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("HoursOfDay", value.into_node()); self }
-    /// `IsCustomActionTimeoutEnabled`
+    /// Sets `IsCustomActionTimeoutEnabled`.
     #[inline] pub fn is_custom_action_timeout_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsCustomActionTimeoutEnabled", value.into_node()); self }
-    /// `LeadTimeInWeeks`: 1 to 4
+    /// Sets `LeadTimeInWeeks`. 1 to 4.
     #[inline] pub fn lead_time_in_weeks(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LeadTimeInWeeks", value.into_node()); self }
-    /// `Months`
+    /// Sets `Months`. The values are constants of [`Month`].
     #[inline] pub fn months(mut self, value: impl IntoValue_<Vec<Month>>) -> Self { self.0.put("Months", value.into_node()); self }
-    /// `PatchingMode`
+    /// Sets `PatchingMode`. The values are constants of [`PatchingMode`].
     #[inline] pub fn patching_mode(mut self, value: impl IntoValue_<PatchingMode>) -> Self { self.0.put("PatchingMode", value.into_node()); self }
-    /// `Preference`
+    /// Sets `Preference`. The values are constants of [`Preference`].
     #[inline] pub fn preference(mut self, value: impl IntoValue_<Preference>) -> Self { self.0.put("Preference", value.into_node()); self }
-    /// `WeeksOfMonth`
+    /// Sets `WeeksOfMonth`.
     #[inline] pub fn weeks_of_month(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("WeeksOfMonth", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceWindow> for MaintenanceWindow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

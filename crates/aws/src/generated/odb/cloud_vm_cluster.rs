@@ -11,49 +11,49 @@ impl CloudVmCluster {
     #[inline] pub fn new() -> Self { CloudVmCluster(Properties_::new()) }
 }
 impl CloudVmCluster {
-    /// `CloudExadataInfrastructureId`: 6 to 2048 characters, update replaces
+    /// Sets `CloudExadataInfrastructureId`. 6 to 2048 characters. An update replaces the resource.
     #[inline] pub fn cloud_exadata_infrastructure_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudExadataInfrastructureId", value.into_node()); self }
-    /// `ClusterName`: 1 to 11 characters, update replaces
+    /// Sets `ClusterName`. 1 to 11 characters. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterName", value.into_node()); self }
-    /// `CpuCoreCount`: 0 to 368, update replaces
+    /// Sets `CpuCoreCount`. 0 to 368. An update replaces the resource.
     #[inline] pub fn cpu_core_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CpuCoreCount", value.into_node()); self }
-    /// `DataCollectionOptions`: update replaces
+    /// Sets `DataCollectionOptions`. An update replaces the resource.
     #[inline] pub fn data_collection_options(mut self, value: impl IntoValue_<DataCollectionOptions>) -> Self { self.0.put("DataCollectionOptions", value.into_node()); self }
-    /// `DataStorageSizeInTBs`: update replaces
+    /// Sets `DataStorageSizeInTBs`. An update replaces the resource.
     #[inline] pub fn data_storage_size_in_t_bs(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DataStorageSizeInTBs", value.into_node()); self }
-    /// `DbNodeStorageSizeInGBs`: update replaces
+    /// Sets `DbNodeStorageSizeInGBs`. An update replaces the resource.
     #[inline] pub fn db_node_storage_size_in_g_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DbNodeStorageSizeInGBs", value.into_node()); self }
-    /// `DbNodes`: at least 1 characters, update may replace
+    /// Sets `DbNodes`. At least 1 characters. An update may replace the resource.
     #[inline] pub fn db_nodes(mut self, value: impl IntoValue_<Vec<DbNode>>) -> Self { self.0.put("DbNodes", value.into_node()); self }
-    /// `DbServers`: 1 to 1024 items, update replaces
+    /// Sets `DbServers`. 1 to 1024 items. An update replaces the resource.
     #[inline] pub fn db_servers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DbServers", value.into_node()); self }
-    /// `DisplayName`: 1 to 255 characters, update replaces
+    /// Sets `DisplayName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `GiVersion`: 1 to 255 characters, update replaces
+    /// Sets `GiVersion`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn gi_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GiVersion", value.into_node()); self }
-    /// `Hostname`: 1 to 12 characters, update replaces
+    /// Sets `Hostname`. 1 to 12 characters. An update replaces the resource.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Hostname", value.into_node()); self }
-    /// `IamRoles`
+    /// Sets `IamRoles`.
     #[inline] pub fn iam_roles(mut self, value: impl IntoValue_<Vec<IamRole>>) -> Self { self.0.put("IamRoles", value.into_node()); self }
-    /// `IsLocalBackupEnabled`: update replaces
+    /// Sets `IsLocalBackupEnabled`. An update replaces the resource.
     #[inline] pub fn is_local_backup_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsLocalBackupEnabled", value.into_node()); self }
-    /// `IsSparseDiskgroupEnabled`: update replaces
+    /// Sets `IsSparseDiskgroupEnabled`. An update replaces the resource.
     #[inline] pub fn is_sparse_diskgroup_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsSparseDiskgroupEnabled", value.into_node()); self }
-    /// `LicenseModel`: update replaces
+    /// Sets `LicenseModel`. An update replaces the resource. The values are constants of [`LicenseModel`].
     #[inline] pub fn license_model(mut self, value: impl IntoValue_<LicenseModel>) -> Self { self.0.put("LicenseModel", value.into_node()); self }
-    /// `MemorySizeInGBs`: update replaces
+    /// Sets `MemorySizeInGBs`. An update replaces the resource.
     #[inline] pub fn memory_size_in_g_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemorySizeInGBs", value.into_node()); self }
-    /// `OdbNetworkId`: 6 to 2048 characters, update replaces
+    /// Sets `OdbNetworkId`. 6 to 2048 characters. An update replaces the resource.
     #[inline] pub fn odb_network_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OdbNetworkId", value.into_node()); self }
-    /// `ScanListenerPortTcp`: 1024 to 8999, update replaces
+    /// Sets `ScanListenerPortTcp`. 1024 to 8999. An update replaces the resource.
     #[inline] pub fn scan_listener_port_tcp(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScanListenerPortTcp", value.into_node()); self }
-    /// `SshPublicKeys`: 1 to 1024 items, update replaces
+    /// Sets `SshPublicKeys`. 1 to 1024 items. An update replaces the resource.
     #[inline] pub fn ssh_public_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SshPublicKeys", value.into_node()); self }
-    /// `SystemVersion`: 1 to 255 characters, update replaces
+    /// Sets `SystemVersion`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn system_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SystemVersion", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeZone`: 1 to 255 characters, update replaces
+    /// Sets `TimeZone`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeZone", value.into_node()); self }
 }
 impl IntoValue_<CloudVmCluster> for CloudVmCluster { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl DataCollectionOptions {
     #[inline] pub fn new() -> Self { DataCollectionOptions(Properties_::new()) }
 }
 impl DataCollectionOptions {
-    /// `IsDiagnosticsEventsEnabled`
+    /// Sets `IsDiagnosticsEventsEnabled`.
     #[inline] pub fn is_diagnostics_events_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsDiagnosticsEventsEnabled", value.into_node()); self }
-    /// `IsHealthMonitoringEnabled`
+    /// Sets `IsHealthMonitoringEnabled`.
     #[inline] pub fn is_health_monitoring_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsHealthMonitoringEnabled", value.into_node()); self }
-    /// `IsIncidentLogsEnabled`
+    /// Sets `IsIncidentLogsEnabled`.
     #[inline] pub fn is_incident_logs_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsIncidentLogsEnabled", value.into_node()); self }
 }
 impl IntoValue_<DataCollectionOptions> for DataCollectionOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,37 +125,37 @@ impl DbNode<Missing_<super::required::db_server_id>> {
     #[inline] pub fn new() -> Self { DbNode(Properties_::new(), PhantomData_) }
 }
 impl<S0> DbNode<S0> {
-    /// `BackupIpId`
+    /// Sets `BackupIpId`.
     #[inline] pub fn backup_ip_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackupIpId", value.into_node()); self }
-    /// `BackupVnic2Id`
+    /// Sets `BackupVnic2Id`.
     #[inline] pub fn backup_vnic2_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackupVnic2Id", value.into_node()); self }
-    /// `CpuCoreCount`
+    /// Sets `CpuCoreCount`.
     #[inline] pub fn cpu_core_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CpuCoreCount", value.into_node()); self }
-    /// `DbNodeArn`
+    /// Sets `DbNodeArn`.
     #[inline] pub fn db_node_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DbNodeArn", value.into_node()); self }
-    /// `DbNodeId`
+    /// Sets `DbNodeId`.
     #[inline] pub fn db_node_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DbNodeId", value.into_node()); self }
-    /// `DbNodeStorageSizeInGBs`
+    /// Sets `DbNodeStorageSizeInGBs`.
     #[inline] pub fn db_node_storage_size_in_g_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DbNodeStorageSizeInGBs", value.into_node()); self }
-    /// `DbServerId`: required
+    /// Sets `DbServerId`. Required.
     #[inline] pub fn db_server_id(mut self, value: impl IntoValue_<String>) -> DbNode<Set_> { self.0.put("DbServerId", value.into_node()); DbNode(self.0, PhantomData_) }
-    /// `DbSystemId`
+    /// Sets `DbSystemId`.
     #[inline] pub fn db_system_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DbSystemId", value.into_node()); self }
-    /// `HostIpId`
+    /// Sets `HostIpId`.
     #[inline] pub fn host_ip_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostIpId", value.into_node()); self }
-    /// `Hostname`
+    /// Sets `Hostname`.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Hostname", value.into_node()); self }
-    /// `MemorySizeInGBs`
+    /// Sets `MemorySizeInGBs`.
     #[inline] pub fn memory_size_in_g_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemorySizeInGBs", value.into_node()); self }
-    /// `Ocid`
+    /// Sets `Ocid`.
     #[inline] pub fn ocid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ocid", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Vnic2Id`
+    /// Sets `Vnic2Id`.
     #[inline] pub fn vnic2_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Vnic2Id", value.into_node()); self }
-    /// `VnicId`
+    /// Sets `VnicId`.
     #[inline] pub fn vnic_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VnicId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DbNode> for DbNode<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,11 +167,11 @@ impl IamRole {
     #[inline] pub fn new() -> Self { IamRole(Properties_::new()) }
 }
 impl IamRole {
-    /// `AwsIntegration`
+    /// Sets `AwsIntegration`.
     #[inline] pub fn aws_integration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsIntegration", value.into_node()); self }
-    /// `IamRoleArn`
+    /// Sets `IamRoleArn`.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamRoleArn", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<IamRole> for IamRole { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ODB`: 5 resource types.
+//! `AWS::ODB`: 5 resource types. Cargo feature: `odb`.
 
 pub mod cloud_autonomous_vm_cluster;
 pub use cloud_autonomous_vm_cluster::{CloudAutonomousVmCluster, CloudAutonomousVmClusterRef};

@@ -11,39 +11,39 @@ impl OdbNetwork {
     #[inline] pub fn new() -> Self { OdbNetwork(Properties_::new()) }
 }
 impl OdbNetwork {
-    /// `AvailabilityZone`: 1 to 255 characters, update replaces
+    /// Sets `AvailabilityZone`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`: 1 to 255 characters, update replaces
+    /// Sets `AvailabilityZoneId`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `BackupSubnetCidr`: 1 to 255 characters, update replaces
+    /// Sets `BackupSubnetCidr`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn backup_subnet_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackupSubnetCidr", value.into_node()); self }
-    /// `ClientSubnetCidr`: 1 to 255 characters, update replaces
+    /// Sets `ClientSubnetCidr`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn client_subnet_cidr(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSubnetCidr", value.into_node()); self }
-    /// `CrossRegionS3RestoreSources`
+    /// Sets `CrossRegionS3RestoreSources`.
     #[inline] pub fn cross_region_s3_restore_sources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CrossRegionS3RestoreSources", value.into_node()); self }
-    /// `CustomDomainName`: 1 to 255 characters, update replaces
+    /// Sets `CustomDomainName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn custom_domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomDomainName", value.into_node()); self }
-    /// `DefaultDnsPrefix`: 1 to 255 characters, update replaces
+    /// Sets `DefaultDnsPrefix`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn default_dns_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultDnsPrefix", value.into_node()); self }
-    /// `DeleteAssociatedResources`
+    /// Sets `DeleteAssociatedResources`.
     #[inline] pub fn delete_associated_resources(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteAssociatedResources", value.into_node()); self }
-    /// `DisplayName`: 1 to 255 characters
+    /// Sets `DisplayName`. 1 to 255 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `KmsAccess`
+    /// Sets `KmsAccess`. The values are constants of [`KmsAccess`].
     #[inline] pub fn kms_access(mut self, value: impl IntoValue_<KmsAccess>) -> Self { self.0.put("KmsAccess", value.into_node()); self }
-    /// `KmsPolicyDocument`: 3 to 20480 characters
+    /// Sets `KmsPolicyDocument`. 3 to 20480 characters.
     #[inline] pub fn kms_policy_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsPolicyDocument", value.into_node()); self }
-    /// `S3Access`
+    /// Sets `S3Access`. The values are constants of [`S3Access`].
     #[inline] pub fn s3_access(mut self, value: impl IntoValue_<S3Access>) -> Self { self.0.put("S3Access", value.into_node()); self }
-    /// `S3PolicyDocument`: 3 to 20480 characters
+    /// Sets `S3PolicyDocument`. 3 to 20480 characters.
     #[inline] pub fn s3_policy_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3PolicyDocument", value.into_node()); self }
-    /// `StsAccess`
+    /// Sets `StsAccess`. The values are constants of [`StsAccess`].
     #[inline] pub fn sts_access(mut self, value: impl IntoValue_<StsAccess>) -> Self { self.0.put("StsAccess", value.into_node()); self }
-    /// `StsPolicyDocument`: 3 to 20480 characters
+    /// Sets `StsPolicyDocument`. 3 to 20480 characters.
     #[inline] pub fn sts_policy_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StsPolicyDocument", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ZeroEtlAccess`
+    /// Sets `ZeroEtlAccess`. The values are constants of [`ZeroEtlAccess`].
     #[inline] pub fn zero_etl_access(mut self, value: impl IntoValue_<ZeroEtlAccess>) -> Self { self.0.put("ZeroEtlAccess", value.into_node()); self }
 }
 impl IntoValue_<OdbNetwork> for OdbNetwork { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl OdbPeeringConnection {
     #[inline] pub fn new() -> Self { OdbPeeringConnection(Properties_::new()) }
 }
 impl OdbPeeringConnection {
-    /// `AdditionalPeerNetworkCidrs`
+    /// Sets `AdditionalPeerNetworkCidrs`.
     #[inline] pub fn additional_peer_network_cidrs(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdditionalPeerNetworkCidrs", value.into_node()); self }
-    /// `DisplayName`: 1 to 255 characters
+    /// Sets `DisplayName`. 1 to 255 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `OdbNetworkId`: 6 to 2048 characters, update replaces
+    /// Sets `OdbNetworkId`. 6 to 2048 characters. An update replaces the resource.
     #[inline] pub fn odb_network_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OdbNetworkId", value.into_node()); self }
-    /// `PeerNetworkId`: 6 to 2048 characters, update replaces
+    /// Sets `PeerNetworkId`. 6 to 2048 characters. An update replaces the resource.
     #[inline] pub fn peer_network_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PeerNetworkId", value.into_node()); self }
-    /// `PeerNetworkRouteTableIds`: 1 to 1 items, update replaces
+    /// Sets `PeerNetworkRouteTableIds`. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn peer_network_route_table_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PeerNetworkRouteTableIds", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<OdbPeeringConnection> for OdbPeeringConnection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

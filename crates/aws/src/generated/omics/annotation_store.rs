@@ -11,19 +11,19 @@ impl AnnotationStore<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { AnnotationStore(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnnotationStore<S0, S1> {
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AnnotationStore<Set_, S1> { self.0.put("Name", value.into_node()); AnnotationStore(self.0, PhantomData_) }
-    /// `Reference`: update replaces
+    /// Sets `Reference`. An update replaces the resource.
     #[inline] pub fn reference(mut self, value: impl IntoValue_<ReferenceItem>) -> Self { self.0.put("Reference", value.into_node()); self }
-    /// `SseConfig`: update replaces
+    /// Sets `SseConfig`. An update replaces the resource.
     #[inline] pub fn sse_config(mut self, value: impl IntoValue_<SseConfig>) -> Self { self.0.put("SseConfig", value.into_node()); self }
-    /// `StoreFormat`: required, update replaces
+    /// Sets `StoreFormat`. Required. An update replaces the resource. The values are constants of [`StoreFormat`].
     #[inline] pub fn store_format(mut self, value: impl IntoValue_<StoreFormat>) -> AnnotationStore<S0, Set_> { self.0.put("StoreFormat", value.into_node()); AnnotationStore(self.0, PhantomData_) }
-    /// `StoreOptions`: update replaces
+    /// Sets `StoreOptions`. An update replaces the resource.
     #[inline] pub fn store_options(mut self, value: impl IntoValue_<StoreOptions>) -> Self { self.0.put("StoreOptions", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AnnotationStore> for AnnotationStore<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl ReferenceItem<Missing_<super::required::reference_arn>> {
     #[inline] pub fn new() -> Self { ReferenceItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReferenceItem<S0> {
-    /// `ReferenceArn`: required, 1 to 127 characters
+    /// Sets `ReferenceArn`. Required. 1 to 127 characters.
     #[inline] pub fn reference_arn(mut self, value: impl IntoValue_<String>) -> ReferenceItem<Set_> { self.0.put("ReferenceArn", value.into_node()); ReferenceItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReferenceItem> for ReferenceItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl SseConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { SseConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SseConfig<S0> {
-    /// `KeyArn`: 20 to 2048 characters
+    /// Sets `KeyArn`. 20 to 2048 characters.
     #[inline] pub fn key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyArn", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EncryptionType>) -> SseConfig<Set_> { self.0.put("Type", value.into_node()); SseConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SseConfig> for SseConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,11 +89,11 @@ impl TsvStoreOptions {
     #[inline] pub fn new() -> Self { TsvStoreOptions(Properties_::new()) }
 }
 impl TsvStoreOptions {
-    /// `AnnotationType`
+    /// Sets `AnnotationType`. The values are constants of [`AnnotationType`].
     #[inline] pub fn annotation_type(mut self, value: impl IntoValue_<AnnotationType>) -> Self { self.0.put("AnnotationType", value.into_node()); self }
-    /// `FormatToHeader`
+    /// Sets `FormatToHeader`.
     #[inline] pub fn format_to_header(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("FormatToHeader", value.into_node()); self }
-    /// `Schema`: 1 to 5000 items
+    /// Sets `Schema`. 1 to 5000 items.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Vec<MapOf_<SchemaValueType>>>) -> Self { self.0.put("Schema", value.into_node()); self }
 }
 impl IntoValue_<TsvStoreOptions> for TsvStoreOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl StoreOptions {
     #[inline] pub fn new() -> Self { StoreOptions(Properties_::new()) }
 }
 impl StoreOptions {
-    /// `TsvStoreOptions`
+    /// Sets `TsvStoreOptions`.
     #[inline] pub fn tsv_store_options(mut self, value: impl IntoValue_<TsvStoreOptions>) -> Self { self.0.put("TsvStoreOptions", value.into_node()); self }
 }
 impl IntoValue_<StoreOptions> for StoreOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

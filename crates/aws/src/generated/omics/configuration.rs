@@ -11,13 +11,13 @@ impl Configuration<Missing_<super::required::name>, Missing_<super::required::ru
     #[inline] pub fn new() -> Self { Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Configuration<S0, S1> {
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Configuration<Set_, S1> { self.0.put("Name", value.into_node()); Configuration(self.0, PhantomData_) }
-    /// `RunConfigurations`: required, update replaces
+    /// Sets `RunConfigurations`. Required. An update replaces the resource.
     #[inline] pub fn run_configurations(mut self, value: impl IntoValue_<RunConfigurations>) -> Configuration<S0, Set_> { self.0.put("RunConfigurations", value.into_node()); Configuration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Configuration> for Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl VpcConfig {
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new()) }
 }
 impl VpcConfig {
-    /// `SecurityGroupIds`: at most 5 items
+    /// Sets `SecurityGroupIds`. At most 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: at most 16 items
+    /// Sets `SubnetIds`. At most 16 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<VpcConfig> for VpcConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl RunConfigurations {
     #[inline] pub fn new() -> Self { RunConfigurations(Properties_::new()) }
 }
 impl RunConfigurations {
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl IntoValue_<RunConfigurations> for RunConfigurations { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

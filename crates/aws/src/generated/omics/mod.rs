@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Omics`: 9 resource types.
+//! `AWS::Omics`: 9 resource types. Cargo feature: `omics`.
 
 pub mod annotation_store;
 pub use annotation_store::{AnnotationStore, AnnotationStoreRef};

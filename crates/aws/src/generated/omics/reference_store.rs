@@ -11,13 +11,13 @@ impl ReferenceStore<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ReferenceStore(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReferenceStore<S0> {
-    /// `Description`: 1 to 255 characters, update replaces
+    /// Sets `Description`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters, update replaces
+    /// Sets `Name`. Required. 1 to 127 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ReferenceStore<Set_> { self.0.put("Name", value.into_node()); ReferenceStore(self.0, PhantomData_) }
-    /// `SseConfig`: update replaces
+    /// Sets `SseConfig`. An update replaces the resource.
     #[inline] pub fn sse_config(mut self, value: impl IntoValue_<SseConfig>) -> Self { self.0.put("SseConfig", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReferenceStore> for ReferenceStore<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl SseConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { SseConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SseConfig<S0> {
-    /// `KeyArn`: 20 to 2048 characters
+    /// Sets `KeyArn`. 20 to 2048 characters.
     #[inline] pub fn key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyArn", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EncryptionType>) -> SseConfig<Set_> { self.0.put("Type", value.into_node()); SseConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SseConfig> for SseConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl RunCache {
     #[inline] pub fn new() -> Self { RunCache(Properties_::new()) }
 }
 impl RunCache {
-    /// `CacheBehavior`: 1 to 64 characters
+    /// Sets `CacheBehavior`. 1 to 64 characters. The values are constants of [`CacheBehavior`].
     #[inline] pub fn cache_behavior(mut self, value: impl IntoValue_<CacheBehavior>) -> Self { self.0.put("CacheBehavior", value.into_node()); self }
-    /// `CacheBucketOwnerId`: 12 to 12 characters, update replaces
+    /// Sets `CacheBucketOwnerId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn cache_bucket_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheBucketOwnerId", value.into_node()); self }
-    /// `CacheS3Location`: update replaces
+    /// Sets `CacheS3Location`. An update replaces the resource.
     #[inline] pub fn cache_s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheS3Location", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<RunCache> for RunCache { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl RunGroup {
     #[inline] pub fn new() -> Self { RunGroup(Properties_::new()) }
 }
 impl RunGroup {
-    /// `MaxCpus`: 1 to 100000
+    /// Sets `MaxCpus`. 1 to 100000.
     #[inline] pub fn max_cpus(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxCpus", value.into_node()); self }
-    /// `MaxDuration`: 1 to 100000
+    /// Sets `MaxDuration`. 1 to 100000.
     #[inline] pub fn max_duration(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxDuration", value.into_node()); self }
-    /// `MaxGpus`: 1 to 100000
+    /// Sets `MaxGpus`. 1 to 100000.
     #[inline] pub fn max_gpus(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxGpus", value.into_node()); self }
-    /// `MaxRuns`: 1 to 100000
+    /// Sets `MaxRuns`. 1 to 100000.
     #[inline] pub fn max_runs(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxRuns", value.into_node()); self }
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<RunGroup> for RunGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl SequenceStore<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SequenceStore(Properties_::new(), PhantomData_) }
 }
 impl<S0> SequenceStore<S0> {
-    /// `AccessLogLocation`
+    /// Sets `AccessLogLocation`.
     #[inline] pub fn access_log_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessLogLocation", value.into_node()); self }
-    /// `Description`: 1 to 255 characters, update may replace
+    /// Sets `Description`. 1 to 255 characters. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ETagAlgorithmFamily`: update replaces
+    /// Sets `ETagAlgorithmFamily`. An update replaces the resource. The values are constants of [`ETagAlgorithmFamily`].
     #[inline] pub fn e_tag_algorithm_family(mut self, value: impl IntoValue_<ETagAlgorithmFamily>) -> Self { self.0.put("ETagAlgorithmFamily", value.into_node()); self }
-    /// `FallbackLocation`: at least 0 characters, update may replace
+    /// Sets `FallbackLocation`. At least 0 characters. An update may replace the resource.
     #[inline] pub fn fallback_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FallbackLocation", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters, update may replace
+    /// Sets `Name`. Required. 1 to 127 characters. An update may replace the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SequenceStore<Set_> { self.0.put("Name", value.into_node()); SequenceStore(self.0, PhantomData_) }
-    /// `PropagatedSetLevelTags`: 0 to 50 items
+    /// Sets `PropagatedSetLevelTags`. 0 to 50 items.
     #[inline] pub fn propagated_set_level_tags(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PropagatedSetLevelTags", value.into_node()); self }
-    /// `S3AccessPolicy`: 1 to 100000 characters
+    /// Sets `S3AccessPolicy`. 1 to 100000 characters.
     #[inline] pub fn s3_access_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("S3AccessPolicy", value.into_node()); self }
-    /// `SseConfig`: update replaces
+    /// Sets `SseConfig`. An update replaces the resource.
     #[inline] pub fn sse_config(mut self, value: impl IntoValue_<SseConfig>) -> Self { self.0.put("SseConfig", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SequenceStore> for SequenceStore<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl SseConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { SseConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SseConfig<S0> {
-    /// `KeyArn`: 20 to 2048 characters
+    /// Sets `KeyArn`. 20 to 2048 characters.
     #[inline] pub fn key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyArn", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EncryptionType>) -> SseConfig<Set_> { self.0.put("Type", value.into_node()); SseConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SseConfig> for SseConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

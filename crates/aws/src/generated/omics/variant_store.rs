@@ -11,15 +11,15 @@ impl VariantStore<Missing_<super::required::name>, Missing_<super::required::ref
     #[inline] pub fn new() -> Self { VariantStore(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VariantStore<S0, S1> {
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VariantStore<Set_, S1> { self.0.put("Name", value.into_node()); VariantStore(self.0, PhantomData_) }
-    /// `Reference`: required, update replaces
+    /// Sets `Reference`. Required. An update replaces the resource.
     #[inline] pub fn reference(mut self, value: impl IntoValue_<ReferenceItem>) -> VariantStore<S0, Set_> { self.0.put("Reference", value.into_node()); VariantStore(self.0, PhantomData_) }
-    /// `SseConfig`: update replaces
+    /// Sets `SseConfig`. An update replaces the resource.
     #[inline] pub fn sse_config(mut self, value: impl IntoValue_<SseConfig>) -> Self { self.0.put("SseConfig", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VariantStore> for VariantStore<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl ReferenceItem<Missing_<super::required::reference_arn>> {
     #[inline] pub fn new() -> Self { ReferenceItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReferenceItem<S0> {
-    /// `ReferenceArn`: required, 1 to 127 characters
+    /// Sets `ReferenceArn`. Required. 1 to 127 characters.
     #[inline] pub fn reference_arn(mut self, value: impl IntoValue_<String>) -> ReferenceItem<Set_> { self.0.put("ReferenceArn", value.into_node()); ReferenceItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReferenceItem> for ReferenceItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl SseConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { SseConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SseConfig<S0> {
-    /// `KeyArn`: 20 to 2048 characters
+    /// Sets `KeyArn`. 20 to 2048 characters.
     #[inline] pub fn key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyArn", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`EncryptionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EncryptionType>) -> SseConfig<Set_> { self.0.put("Type", value.into_node()); SseConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SseConfig> for SseConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

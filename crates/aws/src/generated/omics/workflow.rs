@@ -11,41 +11,41 @@ impl Workflow {
     #[inline] pub fn new() -> Self { Workflow(Properties_::new()) }
 }
 impl Workflow {
-    /// `Accelerators`: 1 to 64 characters, update replaces
+    /// Sets `Accelerators`. 1 to 64 characters. An update replaces the resource. The values are constants of [`Accelerators`].
     #[inline] pub fn accelerators(mut self, value: impl IntoValue_<Accelerators>) -> Self { self.0.put("Accelerators", value.into_node()); self }
-    /// `ContainerRegistryMap`: update replaces
+    /// Sets `ContainerRegistryMap`. An update replaces the resource.
     #[inline] pub fn container_registry_map(mut self, value: impl IntoValue_<ContainerRegistryMap>) -> Self { self.0.put("ContainerRegistryMap", value.into_node()); self }
-    /// `ContainerRegistryMapUri`: 1 to 750 characters, update replaces
+    /// Sets `ContainerRegistryMapUri`. 1 to 750 characters. An update replaces the resource.
     #[inline] pub fn container_registry_map_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerRegistryMapUri", value.into_node()); self }
-    /// `DefinitionRepository`: update replaces
+    /// Sets `DefinitionRepository`. An update replaces the resource.
     #[inline] pub fn definition_repository(mut self, value: impl IntoValue_<DefinitionRepository>) -> Self { self.0.put("DefinitionRepository", value.into_node()); self }
-    /// `DefinitionUri`: 1 to 256 characters, update replaces
+    /// Sets `DefinitionUri`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn definition_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefinitionUri", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Engine`: 1 to 64 characters, update replaces
+    /// Sets `Engine`. 1 to 64 characters. An update replaces the resource. The values are constants of [`WorkflowEngine`].
     #[inline] pub fn engine(mut self, value: impl IntoValue_<WorkflowEngine>) -> Self { self.0.put("Engine", value.into_node()); self }
-    /// `Main`: 1 to 128 characters, update replaces
+    /// Sets `Main`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn main(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Main", value.into_node()); self }
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ParameterTemplate`: update replaces
+    /// Sets `ParameterTemplate`. An update replaces the resource.
     #[inline] pub fn parameter_template(mut self, value: impl IntoValue_<MapOf_<WorkflowParameter>>) -> Self { self.0.put("ParameterTemplate", value.into_node()); self }
-    /// `ParameterTemplatePath`: 1 to 128 characters, update replaces
+    /// Sets `ParameterTemplatePath`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn parameter_template_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterTemplatePath", value.into_node()); self }
-    /// `StorageCapacity`: 0 to 100000, update replaces
+    /// Sets `StorageCapacity`. 0 to 100000. An update replaces the resource.
     #[inline] pub fn storage_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StorageCapacity", value.into_node()); self }
-    /// `StorageType`: 1 to 64 characters
+    /// Sets `StorageType`. 1 to 64 characters. The values are constants of [`StorageType`].
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<StorageType>) -> Self { self.0.put("StorageType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkflowBucketOwnerId`: update replaces
+    /// Sets `WorkflowBucketOwnerId`. An update replaces the resource.
     #[inline] pub fn workflow_bucket_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkflowBucketOwnerId", value.into_node()); self }
-    /// `readmeMarkdown`
+    /// Sets `readmeMarkdown`.
     #[inline] pub fn readme_markdown(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("readmeMarkdown", value.into_node()); self }
-    /// `readmePath`: 1 to 128 characters, update replaces
+    /// Sets `readmePath`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn readme_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("readmePath", value.into_node()); self }
-    /// `readmeUri`: update replaces
+    /// Sets `readmeUri`. An update replaces the resource.
     #[inline] pub fn readme_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("readmeUri", value.into_node()); self }
 }
 impl IntoValue_<Workflow> for Workflow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl ImageMapping {
     #[inline] pub fn new() -> Self { ImageMapping(Properties_::new()) }
 }
 impl ImageMapping {
-    /// `DestinationImage`: 1 to 750 characters
+    /// Sets `DestinationImage`. 1 to 750 characters.
     #[inline] pub fn destination_image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationImage", value.into_node()); self }
-    /// `SourceImage`: 1 to 750 characters
+    /// Sets `SourceImage`. 1 to 750 characters.
     #[inline] pub fn source_image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceImage", value.into_node()); self }
 }
 impl IntoValue_<ImageMapping> for ImageMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,13 +97,13 @@ impl RegistryMapping {
     #[inline] pub fn new() -> Self { RegistryMapping(Properties_::new()) }
 }
 impl RegistryMapping {
-    /// `EcrAccountId`: 12 to 12 characters
+    /// Sets `EcrAccountId`. 12 to 12 characters.
     #[inline] pub fn ecr_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EcrAccountId", value.into_node()); self }
-    /// `EcrRepositoryPrefix`: 1 to 256 characters
+    /// Sets `EcrRepositoryPrefix`. 1 to 256 characters.
     #[inline] pub fn ecr_repository_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EcrRepositoryPrefix", value.into_node()); self }
-    /// `UpstreamRegistryUrl`: 1 to 750 characters
+    /// Sets `UpstreamRegistryUrl`. 1 to 750 characters.
     #[inline] pub fn upstream_registry_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpstreamRegistryUrl", value.into_node()); self }
-    /// `UpstreamRepositoryPrefix`: 2 to 30 characters
+    /// Sets `UpstreamRepositoryPrefix`. 2 to 30 characters.
     #[inline] pub fn upstream_repository_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpstreamRepositoryPrefix", value.into_node()); self }
 }
 impl IntoValue_<RegistryMapping> for RegistryMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl ContainerRegistryMap {
     #[inline] pub fn new() -> Self { ContainerRegistryMap(Properties_::new()) }
 }
 impl ContainerRegistryMap {
-    /// `ImageMappings`
+    /// Sets `ImageMappings`.
     #[inline] pub fn image_mappings(mut self, value: impl IntoValue_<Vec<ImageMapping>>) -> Self { self.0.put("ImageMappings", value.into_node()); self }
-    /// `RegistryMappings`
+    /// Sets `RegistryMappings`.
     #[inline] pub fn registry_mappings(mut self, value: impl IntoValue_<Vec<RegistryMapping>>) -> Self { self.0.put("RegistryMappings", value.into_node()); self }
 }
 impl IntoValue_<ContainerRegistryMap> for ContainerRegistryMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl SourceReference {
     #[inline] pub fn new() -> Self { SourceReference(Properties_::new()) }
 }
 impl SourceReference {
-    /// `type`
+    /// Sets `type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("type", value.into_node()); self }
-    /// `value`
+    /// Sets `value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("value", value.into_node()); self }
 }
 impl IntoValue_<SourceReference> for SourceReference { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,13 +143,13 @@ impl DefinitionRepository {
     #[inline] pub fn new() -> Self { DefinitionRepository(Properties_::new()) }
 }
 impl DefinitionRepository {
-    /// `connectionArn`: 1 to 256 characters
+    /// Sets `connectionArn`. 1 to 256 characters.
     #[inline] pub fn connection_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("connectionArn", value.into_node()); self }
-    /// `excludeFilePatterns`: 1 to 50 items
+    /// Sets `excludeFilePatterns`. 1 to 50 items.
     #[inline] pub fn exclude_file_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("excludeFilePatterns", value.into_node()); self }
-    /// `fullRepositoryId`
+    /// Sets `fullRepositoryId`.
     #[inline] pub fn full_repository_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("fullRepositoryId", value.into_node()); self }
-    /// `sourceReference`
+    /// Sets `sourceReference`.
     #[inline] pub fn source_reference(mut self, value: impl IntoValue_<SourceReference>) -> Self { self.0.put("sourceReference", value.into_node()); self }
 }
 impl IntoValue_<DefinitionRepository> for DefinitionRepository { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl WorkflowParameter {
     #[inline] pub fn new() -> Self { WorkflowParameter(Properties_::new()) }
 }
 impl WorkflowParameter {
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Optional`
+    /// Sets `Optional`.
     #[inline] pub fn optional(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Optional", value.into_node()); self }
 }
 impl IntoValue_<WorkflowParameter> for WorkflowParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl DataSource<Missing_<super::required::data_source_type>, Missing_<super::req
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataSource<S0, S1, S2> {
-    /// `DataSourceType`: required
+    /// Sets `DataSourceType`. Required.
     #[inline] pub fn data_source_type(mut self, value: impl IntoValue_<DataSourceType>) -> DataSource<Set_, S1, S2> { self.0.put("DataSourceType", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainName`: required, 3 to 28 characters, update replaces
+    /// Sets `DomainName`. Required. 3 to 28 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> DataSource<S0, Set_, S2> { self.0.put("DomainName", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `Name`: required, 3 to 80 characters, update replaces
+    /// Sets `Name`. Required. 3 to 80 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataSource<S0, S1, Set_> { self.0.put("Name", value.into_node()); DataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataSource> for DataSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl S3GlueDataCatalog<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { S3GlueDataCatalog(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3GlueDataCatalog<S0> {
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> S3GlueDataCatalog<Set_> { self.0.put("RoleArn", value.into_node()); S3GlueDataCatalog(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3GlueDataCatalog> for S3GlueDataCatalog<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl DataSourceType {
     #[inline] pub fn new() -> Self { DataSourceType(Properties_::new()) }
 }
 impl DataSourceType {
-    /// `S3GlueDataCatalog`
+    /// Sets `S3GlueDataCatalog`.
     #[inline] pub fn s3_glue_data_catalog(mut self, value: impl IntoValue_<S3GlueDataCatalog>) -> Self { self.0.put("S3GlueDataCatalog", value.into_node()); self }
 }
 impl IntoValue_<DataSourceType> for DataSourceType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

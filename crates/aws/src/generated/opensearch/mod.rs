@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::OpenSearch`: 1 resource types.
+//! `AWS::OpenSearch`: 1 resource type. Cargo feature: `opensearch`.
 
 pub mod data_source;
 pub use data_source::{DataSource, DataSourceRef};

@@ -11,23 +11,23 @@ impl Collection<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Collection(Properties_::new(), PhantomData_) }
 }
 impl<S0> Collection<S0> {
-    /// `CollectionGroupName`: 3 to 32 characters, update replaces
+    /// Sets `CollectionGroupName`. 3 to 32 characters. An update replaces the resource.
     #[inline] pub fn collection_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CollectionGroupName", value.into_node()); self }
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`. The values are constants of [`DeletionProtection`].
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<DeletionProtection>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `Description`: at most 1000 characters
+    /// Sets `Description`. At most 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EncryptionConfig`: update replaces
+    /// Sets `EncryptionConfig`. An update replaces the resource.
     #[inline] pub fn encryption_config(mut self, value: impl IntoValue_<EncryptionConfig>) -> Self { self.0.put("EncryptionConfig", value.into_node()); self }
-    /// `Name`: required, 3 to 64 characters, update replaces
+    /// Sets `Name`. Required. 3 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Collection<Set_> { self.0.put("Name", value.into_node()); Collection(self.0, PhantomData_) }
-    /// `StandbyReplicas`: update replaces
+    /// Sets `StandbyReplicas`. An update replaces the resource. The values are constants of [`StandbyReplicas`].
     #[inline] pub fn standby_replicas(mut self, value: impl IntoValue_<StandbyReplicas>) -> Self { self.0.put("StandbyReplicas", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource. The values are constants of [`CollectionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<CollectionType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `VectorOptions`
+    /// Sets `VectorOptions`.
     #[inline] pub fn vector_options(mut self, value: impl IntoValue_<VectorOptions>) -> Self { self.0.put("VectorOptions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Collection> for Collection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl EncryptionConfig {
     #[inline] pub fn new() -> Self { EncryptionConfig(Properties_::new()) }
 }
 impl EncryptionConfig {
-    /// `AWSOwnedKey`
+    /// Sets `AWSOwnedKey`.
     #[inline] pub fn aws_owned_key(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AWSOwnedKey", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfig> for EncryptionConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl VectorOptions {
     #[inline] pub fn new() -> Self { VectorOptions(Properties_::new()) }
 }
 impl VectorOptions {
-    /// `ServerlessVectorAcceleration`
+    /// Sets `ServerlessVectorAcceleration`. The values are constants of [`ServerlessVectorAcceleration`].
     #[inline] pub fn serverless_vector_acceleration(mut self, value: impl IntoValue_<ServerlessVectorAcceleration>) -> Self { self.0.put("ServerlessVectorAcceleration", value.into_node()); self }
 }
 impl IntoValue_<VectorOptions> for VectorOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl CollectionGroup<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { CollectionGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CollectionGroup<S0, S1> {
-    /// `CapacityLimits`
+    /// Sets `CapacityLimits`.
     #[inline] pub fn capacity_limits(mut self, value: impl IntoValue_<CapacityLimits>) -> Self { self.0.put("CapacityLimits", value.into_node()); self }
-    /// `Description`: at most 1000 characters
+    /// Sets `Description`. At most 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Generation`: update replaces
+    /// Sets `Generation`. An update replaces the resource. The values are constants of [`Generation`].
     #[inline] pub fn generation(mut self, value: impl IntoValue_<Generation>) -> Self { self.0.put("Generation", value.into_node()); self }
-    /// `Name`: required, 3 to 32 characters, update replaces
+    /// Sets `Name`. Required. 3 to 32 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CollectionGroup<Set_, S1> { self.0.put("Name", value.into_node()); CollectionGroup(self.0, PhantomData_) }
-    /// `StandbyReplicas`: required, update replaces
+    /// Sets `StandbyReplicas`. Required. An update replaces the resource. The values are constants of [`StandbyReplicas`].
     #[inline] pub fn standby_replicas(mut self, value: impl IntoValue_<StandbyReplicas>) -> CollectionGroup<S0, Set_> { self.0.put("StandbyReplicas", value.into_node()); CollectionGroup(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CollectionGroup> for CollectionGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,13 +51,13 @@ impl CapacityLimits {
     #[inline] pub fn new() -> Self { CapacityLimits(Properties_::new()) }
 }
 impl CapacityLimits {
-    /// `MaxIndexingCapacityInOcu`: at least 1
+    /// Sets `MaxIndexingCapacityInOcu`. At least 1.
     #[inline] pub fn max_indexing_capacity_in_ocu(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxIndexingCapacityInOcu", value.into_node()); self }
-    /// `MaxSearchCapacityInOcu`: at least 1
+    /// Sets `MaxSearchCapacityInOcu`. At least 1.
     #[inline] pub fn max_search_capacity_in_ocu(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxSearchCapacityInOcu", value.into_node()); self }
-    /// `MinIndexingCapacityInOcu`: at least 0
+    /// Sets `MinIndexingCapacityInOcu`. At least 0.
     #[inline] pub fn min_indexing_capacity_in_ocu(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinIndexingCapacityInOcu", value.into_node()); self }
-    /// `MinSearchCapacityInOcu`: at least 0
+    /// Sets `MinSearchCapacityInOcu`. At least 0.
     #[inline] pub fn min_search_capacity_in_ocu(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinSearchCapacityInOcu", value.into_node()); self }
 }
 impl IntoValue_<CapacityLimits> for CapacityLimits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl CollectionIndex<Missing_<super::required::id>, Missing_<super::required::in
     #[inline] pub fn new() -> Self { CollectionIndex(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CollectionIndex<S0, S1> {
-    /// `Id`: required, 3 to 40 characters, update replaces
+    /// Sets `Id`. Required. 3 to 40 characters. An update replaces the resource.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> CollectionIndex<Set_, S1> { self.0.put("Id", value.into_node()); CollectionIndex(self.0, PhantomData_) }
-    /// `IndexName`: required, 1 to 255 characters, update replaces
+    /// Sets `IndexName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> CollectionIndex<S0, Set_> { self.0.put("IndexName", value.into_node()); CollectionIndex(self.0, PhantomData_) }
-    /// `IndexSchema`: 1 to 2480 characters
+    /// Sets `IndexSchema`. 1 to 2480 characters.
     #[inline] pub fn index_schema(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IndexSchema", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CollectionIndex> for CollectionIndex<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Index<Missing_<super::required::collection_endpoint>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Index(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Index<S0, S1> {
-    /// `CollectionEndpoint`: required, update replaces
+    /// Sets `CollectionEndpoint`. Required. An update replaces the resource.
     #[inline] pub fn collection_endpoint(mut self, value: impl IntoValue_<String>) -> Index<Set_, S1> { self.0.put("CollectionEndpoint", value.into_node()); Index(self.0, PhantomData_) }
-    /// `IndexName`: required, update replaces
+    /// Sets `IndexName`. Required. An update replaces the resource.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> Index<S0, Set_> { self.0.put("IndexName", value.into_node()); Index(self.0, PhantomData_) }
-    /// `Mappings`
+    /// Sets `Mappings`.
     #[inline] pub fn mappings(mut self, value: impl IntoValue_<Mappings>) -> Self { self.0.put("Mappings", value.into_node()); self }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<IndexSettings>) -> Self { self.0.put("Settings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Index> for Index<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl Parameters {
     #[inline] pub fn new() -> Self { Parameters(Properties_::new()) }
 }
 impl Parameters {
-    /// `EfConstruction`: at least 1
+    /// Sets `EfConstruction`. At least 1.
     #[inline] pub fn ef_construction(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EfConstruction", value.into_node()); self }
-    /// `M`: 2 to 100
+    /// Sets `M`. 2 to 100.
     #[inline] pub fn m(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("M", value.into_node()); self }
 }
 impl IntoValue_<Parameters> for Parameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,13 +59,13 @@ impl Method<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Method(Properties_::new(), PhantomData_) }
 }
 impl<S0> Method<S0> {
-    /// `Engine`
+    /// Sets `Engine`. The values are constants of [`Engine`].
     #[inline] pub fn engine(mut self, value: impl IntoValue_<Engine>) -> Self { self.0.put("Engine", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> Method<Set_> { self.0.put("Name", value.into_node()); Method(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Parameters>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `SpaceType`
+    /// Sets `SpaceType`. The values are constants of [`SpaceType`].
     #[inline] pub fn space_type(mut self, value: impl IntoValue_<SpaceType>) -> Self { self.0.put("SpaceType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Method> for Method<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,25 +77,25 @@ impl PropertyMapping<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { PropertyMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> PropertyMapping<S0> {
-    /// `Analyzer`
+    /// Sets `Analyzer`.
     #[inline] pub fn analyzer(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Analyzer", value.into_node()); self }
-    /// `CompressionLevel`
+    /// Sets `CompressionLevel`. The values are constants of [`CompressionLevel`].
     #[inline] pub fn compression_level(mut self, value: impl IntoValue_<CompressionLevel>) -> Self { self.0.put("CompressionLevel", value.into_node()); self }
-    /// `DataType`
+    /// Sets `DataType`. The values are constants of [`DataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<DataType>) -> Self { self.0.put("DataType", value.into_node()); self }
-    /// `Dimension`
+    /// Sets `Dimension`.
     #[inline] pub fn dimension(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Dimension", value.into_node()); self }
-    /// `Index`
+    /// Sets `Index`.
     #[inline] pub fn index(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Index", value.into_node()); self }
-    /// `Method`
+    /// Sets `Method`.
     #[inline] pub fn method(mut self, value: impl IntoValue_<Method>) -> Self { self.0.put("Method", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<PropertyMapping>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `SpaceType`
+    /// Sets `SpaceType`. The values are constants of [`PropertyMappingSpaceType`].
     #[inline] pub fn space_type(mut self, value: impl IntoValue_<PropertyMappingSpaceType>) -> Self { self.0.put("SpaceType", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> PropertyMapping<Set_> { self.0.put("Type", value.into_node()); PropertyMapping(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PropertyMapping> for PropertyMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl Mappings {
     #[inline] pub fn new() -> Self { Mappings(Properties_::new()) }
 }
 impl Mappings {
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<PropertyMapping>>) -> Self { self.0.put("Properties", value.into_node()); self }
 }
 impl IntoValue_<Mappings> for Mappings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,13 +119,13 @@ impl AnalyzerValue {
     #[inline] pub fn new() -> Self { AnalyzerValue(Properties_::new()) }
 }
 impl AnalyzerValue {
-    /// `CharFilter`
+    /// Sets `CharFilter`.
     #[inline] pub fn char_filter(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CharFilter", value.into_node()); self }
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Tokenizer`
+    /// Sets `Tokenizer`.
     #[inline] pub fn tokenizer(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Tokenizer", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<AnalyzerValue> for AnalyzerValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl Analysis {
     #[inline] pub fn new() -> Self { Analysis(Properties_::new()) }
 }
 impl Analysis {
-    /// `Analyzer`
+    /// Sets `Analyzer`.
     #[inline] pub fn analyzer(mut self, value: impl IntoValue_<MapOf_<AnalyzerValue>>) -> Self { self.0.put("Analyzer", value.into_node()); self }
 }
 impl IntoValue_<Analysis> for Analysis { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl IndexSettingsIndex {
     #[inline] pub fn new() -> Self { IndexSettingsIndex(Properties_::new()) }
 }
 impl IndexSettingsIndex {
-    /// `Knn`
+    /// Sets `Knn`.
     #[inline] pub fn knn(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Knn", value.into_node()); self }
-    /// `KnnAlgoParamEfSearch`
+    /// Sets `KnnAlgoParamEfSearch`.
     #[inline] pub fn knn_algo_param_ef_search(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("KnnAlgoParamEfSearch", value.into_node()); self }
-    /// `RefreshInterval`
+    /// Sets `RefreshInterval`.
     #[inline] pub fn refresh_interval(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshInterval", value.into_node()); self }
 }
 impl IntoValue_<IndexSettingsIndex> for IndexSettingsIndex { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl IndexSettings {
     #[inline] pub fn new() -> Self { IndexSettings(Properties_::new()) }
 }
 impl IndexSettings {
-    /// `Analysis`
+    /// Sets `Analysis`.
     #[inline] pub fn analysis(mut self, value: impl IntoValue_<Analysis>) -> Self { self.0.put("Analysis", value.into_node()); self }
-    /// `Index`
+    /// Sets `Index`.
     #[inline] pub fn index(mut self, value: impl IntoValue_<IndexSettingsIndex>) -> Self { self.0.put("Index", value.into_node()); self }
 }
 impl IntoValue_<IndexSettings> for IndexSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

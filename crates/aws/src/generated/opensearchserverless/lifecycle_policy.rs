@@ -11,13 +11,13 @@ impl LifecyclePolicy<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { LifecyclePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LifecyclePolicy<S0, S1, S2> {
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 3 to 32 characters, update replaces
+    /// Sets `Name`. Required. 3 to 32 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LifecyclePolicy<Set_, S1, S2> { self.0.put("Name", value.into_node()); LifecyclePolicy(self.0, PhantomData_) }
-    /// `Policy`: required, 1 to 20480 characters
+    /// Sets `Policy`. Required. 1 to 20480 characters.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<String>) -> LifecyclePolicy<S0, Set_, S2> { self.0.put("Policy", value.into_node()); LifecyclePolicy(self.0, PhantomData_) }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`LifecyclePolicyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<LifecyclePolicyType>) -> LifecyclePolicy<S0, S1, Set_> { self.0.put("Type", value.into_node()); LifecyclePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LifecyclePolicy> for LifecyclePolicy<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::OpenSearchServerless`: 9 resource types.
+//! `AWS::OpenSearchServerless`: 9 resource types. Cargo feature: `opensearchserverless`.
 
 pub mod access_policy;
 pub use access_policy::{AccessPolicy, AccessPolicyRef};

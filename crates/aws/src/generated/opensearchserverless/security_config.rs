@@ -11,17 +11,17 @@ impl SecurityConfig {
     #[inline] pub fn new() -> Self { SecurityConfig(Properties_::new()) }
 }
 impl SecurityConfig {
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IamFederationOptions`
+    /// Sets `IamFederationOptions`.
     #[inline] pub fn iam_federation_options(mut self, value: impl IntoValue_<IamFederationConfigOptions>) -> Self { self.0.put("IamFederationOptions", value.into_node()); self }
-    /// `IamIdentityCenterOptions`
+    /// Sets `IamIdentityCenterOptions`.
     #[inline] pub fn iam_identity_center_options(mut self, value: impl IntoValue_<IamIdentityCenterConfigOptions>) -> Self { self.0.put("IamIdentityCenterOptions", value.into_node()); self }
-    /// `Name`: 3 to 32 characters, update replaces
+    /// Sets `Name`. 3 to 32 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SamlOptions`
+    /// Sets `SamlOptions`.
     #[inline] pub fn saml_options(mut self, value: impl IntoValue_<SamlConfigOptions>) -> Self { self.0.put("SamlOptions", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource. The values are constants of [`SecurityConfigType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SecurityConfigType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<SecurityConfig> for SecurityConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl IamFederationConfigOptions {
     #[inline] pub fn new() -> Self { IamFederationConfigOptions(Properties_::new()) }
 }
 impl IamFederationConfigOptions {
-    /// `GroupAttribute`: 1 to 64 characters
+    /// Sets `GroupAttribute`. 1 to 64 characters.
     #[inline] pub fn group_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupAttribute", value.into_node()); self }
-    /// `UserAttribute`: 1 to 64 characters
+    /// Sets `UserAttribute`. 1 to 64 characters.
     #[inline] pub fn user_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserAttribute", value.into_node()); self }
 }
 impl IntoValue_<IamFederationConfigOptions> for IamFederationConfigOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,17 +69,17 @@ impl IamIdentityCenterConfigOptions<Missing_<super::required::instance_arn>> {
     #[inline] pub fn new() -> Self { IamIdentityCenterConfigOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> IamIdentityCenterConfigOptions<S0> {
-    /// `ApplicationArn`
+    /// Sets `ApplicationArn`.
     #[inline] pub fn application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationArn", value.into_node()); self }
-    /// `ApplicationDescription`
+    /// Sets `ApplicationDescription`.
     #[inline] pub fn application_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationDescription", value.into_node()); self }
-    /// `ApplicationName`
+    /// Sets `ApplicationName`.
     #[inline] pub fn application_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationName", value.into_node()); self }
-    /// `GroupAttribute`
+    /// Sets `GroupAttribute`.
     #[inline] pub fn group_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupAttribute", value.into_node()); self }
-    /// `InstanceArn`: required, 10 to 1224 characters
+    /// Sets `InstanceArn`. Required. 10 to 1224 characters.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> IamIdentityCenterConfigOptions<Set_> { self.0.put("InstanceArn", value.into_node()); IamIdentityCenterConfigOptions(self.0, PhantomData_) }
-    /// `UserAttribute`
+    /// Sets `UserAttribute`.
     #[inline] pub fn user_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserAttribute", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IamIdentityCenterConfigOptions> for IamIdentityCenterConfigOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,15 +91,15 @@ impl SamlConfigOptions<Missing_<super::required::metadata>> {
     #[inline] pub fn new() -> Self { SamlConfigOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> SamlConfigOptions<S0> {
-    /// `GroupAttribute`: 1 to 2048 characters
+    /// Sets `GroupAttribute`. 1 to 2048 characters.
     #[inline] pub fn group_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupAttribute", value.into_node()); self }
-    /// `Metadata`: required, 1 to 51200 characters
+    /// Sets `Metadata`. Required. 1 to 51200 characters.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<String>) -> SamlConfigOptions<Set_> { self.0.put("Metadata", value.into_node()); SamlConfigOptions(self.0, PhantomData_) }
-    /// `OpenSearchServerlessEntityId`: 1 to 1024 characters
+    /// Sets `OpenSearchServerlessEntityId`. 1 to 1024 characters.
     #[inline] pub fn open_search_serverless_entity_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OpenSearchServerlessEntityId", value.into_node()); self }
-    /// `SessionTimeout`
+    /// Sets `SessionTimeout`.
     #[inline] pub fn session_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SessionTimeout", value.into_node()); self }
-    /// `UserAttribute`: 1 to 2048 characters
+    /// Sets `UserAttribute`. 1 to 2048 characters.
     #[inline] pub fn user_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserAttribute", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SamlConfigOptions> for SamlConfigOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl VpcEndpoint<Missing_<super::required::name>, Missing_<super::required::subn
     #[inline] pub fn new() -> Self { VpcEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VpcEndpoint<S0, S1, S2> {
-    /// `Name`: required, 3 to 32 characters, update replaces
+    /// Sets `Name`. Required. 3 to 32 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VpcEndpoint<Set_, S1, S2> { self.0.put("Name", value.into_node()); VpcEndpoint(self.0, PhantomData_) }
-    /// `SecurityGroupIds`: 1 to 5 items
+    /// Sets `SecurityGroupIds`. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required, 1 to 6 items
+    /// Sets `SubnetIds`. Required. 1 to 6 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcEndpoint<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); VpcEndpoint(self.0, PhantomData_) }
-    /// `VpcId`: required, 1 to 255 characters, update replaces
+    /// Sets `VpcId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VpcEndpoint<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); VpcEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VpcEndpoint> for VpcEndpoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

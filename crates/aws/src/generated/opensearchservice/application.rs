@@ -11,19 +11,19 @@ impl Application<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0> Application<S0> {
-    /// `AppConfigs`
+    /// Sets `AppConfigs`.
     #[inline] pub fn app_configs(mut self, value: impl IntoValue_<Vec<AppConfig>>) -> Self { self.0.put("AppConfigs", value.into_node()); self }
-    /// `DataSources`
+    /// Sets `DataSources`.
     #[inline] pub fn data_sources(mut self, value: impl IntoValue_<Vec<DataSource>>) -> Self { self.0.put("DataSources", value.into_node()); self }
-    /// `Endpoint`
+    /// Sets `Endpoint`.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Endpoint", value.into_node()); self }
-    /// `IamIdentityCenterOptions`
+    /// Sets `IamIdentityCenterOptions`.
     #[inline] pub fn iam_identity_center_options(mut self, value: impl IntoValue_<IamIdentityCenterOptions>) -> Self { self.0.put("IamIdentityCenterOptions", value.into_node()); self }
-    /// `KmsKeyArn`: 20 to 2048 characters, update replaces
+    /// Sets `KmsKeyArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Name`: required, 3 to 40 characters, update replaces
+    /// Sets `Name`. Required. 3 to 40 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Application<Set_> { self.0.put("Name", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Application> for Application<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl AppConfig<Missing_<super::required::key>, Missing_<super::required::value>>
     #[inline] pub fn new() -> Self { AppConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AppConfig<S0, S1> {
-    /// `Key`: required
+    /// Sets `Key`. Required. The values are constants of [`AppConfigType`].
     #[inline] pub fn key(mut self, value: impl IntoValue_<AppConfigType>) -> AppConfig<Set_, S1> { self.0.put("Key", value.into_node()); AppConfig(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 256 characters
+    /// Sets `Value`. Required. 0 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> AppConfig<S0, Set_> { self.0.put("Value", value.into_node()); AppConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AppConfig> for AppConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl DataSource<Missing_<super::required::data_source_arn>> {
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSource<S0> {
-    /// `DataSourceArn`: required
+    /// Sets `DataSourceArn`. Required.
     #[inline] pub fn data_source_arn(mut self, value: impl IntoValue_<String>) -> DataSource<Set_> { self.0.put("DataSourceArn", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `DataSourceDescription`
+    /// Sets `DataSourceDescription`.
     #[inline] pub fn data_source_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSourceDescription", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataSource> for DataSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl IamIdentityCenterOptions {
     #[inline] pub fn new() -> Self { IamIdentityCenterOptions(Properties_::new()) }
 }
 impl IamIdentityCenterOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `IamIdentityCenterInstanceArn`
+    /// Sets `IamIdentityCenterInstanceArn`.
     #[inline] pub fn iam_identity_center_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamIdentityCenterInstanceArn", value.into_node()); self }
-    /// `IamRoleForIdentityCenterApplicationArn`
+    /// Sets `IamRoleForIdentityCenterApplicationArn`.
     #[inline] pub fn iam_role_for_identity_center_application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamRoleForIdentityCenterApplicationArn", value.into_node()); self }
 }
 impl IntoValue_<IamIdentityCenterOptions> for IamIdentityCenterOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

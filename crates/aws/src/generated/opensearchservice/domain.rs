@@ -11,55 +11,55 @@ impl Domain {
     #[inline] pub fn new() -> Self { Domain(Properties_::new()) }
 }
 impl Domain {
-    /// `AIMLOptions`
+    /// Sets `AIMLOptions`.
     #[inline] pub fn aiml_options(mut self, value: impl IntoValue_<AIMLOptions>) -> Self { self.0.put("AIMLOptions", value.into_node()); self }
-    /// `AccessPolicies`
+    /// Sets `AccessPolicies`.
     #[inline] pub fn access_policies(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AccessPolicies", value.into_node()); self }
-    /// `AdvancedOptions`
+    /// Sets `AdvancedOptions`.
     #[inline] pub fn advanced_options(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdvancedOptions", value.into_node()); self }
-    /// `AdvancedSecurityOptions`
+    /// Sets `AdvancedSecurityOptions`.
     #[inline] pub fn advanced_security_options(mut self, value: impl IntoValue_<AdvancedSecurityOptionsInput>) -> Self { self.0.put("AdvancedSecurityOptions", value.into_node()); self }
-    /// `AutomatedSnapshotPauseOptions`
+    /// Sets `AutomatedSnapshotPauseOptions`.
     #[inline] pub fn automated_snapshot_pause_options(mut self, value: impl IntoValue_<AutomatedSnapshotPauseOptions>) -> Self { self.0.put("AutomatedSnapshotPauseOptions", value.into_node()); self }
-    /// `ClusterConfig`
+    /// Sets `ClusterConfig`.
     #[inline] pub fn cluster_config(mut self, value: impl IntoValue_<ClusterConfig>) -> Self { self.0.put("ClusterConfig", value.into_node()); self }
-    /// `CognitoOptions`
+    /// Sets `CognitoOptions`.
     #[inline] pub fn cognito_options(mut self, value: impl IntoValue_<CognitoOptions>) -> Self { self.0.put("CognitoOptions", value.into_node()); self }
-    /// `DeploymentStrategyOptions`
+    /// Sets `DeploymentStrategyOptions`.
     #[inline] pub fn deployment_strategy_options(mut self, value: impl IntoValue_<DeploymentStrategyOptions>) -> Self { self.0.put("DeploymentStrategyOptions", value.into_node()); self }
-    /// `DomainEndpointOptions`
+    /// Sets `DomainEndpointOptions`.
     #[inline] pub fn domain_endpoint_options(mut self, value: impl IntoValue_<DomainEndpointOptions>) -> Self { self.0.put("DomainEndpointOptions", value.into_node()); self }
-    /// `DomainName`: update replaces
+    /// Sets `DomainName`. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `EBSOptions`
+    /// Sets `EBSOptions`.
     #[inline] pub fn ebs_options(mut self, value: impl IntoValue_<EBSOptions>) -> Self { self.0.put("EBSOptions", value.into_node()); self }
-    /// `EncryptionAtRestOptions`
+    /// Sets `EncryptionAtRestOptions`.
     #[inline] pub fn encryption_at_rest_options(mut self, value: impl IntoValue_<EncryptionAtRestOptions>) -> Self { self.0.put("EncryptionAtRestOptions", value.into_node()); self }
-    /// `EngineMode`: update replaces
+    /// Sets `EngineMode`. An update replaces the resource. The values are constants of [`EngineMode`].
     #[inline] pub fn engine_mode(mut self, value: impl IntoValue_<EngineMode>) -> Self { self.0.put("EngineMode", value.into_node()); self }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `IPAddressType`
+    /// Sets `IPAddressType`.
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IPAddressType", value.into_node()); self }
-    /// `IdentityCenterOptions`
+    /// Sets `IdentityCenterOptions`.
     #[inline] pub fn identity_center_options(mut self, value: impl IntoValue_<IdentityCenterOptions>) -> Self { self.0.put("IdentityCenterOptions", value.into_node()); self }
-    /// `LogPublishingOptions`
+    /// Sets `LogPublishingOptions`.
     #[inline] pub fn log_publishing_options(mut self, value: impl IntoValue_<MapOf_<LogPublishingOption>>) -> Self { self.0.put("LogPublishingOptions", value.into_node()); self }
-    /// `NodeToNodeEncryptionOptions`
+    /// Sets `NodeToNodeEncryptionOptions`.
     #[inline] pub fn node_to_node_encryption_options(mut self, value: impl IntoValue_<NodeToNodeEncryptionOptions>) -> Self { self.0.put("NodeToNodeEncryptionOptions", value.into_node()); self }
-    /// `OffPeakWindowOptions`
+    /// Sets `OffPeakWindowOptions`.
     #[inline] pub fn off_peak_window_options(mut self, value: impl IntoValue_<OffPeakWindowOptions>) -> Self { self.0.put("OffPeakWindowOptions", value.into_node()); self }
-    /// `SkipShardMigrationWait`
+    /// Sets `SkipShardMigrationWait`.
     #[inline] pub fn skip_shard_migration_wait(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SkipShardMigrationWait", value.into_node()); self }
-    /// `SnapshotOptions`
+    /// Sets `SnapshotOptions`.
     #[inline] pub fn snapshot_options(mut self, value: impl IntoValue_<SnapshotOptions>) -> Self { self.0.put("SnapshotOptions", value.into_node()); self }
-    /// `SoftwareUpdateOptions`
+    /// Sets `SoftwareUpdateOptions`.
     #[inline] pub fn software_update_options(mut self, value: impl IntoValue_<SoftwareUpdateOptions>) -> Self { self.0.put("SoftwareUpdateOptions", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseCase`
+    /// Sets `UseCase`. The values are constants of [`UseCase`].
     #[inline] pub fn use_case(mut self, value: impl IntoValue_<UseCase>) -> Self { self.0.put("UseCase", value.into_node()); self }
-    /// `VPCOptions`
+    /// Sets `VPCOptions`.
     #[inline] pub fn vpc_options(mut self, value: impl IntoValue_<VPCOptions>) -> Self { self.0.put("VPCOptions", value.into_node()); self }
 }
 impl IntoValue_<Domain> for Domain { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl S3VectorsEngine<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { S3VectorsEngine(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3VectorsEngine<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> S3VectorsEngine<Set_> { self.0.put("Enabled", value.into_node()); S3VectorsEngine(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3VectorsEngine> for S3VectorsEngine<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,7 +133,7 @@ impl ServerlessVectorAcceleration {
     #[inline] pub fn new() -> Self { ServerlessVectorAcceleration(Properties_::new()) }
 }
 impl ServerlessVectorAcceleration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<ServerlessVectorAcceleration> for ServerlessVectorAcceleration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,9 +145,9 @@ impl AIMLOptions {
     #[inline] pub fn new() -> Self { AIMLOptions(Properties_::new()) }
 }
 impl AIMLOptions {
-    /// `S3VectorsEngine`
+    /// Sets `S3VectorsEngine`.
     #[inline] pub fn s3_vectors_engine(mut self, value: impl IntoValue_<S3VectorsEngine>) -> Self { self.0.put("S3VectorsEngine", value.into_node()); self }
-    /// `ServerlessVectorAcceleration`
+    /// Sets `ServerlessVectorAcceleration`.
     #[inline] pub fn serverless_vector_acceleration(mut self, value: impl IntoValue_<ServerlessVectorAcceleration>) -> Self { self.0.put("ServerlessVectorAcceleration", value.into_node()); self }
 }
 impl IntoValue_<AIMLOptions> for AIMLOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,11 +159,11 @@ impl IAMFederationOptions {
     #[inline] pub fn new() -> Self { IAMFederationOptions(Properties_::new()) }
 }
 impl IAMFederationOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `RolesKey`
+    /// Sets `RolesKey`.
     #[inline] pub fn roles_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RolesKey", value.into_node()); self }
-    /// `SubjectKey`
+    /// Sets `SubjectKey`.
     #[inline] pub fn subject_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubjectKey", value.into_node()); self }
 }
 impl IntoValue_<IAMFederationOptions> for IAMFederationOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,13 +175,13 @@ impl JWTOptions {
     #[inline] pub fn new() -> Self { JWTOptions(Properties_::new()) }
 }
 impl JWTOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `PublicKey`
+    /// Sets `PublicKey`.
     #[inline] pub fn public_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PublicKey", value.into_node()); self }
-    /// `RolesKey`
+    /// Sets `RolesKey`.
     #[inline] pub fn roles_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RolesKey", value.into_node()); self }
-    /// `SubjectKey`
+    /// Sets `SubjectKey`.
     #[inline] pub fn subject_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubjectKey", value.into_node()); self }
 }
 impl IntoValue_<JWTOptions> for JWTOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,11 +193,11 @@ impl MasterUserOptions {
     #[inline] pub fn new() -> Self { MasterUserOptions(Properties_::new()) }
 }
 impl MasterUserOptions {
-    /// `MasterUserARN`
+    /// Sets `MasterUserARN`.
     #[inline] pub fn master_user_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserARN", value.into_node()); self }
-    /// `MasterUserName`
+    /// Sets `MasterUserName`.
     #[inline] pub fn master_user_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserName", value.into_node()); self }
-    /// `MasterUserPassword`
+    /// Sets `MasterUserPassword`.
     #[inline] pub fn master_user_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserPassword", value.into_node()); self }
 }
 impl IntoValue_<MasterUserOptions> for MasterUserOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,9 +209,9 @@ impl Idp<Missing_<super::required::entity_id>, Missing_<super::required::metadat
     #[inline] pub fn new() -> Self { Idp(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Idp<S0, S1> {
-    /// `EntityId`: required
+    /// Sets `EntityId`. Required.
     #[inline] pub fn entity_id(mut self, value: impl IntoValue_<String>) -> Idp<Set_, S1> { self.0.put("EntityId", value.into_node()); Idp(self.0, PhantomData_) }
-    /// `MetadataContent`: required, 1 to 1048576 characters
+    /// Sets `MetadataContent`. Required. 1 to 1048576 characters.
     #[inline] pub fn metadata_content(mut self, value: impl IntoValue_<String>) -> Idp<S0, Set_> { self.0.put("MetadataContent", value.into_node()); Idp(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Idp> for Idp<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,19 +223,19 @@ impl SAMLOptions {
     #[inline] pub fn new() -> Self { SAMLOptions(Properties_::new()) }
 }
 impl SAMLOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Idp`
+    /// Sets `Idp`.
     #[inline] pub fn idp(mut self, value: impl IntoValue_<Idp>) -> Self { self.0.put("Idp", value.into_node()); self }
-    /// `MasterBackendRole`
+    /// Sets `MasterBackendRole`.
     #[inline] pub fn master_backend_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterBackendRole", value.into_node()); self }
-    /// `MasterUserName`
+    /// Sets `MasterUserName`.
     #[inline] pub fn master_user_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserName", value.into_node()); self }
-    /// `RolesKey`
+    /// Sets `RolesKey`.
     #[inline] pub fn roles_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RolesKey", value.into_node()); self }
-    /// `SessionTimeoutMinutes`
+    /// Sets `SessionTimeoutMinutes`.
     #[inline] pub fn session_timeout_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SessionTimeoutMinutes", value.into_node()); self }
-    /// `SubjectKey`
+    /// Sets `SubjectKey`.
     #[inline] pub fn subject_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubjectKey", value.into_node()); self }
 }
 impl IntoValue_<SAMLOptions> for SAMLOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,21 +247,21 @@ impl AdvancedSecurityOptionsInput {
     #[inline] pub fn new() -> Self { AdvancedSecurityOptionsInput(Properties_::new()) }
 }
 impl AdvancedSecurityOptionsInput {
-    /// `AnonymousAuthDisableDate`
+    /// Sets `AnonymousAuthDisableDate`.
     #[inline] pub fn anonymous_auth_disable_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnonymousAuthDisableDate", value.into_node()); self }
-    /// `AnonymousAuthEnabled`
+    /// Sets `AnonymousAuthEnabled`.
     #[inline] pub fn anonymous_auth_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AnonymousAuthEnabled", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `IAMFederationOptions`
+    /// Sets `IAMFederationOptions`.
     #[inline] pub fn iam_federation_options(mut self, value: impl IntoValue_<IAMFederationOptions>) -> Self { self.0.put("IAMFederationOptions", value.into_node()); self }
-    /// `InternalUserDatabaseEnabled`
+    /// Sets `InternalUserDatabaseEnabled`.
     #[inline] pub fn internal_user_database_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InternalUserDatabaseEnabled", value.into_node()); self }
-    /// `JWTOptions`
+    /// Sets `JWTOptions`.
     #[inline] pub fn jwt_options(mut self, value: impl IntoValue_<JWTOptions>) -> Self { self.0.put("JWTOptions", value.into_node()); self }
-    /// `MasterUserOptions`
+    /// Sets `MasterUserOptions`.
     #[inline] pub fn master_user_options(mut self, value: impl IntoValue_<MasterUserOptions>) -> Self { self.0.put("MasterUserOptions", value.into_node()); self }
-    /// `SAMLOptions`
+    /// Sets `SAMLOptions`.
     #[inline] pub fn saml_options(mut self, value: impl IntoValue_<SAMLOptions>) -> Self { self.0.put("SAMLOptions", value.into_node()); self }
 }
 impl IntoValue_<AdvancedSecurityOptionsInput> for AdvancedSecurityOptionsInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,11 +273,11 @@ impl AutomatedSnapshotPauseOptions<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { AutomatedSnapshotPauseOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutomatedSnapshotPauseOptions<S0> {
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> AutomatedSnapshotPauseOptions<Set_> { self.0.put("Enabled", value.into_node()); AutomatedSnapshotPauseOptions(self.0, PhantomData_) }
-    /// `EndTime`
+    /// Sets `EndTime`.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTime", value.into_node()); self }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AutomatedSnapshotPauseOptions> for AutomatedSnapshotPauseOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -289,7 +289,7 @@ impl ColdStorageOptions {
     #[inline] pub fn new() -> Self { ColdStorageOptions(Properties_::new()) }
 }
 impl ColdStorageOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<ColdStorageOptions> for ColdStorageOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,11 +301,11 @@ impl NodeConfig {
     #[inline] pub fn new() -> Self { NodeConfig(Properties_::new()) }
 }
 impl NodeConfig {
-    /// `Count`
+    /// Sets `Count`.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<NodeConfig> for NodeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,9 +317,9 @@ impl NodeOption {
     #[inline] pub fn new() -> Self { NodeOption(Properties_::new()) }
 }
 impl NodeOption {
-    /// `NodeConfig`
+    /// Sets `NodeConfig`.
     #[inline] pub fn node_config(mut self, value: impl IntoValue_<NodeConfig>) -> Self { self.0.put("NodeConfig", value.into_node()); self }
-    /// `NodeType`
+    /// Sets `NodeType`. The values are constants of [`NodeType`].
     #[inline] pub fn node_type(mut self, value: impl IntoValue_<NodeType>) -> Self { self.0.put("NodeType", value.into_node()); self }
 }
 impl IntoValue_<NodeOption> for NodeOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,7 +331,7 @@ impl ZoneAwarenessConfig {
     #[inline] pub fn new() -> Self { ZoneAwarenessConfig(Properties_::new()) }
 }
 impl ZoneAwarenessConfig {
-    /// `AvailabilityZoneCount`
+    /// Sets `AvailabilityZoneCount`.
     #[inline] pub fn availability_zone_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AvailabilityZoneCount", value.into_node()); self }
 }
 impl IntoValue_<ZoneAwarenessConfig> for ZoneAwarenessConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,31 +343,31 @@ impl ClusterConfig {
     #[inline] pub fn new() -> Self { ClusterConfig(Properties_::new()) }
 }
 impl ClusterConfig {
-    /// `ColdStorageOptions`
+    /// Sets `ColdStorageOptions`.
     #[inline] pub fn cold_storage_options(mut self, value: impl IntoValue_<ColdStorageOptions>) -> Self { self.0.put("ColdStorageOptions", value.into_node()); self }
-    /// `DedicatedMasterCount`
+    /// Sets `DedicatedMasterCount`.
     #[inline] pub fn dedicated_master_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DedicatedMasterCount", value.into_node()); self }
-    /// `DedicatedMasterEnabled`
+    /// Sets `DedicatedMasterEnabled`.
     #[inline] pub fn dedicated_master_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DedicatedMasterEnabled", value.into_node()); self }
-    /// `DedicatedMasterType`
+    /// Sets `DedicatedMasterType`.
     #[inline] pub fn dedicated_master_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DedicatedMasterType", value.into_node()); self }
-    /// `InstanceCount`
+    /// Sets `InstanceCount`.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InstanceCount", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `MultiAZWithStandbyEnabled`
+    /// Sets `MultiAZWithStandbyEnabled`.
     #[inline] pub fn multi_az_with_standby_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiAZWithStandbyEnabled", value.into_node()); self }
-    /// `NodeOptions`
+    /// Sets `NodeOptions`.
     #[inline] pub fn node_options(mut self, value: impl IntoValue_<Vec<NodeOption>>) -> Self { self.0.put("NodeOptions", value.into_node()); self }
-    /// `WarmCount`
+    /// Sets `WarmCount`.
     #[inline] pub fn warm_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WarmCount", value.into_node()); self }
-    /// `WarmEnabled`
+    /// Sets `WarmEnabled`.
     #[inline] pub fn warm_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("WarmEnabled", value.into_node()); self }
-    /// `WarmType`
+    /// Sets `WarmType`.
     #[inline] pub fn warm_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WarmType", value.into_node()); self }
-    /// `ZoneAwarenessConfig`
+    /// Sets `ZoneAwarenessConfig`.
     #[inline] pub fn zone_awareness_config(mut self, value: impl IntoValue_<ZoneAwarenessConfig>) -> Self { self.0.put("ZoneAwarenessConfig", value.into_node()); self }
-    /// `ZoneAwarenessEnabled`
+    /// Sets `ZoneAwarenessEnabled`.
     #[inline] pub fn zone_awareness_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ZoneAwarenessEnabled", value.into_node()); self }
 }
 impl IntoValue_<ClusterConfig> for ClusterConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -379,13 +379,13 @@ impl CognitoOptions {
     #[inline] pub fn new() -> Self { CognitoOptions(Properties_::new()) }
 }
 impl CognitoOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `IdentityPoolId`
+    /// Sets `IdentityPoolId`.
     #[inline] pub fn identity_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityPoolId", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `UserPoolId`
+    /// Sets `UserPoolId`.
     #[inline] pub fn user_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserPoolId", value.into_node()); self }
 }
 impl IntoValue_<CognitoOptions> for CognitoOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -397,7 +397,7 @@ impl DeploymentStrategyOptions {
     #[inline] pub fn new() -> Self { DeploymentStrategyOptions(Properties_::new()) }
 }
 impl DeploymentStrategyOptions {
-    /// `DeploymentStrategy`
+    /// Sets `DeploymentStrategy`. The values are constants of [`DeploymentStrategy`].
     #[inline] pub fn deployment_strategy(mut self, value: impl IntoValue_<DeploymentStrategy>) -> Self { self.0.put("DeploymentStrategy", value.into_node()); self }
 }
 impl IntoValue_<DeploymentStrategyOptions> for DeploymentStrategyOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -409,15 +409,15 @@ impl DomainEndpointOptions {
     #[inline] pub fn new() -> Self { DomainEndpointOptions(Properties_::new()) }
 }
 impl DomainEndpointOptions {
-    /// `CustomEndpoint`
+    /// Sets `CustomEndpoint`.
     #[inline] pub fn custom_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomEndpoint", value.into_node()); self }
-    /// `CustomEndpointCertificateArn`
+    /// Sets `CustomEndpointCertificateArn`.
     #[inline] pub fn custom_endpoint_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomEndpointCertificateArn", value.into_node()); self }
-    /// `CustomEndpointEnabled`
+    /// Sets `CustomEndpointEnabled`.
     #[inline] pub fn custom_endpoint_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CustomEndpointEnabled", value.into_node()); self }
-    /// `EnforceHTTPS`
+    /// Sets `EnforceHTTPS`.
     #[inline] pub fn enforce_https(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnforceHTTPS", value.into_node()); self }
-    /// `TLSSecurityPolicy`
+    /// Sets `TLSSecurityPolicy`.
     #[inline] pub fn tls_security_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TLSSecurityPolicy", value.into_node()); self }
 }
 impl IntoValue_<DomainEndpointOptions> for DomainEndpointOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -429,15 +429,15 @@ impl EBSOptions {
     #[inline] pub fn new() -> Self { EBSOptions(Properties_::new()) }
 }
 impl EBSOptions {
-    /// `EBSEnabled`
+    /// Sets `EBSEnabled`.
     #[inline] pub fn ebs_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EBSEnabled", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `Throughput`
+    /// Sets `Throughput`.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeSize`
+    /// Sets `VolumeSize`.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`.
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<EBSOptions> for EBSOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -449,9 +449,9 @@ impl EncryptionAtRestOptions {
     #[inline] pub fn new() -> Self { EncryptionAtRestOptions(Properties_::new()) }
 }
 impl EncryptionAtRestOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<EncryptionAtRestOptions> for EncryptionAtRestOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -463,17 +463,17 @@ impl IdentityCenterOptions {
     #[inline] pub fn new() -> Self { IdentityCenterOptions(Properties_::new()) }
 }
 impl IdentityCenterOptions {
-    /// `EnabledAPIAccess`
+    /// Sets `EnabledAPIAccess`.
     #[inline] pub fn enabled_api_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnabledAPIAccess", value.into_node()); self }
-    /// `IdentityCenterApplicationARN`
+    /// Sets `IdentityCenterApplicationARN`.
     #[inline] pub fn identity_center_application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityCenterApplicationARN", value.into_node()); self }
-    /// `IdentityCenterInstanceARN`
+    /// Sets `IdentityCenterInstanceARN`.
     #[inline] pub fn identity_center_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityCenterInstanceARN", value.into_node()); self }
-    /// `IdentityStoreId`
+    /// Sets `IdentityStoreId`.
     #[inline] pub fn identity_store_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityStoreId", value.into_node()); self }
-    /// `RolesKey`
+    /// Sets `RolesKey`. The values are constants of [`RolesKeyIdcType`].
     #[inline] pub fn roles_key(mut self, value: impl IntoValue_<RolesKeyIdcType>) -> Self { self.0.put("RolesKey", value.into_node()); self }
-    /// `SubjectKey`
+    /// Sets `SubjectKey`. The values are constants of [`SubjectKeyIdcType`].
     #[inline] pub fn subject_key(mut self, value: impl IntoValue_<SubjectKeyIdcType>) -> Self { self.0.put("SubjectKey", value.into_node()); self }
 }
 impl IntoValue_<IdentityCenterOptions> for IdentityCenterOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -485,9 +485,9 @@ impl LogPublishingOption {
     #[inline] pub fn new() -> Self { LogPublishingOption(Properties_::new()) }
 }
 impl LogPublishingOption {
-    /// `CloudWatchLogsLogGroupArn`
+    /// Sets `CloudWatchLogsLogGroupArn`.
     #[inline] pub fn cloud_watch_logs_log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogsLogGroupArn", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<LogPublishingOption> for LogPublishingOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -499,7 +499,7 @@ impl NodeToNodeEncryptionOptions {
     #[inline] pub fn new() -> Self { NodeToNodeEncryptionOptions(Properties_::new()) }
 }
 impl NodeToNodeEncryptionOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<NodeToNodeEncryptionOptions> for NodeToNodeEncryptionOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -511,9 +511,9 @@ impl WindowStartTime<Missing_<super::required::hours>, Missing_<super::required:
     #[inline] pub fn new() -> Self { WindowStartTime(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WindowStartTime<S0, S1> {
-    /// `Hours`: required, 0 to 23
+    /// Sets `Hours`. Required. 0 to 23.
     #[inline] pub fn hours(mut self, value: impl IntoValue_<i64>) -> WindowStartTime<Set_, S1> { self.0.put("Hours", value.into_node()); WindowStartTime(self.0, PhantomData_) }
-    /// `Minutes`: required, 0 to 59
+    /// Sets `Minutes`. Required. 0 to 59.
     #[inline] pub fn minutes(mut self, value: impl IntoValue_<i64>) -> WindowStartTime<S0, Set_> { self.0.put("Minutes", value.into_node()); WindowStartTime(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WindowStartTime> for WindowStartTime<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -525,7 +525,7 @@ impl OffPeakWindow {
     #[inline] pub fn new() -> Self { OffPeakWindow(Properties_::new()) }
 }
 impl OffPeakWindow {
-    /// `WindowStartTime`
+    /// Sets `WindowStartTime`.
     #[inline] pub fn window_start_time(mut self, value: impl IntoValue_<WindowStartTime>) -> Self { self.0.put("WindowStartTime", value.into_node()); self }
 }
 impl IntoValue_<OffPeakWindow> for OffPeakWindow { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -537,9 +537,9 @@ impl OffPeakWindowOptions {
     #[inline] pub fn new() -> Self { OffPeakWindowOptions(Properties_::new()) }
 }
 impl OffPeakWindowOptions {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `OffPeakWindow`
+    /// Sets `OffPeakWindow`.
     #[inline] pub fn off_peak_window(mut self, value: impl IntoValue_<OffPeakWindow>) -> Self { self.0.put("OffPeakWindow", value.into_node()); self }
 }
 impl IntoValue_<OffPeakWindowOptions> for OffPeakWindowOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -551,7 +551,7 @@ impl SnapshotOptions {
     #[inline] pub fn new() -> Self { SnapshotOptions(Properties_::new()) }
 }
 impl SnapshotOptions {
-    /// `AutomatedSnapshotStartHour`
+    /// Sets `AutomatedSnapshotStartHour`.
     #[inline] pub fn automated_snapshot_start_hour(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutomatedSnapshotStartHour", value.into_node()); self }
 }
 impl IntoValue_<SnapshotOptions> for SnapshotOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -563,9 +563,9 @@ impl SoftwareUpdateOptions {
     #[inline] pub fn new() -> Self { SoftwareUpdateOptions(Properties_::new()) }
 }
 impl SoftwareUpdateOptions {
-    /// `AutoSoftwareUpdateEnabled`
+    /// Sets `AutoSoftwareUpdateEnabled`.
     #[inline] pub fn auto_software_update_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoSoftwareUpdateEnabled", value.into_node()); self }
-    /// `UseLatestServiceSoftwareForBlueGreen`
+    /// Sets `UseLatestServiceSoftwareForBlueGreen`.
     #[inline] pub fn use_latest_service_software_for_blue_green(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLatestServiceSoftwareForBlueGreen", value.into_node()); self }
 }
 impl IntoValue_<SoftwareUpdateOptions> for SoftwareUpdateOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -577,11 +577,11 @@ impl VPCOptions {
     #[inline] pub fn new() -> Self { VPCOptions(Properties_::new()) }
 }
 impl VPCOptions {
-    /// `EgressEnabled`
+    /// Sets `EgressEnabled`.
     #[inline] pub fn egress_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EgressEnabled", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<VPCOptions> for VPCOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

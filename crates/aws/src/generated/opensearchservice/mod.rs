@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::OpenSearchService`: 2 resource types.
+//! `AWS::OpenSearchService`: 2 resource types. Cargo feature: `opensearchservice`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

@@ -11,29 +11,29 @@ impl App<Missing_<super::required::name>, Missing_<super::required::stack_id>, M
     #[inline] pub fn new() -> Self { App(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> App<S0, S1, S2> {
-    /// `AppSource`
+    /// Sets `AppSource`.
     #[inline] pub fn app_source(mut self, value: impl IntoValue_<Source>) -> Self { self.0.put("AppSource", value.into_node()); self }
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `DataSources`
+    /// Sets `DataSources`.
     #[inline] pub fn data_sources(mut self, value: impl IntoValue_<Vec<DataSource>>) -> Self { self.0.put("DataSources", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Domains`
+    /// Sets `Domains`.
     #[inline] pub fn domains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Domains", value.into_node()); self }
-    /// `EnableSsl`
+    /// Sets `EnableSsl`.
     #[inline] pub fn enable_ssl(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableSsl", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Vec<EnvironmentVariable>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> App<Set_, S1, S2> { self.0.put("Name", value.into_node()); App(self.0, PhantomData_) }
-    /// `Shortname`: update replaces
+    /// Sets `Shortname`. An update replaces the resource.
     #[inline] pub fn shortname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Shortname", value.into_node()); self }
-    /// `SslConfiguration`
+    /// Sets `SslConfiguration`.
     #[inline] pub fn ssl_configuration(mut self, value: impl IntoValue_<SslConfiguration>) -> Self { self.0.put("SslConfiguration", value.into_node()); self }
-    /// `StackId`: required, update replaces
+    /// Sets `StackId`. Required. An update replaces the resource.
     #[inline] pub fn stack_id(mut self, value: impl IntoValue_<String>) -> App<S0, Set_, S2> { self.0.put("StackId", value.into_node()); App(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> App<S0, S1, Set_> { self.0.put("Type", value.into_node()); App(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<App> for App<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,17 +61,17 @@ impl Source {
     #[inline] pub fn new() -> Self { Source(Properties_::new()) }
 }
 impl Source {
-    /// `Password`
+    /// Sets `Password`.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Revision`
+    /// Sets `Revision`.
     #[inline] pub fn revision(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Revision", value.into_node()); self }
-    /// `SshKey`
+    /// Sets `SshKey`.
     #[inline] pub fn ssh_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SshKey", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<Source> for Source { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl DataSource {
     #[inline] pub fn new() -> Self { DataSource(Properties_::new()) }
 }
 impl DataSource {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<DataSource> for DataSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl EnvironmentVariable<Missing_<super::required::key>, Missing_<super::require
     #[inline] pub fn new() -> Self { EnvironmentVariable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EnvironmentVariable<S0, S1> {
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<Set_, S1> { self.0.put("Key", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
-    /// `Secure`
+    /// Sets `Secure`.
     #[inline] pub fn secure(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Secure", value.into_node()); self }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<S0, Set_> { self.0.put("Value", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EnvironmentVariable> for EnvironmentVariable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,11 +115,11 @@ impl SslConfiguration {
     #[inline] pub fn new() -> Self { SslConfiguration(Properties_::new()) }
 }
 impl SslConfiguration {
-    /// `Certificate`
+    /// Sets `Certificate`.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Certificate", value.into_node()); self }
-    /// `Chain`
+    /// Sets `Chain`.
     #[inline] pub fn chain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Chain", value.into_node()); self }
-    /// `PrivateKey`
+    /// Sets `PrivateKey`.
     #[inline] pub fn private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateKey", value.into_node()); self }
 }
 impl IntoValue_<SslConfiguration> for SslConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ElasticLoadBalancerAttachment<Missing_<super::required::elastic_load_balanc
     #[inline] pub fn new() -> Self { ElasticLoadBalancerAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ElasticLoadBalancerAttachment<S0, S1> {
-    /// `ElasticLoadBalancerName`: required
+    /// Sets `ElasticLoadBalancerName`. Required.
     #[inline] pub fn elastic_load_balancer_name(mut self, value: impl IntoValue_<String>) -> ElasticLoadBalancerAttachment<Set_, S1> { self.0.put("ElasticLoadBalancerName", value.into_node()); ElasticLoadBalancerAttachment(self.0, PhantomData_) }
-    /// `LayerId`: required
+    /// Sets `LayerId`. Required.
     #[inline] pub fn layer_id(mut self, value: impl IntoValue_<String>) -> ElasticLoadBalancerAttachment<S0, Set_> { self.0.put("LayerId", value.into_node()); ElasticLoadBalancerAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ElasticLoadBalancerAttachment> for ElasticLoadBalancerAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

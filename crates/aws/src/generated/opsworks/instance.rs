@@ -11,47 +11,47 @@ impl Instance<Missing_<super::required::instance_type>, Missing_<super::required
     #[inline] pub fn new() -> Self { Instance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Instance<S0, S1, S2> {
-    /// `AgentVersion`
+    /// Sets `AgentVersion`.
     #[inline] pub fn agent_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentVersion", value.into_node()); self }
-    /// `AmiId`
+    /// Sets `AmiId`.
     #[inline] pub fn ami_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AmiId", value.into_node()); self }
-    /// `Architecture`
+    /// Sets `Architecture`.
     #[inline] pub fn architecture(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Architecture", value.into_node()); self }
-    /// `AutoScalingType`: update replaces
+    /// Sets `AutoScalingType`. An update replaces the resource.
     #[inline] pub fn auto_scaling_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutoScalingType", value.into_node()); self }
-    /// `AvailabilityZone`: update replaces
+    /// Sets `AvailabilityZone`. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `BlockDeviceMappings`: update replaces
+    /// Sets `BlockDeviceMappings`. An update replaces the resource.
     #[inline] pub fn block_device_mappings(mut self, value: impl IntoValue_<Vec<BlockDeviceMapping>>) -> Self { self.0.put("BlockDeviceMappings", value.into_node()); self }
-    /// `EbsOptimized`: update replaces
+    /// Sets `EbsOptimized`. An update replaces the resource.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
-    /// `ElasticIps`
+    /// Sets `ElasticIps`.
     #[inline] pub fn elastic_ips(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ElasticIps", value.into_node()); self }
-    /// `Hostname`
+    /// Sets `Hostname`.
     #[inline] pub fn hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Hostname", value.into_node()); self }
-    /// `InstallUpdatesOnBoot`
+    /// Sets `InstallUpdatesOnBoot`.
     #[inline] pub fn install_updates_on_boot(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InstallUpdatesOnBoot", value.into_node()); self }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Instance<Set_, S1, S2> { self.0.put("InstanceType", value.into_node()); Instance(self.0, PhantomData_) }
-    /// `LayerIds`: required
+    /// Sets `LayerIds`. Required.
     #[inline] pub fn layer_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Instance<S0, Set_, S2> { self.0.put("LayerIds", value.into_node()); Instance(self.0, PhantomData_) }
-    /// `Os`
+    /// Sets `Os`.
     #[inline] pub fn os(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Os", value.into_node()); self }
-    /// `RootDeviceType`: update replaces
+    /// Sets `RootDeviceType`. An update replaces the resource.
     #[inline] pub fn root_device_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RootDeviceType", value.into_node()); self }
-    /// `SshKeyName`
+    /// Sets `SshKeyName`.
     #[inline] pub fn ssh_key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SshKeyName", value.into_node()); self }
-    /// `StackId`: required, update replaces
+    /// Sets `StackId`. Required. An update replaces the resource.
     #[inline] pub fn stack_id(mut self, value: impl IntoValue_<String>) -> Instance<S0, S1, Set_> { self.0.put("StackId", value.into_node()); Instance(self.0, PhantomData_) }
-    /// `SubnetId`: update replaces
+    /// Sets `SubnetId`. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `Tenancy`: update replaces
+    /// Sets `Tenancy`. An update replaces the resource.
     #[inline] pub fn tenancy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Tenancy", value.into_node()); self }
-    /// `TimeBasedAutoScaling`: update replaces
+    /// Sets `TimeBasedAutoScaling`. An update replaces the resource.
     #[inline] pub fn time_based_auto_scaling(mut self, value: impl IntoValue_<TimeBasedAutoScaling>) -> Self { self.0.put("TimeBasedAutoScaling", value.into_node()); self }
-    /// `VirtualizationType`: update replaces
+    /// Sets `VirtualizationType`. An update replaces the resource.
     #[inline] pub fn virtualization_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualizationType", value.into_node()); self }
-    /// `Volumes`
+    /// Sets `Volumes`.
     #[inline] pub fn volumes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Volumes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Instance> for Instance<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,15 +89,15 @@ impl EbsBlockDevice {
     #[inline] pub fn new() -> Self { EbsBlockDevice(Properties_::new()) }
 }
 impl EbsBlockDevice {
-    /// `DeleteOnTermination`
+    /// Sets `DeleteOnTermination`.
     #[inline] pub fn delete_on_termination(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteOnTermination", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `SnapshotId`
+    /// Sets `SnapshotId`.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `VolumeSize`
+    /// Sets `VolumeSize`.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`.
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<EbsBlockDevice> for EbsBlockDevice { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,13 +109,13 @@ impl BlockDeviceMapping {
     #[inline] pub fn new() -> Self { BlockDeviceMapping(Properties_::new()) }
 }
 impl BlockDeviceMapping {
-    /// `DeviceName`
+    /// Sets `DeviceName`.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `Ebs`
+    /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<EbsBlockDevice>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// `NoDevice`
+    /// Sets `NoDevice`.
     #[inline] pub fn no_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoDevice", value.into_node()); self }
-    /// `VirtualName`
+    /// Sets `VirtualName`.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }
 }
 impl IntoValue_<BlockDeviceMapping> for BlockDeviceMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,19 +127,19 @@ impl TimeBasedAutoScaling {
     #[inline] pub fn new() -> Self { TimeBasedAutoScaling(Properties_::new()) }
 }
 impl TimeBasedAutoScaling {
-    /// `Friday`
+    /// Sets `Friday`.
     #[inline] pub fn friday(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Friday", value.into_node()); self }
-    /// `Monday`
+    /// Sets `Monday`.
     #[inline] pub fn monday(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Monday", value.into_node()); self }
-    /// `Saturday`
+    /// Sets `Saturday`.
     #[inline] pub fn saturday(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Saturday", value.into_node()); self }
-    /// `Sunday`
+    /// Sets `Sunday`.
     #[inline] pub fn sunday(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Sunday", value.into_node()); self }
-    /// `Thursday`
+    /// Sets `Thursday`.
     #[inline] pub fn thursday(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Thursday", value.into_node()); self }
-    /// `Tuesday`
+    /// Sets `Tuesday`.
     #[inline] pub fn tuesday(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tuesday", value.into_node()); self }
-    /// `Wednesday`
+    /// Sets `Wednesday`.
     #[inline] pub fn wednesday(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Wednesday", value.into_node()); self }
 }
 impl IntoValue_<TimeBasedAutoScaling> for TimeBasedAutoScaling { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::OpsWorks`: 7 resource types.
+//! `AWS::OpsWorks`: 7 resource types. Cargo feature: `opsworks`.
 
 pub mod app;
 pub use app::{App, AppRef};

@@ -11,55 +11,55 @@ impl Stack<Missing_<super::required::default_instance_profile_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { Stack(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Stack<S0, S1, S2> {
-    /// `AgentVersion`
+    /// Sets `AgentVersion`.
     #[inline] pub fn agent_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentVersion", value.into_node()); self }
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `ChefConfiguration`
+    /// Sets `ChefConfiguration`.
     #[inline] pub fn chef_configuration(mut self, value: impl IntoValue_<ChefConfiguration>) -> Self { self.0.put("ChefConfiguration", value.into_node()); self }
-    /// `CloneAppIds`: update replaces
+    /// Sets `CloneAppIds`. An update replaces the resource.
     #[inline] pub fn clone_app_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CloneAppIds", value.into_node()); self }
-    /// `ClonePermissions`: update replaces
+    /// Sets `ClonePermissions`. An update replaces the resource.
     #[inline] pub fn clone_permissions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ClonePermissions", value.into_node()); self }
-    /// `ConfigurationManager`
+    /// Sets `ConfigurationManager`.
     #[inline] pub fn configuration_manager(mut self, value: impl IntoValue_<StackConfigurationManager>) -> Self { self.0.put("ConfigurationManager", value.into_node()); self }
-    /// `CustomCookbooksSource`
+    /// Sets `CustomCookbooksSource`.
     #[inline] pub fn custom_cookbooks_source(mut self, value: impl IntoValue_<Source>) -> Self { self.0.put("CustomCookbooksSource", value.into_node()); self }
-    /// `CustomJson`
+    /// Sets `CustomJson`.
     #[inline] pub fn custom_json(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CustomJson", value.into_node()); self }
-    /// `DefaultAvailabilityZone`
+    /// Sets `DefaultAvailabilityZone`.
     #[inline] pub fn default_availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultAvailabilityZone", value.into_node()); self }
-    /// `DefaultInstanceProfileArn`: required
+    /// Sets `DefaultInstanceProfileArn`. Required.
     #[inline] pub fn default_instance_profile_arn(mut self, value: impl IntoValue_<String>) -> Stack<Set_, S1, S2> { self.0.put("DefaultInstanceProfileArn", value.into_node()); Stack(self.0, PhantomData_) }
-    /// `DefaultOs`
+    /// Sets `DefaultOs`.
     #[inline] pub fn default_os(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultOs", value.into_node()); self }
-    /// `DefaultRootDeviceType`
+    /// Sets `DefaultRootDeviceType`.
     #[inline] pub fn default_root_device_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultRootDeviceType", value.into_node()); self }
-    /// `DefaultSshKeyName`
+    /// Sets `DefaultSshKeyName`.
     #[inline] pub fn default_ssh_key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultSshKeyName", value.into_node()); self }
-    /// `DefaultSubnetId`
+    /// Sets `DefaultSubnetId`.
     #[inline] pub fn default_subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultSubnetId", value.into_node()); self }
-    /// `EcsClusterArn`
+    /// Sets `EcsClusterArn`.
     #[inline] pub fn ecs_cluster_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EcsClusterArn", value.into_node()); self }
-    /// `ElasticIps`
+    /// Sets `ElasticIps`.
     #[inline] pub fn elastic_ips(mut self, value: impl IntoValue_<Vec<ElasticIp>>) -> Self { self.0.put("ElasticIps", value.into_node()); self }
-    /// `HostnameTheme`
+    /// Sets `HostnameTheme`.
     #[inline] pub fn hostname_theme(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostnameTheme", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Stack<S0, Set_, S2> { self.0.put("Name", value.into_node()); Stack(self.0, PhantomData_) }
-    /// `RdsDbInstances`
+    /// Sets `RdsDbInstances`.
     #[inline] pub fn rds_db_instances(mut self, value: impl IntoValue_<Vec<RdsDbInstance>>) -> Self { self.0.put("RdsDbInstances", value.into_node()); self }
-    /// `ServiceRoleArn`: required, update replaces
+    /// Sets `ServiceRoleArn`. Required. An update replaces the resource.
     #[inline] pub fn service_role_arn(mut self, value: impl IntoValue_<String>) -> Stack<S0, S1, Set_> { self.0.put("ServiceRoleArn", value.into_node()); Stack(self.0, PhantomData_) }
-    /// `SourceStackId`: update replaces
+    /// Sets `SourceStackId`. An update replaces the resource.
     #[inline] pub fn source_stack_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceStackId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseCustomCookbooks`
+    /// Sets `UseCustomCookbooks`.
     #[inline] pub fn use_custom_cookbooks(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseCustomCookbooks", value.into_node()); self }
-    /// `UseOpsworksSecurityGroups`
+    /// Sets `UseOpsworksSecurityGroups`.
     #[inline] pub fn use_opsworks_security_groups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseOpsworksSecurityGroups", value.into_node()); self }
-    /// `VpcId`: update replaces
+    /// Sets `VpcId`. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Stack> for Stack<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl ChefConfiguration {
     #[inline] pub fn new() -> Self { ChefConfiguration(Properties_::new()) }
 }
 impl ChefConfiguration {
-    /// `BerkshelfVersion`
+    /// Sets `BerkshelfVersion`.
     #[inline] pub fn berkshelf_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BerkshelfVersion", value.into_node()); self }
-    /// `ManageBerkshelf`
+    /// Sets `ManageBerkshelf`.
     #[inline] pub fn manage_berkshelf(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ManageBerkshelf", value.into_node()); self }
 }
 impl IntoValue_<ChefConfiguration> for ChefConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl StackConfigurationManager {
     #[inline] pub fn new() -> Self { StackConfigurationManager(Properties_::new()) }
 }
 impl StackConfigurationManager {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<StackConfigurationManager> for StackConfigurationManager { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,17 +115,17 @@ impl Source {
     #[inline] pub fn new() -> Self { Source(Properties_::new()) }
 }
 impl Source {
-    /// `Password`
+    /// Sets `Password`.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Revision`
+    /// Sets `Revision`.
     #[inline] pub fn revision(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Revision", value.into_node()); self }
-    /// `SshKey`
+    /// Sets `SshKey`.
     #[inline] pub fn ssh_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SshKey", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
-    /// `Username`
+    /// Sets `Username`.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<Source> for Source { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl ElasticIp<Missing_<super::required::ip>> {
     #[inline] pub fn new() -> Self { ElasticIp(Properties_::new(), PhantomData_) }
 }
 impl<S0> ElasticIp<S0> {
-    /// `Ip`: required
+    /// Sets `Ip`. Required.
     #[inline] pub fn ip(mut self, value: impl IntoValue_<String>) -> ElasticIp<Set_> { self.0.put("Ip", value.into_node()); ElasticIp(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ElasticIp> for ElasticIp<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,11 +151,11 @@ impl RdsDbInstance<Missing_<super::required::db_password>, Missing_<super::requi
     #[inline] pub fn new() -> Self { RdsDbInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RdsDbInstance<S0, S1, S2> {
-    /// `DbPassword`: required
+    /// Sets `DbPassword`. Required.
     #[inline] pub fn db_password(mut self, value: impl IntoValue_<String>) -> RdsDbInstance<Set_, S1, S2> { self.0.put("DbPassword", value.into_node()); RdsDbInstance(self.0, PhantomData_) }
-    /// `DbUser`: required
+    /// Sets `DbUser`. Required.
     #[inline] pub fn db_user(mut self, value: impl IntoValue_<String>) -> RdsDbInstance<S0, Set_, S2> { self.0.put("DbUser", value.into_node()); RdsDbInstance(self.0, PhantomData_) }
-    /// `RdsDbInstanceArn`: required
+    /// Sets `RdsDbInstanceArn`. Required.
     #[inline] pub fn rds_db_instance_arn(mut self, value: impl IntoValue_<String>) -> RdsDbInstance<S0, S1, Set_> { self.0.put("RdsDbInstanceArn", value.into_node()); RdsDbInstance(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RdsDbInstance> for RdsDbInstance<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

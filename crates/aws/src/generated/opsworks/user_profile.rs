@@ -11,13 +11,13 @@ impl UserProfile<Missing_<super::required::iam_user_arn>> {
     #[inline] pub fn new() -> Self { UserProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> UserProfile<S0> {
-    /// `AllowSelfManagement`
+    /// Sets `AllowSelfManagement`.
     #[inline] pub fn allow_self_management(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowSelfManagement", value.into_node()); self }
-    /// `IamUserArn`: required, update replaces
+    /// Sets `IamUserArn`. Required. An update replaces the resource.
     #[inline] pub fn iam_user_arn(mut self, value: impl IntoValue_<String>) -> UserProfile<Set_> { self.0.put("IamUserArn", value.into_node()); UserProfile(self.0, PhantomData_) }
-    /// `SshPublicKey`
+    /// Sets `SshPublicKey`.
     #[inline] pub fn ssh_public_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SshPublicKey", value.into_node()); self }
-    /// `SshUsername`
+    /// Sets `SshUsername`.
     #[inline] pub fn ssh_username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SshUsername", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UserProfile> for UserProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

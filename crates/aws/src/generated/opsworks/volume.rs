@@ -11,13 +11,13 @@ impl Volume<Missing_<super::required::ec2_volume_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Volume(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Volume<S0, S1> {
-    /// `Ec2VolumeId`: required, update replaces
+    /// Sets `Ec2VolumeId`. Required. An update replaces the resource.
     #[inline] pub fn ec2_volume_id(mut self, value: impl IntoValue_<String>) -> Volume<Set_, S1> { self.0.put("Ec2VolumeId", value.into_node()); Volume(self.0, PhantomData_) }
-    /// `MountPoint`
+    /// Sets `MountPoint`.
     #[inline] pub fn mount_point(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MountPoint", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `StackId`: required, update replaces
+    /// Sets `StackId`. Required. An update replaces the resource.
     #[inline] pub fn stack_id(mut self, value: impl IntoValue_<String>) -> Volume<S0, Set_> { self.0.put("StackId", value.into_node()); Volume(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Volume> for Volume<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

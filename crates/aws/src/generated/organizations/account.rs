@@ -11,15 +11,15 @@ impl Account<Missing_<super::required::account_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Account(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Account<S0, S1> {
-    /// `AccountName`: required, 1 to 50 characters
+    /// Sets `AccountName`. Required. 1 to 50 characters.
     #[inline] pub fn account_name(mut self, value: impl IntoValue_<String>) -> Account<Set_, S1> { self.0.put("AccountName", value.into_node()); Account(self.0, PhantomData_) }
-    /// `Email`: required, 6 to 64 characters
+    /// Sets `Email`. Required. 6 to 64 characters.
     #[inline] pub fn email(mut self, value: impl IntoValue_<String>) -> Account<S0, Set_> { self.0.put("Email", value.into_node()); Account(self.0, PhantomData_) }
-    /// `ParentIds`
+    /// Sets `ParentIds`.
     #[inline] pub fn parent_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ParentIds", value.into_node()); self }
-    /// `RoleName`: 1 to 64 characters
+    /// Sets `RoleName`. 1 to 64 characters.
     #[inline] pub fn role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Account> for Account<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

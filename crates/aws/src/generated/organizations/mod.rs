@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Organizations`: 5 resource types.
+//! `AWS::Organizations`: 5 resource types. Cargo feature: `organizations`.
 
 pub mod account;
 pub use account::{Account, AccountRef};

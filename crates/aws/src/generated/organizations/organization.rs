@@ -11,7 +11,7 @@ impl Organization {
     #[inline] pub fn new() -> Self { Organization(Properties_::new()) }
 }
 impl Organization {
-    /// `FeatureSet`
+    /// Sets `FeatureSet`. The values are constants of [`FeatureSet`].
     #[inline] pub fn feature_set(mut self, value: impl IntoValue_<FeatureSet>) -> Self { self.0.put("FeatureSet", value.into_node()); self }
 }
 impl IntoValue_<Organization> for Organization { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl OrganizationalUnit<Missing_<super::required::name>, Missing_<super::require
     #[inline] pub fn new() -> Self { OrganizationalUnit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OrganizationalUnit<S0, S1> {
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OrganizationalUnit<Set_, S1> { self.0.put("Name", value.into_node()); OrganizationalUnit(self.0, PhantomData_) }
-    /// `ParentId`: required, 0 to 100 characters, update replaces
+    /// Sets `ParentId`. Required. 0 to 100 characters. An update replaces the resource.
     #[inline] pub fn parent_id(mut self, value: impl IntoValue_<String>) -> OrganizationalUnit<S0, Set_> { self.0.put("ParentId", value.into_node()); OrganizationalUnit(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OrganizationalUnit> for OrganizationalUnit<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Policy<Missing_<super::required::content>, Missing_<super::required::name>,
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Policy<S0, S1, S2> {
-    /// `Content`: required, 1 to 1000000 characters
+    /// Sets `Content`. Required. 1 to 1000000 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Node_>) -> Policy<Set_, S1, S2> { self.0.put("Content", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Policy<S0, Set_, S2> { self.0.put("Name", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetIds`
+    /// Sets `TargetIds`.
     #[inline] pub fn target_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetIds", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Policy<S0, S1, Set_> { self.0.put("Type", value.into_node()); Policy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Policy> for Policy<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

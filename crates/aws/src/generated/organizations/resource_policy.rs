@@ -11,9 +11,9 @@ impl ResourcePolicy<Missing_<super::required::content>> {
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourcePolicy<S0> {
-    /// `Content`: required, 1 to 40000 characters
+    /// Sets `Content`. Required. 1 to 40000 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Node_>) -> ResourcePolicy<Set_> { self.0.put("Content", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::OSIS`: 1 resource types.
+//! `AWS::OSIS`: 1 resource type. Cargo feature: `osis`.
 
 pub mod pipeline;
 pub use pipeline::{Pipeline, PipelineRef};

@@ -11,27 +11,27 @@ impl Pipeline<Missing_<super::required::max_units>, Missing_<super::required::mi
     #[inline] pub fn new() -> Self { Pipeline(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Pipeline<S0, S1, S2, S3> {
-    /// `BufferOptions`
+    /// Sets `BufferOptions`.
     #[inline] pub fn buffer_options(mut self, value: impl IntoValue_<BufferOptions>) -> Self { self.0.put("BufferOptions", value.into_node()); self }
-    /// `EncryptionAtRestOptions`
+    /// Sets `EncryptionAtRestOptions`.
     #[inline] pub fn encryption_at_rest_options(mut self, value: impl IntoValue_<EncryptionAtRestOptions>) -> Self { self.0.put("EncryptionAtRestOptions", value.into_node()); self }
-    /// `LogPublishingOptions`
+    /// Sets `LogPublishingOptions`.
     #[inline] pub fn log_publishing_options(mut self, value: impl IntoValue_<LogPublishingOptions>) -> Self { self.0.put("LogPublishingOptions", value.into_node()); self }
-    /// `MaxUnits`: required, 1 to 384
+    /// Sets `MaxUnits`. Required. 1 to 384.
     #[inline] pub fn max_units(mut self, value: impl IntoValue_<i64>) -> Pipeline<Set_, S1, S2, S3> { self.0.put("MaxUnits", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `MinUnits`: required, 1 to 384
+    /// Sets `MinUnits`. Required. 1 to 384.
     #[inline] pub fn min_units(mut self, value: impl IntoValue_<i64>) -> Pipeline<S0, Set_, S2, S3> { self.0.put("MinUnits", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `PipelineConfigurationBody`: required, 1 to 100000 characters
+    /// Sets `PipelineConfigurationBody`. Required. 1 to 100000 characters.
     #[inline] pub fn pipeline_configuration_body(mut self, value: impl IntoValue_<String>) -> Pipeline<S0, S1, Set_, S3> { self.0.put("PipelineConfigurationBody", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `PipelineName`: required, 3 to 28 characters, update replaces
+    /// Sets `PipelineName`. Required. 3 to 28 characters. An update replaces the resource.
     #[inline] pub fn pipeline_name(mut self, value: impl IntoValue_<String>) -> Pipeline<S0, S1, S2, Set_> { self.0.put("PipelineName", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `PipelineRoleArn`: 20 to 2048 characters
+    /// Sets `PipelineRoleArn`. 20 to 2048 characters.
     #[inline] pub fn pipeline_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PipelineRoleArn", value.into_node()); self }
-    /// `ResourcePolicy`
+    /// Sets `ResourcePolicy`.
     #[inline] pub fn resource_policy(mut self, value: impl IntoValue_<ResourcePolicy>) -> Self { self.0.put("ResourcePolicy", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcOptions`
+    /// Sets `VpcOptions`.
     #[inline] pub fn vpc_options(mut self, value: impl IntoValue_<VpcOptions>) -> Self { self.0.put("VpcOptions", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Pipeline> for Pipeline<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl BufferOptions<Missing_<super::required::persistent_buffer_enabled>> {
     #[inline] pub fn new() -> Self { BufferOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> BufferOptions<S0> {
-    /// `PersistentBufferEnabled`: required
+    /// Sets `PersistentBufferEnabled`. Required.
     #[inline] pub fn persistent_buffer_enabled(mut self, value: impl IntoValue_<bool>) -> BufferOptions<Set_> { self.0.put("PersistentBufferEnabled", value.into_node()); BufferOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BufferOptions> for BufferOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl EncryptionAtRestOptions<Missing_<super::required::kms_key_arn>> {
     #[inline] pub fn new() -> Self { EncryptionAtRestOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionAtRestOptions<S0> {
-    /// `KmsKeyArn`: required, 7 to 2048 characters
+    /// Sets `KmsKeyArn`. Required. 7 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> EncryptionAtRestOptions<Set_> { self.0.put("KmsKeyArn", value.into_node()); EncryptionAtRestOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionAtRestOptions> for EncryptionAtRestOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl CloudWatchLogDestination<Missing_<super::required::log_group>> {
     #[inline] pub fn new() -> Self { CloudWatchLogDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchLogDestination<S0> {
-    /// `LogGroup`: required, 1 to 512 characters
+    /// Sets `LogGroup`. Required. 1 to 512 characters.
     #[inline] pub fn log_group(mut self, value: impl IntoValue_<String>) -> CloudWatchLogDestination<Set_> { self.0.put("LogGroup", value.into_node()); CloudWatchLogDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogDestination> for CloudWatchLogDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl LogPublishingOptions {
     #[inline] pub fn new() -> Self { LogPublishingOptions(Properties_::new()) }
 }
 impl LogPublishingOptions {
-    /// `CloudWatchLogDestination`
+    /// Sets `CloudWatchLogDestination`.
     #[inline] pub fn cloud_watch_log_destination(mut self, value: impl IntoValue_<CloudWatchLogDestination>) -> Self { self.0.put("CloudWatchLogDestination", value.into_node()); self }
-    /// `IsLoggingEnabled`
+    /// Sets `IsLoggingEnabled`.
     #[inline] pub fn is_logging_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsLoggingEnabled", value.into_node()); self }
 }
 impl IntoValue_<LogPublishingOptions> for LogPublishingOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl ResourcePolicy<Missing_<super::required::policy>> {
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourcePolicy<S0> {
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> ResourcePolicy<Set_> { self.0.put("Policy", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl VpcAttachmentOptions<Missing_<super::required::attach_to_vpc>, Missing_<sup
     #[inline] pub fn new() -> Self { VpcAttachmentOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcAttachmentOptions<S0, S1> {
-    /// `AttachToVpc`: required
+    /// Sets `AttachToVpc`. Required.
     #[inline] pub fn attach_to_vpc(mut self, value: impl IntoValue_<bool>) -> VpcAttachmentOptions<Set_, S1> { self.0.put("AttachToVpc", value.into_node()); VpcAttachmentOptions(self.0, PhantomData_) }
-    /// `CidrBlock`: required
+    /// Sets `CidrBlock`. Required.
     #[inline] pub fn cidr_block(mut self, value: impl IntoValue_<String>) -> VpcAttachmentOptions<S0, Set_> { self.0.put("CidrBlock", value.into_node()); VpcAttachmentOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcAttachmentOptions> for VpcAttachmentOptions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,13 +141,13 @@ impl VpcOptions<Missing_<super::required::subnet_ids>> {
     #[inline] pub fn new() -> Self { VpcOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> VpcOptions<S0> {
-    /// `SecurityGroupIds`: 1 to 12 items
+    /// Sets `SecurityGroupIds`. 1 to 12 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required, 1 to 12 items
+    /// Sets `SubnetIds`. Required. 1 to 12 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcOptions<Set_> { self.0.put("SubnetIds", value.into_node()); VpcOptions(self.0, PhantomData_) }
-    /// `VpcAttachmentOptions`
+    /// Sets `VpcAttachmentOptions`.
     #[inline] pub fn vpc_attachment_options(mut self, value: impl IntoValue_<VpcAttachmentOptions>) -> Self { self.0.put("VpcAttachmentOptions", value.into_node()); self }
-    /// `VpcEndpointManagement`
+    /// Sets `VpcEndpointManagement`. The values are constants of [`VpcEndpointManagement`].
     #[inline] pub fn vpc_endpoint_management(mut self, value: impl IntoValue_<VpcEndpointManagement>) -> Self { self.0.put("VpcEndpointManagement", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VpcOptions> for VpcOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

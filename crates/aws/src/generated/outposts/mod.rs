@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Outposts`: 2 resource types.
+//! `AWS::Outposts`: 2 resource types. Cargo feature: `outposts`.
 
 pub mod outpost;
 pub use outpost::{Outpost, OutpostRef};

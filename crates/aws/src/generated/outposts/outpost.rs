@@ -11,19 +11,19 @@ impl Outpost<Missing_<super::required::name>, Missing_<super::required::site_id>
     #[inline] pub fn new() -> Self { Outpost(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Outpost<S0, S1> {
-    /// `AvailabilityZone`: 1 to 1000 characters, update replaces
+    /// Sets `AvailabilityZone`. 1 to 1000 characters. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneId`: 1 to 255 characters, update replaces
+    /// Sets `AvailabilityZoneId`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Outpost<Set_, S1> { self.0.put("Name", value.into_node()); Outpost(self.0, PhantomData_) }
-    /// `SiteId`: required, 1 to 255 characters, update replaces
+    /// Sets `SiteId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn site_id(mut self, value: impl IntoValue_<String>) -> Outpost<S0, Set_> { self.0.put("SiteId", value.into_node()); Outpost(self.0, PhantomData_) }
-    /// `SupportedHardwareType`
+    /// Sets `SupportedHardwareType`. The values are constants of [`SupportedHardwareType`].
     #[inline] pub fn supported_hardware_type(mut self, value: impl IntoValue_<SupportedHardwareType>) -> Self { self.0.put("SupportedHardwareType", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Outpost> for Outpost<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Site<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Site(Properties_::new(), PhantomData_) }
 }
 impl<S0> Site<S0> {
-    /// `Description`: 1 to 1001 characters
+    /// Sets `Description`. 1 to 1001 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 1000 characters
+    /// Sets `Name`. Required. 1 to 1000 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Site<Set_> { self.0.put("Name", value.into_node()); Site(self.0, PhantomData_) }
-    /// `Notes`: 1 to 2000 characters
+    /// Sets `Notes`. 1 to 2000 characters.
     #[inline] pub fn notes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Notes", value.into_node()); self }
-    /// `OperatingAddress`: update replaces
+    /// Sets `OperatingAddress`. An update replaces the resource.
     #[inline] pub fn operating_address(mut self, value: impl IntoValue_<Address>) -> Self { self.0.put("OperatingAddress", value.into_node()); self }
-    /// `RackPhysicalProperties`
+    /// Sets `RackPhysicalProperties`.
     #[inline] pub fn rack_physical_properties(mut self, value: impl IntoValue_<RackPhysicalProperties>) -> Self { self.0.put("RackPhysicalProperties", value.into_node()); self }
-    /// `ShippingAddress`: update replaces
+    /// Sets `ShippingAddress`. An update replaces the resource.
     #[inline] pub fn shipping_address(mut self, value: impl IntoValue_<Address>) -> Self { self.0.put("ShippingAddress", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Site> for Site<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,27 +53,27 @@ impl Address<Missing_<super::required::address_line1>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Address(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6> Address<S0, S1, S2, S3, S4, S5, S6> {
-    /// `AddressLine1`: required, 1 to 180 characters
+    /// Sets `AddressLine1`. Required. 1 to 180 characters.
     #[inline] pub fn address_line1(mut self, value: impl IntoValue_<String>) -> Address<Set_, S1, S2, S3, S4, S5, S6> { self.0.put("AddressLine1", value.into_node()); Address(self.0, PhantomData_) }
-    /// `AddressLine2`: 0 to 60 characters
+    /// Sets `AddressLine2`. 0 to 60 characters.
     #[inline] pub fn address_line2(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AddressLine2", value.into_node()); self }
-    /// `AddressLine3`: 0 to 60 characters
+    /// Sets `AddressLine3`. 0 to 60 characters.
     #[inline] pub fn address_line3(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AddressLine3", value.into_node()); self }
-    /// `City`: required, 1 to 50 characters
+    /// Sets `City`. Required. 1 to 50 characters.
     #[inline] pub fn city(mut self, value: impl IntoValue_<String>) -> Address<S0, Set_, S2, S3, S4, S5, S6> { self.0.put("City", value.into_node()); Address(self.0, PhantomData_) }
-    /// `ContactName`: required, 1 to 255 characters
+    /// Sets `ContactName`. Required. 1 to 255 characters.
     #[inline] pub fn contact_name(mut self, value: impl IntoValue_<String>) -> Address<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("ContactName", value.into_node()); Address(self.0, PhantomData_) }
-    /// `ContactPhoneNumber`: required, 1 to 20 characters
+    /// Sets `ContactPhoneNumber`. Required. 1 to 20 characters.
     #[inline] pub fn contact_phone_number(mut self, value: impl IntoValue_<String>) -> Address<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("ContactPhoneNumber", value.into_node()); Address(self.0, PhantomData_) }
-    /// `CountryCode`: required, 2 to 2 characters
+    /// Sets `CountryCode`. Required. 2 to 2 characters.
     #[inline] pub fn country_code(mut self, value: impl IntoValue_<String>) -> Address<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("CountryCode", value.into_node()); Address(self.0, PhantomData_) }
-    /// `DistrictOrCounty`: 1 to 60 characters
+    /// Sets `DistrictOrCounty`. 1 to 60 characters.
     #[inline] pub fn district_or_county(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DistrictOrCounty", value.into_node()); self }
-    /// `Municipality`: 0 to 180 characters
+    /// Sets `Municipality`. 0 to 180 characters.
     #[inline] pub fn municipality(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Municipality", value.into_node()); self }
-    /// `PostalCode`: required, 1 to 20 characters
+    /// Sets `PostalCode`. Required. 1 to 20 characters.
     #[inline] pub fn postal_code(mut self, value: impl IntoValue_<String>) -> Address<S0, S1, S2, S3, S4, Set_, S6> { self.0.put("PostalCode", value.into_node()); Address(self.0, PhantomData_) }
-    /// `StateOrRegion`: required, 1 to 50 characters
+    /// Sets `StateOrRegion`. Required. 1 to 50 characters.
     #[inline] pub fn state_or_region(mut self, value: impl IntoValue_<String>) -> Address<S0, S1, S2, S3, S4, S5, Set_> { self.0.put("StateOrRegion", value.into_node()); Address(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_> IntoValue_<Address> for Address<S0, S1, S2, S3, S4, S5, S6> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,23 +85,23 @@ impl RackPhysicalProperties {
     #[inline] pub fn new() -> Self { RackPhysicalProperties(Properties_::new()) }
 }
 impl RackPhysicalProperties {
-    /// `FiberOpticCableType`
+    /// Sets `FiberOpticCableType`. The values are constants of [`FiberOpticCableType`].
     #[inline] pub fn fiber_optic_cable_type(mut self, value: impl IntoValue_<FiberOpticCableType>) -> Self { self.0.put("FiberOpticCableType", value.into_node()); self }
-    /// `MaximumSupportedWeightLbs`
+    /// Sets `MaximumSupportedWeightLbs`. The values are constants of [`MaximumSupportedWeightLbs`].
     #[inline] pub fn maximum_supported_weight_lbs(mut self, value: impl IntoValue_<MaximumSupportedWeightLbs>) -> Self { self.0.put("MaximumSupportedWeightLbs", value.into_node()); self }
-    /// `OpticalStandard`
+    /// Sets `OpticalStandard`. The values are constants of [`OpticalStandard`].
     #[inline] pub fn optical_standard(mut self, value: impl IntoValue_<OpticalStandard>) -> Self { self.0.put("OpticalStandard", value.into_node()); self }
-    /// `PowerConnector`
+    /// Sets `PowerConnector`. The values are constants of [`PowerConnector`].
     #[inline] pub fn power_connector(mut self, value: impl IntoValue_<PowerConnector>) -> Self { self.0.put("PowerConnector", value.into_node()); self }
-    /// `PowerDrawKva`
+    /// Sets `PowerDrawKva`. The values are constants of [`PowerDrawKva`].
     #[inline] pub fn power_draw_kva(mut self, value: impl IntoValue_<PowerDrawKva>) -> Self { self.0.put("PowerDrawKva", value.into_node()); self }
-    /// `PowerFeedDrop`
+    /// Sets `PowerFeedDrop`. The values are constants of [`PowerFeedDrop`].
     #[inline] pub fn power_feed_drop(mut self, value: impl IntoValue_<PowerFeedDrop>) -> Self { self.0.put("PowerFeedDrop", value.into_node()); self }
-    /// `PowerPhase`
+    /// Sets `PowerPhase`. The values are constants of [`PowerPhase`].
     #[inline] pub fn power_phase(mut self, value: impl IntoValue_<PowerPhase>) -> Self { self.0.put("PowerPhase", value.into_node()); self }
-    /// `UplinkCount`
+    /// Sets `UplinkCount`. The values are constants of [`UplinkCount`].
     #[inline] pub fn uplink_count(mut self, value: impl IntoValue_<UplinkCount>) -> Self { self.0.put("UplinkCount", value.into_node()); self }
-    /// `UplinkGbps`
+    /// Sets `UplinkGbps`. The values are constants of [`UplinkGbps`].
     #[inline] pub fn uplink_gbps(mut self, value: impl IntoValue_<UplinkGbps>) -> Self { self.0.put("UplinkGbps", value.into_node()); self }
 }
 impl IntoValue_<RackPhysicalProperties> for RackPhysicalProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

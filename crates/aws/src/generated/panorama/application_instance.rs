@@ -11,21 +11,21 @@ impl ApplicationInstance<Missing_<super::required::default_runtime_context_devic
     #[inline] pub fn new() -> Self { ApplicationInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApplicationInstance<S0, S1> {
-    /// `ApplicationInstanceIdToReplace`: 1 to 255 characters, update replaces
+    /// Sets `ApplicationInstanceIdToReplace`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn application_instance_id_to_replace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationInstanceIdToReplace", value.into_node()); self }
-    /// `DefaultRuntimeContextDevice`: required, 1 to 255 characters, update replaces
+    /// Sets `DefaultRuntimeContextDevice`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn default_runtime_context_device(mut self, value: impl IntoValue_<String>) -> ApplicationInstance<Set_, S1> { self.0.put("DefaultRuntimeContextDevice", value.into_node()); ApplicationInstance(self.0, PhantomData_) }
-    /// `Description`: 0 to 255 characters, update replaces
+    /// Sets `Description`. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ManifestOverridesPayload`: update replaces
+    /// Sets `ManifestOverridesPayload`. An update replaces the resource.
     #[inline] pub fn manifest_overrides_payload(mut self, value: impl IntoValue_<ManifestOverridesPayload>) -> Self { self.0.put("ManifestOverridesPayload", value.into_node()); self }
-    /// `ManifestPayload`: required, update replaces
+    /// Sets `ManifestPayload`. Required. An update replaces the resource.
     #[inline] pub fn manifest_payload(mut self, value: impl IntoValue_<ManifestPayload>) -> ApplicationInstance<S0, Set_> { self.0.put("ManifestPayload", value.into_node()); ApplicationInstance(self.0, PhantomData_) }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RuntimeRoleArn`: 1 to 255 characters, update replaces
+    /// Sets `RuntimeRoleArn`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn runtime_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuntimeRoleArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApplicationInstance> for ApplicationInstance<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl ManifestOverridesPayload {
     #[inline] pub fn new() -> Self { ManifestOverridesPayload(Properties_::new()) }
 }
 impl ManifestOverridesPayload {
-    /// `PayloadData`: 0 to 51200 characters
+    /// Sets `PayloadData`. 0 to 51200 characters.
     #[inline] pub fn payload_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PayloadData", value.into_node()); self }
 }
 impl IntoValue_<ManifestOverridesPayload> for ManifestOverridesPayload { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl ManifestPayload {
     #[inline] pub fn new() -> Self { ManifestPayload(Properties_::new()) }
 }
 impl ManifestPayload {
-    /// `PayloadData`: 1 to 51200 characters
+    /// Sets `PayloadData`. 1 to 51200 characters.
     #[inline] pub fn payload_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PayloadData", value.into_node()); self }
 }
 impl IntoValue_<ManifestPayload> for ManifestPayload { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Panorama`: 3 resource types.
+//! `AWS::Panorama`: 3 resource types. Cargo feature: `panorama`.
 
 pub mod application_instance;
 pub use application_instance::{ApplicationInstance, ApplicationInstanceRef};

@@ -11,11 +11,11 @@ impl Package<Missing_<super::required::package_name>> {
     #[inline] pub fn new() -> Self { Package(Properties_::new(), PhantomData_) }
 }
 impl<S0> Package<S0> {
-    /// `PackageName`: required, 1 to 128 characters, update replaces
+    /// Sets `PackageName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn package_name(mut self, value: impl IntoValue_<String>) -> Package<Set_> { self.0.put("PackageName", value.into_node()); Package(self.0, PhantomData_) }
-    /// `StorageLocation`
+    /// Sets `StorageLocation`.
     #[inline] pub fn storage_location(mut self, value: impl IntoValue_<StorageLocation>) -> Self { self.0.put("StorageLocation", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Package> for Package<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,15 +57,15 @@ impl StorageLocation {
     #[inline] pub fn new() -> Self { StorageLocation(Properties_::new()) }
 }
 impl StorageLocation {
-    /// `BinaryPrefixLocation`
+    /// Sets `BinaryPrefixLocation`.
     #[inline] pub fn binary_prefix_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BinaryPrefixLocation", value.into_node()); self }
-    /// `Bucket`
+    /// Sets `Bucket`.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `GeneratedPrefixLocation`
+    /// Sets `GeneratedPrefixLocation`.
     #[inline] pub fn generated_prefix_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GeneratedPrefixLocation", value.into_node()); self }
-    /// `ManifestPrefixLocation`
+    /// Sets `ManifestPrefixLocation`.
     #[inline] pub fn manifest_prefix_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManifestPrefixLocation", value.into_node()); self }
-    /// `RepoPrefixLocation`
+    /// Sets `RepoPrefixLocation`.
     #[inline] pub fn repo_prefix_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepoPrefixLocation", value.into_node()); self }
 }
 impl IntoValue_<StorageLocation> for StorageLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

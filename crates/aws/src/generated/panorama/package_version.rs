@@ -11,17 +11,17 @@ impl PackageVersion<Missing_<super::required::package_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { PackageVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PackageVersion<S0, S1, S2> {
-    /// `MarkLatest`
+    /// Sets `MarkLatest`.
     #[inline] pub fn mark_latest(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MarkLatest", value.into_node()); self }
-    /// `OwnerAccount`: 1 to 12 characters, update replaces
+    /// Sets `OwnerAccount`. 1 to 12 characters. An update replaces the resource.
     #[inline] pub fn owner_account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnerAccount", value.into_node()); self }
-    /// `PackageId`: required, 1 to 255 characters, update replaces
+    /// Sets `PackageId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn package_id(mut self, value: impl IntoValue_<String>) -> PackageVersion<Set_, S1, S2> { self.0.put("PackageId", value.into_node()); PackageVersion(self.0, PhantomData_) }
-    /// `PackageVersion`: required, 1 to 255 characters, update replaces
+    /// Sets `PackageVersion`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn package_version(mut self, value: impl IntoValue_<String>) -> PackageVersion<S0, Set_, S2> { self.0.put("PackageVersion", value.into_node()); PackageVersion(self.0, PhantomData_) }
-    /// `PatchVersion`: required, 1 to 255 characters, update replaces
+    /// Sets `PatchVersion`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn patch_version(mut self, value: impl IntoValue_<String>) -> PackageVersion<S0, S1, Set_> { self.0.put("PatchVersion", value.into_node()); PackageVersion(self.0, PhantomData_) }
-    /// `UpdatedLatestPatchVersion`: 1 to 255 characters
+    /// Sets `UpdatedLatestPatchVersion`. 1 to 255 characters.
     #[inline] pub fn updated_latest_patch_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpdatedLatestPatchVersion", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PackageVersion> for PackageVersion<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Alias<Missing_<super::required::alias_name>> {
     #[inline] pub fn new() -> Self { Alias(Properties_::new(), PhantomData_) }
 }
 impl<S0> Alias<S0> {
-    /// `AliasName`: required, 7 to 256 characters, update replaces
+    /// Sets `AliasName`. Required. 7 to 256 characters. An update replaces the resource.
     #[inline] pub fn alias_name(mut self, value: impl IntoValue_<String>) -> Alias<Set_> { self.0.put("AliasName", value.into_node()); Alias(self.0, PhantomData_) }
-    /// `KeyArn`: 70 to 150 characters
+    /// Sets `KeyArn`. 70 to 150 characters.
     #[inline] pub fn key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Alias> for Alias<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

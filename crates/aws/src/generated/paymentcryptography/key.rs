@@ -11,21 +11,21 @@ impl Key<Missing_<super::required::exportable>, Missing_<super::required::key_at
     #[inline] pub fn new() -> Self { Key(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Key<S0, S1> {
-    /// `DeriveKeyUsage`
+    /// Sets `DeriveKeyUsage`. The values are constants of [`DeriveKeyUsage`].
     #[inline] pub fn derive_key_usage(mut self, value: impl IntoValue_<DeriveKeyUsage>) -> Self { self.0.put("DeriveKeyUsage", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Exportable`: required
+    /// Sets `Exportable`. Required.
     #[inline] pub fn exportable(mut self, value: impl IntoValue_<bool>) -> Key<Set_, S1> { self.0.put("Exportable", value.into_node()); Key(self.0, PhantomData_) }
-    /// `KeyAttributes`: required
+    /// Sets `KeyAttributes`. Required.
     #[inline] pub fn key_attributes(mut self, value: impl IntoValue_<KeyAttributes>) -> Key<S0, Set_> { self.0.put("KeyAttributes", value.into_node()); Key(self.0, PhantomData_) }
-    /// `KeyCheckValueAlgorithm`
+    /// Sets `KeyCheckValueAlgorithm`. The values are constants of [`KeyCheckValueAlgorithm`].
     #[inline] pub fn key_check_value_algorithm(mut self, value: impl IntoValue_<KeyCheckValueAlgorithm>) -> Self { self.0.put("KeyCheckValueAlgorithm", value.into_node()); self }
-    /// `Policy`: 1 to 20480 characters
+    /// Sets `Policy`. 1 to 20480 characters.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Policy", value.into_node()); self }
-    /// `ReplicationRegions`
+    /// Sets `ReplicationRegions`.
     #[inline] pub fn replication_regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ReplicationRegions", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Key> for Key<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,23 +59,23 @@ impl KeyModesOfUse {
     #[inline] pub fn new() -> Self { KeyModesOfUse(Properties_::new()) }
 }
 impl KeyModesOfUse {
-    /// `Decrypt`
+    /// Sets `Decrypt`.
     #[inline] pub fn decrypt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Decrypt", value.into_node()); self }
-    /// `DeriveKey`
+    /// Sets `DeriveKey`.
     #[inline] pub fn derive_key(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeriveKey", value.into_node()); self }
-    /// `Encrypt`
+    /// Sets `Encrypt`.
     #[inline] pub fn encrypt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypt", value.into_node()); self }
-    /// `Generate`
+    /// Sets `Generate`.
     #[inline] pub fn generate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Generate", value.into_node()); self }
-    /// `NoRestrictions`
+    /// Sets `NoRestrictions`.
     #[inline] pub fn no_restrictions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoRestrictions", value.into_node()); self }
-    /// `Sign`
+    /// Sets `Sign`.
     #[inline] pub fn sign(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Sign", value.into_node()); self }
-    /// `Unwrap`
+    /// Sets `Unwrap`.
     #[inline] pub fn unwrap(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Unwrap", value.into_node()); self }
-    /// `Verify`
+    /// Sets `Verify`.
     #[inline] pub fn verify(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Verify", value.into_node()); self }
-    /// `Wrap`
+    /// Sets `Wrap`.
     #[inline] pub fn wrap(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Wrap", value.into_node()); self }
 }
 impl IntoValue_<KeyModesOfUse> for KeyModesOfUse { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,13 +87,13 @@ impl KeyAttributes<Missing_<super::required::key_algorithm>, Missing_<super::req
     #[inline] pub fn new() -> Self { KeyAttributes(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> KeyAttributes<S0, S1, S2, S3> {
-    /// `KeyAlgorithm`: required
+    /// Sets `KeyAlgorithm`. Required. The values are constants of [`KeyAlgorithm`].
     #[inline] pub fn key_algorithm(mut self, value: impl IntoValue_<KeyAlgorithm>) -> KeyAttributes<Set_, S1, S2, S3> { self.0.put("KeyAlgorithm", value.into_node()); KeyAttributes(self.0, PhantomData_) }
-    /// `KeyClass`: required
+    /// Sets `KeyClass`. Required. The values are constants of [`KeyClass`].
     #[inline] pub fn key_class(mut self, value: impl IntoValue_<KeyClass>) -> KeyAttributes<S0, Set_, S2, S3> { self.0.put("KeyClass", value.into_node()); KeyAttributes(self.0, PhantomData_) }
-    /// `KeyModesOfUse`: required
+    /// Sets `KeyModesOfUse`. Required.
     #[inline] pub fn key_modes_of_use(mut self, value: impl IntoValue_<KeyModesOfUse>) -> KeyAttributes<S0, S1, Set_, S3> { self.0.put("KeyModesOfUse", value.into_node()); KeyAttributes(self.0, PhantomData_) }
-    /// `KeyUsage`: required
+    /// Sets `KeyUsage`. Required. The values are constants of [`KeyUsage`].
     #[inline] pub fn key_usage(mut self, value: impl IntoValue_<KeyUsage>) -> KeyAttributes<S0, S1, S2, Set_> { self.0.put("KeyUsage", value.into_node()); KeyAttributes(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<KeyAttributes> for KeyAttributes<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

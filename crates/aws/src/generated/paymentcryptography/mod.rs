@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::PaymentCryptography`: 2 resource types.
+//! `AWS::PaymentCryptography`: 2 resource types. Cargo feature: `paymentcryptography`.
 
 pub mod alias;
 pub use alias::{Alias, AliasRef};

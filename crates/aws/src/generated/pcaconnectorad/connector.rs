@@ -11,13 +11,13 @@ impl Connector<Missing_<super::required::certificate_authority_arn>, Missing_<su
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Connector<S0, S1, S2> {
-    /// `CertificateAuthorityArn`: required, 5 to 200 characters, update replaces
+    /// Sets `CertificateAuthorityArn`. Required. 5 to 200 characters. An update replaces the resource.
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> Connector<Set_, S1, S2> { self.0.put("CertificateAuthorityArn", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `DirectoryId`: required, update replaces
+    /// Sets `DirectoryId`. Required. An update replaces the resource.
     #[inline] pub fn directory_id(mut self, value: impl IntoValue_<String>) -> Connector<S0, Set_, S2> { self.0.put("DirectoryId", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcInformation`: required, update replaces
+    /// Sets `VpcInformation`. Required. An update replaces the resource.
     #[inline] pub fn vpc_information(mut self, value: impl IntoValue_<VpcInformation>) -> Connector<S0, S1, Set_> { self.0.put("VpcInformation", value.into_node()); Connector(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Connector> for Connector<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl VpcInformation<Missing_<super::required::security_group_ids>> {
     #[inline] pub fn new() -> Self { VpcInformation(Properties_::new(), PhantomData_) }
 }
 impl<S0> VpcInformation<S0> {
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcInformation<Set_> { self.0.put("SecurityGroupIds", value.into_node()); VpcInformation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VpcInformation> for VpcInformation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl DirectoryRegistration<Missing_<super::required::directory_id>> {
     #[inline] pub fn new() -> Self { DirectoryRegistration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DirectoryRegistration<S0> {
-    /// `DirectoryId`: required, update replaces
+    /// Sets `DirectoryId`. Required. An update replaces the resource.
     #[inline] pub fn directory_id(mut self, value: impl IntoValue_<String>) -> DirectoryRegistration<Set_> { self.0.put("DirectoryId", value.into_node()); DirectoryRegistration(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DirectoryRegistration> for DirectoryRegistration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::PCAConnectorAD`: 5 resource types.
+//! `AWS::PCAConnectorAD`: 5 resource types. Cargo feature: `pcaconnectorad`.
 
 pub mod connector;
 pub use connector::{Connector, ConnectorRef};

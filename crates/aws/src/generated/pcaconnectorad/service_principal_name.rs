@@ -11,9 +11,9 @@ impl ServicePrincipalName<Missing_<super::required::connector_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { ServicePrincipalName(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServicePrincipalName<S0, S1> {
-    /// `ConnectorArn`: required, 5 to 200 characters, update replaces
+    /// Sets `ConnectorArn`. Required. 5 to 200 characters. An update replaces the resource.
     #[inline] pub fn connector_arn(mut self, value: impl IntoValue_<String>) -> ServicePrincipalName<Set_, S1> { self.0.put("ConnectorArn", value.into_node()); ServicePrincipalName(self.0, PhantomData_) }
-    /// `DirectoryRegistrationArn`: required, 5 to 200 characters, update replaces
+    /// Sets `DirectoryRegistrationArn`. Required. 5 to 200 characters. An update replaces the resource.
     #[inline] pub fn directory_registration_arn(mut self, value: impl IntoValue_<String>) -> ServicePrincipalName<S0, Set_> { self.0.put("DirectoryRegistrationArn", value.into_node()); ServicePrincipalName(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServicePrincipalName> for ServicePrincipalName<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

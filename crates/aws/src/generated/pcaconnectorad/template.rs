@@ -11,15 +11,15 @@ impl Template<Missing_<super::required::connector_arn>, Missing_<super::required
     #[inline] pub fn new() -> Self { Template(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Template<S0, S1, S2> {
-    /// `ConnectorArn`: required, 5 to 200 characters, update replaces
+    /// Sets `ConnectorArn`. Required. 5 to 200 characters. An update replaces the resource.
     #[inline] pub fn connector_arn(mut self, value: impl IntoValue_<String>) -> Template<Set_, S1, S2> { self.0.put("ConnectorArn", value.into_node()); Template(self.0, PhantomData_) }
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<TemplateDefinition>) -> Template<S0, Set_, S2> { self.0.put("Definition", value.into_node()); Template(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Template<S0, S1, Set_> { self.0.put("Name", value.into_node()); Template(self.0, PhantomData_) }
-    /// `ReenrollAllCertificateHolders`
+    /// Sets `ReenrollAllCertificateHolders`.
     #[inline] pub fn reenroll_all_certificate_holders(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReenrollAllCertificateHolders", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Template> for Template<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl ValidityPeriod<Missing_<super::required::period>, Missing_<super::required:
     #[inline] pub fn new() -> Self { ValidityPeriod(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ValidityPeriod<S0, S1> {
-    /// `Period`: required, 1 to 8766000
+    /// Sets `Period`. Required. 1 to 8766000.
     #[inline] pub fn period(mut self, value: impl IntoValue_<f64>) -> ValidityPeriod<Set_, S1> { self.0.put("Period", value.into_node()); ValidityPeriod(self.0, PhantomData_) }
-    /// `PeriodType`: required
+    /// Sets `PeriodType`. Required. The values are constants of [`ValidityPeriodType`].
     #[inline] pub fn period_type(mut self, value: impl IntoValue_<ValidityPeriodType>) -> ValidityPeriod<S0, Set_> { self.0.put("PeriodType", value.into_node()); ValidityPeriod(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ValidityPeriod> for ValidityPeriod<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl CertificateValidity<Missing_<super::required::renewal_period>, Missing_<sup
     #[inline] pub fn new() -> Self { CertificateValidity(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CertificateValidity<S0, S1> {
-    /// `RenewalPeriod`: required
+    /// Sets `RenewalPeriod`. Required.
     #[inline] pub fn renewal_period(mut self, value: impl IntoValue_<ValidityPeriod>) -> CertificateValidity<Set_, S1> { self.0.put("RenewalPeriod", value.into_node()); CertificateValidity(self.0, PhantomData_) }
-    /// `ValidityPeriod`: required
+    /// Sets `ValidityPeriod`. Required.
     #[inline] pub fn validity_period(mut self, value: impl IntoValue_<ValidityPeriod>) -> CertificateValidity<S0, Set_> { self.0.put("ValidityPeriod", value.into_node()); CertificateValidity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CertificateValidity> for CertificateValidity<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,15 +75,15 @@ impl EnrollmentFlagsV2 {
     #[inline] pub fn new() -> Self { EnrollmentFlagsV2(Properties_::new()) }
 }
 impl EnrollmentFlagsV2 {
-    /// `EnableKeyReuseOnNtTokenKeysetStorageFull`
+    /// Sets `EnableKeyReuseOnNtTokenKeysetStorageFull`.
     #[inline] pub fn enable_key_reuse_on_nt_token_keyset_storage_full(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableKeyReuseOnNtTokenKeysetStorageFull", value.into_node()); self }
-    /// `IncludeSymmetricAlgorithms`
+    /// Sets `IncludeSymmetricAlgorithms`.
     #[inline] pub fn include_symmetric_algorithms(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeSymmetricAlgorithms", value.into_node()); self }
-    /// `NoSecurityExtension`
+    /// Sets `NoSecurityExtension`.
     #[inline] pub fn no_security_extension(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoSecurityExtension", value.into_node()); self }
-    /// `RemoveInvalidCertificateFromPersonalStore`
+    /// Sets `RemoveInvalidCertificateFromPersonalStore`.
     #[inline] pub fn remove_invalid_certificate_from_personal_store(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveInvalidCertificateFromPersonalStore", value.into_node()); self }
-    /// `UserInteractionRequired`
+    /// Sets `UserInteractionRequired`.
     #[inline] pub fn user_interaction_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserInteractionRequired", value.into_node()); self }
 }
 impl IntoValue_<EnrollmentFlagsV2> for EnrollmentFlagsV2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl ApplicationPolicy {
     #[inline] pub fn new() -> Self { ApplicationPolicy(Properties_::new()) }
 }
 impl ApplicationPolicy {
-    /// `PolicyType`
+    /// Sets `PolicyType`. The values are constants of [`ApplicationPolicyType`].
     #[inline] pub fn policy_type(mut self, value: impl IntoValue_<ApplicationPolicyType>) -> Self { self.0.put("PolicyType", value.into_node()); self }
-    /// `PolicyObjectIdentifier`: 1 to 64 characters
+    /// Sets `PolicyObjectIdentifier`. 1 to 64 characters.
     #[inline] pub fn policy_object_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyObjectIdentifier", value.into_node()); self }
 }
 impl IntoValue_<ApplicationPolicy> for ApplicationPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl ApplicationPolicies<Missing_<super::required::policies>> {
     #[inline] pub fn new() -> Self { ApplicationPolicies(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationPolicies<S0> {
-    /// `Critical`
+    /// Sets `Critical`.
     #[inline] pub fn critical(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Critical", value.into_node()); self }
-    /// `Policies`: required, 1 to 100 items
+    /// Sets `Policies`. Required. 1 to 100 items.
     #[inline] pub fn policies(mut self, value: impl IntoValue_<Vec<ApplicationPolicy>>) -> ApplicationPolicies<Set_> { self.0.put("Policies", value.into_node()); ApplicationPolicies(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationPolicies> for ApplicationPolicies<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,15 +123,15 @@ impl KeyUsageFlags {
     #[inline] pub fn new() -> Self { KeyUsageFlags(Properties_::new()) }
 }
 impl KeyUsageFlags {
-    /// `DataEncipherment`
+    /// Sets `DataEncipherment`.
     #[inline] pub fn data_encipherment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DataEncipherment", value.into_node()); self }
-    /// `DigitalSignature`
+    /// Sets `DigitalSignature`.
     #[inline] pub fn digital_signature(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DigitalSignature", value.into_node()); self }
-    /// `KeyAgreement`
+    /// Sets `KeyAgreement`.
     #[inline] pub fn key_agreement(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeyAgreement", value.into_node()); self }
-    /// `KeyEncipherment`
+    /// Sets `KeyEncipherment`.
     #[inline] pub fn key_encipherment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeyEncipherment", value.into_node()); self }
-    /// `NonRepudiation`
+    /// Sets `NonRepudiation`.
     #[inline] pub fn non_repudiation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NonRepudiation", value.into_node()); self }
 }
 impl IntoValue_<KeyUsageFlags> for KeyUsageFlags { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl KeyUsage<Missing_<super::required::usage_flags>> {
     #[inline] pub fn new() -> Self { KeyUsage(Properties_::new(), PhantomData_) }
 }
 impl<S0> KeyUsage<S0> {
-    /// `Critical`
+    /// Sets `Critical`.
     #[inline] pub fn critical(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Critical", value.into_node()); self }
-    /// `UsageFlags`: required
+    /// Sets `UsageFlags`. Required.
     #[inline] pub fn usage_flags(mut self, value: impl IntoValue_<KeyUsageFlags>) -> KeyUsage<Set_> { self.0.put("UsageFlags", value.into_node()); KeyUsage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KeyUsage> for KeyUsage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl ExtensionsV2<Missing_<super::required::key_usage>> {
     #[inline] pub fn new() -> Self { ExtensionsV2(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExtensionsV2<S0> {
-    /// `ApplicationPolicies`
+    /// Sets `ApplicationPolicies`.
     #[inline] pub fn application_policies(mut self, value: impl IntoValue_<ApplicationPolicies>) -> Self { self.0.put("ApplicationPolicies", value.into_node()); self }
-    /// `KeyUsage`: required
+    /// Sets `KeyUsage`. Required.
     #[inline] pub fn key_usage(mut self, value: impl IntoValue_<KeyUsage>) -> ExtensionsV2<Set_> { self.0.put("KeyUsage", value.into_node()); ExtensionsV2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExtensionsV2> for ExtensionsV2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,9 +171,9 @@ impl GeneralFlagsV2 {
     #[inline] pub fn new() -> Self { GeneralFlagsV2(Properties_::new()) }
 }
 impl GeneralFlagsV2 {
-    /// `AutoEnrollment`
+    /// Sets `AutoEnrollment`.
     #[inline] pub fn auto_enrollment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoEnrollment", value.into_node()); self }
-    /// `MachineType`
+    /// Sets `MachineType`.
     #[inline] pub fn machine_type(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MachineType", value.into_node()); self }
 }
 impl IntoValue_<GeneralFlagsV2> for GeneralFlagsV2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,11 +185,11 @@ impl PrivateKeyAttributesV2<Missing_<super::required::key_spec>, Missing_<super:
     #[inline] pub fn new() -> Self { PrivateKeyAttributesV2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrivateKeyAttributesV2<S0, S1> {
-    /// `CryptoProviders`: 1 to 100 items
+    /// Sets `CryptoProviders`. 1 to 100 items.
     #[inline] pub fn crypto_providers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CryptoProviders", value.into_node()); self }
-    /// `KeySpec`: required
+    /// Sets `KeySpec`. Required. The values are constants of [`KeySpec`].
     #[inline] pub fn key_spec(mut self, value: impl IntoValue_<KeySpec>) -> PrivateKeyAttributesV2<Set_, S1> { self.0.put("KeySpec", value.into_node()); PrivateKeyAttributesV2(self.0, PhantomData_) }
-    /// `MinimalKeyLength`: required, at least 1
+    /// Sets `MinimalKeyLength`. Required. At least 1.
     #[inline] pub fn minimal_key_length(mut self, value: impl IntoValue_<f64>) -> PrivateKeyAttributesV2<S0, Set_> { self.0.put("MinimalKeyLength", value.into_node()); PrivateKeyAttributesV2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrivateKeyAttributesV2> for PrivateKeyAttributesV2<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,11 +201,11 @@ impl PrivateKeyFlagsV2<Missing_<super::required::client_version>> {
     #[inline] pub fn new() -> Self { PrivateKeyFlagsV2(Properties_::new(), PhantomData_) }
 }
 impl<S0> PrivateKeyFlagsV2<S0> {
-    /// `ClientVersion`: required
+    /// Sets `ClientVersion`. Required. The values are constants of [`ClientCompatibilityV2`].
     #[inline] pub fn client_version(mut self, value: impl IntoValue_<ClientCompatibilityV2>) -> PrivateKeyFlagsV2<Set_> { self.0.put("ClientVersion", value.into_node()); PrivateKeyFlagsV2(self.0, PhantomData_) }
-    /// `ExportableKey`
+    /// Sets `ExportableKey`.
     #[inline] pub fn exportable_key(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExportableKey", value.into_node()); self }
-    /// `StrongKeyProtectionRequired`
+    /// Sets `StrongKeyProtectionRequired`.
     #[inline] pub fn strong_key_protection_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StrongKeyProtectionRequired", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PrivateKeyFlagsV2> for PrivateKeyFlagsV2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,25 +217,25 @@ impl SubjectNameFlagsV2 {
     #[inline] pub fn new() -> Self { SubjectNameFlagsV2(Properties_::new()) }
 }
 impl SubjectNameFlagsV2 {
-    /// `RequireCommonName`
+    /// Sets `RequireCommonName`.
     #[inline] pub fn require_common_name(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireCommonName", value.into_node()); self }
-    /// `RequireDirectoryPath`
+    /// Sets `RequireDirectoryPath`.
     #[inline] pub fn require_directory_path(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireDirectoryPath", value.into_node()); self }
-    /// `RequireDnsAsCn`
+    /// Sets `RequireDnsAsCn`.
     #[inline] pub fn require_dns_as_cn(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireDnsAsCn", value.into_node()); self }
-    /// `RequireEmail`
+    /// Sets `RequireEmail`.
     #[inline] pub fn require_email(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireEmail", value.into_node()); self }
-    /// `SanRequireDirectoryGuid`
+    /// Sets `SanRequireDirectoryGuid`.
     #[inline] pub fn san_require_directory_guid(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireDirectoryGuid", value.into_node()); self }
-    /// `SanRequireDns`
+    /// Sets `SanRequireDns`.
     #[inline] pub fn san_require_dns(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireDns", value.into_node()); self }
-    /// `SanRequireDomainDns`
+    /// Sets `SanRequireDomainDns`.
     #[inline] pub fn san_require_domain_dns(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireDomainDns", value.into_node()); self }
-    /// `SanRequireEmail`
+    /// Sets `SanRequireEmail`.
     #[inline] pub fn san_require_email(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireEmail", value.into_node()); self }
-    /// `SanRequireSpn`
+    /// Sets `SanRequireSpn`.
     #[inline] pub fn san_require_spn(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireSpn", value.into_node()); self }
-    /// `SanRequireUpn`
+    /// Sets `SanRequireUpn`.
     #[inline] pub fn san_require_upn(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireUpn", value.into_node()); self }
 }
 impl IntoValue_<SubjectNameFlagsV2> for SubjectNameFlagsV2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,21 +247,21 @@ impl TemplateV2<Missing_<super::required::certificate_validity>, Missing_<super:
     #[inline] pub fn new() -> Self { TemplateV2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6> TemplateV2<S0, S1, S2, S3, S4, S5, S6> {
-    /// `CertificateValidity`: required
+    /// Sets `CertificateValidity`. Required.
     #[inline] pub fn certificate_validity(mut self, value: impl IntoValue_<CertificateValidity>) -> TemplateV2<Set_, S1, S2, S3, S4, S5, S6> { self.0.put("CertificateValidity", value.into_node()); TemplateV2(self.0, PhantomData_) }
-    /// `EnrollmentFlags`: required
+    /// Sets `EnrollmentFlags`. Required.
     #[inline] pub fn enrollment_flags(mut self, value: impl IntoValue_<EnrollmentFlagsV2>) -> TemplateV2<S0, Set_, S2, S3, S4, S5, S6> { self.0.put("EnrollmentFlags", value.into_node()); TemplateV2(self.0, PhantomData_) }
-    /// `Extensions`: required
+    /// Sets `Extensions`. Required.
     #[inline] pub fn extensions(mut self, value: impl IntoValue_<ExtensionsV2>) -> TemplateV2<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("Extensions", value.into_node()); TemplateV2(self.0, PhantomData_) }
-    /// `GeneralFlags`: required
+    /// Sets `GeneralFlags`. Required.
     #[inline] pub fn general_flags(mut self, value: impl IntoValue_<GeneralFlagsV2>) -> TemplateV2<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("GeneralFlags", value.into_node()); TemplateV2(self.0, PhantomData_) }
-    /// `PrivateKeyAttributes`: required
+    /// Sets `PrivateKeyAttributes`. Required.
     #[inline] pub fn private_key_attributes(mut self, value: impl IntoValue_<PrivateKeyAttributesV2>) -> TemplateV2<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("PrivateKeyAttributes", value.into_node()); TemplateV2(self.0, PhantomData_) }
-    /// `PrivateKeyFlags`: required
+    /// Sets `PrivateKeyFlags`. Required.
     #[inline] pub fn private_key_flags(mut self, value: impl IntoValue_<PrivateKeyFlagsV2>) -> TemplateV2<S0, S1, S2, S3, S4, Set_, S6> { self.0.put("PrivateKeyFlags", value.into_node()); TemplateV2(self.0, PhantomData_) }
-    /// `SubjectNameFlags`: required
+    /// Sets `SubjectNameFlags`. Required.
     #[inline] pub fn subject_name_flags(mut self, value: impl IntoValue_<SubjectNameFlagsV2>) -> TemplateV2<S0, S1, S2, S3, S4, S5, Set_> { self.0.put("SubjectNameFlags", value.into_node()); TemplateV2(self.0, PhantomData_) }
-    /// `SupersededTemplates`: 1 to 100 items
+    /// Sets `SupersededTemplates`. 1 to 100 items.
     #[inline] pub fn superseded_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupersededTemplates", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_> IntoValue_<TemplateV2> for TemplateV2<S0, S1, S2, S3, S4, S5, S6> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,15 +273,15 @@ impl EnrollmentFlagsV3 {
     #[inline] pub fn new() -> Self { EnrollmentFlagsV3(Properties_::new()) }
 }
 impl EnrollmentFlagsV3 {
-    /// `EnableKeyReuseOnNtTokenKeysetStorageFull`
+    /// Sets `EnableKeyReuseOnNtTokenKeysetStorageFull`.
     #[inline] pub fn enable_key_reuse_on_nt_token_keyset_storage_full(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableKeyReuseOnNtTokenKeysetStorageFull", value.into_node()); self }
-    /// `IncludeSymmetricAlgorithms`
+    /// Sets `IncludeSymmetricAlgorithms`.
     #[inline] pub fn include_symmetric_algorithms(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeSymmetricAlgorithms", value.into_node()); self }
-    /// `NoSecurityExtension`
+    /// Sets `NoSecurityExtension`.
     #[inline] pub fn no_security_extension(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoSecurityExtension", value.into_node()); self }
-    /// `RemoveInvalidCertificateFromPersonalStore`
+    /// Sets `RemoveInvalidCertificateFromPersonalStore`.
     #[inline] pub fn remove_invalid_certificate_from_personal_store(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveInvalidCertificateFromPersonalStore", value.into_node()); self }
-    /// `UserInteractionRequired`
+    /// Sets `UserInteractionRequired`.
     #[inline] pub fn user_interaction_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserInteractionRequired", value.into_node()); self }
 }
 impl IntoValue_<EnrollmentFlagsV3> for EnrollmentFlagsV3 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,9 +293,9 @@ impl ExtensionsV3<Missing_<super::required::key_usage>> {
     #[inline] pub fn new() -> Self { ExtensionsV3(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExtensionsV3<S0> {
-    /// `ApplicationPolicies`
+    /// Sets `ApplicationPolicies`.
     #[inline] pub fn application_policies(mut self, value: impl IntoValue_<ApplicationPolicies>) -> Self { self.0.put("ApplicationPolicies", value.into_node()); self }
-    /// `KeyUsage`: required
+    /// Sets `KeyUsage`. Required.
     #[inline] pub fn key_usage(mut self, value: impl IntoValue_<KeyUsage>) -> ExtensionsV3<Set_> { self.0.put("KeyUsage", value.into_node()); ExtensionsV3(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExtensionsV3> for ExtensionsV3<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,9 +307,9 @@ impl GeneralFlagsV3 {
     #[inline] pub fn new() -> Self { GeneralFlagsV3(Properties_::new()) }
 }
 impl GeneralFlagsV3 {
-    /// `AutoEnrollment`
+    /// Sets `AutoEnrollment`.
     #[inline] pub fn auto_enrollment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoEnrollment", value.into_node()); self }
-    /// `MachineType`
+    /// Sets `MachineType`.
     #[inline] pub fn machine_type(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MachineType", value.into_node()); self }
 }
 impl IntoValue_<GeneralFlagsV3> for GeneralFlagsV3 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,11 +321,11 @@ impl KeyUsagePropertyFlags {
     #[inline] pub fn new() -> Self { KeyUsagePropertyFlags(Properties_::new()) }
 }
 impl KeyUsagePropertyFlags {
-    /// `Decrypt`
+    /// Sets `Decrypt`.
     #[inline] pub fn decrypt(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Decrypt", value.into_node()); self }
-    /// `KeyAgreement`
+    /// Sets `KeyAgreement`.
     #[inline] pub fn key_agreement(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KeyAgreement", value.into_node()); self }
-    /// `Sign`
+    /// Sets `Sign`.
     #[inline] pub fn sign(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Sign", value.into_node()); self }
 }
 impl IntoValue_<KeyUsagePropertyFlags> for KeyUsagePropertyFlags { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,9 +337,9 @@ impl KeyUsageProperty {
     #[inline] pub fn new() -> Self { KeyUsageProperty(Properties_::new()) }
 }
 impl KeyUsageProperty {
-    /// `PropertyType`
+    /// Sets `PropertyType`. The values are constants of [`KeyUsagePropertyType`].
     #[inline] pub fn property_type(mut self, value: impl IntoValue_<KeyUsagePropertyType>) -> Self { self.0.put("PropertyType", value.into_node()); self }
-    /// `PropertyFlags`
+    /// Sets `PropertyFlags`.
     #[inline] pub fn property_flags(mut self, value: impl IntoValue_<KeyUsagePropertyFlags>) -> Self { self.0.put("PropertyFlags", value.into_node()); self }
 }
 impl IntoValue_<KeyUsageProperty> for KeyUsageProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -351,15 +351,15 @@ impl PrivateKeyAttributesV3<Missing_<super::required::algorithm>, Missing_<super
     #[inline] pub fn new() -> Self { PrivateKeyAttributesV3(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> PrivateKeyAttributesV3<S0, S1, S2, S3> {
-    /// `Algorithm`: required
+    /// Sets `Algorithm`. Required. The values are constants of [`PrivateKeyAlgorithm`].
     #[inline] pub fn algorithm(mut self, value: impl IntoValue_<PrivateKeyAlgorithm>) -> PrivateKeyAttributesV3<Set_, S1, S2, S3> { self.0.put("Algorithm", value.into_node()); PrivateKeyAttributesV3(self.0, PhantomData_) }
-    /// `CryptoProviders`: 1 to 100 items
+    /// Sets `CryptoProviders`. 1 to 100 items.
     #[inline] pub fn crypto_providers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CryptoProviders", value.into_node()); self }
-    /// `KeySpec`: required
+    /// Sets `KeySpec`. Required. The values are constants of [`KeySpec`].
     #[inline] pub fn key_spec(mut self, value: impl IntoValue_<KeySpec>) -> PrivateKeyAttributesV3<S0, Set_, S2, S3> { self.0.put("KeySpec", value.into_node()); PrivateKeyAttributesV3(self.0, PhantomData_) }
-    /// `KeyUsageProperty`: required
+    /// Sets `KeyUsageProperty`. Required.
     #[inline] pub fn key_usage_property(mut self, value: impl IntoValue_<KeyUsageProperty>) -> PrivateKeyAttributesV3<S0, S1, Set_, S3> { self.0.put("KeyUsageProperty", value.into_node()); PrivateKeyAttributesV3(self.0, PhantomData_) }
-    /// `MinimalKeyLength`: required, at least 1
+    /// Sets `MinimalKeyLength`. Required. At least 1.
     #[inline] pub fn minimal_key_length(mut self, value: impl IntoValue_<f64>) -> PrivateKeyAttributesV3<S0, S1, S2, Set_> { self.0.put("MinimalKeyLength", value.into_node()); PrivateKeyAttributesV3(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<PrivateKeyAttributesV3> for PrivateKeyAttributesV3<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -371,13 +371,13 @@ impl PrivateKeyFlagsV3<Missing_<super::required::client_version>> {
     #[inline] pub fn new() -> Self { PrivateKeyFlagsV3(Properties_::new(), PhantomData_) }
 }
 impl<S0> PrivateKeyFlagsV3<S0> {
-    /// `ClientVersion`: required
+    /// Sets `ClientVersion`. Required. The values are constants of [`ClientCompatibilityV3`].
     #[inline] pub fn client_version(mut self, value: impl IntoValue_<ClientCompatibilityV3>) -> PrivateKeyFlagsV3<Set_> { self.0.put("ClientVersion", value.into_node()); PrivateKeyFlagsV3(self.0, PhantomData_) }
-    /// `ExportableKey`
+    /// Sets `ExportableKey`.
     #[inline] pub fn exportable_key(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExportableKey", value.into_node()); self }
-    /// `RequireAlternateSignatureAlgorithm`
+    /// Sets `RequireAlternateSignatureAlgorithm`.
     #[inline] pub fn require_alternate_signature_algorithm(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireAlternateSignatureAlgorithm", value.into_node()); self }
-    /// `StrongKeyProtectionRequired`
+    /// Sets `StrongKeyProtectionRequired`.
     #[inline] pub fn strong_key_protection_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StrongKeyProtectionRequired", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PrivateKeyFlagsV3> for PrivateKeyFlagsV3<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -389,25 +389,25 @@ impl SubjectNameFlagsV3 {
     #[inline] pub fn new() -> Self { SubjectNameFlagsV3(Properties_::new()) }
 }
 impl SubjectNameFlagsV3 {
-    /// `RequireCommonName`
+    /// Sets `RequireCommonName`.
     #[inline] pub fn require_common_name(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireCommonName", value.into_node()); self }
-    /// `RequireDirectoryPath`
+    /// Sets `RequireDirectoryPath`.
     #[inline] pub fn require_directory_path(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireDirectoryPath", value.into_node()); self }
-    /// `RequireDnsAsCn`
+    /// Sets `RequireDnsAsCn`.
     #[inline] pub fn require_dns_as_cn(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireDnsAsCn", value.into_node()); self }
-    /// `RequireEmail`
+    /// Sets `RequireEmail`.
     #[inline] pub fn require_email(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireEmail", value.into_node()); self }
-    /// `SanRequireDirectoryGuid`
+    /// Sets `SanRequireDirectoryGuid`.
     #[inline] pub fn san_require_directory_guid(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireDirectoryGuid", value.into_node()); self }
-    /// `SanRequireDns`
+    /// Sets `SanRequireDns`.
     #[inline] pub fn san_require_dns(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireDns", value.into_node()); self }
-    /// `SanRequireDomainDns`
+    /// Sets `SanRequireDomainDns`.
     #[inline] pub fn san_require_domain_dns(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireDomainDns", value.into_node()); self }
-    /// `SanRequireEmail`
+    /// Sets `SanRequireEmail`.
     #[inline] pub fn san_require_email(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireEmail", value.into_node()); self }
-    /// `SanRequireSpn`
+    /// Sets `SanRequireSpn`.
     #[inline] pub fn san_require_spn(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireSpn", value.into_node()); self }
-    /// `SanRequireUpn`
+    /// Sets `SanRequireUpn`.
     #[inline] pub fn san_require_upn(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireUpn", value.into_node()); self }
 }
 impl IntoValue_<SubjectNameFlagsV3> for SubjectNameFlagsV3 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,23 +419,23 @@ impl TemplateV3<Missing_<super::required::certificate_validity>, Missing_<super:
     #[inline] pub fn new() -> Self { TemplateV3(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7> TemplateV3<S0, S1, S2, S3, S4, S5, S6, S7> {
-    /// `CertificateValidity`: required
+    /// Sets `CertificateValidity`. Required.
     #[inline] pub fn certificate_validity(mut self, value: impl IntoValue_<CertificateValidity>) -> TemplateV3<Set_, S1, S2, S3, S4, S5, S6, S7> { self.0.put("CertificateValidity", value.into_node()); TemplateV3(self.0, PhantomData_) }
-    /// `EnrollmentFlags`: required
+    /// Sets `EnrollmentFlags`. Required.
     #[inline] pub fn enrollment_flags(mut self, value: impl IntoValue_<EnrollmentFlagsV3>) -> TemplateV3<S0, Set_, S2, S3, S4, S5, S6, S7> { self.0.put("EnrollmentFlags", value.into_node()); TemplateV3(self.0, PhantomData_) }
-    /// `Extensions`: required
+    /// Sets `Extensions`. Required.
     #[inline] pub fn extensions(mut self, value: impl IntoValue_<ExtensionsV3>) -> TemplateV3<S0, S1, Set_, S3, S4, S5, S6, S7> { self.0.put("Extensions", value.into_node()); TemplateV3(self.0, PhantomData_) }
-    /// `GeneralFlags`: required
+    /// Sets `GeneralFlags`. Required.
     #[inline] pub fn general_flags(mut self, value: impl IntoValue_<GeneralFlagsV3>) -> TemplateV3<S0, S1, S2, Set_, S4, S5, S6, S7> { self.0.put("GeneralFlags", value.into_node()); TemplateV3(self.0, PhantomData_) }
-    /// `HashAlgorithm`: required
+    /// Sets `HashAlgorithm`. Required. The values are constants of [`HashAlgorithm`].
     #[inline] pub fn hash_algorithm(mut self, value: impl IntoValue_<HashAlgorithm>) -> TemplateV3<S0, S1, S2, S3, Set_, S5, S6, S7> { self.0.put("HashAlgorithm", value.into_node()); TemplateV3(self.0, PhantomData_) }
-    /// `PrivateKeyAttributes`: required
+    /// Sets `PrivateKeyAttributes`. Required.
     #[inline] pub fn private_key_attributes(mut self, value: impl IntoValue_<PrivateKeyAttributesV3>) -> TemplateV3<S0, S1, S2, S3, S4, Set_, S6, S7> { self.0.put("PrivateKeyAttributes", value.into_node()); TemplateV3(self.0, PhantomData_) }
-    /// `PrivateKeyFlags`: required
+    /// Sets `PrivateKeyFlags`. Required.
     #[inline] pub fn private_key_flags(mut self, value: impl IntoValue_<PrivateKeyFlagsV3>) -> TemplateV3<S0, S1, S2, S3, S4, S5, Set_, S7> { self.0.put("PrivateKeyFlags", value.into_node()); TemplateV3(self.0, PhantomData_) }
-    /// `SubjectNameFlags`: required
+    /// Sets `SubjectNameFlags`. Required.
     #[inline] pub fn subject_name_flags(mut self, value: impl IntoValue_<SubjectNameFlagsV3>) -> TemplateV3<S0, S1, S2, S3, S4, S5, S6, Set_> { self.0.put("SubjectNameFlags", value.into_node()); TemplateV3(self.0, PhantomData_) }
-    /// `SupersededTemplates`: 1 to 100 items
+    /// Sets `SupersededTemplates`. 1 to 100 items.
     #[inline] pub fn superseded_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupersededTemplates", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_> IntoValue_<TemplateV3> for TemplateV3<S0, S1, S2, S3, S4, S5, S6, S7> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -447,15 +447,15 @@ impl EnrollmentFlagsV4 {
     #[inline] pub fn new() -> Self { EnrollmentFlagsV4(Properties_::new()) }
 }
 impl EnrollmentFlagsV4 {
-    /// `EnableKeyReuseOnNtTokenKeysetStorageFull`
+    /// Sets `EnableKeyReuseOnNtTokenKeysetStorageFull`.
     #[inline] pub fn enable_key_reuse_on_nt_token_keyset_storage_full(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableKeyReuseOnNtTokenKeysetStorageFull", value.into_node()); self }
-    /// `IncludeSymmetricAlgorithms`
+    /// Sets `IncludeSymmetricAlgorithms`.
     #[inline] pub fn include_symmetric_algorithms(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeSymmetricAlgorithms", value.into_node()); self }
-    /// `NoSecurityExtension`
+    /// Sets `NoSecurityExtension`.
     #[inline] pub fn no_security_extension(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoSecurityExtension", value.into_node()); self }
-    /// `RemoveInvalidCertificateFromPersonalStore`
+    /// Sets `RemoveInvalidCertificateFromPersonalStore`.
     #[inline] pub fn remove_invalid_certificate_from_personal_store(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemoveInvalidCertificateFromPersonalStore", value.into_node()); self }
-    /// `UserInteractionRequired`
+    /// Sets `UserInteractionRequired`.
     #[inline] pub fn user_interaction_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserInteractionRequired", value.into_node()); self }
 }
 impl IntoValue_<EnrollmentFlagsV4> for EnrollmentFlagsV4 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -467,9 +467,9 @@ impl ExtensionsV4<Missing_<super::required::key_usage>> {
     #[inline] pub fn new() -> Self { ExtensionsV4(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExtensionsV4<S0> {
-    /// `ApplicationPolicies`
+    /// Sets `ApplicationPolicies`.
     #[inline] pub fn application_policies(mut self, value: impl IntoValue_<ApplicationPolicies>) -> Self { self.0.put("ApplicationPolicies", value.into_node()); self }
-    /// `KeyUsage`: required
+    /// Sets `KeyUsage`. Required.
     #[inline] pub fn key_usage(mut self, value: impl IntoValue_<KeyUsage>) -> ExtensionsV4<Set_> { self.0.put("KeyUsage", value.into_node()); ExtensionsV4(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExtensionsV4> for ExtensionsV4<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,9 +481,9 @@ impl GeneralFlagsV4 {
     #[inline] pub fn new() -> Self { GeneralFlagsV4(Properties_::new()) }
 }
 impl GeneralFlagsV4 {
-    /// `AutoEnrollment`
+    /// Sets `AutoEnrollment`.
     #[inline] pub fn auto_enrollment(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoEnrollment", value.into_node()); self }
-    /// `MachineType`
+    /// Sets `MachineType`.
     #[inline] pub fn machine_type(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MachineType", value.into_node()); self }
 }
 impl IntoValue_<GeneralFlagsV4> for GeneralFlagsV4 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -495,15 +495,15 @@ impl PrivateKeyAttributesV4<Missing_<super::required::key_spec>, Missing_<super:
     #[inline] pub fn new() -> Self { PrivateKeyAttributesV4(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrivateKeyAttributesV4<S0, S1> {
-    /// `Algorithm`
+    /// Sets `Algorithm`. The values are constants of [`PrivateKeyAlgorithm`].
     #[inline] pub fn algorithm(mut self, value: impl IntoValue_<PrivateKeyAlgorithm>) -> Self { self.0.put("Algorithm", value.into_node()); self }
-    /// `CryptoProviders`: 1 to 100 items
+    /// Sets `CryptoProviders`. 1 to 100 items.
     #[inline] pub fn crypto_providers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CryptoProviders", value.into_node()); self }
-    /// `KeySpec`: required
+    /// Sets `KeySpec`. Required. The values are constants of [`KeySpec`].
     #[inline] pub fn key_spec(mut self, value: impl IntoValue_<KeySpec>) -> PrivateKeyAttributesV4<Set_, S1> { self.0.put("KeySpec", value.into_node()); PrivateKeyAttributesV4(self.0, PhantomData_) }
-    /// `KeyUsageProperty`
+    /// Sets `KeyUsageProperty`.
     #[inline] pub fn key_usage_property(mut self, value: impl IntoValue_<KeyUsageProperty>) -> Self { self.0.put("KeyUsageProperty", value.into_node()); self }
-    /// `MinimalKeyLength`: required, at least 1
+    /// Sets `MinimalKeyLength`. Required. At least 1.
     #[inline] pub fn minimal_key_length(mut self, value: impl IntoValue_<f64>) -> PrivateKeyAttributesV4<S0, Set_> { self.0.put("MinimalKeyLength", value.into_node()); PrivateKeyAttributesV4(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrivateKeyAttributesV4> for PrivateKeyAttributesV4<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -515,17 +515,17 @@ impl PrivateKeyFlagsV4<Missing_<super::required::client_version>> {
     #[inline] pub fn new() -> Self { PrivateKeyFlagsV4(Properties_::new(), PhantomData_) }
 }
 impl<S0> PrivateKeyFlagsV4<S0> {
-    /// `ClientVersion`: required
+    /// Sets `ClientVersion`. Required. The values are constants of [`ClientCompatibilityV4`].
     #[inline] pub fn client_version(mut self, value: impl IntoValue_<ClientCompatibilityV4>) -> PrivateKeyFlagsV4<Set_> { self.0.put("ClientVersion", value.into_node()); PrivateKeyFlagsV4(self.0, PhantomData_) }
-    /// `ExportableKey`
+    /// Sets `ExportableKey`.
     #[inline] pub fn exportable_key(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExportableKey", value.into_node()); self }
-    /// `RequireAlternateSignatureAlgorithm`
+    /// Sets `RequireAlternateSignatureAlgorithm`.
     #[inline] pub fn require_alternate_signature_algorithm(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireAlternateSignatureAlgorithm", value.into_node()); self }
-    /// `RequireSameKeyRenewal`
+    /// Sets `RequireSameKeyRenewal`.
     #[inline] pub fn require_same_key_renewal(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireSameKeyRenewal", value.into_node()); self }
-    /// `StrongKeyProtectionRequired`
+    /// Sets `StrongKeyProtectionRequired`.
     #[inline] pub fn strong_key_protection_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StrongKeyProtectionRequired", value.into_node()); self }
-    /// `UseLegacyProvider`
+    /// Sets `UseLegacyProvider`.
     #[inline] pub fn use_legacy_provider(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLegacyProvider", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PrivateKeyFlagsV4> for PrivateKeyFlagsV4<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -537,25 +537,25 @@ impl SubjectNameFlagsV4 {
     #[inline] pub fn new() -> Self { SubjectNameFlagsV4(Properties_::new()) }
 }
 impl SubjectNameFlagsV4 {
-    /// `RequireCommonName`
+    /// Sets `RequireCommonName`.
     #[inline] pub fn require_common_name(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireCommonName", value.into_node()); self }
-    /// `RequireDirectoryPath`
+    /// Sets `RequireDirectoryPath`.
     #[inline] pub fn require_directory_path(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireDirectoryPath", value.into_node()); self }
-    /// `RequireDnsAsCn`
+    /// Sets `RequireDnsAsCn`.
     #[inline] pub fn require_dns_as_cn(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireDnsAsCn", value.into_node()); self }
-    /// `RequireEmail`
+    /// Sets `RequireEmail`.
     #[inline] pub fn require_email(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireEmail", value.into_node()); self }
-    /// `SanRequireDirectoryGuid`
+    /// Sets `SanRequireDirectoryGuid`.
     #[inline] pub fn san_require_directory_guid(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireDirectoryGuid", value.into_node()); self }
-    /// `SanRequireDns`
+    /// Sets `SanRequireDns`.
     #[inline] pub fn san_require_dns(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireDns", value.into_node()); self }
-    /// `SanRequireDomainDns`
+    /// Sets `SanRequireDomainDns`.
     #[inline] pub fn san_require_domain_dns(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireDomainDns", value.into_node()); self }
-    /// `SanRequireEmail`
+    /// Sets `SanRequireEmail`.
     #[inline] pub fn san_require_email(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireEmail", value.into_node()); self }
-    /// `SanRequireSpn`
+    /// Sets `SanRequireSpn`.
     #[inline] pub fn san_require_spn(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireSpn", value.into_node()); self }
-    /// `SanRequireUpn`
+    /// Sets `SanRequireUpn`.
     #[inline] pub fn san_require_upn(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SanRequireUpn", value.into_node()); self }
 }
 impl IntoValue_<SubjectNameFlagsV4> for SubjectNameFlagsV4 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -567,23 +567,23 @@ impl TemplateV4<Missing_<super::required::certificate_validity>, Missing_<super:
     #[inline] pub fn new() -> Self { TemplateV4(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6> TemplateV4<S0, S1, S2, S3, S4, S5, S6> {
-    /// `CertificateValidity`: required
+    /// Sets `CertificateValidity`. Required.
     #[inline] pub fn certificate_validity(mut self, value: impl IntoValue_<CertificateValidity>) -> TemplateV4<Set_, S1, S2, S3, S4, S5, S6> { self.0.put("CertificateValidity", value.into_node()); TemplateV4(self.0, PhantomData_) }
-    /// `EnrollmentFlags`: required
+    /// Sets `EnrollmentFlags`. Required.
     #[inline] pub fn enrollment_flags(mut self, value: impl IntoValue_<EnrollmentFlagsV4>) -> TemplateV4<S0, Set_, S2, S3, S4, S5, S6> { self.0.put("EnrollmentFlags", value.into_node()); TemplateV4(self.0, PhantomData_) }
-    /// `Extensions`: required
+    /// Sets `Extensions`. Required.
     #[inline] pub fn extensions(mut self, value: impl IntoValue_<ExtensionsV4>) -> TemplateV4<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("Extensions", value.into_node()); TemplateV4(self.0, PhantomData_) }
-    /// `GeneralFlags`: required
+    /// Sets `GeneralFlags`. Required.
     #[inline] pub fn general_flags(mut self, value: impl IntoValue_<GeneralFlagsV4>) -> TemplateV4<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("GeneralFlags", value.into_node()); TemplateV4(self.0, PhantomData_) }
-    /// `HashAlgorithm`
+    /// Sets `HashAlgorithm`. The values are constants of [`HashAlgorithm`].
     #[inline] pub fn hash_algorithm(mut self, value: impl IntoValue_<HashAlgorithm>) -> Self { self.0.put("HashAlgorithm", value.into_node()); self }
-    /// `PrivateKeyAttributes`: required
+    /// Sets `PrivateKeyAttributes`. Required.
     #[inline] pub fn private_key_attributes(mut self, value: impl IntoValue_<PrivateKeyAttributesV4>) -> TemplateV4<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("PrivateKeyAttributes", value.into_node()); TemplateV4(self.0, PhantomData_) }
-    /// `PrivateKeyFlags`: required
+    /// Sets `PrivateKeyFlags`. Required.
     #[inline] pub fn private_key_flags(mut self, value: impl IntoValue_<PrivateKeyFlagsV4>) -> TemplateV4<S0, S1, S2, S3, S4, Set_, S6> { self.0.put("PrivateKeyFlags", value.into_node()); TemplateV4(self.0, PhantomData_) }
-    /// `SubjectNameFlags`: required
+    /// Sets `SubjectNameFlags`. Required.
     #[inline] pub fn subject_name_flags(mut self, value: impl IntoValue_<SubjectNameFlagsV4>) -> TemplateV4<S0, S1, S2, S3, S4, S5, Set_> { self.0.put("SubjectNameFlags", value.into_node()); TemplateV4(self.0, PhantomData_) }
-    /// `SupersededTemplates`: 1 to 100 items
+    /// Sets `SupersededTemplates`. 1 to 100 items.
     #[inline] pub fn superseded_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupersededTemplates", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_> IntoValue_<TemplateV4> for TemplateV4<S0, S1, S2, S3, S4, S5, S6> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -595,11 +595,11 @@ impl TemplateDefinition {
     #[inline] pub fn new() -> Self { TemplateDefinition(Properties_::new()) }
 }
 impl TemplateDefinition {
-    /// `TemplateV2`
+    /// Sets `TemplateV2`.
     #[inline] pub fn template_v2(mut self, value: impl IntoValue_<TemplateV2>) -> Self { self.0.put("TemplateV2", value.into_node()); self }
-    /// `TemplateV3`
+    /// Sets `TemplateV3`.
     #[inline] pub fn template_v3(mut self, value: impl IntoValue_<TemplateV3>) -> Self { self.0.put("TemplateV3", value.into_node()); self }
-    /// `TemplateV4`
+    /// Sets `TemplateV4`.
     #[inline] pub fn template_v4(mut self, value: impl IntoValue_<TemplateV4>) -> Self { self.0.put("TemplateV4", value.into_node()); self }
 }
 impl IntoValue_<TemplateDefinition> for TemplateDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

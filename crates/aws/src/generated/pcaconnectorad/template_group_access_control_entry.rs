@@ -11,13 +11,13 @@ impl TemplateGroupAccessControlEntry<Missing_<super::required::access_rights>, M
     #[inline] pub fn new() -> Self { TemplateGroupAccessControlEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> TemplateGroupAccessControlEntry<S0, S1, S2, S3> {
-    /// `AccessRights`: required
+    /// Sets `AccessRights`. Required.
     #[inline] pub fn access_rights(mut self, value: impl IntoValue_<AccessRights>) -> TemplateGroupAccessControlEntry<Set_, S1, S2, S3> { self.0.put("AccessRights", value.into_node()); TemplateGroupAccessControlEntry(self.0, PhantomData_) }
-    /// `GroupDisplayName`: required, 0 to 256 characters
+    /// Sets `GroupDisplayName`. Required. 0 to 256 characters.
     #[inline] pub fn group_display_name(mut self, value: impl IntoValue_<String>) -> TemplateGroupAccessControlEntry<S0, Set_, S2, S3> { self.0.put("GroupDisplayName", value.into_node()); TemplateGroupAccessControlEntry(self.0, PhantomData_) }
-    /// `GroupSecurityIdentifier`: required, 7 to 256 characters, update replaces
+    /// Sets `GroupSecurityIdentifier`. Required. 7 to 256 characters. An update replaces the resource.
     #[inline] pub fn group_security_identifier(mut self, value: impl IntoValue_<String>) -> TemplateGroupAccessControlEntry<S0, S1, Set_, S3> { self.0.put("GroupSecurityIdentifier", value.into_node()); TemplateGroupAccessControlEntry(self.0, PhantomData_) }
-    /// `TemplateArn`: required, 5 to 200 characters, update replaces
+    /// Sets `TemplateArn`. Required. 5 to 200 characters. An update replaces the resource.
     #[inline] pub fn template_arn(mut self, value: impl IntoValue_<String>) -> TemplateGroupAccessControlEntry<S0, S1, S2, Set_> { self.0.put("TemplateArn", value.into_node()); TemplateGroupAccessControlEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<TemplateGroupAccessControlEntry> for TemplateGroupAccessControlEntry<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl AccessRights {
     #[inline] pub fn new() -> Self { AccessRights(Properties_::new()) }
 }
 impl AccessRights {
-    /// `AutoEnroll`
+    /// Sets `AutoEnroll`. The values are constants of [`AccessRight`].
     #[inline] pub fn auto_enroll(mut self, value: impl IntoValue_<AccessRight>) -> Self { self.0.put("AutoEnroll", value.into_node()); self }
-    /// `Enroll`
+    /// Sets `Enroll`. The values are constants of [`AccessRight`].
     #[inline] pub fn enroll(mut self, value: impl IntoValue_<AccessRight>) -> Self { self.0.put("Enroll", value.into_node()); self }
 }
 impl IntoValue_<AccessRights> for AccessRights { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Challenge<Missing_<super::required::connector_arn>> {
     #[inline] pub fn new() -> Self { Challenge(Properties_::new(), PhantomData_) }
 }
 impl<S0> Challenge<S0> {
-    /// `ConnectorArn`: required, 5 to 200 characters, update replaces
+    /// Sets `ConnectorArn`. Required. 5 to 200 characters. An update replaces the resource.
     #[inline] pub fn connector_arn(mut self, value: impl IntoValue_<String>) -> Challenge<Set_> { self.0.put("ConnectorArn", value.into_node()); Challenge(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Challenge> for Challenge<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Connector<Missing_<super::required::certificate_authority_arn>> {
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0> Connector<S0> {
-    /// `CertificateAuthorityArn`: required, 5 to 200 characters, update replaces
+    /// Sets `CertificateAuthorityArn`. Required. 5 to 200 characters. An update replaces the resource.
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> Connector<Set_> { self.0.put("CertificateAuthorityArn", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `MobileDeviceManagement`: update replaces
+    /// Sets `MobileDeviceManagement`. An update replaces the resource.
     #[inline] pub fn mobile_device_management(mut self, value: impl IntoValue_<MobileDeviceManagement>) -> Self { self.0.put("MobileDeviceManagement", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcEndpointId`: 5 to 200 characters, update replaces
+    /// Sets `VpcEndpointId`. 5 to 200 characters. An update replaces the resource.
     #[inline] pub fn vpc_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcEndpointId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Connector> for Connector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl IntuneConfiguration<Missing_<super::required::azure_application_id>, Missin
     #[inline] pub fn new() -> Self { IntuneConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IntuneConfiguration<S0, S1> {
-    /// `AzureApplicationId`: required, 15 to 100 characters
+    /// Sets `AzureApplicationId`. Required. 15 to 100 characters.
     #[inline] pub fn azure_application_id(mut self, value: impl IntoValue_<String>) -> IntuneConfiguration<Set_, S1> { self.0.put("AzureApplicationId", value.into_node()); IntuneConfiguration(self.0, PhantomData_) }
-    /// `Domain`: required, 1 to 256 characters
+    /// Sets `Domain`. Required. 1 to 256 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> IntuneConfiguration<S0, Set_> { self.0.put("Domain", value.into_node()); IntuneConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IntuneConfiguration> for IntuneConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl MobileDeviceManagement {
     #[inline] pub fn new() -> Self { MobileDeviceManagement(Properties_::new()) }
 }
 impl MobileDeviceManagement {
-    /// `Intune`
+    /// Sets `Intune`.
     #[inline] pub fn intune(mut self, value: impl IntoValue_<IntuneConfiguration>) -> Self { self.0.put("Intune", value.into_node()); self }
 }
 impl IntoValue_<MobileDeviceManagement> for MobileDeviceManagement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

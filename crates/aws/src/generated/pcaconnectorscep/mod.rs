@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::PCAConnectorSCEP`: 2 resource types.
+//! `AWS::PCAConnectorSCEP`: 2 resource types. Cargo feature: `pcaconnectorscep`.
 
 pub mod challenge;
 pub use challenge::{Challenge, ChallengeRef};

@@ -11,17 +11,17 @@ impl Cluster<Missing_<super::required::networking>, Missing_<super::required::sc
     #[inline] pub fn new() -> Self { Cluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Cluster<S0, S1, S2> {
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Networking`: required, update replaces
+    /// Sets `Networking`. Required. An update replaces the resource.
     #[inline] pub fn networking(mut self, value: impl IntoValue_<Networking>) -> Cluster<Set_, S1, S2> { self.0.put("Networking", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `Scheduler`: required
+    /// Sets `Scheduler`. Required.
     #[inline] pub fn scheduler(mut self, value: impl IntoValue_<Scheduler>) -> Cluster<S0, Set_, S2> { self.0.put("Scheduler", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `Size`: required, update replaces
+    /// Sets `Size`. Required. An update replaces the resource. The values are constants of [`Size`].
     #[inline] pub fn size(mut self, value: impl IntoValue_<Size>) -> Cluster<S0, S1, Set_> { self.0.put("Size", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `SlurmConfiguration`
+    /// Sets `SlurmConfiguration`.
     #[inline] pub fn slurm_configuration(mut self, value: impl IntoValue_<SlurmConfiguration>) -> Self { self.0.put("SlurmConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Cluster> for Cluster<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl Networking {
     #[inline] pub fn new() -> Self { Networking(Properties_::new()) }
 }
 impl Networking {
-    /// `NetworkType`
+    /// Sets `NetworkType`. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: at least 1 items
+    /// Sets `SubnetIds`. At least 1 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<Networking> for Networking { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl Scheduler<Missing_<super::required::r#type>, Missing_<super::required::vers
     #[inline] pub fn new() -> Self { Scheduler(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Scheduler<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Scheduler<Set_, S1> { self.0.put("Type", value.into_node()); Scheduler(self.0, PhantomData_) }
-    /// `Version`: required
+    /// Sets `Version`. Required.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Scheduler<S0, Set_> { self.0.put("Version", value.into_node()); Scheduler(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Scheduler> for Scheduler<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl Accounting<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { Accounting(Properties_::new(), PhantomData_) }
 }
 impl<S0> Accounting<S0> {
-    /// `DefaultPurgeTimeInDays`: -1 to 10000
+    /// Sets `DefaultPurgeTimeInDays`. -1 to 10000.
     #[inline] pub fn default_purge_time_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultPurgeTimeInDays", value.into_node()); self }
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Accounting<Set_> { self.0.put("Mode", value.into_node()); Accounting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Accounting> for Accounting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl AuthKey<Missing_<super::required::secret_arn>, Missing_<super::required::se
     #[inline] pub fn new() -> Self { AuthKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuthKey<S0, S1> {
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> AuthKey<Set_, S1> { self.0.put("SecretArn", value.into_node()); AuthKey(self.0, PhantomData_) }
-    /// `SecretVersion`: required
+    /// Sets `SecretVersion`. Required.
     #[inline] pub fn secret_version(mut self, value: impl IntoValue_<String>) -> AuthKey<S0, Set_> { self.0.put("SecretVersion", value.into_node()); AuthKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuthKey> for AuthKey<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl CgroupCustomSetting<Missing_<super::required::parameter_name>, Missing_<sup
     #[inline] pub fn new() -> Self { CgroupCustomSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CgroupCustomSetting<S0, S1> {
-    /// `ParameterName`: required
+    /// Sets `ParameterName`. Required.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> CgroupCustomSetting<Set_, S1> { self.0.put("ParameterName", value.into_node()); CgroupCustomSetting(self.0, PhantomData_) }
-    /// `ParameterValue`: required
+    /// Sets `ParameterValue`. Required.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> CgroupCustomSetting<S0, Set_> { self.0.put("ParameterValue", value.into_node()); CgroupCustomSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CgroupCustomSetting> for CgroupCustomSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl JwtKey<Missing_<super::required::secret_arn>, Missing_<super::required::sec
     #[inline] pub fn new() -> Self { JwtKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> JwtKey<S0, S1> {
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> JwtKey<Set_, S1> { self.0.put("SecretArn", value.into_node()); JwtKey(self.0, PhantomData_) }
-    /// `SecretVersion`: required
+    /// Sets `SecretVersion`. Required.
     #[inline] pub fn secret_version(mut self, value: impl IntoValue_<String>) -> JwtKey<S0, Set_> { self.0.put("SecretVersion", value.into_node()); JwtKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<JwtKey> for JwtKey<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl JwtAuth {
     #[inline] pub fn new() -> Self { JwtAuth(Properties_::new()) }
 }
 impl JwtAuth {
-    /// `JwtKey`
+    /// Sets `JwtKey`.
     #[inline] pub fn jwt_key(mut self, value: impl IntoValue_<JwtKey>) -> Self { self.0.put("JwtKey", value.into_node()); self }
 }
 impl IntoValue_<JwtAuth> for JwtAuth { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl SlurmCustomSetting<Missing_<super::required::parameter_name>, Missing_<supe
     #[inline] pub fn new() -> Self { SlurmCustomSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SlurmCustomSetting<S0, S1> {
-    /// `ParameterName`: required
+    /// Sets `ParameterName`. Required.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> SlurmCustomSetting<Set_, S1> { self.0.put("ParameterName", value.into_node()); SlurmCustomSetting(self.0, PhantomData_) }
-    /// `ParameterValue`: required
+    /// Sets `ParameterValue`. Required.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> SlurmCustomSetting<S0, Set_> { self.0.put("ParameterValue", value.into_node()); SlurmCustomSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SlurmCustomSetting> for SlurmCustomSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,7 +169,7 @@ impl SlurmRest<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { SlurmRest(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlurmRest<S0> {
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`SlurmRestMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<SlurmRestMode>) -> SlurmRest<Set_> { self.0.put("Mode", value.into_node()); SlurmRest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SlurmRest> for SlurmRest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,9 +181,9 @@ impl SlurmdbdCustomSetting<Missing_<super::required::parameter_name>, Missing_<s
     #[inline] pub fn new() -> Self { SlurmdbdCustomSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SlurmdbdCustomSetting<S0, S1> {
-    /// `ParameterName`: required
+    /// Sets `ParameterName`. Required.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> SlurmdbdCustomSetting<Set_, S1> { self.0.put("ParameterName", value.into_node()); SlurmdbdCustomSetting(self.0, PhantomData_) }
-    /// `ParameterValue`: required
+    /// Sets `ParameterValue`. Required.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> SlurmdbdCustomSetting<S0, Set_> { self.0.put("ParameterValue", value.into_node()); SlurmdbdCustomSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SlurmdbdCustomSetting> for SlurmdbdCustomSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,21 +195,21 @@ impl SlurmConfiguration {
     #[inline] pub fn new() -> Self { SlurmConfiguration(Properties_::new()) }
 }
 impl SlurmConfiguration {
-    /// `Accounting`
+    /// Sets `Accounting`.
     #[inline] pub fn accounting(mut self, value: impl IntoValue_<Accounting>) -> Self { self.0.put("Accounting", value.into_node()); self }
-    /// `AuthKey`
+    /// Sets `AuthKey`.
     #[inline] pub fn auth_key(mut self, value: impl IntoValue_<AuthKey>) -> Self { self.0.put("AuthKey", value.into_node()); self }
-    /// `CgroupCustomSettings`
+    /// Sets `CgroupCustomSettings`.
     #[inline] pub fn cgroup_custom_settings(mut self, value: impl IntoValue_<Vec<CgroupCustomSetting>>) -> Self { self.0.put("CgroupCustomSettings", value.into_node()); self }
-    /// `JwtAuth`
+    /// Sets `JwtAuth`.
     #[inline] pub fn jwt_auth(mut self, value: impl IntoValue_<JwtAuth>) -> Self { self.0.put("JwtAuth", value.into_node()); self }
-    /// `ScaleDownIdleTimeInSeconds`: at least 1
+    /// Sets `ScaleDownIdleTimeInSeconds`. At least 1.
     #[inline] pub fn scale_down_idle_time_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleDownIdleTimeInSeconds", value.into_node()); self }
-    /// `SlurmCustomSettings`
+    /// Sets `SlurmCustomSettings`.
     #[inline] pub fn slurm_custom_settings(mut self, value: impl IntoValue_<Vec<SlurmCustomSetting>>) -> Self { self.0.put("SlurmCustomSettings", value.into_node()); self }
-    /// `SlurmRest`
+    /// Sets `SlurmRest`.
     #[inline] pub fn slurm_rest(mut self, value: impl IntoValue_<SlurmRest>) -> Self { self.0.put("SlurmRest", value.into_node()); self }
-    /// `SlurmdbdCustomSettings`
+    /// Sets `SlurmdbdCustomSettings`.
     #[inline] pub fn slurmdbd_custom_settings(mut self, value: impl IntoValue_<Vec<SlurmdbdCustomSetting>>) -> Self { self.0.put("SlurmdbdCustomSettings", value.into_node()); self }
 }
 impl IntoValue_<SlurmConfiguration> for SlurmConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl ComputeNodeGroup<Missing_<super::required::cluster_id>, Missing_<super::req
     #[inline] pub fn new() -> Self { ComputeNodeGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ComputeNodeGroup<S0, S1, S2, S3, S4> {
-    /// `AmiId`
+    /// Sets `AmiId`.
     #[inline] pub fn ami_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AmiId", value.into_node()); self }
-    /// `ClusterId`: required, update replaces
+    /// Sets `ClusterId`. Required. An update replaces the resource.
     #[inline] pub fn cluster_id(mut self, value: impl IntoValue_<String>) -> ComputeNodeGroup<Set_, S1, S2, S3, S4> { self.0.put("ClusterId", value.into_node()); ComputeNodeGroup(self.0, PhantomData_) }
-    /// `CustomLaunchTemplate`
+    /// Sets `CustomLaunchTemplate`.
     #[inline] pub fn custom_launch_template(mut self, value: impl IntoValue_<CustomLaunchTemplate>) -> Self { self.0.put("CustomLaunchTemplate", value.into_node()); self }
-    /// `IamInstanceProfileArn`: required
+    /// Sets `IamInstanceProfileArn`. Required.
     #[inline] pub fn iam_instance_profile_arn(mut self, value: impl IntoValue_<String>) -> ComputeNodeGroup<S0, Set_, S2, S3, S4> { self.0.put("IamInstanceProfileArn", value.into_node()); ComputeNodeGroup(self.0, PhantomData_) }
-    /// `InstanceConfigs`: required, update replaces
+    /// Sets `InstanceConfigs`. Required. An update replaces the resource.
     #[inline] pub fn instance_configs(mut self, value: impl IntoValue_<Vec<InstanceConfig>>) -> ComputeNodeGroup<S0, S1, Set_, S3, S4> { self.0.put("InstanceConfigs", value.into_node()); ComputeNodeGroup(self.0, PhantomData_) }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NodeLifecycleActions`
+    /// Sets `NodeLifecycleActions`.
     #[inline] pub fn node_lifecycle_actions(mut self, value: impl IntoValue_<NodeLifecycleActions>) -> Self { self.0.put("NodeLifecycleActions", value.into_node()); self }
-    /// `PurchaseOption`
+    /// Sets `PurchaseOption`. The values are constants of [`PurchaseOption`].
     #[inline] pub fn purchase_option(mut self, value: impl IntoValue_<PurchaseOption>) -> Self { self.0.put("PurchaseOption", value.into_node()); self }
-    /// `ScalingConfiguration`: required
+    /// Sets `ScalingConfiguration`. Required.
     #[inline] pub fn scaling_configuration(mut self, value: impl IntoValue_<ScalingConfiguration>) -> ComputeNodeGroup<S0, S1, S2, Set_, S4> { self.0.put("ScalingConfiguration", value.into_node()); ComputeNodeGroup(self.0, PhantomData_) }
-    /// `SlurmConfiguration`
+    /// Sets `SlurmConfiguration`.
     #[inline] pub fn slurm_configuration(mut self, value: impl IntoValue_<SlurmConfiguration>) -> Self { self.0.put("SlurmConfiguration", value.into_node()); self }
-    /// `SpotOptions`
+    /// Sets `SpotOptions`.
     #[inline] pub fn spot_options(mut self, value: impl IntoValue_<SpotOptions>) -> Self { self.0.put("SpotOptions", value.into_node()); self }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ComputeNodeGroup<S0, S1, S2, S3, Set_> { self.0.put("SubnetIds", value.into_node()); ComputeNodeGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ComputeNodeGroup> for ComputeNodeGroup<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl CustomLaunchTemplate {
     #[inline] pub fn new() -> Self { CustomLaunchTemplate(Properties_::new()) }
 }
 impl CustomLaunchTemplate {
-    /// `TemplateId`
+    /// Sets `TemplateId`.
     #[inline] pub fn template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateId", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<CustomLaunchTemplate> for CustomLaunchTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl InstanceConfig {
     #[inline] pub fn new() -> Self { InstanceConfig(Properties_::new()) }
 }
 impl InstanceConfig {
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
 }
 impl IntoValue_<InstanceConfig> for InstanceConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,11 +95,11 @@ impl ScriptSource<Missing_<super::required::script_location>> {
     #[inline] pub fn new() -> Self { ScriptSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScriptSource<S0> {
-    /// `Checksum`: 64 to 64 characters
+    /// Sets `Checksum`. 64 to 64 characters.
     #[inline] pub fn checksum(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Checksum", value.into_node()); self }
-    /// `S3VersionId`: at most 1024 characters
+    /// Sets `S3VersionId`. At most 1024 characters.
     #[inline] pub fn s3_version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3VersionId", value.into_node()); self }
-    /// `ScriptLocation`: required, 1 to 1024 characters
+    /// Sets `ScriptLocation`. Required. 1 to 1024 characters.
     #[inline] pub fn script_location(mut self, value: impl IntoValue_<String>) -> ScriptSource<Set_> { self.0.put("ScriptLocation", value.into_node()); ScriptSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScriptSource> for ScriptSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,15 +111,15 @@ impl NodeLifecycleScript<Missing_<super::required::name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { NodeLifecycleScript(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NodeLifecycleScript<S0, S1> {
-    /// `Arguments`: at most 20 items
+    /// Sets `Arguments`. At most 20 items.
     #[inline] pub fn arguments(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Arguments", value.into_node()); self }
-    /// `ExecutionPolicy`
+    /// Sets `ExecutionPolicy`. The values are constants of [`ExecutionPolicy`].
     #[inline] pub fn execution_policy(mut self, value: impl IntoValue_<ExecutionPolicy>) -> Self { self.0.put("ExecutionPolicy", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> NodeLifecycleScript<Set_, S1> { self.0.put("Name", value.into_node()); NodeLifecycleScript(self.0, PhantomData_) }
-    /// `OnError`
+    /// Sets `OnError`. The values are constants of [`OnError`].
     #[inline] pub fn on_error(mut self, value: impl IntoValue_<OnError>) -> Self { self.0.put("OnError", value.into_node()); self }
-    /// `ScriptSource`: required
+    /// Sets `ScriptSource`. Required.
     #[inline] pub fn script_source(mut self, value: impl IntoValue_<ScriptSource>) -> NodeLifecycleScript<S0, Set_> { self.0.put("ScriptSource", value.into_node()); NodeLifecycleScript(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NodeLifecycleScript> for NodeLifecycleScript<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,9 +131,9 @@ impl NodeLifecycleStages {
     #[inline] pub fn new() -> Self { NodeLifecycleStages(Properties_::new()) }
 }
 impl NodeLifecycleStages {
-    /// `NodeBootstrapped`: 1 to 20 items
+    /// Sets `NodeBootstrapped`. 1 to 20 items.
     #[inline] pub fn node_bootstrapped(mut self, value: impl IntoValue_<Vec<NodeLifecycleScript>>) -> Self { self.0.put("NodeBootstrapped", value.into_node()); self }
-    /// `NodeReady`: 1 to 20 items
+    /// Sets `NodeReady`. 1 to 20 items.
     #[inline] pub fn node_ready(mut self, value: impl IntoValue_<Vec<NodeLifecycleScript>>) -> Self { self.0.put("NodeReady", value.into_node()); self }
 }
 impl IntoValue_<NodeLifecycleStages> for NodeLifecycleStages { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,9 +145,9 @@ impl NodeLifecycleActions<Missing_<super::required::stages>> {
     #[inline] pub fn new() -> Self { NodeLifecycleActions(Properties_::new(), PhantomData_) }
 }
 impl<S0> NodeLifecycleActions<S0> {
-    /// `ScriptCachingPolicy`
+    /// Sets `ScriptCachingPolicy`. The values are constants of [`ScriptCachingPolicy`].
     #[inline] pub fn script_caching_policy(mut self, value: impl IntoValue_<ScriptCachingPolicy>) -> Self { self.0.put("ScriptCachingPolicy", value.into_node()); self }
-    /// `Stages`: required
+    /// Sets `Stages`. Required.
     #[inline] pub fn stages(mut self, value: impl IntoValue_<NodeLifecycleStages>) -> NodeLifecycleActions<Set_> { self.0.put("Stages", value.into_node()); NodeLifecycleActions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NodeLifecycleActions> for NodeLifecycleActions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl ScalingConfiguration<Missing_<super::required::max_instance_count>, Missing
     #[inline] pub fn new() -> Self { ScalingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ScalingConfiguration<S0, S1> {
-    /// `MaxInstanceCount`: required, at least 0
+    /// Sets `MaxInstanceCount`. Required. At least 0.
     #[inline] pub fn max_instance_count(mut self, value: impl IntoValue_<i64>) -> ScalingConfiguration<Set_, S1> { self.0.put("MaxInstanceCount", value.into_node()); ScalingConfiguration(self.0, PhantomData_) }
-    /// `MinInstanceCount`: required, at least 0
+    /// Sets `MinInstanceCount`. Required. At least 0.
     #[inline] pub fn min_instance_count(mut self, value: impl IntoValue_<i64>) -> ScalingConfiguration<S0, Set_> { self.0.put("MinInstanceCount", value.into_node()); ScalingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScalingConfiguration> for ScalingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl SlurmCustomSetting<Missing_<super::required::parameter_name>, Missing_<supe
     #[inline] pub fn new() -> Self { SlurmCustomSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SlurmCustomSetting<S0, S1> {
-    /// `ParameterName`: required
+    /// Sets `ParameterName`. Required.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> SlurmCustomSetting<Set_, S1> { self.0.put("ParameterName", value.into_node()); SlurmCustomSetting(self.0, PhantomData_) }
-    /// `ParameterValue`: required
+    /// Sets `ParameterValue`. Required.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> SlurmCustomSetting<S0, Set_> { self.0.put("ParameterValue", value.into_node()); SlurmCustomSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SlurmCustomSetting> for SlurmCustomSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,11 +187,11 @@ impl SlurmConfiguration {
     #[inline] pub fn new() -> Self { SlurmConfiguration(Properties_::new()) }
 }
 impl SlurmConfiguration {
-    /// `GresCustomSettings`
+    /// Sets `GresCustomSettings`.
     #[inline] pub fn gres_custom_settings(mut self, value: impl IntoValue_<Vec<MapOf_<String>>>) -> Self { self.0.put("GresCustomSettings", value.into_node()); self }
-    /// `ScaleDownIdleTimeInSeconds`: 1 to 10000000
+    /// Sets `ScaleDownIdleTimeInSeconds`. 1 to 10000000.
     #[inline] pub fn scale_down_idle_time_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScaleDownIdleTimeInSeconds", value.into_node()); self }
-    /// `SlurmCustomSettings`
+    /// Sets `SlurmCustomSettings`.
     #[inline] pub fn slurm_custom_settings(mut self, value: impl IntoValue_<Vec<SlurmCustomSetting>>) -> Self { self.0.put("SlurmCustomSettings", value.into_node()); self }
 }
 impl IntoValue_<SlurmConfiguration> for SlurmConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,7 +203,7 @@ impl SpotOptions {
     #[inline] pub fn new() -> Self { SpotOptions(Properties_::new()) }
 }
 impl SpotOptions {
-    /// `AllocationStrategy`
+    /// Sets `AllocationStrategy`. The values are constants of [`AllocationStrategy`].
     #[inline] pub fn allocation_strategy(mut self, value: impl IntoValue_<AllocationStrategy>) -> Self { self.0.put("AllocationStrategy", value.into_node()); self }
 }
 impl IntoValue_<SpotOptions> for SpotOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

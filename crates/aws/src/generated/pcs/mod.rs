@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::PCS`: 3 resource types.
+//! `AWS::PCS`: 3 resource types. Cargo feature: `pcs`.
 
 pub mod cluster;
 pub use cluster::{Cluster, ClusterRef};

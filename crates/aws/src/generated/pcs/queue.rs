@@ -11,15 +11,15 @@ impl Queue<Missing_<super::required::cluster_id>> {
     #[inline] pub fn new() -> Self { Queue(Properties_::new(), PhantomData_) }
 }
 impl<S0> Queue<S0> {
-    /// `ClusterId`: required, update replaces
+    /// Sets `ClusterId`. Required. An update replaces the resource.
     #[inline] pub fn cluster_id(mut self, value: impl IntoValue_<String>) -> Queue<Set_> { self.0.put("ClusterId", value.into_node()); Queue(self.0, PhantomData_) }
-    /// `ComputeNodeGroupConfigurations`
+    /// Sets `ComputeNodeGroupConfigurations`.
     #[inline] pub fn compute_node_group_configurations(mut self, value: impl IntoValue_<Vec<ComputeNodeGroupConfiguration>>) -> Self { self.0.put("ComputeNodeGroupConfigurations", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SlurmConfiguration`
+    /// Sets `SlurmConfiguration`.
     #[inline] pub fn slurm_configuration(mut self, value: impl IntoValue_<SlurmConfiguration>) -> Self { self.0.put("SlurmConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Queue> for Queue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl ComputeNodeGroupConfiguration {
     #[inline] pub fn new() -> Self { ComputeNodeGroupConfiguration(Properties_::new()) }
 }
 impl ComputeNodeGroupConfiguration {
-    /// `ComputeNodeGroupId`
+    /// Sets `ComputeNodeGroupId`.
     #[inline] pub fn compute_node_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComputeNodeGroupId", value.into_node()); self }
 }
 impl IntoValue_<ComputeNodeGroupConfiguration> for ComputeNodeGroupConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl SlurmCustomSetting<Missing_<super::required::parameter_name>, Missing_<supe
     #[inline] pub fn new() -> Self { SlurmCustomSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SlurmCustomSetting<S0, S1> {
-    /// `ParameterName`: required
+    /// Sets `ParameterName`. Required.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> SlurmCustomSetting<Set_, S1> { self.0.put("ParameterName", value.into_node()); SlurmCustomSetting(self.0, PhantomData_) }
-    /// `ParameterValue`: required
+    /// Sets `ParameterValue`. Required.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> SlurmCustomSetting<S0, Set_> { self.0.put("ParameterValue", value.into_node()); SlurmCustomSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SlurmCustomSetting> for SlurmCustomSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl SlurmConfiguration {
     #[inline] pub fn new() -> Self { SlurmConfiguration(Properties_::new()) }
 }
 impl SlurmConfiguration {
-    /// `SlurmCustomSettings`
+    /// Sets `SlurmCustomSettings`.
     #[inline] pub fn slurm_custom_settings(mut self, value: impl IntoValue_<Vec<SlurmCustomSetting>>) -> Self { self.0.put("SlurmCustomSettings", value.into_node()); self }
 }
 impl IntoValue_<SlurmConfiguration> for SlurmConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Campaign<Missing_<super::required::name>, Missing_<super::required::solutio
     #[inline] pub fn new() -> Self { Campaign(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Campaign<S0, S1> {
-    /// `CampaignConfig`
+    /// Sets `CampaignConfig`.
     #[inline] pub fn campaign_config(mut self, value: impl IntoValue_<CampaignConfig>) -> Self { self.0.put("CampaignConfig", value.into_node()); self }
-    /// `MinProvisionedTPS`: at least 1
+    /// Sets `MinProvisionedTPS`. At least 1.
     #[inline] pub fn min_provisioned_tps(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinProvisionedTPS", value.into_node()); self }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Campaign<Set_, S1> { self.0.put("Name", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `SolutionVersionArn`: required, 0 to 256 characters
+    /// Sets `SolutionVersionArn`. Required. 0 to 256 characters.
     #[inline] pub fn solution_version_arn(mut self, value: impl IntoValue_<String>) -> Campaign<S0, Set_> { self.0.put("SolutionVersionArn", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Campaign> for Campaign<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,13 +53,13 @@ impl CampaignConfig {
     #[inline] pub fn new() -> Self { CampaignConfig(Properties_::new()) }
 }
 impl CampaignConfig {
-    /// `EnableMetadataWithRecommendations`
+    /// Sets `EnableMetadataWithRecommendations`.
     #[inline] pub fn enable_metadata_with_recommendations(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableMetadataWithRecommendations", value.into_node()); self }
-    /// `ItemExplorationConfig`
+    /// Sets `ItemExplorationConfig`.
     #[inline] pub fn item_exploration_config(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ItemExplorationConfig", value.into_node()); self }
-    /// `RankingInfluence`
+    /// Sets `RankingInfluence`.
     #[inline] pub fn ranking_influence(mut self, value: impl IntoValue_<MapOf_<f64>>) -> Self { self.0.put("RankingInfluence", value.into_node()); self }
-    /// `SyncWithLatestSolutionVersion`
+    /// Sets `SyncWithLatestSolutionVersion`.
     #[inline] pub fn sync_with_latest_solution_version(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SyncWithLatestSolutionVersion", value.into_node()); self }
 }
 impl IntoValue_<CampaignConfig> for CampaignConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

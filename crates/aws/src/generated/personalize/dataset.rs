@@ -11,17 +11,17 @@ impl Dataset<Missing_<super::required::dataset_group_arn>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Dataset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Dataset<S0, S1, S2, S3> {
-    /// `DatasetGroupArn`: required, 0 to 256 characters, update replaces
+    /// Sets `DatasetGroupArn`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn dataset_group_arn(mut self, value: impl IntoValue_<String>) -> Dataset<Set_, S1, S2, S3> { self.0.put("DatasetGroupArn", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `DatasetImportJob`
+    /// Sets `DatasetImportJob`.
     #[inline] pub fn dataset_import_job(mut self, value: impl IntoValue_<DatasetImportJob>) -> Self { self.0.put("DatasetImportJob", value.into_node()); self }
-    /// `DatasetType`: required, 0 to 256 characters, update replaces
+    /// Sets `DatasetType`. Required. 0 to 256 characters. An update replaces the resource. The values are constants of [`DatasetType`].
     #[inline] pub fn dataset_type(mut self, value: impl IntoValue_<DatasetType>) -> Dataset<S0, Set_, S2, S3> { self.0.put("DatasetType", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Dataset<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `SchemaArn`: required, 0 to 256 characters, update replaces
+    /// Sets `SchemaArn`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn schema_arn(mut self, value: impl IntoValue_<String>) -> Dataset<S0, S1, S2, Set_> { self.0.put("SchemaArn", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Dataset> for Dataset<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl DataSource {
     #[inline] pub fn new() -> Self { DataSource(Properties_::new()) }
 }
 impl DataSource {
-    /// `DataLocation`: at most 256 characters
+    /// Sets `DataLocation`. At most 256 characters.
     #[inline] pub fn data_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataLocation", value.into_node()); self }
 }
 impl IntoValue_<DataSource> for DataSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,15 +61,15 @@ impl DatasetImportJob {
     #[inline] pub fn new() -> Self { DatasetImportJob(Properties_::new()) }
 }
 impl DatasetImportJob {
-    /// `DataSource`
+    /// Sets `DataSource`.
     #[inline] pub fn data_source(mut self, value: impl IntoValue_<DataSource>) -> Self { self.0.put("DataSource", value.into_node()); self }
-    /// `DatasetArn`: at most 256 characters
+    /// Sets `DatasetArn`. At most 256 characters.
     #[inline] pub fn dataset_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatasetArn", value.into_node()); self }
-    /// `DatasetImportJobArn`: at most 256 characters
+    /// Sets `DatasetImportJobArn`. At most 256 characters.
     #[inline] pub fn dataset_import_job_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatasetImportJobArn", value.into_node()); self }
-    /// `JobName`: 1 to 63 characters
+    /// Sets `JobName`. 1 to 63 characters.
     #[inline] pub fn job_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobName", value.into_node()); self }
-    /// `RoleArn`: at most 256 characters
+    /// Sets `RoleArn`. At most 256 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl IntoValue_<DatasetImportJob> for DatasetImportJob { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl DatasetGroup<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { DatasetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatasetGroup<S0> {
-    /// `Domain`: update replaces
+    /// Sets `Domain`. An update replaces the resource. The values are constants of [`Domain`].
     #[inline] pub fn domain(mut self, value: impl IntoValue_<Domain>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `KmsKeyArn`: 0 to 2048 characters, update replaces
+    /// Sets `KmsKeyArn`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DatasetGroup<Set_> { self.0.put("Name", value.into_node()); DatasetGroup(self.0, PhantomData_) }
-    /// `RoleArn`: 0 to 256 characters, update replaces
+    /// Sets `RoleArn`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DatasetGroup> for DatasetGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

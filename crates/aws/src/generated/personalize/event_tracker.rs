@@ -11,11 +11,11 @@ impl EventTracker<Missing_<super::required::dataset_group_arn>, Missing_<super::
     #[inline] pub fn new() -> Self { EventTracker(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EventTracker<S0, S1> {
-    /// `DatasetGroupArn`: required, 0 to 256 characters, update replaces
+    /// Sets `DatasetGroupArn`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn dataset_group_arn(mut self, value: impl IntoValue_<String>) -> EventTracker<Set_, S1> { self.0.put("DatasetGroupArn", value.into_node()); EventTracker(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EventTracker<S0, Set_> { self.0.put("Name", value.into_node()); EventTracker(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EventTracker> for EventTracker<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Filter<Missing_<super::required::dataset_group_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Filter<S0, S1, S2> {
-    /// `DatasetGroupArn`: required, 0 to 256 characters, update replaces
+    /// Sets `DatasetGroupArn`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn dataset_group_arn(mut self, value: impl IntoValue_<String>) -> Filter<Set_, S1, S2> { self.0.put("DatasetGroupArn", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `FilterExpression`: required, 1 to 2500 characters, update replaces
+    /// Sets `FilterExpression`. Required. 1 to 2500 characters. An update replaces the resource.
     #[inline] pub fn filter_expression(mut self, value: impl IntoValue_<String>) -> Filter<S0, Set_, S2> { self.0.put("FilterExpression", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Filter<S0, S1, Set_> { self.0.put("Name", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Filter> for Filter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl MetricAttribution<Missing_<super::required::dataset_group_arn>, Missing_<su
     #[inline] pub fn new() -> Self { MetricAttribution(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> MetricAttribution<S0, S1, S2, S3> {
-    /// `DatasetGroupArn`: required, 0 to 256 characters, update replaces
+    /// Sets `DatasetGroupArn`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn dataset_group_arn(mut self, value: impl IntoValue_<String>) -> MetricAttribution<Set_, S1, S2, S3> { self.0.put("DatasetGroupArn", value.into_node()); MetricAttribution(self.0, PhantomData_) }
-    /// `Metrics`: required, 0 to 10 items, update replaces
+    /// Sets `Metrics`. Required. 0 to 10 items. An update replaces the resource.
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Vec<MetricAttribute>>) -> MetricAttribution<S0, Set_, S2, S3> { self.0.put("Metrics", value.into_node()); MetricAttribution(self.0, PhantomData_) }
-    /// `MetricsOutputConfig`: required
+    /// Sets `MetricsOutputConfig`. Required.
     #[inline] pub fn metrics_output_config(mut self, value: impl IntoValue_<MetricsOutputConfig>) -> MetricAttribution<S0, S1, Set_, S3> { self.0.put("MetricsOutputConfig", value.into_node()); MetricAttribution(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MetricAttribution<S0, S1, S2, Set_> { self.0.put("Name", value.into_node()); MetricAttribution(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<MetricAttribution> for MetricAttribution<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl MetricAttribute<Missing_<super::required::event_type>, Missing_<super::requ
     #[inline] pub fn new() -> Self { MetricAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MetricAttribute<S0, S1, S2> {
-    /// `EventType`: required, 0 to 256 characters
+    /// Sets `EventType`. Required. 0 to 256 characters.
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<String>) -> MetricAttribute<Set_, S1, S2> { self.0.put("EventType", value.into_node()); MetricAttribute(self.0, PhantomData_) }
-    /// `Expression`: required, 0 to 256 characters
+    /// Sets `Expression`. Required. 0 to 256 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> MetricAttribute<S0, Set_, S2> { self.0.put("Expression", value.into_node()); MetricAttribute(self.0, PhantomData_) }
-    /// `MetricName`: required, 0 to 256 characters
+    /// Sets `MetricName`. Required. 0 to 256 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> MetricAttribute<S0, S1, Set_> { self.0.put("MetricName", value.into_node()); MetricAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MetricAttribute> for MetricAttribute<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl S3DataDestination<Missing_<super::required::path>> {
     #[inline] pub fn new() -> Self { S3DataDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3DataDestination<S0> {
-    /// `KmsKeyArn`: 0 to 2048 characters
+    /// Sets `KmsKeyArn`. 0 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Path`: required, 0 to 256 characters
+    /// Sets `Path`. Required. 0 to 256 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> S3DataDestination<Set_> { self.0.put("Path", value.into_node()); S3DataDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3DataDestination> for S3DataDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl MetricsOutputConfig<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { MetricsOutputConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricsOutputConfig<S0> {
-    /// `RoleArn`: required, 0 to 256 characters
+    /// Sets `RoleArn`. Required. 0 to 256 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> MetricsOutputConfig<Set_> { self.0.put("RoleArn", value.into_node()); MetricsOutputConfig(self.0, PhantomData_) }
-    /// `S3DataDestination`
+    /// Sets `S3DataDestination`.
     #[inline] pub fn s3_data_destination(mut self, value: impl IntoValue_<S3DataDestination>) -> Self { self.0.put("S3DataDestination", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricsOutputConfig> for MetricsOutputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

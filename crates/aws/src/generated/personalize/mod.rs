@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Personalize`: 8 resource types.
+//! `AWS::Personalize`: 8 resource types. Cargo feature: `personalize`.
 
 pub mod campaign;
 pub use campaign::{Campaign, CampaignRef};

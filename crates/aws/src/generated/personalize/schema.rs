@@ -11,13 +11,13 @@ impl Schema<Missing_<super::required::name>, Missing_<super::required::schema>> 
     #[inline] pub fn new() -> Self { Schema(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Schema<S0, S1> {
-    /// `Domain`: update replaces
+    /// Sets `Domain`. An update replaces the resource. The values are constants of [`Domain`].
     #[inline] pub fn domain(mut self, value: impl IntoValue_<Domain>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Schema<Set_, S1> { self.0.put("Name", value.into_node()); Schema(self.0, PhantomData_) }
-    /// `Schema`: required, 0 to 10000 characters, update replaces
+    /// Sets `Schema`. Required. 0 to 10000 characters. An update replaces the resource.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<String>) -> Schema<S0, Set_> { self.0.put("Schema", value.into_node()); Schema(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Schema> for Schema<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Solution<Missing_<super::required::dataset_group_arn>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Solution(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Solution<S0, S1> {
-    /// `DatasetGroupArn`: required, 0 to 256 characters, update replaces
+    /// Sets `DatasetGroupArn`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn dataset_group_arn(mut self, value: impl IntoValue_<String>) -> Solution<Set_, S1> { self.0.put("DatasetGroupArn", value.into_node()); Solution(self.0, PhantomData_) }
-    /// `EventType`: 0 to 256 characters, update replaces
+    /// Sets `EventType`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventType", value.into_node()); self }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Solution<S0, Set_> { self.0.put("Name", value.into_node()); Solution(self.0, PhantomData_) }
-    /// `PerformAutoML`: update replaces
+    /// Sets `PerformAutoML`. An update replaces the resource.
     #[inline] pub fn perform_auto_ml(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PerformAutoML", value.into_node()); self }
-    /// `PerformHPO`: update replaces
+    /// Sets `PerformHPO`. An update replaces the resource.
     #[inline] pub fn perform_hpo(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PerformHPO", value.into_node()); self }
-    /// `RecipeArn`: 0 to 256 characters, update replaces
+    /// Sets `RecipeArn`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn recipe_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecipeArn", value.into_node()); self }
-    /// `SolutionConfig`: update replaces
+    /// Sets `SolutionConfig`. An update replaces the resource.
     #[inline] pub fn solution_config(mut self, value: impl IntoValue_<SolutionConfig>) -> Self { self.0.put("SolutionConfig", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Solution> for Solution<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl AutoMLConfig {
     #[inline] pub fn new() -> Self { AutoMLConfig(Properties_::new()) }
 }
 impl AutoMLConfig {
-    /// `MetricName`: 0 to 256 characters
+    /// Sets `MetricName`. 0 to 256 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `RecipeList`: 0 to 100 items
+    /// Sets `RecipeList`. 0 to 100 items.
     #[inline] pub fn recipe_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RecipeList", value.into_node()); self }
 }
 impl IntoValue_<AutoMLConfig> for AutoMLConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl CategoricalHyperParameterRange {
     #[inline] pub fn new() -> Self { CategoricalHyperParameterRange(Properties_::new()) }
 }
 impl CategoricalHyperParameterRange {
-    /// `Name`: 0 to 256 characters
+    /// Sets `Name`. 0 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Values`: 0 to 100 items
+    /// Sets `Values`. 0 to 100 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<CategoricalHyperParameterRange> for CategoricalHyperParameterRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl ContinuousHyperParameterRange {
     #[inline] pub fn new() -> Self { ContinuousHyperParameterRange(Properties_::new()) }
 }
 impl ContinuousHyperParameterRange {
-    /// `MaxValue`: at least -1000000
+    /// Sets `MaxValue`. At least -1000000.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxValue", value.into_node()); self }
-    /// `MinValue`: at least -1000000
+    /// Sets `MinValue`. At least -1000000.
     #[inline] pub fn min_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinValue", value.into_node()); self }
-    /// `Name`: 0 to 256 characters
+    /// Sets `Name`. 0 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<ContinuousHyperParameterRange> for ContinuousHyperParameterRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl IntegerHyperParameterRange {
     #[inline] pub fn new() -> Self { IntegerHyperParameterRange(Properties_::new()) }
 }
 impl IntegerHyperParameterRange {
-    /// `MaxValue`: at most 1000000
+    /// Sets `MaxValue`. At most 1000000.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxValue", value.into_node()); self }
-    /// `MinValue`: at least -1000000
+    /// Sets `MinValue`. At least -1000000.
     #[inline] pub fn min_value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinValue", value.into_node()); self }
-    /// `Name`: 0 to 256 characters
+    /// Sets `Name`. 0 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<IntegerHyperParameterRange> for IntegerHyperParameterRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl AlgorithmHyperParameterRanges {
     #[inline] pub fn new() -> Self { AlgorithmHyperParameterRanges(Properties_::new()) }
 }
 impl AlgorithmHyperParameterRanges {
-    /// `CategoricalHyperParameterRanges`: 0 to 100 items
+    /// Sets `CategoricalHyperParameterRanges`. 0 to 100 items.
     #[inline] pub fn categorical_hyper_parameter_ranges(mut self, value: impl IntoValue_<Vec<CategoricalHyperParameterRange>>) -> Self { self.0.put("CategoricalHyperParameterRanges", value.into_node()); self }
-    /// `ContinuousHyperParameterRanges`: 0 to 100 items
+    /// Sets `ContinuousHyperParameterRanges`. 0 to 100 items.
     #[inline] pub fn continuous_hyper_parameter_ranges(mut self, value: impl IntoValue_<Vec<ContinuousHyperParameterRange>>) -> Self { self.0.put("ContinuousHyperParameterRanges", value.into_node()); self }
-    /// `IntegerHyperParameterRanges`: 0 to 100 items
+    /// Sets `IntegerHyperParameterRanges`. 0 to 100 items.
     #[inline] pub fn integer_hyper_parameter_ranges(mut self, value: impl IntoValue_<Vec<IntegerHyperParameterRange>>) -> Self { self.0.put("IntegerHyperParameterRanges", value.into_node()); self }
 }
 impl IntoValue_<AlgorithmHyperParameterRanges> for AlgorithmHyperParameterRanges { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,11 +129,11 @@ impl HpoObjective {
     #[inline] pub fn new() -> Self { HpoObjective(Properties_::new()) }
 }
 impl HpoObjective {
-    /// `MetricName`: 0 to 256 characters
+    /// Sets `MetricName`. 0 to 256 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricName", value.into_node()); self }
-    /// `MetricRegex`: 0 to 256 characters
+    /// Sets `MetricRegex`. 0 to 256 characters.
     #[inline] pub fn metric_regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetricRegex", value.into_node()); self }
-    /// `Type`: 0 to 256 characters
+    /// Sets `Type`. 0 to 256 characters. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<HpoObjective> for HpoObjective { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,9 +145,9 @@ impl HpoResourceConfig {
     #[inline] pub fn new() -> Self { HpoResourceConfig(Properties_::new()) }
 }
 impl HpoResourceConfig {
-    /// `MaxNumberOfTrainingJobs`: 0 to 256 characters
+    /// Sets `MaxNumberOfTrainingJobs`. 0 to 256 characters.
     #[inline] pub fn max_number_of_training_jobs(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxNumberOfTrainingJobs", value.into_node()); self }
-    /// `MaxParallelTrainingJobs`: 0 to 256 characters
+    /// Sets `MaxParallelTrainingJobs`. 0 to 256 characters.
     #[inline] pub fn max_parallel_training_jobs(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxParallelTrainingJobs", value.into_node()); self }
 }
 impl IntoValue_<HpoResourceConfig> for HpoResourceConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,11 +159,11 @@ impl HpoConfig {
     #[inline] pub fn new() -> Self { HpoConfig(Properties_::new()) }
 }
 impl HpoConfig {
-    /// `AlgorithmHyperParameterRanges`
+    /// Sets `AlgorithmHyperParameterRanges`.
     #[inline] pub fn algorithm_hyper_parameter_ranges(mut self, value: impl IntoValue_<AlgorithmHyperParameterRanges>) -> Self { self.0.put("AlgorithmHyperParameterRanges", value.into_node()); self }
-    /// `HpoObjective`
+    /// Sets `HpoObjective`.
     #[inline] pub fn hpo_objective(mut self, value: impl IntoValue_<HpoObjective>) -> Self { self.0.put("HpoObjective", value.into_node()); self }
-    /// `HpoResourceConfig`
+    /// Sets `HpoResourceConfig`.
     #[inline] pub fn hpo_resource_config(mut self, value: impl IntoValue_<HpoResourceConfig>) -> Self { self.0.put("HpoResourceConfig", value.into_node()); self }
 }
 impl IntoValue_<HpoConfig> for HpoConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,15 +175,15 @@ impl SolutionConfig {
     #[inline] pub fn new() -> Self { SolutionConfig(Properties_::new()) }
 }
 impl SolutionConfig {
-    /// `AlgorithmHyperParameters`
+    /// Sets `AlgorithmHyperParameters`.
     #[inline] pub fn algorithm_hyper_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AlgorithmHyperParameters", value.into_node()); self }
-    /// `AutoMLConfig`
+    /// Sets `AutoMLConfig`.
     #[inline] pub fn auto_ml_config(mut self, value: impl IntoValue_<AutoMLConfig>) -> Self { self.0.put("AutoMLConfig", value.into_node()); self }
-    /// `EventValueThreshold`: 0 to 256 characters
+    /// Sets `EventValueThreshold`. 0 to 256 characters.
     #[inline] pub fn event_value_threshold(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventValueThreshold", value.into_node()); self }
-    /// `FeatureTransformationParameters`
+    /// Sets `FeatureTransformationParameters`.
     #[inline] pub fn feature_transformation_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("FeatureTransformationParameters", value.into_node()); self }
-    /// `HpoConfig`
+    /// Sets `HpoConfig`.
     #[inline] pub fn hpo_config(mut self, value: impl IntoValue_<HpoConfig>) -> Self { self.0.put("HpoConfig", value.into_node()); self }
 }
 impl IntoValue_<SolutionConfig> for SolutionConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

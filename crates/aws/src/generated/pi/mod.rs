@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::PI`: 1 resource types.
+//! `AWS::PI`: 1 resource type. Cargo feature: `pi`.
 
 pub mod perf_reports;
 pub use perf_reports::{PerfReports, PerfReportsRef};

@@ -11,15 +11,15 @@ impl PerfReports<Missing_<super::required::end_time>, Missing_<super::required::
     #[inline] pub fn new() -> Self { PerfReports(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> PerfReports<S0, S1, S2, S3> {
-    /// `EndTime`: required, update replaces
+    /// Sets `EndTime`. Required. An update replaces the resource.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> PerfReports<Set_, S1, S2, S3> { self.0.put("EndTime", value.into_node()); PerfReports(self.0, PhantomData_) }
-    /// `Identifier`: required, 0 to 256 characters, update replaces
+    /// Sets `Identifier`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> PerfReports<S0, Set_, S2, S3> { self.0.put("Identifier", value.into_node()); PerfReports(self.0, PhantomData_) }
-    /// `ServiceType`: required, update replaces
+    /// Sets `ServiceType`. Required. An update replaces the resource. The values are constants of [`ServiceType`].
     #[inline] pub fn service_type(mut self, value: impl IntoValue_<ServiceType>) -> PerfReports<S0, S1, Set_, S3> { self.0.put("ServiceType", value.into_node()); PerfReports(self.0, PhantomData_) }
-    /// `StartTime`: required, update replaces
+    /// Sets `StartTime`. Required. An update replaces the resource.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> PerfReports<S0, S1, S2, Set_> { self.0.put("StartTime", value.into_node()); PerfReports(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items, update replaces
+    /// Sets `Tags`. 0 to 200 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<PerfReports> for PerfReports<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ADMChannel<Missing_<super::required::application_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ADMChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ADMChannel<S0, S1, S2> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> ADMChannel<Set_, S1, S2> { self.0.put("ApplicationId", value.into_node()); ADMChannel(self.0, PhantomData_) }
-    /// `ClientId`: required
+    /// Sets `ClientId`. Required.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> ADMChannel<S0, Set_, S2> { self.0.put("ClientId", value.into_node()); ADMChannel(self.0, PhantomData_) }
-    /// `ClientSecret`: required
+    /// Sets `ClientSecret`. Required.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> ADMChannel<S0, S1, Set_> { self.0.put("ClientSecret", value.into_node()); ADMChannel(self.0, PhantomData_) }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ADMChannel> for ADMChannel<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

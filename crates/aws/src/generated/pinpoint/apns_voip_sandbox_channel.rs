@@ -11,23 +11,23 @@ impl APNSVoipSandboxChannel<Missing_<super::required::application_id>> {
     #[inline] pub fn new() -> Self { APNSVoipSandboxChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0> APNSVoipSandboxChannel<S0> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> APNSVoipSandboxChannel<Set_> { self.0.put("ApplicationId", value.into_node()); APNSVoipSandboxChannel(self.0, PhantomData_) }
-    /// `BundleId`
+    /// Sets `BundleId`.
     #[inline] pub fn bundle_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BundleId", value.into_node()); self }
-    /// `Certificate`
+    /// Sets `Certificate`.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Certificate", value.into_node()); self }
-    /// `DefaultAuthenticationMethod`
+    /// Sets `DefaultAuthenticationMethod`.
     #[inline] pub fn default_authentication_method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultAuthenticationMethod", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `PrivateKey`
+    /// Sets `PrivateKey`.
     #[inline] pub fn private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateKey", value.into_node()); self }
-    /// `TeamId`
+    /// Sets `TeamId`.
     #[inline] pub fn team_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TeamId", value.into_node()); self }
-    /// `TokenKey`
+    /// Sets `TokenKey`.
     #[inline] pub fn token_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenKey", value.into_node()); self }
-    /// `TokenKeyId`
+    /// Sets `TokenKeyId`.
     #[inline] pub fn token_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenKeyId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<APNSVoipSandboxChannel> for APNSVoipSandboxChannel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl App<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { App(Properties_::new(), PhantomData_) }
 }
 impl<S0> App<S0> {
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> App<Set_> { self.0.put("Name", value.into_node()); App(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<App> for App<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl ApplicationSettings<Missing_<super::required::application_id>> {
     #[inline] pub fn new() -> Self { ApplicationSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationSettings<S0> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> ApplicationSettings<Set_> { self.0.put("ApplicationId", value.into_node()); ApplicationSettings(self.0, PhantomData_) }
-    /// `CampaignHook`
+    /// Sets `CampaignHook`.
     #[inline] pub fn campaign_hook(mut self, value: impl IntoValue_<CampaignHook>) -> Self { self.0.put("CampaignHook", value.into_node()); self }
-    /// `CloudWatchMetricsEnabled`
+    /// Sets `CloudWatchMetricsEnabled`.
     #[inline] pub fn cloud_watch_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CloudWatchMetricsEnabled", value.into_node()); self }
-    /// `Limits`
+    /// Sets `Limits`.
     #[inline] pub fn limits(mut self, value: impl IntoValue_<Limits>) -> Self { self.0.put("Limits", value.into_node()); self }
-    /// `QuietTime`
+    /// Sets `QuietTime`.
     #[inline] pub fn quiet_time(mut self, value: impl IntoValue_<QuietTime>) -> Self { self.0.put("QuietTime", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationSettings> for ApplicationSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl CampaignHook {
     #[inline] pub fn new() -> Self { CampaignHook(Properties_::new()) }
 }
 impl CampaignHook {
-    /// `LambdaFunctionName`
+    /// Sets `LambdaFunctionName`.
     #[inline] pub fn lambda_function_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaFunctionName", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`.
     #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `WebUrl`
+    /// Sets `WebUrl`.
     #[inline] pub fn web_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WebUrl", value.into_node()); self }
 }
 impl IntoValue_<CampaignHook> for CampaignHook { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,13 +63,13 @@ impl Limits {
     #[inline] pub fn new() -> Self { Limits(Properties_::new()) }
 }
 impl Limits {
-    /// `Daily`
+    /// Sets `Daily`.
     #[inline] pub fn daily(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Daily", value.into_node()); self }
-    /// `MaximumDuration`
+    /// Sets `MaximumDuration`.
     #[inline] pub fn maximum_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumDuration", value.into_node()); self }
-    /// `MessagesPerSecond`
+    /// Sets `MessagesPerSecond`.
     #[inline] pub fn messages_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MessagesPerSecond", value.into_node()); self }
-    /// `Total`
+    /// Sets `Total`.
     #[inline] pub fn total(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Total", value.into_node()); self }
 }
 impl IntoValue_<Limits> for Limits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl QuietTime<Missing_<super::required::end>, Missing_<super::required::start>>
     #[inline] pub fn new() -> Self { QuietTime(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QuietTime<S0, S1> {
-    /// `End`: required
+    /// Sets `End`. Required.
     #[inline] pub fn end(mut self, value: impl IntoValue_<String>) -> QuietTime<Set_, S1> { self.0.put("End", value.into_node()); QuietTime(self.0, PhantomData_) }
-    /// `Start`: required
+    /// Sets `Start`. Required.
     #[inline] pub fn start(mut self, value: impl IntoValue_<String>) -> QuietTime<S0, Set_> { self.0.put("Start", value.into_node()); QuietTime(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QuietTime> for QuietTime<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl BaiduChannel<Missing_<super::required::api_key>, Missing_<super::required::
     #[inline] pub fn new() -> Self { BaiduChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> BaiduChannel<S0, S1, S2> {
-    /// `ApiKey`: required
+    /// Sets `ApiKey`. Required.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<String>) -> BaiduChannel<Set_, S1, S2> { self.0.put("ApiKey", value.into_node()); BaiduChannel(self.0, PhantomData_) }
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> BaiduChannel<S0, Set_, S2> { self.0.put("ApplicationId", value.into_node()); BaiduChannel(self.0, PhantomData_) }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `SecretKey`: required
+    /// Sets `SecretKey`. Required.
     #[inline] pub fn secret_key(mut self, value: impl IntoValue_<String>) -> BaiduChannel<S0, S1, Set_> { self.0.put("SecretKey", value.into_node()); BaiduChannel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<BaiduChannel> for BaiduChannel<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl Campaign<Missing_<super::required::application_id>, Missing_<super::require
     #[inline] pub fn new() -> Self { Campaign(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Campaign<S0, S1, S2, S3> {
-    /// `AdditionalTreatments`
+    /// Sets `AdditionalTreatments`.
     #[inline] pub fn additional_treatments(mut self, value: impl IntoValue_<Vec<WriteTreatmentResource>>) -> Self { self.0.put("AdditionalTreatments", value.into_node()); self }
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Campaign<Set_, S1, S2, S3> { self.0.put("ApplicationId", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `CampaignHook`
+    /// Sets `CampaignHook`.
     #[inline] pub fn campaign_hook(mut self, value: impl IntoValue_<CampaignHook>) -> Self { self.0.put("CampaignHook", value.into_node()); self }
-    /// `CustomDeliveryConfiguration`
+    /// Sets `CustomDeliveryConfiguration`.
     #[inline] pub fn custom_delivery_configuration(mut self, value: impl IntoValue_<CustomDeliveryConfiguration>) -> Self { self.0.put("CustomDeliveryConfiguration", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `HoldoutPercent`
+    /// Sets `HoldoutPercent`.
     #[inline] pub fn holdout_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HoldoutPercent", value.into_node()); self }
-    /// `IsPaused`
+    /// Sets `IsPaused`.
     #[inline] pub fn is_paused(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsPaused", value.into_node()); self }
-    /// `Limits`
+    /// Sets `Limits`.
     #[inline] pub fn limits(mut self, value: impl IntoValue_<Limits>) -> Self { self.0.put("Limits", value.into_node()); self }
-    /// `MessageConfiguration`
+    /// Sets `MessageConfiguration`.
     #[inline] pub fn message_configuration(mut self, value: impl IntoValue_<MessageConfiguration>) -> Self { self.0.put("MessageConfiguration", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Campaign<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `Priority`
+    /// Sets `Priority`.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `Schedule`: required
+    /// Sets `Schedule`. Required.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> Campaign<S0, S1, Set_, S3> { self.0.put("Schedule", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `SegmentId`: required
+    /// Sets `SegmentId`. Required.
     #[inline] pub fn segment_id(mut self, value: impl IntoValue_<String>) -> Campaign<S0, S1, S2, Set_> { self.0.put("SegmentId", value.into_node()); Campaign(self.0, PhantomData_) }
-    /// `SegmentVersion`
+    /// Sets `SegmentVersion`.
     #[inline] pub fn segment_version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SegmentVersion", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateConfiguration`
+    /// Sets `TemplateConfiguration`.
     #[inline] pub fn template_configuration(mut self, value: impl IntoValue_<TemplateConfiguration>) -> Self { self.0.put("TemplateConfiguration", value.into_node()); self }
-    /// `TreatmentDescription`
+    /// Sets `TreatmentDescription`.
     #[inline] pub fn treatment_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TreatmentDescription", value.into_node()); self }
-    /// `TreatmentName`
+    /// Sets `TreatmentName`.
     #[inline] pub fn treatment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TreatmentName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Campaign> for Campaign<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl CustomDeliveryConfiguration {
     #[inline] pub fn new() -> Self { CustomDeliveryConfiguration(Properties_::new()) }
 }
 impl CustomDeliveryConfiguration {
-    /// `DeliveryUri`
+    /// Sets `DeliveryUri`.
     #[inline] pub fn delivery_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryUri", value.into_node()); self }
-    /// `EndpointTypes`
+    /// Sets `EndpointTypes`.
     #[inline] pub fn endpoint_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EndpointTypes", value.into_node()); self }
 }
 impl IntoValue_<CustomDeliveryConfiguration> for CustomDeliveryConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,29 +89,29 @@ impl Message {
     #[inline] pub fn new() -> Self { Message(Properties_::new()) }
 }
 impl Message {
-    /// `Action`
+    /// Sets `Action`.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `ImageIconUrl`
+    /// Sets `ImageIconUrl`.
     #[inline] pub fn image_icon_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageIconUrl", value.into_node()); self }
-    /// `ImageSmallIconUrl`
+    /// Sets `ImageSmallIconUrl`.
     #[inline] pub fn image_small_icon_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageSmallIconUrl", value.into_node()); self }
-    /// `ImageUrl`
+    /// Sets `ImageUrl`.
     #[inline] pub fn image_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageUrl", value.into_node()); self }
-    /// `JsonBody`
+    /// Sets `JsonBody`.
     #[inline] pub fn json_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JsonBody", value.into_node()); self }
-    /// `MediaUrl`
+    /// Sets `MediaUrl`.
     #[inline] pub fn media_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MediaUrl", value.into_node()); self }
-    /// `RawContent`
+    /// Sets `RawContent`.
     #[inline] pub fn raw_content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RawContent", value.into_node()); self }
-    /// `SilentPush`
+    /// Sets `SilentPush`.
     #[inline] pub fn silent_push(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SilentPush", value.into_node()); self }
-    /// `TimeToLive`
+    /// Sets `TimeToLive`.
     #[inline] pub fn time_to_live(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeToLive", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<Message> for Message { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl CampaignCustomMessage {
     #[inline] pub fn new() -> Self { CampaignCustomMessage(Properties_::new()) }
 }
 impl CampaignCustomMessage {
-    /// `Data`
+    /// Sets `Data`.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
 }
 impl IntoValue_<CampaignCustomMessage> for CampaignCustomMessage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,13 +135,13 @@ impl CampaignEmailMessage {
     #[inline] pub fn new() -> Self { CampaignEmailMessage(Properties_::new()) }
 }
 impl CampaignEmailMessage {
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `FromAddress`
+    /// Sets `FromAddress`.
     #[inline] pub fn from_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FromAddress", value.into_node()); self }
-    /// `HtmlBody`
+    /// Sets `HtmlBody`.
     #[inline] pub fn html_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HtmlBody", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
 }
 impl IntoValue_<CampaignEmailMessage> for CampaignEmailMessage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,11 +153,11 @@ impl InAppMessageBodyConfig {
     #[inline] pub fn new() -> Self { InAppMessageBodyConfig(Properties_::new()) }
 }
 impl InAppMessageBodyConfig {
-    /// `Alignment`
+    /// Sets `Alignment`.
     #[inline] pub fn alignment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alignment", value.into_node()); self }
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<InAppMessageBodyConfig> for InAppMessageBodyConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl InAppMessageHeaderConfig {
     #[inline] pub fn new() -> Self { InAppMessageHeaderConfig(Properties_::new()) }
 }
 impl InAppMessageHeaderConfig {
-    /// `Alignment`
+    /// Sets `Alignment`.
     #[inline] pub fn alignment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alignment", value.into_node()); self }
-    /// `Header`
+    /// Sets `Header`.
     #[inline] pub fn header(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Header", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<InAppMessageHeaderConfig> for InAppMessageHeaderConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,9 +185,9 @@ impl OverrideButtonConfiguration {
     #[inline] pub fn new() -> Self { OverrideButtonConfiguration(Properties_::new()) }
 }
 impl OverrideButtonConfiguration {
-    /// `ButtonAction`
+    /// Sets `ButtonAction`.
     #[inline] pub fn button_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ButtonAction", value.into_node()); self }
-    /// `Link`
+    /// Sets `Link`.
     #[inline] pub fn link(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Link", value.into_node()); self }
 }
 impl IntoValue_<OverrideButtonConfiguration> for OverrideButtonConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,17 +199,17 @@ impl DefaultButtonConfiguration {
     #[inline] pub fn new() -> Self { DefaultButtonConfiguration(Properties_::new()) }
 }
 impl DefaultButtonConfiguration {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `BorderRadius`
+    /// Sets `BorderRadius`.
     #[inline] pub fn border_radius(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BorderRadius", value.into_node()); self }
-    /// `ButtonAction`
+    /// Sets `ButtonAction`.
     #[inline] pub fn button_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ButtonAction", value.into_node()); self }
-    /// `Link`
+    /// Sets `Link`.
     #[inline] pub fn link(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Link", value.into_node()); self }
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<DefaultButtonConfiguration> for DefaultButtonConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,13 +221,13 @@ impl InAppMessageButton {
     #[inline] pub fn new() -> Self { InAppMessageButton(Properties_::new()) }
 }
 impl InAppMessageButton {
-    /// `Android`
+    /// Sets `Android`.
     #[inline] pub fn android(mut self, value: impl IntoValue_<OverrideButtonConfiguration>) -> Self { self.0.put("Android", value.into_node()); self }
-    /// `DefaultConfig`
+    /// Sets `DefaultConfig`.
     #[inline] pub fn default_config(mut self, value: impl IntoValue_<DefaultButtonConfiguration>) -> Self { self.0.put("DefaultConfig", value.into_node()); self }
-    /// `IOS`
+    /// Sets `IOS`.
     #[inline] pub fn ios(mut self, value: impl IntoValue_<OverrideButtonConfiguration>) -> Self { self.0.put("IOS", value.into_node()); self }
-    /// `Web`
+    /// Sets `Web`.
     #[inline] pub fn web(mut self, value: impl IntoValue_<OverrideButtonConfiguration>) -> Self { self.0.put("Web", value.into_node()); self }
 }
 impl IntoValue_<InAppMessageButton> for InAppMessageButton { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,17 +239,17 @@ impl InAppMessageContent {
     #[inline] pub fn new() -> Self { InAppMessageContent(Properties_::new()) }
 }
 impl InAppMessageContent {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `BodyConfig`
+    /// Sets `BodyConfig`.
     #[inline] pub fn body_config(mut self, value: impl IntoValue_<InAppMessageBodyConfig>) -> Self { self.0.put("BodyConfig", value.into_node()); self }
-    /// `HeaderConfig`
+    /// Sets `HeaderConfig`.
     #[inline] pub fn header_config(mut self, value: impl IntoValue_<InAppMessageHeaderConfig>) -> Self { self.0.put("HeaderConfig", value.into_node()); self }
-    /// `ImageUrl`
+    /// Sets `ImageUrl`.
     #[inline] pub fn image_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageUrl", value.into_node()); self }
-    /// `PrimaryBtn`
+    /// Sets `PrimaryBtn`.
     #[inline] pub fn primary_btn(mut self, value: impl IntoValue_<InAppMessageButton>) -> Self { self.0.put("PrimaryBtn", value.into_node()); self }
-    /// `SecondaryBtn`
+    /// Sets `SecondaryBtn`.
     #[inline] pub fn secondary_btn(mut self, value: impl IntoValue_<InAppMessageButton>) -> Self { self.0.put("SecondaryBtn", value.into_node()); self }
 }
 impl IntoValue_<InAppMessageContent> for InAppMessageContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,11 +261,11 @@ impl CampaignInAppMessage {
     #[inline] pub fn new() -> Self { CampaignInAppMessage(Properties_::new()) }
 }
 impl CampaignInAppMessage {
-    /// `Content`
+    /// Sets `Content`.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Vec<InAppMessageContent>>) -> Self { self.0.put("Content", value.into_node()); self }
-    /// `CustomConfig`
+    /// Sets `CustomConfig`.
     #[inline] pub fn custom_config(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CustomConfig", value.into_node()); self }
-    /// `Layout`
+    /// Sets `Layout`.
     #[inline] pub fn layout(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Layout", value.into_node()); self }
 }
 impl IntoValue_<CampaignInAppMessage> for CampaignInAppMessage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,17 +277,17 @@ impl CampaignSmsMessage {
     #[inline] pub fn new() -> Self { CampaignSmsMessage(Properties_::new()) }
 }
 impl CampaignSmsMessage {
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `EntityId`
+    /// Sets `EntityId`.
     #[inline] pub fn entity_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntityId", value.into_node()); self }
-    /// `MessageType`
+    /// Sets `MessageType`.
     #[inline] pub fn message_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageType", value.into_node()); self }
-    /// `OriginationNumber`
+    /// Sets `OriginationNumber`.
     #[inline] pub fn origination_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OriginationNumber", value.into_node()); self }
-    /// `SenderId`
+    /// Sets `SenderId`.
     #[inline] pub fn sender_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SenderId", value.into_node()); self }
-    /// `TemplateId`
+    /// Sets `TemplateId`.
     #[inline] pub fn template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateId", value.into_node()); self }
 }
 impl IntoValue_<CampaignSmsMessage> for CampaignSmsMessage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,23 +299,23 @@ impl MessageConfiguration {
     #[inline] pub fn new() -> Self { MessageConfiguration(Properties_::new()) }
 }
 impl MessageConfiguration {
-    /// `ADMMessage`
+    /// Sets `ADMMessage`.
     #[inline] pub fn adm_message(mut self, value: impl IntoValue_<Message>) -> Self { self.0.put("ADMMessage", value.into_node()); self }
-    /// `APNSMessage`
+    /// Sets `APNSMessage`.
     #[inline] pub fn apns_message(mut self, value: impl IntoValue_<Message>) -> Self { self.0.put("APNSMessage", value.into_node()); self }
-    /// `BaiduMessage`
+    /// Sets `BaiduMessage`.
     #[inline] pub fn baidu_message(mut self, value: impl IntoValue_<Message>) -> Self { self.0.put("BaiduMessage", value.into_node()); self }
-    /// `CustomMessage`
+    /// Sets `CustomMessage`.
     #[inline] pub fn custom_message(mut self, value: impl IntoValue_<CampaignCustomMessage>) -> Self { self.0.put("CustomMessage", value.into_node()); self }
-    /// `DefaultMessage`
+    /// Sets `DefaultMessage`.
     #[inline] pub fn default_message(mut self, value: impl IntoValue_<Message>) -> Self { self.0.put("DefaultMessage", value.into_node()); self }
-    /// `EmailMessage`
+    /// Sets `EmailMessage`.
     #[inline] pub fn email_message(mut self, value: impl IntoValue_<CampaignEmailMessage>) -> Self { self.0.put("EmailMessage", value.into_node()); self }
-    /// `GCMMessage`
+    /// Sets `GCMMessage`.
     #[inline] pub fn gcm_message(mut self, value: impl IntoValue_<Message>) -> Self { self.0.put("GCMMessage", value.into_node()); self }
-    /// `InAppMessage`
+    /// Sets `InAppMessage`.
     #[inline] pub fn in_app_message(mut self, value: impl IntoValue_<CampaignInAppMessage>) -> Self { self.0.put("InAppMessage", value.into_node()); self }
-    /// `SMSMessage`
+    /// Sets `SMSMessage`.
     #[inline] pub fn sms_message(mut self, value: impl IntoValue_<CampaignSmsMessage>) -> Self { self.0.put("SMSMessage", value.into_node()); self }
 }
 impl IntoValue_<MessageConfiguration> for MessageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -327,9 +327,9 @@ impl SetDimension {
     #[inline] pub fn new() -> Self { SetDimension(Properties_::new()) }
 }
 impl SetDimension {
-    /// `DimensionType`
+    /// Sets `DimensionType`.
     #[inline] pub fn dimension_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DimensionType", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<SetDimension> for SetDimension { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,11 +341,11 @@ impl EventDimensions {
     #[inline] pub fn new() -> Self { EventDimensions(Properties_::new()) }
 }
 impl EventDimensions {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `EventType`
+    /// Sets `EventType`.
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<SetDimension>) -> Self { self.0.put("EventType", value.into_node()); self }
-    /// `Metrics`
+    /// Sets `Metrics`.
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Metrics", value.into_node()); self }
 }
 impl IntoValue_<EventDimensions> for EventDimensions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -357,9 +357,9 @@ impl CampaignEventFilter {
     #[inline] pub fn new() -> Self { CampaignEventFilter(Properties_::new()) }
 }
 impl CampaignEventFilter {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<EventDimensions>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `FilterType`
+    /// Sets `FilterType`.
     #[inline] pub fn filter_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FilterType", value.into_node()); self }
 }
 impl IntoValue_<CampaignEventFilter> for CampaignEventFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -371,9 +371,9 @@ impl QuietTime<Missing_<super::required::end>, Missing_<super::required::start>>
     #[inline] pub fn new() -> Self { QuietTime(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QuietTime<S0, S1> {
-    /// `End`: required
+    /// Sets `End`. Required.
     #[inline] pub fn end(mut self, value: impl IntoValue_<String>) -> QuietTime<Set_, S1> { self.0.put("End", value.into_node()); QuietTime(self.0, PhantomData_) }
-    /// `Start`: required
+    /// Sets `Start`. Required.
     #[inline] pub fn start(mut self, value: impl IntoValue_<String>) -> QuietTime<S0, Set_> { self.0.put("Start", value.into_node()); QuietTime(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QuietTime> for QuietTime<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,19 +385,19 @@ impl Schedule {
     #[inline] pub fn new() -> Self { Schedule(Properties_::new()) }
 }
 impl Schedule {
-    /// `EndTime`
+    /// Sets `EndTime`.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTime", value.into_node()); self }
-    /// `EventFilter`
+    /// Sets `EventFilter`.
     #[inline] pub fn event_filter(mut self, value: impl IntoValue_<CampaignEventFilter>) -> Self { self.0.put("EventFilter", value.into_node()); self }
-    /// `Frequency`
+    /// Sets `Frequency`.
     #[inline] pub fn frequency(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Frequency", value.into_node()); self }
-    /// `IsLocalTime`
+    /// Sets `IsLocalTime`.
     #[inline] pub fn is_local_time(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsLocalTime", value.into_node()); self }
-    /// `QuietTime`
+    /// Sets `QuietTime`.
     #[inline] pub fn quiet_time(mut self, value: impl IntoValue_<QuietTime>) -> Self { self.0.put("QuietTime", value.into_node()); self }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
-    /// `TimeZone`
+    /// Sets `TimeZone`.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeZone", value.into_node()); self }
 }
 impl IntoValue_<Schedule> for Schedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -409,9 +409,9 @@ impl Template {
     #[inline] pub fn new() -> Self { Template(Properties_::new()) }
 }
 impl Template {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<Template> for Template { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,13 +423,13 @@ impl TemplateConfiguration {
     #[inline] pub fn new() -> Self { TemplateConfiguration(Properties_::new()) }
 }
 impl TemplateConfiguration {
-    /// `EmailTemplate`
+    /// Sets `EmailTemplate`.
     #[inline] pub fn email_template(mut self, value: impl IntoValue_<Template>) -> Self { self.0.put("EmailTemplate", value.into_node()); self }
-    /// `PushTemplate`
+    /// Sets `PushTemplate`.
     #[inline] pub fn push_template(mut self, value: impl IntoValue_<Template>) -> Self { self.0.put("PushTemplate", value.into_node()); self }
-    /// `SMSTemplate`
+    /// Sets `SMSTemplate`.
     #[inline] pub fn sms_template(mut self, value: impl IntoValue_<Template>) -> Self { self.0.put("SMSTemplate", value.into_node()); self }
-    /// `VoiceTemplate`
+    /// Sets `VoiceTemplate`.
     #[inline] pub fn voice_template(mut self, value: impl IntoValue_<Template>) -> Self { self.0.put("VoiceTemplate", value.into_node()); self }
 }
 impl IntoValue_<TemplateConfiguration> for TemplateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -441,19 +441,19 @@ impl WriteTreatmentResource {
     #[inline] pub fn new() -> Self { WriteTreatmentResource(Properties_::new()) }
 }
 impl WriteTreatmentResource {
-    /// `CustomDeliveryConfiguration`
+    /// Sets `CustomDeliveryConfiguration`.
     #[inline] pub fn custom_delivery_configuration(mut self, value: impl IntoValue_<CustomDeliveryConfiguration>) -> Self { self.0.put("CustomDeliveryConfiguration", value.into_node()); self }
-    /// `MessageConfiguration`
+    /// Sets `MessageConfiguration`.
     #[inline] pub fn message_configuration(mut self, value: impl IntoValue_<MessageConfiguration>) -> Self { self.0.put("MessageConfiguration", value.into_node()); self }
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `SizePercent`
+    /// Sets `SizePercent`.
     #[inline] pub fn size_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizePercent", value.into_node()); self }
-    /// `TemplateConfiguration`
+    /// Sets `TemplateConfiguration`.
     #[inline] pub fn template_configuration(mut self, value: impl IntoValue_<TemplateConfiguration>) -> Self { self.0.put("TemplateConfiguration", value.into_node()); self }
-    /// `TreatmentDescription`
+    /// Sets `TreatmentDescription`.
     #[inline] pub fn treatment_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TreatmentDescription", value.into_node()); self }
-    /// `TreatmentName`
+    /// Sets `TreatmentName`.
     #[inline] pub fn treatment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TreatmentName", value.into_node()); self }
 }
 impl IntoValue_<WriteTreatmentResource> for WriteTreatmentResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,11 +465,11 @@ impl CampaignHook {
     #[inline] pub fn new() -> Self { CampaignHook(Properties_::new()) }
 }
 impl CampaignHook {
-    /// `LambdaFunctionName`
+    /// Sets `LambdaFunctionName`.
     #[inline] pub fn lambda_function_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaFunctionName", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`.
     #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `WebUrl`
+    /// Sets `WebUrl`.
     #[inline] pub fn web_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WebUrl", value.into_node()); self }
 }
 impl IntoValue_<CampaignHook> for CampaignHook { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,15 +481,15 @@ impl Limits {
     #[inline] pub fn new() -> Self { Limits(Properties_::new()) }
 }
 impl Limits {
-    /// `Daily`
+    /// Sets `Daily`.
     #[inline] pub fn daily(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Daily", value.into_node()); self }
-    /// `MaximumDuration`
+    /// Sets `MaximumDuration`.
     #[inline] pub fn maximum_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumDuration", value.into_node()); self }
-    /// `MessagesPerSecond`
+    /// Sets `MessagesPerSecond`.
     #[inline] pub fn messages_per_second(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MessagesPerSecond", value.into_node()); self }
-    /// `Session`
+    /// Sets `Session`.
     #[inline] pub fn session(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Session", value.into_node()); self }
-    /// `Total`
+    /// Sets `Total`.
     #[inline] pub fn total(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Total", value.into_node()); self }
 }
 impl IntoValue_<Limits> for Limits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl EmailChannel<Missing_<super::required::application_id>, Missing_<super::req
     #[inline] pub fn new() -> Self { EmailChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EmailChannel<S0, S1, S2> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> EmailChannel<Set_, S1, S2> { self.0.put("ApplicationId", value.into_node()); EmailChannel(self.0, PhantomData_) }
-    /// `ConfigurationSet`
+    /// Sets `ConfigurationSet`.
     #[inline] pub fn configuration_set(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationSet", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `FromAddress`: required
+    /// Sets `FromAddress`. Required.
     #[inline] pub fn from_address(mut self, value: impl IntoValue_<String>) -> EmailChannel<S0, Set_, S2> { self.0.put("FromAddress", value.into_node()); EmailChannel(self.0, PhantomData_) }
-    /// `Identity`: required
+    /// Sets `Identity`. Required.
     #[inline] pub fn identity(mut self, value: impl IntoValue_<String>) -> EmailChannel<S0, S1, Set_> { self.0.put("Identity", value.into_node()); EmailChannel(self.0, PhantomData_) }
-    /// `OrchestrationSendingRoleArn`
+    /// Sets `OrchestrationSendingRoleArn`.
     #[inline] pub fn orchestration_sending_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrchestrationSendingRoleArn", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EmailChannel> for EmailChannel<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

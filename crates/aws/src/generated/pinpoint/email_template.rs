@@ -11,19 +11,19 @@ impl EmailTemplate<Missing_<super::required::subject>, Missing_<super::required:
     #[inline] pub fn new() -> Self { EmailTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EmailTemplate<S0, S1> {
-    /// `DefaultSubstitutions`
+    /// Sets `DefaultSubstitutions`.
     #[inline] pub fn default_substitutions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultSubstitutions", value.into_node()); self }
-    /// `HtmlPart`
+    /// Sets `HtmlPart`.
     #[inline] pub fn html_part(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HtmlPart", value.into_node()); self }
-    /// `Subject`: required
+    /// Sets `Subject`. Required.
     #[inline] pub fn subject(mut self, value: impl IntoValue_<String>) -> EmailTemplate<Set_, S1> { self.0.put("Subject", value.into_node()); EmailTemplate(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateDescription`
+    /// Sets `TemplateDescription`.
     #[inline] pub fn template_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateDescription", value.into_node()); self }
-    /// `TemplateName`: required, update replaces
+    /// Sets `TemplateName`. Required. An update replaces the resource.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> EmailTemplate<S0, Set_> { self.0.put("TemplateName", value.into_node()); EmailTemplate(self.0, PhantomData_) }
-    /// `TextPart`
+    /// Sets `TextPart`.
     #[inline] pub fn text_part(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextPart", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EmailTemplate> for EmailTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl EventStream<Missing_<super::required::application_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { EventStream(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EventStream<S0, S1, S2> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> EventStream<Set_, S1, S2> { self.0.put("ApplicationId", value.into_node()); EventStream(self.0, PhantomData_) }
-    /// `DestinationStreamArn`: required
+    /// Sets `DestinationStreamArn`. Required.
     #[inline] pub fn destination_stream_arn(mut self, value: impl IntoValue_<String>) -> EventStream<S0, Set_, S2> { self.0.put("DestinationStreamArn", value.into_node()); EventStream(self.0, PhantomData_) }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> EventStream<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); EventStream(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EventStream> for EventStream<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl GCMChannel<Missing_<super::required::application_id>> {
     #[inline] pub fn new() -> Self { GCMChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0> GCMChannel<S0> {
-    /// `ApiKey`
+    /// Sets `ApiKey`.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApiKey", value.into_node()); self }
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> GCMChannel<Set_> { self.0.put("ApplicationId", value.into_node()); GCMChannel(self.0, PhantomData_) }
-    /// `DefaultAuthenticationMethod`
+    /// Sets `DefaultAuthenticationMethod`.
     #[inline] pub fn default_authentication_method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultAuthenticationMethod", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `ServiceJson`
+    /// Sets `ServiceJson`.
     #[inline] pub fn service_json(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceJson", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GCMChannel> for GCMChannel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl InAppTemplate<Missing_<super::required::template_name>> {
     #[inline] pub fn new() -> Self { InAppTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0> InAppTemplate<S0> {
-    /// `Content`
+    /// Sets `Content`.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Vec<InAppMessageContent>>) -> Self { self.0.put("Content", value.into_node()); self }
-    /// `CustomConfig`
+    /// Sets `CustomConfig`.
     #[inline] pub fn custom_config(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CustomConfig", value.into_node()); self }
-    /// `Layout`
+    /// Sets `Layout`. The values are constants of [`Layout`].
     #[inline] pub fn layout(mut self, value: impl IntoValue_<Layout>) -> Self { self.0.put("Layout", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateDescription`
+    /// Sets `TemplateDescription`.
     #[inline] pub fn template_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateDescription", value.into_node()); self }
-    /// `TemplateName`: required, update replaces
+    /// Sets `TemplateName`. Required. An update replaces the resource.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> InAppTemplate<Set_> { self.0.put("TemplateName", value.into_node()); InAppTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InAppTemplate> for InAppTemplate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl BodyConfig {
     #[inline] pub fn new() -> Self { BodyConfig(Properties_::new()) }
 }
 impl BodyConfig {
-    /// `Alignment`
+    /// Sets `Alignment`. The values are constants of [`Alignment`].
     #[inline] pub fn alignment(mut self, value: impl IntoValue_<Alignment>) -> Self { self.0.put("Alignment", value.into_node()); self }
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<BodyConfig> for BodyConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl HeaderConfig {
     #[inline] pub fn new() -> Self { HeaderConfig(Properties_::new()) }
 }
 impl HeaderConfig {
-    /// `Alignment`
+    /// Sets `Alignment`. The values are constants of [`Alignment`].
     #[inline] pub fn alignment(mut self, value: impl IntoValue_<Alignment>) -> Self { self.0.put("Alignment", value.into_node()); self }
-    /// `Header`
+    /// Sets `Header`.
     #[inline] pub fn header(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Header", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<HeaderConfig> for HeaderConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl OverrideButtonConfiguration {
     #[inline] pub fn new() -> Self { OverrideButtonConfiguration(Properties_::new()) }
 }
 impl OverrideButtonConfiguration {
-    /// `ButtonAction`
+    /// Sets `ButtonAction`. The values are constants of [`ButtonAction`].
     #[inline] pub fn button_action(mut self, value: impl IntoValue_<ButtonAction>) -> Self { self.0.put("ButtonAction", value.into_node()); self }
-    /// `Link`
+    /// Sets `Link`.
     #[inline] pub fn link(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Link", value.into_node()); self }
 }
 impl IntoValue_<OverrideButtonConfiguration> for OverrideButtonConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,17 +95,17 @@ impl DefaultButtonConfiguration {
     #[inline] pub fn new() -> Self { DefaultButtonConfiguration(Properties_::new()) }
 }
 impl DefaultButtonConfiguration {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `BorderRadius`
+    /// Sets `BorderRadius`.
     #[inline] pub fn border_radius(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BorderRadius", value.into_node()); self }
-    /// `ButtonAction`
+    /// Sets `ButtonAction`. The values are constants of [`ButtonAction`].
     #[inline] pub fn button_action(mut self, value: impl IntoValue_<ButtonAction>) -> Self { self.0.put("ButtonAction", value.into_node()); self }
-    /// `Link`
+    /// Sets `Link`.
     #[inline] pub fn link(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Link", value.into_node()); self }
-    /// `Text`
+    /// Sets `Text`.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<DefaultButtonConfiguration> for DefaultButtonConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,13 +117,13 @@ impl ButtonConfig {
     #[inline] pub fn new() -> Self { ButtonConfig(Properties_::new()) }
 }
 impl ButtonConfig {
-    /// `Android`
+    /// Sets `Android`.
     #[inline] pub fn android(mut self, value: impl IntoValue_<OverrideButtonConfiguration>) -> Self { self.0.put("Android", value.into_node()); self }
-    /// `DefaultConfig`
+    /// Sets `DefaultConfig`.
     #[inline] pub fn default_config(mut self, value: impl IntoValue_<DefaultButtonConfiguration>) -> Self { self.0.put("DefaultConfig", value.into_node()); self }
-    /// `IOS`
+    /// Sets `IOS`.
     #[inline] pub fn ios(mut self, value: impl IntoValue_<OverrideButtonConfiguration>) -> Self { self.0.put("IOS", value.into_node()); self }
-    /// `Web`
+    /// Sets `Web`.
     #[inline] pub fn web(mut self, value: impl IntoValue_<OverrideButtonConfiguration>) -> Self { self.0.put("Web", value.into_node()); self }
 }
 impl IntoValue_<ButtonConfig> for ButtonConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,17 +135,17 @@ impl InAppMessageContent {
     #[inline] pub fn new() -> Self { InAppMessageContent(Properties_::new()) }
 }
 impl InAppMessageContent {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `BodyConfig`
+    /// Sets `BodyConfig`.
     #[inline] pub fn body_config(mut self, value: impl IntoValue_<BodyConfig>) -> Self { self.0.put("BodyConfig", value.into_node()); self }
-    /// `HeaderConfig`
+    /// Sets `HeaderConfig`.
     #[inline] pub fn header_config(mut self, value: impl IntoValue_<HeaderConfig>) -> Self { self.0.put("HeaderConfig", value.into_node()); self }
-    /// `ImageUrl`
+    /// Sets `ImageUrl`.
     #[inline] pub fn image_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageUrl", value.into_node()); self }
-    /// `PrimaryBtn`
+    /// Sets `PrimaryBtn`.
     #[inline] pub fn primary_btn(mut self, value: impl IntoValue_<ButtonConfig>) -> Self { self.0.put("PrimaryBtn", value.into_node()); self }
-    /// `SecondaryBtn`
+    /// Sets `SecondaryBtn`.
     #[inline] pub fn secondary_btn(mut self, value: impl IntoValue_<ButtonConfig>) -> Self { self.0.put("SecondaryBtn", value.into_node()); self }
 }
 impl IntoValue_<InAppMessageContent> for InAppMessageContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Pinpoint`: 19 resource types.
+//! `AWS::Pinpoint`: 19 resource types. Cargo feature: `pinpoint`.
 
 pub mod adm_channel;
 pub use adm_channel::{ADMChannel, ADMChannelRef};

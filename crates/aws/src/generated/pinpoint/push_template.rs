@@ -11,23 +11,23 @@ impl PushTemplate<Missing_<super::required::template_name>> {
     #[inline] pub fn new() -> Self { PushTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0> PushTemplate<S0> {
-    /// `ADM`
+    /// Sets `ADM`.
     #[inline] pub fn adm(mut self, value: impl IntoValue_<AndroidPushNotificationTemplate>) -> Self { self.0.put("ADM", value.into_node()); self }
-    /// `APNS`
+    /// Sets `APNS`.
     #[inline] pub fn apns(mut self, value: impl IntoValue_<APNSPushNotificationTemplate>) -> Self { self.0.put("APNS", value.into_node()); self }
-    /// `Baidu`
+    /// Sets `Baidu`.
     #[inline] pub fn baidu(mut self, value: impl IntoValue_<AndroidPushNotificationTemplate>) -> Self { self.0.put("Baidu", value.into_node()); self }
-    /// `Default`
+    /// Sets `Default`.
     #[inline] pub fn default(mut self, value: impl IntoValue_<DefaultPushNotificationTemplate>) -> Self { self.0.put("Default", value.into_node()); self }
-    /// `DefaultSubstitutions`
+    /// Sets `DefaultSubstitutions`.
     #[inline] pub fn default_substitutions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultSubstitutions", value.into_node()); self }
-    /// `GCM`
+    /// Sets `GCM`.
     #[inline] pub fn gcm(mut self, value: impl IntoValue_<AndroidPushNotificationTemplate>) -> Self { self.0.put("GCM", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateDescription`
+    /// Sets `TemplateDescription`.
     #[inline] pub fn template_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateDescription", value.into_node()); self }
-    /// `TemplateName`: required, update replaces
+    /// Sets `TemplateName`. Required. An update replaces the resource.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> PushTemplate<Set_> { self.0.put("TemplateName", value.into_node()); PushTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PushTemplate> for PushTemplate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,21 +57,21 @@ impl AndroidPushNotificationTemplate {
     #[inline] pub fn new() -> Self { AndroidPushNotificationTemplate(Properties_::new()) }
 }
 impl AndroidPushNotificationTemplate {
-    /// `Action`
+    /// Sets `Action`.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `ImageIconUrl`
+    /// Sets `ImageIconUrl`.
     #[inline] pub fn image_icon_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageIconUrl", value.into_node()); self }
-    /// `ImageUrl`
+    /// Sets `ImageUrl`.
     #[inline] pub fn image_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageUrl", value.into_node()); self }
-    /// `SmallImageIconUrl`
+    /// Sets `SmallImageIconUrl`.
     #[inline] pub fn small_image_icon_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SmallImageIconUrl", value.into_node()); self }
-    /// `Sound`
+    /// Sets `Sound`.
     #[inline] pub fn sound(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Sound", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<AndroidPushNotificationTemplate> for AndroidPushNotificationTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,17 +83,17 @@ impl APNSPushNotificationTemplate {
     #[inline] pub fn new() -> Self { APNSPushNotificationTemplate(Properties_::new()) }
 }
 impl APNSPushNotificationTemplate {
-    /// `Action`
+    /// Sets `Action`.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `MediaUrl`
+    /// Sets `MediaUrl`.
     #[inline] pub fn media_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MediaUrl", value.into_node()); self }
-    /// `Sound`
+    /// Sets `Sound`.
     #[inline] pub fn sound(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Sound", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<APNSPushNotificationTemplate> for APNSPushNotificationTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,15 +105,15 @@ impl DefaultPushNotificationTemplate {
     #[inline] pub fn new() -> Self { DefaultPushNotificationTemplate(Properties_::new()) }
 }
 impl DefaultPushNotificationTemplate {
-    /// `Action`
+    /// Sets `Action`.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `Sound`
+    /// Sets `Sound`.
     #[inline] pub fn sound(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Sound", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<DefaultPushNotificationTemplate> for DefaultPushNotificationTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

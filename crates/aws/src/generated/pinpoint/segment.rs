@@ -11,15 +11,15 @@ impl Segment<Missing_<super::required::application_id>, Missing_<super::required
     #[inline] pub fn new() -> Self { Segment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Segment<S0, S1> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Segment<Set_, S1> { self.0.put("ApplicationId", value.into_node()); Segment(self.0, PhantomData_) }
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<SegmentDimensions>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Segment<S0, Set_> { self.0.put("Name", value.into_node()); Segment(self.0, PhantomData_) }
-    /// `SegmentGroups`
+    /// Sets `SegmentGroups`.
     #[inline] pub fn segment_groups(mut self, value: impl IntoValue_<SegmentGroups>) -> Self { self.0.put("SegmentGroups", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Segment> for Segment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl Recency<Missing_<super::required::duration>, Missing_<super::required::rece
     #[inline] pub fn new() -> Self { Recency(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Recency<S0, S1> {
-    /// `Duration`: required
+    /// Sets `Duration`. Required.
     #[inline] pub fn duration(mut self, value: impl IntoValue_<String>) -> Recency<Set_, S1> { self.0.put("Duration", value.into_node()); Recency(self.0, PhantomData_) }
-    /// `RecencyType`: required
+    /// Sets `RecencyType`. Required.
     #[inline] pub fn recency_type(mut self, value: impl IntoValue_<String>) -> Recency<S0, Set_> { self.0.put("RecencyType", value.into_node()); Recency(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Recency> for Recency<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl Behavior {
     #[inline] pub fn new() -> Self { Behavior(Properties_::new()) }
 }
 impl Behavior {
-    /// `Recency`
+    /// Sets `Recency`.
     #[inline] pub fn recency(mut self, value: impl IntoValue_<Recency>) -> Self { self.0.put("Recency", value.into_node()); self }
 }
 impl IntoValue_<Behavior> for Behavior { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl SetDimension {
     #[inline] pub fn new() -> Self { SetDimension(Properties_::new()) }
 }
 impl SetDimension {
-    /// `DimensionType`
+    /// Sets `DimensionType`.
     #[inline] pub fn dimension_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DimensionType", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<SetDimension> for SetDimension { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,17 +89,17 @@ impl Demographic {
     #[inline] pub fn new() -> Self { Demographic(Properties_::new()) }
 }
 impl Demographic {
-    /// `AppVersion`
+    /// Sets `AppVersion`.
     #[inline] pub fn app_version(mut self, value: impl IntoValue_<SetDimension>) -> Self { self.0.put("AppVersion", value.into_node()); self }
-    /// `Channel`
+    /// Sets `Channel`.
     #[inline] pub fn channel(mut self, value: impl IntoValue_<SetDimension>) -> Self { self.0.put("Channel", value.into_node()); self }
-    /// `DeviceType`
+    /// Sets `DeviceType`.
     #[inline] pub fn device_type(mut self, value: impl IntoValue_<SetDimension>) -> Self { self.0.put("DeviceType", value.into_node()); self }
-    /// `Make`
+    /// Sets `Make`.
     #[inline] pub fn make(mut self, value: impl IntoValue_<SetDimension>) -> Self { self.0.put("Make", value.into_node()); self }
-    /// `Model`
+    /// Sets `Model`.
     #[inline] pub fn model(mut self, value: impl IntoValue_<SetDimension>) -> Self { self.0.put("Model", value.into_node()); self }
-    /// `Platform`
+    /// Sets `Platform`.
     #[inline] pub fn platform(mut self, value: impl IntoValue_<SetDimension>) -> Self { self.0.put("Platform", value.into_node()); self }
 }
 impl IntoValue_<Demographic> for Demographic { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl Coordinates<Missing_<super::required::latitude>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Coordinates(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Coordinates<S0, S1> {
-    /// `Latitude`: required
+    /// Sets `Latitude`. Required.
     #[inline] pub fn latitude(mut self, value: impl IntoValue_<f64>) -> Coordinates<Set_, S1> { self.0.put("Latitude", value.into_node()); Coordinates(self.0, PhantomData_) }
-    /// `Longitude`: required
+    /// Sets `Longitude`. Required.
     #[inline] pub fn longitude(mut self, value: impl IntoValue_<f64>) -> Coordinates<S0, Set_> { self.0.put("Longitude", value.into_node()); Coordinates(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Coordinates> for Coordinates<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl GPSPoint<Missing_<super::required::coordinates>, Missing_<super::required::
     #[inline] pub fn new() -> Self { GPSPoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GPSPoint<S0, S1> {
-    /// `Coordinates`: required
+    /// Sets `Coordinates`. Required.
     #[inline] pub fn coordinates(mut self, value: impl IntoValue_<Coordinates>) -> GPSPoint<Set_, S1> { self.0.put("Coordinates", value.into_node()); GPSPoint(self.0, PhantomData_) }
-    /// `RangeInKilometers`: required
+    /// Sets `RangeInKilometers`. Required.
     #[inline] pub fn range_in_kilometers(mut self, value: impl IntoValue_<f64>) -> GPSPoint<S0, Set_> { self.0.put("RangeInKilometers", value.into_node()); GPSPoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GPSPoint> for GPSPoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl Location {
     #[inline] pub fn new() -> Self { Location(Properties_::new()) }
 }
 impl Location {
-    /// `Country`
+    /// Sets `Country`.
     #[inline] pub fn country(mut self, value: impl IntoValue_<SetDimension>) -> Self { self.0.put("Country", value.into_node()); self }
-    /// `GPSPoint`
+    /// Sets `GPSPoint`.
     #[inline] pub fn gps_point(mut self, value: impl IntoValue_<GPSPoint>) -> Self { self.0.put("GPSPoint", value.into_node()); self }
 }
 impl IntoValue_<Location> for Location { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,17 +153,17 @@ impl SegmentDimensions {
     #[inline] pub fn new() -> Self { SegmentDimensions(Properties_::new()) }
 }
 impl SegmentDimensions {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `Behavior`
+    /// Sets `Behavior`.
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<Behavior>) -> Self { self.0.put("Behavior", value.into_node()); self }
-    /// `Demographic`
+    /// Sets `Demographic`.
     #[inline] pub fn demographic(mut self, value: impl IntoValue_<Demographic>) -> Self { self.0.put("Demographic", value.into_node()); self }
-    /// `Location`
+    /// Sets `Location`.
     #[inline] pub fn location(mut self, value: impl IntoValue_<Location>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// `Metrics`
+    /// Sets `Metrics`.
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Metrics", value.into_node()); self }
-    /// `UserAttributes`
+    /// Sets `UserAttributes`.
     #[inline] pub fn user_attributes(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("UserAttributes", value.into_node()); self }
 }
 impl IntoValue_<SegmentDimensions> for SegmentDimensions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl SourceSegments<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { SourceSegments(Properties_::new(), PhantomData_) }
 }
 impl<S0> SourceSegments<S0> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> SourceSegments<Set_> { self.0.put("Id", value.into_node()); SourceSegments(self.0, PhantomData_) }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SourceSegments> for SourceSegments<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,13 +189,13 @@ impl Groups {
     #[inline] pub fn new() -> Self { Groups(Properties_::new()) }
 }
 impl Groups {
-    /// `Dimensions`
+    /// Sets `Dimensions`.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<SegmentDimensions>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `SourceSegments`
+    /// Sets `SourceSegments`.
     #[inline] pub fn source_segments(mut self, value: impl IntoValue_<Vec<SourceSegments>>) -> Self { self.0.put("SourceSegments", value.into_node()); self }
-    /// `SourceType`
+    /// Sets `SourceType`.
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceType", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Groups> for Groups { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,9 +207,9 @@ impl SegmentGroups {
     #[inline] pub fn new() -> Self { SegmentGroups(Properties_::new()) }
 }
 impl SegmentGroups {
-    /// `Groups`
+    /// Sets `Groups`.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<Groups>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `Include`
+    /// Sets `Include`.
     #[inline] pub fn include(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<SegmentGroups> for SegmentGroups { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl SMSChannel<Missing_<super::required::application_id>> {
     #[inline] pub fn new() -> Self { SMSChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0> SMSChannel<S0> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> SMSChannel<Set_> { self.0.put("ApplicationId", value.into_node()); SMSChannel(self.0, PhantomData_) }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `SenderId`
+    /// Sets `SenderId`.
     #[inline] pub fn sender_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SenderId", value.into_node()); self }
-    /// `ShortCode`
+    /// Sets `ShortCode`.
     #[inline] pub fn short_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShortCode", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SMSChannel> for SMSChannel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl SmsTemplate<Missing_<super::required::body>, Missing_<super::required::temp
     #[inline] pub fn new() -> Self { SmsTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SmsTemplate<S0, S1> {
-    /// `Body`: required
+    /// Sets `Body`. Required.
     #[inline] pub fn body(mut self, value: impl IntoValue_<String>) -> SmsTemplate<Set_, S1> { self.0.put("Body", value.into_node()); SmsTemplate(self.0, PhantomData_) }
-    /// `DefaultSubstitutions`
+    /// Sets `DefaultSubstitutions`.
     #[inline] pub fn default_substitutions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultSubstitutions", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateDescription`
+    /// Sets `TemplateDescription`.
     #[inline] pub fn template_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateDescription", value.into_node()); self }
-    /// `TemplateName`: required, update replaces
+    /// Sets `TemplateName`. Required. An update replaces the resource.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> SmsTemplate<S0, Set_> { self.0.put("TemplateName", value.into_node()); SmsTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SmsTemplate> for SmsTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl VoiceChannel<Missing_<super::required::application_id>> {
     #[inline] pub fn new() -> Self { VoiceChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0> VoiceChannel<S0> {
-    /// `ApplicationId`: required, update replaces
+    /// Sets `ApplicationId`. Required. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> VoiceChannel<Set_> { self.0.put("ApplicationId", value.into_node()); VoiceChannel(self.0, PhantomData_) }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VoiceChannel> for VoiceChannel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ConfigurationSet<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ConfigurationSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConfigurationSet<S0> {
-    /// `DeliveryOptions`
+    /// Sets `DeliveryOptions`.
     #[inline] pub fn delivery_options(mut self, value: impl IntoValue_<DeliveryOptions>) -> Self { self.0.put("DeliveryOptions", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfigurationSet<Set_> { self.0.put("Name", value.into_node()); ConfigurationSet(self.0, PhantomData_) }
-    /// `ReputationOptions`
+    /// Sets `ReputationOptions`.
     #[inline] pub fn reputation_options(mut self, value: impl IntoValue_<ReputationOptions>) -> Self { self.0.put("ReputationOptions", value.into_node()); self }
-    /// `SendingOptions`
+    /// Sets `SendingOptions`.
     #[inline] pub fn sending_options(mut self, value: impl IntoValue_<SendingOptions>) -> Self { self.0.put("SendingOptions", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrackingOptions`
+    /// Sets `TrackingOptions`.
     #[inline] pub fn tracking_options(mut self, value: impl IntoValue_<TrackingOptions>) -> Self { self.0.put("TrackingOptions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConfigurationSet> for ConfigurationSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl DeliveryOptions {
     #[inline] pub fn new() -> Self { DeliveryOptions(Properties_::new()) }
 }
 impl DeliveryOptions {
-    /// `SendingPoolName`
+    /// Sets `SendingPoolName`.
     #[inline] pub fn sending_pool_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SendingPoolName", value.into_node()); self }
 }
 impl IntoValue_<DeliveryOptions> for DeliveryOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl ReputationOptions {
     #[inline] pub fn new() -> Self { ReputationOptions(Properties_::new()) }
 }
 impl ReputationOptions {
-    /// `ReputationMetricsEnabled`
+    /// Sets `ReputationMetricsEnabled`.
     #[inline] pub fn reputation_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReputationMetricsEnabled", value.into_node()); self }
 }
 impl IntoValue_<ReputationOptions> for ReputationOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl SendingOptions {
     #[inline] pub fn new() -> Self { SendingOptions(Properties_::new()) }
 }
 impl SendingOptions {
-    /// `SendingEnabled`
+    /// Sets `SendingEnabled`.
     #[inline] pub fn sending_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SendingEnabled", value.into_node()); self }
 }
 impl IntoValue_<SendingOptions> for SendingOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl TrackingOptions {
     #[inline] pub fn new() -> Self { TrackingOptions(Properties_::new()) }
 }
 impl TrackingOptions {
-    /// `CustomRedirectDomain`
+    /// Sets `CustomRedirectDomain`.
     #[inline] pub fn custom_redirect_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomRedirectDomain", value.into_node()); self }
 }
 impl IntoValue_<TrackingOptions> for TrackingOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ConfigurationSetEventDestination<Missing_<super::required::configuration_se
     #[inline] pub fn new() -> Self { ConfigurationSetEventDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfigurationSetEventDestination<S0, S1> {
-    /// `ConfigurationSetName`: required, update replaces
+    /// Sets `ConfigurationSetName`. Required. An update replaces the resource.
     #[inline] pub fn configuration_set_name(mut self, value: impl IntoValue_<String>) -> ConfigurationSetEventDestination<Set_, S1> { self.0.put("ConfigurationSetName", value.into_node()); ConfigurationSetEventDestination(self.0, PhantomData_) }
-    /// `EventDestination`
+    /// Sets `EventDestination`.
     #[inline] pub fn event_destination(mut self, value: impl IntoValue_<EventDestination>) -> Self { self.0.put("EventDestination", value.into_node()); self }
-    /// `EventDestinationName`: required, update replaces
+    /// Sets `EventDestinationName`. Required. An update replaces the resource.
     #[inline] pub fn event_destination_name(mut self, value: impl IntoValue_<String>) -> ConfigurationSetEventDestination<S0, Set_> { self.0.put("EventDestinationName", value.into_node()); ConfigurationSetEventDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfigurationSetEventDestination> for ConfigurationSetEventDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,11 +43,11 @@ impl DimensionConfiguration<Missing_<super::required::default_dimension_value>, 
     #[inline] pub fn new() -> Self { DimensionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DimensionConfiguration<S0, S1, S2> {
-    /// `DefaultDimensionValue`: required
+    /// Sets `DefaultDimensionValue`. Required.
     #[inline] pub fn default_dimension_value(mut self, value: impl IntoValue_<String>) -> DimensionConfiguration<Set_, S1, S2> { self.0.put("DefaultDimensionValue", value.into_node()); DimensionConfiguration(self.0, PhantomData_) }
-    /// `DimensionName`: required
+    /// Sets `DimensionName`. Required.
     #[inline] pub fn dimension_name(mut self, value: impl IntoValue_<String>) -> DimensionConfiguration<S0, Set_, S2> { self.0.put("DimensionName", value.into_node()); DimensionConfiguration(self.0, PhantomData_) }
-    /// `DimensionValueSource`: required
+    /// Sets `DimensionValueSource`. Required.
     #[inline] pub fn dimension_value_source(mut self, value: impl IntoValue_<String>) -> DimensionConfiguration<S0, S1, Set_> { self.0.put("DimensionValueSource", value.into_node()); DimensionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DimensionConfiguration> for DimensionConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl CloudWatchDestination {
     #[inline] pub fn new() -> Self { CloudWatchDestination(Properties_::new()) }
 }
 impl CloudWatchDestination {
-    /// `DimensionConfigurations`
+    /// Sets `DimensionConfigurations`.
     #[inline] pub fn dimension_configurations(mut self, value: impl IntoValue_<Vec<DimensionConfiguration>>) -> Self { self.0.put("DimensionConfigurations", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchDestination> for CloudWatchDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl KinesisFirehoseDestination<Missing_<super::required::delivery_stream_arn>, 
     #[inline] pub fn new() -> Self { KinesisFirehoseDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KinesisFirehoseDestination<S0, S1> {
-    /// `DeliveryStreamArn`: required
+    /// Sets `DeliveryStreamArn`. Required.
     #[inline] pub fn delivery_stream_arn(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseDestination<Set_, S1> { self.0.put("DeliveryStreamArn", value.into_node()); KinesisFirehoseDestination(self.0, PhantomData_) }
-    /// `IamRoleArn`: required
+    /// Sets `IamRoleArn`. Required.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseDestination<S0, Set_> { self.0.put("IamRoleArn", value.into_node()); KinesisFirehoseDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KinesisFirehoseDestination> for KinesisFirehoseDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl PinpointDestination {
     #[inline] pub fn new() -> Self { PinpointDestination(Properties_::new()) }
 }
 impl PinpointDestination {
-    /// `ApplicationArn`
+    /// Sets `ApplicationArn`.
     #[inline] pub fn application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationArn", value.into_node()); self }
 }
 impl IntoValue_<PinpointDestination> for PinpointDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl SnsDestination<Missing_<super::required::topic_arn>> {
     #[inline] pub fn new() -> Self { SnsDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> SnsDestination<S0> {
-    /// `TopicArn`: required
+    /// Sets `TopicArn`. Required.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> SnsDestination<Set_> { self.0.put("TopicArn", value.into_node()); SnsDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SnsDestination> for SnsDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,17 +109,17 @@ impl EventDestination<Missing_<super::required::matching_event_types>> {
     #[inline] pub fn new() -> Self { EventDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventDestination<S0> {
-    /// `CloudWatchDestination`
+    /// Sets `CloudWatchDestination`.
     #[inline] pub fn cloud_watch_destination(mut self, value: impl IntoValue_<CloudWatchDestination>) -> Self { self.0.put("CloudWatchDestination", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `KinesisFirehoseDestination`
+    /// Sets `KinesisFirehoseDestination`.
     #[inline] pub fn kinesis_firehose_destination(mut self, value: impl IntoValue_<KinesisFirehoseDestination>) -> Self { self.0.put("KinesisFirehoseDestination", value.into_node()); self }
-    /// `MatchingEventTypes`: required
+    /// Sets `MatchingEventTypes`. Required.
     #[inline] pub fn matching_event_types(mut self, value: impl IntoValue_<Vec<String>>) -> EventDestination<Set_> { self.0.put("MatchingEventTypes", value.into_node()); EventDestination(self.0, PhantomData_) }
-    /// `PinpointDestination`
+    /// Sets `PinpointDestination`.
     #[inline] pub fn pinpoint_destination(mut self, value: impl IntoValue_<PinpointDestination>) -> Self { self.0.put("PinpointDestination", value.into_node()); self }
-    /// `SnsDestination`
+    /// Sets `SnsDestination`.
     #[inline] pub fn sns_destination(mut self, value: impl IntoValue_<SnsDestination>) -> Self { self.0.put("SnsDestination", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EventDestination> for EventDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Identity<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Identity(Properties_::new(), PhantomData_) }
 }
 impl<S0> Identity<S0> {
-    /// `DkimSigningEnabled`
+    /// Sets `DkimSigningEnabled`.
     #[inline] pub fn dkim_signing_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DkimSigningEnabled", value.into_node()); self }
-    /// `FeedbackForwardingEnabled`
+    /// Sets `FeedbackForwardingEnabled`.
     #[inline] pub fn feedback_forwarding_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FeedbackForwardingEnabled", value.into_node()); self }
-    /// `MailFromAttributes`
+    /// Sets `MailFromAttributes`.
     #[inline] pub fn mail_from_attributes(mut self, value: impl IntoValue_<MailFromAttributes>) -> Self { self.0.put("MailFromAttributes", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Identity<Set_> { self.0.put("Name", value.into_node()); Identity(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Identity> for Identity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl MailFromAttributes {
     #[inline] pub fn new() -> Self { MailFromAttributes(Properties_::new()) }
 }
 impl MailFromAttributes {
-    /// `BehaviorOnMxFailure`
+    /// Sets `BehaviorOnMxFailure`.
     #[inline] pub fn behavior_on_mx_failure(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BehaviorOnMxFailure", value.into_node()); self }
-    /// `MailFromDomain`
+    /// Sets `MailFromDomain`.
     #[inline] pub fn mail_from_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailFromDomain", value.into_node()); self }
 }
 impl IntoValue_<MailFromAttributes> for MailFromAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::PinpointEmail`: 4 resource types.
+//! `AWS::PinpointEmail`: 4 resource types. Cargo feature: `pinpointemail`.
 
 pub mod configuration_set;
 pub use configuration_set::{ConfigurationSet, ConfigurationSetRef};

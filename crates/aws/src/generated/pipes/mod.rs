@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Pipes`: 1 resource types.
+//! `AWS::Pipes`: 1 resource type. Cargo feature: `pipes`.
 
 pub mod pipe;
 pub use pipe::{Pipe, PipeRef};

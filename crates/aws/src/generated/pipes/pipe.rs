@@ -11,31 +11,31 @@ impl Pipe<Missing_<super::required::role_arn>, Missing_<super::required::source>
     #[inline] pub fn new() -> Self { Pipe(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Pipe<S0, S1, S2> {
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DesiredState`
+    /// Sets `DesiredState`. The values are constants of [`RequestedPipeState`].
     #[inline] pub fn desired_state(mut self, value: impl IntoValue_<RequestedPipeState>) -> Self { self.0.put("DesiredState", value.into_node()); self }
-    /// `Enrichment`: 0 to 1600 characters
+    /// Sets `Enrichment`. 0 to 1600 characters.
     #[inline] pub fn enrichment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Enrichment", value.into_node()); self }
-    /// `EnrichmentParameters`
+    /// Sets `EnrichmentParameters`.
     #[inline] pub fn enrichment_parameters(mut self, value: impl IntoValue_<PipeEnrichmentParameters>) -> Self { self.0.put("EnrichmentParameters", value.into_node()); self }
-    /// `KmsKeyIdentifier`: 0 to 2048 characters
+    /// Sets `KmsKeyIdentifier`. 0 to 2048 characters.
     #[inline] pub fn kms_key_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyIdentifier", value.into_node()); self }
-    /// `LogConfiguration`
+    /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<PipeLogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 1600 characters
+    /// Sets `RoleArn`. Required. 1 to 1600 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Pipe<Set_, S1, S2> { self.0.put("RoleArn", value.into_node()); Pipe(self.0, PhantomData_) }
-    /// `Source`: required, 1 to 1600 characters, update replaces
+    /// Sets `Source`. Required. 1 to 1600 characters. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Pipe<S0, Set_, S2> { self.0.put("Source", value.into_node()); Pipe(self.0, PhantomData_) }
-    /// `SourceParameters`
+    /// Sets `SourceParameters`.
     #[inline] pub fn source_parameters(mut self, value: impl IntoValue_<PipeSourceParameters>) -> Self { self.0.put("SourceParameters", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Target`: required, 1 to 1600 characters
+    /// Sets `Target`. Required. 1 to 1600 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> Pipe<S0, S1, Set_> { self.0.put("Target", value.into_node()); Pipe(self.0, PhantomData_) }
-    /// `TargetParameters`
+    /// Sets `TargetParameters`.
     #[inline] pub fn target_parameters(mut self, value: impl IntoValue_<PipeTargetParameters>) -> Self { self.0.put("TargetParameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Pipe> for Pipe<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl PipeEnrichmentHttpParameters {
     #[inline] pub fn new() -> Self { PipeEnrichmentHttpParameters(Properties_::new()) }
 }
 impl PipeEnrichmentHttpParameters {
-    /// `HeaderParameters`
+    /// Sets `HeaderParameters`.
     #[inline] pub fn header_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("HeaderParameters", value.into_node()); self }
-    /// `PathParameterValues`
+    /// Sets `PathParameterValues`.
     #[inline] pub fn path_parameter_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PathParameterValues", value.into_node()); self }
-    /// `QueryStringParameters`
+    /// Sets `QueryStringParameters`.
     #[inline] pub fn query_string_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("QueryStringParameters", value.into_node()); self }
 }
 impl IntoValue_<PipeEnrichmentHttpParameters> for PipeEnrichmentHttpParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl PipeEnrichmentParameters {
     #[inline] pub fn new() -> Self { PipeEnrichmentParameters(Properties_::new()) }
 }
 impl PipeEnrichmentParameters {
-    /// `HttpParameters`
+    /// Sets `HttpParameters`.
     #[inline] pub fn http_parameters(mut self, value: impl IntoValue_<PipeEnrichmentHttpParameters>) -> Self { self.0.put("HttpParameters", value.into_node()); self }
-    /// `InputTemplate`: 0 to 8192 characters
+    /// Sets `InputTemplate`. 0 to 8192 characters.
     #[inline] pub fn input_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputTemplate", value.into_node()); self }
 }
 impl IntoValue_<PipeEnrichmentParameters> for PipeEnrichmentParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl CloudwatchLogsLogDestination {
     #[inline] pub fn new() -> Self { CloudwatchLogsLogDestination(Properties_::new()) }
 }
 impl CloudwatchLogsLogDestination {
-    /// `LogGroupArn`: 1 to 1600 characters
+    /// Sets `LogGroupArn`. 1 to 1600 characters.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupArn", value.into_node()); self }
 }
 impl IntoValue_<CloudwatchLogsLogDestination> for CloudwatchLogsLogDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl FirehoseLogDestination {
     #[inline] pub fn new() -> Self { FirehoseLogDestination(Properties_::new()) }
 }
 impl FirehoseLogDestination {
-    /// `DeliveryStreamArn`: 1 to 1600 characters
+    /// Sets `DeliveryStreamArn`. 1 to 1600 characters.
     #[inline] pub fn delivery_stream_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeliveryStreamArn", value.into_node()); self }
 }
 impl IntoValue_<FirehoseLogDestination> for FirehoseLogDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,13 +125,13 @@ impl S3LogDestination {
     #[inline] pub fn new() -> Self { S3LogDestination(Properties_::new()) }
 }
 impl S3LogDestination {
-    /// `BucketName`
+    /// Sets `BucketName`.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `BucketOwner`
+    /// Sets `BucketOwner`.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
-    /// `OutputFormat`
+    /// Sets `OutputFormat`. The values are constants of [`S3OutputFormat`].
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<S3OutputFormat>) -> Self { self.0.put("OutputFormat", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl IntoValue_<S3LogDestination> for S3LogDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,15 +143,15 @@ impl PipeLogConfiguration {
     #[inline] pub fn new() -> Self { PipeLogConfiguration(Properties_::new()) }
 }
 impl PipeLogConfiguration {
-    /// `CloudwatchLogsLogDestination`
+    /// Sets `CloudwatchLogsLogDestination`.
     #[inline] pub fn cloudwatch_logs_log_destination(mut self, value: impl IntoValue_<CloudwatchLogsLogDestination>) -> Self { self.0.put("CloudwatchLogsLogDestination", value.into_node()); self }
-    /// `FirehoseLogDestination`
+    /// Sets `FirehoseLogDestination`.
     #[inline] pub fn firehose_log_destination(mut self, value: impl IntoValue_<FirehoseLogDestination>) -> Self { self.0.put("FirehoseLogDestination", value.into_node()); self }
-    /// `IncludeExecutionData`
+    /// Sets `IncludeExecutionData`. The values are constants of [`IncludeExecutionDataOption`].
     #[inline] pub fn include_execution_data(mut self, value: impl IntoValue_<Vec<IncludeExecutionDataOption>>) -> Self { self.0.put("IncludeExecutionData", value.into_node()); self }
-    /// `Level`
+    /// Sets `Level`. The values are constants of [`LogLevel`].
     #[inline] pub fn level(mut self, value: impl IntoValue_<LogLevel>) -> Self { self.0.put("Level", value.into_node()); self }
-    /// `S3LogDestination`
+    /// Sets `S3LogDestination`.
     #[inline] pub fn s3_log_destination(mut self, value: impl IntoValue_<S3LogDestination>) -> Self { self.0.put("S3LogDestination", value.into_node()); self }
 }
 impl IntoValue_<PipeLogConfiguration> for PipeLogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,7 +163,7 @@ impl MQBrokerAccessCredentials {
     #[inline] pub fn new() -> Self { MQBrokerAccessCredentials(Properties_::new()) }
 }
 impl MQBrokerAccessCredentials {
-    /// `BasicAuth`: 1 to 1600 characters
+    /// Sets `BasicAuth`. 1 to 1600 characters.
     #[inline] pub fn basic_auth(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BasicAuth", value.into_node()); self }
 }
 impl IntoValue_<MQBrokerAccessCredentials> for MQBrokerAccessCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,13 +175,13 @@ impl PipeSourceActiveMQBrokerParameters<Missing_<super::required::credentials>, 
     #[inline] pub fn new() -> Self { PipeSourceActiveMQBrokerParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PipeSourceActiveMQBrokerParameters<S0, S1> {
-    /// `BatchSize`: 1 to 10000
+    /// Sets `BatchSize`. 1 to 10000.
     #[inline] pub fn batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BatchSize", value.into_node()); self }
-    /// `Credentials`: required
+    /// Sets `Credentials`. Required.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<MQBrokerAccessCredentials>) -> PipeSourceActiveMQBrokerParameters<Set_, S1> { self.0.put("Credentials", value.into_node()); PipeSourceActiveMQBrokerParameters(self.0, PhantomData_) }
-    /// `MaximumBatchingWindowInSeconds`: 0 to 300
+    /// Sets `MaximumBatchingWindowInSeconds`. 0 to 300.
     #[inline] pub fn maximum_batching_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumBatchingWindowInSeconds", value.into_node()); self }
-    /// `QueueName`: required, 1 to 1000 characters
+    /// Sets `QueueName`. Required. 1 to 1000 characters.
     #[inline] pub fn queue_name(mut self, value: impl IntoValue_<String>) -> PipeSourceActiveMQBrokerParameters<S0, Set_> { self.0.put("QueueName", value.into_node()); PipeSourceActiveMQBrokerParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PipeSourceActiveMQBrokerParameters> for PipeSourceActiveMQBrokerParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,7 +193,7 @@ impl DeadLetterConfig {
     #[inline] pub fn new() -> Self { DeadLetterConfig(Properties_::new()) }
 }
 impl DeadLetterConfig {
-    /// `Arn`: 1 to 1600 characters
+    /// Sets `Arn`. 1 to 1600 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
 }
 impl IntoValue_<DeadLetterConfig> for DeadLetterConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,21 +205,21 @@ impl PipeSourceDynamoDBStreamParameters<Missing_<super::required::starting_posit
     #[inline] pub fn new() -> Self { PipeSourceDynamoDBStreamParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> PipeSourceDynamoDBStreamParameters<S0> {
-    /// `BatchSize`: 1 to 10000
+    /// Sets `BatchSize`. 1 to 10000.
     #[inline] pub fn batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BatchSize", value.into_node()); self }
-    /// `DeadLetterConfig`
+    /// Sets `DeadLetterConfig`.
     #[inline] pub fn dead_letter_config(mut self, value: impl IntoValue_<DeadLetterConfig>) -> Self { self.0.put("DeadLetterConfig", value.into_node()); self }
-    /// `MaximumBatchingWindowInSeconds`: 0 to 300
+    /// Sets `MaximumBatchingWindowInSeconds`. 0 to 300.
     #[inline] pub fn maximum_batching_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumBatchingWindowInSeconds", value.into_node()); self }
-    /// `MaximumRecordAgeInSeconds`: -1 to 604800
+    /// Sets `MaximumRecordAgeInSeconds`. -1 to 604800.
     #[inline] pub fn maximum_record_age_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumRecordAgeInSeconds", value.into_node()); self }
-    /// `MaximumRetryAttempts`: -1 to 10000
+    /// Sets `MaximumRetryAttempts`. -1 to 10000.
     #[inline] pub fn maximum_retry_attempts(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumRetryAttempts", value.into_node()); self }
-    /// `OnPartialBatchItemFailure`
+    /// Sets `OnPartialBatchItemFailure`. The values are constants of [`OnPartialBatchItemFailureStreams`].
     #[inline] pub fn on_partial_batch_item_failure(mut self, value: impl IntoValue_<OnPartialBatchItemFailureStreams>) -> Self { self.0.put("OnPartialBatchItemFailure", value.into_node()); self }
-    /// `ParallelizationFactor`: 1 to 10
+    /// Sets `ParallelizationFactor`. 1 to 10.
     #[inline] pub fn parallelization_factor(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParallelizationFactor", value.into_node()); self }
-    /// `StartingPosition`: required
+    /// Sets `StartingPosition`. Required. The values are constants of [`DynamoDBStreamStartPosition`].
     #[inline] pub fn starting_position(mut self, value: impl IntoValue_<DynamoDBStreamStartPosition>) -> PipeSourceDynamoDBStreamParameters<Set_> { self.0.put("StartingPosition", value.into_node()); PipeSourceDynamoDBStreamParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PipeSourceDynamoDBStreamParameters> for PipeSourceDynamoDBStreamParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,7 +231,7 @@ impl Filter {
     #[inline] pub fn new() -> Self { Filter(Properties_::new()) }
 }
 impl Filter {
-    /// `Pattern`: 0 to 4096 characters
+    /// Sets `Pattern`. 0 to 4096 characters.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Pattern", value.into_node()); self }
 }
 impl IntoValue_<Filter> for Filter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,7 +243,7 @@ impl FilterCriteria {
     #[inline] pub fn new() -> Self { FilterCriteria(Properties_::new()) }
 }
 impl FilterCriteria {
-    /// `Filters`: 0 to 5 items
+    /// Sets `Filters`. 0 to 5 items.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> Self { self.0.put("Filters", value.into_node()); self }
 }
 impl IntoValue_<FilterCriteria> for FilterCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,23 +255,23 @@ impl PipeSourceKinesisStreamParameters<Missing_<super::required::starting_positi
     #[inline] pub fn new() -> Self { PipeSourceKinesisStreamParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> PipeSourceKinesisStreamParameters<S0> {
-    /// `BatchSize`: 1 to 10000
+    /// Sets `BatchSize`. 1 to 10000.
     #[inline] pub fn batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BatchSize", value.into_node()); self }
-    /// `DeadLetterConfig`
+    /// Sets `DeadLetterConfig`.
     #[inline] pub fn dead_letter_config(mut self, value: impl IntoValue_<DeadLetterConfig>) -> Self { self.0.put("DeadLetterConfig", value.into_node()); self }
-    /// `MaximumBatchingWindowInSeconds`: 0 to 300
+    /// Sets `MaximumBatchingWindowInSeconds`. 0 to 300.
     #[inline] pub fn maximum_batching_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumBatchingWindowInSeconds", value.into_node()); self }
-    /// `MaximumRecordAgeInSeconds`: -1 to 604800
+    /// Sets `MaximumRecordAgeInSeconds`. -1 to 604800.
     #[inline] pub fn maximum_record_age_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumRecordAgeInSeconds", value.into_node()); self }
-    /// `MaximumRetryAttempts`: -1 to 10000
+    /// Sets `MaximumRetryAttempts`. -1 to 10000.
     #[inline] pub fn maximum_retry_attempts(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumRetryAttempts", value.into_node()); self }
-    /// `OnPartialBatchItemFailure`
+    /// Sets `OnPartialBatchItemFailure`. The values are constants of [`OnPartialBatchItemFailureStreams`].
     #[inline] pub fn on_partial_batch_item_failure(mut self, value: impl IntoValue_<OnPartialBatchItemFailureStreams>) -> Self { self.0.put("OnPartialBatchItemFailure", value.into_node()); self }
-    /// `ParallelizationFactor`: 1 to 10
+    /// Sets `ParallelizationFactor`. 1 to 10.
     #[inline] pub fn parallelization_factor(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParallelizationFactor", value.into_node()); self }
-    /// `StartingPosition`: required
+    /// Sets `StartingPosition`. Required. The values are constants of [`KinesisStreamStartPosition`].
     #[inline] pub fn starting_position(mut self, value: impl IntoValue_<KinesisStreamStartPosition>) -> PipeSourceKinesisStreamParameters<Set_> { self.0.put("StartingPosition", value.into_node()); PipeSourceKinesisStreamParameters(self.0, PhantomData_) }
-    /// `StartingPositionTimestamp`
+    /// Sets `StartingPositionTimestamp`.
     #[inline] pub fn starting_position_timestamp(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartingPositionTimestamp", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PipeSourceKinesisStreamParameters> for PipeSourceKinesisStreamParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,9 +283,9 @@ impl MSKAccessCredentials {
     #[inline] pub fn new() -> Self { MSKAccessCredentials(Properties_::new()) }
 }
 impl MSKAccessCredentials {
-    /// `SaslScram512Auth`: 1 to 1600 characters
+    /// Sets `SaslScram512Auth`. 1 to 1600 characters.
     #[inline] pub fn sasl_scram512_auth(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SaslScram512Auth", value.into_node()); self }
-    /// `ClientCertificateTlsAuth`: 1 to 1600 characters
+    /// Sets `ClientCertificateTlsAuth`. 1 to 1600 characters.
     #[inline] pub fn client_certificate_tls_auth(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientCertificateTlsAuth", value.into_node()); self }
 }
 impl IntoValue_<MSKAccessCredentials> for MSKAccessCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,17 +297,17 @@ impl PipeSourceManagedStreamingKafkaParameters<Missing_<super::required::topic_n
     #[inline] pub fn new() -> Self { PipeSourceManagedStreamingKafkaParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> PipeSourceManagedStreamingKafkaParameters<S0> {
-    /// `BatchSize`: 1 to 10000
+    /// Sets `BatchSize`. 1 to 10000.
     #[inline] pub fn batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BatchSize", value.into_node()); self }
-    /// `ConsumerGroupID`: 1 to 200 characters
+    /// Sets `ConsumerGroupID`. 1 to 200 characters.
     #[inline] pub fn consumer_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConsumerGroupID", value.into_node()); self }
-    /// `Credentials`
+    /// Sets `Credentials`.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<MSKAccessCredentials>) -> Self { self.0.put("Credentials", value.into_node()); self }
-    /// `MaximumBatchingWindowInSeconds`: 0 to 300
+    /// Sets `MaximumBatchingWindowInSeconds`. 0 to 300.
     #[inline] pub fn maximum_batching_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumBatchingWindowInSeconds", value.into_node()); self }
-    /// `StartingPosition`
+    /// Sets `StartingPosition`. The values are constants of [`MSKStartPosition`].
     #[inline] pub fn starting_position(mut self, value: impl IntoValue_<MSKStartPosition>) -> Self { self.0.put("StartingPosition", value.into_node()); self }
-    /// `TopicName`: required, 1 to 249 characters
+    /// Sets `TopicName`. Required. 1 to 249 characters.
     #[inline] pub fn topic_name(mut self, value: impl IntoValue_<String>) -> PipeSourceManagedStreamingKafkaParameters<Set_> { self.0.put("TopicName", value.into_node()); PipeSourceManagedStreamingKafkaParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PipeSourceManagedStreamingKafkaParameters> for PipeSourceManagedStreamingKafkaParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,15 +319,15 @@ impl PipeSourceRabbitMQBrokerParameters<Missing_<super::required::credentials>, 
     #[inline] pub fn new() -> Self { PipeSourceRabbitMQBrokerParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PipeSourceRabbitMQBrokerParameters<S0, S1> {
-    /// `BatchSize`: 1 to 10000
+    /// Sets `BatchSize`. 1 to 10000.
     #[inline] pub fn batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BatchSize", value.into_node()); self }
-    /// `Credentials`: required
+    /// Sets `Credentials`. Required.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<MQBrokerAccessCredentials>) -> PipeSourceRabbitMQBrokerParameters<Set_, S1> { self.0.put("Credentials", value.into_node()); PipeSourceRabbitMQBrokerParameters(self.0, PhantomData_) }
-    /// `MaximumBatchingWindowInSeconds`: 0 to 300
+    /// Sets `MaximumBatchingWindowInSeconds`. 0 to 300.
     #[inline] pub fn maximum_batching_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumBatchingWindowInSeconds", value.into_node()); self }
-    /// `QueueName`: required, 1 to 1000 characters
+    /// Sets `QueueName`. Required. 1 to 1000 characters.
     #[inline] pub fn queue_name(mut self, value: impl IntoValue_<String>) -> PipeSourceRabbitMQBrokerParameters<S0, Set_> { self.0.put("QueueName", value.into_node()); PipeSourceRabbitMQBrokerParameters(self.0, PhantomData_) }
-    /// `VirtualHost`: 1 to 200 characters
+    /// Sets `VirtualHost`. 1 to 200 characters.
     #[inline] pub fn virtual_host(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualHost", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PipeSourceRabbitMQBrokerParameters> for PipeSourceRabbitMQBrokerParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,13 +339,13 @@ impl SelfManagedKafkaAccessConfigurationCredentials {
     #[inline] pub fn new() -> Self { SelfManagedKafkaAccessConfigurationCredentials(Properties_::new()) }
 }
 impl SelfManagedKafkaAccessConfigurationCredentials {
-    /// `BasicAuth`: 1 to 1600 characters
+    /// Sets `BasicAuth`. 1 to 1600 characters.
     #[inline] pub fn basic_auth(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BasicAuth", value.into_node()); self }
-    /// `SaslScram512Auth`: 1 to 1600 characters
+    /// Sets `SaslScram512Auth`. 1 to 1600 characters.
     #[inline] pub fn sasl_scram512_auth(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SaslScram512Auth", value.into_node()); self }
-    /// `SaslScram256Auth`: 1 to 1600 characters
+    /// Sets `SaslScram256Auth`. 1 to 1600 characters.
     #[inline] pub fn sasl_scram256_auth(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SaslScram256Auth", value.into_node()); self }
-    /// `ClientCertificateTlsAuth`: 1 to 1600 characters
+    /// Sets `ClientCertificateTlsAuth`. 1 to 1600 characters.
     #[inline] pub fn client_certificate_tls_auth(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientCertificateTlsAuth", value.into_node()); self }
 }
 impl IntoValue_<SelfManagedKafkaAccessConfigurationCredentials> for SelfManagedKafkaAccessConfigurationCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -357,9 +357,9 @@ impl SelfManagedKafkaAccessConfigurationVpc {
     #[inline] pub fn new() -> Self { SelfManagedKafkaAccessConfigurationVpc(Properties_::new()) }
 }
 impl SelfManagedKafkaAccessConfigurationVpc {
-    /// `SecurityGroup`: 0 to 5 items
+    /// Sets `SecurityGroup`. 0 to 5 items.
     #[inline] pub fn security_group(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroup", value.into_node()); self }
-    /// `Subnets`: 0 to 16 items
+    /// Sets `Subnets`. 0 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
 }
 impl IntoValue_<SelfManagedKafkaAccessConfigurationVpc> for SelfManagedKafkaAccessConfigurationVpc { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -371,23 +371,23 @@ impl PipeSourceSelfManagedKafkaParameters<Missing_<super::required::topic_name>>
     #[inline] pub fn new() -> Self { PipeSourceSelfManagedKafkaParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> PipeSourceSelfManagedKafkaParameters<S0> {
-    /// `AdditionalBootstrapServers`: 0 to 2 items
+    /// Sets `AdditionalBootstrapServers`. 0 to 2 items.
     #[inline] pub fn additional_bootstrap_servers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdditionalBootstrapServers", value.into_node()); self }
-    /// `BatchSize`: 1 to 10000
+    /// Sets `BatchSize`. 1 to 10000.
     #[inline] pub fn batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BatchSize", value.into_node()); self }
-    /// `ConsumerGroupID`: 1 to 200 characters
+    /// Sets `ConsumerGroupID`. 1 to 200 characters.
     #[inline] pub fn consumer_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConsumerGroupID", value.into_node()); self }
-    /// `Credentials`
+    /// Sets `Credentials`.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<SelfManagedKafkaAccessConfigurationCredentials>) -> Self { self.0.put("Credentials", value.into_node()); self }
-    /// `MaximumBatchingWindowInSeconds`: 0 to 300
+    /// Sets `MaximumBatchingWindowInSeconds`. 0 to 300.
     #[inline] pub fn maximum_batching_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumBatchingWindowInSeconds", value.into_node()); self }
-    /// `ServerRootCaCertificate`: 1 to 1600 characters
+    /// Sets `ServerRootCaCertificate`. 1 to 1600 characters.
     #[inline] pub fn server_root_ca_certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerRootCaCertificate", value.into_node()); self }
-    /// `StartingPosition`
+    /// Sets `StartingPosition`. The values are constants of [`SelfManagedKafkaStartPosition`].
     #[inline] pub fn starting_position(mut self, value: impl IntoValue_<SelfManagedKafkaStartPosition>) -> Self { self.0.put("StartingPosition", value.into_node()); self }
-    /// `TopicName`: required, 1 to 249 characters
+    /// Sets `TopicName`. Required. 1 to 249 characters.
     #[inline] pub fn topic_name(mut self, value: impl IntoValue_<String>) -> PipeSourceSelfManagedKafkaParameters<Set_> { self.0.put("TopicName", value.into_node()); PipeSourceSelfManagedKafkaParameters(self.0, PhantomData_) }
-    /// `Vpc`
+    /// Sets `Vpc`.
     #[inline] pub fn vpc(mut self, value: impl IntoValue_<SelfManagedKafkaAccessConfigurationVpc>) -> Self { self.0.put("Vpc", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PipeSourceSelfManagedKafkaParameters> for PipeSourceSelfManagedKafkaParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,9 +399,9 @@ impl PipeSourceSqsQueueParameters {
     #[inline] pub fn new() -> Self { PipeSourceSqsQueueParameters(Properties_::new()) }
 }
 impl PipeSourceSqsQueueParameters {
-    /// `BatchSize`: 1 to 10000
+    /// Sets `BatchSize`. 1 to 10000.
     #[inline] pub fn batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BatchSize", value.into_node()); self }
-    /// `MaximumBatchingWindowInSeconds`: 0 to 300
+    /// Sets `MaximumBatchingWindowInSeconds`. 0 to 300.
     #[inline] pub fn maximum_batching_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumBatchingWindowInSeconds", value.into_node()); self }
 }
 impl IntoValue_<PipeSourceSqsQueueParameters> for PipeSourceSqsQueueParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -413,21 +413,21 @@ impl PipeSourceParameters {
     #[inline] pub fn new() -> Self { PipeSourceParameters(Properties_::new()) }
 }
 impl PipeSourceParameters {
-    /// `ActiveMQBrokerParameters`
+    /// Sets `ActiveMQBrokerParameters`.
     #[inline] pub fn active_mq_broker_parameters(mut self, value: impl IntoValue_<PipeSourceActiveMQBrokerParameters>) -> Self { self.0.put("ActiveMQBrokerParameters", value.into_node()); self }
-    /// `DynamoDBStreamParameters`
+    /// Sets `DynamoDBStreamParameters`.
     #[inline] pub fn dynamo_db_stream_parameters(mut self, value: impl IntoValue_<PipeSourceDynamoDBStreamParameters>) -> Self { self.0.put("DynamoDBStreamParameters", value.into_node()); self }
-    /// `FilterCriteria`
+    /// Sets `FilterCriteria`.
     #[inline] pub fn filter_criteria(mut self, value: impl IntoValue_<FilterCriteria>) -> Self { self.0.put("FilterCriteria", value.into_node()); self }
-    /// `KinesisStreamParameters`
+    /// Sets `KinesisStreamParameters`.
     #[inline] pub fn kinesis_stream_parameters(mut self, value: impl IntoValue_<PipeSourceKinesisStreamParameters>) -> Self { self.0.put("KinesisStreamParameters", value.into_node()); self }
-    /// `ManagedStreamingKafkaParameters`
+    /// Sets `ManagedStreamingKafkaParameters`.
     #[inline] pub fn managed_streaming_kafka_parameters(mut self, value: impl IntoValue_<PipeSourceManagedStreamingKafkaParameters>) -> Self { self.0.put("ManagedStreamingKafkaParameters", value.into_node()); self }
-    /// `RabbitMQBrokerParameters`
+    /// Sets `RabbitMQBrokerParameters`.
     #[inline] pub fn rabbit_mq_broker_parameters(mut self, value: impl IntoValue_<PipeSourceRabbitMQBrokerParameters>) -> Self { self.0.put("RabbitMQBrokerParameters", value.into_node()); self }
-    /// `SelfManagedKafkaParameters`
+    /// Sets `SelfManagedKafkaParameters`.
     #[inline] pub fn self_managed_kafka_parameters(mut self, value: impl IntoValue_<PipeSourceSelfManagedKafkaParameters>) -> Self { self.0.put("SelfManagedKafkaParameters", value.into_node()); self }
-    /// `SqsQueueParameters`
+    /// Sets `SqsQueueParameters`.
     #[inline] pub fn sqs_queue_parameters(mut self, value: impl IntoValue_<PipeSourceSqsQueueParameters>) -> Self { self.0.put("SqsQueueParameters", value.into_node()); self }
 }
 impl IntoValue_<PipeSourceParameters> for PipeSourceParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -439,7 +439,7 @@ impl BatchArrayProperties {
     #[inline] pub fn new() -> Self { BatchArrayProperties(Properties_::new()) }
 }
 impl BatchArrayProperties {
-    /// `Size`: 2 to 10000
+    /// Sets `Size`. 2 to 10000.
     #[inline] pub fn size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Size", value.into_node()); self }
 }
 impl IntoValue_<BatchArrayProperties> for BatchArrayProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,9 +451,9 @@ impl BatchEnvironmentVariable {
     #[inline] pub fn new() -> Self { BatchEnvironmentVariable(Properties_::new()) }
 }
 impl BatchEnvironmentVariable {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<BatchEnvironmentVariable> for BatchEnvironmentVariable { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,9 +465,9 @@ impl BatchResourceRequirement<Missing_<super::required::r#type>, Missing_<super:
     #[inline] pub fn new() -> Self { BatchResourceRequirement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BatchResourceRequirement<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`BatchResourceRequirementType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<BatchResourceRequirementType>) -> BatchResourceRequirement<Set_, S1> { self.0.put("Type", value.into_node()); BatchResourceRequirement(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> BatchResourceRequirement<S0, Set_> { self.0.put("Value", value.into_node()); BatchResourceRequirement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BatchResourceRequirement> for BatchResourceRequirement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -479,13 +479,13 @@ impl BatchContainerOverrides {
     #[inline] pub fn new() -> Self { BatchContainerOverrides(Properties_::new()) }
 }
 impl BatchContainerOverrides {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Vec<BatchEnvironmentVariable>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `ResourceRequirements`
+    /// Sets `ResourceRequirements`.
     #[inline] pub fn resource_requirements(mut self, value: impl IntoValue_<Vec<BatchResourceRequirement>>) -> Self { self.0.put("ResourceRequirements", value.into_node()); self }
 }
 impl IntoValue_<BatchContainerOverrides> for BatchContainerOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -497,9 +497,9 @@ impl BatchJobDependency {
     #[inline] pub fn new() -> Self { BatchJobDependency(Properties_::new()) }
 }
 impl BatchJobDependency {
-    /// `JobId`
+    /// Sets `JobId`.
     #[inline] pub fn job_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobId", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`BatchJobDependencyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<BatchJobDependencyType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<BatchJobDependency> for BatchJobDependency { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -511,7 +511,7 @@ impl BatchRetryStrategy {
     #[inline] pub fn new() -> Self { BatchRetryStrategy(Properties_::new()) }
 }
 impl BatchRetryStrategy {
-    /// `Attempts`: 1 to 10
+    /// Sets `Attempts`. 1 to 10.
     #[inline] pub fn attempts(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Attempts", value.into_node()); self }
 }
 impl IntoValue_<BatchRetryStrategy> for BatchRetryStrategy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -523,19 +523,19 @@ impl PipeTargetBatchJobParameters<Missing_<super::required::job_definition>, Mis
     #[inline] pub fn new() -> Self { PipeTargetBatchJobParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PipeTargetBatchJobParameters<S0, S1> {
-    /// `ArrayProperties`
+    /// Sets `ArrayProperties`.
     #[inline] pub fn array_properties(mut self, value: impl IntoValue_<BatchArrayProperties>) -> Self { self.0.put("ArrayProperties", value.into_node()); self }
-    /// `ContainerOverrides`
+    /// Sets `ContainerOverrides`.
     #[inline] pub fn container_overrides(mut self, value: impl IntoValue_<BatchContainerOverrides>) -> Self { self.0.put("ContainerOverrides", value.into_node()); self }
-    /// `DependsOn`: 0 to 20 items
+    /// Sets `DependsOn`. 0 to 20 items.
     #[inline] pub fn depends_on(mut self, value: impl IntoValue_<Vec<BatchJobDependency>>) -> Self { self.0.put("DependsOn", value.into_node()); self }
-    /// `JobDefinition`: required
+    /// Sets `JobDefinition`. Required.
     #[inline] pub fn job_definition(mut self, value: impl IntoValue_<String>) -> PipeTargetBatchJobParameters<Set_, S1> { self.0.put("JobDefinition", value.into_node()); PipeTargetBatchJobParameters(self.0, PhantomData_) }
-    /// `JobName`: required
+    /// Sets `JobName`. Required.
     #[inline] pub fn job_name(mut self, value: impl IntoValue_<String>) -> PipeTargetBatchJobParameters<S0, Set_> { self.0.put("JobName", value.into_node()); PipeTargetBatchJobParameters(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `RetryStrategy`
+    /// Sets `RetryStrategy`.
     #[inline] pub fn retry_strategy(mut self, value: impl IntoValue_<BatchRetryStrategy>) -> Self { self.0.put("RetryStrategy", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PipeTargetBatchJobParameters> for PipeTargetBatchJobParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -547,9 +547,9 @@ impl PipeTargetCloudWatchLogsParameters {
     #[inline] pub fn new() -> Self { PipeTargetCloudWatchLogsParameters(Properties_::new()) }
 }
 impl PipeTargetCloudWatchLogsParameters {
-    /// `LogStreamName`: 1 to 256 characters
+    /// Sets `LogStreamName`. 1 to 256 characters.
     #[inline] pub fn log_stream_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogStreamName", value.into_node()); self }
-    /// `Timestamp`: 1 to 256 characters
+    /// Sets `Timestamp`. 1 to 256 characters.
     #[inline] pub fn timestamp(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timestamp", value.into_node()); self }
 }
 impl IntoValue_<PipeTargetCloudWatchLogsParameters> for PipeTargetCloudWatchLogsParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -561,11 +561,11 @@ impl CapacityProviderStrategyItem<Missing_<super::required::capacity_provider>> 
     #[inline] pub fn new() -> Self { CapacityProviderStrategyItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> CapacityProviderStrategyItem<S0> {
-    /// `Base`: 0 to 100000
+    /// Sets `Base`. 0 to 100000.
     #[inline] pub fn base(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Base", value.into_node()); self }
-    /// `CapacityProvider`: required, 1 to 255 characters
+    /// Sets `CapacityProvider`. Required. 1 to 255 characters.
     #[inline] pub fn capacity_provider(mut self, value: impl IntoValue_<String>) -> CapacityProviderStrategyItem<Set_> { self.0.put("CapacityProvider", value.into_node()); CapacityProviderStrategyItem(self.0, PhantomData_) }
-    /// `Weight`: 0 to 1000
+    /// Sets `Weight`. 0 to 1000.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CapacityProviderStrategyItem> for CapacityProviderStrategyItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -577,11 +577,11 @@ impl AwsVpcConfiguration<Missing_<super::required::subnets>> {
     #[inline] pub fn new() -> Self { AwsVpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AwsVpcConfiguration<S0> {
-    /// `AssignPublicIp`
+    /// Sets `AssignPublicIp`. The values are constants of [`AssignPublicIp`].
     #[inline] pub fn assign_public_ip(mut self, value: impl IntoValue_<AssignPublicIp>) -> Self { self.0.put("AssignPublicIp", value.into_node()); self }
-    /// `SecurityGroups`: 0 to 5 items
+    /// Sets `SecurityGroups`. 0 to 5 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `Subnets`: required, 0 to 16 items
+    /// Sets `Subnets`. Required. 0 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> AwsVpcConfiguration<Set_> { self.0.put("Subnets", value.into_node()); AwsVpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AwsVpcConfiguration> for AwsVpcConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -593,7 +593,7 @@ impl NetworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new()) }
 }
 impl NetworkConfiguration {
-    /// `AwsvpcConfiguration`
+    /// Sets `AwsvpcConfiguration`.
     #[inline] pub fn awsvpc_configuration(mut self, value: impl IntoValue_<AwsVpcConfiguration>) -> Self { self.0.put("AwsvpcConfiguration", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfiguration> for NetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -605,9 +605,9 @@ impl EcsEnvironmentVariable {
     #[inline] pub fn new() -> Self { EcsEnvironmentVariable(Properties_::new()) }
 }
 impl EcsEnvironmentVariable {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<EcsEnvironmentVariable> for EcsEnvironmentVariable { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -619,9 +619,9 @@ impl EcsEnvironmentFile<Missing_<super::required::r#type>, Missing_<super::requi
     #[inline] pub fn new() -> Self { EcsEnvironmentFile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EcsEnvironmentFile<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`EcsEnvironmentFileType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EcsEnvironmentFileType>) -> EcsEnvironmentFile<Set_, S1> { self.0.put("Type", value.into_node()); EcsEnvironmentFile(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> EcsEnvironmentFile<S0, Set_> { self.0.put("Value", value.into_node()); EcsEnvironmentFile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EcsEnvironmentFile> for EcsEnvironmentFile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -633,9 +633,9 @@ impl EcsResourceRequirement<Missing_<super::required::r#type>, Missing_<super::r
     #[inline] pub fn new() -> Self { EcsResourceRequirement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EcsResourceRequirement<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`EcsResourceRequirementType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<EcsResourceRequirementType>) -> EcsResourceRequirement<Set_, S1> { self.0.put("Type", value.into_node()); EcsResourceRequirement(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> EcsResourceRequirement<S0, Set_> { self.0.put("Value", value.into_node()); EcsResourceRequirement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EcsResourceRequirement> for EcsResourceRequirement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -647,21 +647,21 @@ impl EcsContainerOverride {
     #[inline] pub fn new() -> Self { EcsContainerOverride(Properties_::new()) }
 }
 impl EcsContainerOverride {
-    /// `Command`
+    /// Sets `Command`.
     #[inline] pub fn command(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Command", value.into_node()); self }
-    /// `Cpu`
+    /// Sets `Cpu`.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Cpu", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Vec<EcsEnvironmentVariable>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `EnvironmentFiles`
+    /// Sets `EnvironmentFiles`.
     #[inline] pub fn environment_files(mut self, value: impl IntoValue_<Vec<EcsEnvironmentFile>>) -> Self { self.0.put("EnvironmentFiles", value.into_node()); self }
-    /// `Memory`
+    /// Sets `Memory`.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Memory", value.into_node()); self }
-    /// `MemoryReservation`
+    /// Sets `MemoryReservation`.
     #[inline] pub fn memory_reservation(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemoryReservation", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ResourceRequirements`
+    /// Sets `ResourceRequirements`.
     #[inline] pub fn resource_requirements(mut self, value: impl IntoValue_<Vec<EcsResourceRequirement>>) -> Self { self.0.put("ResourceRequirements", value.into_node()); self }
 }
 impl IntoValue_<EcsContainerOverride> for EcsContainerOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -673,7 +673,7 @@ impl EcsEphemeralStorage<Missing_<super::required::size_in_gi_b>> {
     #[inline] pub fn new() -> Self { EcsEphemeralStorage(Properties_::new(), PhantomData_) }
 }
 impl<S0> EcsEphemeralStorage<S0> {
-    /// `SizeInGiB`: required, 21 to 200
+    /// Sets `SizeInGiB`. Required. 21 to 200.
     #[inline] pub fn size_in_gi_b(mut self, value: impl IntoValue_<i64>) -> EcsEphemeralStorage<Set_> { self.0.put("SizeInGiB", value.into_node()); EcsEphemeralStorage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EcsEphemeralStorage> for EcsEphemeralStorage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -685,9 +685,9 @@ impl EcsInferenceAcceleratorOverride {
     #[inline] pub fn new() -> Self { EcsInferenceAcceleratorOverride(Properties_::new()) }
 }
 impl EcsInferenceAcceleratorOverride {
-    /// `DeviceName`
+    /// Sets `DeviceName`.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `DeviceType`
+    /// Sets `DeviceType`.
     #[inline] pub fn device_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceType", value.into_node()); self }
 }
 impl IntoValue_<EcsInferenceAcceleratorOverride> for EcsInferenceAcceleratorOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -699,19 +699,19 @@ impl EcsTaskOverride {
     #[inline] pub fn new() -> Self { EcsTaskOverride(Properties_::new()) }
 }
 impl EcsTaskOverride {
-    /// `ContainerOverrides`
+    /// Sets `ContainerOverrides`.
     #[inline] pub fn container_overrides(mut self, value: impl IntoValue_<Vec<EcsContainerOverride>>) -> Self { self.0.put("ContainerOverrides", value.into_node()); self }
-    /// `Cpu`
+    /// Sets `Cpu`.
     #[inline] pub fn cpu(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Cpu", value.into_node()); self }
-    /// `EphemeralStorage`
+    /// Sets `EphemeralStorage`.
     #[inline] pub fn ephemeral_storage(mut self, value: impl IntoValue_<EcsEphemeralStorage>) -> Self { self.0.put("EphemeralStorage", value.into_node()); self }
-    /// `ExecutionRoleArn`: 1 to 1600 characters
+    /// Sets `ExecutionRoleArn`. 1 to 1600 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `InferenceAcceleratorOverrides`
+    /// Sets `InferenceAcceleratorOverrides`.
     #[inline] pub fn inference_accelerator_overrides(mut self, value: impl IntoValue_<Vec<EcsInferenceAcceleratorOverride>>) -> Self { self.0.put("InferenceAcceleratorOverrides", value.into_node()); self }
-    /// `Memory`
+    /// Sets `Memory`.
     #[inline] pub fn memory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Memory", value.into_node()); self }
-    /// `TaskRoleArn`: 1 to 1600 characters
+    /// Sets `TaskRoleArn`. 1 to 1600 characters.
     #[inline] pub fn task_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TaskRoleArn", value.into_node()); self }
 }
 impl IntoValue_<EcsTaskOverride> for EcsTaskOverride { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -723,9 +723,9 @@ impl PlacementConstraint {
     #[inline] pub fn new() -> Self { PlacementConstraint(Properties_::new()) }
 }
 impl PlacementConstraint {
-    /// `Expression`: 0 to 2000 characters
+    /// Sets `Expression`. 0 to 2000 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`PlacementConstraintType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PlacementConstraintType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<PlacementConstraint> for PlacementConstraint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -737,9 +737,9 @@ impl PlacementStrategy {
     #[inline] pub fn new() -> Self { PlacementStrategy(Properties_::new()) }
 }
 impl PlacementStrategy {
-    /// `Field`: 0 to 255 characters
+    /// Sets `Field`. 0 to 255 characters.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`PlacementStrategyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PlacementStrategyType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<PlacementStrategy> for PlacementStrategy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -751,35 +751,35 @@ impl PipeTargetEcsTaskParameters<Missing_<super::required::task_definition_arn>>
     #[inline] pub fn new() -> Self { PipeTargetEcsTaskParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> PipeTargetEcsTaskParameters<S0> {
-    /// `CapacityProviderStrategy`: 0 to 6 items
+    /// Sets `CapacityProviderStrategy`. 0 to 6 items.
     #[inline] pub fn capacity_provider_strategy(mut self, value: impl IntoValue_<Vec<CapacityProviderStrategyItem>>) -> Self { self.0.put("CapacityProviderStrategy", value.into_node()); self }
-    /// `EnableECSManagedTags`
+    /// Sets `EnableECSManagedTags`.
     #[inline] pub fn enable_ecs_managed_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableECSManagedTags", value.into_node()); self }
-    /// `EnableExecuteCommand`
+    /// Sets `EnableExecuteCommand`.
     #[inline] pub fn enable_execute_command(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableExecuteCommand", value.into_node()); self }
-    /// `Group`
+    /// Sets `Group`.
     #[inline] pub fn group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Group", value.into_node()); self }
-    /// `LaunchType`
+    /// Sets `LaunchType`. The values are constants of [`LaunchType`].
     #[inline] pub fn launch_type(mut self, value: impl IntoValue_<LaunchType>) -> Self { self.0.put("LaunchType", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `Overrides`
+    /// Sets `Overrides`.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<EcsTaskOverride>) -> Self { self.0.put("Overrides", value.into_node()); self }
-    /// `PlacementConstraints`: 0 to 10 items
+    /// Sets `PlacementConstraints`. 0 to 10 items.
     #[inline] pub fn placement_constraints(mut self, value: impl IntoValue_<Vec<PlacementConstraint>>) -> Self { self.0.put("PlacementConstraints", value.into_node()); self }
-    /// `PlacementStrategy`: 0 to 5 items
+    /// Sets `PlacementStrategy`. 0 to 5 items.
     #[inline] pub fn placement_strategy(mut self, value: impl IntoValue_<Vec<PlacementStrategy>>) -> Self { self.0.put("PlacementStrategy", value.into_node()); self }
-    /// `PlatformVersion`
+    /// Sets `PlatformVersion`.
     #[inline] pub fn platform_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlatformVersion", value.into_node()); self }
-    /// `PropagateTags`
+    /// Sets `PropagateTags`. The values are constants of [`PropagateTags`].
     #[inline] pub fn propagate_tags(mut self, value: impl IntoValue_<PropagateTags>) -> Self { self.0.put("PropagateTags", value.into_node()); self }
-    /// `ReferenceId`: 0 to 1024 characters
+    /// Sets `ReferenceId`. 0 to 1024 characters.
     #[inline] pub fn reference_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReferenceId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskCount`: at least 1
+    /// Sets `TaskCount`. At least 1.
     #[inline] pub fn task_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TaskCount", value.into_node()); self }
-    /// `TaskDefinitionArn`: required, 1 to 1600 characters
+    /// Sets `TaskDefinitionArn`. Required. 1 to 1600 characters.
     #[inline] pub fn task_definition_arn(mut self, value: impl IntoValue_<String>) -> PipeTargetEcsTaskParameters<Set_> { self.0.put("TaskDefinitionArn", value.into_node()); PipeTargetEcsTaskParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PipeTargetEcsTaskParameters> for PipeTargetEcsTaskParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -791,15 +791,15 @@ impl PipeTargetEventBridgeEventBusParameters {
     #[inline] pub fn new() -> Self { PipeTargetEventBridgeEventBusParameters(Properties_::new()) }
 }
 impl PipeTargetEventBridgeEventBusParameters {
-    /// `DetailType`: 1 to 128 characters
+    /// Sets `DetailType`. 1 to 128 characters.
     #[inline] pub fn detail_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DetailType", value.into_node()); self }
-    /// `EndpointId`: 1 to 50 characters
+    /// Sets `EndpointId`. 1 to 50 characters.
     #[inline] pub fn endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointId", value.into_node()); self }
-    /// `Resources`: 0 to 10 items
+    /// Sets `Resources`. 0 to 10 items.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `Source`: 1 to 256 characters
+    /// Sets `Source`. 1 to 256 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `Time`: 1 to 256 characters
+    /// Sets `Time`. 1 to 256 characters.
     #[inline] pub fn time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Time", value.into_node()); self }
 }
 impl IntoValue_<PipeTargetEventBridgeEventBusParameters> for PipeTargetEventBridgeEventBusParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -811,11 +811,11 @@ impl PipeTargetHttpParameters {
     #[inline] pub fn new() -> Self { PipeTargetHttpParameters(Properties_::new()) }
 }
 impl PipeTargetHttpParameters {
-    /// `HeaderParameters`
+    /// Sets `HeaderParameters`.
     #[inline] pub fn header_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("HeaderParameters", value.into_node()); self }
-    /// `PathParameterValues`
+    /// Sets `PathParameterValues`.
     #[inline] pub fn path_parameter_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PathParameterValues", value.into_node()); self }
-    /// `QueryStringParameters`
+    /// Sets `QueryStringParameters`.
     #[inline] pub fn query_string_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("QueryStringParameters", value.into_node()); self }
 }
 impl IntoValue_<PipeTargetHttpParameters> for PipeTargetHttpParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -827,7 +827,7 @@ impl PipeTargetKinesisStreamParameters<Missing_<super::required::partition_key>>
     #[inline] pub fn new() -> Self { PipeTargetKinesisStreamParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> PipeTargetKinesisStreamParameters<S0> {
-    /// `PartitionKey`: required, 0 to 256 characters
+    /// Sets `PartitionKey`. Required. 0 to 256 characters.
     #[inline] pub fn partition_key(mut self, value: impl IntoValue_<String>) -> PipeTargetKinesisStreamParameters<Set_> { self.0.put("PartitionKey", value.into_node()); PipeTargetKinesisStreamParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PipeTargetKinesisStreamParameters> for PipeTargetKinesisStreamParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -839,7 +839,7 @@ impl PipeTargetLambdaFunctionParameters {
     #[inline] pub fn new() -> Self { PipeTargetLambdaFunctionParameters(Properties_::new()) }
 }
 impl PipeTargetLambdaFunctionParameters {
-    /// `InvocationType`
+    /// Sets `InvocationType`. The values are constants of [`PipeTargetInvocationType`].
     #[inline] pub fn invocation_type(mut self, value: impl IntoValue_<PipeTargetInvocationType>) -> Self { self.0.put("InvocationType", value.into_node()); self }
 }
 impl IntoValue_<PipeTargetLambdaFunctionParameters> for PipeTargetLambdaFunctionParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -851,17 +851,17 @@ impl PipeTargetRedshiftDataParameters<Missing_<super::required::database>, Missi
     #[inline] pub fn new() -> Self { PipeTargetRedshiftDataParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PipeTargetRedshiftDataParameters<S0, S1> {
-    /// `Database`: required, 1 to 64 characters
+    /// Sets `Database`. Required. 1 to 64 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> PipeTargetRedshiftDataParameters<Set_, S1> { self.0.put("Database", value.into_node()); PipeTargetRedshiftDataParameters(self.0, PhantomData_) }
-    /// `DbUser`: 1 to 128 characters
+    /// Sets `DbUser`. 1 to 128 characters.
     #[inline] pub fn db_user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DbUser", value.into_node()); self }
-    /// `SecretManagerArn`: 1 to 1600 characters
+    /// Sets `SecretManagerArn`. 1 to 1600 characters.
     #[inline] pub fn secret_manager_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretManagerArn", value.into_node()); self }
-    /// `Sqls`: required, 1 to 40 items
+    /// Sets `Sqls`. Required. 1 to 40 items.
     #[inline] pub fn sqls(mut self, value: impl IntoValue_<Vec<String>>) -> PipeTargetRedshiftDataParameters<S0, Set_> { self.0.put("Sqls", value.into_node()); PipeTargetRedshiftDataParameters(self.0, PhantomData_) }
-    /// `StatementName`: 1 to 500 characters
+    /// Sets `StatementName`. 1 to 500 characters.
     #[inline] pub fn statement_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StatementName", value.into_node()); self }
-    /// `WithEvent`
+    /// Sets `WithEvent`.
     #[inline] pub fn with_event(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("WithEvent", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PipeTargetRedshiftDataParameters> for PipeTargetRedshiftDataParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -873,9 +873,9 @@ impl SageMakerPipelineParameter<Missing_<super::required::name>, Missing_<super:
     #[inline] pub fn new() -> Self { SageMakerPipelineParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SageMakerPipelineParameter<S0, S1> {
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SageMakerPipelineParameter<Set_, S1> { self.0.put("Name", value.into_node()); SageMakerPipelineParameter(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 1024 characters
+    /// Sets `Value`. Required. 0 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> SageMakerPipelineParameter<S0, Set_> { self.0.put("Value", value.into_node()); SageMakerPipelineParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SageMakerPipelineParameter> for SageMakerPipelineParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -887,7 +887,7 @@ impl PipeTargetSageMakerPipelineParameters {
     #[inline] pub fn new() -> Self { PipeTargetSageMakerPipelineParameters(Properties_::new()) }
 }
 impl PipeTargetSageMakerPipelineParameters {
-    /// `PipelineParameterList`: 0 to 200 items
+    /// Sets `PipelineParameterList`. 0 to 200 items.
     #[inline] pub fn pipeline_parameter_list(mut self, value: impl IntoValue_<Vec<SageMakerPipelineParameter>>) -> Self { self.0.put("PipelineParameterList", value.into_node()); self }
 }
 impl IntoValue_<PipeTargetSageMakerPipelineParameters> for PipeTargetSageMakerPipelineParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -899,9 +899,9 @@ impl PipeTargetSqsQueueParameters {
     #[inline] pub fn new() -> Self { PipeTargetSqsQueueParameters(Properties_::new()) }
 }
 impl PipeTargetSqsQueueParameters {
-    /// `MessageDeduplicationId`: 0 to 100 characters
+    /// Sets `MessageDeduplicationId`. 0 to 100 characters.
     #[inline] pub fn message_deduplication_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageDeduplicationId", value.into_node()); self }
-    /// `MessageGroupId`: 0 to 100 characters
+    /// Sets `MessageGroupId`. 0 to 100 characters.
     #[inline] pub fn message_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageGroupId", value.into_node()); self }
 }
 impl IntoValue_<PipeTargetSqsQueueParameters> for PipeTargetSqsQueueParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -913,7 +913,7 @@ impl PipeTargetStateMachineParameters {
     #[inline] pub fn new() -> Self { PipeTargetStateMachineParameters(Properties_::new()) }
 }
 impl PipeTargetStateMachineParameters {
-    /// `InvocationType`
+    /// Sets `InvocationType`. The values are constants of [`PipeTargetInvocationType`].
     #[inline] pub fn invocation_type(mut self, value: impl IntoValue_<PipeTargetInvocationType>) -> Self { self.0.put("InvocationType", value.into_node()); self }
 }
 impl IntoValue_<PipeTargetStateMachineParameters> for PipeTargetStateMachineParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -925,11 +925,11 @@ impl DimensionMapping<Missing_<super::required::dimension_name>, Missing_<super:
     #[inline] pub fn new() -> Self { DimensionMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DimensionMapping<S0, S1, S2> {
-    /// `DimensionName`: required, 1 to 256 characters
+    /// Sets `DimensionName`. Required. 1 to 256 characters.
     #[inline] pub fn dimension_name(mut self, value: impl IntoValue_<String>) -> DimensionMapping<Set_, S1, S2> { self.0.put("DimensionName", value.into_node()); DimensionMapping(self.0, PhantomData_) }
-    /// `DimensionValue`: required, 1 to 2048 characters
+    /// Sets `DimensionValue`. Required. 1 to 2048 characters.
     #[inline] pub fn dimension_value(mut self, value: impl IntoValue_<String>) -> DimensionMapping<S0, Set_, S2> { self.0.put("DimensionValue", value.into_node()); DimensionMapping(self.0, PhantomData_) }
-    /// `DimensionValueType`: required
+    /// Sets `DimensionValueType`. Required. The values are constants of [`DimensionValueType`].
     #[inline] pub fn dimension_value_type(mut self, value: impl IntoValue_<DimensionValueType>) -> DimensionMapping<S0, S1, Set_> { self.0.put("DimensionValueType", value.into_node()); DimensionMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DimensionMapping> for DimensionMapping<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -941,11 +941,11 @@ impl MultiMeasureAttributeMapping<Missing_<super::required::measure_value>, Miss
     #[inline] pub fn new() -> Self { MultiMeasureAttributeMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MultiMeasureAttributeMapping<S0, S1, S2> {
-    /// `MeasureValue`: required, 1 to 2048 characters
+    /// Sets `MeasureValue`. Required. 1 to 2048 characters.
     #[inline] pub fn measure_value(mut self, value: impl IntoValue_<String>) -> MultiMeasureAttributeMapping<Set_, S1, S2> { self.0.put("MeasureValue", value.into_node()); MultiMeasureAttributeMapping(self.0, PhantomData_) }
-    /// `MeasureValueType`: required
+    /// Sets `MeasureValueType`. Required. The values are constants of [`MeasureValueType`].
     #[inline] pub fn measure_value_type(mut self, value: impl IntoValue_<MeasureValueType>) -> MultiMeasureAttributeMapping<S0, Set_, S2> { self.0.put("MeasureValueType", value.into_node()); MultiMeasureAttributeMapping(self.0, PhantomData_) }
-    /// `MultiMeasureAttributeName`: required, 1 to 256 characters
+    /// Sets `MultiMeasureAttributeName`. Required. 1 to 256 characters.
     #[inline] pub fn multi_measure_attribute_name(mut self, value: impl IntoValue_<String>) -> MultiMeasureAttributeMapping<S0, S1, Set_> { self.0.put("MultiMeasureAttributeName", value.into_node()); MultiMeasureAttributeMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MultiMeasureAttributeMapping> for MultiMeasureAttributeMapping<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -957,9 +957,9 @@ impl MultiMeasureMapping<Missing_<super::required::multi_measure_attribute_mappi
     #[inline] pub fn new() -> Self { MultiMeasureMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MultiMeasureMapping<S0, S1> {
-    /// `MultiMeasureAttributeMappings`: required, 1 to 256 items
+    /// Sets `MultiMeasureAttributeMappings`. Required. 1 to 256 items.
     #[inline] pub fn multi_measure_attribute_mappings(mut self, value: impl IntoValue_<Vec<MultiMeasureAttributeMapping>>) -> MultiMeasureMapping<Set_, S1> { self.0.put("MultiMeasureAttributeMappings", value.into_node()); MultiMeasureMapping(self.0, PhantomData_) }
-    /// `MultiMeasureName`: required, 1 to 256 characters
+    /// Sets `MultiMeasureName`. Required. 1 to 256 characters.
     #[inline] pub fn multi_measure_name(mut self, value: impl IntoValue_<String>) -> MultiMeasureMapping<S0, Set_> { self.0.put("MultiMeasureName", value.into_node()); MultiMeasureMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MultiMeasureMapping> for MultiMeasureMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -971,11 +971,11 @@ impl SingleMeasureMapping<Missing_<super::required::measure_name>, Missing_<supe
     #[inline] pub fn new() -> Self { SingleMeasureMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SingleMeasureMapping<S0, S1, S2> {
-    /// `MeasureName`: required, 1 to 1024 characters
+    /// Sets `MeasureName`. Required. 1 to 1024 characters.
     #[inline] pub fn measure_name(mut self, value: impl IntoValue_<String>) -> SingleMeasureMapping<Set_, S1, S2> { self.0.put("MeasureName", value.into_node()); SingleMeasureMapping(self.0, PhantomData_) }
-    /// `MeasureValue`: required, 1 to 2048 characters
+    /// Sets `MeasureValue`. Required. 1 to 2048 characters.
     #[inline] pub fn measure_value(mut self, value: impl IntoValue_<String>) -> SingleMeasureMapping<S0, Set_, S2> { self.0.put("MeasureValue", value.into_node()); SingleMeasureMapping(self.0, PhantomData_) }
-    /// `MeasureValueType`: required
+    /// Sets `MeasureValueType`. Required. The values are constants of [`MeasureValueType`].
     #[inline] pub fn measure_value_type(mut self, value: impl IntoValue_<MeasureValueType>) -> SingleMeasureMapping<S0, S1, Set_> { self.0.put("MeasureValueType", value.into_node()); SingleMeasureMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SingleMeasureMapping> for SingleMeasureMapping<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -987,21 +987,21 @@ impl PipeTargetTimestreamParameters<Missing_<super::required::dimension_mappings
     #[inline] pub fn new() -> Self { PipeTargetTimestreamParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PipeTargetTimestreamParameters<S0, S1, S2> {
-    /// `DimensionMappings`: required, 1 to 128 items
+    /// Sets `DimensionMappings`. Required. 1 to 128 items.
     #[inline] pub fn dimension_mappings(mut self, value: impl IntoValue_<Vec<DimensionMapping>>) -> PipeTargetTimestreamParameters<Set_, S1, S2> { self.0.put("DimensionMappings", value.into_node()); PipeTargetTimestreamParameters(self.0, PhantomData_) }
-    /// `EpochTimeUnit`
+    /// Sets `EpochTimeUnit`. The values are constants of [`EpochTimeUnit`].
     #[inline] pub fn epoch_time_unit(mut self, value: impl IntoValue_<EpochTimeUnit>) -> Self { self.0.put("EpochTimeUnit", value.into_node()); self }
-    /// `MultiMeasureMappings`: 0 to 1024 items
+    /// Sets `MultiMeasureMappings`. 0 to 1024 items.
     #[inline] pub fn multi_measure_mappings(mut self, value: impl IntoValue_<Vec<MultiMeasureMapping>>) -> Self { self.0.put("MultiMeasureMappings", value.into_node()); self }
-    /// `SingleMeasureMappings`: 0 to 8192 items
+    /// Sets `SingleMeasureMappings`. 0 to 8192 items.
     #[inline] pub fn single_measure_mappings(mut self, value: impl IntoValue_<Vec<SingleMeasureMapping>>) -> Self { self.0.put("SingleMeasureMappings", value.into_node()); self }
-    /// `TimeFieldType`
+    /// Sets `TimeFieldType`. The values are constants of [`TimeFieldType`].
     #[inline] pub fn time_field_type(mut self, value: impl IntoValue_<TimeFieldType>) -> Self { self.0.put("TimeFieldType", value.into_node()); self }
-    /// `TimeValue`: required, 1 to 256 characters
+    /// Sets `TimeValue`. Required. 1 to 256 characters.
     #[inline] pub fn time_value(mut self, value: impl IntoValue_<String>) -> PipeTargetTimestreamParameters<S0, Set_, S2> { self.0.put("TimeValue", value.into_node()); PipeTargetTimestreamParameters(self.0, PhantomData_) }
-    /// `TimestampFormat`: 1 to 256 characters
+    /// Sets `TimestampFormat`. 1 to 256 characters.
     #[inline] pub fn timestamp_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimestampFormat", value.into_node()); self }
-    /// `VersionValue`: required, 1 to 256 characters
+    /// Sets `VersionValue`. Required. 1 to 256 characters.
     #[inline] pub fn version_value(mut self, value: impl IntoValue_<String>) -> PipeTargetTimestreamParameters<S0, S1, Set_> { self.0.put("VersionValue", value.into_node()); PipeTargetTimestreamParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PipeTargetTimestreamParameters> for PipeTargetTimestreamParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1013,31 +1013,31 @@ impl PipeTargetParameters {
     #[inline] pub fn new() -> Self { PipeTargetParameters(Properties_::new()) }
 }
 impl PipeTargetParameters {
-    /// `BatchJobParameters`
+    /// Sets `BatchJobParameters`.
     #[inline] pub fn batch_job_parameters(mut self, value: impl IntoValue_<PipeTargetBatchJobParameters>) -> Self { self.0.put("BatchJobParameters", value.into_node()); self }
-    /// `CloudWatchLogsParameters`
+    /// Sets `CloudWatchLogsParameters`.
     #[inline] pub fn cloud_watch_logs_parameters(mut self, value: impl IntoValue_<PipeTargetCloudWatchLogsParameters>) -> Self { self.0.put("CloudWatchLogsParameters", value.into_node()); self }
-    /// `EcsTaskParameters`
+    /// Sets `EcsTaskParameters`.
     #[inline] pub fn ecs_task_parameters(mut self, value: impl IntoValue_<PipeTargetEcsTaskParameters>) -> Self { self.0.put("EcsTaskParameters", value.into_node()); self }
-    /// `EventBridgeEventBusParameters`
+    /// Sets `EventBridgeEventBusParameters`.
     #[inline] pub fn event_bridge_event_bus_parameters(mut self, value: impl IntoValue_<PipeTargetEventBridgeEventBusParameters>) -> Self { self.0.put("EventBridgeEventBusParameters", value.into_node()); self }
-    /// `HttpParameters`
+    /// Sets `HttpParameters`.
     #[inline] pub fn http_parameters(mut self, value: impl IntoValue_<PipeTargetHttpParameters>) -> Self { self.0.put("HttpParameters", value.into_node()); self }
-    /// `InputTemplate`: 0 to 8192 characters
+    /// Sets `InputTemplate`. 0 to 8192 characters.
     #[inline] pub fn input_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputTemplate", value.into_node()); self }
-    /// `KinesisStreamParameters`
+    /// Sets `KinesisStreamParameters`.
     #[inline] pub fn kinesis_stream_parameters(mut self, value: impl IntoValue_<PipeTargetKinesisStreamParameters>) -> Self { self.0.put("KinesisStreamParameters", value.into_node()); self }
-    /// `LambdaFunctionParameters`
+    /// Sets `LambdaFunctionParameters`.
     #[inline] pub fn lambda_function_parameters(mut self, value: impl IntoValue_<PipeTargetLambdaFunctionParameters>) -> Self { self.0.put("LambdaFunctionParameters", value.into_node()); self }
-    /// `RedshiftDataParameters`
+    /// Sets `RedshiftDataParameters`.
     #[inline] pub fn redshift_data_parameters(mut self, value: impl IntoValue_<PipeTargetRedshiftDataParameters>) -> Self { self.0.put("RedshiftDataParameters", value.into_node()); self }
-    /// `SageMakerPipelineParameters`
+    /// Sets `SageMakerPipelineParameters`.
     #[inline] pub fn sage_maker_pipeline_parameters(mut self, value: impl IntoValue_<PipeTargetSageMakerPipelineParameters>) -> Self { self.0.put("SageMakerPipelineParameters", value.into_node()); self }
-    /// `SqsQueueParameters`
+    /// Sets `SqsQueueParameters`.
     #[inline] pub fn sqs_queue_parameters(mut self, value: impl IntoValue_<PipeTargetSqsQueueParameters>) -> Self { self.0.put("SqsQueueParameters", value.into_node()); self }
-    /// `StepFunctionStateMachineParameters`
+    /// Sets `StepFunctionStateMachineParameters`.
     #[inline] pub fn step_function_state_machine_parameters(mut self, value: impl IntoValue_<PipeTargetStateMachineParameters>) -> Self { self.0.put("StepFunctionStateMachineParameters", value.into_node()); self }
-    /// `TimestreamParameters`
+    /// Sets `TimestreamParameters`.
     #[inline] pub fn timestream_parameters(mut self, value: impl IntoValue_<PipeTargetTimestreamParameters>) -> Self { self.0.put("TimestreamParameters", value.into_node()); self }
 }
 impl IntoValue_<PipeTargetParameters> for PipeTargetParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

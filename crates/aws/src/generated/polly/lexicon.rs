@@ -11,9 +11,9 @@ impl Lexicon<Missing_<super::required::content>, Missing_<super::required::name>
     #[inline] pub fn new() -> Self { Lexicon(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Lexicon<S0, S1> {
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Lexicon<Set_, S1> { self.0.put("Content", value.into_node()); Lexicon(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Lexicon<S0, Set_> { self.0.put("Name", value.into_node()); Lexicon(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Lexicon> for Lexicon<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

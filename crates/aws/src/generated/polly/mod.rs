@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Polly`: 1 resource types.
+//! `AWS::Polly`: 1 resource type. Cargo feature: `polly`.
 
 pub mod lexicon;
 pub use lexicon::{Lexicon, LexiconRef};

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::PricingPlanManager`: 1 resource types.
+//! `AWS::PricingPlanManager`: 1 resource type. Cargo feature: `pricingplanmanager`.
 
 pub mod subscription;
 pub use subscription::{Subscription, SubscriptionRef};

@@ -11,13 +11,13 @@ impl Subscription<Missing_<super::required::plan_family>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Subscription(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Subscription<S0, S1, S2> {
-    /// `PlanFamily`: required, update replaces
+    /// Sets `PlanFamily`. Required. An update replaces the resource. The values are constants of [`PlanFamily`].
     #[inline] pub fn plan_family(mut self, value: impl IntoValue_<PlanFamily>) -> Subscription<Set_, S1, S2> { self.0.put("PlanFamily", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `PlanTier`: required
+    /// Sets `PlanTier`. Required.
     #[inline] pub fn plan_tier(mut self, value: impl IntoValue_<String>) -> Subscription<S0, Set_, S2> { self.0.put("PlanTier", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `ResourceArns`: required, 1 to 10 items
+    /// Sets `ResourceArns`. Required. 1 to 10 items.
     #[inline] pub fn resource_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Subscription<S0, S1, Set_> { self.0.put("ResourceArns", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `UsageLevel`
+    /// Sets `UsageLevel`. The values are constants of [`UsageLevel`].
     #[inline] pub fn usage_level(mut self, value: impl IntoValue_<UsageLevel>) -> Self { self.0.put("UsageLevel", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Subscription> for Subscription<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

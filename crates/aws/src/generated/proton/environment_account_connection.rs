@@ -11,19 +11,19 @@ impl EnvironmentAccountConnection {
     #[inline] pub fn new() -> Self { EnvironmentAccountConnection(Properties_::new()) }
 }
 impl EnvironmentAccountConnection {
-    /// `CodebuildRoleArn`: 1 to 200 characters
+    /// Sets `CodebuildRoleArn`. 1 to 200 characters.
     #[inline] pub fn codebuild_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodebuildRoleArn", value.into_node()); self }
-    /// `ComponentRoleArn`: 1 to 200 characters
+    /// Sets `ComponentRoleArn`. 1 to 200 characters.
     #[inline] pub fn component_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentRoleArn", value.into_node()); self }
-    /// `EnvironmentAccountId`
+    /// Sets `EnvironmentAccountId`.
     #[inline] pub fn environment_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentAccountId", value.into_node()); self }
-    /// `EnvironmentName`: 1 to 100 characters
+    /// Sets `EnvironmentName`. 1 to 100 characters.
     #[inline] pub fn environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentName", value.into_node()); self }
-    /// `ManagementAccountId`
+    /// Sets `ManagementAccountId`.
     #[inline] pub fn management_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManagementAccountId", value.into_node()); self }
-    /// `RoleArn`: 1 to 200 characters
+    /// Sets `RoleArn`. 1 to 200 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentAccountConnection> for EnvironmentAccountConnection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl EnvironmentTemplate {
     #[inline] pub fn new() -> Self { EnvironmentTemplate(Properties_::new()) }
 }
 impl EnvironmentTemplate {
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 1 to 100 characters
+    /// Sets `DisplayName`. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `EncryptionKey`: 1 to 200 characters, update replaces
+    /// Sets `EncryptionKey`. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn encryption_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKey", value.into_node()); self }
-    /// `Name`: 1 to 100 characters, update replaces
+    /// Sets `Name`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Provisioning`: update replaces
+    /// Sets `Provisioning`. An update replaces the resource. The values are constants of [`Provisioning`].
     #[inline] pub fn provisioning(mut self, value: impl IntoValue_<Provisioning>) -> Self { self.0.put("Provisioning", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentTemplate> for EnvironmentTemplate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

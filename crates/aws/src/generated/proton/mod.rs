@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Proton`: 3 resource types.
+//! `AWS::Proton`: 3 resource types. Cargo feature: `proton`.
 
 pub mod environment_account_connection;
 pub use environment_account_connection::{EnvironmentAccountConnection, EnvironmentAccountConnectionRef};

@@ -11,33 +11,33 @@ impl Application<Missing_<super::required::display_name>> {
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0> Application<S0> {
-    /// `AttachmentsConfiguration`
+    /// Sets `AttachmentsConfiguration`.
     #[inline] pub fn attachments_configuration(mut self, value: impl IntoValue_<AttachmentsConfiguration>) -> Self { self.0.put("AttachmentsConfiguration", value.into_node()); self }
-    /// `AutoSubscriptionConfiguration`
+    /// Sets `AutoSubscriptionConfiguration`.
     #[inline] pub fn auto_subscription_configuration(mut self, value: impl IntoValue_<AutoSubscriptionConfiguration>) -> Self { self.0.put("AutoSubscriptionConfiguration", value.into_node()); self }
-    /// `ClientIdsForOIDC`: update replaces
+    /// Sets `ClientIdsForOIDC`. An update replaces the resource.
     #[inline] pub fn client_ids_for_oidc(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ClientIdsForOIDC", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 1000 characters
+    /// Sets `DisplayName`. Required. 1 to 1000 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Application<Set_> { self.0.put("DisplayName", value.into_node()); Application(self.0, PhantomData_) }
-    /// `EncryptionConfiguration`: update replaces
+    /// Sets `EncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `IamIdentityProviderArn`: 20 to 2048 characters, update replaces
+    /// Sets `IamIdentityProviderArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn iam_identity_provider_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamIdentityProviderArn", value.into_node()); self }
-    /// `IdentityCenterInstanceArn`: 10 to 1224 characters
+    /// Sets `IdentityCenterInstanceArn`. 10 to 1224 characters.
     #[inline] pub fn identity_center_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityCenterInstanceArn", value.into_node()); self }
-    /// `IdentityType`: update replaces
+    /// Sets `IdentityType`. An update replaces the resource. The values are constants of [`IdentityType`].
     #[inline] pub fn identity_type(mut self, value: impl IntoValue_<IdentityType>) -> Self { self.0.put("IdentityType", value.into_node()); self }
-    /// `PersonalizationConfiguration`
+    /// Sets `PersonalizationConfiguration`.
     #[inline] pub fn personalization_configuration(mut self, value: impl IntoValue_<PersonalizationConfiguration>) -> Self { self.0.put("PersonalizationConfiguration", value.into_node()); self }
-    /// `QAppsConfiguration`
+    /// Sets `QAppsConfiguration`.
     #[inline] pub fn q_apps_configuration(mut self, value: impl IntoValue_<QAppsConfiguration>) -> Self { self.0.put("QAppsConfiguration", value.into_node()); self }
-    /// `QuickSightConfiguration`: update replaces
+    /// Sets `QuickSightConfiguration`. An update replaces the resource.
     #[inline] pub fn quick_sight_configuration(mut self, value: impl IntoValue_<QuickSightConfiguration>) -> Self { self.0.put("QuickSightConfiguration", value.into_node()); self }
-    /// `RoleArn`: 0 to 1284 characters
+    /// Sets `RoleArn`. 0 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Application> for Application<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl AttachmentsConfiguration<Missing_<super::required::attachments_control_mode
     #[inline] pub fn new() -> Self { AttachmentsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AttachmentsConfiguration<S0> {
-    /// `AttachmentsControlMode`: required
+    /// Sets `AttachmentsControlMode`. Required. The values are constants of [`AttachmentsControlMode`].
     #[inline] pub fn attachments_control_mode(mut self, value: impl IntoValue_<AttachmentsControlMode>) -> AttachmentsConfiguration<Set_> { self.0.put("AttachmentsControlMode", value.into_node()); AttachmentsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AttachmentsConfiguration> for AttachmentsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl AutoSubscriptionConfiguration<Missing_<super::required::auto_subscribe>> {
     #[inline] pub fn new() -> Self { AutoSubscriptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoSubscriptionConfiguration<S0> {
-    /// `AutoSubscribe`: required
+    /// Sets `AutoSubscribe`. Required. The values are constants of [`AutoSubscriptionStatus`].
     #[inline] pub fn auto_subscribe(mut self, value: impl IntoValue_<AutoSubscriptionStatus>) -> AutoSubscriptionConfiguration<Set_> { self.0.put("AutoSubscribe", value.into_node()); AutoSubscriptionConfiguration(self.0, PhantomData_) }
-    /// `DefaultSubscriptionType`
+    /// Sets `DefaultSubscriptionType`. The values are constants of [`SubscriptionType`].
     #[inline] pub fn default_subscription_type(mut self, value: impl IntoValue_<SubscriptionType>) -> Self { self.0.put("DefaultSubscriptionType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AutoSubscriptionConfiguration> for AutoSubscriptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl EncryptionConfiguration {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new()) }
 }
 impl EncryptionConfiguration {
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfiguration> for EncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl PersonalizationConfiguration<Missing_<super::required::personalization_cont
     #[inline] pub fn new() -> Self { PersonalizationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PersonalizationConfiguration<S0> {
-    /// `PersonalizationControlMode`: required
+    /// Sets `PersonalizationControlMode`. Required. The values are constants of [`PersonalizationControlMode`].
     #[inline] pub fn personalization_control_mode(mut self, value: impl IntoValue_<PersonalizationControlMode>) -> PersonalizationConfiguration<Set_> { self.0.put("PersonalizationControlMode", value.into_node()); PersonalizationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PersonalizationConfiguration> for PersonalizationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl QAppsConfiguration<Missing_<super::required::q_apps_control_mode>> {
     #[inline] pub fn new() -> Self { QAppsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> QAppsConfiguration<S0> {
-    /// `QAppsControlMode`: required
+    /// Sets `QAppsControlMode`. Required. The values are constants of [`QAppsControlMode`].
     #[inline] pub fn q_apps_control_mode(mut self, value: impl IntoValue_<QAppsControlMode>) -> QAppsConfiguration<Set_> { self.0.put("QAppsControlMode", value.into_node()); QAppsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QAppsConfiguration> for QAppsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl QuickSightConfiguration<Missing_<super::required::client_namespace>> {
     #[inline] pub fn new() -> Self { QuickSightConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> QuickSightConfiguration<S0> {
-    /// `ClientNamespace`: required, 1 to 64 characters
+    /// Sets `ClientNamespace`. Required. 1 to 64 characters.
     #[inline] pub fn client_namespace(mut self, value: impl IntoValue_<String>) -> QuickSightConfiguration<Set_> { self.0.put("ClientNamespace", value.into_node()); QuickSightConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QuickSightConfiguration> for QuickSightConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl DataAccessor<Missing_<super::required::action_configurations>, Missing_<sup
     #[inline] pub fn new() -> Self { DataAccessor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DataAccessor<S0, S1, S2, S3> {
-    /// `ActionConfigurations`: required, 1 to 10 items
+    /// Sets `ActionConfigurations`. Required. 1 to 10 items.
     #[inline] pub fn action_configurations(mut self, value: impl IntoValue_<Vec<ActionConfiguration>>) -> DataAccessor<Set_, S1, S2, S3> { self.0.put("ActionConfigurations", value.into_node()); DataAccessor(self.0, PhantomData_) }
-    /// `ApplicationId`: required, 36 to 36 characters, update replaces
+    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> DataAccessor<S0, Set_, S2, S3> { self.0.put("ApplicationId", value.into_node()); DataAccessor(self.0, PhantomData_) }
-    /// `AuthenticationDetail`
+    /// Sets `AuthenticationDetail`.
     #[inline] pub fn authentication_detail(mut self, value: impl IntoValue_<DataAccessorAuthenticationDetail>) -> Self { self.0.put("AuthenticationDetail", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> DataAccessor<S0, S1, Set_, S3> { self.0.put("DisplayName", value.into_node()); DataAccessor(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 1284 characters, update replaces
+    /// Sets `Principal`. Required. 1 to 1284 characters. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> DataAccessor<S0, S1, S2, Set_> { self.0.put("Principal", value.into_node()); DataAccessor(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DataAccessor> for DataAccessor<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl DocumentAttributeValue {
     #[inline] pub fn new() -> Self { DocumentAttributeValue(Properties_::new()) }
 }
 impl DocumentAttributeValue {
-    /// `StringValue`: at most 2048 characters
+    /// Sets `StringValue`. At most 2048 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
-    /// `StringListValue`
+    /// Sets `StringListValue`.
     #[inline] pub fn string_list_value(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StringListValue", value.into_node()); self }
-    /// `LongValue`
+    /// Sets `LongValue`.
     #[inline] pub fn long_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LongValue", value.into_node()); self }
-    /// `DateValue`
+    /// Sets `DateValue`.
     #[inline] pub fn date_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateValue", value.into_node()); self }
 }
 impl IntoValue_<DocumentAttributeValue> for DocumentAttributeValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl DocumentAttribute<Missing_<super::required::name>, Missing_<super::required
     #[inline] pub fn new() -> Self { DocumentAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DocumentAttribute<S0, S1> {
-    /// `Name`: required, 1 to 200 characters
+    /// Sets `Name`. Required. 1 to 200 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DocumentAttribute<Set_, S1> { self.0.put("Name", value.into_node()); DocumentAttribute(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<DocumentAttributeValue>) -> DocumentAttribute<S0, Set_> { self.0.put("Value", value.into_node()); DocumentAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DocumentAttribute> for DocumentAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,25 +89,25 @@ impl AttributeFilter {
     #[inline] pub fn new() -> Self { AttributeFilter(Properties_::new()) }
 }
 impl AttributeFilter {
-    /// `AndAllFilters`
+    /// Sets `AndAllFilters`.
     #[inline] pub fn and_all_filters(mut self, value: impl IntoValue_<Vec<AttributeFilter>>) -> Self { self.0.put("AndAllFilters", value.into_node()); self }
-    /// `ContainsAll`
+    /// Sets `ContainsAll`.
     #[inline] pub fn contains_all(mut self, value: impl IntoValue_<DocumentAttribute>) -> Self { self.0.put("ContainsAll", value.into_node()); self }
-    /// `ContainsAny`
+    /// Sets `ContainsAny`.
     #[inline] pub fn contains_any(mut self, value: impl IntoValue_<DocumentAttribute>) -> Self { self.0.put("ContainsAny", value.into_node()); self }
-    /// `EqualsTo`
+    /// Sets `EqualsTo`.
     #[inline] pub fn equals_to(mut self, value: impl IntoValue_<DocumentAttribute>) -> Self { self.0.put("EqualsTo", value.into_node()); self }
-    /// `GreaterThan`
+    /// Sets `GreaterThan`.
     #[inline] pub fn greater_than(mut self, value: impl IntoValue_<DocumentAttribute>) -> Self { self.0.put("GreaterThan", value.into_node()); self }
-    /// `GreaterThanOrEquals`
+    /// Sets `GreaterThanOrEquals`.
     #[inline] pub fn greater_than_or_equals(mut self, value: impl IntoValue_<DocumentAttribute>) -> Self { self.0.put("GreaterThanOrEquals", value.into_node()); self }
-    /// `LessThan`
+    /// Sets `LessThan`.
     #[inline] pub fn less_than(mut self, value: impl IntoValue_<DocumentAttribute>) -> Self { self.0.put("LessThan", value.into_node()); self }
-    /// `LessThanOrEquals`
+    /// Sets `LessThanOrEquals`.
     #[inline] pub fn less_than_or_equals(mut self, value: impl IntoValue_<DocumentAttribute>) -> Self { self.0.put("LessThanOrEquals", value.into_node()); self }
-    /// `NotFilter`
+    /// Sets `NotFilter`.
     #[inline] pub fn not_filter(mut self, value: impl IntoValue_<AttributeFilter>) -> Self { self.0.put("NotFilter", value.into_node()); self }
-    /// `OrAllFilters`
+    /// Sets `OrAllFilters`.
     #[inline] pub fn or_all_filters(mut self, value: impl IntoValue_<Vec<AttributeFilter>>) -> Self { self.0.put("OrAllFilters", value.into_node()); self }
 }
 impl IntoValue_<AttributeFilter> for AttributeFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl ActionFilterConfiguration<Missing_<super::required::document_attribute_filt
     #[inline] pub fn new() -> Self { ActionFilterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ActionFilterConfiguration<S0> {
-    /// `DocumentAttributeFilter`: required
+    /// Sets `DocumentAttributeFilter`. Required.
     #[inline] pub fn document_attribute_filter(mut self, value: impl IntoValue_<AttributeFilter>) -> ActionFilterConfiguration<Set_> { self.0.put("DocumentAttributeFilter", value.into_node()); ActionFilterConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ActionFilterConfiguration> for ActionFilterConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,9 +131,9 @@ impl ActionConfiguration<Missing_<super::required::action>> {
     #[inline] pub fn new() -> Self { ActionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ActionConfiguration<S0> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> ActionConfiguration<Set_> { self.0.put("Action", value.into_node()); ActionConfiguration(self.0, PhantomData_) }
-    /// `FilterConfiguration`
+    /// Sets `FilterConfiguration`.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<ActionFilterConfiguration>) -> Self { self.0.put("FilterConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ActionConfiguration> for ActionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,7 +145,7 @@ impl DataAccessorIdcTrustedTokenIssuerConfiguration<Missing_<super::required::id
     #[inline] pub fn new() -> Self { DataAccessorIdcTrustedTokenIssuerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataAccessorIdcTrustedTokenIssuerConfiguration<S0> {
-    /// `IdcTrustedTokenIssuerArn`: required, 0 to 1284 characters
+    /// Sets `IdcTrustedTokenIssuerArn`. Required. 0 to 1284 characters.
     #[inline] pub fn idc_trusted_token_issuer_arn(mut self, value: impl IntoValue_<String>) -> DataAccessorIdcTrustedTokenIssuerConfiguration<Set_> { self.0.put("IdcTrustedTokenIssuerArn", value.into_node()); DataAccessorIdcTrustedTokenIssuerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataAccessorIdcTrustedTokenIssuerConfiguration> for DataAccessorIdcTrustedTokenIssuerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,7 +157,7 @@ impl DataAccessorAuthenticationConfiguration {
     #[inline] pub fn new() -> Self { DataAccessorAuthenticationConfiguration(Properties_::new()) }
 }
 impl DataAccessorAuthenticationConfiguration {
-    /// `IdcTrustedTokenIssuerConfiguration`
+    /// Sets `IdcTrustedTokenIssuerConfiguration`.
     #[inline] pub fn idc_trusted_token_issuer_configuration(mut self, value: impl IntoValue_<DataAccessorIdcTrustedTokenIssuerConfiguration>) -> Self { self.0.put("IdcTrustedTokenIssuerConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DataAccessorAuthenticationConfiguration> for DataAccessorAuthenticationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,11 +169,11 @@ impl DataAccessorAuthenticationDetail<Missing_<super::required::authentication_t
     #[inline] pub fn new() -> Self { DataAccessorAuthenticationDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataAccessorAuthenticationDetail<S0> {
-    /// `AuthenticationConfiguration`
+    /// Sets `AuthenticationConfiguration`.
     #[inline] pub fn authentication_configuration(mut self, value: impl IntoValue_<DataAccessorAuthenticationConfiguration>) -> Self { self.0.put("AuthenticationConfiguration", value.into_node()); self }
-    /// `AuthenticationType`: required
+    /// Sets `AuthenticationType`. Required. The values are constants of [`DataAccessorAuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<DataAccessorAuthenticationType>) -> DataAccessorAuthenticationDetail<Set_> { self.0.put("AuthenticationType", value.into_node()); DataAccessorAuthenticationDetail(self.0, PhantomData_) }
-    /// `ExternalIds`: 1 to 1 items
+    /// Sets `ExternalIds`. 1 to 1 items.
     #[inline] pub fn external_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExternalIds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataAccessorAuthenticationDetail> for DataAccessorAuthenticationDetail<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

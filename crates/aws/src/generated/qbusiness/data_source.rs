@@ -11,27 +11,27 @@ impl DataSource<Missing_<super::required::application_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DataSource<S0, S1, S2, S3> {
-    /// `ApplicationId`: required, 36 to 36 characters, update replaces
+    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> DataSource<Set_, S1, S2, S3> { self.0.put("ApplicationId", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<Node_>) -> DataSource<S0, Set_, S2, S3> { self.0.put("Configuration", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 1000 characters
+    /// Sets `DisplayName`. Required. 1 to 1000 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> DataSource<S0, S1, Set_, S3> { self.0.put("DisplayName", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `DocumentEnrichmentConfiguration`
+    /// Sets `DocumentEnrichmentConfiguration`.
     #[inline] pub fn document_enrichment_configuration(mut self, value: impl IntoValue_<DocumentEnrichmentConfiguration>) -> Self { self.0.put("DocumentEnrichmentConfiguration", value.into_node()); self }
-    /// `IndexId`: required, 36 to 36 characters, update replaces
+    /// Sets `IndexId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> DataSource<S0, S1, S2, Set_> { self.0.put("IndexId", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `MediaExtractionConfiguration`
+    /// Sets `MediaExtractionConfiguration`.
     #[inline] pub fn media_extraction_configuration(mut self, value: impl IntoValue_<MediaExtractionConfiguration>) -> Self { self.0.put("MediaExtractionConfiguration", value.into_node()); self }
-    /// `RoleArn`: 0 to 1284 characters
+    /// Sets `RoleArn`. 0 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `SyncSchedule`: at most 998 characters
+    /// Sets `SyncSchedule`. At most 998 characters.
     #[inline] pub fn sync_schedule(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SyncSchedule", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfiguration`
+    /// Sets `VpcConfiguration`.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<DataSourceVpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DataSource> for DataSource<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,13 +69,13 @@ impl DocumentAttributeValue {
     #[inline] pub fn new() -> Self { DocumentAttributeValue(Properties_::new()) }
 }
 impl DocumentAttributeValue {
-    /// `StringValue`: at most 2048 characters
+    /// Sets `StringValue`. At most 2048 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
-    /// `StringListValue`
+    /// Sets `StringListValue`.
     #[inline] pub fn string_list_value(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StringListValue", value.into_node()); self }
-    /// `LongValue`
+    /// Sets `LongValue`.
     #[inline] pub fn long_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LongValue", value.into_node()); self }
-    /// `DateValue`
+    /// Sets `DateValue`.
     #[inline] pub fn date_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateValue", value.into_node()); self }
 }
 impl IntoValue_<DocumentAttributeValue> for DocumentAttributeValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl DocumentAttributeCondition<Missing_<super::required::key>, Missing_<super::
     #[inline] pub fn new() -> Self { DocumentAttributeCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DocumentAttributeCondition<S0, S1> {
-    /// `Key`: required, 1 to 200 characters
+    /// Sets `Key`. Required. 1 to 200 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> DocumentAttributeCondition<Set_, S1> { self.0.put("Key", value.into_node()); DocumentAttributeCondition(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`DocumentEnrichmentConditionOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<DocumentEnrichmentConditionOperator>) -> DocumentAttributeCondition<S0, Set_> { self.0.put("Operator", value.into_node()); DocumentAttributeCondition(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<DocumentAttributeValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DocumentAttributeCondition> for DocumentAttributeCondition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl DocumentAttributeTarget<Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { DocumentAttributeTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> DocumentAttributeTarget<S0> {
-    /// `AttributeValueOperator`
+    /// Sets `AttributeValueOperator`. The values are constants of [`AttributeValueOperator`].
     #[inline] pub fn attribute_value_operator(mut self, value: impl IntoValue_<AttributeValueOperator>) -> Self { self.0.put("AttributeValueOperator", value.into_node()); self }
-    /// `Key`: required, 1 to 200 characters
+    /// Sets `Key`. Required. 1 to 200 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> DocumentAttributeTarget<Set_> { self.0.put("Key", value.into_node()); DocumentAttributeTarget(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<DocumentAttributeValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DocumentAttributeTarget> for DocumentAttributeTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl InlineDocumentEnrichmentConfiguration {
     #[inline] pub fn new() -> Self { InlineDocumentEnrichmentConfiguration(Properties_::new()) }
 }
 impl InlineDocumentEnrichmentConfiguration {
-    /// `Condition`
+    /// Sets `Condition`.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<DocumentAttributeCondition>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `DocumentContentOperator`
+    /// Sets `DocumentContentOperator`. The values are constants of [`DocumentContentOperator`].
     #[inline] pub fn document_content_operator(mut self, value: impl IntoValue_<DocumentContentOperator>) -> Self { self.0.put("DocumentContentOperator", value.into_node()); self }
-    /// `Target`
+    /// Sets `Target`.
     #[inline] pub fn target(mut self, value: impl IntoValue_<DocumentAttributeTarget>) -> Self { self.0.put("Target", value.into_node()); self }
 }
 impl IntoValue_<InlineDocumentEnrichmentConfiguration> for InlineDocumentEnrichmentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,13 +135,13 @@ impl HookConfiguration {
     #[inline] pub fn new() -> Self { HookConfiguration(Properties_::new()) }
 }
 impl HookConfiguration {
-    /// `InvocationCondition`
+    /// Sets `InvocationCondition`.
     #[inline] pub fn invocation_condition(mut self, value: impl IntoValue_<DocumentAttributeCondition>) -> Self { self.0.put("InvocationCondition", value.into_node()); self }
-    /// `LambdaArn`: 1 to 2048 characters
+    /// Sets `LambdaArn`. 1 to 2048 characters.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
-    /// `RoleArn`: 0 to 1284 characters
+    /// Sets `RoleArn`. 0 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `S3BucketName`: 1 to 63 characters
+    /// Sets `S3BucketName`. 1 to 63 characters.
     #[inline] pub fn s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketName", value.into_node()); self }
 }
 impl IntoValue_<HookConfiguration> for HookConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,11 +153,11 @@ impl DocumentEnrichmentConfiguration {
     #[inline] pub fn new() -> Self { DocumentEnrichmentConfiguration(Properties_::new()) }
 }
 impl DocumentEnrichmentConfiguration {
-    /// `InlineConfigurations`: 1 to 100 items
+    /// Sets `InlineConfigurations`. 1 to 100 items.
     #[inline] pub fn inline_configurations(mut self, value: impl IntoValue_<Vec<InlineDocumentEnrichmentConfiguration>>) -> Self { self.0.put("InlineConfigurations", value.into_node()); self }
-    /// `PostExtractionHookConfiguration`
+    /// Sets `PostExtractionHookConfiguration`.
     #[inline] pub fn post_extraction_hook_configuration(mut self, value: impl IntoValue_<HookConfiguration>) -> Self { self.0.put("PostExtractionHookConfiguration", value.into_node()); self }
-    /// `PreExtractionHookConfiguration`
+    /// Sets `PreExtractionHookConfiguration`.
     #[inline] pub fn pre_extraction_hook_configuration(mut self, value: impl IntoValue_<HookConfiguration>) -> Self { self.0.put("PreExtractionHookConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DocumentEnrichmentConfiguration> for DocumentEnrichmentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,7 +169,7 @@ impl AudioExtractionConfiguration<Missing_<super::required::audio_extraction_sta
     #[inline] pub fn new() -> Self { AudioExtractionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioExtractionConfiguration<S0> {
-    /// `AudioExtractionStatus`: required
+    /// Sets `AudioExtractionStatus`. Required. The values are constants of [`AudioExtractionStatus`].
     #[inline] pub fn audio_extraction_status(mut self, value: impl IntoValue_<AudioExtractionStatus>) -> AudioExtractionConfiguration<Set_> { self.0.put("AudioExtractionStatus", value.into_node()); AudioExtractionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AudioExtractionConfiguration> for AudioExtractionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,7 +181,7 @@ impl ImageExtractionConfiguration<Missing_<super::required::image_extraction_sta
     #[inline] pub fn new() -> Self { ImageExtractionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImageExtractionConfiguration<S0> {
-    /// `ImageExtractionStatus`: required
+    /// Sets `ImageExtractionStatus`. Required. The values are constants of [`ImageExtractionStatus`].
     #[inline] pub fn image_extraction_status(mut self, value: impl IntoValue_<ImageExtractionStatus>) -> ImageExtractionConfiguration<Set_> { self.0.put("ImageExtractionStatus", value.into_node()); ImageExtractionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ImageExtractionConfiguration> for ImageExtractionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,7 +193,7 @@ impl VideoExtractionConfiguration<Missing_<super::required::video_extraction_sta
     #[inline] pub fn new() -> Self { VideoExtractionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VideoExtractionConfiguration<S0> {
-    /// `VideoExtractionStatus`: required
+    /// Sets `VideoExtractionStatus`. Required. The values are constants of [`VideoExtractionStatus`].
     #[inline] pub fn video_extraction_status(mut self, value: impl IntoValue_<VideoExtractionStatus>) -> VideoExtractionConfiguration<Set_> { self.0.put("VideoExtractionStatus", value.into_node()); VideoExtractionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VideoExtractionConfiguration> for VideoExtractionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,11 +205,11 @@ impl MediaExtractionConfiguration {
     #[inline] pub fn new() -> Self { MediaExtractionConfiguration(Properties_::new()) }
 }
 impl MediaExtractionConfiguration {
-    /// `AudioExtractionConfiguration`
+    /// Sets `AudioExtractionConfiguration`.
     #[inline] pub fn audio_extraction_configuration(mut self, value: impl IntoValue_<AudioExtractionConfiguration>) -> Self { self.0.put("AudioExtractionConfiguration", value.into_node()); self }
-    /// `ImageExtractionConfiguration`
+    /// Sets `ImageExtractionConfiguration`.
     #[inline] pub fn image_extraction_configuration(mut self, value: impl IntoValue_<ImageExtractionConfiguration>) -> Self { self.0.put("ImageExtractionConfiguration", value.into_node()); self }
-    /// `VideoExtractionConfiguration`
+    /// Sets `VideoExtractionConfiguration`.
     #[inline] pub fn video_extraction_configuration(mut self, value: impl IntoValue_<VideoExtractionConfiguration>) -> Self { self.0.put("VideoExtractionConfiguration", value.into_node()); self }
 }
 impl IntoValue_<MediaExtractionConfiguration> for MediaExtractionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,9 +221,9 @@ impl DataSourceVpcConfiguration<Missing_<super::required::security_group_ids>, M
     #[inline] pub fn new() -> Self { DataSourceVpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataSourceVpcConfiguration<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 10 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 10 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> DataSourceVpcConfiguration<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); DataSourceVpcConfiguration(self.0, PhantomData_) }
-    /// `SubnetIds`: required
+    /// Sets `SubnetIds`. Required.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> DataSourceVpcConfiguration<S0, Set_> { self.0.put("SubnetIds", value.into_node()); DataSourceVpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataSourceVpcConfiguration> for DataSourceVpcConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Index<Missing_<super::required::application_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Index(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Index<S0, S1> {
-    /// `ApplicationId`: required, 36 to 36 characters, update replaces
+    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Index<Set_, S1> { self.0.put("ApplicationId", value.into_node()); Index(self.0, PhantomData_) }
-    /// `CapacityConfiguration`
+    /// Sets `CapacityConfiguration`.
     #[inline] pub fn capacity_configuration(mut self, value: impl IntoValue_<IndexCapacityConfiguration>) -> Self { self.0.put("CapacityConfiguration", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 1000 characters
+    /// Sets `DisplayName`. Required. 1 to 1000 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Index<S0, Set_> { self.0.put("DisplayName", value.into_node()); Index(self.0, PhantomData_) }
-    /// `DocumentAttributeConfigurations`: 1 to 500 items
+    /// Sets `DocumentAttributeConfigurations`. 1 to 500 items.
     #[inline] pub fn document_attribute_configurations(mut self, value: impl IntoValue_<Vec<DocumentAttributeConfiguration>>) -> Self { self.0.put("DocumentAttributeConfigurations", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource. The values are constants of [`IndexType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<IndexType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Index> for Index<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl IndexCapacityConfiguration {
     #[inline] pub fn new() -> Self { IndexCapacityConfiguration(Properties_::new()) }
 }
 impl IndexCapacityConfiguration {
-    /// `Units`: at least 1
+    /// Sets `Units`. At least 1.
     #[inline] pub fn units(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Units", value.into_node()); self }
 }
 impl IntoValue_<IndexCapacityConfiguration> for IndexCapacityConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl DocumentAttributeConfiguration {
     #[inline] pub fn new() -> Self { DocumentAttributeConfiguration(Properties_::new()) }
 }
 impl DocumentAttributeConfiguration {
-    /// `Name`: 1 to 30 characters
+    /// Sets `Name`. 1 to 30 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Search`
+    /// Sets `Search`. The values are constants of [`Status`].
     #[inline] pub fn search(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Search", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`AttributeType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<AttributeType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<DocumentAttributeConfiguration> for DocumentAttributeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

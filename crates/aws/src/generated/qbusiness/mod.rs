@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::QBusiness`: 8 resource types.
+//! `AWS::QBusiness`: 8 resource types. Cargo feature: `qbusiness`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

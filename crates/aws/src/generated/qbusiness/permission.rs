@@ -11,15 +11,15 @@ impl Permission<Missing_<super::required::actions>, Missing_<super::required::ap
     #[inline] pub fn new() -> Self { Permission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Permission<S0, S1, S2, S3> {
-    /// `Actions`: required, 1 to 10 items, update replaces
+    /// Sets `Actions`. Required. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> Permission<Set_, S1, S2, S3> { self.0.put("Actions", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `ApplicationId`: required, 36 to 36 characters, update replaces
+    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Permission<S0, Set_, S2, S3> { self.0.put("ApplicationId", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `Conditions`: 1 to 10 items, update replaces
+    /// Sets `Conditions`. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
-    /// `Principal`: required, 1 to 1284 characters, update replaces
+    /// Sets `Principal`. Required. 1 to 1284 characters. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> Permission<S0, S1, Set_, S3> { self.0.put("Principal", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `StatementId`: required, 1 to 100 characters, update replaces
+    /// Sets `StatementId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn statement_id(mut self, value: impl IntoValue_<String>) -> Permission<S0, S1, S2, Set_> { self.0.put("StatementId", value.into_node()); Permission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Permission> for Permission<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl Condition<Missing_<super::required::condition_key>, Missing_<super::require
     #[inline] pub fn new() -> Self { Condition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Condition<S0, S1, S2> {
-    /// `ConditionKey`: required
+    /// Sets `ConditionKey`. Required.
     #[inline] pub fn condition_key(mut self, value: impl IntoValue_<String>) -> Condition<Set_, S1, S2> { self.0.put("ConditionKey", value.into_node()); Condition(self.0, PhantomData_) }
-    /// `ConditionOperator`: required
+    /// Sets `ConditionOperator`. Required. The values are constants of [`ConditionOperator`].
     #[inline] pub fn condition_operator(mut self, value: impl IntoValue_<ConditionOperator>) -> Condition<S0, Set_, S2> { self.0.put("ConditionOperator", value.into_node()); Condition(self.0, PhantomData_) }
-    /// `ConditionValues`: required, 1 to 1 items
+    /// Sets `ConditionValues`. Required. 1 to 1 items.
     #[inline] pub fn condition_values(mut self, value: impl IntoValue_<Vec<String>>) -> Condition<S0, S1, Set_> { self.0.put("ConditionValues", value.into_node()); Condition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Condition> for Condition<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

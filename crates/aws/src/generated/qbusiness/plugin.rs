@@ -11,21 +11,21 @@ impl Plugin<Missing_<super::required::auth_configuration>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Plugin(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Plugin<S0, S1, S2> {
-    /// `ApplicationId`: 36 to 36 characters, update replaces
+    /// Sets `ApplicationId`. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationId", value.into_node()); self }
-    /// `AuthConfiguration`: required
+    /// Sets `AuthConfiguration`. Required.
     #[inline] pub fn auth_configuration(mut self, value: impl IntoValue_<PluginAuthConfiguration>) -> Plugin<Set_, S1, S2> { self.0.put("AuthConfiguration", value.into_node()); Plugin(self.0, PhantomData_) }
-    /// `CustomPluginConfiguration`
+    /// Sets `CustomPluginConfiguration`.
     #[inline] pub fn custom_plugin_configuration(mut self, value: impl IntoValue_<CustomPluginConfiguration>) -> Self { self.0.put("CustomPluginConfiguration", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Plugin<S0, Set_, S2> { self.0.put("DisplayName", value.into_node()); Plugin(self.0, PhantomData_) }
-    /// `ServerUrl`: 1 to 2048 characters
+    /// Sets `ServerUrl`. 1 to 2048 characters.
     #[inline] pub fn server_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerUrl", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`PluginState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<PluginState>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`PluginType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PluginType>) -> Plugin<S0, S1, Set_> { self.0.put("Type", value.into_node()); Plugin(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Plugin> for Plugin<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl BasicAuthConfiguration<Missing_<super::required::role_arn>, Missing_<super:
     #[inline] pub fn new() -> Self { BasicAuthConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BasicAuthConfiguration<S0, S1> {
-    /// `RoleArn`: required, 0 to 1284 characters
+    /// Sets `RoleArn`. Required. 0 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> BasicAuthConfiguration<Set_, S1> { self.0.put("RoleArn", value.into_node()); BasicAuthConfiguration(self.0, PhantomData_) }
-    /// `SecretArn`: required, 0 to 1284 characters
+    /// Sets `SecretArn`. Required. 0 to 1284 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> BasicAuthConfiguration<S0, Set_> { self.0.put("SecretArn", value.into_node()); BasicAuthConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BasicAuthConfiguration> for BasicAuthConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,13 +75,13 @@ impl OAuth2ClientCredentialConfiguration<Missing_<super::required::role_arn>, Mi
     #[inline] pub fn new() -> Self { OAuth2ClientCredentialConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OAuth2ClientCredentialConfiguration<S0, S1> {
-    /// `AuthorizationUrl`: 1 to 2048 characters
+    /// Sets `AuthorizationUrl`. 1 to 2048 characters.
     #[inline] pub fn authorization_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationUrl", value.into_node()); self }
-    /// `RoleArn`: required, 0 to 1284 characters
+    /// Sets `RoleArn`. Required. 0 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> OAuth2ClientCredentialConfiguration<Set_, S1> { self.0.put("RoleArn", value.into_node()); OAuth2ClientCredentialConfiguration(self.0, PhantomData_) }
-    /// `SecretArn`: required, 0 to 1284 characters
+    /// Sets `SecretArn`. Required. 0 to 1284 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> OAuth2ClientCredentialConfiguration<S0, Set_> { self.0.put("SecretArn", value.into_node()); OAuth2ClientCredentialConfiguration(self.0, PhantomData_) }
-    /// `TokenUrl`: 1 to 2048 characters
+    /// Sets `TokenUrl`. 1 to 2048 characters.
     #[inline] pub fn token_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenUrl", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OAuth2ClientCredentialConfiguration> for OAuth2ClientCredentialConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl PluginAuthConfiguration {
     #[inline] pub fn new() -> Self { PluginAuthConfiguration(Properties_::new()) }
 }
 impl PluginAuthConfiguration {
-    /// `BasicAuthConfiguration`
+    /// Sets `BasicAuthConfiguration`.
     #[inline] pub fn basic_auth_configuration(mut self, value: impl IntoValue_<BasicAuthConfiguration>) -> Self { self.0.put("BasicAuthConfiguration", value.into_node()); self }
-    /// `OAuth2ClientCredentialConfiguration`
+    /// Sets `OAuth2ClientCredentialConfiguration`.
     #[inline] pub fn o_auth2_client_credential_configuration(mut self, value: impl IntoValue_<OAuth2ClientCredentialConfiguration>) -> Self { self.0.put("OAuth2ClientCredentialConfiguration", value.into_node()); self }
-    /// `NoAuthConfiguration`
+    /// Sets `NoAuthConfiguration`.
     #[inline] pub fn no_auth_configuration(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("NoAuthConfiguration", value.into_node()); self }
 }
 impl IntoValue_<PluginAuthConfiguration> for PluginAuthConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl S3<Missing_<super::required::bucket>, Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { S3(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3<S0, S1> {
-    /// `Bucket`: required, 1 to 63 characters
+    /// Sets `Bucket`. Required. 1 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3<Set_, S1> { self.0.put("Bucket", value.into_node()); S3(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 1024 characters
+    /// Sets `Key`. Required. 1 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3<S0, Set_> { self.0.put("Key", value.into_node()); S3(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3> for S3<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl APISchema {
     #[inline] pub fn new() -> Self { APISchema(Properties_::new()) }
 }
 impl APISchema {
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Payload", value.into_node()); self }
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<APISchema> for APISchema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl CustomPluginConfiguration<Missing_<super::required::api_schema>, Missing_<s
     #[inline] pub fn new() -> Self { CustomPluginConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomPluginConfiguration<S0, S1, S2> {
-    /// `ApiSchema`: required
+    /// Sets `ApiSchema`. Required.
     #[inline] pub fn api_schema(mut self, value: impl IntoValue_<APISchema>) -> CustomPluginConfiguration<Set_, S1, S2> { self.0.put("ApiSchema", value.into_node()); CustomPluginConfiguration(self.0, PhantomData_) }
-    /// `ApiSchemaType`: required
+    /// Sets `ApiSchemaType`. Required. The values are constants of [`APISchemaType`].
     #[inline] pub fn api_schema_type(mut self, value: impl IntoValue_<APISchemaType>) -> CustomPluginConfiguration<S0, Set_, S2> { self.0.put("ApiSchemaType", value.into_node()); CustomPluginConfiguration(self.0, PhantomData_) }
-    /// `Description`: required, 1 to 200 characters
+    /// Sets `Description`. Required. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> CustomPluginConfiguration<S0, S1, Set_> { self.0.put("Description", value.into_node()); CustomPluginConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomPluginConfiguration> for CustomPluginConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Retriever<Missing_<super::required::application_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Retriever(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Retriever<S0, S1, S2, S3> {
-    /// `ApplicationId`: required, 36 to 36 characters, update replaces
+    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Retriever<Set_, S1, S2, S3> { self.0.put("ApplicationId", value.into_node()); Retriever(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<RetrieverConfiguration>) -> Retriever<S0, Set_, S2, S3> { self.0.put("Configuration", value.into_node()); Retriever(self.0, PhantomData_) }
-    /// `DisplayName`: required, 1 to 1000 characters
+    /// Sets `DisplayName`. Required. 1 to 1000 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Retriever<S0, S1, Set_, S3> { self.0.put("DisplayName", value.into_node()); Retriever(self.0, PhantomData_) }
-    /// `RoleArn`: 0 to 1284 characters
+    /// Sets `RoleArn`. 0 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`RetrieverType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<RetrieverType>) -> Retriever<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); Retriever(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Retriever> for Retriever<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl NativeIndexConfiguration<Missing_<super::required::index_id>> {
     #[inline] pub fn new() -> Self { NativeIndexConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NativeIndexConfiguration<S0> {
-    /// `IndexId`: required, 36 to 36 characters
+    /// Sets `IndexId`. Required. 36 to 36 characters.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> NativeIndexConfiguration<Set_> { self.0.put("IndexId", value.into_node()); NativeIndexConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NativeIndexConfiguration> for NativeIndexConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl KendraIndexConfiguration<Missing_<super::required::index_id>> {
     #[inline] pub fn new() -> Self { KendraIndexConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> KendraIndexConfiguration<S0> {
-    /// `IndexId`: required, 36 to 36 characters
+    /// Sets `IndexId`. Required. 36 to 36 characters.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> KendraIndexConfiguration<Set_> { self.0.put("IndexId", value.into_node()); KendraIndexConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KendraIndexConfiguration> for KendraIndexConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl RetrieverConfiguration {
     #[inline] pub fn new() -> Self { RetrieverConfiguration(Properties_::new()) }
 }
 impl RetrieverConfiguration {
-    /// `NativeIndexConfiguration`
+    /// Sets `NativeIndexConfiguration`.
     #[inline] pub fn native_index_configuration(mut self, value: impl IntoValue_<NativeIndexConfiguration>) -> Self { self.0.put("NativeIndexConfiguration", value.into_node()); self }
-    /// `KendraIndexConfiguration`
+    /// Sets `KendraIndexConfiguration`.
     #[inline] pub fn kendra_index_configuration(mut self, value: impl IntoValue_<KendraIndexConfiguration>) -> Self { self.0.put("KendraIndexConfiguration", value.into_node()); self }
 }
 impl IntoValue_<RetrieverConfiguration> for RetrieverConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl WebExperience<Missing_<super::required::application_id>> {
     #[inline] pub fn new() -> Self { WebExperience(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebExperience<S0> {
-    /// `ApplicationId`: required, 36 to 36 characters, update replaces
+    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> WebExperience<Set_> { self.0.put("ApplicationId", value.into_node()); WebExperience(self.0, PhantomData_) }
-    /// `BrowserExtensionConfiguration`
+    /// Sets `BrowserExtensionConfiguration`.
     #[inline] pub fn browser_extension_configuration(mut self, value: impl IntoValue_<BrowserExtensionConfiguration>) -> Self { self.0.put("BrowserExtensionConfiguration", value.into_node()); self }
-    /// `CustomizationConfiguration`
+    /// Sets `CustomizationConfiguration`.
     #[inline] pub fn customization_configuration(mut self, value: impl IntoValue_<CustomizationConfiguration>) -> Self { self.0.put("CustomizationConfiguration", value.into_node()); self }
-    /// `IdentityProviderConfiguration`
+    /// Sets `IdentityProviderConfiguration`.
     #[inline] pub fn identity_provider_configuration(mut self, value: impl IntoValue_<IdentityProviderConfiguration>) -> Self { self.0.put("IdentityProviderConfiguration", value.into_node()); self }
-    /// `Origins`: 0 to 10 items
+    /// Sets `Origins`. 0 to 10 items.
     #[inline] pub fn origins(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Origins", value.into_node()); self }
-    /// `RoleArn`: 0 to 1284 characters
+    /// Sets `RoleArn`. 0 to 1284 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `SamplePromptsControlMode`
+    /// Sets `SamplePromptsControlMode`. The values are constants of [`WebExperienceSamplePromptsControlMode`].
     #[inline] pub fn sample_prompts_control_mode(mut self, value: impl IntoValue_<WebExperienceSamplePromptsControlMode>) -> Self { self.0.put("SamplePromptsControlMode", value.into_node()); self }
-    /// `Subtitle`: 0 to 500 characters
+    /// Sets `Subtitle`. 0 to 500 characters.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Title`: 0 to 500 characters
+    /// Sets `Title`. 0 to 500 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `WelcomeMessage`: 0 to 300 characters
+    /// Sets `WelcomeMessage`. 0 to 300 characters.
     #[inline] pub fn welcome_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WelcomeMessage", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WebExperience> for WebExperience<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl BrowserExtensionConfiguration<Missing_<super::required::enabled_browser_ext
     #[inline] pub fn new() -> Self { BrowserExtensionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> BrowserExtensionConfiguration<S0> {
-    /// `EnabledBrowserExtensions`: required, 0 to 2 items
+    /// Sets `EnabledBrowserExtensions`. Required. 0 to 2 items. The values are constants of [`BrowserExtension`].
     #[inline] pub fn enabled_browser_extensions(mut self, value: impl IntoValue_<Vec<BrowserExtension>>) -> BrowserExtensionConfiguration<Set_> { self.0.put("EnabledBrowserExtensions", value.into_node()); BrowserExtensionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BrowserExtensionConfiguration> for BrowserExtensionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,13 +81,13 @@ impl CustomizationConfiguration {
     #[inline] pub fn new() -> Self { CustomizationConfiguration(Properties_::new()) }
 }
 impl CustomizationConfiguration {
-    /// `CustomCSSUrl`: 0 to 1284 characters
+    /// Sets `CustomCSSUrl`. 0 to 1284 characters.
     #[inline] pub fn custom_css_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomCSSUrl", value.into_node()); self }
-    /// `FaviconUrl`: 0 to 1284 characters
+    /// Sets `FaviconUrl`. 0 to 1284 characters.
     #[inline] pub fn favicon_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FaviconUrl", value.into_node()); self }
-    /// `FontUrl`: 0 to 1284 characters
+    /// Sets `FontUrl`. 0 to 1284 characters.
     #[inline] pub fn font_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontUrl", value.into_node()); self }
-    /// `LogoUrl`: 0 to 1284 characters
+    /// Sets `LogoUrl`. 0 to 1284 characters.
     #[inline] pub fn logo_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogoUrl", value.into_node()); self }
 }
 impl IntoValue_<CustomizationConfiguration> for CustomizationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl SamlProviderConfiguration<Missing_<super::required::authentication_url>> {
     #[inline] pub fn new() -> Self { SamlProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SamlProviderConfiguration<S0> {
-    /// `AuthenticationUrl`: required, 1 to 1284 characters
+    /// Sets `AuthenticationUrl`. Required. 1 to 1284 characters.
     #[inline] pub fn authentication_url(mut self, value: impl IntoValue_<String>) -> SamlProviderConfiguration<Set_> { self.0.put("AuthenticationUrl", value.into_node()); SamlProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SamlProviderConfiguration> for SamlProviderConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl OpenIDConnectProviderConfiguration<Missing_<super::required::secrets_arn>, 
     #[inline] pub fn new() -> Self { OpenIDConnectProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OpenIDConnectProviderConfiguration<S0, S1> {
-    /// `SecretsArn`: required, 0 to 1284 characters
+    /// Sets `SecretsArn`. Required. 0 to 1284 characters.
     #[inline] pub fn secrets_arn(mut self, value: impl IntoValue_<String>) -> OpenIDConnectProviderConfiguration<Set_, S1> { self.0.put("SecretsArn", value.into_node()); OpenIDConnectProviderConfiguration(self.0, PhantomData_) }
-    /// `SecretsRole`: required, 0 to 1284 characters
+    /// Sets `SecretsRole`. Required. 0 to 1284 characters.
     #[inline] pub fn secrets_role(mut self, value: impl IntoValue_<String>) -> OpenIDConnectProviderConfiguration<S0, Set_> { self.0.put("SecretsRole", value.into_node()); OpenIDConnectProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OpenIDConnectProviderConfiguration> for OpenIDConnectProviderConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl IdentityProviderConfiguration {
     #[inline] pub fn new() -> Self { IdentityProviderConfiguration(Properties_::new()) }
 }
 impl IdentityProviderConfiguration {
-    /// `SamlConfiguration`
+    /// Sets `SamlConfiguration`.
     #[inline] pub fn saml_configuration(mut self, value: impl IntoValue_<SamlProviderConfiguration>) -> Self { self.0.put("SamlConfiguration", value.into_node()); self }
-    /// `OpenIDConnectConfiguration`
+    /// Sets `OpenIDConnectConfiguration`.
     #[inline] pub fn open_id_connect_configuration(mut self, value: impl IntoValue_<OpenIDConnectProviderConfiguration>) -> Self { self.0.put("OpenIDConnectConfiguration", value.into_node()); self }
 }
 impl IntoValue_<IdentityProviderConfiguration> for IdentityProviderConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Ledger<Missing_<super::required::permissions_mode>> {
     #[inline] pub fn new() -> Self { Ledger(Properties_::new(), PhantomData_) }
 }
 impl<S0> Ledger<S0> {
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `KmsKey`
+    /// Sets `KmsKey`.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PermissionsMode`: required
+    /// Sets `PermissionsMode`. Required.
     #[inline] pub fn permissions_mode(mut self, value: impl IntoValue_<String>) -> Ledger<Set_> { self.0.put("PermissionsMode", value.into_node()); Ledger(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Ledger> for Ledger<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

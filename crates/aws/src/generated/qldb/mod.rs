@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::QLDB`: 2 resource types.
+//! `AWS::QLDB`: 2 resource types. Cargo feature: `qldb`.
 
 pub mod ledger;
 pub use ledger::{Ledger, LedgerRef};

@@ -11,19 +11,19 @@ impl Stream<Missing_<super::required::inclusive_start_time>, Missing_<super::req
     #[inline] pub fn new() -> Self { Stream(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Stream<S0, S1, S2, S3, S4> {
-    /// `ExclusiveEndTime`: update replaces
+    /// Sets `ExclusiveEndTime`. An update replaces the resource.
     #[inline] pub fn exclusive_end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExclusiveEndTime", value.into_node()); self }
-    /// `InclusiveStartTime`: required, update replaces
+    /// Sets `InclusiveStartTime`. Required. An update replaces the resource.
     #[inline] pub fn inclusive_start_time(mut self, value: impl IntoValue_<String>) -> Stream<Set_, S1, S2, S3, S4> { self.0.put("InclusiveStartTime", value.into_node()); Stream(self.0, PhantomData_) }
-    /// `KinesisConfiguration`: required, update replaces
+    /// Sets `KinesisConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn kinesis_configuration(mut self, value: impl IntoValue_<KinesisConfiguration>) -> Stream<S0, Set_, S2, S3, S4> { self.0.put("KinesisConfiguration", value.into_node()); Stream(self.0, PhantomData_) }
-    /// `LedgerName`: required, update replaces
+    /// Sets `LedgerName`. Required. An update replaces the resource.
     #[inline] pub fn ledger_name(mut self, value: impl IntoValue_<String>) -> Stream<S0, S1, Set_, S3, S4> { self.0.put("LedgerName", value.into_node()); Stream(self.0, PhantomData_) }
-    /// `RoleArn`: required, update replaces
+    /// Sets `RoleArn`. Required. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Stream<S0, S1, S2, Set_, S4> { self.0.put("RoleArn", value.into_node()); Stream(self.0, PhantomData_) }
-    /// `StreamName`: required, update replaces
+    /// Sets `StreamName`. Required. An update replaces the resource.
     #[inline] pub fn stream_name(mut self, value: impl IntoValue_<String>) -> Stream<S0, S1, S2, S3, Set_> { self.0.put("StreamName", value.into_node()); Stream(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Stream> for Stream<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl KinesisConfiguration {
     #[inline] pub fn new() -> Self { KinesisConfiguration(Properties_::new()) }
 }
 impl KinesisConfiguration {
-    /// `AggregationEnabled`
+    /// Sets `AggregationEnabled`.
     #[inline] pub fn aggregation_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AggregationEnabled", value.into_node()); self }
-    /// `StreamArn`
+    /// Sets `StreamArn`.
     #[inline] pub fn stream_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StreamArn", value.into_node()); self }
 }
 impl IntoValue_<KinesisConfiguration> for KinesisConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl ActionConnector<Missing_<super::required::action_connector_id>, Missing_<su
     #[inline] pub fn new() -> Self { ActionConnector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ActionConnector<S0, S1, S2, S3, S4> {
-    /// `ActionConnectorId`: required, 1 to 512 characters, update replaces
+    /// Sets `ActionConnectorId`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn action_connector_id(mut self, value: impl IntoValue_<String>) -> ActionConnector<Set_, S1, S2, S3, S4> { self.0.put("ActionConnectorId", value.into_node()); ActionConnector(self.0, PhantomData_) }
-    /// `AuthenticationConfig`: required
+    /// Sets `AuthenticationConfig`. Required.
     #[inline] pub fn authentication_config(mut self, value: impl IntoValue_<AuthConfig>) -> ActionConnector<S0, Set_, S2, S3, S4> { self.0.put("AuthenticationConfig", value.into_node()); ActionConnector(self.0, PhantomData_) }
-    /// `AwsAccountId`: required, 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> ActionConnector<S0, S1, Set_, S3, S4> { self.0.put("AwsAccountId", value.into_node()); ActionConnector(self.0, PhantomData_) }
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ActionConnector<S0, S1, S2, Set_, S4> { self.0.put("Name", value.into_node()); ActionConnector(self.0, PhantomData_) }
-    /// `Permissions`: 1 to 64 items
+    /// Sets `Permissions`. 1 to 64 items.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<ResourcePermission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`ActionConnectorType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ActionConnectorType>) -> ActionConnector<S0, S1, S2, S3, Set_> { self.0.put("Type", value.into_node()); ActionConnector(self.0, PhantomData_) }
-    /// `VpcConnectionArn`
+    /// Sets `VpcConnectionArn`.
     #[inline] pub fn vpc_connection_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcConnectionArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ActionConnector> for ActionConnector<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,13 +63,13 @@ impl AuthorizationCodeGrantDetails<Missing_<super::required::authorization_endpo
     #[inline] pub fn new() -> Self { AuthorizationCodeGrantDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AuthorizationCodeGrantDetails<S0, S1, S2, S3> {
-    /// `AuthorizationEndpoint`: required, 1 to 8192 characters
+    /// Sets `AuthorizationEndpoint`. Required. 1 to 8192 characters.
     #[inline] pub fn authorization_endpoint(mut self, value: impl IntoValue_<String>) -> AuthorizationCodeGrantDetails<Set_, S1, S2, S3> { self.0.put("AuthorizationEndpoint", value.into_node()); AuthorizationCodeGrantDetails(self.0, PhantomData_) }
-    /// `ClientId`: required, at most 1024 characters
+    /// Sets `ClientId`. Required. At most 1024 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> AuthorizationCodeGrantDetails<S0, Set_, S2, S3> { self.0.put("ClientId", value.into_node()); AuthorizationCodeGrantDetails(self.0, PhantomData_) }
-    /// `ClientSecret`: required, at most 2048 characters
+    /// Sets `ClientSecret`. Required. At most 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> AuthorizationCodeGrantDetails<S0, S1, Set_, S3> { self.0.put("ClientSecret", value.into_node()); AuthorizationCodeGrantDetails(self.0, PhantomData_) }
-    /// `TokenEndpoint`: required, 1 to 8192 characters
+    /// Sets `TokenEndpoint`. Required. 1 to 8192 characters.
     #[inline] pub fn token_endpoint(mut self, value: impl IntoValue_<String>) -> AuthorizationCodeGrantDetails<S0, S1, S2, Set_> { self.0.put("TokenEndpoint", value.into_node()); AuthorizationCodeGrantDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AuthorizationCodeGrantDetails> for AuthorizationCodeGrantDetails<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl AuthorizationCodeGrantCredentialsDetails {
     #[inline] pub fn new() -> Self { AuthorizationCodeGrantCredentialsDetails(Properties_::new()) }
 }
 impl AuthorizationCodeGrantCredentialsDetails {
-    /// `AuthorizationCodeGrantDetails`
+    /// Sets `AuthorizationCodeGrantDetails`.
     #[inline] pub fn authorization_code_grant_details(mut self, value: impl IntoValue_<AuthorizationCodeGrantDetails>) -> Self { self.0.put("AuthorizationCodeGrantDetails", value.into_node()); self }
 }
 impl IntoValue_<AuthorizationCodeGrantCredentialsDetails> for AuthorizationCodeGrantCredentialsDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,13 +93,13 @@ impl AuthorizationCodeGrantMetadata<Missing_<super::required::base_endpoint>, Mi
     #[inline] pub fn new() -> Self { AuthorizationCodeGrantMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuthorizationCodeGrantMetadata<S0, S1> {
-    /// `AuthorizationCodeGrantCredentialsDetails`
+    /// Sets `AuthorizationCodeGrantCredentialsDetails`.
     #[inline] pub fn authorization_code_grant_credentials_details(mut self, value: impl IntoValue_<AuthorizationCodeGrantCredentialsDetails>) -> Self { self.0.put("AuthorizationCodeGrantCredentialsDetails", value.into_node()); self }
-    /// `AuthorizationCodeGrantCredentialsSource`
+    /// Sets `AuthorizationCodeGrantCredentialsSource`. The values are constants of [`AuthorizationCodeGrantCredentialsSource`].
     #[inline] pub fn authorization_code_grant_credentials_source(mut self, value: impl IntoValue_<AuthorizationCodeGrantCredentialsSource>) -> Self { self.0.put("AuthorizationCodeGrantCredentialsSource", value.into_node()); self }
-    /// `BaseEndpoint`: required, 1 to 8192 characters
+    /// Sets `BaseEndpoint`. Required. 1 to 8192 characters.
     #[inline] pub fn base_endpoint(mut self, value: impl IntoValue_<String>) -> AuthorizationCodeGrantMetadata<Set_, S1> { self.0.put("BaseEndpoint", value.into_node()); AuthorizationCodeGrantMetadata(self.0, PhantomData_) }
-    /// `RedirectUrl`: required, 1 to 8192 characters
+    /// Sets `RedirectUrl`. Required. 1 to 8192 characters.
     #[inline] pub fn redirect_url(mut self, value: impl IntoValue_<String>) -> AuthorizationCodeGrantMetadata<S0, Set_> { self.0.put("RedirectUrl", value.into_node()); AuthorizationCodeGrantMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuthorizationCodeGrantMetadata> for AuthorizationCodeGrantMetadata<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,11 +111,11 @@ impl ClientCredentialsGrantDetails<Missing_<super::required::client_id>, Missing
     #[inline] pub fn new() -> Self { ClientCredentialsGrantDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ClientCredentialsGrantDetails<S0, S1, S2> {
-    /// `ClientId`: required, at most 1024 characters
+    /// Sets `ClientId`. Required. At most 1024 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> ClientCredentialsGrantDetails<Set_, S1, S2> { self.0.put("ClientId", value.into_node()); ClientCredentialsGrantDetails(self.0, PhantomData_) }
-    /// `ClientSecret`: required, at most 2048 characters
+    /// Sets `ClientSecret`. Required. At most 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> ClientCredentialsGrantDetails<S0, Set_, S2> { self.0.put("ClientSecret", value.into_node()); ClientCredentialsGrantDetails(self.0, PhantomData_) }
-    /// `TokenEndpoint`: required, 1 to 8192 characters
+    /// Sets `TokenEndpoint`. Required. 1 to 8192 characters.
     #[inline] pub fn token_endpoint(mut self, value: impl IntoValue_<String>) -> ClientCredentialsGrantDetails<S0, S1, Set_> { self.0.put("TokenEndpoint", value.into_node()); ClientCredentialsGrantDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ClientCredentialsGrantDetails> for ClientCredentialsGrantDetails<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl ClientCredentialsDetails {
     #[inline] pub fn new() -> Self { ClientCredentialsDetails(Properties_::new()) }
 }
 impl ClientCredentialsDetails {
-    /// `ClientCredentialsGrantDetails`
+    /// Sets `ClientCredentialsGrantDetails`.
     #[inline] pub fn client_credentials_grant_details(mut self, value: impl IntoValue_<ClientCredentialsGrantDetails>) -> Self { self.0.put("ClientCredentialsGrantDetails", value.into_node()); self }
 }
 impl IntoValue_<ClientCredentialsDetails> for ClientCredentialsDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,11 +139,11 @@ impl ClientCredentialsGrantMetadata<Missing_<super::required::base_endpoint>> {
     #[inline] pub fn new() -> Self { ClientCredentialsGrantMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClientCredentialsGrantMetadata<S0> {
-    /// `BaseEndpoint`: required, 1 to 8192 characters
+    /// Sets `BaseEndpoint`. Required. 1 to 8192 characters.
     #[inline] pub fn base_endpoint(mut self, value: impl IntoValue_<String>) -> ClientCredentialsGrantMetadata<Set_> { self.0.put("BaseEndpoint", value.into_node()); ClientCredentialsGrantMetadata(self.0, PhantomData_) }
-    /// `ClientCredentialsDetails`
+    /// Sets `ClientCredentialsDetails`.
     #[inline] pub fn client_credentials_details(mut self, value: impl IntoValue_<ClientCredentialsDetails>) -> Self { self.0.put("ClientCredentialsDetails", value.into_node()); self }
-    /// `ClientCredentialsSource`
+    /// Sets `ClientCredentialsSource`. The values are constants of [`ClientCredentialsSource`].
     #[inline] pub fn client_credentials_source(mut self, value: impl IntoValue_<ClientCredentialsSource>) -> Self { self.0.put("ClientCredentialsSource", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ClientCredentialsGrantMetadata> for ClientCredentialsGrantMetadata<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,11 +155,11 @@ impl BasicAuthConnectionMetadata<Missing_<super::required::base_endpoint>, Missi
     #[inline] pub fn new() -> Self { BasicAuthConnectionMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> BasicAuthConnectionMetadata<S0, S1, S2> {
-    /// `BaseEndpoint`: required, 1 to 8192 characters
+    /// Sets `BaseEndpoint`. Required. 1 to 8192 characters.
     #[inline] pub fn base_endpoint(mut self, value: impl IntoValue_<String>) -> BasicAuthConnectionMetadata<Set_, S1, S2> { self.0.put("BaseEndpoint", value.into_node()); BasicAuthConnectionMetadata(self.0, PhantomData_) }
-    /// `Password`: required
+    /// Sets `Password`. Required.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> BasicAuthConnectionMetadata<S0, Set_, S2> { self.0.put("Password", value.into_node()); BasicAuthConnectionMetadata(self.0, PhantomData_) }
-    /// `Username`: required
+    /// Sets `Username`. Required.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> BasicAuthConnectionMetadata<S0, S1, Set_> { self.0.put("Username", value.into_node()); BasicAuthConnectionMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<BasicAuthConnectionMetadata> for BasicAuthConnectionMetadata<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,11 +171,11 @@ impl APIKeyConnectionMetadata<Missing_<super::required::api_key>, Missing_<super
     #[inline] pub fn new() -> Self { APIKeyConnectionMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> APIKeyConnectionMetadata<S0, S1> {
-    /// `ApiKey`: required
+    /// Sets `ApiKey`. Required.
     #[inline] pub fn api_key(mut self, value: impl IntoValue_<String>) -> APIKeyConnectionMetadata<Set_, S1> { self.0.put("ApiKey", value.into_node()); APIKeyConnectionMetadata(self.0, PhantomData_) }
-    /// `BaseEndpoint`: required, 1 to 8192 characters
+    /// Sets `BaseEndpoint`. Required. 1 to 8192 characters.
     #[inline] pub fn base_endpoint(mut self, value: impl IntoValue_<String>) -> APIKeyConnectionMetadata<S0, Set_> { self.0.put("BaseEndpoint", value.into_node()); APIKeyConnectionMetadata(self.0, PhantomData_) }
-    /// `Email`
+    /// Sets `Email`.
     #[inline] pub fn email(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Email", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<APIKeyConnectionMetadata> for APIKeyConnectionMetadata<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,7 +187,7 @@ impl NoneConnectionMetadata<Missing_<super::required::base_endpoint>> {
     #[inline] pub fn new() -> Self { NoneConnectionMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0> NoneConnectionMetadata<S0> {
-    /// `BaseEndpoint`: required, 1 to 8192 characters
+    /// Sets `BaseEndpoint`. Required. 1 to 8192 characters.
     #[inline] pub fn base_endpoint(mut self, value: impl IntoValue_<String>) -> NoneConnectionMetadata<Set_> { self.0.put("BaseEndpoint", value.into_node()); NoneConnectionMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NoneConnectionMetadata> for NoneConnectionMetadata<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,7 +199,7 @@ impl IAMConnectionMetadata<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { IAMConnectionMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0> IAMConnectionMetadata<S0> {
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> IAMConnectionMetadata<Set_> { self.0.put("RoleArn", value.into_node()); IAMConnectionMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IAMConnectionMetadata> for IAMConnectionMetadata<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,17 +211,17 @@ impl AuthenticationMetadata {
     #[inline] pub fn new() -> Self { AuthenticationMetadata(Properties_::new()) }
 }
 impl AuthenticationMetadata {
-    /// `AuthorizationCodeGrantMetadata`
+    /// Sets `AuthorizationCodeGrantMetadata`.
     #[inline] pub fn authorization_code_grant_metadata(mut self, value: impl IntoValue_<AuthorizationCodeGrantMetadata>) -> Self { self.0.put("AuthorizationCodeGrantMetadata", value.into_node()); self }
-    /// `ClientCredentialsGrantMetadata`
+    /// Sets `ClientCredentialsGrantMetadata`.
     #[inline] pub fn client_credentials_grant_metadata(mut self, value: impl IntoValue_<ClientCredentialsGrantMetadata>) -> Self { self.0.put("ClientCredentialsGrantMetadata", value.into_node()); self }
-    /// `BasicAuthConnectionMetadata`
+    /// Sets `BasicAuthConnectionMetadata`.
     #[inline] pub fn basic_auth_connection_metadata(mut self, value: impl IntoValue_<BasicAuthConnectionMetadata>) -> Self { self.0.put("BasicAuthConnectionMetadata", value.into_node()); self }
-    /// `ApiKeyConnectionMetadata`
+    /// Sets `ApiKeyConnectionMetadata`.
     #[inline] pub fn api_key_connection_metadata(mut self, value: impl IntoValue_<APIKeyConnectionMetadata>) -> Self { self.0.put("ApiKeyConnectionMetadata", value.into_node()); self }
-    /// `NoneConnectionMetadata`
+    /// Sets `NoneConnectionMetadata`.
     #[inline] pub fn none_connection_metadata(mut self, value: impl IntoValue_<NoneConnectionMetadata>) -> Self { self.0.put("NoneConnectionMetadata", value.into_node()); self }
-    /// `IamConnectionMetadata`
+    /// Sets `IamConnectionMetadata`.
     #[inline] pub fn iam_connection_metadata(mut self, value: impl IntoValue_<IAMConnectionMetadata>) -> Self { self.0.put("IamConnectionMetadata", value.into_node()); self }
 }
 impl IntoValue_<AuthenticationMetadata> for AuthenticationMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,9 +233,9 @@ impl AuthConfig<Missing_<super::required::authentication_metadata>, Missing_<sup
     #[inline] pub fn new() -> Self { AuthConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuthConfig<S0, S1> {
-    /// `AuthenticationMetadata`: required
+    /// Sets `AuthenticationMetadata`. Required.
     #[inline] pub fn authentication_metadata(mut self, value: impl IntoValue_<AuthenticationMetadata>) -> AuthConfig<Set_, S1> { self.0.put("AuthenticationMetadata", value.into_node()); AuthConfig(self.0, PhantomData_) }
-    /// `AuthenticationType`: required
+    /// Sets `AuthenticationType`. Required. The values are constants of [`ConnectionAuthType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<ConnectionAuthType>) -> AuthConfig<S0, Set_> { self.0.put("AuthenticationType", value.into_node()); AuthConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuthConfig> for AuthConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,9 +247,9 @@ impl ResourcePermission<Missing_<super::required::actions>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResourcePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePermission<S0, S1> {
-    /// `Actions`: required, 1 to 30 items
+    /// Sets `Actions`. Required. 1 to 30 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> ResourcePermission<Set_, S1> { self.0.put("Actions", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 256 characters
+    /// Sets `Principal`. Required. 1 to 256 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ResourcePermission<S0, Set_> { self.0.put("Principal", value.into_node()); ResourcePermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePermission> for ResourcePermission<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl Agent<Missing_<super::required::agent_id>, Missing_<super::required::aws_ac
     #[inline] pub fn new() -> Self { Agent(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Agent<S0, S1, S2> {
-    /// `ActionConnectors`: 0 to 10 items
+    /// Sets `ActionConnectors`. 0 to 10 items.
     #[inline] pub fn action_connectors(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ActionConnectors", value.into_node()); self }
-    /// `AgentId`: required, 1 to 256 characters, update replaces
+    /// Sets `AgentId`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn agent_id(mut self, value: impl IntoValue_<String>) -> Agent<Set_, S1, S2> { self.0.put("AgentId", value.into_node()); Agent(self.0, PhantomData_) }
-    /// `AgentLifecycle`: update replaces
+    /// Sets `AgentLifecycle`. An update replaces the resource. The values are constants of [`AgentLifecycle`].
     #[inline] pub fn agent_lifecycle(mut self, value: impl IntoValue_<AgentLifecycle>) -> Self { self.0.put("AgentLifecycle", value.into_node()); self }
-    /// `AwsAccountId`: required, 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Agent<S0, Set_, S2> { self.0.put("AwsAccountId", value.into_node()); Agent(self.0, PhantomData_) }
-    /// `CustomPromptInput`
+    /// Sets `CustomPromptInput`.
     #[inline] pub fn custom_prompt_input(mut self, value: impl IntoValue_<CustomPromptInput>) -> Self { self.0.put("CustomPromptInput", value.into_node()); self }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IconId`: 1 to 200 characters
+    /// Sets `IconId`. 1 to 200 characters.
     #[inline] pub fn icon_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IconId", value.into_node()); self }
-    /// `Name`: required, 1 to 50 characters
+    /// Sets `Name`. Required. 1 to 50 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Agent<S0, S1, Set_> { self.0.put("Name", value.into_node()); Agent(self.0, PhantomData_) }
-    /// `Spaces`: 0 to 10 items
+    /// Sets `Spaces`. 0 to 10 items.
     #[inline] pub fn spaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Spaces", value.into_node()); self }
-    /// `StarterPrompts`: 0 to 3 items
+    /// Sets `StarterPrompts`. 0 to 3 items.
     #[inline] pub fn starter_prompts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StarterPrompts", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WelcomeMessage`: 0 to 300 characters
+    /// Sets `WelcomeMessage`. 0 to 300 characters.
     #[inline] pub fn welcome_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WelcomeMessage", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Agent> for Agent<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl CustomPromptProfile<Missing_<super::required::model_profile_id>, Missing_<s
     #[inline] pub fn new() -> Self { CustomPromptProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CustomPromptProfile<S0, S1, S2> {
-    /// `ModelProfileId`: required, at most 36 characters
+    /// Sets `ModelProfileId`. Required. At most 36 characters.
     #[inline] pub fn model_profile_id(mut self, value: impl IntoValue_<String>) -> CustomPromptProfile<Set_, S1, S2> { self.0.put("ModelProfileId", value.into_node()); CustomPromptProfile(self.0, PhantomData_) }
-    /// `QbsAwsAccountId`: required, at most 15 characters
+    /// Sets `QbsAwsAccountId`. Required. At most 15 characters.
     #[inline] pub fn qbs_aws_account_id(mut self, value: impl IntoValue_<String>) -> CustomPromptProfile<S0, Set_, S2> { self.0.put("QbsAwsAccountId", value.into_node()); CustomPromptProfile(self.0, PhantomData_) }
-    /// `SubscriptionId`: required, at most 32 characters
+    /// Sets `SubscriptionId`. Required. At most 32 characters.
     #[inline] pub fn subscription_id(mut self, value: impl IntoValue_<String>) -> CustomPromptProfile<S0, S1, Set_> { self.0.put("SubscriptionId", value.into_node()); CustomPromptProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CustomPromptProfile> for CustomPromptProfile<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,15 +89,15 @@ impl CustomPromptInputParameters {
     #[inline] pub fn new() -> Self { CustomPromptInputParameters(Properties_::new()) }
 }
 impl CustomPromptInputParameters {
-    /// `CustomInstructions`: 5 to 350000 characters
+    /// Sets `CustomInstructions`. 5 to 350000 characters.
     #[inline] pub fn custom_instructions(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomInstructions", value.into_node()); self }
-    /// `Identity`: 5 to 350000 characters
+    /// Sets `Identity`. 5 to 350000 characters.
     #[inline] pub fn identity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Identity", value.into_node()); self }
-    /// `OutputStyle`: 5 to 350000 characters
+    /// Sets `OutputStyle`. 5 to 350000 characters.
     #[inline] pub fn output_style(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputStyle", value.into_node()); self }
-    /// `ResponseLength`: 5 to 350000 characters
+    /// Sets `ResponseLength`. 5 to 350000 characters.
     #[inline] pub fn response_length(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponseLength", value.into_node()); self }
-    /// `Tone`: 5 to 350000 characters
+    /// Sets `Tone`. 5 to 350000 characters.
     #[inline] pub fn tone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Tone", value.into_node()); self }
 }
 impl IntoValue_<CustomPromptInputParameters> for CustomPromptInputParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl CustomPromptInput {
     #[inline] pub fn new() -> Self { CustomPromptInput(Properties_::new()) }
 }
 impl CustomPromptInput {
-    /// `ExistingPrompt`
+    /// Sets `ExistingPrompt`.
     #[inline] pub fn existing_prompt(mut self, value: impl IntoValue_<CustomPromptProfile>) -> Self { self.0.put("ExistingPrompt", value.into_node()); self }
-    /// `NewPrompt`
+    /// Sets `NewPrompt`.
     #[inline] pub fn new_prompt(mut self, value: impl IntoValue_<CustomPromptInputParameters>) -> Self { self.0.put("NewPrompt", value.into_node()); self }
 }
 impl IntoValue_<CustomPromptInput> for CustomPromptInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

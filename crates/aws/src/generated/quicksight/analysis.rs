@@ -11,33 +11,33 @@ impl Analysis<Missing_<super::required::analysis_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Analysis(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Analysis<S0, S1, S2> {
-    /// `AnalysisId`: required, 1 to 512 characters, update replaces
+    /// Sets `AnalysisId`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn analysis_id(mut self, value: impl IntoValue_<String>) -> Analysis<Set_, S1, S2> { self.0.put("AnalysisId", value.into_node()); Analysis(self.0, PhantomData_) }
-    /// `AwsAccountId`: required, 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Analysis<S0, Set_, S2> { self.0.put("AwsAccountId", value.into_node()); Analysis(self.0, PhantomData_) }
-    /// `Definition`
+    /// Sets `Definition`.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<AnalysisDefinition>) -> Self { self.0.put("Definition", value.into_node()); self }
-    /// `Errors`: at least 1 items
+    /// Sets `Errors`. At least 1 items.
     #[inline] pub fn errors(mut self, value: impl IntoValue_<Vec<AnalysisError>>) -> Self { self.0.put("Errors", value.into_node()); self }
-    /// `FolderArns`: 0 to 10 items
+    /// Sets `FolderArns`. 0 to 10 items.
     #[inline] pub fn folder_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FolderArns", value.into_node()); self }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Analysis<S0, S1, Set_> { self.0.put("Name", value.into_node()); Analysis(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Parameters>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Permissions`: 1 to 64 items
+    /// Sets `Permissions`. 1 to 64 items.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<ResourcePermission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `Sheets`: 0 to 20 items
+    /// Sets `Sheets`. 0 to 20 items.
     #[inline] pub fn sheets(mut self, value: impl IntoValue_<Vec<Sheet>>) -> Self { self.0.put("Sheets", value.into_node()); self }
-    /// `SourceEntity`
+    /// Sets `SourceEntity`.
     #[inline] pub fn source_entity(mut self, value: impl IntoValue_<AnalysisSourceEntity>) -> Self { self.0.put("SourceEntity", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`ResourceStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<ResourceStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ThemeArn`
+    /// Sets `ThemeArn`.
     #[inline] pub fn theme_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThemeArn", value.into_node()); self }
-    /// `ValidationStrategy`
+    /// Sets `ValidationStrategy`.
     #[inline] pub fn validation_strategy(mut self, value: impl IntoValue_<ValidationStrategy>) -> Self { self.0.put("ValidationStrategy", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Analysis> for Analysis<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl FreeFormLayoutScreenCanvasSizeOptions<Missing_<super::required::optimized_v
     #[inline] pub fn new() -> Self { FreeFormLayoutScreenCanvasSizeOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> FreeFormLayoutScreenCanvasSizeOptions<S0> {
-    /// `OptimizedViewPortWidth`: required
+    /// Sets `OptimizedViewPortWidth`. Required.
     #[inline] pub fn optimized_view_port_width(mut self, value: impl IntoValue_<String>) -> FreeFormLayoutScreenCanvasSizeOptions<Set_> { self.0.put("OptimizedViewPortWidth", value.into_node()); FreeFormLayoutScreenCanvasSizeOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FreeFormLayoutScreenCanvasSizeOptions> for FreeFormLayoutScreenCanvasSizeOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl FreeFormLayoutCanvasSizeOptions {
     #[inline] pub fn new() -> Self { FreeFormLayoutCanvasSizeOptions(Properties_::new()) }
 }
 impl FreeFormLayoutCanvasSizeOptions {
-    /// `ScreenCanvasSizeOptions`
+    /// Sets `ScreenCanvasSizeOptions`.
     #[inline] pub fn screen_canvas_size_options(mut self, value: impl IntoValue_<FreeFormLayoutScreenCanvasSizeOptions>) -> Self { self.0.put("ScreenCanvasSizeOptions", value.into_node()); self }
 }
 impl IntoValue_<FreeFormLayoutCanvasSizeOptions> for FreeFormLayoutCanvasSizeOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl DefaultFreeFormLayoutConfiguration<Missing_<super::required::canvas_size_op
     #[inline] pub fn new() -> Self { DefaultFreeFormLayoutConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DefaultFreeFormLayoutConfiguration<S0> {
-    /// `CanvasSizeOptions`: required
+    /// Sets `CanvasSizeOptions`. Required.
     #[inline] pub fn canvas_size_options(mut self, value: impl IntoValue_<FreeFormLayoutCanvasSizeOptions>) -> DefaultFreeFormLayoutConfiguration<Set_> { self.0.put("CanvasSizeOptions", value.into_node()); DefaultFreeFormLayoutConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DefaultFreeFormLayoutConfiguration> for DefaultFreeFormLayoutConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl GridLayoutScreenCanvasSizeOptions<Missing_<super::required::resize_option>>
     #[inline] pub fn new() -> Self { GridLayoutScreenCanvasSizeOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> GridLayoutScreenCanvasSizeOptions<S0> {
-    /// `OptimizedViewPortWidth`
+    /// Sets `OptimizedViewPortWidth`.
     #[inline] pub fn optimized_view_port_width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OptimizedViewPortWidth", value.into_node()); self }
-    /// `ResizeOption`: required
+    /// Sets `ResizeOption`. Required. The values are constants of [`ResizeOption`].
     #[inline] pub fn resize_option(mut self, value: impl IntoValue_<ResizeOption>) -> GridLayoutScreenCanvasSizeOptions<Set_> { self.0.put("ResizeOption", value.into_node()); GridLayoutScreenCanvasSizeOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GridLayoutScreenCanvasSizeOptions> for GridLayoutScreenCanvasSizeOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl GridLayoutCanvasSizeOptions {
     #[inline] pub fn new() -> Self { GridLayoutCanvasSizeOptions(Properties_::new()) }
 }
 impl GridLayoutCanvasSizeOptions {
-    /// `ScreenCanvasSizeOptions`
+    /// Sets `ScreenCanvasSizeOptions`.
     #[inline] pub fn screen_canvas_size_options(mut self, value: impl IntoValue_<GridLayoutScreenCanvasSizeOptions>) -> Self { self.0.put("ScreenCanvasSizeOptions", value.into_node()); self }
 }
 impl IntoValue_<GridLayoutCanvasSizeOptions> for GridLayoutCanvasSizeOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl DefaultGridLayoutConfiguration<Missing_<super::required::canvas_size_option
     #[inline] pub fn new() -> Self { DefaultGridLayoutConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DefaultGridLayoutConfiguration<S0> {
-    /// `CanvasSizeOptions`: required
+    /// Sets `CanvasSizeOptions`. Required.
     #[inline] pub fn canvas_size_options(mut self, value: impl IntoValue_<GridLayoutCanvasSizeOptions>) -> DefaultGridLayoutConfiguration<Set_> { self.0.put("CanvasSizeOptions", value.into_node()); DefaultGridLayoutConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DefaultGridLayoutConfiguration> for DefaultGridLayoutConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,9 +149,9 @@ impl DefaultInteractiveLayoutConfiguration {
     #[inline] pub fn new() -> Self { DefaultInteractiveLayoutConfiguration(Properties_::new()) }
 }
 impl DefaultInteractiveLayoutConfiguration {
-    /// `FreeForm`
+    /// Sets `FreeForm`.
     #[inline] pub fn free_form(mut self, value: impl IntoValue_<DefaultFreeFormLayoutConfiguration>) -> Self { self.0.put("FreeForm", value.into_node()); self }
-    /// `Grid`
+    /// Sets `Grid`.
     #[inline] pub fn grid(mut self, value: impl IntoValue_<DefaultGridLayoutConfiguration>) -> Self { self.0.put("Grid", value.into_node()); self }
 }
 impl IntoValue_<DefaultInteractiveLayoutConfiguration> for DefaultInteractiveLayoutConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,13 +163,13 @@ impl Spacing {
     #[inline] pub fn new() -> Self { Spacing(Properties_::new()) }
 }
 impl Spacing {
-    /// `Bottom`
+    /// Sets `Bottom`.
     #[inline] pub fn bottom(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bottom", value.into_node()); self }
-    /// `Left`
+    /// Sets `Left`.
     #[inline] pub fn left(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Left", value.into_node()); self }
-    /// `Right`
+    /// Sets `Right`.
     #[inline] pub fn right(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Right", value.into_node()); self }
-    /// `Top`
+    /// Sets `Top`.
     #[inline] pub fn top(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Top", value.into_node()); self }
 }
 impl IntoValue_<Spacing> for Spacing { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,11 +181,11 @@ impl SectionBasedLayoutPaperCanvasSizeOptions {
     #[inline] pub fn new() -> Self { SectionBasedLayoutPaperCanvasSizeOptions(Properties_::new()) }
 }
 impl SectionBasedLayoutPaperCanvasSizeOptions {
-    /// `PaperMargin`
+    /// Sets `PaperMargin`.
     #[inline] pub fn paper_margin(mut self, value: impl IntoValue_<Spacing>) -> Self { self.0.put("PaperMargin", value.into_node()); self }
-    /// `PaperOrientation`
+    /// Sets `PaperOrientation`. The values are constants of [`PaperOrientation`].
     #[inline] pub fn paper_orientation(mut self, value: impl IntoValue_<PaperOrientation>) -> Self { self.0.put("PaperOrientation", value.into_node()); self }
-    /// `PaperSize`
+    /// Sets `PaperSize`. The values are constants of [`PaperSize`].
     #[inline] pub fn paper_size(mut self, value: impl IntoValue_<PaperSize>) -> Self { self.0.put("PaperSize", value.into_node()); self }
 }
 impl IntoValue_<SectionBasedLayoutPaperCanvasSizeOptions> for SectionBasedLayoutPaperCanvasSizeOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,7 +197,7 @@ impl SectionBasedLayoutCanvasSizeOptions {
     #[inline] pub fn new() -> Self { SectionBasedLayoutCanvasSizeOptions(Properties_::new()) }
 }
 impl SectionBasedLayoutCanvasSizeOptions {
-    /// `PaperCanvasSizeOptions`
+    /// Sets `PaperCanvasSizeOptions`.
     #[inline] pub fn paper_canvas_size_options(mut self, value: impl IntoValue_<SectionBasedLayoutPaperCanvasSizeOptions>) -> Self { self.0.put("PaperCanvasSizeOptions", value.into_node()); self }
 }
 impl IntoValue_<SectionBasedLayoutCanvasSizeOptions> for SectionBasedLayoutCanvasSizeOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,7 +209,7 @@ impl DefaultSectionBasedLayoutConfiguration<Missing_<super::required::canvas_siz
     #[inline] pub fn new() -> Self { DefaultSectionBasedLayoutConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DefaultSectionBasedLayoutConfiguration<S0> {
-    /// `CanvasSizeOptions`: required
+    /// Sets `CanvasSizeOptions`. Required.
     #[inline] pub fn canvas_size_options(mut self, value: impl IntoValue_<SectionBasedLayoutCanvasSizeOptions>) -> DefaultSectionBasedLayoutConfiguration<Set_> { self.0.put("CanvasSizeOptions", value.into_node()); DefaultSectionBasedLayoutConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DefaultSectionBasedLayoutConfiguration> for DefaultSectionBasedLayoutConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,7 +221,7 @@ impl DefaultPaginatedLayoutConfiguration {
     #[inline] pub fn new() -> Self { DefaultPaginatedLayoutConfiguration(Properties_::new()) }
 }
 impl DefaultPaginatedLayoutConfiguration {
-    /// `SectionBased`
+    /// Sets `SectionBased`.
     #[inline] pub fn section_based(mut self, value: impl IntoValue_<DefaultSectionBasedLayoutConfiguration>) -> Self { self.0.put("SectionBased", value.into_node()); self }
 }
 impl IntoValue_<DefaultPaginatedLayoutConfiguration> for DefaultPaginatedLayoutConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,11 +233,11 @@ impl DefaultNewSheetConfiguration {
     #[inline] pub fn new() -> Self { DefaultNewSheetConfiguration(Properties_::new()) }
 }
 impl DefaultNewSheetConfiguration {
-    /// `InteractiveLayoutConfiguration`
+    /// Sets `InteractiveLayoutConfiguration`.
     #[inline] pub fn interactive_layout_configuration(mut self, value: impl IntoValue_<DefaultInteractiveLayoutConfiguration>) -> Self { self.0.put("InteractiveLayoutConfiguration", value.into_node()); self }
-    /// `PaginatedLayoutConfiguration`
+    /// Sets `PaginatedLayoutConfiguration`.
     #[inline] pub fn paginated_layout_configuration(mut self, value: impl IntoValue_<DefaultPaginatedLayoutConfiguration>) -> Self { self.0.put("PaginatedLayoutConfiguration", value.into_node()); self }
-    /// `SheetContentType`
+    /// Sets `SheetContentType`. The values are constants of [`SheetContentType`].
     #[inline] pub fn sheet_content_type(mut self, value: impl IntoValue_<SheetContentType>) -> Self { self.0.put("SheetContentType", value.into_node()); self }
 }
 impl IntoValue_<DefaultNewSheetConfiguration> for DefaultNewSheetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,7 +249,7 @@ impl AnalysisDefaults<Missing_<super::required::default_new_sheet_configuration>
     #[inline] pub fn new() -> Self { AnalysisDefaults(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnalysisDefaults<S0> {
-    /// `DefaultNewSheetConfiguration`: required
+    /// Sets `DefaultNewSheetConfiguration`. Required.
     #[inline] pub fn default_new_sheet_configuration(mut self, value: impl IntoValue_<DefaultNewSheetConfiguration>) -> AnalysisDefaults<Set_> { self.0.put("DefaultNewSheetConfiguration", value.into_node()); AnalysisDefaults(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AnalysisDefaults> for AnalysisDefaults<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,13 +261,13 @@ impl CalculatedField<Missing_<super::required::expression>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CalculatedField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CalculatedField<S0, S1> {
-    /// `DataSetIdentifier`: 0 to 2048 characters
+    /// Sets `DataSetIdentifier`. 0 to 2048 characters.
     #[inline] pub fn data_set_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetIdentifier", value.into_node()); self }
-    /// `Expression`: required, 1 to 32000 characters
+    /// Sets `Expression`. Required. 1 to 32000 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> CalculatedField<Set_, S1> { self.0.put("Expression", value.into_node()); CalculatedField(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CalculatedField<S0, Set_> { self.0.put("Name", value.into_node()); CalculatedField(self.0, PhantomData_) }
-    /// `TopicIdentifier`: 1 to 2048 characters
+    /// Sets `TopicIdentifier`. 1 to 2048 characters.
     #[inline] pub fn topic_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicIdentifier", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CalculatedField> for CalculatedField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,11 +279,11 @@ impl CustomColor<Missing_<super::required::color>> {
     #[inline] pub fn new() -> Self { CustomColor(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomColor<S0> {
-    /// `Color`: required
+    /// Sets `Color`. Required.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> CustomColor<Set_> { self.0.put("Color", value.into_node()); CustomColor(self.0, PhantomData_) }
-    /// `FieldValue`: 0 to 2048 characters
+    /// Sets `FieldValue`. 0 to 2048 characters.
     #[inline] pub fn field_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldValue", value.into_node()); self }
-    /// `SpecialValue`
+    /// Sets `SpecialValue`. The values are constants of [`SpecialValue`].
     #[inline] pub fn special_value(mut self, value: impl IntoValue_<SpecialValue>) -> Self { self.0.put("SpecialValue", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomColor> for CustomColor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,7 +295,7 @@ impl ColorsConfiguration {
     #[inline] pub fn new() -> Self { ColorsConfiguration(Properties_::new()) }
 }
 impl ColorsConfiguration {
-    /// `CustomColors`: 0 to 50 items
+    /// Sets `CustomColors`. 0 to 50 items.
     #[inline] pub fn custom_colors(mut self, value: impl IntoValue_<Vec<CustomColor>>) -> Self { self.0.put("CustomColors", value.into_node()); self }
 }
 impl IntoValue_<ColorsConfiguration> for ColorsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,11 +307,11 @@ impl ColumnIdentifier<Missing_<super::required::column_name>> {
     #[inline] pub fn new() -> Self { ColumnIdentifier(Properties_::new(), PhantomData_) }
 }
 impl<S0> ColumnIdentifier<S0> {
-    /// `ColumnName`: required, 1 to 127 characters
+    /// Sets `ColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> ColumnIdentifier<Set_> { self.0.put("ColumnName", value.into_node()); ColumnIdentifier(self.0, PhantomData_) }
-    /// `DataSetIdentifier`: 0 to 2048 characters
+    /// Sets `DataSetIdentifier`. 0 to 2048 characters.
     #[inline] pub fn data_set_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetIdentifier", value.into_node()); self }
-    /// `TopicIdentifier`: 1 to 2048 characters
+    /// Sets `TopicIdentifier`. 1 to 2048 characters.
     #[inline] pub fn topic_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicIdentifier", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ColumnIdentifier> for ColumnIdentifier<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,15 +323,15 @@ impl DecalSettings {
     #[inline] pub fn new() -> Self { DecalSettings(Properties_::new()) }
 }
 impl DecalSettings {
-    /// `DecalColor`
+    /// Sets `DecalColor`.
     #[inline] pub fn decal_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DecalColor", value.into_node()); self }
-    /// `DecalPatternType`
+    /// Sets `DecalPatternType`. The values are constants of [`DecalPatternType`].
     #[inline] pub fn decal_pattern_type(mut self, value: impl IntoValue_<DecalPatternType>) -> Self { self.0.put("DecalPatternType", value.into_node()); self }
-    /// `DecalStyleType`
+    /// Sets `DecalStyleType`. The values are constants of [`DecalStyleType`].
     #[inline] pub fn decal_style_type(mut self, value: impl IntoValue_<DecalStyleType>) -> Self { self.0.put("DecalStyleType", value.into_node()); self }
-    /// `DecalVisibility`
+    /// Sets `DecalVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn decal_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("DecalVisibility", value.into_node()); self }
-    /// `ElementValue`: 0 to 1024 characters
+    /// Sets `ElementValue`. 0 to 1024 characters.
     #[inline] pub fn element_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ElementValue", value.into_node()); self }
 }
 impl IntoValue_<DecalSettings> for DecalSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,7 +343,7 @@ impl DecalSettingsConfiguration {
     #[inline] pub fn new() -> Self { DecalSettingsConfiguration(Properties_::new()) }
 }
 impl DecalSettingsConfiguration {
-    /// `CustomDecalSettings`: 0 to 50 items
+    /// Sets `CustomDecalSettings`. 0 to 50 items.
     #[inline] pub fn custom_decal_settings(mut self, value: impl IntoValue_<Vec<DecalSettings>>) -> Self { self.0.put("CustomDecalSettings", value.into_node()); self }
 }
 impl IntoValue_<DecalSettingsConfiguration> for DecalSettingsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,7 +355,7 @@ impl NullValueFormatConfiguration<Missing_<super::required::null_string>> {
     #[inline] pub fn new() -> Self { NullValueFormatConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NullValueFormatConfiguration<S0> {
-    /// `NullString`: required, 1 to 128 characters
+    /// Sets `NullString`. Required. 1 to 128 characters.
     #[inline] pub fn null_string(mut self, value: impl IntoValue_<String>) -> NullValueFormatConfiguration<Set_> { self.0.put("NullString", value.into_node()); NullValueFormatConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NullValueFormatConfiguration> for NullValueFormatConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -367,7 +367,7 @@ impl DecimalPlacesConfiguration<Missing_<super::required::decimal_places>> {
     #[inline] pub fn new() -> Self { DecimalPlacesConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DecimalPlacesConfiguration<S0> {
-    /// `DecimalPlaces`: required, 0 to 20
+    /// Sets `DecimalPlaces`. Required. 0 to 20.
     #[inline] pub fn decimal_places(mut self, value: impl IntoValue_<f64>) -> DecimalPlacesConfiguration<Set_> { self.0.put("DecimalPlaces", value.into_node()); DecimalPlacesConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DecimalPlacesConfiguration> for DecimalPlacesConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -379,7 +379,7 @@ impl NegativeValueConfiguration<Missing_<super::required::display_mode>> {
     #[inline] pub fn new() -> Self { NegativeValueConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NegativeValueConfiguration<S0> {
-    /// `DisplayMode`: required
+    /// Sets `DisplayMode`. Required. The values are constants of [`NegativeValueDisplayMode`].
     #[inline] pub fn display_mode(mut self, value: impl IntoValue_<NegativeValueDisplayMode>) -> NegativeValueConfiguration<Set_> { self.0.put("DisplayMode", value.into_node()); NegativeValueConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NegativeValueConfiguration> for NegativeValueConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,11 +391,11 @@ impl ThousandSeparatorOptions {
     #[inline] pub fn new() -> Self { ThousandSeparatorOptions(Properties_::new()) }
 }
 impl ThousandSeparatorOptions {
-    /// `GroupingStyle`
+    /// Sets `GroupingStyle`. The values are constants of [`DigitGroupingStyle`].
     #[inline] pub fn grouping_style(mut self, value: impl IntoValue_<DigitGroupingStyle>) -> Self { self.0.put("GroupingStyle", value.into_node()); self }
-    /// `Symbol`
+    /// Sets `Symbol`. The values are constants of [`NumericSeparatorSymbol`].
     #[inline] pub fn symbol(mut self, value: impl IntoValue_<NumericSeparatorSymbol>) -> Self { self.0.put("Symbol", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<ThousandSeparatorOptions> for ThousandSeparatorOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -407,9 +407,9 @@ impl NumericSeparatorConfiguration {
     #[inline] pub fn new() -> Self { NumericSeparatorConfiguration(Properties_::new()) }
 }
 impl NumericSeparatorConfiguration {
-    /// `DecimalSeparator`
+    /// Sets `DecimalSeparator`. The values are constants of [`NumericSeparatorSymbol`].
     #[inline] pub fn decimal_separator(mut self, value: impl IntoValue_<NumericSeparatorSymbol>) -> Self { self.0.put("DecimalSeparator", value.into_node()); self }
-    /// `ThousandsSeparator`
+    /// Sets `ThousandsSeparator`.
     #[inline] pub fn thousands_separator(mut self, value: impl IntoValue_<ThousandSeparatorOptions>) -> Self { self.0.put("ThousandsSeparator", value.into_node()); self }
 }
 impl IntoValue_<NumericSeparatorConfiguration> for NumericSeparatorConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -421,21 +421,21 @@ impl CurrencyDisplayFormatConfiguration {
     #[inline] pub fn new() -> Self { CurrencyDisplayFormatConfiguration(Properties_::new()) }
 }
 impl CurrencyDisplayFormatConfiguration {
-    /// `DecimalPlacesConfiguration`
+    /// Sets `DecimalPlacesConfiguration`.
     #[inline] pub fn decimal_places_configuration(mut self, value: impl IntoValue_<DecimalPlacesConfiguration>) -> Self { self.0.put("DecimalPlacesConfiguration", value.into_node()); self }
-    /// `NegativeValueConfiguration`
+    /// Sets `NegativeValueConfiguration`.
     #[inline] pub fn negative_value_configuration(mut self, value: impl IntoValue_<NegativeValueConfiguration>) -> Self { self.0.put("NegativeValueConfiguration", value.into_node()); self }
-    /// `NullValueFormatConfiguration`
+    /// Sets `NullValueFormatConfiguration`.
     #[inline] pub fn null_value_format_configuration(mut self, value: impl IntoValue_<NullValueFormatConfiguration>) -> Self { self.0.put("NullValueFormatConfiguration", value.into_node()); self }
-    /// `NumberScale`
+    /// Sets `NumberScale`. The values are constants of [`NumberScale`].
     #[inline] pub fn number_scale(mut self, value: impl IntoValue_<NumberScale>) -> Self { self.0.put("NumberScale", value.into_node()); self }
-    /// `Prefix`: 1 to 128 characters
+    /// Sets `Prefix`. 1 to 128 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `SeparatorConfiguration`
+    /// Sets `SeparatorConfiguration`.
     #[inline] pub fn separator_configuration(mut self, value: impl IntoValue_<NumericSeparatorConfiguration>) -> Self { self.0.put("SeparatorConfiguration", value.into_node()); self }
-    /// `Suffix`: 1 to 128 characters
+    /// Sets `Suffix`. 1 to 128 characters.
     #[inline] pub fn suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Suffix", value.into_node()); self }
-    /// `Symbol`
+    /// Sets `Symbol`.
     #[inline] pub fn symbol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Symbol", value.into_node()); self }
 }
 impl IntoValue_<CurrencyDisplayFormatConfiguration> for CurrencyDisplayFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -447,19 +447,19 @@ impl NumberDisplayFormatConfiguration {
     #[inline] pub fn new() -> Self { NumberDisplayFormatConfiguration(Properties_::new()) }
 }
 impl NumberDisplayFormatConfiguration {
-    /// `DecimalPlacesConfiguration`
+    /// Sets `DecimalPlacesConfiguration`.
     #[inline] pub fn decimal_places_configuration(mut self, value: impl IntoValue_<DecimalPlacesConfiguration>) -> Self { self.0.put("DecimalPlacesConfiguration", value.into_node()); self }
-    /// `NegativeValueConfiguration`
+    /// Sets `NegativeValueConfiguration`.
     #[inline] pub fn negative_value_configuration(mut self, value: impl IntoValue_<NegativeValueConfiguration>) -> Self { self.0.put("NegativeValueConfiguration", value.into_node()); self }
-    /// `NullValueFormatConfiguration`
+    /// Sets `NullValueFormatConfiguration`.
     #[inline] pub fn null_value_format_configuration(mut self, value: impl IntoValue_<NullValueFormatConfiguration>) -> Self { self.0.put("NullValueFormatConfiguration", value.into_node()); self }
-    /// `NumberScale`
+    /// Sets `NumberScale`. The values are constants of [`NumberScale`].
     #[inline] pub fn number_scale(mut self, value: impl IntoValue_<NumberScale>) -> Self { self.0.put("NumberScale", value.into_node()); self }
-    /// `Prefix`: 1 to 128 characters
+    /// Sets `Prefix`. 1 to 128 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `SeparatorConfiguration`
+    /// Sets `SeparatorConfiguration`.
     #[inline] pub fn separator_configuration(mut self, value: impl IntoValue_<NumericSeparatorConfiguration>) -> Self { self.0.put("SeparatorConfiguration", value.into_node()); self }
-    /// `Suffix`: 1 to 128 characters
+    /// Sets `Suffix`. 1 to 128 characters.
     #[inline] pub fn suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Suffix", value.into_node()); self }
 }
 impl IntoValue_<NumberDisplayFormatConfiguration> for NumberDisplayFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -471,17 +471,17 @@ impl PercentageDisplayFormatConfiguration {
     #[inline] pub fn new() -> Self { PercentageDisplayFormatConfiguration(Properties_::new()) }
 }
 impl PercentageDisplayFormatConfiguration {
-    /// `DecimalPlacesConfiguration`
+    /// Sets `DecimalPlacesConfiguration`.
     #[inline] pub fn decimal_places_configuration(mut self, value: impl IntoValue_<DecimalPlacesConfiguration>) -> Self { self.0.put("DecimalPlacesConfiguration", value.into_node()); self }
-    /// `NegativeValueConfiguration`
+    /// Sets `NegativeValueConfiguration`.
     #[inline] pub fn negative_value_configuration(mut self, value: impl IntoValue_<NegativeValueConfiguration>) -> Self { self.0.put("NegativeValueConfiguration", value.into_node()); self }
-    /// `NullValueFormatConfiguration`
+    /// Sets `NullValueFormatConfiguration`.
     #[inline] pub fn null_value_format_configuration(mut self, value: impl IntoValue_<NullValueFormatConfiguration>) -> Self { self.0.put("NullValueFormatConfiguration", value.into_node()); self }
-    /// `Prefix`: 1 to 128 characters
+    /// Sets `Prefix`. 1 to 128 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `SeparatorConfiguration`
+    /// Sets `SeparatorConfiguration`.
     #[inline] pub fn separator_configuration(mut self, value: impl IntoValue_<NumericSeparatorConfiguration>) -> Self { self.0.put("SeparatorConfiguration", value.into_node()); self }
-    /// `Suffix`: 1 to 128 characters
+    /// Sets `Suffix`. 1 to 128 characters.
     #[inline] pub fn suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Suffix", value.into_node()); self }
 }
 impl IntoValue_<PercentageDisplayFormatConfiguration> for PercentageDisplayFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,11 +493,11 @@ impl NumericFormatConfiguration {
     #[inline] pub fn new() -> Self { NumericFormatConfiguration(Properties_::new()) }
 }
 impl NumericFormatConfiguration {
-    /// `CurrencyDisplayFormatConfiguration`
+    /// Sets `CurrencyDisplayFormatConfiguration`.
     #[inline] pub fn currency_display_format_configuration(mut self, value: impl IntoValue_<CurrencyDisplayFormatConfiguration>) -> Self { self.0.put("CurrencyDisplayFormatConfiguration", value.into_node()); self }
-    /// `NumberDisplayFormatConfiguration`
+    /// Sets `NumberDisplayFormatConfiguration`.
     #[inline] pub fn number_display_format_configuration(mut self, value: impl IntoValue_<NumberDisplayFormatConfiguration>) -> Self { self.0.put("NumberDisplayFormatConfiguration", value.into_node()); self }
-    /// `PercentageDisplayFormatConfiguration`
+    /// Sets `PercentageDisplayFormatConfiguration`.
     #[inline] pub fn percentage_display_format_configuration(mut self, value: impl IntoValue_<PercentageDisplayFormatConfiguration>) -> Self { self.0.put("PercentageDisplayFormatConfiguration", value.into_node()); self }
 }
 impl IntoValue_<NumericFormatConfiguration> for NumericFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -509,11 +509,11 @@ impl DateTimeFormatConfiguration {
     #[inline] pub fn new() -> Self { DateTimeFormatConfiguration(Properties_::new()) }
 }
 impl DateTimeFormatConfiguration {
-    /// `DateTimeFormat`: 1 to 128 characters
+    /// Sets `DateTimeFormat`. 1 to 128 characters.
     #[inline] pub fn date_time_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateTimeFormat", value.into_node()); self }
-    /// `NullValueFormatConfiguration`
+    /// Sets `NullValueFormatConfiguration`.
     #[inline] pub fn null_value_format_configuration(mut self, value: impl IntoValue_<NullValueFormatConfiguration>) -> Self { self.0.put("NullValueFormatConfiguration", value.into_node()); self }
-    /// `NumericFormatConfiguration`
+    /// Sets `NumericFormatConfiguration`.
     #[inline] pub fn numeric_format_configuration(mut self, value: impl IntoValue_<NumericFormatConfiguration>) -> Self { self.0.put("NumericFormatConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DateTimeFormatConfiguration> for DateTimeFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -525,7 +525,7 @@ impl NumberFormatConfiguration {
     #[inline] pub fn new() -> Self { NumberFormatConfiguration(Properties_::new()) }
 }
 impl NumberFormatConfiguration {
-    /// `FormatConfiguration`
+    /// Sets `FormatConfiguration`.
     #[inline] pub fn format_configuration(mut self, value: impl IntoValue_<NumericFormatConfiguration>) -> Self { self.0.put("FormatConfiguration", value.into_node()); self }
 }
 impl IntoValue_<NumberFormatConfiguration> for NumberFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -537,9 +537,9 @@ impl StringFormatConfiguration {
     #[inline] pub fn new() -> Self { StringFormatConfiguration(Properties_::new()) }
 }
 impl StringFormatConfiguration {
-    /// `NullValueFormatConfiguration`
+    /// Sets `NullValueFormatConfiguration`.
     #[inline] pub fn null_value_format_configuration(mut self, value: impl IntoValue_<NullValueFormatConfiguration>) -> Self { self.0.put("NullValueFormatConfiguration", value.into_node()); self }
-    /// `NumericFormatConfiguration`
+    /// Sets `NumericFormatConfiguration`.
     #[inline] pub fn numeric_format_configuration(mut self, value: impl IntoValue_<NumericFormatConfiguration>) -> Self { self.0.put("NumericFormatConfiguration", value.into_node()); self }
 }
 impl IntoValue_<StringFormatConfiguration> for StringFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -551,11 +551,11 @@ impl FormatConfiguration {
     #[inline] pub fn new() -> Self { FormatConfiguration(Properties_::new()) }
 }
 impl FormatConfiguration {
-    /// `DateTimeFormatConfiguration`
+    /// Sets `DateTimeFormatConfiguration`.
     #[inline] pub fn date_time_format_configuration(mut self, value: impl IntoValue_<DateTimeFormatConfiguration>) -> Self { self.0.put("DateTimeFormatConfiguration", value.into_node()); self }
-    /// `NumberFormatConfiguration`
+    /// Sets `NumberFormatConfiguration`.
     #[inline] pub fn number_format_configuration(mut self, value: impl IntoValue_<NumberFormatConfiguration>) -> Self { self.0.put("NumberFormatConfiguration", value.into_node()); self }
-    /// `StringFormatConfiguration`
+    /// Sets `StringFormatConfiguration`.
     #[inline] pub fn string_format_configuration(mut self, value: impl IntoValue_<StringFormatConfiguration>) -> Self { self.0.put("StringFormatConfiguration", value.into_node()); self }
 }
 impl IntoValue_<FormatConfiguration> for FormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -567,15 +567,15 @@ impl ColumnConfiguration<Missing_<super::required::column>> {
     #[inline] pub fn new() -> Self { ColumnConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ColumnConfiguration<S0> {
-    /// `ColorsConfiguration`
+    /// Sets `ColorsConfiguration`.
     #[inline] pub fn colors_configuration(mut self, value: impl IntoValue_<ColorsConfiguration>) -> Self { self.0.put("ColorsConfiguration", value.into_node()); self }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> ColumnConfiguration<Set_> { self.0.put("Column", value.into_node()); ColumnConfiguration(self.0, PhantomData_) }
-    /// `DecalSettingsConfiguration`
+    /// Sets `DecalSettingsConfiguration`.
     #[inline] pub fn decal_settings_configuration(mut self, value: impl IntoValue_<DecalSettingsConfiguration>) -> Self { self.0.put("DecalSettingsConfiguration", value.into_node()); self }
-    /// `FormatConfiguration`
+    /// Sets `FormatConfiguration`.
     #[inline] pub fn format_configuration(mut self, value: impl IntoValue_<FormatConfiguration>) -> Self { self.0.put("FormatConfiguration", value.into_node()); self }
-    /// `Role`
+    /// Sets `Role`. The values are constants of [`ColumnRole`].
     #[inline] pub fn role(mut self, value: impl IntoValue_<ColumnRole>) -> Self { self.0.put("Role", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ColumnConfiguration> for ColumnConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -587,9 +587,9 @@ impl DataSetIdentifierDeclaration<Missing_<super::required::data_set_arn>, Missi
     #[inline] pub fn new() -> Self { DataSetIdentifierDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataSetIdentifierDeclaration<S0, S1> {
-    /// `DataSetArn`: required
+    /// Sets `DataSetArn`. Required.
     #[inline] pub fn data_set_arn(mut self, value: impl IntoValue_<String>) -> DataSetIdentifierDeclaration<Set_, S1> { self.0.put("DataSetArn", value.into_node()); DataSetIdentifierDeclaration(self.0, PhantomData_) }
-    /// `Identifier`: required, 0 to 2048 characters
+    /// Sets `Identifier`. Required. 0 to 2048 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> DataSetIdentifierDeclaration<S0, Set_> { self.0.put("Identifier", value.into_node()); DataSetIdentifierDeclaration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataSetIdentifierDeclaration> for DataSetIdentifierDeclaration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -601,15 +601,15 @@ impl CustomFilterConfiguration<Missing_<super::required::match_operator>, Missin
     #[inline] pub fn new() -> Self { CustomFilterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomFilterConfiguration<S0, S1> {
-    /// `CategoryValue`: 0 to 512 characters
+    /// Sets `CategoryValue`. 0 to 512 characters.
     #[inline] pub fn category_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CategoryValue", value.into_node()); self }
-    /// `MatchOperator`: required
+    /// Sets `MatchOperator`. Required. The values are constants of [`CategoryFilterMatchOperator`].
     #[inline] pub fn match_operator(mut self, value: impl IntoValue_<CategoryFilterMatchOperator>) -> CustomFilterConfiguration<Set_, S1> { self.0.put("MatchOperator", value.into_node()); CustomFilterConfiguration(self.0, PhantomData_) }
-    /// `NullOption`: required
+    /// Sets `NullOption`. Required. The values are constants of [`FilterNullOption`].
     #[inline] pub fn null_option(mut self, value: impl IntoValue_<FilterNullOption>) -> CustomFilterConfiguration<S0, Set_> { self.0.put("NullOption", value.into_node()); CustomFilterConfiguration(self.0, PhantomData_) }
-    /// `ParameterName`: 1 to 2048 characters
+    /// Sets `ParameterName`. 1 to 2048 characters.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterName", value.into_node()); self }
-    /// `SelectAllOptions`
+    /// Sets `SelectAllOptions`. The values are constants of [`CategoryFilterSelectAllOptions`].
     #[inline] pub fn select_all_options(mut self, value: impl IntoValue_<CategoryFilterSelectAllOptions>) -> Self { self.0.put("SelectAllOptions", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomFilterConfiguration> for CustomFilterConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -621,13 +621,13 @@ impl CustomFilterListConfiguration<Missing_<super::required::match_operator>, Mi
     #[inline] pub fn new() -> Self { CustomFilterListConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomFilterListConfiguration<S0, S1> {
-    /// `CategoryValues`: 0 to 100000 items
+    /// Sets `CategoryValues`. 0 to 100000 items.
     #[inline] pub fn category_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CategoryValues", value.into_node()); self }
-    /// `MatchOperator`: required
+    /// Sets `MatchOperator`. Required. The values are constants of [`CategoryFilterMatchOperator`].
     #[inline] pub fn match_operator(mut self, value: impl IntoValue_<CategoryFilterMatchOperator>) -> CustomFilterListConfiguration<Set_, S1> { self.0.put("MatchOperator", value.into_node()); CustomFilterListConfiguration(self.0, PhantomData_) }
-    /// `NullOption`: required
+    /// Sets `NullOption`. Required. The values are constants of [`FilterNullOption`].
     #[inline] pub fn null_option(mut self, value: impl IntoValue_<FilterNullOption>) -> CustomFilterListConfiguration<S0, Set_> { self.0.put("NullOption", value.into_node()); CustomFilterListConfiguration(self.0, PhantomData_) }
-    /// `SelectAllOptions`
+    /// Sets `SelectAllOptions`. The values are constants of [`CategoryFilterSelectAllOptions`].
     #[inline] pub fn select_all_options(mut self, value: impl IntoValue_<CategoryFilterSelectAllOptions>) -> Self { self.0.put("SelectAllOptions", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomFilterListConfiguration> for CustomFilterListConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -639,13 +639,13 @@ impl FilterListConfiguration<Missing_<super::required::match_operator>> {
     #[inline] pub fn new() -> Self { FilterListConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FilterListConfiguration<S0> {
-    /// `CategoryValues`: 0 to 100000 items
+    /// Sets `CategoryValues`. 0 to 100000 items.
     #[inline] pub fn category_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CategoryValues", value.into_node()); self }
-    /// `MatchOperator`: required
+    /// Sets `MatchOperator`. Required. The values are constants of [`CategoryFilterMatchOperator`].
     #[inline] pub fn match_operator(mut self, value: impl IntoValue_<CategoryFilterMatchOperator>) -> FilterListConfiguration<Set_> { self.0.put("MatchOperator", value.into_node()); FilterListConfiguration(self.0, PhantomData_) }
-    /// `NullOption`
+    /// Sets `NullOption`. The values are constants of [`FilterNullOption`].
     #[inline] pub fn null_option(mut self, value: impl IntoValue_<FilterNullOption>) -> Self { self.0.put("NullOption", value.into_node()); self }
-    /// `SelectAllOptions`
+    /// Sets `SelectAllOptions`. The values are constants of [`CategoryFilterSelectAllOptions`].
     #[inline] pub fn select_all_options(mut self, value: impl IntoValue_<CategoryFilterSelectAllOptions>) -> Self { self.0.put("SelectAllOptions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FilterListConfiguration> for FilterListConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -657,11 +657,11 @@ impl CategoryFilterConfiguration {
     #[inline] pub fn new() -> Self { CategoryFilterConfiguration(Properties_::new()) }
 }
 impl CategoryFilterConfiguration {
-    /// `CustomFilterConfiguration`
+    /// Sets `CustomFilterConfiguration`.
     #[inline] pub fn custom_filter_configuration(mut self, value: impl IntoValue_<CustomFilterConfiguration>) -> Self { self.0.put("CustomFilterConfiguration", value.into_node()); self }
-    /// `CustomFilterListConfiguration`
+    /// Sets `CustomFilterListConfiguration`.
     #[inline] pub fn custom_filter_list_configuration(mut self, value: impl IntoValue_<CustomFilterListConfiguration>) -> Self { self.0.put("CustomFilterListConfiguration", value.into_node()); self }
-    /// `FilterListConfiguration`
+    /// Sets `FilterListConfiguration`.
     #[inline] pub fn filter_list_configuration(mut self, value: impl IntoValue_<FilterListConfiguration>) -> Self { self.0.put("FilterListConfiguration", value.into_node()); self }
 }
 impl IntoValue_<CategoryFilterConfiguration> for CategoryFilterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -673,9 +673,9 @@ impl SheetControlInfoIconLabelOptions {
     #[inline] pub fn new() -> Self { SheetControlInfoIconLabelOptions(Properties_::new()) }
 }
 impl SheetControlInfoIconLabelOptions {
-    /// `InfoIconText`: 1 to 100 characters
+    /// Sets `InfoIconText`. 1 to 100 characters.
     #[inline] pub fn info_icon_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InfoIconText", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<SheetControlInfoIconLabelOptions> for SheetControlInfoIconLabelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -687,9 +687,9 @@ impl FontSize {
     #[inline] pub fn new() -> Self { FontSize(Properties_::new()) }
 }
 impl FontSize {
-    /// `Absolute`
+    /// Sets `Absolute`.
     #[inline] pub fn absolute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Absolute", value.into_node()); self }
-    /// `Relative`
+    /// Sets `Relative`. The values are constants of [`RelativeFontSize`].
     #[inline] pub fn relative(mut self, value: impl IntoValue_<RelativeFontSize>) -> Self { self.0.put("Relative", value.into_node()); self }
 }
 impl IntoValue_<FontSize> for FontSize { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -701,7 +701,7 @@ impl FontWeight {
     #[inline] pub fn new() -> Self { FontWeight(Properties_::new()) }
 }
 impl FontWeight {
-    /// `Name`
+    /// Sets `Name`. The values are constants of [`FontWeightName`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<FontWeightName>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<FontWeight> for FontWeight { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -713,17 +713,17 @@ impl FontConfiguration {
     #[inline] pub fn new() -> Self { FontConfiguration(Properties_::new()) }
 }
 impl FontConfiguration {
-    /// `FontColor`
+    /// Sets `FontColor`.
     #[inline] pub fn font_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontColor", value.into_node()); self }
-    /// `FontDecoration`
+    /// Sets `FontDecoration`. The values are constants of [`FontDecoration`].
     #[inline] pub fn font_decoration(mut self, value: impl IntoValue_<FontDecoration>) -> Self { self.0.put("FontDecoration", value.into_node()); self }
-    /// `FontFamily`: 0 to 256 characters
+    /// Sets `FontFamily`. 0 to 256 characters.
     #[inline] pub fn font_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontFamily", value.into_node()); self }
-    /// `FontSize`
+    /// Sets `FontSize`.
     #[inline] pub fn font_size(mut self, value: impl IntoValue_<FontSize>) -> Self { self.0.put("FontSize", value.into_node()); self }
-    /// `FontStyle`
+    /// Sets `FontStyle`. The values are constants of [`FontStyle`].
     #[inline] pub fn font_style(mut self, value: impl IntoValue_<FontStyle>) -> Self { self.0.put("FontStyle", value.into_node()); self }
-    /// `FontWeight`
+    /// Sets `FontWeight`.
     #[inline] pub fn font_weight(mut self, value: impl IntoValue_<FontWeight>) -> Self { self.0.put("FontWeight", value.into_node()); self }
 }
 impl IntoValue_<FontConfiguration> for FontConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -735,11 +735,11 @@ impl LabelOptions {
     #[inline] pub fn new() -> Self { LabelOptions(Properties_::new()) }
 }
 impl LabelOptions {
-    /// `CustomLabel`
+    /// Sets `CustomLabel`.
     #[inline] pub fn custom_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomLabel", value.into_node()); self }
-    /// `FontConfiguration`
+    /// Sets `FontConfiguration`.
     #[inline] pub fn font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("FontConfiguration", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<LabelOptions> for LabelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -751,15 +751,15 @@ impl DateTimePickerControlDisplayOptions {
     #[inline] pub fn new() -> Self { DateTimePickerControlDisplayOptions(Properties_::new()) }
 }
 impl DateTimePickerControlDisplayOptions {
-    /// `DateIconVisibility`
+    /// Sets `DateIconVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn date_icon_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("DateIconVisibility", value.into_node()); self }
-    /// `DateTimeFormat`: 1 to 128 characters
+    /// Sets `DateTimeFormat`. 1 to 128 characters.
     #[inline] pub fn date_time_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateTimeFormat", value.into_node()); self }
-    /// `HelperTextVisibility`
+    /// Sets `HelperTextVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn helper_text_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("HelperTextVisibility", value.into_node()); self }
-    /// `InfoIconLabelOptions`
+    /// Sets `InfoIconLabelOptions`.
     #[inline] pub fn info_icon_label_options(mut self, value: impl IntoValue_<SheetControlInfoIconLabelOptions>) -> Self { self.0.put("InfoIconLabelOptions", value.into_node()); self }
-    /// `TitleOptions`
+    /// Sets `TitleOptions`.
     #[inline] pub fn title_options(mut self, value: impl IntoValue_<LabelOptions>) -> Self { self.0.put("TitleOptions", value.into_node()); self }
 }
 impl IntoValue_<DateTimePickerControlDisplayOptions> for DateTimePickerControlDisplayOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -771,11 +771,11 @@ impl DefaultDateTimePickerControlOptions {
     #[inline] pub fn new() -> Self { DefaultDateTimePickerControlOptions(Properties_::new()) }
 }
 impl DefaultDateTimePickerControlOptions {
-    /// `CommitMode`
+    /// Sets `CommitMode`. The values are constants of [`CommitMode`].
     #[inline] pub fn commit_mode(mut self, value: impl IntoValue_<CommitMode>) -> Self { self.0.put("CommitMode", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<DateTimePickerControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SheetControlDateTimePickerType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetControlDateTimePickerType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<DefaultDateTimePickerControlOptions> for DefaultDateTimePickerControlOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -787,7 +787,7 @@ impl ListControlSelectAllOptions {
     #[inline] pub fn new() -> Self { ListControlSelectAllOptions(Properties_::new()) }
 }
 impl ListControlSelectAllOptions {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<ListControlSelectAllOptions> for ListControlSelectAllOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -799,11 +799,11 @@ impl DropDownControlDisplayOptions {
     #[inline] pub fn new() -> Self { DropDownControlDisplayOptions(Properties_::new()) }
 }
 impl DropDownControlDisplayOptions {
-    /// `InfoIconLabelOptions`
+    /// Sets `InfoIconLabelOptions`.
     #[inline] pub fn info_icon_label_options(mut self, value: impl IntoValue_<SheetControlInfoIconLabelOptions>) -> Self { self.0.put("InfoIconLabelOptions", value.into_node()); self }
-    /// `SelectAllOptions`
+    /// Sets `SelectAllOptions`.
     #[inline] pub fn select_all_options(mut self, value: impl IntoValue_<ListControlSelectAllOptions>) -> Self { self.0.put("SelectAllOptions", value.into_node()); self }
-    /// `TitleOptions`
+    /// Sets `TitleOptions`.
     #[inline] pub fn title_options(mut self, value: impl IntoValue_<LabelOptions>) -> Self { self.0.put("TitleOptions", value.into_node()); self }
 }
 impl IntoValue_<DropDownControlDisplayOptions> for DropDownControlDisplayOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -815,7 +815,7 @@ impl FilterSelectableValues {
     #[inline] pub fn new() -> Self { FilterSelectableValues(Properties_::new()) }
 }
 impl FilterSelectableValues {
-    /// `Values`: 0 to 50000 items
+    /// Sets `Values`. 0 to 50000 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<FilterSelectableValues> for FilterSelectableValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -827,13 +827,13 @@ impl DefaultFilterDropDownControlOptions {
     #[inline] pub fn new() -> Self { DefaultFilterDropDownControlOptions(Properties_::new()) }
 }
 impl DefaultFilterDropDownControlOptions {
-    /// `CommitMode`
+    /// Sets `CommitMode`. The values are constants of [`CommitMode`].
     #[inline] pub fn commit_mode(mut self, value: impl IntoValue_<CommitMode>) -> Self { self.0.put("CommitMode", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<DropDownControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `SelectableValues`
+    /// Sets `SelectableValues`.
     #[inline] pub fn selectable_values(mut self, value: impl IntoValue_<FilterSelectableValues>) -> Self { self.0.put("SelectableValues", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SheetControlListType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetControlListType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<DefaultFilterDropDownControlOptions> for DefaultFilterDropDownControlOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -845,7 +845,7 @@ impl ListControlSearchOptions {
     #[inline] pub fn new() -> Self { ListControlSearchOptions(Properties_::new()) }
 }
 impl ListControlSearchOptions {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<ListControlSearchOptions> for ListControlSearchOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -857,13 +857,13 @@ impl ListControlDisplayOptions {
     #[inline] pub fn new() -> Self { ListControlDisplayOptions(Properties_::new()) }
 }
 impl ListControlDisplayOptions {
-    /// `InfoIconLabelOptions`
+    /// Sets `InfoIconLabelOptions`.
     #[inline] pub fn info_icon_label_options(mut self, value: impl IntoValue_<SheetControlInfoIconLabelOptions>) -> Self { self.0.put("InfoIconLabelOptions", value.into_node()); self }
-    /// `SearchOptions`
+    /// Sets `SearchOptions`.
     #[inline] pub fn search_options(mut self, value: impl IntoValue_<ListControlSearchOptions>) -> Self { self.0.put("SearchOptions", value.into_node()); self }
-    /// `SelectAllOptions`
+    /// Sets `SelectAllOptions`.
     #[inline] pub fn select_all_options(mut self, value: impl IntoValue_<ListControlSelectAllOptions>) -> Self { self.0.put("SelectAllOptions", value.into_node()); self }
-    /// `TitleOptions`
+    /// Sets `TitleOptions`.
     #[inline] pub fn title_options(mut self, value: impl IntoValue_<LabelOptions>) -> Self { self.0.put("TitleOptions", value.into_node()); self }
 }
 impl IntoValue_<ListControlDisplayOptions> for ListControlDisplayOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -875,11 +875,11 @@ impl DefaultFilterListControlOptions {
     #[inline] pub fn new() -> Self { DefaultFilterListControlOptions(Properties_::new()) }
 }
 impl DefaultFilterListControlOptions {
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<ListControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `SelectableValues`
+    /// Sets `SelectableValues`.
     #[inline] pub fn selectable_values(mut self, value: impl IntoValue_<FilterSelectableValues>) -> Self { self.0.put("SelectableValues", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SheetControlListType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetControlListType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<DefaultFilterListControlOptions> for DefaultFilterListControlOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -891,11 +891,11 @@ impl RelativeDateTimeControlDisplayOptions {
     #[inline] pub fn new() -> Self { RelativeDateTimeControlDisplayOptions(Properties_::new()) }
 }
 impl RelativeDateTimeControlDisplayOptions {
-    /// `DateTimeFormat`: 1 to 128 characters
+    /// Sets `DateTimeFormat`. 1 to 128 characters.
     #[inline] pub fn date_time_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateTimeFormat", value.into_node()); self }
-    /// `InfoIconLabelOptions`
+    /// Sets `InfoIconLabelOptions`.
     #[inline] pub fn info_icon_label_options(mut self, value: impl IntoValue_<SheetControlInfoIconLabelOptions>) -> Self { self.0.put("InfoIconLabelOptions", value.into_node()); self }
-    /// `TitleOptions`
+    /// Sets `TitleOptions`.
     #[inline] pub fn title_options(mut self, value: impl IntoValue_<LabelOptions>) -> Self { self.0.put("TitleOptions", value.into_node()); self }
 }
 impl IntoValue_<RelativeDateTimeControlDisplayOptions> for RelativeDateTimeControlDisplayOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -907,9 +907,9 @@ impl DefaultRelativeDateTimeControlOptions {
     #[inline] pub fn new() -> Self { DefaultRelativeDateTimeControlOptions(Properties_::new()) }
 }
 impl DefaultRelativeDateTimeControlOptions {
-    /// `CommitMode`
+    /// Sets `CommitMode`. The values are constants of [`CommitMode`].
     #[inline] pub fn commit_mode(mut self, value: impl IntoValue_<CommitMode>) -> Self { self.0.put("CommitMode", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<RelativeDateTimeControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
 }
 impl IntoValue_<DefaultRelativeDateTimeControlOptions> for DefaultRelativeDateTimeControlOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -921,9 +921,9 @@ impl SliderControlDisplayOptions {
     #[inline] pub fn new() -> Self { SliderControlDisplayOptions(Properties_::new()) }
 }
 impl SliderControlDisplayOptions {
-    /// `InfoIconLabelOptions`
+    /// Sets `InfoIconLabelOptions`.
     #[inline] pub fn info_icon_label_options(mut self, value: impl IntoValue_<SheetControlInfoIconLabelOptions>) -> Self { self.0.put("InfoIconLabelOptions", value.into_node()); self }
-    /// `TitleOptions`
+    /// Sets `TitleOptions`.
     #[inline] pub fn title_options(mut self, value: impl IntoValue_<LabelOptions>) -> Self { self.0.put("TitleOptions", value.into_node()); self }
 }
 impl IntoValue_<SliderControlDisplayOptions> for SliderControlDisplayOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -935,15 +935,15 @@ impl DefaultSliderControlOptions<Missing_<super::required::maximum_value>, Missi
     #[inline] pub fn new() -> Self { DefaultSliderControlOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DefaultSliderControlOptions<S0, S1, S2> {
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<SliderControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `MaximumValue`: required
+    /// Sets `MaximumValue`. Required.
     #[inline] pub fn maximum_value(mut self, value: impl IntoValue_<f64>) -> DefaultSliderControlOptions<Set_, S1, S2> { self.0.put("MaximumValue", value.into_node()); DefaultSliderControlOptions(self.0, PhantomData_) }
-    /// `MinimumValue`: required
+    /// Sets `MinimumValue`. Required.
     #[inline] pub fn minimum_value(mut self, value: impl IntoValue_<f64>) -> DefaultSliderControlOptions<S0, Set_, S2> { self.0.put("MinimumValue", value.into_node()); DefaultSliderControlOptions(self.0, PhantomData_) }
-    /// `StepSize`: required
+    /// Sets `StepSize`. Required.
     #[inline] pub fn step_size(mut self, value: impl IntoValue_<f64>) -> DefaultSliderControlOptions<S0, S1, Set_> { self.0.put("StepSize", value.into_node()); DefaultSliderControlOptions(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SheetControlSliderType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetControlSliderType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DefaultSliderControlOptions> for DefaultSliderControlOptions<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -955,7 +955,7 @@ impl TextControlPlaceholderOptions {
     #[inline] pub fn new() -> Self { TextControlPlaceholderOptions(Properties_::new()) }
 }
 impl TextControlPlaceholderOptions {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<TextControlPlaceholderOptions> for TextControlPlaceholderOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -967,11 +967,11 @@ impl TextAreaControlDisplayOptions {
     #[inline] pub fn new() -> Self { TextAreaControlDisplayOptions(Properties_::new()) }
 }
 impl TextAreaControlDisplayOptions {
-    /// `InfoIconLabelOptions`
+    /// Sets `InfoIconLabelOptions`.
     #[inline] pub fn info_icon_label_options(mut self, value: impl IntoValue_<SheetControlInfoIconLabelOptions>) -> Self { self.0.put("InfoIconLabelOptions", value.into_node()); self }
-    /// `PlaceholderOptions`
+    /// Sets `PlaceholderOptions`.
     #[inline] pub fn placeholder_options(mut self, value: impl IntoValue_<TextControlPlaceholderOptions>) -> Self { self.0.put("PlaceholderOptions", value.into_node()); self }
-    /// `TitleOptions`
+    /// Sets `TitleOptions`.
     #[inline] pub fn title_options(mut self, value: impl IntoValue_<LabelOptions>) -> Self { self.0.put("TitleOptions", value.into_node()); self }
 }
 impl IntoValue_<TextAreaControlDisplayOptions> for TextAreaControlDisplayOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -983,9 +983,9 @@ impl DefaultTextAreaControlOptions {
     #[inline] pub fn new() -> Self { DefaultTextAreaControlOptions(Properties_::new()) }
 }
 impl DefaultTextAreaControlOptions {
-    /// `Delimiter`: 1 to 2048 characters
+    /// Sets `Delimiter`. 1 to 2048 characters.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<TextAreaControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
 }
 impl IntoValue_<DefaultTextAreaControlOptions> for DefaultTextAreaControlOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -997,11 +997,11 @@ impl TextFieldControlDisplayOptions {
     #[inline] pub fn new() -> Self { TextFieldControlDisplayOptions(Properties_::new()) }
 }
 impl TextFieldControlDisplayOptions {
-    /// `InfoIconLabelOptions`
+    /// Sets `InfoIconLabelOptions`.
     #[inline] pub fn info_icon_label_options(mut self, value: impl IntoValue_<SheetControlInfoIconLabelOptions>) -> Self { self.0.put("InfoIconLabelOptions", value.into_node()); self }
-    /// `PlaceholderOptions`
+    /// Sets `PlaceholderOptions`.
     #[inline] pub fn placeholder_options(mut self, value: impl IntoValue_<TextControlPlaceholderOptions>) -> Self { self.0.put("PlaceholderOptions", value.into_node()); self }
-    /// `TitleOptions`
+    /// Sets `TitleOptions`.
     #[inline] pub fn title_options(mut self, value: impl IntoValue_<LabelOptions>) -> Self { self.0.put("TitleOptions", value.into_node()); self }
 }
 impl IntoValue_<TextFieldControlDisplayOptions> for TextFieldControlDisplayOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1013,7 +1013,7 @@ impl DefaultTextFieldControlOptions {
     #[inline] pub fn new() -> Self { DefaultTextFieldControlOptions(Properties_::new()) }
 }
 impl DefaultTextFieldControlOptions {
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<TextFieldControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
 }
 impl IntoValue_<DefaultTextFieldControlOptions> for DefaultTextFieldControlOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1025,19 +1025,19 @@ impl DefaultFilterControlOptions {
     #[inline] pub fn new() -> Self { DefaultFilterControlOptions(Properties_::new()) }
 }
 impl DefaultFilterControlOptions {
-    /// `DefaultDateTimePickerOptions`
+    /// Sets `DefaultDateTimePickerOptions`.
     #[inline] pub fn default_date_time_picker_options(mut self, value: impl IntoValue_<DefaultDateTimePickerControlOptions>) -> Self { self.0.put("DefaultDateTimePickerOptions", value.into_node()); self }
-    /// `DefaultDropdownOptions`
+    /// Sets `DefaultDropdownOptions`.
     #[inline] pub fn default_dropdown_options(mut self, value: impl IntoValue_<DefaultFilterDropDownControlOptions>) -> Self { self.0.put("DefaultDropdownOptions", value.into_node()); self }
-    /// `DefaultListOptions`
+    /// Sets `DefaultListOptions`.
     #[inline] pub fn default_list_options(mut self, value: impl IntoValue_<DefaultFilterListControlOptions>) -> Self { self.0.put("DefaultListOptions", value.into_node()); self }
-    /// `DefaultRelativeDateTimeOptions`
+    /// Sets `DefaultRelativeDateTimeOptions`.
     #[inline] pub fn default_relative_date_time_options(mut self, value: impl IntoValue_<DefaultRelativeDateTimeControlOptions>) -> Self { self.0.put("DefaultRelativeDateTimeOptions", value.into_node()); self }
-    /// `DefaultSliderOptions`
+    /// Sets `DefaultSliderOptions`.
     #[inline] pub fn default_slider_options(mut self, value: impl IntoValue_<DefaultSliderControlOptions>) -> Self { self.0.put("DefaultSliderOptions", value.into_node()); self }
-    /// `DefaultTextAreaOptions`
+    /// Sets `DefaultTextAreaOptions`.
     #[inline] pub fn default_text_area_options(mut self, value: impl IntoValue_<DefaultTextAreaControlOptions>) -> Self { self.0.put("DefaultTextAreaOptions", value.into_node()); self }
-    /// `DefaultTextFieldOptions`
+    /// Sets `DefaultTextFieldOptions`.
     #[inline] pub fn default_text_field_options(mut self, value: impl IntoValue_<DefaultTextFieldControlOptions>) -> Self { self.0.put("DefaultTextFieldOptions", value.into_node()); self }
 }
 impl IntoValue_<DefaultFilterControlOptions> for DefaultFilterControlOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1049,9 +1049,9 @@ impl DefaultFilterControlConfiguration<Missing_<super::required::control_options
     #[inline] pub fn new() -> Self { DefaultFilterControlConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DefaultFilterControlConfiguration<S0, S1> {
-    /// `ControlOptions`: required
+    /// Sets `ControlOptions`. Required.
     #[inline] pub fn control_options(mut self, value: impl IntoValue_<DefaultFilterControlOptions>) -> DefaultFilterControlConfiguration<Set_, S1> { self.0.put("ControlOptions", value.into_node()); DefaultFilterControlConfiguration(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> DefaultFilterControlConfiguration<S0, Set_> { self.0.put("Title", value.into_node()); DefaultFilterControlConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DefaultFilterControlConfiguration> for DefaultFilterControlConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1063,13 +1063,13 @@ impl CategoryFilter<Missing_<super::required::column>, Missing_<super::required:
     #[inline] pub fn new() -> Self { CategoryFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CategoryFilter<S0, S1, S2> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> CategoryFilter<Set_, S1, S2> { self.0.put("Column", value.into_node()); CategoryFilter(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<CategoryFilterConfiguration>) -> CategoryFilter<S0, Set_, S2> { self.0.put("Configuration", value.into_node()); CategoryFilter(self.0, PhantomData_) }
-    /// `DefaultFilterControlConfiguration`
+    /// Sets `DefaultFilterControlConfiguration`.
     #[inline] pub fn default_filter_control_configuration(mut self, value: impl IntoValue_<DefaultFilterControlConfiguration>) -> Self { self.0.put("DefaultFilterControlConfiguration", value.into_node()); self }
-    /// `FilterId`: required, 1 to 512 characters
+    /// Sets `FilterId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_id(mut self, value: impl IntoValue_<String>) -> CategoryFilter<S0, S1, Set_> { self.0.put("FilterId", value.into_node()); CategoryFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CategoryFilter> for CategoryFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1081,11 +1081,11 @@ impl CategoryInnerFilter<Missing_<super::required::column>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CategoryInnerFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CategoryInnerFilter<S0, S1> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> CategoryInnerFilter<Set_, S1> { self.0.put("Column", value.into_node()); CategoryInnerFilter(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<CategoryFilterConfiguration>) -> CategoryInnerFilter<S0, Set_> { self.0.put("Configuration", value.into_node()); CategoryInnerFilter(self.0, PhantomData_) }
-    /// `DefaultFilterControlConfiguration`
+    /// Sets `DefaultFilterControlConfiguration`.
     #[inline] pub fn default_filter_control_configuration(mut self, value: impl IntoValue_<DefaultFilterControlConfiguration>) -> Self { self.0.put("DefaultFilterControlConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CategoryInnerFilter> for CategoryInnerFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1097,7 +1097,7 @@ impl InnerFilter {
     #[inline] pub fn new() -> Self { InnerFilter(Properties_::new()) }
 }
 impl InnerFilter {
-    /// `CategoryInnerFilter`
+    /// Sets `CategoryInnerFilter`.
     #[inline] pub fn category_inner_filter(mut self, value: impl IntoValue_<CategoryInnerFilter>) -> Self { self.0.put("CategoryInnerFilter", value.into_node()); self }
 }
 impl IntoValue_<InnerFilter> for InnerFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1109,13 +1109,13 @@ impl NestedFilter<Missing_<super::required::column>, Missing_<super::required::f
     #[inline] pub fn new() -> Self { NestedFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> NestedFilter<S0, S1, S2, S3> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> NestedFilter<Set_, S1, S2, S3> { self.0.put("Column", value.into_node()); NestedFilter(self.0, PhantomData_) }
-    /// `FilterId`: required, 1 to 512 characters
+    /// Sets `FilterId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_id(mut self, value: impl IntoValue_<String>) -> NestedFilter<S0, Set_, S2, S3> { self.0.put("FilterId", value.into_node()); NestedFilter(self.0, PhantomData_) }
-    /// `IncludeInnerSet`: required
+    /// Sets `IncludeInnerSet`. Required.
     #[inline] pub fn include_inner_set(mut self, value: impl IntoValue_<bool>) -> NestedFilter<S0, S1, Set_, S3> { self.0.put("IncludeInnerSet", value.into_node()); NestedFilter(self.0, PhantomData_) }
-    /// `InnerFilter`: required
+    /// Sets `InnerFilter`. Required.
     #[inline] pub fn inner_filter(mut self, value: impl IntoValue_<InnerFilter>) -> NestedFilter<S0, S1, S2, Set_> { self.0.put("InnerFilter", value.into_node()); NestedFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<NestedFilter> for NestedFilter<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1127,9 +1127,9 @@ impl AttributeAggregationFunction {
     #[inline] pub fn new() -> Self { AttributeAggregationFunction(Properties_::new()) }
 }
 impl AttributeAggregationFunction {
-    /// `SimpleAttributeAggregation`
+    /// Sets `SimpleAttributeAggregation`. The values are constants of [`SimpleAttributeAggregationFunction`].
     #[inline] pub fn simple_attribute_aggregation(mut self, value: impl IntoValue_<SimpleAttributeAggregationFunction>) -> Self { self.0.put("SimpleAttributeAggregation", value.into_node()); self }
-    /// `ValueForMultipleValues`
+    /// Sets `ValueForMultipleValues`.
     #[inline] pub fn value_for_multiple_values(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValueForMultipleValues", value.into_node()); self }
 }
 impl IntoValue_<AttributeAggregationFunction> for AttributeAggregationFunction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1141,7 +1141,7 @@ impl PercentileAggregation {
     #[inline] pub fn new() -> Self { PercentileAggregation(Properties_::new()) }
 }
 impl PercentileAggregation {
-    /// `PercentileValue`: 0 to 100
+    /// Sets `PercentileValue`. 0 to 100.
     #[inline] pub fn percentile_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PercentileValue", value.into_node()); self }
 }
 impl IntoValue_<PercentileAggregation> for PercentileAggregation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1153,9 +1153,9 @@ impl NumericalAggregationFunction {
     #[inline] pub fn new() -> Self { NumericalAggregationFunction(Properties_::new()) }
 }
 impl NumericalAggregationFunction {
-    /// `PercentileAggregation`
+    /// Sets `PercentileAggregation`.
     #[inline] pub fn percentile_aggregation(mut self, value: impl IntoValue_<PercentileAggregation>) -> Self { self.0.put("PercentileAggregation", value.into_node()); self }
-    /// `SimpleNumericalAggregation`
+    /// Sets `SimpleNumericalAggregation`. The values are constants of [`SimpleNumericalAggregationFunction`].
     #[inline] pub fn simple_numerical_aggregation(mut self, value: impl IntoValue_<SimpleNumericalAggregationFunction>) -> Self { self.0.put("SimpleNumericalAggregation", value.into_node()); self }
 }
 impl IntoValue_<NumericalAggregationFunction> for NumericalAggregationFunction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1167,13 +1167,13 @@ impl AggregationFunction {
     #[inline] pub fn new() -> Self { AggregationFunction(Properties_::new()) }
 }
 impl AggregationFunction {
-    /// `AttributeAggregationFunction`
+    /// Sets `AttributeAggregationFunction`.
     #[inline] pub fn attribute_aggregation_function(mut self, value: impl IntoValue_<AttributeAggregationFunction>) -> Self { self.0.put("AttributeAggregationFunction", value.into_node()); self }
-    /// `CategoricalAggregationFunction`
+    /// Sets `CategoricalAggregationFunction`. The values are constants of [`CategoricalAggregationFunction`].
     #[inline] pub fn categorical_aggregation_function(mut self, value: impl IntoValue_<CategoricalAggregationFunction>) -> Self { self.0.put("CategoricalAggregationFunction", value.into_node()); self }
-    /// `DateAggregationFunction`
+    /// Sets `DateAggregationFunction`. The values are constants of [`DateAggregationFunction`].
     #[inline] pub fn date_aggregation_function(mut self, value: impl IntoValue_<DateAggregationFunction>) -> Self { self.0.put("DateAggregationFunction", value.into_node()); self }
-    /// `NumericalAggregationFunction`
+    /// Sets `NumericalAggregationFunction`.
     #[inline] pub fn numerical_aggregation_function(mut self, value: impl IntoValue_<NumericalAggregationFunction>) -> Self { self.0.put("NumericalAggregationFunction", value.into_node()); self }
 }
 impl IntoValue_<AggregationFunction> for AggregationFunction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1185,23 +1185,23 @@ impl NumericEqualityFilter<Missing_<super::required::column>, Missing_<super::re
     #[inline] pub fn new() -> Self { NumericEqualityFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> NumericEqualityFilter<S0, S1, S2, S3> {
-    /// `AggregationFunction`
+    /// Sets `AggregationFunction`.
     #[inline] pub fn aggregation_function(mut self, value: impl IntoValue_<AggregationFunction>) -> Self { self.0.put("AggregationFunction", value.into_node()); self }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> NumericEqualityFilter<Set_, S1, S2, S3> { self.0.put("Column", value.into_node()); NumericEqualityFilter(self.0, PhantomData_) }
-    /// `DefaultFilterControlConfiguration`
+    /// Sets `DefaultFilterControlConfiguration`.
     #[inline] pub fn default_filter_control_configuration(mut self, value: impl IntoValue_<DefaultFilterControlConfiguration>) -> Self { self.0.put("DefaultFilterControlConfiguration", value.into_node()); self }
-    /// `FilterId`: required, 1 to 512 characters
+    /// Sets `FilterId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_id(mut self, value: impl IntoValue_<String>) -> NumericEqualityFilter<S0, Set_, S2, S3> { self.0.put("FilterId", value.into_node()); NumericEqualityFilter(self.0, PhantomData_) }
-    /// `MatchOperator`: required
+    /// Sets `MatchOperator`. Required. The values are constants of [`NumericEqualityMatchOperator`].
     #[inline] pub fn match_operator(mut self, value: impl IntoValue_<NumericEqualityMatchOperator>) -> NumericEqualityFilter<S0, S1, Set_, S3> { self.0.put("MatchOperator", value.into_node()); NumericEqualityFilter(self.0, PhantomData_) }
-    /// `NullOption`: required
+    /// Sets `NullOption`. Required. The values are constants of [`FilterNullOption`].
     #[inline] pub fn null_option(mut self, value: impl IntoValue_<FilterNullOption>) -> NumericEqualityFilter<S0, S1, S2, Set_> { self.0.put("NullOption", value.into_node()); NumericEqualityFilter(self.0, PhantomData_) }
-    /// `ParameterName`: 1 to 2048 characters
+    /// Sets `ParameterName`. 1 to 2048 characters.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterName", value.into_node()); self }
-    /// `SelectAllOptions`
+    /// Sets `SelectAllOptions`. The values are constants of [`NumericFilterSelectAllOptions`].
     #[inline] pub fn select_all_options(mut self, value: impl IntoValue_<NumericFilterSelectAllOptions>) -> Self { self.0.put("SelectAllOptions", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<NumericEqualityFilter> for NumericEqualityFilter<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1213,9 +1213,9 @@ impl NumericRangeFilterValue {
     #[inline] pub fn new() -> Self { NumericRangeFilterValue(Properties_::new()) }
 }
 impl NumericRangeFilterValue {
-    /// `Parameter`: 1 to 2048 characters
+    /// Sets `Parameter`. 1 to 2048 characters.
     #[inline] pub fn parameter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Parameter", value.into_node()); self }
-    /// `StaticValue`
+    /// Sets `StaticValue`.
     #[inline] pub fn static_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StaticValue", value.into_node()); self }
 }
 impl IntoValue_<NumericRangeFilterValue> for NumericRangeFilterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1227,25 +1227,25 @@ impl NumericRangeFilter<Missing_<super::required::column>, Missing_<super::requi
     #[inline] pub fn new() -> Self { NumericRangeFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NumericRangeFilter<S0, S1, S2> {
-    /// `AggregationFunction`
+    /// Sets `AggregationFunction`.
     #[inline] pub fn aggregation_function(mut self, value: impl IntoValue_<AggregationFunction>) -> Self { self.0.put("AggregationFunction", value.into_node()); self }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> NumericRangeFilter<Set_, S1, S2> { self.0.put("Column", value.into_node()); NumericRangeFilter(self.0, PhantomData_) }
-    /// `DefaultFilterControlConfiguration`
+    /// Sets `DefaultFilterControlConfiguration`.
     #[inline] pub fn default_filter_control_configuration(mut self, value: impl IntoValue_<DefaultFilterControlConfiguration>) -> Self { self.0.put("DefaultFilterControlConfiguration", value.into_node()); self }
-    /// `FilterId`: required, 1 to 512 characters
+    /// Sets `FilterId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_id(mut self, value: impl IntoValue_<String>) -> NumericRangeFilter<S0, Set_, S2> { self.0.put("FilterId", value.into_node()); NumericRangeFilter(self.0, PhantomData_) }
-    /// `IncludeMaximum`
+    /// Sets `IncludeMaximum`.
     #[inline] pub fn include_maximum(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeMaximum", value.into_node()); self }
-    /// `IncludeMinimum`
+    /// Sets `IncludeMinimum`.
     #[inline] pub fn include_minimum(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeMinimum", value.into_node()); self }
-    /// `NullOption`: required
+    /// Sets `NullOption`. Required. The values are constants of [`FilterNullOption`].
     #[inline] pub fn null_option(mut self, value: impl IntoValue_<FilterNullOption>) -> NumericRangeFilter<S0, S1, Set_> { self.0.put("NullOption", value.into_node()); NumericRangeFilter(self.0, PhantomData_) }
-    /// `RangeMaximum`
+    /// Sets `RangeMaximum`.
     #[inline] pub fn range_maximum(mut self, value: impl IntoValue_<NumericRangeFilterValue>) -> Self { self.0.put("RangeMaximum", value.into_node()); self }
-    /// `RangeMinimum`
+    /// Sets `RangeMinimum`.
     #[inline] pub fn range_minimum(mut self, value: impl IntoValue_<NumericRangeFilterValue>) -> Self { self.0.put("RangeMinimum", value.into_node()); self }
-    /// `SelectAllOptions`
+    /// Sets `SelectAllOptions`. The values are constants of [`NumericFilterSelectAllOptions`].
     #[inline] pub fn select_all_options(mut self, value: impl IntoValue_<NumericFilterSelectAllOptions>) -> Self { self.0.put("SelectAllOptions", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NumericRangeFilter> for NumericRangeFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1257,9 +1257,9 @@ impl AnchorDateConfiguration {
     #[inline] pub fn new() -> Self { AnchorDateConfiguration(Properties_::new()) }
 }
 impl AnchorDateConfiguration {
-    /// `AnchorOption`
+    /// Sets `AnchorOption`. The values are constants of [`AnchorOption`].
     #[inline] pub fn anchor_option(mut self, value: impl IntoValue_<AnchorOption>) -> Self { self.0.put("AnchorOption", value.into_node()); self }
-    /// `ParameterName`: 1 to 2048 characters
+    /// Sets `ParameterName`. 1 to 2048 characters.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterName", value.into_node()); self }
 }
 impl IntoValue_<AnchorDateConfiguration> for AnchorDateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1271,11 +1271,11 @@ impl ExcludePeriodConfiguration<Missing_<super::required::amount>, Missing_<supe
     #[inline] pub fn new() -> Self { ExcludePeriodConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExcludePeriodConfiguration<S0, S1> {
-    /// `Amount`: required
+    /// Sets `Amount`. Required.
     #[inline] pub fn amount(mut self, value: impl IntoValue_<f64>) -> ExcludePeriodConfiguration<Set_, S1> { self.0.put("Amount", value.into_node()); ExcludePeriodConfiguration(self.0, PhantomData_) }
-    /// `Granularity`: required
+    /// Sets `Granularity`. Required. The values are constants of [`TimeGranularity`].
     #[inline] pub fn granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> ExcludePeriodConfiguration<S0, Set_> { self.0.put("Granularity", value.into_node()); ExcludePeriodConfiguration(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`WidgetStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<WidgetStatus>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExcludePeriodConfiguration> for ExcludePeriodConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1287,27 +1287,27 @@ impl RelativeDatesFilter<Missing_<super::required::anchor_date_configuration>, M
     #[inline] pub fn new() -> Self { RelativeDatesFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> RelativeDatesFilter<S0, S1, S2, S3, S4, S5> {
-    /// `AnchorDateConfiguration`: required
+    /// Sets `AnchorDateConfiguration`. Required.
     #[inline] pub fn anchor_date_configuration(mut self, value: impl IntoValue_<AnchorDateConfiguration>) -> RelativeDatesFilter<Set_, S1, S2, S3, S4, S5> { self.0.put("AnchorDateConfiguration", value.into_node()); RelativeDatesFilter(self.0, PhantomData_) }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> RelativeDatesFilter<S0, Set_, S2, S3, S4, S5> { self.0.put("Column", value.into_node()); RelativeDatesFilter(self.0, PhantomData_) }
-    /// `DefaultFilterControlConfiguration`
+    /// Sets `DefaultFilterControlConfiguration`.
     #[inline] pub fn default_filter_control_configuration(mut self, value: impl IntoValue_<DefaultFilterControlConfiguration>) -> Self { self.0.put("DefaultFilterControlConfiguration", value.into_node()); self }
-    /// `ExcludePeriodConfiguration`
+    /// Sets `ExcludePeriodConfiguration`.
     #[inline] pub fn exclude_period_configuration(mut self, value: impl IntoValue_<ExcludePeriodConfiguration>) -> Self { self.0.put("ExcludePeriodConfiguration", value.into_node()); self }
-    /// `FilterId`: required, 1 to 512 characters
+    /// Sets `FilterId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_id(mut self, value: impl IntoValue_<String>) -> RelativeDatesFilter<S0, S1, Set_, S3, S4, S5> { self.0.put("FilterId", value.into_node()); RelativeDatesFilter(self.0, PhantomData_) }
-    /// `MinimumGranularity`
+    /// Sets `MinimumGranularity`. The values are constants of [`TimeGranularity`].
     #[inline] pub fn minimum_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> Self { self.0.put("MinimumGranularity", value.into_node()); self }
-    /// `NullOption`: required
+    /// Sets `NullOption`. Required. The values are constants of [`FilterNullOption`].
     #[inline] pub fn null_option(mut self, value: impl IntoValue_<FilterNullOption>) -> RelativeDatesFilter<S0, S1, S2, Set_, S4, S5> { self.0.put("NullOption", value.into_node()); RelativeDatesFilter(self.0, PhantomData_) }
-    /// `ParameterName`: 1 to 2048 characters
+    /// Sets `ParameterName`. 1 to 2048 characters.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterName", value.into_node()); self }
-    /// `RelativeDateType`: required
+    /// Sets `RelativeDateType`. Required. The values are constants of [`RelativeDateType`].
     #[inline] pub fn relative_date_type(mut self, value: impl IntoValue_<RelativeDateType>) -> RelativeDatesFilter<S0, S1, S2, S3, Set_, S5> { self.0.put("RelativeDateType", value.into_node()); RelativeDatesFilter(self.0, PhantomData_) }
-    /// `RelativeDateValue`
+    /// Sets `RelativeDateValue`.
     #[inline] pub fn relative_date_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("RelativeDateValue", value.into_node()); self }
-    /// `TimeGranularity`: required
+    /// Sets `TimeGranularity`. Required. The values are constants of [`TimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> RelativeDatesFilter<S0, S1, S2, S3, S4, Set_> { self.0.put("TimeGranularity", value.into_node()); RelativeDatesFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<RelativeDatesFilter> for RelativeDatesFilter<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1319,9 +1319,9 @@ impl RollingDateConfiguration<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { RollingDateConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RollingDateConfiguration<S0> {
-    /// `DataSetIdentifier`: 0 to 2048 characters
+    /// Sets `DataSetIdentifier`. 0 to 2048 characters.
     #[inline] pub fn data_set_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetIdentifier", value.into_node()); self }
-    /// `Expression`: required, 1 to 4096 characters
+    /// Sets `Expression`. Required. 1 to 4096 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> RollingDateConfiguration<Set_> { self.0.put("Expression", value.into_node()); RollingDateConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RollingDateConfiguration> for RollingDateConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1333,19 +1333,19 @@ impl TimeEqualityFilter<Missing_<super::required::column>, Missing_<super::requi
     #[inline] pub fn new() -> Self { TimeEqualityFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TimeEqualityFilter<S0, S1> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> TimeEqualityFilter<Set_, S1> { self.0.put("Column", value.into_node()); TimeEqualityFilter(self.0, PhantomData_) }
-    /// `DefaultFilterControlConfiguration`
+    /// Sets `DefaultFilterControlConfiguration`.
     #[inline] pub fn default_filter_control_configuration(mut self, value: impl IntoValue_<DefaultFilterControlConfiguration>) -> Self { self.0.put("DefaultFilterControlConfiguration", value.into_node()); self }
-    /// `FilterId`: required, 1 to 512 characters
+    /// Sets `FilterId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_id(mut self, value: impl IntoValue_<String>) -> TimeEqualityFilter<S0, Set_> { self.0.put("FilterId", value.into_node()); TimeEqualityFilter(self.0, PhantomData_) }
-    /// `ParameterName`: 1 to 2048 characters
+    /// Sets `ParameterName`. 1 to 2048 characters.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterName", value.into_node()); self }
-    /// `RollingDate`
+    /// Sets `RollingDate`.
     #[inline] pub fn rolling_date(mut self, value: impl IntoValue_<RollingDateConfiguration>) -> Self { self.0.put("RollingDate", value.into_node()); self }
-    /// `TimeGranularity`
+    /// Sets `TimeGranularity`. The values are constants of [`TimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> Self { self.0.put("TimeGranularity", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TimeEqualityFilter> for TimeEqualityFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1357,11 +1357,11 @@ impl TimeRangeFilterValue {
     #[inline] pub fn new() -> Self { TimeRangeFilterValue(Properties_::new()) }
 }
 impl TimeRangeFilterValue {
-    /// `Parameter`: 1 to 2048 characters
+    /// Sets `Parameter`. 1 to 2048 characters.
     #[inline] pub fn parameter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Parameter", value.into_node()); self }
-    /// `RollingDate`
+    /// Sets `RollingDate`.
     #[inline] pub fn rolling_date(mut self, value: impl IntoValue_<RollingDateConfiguration>) -> Self { self.0.put("RollingDate", value.into_node()); self }
-    /// `StaticValue`
+    /// Sets `StaticValue`.
     #[inline] pub fn static_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StaticValue", value.into_node()); self }
 }
 impl IntoValue_<TimeRangeFilterValue> for TimeRangeFilterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1373,25 +1373,25 @@ impl TimeRangeFilter<Missing_<super::required::column>, Missing_<super::required
     #[inline] pub fn new() -> Self { TimeRangeFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TimeRangeFilter<S0, S1, S2> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> TimeRangeFilter<Set_, S1, S2> { self.0.put("Column", value.into_node()); TimeRangeFilter(self.0, PhantomData_) }
-    /// `DefaultFilterControlConfiguration`
+    /// Sets `DefaultFilterControlConfiguration`.
     #[inline] pub fn default_filter_control_configuration(mut self, value: impl IntoValue_<DefaultFilterControlConfiguration>) -> Self { self.0.put("DefaultFilterControlConfiguration", value.into_node()); self }
-    /// `ExcludePeriodConfiguration`
+    /// Sets `ExcludePeriodConfiguration`.
     #[inline] pub fn exclude_period_configuration(mut self, value: impl IntoValue_<ExcludePeriodConfiguration>) -> Self { self.0.put("ExcludePeriodConfiguration", value.into_node()); self }
-    /// `FilterId`: required, 1 to 512 characters
+    /// Sets `FilterId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_id(mut self, value: impl IntoValue_<String>) -> TimeRangeFilter<S0, Set_, S2> { self.0.put("FilterId", value.into_node()); TimeRangeFilter(self.0, PhantomData_) }
-    /// `IncludeMaximum`
+    /// Sets `IncludeMaximum`.
     #[inline] pub fn include_maximum(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeMaximum", value.into_node()); self }
-    /// `IncludeMinimum`
+    /// Sets `IncludeMinimum`.
     #[inline] pub fn include_minimum(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeMinimum", value.into_node()); self }
-    /// `NullOption`: required
+    /// Sets `NullOption`. Required. The values are constants of [`FilterNullOption`].
     #[inline] pub fn null_option(mut self, value: impl IntoValue_<FilterNullOption>) -> TimeRangeFilter<S0, S1, Set_> { self.0.put("NullOption", value.into_node()); TimeRangeFilter(self.0, PhantomData_) }
-    /// `RangeMaximumValue`
+    /// Sets `RangeMaximumValue`.
     #[inline] pub fn range_maximum_value(mut self, value: impl IntoValue_<TimeRangeFilterValue>) -> Self { self.0.put("RangeMaximumValue", value.into_node()); self }
-    /// `RangeMinimumValue`
+    /// Sets `RangeMinimumValue`.
     #[inline] pub fn range_minimum_value(mut self, value: impl IntoValue_<TimeRangeFilterValue>) -> Self { self.0.put("RangeMinimumValue", value.into_node()); self }
-    /// `TimeGranularity`
+    /// Sets `TimeGranularity`. The values are constants of [`TimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> Self { self.0.put("TimeGranularity", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TimeRangeFilter> for TimeRangeFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1403,11 +1403,11 @@ impl AggregationSortConfiguration<Missing_<super::required::column>, Missing_<su
     #[inline] pub fn new() -> Self { AggregationSortConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AggregationSortConfiguration<S0, S1> {
-    /// `AggregationFunction`
+    /// Sets `AggregationFunction`.
     #[inline] pub fn aggregation_function(mut self, value: impl IntoValue_<AggregationFunction>) -> Self { self.0.put("AggregationFunction", value.into_node()); self }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> AggregationSortConfiguration<Set_, S1> { self.0.put("Column", value.into_node()); AggregationSortConfiguration(self.0, PhantomData_) }
-    /// `SortDirection`: required
+    /// Sets `SortDirection`. Required. The values are constants of [`SortDirection`].
     #[inline] pub fn sort_direction(mut self, value: impl IntoValue_<SortDirection>) -> AggregationSortConfiguration<S0, Set_> { self.0.put("SortDirection", value.into_node()); AggregationSortConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AggregationSortConfiguration> for AggregationSortConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1419,19 +1419,19 @@ impl TopBottomFilter<Missing_<super::required::aggregation_sort_configurations>,
     #[inline] pub fn new() -> Self { TopBottomFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TopBottomFilter<S0, S1, S2> {
-    /// `AggregationSortConfigurations`: required, 0 to 100 items
+    /// Sets `AggregationSortConfigurations`. Required. 0 to 100 items.
     #[inline] pub fn aggregation_sort_configurations(mut self, value: impl IntoValue_<Vec<AggregationSortConfiguration>>) -> TopBottomFilter<Set_, S1, S2> { self.0.put("AggregationSortConfigurations", value.into_node()); TopBottomFilter(self.0, PhantomData_) }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> TopBottomFilter<S0, Set_, S2> { self.0.put("Column", value.into_node()); TopBottomFilter(self.0, PhantomData_) }
-    /// `DefaultFilterControlConfiguration`
+    /// Sets `DefaultFilterControlConfiguration`.
     #[inline] pub fn default_filter_control_configuration(mut self, value: impl IntoValue_<DefaultFilterControlConfiguration>) -> Self { self.0.put("DefaultFilterControlConfiguration", value.into_node()); self }
-    /// `FilterId`: required, 1 to 512 characters
+    /// Sets `FilterId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_id(mut self, value: impl IntoValue_<String>) -> TopBottomFilter<S0, S1, Set_> { self.0.put("FilterId", value.into_node()); TopBottomFilter(self.0, PhantomData_) }
-    /// `Limit`
+    /// Sets `Limit`.
     #[inline] pub fn limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Limit", value.into_node()); self }
-    /// `ParameterName`: 1 to 2048 characters
+    /// Sets `ParameterName`. 1 to 2048 characters.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterName", value.into_node()); self }
-    /// `TimeGranularity`
+    /// Sets `TimeGranularity`. The values are constants of [`TimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> Self { self.0.put("TimeGranularity", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TopBottomFilter> for TopBottomFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1443,21 +1443,21 @@ impl Filter {
     #[inline] pub fn new() -> Self { Filter(Properties_::new()) }
 }
 impl Filter {
-    /// `CategoryFilter`
+    /// Sets `CategoryFilter`.
     #[inline] pub fn category_filter(mut self, value: impl IntoValue_<CategoryFilter>) -> Self { self.0.put("CategoryFilter", value.into_node()); self }
-    /// `NestedFilter`
+    /// Sets `NestedFilter`.
     #[inline] pub fn nested_filter(mut self, value: impl IntoValue_<NestedFilter>) -> Self { self.0.put("NestedFilter", value.into_node()); self }
-    /// `NumericEqualityFilter`
+    /// Sets `NumericEqualityFilter`.
     #[inline] pub fn numeric_equality_filter(mut self, value: impl IntoValue_<NumericEqualityFilter>) -> Self { self.0.put("NumericEqualityFilter", value.into_node()); self }
-    /// `NumericRangeFilter`
+    /// Sets `NumericRangeFilter`.
     #[inline] pub fn numeric_range_filter(mut self, value: impl IntoValue_<NumericRangeFilter>) -> Self { self.0.put("NumericRangeFilter", value.into_node()); self }
-    /// `RelativeDatesFilter`
+    /// Sets `RelativeDatesFilter`.
     #[inline] pub fn relative_dates_filter(mut self, value: impl IntoValue_<RelativeDatesFilter>) -> Self { self.0.put("RelativeDatesFilter", value.into_node()); self }
-    /// `TimeEqualityFilter`
+    /// Sets `TimeEqualityFilter`.
     #[inline] pub fn time_equality_filter(mut self, value: impl IntoValue_<TimeEqualityFilter>) -> Self { self.0.put("TimeEqualityFilter", value.into_node()); self }
-    /// `TimeRangeFilter`
+    /// Sets `TimeRangeFilter`.
     #[inline] pub fn time_range_filter(mut self, value: impl IntoValue_<TimeRangeFilter>) -> Self { self.0.put("TimeRangeFilter", value.into_node()); self }
-    /// `TopBottomFilter`
+    /// Sets `TopBottomFilter`.
     #[inline] pub fn top_bottom_filter(mut self, value: impl IntoValue_<TopBottomFilter>) -> Self { self.0.put("TopBottomFilter", value.into_node()); self }
 }
 impl IntoValue_<Filter> for Filter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1469,11 +1469,11 @@ impl SheetVisualScopingConfiguration<Missing_<super::required::scope>, Missing_<
     #[inline] pub fn new() -> Self { SheetVisualScopingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SheetVisualScopingConfiguration<S0, S1> {
-    /// `Scope`: required
+    /// Sets `Scope`. Required. The values are constants of [`FilterVisualScope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<FilterVisualScope>) -> SheetVisualScopingConfiguration<Set_, S1> { self.0.put("Scope", value.into_node()); SheetVisualScopingConfiguration(self.0, PhantomData_) }
-    /// `SheetId`: required, 1 to 512 characters
+    /// Sets `SheetId`. Required. 1 to 512 characters.
     #[inline] pub fn sheet_id(mut self, value: impl IntoValue_<String>) -> SheetVisualScopingConfiguration<S0, Set_> { self.0.put("SheetId", value.into_node()); SheetVisualScopingConfiguration(self.0, PhantomData_) }
-    /// `VisualIds`: 0 to 50 items
+    /// Sets `VisualIds`. 0 to 50 items.
     #[inline] pub fn visual_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VisualIds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SheetVisualScopingConfiguration> for SheetVisualScopingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1485,7 +1485,7 @@ impl SelectedSheetsFilterScopeConfiguration {
     #[inline] pub fn new() -> Self { SelectedSheetsFilterScopeConfiguration(Properties_::new()) }
 }
 impl SelectedSheetsFilterScopeConfiguration {
-    /// `SheetVisualScopingConfigurations`: 1 to 50 items
+    /// Sets `SheetVisualScopingConfigurations`. 1 to 50 items.
     #[inline] pub fn sheet_visual_scoping_configurations(mut self, value: impl IntoValue_<Vec<SheetVisualScopingConfiguration>>) -> Self { self.0.put("SheetVisualScopingConfigurations", value.into_node()); self }
 }
 impl IntoValue_<SelectedSheetsFilterScopeConfiguration> for SelectedSheetsFilterScopeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1497,9 +1497,9 @@ impl FilterScopeConfiguration {
     #[inline] pub fn new() -> Self { FilterScopeConfiguration(Properties_::new()) }
 }
 impl FilterScopeConfiguration {
-    /// `AllSheets`
+    /// Sets `AllSheets`.
     #[inline] pub fn all_sheets(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AllSheets", value.into_node()); self }
-    /// `SelectedSheets`
+    /// Sets `SelectedSheets`.
     #[inline] pub fn selected_sheets(mut self, value: impl IntoValue_<SelectedSheetsFilterScopeConfiguration>) -> Self { self.0.put("SelectedSheets", value.into_node()); self }
 }
 impl IntoValue_<FilterScopeConfiguration> for FilterScopeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1511,15 +1511,15 @@ impl FilterGroup<Missing_<super::required::cross_dataset>, Missing_<super::requi
     #[inline] pub fn new() -> Self { FilterGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> FilterGroup<S0, S1, S2, S3> {
-    /// `CrossDataset`: required
+    /// Sets `CrossDataset`. Required. The values are constants of [`CrossDatasetTypes`].
     #[inline] pub fn cross_dataset(mut self, value: impl IntoValue_<CrossDatasetTypes>) -> FilterGroup<Set_, S1, S2, S3> { self.0.put("CrossDataset", value.into_node()); FilterGroup(self.0, PhantomData_) }
-    /// `FilterGroupId`: required, 1 to 512 characters
+    /// Sets `FilterGroupId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_group_id(mut self, value: impl IntoValue_<String>) -> FilterGroup<S0, Set_, S2, S3> { self.0.put("FilterGroupId", value.into_node()); FilterGroup(self.0, PhantomData_) }
-    /// `Filters`: required, 0 to 20 items
+    /// Sets `Filters`. Required. 0 to 20 items.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> FilterGroup<S0, S1, Set_, S3> { self.0.put("Filters", value.into_node()); FilterGroup(self.0, PhantomData_) }
-    /// `ScopeConfiguration`: required
+    /// Sets `ScopeConfiguration`. Required.
     #[inline] pub fn scope_configuration(mut self, value: impl IntoValue_<FilterScopeConfiguration>) -> FilterGroup<S0, S1, S2, Set_> { self.0.put("ScopeConfiguration", value.into_node()); FilterGroup(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`WidgetStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<WidgetStatus>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<FilterGroup> for FilterGroup<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1531,9 +1531,9 @@ impl AssetOptions {
     #[inline] pub fn new() -> Self { AssetOptions(Properties_::new()) }
 }
 impl AssetOptions {
-    /// `Timezone`
+    /// Sets `Timezone`.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
-    /// `WeekStart`
+    /// Sets `WeekStart`. The values are constants of [`DayOfTheWeek`].
     #[inline] pub fn week_start(mut self, value: impl IntoValue_<DayOfTheWeek>) -> Self { self.0.put("WeekStart", value.into_node()); self }
 }
 impl IntoValue_<AssetOptions> for AssetOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1545,11 +1545,11 @@ impl DynamicDefaultValue<Missing_<super::required::default_value_column>> {
     #[inline] pub fn new() -> Self { DynamicDefaultValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> DynamicDefaultValue<S0> {
-    /// `DefaultValueColumn`: required
+    /// Sets `DefaultValueColumn`. Required.
     #[inline] pub fn default_value_column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> DynamicDefaultValue<Set_> { self.0.put("DefaultValueColumn", value.into_node()); DynamicDefaultValue(self.0, PhantomData_) }
-    /// `GroupNameColumn`
+    /// Sets `GroupNameColumn`.
     #[inline] pub fn group_name_column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> Self { self.0.put("GroupNameColumn", value.into_node()); self }
-    /// `UserNameColumn`
+    /// Sets `UserNameColumn`.
     #[inline] pub fn user_name_column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> Self { self.0.put("UserNameColumn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DynamicDefaultValue> for DynamicDefaultValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1561,11 +1561,11 @@ impl DateTimeDefaultValues {
     #[inline] pub fn new() -> Self { DateTimeDefaultValues(Properties_::new()) }
 }
 impl DateTimeDefaultValues {
-    /// `DynamicValue`
+    /// Sets `DynamicValue`.
     #[inline] pub fn dynamic_value(mut self, value: impl IntoValue_<DynamicDefaultValue>) -> Self { self.0.put("DynamicValue", value.into_node()); self }
-    /// `RollingDate`
+    /// Sets `RollingDate`.
     #[inline] pub fn rolling_date(mut self, value: impl IntoValue_<RollingDateConfiguration>) -> Self { self.0.put("RollingDate", value.into_node()); self }
-    /// `StaticValues`: 0 to 50000 items
+    /// Sets `StaticValues`. 0 to 50000 items.
     #[inline] pub fn static_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StaticValues", value.into_node()); self }
 }
 impl IntoValue_<DateTimeDefaultValues> for DateTimeDefaultValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1577,9 +1577,9 @@ impl MappedDataSetParameter<Missing_<super::required::data_set_identifier>, Miss
     #[inline] pub fn new() -> Self { MappedDataSetParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MappedDataSetParameter<S0, S1> {
-    /// `DataSetIdentifier`: required, 0 to 2048 characters
+    /// Sets `DataSetIdentifier`. Required. 0 to 2048 characters.
     #[inline] pub fn data_set_identifier(mut self, value: impl IntoValue_<String>) -> MappedDataSetParameter<Set_, S1> { self.0.put("DataSetIdentifier", value.into_node()); MappedDataSetParameter(self.0, PhantomData_) }
-    /// `DataSetParameterName`: required, 1 to 2048 characters
+    /// Sets `DataSetParameterName`. Required. 1 to 2048 characters.
     #[inline] pub fn data_set_parameter_name(mut self, value: impl IntoValue_<String>) -> MappedDataSetParameter<S0, Set_> { self.0.put("DataSetParameterName", value.into_node()); MappedDataSetParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MappedDataSetParameter> for MappedDataSetParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1591,9 +1591,9 @@ impl DateTimeValueWhenUnsetConfiguration {
     #[inline] pub fn new() -> Self { DateTimeValueWhenUnsetConfiguration(Properties_::new()) }
 }
 impl DateTimeValueWhenUnsetConfiguration {
-    /// `CustomValue`
+    /// Sets `CustomValue`.
     #[inline] pub fn custom_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomValue", value.into_node()); self }
-    /// `ValueWhenUnsetOption`
+    /// Sets `ValueWhenUnsetOption`. The values are constants of [`ValueWhenUnsetOption`].
     #[inline] pub fn value_when_unset_option(mut self, value: impl IntoValue_<ValueWhenUnsetOption>) -> Self { self.0.put("ValueWhenUnsetOption", value.into_node()); self }
 }
 impl IntoValue_<DateTimeValueWhenUnsetConfiguration> for DateTimeValueWhenUnsetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1605,15 +1605,15 @@ impl DateTimeParameterDeclaration<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { DateTimeParameterDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DateTimeParameterDeclaration<S0> {
-    /// `DefaultValues`
+    /// Sets `DefaultValues`.
     #[inline] pub fn default_values(mut self, value: impl IntoValue_<DateTimeDefaultValues>) -> Self { self.0.put("DefaultValues", value.into_node()); self }
-    /// `MappedDataSetParameters`: 0 to 150 items
+    /// Sets `MappedDataSetParameters`. 0 to 150 items.
     #[inline] pub fn mapped_data_set_parameters(mut self, value: impl IntoValue_<Vec<MappedDataSetParameter>>) -> Self { self.0.put("MappedDataSetParameters", value.into_node()); self }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DateTimeParameterDeclaration<Set_> { self.0.put("Name", value.into_node()); DateTimeParameterDeclaration(self.0, PhantomData_) }
-    /// `TimeGranularity`
+    /// Sets `TimeGranularity`. The values are constants of [`TimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> Self { self.0.put("TimeGranularity", value.into_node()); self }
-    /// `ValueWhenUnset`
+    /// Sets `ValueWhenUnset`.
     #[inline] pub fn value_when_unset(mut self, value: impl IntoValue_<DateTimeValueWhenUnsetConfiguration>) -> Self { self.0.put("ValueWhenUnset", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DateTimeParameterDeclaration> for DateTimeParameterDeclaration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1625,9 +1625,9 @@ impl DecimalDefaultValues {
     #[inline] pub fn new() -> Self { DecimalDefaultValues(Properties_::new()) }
 }
 impl DecimalDefaultValues {
-    /// `DynamicValue`
+    /// Sets `DynamicValue`.
     #[inline] pub fn dynamic_value(mut self, value: impl IntoValue_<DynamicDefaultValue>) -> Self { self.0.put("DynamicValue", value.into_node()); self }
-    /// `StaticValues`: 0 to 50000 items
+    /// Sets `StaticValues`. 0 to 50000 items.
     #[inline] pub fn static_values(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("StaticValues", value.into_node()); self }
 }
 impl IntoValue_<DecimalDefaultValues> for DecimalDefaultValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1639,9 +1639,9 @@ impl DecimalValueWhenUnsetConfiguration {
     #[inline] pub fn new() -> Self { DecimalValueWhenUnsetConfiguration(Properties_::new()) }
 }
 impl DecimalValueWhenUnsetConfiguration {
-    /// `CustomValue`
+    /// Sets `CustomValue`.
     #[inline] pub fn custom_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("CustomValue", value.into_node()); self }
-    /// `ValueWhenUnsetOption`
+    /// Sets `ValueWhenUnsetOption`. The values are constants of [`ValueWhenUnsetOption`].
     #[inline] pub fn value_when_unset_option(mut self, value: impl IntoValue_<ValueWhenUnsetOption>) -> Self { self.0.put("ValueWhenUnsetOption", value.into_node()); self }
 }
 impl IntoValue_<DecimalValueWhenUnsetConfiguration> for DecimalValueWhenUnsetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1653,15 +1653,15 @@ impl DecimalParameterDeclaration<Missing_<super::required::name>, Missing_<super
     #[inline] pub fn new() -> Self { DecimalParameterDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DecimalParameterDeclaration<S0, S1> {
-    /// `DefaultValues`
+    /// Sets `DefaultValues`.
     #[inline] pub fn default_values(mut self, value: impl IntoValue_<DecimalDefaultValues>) -> Self { self.0.put("DefaultValues", value.into_node()); self }
-    /// `MappedDataSetParameters`: 0 to 150 items
+    /// Sets `MappedDataSetParameters`. 0 to 150 items.
     #[inline] pub fn mapped_data_set_parameters(mut self, value: impl IntoValue_<Vec<MappedDataSetParameter>>) -> Self { self.0.put("MappedDataSetParameters", value.into_node()); self }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DecimalParameterDeclaration<Set_, S1> { self.0.put("Name", value.into_node()); DecimalParameterDeclaration(self.0, PhantomData_) }
-    /// `ParameterValueType`: required
+    /// Sets `ParameterValueType`. Required. The values are constants of [`ParameterValueType`].
     #[inline] pub fn parameter_value_type(mut self, value: impl IntoValue_<ParameterValueType>) -> DecimalParameterDeclaration<S0, Set_> { self.0.put("ParameterValueType", value.into_node()); DecimalParameterDeclaration(self.0, PhantomData_) }
-    /// `ValueWhenUnset`
+    /// Sets `ValueWhenUnset`.
     #[inline] pub fn value_when_unset(mut self, value: impl IntoValue_<DecimalValueWhenUnsetConfiguration>) -> Self { self.0.put("ValueWhenUnset", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DecimalParameterDeclaration> for DecimalParameterDeclaration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1673,9 +1673,9 @@ impl IntegerDefaultValues {
     #[inline] pub fn new() -> Self { IntegerDefaultValues(Properties_::new()) }
 }
 impl IntegerDefaultValues {
-    /// `DynamicValue`
+    /// Sets `DynamicValue`.
     #[inline] pub fn dynamic_value(mut self, value: impl IntoValue_<DynamicDefaultValue>) -> Self { self.0.put("DynamicValue", value.into_node()); self }
-    /// `StaticValues`: 0 to 50000 items
+    /// Sets `StaticValues`. 0 to 50000 items.
     #[inline] pub fn static_values(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("StaticValues", value.into_node()); self }
 }
 impl IntoValue_<IntegerDefaultValues> for IntegerDefaultValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1687,9 +1687,9 @@ impl IntegerValueWhenUnsetConfiguration {
     #[inline] pub fn new() -> Self { IntegerValueWhenUnsetConfiguration(Properties_::new()) }
 }
 impl IntegerValueWhenUnsetConfiguration {
-    /// `CustomValue`
+    /// Sets `CustomValue`.
     #[inline] pub fn custom_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("CustomValue", value.into_node()); self }
-    /// `ValueWhenUnsetOption`
+    /// Sets `ValueWhenUnsetOption`. The values are constants of [`ValueWhenUnsetOption`].
     #[inline] pub fn value_when_unset_option(mut self, value: impl IntoValue_<ValueWhenUnsetOption>) -> Self { self.0.put("ValueWhenUnsetOption", value.into_node()); self }
 }
 impl IntoValue_<IntegerValueWhenUnsetConfiguration> for IntegerValueWhenUnsetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1701,15 +1701,15 @@ impl IntegerParameterDeclaration<Missing_<super::required::name>, Missing_<super
     #[inline] pub fn new() -> Self { IntegerParameterDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IntegerParameterDeclaration<S0, S1> {
-    /// `DefaultValues`
+    /// Sets `DefaultValues`.
     #[inline] pub fn default_values(mut self, value: impl IntoValue_<IntegerDefaultValues>) -> Self { self.0.put("DefaultValues", value.into_node()); self }
-    /// `MappedDataSetParameters`: 0 to 150 items
+    /// Sets `MappedDataSetParameters`. 0 to 150 items.
     #[inline] pub fn mapped_data_set_parameters(mut self, value: impl IntoValue_<Vec<MappedDataSetParameter>>) -> Self { self.0.put("MappedDataSetParameters", value.into_node()); self }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IntegerParameterDeclaration<Set_, S1> { self.0.put("Name", value.into_node()); IntegerParameterDeclaration(self.0, PhantomData_) }
-    /// `ParameterValueType`: required
+    /// Sets `ParameterValueType`. Required. The values are constants of [`ParameterValueType`].
     #[inline] pub fn parameter_value_type(mut self, value: impl IntoValue_<ParameterValueType>) -> IntegerParameterDeclaration<S0, Set_> { self.0.put("ParameterValueType", value.into_node()); IntegerParameterDeclaration(self.0, PhantomData_) }
-    /// `ValueWhenUnset`
+    /// Sets `ValueWhenUnset`.
     #[inline] pub fn value_when_unset(mut self, value: impl IntoValue_<IntegerValueWhenUnsetConfiguration>) -> Self { self.0.put("ValueWhenUnset", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IntegerParameterDeclaration> for IntegerParameterDeclaration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1721,9 +1721,9 @@ impl StringDefaultValues {
     #[inline] pub fn new() -> Self { StringDefaultValues(Properties_::new()) }
 }
 impl StringDefaultValues {
-    /// `DynamicValue`
+    /// Sets `DynamicValue`.
     #[inline] pub fn dynamic_value(mut self, value: impl IntoValue_<DynamicDefaultValue>) -> Self { self.0.put("DynamicValue", value.into_node()); self }
-    /// `StaticValues`: 0 to 50000 items
+    /// Sets `StaticValues`. 0 to 50000 items.
     #[inline] pub fn static_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StaticValues", value.into_node()); self }
 }
 impl IntoValue_<StringDefaultValues> for StringDefaultValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1735,9 +1735,9 @@ impl StringValueWhenUnsetConfiguration {
     #[inline] pub fn new() -> Self { StringValueWhenUnsetConfiguration(Properties_::new()) }
 }
 impl StringValueWhenUnsetConfiguration {
-    /// `CustomValue`
+    /// Sets `CustomValue`.
     #[inline] pub fn custom_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomValue", value.into_node()); self }
-    /// `ValueWhenUnsetOption`
+    /// Sets `ValueWhenUnsetOption`. The values are constants of [`ValueWhenUnsetOption`].
     #[inline] pub fn value_when_unset_option(mut self, value: impl IntoValue_<ValueWhenUnsetOption>) -> Self { self.0.put("ValueWhenUnsetOption", value.into_node()); self }
 }
 impl IntoValue_<StringValueWhenUnsetConfiguration> for StringValueWhenUnsetConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1749,15 +1749,15 @@ impl StringParameterDeclaration<Missing_<super::required::name>, Missing_<super:
     #[inline] pub fn new() -> Self { StringParameterDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StringParameterDeclaration<S0, S1> {
-    /// `DefaultValues`
+    /// Sets `DefaultValues`.
     #[inline] pub fn default_values(mut self, value: impl IntoValue_<StringDefaultValues>) -> Self { self.0.put("DefaultValues", value.into_node()); self }
-    /// `MappedDataSetParameters`: 0 to 150 items
+    /// Sets `MappedDataSetParameters`. 0 to 150 items.
     #[inline] pub fn mapped_data_set_parameters(mut self, value: impl IntoValue_<Vec<MappedDataSetParameter>>) -> Self { self.0.put("MappedDataSetParameters", value.into_node()); self }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> StringParameterDeclaration<Set_, S1> { self.0.put("Name", value.into_node()); StringParameterDeclaration(self.0, PhantomData_) }
-    /// `ParameterValueType`: required
+    /// Sets `ParameterValueType`. Required. The values are constants of [`ParameterValueType`].
     #[inline] pub fn parameter_value_type(mut self, value: impl IntoValue_<ParameterValueType>) -> StringParameterDeclaration<S0, Set_> { self.0.put("ParameterValueType", value.into_node()); StringParameterDeclaration(self.0, PhantomData_) }
-    /// `ValueWhenUnset`
+    /// Sets `ValueWhenUnset`.
     #[inline] pub fn value_when_unset(mut self, value: impl IntoValue_<StringValueWhenUnsetConfiguration>) -> Self { self.0.put("ValueWhenUnset", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StringParameterDeclaration> for StringParameterDeclaration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1769,13 +1769,13 @@ impl ParameterDeclaration {
     #[inline] pub fn new() -> Self { ParameterDeclaration(Properties_::new()) }
 }
 impl ParameterDeclaration {
-    /// `DateTimeParameterDeclaration`
+    /// Sets `DateTimeParameterDeclaration`.
     #[inline] pub fn date_time_parameter_declaration(mut self, value: impl IntoValue_<DateTimeParameterDeclaration>) -> Self { self.0.put("DateTimeParameterDeclaration", value.into_node()); self }
-    /// `DecimalParameterDeclaration`
+    /// Sets `DecimalParameterDeclaration`.
     #[inline] pub fn decimal_parameter_declaration(mut self, value: impl IntoValue_<DecimalParameterDeclaration>) -> Self { self.0.put("DecimalParameterDeclaration", value.into_node()); self }
-    /// `IntegerParameterDeclaration`
+    /// Sets `IntegerParameterDeclaration`.
     #[inline] pub fn integer_parameter_declaration(mut self, value: impl IntoValue_<IntegerParameterDeclaration>) -> Self { self.0.put("IntegerParameterDeclaration", value.into_node()); self }
-    /// `StringParameterDeclaration`
+    /// Sets `StringParameterDeclaration`.
     #[inline] pub fn string_parameter_declaration(mut self, value: impl IntoValue_<StringParameterDeclaration>) -> Self { self.0.put("StringParameterDeclaration", value.into_node()); self }
 }
 impl IntoValue_<ParameterDeclaration> for ParameterDeclaration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1787,7 +1787,7 @@ impl QueryExecutionOptions {
     #[inline] pub fn new() -> Self { QueryExecutionOptions(Properties_::new()) }
 }
 impl QueryExecutionOptions {
-    /// `QueryExecutionMode`
+    /// Sets `QueryExecutionMode`. The values are constants of [`QueryExecutionMode`].
     #[inline] pub fn query_execution_mode(mut self, value: impl IntoValue_<QueryExecutionMode>) -> Self { self.0.put("QueryExecutionMode", value.into_node()); self }
 }
 impl IntoValue_<QueryExecutionOptions> for QueryExecutionOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1799,9 +1799,9 @@ impl CascadingControlSource {
     #[inline] pub fn new() -> Self { CascadingControlSource(Properties_::new()) }
 }
 impl CascadingControlSource {
-    /// `ColumnToMatch`
+    /// Sets `ColumnToMatch`.
     #[inline] pub fn column_to_match(mut self, value: impl IntoValue_<ColumnIdentifier>) -> Self { self.0.put("ColumnToMatch", value.into_node()); self }
-    /// `SourceSheetControlId`
+    /// Sets `SourceSheetControlId`.
     #[inline] pub fn source_sheet_control_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceSheetControlId", value.into_node()); self }
 }
 impl IntoValue_<CascadingControlSource> for CascadingControlSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1813,7 +1813,7 @@ impl CascadingControlConfiguration {
     #[inline] pub fn new() -> Self { CascadingControlConfiguration(Properties_::new()) }
 }
 impl CascadingControlConfiguration {
-    /// `SourceControls`: 0 to 200 items
+    /// Sets `SourceControls`. 0 to 200 items.
     #[inline] pub fn source_controls(mut self, value: impl IntoValue_<Vec<CascadingControlSource>>) -> Self { self.0.put("SourceControls", value.into_node()); self }
 }
 impl IntoValue_<CascadingControlConfiguration> for CascadingControlConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1825,11 +1825,11 @@ impl FilterCrossSheetControl<Missing_<super::required::filter_control_id>, Missi
     #[inline] pub fn new() -> Self { FilterCrossSheetControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FilterCrossSheetControl<S0, S1> {
-    /// `CascadingControlConfiguration`
+    /// Sets `CascadingControlConfiguration`.
     #[inline] pub fn cascading_control_configuration(mut self, value: impl IntoValue_<CascadingControlConfiguration>) -> Self { self.0.put("CascadingControlConfiguration", value.into_node()); self }
-    /// `FilterControlId`: required, 1 to 512 characters
+    /// Sets `FilterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_control_id(mut self, value: impl IntoValue_<String>) -> FilterCrossSheetControl<Set_, S1> { self.0.put("FilterControlId", value.into_node()); FilterCrossSheetControl(self.0, PhantomData_) }
-    /// `SourceFilterId`: required, 1 to 512 characters
+    /// Sets `SourceFilterId`. Required. 1 to 512 characters.
     #[inline] pub fn source_filter_id(mut self, value: impl IntoValue_<String>) -> FilterCrossSheetControl<S0, Set_> { self.0.put("SourceFilterId", value.into_node()); FilterCrossSheetControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FilterCrossSheetControl> for FilterCrossSheetControl<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1841,17 +1841,17 @@ impl FilterDateTimePickerControl<Missing_<super::required::filter_control_id>, M
     #[inline] pub fn new() -> Self { FilterDateTimePickerControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FilterDateTimePickerControl<S0, S1, S2> {
-    /// `CommitMode`
+    /// Sets `CommitMode`. The values are constants of [`CommitMode`].
     #[inline] pub fn commit_mode(mut self, value: impl IntoValue_<CommitMode>) -> Self { self.0.put("CommitMode", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<DateTimePickerControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `FilterControlId`: required, 1 to 512 characters
+    /// Sets `FilterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_control_id(mut self, value: impl IntoValue_<String>) -> FilterDateTimePickerControl<Set_, S1, S2> { self.0.put("FilterControlId", value.into_node()); FilterDateTimePickerControl(self.0, PhantomData_) }
-    /// `SourceFilterId`: required, 1 to 512 characters
+    /// Sets `SourceFilterId`. Required. 1 to 512 characters.
     #[inline] pub fn source_filter_id(mut self, value: impl IntoValue_<String>) -> FilterDateTimePickerControl<S0, Set_, S2> { self.0.put("SourceFilterId", value.into_node()); FilterDateTimePickerControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> FilterDateTimePickerControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); FilterDateTimePickerControl(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SheetControlDateTimePickerType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetControlDateTimePickerType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FilterDateTimePickerControl> for FilterDateTimePickerControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1863,21 +1863,21 @@ impl FilterDropDownControl<Missing_<super::required::filter_control_id>, Missing
     #[inline] pub fn new() -> Self { FilterDropDownControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FilterDropDownControl<S0, S1, S2> {
-    /// `CascadingControlConfiguration`
+    /// Sets `CascadingControlConfiguration`.
     #[inline] pub fn cascading_control_configuration(mut self, value: impl IntoValue_<CascadingControlConfiguration>) -> Self { self.0.put("CascadingControlConfiguration", value.into_node()); self }
-    /// `CommitMode`
+    /// Sets `CommitMode`. The values are constants of [`CommitMode`].
     #[inline] pub fn commit_mode(mut self, value: impl IntoValue_<CommitMode>) -> Self { self.0.put("CommitMode", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<DropDownControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `FilterControlId`: required, 1 to 512 characters
+    /// Sets `FilterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_control_id(mut self, value: impl IntoValue_<String>) -> FilterDropDownControl<Set_, S1, S2> { self.0.put("FilterControlId", value.into_node()); FilterDropDownControl(self.0, PhantomData_) }
-    /// `SelectableValues`
+    /// Sets `SelectableValues`.
     #[inline] pub fn selectable_values(mut self, value: impl IntoValue_<FilterSelectableValues>) -> Self { self.0.put("SelectableValues", value.into_node()); self }
-    /// `SourceFilterId`: required, 1 to 512 characters
+    /// Sets `SourceFilterId`. Required. 1 to 512 characters.
     #[inline] pub fn source_filter_id(mut self, value: impl IntoValue_<String>) -> FilterDropDownControl<S0, Set_, S2> { self.0.put("SourceFilterId", value.into_node()); FilterDropDownControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> FilterDropDownControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); FilterDropDownControl(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SheetControlListType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetControlListType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FilterDropDownControl> for FilterDropDownControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1889,19 +1889,19 @@ impl FilterListControl<Missing_<super::required::filter_control_id>, Missing_<su
     #[inline] pub fn new() -> Self { FilterListControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FilterListControl<S0, S1, S2> {
-    /// `CascadingControlConfiguration`
+    /// Sets `CascadingControlConfiguration`.
     #[inline] pub fn cascading_control_configuration(mut self, value: impl IntoValue_<CascadingControlConfiguration>) -> Self { self.0.put("CascadingControlConfiguration", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<ListControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `FilterControlId`: required, 1 to 512 characters
+    /// Sets `FilterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_control_id(mut self, value: impl IntoValue_<String>) -> FilterListControl<Set_, S1, S2> { self.0.put("FilterControlId", value.into_node()); FilterListControl(self.0, PhantomData_) }
-    /// `SelectableValues`
+    /// Sets `SelectableValues`.
     #[inline] pub fn selectable_values(mut self, value: impl IntoValue_<FilterSelectableValues>) -> Self { self.0.put("SelectableValues", value.into_node()); self }
-    /// `SourceFilterId`: required, 1 to 512 characters
+    /// Sets `SourceFilterId`. Required. 1 to 512 characters.
     #[inline] pub fn source_filter_id(mut self, value: impl IntoValue_<String>) -> FilterListControl<S0, Set_, S2> { self.0.put("SourceFilterId", value.into_node()); FilterListControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> FilterListControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); FilterListControl(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SheetControlListType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetControlListType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FilterListControl> for FilterListControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1913,15 +1913,15 @@ impl FilterRelativeDateTimeControl<Missing_<super::required::filter_control_id>,
     #[inline] pub fn new() -> Self { FilterRelativeDateTimeControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FilterRelativeDateTimeControl<S0, S1, S2> {
-    /// `CommitMode`
+    /// Sets `CommitMode`. The values are constants of [`CommitMode`].
     #[inline] pub fn commit_mode(mut self, value: impl IntoValue_<CommitMode>) -> Self { self.0.put("CommitMode", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<RelativeDateTimeControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `FilterControlId`: required, 1 to 512 characters
+    /// Sets `FilterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_control_id(mut self, value: impl IntoValue_<String>) -> FilterRelativeDateTimeControl<Set_, S1, S2> { self.0.put("FilterControlId", value.into_node()); FilterRelativeDateTimeControl(self.0, PhantomData_) }
-    /// `SourceFilterId`: required, 1 to 512 characters
+    /// Sets `SourceFilterId`. Required. 1 to 512 characters.
     #[inline] pub fn source_filter_id(mut self, value: impl IntoValue_<String>) -> FilterRelativeDateTimeControl<S0, Set_, S2> { self.0.put("SourceFilterId", value.into_node()); FilterRelativeDateTimeControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> FilterRelativeDateTimeControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); FilterRelativeDateTimeControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FilterRelativeDateTimeControl> for FilterRelativeDateTimeControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1933,21 +1933,21 @@ impl FilterSliderControl<Missing_<super::required::filter_control_id>, Missing_<
     #[inline] pub fn new() -> Self { FilterSliderControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> FilterSliderControl<S0, S1, S2, S3, S4, S5> {
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<SliderControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `FilterControlId`: required, 1 to 512 characters
+    /// Sets `FilterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_control_id(mut self, value: impl IntoValue_<String>) -> FilterSliderControl<Set_, S1, S2, S3, S4, S5> { self.0.put("FilterControlId", value.into_node()); FilterSliderControl(self.0, PhantomData_) }
-    /// `MaximumValue`: required
+    /// Sets `MaximumValue`. Required.
     #[inline] pub fn maximum_value(mut self, value: impl IntoValue_<f64>) -> FilterSliderControl<S0, Set_, S2, S3, S4, S5> { self.0.put("MaximumValue", value.into_node()); FilterSliderControl(self.0, PhantomData_) }
-    /// `MinimumValue`: required
+    /// Sets `MinimumValue`. Required.
     #[inline] pub fn minimum_value(mut self, value: impl IntoValue_<f64>) -> FilterSliderControl<S0, S1, Set_, S3, S4, S5> { self.0.put("MinimumValue", value.into_node()); FilterSliderControl(self.0, PhantomData_) }
-    /// `SourceFilterId`: required, 1 to 512 characters
+    /// Sets `SourceFilterId`. Required. 1 to 512 characters.
     #[inline] pub fn source_filter_id(mut self, value: impl IntoValue_<String>) -> FilterSliderControl<S0, S1, S2, Set_, S4, S5> { self.0.put("SourceFilterId", value.into_node()); FilterSliderControl(self.0, PhantomData_) }
-    /// `StepSize`: required
+    /// Sets `StepSize`. Required.
     #[inline] pub fn step_size(mut self, value: impl IntoValue_<f64>) -> FilterSliderControl<S0, S1, S2, S3, Set_, S5> { self.0.put("StepSize", value.into_node()); FilterSliderControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> FilterSliderControl<S0, S1, S2, S3, S4, Set_> { self.0.put("Title", value.into_node()); FilterSliderControl(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SheetControlSliderType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetControlSliderType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<FilterSliderControl> for FilterSliderControl<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1959,15 +1959,15 @@ impl FilterTextAreaControl<Missing_<super::required::filter_control_id>, Missing
     #[inline] pub fn new() -> Self { FilterTextAreaControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FilterTextAreaControl<S0, S1, S2> {
-    /// `Delimiter`: 1 to 2048 characters
+    /// Sets `Delimiter`. 1 to 2048 characters.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<TextAreaControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `FilterControlId`: required, 1 to 512 characters
+    /// Sets `FilterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_control_id(mut self, value: impl IntoValue_<String>) -> FilterTextAreaControl<Set_, S1, S2> { self.0.put("FilterControlId", value.into_node()); FilterTextAreaControl(self.0, PhantomData_) }
-    /// `SourceFilterId`: required, 1 to 512 characters
+    /// Sets `SourceFilterId`. Required. 1 to 512 characters.
     #[inline] pub fn source_filter_id(mut self, value: impl IntoValue_<String>) -> FilterTextAreaControl<S0, Set_, S2> { self.0.put("SourceFilterId", value.into_node()); FilterTextAreaControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> FilterTextAreaControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); FilterTextAreaControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FilterTextAreaControl> for FilterTextAreaControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1979,13 +1979,13 @@ impl FilterTextFieldControl<Missing_<super::required::filter_control_id>, Missin
     #[inline] pub fn new() -> Self { FilterTextFieldControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FilterTextFieldControl<S0, S1, S2> {
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<TextFieldControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `FilterControlId`: required, 1 to 512 characters
+    /// Sets `FilterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn filter_control_id(mut self, value: impl IntoValue_<String>) -> FilterTextFieldControl<Set_, S1, S2> { self.0.put("FilterControlId", value.into_node()); FilterTextFieldControl(self.0, PhantomData_) }
-    /// `SourceFilterId`: required, 1 to 512 characters
+    /// Sets `SourceFilterId`. Required. 1 to 512 characters.
     #[inline] pub fn source_filter_id(mut self, value: impl IntoValue_<String>) -> FilterTextFieldControl<S0, Set_, S2> { self.0.put("SourceFilterId", value.into_node()); FilterTextFieldControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> FilterTextFieldControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); FilterTextFieldControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FilterTextFieldControl> for FilterTextFieldControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1997,21 +1997,21 @@ impl FilterControl {
     #[inline] pub fn new() -> Self { FilterControl(Properties_::new()) }
 }
 impl FilterControl {
-    /// `CrossSheet`
+    /// Sets `CrossSheet`.
     #[inline] pub fn cross_sheet(mut self, value: impl IntoValue_<FilterCrossSheetControl>) -> Self { self.0.put("CrossSheet", value.into_node()); self }
-    /// `DateTimePicker`
+    /// Sets `DateTimePicker`.
     #[inline] pub fn date_time_picker(mut self, value: impl IntoValue_<FilterDateTimePickerControl>) -> Self { self.0.put("DateTimePicker", value.into_node()); self }
-    /// `Dropdown`
+    /// Sets `Dropdown`.
     #[inline] pub fn dropdown(mut self, value: impl IntoValue_<FilterDropDownControl>) -> Self { self.0.put("Dropdown", value.into_node()); self }
-    /// `List`
+    /// Sets `List`.
     #[inline] pub fn list(mut self, value: impl IntoValue_<FilterListControl>) -> Self { self.0.put("List", value.into_node()); self }
-    /// `RelativeDateTime`
+    /// Sets `RelativeDateTime`.
     #[inline] pub fn relative_date_time(mut self, value: impl IntoValue_<FilterRelativeDateTimeControl>) -> Self { self.0.put("RelativeDateTime", value.into_node()); self }
-    /// `Slider`
+    /// Sets `Slider`.
     #[inline] pub fn slider(mut self, value: impl IntoValue_<FilterSliderControl>) -> Self { self.0.put("Slider", value.into_node()); self }
-    /// `TextArea`
+    /// Sets `TextArea`.
     #[inline] pub fn text_area(mut self, value: impl IntoValue_<FilterTextAreaControl>) -> Self { self.0.put("TextArea", value.into_node()); self }
-    /// `TextField`
+    /// Sets `TextField`.
     #[inline] pub fn text_field(mut self, value: impl IntoValue_<FilterTextFieldControl>) -> Self { self.0.put("TextField", value.into_node()); self }
 }
 impl IntoValue_<FilterControl> for FilterControl { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2023,7 +2023,7 @@ impl LocalNavigationConfiguration<Missing_<super::required::target_sheet_id>> {
     #[inline] pub fn new() -> Self { LocalNavigationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LocalNavigationConfiguration<S0> {
-    /// `TargetSheetId`: required, 1 to 512 characters
+    /// Sets `TargetSheetId`. Required. 1 to 512 characters.
     #[inline] pub fn target_sheet_id(mut self, value: impl IntoValue_<String>) -> LocalNavigationConfiguration<Set_> { self.0.put("TargetSheetId", value.into_node()); LocalNavigationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LocalNavigationConfiguration> for LocalNavigationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2035,7 +2035,7 @@ impl CustomActionNavigationOperation {
     #[inline] pub fn new() -> Self { CustomActionNavigationOperation(Properties_::new()) }
 }
 impl CustomActionNavigationOperation {
-    /// `LocalNavigationConfiguration`
+    /// Sets `LocalNavigationConfiguration`.
     #[inline] pub fn local_navigation_configuration(mut self, value: impl IntoValue_<LocalNavigationConfiguration>) -> Self { self.0.put("LocalNavigationConfiguration", value.into_node()); self }
 }
 impl IntoValue_<CustomActionNavigationOperation> for CustomActionNavigationOperation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2047,13 +2047,13 @@ impl CustomParameterValues {
     #[inline] pub fn new() -> Self { CustomParameterValues(Properties_::new()) }
 }
 impl CustomParameterValues {
-    /// `DateTimeValues`: 0 to 50000 items
+    /// Sets `DateTimeValues`. 0 to 50000 items.
     #[inline] pub fn date_time_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DateTimeValues", value.into_node()); self }
-    /// `DecimalValues`: 0 to 50000 items
+    /// Sets `DecimalValues`. 0 to 50000 items.
     #[inline] pub fn decimal_values(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("DecimalValues", value.into_node()); self }
-    /// `IntegerValues`: 0 to 50000 items
+    /// Sets `IntegerValues`. 0 to 50000 items.
     #[inline] pub fn integer_values(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("IntegerValues", value.into_node()); self }
-    /// `StringValues`: 0 to 50000 items
+    /// Sets `StringValues`. 0 to 50000 items.
     #[inline] pub fn string_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StringValues", value.into_node()); self }
 }
 impl IntoValue_<CustomParameterValues> for CustomParameterValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2065,9 +2065,9 @@ impl CustomValuesConfiguration<Missing_<super::required::custom_values>> {
     #[inline] pub fn new() -> Self { CustomValuesConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomValuesConfiguration<S0> {
-    /// `CustomValues`: required
+    /// Sets `CustomValues`. Required.
     #[inline] pub fn custom_values(mut self, value: impl IntoValue_<CustomParameterValues>) -> CustomValuesConfiguration<Set_> { self.0.put("CustomValues", value.into_node()); CustomValuesConfiguration(self.0, PhantomData_) }
-    /// `IncludeNullValue`
+    /// Sets `IncludeNullValue`.
     #[inline] pub fn include_null_value(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeNullValue", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomValuesConfiguration> for CustomValuesConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2079,15 +2079,15 @@ impl DestinationParameterValueConfiguration {
     #[inline] pub fn new() -> Self { DestinationParameterValueConfiguration(Properties_::new()) }
 }
 impl DestinationParameterValueConfiguration {
-    /// `CustomValuesConfiguration`
+    /// Sets `CustomValuesConfiguration`.
     #[inline] pub fn custom_values_configuration(mut self, value: impl IntoValue_<CustomValuesConfiguration>) -> Self { self.0.put("CustomValuesConfiguration", value.into_node()); self }
-    /// `SelectAllValueOptions`
+    /// Sets `SelectAllValueOptions`. The values are constants of [`SelectAllValueOptions`].
     #[inline] pub fn select_all_value_options(mut self, value: impl IntoValue_<SelectAllValueOptions>) -> Self { self.0.put("SelectAllValueOptions", value.into_node()); self }
-    /// `SourceColumn`
+    /// Sets `SourceColumn`.
     #[inline] pub fn source_column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> Self { self.0.put("SourceColumn", value.into_node()); self }
-    /// `SourceField`: 1 to 512 characters
+    /// Sets `SourceField`. 1 to 512 characters.
     #[inline] pub fn source_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceField", value.into_node()); self }
-    /// `SourceParameterName`
+    /// Sets `SourceParameterName`.
     #[inline] pub fn source_parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceParameterName", value.into_node()); self }
 }
 impl IntoValue_<DestinationParameterValueConfiguration> for DestinationParameterValueConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2099,9 +2099,9 @@ impl SetParameterValueConfiguration<Missing_<super::required::destination_parame
     #[inline] pub fn new() -> Self { SetParameterValueConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SetParameterValueConfiguration<S0, S1> {
-    /// `DestinationParameterName`: required, 1 to 2048 characters
+    /// Sets `DestinationParameterName`. Required. 1 to 2048 characters.
     #[inline] pub fn destination_parameter_name(mut self, value: impl IntoValue_<String>) -> SetParameterValueConfiguration<Set_, S1> { self.0.put("DestinationParameterName", value.into_node()); SetParameterValueConfiguration(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<DestinationParameterValueConfiguration>) -> SetParameterValueConfiguration<S0, Set_> { self.0.put("Value", value.into_node()); SetParameterValueConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SetParameterValueConfiguration> for SetParameterValueConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2113,7 +2113,7 @@ impl CustomActionSetParametersOperation<Missing_<super::required::parameter_valu
     #[inline] pub fn new() -> Self { CustomActionSetParametersOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomActionSetParametersOperation<S0> {
-    /// `ParameterValueConfigurations`: required, 1 to 200 items
+    /// Sets `ParameterValueConfigurations`. Required. 1 to 200 items.
     #[inline] pub fn parameter_value_configurations(mut self, value: impl IntoValue_<Vec<SetParameterValueConfiguration>>) -> CustomActionSetParametersOperation<Set_> { self.0.put("ParameterValueConfigurations", value.into_node()); CustomActionSetParametersOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomActionSetParametersOperation> for CustomActionSetParametersOperation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2125,9 +2125,9 @@ impl CustomActionURLOperation<Missing_<super::required::url_target>, Missing_<su
     #[inline] pub fn new() -> Self { CustomActionURLOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomActionURLOperation<S0, S1> {
-    /// `URLTarget`: required
+    /// Sets `URLTarget`. Required. The values are constants of [`URLTargetConfiguration`].
     #[inline] pub fn url_target(mut self, value: impl IntoValue_<URLTargetConfiguration>) -> CustomActionURLOperation<Set_, S1> { self.0.put("URLTarget", value.into_node()); CustomActionURLOperation(self.0, PhantomData_) }
-    /// `URLTemplate`: required, 1 to 2048 characters
+    /// Sets `URLTemplate`. Required. 1 to 2048 characters.
     #[inline] pub fn url_template(mut self, value: impl IntoValue_<String>) -> CustomActionURLOperation<S0, Set_> { self.0.put("URLTemplate", value.into_node()); CustomActionURLOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomActionURLOperation> for CustomActionURLOperation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2139,11 +2139,11 @@ impl ImageCustomActionOperation {
     #[inline] pub fn new() -> Self { ImageCustomActionOperation(Properties_::new()) }
 }
 impl ImageCustomActionOperation {
-    /// `NavigationOperation`
+    /// Sets `NavigationOperation`.
     #[inline] pub fn navigation_operation(mut self, value: impl IntoValue_<CustomActionNavigationOperation>) -> Self { self.0.put("NavigationOperation", value.into_node()); self }
-    /// `SetParametersOperation`
+    /// Sets `SetParametersOperation`.
     #[inline] pub fn set_parameters_operation(mut self, value: impl IntoValue_<CustomActionSetParametersOperation>) -> Self { self.0.put("SetParametersOperation", value.into_node()); self }
-    /// `URLOperation`
+    /// Sets `URLOperation`.
     #[inline] pub fn url_operation(mut self, value: impl IntoValue_<CustomActionURLOperation>) -> Self { self.0.put("URLOperation", value.into_node()); self }
 }
 impl IntoValue_<ImageCustomActionOperation> for ImageCustomActionOperation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2155,15 +2155,15 @@ impl ImageCustomAction<Missing_<super::required::action_operations>, Missing_<su
     #[inline] pub fn new() -> Self { ImageCustomAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ImageCustomAction<S0, S1, S2, S3> {
-    /// `ActionOperations`: required, 1 to 2 items
+    /// Sets `ActionOperations`. Required. 1 to 2 items.
     #[inline] pub fn action_operations(mut self, value: impl IntoValue_<Vec<ImageCustomActionOperation>>) -> ImageCustomAction<Set_, S1, S2, S3> { self.0.put("ActionOperations", value.into_node()); ImageCustomAction(self.0, PhantomData_) }
-    /// `CustomActionId`: required, 1 to 512 characters
+    /// Sets `CustomActionId`. Required. 1 to 512 characters.
     #[inline] pub fn custom_action_id(mut self, value: impl IntoValue_<String>) -> ImageCustomAction<S0, Set_, S2, S3> { self.0.put("CustomActionId", value.into_node()); ImageCustomAction(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ImageCustomAction<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); ImageCustomAction(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`WidgetStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<WidgetStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Trigger`: required
+    /// Sets `Trigger`. Required. The values are constants of [`ImageCustomActionTrigger`].
     #[inline] pub fn trigger(mut self, value: impl IntoValue_<ImageCustomActionTrigger>) -> ImageCustomAction<S0, S1, S2, Set_> { self.0.put("Trigger", value.into_node()); ImageCustomAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ImageCustomAction> for ImageCustomAction<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2175,7 +2175,7 @@ impl ImageMenuOption {
     #[inline] pub fn new() -> Self { ImageMenuOption(Properties_::new()) }
 }
 impl ImageMenuOption {
-    /// `AvailabilityStatus`
+    /// Sets `AvailabilityStatus`. The values are constants of [`DashboardBehavior`].
     #[inline] pub fn availability_status(mut self, value: impl IntoValue_<DashboardBehavior>) -> Self { self.0.put("AvailabilityStatus", value.into_node()); self }
 }
 impl IntoValue_<ImageMenuOption> for ImageMenuOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2187,7 +2187,7 @@ impl ImageInteractionOptions {
     #[inline] pub fn new() -> Self { ImageInteractionOptions(Properties_::new()) }
 }
 impl ImageInteractionOptions {
-    /// `ImageMenuOption`
+    /// Sets `ImageMenuOption`.
     #[inline] pub fn image_menu_option(mut self, value: impl IntoValue_<ImageMenuOption>) -> Self { self.0.put("ImageMenuOption", value.into_node()); self }
 }
 impl IntoValue_<ImageInteractionOptions> for ImageInteractionOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2199,7 +2199,7 @@ impl SheetImageScalingConfiguration {
     #[inline] pub fn new() -> Self { SheetImageScalingConfiguration(Properties_::new()) }
 }
 impl SheetImageScalingConfiguration {
-    /// `ScalingType`
+    /// Sets `ScalingType`. The values are constants of [`SheetImageScalingType`].
     #[inline] pub fn scaling_type(mut self, value: impl IntoValue_<SheetImageScalingType>) -> Self { self.0.put("ScalingType", value.into_node()); self }
 }
 impl IntoValue_<SheetImageScalingConfiguration> for SheetImageScalingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2211,7 +2211,7 @@ impl SheetImageStaticFileSource<Missing_<super::required::static_file_id>> {
     #[inline] pub fn new() -> Self { SheetImageStaticFileSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> SheetImageStaticFileSource<S0> {
-    /// `StaticFileId`: required, 1 to 512 characters
+    /// Sets `StaticFileId`. Required. 1 to 512 characters.
     #[inline] pub fn static_file_id(mut self, value: impl IntoValue_<String>) -> SheetImageStaticFileSource<Set_> { self.0.put("StaticFileId", value.into_node()); SheetImageStaticFileSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SheetImageStaticFileSource> for SheetImageStaticFileSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2223,7 +2223,7 @@ impl SheetImageSource {
     #[inline] pub fn new() -> Self { SheetImageSource(Properties_::new()) }
 }
 impl SheetImageSource {
-    /// `SheetImageStaticFileSource`
+    /// Sets `SheetImageStaticFileSource`.
     #[inline] pub fn sheet_image_static_file_source(mut self, value: impl IntoValue_<SheetImageStaticFileSource>) -> Self { self.0.put("SheetImageStaticFileSource", value.into_node()); self }
 }
 impl IntoValue_<SheetImageSource> for SheetImageSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2235,7 +2235,7 @@ impl SheetImageTooltipText {
     #[inline] pub fn new() -> Self { SheetImageTooltipText(Properties_::new()) }
 }
 impl SheetImageTooltipText {
-    /// `PlainText`: 1 to 1024 characters
+    /// Sets `PlainText`. 1 to 1024 characters.
     #[inline] pub fn plain_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlainText", value.into_node()); self }
 }
 impl IntoValue_<SheetImageTooltipText> for SheetImageTooltipText { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2247,9 +2247,9 @@ impl SheetImageTooltipConfiguration {
     #[inline] pub fn new() -> Self { SheetImageTooltipConfiguration(Properties_::new()) }
 }
 impl SheetImageTooltipConfiguration {
-    /// `TooltipText`
+    /// Sets `TooltipText`.
     #[inline] pub fn tooltip_text(mut self, value: impl IntoValue_<SheetImageTooltipText>) -> Self { self.0.put("TooltipText", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<SheetImageTooltipConfiguration> for SheetImageTooltipConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2261,19 +2261,19 @@ impl SheetImage<Missing_<super::required::sheet_image_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SheetImage(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SheetImage<S0, S1> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<ImageCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ImageContentAltText`: 1 to 1024 characters
+    /// Sets `ImageContentAltText`. 1 to 1024 characters.
     #[inline] pub fn image_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageContentAltText", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<ImageInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Scaling`
+    /// Sets `Scaling`.
     #[inline] pub fn scaling(mut self, value: impl IntoValue_<SheetImageScalingConfiguration>) -> Self { self.0.put("Scaling", value.into_node()); self }
-    /// `SheetImageId`: required, 1 to 512 characters
+    /// Sets `SheetImageId`. Required. 1 to 512 characters.
     #[inline] pub fn sheet_image_id(mut self, value: impl IntoValue_<String>) -> SheetImage<Set_, S1> { self.0.put("SheetImageId", value.into_node()); SheetImage(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<SheetImageSource>) -> SheetImage<S0, Set_> { self.0.put("Source", value.into_node()); SheetImage(self.0, PhantomData_) }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<SheetImageTooltipConfiguration>) -> Self { self.0.put("Tooltip", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SheetImage> for SheetImage<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2285,9 +2285,9 @@ impl FreeFormLayoutElementBackgroundStyle {
     #[inline] pub fn new() -> Self { FreeFormLayoutElementBackgroundStyle(Properties_::new()) }
 }
 impl FreeFormLayoutElementBackgroundStyle {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<FreeFormLayoutElementBackgroundStyle> for FreeFormLayoutElementBackgroundStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2299,11 +2299,11 @@ impl FreeFormLayoutElementBorderStyle {
     #[inline] pub fn new() -> Self { FreeFormLayoutElementBorderStyle(Properties_::new()) }
 }
 impl FreeFormLayoutElementBorderStyle {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
-    /// `Width`: 0 to 50 characters
+    /// Sets `Width`. 0 to 50 characters.
     #[inline] pub fn width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Width", value.into_node()); self }
 }
 impl IntoValue_<FreeFormLayoutElementBorderStyle> for FreeFormLayoutElementBorderStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2315,7 +2315,7 @@ impl LoadingAnimation {
     #[inline] pub fn new() -> Self { LoadingAnimation(Properties_::new()) }
 }
 impl LoadingAnimation {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<LoadingAnimation> for LoadingAnimation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2327,7 +2327,7 @@ impl SheetElementConfigurationOverrides {
     #[inline] pub fn new() -> Self { SheetElementConfigurationOverrides(Properties_::new()) }
 }
 impl SheetElementConfigurationOverrides {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<SheetElementConfigurationOverrides> for SheetElementConfigurationOverrides { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2339,9 +2339,9 @@ impl SheetElementRenderingRule<Missing_<super::required::configuration_overrides
     #[inline] pub fn new() -> Self { SheetElementRenderingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SheetElementRenderingRule<S0, S1> {
-    /// `ConfigurationOverrides`: required
+    /// Sets `ConfigurationOverrides`. Required.
     #[inline] pub fn configuration_overrides(mut self, value: impl IntoValue_<SheetElementConfigurationOverrides>) -> SheetElementRenderingRule<Set_, S1> { self.0.put("ConfigurationOverrides", value.into_node()); SheetElementRenderingRule(self.0, PhantomData_) }
-    /// `Expression`: required, 1 to 4096 characters
+    /// Sets `Expression`. Required. 1 to 4096 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> SheetElementRenderingRule<S0, Set_> { self.0.put("Expression", value.into_node()); SheetElementRenderingRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SheetElementRenderingRule> for SheetElementRenderingRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2353,33 +2353,33 @@ impl FreeFormLayoutElement<Missing_<super::required::element_id>, Missing_<super
     #[inline] pub fn new() -> Self { FreeFormLayoutElement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> FreeFormLayoutElement<S0, S1, S2, S3, S4, S5> {
-    /// `BackgroundStyle`
+    /// Sets `BackgroundStyle`.
     #[inline] pub fn background_style(mut self, value: impl IntoValue_<FreeFormLayoutElementBackgroundStyle>) -> Self { self.0.put("BackgroundStyle", value.into_node()); self }
-    /// `BorderRadius`: 0 to 50 characters
+    /// Sets `BorderRadius`. 0 to 50 characters.
     #[inline] pub fn border_radius(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BorderRadius", value.into_node()); self }
-    /// `BorderStyle`
+    /// Sets `BorderStyle`.
     #[inline] pub fn border_style(mut self, value: impl IntoValue_<FreeFormLayoutElementBorderStyle>) -> Self { self.0.put("BorderStyle", value.into_node()); self }
-    /// `ElementId`: required, 1 to 512 characters
+    /// Sets `ElementId`. Required. 1 to 512 characters.
     #[inline] pub fn element_id(mut self, value: impl IntoValue_<String>) -> FreeFormLayoutElement<Set_, S1, S2, S3, S4, S5> { self.0.put("ElementId", value.into_node()); FreeFormLayoutElement(self.0, PhantomData_) }
-    /// `ElementType`: required
+    /// Sets `ElementType`. Required. The values are constants of [`LayoutElementType`].
     #[inline] pub fn element_type(mut self, value: impl IntoValue_<LayoutElementType>) -> FreeFormLayoutElement<S0, Set_, S2, S3, S4, S5> { self.0.put("ElementType", value.into_node()); FreeFormLayoutElement(self.0, PhantomData_) }
-    /// `Height`: required
+    /// Sets `Height`. Required.
     #[inline] pub fn height(mut self, value: impl IntoValue_<String>) -> FreeFormLayoutElement<S0, S1, Set_, S3, S4, S5> { self.0.put("Height", value.into_node()); FreeFormLayoutElement(self.0, PhantomData_) }
-    /// `LoadingAnimation`
+    /// Sets `LoadingAnimation`.
     #[inline] pub fn loading_animation(mut self, value: impl IntoValue_<LoadingAnimation>) -> Self { self.0.put("LoadingAnimation", value.into_node()); self }
-    /// `Padding`: 0 to 200 characters
+    /// Sets `Padding`. 0 to 200 characters.
     #[inline] pub fn padding(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Padding", value.into_node()); self }
-    /// `RenderingRules`: 0 to 10000 items
+    /// Sets `RenderingRules`. 0 to 10000 items.
     #[inline] pub fn rendering_rules(mut self, value: impl IntoValue_<Vec<SheetElementRenderingRule>>) -> Self { self.0.put("RenderingRules", value.into_node()); self }
-    /// `SelectedBorderStyle`
+    /// Sets `SelectedBorderStyle`.
     #[inline] pub fn selected_border_style(mut self, value: impl IntoValue_<FreeFormLayoutElementBorderStyle>) -> Self { self.0.put("SelectedBorderStyle", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
-    /// `Width`: required
+    /// Sets `Width`. Required.
     #[inline] pub fn width(mut self, value: impl IntoValue_<String>) -> FreeFormLayoutElement<S0, S1, S2, Set_, S4, S5> { self.0.put("Width", value.into_node()); FreeFormLayoutElement(self.0, PhantomData_) }
-    /// `XAxisLocation`: required
+    /// Sets `XAxisLocation`. Required.
     #[inline] pub fn x_axis_location(mut self, value: impl IntoValue_<String>) -> FreeFormLayoutElement<S0, S1, S2, S3, Set_, S5> { self.0.put("XAxisLocation", value.into_node()); FreeFormLayoutElement(self.0, PhantomData_) }
-    /// `YAxisLocation`: required
+    /// Sets `YAxisLocation`. Required.
     #[inline] pub fn y_axis_location(mut self, value: impl IntoValue_<String>) -> FreeFormLayoutElement<S0, S1, S2, S3, S4, Set_> { self.0.put("YAxisLocation", value.into_node()); FreeFormLayoutElement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<FreeFormLayoutElement> for FreeFormLayoutElement<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2391,9 +2391,9 @@ impl SheetLayoutGroupMember<Missing_<super::required::id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SheetLayoutGroupMember(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SheetLayoutGroupMember<S0, S1> {
-    /// `Id`: required, 1 to 512 characters
+    /// Sets `Id`. Required. 1 to 512 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> SheetLayoutGroupMember<Set_, S1> { self.0.put("Id", value.into_node()); SheetLayoutGroupMember(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`SheetLayoutGroupMemberType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetLayoutGroupMemberType>) -> SheetLayoutGroupMember<S0, Set_> { self.0.put("Type", value.into_node()); SheetLayoutGroupMember(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SheetLayoutGroupMember> for SheetLayoutGroupMember<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2405,9 +2405,9 @@ impl SheetLayoutGroup<Missing_<super::required::id>, Missing_<super::required::m
     #[inline] pub fn new() -> Self { SheetLayoutGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SheetLayoutGroup<S0, S1> {
-    /// `Id`: required, 1 to 512 characters
+    /// Sets `Id`. Required. 1 to 512 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> SheetLayoutGroup<Set_, S1> { self.0.put("Id", value.into_node()); SheetLayoutGroup(self.0, PhantomData_) }
-    /// `Members`: required, 2 to 430 items
+    /// Sets `Members`. Required. 2 to 430 items.
     #[inline] pub fn members(mut self, value: impl IntoValue_<Vec<SheetLayoutGroupMember>>) -> SheetLayoutGroup<S0, Set_> { self.0.put("Members", value.into_node()); SheetLayoutGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SheetLayoutGroup> for SheetLayoutGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2419,11 +2419,11 @@ impl FreeFormLayoutConfiguration<Missing_<super::required::elements>> {
     #[inline] pub fn new() -> Self { FreeFormLayoutConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FreeFormLayoutConfiguration<S0> {
-    /// `CanvasSizeOptions`
+    /// Sets `CanvasSizeOptions`.
     #[inline] pub fn canvas_size_options(mut self, value: impl IntoValue_<FreeFormLayoutCanvasSizeOptions>) -> Self { self.0.put("CanvasSizeOptions", value.into_node()); self }
-    /// `Elements`: required, 0 to 430 items
+    /// Sets `Elements`. Required. 0 to 430 items.
     #[inline] pub fn elements(mut self, value: impl IntoValue_<Vec<FreeFormLayoutElement>>) -> FreeFormLayoutConfiguration<Set_> { self.0.put("Elements", value.into_node()); FreeFormLayoutConfiguration(self.0, PhantomData_) }
-    /// `Groups`: 0 to 215 items
+    /// Sets `Groups`. 0 to 215 items.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<SheetLayoutGroup>>) -> Self { self.0.put("Groups", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FreeFormLayoutConfiguration> for FreeFormLayoutConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2435,9 +2435,9 @@ impl GridLayoutElementBackgroundStyle {
     #[inline] pub fn new() -> Self { GridLayoutElementBackgroundStyle(Properties_::new()) }
 }
 impl GridLayoutElementBackgroundStyle {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<GridLayoutElementBackgroundStyle> for GridLayoutElementBackgroundStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2449,11 +2449,11 @@ impl GridLayoutElementBorderStyle {
     #[inline] pub fn new() -> Self { GridLayoutElementBorderStyle(Properties_::new()) }
 }
 impl GridLayoutElementBorderStyle {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
-    /// `Width`: 0 to 50 characters
+    /// Sets `Width`. 0 to 50 characters.
     #[inline] pub fn width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Width", value.into_node()); self }
 }
 impl IntoValue_<GridLayoutElementBorderStyle> for GridLayoutElementBorderStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2465,29 +2465,29 @@ impl GridLayoutElement<Missing_<super::required::column_span>, Missing_<super::r
     #[inline] pub fn new() -> Self { GridLayoutElement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> GridLayoutElement<S0, S1, S2, S3> {
-    /// `BackgroundStyle`
+    /// Sets `BackgroundStyle`.
     #[inline] pub fn background_style(mut self, value: impl IntoValue_<GridLayoutElementBackgroundStyle>) -> Self { self.0.put("BackgroundStyle", value.into_node()); self }
-    /// `BorderRadius`: 0 to 50 characters
+    /// Sets `BorderRadius`. 0 to 50 characters.
     #[inline] pub fn border_radius(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BorderRadius", value.into_node()); self }
-    /// `BorderStyle`
+    /// Sets `BorderStyle`.
     #[inline] pub fn border_style(mut self, value: impl IntoValue_<GridLayoutElementBorderStyle>) -> Self { self.0.put("BorderStyle", value.into_node()); self }
-    /// `ColumnIndex`: 0 to 35
+    /// Sets `ColumnIndex`. 0 to 35.
     #[inline] pub fn column_index(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ColumnIndex", value.into_node()); self }
-    /// `ColumnSpan`: required, 1 to 36
+    /// Sets `ColumnSpan`. Required. 1 to 36.
     #[inline] pub fn column_span(mut self, value: impl IntoValue_<f64>) -> GridLayoutElement<Set_, S1, S2, S3> { self.0.put("ColumnSpan", value.into_node()); GridLayoutElement(self.0, PhantomData_) }
-    /// `ElementId`: required, 1 to 512 characters
+    /// Sets `ElementId`. Required. 1 to 512 characters.
     #[inline] pub fn element_id(mut self, value: impl IntoValue_<String>) -> GridLayoutElement<S0, Set_, S2, S3> { self.0.put("ElementId", value.into_node()); GridLayoutElement(self.0, PhantomData_) }
-    /// `ElementType`: required
+    /// Sets `ElementType`. Required. The values are constants of [`LayoutElementType`].
     #[inline] pub fn element_type(mut self, value: impl IntoValue_<LayoutElementType>) -> GridLayoutElement<S0, S1, Set_, S3> { self.0.put("ElementType", value.into_node()); GridLayoutElement(self.0, PhantomData_) }
-    /// `LoadingAnimation`
+    /// Sets `LoadingAnimation`.
     #[inline] pub fn loading_animation(mut self, value: impl IntoValue_<LoadingAnimation>) -> Self { self.0.put("LoadingAnimation", value.into_node()); self }
-    /// `Padding`: 0 to 200 characters
+    /// Sets `Padding`. 0 to 200 characters.
     #[inline] pub fn padding(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Padding", value.into_node()); self }
-    /// `RowIndex`: 0 to 9009
+    /// Sets `RowIndex`. 0 to 9009.
     #[inline] pub fn row_index(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("RowIndex", value.into_node()); self }
-    /// `RowSpan`: required, 1 to 21
+    /// Sets `RowSpan`. Required. 1 to 21.
     #[inline] pub fn row_span(mut self, value: impl IntoValue_<f64>) -> GridLayoutElement<S0, S1, S2, Set_> { self.0.put("RowSpan", value.into_node()); GridLayoutElement(self.0, PhantomData_) }
-    /// `SelectedBorderStyle`
+    /// Sets `SelectedBorderStyle`.
     #[inline] pub fn selected_border_style(mut self, value: impl IntoValue_<GridLayoutElementBorderStyle>) -> Self { self.0.put("SelectedBorderStyle", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<GridLayoutElement> for GridLayoutElement<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2499,9 +2499,9 @@ impl GridLayoutConfiguration<Missing_<super::required::elements>> {
     #[inline] pub fn new() -> Self { GridLayoutConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> GridLayoutConfiguration<S0> {
-    /// `CanvasSizeOptions`
+    /// Sets `CanvasSizeOptions`.
     #[inline] pub fn canvas_size_options(mut self, value: impl IntoValue_<GridLayoutCanvasSizeOptions>) -> Self { self.0.put("CanvasSizeOptions", value.into_node()); self }
-    /// `Elements`: required, 0 to 430 items
+    /// Sets `Elements`. Required. 0 to 430 items.
     #[inline] pub fn elements(mut self, value: impl IntoValue_<Vec<GridLayoutElement>>) -> GridLayoutConfiguration<Set_> { self.0.put("Elements", value.into_node()); GridLayoutConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GridLayoutConfiguration> for GridLayoutConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2513,7 +2513,7 @@ impl FreeFormSectionLayoutConfiguration<Missing_<super::required::elements>> {
     #[inline] pub fn new() -> Self { FreeFormSectionLayoutConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FreeFormSectionLayoutConfiguration<S0> {
-    /// `Elements`: required, 0 to 430 items
+    /// Sets `Elements`. Required. 0 to 430 items.
     #[inline] pub fn elements(mut self, value: impl IntoValue_<Vec<FreeFormLayoutElement>>) -> FreeFormSectionLayoutConfiguration<Set_> { self.0.put("Elements", value.into_node()); FreeFormSectionLayoutConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FreeFormSectionLayoutConfiguration> for FreeFormSectionLayoutConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2525,7 +2525,7 @@ impl SectionLayoutConfiguration<Missing_<super::required::free_form_layout>> {
     #[inline] pub fn new() -> Self { SectionLayoutConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SectionLayoutConfiguration<S0> {
-    /// `FreeFormLayout`: required
+    /// Sets `FreeFormLayout`. Required.
     #[inline] pub fn free_form_layout(mut self, value: impl IntoValue_<FreeFormSectionLayoutConfiguration>) -> SectionLayoutConfiguration<Set_> { self.0.put("FreeFormLayout", value.into_node()); SectionLayoutConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SectionLayoutConfiguration> for SectionLayoutConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2537,7 +2537,7 @@ impl BodySectionContent {
     #[inline] pub fn new() -> Self { BodySectionContent(Properties_::new()) }
 }
 impl BodySectionContent {
-    /// `Layout`
+    /// Sets `Layout`.
     #[inline] pub fn layout(mut self, value: impl IntoValue_<SectionLayoutConfiguration>) -> Self { self.0.put("Layout", value.into_node()); self }
 }
 impl IntoValue_<BodySectionContent> for BodySectionContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2549,7 +2549,7 @@ impl SectionAfterPageBreak {
     #[inline] pub fn new() -> Self { SectionAfterPageBreak(Properties_::new()) }
 }
 impl SectionAfterPageBreak {
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`SectionPageBreakStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<SectionPageBreakStatus>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<SectionAfterPageBreak> for SectionAfterPageBreak { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2561,7 +2561,7 @@ impl SectionPageBreakConfiguration {
     #[inline] pub fn new() -> Self { SectionPageBreakConfiguration(Properties_::new()) }
 }
 impl SectionPageBreakConfiguration {
-    /// `After`
+    /// Sets `After`.
     #[inline] pub fn after(mut self, value: impl IntoValue_<SectionAfterPageBreak>) -> Self { self.0.put("After", value.into_node()); self }
 }
 impl IntoValue_<SectionPageBreakConfiguration> for SectionPageBreakConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2573,11 +2573,11 @@ impl ColumnSort<Missing_<super::required::direction>, Missing_<super::required::
     #[inline] pub fn new() -> Self { ColumnSort(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ColumnSort<S0, S1> {
-    /// `AggregationFunction`
+    /// Sets `AggregationFunction`.
     #[inline] pub fn aggregation_function(mut self, value: impl IntoValue_<AggregationFunction>) -> Self { self.0.put("AggregationFunction", value.into_node()); self }
-    /// `Direction`: required
+    /// Sets `Direction`. Required. The values are constants of [`SortDirection`].
     #[inline] pub fn direction(mut self, value: impl IntoValue_<SortDirection>) -> ColumnSort<Set_, S1> { self.0.put("Direction", value.into_node()); ColumnSort(self.0, PhantomData_) }
-    /// `SortBy`: required
+    /// Sets `SortBy`. Required.
     #[inline] pub fn sort_by(mut self, value: impl IntoValue_<ColumnIdentifier>) -> ColumnSort<S0, Set_> { self.0.put("SortBy", value.into_node()); ColumnSort(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ColumnSort> for ColumnSort<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2589,11 +2589,11 @@ impl BodySectionDynamicCategoryDimensionConfiguration<Missing_<super::required::
     #[inline] pub fn new() -> Self { BodySectionDynamicCategoryDimensionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> BodySectionDynamicCategoryDimensionConfiguration<S0> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> BodySectionDynamicCategoryDimensionConfiguration<Set_> { self.0.put("Column", value.into_node()); BodySectionDynamicCategoryDimensionConfiguration(self.0, PhantomData_) }
-    /// `Limit`: 1 to 1000
+    /// Sets `Limit`. 1 to 1000.
     #[inline] pub fn limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Limit", value.into_node()); self }
-    /// `SortByMetrics`: 0 to 100 items
+    /// Sets `SortByMetrics`. 0 to 100 items.
     #[inline] pub fn sort_by_metrics(mut self, value: impl IntoValue_<Vec<ColumnSort>>) -> Self { self.0.put("SortByMetrics", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BodySectionDynamicCategoryDimensionConfiguration> for BodySectionDynamicCategoryDimensionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2605,11 +2605,11 @@ impl BodySectionDynamicNumericDimensionConfiguration<Missing_<super::required::c
     #[inline] pub fn new() -> Self { BodySectionDynamicNumericDimensionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> BodySectionDynamicNumericDimensionConfiguration<S0> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> BodySectionDynamicNumericDimensionConfiguration<Set_> { self.0.put("Column", value.into_node()); BodySectionDynamicNumericDimensionConfiguration(self.0, PhantomData_) }
-    /// `Limit`: 1 to 1000
+    /// Sets `Limit`. 1 to 1000.
     #[inline] pub fn limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Limit", value.into_node()); self }
-    /// `SortByMetrics`: 0 to 100 items
+    /// Sets `SortByMetrics`. 0 to 100 items.
     #[inline] pub fn sort_by_metrics(mut self, value: impl IntoValue_<Vec<ColumnSort>>) -> Self { self.0.put("SortByMetrics", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BodySectionDynamicNumericDimensionConfiguration> for BodySectionDynamicNumericDimensionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2621,9 +2621,9 @@ impl BodySectionRepeatDimensionConfiguration {
     #[inline] pub fn new() -> Self { BodySectionRepeatDimensionConfiguration(Properties_::new()) }
 }
 impl BodySectionRepeatDimensionConfiguration {
-    /// `DynamicCategoryDimensionConfiguration`
+    /// Sets `DynamicCategoryDimensionConfiguration`.
     #[inline] pub fn dynamic_category_dimension_configuration(mut self, value: impl IntoValue_<BodySectionDynamicCategoryDimensionConfiguration>) -> Self { self.0.put("DynamicCategoryDimensionConfiguration", value.into_node()); self }
-    /// `DynamicNumericDimensionConfiguration`
+    /// Sets `DynamicNumericDimensionConfiguration`.
     #[inline] pub fn dynamic_numeric_dimension_configuration(mut self, value: impl IntoValue_<BodySectionDynamicNumericDimensionConfiguration>) -> Self { self.0.put("DynamicNumericDimensionConfiguration", value.into_node()); self }
 }
 impl IntoValue_<BodySectionRepeatDimensionConfiguration> for BodySectionRepeatDimensionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2635,7 +2635,7 @@ impl BodySectionRepeatPageBreakConfiguration {
     #[inline] pub fn new() -> Self { BodySectionRepeatPageBreakConfiguration(Properties_::new()) }
 }
 impl BodySectionRepeatPageBreakConfiguration {
-    /// `After`
+    /// Sets `After`.
     #[inline] pub fn after(mut self, value: impl IntoValue_<SectionAfterPageBreak>) -> Self { self.0.put("After", value.into_node()); self }
 }
 impl IntoValue_<BodySectionRepeatPageBreakConfiguration> for BodySectionRepeatPageBreakConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2647,11 +2647,11 @@ impl BodySectionRepeatConfiguration {
     #[inline] pub fn new() -> Self { BodySectionRepeatConfiguration(Properties_::new()) }
 }
 impl BodySectionRepeatConfiguration {
-    /// `DimensionConfigurations`: 0 to 3 items
+    /// Sets `DimensionConfigurations`. 0 to 3 items.
     #[inline] pub fn dimension_configurations(mut self, value: impl IntoValue_<Vec<BodySectionRepeatDimensionConfiguration>>) -> Self { self.0.put("DimensionConfigurations", value.into_node()); self }
-    /// `NonRepeatingVisuals`: 0 to 20 items
+    /// Sets `NonRepeatingVisuals`. 0 to 20 items.
     #[inline] pub fn non_repeating_visuals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NonRepeatingVisuals", value.into_node()); self }
-    /// `PageBreakConfiguration`
+    /// Sets `PageBreakConfiguration`.
     #[inline] pub fn page_break_configuration(mut self, value: impl IntoValue_<BodySectionRepeatPageBreakConfiguration>) -> Self { self.0.put("PageBreakConfiguration", value.into_node()); self }
 }
 impl IntoValue_<BodySectionRepeatConfiguration> for BodySectionRepeatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2663,9 +2663,9 @@ impl SectionStyle {
     #[inline] pub fn new() -> Self { SectionStyle(Properties_::new()) }
 }
 impl SectionStyle {
-    /// `Height`
+    /// Sets `Height`.
     #[inline] pub fn height(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Height", value.into_node()); self }
-    /// `Padding`
+    /// Sets `Padding`.
     #[inline] pub fn padding(mut self, value: impl IntoValue_<Spacing>) -> Self { self.0.put("Padding", value.into_node()); self }
 }
 impl IntoValue_<SectionStyle> for SectionStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2677,15 +2677,15 @@ impl BodySectionConfiguration<Missing_<super::required::content>, Missing_<super
     #[inline] pub fn new() -> Self { BodySectionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BodySectionConfiguration<S0, S1> {
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<BodySectionContent>) -> BodySectionConfiguration<Set_, S1> { self.0.put("Content", value.into_node()); BodySectionConfiguration(self.0, PhantomData_) }
-    /// `PageBreakConfiguration`
+    /// Sets `PageBreakConfiguration`.
     #[inline] pub fn page_break_configuration(mut self, value: impl IntoValue_<SectionPageBreakConfiguration>) -> Self { self.0.put("PageBreakConfiguration", value.into_node()); self }
-    /// `RepeatConfiguration`
+    /// Sets `RepeatConfiguration`.
     #[inline] pub fn repeat_configuration(mut self, value: impl IntoValue_<BodySectionRepeatConfiguration>) -> Self { self.0.put("RepeatConfiguration", value.into_node()); self }
-    /// `SectionId`: required, 1 to 512 characters
+    /// Sets `SectionId`. Required. 1 to 512 characters.
     #[inline] pub fn section_id(mut self, value: impl IntoValue_<String>) -> BodySectionConfiguration<S0, Set_> { self.0.put("SectionId", value.into_node()); BodySectionConfiguration(self.0, PhantomData_) }
-    /// `Style`
+    /// Sets `Style`.
     #[inline] pub fn style(mut self, value: impl IntoValue_<SectionStyle>) -> Self { self.0.put("Style", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BodySectionConfiguration> for BodySectionConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2697,11 +2697,11 @@ impl HeaderFooterSectionConfiguration<Missing_<super::required::layout>, Missing
     #[inline] pub fn new() -> Self { HeaderFooterSectionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HeaderFooterSectionConfiguration<S0, S1> {
-    /// `Layout`: required
+    /// Sets `Layout`. Required.
     #[inline] pub fn layout(mut self, value: impl IntoValue_<SectionLayoutConfiguration>) -> HeaderFooterSectionConfiguration<Set_, S1> { self.0.put("Layout", value.into_node()); HeaderFooterSectionConfiguration(self.0, PhantomData_) }
-    /// `SectionId`: required, 1 to 512 characters
+    /// Sets `SectionId`. Required. 1 to 512 characters.
     #[inline] pub fn section_id(mut self, value: impl IntoValue_<String>) -> HeaderFooterSectionConfiguration<S0, Set_> { self.0.put("SectionId", value.into_node()); HeaderFooterSectionConfiguration(self.0, PhantomData_) }
-    /// `Style`
+    /// Sets `Style`.
     #[inline] pub fn style(mut self, value: impl IntoValue_<SectionStyle>) -> Self { self.0.put("Style", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HeaderFooterSectionConfiguration> for HeaderFooterSectionConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2713,13 +2713,13 @@ impl SectionBasedLayoutConfiguration<Missing_<super::required::body_sections>, M
     #[inline] pub fn new() -> Self { SectionBasedLayoutConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SectionBasedLayoutConfiguration<S0, S1, S2, S3> {
-    /// `BodySections`: required, 0 to 28 items
+    /// Sets `BodySections`. Required. 0 to 28 items.
     #[inline] pub fn body_sections(mut self, value: impl IntoValue_<Vec<BodySectionConfiguration>>) -> SectionBasedLayoutConfiguration<Set_, S1, S2, S3> { self.0.put("BodySections", value.into_node()); SectionBasedLayoutConfiguration(self.0, PhantomData_) }
-    /// `CanvasSizeOptions`: required
+    /// Sets `CanvasSizeOptions`. Required.
     #[inline] pub fn canvas_size_options(mut self, value: impl IntoValue_<SectionBasedLayoutCanvasSizeOptions>) -> SectionBasedLayoutConfiguration<S0, Set_, S2, S3> { self.0.put("CanvasSizeOptions", value.into_node()); SectionBasedLayoutConfiguration(self.0, PhantomData_) }
-    /// `FooterSections`: required, 0 to 1 items
+    /// Sets `FooterSections`. Required. 0 to 1 items.
     #[inline] pub fn footer_sections(mut self, value: impl IntoValue_<Vec<HeaderFooterSectionConfiguration>>) -> SectionBasedLayoutConfiguration<S0, S1, Set_, S3> { self.0.put("FooterSections", value.into_node()); SectionBasedLayoutConfiguration(self.0, PhantomData_) }
-    /// `HeaderSections`: required, 0 to 1 items
+    /// Sets `HeaderSections`. Required. 0 to 1 items.
     #[inline] pub fn header_sections(mut self, value: impl IntoValue_<Vec<HeaderFooterSectionConfiguration>>) -> SectionBasedLayoutConfiguration<S0, S1, S2, Set_> { self.0.put("HeaderSections", value.into_node()); SectionBasedLayoutConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SectionBasedLayoutConfiguration> for SectionBasedLayoutConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2731,11 +2731,11 @@ impl LayoutConfiguration {
     #[inline] pub fn new() -> Self { LayoutConfiguration(Properties_::new()) }
 }
 impl LayoutConfiguration {
-    /// `FreeFormLayout`
+    /// Sets `FreeFormLayout`.
     #[inline] pub fn free_form_layout(mut self, value: impl IntoValue_<FreeFormLayoutConfiguration>) -> Self { self.0.put("FreeFormLayout", value.into_node()); self }
-    /// `GridLayout`
+    /// Sets `GridLayout`.
     #[inline] pub fn grid_layout(mut self, value: impl IntoValue_<GridLayoutConfiguration>) -> Self { self.0.put("GridLayout", value.into_node()); self }
-    /// `SectionBasedLayout`
+    /// Sets `SectionBasedLayout`.
     #[inline] pub fn section_based_layout(mut self, value: impl IntoValue_<SectionBasedLayoutConfiguration>) -> Self { self.0.put("SectionBasedLayout", value.into_node()); self }
 }
 impl IntoValue_<LayoutConfiguration> for LayoutConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2747,7 +2747,7 @@ impl Layout<Missing_<super::required::configuration>> {
     #[inline] pub fn new() -> Self { Layout(Properties_::new(), PhantomData_) }
 }
 impl<S0> Layout<S0> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<LayoutConfiguration>) -> Layout<Set_> { self.0.put("Configuration", value.into_node()); Layout(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Layout> for Layout<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2759,13 +2759,13 @@ impl ParameterDateTimePickerControl<Missing_<super::required::parameter_control_
     #[inline] pub fn new() -> Self { ParameterDateTimePickerControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ParameterDateTimePickerControl<S0, S1, S2> {
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<DateTimePickerControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `ParameterControlId`: required, 1 to 512 characters
+    /// Sets `ParameterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn parameter_control_id(mut self, value: impl IntoValue_<String>) -> ParameterDateTimePickerControl<Set_, S1, S2> { self.0.put("ParameterControlId", value.into_node()); ParameterDateTimePickerControl(self.0, PhantomData_) }
-    /// `SourceParameterName`: required, 1 to 2048 characters
+    /// Sets `SourceParameterName`. Required. 1 to 2048 characters.
     #[inline] pub fn source_parameter_name(mut self, value: impl IntoValue_<String>) -> ParameterDateTimePickerControl<S0, Set_, S2> { self.0.put("SourceParameterName", value.into_node()); ParameterDateTimePickerControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> ParameterDateTimePickerControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); ParameterDateTimePickerControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ParameterDateTimePickerControl> for ParameterDateTimePickerControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2777,9 +2777,9 @@ impl ParameterSelectableValues {
     #[inline] pub fn new() -> Self { ParameterSelectableValues(Properties_::new()) }
 }
 impl ParameterSelectableValues {
-    /// `LinkToDataSetColumn`
+    /// Sets `LinkToDataSetColumn`.
     #[inline] pub fn link_to_data_set_column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> Self { self.0.put("LinkToDataSetColumn", value.into_node()); self }
-    /// `Values`: 0 to 50000 items
+    /// Sets `Values`. 0 to 50000 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<ParameterSelectableValues> for ParameterSelectableValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2791,21 +2791,21 @@ impl ParameterDropDownControl<Missing_<super::required::parameter_control_id>, M
     #[inline] pub fn new() -> Self { ParameterDropDownControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ParameterDropDownControl<S0, S1, S2> {
-    /// `CascadingControlConfiguration`
+    /// Sets `CascadingControlConfiguration`.
     #[inline] pub fn cascading_control_configuration(mut self, value: impl IntoValue_<CascadingControlConfiguration>) -> Self { self.0.put("CascadingControlConfiguration", value.into_node()); self }
-    /// `CommitMode`
+    /// Sets `CommitMode`. The values are constants of [`CommitMode`].
     #[inline] pub fn commit_mode(mut self, value: impl IntoValue_<CommitMode>) -> Self { self.0.put("CommitMode", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<DropDownControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `ParameterControlId`: required, 1 to 512 characters
+    /// Sets `ParameterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn parameter_control_id(mut self, value: impl IntoValue_<String>) -> ParameterDropDownControl<Set_, S1, S2> { self.0.put("ParameterControlId", value.into_node()); ParameterDropDownControl(self.0, PhantomData_) }
-    /// `SelectableValues`
+    /// Sets `SelectableValues`.
     #[inline] pub fn selectable_values(mut self, value: impl IntoValue_<ParameterSelectableValues>) -> Self { self.0.put("SelectableValues", value.into_node()); self }
-    /// `SourceParameterName`: required, 1 to 2048 characters
+    /// Sets `SourceParameterName`. Required. 1 to 2048 characters.
     #[inline] pub fn source_parameter_name(mut self, value: impl IntoValue_<String>) -> ParameterDropDownControl<S0, Set_, S2> { self.0.put("SourceParameterName", value.into_node()); ParameterDropDownControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> ParameterDropDownControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); ParameterDropDownControl(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SheetControlListType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetControlListType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ParameterDropDownControl> for ParameterDropDownControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2817,19 +2817,19 @@ impl ParameterListControl<Missing_<super::required::parameter_control_id>, Missi
     #[inline] pub fn new() -> Self { ParameterListControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ParameterListControl<S0, S1, S2> {
-    /// `CascadingControlConfiguration`
+    /// Sets `CascadingControlConfiguration`.
     #[inline] pub fn cascading_control_configuration(mut self, value: impl IntoValue_<CascadingControlConfiguration>) -> Self { self.0.put("CascadingControlConfiguration", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<ListControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `ParameterControlId`: required, 1 to 512 characters
+    /// Sets `ParameterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn parameter_control_id(mut self, value: impl IntoValue_<String>) -> ParameterListControl<Set_, S1, S2> { self.0.put("ParameterControlId", value.into_node()); ParameterListControl(self.0, PhantomData_) }
-    /// `SelectableValues`
+    /// Sets `SelectableValues`.
     #[inline] pub fn selectable_values(mut self, value: impl IntoValue_<ParameterSelectableValues>) -> Self { self.0.put("SelectableValues", value.into_node()); self }
-    /// `SourceParameterName`: required, 1 to 2048 characters
+    /// Sets `SourceParameterName`. Required. 1 to 2048 characters.
     #[inline] pub fn source_parameter_name(mut self, value: impl IntoValue_<String>) -> ParameterListControl<S0, Set_, S2> { self.0.put("SourceParameterName", value.into_node()); ParameterListControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> ParameterListControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); ParameterListControl(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`SheetControlListType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SheetControlListType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ParameterListControl> for ParameterListControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2841,19 +2841,19 @@ impl ParameterSliderControl<Missing_<super::required::maximum_value>, Missing_<s
     #[inline] pub fn new() -> Self { ParameterSliderControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> ParameterSliderControl<S0, S1, S2, S3, S4, S5> {
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<SliderControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `MaximumValue`: required
+    /// Sets `MaximumValue`. Required.
     #[inline] pub fn maximum_value(mut self, value: impl IntoValue_<f64>) -> ParameterSliderControl<Set_, S1, S2, S3, S4, S5> { self.0.put("MaximumValue", value.into_node()); ParameterSliderControl(self.0, PhantomData_) }
-    /// `MinimumValue`: required
+    /// Sets `MinimumValue`. Required.
     #[inline] pub fn minimum_value(mut self, value: impl IntoValue_<f64>) -> ParameterSliderControl<S0, Set_, S2, S3, S4, S5> { self.0.put("MinimumValue", value.into_node()); ParameterSliderControl(self.0, PhantomData_) }
-    /// `ParameterControlId`: required, 1 to 512 characters
+    /// Sets `ParameterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn parameter_control_id(mut self, value: impl IntoValue_<String>) -> ParameterSliderControl<S0, S1, Set_, S3, S4, S5> { self.0.put("ParameterControlId", value.into_node()); ParameterSliderControl(self.0, PhantomData_) }
-    /// `SourceParameterName`: required, 1 to 2048 characters
+    /// Sets `SourceParameterName`. Required. 1 to 2048 characters.
     #[inline] pub fn source_parameter_name(mut self, value: impl IntoValue_<String>) -> ParameterSliderControl<S0, S1, S2, Set_, S4, S5> { self.0.put("SourceParameterName", value.into_node()); ParameterSliderControl(self.0, PhantomData_) }
-    /// `StepSize`: required
+    /// Sets `StepSize`. Required.
     #[inline] pub fn step_size(mut self, value: impl IntoValue_<f64>) -> ParameterSliderControl<S0, S1, S2, S3, Set_, S5> { self.0.put("StepSize", value.into_node()); ParameterSliderControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> ParameterSliderControl<S0, S1, S2, S3, S4, Set_> { self.0.put("Title", value.into_node()); ParameterSliderControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<ParameterSliderControl> for ParameterSliderControl<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2865,15 +2865,15 @@ impl ParameterTextAreaControl<Missing_<super::required::parameter_control_id>, M
     #[inline] pub fn new() -> Self { ParameterTextAreaControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ParameterTextAreaControl<S0, S1, S2> {
-    /// `Delimiter`: 1 to 2048 characters
+    /// Sets `Delimiter`. 1 to 2048 characters.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<TextAreaControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `ParameterControlId`: required, 1 to 512 characters
+    /// Sets `ParameterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn parameter_control_id(mut self, value: impl IntoValue_<String>) -> ParameterTextAreaControl<Set_, S1, S2> { self.0.put("ParameterControlId", value.into_node()); ParameterTextAreaControl(self.0, PhantomData_) }
-    /// `SourceParameterName`: required, 1 to 2048 characters
+    /// Sets `SourceParameterName`. Required. 1 to 2048 characters.
     #[inline] pub fn source_parameter_name(mut self, value: impl IntoValue_<String>) -> ParameterTextAreaControl<S0, Set_, S2> { self.0.put("SourceParameterName", value.into_node()); ParameterTextAreaControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> ParameterTextAreaControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); ParameterTextAreaControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ParameterTextAreaControl> for ParameterTextAreaControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2885,13 +2885,13 @@ impl ParameterTextFieldControl<Missing_<super::required::parameter_control_id>, 
     #[inline] pub fn new() -> Self { ParameterTextFieldControl(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ParameterTextFieldControl<S0, S1, S2> {
-    /// `DisplayOptions`
+    /// Sets `DisplayOptions`.
     #[inline] pub fn display_options(mut self, value: impl IntoValue_<TextFieldControlDisplayOptions>) -> Self { self.0.put("DisplayOptions", value.into_node()); self }
-    /// `ParameterControlId`: required, 1 to 512 characters
+    /// Sets `ParameterControlId`. Required. 1 to 512 characters.
     #[inline] pub fn parameter_control_id(mut self, value: impl IntoValue_<String>) -> ParameterTextFieldControl<Set_, S1, S2> { self.0.put("ParameterControlId", value.into_node()); ParameterTextFieldControl(self.0, PhantomData_) }
-    /// `SourceParameterName`: required, 1 to 2048 characters
+    /// Sets `SourceParameterName`. Required. 1 to 2048 characters.
     #[inline] pub fn source_parameter_name(mut self, value: impl IntoValue_<String>) -> ParameterTextFieldControl<S0, Set_, S2> { self.0.put("SourceParameterName", value.into_node()); ParameterTextFieldControl(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 2048 characters
+    /// Sets `Title`. Required. 1 to 2048 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> ParameterTextFieldControl<S0, S1, Set_> { self.0.put("Title", value.into_node()); ParameterTextFieldControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ParameterTextFieldControl> for ParameterTextFieldControl<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2903,17 +2903,17 @@ impl ParameterControl {
     #[inline] pub fn new() -> Self { ParameterControl(Properties_::new()) }
 }
 impl ParameterControl {
-    /// `DateTimePicker`
+    /// Sets `DateTimePicker`.
     #[inline] pub fn date_time_picker(mut self, value: impl IntoValue_<ParameterDateTimePickerControl>) -> Self { self.0.put("DateTimePicker", value.into_node()); self }
-    /// `Dropdown`
+    /// Sets `Dropdown`.
     #[inline] pub fn dropdown(mut self, value: impl IntoValue_<ParameterDropDownControl>) -> Self { self.0.put("Dropdown", value.into_node()); self }
-    /// `List`
+    /// Sets `List`.
     #[inline] pub fn list(mut self, value: impl IntoValue_<ParameterListControl>) -> Self { self.0.put("List", value.into_node()); self }
-    /// `Slider`
+    /// Sets `Slider`.
     #[inline] pub fn slider(mut self, value: impl IntoValue_<ParameterSliderControl>) -> Self { self.0.put("Slider", value.into_node()); self }
-    /// `TextArea`
+    /// Sets `TextArea`.
     #[inline] pub fn text_area(mut self, value: impl IntoValue_<ParameterTextAreaControl>) -> Self { self.0.put("TextArea", value.into_node()); self }
-    /// `TextField`
+    /// Sets `TextField`.
     #[inline] pub fn text_field(mut self, value: impl IntoValue_<ParameterTextFieldControl>) -> Self { self.0.put("TextField", value.into_node()); self }
 }
 impl IntoValue_<ParameterControl> for ParameterControl { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2925,7 +2925,7 @@ impl SheetControlLayoutConfiguration {
     #[inline] pub fn new() -> Self { SheetControlLayoutConfiguration(Properties_::new()) }
 }
 impl SheetControlLayoutConfiguration {
-    /// `GridLayout`
+    /// Sets `GridLayout`.
     #[inline] pub fn grid_layout(mut self, value: impl IntoValue_<GridLayoutConfiguration>) -> Self { self.0.put("GridLayout", value.into_node()); self }
 }
 impl IntoValue_<SheetControlLayoutConfiguration> for SheetControlLayoutConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2937,7 +2937,7 @@ impl SheetControlLayout<Missing_<super::required::configuration>> {
     #[inline] pub fn new() -> Self { SheetControlLayout(Properties_::new(), PhantomData_) }
 }
 impl<S0> SheetControlLayout<S0> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<SheetControlLayoutConfiguration>) -> SheetControlLayout<Set_> { self.0.put("Configuration", value.into_node()); SheetControlLayout(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SheetControlLayout> for SheetControlLayout<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2949,9 +2949,9 @@ impl SheetTextBox<Missing_<super::required::sheet_text_box_id>> {
     #[inline] pub fn new() -> Self { SheetTextBox(Properties_::new(), PhantomData_) }
 }
 impl<S0> SheetTextBox<S0> {
-    /// `Content`: 0 to 150000 characters
+    /// Sets `Content`. 0 to 150000 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Content", value.into_node()); self }
-    /// `SheetTextBoxId`: required, 1 to 512 characters
+    /// Sets `SheetTextBoxId`. Required. 1 to 512 characters.
     #[inline] pub fn sheet_text_box_id(mut self, value: impl IntoValue_<String>) -> SheetTextBox<Set_> { self.0.put("SheetTextBoxId", value.into_node()); SheetTextBox(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SheetTextBox> for SheetTextBox<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2963,11 +2963,11 @@ impl FilterOperationSelectedFieldsConfiguration {
     #[inline] pub fn new() -> Self { FilterOperationSelectedFieldsConfiguration(Properties_::new()) }
 }
 impl FilterOperationSelectedFieldsConfiguration {
-    /// `SelectedColumns`: 0 to 10 items
+    /// Sets `SelectedColumns`. 0 to 10 items.
     #[inline] pub fn selected_columns(mut self, value: impl IntoValue_<Vec<ColumnIdentifier>>) -> Self { self.0.put("SelectedColumns", value.into_node()); self }
-    /// `SelectedFieldOptions`
+    /// Sets `SelectedFieldOptions`. The values are constants of [`SelectedFieldOptions`].
     #[inline] pub fn selected_field_options(mut self, value: impl IntoValue_<SelectedFieldOptions>) -> Self { self.0.put("SelectedFieldOptions", value.into_node()); self }
-    /// `SelectedFields`: 1 to 20 items
+    /// Sets `SelectedFields`. 1 to 20 items.
     #[inline] pub fn selected_fields(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SelectedFields", value.into_node()); self }
 }
 impl IntoValue_<FilterOperationSelectedFieldsConfiguration> for FilterOperationSelectedFieldsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2979,9 +2979,9 @@ impl SameSheetTargetVisualConfiguration {
     #[inline] pub fn new() -> Self { SameSheetTargetVisualConfiguration(Properties_::new()) }
 }
 impl SameSheetTargetVisualConfiguration {
-    /// `TargetVisualOptions`
+    /// Sets `TargetVisualOptions`. The values are constants of [`TargetVisualOptions`].
     #[inline] pub fn target_visual_options(mut self, value: impl IntoValue_<TargetVisualOptions>) -> Self { self.0.put("TargetVisualOptions", value.into_node()); self }
-    /// `TargetVisuals`: 1 to 50 items
+    /// Sets `TargetVisuals`. 1 to 50 items.
     #[inline] pub fn target_visuals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetVisuals", value.into_node()); self }
 }
 impl IntoValue_<SameSheetTargetVisualConfiguration> for SameSheetTargetVisualConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -2993,7 +2993,7 @@ impl FilterOperationTargetVisualsConfiguration {
     #[inline] pub fn new() -> Self { FilterOperationTargetVisualsConfiguration(Properties_::new()) }
 }
 impl FilterOperationTargetVisualsConfiguration {
-    /// `SameSheetTargetVisualConfiguration`
+    /// Sets `SameSheetTargetVisualConfiguration`.
     #[inline] pub fn same_sheet_target_visual_configuration(mut self, value: impl IntoValue_<SameSheetTargetVisualConfiguration>) -> Self { self.0.put("SameSheetTargetVisualConfiguration", value.into_node()); self }
 }
 impl IntoValue_<FilterOperationTargetVisualsConfiguration> for FilterOperationTargetVisualsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3005,9 +3005,9 @@ impl CustomActionFilterOperation<Missing_<super::required::selected_fields_confi
     #[inline] pub fn new() -> Self { CustomActionFilterOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomActionFilterOperation<S0, S1> {
-    /// `SelectedFieldsConfiguration`: required
+    /// Sets `SelectedFieldsConfiguration`. Required.
     #[inline] pub fn selected_fields_configuration(mut self, value: impl IntoValue_<FilterOperationSelectedFieldsConfiguration>) -> CustomActionFilterOperation<Set_, S1> { self.0.put("SelectedFieldsConfiguration", value.into_node()); CustomActionFilterOperation(self.0, PhantomData_) }
-    /// `TargetVisualsConfiguration`: required
+    /// Sets `TargetVisualsConfiguration`. Required.
     #[inline] pub fn target_visuals_configuration(mut self, value: impl IntoValue_<FilterOperationTargetVisualsConfiguration>) -> CustomActionFilterOperation<S0, Set_> { self.0.put("TargetVisualsConfiguration", value.into_node()); CustomActionFilterOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomActionFilterOperation> for CustomActionFilterOperation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3019,13 +3019,13 @@ impl VisualCustomActionOperation {
     #[inline] pub fn new() -> Self { VisualCustomActionOperation(Properties_::new()) }
 }
 impl VisualCustomActionOperation {
-    /// `FilterOperation`
+    /// Sets `FilterOperation`.
     #[inline] pub fn filter_operation(mut self, value: impl IntoValue_<CustomActionFilterOperation>) -> Self { self.0.put("FilterOperation", value.into_node()); self }
-    /// `NavigationOperation`
+    /// Sets `NavigationOperation`.
     #[inline] pub fn navigation_operation(mut self, value: impl IntoValue_<CustomActionNavigationOperation>) -> Self { self.0.put("NavigationOperation", value.into_node()); self }
-    /// `SetParametersOperation`
+    /// Sets `SetParametersOperation`.
     #[inline] pub fn set_parameters_operation(mut self, value: impl IntoValue_<CustomActionSetParametersOperation>) -> Self { self.0.put("SetParametersOperation", value.into_node()); self }
-    /// `URLOperation`
+    /// Sets `URLOperation`.
     #[inline] pub fn url_operation(mut self, value: impl IntoValue_<CustomActionURLOperation>) -> Self { self.0.put("URLOperation", value.into_node()); self }
 }
 impl IntoValue_<VisualCustomActionOperation> for VisualCustomActionOperation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3037,15 +3037,15 @@ impl VisualCustomAction<Missing_<super::required::action_operations>, Missing_<s
     #[inline] pub fn new() -> Self { VisualCustomAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> VisualCustomAction<S0, S1, S2, S3> {
-    /// `ActionOperations`: required, 1 to 2 items
+    /// Sets `ActionOperations`. Required. 1 to 2 items.
     #[inline] pub fn action_operations(mut self, value: impl IntoValue_<Vec<VisualCustomActionOperation>>) -> VisualCustomAction<Set_, S1, S2, S3> { self.0.put("ActionOperations", value.into_node()); VisualCustomAction(self.0, PhantomData_) }
-    /// `CustomActionId`: required, 1 to 512 characters
+    /// Sets `CustomActionId`. Required. 1 to 512 characters.
     #[inline] pub fn custom_action_id(mut self, value: impl IntoValue_<String>) -> VisualCustomAction<S0, Set_, S2, S3> { self.0.put("CustomActionId", value.into_node()); VisualCustomAction(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> VisualCustomAction<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); VisualCustomAction(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`WidgetStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<WidgetStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Trigger`: required
+    /// Sets `Trigger`. Required. The values are constants of [`VisualCustomActionTrigger`].
     #[inline] pub fn trigger(mut self, value: impl IntoValue_<VisualCustomActionTrigger>) -> VisualCustomAction<S0, S1, S2, Set_> { self.0.put("Trigger", value.into_node()); VisualCustomAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<VisualCustomAction> for VisualCustomAction<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3057,7 +3057,7 @@ impl DateAxisOptions {
     #[inline] pub fn new() -> Self { DateAxisOptions(Properties_::new()) }
 }
 impl DateAxisOptions {
-    /// `MissingDateVisibility`
+    /// Sets `MissingDateVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn missing_date_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("MissingDateVisibility", value.into_node()); self }
 }
 impl IntoValue_<DateAxisOptions> for DateAxisOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3069,9 +3069,9 @@ impl AxisDisplayMinMaxRange {
     #[inline] pub fn new() -> Self { AxisDisplayMinMaxRange(Properties_::new()) }
 }
 impl AxisDisplayMinMaxRange {
-    /// `Maximum`
+    /// Sets `Maximum`.
     #[inline] pub fn maximum(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Maximum", value.into_node()); self }
-    /// `Minimum`
+    /// Sets `Minimum`.
     #[inline] pub fn minimum(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Minimum", value.into_node()); self }
 }
 impl IntoValue_<AxisDisplayMinMaxRange> for AxisDisplayMinMaxRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3083,9 +3083,9 @@ impl AxisDisplayRange {
     #[inline] pub fn new() -> Self { AxisDisplayRange(Properties_::new()) }
 }
 impl AxisDisplayRange {
-    /// `DataDriven`
+    /// Sets `DataDriven`.
     #[inline] pub fn data_driven(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("DataDriven", value.into_node()); self }
-    /// `MinMax`
+    /// Sets `MinMax`.
     #[inline] pub fn min_max(mut self, value: impl IntoValue_<AxisDisplayMinMaxRange>) -> Self { self.0.put("MinMax", value.into_node()); self }
 }
 impl IntoValue_<AxisDisplayRange> for AxisDisplayRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3097,9 +3097,9 @@ impl AxisLinearScale {
     #[inline] pub fn new() -> Self { AxisLinearScale(Properties_::new()) }
 }
 impl AxisLinearScale {
-    /// `StepCount`
+    /// Sets `StepCount`.
     #[inline] pub fn step_count(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StepCount", value.into_node()); self }
-    /// `StepSize`
+    /// Sets `StepSize`.
     #[inline] pub fn step_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StepSize", value.into_node()); self }
 }
 impl IntoValue_<AxisLinearScale> for AxisLinearScale { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3111,7 +3111,7 @@ impl AxisLogarithmicScale {
     #[inline] pub fn new() -> Self { AxisLogarithmicScale(Properties_::new()) }
 }
 impl AxisLogarithmicScale {
-    /// `Base`
+    /// Sets `Base`.
     #[inline] pub fn base(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Base", value.into_node()); self }
 }
 impl IntoValue_<AxisLogarithmicScale> for AxisLogarithmicScale { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3123,9 +3123,9 @@ impl AxisScale {
     #[inline] pub fn new() -> Self { AxisScale(Properties_::new()) }
 }
 impl AxisScale {
-    /// `Linear`
+    /// Sets `Linear`.
     #[inline] pub fn linear(mut self, value: impl IntoValue_<AxisLinearScale>) -> Self { self.0.put("Linear", value.into_node()); self }
-    /// `Logarithmic`
+    /// Sets `Logarithmic`.
     #[inline] pub fn logarithmic(mut self, value: impl IntoValue_<AxisLogarithmicScale>) -> Self { self.0.put("Logarithmic", value.into_node()); self }
 }
 impl IntoValue_<AxisScale> for AxisScale { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3137,9 +3137,9 @@ impl NumericAxisOptions {
     #[inline] pub fn new() -> Self { NumericAxisOptions(Properties_::new()) }
 }
 impl NumericAxisOptions {
-    /// `Range`
+    /// Sets `Range`.
     #[inline] pub fn range(mut self, value: impl IntoValue_<AxisDisplayRange>) -> Self { self.0.put("Range", value.into_node()); self }
-    /// `Scale`
+    /// Sets `Scale`.
     #[inline] pub fn scale(mut self, value: impl IntoValue_<AxisScale>) -> Self { self.0.put("Scale", value.into_node()); self }
 }
 impl IntoValue_<NumericAxisOptions> for NumericAxisOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3151,9 +3151,9 @@ impl AxisDataOptions {
     #[inline] pub fn new() -> Self { AxisDataOptions(Properties_::new()) }
 }
 impl AxisDataOptions {
-    /// `DateAxisOptions`
+    /// Sets `DateAxisOptions`.
     #[inline] pub fn date_axis_options(mut self, value: impl IntoValue_<DateAxisOptions>) -> Self { self.0.put("DateAxisOptions", value.into_node()); self }
-    /// `NumericAxisOptions`
+    /// Sets `NumericAxisOptions`.
     #[inline] pub fn numeric_axis_options(mut self, value: impl IntoValue_<NumericAxisOptions>) -> Self { self.0.put("NumericAxisOptions", value.into_node()); self }
 }
 impl IntoValue_<AxisDataOptions> for AxisDataOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3165,9 +3165,9 @@ impl PercentVisibleRange {
     #[inline] pub fn new() -> Self { PercentVisibleRange(Properties_::new()) }
 }
 impl PercentVisibleRange {
-    /// `From`: 0 to 100
+    /// Sets `From`. 0 to 100.
     #[inline] pub fn from(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("From", value.into_node()); self }
-    /// `To`: 0 to 100
+    /// Sets `To`. 0 to 100.
     #[inline] pub fn to(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("To", value.into_node()); self }
 }
 impl IntoValue_<PercentVisibleRange> for PercentVisibleRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3179,7 +3179,7 @@ impl VisibleRangeOptions {
     #[inline] pub fn new() -> Self { VisibleRangeOptions(Properties_::new()) }
 }
 impl VisibleRangeOptions {
-    /// `PercentRange`
+    /// Sets `PercentRange`.
     #[inline] pub fn percent_range(mut self, value: impl IntoValue_<PercentVisibleRange>) -> Self { self.0.put("PercentRange", value.into_node()); self }
 }
 impl IntoValue_<VisibleRangeOptions> for VisibleRangeOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3191,9 +3191,9 @@ impl ScrollBarOptions {
     #[inline] pub fn new() -> Self { ScrollBarOptions(Properties_::new()) }
 }
 impl ScrollBarOptions {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
-    /// `VisibleRange`
+    /// Sets `VisibleRange`.
     #[inline] pub fn visible_range(mut self, value: impl IntoValue_<VisibleRangeOptions>) -> Self { self.0.put("VisibleRange", value.into_node()); self }
 }
 impl IntoValue_<ScrollBarOptions> for ScrollBarOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3205,9 +3205,9 @@ impl AxisTickLabelOptions {
     #[inline] pub fn new() -> Self { AxisTickLabelOptions(Properties_::new()) }
 }
 impl AxisTickLabelOptions {
-    /// `LabelOptions`
+    /// Sets `LabelOptions`.
     #[inline] pub fn label_options(mut self, value: impl IntoValue_<LabelOptions>) -> Self { self.0.put("LabelOptions", value.into_node()); self }
-    /// `RotationAngle`
+    /// Sets `RotationAngle`.
     #[inline] pub fn rotation_angle(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("RotationAngle", value.into_node()); self }
 }
 impl IntoValue_<AxisTickLabelOptions> for AxisTickLabelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3219,17 +3219,17 @@ impl AxisDisplayOptions {
     #[inline] pub fn new() -> Self { AxisDisplayOptions(Properties_::new()) }
 }
 impl AxisDisplayOptions {
-    /// `AxisLineVisibility`
+    /// Sets `AxisLineVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn axis_line_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("AxisLineVisibility", value.into_node()); self }
-    /// `AxisOffset`
+    /// Sets `AxisOffset`.
     #[inline] pub fn axis_offset(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AxisOffset", value.into_node()); self }
-    /// `DataOptions`
+    /// Sets `DataOptions`.
     #[inline] pub fn data_options(mut self, value: impl IntoValue_<AxisDataOptions>) -> Self { self.0.put("DataOptions", value.into_node()); self }
-    /// `GridLineVisibility`
+    /// Sets `GridLineVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn grid_line_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("GridLineVisibility", value.into_node()); self }
-    /// `ScrollbarOptions`
+    /// Sets `ScrollbarOptions`.
     #[inline] pub fn scrollbar_options(mut self, value: impl IntoValue_<ScrollBarOptions>) -> Self { self.0.put("ScrollbarOptions", value.into_node()); self }
-    /// `TickLabelOptions`
+    /// Sets `TickLabelOptions`.
     #[inline] pub fn tick_label_options(mut self, value: impl IntoValue_<AxisTickLabelOptions>) -> Self { self.0.put("TickLabelOptions", value.into_node()); self }
 }
 impl IntoValue_<AxisDisplayOptions> for AxisDisplayOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3241,9 +3241,9 @@ impl AxisLabelReferenceOptions<Missing_<super::required::column>, Missing_<super
     #[inline] pub fn new() -> Self { AxisLabelReferenceOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AxisLabelReferenceOptions<S0, S1> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> AxisLabelReferenceOptions<Set_, S1> { self.0.put("Column", value.into_node()); AxisLabelReferenceOptions(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> AxisLabelReferenceOptions<S0, Set_> { self.0.put("FieldId", value.into_node()); AxisLabelReferenceOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AxisLabelReferenceOptions> for AxisLabelReferenceOptions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3255,11 +3255,11 @@ impl AxisLabelOptions {
     #[inline] pub fn new() -> Self { AxisLabelOptions(Properties_::new()) }
 }
 impl AxisLabelOptions {
-    /// `ApplyTo`
+    /// Sets `ApplyTo`.
     #[inline] pub fn apply_to(mut self, value: impl IntoValue_<AxisLabelReferenceOptions>) -> Self { self.0.put("ApplyTo", value.into_node()); self }
-    /// `CustomLabel`
+    /// Sets `CustomLabel`.
     #[inline] pub fn custom_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomLabel", value.into_node()); self }
-    /// `FontConfiguration`
+    /// Sets `FontConfiguration`.
     #[inline] pub fn font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("FontConfiguration", value.into_node()); self }
 }
 impl IntoValue_<AxisLabelOptions> for AxisLabelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3271,11 +3271,11 @@ impl ChartAxisLabelOptions {
     #[inline] pub fn new() -> Self { ChartAxisLabelOptions(Properties_::new()) }
 }
 impl ChartAxisLabelOptions {
-    /// `AxisLabelOptions`: 0 to 100 items
+    /// Sets `AxisLabelOptions`. 0 to 100 items.
     #[inline] pub fn axis_label_options(mut self, value: impl IntoValue_<Vec<AxisLabelOptions>>) -> Self { self.0.put("AxisLabelOptions", value.into_node()); self }
-    /// `SortIconVisibility`
+    /// Sets `SortIconVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn sort_icon_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("SortIconVisibility", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<ChartAxisLabelOptions> for ChartAxisLabelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3287,9 +3287,9 @@ impl ContributionAnalysisDefault<Missing_<super::required::contributor_dimension
     #[inline] pub fn new() -> Self { ContributionAnalysisDefault(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContributionAnalysisDefault<S0, S1> {
-    /// `ContributorDimensions`: required, 1 to 4 items
+    /// Sets `ContributorDimensions`. Required. 1 to 4 items.
     #[inline] pub fn contributor_dimensions(mut self, value: impl IntoValue_<Vec<ColumnIdentifier>>) -> ContributionAnalysisDefault<Set_, S1> { self.0.put("ContributorDimensions", value.into_node()); ContributionAnalysisDefault(self.0, PhantomData_) }
-    /// `MeasureFieldId`: required, 1 to 512 characters
+    /// Sets `MeasureFieldId`. Required. 1 to 512 characters.
     #[inline] pub fn measure_field_id(mut self, value: impl IntoValue_<String>) -> ContributionAnalysisDefault<S0, Set_> { self.0.put("MeasureFieldId", value.into_node()); ContributionAnalysisDefault(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContributionAnalysisDefault> for ContributionAnalysisDefault<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3301,11 +3301,11 @@ impl DataPathLabelType {
     #[inline] pub fn new() -> Self { DataPathLabelType(Properties_::new()) }
 }
 impl DataPathLabelType {
-    /// `FieldId`: 1 to 512 characters
+    /// Sets `FieldId`. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldId", value.into_node()); self }
-    /// `FieldValue`: 0 to 2048 characters
+    /// Sets `FieldValue`. 0 to 2048 characters.
     #[inline] pub fn field_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldValue", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<DataPathLabelType> for DataPathLabelType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3317,9 +3317,9 @@ impl FieldLabelType {
     #[inline] pub fn new() -> Self { FieldLabelType(Properties_::new()) }
 }
 impl FieldLabelType {
-    /// `FieldId`: 1 to 512 characters
+    /// Sets `FieldId`. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldId", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<FieldLabelType> for FieldLabelType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3331,7 +3331,7 @@ impl MaximumLabelType {
     #[inline] pub fn new() -> Self { MaximumLabelType(Properties_::new()) }
 }
 impl MaximumLabelType {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<MaximumLabelType> for MaximumLabelType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3343,7 +3343,7 @@ impl MinimumLabelType {
     #[inline] pub fn new() -> Self { MinimumLabelType(Properties_::new()) }
 }
 impl MinimumLabelType {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<MinimumLabelType> for MinimumLabelType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3355,7 +3355,7 @@ impl RangeEndsLabelType {
     #[inline] pub fn new() -> Self { RangeEndsLabelType(Properties_::new()) }
 }
 impl RangeEndsLabelType {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<RangeEndsLabelType> for RangeEndsLabelType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3367,15 +3367,15 @@ impl DataLabelType {
     #[inline] pub fn new() -> Self { DataLabelType(Properties_::new()) }
 }
 impl DataLabelType {
-    /// `DataPathLabelType`
+    /// Sets `DataPathLabelType`.
     #[inline] pub fn data_path_label_type(mut self, value: impl IntoValue_<DataPathLabelType>) -> Self { self.0.put("DataPathLabelType", value.into_node()); self }
-    /// `FieldLabelType`
+    /// Sets `FieldLabelType`.
     #[inline] pub fn field_label_type(mut self, value: impl IntoValue_<FieldLabelType>) -> Self { self.0.put("FieldLabelType", value.into_node()); self }
-    /// `MaximumLabelType`
+    /// Sets `MaximumLabelType`.
     #[inline] pub fn maximum_label_type(mut self, value: impl IntoValue_<MaximumLabelType>) -> Self { self.0.put("MaximumLabelType", value.into_node()); self }
-    /// `MinimumLabelType`
+    /// Sets `MinimumLabelType`.
     #[inline] pub fn minimum_label_type(mut self, value: impl IntoValue_<MinimumLabelType>) -> Self { self.0.put("MinimumLabelType", value.into_node()); self }
-    /// `RangeEndsLabelType`
+    /// Sets `RangeEndsLabelType`.
     #[inline] pub fn range_ends_label_type(mut self, value: impl IntoValue_<RangeEndsLabelType>) -> Self { self.0.put("RangeEndsLabelType", value.into_node()); self }
 }
 impl IntoValue_<DataLabelType> for DataLabelType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3387,25 +3387,25 @@ impl DataLabelOptions {
     #[inline] pub fn new() -> Self { DataLabelOptions(Properties_::new()) }
 }
 impl DataLabelOptions {
-    /// `CategoryLabelVisibility`
+    /// Sets `CategoryLabelVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn category_label_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("CategoryLabelVisibility", value.into_node()); self }
-    /// `DataLabelTypes`: 0 to 100 items
+    /// Sets `DataLabelTypes`. 0 to 100 items.
     #[inline] pub fn data_label_types(mut self, value: impl IntoValue_<Vec<DataLabelType>>) -> Self { self.0.put("DataLabelTypes", value.into_node()); self }
-    /// `LabelColor`
+    /// Sets `LabelColor`.
     #[inline] pub fn label_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LabelColor", value.into_node()); self }
-    /// `LabelContent`
+    /// Sets `LabelContent`. The values are constants of [`DataLabelContent`].
     #[inline] pub fn label_content(mut self, value: impl IntoValue_<DataLabelContent>) -> Self { self.0.put("LabelContent", value.into_node()); self }
-    /// `LabelFontConfiguration`
+    /// Sets `LabelFontConfiguration`.
     #[inline] pub fn label_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("LabelFontConfiguration", value.into_node()); self }
-    /// `MeasureLabelVisibility`
+    /// Sets `MeasureLabelVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn measure_label_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("MeasureLabelVisibility", value.into_node()); self }
-    /// `Overlap`
+    /// Sets `Overlap`. The values are constants of [`DataLabelOverlap`].
     #[inline] pub fn overlap(mut self, value: impl IntoValue_<DataLabelOverlap>) -> Self { self.0.put("Overlap", value.into_node()); self }
-    /// `Position`
+    /// Sets `Position`. The values are constants of [`DataLabelPosition`].
     #[inline] pub fn position(mut self, value: impl IntoValue_<DataLabelPosition>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `TotalsVisibility`
+    /// Sets `TotalsVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn totals_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("TotalsVisibility", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<DataLabelOptions> for DataLabelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3417,11 +3417,11 @@ impl BorderSettings {
     #[inline] pub fn new() -> Self { BorderSettings(Properties_::new()) }
 }
 impl BorderSettings {
-    /// `BorderColor`
+    /// Sets `BorderColor`.
     #[inline] pub fn border_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BorderColor", value.into_node()); self }
-    /// `BorderVisibility`
+    /// Sets `BorderVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn border_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("BorderVisibility", value.into_node()); self }
-    /// `BorderWidth`
+    /// Sets `BorderWidth`.
     #[inline] pub fn border_width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BorderWidth", value.into_node()); self }
 }
 impl IntoValue_<BorderSettings> for BorderSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3433,9 +3433,9 @@ impl BarChartDefaultSeriesSettings {
     #[inline] pub fn new() -> Self { BarChartDefaultSeriesSettings(Properties_::new()) }
 }
 impl BarChartDefaultSeriesSettings {
-    /// `BorderSettings`
+    /// Sets `BorderSettings`.
     #[inline] pub fn border_settings(mut self, value: impl IntoValue_<BorderSettings>) -> Self { self.0.put("BorderSettings", value.into_node()); self }
-    /// `DecalSettings`
+    /// Sets `DecalSettings`.
     #[inline] pub fn decal_settings(mut self, value: impl IntoValue_<DecalSettings>) -> Self { self.0.put("DecalSettings", value.into_node()); self }
 }
 impl IntoValue_<BarChartDefaultSeriesSettings> for BarChartDefaultSeriesSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3447,13 +3447,13 @@ impl CategoricalDimensionField<Missing_<super::required::column>, Missing_<super
     #[inline] pub fn new() -> Self { CategoricalDimensionField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CategoricalDimensionField<S0, S1> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> CategoricalDimensionField<Set_, S1> { self.0.put("Column", value.into_node()); CategoricalDimensionField(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> CategoricalDimensionField<S0, Set_> { self.0.put("FieldId", value.into_node()); CategoricalDimensionField(self.0, PhantomData_) }
-    /// `FormatConfiguration`
+    /// Sets `FormatConfiguration`.
     #[inline] pub fn format_configuration(mut self, value: impl IntoValue_<StringFormatConfiguration>) -> Self { self.0.put("FormatConfiguration", value.into_node()); self }
-    /// `HierarchyId`: 1 to 512 characters
+    /// Sets `HierarchyId`. 1 to 512 characters.
     #[inline] pub fn hierarchy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CategoricalDimensionField> for CategoricalDimensionField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3465,15 +3465,15 @@ impl DateDimensionField<Missing_<super::required::column>, Missing_<super::requi
     #[inline] pub fn new() -> Self { DateDimensionField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateDimensionField<S0, S1> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> DateDimensionField<Set_, S1> { self.0.put("Column", value.into_node()); DateDimensionField(self.0, PhantomData_) }
-    /// `DateGranularity`
+    /// Sets `DateGranularity`. The values are constants of [`TimeGranularity`].
     #[inline] pub fn date_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> Self { self.0.put("DateGranularity", value.into_node()); self }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> DateDimensionField<S0, Set_> { self.0.put("FieldId", value.into_node()); DateDimensionField(self.0, PhantomData_) }
-    /// `FormatConfiguration`
+    /// Sets `FormatConfiguration`.
     #[inline] pub fn format_configuration(mut self, value: impl IntoValue_<DateTimeFormatConfiguration>) -> Self { self.0.put("FormatConfiguration", value.into_node()); self }
-    /// `HierarchyId`: 1 to 512 characters
+    /// Sets `HierarchyId`. 1 to 512 characters.
     #[inline] pub fn hierarchy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateDimensionField> for DateDimensionField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3485,13 +3485,13 @@ impl NumericalDimensionField<Missing_<super::required::column>, Missing_<super::
     #[inline] pub fn new() -> Self { NumericalDimensionField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NumericalDimensionField<S0, S1> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> NumericalDimensionField<Set_, S1> { self.0.put("Column", value.into_node()); NumericalDimensionField(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> NumericalDimensionField<S0, Set_> { self.0.put("FieldId", value.into_node()); NumericalDimensionField(self.0, PhantomData_) }
-    /// `FormatConfiguration`
+    /// Sets `FormatConfiguration`.
     #[inline] pub fn format_configuration(mut self, value: impl IntoValue_<NumberFormatConfiguration>) -> Self { self.0.put("FormatConfiguration", value.into_node()); self }
-    /// `HierarchyId`: 1 to 512 characters
+    /// Sets `HierarchyId`. 1 to 512 characters.
     #[inline] pub fn hierarchy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NumericalDimensionField> for NumericalDimensionField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3503,11 +3503,11 @@ impl DimensionField {
     #[inline] pub fn new() -> Self { DimensionField(Properties_::new()) }
 }
 impl DimensionField {
-    /// `CategoricalDimensionField`
+    /// Sets `CategoricalDimensionField`.
     #[inline] pub fn categorical_dimension_field(mut self, value: impl IntoValue_<CategoricalDimensionField>) -> Self { self.0.put("CategoricalDimensionField", value.into_node()); self }
-    /// `DateDimensionField`
+    /// Sets `DateDimensionField`.
     #[inline] pub fn date_dimension_field(mut self, value: impl IntoValue_<DateDimensionField>) -> Self { self.0.put("DateDimensionField", value.into_node()); self }
-    /// `NumericalDimensionField`
+    /// Sets `NumericalDimensionField`.
     #[inline] pub fn numerical_dimension_field(mut self, value: impl IntoValue_<NumericalDimensionField>) -> Self { self.0.put("NumericalDimensionField", value.into_node()); self }
 }
 impl IntoValue_<DimensionField> for DimensionField { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3519,9 +3519,9 @@ impl CalculatedMeasureField<Missing_<super::required::expression>, Missing_<supe
     #[inline] pub fn new() -> Self { CalculatedMeasureField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CalculatedMeasureField<S0, S1> {
-    /// `Expression`: required, 1 to 4096 characters
+    /// Sets `Expression`. Required. 1 to 4096 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> CalculatedMeasureField<Set_, S1> { self.0.put("Expression", value.into_node()); CalculatedMeasureField(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> CalculatedMeasureField<S0, Set_> { self.0.put("FieldId", value.into_node()); CalculatedMeasureField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CalculatedMeasureField> for CalculatedMeasureField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3533,13 +3533,13 @@ impl CategoricalMeasureField<Missing_<super::required::column>, Missing_<super::
     #[inline] pub fn new() -> Self { CategoricalMeasureField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CategoricalMeasureField<S0, S1> {
-    /// `AggregationFunction`
+    /// Sets `AggregationFunction`. The values are constants of [`CategoricalAggregationFunction`].
     #[inline] pub fn aggregation_function(mut self, value: impl IntoValue_<CategoricalAggregationFunction>) -> Self { self.0.put("AggregationFunction", value.into_node()); self }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> CategoricalMeasureField<Set_, S1> { self.0.put("Column", value.into_node()); CategoricalMeasureField(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> CategoricalMeasureField<S0, Set_> { self.0.put("FieldId", value.into_node()); CategoricalMeasureField(self.0, PhantomData_) }
-    /// `FormatConfiguration`
+    /// Sets `FormatConfiguration`.
     #[inline] pub fn format_configuration(mut self, value: impl IntoValue_<StringFormatConfiguration>) -> Self { self.0.put("FormatConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CategoricalMeasureField> for CategoricalMeasureField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3551,13 +3551,13 @@ impl DateMeasureField<Missing_<super::required::column>, Missing_<super::require
     #[inline] pub fn new() -> Self { DateMeasureField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateMeasureField<S0, S1> {
-    /// `AggregationFunction`
+    /// Sets `AggregationFunction`. The values are constants of [`DateAggregationFunction`].
     #[inline] pub fn aggregation_function(mut self, value: impl IntoValue_<DateAggregationFunction>) -> Self { self.0.put("AggregationFunction", value.into_node()); self }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> DateMeasureField<Set_, S1> { self.0.put("Column", value.into_node()); DateMeasureField(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> DateMeasureField<S0, Set_> { self.0.put("FieldId", value.into_node()); DateMeasureField(self.0, PhantomData_) }
-    /// `FormatConfiguration`
+    /// Sets `FormatConfiguration`.
     #[inline] pub fn format_configuration(mut self, value: impl IntoValue_<DateTimeFormatConfiguration>) -> Self { self.0.put("FormatConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateMeasureField> for DateMeasureField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3569,13 +3569,13 @@ impl NumericalMeasureField<Missing_<super::required::column>, Missing_<super::re
     #[inline] pub fn new() -> Self { NumericalMeasureField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NumericalMeasureField<S0, S1> {
-    /// `AggregationFunction`
+    /// Sets `AggregationFunction`.
     #[inline] pub fn aggregation_function(mut self, value: impl IntoValue_<NumericalAggregationFunction>) -> Self { self.0.put("AggregationFunction", value.into_node()); self }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> NumericalMeasureField<Set_, S1> { self.0.put("Column", value.into_node()); NumericalMeasureField(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> NumericalMeasureField<S0, Set_> { self.0.put("FieldId", value.into_node()); NumericalMeasureField(self.0, PhantomData_) }
-    /// `FormatConfiguration`
+    /// Sets `FormatConfiguration`.
     #[inline] pub fn format_configuration(mut self, value: impl IntoValue_<NumberFormatConfiguration>) -> Self { self.0.put("FormatConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NumericalMeasureField> for NumericalMeasureField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3587,13 +3587,13 @@ impl MeasureField {
     #[inline] pub fn new() -> Self { MeasureField(Properties_::new()) }
 }
 impl MeasureField {
-    /// `CalculatedMeasureField`
+    /// Sets `CalculatedMeasureField`.
     #[inline] pub fn calculated_measure_field(mut self, value: impl IntoValue_<CalculatedMeasureField>) -> Self { self.0.put("CalculatedMeasureField", value.into_node()); self }
-    /// `CategoricalMeasureField`
+    /// Sets `CategoricalMeasureField`.
     #[inline] pub fn categorical_measure_field(mut self, value: impl IntoValue_<CategoricalMeasureField>) -> Self { self.0.put("CategoricalMeasureField", value.into_node()); self }
-    /// `DateMeasureField`
+    /// Sets `DateMeasureField`.
     #[inline] pub fn date_measure_field(mut self, value: impl IntoValue_<DateMeasureField>) -> Self { self.0.put("DateMeasureField", value.into_node()); self }
-    /// `NumericalMeasureField`
+    /// Sets `NumericalMeasureField`.
     #[inline] pub fn numerical_measure_field(mut self, value: impl IntoValue_<NumericalMeasureField>) -> Self { self.0.put("NumericalMeasureField", value.into_node()); self }
 }
 impl IntoValue_<MeasureField> for MeasureField { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3605,13 +3605,13 @@ impl BarChartAggregatedFieldWells {
     #[inline] pub fn new() -> Self { BarChartAggregatedFieldWells(Properties_::new()) }
 }
 impl BarChartAggregatedFieldWells {
-    /// `Category`: 0 to 200 items
+    /// Sets `Category`. 0 to 200 items.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Colors`: 0 to 200 items
+    /// Sets `Colors`. 0 to 200 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Colors", value.into_node()); self }
-    /// `SmallMultiples`: 0 to 1 items
+    /// Sets `SmallMultiples`. 0 to 1 items.
     #[inline] pub fn small_multiples(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("SmallMultiples", value.into_node()); self }
-    /// `Values`: 0 to 200 items
+    /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<BarChartAggregatedFieldWells> for BarChartAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3623,7 +3623,7 @@ impl BarChartFieldWells {
     #[inline] pub fn new() -> Self { BarChartFieldWells(Properties_::new()) }
 }
 impl BarChartFieldWells {
-    /// `BarChartAggregatedFieldWells`
+    /// Sets `BarChartAggregatedFieldWells`.
     #[inline] pub fn bar_chart_aggregated_field_wells(mut self, value: impl IntoValue_<BarChartAggregatedFieldWells>) -> Self { self.0.put("BarChartAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<BarChartFieldWells> for BarChartFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3635,7 +3635,7 @@ impl ContextMenuOption {
     #[inline] pub fn new() -> Self { ContextMenuOption(Properties_::new()) }
 }
 impl ContextMenuOption {
-    /// `AvailabilityStatus`
+    /// Sets `AvailabilityStatus`. The values are constants of [`DashboardBehavior`].
     #[inline] pub fn availability_status(mut self, value: impl IntoValue_<DashboardBehavior>) -> Self { self.0.put("AvailabilityStatus", value.into_node()); self }
 }
 impl IntoValue_<ContextMenuOption> for ContextMenuOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3647,7 +3647,7 @@ impl VisualMenuOption {
     #[inline] pub fn new() -> Self { VisualMenuOption(Properties_::new()) }
 }
 impl VisualMenuOption {
-    /// `AvailabilityStatus`
+    /// Sets `AvailabilityStatus`. The values are constants of [`DashboardBehavior`].
     #[inline] pub fn availability_status(mut self, value: impl IntoValue_<DashboardBehavior>) -> Self { self.0.put("AvailabilityStatus", value.into_node()); self }
 }
 impl IntoValue_<VisualMenuOption> for VisualMenuOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3659,9 +3659,9 @@ impl VisualInteractionOptions {
     #[inline] pub fn new() -> Self { VisualInteractionOptions(Properties_::new()) }
 }
 impl VisualInteractionOptions {
-    /// `ContextMenuOption`
+    /// Sets `ContextMenuOption`.
     #[inline] pub fn context_menu_option(mut self, value: impl IntoValue_<ContextMenuOption>) -> Self { self.0.put("ContextMenuOption", value.into_node()); self }
-    /// `VisualMenuOption`
+    /// Sets `VisualMenuOption`.
     #[inline] pub fn visual_menu_option(mut self, value: impl IntoValue_<VisualMenuOption>) -> Self { self.0.put("VisualMenuOption", value.into_node()); self }
 }
 impl IntoValue_<VisualInteractionOptions> for VisualInteractionOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3673,17 +3673,17 @@ impl LegendOptions {
     #[inline] pub fn new() -> Self { LegendOptions(Properties_::new()) }
 }
 impl LegendOptions {
-    /// `Height`
+    /// Sets `Height`.
     #[inline] pub fn height(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Height", value.into_node()); self }
-    /// `Position`
+    /// Sets `Position`. The values are constants of [`LegendPosition`].
     #[inline] pub fn position(mut self, value: impl IntoValue_<LegendPosition>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<LabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `ValueFontConfiguration`
+    /// Sets `ValueFontConfiguration`.
     #[inline] pub fn value_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("ValueFontConfiguration", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
-    /// `Width`
+    /// Sets `Width`.
     #[inline] pub fn width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Width", value.into_node()); self }
 }
 impl IntoValue_<LegendOptions> for LegendOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3695,11 +3695,11 @@ impl ReferenceLineDynamicDataConfiguration<Missing_<super::required::calculation
     #[inline] pub fn new() -> Self { ReferenceLineDynamicDataConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReferenceLineDynamicDataConfiguration<S0, S1> {
-    /// `Calculation`: required
+    /// Sets `Calculation`. Required.
     #[inline] pub fn calculation(mut self, value: impl IntoValue_<NumericalAggregationFunction>) -> ReferenceLineDynamicDataConfiguration<Set_, S1> { self.0.put("Calculation", value.into_node()); ReferenceLineDynamicDataConfiguration(self.0, PhantomData_) }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> ReferenceLineDynamicDataConfiguration<S0, Set_> { self.0.put("Column", value.into_node()); ReferenceLineDynamicDataConfiguration(self.0, PhantomData_) }
-    /// `MeasureAggregationFunction`
+    /// Sets `MeasureAggregationFunction`.
     #[inline] pub fn measure_aggregation_function(mut self, value: impl IntoValue_<AggregationFunction>) -> Self { self.0.put("MeasureAggregationFunction", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReferenceLineDynamicDataConfiguration> for ReferenceLineDynamicDataConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3711,7 +3711,7 @@ impl ReferenceLineStaticDataConfiguration<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { ReferenceLineStaticDataConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReferenceLineStaticDataConfiguration<S0> {
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> ReferenceLineStaticDataConfiguration<Set_> { self.0.put("Value", value.into_node()); ReferenceLineStaticDataConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReferenceLineStaticDataConfiguration> for ReferenceLineStaticDataConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3723,13 +3723,13 @@ impl ReferenceLineDataConfiguration {
     #[inline] pub fn new() -> Self { ReferenceLineDataConfiguration(Properties_::new()) }
 }
 impl ReferenceLineDataConfiguration {
-    /// `AxisBinding`
+    /// Sets `AxisBinding`. The values are constants of [`AxisBinding`].
     #[inline] pub fn axis_binding(mut self, value: impl IntoValue_<AxisBinding>) -> Self { self.0.put("AxisBinding", value.into_node()); self }
-    /// `DynamicConfiguration`
+    /// Sets `DynamicConfiguration`.
     #[inline] pub fn dynamic_configuration(mut self, value: impl IntoValue_<ReferenceLineDynamicDataConfiguration>) -> Self { self.0.put("DynamicConfiguration", value.into_node()); self }
-    /// `SeriesType`
+    /// Sets `SeriesType`. The values are constants of [`ReferenceLineSeriesType`].
     #[inline] pub fn series_type(mut self, value: impl IntoValue_<ReferenceLineSeriesType>) -> Self { self.0.put("SeriesType", value.into_node()); self }
-    /// `StaticConfiguration`
+    /// Sets `StaticConfiguration`.
     #[inline] pub fn static_configuration(mut self, value: impl IntoValue_<ReferenceLineStaticDataConfiguration>) -> Self { self.0.put("StaticConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ReferenceLineDataConfiguration> for ReferenceLineDataConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3741,7 +3741,7 @@ impl ReferenceLineCustomLabelConfiguration<Missing_<super::required::custom_labe
     #[inline] pub fn new() -> Self { ReferenceLineCustomLabelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReferenceLineCustomLabelConfiguration<S0> {
-    /// `CustomLabel`: required
+    /// Sets `CustomLabel`. Required.
     #[inline] pub fn custom_label(mut self, value: impl IntoValue_<String>) -> ReferenceLineCustomLabelConfiguration<Set_> { self.0.put("CustomLabel", value.into_node()); ReferenceLineCustomLabelConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReferenceLineCustomLabelConfiguration> for ReferenceLineCustomLabelConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3753,9 +3753,9 @@ impl ReferenceLineValueLabelConfiguration {
     #[inline] pub fn new() -> Self { ReferenceLineValueLabelConfiguration(Properties_::new()) }
 }
 impl ReferenceLineValueLabelConfiguration {
-    /// `FormatConfiguration`
+    /// Sets `FormatConfiguration`.
     #[inline] pub fn format_configuration(mut self, value: impl IntoValue_<NumericFormatConfiguration>) -> Self { self.0.put("FormatConfiguration", value.into_node()); self }
-    /// `RelativePosition`
+    /// Sets `RelativePosition`. The values are constants of [`ReferenceLineValueLabelRelativePosition`].
     #[inline] pub fn relative_position(mut self, value: impl IntoValue_<ReferenceLineValueLabelRelativePosition>) -> Self { self.0.put("RelativePosition", value.into_node()); self }
 }
 impl IntoValue_<ReferenceLineValueLabelConfiguration> for ReferenceLineValueLabelConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3767,17 +3767,17 @@ impl ReferenceLineLabelConfiguration {
     #[inline] pub fn new() -> Self { ReferenceLineLabelConfiguration(Properties_::new()) }
 }
 impl ReferenceLineLabelConfiguration {
-    /// `CustomLabelConfiguration`
+    /// Sets `CustomLabelConfiguration`.
     #[inline] pub fn custom_label_configuration(mut self, value: impl IntoValue_<ReferenceLineCustomLabelConfiguration>) -> Self { self.0.put("CustomLabelConfiguration", value.into_node()); self }
-    /// `FontColor`
+    /// Sets `FontColor`.
     #[inline] pub fn font_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontColor", value.into_node()); self }
-    /// `FontConfiguration`
+    /// Sets `FontConfiguration`.
     #[inline] pub fn font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("FontConfiguration", value.into_node()); self }
-    /// `HorizontalPosition`
+    /// Sets `HorizontalPosition`. The values are constants of [`ReferenceLineLabelHorizontalPosition`].
     #[inline] pub fn horizontal_position(mut self, value: impl IntoValue_<ReferenceLineLabelHorizontalPosition>) -> Self { self.0.put("HorizontalPosition", value.into_node()); self }
-    /// `ValueLabelConfiguration`
+    /// Sets `ValueLabelConfiguration`.
     #[inline] pub fn value_label_configuration(mut self, value: impl IntoValue_<ReferenceLineValueLabelConfiguration>) -> Self { self.0.put("ValueLabelConfiguration", value.into_node()); self }
-    /// `VerticalPosition`
+    /// Sets `VerticalPosition`. The values are constants of [`ReferenceLineLabelVerticalPosition`].
     #[inline] pub fn vertical_position(mut self, value: impl IntoValue_<ReferenceLineLabelVerticalPosition>) -> Self { self.0.put("VerticalPosition", value.into_node()); self }
 }
 impl IntoValue_<ReferenceLineLabelConfiguration> for ReferenceLineLabelConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3789,9 +3789,9 @@ impl ReferenceLineStyleConfiguration {
     #[inline] pub fn new() -> Self { ReferenceLineStyleConfiguration(Properties_::new()) }
 }
 impl ReferenceLineStyleConfiguration {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `Pattern`
+    /// Sets `Pattern`. The values are constants of [`ReferenceLinePatternType`].
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<ReferenceLinePatternType>) -> Self { self.0.put("Pattern", value.into_node()); self }
 }
 impl IntoValue_<ReferenceLineStyleConfiguration> for ReferenceLineStyleConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3803,13 +3803,13 @@ impl ReferenceLine<Missing_<super::required::data_configuration>> {
     #[inline] pub fn new() -> Self { ReferenceLine(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReferenceLine<S0> {
-    /// `DataConfiguration`: required
+    /// Sets `DataConfiguration`. Required.
     #[inline] pub fn data_configuration(mut self, value: impl IntoValue_<ReferenceLineDataConfiguration>) -> ReferenceLine<Set_> { self.0.put("DataConfiguration", value.into_node()); ReferenceLine(self.0, PhantomData_) }
-    /// `LabelConfiguration`
+    /// Sets `LabelConfiguration`.
     #[inline] pub fn label_configuration(mut self, value: impl IntoValue_<ReferenceLineLabelConfiguration>) -> Self { self.0.put("LabelConfiguration", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`WidgetStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<WidgetStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `StyleConfiguration`
+    /// Sets `StyleConfiguration`.
     #[inline] pub fn style_configuration(mut self, value: impl IntoValue_<ReferenceLineStyleConfiguration>) -> Self { self.0.put("StyleConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReferenceLine> for ReferenceLine<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3821,9 +3821,9 @@ impl BarChartSeriesSettings {
     #[inline] pub fn new() -> Self { BarChartSeriesSettings(Properties_::new()) }
 }
 impl BarChartSeriesSettings {
-    /// `BorderSettings`
+    /// Sets `BorderSettings`.
     #[inline] pub fn border_settings(mut self, value: impl IntoValue_<BorderSettings>) -> Self { self.0.put("BorderSettings", value.into_node()); self }
-    /// `DecalSettings`
+    /// Sets `DecalSettings`.
     #[inline] pub fn decal_settings(mut self, value: impl IntoValue_<DecalSettings>) -> Self { self.0.put("DecalSettings", value.into_node()); self }
 }
 impl IntoValue_<BarChartSeriesSettings> for BarChartSeriesSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3835,11 +3835,11 @@ impl DataFieldBarSeriesItem<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { DataFieldBarSeriesItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataFieldBarSeriesItem<S0> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> DataFieldBarSeriesItem<Set_> { self.0.put("FieldId", value.into_node()); DataFieldBarSeriesItem(self.0, PhantomData_) }
-    /// `FieldValue`
+    /// Sets `FieldValue`.
     #[inline] pub fn field_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldValue", value.into_node()); self }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<BarChartSeriesSettings>) -> Self { self.0.put("Settings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataFieldBarSeriesItem> for DataFieldBarSeriesItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3851,9 +3851,9 @@ impl FieldBarSeriesItem<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { FieldBarSeriesItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldBarSeriesItem<S0> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> FieldBarSeriesItem<Set_> { self.0.put("FieldId", value.into_node()); FieldBarSeriesItem(self.0, PhantomData_) }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<BarChartSeriesSettings>) -> Self { self.0.put("Settings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FieldBarSeriesItem> for FieldBarSeriesItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3865,9 +3865,9 @@ impl BarSeriesItem {
     #[inline] pub fn new() -> Self { BarSeriesItem(Properties_::new()) }
 }
 impl BarSeriesItem {
-    /// `DataFieldBarSeriesItem`
+    /// Sets `DataFieldBarSeriesItem`.
     #[inline] pub fn data_field_bar_series_item(mut self, value: impl IntoValue_<DataFieldBarSeriesItem>) -> Self { self.0.put("DataFieldBarSeriesItem", value.into_node()); self }
-    /// `FieldBarSeriesItem`
+    /// Sets `FieldBarSeriesItem`.
     #[inline] pub fn field_bar_series_item(mut self, value: impl IntoValue_<FieldBarSeriesItem>) -> Self { self.0.put("FieldBarSeriesItem", value.into_node()); self }
 }
 impl IntoValue_<BarSeriesItem> for BarSeriesItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3879,11 +3879,11 @@ impl PanelTitleOptions {
     #[inline] pub fn new() -> Self { PanelTitleOptions(Properties_::new()) }
 }
 impl PanelTitleOptions {
-    /// `FontConfiguration`
+    /// Sets `FontConfiguration`.
     #[inline] pub fn font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("FontConfiguration", value.into_node()); self }
-    /// `HorizontalTextAlignment`
+    /// Sets `HorizontalTextAlignment`. The values are constants of [`HorizontalTextAlignment`].
     #[inline] pub fn horizontal_text_alignment(mut self, value: impl IntoValue_<HorizontalTextAlignment>) -> Self { self.0.put("HorizontalTextAlignment", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<PanelTitleOptions> for PanelTitleOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3895,23 +3895,23 @@ impl PanelConfiguration {
     #[inline] pub fn new() -> Self { PanelConfiguration(Properties_::new()) }
 }
 impl PanelConfiguration {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `BackgroundVisibility`
+    /// Sets `BackgroundVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn background_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("BackgroundVisibility", value.into_node()); self }
-    /// `BorderColor`
+    /// Sets `BorderColor`.
     #[inline] pub fn border_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BorderColor", value.into_node()); self }
-    /// `BorderStyle`
+    /// Sets `BorderStyle`. The values are constants of [`PanelBorderStyle`].
     #[inline] pub fn border_style(mut self, value: impl IntoValue_<PanelBorderStyle>) -> Self { self.0.put("BorderStyle", value.into_node()); self }
-    /// `BorderThickness`
+    /// Sets `BorderThickness`.
     #[inline] pub fn border_thickness(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BorderThickness", value.into_node()); self }
-    /// `BorderVisibility`
+    /// Sets `BorderVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn border_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("BorderVisibility", value.into_node()); self }
-    /// `GutterSpacing`
+    /// Sets `GutterSpacing`.
     #[inline] pub fn gutter_spacing(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GutterSpacing", value.into_node()); self }
-    /// `GutterVisibility`
+    /// Sets `GutterVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn gutter_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("GutterVisibility", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<PanelTitleOptions>) -> Self { self.0.put("Title", value.into_node()); self }
 }
 impl IntoValue_<PanelConfiguration> for PanelConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3923,9 +3923,9 @@ impl SmallMultiplesAxisProperties {
     #[inline] pub fn new() -> Self { SmallMultiplesAxisProperties(Properties_::new()) }
 }
 impl SmallMultiplesAxisProperties {
-    /// `Placement`
+    /// Sets `Placement`. The values are constants of [`SmallMultiplesAxisPlacement`].
     #[inline] pub fn placement(mut self, value: impl IntoValue_<SmallMultiplesAxisPlacement>) -> Self { self.0.put("Placement", value.into_node()); self }
-    /// `Scale`
+    /// Sets `Scale`. The values are constants of [`SmallMultiplesAxisScale`].
     #[inline] pub fn scale(mut self, value: impl IntoValue_<SmallMultiplesAxisScale>) -> Self { self.0.put("Scale", value.into_node()); self }
 }
 impl IntoValue_<SmallMultiplesAxisProperties> for SmallMultiplesAxisProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3937,15 +3937,15 @@ impl SmallMultiplesOptions {
     #[inline] pub fn new() -> Self { SmallMultiplesOptions(Properties_::new()) }
 }
 impl SmallMultiplesOptions {
-    /// `MaxVisibleColumns`: 1 to 10
+    /// Sets `MaxVisibleColumns`. 1 to 10.
     #[inline] pub fn max_visible_columns(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxVisibleColumns", value.into_node()); self }
-    /// `MaxVisibleRows`: 1 to 10
+    /// Sets `MaxVisibleRows`. 1 to 10.
     #[inline] pub fn max_visible_rows(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxVisibleRows", value.into_node()); self }
-    /// `PanelConfiguration`
+    /// Sets `PanelConfiguration`.
     #[inline] pub fn panel_configuration(mut self, value: impl IntoValue_<PanelConfiguration>) -> Self { self.0.put("PanelConfiguration", value.into_node()); self }
-    /// `XAxis`
+    /// Sets `XAxis`.
     #[inline] pub fn x_axis(mut self, value: impl IntoValue_<SmallMultiplesAxisProperties>) -> Self { self.0.put("XAxis", value.into_node()); self }
-    /// `YAxis`
+    /// Sets `YAxis`.
     #[inline] pub fn y_axis(mut self, value: impl IntoValue_<SmallMultiplesAxisProperties>) -> Self { self.0.put("YAxis", value.into_node()); self }
 }
 impl IntoValue_<SmallMultiplesOptions> for SmallMultiplesOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3957,9 +3957,9 @@ impl ItemsLimitConfiguration {
     #[inline] pub fn new() -> Self { ItemsLimitConfiguration(Properties_::new()) }
 }
 impl ItemsLimitConfiguration {
-    /// `ItemsLimit`
+    /// Sets `ItemsLimit`.
     #[inline] pub fn items_limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ItemsLimit", value.into_node()); self }
-    /// `OtherCategories`
+    /// Sets `OtherCategories`. The values are constants of [`OtherCategories`].
     #[inline] pub fn other_categories(mut self, value: impl IntoValue_<OtherCategories>) -> Self { self.0.put("OtherCategories", value.into_node()); self }
 }
 impl IntoValue_<ItemsLimitConfiguration> for ItemsLimitConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3971,9 +3971,9 @@ impl FieldSort<Missing_<super::required::direction>, Missing_<super::required::f
     #[inline] pub fn new() -> Self { FieldSort(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FieldSort<S0, S1> {
-    /// `Direction`: required
+    /// Sets `Direction`. Required. The values are constants of [`SortDirection`].
     #[inline] pub fn direction(mut self, value: impl IntoValue_<SortDirection>) -> FieldSort<Set_, S1> { self.0.put("Direction", value.into_node()); FieldSort(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> FieldSort<S0, Set_> { self.0.put("FieldId", value.into_node()); FieldSort(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FieldSort> for FieldSort<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3985,9 +3985,9 @@ impl FieldSortOptions {
     #[inline] pub fn new() -> Self { FieldSortOptions(Properties_::new()) }
 }
 impl FieldSortOptions {
-    /// `ColumnSort`
+    /// Sets `ColumnSort`.
     #[inline] pub fn column_sort(mut self, value: impl IntoValue_<ColumnSort>) -> Self { self.0.put("ColumnSort", value.into_node()); self }
-    /// `FieldSort`
+    /// Sets `FieldSort`.
     #[inline] pub fn field_sort(mut self, value: impl IntoValue_<FieldSort>) -> Self { self.0.put("FieldSort", value.into_node()); self }
 }
 impl IntoValue_<FieldSortOptions> for FieldSortOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3999,17 +3999,17 @@ impl BarChartSortConfiguration {
     #[inline] pub fn new() -> Self { BarChartSortConfiguration(Properties_::new()) }
 }
 impl BarChartSortConfiguration {
-    /// `CategoryItemsLimit`
+    /// Sets `CategoryItemsLimit`.
     #[inline] pub fn category_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("CategoryItemsLimit", value.into_node()); self }
-    /// `CategorySort`: 0 to 100 items
+    /// Sets `CategorySort`. 0 to 100 items.
     #[inline] pub fn category_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("CategorySort", value.into_node()); self }
-    /// `ColorItemsLimit`
+    /// Sets `ColorItemsLimit`.
     #[inline] pub fn color_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("ColorItemsLimit", value.into_node()); self }
-    /// `ColorSort`: 0 to 100 items
+    /// Sets `ColorSort`. 0 to 100 items.
     #[inline] pub fn color_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("ColorSort", value.into_node()); self }
-    /// `SmallMultiplesLimitConfiguration`
+    /// Sets `SmallMultiplesLimitConfiguration`.
     #[inline] pub fn small_multiples_limit_configuration(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("SmallMultiplesLimitConfiguration", value.into_node()); self }
-    /// `SmallMultiplesSort`: 0 to 100 items
+    /// Sets `SmallMultiplesSort`. 0 to 100 items.
     #[inline] pub fn small_multiples_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("SmallMultiplesSort", value.into_node()); self }
 }
 impl IntoValue_<BarChartSortConfiguration> for BarChartSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4021,15 +4021,15 @@ impl ColumnTooltipItem<Missing_<super::required::column>> {
     #[inline] pub fn new() -> Self { ColumnTooltipItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> ColumnTooltipItem<S0> {
-    /// `Aggregation`
+    /// Sets `Aggregation`.
     #[inline] pub fn aggregation(mut self, value: impl IntoValue_<AggregationFunction>) -> Self { self.0.put("Aggregation", value.into_node()); self }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> ColumnTooltipItem<Set_> { self.0.put("Column", value.into_node()); ColumnTooltipItem(self.0, PhantomData_) }
-    /// `Label`
+    /// Sets `Label`.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `TooltipTarget`
+    /// Sets `TooltipTarget`. The values are constants of [`TooltipTarget`].
     #[inline] pub fn tooltip_target(mut self, value: impl IntoValue_<TooltipTarget>) -> Self { self.0.put("TooltipTarget", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ColumnTooltipItem> for ColumnTooltipItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4041,13 +4041,13 @@ impl FieldTooltipItem<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { FieldTooltipItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldTooltipItem<S0> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> FieldTooltipItem<Set_> { self.0.put("FieldId", value.into_node()); FieldTooltipItem(self.0, PhantomData_) }
-    /// `Label`
+    /// Sets `Label`.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `TooltipTarget`
+    /// Sets `TooltipTarget`. The values are constants of [`TooltipTarget`].
     #[inline] pub fn tooltip_target(mut self, value: impl IntoValue_<TooltipTarget>) -> Self { self.0.put("TooltipTarget", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FieldTooltipItem> for FieldTooltipItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4059,9 +4059,9 @@ impl TooltipItem {
     #[inline] pub fn new() -> Self { TooltipItem(Properties_::new()) }
 }
 impl TooltipItem {
-    /// `ColumnTooltipItem`
+    /// Sets `ColumnTooltipItem`.
     #[inline] pub fn column_tooltip_item(mut self, value: impl IntoValue_<ColumnTooltipItem>) -> Self { self.0.put("ColumnTooltipItem", value.into_node()); self }
-    /// `FieldTooltipItem`
+    /// Sets `FieldTooltipItem`.
     #[inline] pub fn field_tooltip_item(mut self, value: impl IntoValue_<FieldTooltipItem>) -> Self { self.0.put("FieldTooltipItem", value.into_node()); self }
 }
 impl IntoValue_<TooltipItem> for TooltipItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4073,11 +4073,11 @@ impl FieldBasedTooltip {
     #[inline] pub fn new() -> Self { FieldBasedTooltip(Properties_::new()) }
 }
 impl FieldBasedTooltip {
-    /// `AggregationVisibility`
+    /// Sets `AggregationVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn aggregation_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("AggregationVisibility", value.into_node()); self }
-    /// `TooltipFields`: 0 to 100 items
+    /// Sets `TooltipFields`. 0 to 100 items.
     #[inline] pub fn tooltip_fields(mut self, value: impl IntoValue_<Vec<TooltipItem>>) -> Self { self.0.put("TooltipFields", value.into_node()); self }
-    /// `TooltipTitleType`
+    /// Sets `TooltipTitleType`. The values are constants of [`TooltipTitleType`].
     #[inline] pub fn tooltip_title_type(mut self, value: impl IntoValue_<TooltipTitleType>) -> Self { self.0.put("TooltipTitleType", value.into_node()); self }
 }
 impl IntoValue_<FieldBasedTooltip> for FieldBasedTooltip { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4089,11 +4089,11 @@ impl TooltipOptions {
     #[inline] pub fn new() -> Self { TooltipOptions(Properties_::new()) }
 }
 impl TooltipOptions {
-    /// `FieldBasedTooltip`
+    /// Sets `FieldBasedTooltip`.
     #[inline] pub fn field_based_tooltip(mut self, value: impl IntoValue_<FieldBasedTooltip>) -> Self { self.0.put("FieldBasedTooltip", value.into_node()); self }
-    /// `SelectedTooltipType`
+    /// Sets `SelectedTooltipType`. The values are constants of [`SelectedTooltipType`].
     #[inline] pub fn selected_tooltip_type(mut self, value: impl IntoValue_<SelectedTooltipType>) -> Self { self.0.put("SelectedTooltipType", value.into_node()); self }
-    /// `TooltipVisibility`
+    /// Sets `TooltipVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn tooltip_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("TooltipVisibility", value.into_node()); self }
 }
 impl IntoValue_<TooltipOptions> for TooltipOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4105,7 +4105,7 @@ impl DataPathType {
     #[inline] pub fn new() -> Self { DataPathType(Properties_::new()) }
 }
 impl DataPathType {
-    /// `PivotTableDataPathType`
+    /// Sets `PivotTableDataPathType`. The values are constants of [`PivotTableDataPathType`].
     #[inline] pub fn pivot_table_data_path_type(mut self, value: impl IntoValue_<PivotTableDataPathType>) -> Self { self.0.put("PivotTableDataPathType", value.into_node()); self }
 }
 impl IntoValue_<DataPathType> for DataPathType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4117,11 +4117,11 @@ impl DataPathValue {
     #[inline] pub fn new() -> Self { DataPathValue(Properties_::new()) }
 }
 impl DataPathValue {
-    /// `DataPathType`
+    /// Sets `DataPathType`.
     #[inline] pub fn data_path_type(mut self, value: impl IntoValue_<DataPathType>) -> Self { self.0.put("DataPathType", value.into_node()); self }
-    /// `FieldId`: 1 to 512 characters
+    /// Sets `FieldId`. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldId", value.into_node()); self }
-    /// `FieldValue`: 0 to 2048 characters
+    /// Sets `FieldValue`. 0 to 2048 characters.
     #[inline] pub fn field_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldValue", value.into_node()); self }
 }
 impl IntoValue_<DataPathValue> for DataPathValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4133,11 +4133,11 @@ impl DataPathColor<Missing_<super::required::color>, Missing_<super::required::e
     #[inline] pub fn new() -> Self { DataPathColor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataPathColor<S0, S1> {
-    /// `Color`: required
+    /// Sets `Color`. Required.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> DataPathColor<Set_, S1> { self.0.put("Color", value.into_node()); DataPathColor(self.0, PhantomData_) }
-    /// `Element`: required
+    /// Sets `Element`. Required.
     #[inline] pub fn element(mut self, value: impl IntoValue_<DataPathValue>) -> DataPathColor<S0, Set_> { self.0.put("Element", value.into_node()); DataPathColor(self.0, PhantomData_) }
-    /// `TimeGranularity`
+    /// Sets `TimeGranularity`. The values are constants of [`TimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> Self { self.0.put("TimeGranularity", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataPathColor> for DataPathColor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4149,9 +4149,9 @@ impl VisualPalette {
     #[inline] pub fn new() -> Self { VisualPalette(Properties_::new()) }
 }
 impl VisualPalette {
-    /// `ChartColor`
+    /// Sets `ChartColor`.
     #[inline] pub fn chart_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChartColor", value.into_node()); self }
-    /// `ColorMap`: 0 to 5000 items
+    /// Sets `ColorMap`. 0 to 5000 items.
     #[inline] pub fn color_map(mut self, value: impl IntoValue_<Vec<DataPathColor>>) -> Self { self.0.put("ColorMap", value.into_node()); self }
 }
 impl IntoValue_<VisualPalette> for VisualPalette { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4163,43 +4163,43 @@ impl BarChartConfiguration {
     #[inline] pub fn new() -> Self { BarChartConfiguration(Properties_::new()) }
 }
 impl BarChartConfiguration {
-    /// `BarsArrangement`
+    /// Sets `BarsArrangement`. The values are constants of [`BarsArrangement`].
     #[inline] pub fn bars_arrangement(mut self, value: impl IntoValue_<BarsArrangement>) -> Self { self.0.put("BarsArrangement", value.into_node()); self }
-    /// `CategoryAxis`
+    /// Sets `CategoryAxis`.
     #[inline] pub fn category_axis(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("CategoryAxis", value.into_node()); self }
-    /// `CategoryLabelOptions`
+    /// Sets `CategoryLabelOptions`.
     #[inline] pub fn category_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("CategoryLabelOptions", value.into_node()); self }
-    /// `ColorLabelOptions`
+    /// Sets `ColorLabelOptions`.
     #[inline] pub fn color_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("ColorLabelOptions", value.into_node()); self }
-    /// `ContributionAnalysisDefaults`: 1 to 200 items
+    /// Sets `ContributionAnalysisDefaults`. 1 to 200 items.
     #[inline] pub fn contribution_analysis_defaults(mut self, value: impl IntoValue_<Vec<ContributionAnalysisDefault>>) -> Self { self.0.put("ContributionAnalysisDefaults", value.into_node()); self }
-    /// `DataLabels`
+    /// Sets `DataLabels`.
     #[inline] pub fn data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("DataLabels", value.into_node()); self }
-    /// `DefaultSeriesSettings`
+    /// Sets `DefaultSeriesSettings`.
     #[inline] pub fn default_series_settings(mut self, value: impl IntoValue_<BarChartDefaultSeriesSettings>) -> Self { self.0.put("DefaultSeriesSettings", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<BarChartFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `Orientation`
+    /// Sets `Orientation`. The values are constants of [`BarChartOrientation`].
     #[inline] pub fn orientation(mut self, value: impl IntoValue_<BarChartOrientation>) -> Self { self.0.put("Orientation", value.into_node()); self }
-    /// `ReferenceLines`: 0 to 20 items
+    /// Sets `ReferenceLines`. 0 to 20 items.
     #[inline] pub fn reference_lines(mut self, value: impl IntoValue_<Vec<ReferenceLine>>) -> Self { self.0.put("ReferenceLines", value.into_node()); self }
-    /// `Series`: 0 to 2000 items
+    /// Sets `Series`. 0 to 2000 items.
     #[inline] pub fn series(mut self, value: impl IntoValue_<Vec<BarSeriesItem>>) -> Self { self.0.put("Series", value.into_node()); self }
-    /// `SmallMultiplesOptions`
+    /// Sets `SmallMultiplesOptions`.
     #[inline] pub fn small_multiples_options(mut self, value: impl IntoValue_<SmallMultiplesOptions>) -> Self { self.0.put("SmallMultiplesOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<BarChartSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `ValueAxis`
+    /// Sets `ValueAxis`.
     #[inline] pub fn value_axis(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("ValueAxis", value.into_node()); self }
-    /// `ValueLabelOptions`
+    /// Sets `ValueLabelOptions`.
     #[inline] pub fn value_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("ValueLabelOptions", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
 }
 impl IntoValue_<BarChartConfiguration> for BarChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4211,9 +4211,9 @@ impl CategoryDrillDownFilter<Missing_<super::required::category_values>, Missing
     #[inline] pub fn new() -> Self { CategoryDrillDownFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CategoryDrillDownFilter<S0, S1> {
-    /// `CategoryValues`: required, 0 to 100000 items
+    /// Sets `CategoryValues`. Required. 0 to 100000 items.
     #[inline] pub fn category_values(mut self, value: impl IntoValue_<Vec<String>>) -> CategoryDrillDownFilter<Set_, S1> { self.0.put("CategoryValues", value.into_node()); CategoryDrillDownFilter(self.0, PhantomData_) }
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> CategoryDrillDownFilter<S0, Set_> { self.0.put("Column", value.into_node()); CategoryDrillDownFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CategoryDrillDownFilter> for CategoryDrillDownFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4225,9 +4225,9 @@ impl NumericEqualityDrillDownFilter<Missing_<super::required::column>, Missing_<
     #[inline] pub fn new() -> Self { NumericEqualityDrillDownFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NumericEqualityDrillDownFilter<S0, S1> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> NumericEqualityDrillDownFilter<Set_, S1> { self.0.put("Column", value.into_node()); NumericEqualityDrillDownFilter(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> NumericEqualityDrillDownFilter<S0, Set_> { self.0.put("Value", value.into_node()); NumericEqualityDrillDownFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NumericEqualityDrillDownFilter> for NumericEqualityDrillDownFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4239,13 +4239,13 @@ impl TimeRangeDrillDownFilter<Missing_<super::required::column>, Missing_<super:
     #[inline] pub fn new() -> Self { TimeRangeDrillDownFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> TimeRangeDrillDownFilter<S0, S1, S2, S3> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> TimeRangeDrillDownFilter<Set_, S1, S2, S3> { self.0.put("Column", value.into_node()); TimeRangeDrillDownFilter(self.0, PhantomData_) }
-    /// `RangeMaximum`: required
+    /// Sets `RangeMaximum`. Required.
     #[inline] pub fn range_maximum(mut self, value: impl IntoValue_<String>) -> TimeRangeDrillDownFilter<S0, Set_, S2, S3> { self.0.put("RangeMaximum", value.into_node()); TimeRangeDrillDownFilter(self.0, PhantomData_) }
-    /// `RangeMinimum`: required
+    /// Sets `RangeMinimum`. Required.
     #[inline] pub fn range_minimum(mut self, value: impl IntoValue_<String>) -> TimeRangeDrillDownFilter<S0, S1, Set_, S3> { self.0.put("RangeMinimum", value.into_node()); TimeRangeDrillDownFilter(self.0, PhantomData_) }
-    /// `TimeGranularity`: required
+    /// Sets `TimeGranularity`. Required. The values are constants of [`TimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> TimeRangeDrillDownFilter<S0, S1, S2, Set_> { self.0.put("TimeGranularity", value.into_node()); TimeRangeDrillDownFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<TimeRangeDrillDownFilter> for TimeRangeDrillDownFilter<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4257,11 +4257,11 @@ impl DrillDownFilter {
     #[inline] pub fn new() -> Self { DrillDownFilter(Properties_::new()) }
 }
 impl DrillDownFilter {
-    /// `CategoryFilter`
+    /// Sets `CategoryFilter`.
     #[inline] pub fn category_filter(mut self, value: impl IntoValue_<CategoryDrillDownFilter>) -> Self { self.0.put("CategoryFilter", value.into_node()); self }
-    /// `NumericEqualityFilter`
+    /// Sets `NumericEqualityFilter`.
     #[inline] pub fn numeric_equality_filter(mut self, value: impl IntoValue_<NumericEqualityDrillDownFilter>) -> Self { self.0.put("NumericEqualityFilter", value.into_node()); self }
-    /// `TimeRangeFilter`
+    /// Sets `TimeRangeFilter`.
     #[inline] pub fn time_range_filter(mut self, value: impl IntoValue_<TimeRangeDrillDownFilter>) -> Self { self.0.put("TimeRangeFilter", value.into_node()); self }
 }
 impl IntoValue_<DrillDownFilter> for DrillDownFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4273,9 +4273,9 @@ impl DateTimeHierarchy<Missing_<super::required::hierarchy_id>> {
     #[inline] pub fn new() -> Self { DateTimeHierarchy(Properties_::new(), PhantomData_) }
 }
 impl<S0> DateTimeHierarchy<S0> {
-    /// `DrillDownFilters`: 0 to 10 items
+    /// Sets `DrillDownFilters`. 0 to 10 items.
     #[inline] pub fn drill_down_filters(mut self, value: impl IntoValue_<Vec<DrillDownFilter>>) -> Self { self.0.put("DrillDownFilters", value.into_node()); self }
-    /// `HierarchyId`: required, 1 to 512 characters
+    /// Sets `HierarchyId`. Required. 1 to 512 characters.
     #[inline] pub fn hierarchy_id(mut self, value: impl IntoValue_<String>) -> DateTimeHierarchy<Set_> { self.0.put("HierarchyId", value.into_node()); DateTimeHierarchy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DateTimeHierarchy> for DateTimeHierarchy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4287,11 +4287,11 @@ impl ExplicitHierarchy<Missing_<super::required::columns>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ExplicitHierarchy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExplicitHierarchy<S0, S1> {
-    /// `Columns`: required, 2 to 10 items
+    /// Sets `Columns`. Required. 2 to 10 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<ColumnIdentifier>>) -> ExplicitHierarchy<Set_, S1> { self.0.put("Columns", value.into_node()); ExplicitHierarchy(self.0, PhantomData_) }
-    /// `DrillDownFilters`: 0 to 10 items
+    /// Sets `DrillDownFilters`. 0 to 10 items.
     #[inline] pub fn drill_down_filters(mut self, value: impl IntoValue_<Vec<DrillDownFilter>>) -> Self { self.0.put("DrillDownFilters", value.into_node()); self }
-    /// `HierarchyId`: required, 1 to 512 characters
+    /// Sets `HierarchyId`. Required. 1 to 512 characters.
     #[inline] pub fn hierarchy_id(mut self, value: impl IntoValue_<String>) -> ExplicitHierarchy<S0, Set_> { self.0.put("HierarchyId", value.into_node()); ExplicitHierarchy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExplicitHierarchy> for ExplicitHierarchy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4303,11 +4303,11 @@ impl PredefinedHierarchy<Missing_<super::required::columns>, Missing_<super::req
     #[inline] pub fn new() -> Self { PredefinedHierarchy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PredefinedHierarchy<S0, S1> {
-    /// `Columns`: required, 1 to 10 items
+    /// Sets `Columns`. Required. 1 to 10 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<ColumnIdentifier>>) -> PredefinedHierarchy<Set_, S1> { self.0.put("Columns", value.into_node()); PredefinedHierarchy(self.0, PhantomData_) }
-    /// `DrillDownFilters`: 0 to 10 items
+    /// Sets `DrillDownFilters`. 0 to 10 items.
     #[inline] pub fn drill_down_filters(mut self, value: impl IntoValue_<Vec<DrillDownFilter>>) -> Self { self.0.put("DrillDownFilters", value.into_node()); self }
-    /// `HierarchyId`: required, 1 to 512 characters
+    /// Sets `HierarchyId`. Required. 1 to 512 characters.
     #[inline] pub fn hierarchy_id(mut self, value: impl IntoValue_<String>) -> PredefinedHierarchy<S0, Set_> { self.0.put("HierarchyId", value.into_node()); PredefinedHierarchy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PredefinedHierarchy> for PredefinedHierarchy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4319,11 +4319,11 @@ impl ColumnHierarchy {
     #[inline] pub fn new() -> Self { ColumnHierarchy(Properties_::new()) }
 }
 impl ColumnHierarchy {
-    /// `DateTimeHierarchy`
+    /// Sets `DateTimeHierarchy`.
     #[inline] pub fn date_time_hierarchy(mut self, value: impl IntoValue_<DateTimeHierarchy>) -> Self { self.0.put("DateTimeHierarchy", value.into_node()); self }
-    /// `ExplicitHierarchy`
+    /// Sets `ExplicitHierarchy`.
     #[inline] pub fn explicit_hierarchy(mut self, value: impl IntoValue_<ExplicitHierarchy>) -> Self { self.0.put("ExplicitHierarchy", value.into_node()); self }
-    /// `PredefinedHierarchy`
+    /// Sets `PredefinedHierarchy`.
     #[inline] pub fn predefined_hierarchy(mut self, value: impl IntoValue_<PredefinedHierarchy>) -> Self { self.0.put("PredefinedHierarchy", value.into_node()); self }
 }
 impl IntoValue_<ColumnHierarchy> for ColumnHierarchy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4335,9 +4335,9 @@ impl LongFormatText {
     #[inline] pub fn new() -> Self { LongFormatText(Properties_::new()) }
 }
 impl LongFormatText {
-    /// `PlainText`: 1 to 1024 characters
+    /// Sets `PlainText`. 1 to 1024 characters.
     #[inline] pub fn plain_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlainText", value.into_node()); self }
-    /// `RichText`: 1 to 2048 characters
+    /// Sets `RichText`. 1 to 2048 characters.
     #[inline] pub fn rich_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RichText", value.into_node()); self }
 }
 impl IntoValue_<LongFormatText> for LongFormatText { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4349,9 +4349,9 @@ impl VisualSubtitleLabelOptions {
     #[inline] pub fn new() -> Self { VisualSubtitleLabelOptions(Properties_::new()) }
 }
 impl VisualSubtitleLabelOptions {
-    /// `FormatText`
+    /// Sets `FormatText`.
     #[inline] pub fn format_text(mut self, value: impl IntoValue_<LongFormatText>) -> Self { self.0.put("FormatText", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<VisualSubtitleLabelOptions> for VisualSubtitleLabelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4363,9 +4363,9 @@ impl ShortFormatText {
     #[inline] pub fn new() -> Self { ShortFormatText(Properties_::new()) }
 }
 impl ShortFormatText {
-    /// `PlainText`: 1 to 512 characters
+    /// Sets `PlainText`. 1 to 512 characters.
     #[inline] pub fn plain_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlainText", value.into_node()); self }
-    /// `RichText`: 1 to 1024 characters
+    /// Sets `RichText`. 1 to 1024 characters.
     #[inline] pub fn rich_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RichText", value.into_node()); self }
 }
 impl IntoValue_<ShortFormatText> for ShortFormatText { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4377,9 +4377,9 @@ impl VisualTitleLabelOptions {
     #[inline] pub fn new() -> Self { VisualTitleLabelOptions(Properties_::new()) }
 }
 impl VisualTitleLabelOptions {
-    /// `FormatText`
+    /// Sets `FormatText`.
     #[inline] pub fn format_text(mut self, value: impl IntoValue_<ShortFormatText>) -> Self { self.0.put("FormatText", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<VisualTitleLabelOptions> for VisualTitleLabelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4391,19 +4391,19 @@ impl BarChartVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { BarChartVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> BarChartVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<BarChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> BarChartVisual<Set_> { self.0.put("VisualId", value.into_node()); BarChartVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BarChartVisual> for BarChartVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4415,7 +4415,7 @@ impl BoxPlotStyleOptions {
     #[inline] pub fn new() -> Self { BoxPlotStyleOptions(Properties_::new()) }
 }
 impl BoxPlotStyleOptions {
-    /// `FillStyle`
+    /// Sets `FillStyle`. The values are constants of [`BoxPlotFillStyle`].
     #[inline] pub fn fill_style(mut self, value: impl IntoValue_<BoxPlotFillStyle>) -> Self { self.0.put("FillStyle", value.into_node()); self }
 }
 impl IntoValue_<BoxPlotStyleOptions> for BoxPlotStyleOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4427,11 +4427,11 @@ impl BoxPlotOptions {
     #[inline] pub fn new() -> Self { BoxPlotOptions(Properties_::new()) }
 }
 impl BoxPlotOptions {
-    /// `AllDataPointsVisibility`
+    /// Sets `AllDataPointsVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn all_data_points_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("AllDataPointsVisibility", value.into_node()); self }
-    /// `OutlierVisibility`
+    /// Sets `OutlierVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn outlier_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("OutlierVisibility", value.into_node()); self }
-    /// `StyleOptions`
+    /// Sets `StyleOptions`.
     #[inline] pub fn style_options(mut self, value: impl IntoValue_<BoxPlotStyleOptions>) -> Self { self.0.put("StyleOptions", value.into_node()); self }
 }
 impl IntoValue_<BoxPlotOptions> for BoxPlotOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4443,9 +4443,9 @@ impl BoxPlotAggregatedFieldWells {
     #[inline] pub fn new() -> Self { BoxPlotAggregatedFieldWells(Properties_::new()) }
 }
 impl BoxPlotAggregatedFieldWells {
-    /// `GroupBy`: 0 to 1 items
+    /// Sets `GroupBy`. 0 to 1 items.
     #[inline] pub fn group_by(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("GroupBy", value.into_node()); self }
-    /// `Values`: 0 to 5 items
+    /// Sets `Values`. 0 to 5 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<BoxPlotAggregatedFieldWells> for BoxPlotAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4457,7 +4457,7 @@ impl BoxPlotFieldWells {
     #[inline] pub fn new() -> Self { BoxPlotFieldWells(Properties_::new()) }
 }
 impl BoxPlotFieldWells {
-    /// `BoxPlotAggregatedFieldWells`
+    /// Sets `BoxPlotAggregatedFieldWells`.
     #[inline] pub fn box_plot_aggregated_field_wells(mut self, value: impl IntoValue_<BoxPlotAggregatedFieldWells>) -> Self { self.0.put("BoxPlotAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<BoxPlotFieldWells> for BoxPlotFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4469,9 +4469,9 @@ impl PaginationConfiguration<Missing_<super::required::page_number>, Missing_<su
     #[inline] pub fn new() -> Self { PaginationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PaginationConfiguration<S0, S1> {
-    /// `PageNumber`: required, at least 0
+    /// Sets `PageNumber`. Required. At least 0.
     #[inline] pub fn page_number(mut self, value: impl IntoValue_<f64>) -> PaginationConfiguration<Set_, S1> { self.0.put("PageNumber", value.into_node()); PaginationConfiguration(self.0, PhantomData_) }
-    /// `PageSize`: required
+    /// Sets `PageSize`. Required.
     #[inline] pub fn page_size(mut self, value: impl IntoValue_<f64>) -> PaginationConfiguration<S0, Set_> { self.0.put("PageSize", value.into_node()); PaginationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PaginationConfiguration> for PaginationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4483,9 +4483,9 @@ impl BoxPlotSortConfiguration {
     #[inline] pub fn new() -> Self { BoxPlotSortConfiguration(Properties_::new()) }
 }
 impl BoxPlotSortConfiguration {
-    /// `CategorySort`: 0 to 100 items
+    /// Sets `CategorySort`. 0 to 100 items.
     #[inline] pub fn category_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("CategorySort", value.into_node()); self }
-    /// `PaginationConfiguration`
+    /// Sets `PaginationConfiguration`.
     #[inline] pub fn pagination_configuration(mut self, value: impl IntoValue_<PaginationConfiguration>) -> Self { self.0.put("PaginationConfiguration", value.into_node()); self }
 }
 impl IntoValue_<BoxPlotSortConfiguration> for BoxPlotSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4497,29 +4497,29 @@ impl BoxPlotChartConfiguration {
     #[inline] pub fn new() -> Self { BoxPlotChartConfiguration(Properties_::new()) }
 }
 impl BoxPlotChartConfiguration {
-    /// `BoxPlotOptions`
+    /// Sets `BoxPlotOptions`.
     #[inline] pub fn box_plot_options(mut self, value: impl IntoValue_<BoxPlotOptions>) -> Self { self.0.put("BoxPlotOptions", value.into_node()); self }
-    /// `CategoryAxis`
+    /// Sets `CategoryAxis`.
     #[inline] pub fn category_axis(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("CategoryAxis", value.into_node()); self }
-    /// `CategoryLabelOptions`
+    /// Sets `CategoryLabelOptions`.
     #[inline] pub fn category_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("CategoryLabelOptions", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<BoxPlotFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `PrimaryYAxisDisplayOptions`
+    /// Sets `PrimaryYAxisDisplayOptions`.
     #[inline] pub fn primary_y_axis_display_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("PrimaryYAxisDisplayOptions", value.into_node()); self }
-    /// `PrimaryYAxisLabelOptions`
+    /// Sets `PrimaryYAxisLabelOptions`.
     #[inline] pub fn primary_y_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("PrimaryYAxisLabelOptions", value.into_node()); self }
-    /// `ReferenceLines`: 0 to 20 items
+    /// Sets `ReferenceLines`. 0 to 20 items.
     #[inline] pub fn reference_lines(mut self, value: impl IntoValue_<Vec<ReferenceLine>>) -> Self { self.0.put("ReferenceLines", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<BoxPlotSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
 }
 impl IntoValue_<BoxPlotChartConfiguration> for BoxPlotChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4531,19 +4531,19 @@ impl BoxPlotVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { BoxPlotVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> BoxPlotVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<BoxPlotChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> BoxPlotVisual<Set_> { self.0.put("VisualId", value.into_node()); BoxPlotVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BoxPlotVisual> for BoxPlotVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4555,13 +4555,13 @@ impl LineChartLineStyleSettings {
     #[inline] pub fn new() -> Self { LineChartLineStyleSettings(Properties_::new()) }
 }
 impl LineChartLineStyleSettings {
-    /// `LineInterpolation`
+    /// Sets `LineInterpolation`. The values are constants of [`LineInterpolation`].
     #[inline] pub fn line_interpolation(mut self, value: impl IntoValue_<LineInterpolation>) -> Self { self.0.put("LineInterpolation", value.into_node()); self }
-    /// `LineStyle`
+    /// Sets `LineStyle`. The values are constants of [`LineChartLineStyle`].
     #[inline] pub fn line_style(mut self, value: impl IntoValue_<LineChartLineStyle>) -> Self { self.0.put("LineStyle", value.into_node()); self }
-    /// `LineVisibility`
+    /// Sets `LineVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn line_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("LineVisibility", value.into_node()); self }
-    /// `LineWidth`
+    /// Sets `LineWidth`.
     #[inline] pub fn line_width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LineWidth", value.into_node()); self }
 }
 impl IntoValue_<LineChartLineStyleSettings> for LineChartLineStyleSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4573,13 +4573,13 @@ impl LineChartMarkerStyleSettings {
     #[inline] pub fn new() -> Self { LineChartMarkerStyleSettings(Properties_::new()) }
 }
 impl LineChartMarkerStyleSettings {
-    /// `MarkerColor`
+    /// Sets `MarkerColor`.
     #[inline] pub fn marker_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MarkerColor", value.into_node()); self }
-    /// `MarkerShape`
+    /// Sets `MarkerShape`. The values are constants of [`LineChartMarkerShape`].
     #[inline] pub fn marker_shape(mut self, value: impl IntoValue_<LineChartMarkerShape>) -> Self { self.0.put("MarkerShape", value.into_node()); self }
-    /// `MarkerSize`
+    /// Sets `MarkerSize`.
     #[inline] pub fn marker_size(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MarkerSize", value.into_node()); self }
-    /// `MarkerVisibility`
+    /// Sets `MarkerVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn marker_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("MarkerVisibility", value.into_node()); self }
 }
 impl IntoValue_<LineChartMarkerStyleSettings> for LineChartMarkerStyleSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4591,13 +4591,13 @@ impl ComboChartDefaultSeriesSettings {
     #[inline] pub fn new() -> Self { ComboChartDefaultSeriesSettings(Properties_::new()) }
 }
 impl ComboChartDefaultSeriesSettings {
-    /// `BorderSettings`
+    /// Sets `BorderSettings`.
     #[inline] pub fn border_settings(mut self, value: impl IntoValue_<BorderSettings>) -> Self { self.0.put("BorderSettings", value.into_node()); self }
-    /// `DecalSettings`
+    /// Sets `DecalSettings`.
     #[inline] pub fn decal_settings(mut self, value: impl IntoValue_<DecalSettings>) -> Self { self.0.put("DecalSettings", value.into_node()); self }
-    /// `LineStyleSettings`
+    /// Sets `LineStyleSettings`.
     #[inline] pub fn line_style_settings(mut self, value: impl IntoValue_<LineChartLineStyleSettings>) -> Self { self.0.put("LineStyleSettings", value.into_node()); self }
-    /// `MarkerStyleSettings`
+    /// Sets `MarkerStyleSettings`.
     #[inline] pub fn marker_style_settings(mut self, value: impl IntoValue_<LineChartMarkerStyleSettings>) -> Self { self.0.put("MarkerStyleSettings", value.into_node()); self }
 }
 impl IntoValue_<ComboChartDefaultSeriesSettings> for ComboChartDefaultSeriesSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4609,13 +4609,13 @@ impl ComboChartAggregatedFieldWells {
     #[inline] pub fn new() -> Self { ComboChartAggregatedFieldWells(Properties_::new()) }
 }
 impl ComboChartAggregatedFieldWells {
-    /// `BarValues`: 0 to 200 items
+    /// Sets `BarValues`. 0 to 200 items.
     #[inline] pub fn bar_values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("BarValues", value.into_node()); self }
-    /// `Category`: 0 to 200 items
+    /// Sets `Category`. 0 to 200 items.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Colors`: 0 to 200 items
+    /// Sets `Colors`. 0 to 200 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Colors", value.into_node()); self }
-    /// `LineValues`: 0 to 200 items
+    /// Sets `LineValues`. 0 to 200 items.
     #[inline] pub fn line_values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("LineValues", value.into_node()); self }
 }
 impl IntoValue_<ComboChartAggregatedFieldWells> for ComboChartAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4627,7 +4627,7 @@ impl ComboChartFieldWells {
     #[inline] pub fn new() -> Self { ComboChartFieldWells(Properties_::new()) }
 }
 impl ComboChartFieldWells {
-    /// `ComboChartAggregatedFieldWells`
+    /// Sets `ComboChartAggregatedFieldWells`.
     #[inline] pub fn combo_chart_aggregated_field_wells(mut self, value: impl IntoValue_<ComboChartAggregatedFieldWells>) -> Self { self.0.put("ComboChartAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<ComboChartFieldWells> for ComboChartFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4639,13 +4639,13 @@ impl ComboChartSeriesSettings {
     #[inline] pub fn new() -> Self { ComboChartSeriesSettings(Properties_::new()) }
 }
 impl ComboChartSeriesSettings {
-    /// `BorderSettings`
+    /// Sets `BorderSettings`.
     #[inline] pub fn border_settings(mut self, value: impl IntoValue_<BorderSettings>) -> Self { self.0.put("BorderSettings", value.into_node()); self }
-    /// `DecalSettings`
+    /// Sets `DecalSettings`.
     #[inline] pub fn decal_settings(mut self, value: impl IntoValue_<DecalSettings>) -> Self { self.0.put("DecalSettings", value.into_node()); self }
-    /// `LineStyleSettings`
+    /// Sets `LineStyleSettings`.
     #[inline] pub fn line_style_settings(mut self, value: impl IntoValue_<LineChartLineStyleSettings>) -> Self { self.0.put("LineStyleSettings", value.into_node()); self }
-    /// `MarkerStyleSettings`
+    /// Sets `MarkerStyleSettings`.
     #[inline] pub fn marker_style_settings(mut self, value: impl IntoValue_<LineChartMarkerStyleSettings>) -> Self { self.0.put("MarkerStyleSettings", value.into_node()); self }
 }
 impl IntoValue_<ComboChartSeriesSettings> for ComboChartSeriesSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4657,11 +4657,11 @@ impl DataFieldComboSeriesItem<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { DataFieldComboSeriesItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataFieldComboSeriesItem<S0> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> DataFieldComboSeriesItem<Set_> { self.0.put("FieldId", value.into_node()); DataFieldComboSeriesItem(self.0, PhantomData_) }
-    /// `FieldValue`
+    /// Sets `FieldValue`.
     #[inline] pub fn field_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldValue", value.into_node()); self }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<ComboChartSeriesSettings>) -> Self { self.0.put("Settings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataFieldComboSeriesItem> for DataFieldComboSeriesItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4673,9 +4673,9 @@ impl FieldComboSeriesItem<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { FieldComboSeriesItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldComboSeriesItem<S0> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> FieldComboSeriesItem<Set_> { self.0.put("FieldId", value.into_node()); FieldComboSeriesItem(self.0, PhantomData_) }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<ComboChartSeriesSettings>) -> Self { self.0.put("Settings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FieldComboSeriesItem> for FieldComboSeriesItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4687,9 +4687,9 @@ impl ComboSeriesItem {
     #[inline] pub fn new() -> Self { ComboSeriesItem(Properties_::new()) }
 }
 impl ComboSeriesItem {
-    /// `DataFieldComboSeriesItem`
+    /// Sets `DataFieldComboSeriesItem`.
     #[inline] pub fn data_field_combo_series_item(mut self, value: impl IntoValue_<DataFieldComboSeriesItem>) -> Self { self.0.put("DataFieldComboSeriesItem", value.into_node()); self }
-    /// `FieldComboSeriesItem`
+    /// Sets `FieldComboSeriesItem`.
     #[inline] pub fn field_combo_series_item(mut self, value: impl IntoValue_<FieldComboSeriesItem>) -> Self { self.0.put("FieldComboSeriesItem", value.into_node()); self }
 }
 impl IntoValue_<ComboSeriesItem> for ComboSeriesItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4701,7 +4701,7 @@ impl YAxisOptions {
     #[inline] pub fn new() -> Self { YAxisOptions(Properties_::new()) }
 }
 impl YAxisOptions {
-    /// `YAxis`
+    /// Sets `YAxis`. The values are constants of [`SingleYAxisOption`].
     #[inline] pub fn y_axis(mut self, value: impl IntoValue_<SingleYAxisOption>) -> Self { self.0.put("YAxis", value.into_node()); self }
 }
 impl IntoValue_<YAxisOptions> for YAxisOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4713,7 +4713,7 @@ impl SingleAxisOptions {
     #[inline] pub fn new() -> Self { SingleAxisOptions(Properties_::new()) }
 }
 impl SingleAxisOptions {
-    /// `YAxisOptions`
+    /// Sets `YAxisOptions`.
     #[inline] pub fn y_axis_options(mut self, value: impl IntoValue_<YAxisOptions>) -> Self { self.0.put("YAxisOptions", value.into_node()); self }
 }
 impl IntoValue_<SingleAxisOptions> for SingleAxisOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4725,13 +4725,13 @@ impl ComboChartSortConfiguration {
     #[inline] pub fn new() -> Self { ComboChartSortConfiguration(Properties_::new()) }
 }
 impl ComboChartSortConfiguration {
-    /// `CategoryItemsLimit`
+    /// Sets `CategoryItemsLimit`.
     #[inline] pub fn category_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("CategoryItemsLimit", value.into_node()); self }
-    /// `CategorySort`: 0 to 100 items
+    /// Sets `CategorySort`. 0 to 100 items.
     #[inline] pub fn category_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("CategorySort", value.into_node()); self }
-    /// `ColorItemsLimit`
+    /// Sets `ColorItemsLimit`.
     #[inline] pub fn color_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("ColorItemsLimit", value.into_node()); self }
-    /// `ColorSort`: 0 to 100 items
+    /// Sets `ColorSort`. 0 to 100 items.
     #[inline] pub fn color_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("ColorSort", value.into_node()); self }
 }
 impl IntoValue_<ComboChartSortConfiguration> for ComboChartSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4743,45 +4743,45 @@ impl ComboChartConfiguration {
     #[inline] pub fn new() -> Self { ComboChartConfiguration(Properties_::new()) }
 }
 impl ComboChartConfiguration {
-    /// `BarDataLabels`
+    /// Sets `BarDataLabels`.
     #[inline] pub fn bar_data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("BarDataLabels", value.into_node()); self }
-    /// `BarsArrangement`
+    /// Sets `BarsArrangement`. The values are constants of [`BarsArrangement`].
     #[inline] pub fn bars_arrangement(mut self, value: impl IntoValue_<BarsArrangement>) -> Self { self.0.put("BarsArrangement", value.into_node()); self }
-    /// `CategoryAxis`
+    /// Sets `CategoryAxis`.
     #[inline] pub fn category_axis(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("CategoryAxis", value.into_node()); self }
-    /// `CategoryLabelOptions`
+    /// Sets `CategoryLabelOptions`.
     #[inline] pub fn category_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("CategoryLabelOptions", value.into_node()); self }
-    /// `ColorLabelOptions`
+    /// Sets `ColorLabelOptions`.
     #[inline] pub fn color_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("ColorLabelOptions", value.into_node()); self }
-    /// `DefaultSeriesSettings`
+    /// Sets `DefaultSeriesSettings`.
     #[inline] pub fn default_series_settings(mut self, value: impl IntoValue_<ComboChartDefaultSeriesSettings>) -> Self { self.0.put("DefaultSeriesSettings", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<ComboChartFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `LineDataLabels`
+    /// Sets `LineDataLabels`.
     #[inline] pub fn line_data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("LineDataLabels", value.into_node()); self }
-    /// `PrimaryYAxisDisplayOptions`
+    /// Sets `PrimaryYAxisDisplayOptions`.
     #[inline] pub fn primary_y_axis_display_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("PrimaryYAxisDisplayOptions", value.into_node()); self }
-    /// `PrimaryYAxisLabelOptions`
+    /// Sets `PrimaryYAxisLabelOptions`.
     #[inline] pub fn primary_y_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("PrimaryYAxisLabelOptions", value.into_node()); self }
-    /// `ReferenceLines`: 0 to 20 items
+    /// Sets `ReferenceLines`. 0 to 20 items.
     #[inline] pub fn reference_lines(mut self, value: impl IntoValue_<Vec<ReferenceLine>>) -> Self { self.0.put("ReferenceLines", value.into_node()); self }
-    /// `SecondaryYAxisDisplayOptions`
+    /// Sets `SecondaryYAxisDisplayOptions`.
     #[inline] pub fn secondary_y_axis_display_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("SecondaryYAxisDisplayOptions", value.into_node()); self }
-    /// `SecondaryYAxisLabelOptions`
+    /// Sets `SecondaryYAxisLabelOptions`.
     #[inline] pub fn secondary_y_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("SecondaryYAxisLabelOptions", value.into_node()); self }
-    /// `Series`: 0 to 2000 items
+    /// Sets `Series`. 0 to 2000 items.
     #[inline] pub fn series(mut self, value: impl IntoValue_<Vec<ComboSeriesItem>>) -> Self { self.0.put("Series", value.into_node()); self }
-    /// `SingleAxisOptions`
+    /// Sets `SingleAxisOptions`.
     #[inline] pub fn single_axis_options(mut self, value: impl IntoValue_<SingleAxisOptions>) -> Self { self.0.put("SingleAxisOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<ComboChartSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
 }
 impl IntoValue_<ComboChartConfiguration> for ComboChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4793,19 +4793,19 @@ impl ComboChartVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { ComboChartVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> ComboChartVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<ComboChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> ComboChartVisual<Set_> { self.0.put("VisualId", value.into_node()); ComboChartVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ComboChartVisual> for ComboChartVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4817,13 +4817,13 @@ impl CustomContentConfiguration {
     #[inline] pub fn new() -> Self { CustomContentConfiguration(Properties_::new()) }
 }
 impl CustomContentConfiguration {
-    /// `ContentType`
+    /// Sets `ContentType`. The values are constants of [`CustomContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<CustomContentType>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `ContentUrl`: 1 to 2048 characters
+    /// Sets `ContentUrl`. 1 to 2048 characters.
     #[inline] pub fn content_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentUrl", value.into_node()); self }
-    /// `ImageScaling`
+    /// Sets `ImageScaling`. The values are constants of [`CustomContentImageScalingConfiguration`].
     #[inline] pub fn image_scaling(mut self, value: impl IntoValue_<CustomContentImageScalingConfiguration>) -> Self { self.0.put("ImageScaling", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
 }
 impl IntoValue_<CustomContentConfiguration> for CustomContentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4835,21 +4835,21 @@ impl CustomContentVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { CustomContentVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomContentVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<CustomContentConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `DataSetIdentifier`: 0 to 2048 characters
+    /// Sets `DataSetIdentifier`. 0 to 2048 characters.
     #[inline] pub fn data_set_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetIdentifier", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `TopicIdentifier`: 1 to 2048 characters
+    /// Sets `TopicIdentifier`. 1 to 2048 characters.
     #[inline] pub fn topic_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicIdentifier", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> CustomContentVisual<Set_> { self.0.put("VisualId", value.into_node()); CustomContentVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomContentVisual> for CustomContentVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4861,13 +4861,13 @@ impl EmptyVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { EmptyVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> EmptyVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `DataSetIdentifier`: 0 to 2048 characters
+    /// Sets `DataSetIdentifier`. 0 to 2048 characters.
     #[inline] pub fn data_set_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetIdentifier", value.into_node()); self }
-    /// `TopicIdentifier`: 1 to 2048 characters
+    /// Sets `TopicIdentifier`. 1 to 2048 characters.
     #[inline] pub fn topic_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicIdentifier", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> EmptyVisual<Set_> { self.0.put("VisualId", value.into_node()); EmptyVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EmptyVisual> for EmptyVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4879,9 +4879,9 @@ impl FilledMapAggregatedFieldWells {
     #[inline] pub fn new() -> Self { FilledMapAggregatedFieldWells(Properties_::new()) }
 }
 impl FilledMapAggregatedFieldWells {
-    /// `Geospatial`: 0 to 1 items
+    /// Sets `Geospatial`. 0 to 1 items.
     #[inline] pub fn geospatial(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Geospatial", value.into_node()); self }
-    /// `Values`: 0 to 1 items
+    /// Sets `Values`. 0 to 1 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<FilledMapAggregatedFieldWells> for FilledMapAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4893,7 +4893,7 @@ impl FilledMapFieldWells {
     #[inline] pub fn new() -> Self { FilledMapFieldWells(Properties_::new()) }
 }
 impl FilledMapFieldWells {
-    /// `FilledMapAggregatedFieldWells`
+    /// Sets `FilledMapAggregatedFieldWells`.
     #[inline] pub fn filled_map_aggregated_field_wells(mut self, value: impl IntoValue_<FilledMapAggregatedFieldWells>) -> Self { self.0.put("FilledMapAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<FilledMapFieldWells> for FilledMapFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4905,7 +4905,7 @@ impl GeospatialMapStyleOptions {
     #[inline] pub fn new() -> Self { GeospatialMapStyleOptions(Properties_::new()) }
 }
 impl GeospatialMapStyleOptions {
-    /// `BaseMapStyle`
+    /// Sets `BaseMapStyle`. The values are constants of [`BaseMapStyleType`].
     #[inline] pub fn base_map_style(mut self, value: impl IntoValue_<BaseMapStyleType>) -> Self { self.0.put("BaseMapStyle", value.into_node()); self }
 }
 impl IntoValue_<GeospatialMapStyleOptions> for GeospatialMapStyleOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4917,7 +4917,7 @@ impl FilledMapSortConfiguration {
     #[inline] pub fn new() -> Self { FilledMapSortConfiguration(Properties_::new()) }
 }
 impl FilledMapSortConfiguration {
-    /// `CategorySort`: 0 to 100 items
+    /// Sets `CategorySort`. 0 to 100 items.
     #[inline] pub fn category_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("CategorySort", value.into_node()); self }
 }
 impl IntoValue_<FilledMapSortConfiguration> for FilledMapSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4929,13 +4929,13 @@ impl GeospatialCoordinateBounds<Missing_<super::required::east>, Missing_<super:
     #[inline] pub fn new() -> Self { GeospatialCoordinateBounds(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> GeospatialCoordinateBounds<S0, S1, S2, S3> {
-    /// `East`: required, -1800 to 1800
+    /// Sets `East`. Required. -1800 to 1800.
     #[inline] pub fn east(mut self, value: impl IntoValue_<f64>) -> GeospatialCoordinateBounds<Set_, S1, S2, S3> { self.0.put("East", value.into_node()); GeospatialCoordinateBounds(self.0, PhantomData_) }
-    /// `North`: required, -90 to 90
+    /// Sets `North`. Required. -90 to 90.
     #[inline] pub fn north(mut self, value: impl IntoValue_<f64>) -> GeospatialCoordinateBounds<S0, Set_, S2, S3> { self.0.put("North", value.into_node()); GeospatialCoordinateBounds(self.0, PhantomData_) }
-    /// `South`: required, -90 to 90
+    /// Sets `South`. Required. -90 to 90.
     #[inline] pub fn south(mut self, value: impl IntoValue_<f64>) -> GeospatialCoordinateBounds<S0, S1, Set_, S3> { self.0.put("South", value.into_node()); GeospatialCoordinateBounds(self.0, PhantomData_) }
-    /// `West`: required, -1800 to 1800
+    /// Sets `West`. Required. -1800 to 1800.
     #[inline] pub fn west(mut self, value: impl IntoValue_<f64>) -> GeospatialCoordinateBounds<S0, S1, S2, Set_> { self.0.put("West", value.into_node()); GeospatialCoordinateBounds(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<GeospatialCoordinateBounds> for GeospatialCoordinateBounds<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4947,9 +4947,9 @@ impl GeospatialWindowOptions {
     #[inline] pub fn new() -> Self { GeospatialWindowOptions(Properties_::new()) }
 }
 impl GeospatialWindowOptions {
-    /// `Bounds`
+    /// Sets `Bounds`.
     #[inline] pub fn bounds(mut self, value: impl IntoValue_<GeospatialCoordinateBounds>) -> Self { self.0.put("Bounds", value.into_node()); self }
-    /// `MapZoomMode`
+    /// Sets `MapZoomMode`. The values are constants of [`MapZoomMode`].
     #[inline] pub fn map_zoom_mode(mut self, value: impl IntoValue_<MapZoomMode>) -> Self { self.0.put("MapZoomMode", value.into_node()); self }
 }
 impl IntoValue_<GeospatialWindowOptions> for GeospatialWindowOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4961,19 +4961,19 @@ impl FilledMapConfiguration {
     #[inline] pub fn new() -> Self { FilledMapConfiguration(Properties_::new()) }
 }
 impl FilledMapConfiguration {
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<FilledMapFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `MapStyleOptions`
+    /// Sets `MapStyleOptions`.
     #[inline] pub fn map_style_options(mut self, value: impl IntoValue_<GeospatialMapStyleOptions>) -> Self { self.0.put("MapStyleOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<FilledMapSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `WindowOptions`
+    /// Sets `WindowOptions`.
     #[inline] pub fn window_options(mut self, value: impl IntoValue_<GeospatialWindowOptions>) -> Self { self.0.put("WindowOptions", value.into_node()); self }
 }
 impl IntoValue_<FilledMapConfiguration> for FilledMapConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -4985,11 +4985,11 @@ impl GradientStop<Missing_<super::required::gradient_offset>> {
     #[inline] pub fn new() -> Self { GradientStop(Properties_::new(), PhantomData_) }
 }
 impl<S0> GradientStop<S0> {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `DataValue`
+    /// Sets `DataValue`.
     #[inline] pub fn data_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DataValue", value.into_node()); self }
-    /// `GradientOffset`: required
+    /// Sets `GradientOffset`. Required.
     #[inline] pub fn gradient_offset(mut self, value: impl IntoValue_<f64>) -> GradientStop<Set_> { self.0.put("GradientOffset", value.into_node()); GradientStop(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GradientStop> for GradientStop<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5001,7 +5001,7 @@ impl GradientColor {
     #[inline] pub fn new() -> Self { GradientColor(Properties_::new()) }
 }
 impl GradientColor {
-    /// `Stops`: 0 to 100 items
+    /// Sets `Stops`. 0 to 100 items.
     #[inline] pub fn stops(mut self, value: impl IntoValue_<Vec<GradientStop>>) -> Self { self.0.put("Stops", value.into_node()); self }
 }
 impl IntoValue_<GradientColor> for GradientColor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5013,9 +5013,9 @@ impl ConditionalFormattingGradientColor<Missing_<super::required::color>, Missin
     #[inline] pub fn new() -> Self { ConditionalFormattingGradientColor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConditionalFormattingGradientColor<S0, S1> {
-    /// `Color`: required
+    /// Sets `Color`. Required.
     #[inline] pub fn color(mut self, value: impl IntoValue_<GradientColor>) -> ConditionalFormattingGradientColor<Set_, S1> { self.0.put("Color", value.into_node()); ConditionalFormattingGradientColor(self.0, PhantomData_) }
-    /// `Expression`: required, 1 to 4096 characters
+    /// Sets `Expression`. Required. 1 to 4096 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> ConditionalFormattingGradientColor<S0, Set_> { self.0.put("Expression", value.into_node()); ConditionalFormattingGradientColor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConditionalFormattingGradientColor> for ConditionalFormattingGradientColor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5027,9 +5027,9 @@ impl ConditionalFormattingSolidColor<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { ConditionalFormattingSolidColor(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConditionalFormattingSolidColor<S0> {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `Expression`: required, 1 to 4096 characters
+    /// Sets `Expression`. Required. 1 to 4096 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> ConditionalFormattingSolidColor<Set_> { self.0.put("Expression", value.into_node()); ConditionalFormattingSolidColor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConditionalFormattingSolidColor> for ConditionalFormattingSolidColor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5041,9 +5041,9 @@ impl ConditionalFormattingColor {
     #[inline] pub fn new() -> Self { ConditionalFormattingColor(Properties_::new()) }
 }
 impl ConditionalFormattingColor {
-    /// `Gradient`
+    /// Sets `Gradient`.
     #[inline] pub fn gradient(mut self, value: impl IntoValue_<ConditionalFormattingGradientColor>) -> Self { self.0.put("Gradient", value.into_node()); self }
-    /// `Solid`
+    /// Sets `Solid`.
     #[inline] pub fn solid(mut self, value: impl IntoValue_<ConditionalFormattingSolidColor>) -> Self { self.0.put("Solid", value.into_node()); self }
 }
 impl IntoValue_<ConditionalFormattingColor> for ConditionalFormattingColor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5055,7 +5055,7 @@ impl ShapeConditionalFormat<Missing_<super::required::background_color>> {
     #[inline] pub fn new() -> Self { ShapeConditionalFormat(Properties_::new(), PhantomData_) }
 }
 impl<S0> ShapeConditionalFormat<S0> {
-    /// `BackgroundColor`: required
+    /// Sets `BackgroundColor`. Required.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> ShapeConditionalFormat<Set_> { self.0.put("BackgroundColor", value.into_node()); ShapeConditionalFormat(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ShapeConditionalFormat> for ShapeConditionalFormat<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5067,9 +5067,9 @@ impl FilledMapShapeConditionalFormatting<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { FilledMapShapeConditionalFormatting(Properties_::new(), PhantomData_) }
 }
 impl<S0> FilledMapShapeConditionalFormatting<S0> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> FilledMapShapeConditionalFormatting<Set_> { self.0.put("FieldId", value.into_node()); FilledMapShapeConditionalFormatting(self.0, PhantomData_) }
-    /// `Format`
+    /// Sets `Format`.
     #[inline] pub fn format(mut self, value: impl IntoValue_<ShapeConditionalFormat>) -> Self { self.0.put("Format", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FilledMapShapeConditionalFormatting> for FilledMapShapeConditionalFormatting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5081,7 +5081,7 @@ impl FilledMapConditionalFormattingOption<Missing_<super::required::shape>> {
     #[inline] pub fn new() -> Self { FilledMapConditionalFormattingOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> FilledMapConditionalFormattingOption<S0> {
-    /// `Shape`: required
+    /// Sets `Shape`. Required.
     #[inline] pub fn shape(mut self, value: impl IntoValue_<FilledMapShapeConditionalFormatting>) -> FilledMapConditionalFormattingOption<Set_> { self.0.put("Shape", value.into_node()); FilledMapConditionalFormattingOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FilledMapConditionalFormattingOption> for FilledMapConditionalFormattingOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5093,7 +5093,7 @@ impl FilledMapConditionalFormatting<Missing_<super::required::conditional_format
     #[inline] pub fn new() -> Self { FilledMapConditionalFormatting(Properties_::new(), PhantomData_) }
 }
 impl<S0> FilledMapConditionalFormatting<S0> {
-    /// `ConditionalFormattingOptions`: required, 0 to 200 items
+    /// Sets `ConditionalFormattingOptions`. Required. 0 to 200 items.
     #[inline] pub fn conditional_formatting_options(mut self, value: impl IntoValue_<Vec<FilledMapConditionalFormattingOption>>) -> FilledMapConditionalFormatting<Set_> { self.0.put("ConditionalFormattingOptions", value.into_node()); FilledMapConditionalFormatting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FilledMapConditionalFormatting> for FilledMapConditionalFormatting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5105,21 +5105,21 @@ impl FilledMapVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { FilledMapVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> FilledMapVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<FilledMapConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `ConditionalFormatting`
+    /// Sets `ConditionalFormatting`.
     #[inline] pub fn conditional_formatting(mut self, value: impl IntoValue_<FilledMapConditionalFormatting>) -> Self { self.0.put("ConditionalFormatting", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> FilledMapVisual<Set_> { self.0.put("VisualId", value.into_node()); FilledMapVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FilledMapVisual> for FilledMapVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5131,19 +5131,19 @@ impl FunnelChartDataLabelOptions {
     #[inline] pub fn new() -> Self { FunnelChartDataLabelOptions(Properties_::new()) }
 }
 impl FunnelChartDataLabelOptions {
-    /// `CategoryLabelVisibility`
+    /// Sets `CategoryLabelVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn category_label_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("CategoryLabelVisibility", value.into_node()); self }
-    /// `LabelColor`
+    /// Sets `LabelColor`.
     #[inline] pub fn label_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LabelColor", value.into_node()); self }
-    /// `LabelFontConfiguration`
+    /// Sets `LabelFontConfiguration`.
     #[inline] pub fn label_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("LabelFontConfiguration", value.into_node()); self }
-    /// `MeasureDataLabelStyle`
+    /// Sets `MeasureDataLabelStyle`. The values are constants of [`FunnelChartMeasureDataLabelStyle`].
     #[inline] pub fn measure_data_label_style(mut self, value: impl IntoValue_<FunnelChartMeasureDataLabelStyle>) -> Self { self.0.put("MeasureDataLabelStyle", value.into_node()); self }
-    /// `MeasureLabelVisibility`
+    /// Sets `MeasureLabelVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn measure_label_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("MeasureLabelVisibility", value.into_node()); self }
-    /// `Position`
+    /// Sets `Position`. The values are constants of [`DataLabelPosition`].
     #[inline] pub fn position(mut self, value: impl IntoValue_<DataLabelPosition>) -> Self { self.0.put("Position", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<FunnelChartDataLabelOptions> for FunnelChartDataLabelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5155,9 +5155,9 @@ impl FunnelChartAggregatedFieldWells {
     #[inline] pub fn new() -> Self { FunnelChartAggregatedFieldWells(Properties_::new()) }
 }
 impl FunnelChartAggregatedFieldWells {
-    /// `Category`: 0 to 1 items
+    /// Sets `Category`. 0 to 1 items.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Values`: 0 to 1 items
+    /// Sets `Values`. 0 to 1 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<FunnelChartAggregatedFieldWells> for FunnelChartAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5169,7 +5169,7 @@ impl FunnelChartFieldWells {
     #[inline] pub fn new() -> Self { FunnelChartFieldWells(Properties_::new()) }
 }
 impl FunnelChartFieldWells {
-    /// `FunnelChartAggregatedFieldWells`
+    /// Sets `FunnelChartAggregatedFieldWells`.
     #[inline] pub fn funnel_chart_aggregated_field_wells(mut self, value: impl IntoValue_<FunnelChartAggregatedFieldWells>) -> Self { self.0.put("FunnelChartAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<FunnelChartFieldWells> for FunnelChartFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5181,9 +5181,9 @@ impl FunnelChartSortConfiguration {
     #[inline] pub fn new() -> Self { FunnelChartSortConfiguration(Properties_::new()) }
 }
 impl FunnelChartSortConfiguration {
-    /// `CategoryItemsLimit`
+    /// Sets `CategoryItemsLimit`.
     #[inline] pub fn category_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("CategoryItemsLimit", value.into_node()); self }
-    /// `CategorySort`: 0 to 100 items
+    /// Sets `CategorySort`. 0 to 100 items.
     #[inline] pub fn category_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("CategorySort", value.into_node()); self }
 }
 impl IntoValue_<FunnelChartSortConfiguration> for FunnelChartSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5195,21 +5195,21 @@ impl FunnelChartConfiguration {
     #[inline] pub fn new() -> Self { FunnelChartConfiguration(Properties_::new()) }
 }
 impl FunnelChartConfiguration {
-    /// `CategoryLabelOptions`
+    /// Sets `CategoryLabelOptions`.
     #[inline] pub fn category_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("CategoryLabelOptions", value.into_node()); self }
-    /// `DataLabelOptions`
+    /// Sets `DataLabelOptions`.
     #[inline] pub fn data_label_options(mut self, value: impl IntoValue_<FunnelChartDataLabelOptions>) -> Self { self.0.put("DataLabelOptions", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<FunnelChartFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<FunnelChartSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `ValueLabelOptions`
+    /// Sets `ValueLabelOptions`.
     #[inline] pub fn value_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("ValueLabelOptions", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
 }
 impl IntoValue_<FunnelChartConfiguration> for FunnelChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5221,19 +5221,19 @@ impl FunnelChartVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { FunnelChartVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> FunnelChartVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<FunnelChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> FunnelChartVisual<Set_> { self.0.put("VisualId", value.into_node()); FunnelChartVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FunnelChartVisual> for FunnelChartVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5245,9 +5245,9 @@ impl GaugeChartColorConfiguration {
     #[inline] pub fn new() -> Self { GaugeChartColorConfiguration(Properties_::new()) }
 }
 impl GaugeChartColorConfiguration {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `ForegroundColor`
+    /// Sets `ForegroundColor`.
     #[inline] pub fn foreground_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ForegroundColor", value.into_node()); self }
 }
 impl IntoValue_<GaugeChartColorConfiguration> for GaugeChartColorConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5259,9 +5259,9 @@ impl GaugeChartFieldWells {
     #[inline] pub fn new() -> Self { GaugeChartFieldWells(Properties_::new()) }
 }
 impl GaugeChartFieldWells {
-    /// `TargetValues`: 0 to 200 items
+    /// Sets `TargetValues`. 0 to 200 items.
     #[inline] pub fn target_values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("TargetValues", value.into_node()); self }
-    /// `Values`: 0 to 200 items
+    /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<GaugeChartFieldWells> for GaugeChartFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5273,9 +5273,9 @@ impl ArcConfiguration {
     #[inline] pub fn new() -> Self { ArcConfiguration(Properties_::new()) }
 }
 impl ArcConfiguration {
-    /// `ArcAngle`
+    /// Sets `ArcAngle`.
     #[inline] pub fn arc_angle(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ArcAngle", value.into_node()); self }
-    /// `ArcThickness`
+    /// Sets `ArcThickness`. The values are constants of [`ArcThicknessOptions`].
     #[inline] pub fn arc_thickness(mut self, value: impl IntoValue_<ArcThicknessOptions>) -> Self { self.0.put("ArcThickness", value.into_node()); self }
 }
 impl IntoValue_<ArcConfiguration> for ArcConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5287,9 +5287,9 @@ impl ArcAxisDisplayRange {
     #[inline] pub fn new() -> Self { ArcAxisDisplayRange(Properties_::new()) }
 }
 impl ArcAxisDisplayRange {
-    /// `Max`
+    /// Sets `Max`.
     #[inline] pub fn max(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Max", value.into_node()); self }
-    /// `Min`
+    /// Sets `Min`.
     #[inline] pub fn min(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Min", value.into_node()); self }
 }
 impl IntoValue_<ArcAxisDisplayRange> for ArcAxisDisplayRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5301,9 +5301,9 @@ impl ArcAxisConfiguration {
     #[inline] pub fn new() -> Self { ArcAxisConfiguration(Properties_::new()) }
 }
 impl ArcAxisConfiguration {
-    /// `Range`
+    /// Sets `Range`.
     #[inline] pub fn range(mut self, value: impl IntoValue_<ArcAxisDisplayRange>) -> Self { self.0.put("Range", value.into_node()); self }
-    /// `ReserveRange`
+    /// Sets `ReserveRange`.
     #[inline] pub fn reserve_range(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ReserveRange", value.into_node()); self }
 }
 impl IntoValue_<ArcAxisConfiguration> for ArcAxisConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5315,9 +5315,9 @@ impl ComparisonFormatConfiguration {
     #[inline] pub fn new() -> Self { ComparisonFormatConfiguration(Properties_::new()) }
 }
 impl ComparisonFormatConfiguration {
-    /// `NumberDisplayFormatConfiguration`
+    /// Sets `NumberDisplayFormatConfiguration`.
     #[inline] pub fn number_display_format_configuration(mut self, value: impl IntoValue_<NumberDisplayFormatConfiguration>) -> Self { self.0.put("NumberDisplayFormatConfiguration", value.into_node()); self }
-    /// `PercentageDisplayFormatConfiguration`
+    /// Sets `PercentageDisplayFormatConfiguration`.
     #[inline] pub fn percentage_display_format_configuration(mut self, value: impl IntoValue_<PercentageDisplayFormatConfiguration>) -> Self { self.0.put("PercentageDisplayFormatConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ComparisonFormatConfiguration> for ComparisonFormatConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5329,9 +5329,9 @@ impl ComparisonConfiguration {
     #[inline] pub fn new() -> Self { ComparisonConfiguration(Properties_::new()) }
 }
 impl ComparisonConfiguration {
-    /// `ComparisonFormat`
+    /// Sets `ComparisonFormat`.
     #[inline] pub fn comparison_format(mut self, value: impl IntoValue_<ComparisonFormatConfiguration>) -> Self { self.0.put("ComparisonFormat", value.into_node()); self }
-    /// `ComparisonMethod`
+    /// Sets `ComparisonMethod`. The values are constants of [`ComparisonMethod`].
     #[inline] pub fn comparison_method(mut self, value: impl IntoValue_<ComparisonMethod>) -> Self { self.0.put("ComparisonMethod", value.into_node()); self }
 }
 impl IntoValue_<ComparisonConfiguration> for ComparisonConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5343,15 +5343,15 @@ impl GaugeChartOptions {
     #[inline] pub fn new() -> Self { GaugeChartOptions(Properties_::new()) }
 }
 impl GaugeChartOptions {
-    /// `Arc`
+    /// Sets `Arc`.
     #[inline] pub fn arc(mut self, value: impl IntoValue_<ArcConfiguration>) -> Self { self.0.put("Arc", value.into_node()); self }
-    /// `ArcAxis`
+    /// Sets `ArcAxis`.
     #[inline] pub fn arc_axis(mut self, value: impl IntoValue_<ArcAxisConfiguration>) -> Self { self.0.put("ArcAxis", value.into_node()); self }
-    /// `Comparison`
+    /// Sets `Comparison`.
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<ComparisonConfiguration>) -> Self { self.0.put("Comparison", value.into_node()); self }
-    /// `PrimaryValueDisplayType`
+    /// Sets `PrimaryValueDisplayType`. The values are constants of [`PrimaryValueDisplayType`].
     #[inline] pub fn primary_value_display_type(mut self, value: impl IntoValue_<PrimaryValueDisplayType>) -> Self { self.0.put("PrimaryValueDisplayType", value.into_node()); self }
-    /// `PrimaryValueFontConfiguration`
+    /// Sets `PrimaryValueFontConfiguration`.
     #[inline] pub fn primary_value_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("PrimaryValueFontConfiguration", value.into_node()); self }
 }
 impl IntoValue_<GaugeChartOptions> for GaugeChartOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5363,19 +5363,19 @@ impl GaugeChartConfiguration {
     #[inline] pub fn new() -> Self { GaugeChartConfiguration(Properties_::new()) }
 }
 impl GaugeChartConfiguration {
-    /// `ColorConfiguration`
+    /// Sets `ColorConfiguration`.
     #[inline] pub fn color_configuration(mut self, value: impl IntoValue_<GaugeChartColorConfiguration>) -> Self { self.0.put("ColorConfiguration", value.into_node()); self }
-    /// `DataLabels`
+    /// Sets `DataLabels`.
     #[inline] pub fn data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("DataLabels", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<GaugeChartFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `GaugeChartOptions`
+    /// Sets `GaugeChartOptions`.
     #[inline] pub fn gauge_chart_options(mut self, value: impl IntoValue_<GaugeChartOptions>) -> Self { self.0.put("GaugeChartOptions", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `TooltipOptions`
+    /// Sets `TooltipOptions`.
     #[inline] pub fn tooltip_options(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("TooltipOptions", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
 }
 impl IntoValue_<GaugeChartConfiguration> for GaugeChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5387,7 +5387,7 @@ impl GaugeChartArcConditionalFormatting {
     #[inline] pub fn new() -> Self { GaugeChartArcConditionalFormatting(Properties_::new()) }
 }
 impl GaugeChartArcConditionalFormatting {
-    /// `ForegroundColor`
+    /// Sets `ForegroundColor`.
     #[inline] pub fn foreground_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> Self { self.0.put("ForegroundColor", value.into_node()); self }
 }
 impl IntoValue_<GaugeChartArcConditionalFormatting> for GaugeChartArcConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5399,7 +5399,7 @@ impl ConditionalFormattingIconDisplayConfiguration {
     #[inline] pub fn new() -> Self { ConditionalFormattingIconDisplayConfiguration(Properties_::new()) }
 }
 impl ConditionalFormattingIconDisplayConfiguration {
-    /// `IconDisplayOption`
+    /// Sets `IconDisplayOption`. The values are constants of [`ConditionalFormattingIconDisplayOption`].
     #[inline] pub fn icon_display_option(mut self, value: impl IntoValue_<ConditionalFormattingIconDisplayOption>) -> Self { self.0.put("IconDisplayOption", value.into_node()); self }
 }
 impl IntoValue_<ConditionalFormattingIconDisplayConfiguration> for ConditionalFormattingIconDisplayConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5411,9 +5411,9 @@ impl ConditionalFormattingCustomIconOptions {
     #[inline] pub fn new() -> Self { ConditionalFormattingCustomIconOptions(Properties_::new()) }
 }
 impl ConditionalFormattingCustomIconOptions {
-    /// `Icon`
+    /// Sets `Icon`. The values are constants of [`Icon`].
     #[inline] pub fn icon(mut self, value: impl IntoValue_<Icon>) -> Self { self.0.put("Icon", value.into_node()); self }
-    /// `UnicodeIcon`
+    /// Sets `UnicodeIcon`.
     #[inline] pub fn unicode_icon(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UnicodeIcon", value.into_node()); self }
 }
 impl IntoValue_<ConditionalFormattingCustomIconOptions> for ConditionalFormattingCustomIconOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5425,13 +5425,13 @@ impl ConditionalFormattingCustomIconCondition<Missing_<super::required::expressi
     #[inline] pub fn new() -> Self { ConditionalFormattingCustomIconCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConditionalFormattingCustomIconCondition<S0, S1> {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `DisplayConfiguration`
+    /// Sets `DisplayConfiguration`.
     #[inline] pub fn display_configuration(mut self, value: impl IntoValue_<ConditionalFormattingIconDisplayConfiguration>) -> Self { self.0.put("DisplayConfiguration", value.into_node()); self }
-    /// `Expression`: required, 1 to 4096 characters
+    /// Sets `Expression`. Required. 1 to 4096 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> ConditionalFormattingCustomIconCondition<Set_, S1> { self.0.put("Expression", value.into_node()); ConditionalFormattingCustomIconCondition(self.0, PhantomData_) }
-    /// `IconOptions`: required
+    /// Sets `IconOptions`. Required.
     #[inline] pub fn icon_options(mut self, value: impl IntoValue_<ConditionalFormattingCustomIconOptions>) -> ConditionalFormattingCustomIconCondition<S0, Set_> { self.0.put("IconOptions", value.into_node()); ConditionalFormattingCustomIconCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConditionalFormattingCustomIconCondition> for ConditionalFormattingCustomIconCondition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5443,9 +5443,9 @@ impl ConditionalFormattingIconSet<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { ConditionalFormattingIconSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConditionalFormattingIconSet<S0> {
-    /// `Expression`: required, 1 to 4096 characters
+    /// Sets `Expression`. Required. 1 to 4096 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> ConditionalFormattingIconSet<Set_> { self.0.put("Expression", value.into_node()); ConditionalFormattingIconSet(self.0, PhantomData_) }
-    /// `IconSetType`
+    /// Sets `IconSetType`. The values are constants of [`ConditionalFormattingIconSetType`].
     #[inline] pub fn icon_set_type(mut self, value: impl IntoValue_<ConditionalFormattingIconSetType>) -> Self { self.0.put("IconSetType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConditionalFormattingIconSet> for ConditionalFormattingIconSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5457,9 +5457,9 @@ impl ConditionalFormattingIcon {
     #[inline] pub fn new() -> Self { ConditionalFormattingIcon(Properties_::new()) }
 }
 impl ConditionalFormattingIcon {
-    /// `CustomCondition`
+    /// Sets `CustomCondition`.
     #[inline] pub fn custom_condition(mut self, value: impl IntoValue_<ConditionalFormattingCustomIconCondition>) -> Self { self.0.put("CustomCondition", value.into_node()); self }
-    /// `IconSet`
+    /// Sets `IconSet`.
     #[inline] pub fn icon_set(mut self, value: impl IntoValue_<ConditionalFormattingIconSet>) -> Self { self.0.put("IconSet", value.into_node()); self }
 }
 impl IntoValue_<ConditionalFormattingIcon> for ConditionalFormattingIcon { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5471,9 +5471,9 @@ impl GaugeChartPrimaryValueConditionalFormatting {
     #[inline] pub fn new() -> Self { GaugeChartPrimaryValueConditionalFormatting(Properties_::new()) }
 }
 impl GaugeChartPrimaryValueConditionalFormatting {
-    /// `Icon`
+    /// Sets `Icon`.
     #[inline] pub fn icon(mut self, value: impl IntoValue_<ConditionalFormattingIcon>) -> Self { self.0.put("Icon", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<GaugeChartPrimaryValueConditionalFormatting> for GaugeChartPrimaryValueConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5485,9 +5485,9 @@ impl GaugeChartConditionalFormattingOption {
     #[inline] pub fn new() -> Self { GaugeChartConditionalFormattingOption(Properties_::new()) }
 }
 impl GaugeChartConditionalFormattingOption {
-    /// `Arc`
+    /// Sets `Arc`.
     #[inline] pub fn arc(mut self, value: impl IntoValue_<GaugeChartArcConditionalFormatting>) -> Self { self.0.put("Arc", value.into_node()); self }
-    /// `PrimaryValue`
+    /// Sets `PrimaryValue`.
     #[inline] pub fn primary_value(mut self, value: impl IntoValue_<GaugeChartPrimaryValueConditionalFormatting>) -> Self { self.0.put("PrimaryValue", value.into_node()); self }
 }
 impl IntoValue_<GaugeChartConditionalFormattingOption> for GaugeChartConditionalFormattingOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5499,7 +5499,7 @@ impl GaugeChartConditionalFormatting {
     #[inline] pub fn new() -> Self { GaugeChartConditionalFormatting(Properties_::new()) }
 }
 impl GaugeChartConditionalFormatting {
-    /// `ConditionalFormattingOptions`: 0 to 100 items
+    /// Sets `ConditionalFormattingOptions`. 0 to 100 items.
     #[inline] pub fn conditional_formatting_options(mut self, value: impl IntoValue_<Vec<GaugeChartConditionalFormattingOption>>) -> Self { self.0.put("ConditionalFormattingOptions", value.into_node()); self }
 }
 impl IntoValue_<GaugeChartConditionalFormatting> for GaugeChartConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5511,19 +5511,19 @@ impl GaugeChartVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { GaugeChartVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> GaugeChartVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<GaugeChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ConditionalFormatting`
+    /// Sets `ConditionalFormatting`.
     #[inline] pub fn conditional_formatting(mut self, value: impl IntoValue_<GaugeChartConditionalFormatting>) -> Self { self.0.put("ConditionalFormatting", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> GaugeChartVisual<Set_> { self.0.put("VisualId", value.into_node()); GaugeChartVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GaugeChartVisual> for GaugeChartVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5535,11 +5535,11 @@ impl GeospatialMapAggregatedFieldWells {
     #[inline] pub fn new() -> Self { GeospatialMapAggregatedFieldWells(Properties_::new()) }
 }
 impl GeospatialMapAggregatedFieldWells {
-    /// `Colors`: 0 to 200 items
+    /// Sets `Colors`. 0 to 200 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Colors", value.into_node()); self }
-    /// `Geospatial`: 0 to 200 items
+    /// Sets `Geospatial`. 0 to 200 items.
     #[inline] pub fn geospatial(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Geospatial", value.into_node()); self }
-    /// `Values`: 0 to 200 items
+    /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<GeospatialMapAggregatedFieldWells> for GeospatialMapAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5551,7 +5551,7 @@ impl GeospatialMapFieldWells {
     #[inline] pub fn new() -> Self { GeospatialMapFieldWells(Properties_::new()) }
 }
 impl GeospatialMapFieldWells {
-    /// `GeospatialMapAggregatedFieldWells`
+    /// Sets `GeospatialMapAggregatedFieldWells`.
     #[inline] pub fn geospatial_map_aggregated_field_wells(mut self, value: impl IntoValue_<GeospatialMapAggregatedFieldWells>) -> Self { self.0.put("GeospatialMapAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<GeospatialMapFieldWells> for GeospatialMapFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5563,7 +5563,7 @@ impl SimpleClusterMarker {
     #[inline] pub fn new() -> Self { SimpleClusterMarker(Properties_::new()) }
 }
 impl SimpleClusterMarker {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
 }
 impl IntoValue_<SimpleClusterMarker> for SimpleClusterMarker { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5575,7 +5575,7 @@ impl ClusterMarker {
     #[inline] pub fn new() -> Self { ClusterMarker(Properties_::new()) }
 }
 impl ClusterMarker {
-    /// `SimpleClusterMarker`
+    /// Sets `SimpleClusterMarker`.
     #[inline] pub fn simple_cluster_marker(mut self, value: impl IntoValue_<SimpleClusterMarker>) -> Self { self.0.put("SimpleClusterMarker", value.into_node()); self }
 }
 impl IntoValue_<ClusterMarker> for ClusterMarker { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5587,7 +5587,7 @@ impl ClusterMarkerConfiguration {
     #[inline] pub fn new() -> Self { ClusterMarkerConfiguration(Properties_::new()) }
 }
 impl ClusterMarkerConfiguration {
-    /// `ClusterMarker`
+    /// Sets `ClusterMarker`.
     #[inline] pub fn cluster_marker(mut self, value: impl IntoValue_<ClusterMarker>) -> Self { self.0.put("ClusterMarker", value.into_node()); self }
 }
 impl IntoValue_<ClusterMarkerConfiguration> for ClusterMarkerConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5599,7 +5599,7 @@ impl GeospatialHeatmapDataColor<Missing_<super::required::color>> {
     #[inline] pub fn new() -> Self { GeospatialHeatmapDataColor(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialHeatmapDataColor<S0> {
-    /// `Color`: required
+    /// Sets `Color`. Required.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> GeospatialHeatmapDataColor<Set_> { self.0.put("Color", value.into_node()); GeospatialHeatmapDataColor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialHeatmapDataColor> for GeospatialHeatmapDataColor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5611,7 +5611,7 @@ impl GeospatialHeatmapColorScale {
     #[inline] pub fn new() -> Self { GeospatialHeatmapColorScale(Properties_::new()) }
 }
 impl GeospatialHeatmapColorScale {
-    /// `Colors`: 2 to 2 items
+    /// Sets `Colors`. 2 to 2 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<GeospatialHeatmapDataColor>>) -> Self { self.0.put("Colors", value.into_node()); self }
 }
 impl IntoValue_<GeospatialHeatmapColorScale> for GeospatialHeatmapColorScale { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5623,7 +5623,7 @@ impl GeospatialHeatmapConfiguration {
     #[inline] pub fn new() -> Self { GeospatialHeatmapConfiguration(Properties_::new()) }
 }
 impl GeospatialHeatmapConfiguration {
-    /// `HeatmapColor`
+    /// Sets `HeatmapColor`.
     #[inline] pub fn heatmap_color(mut self, value: impl IntoValue_<GeospatialHeatmapColorScale>) -> Self { self.0.put("HeatmapColor", value.into_node()); self }
 }
 impl IntoValue_<GeospatialHeatmapConfiguration> for GeospatialHeatmapConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5635,11 +5635,11 @@ impl GeospatialPointStyleOptions {
     #[inline] pub fn new() -> Self { GeospatialPointStyleOptions(Properties_::new()) }
 }
 impl GeospatialPointStyleOptions {
-    /// `ClusterMarkerConfiguration`
+    /// Sets `ClusterMarkerConfiguration`.
     #[inline] pub fn cluster_marker_configuration(mut self, value: impl IntoValue_<ClusterMarkerConfiguration>) -> Self { self.0.put("ClusterMarkerConfiguration", value.into_node()); self }
-    /// `HeatmapConfiguration`
+    /// Sets `HeatmapConfiguration`.
     #[inline] pub fn heatmap_configuration(mut self, value: impl IntoValue_<GeospatialHeatmapConfiguration>) -> Self { self.0.put("HeatmapConfiguration", value.into_node()); self }
-    /// `SelectedPointStyle`
+    /// Sets `SelectedPointStyle`. The values are constants of [`GeospatialSelectedPointStyle`].
     #[inline] pub fn selected_point_style(mut self, value: impl IntoValue_<GeospatialSelectedPointStyle>) -> Self { self.0.put("SelectedPointStyle", value.into_node()); self }
 }
 impl IntoValue_<GeospatialPointStyleOptions> for GeospatialPointStyleOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5651,21 +5651,21 @@ impl GeospatialMapConfiguration {
     #[inline] pub fn new() -> Self { GeospatialMapConfiguration(Properties_::new()) }
 }
 impl GeospatialMapConfiguration {
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<GeospatialMapFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `MapStyleOptions`
+    /// Sets `MapStyleOptions`.
     #[inline] pub fn map_style_options(mut self, value: impl IntoValue_<GeospatialMapStyleOptions>) -> Self { self.0.put("MapStyleOptions", value.into_node()); self }
-    /// `PointStyleOptions`
+    /// Sets `PointStyleOptions`.
     #[inline] pub fn point_style_options(mut self, value: impl IntoValue_<GeospatialPointStyleOptions>) -> Self { self.0.put("PointStyleOptions", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
-    /// `WindowOptions`
+    /// Sets `WindowOptions`.
     #[inline] pub fn window_options(mut self, value: impl IntoValue_<GeospatialWindowOptions>) -> Self { self.0.put("WindowOptions", value.into_node()); self }
 }
 impl IntoValue_<GeospatialMapConfiguration> for GeospatialMapConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5677,19 +5677,19 @@ impl GeospatialMapVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { GeospatialMapVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialMapVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<GeospatialMapConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> GeospatialMapVisual<Set_> { self.0.put("VisualId", value.into_node()); GeospatialMapVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialMapVisual> for GeospatialMapVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5701,9 +5701,9 @@ impl DataColor {
     #[inline] pub fn new() -> Self { DataColor(Properties_::new()) }
 }
 impl DataColor {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `DataValue`
+    /// Sets `DataValue`.
     #[inline] pub fn data_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DataValue", value.into_node()); self }
 }
 impl IntoValue_<DataColor> for DataColor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5715,11 +5715,11 @@ impl ColorScale<Missing_<super::required::color_fill_type>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ColorScale(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ColorScale<S0, S1> {
-    /// `ColorFillType`: required
+    /// Sets `ColorFillType`. Required. The values are constants of [`ColorFillType`].
     #[inline] pub fn color_fill_type(mut self, value: impl IntoValue_<ColorFillType>) -> ColorScale<Set_, S1> { self.0.put("ColorFillType", value.into_node()); ColorScale(self.0, PhantomData_) }
-    /// `Colors`: required, 2 to 3 items
+    /// Sets `Colors`. Required. 2 to 3 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<DataColor>>) -> ColorScale<S0, Set_> { self.0.put("Colors", value.into_node()); ColorScale(self.0, PhantomData_) }
-    /// `NullValueColor`
+    /// Sets `NullValueColor`.
     #[inline] pub fn null_value_color(mut self, value: impl IntoValue_<DataColor>) -> Self { self.0.put("NullValueColor", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ColorScale> for ColorScale<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5731,11 +5731,11 @@ impl HeatMapAggregatedFieldWells {
     #[inline] pub fn new() -> Self { HeatMapAggregatedFieldWells(Properties_::new()) }
 }
 impl HeatMapAggregatedFieldWells {
-    /// `Columns`: 0 to 1 items
+    /// Sets `Columns`. 0 to 1 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Columns", value.into_node()); self }
-    /// `Rows`: 0 to 1 items
+    /// Sets `Rows`. 0 to 1 items.
     #[inline] pub fn rows(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Rows", value.into_node()); self }
-    /// `Values`: 0 to 1 items
+    /// Sets `Values`. 0 to 1 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<HeatMapAggregatedFieldWells> for HeatMapAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5747,7 +5747,7 @@ impl HeatMapFieldWells {
     #[inline] pub fn new() -> Self { HeatMapFieldWells(Properties_::new()) }
 }
 impl HeatMapFieldWells {
-    /// `HeatMapAggregatedFieldWells`
+    /// Sets `HeatMapAggregatedFieldWells`.
     #[inline] pub fn heat_map_aggregated_field_wells(mut self, value: impl IntoValue_<HeatMapAggregatedFieldWells>) -> Self { self.0.put("HeatMapAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<HeatMapFieldWells> for HeatMapFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5759,13 +5759,13 @@ impl HeatMapSortConfiguration {
     #[inline] pub fn new() -> Self { HeatMapSortConfiguration(Properties_::new()) }
 }
 impl HeatMapSortConfiguration {
-    /// `HeatMapColumnItemsLimitConfiguration`
+    /// Sets `HeatMapColumnItemsLimitConfiguration`.
     #[inline] pub fn heat_map_column_items_limit_configuration(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("HeatMapColumnItemsLimitConfiguration", value.into_node()); self }
-    /// `HeatMapColumnSort`: 0 to 100 items
+    /// Sets `HeatMapColumnSort`. 0 to 100 items.
     #[inline] pub fn heat_map_column_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("HeatMapColumnSort", value.into_node()); self }
-    /// `HeatMapRowItemsLimitConfiguration`
+    /// Sets `HeatMapRowItemsLimitConfiguration`.
     #[inline] pub fn heat_map_row_items_limit_configuration(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("HeatMapRowItemsLimitConfiguration", value.into_node()); self }
-    /// `HeatMapRowSort`: 0 to 100 items
+    /// Sets `HeatMapRowSort`. 0 to 100 items.
     #[inline] pub fn heat_map_row_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("HeatMapRowSort", value.into_node()); self }
 }
 impl IntoValue_<HeatMapSortConfiguration> for HeatMapSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5777,23 +5777,23 @@ impl HeatMapConfiguration {
     #[inline] pub fn new() -> Self { HeatMapConfiguration(Properties_::new()) }
 }
 impl HeatMapConfiguration {
-    /// `ColorScale`
+    /// Sets `ColorScale`.
     #[inline] pub fn color_scale(mut self, value: impl IntoValue_<ColorScale>) -> Self { self.0.put("ColorScale", value.into_node()); self }
-    /// `ColumnLabelOptions`
+    /// Sets `ColumnLabelOptions`.
     #[inline] pub fn column_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("ColumnLabelOptions", value.into_node()); self }
-    /// `DataLabels`
+    /// Sets `DataLabels`.
     #[inline] pub fn data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("DataLabels", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<HeatMapFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `RowLabelOptions`
+    /// Sets `RowLabelOptions`.
     #[inline] pub fn row_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("RowLabelOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<HeatMapSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
 }
 impl IntoValue_<HeatMapConfiguration> for HeatMapConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5805,19 +5805,19 @@ impl HeatMapVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { HeatMapVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> HeatMapVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<HeatMapConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> HeatMapVisual<Set_> { self.0.put("VisualId", value.into_node()); HeatMapVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HeatMapVisual> for HeatMapVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5829,7 +5829,7 @@ impl BinCountOptions {
     #[inline] pub fn new() -> Self { BinCountOptions(Properties_::new()) }
 }
 impl BinCountOptions {
-    /// `Value`: at least 0
+    /// Sets `Value`. At least 0.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<BinCountOptions> for BinCountOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5841,9 +5841,9 @@ impl BinWidthOptions {
     #[inline] pub fn new() -> Self { BinWidthOptions(Properties_::new()) }
 }
 impl BinWidthOptions {
-    /// `BinCountLimit`: 0 to 1000
+    /// Sets `BinCountLimit`. 0 to 1000.
     #[inline] pub fn bin_count_limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("BinCountLimit", value.into_node()); self }
-    /// `Value`: at least 0
+    /// Sets `Value`. At least 0.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<BinWidthOptions> for BinWidthOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5855,13 +5855,13 @@ impl HistogramBinOptions {
     #[inline] pub fn new() -> Self { HistogramBinOptions(Properties_::new()) }
 }
 impl HistogramBinOptions {
-    /// `BinCount`
+    /// Sets `BinCount`.
     #[inline] pub fn bin_count(mut self, value: impl IntoValue_<BinCountOptions>) -> Self { self.0.put("BinCount", value.into_node()); self }
-    /// `BinWidth`
+    /// Sets `BinWidth`.
     #[inline] pub fn bin_width(mut self, value: impl IntoValue_<BinWidthOptions>) -> Self { self.0.put("BinWidth", value.into_node()); self }
-    /// `SelectedBinType`
+    /// Sets `SelectedBinType`. The values are constants of [`HistogramBinType`].
     #[inline] pub fn selected_bin_type(mut self, value: impl IntoValue_<HistogramBinType>) -> Self { self.0.put("SelectedBinType", value.into_node()); self }
-    /// `StartValue`
+    /// Sets `StartValue`.
     #[inline] pub fn start_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StartValue", value.into_node()); self }
 }
 impl IntoValue_<HistogramBinOptions> for HistogramBinOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5873,7 +5873,7 @@ impl HistogramAggregatedFieldWells {
     #[inline] pub fn new() -> Self { HistogramAggregatedFieldWells(Properties_::new()) }
 }
 impl HistogramAggregatedFieldWells {
-    /// `Values`: 0 to 1 items
+    /// Sets `Values`. 0 to 1 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<HistogramAggregatedFieldWells> for HistogramAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5885,7 +5885,7 @@ impl HistogramFieldWells {
     #[inline] pub fn new() -> Self { HistogramFieldWells(Properties_::new()) }
 }
 impl HistogramFieldWells {
-    /// `HistogramAggregatedFieldWells`
+    /// Sets `HistogramAggregatedFieldWells`.
     #[inline] pub fn histogram_aggregated_field_wells(mut self, value: impl IntoValue_<HistogramAggregatedFieldWells>) -> Self { self.0.put("HistogramAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<HistogramFieldWells> for HistogramFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5897,23 +5897,23 @@ impl HistogramConfiguration {
     #[inline] pub fn new() -> Self { HistogramConfiguration(Properties_::new()) }
 }
 impl HistogramConfiguration {
-    /// `BinOptions`
+    /// Sets `BinOptions`.
     #[inline] pub fn bin_options(mut self, value: impl IntoValue_<HistogramBinOptions>) -> Self { self.0.put("BinOptions", value.into_node()); self }
-    /// `DataLabels`
+    /// Sets `DataLabels`.
     #[inline] pub fn data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("DataLabels", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<HistogramFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
-    /// `XAxisDisplayOptions`
+    /// Sets `XAxisDisplayOptions`.
     #[inline] pub fn x_axis_display_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("XAxisDisplayOptions", value.into_node()); self }
-    /// `XAxisLabelOptions`
+    /// Sets `XAxisLabelOptions`.
     #[inline] pub fn x_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("XAxisLabelOptions", value.into_node()); self }
-    /// `YAxisDisplayOptions`
+    /// Sets `YAxisDisplayOptions`.
     #[inline] pub fn y_axis_display_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("YAxisDisplayOptions", value.into_node()); self }
 }
 impl IntoValue_<HistogramConfiguration> for HistogramConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5925,17 +5925,17 @@ impl HistogramVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { HistogramVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> HistogramVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<HistogramConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> HistogramVisual<Set_> { self.0.put("VisualId", value.into_node()); HistogramVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HistogramVisual> for HistogramVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5947,27 +5947,27 @@ impl ForecastComputation<Missing_<super::required::computation_id>> {
     #[inline] pub fn new() -> Self { ForecastComputation(Properties_::new(), PhantomData_) }
 }
 impl<S0> ForecastComputation<S0> {
-    /// `ComputationId`: required, 1 to 512 characters
+    /// Sets `ComputationId`. Required. 1 to 512 characters.
     #[inline] pub fn computation_id(mut self, value: impl IntoValue_<String>) -> ForecastComputation<Set_> { self.0.put("ComputationId", value.into_node()); ForecastComputation(self.0, PhantomData_) }
-    /// `CustomSeasonalityValue`: 1 to 180
+    /// Sets `CustomSeasonalityValue`. 1 to 180.
     #[inline] pub fn custom_seasonality_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("CustomSeasonalityValue", value.into_node()); self }
-    /// `LowerBoundary`
+    /// Sets `LowerBoundary`.
     #[inline] pub fn lower_boundary(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LowerBoundary", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PeriodsBackward`: 0 to 1000
+    /// Sets `PeriodsBackward`. 0 to 1000.
     #[inline] pub fn periods_backward(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PeriodsBackward", value.into_node()); self }
-    /// `PeriodsForward`: 1 to 1000
+    /// Sets `PeriodsForward`. 1 to 1000.
     #[inline] pub fn periods_forward(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PeriodsForward", value.into_node()); self }
-    /// `PredictionInterval`: 50 to 95
+    /// Sets `PredictionInterval`. 50 to 95.
     #[inline] pub fn prediction_interval(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PredictionInterval", value.into_node()); self }
-    /// `Seasonality`
+    /// Sets `Seasonality`. The values are constants of [`ForecastComputationSeasonality`].
     #[inline] pub fn seasonality(mut self, value: impl IntoValue_<ForecastComputationSeasonality>) -> Self { self.0.put("Seasonality", value.into_node()); self }
-    /// `Time`
+    /// Sets `Time`.
     #[inline] pub fn time(mut self, value: impl IntoValue_<DimensionField>) -> Self { self.0.put("Time", value.into_node()); self }
-    /// `UpperBoundary`
+    /// Sets `UpperBoundary`.
     #[inline] pub fn upper_boundary(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("UpperBoundary", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<MeasureField>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ForecastComputation> for ForecastComputation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5979,15 +5979,15 @@ impl GrowthRateComputation<Missing_<super::required::computation_id>> {
     #[inline] pub fn new() -> Self { GrowthRateComputation(Properties_::new(), PhantomData_) }
 }
 impl<S0> GrowthRateComputation<S0> {
-    /// `ComputationId`: required, 1 to 512 characters
+    /// Sets `ComputationId`. Required. 1 to 512 characters.
     #[inline] pub fn computation_id(mut self, value: impl IntoValue_<String>) -> GrowthRateComputation<Set_> { self.0.put("ComputationId", value.into_node()); GrowthRateComputation(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PeriodSize`: 2 to 52
+    /// Sets `PeriodSize`. 2 to 52.
     #[inline] pub fn period_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PeriodSize", value.into_node()); self }
-    /// `Time`
+    /// Sets `Time`.
     #[inline] pub fn time(mut self, value: impl IntoValue_<DimensionField>) -> Self { self.0.put("Time", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<MeasureField>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GrowthRateComputation> for GrowthRateComputation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5999,15 +5999,15 @@ impl MaximumMinimumComputation<Missing_<super::required::computation_id>, Missin
     #[inline] pub fn new() -> Self { MaximumMinimumComputation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MaximumMinimumComputation<S0, S1> {
-    /// `ComputationId`: required, 1 to 512 characters
+    /// Sets `ComputationId`. Required. 1 to 512 characters.
     #[inline] pub fn computation_id(mut self, value: impl IntoValue_<String>) -> MaximumMinimumComputation<Set_, S1> { self.0.put("ComputationId", value.into_node()); MaximumMinimumComputation(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Time`
+    /// Sets `Time`.
     #[inline] pub fn time(mut self, value: impl IntoValue_<DimensionField>) -> Self { self.0.put("Time", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`MaximumMinimumComputationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<MaximumMinimumComputationType>) -> MaximumMinimumComputation<S0, Set_> { self.0.put("Type", value.into_node()); MaximumMinimumComputation(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<MeasureField>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MaximumMinimumComputation> for MaximumMinimumComputation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6019,15 +6019,15 @@ impl MetricComparisonComputation<Missing_<super::required::computation_id>> {
     #[inline] pub fn new() -> Self { MetricComparisonComputation(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricComparisonComputation<S0> {
-    /// `ComputationId`: required, 1 to 512 characters
+    /// Sets `ComputationId`. Required. 1 to 512 characters.
     #[inline] pub fn computation_id(mut self, value: impl IntoValue_<String>) -> MetricComparisonComputation<Set_> { self.0.put("ComputationId", value.into_node()); MetricComparisonComputation(self.0, PhantomData_) }
-    /// `FromValue`
+    /// Sets `FromValue`.
     #[inline] pub fn from_value(mut self, value: impl IntoValue_<MeasureField>) -> Self { self.0.put("FromValue", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `TargetValue`
+    /// Sets `TargetValue`.
     #[inline] pub fn target_value(mut self, value: impl IntoValue_<MeasureField>) -> Self { self.0.put("TargetValue", value.into_node()); self }
-    /// `Time`
+    /// Sets `Time`.
     #[inline] pub fn time(mut self, value: impl IntoValue_<DimensionField>) -> Self { self.0.put("Time", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricComparisonComputation> for MetricComparisonComputation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6039,13 +6039,13 @@ impl PeriodOverPeriodComputation<Missing_<super::required::computation_id>> {
     #[inline] pub fn new() -> Self { PeriodOverPeriodComputation(Properties_::new(), PhantomData_) }
 }
 impl<S0> PeriodOverPeriodComputation<S0> {
-    /// `ComputationId`: required, 1 to 512 characters
+    /// Sets `ComputationId`. Required. 1 to 512 characters.
     #[inline] pub fn computation_id(mut self, value: impl IntoValue_<String>) -> PeriodOverPeriodComputation<Set_> { self.0.put("ComputationId", value.into_node()); PeriodOverPeriodComputation(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Time`
+    /// Sets `Time`.
     #[inline] pub fn time(mut self, value: impl IntoValue_<DimensionField>) -> Self { self.0.put("Time", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<MeasureField>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PeriodOverPeriodComputation> for PeriodOverPeriodComputation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6057,15 +6057,15 @@ impl PeriodToDateComputation<Missing_<super::required::computation_id>> {
     #[inline] pub fn new() -> Self { PeriodToDateComputation(Properties_::new(), PhantomData_) }
 }
 impl<S0> PeriodToDateComputation<S0> {
-    /// `ComputationId`: required, 1 to 512 characters
+    /// Sets `ComputationId`. Required. 1 to 512 characters.
     #[inline] pub fn computation_id(mut self, value: impl IntoValue_<String>) -> PeriodToDateComputation<Set_> { self.0.put("ComputationId", value.into_node()); PeriodToDateComputation(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PeriodTimeGranularity`
+    /// Sets `PeriodTimeGranularity`. The values are constants of [`TimeGranularity`].
     #[inline] pub fn period_time_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> Self { self.0.put("PeriodTimeGranularity", value.into_node()); self }
-    /// `Time`
+    /// Sets `Time`.
     #[inline] pub fn time(mut self, value: impl IntoValue_<DimensionField>) -> Self { self.0.put("Time", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<MeasureField>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PeriodToDateComputation> for PeriodToDateComputation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6077,21 +6077,21 @@ impl TopBottomMoversComputation<Missing_<super::required::computation_id>, Missi
     #[inline] pub fn new() -> Self { TopBottomMoversComputation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TopBottomMoversComputation<S0, S1> {
-    /// `Category`
+    /// Sets `Category`.
     #[inline] pub fn category(mut self, value: impl IntoValue_<DimensionField>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `ComputationId`: required, 1 to 512 characters
+    /// Sets `ComputationId`. Required. 1 to 512 characters.
     #[inline] pub fn computation_id(mut self, value: impl IntoValue_<String>) -> TopBottomMoversComputation<Set_, S1> { self.0.put("ComputationId", value.into_node()); TopBottomMoversComputation(self.0, PhantomData_) }
-    /// `MoverSize`: 1 to 20
+    /// Sets `MoverSize`. 1 to 20.
     #[inline] pub fn mover_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MoverSize", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SortOrder`
+    /// Sets `SortOrder`. The values are constants of [`TopBottomSortOrder`].
     #[inline] pub fn sort_order(mut self, value: impl IntoValue_<TopBottomSortOrder>) -> Self { self.0.put("SortOrder", value.into_node()); self }
-    /// `Time`
+    /// Sets `Time`.
     #[inline] pub fn time(mut self, value: impl IntoValue_<DimensionField>) -> Self { self.0.put("Time", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`TopBottomComputationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TopBottomComputationType>) -> TopBottomMoversComputation<S0, Set_> { self.0.put("Type", value.into_node()); TopBottomMoversComputation(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<MeasureField>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TopBottomMoversComputation> for TopBottomMoversComputation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6103,17 +6103,17 @@ impl TopBottomRankedComputation<Missing_<super::required::computation_id>, Missi
     #[inline] pub fn new() -> Self { TopBottomRankedComputation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TopBottomRankedComputation<S0, S1> {
-    /// `Category`
+    /// Sets `Category`.
     #[inline] pub fn category(mut self, value: impl IntoValue_<DimensionField>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `ComputationId`: required, 1 to 512 characters
+    /// Sets `ComputationId`. Required. 1 to 512 characters.
     #[inline] pub fn computation_id(mut self, value: impl IntoValue_<String>) -> TopBottomRankedComputation<Set_, S1> { self.0.put("ComputationId", value.into_node()); TopBottomRankedComputation(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ResultSize`: 1 to 20
+    /// Sets `ResultSize`. 1 to 20.
     #[inline] pub fn result_size(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ResultSize", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`TopBottomComputationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TopBottomComputationType>) -> TopBottomRankedComputation<S0, Set_> { self.0.put("Type", value.into_node()); TopBottomRankedComputation(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<MeasureField>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TopBottomRankedComputation> for TopBottomRankedComputation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6125,11 +6125,11 @@ impl TotalAggregationComputation<Missing_<super::required::computation_id>> {
     #[inline] pub fn new() -> Self { TotalAggregationComputation(Properties_::new(), PhantomData_) }
 }
 impl<S0> TotalAggregationComputation<S0> {
-    /// `ComputationId`: required, 1 to 512 characters
+    /// Sets `ComputationId`. Required. 1 to 512 characters.
     #[inline] pub fn computation_id(mut self, value: impl IntoValue_<String>) -> TotalAggregationComputation<Set_> { self.0.put("ComputationId", value.into_node()); TotalAggregationComputation(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<MeasureField>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TotalAggregationComputation> for TotalAggregationComputation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6141,11 +6141,11 @@ impl UniqueValuesComputation<Missing_<super::required::computation_id>> {
     #[inline] pub fn new() -> Self { UniqueValuesComputation(Properties_::new(), PhantomData_) }
 }
 impl<S0> UniqueValuesComputation<S0> {
-    /// `Category`
+    /// Sets `Category`.
     #[inline] pub fn category(mut self, value: impl IntoValue_<DimensionField>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `ComputationId`: required, 1 to 512 characters
+    /// Sets `ComputationId`. Required. 1 to 512 characters.
     #[inline] pub fn computation_id(mut self, value: impl IntoValue_<String>) -> UniqueValuesComputation<Set_> { self.0.put("ComputationId", value.into_node()); UniqueValuesComputation(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UniqueValuesComputation> for UniqueValuesComputation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6157,25 +6157,25 @@ impl Computation {
     #[inline] pub fn new() -> Self { Computation(Properties_::new()) }
 }
 impl Computation {
-    /// `Forecast`
+    /// Sets `Forecast`.
     #[inline] pub fn forecast(mut self, value: impl IntoValue_<ForecastComputation>) -> Self { self.0.put("Forecast", value.into_node()); self }
-    /// `GrowthRate`
+    /// Sets `GrowthRate`.
     #[inline] pub fn growth_rate(mut self, value: impl IntoValue_<GrowthRateComputation>) -> Self { self.0.put("GrowthRate", value.into_node()); self }
-    /// `MaximumMinimum`
+    /// Sets `MaximumMinimum`.
     #[inline] pub fn maximum_minimum(mut self, value: impl IntoValue_<MaximumMinimumComputation>) -> Self { self.0.put("MaximumMinimum", value.into_node()); self }
-    /// `MetricComparison`
+    /// Sets `MetricComparison`.
     #[inline] pub fn metric_comparison(mut self, value: impl IntoValue_<MetricComparisonComputation>) -> Self { self.0.put("MetricComparison", value.into_node()); self }
-    /// `PeriodOverPeriod`
+    /// Sets `PeriodOverPeriod`.
     #[inline] pub fn period_over_period(mut self, value: impl IntoValue_<PeriodOverPeriodComputation>) -> Self { self.0.put("PeriodOverPeriod", value.into_node()); self }
-    /// `PeriodToDate`
+    /// Sets `PeriodToDate`.
     #[inline] pub fn period_to_date(mut self, value: impl IntoValue_<PeriodToDateComputation>) -> Self { self.0.put("PeriodToDate", value.into_node()); self }
-    /// `TopBottomMovers`
+    /// Sets `TopBottomMovers`.
     #[inline] pub fn top_bottom_movers(mut self, value: impl IntoValue_<TopBottomMoversComputation>) -> Self { self.0.put("TopBottomMovers", value.into_node()); self }
-    /// `TopBottomRanked`
+    /// Sets `TopBottomRanked`.
     #[inline] pub fn top_bottom_ranked(mut self, value: impl IntoValue_<TopBottomRankedComputation>) -> Self { self.0.put("TopBottomRanked", value.into_node()); self }
-    /// `TotalAggregation`
+    /// Sets `TotalAggregation`.
     #[inline] pub fn total_aggregation(mut self, value: impl IntoValue_<TotalAggregationComputation>) -> Self { self.0.put("TotalAggregation", value.into_node()); self }
-    /// `UniqueValues`
+    /// Sets `UniqueValues`.
     #[inline] pub fn unique_values(mut self, value: impl IntoValue_<UniqueValuesComputation>) -> Self { self.0.put("UniqueValues", value.into_node()); self }
 }
 impl IntoValue_<Computation> for Computation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6187,7 +6187,7 @@ impl CustomNarrativeOptions<Missing_<super::required::narrative>> {
     #[inline] pub fn new() -> Self { CustomNarrativeOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomNarrativeOptions<S0> {
-    /// `Narrative`: required, 0 to 150000 characters
+    /// Sets `Narrative`. Required. 0 to 150000 characters.
     #[inline] pub fn narrative(mut self, value: impl IntoValue_<String>) -> CustomNarrativeOptions<Set_> { self.0.put("Narrative", value.into_node()); CustomNarrativeOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomNarrativeOptions> for CustomNarrativeOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6199,11 +6199,11 @@ impl InsightConfiguration {
     #[inline] pub fn new() -> Self { InsightConfiguration(Properties_::new()) }
 }
 impl InsightConfiguration {
-    /// `Computations`: 0 to 100 items
+    /// Sets `Computations`. 0 to 100 items.
     #[inline] pub fn computations(mut self, value: impl IntoValue_<Vec<Computation>>) -> Self { self.0.put("Computations", value.into_node()); self }
-    /// `CustomNarrative`
+    /// Sets `CustomNarrative`.
     #[inline] pub fn custom_narrative(mut self, value: impl IntoValue_<CustomNarrativeOptions>) -> Self { self.0.put("CustomNarrative", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
 }
 impl IntoValue_<InsightConfiguration> for InsightConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6215,21 +6215,21 @@ impl InsightVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { InsightVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> InsightVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `DataSetIdentifier`: 0 to 2048 characters
+    /// Sets `DataSetIdentifier`. 0 to 2048 characters.
     #[inline] pub fn data_set_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetIdentifier", value.into_node()); self }
-    /// `InsightConfiguration`
+    /// Sets `InsightConfiguration`.
     #[inline] pub fn insight_configuration(mut self, value: impl IntoValue_<InsightConfiguration>) -> Self { self.0.put("InsightConfiguration", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `TopicIdentifier`: 1 to 2048 characters
+    /// Sets `TopicIdentifier`. 1 to 2048 characters.
     #[inline] pub fn topic_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicIdentifier", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> InsightVisual<Set_> { self.0.put("VisualId", value.into_node()); InsightVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InsightVisual> for InsightVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6241,11 +6241,11 @@ impl KPIFieldWells {
     #[inline] pub fn new() -> Self { KPIFieldWells(Properties_::new()) }
 }
 impl KPIFieldWells {
-    /// `TargetValues`: 0 to 200 items
+    /// Sets `TargetValues`. 0 to 200 items.
     #[inline] pub fn target_values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("TargetValues", value.into_node()); self }
-    /// `TrendGroups`: 0 to 200 items
+    /// Sets `TrendGroups`. 0 to 200 items.
     #[inline] pub fn trend_groups(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("TrendGroups", value.into_node()); self }
-    /// `Values`: 0 to 200 items
+    /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<KPIFieldWells> for KPIFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6257,7 +6257,7 @@ impl ProgressBarOptions {
     #[inline] pub fn new() -> Self { ProgressBarOptions(Properties_::new()) }
 }
 impl ProgressBarOptions {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<ProgressBarOptions> for ProgressBarOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6269,7 +6269,7 @@ impl SecondaryValueOptions {
     #[inline] pub fn new() -> Self { SecondaryValueOptions(Properties_::new()) }
 }
 impl SecondaryValueOptions {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<SecondaryValueOptions> for SecondaryValueOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6281,13 +6281,13 @@ impl KPISparklineOptions<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { KPISparklineOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> KPISparklineOptions<S0> {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `TooltipVisibility`
+    /// Sets `TooltipVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn tooltip_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("TooltipVisibility", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`KPISparklineType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<KPISparklineType>) -> KPISparklineOptions<Set_> { self.0.put("Type", value.into_node()); KPISparklineOptions(self.0, PhantomData_) }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<KPISparklineOptions> for KPISparklineOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6299,7 +6299,7 @@ impl TrendArrowOptions {
     #[inline] pub fn new() -> Self { TrendArrowOptions(Properties_::new()) }
 }
 impl TrendArrowOptions {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<TrendArrowOptions> for TrendArrowOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6311,7 +6311,7 @@ impl KPIVisualStandardLayout<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { KPIVisualStandardLayout(Properties_::new(), PhantomData_) }
 }
 impl<S0> KPIVisualStandardLayout<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`KPIVisualStandardLayoutType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<KPIVisualStandardLayoutType>) -> KPIVisualStandardLayout<Set_> { self.0.put("Type", value.into_node()); KPIVisualStandardLayout(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KPIVisualStandardLayout> for KPIVisualStandardLayout<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6323,7 +6323,7 @@ impl KPIVisualLayoutOptions {
     #[inline] pub fn new() -> Self { KPIVisualLayoutOptions(Properties_::new()) }
 }
 impl KPIVisualLayoutOptions {
-    /// `StandardLayout`
+    /// Sets `StandardLayout`.
     #[inline] pub fn standard_layout(mut self, value: impl IntoValue_<KPIVisualStandardLayout>) -> Self { self.0.put("StandardLayout", value.into_node()); self }
 }
 impl IntoValue_<KPIVisualLayoutOptions> for KPIVisualLayoutOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6335,23 +6335,23 @@ impl KPIOptions {
     #[inline] pub fn new() -> Self { KPIOptions(Properties_::new()) }
 }
 impl KPIOptions {
-    /// `Comparison`
+    /// Sets `Comparison`.
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<ComparisonConfiguration>) -> Self { self.0.put("Comparison", value.into_node()); self }
-    /// `PrimaryValueDisplayType`
+    /// Sets `PrimaryValueDisplayType`. The values are constants of [`PrimaryValueDisplayType`].
     #[inline] pub fn primary_value_display_type(mut self, value: impl IntoValue_<PrimaryValueDisplayType>) -> Self { self.0.put("PrimaryValueDisplayType", value.into_node()); self }
-    /// `PrimaryValueFontConfiguration`
+    /// Sets `PrimaryValueFontConfiguration`.
     #[inline] pub fn primary_value_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("PrimaryValueFontConfiguration", value.into_node()); self }
-    /// `ProgressBar`
+    /// Sets `ProgressBar`.
     #[inline] pub fn progress_bar(mut self, value: impl IntoValue_<ProgressBarOptions>) -> Self { self.0.put("ProgressBar", value.into_node()); self }
-    /// `SecondaryValue`
+    /// Sets `SecondaryValue`.
     #[inline] pub fn secondary_value(mut self, value: impl IntoValue_<SecondaryValueOptions>) -> Self { self.0.put("SecondaryValue", value.into_node()); self }
-    /// `SecondaryValueFontConfiguration`
+    /// Sets `SecondaryValueFontConfiguration`.
     #[inline] pub fn secondary_value_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("SecondaryValueFontConfiguration", value.into_node()); self }
-    /// `Sparkline`
+    /// Sets `Sparkline`.
     #[inline] pub fn sparkline(mut self, value: impl IntoValue_<KPISparklineOptions>) -> Self { self.0.put("Sparkline", value.into_node()); self }
-    /// `TrendArrows`
+    /// Sets `TrendArrows`.
     #[inline] pub fn trend_arrows(mut self, value: impl IntoValue_<TrendArrowOptions>) -> Self { self.0.put("TrendArrows", value.into_node()); self }
-    /// `VisualLayoutOptions`
+    /// Sets `VisualLayoutOptions`.
     #[inline] pub fn visual_layout_options(mut self, value: impl IntoValue_<KPIVisualLayoutOptions>) -> Self { self.0.put("VisualLayoutOptions", value.into_node()); self }
 }
 impl IntoValue_<KPIOptions> for KPIOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6363,7 +6363,7 @@ impl KPISortConfiguration {
     #[inline] pub fn new() -> Self { KPISortConfiguration(Properties_::new()) }
 }
 impl KPISortConfiguration {
-    /// `TrendGroupSort`: 0 to 100 items
+    /// Sets `TrendGroupSort`. 0 to 100 items.
     #[inline] pub fn trend_group_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("TrendGroupSort", value.into_node()); self }
 }
 impl IntoValue_<KPISortConfiguration> for KPISortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6375,13 +6375,13 @@ impl KPIConfiguration {
     #[inline] pub fn new() -> Self { KPIConfiguration(Properties_::new()) }
 }
 impl KPIConfiguration {
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<KPIFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `KPIOptions`
+    /// Sets `KPIOptions`.
     #[inline] pub fn kpi_options(mut self, value: impl IntoValue_<KPIOptions>) -> Self { self.0.put("KPIOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<KPISortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
 }
 impl IntoValue_<KPIConfiguration> for KPIConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6393,9 +6393,9 @@ impl KPIActualValueConditionalFormatting {
     #[inline] pub fn new() -> Self { KPIActualValueConditionalFormatting(Properties_::new()) }
 }
 impl KPIActualValueConditionalFormatting {
-    /// `Icon`
+    /// Sets `Icon`.
     #[inline] pub fn icon(mut self, value: impl IntoValue_<ConditionalFormattingIcon>) -> Self { self.0.put("Icon", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<KPIActualValueConditionalFormatting> for KPIActualValueConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6407,9 +6407,9 @@ impl KPIComparisonValueConditionalFormatting {
     #[inline] pub fn new() -> Self { KPIComparisonValueConditionalFormatting(Properties_::new()) }
 }
 impl KPIComparisonValueConditionalFormatting {
-    /// `Icon`
+    /// Sets `Icon`.
     #[inline] pub fn icon(mut self, value: impl IntoValue_<ConditionalFormattingIcon>) -> Self { self.0.put("Icon", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<KPIComparisonValueConditionalFormatting> for KPIComparisonValueConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6421,9 +6421,9 @@ impl KPIPrimaryValueConditionalFormatting {
     #[inline] pub fn new() -> Self { KPIPrimaryValueConditionalFormatting(Properties_::new()) }
 }
 impl KPIPrimaryValueConditionalFormatting {
-    /// `Icon`
+    /// Sets `Icon`.
     #[inline] pub fn icon(mut self, value: impl IntoValue_<ConditionalFormattingIcon>) -> Self { self.0.put("Icon", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<KPIPrimaryValueConditionalFormatting> for KPIPrimaryValueConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6435,7 +6435,7 @@ impl KPIProgressBarConditionalFormatting {
     #[inline] pub fn new() -> Self { KPIProgressBarConditionalFormatting(Properties_::new()) }
 }
 impl KPIProgressBarConditionalFormatting {
-    /// `ForegroundColor`
+    /// Sets `ForegroundColor`.
     #[inline] pub fn foreground_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> Self { self.0.put("ForegroundColor", value.into_node()); self }
 }
 impl IntoValue_<KPIProgressBarConditionalFormatting> for KPIProgressBarConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6447,13 +6447,13 @@ impl KPIConditionalFormattingOption {
     #[inline] pub fn new() -> Self { KPIConditionalFormattingOption(Properties_::new()) }
 }
 impl KPIConditionalFormattingOption {
-    /// `ActualValue`
+    /// Sets `ActualValue`.
     #[inline] pub fn actual_value(mut self, value: impl IntoValue_<KPIActualValueConditionalFormatting>) -> Self { self.0.put("ActualValue", value.into_node()); self }
-    /// `ComparisonValue`
+    /// Sets `ComparisonValue`.
     #[inline] pub fn comparison_value(mut self, value: impl IntoValue_<KPIComparisonValueConditionalFormatting>) -> Self { self.0.put("ComparisonValue", value.into_node()); self }
-    /// `PrimaryValue`
+    /// Sets `PrimaryValue`.
     #[inline] pub fn primary_value(mut self, value: impl IntoValue_<KPIPrimaryValueConditionalFormatting>) -> Self { self.0.put("PrimaryValue", value.into_node()); self }
-    /// `ProgressBar`
+    /// Sets `ProgressBar`.
     #[inline] pub fn progress_bar(mut self, value: impl IntoValue_<KPIProgressBarConditionalFormatting>) -> Self { self.0.put("ProgressBar", value.into_node()); self }
 }
 impl IntoValue_<KPIConditionalFormattingOption> for KPIConditionalFormattingOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6465,7 +6465,7 @@ impl KPIConditionalFormatting {
     #[inline] pub fn new() -> Self { KPIConditionalFormatting(Properties_::new()) }
 }
 impl KPIConditionalFormatting {
-    /// `ConditionalFormattingOptions`: 0 to 100 items
+    /// Sets `ConditionalFormattingOptions`. 0 to 100 items.
     #[inline] pub fn conditional_formatting_options(mut self, value: impl IntoValue_<Vec<KPIConditionalFormattingOption>>) -> Self { self.0.put("ConditionalFormattingOptions", value.into_node()); self }
 }
 impl IntoValue_<KPIConditionalFormatting> for KPIConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6477,21 +6477,21 @@ impl KPIVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { KPIVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> KPIVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<KPIConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `ConditionalFormatting`
+    /// Sets `ConditionalFormatting`.
     #[inline] pub fn conditional_formatting(mut self, value: impl IntoValue_<KPIConditionalFormatting>) -> Self { self.0.put("ConditionalFormatting", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> KPIVisual<Set_> { self.0.put("VisualId", value.into_node()); KPIVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KPIVisual> for KPIVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6503,13 +6503,13 @@ impl LayerCustomActionOperation {
     #[inline] pub fn new() -> Self { LayerCustomActionOperation(Properties_::new()) }
 }
 impl LayerCustomActionOperation {
-    /// `FilterOperation`
+    /// Sets `FilterOperation`.
     #[inline] pub fn filter_operation(mut self, value: impl IntoValue_<CustomActionFilterOperation>) -> Self { self.0.put("FilterOperation", value.into_node()); self }
-    /// `NavigationOperation`
+    /// Sets `NavigationOperation`.
     #[inline] pub fn navigation_operation(mut self, value: impl IntoValue_<CustomActionNavigationOperation>) -> Self { self.0.put("NavigationOperation", value.into_node()); self }
-    /// `SetParametersOperation`
+    /// Sets `SetParametersOperation`.
     #[inline] pub fn set_parameters_operation(mut self, value: impl IntoValue_<CustomActionSetParametersOperation>) -> Self { self.0.put("SetParametersOperation", value.into_node()); self }
-    /// `URLOperation`
+    /// Sets `URLOperation`.
     #[inline] pub fn url_operation(mut self, value: impl IntoValue_<CustomActionURLOperation>) -> Self { self.0.put("URLOperation", value.into_node()); self }
 }
 impl IntoValue_<LayerCustomActionOperation> for LayerCustomActionOperation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6521,15 +6521,15 @@ impl LayerCustomAction<Missing_<super::required::action_operations>, Missing_<su
     #[inline] pub fn new() -> Self { LayerCustomAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> LayerCustomAction<S0, S1, S2, S3> {
-    /// `ActionOperations`: required, 1 to 2 items
+    /// Sets `ActionOperations`. Required. 1 to 2 items.
     #[inline] pub fn action_operations(mut self, value: impl IntoValue_<Vec<LayerCustomActionOperation>>) -> LayerCustomAction<Set_, S1, S2, S3> { self.0.put("ActionOperations", value.into_node()); LayerCustomAction(self.0, PhantomData_) }
-    /// `CustomActionId`: required, 1 to 512 characters
+    /// Sets `CustomActionId`. Required. 1 to 512 characters.
     #[inline] pub fn custom_action_id(mut self, value: impl IntoValue_<String>) -> LayerCustomAction<S0, Set_, S2, S3> { self.0.put("CustomActionId", value.into_node()); LayerCustomAction(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> LayerCustomAction<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); LayerCustomAction(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`WidgetStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<WidgetStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Trigger`: required
+    /// Sets `Trigger`. Required. The values are constants of [`LayerCustomActionTrigger`].
     #[inline] pub fn trigger(mut self, value: impl IntoValue_<LayerCustomActionTrigger>) -> LayerCustomAction<S0, S1, S2, Set_> { self.0.put("Trigger", value.into_node()); LayerCustomAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<LayerCustomAction> for LayerCustomAction<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6541,7 +6541,7 @@ impl GeospatialStaticFileSource<Missing_<super::required::static_file_id>> {
     #[inline] pub fn new() -> Self { GeospatialStaticFileSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialStaticFileSource<S0> {
-    /// `StaticFileId`: required, 1 to 512 characters
+    /// Sets `StaticFileId`. Required. 1 to 512 characters.
     #[inline] pub fn static_file_id(mut self, value: impl IntoValue_<String>) -> GeospatialStaticFileSource<Set_> { self.0.put("StaticFileId", value.into_node()); GeospatialStaticFileSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialStaticFileSource> for GeospatialStaticFileSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6553,7 +6553,7 @@ impl GeospatialDataSourceItem {
     #[inline] pub fn new() -> Self { GeospatialDataSourceItem(Properties_::new()) }
 }
 impl GeospatialDataSourceItem {
-    /// `StaticFileDataSource`
+    /// Sets `StaticFileDataSource`.
     #[inline] pub fn static_file_data_source(mut self, value: impl IntoValue_<GeospatialStaticFileSource>) -> Self { self.0.put("StaticFileDataSource", value.into_node()); self }
 }
 impl IntoValue_<GeospatialDataSourceItem> for GeospatialDataSourceItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6565,9 +6565,9 @@ impl GeospatialLayerColorField {
     #[inline] pub fn new() -> Self { GeospatialLayerColorField(Properties_::new()) }
 }
 impl GeospatialLayerColorField {
-    /// `ColorDimensionsFields`: 0 to 1 items
+    /// Sets `ColorDimensionsFields`. 0 to 1 items.
     #[inline] pub fn color_dimensions_fields(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("ColorDimensionsFields", value.into_node()); self }
-    /// `ColorValuesFields`: 0 to 1 items
+    /// Sets `ColorValuesFields`. 0 to 1 items.
     #[inline] pub fn color_values_fields(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("ColorValuesFields", value.into_node()); self }
 }
 impl IntoValue_<GeospatialLayerColorField> for GeospatialLayerColorField { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6579,11 +6579,11 @@ impl UnaggregatedField<Missing_<super::required::column>, Missing_<super::requir
     #[inline] pub fn new() -> Self { UnaggregatedField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UnaggregatedField<S0, S1> {
-    /// `Column`: required
+    /// Sets `Column`. Required.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnIdentifier>) -> UnaggregatedField<Set_, S1> { self.0.put("Column", value.into_node()); UnaggregatedField(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> UnaggregatedField<S0, Set_> { self.0.put("FieldId", value.into_node()); UnaggregatedField(self.0, PhantomData_) }
-    /// `FormatConfiguration`
+    /// Sets `FormatConfiguration`.
     #[inline] pub fn format_configuration(mut self, value: impl IntoValue_<FormatConfiguration>) -> Self { self.0.put("FormatConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UnaggregatedField> for UnaggregatedField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6595,11 +6595,11 @@ impl GeospatialLayerJoinDefinition {
     #[inline] pub fn new() -> Self { GeospatialLayerJoinDefinition(Properties_::new()) }
 }
 impl GeospatialLayerJoinDefinition {
-    /// `ColorField`
+    /// Sets `ColorField`.
     #[inline] pub fn color_field(mut self, value: impl IntoValue_<GeospatialLayerColorField>) -> Self { self.0.put("ColorField", value.into_node()); self }
-    /// `DatasetKeyField`
+    /// Sets `DatasetKeyField`.
     #[inline] pub fn dataset_key_field(mut self, value: impl IntoValue_<UnaggregatedField>) -> Self { self.0.put("DatasetKeyField", value.into_node()); self }
-    /// `ShapeKeyField`
+    /// Sets `ShapeKeyField`.
     #[inline] pub fn shape_key_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShapeKeyField", value.into_node()); self }
 }
 impl IntoValue_<GeospatialLayerJoinDefinition> for GeospatialLayerJoinDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6611,9 +6611,9 @@ impl GeospatialCategoricalDataColor<Missing_<super::required::color>, Missing_<s
     #[inline] pub fn new() -> Self { GeospatialCategoricalDataColor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GeospatialCategoricalDataColor<S0, S1> {
-    /// `Color`: required
+    /// Sets `Color`. Required.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> GeospatialCategoricalDataColor<Set_, S1> { self.0.put("Color", value.into_node()); GeospatialCategoricalDataColor(self.0, PhantomData_) }
-    /// `DataValue`: required
+    /// Sets `DataValue`. Required.
     #[inline] pub fn data_value(mut self, value: impl IntoValue_<String>) -> GeospatialCategoricalDataColor<S0, Set_> { self.0.put("DataValue", value.into_node()); GeospatialCategoricalDataColor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GeospatialCategoricalDataColor> for GeospatialCategoricalDataColor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6625,11 +6625,11 @@ impl GeospatialNullSymbolStyle {
     #[inline] pub fn new() -> Self { GeospatialNullSymbolStyle(Properties_::new()) }
 }
 impl GeospatialNullSymbolStyle {
-    /// `FillColor`
+    /// Sets `FillColor`.
     #[inline] pub fn fill_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FillColor", value.into_node()); self }
-    /// `StrokeColor`
+    /// Sets `StrokeColor`.
     #[inline] pub fn stroke_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StrokeColor", value.into_node()); self }
-    /// `StrokeWidth`: at least 0
+    /// Sets `StrokeWidth`. At least 0.
     #[inline] pub fn stroke_width(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StrokeWidth", value.into_node()); self }
 }
 impl IntoValue_<GeospatialNullSymbolStyle> for GeospatialNullSymbolStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6641,7 +6641,7 @@ impl GeospatialNullDataSettings<Missing_<super::required::symbol_style>> {
     #[inline] pub fn new() -> Self { GeospatialNullDataSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialNullDataSettings<S0> {
-    /// `SymbolStyle`: required
+    /// Sets `SymbolStyle`. Required.
     #[inline] pub fn symbol_style(mut self, value: impl IntoValue_<GeospatialNullSymbolStyle>) -> GeospatialNullDataSettings<Set_> { self.0.put("SymbolStyle", value.into_node()); GeospatialNullDataSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialNullDataSettings> for GeospatialNullDataSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6653,13 +6653,13 @@ impl GeospatialCategoricalColor<Missing_<super::required::category_data_colors>>
     #[inline] pub fn new() -> Self { GeospatialCategoricalColor(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialCategoricalColor<S0> {
-    /// `CategoryDataColors`: required
+    /// Sets `CategoryDataColors`. Required.
     #[inline] pub fn category_data_colors(mut self, value: impl IntoValue_<Vec<GeospatialCategoricalDataColor>>) -> GeospatialCategoricalColor<Set_> { self.0.put("CategoryDataColors", value.into_node()); GeospatialCategoricalColor(self.0, PhantomData_) }
-    /// `DefaultOpacity`: 0 to 1
+    /// Sets `DefaultOpacity`. 0 to 1.
     #[inline] pub fn default_opacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DefaultOpacity", value.into_node()); self }
-    /// `NullDataSettings`
+    /// Sets `NullDataSettings`.
     #[inline] pub fn null_data_settings(mut self, value: impl IntoValue_<GeospatialNullDataSettings>) -> Self { self.0.put("NullDataSettings", value.into_node()); self }
-    /// `NullDataVisibility`
+    /// Sets `NullDataVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn null_data_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("NullDataVisibility", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialCategoricalColor> for GeospatialCategoricalColor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6671,9 +6671,9 @@ impl GeospatialGradientStepColor<Missing_<super::required::color>, Missing_<supe
     #[inline] pub fn new() -> Self { GeospatialGradientStepColor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GeospatialGradientStepColor<S0, S1> {
-    /// `Color`: required
+    /// Sets `Color`. Required.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> GeospatialGradientStepColor<Set_, S1> { self.0.put("Color", value.into_node()); GeospatialGradientStepColor(self.0, PhantomData_) }
-    /// `DataValue`: required
+    /// Sets `DataValue`. Required.
     #[inline] pub fn data_value(mut self, value: impl IntoValue_<f64>) -> GeospatialGradientStepColor<S0, Set_> { self.0.put("DataValue", value.into_node()); GeospatialGradientStepColor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GeospatialGradientStepColor> for GeospatialGradientStepColor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6685,13 +6685,13 @@ impl GeospatialGradientColor<Missing_<super::required::step_colors>> {
     #[inline] pub fn new() -> Self { GeospatialGradientColor(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialGradientColor<S0> {
-    /// `DefaultOpacity`: 0 to 1
+    /// Sets `DefaultOpacity`. 0 to 1.
     #[inline] pub fn default_opacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DefaultOpacity", value.into_node()); self }
-    /// `NullDataSettings`
+    /// Sets `NullDataSettings`.
     #[inline] pub fn null_data_settings(mut self, value: impl IntoValue_<GeospatialNullDataSettings>) -> Self { self.0.put("NullDataSettings", value.into_node()); self }
-    /// `NullDataVisibility`
+    /// Sets `NullDataVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn null_data_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("NullDataVisibility", value.into_node()); self }
-    /// `StepColors`: required, 2 to 3 items
+    /// Sets `StepColors`. Required. 2 to 3 items.
     #[inline] pub fn step_colors(mut self, value: impl IntoValue_<Vec<GeospatialGradientStepColor>>) -> GeospatialGradientColor<Set_> { self.0.put("StepColors", value.into_node()); GeospatialGradientColor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialGradientColor> for GeospatialGradientColor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6703,9 +6703,9 @@ impl GeospatialSolidColor<Missing_<super::required::color>> {
     #[inline] pub fn new() -> Self { GeospatialSolidColor(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialSolidColor<S0> {
-    /// `Color`: required
+    /// Sets `Color`. Required.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> GeospatialSolidColor<Set_> { self.0.put("Color", value.into_node()); GeospatialSolidColor(self.0, PhantomData_) }
-    /// `State`
+    /// Sets `State`. The values are constants of [`GeospatialColorState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<GeospatialColorState>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialSolidColor> for GeospatialSolidColor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6717,11 +6717,11 @@ impl GeospatialColor {
     #[inline] pub fn new() -> Self { GeospatialColor(Properties_::new()) }
 }
 impl GeospatialColor {
-    /// `Categorical`
+    /// Sets `Categorical`.
     #[inline] pub fn categorical(mut self, value: impl IntoValue_<GeospatialCategoricalColor>) -> Self { self.0.put("Categorical", value.into_node()); self }
-    /// `Gradient`
+    /// Sets `Gradient`.
     #[inline] pub fn gradient(mut self, value: impl IntoValue_<GeospatialGradientColor>) -> Self { self.0.put("Gradient", value.into_node()); self }
-    /// `Solid`
+    /// Sets `Solid`.
     #[inline] pub fn solid(mut self, value: impl IntoValue_<GeospatialSolidColor>) -> Self { self.0.put("Solid", value.into_node()); self }
 }
 impl IntoValue_<GeospatialColor> for GeospatialColor { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6733,7 +6733,7 @@ impl GeospatialLineWidth {
     #[inline] pub fn new() -> Self { GeospatialLineWidth(Properties_::new()) }
 }
 impl GeospatialLineWidth {
-    /// `LineWidth`: at least 0
+    /// Sets `LineWidth`. At least 0.
     #[inline] pub fn line_width(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LineWidth", value.into_node()); self }
 }
 impl IntoValue_<GeospatialLineWidth> for GeospatialLineWidth { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6745,9 +6745,9 @@ impl GeospatialLineSymbolStyle {
     #[inline] pub fn new() -> Self { GeospatialLineSymbolStyle(Properties_::new()) }
 }
 impl GeospatialLineSymbolStyle {
-    /// `FillColor`
+    /// Sets `FillColor`.
     #[inline] pub fn fill_color(mut self, value: impl IntoValue_<GeospatialColor>) -> Self { self.0.put("FillColor", value.into_node()); self }
-    /// `LineWidth`
+    /// Sets `LineWidth`.
     #[inline] pub fn line_width(mut self, value: impl IntoValue_<GeospatialLineWidth>) -> Self { self.0.put("LineWidth", value.into_node()); self }
 }
 impl IntoValue_<GeospatialLineSymbolStyle> for GeospatialLineSymbolStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6759,7 +6759,7 @@ impl GeospatialLineStyle {
     #[inline] pub fn new() -> Self { GeospatialLineStyle(Properties_::new()) }
 }
 impl GeospatialLineStyle {
-    /// `LineSymbolStyle`
+    /// Sets `LineSymbolStyle`.
     #[inline] pub fn line_symbol_style(mut self, value: impl IntoValue_<GeospatialLineSymbolStyle>) -> Self { self.0.put("LineSymbolStyle", value.into_node()); self }
 }
 impl IntoValue_<GeospatialLineStyle> for GeospatialLineStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6771,7 +6771,7 @@ impl GeospatialLineLayer<Missing_<super::required::style>> {
     #[inline] pub fn new() -> Self { GeospatialLineLayer(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialLineLayer<S0> {
-    /// `Style`: required
+    /// Sets `Style`. Required.
     #[inline] pub fn style(mut self, value: impl IntoValue_<GeospatialLineStyle>) -> GeospatialLineLayer<Set_> { self.0.put("Style", value.into_node()); GeospatialLineLayer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialLineLayer> for GeospatialLineLayer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6783,7 +6783,7 @@ impl GeospatialCircleRadius {
     #[inline] pub fn new() -> Self { GeospatialCircleRadius(Properties_::new()) }
 }
 impl GeospatialCircleRadius {
-    /// `Radius`: at least 0
+    /// Sets `Radius`. At least 0.
     #[inline] pub fn radius(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Radius", value.into_node()); self }
 }
 impl IntoValue_<GeospatialCircleRadius> for GeospatialCircleRadius { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6795,13 +6795,13 @@ impl GeospatialCircleSymbolStyle {
     #[inline] pub fn new() -> Self { GeospatialCircleSymbolStyle(Properties_::new()) }
 }
 impl GeospatialCircleSymbolStyle {
-    /// `CircleRadius`
+    /// Sets `CircleRadius`.
     #[inline] pub fn circle_radius(mut self, value: impl IntoValue_<GeospatialCircleRadius>) -> Self { self.0.put("CircleRadius", value.into_node()); self }
-    /// `FillColor`
+    /// Sets `FillColor`.
     #[inline] pub fn fill_color(mut self, value: impl IntoValue_<GeospatialColor>) -> Self { self.0.put("FillColor", value.into_node()); self }
-    /// `StrokeColor`
+    /// Sets `StrokeColor`.
     #[inline] pub fn stroke_color(mut self, value: impl IntoValue_<GeospatialColor>) -> Self { self.0.put("StrokeColor", value.into_node()); self }
-    /// `StrokeWidth`
+    /// Sets `StrokeWidth`.
     #[inline] pub fn stroke_width(mut self, value: impl IntoValue_<GeospatialLineWidth>) -> Self { self.0.put("StrokeWidth", value.into_node()); self }
 }
 impl IntoValue_<GeospatialCircleSymbolStyle> for GeospatialCircleSymbolStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6813,7 +6813,7 @@ impl GeospatialPointStyle {
     #[inline] pub fn new() -> Self { GeospatialPointStyle(Properties_::new()) }
 }
 impl GeospatialPointStyle {
-    /// `CircleSymbolStyle`
+    /// Sets `CircleSymbolStyle`.
     #[inline] pub fn circle_symbol_style(mut self, value: impl IntoValue_<GeospatialCircleSymbolStyle>) -> Self { self.0.put("CircleSymbolStyle", value.into_node()); self }
 }
 impl IntoValue_<GeospatialPointStyle> for GeospatialPointStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6825,7 +6825,7 @@ impl GeospatialPointLayer<Missing_<super::required::style>> {
     #[inline] pub fn new() -> Self { GeospatialPointLayer(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialPointLayer<S0> {
-    /// `Style`: required
+    /// Sets `Style`. Required.
     #[inline] pub fn style(mut self, value: impl IntoValue_<GeospatialPointStyle>) -> GeospatialPointLayer<Set_> { self.0.put("Style", value.into_node()); GeospatialPointLayer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialPointLayer> for GeospatialPointLayer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6837,11 +6837,11 @@ impl GeospatialPolygonSymbolStyle {
     #[inline] pub fn new() -> Self { GeospatialPolygonSymbolStyle(Properties_::new()) }
 }
 impl GeospatialPolygonSymbolStyle {
-    /// `FillColor`
+    /// Sets `FillColor`.
     #[inline] pub fn fill_color(mut self, value: impl IntoValue_<GeospatialColor>) -> Self { self.0.put("FillColor", value.into_node()); self }
-    /// `StrokeColor`
+    /// Sets `StrokeColor`.
     #[inline] pub fn stroke_color(mut self, value: impl IntoValue_<GeospatialColor>) -> Self { self.0.put("StrokeColor", value.into_node()); self }
-    /// `StrokeWidth`
+    /// Sets `StrokeWidth`.
     #[inline] pub fn stroke_width(mut self, value: impl IntoValue_<GeospatialLineWidth>) -> Self { self.0.put("StrokeWidth", value.into_node()); self }
 }
 impl IntoValue_<GeospatialPolygonSymbolStyle> for GeospatialPolygonSymbolStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6853,7 +6853,7 @@ impl GeospatialPolygonStyle {
     #[inline] pub fn new() -> Self { GeospatialPolygonStyle(Properties_::new()) }
 }
 impl GeospatialPolygonStyle {
-    /// `PolygonSymbolStyle`
+    /// Sets `PolygonSymbolStyle`.
     #[inline] pub fn polygon_symbol_style(mut self, value: impl IntoValue_<GeospatialPolygonSymbolStyle>) -> Self { self.0.put("PolygonSymbolStyle", value.into_node()); self }
 }
 impl IntoValue_<GeospatialPolygonStyle> for GeospatialPolygonStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6865,7 +6865,7 @@ impl GeospatialPolygonLayer<Missing_<super::required::style>> {
     #[inline] pub fn new() -> Self { GeospatialPolygonLayer(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialPolygonLayer<S0> {
-    /// `Style`: required
+    /// Sets `Style`. Required.
     #[inline] pub fn style(mut self, value: impl IntoValue_<GeospatialPolygonStyle>) -> GeospatialPolygonLayer<Set_> { self.0.put("Style", value.into_node()); GeospatialPolygonLayer(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialPolygonLayer> for GeospatialPolygonLayer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6877,11 +6877,11 @@ impl GeospatialLayerDefinition {
     #[inline] pub fn new() -> Self { GeospatialLayerDefinition(Properties_::new()) }
 }
 impl GeospatialLayerDefinition {
-    /// `LineLayer`
+    /// Sets `LineLayer`.
     #[inline] pub fn line_layer(mut self, value: impl IntoValue_<GeospatialLineLayer>) -> Self { self.0.put("LineLayer", value.into_node()); self }
-    /// `PointLayer`
+    /// Sets `PointLayer`.
     #[inline] pub fn point_layer(mut self, value: impl IntoValue_<GeospatialPointLayer>) -> Self { self.0.put("PointLayer", value.into_node()); self }
-    /// `PolygonLayer`
+    /// Sets `PolygonLayer`.
     #[inline] pub fn polygon_layer(mut self, value: impl IntoValue_<GeospatialPolygonLayer>) -> Self { self.0.put("PolygonLayer", value.into_node()); self }
 }
 impl IntoValue_<GeospatialLayerDefinition> for GeospatialLayerDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6893,23 +6893,23 @@ impl GeospatialLayerItem<Missing_<super::required::layer_id>> {
     #[inline] pub fn new() -> Self { GeospatialLayerItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeospatialLayerItem<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<LayerCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `DataSource`
+    /// Sets `DataSource`.
     #[inline] pub fn data_source(mut self, value: impl IntoValue_<GeospatialDataSourceItem>) -> Self { self.0.put("DataSource", value.into_node()); self }
-    /// `JoinDefinition`
+    /// Sets `JoinDefinition`.
     #[inline] pub fn join_definition(mut self, value: impl IntoValue_<GeospatialLayerJoinDefinition>) -> Self { self.0.put("JoinDefinition", value.into_node()); self }
-    /// `Label`
+    /// Sets `Label`.
     #[inline] pub fn label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `LayerDefinition`
+    /// Sets `LayerDefinition`.
     #[inline] pub fn layer_definition(mut self, value: impl IntoValue_<GeospatialLayerDefinition>) -> Self { self.0.put("LayerDefinition", value.into_node()); self }
-    /// `LayerId`: required
+    /// Sets `LayerId`. Required.
     #[inline] pub fn layer_id(mut self, value: impl IntoValue_<String>) -> GeospatialLayerItem<Set_> { self.0.put("LayerId", value.into_node()); GeospatialLayerItem(self.0, PhantomData_) }
-    /// `LayerType`
+    /// Sets `LayerType`. The values are constants of [`GeospatialLayerType`].
     #[inline] pub fn layer_type(mut self, value: impl IntoValue_<GeospatialLayerType>) -> Self { self.0.put("LayerType", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GeospatialLayerItem> for GeospatialLayerItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6921,9 +6921,9 @@ impl GeospatialMapState {
     #[inline] pub fn new() -> Self { GeospatialMapState(Properties_::new()) }
 }
 impl GeospatialMapState {
-    /// `Bounds`
+    /// Sets `Bounds`.
     #[inline] pub fn bounds(mut self, value: impl IntoValue_<GeospatialCoordinateBounds>) -> Self { self.0.put("Bounds", value.into_node()); self }
-    /// `MapNavigation`
+    /// Sets `MapNavigation`. The values are constants of [`GeospatialMapNavigation`].
     #[inline] pub fn map_navigation(mut self, value: impl IntoValue_<GeospatialMapNavigation>) -> Self { self.0.put("MapNavigation", value.into_node()); self }
 }
 impl IntoValue_<GeospatialMapState> for GeospatialMapState { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6935,11 +6935,11 @@ impl GeospatialMapStyle {
     #[inline] pub fn new() -> Self { GeospatialMapStyle(Properties_::new()) }
 }
 impl GeospatialMapStyle {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `BaseMapStyle`
+    /// Sets `BaseMapStyle`. The values are constants of [`BaseMapStyleType`].
     #[inline] pub fn base_map_style(mut self, value: impl IntoValue_<BaseMapStyleType>) -> Self { self.0.put("BaseMapStyle", value.into_node()); self }
-    /// `BaseMapVisibility`
+    /// Sets `BaseMapVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn base_map_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("BaseMapVisibility", value.into_node()); self }
 }
 impl IntoValue_<GeospatialMapStyle> for GeospatialMapStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6951,15 +6951,15 @@ impl GeospatialLayerMapConfiguration {
     #[inline] pub fn new() -> Self { GeospatialLayerMapConfiguration(Properties_::new()) }
 }
 impl GeospatialLayerMapConfiguration {
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `MapLayers`
+    /// Sets `MapLayers`.
     #[inline] pub fn map_layers(mut self, value: impl IntoValue_<Vec<GeospatialLayerItem>>) -> Self { self.0.put("MapLayers", value.into_node()); self }
-    /// `MapState`
+    /// Sets `MapState`.
     #[inline] pub fn map_state(mut self, value: impl IntoValue_<GeospatialMapState>) -> Self { self.0.put("MapState", value.into_node()); self }
-    /// `MapStyle`
+    /// Sets `MapStyle`.
     #[inline] pub fn map_style(mut self, value: impl IntoValue_<GeospatialMapStyle>) -> Self { self.0.put("MapStyle", value.into_node()); self }
 }
 impl IntoValue_<GeospatialLayerMapConfiguration> for GeospatialLayerMapConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6971,19 +6971,19 @@ impl LayerMapVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { LayerMapVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> LayerMapVisual<S0> {
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<GeospatialLayerMapConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `DataSetIdentifier`: 0 to 2048 characters
+    /// Sets `DataSetIdentifier`. 0 to 2048 characters.
     #[inline] pub fn data_set_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetIdentifier", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `TopicIdentifier`: 1 to 2048 characters
+    /// Sets `TopicIdentifier`. 1 to 2048 characters.
     #[inline] pub fn topic_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicIdentifier", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> LayerMapVisual<Set_> { self.0.put("VisualId", value.into_node()); LayerMapVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LayerMapVisual> for LayerMapVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6995,13 +6995,13 @@ impl LineChartDefaultSeriesSettings {
     #[inline] pub fn new() -> Self { LineChartDefaultSeriesSettings(Properties_::new()) }
 }
 impl LineChartDefaultSeriesSettings {
-    /// `AxisBinding`
+    /// Sets `AxisBinding`. The values are constants of [`AxisBinding`].
     #[inline] pub fn axis_binding(mut self, value: impl IntoValue_<AxisBinding>) -> Self { self.0.put("AxisBinding", value.into_node()); self }
-    /// `DecalSettings`
+    /// Sets `DecalSettings`.
     #[inline] pub fn decal_settings(mut self, value: impl IntoValue_<DecalSettings>) -> Self { self.0.put("DecalSettings", value.into_node()); self }
-    /// `LineStyleSettings`
+    /// Sets `LineStyleSettings`.
     #[inline] pub fn line_style_settings(mut self, value: impl IntoValue_<LineChartLineStyleSettings>) -> Self { self.0.put("LineStyleSettings", value.into_node()); self }
-    /// `MarkerStyleSettings`
+    /// Sets `MarkerStyleSettings`.
     #[inline] pub fn marker_style_settings(mut self, value: impl IntoValue_<LineChartMarkerStyleSettings>) -> Self { self.0.put("MarkerStyleSettings", value.into_node()); self }
 }
 impl IntoValue_<LineChartDefaultSeriesSettings> for LineChartDefaultSeriesSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7013,13 +7013,13 @@ impl LineChartAggregatedFieldWells {
     #[inline] pub fn new() -> Self { LineChartAggregatedFieldWells(Properties_::new()) }
 }
 impl LineChartAggregatedFieldWells {
-    /// `Category`: 0 to 200 items
+    /// Sets `Category`. 0 to 200 items.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Colors`: 0 to 200 items
+    /// Sets `Colors`. 0 to 200 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Colors", value.into_node()); self }
-    /// `SmallMultiples`: 0 to 1 items
+    /// Sets `SmallMultiples`. 0 to 1 items.
     #[inline] pub fn small_multiples(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("SmallMultiples", value.into_node()); self }
-    /// `Values`: 0 to 200 items
+    /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<LineChartAggregatedFieldWells> for LineChartAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7031,7 +7031,7 @@ impl LineChartFieldWells {
     #[inline] pub fn new() -> Self { LineChartFieldWells(Properties_::new()) }
 }
 impl LineChartFieldWells {
-    /// `LineChartAggregatedFieldWells`
+    /// Sets `LineChartAggregatedFieldWells`.
     #[inline] pub fn line_chart_aggregated_field_wells(mut self, value: impl IntoValue_<LineChartAggregatedFieldWells>) -> Self { self.0.put("LineChartAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<LineChartFieldWells> for LineChartFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7043,17 +7043,17 @@ impl TimeBasedForecastProperties {
     #[inline] pub fn new() -> Self { TimeBasedForecastProperties(Properties_::new()) }
 }
 impl TimeBasedForecastProperties {
-    /// `LowerBoundary`
+    /// Sets `LowerBoundary`.
     #[inline] pub fn lower_boundary(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LowerBoundary", value.into_node()); self }
-    /// `PeriodsBackward`: 0 to 1000
+    /// Sets `PeriodsBackward`. 0 to 1000.
     #[inline] pub fn periods_backward(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PeriodsBackward", value.into_node()); self }
-    /// `PeriodsForward`: 1 to 1000
+    /// Sets `PeriodsForward`. 1 to 1000.
     #[inline] pub fn periods_forward(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PeriodsForward", value.into_node()); self }
-    /// `PredictionInterval`: 50 to 95
+    /// Sets `PredictionInterval`. 50 to 95.
     #[inline] pub fn prediction_interval(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PredictionInterval", value.into_node()); self }
-    /// `Seasonality`: 1 to 180
+    /// Sets `Seasonality`. 1 to 180.
     #[inline] pub fn seasonality(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Seasonality", value.into_node()); self }
-    /// `UpperBoundary`
+    /// Sets `UpperBoundary`.
     #[inline] pub fn upper_boundary(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("UpperBoundary", value.into_node()); self }
 }
 impl IntoValue_<TimeBasedForecastProperties> for TimeBasedForecastProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7065,9 +7065,9 @@ impl WhatIfPointScenario<Missing_<super::required::date>, Missing_<super::requir
     #[inline] pub fn new() -> Self { WhatIfPointScenario(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WhatIfPointScenario<S0, S1> {
-    /// `Date`: required
+    /// Sets `Date`. Required.
     #[inline] pub fn date(mut self, value: impl IntoValue_<String>) -> WhatIfPointScenario<Set_, S1> { self.0.put("Date", value.into_node()); WhatIfPointScenario(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> WhatIfPointScenario<S0, Set_> { self.0.put("Value", value.into_node()); WhatIfPointScenario(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WhatIfPointScenario> for WhatIfPointScenario<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7079,11 +7079,11 @@ impl WhatIfRangeScenario<Missing_<super::required::end_date>, Missing_<super::re
     #[inline] pub fn new() -> Self { WhatIfRangeScenario(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> WhatIfRangeScenario<S0, S1, S2> {
-    /// `EndDate`: required
+    /// Sets `EndDate`. Required.
     #[inline] pub fn end_date(mut self, value: impl IntoValue_<String>) -> WhatIfRangeScenario<Set_, S1, S2> { self.0.put("EndDate", value.into_node()); WhatIfRangeScenario(self.0, PhantomData_) }
-    /// `StartDate`: required
+    /// Sets `StartDate`. Required.
     #[inline] pub fn start_date(mut self, value: impl IntoValue_<String>) -> WhatIfRangeScenario<S0, Set_, S2> { self.0.put("StartDate", value.into_node()); WhatIfRangeScenario(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> WhatIfRangeScenario<S0, S1, Set_> { self.0.put("Value", value.into_node()); WhatIfRangeScenario(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<WhatIfRangeScenario> for WhatIfRangeScenario<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7095,9 +7095,9 @@ impl ForecastScenario {
     #[inline] pub fn new() -> Self { ForecastScenario(Properties_::new()) }
 }
 impl ForecastScenario {
-    /// `WhatIfPointScenario`
+    /// Sets `WhatIfPointScenario`.
     #[inline] pub fn what_if_point_scenario(mut self, value: impl IntoValue_<WhatIfPointScenario>) -> Self { self.0.put("WhatIfPointScenario", value.into_node()); self }
-    /// `WhatIfRangeScenario`
+    /// Sets `WhatIfRangeScenario`.
     #[inline] pub fn what_if_range_scenario(mut self, value: impl IntoValue_<WhatIfRangeScenario>) -> Self { self.0.put("WhatIfRangeScenario", value.into_node()); self }
 }
 impl IntoValue_<ForecastScenario> for ForecastScenario { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7109,9 +7109,9 @@ impl ForecastConfiguration {
     #[inline] pub fn new() -> Self { ForecastConfiguration(Properties_::new()) }
 }
 impl ForecastConfiguration {
-    /// `ForecastProperties`
+    /// Sets `ForecastProperties`.
     #[inline] pub fn forecast_properties(mut self, value: impl IntoValue_<TimeBasedForecastProperties>) -> Self { self.0.put("ForecastProperties", value.into_node()); self }
-    /// `Scenario`
+    /// Sets `Scenario`.
     #[inline] pub fn scenario(mut self, value: impl IntoValue_<ForecastScenario>) -> Self { self.0.put("Scenario", value.into_node()); self }
 }
 impl IntoValue_<ForecastConfiguration> for ForecastConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7123,7 +7123,7 @@ impl MissingDataConfiguration {
     #[inline] pub fn new() -> Self { MissingDataConfiguration(Properties_::new()) }
 }
 impl MissingDataConfiguration {
-    /// `TreatmentOption`
+    /// Sets `TreatmentOption`. The values are constants of [`MissingDataTreatmentOption`].
     #[inline] pub fn treatment_option(mut self, value: impl IntoValue_<MissingDataTreatmentOption>) -> Self { self.0.put("TreatmentOption", value.into_node()); self }
 }
 impl IntoValue_<MissingDataConfiguration> for MissingDataConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7135,9 +7135,9 @@ impl LineSeriesAxisDisplayOptions {
     #[inline] pub fn new() -> Self { LineSeriesAxisDisplayOptions(Properties_::new()) }
 }
 impl LineSeriesAxisDisplayOptions {
-    /// `AxisOptions`
+    /// Sets `AxisOptions`.
     #[inline] pub fn axis_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("AxisOptions", value.into_node()); self }
-    /// `MissingDataConfigurations`: 0 to 100 items
+    /// Sets `MissingDataConfigurations`. 0 to 100 items.
     #[inline] pub fn missing_data_configurations(mut self, value: impl IntoValue_<Vec<MissingDataConfiguration>>) -> Self { self.0.put("MissingDataConfigurations", value.into_node()); self }
 }
 impl IntoValue_<LineSeriesAxisDisplayOptions> for LineSeriesAxisDisplayOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7149,11 +7149,11 @@ impl LineChartSeriesSettings {
     #[inline] pub fn new() -> Self { LineChartSeriesSettings(Properties_::new()) }
 }
 impl LineChartSeriesSettings {
-    /// `DecalSettings`
+    /// Sets `DecalSettings`.
     #[inline] pub fn decal_settings(mut self, value: impl IntoValue_<DecalSettings>) -> Self { self.0.put("DecalSettings", value.into_node()); self }
-    /// `LineStyleSettings`
+    /// Sets `LineStyleSettings`.
     #[inline] pub fn line_style_settings(mut self, value: impl IntoValue_<LineChartLineStyleSettings>) -> Self { self.0.put("LineStyleSettings", value.into_node()); self }
-    /// `MarkerStyleSettings`
+    /// Sets `MarkerStyleSettings`.
     #[inline] pub fn marker_style_settings(mut self, value: impl IntoValue_<LineChartMarkerStyleSettings>) -> Self { self.0.put("MarkerStyleSettings", value.into_node()); self }
 }
 impl IntoValue_<LineChartSeriesSettings> for LineChartSeriesSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7165,13 +7165,13 @@ impl DataFieldSeriesItem<Missing_<super::required::axis_binding>, Missing_<super
     #[inline] pub fn new() -> Self { DataFieldSeriesItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataFieldSeriesItem<S0, S1> {
-    /// `AxisBinding`: required
+    /// Sets `AxisBinding`. Required. The values are constants of [`AxisBinding`].
     #[inline] pub fn axis_binding(mut self, value: impl IntoValue_<AxisBinding>) -> DataFieldSeriesItem<Set_, S1> { self.0.put("AxisBinding", value.into_node()); DataFieldSeriesItem(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> DataFieldSeriesItem<S0, Set_> { self.0.put("FieldId", value.into_node()); DataFieldSeriesItem(self.0, PhantomData_) }
-    /// `FieldValue`
+    /// Sets `FieldValue`.
     #[inline] pub fn field_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldValue", value.into_node()); self }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<LineChartSeriesSettings>) -> Self { self.0.put("Settings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataFieldSeriesItem> for DataFieldSeriesItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7183,11 +7183,11 @@ impl FieldSeriesItem<Missing_<super::required::axis_binding>, Missing_<super::re
     #[inline] pub fn new() -> Self { FieldSeriesItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FieldSeriesItem<S0, S1> {
-    /// `AxisBinding`: required
+    /// Sets `AxisBinding`. Required. The values are constants of [`AxisBinding`].
     #[inline] pub fn axis_binding(mut self, value: impl IntoValue_<AxisBinding>) -> FieldSeriesItem<Set_, S1> { self.0.put("AxisBinding", value.into_node()); FieldSeriesItem(self.0, PhantomData_) }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> FieldSeriesItem<S0, Set_> { self.0.put("FieldId", value.into_node()); FieldSeriesItem(self.0, PhantomData_) }
-    /// `Settings`
+    /// Sets `Settings`.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<LineChartSeriesSettings>) -> Self { self.0.put("Settings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FieldSeriesItem> for FieldSeriesItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7199,9 +7199,9 @@ impl SeriesItem {
     #[inline] pub fn new() -> Self { SeriesItem(Properties_::new()) }
 }
 impl SeriesItem {
-    /// `DataFieldSeriesItem`
+    /// Sets `DataFieldSeriesItem`.
     #[inline] pub fn data_field_series_item(mut self, value: impl IntoValue_<DataFieldSeriesItem>) -> Self { self.0.put("DataFieldSeriesItem", value.into_node()); self }
-    /// `FieldSeriesItem`
+    /// Sets `FieldSeriesItem`.
     #[inline] pub fn field_series_item(mut self, value: impl IntoValue_<FieldSeriesItem>) -> Self { self.0.put("FieldSeriesItem", value.into_node()); self }
 }
 impl IntoValue_<SeriesItem> for SeriesItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7213,15 +7213,15 @@ impl LineChartSortConfiguration {
     #[inline] pub fn new() -> Self { LineChartSortConfiguration(Properties_::new()) }
 }
 impl LineChartSortConfiguration {
-    /// `CategoryItemsLimitConfiguration`
+    /// Sets `CategoryItemsLimitConfiguration`.
     #[inline] pub fn category_items_limit_configuration(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("CategoryItemsLimitConfiguration", value.into_node()); self }
-    /// `CategorySort`: 0 to 100 items
+    /// Sets `CategorySort`. 0 to 100 items.
     #[inline] pub fn category_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("CategorySort", value.into_node()); self }
-    /// `ColorItemsLimitConfiguration`
+    /// Sets `ColorItemsLimitConfiguration`.
     #[inline] pub fn color_items_limit_configuration(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("ColorItemsLimitConfiguration", value.into_node()); self }
-    /// `SmallMultiplesLimitConfiguration`
+    /// Sets `SmallMultiplesLimitConfiguration`.
     #[inline] pub fn small_multiples_limit_configuration(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("SmallMultiplesLimitConfiguration", value.into_node()); self }
-    /// `SmallMultiplesSort`: 0 to 100 items
+    /// Sets `SmallMultiplesSort`. 0 to 100 items.
     #[inline] pub fn small_multiples_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("SmallMultiplesSort", value.into_node()); self }
 }
 impl IntoValue_<LineChartSortConfiguration> for LineChartSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7233,47 +7233,47 @@ impl LineChartConfiguration {
     #[inline] pub fn new() -> Self { LineChartConfiguration(Properties_::new()) }
 }
 impl LineChartConfiguration {
-    /// `ContributionAnalysisDefaults`: 1 to 200 items
+    /// Sets `ContributionAnalysisDefaults`. 1 to 200 items.
     #[inline] pub fn contribution_analysis_defaults(mut self, value: impl IntoValue_<Vec<ContributionAnalysisDefault>>) -> Self { self.0.put("ContributionAnalysisDefaults", value.into_node()); self }
-    /// `DataLabels`
+    /// Sets `DataLabels`.
     #[inline] pub fn data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("DataLabels", value.into_node()); self }
-    /// `DefaultSeriesSettings`
+    /// Sets `DefaultSeriesSettings`.
     #[inline] pub fn default_series_settings(mut self, value: impl IntoValue_<LineChartDefaultSeriesSettings>) -> Self { self.0.put("DefaultSeriesSettings", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<LineChartFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `ForecastConfigurations`: 0 to 10 items
+    /// Sets `ForecastConfigurations`. 0 to 10 items.
     #[inline] pub fn forecast_configurations(mut self, value: impl IntoValue_<Vec<ForecastConfiguration>>) -> Self { self.0.put("ForecastConfigurations", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `PrimaryYAxisDisplayOptions`
+    /// Sets `PrimaryYAxisDisplayOptions`.
     #[inline] pub fn primary_y_axis_display_options(mut self, value: impl IntoValue_<LineSeriesAxisDisplayOptions>) -> Self { self.0.put("PrimaryYAxisDisplayOptions", value.into_node()); self }
-    /// `PrimaryYAxisLabelOptions`
+    /// Sets `PrimaryYAxisLabelOptions`.
     #[inline] pub fn primary_y_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("PrimaryYAxisLabelOptions", value.into_node()); self }
-    /// `ReferenceLines`: 0 to 20 items
+    /// Sets `ReferenceLines`. 0 to 20 items.
     #[inline] pub fn reference_lines(mut self, value: impl IntoValue_<Vec<ReferenceLine>>) -> Self { self.0.put("ReferenceLines", value.into_node()); self }
-    /// `SecondaryYAxisDisplayOptions`
+    /// Sets `SecondaryYAxisDisplayOptions`.
     #[inline] pub fn secondary_y_axis_display_options(mut self, value: impl IntoValue_<LineSeriesAxisDisplayOptions>) -> Self { self.0.put("SecondaryYAxisDisplayOptions", value.into_node()); self }
-    /// `SecondaryYAxisLabelOptions`
+    /// Sets `SecondaryYAxisLabelOptions`.
     #[inline] pub fn secondary_y_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("SecondaryYAxisLabelOptions", value.into_node()); self }
-    /// `Series`: 0 to 2000 items
+    /// Sets `Series`. 0 to 2000 items.
     #[inline] pub fn series(mut self, value: impl IntoValue_<Vec<SeriesItem>>) -> Self { self.0.put("Series", value.into_node()); self }
-    /// `SingleAxisOptions`
+    /// Sets `SingleAxisOptions`.
     #[inline] pub fn single_axis_options(mut self, value: impl IntoValue_<SingleAxisOptions>) -> Self { self.0.put("SingleAxisOptions", value.into_node()); self }
-    /// `SmallMultiplesOptions`
+    /// Sets `SmallMultiplesOptions`.
     #[inline] pub fn small_multiples_options(mut self, value: impl IntoValue_<SmallMultiplesOptions>) -> Self { self.0.put("SmallMultiplesOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<LineChartSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`LineChartType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<LineChartType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
-    /// `XAxisDisplayOptions`
+    /// Sets `XAxisDisplayOptions`.
     #[inline] pub fn x_axis_display_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("XAxisDisplayOptions", value.into_node()); self }
-    /// `XAxisLabelOptions`
+    /// Sets `XAxisLabelOptions`.
     #[inline] pub fn x_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("XAxisLabelOptions", value.into_node()); self }
 }
 impl IntoValue_<LineChartConfiguration> for LineChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7285,19 +7285,19 @@ impl LineChartVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { LineChartVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> LineChartVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<LineChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> LineChartVisual<Set_> { self.0.put("VisualId", value.into_node()); LineChartVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LineChartVisual> for LineChartVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7309,7 +7309,7 @@ impl ArcOptions {
     #[inline] pub fn new() -> Self { ArcOptions(Properties_::new()) }
 }
 impl ArcOptions {
-    /// `ArcThickness`
+    /// Sets `ArcThickness`. The values are constants of [`ArcThickness`].
     #[inline] pub fn arc_thickness(mut self, value: impl IntoValue_<ArcThickness>) -> Self { self.0.put("ArcThickness", value.into_node()); self }
 }
 impl IntoValue_<ArcOptions> for ArcOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7321,7 +7321,7 @@ impl DonutCenterOptions {
     #[inline] pub fn new() -> Self { DonutCenterOptions(Properties_::new()) }
 }
 impl DonutCenterOptions {
-    /// `LabelVisibility`
+    /// Sets `LabelVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn label_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("LabelVisibility", value.into_node()); self }
 }
 impl IntoValue_<DonutCenterOptions> for DonutCenterOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7333,9 +7333,9 @@ impl DonutOptions {
     #[inline] pub fn new() -> Self { DonutOptions(Properties_::new()) }
 }
 impl DonutOptions {
-    /// `ArcOptions`
+    /// Sets `ArcOptions`.
     #[inline] pub fn arc_options(mut self, value: impl IntoValue_<ArcOptions>) -> Self { self.0.put("ArcOptions", value.into_node()); self }
-    /// `DonutCenterOptions`
+    /// Sets `DonutCenterOptions`.
     #[inline] pub fn donut_center_options(mut self, value: impl IntoValue_<DonutCenterOptions>) -> Self { self.0.put("DonutCenterOptions", value.into_node()); self }
 }
 impl IntoValue_<DonutOptions> for DonutOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7347,11 +7347,11 @@ impl PieChartAggregatedFieldWells {
     #[inline] pub fn new() -> Self { PieChartAggregatedFieldWells(Properties_::new()) }
 }
 impl PieChartAggregatedFieldWells {
-    /// `Category`: 0 to 200 items
+    /// Sets `Category`. 0 to 200 items.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `SmallMultiples`: 0 to 1 items
+    /// Sets `SmallMultiples`. 0 to 1 items.
     #[inline] pub fn small_multiples(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("SmallMultiples", value.into_node()); self }
-    /// `Values`: 0 to 200 items
+    /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<PieChartAggregatedFieldWells> for PieChartAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7363,7 +7363,7 @@ impl PieChartFieldWells {
     #[inline] pub fn new() -> Self { PieChartFieldWells(Properties_::new()) }
 }
 impl PieChartFieldWells {
-    /// `PieChartAggregatedFieldWells`
+    /// Sets `PieChartAggregatedFieldWells`.
     #[inline] pub fn pie_chart_aggregated_field_wells(mut self, value: impl IntoValue_<PieChartAggregatedFieldWells>) -> Self { self.0.put("PieChartAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<PieChartFieldWells> for PieChartFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7375,13 +7375,13 @@ impl PieChartSortConfiguration {
     #[inline] pub fn new() -> Self { PieChartSortConfiguration(Properties_::new()) }
 }
 impl PieChartSortConfiguration {
-    /// `CategoryItemsLimit`
+    /// Sets `CategoryItemsLimit`.
     #[inline] pub fn category_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("CategoryItemsLimit", value.into_node()); self }
-    /// `CategorySort`: 0 to 100 items
+    /// Sets `CategorySort`. 0 to 100 items.
     #[inline] pub fn category_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("CategorySort", value.into_node()); self }
-    /// `SmallMultiplesLimitConfiguration`
+    /// Sets `SmallMultiplesLimitConfiguration`.
     #[inline] pub fn small_multiples_limit_configuration(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("SmallMultiplesLimitConfiguration", value.into_node()); self }
-    /// `SmallMultiplesSort`: 0 to 100 items
+    /// Sets `SmallMultiplesSort`. 0 to 100 items.
     #[inline] pub fn small_multiples_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("SmallMultiplesSort", value.into_node()); self }
 }
 impl IntoValue_<PieChartSortConfiguration> for PieChartSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7393,29 +7393,29 @@ impl PieChartConfiguration {
     #[inline] pub fn new() -> Self { PieChartConfiguration(Properties_::new()) }
 }
 impl PieChartConfiguration {
-    /// `CategoryLabelOptions`
+    /// Sets `CategoryLabelOptions`.
     #[inline] pub fn category_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("CategoryLabelOptions", value.into_node()); self }
-    /// `ContributionAnalysisDefaults`: 1 to 200 items
+    /// Sets `ContributionAnalysisDefaults`. 1 to 200 items.
     #[inline] pub fn contribution_analysis_defaults(mut self, value: impl IntoValue_<Vec<ContributionAnalysisDefault>>) -> Self { self.0.put("ContributionAnalysisDefaults", value.into_node()); self }
-    /// `DataLabels`
+    /// Sets `DataLabels`.
     #[inline] pub fn data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("DataLabels", value.into_node()); self }
-    /// `DonutOptions`
+    /// Sets `DonutOptions`.
     #[inline] pub fn donut_options(mut self, value: impl IntoValue_<DonutOptions>) -> Self { self.0.put("DonutOptions", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<PieChartFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `SmallMultiplesOptions`
+    /// Sets `SmallMultiplesOptions`.
     #[inline] pub fn small_multiples_options(mut self, value: impl IntoValue_<SmallMultiplesOptions>) -> Self { self.0.put("SmallMultiplesOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<PieChartSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `ValueLabelOptions`
+    /// Sets `ValueLabelOptions`.
     #[inline] pub fn value_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("ValueLabelOptions", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
 }
 impl IntoValue_<PieChartConfiguration> for PieChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7427,19 +7427,19 @@ impl PieChartVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { PieChartVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> PieChartVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<PieChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> PieChartVisual<Set_> { self.0.put("VisualId", value.into_node()); PieChartVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PieChartVisual> for PieChartVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7451,9 +7451,9 @@ impl PivotTableFieldCollapseStateTarget {
     #[inline] pub fn new() -> Self { PivotTableFieldCollapseStateTarget(Properties_::new()) }
 }
 impl PivotTableFieldCollapseStateTarget {
-    /// `FieldDataPathValues`: 0 to 20 items
+    /// Sets `FieldDataPathValues`. 0 to 20 items.
     #[inline] pub fn field_data_path_values(mut self, value: impl IntoValue_<Vec<DataPathValue>>) -> Self { self.0.put("FieldDataPathValues", value.into_node()); self }
-    /// `FieldId`
+    /// Sets `FieldId`.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldId", value.into_node()); self }
 }
 impl IntoValue_<PivotTableFieldCollapseStateTarget> for PivotTableFieldCollapseStateTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7465,9 +7465,9 @@ impl PivotTableFieldCollapseStateOption<Missing_<super::required::target>> {
     #[inline] pub fn new() -> Self { PivotTableFieldCollapseStateOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> PivotTableFieldCollapseStateOption<S0> {
-    /// `State`
+    /// Sets `State`. The values are constants of [`PivotTableFieldCollapseState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<PivotTableFieldCollapseState>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<PivotTableFieldCollapseStateTarget>) -> PivotTableFieldCollapseStateOption<Set_> { self.0.put("Target", value.into_node()); PivotTableFieldCollapseStateOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PivotTableFieldCollapseStateOption> for PivotTableFieldCollapseStateOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7479,9 +7479,9 @@ impl PivotTableDataPathOption<Missing_<super::required::data_path_list>> {
     #[inline] pub fn new() -> Self { PivotTableDataPathOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> PivotTableDataPathOption<S0> {
-    /// `DataPathList`: required, 0 to 20 items
+    /// Sets `DataPathList`. Required. 0 to 20 items.
     #[inline] pub fn data_path_list(mut self, value: impl IntoValue_<Vec<DataPathValue>>) -> PivotTableDataPathOption<Set_> { self.0.put("DataPathList", value.into_node()); PivotTableDataPathOption(self.0, PhantomData_) }
-    /// `Width`
+    /// Sets `Width`.
     #[inline] pub fn width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Width", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PivotTableDataPathOption> for PivotTableDataPathOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7493,11 +7493,11 @@ impl PivotTableFieldOption<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { PivotTableFieldOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> PivotTableFieldOption<S0> {
-    /// `CustomLabel`: 1 to 2048 characters
+    /// Sets `CustomLabel`. 1 to 2048 characters.
     #[inline] pub fn custom_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomLabel", value.into_node()); self }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> PivotTableFieldOption<Set_> { self.0.put("FieldId", value.into_node()); PivotTableFieldOption(self.0, PhantomData_) }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PivotTableFieldOption> for PivotTableFieldOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7509,11 +7509,11 @@ impl PivotTableFieldOptions {
     #[inline] pub fn new() -> Self { PivotTableFieldOptions(Properties_::new()) }
 }
 impl PivotTableFieldOptions {
-    /// `CollapseStateOptions`
+    /// Sets `CollapseStateOptions`.
     #[inline] pub fn collapse_state_options(mut self, value: impl IntoValue_<Vec<PivotTableFieldCollapseStateOption>>) -> Self { self.0.put("CollapseStateOptions", value.into_node()); self }
-    /// `DataPathOptions`: 0 to 100 items
+    /// Sets `DataPathOptions`. 0 to 100 items.
     #[inline] pub fn data_path_options(mut self, value: impl IntoValue_<Vec<PivotTableDataPathOption>>) -> Self { self.0.put("DataPathOptions", value.into_node()); self }
-    /// `SelectedFieldOptions`: 0 to 100 items
+    /// Sets `SelectedFieldOptions`. 0 to 100 items.
     #[inline] pub fn selected_field_options(mut self, value: impl IntoValue_<Vec<PivotTableFieldOption>>) -> Self { self.0.put("SelectedFieldOptions", value.into_node()); self }
 }
 impl IntoValue_<PivotTableFieldOptions> for PivotTableFieldOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7525,11 +7525,11 @@ impl PivotTableAggregatedFieldWells {
     #[inline] pub fn new() -> Self { PivotTableAggregatedFieldWells(Properties_::new()) }
 }
 impl PivotTableAggregatedFieldWells {
-    /// `Columns`: 0 to 40 items
+    /// Sets `Columns`. 0 to 40 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Columns", value.into_node()); self }
-    /// `Rows`: 0 to 40 items
+    /// Sets `Rows`. 0 to 40 items.
     #[inline] pub fn rows(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Rows", value.into_node()); self }
-    /// `Values`: 0 to 40 items
+    /// Sets `Values`. 0 to 40 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<PivotTableAggregatedFieldWells> for PivotTableAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7541,7 +7541,7 @@ impl PivotTableFieldWells {
     #[inline] pub fn new() -> Self { PivotTableFieldWells(Properties_::new()) }
 }
 impl PivotTableFieldWells {
-    /// `PivotTableAggregatedFieldWells`
+    /// Sets `PivotTableAggregatedFieldWells`.
     #[inline] pub fn pivot_table_aggregated_field_wells(mut self, value: impl IntoValue_<PivotTableAggregatedFieldWells>) -> Self { self.0.put("PivotTableAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<PivotTableFieldWells> for PivotTableFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7553,9 +7553,9 @@ impl PivotTablePaginatedReportOptions {
     #[inline] pub fn new() -> Self { PivotTablePaginatedReportOptions(Properties_::new()) }
 }
 impl PivotTablePaginatedReportOptions {
-    /// `OverflowColumnHeaderVisibility`
+    /// Sets `OverflowColumnHeaderVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn overflow_column_header_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("OverflowColumnHeaderVisibility", value.into_node()); self }
-    /// `VerticalOverflowVisibility`
+    /// Sets `VerticalOverflowVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn vertical_overflow_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("VerticalOverflowVisibility", value.into_node()); self }
 }
 impl IntoValue_<PivotTablePaginatedReportOptions> for PivotTablePaginatedReportOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7567,9 +7567,9 @@ impl DataPathSort<Missing_<super::required::direction>, Missing_<super::required
     #[inline] pub fn new() -> Self { DataPathSort(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataPathSort<S0, S1> {
-    /// `Direction`: required
+    /// Sets `Direction`. Required. The values are constants of [`SortDirection`].
     #[inline] pub fn direction(mut self, value: impl IntoValue_<SortDirection>) -> DataPathSort<Set_, S1> { self.0.put("Direction", value.into_node()); DataPathSort(self.0, PhantomData_) }
-    /// `SortPaths`: required, 0 to 20 items
+    /// Sets `SortPaths`. Required. 0 to 20 items.
     #[inline] pub fn sort_paths(mut self, value: impl IntoValue_<Vec<DataPathValue>>) -> DataPathSort<S0, Set_> { self.0.put("SortPaths", value.into_node()); DataPathSort(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataPathSort> for DataPathSort<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7581,11 +7581,11 @@ impl PivotTableSortBy {
     #[inline] pub fn new() -> Self { PivotTableSortBy(Properties_::new()) }
 }
 impl PivotTableSortBy {
-    /// `Column`
+    /// Sets `Column`.
     #[inline] pub fn column(mut self, value: impl IntoValue_<ColumnSort>) -> Self { self.0.put("Column", value.into_node()); self }
-    /// `DataPath`
+    /// Sets `DataPath`.
     #[inline] pub fn data_path(mut self, value: impl IntoValue_<DataPathSort>) -> Self { self.0.put("DataPath", value.into_node()); self }
-    /// `Field`
+    /// Sets `Field`.
     #[inline] pub fn field(mut self, value: impl IntoValue_<FieldSort>) -> Self { self.0.put("Field", value.into_node()); self }
 }
 impl IntoValue_<PivotTableSortBy> for PivotTableSortBy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7597,9 +7597,9 @@ impl PivotFieldSortOptions<Missing_<super::required::field_id>, Missing_<super::
     #[inline] pub fn new() -> Self { PivotFieldSortOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PivotFieldSortOptions<S0, S1> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> PivotFieldSortOptions<Set_, S1> { self.0.put("FieldId", value.into_node()); PivotFieldSortOptions(self.0, PhantomData_) }
-    /// `SortBy`: required
+    /// Sets `SortBy`. Required.
     #[inline] pub fn sort_by(mut self, value: impl IntoValue_<PivotTableSortBy>) -> PivotFieldSortOptions<S0, Set_> { self.0.put("SortBy", value.into_node()); PivotFieldSortOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PivotFieldSortOptions> for PivotFieldSortOptions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7611,7 +7611,7 @@ impl PivotTableSortConfiguration {
     #[inline] pub fn new() -> Self { PivotTableSortConfiguration(Properties_::new()) }
 }
 impl PivotTableSortConfiguration {
-    /// `FieldSortOptions`: 0 to 200 items
+    /// Sets `FieldSortOptions`. 0 to 200 items.
     #[inline] pub fn field_sort_options(mut self, value: impl IntoValue_<Vec<PivotFieldSortOptions>>) -> Self { self.0.put("FieldSortOptions", value.into_node()); self }
 }
 impl IntoValue_<PivotTableSortConfiguration> for PivotTableSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7623,11 +7623,11 @@ impl TableBorderOptions {
     #[inline] pub fn new() -> Self { TableBorderOptions(Properties_::new()) }
 }
 impl TableBorderOptions {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `Style`
+    /// Sets `Style`. The values are constants of [`TableBorderStyle`].
     #[inline] pub fn style(mut self, value: impl IntoValue_<TableBorderStyle>) -> Self { self.0.put("Style", value.into_node()); self }
-    /// `Thickness`: 1 to 4
+    /// Sets `Thickness`. 1 to 4.
     #[inline] pub fn thickness(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Thickness", value.into_node()); self }
 }
 impl IntoValue_<TableBorderOptions> for TableBorderOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7639,17 +7639,17 @@ impl TableSideBorderOptions {
     #[inline] pub fn new() -> Self { TableSideBorderOptions(Properties_::new()) }
 }
 impl TableSideBorderOptions {
-    /// `Bottom`
+    /// Sets `Bottom`.
     #[inline] pub fn bottom(mut self, value: impl IntoValue_<TableBorderOptions>) -> Self { self.0.put("Bottom", value.into_node()); self }
-    /// `InnerHorizontal`
+    /// Sets `InnerHorizontal`.
     #[inline] pub fn inner_horizontal(mut self, value: impl IntoValue_<TableBorderOptions>) -> Self { self.0.put("InnerHorizontal", value.into_node()); self }
-    /// `InnerVertical`
+    /// Sets `InnerVertical`.
     #[inline] pub fn inner_vertical(mut self, value: impl IntoValue_<TableBorderOptions>) -> Self { self.0.put("InnerVertical", value.into_node()); self }
-    /// `Left`
+    /// Sets `Left`.
     #[inline] pub fn left(mut self, value: impl IntoValue_<TableBorderOptions>) -> Self { self.0.put("Left", value.into_node()); self }
-    /// `Right`
+    /// Sets `Right`.
     #[inline] pub fn right(mut self, value: impl IntoValue_<TableBorderOptions>) -> Self { self.0.put("Right", value.into_node()); self }
-    /// `Top`
+    /// Sets `Top`.
     #[inline] pub fn top(mut self, value: impl IntoValue_<TableBorderOptions>) -> Self { self.0.put("Top", value.into_node()); self }
 }
 impl IntoValue_<TableSideBorderOptions> for TableSideBorderOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7661,9 +7661,9 @@ impl GlobalTableBorderOptions {
     #[inline] pub fn new() -> Self { GlobalTableBorderOptions(Properties_::new()) }
 }
 impl GlobalTableBorderOptions {
-    /// `SideSpecificBorder`
+    /// Sets `SideSpecificBorder`.
     #[inline] pub fn side_specific_border(mut self, value: impl IntoValue_<TableSideBorderOptions>) -> Self { self.0.put("SideSpecificBorder", value.into_node()); self }
-    /// `UniformBorder`
+    /// Sets `UniformBorder`.
     #[inline] pub fn uniform_border(mut self, value: impl IntoValue_<TableBorderOptions>) -> Self { self.0.put("UniformBorder", value.into_node()); self }
 }
 impl IntoValue_<GlobalTableBorderOptions> for GlobalTableBorderOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7675,21 +7675,21 @@ impl TableCellStyle {
     #[inline] pub fn new() -> Self { TableCellStyle(Properties_::new()) }
 }
 impl TableCellStyle {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `Border`
+    /// Sets `Border`.
     #[inline] pub fn border(mut self, value: impl IntoValue_<GlobalTableBorderOptions>) -> Self { self.0.put("Border", value.into_node()); self }
-    /// `FontConfiguration`
+    /// Sets `FontConfiguration`.
     #[inline] pub fn font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("FontConfiguration", value.into_node()); self }
-    /// `Height`: 8 to 500
+    /// Sets `Height`. 8 to 500.
     #[inline] pub fn height(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Height", value.into_node()); self }
-    /// `HorizontalTextAlignment`
+    /// Sets `HorizontalTextAlignment`. The values are constants of [`HorizontalTextAlignment`].
     #[inline] pub fn horizontal_text_alignment(mut self, value: impl IntoValue_<HorizontalTextAlignment>) -> Self { self.0.put("HorizontalTextAlignment", value.into_node()); self }
-    /// `TextWrap`
+    /// Sets `TextWrap`. The values are constants of [`TextWrap`].
     #[inline] pub fn text_wrap(mut self, value: impl IntoValue_<TextWrap>) -> Self { self.0.put("TextWrap", value.into_node()); self }
-    /// `VerticalTextAlignment`
+    /// Sets `VerticalTextAlignment`. The values are constants of [`VerticalTextAlignment`].
     #[inline] pub fn vertical_text_alignment(mut self, value: impl IntoValue_<VerticalTextAlignment>) -> Self { self.0.put("VerticalTextAlignment", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<TableCellStyle> for TableCellStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7701,11 +7701,11 @@ impl RowAlternateColorOptions {
     #[inline] pub fn new() -> Self { RowAlternateColorOptions(Properties_::new()) }
 }
 impl RowAlternateColorOptions {
-    /// `RowAlternateColors`: 0 to 1 items
+    /// Sets `RowAlternateColors`. 0 to 1 items.
     #[inline] pub fn row_alternate_colors(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RowAlternateColors", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`WidgetStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<WidgetStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `UsePrimaryBackgroundColor`
+    /// Sets `UsePrimaryBackgroundColor`. The values are constants of [`WidgetStatus`].
     #[inline] pub fn use_primary_background_color(mut self, value: impl IntoValue_<WidgetStatus>) -> Self { self.0.put("UsePrimaryBackgroundColor", value.into_node()); self }
 }
 impl IntoValue_<RowAlternateColorOptions> for RowAlternateColorOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7717,9 +7717,9 @@ impl PivotTableRowsLabelOptions {
     #[inline] pub fn new() -> Self { PivotTableRowsLabelOptions(Properties_::new()) }
 }
 impl PivotTableRowsLabelOptions {
-    /// `CustomLabel`: 1 to 1024 characters
+    /// Sets `CustomLabel`. 1 to 1024 characters.
     #[inline] pub fn custom_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomLabel", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<PivotTableRowsLabelOptions> for PivotTableRowsLabelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7731,31 +7731,31 @@ impl PivotTableOptions {
     #[inline] pub fn new() -> Self { PivotTableOptions(Properties_::new()) }
 }
 impl PivotTableOptions {
-    /// `CellStyle`
+    /// Sets `CellStyle`.
     #[inline] pub fn cell_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("CellStyle", value.into_node()); self }
-    /// `CollapsedRowDimensionsVisibility`
+    /// Sets `CollapsedRowDimensionsVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn collapsed_row_dimensions_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("CollapsedRowDimensionsVisibility", value.into_node()); self }
-    /// `ColumnHeaderStyle`
+    /// Sets `ColumnHeaderStyle`.
     #[inline] pub fn column_header_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("ColumnHeaderStyle", value.into_node()); self }
-    /// `ColumnNamesVisibility`
+    /// Sets `ColumnNamesVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn column_names_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("ColumnNamesVisibility", value.into_node()); self }
-    /// `DefaultCellWidth`
+    /// Sets `DefaultCellWidth`.
     #[inline] pub fn default_cell_width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultCellWidth", value.into_node()); self }
-    /// `MetricPlacement`
+    /// Sets `MetricPlacement`. The values are constants of [`PivotTableMetricPlacement`].
     #[inline] pub fn metric_placement(mut self, value: impl IntoValue_<PivotTableMetricPlacement>) -> Self { self.0.put("MetricPlacement", value.into_node()); self }
-    /// `RowAlternateColorOptions`
+    /// Sets `RowAlternateColorOptions`.
     #[inline] pub fn row_alternate_color_options(mut self, value: impl IntoValue_<RowAlternateColorOptions>) -> Self { self.0.put("RowAlternateColorOptions", value.into_node()); self }
-    /// `RowFieldNamesStyle`
+    /// Sets `RowFieldNamesStyle`.
     #[inline] pub fn row_field_names_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("RowFieldNamesStyle", value.into_node()); self }
-    /// `RowHeaderStyle`
+    /// Sets `RowHeaderStyle`.
     #[inline] pub fn row_header_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("RowHeaderStyle", value.into_node()); self }
-    /// `RowsLabelOptions`
+    /// Sets `RowsLabelOptions`.
     #[inline] pub fn rows_label_options(mut self, value: impl IntoValue_<PivotTableRowsLabelOptions>) -> Self { self.0.put("RowsLabelOptions", value.into_node()); self }
-    /// `RowsLayout`
+    /// Sets `RowsLayout`. The values are constants of [`PivotTableRowsLayout`].
     #[inline] pub fn rows_layout(mut self, value: impl IntoValue_<PivotTableRowsLayout>) -> Self { self.0.put("RowsLayout", value.into_node()); self }
-    /// `SingleMetricVisibility`
+    /// Sets `SingleMetricVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn single_metric_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("SingleMetricVisibility", value.into_node()); self }
-    /// `ToggleButtonsVisibility`
+    /// Sets `ToggleButtonsVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn toggle_buttons_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("ToggleButtonsVisibility", value.into_node()); self }
 }
 impl IntoValue_<PivotTableOptions> for PivotTableOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7767,7 +7767,7 @@ impl PivotTableFieldSubtotalOptions {
     #[inline] pub fn new() -> Self { PivotTableFieldSubtotalOptions(Properties_::new()) }
 }
 impl PivotTableFieldSubtotalOptions {
-    /// `FieldId`: 1 to 512 characters
+    /// Sets `FieldId`. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldId", value.into_node()); self }
 }
 impl IntoValue_<PivotTableFieldSubtotalOptions> for PivotTableFieldSubtotalOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7779,7 +7779,7 @@ impl TableStyleTarget<Missing_<super::required::cell_type>> {
     #[inline] pub fn new() -> Self { TableStyleTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> TableStyleTarget<S0> {
-    /// `CellType`: required
+    /// Sets `CellType`. Required. The values are constants of [`StyledCellType`].
     #[inline] pub fn cell_type(mut self, value: impl IntoValue_<StyledCellType>) -> TableStyleTarget<Set_> { self.0.put("CellType", value.into_node()); TableStyleTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TableStyleTarget> for TableStyleTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7791,21 +7791,21 @@ impl SubtotalOptions {
     #[inline] pub fn new() -> Self { SubtotalOptions(Properties_::new()) }
 }
 impl SubtotalOptions {
-    /// `CustomLabel`
+    /// Sets `CustomLabel`.
     #[inline] pub fn custom_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomLabel", value.into_node()); self }
-    /// `FieldLevel`
+    /// Sets `FieldLevel`. The values are constants of [`PivotTableSubtotalLevel`].
     #[inline] pub fn field_level(mut self, value: impl IntoValue_<PivotTableSubtotalLevel>) -> Self { self.0.put("FieldLevel", value.into_node()); self }
-    /// `FieldLevelOptions`: 0 to 100 items
+    /// Sets `FieldLevelOptions`. 0 to 100 items.
     #[inline] pub fn field_level_options(mut self, value: impl IntoValue_<Vec<PivotTableFieldSubtotalOptions>>) -> Self { self.0.put("FieldLevelOptions", value.into_node()); self }
-    /// `MetricHeaderCellStyle`
+    /// Sets `MetricHeaderCellStyle`.
     #[inline] pub fn metric_header_cell_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("MetricHeaderCellStyle", value.into_node()); self }
-    /// `StyleTargets`: 0 to 3 items
+    /// Sets `StyleTargets`. 0 to 3 items.
     #[inline] pub fn style_targets(mut self, value: impl IntoValue_<Vec<TableStyleTarget>>) -> Self { self.0.put("StyleTargets", value.into_node()); self }
-    /// `TotalCellStyle`
+    /// Sets `TotalCellStyle`.
     #[inline] pub fn total_cell_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("TotalCellStyle", value.into_node()); self }
-    /// `TotalsVisibility`
+    /// Sets `TotalsVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn totals_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("TotalsVisibility", value.into_node()); self }
-    /// `ValueCellStyle`
+    /// Sets `ValueCellStyle`.
     #[inline] pub fn value_cell_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("ValueCellStyle", value.into_node()); self }
 }
 impl IntoValue_<SubtotalOptions> for SubtotalOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7817,7 +7817,7 @@ impl TotalAggregationFunction {
     #[inline] pub fn new() -> Self { TotalAggregationFunction(Properties_::new()) }
 }
 impl TotalAggregationFunction {
-    /// `SimpleTotalAggregationFunction`
+    /// Sets `SimpleTotalAggregationFunction`. The values are constants of [`SimpleTotalAggregationFunction`].
     #[inline] pub fn simple_total_aggregation_function(mut self, value: impl IntoValue_<SimpleTotalAggregationFunction>) -> Self { self.0.put("SimpleTotalAggregationFunction", value.into_node()); self }
 }
 impl IntoValue_<TotalAggregationFunction> for TotalAggregationFunction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7829,9 +7829,9 @@ impl TotalAggregationOption<Missing_<super::required::field_id>, Missing_<super:
     #[inline] pub fn new() -> Self { TotalAggregationOption(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TotalAggregationOption<S0, S1> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> TotalAggregationOption<Set_, S1> { self.0.put("FieldId", value.into_node()); TotalAggregationOption(self.0, PhantomData_) }
-    /// `TotalAggregationFunction`: required
+    /// Sets `TotalAggregationFunction`. Required.
     #[inline] pub fn total_aggregation_function(mut self, value: impl IntoValue_<TotalAggregationFunction>) -> TotalAggregationOption<S0, Set_> { self.0.put("TotalAggregationFunction", value.into_node()); TotalAggregationOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TotalAggregationOption> for TotalAggregationOption<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7843,21 +7843,21 @@ impl PivotTotalOptions {
     #[inline] pub fn new() -> Self { PivotTotalOptions(Properties_::new()) }
 }
 impl PivotTotalOptions {
-    /// `CustomLabel`
+    /// Sets `CustomLabel`.
     #[inline] pub fn custom_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomLabel", value.into_node()); self }
-    /// `MetricHeaderCellStyle`
+    /// Sets `MetricHeaderCellStyle`.
     #[inline] pub fn metric_header_cell_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("MetricHeaderCellStyle", value.into_node()); self }
-    /// `Placement`
+    /// Sets `Placement`. The values are constants of [`TableTotalsPlacement`].
     #[inline] pub fn placement(mut self, value: impl IntoValue_<TableTotalsPlacement>) -> Self { self.0.put("Placement", value.into_node()); self }
-    /// `ScrollStatus`
+    /// Sets `ScrollStatus`. The values are constants of [`TableTotalsScrollStatus`].
     #[inline] pub fn scroll_status(mut self, value: impl IntoValue_<TableTotalsScrollStatus>) -> Self { self.0.put("ScrollStatus", value.into_node()); self }
-    /// `TotalAggregationOptions`: 0 to 200 items
+    /// Sets `TotalAggregationOptions`. 0 to 200 items.
     #[inline] pub fn total_aggregation_options(mut self, value: impl IntoValue_<Vec<TotalAggregationOption>>) -> Self { self.0.put("TotalAggregationOptions", value.into_node()); self }
-    /// `TotalCellStyle`
+    /// Sets `TotalCellStyle`.
     #[inline] pub fn total_cell_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("TotalCellStyle", value.into_node()); self }
-    /// `TotalsVisibility`
+    /// Sets `TotalsVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn totals_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("TotalsVisibility", value.into_node()); self }
-    /// `ValueCellStyle`
+    /// Sets `ValueCellStyle`.
     #[inline] pub fn value_cell_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("ValueCellStyle", value.into_node()); self }
 }
 impl IntoValue_<PivotTotalOptions> for PivotTotalOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7869,13 +7869,13 @@ impl PivotTableTotalOptions {
     #[inline] pub fn new() -> Self { PivotTableTotalOptions(Properties_::new()) }
 }
 impl PivotTableTotalOptions {
-    /// `ColumnSubtotalOptions`
+    /// Sets `ColumnSubtotalOptions`.
     #[inline] pub fn column_subtotal_options(mut self, value: impl IntoValue_<SubtotalOptions>) -> Self { self.0.put("ColumnSubtotalOptions", value.into_node()); self }
-    /// `ColumnTotalOptions`
+    /// Sets `ColumnTotalOptions`.
     #[inline] pub fn column_total_options(mut self, value: impl IntoValue_<PivotTotalOptions>) -> Self { self.0.put("ColumnTotalOptions", value.into_node()); self }
-    /// `RowSubtotalOptions`
+    /// Sets `RowSubtotalOptions`.
     #[inline] pub fn row_subtotal_options(mut self, value: impl IntoValue_<SubtotalOptions>) -> Self { self.0.put("RowSubtotalOptions", value.into_node()); self }
-    /// `RowTotalOptions`
+    /// Sets `RowTotalOptions`.
     #[inline] pub fn row_total_options(mut self, value: impl IntoValue_<PivotTotalOptions>) -> Self { self.0.put("RowTotalOptions", value.into_node()); self }
 }
 impl IntoValue_<PivotTableTotalOptions> for PivotTableTotalOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7887,19 +7887,19 @@ impl PivotTableConfiguration {
     #[inline] pub fn new() -> Self { PivotTableConfiguration(Properties_::new()) }
 }
 impl PivotTableConfiguration {
-    /// `FieldOptions`
+    /// Sets `FieldOptions`.
     #[inline] pub fn field_options(mut self, value: impl IntoValue_<PivotTableFieldOptions>) -> Self { self.0.put("FieldOptions", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<PivotTableFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `PaginatedReportOptions`
+    /// Sets `PaginatedReportOptions`.
     #[inline] pub fn paginated_report_options(mut self, value: impl IntoValue_<PivotTablePaginatedReportOptions>) -> Self { self.0.put("PaginatedReportOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<PivotTableSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `TableOptions`
+    /// Sets `TableOptions`.
     #[inline] pub fn table_options(mut self, value: impl IntoValue_<PivotTableOptions>) -> Self { self.0.put("TableOptions", value.into_node()); self }
-    /// `TotalOptions`
+    /// Sets `TotalOptions`.
     #[inline] pub fn total_options(mut self, value: impl IntoValue_<PivotTableTotalOptions>) -> Self { self.0.put("TotalOptions", value.into_node()); self }
 }
 impl IntoValue_<PivotTableConfiguration> for PivotTableConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7911,7 +7911,7 @@ impl PivotTableConditionalFormattingScope {
     #[inline] pub fn new() -> Self { PivotTableConditionalFormattingScope(Properties_::new()) }
 }
 impl PivotTableConditionalFormattingScope {
-    /// `Role`
+    /// Sets `Role`. The values are constants of [`PivotTableConditionalFormattingScopeRole`].
     #[inline] pub fn role(mut self, value: impl IntoValue_<PivotTableConditionalFormattingScopeRole>) -> Self { self.0.put("Role", value.into_node()); self }
 }
 impl IntoValue_<PivotTableConditionalFormattingScope> for PivotTableConditionalFormattingScope { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7923,11 +7923,11 @@ impl TextConditionalFormat {
     #[inline] pub fn new() -> Self { TextConditionalFormat(Properties_::new()) }
 }
 impl TextConditionalFormat {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `Icon`
+    /// Sets `Icon`.
     #[inline] pub fn icon(mut self, value: impl IntoValue_<ConditionalFormattingIcon>) -> Self { self.0.put("Icon", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<TextConditionalFormat> for TextConditionalFormat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7939,13 +7939,13 @@ impl PivotTableCellConditionalFormatting<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { PivotTableCellConditionalFormatting(Properties_::new(), PhantomData_) }
 }
 impl<S0> PivotTableCellConditionalFormatting<S0> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> PivotTableCellConditionalFormatting<Set_> { self.0.put("FieldId", value.into_node()); PivotTableCellConditionalFormatting(self.0, PhantomData_) }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<PivotTableConditionalFormattingScope>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `Scopes`: 0 to 3 items
+    /// Sets `Scopes`. 0 to 3 items.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<PivotTableConditionalFormattingScope>>) -> Self { self.0.put("Scopes", value.into_node()); self }
-    /// `TextFormat`
+    /// Sets `TextFormat`.
     #[inline] pub fn text_format(mut self, value: impl IntoValue_<TextConditionalFormat>) -> Self { self.0.put("TextFormat", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PivotTableCellConditionalFormatting> for PivotTableCellConditionalFormatting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7957,7 +7957,7 @@ impl PivotTableConditionalFormattingOption {
     #[inline] pub fn new() -> Self { PivotTableConditionalFormattingOption(Properties_::new()) }
 }
 impl PivotTableConditionalFormattingOption {
-    /// `Cell`
+    /// Sets `Cell`.
     #[inline] pub fn cell(mut self, value: impl IntoValue_<PivotTableCellConditionalFormatting>) -> Self { self.0.put("Cell", value.into_node()); self }
 }
 impl IntoValue_<PivotTableConditionalFormattingOption> for PivotTableConditionalFormattingOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7969,7 +7969,7 @@ impl PivotTableConditionalFormatting {
     #[inline] pub fn new() -> Self { PivotTableConditionalFormatting(Properties_::new()) }
 }
 impl PivotTableConditionalFormatting {
-    /// `ConditionalFormattingOptions`: 0 to 500 items
+    /// Sets `ConditionalFormattingOptions`. 0 to 500 items.
     #[inline] pub fn conditional_formatting_options(mut self, value: impl IntoValue_<Vec<PivotTableConditionalFormattingOption>>) -> Self { self.0.put("ConditionalFormattingOptions", value.into_node()); self }
 }
 impl IntoValue_<PivotTableConditionalFormatting> for PivotTableConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7981,19 +7981,19 @@ impl PivotTableVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { PivotTableVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> PivotTableVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<PivotTableConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ConditionalFormatting`
+    /// Sets `ConditionalFormatting`.
     #[inline] pub fn conditional_formatting(mut self, value: impl IntoValue_<PivotTableConditionalFormatting>) -> Self { self.0.put("ConditionalFormatting", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> PivotTableVisual<Set_> { self.0.put("VisualId", value.into_node()); PivotTableVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PivotTableVisual> for PivotTableVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8005,13 +8005,13 @@ impl PluginVisualFieldWell {
     #[inline] pub fn new() -> Self { PluginVisualFieldWell(Properties_::new()) }
 }
 impl PluginVisualFieldWell {
-    /// `AxisName`
+    /// Sets `AxisName`. The values are constants of [`PluginVisualAxisName`].
     #[inline] pub fn axis_name(mut self, value: impl IntoValue_<PluginVisualAxisName>) -> Self { self.0.put("AxisName", value.into_node()); self }
-    /// `Dimensions`: 0 to 200 items
+    /// Sets `Dimensions`. 0 to 200 items.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Dimensions", value.into_node()); self }
-    /// `Measures`: 0 to 200 items
+    /// Sets `Measures`. 0 to 200 items.
     #[inline] pub fn measures(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Measures", value.into_node()); self }
-    /// `Unaggregated`: 0 to 200 items
+    /// Sets `Unaggregated`. 0 to 200 items.
     #[inline] pub fn unaggregated(mut self, value: impl IntoValue_<Vec<UnaggregatedField>>) -> Self { self.0.put("Unaggregated", value.into_node()); self }
 }
 impl IntoValue_<PluginVisualFieldWell> for PluginVisualFieldWell { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8023,7 +8023,7 @@ impl PluginVisualItemsLimitConfiguration {
     #[inline] pub fn new() -> Self { PluginVisualItemsLimitConfiguration(Properties_::new()) }
 }
 impl PluginVisualItemsLimitConfiguration {
-    /// `ItemsLimit`
+    /// Sets `ItemsLimit`.
     #[inline] pub fn items_limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ItemsLimit", value.into_node()); self }
 }
 impl IntoValue_<PluginVisualItemsLimitConfiguration> for PluginVisualItemsLimitConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8035,9 +8035,9 @@ impl PluginVisualTableQuerySort {
     #[inline] pub fn new() -> Self { PluginVisualTableQuerySort(Properties_::new()) }
 }
 impl PluginVisualTableQuerySort {
-    /// `ItemsLimitConfiguration`
+    /// Sets `ItemsLimitConfiguration`.
     #[inline] pub fn items_limit_configuration(mut self, value: impl IntoValue_<PluginVisualItemsLimitConfiguration>) -> Self { self.0.put("ItemsLimitConfiguration", value.into_node()); self }
-    /// `RowSort`: 0 to 100 items
+    /// Sets `RowSort`. 0 to 100 items.
     #[inline] pub fn row_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("RowSort", value.into_node()); self }
 }
 impl IntoValue_<PluginVisualTableQuerySort> for PluginVisualTableQuerySort { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8049,7 +8049,7 @@ impl PluginVisualSortConfiguration {
     #[inline] pub fn new() -> Self { PluginVisualSortConfiguration(Properties_::new()) }
 }
 impl PluginVisualSortConfiguration {
-    /// `PluginVisualTableQuerySort`
+    /// Sets `PluginVisualTableQuerySort`.
     #[inline] pub fn plugin_visual_table_query_sort(mut self, value: impl IntoValue_<PluginVisualTableQuerySort>) -> Self { self.0.put("PluginVisualTableQuerySort", value.into_node()); self }
 }
 impl IntoValue_<PluginVisualSortConfiguration> for PluginVisualSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8061,9 +8061,9 @@ impl PluginVisualProperty {
     #[inline] pub fn new() -> Self { PluginVisualProperty(Properties_::new()) }
 }
 impl PluginVisualProperty {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<PluginVisualProperty> for PluginVisualProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8075,7 +8075,7 @@ impl PluginVisualOptions {
     #[inline] pub fn new() -> Self { PluginVisualOptions(Properties_::new()) }
 }
 impl PluginVisualOptions {
-    /// `VisualProperties`
+    /// Sets `VisualProperties`.
     #[inline] pub fn visual_properties(mut self, value: impl IntoValue_<Vec<PluginVisualProperty>>) -> Self { self.0.put("VisualProperties", value.into_node()); self }
 }
 impl IntoValue_<PluginVisualOptions> for PluginVisualOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8087,11 +8087,11 @@ impl PluginVisualConfiguration {
     #[inline] pub fn new() -> Self { PluginVisualConfiguration(Properties_::new()) }
 }
 impl PluginVisualConfiguration {
-    /// `FieldWells`: 0 to 10 items
+    /// Sets `FieldWells`. 0 to 10 items.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<Vec<PluginVisualFieldWell>>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<PluginVisualSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `VisualOptions`
+    /// Sets `VisualOptions`.
     #[inline] pub fn visual_options(mut self, value: impl IntoValue_<PluginVisualOptions>) -> Self { self.0.put("VisualOptions", value.into_node()); self }
 }
 impl IntoValue_<PluginVisualConfiguration> for PluginVisualConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8103,17 +8103,17 @@ impl PluginVisual<Missing_<super::required::plugin_arn>, Missing_<super::require
     #[inline] pub fn new() -> Self { PluginVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PluginVisual<S0, S1> {
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<PluginVisualConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `PluginArn`: required
+    /// Sets `PluginArn`. Required.
     #[inline] pub fn plugin_arn(mut self, value: impl IntoValue_<String>) -> PluginVisual<Set_, S1> { self.0.put("PluginArn", value.into_node()); PluginVisual(self.0, PhantomData_) }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> PluginVisual<S0, Set_> { self.0.put("VisualId", value.into_node()); PluginVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PluginVisual> for PluginVisual<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8125,7 +8125,7 @@ impl RadarChartAreaStyleSettings {
     #[inline] pub fn new() -> Self { RadarChartAreaStyleSettings(Properties_::new()) }
 }
 impl RadarChartAreaStyleSettings {
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<RadarChartAreaStyleSettings> for RadarChartAreaStyleSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8137,7 +8137,7 @@ impl RadarChartSeriesSettings {
     #[inline] pub fn new() -> Self { RadarChartSeriesSettings(Properties_::new()) }
 }
 impl RadarChartSeriesSettings {
-    /// `AreaStyleSettings`
+    /// Sets `AreaStyleSettings`.
     #[inline] pub fn area_style_settings(mut self, value: impl IntoValue_<RadarChartAreaStyleSettings>) -> Self { self.0.put("AreaStyleSettings", value.into_node()); self }
 }
 impl IntoValue_<RadarChartSeriesSettings> for RadarChartSeriesSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8149,11 +8149,11 @@ impl RadarChartAggregatedFieldWells {
     #[inline] pub fn new() -> Self { RadarChartAggregatedFieldWells(Properties_::new()) }
 }
 impl RadarChartAggregatedFieldWells {
-    /// `Category`: 0 to 1 items
+    /// Sets `Category`. 0 to 1 items.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Color`: 0 to 1 items
+    /// Sets `Color`. 0 to 1 items.
     #[inline] pub fn color(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `Values`: 0 to 20 items
+    /// Sets `Values`. 0 to 20 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<RadarChartAggregatedFieldWells> for RadarChartAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8165,7 +8165,7 @@ impl RadarChartFieldWells {
     #[inline] pub fn new() -> Self { RadarChartFieldWells(Properties_::new()) }
 }
 impl RadarChartFieldWells {
-    /// `RadarChartAggregatedFieldWells`
+    /// Sets `RadarChartAggregatedFieldWells`.
     #[inline] pub fn radar_chart_aggregated_field_wells(mut self, value: impl IntoValue_<RadarChartAggregatedFieldWells>) -> Self { self.0.put("RadarChartAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<RadarChartFieldWells> for RadarChartFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8177,13 +8177,13 @@ impl RadarChartSortConfiguration {
     #[inline] pub fn new() -> Self { RadarChartSortConfiguration(Properties_::new()) }
 }
 impl RadarChartSortConfiguration {
-    /// `CategoryItemsLimit`
+    /// Sets `CategoryItemsLimit`.
     #[inline] pub fn category_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("CategoryItemsLimit", value.into_node()); self }
-    /// `CategorySort`: 0 to 100 items
+    /// Sets `CategorySort`. 0 to 100 items.
     #[inline] pub fn category_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("CategorySort", value.into_node()); self }
-    /// `ColorItemsLimit`
+    /// Sets `ColorItemsLimit`.
     #[inline] pub fn color_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("ColorItemsLimit", value.into_node()); self }
-    /// `ColorSort`: 0 to 100 items
+    /// Sets `ColorSort`. 0 to 100 items.
     #[inline] pub fn color_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("ColorSort", value.into_node()); self }
 }
 impl IntoValue_<RadarChartSortConfiguration> for RadarChartSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8195,37 +8195,37 @@ impl RadarChartConfiguration {
     #[inline] pub fn new() -> Self { RadarChartConfiguration(Properties_::new()) }
 }
 impl RadarChartConfiguration {
-    /// `AlternateBandColorsVisibility`
+    /// Sets `AlternateBandColorsVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn alternate_band_colors_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("AlternateBandColorsVisibility", value.into_node()); self }
-    /// `AlternateBandEvenColor`
+    /// Sets `AlternateBandEvenColor`.
     #[inline] pub fn alternate_band_even_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlternateBandEvenColor", value.into_node()); self }
-    /// `AlternateBandOddColor`
+    /// Sets `AlternateBandOddColor`.
     #[inline] pub fn alternate_band_odd_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlternateBandOddColor", value.into_node()); self }
-    /// `AxesRangeScale`
+    /// Sets `AxesRangeScale`. The values are constants of [`RadarChartAxesRangeScale`].
     #[inline] pub fn axes_range_scale(mut self, value: impl IntoValue_<RadarChartAxesRangeScale>) -> Self { self.0.put("AxesRangeScale", value.into_node()); self }
-    /// `BaseSeriesSettings`
+    /// Sets `BaseSeriesSettings`.
     #[inline] pub fn base_series_settings(mut self, value: impl IntoValue_<RadarChartSeriesSettings>) -> Self { self.0.put("BaseSeriesSettings", value.into_node()); self }
-    /// `CategoryAxis`
+    /// Sets `CategoryAxis`.
     #[inline] pub fn category_axis(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("CategoryAxis", value.into_node()); self }
-    /// `CategoryLabelOptions`
+    /// Sets `CategoryLabelOptions`.
     #[inline] pub fn category_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("CategoryLabelOptions", value.into_node()); self }
-    /// `ColorAxis`
+    /// Sets `ColorAxis`.
     #[inline] pub fn color_axis(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("ColorAxis", value.into_node()); self }
-    /// `ColorLabelOptions`
+    /// Sets `ColorLabelOptions`.
     #[inline] pub fn color_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("ColorLabelOptions", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<RadarChartFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `Shape`
+    /// Sets `Shape`. The values are constants of [`RadarChartShape`].
     #[inline] pub fn shape(mut self, value: impl IntoValue_<RadarChartShape>) -> Self { self.0.put("Shape", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<RadarChartSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `StartAngle`: -360 to 360
+    /// Sets `StartAngle`. -360 to 360.
     #[inline] pub fn start_angle(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StartAngle", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
 }
 impl IntoValue_<RadarChartConfiguration> for RadarChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8237,19 +8237,19 @@ impl RadarChartVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { RadarChartVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> RadarChartVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<RadarChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> RadarChartVisual<Set_> { self.0.put("VisualId", value.into_node()); RadarChartVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RadarChartVisual> for RadarChartVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8261,11 +8261,11 @@ impl SankeyDiagramAggregatedFieldWells {
     #[inline] pub fn new() -> Self { SankeyDiagramAggregatedFieldWells(Properties_::new()) }
 }
 impl SankeyDiagramAggregatedFieldWells {
-    /// `Destination`: 0 to 200 items
+    /// Sets `Destination`. 0 to 200 items.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `Source`: 0 to 200 items
+    /// Sets `Source`. 0 to 200 items.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `Weight`: 0 to 200 items
+    /// Sets `Weight`. 0 to 200 items.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl IntoValue_<SankeyDiagramAggregatedFieldWells> for SankeyDiagramAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8277,7 +8277,7 @@ impl SankeyDiagramFieldWells {
     #[inline] pub fn new() -> Self { SankeyDiagramFieldWells(Properties_::new()) }
 }
 impl SankeyDiagramFieldWells {
-    /// `SankeyDiagramAggregatedFieldWells`
+    /// Sets `SankeyDiagramAggregatedFieldWells`.
     #[inline] pub fn sankey_diagram_aggregated_field_wells(mut self, value: impl IntoValue_<SankeyDiagramAggregatedFieldWells>) -> Self { self.0.put("SankeyDiagramAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<SankeyDiagramFieldWells> for SankeyDiagramFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8289,11 +8289,11 @@ impl SankeyDiagramSortConfiguration {
     #[inline] pub fn new() -> Self { SankeyDiagramSortConfiguration(Properties_::new()) }
 }
 impl SankeyDiagramSortConfiguration {
-    /// `DestinationItemsLimit`
+    /// Sets `DestinationItemsLimit`.
     #[inline] pub fn destination_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("DestinationItemsLimit", value.into_node()); self }
-    /// `SourceItemsLimit`
+    /// Sets `SourceItemsLimit`.
     #[inline] pub fn source_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("SourceItemsLimit", value.into_node()); self }
-    /// `WeightSort`: 0 to 100 items
+    /// Sets `WeightSort`. 0 to 100 items.
     #[inline] pub fn weight_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("WeightSort", value.into_node()); self }
 }
 impl IntoValue_<SankeyDiagramSortConfiguration> for SankeyDiagramSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8305,13 +8305,13 @@ impl SankeyDiagramChartConfiguration {
     #[inline] pub fn new() -> Self { SankeyDiagramChartConfiguration(Properties_::new()) }
 }
 impl SankeyDiagramChartConfiguration {
-    /// `DataLabels`
+    /// Sets `DataLabels`.
     #[inline] pub fn data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("DataLabels", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<SankeyDiagramFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<SankeyDiagramSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
 }
 impl IntoValue_<SankeyDiagramChartConfiguration> for SankeyDiagramChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8323,17 +8323,17 @@ impl SankeyDiagramVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { SankeyDiagramVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> SankeyDiagramVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<SankeyDiagramChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> SankeyDiagramVisual<Set_> { self.0.put("VisualId", value.into_node()); SankeyDiagramVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SankeyDiagramVisual> for SankeyDiagramVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8345,15 +8345,15 @@ impl ScatterPlotCategoricallyAggregatedFieldWells {
     #[inline] pub fn new() -> Self { ScatterPlotCategoricallyAggregatedFieldWells(Properties_::new()) }
 }
 impl ScatterPlotCategoricallyAggregatedFieldWells {
-    /// `Category`: 0 to 200 items
+    /// Sets `Category`. 0 to 200 items.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Label`: 0 to 200 items
+    /// Sets `Label`. 0 to 200 items.
     #[inline] pub fn label(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `Size`: 0 to 200 items
+    /// Sets `Size`. 0 to 200 items.
     #[inline] pub fn size(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Size", value.into_node()); self }
-    /// `XAxis`: 0 to 200 items
+    /// Sets `XAxis`. 0 to 200 items.
     #[inline] pub fn x_axis(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("XAxis", value.into_node()); self }
-    /// `YAxis`: 0 to 200 items
+    /// Sets `YAxis`. 0 to 200 items.
     #[inline] pub fn y_axis(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("YAxis", value.into_node()); self }
 }
 impl IntoValue_<ScatterPlotCategoricallyAggregatedFieldWells> for ScatterPlotCategoricallyAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8365,15 +8365,15 @@ impl ScatterPlotUnaggregatedFieldWells {
     #[inline] pub fn new() -> Self { ScatterPlotUnaggregatedFieldWells(Properties_::new()) }
 }
 impl ScatterPlotUnaggregatedFieldWells {
-    /// `Category`: 0 to 200 items
+    /// Sets `Category`. 0 to 200 items.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Label`: 0 to 200 items
+    /// Sets `Label`. 0 to 200 items.
     #[inline] pub fn label(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `Size`: 0 to 200 items
+    /// Sets `Size`. 0 to 200 items.
     #[inline] pub fn size(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Size", value.into_node()); self }
-    /// `XAxis`: 0 to 200 items
+    /// Sets `XAxis`. 0 to 200 items.
     #[inline] pub fn x_axis(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("XAxis", value.into_node()); self }
-    /// `YAxis`: 0 to 200 items
+    /// Sets `YAxis`. 0 to 200 items.
     #[inline] pub fn y_axis(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("YAxis", value.into_node()); self }
 }
 impl IntoValue_<ScatterPlotUnaggregatedFieldWells> for ScatterPlotUnaggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8385,9 +8385,9 @@ impl ScatterPlotFieldWells {
     #[inline] pub fn new() -> Self { ScatterPlotFieldWells(Properties_::new()) }
 }
 impl ScatterPlotFieldWells {
-    /// `ScatterPlotCategoricallyAggregatedFieldWells`
+    /// Sets `ScatterPlotCategoricallyAggregatedFieldWells`.
     #[inline] pub fn scatter_plot_categorically_aggregated_field_wells(mut self, value: impl IntoValue_<ScatterPlotCategoricallyAggregatedFieldWells>) -> Self { self.0.put("ScatterPlotCategoricallyAggregatedFieldWells", value.into_node()); self }
-    /// `ScatterPlotUnaggregatedFieldWells`
+    /// Sets `ScatterPlotUnaggregatedFieldWells`.
     #[inline] pub fn scatter_plot_unaggregated_field_wells(mut self, value: impl IntoValue_<ScatterPlotUnaggregatedFieldWells>) -> Self { self.0.put("ScatterPlotUnaggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<ScatterPlotFieldWells> for ScatterPlotFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8399,7 +8399,7 @@ impl ScatterPlotSortConfiguration {
     #[inline] pub fn new() -> Self { ScatterPlotSortConfiguration(Properties_::new()) }
 }
 impl ScatterPlotSortConfiguration {
-    /// `ScatterPlotLimitConfiguration`
+    /// Sets `ScatterPlotLimitConfiguration`.
     #[inline] pub fn scatter_plot_limit_configuration(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("ScatterPlotLimitConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ScatterPlotSortConfiguration> for ScatterPlotSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8411,27 +8411,27 @@ impl ScatterPlotConfiguration {
     #[inline] pub fn new() -> Self { ScatterPlotConfiguration(Properties_::new()) }
 }
 impl ScatterPlotConfiguration {
-    /// `DataLabels`
+    /// Sets `DataLabels`.
     #[inline] pub fn data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("DataLabels", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<ScatterPlotFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<ScatterPlotSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
-    /// `XAxisDisplayOptions`
+    /// Sets `XAxisDisplayOptions`.
     #[inline] pub fn x_axis_display_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("XAxisDisplayOptions", value.into_node()); self }
-    /// `XAxisLabelOptions`
+    /// Sets `XAxisLabelOptions`.
     #[inline] pub fn x_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("XAxisLabelOptions", value.into_node()); self }
-    /// `YAxisDisplayOptions`
+    /// Sets `YAxisDisplayOptions`.
     #[inline] pub fn y_axis_display_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("YAxisDisplayOptions", value.into_node()); self }
-    /// `YAxisLabelOptions`
+    /// Sets `YAxisLabelOptions`.
     #[inline] pub fn y_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("YAxisLabelOptions", value.into_node()); self }
 }
 impl IntoValue_<ScatterPlotConfiguration> for ScatterPlotConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8443,19 +8443,19 @@ impl ScatterPlotVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { ScatterPlotVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScatterPlotVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<ScatterPlotConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> ScatterPlotVisual<Set_> { self.0.put("VisualId", value.into_node()); ScatterPlotVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScatterPlotVisual> for ScatterPlotVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8467,7 +8467,7 @@ impl TablePinnedFieldOptions {
     #[inline] pub fn new() -> Self { TablePinnedFieldOptions(Properties_::new()) }
 }
 impl TablePinnedFieldOptions {
-    /// `PinnedLeftFields`: 0 to 201 items
+    /// Sets `PinnedLeftFields`. 0 to 201 items.
     #[inline] pub fn pinned_left_fields(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PinnedLeftFields", value.into_node()); self }
 }
 impl IntoValue_<TablePinnedFieldOptions> for TablePinnedFieldOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8479,7 +8479,7 @@ impl TableCellImageSizingConfiguration {
     #[inline] pub fn new() -> Self { TableCellImageSizingConfiguration(Properties_::new()) }
 }
 impl TableCellImageSizingConfiguration {
-    /// `TableCellImageScalingConfiguration`
+    /// Sets `TableCellImageScalingConfiguration`. The values are constants of [`TableCellImageScalingConfiguration`].
     #[inline] pub fn table_cell_image_scaling_configuration(mut self, value: impl IntoValue_<TableCellImageScalingConfiguration>) -> Self { self.0.put("TableCellImageScalingConfiguration", value.into_node()); self }
 }
 impl IntoValue_<TableCellImageSizingConfiguration> for TableCellImageSizingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8491,7 +8491,7 @@ impl TableFieldImageConfiguration {
     #[inline] pub fn new() -> Self { TableFieldImageConfiguration(Properties_::new()) }
 }
 impl TableFieldImageConfiguration {
-    /// `SizingOptions`
+    /// Sets `SizingOptions`.
     #[inline] pub fn sizing_options(mut self, value: impl IntoValue_<TableCellImageSizingConfiguration>) -> Self { self.0.put("SizingOptions", value.into_node()); self }
 }
 impl IntoValue_<TableFieldImageConfiguration> for TableFieldImageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8503,7 +8503,7 @@ impl TableFieldCustomIconContent {
     #[inline] pub fn new() -> Self { TableFieldCustomIconContent(Properties_::new()) }
 }
 impl TableFieldCustomIconContent {
-    /// `Icon`
+    /// Sets `Icon`. The values are constants of [`TableFieldIconSetType`].
     #[inline] pub fn icon(mut self, value: impl IntoValue_<TableFieldIconSetType>) -> Self { self.0.put("Icon", value.into_node()); self }
 }
 impl IntoValue_<TableFieldCustomIconContent> for TableFieldCustomIconContent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8515,9 +8515,9 @@ impl TableFieldCustomTextContent<Missing_<super::required::font_configuration>> 
     #[inline] pub fn new() -> Self { TableFieldCustomTextContent(Properties_::new(), PhantomData_) }
 }
 impl<S0> TableFieldCustomTextContent<S0> {
-    /// `FontConfiguration`: required
+    /// Sets `FontConfiguration`. Required.
     #[inline] pub fn font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> TableFieldCustomTextContent<Set_> { self.0.put("FontConfiguration", value.into_node()); TableFieldCustomTextContent(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TableFieldCustomTextContent> for TableFieldCustomTextContent<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8529,9 +8529,9 @@ impl TableFieldLinkContentConfiguration {
     #[inline] pub fn new() -> Self { TableFieldLinkContentConfiguration(Properties_::new()) }
 }
 impl TableFieldLinkContentConfiguration {
-    /// `CustomIconContent`
+    /// Sets `CustomIconContent`.
     #[inline] pub fn custom_icon_content(mut self, value: impl IntoValue_<TableFieldCustomIconContent>) -> Self { self.0.put("CustomIconContent", value.into_node()); self }
-    /// `CustomTextContent`
+    /// Sets `CustomTextContent`.
     #[inline] pub fn custom_text_content(mut self, value: impl IntoValue_<TableFieldCustomTextContent>) -> Self { self.0.put("CustomTextContent", value.into_node()); self }
 }
 impl IntoValue_<TableFieldLinkContentConfiguration> for TableFieldLinkContentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8543,9 +8543,9 @@ impl TableFieldLinkConfiguration<Missing_<super::required::content>, Missing_<su
     #[inline] pub fn new() -> Self { TableFieldLinkConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TableFieldLinkConfiguration<S0, S1> {
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<TableFieldLinkContentConfiguration>) -> TableFieldLinkConfiguration<Set_, S1> { self.0.put("Content", value.into_node()); TableFieldLinkConfiguration(self.0, PhantomData_) }
-    /// `Target`: required
+    /// Sets `Target`. Required. The values are constants of [`URLTargetConfiguration`].
     #[inline] pub fn target(mut self, value: impl IntoValue_<URLTargetConfiguration>) -> TableFieldLinkConfiguration<S0, Set_> { self.0.put("Target", value.into_node()); TableFieldLinkConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TableFieldLinkConfiguration> for TableFieldLinkConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8557,9 +8557,9 @@ impl TableFieldURLConfiguration {
     #[inline] pub fn new() -> Self { TableFieldURLConfiguration(Properties_::new()) }
 }
 impl TableFieldURLConfiguration {
-    /// `ImageConfiguration`
+    /// Sets `ImageConfiguration`.
     #[inline] pub fn image_configuration(mut self, value: impl IntoValue_<TableFieldImageConfiguration>) -> Self { self.0.put("ImageConfiguration", value.into_node()); self }
-    /// `LinkConfiguration`
+    /// Sets `LinkConfiguration`.
     #[inline] pub fn link_configuration(mut self, value: impl IntoValue_<TableFieldLinkConfiguration>) -> Self { self.0.put("LinkConfiguration", value.into_node()); self }
 }
 impl IntoValue_<TableFieldURLConfiguration> for TableFieldURLConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8571,15 +8571,15 @@ impl TableFieldOption<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { TableFieldOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> TableFieldOption<S0> {
-    /// `CustomLabel`: 1 to 2048 characters
+    /// Sets `CustomLabel`. 1 to 2048 characters.
     #[inline] pub fn custom_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomLabel", value.into_node()); self }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> TableFieldOption<Set_> { self.0.put("FieldId", value.into_node()); TableFieldOption(self.0, PhantomData_) }
-    /// `URLStyling`
+    /// Sets `URLStyling`.
     #[inline] pub fn url_styling(mut self, value: impl IntoValue_<TableFieldURLConfiguration>) -> Self { self.0.put("URLStyling", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
-    /// `Width`
+    /// Sets `Width`.
     #[inline] pub fn width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Width", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TableFieldOption> for TableFieldOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8591,11 +8591,11 @@ impl TransposedTableOption<Missing_<super::required::column_type>> {
     #[inline] pub fn new() -> Self { TransposedTableOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransposedTableOption<S0> {
-    /// `ColumnIndex`: 0 to 9999
+    /// Sets `ColumnIndex`. 0 to 9999.
     #[inline] pub fn column_index(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ColumnIndex", value.into_node()); self }
-    /// `ColumnType`: required
+    /// Sets `ColumnType`. Required. The values are constants of [`TransposedColumnType`].
     #[inline] pub fn column_type(mut self, value: impl IntoValue_<TransposedColumnType>) -> TransposedTableOption<Set_> { self.0.put("ColumnType", value.into_node()); TransposedTableOption(self.0, PhantomData_) }
-    /// `ColumnWidth`
+    /// Sets `ColumnWidth`.
     #[inline] pub fn column_width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColumnWidth", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TransposedTableOption> for TransposedTableOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8607,13 +8607,13 @@ impl TableFieldOptions {
     #[inline] pub fn new() -> Self { TableFieldOptions(Properties_::new()) }
 }
 impl TableFieldOptions {
-    /// `Order`: 0 to 200 items
+    /// Sets `Order`. 0 to 200 items.
     #[inline] pub fn order(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Order", value.into_node()); self }
-    /// `PinnedFieldOptions`
+    /// Sets `PinnedFieldOptions`.
     #[inline] pub fn pinned_field_options(mut self, value: impl IntoValue_<TablePinnedFieldOptions>) -> Self { self.0.put("PinnedFieldOptions", value.into_node()); self }
-    /// `SelectedFieldOptions`: 0 to 100 items
+    /// Sets `SelectedFieldOptions`. 0 to 100 items.
     #[inline] pub fn selected_field_options(mut self, value: impl IntoValue_<Vec<TableFieldOption>>) -> Self { self.0.put("SelectedFieldOptions", value.into_node()); self }
-    /// `TransposedTableOptions`: 0 to 10001 items
+    /// Sets `TransposedTableOptions`. 0 to 10001 items.
     #[inline] pub fn transposed_table_options(mut self, value: impl IntoValue_<Vec<TransposedTableOption>>) -> Self { self.0.put("TransposedTableOptions", value.into_node()); self }
 }
 impl IntoValue_<TableFieldOptions> for TableFieldOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8625,9 +8625,9 @@ impl TableAggregatedFieldWells {
     #[inline] pub fn new() -> Self { TableAggregatedFieldWells(Properties_::new()) }
 }
 impl TableAggregatedFieldWells {
-    /// `GroupBy`: 0 to 200 items
+    /// Sets `GroupBy`. 0 to 200 items.
     #[inline] pub fn group_by(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("GroupBy", value.into_node()); self }
-    /// `Values`: 0 to 200 items
+    /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<TableAggregatedFieldWells> for TableAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8639,7 +8639,7 @@ impl TableUnaggregatedFieldWells {
     #[inline] pub fn new() -> Self { TableUnaggregatedFieldWells(Properties_::new()) }
 }
 impl TableUnaggregatedFieldWells {
-    /// `Values`: 0 to 200 items
+    /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<UnaggregatedField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<TableUnaggregatedFieldWells> for TableUnaggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8651,9 +8651,9 @@ impl TableFieldWells {
     #[inline] pub fn new() -> Self { TableFieldWells(Properties_::new()) }
 }
 impl TableFieldWells {
-    /// `TableAggregatedFieldWells`
+    /// Sets `TableAggregatedFieldWells`.
     #[inline] pub fn table_aggregated_field_wells(mut self, value: impl IntoValue_<TableAggregatedFieldWells>) -> Self { self.0.put("TableAggregatedFieldWells", value.into_node()); self }
-    /// `TableUnaggregatedFieldWells`
+    /// Sets `TableUnaggregatedFieldWells`.
     #[inline] pub fn table_unaggregated_field_wells(mut self, value: impl IntoValue_<TableUnaggregatedFieldWells>) -> Self { self.0.put("TableUnaggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<TableFieldWells> for TableFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8665,9 +8665,9 @@ impl TablePaginatedReportOptions {
     #[inline] pub fn new() -> Self { TablePaginatedReportOptions(Properties_::new()) }
 }
 impl TablePaginatedReportOptions {
-    /// `OverflowColumnHeaderVisibility`
+    /// Sets `OverflowColumnHeaderVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn overflow_column_header_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("OverflowColumnHeaderVisibility", value.into_node()); self }
-    /// `VerticalOverflowVisibility`
+    /// Sets `VerticalOverflowVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn vertical_overflow_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("VerticalOverflowVisibility", value.into_node()); self }
 }
 impl IntoValue_<TablePaginatedReportOptions> for TablePaginatedReportOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8679,9 +8679,9 @@ impl TableSortConfiguration {
     #[inline] pub fn new() -> Self { TableSortConfiguration(Properties_::new()) }
 }
 impl TableSortConfiguration {
-    /// `PaginationConfiguration`
+    /// Sets `PaginationConfiguration`.
     #[inline] pub fn pagination_configuration(mut self, value: impl IntoValue_<PaginationConfiguration>) -> Self { self.0.put("PaginationConfiguration", value.into_node()); self }
-    /// `RowSort`: 0 to 100 items
+    /// Sets `RowSort`. 0 to 100 items.
     #[inline] pub fn row_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("RowSort", value.into_node()); self }
 }
 impl IntoValue_<TableSortConfiguration> for TableSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8693,11 +8693,11 @@ impl DataBarsOptions<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { DataBarsOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataBarsOptions<S0> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> DataBarsOptions<Set_> { self.0.put("FieldId", value.into_node()); DataBarsOptions(self.0, PhantomData_) }
-    /// `NegativeColor`
+    /// Sets `NegativeColor`.
     #[inline] pub fn negative_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NegativeColor", value.into_node()); self }
-    /// `PositiveColor`
+    /// Sets `PositiveColor`.
     #[inline] pub fn positive_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PositiveColor", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataBarsOptions> for DataBarsOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8709,23 +8709,23 @@ impl SparklinesOptions<Missing_<super::required::field_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { SparklinesOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SparklinesOptions<S0, S1> {
-    /// `AllPointsMarker`
+    /// Sets `AllPointsMarker`.
     #[inline] pub fn all_points_marker(mut self, value: impl IntoValue_<LineChartMarkerStyleSettings>) -> Self { self.0.put("AllPointsMarker", value.into_node()); self }
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> SparklinesOptions<Set_, S1> { self.0.put("FieldId", value.into_node()); SparklinesOptions(self.0, PhantomData_) }
-    /// `LineColor`
+    /// Sets `LineColor`.
     #[inline] pub fn line_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LineColor", value.into_node()); self }
-    /// `LineInterpolation`
+    /// Sets `LineInterpolation`. The values are constants of [`LineInterpolation`].
     #[inline] pub fn line_interpolation(mut self, value: impl IntoValue_<LineInterpolation>) -> Self { self.0.put("LineInterpolation", value.into_node()); self }
-    /// `MaxValueMarker`
+    /// Sets `MaxValueMarker`.
     #[inline] pub fn max_value_marker(mut self, value: impl IntoValue_<LineChartMarkerStyleSettings>) -> Self { self.0.put("MaxValueMarker", value.into_node()); self }
-    /// `MinValueMarker`
+    /// Sets `MinValueMarker`.
     #[inline] pub fn min_value_marker(mut self, value: impl IntoValue_<LineChartMarkerStyleSettings>) -> Self { self.0.put("MinValueMarker", value.into_node()); self }
-    /// `VisualType`
+    /// Sets `VisualType`. The values are constants of [`SparklineVisualType`].
     #[inline] pub fn visual_type(mut self, value: impl IntoValue_<SparklineVisualType>) -> Self { self.0.put("VisualType", value.into_node()); self }
-    /// `XAxisField`: required
+    /// Sets `XAxisField`. Required.
     #[inline] pub fn x_axis_field(mut self, value: impl IntoValue_<DimensionField>) -> SparklinesOptions<S0, Set_> { self.0.put("XAxisField", value.into_node()); SparklinesOptions(self.0, PhantomData_) }
-    /// `YAxisBehavior`
+    /// Sets `YAxisBehavior`. The values are constants of [`SparklineAxisBehavior`].
     #[inline] pub fn y_axis_behavior(mut self, value: impl IntoValue_<SparklineAxisBehavior>) -> Self { self.0.put("YAxisBehavior", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SparklinesOptions> for SparklinesOptions<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8737,9 +8737,9 @@ impl TableInlineVisualization {
     #[inline] pub fn new() -> Self { TableInlineVisualization(Properties_::new()) }
 }
 impl TableInlineVisualization {
-    /// `DataBars`
+    /// Sets `DataBars`.
     #[inline] pub fn data_bars(mut self, value: impl IntoValue_<DataBarsOptions>) -> Self { self.0.put("DataBars", value.into_node()); self }
-    /// `Sparklines`
+    /// Sets `Sparklines`.
     #[inline] pub fn sparklines(mut self, value: impl IntoValue_<SparklinesOptions>) -> Self { self.0.put("Sparklines", value.into_node()); self }
 }
 impl IntoValue_<TableInlineVisualization> for TableInlineVisualization { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8751,13 +8751,13 @@ impl TableOptions {
     #[inline] pub fn new() -> Self { TableOptions(Properties_::new()) }
 }
 impl TableOptions {
-    /// `CellStyle`
+    /// Sets `CellStyle`.
     #[inline] pub fn cell_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("CellStyle", value.into_node()); self }
-    /// `HeaderStyle`
+    /// Sets `HeaderStyle`.
     #[inline] pub fn header_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("HeaderStyle", value.into_node()); self }
-    /// `Orientation`
+    /// Sets `Orientation`. The values are constants of [`TableOrientation`].
     #[inline] pub fn orientation(mut self, value: impl IntoValue_<TableOrientation>) -> Self { self.0.put("Orientation", value.into_node()); self }
-    /// `RowAlternateColorOptions`
+    /// Sets `RowAlternateColorOptions`.
     #[inline] pub fn row_alternate_color_options(mut self, value: impl IntoValue_<RowAlternateColorOptions>) -> Self { self.0.put("RowAlternateColorOptions", value.into_node()); self }
 }
 impl IntoValue_<TableOptions> for TableOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8769,17 +8769,17 @@ impl TotalOptions {
     #[inline] pub fn new() -> Self { TotalOptions(Properties_::new()) }
 }
 impl TotalOptions {
-    /// `CustomLabel`
+    /// Sets `CustomLabel`.
     #[inline] pub fn custom_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomLabel", value.into_node()); self }
-    /// `Placement`
+    /// Sets `Placement`. The values are constants of [`TableTotalsPlacement`].
     #[inline] pub fn placement(mut self, value: impl IntoValue_<TableTotalsPlacement>) -> Self { self.0.put("Placement", value.into_node()); self }
-    /// `ScrollStatus`
+    /// Sets `ScrollStatus`. The values are constants of [`TableTotalsScrollStatus`].
     #[inline] pub fn scroll_status(mut self, value: impl IntoValue_<TableTotalsScrollStatus>) -> Self { self.0.put("ScrollStatus", value.into_node()); self }
-    /// `TotalAggregationOptions`: 0 to 200 items
+    /// Sets `TotalAggregationOptions`. 0 to 200 items.
     #[inline] pub fn total_aggregation_options(mut self, value: impl IntoValue_<Vec<TotalAggregationOption>>) -> Self { self.0.put("TotalAggregationOptions", value.into_node()); self }
-    /// `TotalCellStyle`
+    /// Sets `TotalCellStyle`.
     #[inline] pub fn total_cell_style(mut self, value: impl IntoValue_<TableCellStyle>) -> Self { self.0.put("TotalCellStyle", value.into_node()); self }
-    /// `TotalsVisibility`
+    /// Sets `TotalsVisibility`. The values are constants of [`Visibility`].
     #[inline] pub fn totals_visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("TotalsVisibility", value.into_node()); self }
 }
 impl IntoValue_<TotalOptions> for TotalOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8791,21 +8791,21 @@ impl TableConfiguration {
     #[inline] pub fn new() -> Self { TableConfiguration(Properties_::new()) }
 }
 impl TableConfiguration {
-    /// `FieldOptions`
+    /// Sets `FieldOptions`.
     #[inline] pub fn field_options(mut self, value: impl IntoValue_<TableFieldOptions>) -> Self { self.0.put("FieldOptions", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<TableFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `PaginatedReportOptions`
+    /// Sets `PaginatedReportOptions`.
     #[inline] pub fn paginated_report_options(mut self, value: impl IntoValue_<TablePaginatedReportOptions>) -> Self { self.0.put("PaginatedReportOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<TableSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `TableInlineVisualizations`: 0 to 200 items
+    /// Sets `TableInlineVisualizations`. 0 to 200 items.
     #[inline] pub fn table_inline_visualizations(mut self, value: impl IntoValue_<Vec<TableInlineVisualization>>) -> Self { self.0.put("TableInlineVisualizations", value.into_node()); self }
-    /// `TableOptions`
+    /// Sets `TableOptions`.
     #[inline] pub fn table_options(mut self, value: impl IntoValue_<TableOptions>) -> Self { self.0.put("TableOptions", value.into_node()); self }
-    /// `TotalOptions`
+    /// Sets `TotalOptions`.
     #[inline] pub fn total_options(mut self, value: impl IntoValue_<TotalOptions>) -> Self { self.0.put("TotalOptions", value.into_node()); self }
 }
 impl IntoValue_<TableConfiguration> for TableConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8817,9 +8817,9 @@ impl TableCellConditionalFormatting<Missing_<super::required::field_id>> {
     #[inline] pub fn new() -> Self { TableCellConditionalFormatting(Properties_::new(), PhantomData_) }
 }
 impl<S0> TableCellConditionalFormatting<S0> {
-    /// `FieldId`: required, 1 to 512 characters
+    /// Sets `FieldId`. Required. 1 to 512 characters.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> TableCellConditionalFormatting<Set_> { self.0.put("FieldId", value.into_node()); TableCellConditionalFormatting(self.0, PhantomData_) }
-    /// `TextFormat`
+    /// Sets `TextFormat`.
     #[inline] pub fn text_format(mut self, value: impl IntoValue_<TextConditionalFormat>) -> Self { self.0.put("TextFormat", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TableCellConditionalFormatting> for TableCellConditionalFormatting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8831,9 +8831,9 @@ impl TableRowConditionalFormatting {
     #[inline] pub fn new() -> Self { TableRowConditionalFormatting(Properties_::new()) }
 }
 impl TableRowConditionalFormatting {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `TextColor`
+    /// Sets `TextColor`.
     #[inline] pub fn text_color(mut self, value: impl IntoValue_<ConditionalFormattingColor>) -> Self { self.0.put("TextColor", value.into_node()); self }
 }
 impl IntoValue_<TableRowConditionalFormatting> for TableRowConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8845,9 +8845,9 @@ impl TableConditionalFormattingOption {
     #[inline] pub fn new() -> Self { TableConditionalFormattingOption(Properties_::new()) }
 }
 impl TableConditionalFormattingOption {
-    /// `Cell`
+    /// Sets `Cell`.
     #[inline] pub fn cell(mut self, value: impl IntoValue_<TableCellConditionalFormatting>) -> Self { self.0.put("Cell", value.into_node()); self }
-    /// `Row`
+    /// Sets `Row`.
     #[inline] pub fn row(mut self, value: impl IntoValue_<TableRowConditionalFormatting>) -> Self { self.0.put("Row", value.into_node()); self }
 }
 impl IntoValue_<TableConditionalFormattingOption> for TableConditionalFormattingOption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8859,7 +8859,7 @@ impl TableConditionalFormatting {
     #[inline] pub fn new() -> Self { TableConditionalFormatting(Properties_::new()) }
 }
 impl TableConditionalFormatting {
-    /// `ConditionalFormattingOptions`: 0 to 500 items
+    /// Sets `ConditionalFormattingOptions`. 0 to 500 items.
     #[inline] pub fn conditional_formatting_options(mut self, value: impl IntoValue_<Vec<TableConditionalFormattingOption>>) -> Self { self.0.put("ConditionalFormattingOptions", value.into_node()); self }
 }
 impl IntoValue_<TableConditionalFormatting> for TableConditionalFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8871,19 +8871,19 @@ impl TableVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { TableVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> TableVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<TableConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ConditionalFormatting`
+    /// Sets `ConditionalFormatting`.
     #[inline] pub fn conditional_formatting(mut self, value: impl IntoValue_<TableConditionalFormatting>) -> Self { self.0.put("ConditionalFormatting", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> TableVisual<Set_> { self.0.put("VisualId", value.into_node()); TableVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TableVisual> for TableVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8895,11 +8895,11 @@ impl TreeMapAggregatedFieldWells {
     #[inline] pub fn new() -> Self { TreeMapAggregatedFieldWells(Properties_::new()) }
 }
 impl TreeMapAggregatedFieldWells {
-    /// `Colors`: 0 to 1 items
+    /// Sets `Colors`. 0 to 1 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Colors", value.into_node()); self }
-    /// `Groups`: 0 to 1 items
+    /// Sets `Groups`. 0 to 1 items.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `Sizes`: 0 to 1 items
+    /// Sets `Sizes`. 0 to 1 items.
     #[inline] pub fn sizes(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Sizes", value.into_node()); self }
 }
 impl IntoValue_<TreeMapAggregatedFieldWells> for TreeMapAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8911,7 +8911,7 @@ impl TreeMapFieldWells {
     #[inline] pub fn new() -> Self { TreeMapFieldWells(Properties_::new()) }
 }
 impl TreeMapFieldWells {
-    /// `TreeMapAggregatedFieldWells`
+    /// Sets `TreeMapAggregatedFieldWells`.
     #[inline] pub fn tree_map_aggregated_field_wells(mut self, value: impl IntoValue_<TreeMapAggregatedFieldWells>) -> Self { self.0.put("TreeMapAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<TreeMapFieldWells> for TreeMapFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8923,9 +8923,9 @@ impl TreeMapSortConfiguration {
     #[inline] pub fn new() -> Self { TreeMapSortConfiguration(Properties_::new()) }
 }
 impl TreeMapSortConfiguration {
-    /// `TreeMapGroupItemsLimitConfiguration`
+    /// Sets `TreeMapGroupItemsLimitConfiguration`.
     #[inline] pub fn tree_map_group_items_limit_configuration(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("TreeMapGroupItemsLimitConfiguration", value.into_node()); self }
-    /// `TreeMapSort`: 0 to 100 items
+    /// Sets `TreeMapSort`. 0 to 100 items.
     #[inline] pub fn tree_map_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("TreeMapSort", value.into_node()); self }
 }
 impl IntoValue_<TreeMapSortConfiguration> for TreeMapSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8937,25 +8937,25 @@ impl TreeMapConfiguration {
     #[inline] pub fn new() -> Self { TreeMapConfiguration(Properties_::new()) }
 }
 impl TreeMapConfiguration {
-    /// `ColorLabelOptions`
+    /// Sets `ColorLabelOptions`.
     #[inline] pub fn color_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("ColorLabelOptions", value.into_node()); self }
-    /// `ColorScale`
+    /// Sets `ColorScale`.
     #[inline] pub fn color_scale(mut self, value: impl IntoValue_<ColorScale>) -> Self { self.0.put("ColorScale", value.into_node()); self }
-    /// `DataLabels`
+    /// Sets `DataLabels`.
     #[inline] pub fn data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("DataLabels", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<TreeMapFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `GroupLabelOptions`
+    /// Sets `GroupLabelOptions`.
     #[inline] pub fn group_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("GroupLabelOptions", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `SizeLabelOptions`
+    /// Sets `SizeLabelOptions`.
     #[inline] pub fn size_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("SizeLabelOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<TreeMapSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `Tooltip`
+    /// Sets `Tooltip`.
     #[inline] pub fn tooltip(mut self, value: impl IntoValue_<TooltipOptions>) -> Self { self.0.put("Tooltip", value.into_node()); self }
 }
 impl IntoValue_<TreeMapConfiguration> for TreeMapConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8967,19 +8967,19 @@ impl TreeMapVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { TreeMapVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> TreeMapVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<TreeMapConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> TreeMapVisual<Set_> { self.0.put("VisualId", value.into_node()); TreeMapVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TreeMapVisual> for TreeMapVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -8991,11 +8991,11 @@ impl WaterfallChartGroupColorConfiguration {
     #[inline] pub fn new() -> Self { WaterfallChartGroupColorConfiguration(Properties_::new()) }
 }
 impl WaterfallChartGroupColorConfiguration {
-    /// `NegativeBarColor`
+    /// Sets `NegativeBarColor`.
     #[inline] pub fn negative_bar_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NegativeBarColor", value.into_node()); self }
-    /// `PositiveBarColor`
+    /// Sets `PositiveBarColor`.
     #[inline] pub fn positive_bar_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PositiveBarColor", value.into_node()); self }
-    /// `TotalBarColor`
+    /// Sets `TotalBarColor`.
     #[inline] pub fn total_bar_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TotalBarColor", value.into_node()); self }
 }
 impl IntoValue_<WaterfallChartGroupColorConfiguration> for WaterfallChartGroupColorConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9007,7 +9007,7 @@ impl WaterfallChartColorConfiguration {
     #[inline] pub fn new() -> Self { WaterfallChartColorConfiguration(Properties_::new()) }
 }
 impl WaterfallChartColorConfiguration {
-    /// `GroupColorConfiguration`
+    /// Sets `GroupColorConfiguration`.
     #[inline] pub fn group_color_configuration(mut self, value: impl IntoValue_<WaterfallChartGroupColorConfiguration>) -> Self { self.0.put("GroupColorConfiguration", value.into_node()); self }
 }
 impl IntoValue_<WaterfallChartColorConfiguration> for WaterfallChartColorConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9019,11 +9019,11 @@ impl WaterfallChartAggregatedFieldWells {
     #[inline] pub fn new() -> Self { WaterfallChartAggregatedFieldWells(Properties_::new()) }
 }
 impl WaterfallChartAggregatedFieldWells {
-    /// `Breakdowns`: 0 to 200 items
+    /// Sets `Breakdowns`. 0 to 200 items.
     #[inline] pub fn breakdowns(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Breakdowns", value.into_node()); self }
-    /// `Categories`: 0 to 200 items
+    /// Sets `Categories`. 0 to 200 items.
     #[inline] pub fn categories(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Categories", value.into_node()); self }
-    /// `Values`: 0 to 200 items
+    /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<WaterfallChartAggregatedFieldWells> for WaterfallChartAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9035,7 +9035,7 @@ impl WaterfallChartFieldWells {
     #[inline] pub fn new() -> Self { WaterfallChartFieldWells(Properties_::new()) }
 }
 impl WaterfallChartFieldWells {
-    /// `WaterfallChartAggregatedFieldWells`
+    /// Sets `WaterfallChartAggregatedFieldWells`.
     #[inline] pub fn waterfall_chart_aggregated_field_wells(mut self, value: impl IntoValue_<WaterfallChartAggregatedFieldWells>) -> Self { self.0.put("WaterfallChartAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<WaterfallChartFieldWells> for WaterfallChartFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9047,9 +9047,9 @@ impl WaterfallChartSortConfiguration {
     #[inline] pub fn new() -> Self { WaterfallChartSortConfiguration(Properties_::new()) }
 }
 impl WaterfallChartSortConfiguration {
-    /// `BreakdownItemsLimit`
+    /// Sets `BreakdownItemsLimit`.
     #[inline] pub fn breakdown_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("BreakdownItemsLimit", value.into_node()); self }
-    /// `CategorySort`: 0 to 100 items
+    /// Sets `CategorySort`. 0 to 100 items.
     #[inline] pub fn category_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("CategorySort", value.into_node()); self }
 }
 impl IntoValue_<WaterfallChartSortConfiguration> for WaterfallChartSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9061,7 +9061,7 @@ impl WaterfallChartOptions {
     #[inline] pub fn new() -> Self { WaterfallChartOptions(Properties_::new()) }
 }
 impl WaterfallChartOptions {
-    /// `TotalBarLabel`
+    /// Sets `TotalBarLabel`.
     #[inline] pub fn total_bar_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TotalBarLabel", value.into_node()); self }
 }
 impl IntoValue_<WaterfallChartOptions> for WaterfallChartOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9073,29 +9073,29 @@ impl WaterfallChartConfiguration {
     #[inline] pub fn new() -> Self { WaterfallChartConfiguration(Properties_::new()) }
 }
 impl WaterfallChartConfiguration {
-    /// `CategoryAxisDisplayOptions`
+    /// Sets `CategoryAxisDisplayOptions`.
     #[inline] pub fn category_axis_display_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("CategoryAxisDisplayOptions", value.into_node()); self }
-    /// `CategoryAxisLabelOptions`
+    /// Sets `CategoryAxisLabelOptions`.
     #[inline] pub fn category_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("CategoryAxisLabelOptions", value.into_node()); self }
-    /// `ColorConfiguration`
+    /// Sets `ColorConfiguration`.
     #[inline] pub fn color_configuration(mut self, value: impl IntoValue_<WaterfallChartColorConfiguration>) -> Self { self.0.put("ColorConfiguration", value.into_node()); self }
-    /// `DataLabels`
+    /// Sets `DataLabels`.
     #[inline] pub fn data_labels(mut self, value: impl IntoValue_<DataLabelOptions>) -> Self { self.0.put("DataLabels", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<WaterfallChartFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `Legend`
+    /// Sets `Legend`.
     #[inline] pub fn legend(mut self, value: impl IntoValue_<LegendOptions>) -> Self { self.0.put("Legend", value.into_node()); self }
-    /// `PrimaryYAxisDisplayOptions`
+    /// Sets `PrimaryYAxisDisplayOptions`.
     #[inline] pub fn primary_y_axis_display_options(mut self, value: impl IntoValue_<AxisDisplayOptions>) -> Self { self.0.put("PrimaryYAxisDisplayOptions", value.into_node()); self }
-    /// `PrimaryYAxisLabelOptions`
+    /// Sets `PrimaryYAxisLabelOptions`.
     #[inline] pub fn primary_y_axis_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("PrimaryYAxisLabelOptions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<WaterfallChartSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `VisualPalette`
+    /// Sets `VisualPalette`.
     #[inline] pub fn visual_palette(mut self, value: impl IntoValue_<VisualPalette>) -> Self { self.0.put("VisualPalette", value.into_node()); self }
-    /// `WaterfallChartOptions`
+    /// Sets `WaterfallChartOptions`.
     #[inline] pub fn waterfall_chart_options(mut self, value: impl IntoValue_<WaterfallChartOptions>) -> Self { self.0.put("WaterfallChartOptions", value.into_node()); self }
 }
 impl IntoValue_<WaterfallChartConfiguration> for WaterfallChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9107,19 +9107,19 @@ impl WaterfallVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { WaterfallVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> WaterfallVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<WaterfallChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> WaterfallVisual<Set_> { self.0.put("VisualId", value.into_node()); WaterfallVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WaterfallVisual> for WaterfallVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9131,9 +9131,9 @@ impl WordCloudAggregatedFieldWells {
     #[inline] pub fn new() -> Self { WordCloudAggregatedFieldWells(Properties_::new()) }
 }
 impl WordCloudAggregatedFieldWells {
-    /// `GroupBy`: 0 to 10 items
+    /// Sets `GroupBy`. 0 to 10 items.
     #[inline] pub fn group_by(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("GroupBy", value.into_node()); self }
-    /// `Size`: 0 to 1 items
+    /// Sets `Size`. 0 to 1 items.
     #[inline] pub fn size(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Size", value.into_node()); self }
 }
 impl IntoValue_<WordCloudAggregatedFieldWells> for WordCloudAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9145,7 +9145,7 @@ impl WordCloudFieldWells {
     #[inline] pub fn new() -> Self { WordCloudFieldWells(Properties_::new()) }
 }
 impl WordCloudFieldWells {
-    /// `WordCloudAggregatedFieldWells`
+    /// Sets `WordCloudAggregatedFieldWells`.
     #[inline] pub fn word_cloud_aggregated_field_wells(mut self, value: impl IntoValue_<WordCloudAggregatedFieldWells>) -> Self { self.0.put("WordCloudAggregatedFieldWells", value.into_node()); self }
 }
 impl IntoValue_<WordCloudFieldWells> for WordCloudFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9157,9 +9157,9 @@ impl WordCloudSortConfiguration {
     #[inline] pub fn new() -> Self { WordCloudSortConfiguration(Properties_::new()) }
 }
 impl WordCloudSortConfiguration {
-    /// `CategoryItemsLimit`
+    /// Sets `CategoryItemsLimit`.
     #[inline] pub fn category_items_limit(mut self, value: impl IntoValue_<ItemsLimitConfiguration>) -> Self { self.0.put("CategoryItemsLimit", value.into_node()); self }
-    /// `CategorySort`: 0 to 100 items
+    /// Sets `CategorySort`. 0 to 100 items.
     #[inline] pub fn category_sort(mut self, value: impl IntoValue_<Vec<FieldSortOptions>>) -> Self { self.0.put("CategorySort", value.into_node()); self }
 }
 impl IntoValue_<WordCloudSortConfiguration> for WordCloudSortConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9171,17 +9171,17 @@ impl WordCloudOptions {
     #[inline] pub fn new() -> Self { WordCloudOptions(Properties_::new()) }
 }
 impl WordCloudOptions {
-    /// `CloudLayout`
+    /// Sets `CloudLayout`. The values are constants of [`WordCloudCloudLayout`].
     #[inline] pub fn cloud_layout(mut self, value: impl IntoValue_<WordCloudCloudLayout>) -> Self { self.0.put("CloudLayout", value.into_node()); self }
-    /// `MaximumStringLength`: 1 to 100
+    /// Sets `MaximumStringLength`. 1 to 100.
     #[inline] pub fn maximum_string_length(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaximumStringLength", value.into_node()); self }
-    /// `WordCasing`
+    /// Sets `WordCasing`. The values are constants of [`WordCloudWordCasing`].
     #[inline] pub fn word_casing(mut self, value: impl IntoValue_<WordCloudWordCasing>) -> Self { self.0.put("WordCasing", value.into_node()); self }
-    /// `WordOrientation`
+    /// Sets `WordOrientation`. The values are constants of [`WordCloudWordOrientation`].
     #[inline] pub fn word_orientation(mut self, value: impl IntoValue_<WordCloudWordOrientation>) -> Self { self.0.put("WordOrientation", value.into_node()); self }
-    /// `WordPadding`
+    /// Sets `WordPadding`. The values are constants of [`WordCloudWordPadding`].
     #[inline] pub fn word_padding(mut self, value: impl IntoValue_<WordCloudWordPadding>) -> Self { self.0.put("WordPadding", value.into_node()); self }
-    /// `WordScaling`
+    /// Sets `WordScaling`. The values are constants of [`WordCloudWordScaling`].
     #[inline] pub fn word_scaling(mut self, value: impl IntoValue_<WordCloudWordScaling>) -> Self { self.0.put("WordScaling", value.into_node()); self }
 }
 impl IntoValue_<WordCloudOptions> for WordCloudOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9193,15 +9193,15 @@ impl WordCloudChartConfiguration {
     #[inline] pub fn new() -> Self { WordCloudChartConfiguration(Properties_::new()) }
 }
 impl WordCloudChartConfiguration {
-    /// `CategoryLabelOptions`
+    /// Sets `CategoryLabelOptions`.
     #[inline] pub fn category_label_options(mut self, value: impl IntoValue_<ChartAxisLabelOptions>) -> Self { self.0.put("CategoryLabelOptions", value.into_node()); self }
-    /// `FieldWells`
+    /// Sets `FieldWells`.
     #[inline] pub fn field_wells(mut self, value: impl IntoValue_<WordCloudFieldWells>) -> Self { self.0.put("FieldWells", value.into_node()); self }
-    /// `Interactions`
+    /// Sets `Interactions`.
     #[inline] pub fn interactions(mut self, value: impl IntoValue_<VisualInteractionOptions>) -> Self { self.0.put("Interactions", value.into_node()); self }
-    /// `SortConfiguration`
+    /// Sets `SortConfiguration`.
     #[inline] pub fn sort_configuration(mut self, value: impl IntoValue_<WordCloudSortConfiguration>) -> Self { self.0.put("SortConfiguration", value.into_node()); self }
-    /// `WordCloudOptions`
+    /// Sets `WordCloudOptions`.
     #[inline] pub fn word_cloud_options(mut self, value: impl IntoValue_<WordCloudOptions>) -> Self { self.0.put("WordCloudOptions", value.into_node()); self }
 }
 impl IntoValue_<WordCloudChartConfiguration> for WordCloudChartConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9213,19 +9213,19 @@ impl WordCloudVisual<Missing_<super::required::visual_id>> {
     #[inline] pub fn new() -> Self { WordCloudVisual(Properties_::new(), PhantomData_) }
 }
 impl<S0> WordCloudVisual<S0> {
-    /// `Actions`: 0 to 10 items
+    /// Sets `Actions`. 0 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<VisualCustomAction>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChartConfiguration`
+    /// Sets `ChartConfiguration`.
     #[inline] pub fn chart_configuration(mut self, value: impl IntoValue_<WordCloudChartConfiguration>) -> Self { self.0.put("ChartConfiguration", value.into_node()); self }
-    /// `ColumnHierarchies`: 0 to 2 items
+    /// Sets `ColumnHierarchies`. 0 to 2 items.
     #[inline] pub fn column_hierarchies(mut self, value: impl IntoValue_<Vec<ColumnHierarchy>>) -> Self { self.0.put("ColumnHierarchies", value.into_node()); self }
-    /// `Subtitle`
+    /// Sets `Subtitle`.
     #[inline] pub fn subtitle(mut self, value: impl IntoValue_<VisualSubtitleLabelOptions>) -> Self { self.0.put("Subtitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<VisualTitleLabelOptions>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `VisualContentAltText`: 1 to 1024 characters
+    /// Sets `VisualContentAltText`. 1 to 1024 characters.
     #[inline] pub fn visual_content_alt_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VisualContentAltText", value.into_node()); self }
-    /// `VisualId`: required, 1 to 512 characters
+    /// Sets `VisualId`. Required. 1 to 512 characters.
     #[inline] pub fn visual_id(mut self, value: impl IntoValue_<String>) -> WordCloudVisual<Set_> { self.0.put("VisualId", value.into_node()); WordCloudVisual(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WordCloudVisual> for WordCloudVisual<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9237,55 +9237,55 @@ impl Visual {
     #[inline] pub fn new() -> Self { Visual(Properties_::new()) }
 }
 impl Visual {
-    /// `BarChartVisual`
+    /// Sets `BarChartVisual`.
     #[inline] pub fn bar_chart_visual(mut self, value: impl IntoValue_<BarChartVisual>) -> Self { self.0.put("BarChartVisual", value.into_node()); self }
-    /// `BoxPlotVisual`
+    /// Sets `BoxPlotVisual`.
     #[inline] pub fn box_plot_visual(mut self, value: impl IntoValue_<BoxPlotVisual>) -> Self { self.0.put("BoxPlotVisual", value.into_node()); self }
-    /// `ComboChartVisual`
+    /// Sets `ComboChartVisual`.
     #[inline] pub fn combo_chart_visual(mut self, value: impl IntoValue_<ComboChartVisual>) -> Self { self.0.put("ComboChartVisual", value.into_node()); self }
-    /// `CustomContentVisual`
+    /// Sets `CustomContentVisual`.
     #[inline] pub fn custom_content_visual(mut self, value: impl IntoValue_<CustomContentVisual>) -> Self { self.0.put("CustomContentVisual", value.into_node()); self }
-    /// `EmptyVisual`
+    /// Sets `EmptyVisual`.
     #[inline] pub fn empty_visual(mut self, value: impl IntoValue_<EmptyVisual>) -> Self { self.0.put("EmptyVisual", value.into_node()); self }
-    /// `FilledMapVisual`
+    /// Sets `FilledMapVisual`.
     #[inline] pub fn filled_map_visual(mut self, value: impl IntoValue_<FilledMapVisual>) -> Self { self.0.put("FilledMapVisual", value.into_node()); self }
-    /// `FunnelChartVisual`
+    /// Sets `FunnelChartVisual`.
     #[inline] pub fn funnel_chart_visual(mut self, value: impl IntoValue_<FunnelChartVisual>) -> Self { self.0.put("FunnelChartVisual", value.into_node()); self }
-    /// `GaugeChartVisual`
+    /// Sets `GaugeChartVisual`.
     #[inline] pub fn gauge_chart_visual(mut self, value: impl IntoValue_<GaugeChartVisual>) -> Self { self.0.put("GaugeChartVisual", value.into_node()); self }
-    /// `GeospatialMapVisual`
+    /// Sets `GeospatialMapVisual`.
     #[inline] pub fn geospatial_map_visual(mut self, value: impl IntoValue_<GeospatialMapVisual>) -> Self { self.0.put("GeospatialMapVisual", value.into_node()); self }
-    /// `HeatMapVisual`
+    /// Sets `HeatMapVisual`.
     #[inline] pub fn heat_map_visual(mut self, value: impl IntoValue_<HeatMapVisual>) -> Self { self.0.put("HeatMapVisual", value.into_node()); self }
-    /// `HistogramVisual`
+    /// Sets `HistogramVisual`.
     #[inline] pub fn histogram_visual(mut self, value: impl IntoValue_<HistogramVisual>) -> Self { self.0.put("HistogramVisual", value.into_node()); self }
-    /// `InsightVisual`
+    /// Sets `InsightVisual`.
     #[inline] pub fn insight_visual(mut self, value: impl IntoValue_<InsightVisual>) -> Self { self.0.put("InsightVisual", value.into_node()); self }
-    /// `KPIVisual`
+    /// Sets `KPIVisual`.
     #[inline] pub fn kpi_visual(mut self, value: impl IntoValue_<KPIVisual>) -> Self { self.0.put("KPIVisual", value.into_node()); self }
-    /// `LayerMapVisual`
+    /// Sets `LayerMapVisual`.
     #[inline] pub fn layer_map_visual(mut self, value: impl IntoValue_<LayerMapVisual>) -> Self { self.0.put("LayerMapVisual", value.into_node()); self }
-    /// `LineChartVisual`
+    /// Sets `LineChartVisual`.
     #[inline] pub fn line_chart_visual(mut self, value: impl IntoValue_<LineChartVisual>) -> Self { self.0.put("LineChartVisual", value.into_node()); self }
-    /// `PieChartVisual`
+    /// Sets `PieChartVisual`.
     #[inline] pub fn pie_chart_visual(mut self, value: impl IntoValue_<PieChartVisual>) -> Self { self.0.put("PieChartVisual", value.into_node()); self }
-    /// `PivotTableVisual`
+    /// Sets `PivotTableVisual`.
     #[inline] pub fn pivot_table_visual(mut self, value: impl IntoValue_<PivotTableVisual>) -> Self { self.0.put("PivotTableVisual", value.into_node()); self }
-    /// `PluginVisual`
+    /// Sets `PluginVisual`.
     #[inline] pub fn plugin_visual(mut self, value: impl IntoValue_<PluginVisual>) -> Self { self.0.put("PluginVisual", value.into_node()); self }
-    /// `RadarChartVisual`
+    /// Sets `RadarChartVisual`.
     #[inline] pub fn radar_chart_visual(mut self, value: impl IntoValue_<RadarChartVisual>) -> Self { self.0.put("RadarChartVisual", value.into_node()); self }
-    /// `SankeyDiagramVisual`
+    /// Sets `SankeyDiagramVisual`.
     #[inline] pub fn sankey_diagram_visual(mut self, value: impl IntoValue_<SankeyDiagramVisual>) -> Self { self.0.put("SankeyDiagramVisual", value.into_node()); self }
-    /// `ScatterPlotVisual`
+    /// Sets `ScatterPlotVisual`.
     #[inline] pub fn scatter_plot_visual(mut self, value: impl IntoValue_<ScatterPlotVisual>) -> Self { self.0.put("ScatterPlotVisual", value.into_node()); self }
-    /// `TableVisual`
+    /// Sets `TableVisual`.
     #[inline] pub fn table_visual(mut self, value: impl IntoValue_<TableVisual>) -> Self { self.0.put("TableVisual", value.into_node()); self }
-    /// `TreeMapVisual`
+    /// Sets `TreeMapVisual`.
     #[inline] pub fn tree_map_visual(mut self, value: impl IntoValue_<TreeMapVisual>) -> Self { self.0.put("TreeMapVisual", value.into_node()); self }
-    /// `WaterfallVisual`
+    /// Sets `WaterfallVisual`.
     #[inline] pub fn waterfall_visual(mut self, value: impl IntoValue_<WaterfallVisual>) -> Self { self.0.put("WaterfallVisual", value.into_node()); self }
-    /// `WordCloudVisual`
+    /// Sets `WordCloudVisual`.
     #[inline] pub fn word_cloud_visual(mut self, value: impl IntoValue_<WordCloudVisual>) -> Self { self.0.put("WordCloudVisual", value.into_node()); self }
 }
 impl IntoValue_<Visual> for Visual { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9297,29 +9297,29 @@ impl SheetDefinition<Missing_<super::required::sheet_id>> {
     #[inline] pub fn new() -> Self { SheetDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> SheetDefinition<S0> {
-    /// `ContentType`
+    /// Sets `ContentType`. The values are constants of [`SheetContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<SheetContentType>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FilterControls`: 0 to 200 items
+    /// Sets `FilterControls`. 0 to 200 items.
     #[inline] pub fn filter_controls(mut self, value: impl IntoValue_<Vec<FilterControl>>) -> Self { self.0.put("FilterControls", value.into_node()); self }
-    /// `Images`: 0 to 10 items
+    /// Sets `Images`. 0 to 10 items.
     #[inline] pub fn images(mut self, value: impl IntoValue_<Vec<SheetImage>>) -> Self { self.0.put("Images", value.into_node()); self }
-    /// `Layouts`: 1 to 1 items
+    /// Sets `Layouts`. 1 to 1 items.
     #[inline] pub fn layouts(mut self, value: impl IntoValue_<Vec<Layout>>) -> Self { self.0.put("Layouts", value.into_node()); self }
-    /// `Name`: 1 to 2048 characters
+    /// Sets `Name`. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ParameterControls`: 0 to 200 items
+    /// Sets `ParameterControls`. 0 to 200 items.
     #[inline] pub fn parameter_controls(mut self, value: impl IntoValue_<Vec<ParameterControl>>) -> Self { self.0.put("ParameterControls", value.into_node()); self }
-    /// `SheetControlLayouts`: 0 to 1 items
+    /// Sets `SheetControlLayouts`. 0 to 1 items.
     #[inline] pub fn sheet_control_layouts(mut self, value: impl IntoValue_<Vec<SheetControlLayout>>) -> Self { self.0.put("SheetControlLayouts", value.into_node()); self }
-    /// `SheetId`: required, 1 to 512 characters
+    /// Sets `SheetId`. Required. 1 to 512 characters.
     #[inline] pub fn sheet_id(mut self, value: impl IntoValue_<String>) -> SheetDefinition<Set_> { self.0.put("SheetId", value.into_node()); SheetDefinition(self.0, PhantomData_) }
-    /// `TextBoxes`: 0 to 100 items
+    /// Sets `TextBoxes`. 0 to 100 items.
     #[inline] pub fn text_boxes(mut self, value: impl IntoValue_<Vec<SheetTextBox>>) -> Self { self.0.put("TextBoxes", value.into_node()); self }
-    /// `Title`: 1 to 1024 characters
+    /// Sets `Title`. 1 to 1024 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `Visuals`: 0 to 50 items
+    /// Sets `Visuals`. 0 to 50 items.
     #[inline] pub fn visuals(mut self, value: impl IntoValue_<Vec<Visual>>) -> Self { self.0.put("Visuals", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SheetDefinition> for SheetDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9331,11 +9331,11 @@ impl StaticFileS3SourceOptions<Missing_<super::required::bucket_name>, Missing_<
     #[inline] pub fn new() -> Self { StaticFileS3SourceOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StaticFileS3SourceOptions<S0, S1, S2> {
-    /// `BucketName`: required
+    /// Sets `BucketName`. Required.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> StaticFileS3SourceOptions<Set_, S1, S2> { self.0.put("BucketName", value.into_node()); StaticFileS3SourceOptions(self.0, PhantomData_) }
-    /// `ObjectKey`: required
+    /// Sets `ObjectKey`. Required.
     #[inline] pub fn object_key(mut self, value: impl IntoValue_<String>) -> StaticFileS3SourceOptions<S0, Set_, S2> { self.0.put("ObjectKey", value.into_node()); StaticFileS3SourceOptions(self.0, PhantomData_) }
-    /// `Region`: required
+    /// Sets `Region`. Required.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> StaticFileS3SourceOptions<S0, S1, Set_> { self.0.put("Region", value.into_node()); StaticFileS3SourceOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StaticFileS3SourceOptions> for StaticFileS3SourceOptions<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9347,7 +9347,7 @@ impl StaticFileUrlSourceOptions<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { StaticFileUrlSourceOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> StaticFileUrlSourceOptions<S0> {
-    /// `Url`: required
+    /// Sets `Url`. Required.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> StaticFileUrlSourceOptions<Set_> { self.0.put("Url", value.into_node()); StaticFileUrlSourceOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StaticFileUrlSourceOptions> for StaticFileUrlSourceOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9359,9 +9359,9 @@ impl StaticFileSource {
     #[inline] pub fn new() -> Self { StaticFileSource(Properties_::new()) }
 }
 impl StaticFileSource {
-    /// `S3Options`
+    /// Sets `S3Options`.
     #[inline] pub fn s3_options(mut self, value: impl IntoValue_<StaticFileS3SourceOptions>) -> Self { self.0.put("S3Options", value.into_node()); self }
-    /// `UrlOptions`
+    /// Sets `UrlOptions`.
     #[inline] pub fn url_options(mut self, value: impl IntoValue_<StaticFileUrlSourceOptions>) -> Self { self.0.put("UrlOptions", value.into_node()); self }
 }
 impl IntoValue_<StaticFileSource> for StaticFileSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9373,9 +9373,9 @@ impl ImageStaticFile<Missing_<super::required::static_file_id>> {
     #[inline] pub fn new() -> Self { ImageStaticFile(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImageStaticFile<S0> {
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<StaticFileSource>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `StaticFileId`: required, 1 to 512 characters
+    /// Sets `StaticFileId`. Required. 1 to 512 characters.
     #[inline] pub fn static_file_id(mut self, value: impl IntoValue_<String>) -> ImageStaticFile<Set_> { self.0.put("StaticFileId", value.into_node()); ImageStaticFile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ImageStaticFile> for ImageStaticFile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9387,9 +9387,9 @@ impl SpatialStaticFile<Missing_<super::required::static_file_id>> {
     #[inline] pub fn new() -> Self { SpatialStaticFile(Properties_::new(), PhantomData_) }
 }
 impl<S0> SpatialStaticFile<S0> {
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<StaticFileSource>) -> Self { self.0.put("Source", value.into_node()); self }
-    /// `StaticFileId`: required, 1 to 512 characters
+    /// Sets `StaticFileId`. Required. 1 to 512 characters.
     #[inline] pub fn static_file_id(mut self, value: impl IntoValue_<String>) -> SpatialStaticFile<Set_> { self.0.put("StaticFileId", value.into_node()); SpatialStaticFile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SpatialStaticFile> for SpatialStaticFile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9401,9 +9401,9 @@ impl StaticFile {
     #[inline] pub fn new() -> Self { StaticFile(Properties_::new()) }
 }
 impl StaticFile {
-    /// `ImageStaticFile`
+    /// Sets `ImageStaticFile`.
     #[inline] pub fn image_static_file(mut self, value: impl IntoValue_<ImageStaticFile>) -> Self { self.0.put("ImageStaticFile", value.into_node()); self }
-    /// `SpatialStaticFile`
+    /// Sets `SpatialStaticFile`.
     #[inline] pub fn spatial_static_file(mut self, value: impl IntoValue_<SpatialStaticFile>) -> Self { self.0.put("SpatialStaticFile", value.into_node()); self }
 }
 impl IntoValue_<StaticFile> for StaticFile { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9415,9 +9415,9 @@ impl TopicIdentifierDeclaration<Missing_<super::required::identifier>, Missing_<
     #[inline] pub fn new() -> Self { TopicIdentifierDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TopicIdentifierDeclaration<S0, S1> {
-    /// `Identifier`: required, 1 to 2048 characters
+    /// Sets `Identifier`. Required. 1 to 2048 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> TopicIdentifierDeclaration<Set_, S1> { self.0.put("Identifier", value.into_node()); TopicIdentifierDeclaration(self.0, PhantomData_) }
-    /// `TopicArn`: required
+    /// Sets `TopicArn`. Required.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> TopicIdentifierDeclaration<S0, Set_> { self.0.put("TopicArn", value.into_node()); TopicIdentifierDeclaration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TopicIdentifierDeclaration> for TopicIdentifierDeclaration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9429,27 +9429,27 @@ impl AnalysisDefinition<Missing_<super::required::data_set_identifier_declaratio
     #[inline] pub fn new() -> Self { AnalysisDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnalysisDefinition<S0> {
-    /// `AnalysisDefaults`
+    /// Sets `AnalysisDefaults`.
     #[inline] pub fn analysis_defaults(mut self, value: impl IntoValue_<AnalysisDefaults>) -> Self { self.0.put("AnalysisDefaults", value.into_node()); self }
-    /// `CalculatedFields`: 0 to 500 items
+    /// Sets `CalculatedFields`. 0 to 500 items.
     #[inline] pub fn calculated_fields(mut self, value: impl IntoValue_<Vec<CalculatedField>>) -> Self { self.0.put("CalculatedFields", value.into_node()); self }
-    /// `ColumnConfigurations`: 0 to 2000 items
+    /// Sets `ColumnConfigurations`. 0 to 2000 items.
     #[inline] pub fn column_configurations(mut self, value: impl IntoValue_<Vec<ColumnConfiguration>>) -> Self { self.0.put("ColumnConfigurations", value.into_node()); self }
-    /// `DataSetIdentifierDeclarations`: required, 0 to 50 items
+    /// Sets `DataSetIdentifierDeclarations`. Required. 0 to 50 items.
     #[inline] pub fn data_set_identifier_declarations(mut self, value: impl IntoValue_<Vec<DataSetIdentifierDeclaration>>) -> AnalysisDefinition<Set_> { self.0.put("DataSetIdentifierDeclarations", value.into_node()); AnalysisDefinition(self.0, PhantomData_) }
-    /// `FilterGroups`: 0 to 2000 items
+    /// Sets `FilterGroups`. 0 to 2000 items.
     #[inline] pub fn filter_groups(mut self, value: impl IntoValue_<Vec<FilterGroup>>) -> Self { self.0.put("FilterGroups", value.into_node()); self }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<AssetOptions>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `ParameterDeclarations`: 0 to 400 items
+    /// Sets `ParameterDeclarations`. 0 to 400 items.
     #[inline] pub fn parameter_declarations(mut self, value: impl IntoValue_<Vec<ParameterDeclaration>>) -> Self { self.0.put("ParameterDeclarations", value.into_node()); self }
-    /// `QueryExecutionOptions`
+    /// Sets `QueryExecutionOptions`.
     #[inline] pub fn query_execution_options(mut self, value: impl IntoValue_<QueryExecutionOptions>) -> Self { self.0.put("QueryExecutionOptions", value.into_node()); self }
-    /// `Sheets`: 0 to 20 items
+    /// Sets `Sheets`. 0 to 20 items.
     #[inline] pub fn sheets(mut self, value: impl IntoValue_<Vec<SheetDefinition>>) -> Self { self.0.put("Sheets", value.into_node()); self }
-    /// `StaticFiles`: 0 to 200 items
+    /// Sets `StaticFiles`. 0 to 200 items.
     #[inline] pub fn static_files(mut self, value: impl IntoValue_<Vec<StaticFile>>) -> Self { self.0.put("StaticFiles", value.into_node()); self }
-    /// `TopicIdentifierDeclarations`: 0 to 50 items
+    /// Sets `TopicIdentifierDeclarations`. 0 to 50 items.
     #[inline] pub fn topic_identifier_declarations(mut self, value: impl IntoValue_<Vec<TopicIdentifierDeclaration>>) -> Self { self.0.put("TopicIdentifierDeclarations", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AnalysisDefinition> for AnalysisDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9461,7 +9461,7 @@ impl Entity {
     #[inline] pub fn new() -> Self { Entity(Properties_::new()) }
 }
 impl Entity {
-    /// `Path`
+    /// Sets `Path`.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
 }
 impl IntoValue_<Entity> for Entity { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9473,11 +9473,11 @@ impl AnalysisError {
     #[inline] pub fn new() -> Self { AnalysisError(Properties_::new()) }
 }
 impl AnalysisError {
-    /// `Message`
+    /// Sets `Message`.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`AnalysisErrorType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<AnalysisErrorType>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `ViolatedEntities`: 0 to 200 items
+    /// Sets `ViolatedEntities`. 0 to 200 items.
     #[inline] pub fn violated_entities(mut self, value: impl IntoValue_<Vec<Entity>>) -> Self { self.0.put("ViolatedEntities", value.into_node()); self }
 }
 impl IntoValue_<AnalysisError> for AnalysisError { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9489,9 +9489,9 @@ impl DateTimeParameter<Missing_<super::required::name>, Missing_<super::required
     #[inline] pub fn new() -> Self { DateTimeParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateTimeParameter<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DateTimeParameter<Set_, S1> { self.0.put("Name", value.into_node()); DateTimeParameter(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> DateTimeParameter<S0, Set_> { self.0.put("Values", value.into_node()); DateTimeParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateTimeParameter> for DateTimeParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9503,9 +9503,9 @@ impl DecimalParameter<Missing_<super::required::name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { DecimalParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DecimalParameter<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DecimalParameter<Set_, S1> { self.0.put("Name", value.into_node()); DecimalParameter(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<f64>>) -> DecimalParameter<S0, Set_> { self.0.put("Values", value.into_node()); DecimalParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DecimalParameter> for DecimalParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9517,9 +9517,9 @@ impl IntegerParameter<Missing_<super::required::name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { IntegerParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IntegerParameter<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IntegerParameter<Set_, S1> { self.0.put("Name", value.into_node()); IntegerParameter(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<f64>>) -> IntegerParameter<S0, Set_> { self.0.put("Values", value.into_node()); IntegerParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IntegerParameter> for IntegerParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9531,9 +9531,9 @@ impl StringParameter<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { StringParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StringParameter<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> StringParameter<Set_, S1> { self.0.put("Name", value.into_node()); StringParameter(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> StringParameter<S0, Set_> { self.0.put("Values", value.into_node()); StringParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StringParameter> for StringParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9545,13 +9545,13 @@ impl Parameters {
     #[inline] pub fn new() -> Self { Parameters(Properties_::new()) }
 }
 impl Parameters {
-    /// `DateTimeParameters`: 0 to 100 items
+    /// Sets `DateTimeParameters`. 0 to 100 items.
     #[inline] pub fn date_time_parameters(mut self, value: impl IntoValue_<Vec<DateTimeParameter>>) -> Self { self.0.put("DateTimeParameters", value.into_node()); self }
-    /// `DecimalParameters`: 0 to 100 items
+    /// Sets `DecimalParameters`. 0 to 100 items.
     #[inline] pub fn decimal_parameters(mut self, value: impl IntoValue_<Vec<DecimalParameter>>) -> Self { self.0.put("DecimalParameters", value.into_node()); self }
-    /// `IntegerParameters`: 0 to 100 items
+    /// Sets `IntegerParameters`. 0 to 100 items.
     #[inline] pub fn integer_parameters(mut self, value: impl IntoValue_<Vec<IntegerParameter>>) -> Self { self.0.put("IntegerParameters", value.into_node()); self }
-    /// `StringParameters`: 0 to 100 items
+    /// Sets `StringParameters`. 0 to 100 items.
     #[inline] pub fn string_parameters(mut self, value: impl IntoValue_<Vec<StringParameter>>) -> Self { self.0.put("StringParameters", value.into_node()); self }
 }
 impl IntoValue_<Parameters> for Parameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9563,9 +9563,9 @@ impl ResourcePermission<Missing_<super::required::actions>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResourcePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePermission<S0, S1> {
-    /// `Actions`: required, 1 to 30 items
+    /// Sets `Actions`. Required. 1 to 30 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> ResourcePermission<Set_, S1> { self.0.put("Actions", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 256 characters
+    /// Sets `Principal`. Required. 1 to 256 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ResourcePermission<S0, Set_> { self.0.put("Principal", value.into_node()); ResourcePermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePermission> for ResourcePermission<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9577,9 +9577,9 @@ impl Sheet {
     #[inline] pub fn new() -> Self { Sheet(Properties_::new()) }
 }
 impl Sheet {
-    /// `Name`: 1 to 2048 characters
+    /// Sets `Name`. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SheetId`: 1 to 512 characters
+    /// Sets `SheetId`. 1 to 512 characters.
     #[inline] pub fn sheet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SheetId", value.into_node()); self }
 }
 impl IntoValue_<Sheet> for Sheet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9591,9 +9591,9 @@ impl DataSetReference<Missing_<super::required::data_set_arn>, Missing_<super::r
     #[inline] pub fn new() -> Self { DataSetReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataSetReference<S0, S1> {
-    /// `DataSetArn`: required
+    /// Sets `DataSetArn`. Required.
     #[inline] pub fn data_set_arn(mut self, value: impl IntoValue_<String>) -> DataSetReference<Set_, S1> { self.0.put("DataSetArn", value.into_node()); DataSetReference(self.0, PhantomData_) }
-    /// `DataSetPlaceholder`: required
+    /// Sets `DataSetPlaceholder`. Required.
     #[inline] pub fn data_set_placeholder(mut self, value: impl IntoValue_<String>) -> DataSetReference<S0, Set_> { self.0.put("DataSetPlaceholder", value.into_node()); DataSetReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataSetReference> for DataSetReference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9605,9 +9605,9 @@ impl TopicReference<Missing_<super::required::topic_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { TopicReference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TopicReference<S0, S1> {
-    /// `TopicArn`: required
+    /// Sets `TopicArn`. Required.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> TopicReference<Set_, S1> { self.0.put("TopicArn", value.into_node()); TopicReference(self.0, PhantomData_) }
-    /// `TopicPlaceholder`: required, 1 to 2048 characters
+    /// Sets `TopicPlaceholder`. Required. 1 to 2048 characters.
     #[inline] pub fn topic_placeholder(mut self, value: impl IntoValue_<String>) -> TopicReference<S0, Set_> { self.0.put("TopicPlaceholder", value.into_node()); TopicReference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TopicReference> for TopicReference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9619,11 +9619,11 @@ impl AnalysisSourceTemplate<Missing_<super::required::arn>, Missing_<super::requ
     #[inline] pub fn new() -> Self { AnalysisSourceTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnalysisSourceTemplate<S0, S1> {
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> AnalysisSourceTemplate<Set_, S1> { self.0.put("Arn", value.into_node()); AnalysisSourceTemplate(self.0, PhantomData_) }
-    /// `DataSetReferences`: required, at least 0 items
+    /// Sets `DataSetReferences`. Required. At least 0 items.
     #[inline] pub fn data_set_references(mut self, value: impl IntoValue_<Vec<DataSetReference>>) -> AnalysisSourceTemplate<S0, Set_> { self.0.put("DataSetReferences", value.into_node()); AnalysisSourceTemplate(self.0, PhantomData_) }
-    /// `TopicReferences`: at least 1 items
+    /// Sets `TopicReferences`. At least 1 items.
     #[inline] pub fn topic_references(mut self, value: impl IntoValue_<Vec<TopicReference>>) -> Self { self.0.put("TopicReferences", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AnalysisSourceTemplate> for AnalysisSourceTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9635,7 +9635,7 @@ impl AnalysisSourceEntity {
     #[inline] pub fn new() -> Self { AnalysisSourceEntity(Properties_::new()) }
 }
 impl AnalysisSourceEntity {
-    /// `SourceTemplate`
+    /// Sets `SourceTemplate`.
     #[inline] pub fn source_template(mut self, value: impl IntoValue_<AnalysisSourceTemplate>) -> Self { self.0.put("SourceTemplate", value.into_node()); self }
 }
 impl IntoValue_<AnalysisSourceEntity> for AnalysisSourceEntity { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9647,7 +9647,7 @@ impl ValidationStrategy<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { ValidationStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ValidationStrategy<S0> {
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`ValidationStrategyMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<ValidationStrategyMode>) -> ValidationStrategy<Set_> { self.0.put("Mode", value.into_node()); ValidationStrategy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ValidationStrategy> for ValidationStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ApprovalPolicy<Missing_<super::required::actions>, Missing_<super::required
     #[inline] pub fn new() -> Self { ApprovalPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> ApprovalPolicy<S0, S1, S2, S3, S4, S5> {
-    /// `Actions`: required, 1 to 10 items
+    /// Sets `Actions`. Required. 1 to 10 items. The values are constants of [`Action`].
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> ApprovalPolicy<Set_, S1, S2, S3, S4, S5> { self.0.put("Actions", value.into_node()); ApprovalPolicy(self.0, PhantomData_) }
-    /// `ApplicableTo`: required
+    /// Sets `ApplicableTo`. Required.
     #[inline] pub fn applicable_to(mut self, value: impl IntoValue_<ApplicableTo>) -> ApprovalPolicy<S0, Set_, S2, S3, S4, S5> { self.0.put("ApplicableTo", value.into_node()); ApprovalPolicy(self.0, PhantomData_) }
-    /// `ApprovalGroups`: required, at least 1 items
+    /// Sets `ApprovalGroups`. Required. At least 1 items.
     #[inline] pub fn approval_groups(mut self, value: impl IntoValue_<Vec<String>>) -> ApprovalPolicy<S0, S1, Set_, S3, S4, S5> { self.0.put("ApprovalGroups", value.into_node()); ApprovalPolicy(self.0, PhantomData_) }
-    /// `AssetTypes`: required, at least 1 items
+    /// Sets `AssetTypes`. Required. At least 1 items. The values are constants of [`AssetType`].
     #[inline] pub fn asset_types(mut self, value: impl IntoValue_<Vec<AssetType>>) -> ApprovalPolicy<S0, S1, S2, Set_, S4, S5> { self.0.put("AssetTypes", value.into_node()); ApprovalPolicy(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ApprovalPolicy<S0, S1, S2, S3, Set_, S5> { self.0.put("Name", value.into_node()); ApprovalPolicy(self.0, PhantomData_) }
-    /// `PolicyId`: required, 1 to 64 characters, update replaces
+    /// Sets `PolicyId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn policy_id(mut self, value: impl IntoValue_<String>) -> ApprovalPolicy<S0, S1, S2, S3, S4, Set_> { self.0.put("PolicyId", value.into_node()); ApprovalPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<ApprovalPolicy> for ApprovalPolicy<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl ApplicableTo<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ApplicableTo(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicableTo<S0> {
-    /// `GroupArns`: at least 1 items
+    /// Sets `GroupArns`. At least 1 items.
     #[inline] pub fn group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GroupArns", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ApplicableTo<Set_> { self.0.put("Type", value.into_node()); ApplicableTo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicableTo> for ApplicableTo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Assignment<Missing_<super::required::assignment_name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Assignment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Assignment<S0, S1, S2> {
-    /// `AssignmentName`: required, at least 1 characters, update replaces
+    /// Sets `AssignmentName`. Required. At least 1 characters. An update replaces the resource.
     #[inline] pub fn assignment_name(mut self, value: impl IntoValue_<String>) -> Assignment<Set_, S1, S2> { self.0.put("AssignmentName", value.into_node()); Assignment(self.0, PhantomData_) }
-    /// `AssignmentStatus`: required
+    /// Sets `AssignmentStatus`. Required. The values are constants of [`AssignmentStatus`].
     #[inline] pub fn assignment_status(mut self, value: impl IntoValue_<AssignmentStatus>) -> Assignment<S0, Set_, S2> { self.0.put("AssignmentStatus", value.into_node()); Assignment(self.0, PhantomData_) }
-    /// `Identities`
+    /// Sets `Identities`.
     #[inline] pub fn identities(mut self, value: impl IntoValue_<MapOf_<Vec<String>>>) -> Self { self.0.put("Identities", value.into_node()); self }
-    /// `Namespace`: required, 0 to 64 characters, update replaces
+    /// Sets `Namespace`. Required. 0 to 64 characters. An update replaces the resource.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Assignment<S0, S1, Set_> { self.0.put("Namespace", value.into_node()); Assignment(self.0, PhantomData_) }
-    /// `PolicyArn`
+    /// Sets `PolicyArn`.
     #[inline] pub fn policy_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Assignment> for Assignment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

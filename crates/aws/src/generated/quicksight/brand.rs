@@ -11,11 +11,11 @@ impl Brand<Missing_<super::required::brand_id>> {
     #[inline] pub fn new() -> Self { Brand(Properties_::new(), PhantomData_) }
 }
 impl<S0> Brand<S0> {
-    /// `BrandDefinition`
+    /// Sets `BrandDefinition`.
     #[inline] pub fn brand_definition(mut self, value: impl IntoValue_<BrandDefinition>) -> Self { self.0.put("BrandDefinition", value.into_node()); self }
-    /// `BrandId`: required, 1 to 512 characters, update replaces
+    /// Sets `BrandId`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn brand_id(mut self, value: impl IntoValue_<String>) -> Brand<Set_> { self.0.put("BrandId", value.into_node()); Brand(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Brand> for Brand<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl Palette {
     #[inline] pub fn new() -> Self { Palette(Properties_::new()) }
 }
 impl Palette {
-    /// `Background`
+    /// Sets `Background`.
     #[inline] pub fn background(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Background", value.into_node()); self }
-    /// `Foreground`
+    /// Sets `Foreground`.
     #[inline] pub fn foreground(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Foreground", value.into_node()); self }
 }
 impl IntoValue_<Palette> for Palette { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,23 +69,23 @@ impl BrandColorPalette {
     #[inline] pub fn new() -> Self { BrandColorPalette(Properties_::new()) }
 }
 impl BrandColorPalette {
-    /// `Accent`
+    /// Sets `Accent`.
     #[inline] pub fn accent(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("Accent", value.into_node()); self }
-    /// `Danger`
+    /// Sets `Danger`.
     #[inline] pub fn danger(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("Danger", value.into_node()); self }
-    /// `Dimension`
+    /// Sets `Dimension`.
     #[inline] pub fn dimension(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("Dimension", value.into_node()); self }
-    /// `Info`
+    /// Sets `Info`.
     #[inline] pub fn info(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("Info", value.into_node()); self }
-    /// `Measure`
+    /// Sets `Measure`.
     #[inline] pub fn measure(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("Measure", value.into_node()); self }
-    /// `Primary`
+    /// Sets `Primary`.
     #[inline] pub fn primary(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("Primary", value.into_node()); self }
-    /// `Secondary`
+    /// Sets `Secondary`.
     #[inline] pub fn secondary(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("Secondary", value.into_node()); self }
-    /// `Success`
+    /// Sets `Success`.
     #[inline] pub fn success(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("Success", value.into_node()); self }
-    /// `Warning`
+    /// Sets `Warning`.
     #[inline] pub fn warning(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("Warning", value.into_node()); self }
 }
 impl IntoValue_<BrandColorPalette> for BrandColorPalette { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl NavbarStyle {
     #[inline] pub fn new() -> Self { NavbarStyle(Properties_::new()) }
 }
 impl NavbarStyle {
-    /// `ContextualNavbar`
+    /// Sets `ContextualNavbar`.
     #[inline] pub fn contextual_navbar(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("ContextualNavbar", value.into_node()); self }
-    /// `GlobalNavbar`
+    /// Sets `GlobalNavbar`.
     #[inline] pub fn global_navbar(mut self, value: impl IntoValue_<Palette>) -> Self { self.0.put("GlobalNavbar", value.into_node()); self }
 }
 impl IntoValue_<NavbarStyle> for NavbarStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl BrandElementStyle {
     #[inline] pub fn new() -> Self { BrandElementStyle(Properties_::new()) }
 }
 impl BrandElementStyle {
-    /// `NavbarStyle`
+    /// Sets `NavbarStyle`.
     #[inline] pub fn navbar_style(mut self, value: impl IntoValue_<NavbarStyle>) -> Self { self.0.put("NavbarStyle", value.into_node()); self }
 }
 impl IntoValue_<BrandElementStyle> for BrandElementStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl ApplicationTheme {
     #[inline] pub fn new() -> Self { ApplicationTheme(Properties_::new()) }
 }
 impl ApplicationTheme {
-    /// `BrandColorPalette`
+    /// Sets `BrandColorPalette`.
     #[inline] pub fn brand_color_palette(mut self, value: impl IntoValue_<BrandColorPalette>) -> Self { self.0.put("BrandColorPalette", value.into_node()); self }
-    /// `BrandElementStyle`
+    /// Sets `BrandElementStyle`.
     #[inline] pub fn brand_element_style(mut self, value: impl IntoValue_<BrandElementStyle>) -> Self { self.0.put("BrandElementStyle", value.into_node()); self }
 }
 impl IntoValue_<ApplicationTheme> for ApplicationTheme { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl BrandDefinition {
     #[inline] pub fn new() -> Self { BrandDefinition(Properties_::new()) }
 }
 impl BrandDefinition {
-    /// `ApplicationTheme`
+    /// Sets `ApplicationTheme`.
     #[inline] pub fn application_theme(mut self, value: impl IntoValue_<ApplicationTheme>) -> Self { self.0.put("ApplicationTheme", value.into_node()); self }
-    /// `BrandName`: 1 to 512 characters
+    /// Sets `BrandName`. 1 to 512 characters.
     #[inline] pub fn brand_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BrandName", value.into_node()); self }
-    /// `Description`: 1 to 2048 characters
+    /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
 }
 impl IntoValue_<BrandDefinition> for BrandDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

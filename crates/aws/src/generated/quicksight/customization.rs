@@ -11,11 +11,11 @@ impl Customization<Missing_<super::required::default_theme>, Missing_<super::req
     #[inline] pub fn new() -> Self { Customization(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Customization<S0, S1> {
-    /// `DefaultTheme`: required
+    /// Sets `DefaultTheme`. Required.
     #[inline] pub fn default_theme(mut self, value: impl IntoValue_<String>) -> Customization<Set_, S1> { self.0.put("DefaultTheme", value.into_node()); Customization(self.0, PhantomData_) }
-    /// `Namespace`: required, 1 to 64 characters, update replaces
+    /// Sets `Namespace`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Customization<S0, Set_> { self.0.put("Namespace", value.into_node()); Customization(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Customization> for Customization<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

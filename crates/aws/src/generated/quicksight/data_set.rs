@@ -11,49 +11,49 @@ impl DataSet {
     #[inline] pub fn new() -> Self { DataSet(Properties_::new()) }
 }
 impl DataSet {
-    /// `AwsAccountId`: 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `ColumnGroups`: 1 to 8 items
+    /// Sets `ColumnGroups`. 1 to 8 items.
     #[inline] pub fn column_groups(mut self, value: impl IntoValue_<Vec<ColumnGroup>>) -> Self { self.0.put("ColumnGroups", value.into_node()); self }
-    /// `ColumnLevelPermissionRules`: at least 1 items
+    /// Sets `ColumnLevelPermissionRules`. At least 1 items.
     #[inline] pub fn column_level_permission_rules(mut self, value: impl IntoValue_<Vec<ColumnLevelPermissionRule>>) -> Self { self.0.put("ColumnLevelPermissionRules", value.into_node()); self }
-    /// `DataPrepConfiguration`
+    /// Sets `DataPrepConfiguration`.
     #[inline] pub fn data_prep_configuration(mut self, value: impl IntoValue_<DataPrepConfiguration>) -> Self { self.0.put("DataPrepConfiguration", value.into_node()); self }
-    /// `DataSetId`: update replaces
+    /// Sets `DataSetId`. An update replaces the resource.
     #[inline] pub fn data_set_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetId", value.into_node()); self }
-    /// `DataSetRefreshProperties`
+    /// Sets `DataSetRefreshProperties`.
     #[inline] pub fn data_set_refresh_properties(mut self, value: impl IntoValue_<DataSetRefreshProperties>) -> Self { self.0.put("DataSetRefreshProperties", value.into_node()); self }
-    /// `DataSetUsageConfiguration`
+    /// Sets `DataSetUsageConfiguration`.
     #[inline] pub fn data_set_usage_configuration(mut self, value: impl IntoValue_<DataSetUsageConfiguration>) -> Self { self.0.put("DataSetUsageConfiguration", value.into_node()); self }
-    /// `DatasetParameters`: 0 to 32 items
+    /// Sets `DatasetParameters`. 0 to 32 items.
     #[inline] pub fn dataset_parameters(mut self, value: impl IntoValue_<Vec<DatasetParameter>>) -> Self { self.0.put("DatasetParameters", value.into_node()); self }
-    /// `FieldFolders`
+    /// Sets `FieldFolders`.
     #[inline] pub fn field_folders(mut self, value: impl IntoValue_<MapOf_<FieldFolder>>) -> Self { self.0.put("FieldFolders", value.into_node()); self }
-    /// `FolderArns`: 0 to 10 items
+    /// Sets `FolderArns`. 0 to 10 items.
     #[inline] pub fn folder_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FolderArns", value.into_node()); self }
-    /// `ImportMode`
+    /// Sets `ImportMode`. The values are constants of [`DataSetImportMode`].
     #[inline] pub fn import_mode(mut self, value: impl IntoValue_<DataSetImportMode>) -> Self { self.0.put("ImportMode", value.into_node()); self }
-    /// `IngestionWaitPolicy`
+    /// Sets `IngestionWaitPolicy`.
     #[inline] pub fn ingestion_wait_policy(mut self, value: impl IntoValue_<IngestionWaitPolicy>) -> Self { self.0.put("IngestionWaitPolicy", value.into_node()); self }
-    /// `LogicalTableMap`
+    /// Sets `LogicalTableMap`.
     #[inline] pub fn logical_table_map(mut self, value: impl IntoValue_<MapOf_<LogicalTable>>) -> Self { self.0.put("LogicalTableMap", value.into_node()); self }
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PerformanceConfiguration`
+    /// Sets `PerformanceConfiguration`.
     #[inline] pub fn performance_configuration(mut self, value: impl IntoValue_<PerformanceConfiguration>) -> Self { self.0.put("PerformanceConfiguration", value.into_node()); self }
-    /// `Permissions`: 1 to 64 items
+    /// Sets `Permissions`. 1 to 64 items.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<ResourcePermission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `PhysicalTableMap`
+    /// Sets `PhysicalTableMap`.
     #[inline] pub fn physical_table_map(mut self, value: impl IntoValue_<MapOf_<PhysicalTable>>) -> Self { self.0.put("PhysicalTableMap", value.into_node()); self }
-    /// `RowLevelPermissionDataSet`
+    /// Sets `RowLevelPermissionDataSet`.
     #[inline] pub fn row_level_permission_data_set(mut self, value: impl IntoValue_<RowLevelPermissionDataSet>) -> Self { self.0.put("RowLevelPermissionDataSet", value.into_node()); self }
-    /// `RowLevelPermissionTagConfiguration`
+    /// Sets `RowLevelPermissionTagConfiguration`.
     #[inline] pub fn row_level_permission_tag_configuration(mut self, value: impl IntoValue_<RowLevelPermissionTagConfiguration>) -> Self { self.0.put("RowLevelPermissionTagConfiguration", value.into_node()); self }
-    /// `SemanticModelConfiguration`
+    /// Sets `SemanticModelConfiguration`.
     #[inline] pub fn semantic_model_configuration(mut self, value: impl IntoValue_<SemanticModelConfiguration>) -> Self { self.0.put("SemanticModelConfiguration", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseAs`
+    /// Sets `UseAs`. The values are constants of [`DataSetUseAs`].
     #[inline] pub fn use_as(mut self, value: impl IntoValue_<DataSetUseAs>) -> Self { self.0.put("UseAs", value.into_node()); self }
 }
 impl IntoValue_<DataSet> for DataSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,11 +89,11 @@ impl GeoSpatialColumnGroup<Missing_<super::required::columns>, Missing_<super::r
     #[inline] pub fn new() -> Self { GeoSpatialColumnGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GeoSpatialColumnGroup<S0, S1> {
-    /// `Columns`: required, 1 to 16 items
+    /// Sets `Columns`. Required. 1 to 16 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<String>>) -> GeoSpatialColumnGroup<Set_, S1> { self.0.put("Columns", value.into_node()); GeoSpatialColumnGroup(self.0, PhantomData_) }
-    /// `CountryCode`
+    /// Sets `CountryCode`. The values are constants of [`GeoSpatialCountryCode`].
     #[inline] pub fn country_code(mut self, value: impl IntoValue_<GeoSpatialCountryCode>) -> Self { self.0.put("CountryCode", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GeoSpatialColumnGroup<S0, Set_> { self.0.put("Name", value.into_node()); GeoSpatialColumnGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GeoSpatialColumnGroup> for GeoSpatialColumnGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl ColumnGroup {
     #[inline] pub fn new() -> Self { ColumnGroup(Properties_::new()) }
 }
 impl ColumnGroup {
-    /// `GeoSpatialColumnGroup`
+    /// Sets `GeoSpatialColumnGroup`.
     #[inline] pub fn geo_spatial_column_group(mut self, value: impl IntoValue_<GeoSpatialColumnGroup>) -> Self { self.0.put("GeoSpatialColumnGroup", value.into_node()); self }
 }
 impl IntoValue_<ColumnGroup> for ColumnGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl ColumnLevelPermissionRule {
     #[inline] pub fn new() -> Self { ColumnLevelPermissionRule(Properties_::new()) }
 }
 impl ColumnLevelPermissionRule {
-    /// `ColumnNames`: at least 1 items
+    /// Sets `ColumnNames`. At least 1 items.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ColumnNames", value.into_node()); self }
-    /// `Principals`: 1 to 100 items
+    /// Sets `Principals`. 1 to 100 items.
     #[inline] pub fn principals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Principals", value.into_node()); self }
 }
 impl IntoValue_<ColumnLevelPermissionRule> for ColumnLevelPermissionRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl DestinationTableSource<Missing_<super::required::transform_operation_id>> {
     #[inline] pub fn new() -> Self { DestinationTableSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> DestinationTableSource<S0> {
-    /// `TransformOperationId`: required, 1 to 64 characters
+    /// Sets `TransformOperationId`. Required. 1 to 64 characters.
     #[inline] pub fn transform_operation_id(mut self, value: impl IntoValue_<String>) -> DestinationTableSource<Set_> { self.0.put("TransformOperationId", value.into_node()); DestinationTableSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DestinationTableSource> for DestinationTableSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl DestinationTable<Missing_<super::required::alias>, Missing_<super::required
     #[inline] pub fn new() -> Self { DestinationTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DestinationTable<S0, S1> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> DestinationTable<Set_, S1> { self.0.put("Alias", value.into_node()); DestinationTable(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<DestinationTableSource>) -> DestinationTable<S0, Set_> { self.0.put("Source", value.into_node()); DestinationTable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DestinationTable> for DestinationTable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,13 +157,13 @@ impl InputColumn<Missing_<super::required::name>, Missing_<super::required::r#ty
     #[inline] pub fn new() -> Self { InputColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InputColumn<S0, S1> {
-    /// `Id`: 1 to 256 characters
+    /// Sets `Id`. 1 to 256 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Name`: required, 1 to 127 characters
+    /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> InputColumn<Set_, S1> { self.0.put("Name", value.into_node()); InputColumn(self.0, PhantomData_) }
-    /// `SubType`
+    /// Sets `SubType`. The values are constants of [`ColumnDataSubType`].
     #[inline] pub fn sub_type(mut self, value: impl IntoValue_<ColumnDataSubType>) -> Self { self.0.put("SubType", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`InputColumnDataType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<InputColumnDataType>) -> InputColumn<S0, Set_> { self.0.put("Type", value.into_node()); InputColumn(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InputColumn> for InputColumn<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl ParentDataSet<Missing_<super::required::data_set_arn>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ParentDataSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ParentDataSet<S0, S1> {
-    /// `DataSetArn`: required
+    /// Sets `DataSetArn`. Required.
     #[inline] pub fn data_set_arn(mut self, value: impl IntoValue_<String>) -> ParentDataSet<Set_, S1> { self.0.put("DataSetArn", value.into_node()); ParentDataSet(self.0, PhantomData_) }
-    /// `InputColumns`: required, 0 to 2048 items
+    /// Sets `InputColumns`. Required. 0 to 2048 items.
     #[inline] pub fn input_columns(mut self, value: impl IntoValue_<Vec<InputColumn>>) -> ParentDataSet<S0, Set_> { self.0.put("InputColumns", value.into_node()); ParentDataSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ParentDataSet> for ParentDataSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,9 +189,9 @@ impl SourceTable {
     #[inline] pub fn new() -> Self { SourceTable(Properties_::new()) }
 }
 impl SourceTable {
-    /// `DataSet`
+    /// Sets `DataSet`.
     #[inline] pub fn data_set(mut self, value: impl IntoValue_<ParentDataSet>) -> Self { self.0.put("DataSet", value.into_node()); self }
-    /// `PhysicalTableId`: 1 to 64 characters
+    /// Sets `PhysicalTableId`. 1 to 64 characters.
     #[inline] pub fn physical_table_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PhysicalTableId", value.into_node()); self }
 }
 impl IntoValue_<SourceTable> for SourceTable { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,11 +203,11 @@ impl DataPrepListAggregationFunction<Missing_<super::required::distinct>, Missin
     #[inline] pub fn new() -> Self { DataPrepListAggregationFunction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataPrepListAggregationFunction<S0, S1> {
-    /// `Distinct`: required
+    /// Sets `Distinct`. Required.
     #[inline] pub fn distinct(mut self, value: impl IntoValue_<bool>) -> DataPrepListAggregationFunction<Set_, S1> { self.0.put("Distinct", value.into_node()); DataPrepListAggregationFunction(self.0, PhantomData_) }
-    /// `InputColumnName`: 1 to 127 characters
+    /// Sets `InputColumnName`. 1 to 127 characters.
     #[inline] pub fn input_column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputColumnName", value.into_node()); self }
-    /// `Separator`: required
+    /// Sets `Separator`. Required.
     #[inline] pub fn separator(mut self, value: impl IntoValue_<String>) -> DataPrepListAggregationFunction<S0, Set_> { self.0.put("Separator", value.into_node()); DataPrepListAggregationFunction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataPrepListAggregationFunction> for DataPrepListAggregationFunction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl DataPrepPercentileAggregationFunction<Missing_<super::required::percentile_
     #[inline] pub fn new() -> Self { DataPrepPercentileAggregationFunction(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataPrepPercentileAggregationFunction<S0> {
-    /// `InputColumnName`: 1 to 127 characters
+    /// Sets `InputColumnName`. 1 to 127 characters.
     #[inline] pub fn input_column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputColumnName", value.into_node()); self }
-    /// `PercentileValue`: required, 0 to 100
+    /// Sets `PercentileValue`. Required. 0 to 100.
     #[inline] pub fn percentile_value(mut self, value: impl IntoValue_<f64>) -> DataPrepPercentileAggregationFunction<Set_> { self.0.put("PercentileValue", value.into_node()); DataPrepPercentileAggregationFunction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataPrepPercentileAggregationFunction> for DataPrepPercentileAggregationFunction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,9 +233,9 @@ impl DataPrepSimpleAggregationFunction<Missing_<super::required::function_type>>
     #[inline] pub fn new() -> Self { DataPrepSimpleAggregationFunction(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataPrepSimpleAggregationFunction<S0> {
-    /// `FunctionType`: required
+    /// Sets `FunctionType`. Required. The values are constants of [`DataPrepSimpleAggregationFunctionType`].
     #[inline] pub fn function_type(mut self, value: impl IntoValue_<DataPrepSimpleAggregationFunctionType>) -> DataPrepSimpleAggregationFunction<Set_> { self.0.put("FunctionType", value.into_node()); DataPrepSimpleAggregationFunction(self.0, PhantomData_) }
-    /// `InputColumnName`: 1 to 127 characters
+    /// Sets `InputColumnName`. 1 to 127 characters.
     #[inline] pub fn input_column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InputColumnName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataPrepSimpleAggregationFunction> for DataPrepSimpleAggregationFunction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,11 +247,11 @@ impl DataPrepAggregationFunction {
     #[inline] pub fn new() -> Self { DataPrepAggregationFunction(Properties_::new()) }
 }
 impl DataPrepAggregationFunction {
-    /// `ListAggregation`
+    /// Sets `ListAggregation`.
     #[inline] pub fn list_aggregation(mut self, value: impl IntoValue_<DataPrepListAggregationFunction>) -> Self { self.0.put("ListAggregation", value.into_node()); self }
-    /// `PercentileAggregation`
+    /// Sets `PercentileAggregation`.
     #[inline] pub fn percentile_aggregation(mut self, value: impl IntoValue_<DataPrepPercentileAggregationFunction>) -> Self { self.0.put("PercentileAggregation", value.into_node()); self }
-    /// `SimpleAggregation`
+    /// Sets `SimpleAggregation`.
     #[inline] pub fn simple_aggregation(mut self, value: impl IntoValue_<DataPrepSimpleAggregationFunction>) -> Self { self.0.put("SimpleAggregation", value.into_node()); self }
 }
 impl IntoValue_<DataPrepAggregationFunction> for DataPrepAggregationFunction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,11 +263,11 @@ impl Aggregation<Missing_<super::required::aggregation_function>, Missing_<super
     #[inline] pub fn new() -> Self { Aggregation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Aggregation<S0, S1, S2> {
-    /// `AggregationFunction`: required
+    /// Sets `AggregationFunction`. Required.
     #[inline] pub fn aggregation_function(mut self, value: impl IntoValue_<DataPrepAggregationFunction>) -> Aggregation<Set_, S1, S2> { self.0.put("AggregationFunction", value.into_node()); Aggregation(self.0, PhantomData_) }
-    /// `NewColumnId`: required, 1 to 64 characters
+    /// Sets `NewColumnId`. Required. 1 to 64 characters.
     #[inline] pub fn new_column_id(mut self, value: impl IntoValue_<String>) -> Aggregation<S0, Set_, S2> { self.0.put("NewColumnId", value.into_node()); Aggregation(self.0, PhantomData_) }
-    /// `NewColumnName`: required, 1 to 127 characters
+    /// Sets `NewColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn new_column_name(mut self, value: impl IntoValue_<String>) -> Aggregation<S0, S1, Set_> { self.0.put("NewColumnName", value.into_node()); Aggregation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Aggregation> for Aggregation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,9 +279,9 @@ impl DataSetColumnIdMapping<Missing_<super::required::source_column_id>, Missing
     #[inline] pub fn new() -> Self { DataSetColumnIdMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataSetColumnIdMapping<S0, S1> {
-    /// `SourceColumnId`: required, 1 to 256 characters
+    /// Sets `SourceColumnId`. Required. 1 to 256 characters.
     #[inline] pub fn source_column_id(mut self, value: impl IntoValue_<String>) -> DataSetColumnIdMapping<Set_, S1> { self.0.put("SourceColumnId", value.into_node()); DataSetColumnIdMapping(self.0, PhantomData_) }
-    /// `TargetColumnId`: required, 1 to 64 characters
+    /// Sets `TargetColumnId`. Required. 1 to 64 characters.
     #[inline] pub fn target_column_id(mut self, value: impl IntoValue_<String>) -> DataSetColumnIdMapping<S0, Set_> { self.0.put("TargetColumnId", value.into_node()); DataSetColumnIdMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataSetColumnIdMapping> for DataSetColumnIdMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,9 +293,9 @@ impl TransformOperationSource<Missing_<super::required::transform_operation_id>>
     #[inline] pub fn new() -> Self { TransformOperationSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransformOperationSource<S0> {
-    /// `ColumnIdMappings`: 1 to 2048 items
+    /// Sets `ColumnIdMappings`. 1 to 2048 items.
     #[inline] pub fn column_id_mappings(mut self, value: impl IntoValue_<Vec<DataSetColumnIdMapping>>) -> Self { self.0.put("ColumnIdMappings", value.into_node()); self }
-    /// `TransformOperationId`: required, 1 to 64 characters
+    /// Sets `TransformOperationId`. Required. 1 to 64 characters.
     #[inline] pub fn transform_operation_id(mut self, value: impl IntoValue_<String>) -> TransformOperationSource<Set_> { self.0.put("TransformOperationId", value.into_node()); TransformOperationSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TransformOperationSource> for TransformOperationSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,13 +307,13 @@ impl AggregateOperation<Missing_<super::required::aggregations>, Missing_<super:
     #[inline] pub fn new() -> Self { AggregateOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AggregateOperation<S0, S1, S2> {
-    /// `Aggregations`: required, 0 to 128 items
+    /// Sets `Aggregations`. Required. 0 to 128 items.
     #[inline] pub fn aggregations(mut self, value: impl IntoValue_<Vec<Aggregation>>) -> AggregateOperation<Set_, S1, S2> { self.0.put("Aggregations", value.into_node()); AggregateOperation(self.0, PhantomData_) }
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> AggregateOperation<S0, Set_, S2> { self.0.put("Alias", value.into_node()); AggregateOperation(self.0, PhantomData_) }
-    /// `GroupByColumnNames`: 0 to 128 items
+    /// Sets `GroupByColumnNames`. 0 to 128 items.
     #[inline] pub fn group_by_column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GroupByColumnNames", value.into_node()); self }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<TransformOperationSource>) -> AggregateOperation<S0, S1, Set_> { self.0.put("Source", value.into_node()); AggregateOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AggregateOperation> for AggregateOperation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,9 +325,9 @@ impl AppendedColumn<Missing_<super::required::column_name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { AppendedColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AppendedColumn<S0, S1> {
-    /// `ColumnName`: required, 1 to 127 characters
+    /// Sets `ColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> AppendedColumn<Set_, S1> { self.0.put("ColumnName", value.into_node()); AppendedColumn(self.0, PhantomData_) }
-    /// `NewColumnId`: required, 1 to 64 characters
+    /// Sets `NewColumnId`. Required. 1 to 64 characters.
     #[inline] pub fn new_column_id(mut self, value: impl IntoValue_<String>) -> AppendedColumn<S0, Set_> { self.0.put("NewColumnId", value.into_node()); AppendedColumn(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AppendedColumn> for AppendedColumn<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,13 +339,13 @@ impl AppendOperation<Missing_<super::required::alias>, Missing_<super::required:
     #[inline] pub fn new() -> Self { AppendOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AppendOperation<S0, S1> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> AppendOperation<Set_, S1> { self.0.put("Alias", value.into_node()); AppendOperation(self.0, PhantomData_) }
-    /// `AppendedColumns`: required, 0 to 2048 items
+    /// Sets `AppendedColumns`. Required. 0 to 2048 items.
     #[inline] pub fn appended_columns(mut self, value: impl IntoValue_<Vec<AppendedColumn>>) -> AppendOperation<S0, Set_> { self.0.put("AppendedColumns", value.into_node()); AppendOperation(self.0, PhantomData_) }
-    /// `FirstSource`
+    /// Sets `FirstSource`.
     #[inline] pub fn first_source(mut self, value: impl IntoValue_<TransformOperationSource>) -> Self { self.0.put("FirstSource", value.into_node()); self }
-    /// `SecondSource`
+    /// Sets `SecondSource`.
     #[inline] pub fn second_source(mut self, value: impl IntoValue_<TransformOperationSource>) -> Self { self.0.put("SecondSource", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AppendOperation> for AppendOperation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -357,13 +357,13 @@ impl CastColumnTypeOperation<Missing_<super::required::column_name>, Missing_<su
     #[inline] pub fn new() -> Self { CastColumnTypeOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CastColumnTypeOperation<S0, S1> {
-    /// `ColumnName`: required, 1 to 127 characters
+    /// Sets `ColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> CastColumnTypeOperation<Set_, S1> { self.0.put("ColumnName", value.into_node()); CastColumnTypeOperation(self.0, PhantomData_) }
-    /// `Format`: 0 to 32 characters
+    /// Sets `Format`. 0 to 32 characters.
     #[inline] pub fn format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Format", value.into_node()); self }
-    /// `NewColumnType`: required
+    /// Sets `NewColumnType`. Required. The values are constants of [`ColumnDataType`].
     #[inline] pub fn new_column_type(mut self, value: impl IntoValue_<ColumnDataType>) -> CastColumnTypeOperation<S0, Set_> { self.0.put("NewColumnType", value.into_node()); CastColumnTypeOperation(self.0, PhantomData_) }
-    /// `SubType`
+    /// Sets `SubType`. The values are constants of [`ColumnDataSubType`].
     #[inline] pub fn sub_type(mut self, value: impl IntoValue_<ColumnDataSubType>) -> Self { self.0.put("SubType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CastColumnTypeOperation> for CastColumnTypeOperation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,11 +375,11 @@ impl CastColumnTypesOperation<Missing_<super::required::alias>, Missing_<super::
     #[inline] pub fn new() -> Self { CastColumnTypesOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CastColumnTypesOperation<S0, S1, S2> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> CastColumnTypesOperation<Set_, S1, S2> { self.0.put("Alias", value.into_node()); CastColumnTypesOperation(self.0, PhantomData_) }
-    /// `CastColumnTypeOperations`: required, 0 to 2048 items
+    /// Sets `CastColumnTypeOperations`. Required. 0 to 2048 items.
     #[inline] pub fn cast_column_type_operations(mut self, value: impl IntoValue_<Vec<CastColumnTypeOperation>>) -> CastColumnTypesOperation<S0, Set_, S2> { self.0.put("CastColumnTypeOperations", value.into_node()); CastColumnTypesOperation(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<TransformOperationSource>) -> CastColumnTypesOperation<S0, S1, Set_> { self.0.put("Source", value.into_node()); CastColumnTypesOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CastColumnTypesOperation> for CastColumnTypesOperation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,11 +391,11 @@ impl CalculatedColumn<Missing_<super::required::column_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CalculatedColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CalculatedColumn<S0, S1, S2> {
-    /// `ColumnId`: required, 1 to 64 characters
+    /// Sets `ColumnId`. Required. 1 to 64 characters.
     #[inline] pub fn column_id(mut self, value: impl IntoValue_<String>) -> CalculatedColumn<Set_, S1, S2> { self.0.put("ColumnId", value.into_node()); CalculatedColumn(self.0, PhantomData_) }
-    /// `ColumnName`: required, 1 to 127 characters
+    /// Sets `ColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> CalculatedColumn<S0, Set_, S2> { self.0.put("ColumnName", value.into_node()); CalculatedColumn(self.0, PhantomData_) }
-    /// `Expression`: required, 1 to 250000 characters
+    /// Sets `Expression`. Required. 1 to 250000 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> CalculatedColumn<S0, S1, Set_> { self.0.put("Expression", value.into_node()); CalculatedColumn(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CalculatedColumn> for CalculatedColumn<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -407,11 +407,11 @@ impl CreateColumnsOperation<Missing_<super::required::columns>> {
     #[inline] pub fn new() -> Self { CreateColumnsOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0> CreateColumnsOperation<S0> {
-    /// `Alias`: 1 to 64 characters
+    /// Sets `Alias`. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alias", value.into_node()); self }
-    /// `Columns`: required, 0 to 256 items
+    /// Sets `Columns`. Required. 0 to 256 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<CalculatedColumn>>) -> CreateColumnsOperation<Set_> { self.0.put("Columns", value.into_node()); CreateColumnsOperation(self.0, PhantomData_) }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<TransformOperationSource>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CreateColumnsOperation> for CreateColumnsOperation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -423,7 +423,7 @@ impl DataSetDateFilterValue {
     #[inline] pub fn new() -> Self { DataSetDateFilterValue(Properties_::new()) }
 }
 impl DataSetDateFilterValue {
-    /// `StaticValue`
+    /// Sets `StaticValue`.
     #[inline] pub fn static_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StaticValue", value.into_node()); self }
 }
 impl IntoValue_<DataSetDateFilterValue> for DataSetDateFilterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -435,9 +435,9 @@ impl DataSetDateComparisonFilterCondition<Missing_<super::required::operator>> {
     #[inline] pub fn new() -> Self { DataSetDateComparisonFilterCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSetDateComparisonFilterCondition<S0> {
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`DataSetDateComparisonFilterOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<DataSetDateComparisonFilterOperator>) -> DataSetDateComparisonFilterCondition<Set_> { self.0.put("Operator", value.into_node()); DataSetDateComparisonFilterCondition(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<DataSetDateFilterValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataSetDateComparisonFilterCondition> for DataSetDateComparisonFilterCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -449,13 +449,13 @@ impl DataSetDateRangeFilterCondition {
     #[inline] pub fn new() -> Self { DataSetDateRangeFilterCondition(Properties_::new()) }
 }
 impl DataSetDateRangeFilterCondition {
-    /// `IncludeMaximum`
+    /// Sets `IncludeMaximum`.
     #[inline] pub fn include_maximum(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeMaximum", value.into_node()); self }
-    /// `IncludeMinimum`
+    /// Sets `IncludeMinimum`.
     #[inline] pub fn include_minimum(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeMinimum", value.into_node()); self }
-    /// `RangeMaximum`
+    /// Sets `RangeMaximum`.
     #[inline] pub fn range_maximum(mut self, value: impl IntoValue_<DataSetDateFilterValue>) -> Self { self.0.put("RangeMaximum", value.into_node()); self }
-    /// `RangeMinimum`
+    /// Sets `RangeMinimum`.
     #[inline] pub fn range_minimum(mut self, value: impl IntoValue_<DataSetDateFilterValue>) -> Self { self.0.put("RangeMinimum", value.into_node()); self }
 }
 impl IntoValue_<DataSetDateRangeFilterCondition> for DataSetDateRangeFilterCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -467,11 +467,11 @@ impl DataSetDateFilterCondition {
     #[inline] pub fn new() -> Self { DataSetDateFilterCondition(Properties_::new()) }
 }
 impl DataSetDateFilterCondition {
-    /// `ColumnName`: 1 to 127 characters
+    /// Sets `ColumnName`. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColumnName", value.into_node()); self }
-    /// `ComparisonFilterCondition`
+    /// Sets `ComparisonFilterCondition`.
     #[inline] pub fn comparison_filter_condition(mut self, value: impl IntoValue_<DataSetDateComparisonFilterCondition>) -> Self { self.0.put("ComparisonFilterCondition", value.into_node()); self }
-    /// `RangeFilterCondition`
+    /// Sets `RangeFilterCondition`.
     #[inline] pub fn range_filter_condition(mut self, value: impl IntoValue_<DataSetDateRangeFilterCondition>) -> Self { self.0.put("RangeFilterCondition", value.into_node()); self }
 }
 impl IntoValue_<DataSetDateFilterCondition> for DataSetDateFilterCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -483,7 +483,7 @@ impl DataSetNumericFilterValue {
     #[inline] pub fn new() -> Self { DataSetNumericFilterValue(Properties_::new()) }
 }
 impl DataSetNumericFilterValue {
-    /// `StaticValue`
+    /// Sets `StaticValue`.
     #[inline] pub fn static_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StaticValue", value.into_node()); self }
 }
 impl IntoValue_<DataSetNumericFilterValue> for DataSetNumericFilterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -495,9 +495,9 @@ impl DataSetNumericComparisonFilterCondition<Missing_<super::required::operator>
     #[inline] pub fn new() -> Self { DataSetNumericComparisonFilterCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSetNumericComparisonFilterCondition<S0> {
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`DataSetNumericComparisonFilterOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<DataSetNumericComparisonFilterOperator>) -> DataSetNumericComparisonFilterCondition<Set_> { self.0.put("Operator", value.into_node()); DataSetNumericComparisonFilterCondition(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<DataSetNumericFilterValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataSetNumericComparisonFilterCondition> for DataSetNumericComparisonFilterCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -509,13 +509,13 @@ impl DataSetNumericRangeFilterCondition {
     #[inline] pub fn new() -> Self { DataSetNumericRangeFilterCondition(Properties_::new()) }
 }
 impl DataSetNumericRangeFilterCondition {
-    /// `IncludeMaximum`
+    /// Sets `IncludeMaximum`.
     #[inline] pub fn include_maximum(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeMaximum", value.into_node()); self }
-    /// `IncludeMinimum`
+    /// Sets `IncludeMinimum`.
     #[inline] pub fn include_minimum(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeMinimum", value.into_node()); self }
-    /// `RangeMaximum`
+    /// Sets `RangeMaximum`.
     #[inline] pub fn range_maximum(mut self, value: impl IntoValue_<DataSetNumericFilterValue>) -> Self { self.0.put("RangeMaximum", value.into_node()); self }
-    /// `RangeMinimum`
+    /// Sets `RangeMinimum`.
     #[inline] pub fn range_minimum(mut self, value: impl IntoValue_<DataSetNumericFilterValue>) -> Self { self.0.put("RangeMinimum", value.into_node()); self }
 }
 impl IntoValue_<DataSetNumericRangeFilterCondition> for DataSetNumericRangeFilterCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -527,11 +527,11 @@ impl DataSetNumericFilterCondition {
     #[inline] pub fn new() -> Self { DataSetNumericFilterCondition(Properties_::new()) }
 }
 impl DataSetNumericFilterCondition {
-    /// `ColumnName`: 1 to 127 characters
+    /// Sets `ColumnName`. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColumnName", value.into_node()); self }
-    /// `ComparisonFilterCondition`
+    /// Sets `ComparisonFilterCondition`.
     #[inline] pub fn comparison_filter_condition(mut self, value: impl IntoValue_<DataSetNumericComparisonFilterCondition>) -> Self { self.0.put("ComparisonFilterCondition", value.into_node()); self }
-    /// `RangeFilterCondition`
+    /// Sets `RangeFilterCondition`.
     #[inline] pub fn range_filter_condition(mut self, value: impl IntoValue_<DataSetNumericRangeFilterCondition>) -> Self { self.0.put("RangeFilterCondition", value.into_node()); self }
 }
 impl IntoValue_<DataSetNumericFilterCondition> for DataSetNumericFilterCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -543,7 +543,7 @@ impl DataSetStringFilterValue {
     #[inline] pub fn new() -> Self { DataSetStringFilterValue(Properties_::new()) }
 }
 impl DataSetStringFilterValue {
-    /// `StaticValue`: 0 to 512 characters
+    /// Sets `StaticValue`. 0 to 512 characters.
     #[inline] pub fn static_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StaticValue", value.into_node()); self }
 }
 impl IntoValue_<DataSetStringFilterValue> for DataSetStringFilterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -555,9 +555,9 @@ impl DataSetStringComparisonFilterCondition<Missing_<super::required::operator>>
     #[inline] pub fn new() -> Self { DataSetStringComparisonFilterCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSetStringComparisonFilterCondition<S0> {
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`DataSetStringComparisonFilterOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<DataSetStringComparisonFilterOperator>) -> DataSetStringComparisonFilterCondition<Set_> { self.0.put("Operator", value.into_node()); DataSetStringComparisonFilterCondition(self.0, PhantomData_) }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<DataSetStringFilterValue>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataSetStringComparisonFilterCondition> for DataSetStringComparisonFilterCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -569,7 +569,7 @@ impl DataSetStringListFilterValue {
     #[inline] pub fn new() -> Self { DataSetStringListFilterValue(Properties_::new()) }
 }
 impl DataSetStringListFilterValue {
-    /// `StaticValues`: 0 to 1000 items
+    /// Sets `StaticValues`. 0 to 1000 items.
     #[inline] pub fn static_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StaticValues", value.into_node()); self }
 }
 impl IntoValue_<DataSetStringListFilterValue> for DataSetStringListFilterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -581,9 +581,9 @@ impl DataSetStringListFilterCondition<Missing_<super::required::operator>> {
     #[inline] pub fn new() -> Self { DataSetStringListFilterCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSetStringListFilterCondition<S0> {
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`DataSetStringListFilterOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<DataSetStringListFilterOperator>) -> DataSetStringListFilterCondition<Set_> { self.0.put("Operator", value.into_node()); DataSetStringListFilterCondition(self.0, PhantomData_) }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<DataSetStringListFilterValue>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataSetStringListFilterCondition> for DataSetStringListFilterCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -595,11 +595,11 @@ impl DataSetStringFilterCondition {
     #[inline] pub fn new() -> Self { DataSetStringFilterCondition(Properties_::new()) }
 }
 impl DataSetStringFilterCondition {
-    /// `ColumnName`: 1 to 127 characters
+    /// Sets `ColumnName`. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColumnName", value.into_node()); self }
-    /// `ComparisonFilterCondition`
+    /// Sets `ComparisonFilterCondition`.
     #[inline] pub fn comparison_filter_condition(mut self, value: impl IntoValue_<DataSetStringComparisonFilterCondition>) -> Self { self.0.put("ComparisonFilterCondition", value.into_node()); self }
-    /// `ListFilterCondition`
+    /// Sets `ListFilterCondition`.
     #[inline] pub fn list_filter_condition(mut self, value: impl IntoValue_<DataSetStringListFilterCondition>) -> Self { self.0.put("ListFilterCondition", value.into_node()); self }
 }
 impl IntoValue_<DataSetStringFilterCondition> for DataSetStringFilterCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -611,13 +611,13 @@ impl FilterOperation {
     #[inline] pub fn new() -> Self { FilterOperation(Properties_::new()) }
 }
 impl FilterOperation {
-    /// `ConditionExpression`: 1 to 4096 characters
+    /// Sets `ConditionExpression`. 1 to 4096 characters.
     #[inline] pub fn condition_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConditionExpression", value.into_node()); self }
-    /// `DateFilterCondition`
+    /// Sets `DateFilterCondition`.
     #[inline] pub fn date_filter_condition(mut self, value: impl IntoValue_<DataSetDateFilterCondition>) -> Self { self.0.put("DateFilterCondition", value.into_node()); self }
-    /// `NumericFilterCondition`
+    /// Sets `NumericFilterCondition`.
     #[inline] pub fn numeric_filter_condition(mut self, value: impl IntoValue_<DataSetNumericFilterCondition>) -> Self { self.0.put("NumericFilterCondition", value.into_node()); self }
-    /// `StringFilterCondition`
+    /// Sets `StringFilterCondition`.
     #[inline] pub fn string_filter_condition(mut self, value: impl IntoValue_<DataSetStringFilterCondition>) -> Self { self.0.put("StringFilterCondition", value.into_node()); self }
 }
 impl IntoValue_<FilterOperation> for FilterOperation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -629,11 +629,11 @@ impl FiltersOperation<Missing_<super::required::alias>, Missing_<super::required
     #[inline] pub fn new() -> Self { FiltersOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FiltersOperation<S0, S1, S2> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> FiltersOperation<Set_, S1, S2> { self.0.put("Alias", value.into_node()); FiltersOperation(self.0, PhantomData_) }
-    /// `FilterOperations`: required, 0 to 128 items
+    /// Sets `FilterOperations`. Required. 0 to 128 items.
     #[inline] pub fn filter_operations(mut self, value: impl IntoValue_<Vec<FilterOperation>>) -> FiltersOperation<S0, Set_, S2> { self.0.put("FilterOperations", value.into_node()); FiltersOperation(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<TransformOperationSource>) -> FiltersOperation<S0, S1, Set_> { self.0.put("Source", value.into_node()); FiltersOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FiltersOperation> for FiltersOperation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -645,9 +645,9 @@ impl ImportTableOperationSource<Missing_<super::required::source_table_id>> {
     #[inline] pub fn new() -> Self { ImportTableOperationSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImportTableOperationSource<S0> {
-    /// `ColumnIdMappings`: 1 to 2048 items
+    /// Sets `ColumnIdMappings`. 1 to 2048 items.
     #[inline] pub fn column_id_mappings(mut self, value: impl IntoValue_<Vec<DataSetColumnIdMapping>>) -> Self { self.0.put("ColumnIdMappings", value.into_node()); self }
-    /// `SourceTableId`: required, 1 to 64 characters
+    /// Sets `SourceTableId`. Required. 1 to 64 characters.
     #[inline] pub fn source_table_id(mut self, value: impl IntoValue_<String>) -> ImportTableOperationSource<Set_> { self.0.put("SourceTableId", value.into_node()); ImportTableOperationSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ImportTableOperationSource> for ImportTableOperationSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -659,9 +659,9 @@ impl ImportTableOperation<Missing_<super::required::alias>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ImportTableOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImportTableOperation<S0, S1> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> ImportTableOperation<Set_, S1> { self.0.put("Alias", value.into_node()); ImportTableOperation(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<ImportTableOperationSource>) -> ImportTableOperation<S0, Set_> { self.0.put("Source", value.into_node()); ImportTableOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImportTableOperation> for ImportTableOperation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -673,9 +673,9 @@ impl OutputColumnNameOverride<Missing_<super::required::output_column_name>> {
     #[inline] pub fn new() -> Self { OutputColumnNameOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0> OutputColumnNameOverride<S0> {
-    /// `OutputColumnName`: required, 1 to 127 characters
+    /// Sets `OutputColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn output_column_name(mut self, value: impl IntoValue_<String>) -> OutputColumnNameOverride<Set_> { self.0.put("OutputColumnName", value.into_node()); OutputColumnNameOverride(self.0, PhantomData_) }
-    /// `SourceColumnName`: 1 to 127 characters
+    /// Sets `SourceColumnName`. 1 to 127 characters.
     #[inline] pub fn source_column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceColumnName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OutputColumnNameOverride> for OutputColumnNameOverride<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -687,7 +687,7 @@ impl JoinOperandProperties<Missing_<super::required::output_column_name_override
     #[inline] pub fn new() -> Self { JoinOperandProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> JoinOperandProperties<S0> {
-    /// `OutputColumnNameOverrides`: required, 1 to 2048 items
+    /// Sets `OutputColumnNameOverrides`. Required. 1 to 2048 items.
     #[inline] pub fn output_column_name_overrides(mut self, value: impl IntoValue_<Vec<OutputColumnNameOverride>>) -> JoinOperandProperties<Set_> { self.0.put("OutputColumnNameOverrides", value.into_node()); JoinOperandProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JoinOperandProperties> for JoinOperandProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -699,19 +699,19 @@ impl JoinOperation<Missing_<super::required::alias>, Missing_<super::required::l
     #[inline] pub fn new() -> Self { JoinOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> JoinOperation<S0, S1, S2, S3, S4> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> JoinOperation<Set_, S1, S2, S3, S4> { self.0.put("Alias", value.into_node()); JoinOperation(self.0, PhantomData_) }
-    /// `LeftOperand`: required
+    /// Sets `LeftOperand`. Required.
     #[inline] pub fn left_operand(mut self, value: impl IntoValue_<TransformOperationSource>) -> JoinOperation<S0, Set_, S2, S3, S4> { self.0.put("LeftOperand", value.into_node()); JoinOperation(self.0, PhantomData_) }
-    /// `LeftOperandProperties`
+    /// Sets `LeftOperandProperties`.
     #[inline] pub fn left_operand_properties(mut self, value: impl IntoValue_<JoinOperandProperties>) -> Self { self.0.put("LeftOperandProperties", value.into_node()); self }
-    /// `OnClause`: required, 1 to 512 characters
+    /// Sets `OnClause`. Required. 1 to 512 characters.
     #[inline] pub fn on_clause(mut self, value: impl IntoValue_<String>) -> JoinOperation<S0, S1, Set_, S3, S4> { self.0.put("OnClause", value.into_node()); JoinOperation(self.0, PhantomData_) }
-    /// `RightOperand`: required
+    /// Sets `RightOperand`. Required.
     #[inline] pub fn right_operand(mut self, value: impl IntoValue_<TransformOperationSource>) -> JoinOperation<S0, S1, S2, Set_, S4> { self.0.put("RightOperand", value.into_node()); JoinOperation(self.0, PhantomData_) }
-    /// `RightOperandProperties`
+    /// Sets `RightOperandProperties`.
     #[inline] pub fn right_operand_properties(mut self, value: impl IntoValue_<JoinOperandProperties>) -> Self { self.0.put("RightOperandProperties", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`JoinOperationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<JoinOperationType>) -> JoinOperation<S0, S1, S2, S3, Set_> { self.0.put("Type", value.into_node()); JoinOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<JoinOperation> for JoinOperation<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -723,11 +723,11 @@ impl PivotedLabel<Missing_<super::required::label_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { PivotedLabel(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PivotedLabel<S0, S1, S2> {
-    /// `LabelName`: required, 0 to 2047 characters
+    /// Sets `LabelName`. Required. 0 to 2047 characters.
     #[inline] pub fn label_name(mut self, value: impl IntoValue_<String>) -> PivotedLabel<Set_, S1, S2> { self.0.put("LabelName", value.into_node()); PivotedLabel(self.0, PhantomData_) }
-    /// `NewColumnId`: required, 1 to 64 characters
+    /// Sets `NewColumnId`. Required. 1 to 64 characters.
     #[inline] pub fn new_column_id(mut self, value: impl IntoValue_<String>) -> PivotedLabel<S0, Set_, S2> { self.0.put("NewColumnId", value.into_node()); PivotedLabel(self.0, PhantomData_) }
-    /// `NewColumnName`: required, 1 to 127 characters
+    /// Sets `NewColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn new_column_name(mut self, value: impl IntoValue_<String>) -> PivotedLabel<S0, S1, Set_> { self.0.put("NewColumnName", value.into_node()); PivotedLabel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PivotedLabel> for PivotedLabel<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -739,9 +739,9 @@ impl PivotConfiguration<Missing_<super::required::pivoted_labels>> {
     #[inline] pub fn new() -> Self { PivotConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PivotConfiguration<S0> {
-    /// `LabelColumnName`: 1 to 127 characters
+    /// Sets `LabelColumnName`. 1 to 127 characters.
     #[inline] pub fn label_column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LabelColumnName", value.into_node()); self }
-    /// `PivotedLabels`: required, 0 to 100 items
+    /// Sets `PivotedLabels`. Required. 0 to 100 items.
     #[inline] pub fn pivoted_labels(mut self, value: impl IntoValue_<Vec<PivotedLabel>>) -> PivotConfiguration<Set_> { self.0.put("PivotedLabels", value.into_node()); PivotConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PivotConfiguration> for PivotConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -753,7 +753,7 @@ impl ValueColumnConfiguration {
     #[inline] pub fn new() -> Self { ValueColumnConfiguration(Properties_::new()) }
 }
 impl ValueColumnConfiguration {
-    /// `AggregationFunction`
+    /// Sets `AggregationFunction`.
     #[inline] pub fn aggregation_function(mut self, value: impl IntoValue_<DataPrepAggregationFunction>) -> Self { self.0.put("AggregationFunction", value.into_node()); self }
 }
 impl IntoValue_<ValueColumnConfiguration> for ValueColumnConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -765,15 +765,15 @@ impl PivotOperation<Missing_<super::required::alias>, Missing_<super::required::
     #[inline] pub fn new() -> Self { PivotOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> PivotOperation<S0, S1, S2, S3> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> PivotOperation<Set_, S1, S2, S3> { self.0.put("Alias", value.into_node()); PivotOperation(self.0, PhantomData_) }
-    /// `GroupByColumnNames`: 0 to 128 items
+    /// Sets `GroupByColumnNames`. 0 to 128 items.
     #[inline] pub fn group_by_column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GroupByColumnNames", value.into_node()); self }
-    /// `PivotConfiguration`: required
+    /// Sets `PivotConfiguration`. Required.
     #[inline] pub fn pivot_configuration(mut self, value: impl IntoValue_<PivotConfiguration>) -> PivotOperation<S0, Set_, S2, S3> { self.0.put("PivotConfiguration", value.into_node()); PivotOperation(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<TransformOperationSource>) -> PivotOperation<S0, S1, Set_, S3> { self.0.put("Source", value.into_node()); PivotOperation(self.0, PhantomData_) }
-    /// `ValueColumnConfiguration`: required
+    /// Sets `ValueColumnConfiguration`. Required.
     #[inline] pub fn value_column_configuration(mut self, value: impl IntoValue_<ValueColumnConfiguration>) -> PivotOperation<S0, S1, S2, Set_> { self.0.put("ValueColumnConfiguration", value.into_node()); PivotOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<PivotOperation> for PivotOperation<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -785,11 +785,11 @@ impl ProjectOperation {
     #[inline] pub fn new() -> Self { ProjectOperation(Properties_::new()) }
 }
 impl ProjectOperation {
-    /// `Alias`: 1 to 64 characters
+    /// Sets `Alias`. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alias", value.into_node()); self }
-    /// `ProjectedColumns`: 0 to 2048 items
+    /// Sets `ProjectedColumns`. 0 to 2048 items.
     #[inline] pub fn projected_columns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ProjectedColumns", value.into_node()); self }
-    /// `Source`
+    /// Sets `Source`.
     #[inline] pub fn source(mut self, value: impl IntoValue_<TransformOperationSource>) -> Self { self.0.put("Source", value.into_node()); self }
 }
 impl IntoValue_<ProjectOperation> for ProjectOperation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -801,9 +801,9 @@ impl RenameColumnOperation<Missing_<super::required::column_name>, Missing_<supe
     #[inline] pub fn new() -> Self { RenameColumnOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RenameColumnOperation<S0, S1> {
-    /// `ColumnName`: required, 1 to 127 characters
+    /// Sets `ColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> RenameColumnOperation<Set_, S1> { self.0.put("ColumnName", value.into_node()); RenameColumnOperation(self.0, PhantomData_) }
-    /// `NewColumnName`: required, 1 to 127 characters
+    /// Sets `NewColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn new_column_name(mut self, value: impl IntoValue_<String>) -> RenameColumnOperation<S0, Set_> { self.0.put("NewColumnName", value.into_node()); RenameColumnOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RenameColumnOperation> for RenameColumnOperation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -815,11 +815,11 @@ impl RenameColumnsOperation<Missing_<super::required::alias>, Missing_<super::re
     #[inline] pub fn new() -> Self { RenameColumnsOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RenameColumnsOperation<S0, S1, S2> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> RenameColumnsOperation<Set_, S1, S2> { self.0.put("Alias", value.into_node()); RenameColumnsOperation(self.0, PhantomData_) }
-    /// `RenameColumnOperations`: required, 0 to 2048 items
+    /// Sets `RenameColumnOperations`. Required. 0 to 2048 items.
     #[inline] pub fn rename_column_operations(mut self, value: impl IntoValue_<Vec<RenameColumnOperation>>) -> RenameColumnsOperation<S0, Set_, S2> { self.0.put("RenameColumnOperations", value.into_node()); RenameColumnsOperation(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<TransformOperationSource>) -> RenameColumnsOperation<S0, S1, Set_> { self.0.put("Source", value.into_node()); RenameColumnsOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RenameColumnsOperation> for RenameColumnsOperation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -831,9 +831,9 @@ impl ColumnToUnpivot {
     #[inline] pub fn new() -> Self { ColumnToUnpivot(Properties_::new()) }
 }
 impl ColumnToUnpivot {
-    /// `ColumnName`: 1 to 127 characters
+    /// Sets `ColumnName`. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColumnName", value.into_node()); self }
-    /// `NewValue`: 0 to 2047 characters
+    /// Sets `NewValue`. 0 to 2047 characters.
     #[inline] pub fn new_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NewValue", value.into_node()); self }
 }
 impl IntoValue_<ColumnToUnpivot> for ColumnToUnpivot { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -845,19 +845,19 @@ impl UnpivotOperation<Missing_<super::required::alias>, Missing_<super::required
     #[inline] pub fn new() -> Self { UnpivotOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6> UnpivotOperation<S0, S1, S2, S3, S4, S5, S6> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> UnpivotOperation<Set_, S1, S2, S3, S4, S5, S6> { self.0.put("Alias", value.into_node()); UnpivotOperation(self.0, PhantomData_) }
-    /// `ColumnsToUnpivot`: required, 0 to 100 items
+    /// Sets `ColumnsToUnpivot`. Required. 0 to 100 items.
     #[inline] pub fn columns_to_unpivot(mut self, value: impl IntoValue_<Vec<ColumnToUnpivot>>) -> UnpivotOperation<S0, Set_, S2, S3, S4, S5, S6> { self.0.put("ColumnsToUnpivot", value.into_node()); UnpivotOperation(self.0, PhantomData_) }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<TransformOperationSource>) -> UnpivotOperation<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("Source", value.into_node()); UnpivotOperation(self.0, PhantomData_) }
-    /// `UnpivotedLabelColumnId`: required, 1 to 64 characters
+    /// Sets `UnpivotedLabelColumnId`. Required. 1 to 64 characters.
     #[inline] pub fn unpivoted_label_column_id(mut self, value: impl IntoValue_<String>) -> UnpivotOperation<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("UnpivotedLabelColumnId", value.into_node()); UnpivotOperation(self.0, PhantomData_) }
-    /// `UnpivotedLabelColumnName`: required, 1 to 127 characters
+    /// Sets `UnpivotedLabelColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn unpivoted_label_column_name(mut self, value: impl IntoValue_<String>) -> UnpivotOperation<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("UnpivotedLabelColumnName", value.into_node()); UnpivotOperation(self.0, PhantomData_) }
-    /// `UnpivotedValueColumnId`: required, 1 to 64 characters
+    /// Sets `UnpivotedValueColumnId`. Required. 1 to 64 characters.
     #[inline] pub fn unpivoted_value_column_id(mut self, value: impl IntoValue_<String>) -> UnpivotOperation<S0, S1, S2, S3, S4, Set_, S6> { self.0.put("UnpivotedValueColumnId", value.into_node()); UnpivotOperation(self.0, PhantomData_) }
-    /// `UnpivotedValueColumnName`: required, 1 to 127 characters
+    /// Sets `UnpivotedValueColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn unpivoted_value_column_name(mut self, value: impl IntoValue_<String>) -> UnpivotOperation<S0, S1, S2, S3, S4, S5, Set_> { self.0.put("UnpivotedValueColumnName", value.into_node()); UnpivotOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_> IntoValue_<UnpivotOperation> for UnpivotOperation<S0, S1, S2, S3, S4, S5, S6> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -869,27 +869,27 @@ impl TransformStep {
     #[inline] pub fn new() -> Self { TransformStep(Properties_::new()) }
 }
 impl TransformStep {
-    /// `AggregateStep`
+    /// Sets `AggregateStep`.
     #[inline] pub fn aggregate_step(mut self, value: impl IntoValue_<AggregateOperation>) -> Self { self.0.put("AggregateStep", value.into_node()); self }
-    /// `AppendStep`
+    /// Sets `AppendStep`.
     #[inline] pub fn append_step(mut self, value: impl IntoValue_<AppendOperation>) -> Self { self.0.put("AppendStep", value.into_node()); self }
-    /// `CastColumnTypesStep`
+    /// Sets `CastColumnTypesStep`.
     #[inline] pub fn cast_column_types_step(mut self, value: impl IntoValue_<CastColumnTypesOperation>) -> Self { self.0.put("CastColumnTypesStep", value.into_node()); self }
-    /// `CreateColumnsStep`
+    /// Sets `CreateColumnsStep`.
     #[inline] pub fn create_columns_step(mut self, value: impl IntoValue_<CreateColumnsOperation>) -> Self { self.0.put("CreateColumnsStep", value.into_node()); self }
-    /// `FiltersStep`
+    /// Sets `FiltersStep`.
     #[inline] pub fn filters_step(mut self, value: impl IntoValue_<FiltersOperation>) -> Self { self.0.put("FiltersStep", value.into_node()); self }
-    /// `ImportTableStep`
+    /// Sets `ImportTableStep`.
     #[inline] pub fn import_table_step(mut self, value: impl IntoValue_<ImportTableOperation>) -> Self { self.0.put("ImportTableStep", value.into_node()); self }
-    /// `JoinStep`
+    /// Sets `JoinStep`.
     #[inline] pub fn join_step(mut self, value: impl IntoValue_<JoinOperation>) -> Self { self.0.put("JoinStep", value.into_node()); self }
-    /// `PivotStep`
+    /// Sets `PivotStep`.
     #[inline] pub fn pivot_step(mut self, value: impl IntoValue_<PivotOperation>) -> Self { self.0.put("PivotStep", value.into_node()); self }
-    /// `ProjectStep`
+    /// Sets `ProjectStep`.
     #[inline] pub fn project_step(mut self, value: impl IntoValue_<ProjectOperation>) -> Self { self.0.put("ProjectStep", value.into_node()); self }
-    /// `RenameColumnsStep`
+    /// Sets `RenameColumnsStep`.
     #[inline] pub fn rename_columns_step(mut self, value: impl IntoValue_<RenameColumnsOperation>) -> Self { self.0.put("RenameColumnsStep", value.into_node()); self }
-    /// `UnpivotStep`
+    /// Sets `UnpivotStep`.
     #[inline] pub fn unpivot_step(mut self, value: impl IntoValue_<UnpivotOperation>) -> Self { self.0.put("UnpivotStep", value.into_node()); self }
 }
 impl IntoValue_<TransformStep> for TransformStep { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -901,11 +901,11 @@ impl DataPrepConfiguration<Missing_<super::required::destination_table_map>, Mis
     #[inline] pub fn new() -> Self { DataPrepConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataPrepConfiguration<S0, S1, S2> {
-    /// `DestinationTableMap`: required
+    /// Sets `DestinationTableMap`. Required.
     #[inline] pub fn destination_table_map(mut self, value: impl IntoValue_<MapOf_<DestinationTable>>) -> DataPrepConfiguration<Set_, S1, S2> { self.0.put("DestinationTableMap", value.into_node()); DataPrepConfiguration(self.0, PhantomData_) }
-    /// `SourceTableMap`: required
+    /// Sets `SourceTableMap`. Required.
     #[inline] pub fn source_table_map(mut self, value: impl IntoValue_<MapOf_<SourceTable>>) -> DataPrepConfiguration<S0, Set_, S2> { self.0.put("SourceTableMap", value.into_node()); DataPrepConfiguration(self.0, PhantomData_) }
-    /// `TransformStepMap`: required
+    /// Sets `TransformStepMap`. Required.
     #[inline] pub fn transform_step_map(mut self, value: impl IntoValue_<MapOf_<TransformStep>>) -> DataPrepConfiguration<S0, S1, Set_> { self.0.put("TransformStepMap", value.into_node()); DataPrepConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataPrepConfiguration> for DataPrepConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -917,7 +917,7 @@ impl RefreshFailureEmailAlert {
     #[inline] pub fn new() -> Self { RefreshFailureEmailAlert(Properties_::new()) }
 }
 impl RefreshFailureEmailAlert {
-    /// `AlertStatus`
+    /// Sets `AlertStatus`. The values are constants of [`RefreshFailureAlertStatus`].
     #[inline] pub fn alert_status(mut self, value: impl IntoValue_<RefreshFailureAlertStatus>) -> Self { self.0.put("AlertStatus", value.into_node()); self }
 }
 impl IntoValue_<RefreshFailureEmailAlert> for RefreshFailureEmailAlert { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -929,7 +929,7 @@ impl RefreshFailureConfiguration {
     #[inline] pub fn new() -> Self { RefreshFailureConfiguration(Properties_::new()) }
 }
 impl RefreshFailureConfiguration {
-    /// `EmailAlert`
+    /// Sets `EmailAlert`.
     #[inline] pub fn email_alert(mut self, value: impl IntoValue_<RefreshFailureEmailAlert>) -> Self { self.0.put("EmailAlert", value.into_node()); self }
 }
 impl IntoValue_<RefreshFailureConfiguration> for RefreshFailureConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -941,11 +941,11 @@ impl LookbackWindow<Missing_<super::required::column_name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { LookbackWindow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LookbackWindow<S0, S1, S2> {
-    /// `ColumnName`: required
+    /// Sets `ColumnName`. Required.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> LookbackWindow<Set_, S1, S2> { self.0.put("ColumnName", value.into_node()); LookbackWindow(self.0, PhantomData_) }
-    /// `Size`: required, at least 1
+    /// Sets `Size`. Required. At least 1.
     #[inline] pub fn size(mut self, value: impl IntoValue_<f64>) -> LookbackWindow<S0, Set_, S2> { self.0.put("Size", value.into_node()); LookbackWindow(self.0, PhantomData_) }
-    /// `SizeUnit`: required
+    /// Sets `SizeUnit`. Required. The values are constants of [`LookbackWindowSizeUnit`].
     #[inline] pub fn size_unit(mut self, value: impl IntoValue_<LookbackWindowSizeUnit>) -> LookbackWindow<S0, S1, Set_> { self.0.put("SizeUnit", value.into_node()); LookbackWindow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LookbackWindow> for LookbackWindow<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -957,7 +957,7 @@ impl IncrementalRefresh<Missing_<super::required::lookback_window>> {
     #[inline] pub fn new() -> Self { IncrementalRefresh(Properties_::new(), PhantomData_) }
 }
 impl<S0> IncrementalRefresh<S0> {
-    /// `LookbackWindow`: required
+    /// Sets `LookbackWindow`. Required.
     #[inline] pub fn lookback_window(mut self, value: impl IntoValue_<LookbackWindow>) -> IncrementalRefresh<Set_> { self.0.put("LookbackWindow", value.into_node()); IncrementalRefresh(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IncrementalRefresh> for IncrementalRefresh<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -969,7 +969,7 @@ impl RefreshConfiguration<Missing_<super::required::incremental_refresh>> {
     #[inline] pub fn new() -> Self { RefreshConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RefreshConfiguration<S0> {
-    /// `IncrementalRefresh`: required
+    /// Sets `IncrementalRefresh`. Required.
     #[inline] pub fn incremental_refresh(mut self, value: impl IntoValue_<IncrementalRefresh>) -> RefreshConfiguration<Set_> { self.0.put("IncrementalRefresh", value.into_node()); RefreshConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RefreshConfiguration> for RefreshConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -981,9 +981,9 @@ impl DataSetRefreshProperties {
     #[inline] pub fn new() -> Self { DataSetRefreshProperties(Properties_::new()) }
 }
 impl DataSetRefreshProperties {
-    /// `FailureConfiguration`
+    /// Sets `FailureConfiguration`.
     #[inline] pub fn failure_configuration(mut self, value: impl IntoValue_<RefreshFailureConfiguration>) -> Self { self.0.put("FailureConfiguration", value.into_node()); self }
-    /// `RefreshConfiguration`
+    /// Sets `RefreshConfiguration`.
     #[inline] pub fn refresh_configuration(mut self, value: impl IntoValue_<RefreshConfiguration>) -> Self { self.0.put("RefreshConfiguration", value.into_node()); self }
 }
 impl IntoValue_<DataSetRefreshProperties> for DataSetRefreshProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -995,9 +995,9 @@ impl DataSetUsageConfiguration {
     #[inline] pub fn new() -> Self { DataSetUsageConfiguration(Properties_::new()) }
 }
 impl DataSetUsageConfiguration {
-    /// `DisableUseAsDirectQuerySource`
+    /// Sets `DisableUseAsDirectQuerySource`.
     #[inline] pub fn disable_use_as_direct_query_source(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableUseAsDirectQuerySource", value.into_node()); self }
-    /// `DisableUseAsImportedSource`
+    /// Sets `DisableUseAsImportedSource`.
     #[inline] pub fn disable_use_as_imported_source(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableUseAsImportedSource", value.into_node()); self }
 }
 impl IntoValue_<DataSetUsageConfiguration> for DataSetUsageConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1009,7 +1009,7 @@ impl DateTimeDatasetParameterDefaultValues {
     #[inline] pub fn new() -> Self { DateTimeDatasetParameterDefaultValues(Properties_::new()) }
 }
 impl DateTimeDatasetParameterDefaultValues {
-    /// `StaticValues`: 0 to 32 items
+    /// Sets `StaticValues`. 0 to 32 items.
     #[inline] pub fn static_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StaticValues", value.into_node()); self }
 }
 impl IntoValue_<DateTimeDatasetParameterDefaultValues> for DateTimeDatasetParameterDefaultValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1021,15 +1021,15 @@ impl DateTimeDatasetParameter<Missing_<super::required::id>, Missing_<super::req
     #[inline] pub fn new() -> Self { DateTimeDatasetParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DateTimeDatasetParameter<S0, S1, S2> {
-    /// `DefaultValues`
+    /// Sets `DefaultValues`.
     #[inline] pub fn default_values(mut self, value: impl IntoValue_<DateTimeDatasetParameterDefaultValues>) -> Self { self.0.put("DefaultValues", value.into_node()); self }
-    /// `Id`: required, 1 to 128 characters
+    /// Sets `Id`. Required. 1 to 128 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> DateTimeDatasetParameter<Set_, S1, S2> { self.0.put("Id", value.into_node()); DateTimeDatasetParameter(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DateTimeDatasetParameter<S0, Set_, S2> { self.0.put("Name", value.into_node()); DateTimeDatasetParameter(self.0, PhantomData_) }
-    /// `TimeGranularity`
+    /// Sets `TimeGranularity`. The values are constants of [`TimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TimeGranularity>) -> Self { self.0.put("TimeGranularity", value.into_node()); self }
-    /// `ValueType`: required
+    /// Sets `ValueType`. Required. The values are constants of [`DatasetParameterValueType`].
     #[inline] pub fn value_type(mut self, value: impl IntoValue_<DatasetParameterValueType>) -> DateTimeDatasetParameter<S0, S1, Set_> { self.0.put("ValueType", value.into_node()); DateTimeDatasetParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DateTimeDatasetParameter> for DateTimeDatasetParameter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1041,7 +1041,7 @@ impl DecimalDatasetParameterDefaultValues {
     #[inline] pub fn new() -> Self { DecimalDatasetParameterDefaultValues(Properties_::new()) }
 }
 impl DecimalDatasetParameterDefaultValues {
-    /// `StaticValues`: 0 to 32 items
+    /// Sets `StaticValues`. 0 to 32 items.
     #[inline] pub fn static_values(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("StaticValues", value.into_node()); self }
 }
 impl IntoValue_<DecimalDatasetParameterDefaultValues> for DecimalDatasetParameterDefaultValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1053,13 +1053,13 @@ impl DecimalDatasetParameter<Missing_<super::required::id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { DecimalDatasetParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DecimalDatasetParameter<S0, S1, S2> {
-    /// `DefaultValues`
+    /// Sets `DefaultValues`.
     #[inline] pub fn default_values(mut self, value: impl IntoValue_<DecimalDatasetParameterDefaultValues>) -> Self { self.0.put("DefaultValues", value.into_node()); self }
-    /// `Id`: required, 1 to 128 characters
+    /// Sets `Id`. Required. 1 to 128 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> DecimalDatasetParameter<Set_, S1, S2> { self.0.put("Id", value.into_node()); DecimalDatasetParameter(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DecimalDatasetParameter<S0, Set_, S2> { self.0.put("Name", value.into_node()); DecimalDatasetParameter(self.0, PhantomData_) }
-    /// `ValueType`: required
+    /// Sets `ValueType`. Required. The values are constants of [`DatasetParameterValueType`].
     #[inline] pub fn value_type(mut self, value: impl IntoValue_<DatasetParameterValueType>) -> DecimalDatasetParameter<S0, S1, Set_> { self.0.put("ValueType", value.into_node()); DecimalDatasetParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DecimalDatasetParameter> for DecimalDatasetParameter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1071,7 +1071,7 @@ impl IntegerDatasetParameterDefaultValues {
     #[inline] pub fn new() -> Self { IntegerDatasetParameterDefaultValues(Properties_::new()) }
 }
 impl IntegerDatasetParameterDefaultValues {
-    /// `StaticValues`: 0 to 32 items
+    /// Sets `StaticValues`. 0 to 32 items.
     #[inline] pub fn static_values(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("StaticValues", value.into_node()); self }
 }
 impl IntoValue_<IntegerDatasetParameterDefaultValues> for IntegerDatasetParameterDefaultValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1083,13 +1083,13 @@ impl IntegerDatasetParameter<Missing_<super::required::id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { IntegerDatasetParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IntegerDatasetParameter<S0, S1, S2> {
-    /// `DefaultValues`
+    /// Sets `DefaultValues`.
     #[inline] pub fn default_values(mut self, value: impl IntoValue_<IntegerDatasetParameterDefaultValues>) -> Self { self.0.put("DefaultValues", value.into_node()); self }
-    /// `Id`: required, 1 to 128 characters
+    /// Sets `Id`. Required. 1 to 128 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> IntegerDatasetParameter<Set_, S1, S2> { self.0.put("Id", value.into_node()); IntegerDatasetParameter(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IntegerDatasetParameter<S0, Set_, S2> { self.0.put("Name", value.into_node()); IntegerDatasetParameter(self.0, PhantomData_) }
-    /// `ValueType`: required
+    /// Sets `ValueType`. Required. The values are constants of [`DatasetParameterValueType`].
     #[inline] pub fn value_type(mut self, value: impl IntoValue_<DatasetParameterValueType>) -> IntegerDatasetParameter<S0, S1, Set_> { self.0.put("ValueType", value.into_node()); IntegerDatasetParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IntegerDatasetParameter> for IntegerDatasetParameter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1101,7 +1101,7 @@ impl StringDatasetParameterDefaultValues {
     #[inline] pub fn new() -> Self { StringDatasetParameterDefaultValues(Properties_::new()) }
 }
 impl StringDatasetParameterDefaultValues {
-    /// `StaticValues`: 0 to 32 items
+    /// Sets `StaticValues`. 0 to 32 items.
     #[inline] pub fn static_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StaticValues", value.into_node()); self }
 }
 impl IntoValue_<StringDatasetParameterDefaultValues> for StringDatasetParameterDefaultValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1113,13 +1113,13 @@ impl StringDatasetParameter<Missing_<super::required::id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { StringDatasetParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StringDatasetParameter<S0, S1, S2> {
-    /// `DefaultValues`
+    /// Sets `DefaultValues`.
     #[inline] pub fn default_values(mut self, value: impl IntoValue_<StringDatasetParameterDefaultValues>) -> Self { self.0.put("DefaultValues", value.into_node()); self }
-    /// `Id`: required, 1 to 128 characters
+    /// Sets `Id`. Required. 1 to 128 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> StringDatasetParameter<Set_, S1, S2> { self.0.put("Id", value.into_node()); StringDatasetParameter(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> StringDatasetParameter<S0, Set_, S2> { self.0.put("Name", value.into_node()); StringDatasetParameter(self.0, PhantomData_) }
-    /// `ValueType`: required
+    /// Sets `ValueType`. Required. The values are constants of [`DatasetParameterValueType`].
     #[inline] pub fn value_type(mut self, value: impl IntoValue_<DatasetParameterValueType>) -> StringDatasetParameter<S0, S1, Set_> { self.0.put("ValueType", value.into_node()); StringDatasetParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StringDatasetParameter> for StringDatasetParameter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1131,13 +1131,13 @@ impl DatasetParameter {
     #[inline] pub fn new() -> Self { DatasetParameter(Properties_::new()) }
 }
 impl DatasetParameter {
-    /// `DateTimeDatasetParameter`
+    /// Sets `DateTimeDatasetParameter`.
     #[inline] pub fn date_time_dataset_parameter(mut self, value: impl IntoValue_<DateTimeDatasetParameter>) -> Self { self.0.put("DateTimeDatasetParameter", value.into_node()); self }
-    /// `DecimalDatasetParameter`
+    /// Sets `DecimalDatasetParameter`.
     #[inline] pub fn decimal_dataset_parameter(mut self, value: impl IntoValue_<DecimalDatasetParameter>) -> Self { self.0.put("DecimalDatasetParameter", value.into_node()); self }
-    /// `IntegerDatasetParameter`
+    /// Sets `IntegerDatasetParameter`.
     #[inline] pub fn integer_dataset_parameter(mut self, value: impl IntoValue_<IntegerDatasetParameter>) -> Self { self.0.put("IntegerDatasetParameter", value.into_node()); self }
-    /// `StringDatasetParameter`
+    /// Sets `StringDatasetParameter`.
     #[inline] pub fn string_dataset_parameter(mut self, value: impl IntoValue_<StringDatasetParameter>) -> Self { self.0.put("StringDatasetParameter", value.into_node()); self }
 }
 impl IntoValue_<DatasetParameter> for DatasetParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1149,9 +1149,9 @@ impl FieldFolder {
     #[inline] pub fn new() -> Self { FieldFolder(Properties_::new()) }
 }
 impl FieldFolder {
-    /// `Columns`: 0 to 5000 items
+    /// Sets `Columns`. 0 to 5000 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Columns", value.into_node()); self }
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
 }
 impl IntoValue_<FieldFolder> for FieldFolder { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1163,9 +1163,9 @@ impl IngestionWaitPolicy {
     #[inline] pub fn new() -> Self { IngestionWaitPolicy(Properties_::new()) }
 }
 impl IngestionWaitPolicy {
-    /// `IngestionWaitTimeInHours`: 1 to 36
+    /// Sets `IngestionWaitTimeInHours`. 1 to 36.
     #[inline] pub fn ingestion_wait_time_in_hours(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("IngestionWaitTimeInHours", value.into_node()); self }
-    /// `WaitForSpiceIngestion`
+    /// Sets `WaitForSpiceIngestion`.
     #[inline] pub fn wait_for_spice_ingestion(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("WaitForSpiceIngestion", value.into_node()); self }
 }
 impl IntoValue_<IngestionWaitPolicy> for IngestionWaitPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1177,13 +1177,13 @@ impl NewDefaultValues {
     #[inline] pub fn new() -> Self { NewDefaultValues(Properties_::new()) }
 }
 impl NewDefaultValues {
-    /// `DateTimeStaticValues`: 0 to 32 items
+    /// Sets `DateTimeStaticValues`. 0 to 32 items.
     #[inline] pub fn date_time_static_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DateTimeStaticValues", value.into_node()); self }
-    /// `DecimalStaticValues`: 0 to 32 items
+    /// Sets `DecimalStaticValues`. 0 to 32 items.
     #[inline] pub fn decimal_static_values(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("DecimalStaticValues", value.into_node()); self }
-    /// `IntegerStaticValues`: 0 to 32 items
+    /// Sets `IntegerStaticValues`. 0 to 32 items.
     #[inline] pub fn integer_static_values(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("IntegerStaticValues", value.into_node()); self }
-    /// `StringStaticValues`: 0 to 32 items
+    /// Sets `StringStaticValues`. 0 to 32 items.
     #[inline] pub fn string_static_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StringStaticValues", value.into_node()); self }
 }
 impl IntoValue_<NewDefaultValues> for NewDefaultValues { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1195,11 +1195,11 @@ impl OverrideDatasetParameterOperation<Missing_<super::required::parameter_name>
     #[inline] pub fn new() -> Self { OverrideDatasetParameterOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0> OverrideDatasetParameterOperation<S0> {
-    /// `NewDefaultValues`
+    /// Sets `NewDefaultValues`.
     #[inline] pub fn new_default_values(mut self, value: impl IntoValue_<NewDefaultValues>) -> Self { self.0.put("NewDefaultValues", value.into_node()); self }
-    /// `NewParameterName`: 1 to 2048 characters
+    /// Sets `NewParameterName`. 1 to 2048 characters.
     #[inline] pub fn new_parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NewParameterName", value.into_node()); self }
-    /// `ParameterName`: required, 1 to 2048 characters
+    /// Sets `ParameterName`. Required. 1 to 2048 characters.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> OverrideDatasetParameterOperation<Set_> { self.0.put("ParameterName", value.into_node()); OverrideDatasetParameterOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OverrideDatasetParameterOperation> for OverrideDatasetParameterOperation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1211,7 +1211,7 @@ impl ColumnDescription {
     #[inline] pub fn new() -> Self { ColumnDescription(Properties_::new()) }
 }
 impl ColumnDescription {
-    /// `Text`: 0 to 500 characters
+    /// Sets `Text`. 0 to 500 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
 }
 impl IntoValue_<ColumnDescription> for ColumnDescription { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1223,9 +1223,9 @@ impl ColumnTag {
     #[inline] pub fn new() -> Self { ColumnTag(Properties_::new()) }
 }
 impl ColumnTag {
-    /// `ColumnDescription`
+    /// Sets `ColumnDescription`.
     #[inline] pub fn column_description(mut self, value: impl IntoValue_<ColumnDescription>) -> Self { self.0.put("ColumnDescription", value.into_node()); self }
-    /// `ColumnGeographicRole`
+    /// Sets `ColumnGeographicRole`. The values are constants of [`GeoSpatialDataRole`].
     #[inline] pub fn column_geographic_role(mut self, value: impl IntoValue_<GeoSpatialDataRole>) -> Self { self.0.put("ColumnGeographicRole", value.into_node()); self }
 }
 impl IntoValue_<ColumnTag> for ColumnTag { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1237,9 +1237,9 @@ impl TagColumnOperation<Missing_<super::required::column_name>, Missing_<super::
     #[inline] pub fn new() -> Self { TagColumnOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TagColumnOperation<S0, S1> {
-    /// `ColumnName`: required, 1 to 127 characters
+    /// Sets `ColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> TagColumnOperation<Set_, S1> { self.0.put("ColumnName", value.into_node()); TagColumnOperation(self.0, PhantomData_) }
-    /// `Tags`: required, 1 to 16 items
+    /// Sets `Tags`. Required. 1 to 16 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<ColumnTag>>) -> TagColumnOperation<S0, Set_> { self.0.put("Tags", value.into_node()); TagColumnOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TagColumnOperation> for TagColumnOperation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1251,9 +1251,9 @@ impl UntagColumnOperation<Missing_<super::required::column_name>, Missing_<super
     #[inline] pub fn new() -> Self { UntagColumnOperation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UntagColumnOperation<S0, S1> {
-    /// `ColumnName`: required, 1 to 127 characters
+    /// Sets `ColumnName`. Required. 1 to 127 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> UntagColumnOperation<Set_, S1> { self.0.put("ColumnName", value.into_node()); UntagColumnOperation(self.0, PhantomData_) }
-    /// `TagNames`: required
+    /// Sets `TagNames`. Required. The values are constants of [`ColumnTagName`].
     #[inline] pub fn tag_names(mut self, value: impl IntoValue_<Vec<ColumnTagName>>) -> UntagColumnOperation<S0, Set_> { self.0.put("TagNames", value.into_node()); UntagColumnOperation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UntagColumnOperation> for UntagColumnOperation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1265,21 +1265,21 @@ impl TransformOperation {
     #[inline] pub fn new() -> Self { TransformOperation(Properties_::new()) }
 }
 impl TransformOperation {
-    /// `CastColumnTypeOperation`
+    /// Sets `CastColumnTypeOperation`.
     #[inline] pub fn cast_column_type_operation(mut self, value: impl IntoValue_<CastColumnTypeOperation>) -> Self { self.0.put("CastColumnTypeOperation", value.into_node()); self }
-    /// `CreateColumnsOperation`
+    /// Sets `CreateColumnsOperation`.
     #[inline] pub fn create_columns_operation(mut self, value: impl IntoValue_<CreateColumnsOperation>) -> Self { self.0.put("CreateColumnsOperation", value.into_node()); self }
-    /// `FilterOperation`
+    /// Sets `FilterOperation`.
     #[inline] pub fn filter_operation(mut self, value: impl IntoValue_<FilterOperation>) -> Self { self.0.put("FilterOperation", value.into_node()); self }
-    /// `OverrideDatasetParameterOperation`
+    /// Sets `OverrideDatasetParameterOperation`.
     #[inline] pub fn override_dataset_parameter_operation(mut self, value: impl IntoValue_<OverrideDatasetParameterOperation>) -> Self { self.0.put("OverrideDatasetParameterOperation", value.into_node()); self }
-    /// `ProjectOperation`
+    /// Sets `ProjectOperation`.
     #[inline] pub fn project_operation(mut self, value: impl IntoValue_<ProjectOperation>) -> Self { self.0.put("ProjectOperation", value.into_node()); self }
-    /// `RenameColumnOperation`
+    /// Sets `RenameColumnOperation`.
     #[inline] pub fn rename_column_operation(mut self, value: impl IntoValue_<RenameColumnOperation>) -> Self { self.0.put("RenameColumnOperation", value.into_node()); self }
-    /// `TagColumnOperation`
+    /// Sets `TagColumnOperation`.
     #[inline] pub fn tag_column_operation(mut self, value: impl IntoValue_<TagColumnOperation>) -> Self { self.0.put("TagColumnOperation", value.into_node()); self }
-    /// `UntagColumnOperation`
+    /// Sets `UntagColumnOperation`.
     #[inline] pub fn untag_column_operation(mut self, value: impl IntoValue_<UntagColumnOperation>) -> Self { self.0.put("UntagColumnOperation", value.into_node()); self }
 }
 impl IntoValue_<TransformOperation> for TransformOperation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1291,7 +1291,7 @@ impl JoinKeyProperties {
     #[inline] pub fn new() -> Self { JoinKeyProperties(Properties_::new()) }
 }
 impl JoinKeyProperties {
-    /// `UniqueKey`
+    /// Sets `UniqueKey`.
     #[inline] pub fn unique_key(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UniqueKey", value.into_node()); self }
 }
 impl IntoValue_<JoinKeyProperties> for JoinKeyProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1303,17 +1303,17 @@ impl JoinInstruction<Missing_<super::required::left_operand>, Missing_<super::re
     #[inline] pub fn new() -> Self { JoinInstruction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> JoinInstruction<S0, S1, S2, S3> {
-    /// `LeftJoinKeyProperties`
+    /// Sets `LeftJoinKeyProperties`.
     #[inline] pub fn left_join_key_properties(mut self, value: impl IntoValue_<JoinKeyProperties>) -> Self { self.0.put("LeftJoinKeyProperties", value.into_node()); self }
-    /// `LeftOperand`: required, 1 to 64 characters
+    /// Sets `LeftOperand`. Required. 1 to 64 characters.
     #[inline] pub fn left_operand(mut self, value: impl IntoValue_<String>) -> JoinInstruction<Set_, S1, S2, S3> { self.0.put("LeftOperand", value.into_node()); JoinInstruction(self.0, PhantomData_) }
-    /// `OnClause`: required, 1 to 512 characters
+    /// Sets `OnClause`. Required. 1 to 512 characters.
     #[inline] pub fn on_clause(mut self, value: impl IntoValue_<String>) -> JoinInstruction<S0, Set_, S2, S3> { self.0.put("OnClause", value.into_node()); JoinInstruction(self.0, PhantomData_) }
-    /// `RightJoinKeyProperties`
+    /// Sets `RightJoinKeyProperties`.
     #[inline] pub fn right_join_key_properties(mut self, value: impl IntoValue_<JoinKeyProperties>) -> Self { self.0.put("RightJoinKeyProperties", value.into_node()); self }
-    /// `RightOperand`: required, 1 to 64 characters
+    /// Sets `RightOperand`. Required. 1 to 64 characters.
     #[inline] pub fn right_operand(mut self, value: impl IntoValue_<String>) -> JoinInstruction<S0, S1, Set_, S3> { self.0.put("RightOperand", value.into_node()); JoinInstruction(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`JoinType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<JoinType>) -> JoinInstruction<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); JoinInstruction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<JoinInstruction> for JoinInstruction<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1325,11 +1325,11 @@ impl LogicalTableSource {
     #[inline] pub fn new() -> Self { LogicalTableSource(Properties_::new()) }
 }
 impl LogicalTableSource {
-    /// `DataSetArn`
+    /// Sets `DataSetArn`.
     #[inline] pub fn data_set_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetArn", value.into_node()); self }
-    /// `JoinInstruction`
+    /// Sets `JoinInstruction`.
     #[inline] pub fn join_instruction(mut self, value: impl IntoValue_<JoinInstruction>) -> Self { self.0.put("JoinInstruction", value.into_node()); self }
-    /// `PhysicalTableId`: 1 to 64 characters
+    /// Sets `PhysicalTableId`. 1 to 64 characters.
     #[inline] pub fn physical_table_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PhysicalTableId", value.into_node()); self }
 }
 impl IntoValue_<LogicalTableSource> for LogicalTableSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1341,11 +1341,11 @@ impl LogicalTable<Missing_<super::required::alias>, Missing_<super::required::so
     #[inline] pub fn new() -> Self { LogicalTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LogicalTable<S0, S1> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> LogicalTable<Set_, S1> { self.0.put("Alias", value.into_node()); LogicalTable(self.0, PhantomData_) }
-    /// `DataTransforms`: 1 to 2048 items
+    /// Sets `DataTransforms`. 1 to 2048 items.
     #[inline] pub fn data_transforms(mut self, value: impl IntoValue_<Vec<TransformOperation>>) -> Self { self.0.put("DataTransforms", value.into_node()); self }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<LogicalTableSource>) -> LogicalTable<S0, Set_> { self.0.put("Source", value.into_node()); LogicalTable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LogicalTable> for LogicalTable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1357,7 +1357,7 @@ impl UniqueKey<Missing_<super::required::column_names>> {
     #[inline] pub fn new() -> Self { UniqueKey(Properties_::new(), PhantomData_) }
 }
 impl<S0> UniqueKey<S0> {
-    /// `ColumnNames`: required, 1 to 1 items
+    /// Sets `ColumnNames`. Required. 1 to 1 items.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> UniqueKey<Set_> { self.0.put("ColumnNames", value.into_node()); UniqueKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UniqueKey> for UniqueKey<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1369,7 +1369,7 @@ impl PerformanceConfiguration {
     #[inline] pub fn new() -> Self { PerformanceConfiguration(Properties_::new()) }
 }
 impl PerformanceConfiguration {
-    /// `UniqueKeys`: 1 to 1 items
+    /// Sets `UniqueKeys`. 1 to 1 items.
     #[inline] pub fn unique_keys(mut self, value: impl IntoValue_<Vec<UniqueKey>>) -> Self { self.0.put("UniqueKeys", value.into_node()); self }
 }
 impl IntoValue_<PerformanceConfiguration> for PerformanceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1381,9 +1381,9 @@ impl ResourcePermission<Missing_<super::required::actions>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResourcePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePermission<S0, S1> {
-    /// `Actions`: required, 1 to 30 items
+    /// Sets `Actions`. Required. 1 to 30 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> ResourcePermission<Set_, S1> { self.0.put("Actions", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 256 characters
+    /// Sets `Principal`. Required. 1 to 256 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ResourcePermission<S0, Set_> { self.0.put("Principal", value.into_node()); ResourcePermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePermission> for ResourcePermission<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1395,13 +1395,13 @@ impl CustomSql<Missing_<super::required::columns>, Missing_<super::required::dat
     #[inline] pub fn new() -> Self { CustomSql(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> CustomSql<S0, S1, S2, S3> {
-    /// `Columns`: required, 0 to 2048 items
+    /// Sets `Columns`. Required. 0 to 2048 items.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<InputColumn>>) -> CustomSql<Set_, S1, S2, S3> { self.0.put("Columns", value.into_node()); CustomSql(self.0, PhantomData_) }
-    /// `DataSourceArn`: required
+    /// Sets `DataSourceArn`. Required.
     #[inline] pub fn data_source_arn(mut self, value: impl IntoValue_<String>) -> CustomSql<S0, Set_, S2, S3> { self.0.put("DataSourceArn", value.into_node()); CustomSql(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomSql<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); CustomSql(self.0, PhantomData_) }
-    /// `SqlQuery`: required, 1 to 168000 characters
+    /// Sets `SqlQuery`. Required. 1 to 168000 characters.
     #[inline] pub fn sql_query(mut self, value: impl IntoValue_<String>) -> CustomSql<S0, S1, S2, Set_> { self.0.put("SqlQuery", value.into_node()); CustomSql(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<CustomSql> for CustomSql<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1413,15 +1413,15 @@ impl RelationalTable<Missing_<super::required::data_source_arn>, Missing_<super:
     #[inline] pub fn new() -> Self { RelationalTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RelationalTable<S0, S1, S2> {
-    /// `Catalog`: 0 to 256 characters
+    /// Sets `Catalog`. 0 to 256 characters.
     #[inline] pub fn catalog(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Catalog", value.into_node()); self }
-    /// `DataSourceArn`: required
+    /// Sets `DataSourceArn`. Required.
     #[inline] pub fn data_source_arn(mut self, value: impl IntoValue_<String>) -> RelationalTable<Set_, S1, S2> { self.0.put("DataSourceArn", value.into_node()); RelationalTable(self.0, PhantomData_) }
-    /// `InputColumns`: required, 0 to 2048 items
+    /// Sets `InputColumns`. Required. 0 to 2048 items.
     #[inline] pub fn input_columns(mut self, value: impl IntoValue_<Vec<InputColumn>>) -> RelationalTable<S0, Set_, S2> { self.0.put("InputColumns", value.into_node()); RelationalTable(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RelationalTable<S0, S1, Set_> { self.0.put("Name", value.into_node()); RelationalTable(self.0, PhantomData_) }
-    /// `Schema`: 0 to 256 characters
+    /// Sets `Schema`. 0 to 256 characters.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Schema", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RelationalTable> for RelationalTable<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1433,15 +1433,15 @@ impl UploadSettings {
     #[inline] pub fn new() -> Self { UploadSettings(Properties_::new()) }
 }
 impl UploadSettings {
-    /// `ContainsHeader`
+    /// Sets `ContainsHeader`.
     #[inline] pub fn contains_header(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ContainsHeader", value.into_node()); self }
-    /// `Delimiter`: 1 to 1 characters
+    /// Sets `Delimiter`. 1 to 1 characters.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// `Format`
+    /// Sets `Format`. The values are constants of [`FileFormat`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<FileFormat>) -> Self { self.0.put("Format", value.into_node()); self }
-    /// `StartFromRow`: at least 1
+    /// Sets `StartFromRow`. At least 1.
     #[inline] pub fn start_from_row(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StartFromRow", value.into_node()); self }
-    /// `TextQualifier`
+    /// Sets `TextQualifier`. The values are constants of [`TextQualifier`].
     #[inline] pub fn text_qualifier(mut self, value: impl IntoValue_<TextQualifier>) -> Self { self.0.put("TextQualifier", value.into_node()); self }
 }
 impl IntoValue_<UploadSettings> for UploadSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1453,11 +1453,11 @@ impl S3Source<Missing_<super::required::data_source_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { S3Source(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Source<S0, S1> {
-    /// `DataSourceArn`: required
+    /// Sets `DataSourceArn`. Required.
     #[inline] pub fn data_source_arn(mut self, value: impl IntoValue_<String>) -> S3Source<Set_, S1> { self.0.put("DataSourceArn", value.into_node()); S3Source(self.0, PhantomData_) }
-    /// `InputColumns`: required, 0 to 2048 items
+    /// Sets `InputColumns`. Required. 0 to 2048 items.
     #[inline] pub fn input_columns(mut self, value: impl IntoValue_<Vec<InputColumn>>) -> S3Source<S0, Set_> { self.0.put("InputColumns", value.into_node()); S3Source(self.0, PhantomData_) }
-    /// `UploadSettings`
+    /// Sets `UploadSettings`.
     #[inline] pub fn upload_settings(mut self, value: impl IntoValue_<UploadSettings>) -> Self { self.0.put("UploadSettings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Source> for S3Source<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1469,9 +1469,9 @@ impl TablePathElement {
     #[inline] pub fn new() -> Self { TablePathElement(Properties_::new()) }
 }
 impl TablePathElement {
-    /// `Id`: 1 to 256 characters
+    /// Sets `Id`. 1 to 256 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Name`: 1 to 256 characters
+    /// Sets `Name`. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<TablePathElement> for TablePathElement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1483,11 +1483,11 @@ impl SaaSTable<Missing_<super::required::data_source_arn>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SaaSTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SaaSTable<S0, S1, S2> {
-    /// `DataSourceArn`: required
+    /// Sets `DataSourceArn`. Required.
     #[inline] pub fn data_source_arn(mut self, value: impl IntoValue_<String>) -> SaaSTable<Set_, S1, S2> { self.0.put("DataSourceArn", value.into_node()); SaaSTable(self.0, PhantomData_) }
-    /// `InputColumns`: required, 0 to 2048 items
+    /// Sets `InputColumns`. Required. 0 to 2048 items.
     #[inline] pub fn input_columns(mut self, value: impl IntoValue_<Vec<InputColumn>>) -> SaaSTable<S0, Set_, S2> { self.0.put("InputColumns", value.into_node()); SaaSTable(self.0, PhantomData_) }
-    /// `TablePath`: required, 1 to 32 items
+    /// Sets `TablePath`. Required. 1 to 32 items.
     #[inline] pub fn table_path(mut self, value: impl IntoValue_<Vec<TablePathElement>>) -> SaaSTable<S0, S1, Set_> { self.0.put("TablePath", value.into_node()); SaaSTable(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SaaSTable> for SaaSTable<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1499,13 +1499,13 @@ impl PhysicalTable {
     #[inline] pub fn new() -> Self { PhysicalTable(Properties_::new()) }
 }
 impl PhysicalTable {
-    /// `CustomSql`
+    /// Sets `CustomSql`.
     #[inline] pub fn custom_sql(mut self, value: impl IntoValue_<CustomSql>) -> Self { self.0.put("CustomSql", value.into_node()); self }
-    /// `RelationalTable`
+    /// Sets `RelationalTable`.
     #[inline] pub fn relational_table(mut self, value: impl IntoValue_<RelationalTable>) -> Self { self.0.put("RelationalTable", value.into_node()); self }
-    /// `S3Source`
+    /// Sets `S3Source`.
     #[inline] pub fn s3_source(mut self, value: impl IntoValue_<S3Source>) -> Self { self.0.put("S3Source", value.into_node()); self }
-    /// `SaaSTable`
+    /// Sets `SaaSTable`.
     #[inline] pub fn saa_s_table(mut self, value: impl IntoValue_<SaaSTable>) -> Self { self.0.put("SaaSTable", value.into_node()); self }
 }
 impl IntoValue_<PhysicalTable> for PhysicalTable { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1517,15 +1517,15 @@ impl RowLevelPermissionDataSet<Missing_<super::required::arn>, Missing_<super::r
     #[inline] pub fn new() -> Self { RowLevelPermissionDataSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RowLevelPermissionDataSet<S0, S1> {
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> RowLevelPermissionDataSet<Set_, S1> { self.0.put("Arn", value.into_node()); RowLevelPermissionDataSet(self.0, PhantomData_) }
-    /// `FormatVersion`
+    /// Sets `FormatVersion`. The values are constants of [`RowLevelPermissionFormatVersion`].
     #[inline] pub fn format_version(mut self, value: impl IntoValue_<RowLevelPermissionFormatVersion>) -> Self { self.0.put("FormatVersion", value.into_node()); self }
-    /// `Namespace`: 0 to 64 characters
+    /// Sets `Namespace`. 0 to 64 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `PermissionPolicy`: required
+    /// Sets `PermissionPolicy`. Required. The values are constants of [`RowLevelPermissionPolicy`].
     #[inline] pub fn permission_policy(mut self, value: impl IntoValue_<RowLevelPermissionPolicy>) -> RowLevelPermissionDataSet<S0, Set_> { self.0.put("PermissionPolicy", value.into_node()); RowLevelPermissionDataSet(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RowLevelPermissionDataSet> for RowLevelPermissionDataSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1537,13 +1537,13 @@ impl RowLevelPermissionTagRule<Missing_<super::required::column_name>, Missing_<
     #[inline] pub fn new() -> Self { RowLevelPermissionTagRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RowLevelPermissionTagRule<S0, S1> {
-    /// `ColumnName`: required
+    /// Sets `ColumnName`. Required.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> RowLevelPermissionTagRule<Set_, S1> { self.0.put("ColumnName", value.into_node()); RowLevelPermissionTagRule(self.0, PhantomData_) }
-    /// `MatchAllValue`: 1 to 256 characters
+    /// Sets `MatchAllValue`. 1 to 256 characters.
     #[inline] pub fn match_all_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchAllValue", value.into_node()); self }
-    /// `TagKey`: required, 1 to 128 characters
+    /// Sets `TagKey`. Required. 1 to 128 characters.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> RowLevelPermissionTagRule<S0, Set_> { self.0.put("TagKey", value.into_node()); RowLevelPermissionTagRule(self.0, PhantomData_) }
-    /// `TagMultiValueDelimiter`: 0 to 10 characters
+    /// Sets `TagMultiValueDelimiter`. 0 to 10 characters.
     #[inline] pub fn tag_multi_value_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagMultiValueDelimiter", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RowLevelPermissionTagRule> for RowLevelPermissionTagRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1555,11 +1555,11 @@ impl RowLevelPermissionTagConfiguration<Missing_<super::required::tag_rules>> {
     #[inline] pub fn new() -> Self { RowLevelPermissionTagConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RowLevelPermissionTagConfiguration<S0> {
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `TagRuleConfigurations`: 1 to 50 items
+    /// Sets `TagRuleConfigurations`. 1 to 50 items.
     #[inline] pub fn tag_rule_configurations(mut self, value: impl IntoValue_<Vec<Vec<String>>>) -> Self { self.0.put("TagRuleConfigurations", value.into_node()); self }
-    /// `TagRules`: required, 1 to 50 items
+    /// Sets `TagRules`. Required. 1 to 50 items.
     #[inline] pub fn tag_rules(mut self, value: impl IntoValue_<Vec<RowLevelPermissionTagRule>>) -> RowLevelPermissionTagConfiguration<Set_> { self.0.put("TagRules", value.into_node()); RowLevelPermissionTagConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RowLevelPermissionTagConfiguration> for RowLevelPermissionTagConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1571,7 +1571,7 @@ impl UploadedDocumentMetadata {
     #[inline] pub fn new() -> Self { UploadedDocumentMetadata(Properties_::new()) }
 }
 impl UploadedDocumentMetadata {
-    /// `Name`: 1 to 127 characters
+    /// Sets `Name`. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<UploadedDocumentMetadata> for UploadedDocumentMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1583,9 +1583,9 @@ impl InlineCustomInstruction<Missing_<super::required::instruction_text>> {
     #[inline] pub fn new() -> Self { InlineCustomInstruction(Properties_::new(), PhantomData_) }
 }
 impl<S0> InlineCustomInstruction<S0> {
-    /// `InstructionText`: required, 0 to 50000 characters
+    /// Sets `InstructionText`. Required. 0 to 50000 characters.
     #[inline] pub fn instruction_text(mut self, value: impl IntoValue_<String>) -> InlineCustomInstruction<Set_> { self.0.put("InstructionText", value.into_node()); InlineCustomInstruction(self.0, PhantomData_) }
-    /// `UploadedDocumentMetadata`
+    /// Sets `UploadedDocumentMetadata`.
     #[inline] pub fn uploaded_document_metadata(mut self, value: impl IntoValue_<UploadedDocumentMetadata>) -> Self { self.0.put("UploadedDocumentMetadata", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InlineCustomInstruction> for InlineCustomInstruction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1597,7 +1597,7 @@ impl CustomInstruction {
     #[inline] pub fn new() -> Self { CustomInstruction(Properties_::new()) }
 }
 impl CustomInstruction {
-    /// `InlineCustomInstruction`
+    /// Sets `InlineCustomInstruction`.
     #[inline] pub fn inline_custom_instruction(mut self, value: impl IntoValue_<InlineCustomInstruction>) -> Self { self.0.put("InlineCustomInstruction", value.into_node()); self }
 }
 impl IntoValue_<CustomInstruction> for CustomInstruction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1609,7 +1609,7 @@ impl DataSetSemanticDescription<Missing_<super::required::text>> {
     #[inline] pub fn new() -> Self { DataSetSemanticDescription(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSetSemanticDescription<S0> {
-    /// `Text`: required, 1 to 500 characters
+    /// Sets `Text`. Required. 1 to 500 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> DataSetSemanticDescription<Set_> { self.0.put("Text", value.into_node()); DataSetSemanticDescription(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataSetSemanticDescription> for DataSetSemanticDescription<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1621,9 +1621,9 @@ impl DataSetSemanticMetadata {
     #[inline] pub fn new() -> Self { DataSetSemanticMetadata(Properties_::new()) }
 }
 impl DataSetSemanticMetadata {
-    /// `CustomInstructions`: 1 to 2 items
+    /// Sets `CustomInstructions`. 1 to 2 items.
     #[inline] pub fn custom_instructions(mut self, value: impl IntoValue_<Vec<CustomInstruction>>) -> Self { self.0.put("CustomInstructions", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<DataSetSemanticDescription>) -> Self { self.0.put("Description", value.into_node()); self }
 }
 impl IntoValue_<DataSetSemanticMetadata> for DataSetSemanticMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1635,9 +1635,9 @@ impl RowLevelPermissionConfiguration {
     #[inline] pub fn new() -> Self { RowLevelPermissionConfiguration(Properties_::new()) }
 }
 impl RowLevelPermissionConfiguration {
-    /// `RowLevelPermissionDataSet`
+    /// Sets `RowLevelPermissionDataSet`.
     #[inline] pub fn row_level_permission_data_set(mut self, value: impl IntoValue_<RowLevelPermissionDataSet>) -> Self { self.0.put("RowLevelPermissionDataSet", value.into_node()); self }
-    /// `TagConfiguration`
+    /// Sets `TagConfiguration`.
     #[inline] pub fn tag_configuration(mut self, value: impl IntoValue_<RowLevelPermissionTagConfiguration>) -> Self { self.0.put("TagConfiguration", value.into_node()); self }
 }
 impl IntoValue_<RowLevelPermissionConfiguration> for RowLevelPermissionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1649,7 +1649,7 @@ impl AdditionalNotes {
     #[inline] pub fn new() -> Self { AdditionalNotes(Properties_::new()) }
 }
 impl AdditionalNotes {
-    /// `Text`: 0 to 2000 characters
+    /// Sets `Text`. 0 to 2000 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
 }
 impl IntoValue_<AdditionalNotes> for AdditionalNotes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1661,7 +1661,7 @@ impl ColumnSemanticType {
     #[inline] pub fn new() -> Self { ColumnSemanticType(Properties_::new()) }
 }
 impl ColumnSemanticType {
-    /// `GeographicalRole`
+    /// Sets `GeographicalRole`. The values are constants of [`GeoSpatialDataRole`].
     #[inline] pub fn geographical_role(mut self, value: impl IntoValue_<GeoSpatialDataRole>) -> Self { self.0.put("GeographicalRole", value.into_node()); self }
 }
 impl IntoValue_<ColumnSemanticType> for ColumnSemanticType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1673,11 +1673,11 @@ impl ColumnSemanticProperty {
     #[inline] pub fn new() -> Self { ColumnSemanticProperty(Properties_::new()) }
 }
 impl ColumnSemanticProperty {
-    /// `AdditionalNotes`
+    /// Sets `AdditionalNotes`.
     #[inline] pub fn additional_notes(mut self, value: impl IntoValue_<AdditionalNotes>) -> Self { self.0.put("AdditionalNotes", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<ColumnDescription>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `SemanticType`
+    /// Sets `SemanticType`.
     #[inline] pub fn semantic_type(mut self, value: impl IntoValue_<ColumnSemanticType>) -> Self { self.0.put("SemanticType", value.into_node()); self }
 }
 impl IntoValue_<ColumnSemanticProperty> for ColumnSemanticProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1689,9 +1689,9 @@ impl SharedColumnSemanticMetadata<Missing_<super::required::column_properties>> 
     #[inline] pub fn new() -> Self { SharedColumnSemanticMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0> SharedColumnSemanticMetadata<S0> {
-    /// `ColumnNames`: at least 1 items
+    /// Sets `ColumnNames`. At least 1 items.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ColumnNames", value.into_node()); self }
-    /// `ColumnProperties`: required, 1 to 3 items
+    /// Sets `ColumnProperties`. Required. 1 to 3 items.
     #[inline] pub fn column_properties(mut self, value: impl IntoValue_<Vec<ColumnSemanticProperty>>) -> SharedColumnSemanticMetadata<Set_> { self.0.put("ColumnProperties", value.into_node()); SharedColumnSemanticMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SharedColumnSemanticMetadata> for SharedColumnSemanticMetadata<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1703,7 +1703,7 @@ impl TableSemanticMetadata {
     #[inline] pub fn new() -> Self { TableSemanticMetadata(Properties_::new()) }
 }
 impl TableSemanticMetadata {
-    /// `ColumnMetadata`: 1 to 2000 items
+    /// Sets `ColumnMetadata`. 1 to 2000 items.
     #[inline] pub fn column_metadata(mut self, value: impl IntoValue_<Vec<SharedColumnSemanticMetadata>>) -> Self { self.0.put("ColumnMetadata", value.into_node()); self }
 }
 impl IntoValue_<TableSemanticMetadata> for TableSemanticMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1715,13 +1715,13 @@ impl SemanticTable<Missing_<super::required::alias>, Missing_<super::required::d
     #[inline] pub fn new() -> Self { SemanticTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SemanticTable<S0, S1> {
-    /// `Alias`: required, 1 to 64 characters
+    /// Sets `Alias`. Required. 1 to 64 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> SemanticTable<Set_, S1> { self.0.put("Alias", value.into_node()); SemanticTable(self.0, PhantomData_) }
-    /// `DestinationTableId`: required, 1 to 64 characters
+    /// Sets `DestinationTableId`. Required. 1 to 64 characters.
     #[inline] pub fn destination_table_id(mut self, value: impl IntoValue_<String>) -> SemanticTable<S0, Set_> { self.0.put("DestinationTableId", value.into_node()); SemanticTable(self.0, PhantomData_) }
-    /// `RowLevelPermissionConfiguration`
+    /// Sets `RowLevelPermissionConfiguration`.
     #[inline] pub fn row_level_permission_configuration(mut self, value: impl IntoValue_<RowLevelPermissionConfiguration>) -> Self { self.0.put("RowLevelPermissionConfiguration", value.into_node()); self }
-    /// `SemanticMetadata`
+    /// Sets `SemanticMetadata`.
     #[inline] pub fn semantic_metadata(mut self, value: impl IntoValue_<TableSemanticMetadata>) -> Self { self.0.put("SemanticMetadata", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SemanticTable> for SemanticTable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1733,9 +1733,9 @@ impl SemanticModelConfiguration {
     #[inline] pub fn new() -> Self { SemanticModelConfiguration(Properties_::new()) }
 }
 impl SemanticModelConfiguration {
-    /// `SemanticMetadata`: 1 to 1 items
+    /// Sets `SemanticMetadata`. 1 to 1 items.
     #[inline] pub fn semantic_metadata(mut self, value: impl IntoValue_<Vec<DataSetSemanticMetadata>>) -> Self { self.0.put("SemanticMetadata", value.into_node()); self }
-    /// `TableMap`
+    /// Sets `TableMap`.
     #[inline] pub fn table_map(mut self, value: impl IntoValue_<MapOf_<SemanticTable>>) -> Self { self.0.put("TableMap", value.into_node()); self }
 }
 impl IntoValue_<SemanticModelConfiguration> for SemanticModelConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

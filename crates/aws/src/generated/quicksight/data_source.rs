@@ -11,31 +11,31 @@ impl DataSource<Missing_<super::required::name>, Missing_<super::required::r#typ
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataSource<S0, S1> {
-    /// `AlternateDataSourceParameters`: 1 to 50 items
+    /// Sets `AlternateDataSourceParameters`. 1 to 50 items.
     #[inline] pub fn alternate_data_source_parameters(mut self, value: impl IntoValue_<Vec<DataSourceParameters>>) -> Self { self.0.put("AlternateDataSourceParameters", value.into_node()); self }
-    /// `AwsAccountId`: 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `Credentials`
+    /// Sets `Credentials`.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<DataSourceCredentials>) -> Self { self.0.put("Credentials", value.into_node()); self }
-    /// `DataSourceId`: update replaces
+    /// Sets `DataSourceId`. An update replaces the resource.
     #[inline] pub fn data_source_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSourceId", value.into_node()); self }
-    /// `DataSourceParameters`
+    /// Sets `DataSourceParameters`.
     #[inline] pub fn data_source_parameters(mut self, value: impl IntoValue_<DataSourceParameters>) -> Self { self.0.put("DataSourceParameters", value.into_node()); self }
-    /// `ErrorInfo`
+    /// Sets `ErrorInfo`.
     #[inline] pub fn error_info(mut self, value: impl IntoValue_<DataSourceErrorInfo>) -> Self { self.0.put("ErrorInfo", value.into_node()); self }
-    /// `FolderArns`: 0 to 10 items
+    /// Sets `FolderArns`. 0 to 10 items.
     #[inline] pub fn folder_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FolderArns", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataSource<Set_, S1> { self.0.put("Name", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `Permissions`: 1 to 64 items
+    /// Sets `Permissions`. 1 to 64 items.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<ResourcePermission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `SslProperties`
+    /// Sets `SslProperties`.
     #[inline] pub fn ssl_properties(mut self, value: impl IntoValue_<SslProperties>) -> Self { self.0.put("SslProperties", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`DataSourceType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DataSourceType>) -> DataSource<S0, Set_> { self.0.put("Type", value.into_node()); DataSource(self.0, PhantomData_) }
-    /// `VpcConnectionProperties`
+    /// Sets `VpcConnectionProperties`.
     #[inline] pub fn vpc_connection_properties(mut self, value: impl IntoValue_<VpcConnectionProperties>) -> Self { self.0.put("VpcConnectionProperties", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataSource> for DataSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl AmazonElasticsearchParameters<Missing_<super::required::domain>> {
     #[inline] pub fn new() -> Self { AmazonElasticsearchParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> AmazonElasticsearchParameters<S0> {
-    /// `Domain`: required, 1 to 64 characters
+    /// Sets `Domain`. Required. 1 to 64 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> AmazonElasticsearchParameters<Set_> { self.0.put("Domain", value.into_node()); AmazonElasticsearchParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AmazonElasticsearchParameters> for AmazonElasticsearchParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl AmazonOpenSearchParameters<Missing_<super::required::domain>> {
     #[inline] pub fn new() -> Self { AmazonOpenSearchParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> AmazonOpenSearchParameters<S0> {
-    /// `Domain`: required, 1 to 64 characters
+    /// Sets `Domain`. Required. 1 to 64 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> AmazonOpenSearchParameters<Set_> { self.0.put("Domain", value.into_node()); AmazonOpenSearchParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AmazonOpenSearchParameters> for AmazonOpenSearchParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl IdentityCenterConfiguration {
     #[inline] pub fn new() -> Self { IdentityCenterConfiguration(Properties_::new()) }
 }
 impl IdentityCenterConfiguration {
-    /// `EnableIdentityPropagation`
+    /// Sets `EnableIdentityPropagation`.
     #[inline] pub fn enable_identity_propagation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableIdentityPropagation", value.into_node()); self }
 }
 impl IntoValue_<IdentityCenterConfiguration> for IdentityCenterConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,13 +105,13 @@ impl AthenaParameters {
     #[inline] pub fn new() -> Self { AthenaParameters(Properties_::new()) }
 }
 impl AthenaParameters {
-    /// `ConsumerAccountRoleArn`: 20 to 2048 characters
+    /// Sets `ConsumerAccountRoleArn`. 20 to 2048 characters.
     #[inline] pub fn consumer_account_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConsumerAccountRoleArn", value.into_node()); self }
-    /// `IdentityCenterConfiguration`
+    /// Sets `IdentityCenterConfiguration`.
     #[inline] pub fn identity_center_configuration(mut self, value: impl IntoValue_<IdentityCenterConfiguration>) -> Self { self.0.put("IdentityCenterConfiguration", value.into_node()); self }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `WorkGroup`: 1 to 128 characters
+    /// Sets `WorkGroup`. 1 to 128 characters.
     #[inline] pub fn work_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkGroup", value.into_node()); self }
 }
 impl IntoValue_<AthenaParameters> for AthenaParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,11 +123,11 @@ impl AuroraParameters<Missing_<super::required::database>, Missing_<super::requi
     #[inline] pub fn new() -> Self { AuroraParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AuroraParameters<S0, S1, S2> {
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> AuroraParameters<Set_, S1, S2> { self.0.put("Database", value.into_node()); AuroraParameters(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> AuroraParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); AuroraParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> AuroraParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); AuroraParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AuroraParameters> for AuroraParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,11 +139,11 @@ impl AuroraPostgreSqlParameters<Missing_<super::required::database>, Missing_<su
     #[inline] pub fn new() -> Self { AuroraPostgreSqlParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AuroraPostgreSqlParameters<S0, S1, S2> {
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> AuroraPostgreSqlParameters<Set_, S1, S2> { self.0.put("Database", value.into_node()); AuroraPostgreSqlParameters(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> AuroraPostgreSqlParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); AuroraPostgreSqlParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> AuroraPostgreSqlParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); AuroraPostgreSqlParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AuroraPostgreSqlParameters> for AuroraPostgreSqlParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,7 +155,7 @@ impl VpcConnectionProperties<Missing_<super::required::vpc_connection_arn>> {
     #[inline] pub fn new() -> Self { VpcConnectionProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> VpcConnectionProperties<S0> {
-    /// `VpcConnectionArn`: required
+    /// Sets `VpcConnectionArn`. Required.
     #[inline] pub fn vpc_connection_arn(mut self, value: impl IntoValue_<String>) -> VpcConnectionProperties<Set_> { self.0.put("VpcConnectionArn", value.into_node()); VpcConnectionProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VpcConnectionProperties> for VpcConnectionProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,13 +167,13 @@ impl OAuthParameters<Missing_<super::required::token_provider_url>> {
     #[inline] pub fn new() -> Self { OAuthParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> OAuthParameters<S0> {
-    /// `IdentityProviderResourceUri`: 1 to 2048 characters
+    /// Sets `IdentityProviderResourceUri`. 1 to 2048 characters.
     #[inline] pub fn identity_provider_resource_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityProviderResourceUri", value.into_node()); self }
-    /// `IdentityProviderVpcConnectionProperties`
+    /// Sets `IdentityProviderVpcConnectionProperties`.
     #[inline] pub fn identity_provider_vpc_connection_properties(mut self, value: impl IntoValue_<VpcConnectionProperties>) -> Self { self.0.put("IdentityProviderVpcConnectionProperties", value.into_node()); self }
-    /// `OAuthScope`: 1 to 128 characters
+    /// Sets `OAuthScope`. 1 to 128 characters.
     #[inline] pub fn o_auth_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OAuthScope", value.into_node()); self }
-    /// `TokenProviderUrl`: required, 1 to 2048 characters
+    /// Sets `TokenProviderUrl`. Required. 1 to 2048 characters.
     #[inline] pub fn token_provider_url(mut self, value: impl IntoValue_<String>) -> OAuthParameters<Set_> { self.0.put("TokenProviderUrl", value.into_node()); OAuthParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OAuthParameters> for OAuthParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,15 +185,15 @@ impl DatabricksParameters<Missing_<super::required::host>, Missing_<super::requi
     #[inline] pub fn new() -> Self { DatabricksParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DatabricksParameters<S0, S1, S2> {
-    /// `AuthenticationType`
+    /// Sets `AuthenticationType`. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> Self { self.0.put("AuthenticationType", value.into_node()); self }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> DatabricksParameters<Set_, S1, S2> { self.0.put("Host", value.into_node()); DatabricksParameters(self.0, PhantomData_) }
-    /// `OAuthParameters`
+    /// Sets `OAuthParameters`.
     #[inline] pub fn o_auth_parameters(mut self, value: impl IntoValue_<OAuthParameters>) -> Self { self.0.put("OAuthParameters", value.into_node()); self }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> DatabricksParameters<S0, Set_, S2> { self.0.put("Port", value.into_node()); DatabricksParameters(self.0, PhantomData_) }
-    /// `SqlEndpointPath`: required, 1 to 4096 characters
+    /// Sets `SqlEndpointPath`. Required. 1 to 4096 characters.
     #[inline] pub fn sql_endpoint_path(mut self, value: impl IntoValue_<String>) -> DatabricksParameters<S0, S1, Set_> { self.0.put("SqlEndpointPath", value.into_node()); DatabricksParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DatabricksParameters> for DatabricksParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,11 +205,11 @@ impl MariaDbParameters<Missing_<super::required::database>, Missing_<super::requ
     #[inline] pub fn new() -> Self { MariaDbParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MariaDbParameters<S0, S1, S2> {
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> MariaDbParameters<Set_, S1, S2> { self.0.put("Database", value.into_node()); MariaDbParameters(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> MariaDbParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); MariaDbParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> MariaDbParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); MariaDbParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MariaDbParameters> for MariaDbParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,11 +221,11 @@ impl MySqlParameters<Missing_<super::required::database>, Missing_<super::requir
     #[inline] pub fn new() -> Self { MySqlParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MySqlParameters<S0, S1, S2> {
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> MySqlParameters<Set_, S1, S2> { self.0.put("Database", value.into_node()); MySqlParameters(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> MySqlParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); MySqlParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> MySqlParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); MySqlParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MySqlParameters> for MySqlParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,13 +237,13 @@ impl OracleParameters<Missing_<super::required::database>, Missing_<super::requi
     #[inline] pub fn new() -> Self { OracleParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OracleParameters<S0, S1, S2> {
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> OracleParameters<Set_, S1, S2> { self.0.put("Database", value.into_node()); OracleParameters(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> OracleParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); OracleParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> OracleParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); OracleParameters(self.0, PhantomData_) }
-    /// `UseServiceName`
+    /// Sets `UseServiceName`.
     #[inline] pub fn use_service_name(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseServiceName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OracleParameters> for OracleParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,11 +255,11 @@ impl PostgreSqlParameters<Missing_<super::required::database>, Missing_<super::r
     #[inline] pub fn new() -> Self { PostgreSqlParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PostgreSqlParameters<S0, S1, S2> {
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> PostgreSqlParameters<Set_, S1, S2> { self.0.put("Database", value.into_node()); PostgreSqlParameters(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> PostgreSqlParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); PostgreSqlParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> PostgreSqlParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); PostgreSqlParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PostgreSqlParameters> for PostgreSqlParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,11 +271,11 @@ impl PrestoParameters<Missing_<super::required::catalog>, Missing_<super::requir
     #[inline] pub fn new() -> Self { PrestoParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PrestoParameters<S0, S1, S2> {
-    /// `Catalog`: required, 0 to 128 characters
+    /// Sets `Catalog`. Required. 0 to 128 characters.
     #[inline] pub fn catalog(mut self, value: impl IntoValue_<String>) -> PrestoParameters<Set_, S1, S2> { self.0.put("Catalog", value.into_node()); PrestoParameters(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> PrestoParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); PrestoParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> PrestoParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); PrestoParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PrestoParameters> for PrestoParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,9 +287,9 @@ impl RdsParameters<Missing_<super::required::database>, Missing_<super::required
     #[inline] pub fn new() -> Self { RdsParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RdsParameters<S0, S1> {
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> RdsParameters<Set_, S1> { self.0.put("Database", value.into_node()); RdsParameters(self.0, PhantomData_) }
-    /// `InstanceId`: required, 1 to 64 characters
+    /// Sets `InstanceId`. Required. 1 to 64 characters.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> RdsParameters<S0, Set_> { self.0.put("InstanceId", value.into_node()); RdsParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RdsParameters> for RdsParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,13 +301,13 @@ impl RedshiftIAMParameters<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { RedshiftIAMParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftIAMParameters<S0> {
-    /// `AutoCreateDatabaseUser`
+    /// Sets `AutoCreateDatabaseUser`.
     #[inline] pub fn auto_create_database_user(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoCreateDatabaseUser", value.into_node()); self }
-    /// `DatabaseGroups`: 1 to 50 items
+    /// Sets `DatabaseGroups`. 1 to 50 items.
     #[inline] pub fn database_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DatabaseGroups", value.into_node()); self }
-    /// `DatabaseUser`: 1 to 64 characters
+    /// Sets `DatabaseUser`. 1 to 64 characters.
     #[inline] pub fn database_user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseUser", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> RedshiftIAMParameters<Set_> { self.0.put("RoleArn", value.into_node()); RedshiftIAMParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftIAMParameters> for RedshiftIAMParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,17 +319,17 @@ impl RedshiftParameters<Missing_<super::required::database>> {
     #[inline] pub fn new() -> Self { RedshiftParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedshiftParameters<S0> {
-    /// `ClusterId`: 1 to 64 characters
+    /// Sets `ClusterId`. 1 to 64 characters.
     #[inline] pub fn cluster_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterId", value.into_node()); self }
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> RedshiftParameters<Set_> { self.0.put("Database", value.into_node()); RedshiftParameters(self.0, PhantomData_) }
-    /// `Host`: 1 to 256 characters
+    /// Sets `Host`. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Host", value.into_node()); self }
-    /// `IAMParameters`
+    /// Sets `IAMParameters`.
     #[inline] pub fn iam_parameters(mut self, value: impl IntoValue_<RedshiftIAMParameters>) -> Self { self.0.put("IAMParameters", value.into_node()); self }
-    /// `IdentityCenterConfiguration`
+    /// Sets `IdentityCenterConfiguration`.
     #[inline] pub fn identity_center_configuration(mut self, value: impl IntoValue_<IdentityCenterConfiguration>) -> Self { self.0.put("IdentityCenterConfiguration", value.into_node()); self }
-    /// `Port`: 0 to 65535
+    /// Sets `Port`. 0 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Port", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RedshiftParameters> for RedshiftParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,9 +341,9 @@ impl ManifestFileLocation<Missing_<super::required::bucket>, Missing_<super::req
     #[inline] pub fn new() -> Self { ManifestFileLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ManifestFileLocation<S0, S1> {
-    /// `Bucket`: required, 1 to 1024 characters
+    /// Sets `Bucket`. Required. 1 to 1024 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> ManifestFileLocation<Set_, S1> { self.0.put("Bucket", value.into_node()); ManifestFileLocation(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 1024 characters
+    /// Sets `Key`. Required. 1 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> ManifestFileLocation<S0, Set_> { self.0.put("Key", value.into_node()); ManifestFileLocation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ManifestFileLocation> for ManifestFileLocation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,9 +355,9 @@ impl S3Parameters<Missing_<super::required::manifest_file_location>> {
     #[inline] pub fn new() -> Self { S3Parameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Parameters<S0> {
-    /// `ManifestFileLocation`: required
+    /// Sets `ManifestFileLocation`. Required.
     #[inline] pub fn manifest_file_location(mut self, value: impl IntoValue_<ManifestFileLocation>) -> S3Parameters<Set_> { self.0.put("ManifestFileLocation", value.into_node()); S3Parameters(self.0, PhantomData_) }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Parameters> for S3Parameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,7 +369,7 @@ impl S3TablesParameters {
     #[inline] pub fn new() -> Self { S3TablesParameters(Properties_::new()) }
 }
 impl S3TablesParameters {
-    /// `TableBucketArn`
+    /// Sets `TableBucketArn`.
     #[inline] pub fn table_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableBucketArn", value.into_node()); self }
 }
 impl IntoValue_<S3TablesParameters> for S3TablesParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,17 +381,17 @@ impl SnowflakeParameters<Missing_<super::required::database>, Missing_<super::re
     #[inline] pub fn new() -> Self { SnowflakeParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SnowflakeParameters<S0, S1, S2> {
-    /// `AuthenticationType`
+    /// Sets `AuthenticationType`. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> Self { self.0.put("AuthenticationType", value.into_node()); self }
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> SnowflakeParameters<Set_, S1, S2> { self.0.put("Database", value.into_node()); SnowflakeParameters(self.0, PhantomData_) }
-    /// `DatabaseAccessControlRole`: 0 to 128 characters
+    /// Sets `DatabaseAccessControlRole`. 0 to 128 characters.
     #[inline] pub fn database_access_control_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseAccessControlRole", value.into_node()); self }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> SnowflakeParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); SnowflakeParameters(self.0, PhantomData_) }
-    /// `OAuthParameters`
+    /// Sets `OAuthParameters`.
     #[inline] pub fn o_auth_parameters(mut self, value: impl IntoValue_<OAuthParameters>) -> Self { self.0.put("OAuthParameters", value.into_node()); self }
-    /// `Warehouse`: required, 0 to 128 characters
+    /// Sets `Warehouse`. Required. 0 to 128 characters.
     #[inline] pub fn warehouse(mut self, value: impl IntoValue_<String>) -> SnowflakeParameters<S0, S1, Set_> { self.0.put("Warehouse", value.into_node()); SnowflakeParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SnowflakeParameters> for SnowflakeParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,9 +403,9 @@ impl SparkParameters<Missing_<super::required::host>, Missing_<super::required::
     #[inline] pub fn new() -> Self { SparkParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SparkParameters<S0, S1> {
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> SparkParameters<Set_, S1> { self.0.put("Host", value.into_node()); SparkParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> SparkParameters<S0, Set_> { self.0.put("Port", value.into_node()); SparkParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SparkParameters> for SparkParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -417,11 +417,11 @@ impl SqlServerParameters<Missing_<super::required::database>, Missing_<super::re
     #[inline] pub fn new() -> Self { SqlServerParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SqlServerParameters<S0, S1, S2> {
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> SqlServerParameters<Set_, S1, S2> { self.0.put("Database", value.into_node()); SqlServerParameters(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> SqlServerParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); SqlServerParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> SqlServerParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); SqlServerParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SqlServerParameters> for SqlServerParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -433,19 +433,19 @@ impl StarburstParameters<Missing_<super::required::catalog>, Missing_<super::req
     #[inline] pub fn new() -> Self { StarburstParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StarburstParameters<S0, S1, S2> {
-    /// `AuthenticationType`
+    /// Sets `AuthenticationType`. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> Self { self.0.put("AuthenticationType", value.into_node()); self }
-    /// `Catalog`: required, 0 to 128 characters
+    /// Sets `Catalog`. Required. 0 to 128 characters.
     #[inline] pub fn catalog(mut self, value: impl IntoValue_<String>) -> StarburstParameters<Set_, S1, S2> { self.0.put("Catalog", value.into_node()); StarburstParameters(self.0, PhantomData_) }
-    /// `DatabaseAccessControlRole`: 0 to 128 characters
+    /// Sets `DatabaseAccessControlRole`. 0 to 128 characters.
     #[inline] pub fn database_access_control_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseAccessControlRole", value.into_node()); self }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> StarburstParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); StarburstParameters(self.0, PhantomData_) }
-    /// `OAuthParameters`
+    /// Sets `OAuthParameters`.
     #[inline] pub fn o_auth_parameters(mut self, value: impl IntoValue_<OAuthParameters>) -> Self { self.0.put("OAuthParameters", value.into_node()); self }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> StarburstParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); StarburstParameters(self.0, PhantomData_) }
-    /// `ProductType`
+    /// Sets `ProductType`. The values are constants of [`StarburstProductType`].
     #[inline] pub fn product_type(mut self, value: impl IntoValue_<StarburstProductType>) -> Self { self.0.put("ProductType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StarburstParameters> for StarburstParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -457,11 +457,11 @@ impl TeradataParameters<Missing_<super::required::database>, Missing_<super::req
     #[inline] pub fn new() -> Self { TeradataParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TeradataParameters<S0, S1, S2> {
-    /// `Database`: required, 1 to 128 characters
+    /// Sets `Database`. Required. 1 to 128 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> TeradataParameters<Set_, S1, S2> { self.0.put("Database", value.into_node()); TeradataParameters(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> TeradataParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); TeradataParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> TeradataParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); TeradataParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TeradataParameters> for TeradataParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -473,11 +473,11 @@ impl TrinoParameters<Missing_<super::required::catalog>, Missing_<super::require
     #[inline] pub fn new() -> Self { TrinoParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TrinoParameters<S0, S1, S2> {
-    /// `Catalog`: required, 0 to 128 characters
+    /// Sets `Catalog`. Required. 0 to 128 characters.
     #[inline] pub fn catalog(mut self, value: impl IntoValue_<String>) -> TrinoParameters<Set_, S1, S2> { self.0.put("Catalog", value.into_node()); TrinoParameters(self.0, PhantomData_) }
-    /// `Host`: required, 1 to 256 characters
+    /// Sets `Host`. Required. 1 to 256 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> TrinoParameters<S0, Set_, S2> { self.0.put("Host", value.into_node()); TrinoParameters(self.0, PhantomData_) }
-    /// `Port`: required, 1 to 65535
+    /// Sets `Port`. Required. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<f64>) -> TrinoParameters<S0, S1, Set_> { self.0.put("Port", value.into_node()); TrinoParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TrinoParameters> for TrinoParameters<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -489,47 +489,47 @@ impl DataSourceParameters {
     #[inline] pub fn new() -> Self { DataSourceParameters(Properties_::new()) }
 }
 impl DataSourceParameters {
-    /// `AmazonElasticsearchParameters`
+    /// Sets `AmazonElasticsearchParameters`.
     #[inline] pub fn amazon_elasticsearch_parameters(mut self, value: impl IntoValue_<AmazonElasticsearchParameters>) -> Self { self.0.put("AmazonElasticsearchParameters", value.into_node()); self }
-    /// `AmazonOpenSearchParameters`
+    /// Sets `AmazonOpenSearchParameters`.
     #[inline] pub fn amazon_open_search_parameters(mut self, value: impl IntoValue_<AmazonOpenSearchParameters>) -> Self { self.0.put("AmazonOpenSearchParameters", value.into_node()); self }
-    /// `AthenaParameters`
+    /// Sets `AthenaParameters`.
     #[inline] pub fn athena_parameters(mut self, value: impl IntoValue_<AthenaParameters>) -> Self { self.0.put("AthenaParameters", value.into_node()); self }
-    /// `AuroraParameters`
+    /// Sets `AuroraParameters`.
     #[inline] pub fn aurora_parameters(mut self, value: impl IntoValue_<AuroraParameters>) -> Self { self.0.put("AuroraParameters", value.into_node()); self }
-    /// `AuroraPostgreSqlParameters`
+    /// Sets `AuroraPostgreSqlParameters`.
     #[inline] pub fn aurora_postgre_sql_parameters(mut self, value: impl IntoValue_<AuroraPostgreSqlParameters>) -> Self { self.0.put("AuroraPostgreSqlParameters", value.into_node()); self }
-    /// `DatabricksParameters`
+    /// Sets `DatabricksParameters`.
     #[inline] pub fn databricks_parameters(mut self, value: impl IntoValue_<DatabricksParameters>) -> Self { self.0.put("DatabricksParameters", value.into_node()); self }
-    /// `MariaDbParameters`
+    /// Sets `MariaDbParameters`.
     #[inline] pub fn maria_db_parameters(mut self, value: impl IntoValue_<MariaDbParameters>) -> Self { self.0.put("MariaDbParameters", value.into_node()); self }
-    /// `MySqlParameters`
+    /// Sets `MySqlParameters`.
     #[inline] pub fn my_sql_parameters(mut self, value: impl IntoValue_<MySqlParameters>) -> Self { self.0.put("MySqlParameters", value.into_node()); self }
-    /// `OracleParameters`
+    /// Sets `OracleParameters`.
     #[inline] pub fn oracle_parameters(mut self, value: impl IntoValue_<OracleParameters>) -> Self { self.0.put("OracleParameters", value.into_node()); self }
-    /// `PostgreSqlParameters`
+    /// Sets `PostgreSqlParameters`.
     #[inline] pub fn postgre_sql_parameters(mut self, value: impl IntoValue_<PostgreSqlParameters>) -> Self { self.0.put("PostgreSqlParameters", value.into_node()); self }
-    /// `PrestoParameters`
+    /// Sets `PrestoParameters`.
     #[inline] pub fn presto_parameters(mut self, value: impl IntoValue_<PrestoParameters>) -> Self { self.0.put("PrestoParameters", value.into_node()); self }
-    /// `RdsParameters`
+    /// Sets `RdsParameters`.
     #[inline] pub fn rds_parameters(mut self, value: impl IntoValue_<RdsParameters>) -> Self { self.0.put("RdsParameters", value.into_node()); self }
-    /// `RedshiftParameters`
+    /// Sets `RedshiftParameters`.
     #[inline] pub fn redshift_parameters(mut self, value: impl IntoValue_<RedshiftParameters>) -> Self { self.0.put("RedshiftParameters", value.into_node()); self }
-    /// `S3Parameters`
+    /// Sets `S3Parameters`.
     #[inline] pub fn s3_parameters(mut self, value: impl IntoValue_<S3Parameters>) -> Self { self.0.put("S3Parameters", value.into_node()); self }
-    /// `S3TablesParameters`
+    /// Sets `S3TablesParameters`.
     #[inline] pub fn s3_tables_parameters(mut self, value: impl IntoValue_<S3TablesParameters>) -> Self { self.0.put("S3TablesParameters", value.into_node()); self }
-    /// `SnowflakeParameters`
+    /// Sets `SnowflakeParameters`.
     #[inline] pub fn snowflake_parameters(mut self, value: impl IntoValue_<SnowflakeParameters>) -> Self { self.0.put("SnowflakeParameters", value.into_node()); self }
-    /// `SparkParameters`
+    /// Sets `SparkParameters`.
     #[inline] pub fn spark_parameters(mut self, value: impl IntoValue_<SparkParameters>) -> Self { self.0.put("SparkParameters", value.into_node()); self }
-    /// `SqlServerParameters`
+    /// Sets `SqlServerParameters`.
     #[inline] pub fn sql_server_parameters(mut self, value: impl IntoValue_<SqlServerParameters>) -> Self { self.0.put("SqlServerParameters", value.into_node()); self }
-    /// `StarburstParameters`
+    /// Sets `StarburstParameters`.
     #[inline] pub fn starburst_parameters(mut self, value: impl IntoValue_<StarburstParameters>) -> Self { self.0.put("StarburstParameters", value.into_node()); self }
-    /// `TeradataParameters`
+    /// Sets `TeradataParameters`.
     #[inline] pub fn teradata_parameters(mut self, value: impl IntoValue_<TeradataParameters>) -> Self { self.0.put("TeradataParameters", value.into_node()); self }
-    /// `TrinoParameters`
+    /// Sets `TrinoParameters`.
     #[inline] pub fn trino_parameters(mut self, value: impl IntoValue_<TrinoParameters>) -> Self { self.0.put("TrinoParameters", value.into_node()); self }
 }
 impl IntoValue_<DataSourceParameters> for DataSourceParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -541,11 +541,11 @@ impl CredentialPair<Missing_<super::required::password>, Missing_<super::require
     #[inline] pub fn new() -> Self { CredentialPair(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CredentialPair<S0, S1> {
-    /// `AlternateDataSourceParameters`: 1 to 50 items
+    /// Sets `AlternateDataSourceParameters`. 1 to 50 items.
     #[inline] pub fn alternate_data_source_parameters(mut self, value: impl IntoValue_<Vec<DataSourceParameters>>) -> Self { self.0.put("AlternateDataSourceParameters", value.into_node()); self }
-    /// `Password`: required, 1 to 1024 characters
+    /// Sets `Password`. Required. 1 to 1024 characters.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> CredentialPair<Set_, S1> { self.0.put("Password", value.into_node()); CredentialPair(self.0, PhantomData_) }
-    /// `Username`: required, 1 to 64 characters
+    /// Sets `Username`. Required. 1 to 64 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> CredentialPair<S0, Set_> { self.0.put("Username", value.into_node()); CredentialPair(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CredentialPair> for CredentialPair<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -557,11 +557,11 @@ impl KeyPairCredentials<Missing_<super::required::key_pair_username>, Missing_<s
     #[inline] pub fn new() -> Self { KeyPairCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KeyPairCredentials<S0, S1> {
-    /// `KeyPairUsername`: required, 1 to 64 characters
+    /// Sets `KeyPairUsername`. Required. 1 to 64 characters.
     #[inline] pub fn key_pair_username(mut self, value: impl IntoValue_<String>) -> KeyPairCredentials<Set_, S1> { self.0.put("KeyPairUsername", value.into_node()); KeyPairCredentials(self.0, PhantomData_) }
-    /// `PrivateKey`: required, 1600 to 8000 characters
+    /// Sets `PrivateKey`. Required. 1600 to 8000 characters.
     #[inline] pub fn private_key(mut self, value: impl IntoValue_<String>) -> KeyPairCredentials<S0, Set_> { self.0.put("PrivateKey", value.into_node()); KeyPairCredentials(self.0, PhantomData_) }
-    /// `PrivateKeyPassphrase`: 0 to 256 characters
+    /// Sets `PrivateKeyPassphrase`. 0 to 256 characters.
     #[inline] pub fn private_key_passphrase(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateKeyPassphrase", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KeyPairCredentials> for KeyPairCredentials<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -573,11 +573,11 @@ impl OAuthClientCredentials {
     #[inline] pub fn new() -> Self { OAuthClientCredentials(Properties_::new()) }
 }
 impl OAuthClientCredentials {
-    /// `ClientId`: 1 to 256 characters
+    /// Sets `ClientId`. 1 to 256 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `Username`: 1 to 64 characters
+    /// Sets `Username`. 1 to 64 characters.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
 }
 impl IntoValue_<OAuthClientCredentials> for OAuthClientCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -589,15 +589,15 @@ impl DataSourceCredentials {
     #[inline] pub fn new() -> Self { DataSourceCredentials(Properties_::new()) }
 }
 impl DataSourceCredentials {
-    /// `CopySourceArn`
+    /// Sets `CopySourceArn`.
     #[inline] pub fn copy_source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CopySourceArn", value.into_node()); self }
-    /// `CredentialPair`
+    /// Sets `CredentialPair`.
     #[inline] pub fn credential_pair(mut self, value: impl IntoValue_<CredentialPair>) -> Self { self.0.put("CredentialPair", value.into_node()); self }
-    /// `KeyPairCredentials`
+    /// Sets `KeyPairCredentials`.
     #[inline] pub fn key_pair_credentials(mut self, value: impl IntoValue_<KeyPairCredentials>) -> Self { self.0.put("KeyPairCredentials", value.into_node()); self }
-    /// `OAuthClientCredentials`
+    /// Sets `OAuthClientCredentials`.
     #[inline] pub fn o_auth_client_credentials(mut self, value: impl IntoValue_<OAuthClientCredentials>) -> Self { self.0.put("OAuthClientCredentials", value.into_node()); self }
-    /// `SecretArn`: 1 to 2048 characters
+    /// Sets `SecretArn`. 1 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<DataSourceCredentials> for DataSourceCredentials { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -609,9 +609,9 @@ impl DataSourceErrorInfo {
     #[inline] pub fn new() -> Self { DataSourceErrorInfo(Properties_::new()) }
 }
 impl DataSourceErrorInfo {
-    /// `Message`
+    /// Sets `Message`.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`DataSourceErrorInfoType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DataSourceErrorInfoType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<DataSourceErrorInfo> for DataSourceErrorInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -623,11 +623,11 @@ impl ResourcePermission<Missing_<super::required::actions>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResourcePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePermission<S0, S1> {
-    /// `Actions`: required, 1 to 30 items
+    /// Sets `Actions`. Required. 1 to 30 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> ResourcePermission<Set_, S1> { self.0.put("Actions", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 256 characters
+    /// Sets `Principal`. Required. 1 to 256 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ResourcePermission<S0, Set_> { self.0.put("Principal", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Resource`
+    /// Sets `Resource`.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Resource", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePermission> for ResourcePermission<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -639,7 +639,7 @@ impl SslProperties {
     #[inline] pub fn new() -> Self { SslProperties(Properties_::new()) }
 }
 impl SslProperties {
-    /// `DisableSsl`
+    /// Sets `DisableSsl`.
     #[inline] pub fn disable_ssl(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableSsl", value.into_node()); self }
 }
 impl IntoValue_<SslProperties> for SslProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl DLPSetting<Missing_<super::required::dlp_setting_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { DLPSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> DLPSetting<S0, S1, S2, S3, S4, S5> {
-    /// `AwsAccountId`: 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `DlpSettingId`: required, 1 to 256 characters, update replaces
+    /// Sets `DlpSettingId`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn dlp_setting_id(mut self, value: impl IntoValue_<String>) -> DLPSetting<Set_, S1, S2, S3, S4, S5> { self.0.put("DlpSettingId", value.into_node()); DLPSetting(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> DLPSetting<S0, Set_, S2, S3, S4, S5> { self.0.put("Enabled", value.into_node()); DLPSetting(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DLPSetting<S0, S1, Set_, S3, S4, S5> { self.0.put("Name", value.into_node()); DLPSetting(self.0, PhantomData_) }
-    /// `ProviderConfig`: required
+    /// Sets `ProviderConfig`. Required.
     #[inline] pub fn provider_config(mut self, value: impl IntoValue_<ProviderConfig>) -> DLPSetting<S0, S1, S2, Set_, S4, S5> { self.0.put("ProviderConfig", value.into_node()); DLPSetting(self.0, PhantomData_) }
-    /// `ProviderOutageAction`: required
+    /// Sets `ProviderOutageAction`. Required. The values are constants of [`DlpAction`].
     #[inline] pub fn provider_outage_action(mut self, value: impl IntoValue_<DlpAction>) -> DLPSetting<S0, S1, S2, S3, Set_, S5> { self.0.put("ProviderOutageAction", value.into_node()); DLPSetting(self.0, PhantomData_) }
-    /// `ProviderType`: required
+    /// Sets `ProviderType`. Required. The values are constants of [`DlpProviderType`].
     #[inline] pub fn provider_type(mut self, value: impl IntoValue_<DlpProviderType>) -> DLPSetting<S0, S1, S2, S3, S4, Set_> { self.0.put("ProviderType", value.into_node()); DLPSetting(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<DLPSetting> for DLPSetting<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl MicrosoftPurviewCredentials<Missing_<super::required::secret_arn>> {
     #[inline] pub fn new() -> Self { MicrosoftPurviewCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0> MicrosoftPurviewCredentials<S0> {
-    /// `SecretArn`: required
+    /// Sets `SecretArn`. Required.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> MicrosoftPurviewCredentials<Set_> { self.0.put("SecretArn", value.into_node()); MicrosoftPurviewCredentials(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MicrosoftPurviewCredentials> for MicrosoftPurviewCredentials<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl LabelActionMapping<Missing_<super::required::action>, Missing_<super::requi
     #[inline] pub fn new() -> Self { LabelActionMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LabelActionMapping<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`DlpAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<DlpAction>) -> LabelActionMapping<Set_, S1, S2> { self.0.put("Action", value.into_node()); LabelActionMapping(self.0, PhantomData_) }
-    /// `LabelId`: required, 1 to 512 characters
+    /// Sets `LabelId`. Required. 1 to 512 characters.
     #[inline] pub fn label_id(mut self, value: impl IntoValue_<String>) -> LabelActionMapping<S0, Set_, S2> { self.0.put("LabelId", value.into_node()); LabelActionMapping(self.0, PhantomData_) }
-    /// `LabelName`: required, 1 to 512 characters
+    /// Sets `LabelName`. Required. 1 to 512 characters.
     #[inline] pub fn label_name(mut self, value: impl IntoValue_<String>) -> LabelActionMapping<S0, S1, Set_> { self.0.put("LabelName", value.into_node()); LabelActionMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LabelActionMapping> for LabelActionMapping<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl MicrosoftPurviewProviderConfig<Missing_<super::required::credentials>, Miss
     #[inline] pub fn new() -> Self { MicrosoftPurviewProviderConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MicrosoftPurviewProviderConfig<S0, S1, S2> {
-    /// `Credentials`: required
+    /// Sets `Credentials`. Required.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<MicrosoftPurviewCredentials>) -> MicrosoftPurviewProviderConfig<Set_, S1, S2> { self.0.put("Credentials", value.into_node()); MicrosoftPurviewProviderConfig(self.0, PhantomData_) }
-    /// `LabelActionMappings`: required, at most 100 items
+    /// Sets `LabelActionMappings`. Required. At most 100 items.
     #[inline] pub fn label_action_mappings(mut self, value: impl IntoValue_<Vec<LabelActionMapping>>) -> MicrosoftPurviewProviderConfig<S0, Set_, S2> { self.0.put("LabelActionMappings", value.into_node()); MicrosoftPurviewProviderConfig(self.0, PhantomData_) }
-    /// `UnmappedAction`: required
+    /// Sets `UnmappedAction`. Required. The values are constants of [`DlpAction`].
     #[inline] pub fn unmapped_action(mut self, value: impl IntoValue_<DlpAction>) -> MicrosoftPurviewProviderConfig<S0, S1, Set_> { self.0.put("UnmappedAction", value.into_node()); MicrosoftPurviewProviderConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MicrosoftPurviewProviderConfig> for MicrosoftPurviewProviderConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl ProviderConfig {
     #[inline] pub fn new() -> Self { ProviderConfig(Properties_::new()) }
 }
 impl ProviderConfig {
-    /// `MicrosoftPurview`
+    /// Sets `MicrosoftPurview`.
     #[inline] pub fn microsoft_purview(mut self, value: impl IntoValue_<MicrosoftPurviewProviderConfig>) -> Self { self.0.put("MicrosoftPurview", value.into_node()); self }
 }
 impl IntoValue_<ProviderConfig> for ProviderConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Flow<Missing_<super::required::aws_account_id>, Missing_<super::required::f
     #[inline] pub fn new() -> Self { Flow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Flow<S0, S1, S2> {
-    /// `AwsAccountId`: required, 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Flow<Set_, S1, S2> { self.0.put("AwsAccountId", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FlowDefinition`: required
+    /// Sets `FlowDefinition`. Required.
     #[inline] pub fn flow_definition(mut self, value: impl IntoValue_<Node_>) -> Flow<S0, Set_, S2> { self.0.put("FlowDefinition", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Flow<S0, S1, Set_> { self.0.put("Name", value.into_node()); Flow(self.0, PhantomData_) }
-    /// `Permissions`
+    /// Sets `Permissions`.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<Permission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Flow> for Flow<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl Permission<Missing_<super::required::actions>, Missing_<super::required::pr
     #[inline] pub fn new() -> Self { Permission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Permission<S0, S1> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> Permission<Set_, S1> { self.0.put("Actions", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 256 characters
+    /// Sets `Principal`. Required. 1 to 256 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> Permission<S0, Set_> { self.0.put("Principal", value.into_node()); Permission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Permission> for Permission<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

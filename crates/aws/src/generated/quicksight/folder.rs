@@ -11,21 +11,21 @@ impl Folder {
     #[inline] pub fn new() -> Self { Folder(Properties_::new()) }
 }
 impl Folder {
-    /// `AwsAccountId`: 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `FolderId`: 1 to 2048 characters, update replaces
+    /// Sets `FolderId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn folder_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FolderId", value.into_node()); self }
-    /// `FolderType`: update replaces
+    /// Sets `FolderType`. An update replaces the resource. The values are constants of [`FolderType`].
     #[inline] pub fn folder_type(mut self, value: impl IntoValue_<FolderType>) -> Self { self.0.put("FolderType", value.into_node()); self }
-    /// `Name`: 1 to 200 characters
+    /// Sets `Name`. 1 to 200 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ParentFolderArn`: update replaces
+    /// Sets `ParentFolderArn`. An update replaces the resource.
     #[inline] pub fn parent_folder_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParentFolderArn", value.into_node()); self }
-    /// `Permissions`: 1 to 64 items
+    /// Sets `Permissions`. 1 to 64 items.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<ResourcePermission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `SharingModel`: update replaces
+    /// Sets `SharingModel`. An update replaces the resource. The values are constants of [`SharingModel`].
     #[inline] pub fn sharing_model(mut self, value: impl IntoValue_<SharingModel>) -> Self { self.0.put("SharingModel", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Folder> for Folder { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl ResourcePermission<Missing_<super::required::actions>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResourcePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePermission<S0, S1> {
-    /// `Actions`: required, 1 to 20 items
+    /// Sets `Actions`. Required. 1 to 20 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> ResourcePermission<Set_, S1> { self.0.put("Actions", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 256 characters
+    /// Sets `Principal`. Required. 1 to 256 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ResourcePermission<S0, Set_> { self.0.put("Principal", value.into_node()); ResourcePermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePermission> for ResourcePermission<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl KnowledgeBase<Missing_<super::required::aws_account_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { KnowledgeBase(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> KnowledgeBase<S0, S1, S2, S3, S4> {
-    /// `AccessControlConfiguration`
+    /// Sets `AccessControlConfiguration`.
     #[inline] pub fn access_control_configuration(mut self, value: impl IntoValue_<AccessControlConfiguration>) -> Self { self.0.put("AccessControlConfiguration", value.into_node()); self }
-    /// `AwsAccountId`: required, 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> KnowledgeBase<Set_, S1, S2, S3, S4> { self.0.put("AwsAccountId", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
-    /// `DataSourceArn`: required, 0 to 1284 characters, update replaces
+    /// Sets `DataSourceArn`. Required. 0 to 1284 characters. An update replaces the resource.
     #[inline] pub fn data_source_arn(mut self, value: impl IntoValue_<String>) -> KnowledgeBase<S0, Set_, S2, S3, S4> { self.0.put("DataSourceArn", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IsEmailNotificationOptedForIngestionFailures`
+    /// Sets `IsEmailNotificationOptedForIngestionFailures`.
     #[inline] pub fn is_email_notification_opted_for_ingestion_failures(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsEmailNotificationOptedForIngestionFailures", value.into_node()); self }
-    /// `KnowledgeBaseConfiguration`: required
+    /// Sets `KnowledgeBaseConfiguration`. Required.
     #[inline] pub fn knowledge_base_configuration(mut self, value: impl IntoValue_<KnowledgeBaseConfiguration>) -> KnowledgeBase<S0, S1, Set_, S3, S4> { self.0.put("KnowledgeBaseConfiguration", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
-    /// `KnowledgeBaseId`: required, 1 to 1024 characters, update replaces
+    /// Sets `KnowledgeBaseId`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn knowledge_base_id(mut self, value: impl IntoValue_<String>) -> KnowledgeBase<S0, S1, S2, Set_, S4> { self.0.put("KnowledgeBaseId", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
-    /// `MediaExtractionConfiguration`
+    /// Sets `MediaExtractionConfiguration`.
     #[inline] pub fn media_extraction_configuration(mut self, value: impl IntoValue_<MediaExtractionConfiguration>) -> Self { self.0.put("MediaExtractionConfiguration", value.into_node()); self }
-    /// `Name`: required, 0 to 128 characters
+    /// Sets `Name`. Required. 0 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> KnowledgeBase<S0, S1, S2, S3, Set_> { self.0.put("Name", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
-    /// `Permissions`: 1 to 64 items
+    /// Sets `Permissions`. 1 to 64 items.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<ResourcePermission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `PrimaryOwnerArn`: update replaces
+    /// Sets `PrimaryOwnerArn`. An update replaces the resource.
     #[inline] pub fn primary_owner_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryOwnerArn", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<KnowledgeBase> for KnowledgeBase<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl AccessControlConfiguration {
     #[inline] pub fn new() -> Self { AccessControlConfiguration(Properties_::new()) }
 }
 impl AccessControlConfiguration {
-    /// `IsACLEnabled`
+    /// Sets `IsACLEnabled`.
     #[inline] pub fn is_acl_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsACLEnabled", value.into_node()); self }
 }
 impl IntoValue_<AccessControlConfiguration> for AccessControlConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl KbTemplateConfiguration {
     #[inline] pub fn new() -> Self { KbTemplateConfiguration(Properties_::new()) }
 }
 impl KbTemplateConfiguration {
-    /// `Template`
+    /// Sets `Template`.
     #[inline] pub fn template(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Template", value.into_node()); self }
 }
 impl IntoValue_<KbTemplateConfiguration> for KbTemplateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl KnowledgeBaseConfiguration {
     #[inline] pub fn new() -> Self { KnowledgeBaseConfiguration(Properties_::new()) }
 }
 impl KnowledgeBaseConfiguration {
-    /// `TemplateConfiguration`
+    /// Sets `TemplateConfiguration`.
     #[inline] pub fn template_configuration(mut self, value: impl IntoValue_<KbTemplateConfiguration>) -> Self { self.0.put("TemplateConfiguration", value.into_node()); self }
 }
 impl IntoValue_<KnowledgeBaseConfiguration> for KnowledgeBaseConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl AudioExtractionConfiguration<Missing_<super::required::audio_extraction_sta
     #[inline] pub fn new() -> Self { AudioExtractionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AudioExtractionConfiguration<S0> {
-    /// `AudioExtractionStatus`: required
+    /// Sets `AudioExtractionStatus`. Required. The values are constants of [`AudioExtractionStatus`].
     #[inline] pub fn audio_extraction_status(mut self, value: impl IntoValue_<AudioExtractionStatus>) -> AudioExtractionConfiguration<Set_> { self.0.put("AudioExtractionStatus", value.into_node()); AudioExtractionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AudioExtractionConfiguration> for AudioExtractionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl ImageExtractionConfiguration<Missing_<super::required::image_extraction_sta
     #[inline] pub fn new() -> Self { ImageExtractionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImageExtractionConfiguration<S0> {
-    /// `ImageExtractionStatus`: required
+    /// Sets `ImageExtractionStatus`. Required. The values are constants of [`ImageExtractionStatus`].
     #[inline] pub fn image_extraction_status(mut self, value: impl IntoValue_<ImageExtractionStatus>) -> ImageExtractionConfiguration<Set_> { self.0.put("ImageExtractionStatus", value.into_node()); ImageExtractionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ImageExtractionConfiguration> for ImageExtractionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,9 +135,9 @@ impl VideoExtractionConfiguration<Missing_<super::required::video_extraction_sta
     #[inline] pub fn new() -> Self { VideoExtractionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VideoExtractionConfiguration<S0> {
-    /// `VideoExtractionStatus`: required
+    /// Sets `VideoExtractionStatus`. Required. The values are constants of [`VideoExtractionStatus`].
     #[inline] pub fn video_extraction_status(mut self, value: impl IntoValue_<VideoExtractionStatus>) -> VideoExtractionConfiguration<Set_> { self.0.put("VideoExtractionStatus", value.into_node()); VideoExtractionConfiguration(self.0, PhantomData_) }
-    /// `VideoExtractionType`
+    /// Sets `VideoExtractionType`. The values are constants of [`VideoExtractionType`].
     #[inline] pub fn video_extraction_type(mut self, value: impl IntoValue_<VideoExtractionType>) -> Self { self.0.put("VideoExtractionType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VideoExtractionConfiguration> for VideoExtractionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl MediaExtractionConfiguration {
     #[inline] pub fn new() -> Self { MediaExtractionConfiguration(Properties_::new()) }
 }
 impl MediaExtractionConfiguration {
-    /// `AudioExtractionConfiguration`
+    /// Sets `AudioExtractionConfiguration`.
     #[inline] pub fn audio_extraction_configuration(mut self, value: impl IntoValue_<AudioExtractionConfiguration>) -> Self { self.0.put("AudioExtractionConfiguration", value.into_node()); self }
-    /// `ImageExtractionConfiguration`
+    /// Sets `ImageExtractionConfiguration`.
     #[inline] pub fn image_extraction_configuration(mut self, value: impl IntoValue_<ImageExtractionConfiguration>) -> Self { self.0.put("ImageExtractionConfiguration", value.into_node()); self }
-    /// `VideoExtractionConfiguration`
+    /// Sets `VideoExtractionConfiguration`.
     #[inline] pub fn video_extraction_configuration(mut self, value: impl IntoValue_<VideoExtractionConfiguration>) -> Self { self.0.put("VideoExtractionConfiguration", value.into_node()); self }
 }
 impl IntoValue_<MediaExtractionConfiguration> for MediaExtractionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl ResourcePermission<Missing_<super::required::actions>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResourcePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePermission<S0, S1> {
-    /// `Actions`: required, 1 to 30 items
+    /// Sets `Actions`. Required. 1 to 30 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> ResourcePermission<Set_, S1> { self.0.put("Actions", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 256 characters
+    /// Sets `Principal`. Required. 1 to 256 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ResourcePermission<S0, Set_> { self.0.put("Principal", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Resource`
+    /// Sets `Resource`.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Resource", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePermission> for ResourcePermission<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

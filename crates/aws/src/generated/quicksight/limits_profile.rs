@@ -11,13 +11,13 @@ impl LimitsProfile<Missing_<super::required::account_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { LimitsProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LimitsProfile<S0, S1, S2> {
-    /// `AccountId`: required, 12 to 12 characters, update replaces
+    /// Sets `AccountId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> LimitsProfile<Set_, S1, S2> { self.0.put("AccountId", value.into_node()); LimitsProfile(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ProfileName`: required, 1 to 256 characters
+    /// Sets `ProfileName`. Required. 1 to 256 characters.
     #[inline] pub fn profile_name(mut self, value: impl IntoValue_<String>) -> LimitsProfile<S0, Set_, S2> { self.0.put("ProfileName", value.into_node()); LimitsProfile(self.0, PhantomData_) }
-    /// `ResourceLimits`: required
+    /// Sets `ResourceLimits`. Required.
     #[inline] pub fn resource_limits(mut self, value: impl IntoValue_<MapOf_<ProfileLimitValue>>) -> LimitsProfile<S0, S1, Set_> { self.0.put("ResourceLimits", value.into_node()); LimitsProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LimitsProfile> for LimitsProfile<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl ProfileLimitValue<Missing_<super::required::max_value>, Missing_<super::req
     #[inline] pub fn new() -> Self { ProfileLimitValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProfileLimitValue<S0, S1> {
-    /// `MaxValue`: required, at least 0
+    /// Sets `MaxValue`. Required. At least 0.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<f64>) -> ProfileLimitValue<Set_, S1> { self.0.put("MaxValue", value.into_node()); ProfileLimitValue(self.0, PhantomData_) }
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`LimitUnit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<LimitUnit>) -> ProfileLimitValue<S0, Set_> { self.0.put("Unit", value.into_node()); ProfileLimitValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProfileLimitValue> for ProfileLimitValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::QuickSight`: 25 resource types.
+//! `AWS::QuickSight`: 25 resource types. Cargo feature: `quicksight`.
 
 pub mod action_connector;
 pub use action_connector::{ActionConnector, ActionConnectorRef};

@@ -11,27 +11,27 @@ impl OAuthClientApplication<Missing_<super::required::name>, Missing_<super::req
     #[inline] pub fn new() -> Self { OAuthClientApplication(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> OAuthClientApplication<S0, S1, S2, S3> {
-    /// `ClientId`: 1 to 2048 characters
+    /// Sets `ClientId`. 1 to 2048 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientId", value.into_node()); self }
-    /// `ClientSecret`: 1 to 2048 characters
+    /// Sets `ClientSecret`. 1 to 2048 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `DataSourceType`
+    /// Sets `DataSourceType`. The values are constants of [`DataSourceType`].
     #[inline] pub fn data_source_type(mut self, value: impl IntoValue_<DataSourceType>) -> Self { self.0.put("DataSourceType", value.into_node()); self }
-    /// `IdentityProviderVpcConnectionProperties`
+    /// Sets `IdentityProviderVpcConnectionProperties`.
     #[inline] pub fn identity_provider_vpc_connection_properties(mut self, value: impl IntoValue_<IdentityProviderVpcConnectionProperties>) -> Self { self.0.put("IdentityProviderVpcConnectionProperties", value.into_node()); self }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OAuthClientApplication<Set_, S1, S2, S3> { self.0.put("Name", value.into_node()); OAuthClientApplication(self.0, PhantomData_) }
-    /// `OAuthAuthorizationEndpointUrl`: 1 to 2048 characters
+    /// Sets `OAuthAuthorizationEndpointUrl`. 1 to 2048 characters.
     #[inline] pub fn o_auth_authorization_endpoint_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OAuthAuthorizationEndpointUrl", value.into_node()); self }
-    /// `OAuthClientApplicationId`: required, 1 to 256 characters, update replaces
+    /// Sets `OAuthClientApplicationId`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn o_auth_client_application_id(mut self, value: impl IntoValue_<String>) -> OAuthClientApplication<S0, Set_, S2, S3> { self.0.put("OAuthClientApplicationId", value.into_node()); OAuthClientApplication(self.0, PhantomData_) }
-    /// `OAuthClientAuthenticationType`: required, update replaces
+    /// Sets `OAuthClientAuthenticationType`. Required. An update replaces the resource. The values are constants of [`OAuthClientAuthenticationType`].
     #[inline] pub fn o_auth_client_authentication_type(mut self, value: impl IntoValue_<OAuthClientAuthenticationType>) -> OAuthClientApplication<S0, S1, Set_, S3> { self.0.put("OAuthClientAuthenticationType", value.into_node()); OAuthClientApplication(self.0, PhantomData_) }
-    /// `OAuthScopes`: 1 to 4096 characters
+    /// Sets `OAuthScopes`. 1 to 4096 characters.
     #[inline] pub fn o_auth_scopes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OAuthScopes", value.into_node()); self }
-    /// `OAuthTokenEndpointUrl`: required, 1 to 2048 characters
+    /// Sets `OAuthTokenEndpointUrl`. Required. 1 to 2048 characters.
     #[inline] pub fn o_auth_token_endpoint_url(mut self, value: impl IntoValue_<String>) -> OAuthClientApplication<S0, S1, S2, Set_> { self.0.put("OAuthTokenEndpointUrl", value.into_node()); OAuthClientApplication(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OAuthClientApplication> for OAuthClientApplication<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl IdentityProviderVpcConnectionProperties<Missing_<super::required::vpc_conne
     #[inline] pub fn new() -> Self { IdentityProviderVpcConnectionProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> IdentityProviderVpcConnectionProperties<S0> {
-    /// `VpcConnectionArn`: required
+    /// Sets `VpcConnectionArn`. Required.
     #[inline] pub fn vpc_connection_arn(mut self, value: impl IntoValue_<String>) -> IdentityProviderVpcConnectionProperties<Set_> { self.0.put("VpcConnectionArn", value.into_node()); IdentityProviderVpcConnectionProperties(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IdentityProviderVpcConnectionProperties> for IdentityProviderVpcConnectionProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl RefreshSchedule {
     #[inline] pub fn new() -> Self { RefreshSchedule(Properties_::new()) }
 }
 impl RefreshSchedule {
-    /// `AwsAccountId`: 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `DataSetId`: update replaces
+    /// Sets `DataSetId`. An update replaces the resource.
     #[inline] pub fn data_set_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetId", value.into_node()); self }
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<RefreshScheduleMap>) -> Self { self.0.put("Schedule", value.into_node()); self }
 }
 impl IntoValue_<RefreshSchedule> for RefreshSchedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl RefreshOnDay {
     #[inline] pub fn new() -> Self { RefreshOnDay(Properties_::new()) }
 }
 impl RefreshOnDay {
-    /// `DayOfMonth`: 1 to 128 characters
+    /// Sets `DayOfMonth`. 1 to 128 characters.
     #[inline] pub fn day_of_month(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DayOfMonth", value.into_node()); self }
-    /// `DayOfWeek`
+    /// Sets `DayOfWeek`. The values are constants of [`DayOfWeek`].
     #[inline] pub fn day_of_week(mut self, value: impl IntoValue_<DayOfWeek>) -> Self { self.0.put("DayOfWeek", value.into_node()); self }
 }
 impl IntoValue_<RefreshOnDay> for RefreshOnDay { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl ScheduleFrequency {
     #[inline] pub fn new() -> Self { ScheduleFrequency(Properties_::new()) }
 }
 impl ScheduleFrequency {
-    /// `Interval`
+    /// Sets `Interval`. The values are constants of [`Interval`].
     #[inline] pub fn interval(mut self, value: impl IntoValue_<Interval>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `RefreshOnDay`
+    /// Sets `RefreshOnDay`.
     #[inline] pub fn refresh_on_day(mut self, value: impl IntoValue_<RefreshOnDay>) -> Self { self.0.put("RefreshOnDay", value.into_node()); self }
-    /// `TimeOfTheDay`: 1 to 128 characters
+    /// Sets `TimeOfTheDay`. 1 to 128 characters.
     #[inline] pub fn time_of_the_day(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeOfTheDay", value.into_node()); self }
-    /// `TimeZone`: 1 to 128 characters
+    /// Sets `TimeZone`. 1 to 128 characters.
     #[inline] pub fn time_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeZone", value.into_node()); self }
 }
 impl IntoValue_<ScheduleFrequency> for ScheduleFrequency { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,13 +75,13 @@ impl RefreshScheduleMap {
     #[inline] pub fn new() -> Self { RefreshScheduleMap(Properties_::new()) }
 }
 impl RefreshScheduleMap {
-    /// `RefreshType`
+    /// Sets `RefreshType`. The values are constants of [`RefreshType`].
     #[inline] pub fn refresh_type(mut self, value: impl IntoValue_<RefreshType>) -> Self { self.0.put("RefreshType", value.into_node()); self }
-    /// `ScheduleFrequency`
+    /// Sets `ScheduleFrequency`.
     #[inline] pub fn schedule_frequency(mut self, value: impl IntoValue_<ScheduleFrequency>) -> Self { self.0.put("ScheduleFrequency", value.into_node()); self }
-    /// `ScheduleId`: 1 to 128 characters
+    /// Sets `ScheduleId`. 1 to 128 characters.
     #[inline] pub fn schedule_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleId", value.into_node()); self }
-    /// `StartAfterDateTime`: 1 to 128 characters
+    /// Sets `StartAfterDateTime`. 1 to 128 characters.
     #[inline] pub fn start_after_date_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartAfterDateTime", value.into_node()); self }
 }
 impl IntoValue_<RefreshScheduleMap> for RefreshScheduleMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

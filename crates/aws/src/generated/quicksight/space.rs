@@ -11,19 +11,19 @@ impl Space<Missing_<super::required::aws_account_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Space(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Space<S0, S1, S2> {
-    /// `AwsAccountId`: required, 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Space<Set_, S1, S2> { self.0.put("AwsAccountId", value.into_node()); Space(self.0, PhantomData_) }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Space<S0, Set_, S2> { self.0.put("Name", value.into_node()); Space(self.0, PhantomData_) }
-    /// `Permissions`
+    /// Sets `Permissions`.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<ResourcePermission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<SpaceResource>>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `SpaceId`: required, 1 to 256 characters, update replaces
+    /// Sets `SpaceId`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn space_id(mut self, value: impl IntoValue_<String>) -> Space<S0, S1, Set_> { self.0.put("SpaceId", value.into_node()); Space(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Space> for Space<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl ResourcePermission<Missing_<super::required::actions>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResourcePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePermission<S0, S1> {
-    /// `Actions`: required, 1 to 20 items
+    /// Sets `Actions`. Required. 1 to 20 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> ResourcePermission<Set_, S1> { self.0.put("Actions", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 256 characters
+    /// Sets `Principal`. Required. 1 to 256 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ResourcePermission<S0, Set_> { self.0.put("Principal", value.into_node()); ResourcePermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePermission> for ResourcePermission<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl SpaceResource<Missing_<super::required::resource_arn>, Missing_<super::requ
     #[inline] pub fn new() -> Self { SpaceResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SpaceResource<S0, S1> {
-    /// `ResourceArn`: required
+    /// Sets `ResourceArn`. Required.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> SpaceResource<Set_, S1> { self.0.put("ResourceArn", value.into_node()); SpaceResource(self.0, PhantomData_) }
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> SpaceResource<S0, Set_> { self.0.put("ResourceType", value.into_node()); SpaceResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SpaceResource> for SpaceResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

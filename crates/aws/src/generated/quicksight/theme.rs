@@ -11,21 +11,21 @@ impl Theme<Missing_<super::required::aws_account_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Theme(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Theme<S0, S1, S2, S3, S4> {
-    /// `AwsAccountId`: required, 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Theme<Set_, S1, S2, S3, S4> { self.0.put("AwsAccountId", value.into_node()); Theme(self.0, PhantomData_) }
-    /// `BaseThemeId`: required, 1 to 512 characters
+    /// Sets `BaseThemeId`. Required. 1 to 512 characters.
     #[inline] pub fn base_theme_id(mut self, value: impl IntoValue_<String>) -> Theme<S0, Set_, S2, S3, S4> { self.0.put("BaseThemeId", value.into_node()); Theme(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<ThemeConfiguration>) -> Theme<S0, S1, Set_, S3, S4> { self.0.put("Configuration", value.into_node()); Theme(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 2048 characters
+    /// Sets `Name`. Required. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Theme<S0, S1, S2, Set_, S4> { self.0.put("Name", value.into_node()); Theme(self.0, PhantomData_) }
-    /// `Permissions`: 1 to 64 items
+    /// Sets `Permissions`. 1 to 64 items.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<ResourcePermission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ThemeId`: required, 1 to 512 characters, update replaces
+    /// Sets `ThemeId`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn theme_id(mut self, value: impl IntoValue_<String>) -> Theme<S0, S1, S2, S3, Set_> { self.0.put("ThemeId", value.into_node()); Theme(self.0, PhantomData_) }
-    /// `VersionDescription`: 1 to 512 characters
+    /// Sets `VersionDescription`. 1 to 512 characters.
     #[inline] pub fn version_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionDescription", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Theme> for Theme<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl DataColorPalette {
     #[inline] pub fn new() -> Self { DataColorPalette(Properties_::new()) }
 }
 impl DataColorPalette {
-    /// `Colors`: 0 to 100 items
+    /// Sets `Colors`. 0 to 100 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Colors", value.into_node()); self }
-    /// `EmptyFillColor`
+    /// Sets `EmptyFillColor`.
     #[inline] pub fn empty_fill_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmptyFillColor", value.into_node()); self }
-    /// `MinMaxGradient`: 0 to 100 items
+    /// Sets `MinMaxGradient`. 0 to 100 items.
     #[inline] pub fn min_max_gradient(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MinMaxGradient", value.into_node()); self }
 }
 impl IntoValue_<DataColorPalette> for DataColorPalette { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl SheetBackgroundStyle {
     #[inline] pub fn new() -> Self { SheetBackgroundStyle(Properties_::new()) }
 }
 impl SheetBackgroundStyle {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `Gradient`
+    /// Sets `Gradient`.
     #[inline] pub fn gradient(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Gradient", value.into_node()); self }
 }
 impl IntoValue_<SheetBackgroundStyle> for SheetBackgroundStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,11 +115,11 @@ impl BorderStyle {
     #[inline] pub fn new() -> Self { BorderStyle(Properties_::new()) }
 }
 impl BorderStyle {
-    /// `Color`
+    /// Sets `Color`.
     #[inline] pub fn color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Color", value.into_node()); self }
-    /// `Show`
+    /// Sets `Show`.
     #[inline] pub fn show(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Show", value.into_node()); self }
-    /// `Width`: 0 to 50 characters
+    /// Sets `Width`. 0 to 50 characters.
     #[inline] pub fn width(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Width", value.into_node()); self }
 }
 impl IntoValue_<BorderStyle> for BorderStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,13 +131,13 @@ impl TileStyle {
     #[inline] pub fn new() -> Self { TileStyle(Properties_::new()) }
 }
 impl TileStyle {
-    /// `BackgroundColor`
+    /// Sets `BackgroundColor`.
     #[inline] pub fn background_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackgroundColor", value.into_node()); self }
-    /// `Border`
+    /// Sets `Border`.
     #[inline] pub fn border(mut self, value: impl IntoValue_<BorderStyle>) -> Self { self.0.put("Border", value.into_node()); self }
-    /// `BorderRadius`: 0 to 50 characters
+    /// Sets `BorderRadius`. 0 to 50 characters.
     #[inline] pub fn border_radius(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BorderRadius", value.into_node()); self }
-    /// `Padding`: 0 to 200 characters
+    /// Sets `Padding`. 0 to 200 characters.
     #[inline] pub fn padding(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Padding", value.into_node()); self }
 }
 impl IntoValue_<TileStyle> for TileStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl GutterStyle {
     #[inline] pub fn new() -> Self { GutterStyle(Properties_::new()) }
 }
 impl GutterStyle {
-    /// `Show`
+    /// Sets `Show`.
     #[inline] pub fn show(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Show", value.into_node()); self }
 }
 impl IntoValue_<GutterStyle> for GutterStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,7 +161,7 @@ impl MarginStyle {
     #[inline] pub fn new() -> Self { MarginStyle(Properties_::new()) }
 }
 impl MarginStyle {
-    /// `Show`
+    /// Sets `Show`.
     #[inline] pub fn show(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Show", value.into_node()); self }
 }
 impl IntoValue_<MarginStyle> for MarginStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl TileLayoutStyle {
     #[inline] pub fn new() -> Self { TileLayoutStyle(Properties_::new()) }
 }
 impl TileLayoutStyle {
-    /// `Gutter`
+    /// Sets `Gutter`.
     #[inline] pub fn gutter(mut self, value: impl IntoValue_<GutterStyle>) -> Self { self.0.put("Gutter", value.into_node()); self }
-    /// `Margin`
+    /// Sets `Margin`.
     #[inline] pub fn margin(mut self, value: impl IntoValue_<MarginStyle>) -> Self { self.0.put("Margin", value.into_node()); self }
 }
 impl IntoValue_<TileLayoutStyle> for TileLayoutStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,11 +187,11 @@ impl SheetStyle {
     #[inline] pub fn new() -> Self { SheetStyle(Properties_::new()) }
 }
 impl SheetStyle {
-    /// `Background`
+    /// Sets `Background`.
     #[inline] pub fn background(mut self, value: impl IntoValue_<SheetBackgroundStyle>) -> Self { self.0.put("Background", value.into_node()); self }
-    /// `Tile`
+    /// Sets `Tile`.
     #[inline] pub fn tile(mut self, value: impl IntoValue_<TileStyle>) -> Self { self.0.put("Tile", value.into_node()); self }
-    /// `TileLayout`
+    /// Sets `TileLayout`.
     #[inline] pub fn tile_layout(mut self, value: impl IntoValue_<TileLayoutStyle>) -> Self { self.0.put("TileLayout", value.into_node()); self }
 }
 impl IntoValue_<SheetStyle> for SheetStyle { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,7 +203,7 @@ impl FontSize {
     #[inline] pub fn new() -> Self { FontSize(Properties_::new()) }
 }
 impl FontSize {
-    /// `Absolute`
+    /// Sets `Absolute`.
     #[inline] pub fn absolute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Absolute", value.into_node()); self }
 }
 impl IntoValue_<FontSize> for FontSize { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,7 +215,7 @@ impl FontWeight {
     #[inline] pub fn new() -> Self { FontWeight(Properties_::new()) }
 }
 impl FontWeight {
-    /// `Name`
+    /// Sets `Name`. The values are constants of [`FontWeightName`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<FontWeightName>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<FontWeight> for FontWeight { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,17 +227,17 @@ impl FontConfiguration {
     #[inline] pub fn new() -> Self { FontConfiguration(Properties_::new()) }
 }
 impl FontConfiguration {
-    /// `FontColor`
+    /// Sets `FontColor`.
     #[inline] pub fn font_color(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontColor", value.into_node()); self }
-    /// `FontDecoration`
+    /// Sets `FontDecoration`. The values are constants of [`FontDecoration`].
     #[inline] pub fn font_decoration(mut self, value: impl IntoValue_<FontDecoration>) -> Self { self.0.put("FontDecoration", value.into_node()); self }
-    /// `FontFamily`: 0 to 256 characters
+    /// Sets `FontFamily`. 0 to 256 characters.
     #[inline] pub fn font_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontFamily", value.into_node()); self }
-    /// `FontSize`
+    /// Sets `FontSize`.
     #[inline] pub fn font_size(mut self, value: impl IntoValue_<FontSize>) -> Self { self.0.put("FontSize", value.into_node()); self }
-    /// `FontStyle`
+    /// Sets `FontStyle`. The values are constants of [`FontStyle`].
     #[inline] pub fn font_style(mut self, value: impl IntoValue_<FontStyle>) -> Self { self.0.put("FontStyle", value.into_node()); self }
-    /// `FontWeight`
+    /// Sets `FontWeight`.
     #[inline] pub fn font_weight(mut self, value: impl IntoValue_<FontWeight>) -> Self { self.0.put("FontWeight", value.into_node()); self }
 }
 impl IntoValue_<FontConfiguration> for FontConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,7 +249,7 @@ impl Font {
     #[inline] pub fn new() -> Self { Font(Properties_::new()) }
 }
 impl Font {
-    /// `FontFamily`: 0 to 256 characters
+    /// Sets `FontFamily`. 0 to 256 characters.
     #[inline] pub fn font_family(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FontFamily", value.into_node()); self }
 }
 impl IntoValue_<Font> for Font { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,11 +261,11 @@ impl VisualSubtitleFontConfiguration {
     #[inline] pub fn new() -> Self { VisualSubtitleFontConfiguration(Properties_::new()) }
 }
 impl VisualSubtitleFontConfiguration {
-    /// `FontConfiguration`
+    /// Sets `FontConfiguration`.
     #[inline] pub fn font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("FontConfiguration", value.into_node()); self }
-    /// `TextAlignment`
+    /// Sets `TextAlignment`. The values are constants of [`HorizontalTextAlignment`].
     #[inline] pub fn text_alignment(mut self, value: impl IntoValue_<HorizontalTextAlignment>) -> Self { self.0.put("TextAlignment", value.into_node()); self }
-    /// `TextTransform`
+    /// Sets `TextTransform`. The values are constants of [`TextTransform`].
     #[inline] pub fn text_transform(mut self, value: impl IntoValue_<TextTransform>) -> Self { self.0.put("TextTransform", value.into_node()); self }
 }
 impl IntoValue_<VisualSubtitleFontConfiguration> for VisualSubtitleFontConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,11 +277,11 @@ impl VisualTitleFontConfiguration {
     #[inline] pub fn new() -> Self { VisualTitleFontConfiguration(Properties_::new()) }
 }
 impl VisualTitleFontConfiguration {
-    /// `FontConfiguration`
+    /// Sets `FontConfiguration`.
     #[inline] pub fn font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("FontConfiguration", value.into_node()); self }
-    /// `TextAlignment`
+    /// Sets `TextAlignment`. The values are constants of [`HorizontalTextAlignment`].
     #[inline] pub fn text_alignment(mut self, value: impl IntoValue_<HorizontalTextAlignment>) -> Self { self.0.put("TextAlignment", value.into_node()); self }
-    /// `TextTransform`
+    /// Sets `TextTransform`. The values are constants of [`TextTransform`].
     #[inline] pub fn text_transform(mut self, value: impl IntoValue_<TextTransform>) -> Self { self.0.put("TextTransform", value.into_node()); self }
 }
 impl IntoValue_<VisualTitleFontConfiguration> for VisualTitleFontConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,21 +293,21 @@ impl Typography {
     #[inline] pub fn new() -> Self { Typography(Properties_::new()) }
 }
 impl Typography {
-    /// `AxisLabelFontConfiguration`
+    /// Sets `AxisLabelFontConfiguration`.
     #[inline] pub fn axis_label_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("AxisLabelFontConfiguration", value.into_node()); self }
-    /// `AxisTitleFontConfiguration`
+    /// Sets `AxisTitleFontConfiguration`.
     #[inline] pub fn axis_title_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("AxisTitleFontConfiguration", value.into_node()); self }
-    /// `DataLabelFontConfiguration`
+    /// Sets `DataLabelFontConfiguration`.
     #[inline] pub fn data_label_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("DataLabelFontConfiguration", value.into_node()); self }
-    /// `FontFamilies`: 0 to 5 items
+    /// Sets `FontFamilies`. 0 to 5 items.
     #[inline] pub fn font_families(mut self, value: impl IntoValue_<Vec<Font>>) -> Self { self.0.put("FontFamilies", value.into_node()); self }
-    /// `LegendTitleFontConfiguration`
+    /// Sets `LegendTitleFontConfiguration`.
     #[inline] pub fn legend_title_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("LegendTitleFontConfiguration", value.into_node()); self }
-    /// `LegendValueFontConfiguration`
+    /// Sets `LegendValueFontConfiguration`.
     #[inline] pub fn legend_value_font_configuration(mut self, value: impl IntoValue_<FontConfiguration>) -> Self { self.0.put("LegendValueFontConfiguration", value.into_node()); self }
-    /// `VisualSubtitleFontConfiguration`
+    /// Sets `VisualSubtitleFontConfiguration`.
     #[inline] pub fn visual_subtitle_font_configuration(mut self, value: impl IntoValue_<VisualSubtitleFontConfiguration>) -> Self { self.0.put("VisualSubtitleFontConfiguration", value.into_node()); self }
-    /// `VisualTitleFontConfiguration`
+    /// Sets `VisualTitleFontConfiguration`.
     #[inline] pub fn visual_title_font_configuration(mut self, value: impl IntoValue_<VisualTitleFontConfiguration>) -> Self { self.0.put("VisualTitleFontConfiguration", value.into_node()); self }
 }
 impl IntoValue_<Typography> for Typography { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,37 +319,37 @@ impl UIColorPalette {
     #[inline] pub fn new() -> Self { UIColorPalette(Properties_::new()) }
 }
 impl UIColorPalette {
-    /// `Accent`
+    /// Sets `Accent`.
     #[inline] pub fn accent(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Accent", value.into_node()); self }
-    /// `AccentForeground`
+    /// Sets `AccentForeground`.
     #[inline] pub fn accent_foreground(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccentForeground", value.into_node()); self }
-    /// `Danger`
+    /// Sets `Danger`.
     #[inline] pub fn danger(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Danger", value.into_node()); self }
-    /// `DangerForeground`
+    /// Sets `DangerForeground`.
     #[inline] pub fn danger_foreground(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DangerForeground", value.into_node()); self }
-    /// `Dimension`
+    /// Sets `Dimension`.
     #[inline] pub fn dimension(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Dimension", value.into_node()); self }
-    /// `DimensionForeground`
+    /// Sets `DimensionForeground`.
     #[inline] pub fn dimension_foreground(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DimensionForeground", value.into_node()); self }
-    /// `Measure`
+    /// Sets `Measure`.
     #[inline] pub fn measure(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Measure", value.into_node()); self }
-    /// `MeasureForeground`
+    /// Sets `MeasureForeground`.
     #[inline] pub fn measure_foreground(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeasureForeground", value.into_node()); self }
-    /// `PrimaryBackground`
+    /// Sets `PrimaryBackground`.
     #[inline] pub fn primary_background(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryBackground", value.into_node()); self }
-    /// `PrimaryForeground`
+    /// Sets `PrimaryForeground`.
     #[inline] pub fn primary_foreground(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryForeground", value.into_node()); self }
-    /// `SecondaryBackground`
+    /// Sets `SecondaryBackground`.
     #[inline] pub fn secondary_background(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecondaryBackground", value.into_node()); self }
-    /// `SecondaryForeground`
+    /// Sets `SecondaryForeground`.
     #[inline] pub fn secondary_foreground(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecondaryForeground", value.into_node()); self }
-    /// `Success`
+    /// Sets `Success`.
     #[inline] pub fn success(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Success", value.into_node()); self }
-    /// `SuccessForeground`
+    /// Sets `SuccessForeground`.
     #[inline] pub fn success_foreground(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SuccessForeground", value.into_node()); self }
-    /// `Warning`
+    /// Sets `Warning`.
     #[inline] pub fn warning(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Warning", value.into_node()); self }
-    /// `WarningForeground`
+    /// Sets `WarningForeground`.
     #[inline] pub fn warning_foreground(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WarningForeground", value.into_node()); self }
 }
 impl IntoValue_<UIColorPalette> for UIColorPalette { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -361,13 +361,13 @@ impl ThemeConfiguration {
     #[inline] pub fn new() -> Self { ThemeConfiguration(Properties_::new()) }
 }
 impl ThemeConfiguration {
-    /// `DataColorPalette`
+    /// Sets `DataColorPalette`.
     #[inline] pub fn data_color_palette(mut self, value: impl IntoValue_<DataColorPalette>) -> Self { self.0.put("DataColorPalette", value.into_node()); self }
-    /// `Sheet`
+    /// Sets `Sheet`.
     #[inline] pub fn sheet(mut self, value: impl IntoValue_<SheetStyle>) -> Self { self.0.put("Sheet", value.into_node()); self }
-    /// `Typography`
+    /// Sets `Typography`.
     #[inline] pub fn typography(mut self, value: impl IntoValue_<Typography>) -> Self { self.0.put("Typography", value.into_node()); self }
-    /// `UIColorPalette`
+    /// Sets `UIColorPalette`.
     #[inline] pub fn ui_color_palette(mut self, value: impl IntoValue_<UIColorPalette>) -> Self { self.0.put("UIColorPalette", value.into_node()); self }
 }
 impl IntoValue_<ThemeConfiguration> for ThemeConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -379,9 +379,9 @@ impl ResourcePermission<Missing_<super::required::actions>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResourcePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePermission<S0, S1> {
-    /// `Actions`: required, 1 to 30 items
+    /// Sets `Actions`. Required. 1 to 30 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> ResourcePermission<Set_, S1> { self.0.put("Actions", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 256 characters
+    /// Sets `Principal`. Required. 1 to 256 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ResourcePermission<S0, Set_> { self.0.put("Principal", value.into_node()); ResourcePermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePermission> for ResourcePermission<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Topic {
     #[inline] pub fn new() -> Self { Topic(Properties_::new()) }
 }
 impl Topic {
-    /// `AwsAccountId`: 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `ConfigOptions`
+    /// Sets `ConfigOptions`.
     #[inline] pub fn config_options(mut self, value: impl IntoValue_<TopicConfigOptions>) -> Self { self.0.put("ConfigOptions", value.into_node()); self }
-    /// `CustomInstructions`
+    /// Sets `CustomInstructions`.
     #[inline] pub fn custom_instructions(mut self, value: impl IntoValue_<CustomInstructions>) -> Self { self.0.put("CustomInstructions", value.into_node()); self }
-    /// `DataSets`
+    /// Sets `DataSets`.
     #[inline] pub fn data_sets(mut self, value: impl IntoValue_<Vec<DatasetMetadata>>) -> Self { self.0.put("DataSets", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FolderArns`: 0 to 20 items, update replaces
+    /// Sets `FolderArns`. 0 to 20 items. An update replaces the resource.
     #[inline] pub fn folder_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FolderArns", value.into_node()); self }
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 1 to 200 items, update replaces
+    /// Sets `Tags`. 1 to 200 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TopicId`: 0 to 256 characters, update replaces
+    /// Sets `TopicId`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn topic_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicId", value.into_node()); self }
-    /// `UserExperienceVersion`
+    /// Sets `UserExperienceVersion`. The values are constants of [`TopicUserExperienceVersion`].
     #[inline] pub fn user_experience_version(mut self, value: impl IntoValue_<TopicUserExperienceVersion>) -> Self { self.0.put("UserExperienceVersion", value.into_node()); self }
 }
 impl IntoValue_<Topic> for Topic { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl TopicConfigOptions {
     #[inline] pub fn new() -> Self { TopicConfigOptions(Properties_::new()) }
 }
 impl TopicConfigOptions {
-    /// `QBusinessInsightsEnabled`
+    /// Sets `QBusinessInsightsEnabled`.
     #[inline] pub fn q_business_insights_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("QBusinessInsightsEnabled", value.into_node()); self }
 }
 impl IntoValue_<TopicConfigOptions> for TopicConfigOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl CustomInstructions<Missing_<super::required::custom_instructions_string>> {
     #[inline] pub fn new() -> Self { CustomInstructions(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomInstructions<S0> {
-    /// `CustomInstructionsString`: required, 0 to 10000 characters
+    /// Sets `CustomInstructionsString`. Required. 0 to 10000 characters.
     #[inline] pub fn custom_instructions_string(mut self, value: impl IntoValue_<String>) -> CustomInstructions<Set_> { self.0.put("CustomInstructionsString", value.into_node()); CustomInstructions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomInstructions> for CustomInstructions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl CellValueSynonym {
     #[inline] pub fn new() -> Self { CellValueSynonym(Properties_::new()) }
 }
 impl CellValueSynonym {
-    /// `CellValue`: 0 to 256 characters
+    /// Sets `CellValue`. 0 to 256 characters.
     #[inline] pub fn cell_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CellValue", value.into_node()); self }
-    /// `Synonyms`
+    /// Sets `Synonyms`.
     #[inline] pub fn synonyms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Synonyms", value.into_node()); self }
 }
 impl IntoValue_<CellValueSynonym> for CellValueSynonym { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,11 +95,11 @@ impl ComparativeOrder {
     #[inline] pub fn new() -> Self { ComparativeOrder(Properties_::new()) }
 }
 impl ComparativeOrder {
-    /// `SpecifedOrder`
+    /// Sets `SpecifedOrder`.
     #[inline] pub fn specifed_order(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SpecifedOrder", value.into_node()); self }
-    /// `TreatUndefinedSpecifiedValues`
+    /// Sets `TreatUndefinedSpecifiedValues`. The values are constants of [`UndefinedSpecifiedValueType`].
     #[inline] pub fn treat_undefined_specified_values(mut self, value: impl IntoValue_<UndefinedSpecifiedValueType>) -> Self { self.0.put("TreatUndefinedSpecifiedValues", value.into_node()); self }
-    /// `UseOrdering`
+    /// Sets `UseOrdering`. The values are constants of [`ColumnOrderingType`].
     #[inline] pub fn use_ordering(mut self, value: impl IntoValue_<ColumnOrderingType>) -> Self { self.0.put("UseOrdering", value.into_node()); self }
 }
 impl IntoValue_<ComparativeOrder> for ComparativeOrder { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl NegativeFormat {
     #[inline] pub fn new() -> Self { NegativeFormat(Properties_::new()) }
 }
 impl NegativeFormat {
-    /// `Prefix`: 0 to 256 characters
+    /// Sets `Prefix`. 0 to 256 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Suffix`: 0 to 256 characters
+    /// Sets `Suffix`. 0 to 256 characters.
     #[inline] pub fn suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Suffix", value.into_node()); self }
 }
 impl IntoValue_<NegativeFormat> for NegativeFormat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,29 +125,29 @@ impl DisplayFormatOptions {
     #[inline] pub fn new() -> Self { DisplayFormatOptions(Properties_::new()) }
 }
 impl DisplayFormatOptions {
-    /// `BlankCellFormat`: 0 to 256 characters
+    /// Sets `BlankCellFormat`. 0 to 256 characters.
     #[inline] pub fn blank_cell_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BlankCellFormat", value.into_node()); self }
-    /// `CurrencySymbol`: 0 to 256 characters
+    /// Sets `CurrencySymbol`. 0 to 256 characters.
     #[inline] pub fn currency_symbol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CurrencySymbol", value.into_node()); self }
-    /// `DateFormat`: 0 to 256 characters
+    /// Sets `DateFormat`. 0 to 256 characters.
     #[inline] pub fn date_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DateFormat", value.into_node()); self }
-    /// `DecimalSeparator`
+    /// Sets `DecimalSeparator`. The values are constants of [`TopicNumericSeparatorSymbol`].
     #[inline] pub fn decimal_separator(mut self, value: impl IntoValue_<TopicNumericSeparatorSymbol>) -> Self { self.0.put("DecimalSeparator", value.into_node()); self }
-    /// `FractionDigits`
+    /// Sets `FractionDigits`.
     #[inline] pub fn fraction_digits(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("FractionDigits", value.into_node()); self }
-    /// `GroupingSeparator`: 0 to 256 characters
+    /// Sets `GroupingSeparator`. 0 to 256 characters.
     #[inline] pub fn grouping_separator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupingSeparator", value.into_node()); self }
-    /// `NegativeFormat`
+    /// Sets `NegativeFormat`.
     #[inline] pub fn negative_format(mut self, value: impl IntoValue_<NegativeFormat>) -> Self { self.0.put("NegativeFormat", value.into_node()); self }
-    /// `Prefix`: 0 to 256 characters
+    /// Sets `Prefix`. 0 to 256 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Suffix`: 0 to 256 characters
+    /// Sets `Suffix`. 0 to 256 characters.
     #[inline] pub fn suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Suffix", value.into_node()); self }
-    /// `UnitScaler`
+    /// Sets `UnitScaler`. The values are constants of [`NumberScale`].
     #[inline] pub fn unit_scaler(mut self, value: impl IntoValue_<NumberScale>) -> Self { self.0.put("UnitScaler", value.into_node()); self }
-    /// `UseBlankCellFormat`
+    /// Sets `UseBlankCellFormat`.
     #[inline] pub fn use_blank_cell_format(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseBlankCellFormat", value.into_node()); self }
-    /// `UseGrouping`
+    /// Sets `UseGrouping`.
     #[inline] pub fn use_grouping(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseGrouping", value.into_node()); self }
 }
 impl IntoValue_<DisplayFormatOptions> for DisplayFormatOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl DefaultFormatting {
     #[inline] pub fn new() -> Self { DefaultFormatting(Properties_::new()) }
 }
 impl DefaultFormatting {
-    /// `DisplayFormat`
+    /// Sets `DisplayFormat`. The values are constants of [`DisplayFormat`].
     #[inline] pub fn display_format(mut self, value: impl IntoValue_<DisplayFormat>) -> Self { self.0.put("DisplayFormat", value.into_node()); self }
-    /// `DisplayFormatOptions`
+    /// Sets `DisplayFormatOptions`.
     #[inline] pub fn display_format_options(mut self, value: impl IntoValue_<DisplayFormatOptions>) -> Self { self.0.put("DisplayFormatOptions", value.into_node()); self }
 }
 impl IntoValue_<DefaultFormatting> for DefaultFormatting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,19 +173,19 @@ impl SemanticType {
     #[inline] pub fn new() -> Self { SemanticType(Properties_::new()) }
 }
 impl SemanticType {
-    /// `FalseyCellValue`
+    /// Sets `FalseyCellValue`.
     #[inline] pub fn falsey_cell_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FalseyCellValue", value.into_node()); self }
-    /// `FalseyCellValueSynonyms`
+    /// Sets `FalseyCellValueSynonyms`.
     #[inline] pub fn falsey_cell_value_synonyms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FalseyCellValueSynonyms", value.into_node()); self }
-    /// `SubTypeName`: 0 to 256 characters
+    /// Sets `SubTypeName`. 0 to 256 characters.
     #[inline] pub fn sub_type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubTypeName", value.into_node()); self }
-    /// `TruthyCellValue`
+    /// Sets `TruthyCellValue`.
     #[inline] pub fn truthy_cell_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TruthyCellValue", value.into_node()); self }
-    /// `TruthyCellValueSynonyms`
+    /// Sets `TruthyCellValueSynonyms`.
     #[inline] pub fn truthy_cell_value_synonyms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TruthyCellValueSynonyms", value.into_node()); self }
-    /// `TypeName`: 0 to 256 characters
+    /// Sets `TypeName`. 0 to 256 characters.
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeName", value.into_node()); self }
-    /// `TypeParameters`
+    /// Sets `TypeParameters`.
     #[inline] pub fn type_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TypeParameters", value.into_node()); self }
 }
 impl IntoValue_<SemanticType> for SemanticType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,39 +197,39 @@ impl TopicCalculatedField<Missing_<super::required::calculated_field_name>, Miss
     #[inline] pub fn new() -> Self { TopicCalculatedField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TopicCalculatedField<S0, S1> {
-    /// `Aggregation`
+    /// Sets `Aggregation`. The values are constants of [`DefaultAggregation`].
     #[inline] pub fn aggregation(mut self, value: impl IntoValue_<DefaultAggregation>) -> Self { self.0.put("Aggregation", value.into_node()); self }
-    /// `AllowedAggregations`
+    /// Sets `AllowedAggregations`. The values are constants of [`AuthorSpecifiedAggregation`].
     #[inline] pub fn allowed_aggregations(mut self, value: impl IntoValue_<Vec<AuthorSpecifiedAggregation>>) -> Self { self.0.put("AllowedAggregations", value.into_node()); self }
-    /// `CalculatedFieldDescription`: 0 to 500 characters
+    /// Sets `CalculatedFieldDescription`. 0 to 500 characters.
     #[inline] pub fn calculated_field_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CalculatedFieldDescription", value.into_node()); self }
-    /// `CalculatedFieldName`: required, 0 to 256 characters
+    /// Sets `CalculatedFieldName`. Required. 0 to 256 characters.
     #[inline] pub fn calculated_field_name(mut self, value: impl IntoValue_<String>) -> TopicCalculatedField<Set_, S1> { self.0.put("CalculatedFieldName", value.into_node()); TopicCalculatedField(self.0, PhantomData_) }
-    /// `CalculatedFieldSynonyms`
+    /// Sets `CalculatedFieldSynonyms`.
     #[inline] pub fn calculated_field_synonyms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CalculatedFieldSynonyms", value.into_node()); self }
-    /// `CellValueSynonyms`
+    /// Sets `CellValueSynonyms`.
     #[inline] pub fn cell_value_synonyms(mut self, value: impl IntoValue_<Vec<CellValueSynonym>>) -> Self { self.0.put("CellValueSynonyms", value.into_node()); self }
-    /// `ColumnDataRole`
+    /// Sets `ColumnDataRole`. The values are constants of [`ColumnDataRole`].
     #[inline] pub fn column_data_role(mut self, value: impl IntoValue_<ColumnDataRole>) -> Self { self.0.put("ColumnDataRole", value.into_node()); self }
-    /// `ComparativeOrder`
+    /// Sets `ComparativeOrder`.
     #[inline] pub fn comparative_order(mut self, value: impl IntoValue_<ComparativeOrder>) -> Self { self.0.put("ComparativeOrder", value.into_node()); self }
-    /// `DefaultFormatting`
+    /// Sets `DefaultFormatting`.
     #[inline] pub fn default_formatting(mut self, value: impl IntoValue_<DefaultFormatting>) -> Self { self.0.put("DefaultFormatting", value.into_node()); self }
-    /// `DisableIndexing`
+    /// Sets `DisableIndexing`.
     #[inline] pub fn disable_indexing(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableIndexing", value.into_node()); self }
-    /// `Expression`: required, 1 to 4096 characters
+    /// Sets `Expression`. Required. 1 to 4096 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> TopicCalculatedField<S0, Set_> { self.0.put("Expression", value.into_node()); TopicCalculatedField(self.0, PhantomData_) }
-    /// `IsIncludedInTopic`
+    /// Sets `IsIncludedInTopic`.
     #[inline] pub fn is_included_in_topic(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsIncludedInTopic", value.into_node()); self }
-    /// `NeverAggregateInFilter`
+    /// Sets `NeverAggregateInFilter`.
     #[inline] pub fn never_aggregate_in_filter(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NeverAggregateInFilter", value.into_node()); self }
-    /// `NonAdditive`
+    /// Sets `NonAdditive`.
     #[inline] pub fn non_additive(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NonAdditive", value.into_node()); self }
-    /// `NotAllowedAggregations`
+    /// Sets `NotAllowedAggregations`. The values are constants of [`AuthorSpecifiedAggregation`].
     #[inline] pub fn not_allowed_aggregations(mut self, value: impl IntoValue_<Vec<AuthorSpecifiedAggregation>>) -> Self { self.0.put("NotAllowedAggregations", value.into_node()); self }
-    /// `SemanticType`
+    /// Sets `SemanticType`.
     #[inline] pub fn semantic_type(mut self, value: impl IntoValue_<SemanticType>) -> Self { self.0.put("SemanticType", value.into_node()); self }
-    /// `TimeGranularity`
+    /// Sets `TimeGranularity`. The values are constants of [`TopicTimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TopicTimeGranularity>) -> Self { self.0.put("TimeGranularity", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TopicCalculatedField> for TopicCalculatedField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,39 +241,39 @@ impl TopicColumn<Missing_<super::required::column_name>> {
     #[inline] pub fn new() -> Self { TopicColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0> TopicColumn<S0> {
-    /// `Aggregation`
+    /// Sets `Aggregation`. The values are constants of [`DefaultAggregation`].
     #[inline] pub fn aggregation(mut self, value: impl IntoValue_<DefaultAggregation>) -> Self { self.0.put("Aggregation", value.into_node()); self }
-    /// `AllowedAggregations`
+    /// Sets `AllowedAggregations`. The values are constants of [`AuthorSpecifiedAggregation`].
     #[inline] pub fn allowed_aggregations(mut self, value: impl IntoValue_<Vec<AuthorSpecifiedAggregation>>) -> Self { self.0.put("AllowedAggregations", value.into_node()); self }
-    /// `CellValueSynonyms`
+    /// Sets `CellValueSynonyms`.
     #[inline] pub fn cell_value_synonyms(mut self, value: impl IntoValue_<Vec<CellValueSynonym>>) -> Self { self.0.put("CellValueSynonyms", value.into_node()); self }
-    /// `ColumnDataRole`
+    /// Sets `ColumnDataRole`. The values are constants of [`ColumnDataRole`].
     #[inline] pub fn column_data_role(mut self, value: impl IntoValue_<ColumnDataRole>) -> Self { self.0.put("ColumnDataRole", value.into_node()); self }
-    /// `ColumnDescription`: 0 to 500 characters
+    /// Sets `ColumnDescription`. 0 to 500 characters.
     #[inline] pub fn column_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColumnDescription", value.into_node()); self }
-    /// `ColumnFriendlyName`: 0 to 256 characters
+    /// Sets `ColumnFriendlyName`. 0 to 256 characters.
     #[inline] pub fn column_friendly_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ColumnFriendlyName", value.into_node()); self }
-    /// `ColumnName`: required, 0 to 256 characters
+    /// Sets `ColumnName`. Required. 0 to 256 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> TopicColumn<Set_> { self.0.put("ColumnName", value.into_node()); TopicColumn(self.0, PhantomData_) }
-    /// `ColumnSynonyms`
+    /// Sets `ColumnSynonyms`.
     #[inline] pub fn column_synonyms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ColumnSynonyms", value.into_node()); self }
-    /// `ComparativeOrder`
+    /// Sets `ComparativeOrder`.
     #[inline] pub fn comparative_order(mut self, value: impl IntoValue_<ComparativeOrder>) -> Self { self.0.put("ComparativeOrder", value.into_node()); self }
-    /// `DefaultFormatting`
+    /// Sets `DefaultFormatting`.
     #[inline] pub fn default_formatting(mut self, value: impl IntoValue_<DefaultFormatting>) -> Self { self.0.put("DefaultFormatting", value.into_node()); self }
-    /// `DisableIndexing`
+    /// Sets `DisableIndexing`.
     #[inline] pub fn disable_indexing(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableIndexing", value.into_node()); self }
-    /// `IsIncludedInTopic`
+    /// Sets `IsIncludedInTopic`.
     #[inline] pub fn is_included_in_topic(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsIncludedInTopic", value.into_node()); self }
-    /// `NeverAggregateInFilter`
+    /// Sets `NeverAggregateInFilter`.
     #[inline] pub fn never_aggregate_in_filter(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NeverAggregateInFilter", value.into_node()); self }
-    /// `NonAdditive`
+    /// Sets `NonAdditive`.
     #[inline] pub fn non_additive(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NonAdditive", value.into_node()); self }
-    /// `NotAllowedAggregations`
+    /// Sets `NotAllowedAggregations`. The values are constants of [`AuthorSpecifiedAggregation`].
     #[inline] pub fn not_allowed_aggregations(mut self, value: impl IntoValue_<Vec<AuthorSpecifiedAggregation>>) -> Self { self.0.put("NotAllowedAggregations", value.into_node()); self }
-    /// `SemanticType`
+    /// Sets `SemanticType`.
     #[inline] pub fn semantic_type(mut self, value: impl IntoValue_<SemanticType>) -> Self { self.0.put("SemanticType", value.into_node()); self }
-    /// `TimeGranularity`
+    /// Sets `TimeGranularity`. The values are constants of [`TopicTimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TopicTimeGranularity>) -> Self { self.0.put("TimeGranularity", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TopicColumn> for TopicColumn<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,9 +285,9 @@ impl DataAggregation {
     #[inline] pub fn new() -> Self { DataAggregation(Properties_::new()) }
 }
 impl DataAggregation {
-    /// `DatasetRowDateGranularity`
+    /// Sets `DatasetRowDateGranularity`. The values are constants of [`TopicTimeGranularity`].
     #[inline] pub fn dataset_row_date_granularity(mut self, value: impl IntoValue_<TopicTimeGranularity>) -> Self { self.0.put("DatasetRowDateGranularity", value.into_node()); self }
-    /// `DefaultDateColumnName`: 0 to 256 characters
+    /// Sets `DefaultDateColumnName`. 0 to 256 characters.
     #[inline] pub fn default_date_column_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultDateColumnName", value.into_node()); self }
 }
 impl IntoValue_<DataAggregation> for DataAggregation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,7 +299,7 @@ impl CollectiveConstant {
     #[inline] pub fn new() -> Self { CollectiveConstant(Properties_::new()) }
 }
 impl CollectiveConstant {
-    /// `ValueList`
+    /// Sets `ValueList`.
     #[inline] pub fn value_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ValueList", value.into_node()); self }
 }
 impl IntoValue_<CollectiveConstant> for CollectiveConstant { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,11 +311,11 @@ impl TopicCategoryFilterConstant {
     #[inline] pub fn new() -> Self { TopicCategoryFilterConstant(Properties_::new()) }
 }
 impl TopicCategoryFilterConstant {
-    /// `CollectiveConstant`
+    /// Sets `CollectiveConstant`.
     #[inline] pub fn collective_constant(mut self, value: impl IntoValue_<CollectiveConstant>) -> Self { self.0.put("CollectiveConstant", value.into_node()); self }
-    /// `ConstantType`
+    /// Sets `ConstantType`. The values are constants of [`ConstantType`].
     #[inline] pub fn constant_type(mut self, value: impl IntoValue_<ConstantType>) -> Self { self.0.put("ConstantType", value.into_node()); self }
-    /// `SingularConstant`: 0 to 256 characters
+    /// Sets `SingularConstant`. 0 to 256 characters.
     #[inline] pub fn singular_constant(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SingularConstant", value.into_node()); self }
 }
 impl IntoValue_<TopicCategoryFilterConstant> for TopicCategoryFilterConstant { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -327,13 +327,13 @@ impl TopicCategoryFilter {
     #[inline] pub fn new() -> Self { TopicCategoryFilter(Properties_::new()) }
 }
 impl TopicCategoryFilter {
-    /// `CategoryFilterFunction`
+    /// Sets `CategoryFilterFunction`. The values are constants of [`CategoryFilterFunction`].
     #[inline] pub fn category_filter_function(mut self, value: impl IntoValue_<CategoryFilterFunction>) -> Self { self.0.put("CategoryFilterFunction", value.into_node()); self }
-    /// `CategoryFilterType`
+    /// Sets `CategoryFilterType`. The values are constants of [`CategoryFilterType`].
     #[inline] pub fn category_filter_type(mut self, value: impl IntoValue_<CategoryFilterType>) -> Self { self.0.put("CategoryFilterType", value.into_node()); self }
-    /// `Constant`
+    /// Sets `Constant`.
     #[inline] pub fn constant(mut self, value: impl IntoValue_<TopicCategoryFilterConstant>) -> Self { self.0.put("Constant", value.into_node()); self }
-    /// `Inverse`
+    /// Sets `Inverse`.
     #[inline] pub fn inverse(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inverse", value.into_node()); self }
 }
 impl IntoValue_<TopicCategoryFilter> for TopicCategoryFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,9 +345,9 @@ impl RangeConstant {
     #[inline] pub fn new() -> Self { RangeConstant(Properties_::new()) }
 }
 impl RangeConstant {
-    /// `Maximum`: 0 to 256 characters
+    /// Sets `Maximum`. 0 to 256 characters.
     #[inline] pub fn maximum(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Maximum", value.into_node()); self }
-    /// `Minimum`: 0 to 256 characters
+    /// Sets `Minimum`. 0 to 256 characters.
     #[inline] pub fn minimum(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Minimum", value.into_node()); self }
 }
 impl IntoValue_<RangeConstant> for RangeConstant { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,9 +359,9 @@ impl TopicRangeFilterConstant {
     #[inline] pub fn new() -> Self { TopicRangeFilterConstant(Properties_::new()) }
 }
 impl TopicRangeFilterConstant {
-    /// `ConstantType`
+    /// Sets `ConstantType`. The values are constants of [`ConstantType`].
     #[inline] pub fn constant_type(mut self, value: impl IntoValue_<ConstantType>) -> Self { self.0.put("ConstantType", value.into_node()); self }
-    /// `RangeConstant`
+    /// Sets `RangeConstant`.
     #[inline] pub fn range_constant(mut self, value: impl IntoValue_<RangeConstant>) -> Self { self.0.put("RangeConstant", value.into_node()); self }
 }
 impl IntoValue_<TopicRangeFilterConstant> for TopicRangeFilterConstant { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -373,9 +373,9 @@ impl TopicDateRangeFilter {
     #[inline] pub fn new() -> Self { TopicDateRangeFilter(Properties_::new()) }
 }
 impl TopicDateRangeFilter {
-    /// `Constant`
+    /// Sets `Constant`.
     #[inline] pub fn constant(mut self, value: impl IntoValue_<TopicRangeFilterConstant>) -> Self { self.0.put("Constant", value.into_node()); self }
-    /// `Inclusive`
+    /// Sets `Inclusive`.
     #[inline] pub fn inclusive(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inclusive", value.into_node()); self }
 }
 impl IntoValue_<TopicDateRangeFilter> for TopicDateRangeFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,9 +387,9 @@ impl TopicSingularFilterConstant {
     #[inline] pub fn new() -> Self { TopicSingularFilterConstant(Properties_::new()) }
 }
 impl TopicSingularFilterConstant {
-    /// `ConstantType`
+    /// Sets `ConstantType`. The values are constants of [`ConstantType`].
     #[inline] pub fn constant_type(mut self, value: impl IntoValue_<ConstantType>) -> Self { self.0.put("ConstantType", value.into_node()); self }
-    /// `SingularConstant`: 0 to 256 characters
+    /// Sets `SingularConstant`. 0 to 256 characters.
     #[inline] pub fn singular_constant(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SingularConstant", value.into_node()); self }
 }
 impl IntoValue_<TopicSingularFilterConstant> for TopicSingularFilterConstant { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -401,9 +401,9 @@ impl TopicNumericEqualityFilter {
     #[inline] pub fn new() -> Self { TopicNumericEqualityFilter(Properties_::new()) }
 }
 impl TopicNumericEqualityFilter {
-    /// `Aggregation`
+    /// Sets `Aggregation`. The values are constants of [`NamedFilterAggType`].
     #[inline] pub fn aggregation(mut self, value: impl IntoValue_<NamedFilterAggType>) -> Self { self.0.put("Aggregation", value.into_node()); self }
-    /// `Constant`
+    /// Sets `Constant`.
     #[inline] pub fn constant(mut self, value: impl IntoValue_<TopicSingularFilterConstant>) -> Self { self.0.put("Constant", value.into_node()); self }
 }
 impl IntoValue_<TopicNumericEqualityFilter> for TopicNumericEqualityFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,11 +415,11 @@ impl TopicNumericRangeFilter {
     #[inline] pub fn new() -> Self { TopicNumericRangeFilter(Properties_::new()) }
 }
 impl TopicNumericRangeFilter {
-    /// `Aggregation`
+    /// Sets `Aggregation`. The values are constants of [`NamedFilterAggType`].
     #[inline] pub fn aggregation(mut self, value: impl IntoValue_<NamedFilterAggType>) -> Self { self.0.put("Aggregation", value.into_node()); self }
-    /// `Constant`
+    /// Sets `Constant`.
     #[inline] pub fn constant(mut self, value: impl IntoValue_<TopicRangeFilterConstant>) -> Self { self.0.put("Constant", value.into_node()); self }
-    /// `Inclusive`
+    /// Sets `Inclusive`.
     #[inline] pub fn inclusive(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inclusive", value.into_node()); self }
 }
 impl IntoValue_<TopicNumericRangeFilter> for TopicNumericRangeFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -431,11 +431,11 @@ impl TopicRelativeDateFilter {
     #[inline] pub fn new() -> Self { TopicRelativeDateFilter(Properties_::new()) }
 }
 impl TopicRelativeDateFilter {
-    /// `Constant`
+    /// Sets `Constant`.
     #[inline] pub fn constant(mut self, value: impl IntoValue_<TopicSingularFilterConstant>) -> Self { self.0.put("Constant", value.into_node()); self }
-    /// `RelativeDateFilterFunction`
+    /// Sets `RelativeDateFilterFunction`. The values are constants of [`TopicRelativeDateFilterFunction`].
     #[inline] pub fn relative_date_filter_function(mut self, value: impl IntoValue_<TopicRelativeDateFilterFunction>) -> Self { self.0.put("RelativeDateFilterFunction", value.into_node()); self }
-    /// `TimeGranularity`
+    /// Sets `TimeGranularity`. The values are constants of [`TopicTimeGranularity`].
     #[inline] pub fn time_granularity(mut self, value: impl IntoValue_<TopicTimeGranularity>) -> Self { self.0.put("TimeGranularity", value.into_node()); self }
 }
 impl IntoValue_<TopicRelativeDateFilter> for TopicRelativeDateFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -447,27 +447,27 @@ impl TopicFilter<Missing_<super::required::filter_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { TopicFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TopicFilter<S0, S1> {
-    /// `CategoryFilter`
+    /// Sets `CategoryFilter`.
     #[inline] pub fn category_filter(mut self, value: impl IntoValue_<TopicCategoryFilter>) -> Self { self.0.put("CategoryFilter", value.into_node()); self }
-    /// `DateRangeFilter`
+    /// Sets `DateRangeFilter`.
     #[inline] pub fn date_range_filter(mut self, value: impl IntoValue_<TopicDateRangeFilter>) -> Self { self.0.put("DateRangeFilter", value.into_node()); self }
-    /// `FilterClass`
+    /// Sets `FilterClass`. The values are constants of [`FilterClass`].
     #[inline] pub fn filter_class(mut self, value: impl IntoValue_<FilterClass>) -> Self { self.0.put("FilterClass", value.into_node()); self }
-    /// `FilterDescription`: 0 to 500 characters
+    /// Sets `FilterDescription`. 0 to 500 characters.
     #[inline] pub fn filter_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FilterDescription", value.into_node()); self }
-    /// `FilterName`: required, 0 to 256 characters
+    /// Sets `FilterName`. Required. 0 to 256 characters.
     #[inline] pub fn filter_name(mut self, value: impl IntoValue_<String>) -> TopicFilter<Set_, S1> { self.0.put("FilterName", value.into_node()); TopicFilter(self.0, PhantomData_) }
-    /// `FilterSynonyms`
+    /// Sets `FilterSynonyms`.
     #[inline] pub fn filter_synonyms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FilterSynonyms", value.into_node()); self }
-    /// `FilterType`
+    /// Sets `FilterType`. The values are constants of [`NamedFilterType`].
     #[inline] pub fn filter_type(mut self, value: impl IntoValue_<NamedFilterType>) -> Self { self.0.put("FilterType", value.into_node()); self }
-    /// `NumericEqualityFilter`
+    /// Sets `NumericEqualityFilter`.
     #[inline] pub fn numeric_equality_filter(mut self, value: impl IntoValue_<TopicNumericEqualityFilter>) -> Self { self.0.put("NumericEqualityFilter", value.into_node()); self }
-    /// `NumericRangeFilter`
+    /// Sets `NumericRangeFilter`.
     #[inline] pub fn numeric_range_filter(mut self, value: impl IntoValue_<TopicNumericRangeFilter>) -> Self { self.0.put("NumericRangeFilter", value.into_node()); self }
-    /// `OperandFieldName`: required, 0 to 256 characters
+    /// Sets `OperandFieldName`. Required. 0 to 256 characters.
     #[inline] pub fn operand_field_name(mut self, value: impl IntoValue_<String>) -> TopicFilter<S0, Set_> { self.0.put("OperandFieldName", value.into_node()); TopicFilter(self.0, PhantomData_) }
-    /// `RelativeDateFilter`
+    /// Sets `RelativeDateFilter`.
     #[inline] pub fn relative_date_filter(mut self, value: impl IntoValue_<TopicRelativeDateFilter>) -> Self { self.0.put("RelativeDateFilter", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TopicFilter> for TopicFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -479,9 +479,9 @@ impl NamedEntityDefinitionMetric {
     #[inline] pub fn new() -> Self { NamedEntityDefinitionMetric(Properties_::new()) }
 }
 impl NamedEntityDefinitionMetric {
-    /// `Aggregation`
+    /// Sets `Aggregation`. The values are constants of [`NamedEntityAggType`].
     #[inline] pub fn aggregation(mut self, value: impl IntoValue_<NamedEntityAggType>) -> Self { self.0.put("Aggregation", value.into_node()); self }
-    /// `AggregationFunctionParameters`
+    /// Sets `AggregationFunctionParameters`.
     #[inline] pub fn aggregation_function_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AggregationFunctionParameters", value.into_node()); self }
 }
 impl IntoValue_<NamedEntityDefinitionMetric> for NamedEntityDefinitionMetric { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,15 +493,15 @@ impl NamedEntityDefinition {
     #[inline] pub fn new() -> Self { NamedEntityDefinition(Properties_::new()) }
 }
 impl NamedEntityDefinition {
-    /// `FieldName`: 0 to 256 characters
+    /// Sets `FieldName`. 0 to 256 characters.
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldName", value.into_node()); self }
-    /// `Metric`
+    /// Sets `Metric`.
     #[inline] pub fn metric(mut self, value: impl IntoValue_<NamedEntityDefinitionMetric>) -> Self { self.0.put("Metric", value.into_node()); self }
-    /// `PropertyName`: 0 to 256 characters
+    /// Sets `PropertyName`. 0 to 256 characters.
     #[inline] pub fn property_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyName", value.into_node()); self }
-    /// `PropertyRole`
+    /// Sets `PropertyRole`. The values are constants of [`PropertyRole`].
     #[inline] pub fn property_role(mut self, value: impl IntoValue_<PropertyRole>) -> Self { self.0.put("PropertyRole", value.into_node()); self }
-    /// `PropertyUsage`
+    /// Sets `PropertyUsage`. The values are constants of [`PropertyUsage`].
     #[inline] pub fn property_usage(mut self, value: impl IntoValue_<PropertyUsage>) -> Self { self.0.put("PropertyUsage", value.into_node()); self }
 }
 impl IntoValue_<NamedEntityDefinition> for NamedEntityDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -513,11 +513,11 @@ impl SemanticEntityType {
     #[inline] pub fn new() -> Self { SemanticEntityType(Properties_::new()) }
 }
 impl SemanticEntityType {
-    /// `SubTypeName`: 0 to 256 characters
+    /// Sets `SubTypeName`. 0 to 256 characters.
     #[inline] pub fn sub_type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubTypeName", value.into_node()); self }
-    /// `TypeName`: 0 to 256 characters
+    /// Sets `TypeName`. 0 to 256 characters.
     #[inline] pub fn type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeName", value.into_node()); self }
-    /// `TypeParameters`
+    /// Sets `TypeParameters`.
     #[inline] pub fn type_parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TypeParameters", value.into_node()); self }
 }
 impl IntoValue_<SemanticEntityType> for SemanticEntityType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -529,15 +529,15 @@ impl TopicNamedEntity<Missing_<super::required::entity_name>> {
     #[inline] pub fn new() -> Self { TopicNamedEntity(Properties_::new(), PhantomData_) }
 }
 impl<S0> TopicNamedEntity<S0> {
-    /// `Definition`
+    /// Sets `Definition`.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<Vec<NamedEntityDefinition>>) -> Self { self.0.put("Definition", value.into_node()); self }
-    /// `EntityDescription`: 0 to 500 characters
+    /// Sets `EntityDescription`. 0 to 500 characters.
     #[inline] pub fn entity_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntityDescription", value.into_node()); self }
-    /// `EntityName`: required, 0 to 256 characters
+    /// Sets `EntityName`. Required. 0 to 256 characters.
     #[inline] pub fn entity_name(mut self, value: impl IntoValue_<String>) -> TopicNamedEntity<Set_> { self.0.put("EntityName", value.into_node()); TopicNamedEntity(self.0, PhantomData_) }
-    /// `EntitySynonyms`
+    /// Sets `EntitySynonyms`.
     #[inline] pub fn entity_synonyms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EntitySynonyms", value.into_node()); self }
-    /// `SemanticEntityType`
+    /// Sets `SemanticEntityType`.
     #[inline] pub fn semantic_entity_type(mut self, value: impl IntoValue_<SemanticEntityType>) -> Self { self.0.put("SemanticEntityType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TopicNamedEntity> for TopicNamedEntity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -549,21 +549,21 @@ impl DatasetMetadata<Missing_<super::required::dataset_arn>> {
     #[inline] pub fn new() -> Self { DatasetMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatasetMetadata<S0> {
-    /// `CalculatedFields`
+    /// Sets `CalculatedFields`.
     #[inline] pub fn calculated_fields(mut self, value: impl IntoValue_<Vec<TopicCalculatedField>>) -> Self { self.0.put("CalculatedFields", value.into_node()); self }
-    /// `Columns`
+    /// Sets `Columns`.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<TopicColumn>>) -> Self { self.0.put("Columns", value.into_node()); self }
-    /// `DataAggregation`
+    /// Sets `DataAggregation`.
     #[inline] pub fn data_aggregation(mut self, value: impl IntoValue_<DataAggregation>) -> Self { self.0.put("DataAggregation", value.into_node()); self }
-    /// `DatasetArn`: required
+    /// Sets `DatasetArn`. Required.
     #[inline] pub fn dataset_arn(mut self, value: impl IntoValue_<String>) -> DatasetMetadata<Set_> { self.0.put("DatasetArn", value.into_node()); DatasetMetadata(self.0, PhantomData_) }
-    /// `DatasetDescription`: 0 to 256 characters
+    /// Sets `DatasetDescription`. 0 to 256 characters.
     #[inline] pub fn dataset_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatasetDescription", value.into_node()); self }
-    /// `DatasetName`: 0 to 256 characters
+    /// Sets `DatasetName`. 0 to 256 characters.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatasetName", value.into_node()); self }
-    /// `Filters`
+    /// Sets `Filters`.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<TopicFilter>>) -> Self { self.0.put("Filters", value.into_node()); self }
-    /// `NamedEntities`
+    /// Sets `NamedEntities`.
     #[inline] pub fn named_entities(mut self, value: impl IntoValue_<Vec<TopicNamedEntity>>) -> Self { self.0.put("NamedEntities", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DatasetMetadata> for DatasetMetadata<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl TopicV2 {
     #[inline] pub fn new() -> Self { TopicV2(Properties_::new()) }
 }
 impl TopicV2 {
-    /// `AwsAccountId`: 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `CustomInstructions`
+    /// Sets `CustomInstructions`.
     #[inline] pub fn custom_instructions(mut self, value: impl IntoValue_<CustomInstructions>) -> Self { self.0.put("CustomInstructions", value.into_node()); self }
-    /// `DataSetRelations`: 0 to 32 items
+    /// Sets `DataSetRelations`. 0 to 32 items.
     #[inline] pub fn data_set_relations(mut self, value: impl IntoValue_<Vec<DataSetRelation>>) -> Self { self.0.put("DataSetRelations", value.into_node()); self }
-    /// `DataSets`: 1 to 32 items
+    /// Sets `DataSets`. 1 to 32 items.
     #[inline] pub fn data_sets(mut self, value: impl IntoValue_<Vec<DataSetReference>>) -> Self { self.0.put("DataSets", value.into_node()); self }
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FolderArns`: 0 to 20 items, update replaces
+    /// Sets `FolderArns`. 0 to 20 items. An update replaces the resource.
     #[inline] pub fn folder_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FolderArns", value.into_node()); self }
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Permissions`: 1 to 64 items
+    /// Sets `Permissions`. 1 to 64 items.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<ResourcePermission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `Tags`: 1 to 200 items, update replaces
+    /// Sets `Tags`. 1 to 200 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TopicId`: 0 to 256 characters, update replaces
+    /// Sets `TopicId`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn topic_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicId", value.into_node()); self }
 }
 impl IntoValue_<TopicV2> for TopicV2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl CustomInstructions<Missing_<super::required::custom_instructions_string>> {
     #[inline] pub fn new() -> Self { CustomInstructions(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomInstructions<S0> {
-    /// `CustomInstructionsString`: required, 0 to 5000 characters
+    /// Sets `CustomInstructionsString`. Required. 0 to 5000 characters.
     #[inline] pub fn custom_instructions_string(mut self, value: impl IntoValue_<String>) -> CustomInstructions<Set_> { self.0.put("CustomInstructionsString", value.into_node()); CustomInstructions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomInstructions> for CustomInstructions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl DataSetRelationEndpoint<Missing_<super::required::column_names>, Missing_<s
     #[inline] pub fn new() -> Self { DataSetRelationEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataSetRelationEndpoint<S0, S1> {
-    /// `ColumnNames`: required, 1 to 5 items
+    /// Sets `ColumnNames`. Required. 1 to 5 items.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> DataSetRelationEndpoint<Set_, S1> { self.0.put("ColumnNames", value.into_node()); DataSetRelationEndpoint(self.0, PhantomData_) }
-    /// `DataSetArn`: required
+    /// Sets `DataSetArn`. Required.
     #[inline] pub fn data_set_arn(mut self, value: impl IntoValue_<String>) -> DataSetRelationEndpoint<S0, Set_> { self.0.put("DataSetArn", value.into_node()); DataSetRelationEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataSetRelationEndpoint> for DataSetRelationEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl DataSetRelation<Missing_<super::required::left>, Missing_<super::required::
     #[inline] pub fn new() -> Self { DataSetRelation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataSetRelation<S0, S1> {
-    /// `Left`: required
+    /// Sets `Left`. Required.
     #[inline] pub fn left(mut self, value: impl IntoValue_<DataSetRelationEndpoint>) -> DataSetRelation<Set_, S1> { self.0.put("Left", value.into_node()); DataSetRelation(self.0, PhantomData_) }
-    /// `Right`: required
+    /// Sets `Right`. Required.
     #[inline] pub fn right(mut self, value: impl IntoValue_<DataSetRelationEndpoint>) -> DataSetRelation<S0, Set_> { self.0.put("Right", value.into_node()); DataSetRelation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataSetRelation> for DataSetRelation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl DataSetReference<Missing_<super::required::data_set_arn>> {
     #[inline] pub fn new() -> Self { DataSetReference(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSetReference<S0> {
-    /// `DataSetArn`: required
+    /// Sets `DataSetArn`. Required.
     #[inline] pub fn data_set_arn(mut self, value: impl IntoValue_<String>) -> DataSetReference<Set_> { self.0.put("DataSetArn", value.into_node()); DataSetReference(self.0, PhantomData_) }
-    /// `DataSetName`: 0 to 256 characters
+    /// Sets `DataSetName`. 0 to 256 characters.
     #[inline] pub fn data_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataSetReference> for DataSetReference<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl ResourcePermission<Missing_<super::required::actions>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResourcePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePermission<S0, S1> {
-    /// `Actions`: required, 1 to 20 items
+    /// Sets `Actions`. Required. 1 to 20 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> ResourcePermission<Set_, S1> { self.0.put("Actions", value.into_node()); ResourcePermission(self.0, PhantomData_) }
-    /// `Principal`: required, 1 to 256 characters
+    /// Sets `Principal`. Required. 1 to 256 characters.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ResourcePermission<S0, Set_> { self.0.put("Principal", value.into_node()); ResourcePermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePermission> for ResourcePermission<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl VPCConnection {
     #[inline] pub fn new() -> Self { VPCConnection(Properties_::new()) }
 }
 impl VPCConnection {
-    /// `AvailabilityStatus`
+    /// Sets `AvailabilityStatus`. The values are constants of [`VPCConnectionAvailabilityStatus`].
     #[inline] pub fn availability_status(mut self, value: impl IntoValue_<VPCConnectionAvailabilityStatus>) -> Self { self.0.put("AvailabilityStatus", value.into_node()); self }
-    /// `AwsAccountId`: 12 to 12 characters, update replaces
+    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `DnsResolvers`: 0 to 15 items
+    /// Sets `DnsResolvers`. 0 to 15 items.
     #[inline] pub fn dns_resolvers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DnsResolvers", value.into_node()); self }
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RoleArn`: 20 to 2048 characters
+    /// Sets `RoleArn`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `SecurityGroupIds`: 1 to 16 items
+    /// Sets `SecurityGroupIds`. 1 to 16 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: 2 to 15 items
+    /// Sets `SubnetIds`. 2 to 15 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VPCConnectionId`: 1 to 1000 characters, update replaces
+    /// Sets `VPCConnectionId`. 1 to 1000 characters. An update replaces the resource.
     #[inline] pub fn vpc_connection_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VPCConnectionId", value.into_node()); self }
 }
 impl IntoValue_<VPCConnection> for VPCConnection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

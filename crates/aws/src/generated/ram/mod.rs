@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::RAM`: 6 resource types.
+//! `AWS::RAM`: 6 resource types. Cargo feature: `ram`.
 
 pub mod permission;
 pub use permission::{Permission, PermissionRef};

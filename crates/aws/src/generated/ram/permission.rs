@@ -11,13 +11,13 @@ impl Permission<Missing_<super::required::name>, Missing_<super::required::polic
     #[inline] pub fn new() -> Self { Permission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Permission<S0, S1, S2> {
-    /// `Name`: required, 1 to 36 characters, update replaces
+    /// Sets `Name`. Required. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Permission<Set_, S1, S2> { self.0.put("Name", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `PolicyTemplate`: required, update replaces
+    /// Sets `PolicyTemplate`. Required. An update replaces the resource.
     #[inline] pub fn policy_template(mut self, value: impl IntoValue_<Node_>) -> Permission<S0, Set_, S2> { self.0.put("PolicyTemplate", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `ResourceType`: required, update replaces
+    /// Sets `ResourceType`. Required. An update replaces the resource.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<String>) -> Permission<S0, S1, Set_> { self.0.put("ResourceType", value.into_node()); Permission(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Permission> for Permission<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl PermissionAssociation<Missing_<super::required::permission_arn>, Missing_<s
     #[inline] pub fn new() -> Self { PermissionAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PermissionAssociation<S0, S1> {
-    /// `PermissionArn`: required, update replaces
+    /// Sets `PermissionArn`. Required. An update replaces the resource.
     #[inline] pub fn permission_arn(mut self, value: impl IntoValue_<String>) -> PermissionAssociation<Set_, S1> { self.0.put("PermissionArn", value.into_node()); PermissionAssociation(self.0, PhantomData_) }
-    /// `Replace`
+    /// Sets `Replace`.
     #[inline] pub fn replace(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Replace", value.into_node()); self }
-    /// `ResourceShareArn`: required, update replaces
+    /// Sets `ResourceShareArn`. Required. An update replaces the resource.
     #[inline] pub fn resource_share_arn(mut self, value: impl IntoValue_<String>) -> PermissionAssociation<S0, Set_> { self.0.put("ResourceShareArn", value.into_node()); PermissionAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PermissionAssociation> for PermissionAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl PrincipalAssociation<Missing_<super::required::principal>, Missing_<super::
     #[inline] pub fn new() -> Self { PrincipalAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrincipalAssociation<S0, S1> {
-    /// `Principal`: required, update replaces
+    /// Sets `Principal`. Required. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> PrincipalAssociation<Set_, S1> { self.0.put("Principal", value.into_node()); PrincipalAssociation(self.0, PhantomData_) }
-    /// `ResourceShareArn`: required, update replaces
+    /// Sets `ResourceShareArn`. Required. An update replaces the resource.
     #[inline] pub fn resource_share_arn(mut self, value: impl IntoValue_<String>) -> PrincipalAssociation<S0, Set_> { self.0.put("ResourceShareArn", value.into_node()); PrincipalAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PrincipalAssociation> for PrincipalAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl ResourceAssociation<Missing_<super::required::resource_arn>, Missing_<super
     #[inline] pub fn new() -> Self { ResourceAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceAssociation<S0, S1> {
-    /// `ResourceArn`: required, update replaces
+    /// Sets `ResourceArn`. Required. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> ResourceAssociation<Set_, S1> { self.0.put("ResourceArn", value.into_node()); ResourceAssociation(self.0, PhantomData_) }
-    /// `ResourceShareArn`: required, update replaces
+    /// Sets `ResourceShareArn`. Required. An update replaces the resource.
     #[inline] pub fn resource_share_arn(mut self, value: impl IntoValue_<String>) -> ResourceAssociation<S0, Set_> { self.0.put("ResourceShareArn", value.into_node()); ResourceAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceAssociation> for ResourceAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl ResourceShare<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ResourceShare(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceShare<S0> {
-    /// `AllowExternalPrincipals`
+    /// Sets `AllowExternalPrincipals`.
     #[inline] pub fn allow_external_principals(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowExternalPrincipals", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResourceShare<Set_> { self.0.put("Name", value.into_node()); ResourceShare(self.0, PhantomData_) }
-    /// `PermissionArns`
+    /// Sets `PermissionArns`.
     #[inline] pub fn permission_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PermissionArns", value.into_node()); self }
-    /// `Principals`
+    /// Sets `Principals`.
     #[inline] pub fn principals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Principals", value.into_node()); self }
-    /// `ResourceArns`
+    /// Sets `ResourceArns`.
     #[inline] pub fn resource_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceArns", value.into_node()); self }
-    /// `ResourceShareConfiguration`
+    /// Sets `ResourceShareConfiguration`.
     #[inline] pub fn resource_share_configuration(mut self, value: impl IntoValue_<ResourceShareConfiguration>) -> Self { self.0.put("ResourceShareConfiguration", value.into_node()); self }
-    /// `Sources`
+    /// Sets `Sources`.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Sources", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ResourceShare> for ResourceShare<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl ResourceShareConfiguration {
     #[inline] pub fn new() -> Self { ResourceShareConfiguration(Properties_::new()) }
 }
 impl ResourceShareConfiguration {
-    /// `ExclusiveAccountAccess`
+    /// Sets `ExclusiveAccountAccess`.
     #[inline] pub fn exclusive_account_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExclusiveAccountAccess", value.into_node()); self }
-    /// `RetainSharingOnAccountLeaveOrganization`
+    /// Sets `RetainSharingOnAccountLeaveOrganization`.
     #[inline] pub fn retain_sharing_on_account_leave_organization(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RetainSharingOnAccountLeaveOrganization", value.into_node()); self }
 }
 impl IntoValue_<ResourceShareConfiguration> for ResourceShareConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl SourceAssociation<Missing_<super::required::resource_share_arn>, Missing_<s
     #[inline] pub fn new() -> Self { SourceAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceAssociation<S0, S1> {
-    /// `ResourceShareArn`: required, update replaces
+    /// Sets `ResourceShareArn`. Required. An update replaces the resource.
     #[inline] pub fn resource_share_arn(mut self, value: impl IntoValue_<String>) -> SourceAssociation<Set_, S1> { self.0.put("ResourceShareArn", value.into_node()); SourceAssociation(self.0, PhantomData_) }
-    /// `SourceId`: required, update replaces
+    /// Sets `SourceId`. Required. An update replaces the resource.
     #[inline] pub fn source_id(mut self, value: impl IntoValue_<String>) -> SourceAssociation<S0, Set_> { self.0.put("SourceId", value.into_node()); SourceAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceAssociation> for SourceAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Rbin`: 1 resource types.
+//! `AWS::Rbin`: 1 resource type. Cargo feature: `rbin`.
 
 pub mod rule;
 pub use rule::{Rule, RuleRef};

@@ -11,21 +11,21 @@ impl Rule<Missing_<super::required::resource_type>, Missing_<super::required::re
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Rule<S0, S1> {
-    /// `Description`: at most 255 characters
+    /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ExcludeResourceTags`: 0 to 5 items
+    /// Sets `ExcludeResourceTags`. 0 to 5 items.
     #[inline] pub fn exclude_resource_tags(mut self, value: impl IntoValue_<Vec<ResourceTag>>) -> Self { self.0.put("ExcludeResourceTags", value.into_node()); self }
-    /// `LockConfiguration`
+    /// Sets `LockConfiguration`.
     #[inline] pub fn lock_configuration(mut self, value: impl IntoValue_<UnlockDelay>) -> Self { self.0.put("LockConfiguration", value.into_node()); self }
-    /// `ResourceTags`: 0 to 50 items
+    /// Sets `ResourceTags`. 0 to 50 items.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<ResourceTag>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `ResourceType`: required, update replaces
+    /// Sets `ResourceType`. Required. An update replaces the resource. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Rule<Set_, S1> { self.0.put("ResourceType", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `RetentionPeriod`: required
+    /// Sets `RetentionPeriod`. Required.
     #[inline] pub fn retention_period(mut self, value: impl IntoValue_<RetentionPeriod>) -> Rule<S0, Set_> { self.0.put("RetentionPeriod", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Rule> for Rule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl ResourceTag<Missing_<super::required::resource_tag_key>, Missing_<super::re
     #[inline] pub fn new() -> Self { ResourceTag(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceTag<S0, S1> {
-    /// `ResourceTagKey`: required, 1 to 128 characters
+    /// Sets `ResourceTagKey`. Required. 1 to 128 characters.
     #[inline] pub fn resource_tag_key(mut self, value: impl IntoValue_<String>) -> ResourceTag<Set_, S1> { self.0.put("ResourceTagKey", value.into_node()); ResourceTag(self.0, PhantomData_) }
-    /// `ResourceTagValue`: required, 0 to 256 characters
+    /// Sets `ResourceTagValue`. Required. 0 to 256 characters.
     #[inline] pub fn resource_tag_value(mut self, value: impl IntoValue_<String>) -> ResourceTag<S0, Set_> { self.0.put("ResourceTagValue", value.into_node()); ResourceTag(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceTag> for ResourceTag<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl UnlockDelay {
     #[inline] pub fn new() -> Self { UnlockDelay(Properties_::new()) }
 }
 impl UnlockDelay {
-    /// `UnlockDelayUnit`
+    /// Sets `UnlockDelayUnit`. The values are constants of [`UnlockDelayUnit`].
     #[inline] pub fn unlock_delay_unit(mut self, value: impl IntoValue_<UnlockDelayUnit>) -> Self { self.0.put("UnlockDelayUnit", value.into_node()); self }
-    /// `UnlockDelayValue`: 7 to 30
+    /// Sets `UnlockDelayValue`. 7 to 30.
     #[inline] pub fn unlock_delay_value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnlockDelayValue", value.into_node()); self }
 }
 impl IntoValue_<UnlockDelay> for UnlockDelay { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl RetentionPeriod<Missing_<super::required::retention_period_unit>, Missing_<
     #[inline] pub fn new() -> Self { RetentionPeriod(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RetentionPeriod<S0, S1> {
-    /// `RetentionPeriodUnit`: required
+    /// Sets `RetentionPeriodUnit`. Required. The values are constants of [`RetentionPeriodUnit`].
     #[inline] pub fn retention_period_unit(mut self, value: impl IntoValue_<RetentionPeriodUnit>) -> RetentionPeriod<Set_, S1> { self.0.put("RetentionPeriodUnit", value.into_node()); RetentionPeriod(self.0, PhantomData_) }
-    /// `RetentionPeriodValue`: required, 1 to 3650
+    /// Sets `RetentionPeriodValue`. Required. 1 to 3650.
     #[inline] pub fn retention_period_value(mut self, value: impl IntoValue_<i64>) -> RetentionPeriod<S0, Set_> { self.0.put("RetentionPeriodValue", value.into_node()); RetentionPeriod(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RetentionPeriod> for RetentionPeriod<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ClusterSnapshot<Missing_<super::required::db_cluster_identifier>, Missing_<
     #[inline] pub fn new() -> Self { ClusterSnapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClusterSnapshot<S0, S1> {
-    /// `DBClusterIdentifier`: required, update replaces
+    /// Sets `DBClusterIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> ClusterSnapshot<Set_, S1> { self.0.put("DBClusterIdentifier", value.into_node()); ClusterSnapshot(self.0, PhantomData_) }
-    /// `DBClusterSnapshotIdentifier`: required, 1 to 63 characters, update replaces
+    /// Sets `DBClusterSnapshotIdentifier`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn db_cluster_snapshot_identifier(mut self, value: impl IntoValue_<String>) -> ClusterSnapshot<S0, Set_> { self.0.put("DBClusterSnapshotIdentifier", value.into_node()); ClusterSnapshot(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClusterSnapshot> for ClusterSnapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl CustomDBEngineVersion<Missing_<super::required::engine>, Missing_<super::re
     #[inline] pub fn new() -> Self { CustomDBEngineVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomDBEngineVersion<S0, S1> {
-    /// `DatabaseInstallationFiles`: update replaces
+    /// Sets `DatabaseInstallationFiles`. An update replaces the resource.
     #[inline] pub fn database_installation_files(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DatabaseInstallationFiles", value.into_node()); self }
-    /// `DatabaseInstallationFilesS3BucketName`: 3 to 63 characters, update replaces
+    /// Sets `DatabaseInstallationFilesS3BucketName`. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn database_installation_files_s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseInstallationFilesS3BucketName", value.into_node()); self }
-    /// `DatabaseInstallationFilesS3Prefix`: 1 to 255 characters, update replaces
+    /// Sets `DatabaseInstallationFilesS3Prefix`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn database_installation_files_s3_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseInstallationFilesS3Prefix", value.into_node()); self }
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Engine`: required, 1 to 35 characters, update replaces
+    /// Sets `Engine`. Required. 1 to 35 characters. An update replaces the resource.
     #[inline] pub fn engine(mut self, value: impl IntoValue_<String>) -> CustomDBEngineVersion<Set_, S1> { self.0.put("Engine", value.into_node()); CustomDBEngineVersion(self.0, PhantomData_) }
-    /// `EngineVersion`: required, 1 to 60 characters, update replaces
+    /// Sets `EngineVersion`. Required. 1 to 60 characters. An update replaces the resource.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> CustomDBEngineVersion<S0, Set_> { self.0.put("EngineVersion", value.into_node()); CustomDBEngineVersion(self.0, PhantomData_) }
-    /// `ImageId`: 1 to 255 characters, update replaces
+    /// Sets `ImageId`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageId", value.into_node()); self }
-    /// `KMSKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KMSKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKeyId", value.into_node()); self }
-    /// `Manifest`: 1 to 51000 characters, update replaces
+    /// Sets `Manifest`. 1 to 51000 characters. An update replaces the resource.
     #[inline] pub fn manifest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Manifest", value.into_node()); self }
-    /// `SourceCustomDbEngineVersionIdentifier`: 1 to 255 characters, update replaces
+    /// Sets `SourceCustomDbEngineVersionIdentifier`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn source_custom_db_engine_version_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceCustomDbEngineVersionIdentifier", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseAwsProvidedLatestImage`: update replaces
+    /// Sets `UseAwsProvidedLatestImage`. An update replaces the resource.
     #[inline] pub fn use_aws_provided_latest_image(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseAwsProvidedLatestImage", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomDBEngineVersion> for CustomDBEngineVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,127 +11,127 @@ impl DBCluster {
     #[inline] pub fn new() -> Self { DBCluster(Properties_::new()) }
 }
 impl DBCluster {
-    /// `AllocatedStorage`
+    /// Sets `AllocatedStorage`.
     #[inline] pub fn allocated_storage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AllocatedStorage", value.into_node()); self }
-    /// `AssociatedRoles`: 0 to 15 items
+    /// Sets `AssociatedRoles`. 0 to 15 items.
     #[inline] pub fn associated_roles(mut self, value: impl IntoValue_<Vec<DBClusterRole>>) -> Self { self.0.put("AssociatedRoles", value.into_node()); self }
-    /// `AutoMinorVersionUpgrade`
+    /// Sets `AutoMinorVersionUpgrade`.
     #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }
-    /// `AvailabilityZones`: update may replace
+    /// Sets `AvailabilityZones`. An update may replace the resource.
     #[inline] pub fn availability_zones(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AvailabilityZones", value.into_node()); self }
-    /// `BacktrackWindow`: at least 0
+    /// Sets `BacktrackWindow`. At least 0.
     #[inline] pub fn backtrack_window(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BacktrackWindow", value.into_node()); self }
-    /// `BackupRetentionPeriod`: 1 to 35
+    /// Sets `BackupRetentionPeriod`. 1 to 35.
     #[inline] pub fn backup_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BackupRetentionPeriod", value.into_node()); self }
-    /// `ClusterScalabilityType`: update replaces
+    /// Sets `ClusterScalabilityType`. An update replaces the resource. The values are constants of [`ClusterScalabilityType`].
     #[inline] pub fn cluster_scalability_type(mut self, value: impl IntoValue_<ClusterScalabilityType>) -> Self { self.0.put("ClusterScalabilityType", value.into_node()); self }
-    /// `CopyTagsToSnapshot`
+    /// Sets `CopyTagsToSnapshot`.
     #[inline] pub fn copy_tags_to_snapshot(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToSnapshot", value.into_node()); self }
-    /// `DBClusterIdentifier`: 1 to 63 characters, update replaces
+    /// Sets `DBClusterIdentifier`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterIdentifier", value.into_node()); self }
-    /// `DBClusterInstanceClass`
+    /// Sets `DBClusterInstanceClass`.
     #[inline] pub fn db_cluster_instance_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterInstanceClass", value.into_node()); self }
-    /// `DBClusterParameterGroupName`
+    /// Sets `DBClusterParameterGroupName`.
     #[inline] pub fn db_cluster_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterParameterGroupName", value.into_node()); self }
-    /// `DBInstanceParameterGroupName`
+    /// Sets `DBInstanceParameterGroupName`.
     #[inline] pub fn db_instance_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBInstanceParameterGroupName", value.into_node()); self }
-    /// `DBSubnetGroupName`: update replaces
+    /// Sets `DBSubnetGroupName`. An update replaces the resource.
     #[inline] pub fn db_subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSubnetGroupName", value.into_node()); self }
-    /// `DBSystemId`: update replaces
+    /// Sets `DBSystemId`. An update replaces the resource.
     #[inline] pub fn db_system_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSystemId", value.into_node()); self }
-    /// `DatabaseInsightsMode`
+    /// Sets `DatabaseInsightsMode`. The values are constants of [`DatabaseInsightsMode`].
     #[inline] pub fn database_insights_mode(mut self, value: impl IntoValue_<DatabaseInsightsMode>) -> Self { self.0.put("DatabaseInsightsMode", value.into_node()); self }
-    /// `DatabaseName`: update replaces
+    /// Sets `DatabaseName`. An update replaces the resource.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `DeleteAutomatedBackups`
+    /// Sets `DeleteAutomatedBackups`.
     #[inline] pub fn delete_automated_backups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteAutomatedBackups", value.into_node()); self }
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `Domain`
+    /// Sets `Domain`.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `DomainIAMRoleName`
+    /// Sets `DomainIAMRoleName`.
     #[inline] pub fn domain_iam_role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainIAMRoleName", value.into_node()); self }
-    /// `EnableCloudwatchLogsExports`
+    /// Sets `EnableCloudwatchLogsExports`.
     #[inline] pub fn enable_cloudwatch_logs_exports(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnableCloudwatchLogsExports", value.into_node()); self }
-    /// `EnableGlobalWriteForwarding`
+    /// Sets `EnableGlobalWriteForwarding`.
     #[inline] pub fn enable_global_write_forwarding(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableGlobalWriteForwarding", value.into_node()); self }
-    /// `EnableHttpEndpoint`
+    /// Sets `EnableHttpEndpoint`.
     #[inline] pub fn enable_http_endpoint(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableHttpEndpoint", value.into_node()); self }
-    /// `EnableIAMDatabaseAuthentication`
+    /// Sets `EnableIAMDatabaseAuthentication`.
     #[inline] pub fn enable_iam_database_authentication(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableIAMDatabaseAuthentication", value.into_node()); self }
-    /// `EnableLocalWriteForwarding`
+    /// Sets `EnableLocalWriteForwarding`.
     #[inline] pub fn enable_local_write_forwarding(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableLocalWriteForwarding", value.into_node()); self }
-    /// `Engine`: update may replace
+    /// Sets `Engine`. An update may replace the resource.
     #[inline] pub fn engine(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Engine", value.into_node()); self }
-    /// `EngineLifecycleSupport`
+    /// Sets `EngineLifecycleSupport`.
     #[inline] pub fn engine_lifecycle_support(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineLifecycleSupport", value.into_node()); self }
-    /// `EngineMode`: update replaces
+    /// Sets `EngineMode`. An update replaces the resource.
     #[inline] pub fn engine_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineMode", value.into_node()); self }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `GlobalClusterIdentifier`: 0 to 63 characters, update may replace
+    /// Sets `GlobalClusterIdentifier`. 0 to 63 characters. An update may replace the resource.
     #[inline] pub fn global_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlobalClusterIdentifier", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `ManageMasterUserPassword`
+    /// Sets `ManageMasterUserPassword`.
     #[inline] pub fn manage_master_user_password(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ManageMasterUserPassword", value.into_node()); self }
-    /// `MasterUserAuthenticationType`
+    /// Sets `MasterUserAuthenticationType`. The values are constants of [`MasterUserAuthenticationType`].
     #[inline] pub fn master_user_authentication_type(mut self, value: impl IntoValue_<MasterUserAuthenticationType>) -> Self { self.0.put("MasterUserAuthenticationType", value.into_node()); self }
-    /// `MasterUserPassword`
+    /// Sets `MasterUserPassword`.
     #[inline] pub fn master_user_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserPassword", value.into_node()); self }
-    /// `MasterUserSecret`
+    /// Sets `MasterUserSecret`.
     #[inline] pub fn master_user_secret(mut self, value: impl IntoValue_<MasterUserSecret>) -> Self { self.0.put("MasterUserSecret", value.into_node()); self }
-    /// `MasterUsername`: at least 1 characters, update may replace
+    /// Sets `MasterUsername`. At least 1 characters. An update may replace the resource.
     #[inline] pub fn master_username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUsername", value.into_node()); self }
-    /// `MonitoringInterval`
+    /// Sets `MonitoringInterval`.
     #[inline] pub fn monitoring_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MonitoringInterval", value.into_node()); self }
-    /// `MonitoringRoleArn`
+    /// Sets `MonitoringRoleArn`.
     #[inline] pub fn monitoring_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MonitoringRoleArn", value.into_node()); self }
-    /// `NetworkType`
+    /// Sets `NetworkType`.
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `PerformanceInsightsEnabled`
+    /// Sets `PerformanceInsightsEnabled`.
     #[inline] pub fn performance_insights_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PerformanceInsightsEnabled", value.into_node()); self }
-    /// `PerformanceInsightsKmsKeyId`
+    /// Sets `PerformanceInsightsKmsKeyId`.
     #[inline] pub fn performance_insights_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PerformanceInsightsKmsKeyId", value.into_node()); self }
-    /// `PerformanceInsightsRetentionPeriod`
+    /// Sets `PerformanceInsightsRetentionPeriod`.
     #[inline] pub fn performance_insights_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PerformanceInsightsRetentionPeriod", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PreferredBackupWindow`
+    /// Sets `PreferredBackupWindow`.
     #[inline] pub fn preferred_backup_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredBackupWindow", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`
+    /// Sets `PreferredMaintenanceWindow`.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `PubliclyAccessible`: update replaces
+    /// Sets `PubliclyAccessible`. An update replaces the resource.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `ReplicationSourceIdentifier`
+    /// Sets `ReplicationSourceIdentifier`.
     #[inline] pub fn replication_source_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicationSourceIdentifier", value.into_node()); self }
-    /// `RestoreToTime`: update replaces
+    /// Sets `RestoreToTime`. An update replaces the resource.
     #[inline] pub fn restore_to_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RestoreToTime", value.into_node()); self }
-    /// `RestoreType`: update replaces
+    /// Sets `RestoreType`. An update replaces the resource.
     #[inline] pub fn restore_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RestoreType", value.into_node()); self }
-    /// `ScalingConfiguration`
+    /// Sets `ScalingConfiguration`.
     #[inline] pub fn scaling_configuration(mut self, value: impl IntoValue_<ScalingConfiguration>) -> Self { self.0.put("ScalingConfiguration", value.into_node()); self }
-    /// `ServerlessV2ScalingConfiguration`
+    /// Sets `ServerlessV2ScalingConfiguration`.
     #[inline] pub fn serverless_v2_scaling_configuration(mut self, value: impl IntoValue_<ServerlessV2ScalingConfiguration>) -> Self { self.0.put("ServerlessV2ScalingConfiguration", value.into_node()); self }
-    /// `SnapshotIdentifier`: update replaces
+    /// Sets `SnapshotIdentifier`. An update replaces the resource.
     #[inline] pub fn snapshot_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotIdentifier", value.into_node()); self }
-    /// `SourceDBClusterIdentifier`: update replaces
+    /// Sets `SourceDBClusterIdentifier`. An update replaces the resource.
     #[inline] pub fn source_db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDBClusterIdentifier", value.into_node()); self }
-    /// `SourceDbClusterResourceId`: update replaces
+    /// Sets `SourceDbClusterResourceId`. An update replaces the resource.
     #[inline] pub fn source_db_cluster_resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDbClusterResourceId", value.into_node()); self }
-    /// `SourceRegion`: update replaces
+    /// Sets `SourceRegion`. An update replaces the resource.
     #[inline] pub fn source_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceRegion", value.into_node()); self }
-    /// `StorageEncrypted`: update replaces
+    /// Sets `StorageEncrypted`. An update replaces the resource.
     #[inline] pub fn storage_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StorageEncrypted", value.into_node()); self }
-    /// `StorageType`
+    /// Sets `StorageType`.
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageType", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseLatestRestorableTime`: update replaces
+    /// Sets `UseLatestRestorableTime`. An update replaces the resource.
     #[inline] pub fn use_latest_restorable_time(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLatestRestorableTime", value.into_node()); self }
-    /// `VpcSecurityGroupIds`
+    /// Sets `VpcSecurityGroupIds`.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
 }
 impl IntoValue_<DBCluster> for DBCluster { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl DBClusterRole<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { DBClusterRole(Properties_::new(), PhantomData_) }
 }
 impl<S0> DBClusterRole<S0> {
-    /// `FeatureName`
+    /// Sets `FeatureName`.
     #[inline] pub fn feature_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FeatureName", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DBClusterRole<Set_> { self.0.put("RoleArn", value.into_node()); DBClusterRole(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DBClusterRole> for DBClusterRole<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl MasterUserSecret {
     #[inline] pub fn new() -> Self { MasterUserSecret(Properties_::new()) }
 }
 impl MasterUserSecret {
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<MasterUserSecret> for MasterUserSecret { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,17 +205,17 @@ impl ScalingConfiguration {
     #[inline] pub fn new() -> Self { ScalingConfiguration(Properties_::new()) }
 }
 impl ScalingConfiguration {
-    /// `AutoPause`
+    /// Sets `AutoPause`.
     #[inline] pub fn auto_pause(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoPause", value.into_node()); self }
-    /// `MaxCapacity`
+    /// Sets `MaxCapacity`.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
-    /// `MinCapacity`
+    /// Sets `MinCapacity`.
     #[inline] pub fn min_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinCapacity", value.into_node()); self }
-    /// `SecondsBeforeTimeout`
+    /// Sets `SecondsBeforeTimeout`.
     #[inline] pub fn seconds_before_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SecondsBeforeTimeout", value.into_node()); self }
-    /// `SecondsUntilAutoPause`
+    /// Sets `SecondsUntilAutoPause`.
     #[inline] pub fn seconds_until_auto_pause(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SecondsUntilAutoPause", value.into_node()); self }
-    /// `TimeoutAction`
+    /// Sets `TimeoutAction`.
     #[inline] pub fn timeout_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimeoutAction", value.into_node()); self }
 }
 impl IntoValue_<ScalingConfiguration> for ScalingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,11 +227,11 @@ impl ServerlessV2ScalingConfiguration {
     #[inline] pub fn new() -> Self { ServerlessV2ScalingConfiguration(Properties_::new()) }
 }
 impl ServerlessV2ScalingConfiguration {
-    /// `MaxCapacity`
+    /// Sets `MaxCapacity`.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
-    /// `MinCapacity`
+    /// Sets `MinCapacity`.
     #[inline] pub fn min_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinCapacity", value.into_node()); self }
-    /// `SecondsUntilAutoPause`
+    /// Sets `SecondsUntilAutoPause`.
     #[inline] pub fn seconds_until_auto_pause(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SecondsUntilAutoPause", value.into_node()); self }
 }
 impl IntoValue_<ServerlessV2ScalingConfiguration> for ServerlessV2ScalingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl DBClusterEndpoint<Missing_<super::required::custom_endpoint_type>, Missing_
     #[inline] pub fn new() -> Self { DBClusterEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DBClusterEndpoint<S0, S1, S2> {
-    /// `CustomEndpointType`: required
+    /// Sets `CustomEndpointType`. Required. The values are constants of [`CustomEndpointType`].
     #[inline] pub fn custom_endpoint_type(mut self, value: impl IntoValue_<CustomEndpointType>) -> DBClusterEndpoint<Set_, S1, S2> { self.0.put("CustomEndpointType", value.into_node()); DBClusterEndpoint(self.0, PhantomData_) }
-    /// `DBClusterEndpointIdentifier`: required, 1 to 63 characters, update replaces
+    /// Sets `DBClusterEndpointIdentifier`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn db_cluster_endpoint_identifier(mut self, value: impl IntoValue_<String>) -> DBClusterEndpoint<S0, Set_, S2> { self.0.put("DBClusterEndpointIdentifier", value.into_node()); DBClusterEndpoint(self.0, PhantomData_) }
-    /// `DBClusterIdentifier`: required, 1 to 63 characters, update replaces
+    /// Sets `DBClusterIdentifier`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> DBClusterEndpoint<S0, S1, Set_> { self.0.put("DBClusterIdentifier", value.into_node()); DBClusterEndpoint(self.0, PhantomData_) }
-    /// `ExcludedMembers`
+    /// Sets `ExcludedMembers`.
     #[inline] pub fn excluded_members(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedMembers", value.into_node()); self }
-    /// `StaticMembers`
+    /// Sets `StaticMembers`.
     #[inline] pub fn static_members(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StaticMembers", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DBClusterEndpoint> for DBClusterEndpoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,171 +11,171 @@ impl DBInstance {
     #[inline] pub fn new() -> Self { DBInstance(Properties_::new()) }
 }
 impl DBInstance {
-    /// `AdditionalStorageVolumes`
+    /// Sets `AdditionalStorageVolumes`.
     #[inline] pub fn additional_storage_volumes(mut self, value: impl IntoValue_<Vec<AdditionalStorageVolume>>) -> Self { self.0.put("AdditionalStorageVolumes", value.into_node()); self }
-    /// `AllocatedStorage`
+    /// Sets `AllocatedStorage`.
     #[inline] pub fn allocated_storage(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocatedStorage", value.into_node()); self }
-    /// `AllowMajorVersionUpgrade`
+    /// Sets `AllowMajorVersionUpgrade`.
     #[inline] pub fn allow_major_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowMajorVersionUpgrade", value.into_node()); self }
-    /// `ApplyImmediately`
+    /// Sets `ApplyImmediately`.
     #[inline] pub fn apply_immediately(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApplyImmediately", value.into_node()); self }
-    /// `AssociatedRoles`
+    /// Sets `AssociatedRoles`.
     #[inline] pub fn associated_roles(mut self, value: impl IntoValue_<Vec<DBInstanceRole>>) -> Self { self.0.put("AssociatedRoles", value.into_node()); self }
-    /// `AutoMinorVersionUpgrade`: update may replace
+    /// Sets `AutoMinorVersionUpgrade`. An update may replace the resource.
     #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }
-    /// `AutomaticBackupReplicationKmsKeyId`
+    /// Sets `AutomaticBackupReplicationKmsKeyId`.
     #[inline] pub fn automatic_backup_replication_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutomaticBackupReplicationKmsKeyId", value.into_node()); self }
-    /// `AutomaticBackupReplicationRegion`
+    /// Sets `AutomaticBackupReplicationRegion`.
     #[inline] pub fn automatic_backup_replication_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutomaticBackupReplicationRegion", value.into_node()); self }
-    /// `AutomaticBackupReplicationRetentionPeriod`: at least 1
+    /// Sets `AutomaticBackupReplicationRetentionPeriod`. At least 1.
     #[inline] pub fn automatic_backup_replication_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutomaticBackupReplicationRetentionPeriod", value.into_node()); self }
-    /// `AvailabilityZone`: update may replace
+    /// Sets `AvailabilityZone`. An update may replace the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `BackupRetentionPeriod`: at least 0, update may replace
+    /// Sets `BackupRetentionPeriod`. At least 0. An update may replace the resource.
     #[inline] pub fn backup_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BackupRetentionPeriod", value.into_node()); self }
-    /// `BackupTarget`: update replaces
+    /// Sets `BackupTarget`. An update replaces the resource.
     #[inline] pub fn backup_target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BackupTarget", value.into_node()); self }
-    /// `CACertificateIdentifier`
+    /// Sets `CACertificateIdentifier`.
     #[inline] pub fn ca_certificate_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CACertificateIdentifier", value.into_node()); self }
-    /// `CertificateRotationRestart`
+    /// Sets `CertificateRotationRestart`.
     #[inline] pub fn certificate_rotation_restart(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CertificateRotationRestart", value.into_node()); self }
-    /// `CharacterSetName`: update replaces
+    /// Sets `CharacterSetName`. An update replaces the resource.
     #[inline] pub fn character_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CharacterSetName", value.into_node()); self }
-    /// `CopyTagsToSnapshot`
+    /// Sets `CopyTagsToSnapshot`.
     #[inline] pub fn copy_tags_to_snapshot(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToSnapshot", value.into_node()); self }
-    /// `CustomIAMInstanceProfile`: update replaces
+    /// Sets `CustomIAMInstanceProfile`. An update replaces the resource.
     #[inline] pub fn custom_iam_instance_profile(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomIAMInstanceProfile", value.into_node()); self }
-    /// `DBClusterIdentifier`: update replaces
+    /// Sets `DBClusterIdentifier`. An update replaces the resource.
     #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterIdentifier", value.into_node()); self }
-    /// `DBClusterSnapshotIdentifier`: update may replace
+    /// Sets `DBClusterSnapshotIdentifier`. An update may replace the resource.
     #[inline] pub fn db_cluster_snapshot_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterSnapshotIdentifier", value.into_node()); self }
-    /// `DBInstanceClass`
+    /// Sets `DBInstanceClass`.
     #[inline] pub fn db_instance_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBInstanceClass", value.into_node()); self }
-    /// `DBInstanceIdentifier`: 1 to 63 characters, update replaces
+    /// Sets `DBInstanceIdentifier`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn db_instance_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBInstanceIdentifier", value.into_node()); self }
-    /// `DBName`: update replaces
+    /// Sets `DBName`. An update replaces the resource.
     #[inline] pub fn db_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBName", value.into_node()); self }
-    /// `DBParameterGroupName`: update may replace
+    /// Sets `DBParameterGroupName`. An update may replace the resource.
     #[inline] pub fn db_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBParameterGroupName", value.into_node()); self }
-    /// `DBSecurityGroups`
+    /// Sets `DBSecurityGroups`.
     #[inline] pub fn db_security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DBSecurityGroups", value.into_node()); self }
-    /// `DBSnapshotIdentifier`: update may replace
+    /// Sets `DBSnapshotIdentifier`. An update may replace the resource.
     #[inline] pub fn db_snapshot_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSnapshotIdentifier", value.into_node()); self }
-    /// `DBSubnetGroupName`: update replaces
+    /// Sets `DBSubnetGroupName`. An update replaces the resource.
     #[inline] pub fn db_subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSubnetGroupName", value.into_node()); self }
-    /// `DBSystemId`: update replaces
+    /// Sets `DBSystemId`. An update replaces the resource.
     #[inline] pub fn db_system_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSystemId", value.into_node()); self }
-    /// `DatabaseInsightsMode`
+    /// Sets `DatabaseInsightsMode`. The values are constants of [`DatabaseInsightsMode`].
     #[inline] pub fn database_insights_mode(mut self, value: impl IntoValue_<DatabaseInsightsMode>) -> Self { self.0.put("DatabaseInsightsMode", value.into_node()); self }
-    /// `DedicatedLogVolume`
+    /// Sets `DedicatedLogVolume`.
     #[inline] pub fn dedicated_log_volume(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DedicatedLogVolume", value.into_node()); self }
-    /// `DeleteAutomatedBackups`
+    /// Sets `DeleteAutomatedBackups`.
     #[inline] pub fn delete_automated_backups(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteAutomatedBackups", value.into_node()); self }
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `Domain`
+    /// Sets `Domain`.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `DomainAuthSecretArn`
+    /// Sets `DomainAuthSecretArn`.
     #[inline] pub fn domain_auth_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainAuthSecretArn", value.into_node()); self }
-    /// `DomainDnsIps`
+    /// Sets `DomainDnsIps`.
     #[inline] pub fn domain_dns_ips(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DomainDnsIps", value.into_node()); self }
-    /// `DomainFqdn`
+    /// Sets `DomainFqdn`.
     #[inline] pub fn domain_fqdn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainFqdn", value.into_node()); self }
-    /// `DomainIAMRoleName`
+    /// Sets `DomainIAMRoleName`.
     #[inline] pub fn domain_iam_role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainIAMRoleName", value.into_node()); self }
-    /// `DomainOu`
+    /// Sets `DomainOu`.
     #[inline] pub fn domain_ou(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainOu", value.into_node()); self }
-    /// `EnableCloudwatchLogsExports`
+    /// Sets `EnableCloudwatchLogsExports`.
     #[inline] pub fn enable_cloudwatch_logs_exports(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnableCloudwatchLogsExports", value.into_node()); self }
-    /// `EnableIAMDatabaseAuthentication`
+    /// Sets `EnableIAMDatabaseAuthentication`.
     #[inline] pub fn enable_iam_database_authentication(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableIAMDatabaseAuthentication", value.into_node()); self }
-    /// `EnablePerformanceInsights`
+    /// Sets `EnablePerformanceInsights`.
     #[inline] pub fn enable_performance_insights(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePerformanceInsights", value.into_node()); self }
-    /// `Engine`: update may replace
+    /// Sets `Engine`. An update may replace the resource.
     #[inline] pub fn engine(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Engine", value.into_node()); self }
-    /// `EngineLifecycleSupport`
+    /// Sets `EngineLifecycleSupport`.
     #[inline] pub fn engine_lifecycle_support(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineLifecycleSupport", value.into_node()); self }
-    /// `EngineVersion`
+    /// Sets `EngineVersion`.
     #[inline] pub fn engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngineVersion", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LicenseModel`
+    /// Sets `LicenseModel`.
     #[inline] pub fn license_model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LicenseModel", value.into_node()); self }
-    /// `ManageMasterUserPassword`
+    /// Sets `ManageMasterUserPassword`.
     #[inline] pub fn manage_master_user_password(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ManageMasterUserPassword", value.into_node()); self }
-    /// `MasterUserAuthenticationType`
+    /// Sets `MasterUserAuthenticationType`. The values are constants of [`MasterUserAuthenticationType`].
     #[inline] pub fn master_user_authentication_type(mut self, value: impl IntoValue_<MasterUserAuthenticationType>) -> Self { self.0.put("MasterUserAuthenticationType", value.into_node()); self }
-    /// `MasterUserPassword`
+    /// Sets `MasterUserPassword`.
     #[inline] pub fn master_user_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserPassword", value.into_node()); self }
-    /// `MasterUserSecret`
+    /// Sets `MasterUserSecret`.
     #[inline] pub fn master_user_secret(mut self, value: impl IntoValue_<MasterUserSecret>) -> Self { self.0.put("MasterUserSecret", value.into_node()); self }
-    /// `MasterUsername`: 1 to 128 characters, update replaces
+    /// Sets `MasterUsername`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn master_username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUsername", value.into_node()); self }
-    /// `MaxAllocatedStorage`
+    /// Sets `MaxAllocatedStorage`.
     #[inline] pub fn max_allocated_storage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAllocatedStorage", value.into_node()); self }
-    /// `MonitoringInterval`
+    /// Sets `MonitoringInterval`.
     #[inline] pub fn monitoring_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MonitoringInterval", value.into_node()); self }
-    /// `MonitoringRoleArn`
+    /// Sets `MonitoringRoleArn`.
     #[inline] pub fn monitoring_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MonitoringRoleArn", value.into_node()); self }
-    /// `MultiAZ`: update may replace
+    /// Sets `MultiAZ`. An update may replace the resource.
     #[inline] pub fn multi_az(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiAZ", value.into_node()); self }
-    /// `NcharCharacterSetName`: update replaces
+    /// Sets `NcharCharacterSetName`. An update replaces the resource.
     #[inline] pub fn nchar_character_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NcharCharacterSetName", value.into_node()); self }
-    /// `NetworkType`
+    /// Sets `NetworkType`.
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `OptionGroupName`
+    /// Sets `OptionGroupName`.
     #[inline] pub fn option_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OptionGroupName", value.into_node()); self }
-    /// `PerformanceInsightsKMSKeyId`: update may replace
+    /// Sets `PerformanceInsightsKMSKeyId`. An update may replace the resource.
     #[inline] pub fn performance_insights_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PerformanceInsightsKMSKeyId", value.into_node()); self }
-    /// `PerformanceInsightsRetentionPeriod`
+    /// Sets `PerformanceInsightsRetentionPeriod`.
     #[inline] pub fn performance_insights_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PerformanceInsightsRetentionPeriod", value.into_node()); self }
-    /// `Port`: update may replace
+    /// Sets `Port`. An update may replace the resource.
     #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PreferredBackupWindow`
+    /// Sets `PreferredBackupWindow`.
     #[inline] pub fn preferred_backup_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredBackupWindow", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`: update may replace
+    /// Sets `PreferredMaintenanceWindow`. An update may replace the resource.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `ProcessorFeatures`
+    /// Sets `ProcessorFeatures`.
     #[inline] pub fn processor_features(mut self, value: impl IntoValue_<Vec<ProcessorFeature>>) -> Self { self.0.put("ProcessorFeatures", value.into_node()); self }
-    /// `PromotionTier`: 0 to 15
+    /// Sets `PromotionTier`. 0 to 15.
     #[inline] pub fn promotion_tier(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PromotionTier", value.into_node()); self }
-    /// `PubliclyAccessible`
+    /// Sets `PubliclyAccessible`.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `ReplicaMode`
+    /// Sets `ReplicaMode`.
     #[inline] pub fn replica_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplicaMode", value.into_node()); self }
-    /// `RestoreTime`: update may replace
+    /// Sets `RestoreTime`. An update may replace the resource.
     #[inline] pub fn restore_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RestoreTime", value.into_node()); self }
-    /// `SourceDBClusterIdentifier`: update may replace
+    /// Sets `SourceDBClusterIdentifier`. An update may replace the resource.
     #[inline] pub fn source_db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDBClusterIdentifier", value.into_node()); self }
-    /// `SourceDBInstanceAutomatedBackupsArn`: update may replace
+    /// Sets `SourceDBInstanceAutomatedBackupsArn`. An update may replace the resource.
     #[inline] pub fn source_db_instance_automated_backups_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDBInstanceAutomatedBackupsArn", value.into_node()); self }
-    /// `SourceDBInstanceIdentifier`: update may replace
+    /// Sets `SourceDBInstanceIdentifier`. An update may replace the resource.
     #[inline] pub fn source_db_instance_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDBInstanceIdentifier", value.into_node()); self }
-    /// `SourceDbiResourceId`: update may replace
+    /// Sets `SourceDbiResourceId`. An update may replace the resource.
     #[inline] pub fn source_dbi_resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceDbiResourceId", value.into_node()); self }
-    /// `SourceRegion`: update replaces
+    /// Sets `SourceRegion`. An update replaces the resource.
     #[inline] pub fn source_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceRegion", value.into_node()); self }
-    /// `StorageEncrypted`: update replaces
+    /// Sets `StorageEncrypted`. An update replaces the resource.
     #[inline] pub fn storage_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StorageEncrypted", value.into_node()); self }
-    /// `StorageThroughput`
+    /// Sets `StorageThroughput`.
     #[inline] pub fn storage_throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StorageThroughput", value.into_node()); self }
-    /// `StorageType`
+    /// Sets `StorageType`.
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TdeCredentialArn`
+    /// Sets `TdeCredentialArn`.
     #[inline] pub fn tde_credential_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TdeCredentialArn", value.into_node()); self }
-    /// `TdeCredentialPassword`
+    /// Sets `TdeCredentialPassword`.
     #[inline] pub fn tde_credential_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TdeCredentialPassword", value.into_node()); self }
-    /// `Timezone`: update replaces
+    /// Sets `Timezone`. An update replaces the resource.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
-    /// `UseDefaultProcessorFeatures`
+    /// Sets `UseDefaultProcessorFeatures`.
     #[inline] pub fn use_default_processor_features(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseDefaultProcessorFeatures", value.into_node()); self }
-    /// `UseLatestRestorableTime`: update may replace
+    /// Sets `UseLatestRestorableTime`. An update may replace the resource.
     #[inline] pub fn use_latest_restorable_time(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLatestRestorableTime", value.into_node()); self }
-    /// `VPCSecurityGroups`
+    /// Sets `VPCSecurityGroups`.
     #[inline] pub fn vpc_security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VPCSecurityGroups", value.into_node()); self }
 }
 impl IntoValue_<DBInstance> for DBInstance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,21 +257,21 @@ impl AdditionalStorageVolume {
     #[inline] pub fn new() -> Self { AdditionalStorageVolume(Properties_::new()) }
 }
 impl AdditionalStorageVolume {
-    /// `AllocatedStorage`
+    /// Sets `AllocatedStorage`.
     #[inline] pub fn allocated_storage(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocatedStorage", value.into_node()); self }
-    /// `Iops`
+    /// Sets `Iops`.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `MaxAllocatedStorage`
+    /// Sets `MaxAllocatedStorage`.
     #[inline] pub fn max_allocated_storage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAllocatedStorage", value.into_node()); self }
-    /// `StorageOperationPercentProgress`
+    /// Sets `StorageOperationPercentProgress`.
     #[inline] pub fn storage_operation_percent_progress(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StorageOperationPercentProgress", value.into_node()); self }
-    /// `StorageOperationStatus`
+    /// Sets `StorageOperationStatus`.
     #[inline] pub fn storage_operation_status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageOperationStatus", value.into_node()); self }
-    /// `StorageThroughput`
+    /// Sets `StorageThroughput`.
     #[inline] pub fn storage_throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StorageThroughput", value.into_node()); self }
-    /// `StorageType`
+    /// Sets `StorageType`.
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageType", value.into_node()); self }
-    /// `VolumeName`
+    /// Sets `VolumeName`.
     #[inline] pub fn volume_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeName", value.into_node()); self }
 }
 impl IntoValue_<AdditionalStorageVolume> for AdditionalStorageVolume { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,9 +283,9 @@ impl DBInstanceRole<Missing_<super::required::feature_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { DBInstanceRole(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DBInstanceRole<S0, S1> {
-    /// `FeatureName`: required
+    /// Sets `FeatureName`. Required.
     #[inline] pub fn feature_name(mut self, value: impl IntoValue_<String>) -> DBInstanceRole<Set_, S1> { self.0.put("FeatureName", value.into_node()); DBInstanceRole(self.0, PhantomData_) }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DBInstanceRole<S0, Set_> { self.0.put("RoleArn", value.into_node()); DBInstanceRole(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DBInstanceRole> for DBInstanceRole<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,9 +297,9 @@ impl MasterUserSecret {
     #[inline] pub fn new() -> Self { MasterUserSecret(Properties_::new()) }
 }
 impl MasterUserSecret {
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<MasterUserSecret> for MasterUserSecret { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,9 +311,9 @@ impl ProcessorFeature {
     #[inline] pub fn new() -> Self { ProcessorFeature(Properties_::new()) }
 }
 impl ProcessorFeature {
-    /// `Name`
+    /// Sets `Name`. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<ProcessorFeature> for ProcessorFeature { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl DBParameterGroup<Missing_<super::required::description>, Missing_<super::re
     #[inline] pub fn new() -> Self { DBParameterGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DBParameterGroup<S0, S1> {
-    /// `DBParameterGroupName`: update replaces
+    /// Sets `DBParameterGroupName`. An update replaces the resource.
     #[inline] pub fn db_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBParameterGroupName", value.into_node()); self }
-    /// `Description`: required, update replaces
+    /// Sets `Description`. Required. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> DBParameterGroup<Set_, S1> { self.0.put("Description", value.into_node()); DBParameterGroup(self.0, PhantomData_) }
-    /// `Family`: required, update replaces
+    /// Sets `Family`. Required. An update replaces the resource.
     #[inline] pub fn family(mut self, value: impl IntoValue_<String>) -> DBParameterGroup<S0, Set_> { self.0.put("Family", value.into_node()); DBParameterGroup(self.0, PhantomData_) }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DBParameterGroup> for DBParameterGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

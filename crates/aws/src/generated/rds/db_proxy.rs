@@ -11,31 +11,31 @@ impl DBProxy<Missing_<super::required::db_proxy_name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { DBProxy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DBProxy<S0, S1, S2, S3> {
-    /// `Auth`: 1 to 200 items
+    /// Sets `Auth`. 1 to 200 items.
     #[inline] pub fn auth(mut self, value: impl IntoValue_<Vec<AuthFormat>>) -> Self { self.0.put("Auth", value.into_node()); self }
-    /// `DBProxyName`: required, 1 to 64 characters, update replaces
+    /// Sets `DBProxyName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn db_proxy_name(mut self, value: impl IntoValue_<String>) -> DBProxy<Set_, S1, S2, S3> { self.0.put("DBProxyName", value.into_node()); DBProxy(self.0, PhantomData_) }
-    /// `DebugLogging`
+    /// Sets `DebugLogging`.
     #[inline] pub fn debug_logging(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DebugLogging", value.into_node()); self }
-    /// `DefaultAuthScheme`
+    /// Sets `DefaultAuthScheme`. The values are constants of [`DefaultAuthScheme`].
     #[inline] pub fn default_auth_scheme(mut self, value: impl IntoValue_<DefaultAuthScheme>) -> Self { self.0.put("DefaultAuthScheme", value.into_node()); self }
-    /// `EndpointNetworkType`: update replaces
+    /// Sets `EndpointNetworkType`. An update replaces the resource. The values are constants of [`EndpointNetworkType`].
     #[inline] pub fn endpoint_network_type(mut self, value: impl IntoValue_<EndpointNetworkType>) -> Self { self.0.put("EndpointNetworkType", value.into_node()); self }
-    /// `EngineFamily`: required, update replaces
+    /// Sets `EngineFamily`. Required. An update replaces the resource. The values are constants of [`EngineFamily`].
     #[inline] pub fn engine_family(mut self, value: impl IntoValue_<EngineFamily>) -> DBProxy<S0, Set_, S2, S3> { self.0.put("EngineFamily", value.into_node()); DBProxy(self.0, PhantomData_) }
-    /// `IdleClientTimeout`
+    /// Sets `IdleClientTimeout`.
     #[inline] pub fn idle_client_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleClientTimeout", value.into_node()); self }
-    /// `RequireTLS`
+    /// Sets `RequireTLS`.
     #[inline] pub fn require_tls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireTLS", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DBProxy<S0, S1, Set_, S3> { self.0.put("RoleArn", value.into_node()); DBProxy(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetConnectionNetworkType`: update replaces
+    /// Sets `TargetConnectionNetworkType`. An update replaces the resource. The values are constants of [`TargetConnectionNetworkType`].
     #[inline] pub fn target_connection_network_type(mut self, value: impl IntoValue_<TargetConnectionNetworkType>) -> Self { self.0.put("TargetConnectionNetworkType", value.into_node()); self }
-    /// `VpcSecurityGroupIds`: at least 1 items
+    /// Sets `VpcSecurityGroupIds`. At least 1 items.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
-    /// `VpcSubnetIds`: required, at least 2 items, update replaces
+    /// Sets `VpcSubnetIds`. Required. At least 2 items. An update replaces the resource.
     #[inline] pub fn vpc_subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> DBProxy<S0, S1, S2, Set_> { self.0.put("VpcSubnetIds", value.into_node()); DBProxy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<DBProxy> for DBProxy<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,15 +67,15 @@ impl AuthFormat {
     #[inline] pub fn new() -> Self { AuthFormat(Properties_::new()) }
 }
 impl AuthFormat {
-    /// `AuthScheme`
+    /// Sets `AuthScheme`. The values are constants of [`AuthScheme`].
     #[inline] pub fn auth_scheme(mut self, value: impl IntoValue_<AuthScheme>) -> Self { self.0.put("AuthScheme", value.into_node()); self }
-    /// `ClientPasswordAuthType`
+    /// Sets `ClientPasswordAuthType`. The values are constants of [`ClientPasswordAuthType`].
     #[inline] pub fn client_password_auth_type(mut self, value: impl IntoValue_<ClientPasswordAuthType>) -> Self { self.0.put("ClientPasswordAuthType", value.into_node()); self }
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IAMAuth`
+    /// Sets `IAMAuth`. The values are constants of [`IAMAuth`].
     #[inline] pub fn iam_auth(mut self, value: impl IntoValue_<IAMAuth>) -> Self { self.0.put("IAMAuth", value.into_node()); self }
-    /// `SecretArn`: 20 to 2048 characters
+    /// Sets `SecretArn`. 20 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl IntoValue_<AuthFormat> for AuthFormat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

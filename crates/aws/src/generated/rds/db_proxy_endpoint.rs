@@ -11,19 +11,19 @@ impl DBProxyEndpoint<Missing_<super::required::db_proxy_endpoint_name>, Missing_
     #[inline] pub fn new() -> Self { DBProxyEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DBProxyEndpoint<S0, S1, S2> {
-    /// `DBProxyEndpointName`: required, 1 to 64 characters, update replaces
+    /// Sets `DBProxyEndpointName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn db_proxy_endpoint_name(mut self, value: impl IntoValue_<String>) -> DBProxyEndpoint<Set_, S1, S2> { self.0.put("DBProxyEndpointName", value.into_node()); DBProxyEndpoint(self.0, PhantomData_) }
-    /// `DBProxyName`: required, 1 to 64 characters, update replaces
+    /// Sets `DBProxyName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn db_proxy_name(mut self, value: impl IntoValue_<String>) -> DBProxyEndpoint<S0, Set_, S2> { self.0.put("DBProxyName", value.into_node()); DBProxyEndpoint(self.0, PhantomData_) }
-    /// `EndpointNetworkType`: update replaces
+    /// Sets `EndpointNetworkType`. An update replaces the resource. The values are constants of [`EndpointNetworkType`].
     #[inline] pub fn endpoint_network_type(mut self, value: impl IntoValue_<EndpointNetworkType>) -> Self { self.0.put("EndpointNetworkType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetRole`
+    /// Sets `TargetRole`. The values are constants of [`TargetRole`].
     #[inline] pub fn target_role(mut self, value: impl IntoValue_<TargetRole>) -> Self { self.0.put("TargetRole", value.into_node()); self }
-    /// `VpcSecurityGroupIds`: at least 1 items
+    /// Sets `VpcSecurityGroupIds`. At least 1 items.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
-    /// `VpcSubnetIds`: required, at least 2 items, update replaces
+    /// Sets `VpcSubnetIds`. Required. At least 2 items. An update replaces the resource.
     #[inline] pub fn vpc_subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> DBProxyEndpoint<S0, S1, Set_> { self.0.put("VpcSubnetIds", value.into_node()); DBProxyEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DBProxyEndpoint> for DBProxyEndpoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl DBProxyTargetGroup<Missing_<super::required::db_proxy_name>, Missing_<super
     #[inline] pub fn new() -> Self { DBProxyTargetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DBProxyTargetGroup<S0, S1> {
-    /// `ConnectionPoolConfigurationInfo`
+    /// Sets `ConnectionPoolConfigurationInfo`.
     #[inline] pub fn connection_pool_configuration_info(mut self, value: impl IntoValue_<ConnectionPoolConfigurationInfoFormat>) -> Self { self.0.put("ConnectionPoolConfigurationInfo", value.into_node()); self }
-    /// `DBClusterIdentifiers`
+    /// Sets `DBClusterIdentifiers`.
     #[inline] pub fn db_cluster_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DBClusterIdentifiers", value.into_node()); self }
-    /// `DBInstanceIdentifiers`
+    /// Sets `DBInstanceIdentifiers`.
     #[inline] pub fn db_instance_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DBInstanceIdentifiers", value.into_node()); self }
-    /// `DBProxyName`: required, 1 to 64 characters, update replaces
+    /// Sets `DBProxyName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn db_proxy_name(mut self, value: impl IntoValue_<String>) -> DBProxyTargetGroup<Set_, S1> { self.0.put("DBProxyName", value.into_node()); DBProxyTargetGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetGroupName`: required, 1 to 63 characters, update replaces
+    /// Sets `TargetGroupName`. Required. 1 to 63 characters. An update replaces the resource. The values are constants of [`TargetGroupName`].
     #[inline] pub fn target_group_name(mut self, value: impl IntoValue_<TargetGroupName>) -> DBProxyTargetGroup<S0, Set_> { self.0.put("TargetGroupName", value.into_node()); DBProxyTargetGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DBProxyTargetGroup> for DBProxyTargetGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,15 +49,15 @@ impl ConnectionPoolConfigurationInfoFormat {
     #[inline] pub fn new() -> Self { ConnectionPoolConfigurationInfoFormat(Properties_::new()) }
 }
 impl ConnectionPoolConfigurationInfoFormat {
-    /// `ConnectionBorrowTimeout`
+    /// Sets `ConnectionBorrowTimeout`.
     #[inline] pub fn connection_borrow_timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConnectionBorrowTimeout", value.into_node()); self }
-    /// `InitQuery`
+    /// Sets `InitQuery`.
     #[inline] pub fn init_query(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InitQuery", value.into_node()); self }
-    /// `MaxConnectionsPercent`: 0 to 100
+    /// Sets `MaxConnectionsPercent`. 0 to 100.
     #[inline] pub fn max_connections_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConnectionsPercent", value.into_node()); self }
-    /// `MaxIdleConnectionsPercent`: 0 to 100
+    /// Sets `MaxIdleConnectionsPercent`. 0 to 100.
     #[inline] pub fn max_idle_connections_percent(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxIdleConnectionsPercent", value.into_node()); self }
-    /// `SessionPinningFilters`
+    /// Sets `SessionPinningFilters`.
     #[inline] pub fn session_pinning_filters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SessionPinningFilters", value.into_node()); self }
 }
 impl IntoValue_<ConnectionPoolConfigurationInfoFormat> for ConnectionPoolConfigurationInfoFormat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

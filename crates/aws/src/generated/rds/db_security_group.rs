@@ -11,13 +11,13 @@ impl DBSecurityGroup<Missing_<super::required::db_security_group_ingress>, Missi
     #[inline] pub fn new() -> Self { DBSecurityGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DBSecurityGroup<S0, S1> {
-    /// `DBSecurityGroupIngress`: required
+    /// Sets `DBSecurityGroupIngress`. Required.
     #[inline] pub fn db_security_group_ingress(mut self, value: impl IntoValue_<Vec<Ingress>>) -> DBSecurityGroup<Set_, S1> { self.0.put("DBSecurityGroupIngress", value.into_node()); DBSecurityGroup(self.0, PhantomData_) }
-    /// `EC2VpcId`: update replaces
+    /// Sets `EC2VpcId`. An update replaces the resource.
     #[inline] pub fn ec2_vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2VpcId", value.into_node()); self }
-    /// `GroupDescription`: required, update replaces
+    /// Sets `GroupDescription`. Required. An update replaces the resource.
     #[inline] pub fn group_description(mut self, value: impl IntoValue_<String>) -> DBSecurityGroup<S0, Set_> { self.0.put("GroupDescription", value.into_node()); DBSecurityGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DBSecurityGroup> for DBSecurityGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,13 +45,13 @@ impl Ingress {
     #[inline] pub fn new() -> Self { Ingress(Properties_::new()) }
 }
 impl Ingress {
-    /// `CIDRIP`
+    /// Sets `CIDRIP`.
     #[inline] pub fn cidrip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CIDRIP", value.into_node()); self }
-    /// `EC2SecurityGroupId`
+    /// Sets `EC2SecurityGroupId`.
     #[inline] pub fn ec2_security_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2SecurityGroupId", value.into_node()); self }
-    /// `EC2SecurityGroupName`
+    /// Sets `EC2SecurityGroupName`.
     #[inline] pub fn ec2_security_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2SecurityGroupName", value.into_node()); self }
-    /// `EC2SecurityGroupOwnerId`
+    /// Sets `EC2SecurityGroupOwnerId`.
     #[inline] pub fn ec2_security_group_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2SecurityGroupOwnerId", value.into_node()); self }
 }
 impl IntoValue_<Ingress> for Ingress { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

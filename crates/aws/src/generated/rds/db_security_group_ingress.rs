@@ -11,15 +11,15 @@ impl DBSecurityGroupIngress<Missing_<super::required::db_security_group_name>> {
     #[inline] pub fn new() -> Self { DBSecurityGroupIngress(Properties_::new(), PhantomData_) }
 }
 impl<S0> DBSecurityGroupIngress<S0> {
-    /// `CIDRIP`
+    /// Sets `CIDRIP`.
     #[inline] pub fn cidrip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CIDRIP", value.into_node()); self }
-    /// `DBSecurityGroupName`: required
+    /// Sets `DBSecurityGroupName`. Required.
     #[inline] pub fn db_security_group_name(mut self, value: impl IntoValue_<String>) -> DBSecurityGroupIngress<Set_> { self.0.put("DBSecurityGroupName", value.into_node()); DBSecurityGroupIngress(self.0, PhantomData_) }
-    /// `EC2SecurityGroupId`
+    /// Sets `EC2SecurityGroupId`.
     #[inline] pub fn ec2_security_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2SecurityGroupId", value.into_node()); self }
-    /// `EC2SecurityGroupName`
+    /// Sets `EC2SecurityGroupName`.
     #[inline] pub fn ec2_security_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2SecurityGroupName", value.into_node()); self }
-    /// `EC2SecurityGroupOwnerId`
+    /// Sets `EC2SecurityGroupOwnerId`.
     #[inline] pub fn ec2_security_group_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2SecurityGroupOwnerId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DBSecurityGroupIngress> for DBSecurityGroupIngress<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

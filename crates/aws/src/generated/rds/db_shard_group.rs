@@ -11,19 +11,19 @@ impl DBShardGroup<Missing_<super::required::db_cluster_identifier>, Missing_<sup
     #[inline] pub fn new() -> Self { DBShardGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DBShardGroup<S0, S1> {
-    /// `ComputeRedundancy`: at least 0
+    /// Sets `ComputeRedundancy`. At least 0.
     #[inline] pub fn compute_redundancy(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ComputeRedundancy", value.into_node()); self }
-    /// `DBClusterIdentifier`: required, 1 to 63 characters, update replaces
+    /// Sets `DBClusterIdentifier`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> DBShardGroup<Set_, S1> { self.0.put("DBClusterIdentifier", value.into_node()); DBShardGroup(self.0, PhantomData_) }
-    /// `DBShardGroupIdentifier`: 1 to 63 characters, update replaces
+    /// Sets `DBShardGroupIdentifier`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn db_shard_group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBShardGroupIdentifier", value.into_node()); self }
-    /// `MaxACU`: required
+    /// Sets `MaxACU`. Required.
     #[inline] pub fn max_acu(mut self, value: impl IntoValue_<f64>) -> DBShardGroup<S0, Set_> { self.0.put("MaxACU", value.into_node()); DBShardGroup(self.0, PhantomData_) }
-    /// `MinACU`
+    /// Sets `MinACU`.
     #[inline] pub fn min_acu(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinACU", value.into_node()); self }
-    /// `PubliclyAccessible`: update replaces
+    /// Sets `PubliclyAccessible`. An update replaces the resource.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DBShardGroup> for DBShardGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl DBSnapshot<Missing_<super::required::db_instance_identifier>, Missing_<supe
     #[inline] pub fn new() -> Self { DBSnapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DBSnapshot<S0, S1> {
-    /// `DBInstanceIdentifier`: required, update replaces
+    /// Sets `DBInstanceIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn db_instance_identifier(mut self, value: impl IntoValue_<String>) -> DBSnapshot<Set_, S1> { self.0.put("DBInstanceIdentifier", value.into_node()); DBSnapshot(self.0, PhantomData_) }
-    /// `DBSnapshotIdentifier`: required, 1 to 255 characters, update replaces
+    /// Sets `DBSnapshotIdentifier`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn db_snapshot_identifier(mut self, value: impl IntoValue_<String>) -> DBSnapshot<S0, Set_> { self.0.put("DBSnapshotIdentifier", value.into_node()); DBSnapshot(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DBSnapshot> for DBSnapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

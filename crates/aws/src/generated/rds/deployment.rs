@@ -11,29 +11,29 @@ impl Deployment<Missing_<super::required::blue_green_deployment_name>, Missing_<
     #[inline] pub fn new() -> Self { Deployment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Deployment<S0, S1> {
-    /// `BlueGreenDeploymentName`: required, 1 to 60 characters, update replaces
+    /// Sets `BlueGreenDeploymentName`. Required. 1 to 60 characters. An update replaces the resource.
     #[inline] pub fn blue_green_deployment_name(mut self, value: impl IntoValue_<String>) -> Deployment<Set_, S1> { self.0.put("BlueGreenDeploymentName", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `Source`: required, 1 to 2048 characters, update replaces
+    /// Sets `Source`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Deployment<S0, Set_> { self.0.put("Source", value.into_node()); Deployment(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetAllocatedStorage`: update replaces
+    /// Sets `TargetAllocatedStorage`. An update replaces the resource.
     #[inline] pub fn target_allocated_storage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetAllocatedStorage", value.into_node()); self }
-    /// `TargetDBClusterParameterGroupName`: 1 to 255 characters, update replaces
+    /// Sets `TargetDBClusterParameterGroupName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn target_db_cluster_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetDBClusterParameterGroupName", value.into_node()); self }
-    /// `TargetDBInstanceClass`: 5 to 20 characters, update replaces
+    /// Sets `TargetDBInstanceClass`. 5 to 20 characters. An update replaces the resource.
     #[inline] pub fn target_db_instance_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetDBInstanceClass", value.into_node()); self }
-    /// `TargetDBParameterGroupName`: 1 to 255 characters, update replaces
+    /// Sets `TargetDBParameterGroupName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn target_db_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetDBParameterGroupName", value.into_node()); self }
-    /// `TargetEngineVersion`: 1 to 64 characters, update replaces
+    /// Sets `TargetEngineVersion`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn target_engine_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetEngineVersion", value.into_node()); self }
-    /// `TargetIops`: update replaces
+    /// Sets `TargetIops`. An update replaces the resource.
     #[inline] pub fn target_iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetIops", value.into_node()); self }
-    /// `TargetStorageThroughput`: update replaces
+    /// Sets `TargetStorageThroughput`. An update replaces the resource.
     #[inline] pub fn target_storage_throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetStorageThroughput", value.into_node()); self }
-    /// `TargetStorageType`: update replaces
+    /// Sets `TargetStorageType`. An update replaces the resource.
     #[inline] pub fn target_storage_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetStorageType", value.into_node()); self }
-    /// `UpgradeTargetStorageConfig`: update replaces
+    /// Sets `UpgradeTargetStorageConfig`. An update replaces the resource.
     #[inline] pub fn upgrade_target_storage_config(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UpgradeTargetStorageConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Deployment> for Deployment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Integration<Missing_<super::required::source_arn>, Missing_<super::required
     #[inline] pub fn new() -> Self { Integration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Integration<S0, S1> {
-    /// `AdditionalEncryptionContext`: update replaces
+    /// Sets `AdditionalEncryptionContext`. An update replaces the resource.
     #[inline] pub fn additional_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalEncryptionContext", value.into_node()); self }
-    /// `DataFilter`: 1 to 25600 characters
+    /// Sets `DataFilter`. 1 to 25600 characters.
     #[inline] pub fn data_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataFilter", value.into_node()); self }
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IntegrationName`: 1 to 64 characters
+    /// Sets `IntegrationName`. 1 to 64 characters.
     #[inline] pub fn integration_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntegrationName", value.into_node()); self }
-    /// `KMSKeyId`: update replaces
+    /// Sets `KMSKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKeyId", value.into_node()); self }
-    /// `SourceArn`: required, 1 to 255 characters, update replaces
+    /// Sets `SourceArn`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Integration<Set_, S1> { self.0.put("SourceArn", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `TargetArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Integration<S0, Set_> { self.0.put("TargetArn", value.into_node()); Integration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Integration> for Integration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

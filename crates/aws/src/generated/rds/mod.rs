@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::RDS`: 20 resource types.
+//! `AWS::RDS`: 20 resource types. Cargo feature: `rds`.
 
 pub mod cluster_snapshot;
 pub use cluster_snapshot::{ClusterSnapshot, ClusterSnapshotRef};

@@ -11,17 +11,17 @@ impl OptionGroup<Missing_<super::required::engine_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { OptionGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OptionGroup<S0, S1, S2> {
-    /// `EngineName`: required, update replaces
+    /// Sets `EngineName`. Required. An update replaces the resource.
     #[inline] pub fn engine_name(mut self, value: impl IntoValue_<String>) -> OptionGroup<Set_, S1, S2> { self.0.put("EngineName", value.into_node()); OptionGroup(self.0, PhantomData_) }
-    /// `MajorEngineVersion`: required, update replaces
+    /// Sets `MajorEngineVersion`. Required. An update replaces the resource.
     #[inline] pub fn major_engine_version(mut self, value: impl IntoValue_<String>) -> OptionGroup<S0, Set_, S2> { self.0.put("MajorEngineVersion", value.into_node()); OptionGroup(self.0, PhantomData_) }
-    /// `OptionConfigurations`
+    /// Sets `OptionConfigurations`.
     #[inline] pub fn option_configurations(mut self, value: impl IntoValue_<Vec<OptionConfiguration>>) -> Self { self.0.put("OptionConfigurations", value.into_node()); self }
-    /// `OptionGroupDescription`: required, update replaces
+    /// Sets `OptionGroupDescription`. Required. An update replaces the resource.
     #[inline] pub fn option_group_description(mut self, value: impl IntoValue_<String>) -> OptionGroup<S0, S1, Set_> { self.0.put("OptionGroupDescription", value.into_node()); OptionGroup(self.0, PhantomData_) }
-    /// `OptionGroupName`: update replaces
+    /// Sets `OptionGroupName`. An update replaces the resource.
     #[inline] pub fn option_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OptionGroupName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OptionGroup> for OptionGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl OptionSetting {
     #[inline] pub fn new() -> Self { OptionSetting(Properties_::new()) }
 }
 impl OptionSetting {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<OptionSetting> for OptionSetting { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,17 +61,17 @@ impl OptionConfiguration<Missing_<super::required::option_name>> {
     #[inline] pub fn new() -> Self { OptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> OptionConfiguration<S0> {
-    /// `DBSecurityGroupMemberships`
+    /// Sets `DBSecurityGroupMemberships`.
     #[inline] pub fn db_security_group_memberships(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DBSecurityGroupMemberships", value.into_node()); self }
-    /// `OptionName`: required
+    /// Sets `OptionName`. Required.
     #[inline] pub fn option_name(mut self, value: impl IntoValue_<String>) -> OptionConfiguration<Set_> { self.0.put("OptionName", value.into_node()); OptionConfiguration(self.0, PhantomData_) }
-    /// `OptionSettings`
+    /// Sets `OptionSettings`.
     #[inline] pub fn option_settings(mut self, value: impl IntoValue_<Vec<OptionSetting>>) -> Self { self.0.put("OptionSettings", value.into_node()); self }
-    /// `OptionVersion`
+    /// Sets `OptionVersion`.
     #[inline] pub fn option_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OptionVersion", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `VpcSecurityGroupMemberships`
+    /// Sets `VpcSecurityGroupMemberships`.
     #[inline] pub fn vpc_security_group_memberships(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupMemberships", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OptionConfiguration> for OptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

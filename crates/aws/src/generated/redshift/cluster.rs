@@ -11,109 +11,109 @@ impl Cluster<Missing_<super::required::cluster_type>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Cluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Cluster<S0, S1, S2, S3> {
-    /// `AllowVersionUpgrade`
+    /// Sets `AllowVersionUpgrade`.
     #[inline] pub fn allow_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowVersionUpgrade", value.into_node()); self }
-    /// `AquaConfigurationStatus`
+    /// Sets `AquaConfigurationStatus`. The values are constants of [`AquaConfigurationStatus`].
     #[inline] pub fn aqua_configuration_status(mut self, value: impl IntoValue_<AquaConfigurationStatus>) -> Self { self.0.put("AquaConfigurationStatus", value.into_node()); self }
-    /// `AutomatedSnapshotRetentionPeriod`
+    /// Sets `AutomatedSnapshotRetentionPeriod`.
     #[inline] pub fn automated_snapshot_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutomatedSnapshotRetentionPeriod", value.into_node()); self }
-    /// `AvailabilityZone`: 0 to 2147483647 characters
+    /// Sets `AvailabilityZone`. 0 to 2147483647 characters.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `AvailabilityZoneRelocation`
+    /// Sets `AvailabilityZoneRelocation`.
     #[inline] pub fn availability_zone_relocation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AvailabilityZoneRelocation", value.into_node()); self }
-    /// `AvailabilityZoneRelocationStatus`
+    /// Sets `AvailabilityZoneRelocationStatus`.
     #[inline] pub fn availability_zone_relocation_status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneRelocationStatus", value.into_node()); self }
-    /// `Classic`
+    /// Sets `Classic`.
     #[inline] pub fn classic(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Classic", value.into_node()); self }
-    /// `ClusterIdentifier`: 0 to 63 characters, update replaces
+    /// Sets `ClusterIdentifier`. 0 to 63 characters. An update replaces the resource.
     #[inline] pub fn cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterIdentifier", value.into_node()); self }
-    /// `ClusterParameterGroupName`: 0 to 255 characters
+    /// Sets `ClusterParameterGroupName`. 0 to 255 characters.
     #[inline] pub fn cluster_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterParameterGroupName", value.into_node()); self }
-    /// `ClusterSecurityGroups`
+    /// Sets `ClusterSecurityGroups`.
     #[inline] pub fn cluster_security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ClusterSecurityGroups", value.into_node()); self }
-    /// `ClusterSubnetGroupName`: 0 to 2147483647 characters, update replaces
+    /// Sets `ClusterSubnetGroupName`. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn cluster_subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterSubnetGroupName", value.into_node()); self }
-    /// `ClusterType`: required, 0 to 2147483647 characters
+    /// Sets `ClusterType`. Required. 0 to 2147483647 characters.
     #[inline] pub fn cluster_type(mut self, value: impl IntoValue_<String>) -> Cluster<Set_, S1, S2, S3> { self.0.put("ClusterType", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `ClusterVersion`: 0 to 2147483647 characters
+    /// Sets `ClusterVersion`. 0 to 2147483647 characters.
     #[inline] pub fn cluster_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterVersion", value.into_node()); self }
-    /// `DBName`: required, 0 to 2147483647 characters, update replaces
+    /// Sets `DBName`. Required. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn db_name(mut self, value: impl IntoValue_<String>) -> Cluster<S0, Set_, S2, S3> { self.0.put("DBName", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `DeferMaintenance`
+    /// Sets `DeferMaintenance`.
     #[inline] pub fn defer_maintenance(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeferMaintenance", value.into_node()); self }
-    /// `DeferMaintenanceDuration`
+    /// Sets `DeferMaintenanceDuration`.
     #[inline] pub fn defer_maintenance_duration(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DeferMaintenanceDuration", value.into_node()); self }
-    /// `DeferMaintenanceEndTime`
+    /// Sets `DeferMaintenanceEndTime`.
     #[inline] pub fn defer_maintenance_end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeferMaintenanceEndTime", value.into_node()); self }
-    /// `DeferMaintenanceStartTime`
+    /// Sets `DeferMaintenanceStartTime`.
     #[inline] pub fn defer_maintenance_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeferMaintenanceStartTime", value.into_node()); self }
-    /// `DestinationRegion`
+    /// Sets `DestinationRegion`.
     #[inline] pub fn destination_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationRegion", value.into_node()); self }
-    /// `ElasticIp`: 0 to 2147483647 characters
+    /// Sets `ElasticIp`. 0 to 2147483647 characters.
     #[inline] pub fn elastic_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ElasticIp", value.into_node()); self }
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Endpoint`
+    /// Sets `Endpoint`.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<Endpoint>) -> Self { self.0.put("Endpoint", value.into_node()); self }
-    /// `EnhancedVpcRouting`
+    /// Sets `EnhancedVpcRouting`.
     #[inline] pub fn enhanced_vpc_routing(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnhancedVpcRouting", value.into_node()); self }
-    /// `HsmClientCertificateIdentifier`: 0 to 2147483647 characters
+    /// Sets `HsmClientCertificateIdentifier`. 0 to 2147483647 characters.
     #[inline] pub fn hsm_client_certificate_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HsmClientCertificateIdentifier", value.into_node()); self }
-    /// `HsmConfigurationIdentifier`: 0 to 2147483647 characters
+    /// Sets `HsmConfigurationIdentifier`. 0 to 2147483647 characters.
     #[inline] pub fn hsm_configuration_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HsmConfigurationIdentifier", value.into_node()); self }
-    /// `IamRoles`: at most 50 items
+    /// Sets `IamRoles`. At most 50 items.
     #[inline] pub fn iam_roles(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IamRoles", value.into_node()); self }
-    /// `KmsKeyId`: 0 to 2147483647 characters
+    /// Sets `KmsKeyId`. 0 to 2147483647 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LoggingProperties`
+    /// Sets `LoggingProperties`.
     #[inline] pub fn logging_properties(mut self, value: impl IntoValue_<LoggingProperties>) -> Self { self.0.put("LoggingProperties", value.into_node()); self }
-    /// `MaintenanceTrackName`: 0 to 2147483647 characters
+    /// Sets `MaintenanceTrackName`. 0 to 2147483647 characters.
     #[inline] pub fn maintenance_track_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaintenanceTrackName", value.into_node()); self }
-    /// `ManageMasterPassword`
+    /// Sets `ManageMasterPassword`.
     #[inline] pub fn manage_master_password(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ManageMasterPassword", value.into_node()); self }
-    /// `ManualSnapshotRetentionPeriod`
+    /// Sets `ManualSnapshotRetentionPeriod`.
     #[inline] pub fn manual_snapshot_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ManualSnapshotRetentionPeriod", value.into_node()); self }
-    /// `MasterPasswordSecretKmsKeyId`: 0 to 2147483647 characters
+    /// Sets `MasterPasswordSecretKmsKeyId`. 0 to 2147483647 characters.
     #[inline] pub fn master_password_secret_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterPasswordSecretKmsKeyId", value.into_node()); self }
-    /// `MasterUserPassword`: at most 64 characters
+    /// Sets `MasterUserPassword`. At most 64 characters.
     #[inline] pub fn master_user_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserPassword", value.into_node()); self }
-    /// `MasterUsername`: required, 0 to 128 characters, update replaces
+    /// Sets `MasterUsername`. Required. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn master_username(mut self, value: impl IntoValue_<String>) -> Cluster<S0, S1, Set_, S3> { self.0.put("MasterUsername", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `MultiAZ`
+    /// Sets `MultiAZ`.
     #[inline] pub fn multi_az(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiAZ", value.into_node()); self }
-    /// `NamespaceResourcePolicy`
+    /// Sets `NamespaceResourcePolicy`.
     #[inline] pub fn namespace_resource_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("NamespaceResourcePolicy", value.into_node()); self }
-    /// `NodeType`: required, 0 to 2147483647 characters
+    /// Sets `NodeType`. Required. 0 to 2147483647 characters.
     #[inline] pub fn node_type(mut self, value: impl IntoValue_<String>) -> Cluster<S0, S1, S2, Set_> { self.0.put("NodeType", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `NumberOfNodes`: 1 to 100
+    /// Sets `NumberOfNodes`. 1 to 100.
     #[inline] pub fn number_of_nodes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfNodes", value.into_node()); self }
-    /// `OwnerAccount`: update replaces
+    /// Sets `OwnerAccount`. An update replaces the resource.
     #[inline] pub fn owner_account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnerAccount", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PreferredMaintenanceWindow`: 0 to 2147483647 characters
+    /// Sets `PreferredMaintenanceWindow`. 0 to 2147483647 characters.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
-    /// `PubliclyAccessible`
+    /// Sets `PubliclyAccessible`.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `ResourceAction`
+    /// Sets `ResourceAction`.
     #[inline] pub fn resource_action(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceAction", value.into_node()); self }
-    /// `RevisionTarget`
+    /// Sets `RevisionTarget`.
     #[inline] pub fn revision_target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RevisionTarget", value.into_node()); self }
-    /// `RotateEncryptionKey`
+    /// Sets `RotateEncryptionKey`.
     #[inline] pub fn rotate_encryption_key(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RotateEncryptionKey", value.into_node()); self }
-    /// `SnapshotClusterIdentifier`: update replaces
+    /// Sets `SnapshotClusterIdentifier`. An update replaces the resource.
     #[inline] pub fn snapshot_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotClusterIdentifier", value.into_node()); self }
-    /// `SnapshotCopyGrantName`
+    /// Sets `SnapshotCopyGrantName`.
     #[inline] pub fn snapshot_copy_grant_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotCopyGrantName", value.into_node()); self }
-    /// `SnapshotCopyManual`
+    /// Sets `SnapshotCopyManual`.
     #[inline] pub fn snapshot_copy_manual(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SnapshotCopyManual", value.into_node()); self }
-    /// `SnapshotCopyRetentionPeriod`
+    /// Sets `SnapshotCopyRetentionPeriod`.
     #[inline] pub fn snapshot_copy_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SnapshotCopyRetentionPeriod", value.into_node()); self }
-    /// `SnapshotIdentifier`: update replaces
+    /// Sets `SnapshotIdentifier`. An update replaces the resource.
     #[inline] pub fn snapshot_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotIdentifier", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcSecurityGroupIds`
+    /// Sets `VpcSecurityGroupIds`.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Cluster> for Cluster<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl Endpoint {
     #[inline] pub fn new() -> Self { Endpoint(Properties_::new()) }
 }
 impl Endpoint {
-    /// `Address`
+    /// Sets `Address`.
     #[inline] pub fn address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
 }
 impl IntoValue_<Endpoint> for Endpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,13 +165,13 @@ impl LoggingProperties {
     #[inline] pub fn new() -> Self { LoggingProperties(Properties_::new()) }
 }
 impl LoggingProperties {
-    /// `BucketName`
+    /// Sets `BucketName`.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `LogDestinationType`
+    /// Sets `LogDestinationType`.
     #[inline] pub fn log_destination_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogDestinationType", value.into_node()); self }
-    /// `LogExports`: at most 3 items
+    /// Sets `LogExports`. At most 3 items.
     #[inline] pub fn log_exports(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogExports", value.into_node()); self }
-    /// `S3KeyPrefix`
+    /// Sets `S3KeyPrefix`.
     #[inline] pub fn s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KeyPrefix", value.into_node()); self }
 }
 impl IntoValue_<LoggingProperties> for LoggingProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl ClusterParameterGroup<Missing_<super::required::description>, Missing_<supe
     #[inline] pub fn new() -> Self { ClusterParameterGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClusterParameterGroup<S0, S1> {
-    /// `Description`: required, 0 to 2147483647 characters, update replaces
+    /// Sets `Description`. Required. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> ClusterParameterGroup<Set_, S1> { self.0.put("Description", value.into_node()); ClusterParameterGroup(self.0, PhantomData_) }
-    /// `ParameterGroupFamily`: required, 0 to 2147483647 characters, update replaces
+    /// Sets `ParameterGroupFamily`. Required. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn parameter_group_family(mut self, value: impl IntoValue_<String>) -> ClusterParameterGroup<S0, Set_> { self.0.put("ParameterGroupFamily", value.into_node()); ClusterParameterGroup(self.0, PhantomData_) }
-    /// `ParameterGroupName`: 0 to 255 characters, update replaces
+    /// Sets `ParameterGroupName`. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterGroupName", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<Parameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClusterParameterGroup> for ClusterParameterGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl Parameter<Missing_<super::required::parameter_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Parameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Parameter<S0, S1> {
-    /// `ParameterName`: required
+    /// Sets `ParameterName`. Required.
     #[inline] pub fn parameter_name(mut self, value: impl IntoValue_<String>) -> Parameter<Set_, S1> { self.0.put("ParameterName", value.into_node()); Parameter(self.0, PhantomData_) }
-    /// `ParameterValue`: required
+    /// Sets `ParameterValue`. Required.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> Parameter<S0, Set_> { self.0.put("ParameterValue", value.into_node()); Parameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Parameter> for Parameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

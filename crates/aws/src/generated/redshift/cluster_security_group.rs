@@ -11,9 +11,9 @@ impl ClusterSecurityGroup<Missing_<super::required::description>> {
     #[inline] pub fn new() -> Self { ClusterSecurityGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClusterSecurityGroup<S0> {
-    /// `Description`: required, update replaces
+    /// Sets `Description`. Required. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> ClusterSecurityGroup<Set_> { self.0.put("Description", value.into_node()); ClusterSecurityGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ClusterSecurityGroup> for ClusterSecurityGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ClusterSecurityGroupIngress<Missing_<super::required::cluster_security_grou
     #[inline] pub fn new() -> Self { ClusterSecurityGroupIngress(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClusterSecurityGroupIngress<S0> {
-    /// `CIDRIP`: update replaces
+    /// Sets `CIDRIP`. An update replaces the resource.
     #[inline] pub fn cidrip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CIDRIP", value.into_node()); self }
-    /// `ClusterSecurityGroupName`: required, update replaces
+    /// Sets `ClusterSecurityGroupName`. Required. An update replaces the resource.
     #[inline] pub fn cluster_security_group_name(mut self, value: impl IntoValue_<String>) -> ClusterSecurityGroupIngress<Set_> { self.0.put("ClusterSecurityGroupName", value.into_node()); ClusterSecurityGroupIngress(self.0, PhantomData_) }
-    /// `EC2SecurityGroupName`: update replaces
+    /// Sets `EC2SecurityGroupName`. An update replaces the resource.
     #[inline] pub fn ec2_security_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2SecurityGroupName", value.into_node()); self }
-    /// `EC2SecurityGroupOwnerId`: update replaces
+    /// Sets `EC2SecurityGroupOwnerId`. An update replaces the resource.
     #[inline] pub fn ec2_security_group_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2SecurityGroupOwnerId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ClusterSecurityGroupIngress> for ClusterSecurityGroupIngress<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ClusterSubnetGroup<Missing_<super::required::description>, Missing_<super::
     #[inline] pub fn new() -> Self { ClusterSubnetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClusterSubnetGroup<S0, S1> {
-    /// `Description`: required, 0 to 2147483647 characters
+    /// Sets `Description`. Required. 0 to 2147483647 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> ClusterSubnetGroup<Set_, S1> { self.0.put("Description", value.into_node()); ClusterSubnetGroup(self.0, PhantomData_) }
-    /// `SubnetIds`: required, at most 20 items
+    /// Sets `SubnetIds`. Required. At most 20 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ClusterSubnetGroup<S0, Set_> { self.0.put("SubnetIds", value.into_node()); ClusterSubnetGroup(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClusterSubnetGroup> for ClusterSubnetGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl EndpointAccess<Missing_<super::required::cluster_identifier>, Missing_<supe
     #[inline] pub fn new() -> Self { EndpointAccess(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> EndpointAccess<S0, S1, S2, S3> {
-    /// `ClusterIdentifier`: required, 0 to 2147483647 characters, update replaces
+    /// Sets `ClusterIdentifier`. Required. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn cluster_identifier(mut self, value: impl IntoValue_<String>) -> EndpointAccess<Set_, S1, S2, S3> { self.0.put("ClusterIdentifier", value.into_node()); EndpointAccess(self.0, PhantomData_) }
-    /// `EndpointName`: required, update replaces
+    /// Sets `EndpointName`. Required. An update replaces the resource.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> EndpointAccess<S0, Set_, S2, S3> { self.0.put("EndpointName", value.into_node()); EndpointAccess(self.0, PhantomData_) }
-    /// `ResourceOwner`: 0 to 2147483647 characters, update replaces
+    /// Sets `ResourceOwner`. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn resource_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceOwner", value.into_node()); self }
-    /// `SubnetGroupName`: required, update replaces
+    /// Sets `SubnetGroupName`. Required. An update replaces the resource.
     #[inline] pub fn subnet_group_name(mut self, value: impl IntoValue_<String>) -> EndpointAccess<S0, S1, Set_, S3> { self.0.put("SubnetGroupName", value.into_node()); EndpointAccess(self.0, PhantomData_) }
-    /// `VpcSecurityGroupIds`: required
+    /// Sets `VpcSecurityGroupIds`. Required.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> EndpointAccess<S0, S1, S2, Set_> { self.0.put("VpcSecurityGroupIds", value.into_node()); EndpointAccess(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<EndpointAccess> for EndpointAccess<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl EndpointAuthorization<Missing_<super::required::account>, Missing_<super::r
     #[inline] pub fn new() -> Self { EndpointAuthorization(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EndpointAuthorization<S0, S1> {
-    /// `Account`: required, update replaces
+    /// Sets `Account`. Required. An update replaces the resource.
     #[inline] pub fn account(mut self, value: impl IntoValue_<String>) -> EndpointAuthorization<Set_, S1> { self.0.put("Account", value.into_node()); EndpointAuthorization(self.0, PhantomData_) }
-    /// `ClusterIdentifier`: required, update replaces
+    /// Sets `ClusterIdentifier`. Required. An update replaces the resource.
     #[inline] pub fn cluster_identifier(mut self, value: impl IntoValue_<String>) -> EndpointAuthorization<S0, Set_> { self.0.put("ClusterIdentifier", value.into_node()); EndpointAuthorization(self.0, PhantomData_) }
-    /// `Force`
+    /// Sets `Force`.
     #[inline] pub fn force(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Force", value.into_node()); self }
-    /// `VpcIds`
+    /// Sets `VpcIds`.
     #[inline] pub fn vpc_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcIds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EndpointAuthorization> for EndpointAuthorization<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl EventSubscription<Missing_<super::required::subscription_name>> {
     #[inline] pub fn new() -> Self { EventSubscription(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventSubscription<S0> {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `EventCategories`
+    /// Sets `EventCategories`. The values are constants of [`EventCategorie`].
     #[inline] pub fn event_categories(mut self, value: impl IntoValue_<Vec<EventCategorie>>) -> Self { self.0.put("EventCategories", value.into_node()); self }
-    /// `Severity`: 0 to 2147483647 characters
+    /// Sets `Severity`. 0 to 2147483647 characters. The values are constants of [`Severity`].
     #[inline] pub fn severity(mut self, value: impl IntoValue_<Severity>) -> Self { self.0.put("Severity", value.into_node()); self }
-    /// `SnsTopicArn`: 0 to 2147483647 characters
+    /// Sets `SnsTopicArn`. 0 to 2147483647 characters.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsTopicArn", value.into_node()); self }
-    /// `SourceIds`
+    /// Sets `SourceIds`.
     #[inline] pub fn source_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SourceIds", value.into_node()); self }
-    /// `SourceType`: 0 to 2147483647 characters
+    /// Sets `SourceType`. 0 to 2147483647 characters. The values are constants of [`SourceType`].
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<SourceType>) -> Self { self.0.put("SourceType", value.into_node()); self }
-    /// `SubscriptionName`: required, update replaces
+    /// Sets `SubscriptionName`. Required. An update replaces the resource.
     #[inline] pub fn subscription_name(mut self, value: impl IntoValue_<String>) -> EventSubscription<Set_> { self.0.put("SubscriptionName", value.into_node()); EventSubscription(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EventSubscription> for EventSubscription<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Redshift`: 16 resource types.
+//! `AWS::Redshift`: 16 resource types. Cargo feature: `redshift`.
 
 pub mod cluster;
 pub use cluster::{Cluster, ClusterRef};

@@ -11,13 +11,13 @@ impl QEV2IdcApplication<Missing_<super::required::idc_display_name>, Missing_<su
     #[inline] pub fn new() -> Self { QEV2IdcApplication(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> QEV2IdcApplication<S0, S1, S2> {
-    /// `IdcDisplayName`: required, 1 to 127 characters
+    /// Sets `IdcDisplayName`. Required. 1 to 127 characters.
     #[inline] pub fn idc_display_name(mut self, value: impl IntoValue_<String>) -> QEV2IdcApplication<Set_, S1, S2> { self.0.put("IdcDisplayName", value.into_node()); QEV2IdcApplication(self.0, PhantomData_) }
-    /// `IdcInstanceArn`: required, 0 to 2147483647 characters, update replaces
+    /// Sets `IdcInstanceArn`. Required. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn idc_instance_arn(mut self, value: impl IntoValue_<String>) -> QEV2IdcApplication<S0, Set_, S2> { self.0.put("IdcInstanceArn", value.into_node()); QEV2IdcApplication(self.0, PhantomData_) }
-    /// `Qev2IdcApplicationName`: required, 1 to 63 characters, update replaces
+    /// Sets `Qev2IdcApplicationName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn qev2_idc_application_name(mut self, value: impl IntoValue_<String>) -> QEV2IdcApplication<S0, S1, Set_> { self.0.put("Qev2IdcApplicationName", value.into_node()); QEV2IdcApplication(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<QEV2IdcApplication> for QEV2IdcApplication<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

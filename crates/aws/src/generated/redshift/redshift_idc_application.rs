@@ -11,25 +11,25 @@ impl RedshiftIdcApplication<Missing_<super::required::iam_role_arn>, Missing_<su
     #[inline] pub fn new() -> Self { RedshiftIdcApplication(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> RedshiftIdcApplication<S0, S1, S2, S3> {
-    /// `ApplicationType`: update replaces
+    /// Sets `ApplicationType`. An update replaces the resource. The values are constants of [`ApplicationType`].
     #[inline] pub fn application_type(mut self, value: impl IntoValue_<ApplicationType>) -> Self { self.0.put("ApplicationType", value.into_node()); self }
-    /// `AuthorizedTokenIssuerList`
+    /// Sets `AuthorizedTokenIssuerList`.
     #[inline] pub fn authorized_token_issuer_list(mut self, value: impl IntoValue_<Vec<AuthorizedTokenIssuer>>) -> Self { self.0.put("AuthorizedTokenIssuerList", value.into_node()); self }
-    /// `IamRoleArn`: required, 0 to 2147483647 characters
+    /// Sets `IamRoleArn`. Required. 0 to 2147483647 characters.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> RedshiftIdcApplication<Set_, S1, S2, S3> { self.0.put("IamRoleArn", value.into_node()); RedshiftIdcApplication(self.0, PhantomData_) }
-    /// `IdcDisplayName`: required, 1 to 127 characters
+    /// Sets `IdcDisplayName`. Required. 1 to 127 characters.
     #[inline] pub fn idc_display_name(mut self, value: impl IntoValue_<String>) -> RedshiftIdcApplication<S0, Set_, S2, S3> { self.0.put("IdcDisplayName", value.into_node()); RedshiftIdcApplication(self.0, PhantomData_) }
-    /// `IdcInstanceArn`: required, 0 to 2147483647 characters, update replaces
+    /// Sets `IdcInstanceArn`. Required. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn idc_instance_arn(mut self, value: impl IntoValue_<String>) -> RedshiftIdcApplication<S0, S1, Set_, S3> { self.0.put("IdcInstanceArn", value.into_node()); RedshiftIdcApplication(self.0, PhantomData_) }
-    /// `IdentityNamespace`: 1 to 127 characters
+    /// Sets `IdentityNamespace`. 1 to 127 characters.
     #[inline] pub fn identity_namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityNamespace", value.into_node()); self }
-    /// `RedshiftIdcApplicationName`: required, 1 to 63 characters, update replaces
+    /// Sets `RedshiftIdcApplicationName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn redshift_idc_application_name(mut self, value: impl IntoValue_<String>) -> RedshiftIdcApplication<S0, S1, S2, Set_> { self.0.put("RedshiftIdcApplicationName", value.into_node()); RedshiftIdcApplication(self.0, PhantomData_) }
-    /// `ServiceIntegrations`
+    /// Sets `ServiceIntegrations`.
     #[inline] pub fn service_integrations(mut self, value: impl IntoValue_<Vec<ServiceIntegrationsUnion>>) -> Self { self.0.put("ServiceIntegrations", value.into_node()); self }
-    /// `SsoTagKeys`: update replaces
+    /// Sets `SsoTagKeys`. An update replaces the resource.
     #[inline] pub fn sso_tag_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SsoTagKeys", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<RedshiftIdcApplication> for RedshiftIdcApplication<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl AuthorizedTokenIssuer {
     #[inline] pub fn new() -> Self { AuthorizedTokenIssuer(Properties_::new()) }
 }
 impl AuthorizedTokenIssuer {
-    /// `AuthorizedAudiencesList`
+    /// Sets `AuthorizedAudiencesList`.
     #[inline] pub fn authorized_audiences_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AuthorizedAudiencesList", value.into_node()); self }
-    /// `TrustedTokenIssuerArn`: 0 to 2147483647 characters
+    /// Sets `TrustedTokenIssuerArn`. 0 to 2147483647 characters.
     #[inline] pub fn trusted_token_issuer_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrustedTokenIssuerArn", value.into_node()); self }
 }
 impl IntoValue_<AuthorizedTokenIssuer> for AuthorizedTokenIssuer { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl LakeFormationQuery<Missing_<super::required::authorization>> {
     #[inline] pub fn new() -> Self { LakeFormationQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0> LakeFormationQuery<S0> {
-    /// `Authorization`: required
+    /// Sets `Authorization`. Required. The values are constants of [`Authorization`].
     #[inline] pub fn authorization(mut self, value: impl IntoValue_<Authorization>) -> LakeFormationQuery<Set_> { self.0.put("Authorization", value.into_node()); LakeFormationQuery(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LakeFormationQuery> for LakeFormationQuery<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl LakeFormationScopeUnion {
     #[inline] pub fn new() -> Self { LakeFormationScopeUnion(Properties_::new()) }
 }
 impl LakeFormationScopeUnion {
-    /// `LakeFormationQuery`
+    /// Sets `LakeFormationQuery`.
     #[inline] pub fn lake_formation_query(mut self, value: impl IntoValue_<LakeFormationQuery>) -> Self { self.0.put("LakeFormationQuery", value.into_node()); self }
 }
 impl IntoValue_<LakeFormationScopeUnion> for LakeFormationScopeUnion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl Connect<Missing_<super::required::authorization>> {
     #[inline] pub fn new() -> Self { Connect(Properties_::new(), PhantomData_) }
 }
 impl<S0> Connect<S0> {
-    /// `Authorization`: required
+    /// Sets `Authorization`. Required. The values are constants of [`ConnectAuthorization`].
     #[inline] pub fn authorization(mut self, value: impl IntoValue_<ConnectAuthorization>) -> Connect<Set_> { self.0.put("Authorization", value.into_node()); Connect(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Connect> for Connect<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl RedshiftScopeUnion {
     #[inline] pub fn new() -> Self { RedshiftScopeUnion(Properties_::new()) }
 }
 impl RedshiftScopeUnion {
-    /// `Connect`
+    /// Sets `Connect`.
     #[inline] pub fn connect(mut self, value: impl IntoValue_<Connect>) -> Self { self.0.put("Connect", value.into_node()); self }
 }
 impl IntoValue_<RedshiftScopeUnion> for RedshiftScopeUnion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl ReadWriteAccess<Missing_<super::required::authorization>> {
     #[inline] pub fn new() -> Self { ReadWriteAccess(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReadWriteAccess<S0> {
-    /// `Authorization`: required
+    /// Sets `Authorization`. Required. The values are constants of [`ReadWriteAccessAuthorization`].
     #[inline] pub fn authorization(mut self, value: impl IntoValue_<ReadWriteAccessAuthorization>) -> ReadWriteAccess<Set_> { self.0.put("Authorization", value.into_node()); ReadWriteAccess(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReadWriteAccess> for ReadWriteAccess<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,7 +135,7 @@ impl S3AccessGrantsScopeUnion {
     #[inline] pub fn new() -> Self { S3AccessGrantsScopeUnion(Properties_::new()) }
 }
 impl S3AccessGrantsScopeUnion {
-    /// `ReadWriteAccess`
+    /// Sets `ReadWriteAccess`.
     #[inline] pub fn read_write_access(mut self, value: impl IntoValue_<ReadWriteAccess>) -> Self { self.0.put("ReadWriteAccess", value.into_node()); self }
 }
 impl IntoValue_<S3AccessGrantsScopeUnion> for S3AccessGrantsScopeUnion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,11 +147,11 @@ impl ServiceIntegrationsUnion {
     #[inline] pub fn new() -> Self { ServiceIntegrationsUnion(Properties_::new()) }
 }
 impl ServiceIntegrationsUnion {
-    /// `LakeFormation`
+    /// Sets `LakeFormation`.
     #[inline] pub fn lake_formation(mut self, value: impl IntoValue_<Vec<LakeFormationScopeUnion>>) -> Self { self.0.put("LakeFormation", value.into_node()); self }
-    /// `Redshift`
+    /// Sets `Redshift`.
     #[inline] pub fn redshift(mut self, value: impl IntoValue_<Vec<RedshiftScopeUnion>>) -> Self { self.0.put("Redshift", value.into_node()); self }
-    /// `S3AccessGrants`
+    /// Sets `S3AccessGrants`.
     #[inline] pub fn s3_access_grants(mut self, value: impl IntoValue_<Vec<S3AccessGrantsScopeUnion>>) -> Self { self.0.put("S3AccessGrants", value.into_node()); self }
 }
 impl IntoValue_<ServiceIntegrationsUnion> for ServiceIntegrationsUnion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

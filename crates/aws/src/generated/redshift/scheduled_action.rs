@@ -11,21 +11,21 @@ impl ScheduledAction<Missing_<super::required::scheduled_action_name>> {
     #[inline] pub fn new() -> Self { ScheduledAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScheduledAction<S0> {
-    /// `Enable`
+    /// Sets `Enable`.
     #[inline] pub fn enable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enable", value.into_node()); self }
-    /// `EndTime`
+    /// Sets `EndTime`.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTime", value.into_node()); self }
-    /// `IamRole`: 0 to 2147483647 characters
+    /// Sets `IamRole`. 0 to 2147483647 characters.
     #[inline] pub fn iam_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamRole", value.into_node()); self }
-    /// `Schedule`: 0 to 2147483647 characters
+    /// Sets `Schedule`. 0 to 2147483647 characters.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `ScheduledActionDescription`: 0 to 2147483647 characters
+    /// Sets `ScheduledActionDescription`. 0 to 2147483647 characters.
     #[inline] pub fn scheduled_action_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduledActionDescription", value.into_node()); self }
-    /// `ScheduledActionName`: required, 0 to 2147483647 characters, update replaces
+    /// Sets `ScheduledActionName`. Required. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn scheduled_action_name(mut self, value: impl IntoValue_<String>) -> ScheduledAction<Set_> { self.0.put("ScheduledActionName", value.into_node()); ScheduledAction(self.0, PhantomData_) }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
-    /// `TargetAction`
+    /// Sets `TargetAction`.
     #[inline] pub fn target_action(mut self, value: impl IntoValue_<ScheduledActionType>) -> Self { self.0.put("TargetAction", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ScheduledAction> for ScheduledAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,15 +55,15 @@ impl ResizeClusterMessage<Missing_<super::required::cluster_identifier>> {
     #[inline] pub fn new() -> Self { ResizeClusterMessage(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResizeClusterMessage<S0> {
-    /// `Classic`
+    /// Sets `Classic`.
     #[inline] pub fn classic(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Classic", value.into_node()); self }
-    /// `ClusterIdentifier`: required
+    /// Sets `ClusterIdentifier`. Required.
     #[inline] pub fn cluster_identifier(mut self, value: impl IntoValue_<String>) -> ResizeClusterMessage<Set_> { self.0.put("ClusterIdentifier", value.into_node()); ResizeClusterMessage(self.0, PhantomData_) }
-    /// `ClusterType`
+    /// Sets `ClusterType`.
     #[inline] pub fn cluster_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterType", value.into_node()); self }
-    /// `NodeType`
+    /// Sets `NodeType`.
     #[inline] pub fn node_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NodeType", value.into_node()); self }
-    /// `NumberOfNodes`
+    /// Sets `NumberOfNodes`.
     #[inline] pub fn number_of_nodes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfNodes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ResizeClusterMessage> for ResizeClusterMessage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl PauseClusterMessage<Missing_<super::required::cluster_identifier>> {
     #[inline] pub fn new() -> Self { PauseClusterMessage(Properties_::new(), PhantomData_) }
 }
 impl<S0> PauseClusterMessage<S0> {
-    /// `ClusterIdentifier`: required
+    /// Sets `ClusterIdentifier`. Required.
     #[inline] pub fn cluster_identifier(mut self, value: impl IntoValue_<String>) -> PauseClusterMessage<Set_> { self.0.put("ClusterIdentifier", value.into_node()); PauseClusterMessage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PauseClusterMessage> for PauseClusterMessage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl ResumeClusterMessage<Missing_<super::required::cluster_identifier>> {
     #[inline] pub fn new() -> Self { ResumeClusterMessage(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResumeClusterMessage<S0> {
-    /// `ClusterIdentifier`: required
+    /// Sets `ClusterIdentifier`. Required.
     #[inline] pub fn cluster_identifier(mut self, value: impl IntoValue_<String>) -> ResumeClusterMessage<Set_> { self.0.put("ClusterIdentifier", value.into_node()); ResumeClusterMessage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResumeClusterMessage> for ResumeClusterMessage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl ScheduledActionType {
     #[inline] pub fn new() -> Self { ScheduledActionType(Properties_::new()) }
 }
 impl ScheduledActionType {
-    /// `ResizeCluster`
+    /// Sets `ResizeCluster`.
     #[inline] pub fn resize_cluster(mut self, value: impl IntoValue_<ResizeClusterMessage>) -> Self { self.0.put("ResizeCluster", value.into_node()); self }
-    /// `PauseCluster`
+    /// Sets `PauseCluster`.
     #[inline] pub fn pause_cluster(mut self, value: impl IntoValue_<PauseClusterMessage>) -> Self { self.0.put("PauseCluster", value.into_node()); self }
-    /// `ResumeCluster`
+    /// Sets `ResumeCluster`.
     #[inline] pub fn resume_cluster(mut self, value: impl IntoValue_<ResumeClusterMessage>) -> Self { self.0.put("ResumeCluster", value.into_node()); self }
 }
 impl IntoValue_<ScheduledActionType> for ScheduledActionType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Snapshot<Missing_<super::required::cluster_identifier>, Missing_<super::req
     #[inline] pub fn new() -> Self { Snapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Snapshot<S0, S1> {
-    /// `ClusterIdentifier`: required, 1 to 63 characters, update replaces
+    /// Sets `ClusterIdentifier`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn cluster_identifier(mut self, value: impl IntoValue_<String>) -> Snapshot<Set_, S1> { self.0.put("ClusterIdentifier", value.into_node()); Snapshot(self.0, PhantomData_) }
-    /// `ManualSnapshotRetentionPeriod`: -1 to 3653
+    /// Sets `ManualSnapshotRetentionPeriod`. -1 to 3653.
     #[inline] pub fn manual_snapshot_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ManualSnapshotRetentionPeriod", value.into_node()); self }
-    /// `SnapshotIdentifier`: required, 1 to 255 characters, update replaces
+    /// Sets `SnapshotIdentifier`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn snapshot_identifier(mut self, value: impl IntoValue_<String>) -> Snapshot<S0, Set_> { self.0.put("SnapshotIdentifier", value.into_node()); Snapshot(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Snapshot> for Snapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

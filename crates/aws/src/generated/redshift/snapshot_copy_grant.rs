@@ -11,11 +11,11 @@ impl SnapshotCopyGrant<Missing_<super::required::snapshot_copy_grant_name>> {
     #[inline] pub fn new() -> Self { SnapshotCopyGrant(Properties_::new(), PhantomData_) }
 }
 impl<S0> SnapshotCopyGrant<S0> {
-    /// `KmsKeyId`: 0 to 2147483647 characters, update replaces
+    /// Sets `KmsKeyId`. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SnapshotCopyGrantName`: required, 1 to 63 characters, update replaces
+    /// Sets `SnapshotCopyGrantName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn snapshot_copy_grant_name(mut self, value: impl IntoValue_<String>) -> SnapshotCopyGrant<Set_> { self.0.put("SnapshotCopyGrantName", value.into_node()); SnapshotCopyGrant(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SnapshotCopyGrant> for SnapshotCopyGrant<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl SnapshotSchedule<Missing_<super::required::schedule_definitions>, Missing_<
     #[inline] pub fn new() -> Self { SnapshotSchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SnapshotSchedule<S0, S1> {
-    /// `ScheduleDefinitions`: required
+    /// Sets `ScheduleDefinitions`. Required.
     #[inline] pub fn schedule_definitions(mut self, value: impl IntoValue_<Vec<String>>) -> SnapshotSchedule<Set_, S1> { self.0.put("ScheduleDefinitions", value.into_node()); SnapshotSchedule(self.0, PhantomData_) }
-    /// `ScheduleDescription`: 0 to 2147483647 characters, update replaces
+    /// Sets `ScheduleDescription`. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn schedule_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleDescription", value.into_node()); self }
-    /// `ScheduleIdentifier`: required, 0 to 2147483647 characters, update replaces
+    /// Sets `ScheduleIdentifier`. Required. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn schedule_identifier(mut self, value: impl IntoValue_<String>) -> SnapshotSchedule<S0, Set_> { self.0.put("ScheduleIdentifier", value.into_node()); SnapshotSchedule(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SnapshotSchedule> for SnapshotSchedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl UsageLimit<Missing_<super::required::amount>, Missing_<super::required::clu
     #[inline] pub fn new() -> Self { UsageLimit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> UsageLimit<S0, S1, S2, S3> {
-    /// `Amount`: required
+    /// Sets `Amount`. Required.
     #[inline] pub fn amount(mut self, value: impl IntoValue_<f64>) -> UsageLimit<Set_, S1, S2, S3> { self.0.put("Amount", value.into_node()); UsageLimit(self.0, PhantomData_) }
-    /// `BreachAction`
+    /// Sets `BreachAction`. The values are constants of [`BreachAction`].
     #[inline] pub fn breach_action(mut self, value: impl IntoValue_<BreachAction>) -> Self { self.0.put("BreachAction", value.into_node()); self }
-    /// `ClusterIdentifier`: required, 0 to 2147483647 characters, update replaces
+    /// Sets `ClusterIdentifier`. Required. 0 to 2147483647 characters. An update replaces the resource.
     #[inline] pub fn cluster_identifier(mut self, value: impl IntoValue_<String>) -> UsageLimit<S0, Set_, S2, S3> { self.0.put("ClusterIdentifier", value.into_node()); UsageLimit(self.0, PhantomData_) }
-    /// `FeatureType`: required, update replaces
+    /// Sets `FeatureType`. Required. An update replaces the resource. The values are constants of [`FeatureType`].
     #[inline] pub fn feature_type(mut self, value: impl IntoValue_<FeatureType>) -> UsageLimit<S0, S1, Set_, S3> { self.0.put("FeatureType", value.into_node()); UsageLimit(self.0, PhantomData_) }
-    /// `LimitType`: required, update replaces
+    /// Sets `LimitType`. Required. An update replaces the resource. The values are constants of [`LimitType`].
     #[inline] pub fn limit_type(mut self, value: impl IntoValue_<LimitType>) -> UsageLimit<S0, S1, S2, Set_> { self.0.put("LimitType", value.into_node()); UsageLimit(self.0, PhantomData_) }
-    /// `Period`: update replaces
+    /// Sets `Period`. An update replaces the resource. The values are constants of [`Period`].
     #[inline] pub fn period(mut self, value: impl IntoValue_<Period>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<UsageLimit> for UsageLimit<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

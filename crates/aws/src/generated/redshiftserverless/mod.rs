@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::RedshiftServerless`: 3 resource types.
+//! `AWS::RedshiftServerless`: 3 resource types. Cargo feature: `redshift`.
 
 pub mod namespace;
 pub use namespace::{Namespace, NamespaceRef};

@@ -11,37 +11,37 @@ impl Namespace<Missing_<super::required::namespace_name>> {
     #[inline] pub fn new() -> Self { Namespace(Properties_::new(), PhantomData_) }
 }
 impl<S0> Namespace<S0> {
-    /// `AdminPasswordSecretKmsKeyId`
+    /// Sets `AdminPasswordSecretKmsKeyId`.
     #[inline] pub fn admin_password_secret_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdminPasswordSecretKmsKeyId", value.into_node()); self }
-    /// `AdminUserPassword`: 8 to 64 characters
+    /// Sets `AdminUserPassword`. 8 to 64 characters.
     #[inline] pub fn admin_user_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdminUserPassword", value.into_node()); self }
-    /// `AdminUsername`
+    /// Sets `AdminUsername`.
     #[inline] pub fn admin_username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdminUsername", value.into_node()); self }
-    /// `DbName`: at most 127 characters
+    /// Sets `DbName`. At most 127 characters.
     #[inline] pub fn db_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DbName", value.into_node()); self }
-    /// `DefaultIamRoleArn`
+    /// Sets `DefaultIamRoleArn`.
     #[inline] pub fn default_iam_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultIamRoleArn", value.into_node()); self }
-    /// `FinalSnapshotName`: at most 255 characters
+    /// Sets `FinalSnapshotName`. At most 255 characters.
     #[inline] pub fn final_snapshot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FinalSnapshotName", value.into_node()); self }
-    /// `FinalSnapshotRetentionPeriod`
+    /// Sets `FinalSnapshotRetentionPeriod`.
     #[inline] pub fn final_snapshot_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FinalSnapshotRetentionPeriod", value.into_node()); self }
-    /// `IamRoles`
+    /// Sets `IamRoles`.
     #[inline] pub fn iam_roles(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IamRoles", value.into_node()); self }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LogExports`: 0 to 16 items
+    /// Sets `LogExports`. 0 to 16 items. The values are constants of [`LogExport`].
     #[inline] pub fn log_exports(mut self, value: impl IntoValue_<Vec<LogExport>>) -> Self { self.0.put("LogExports", value.into_node()); self }
-    /// `ManageAdminPassword`
+    /// Sets `ManageAdminPassword`.
     #[inline] pub fn manage_admin_password(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ManageAdminPassword", value.into_node()); self }
-    /// `NamespaceName`: required, 3 to 64 characters, update replaces
+    /// Sets `NamespaceName`. Required. 3 to 64 characters. An update replaces the resource.
     #[inline] pub fn namespace_name(mut self, value: impl IntoValue_<String>) -> Namespace<Set_> { self.0.put("NamespaceName", value.into_node()); Namespace(self.0, PhantomData_) }
-    /// `NamespaceResourcePolicy`
+    /// Sets `NamespaceResourcePolicy`.
     #[inline] pub fn namespace_resource_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("NamespaceResourcePolicy", value.into_node()); self }
-    /// `RedshiftIdcApplicationArn`: 1 to 1024 characters
+    /// Sets `RedshiftIdcApplicationArn`. 1 to 1024 characters.
     #[inline] pub fn redshift_idc_application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RedshiftIdcApplicationArn", value.into_node()); self }
-    /// `SnapshotCopyConfigurations`: 0 to 1 items
+    /// Sets `SnapshotCopyConfigurations`. 0 to 1 items.
     #[inline] pub fn snapshot_copy_configurations(mut self, value: impl IntoValue_<Vec<SnapshotCopyConfiguration>>) -> Self { self.0.put("SnapshotCopyConfigurations", value.into_node()); self }
-    /// `Tags`: 0 to 200 items, update may replace
+    /// Sets `Tags`. 0 to 200 items. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Namespace> for Namespace<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl SnapshotCopyConfiguration<Missing_<super::required::destination_region>> {
     #[inline] pub fn new() -> Self { SnapshotCopyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SnapshotCopyConfiguration<S0> {
-    /// `DestinationKmsKeyId`
+    /// Sets `DestinationKmsKeyId`.
     #[inline] pub fn destination_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationKmsKeyId", value.into_node()); self }
-    /// `DestinationRegion`: required
+    /// Sets `DestinationRegion`. Required.
     #[inline] pub fn destination_region(mut self, value: impl IntoValue_<String>) -> SnapshotCopyConfiguration<Set_> { self.0.put("DestinationRegion", value.into_node()); SnapshotCopyConfiguration(self.0, PhantomData_) }
-    /// `SnapshotRetentionPeriod`
+    /// Sets `SnapshotRetentionPeriod`.
     #[inline] pub fn snapshot_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SnapshotRetentionPeriod", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SnapshotCopyConfiguration> for SnapshotCopyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Snapshot<Missing_<super::required::snapshot_name>> {
     #[inline] pub fn new() -> Self { Snapshot(Properties_::new(), PhantomData_) }
 }
 impl<S0> Snapshot<S0> {
-    /// `NamespaceName`: 3 to 64 characters, update replaces
+    /// Sets `NamespaceName`. 3 to 64 characters. An update replaces the resource.
     #[inline] pub fn namespace_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NamespaceName", value.into_node()); self }
-    /// `RetentionPeriod`
+    /// Sets `RetentionPeriod`.
     #[inline] pub fn retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionPeriod", value.into_node()); self }
-    /// `SnapshotName`: required, 3 to 64 characters, update replaces
+    /// Sets `SnapshotName`. Required. 3 to 64 characters. An update replaces the resource.
     #[inline] pub fn snapshot_name(mut self, value: impl IntoValue_<String>) -> Snapshot<Set_> { self.0.put("SnapshotName", value.into_node()); Snapshot(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items, update replaces
+    /// Sets `Tags`. 0 to 200 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Snapshot> for Snapshot<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

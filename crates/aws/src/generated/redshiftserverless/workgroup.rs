@@ -11,41 +11,41 @@ impl Workgroup<Missing_<super::required::workgroup_name>> {
     #[inline] pub fn new() -> Self { Workgroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> Workgroup<S0> {
-    /// `BaseCapacity`
+    /// Sets `BaseCapacity`.
     #[inline] pub fn base_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BaseCapacity", value.into_node()); self }
-    /// `ConfigParameters`: at least 1 items
+    /// Sets `ConfigParameters`. At least 1 items.
     #[inline] pub fn config_parameters(mut self, value: impl IntoValue_<Vec<ConfigParameter>>) -> Self { self.0.put("ConfigParameters", value.into_node()); self }
-    /// `EnhancedVpcRouting`
+    /// Sets `EnhancedVpcRouting`.
     #[inline] pub fn enhanced_vpc_routing(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnhancedVpcRouting", value.into_node()); self }
-    /// `MaxCapacity`
+    /// Sets `MaxCapacity`.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
-    /// `NamespaceName`: 3 to 64 characters, update replaces
+    /// Sets `NamespaceName`. 3 to 64 characters. An update replaces the resource.
     #[inline] pub fn namespace_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NamespaceName", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PricePerformanceTarget`
+    /// Sets `PricePerformanceTarget`.
     #[inline] pub fn price_performance_target(mut self, value: impl IntoValue_<PerformanceTarget>) -> Self { self.0.put("PricePerformanceTarget", value.into_node()); self }
-    /// `PubliclyAccessible`
+    /// Sets `PubliclyAccessible`.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `RecoveryPointId`
+    /// Sets `RecoveryPointId`.
     #[inline] pub fn recovery_point_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecoveryPointId", value.into_node()); self }
-    /// `SecurityGroupIds`: 1 to 32 items
+    /// Sets `SecurityGroupIds`. 1 to 32 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SnapshotArn`
+    /// Sets `SnapshotArn`.
     #[inline] pub fn snapshot_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotArn", value.into_node()); self }
-    /// `SnapshotName`
+    /// Sets `SnapshotName`.
     #[inline] pub fn snapshot_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotName", value.into_node()); self }
-    /// `SnapshotOwnerAccount`
+    /// Sets `SnapshotOwnerAccount`.
     #[inline] pub fn snapshot_owner_account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotOwnerAccount", value.into_node()); self }
-    /// `SubnetIds`: 1 to 32 items
+    /// Sets `SubnetIds`. 1 to 32 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrackName`: 1 to 256 characters
+    /// Sets `TrackName`. 1 to 256 characters.
     #[inline] pub fn track_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrackName", value.into_node()); self }
-    /// `Workgroup`
+    /// Sets `Workgroup`.
     #[inline] pub fn workgroup(mut self, value: impl IntoValue_<Workgroup2>) -> Self { self.0.put("Workgroup", value.into_node()); self }
-    /// `WorkgroupName`: required, 3 to 64 characters, update replaces
+    /// Sets `WorkgroupName`. Required. 3 to 64 characters. An update replaces the resource.
     #[inline] pub fn workgroup_name(mut self, value: impl IntoValue_<String>) -> Workgroup<Set_> { self.0.put("WorkgroupName", value.into_node()); Workgroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Workgroup> for Workgroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl ConfigParameter {
     #[inline] pub fn new() -> Self { ConfigParameter(Properties_::new()) }
 }
 impl ConfigParameter {
-    /// `ParameterKey`: 0 to 255 characters
+    /// Sets `ParameterKey`. 0 to 255 characters.
     #[inline] pub fn parameter_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterKey", value.into_node()); self }
-    /// `ParameterValue`: 0 to 15000 characters
+    /// Sets `ParameterValue`. 0 to 15000 characters.
     #[inline] pub fn parameter_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterValue", value.into_node()); self }
 }
 impl IntoValue_<ConfigParameter> for ConfigParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl PerformanceTarget {
     #[inline] pub fn new() -> Self { PerformanceTarget(Properties_::new()) }
 }
 impl PerformanceTarget {
-    /// `Level`: 1 to 100
+    /// Sets `Level`. 1 to 100.
     #[inline] pub fn level(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Level", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`PerformanceTargetStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<PerformanceTargetStatus>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<PerformanceTarget> for PerformanceTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,13 +137,13 @@ impl NetworkInterface {
     #[inline] pub fn new() -> Self { NetworkInterface(Properties_::new()) }
 }
 impl NetworkInterface {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `NetworkInterfaceId`
+    /// Sets `NetworkInterfaceId`.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkInterfaceId", value.into_node()); self }
-    /// `PrivateIpAddress`
+    /// Sets `PrivateIpAddress`.
     #[inline] pub fn private_ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateIpAddress", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
 }
 impl IntoValue_<NetworkInterface> for NetworkInterface { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,11 +155,11 @@ impl VpcEndpoint {
     #[inline] pub fn new() -> Self { VpcEndpoint(Properties_::new()) }
 }
 impl VpcEndpoint {
-    /// `NetworkInterfaces`
+    /// Sets `NetworkInterfaces`.
     #[inline] pub fn network_interfaces(mut self, value: impl IntoValue_<Vec<NetworkInterface>>) -> Self { self.0.put("NetworkInterfaces", value.into_node()); self }
-    /// `VpcEndpointId`
+    /// Sets `VpcEndpointId`.
     #[inline] pub fn vpc_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcEndpointId", value.into_node()); self }
-    /// `VpcId`
+    /// Sets `VpcId`.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<VpcEndpoint> for VpcEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,11 +171,11 @@ impl Endpoint {
     #[inline] pub fn new() -> Self { Endpoint(Properties_::new()) }
 }
 impl Endpoint {
-    /// `Address`
+    /// Sets `Address`.
     #[inline] pub fn address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address", value.into_node()); self }
-    /// `Port`
+    /// Sets `Port`.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `VpcEndpoints`
+    /// Sets `VpcEndpoints`.
     #[inline] pub fn vpc_endpoints(mut self, value: impl IntoValue_<Vec<VpcEndpoint>>) -> Self { self.0.put("VpcEndpoints", value.into_node()); self }
 }
 impl IntoValue_<Endpoint> for Endpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,37 +187,37 @@ impl Workgroup2 {
     #[inline] pub fn new() -> Self { Workgroup2(Properties_::new()) }
 }
 impl Workgroup2 {
-    /// `BaseCapacity`
+    /// Sets `BaseCapacity`.
     #[inline] pub fn base_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BaseCapacity", value.into_node()); self }
-    /// `ConfigParameters`
+    /// Sets `ConfigParameters`.
     #[inline] pub fn config_parameters(mut self, value: impl IntoValue_<Vec<ConfigParameter>>) -> Self { self.0.put("ConfigParameters", value.into_node()); self }
-    /// `CreationDate`
+    /// Sets `CreationDate`.
     #[inline] pub fn creation_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreationDate", value.into_node()); self }
-    /// `Endpoint`
+    /// Sets `Endpoint`.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<Endpoint>) -> Self { self.0.put("Endpoint", value.into_node()); self }
-    /// `EnhancedVpcRouting`
+    /// Sets `EnhancedVpcRouting`.
     #[inline] pub fn enhanced_vpc_routing(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnhancedVpcRouting", value.into_node()); self }
-    /// `MaxCapacity`
+    /// Sets `MaxCapacity`.
     #[inline] pub fn max_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCapacity", value.into_node()); self }
-    /// `NamespaceName`: 3 to 64 characters
+    /// Sets `NamespaceName`. 3 to 64 characters.
     #[inline] pub fn namespace_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NamespaceName", value.into_node()); self }
-    /// `PricePerformanceTarget`
+    /// Sets `PricePerformanceTarget`.
     #[inline] pub fn price_performance_target(mut self, value: impl IntoValue_<PerformanceTarget>) -> Self { self.0.put("PricePerformanceTarget", value.into_node()); self }
-    /// `PubliclyAccessible`
+    /// Sets `PubliclyAccessible`.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`WorkgroupStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<WorkgroupStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `TrackName`: 1 to 256 characters
+    /// Sets `TrackName`. 1 to 256 characters.
     #[inline] pub fn track_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrackName", value.into_node()); self }
-    /// `WorkgroupArn`
+    /// Sets `WorkgroupArn`.
     #[inline] pub fn workgroup_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkgroupArn", value.into_node()); self }
-    /// `WorkgroupId`
+    /// Sets `WorkgroupId`.
     #[inline] pub fn workgroup_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkgroupId", value.into_node()); self }
-    /// `WorkgroupName`: 3 to 64 characters
+    /// Sets `WorkgroupName`. 3 to 64 characters.
     #[inline] pub fn workgroup_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkgroupName", value.into_node()); self }
 }
 impl IntoValue_<Workgroup2> for Workgroup2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

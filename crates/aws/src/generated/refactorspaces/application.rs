@@ -11,17 +11,17 @@ impl Application<Missing_<super::required::environment_identifier>, Missing_<sup
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Application<S0, S1, S2, S3> {
-    /// `ApiGatewayProxy`: update replaces
+    /// Sets `ApiGatewayProxy`. An update replaces the resource.
     #[inline] pub fn api_gateway_proxy(mut self, value: impl IntoValue_<ApiGatewayProxyInput>) -> Self { self.0.put("ApiGatewayProxy", value.into_node()); self }
-    /// `EnvironmentIdentifier`: required, 14 to 14 characters, update replaces
+    /// Sets `EnvironmentIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> Application<Set_, S1, S2, S3> { self.0.put("EnvironmentIdentifier", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Name`: required, 3 to 63 characters, update replaces
+    /// Sets `Name`. Required. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Application<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); Application(self.0, PhantomData_) }
-    /// `ProxyType`: required, update replaces
+    /// Sets `ProxyType`. Required. An update replaces the resource. The values are constants of [`ProxyType`].
     #[inline] pub fn proxy_type(mut self, value: impl IntoValue_<ProxyType>) -> Application<S0, S1, Set_, S3> { self.0.put("ProxyType", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: required, 12 to 21 characters, update replaces
+    /// Sets `VpcId`. Required. 12 to 21 characters. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Application<S0, S1, S2, Set_> { self.0.put("VpcId", value.into_node()); Application(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Application> for Application<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl ApiGatewayProxyInput {
     #[inline] pub fn new() -> Self { ApiGatewayProxyInput(Properties_::new()) }
 }
 impl ApiGatewayProxyInput {
-    /// `EndpointType`
+    /// Sets `EndpointType`. The values are constants of [`ApiGatewayEndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<ApiGatewayEndpointType>) -> Self { self.0.put("EndpointType", value.into_node()); self }
-    /// `StageName`: 1 to 128 characters
+    /// Sets `StageName`. 1 to 128 characters.
     #[inline] pub fn stage_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StageName", value.into_node()); self }
 }
 impl IntoValue_<ApiGatewayProxyInput> for ApiGatewayProxyInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

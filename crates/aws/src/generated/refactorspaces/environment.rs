@@ -11,13 +11,13 @@ impl Environment {
     #[inline] pub fn new() -> Self { Environment(Properties_::new()) }
 }
 impl Environment {
-    /// `Description`: 1 to 256 characters, update replaces
+    /// Sets `Description`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 3 to 63 characters, update replaces
+    /// Sets `Name`. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NetworkFabricType`: update replaces
+    /// Sets `NetworkFabricType`. An update replaces the resource. The values are constants of [`NetworkFabricType`].
     #[inline] pub fn network_fabric_type(mut self, value: impl IntoValue_<NetworkFabricType>) -> Self { self.0.put("NetworkFabricType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Environment> for Environment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

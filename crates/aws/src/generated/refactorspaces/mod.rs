@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::RefactorSpaces`: 4 resource types.
+//! `AWS::RefactorSpaces`: 4 resource types. Cargo feature: `refactorspaces`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

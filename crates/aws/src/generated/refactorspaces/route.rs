@@ -11,19 +11,19 @@ impl Route<Missing_<super::required::application_identifier>, Missing_<super::re
     #[inline] pub fn new() -> Self { Route(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Route<S0, S1, S2, S3> {
-    /// `ApplicationIdentifier`: required, 14 to 14 characters, update replaces
+    /// Sets `ApplicationIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
     #[inline] pub fn application_identifier(mut self, value: impl IntoValue_<String>) -> Route<Set_, S1, S2, S3> { self.0.put("ApplicationIdentifier", value.into_node()); Route(self.0, PhantomData_) }
-    /// `DefaultRoute`
+    /// Sets `DefaultRoute`.
     #[inline] pub fn default_route(mut self, value: impl IntoValue_<DefaultRouteInput>) -> Self { self.0.put("DefaultRoute", value.into_node()); self }
-    /// `EnvironmentIdentifier`: required, 14 to 14 characters, update replaces
+    /// Sets `EnvironmentIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> Route<S0, Set_, S2, S3> { self.0.put("EnvironmentIdentifier", value.into_node()); Route(self.0, PhantomData_) }
-    /// `RouteType`: required, update replaces
+    /// Sets `RouteType`. Required. An update replaces the resource. The values are constants of [`RouteType`].
     #[inline] pub fn route_type(mut self, value: impl IntoValue_<RouteType>) -> Route<S0, S1, Set_, S3> { self.0.put("RouteType", value.into_node()); Route(self.0, PhantomData_) }
-    /// `ServiceIdentifier`: required, 14 to 14 characters, update replaces
+    /// Sets `ServiceIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
     #[inline] pub fn service_identifier(mut self, value: impl IntoValue_<String>) -> Route<S0, S1, S2, Set_> { self.0.put("ServiceIdentifier", value.into_node()); Route(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UriPathRoute`
+    /// Sets `UriPathRoute`.
     #[inline] pub fn uri_path_route(mut self, value: impl IntoValue_<UriPathRouteInput>) -> Self { self.0.put("UriPathRoute", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Route> for Route<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl DefaultRouteInput<Missing_<super::required::activation_state>> {
     #[inline] pub fn new() -> Self { DefaultRouteInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> DefaultRouteInput<S0> {
-    /// `ActivationState`: required
+    /// Sets `ActivationState`. Required. The values are constants of [`RouteActivationState`].
     #[inline] pub fn activation_state(mut self, value: impl IntoValue_<RouteActivationState>) -> DefaultRouteInput<Set_> { self.0.put("ActivationState", value.into_node()); DefaultRouteInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DefaultRouteInput> for DefaultRouteInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,15 +67,15 @@ impl UriPathRouteInput<Missing_<super::required::activation_state>> {
     #[inline] pub fn new() -> Self { UriPathRouteInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> UriPathRouteInput<S0> {
-    /// `ActivationState`: required
+    /// Sets `ActivationState`. Required. The values are constants of [`RouteActivationState`].
     #[inline] pub fn activation_state(mut self, value: impl IntoValue_<RouteActivationState>) -> UriPathRouteInput<Set_> { self.0.put("ActivationState", value.into_node()); UriPathRouteInput(self.0, PhantomData_) }
-    /// `AppendSourcePath`
+    /// Sets `AppendSourcePath`.
     #[inline] pub fn append_source_path(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AppendSourcePath", value.into_node()); self }
-    /// `IncludeChildPaths`
+    /// Sets `IncludeChildPaths`.
     #[inline] pub fn include_child_paths(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeChildPaths", value.into_node()); self }
-    /// `Methods`
+    /// Sets `Methods`. The values are constants of [`Method`].
     #[inline] pub fn methods(mut self, value: impl IntoValue_<Vec<Method>>) -> Self { self.0.put("Methods", value.into_node()); self }
-    /// `SourcePath`: 1 to 2048 characters
+    /// Sets `SourcePath`. 1 to 2048 characters.
     #[inline] pub fn source_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePath", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UriPathRouteInput> for UriPathRouteInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl Service<Missing_<super::required::application_identifier>, Missing_<super::
     #[inline] pub fn new() -> Self { Service(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Service<S0, S1, S2, S3> {
-    /// `ApplicationIdentifier`: required, 14 to 14 characters, update replaces
+    /// Sets `ApplicationIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
     #[inline] pub fn application_identifier(mut self, value: impl IntoValue_<String>) -> Service<Set_, S1, S2, S3> { self.0.put("ApplicationIdentifier", value.into_node()); Service(self.0, PhantomData_) }
-    /// `Description`: 1 to 256 characters, update replaces
+    /// Sets `Description`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EndpointType`: required, update replaces
+    /// Sets `EndpointType`. Required. An update replaces the resource. The values are constants of [`ServiceEndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<ServiceEndpointType>) -> Service<S0, Set_, S2, S3> { self.0.put("EndpointType", value.into_node()); Service(self.0, PhantomData_) }
-    /// `EnvironmentIdentifier`: required, 14 to 14 characters, update replaces
+    /// Sets `EnvironmentIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> Service<S0, S1, Set_, S3> { self.0.put("EnvironmentIdentifier", value.into_node()); Service(self.0, PhantomData_) }
-    /// `LambdaEndpoint`: update replaces
+    /// Sets `LambdaEndpoint`. An update replaces the resource.
     #[inline] pub fn lambda_endpoint(mut self, value: impl IntoValue_<LambdaEndpointInput>) -> Self { self.0.put("LambdaEndpoint", value.into_node()); self }
-    /// `Name`: required, 3 to 63 characters, update replaces
+    /// Sets `Name`. Required. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Service<S0, S1, S2, Set_> { self.0.put("Name", value.into_node()); Service(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UrlEndpoint`: update replaces
+    /// Sets `UrlEndpoint`. An update replaces the resource.
     #[inline] pub fn url_endpoint(mut self, value: impl IntoValue_<UrlEndpointInput>) -> Self { self.0.put("UrlEndpoint", value.into_node()); self }
-    /// `VpcId`: 12 to 21 characters, update replaces
+    /// Sets `VpcId`. 12 to 21 characters. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Service> for Service<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl LambdaEndpointInput<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { LambdaEndpointInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaEndpointInput<S0> {
-    /// `Arn`: required, 1 to 2048 characters
+    /// Sets `Arn`. Required. 1 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> LambdaEndpointInput<Set_> { self.0.put("Arn", value.into_node()); LambdaEndpointInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LambdaEndpointInput> for LambdaEndpointInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl UrlEndpointInput<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { UrlEndpointInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> UrlEndpointInput<S0> {
-    /// `HealthUrl`: 1 to 2048 characters
+    /// Sets `HealthUrl`. 1 to 2048 characters.
     #[inline] pub fn health_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HealthUrl", value.into_node()); self }
-    /// `Url`: required, 1 to 2048 characters
+    /// Sets `Url`. Required. 1 to 2048 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> UrlEndpointInput<Set_> { self.0.put("Url", value.into_node()); UrlEndpointInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UrlEndpointInput> for UrlEndpointInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Collection<Missing_<super::required::collection_id>> {
     #[inline] pub fn new() -> Self { Collection(Properties_::new(), PhantomData_) }
 }
 impl<S0> Collection<S0> {
-    /// `CollectionId`: required, 1 to 255 characters, update replaces
+    /// Sets `CollectionId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn collection_id(mut self, value: impl IntoValue_<String>) -> Collection<Set_> { self.0.put("CollectionId", value.into_node()); Collection(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Collection> for Collection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

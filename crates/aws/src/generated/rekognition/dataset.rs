@@ -11,11 +11,11 @@ impl Dataset<Missing_<super::required::dataset_type>> {
     #[inline] pub fn new() -> Self { Dataset(Properties_::new(), PhantomData_) }
 }
 impl<S0> Dataset<S0> {
-    /// `DatasetType`: required, update replaces
+    /// Sets `DatasetType`. Required. An update replaces the resource. The values are constants of [`DatasetType`].
     #[inline] pub fn dataset_type(mut self, value: impl IntoValue_<DatasetType>) -> Dataset<Set_> { self.0.put("DatasetType", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `ProjectArn`: 20 to 2048 characters, update replaces
+    /// Sets `ProjectArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn project_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectArn", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Dataset> for Dataset<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Rekognition`: 4 resource types.
+//! `AWS::Rekognition`: 4 resource types. Cargo feature: `rekognition`.
 
 pub mod collection;
 pub use collection::{Collection, CollectionRef};

@@ -11,9 +11,9 @@ impl Project<Missing_<super::required::project_name>> {
     #[inline] pub fn new() -> Self { Project(Properties_::new(), PhantomData_) }
 }
 impl<S0> Project<S0> {
-    /// `ProjectName`: required, 1 to 255 characters, update replaces
+    /// Sets `ProjectName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn project_name(mut self, value: impl IntoValue_<String>) -> Project<Set_> { self.0.put("ProjectName", value.into_node()); Project(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Project> for Project<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

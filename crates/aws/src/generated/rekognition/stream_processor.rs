@@ -11,31 +11,31 @@ impl StreamProcessor<Missing_<super::required::kinesis_video_stream>, Missing_<s
     #[inline] pub fn new() -> Self { StreamProcessor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StreamProcessor<S0, S1> {
-    /// `BoundingBoxRegionsOfInterest`: at least 0 items, update replaces
+    /// Sets `BoundingBoxRegionsOfInterest`. At least 0 items. An update replaces the resource.
     #[inline] pub fn bounding_box_regions_of_interest(mut self, value: impl IntoValue_<Vec<BoundingBox>>) -> Self { self.0.put("BoundingBoxRegionsOfInterest", value.into_node()); self }
-    /// `ConnectedHomeSettings`: update replaces
+    /// Sets `ConnectedHomeSettings`. An update replaces the resource.
     #[inline] pub fn connected_home_settings(mut self, value: impl IntoValue_<ConnectedHomeSettings>) -> Self { self.0.put("ConnectedHomeSettings", value.into_node()); self }
-    /// `DataSharingPreference`: update replaces
+    /// Sets `DataSharingPreference`. An update replaces the resource.
     #[inline] pub fn data_sharing_preference(mut self, value: impl IntoValue_<DataSharingPreference>) -> Self { self.0.put("DataSharingPreference", value.into_node()); self }
-    /// `FaceSearchSettings`: update replaces
+    /// Sets `FaceSearchSettings`. An update replaces the resource.
     #[inline] pub fn face_search_settings(mut self, value: impl IntoValue_<FaceSearchSettings>) -> Self { self.0.put("FaceSearchSettings", value.into_node()); self }
-    /// `KinesisDataStream`: update replaces
+    /// Sets `KinesisDataStream`. An update replaces the resource.
     #[inline] pub fn kinesis_data_stream(mut self, value: impl IntoValue_<KinesisDataStream>) -> Self { self.0.put("KinesisDataStream", value.into_node()); self }
-    /// `KinesisVideoStream`: required, update replaces
+    /// Sets `KinesisVideoStream`. Required. An update replaces the resource.
     #[inline] pub fn kinesis_video_stream(mut self, value: impl IntoValue_<KinesisVideoStream>) -> StreamProcessor<Set_, S1> { self.0.put("KinesisVideoStream", value.into_node()); StreamProcessor(self.0, PhantomData_) }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: 1 to 128 characters, update replaces
+    /// Sets `Name`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NotificationChannel`: update replaces
+    /// Sets `NotificationChannel`. An update replaces the resource.
     #[inline] pub fn notification_channel(mut self, value: impl IntoValue_<NotificationChannel>) -> Self { self.0.put("NotificationChannel", value.into_node()); self }
-    /// `PolygonRegionsOfInterest`: at least 0 items, update replaces
+    /// Sets `PolygonRegionsOfInterest`. At least 0 items. An update replaces the resource.
     #[inline] pub fn polygon_regions_of_interest(mut self, value: impl IntoValue_<Vec<Vec<Point>>>) -> Self { self.0.put("PolygonRegionsOfInterest", value.into_node()); self }
-    /// `RoleArn`: required, at most 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. At most 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> StreamProcessor<S0, Set_> { self.0.put("RoleArn", value.into_node()); StreamProcessor(self.0, PhantomData_) }
-    /// `S3Destination`: update replaces
+    /// Sets `S3Destination`. An update replaces the resource.
     #[inline] pub fn s3_destination(mut self, value: impl IntoValue_<S3Destination>) -> Self { self.0.put("S3Destination", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StreamProcessor> for StreamProcessor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,13 +67,13 @@ impl BoundingBox<Missing_<super::required::height>, Missing_<super::required::le
     #[inline] pub fn new() -> Self { BoundingBox(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> BoundingBox<S0, S1, S2, S3> {
-    /// `Height`: required, 0 to 100
+    /// Sets `Height`. Required. 0 to 100.
     #[inline] pub fn height(mut self, value: impl IntoValue_<f64>) -> BoundingBox<Set_, S1, S2, S3> { self.0.put("Height", value.into_node()); BoundingBox(self.0, PhantomData_) }
-    /// `Left`: required, 0 to 100
+    /// Sets `Left`. Required. 0 to 100.
     #[inline] pub fn left(mut self, value: impl IntoValue_<f64>) -> BoundingBox<S0, Set_, S2, S3> { self.0.put("Left", value.into_node()); BoundingBox(self.0, PhantomData_) }
-    /// `Top`: required, 0 to 100
+    /// Sets `Top`. Required. 0 to 100.
     #[inline] pub fn top(mut self, value: impl IntoValue_<f64>) -> BoundingBox<S0, S1, Set_, S3> { self.0.put("Top", value.into_node()); BoundingBox(self.0, PhantomData_) }
-    /// `Width`: required, 0 to 100
+    /// Sets `Width`. Required. 0 to 100.
     #[inline] pub fn width(mut self, value: impl IntoValue_<f64>) -> BoundingBox<S0, S1, S2, Set_> { self.0.put("Width", value.into_node()); BoundingBox(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<BoundingBox> for BoundingBox<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl ConnectedHomeSettings<Missing_<super::required::labels>> {
     #[inline] pub fn new() -> Self { ConnectedHomeSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectedHomeSettings<S0> {
-    /// `Labels`: required, at least 1 items
+    /// Sets `Labels`. Required. At least 1 items.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<Vec<String>>) -> ConnectedHomeSettings<Set_> { self.0.put("Labels", value.into_node()); ConnectedHomeSettings(self.0, PhantomData_) }
-    /// `MinConfidence`: 0 to 100
+    /// Sets `MinConfidence`. 0 to 100.
     #[inline] pub fn min_confidence(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinConfidence", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConnectedHomeSettings> for ConnectedHomeSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl DataSharingPreference<Missing_<super::required::opt_in>> {
     #[inline] pub fn new() -> Self { DataSharingPreference(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSharingPreference<S0> {
-    /// `OptIn`: required
+    /// Sets `OptIn`. Required.
     #[inline] pub fn opt_in(mut self, value: impl IntoValue_<bool>) -> DataSharingPreference<Set_> { self.0.put("OptIn", value.into_node()); DataSharingPreference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataSharingPreference> for DataSharingPreference<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl FaceSearchSettings<Missing_<super::required::collection_id>> {
     #[inline] pub fn new() -> Self { FaceSearchSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> FaceSearchSettings<S0> {
-    /// `CollectionId`: required, at most 255 characters
+    /// Sets `CollectionId`. Required. At most 255 characters.
     #[inline] pub fn collection_id(mut self, value: impl IntoValue_<String>) -> FaceSearchSettings<Set_> { self.0.put("CollectionId", value.into_node()); FaceSearchSettings(self.0, PhantomData_) }
-    /// `FaceMatchThreshold`: 0 to 100
+    /// Sets `FaceMatchThreshold`. 0 to 100.
     #[inline] pub fn face_match_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("FaceMatchThreshold", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FaceSearchSettings> for FaceSearchSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl KinesisDataStream<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { KinesisDataStream(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisDataStream<S0> {
-    /// `Arn`: required, at most 2048 characters
+    /// Sets `Arn`. Required. At most 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> KinesisDataStream<Set_> { self.0.put("Arn", value.into_node()); KinesisDataStream(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisDataStream> for KinesisDataStream<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl KinesisVideoStream<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { KinesisVideoStream(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisVideoStream<S0> {
-    /// `Arn`: required, at most 2048 characters
+    /// Sets `Arn`. Required. At most 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> KinesisVideoStream<Set_> { self.0.put("Arn", value.into_node()); KinesisVideoStream(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisVideoStream> for KinesisVideoStream<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl NotificationChannel<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { NotificationChannel(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotificationChannel<S0> {
-    /// `Arn`: required, at most 2048 characters
+    /// Sets `Arn`. Required. At most 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> NotificationChannel<Set_> { self.0.put("Arn", value.into_node()); NotificationChannel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NotificationChannel> for NotificationChannel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl Point<Missing_<super::required::x>, Missing_<super::required::y>> {
     #[inline] pub fn new() -> Self { Point(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Point<S0, S1> {
-    /// `X`: required
+    /// Sets `X`. Required.
     #[inline] pub fn x(mut self, value: impl IntoValue_<f64>) -> Point<Set_, S1> { self.0.put("X", value.into_node()); Point(self.0, PhantomData_) }
-    /// `Y`: required
+    /// Sets `Y`. Required.
     #[inline] pub fn y(mut self, value: impl IntoValue_<f64>) -> Point<S0, Set_> { self.0.put("Y", value.into_node()); Point(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Point> for Point<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl S3Destination<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3Destination(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Destination<S0> {
-    /// `BucketName`: required, at most 63 characters
+    /// Sets `BucketName`. Required. At most 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Destination<Set_> { self.0.put("BucketName", value.into_node()); S3Destination(self.0, PhantomData_) }
-    /// `ObjectKeyPrefix`: at most 256 characters
+    /// Sets `ObjectKeyPrefix`. At most 256 characters.
     #[inline] pub fn object_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectKeyPrefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Destination> for S3Destination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl App<Missing_<super::required::app_template_body>, Missing_<super::required:
     #[inline] pub fn new() -> Self { App(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> App<S0, S1, S2> {
-    /// `AppAssessmentSchedule`
+    /// Sets `AppAssessmentSchedule`. The values are constants of [`AppAssessmentSchedule`].
     #[inline] pub fn app_assessment_schedule(mut self, value: impl IntoValue_<AppAssessmentSchedule>) -> Self { self.0.put("AppAssessmentSchedule", value.into_node()); self }
-    /// `AppTemplateBody`: required, 0 to 409600 characters
+    /// Sets `AppTemplateBody`. Required. 0 to 409600 characters.
     #[inline] pub fn app_template_body(mut self, value: impl IntoValue_<String>) -> App<Set_, S1, S2> { self.0.put("AppTemplateBody", value.into_node()); App(self.0, PhantomData_) }
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventSubscriptions`: 0 to 10 items
+    /// Sets `EventSubscriptions`. 0 to 10 items.
     #[inline] pub fn event_subscriptions(mut self, value: impl IntoValue_<Vec<EventSubscription>>) -> Self { self.0.put("EventSubscriptions", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> App<S0, Set_, S2> { self.0.put("Name", value.into_node()); App(self.0, PhantomData_) }
-    /// `PermissionModel`
+    /// Sets `PermissionModel`.
     #[inline] pub fn permission_model(mut self, value: impl IntoValue_<PermissionModel>) -> Self { self.0.put("PermissionModel", value.into_node()); self }
-    /// `ResiliencyPolicyArn`
+    /// Sets `ResiliencyPolicyArn`.
     #[inline] pub fn resiliency_policy_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResiliencyPolicyArn", value.into_node()); self }
-    /// `ResourceMappings`: required
+    /// Sets `ResourceMappings`. Required.
     #[inline] pub fn resource_mappings(mut self, value: impl IntoValue_<Vec<ResourceMapping>>) -> App<S0, S1, Set_> { self.0.put("ResourceMappings", value.into_node()); App(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<App> for App<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl EventSubscription<Missing_<super::required::event_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { EventSubscription(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EventSubscription<S0, S1> {
-    /// `EventType`: required
+    /// Sets `EventType`. Required. The values are constants of [`EventType`].
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<EventType>) -> EventSubscription<Set_, S1> { self.0.put("EventType", value.into_node()); EventSubscription(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EventSubscription<S0, Set_> { self.0.put("Name", value.into_node()); EventSubscription(self.0, PhantomData_) }
-    /// `SnsTopicArn`
+    /// Sets `SnsTopicArn`.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsTopicArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EventSubscription> for EventSubscription<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl PermissionModel<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { PermissionModel(Properties_::new(), PhantomData_) }
 }
 impl<S0> PermissionModel<S0> {
-    /// `CrossAccountRoleArns`: 0 to 10 items
+    /// Sets `CrossAccountRoleArns`. 0 to 10 items.
     #[inline] pub fn cross_account_role_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CrossAccountRoleArns", value.into_node()); self }
-    /// `InvokerRoleName`
+    /// Sets `InvokerRoleName`.
     #[inline] pub fn invoker_role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvokerRoleName", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> PermissionModel<Set_> { self.0.put("Type", value.into_node()); PermissionModel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PermissionModel> for PermissionModel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,13 +89,13 @@ impl PhysicalResourceId<Missing_<super::required::identifier>, Missing_<super::r
     #[inline] pub fn new() -> Self { PhysicalResourceId(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PhysicalResourceId<S0, S1> {
-    /// `AwsAccountId`
+    /// Sets `AwsAccountId`.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `AwsRegion`
+    /// Sets `AwsRegion`.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsRegion", value.into_node()); self }
-    /// `Identifier`: required, 1 to 255 characters
+    /// Sets `Identifier`. Required. 1 to 255 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> PhysicalResourceId<Set_, S1> { self.0.put("Identifier", value.into_node()); PhysicalResourceId(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> PhysicalResourceId<S0, Set_> { self.0.put("Type", value.into_node()); PhysicalResourceId(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PhysicalResourceId> for PhysicalResourceId<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,17 +107,17 @@ impl ResourceMapping<Missing_<super::required::mapping_type>, Missing_<super::re
     #[inline] pub fn new() -> Self { ResourceMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceMapping<S0, S1> {
-    /// `EksSourceName`: 1 to 255 characters
+    /// Sets `EksSourceName`. 1 to 255 characters.
     #[inline] pub fn eks_source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EksSourceName", value.into_node()); self }
-    /// `LogicalStackName`: 1 to 255 characters
+    /// Sets `LogicalStackName`. 1 to 255 characters.
     #[inline] pub fn logical_stack_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalStackName", value.into_node()); self }
-    /// `MappingType`: required
+    /// Sets `MappingType`. Required.
     #[inline] pub fn mapping_type(mut self, value: impl IntoValue_<String>) -> ResourceMapping<Set_, S1> { self.0.put("MappingType", value.into_node()); ResourceMapping(self.0, PhantomData_) }
-    /// `PhysicalResourceId`: required
+    /// Sets `PhysicalResourceId`. Required.
     #[inline] pub fn physical_resource_id(mut self, value: impl IntoValue_<PhysicalResourceId>) -> ResourceMapping<S0, Set_> { self.0.put("PhysicalResourceId", value.into_node()); ResourceMapping(self.0, PhantomData_) }
-    /// `ResourceName`
+    /// Sets `ResourceName`.
     #[inline] pub fn resource_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceName", value.into_node()); self }
-    /// `TerraformSourceName`: 1 to 255 characters
+    /// Sets `TerraformSourceName`. 1 to 255 characters.
     #[inline] pub fn terraform_source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TerraformSourceName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceMapping> for ResourceMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

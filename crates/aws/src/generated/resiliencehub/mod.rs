@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ResilienceHub`: 2 resource types.
+//! `AWS::ResilienceHub`: 2 resource types. Cargo feature: `resiliencehub`.
 
 pub mod app;
 pub use app::{App, AppRef};

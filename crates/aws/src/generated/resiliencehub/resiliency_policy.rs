@@ -11,17 +11,17 @@ impl ResiliencyPolicy<Missing_<super::required::policy>, Missing_<super::require
     #[inline] pub fn new() -> Self { ResiliencyPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResiliencyPolicy<S0, S1, S2> {
-    /// `DataLocationConstraint`
+    /// Sets `DataLocationConstraint`. The values are constants of [`DataLocationConstraint`].
     #[inline] pub fn data_location_constraint(mut self, value: impl IntoValue_<DataLocationConstraint>) -> Self { self.0.put("DataLocationConstraint", value.into_node()); self }
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<PolicyMap>) -> ResiliencyPolicy<Set_, S1, S2> { self.0.put("Policy", value.into_node()); ResiliencyPolicy(self.0, PhantomData_) }
-    /// `PolicyDescription`: 0 to 500 characters
+    /// Sets `PolicyDescription`. 0 to 500 characters.
     #[inline] pub fn policy_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyDescription", value.into_node()); self }
-    /// `PolicyName`: required
+    /// Sets `PolicyName`. Required.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> ResiliencyPolicy<S0, Set_, S2> { self.0.put("PolicyName", value.into_node()); ResiliencyPolicy(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tier`: required
+    /// Sets `Tier`. Required. The values are constants of [`Tier`].
     #[inline] pub fn tier(mut self, value: impl IntoValue_<Tier>) -> ResiliencyPolicy<S0, S1, Set_> { self.0.put("Tier", value.into_node()); ResiliencyPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResiliencyPolicy> for ResiliencyPolicy<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl FailurePolicy<Missing_<super::required::rpo_in_secs>, Missing_<super::requi
     #[inline] pub fn new() -> Self { FailurePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FailurePolicy<S0, S1> {
-    /// `RpoInSecs`: required
+    /// Sets `RpoInSecs`. Required.
     #[inline] pub fn rpo_in_secs(mut self, value: impl IntoValue_<i64>) -> FailurePolicy<Set_, S1> { self.0.put("RpoInSecs", value.into_node()); FailurePolicy(self.0, PhantomData_) }
-    /// `RtoInSecs`: required
+    /// Sets `RtoInSecs`. Required.
     #[inline] pub fn rto_in_secs(mut self, value: impl IntoValue_<i64>) -> FailurePolicy<S0, Set_> { self.0.put("RtoInSecs", value.into_node()); FailurePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FailurePolicy> for FailurePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,13 +63,13 @@ impl PolicyMap<Missing_<super::required::az>, Missing_<super::required::hardware
     #[inline] pub fn new() -> Self { PolicyMap(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PolicyMap<S0, S1, S2> {
-    /// `AZ`: required
+    /// Sets `AZ`. Required.
     #[inline] pub fn az(mut self, value: impl IntoValue_<FailurePolicy>) -> PolicyMap<Set_, S1, S2> { self.0.put("AZ", value.into_node()); PolicyMap(self.0, PhantomData_) }
-    /// `Hardware`: required
+    /// Sets `Hardware`. Required.
     #[inline] pub fn hardware(mut self, value: impl IntoValue_<FailurePolicy>) -> PolicyMap<S0, Set_, S2> { self.0.put("Hardware", value.into_node()); PolicyMap(self.0, PhantomData_) }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<FailurePolicy>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `Software`: required
+    /// Sets `Software`. Required.
     #[inline] pub fn software(mut self, value: impl IntoValue_<FailurePolicy>) -> PolicyMap<S0, S1, Set_> { self.0.put("Software", value.into_node()); PolicyMap(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PolicyMap> for PolicyMap<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ResilienceHubV2`: 5 resource types.
+//! `AWS::ResilienceHubV2`: 5 resource types. Cargo feature: `resiliencehubv2`.
 
 pub mod policy;
 pub use policy::{Policy, PolicyRef};

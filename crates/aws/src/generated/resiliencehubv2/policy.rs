@@ -11,23 +11,23 @@ impl Policy<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0> Policy<S0> {
-    /// `AvailabilitySlo`
+    /// Sets `AvailabilitySlo`.
     #[inline] pub fn availability_slo(mut self, value: impl IntoValue_<AvailabilitySlo>) -> Self { self.0.put("AvailabilitySlo", value.into_node()); self }
-    /// `DataRecovery`
+    /// Sets `DataRecovery`.
     #[inline] pub fn data_recovery(mut self, value: impl IntoValue_<DataRecoveryTargets>) -> Self { self.0.put("DataRecovery", value.into_node()); self }
-    /// `Description`: at most 615 characters
+    /// Sets `Description`. At most 615 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MultiAz`
+    /// Sets `MultiAz`.
     #[inline] pub fn multi_az(mut self, value: impl IntoValue_<MultiAzTargets>) -> Self { self.0.put("MultiAz", value.into_node()); self }
-    /// `MultiRegion`
+    /// Sets `MultiRegion`.
     #[inline] pub fn multi_region(mut self, value: impl IntoValue_<MultiRegionTargets>) -> Self { self.0.put("MultiRegion", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Policy<Set_> { self.0.put("Name", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `SharingEnabled`
+    /// Sets `SharingEnabled`.
     #[inline] pub fn sharing_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SharingEnabled", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Policy> for Policy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl AvailabilitySlo {
     #[inline] pub fn new() -> Self { AvailabilitySlo(Properties_::new()) }
 }
 impl AvailabilitySlo {
-    /// `Target`: 0 to 100
+    /// Sets `Target`. 0 to 100.
     #[inline] pub fn target(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Target", value.into_node()); self }
 }
 impl IntoValue_<AvailabilitySlo> for AvailabilitySlo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl DataRecoveryTargets {
     #[inline] pub fn new() -> Self { DataRecoveryTargets(Properties_::new()) }
 }
 impl DataRecoveryTargets {
-    /// `TimeBetweenBackupsInMinutes`: at least 0
+    /// Sets `TimeBetweenBackupsInMinutes`. At least 0.
     #[inline] pub fn time_between_backups_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeBetweenBackupsInMinutes", value.into_node()); self }
 }
 impl IntoValue_<DataRecoveryTargets> for DataRecoveryTargets { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl MultiAzTargets {
     #[inline] pub fn new() -> Self { MultiAzTargets(Properties_::new()) }
 }
 impl MultiAzTargets {
-    /// `DisasterRecoveryApproach`
+    /// Sets `DisasterRecoveryApproach`. The values are constants of [`DisasterRecoveryApproach`].
     #[inline] pub fn disaster_recovery_approach(mut self, value: impl IntoValue_<DisasterRecoveryApproach>) -> Self { self.0.put("DisasterRecoveryApproach", value.into_node()); self }
-    /// `RpoInMinutes`: 0 to 2147483647
+    /// Sets `RpoInMinutes`. 0 to 2147483647.
     #[inline] pub fn rpo_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RpoInMinutes", value.into_node()); self }
-    /// `RtoInMinutes`: 0 to 2147483647
+    /// Sets `RtoInMinutes`. 0 to 2147483647.
     #[inline] pub fn rto_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RtoInMinutes", value.into_node()); self }
 }
 impl IntoValue_<MultiAzTargets> for MultiAzTargets { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl MultiRegionTargets {
     #[inline] pub fn new() -> Self { MultiRegionTargets(Properties_::new()) }
 }
 impl MultiRegionTargets {
-    /// `DisasterRecoveryApproach`
+    /// Sets `DisasterRecoveryApproach`. The values are constants of [`MultiRegionTargetsDisasterRecoveryApproach`].
     #[inline] pub fn disaster_recovery_approach(mut self, value: impl IntoValue_<MultiRegionTargetsDisasterRecoveryApproach>) -> Self { self.0.put("DisasterRecoveryApproach", value.into_node()); self }
-    /// `RpoInMinutes`: 0 to 2147483647
+    /// Sets `RpoInMinutes`. 0 to 2147483647.
     #[inline] pub fn rpo_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RpoInMinutes", value.into_node()); self }
-    /// `RtoInMinutes`: 0 to 2147483647
+    /// Sets `RtoInMinutes`. 0 to 2147483647.
     #[inline] pub fn rto_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RtoInMinutes", value.into_node()); self }
 }
 impl IntoValue_<MultiRegionTargets> for MultiRegionTargets { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl Service<Missing_<super::required::name>, Missing_<super::required::regions>
     #[inline] pub fn new() -> Self { Service(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Service<S0, S1> {
-    /// `Assertions`: at most 20 items
+    /// Sets `Assertions`. At most 20 items.
     #[inline] pub fn assertions(mut self, value: impl IntoValue_<Vec<AssertionDefinition>>) -> Self { self.0.put("Assertions", value.into_node()); self }
-    /// `AssociatedSystems`: at most 1000 items
+    /// Sets `AssociatedSystems`. At most 1000 items.
     #[inline] pub fn associated_systems(mut self, value: impl IntoValue_<Vec<AssociatedSystem>>) -> Self { self.0.put("AssociatedSystems", value.into_node()); self }
-    /// `DependencyDiscovery`
+    /// Sets `DependencyDiscovery`. The values are constants of [`DependencyDiscovery`].
     #[inline] pub fn dependency_discovery(mut self, value: impl IntoValue_<DependencyDiscovery>) -> Self { self.0.put("DependencyDiscovery", value.into_node()); self }
-    /// `Description`: at most 615 characters
+    /// Sets `Description`. At most 615 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DevOpsAgentConfiguration`
+    /// Sets `DevOpsAgentConfiguration`.
     #[inline] pub fn dev_ops_agent_configuration(mut self, value: impl IntoValue_<DevOpsAgentConfiguration>) -> Self { self.0.put("DevOpsAgentConfiguration", value.into_node()); self }
-    /// `InputSources`: at most 20 items
+    /// Sets `InputSources`. At most 20 items.
     #[inline] pub fn input_sources(mut self, value: impl IntoValue_<Vec<InputSourceDefinition>>) -> Self { self.0.put("InputSources", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Service<Set_, S1> { self.0.put("Name", value.into_node()); Service(self.0, PhantomData_) }
-    /// `PermissionModel`
+    /// Sets `PermissionModel`.
     #[inline] pub fn permission_model(mut self, value: impl IntoValue_<PermissionModel>) -> Self { self.0.put("PermissionModel", value.into_node()); self }
-    /// `PolicyArn`
+    /// Sets `PolicyArn`.
     #[inline] pub fn policy_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyArn", value.into_node()); self }
-    /// `Regions`: required, 1 to 10 items, update replaces
+    /// Sets `Regions`. Required. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Service<S0, Set_> { self.0.put("Regions", value.into_node()); Service(self.0, PhantomData_) }
-    /// `ReportConfiguration`
+    /// Sets `ReportConfiguration`.
     #[inline] pub fn report_configuration(mut self, value: impl IntoValue_<ServiceReportConfiguration>) -> Self { self.0.put("ReportConfiguration", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Service> for Service<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl AssertionDefinition<Missing_<super::required::text>> {
     #[inline] pub fn new() -> Self { AssertionDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> AssertionDefinition<S0> {
-    /// `Text`: required, 1 to 1000 characters
+    /// Sets `Text`. Required. 1 to 1000 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> AssertionDefinition<Set_> { self.0.put("Text", value.into_node()); AssertionDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AssertionDefinition> for AssertionDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl AssociatedSystem<Missing_<super::required::system_arn>> {
     #[inline] pub fn new() -> Self { AssociatedSystem(Properties_::new(), PhantomData_) }
 }
 impl<S0> AssociatedSystem<S0> {
-    /// `SystemArn`: required
+    /// Sets `SystemArn`. Required.
     #[inline] pub fn system_arn(mut self, value: impl IntoValue_<String>) -> AssociatedSystem<Set_> { self.0.put("SystemArn", value.into_node()); AssociatedSystem(self.0, PhantomData_) }
-    /// `UserJourneyIds`: at most 50 items
+    /// Sets `UserJourneyIds`. At most 50 items.
     #[inline] pub fn user_journey_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("UserJourneyIds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AssociatedSystem> for AssociatedSystem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl DevOpsAgentConfiguration<Missing_<super::required::agent_space_arn>> {
     #[inline] pub fn new() -> Self { DevOpsAgentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DevOpsAgentConfiguration<S0> {
-    /// `AgentSpaceArn`: required
+    /// Sets `AgentSpaceArn`. Required.
     #[inline] pub fn agent_space_arn(mut self, value: impl IntoValue_<String>) -> DevOpsAgentConfiguration<Set_> { self.0.put("AgentSpaceArn", value.into_node()); DevOpsAgentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DevOpsAgentConfiguration> for DevOpsAgentConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl EksLabelSelectorRequirement<Missing_<super::required::key>, Missing_<super:
     #[inline] pub fn new() -> Self { EksLabelSelectorRequirement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EksLabelSelectorRequirement<S0, S1> {
-    /// `Key`: required, 1 to 317 characters
+    /// Sets `Key`. Required. 1 to 317 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> EksLabelSelectorRequirement<Set_, S1> { self.0.put("Key", value.into_node()); EksLabelSelectorRequirement(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`Operator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<Operator>) -> EksLabelSelectorRequirement<S0, Set_> { self.0.put("Operator", value.into_node()); EksLabelSelectorRequirement(self.0, PhantomData_) }
-    /// `Values`: 1 to 20 items
+    /// Sets `Values`. 1 to 20 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EksLabelSelectorRequirement> for EksLabelSelectorRequirement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl EksLabelSelector {
     #[inline] pub fn new() -> Self { EksLabelSelector(Properties_::new()) }
 }
 impl EksLabelSelector {
-    /// `MatchExpressions`: 1 to 20 items
+    /// Sets `MatchExpressions`. 1 to 20 items.
     #[inline] pub fn match_expressions(mut self, value: impl IntoValue_<Vec<EksLabelSelectorRequirement>>) -> Self { self.0.put("MatchExpressions", value.into_node()); self }
-    /// `MatchLabels`
+    /// Sets `MatchLabels`.
     #[inline] pub fn match_labels(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("MatchLabels", value.into_node()); self }
 }
 impl IntoValue_<EksLabelSelector> for EksLabelSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl EksSource<Missing_<super::required::cluster_arn>, Missing_<super::required:
     #[inline] pub fn new() -> Self { EksSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EksSource<S0, S1> {
-    /// `ClusterArn`: required
+    /// Sets `ClusterArn`. Required.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> EksSource<Set_, S1> { self.0.put("ClusterArn", value.into_node()); EksSource(self.0, PhantomData_) }
-    /// `LabelSelector`
+    /// Sets `LabelSelector`.
     #[inline] pub fn label_selector(mut self, value: impl IntoValue_<EksLabelSelector>) -> Self { self.0.put("LabelSelector", value.into_node()); self }
-    /// `Namespaces`: required, 1 to 10 items
+    /// Sets `Namespaces`. Required. 1 to 10 items.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> EksSource<S0, Set_> { self.0.put("Namespaces", value.into_node()); EksSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EksSource> for EksSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,9 +153,9 @@ impl ResourceTag<Missing_<super::required::key>, Missing_<super::required::value
     #[inline] pub fn new() -> Self { ResourceTag(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceTag<S0, S1> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> ResourceTag<Set_, S1> { self.0.put("Key", value.into_node()); ResourceTag(self.0, PhantomData_) }
-    /// `Values`: required, 0 to 10 items
+    /// Sets `Values`. Required. 0 to 10 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> ResourceTag<S0, Set_> { self.0.put("Values", value.into_node()); ResourceTag(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceTag> for ResourceTag<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -167,15 +167,15 @@ impl ResourceConfiguration {
     #[inline] pub fn new() -> Self { ResourceConfiguration(Properties_::new()) }
 }
 impl ResourceConfiguration {
-    /// `CfnStackArn`
+    /// Sets `CfnStackArn`.
     #[inline] pub fn cfn_stack_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CfnStackArn", value.into_node()); self }
-    /// `DesignFileS3Url`
+    /// Sets `DesignFileS3Url`.
     #[inline] pub fn design_file_s3_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DesignFileS3Url", value.into_node()); self }
-    /// `Eks`
+    /// Sets `Eks`.
     #[inline] pub fn eks(mut self, value: impl IntoValue_<EksSource>) -> Self { self.0.put("Eks", value.into_node()); self }
-    /// `ResourceTags`: 1 to 10 items
+    /// Sets `ResourceTags`. 1 to 10 items.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<ResourceTag>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `TfStateFileUrl`
+    /// Sets `TfStateFileUrl`.
     #[inline] pub fn tf_state_file_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TfStateFileUrl", value.into_node()); self }
 }
 impl IntoValue_<ResourceConfiguration> for ResourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,7 +187,7 @@ impl InputSourceDefinition<Missing_<super::required::resource_configuration>> {
     #[inline] pub fn new() -> Self { InputSourceDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> InputSourceDefinition<S0> {
-    /// `ResourceConfiguration`: required
+    /// Sets `ResourceConfiguration`. Required.
     #[inline] pub fn resource_configuration(mut self, value: impl IntoValue_<ResourceConfiguration>) -> InputSourceDefinition<Set_> { self.0.put("ResourceConfiguration", value.into_node()); InputSourceDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InputSourceDefinition> for InputSourceDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,9 +199,9 @@ impl CrossAccountRoleConfiguration<Missing_<super::required::cross_account_role_
     #[inline] pub fn new() -> Self { CrossAccountRoleConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CrossAccountRoleConfiguration<S0> {
-    /// `CrossAccountRoleArn`: required, 20 to 2048 characters
+    /// Sets `CrossAccountRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn cross_account_role_arn(mut self, value: impl IntoValue_<String>) -> CrossAccountRoleConfiguration<Set_> { self.0.put("CrossAccountRoleArn", value.into_node()); CrossAccountRoleConfiguration(self.0, PhantomData_) }
-    /// `ExternalId`
+    /// Sets `ExternalId`.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CrossAccountRoleConfiguration> for CrossAccountRoleConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,9 +213,9 @@ impl PermissionModel<Missing_<super::required::invoker_role_name>> {
     #[inline] pub fn new() -> Self { PermissionModel(Properties_::new(), PhantomData_) }
 }
 impl<S0> PermissionModel<S0> {
-    /// `CrossAccountRoleArns`: at most 10 items
+    /// Sets `CrossAccountRoleArns`. At most 10 items.
     #[inline] pub fn cross_account_role_arns(mut self, value: impl IntoValue_<Vec<CrossAccountRoleConfiguration>>) -> Self { self.0.put("CrossAccountRoleArns", value.into_node()); self }
-    /// `InvokerRoleName`: required
+    /// Sets `InvokerRoleName`. Required.
     #[inline] pub fn invoker_role_name(mut self, value: impl IntoValue_<String>) -> PermissionModel<Set_> { self.0.put("InvokerRoleName", value.into_node()); PermissionModel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PermissionModel> for PermissionModel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,9 +227,9 @@ impl S3ReportOutputConfiguration<Missing_<super::required::bucket_owner>, Missin
     #[inline] pub fn new() -> Self { S3ReportOutputConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3ReportOutputConfiguration<S0, S1> {
-    /// `BucketOwner`: required
+    /// Sets `BucketOwner`. Required.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> S3ReportOutputConfiguration<Set_, S1> { self.0.put("BucketOwner", value.into_node()); S3ReportOutputConfiguration(self.0, PhantomData_) }
-    /// `BucketPath`: required, 3 to 512 characters
+    /// Sets `BucketPath`. Required. 3 to 512 characters.
     #[inline] pub fn bucket_path(mut self, value: impl IntoValue_<String>) -> S3ReportOutputConfiguration<S0, Set_> { self.0.put("BucketPath", value.into_node()); S3ReportOutputConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3ReportOutputConfiguration> for S3ReportOutputConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,7 +241,7 @@ impl ReportOutputConfiguration {
     #[inline] pub fn new() -> Self { ReportOutputConfiguration(Properties_::new()) }
 }
 impl ReportOutputConfiguration {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3ReportOutputConfiguration>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<ReportOutputConfiguration> for ReportOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,7 +253,7 @@ impl ServiceReportConfiguration<Missing_<super::required::report_output>> {
     #[inline] pub fn new() -> Self { ServiceReportConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceReportConfiguration<S0> {
-    /// `ReportOutput`: required, 1 to 1 items
+    /// Sets `ReportOutput`. Required. 1 to 1 items.
     #[inline] pub fn report_output(mut self, value: impl IntoValue_<Vec<ReportOutputConfiguration>>) -> ServiceReportConfiguration<Set_> { self.0.put("ReportOutput", value.into_node()); ServiceReportConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceReportConfiguration> for ServiceReportConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ServiceFunction<Missing_<super::required::criticality>, Missing_<super::req
     #[inline] pub fn new() -> Self { ServiceFunction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ServiceFunction<S0, S1, S2> {
-    /// `Criticality`: required
+    /// Sets `Criticality`. Required. The values are constants of [`Criticality`].
     #[inline] pub fn criticality(mut self, value: impl IntoValue_<Criticality>) -> ServiceFunction<Set_, S1, S2> { self.0.put("Criticality", value.into_node()); ServiceFunction(self.0, PhantomData_) }
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ServiceFunction<S0, Set_, S2> { self.0.put("Name", value.into_node()); ServiceFunction(self.0, PhantomData_) }
-    /// `ServiceArn`: required, update replaces
+    /// Sets `ServiceArn`. Required. An update replaces the resource.
     #[inline] pub fn service_arn(mut self, value: impl IntoValue_<String>) -> ServiceFunction<S0, S1, Set_> { self.0.put("ServiceArn", value.into_node()); ServiceFunction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ServiceFunction> for ServiceFunction<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl System<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { System(Properties_::new(), PhantomData_) }
 }
 impl<S0> System<S0> {
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> System<Set_> { self.0.put("Name", value.into_node()); System(self.0, PhantomData_) }
-    /// `SharingEnabled`
+    /// Sets `SharingEnabled`.
     #[inline] pub fn sharing_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SharingEnabled", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<System> for System<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl UserJourney<Missing_<super::required::name>, Missing_<super::required::syst
     #[inline] pub fn new() -> Self { UserJourney(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserJourney<S0, S1> {
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> UserJourney<Set_, S1> { self.0.put("Name", value.into_node()); UserJourney(self.0, PhantomData_) }
-    /// `PolicyArn`
+    /// Sets `PolicyArn`.
     #[inline] pub fn policy_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyArn", value.into_node()); self }
-    /// `SystemIdentifier`: required, 1 to 2048 characters, update replaces
+    /// Sets `SystemIdentifier`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn system_identifier(mut self, value: impl IntoValue_<String>) -> UserJourney<S0, Set_> { self.0.put("SystemIdentifier", value.into_node()); UserJourney(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserJourney> for UserJourney<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl DefaultViewAssociation<Missing_<super::required::view_arn>> {
     #[inline] pub fn new() -> Self { DefaultViewAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> DefaultViewAssociation<S0> {
-    /// `ViewArn`: required
+    /// Sets `ViewArn`. Required.
     #[inline] pub fn view_arn(mut self, value: impl IntoValue_<String>) -> DefaultViewAssociation<Set_> { self.0.put("ViewArn", value.into_node()); DefaultViewAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DefaultViewAssociation> for DefaultViewAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

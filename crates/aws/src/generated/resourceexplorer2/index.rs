@@ -11,9 +11,9 @@ impl Index<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Index(Properties_::new(), PhantomData_) }
 }
 impl<S0> Index<S0> {
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`IndexType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<IndexType>) -> Index<Set_> { self.0.put("Type", value.into_node()); Index(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Index> for Index<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

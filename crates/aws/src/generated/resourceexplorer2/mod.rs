@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ResourceExplorer2`: 3 resource types.
+//! `AWS::ResourceExplorer2`: 3 resource types. Cargo feature: `resourceexplorer2`.
 
 pub mod default_view_association;
 pub use default_view_association::{DefaultViewAssociation, DefaultViewAssociationRef};

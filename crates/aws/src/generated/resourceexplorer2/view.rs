@@ -11,15 +11,15 @@ impl View<Missing_<super::required::view_name>> {
     #[inline] pub fn new() -> Self { View(Properties_::new(), PhantomData_) }
 }
 impl<S0> View<S0> {
-    /// `Filters`
+    /// Sets `Filters`.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<SearchFilter>) -> Self { self.0.put("Filters", value.into_node()); self }
-    /// `IncludedProperties`
+    /// Sets `IncludedProperties`.
     #[inline] pub fn included_properties(mut self, value: impl IntoValue_<Vec<IncludedProperty>>) -> Self { self.0.put("IncludedProperties", value.into_node()); self }
-    /// `Scope`: update replaces
+    /// Sets `Scope`. An update replaces the resource.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ViewName`: required, update replaces
+    /// Sets `ViewName`. Required. An update replaces the resource.
     #[inline] pub fn view_name(mut self, value: impl IntoValue_<String>) -> View<Set_> { self.0.put("ViewName", value.into_node()); View(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<View> for View<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl SearchFilter<Missing_<super::required::filter_string>> {
     #[inline] pub fn new() -> Self { SearchFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> SearchFilter<S0> {
-    /// `FilterString`: required, 0 to 2048 characters
+    /// Sets `FilterString`. Required. 0 to 2048 characters.
     #[inline] pub fn filter_string(mut self, value: impl IntoValue_<String>) -> SearchFilter<Set_> { self.0.put("FilterString", value.into_node()); SearchFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SearchFilter> for SearchFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl IncludedProperty<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { IncludedProperty(Properties_::new(), PhantomData_) }
 }
 impl<S0> IncludedProperty<S0> {
-    /// `Name`: required, 1 to 1011 characters
+    /// Sets `Name`. Required. 1 to 1011 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IncludedProperty<Set_> { self.0.put("Name", value.into_node()); IncludedProperty(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IncludedProperty> for IncludedProperty<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Group<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Group(Properties_::new(), PhantomData_) }
 }
 impl<S0> Group<S0> {
-    /// `Configuration`: 0 to 2 items
+    /// Sets `Configuration`. 0 to 2 items.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<Vec<ConfigurationItem>>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Group<Set_> { self.0.put("Name", value.into_node()); Group(self.0, PhantomData_) }
-    /// `ResourceQuery`
+    /// Sets `ResourceQuery`.
     #[inline] pub fn resource_query(mut self, value: impl IntoValue_<ResourceQuery>) -> Self { self.0.put("ResourceQuery", value.into_node()); self }
-    /// `Resources`
+    /// Sets `Resources`.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Resources", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Group> for Group<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl ConfigurationParameter {
     #[inline] pub fn new() -> Self { ConfigurationParameter(Properties_::new()) }
 }
 impl ConfigurationParameter {
-    /// `Name`: 1 to 80 characters
+    /// Sets `Name`. 1 to 80 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<ConfigurationParameter> for ConfigurationParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl ConfigurationItem {
     #[inline] pub fn new() -> Self { ConfigurationItem(Properties_::new()) }
 }
 impl ConfigurationItem {
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<ConfigurationParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Type`: 0 to 40 characters
+    /// Sets `Type`. 0 to 40 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<ConfigurationItem> for ConfigurationItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl TagFilter {
     #[inline] pub fn new() -> Self { TagFilter(Properties_::new()) }
 }
 impl TagFilter {
-    /// `Key`
+    /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Values`
+    /// Sets `Values`.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<TagFilter> for TagFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl Query {
     #[inline] pub fn new() -> Self { Query(Properties_::new()) }
 }
 impl Query {
-    /// `ResourceTypeFilters`
+    /// Sets `ResourceTypeFilters`.
     #[inline] pub fn resource_type_filters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceTypeFilters", value.into_node()); self }
-    /// `StackIdentifier`
+    /// Sets `StackIdentifier`.
     #[inline] pub fn stack_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StackIdentifier", value.into_node()); self }
-    /// `TagFilters`
+    /// Sets `TagFilters`.
     #[inline] pub fn tag_filters(mut self, value: impl IntoValue_<Vec<TagFilter>>) -> Self { self.0.put("TagFilters", value.into_node()); self }
 }
 impl IntoValue_<Query> for Query { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl ResourceQuery {
     #[inline] pub fn new() -> Self { ResourceQuery(Properties_::new()) }
 }
 impl ResourceQuery {
-    /// `Query`: 0 to 4096 characters
+    /// Sets `Query`. 0 to 4096 characters.
     #[inline] pub fn query(mut self, value: impl IntoValue_<Query>) -> Self { self.0.put("Query", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<ResourceQuery> for ResourceQuery { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ResourceGroups`: 2 resource types.
+//! `AWS::ResourceGroups`: 2 resource types. Cargo feature: `resourcegroups`.
 
 pub mod group;
 pub use group::{Group, GroupRef};

@@ -11,13 +11,13 @@ impl TagSyncTask<Missing_<super::required::group>, Missing_<super::required::rol
     #[inline] pub fn new() -> Self { TagSyncTask(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> TagSyncTask<S0, S1, S2, S3> {
-    /// `Group`: required, 12 to 1600 characters, update replaces
+    /// Sets `Group`. Required. 12 to 1600 characters. An update replaces the resource.
     #[inline] pub fn group(mut self, value: impl IntoValue_<String>) -> TagSyncTask<Set_, S1, S2, S3> { self.0.put("Group", value.into_node()); TagSyncTask(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> TagSyncTask<S0, Set_, S2, S3> { self.0.put("RoleArn", value.into_node()); TagSyncTask(self.0, PhantomData_) }
-    /// `TagKey`: required, 1 to 128 characters, update replaces
+    /// Sets `TagKey`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> TagSyncTask<S0, S1, Set_, S3> { self.0.put("TagKey", value.into_node()); TagSyncTask(self.0, PhantomData_) }
-    /// `TagValue`: required, 0 to 256 characters, update replaces
+    /// Sets `TagValue`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn tag_value(mut self, value: impl IntoValue_<String>) -> TagSyncTask<S0, S1, S2, Set_> { self.0.put("TagValue", value.into_node()); TagSyncTask(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<TagSyncTask> for TagSyncTask<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

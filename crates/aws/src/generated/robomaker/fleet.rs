@@ -11,9 +11,9 @@ impl Fleet {
     #[inline] pub fn new() -> Self { Fleet(Properties_::new()) }
 }
 impl Fleet {
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Fleet> for Fleet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::RoboMaker`: 6 resource types.
+//! `AWS::RoboMaker`: 6 resource types. Cargo feature: `robomaker`.
 
 pub mod fleet;
 pub use fleet::{Fleet, FleetRef};

@@ -11,15 +11,15 @@ impl Robot<Missing_<super::required::architecture>, Missing_<super::required::gr
     #[inline] pub fn new() -> Self { Robot(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Robot<S0, S1> {
-    /// `Architecture`: required, update replaces
+    /// Sets `Architecture`. Required. An update replaces the resource. The values are constants of [`Architecture`].
     #[inline] pub fn architecture(mut self, value: impl IntoValue_<Architecture>) -> Robot<Set_, S1> { self.0.put("Architecture", value.into_node()); Robot(self.0, PhantomData_) }
-    /// `Fleet`: 1 to 1224 characters, update replaces
+    /// Sets `Fleet`. 1 to 1224 characters. An update replaces the resource.
     #[inline] pub fn fleet(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Fleet", value.into_node()); self }
-    /// `GreengrassGroupId`: required, 1 to 1224 characters, update replaces
+    /// Sets `GreengrassGroupId`. Required. 1 to 1224 characters. An update replaces the resource.
     #[inline] pub fn greengrass_group_id(mut self, value: impl IntoValue_<String>) -> Robot<S0, Set_> { self.0.put("GreengrassGroupId", value.into_node()); Robot(self.0, PhantomData_) }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Robot> for Robot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

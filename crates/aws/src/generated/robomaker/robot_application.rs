@@ -11,17 +11,17 @@ impl RobotApplication<Missing_<super::required::robot_software_suite>> {
     #[inline] pub fn new() -> Self { RobotApplication(Properties_::new(), PhantomData_) }
 }
 impl<S0> RobotApplication<S0> {
-    /// `CurrentRevisionId`: 1 to 40 characters
+    /// Sets `CurrentRevisionId`. 1 to 40 characters.
     #[inline] pub fn current_revision_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CurrentRevisionId", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RobotSoftwareSuite`: required
+    /// Sets `RobotSoftwareSuite`. Required.
     #[inline] pub fn robot_software_suite(mut self, value: impl IntoValue_<RobotSoftwareSuite>) -> RobotApplication<Set_> { self.0.put("RobotSoftwareSuite", value.into_node()); RobotApplication(self.0, PhantomData_) }
-    /// `Sources`
+    /// Sets `Sources`.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<SourceConfig>>) -> Self { self.0.put("Sources", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RobotApplication> for RobotApplication<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl RobotSoftwareSuite<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { RobotSoftwareSuite(Properties_::new(), PhantomData_) }
 }
 impl<S0> RobotSoftwareSuite<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> RobotSoftwareSuite<Set_> { self.0.put("Name", value.into_node()); RobotSoftwareSuite(self.0, PhantomData_) }
-    /// `Version`
+    /// Sets `Version`. The values are constants of [`Version`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<Version>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RobotSoftwareSuite> for RobotSoftwareSuite<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl SourceConfig<Missing_<super::required::architecture>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SourceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SourceConfig<S0, S1, S2> {
-    /// `Architecture`: required, 1 to 255 characters
+    /// Sets `Architecture`. Required. 1 to 255 characters. The values are constants of [`Architecture`].
     #[inline] pub fn architecture(mut self, value: impl IntoValue_<Architecture>) -> SourceConfig<Set_, S1, S2> { self.0.put("Architecture", value.into_node()); SourceConfig(self.0, PhantomData_) }
-    /// `S3Bucket`: required
+    /// Sets `S3Bucket`. Required.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> SourceConfig<S0, Set_, S2> { self.0.put("S3Bucket", value.into_node()); SourceConfig(self.0, PhantomData_) }
-    /// `S3Key`: required
+    /// Sets `S3Key`. Required.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> SourceConfig<S0, S1, Set_> { self.0.put("S3Key", value.into_node()); SourceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SourceConfig> for SourceConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

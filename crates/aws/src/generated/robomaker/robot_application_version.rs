@@ -11,9 +11,9 @@ impl RobotApplicationVersion<Missing_<super::required::application>> {
     #[inline] pub fn new() -> Self { RobotApplicationVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> RobotApplicationVersion<S0> {
-    /// `Application`: required, update replaces
+    /// Sets `Application`. Required. An update replaces the resource.
     #[inline] pub fn application(mut self, value: impl IntoValue_<String>) -> RobotApplicationVersion<Set_> { self.0.put("Application", value.into_node()); RobotApplicationVersion(self.0, PhantomData_) }
-    /// `CurrentRevisionId`: 1 to 40 characters, update replaces
+    /// Sets `CurrentRevisionId`. 1 to 40 characters. An update replaces the resource.
     #[inline] pub fn current_revision_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CurrentRevisionId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RobotApplicationVersion> for RobotApplicationVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl SimulationApplication<Missing_<super::required::robot_software_suite>, Miss
     #[inline] pub fn new() -> Self { SimulationApplication(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SimulationApplication<S0, S1> {
-    /// `CurrentRevisionId`
+    /// Sets `CurrentRevisionId`.
     #[inline] pub fn current_revision_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CurrentRevisionId", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RenderingEngine`
+    /// Sets `RenderingEngine`.
     #[inline] pub fn rendering_engine(mut self, value: impl IntoValue_<RenderingEngine>) -> Self { self.0.put("RenderingEngine", value.into_node()); self }
-    /// `RobotSoftwareSuite`: required
+    /// Sets `RobotSoftwareSuite`. Required.
     #[inline] pub fn robot_software_suite(mut self, value: impl IntoValue_<RobotSoftwareSuite>) -> SimulationApplication<Set_, S1> { self.0.put("RobotSoftwareSuite", value.into_node()); SimulationApplication(self.0, PhantomData_) }
-    /// `SimulationSoftwareSuite`: required
+    /// Sets `SimulationSoftwareSuite`. Required.
     #[inline] pub fn simulation_software_suite(mut self, value: impl IntoValue_<SimulationSoftwareSuite>) -> SimulationApplication<S0, Set_> { self.0.put("SimulationSoftwareSuite", value.into_node()); SimulationApplication(self.0, PhantomData_) }
-    /// `Sources`
+    /// Sets `Sources`.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<SourceConfig>>) -> Self { self.0.put("Sources", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SimulationApplication> for SimulationApplication<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl RenderingEngine<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { RenderingEngine(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RenderingEngine<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`Name`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> RenderingEngine<Set_, S1> { self.0.put("Name", value.into_node()); RenderingEngine(self.0, PhantomData_) }
-    /// `Version`: required
+    /// Sets `Version`. Required.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> RenderingEngine<S0, Set_> { self.0.put("Version", value.into_node()); RenderingEngine(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RenderingEngine> for RenderingEngine<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl RobotSoftwareSuite<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { RobotSoftwareSuite(Properties_::new(), PhantomData_) }
 }
 impl<S0> RobotSoftwareSuite<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`RobotSoftwareSuiteName`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<RobotSoftwareSuiteName>) -> RobotSoftwareSuite<Set_> { self.0.put("Name", value.into_node()); RobotSoftwareSuite(self.0, PhantomData_) }
-    /// `Version`
+    /// Sets `Version`. The values are constants of [`Version`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<Version>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RobotSoftwareSuite> for RobotSoftwareSuite<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl SimulationSoftwareSuite<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SimulationSoftwareSuite(Properties_::new(), PhantomData_) }
 }
 impl<S0> SimulationSoftwareSuite<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required. The values are constants of [`SimulationSoftwareSuiteName`].
     #[inline] pub fn name(mut self, value: impl IntoValue_<SimulationSoftwareSuiteName>) -> SimulationSoftwareSuite<Set_> { self.0.put("Name", value.into_node()); SimulationSoftwareSuite(self.0, PhantomData_) }
-    /// `Version`
+    /// Sets `Version`. The values are constants of [`SimulationSoftwareSuiteVersion`].
     #[inline] pub fn version(mut self, value: impl IntoValue_<SimulationSoftwareSuiteVersion>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SimulationSoftwareSuite> for SimulationSoftwareSuite<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl SourceConfig<Missing_<super::required::architecture>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SourceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SourceConfig<S0, S1, S2> {
-    /// `Architecture`: required
+    /// Sets `Architecture`. Required. The values are constants of [`Architecture`].
     #[inline] pub fn architecture(mut self, value: impl IntoValue_<Architecture>) -> SourceConfig<Set_, S1, S2> { self.0.put("Architecture", value.into_node()); SourceConfig(self.0, PhantomData_) }
-    /// `S3Bucket`: required
+    /// Sets `S3Bucket`. Required.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> SourceConfig<S0, Set_, S2> { self.0.put("S3Bucket", value.into_node()); SourceConfig(self.0, PhantomData_) }
-    /// `S3Key`: required, 1 to 1024 characters
+    /// Sets `S3Key`. Required. 1 to 1024 characters.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> SourceConfig<S0, S1, Set_> { self.0.put("S3Key", value.into_node()); SourceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SourceConfig> for SourceConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl CRL<Missing_<super::required::crl_data>, Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { CRL(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CRL<S0, S1> {
-    /// `CrlData`: required
+    /// Sets `CrlData`. Required.
     #[inline] pub fn crl_data(mut self, value: impl IntoValue_<String>) -> CRL<Set_, S1> { self.0.put("CrlData", value.into_node()); CRL(self.0, PhantomData_) }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CRL<S0, Set_> { self.0.put("Name", value.into_node()); CRL(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrustAnchorArn`
+    /// Sets `TrustAnchorArn`.
     #[inline] pub fn trust_anchor_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrustAnchorArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CRL> for CRL<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::RolesAnywhere`: 3 resource types.
+//! `AWS::RolesAnywhere`: 3 resource types. Cargo feature: `rolesanywhere`.
 
 pub mod crl;
 pub use crl::{CRL, CRLRef};

@@ -11,25 +11,25 @@ impl Profile<Missing_<super::required::name>, Missing_<super::required::role_arn
     #[inline] pub fn new() -> Self { Profile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Profile<S0, S1> {
-    /// `AcceptRoleSessionName`
+    /// Sets `AcceptRoleSessionName`.
     #[inline] pub fn accept_role_session_name(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AcceptRoleSessionName", value.into_node()); self }
-    /// `AttributeMappings`
+    /// Sets `AttributeMappings`.
     #[inline] pub fn attribute_mappings(mut self, value: impl IntoValue_<Vec<AttributeMapping>>) -> Self { self.0.put("AttributeMappings", value.into_node()); self }
-    /// `DurationSeconds`: 900 to 43200
+    /// Sets `DurationSeconds`. 900 to 43200.
     #[inline] pub fn duration_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DurationSeconds", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `ManagedPolicyArns`: 0 to 50 items
+    /// Sets `ManagedPolicyArns`. 0 to 50 items.
     #[inline] pub fn managed_policy_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ManagedPolicyArns", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Profile<Set_, S1> { self.0.put("Name", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `RequireInstanceProperties`: update replaces
+    /// Sets `RequireInstanceProperties`. An update replaces the resource.
     #[inline] pub fn require_instance_properties(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireInstanceProperties", value.into_node()); self }
-    /// `RoleArns`: required, 0 to 250 items
+    /// Sets `RoleArns`. Required. 0 to 250 items.
     #[inline] pub fn role_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Profile<S0, Set_> { self.0.put("RoleArns", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `SessionPolicy`
+    /// Sets `SessionPolicy`.
     #[inline] pub fn session_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionPolicy", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Profile> for Profile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl MappingRule<Missing_<super::required::specifier>> {
     #[inline] pub fn new() -> Self { MappingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> MappingRule<S0> {
-    /// `Specifier`: required
+    /// Sets `Specifier`. Required.
     #[inline] pub fn specifier(mut self, value: impl IntoValue_<String>) -> MappingRule<Set_> { self.0.put("Specifier", value.into_node()); MappingRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MappingRule> for MappingRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl AttributeMapping<Missing_<super::required::certificate_field>, Missing_<sup
     #[inline] pub fn new() -> Self { AttributeMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AttributeMapping<S0, S1> {
-    /// `CertificateField`: required
+    /// Sets `CertificateField`. Required. The values are constants of [`CertificateField`].
     #[inline] pub fn certificate_field(mut self, value: impl IntoValue_<CertificateField>) -> AttributeMapping<Set_, S1> { self.0.put("CertificateField", value.into_node()); AttributeMapping(self.0, PhantomData_) }
-    /// `MappingRules`: required
+    /// Sets `MappingRules`. Required.
     #[inline] pub fn mapping_rules(mut self, value: impl IntoValue_<Vec<MappingRule>>) -> AttributeMapping<S0, Set_> { self.0.put("MappingRules", value.into_node()); AttributeMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AttributeMapping> for AttributeMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl TrustAnchor<Missing_<super::required::name>, Missing_<super::required::sour
     #[inline] pub fn new() -> Self { TrustAnchor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrustAnchor<S0, S1> {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TrustAnchor<Set_, S1> { self.0.put("Name", value.into_node()); TrustAnchor(self.0, PhantomData_) }
-    /// `NotificationSettings`: 0 to 50 items
+    /// Sets `NotificationSettings`. 0 to 50 items.
     #[inline] pub fn notification_settings(mut self, value: impl IntoValue_<Vec<NotificationSetting>>) -> Self { self.0.put("NotificationSettings", value.into_node()); self }
-    /// `Source`: required
+    /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Source>) -> TrustAnchor<S0, Set_> { self.0.put("Source", value.into_node()); TrustAnchor(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrustAnchor> for TrustAnchor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,13 +49,13 @@ impl NotificationSetting<Missing_<super::required::enabled>, Missing_<super::req
     #[inline] pub fn new() -> Self { NotificationSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NotificationSetting<S0, S1> {
-    /// `Channel`
+    /// Sets `Channel`. The values are constants of [`NotificationChannel`].
     #[inline] pub fn channel(mut self, value: impl IntoValue_<NotificationChannel>) -> Self { self.0.put("Channel", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> NotificationSetting<Set_, S1> { self.0.put("Enabled", value.into_node()); NotificationSetting(self.0, PhantomData_) }
-    /// `Event`: required
+    /// Sets `Event`. Required. The values are constants of [`NotificationEvent`].
     #[inline] pub fn event(mut self, value: impl IntoValue_<NotificationEvent>) -> NotificationSetting<S0, Set_> { self.0.put("Event", value.into_node()); NotificationSetting(self.0, PhantomData_) }
-    /// `Threshold`: 1 to 360
+    /// Sets `Threshold`. 1 to 360.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Threshold", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NotificationSetting> for NotificationSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl SourceData {
     #[inline] pub fn new() -> Self { SourceData(Properties_::new()) }
 }
 impl SourceData {
-    /// `X509CertificateData`
+    /// Sets `X509CertificateData`.
     #[inline] pub fn x509_certificate_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("X509CertificateData", value.into_node()); self }
-    /// `AcmPcaArn`
+    /// Sets `AcmPcaArn`.
     #[inline] pub fn acm_pca_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcmPcaArn", value.into_node()); self }
 }
 impl IntoValue_<SourceData> for SourceData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl Source<Missing_<super::required::source_data>, Missing_<super::required::so
     #[inline] pub fn new() -> Self { Source(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Source<S0, S1> {
-    /// `SourceData`: required
+    /// Sets `SourceData`. Required.
     #[inline] pub fn source_data(mut self, value: impl IntoValue_<SourceData>) -> Source<Set_, S1> { self.0.put("SourceData", value.into_node()); Source(self.0, PhantomData_) }
-    /// `SourceType`: required
+    /// Sets `SourceType`. Required. The values are constants of [`TrustAnchorType`].
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<TrustAnchorType>) -> Source<S0, Set_> { self.0.put("SourceType", value.into_node()); Source(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Source> for Source<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

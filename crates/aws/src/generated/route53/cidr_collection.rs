@@ -11,9 +11,9 @@ impl CidrCollection<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { CidrCollection(Properties_::new(), PhantomData_) }
 }
 impl<S0> CidrCollection<S0> {
-    /// `Locations`
+    /// Sets `Locations`.
     #[inline] pub fn locations(mut self, value: impl IntoValue_<Vec<Location>>) -> Self { self.0.put("Locations", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CidrCollection<Set_> { self.0.put("Name", value.into_node()); CidrCollection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CidrCollection> for CidrCollection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl Location<Missing_<super::required::cidr_list>, Missing_<super::required::lo
     #[inline] pub fn new() -> Self { Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Location<S0, S1> {
-    /// `CidrList`: required
+    /// Sets `CidrList`. Required.
     #[inline] pub fn cidr_list(mut self, value: impl IntoValue_<Vec<String>>) -> Location<Set_, S1> { self.0.put("CidrList", value.into_node()); Location(self.0, PhantomData_) }
-    /// `LocationName`: required, 1 to 16 characters
+    /// Sets `LocationName`. Required. 1 to 16 characters.
     #[inline] pub fn location_name(mut self, value: impl IntoValue_<String>) -> Location<S0, Set_> { self.0.put("LocationName", value.into_node()); Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Location> for Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

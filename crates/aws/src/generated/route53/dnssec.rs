@@ -11,7 +11,7 @@ impl DNSSEC<Missing_<super::required::hosted_zone_id>> {
     #[inline] pub fn new() -> Self { DNSSEC(Properties_::new(), PhantomData_) }
 }
 impl<S0> DNSSEC<S0> {
-    /// `HostedZoneId`: required, update replaces
+    /// Sets `HostedZoneId`. Required. An update replaces the resource.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> DNSSEC<Set_> { self.0.put("HostedZoneId", value.into_node()); DNSSEC(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DNSSEC> for DNSSEC<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl HealthCheck<Missing_<super::required::health_check_config>> {
     #[inline] pub fn new() -> Self { HealthCheck(Properties_::new(), PhantomData_) }
 }
 impl<S0> HealthCheck<S0> {
-    /// `HealthCheckConfig`: required
+    /// Sets `HealthCheckConfig`. Required.
     #[inline] pub fn health_check_config(mut self, value: impl IntoValue_<HealthCheckConfig>) -> HealthCheck<Set_> { self.0.put("HealthCheckConfig", value.into_node()); HealthCheck(self.0, PhantomData_) }
-    /// `HealthCheckTags`
+    /// Sets `HealthCheckTags`.
     #[inline] pub fn health_check_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("HealthCheckTags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HealthCheck> for HealthCheck<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl AlarmIdentifier<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { AlarmIdentifier(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AlarmIdentifier<S0, S1> {
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AlarmIdentifier<Set_, S1> { self.0.put("Name", value.into_node()); AlarmIdentifier(self.0, PhantomData_) }
-    /// `Region`: required
+    /// Sets `Region`. Required. The values are constants of [`Region`].
     #[inline] pub fn region(mut self, value: impl IntoValue_<Region>) -> AlarmIdentifier<S0, Set_> { self.0.put("Region", value.into_node()); AlarmIdentifier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AlarmIdentifier> for AlarmIdentifier<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,39 +55,39 @@ impl HealthCheckConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { HealthCheckConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HealthCheckConfig<S0> {
-    /// `AlarmIdentifier`
+    /// Sets `AlarmIdentifier`.
     #[inline] pub fn alarm_identifier(mut self, value: impl IntoValue_<AlarmIdentifier>) -> Self { self.0.put("AlarmIdentifier", value.into_node()); self }
-    /// `ChildHealthChecks`: 0 to 256 items
+    /// Sets `ChildHealthChecks`. 0 to 256 items.
     #[inline] pub fn child_health_checks(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ChildHealthChecks", value.into_node()); self }
-    /// `EnableSNI`
+    /// Sets `EnableSNI`.
     #[inline] pub fn enable_sni(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableSNI", value.into_node()); self }
-    /// `FailureThreshold`: 1 to 10
+    /// Sets `FailureThreshold`. 1 to 10.
     #[inline] pub fn failure_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FailureThreshold", value.into_node()); self }
-    /// `FullyQualifiedDomainName`: 0 to 255 characters
+    /// Sets `FullyQualifiedDomainName`. 0 to 255 characters.
     #[inline] pub fn fully_qualified_domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FullyQualifiedDomainName", value.into_node()); self }
-    /// `HealthThreshold`: 0 to 256
+    /// Sets `HealthThreshold`. 0 to 256.
     #[inline] pub fn health_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthThreshold", value.into_node()); self }
-    /// `IPAddress`: 0 to 45 characters
+    /// Sets `IPAddress`. 0 to 45 characters.
     #[inline] pub fn ip_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IPAddress", value.into_node()); self }
-    /// `InsufficientDataHealthStatus`
+    /// Sets `InsufficientDataHealthStatus`. The values are constants of [`InsufficientDataHealthStatus`].
     #[inline] pub fn insufficient_data_health_status(mut self, value: impl IntoValue_<InsufficientDataHealthStatus>) -> Self { self.0.put("InsufficientDataHealthStatus", value.into_node()); self }
-    /// `Inverted`
+    /// Sets `Inverted`.
     #[inline] pub fn inverted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inverted", value.into_node()); self }
-    /// `MeasureLatency`
+    /// Sets `MeasureLatency`.
     #[inline] pub fn measure_latency(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MeasureLatency", value.into_node()); self }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Regions`: 3 to 64 items
+    /// Sets `Regions`. 3 to 64 items. The values are constants of [`RegionKind`].
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<RegionKind>>) -> Self { self.0.put("Regions", value.into_node()); self }
-    /// `RequestInterval`: 10 to 30
+    /// Sets `RequestInterval`. 10 to 30.
     #[inline] pub fn request_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RequestInterval", value.into_node()); self }
-    /// `ResourcePath`: 0 to 255 characters
+    /// Sets `ResourcePath`. 0 to 255 characters.
     #[inline] pub fn resource_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourcePath", value.into_node()); self }
-    /// `RoutingControlArn`: 1 to 255 characters
+    /// Sets `RoutingControlArn`. 1 to 255 characters.
     #[inline] pub fn routing_control_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingControlArn", value.into_node()); self }
-    /// `SearchString`: 0 to 255 characters
+    /// Sets `SearchString`. 0 to 255 characters.
     #[inline] pub fn search_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SearchString", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> HealthCheckConfig<Set_> { self.0.put("Type", value.into_node()); HealthCheckConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HealthCheckConfig> for HealthCheckConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl HostedZone {
     #[inline] pub fn new() -> Self { HostedZone(Properties_::new()) }
 }
 impl HostedZone {
-    /// `DelegationSetId`: 0 to 32 characters, update replaces
+    /// Sets `DelegationSetId`. 0 to 32 characters. An update replaces the resource.
     #[inline] pub fn delegation_set_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DelegationSetId", value.into_node()); self }
-    /// `HostedZoneConfig`
+    /// Sets `HostedZoneConfig`.
     #[inline] pub fn hosted_zone_config(mut self, value: impl IntoValue_<HostedZoneConfig>) -> Self { self.0.put("HostedZoneConfig", value.into_node()); self }
-    /// `HostedZoneFeatures`
+    /// Sets `HostedZoneFeatures`.
     #[inline] pub fn hosted_zone_features(mut self, value: impl IntoValue_<HostedZoneFeatures>) -> Self { self.0.put("HostedZoneFeatures", value.into_node()); self }
-    /// `HostedZoneTags`
+    /// Sets `HostedZoneTags`.
     #[inline] pub fn hosted_zone_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("HostedZoneTags", value.into_node()); self }
-    /// `Name`: 0 to 1024 characters, update replaces
+    /// Sets `Name`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `QueryLoggingConfig`
+    /// Sets `QueryLoggingConfig`.
     #[inline] pub fn query_logging_config(mut self, value: impl IntoValue_<QueryLoggingConfig>) -> Self { self.0.put("QueryLoggingConfig", value.into_node()); self }
-    /// `VPCs`
+    /// Sets `VPCs`.
     #[inline] pub fn vpcs(mut self, value: impl IntoValue_<Vec<VPC>>) -> Self { self.0.put("VPCs", value.into_node()); self }
 }
 impl IntoValue_<HostedZone> for HostedZone { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl HostedZoneConfig {
     #[inline] pub fn new() -> Self { HostedZoneConfig(Properties_::new()) }
 }
 impl HostedZoneConfig {
-    /// `Comment`: 0 to 256 characters
+    /// Sets `Comment`. 0 to 256 characters.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
 }
 impl IntoValue_<HostedZoneConfig> for HostedZoneConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl HostedZoneFeatures {
     #[inline] pub fn new() -> Self { HostedZoneFeatures(Properties_::new()) }
 }
 impl HostedZoneFeatures {
-    /// `EnableAcceleratedRecovery`
+    /// Sets `EnableAcceleratedRecovery`.
     #[inline] pub fn enable_accelerated_recovery(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableAcceleratedRecovery", value.into_node()); self }
 }
 impl IntoValue_<HostedZoneFeatures> for HostedZoneFeatures { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl QueryLoggingConfig<Missing_<super::required::cloud_watch_logs_log_group_arn
     #[inline] pub fn new() -> Self { QueryLoggingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryLoggingConfig<S0> {
-    /// `CloudWatchLogsLogGroupArn`: required
+    /// Sets `CloudWatchLogsLogGroupArn`. Required.
     #[inline] pub fn cloud_watch_logs_log_group_arn(mut self, value: impl IntoValue_<String>) -> QueryLoggingConfig<Set_> { self.0.put("CloudWatchLogsLogGroupArn", value.into_node()); QueryLoggingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QueryLoggingConfig> for QueryLoggingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl VPC<Missing_<super::required::vpc_id>, Missing_<super::required::vpc_region
     #[inline] pub fn new() -> Self { VPC(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VPC<S0, S1> {
-    /// `VPCId`: required
+    /// Sets `VPCId`. Required.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VPC<Set_, S1> { self.0.put("VPCId", value.into_node()); VPC(self.0, PhantomData_) }
-    /// `VPCRegion`: required
+    /// Sets `VPCRegion`. Required.
     #[inline] pub fn vpc_region(mut self, value: impl IntoValue_<String>) -> VPC<S0, Set_> { self.0.put("VPCRegion", value.into_node()); VPC(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VPC> for VPC<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

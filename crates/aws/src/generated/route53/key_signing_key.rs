@@ -11,13 +11,13 @@ impl KeySigningKey<Missing_<super::required::hosted_zone_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { KeySigningKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> KeySigningKey<S0, S1, S2, S3> {
-    /// `HostedZoneId`: required, update replaces
+    /// Sets `HostedZoneId`. Required. An update replaces the resource.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> KeySigningKey<Set_, S1, S2, S3> { self.0.put("HostedZoneId", value.into_node()); KeySigningKey(self.0, PhantomData_) }
-    /// `KeyManagementServiceArn`: required, 1 to 256 characters, update replaces
+    /// Sets `KeyManagementServiceArn`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn key_management_service_arn(mut self, value: impl IntoValue_<String>) -> KeySigningKey<S0, Set_, S2, S3> { self.0.put("KeyManagementServiceArn", value.into_node()); KeySigningKey(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> KeySigningKey<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); KeySigningKey(self.0, PhantomData_) }
-    /// `Status`: required, 5 to 150 characters
+    /// Sets `Status`. Required. 5 to 150 characters. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> KeySigningKey<S0, S1, S2, Set_> { self.0.put("Status", value.into_node()); KeySigningKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<KeySigningKey> for KeySigningKey<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

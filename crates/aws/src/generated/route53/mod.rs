@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Route53`: 11 resource types.
+//! `AWS::Route53`: 11 resource types. Cargo feature: `route53`.
 
 pub mod cidr_collection;
 pub use cidr_collection::{CidrCollection, CidrCollectionRef};

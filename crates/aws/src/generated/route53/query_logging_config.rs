@@ -11,9 +11,9 @@ impl QueryLoggingConfig<Missing_<super::required::cloud_watch_logs_log_group_arn
     #[inline] pub fn new() -> Self { QueryLoggingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QueryLoggingConfig<S0, S1> {
-    /// `CloudWatchLogsLogGroupArn`: required, update replaces
+    /// Sets `CloudWatchLogsLogGroupArn`. Required. An update replaces the resource.
     #[inline] pub fn cloud_watch_logs_log_group_arn(mut self, value: impl IntoValue_<String>) -> QueryLoggingConfig<Set_, S1> { self.0.put("CloudWatchLogsLogGroupArn", value.into_node()); QueryLoggingConfig(self.0, PhantomData_) }
-    /// `HostedZoneId`: required, 0 to 32 characters, update replaces
+    /// Sets `HostedZoneId`. Required. 0 to 32 characters. An update replaces the resource.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> QueryLoggingConfig<S0, Set_> { self.0.put("HostedZoneId", value.into_node()); QueryLoggingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QueryLoggingConfig> for QueryLoggingConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

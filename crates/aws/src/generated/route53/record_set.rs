@@ -11,39 +11,39 @@ impl RecordSet<Missing_<super::required::name>, Missing_<super::required::r#type
     #[inline] pub fn new() -> Self { RecordSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RecordSet<S0, S1> {
-    /// `AliasTarget`
+    /// Sets `AliasTarget`.
     #[inline] pub fn alias_target(mut self, value: impl IntoValue_<AliasTarget>) -> Self { self.0.put("AliasTarget", value.into_node()); self }
-    /// `CidrRoutingConfig`
+    /// Sets `CidrRoutingConfig`.
     #[inline] pub fn cidr_routing_config(mut self, value: impl IntoValue_<CidrRoutingConfig>) -> Self { self.0.put("CidrRoutingConfig", value.into_node()); self }
-    /// `Comment`: at most 256 characters
+    /// Sets `Comment`. At most 256 characters.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `Failover`
+    /// Sets `Failover`. The values are constants of [`Failover`].
     #[inline] pub fn failover(mut self, value: impl IntoValue_<Failover>) -> Self { self.0.put("Failover", value.into_node()); self }
-    /// `GeoLocation`
+    /// Sets `GeoLocation`.
     #[inline] pub fn geo_location(mut self, value: impl IntoValue_<GeoLocation>) -> Self { self.0.put("GeoLocation", value.into_node()); self }
-    /// `GeoProximityLocation`
+    /// Sets `GeoProximityLocation`.
     #[inline] pub fn geo_proximity_location(mut self, value: impl IntoValue_<GeoProximityLocation>) -> Self { self.0.put("GeoProximityLocation", value.into_node()); self }
-    /// `HealthCheckId`: at most 64 characters
+    /// Sets `HealthCheckId`. At most 64 characters.
     #[inline] pub fn health_check_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HealthCheckId", value.into_node()); self }
-    /// `HostedZoneId`: at most 44 characters, update replaces
+    /// Sets `HostedZoneId`. At most 44 characters. An update replaces the resource.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneId", value.into_node()); self }
-    /// `HostedZoneName`: at most 256 characters, update replaces
+    /// Sets `HostedZoneName`. At most 256 characters. An update replaces the resource.
     #[inline] pub fn hosted_zone_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneName", value.into_node()); self }
-    /// `MultiValueAnswer`
+    /// Sets `MultiValueAnswer`.
     #[inline] pub fn multi_value_answer(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiValueAnswer", value.into_node()); self }
-    /// `Name`: required, at most 1024 characters, update may replace
+    /// Sets `Name`. Required. At most 1024 characters. An update may replace the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RecordSet<Set_, S1> { self.0.put("Name", value.into_node()); RecordSet(self.0, PhantomData_) }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `ResourceRecords`
+    /// Sets `ResourceRecords`.
     #[inline] pub fn resource_records(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceRecords", value.into_node()); self }
-    /// `SetIdentifier`: 0 to 128 characters
+    /// Sets `SetIdentifier`. 0 to 128 characters.
     #[inline] pub fn set_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SetIdentifier", value.into_node()); self }
-    /// `TTL`
+    /// Sets `TTL`.
     #[inline] pub fn ttl(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TTL", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> RecordSet<S0, Set_> { self.0.put("Type", value.into_node()); RecordSet(self.0, PhantomData_) }
-    /// `Weight`
+    /// Sets `Weight`.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RecordSet> for RecordSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl AliasTarget<Missing_<super::required::dns_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { AliasTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AliasTarget<S0, S1> {
-    /// `DNSName`: required, at most 1024 characters
+    /// Sets `DNSName`. Required. At most 1024 characters.
     #[inline] pub fn dns_name(mut self, value: impl IntoValue_<String>) -> AliasTarget<Set_, S1> { self.0.put("DNSName", value.into_node()); AliasTarget(self.0, PhantomData_) }
-    /// `EvaluateTargetHealth`
+    /// Sets `EvaluateTargetHealth`.
     #[inline] pub fn evaluate_target_health(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EvaluateTargetHealth", value.into_node()); self }
-    /// `HostedZoneId`: required, at most 44 characters
+    /// Sets `HostedZoneId`. Required. At most 44 characters.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> AliasTarget<S0, Set_> { self.0.put("HostedZoneId", value.into_node()); AliasTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AliasTarget> for AliasTarget<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl CidrRoutingConfig<Missing_<super::required::collection_id>, Missing_<super:
     #[inline] pub fn new() -> Self { CidrRoutingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CidrRoutingConfig<S0, S1> {
-    /// `CollectionId`: required
+    /// Sets `CollectionId`. Required.
     #[inline] pub fn collection_id(mut self, value: impl IntoValue_<String>) -> CidrRoutingConfig<Set_, S1> { self.0.put("CollectionId", value.into_node()); CidrRoutingConfig(self.0, PhantomData_) }
-    /// `LocationName`: required, 1 to 16 characters
+    /// Sets `LocationName`. Required. 1 to 16 characters.
     #[inline] pub fn location_name(mut self, value: impl IntoValue_<String>) -> CidrRoutingConfig<S0, Set_> { self.0.put("LocationName", value.into_node()); CidrRoutingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CidrRoutingConfig> for CidrRoutingConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl GeoLocation {
     #[inline] pub fn new() -> Self { GeoLocation(Properties_::new()) }
 }
 impl GeoLocation {
-    /// `ContinentCode`: 2 to 2 characters
+    /// Sets `ContinentCode`. 2 to 2 characters.
     #[inline] pub fn continent_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContinentCode", value.into_node()); self }
-    /// `CountryCode`: 1 to 2 characters
+    /// Sets `CountryCode`. 1 to 2 characters.
     #[inline] pub fn country_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CountryCode", value.into_node()); self }
-    /// `SubdivisionCode`: 1 to 3 characters
+    /// Sets `SubdivisionCode`. 1 to 3 characters.
     #[inline] pub fn subdivision_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubdivisionCode", value.into_node()); self }
 }
 impl IntoValue_<GeoLocation> for GeoLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl Coordinates<Missing_<super::required::latitude>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Coordinates(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Coordinates<S0, S1> {
-    /// `Latitude`: required
+    /// Sets `Latitude`. Required.
     #[inline] pub fn latitude(mut self, value: impl IntoValue_<String>) -> Coordinates<Set_, S1> { self.0.put("Latitude", value.into_node()); Coordinates(self.0, PhantomData_) }
-    /// `Longitude`: required
+    /// Sets `Longitude`. Required.
     #[inline] pub fn longitude(mut self, value: impl IntoValue_<String>) -> Coordinates<S0, Set_> { self.0.put("Longitude", value.into_node()); Coordinates(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Coordinates> for Coordinates<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,13 +129,13 @@ impl GeoProximityLocation {
     #[inline] pub fn new() -> Self { GeoProximityLocation(Properties_::new()) }
 }
 impl GeoProximityLocation {
-    /// `AWSRegion`: 1 to 64 characters
+    /// Sets `AWSRegion`. 1 to 64 characters.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AWSRegion", value.into_node()); self }
-    /// `Bias`: -99 to 99
+    /// Sets `Bias`. -99 to 99.
     #[inline] pub fn bias(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Bias", value.into_node()); self }
-    /// `Coordinates`
+    /// Sets `Coordinates`.
     #[inline] pub fn coordinates(mut self, value: impl IntoValue_<Coordinates>) -> Self { self.0.put("Coordinates", value.into_node()); self }
-    /// `LocalZoneGroup`: 1 to 64 characters
+    /// Sets `LocalZoneGroup`. 1 to 64 characters.
     #[inline] pub fn local_zone_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalZoneGroup", value.into_node()); self }
 }
 impl IntoValue_<GeoProximityLocation> for GeoProximityLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

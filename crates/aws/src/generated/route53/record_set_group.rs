@@ -11,13 +11,13 @@ impl RecordSetGroup {
     #[inline] pub fn new() -> Self { RecordSetGroup(Properties_::new()) }
 }
 impl RecordSetGroup {
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `HostedZoneId`: update replaces
+    /// Sets `HostedZoneId`. An update replaces the resource.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneId", value.into_node()); self }
-    /// `HostedZoneName`: update replaces
+    /// Sets `HostedZoneName`. An update replaces the resource.
     #[inline] pub fn hosted_zone_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneName", value.into_node()); self }
-    /// `RecordSets`
+    /// Sets `RecordSets`.
     #[inline] pub fn record_sets(mut self, value: impl IntoValue_<Vec<RecordSet>>) -> Self { self.0.put("RecordSets", value.into_node()); self }
 }
 impl IntoValue_<RecordSetGroup> for RecordSetGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl AliasTarget<Missing_<super::required::dns_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { AliasTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AliasTarget<S0, S1> {
-    /// `DNSName`: required
+    /// Sets `DNSName`. Required.
     #[inline] pub fn dns_name(mut self, value: impl IntoValue_<String>) -> AliasTarget<Set_, S1> { self.0.put("DNSName", value.into_node()); AliasTarget(self.0, PhantomData_) }
-    /// `EvaluateTargetHealth`
+    /// Sets `EvaluateTargetHealth`.
     #[inline] pub fn evaluate_target_health(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EvaluateTargetHealth", value.into_node()); self }
-    /// `HostedZoneId`: required
+    /// Sets `HostedZoneId`. Required.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> AliasTarget<S0, Set_> { self.0.put("HostedZoneId", value.into_node()); AliasTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AliasTarget> for AliasTarget<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl CidrRoutingConfig<Missing_<super::required::collection_id>, Missing_<super:
     #[inline] pub fn new() -> Self { CidrRoutingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CidrRoutingConfig<S0, S1> {
-    /// `CollectionId`: required
+    /// Sets `CollectionId`. Required.
     #[inline] pub fn collection_id(mut self, value: impl IntoValue_<String>) -> CidrRoutingConfig<Set_, S1> { self.0.put("CollectionId", value.into_node()); CidrRoutingConfig(self.0, PhantomData_) }
-    /// `LocationName`: required
+    /// Sets `LocationName`. Required.
     #[inline] pub fn location_name(mut self, value: impl IntoValue_<String>) -> CidrRoutingConfig<S0, Set_> { self.0.put("LocationName", value.into_node()); CidrRoutingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CidrRoutingConfig> for CidrRoutingConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl GeoLocation {
     #[inline] pub fn new() -> Self { GeoLocation(Properties_::new()) }
 }
 impl GeoLocation {
-    /// `ContinentCode`
+    /// Sets `ContinentCode`.
     #[inline] pub fn continent_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContinentCode", value.into_node()); self }
-    /// `CountryCode`
+    /// Sets `CountryCode`.
     #[inline] pub fn country_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CountryCode", value.into_node()); self }
-    /// `SubdivisionCode`
+    /// Sets `SubdivisionCode`.
     #[inline] pub fn subdivision_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubdivisionCode", value.into_node()); self }
 }
 impl IntoValue_<GeoLocation> for GeoLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl Coordinates<Missing_<super::required::latitude>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Coordinates(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Coordinates<S0, S1> {
-    /// `Latitude`: required
+    /// Sets `Latitude`. Required.
     #[inline] pub fn latitude(mut self, value: impl IntoValue_<String>) -> Coordinates<Set_, S1> { self.0.put("Latitude", value.into_node()); Coordinates(self.0, PhantomData_) }
-    /// `Longitude`: required
+    /// Sets `Longitude`. Required.
     #[inline] pub fn longitude(mut self, value: impl IntoValue_<String>) -> Coordinates<S0, Set_> { self.0.put("Longitude", value.into_node()); Coordinates(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Coordinates> for Coordinates<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,13 +105,13 @@ impl GeoProximityLocation {
     #[inline] pub fn new() -> Self { GeoProximityLocation(Properties_::new()) }
 }
 impl GeoProximityLocation {
-    /// `AWSRegion`
+    /// Sets `AWSRegion`.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AWSRegion", value.into_node()); self }
-    /// `Bias`
+    /// Sets `Bias`.
     #[inline] pub fn bias(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Bias", value.into_node()); self }
-    /// `Coordinates`
+    /// Sets `Coordinates`.
     #[inline] pub fn coordinates(mut self, value: impl IntoValue_<Coordinates>) -> Self { self.0.put("Coordinates", value.into_node()); self }
-    /// `LocalZoneGroup`
+    /// Sets `LocalZoneGroup`.
     #[inline] pub fn local_zone_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalZoneGroup", value.into_node()); self }
 }
 impl IntoValue_<GeoProximityLocation> for GeoProximityLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,37 +123,37 @@ impl RecordSet<Missing_<super::required::name>, Missing_<super::required::r#type
     #[inline] pub fn new() -> Self { RecordSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RecordSet<S0, S1> {
-    /// `AliasTarget`
+    /// Sets `AliasTarget`.
     #[inline] pub fn alias_target(mut self, value: impl IntoValue_<AliasTarget>) -> Self { self.0.put("AliasTarget", value.into_node()); self }
-    /// `CidrRoutingConfig`
+    /// Sets `CidrRoutingConfig`.
     #[inline] pub fn cidr_routing_config(mut self, value: impl IntoValue_<CidrRoutingConfig>) -> Self { self.0.put("CidrRoutingConfig", value.into_node()); self }
-    /// `Failover`
+    /// Sets `Failover`.
     #[inline] pub fn failover(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Failover", value.into_node()); self }
-    /// `GeoLocation`
+    /// Sets `GeoLocation`.
     #[inline] pub fn geo_location(mut self, value: impl IntoValue_<GeoLocation>) -> Self { self.0.put("GeoLocation", value.into_node()); self }
-    /// `GeoProximityLocation`
+    /// Sets `GeoProximityLocation`.
     #[inline] pub fn geo_proximity_location(mut self, value: impl IntoValue_<GeoProximityLocation>) -> Self { self.0.put("GeoProximityLocation", value.into_node()); self }
-    /// `HealthCheckId`
+    /// Sets `HealthCheckId`.
     #[inline] pub fn health_check_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HealthCheckId", value.into_node()); self }
-    /// `HostedZoneId`
+    /// Sets `HostedZoneId`.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneId", value.into_node()); self }
-    /// `HostedZoneName`
+    /// Sets `HostedZoneName`.
     #[inline] pub fn hosted_zone_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneName", value.into_node()); self }
-    /// `MultiValueAnswer`
+    /// Sets `MultiValueAnswer`.
     #[inline] pub fn multi_value_answer(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiValueAnswer", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RecordSet<Set_, S1> { self.0.put("Name", value.into_node()); RecordSet(self.0, PhantomData_) }
-    /// `Region`
+    /// Sets `Region`.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `ResourceRecords`
+    /// Sets `ResourceRecords`.
     #[inline] pub fn resource_records(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceRecords", value.into_node()); self }
-    /// `SetIdentifier`
+    /// Sets `SetIdentifier`.
     #[inline] pub fn set_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SetIdentifier", value.into_node()); self }
-    /// `TTL`
+    /// Sets `TTL`.
     #[inline] pub fn ttl(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TTL", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> RecordSet<S0, Set_> { self.0.put("Type", value.into_node()); RecordSet(self.0, PhantomData_) }
-    /// `Weight`
+    /// Sets `Weight`.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RecordSet> for RecordSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl TrafficPolicy<Missing_<super::required::document>, Missing_<super::required
     #[inline] pub fn new() -> Self { TrafficPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrafficPolicy<S0, S1> {
-    /// `Comment`: 0 to 1024 characters
+    /// Sets `Comment`. 0 to 1024 characters.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `Document`: required, 0 to 102400 characters, update replaces
+    /// Sets `Document`. Required. 0 to 102400 characters. An update replaces the resource.
     #[inline] pub fn document(mut self, value: impl IntoValue_<String>) -> TrafficPolicy<Set_, S1> { self.0.put("Document", value.into_node()); TrafficPolicy(self.0, PhantomData_) }
-    /// `Name`: required, 0 to 512 characters, update replaces
+    /// Sets `Name`. Required. 0 to 512 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TrafficPolicy<S0, Set_> { self.0.put("Name", value.into_node()); TrafficPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrafficPolicy> for TrafficPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl TrafficPolicyInstance<Missing_<super::required::hosted_zone_id>, Missing_<s
     #[inline] pub fn new() -> Self { TrafficPolicyInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> TrafficPolicyInstance<S0, S1, S2, S3, S4> {
-    /// `HostedZoneId`: required, at most 32 characters, update replaces
+    /// Sets `HostedZoneId`. Required. At most 32 characters. An update replaces the resource.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> TrafficPolicyInstance<Set_, S1, S2, S3, S4> { self.0.put("HostedZoneId", value.into_node()); TrafficPolicyInstance(self.0, PhantomData_) }
-    /// `Name`: required, 0 to 1024 characters, update replaces
+    /// Sets `Name`. Required. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TrafficPolicyInstance<S0, Set_, S2, S3, S4> { self.0.put("Name", value.into_node()); TrafficPolicyInstance(self.0, PhantomData_) }
-    /// `TTL`: required, 0 to 2147483647
+    /// Sets `TTL`. Required. 0 to 2147483647.
     #[inline] pub fn ttl(mut self, value: impl IntoValue_<i64>) -> TrafficPolicyInstance<S0, S1, Set_, S3, S4> { self.0.put("TTL", value.into_node()); TrafficPolicyInstance(self.0, PhantomData_) }
-    /// `TrafficPolicyId`: required, 1 to 36 characters
+    /// Sets `TrafficPolicyId`. Required. 1 to 36 characters.
     #[inline] pub fn traffic_policy_id(mut self, value: impl IntoValue_<String>) -> TrafficPolicyInstance<S0, S1, S2, Set_, S4> { self.0.put("TrafficPolicyId", value.into_node()); TrafficPolicyInstance(self.0, PhantomData_) }
-    /// `TrafficPolicyVersion`: required, 1 to 1000
+    /// Sets `TrafficPolicyVersion`. Required. 1 to 1000.
     #[inline] pub fn traffic_policy_version(mut self, value: impl IntoValue_<i64>) -> TrafficPolicyInstance<S0, S1, S2, S3, Set_> { self.0.put("TrafficPolicyVersion", value.into_node()); TrafficPolicyInstance(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<TrafficPolicyInstance> for TrafficPolicyInstance<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

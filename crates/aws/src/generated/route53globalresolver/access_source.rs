@@ -11,19 +11,19 @@ impl AccessSource<Missing_<super::required::cidr>, Missing_<super::required::dns
     #[inline] pub fn new() -> Self { AccessSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AccessSource<S0, S1, S2> {
-    /// `Cidr`: required, 1 to 42 characters
+    /// Sets `Cidr`. Required. 1 to 42 characters.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> AccessSource<Set_, S1, S2> { self.0.put("Cidr", value.into_node()); AccessSource(self.0, PhantomData_) }
-    /// `ClientToken`: 1 to 256 characters, update replaces
+    /// Sets `ClientToken`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `DnsViewId`: required, 1 to 64 characters, update replaces
+    /// Sets `DnsViewId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn dns_view_id(mut self, value: impl IntoValue_<String>) -> AccessSource<S0, Set_, S2> { self.0.put("DnsViewId", value.into_node()); AccessSource(self.0, PhantomData_) }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Name`: 1 to 64 characters
+    /// Sets `Name`. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`DnsProtocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<DnsProtocol>) -> AccessSource<S0, S1, Set_> { self.0.put("Protocol", value.into_node()); AccessSource(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AccessSource> for AccessSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

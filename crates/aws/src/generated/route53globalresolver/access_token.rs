@@ -11,15 +11,15 @@ impl AccessToken<Missing_<super::required::dns_view_id>> {
     #[inline] pub fn new() -> Self { AccessToken(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessToken<S0> {
-    /// `ClientToken`: 1 to 256 characters, update replaces
+    /// Sets `ClientToken`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `DnsViewId`: required, 1 to 64 characters, update replaces
+    /// Sets `DnsViewId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn dns_view_id(mut self, value: impl IntoValue_<String>) -> AccessToken<Set_> { self.0.put("DnsViewId", value.into_node()); AccessToken(self.0, PhantomData_) }
-    /// `ExpiresAt`: update replaces
+    /// Sets `ExpiresAt`. An update replaces the resource.
     #[inline] pub fn expires_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpiresAt", value.into_node()); self }
-    /// `Name`: 1 to 64 characters
+    /// Sets `Name`. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AccessToken> for AccessToken<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl DnsView<Missing_<super::required::global_resolver_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { DnsView(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DnsView<S0, S1> {
-    /// `ClientToken`: 1 to 256 characters, update replaces
+    /// Sets `ClientToken`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DnssecValidation`
+    /// Sets `DnssecValidation`. The values are constants of [`DnsSecValidationType`].
     #[inline] pub fn dnssec_validation(mut self, value: impl IntoValue_<DnsSecValidationType>) -> Self { self.0.put("DnssecValidation", value.into_node()); self }
-    /// `EdnsClientSubnet`
+    /// Sets `EdnsClientSubnet`. The values are constants of [`EdnsClientSubnetType`].
     #[inline] pub fn edns_client_subnet(mut self, value: impl IntoValue_<EdnsClientSubnetType>) -> Self { self.0.put("EdnsClientSubnet", value.into_node()); self }
-    /// `FirewallRulesFailOpen`
+    /// Sets `FirewallRulesFailOpen`. The values are constants of [`FirewallRulesFailOpenType`].
     #[inline] pub fn firewall_rules_fail_open(mut self, value: impl IntoValue_<FirewallRulesFailOpenType>) -> Self { self.0.put("FirewallRulesFailOpen", value.into_node()); self }
-    /// `GlobalResolverId`: required, 1 to 64 characters, update replaces
+    /// Sets `GlobalResolverId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn global_resolver_id(mut self, value: impl IntoValue_<String>) -> DnsView<Set_, S1> { self.0.put("GlobalResolverId", value.into_node()); DnsView(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DnsView<S0, Set_> { self.0.put("Name", value.into_node()); DnsView(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DnsView> for DnsView<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl FirewallDomainList<Missing_<super::required::global_resolver_id>, Missing_<
     #[inline] pub fn new() -> Self { FirewallDomainList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FirewallDomainList<S0, S1> {
-    /// `ClientToken`: 1 to 256 characters, update replaces
+    /// Sets `ClientToken`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `Description`: 1 to 256 characters, update replaces
+    /// Sets `Description`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainFileUrl`: 1 to 1024 characters
+    /// Sets `DomainFileUrl`. 1 to 1024 characters.
     #[inline] pub fn domain_file_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainFileUrl", value.into_node()); self }
-    /// `Domains`
+    /// Sets `Domains`.
     #[inline] pub fn domains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Domains", value.into_node()); self }
-    /// `GlobalResolverId`: required, 1 to 64 characters, update replaces
+    /// Sets `GlobalResolverId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn global_resolver_id(mut self, value: impl IntoValue_<String>) -> FirewallDomainList<Set_, S1> { self.0.put("GlobalResolverId", value.into_node()); FirewallDomainList(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FirewallDomainList<S0, Set_> { self.0.put("Name", value.into_node()); FirewallDomainList(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FirewallDomainList> for FirewallDomainList<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl FirewallRule<Missing_<super::required::action>, Missing_<super::required::d
     #[inline] pub fn new() -> Self { FirewallRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FirewallRule<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`FirewallRuleAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<FirewallRuleAction>) -> FirewallRule<Set_, S1, S2> { self.0.put("Action", value.into_node()); FirewallRule(self.0, PhantomData_) }
-    /// `BlockOverrideDnsType`
+    /// Sets `BlockOverrideDnsType`. The values are constants of [`BlockOverrideDnsQueryType`].
     #[inline] pub fn block_override_dns_type(mut self, value: impl IntoValue_<BlockOverrideDnsQueryType>) -> Self { self.0.put("BlockOverrideDnsType", value.into_node()); self }
-    /// `BlockOverrideDomain`: 1 to 256 characters
+    /// Sets `BlockOverrideDomain`. 1 to 256 characters.
     #[inline] pub fn block_override_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BlockOverrideDomain", value.into_node()); self }
-    /// `BlockOverrideTtl`: 0 to 604800
+    /// Sets `BlockOverrideTtl`. 0 to 604800.
     #[inline] pub fn block_override_ttl(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BlockOverrideTtl", value.into_node()); self }
-    /// `BlockResponse`
+    /// Sets `BlockResponse`. The values are constants of [`FirewallBlockResponse`].
     #[inline] pub fn block_response(mut self, value: impl IntoValue_<FirewallBlockResponse>) -> Self { self.0.put("BlockResponse", value.into_node()); self }
-    /// `ClientToken`: 1 to 256 characters, update replaces
+    /// Sets `ClientToken`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `ConfidenceThreshold`
+    /// Sets `ConfidenceThreshold`. The values are constants of [`ConfidenceThreshold`].
     #[inline] pub fn confidence_threshold(mut self, value: impl IntoValue_<ConfidenceThreshold>) -> Self { self.0.put("ConfidenceThreshold", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DnsAdvancedProtection`
+    /// Sets `DnsAdvancedProtection`. The values are constants of [`DnsAdvancedProtection`].
     #[inline] pub fn dns_advanced_protection(mut self, value: impl IntoValue_<DnsAdvancedProtection>) -> Self { self.0.put("DnsAdvancedProtection", value.into_node()); self }
-    /// `DnsViewId`: required, 1 to 64 characters, update replaces
+    /// Sets `DnsViewId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn dns_view_id(mut self, value: impl IntoValue_<String>) -> FirewallRule<S0, Set_, S2> { self.0.put("DnsViewId", value.into_node()); FirewallRule(self.0, PhantomData_) }
-    /// `FirewallDomainListId`: 1 to 64 characters, update replaces
+    /// Sets `FirewallDomainListId`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn firewall_domain_list_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirewallDomainListId", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FirewallRule<S0, S1, Set_> { self.0.put("Name", value.into_node()); FirewallRule(self.0, PhantomData_) }
-    /// `Priority`: 1 to 10000
+    /// Sets `Priority`. 1 to 10000.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `QType`: 0 to 16 characters, update replaces
+    /// Sets `QType`. 0 to 16 characters. An update replaces the resource.
     #[inline] pub fn q_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FirewallRule> for FirewallRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

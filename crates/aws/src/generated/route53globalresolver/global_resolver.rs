@@ -11,19 +11,19 @@ impl GlobalResolver<Missing_<super::required::name>, Missing_<super::required::r
     #[inline] pub fn new() -> Self { GlobalResolver(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GlobalResolver<S0, S1> {
-    /// `ClientToken`: 1 to 256 characters, update replaces
+    /// Sets `ClientToken`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`GlobalResolverIpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<GlobalResolverIpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GlobalResolver<Set_, S1> { self.0.put("Name", value.into_node()); GlobalResolver(self.0, PhantomData_) }
-    /// `ObservabilityRegion`: 1 to 32 characters
+    /// Sets `ObservabilityRegion`. 1 to 32 characters.
     #[inline] pub fn observability_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObservabilityRegion", value.into_node()); self }
-    /// `Regions`: required
+    /// Sets `Regions`. Required.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> GlobalResolver<S0, Set_> { self.0.put("Regions", value.into_node()); GlobalResolver(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GlobalResolver> for GlobalResolver<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

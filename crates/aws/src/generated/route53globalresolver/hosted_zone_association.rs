@@ -11,11 +11,11 @@ impl HostedZoneAssociation<Missing_<super::required::hosted_zone_id>, Missing_<s
     #[inline] pub fn new() -> Self { HostedZoneAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> HostedZoneAssociation<S0, S1, S2> {
-    /// `HostedZoneId`: required, 1 to 32 characters, update replaces
+    /// Sets `HostedZoneId`. Required. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> HostedZoneAssociation<Set_, S1, S2> { self.0.put("HostedZoneId", value.into_node()); HostedZoneAssociation(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HostedZoneAssociation<S0, Set_, S2> { self.0.put("Name", value.into_node()); HostedZoneAssociation(self.0, PhantomData_) }
-    /// `ResourceArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `ResourceArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> HostedZoneAssociation<S0, S1, Set_> { self.0.put("ResourceArn", value.into_node()); HostedZoneAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<HostedZoneAssociation> for HostedZoneAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

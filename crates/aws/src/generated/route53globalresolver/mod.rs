@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Route53GlobalResolver`: 7 resource types.
+//! `AWS::Route53GlobalResolver`: 7 resource types. Cargo feature: `route53`.
 
 pub mod access_source;
 pub use access_source::{AccessSource, AccessSourceRef};

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Route53Profiles`: 3 resource types.
+//! `AWS::Route53Profiles`: 3 resource types. Cargo feature: `route53`.
 
 pub mod profile;
 pub use profile::{Profile, ProfileRef};

@@ -11,9 +11,9 @@ impl Profile<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Profile(Properties_::new(), PhantomData_) }
 }
 impl<S0> Profile<S0> {
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Profile<Set_> { self.0.put("Name", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Profile> for Profile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

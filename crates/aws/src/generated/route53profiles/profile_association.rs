@@ -11,15 +11,15 @@ impl ProfileAssociation<Missing_<super::required::name>, Missing_<super::require
     #[inline] pub fn new() -> Self { ProfileAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ProfileAssociation<S0, S1, S2> {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ProfileAssociation<Set_, S1, S2> { self.0.put("Name", value.into_node()); ProfileAssociation(self.0, PhantomData_) }
-    /// `ProfileId`: required, update replaces
+    /// Sets `ProfileId`. Required. An update replaces the resource.
     #[inline] pub fn profile_id(mut self, value: impl IntoValue_<String>) -> ProfileAssociation<S0, Set_, S2> { self.0.put("ProfileId", value.into_node()); ProfileAssociation(self.0, PhantomData_) }
-    /// `ResourceId`: required, update replaces
+    /// Sets `ResourceId`. Required. An update replaces the resource.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> ProfileAssociation<S0, S1, Set_> { self.0.put("ResourceId", value.into_node()); ProfileAssociation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ProfileAssociation> for ProfileAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

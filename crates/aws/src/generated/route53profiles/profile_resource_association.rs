@@ -11,13 +11,13 @@ impl ProfileResourceAssociation<Missing_<super::required::name>, Missing_<super:
     #[inline] pub fn new() -> Self { ProfileResourceAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ProfileResourceAssociation<S0, S1, S2> {
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ProfileResourceAssociation<Set_, S1, S2> { self.0.put("Name", value.into_node()); ProfileResourceAssociation(self.0, PhantomData_) }
-    /// `ProfileId`: required, update replaces
+    /// Sets `ProfileId`. Required. An update replaces the resource.
     #[inline] pub fn profile_id(mut self, value: impl IntoValue_<String>) -> ProfileResourceAssociation<S0, Set_, S2> { self.0.put("ProfileId", value.into_node()); ProfileResourceAssociation(self.0, PhantomData_) }
-    /// `ResourceArn`: required, update replaces
+    /// Sets `ResourceArn`. Required. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> ProfileResourceAssociation<S0, S1, Set_> { self.0.put("ResourceArn", value.into_node()); ProfileResourceAssociation(self.0, PhantomData_) }
-    /// `ResourceProperties`
+    /// Sets `ResourceProperties`.
     #[inline] pub fn resource_properties(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceProperties", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ProfileResourceAssociation> for ProfileResourceAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

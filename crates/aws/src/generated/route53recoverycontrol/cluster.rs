@@ -11,11 +11,11 @@ impl Cluster<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Cluster(Properties_::new(), PhantomData_) }
 }
 impl<S0> Cluster<S0> {
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Cluster<Set_> { self.0.put("Name", value.into_node()); Cluster(self.0, PhantomData_) }
-    /// `NetworkType`
+    /// Sets `NetworkType`. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Cluster> for Cluster<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ControlPanel<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ControlPanel(Properties_::new(), PhantomData_) }
 }
 impl<S0> ControlPanel<S0> {
-    /// `ClusterArn`: update replaces
+    /// Sets `ClusterArn`. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterArn", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ControlPanel<Set_> { self.0.put("Name", value.into_node()); ControlPanel(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ControlPanel> for ControlPanel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

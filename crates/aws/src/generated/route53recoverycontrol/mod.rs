@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Route53RecoveryControl`: 4 resource types.
+//! `AWS::Route53RecoveryControl`: 4 resource types. Cargo feature: `route53`.
 
 pub mod cluster;
 pub use cluster::{Cluster, ClusterRef};

@@ -11,11 +11,11 @@ impl RoutingControl<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { RoutingControl(Properties_::new(), PhantomData_) }
 }
 impl<S0> RoutingControl<S0> {
-    /// `ClusterArn`: update replaces
+    /// Sets `ClusterArn`. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterArn", value.into_node()); self }
-    /// `ControlPanelArn`: update replaces
+    /// Sets `ControlPanelArn`. An update replaces the resource.
     #[inline] pub fn control_panel_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ControlPanelArn", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RoutingControl<Set_> { self.0.put("Name", value.into_node()); RoutingControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RoutingControl> for RoutingControl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl SafetyRule {
     #[inline] pub fn new() -> Self { SafetyRule(Properties_::new()) }
 }
 impl SafetyRule {
-    /// `AssertionRule`
+    /// Sets `AssertionRule`.
     #[inline] pub fn assertion_rule(mut self, value: impl IntoValue_<AssertionRule>) -> Self { self.0.put("AssertionRule", value.into_node()); self }
-    /// `ControlPanelArn`: update may replace
+    /// Sets `ControlPanelArn`. An update may replace the resource.
     #[inline] pub fn control_panel_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ControlPanelArn", value.into_node()); self }
-    /// `GatingRule`
+    /// Sets `GatingRule`.
     #[inline] pub fn gating_rule(mut self, value: impl IntoValue_<GatingRule>) -> Self { self.0.put("GatingRule", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RuleConfig`: update may replace
+    /// Sets `RuleConfig`. An update may replace the resource.
     #[inline] pub fn rule_config(mut self, value: impl IntoValue_<RuleConfig>) -> Self { self.0.put("RuleConfig", value.into_node()); self }
-    /// `Tags`: update may replace
+    /// Sets `Tags`. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<SafetyRule> for SafetyRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl AssertionRule<Missing_<super::required::asserted_controls>, Missing_<super:
     #[inline] pub fn new() -> Self { AssertionRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AssertionRule<S0, S1> {
-    /// `AssertedControls`: required
+    /// Sets `AssertedControls`. Required.
     #[inline] pub fn asserted_controls(mut self, value: impl IntoValue_<Vec<String>>) -> AssertionRule<Set_, S1> { self.0.put("AssertedControls", value.into_node()); AssertionRule(self.0, PhantomData_) }
-    /// `WaitPeriodMs`: required
+    /// Sets `WaitPeriodMs`. Required.
     #[inline] pub fn wait_period_ms(mut self, value: impl IntoValue_<i64>) -> AssertionRule<S0, Set_> { self.0.put("WaitPeriodMs", value.into_node()); AssertionRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AssertionRule> for AssertionRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl GatingRule<Missing_<super::required::gating_controls>, Missing_<super::requ
     #[inline] pub fn new() -> Self { GatingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GatingRule<S0, S1, S2> {
-    /// `GatingControls`: required
+    /// Sets `GatingControls`. Required.
     #[inline] pub fn gating_controls(mut self, value: impl IntoValue_<Vec<String>>) -> GatingRule<Set_, S1, S2> { self.0.put("GatingControls", value.into_node()); GatingRule(self.0, PhantomData_) }
-    /// `TargetControls`: required
+    /// Sets `TargetControls`. Required.
     #[inline] pub fn target_controls(mut self, value: impl IntoValue_<Vec<String>>) -> GatingRule<S0, Set_, S2> { self.0.put("TargetControls", value.into_node()); GatingRule(self.0, PhantomData_) }
-    /// `WaitPeriodMs`: required
+    /// Sets `WaitPeriodMs`. Required.
     #[inline] pub fn wait_period_ms(mut self, value: impl IntoValue_<i64>) -> GatingRule<S0, S1, Set_> { self.0.put("WaitPeriodMs", value.into_node()); GatingRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GatingRule> for GatingRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,11 +81,11 @@ impl RuleConfig<Missing_<super::required::inverted>, Missing_<super::required::t
     #[inline] pub fn new() -> Self { RuleConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RuleConfig<S0, S1, S2> {
-    /// `Inverted`: required
+    /// Sets `Inverted`. Required.
     #[inline] pub fn inverted(mut self, value: impl IntoValue_<bool>) -> RuleConfig<Set_, S1, S2> { self.0.put("Inverted", value.into_node()); RuleConfig(self.0, PhantomData_) }
-    /// `Threshold`: required
+    /// Sets `Threshold`. Required.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<i64>) -> RuleConfig<S0, Set_, S2> { self.0.put("Threshold", value.into_node()); RuleConfig(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`RuleType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<RuleType>) -> RuleConfig<S0, S1, Set_> { self.0.put("Type", value.into_node()); RuleConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RuleConfig> for RuleConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

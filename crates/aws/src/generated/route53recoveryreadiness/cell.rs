@@ -11,11 +11,11 @@ impl Cell {
     #[inline] pub fn new() -> Self { Cell(Properties_::new()) }
 }
 impl Cell {
-    /// `CellName`: at most 64 characters, update replaces
+    /// Sets `CellName`. At most 64 characters. An update replaces the resource.
     #[inline] pub fn cell_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CellName", value.into_node()); self }
-    /// `Cells`: at most 5 items
+    /// Sets `Cells`. At most 5 items.
     #[inline] pub fn cells(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Cells", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Cell> for Cell { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

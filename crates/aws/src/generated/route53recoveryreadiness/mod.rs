@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Route53RecoveryReadiness`: 4 resource types.
+//! `AWS::Route53RecoveryReadiness`: 4 resource types. Cargo feature: `route53`.
 
 pub mod cell;
 pub use cell::{Cell, CellRef};

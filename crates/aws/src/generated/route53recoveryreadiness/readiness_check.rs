@@ -11,11 +11,11 @@ impl ReadinessCheck {
     #[inline] pub fn new() -> Self { ReadinessCheck(Properties_::new()) }
 }
 impl ReadinessCheck {
-    /// `ReadinessCheckName`: 1 to 64 characters, update replaces
+    /// Sets `ReadinessCheckName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn readiness_check_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReadinessCheckName", value.into_node()); self }
-    /// `ResourceSetName`: 1 to 64 characters
+    /// Sets `ResourceSetName`. 1 to 64 characters.
     #[inline] pub fn resource_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceSetName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ReadinessCheck> for ReadinessCheck { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

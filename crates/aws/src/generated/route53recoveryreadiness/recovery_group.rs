@@ -11,11 +11,11 @@ impl RecoveryGroup {
     #[inline] pub fn new() -> Self { RecoveryGroup(Properties_::new()) }
 }
 impl RecoveryGroup {
-    /// `Cells`: at most 5 items
+    /// Sets `Cells`. At most 5 items.
     #[inline] pub fn cells(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Cells", value.into_node()); self }
-    /// `RecoveryGroupName`: 1 to 64 characters, update replaces
+    /// Sets `RecoveryGroupName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn recovery_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecoveryGroupName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<RecoveryGroup> for RecoveryGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

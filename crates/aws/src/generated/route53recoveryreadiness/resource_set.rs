@@ -11,13 +11,13 @@ impl ResourceSet<Missing_<super::required::resource_set_type>, Missing_<super::r
     #[inline] pub fn new() -> Self { ResourceSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceSet<S0, S1> {
-    /// `ResourceSetName`: update replaces
+    /// Sets `ResourceSetName`. An update replaces the resource.
     #[inline] pub fn resource_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceSetName", value.into_node()); self }
-    /// `ResourceSetType`: required, update replaces
+    /// Sets `ResourceSetType`. Required. An update replaces the resource.
     #[inline] pub fn resource_set_type(mut self, value: impl IntoValue_<String>) -> ResourceSet<Set_, S1> { self.0.put("ResourceSetType", value.into_node()); ResourceSet(self.0, PhantomData_) }
-    /// `Resources`: required, 1 to 6 items
+    /// Sets `Resources`. Required. 1 to 6 items.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<Resource>>) -> ResourceSet<S0, Set_> { self.0.put("Resources", value.into_node()); ResourceSet(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceSet> for ResourceSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl NLBResource {
     #[inline] pub fn new() -> Self { NLBResource(Properties_::new()) }
 }
 impl NLBResource {
-    /// `Arn`
+    /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
 }
 impl IntoValue_<NLBResource> for NLBResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl R53ResourceRecord {
     #[inline] pub fn new() -> Self { R53ResourceRecord(Properties_::new()) }
 }
 impl R53ResourceRecord {
-    /// `DomainName`
+    /// Sets `DomainName`.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `RecordSetId`
+    /// Sets `RecordSetId`.
     #[inline] pub fn record_set_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordSetId", value.into_node()); self }
 }
 impl IntoValue_<R53ResourceRecord> for R53ResourceRecord { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl TargetResource {
     #[inline] pub fn new() -> Self { TargetResource(Properties_::new()) }
 }
 impl TargetResource {
-    /// `NLBResource`
+    /// Sets `NLBResource`.
     #[inline] pub fn nlb_resource(mut self, value: impl IntoValue_<NLBResource>) -> Self { self.0.put("NLBResource", value.into_node()); self }
-    /// `R53Resource`
+    /// Sets `R53Resource`.
     #[inline] pub fn r53_resource(mut self, value: impl IntoValue_<R53ResourceRecord>) -> Self { self.0.put("R53Resource", value.into_node()); self }
 }
 impl IntoValue_<TargetResource> for TargetResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,15 +85,15 @@ impl DNSTargetResource {
     #[inline] pub fn new() -> Self { DNSTargetResource(Properties_::new()) }
 }
 impl DNSTargetResource {
-    /// `DomainName`
+    /// Sets `DomainName`.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `HostedZoneArn`
+    /// Sets `HostedZoneArn`.
     #[inline] pub fn hosted_zone_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneArn", value.into_node()); self }
-    /// `RecordSetId`
+    /// Sets `RecordSetId`.
     #[inline] pub fn record_set_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordSetId", value.into_node()); self }
-    /// `RecordType`
+    /// Sets `RecordType`.
     #[inline] pub fn record_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordType", value.into_node()); self }
-    /// `TargetResource`
+    /// Sets `TargetResource`.
     #[inline] pub fn target_resource(mut self, value: impl IntoValue_<TargetResource>) -> Self { self.0.put("TargetResource", value.into_node()); self }
 }
 impl IntoValue_<DNSTargetResource> for DNSTargetResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,13 +105,13 @@ impl Resource {
     #[inline] pub fn new() -> Self { Resource(Properties_::new()) }
 }
 impl Resource {
-    /// `ComponentId`
+    /// Sets `ComponentId`.
     #[inline] pub fn component_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentId", value.into_node()); self }
-    /// `DnsTargetResource`
+    /// Sets `DnsTargetResource`.
     #[inline] pub fn dns_target_resource(mut self, value: impl IntoValue_<DNSTargetResource>) -> Self { self.0.put("DnsTargetResource", value.into_node()); self }
-    /// `ReadinessScopes`
+    /// Sets `ReadinessScopes`.
     #[inline] pub fn readiness_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ReadinessScopes", value.into_node()); self }
-    /// `ResourceArn`
+    /// Sets `ResourceArn`.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceArn", value.into_node()); self }
 }
 impl IntoValue_<Resource> for Resource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

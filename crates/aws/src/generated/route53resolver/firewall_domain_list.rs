@@ -11,13 +11,13 @@ impl FirewallDomainList {
     #[inline] pub fn new() -> Self { FirewallDomainList(Properties_::new()) }
 }
 impl FirewallDomainList {
-    /// `DomainFileUrl`: 1 to 1024 characters
+    /// Sets `DomainFileUrl`. 1 to 1024 characters.
     #[inline] pub fn domain_file_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainFileUrl", value.into_node()); self }
-    /// `Domains`
+    /// Sets `Domains`.
     #[inline] pub fn domains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Domains", value.into_node()); self }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<FirewallDomainList> for FirewallDomainList { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl FirewallRuleGroup {
     #[inline] pub fn new() -> Self { FirewallRuleGroup(Properties_::new()) }
 }
 impl FirewallRuleGroup {
-    /// `FirewallRules`
+    /// Sets `FirewallRules`.
     #[inline] pub fn firewall_rules(mut self, value: impl IntoValue_<Vec<FirewallRule>>) -> Self { self.0.put("FirewallRules", value.into_node()); self }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<FirewallRuleGroup> for FirewallRuleGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl FirewallAdvancedContentCategoryConfig<Missing_<super::required::category>> 
     #[inline] pub fn new() -> Self { FirewallAdvancedContentCategoryConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> FirewallAdvancedContentCategoryConfig<S0> {
-    /// `Category`: required, 1 to 128 characters
+    /// Sets `Category`. Required. 1 to 128 characters.
     #[inline] pub fn category(mut self, value: impl IntoValue_<String>) -> FirewallAdvancedContentCategoryConfig<Set_> { self.0.put("Category", value.into_node()); FirewallAdvancedContentCategoryConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FirewallAdvancedContentCategoryConfig> for FirewallAdvancedContentCategoryConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl FirewallAdvancedThreatCategoryConfig<Missing_<super::required::category>> {
     #[inline] pub fn new() -> Self { FirewallAdvancedThreatCategoryConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> FirewallAdvancedThreatCategoryConfig<S0> {
-    /// `Category`: required, 1 to 128 characters
+    /// Sets `Category`. Required. 1 to 128 characters.
     #[inline] pub fn category(mut self, value: impl IntoValue_<String>) -> FirewallAdvancedThreatCategoryConfig<Set_> { self.0.put("Category", value.into_node()); FirewallAdvancedThreatCategoryConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FirewallAdvancedThreatCategoryConfig> for FirewallAdvancedThreatCategoryConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl PartnerThreatProtectionConfig<Missing_<super::required::partner>> {
     #[inline] pub fn new() -> Self { PartnerThreatProtectionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> PartnerThreatProtectionConfig<S0> {
-    /// `Partner`: required, 1 to 128 characters
+    /// Sets `Partner`. Required. 1 to 128 characters.
     #[inline] pub fn partner(mut self, value: impl IntoValue_<String>) -> PartnerThreatProtectionConfig<Set_> { self.0.put("Partner", value.into_node()); PartnerThreatProtectionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PartnerThreatProtectionConfig> for PartnerThreatProtectionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl FirewallRuleType {
     #[inline] pub fn new() -> Self { FirewallRuleType(Properties_::new()) }
 }
 impl FirewallRuleType {
-    /// `FirewallAdvancedContentCategory`
+    /// Sets `FirewallAdvancedContentCategory`.
     #[inline] pub fn firewall_advanced_content_category(mut self, value: impl IntoValue_<FirewallAdvancedContentCategoryConfig>) -> Self { self.0.put("FirewallAdvancedContentCategory", value.into_node()); self }
-    /// `FirewallAdvancedThreatCategory`
+    /// Sets `FirewallAdvancedThreatCategory`.
     #[inline] pub fn firewall_advanced_threat_category(mut self, value: impl IntoValue_<FirewallAdvancedThreatCategoryConfig>) -> Self { self.0.put("FirewallAdvancedThreatCategory", value.into_node()); self }
-    /// `PartnerThreatProtection`
+    /// Sets `PartnerThreatProtection`.
     #[inline] pub fn partner_threat_protection(mut self, value: impl IntoValue_<PartnerThreatProtectionConfig>) -> Self { self.0.put("PartnerThreatProtection", value.into_node()); self }
 }
 impl IntoValue_<FirewallRuleType> for FirewallRuleType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,33 +113,33 @@ impl FirewallRule<Missing_<super::required::action>, Missing_<super::required::p
     #[inline] pub fn new() -> Self { FirewallRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FirewallRule<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> FirewallRule<Set_, S1> { self.0.put("Action", value.into_node()); FirewallRule(self.0, PhantomData_) }
-    /// `BlockOverrideDnsType`
+    /// Sets `BlockOverrideDnsType`. The values are constants of [`BlockOverrideDnsType`].
     #[inline] pub fn block_override_dns_type(mut self, value: impl IntoValue_<BlockOverrideDnsType>) -> Self { self.0.put("BlockOverrideDnsType", value.into_node()); self }
-    /// `BlockOverrideDomain`: 1 to 255 characters
+    /// Sets `BlockOverrideDomain`. 1 to 255 characters.
     #[inline] pub fn block_override_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BlockOverrideDomain", value.into_node()); self }
-    /// `BlockOverrideTtl`: 0 to 604800
+    /// Sets `BlockOverrideTtl`. 0 to 604800.
     #[inline] pub fn block_override_ttl(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BlockOverrideTtl", value.into_node()); self }
-    /// `BlockResponse`
+    /// Sets `BlockResponse`. The values are constants of [`BlockResponse`].
     #[inline] pub fn block_response(mut self, value: impl IntoValue_<BlockResponse>) -> Self { self.0.put("BlockResponse", value.into_node()); self }
-    /// `ConfidenceThreshold`
+    /// Sets `ConfidenceThreshold`. The values are constants of [`ConfidenceThreshold`].
     #[inline] pub fn confidence_threshold(mut self, value: impl IntoValue_<ConfidenceThreshold>) -> Self { self.0.put("ConfidenceThreshold", value.into_node()); self }
-    /// `DnsThreatProtection`
+    /// Sets `DnsThreatProtection`. The values are constants of [`DnsThreatProtection`].
     #[inline] pub fn dns_threat_protection(mut self, value: impl IntoValue_<DnsThreatProtection>) -> Self { self.0.put("DnsThreatProtection", value.into_node()); self }
-    /// `FirewallDomainListId`: 1 to 64 characters
+    /// Sets `FirewallDomainListId`. 1 to 64 characters.
     #[inline] pub fn firewall_domain_list_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirewallDomainListId", value.into_node()); self }
-    /// `FirewallDomainRedirectionAction`
+    /// Sets `FirewallDomainRedirectionAction`. The values are constants of [`FirewallDomainRedirectionAction`].
     #[inline] pub fn firewall_domain_redirection_action(mut self, value: impl IntoValue_<FirewallDomainRedirectionAction>) -> Self { self.0.put("FirewallDomainRedirectionAction", value.into_node()); self }
-    /// `FirewallRuleType`
+    /// Sets `FirewallRuleType`.
     #[inline] pub fn firewall_rule_type(mut self, value: impl IntoValue_<FirewallRuleType>) -> Self { self.0.put("FirewallRuleType", value.into_node()); self }
-    /// `FirewallThreatProtectionId`: 1 to 64 characters
+    /// Sets `FirewallThreatProtectionId`. 1 to 64 characters.
     #[inline] pub fn firewall_threat_protection_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirewallThreatProtectionId", value.into_node()); self }
-    /// `Priority`: required
+    /// Sets `Priority`. Required.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> FirewallRule<S0, Set_> { self.0.put("Priority", value.into_node()); FirewallRule(self.0, PhantomData_) }
-    /// `Qtype`: 1 to 16 characters
+    /// Sets `Qtype`. 1 to 16 characters.
     #[inline] pub fn qtype(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Qtype", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FirewallRule> for FirewallRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

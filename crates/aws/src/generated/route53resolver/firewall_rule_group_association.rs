@@ -11,17 +11,17 @@ impl FirewallRuleGroupAssociation<Missing_<super::required::firewall_rule_group_
     #[inline] pub fn new() -> Self { FirewallRuleGroupAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FirewallRuleGroupAssociation<S0, S1, S2> {
-    /// `FirewallRuleGroupId`: required, 1 to 64 characters, update replaces
+    /// Sets `FirewallRuleGroupId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn firewall_rule_group_id(mut self, value: impl IntoValue_<String>) -> FirewallRuleGroupAssociation<Set_, S1, S2> { self.0.put("FirewallRuleGroupId", value.into_node()); FirewallRuleGroupAssociation(self.0, PhantomData_) }
-    /// `MutationProtection`
+    /// Sets `MutationProtection`. The values are constants of [`MutationProtection`].
     #[inline] pub fn mutation_protection(mut self, value: impl IntoValue_<MutationProtection>) -> Self { self.0.put("MutationProtection", value.into_node()); self }
-    /// `Name`: 0 to 64 characters
+    /// Sets `Name`. 0 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Priority`: required
+    /// Sets `Priority`. Required.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> FirewallRuleGroupAssociation<S0, Set_, S2> { self.0.put("Priority", value.into_node()); FirewallRuleGroupAssociation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: required, 1 to 64 characters, update replaces
+    /// Sets `VpcId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> FirewallRuleGroupAssociation<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); FirewallRuleGroupAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FirewallRuleGroupAssociation> for FirewallRuleGroupAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

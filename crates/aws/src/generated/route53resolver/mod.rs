@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Route53Resolver`: 11 resource types.
+//! `AWS::Route53Resolver`: 11 resource types. Cargo feature: `route53`.
 
 pub mod firewall_domain_list;
 pub use firewall_domain_list::{FirewallDomainList, FirewallDomainListRef};

@@ -11,15 +11,15 @@ impl OutpostResolver<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { OutpostResolver(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OutpostResolver<S0, S1, S2> {
-    /// `InstanceCount`: 4 to 256
+    /// Sets `InstanceCount`. 4 to 256.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InstanceCount", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> OutpostResolver<Set_, S1, S2> { self.0.put("Name", value.into_node()); OutpostResolver(self.0, PhantomData_) }
-    /// `OutpostArn`: required, 1 to 1024 characters, update replaces
+    /// Sets `OutpostArn`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn outpost_arn(mut self, value: impl IntoValue_<String>) -> OutpostResolver<S0, Set_, S2> { self.0.put("OutpostArn", value.into_node()); OutpostResolver(self.0, PhantomData_) }
-    /// `PreferredInstanceType`: required, 1 to 255 characters
+    /// Sets `PreferredInstanceType`. Required. 1 to 255 characters.
     #[inline] pub fn preferred_instance_type(mut self, value: impl IntoValue_<String>) -> OutpostResolver<S0, S1, Set_> { self.0.put("PreferredInstanceType", value.into_node()); OutpostResolver(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OutpostResolver> for OutpostResolver<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

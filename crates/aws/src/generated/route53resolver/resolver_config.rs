@@ -11,9 +11,9 @@ impl ResolverConfig<Missing_<super::required::autodefined_reverse_flag>, Missing
     #[inline] pub fn new() -> Self { ResolverConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResolverConfig<S0, S1> {
-    /// `AutodefinedReverseFlag`: required, update replaces
+    /// Sets `AutodefinedReverseFlag`. Required. An update replaces the resource. The values are constants of [`AutodefinedReverseFlag`].
     #[inline] pub fn autodefined_reverse_flag(mut self, value: impl IntoValue_<AutodefinedReverseFlag>) -> ResolverConfig<Set_, S1> { self.0.put("AutodefinedReverseFlag", value.into_node()); ResolverConfig(self.0, PhantomData_) }
-    /// `ResourceId`: required, 1 to 64 characters, update replaces
+    /// Sets `ResourceId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> ResolverConfig<S0, Set_> { self.0.put("ResourceId", value.into_node()); ResolverConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResolverConfig> for ResolverConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl ResolverDNSSECConfig {
     #[inline] pub fn new() -> Self { ResolverDNSSECConfig(Properties_::new()) }
 }
 impl ResolverDNSSECConfig {
-    /// `ResourceId`: 1 to 64 characters, update replaces
+    /// Sets `ResourceId`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceId", value.into_node()); self }
 }
 impl IntoValue_<ResolverDNSSECConfig> for ResolverDNSSECConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

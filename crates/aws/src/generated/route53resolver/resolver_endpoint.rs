@@ -11,31 +11,31 @@ impl ResolverEndpoint<Missing_<super::required::direction>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResolverEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResolverEndpoint<S0, S1, S2> {
-    /// `Direction`: required, update replaces
+    /// Sets `Direction`. Required. An update replaces the resource.
     #[inline] pub fn direction(mut self, value: impl IntoValue_<String>) -> ResolverEndpoint<Set_, S1, S2> { self.0.put("Direction", value.into_node()); ResolverEndpoint(self.0, PhantomData_) }
-    /// `Dns64Enabled`
+    /// Sets `Dns64Enabled`.
     #[inline] pub fn dns64_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Dns64Enabled", value.into_node()); self }
-    /// `IpAddresses`: required, 2 to 20 items
+    /// Sets `IpAddresses`. Required. 2 to 20 items.
     #[inline] pub fn ip_addresses(mut self, value: impl IntoValue_<Vec<IpAddressRequest>>) -> ResolverEndpoint<S0, Set_, S2> { self.0.put("IpAddresses", value.into_node()); ResolverEndpoint(self.0, PhantomData_) }
-    /// `Ipv6InternetAccessEnabled`
+    /// Sets `Ipv6InternetAccessEnabled`.
     #[inline] pub fn ipv6_internet_access_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Ipv6InternetAccessEnabled", value.into_node()); self }
-    /// `Name`: 0 to 64 characters
+    /// Sets `Name`. 0 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OutpostArn`: 1 to 255 characters, update replaces
+    /// Sets `OutpostArn`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn outpost_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutpostArn", value.into_node()); self }
-    /// `PreferredInstanceType`: 1 to 255 characters, update replaces
+    /// Sets `PreferredInstanceType`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn preferred_instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredInstanceType", value.into_node()); self }
-    /// `Protocols`: 1 to 2 items
+    /// Sets `Protocols`. 1 to 2 items.
     #[inline] pub fn protocols(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Protocols", value.into_node()); self }
-    /// `ResolverEndpointType`
+    /// Sets `ResolverEndpointType`.
     #[inline] pub fn resolver_endpoint_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResolverEndpointType", value.into_node()); self }
-    /// `RniEnhancedMetricsEnabled`
+    /// Sets `RniEnhancedMetricsEnabled`.
     #[inline] pub fn rni_enhanced_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RniEnhancedMetricsEnabled", value.into_node()); self }
-    /// `SecurityGroupIds`: required, update replaces
+    /// Sets `SecurityGroupIds`. Required. An update replaces the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ResolverEndpoint<S0, S1, Set_> { self.0.put("SecurityGroupIds", value.into_node()); ResolverEndpoint(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetNameServerMetricsEnabled`
+    /// Sets `TargetNameServerMetricsEnabled`.
     #[inline] pub fn target_name_server_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TargetNameServerMetricsEnabled", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResolverEndpoint> for ResolverEndpoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl IpAddressRequest<Missing_<super::required::subnet_id>> {
     #[inline] pub fn new() -> Self { IpAddressRequest(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpAddressRequest<S0> {
-    /// `Ip`: 7 to 36 characters
+    /// Sets `Ip`. 7 to 36 characters.
     #[inline] pub fn ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ip", value.into_node()); self }
-    /// `Ipv6`: 7 to 39 characters
+    /// Sets `Ipv6`. 7 to 39 characters.
     #[inline] pub fn ipv6(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6", value.into_node()); self }
-    /// `SubnetId`: required, 1 to 32 characters
+    /// Sets `SubnetId`. Required. 1 to 32 characters.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> IpAddressRequest<Set_> { self.0.put("SubnetId", value.into_node()); IpAddressRequest(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IpAddressRequest> for IpAddressRequest<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

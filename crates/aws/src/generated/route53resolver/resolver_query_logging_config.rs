@@ -11,11 +11,11 @@ impl ResolverQueryLoggingConfig {
     #[inline] pub fn new() -> Self { ResolverQueryLoggingConfig(Properties_::new()) }
 }
 impl ResolverQueryLoggingConfig {
-    /// `DestinationArn`: 1 to 600 characters, update replaces
+    /// Sets `DestinationArn`. 1 to 600 characters. An update replaces the resource.
     #[inline] pub fn destination_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationArn", value.into_node()); self }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 200 items, update replaces
+    /// Sets `Tags`. 0 to 200 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ResolverQueryLoggingConfig> for ResolverQueryLoggingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

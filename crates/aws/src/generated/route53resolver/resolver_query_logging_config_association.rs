@@ -11,9 +11,9 @@ impl ResolverQueryLoggingConfigAssociation {
     #[inline] pub fn new() -> Self { ResolverQueryLoggingConfigAssociation(Properties_::new()) }
 }
 impl ResolverQueryLoggingConfigAssociation {
-    /// `ResolverQueryLogConfigId`: 1 to 64 characters, update replaces
+    /// Sets `ResolverQueryLogConfigId`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn resolver_query_log_config_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResolverQueryLogConfigId", value.into_node()); self }
-    /// `ResourceId`: 1 to 64 characters, update replaces
+    /// Sets `ResourceId`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceId", value.into_node()); self }
 }
 impl IntoValue_<ResolverQueryLoggingConfigAssociation> for ResolverQueryLoggingConfigAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ResolverRule<Missing_<super::required::rule_type>> {
     #[inline] pub fn new() -> Self { ResolverRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResolverRule<S0> {
-    /// `DelegationRecord`: 1 to 256 characters
+    /// Sets `DelegationRecord`. 1 to 256 characters.
     #[inline] pub fn delegation_record(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DelegationRecord", value.into_node()); self }
-    /// `DomainName`: 1 to 256 characters, update may replace
+    /// Sets `DomainName`. 1 to 256 characters. An update may replace the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `Name`: 0 to 64 characters
+    /// Sets `Name`. 0 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ResolverEndpointId`: 1 to 64 characters
+    /// Sets `ResolverEndpointId`. 1 to 64 characters.
     #[inline] pub fn resolver_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResolverEndpointId", value.into_node()); self }
-    /// `RuleType`: required, update replaces
+    /// Sets `RuleType`. Required. An update replaces the resource.
     #[inline] pub fn rule_type(mut self, value: impl IntoValue_<String>) -> ResolverRule<Set_> { self.0.put("RuleType", value.into_node()); ResolverRule(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetIps`: at least 1 items
+    /// Sets `TargetIps`. At least 1 items.
     #[inline] pub fn target_ips(mut self, value: impl IntoValue_<Vec<TargetAddress>>) -> Self { self.0.put("TargetIps", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ResolverRule> for ResolverRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,15 +61,15 @@ impl TargetAddress {
     #[inline] pub fn new() -> Self { TargetAddress(Properties_::new()) }
 }
 impl TargetAddress {
-    /// `Ip`: 7 to 36 characters
+    /// Sets `Ip`. 7 to 36 characters.
     #[inline] pub fn ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ip", value.into_node()); self }
-    /// `Ipv6`: 7 to 39 characters
+    /// Sets `Ipv6`. 7 to 39 characters.
     #[inline] pub fn ipv6(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ipv6", value.into_node()); self }
-    /// `Port`: 0 to 65535 characters, 0 to 65535
+    /// Sets `Port`. 0 to 65535 characters. 0 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `ServerNameIndication`: 0 to 255 characters
+    /// Sets `ServerNameIndication`. 0 to 255 characters.
     #[inline] pub fn server_name_indication(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServerNameIndication", value.into_node()); self }
 }
 impl IntoValue_<TargetAddress> for TargetAddress { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ResolverRuleAssociation<Missing_<super::required::resolver_rule_id>, Missin
     #[inline] pub fn new() -> Self { ResolverRuleAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResolverRuleAssociation<S0, S1> {
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ResolverRuleId`: required, update replaces
+    /// Sets `ResolverRuleId`. Required. An update replaces the resource.
     #[inline] pub fn resolver_rule_id(mut self, value: impl IntoValue_<String>) -> ResolverRuleAssociation<Set_, S1> { self.0.put("ResolverRuleId", value.into_node()); ResolverRuleAssociation(self.0, PhantomData_) }
-    /// `VPCId`: required, update replaces
+    /// Sets `VPCId`. Required. An update replaces the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> ResolverRuleAssociation<S0, Set_> { self.0.put("VPCId", value.into_node()); ResolverRuleAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResolverRuleAssociation> for ResolverRuleAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

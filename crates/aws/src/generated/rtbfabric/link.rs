@@ -11,19 +11,19 @@ impl Link<Missing_<super::required::gateway_id>, Missing_<super::required::link_
     #[inline] pub fn new() -> Self { Link(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Link<S0, S1, S2> {
-    /// `GatewayId`: required, update may replace
+    /// Sets `GatewayId`. Required. An update may replace the resource.
     #[inline] pub fn gateway_id(mut self, value: impl IntoValue_<String>) -> Link<Set_, S1, S2> { self.0.put("GatewayId", value.into_node()); Link(self.0, PhantomData_) }
-    /// `HttpResponderAllowed`: update may replace
+    /// Sets `HttpResponderAllowed`. An update may replace the resource.
     #[inline] pub fn http_responder_allowed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HttpResponderAllowed", value.into_node()); self }
-    /// `LinkAttributes`: update may replace
+    /// Sets `LinkAttributes`. An update may replace the resource.
     #[inline] pub fn link_attributes(mut self, value: impl IntoValue_<LinkAttributes>) -> Self { self.0.put("LinkAttributes", value.into_node()); self }
-    /// `LinkLogSettings`: required
+    /// Sets `LinkLogSettings`. Required.
     #[inline] pub fn link_log_settings(mut self, value: impl IntoValue_<LinkLogSettings>) -> Link<S0, Set_, S2> { self.0.put("LinkLogSettings", value.into_node()); Link(self.0, PhantomData_) }
-    /// `ModuleConfigurationList`
+    /// Sets `ModuleConfigurationList`.
     #[inline] pub fn module_configuration_list(mut self, value: impl IntoValue_<Vec<ModuleConfiguration>>) -> Self { self.0.put("ModuleConfigurationList", value.into_node()); self }
-    /// `PeerGatewayId`: required, update may replace
+    /// Sets `PeerGatewayId`. Required. An update may replace the resource.
     #[inline] pub fn peer_gateway_id(mut self, value: impl IntoValue_<String>) -> Link<S0, S1, Set_> { self.0.put("PeerGatewayId", value.into_node()); Link(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Link> for Link<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,13 +61,13 @@ impl ResponderErrorMaskingForHttpCode<Missing_<super::required::action>, Missing
     #[inline] pub fn new() -> Self { ResponderErrorMaskingForHttpCode(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResponderErrorMaskingForHttpCode<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> ResponderErrorMaskingForHttpCode<Set_, S1, S2> { self.0.put("Action", value.into_node()); ResponderErrorMaskingForHttpCode(self.0, PhantomData_) }
-    /// `HttpCode`: required, 3 to 7 characters
+    /// Sets `HttpCode`. Required. 3 to 7 characters.
     #[inline] pub fn http_code(mut self, value: impl IntoValue_<String>) -> ResponderErrorMaskingForHttpCode<S0, Set_, S2> { self.0.put("HttpCode", value.into_node()); ResponderErrorMaskingForHttpCode(self.0, PhantomData_) }
-    /// `LoggingTypes`: required, 1 to 2 items
+    /// Sets `LoggingTypes`. Required. 1 to 2 items. The values are constants of [`ResponderErrorMaskingLoggingType`].
     #[inline] pub fn logging_types(mut self, value: impl IntoValue_<Vec<ResponderErrorMaskingLoggingType>>) -> ResponderErrorMaskingForHttpCode<S0, S1, Set_> { self.0.put("LoggingTypes", value.into_node()); ResponderErrorMaskingForHttpCode(self.0, PhantomData_) }
-    /// `ResponseLoggingPercentage`: 0 to 100
+    /// Sets `ResponseLoggingPercentage`. 0 to 100.
     #[inline] pub fn response_logging_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ResponseLoggingPercentage", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResponderErrorMaskingForHttpCode> for ResponderErrorMaskingForHttpCode<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl LinkAttributes {
     #[inline] pub fn new() -> Self { LinkAttributes(Properties_::new()) }
 }
 impl LinkAttributes {
-    /// `CustomerProvidedId`
+    /// Sets `CustomerProvidedId`.
     #[inline] pub fn customer_provided_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerProvidedId", value.into_node()); self }
-    /// `ResponderErrorMasking`: 1 to 200 items
+    /// Sets `ResponderErrorMasking`. 1 to 200 items.
     #[inline] pub fn responder_error_masking(mut self, value: impl IntoValue_<Vec<ResponderErrorMaskingForHttpCode>>) -> Self { self.0.put("ResponderErrorMasking", value.into_node()); self }
 }
 impl IntoValue_<LinkAttributes> for LinkAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl LinkApplicationLogSampling<Missing_<super::required::error_log>, Missing_<s
     #[inline] pub fn new() -> Self { LinkApplicationLogSampling(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LinkApplicationLogSampling<S0, S1> {
-    /// `ErrorLog`: required, 0.0 to 100.0
+    /// Sets `ErrorLog`. Required. 0.0 to 100.0.
     #[inline] pub fn error_log(mut self, value: impl IntoValue_<f64>) -> LinkApplicationLogSampling<Set_, S1> { self.0.put("ErrorLog", value.into_node()); LinkApplicationLogSampling(self.0, PhantomData_) }
-    /// `FilterLog`: required, 0.0 to 100.0
+    /// Sets `FilterLog`. Required. 0.0 to 100.0.
     #[inline] pub fn filter_log(mut self, value: impl IntoValue_<f64>) -> LinkApplicationLogSampling<S0, Set_> { self.0.put("FilterLog", value.into_node()); LinkApplicationLogSampling(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LinkApplicationLogSampling> for LinkApplicationLogSampling<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl ApplicationLogs<Missing_<super::required::link_application_log_sampling>> {
     #[inline] pub fn new() -> Self { ApplicationLogs(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationLogs<S0> {
-    /// `LinkApplicationLogSampling`: required
+    /// Sets `LinkApplicationLogSampling`. Required.
     #[inline] pub fn link_application_log_sampling(mut self, value: impl IntoValue_<LinkApplicationLogSampling>) -> ApplicationLogs<Set_> { self.0.put("LinkApplicationLogSampling", value.into_node()); ApplicationLogs(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationLogs> for ApplicationLogs<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl LinkLogSettings<Missing_<super::required::application_logs>> {
     #[inline] pub fn new() -> Self { LinkLogSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> LinkLogSettings<S0> {
-    /// `ApplicationLogs`: required
+    /// Sets `ApplicationLogs`. Required.
     #[inline] pub fn application_logs(mut self, value: impl IntoValue_<ApplicationLogs>) -> LinkLogSettings<Set_> { self.0.put("ApplicationLogs", value.into_node()); LinkLogSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LinkLogSettings> for LinkLogSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,11 +131,11 @@ impl NoBidModuleParameters {
     #[inline] pub fn new() -> Self { NoBidModuleParameters(Properties_::new()) }
 }
 impl NoBidModuleParameters {
-    /// `PassThroughPercentage`: 0.0 to 100.0
+    /// Sets `PassThroughPercentage`. 0.0 to 100.0.
     #[inline] pub fn pass_through_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PassThroughPercentage", value.into_node()); self }
-    /// `Reason`: 1 to 50 characters
+    /// Sets `Reason`. 1 to 50 characters.
     #[inline] pub fn reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Reason", value.into_node()); self }
-    /// `ReasonCode`: 0 to 10
+    /// Sets `ReasonCode`. 0 to 10.
     #[inline] pub fn reason_code(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReasonCode", value.into_node()); self }
 }
 impl IntoValue_<NoBidModuleParameters> for NoBidModuleParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl NoBidAction {
     #[inline] pub fn new() -> Self { NoBidAction(Properties_::new()) }
 }
 impl NoBidAction {
-    /// `NoBidReasonCode`: at least 0
+    /// Sets `NoBidReasonCode`. At least 0.
     #[inline] pub fn no_bid_reason_code(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NoBidReasonCode", value.into_node()); self }
 }
 impl IntoValue_<NoBidAction> for NoBidAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl HeaderTagAction<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { HeaderTagAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HeaderTagAction<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HeaderTagAction<Set_, S1> { self.0.put("Name", value.into_node()); HeaderTagAction(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> HeaderTagAction<S0, Set_> { self.0.put("Value", value.into_node()); HeaderTagAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HeaderTagAction> for HeaderTagAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl OpenRtbAttributeModuleParametersAction {
     #[inline] pub fn new() -> Self { OpenRtbAttributeModuleParametersAction(Properties_::new()) }
 }
 impl OpenRtbAttributeModuleParametersAction {
-    /// `NoBid`
+    /// Sets `NoBid`.
     #[inline] pub fn no_bid(mut self, value: impl IntoValue_<NoBidAction>) -> Self { self.0.put("NoBid", value.into_node()); self }
-    /// `HeaderTag`
+    /// Sets `HeaderTag`.
     #[inline] pub fn header_tag(mut self, value: impl IntoValue_<HeaderTagAction>) -> Self { self.0.put("HeaderTag", value.into_node()); self }
 }
 impl IntoValue_<OpenRtbAttributeModuleParametersAction> for OpenRtbAttributeModuleParametersAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl FilterCriterion<Missing_<super::required::path>, Missing_<super::required::
     #[inline] pub fn new() -> Self { FilterCriterion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FilterCriterion<S0, S1> {
-    /// `Path`: required
+    /// Sets `Path`. Required.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> FilterCriterion<Set_, S1> { self.0.put("Path", value.into_node()); FilterCriterion(self.0, PhantomData_) }
-    /// `Values`: required, at least 1 items
+    /// Sets `Values`. Required. At least 1 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> FilterCriterion<S0, Set_> { self.0.put("Values", value.into_node()); FilterCriterion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FilterCriterion> for FilterCriterion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,7 +201,7 @@ impl Filter<Missing_<super::required::criteria>> {
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0> Filter<S0> {
-    /// `Criteria`: required
+    /// Sets `Criteria`. Required.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<Vec<FilterCriterion>>) -> Filter<Set_> { self.0.put("Criteria", value.into_node()); Filter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Filter> for Filter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,13 +213,13 @@ impl OpenRtbAttributeModuleParameters<Missing_<super::required::action>, Missing
     #[inline] pub fn new() -> Self { OpenRtbAttributeModuleParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> OpenRtbAttributeModuleParameters<S0, S1, S2, S3> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<OpenRtbAttributeModuleParametersAction>) -> OpenRtbAttributeModuleParameters<Set_, S1, S2, S3> { self.0.put("Action", value.into_node()); OpenRtbAttributeModuleParameters(self.0, PhantomData_) }
-    /// `FilterConfiguration`: required
+    /// Sets `FilterConfiguration`. Required.
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<Vec<Filter>>) -> OpenRtbAttributeModuleParameters<S0, Set_, S2, S3> { self.0.put("FilterConfiguration", value.into_node()); OpenRtbAttributeModuleParameters(self.0, PhantomData_) }
-    /// `FilterType`: required
+    /// Sets `FilterType`. Required. The values are constants of [`FilterType`].
     #[inline] pub fn filter_type(mut self, value: impl IntoValue_<FilterType>) -> OpenRtbAttributeModuleParameters<S0, S1, Set_, S3> { self.0.put("FilterType", value.into_node()); OpenRtbAttributeModuleParameters(self.0, PhantomData_) }
-    /// `HoldbackPercentage`: required, 0.0 to 100.0
+    /// Sets `HoldbackPercentage`. Required. 0.0 to 100.0.
     #[inline] pub fn holdback_percentage(mut self, value: impl IntoValue_<f64>) -> OpenRtbAttributeModuleParameters<S0, S1, S2, Set_> { self.0.put("HoldbackPercentage", value.into_node()); OpenRtbAttributeModuleParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OpenRtbAttributeModuleParameters> for OpenRtbAttributeModuleParameters<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,9 +231,9 @@ impl ModuleParameters {
     #[inline] pub fn new() -> Self { ModuleParameters(Properties_::new()) }
 }
 impl ModuleParameters {
-    /// `NoBid`
+    /// Sets `NoBid`.
     #[inline] pub fn no_bid(mut self, value: impl IntoValue_<NoBidModuleParameters>) -> Self { self.0.put("NoBid", value.into_node()); self }
-    /// `OpenRtbAttribute`
+    /// Sets `OpenRtbAttribute`.
     #[inline] pub fn open_rtb_attribute(mut self, value: impl IntoValue_<OpenRtbAttributeModuleParameters>) -> Self { self.0.put("OpenRtbAttribute", value.into_node()); self }
 }
 impl IntoValue_<ModuleParameters> for ModuleParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,13 +245,13 @@ impl ModuleConfiguration<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ModuleConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModuleConfiguration<S0> {
-    /// `DependsOn`
+    /// Sets `DependsOn`.
     #[inline] pub fn depends_on(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DependsOn", value.into_node()); self }
-    /// `ModuleParameters`
+    /// Sets `ModuleParameters`.
     #[inline] pub fn module_parameters(mut self, value: impl IntoValue_<ModuleParameters>) -> Self { self.0.put("ModuleParameters", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ModuleConfiguration<Set_> { self.0.put("Name", value.into_node()); ModuleConfiguration(self.0, PhantomData_) }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ModuleConfiguration> for ModuleConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl LinkRoutingRule<Missing_<super::required::conditions>, Missing_<super::requ
     #[inline] pub fn new() -> Self { LinkRoutingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> LinkRoutingRule<S0, S1, S2, S3> {
-    /// `Conditions`: required
+    /// Sets `Conditions`. Required.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<RuleCondition>) -> LinkRoutingRule<Set_, S1, S2, S3> { self.0.put("Conditions", value.into_node()); LinkRoutingRule(self.0, PhantomData_) }
-    /// `GatewayId`: required, update may replace
+    /// Sets `GatewayId`. Required. An update may replace the resource.
     #[inline] pub fn gateway_id(mut self, value: impl IntoValue_<String>) -> LinkRoutingRule<S0, Set_, S2, S3> { self.0.put("GatewayId", value.into_node()); LinkRoutingRule(self.0, PhantomData_) }
-    /// `LinkId`: required, update may replace
+    /// Sets `LinkId`. Required. An update may replace the resource.
     #[inline] pub fn link_id(mut self, value: impl IntoValue_<String>) -> LinkRoutingRule<S0, S1, Set_, S3> { self.0.put("LinkId", value.into_node()); LinkRoutingRule(self.0, PhantomData_) }
-    /// `Priority`: required, 1 to 1000
+    /// Sets `Priority`. Required. 1 to 1000.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> LinkRoutingRule<S0, S1, S2, Set_> { self.0.put("Priority", value.into_node()); LinkRoutingRule(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<LinkRoutingRule> for LinkRoutingRule<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,17 +55,17 @@ impl RuleCondition {
     #[inline] pub fn new() -> Self { RuleCondition(Properties_::new()) }
 }
 impl RuleCondition {
-    /// `HostHeader`: 1 to 255 characters
+    /// Sets `HostHeader`. 1 to 255 characters.
     #[inline] pub fn host_header(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostHeader", value.into_node()); self }
-    /// `HostHeaderWildcard`: 3 to 255 characters
+    /// Sets `HostHeaderWildcard`. 3 to 255 characters.
     #[inline] pub fn host_header_wildcard(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostHeaderWildcard", value.into_node()); self }
-    /// `PathExact`: 1 to 128 characters
+    /// Sets `PathExact`. 1 to 128 characters.
     #[inline] pub fn path_exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PathExact", value.into_node()); self }
-    /// `PathPrefix`: 1 to 128 characters
+    /// Sets `PathPrefix`. 1 to 128 characters.
     #[inline] pub fn path_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PathPrefix", value.into_node()); self }
-    /// `QueryStringEquals`
+    /// Sets `QueryStringEquals`.
     #[inline] pub fn query_string_equals(mut self, value: impl IntoValue_<Tag_>) -> Self { self.0.put("QueryStringEquals", value.into_node()); self }
-    /// `QueryStringExists`: 1 to 128 characters
+    /// Sets `QueryStringExists`. 1 to 128 characters.
     #[inline] pub fn query_string_exists(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryStringExists", value.into_node()); self }
 }
 impl IntoValue_<RuleCondition> for RuleCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::RTBFabric`: 6 resource types.
+//! `AWS::RTBFabric`: 6 resource types. Cargo feature: `rtbfabric`.
 
 pub mod inbound_external_link;
 pub use inbound_external_link::{InboundExternalLink, InboundExternalLinkRef};

@@ -11,15 +11,15 @@ impl OutboundExternalLink<Missing_<super::required::gateway_id>, Missing_<super:
     #[inline] pub fn new() -> Self { OutboundExternalLink(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OutboundExternalLink<S0, S1, S2> {
-    /// `GatewayId`: required, update may replace
+    /// Sets `GatewayId`. Required. An update may replace the resource.
     #[inline] pub fn gateway_id(mut self, value: impl IntoValue_<String>) -> OutboundExternalLink<Set_, S1, S2> { self.0.put("GatewayId", value.into_node()); OutboundExternalLink(self.0, PhantomData_) }
-    /// `LinkAttributes`: update may replace
+    /// Sets `LinkAttributes`. An update may replace the resource.
     #[inline] pub fn link_attributes(mut self, value: impl IntoValue_<LinkAttributes>) -> Self { self.0.put("LinkAttributes", value.into_node()); self }
-    /// `LinkLogSettings`: required, update may replace
+    /// Sets `LinkLogSettings`. Required. An update may replace the resource.
     #[inline] pub fn link_log_settings(mut self, value: impl IntoValue_<LinkLogSettings>) -> OutboundExternalLink<S0, Set_, S2> { self.0.put("LinkLogSettings", value.into_node()); OutboundExternalLink(self.0, PhantomData_) }
-    /// `PublicEndpoint`: required, 0 to 255 characters, update may replace
+    /// Sets `PublicEndpoint`. Required. 0 to 255 characters. An update may replace the resource.
     #[inline] pub fn public_endpoint(mut self, value: impl IntoValue_<String>) -> OutboundExternalLink<S0, S1, Set_> { self.0.put("PublicEndpoint", value.into_node()); OutboundExternalLink(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OutboundExternalLink> for OutboundExternalLink<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,13 +55,13 @@ impl ResponderErrorMaskingForHttpCode<Missing_<super::required::action>, Missing
     #[inline] pub fn new() -> Self { ResponderErrorMaskingForHttpCode(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResponderErrorMaskingForHttpCode<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> ResponderErrorMaskingForHttpCode<Set_, S1, S2> { self.0.put("Action", value.into_node()); ResponderErrorMaskingForHttpCode(self.0, PhantomData_) }
-    /// `HttpCode`: required, 3 to 7 characters
+    /// Sets `HttpCode`. Required. 3 to 7 characters.
     #[inline] pub fn http_code(mut self, value: impl IntoValue_<String>) -> ResponderErrorMaskingForHttpCode<S0, Set_, S2> { self.0.put("HttpCode", value.into_node()); ResponderErrorMaskingForHttpCode(self.0, PhantomData_) }
-    /// `LoggingTypes`: required, 1 to 2 items
+    /// Sets `LoggingTypes`. Required. 1 to 2 items. The values are constants of [`ResponderErrorMaskingLoggingType`].
     #[inline] pub fn logging_types(mut self, value: impl IntoValue_<Vec<ResponderErrorMaskingLoggingType>>) -> ResponderErrorMaskingForHttpCode<S0, S1, Set_> { self.0.put("LoggingTypes", value.into_node()); ResponderErrorMaskingForHttpCode(self.0, PhantomData_) }
-    /// `ResponseLoggingPercentage`: 0 to 100
+    /// Sets `ResponseLoggingPercentage`. 0 to 100.
     #[inline] pub fn response_logging_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ResponseLoggingPercentage", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResponderErrorMaskingForHttpCode> for ResponderErrorMaskingForHttpCode<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl LinkAttributes {
     #[inline] pub fn new() -> Self { LinkAttributes(Properties_::new()) }
 }
 impl LinkAttributes {
-    /// `CustomerProvidedId`
+    /// Sets `CustomerProvidedId`.
     #[inline] pub fn customer_provided_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerProvidedId", value.into_node()); self }
-    /// `ResponderErrorMasking`: 1 to 200 items
+    /// Sets `ResponderErrorMasking`. 1 to 200 items.
     #[inline] pub fn responder_error_masking(mut self, value: impl IntoValue_<Vec<ResponderErrorMaskingForHttpCode>>) -> Self { self.0.put("ResponderErrorMasking", value.into_node()); self }
 }
 impl IntoValue_<LinkAttributes> for LinkAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl LinkApplicationLogSampling<Missing_<super::required::error_log>, Missing_<s
     #[inline] pub fn new() -> Self { LinkApplicationLogSampling(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LinkApplicationLogSampling<S0, S1> {
-    /// `ErrorLog`: required, 0.0 to 100.0
+    /// Sets `ErrorLog`. Required. 0.0 to 100.0.
     #[inline] pub fn error_log(mut self, value: impl IntoValue_<f64>) -> LinkApplicationLogSampling<Set_, S1> { self.0.put("ErrorLog", value.into_node()); LinkApplicationLogSampling(self.0, PhantomData_) }
-    /// `FilterLog`: required, 0.0 to 100.0
+    /// Sets `FilterLog`. Required. 0.0 to 100.0.
     #[inline] pub fn filter_log(mut self, value: impl IntoValue_<f64>) -> LinkApplicationLogSampling<S0, Set_> { self.0.put("FilterLog", value.into_node()); LinkApplicationLogSampling(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LinkApplicationLogSampling> for LinkApplicationLogSampling<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl ApplicationLogs<Missing_<super::required::link_application_log_sampling>> {
     #[inline] pub fn new() -> Self { ApplicationLogs(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationLogs<S0> {
-    /// `LinkApplicationLogSampling`: required
+    /// Sets `LinkApplicationLogSampling`. Required.
     #[inline] pub fn link_application_log_sampling(mut self, value: impl IntoValue_<LinkApplicationLogSampling>) -> ApplicationLogs<Set_> { self.0.put("LinkApplicationLogSampling", value.into_node()); ApplicationLogs(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationLogs> for ApplicationLogs<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl LinkLogSettings<Missing_<super::required::application_logs>> {
     #[inline] pub fn new() -> Self { LinkLogSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> LinkLogSettings<S0> {
-    /// `ApplicationLogs`: required
+    /// Sets `ApplicationLogs`. Required.
     #[inline] pub fn application_logs(mut self, value: impl IntoValue_<ApplicationLogs>) -> LinkLogSettings<Set_> { self.0.put("ApplicationLogs", value.into_node()); LinkLogSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LinkLogSettings> for LinkLogSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl RequesterGateway<Missing_<super::required::security_group_ids>, Missing_<su
     #[inline] pub fn new() -> Self { RequesterGateway(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RequesterGateway<S0, S1, S2> {
-    /// `Description`: update may replace
+    /// Sets `Description`. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `SecurityGroupIds`: required, at least 1 items, update may replace
+    /// Sets `SecurityGroupIds`. Required. At least 1 items. An update may replace the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> RequesterGateway<Set_, S1, S2> { self.0.put("SecurityGroupIds", value.into_node()); RequesterGateway(self.0, PhantomData_) }
-    /// `SubnetIds`: required, at least 1 items, update may replace
+    /// Sets `SubnetIds`. Required. At least 1 items. An update may replace the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> RequesterGateway<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); RequesterGateway(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: required, 5 to 50 characters, update may replace
+    /// Sets `VpcId`. Required. 5 to 50 characters. An update may replace the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> RequesterGateway<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); RequesterGateway(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RequesterGateway> for RequesterGateway<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

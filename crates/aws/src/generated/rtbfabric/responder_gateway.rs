@@ -11,31 +11,31 @@ impl ResponderGateway<Missing_<super::required::port>, Missing_<super::required:
     #[inline] pub fn new() -> Self { ResponderGateway(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ResponderGateway<S0, S1, S2, S3, S4> {
-    /// `AcmCertificateArn`: update may replace
+    /// Sets `AcmCertificateArn`. An update may replace the resource.
     #[inline] pub fn acm_certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcmCertificateArn", value.into_node()); self }
-    /// `Description`: update may replace
+    /// Sets `Description`. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DomainName`: 1 to 255 characters, update may replace
+    /// Sets `DomainName`. 1 to 255 characters. An update may replace the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `GatewayType`: update may replace
+    /// Sets `GatewayType`. An update may replace the resource. The values are constants of [`GatewayType`].
     #[inline] pub fn gateway_type(mut self, value: impl IntoValue_<GatewayType>) -> Self { self.0.put("GatewayType", value.into_node()); self }
-    /// `ListenerConfig`
+    /// Sets `ListenerConfig`.
     #[inline] pub fn listener_config(mut self, value: impl IntoValue_<ListenerConfig>) -> Self { self.0.put("ListenerConfig", value.into_node()); self }
-    /// `ManagedEndpointConfiguration`: update may replace
+    /// Sets `ManagedEndpointConfiguration`. An update may replace the resource.
     #[inline] pub fn managed_endpoint_configuration(mut self, value: impl IntoValue_<ManagedEndpointConfiguration>) -> Self { self.0.put("ManagedEndpointConfiguration", value.into_node()); self }
-    /// `Port`: required, 1 to 65535, update may replace
+    /// Sets `Port`. Required. 1 to 65535. An update may replace the resource.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> ResponderGateway<Set_, S1, S2, S3, S4> { self.0.put("Port", value.into_node()); ResponderGateway(self.0, PhantomData_) }
-    /// `Protocol`: required, update may replace
+    /// Sets `Protocol`. Required. An update may replace the resource. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> ResponderGateway<S0, Set_, S2, S3, S4> { self.0.put("Protocol", value.into_node()); ResponderGateway(self.0, PhantomData_) }
-    /// `SecurityGroupIds`: required, at least 1 items, update may replace
+    /// Sets `SecurityGroupIds`. Required. At least 1 items. An update may replace the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ResponderGateway<S0, S1, Set_, S3, S4> { self.0.put("SecurityGroupIds", value.into_node()); ResponderGateway(self.0, PhantomData_) }
-    /// `SubnetIds`: required, at least 1 items, update may replace
+    /// Sets `SubnetIds`. Required. At least 1 items. An update may replace the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ResponderGateway<S0, S1, S2, Set_, S4> { self.0.put("SubnetIds", value.into_node()); ResponderGateway(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrustStoreConfiguration`: update may replace
+    /// Sets `TrustStoreConfiguration`. An update may replace the resource.
     #[inline] pub fn trust_store_configuration(mut self, value: impl IntoValue_<TrustStoreConfiguration>) -> Self { self.0.put("TrustStoreConfiguration", value.into_node()); self }
-    /// `VpcId`: required, 5 to 50 characters, update may replace
+    /// Sets `VpcId`. Required. 5 to 50 characters. An update may replace the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> ResponderGateway<S0, S1, S2, S3, Set_> { self.0.put("VpcId", value.into_node()); ResponderGateway(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ResponderGateway> for ResponderGateway<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl ListenerConfig<Missing_<super::required::protocols>> {
     #[inline] pub fn new() -> Self { ListenerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ListenerConfig<S0> {
-    /// `Protocols`: required, 1 to 2 items
+    /// Sets `Protocols`. Required. 1 to 2 items. The values are constants of [`Protocol`].
     #[inline] pub fn protocols(mut self, value: impl IntoValue_<Vec<Protocol>>) -> ListenerConfig<Set_> { self.0.put("Protocols", value.into_node()); ListenerConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ListenerConfig> for ListenerConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,21 +87,21 @@ impl HealthCheckConfig<Missing_<super::required::path>, Missing_<super::required
     #[inline] pub fn new() -> Self { HealthCheckConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HealthCheckConfig<S0, S1> {
-    /// `HealthyThresholdCount`: 2 to 10
+    /// Sets `HealthyThresholdCount`. 2 to 10.
     #[inline] pub fn healthy_threshold_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthyThresholdCount", value.into_node()); self }
-    /// `IntervalSeconds`: 5 to 60
+    /// Sets `IntervalSeconds`. 5 to 60.
     #[inline] pub fn interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IntervalSeconds", value.into_node()); self }
-    /// `Path`: required, 1 to 128 characters
+    /// Sets `Path`. Required. 1 to 128 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> HealthCheckConfig<Set_, S1> { self.0.put("Path", value.into_node()); HealthCheckConfig(self.0, PhantomData_) }
-    /// `Port`: required, 80 to 65535
+    /// Sets `Port`. Required. 80 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> HealthCheckConfig<S0, Set_> { self.0.put("Port", value.into_node()); HealthCheckConfig(self.0, PhantomData_) }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `StatusCodeMatcher`: 3 to 2000 characters
+    /// Sets `StatusCodeMatcher`. 3 to 2000 characters.
     #[inline] pub fn status_code_matcher(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StatusCodeMatcher", value.into_node()); self }
-    /// `TimeoutMs`: 100 to 5000
+    /// Sets `TimeoutMs`. 100 to 5000.
     #[inline] pub fn timeout_ms(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutMs", value.into_node()); self }
-    /// `UnhealthyThresholdCount`: 2 to 10
+    /// Sets `UnhealthyThresholdCount`. 2 to 10.
     #[inline] pub fn unhealthy_threshold_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnhealthyThresholdCount", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HealthCheckConfig> for HealthCheckConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl AutoScalingGroupsConfiguration<Missing_<super::required::auto_scaling_group
     #[inline] pub fn new() -> Self { AutoScalingGroupsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AutoScalingGroupsConfiguration<S0, S1> {
-    /// `AutoScalingGroupNameList`: required
+    /// Sets `AutoScalingGroupNameList`. Required.
     #[inline] pub fn auto_scaling_group_name_list(mut self, value: impl IntoValue_<Vec<String>>) -> AutoScalingGroupsConfiguration<Set_, S1> { self.0.put("AutoScalingGroupNameList", value.into_node()); AutoScalingGroupsConfiguration(self.0, PhantomData_) }
-    /// `HealthCheckConfig`
+    /// Sets `HealthCheckConfig`.
     #[inline] pub fn health_check_config(mut self, value: impl IntoValue_<HealthCheckConfig>) -> Self { self.0.put("HealthCheckConfig", value.into_node()); self }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> AutoScalingGroupsConfiguration<S0, Set_> { self.0.put("RoleArn", value.into_node()); AutoScalingGroupsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AutoScalingGroupsConfiguration> for AutoScalingGroupsConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,17 +129,17 @@ impl EksEndpointsConfiguration<Missing_<super::required::cluster_api_server_ca_c
     #[inline] pub fn new() -> Self { EksEndpointsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> EksEndpointsConfiguration<S0, S1, S2, S3, S4, S5> {
-    /// `ClusterApiServerCaCertificateChain`: required, 1 to 2097152 characters
+    /// Sets `ClusterApiServerCaCertificateChain`. Required. 1 to 2097152 characters.
     #[inline] pub fn cluster_api_server_ca_certificate_chain(mut self, value: impl IntoValue_<String>) -> EksEndpointsConfiguration<Set_, S1, S2, S3, S4, S5> { self.0.put("ClusterApiServerCaCertificateChain", value.into_node()); EksEndpointsConfiguration(self.0, PhantomData_) }
-    /// `ClusterApiServerEndpointUri`: required, 0 to 255 characters
+    /// Sets `ClusterApiServerEndpointUri`. Required. 0 to 255 characters.
     #[inline] pub fn cluster_api_server_endpoint_uri(mut self, value: impl IntoValue_<String>) -> EksEndpointsConfiguration<S0, Set_, S2, S3, S4, S5> { self.0.put("ClusterApiServerEndpointUri", value.into_node()); EksEndpointsConfiguration(self.0, PhantomData_) }
-    /// `ClusterName`: required
+    /// Sets `ClusterName`. Required.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> EksEndpointsConfiguration<S0, S1, Set_, S3, S4, S5> { self.0.put("ClusterName", value.into_node()); EksEndpointsConfiguration(self.0, PhantomData_) }
-    /// `EndpointsResourceName`: required
+    /// Sets `EndpointsResourceName`. Required.
     #[inline] pub fn endpoints_resource_name(mut self, value: impl IntoValue_<String>) -> EksEndpointsConfiguration<S0, S1, S2, Set_, S4, S5> { self.0.put("EndpointsResourceName", value.into_node()); EksEndpointsConfiguration(self.0, PhantomData_) }
-    /// `EndpointsResourceNamespace`: required
+    /// Sets `EndpointsResourceNamespace`. Required.
     #[inline] pub fn endpoints_resource_namespace(mut self, value: impl IntoValue_<String>) -> EksEndpointsConfiguration<S0, S1, S2, S3, Set_, S5> { self.0.put("EndpointsResourceNamespace", value.into_node()); EksEndpointsConfiguration(self.0, PhantomData_) }
-    /// `RoleArn`: required
+    /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> EksEndpointsConfiguration<S0, S1, S2, S3, S4, Set_> { self.0.put("RoleArn", value.into_node()); EksEndpointsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<EksEndpointsConfiguration> for EksEndpointsConfiguration<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl ManagedEndpointConfiguration {
     #[inline] pub fn new() -> Self { ManagedEndpointConfiguration(Properties_::new()) }
 }
 impl ManagedEndpointConfiguration {
-    /// `AutoScalingGroupsConfiguration`
+    /// Sets `AutoScalingGroupsConfiguration`.
     #[inline] pub fn auto_scaling_groups_configuration(mut self, value: impl IntoValue_<AutoScalingGroupsConfiguration>) -> Self { self.0.put("AutoScalingGroupsConfiguration", value.into_node()); self }
-    /// `EksEndpointsConfiguration`
+    /// Sets `EksEndpointsConfiguration`.
     #[inline] pub fn eks_endpoints_configuration(mut self, value: impl IntoValue_<EksEndpointsConfiguration>) -> Self { self.0.put("EksEndpointsConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ManagedEndpointConfiguration> for ManagedEndpointConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,7 +165,7 @@ impl TrustStoreConfiguration<Missing_<super::required::certificate_authority_cer
     #[inline] pub fn new() -> Self { TrustStoreConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrustStoreConfiguration<S0> {
-    /// `CertificateAuthorityCertificates`: required, 0 to 1 items
+    /// Sets `CertificateAuthorityCertificates`. Required. 0 to 1 items.
     #[inline] pub fn certificate_authority_certificates(mut self, value: impl IntoValue_<Vec<String>>) -> TrustStoreConfiguration<Set_> { self.0.put("CertificateAuthorityCertificates", value.into_node()); TrustStoreConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrustStoreConfiguration> for TrustStoreConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl AppMonitor<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { AppMonitor(Properties_::new(), PhantomData_) }
 }
 impl<S0> AppMonitor<S0> {
-    /// `AppMonitorConfiguration`
+    /// Sets `AppMonitorConfiguration`.
     #[inline] pub fn app_monitor_configuration(mut self, value: impl IntoValue_<AppMonitorConfiguration>) -> Self { self.0.put("AppMonitorConfiguration", value.into_node()); self }
-    /// `CustomEvents`
+    /// Sets `CustomEvents`.
     #[inline] pub fn custom_events(mut self, value: impl IntoValue_<CustomEvents>) -> Self { self.0.put("CustomEvents", value.into_node()); self }
-    /// `CwLogEnabled`
+    /// Sets `CwLogEnabled`.
     #[inline] pub fn cw_log_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CwLogEnabled", value.into_node()); self }
-    /// `DeobfuscationConfiguration`
+    /// Sets `DeobfuscationConfiguration`.
     #[inline] pub fn deobfuscation_configuration(mut self, value: impl IntoValue_<DeobfuscationConfiguration>) -> Self { self.0.put("DeobfuscationConfiguration", value.into_node()); self }
-    /// `Domain`: 1 to 253 characters
+    /// Sets `Domain`. 1 to 253 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `DomainList`: 1 to 5 items
+    /// Sets `DomainList`. 1 to 5 items.
     #[inline] pub fn domain_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DomainList", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AppMonitor<Set_> { self.0.put("Name", value.into_node()); AppMonitor(self.0, PhantomData_) }
-    /// `Platform`: update replaces
+    /// Sets `Platform`. An update replaces the resource. The values are constants of [`Platform`].
     #[inline] pub fn platform(mut self, value: impl IntoValue_<Platform>) -> Self { self.0.put("Platform", value.into_node()); self }
-    /// `ResourcePolicy`
+    /// Sets `ResourcePolicy`.
     #[inline] pub fn resource_policy(mut self, value: impl IntoValue_<ResourcePolicy>) -> Self { self.0.put("ResourcePolicy", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AppMonitor> for AppMonitor<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,17 +57,17 @@ impl MetricDefinition<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { MetricDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricDefinition<S0> {
-    /// `DimensionKeys`
+    /// Sets `DimensionKeys`.
     #[inline] pub fn dimension_keys(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("DimensionKeys", value.into_node()); self }
-    /// `EventPattern`: 1 to 4000 characters
+    /// Sets `EventPattern`. 1 to 4000 characters.
     #[inline] pub fn event_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventPattern", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MetricDefinition<Set_> { self.0.put("Name", value.into_node()); MetricDefinition(self.0, PhantomData_) }
-    /// `Namespace`: 1 to 237 characters
+    /// Sets `Namespace`. 1 to 237 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Namespace", value.into_node()); self }
-    /// `UnitLabel`: 1 to 256 characters
+    /// Sets `UnitLabel`. 1 to 256 characters.
     #[inline] pub fn unit_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UnitLabel", value.into_node()); self }
-    /// `ValueKey`: 1 to 256 characters
+    /// Sets `ValueKey`. 1 to 256 characters.
     #[inline] pub fn value_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ValueKey", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricDefinition> for MetricDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,13 +79,13 @@ impl MetricDestination<Missing_<super::required::destination>> {
     #[inline] pub fn new() -> Self { MetricDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricDestination<S0> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required. The values are constants of [`Destination`].
     #[inline] pub fn destination(mut self, value: impl IntoValue_<Destination>) -> MetricDestination<Set_> { self.0.put("Destination", value.into_node()); MetricDestination(self.0, PhantomData_) }
-    /// `DestinationArn`
+    /// Sets `DestinationArn`.
     #[inline] pub fn destination_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationArn", value.into_node()); self }
-    /// `IamRoleArn`
+    /// Sets `IamRoleArn`.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamRoleArn", value.into_node()); self }
-    /// `MetricDefinitions`: 0 to 2000 items
+    /// Sets `MetricDefinitions`. 0 to 2000 items.
     #[inline] pub fn metric_definitions(mut self, value: impl IntoValue_<Vec<MetricDefinition>>) -> Self { self.0.put("MetricDefinitions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricDestination> for MetricDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,25 +97,25 @@ impl AppMonitorConfiguration {
     #[inline] pub fn new() -> Self { AppMonitorConfiguration(Properties_::new()) }
 }
 impl AppMonitorConfiguration {
-    /// `AllowCookies`
+    /// Sets `AllowCookies`.
     #[inline] pub fn allow_cookies(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowCookies", value.into_node()); self }
-    /// `EnableXRay`
+    /// Sets `EnableXRay`.
     #[inline] pub fn enable_x_ray(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableXRay", value.into_node()); self }
-    /// `ExcludedPages`: 0 to 50 items
+    /// Sets `ExcludedPages`. 0 to 50 items.
     #[inline] pub fn excluded_pages(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedPages", value.into_node()); self }
-    /// `FavoritePages`: 0 to 50 items
+    /// Sets `FavoritePages`. 0 to 50 items.
     #[inline] pub fn favorite_pages(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FavoritePages", value.into_node()); self }
-    /// `GuestRoleArn`
+    /// Sets `GuestRoleArn`.
     #[inline] pub fn guest_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GuestRoleArn", value.into_node()); self }
-    /// `IdentityPoolId`: 1 to 55 characters
+    /// Sets `IdentityPoolId`. 1 to 55 characters.
     #[inline] pub fn identity_pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityPoolId", value.into_node()); self }
-    /// `IncludedPages`: 0 to 50 items
+    /// Sets `IncludedPages`. 0 to 50 items.
     #[inline] pub fn included_pages(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedPages", value.into_node()); self }
-    /// `MetricDestinations`: 0 to 20 items
+    /// Sets `MetricDestinations`. 0 to 20 items.
     #[inline] pub fn metric_destinations(mut self, value: impl IntoValue_<Vec<MetricDestination>>) -> Self { self.0.put("MetricDestinations", value.into_node()); self }
-    /// `SessionSampleRate`: 0 to 1
+    /// Sets `SessionSampleRate`. 0 to 1.
     #[inline] pub fn session_sample_rate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("SessionSampleRate", value.into_node()); self }
-    /// `Telemetries`
+    /// Sets `Telemetries`. The values are constants of [`Telemetry`].
     #[inline] pub fn telemetries(mut self, value: impl IntoValue_<Vec<Telemetry>>) -> Self { self.0.put("Telemetries", value.into_node()); self }
 }
 impl IntoValue_<AppMonitorConfiguration> for AppMonitorConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl CustomEvents {
     #[inline] pub fn new() -> Self { CustomEvents(Properties_::new()) }
 }
 impl CustomEvents {
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`CustomEventsStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<CustomEventsStatus>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<CustomEvents> for CustomEvents { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,9 +139,9 @@ impl JavaScriptSourceMaps<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { JavaScriptSourceMaps(Properties_::new(), PhantomData_) }
 }
 impl<S0> JavaScriptSourceMaps<S0> {
-    /// `S3Uri`: 1 to 1024 characters
+    /// Sets `S3Uri`. 1 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> JavaScriptSourceMaps<Set_> { self.0.put("Status", value.into_node()); JavaScriptSourceMaps(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JavaScriptSourceMaps> for JavaScriptSourceMaps<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,7 +153,7 @@ impl DeobfuscationConfiguration {
     #[inline] pub fn new() -> Self { DeobfuscationConfiguration(Properties_::new()) }
 }
 impl DeobfuscationConfiguration {
-    /// `JavaScriptSourceMaps`
+    /// Sets `JavaScriptSourceMaps`.
     #[inline] pub fn java_script_source_maps(mut self, value: impl IntoValue_<JavaScriptSourceMaps>) -> Self { self.0.put("JavaScriptSourceMaps", value.into_node()); self }
 }
 impl IntoValue_<DeobfuscationConfiguration> for DeobfuscationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl ResourcePolicy<Missing_<super::required::policy_document>> {
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourcePolicy<S0> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<String>) -> ResourcePolicy<Set_> { self.0.put("PolicyDocument", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
-    /// `PolicyRevisionId`: 1 to 255 characters
+    /// Sets `PolicyRevisionId`. 1 to 255 characters.
     #[inline] pub fn policy_revision_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PolicyRevisionId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

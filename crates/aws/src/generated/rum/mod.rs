@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::RUM`: 1 resource types.
+//! `AWS::RUM`: 1 resource type. Cargo feature: `rum`.
 
 pub mod app_monitor;
 pub use app_monitor::{AppMonitor, AppMonitorRef};

@@ -11,19 +11,19 @@ impl AccessGrant<Missing_<super::required::access_grants_location_id>, Missing_<
     #[inline] pub fn new() -> Self { AccessGrant(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AccessGrant<S0, S1, S2> {
-    /// `AccessGrantsLocationConfiguration`
+    /// Sets `AccessGrantsLocationConfiguration`.
     #[inline] pub fn access_grants_location_configuration(mut self, value: impl IntoValue_<AccessGrantsLocationConfiguration>) -> Self { self.0.put("AccessGrantsLocationConfiguration", value.into_node()); self }
-    /// `AccessGrantsLocationId`: required
+    /// Sets `AccessGrantsLocationId`. Required.
     #[inline] pub fn access_grants_location_id(mut self, value: impl IntoValue_<String>) -> AccessGrant<Set_, S1, S2> { self.0.put("AccessGrantsLocationId", value.into_node()); AccessGrant(self.0, PhantomData_) }
-    /// `ApplicationArn`
+    /// Sets `ApplicationArn`.
     #[inline] pub fn application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationArn", value.into_node()); self }
-    /// `Grantee`: required
+    /// Sets `Grantee`. Required.
     #[inline] pub fn grantee(mut self, value: impl IntoValue_<Grantee>) -> AccessGrant<S0, Set_, S2> { self.0.put("Grantee", value.into_node()); AccessGrant(self.0, PhantomData_) }
-    /// `Permission`: required
+    /// Sets `Permission`. Required. The values are constants of [`Permission`].
     #[inline] pub fn permission(mut self, value: impl IntoValue_<Permission>) -> AccessGrant<S0, S1, Set_> { self.0.put("Permission", value.into_node()); AccessGrant(self.0, PhantomData_) }
-    /// `S3PrefixType`: update replaces
+    /// Sets `S3PrefixType`. An update replaces the resource. The values are constants of [`S3PrefixType`].
     #[inline] pub fn s3_prefix_type(mut self, value: impl IntoValue_<S3PrefixType>) -> Self { self.0.put("S3PrefixType", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AccessGrant> for AccessGrant<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl AccessGrantsLocationConfiguration<Missing_<super::required::s3_sub_prefix>>
     #[inline] pub fn new() -> Self { AccessGrantsLocationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessGrantsLocationConfiguration<S0> {
-    /// `S3SubPrefix`: required
+    /// Sets `S3SubPrefix`. Required.
     #[inline] pub fn s3_sub_prefix(mut self, value: impl IntoValue_<String>) -> AccessGrantsLocationConfiguration<Set_> { self.0.put("S3SubPrefix", value.into_node()); AccessGrantsLocationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessGrantsLocationConfiguration> for AccessGrantsLocationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl Grantee<Missing_<super::required::grantee_identifier>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Grantee(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Grantee<S0, S1> {
-    /// `GranteeIdentifier`: required
+    /// Sets `GranteeIdentifier`. Required.
     #[inline] pub fn grantee_identifier(mut self, value: impl IntoValue_<String>) -> Grantee<Set_, S1> { self.0.put("GranteeIdentifier", value.into_node()); Grantee(self.0, PhantomData_) }
-    /// `GranteeType`: required
+    /// Sets `GranteeType`. Required. The values are constants of [`GranteeType`].
     #[inline] pub fn grantee_type(mut self, value: impl IntoValue_<GranteeType>) -> Grantee<S0, Set_> { self.0.put("GranteeType", value.into_node()); Grantee(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Grantee> for Grantee<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl AccessGrantsInstance {
     #[inline] pub fn new() -> Self { AccessGrantsInstance(Properties_::new()) }
 }
 impl AccessGrantsInstance {
-    /// `IdentityCenterArn`
+    /// Sets `IdentityCenterArn`.
     #[inline] pub fn identity_center_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityCenterArn", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<AccessGrantsInstance> for AccessGrantsInstance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

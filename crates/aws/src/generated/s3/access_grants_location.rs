@@ -11,11 +11,11 @@ impl AccessGrantsLocation<Missing_<super::required::iam_role_arn>, Missing_<supe
     #[inline] pub fn new() -> Self { AccessGrantsLocation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccessGrantsLocation<S0, S1> {
-    /// `IamRoleArn`: required
+    /// Sets `IamRoleArn`. Required.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> AccessGrantsLocation<Set_, S1> { self.0.put("IamRoleArn", value.into_node()); AccessGrantsLocation(self.0, PhantomData_) }
-    /// `LocationScope`: required
+    /// Sets `LocationScope`. Required.
     #[inline] pub fn location_scope(mut self, value: impl IntoValue_<String>) -> AccessGrantsLocation<S0, Set_> { self.0.put("LocationScope", value.into_node()); AccessGrantsLocation(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessGrantsLocation> for AccessGrantsLocation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,55 +11,55 @@ impl Bucket {
     #[inline] pub fn new() -> Self { Bucket(Properties_::new()) }
 }
 impl Bucket {
-    /// `AbacStatus`
+    /// Sets `AbacStatus`. The values are constants of [`AbacStatus`].
     #[inline] pub fn abac_status(mut self, value: impl IntoValue_<AbacStatus>) -> Self { self.0.put("AbacStatus", value.into_node()); self }
-    /// `AccelerateConfiguration`
+    /// Sets `AccelerateConfiguration`.
     #[inline] pub fn accelerate_configuration(mut self, value: impl IntoValue_<AccelerateConfiguration>) -> Self { self.0.put("AccelerateConfiguration", value.into_node()); self }
-    /// `AccessControl`
+    /// Sets `AccessControl`. The values are constants of [`AccessControl`].
     #[inline] pub fn access_control(mut self, value: impl IntoValue_<AccessControl>) -> Self { self.0.put("AccessControl", value.into_node()); self }
-    /// `AnalyticsConfigurations`
+    /// Sets `AnalyticsConfigurations`.
     #[inline] pub fn analytics_configurations(mut self, value: impl IntoValue_<Vec<AnalyticsConfiguration>>) -> Self { self.0.put("AnalyticsConfigurations", value.into_node()); self }
-    /// `BucketEncryption`
+    /// Sets `BucketEncryption`.
     #[inline] pub fn bucket_encryption(mut self, value: impl IntoValue_<BucketEncryption>) -> Self { self.0.put("BucketEncryption", value.into_node()); self }
-    /// `BucketName`: at most 63 characters, update replaces
+    /// Sets `BucketName`. At most 63 characters. An update replaces the resource.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `BucketNamePrefix`: update replaces
+    /// Sets `BucketNamePrefix`. An update replaces the resource.
     #[inline] pub fn bucket_name_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketNamePrefix", value.into_node()); self }
-    /// `BucketNamespace`: update replaces
+    /// Sets `BucketNamespace`. An update replaces the resource. The values are constants of [`BucketNamespace`].
     #[inline] pub fn bucket_namespace(mut self, value: impl IntoValue_<BucketNamespace>) -> Self { self.0.put("BucketNamespace", value.into_node()); self }
-    /// `CorsConfiguration`
+    /// Sets `CorsConfiguration`.
     #[inline] pub fn cors_configuration(mut self, value: impl IntoValue_<CorsConfiguration>) -> Self { self.0.put("CorsConfiguration", value.into_node()); self }
-    /// `IntelligentTieringConfigurations`
+    /// Sets `IntelligentTieringConfigurations`.
     #[inline] pub fn intelligent_tiering_configurations(mut self, value: impl IntoValue_<Vec<IntelligentTieringConfiguration>>) -> Self { self.0.put("IntelligentTieringConfigurations", value.into_node()); self }
-    /// `InventoryConfigurations`
+    /// Sets `InventoryConfigurations`.
     #[inline] pub fn inventory_configurations(mut self, value: impl IntoValue_<Vec<InventoryConfiguration>>) -> Self { self.0.put("InventoryConfigurations", value.into_node()); self }
-    /// `LifecycleConfiguration`
+    /// Sets `LifecycleConfiguration`.
     #[inline] pub fn lifecycle_configuration(mut self, value: impl IntoValue_<LifecycleConfiguration>) -> Self { self.0.put("LifecycleConfiguration", value.into_node()); self }
-    /// `LoggingConfiguration`
+    /// Sets `LoggingConfiguration`.
     #[inline] pub fn logging_configuration(mut self, value: impl IntoValue_<LoggingConfiguration>) -> Self { self.0.put("LoggingConfiguration", value.into_node()); self }
-    /// `MetadataConfiguration`
+    /// Sets `MetadataConfiguration`.
     #[inline] pub fn metadata_configuration(mut self, value: impl IntoValue_<MetadataConfiguration>) -> Self { self.0.put("MetadataConfiguration", value.into_node()); self }
-    /// `MetadataTableConfiguration`
+    /// Sets `MetadataTableConfiguration`.
     #[inline] pub fn metadata_table_configuration(mut self, value: impl IntoValue_<MetadataTableConfiguration>) -> Self { self.0.put("MetadataTableConfiguration", value.into_node()); self }
-    /// `MetricsConfigurations`
+    /// Sets `MetricsConfigurations`.
     #[inline] pub fn metrics_configurations(mut self, value: impl IntoValue_<Vec<MetricsConfiguration>>) -> Self { self.0.put("MetricsConfigurations", value.into_node()); self }
-    /// `NotificationConfiguration`
+    /// Sets `NotificationConfiguration`.
     #[inline] pub fn notification_configuration(mut self, value: impl IntoValue_<NotificationConfiguration>) -> Self { self.0.put("NotificationConfiguration", value.into_node()); self }
-    /// `ObjectLockConfiguration`
+    /// Sets `ObjectLockConfiguration`.
     #[inline] pub fn object_lock_configuration(mut self, value: impl IntoValue_<ObjectLockConfiguration>) -> Self { self.0.put("ObjectLockConfiguration", value.into_node()); self }
-    /// `ObjectLockEnabled`: update may replace
+    /// Sets `ObjectLockEnabled`. An update may replace the resource.
     #[inline] pub fn object_lock_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ObjectLockEnabled", value.into_node()); self }
-    /// `OwnershipControls`
+    /// Sets `OwnershipControls`.
     #[inline] pub fn ownership_controls(mut self, value: impl IntoValue_<OwnershipControls>) -> Self { self.0.put("OwnershipControls", value.into_node()); self }
-    /// `PublicAccessBlockConfiguration`
+    /// Sets `PublicAccessBlockConfiguration`.
     #[inline] pub fn public_access_block_configuration(mut self, value: impl IntoValue_<PublicAccessBlockConfiguration>) -> Self { self.0.put("PublicAccessBlockConfiguration", value.into_node()); self }
-    /// `ReplicationConfiguration`
+    /// Sets `ReplicationConfiguration`.
     #[inline] pub fn replication_configuration(mut self, value: impl IntoValue_<ReplicationConfiguration>) -> Self { self.0.put("ReplicationConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VersioningConfiguration`
+    /// Sets `VersioningConfiguration`.
     #[inline] pub fn versioning_configuration(mut self, value: impl IntoValue_<VersioningConfiguration>) -> Self { self.0.put("VersioningConfiguration", value.into_node()); self }
-    /// `WebsiteConfiguration`
+    /// Sets `WebsiteConfiguration`.
     #[inline] pub fn website_configuration(mut self, value: impl IntoValue_<WebsiteConfiguration>) -> Self { self.0.put("WebsiteConfiguration", value.into_node()); self }
 }
 impl IntoValue_<Bucket> for Bucket { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl AccelerateConfiguration<Missing_<super::required::acceleration_status>> {
     #[inline] pub fn new() -> Self { AccelerateConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccelerateConfiguration<S0> {
-    /// `AccelerationStatus`: required
+    /// Sets `AccelerationStatus`. Required. The values are constants of [`AccelerationStatus`].
     #[inline] pub fn acceleration_status(mut self, value: impl IntoValue_<AccelerationStatus>) -> AccelerateConfiguration<Set_> { self.0.put("AccelerationStatus", value.into_node()); AccelerateConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccelerateConfiguration> for AccelerateConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,13 +125,13 @@ impl Destination<Missing_<super::required::bucket_arn>, Missing_<super::required
     #[inline] pub fn new() -> Self { Destination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Destination<S0, S1> {
-    /// `BucketAccountId`
+    /// Sets `BucketAccountId`.
     #[inline] pub fn bucket_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketAccountId", value.into_node()); self }
-    /// `BucketArn`: required
+    /// Sets `BucketArn`. Required.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> Destination<Set_, S1> { self.0.put("BucketArn", value.into_node()); Destination(self.0, PhantomData_) }
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> Destination<S0, Set_> { self.0.put("Format", value.into_node()); Destination(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Destination> for Destination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl DataExport<Missing_<super::required::destination>, Missing_<super::required
     #[inline] pub fn new() -> Self { DataExport(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataExport<S0, S1> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<Destination>) -> DataExport<Set_, S1> { self.0.put("Destination", value.into_node()); DataExport(self.0, PhantomData_) }
-    /// `OutputSchemaVersion`: required
+    /// Sets `OutputSchemaVersion`. Required.
     #[inline] pub fn output_schema_version(mut self, value: impl IntoValue_<String>) -> DataExport<S0, Set_> { self.0.put("OutputSchemaVersion", value.into_node()); DataExport(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataExport> for DataExport<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,7 +157,7 @@ impl StorageClassAnalysis {
     #[inline] pub fn new() -> Self { StorageClassAnalysis(Properties_::new()) }
 }
 impl StorageClassAnalysis {
-    /// `DataExport`
+    /// Sets `DataExport`.
     #[inline] pub fn data_export(mut self, value: impl IntoValue_<DataExport>) -> Self { self.0.put("DataExport", value.into_node()); self }
 }
 impl IntoValue_<StorageClassAnalysis> for StorageClassAnalysis { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,13 +169,13 @@ impl AnalyticsConfiguration<Missing_<super::required::id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { AnalyticsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnalyticsConfiguration<S0, S1> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> AnalyticsConfiguration<Set_, S1> { self.0.put("Id", value.into_node()); AnalyticsConfiguration(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `StorageClassAnalysis`: required
+    /// Sets `StorageClassAnalysis`. Required.
     #[inline] pub fn storage_class_analysis(mut self, value: impl IntoValue_<StorageClassAnalysis>) -> AnalyticsConfiguration<S0, Set_> { self.0.put("StorageClassAnalysis", value.into_node()); AnalyticsConfiguration(self.0, PhantomData_) }
-    /// `TagFilters`
+    /// Sets `TagFilters`.
     #[inline] pub fn tag_filters(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("TagFilters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AnalyticsConfiguration> for AnalyticsConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,7 +187,7 @@ impl BlockedEncryptionTypes {
     #[inline] pub fn new() -> Self { BlockedEncryptionTypes(Properties_::new()) }
 }
 impl BlockedEncryptionTypes {
-    /// `EncryptionType`
+    /// Sets `EncryptionType`. The values are constants of [`BlockedEncryptionTypeListItem`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<Vec<BlockedEncryptionTypeListItem>>) -> Self { self.0.put("EncryptionType", value.into_node()); self }
 }
 impl IntoValue_<BlockedEncryptionTypes> for BlockedEncryptionTypes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,9 +199,9 @@ impl ServerSideEncryptionByDefault<Missing_<super::required::sse_algorithm>> {
     #[inline] pub fn new() -> Self { ServerSideEncryptionByDefault(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServerSideEncryptionByDefault<S0> {
-    /// `KMSMasterKeyID`
+    /// Sets `KMSMasterKeyID`.
     #[inline] pub fn kms_master_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSMasterKeyID", value.into_node()); self }
-    /// `SSEAlgorithm`: required
+    /// Sets `SSEAlgorithm`. Required. The values are constants of [`SSEAlgorithm`].
     #[inline] pub fn sse_algorithm(mut self, value: impl IntoValue_<SSEAlgorithm>) -> ServerSideEncryptionByDefault<Set_> { self.0.put("SSEAlgorithm", value.into_node()); ServerSideEncryptionByDefault(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServerSideEncryptionByDefault> for ServerSideEncryptionByDefault<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,11 +213,11 @@ impl ServerSideEncryptionRule {
     #[inline] pub fn new() -> Self { ServerSideEncryptionRule(Properties_::new()) }
 }
 impl ServerSideEncryptionRule {
-    /// `BlockedEncryptionTypes`
+    /// Sets `BlockedEncryptionTypes`.
     #[inline] pub fn blocked_encryption_types(mut self, value: impl IntoValue_<BlockedEncryptionTypes>) -> Self { self.0.put("BlockedEncryptionTypes", value.into_node()); self }
-    /// `BucketKeyEnabled`
+    /// Sets `BucketKeyEnabled`.
     #[inline] pub fn bucket_key_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BucketKeyEnabled", value.into_node()); self }
-    /// `ServerSideEncryptionByDefault`
+    /// Sets `ServerSideEncryptionByDefault`.
     #[inline] pub fn server_side_encryption_by_default(mut self, value: impl IntoValue_<ServerSideEncryptionByDefault>) -> Self { self.0.put("ServerSideEncryptionByDefault", value.into_node()); self }
 }
 impl IntoValue_<ServerSideEncryptionRule> for ServerSideEncryptionRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,7 +229,7 @@ impl BucketEncryption<Missing_<super::required::server_side_encryption_configura
     #[inline] pub fn new() -> Self { BucketEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> BucketEncryption<S0> {
-    /// `ServerSideEncryptionConfiguration`: required
+    /// Sets `ServerSideEncryptionConfiguration`. Required.
     #[inline] pub fn server_side_encryption_configuration(mut self, value: impl IntoValue_<Vec<ServerSideEncryptionRule>>) -> BucketEncryption<Set_> { self.0.put("ServerSideEncryptionConfiguration", value.into_node()); BucketEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BucketEncryption> for BucketEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,17 +241,17 @@ impl CorsRule<Missing_<super::required::allowed_methods>, Missing_<super::requir
     #[inline] pub fn new() -> Self { CorsRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CorsRule<S0, S1> {
-    /// `AllowedHeaders`
+    /// Sets `AllowedHeaders`.
     #[inline] pub fn allowed_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedHeaders", value.into_node()); self }
-    /// `AllowedMethods`: required
+    /// Sets `AllowedMethods`. Required. The values are constants of [`AllowedMethod`].
     #[inline] pub fn allowed_methods(mut self, value: impl IntoValue_<Vec<AllowedMethod>>) -> CorsRule<Set_, S1> { self.0.put("AllowedMethods", value.into_node()); CorsRule(self.0, PhantomData_) }
-    /// `AllowedOrigins`: required
+    /// Sets `AllowedOrigins`. Required.
     #[inline] pub fn allowed_origins(mut self, value: impl IntoValue_<Vec<String>>) -> CorsRule<S0, Set_> { self.0.put("AllowedOrigins", value.into_node()); CorsRule(self.0, PhantomData_) }
-    /// `ExposedHeaders`
+    /// Sets `ExposedHeaders`.
     #[inline] pub fn exposed_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExposedHeaders", value.into_node()); self }
-    /// `Id`: at most 255 characters
+    /// Sets `Id`. At most 255 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `MaxAge`: at least 0
+    /// Sets `MaxAge`. At least 0.
     #[inline] pub fn max_age(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAge", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CorsRule> for CorsRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,7 +263,7 @@ impl CorsConfiguration<Missing_<super::required::cors_rules>> {
     #[inline] pub fn new() -> Self { CorsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CorsConfiguration<S0> {
-    /// `CorsRules`: required
+    /// Sets `CorsRules`. Required.
     #[inline] pub fn cors_rules(mut self, value: impl IntoValue_<Vec<CorsRule>>) -> CorsConfiguration<Set_> { self.0.put("CorsRules", value.into_node()); CorsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CorsConfiguration> for CorsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,9 +275,9 @@ impl Tiering<Missing_<super::required::access_tier>, Missing_<super::required::d
     #[inline] pub fn new() -> Self { Tiering(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Tiering<S0, S1> {
-    /// `AccessTier`: required
+    /// Sets `AccessTier`. Required. The values are constants of [`AccessTier`].
     #[inline] pub fn access_tier(mut self, value: impl IntoValue_<AccessTier>) -> Tiering<Set_, S1> { self.0.put("AccessTier", value.into_node()); Tiering(self.0, PhantomData_) }
-    /// `Days`: required
+    /// Sets `Days`. Required.
     #[inline] pub fn days(mut self, value: impl IntoValue_<i64>) -> Tiering<S0, Set_> { self.0.put("Days", value.into_node()); Tiering(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Tiering> for Tiering<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -289,15 +289,15 @@ impl IntelligentTieringConfiguration<Missing_<super::required::id>, Missing_<sup
     #[inline] pub fn new() -> Self { IntelligentTieringConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IntelligentTieringConfiguration<S0, S1, S2> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> IntelligentTieringConfiguration<Set_, S1, S2> { self.0.put("Id", value.into_node()); IntelligentTieringConfiguration(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> IntelligentTieringConfiguration<S0, Set_, S2> { self.0.put("Status", value.into_node()); IntelligentTieringConfiguration(self.0, PhantomData_) }
-    /// `TagFilters`
+    /// Sets `TagFilters`.
     #[inline] pub fn tag_filters(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("TagFilters", value.into_node()); self }
-    /// `Tierings`: required
+    /// Sets `Tierings`. Required.
     #[inline] pub fn tierings(mut self, value: impl IntoValue_<Vec<Tiering>>) -> IntelligentTieringConfiguration<S0, S1, Set_> { self.0.put("Tierings", value.into_node()); IntelligentTieringConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IntelligentTieringConfiguration> for IntelligentTieringConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,19 +309,19 @@ impl InventoryConfiguration<Missing_<super::required::destination>, Missing_<sup
     #[inline] pub fn new() -> Self { InventoryConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> InventoryConfiguration<S0, S1, S2, S3, S4> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<Destination>) -> InventoryConfiguration<Set_, S1, S2, S3, S4> { self.0.put("Destination", value.into_node()); InventoryConfiguration(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> InventoryConfiguration<S0, Set_, S2, S3, S4> { self.0.put("Enabled", value.into_node()); InventoryConfiguration(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> InventoryConfiguration<S0, S1, Set_, S3, S4> { self.0.put("Id", value.into_node()); InventoryConfiguration(self.0, PhantomData_) }
-    /// `IncludedObjectVersions`: required
+    /// Sets `IncludedObjectVersions`. Required. The values are constants of [`IncludedObjectVersions`].
     #[inline] pub fn included_object_versions(mut self, value: impl IntoValue_<IncludedObjectVersions>) -> InventoryConfiguration<S0, S1, S2, Set_, S4> { self.0.put("IncludedObjectVersions", value.into_node()); InventoryConfiguration(self.0, PhantomData_) }
-    /// `OptionalFields`
+    /// Sets `OptionalFields`. The values are constants of [`OptionalField`].
     #[inline] pub fn optional_fields(mut self, value: impl IntoValue_<Vec<OptionalField>>) -> Self { self.0.put("OptionalFields", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `ScheduleFrequency`: required
+    /// Sets `ScheduleFrequency`. Required. The values are constants of [`ScheduleFrequency`].
     #[inline] pub fn schedule_frequency(mut self, value: impl IntoValue_<ScheduleFrequency>) -> InventoryConfiguration<S0, S1, S2, S3, Set_> { self.0.put("ScheduleFrequency", value.into_node()); InventoryConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<InventoryConfiguration> for InventoryConfiguration<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -333,7 +333,7 @@ impl AbortIncompleteMultipartUpload<Missing_<super::required::days_after_initiat
     #[inline] pub fn new() -> Self { AbortIncompleteMultipartUpload(Properties_::new(), PhantomData_) }
 }
 impl<S0> AbortIncompleteMultipartUpload<S0> {
-    /// `DaysAfterInitiation`: required, at least 0
+    /// Sets `DaysAfterInitiation`. Required. At least 0.
     #[inline] pub fn days_after_initiation(mut self, value: impl IntoValue_<i64>) -> AbortIncompleteMultipartUpload<Set_> { self.0.put("DaysAfterInitiation", value.into_node()); AbortIncompleteMultipartUpload(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AbortIncompleteMultipartUpload> for AbortIncompleteMultipartUpload<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,9 +345,9 @@ impl NoncurrentVersionExpiration<Missing_<super::required::noncurrent_days>> {
     #[inline] pub fn new() -> Self { NoncurrentVersionExpiration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NoncurrentVersionExpiration<S0> {
-    /// `NewerNoncurrentVersions`
+    /// Sets `NewerNoncurrentVersions`.
     #[inline] pub fn newer_noncurrent_versions(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NewerNoncurrentVersions", value.into_node()); self }
-    /// `NoncurrentDays`: required
+    /// Sets `NoncurrentDays`. Required.
     #[inline] pub fn noncurrent_days(mut self, value: impl IntoValue_<i64>) -> NoncurrentVersionExpiration<Set_> { self.0.put("NoncurrentDays", value.into_node()); NoncurrentVersionExpiration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NoncurrentVersionExpiration> for NoncurrentVersionExpiration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,11 +359,11 @@ impl NoncurrentVersionTransition<Missing_<super::required::storage_class>, Missi
     #[inline] pub fn new() -> Self { NoncurrentVersionTransition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NoncurrentVersionTransition<S0, S1> {
-    /// `NewerNoncurrentVersions`
+    /// Sets `NewerNoncurrentVersions`.
     #[inline] pub fn newer_noncurrent_versions(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NewerNoncurrentVersions", value.into_node()); self }
-    /// `StorageClass`: required
+    /// Sets `StorageClass`. Required. The values are constants of [`StorageClass`].
     #[inline] pub fn storage_class(mut self, value: impl IntoValue_<StorageClass>) -> NoncurrentVersionTransition<Set_, S1> { self.0.put("StorageClass", value.into_node()); NoncurrentVersionTransition(self.0, PhantomData_) }
-    /// `TransitionInDays`: required
+    /// Sets `TransitionInDays`. Required.
     #[inline] pub fn transition_in_days(mut self, value: impl IntoValue_<i64>) -> NoncurrentVersionTransition<S0, Set_> { self.0.put("TransitionInDays", value.into_node()); NoncurrentVersionTransition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NoncurrentVersionTransition> for NoncurrentVersionTransition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,11 +375,11 @@ impl Transition<Missing_<super::required::storage_class>> {
     #[inline] pub fn new() -> Self { Transition(Properties_::new(), PhantomData_) }
 }
 impl<S0> Transition<S0> {
-    /// `StorageClass`: required
+    /// Sets `StorageClass`. Required. The values are constants of [`TransitionStorageClass`].
     #[inline] pub fn storage_class(mut self, value: impl IntoValue_<TransitionStorageClass>) -> Transition<Set_> { self.0.put("StorageClass", value.into_node()); Transition(self.0, PhantomData_) }
-    /// `TransitionDate`
+    /// Sets `TransitionDate`.
     #[inline] pub fn transition_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TransitionDate", value.into_node()); self }
-    /// `TransitionInDays`
+    /// Sets `TransitionInDays`.
     #[inline] pub fn transition_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TransitionInDays", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Transition> for Transition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,37 +391,37 @@ impl Rule<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Rule<S0> {
-    /// `AbortIncompleteMultipartUpload`
+    /// Sets `AbortIncompleteMultipartUpload`.
     #[inline] pub fn abort_incomplete_multipart_upload(mut self, value: impl IntoValue_<AbortIncompleteMultipartUpload>) -> Self { self.0.put("AbortIncompleteMultipartUpload", value.into_node()); self }
-    /// `ExpirationDate`
+    /// Sets `ExpirationDate`.
     #[inline] pub fn expiration_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpirationDate", value.into_node()); self }
-    /// `ExpirationInDays`
+    /// Sets `ExpirationInDays`.
     #[inline] pub fn expiration_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExpirationInDays", value.into_node()); self }
-    /// `ExpiredObjectDeleteMarker`
+    /// Sets `ExpiredObjectDeleteMarker`.
     #[inline] pub fn expired_object_delete_marker(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExpiredObjectDeleteMarker", value.into_node()); self }
-    /// `Id`: at most 255 characters
+    /// Sets `Id`. At most 255 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `NoncurrentVersionExpiration`
+    /// Sets `NoncurrentVersionExpiration`.
     #[inline] pub fn noncurrent_version_expiration(mut self, value: impl IntoValue_<NoncurrentVersionExpiration>) -> Self { self.0.put("NoncurrentVersionExpiration", value.into_node()); self }
-    /// `NoncurrentVersionExpirationInDays`
+    /// Sets `NoncurrentVersionExpirationInDays`.
     #[inline] pub fn noncurrent_version_expiration_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NoncurrentVersionExpirationInDays", value.into_node()); self }
-    /// `NoncurrentVersionTransition`
+    /// Sets `NoncurrentVersionTransition`.
     #[inline] pub fn noncurrent_version_transition(mut self, value: impl IntoValue_<NoncurrentVersionTransition>) -> Self { self.0.put("NoncurrentVersionTransition", value.into_node()); self }
-    /// `NoncurrentVersionTransitions`
+    /// Sets `NoncurrentVersionTransitions`.
     #[inline] pub fn noncurrent_version_transitions(mut self, value: impl IntoValue_<Vec<NoncurrentVersionTransition>>) -> Self { self.0.put("NoncurrentVersionTransitions", value.into_node()); self }
-    /// `ObjectSizeGreaterThan`: at most 20 characters
+    /// Sets `ObjectSizeGreaterThan`. At most 20 characters.
     #[inline] pub fn object_size_greater_than(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectSizeGreaterThan", value.into_node()); self }
-    /// `ObjectSizeLessThan`: at most 20 characters
+    /// Sets `ObjectSizeLessThan`. At most 20 characters.
     #[inline] pub fn object_size_less_than(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectSizeLessThan", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`RuleStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<RuleStatus>) -> Rule<Set_> { self.0.put("Status", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `TagFilters`
+    /// Sets `TagFilters`.
     #[inline] pub fn tag_filters(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("TagFilters", value.into_node()); self }
-    /// `Transition`
+    /// Sets `Transition`.
     #[inline] pub fn transition(mut self, value: impl IntoValue_<Transition>) -> Self { self.0.put("Transition", value.into_node()); self }
-    /// `Transitions`
+    /// Sets `Transitions`.
     #[inline] pub fn transitions(mut self, value: impl IntoValue_<Vec<Transition>>) -> Self { self.0.put("Transitions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Rule> for Rule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -433,9 +433,9 @@ impl LifecycleConfiguration<Missing_<super::required::rules>> {
     #[inline] pub fn new() -> Self { LifecycleConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LifecycleConfiguration<S0> {
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> LifecycleConfiguration<Set_> { self.0.put("Rules", value.into_node()); LifecycleConfiguration(self.0, PhantomData_) }
-    /// `TransitionDefaultMinimumObjectSize`
+    /// Sets `TransitionDefaultMinimumObjectSize`. The values are constants of [`TransitionDefaultMinimumObjectSize`].
     #[inline] pub fn transition_default_minimum_object_size(mut self, value: impl IntoValue_<TransitionDefaultMinimumObjectSize>) -> Self { self.0.put("TransitionDefaultMinimumObjectSize", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LifecycleConfiguration> for LifecycleConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -447,7 +447,7 @@ impl PartitionedPrefix {
     #[inline] pub fn new() -> Self { PartitionedPrefix(Properties_::new()) }
 }
 impl PartitionedPrefix {
-    /// `PartitionDateSource`
+    /// Sets `PartitionDateSource`. The values are constants of [`PartitionDateSource`].
     #[inline] pub fn partition_date_source(mut self, value: impl IntoValue_<PartitionDateSource>) -> Self { self.0.put("PartitionDateSource", value.into_node()); self }
 }
 impl IntoValue_<PartitionedPrefix> for PartitionedPrefix { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -459,9 +459,9 @@ impl TargetObjectKeyFormat {
     #[inline] pub fn new() -> Self { TargetObjectKeyFormat(Properties_::new()) }
 }
 impl TargetObjectKeyFormat {
-    /// `SimplePrefix`
+    /// Sets `SimplePrefix`.
     #[inline] pub fn simple_prefix(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("SimplePrefix", value.into_node()); self }
-    /// `PartitionedPrefix`
+    /// Sets `PartitionedPrefix`.
     #[inline] pub fn partitioned_prefix(mut self, value: impl IntoValue_<PartitionedPrefix>) -> Self { self.0.put("PartitionedPrefix", value.into_node()); self }
 }
 impl IntoValue_<TargetObjectKeyFormat> for TargetObjectKeyFormat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -473,11 +473,11 @@ impl LoggingConfiguration {
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new()) }
 }
 impl LoggingConfiguration {
-    /// `DestinationBucketName`
+    /// Sets `DestinationBucketName`.
     #[inline] pub fn destination_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationBucketName", value.into_node()); self }
-    /// `LogFilePrefix`
+    /// Sets `LogFilePrefix`.
     #[inline] pub fn log_file_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogFilePrefix", value.into_node()); self }
-    /// `TargetObjectKeyFormat`
+    /// Sets `TargetObjectKeyFormat`.
     #[inline] pub fn target_object_key_format(mut self, value: impl IntoValue_<TargetObjectKeyFormat>) -> Self { self.0.put("TargetObjectKeyFormat", value.into_node()); self }
 }
 impl IntoValue_<LoggingConfiguration> for LoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -489,9 +489,9 @@ impl MetadataTableEncryptionConfiguration<Missing_<super::required::sse_algorith
     #[inline] pub fn new() -> Self { MetadataTableEncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetadataTableEncryptionConfiguration<S0> {
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `SseAlgorithm`: required
+    /// Sets `SseAlgorithm`. Required. The values are constants of [`SseAlgorithm`].
     #[inline] pub fn sse_algorithm(mut self, value: impl IntoValue_<SseAlgorithm>) -> MetadataTableEncryptionConfiguration<Set_> { self.0.put("SseAlgorithm", value.into_node()); MetadataTableEncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetadataTableEncryptionConfiguration> for MetadataTableEncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -503,15 +503,15 @@ impl AnnotationTableConfiguration<Missing_<super::required::configuration_state>
     #[inline] pub fn new() -> Self { AnnotationTableConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AnnotationTableConfiguration<S0> {
-    /// `ConfigurationState`: required
+    /// Sets `ConfigurationState`. Required. The values are constants of [`ConfigurationState`].
     #[inline] pub fn configuration_state(mut self, value: impl IntoValue_<ConfigurationState>) -> AnnotationTableConfiguration<Set_> { self.0.put("ConfigurationState", value.into_node()); AnnotationTableConfiguration(self.0, PhantomData_) }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<MetadataTableEncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `Role`
+    /// Sets `Role`.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Role", value.into_node()); self }
-    /// `TableArn`
+    /// Sets `TableArn`.
     #[inline] pub fn table_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableArn", value.into_node()); self }
-    /// `TableName`
+    /// Sets `TableName`.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AnnotationTableConfiguration> for AnnotationTableConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -523,11 +523,11 @@ impl MetadataDestination<Missing_<super::required::table_bucket_type>> {
     #[inline] pub fn new() -> Self { MetadataDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetadataDestination<S0> {
-    /// `TableBucketArn`
+    /// Sets `TableBucketArn`.
     #[inline] pub fn table_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableBucketArn", value.into_node()); self }
-    /// `TableBucketType`: required
+    /// Sets `TableBucketType`. Required. The values are constants of [`TableBucketType`].
     #[inline] pub fn table_bucket_type(mut self, value: impl IntoValue_<TableBucketType>) -> MetadataDestination<Set_> { self.0.put("TableBucketType", value.into_node()); MetadataDestination(self.0, PhantomData_) }
-    /// `TableNamespace`
+    /// Sets `TableNamespace`.
     #[inline] pub fn table_namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableNamespace", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetadataDestination> for MetadataDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -539,13 +539,13 @@ impl InventoryTableConfiguration<Missing_<super::required::configuration_state>>
     #[inline] pub fn new() -> Self { InventoryTableConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> InventoryTableConfiguration<S0> {
-    /// `ConfigurationState`: required
+    /// Sets `ConfigurationState`. Required. The values are constants of [`InventoryTableConfigurationConfigurationState`].
     #[inline] pub fn configuration_state(mut self, value: impl IntoValue_<InventoryTableConfigurationConfigurationState>) -> InventoryTableConfiguration<Set_> { self.0.put("ConfigurationState", value.into_node()); InventoryTableConfiguration(self.0, PhantomData_) }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<MetadataTableEncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `TableArn`
+    /// Sets `TableArn`.
     #[inline] pub fn table_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableArn", value.into_node()); self }
-    /// `TableName`
+    /// Sets `TableName`.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InventoryTableConfiguration> for InventoryTableConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -557,9 +557,9 @@ impl RecordExpiration<Missing_<super::required::expiration>> {
     #[inline] pub fn new() -> Self { RecordExpiration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordExpiration<S0> {
-    /// `Days`
+    /// Sets `Days`.
     #[inline] pub fn days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Days", value.into_node()); self }
-    /// `Expiration`: required
+    /// Sets `Expiration`. Required. The values are constants of [`Expiration`].
     #[inline] pub fn expiration(mut self, value: impl IntoValue_<Expiration>) -> RecordExpiration<Set_> { self.0.put("Expiration", value.into_node()); RecordExpiration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecordExpiration> for RecordExpiration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -571,13 +571,13 @@ impl JournalTableConfiguration<Missing_<super::required::record_expiration>> {
     #[inline] pub fn new() -> Self { JournalTableConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> JournalTableConfiguration<S0> {
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<MetadataTableEncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `RecordExpiration`: required
+    /// Sets `RecordExpiration`. Required.
     #[inline] pub fn record_expiration(mut self, value: impl IntoValue_<RecordExpiration>) -> JournalTableConfiguration<Set_> { self.0.put("RecordExpiration", value.into_node()); JournalTableConfiguration(self.0, PhantomData_) }
-    /// `TableArn`
+    /// Sets `TableArn`.
     #[inline] pub fn table_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableArn", value.into_node()); self }
-    /// `TableName`
+    /// Sets `TableName`.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<JournalTableConfiguration> for JournalTableConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -589,13 +589,13 @@ impl MetadataConfiguration<Missing_<super::required::journal_table_configuration
     #[inline] pub fn new() -> Self { MetadataConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetadataConfiguration<S0> {
-    /// `AnnotationTableConfiguration`
+    /// Sets `AnnotationTableConfiguration`.
     #[inline] pub fn annotation_table_configuration(mut self, value: impl IntoValue_<AnnotationTableConfiguration>) -> Self { self.0.put("AnnotationTableConfiguration", value.into_node()); self }
-    /// `Destination`
+    /// Sets `Destination`.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<MetadataDestination>) -> Self { self.0.put("Destination", value.into_node()); self }
-    /// `InventoryTableConfiguration`
+    /// Sets `InventoryTableConfiguration`.
     #[inline] pub fn inventory_table_configuration(mut self, value: impl IntoValue_<InventoryTableConfiguration>) -> Self { self.0.put("InventoryTableConfiguration", value.into_node()); self }
-    /// `JournalTableConfiguration`: required
+    /// Sets `JournalTableConfiguration`. Required.
     #[inline] pub fn journal_table_configuration(mut self, value: impl IntoValue_<JournalTableConfiguration>) -> MetadataConfiguration<Set_> { self.0.put("JournalTableConfiguration", value.into_node()); MetadataConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetadataConfiguration> for MetadataConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -607,13 +607,13 @@ impl S3TablesDestination<Missing_<super::required::table_bucket_arn>, Missing_<s
     #[inline] pub fn new() -> Self { S3TablesDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3TablesDestination<S0, S1> {
-    /// `TableArn`
+    /// Sets `TableArn`.
     #[inline] pub fn table_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableArn", value.into_node()); self }
-    /// `TableBucketArn`: required
+    /// Sets `TableBucketArn`. Required.
     #[inline] pub fn table_bucket_arn(mut self, value: impl IntoValue_<String>) -> S3TablesDestination<Set_, S1> { self.0.put("TableBucketArn", value.into_node()); S3TablesDestination(self.0, PhantomData_) }
-    /// `TableName`: required
+    /// Sets `TableName`. Required.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> S3TablesDestination<S0, Set_> { self.0.put("TableName", value.into_node()); S3TablesDestination(self.0, PhantomData_) }
-    /// `TableNamespace`
+    /// Sets `TableNamespace`.
     #[inline] pub fn table_namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableNamespace", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3TablesDestination> for S3TablesDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -625,7 +625,7 @@ impl MetadataTableConfiguration<Missing_<super::required::s3_tables_destination>
     #[inline] pub fn new() -> Self { MetadataTableConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetadataTableConfiguration<S0> {
-    /// `S3TablesDestination`: required
+    /// Sets `S3TablesDestination`. Required.
     #[inline] pub fn s3_tables_destination(mut self, value: impl IntoValue_<S3TablesDestination>) -> MetadataTableConfiguration<Set_> { self.0.put("S3TablesDestination", value.into_node()); MetadataTableConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetadataTableConfiguration> for MetadataTableConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -637,13 +637,13 @@ impl MetricsConfiguration<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { MetricsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricsConfiguration<S0> {
-    /// `AccessPointArn`
+    /// Sets `AccessPointArn`.
     #[inline] pub fn access_point_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessPointArn", value.into_node()); self }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> MetricsConfiguration<Set_> { self.0.put("Id", value.into_node()); MetricsConfiguration(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `TagFilters`
+    /// Sets `TagFilters`.
     #[inline] pub fn tag_filters(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("TagFilters", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricsConfiguration> for MetricsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -655,7 +655,7 @@ impl EventBridgeConfiguration<Missing_<super::required::event_bridge_enabled>> {
     #[inline] pub fn new() -> Self { EventBridgeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EventBridgeConfiguration<S0> {
-    /// `EventBridgeEnabled`: required
+    /// Sets `EventBridgeEnabled`. Required.
     #[inline] pub fn event_bridge_enabled(mut self, value: impl IntoValue_<bool>) -> EventBridgeConfiguration<Set_> { self.0.put("EventBridgeEnabled", value.into_node()); EventBridgeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EventBridgeConfiguration> for EventBridgeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -667,9 +667,9 @@ impl FilterRule<Missing_<super::required::name>, Missing_<super::required::value
     #[inline] pub fn new() -> Self { FilterRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FilterRule<S0, S1> {
-    /// `Name`: required, at most 1024 characters
+    /// Sets `Name`. Required. At most 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FilterRule<Set_, S1> { self.0.put("Name", value.into_node()); FilterRule(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> FilterRule<S0, Set_> { self.0.put("Value", value.into_node()); FilterRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FilterRule> for FilterRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -681,7 +681,7 @@ impl S3KeyFilter<Missing_<super::required::rules>> {
     #[inline] pub fn new() -> Self { S3KeyFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3KeyFilter<S0> {
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<FilterRule>>) -> S3KeyFilter<Set_> { self.0.put("Rules", value.into_node()); S3KeyFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3KeyFilter> for S3KeyFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -693,7 +693,7 @@ impl NotificationFilter<Missing_<super::required::s3_key>> {
     #[inline] pub fn new() -> Self { NotificationFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotificationFilter<S0> {
-    /// `S3Key`: required
+    /// Sets `S3Key`. Required.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<S3KeyFilter>) -> NotificationFilter<Set_> { self.0.put("S3Key", value.into_node()); NotificationFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NotificationFilter> for NotificationFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -705,11 +705,11 @@ impl LambdaConfiguration<Missing_<super::required::event>, Missing_<super::requi
     #[inline] pub fn new() -> Self { LambdaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LambdaConfiguration<S0, S1> {
-    /// `Event`: required
+    /// Sets `Event`. Required.
     #[inline] pub fn event(mut self, value: impl IntoValue_<String>) -> LambdaConfiguration<Set_, S1> { self.0.put("Event", value.into_node()); LambdaConfiguration(self.0, PhantomData_) }
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<NotificationFilter>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Function`: required
+    /// Sets `Function`. Required.
     #[inline] pub fn function(mut self, value: impl IntoValue_<String>) -> LambdaConfiguration<S0, Set_> { self.0.put("Function", value.into_node()); LambdaConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LambdaConfiguration> for LambdaConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -721,11 +721,11 @@ impl QueueConfiguration<Missing_<super::required::event>, Missing_<super::requir
     #[inline] pub fn new() -> Self { QueueConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QueueConfiguration<S0, S1> {
-    /// `Event`: required
+    /// Sets `Event`. Required.
     #[inline] pub fn event(mut self, value: impl IntoValue_<String>) -> QueueConfiguration<Set_, S1> { self.0.put("Event", value.into_node()); QueueConfiguration(self.0, PhantomData_) }
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<NotificationFilter>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Queue`: required
+    /// Sets `Queue`. Required.
     #[inline] pub fn queue(mut self, value: impl IntoValue_<String>) -> QueueConfiguration<S0, Set_> { self.0.put("Queue", value.into_node()); QueueConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QueueConfiguration> for QueueConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -737,11 +737,11 @@ impl TopicConfiguration<Missing_<super::required::event>, Missing_<super::requir
     #[inline] pub fn new() -> Self { TopicConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TopicConfiguration<S0, S1> {
-    /// `Event`: required
+    /// Sets `Event`. Required.
     #[inline] pub fn event(mut self, value: impl IntoValue_<String>) -> TopicConfiguration<Set_, S1> { self.0.put("Event", value.into_node()); TopicConfiguration(self.0, PhantomData_) }
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<NotificationFilter>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Topic`: required
+    /// Sets `Topic`. Required.
     #[inline] pub fn topic(mut self, value: impl IntoValue_<String>) -> TopicConfiguration<S0, Set_> { self.0.put("Topic", value.into_node()); TopicConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TopicConfiguration> for TopicConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -753,13 +753,13 @@ impl NotificationConfiguration {
     #[inline] pub fn new() -> Self { NotificationConfiguration(Properties_::new()) }
 }
 impl NotificationConfiguration {
-    /// `EventBridgeConfiguration`
+    /// Sets `EventBridgeConfiguration`.
     #[inline] pub fn event_bridge_configuration(mut self, value: impl IntoValue_<EventBridgeConfiguration>) -> Self { self.0.put("EventBridgeConfiguration", value.into_node()); self }
-    /// `LambdaConfigurations`
+    /// Sets `LambdaConfigurations`.
     #[inline] pub fn lambda_configurations(mut self, value: impl IntoValue_<Vec<LambdaConfiguration>>) -> Self { self.0.put("LambdaConfigurations", value.into_node()); self }
-    /// `QueueConfigurations`
+    /// Sets `QueueConfigurations`.
     #[inline] pub fn queue_configurations(mut self, value: impl IntoValue_<Vec<QueueConfiguration>>) -> Self { self.0.put("QueueConfigurations", value.into_node()); self }
-    /// `TopicConfigurations`
+    /// Sets `TopicConfigurations`.
     #[inline] pub fn topic_configurations(mut self, value: impl IntoValue_<Vec<TopicConfiguration>>) -> Self { self.0.put("TopicConfigurations", value.into_node()); self }
 }
 impl IntoValue_<NotificationConfiguration> for NotificationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -771,9 +771,9 @@ impl DefaultEventHold {
     #[inline] pub fn new() -> Self { DefaultEventHold(Properties_::new()) }
 }
 impl DefaultEventHold {
-    /// `Days`
+    /// Sets `Days`.
     #[inline] pub fn days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Days", value.into_node()); self }
-    /// `Years`
+    /// Sets `Years`.
     #[inline] pub fn years(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Years", value.into_node()); self }
 }
 impl IntoValue_<DefaultEventHold> for DefaultEventHold { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -785,13 +785,13 @@ impl DefaultRetention {
     #[inline] pub fn new() -> Self { DefaultRetention(Properties_::new()) }
 }
 impl DefaultRetention {
-    /// `Days`
+    /// Sets `Days`.
     #[inline] pub fn days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Days", value.into_node()); self }
-    /// `DefaultEventHold`
+    /// Sets `DefaultEventHold`.
     #[inline] pub fn default_event_hold(mut self, value: impl IntoValue_<DefaultEventHold>) -> Self { self.0.put("DefaultEventHold", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `Years`
+    /// Sets `Years`.
     #[inline] pub fn years(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Years", value.into_node()); self }
 }
 impl IntoValue_<DefaultRetention> for DefaultRetention { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -803,7 +803,7 @@ impl ObjectLockRule {
     #[inline] pub fn new() -> Self { ObjectLockRule(Properties_::new()) }
 }
 impl ObjectLockRule {
-    /// `DefaultRetention`
+    /// Sets `DefaultRetention`.
     #[inline] pub fn default_retention(mut self, value: impl IntoValue_<DefaultRetention>) -> Self { self.0.put("DefaultRetention", value.into_node()); self }
 }
 impl IntoValue_<ObjectLockRule> for ObjectLockRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -815,9 +815,9 @@ impl ObjectLockConfiguration {
     #[inline] pub fn new() -> Self { ObjectLockConfiguration(Properties_::new()) }
 }
 impl ObjectLockConfiguration {
-    /// `ObjectLockEnabled`
+    /// Sets `ObjectLockEnabled`. The values are constants of [`ObjectLockEnabled`].
     #[inline] pub fn object_lock_enabled(mut self, value: impl IntoValue_<ObjectLockEnabled>) -> Self { self.0.put("ObjectLockEnabled", value.into_node()); self }
-    /// `Rule`
+    /// Sets `Rule`.
     #[inline] pub fn rule(mut self, value: impl IntoValue_<ObjectLockRule>) -> Self { self.0.put("Rule", value.into_node()); self }
 }
 impl IntoValue_<ObjectLockConfiguration> for ObjectLockConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -829,7 +829,7 @@ impl OwnershipControlsRule {
     #[inline] pub fn new() -> Self { OwnershipControlsRule(Properties_::new()) }
 }
 impl OwnershipControlsRule {
-    /// `ObjectOwnership`
+    /// Sets `ObjectOwnership`. The values are constants of [`ObjectOwnership`].
     #[inline] pub fn object_ownership(mut self, value: impl IntoValue_<ObjectOwnership>) -> Self { self.0.put("ObjectOwnership", value.into_node()); self }
 }
 impl IntoValue_<OwnershipControlsRule> for OwnershipControlsRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -841,7 +841,7 @@ impl OwnershipControls<Missing_<super::required::rules>> {
     #[inline] pub fn new() -> Self { OwnershipControls(Properties_::new(), PhantomData_) }
 }
 impl<S0> OwnershipControls<S0> {
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<OwnershipControlsRule>>) -> OwnershipControls<Set_> { self.0.put("Rules", value.into_node()); OwnershipControls(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OwnershipControls> for OwnershipControls<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -853,13 +853,13 @@ impl PublicAccessBlockConfiguration {
     #[inline] pub fn new() -> Self { PublicAccessBlockConfiguration(Properties_::new()) }
 }
 impl PublicAccessBlockConfiguration {
-    /// `BlockPublicAcls`
+    /// Sets `BlockPublicAcls`.
     #[inline] pub fn block_public_acls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BlockPublicAcls", value.into_node()); self }
-    /// `BlockPublicPolicy`
+    /// Sets `BlockPublicPolicy`.
     #[inline] pub fn block_public_policy(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BlockPublicPolicy", value.into_node()); self }
-    /// `IgnorePublicAcls`
+    /// Sets `IgnorePublicAcls`.
     #[inline] pub fn ignore_public_acls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IgnorePublicAcls", value.into_node()); self }
-    /// `RestrictPublicBuckets`
+    /// Sets `RestrictPublicBuckets`.
     #[inline] pub fn restrict_public_buckets(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RestrictPublicBuckets", value.into_node()); self }
 }
 impl IntoValue_<PublicAccessBlockConfiguration> for PublicAccessBlockConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -871,7 +871,7 @@ impl DeleteMarkerReplication {
     #[inline] pub fn new() -> Self { DeleteMarkerReplication(Properties_::new()) }
 }
 impl DeleteMarkerReplication {
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`DeleteMarkerReplicationStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<DeleteMarkerReplicationStatus>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<DeleteMarkerReplication> for DeleteMarkerReplication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -883,7 +883,7 @@ impl AccessControlTranslation<Missing_<super::required::owner>> {
     #[inline] pub fn new() -> Self { AccessControlTranslation(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessControlTranslation<S0> {
-    /// `Owner`: required
+    /// Sets `Owner`. Required. The values are constants of [`Owner`].
     #[inline] pub fn owner(mut self, value: impl IntoValue_<Owner>) -> AccessControlTranslation<Set_> { self.0.put("Owner", value.into_node()); AccessControlTranslation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessControlTranslation> for AccessControlTranslation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -895,7 +895,7 @@ impl EncryptionConfiguration<Missing_<super::required::replica_kms_key_id>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `ReplicaKmsKeyID`: required
+    /// Sets `ReplicaKmsKeyID`. Required.
     #[inline] pub fn replica_kms_key_id(mut self, value: impl IntoValue_<String>) -> EncryptionConfiguration<Set_> { self.0.put("ReplicaKmsKeyID", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -907,7 +907,7 @@ impl ReplicationTimeValue<Missing_<super::required::minutes>> {
     #[inline] pub fn new() -> Self { ReplicationTimeValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationTimeValue<S0> {
-    /// `Minutes`: required
+    /// Sets `Minutes`. Required.
     #[inline] pub fn minutes(mut self, value: impl IntoValue_<i64>) -> ReplicationTimeValue<Set_> { self.0.put("Minutes", value.into_node()); ReplicationTimeValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationTimeValue> for ReplicationTimeValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -919,9 +919,9 @@ impl Metrics<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { Metrics(Properties_::new(), PhantomData_) }
 }
 impl<S0> Metrics<S0> {
-    /// `EventThreshold`
+    /// Sets `EventThreshold`.
     #[inline] pub fn event_threshold(mut self, value: impl IntoValue_<ReplicationTimeValue>) -> Self { self.0.put("EventThreshold", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`MetricsStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<MetricsStatus>) -> Metrics<Set_> { self.0.put("Status", value.into_node()); Metrics(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Metrics> for Metrics<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -933,9 +933,9 @@ impl ReplicationTime<Missing_<super::required::status>, Missing_<super::required
     #[inline] pub fn new() -> Self { ReplicationTime(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReplicationTime<S0, S1> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`ReplicationTimeStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<ReplicationTimeStatus>) -> ReplicationTime<Set_, S1> { self.0.put("Status", value.into_node()); ReplicationTime(self.0, PhantomData_) }
-    /// `Time`: required
+    /// Sets `Time`. Required.
     #[inline] pub fn time(mut self, value: impl IntoValue_<ReplicationTimeValue>) -> ReplicationTime<S0, Set_> { self.0.put("Time", value.into_node()); ReplicationTime(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReplicationTime> for ReplicationTime<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -947,19 +947,19 @@ impl ReplicationDestination<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { ReplicationDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationDestination<S0> {
-    /// `AccessControlTranslation`
+    /// Sets `AccessControlTranslation`.
     #[inline] pub fn access_control_translation(mut self, value: impl IntoValue_<AccessControlTranslation>) -> Self { self.0.put("AccessControlTranslation", value.into_node()); self }
-    /// `Account`
+    /// Sets `Account`.
     #[inline] pub fn account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Account", value.into_node()); self }
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> ReplicationDestination<Set_> { self.0.put("Bucket", value.into_node()); ReplicationDestination(self.0, PhantomData_) }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `Metrics`
+    /// Sets `Metrics`.
     #[inline] pub fn metrics(mut self, value: impl IntoValue_<Metrics>) -> Self { self.0.put("Metrics", value.into_node()); self }
-    /// `ReplicationTime`
+    /// Sets `ReplicationTime`.
     #[inline] pub fn replication_time(mut self, value: impl IntoValue_<ReplicationTime>) -> Self { self.0.put("ReplicationTime", value.into_node()); self }
-    /// `StorageClass`
+    /// Sets `StorageClass`. The values are constants of [`ReplicationDestinationStorageClass`].
     #[inline] pub fn storage_class(mut self, value: impl IntoValue_<ReplicationDestinationStorageClass>) -> Self { self.0.put("StorageClass", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationDestination> for ReplicationDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -971,9 +971,9 @@ impl ReplicationRuleAndOperator {
     #[inline] pub fn new() -> Self { ReplicationRuleAndOperator(Properties_::new()) }
 }
 impl ReplicationRuleAndOperator {
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `TagFilters`
+    /// Sets `TagFilters`.
     #[inline] pub fn tag_filters(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("TagFilters", value.into_node()); self }
 }
 impl IntoValue_<ReplicationRuleAndOperator> for ReplicationRuleAndOperator { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -985,11 +985,11 @@ impl ReplicationRuleFilter {
     #[inline] pub fn new() -> Self { ReplicationRuleFilter(Properties_::new()) }
 }
 impl ReplicationRuleFilter {
-    /// `And`
+    /// Sets `And`.
     #[inline] pub fn and(mut self, value: impl IntoValue_<ReplicationRuleAndOperator>) -> Self { self.0.put("And", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `TagFilter`
+    /// Sets `TagFilter`.
     #[inline] pub fn tag_filter(mut self, value: impl IntoValue_<Tag_>) -> Self { self.0.put("TagFilter", value.into_node()); self }
 }
 impl IntoValue_<ReplicationRuleFilter> for ReplicationRuleFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1001,7 +1001,7 @@ impl ReplicaModifications<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { ReplicaModifications(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicaModifications<S0> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`ReplicaModificationsStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<ReplicaModificationsStatus>) -> ReplicaModifications<Set_> { self.0.put("Status", value.into_node()); ReplicaModifications(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplicaModifications> for ReplicaModifications<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1013,7 +1013,7 @@ impl SseKmsEncryptedObjects<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { SseKmsEncryptedObjects(Properties_::new(), PhantomData_) }
 }
 impl<S0> SseKmsEncryptedObjects<S0> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`SseKmsEncryptedObjectsStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<SseKmsEncryptedObjectsStatus>) -> SseKmsEncryptedObjects<Set_> { self.0.put("Status", value.into_node()); SseKmsEncryptedObjects(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SseKmsEncryptedObjects> for SseKmsEncryptedObjects<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1025,9 +1025,9 @@ impl SourceSelectionCriteria {
     #[inline] pub fn new() -> Self { SourceSelectionCriteria(Properties_::new()) }
 }
 impl SourceSelectionCriteria {
-    /// `ReplicaModifications`
+    /// Sets `ReplicaModifications`.
     #[inline] pub fn replica_modifications(mut self, value: impl IntoValue_<ReplicaModifications>) -> Self { self.0.put("ReplicaModifications", value.into_node()); self }
-    /// `SseKmsEncryptedObjects`
+    /// Sets `SseKmsEncryptedObjects`.
     #[inline] pub fn sse_kms_encrypted_objects(mut self, value: impl IntoValue_<SseKmsEncryptedObjects>) -> Self { self.0.put("SseKmsEncryptedObjects", value.into_node()); self }
 }
 impl IntoValue_<SourceSelectionCriteria> for SourceSelectionCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1039,21 +1039,21 @@ impl ReplicationRule<Missing_<super::required::destination>, Missing_<super::req
     #[inline] pub fn new() -> Self { ReplicationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReplicationRule<S0, S1> {
-    /// `DeleteMarkerReplication`
+    /// Sets `DeleteMarkerReplication`.
     #[inline] pub fn delete_marker_replication(mut self, value: impl IntoValue_<DeleteMarkerReplication>) -> Self { self.0.put("DeleteMarkerReplication", value.into_node()); self }
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<ReplicationDestination>) -> ReplicationRule<Set_, S1> { self.0.put("Destination", value.into_node()); ReplicationRule(self.0, PhantomData_) }
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<ReplicationRuleFilter>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Id`: at most 255 characters
+    /// Sets `Id`. At most 255 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Prefix`: at most 1024 characters
+    /// Sets `Prefix`. At most 1024 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Priority`
+    /// Sets `Priority`.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `SourceSelectionCriteria`
+    /// Sets `SourceSelectionCriteria`.
     #[inline] pub fn source_selection_criteria(mut self, value: impl IntoValue_<SourceSelectionCriteria>) -> Self { self.0.put("SourceSelectionCriteria", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`ReplicationRuleStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<ReplicationRuleStatus>) -> ReplicationRule<S0, Set_> { self.0.put("Status", value.into_node()); ReplicationRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReplicationRule> for ReplicationRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1065,9 +1065,9 @@ impl ReplicationConfiguration<Missing_<super::required::role>, Missing_<super::r
     #[inline] pub fn new() -> Self { ReplicationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReplicationConfiguration<S0, S1> {
-    /// `Role`: required
+    /// Sets `Role`. Required.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> ReplicationConfiguration<Set_, S1> { self.0.put("Role", value.into_node()); ReplicationConfiguration(self.0, PhantomData_) }
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<ReplicationRule>>) -> ReplicationConfiguration<S0, Set_> { self.0.put("Rules", value.into_node()); ReplicationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReplicationConfiguration> for ReplicationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1079,7 +1079,7 @@ impl VersioningConfiguration<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { VersioningConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> VersioningConfiguration<S0> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`VersioningConfigurationStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<VersioningConfigurationStatus>) -> VersioningConfiguration<Set_> { self.0.put("Status", value.into_node()); VersioningConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<VersioningConfiguration> for VersioningConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1091,9 +1091,9 @@ impl RedirectAllRequestsTo<Missing_<super::required::host_name>> {
     #[inline] pub fn new() -> Self { RedirectAllRequestsTo(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedirectAllRequestsTo<S0> {
-    /// `HostName`: required
+    /// Sets `HostName`. Required.
     #[inline] pub fn host_name(mut self, value: impl IntoValue_<String>) -> RedirectAllRequestsTo<Set_> { self.0.put("HostName", value.into_node()); RedirectAllRequestsTo(self.0, PhantomData_) }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RedirectAllRequestsTo> for RedirectAllRequestsTo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1105,15 +1105,15 @@ impl RedirectRule {
     #[inline] pub fn new() -> Self { RedirectRule(Properties_::new()) }
 }
 impl RedirectRule {
-    /// `HostName`
+    /// Sets `HostName`.
     #[inline] pub fn host_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostName", value.into_node()); self }
-    /// `HttpRedirectCode`
+    /// Sets `HttpRedirectCode`.
     #[inline] pub fn http_redirect_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HttpRedirectCode", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`RedirectRuleProtocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<RedirectRuleProtocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `ReplaceKeyPrefixWith`
+    /// Sets `ReplaceKeyPrefixWith`.
     #[inline] pub fn replace_key_prefix_with(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplaceKeyPrefixWith", value.into_node()); self }
-    /// `ReplaceKeyWith`
+    /// Sets `ReplaceKeyWith`.
     #[inline] pub fn replace_key_with(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReplaceKeyWith", value.into_node()); self }
 }
 impl IntoValue_<RedirectRule> for RedirectRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1125,9 +1125,9 @@ impl RoutingRuleCondition {
     #[inline] pub fn new() -> Self { RoutingRuleCondition(Properties_::new()) }
 }
 impl RoutingRuleCondition {
-    /// `HttpErrorCodeReturnedEquals`
+    /// Sets `HttpErrorCodeReturnedEquals`.
     #[inline] pub fn http_error_code_returned_equals(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HttpErrorCodeReturnedEquals", value.into_node()); self }
-    /// `KeyPrefixEquals`
+    /// Sets `KeyPrefixEquals`.
     #[inline] pub fn key_prefix_equals(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPrefixEquals", value.into_node()); self }
 }
 impl IntoValue_<RoutingRuleCondition> for RoutingRuleCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1139,9 +1139,9 @@ impl RoutingRule<Missing_<super::required::redirect_rule>> {
     #[inline] pub fn new() -> Self { RoutingRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> RoutingRule<S0> {
-    /// `RedirectRule`: required
+    /// Sets `RedirectRule`. Required.
     #[inline] pub fn redirect_rule(mut self, value: impl IntoValue_<RedirectRule>) -> RoutingRule<Set_> { self.0.put("RedirectRule", value.into_node()); RoutingRule(self.0, PhantomData_) }
-    /// `RoutingRuleCondition`
+    /// Sets `RoutingRuleCondition`.
     #[inline] pub fn routing_rule_condition(mut self, value: impl IntoValue_<RoutingRuleCondition>) -> Self { self.0.put("RoutingRuleCondition", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RoutingRule> for RoutingRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1153,13 +1153,13 @@ impl WebsiteConfiguration {
     #[inline] pub fn new() -> Self { WebsiteConfiguration(Properties_::new()) }
 }
 impl WebsiteConfiguration {
-    /// `ErrorDocument`
+    /// Sets `ErrorDocument`.
     #[inline] pub fn error_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ErrorDocument", value.into_node()); self }
-    /// `IndexDocument`
+    /// Sets `IndexDocument`.
     #[inline] pub fn index_document(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IndexDocument", value.into_node()); self }
-    /// `RedirectAllRequestsTo`
+    /// Sets `RedirectAllRequestsTo`.
     #[inline] pub fn redirect_all_requests_to(mut self, value: impl IntoValue_<RedirectAllRequestsTo>) -> Self { self.0.put("RedirectAllRequestsTo", value.into_node()); self }
-    /// `RoutingRules`
+    /// Sets `RoutingRules`.
     #[inline] pub fn routing_rules(mut self, value: impl IntoValue_<Vec<RoutingRule>>) -> Self { self.0.put("RoutingRules", value.into_node()); self }
 }
 impl IntoValue_<WebsiteConfiguration> for WebsiteConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

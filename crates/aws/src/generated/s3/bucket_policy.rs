@@ -11,9 +11,9 @@ impl BucketPolicy<Missing_<super::required::bucket>, Missing_<super::required::p
     #[inline] pub fn new() -> Self { BucketPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BucketPolicy<S0, S1> {
-    /// `Bucket`: required, update replaces
+    /// Sets `Bucket`. Required. An update replaces the resource.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> BucketPolicy<Set_, S1> { self.0.put("Bucket", value.into_node()); BucketPolicy(self.0, PhantomData_) }
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> BucketPolicy<S0, Set_> { self.0.put("PolicyDocument", value.into_node()); BucketPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BucketPolicy> for BucketPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

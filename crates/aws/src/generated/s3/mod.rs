@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::S3`: 10 resource types.
+//! `AWS::S3`: 10 resource types. Cargo feature: `s3`.
 
 pub mod access_grant;
 pub use access_grant::{AccessGrant, AccessGrantRef};

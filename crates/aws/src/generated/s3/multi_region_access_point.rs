@@ -11,11 +11,11 @@ impl MultiRegionAccessPoint<Missing_<super::required::regions>> {
     #[inline] pub fn new() -> Self { MultiRegionAccessPoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> MultiRegionAccessPoint<S0> {
-    /// `Name`: 3 to 50 characters, update replaces
+    /// Sets `Name`. 3 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PublicAccessBlockConfiguration`: update replaces
+    /// Sets `PublicAccessBlockConfiguration`. An update replaces the resource.
     #[inline] pub fn public_access_block_configuration(mut self, value: impl IntoValue_<PublicAccessBlockConfiguration>) -> Self { self.0.put("PublicAccessBlockConfiguration", value.into_node()); self }
-    /// `Regions`: required, at least 1 items, update replaces
+    /// Sets `Regions`. Required. At least 1 items. An update replaces the resource.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<Region>>) -> MultiRegionAccessPoint<Set_> { self.0.put("Regions", value.into_node()); MultiRegionAccessPoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MultiRegionAccessPoint> for MultiRegionAccessPoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,13 +45,13 @@ impl PublicAccessBlockConfiguration {
     #[inline] pub fn new() -> Self { PublicAccessBlockConfiguration(Properties_::new()) }
 }
 impl PublicAccessBlockConfiguration {
-    /// `BlockPublicAcls`
+    /// Sets `BlockPublicAcls`.
     #[inline] pub fn block_public_acls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BlockPublicAcls", value.into_node()); self }
-    /// `BlockPublicPolicy`
+    /// Sets `BlockPublicPolicy`.
     #[inline] pub fn block_public_policy(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BlockPublicPolicy", value.into_node()); self }
-    /// `IgnorePublicAcls`
+    /// Sets `IgnorePublicAcls`.
     #[inline] pub fn ignore_public_acls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IgnorePublicAcls", value.into_node()); self }
-    /// `RestrictPublicBuckets`
+    /// Sets `RestrictPublicBuckets`.
     #[inline] pub fn restrict_public_buckets(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RestrictPublicBuckets", value.into_node()); self }
 }
 impl IntoValue_<PublicAccessBlockConfiguration> for PublicAccessBlockConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl Region<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { Region(Properties_::new(), PhantomData_) }
 }
 impl<S0> Region<S0> {
-    /// `Bucket`: required, 3 to 63 characters
+    /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Region<Set_> { self.0.put("Bucket", value.into_node()); Region(self.0, PhantomData_) }
-    /// `BucketAccountId`: 12 to 12 characters
+    /// Sets `BucketAccountId`. 12 to 12 characters.
     #[inline] pub fn bucket_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketAccountId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Region> for Region<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

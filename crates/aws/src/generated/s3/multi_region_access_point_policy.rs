@@ -11,9 +11,9 @@ impl MultiRegionAccessPointPolicy<Missing_<super::required::mrap_name>, Missing_
     #[inline] pub fn new() -> Self { MultiRegionAccessPointPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MultiRegionAccessPointPolicy<S0, S1> {
-    /// `MrapName`: required, 3 to 50 characters, update replaces
+    /// Sets `MrapName`. Required. 3 to 50 characters. An update replaces the resource.
     #[inline] pub fn mrap_name(mut self, value: impl IntoValue_<String>) -> MultiRegionAccessPointPolicy<Set_, S1> { self.0.put("MrapName", value.into_node()); MultiRegionAccessPointPolicy(self.0, PhantomData_) }
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> MultiRegionAccessPointPolicy<S0, Set_> { self.0.put("Policy", value.into_node()); MultiRegionAccessPointPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MultiRegionAccessPointPolicy> for MultiRegionAccessPointPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

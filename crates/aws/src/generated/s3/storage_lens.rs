@@ -11,9 +11,9 @@ impl StorageLens<Missing_<super::required::storage_lens_configuration>> {
     #[inline] pub fn new() -> Self { StorageLens(Properties_::new(), PhantomData_) }
 }
 impl<S0> StorageLens<S0> {
-    /// `StorageLensConfiguration`: required
+    /// Sets `StorageLensConfiguration`. Required.
     #[inline] pub fn storage_lens_configuration(mut self, value: impl IntoValue_<StorageLensConfiguration>) -> StorageLens<Set_> { self.0.put("StorageLensConfiguration", value.into_node()); StorageLens(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StorageLens> for StorageLens<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl ActivityMetrics {
     #[inline] pub fn new() -> Self { ActivityMetrics(Properties_::new()) }
 }
 impl ActivityMetrics {
-    /// `IsEnabled`
+    /// Sets `IsEnabled`.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsEnabled", value.into_node()); self }
 }
 impl IntoValue_<ActivityMetrics> for ActivityMetrics { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl AdvancedCostOptimizationMetrics {
     #[inline] pub fn new() -> Self { AdvancedCostOptimizationMetrics(Properties_::new()) }
 }
 impl AdvancedCostOptimizationMetrics {
-    /// `IsEnabled`
+    /// Sets `IsEnabled`.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsEnabled", value.into_node()); self }
 }
 impl IntoValue_<AdvancedCostOptimizationMetrics> for AdvancedCostOptimizationMetrics { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl AdvancedDataProtectionMetrics {
     #[inline] pub fn new() -> Self { AdvancedDataProtectionMetrics(Properties_::new()) }
 }
 impl AdvancedDataProtectionMetrics {
-    /// `IsEnabled`
+    /// Sets `IsEnabled`.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsEnabled", value.into_node()); self }
 }
 impl IntoValue_<AdvancedDataProtectionMetrics> for AdvancedDataProtectionMetrics { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl AdvancedPerformanceMetrics {
     #[inline] pub fn new() -> Self { AdvancedPerformanceMetrics(Properties_::new()) }
 }
 impl AdvancedPerformanceMetrics {
-    /// `IsEnabled`
+    /// Sets `IsEnabled`.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsEnabled", value.into_node()); self }
 }
 impl IntoValue_<AdvancedPerformanceMetrics> for AdvancedPerformanceMetrics { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl DetailedStatusCodesMetrics {
     #[inline] pub fn new() -> Self { DetailedStatusCodesMetrics(Properties_::new()) }
 }
 impl DetailedStatusCodesMetrics {
-    /// `IsEnabled`
+    /// Sets `IsEnabled`.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsEnabled", value.into_node()); self }
 }
 impl IntoValue_<DetailedStatusCodesMetrics> for DetailedStatusCodesMetrics { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl SelectionCriteria {
     #[inline] pub fn new() -> Self { SelectionCriteria(Properties_::new()) }
 }
 impl SelectionCriteria {
-    /// `Delimiter`
+    /// Sets `Delimiter`.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// `MaxDepth`
+    /// Sets `MaxDepth`.
     #[inline] pub fn max_depth(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxDepth", value.into_node()); self }
-    /// `MinStorageBytesPercentage`
+    /// Sets `MinStorageBytesPercentage`.
     #[inline] pub fn min_storage_bytes_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinStorageBytesPercentage", value.into_node()); self }
 }
 impl IntoValue_<SelectionCriteria> for SelectionCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl PrefixLevelStorageMetrics {
     #[inline] pub fn new() -> Self { PrefixLevelStorageMetrics(Properties_::new()) }
 }
 impl PrefixLevelStorageMetrics {
-    /// `IsEnabled`
+    /// Sets `IsEnabled`.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsEnabled", value.into_node()); self }
-    /// `SelectionCriteria`
+    /// Sets `SelectionCriteria`.
     #[inline] pub fn selection_criteria(mut self, value: impl IntoValue_<SelectionCriteria>) -> Self { self.0.put("SelectionCriteria", value.into_node()); self }
 }
 impl IntoValue_<PrefixLevelStorageMetrics> for PrefixLevelStorageMetrics { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl PrefixLevel<Missing_<super::required::storage_metrics>> {
     #[inline] pub fn new() -> Self { PrefixLevel(Properties_::new(), PhantomData_) }
 }
 impl<S0> PrefixLevel<S0> {
-    /// `StorageMetrics`: required
+    /// Sets `StorageMetrics`. Required.
     #[inline] pub fn storage_metrics(mut self, value: impl IntoValue_<PrefixLevelStorageMetrics>) -> PrefixLevel<Set_> { self.0.put("StorageMetrics", value.into_node()); PrefixLevel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PrefixLevel> for PrefixLevel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,17 +143,17 @@ impl BucketLevel {
     #[inline] pub fn new() -> Self { BucketLevel(Properties_::new()) }
 }
 impl BucketLevel {
-    /// `ActivityMetrics`
+    /// Sets `ActivityMetrics`.
     #[inline] pub fn activity_metrics(mut self, value: impl IntoValue_<ActivityMetrics>) -> Self { self.0.put("ActivityMetrics", value.into_node()); self }
-    /// `AdvancedCostOptimizationMetrics`
+    /// Sets `AdvancedCostOptimizationMetrics`.
     #[inline] pub fn advanced_cost_optimization_metrics(mut self, value: impl IntoValue_<AdvancedCostOptimizationMetrics>) -> Self { self.0.put("AdvancedCostOptimizationMetrics", value.into_node()); self }
-    /// `AdvancedDataProtectionMetrics`
+    /// Sets `AdvancedDataProtectionMetrics`.
     #[inline] pub fn advanced_data_protection_metrics(mut self, value: impl IntoValue_<AdvancedDataProtectionMetrics>) -> Self { self.0.put("AdvancedDataProtectionMetrics", value.into_node()); self }
-    /// `AdvancedPerformanceMetrics`
+    /// Sets `AdvancedPerformanceMetrics`.
     #[inline] pub fn advanced_performance_metrics(mut self, value: impl IntoValue_<AdvancedPerformanceMetrics>) -> Self { self.0.put("AdvancedPerformanceMetrics", value.into_node()); self }
-    /// `DetailedStatusCodesMetrics`
+    /// Sets `DetailedStatusCodesMetrics`.
     #[inline] pub fn detailed_status_codes_metrics(mut self, value: impl IntoValue_<DetailedStatusCodesMetrics>) -> Self { self.0.put("DetailedStatusCodesMetrics", value.into_node()); self }
-    /// `PrefixLevel`
+    /// Sets `PrefixLevel`.
     #[inline] pub fn prefix_level(mut self, value: impl IntoValue_<PrefixLevel>) -> Self { self.0.put("PrefixLevel", value.into_node()); self }
 }
 impl IntoValue_<BucketLevel> for BucketLevel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl StorageLensGroupSelectionCriteria {
     #[inline] pub fn new() -> Self { StorageLensGroupSelectionCriteria(Properties_::new()) }
 }
 impl StorageLensGroupSelectionCriteria {
-    /// `Exclude`
+    /// Sets `Exclude`.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclude", value.into_node()); self }
-    /// `Include`
+    /// Sets `Include`.
     #[inline] pub fn include(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<StorageLensGroupSelectionCriteria> for StorageLensGroupSelectionCriteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,7 +179,7 @@ impl StorageLensGroupLevel {
     #[inline] pub fn new() -> Self { StorageLensGroupLevel(Properties_::new()) }
 }
 impl StorageLensGroupLevel {
-    /// `StorageLensGroupSelectionCriteria`
+    /// Sets `StorageLensGroupSelectionCriteria`.
     #[inline] pub fn storage_lens_group_selection_criteria(mut self, value: impl IntoValue_<StorageLensGroupSelectionCriteria>) -> Self { self.0.put("StorageLensGroupSelectionCriteria", value.into_node()); self }
 }
 impl IntoValue_<StorageLensGroupLevel> for StorageLensGroupLevel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,19 +191,19 @@ impl AccountLevel<Missing_<super::required::bucket_level>> {
     #[inline] pub fn new() -> Self { AccountLevel(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccountLevel<S0> {
-    /// `ActivityMetrics`
+    /// Sets `ActivityMetrics`.
     #[inline] pub fn activity_metrics(mut self, value: impl IntoValue_<ActivityMetrics>) -> Self { self.0.put("ActivityMetrics", value.into_node()); self }
-    /// `AdvancedCostOptimizationMetrics`
+    /// Sets `AdvancedCostOptimizationMetrics`.
     #[inline] pub fn advanced_cost_optimization_metrics(mut self, value: impl IntoValue_<AdvancedCostOptimizationMetrics>) -> Self { self.0.put("AdvancedCostOptimizationMetrics", value.into_node()); self }
-    /// `AdvancedDataProtectionMetrics`
+    /// Sets `AdvancedDataProtectionMetrics`.
     #[inline] pub fn advanced_data_protection_metrics(mut self, value: impl IntoValue_<AdvancedDataProtectionMetrics>) -> Self { self.0.put("AdvancedDataProtectionMetrics", value.into_node()); self }
-    /// `AdvancedPerformanceMetrics`
+    /// Sets `AdvancedPerformanceMetrics`.
     #[inline] pub fn advanced_performance_metrics(mut self, value: impl IntoValue_<AdvancedPerformanceMetrics>) -> Self { self.0.put("AdvancedPerformanceMetrics", value.into_node()); self }
-    /// `BucketLevel`: required
+    /// Sets `BucketLevel`. Required.
     #[inline] pub fn bucket_level(mut self, value: impl IntoValue_<BucketLevel>) -> AccountLevel<Set_> { self.0.put("BucketLevel", value.into_node()); AccountLevel(self.0, PhantomData_) }
-    /// `DetailedStatusCodesMetrics`
+    /// Sets `DetailedStatusCodesMetrics`.
     #[inline] pub fn detailed_status_codes_metrics(mut self, value: impl IntoValue_<DetailedStatusCodesMetrics>) -> Self { self.0.put("DetailedStatusCodesMetrics", value.into_node()); self }
-    /// `StorageLensGroupLevel`
+    /// Sets `StorageLensGroupLevel`.
     #[inline] pub fn storage_lens_group_level(mut self, value: impl IntoValue_<StorageLensGroupLevel>) -> Self { self.0.put("StorageLensGroupLevel", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AccountLevel> for AccountLevel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,7 +215,7 @@ impl AwsOrg<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { AwsOrg(Properties_::new(), PhantomData_) }
 }
 impl<S0> AwsOrg<S0> {
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> AwsOrg<Set_> { self.0.put("Arn", value.into_node()); AwsOrg(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AwsOrg> for AwsOrg<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,7 +227,7 @@ impl CloudWatchMetrics<Missing_<super::required::is_enabled>> {
     #[inline] pub fn new() -> Self { CloudWatchMetrics(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudWatchMetrics<S0> {
-    /// `IsEnabled`: required
+    /// Sets `IsEnabled`. Required.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> CloudWatchMetrics<Set_> { self.0.put("IsEnabled", value.into_node()); CloudWatchMetrics(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchMetrics> for CloudWatchMetrics<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,7 +239,7 @@ impl SSEKMS<Missing_<super::required::key_id>> {
     #[inline] pub fn new() -> Self { SSEKMS(Properties_::new(), PhantomData_) }
 }
 impl<S0> SSEKMS<S0> {
-    /// `KeyId`: required
+    /// Sets `KeyId`. Required.
     #[inline] pub fn key_id(mut self, value: impl IntoValue_<String>) -> SSEKMS<Set_> { self.0.put("KeyId", value.into_node()); SSEKMS(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SSEKMS> for SSEKMS<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,9 +251,9 @@ impl Encryption {
     #[inline] pub fn new() -> Self { Encryption(Properties_::new()) }
 }
 impl Encryption {
-    /// `SSES3`
+    /// Sets `SSES3`.
     #[inline] pub fn sses3(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("SSES3", value.into_node()); self }
-    /// `SSEKMS`
+    /// Sets `SSEKMS`.
     #[inline] pub fn ssekms(mut self, value: impl IntoValue_<SSEKMS>) -> Self { self.0.put("SSEKMS", value.into_node()); self }
 }
 impl IntoValue_<Encryption> for Encryption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,17 +265,17 @@ impl S3BucketDestination<Missing_<super::required::account_id>, Missing_<super::
     #[inline] pub fn new() -> Self { S3BucketDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> S3BucketDestination<S0, S1, S2, S3> {
-    /// `AccountId`: required
+    /// Sets `AccountId`. Required.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> S3BucketDestination<Set_, S1, S2, S3> { self.0.put("AccountId", value.into_node()); S3BucketDestination(self.0, PhantomData_) }
-    /// `Arn`: required
+    /// Sets `Arn`. Required.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> S3BucketDestination<S0, Set_, S2, S3> { self.0.put("Arn", value.into_node()); S3BucketDestination(self.0, PhantomData_) }
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<Encryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> S3BucketDestination<S0, S1, Set_, S3> { self.0.put("Format", value.into_node()); S3BucketDestination(self.0, PhantomData_) }
-    /// `OutputSchemaVersion`: required
+    /// Sets `OutputSchemaVersion`. Required. The values are constants of [`OutputSchemaVersion`].
     #[inline] pub fn output_schema_version(mut self, value: impl IntoValue_<OutputSchemaVersion>) -> S3BucketDestination<S0, S1, S2, Set_> { self.0.put("OutputSchemaVersion", value.into_node()); S3BucketDestination(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<S3BucketDestination> for S3BucketDestination<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -287,9 +287,9 @@ impl StorageLensTableDestination<Missing_<super::required::is_enabled>> {
     #[inline] pub fn new() -> Self { StorageLensTableDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> StorageLensTableDestination<S0> {
-    /// `Encryption`
+    /// Sets `Encryption`.
     #[inline] pub fn encryption(mut self, value: impl IntoValue_<Encryption>) -> Self { self.0.put("Encryption", value.into_node()); self }
-    /// `IsEnabled`: required
+    /// Sets `IsEnabled`. Required.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> StorageLensTableDestination<Set_> { self.0.put("IsEnabled", value.into_node()); StorageLensTableDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StorageLensTableDestination> for StorageLensTableDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,11 +301,11 @@ impl DataExport {
     #[inline] pub fn new() -> Self { DataExport(Properties_::new()) }
 }
 impl DataExport {
-    /// `CloudWatchMetrics`
+    /// Sets `CloudWatchMetrics`.
     #[inline] pub fn cloud_watch_metrics(mut self, value: impl IntoValue_<CloudWatchMetrics>) -> Self { self.0.put("CloudWatchMetrics", value.into_node()); self }
-    /// `S3BucketDestination`
+    /// Sets `S3BucketDestination`.
     #[inline] pub fn s3_bucket_destination(mut self, value: impl IntoValue_<S3BucketDestination>) -> Self { self.0.put("S3BucketDestination", value.into_node()); self }
-    /// `StorageLensTableDestination`
+    /// Sets `StorageLensTableDestination`.
     #[inline] pub fn storage_lens_table_destination(mut self, value: impl IntoValue_<StorageLensTableDestination>) -> Self { self.0.put("StorageLensTableDestination", value.into_node()); self }
 }
 impl IntoValue_<DataExport> for DataExport { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,9 +317,9 @@ impl BucketsAndRegions {
     #[inline] pub fn new() -> Self { BucketsAndRegions(Properties_::new()) }
 }
 impl BucketsAndRegions {
-    /// `Buckets`
+    /// Sets `Buckets`.
     #[inline] pub fn buckets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Buckets", value.into_node()); self }
-    /// `Regions`
+    /// Sets `Regions`.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Regions", value.into_node()); self }
 }
 impl IntoValue_<BucketsAndRegions> for BucketsAndRegions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,9 +331,9 @@ impl StorageLensExpandedPrefixesDataExport {
     #[inline] pub fn new() -> Self { StorageLensExpandedPrefixesDataExport(Properties_::new()) }
 }
 impl StorageLensExpandedPrefixesDataExport {
-    /// `S3BucketDestination`
+    /// Sets `S3BucketDestination`.
     #[inline] pub fn s3_bucket_destination(mut self, value: impl IntoValue_<S3BucketDestination>) -> Self { self.0.put("S3BucketDestination", value.into_node()); self }
-    /// `StorageLensTableDestination`
+    /// Sets `StorageLensTableDestination`.
     #[inline] pub fn storage_lens_table_destination(mut self, value: impl IntoValue_<StorageLensTableDestination>) -> Self { self.0.put("StorageLensTableDestination", value.into_node()); self }
 }
 impl IntoValue_<StorageLensExpandedPrefixesDataExport> for StorageLensExpandedPrefixesDataExport { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,25 +345,25 @@ impl StorageLensConfiguration<Missing_<super::required::account_level>, Missing_
     #[inline] pub fn new() -> Self { StorageLensConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StorageLensConfiguration<S0, S1, S2> {
-    /// `AccountLevel`: required
+    /// Sets `AccountLevel`. Required.
     #[inline] pub fn account_level(mut self, value: impl IntoValue_<AccountLevel>) -> StorageLensConfiguration<Set_, S1, S2> { self.0.put("AccountLevel", value.into_node()); StorageLensConfiguration(self.0, PhantomData_) }
-    /// `AwsOrg`
+    /// Sets `AwsOrg`.
     #[inline] pub fn aws_org(mut self, value: impl IntoValue_<AwsOrg>) -> Self { self.0.put("AwsOrg", value.into_node()); self }
-    /// `DataExport`
+    /// Sets `DataExport`.
     #[inline] pub fn data_export(mut self, value: impl IntoValue_<DataExport>) -> Self { self.0.put("DataExport", value.into_node()); self }
-    /// `Exclude`
+    /// Sets `Exclude`.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<BucketsAndRegions>) -> Self { self.0.put("Exclude", value.into_node()); self }
-    /// `ExpandedPrefixesDataExport`
+    /// Sets `ExpandedPrefixesDataExport`.
     #[inline] pub fn expanded_prefixes_data_export(mut self, value: impl IntoValue_<StorageLensExpandedPrefixesDataExport>) -> Self { self.0.put("ExpandedPrefixesDataExport", value.into_node()); self }
-    /// `Id`: required, 1 to 64 characters
+    /// Sets `Id`. Required. 1 to 64 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> StorageLensConfiguration<S0, Set_, S2> { self.0.put("Id", value.into_node()); StorageLensConfiguration(self.0, PhantomData_) }
-    /// `Include`
+    /// Sets `Include`.
     #[inline] pub fn include(mut self, value: impl IntoValue_<BucketsAndRegions>) -> Self { self.0.put("Include", value.into_node()); self }
-    /// `IsEnabled`: required
+    /// Sets `IsEnabled`. Required.
     #[inline] pub fn is_enabled(mut self, value: impl IntoValue_<bool>) -> StorageLensConfiguration<S0, S1, Set_> { self.0.put("IsEnabled", value.into_node()); StorageLensConfiguration(self.0, PhantomData_) }
-    /// `PrefixDelimiter`
+    /// Sets `PrefixDelimiter`.
     #[inline] pub fn prefix_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrefixDelimiter", value.into_node()); self }
-    /// `StorageLensArn`
+    /// Sets `StorageLensArn`.
     #[inline] pub fn storage_lens_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageLensArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StorageLensConfiguration> for StorageLensConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

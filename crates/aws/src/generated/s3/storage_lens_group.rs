@@ -11,11 +11,11 @@ impl StorageLensGroup<Missing_<super::required::filter>, Missing_<super::require
     #[inline] pub fn new() -> Self { StorageLensGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StorageLensGroup<S0, S1> {
-    /// `Filter`: required
+    /// Sets `Filter`. Required.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Filter>) -> StorageLensGroup<Set_, S1> { self.0.put("Filter", value.into_node()); StorageLensGroup(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> StorageLensGroup<S0, Set_> { self.0.put("Name", value.into_node()); StorageLensGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StorageLensGroup> for StorageLensGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl MatchObjectAge {
     #[inline] pub fn new() -> Self { MatchObjectAge(Properties_::new()) }
 }
 impl MatchObjectAge {
-    /// `DaysGreaterThan`: at least 1
+    /// Sets `DaysGreaterThan`. At least 1.
     #[inline] pub fn days_greater_than(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DaysGreaterThan", value.into_node()); self }
-    /// `DaysLessThan`: at least 1
+    /// Sets `DaysLessThan`. At least 1.
     #[inline] pub fn days_less_than(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DaysLessThan", value.into_node()); self }
 }
 impl IntoValue_<MatchObjectAge> for MatchObjectAge { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl MatchObjectSize {
     #[inline] pub fn new() -> Self { MatchObjectSize(Properties_::new()) }
 }
 impl MatchObjectSize {
-    /// `BytesGreaterThan`: at least 1
+    /// Sets `BytesGreaterThan`. At least 1.
     #[inline] pub fn bytes_greater_than(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BytesGreaterThan", value.into_node()); self }
-    /// `BytesLessThan`: at least 1
+    /// Sets `BytesLessThan`. At least 1.
     #[inline] pub fn bytes_less_than(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BytesLessThan", value.into_node()); self }
 }
 impl IntoValue_<MatchObjectSize> for MatchObjectSize { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,15 +71,15 @@ impl And {
     #[inline] pub fn new() -> Self { And(Properties_::new()) }
 }
 impl And {
-    /// `MatchAnyPrefix`
+    /// Sets `MatchAnyPrefix`.
     #[inline] pub fn match_any_prefix(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchAnyPrefix", value.into_node()); self }
-    /// `MatchAnySuffix`
+    /// Sets `MatchAnySuffix`.
     #[inline] pub fn match_any_suffix(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchAnySuffix", value.into_node()); self }
-    /// `MatchAnyTag`
+    /// Sets `MatchAnyTag`.
     #[inline] pub fn match_any_tag(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("MatchAnyTag", value.into_node()); self }
-    /// `MatchObjectAge`
+    /// Sets `MatchObjectAge`.
     #[inline] pub fn match_object_age(mut self, value: impl IntoValue_<MatchObjectAge>) -> Self { self.0.put("MatchObjectAge", value.into_node()); self }
-    /// `MatchObjectSize`
+    /// Sets `MatchObjectSize`.
     #[inline] pub fn match_object_size(mut self, value: impl IntoValue_<MatchObjectSize>) -> Self { self.0.put("MatchObjectSize", value.into_node()); self }
 }
 impl IntoValue_<And> for And { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,15 +91,15 @@ impl Or {
     #[inline] pub fn new() -> Self { Or(Properties_::new()) }
 }
 impl Or {
-    /// `MatchAnyPrefix`
+    /// Sets `MatchAnyPrefix`.
     #[inline] pub fn match_any_prefix(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchAnyPrefix", value.into_node()); self }
-    /// `MatchAnySuffix`
+    /// Sets `MatchAnySuffix`.
     #[inline] pub fn match_any_suffix(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchAnySuffix", value.into_node()); self }
-    /// `MatchAnyTag`
+    /// Sets `MatchAnyTag`.
     #[inline] pub fn match_any_tag(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("MatchAnyTag", value.into_node()); self }
-    /// `MatchObjectAge`
+    /// Sets `MatchObjectAge`.
     #[inline] pub fn match_object_age(mut self, value: impl IntoValue_<MatchObjectAge>) -> Self { self.0.put("MatchObjectAge", value.into_node()); self }
-    /// `MatchObjectSize`
+    /// Sets `MatchObjectSize`.
     #[inline] pub fn match_object_size(mut self, value: impl IntoValue_<MatchObjectSize>) -> Self { self.0.put("MatchObjectSize", value.into_node()); self }
 }
 impl IntoValue_<Or> for Or { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,19 +111,19 @@ impl Filter {
     #[inline] pub fn new() -> Self { Filter(Properties_::new()) }
 }
 impl Filter {
-    /// `And`
+    /// Sets `And`.
     #[inline] pub fn and(mut self, value: impl IntoValue_<And>) -> Self { self.0.put("And", value.into_node()); self }
-    /// `MatchAnyPrefix`
+    /// Sets `MatchAnyPrefix`.
     #[inline] pub fn match_any_prefix(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchAnyPrefix", value.into_node()); self }
-    /// `MatchAnySuffix`
+    /// Sets `MatchAnySuffix`.
     #[inline] pub fn match_any_suffix(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchAnySuffix", value.into_node()); self }
-    /// `MatchAnyTag`
+    /// Sets `MatchAnyTag`.
     #[inline] pub fn match_any_tag(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("MatchAnyTag", value.into_node()); self }
-    /// `MatchObjectAge`
+    /// Sets `MatchObjectAge`.
     #[inline] pub fn match_object_age(mut self, value: impl IntoValue_<MatchObjectAge>) -> Self { self.0.put("MatchObjectAge", value.into_node()); self }
-    /// `MatchObjectSize`
+    /// Sets `MatchObjectSize`.
     #[inline] pub fn match_object_size(mut self, value: impl IntoValue_<MatchObjectSize>) -> Self { self.0.put("MatchObjectSize", value.into_node()); self }
-    /// `Or`
+    /// Sets `Or`.
     #[inline] pub fn or(mut self, value: impl IntoValue_<Or>) -> Self { self.0.put("Or", value.into_node()); self }
 }
 impl IntoValue_<Filter> for Filter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl AccessPoint<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { AccessPoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessPoint<S0> {
-    /// `Bucket`: required, 3 to 255 characters, update replaces
+    /// Sets `Bucket`. Required. 3 to 255 characters. An update replaces the resource.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> AccessPoint<Set_> { self.0.put("Bucket", value.into_node()); AccessPoint(self.0, PhantomData_) }
-    /// `BucketAccountId`: at most 64 characters, update replaces
+    /// Sets `BucketAccountId`. At most 64 characters. An update replaces the resource.
     #[inline] pub fn bucket_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketAccountId", value.into_node()); self }
-    /// `Name`: 3 to 50 characters, update replaces
+    /// Sets `Name`. 3 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Policy`
+    /// Sets `Policy`.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Policy", value.into_node()); self }
-    /// `PublicAccessBlockConfiguration`
+    /// Sets `PublicAccessBlockConfiguration`.
     #[inline] pub fn public_access_block_configuration(mut self, value: impl IntoValue_<PublicAccessBlockConfiguration>) -> Self { self.0.put("PublicAccessBlockConfiguration", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfiguration`: update replaces
+    /// Sets `VpcConfiguration`. An update replaces the resource.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AccessPoint> for AccessPoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,13 +55,13 @@ impl PublicAccessBlockConfiguration {
     #[inline] pub fn new() -> Self { PublicAccessBlockConfiguration(Properties_::new()) }
 }
 impl PublicAccessBlockConfiguration {
-    /// `BlockPublicAcls`
+    /// Sets `BlockPublicAcls`.
     #[inline] pub fn block_public_acls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BlockPublicAcls", value.into_node()); self }
-    /// `BlockPublicPolicy`
+    /// Sets `BlockPublicPolicy`.
     #[inline] pub fn block_public_policy(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BlockPublicPolicy", value.into_node()); self }
-    /// `IgnorePublicAcls`
+    /// Sets `IgnorePublicAcls`.
     #[inline] pub fn ignore_public_acls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IgnorePublicAcls", value.into_node()); self }
-    /// `RestrictPublicBuckets`
+    /// Sets `RestrictPublicBuckets`.
     #[inline] pub fn restrict_public_buckets(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RestrictPublicBuckets", value.into_node()); self }
 }
 impl IntoValue_<PublicAccessBlockConfiguration> for PublicAccessBlockConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl Scope {
     #[inline] pub fn new() -> Self { Scope(Properties_::new()) }
 }
 impl Scope {
-    /// `Permissions`
+    /// Sets `Permissions`. The values are constants of [`Permission`].
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<Permission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
-    /// `Prefixes`
+    /// Sets `Prefixes`.
     #[inline] pub fn prefixes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Prefixes", value.into_node()); self }
 }
 impl IntoValue_<Scope> for Scope { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl VpcConfiguration {
     #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new()) }
 }
 impl VpcConfiguration {
-    /// `VpcId`: 1 to 1024 characters
+    /// Sets `VpcId`. 1 to 1024 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<VpcConfiguration> for VpcConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

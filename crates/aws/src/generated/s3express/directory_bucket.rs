@@ -11,21 +11,21 @@ impl DirectoryBucket<Missing_<super::required::data_redundancy>, Missing_<super:
     #[inline] pub fn new() -> Self { DirectoryBucket(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DirectoryBucket<S0, S1> {
-    /// `BucketEncryption`
+    /// Sets `BucketEncryption`.
     #[inline] pub fn bucket_encryption(mut self, value: impl IntoValue_<BucketEncryption>) -> Self { self.0.put("BucketEncryption", value.into_node()); self }
-    /// `BucketName`: at most 63 characters, update replaces
+    /// Sets `BucketName`. At most 63 characters. An update replaces the resource.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `DataRedundancy`: required, update replaces
+    /// Sets `DataRedundancy`. Required. An update replaces the resource. The values are constants of [`DataRedundancy`].
     #[inline] pub fn data_redundancy(mut self, value: impl IntoValue_<DataRedundancy>) -> DirectoryBucket<Set_, S1> { self.0.put("DataRedundancy", value.into_node()); DirectoryBucket(self.0, PhantomData_) }
-    /// `InventoryConfigurations`
+    /// Sets `InventoryConfigurations`.
     #[inline] pub fn inventory_configurations(mut self, value: impl IntoValue_<Vec<InventoryConfiguration>>) -> Self { self.0.put("InventoryConfigurations", value.into_node()); self }
-    /// `LifecycleConfiguration`
+    /// Sets `LifecycleConfiguration`.
     #[inline] pub fn lifecycle_configuration(mut self, value: impl IntoValue_<LifecycleConfiguration>) -> Self { self.0.put("LifecycleConfiguration", value.into_node()); self }
-    /// `LocationName`: required, update replaces
+    /// Sets `LocationName`. Required. An update replaces the resource.
     #[inline] pub fn location_name(mut self, value: impl IntoValue_<String>) -> DirectoryBucket<S0, Set_> { self.0.put("LocationName", value.into_node()); DirectoryBucket(self.0, PhantomData_) }
-    /// `MetricsConfigurations`
+    /// Sets `MetricsConfigurations`.
     #[inline] pub fn metrics_configurations(mut self, value: impl IntoValue_<Vec<MetricsConfiguration>>) -> Self { self.0.put("MetricsConfigurations", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DirectoryBucket> for DirectoryBucket<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl ServerSideEncryptionByDefault<Missing_<super::required::sse_algorithm>> {
     #[inline] pub fn new() -> Self { ServerSideEncryptionByDefault(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServerSideEncryptionByDefault<S0> {
-    /// `KMSMasterKeyID`
+    /// Sets `KMSMasterKeyID`.
     #[inline] pub fn kms_master_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSMasterKeyID", value.into_node()); self }
-    /// `SSEAlgorithm`: required
+    /// Sets `SSEAlgorithm`. Required. The values are constants of [`SSEAlgorithm`].
     #[inline] pub fn sse_algorithm(mut self, value: impl IntoValue_<SSEAlgorithm>) -> ServerSideEncryptionByDefault<Set_> { self.0.put("SSEAlgorithm", value.into_node()); ServerSideEncryptionByDefault(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServerSideEncryptionByDefault> for ServerSideEncryptionByDefault<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl ServerSideEncryptionRule {
     #[inline] pub fn new() -> Self { ServerSideEncryptionRule(Properties_::new()) }
 }
 impl ServerSideEncryptionRule {
-    /// `BucketKeyEnabled`
+    /// Sets `BucketKeyEnabled`.
     #[inline] pub fn bucket_key_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BucketKeyEnabled", value.into_node()); self }
-    /// `ServerSideEncryptionByDefault`
+    /// Sets `ServerSideEncryptionByDefault`.
     #[inline] pub fn server_side_encryption_by_default(mut self, value: impl IntoValue_<ServerSideEncryptionByDefault>) -> Self { self.0.put("ServerSideEncryptionByDefault", value.into_node()); self }
 }
 impl IntoValue_<ServerSideEncryptionRule> for ServerSideEncryptionRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl BucketEncryption<Missing_<super::required::server_side_encryption_configura
     #[inline] pub fn new() -> Self { BucketEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> BucketEncryption<S0> {
-    /// `ServerSideEncryptionConfiguration`: required
+    /// Sets `ServerSideEncryptionConfiguration`. Required.
     #[inline] pub fn server_side_encryption_configuration(mut self, value: impl IntoValue_<Vec<ServerSideEncryptionRule>>) -> BucketEncryption<Set_> { self.0.put("ServerSideEncryptionConfiguration", value.into_node()); BucketEncryption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BucketEncryption> for BucketEncryption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,13 +95,13 @@ impl Destination<Missing_<super::required::bucket_arn>, Missing_<super::required
     #[inline] pub fn new() -> Self { Destination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Destination<S0, S1> {
-    /// `BucketAccountId`
+    /// Sets `BucketAccountId`.
     #[inline] pub fn bucket_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketAccountId", value.into_node()); self }
-    /// `BucketArn`: required
+    /// Sets `BucketArn`. Required.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> Destination<Set_, S1> { self.0.put("BucketArn", value.into_node()); Destination(self.0, PhantomData_) }
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> Destination<S0, Set_> { self.0.put("Format", value.into_node()); Destination(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Destination> for Destination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,19 +113,19 @@ impl InventoryConfiguration<Missing_<super::required::destination>, Missing_<sup
     #[inline] pub fn new() -> Self { InventoryConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> InventoryConfiguration<S0, S1, S2, S3, S4> {
-    /// `Destination`: required
+    /// Sets `Destination`. Required.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<Destination>) -> InventoryConfiguration<Set_, S1, S2, S3, S4> { self.0.put("Destination", value.into_node()); InventoryConfiguration(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> InventoryConfiguration<S0, Set_, S2, S3, S4> { self.0.put("Enabled", value.into_node()); InventoryConfiguration(self.0, PhantomData_) }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> InventoryConfiguration<S0, S1, Set_, S3, S4> { self.0.put("Id", value.into_node()); InventoryConfiguration(self.0, PhantomData_) }
-    /// `IncludedObjectVersions`: required
+    /// Sets `IncludedObjectVersions`. Required. The values are constants of [`IncludedObjectVersions`].
     #[inline] pub fn included_object_versions(mut self, value: impl IntoValue_<IncludedObjectVersions>) -> InventoryConfiguration<S0, S1, S2, Set_, S4> { self.0.put("IncludedObjectVersions", value.into_node()); InventoryConfiguration(self.0, PhantomData_) }
-    /// `OptionalFields`
+    /// Sets `OptionalFields`. The values are constants of [`OptionalField`].
     #[inline] pub fn optional_fields(mut self, value: impl IntoValue_<Vec<OptionalField>>) -> Self { self.0.put("OptionalFields", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `ScheduleFrequency`: required
+    /// Sets `ScheduleFrequency`. Required. The values are constants of [`ScheduleFrequency`].
     #[inline] pub fn schedule_frequency(mut self, value: impl IntoValue_<ScheduleFrequency>) -> InventoryConfiguration<S0, S1, S2, S3, Set_> { self.0.put("ScheduleFrequency", value.into_node()); InventoryConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<InventoryConfiguration> for InventoryConfiguration<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl AbortIncompleteMultipartUpload<Missing_<super::required::days_after_initiat
     #[inline] pub fn new() -> Self { AbortIncompleteMultipartUpload(Properties_::new(), PhantomData_) }
 }
 impl<S0> AbortIncompleteMultipartUpload<S0> {
-    /// `DaysAfterInitiation`: required, at least 0
+    /// Sets `DaysAfterInitiation`. Required. At least 0.
     #[inline] pub fn days_after_initiation(mut self, value: impl IntoValue_<i64>) -> AbortIncompleteMultipartUpload<Set_> { self.0.put("DaysAfterInitiation", value.into_node()); AbortIncompleteMultipartUpload(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AbortIncompleteMultipartUpload> for AbortIncompleteMultipartUpload<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,19 +149,19 @@ impl Rule<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Rule<S0> {
-    /// `AbortIncompleteMultipartUpload`
+    /// Sets `AbortIncompleteMultipartUpload`.
     #[inline] pub fn abort_incomplete_multipart_upload(mut self, value: impl IntoValue_<AbortIncompleteMultipartUpload>) -> Self { self.0.put("AbortIncompleteMultipartUpload", value.into_node()); self }
-    /// `ExpirationInDays`
+    /// Sets `ExpirationInDays`.
     #[inline] pub fn expiration_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExpirationInDays", value.into_node()); self }
-    /// `Id`: at most 255 characters
+    /// Sets `Id`. At most 255 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `ObjectSizeGreaterThan`: at most 20 characters
+    /// Sets `ObjectSizeGreaterThan`. At most 20 characters.
     #[inline] pub fn object_size_greater_than(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectSizeGreaterThan", value.into_node()); self }
-    /// `ObjectSizeLessThan`: at most 20 characters
+    /// Sets `ObjectSizeLessThan`. At most 20 characters.
     #[inline] pub fn object_size_less_than(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectSizeLessThan", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Rule<Set_> { self.0.put("Status", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Rule> for Rule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl LifecycleConfiguration<Missing_<super::required::rules>> {
     #[inline] pub fn new() -> Self { LifecycleConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LifecycleConfiguration<S0> {
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> LifecycleConfiguration<Set_> { self.0.put("Rules", value.into_node()); LifecycleConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LifecycleConfiguration> for LifecycleConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,11 +185,11 @@ impl MetricsConfiguration<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { MetricsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricsConfiguration<S0> {
-    /// `AccessPointArn`
+    /// Sets `AccessPointArn`.
     #[inline] pub fn access_point_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessPointArn", value.into_node()); self }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> MetricsConfiguration<Set_> { self.0.put("Id", value.into_node()); MetricsConfiguration(self.0, PhantomData_) }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MetricsConfiguration> for MetricsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

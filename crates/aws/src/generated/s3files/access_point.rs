@@ -11,15 +11,15 @@ impl AccessPoint<Missing_<super::required::file_system_id>> {
     #[inline] pub fn new() -> Self { AccessPoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessPoint<S0> {
-    /// `ClientToken`: 1 to 64 characters, update replaces
+    /// Sets `ClientToken`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `FileSystemId`: required, at most 128 characters, update replaces
+    /// Sets `FileSystemId`. Required. At most 128 characters. An update replaces the resource.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> AccessPoint<Set_> { self.0.put("FileSystemId", value.into_node()); AccessPoint(self.0, PhantomData_) }
-    /// `PosixUser`: update replaces
+    /// Sets `PosixUser`. An update replaces the resource.
     #[inline] pub fn posix_user(mut self, value: impl IntoValue_<PosixUser>) -> Self { self.0.put("PosixUser", value.into_node()); self }
-    /// `RootDirectory`: update replaces
+    /// Sets `RootDirectory`. An update replaces the resource.
     #[inline] pub fn root_directory(mut self, value: impl IntoValue_<RootDirectory>) -> Self { self.0.put("RootDirectory", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AccessPoint> for AccessPoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl PosixUser<Missing_<super::required::gid>, Missing_<super::required::uid>> {
     #[inline] pub fn new() -> Self { PosixUser(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PosixUser<S0, S1> {
-    /// `Gid`: required, 0 to 4294967295
+    /// Sets `Gid`. Required. 0 to 4294967295.
     #[inline] pub fn gid(mut self, value: impl IntoValue_<String>) -> PosixUser<Set_, S1> { self.0.put("Gid", value.into_node()); PosixUser(self.0, PhantomData_) }
-    /// `SecondaryGids`
+    /// Sets `SecondaryGids`.
     #[inline] pub fn secondary_gids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecondaryGids", value.into_node()); self }
-    /// `Uid`: required, 0 to 4294967295
+    /// Sets `Uid`. Required. 0 to 4294967295.
     #[inline] pub fn uid(mut self, value: impl IntoValue_<String>) -> PosixUser<S0, Set_> { self.0.put("Uid", value.into_node()); PosixUser(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PosixUser> for PosixUser<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl CreationPermissions<Missing_<super::required::owner_gid>, Missing_<super::r
     #[inline] pub fn new() -> Self { CreationPermissions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CreationPermissions<S0, S1, S2> {
-    /// `OwnerGid`: required, 0 to 4294967295
+    /// Sets `OwnerGid`. Required. 0 to 4294967295.
     #[inline] pub fn owner_gid(mut self, value: impl IntoValue_<String>) -> CreationPermissions<Set_, S1, S2> { self.0.put("OwnerGid", value.into_node()); CreationPermissions(self.0, PhantomData_) }
-    /// `OwnerUid`: required, 0 to 4294967295
+    /// Sets `OwnerUid`. Required. 0 to 4294967295.
     #[inline] pub fn owner_uid(mut self, value: impl IntoValue_<String>) -> CreationPermissions<S0, Set_, S2> { self.0.put("OwnerUid", value.into_node()); CreationPermissions(self.0, PhantomData_) }
-    /// `Permissions`: required
+    /// Sets `Permissions`. Required.
     #[inline] pub fn permissions(mut self, value: impl IntoValue_<String>) -> CreationPermissions<S0, S1, Set_> { self.0.put("Permissions", value.into_node()); CreationPermissions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CreationPermissions> for CreationPermissions<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl RootDirectory {
     #[inline] pub fn new() -> Self { RootDirectory(Properties_::new()) }
 }
 impl RootDirectory {
-    /// `CreationPermissions`
+    /// Sets `CreationPermissions`.
     #[inline] pub fn creation_permissions(mut self, value: impl IntoValue_<CreationPermissions>) -> Self { self.0.put("CreationPermissions", value.into_node()); self }
-    /// `Path`: 1 to 100 characters
+    /// Sets `Path`. 1 to 100 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
 }
 impl IntoValue_<RootDirectory> for RootDirectory { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

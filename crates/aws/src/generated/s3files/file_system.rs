@@ -11,21 +11,21 @@ impl FileSystem<Missing_<super::required::bucket>, Missing_<super::required::rol
     #[inline] pub fn new() -> Self { FileSystem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FileSystem<S0, S1> {
-    /// `AcceptBucketWarning`: update replaces
+    /// Sets `AcceptBucketWarning`. An update replaces the resource.
     #[inline] pub fn accept_bucket_warning(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AcceptBucketWarning", value.into_node()); self }
-    /// `Bucket`: required, update replaces
+    /// Sets `Bucket`. Required. An update replaces the resource.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> FileSystem<Set_, S1> { self.0.put("Bucket", value.into_node()); FileSystem(self.0, PhantomData_) }
-    /// `ClientToken`: 1 to 64 characters, update replaces
+    /// Sets `ClientToken`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `KmsKeyId`: at most 2048 characters, update replaces
+    /// Sets `KmsKeyId`. At most 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Prefix`: at most 1024 characters, update replaces
+    /// Sets `Prefix`. At most 1024 characters. An update replaces the resource.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `RoleArn`: required, at most 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. At most 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> FileSystem<S0, Set_> { self.0.put("RoleArn", value.into_node()); FileSystem(self.0, PhantomData_) }
-    /// `SynchronizationConfiguration`
+    /// Sets `SynchronizationConfiguration`.
     #[inline] pub fn synchronization_configuration(mut self, value: impl IntoValue_<SynchronizationConfiguration>) -> Self { self.0.put("SynchronizationConfiguration", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FileSystem> for FileSystem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl ExpirationDataRule<Missing_<super::required::days_after_last_access>> {
     #[inline] pub fn new() -> Self { ExpirationDataRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExpirationDataRule<S0> {
-    /// `DaysAfterLastAccess`: required, 1 to 365
+    /// Sets `DaysAfterLastAccess`. Required. 1 to 365.
     #[inline] pub fn days_after_last_access(mut self, value: impl IntoValue_<i64>) -> ExpirationDataRule<Set_> { self.0.put("DaysAfterLastAccess", value.into_node()); ExpirationDataRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExpirationDataRule> for ExpirationDataRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl ImportDataRule<Missing_<super::required::prefix>, Missing_<super::required:
     #[inline] pub fn new() -> Self { ImportDataRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ImportDataRule<S0, S1, S2> {
-    /// `Prefix`: required, 0 to 1024 characters
+    /// Sets `Prefix`. Required. 0 to 1024 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> ImportDataRule<Set_, S1, S2> { self.0.put("Prefix", value.into_node()); ImportDataRule(self.0, PhantomData_) }
-    /// `SizeLessThan`: required, 0 to 52673613135872
+    /// Sets `SizeLessThan`. Required. 0 to 52673613135872.
     #[inline] pub fn size_less_than(mut self, value: impl IntoValue_<i64>) -> ImportDataRule<S0, Set_, S2> { self.0.put("SizeLessThan", value.into_node()); ImportDataRule(self.0, PhantomData_) }
-    /// `Trigger`: required
+    /// Sets `Trigger`. Required. The values are constants of [`Trigger`].
     #[inline] pub fn trigger(mut self, value: impl IntoValue_<Trigger>) -> ImportDataRule<S0, S1, Set_> { self.0.put("Trigger", value.into_node()); ImportDataRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ImportDataRule> for ImportDataRule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl SynchronizationConfiguration<Missing_<super::required::expiration_data_rule
     #[inline] pub fn new() -> Self { SynchronizationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SynchronizationConfiguration<S0, S1> {
-    /// `ExpirationDataRules`: required, 1 to 1 items
+    /// Sets `ExpirationDataRules`. Required. 1 to 1 items.
     #[inline] pub fn expiration_data_rules(mut self, value: impl IntoValue_<Vec<ExpirationDataRule>>) -> SynchronizationConfiguration<Set_, S1> { self.0.put("ExpirationDataRules", value.into_node()); SynchronizationConfiguration(self.0, PhantomData_) }
-    /// `ImportDataRules`: required, 1 to 10 items
+    /// Sets `ImportDataRules`. Required. 1 to 10 items.
     #[inline] pub fn import_data_rules(mut self, value: impl IntoValue_<Vec<ImportDataRule>>) -> SynchronizationConfiguration<S0, Set_> { self.0.put("ImportDataRules", value.into_node()); SynchronizationConfiguration(self.0, PhantomData_) }
-    /// `LatestVersionNumber`
+    /// Sets `LatestVersionNumber`.
     #[inline] pub fn latest_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LatestVersionNumber", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SynchronizationConfiguration> for SynchronizationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl FileSystemPolicy<Missing_<super::required::file_system_id>, Missing_<super:
     #[inline] pub fn new() -> Self { FileSystemPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FileSystemPolicy<S0, S1> {
-    /// `FileSystemId`: required, at most 128 characters, update replaces
+    /// Sets `FileSystemId`. Required. At most 128 characters. An update replaces the resource.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> FileSystemPolicy<Set_, S1> { self.0.put("FileSystemId", value.into_node()); FileSystemPolicy(self.0, PhantomData_) }
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> FileSystemPolicy<S0, Set_> { self.0.put("Policy", value.into_node()); FileSystemPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FileSystemPolicy> for FileSystemPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

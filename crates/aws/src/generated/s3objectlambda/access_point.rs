@@ -11,9 +11,9 @@ impl AccessPoint<Missing_<super::required::object_lambda_configuration>> {
     #[inline] pub fn new() -> Self { AccessPoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessPoint<S0> {
-    /// `Name`: 3 to 45 characters, update replaces
+    /// Sets `Name`. 3 to 45 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ObjectLambdaConfiguration`: required
+    /// Sets `ObjectLambdaConfiguration`. Required.
     #[inline] pub fn object_lambda_configuration(mut self, value: impl IntoValue_<ObjectLambdaConfiguration>) -> AccessPoint<Set_> { self.0.put("ObjectLambdaConfiguration", value.into_node()); AccessPoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessPoint> for AccessPoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl AwsLambda<Missing_<super::required::function_arn>> {
     #[inline] pub fn new() -> Self { AwsLambda(Properties_::new(), PhantomData_) }
 }
 impl<S0> AwsLambda<S0> {
-    /// `FunctionArn`: required, 1 to 2048 characters
+    /// Sets `FunctionArn`. Required. 1 to 2048 characters.
     #[inline] pub fn function_arn(mut self, value: impl IntoValue_<String>) -> AwsLambda<Set_> { self.0.put("FunctionArn", value.into_node()); AwsLambda(self.0, PhantomData_) }
-    /// `FunctionPayload`
+    /// Sets `FunctionPayload`.
     #[inline] pub fn function_payload(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FunctionPayload", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AwsLambda> for AwsLambda<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl ContentTransformation {
     #[inline] pub fn new() -> Self { ContentTransformation(Properties_::new()) }
 }
 impl ContentTransformation {
-    /// `AwsLambda`
+    /// Sets `AwsLambda`.
     #[inline] pub fn aws_lambda(mut self, value: impl IntoValue_<AwsLambda>) -> Self { self.0.put("AwsLambda", value.into_node()); self }
 }
 impl IntoValue_<ContentTransformation> for ContentTransformation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl TransformationConfiguration<Missing_<super::required::actions>, Missing_<su
     #[inline] pub fn new() -> Self { TransformationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransformationConfiguration<S0, S1> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> TransformationConfiguration<Set_, S1> { self.0.put("Actions", value.into_node()); TransformationConfiguration(self.0, PhantomData_) }
-    /// `ContentTransformation`: required
+    /// Sets `ContentTransformation`. Required.
     #[inline] pub fn content_transformation(mut self, value: impl IntoValue_<ContentTransformation>) -> TransformationConfiguration<S0, Set_> { self.0.put("ContentTransformation", value.into_node()); TransformationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransformationConfiguration> for TransformationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,13 +103,13 @@ impl ObjectLambdaConfiguration<Missing_<super::required::supporting_access_point
     #[inline] pub fn new() -> Self { ObjectLambdaConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ObjectLambdaConfiguration<S0, S1> {
-    /// `AllowedFeatures`
+    /// Sets `AllowedFeatures`.
     #[inline] pub fn allowed_features(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedFeatures", value.into_node()); self }
-    /// `CloudWatchMetricsEnabled`
+    /// Sets `CloudWatchMetricsEnabled`.
     #[inline] pub fn cloud_watch_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CloudWatchMetricsEnabled", value.into_node()); self }
-    /// `SupportingAccessPoint`: required, 1 to 2048 characters
+    /// Sets `SupportingAccessPoint`. Required. 1 to 2048 characters.
     #[inline] pub fn supporting_access_point(mut self, value: impl IntoValue_<String>) -> ObjectLambdaConfiguration<Set_, S1> { self.0.put("SupportingAccessPoint", value.into_node()); ObjectLambdaConfiguration(self.0, PhantomData_) }
-    /// `TransformationConfigurations`: required
+    /// Sets `TransformationConfigurations`. Required.
     #[inline] pub fn transformation_configurations(mut self, value: impl IntoValue_<Vec<TransformationConfiguration>>) -> ObjectLambdaConfiguration<S0, Set_> { self.0.put("TransformationConfigurations", value.into_node()); ObjectLambdaConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ObjectLambdaConfiguration> for ObjectLambdaConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl AccessPointPolicy<Missing_<super::required::object_lambda_access_point>, Mi
     #[inline] pub fn new() -> Self { AccessPointPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccessPointPolicy<S0, S1> {
-    /// `ObjectLambdaAccessPoint`: required, 3 to 45 characters, update replaces
+    /// Sets `ObjectLambdaAccessPoint`. Required. 3 to 45 characters. An update replaces the resource.
     #[inline] pub fn object_lambda_access_point(mut self, value: impl IntoValue_<String>) -> AccessPointPolicy<Set_, S1> { self.0.put("ObjectLambdaAccessPoint", value.into_node()); AccessPointPolicy(self.0, PhantomData_) }
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> AccessPointPolicy<S0, Set_> { self.0.put("PolicyDocument", value.into_node()); AccessPointPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessPointPolicy> for AccessPointPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

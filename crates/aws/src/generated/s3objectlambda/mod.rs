@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::S3ObjectLambda`: 2 resource types.
+//! `AWS::S3ObjectLambda`: 2 resource types. Cargo feature: `s3`.
 
 pub mod access_point;
 pub use access_point::{AccessPoint, AccessPointRef};

@@ -11,13 +11,13 @@ impl AccessPoint<Missing_<super::required::bucket>, Missing_<super::required::na
     #[inline] pub fn new() -> Self { AccessPoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AccessPoint<S0, S1, S2> {
-    /// `Bucket`: required, 20 to 2048 characters, update replaces
+    /// Sets `Bucket`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> AccessPoint<Set_, S1, S2> { self.0.put("Bucket", value.into_node()); AccessPoint(self.0, PhantomData_) }
-    /// `Name`: required, 3 to 50 characters, update replaces
+    /// Sets `Name`. Required. 3 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AccessPoint<S0, Set_, S2> { self.0.put("Name", value.into_node()); AccessPoint(self.0, PhantomData_) }
-    /// `Policy`
+    /// Sets `Policy`.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Policy", value.into_node()); self }
-    /// `VpcConfiguration`: required, update replaces
+    /// Sets `VpcConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> AccessPoint<S0, S1, Set_> { self.0.put("VpcConfiguration", value.into_node()); AccessPoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AccessPoint> for AccessPoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl VpcConfiguration {
     #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new()) }
 }
 impl VpcConfiguration {
-    /// `VpcId`: 1 to 1024 characters
+    /// Sets `VpcId`. 1 to 1024 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<VpcConfiguration> for VpcConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Bucket<Missing_<super::required::bucket_name>, Missing_<super::required::ou
     #[inline] pub fn new() -> Self { Bucket(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Bucket<S0, S1> {
-    /// `BucketName`: required, 3 to 63 characters, update replaces
+    /// Sets `BucketName`. Required. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Bucket<Set_, S1> { self.0.put("BucketName", value.into_node()); Bucket(self.0, PhantomData_) }
-    /// `LifecycleConfiguration`
+    /// Sets `LifecycleConfiguration`.
     #[inline] pub fn lifecycle_configuration(mut self, value: impl IntoValue_<LifecycleConfiguration>) -> Self { self.0.put("LifecycleConfiguration", value.into_node()); self }
-    /// `OutpostId`: required, update replaces
+    /// Sets `OutpostId`. Required. An update replaces the resource.
     #[inline] pub fn outpost_id(mut self, value: impl IntoValue_<String>) -> Bucket<S0, Set_> { self.0.put("OutpostId", value.into_node()); Bucket(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Bucket> for Bucket<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl AbortIncompleteMultipartUpload<Missing_<super::required::days_after_initiat
     #[inline] pub fn new() -> Self { AbortIncompleteMultipartUpload(Properties_::new(), PhantomData_) }
 }
 impl<S0> AbortIncompleteMultipartUpload<S0> {
-    /// `DaysAfterInitiation`: required, at least 0
+    /// Sets `DaysAfterInitiation`. Required. At least 0.
     #[inline] pub fn days_after_initiation(mut self, value: impl IntoValue_<i64>) -> AbortIncompleteMultipartUpload<Set_> { self.0.put("DaysAfterInitiation", value.into_node()); AbortIncompleteMultipartUpload(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AbortIncompleteMultipartUpload> for AbortIncompleteMultipartUpload<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl FilterAndOperator {
     #[inline] pub fn new() -> Self { FilterAndOperator(Properties_::new()) }
 }
 impl FilterAndOperator {
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<FilterAndOperator> for FilterAndOperator { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl Filter {
     #[inline] pub fn new() -> Self { Filter(Properties_::new()) }
 }
 impl Filter {
-    /// `AndOperator`
+    /// Sets `AndOperator`.
     #[inline] pub fn and_operator(mut self, value: impl IntoValue_<FilterAndOperator>) -> Self { self.0.put("AndOperator", value.into_node()); self }
-    /// `Prefix`
+    /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// `Tag`
+    /// Sets `Tag`.
     #[inline] pub fn tag(mut self, value: impl IntoValue_<Tag_>) -> Self { self.0.put("Tag", value.into_node()); self }
 }
 impl IntoValue_<Filter> for Filter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,17 +87,17 @@ impl Rule {
     #[inline] pub fn new() -> Self { Rule(Properties_::new()) }
 }
 impl Rule {
-    /// `AbortIncompleteMultipartUpload`
+    /// Sets `AbortIncompleteMultipartUpload`.
     #[inline] pub fn abort_incomplete_multipart_upload(mut self, value: impl IntoValue_<AbortIncompleteMultipartUpload>) -> Self { self.0.put("AbortIncompleteMultipartUpload", value.into_node()); self }
-    /// `ExpirationDate`
+    /// Sets `ExpirationDate`.
     #[inline] pub fn expiration_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpirationDate", value.into_node()); self }
-    /// `ExpirationInDays`: at least 1
+    /// Sets `ExpirationInDays`. At least 1.
     #[inline] pub fn expiration_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ExpirationInDays", value.into_node()); self }
-    /// `Filter`
+    /// Sets `Filter`.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Filter>) -> Self { self.0.put("Filter", value.into_node()); self }
-    /// `Id`: at most 255 characters
+    /// Sets `Id`. At most 255 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<Rule> for Rule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl LifecycleConfiguration<Missing_<super::required::rules>> {
     #[inline] pub fn new() -> Self { LifecycleConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LifecycleConfiguration<S0> {
-    /// `Rules`: required
+    /// Sets `Rules`. Required.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> LifecycleConfiguration<Set_> { self.0.put("Rules", value.into_node()); LifecycleConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LifecycleConfiguration> for LifecycleConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

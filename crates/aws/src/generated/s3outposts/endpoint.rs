@@ -11,17 +11,17 @@ impl Endpoint<Missing_<super::required::outpost_id>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { Endpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Endpoint<S0, S1, S2> {
-    /// `AccessType`: update replaces
+    /// Sets `AccessType`. An update replaces the resource. The values are constants of [`AccessType`].
     #[inline] pub fn access_type(mut self, value: impl IntoValue_<AccessType>) -> Self { self.0.put("AccessType", value.into_node()); self }
-    /// `CustomerOwnedIpv4Pool`: update replaces
+    /// Sets `CustomerOwnedIpv4Pool`. An update replaces the resource.
     #[inline] pub fn customer_owned_ipv4_pool(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerOwnedIpv4Pool", value.into_node()); self }
-    /// `FailedReason`
+    /// Sets `FailedReason`.
     #[inline] pub fn failed_reason(mut self, value: impl IntoValue_<FailedReason>) -> Self { self.0.put("FailedReason", value.into_node()); self }
-    /// `OutpostId`: required, update replaces
+    /// Sets `OutpostId`. Required. An update replaces the resource.
     #[inline] pub fn outpost_id(mut self, value: impl IntoValue_<String>) -> Endpoint<Set_, S1, S2> { self.0.put("OutpostId", value.into_node()); Endpoint(self.0, PhantomData_) }
-    /// `SecurityGroupId`: required, 1 to 100 characters, update replaces
+    /// Sets `SecurityGroupId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn security_group_id(mut self, value: impl IntoValue_<String>) -> Endpoint<S0, Set_, S2> { self.0.put("SecurityGroupId", value.into_node()); Endpoint(self.0, PhantomData_) }
-    /// `SubnetId`: required, 1 to 100 characters, update replaces
+    /// Sets `SubnetId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Endpoint<S0, S1, Set_> { self.0.put("SubnetId", value.into_node()); Endpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Endpoint> for Endpoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl FailedReason {
     #[inline] pub fn new() -> Self { FailedReason(Properties_::new()) }
 }
 impl FailedReason {
-    /// `ErrorCode`
+    /// Sets `ErrorCode`.
     #[inline] pub fn error_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ErrorCode", value.into_node()); self }
-    /// `Message`
+    /// Sets `Message`.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
 }
 impl IntoValue_<FailedReason> for FailedReason { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

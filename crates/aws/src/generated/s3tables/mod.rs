@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::S3Tables`: 5 resource types.
+//! `AWS::S3Tables`: 5 resource types. Cargo feature: `s3`.
 
 pub mod namespace;
 pub use namespace::{Namespace, NamespaceRef};

@@ -11,9 +11,9 @@ impl Namespace<Missing_<super::required::namespace>, Missing_<super::required::t
     #[inline] pub fn new() -> Self { Namespace(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Namespace<S0, S1> {
-    /// `Namespace`: required, 1 to 255 characters, update replaces
+    /// Sets `Namespace`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Namespace<Set_, S1> { self.0.put("Namespace", value.into_node()); Namespace(self.0, PhantomData_) }
-    /// `TableBucketARN`: required, update replaces
+    /// Sets `TableBucketARN`. Required. An update replaces the resource.
     #[inline] pub fn table_bucket_arn(mut self, value: impl IntoValue_<String>) -> Namespace<S0, Set_> { self.0.put("TableBucketARN", value.into_node()); Namespace(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Namespace> for Namespace<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

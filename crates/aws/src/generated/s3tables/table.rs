@@ -11,25 +11,25 @@ impl Table<Missing_<super::required::namespace>, Missing_<super::required::open_
     #[inline] pub fn new() -> Self { Table(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Table<S0, S1, S2, S3> {
-    /// `Compaction`
+    /// Sets `Compaction`.
     #[inline] pub fn compaction(mut self, value: impl IntoValue_<Compaction>) -> Self { self.0.put("Compaction", value.into_node()); self }
-    /// `IcebergMetadata`: update replaces
+    /// Sets `IcebergMetadata`. An update replaces the resource.
     #[inline] pub fn iceberg_metadata(mut self, value: impl IntoValue_<IcebergMetadata>) -> Self { self.0.put("IcebergMetadata", value.into_node()); self }
-    /// `Namespace`: required, 1 to 255 characters
+    /// Sets `Namespace`. Required. 1 to 255 characters.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Table<Set_, S1, S2, S3> { self.0.put("Namespace", value.into_node()); Table(self.0, PhantomData_) }
-    /// `OpenTableFormat`: required, update replaces
+    /// Sets `OpenTableFormat`. Required. An update replaces the resource. The values are constants of [`OpenTableFormat`].
     #[inline] pub fn open_table_format(mut self, value: impl IntoValue_<OpenTableFormat>) -> Table<S0, Set_, S2, S3> { self.0.put("OpenTableFormat", value.into_node()); Table(self.0, PhantomData_) }
-    /// `SnapshotManagement`
+    /// Sets `SnapshotManagement`.
     #[inline] pub fn snapshot_management(mut self, value: impl IntoValue_<SnapshotManagement>) -> Self { self.0.put("SnapshotManagement", value.into_node()); self }
-    /// `StorageClassConfiguration`: update replaces
+    /// Sets `StorageClassConfiguration`. An update replaces the resource.
     #[inline] pub fn storage_class_configuration(mut self, value: impl IntoValue_<StorageClassConfiguration>) -> Self { self.0.put("StorageClassConfiguration", value.into_node()); self }
-    /// `TableBucketARN`: required, update replaces
+    /// Sets `TableBucketARN`. Required. An update replaces the resource.
     #[inline] pub fn table_bucket_arn(mut self, value: impl IntoValue_<String>) -> Table<S0, S1, Set_, S3> { self.0.put("TableBucketARN", value.into_node()); Table(self.0, PhantomData_) }
-    /// `TableName`: required
+    /// Sets `TableName`. Required.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Table<S0, S1, S2, Set_> { self.0.put("TableName", value.into_node()); Table(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WithoutMetadata`: update replaces
+    /// Sets `WithoutMetadata`. An update replaces the resource. The values are constants of [`WithoutMetadata`].
     #[inline] pub fn without_metadata(mut self, value: impl IntoValue_<WithoutMetadata>) -> Self { self.0.put("WithoutMetadata", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Table> for Table<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl Compaction {
     #[inline] pub fn new() -> Self { Compaction(Properties_::new()) }
 }
 impl Compaction {
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `TargetFileSizeMB`: at least 64
+    /// Sets `TargetFileSizeMB`. At least 64.
     #[inline] pub fn target_file_size_mb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TargetFileSizeMB", value.into_node()); self }
 }
 impl IntoValue_<Compaction> for Compaction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,13 +75,13 @@ impl IcebergPartitionField<Missing_<super::required::name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { IcebergPartitionField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IcebergPartitionField<S0, S1, S2> {
-    /// `FieldId`
+    /// Sets `FieldId`.
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FieldId", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IcebergPartitionField<Set_, S1, S2> { self.0.put("Name", value.into_node()); IcebergPartitionField(self.0, PhantomData_) }
-    /// `SourceId`: required
+    /// Sets `SourceId`. Required.
     #[inline] pub fn source_id(mut self, value: impl IntoValue_<i64>) -> IcebergPartitionField<S0, Set_, S2> { self.0.put("SourceId", value.into_node()); IcebergPartitionField(self.0, PhantomData_) }
-    /// `Transform`: required
+    /// Sets `Transform`. Required.
     #[inline] pub fn transform(mut self, value: impl IntoValue_<String>) -> IcebergPartitionField<S0, S1, Set_> { self.0.put("Transform", value.into_node()); IcebergPartitionField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IcebergPartitionField> for IcebergPartitionField<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl IcebergPartitionSpec<Missing_<super::required::fields>> {
     #[inline] pub fn new() -> Self { IcebergPartitionSpec(Properties_::new(), PhantomData_) }
 }
 impl<S0> IcebergPartitionSpec<S0> {
-    /// `Fields`: required
+    /// Sets `Fields`. Required.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<IcebergPartitionField>>) -> IcebergPartitionSpec<Set_> { self.0.put("Fields", value.into_node()); IcebergPartitionSpec(self.0, PhantomData_) }
-    /// `SpecId`
+    /// Sets `SpecId`.
     #[inline] pub fn spec_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SpecId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IcebergPartitionSpec> for IcebergPartitionSpec<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,13 +107,13 @@ impl SchemaField<Missing_<super::required::name>, Missing_<super::required::r#ty
     #[inline] pub fn new() -> Self { SchemaField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SchemaField<S0, S1> {
-    /// `Id`
+    /// Sets `Id`.
     #[inline] pub fn id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SchemaField<Set_, S1> { self.0.put("Name", value.into_node()); SchemaField(self.0, PhantomData_) }
-    /// `Required`
+    /// Sets `Required`.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Required", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> SchemaField<S0, Set_> { self.0.put("Type", value.into_node()); SchemaField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SchemaField> for SchemaField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl IcebergSchema<Missing_<super::required::schema_field_list>> {
     #[inline] pub fn new() -> Self { IcebergSchema(Properties_::new(), PhantomData_) }
 }
 impl<S0> IcebergSchema<S0> {
-    /// `SchemaFieldList`: required
+    /// Sets `SchemaFieldList`. Required.
     #[inline] pub fn schema_field_list(mut self, value: impl IntoValue_<Vec<SchemaField>>) -> IcebergSchema<Set_> { self.0.put("SchemaFieldList", value.into_node()); IcebergSchema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IcebergSchema> for IcebergSchema<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,15 +137,15 @@ impl SchemaV2Field<Missing_<super::required::id>, Missing_<super::required::name
     #[inline] pub fn new() -> Self { SchemaV2Field(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SchemaV2Field<S0, S1, S2, S3> {
-    /// `Doc`
+    /// Sets `Doc`.
     #[inline] pub fn doc(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Doc", value.into_node()); self }
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<i64>) -> SchemaV2Field<Set_, S1, S2, S3> { self.0.put("Id", value.into_node()); SchemaV2Field(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SchemaV2Field<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); SchemaV2Field(self.0, PhantomData_) }
-    /// `Required`: required
+    /// Sets `Required`. Required.
     #[inline] pub fn required(mut self, value: impl IntoValue_<bool>) -> SchemaV2Field<S0, S1, Set_, S3> { self.0.put("Required", value.into_node()); SchemaV2Field(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Node_>) -> SchemaV2Field<S0, S1, S2, Set_> { self.0.put("Type", value.into_node()); SchemaV2Field(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SchemaV2Field> for SchemaV2Field<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,13 +157,13 @@ impl IcebergSchemaV2<Missing_<super::required::schema_v2_field_list>, Missing_<s
     #[inline] pub fn new() -> Self { IcebergSchemaV2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IcebergSchemaV2<S0, S1> {
-    /// `IdentifierFieldIds`
+    /// Sets `IdentifierFieldIds`.
     #[inline] pub fn identifier_field_ids(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("IdentifierFieldIds", value.into_node()); self }
-    /// `SchemaId`
+    /// Sets `SchemaId`.
     #[inline] pub fn schema_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SchemaId", value.into_node()); self }
-    /// `SchemaV2FieldList`: required
+    /// Sets `SchemaV2FieldList`. Required.
     #[inline] pub fn schema_v2_field_list(mut self, value: impl IntoValue_<Vec<SchemaV2Field>>) -> IcebergSchemaV2<Set_, S1> { self.0.put("SchemaV2FieldList", value.into_node()); IcebergSchemaV2(self.0, PhantomData_) }
-    /// `SchemaV2FieldType`: required
+    /// Sets `SchemaV2FieldType`. Required. The values are constants of [`SchemaV2FieldType`].
     #[inline] pub fn schema_v2_field_type(mut self, value: impl IntoValue_<SchemaV2FieldType>) -> IcebergSchemaV2<S0, Set_> { self.0.put("SchemaV2FieldType", value.into_node()); IcebergSchemaV2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IcebergSchemaV2> for IcebergSchemaV2<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,13 +175,13 @@ impl IcebergSortField<Missing_<super::required::direction>, Missing_<super::requ
     #[inline] pub fn new() -> Self { IcebergSortField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> IcebergSortField<S0, S1, S2, S3> {
-    /// `Direction`: required
+    /// Sets `Direction`. Required. The values are constants of [`Direction`].
     #[inline] pub fn direction(mut self, value: impl IntoValue_<Direction>) -> IcebergSortField<Set_, S1, S2, S3> { self.0.put("Direction", value.into_node()); IcebergSortField(self.0, PhantomData_) }
-    /// `NullOrder`: required
+    /// Sets `NullOrder`. Required. The values are constants of [`NullOrder`].
     #[inline] pub fn null_order(mut self, value: impl IntoValue_<NullOrder>) -> IcebergSortField<S0, Set_, S2, S3> { self.0.put("NullOrder", value.into_node()); IcebergSortField(self.0, PhantomData_) }
-    /// `SourceId`: required
+    /// Sets `SourceId`. Required.
     #[inline] pub fn source_id(mut self, value: impl IntoValue_<i64>) -> IcebergSortField<S0, S1, Set_, S3> { self.0.put("SourceId", value.into_node()); IcebergSortField(self.0, PhantomData_) }
-    /// `Transform`: required
+    /// Sets `Transform`. Required.
     #[inline] pub fn transform(mut self, value: impl IntoValue_<String>) -> IcebergSortField<S0, S1, S2, Set_> { self.0.put("Transform", value.into_node()); IcebergSortField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<IcebergSortField> for IcebergSortField<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,9 +193,9 @@ impl IcebergSortOrder<Missing_<super::required::fields>> {
     #[inline] pub fn new() -> Self { IcebergSortOrder(Properties_::new(), PhantomData_) }
 }
 impl<S0> IcebergSortOrder<S0> {
-    /// `Fields`: required
+    /// Sets `Fields`. Required.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<IcebergSortField>>) -> IcebergSortOrder<Set_> { self.0.put("Fields", value.into_node()); IcebergSortOrder(self.0, PhantomData_) }
-    /// `OrderId`
+    /// Sets `OrderId`.
     #[inline] pub fn order_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OrderId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IcebergSortOrder> for IcebergSortOrder<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,15 +207,15 @@ impl IcebergMetadata {
     #[inline] pub fn new() -> Self { IcebergMetadata(Properties_::new()) }
 }
 impl IcebergMetadata {
-    /// `IcebergPartitionSpec`
+    /// Sets `IcebergPartitionSpec`.
     #[inline] pub fn iceberg_partition_spec(mut self, value: impl IntoValue_<IcebergPartitionSpec>) -> Self { self.0.put("IcebergPartitionSpec", value.into_node()); self }
-    /// `IcebergSchema`
+    /// Sets `IcebergSchema`.
     #[inline] pub fn iceberg_schema(mut self, value: impl IntoValue_<IcebergSchema>) -> Self { self.0.put("IcebergSchema", value.into_node()); self }
-    /// `IcebergSchemaV2`
+    /// Sets `IcebergSchemaV2`.
     #[inline] pub fn iceberg_schema_v2(mut self, value: impl IntoValue_<IcebergSchemaV2>) -> Self { self.0.put("IcebergSchemaV2", value.into_node()); self }
-    /// `IcebergSortOrder`
+    /// Sets `IcebergSortOrder`.
     #[inline] pub fn iceberg_sort_order(mut self, value: impl IntoValue_<IcebergSortOrder>) -> Self { self.0.put("IcebergSortOrder", value.into_node()); self }
-    /// `TableProperties`
+    /// Sets `TableProperties`.
     #[inline] pub fn table_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("TableProperties", value.into_node()); self }
 }
 impl IntoValue_<IcebergMetadata> for IcebergMetadata { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -227,11 +227,11 @@ impl SnapshotManagement {
     #[inline] pub fn new() -> Self { SnapshotManagement(Properties_::new()) }
 }
 impl SnapshotManagement {
-    /// `MaxSnapshotAgeHours`: at least 1
+    /// Sets `MaxSnapshotAgeHours`. At least 1.
     #[inline] pub fn max_snapshot_age_hours(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSnapshotAgeHours", value.into_node()); self }
-    /// `MinSnapshotsToKeep`: at least 1
+    /// Sets `MinSnapshotsToKeep`. At least 1.
     #[inline] pub fn min_snapshots_to_keep(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSnapshotsToKeep", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`SnapshotManagementStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<SnapshotManagementStatus>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<SnapshotManagement> for SnapshotManagement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,7 +243,7 @@ impl StorageClassConfiguration {
     #[inline] pub fn new() -> Self { StorageClassConfiguration(Properties_::new()) }
 }
 impl StorageClassConfiguration {
-    /// `StorageClass`
+    /// Sets `StorageClass`. The values are constants of [`StorageClass`].
     #[inline] pub fn storage_class(mut self, value: impl IntoValue_<StorageClass>) -> Self { self.0.put("StorageClass", value.into_node()); self }
 }
 impl IntoValue_<StorageClassConfiguration> for StorageClassConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl TableBucket<Missing_<super::required::table_bucket_name>> {
     #[inline] pub fn new() -> Self { TableBucket(Properties_::new(), PhantomData_) }
 }
 impl<S0> TableBucket<S0> {
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `MetricsConfiguration`
+    /// Sets `MetricsConfiguration`.
     #[inline] pub fn metrics_configuration(mut self, value: impl IntoValue_<MetricsConfiguration>) -> Self { self.0.put("MetricsConfiguration", value.into_node()); self }
-    /// `ReplicationConfiguration`
+    /// Sets `ReplicationConfiguration`.
     #[inline] pub fn replication_configuration(mut self, value: impl IntoValue_<ReplicationConfiguration>) -> Self { self.0.put("ReplicationConfiguration", value.into_node()); self }
-    /// `StorageClassConfiguration`
+    /// Sets `StorageClassConfiguration`.
     #[inline] pub fn storage_class_configuration(mut self, value: impl IntoValue_<StorageClassConfiguration>) -> Self { self.0.put("StorageClassConfiguration", value.into_node()); self }
-    /// `TableBucketName`: required, 3 to 63 characters, update replaces
+    /// Sets `TableBucketName`. Required. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn table_bucket_name(mut self, value: impl IntoValue_<String>) -> TableBucket<Set_> { self.0.put("TableBucketName", value.into_node()); TableBucket(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UnreferencedFileRemoval`
+    /// Sets `UnreferencedFileRemoval`.
     #[inline] pub fn unreferenced_file_removal(mut self, value: impl IntoValue_<UnreferencedFileRemoval>) -> Self { self.0.put("UnreferencedFileRemoval", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TableBucket> for TableBucket<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl EncryptionConfiguration {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new()) }
 }
 impl EncryptionConfiguration {
-    /// `KMSKeyArn`
+    /// Sets `KMSKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKeyArn", value.into_node()); self }
-    /// `SSEAlgorithm`
+    /// Sets `SSEAlgorithm`. The values are constants of [`SSEAlgorithm`].
     #[inline] pub fn sse_algorithm(mut self, value: impl IntoValue_<SSEAlgorithm>) -> Self { self.0.put("SSEAlgorithm", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfiguration> for EncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl MetricsConfiguration {
     #[inline] pub fn new() -> Self { MetricsConfiguration(Properties_::new()) }
 }
 impl MetricsConfiguration {
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<MetricsConfiguration> for MetricsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl ReplicationDestination<Missing_<super::required::destination_table_bucket_a
     #[inline] pub fn new() -> Self { ReplicationDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationDestination<S0> {
-    /// `DestinationTableBucketARN`: required
+    /// Sets `DestinationTableBucketARN`. Required.
     #[inline] pub fn destination_table_bucket_arn(mut self, value: impl IntoValue_<String>) -> ReplicationDestination<Set_> { self.0.put("DestinationTableBucketARN", value.into_node()); ReplicationDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationDestination> for ReplicationDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl ReplicationRule<Missing_<super::required::destinations>> {
     #[inline] pub fn new() -> Self { ReplicationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationRule<S0> {
-    /// `Destinations`: required, 1 to 5 items
+    /// Sets `Destinations`. Required. 1 to 5 items.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<ReplicationDestination>>) -> ReplicationRule<Set_> { self.0.put("Destinations", value.into_node()); ReplicationRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationRule> for ReplicationRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl ReplicationConfiguration<Missing_<super::required::role>, Missing_<super::r
     #[inline] pub fn new() -> Self { ReplicationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReplicationConfiguration<S0, S1> {
-    /// `Role`: required
+    /// Sets `Role`. Required.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> ReplicationConfiguration<Set_, S1> { self.0.put("Role", value.into_node()); ReplicationConfiguration(self.0, PhantomData_) }
-    /// `Rules`: required, 1 to 1 items
+    /// Sets `Rules`. Required. 1 to 1 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<ReplicationRule>>) -> ReplicationConfiguration<S0, Set_> { self.0.put("Rules", value.into_node()); ReplicationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReplicationConfiguration> for ReplicationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl StorageClassConfiguration {
     #[inline] pub fn new() -> Self { StorageClassConfiguration(Properties_::new()) }
 }
 impl StorageClassConfiguration {
-    /// `StorageClass`
+    /// Sets `StorageClass`. The values are constants of [`StorageClass`].
     #[inline] pub fn storage_class(mut self, value: impl IntoValue_<StorageClass>) -> Self { self.0.put("StorageClass", value.into_node()); self }
 }
 impl IntoValue_<StorageClassConfiguration> for StorageClassConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,11 +127,11 @@ impl UnreferencedFileRemoval {
     #[inline] pub fn new() -> Self { UnreferencedFileRemoval(Properties_::new()) }
 }
 impl UnreferencedFileRemoval {
-    /// `NoncurrentDays`: at least 1
+    /// Sets `NoncurrentDays`. At least 1.
     #[inline] pub fn noncurrent_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NoncurrentDays", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`UnreferencedFileRemovalStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<UnreferencedFileRemovalStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `UnreferencedDays`: at least 1
+    /// Sets `UnreferencedDays`. At least 1.
     #[inline] pub fn unreferenced_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnreferencedDays", value.into_node()); self }
 }
 impl IntoValue_<UnreferencedFileRemoval> for UnreferencedFileRemoval { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl TableBucketPolicy<Missing_<super::required::resource_policy>, Missing_<supe
     #[inline] pub fn new() -> Self { TableBucketPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TableBucketPolicy<S0, S1> {
-    /// `ResourcePolicy`: required, 1 to 20480 characters
+    /// Sets `ResourcePolicy`. Required. 1 to 20480 characters.
     #[inline] pub fn resource_policy(mut self, value: impl IntoValue_<Node_>) -> TableBucketPolicy<Set_, S1> { self.0.put("ResourcePolicy", value.into_node()); TableBucketPolicy(self.0, PhantomData_) }
-    /// `TableBucketARN`: required, update replaces
+    /// Sets `TableBucketARN`. Required. An update replaces the resource.
     #[inline] pub fn table_bucket_arn(mut self, value: impl IntoValue_<String>) -> TableBucketPolicy<S0, Set_> { self.0.put("TableBucketARN", value.into_node()); TableBucketPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TableBucketPolicy> for TableBucketPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

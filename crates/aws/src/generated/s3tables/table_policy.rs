@@ -11,9 +11,9 @@ impl TablePolicy<Missing_<super::required::resource_policy>, Missing_<super::req
     #[inline] pub fn new() -> Self { TablePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TablePolicy<S0, S1> {
-    /// `ResourcePolicy`: required, 1 to 20480 characters
+    /// Sets `ResourcePolicy`. Required. 1 to 20480 characters.
     #[inline] pub fn resource_policy(mut self, value: impl IntoValue_<Node_>) -> TablePolicy<Set_, S1> { self.0.put("ResourcePolicy", value.into_node()); TablePolicy(self.0, PhantomData_) }
-    /// `TableARN`: required, update replaces
+    /// Sets `TableARN`. Required. An update replaces the resource.
     #[inline] pub fn table_arn(mut self, value: impl IntoValue_<String>) -> TablePolicy<S0, Set_> { self.0.put("TableARN", value.into_node()); TablePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TablePolicy> for TablePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

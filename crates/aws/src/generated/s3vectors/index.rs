@@ -11,23 +11,23 @@ impl Index<Missing_<super::required::data_type>, Missing_<super::required::dimen
     #[inline] pub fn new() -> Self { Index(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Index<S0, S1, S2> {
-    /// `DataType`: required, update replaces
+    /// Sets `DataType`. Required. An update replaces the resource. The values are constants of [`DataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<DataType>) -> Index<Set_, S1, S2> { self.0.put("DataType", value.into_node()); Index(self.0, PhantomData_) }
-    /// `Dimension`: required, 1 to 4096, update replaces
+    /// Sets `Dimension`. Required. 1 to 4096. An update replaces the resource.
     #[inline] pub fn dimension(mut self, value: impl IntoValue_<i64>) -> Index<S0, Set_, S2> { self.0.put("Dimension", value.into_node()); Index(self.0, PhantomData_) }
-    /// `DistanceMetric`: required, update replaces
+    /// Sets `DistanceMetric`. Required. An update replaces the resource. The values are constants of [`DistanceMetric`].
     #[inline] pub fn distance_metric(mut self, value: impl IntoValue_<DistanceMetric>) -> Index<S0, S1, Set_> { self.0.put("DistanceMetric", value.into_node()); Index(self.0, PhantomData_) }
-    /// `EncryptionConfiguration`: update replaces
+    /// Sets `EncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `IndexName`: 3 to 63 characters, update replaces
+    /// Sets `IndexName`. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IndexName", value.into_node()); self }
-    /// `MetadataConfiguration`: update replaces
+    /// Sets `MetadataConfiguration`. An update replaces the resource.
     #[inline] pub fn metadata_configuration(mut self, value: impl IntoValue_<MetadataConfiguration>) -> Self { self.0.put("MetadataConfiguration", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VectorBucketArn`: update replaces
+    /// Sets `VectorBucketArn`. An update replaces the resource.
     #[inline] pub fn vector_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VectorBucketArn", value.into_node()); self }
-    /// `VectorBucketName`: 3 to 63 characters, update replaces
+    /// Sets `VectorBucketName`. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn vector_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VectorBucketName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Index> for Index<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl EncryptionConfiguration {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new()) }
 }
 impl EncryptionConfiguration {
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `SseType`
+    /// Sets `SseType`. The values are constants of [`SseType`].
     #[inline] pub fn sse_type(mut self, value: impl IntoValue_<SseType>) -> Self { self.0.put("SseType", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfiguration> for EncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl MetadataConfiguration {
     #[inline] pub fn new() -> Self { MetadataConfiguration(Properties_::new()) }
 }
 impl MetadataConfiguration {
-    /// `NonFilterableMetadataKeys`: 1 to 10 items
+    /// Sets `NonFilterableMetadataKeys`. 1 to 10 items.
     #[inline] pub fn non_filterable_metadata_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NonFilterableMetadataKeys", value.into_node()); self }
 }
 impl IntoValue_<MetadataConfiguration> for MetadataConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::S3Vectors`: 3 resource types.
+//! `AWS::S3Vectors`: 3 resource types. Cargo feature: `s3`.
 
 pub mod index;
 pub use index::{Index, IndexRef};

@@ -11,11 +11,11 @@ impl VectorBucketPolicy<Missing_<super::required::policy>> {
     #[inline] pub fn new() -> Self { VectorBucketPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> VectorBucketPolicy<S0> {
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> VectorBucketPolicy<Set_> { self.0.put("Policy", value.into_node()); VectorBucketPolicy(self.0, PhantomData_) }
-    /// `VectorBucketArn`: update replaces
+    /// Sets `VectorBucketArn`. An update replaces the resource.
     #[inline] pub fn vector_bucket_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VectorBucketArn", value.into_node()); self }
-    /// `VectorBucketName`: 3 to 63 characters, update replaces
+    /// Sets `VectorBucketName`. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn vector_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VectorBucketName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VectorBucketPolicy> for VectorBucketPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

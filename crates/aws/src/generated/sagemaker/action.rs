@@ -11,21 +11,21 @@ impl Action<Missing_<super::required::action_name>, Missing_<super::required::ac
     #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Action<S0, S1, S2> {
-    /// `ActionName`: required, 1 to 120 characters, update replaces
+    /// Sets `ActionName`. Required. 1 to 120 characters. An update replaces the resource.
     #[inline] pub fn action_name(mut self, value: impl IntoValue_<String>) -> Action<Set_, S1, S2> { self.0.put("ActionName", value.into_node()); Action(self.0, PhantomData_) }
-    /// `ActionType`: required, 0 to 256 characters, update replaces
+    /// Sets `ActionType`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn action_type(mut self, value: impl IntoValue_<String>) -> Action<S0, Set_, S2> { self.0.put("ActionType", value.into_node()); Action(self.0, PhantomData_) }
-    /// `Description`: 0 to 3072 characters
+    /// Sets `Description`. 0 to 3072 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MetadataProperties`: update replaces
+    /// Sets `MetadataProperties`. An update replaces the resource.
     #[inline] pub fn metadata_properties(mut self, value: impl IntoValue_<MetadataProperties>) -> Self { self.0.put("MetadataProperties", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `Source`: required, update replaces
+    /// Sets `Source`. Required. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<ActionSource>) -> Action<S0, S1, Set_> { self.0.put("Source", value.into_node()); Action(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Action> for Action<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl MetadataProperties {
     #[inline] pub fn new() -> Self { MetadataProperties(Properties_::new()) }
 }
 impl MetadataProperties {
-    /// `CommitId`: 0 to 1024 characters
+    /// Sets `CommitId`. 0 to 1024 characters.
     #[inline] pub fn commit_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CommitId", value.into_node()); self }
-    /// `GeneratedBy`: 0 to 1024 characters
+    /// Sets `GeneratedBy`. 0 to 1024 characters.
     #[inline] pub fn generated_by(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GeneratedBy", value.into_node()); self }
-    /// `ProjectId`: 0 to 1024 characters
+    /// Sets `ProjectId`. 0 to 1024 characters.
     #[inline] pub fn project_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectId", value.into_node()); self }
-    /// `Repository`: 0 to 1024 characters
+    /// Sets `Repository`. 0 to 1024 characters.
     #[inline] pub fn repository(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Repository", value.into_node()); self }
 }
 impl IntoValue_<MetadataProperties> for MetadataProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl ActionSource<Missing_<super::required::source_uri>> {
     #[inline] pub fn new() -> Self { ActionSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> ActionSource<S0> {
-    /// `SourceId`: 0 to 256 characters
+    /// Sets `SourceId`. 0 to 256 characters.
     #[inline] pub fn source_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceId", value.into_node()); self }
-    /// `SourceType`: 0 to 256 characters
+    /// Sets `SourceType`. 0 to 256 characters.
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceType", value.into_node()); self }
-    /// `SourceUri`: required, 1 to 2048 characters
+    /// Sets `SourceUri`. Required. 1 to 2048 characters.
     #[inline] pub fn source_uri(mut self, value: impl IntoValue_<String>) -> ActionSource<Set_> { self.0.put("SourceUri", value.into_node()); ActionSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ActionSource> for ActionSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

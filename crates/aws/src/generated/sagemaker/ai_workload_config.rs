@@ -11,13 +11,13 @@ impl AIWorkloadConfig<Missing_<super::required::ai_workload_config_name>> {
     #[inline] pub fn new() -> Self { AIWorkloadConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AIWorkloadConfig<S0> {
-    /// `AIWorkloadConfigName`: required, 1 to 63 characters, update replaces
+    /// Sets `AIWorkloadConfigName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn ai_workload_config_name(mut self, value: impl IntoValue_<String>) -> AIWorkloadConfig<Set_> { self.0.put("AIWorkloadConfigName", value.into_node()); AIWorkloadConfig(self.0, PhantomData_) }
-    /// `AIWorkloadConfigs`: update replaces
+    /// Sets `AIWorkloadConfigs`. An update replaces the resource.
     #[inline] pub fn ai_workload_configs(mut self, value: impl IntoValue_<AIWorkloadConfigs>) -> Self { self.0.put("AIWorkloadConfigs", value.into_node()); self }
-    /// `DatasetConfig`: update replaces
+    /// Sets `DatasetConfig`. An update replaces the resource.
     #[inline] pub fn dataset_config(mut self, value: impl IntoValue_<AIDatasetConfig>) -> Self { self.0.put("DatasetConfig", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AIWorkloadConfig> for AIWorkloadConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl WorkloadSpec<Missing_<super::required::inline>> {
     #[inline] pub fn new() -> Self { WorkloadSpec(Properties_::new(), PhantomData_) }
 }
 impl<S0> WorkloadSpec<S0> {
-    /// `Inline`: required
+    /// Sets `Inline`. Required.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<String>) -> WorkloadSpec<Set_> { self.0.put("Inline", value.into_node()); WorkloadSpec(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WorkloadSpec> for WorkloadSpec<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl AIWorkloadConfigs<Missing_<super::required::workload_spec>> {
     #[inline] pub fn new() -> Self { AIWorkloadConfigs(Properties_::new(), PhantomData_) }
 }
 impl<S0> AIWorkloadConfigs<S0> {
-    /// `WorkloadSpec`: required
+    /// Sets `WorkloadSpec`. Required.
     #[inline] pub fn workload_spec(mut self, value: impl IntoValue_<WorkloadSpec>) -> AIWorkloadConfigs<Set_> { self.0.put("WorkloadSpec", value.into_node()); AIWorkloadConfigs(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AIWorkloadConfigs> for AIWorkloadConfigs<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl AIWorkloadS3DataSource<Missing_<super::required::s3_uri>> {
     #[inline] pub fn new() -> Self { AIWorkloadS3DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> AIWorkloadS3DataSource<S0> {
-    /// `S3Uri`: required, at most 1024 characters
+    /// Sets `S3Uri`. Required. At most 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> AIWorkloadS3DataSource<Set_> { self.0.put("S3Uri", value.into_node()); AIWorkloadS3DataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AIWorkloadS3DataSource> for AIWorkloadS3DataSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl AIWorkloadDataSource {
     #[inline] pub fn new() -> Self { AIWorkloadDataSource(Properties_::new()) }
 }
 impl AIWorkloadDataSource {
-    /// `S3DataSource`
+    /// Sets `S3DataSource`.
     #[inline] pub fn s3_data_source(mut self, value: impl IntoValue_<AIWorkloadS3DataSource>) -> Self { self.0.put("S3DataSource", value.into_node()); self }
 }
 impl IntoValue_<AIWorkloadDataSource> for AIWorkloadDataSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl AIWorkloadInputDataConfig<Missing_<super::required::channel_name>, Missing_
     #[inline] pub fn new() -> Self { AIWorkloadInputDataConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AIWorkloadInputDataConfig<S0, S1> {
-    /// `ChannelName`: required, 1 to 64 characters
+    /// Sets `ChannelName`. Required. 1 to 64 characters.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> AIWorkloadInputDataConfig<Set_, S1> { self.0.put("ChannelName", value.into_node()); AIWorkloadInputDataConfig(self.0, PhantomData_) }
-    /// `DataSource`: required
+    /// Sets `DataSource`. Required.
     #[inline] pub fn data_source(mut self, value: impl IntoValue_<AIWorkloadDataSource>) -> AIWorkloadInputDataConfig<S0, Set_> { self.0.put("DataSource", value.into_node()); AIWorkloadInputDataConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AIWorkloadInputDataConfig> for AIWorkloadInputDataConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl AIDatasetConfig<Missing_<super::required::input_data_config>> {
     #[inline] pub fn new() -> Self { AIDatasetConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AIDatasetConfig<S0> {
-    /// `InputDataConfig`: required
+    /// Sets `InputDataConfig`. Required.
     #[inline] pub fn input_data_config(mut self, value: impl IntoValue_<Vec<AIWorkloadInputDataConfig>>) -> AIDatasetConfig<Set_> { self.0.put("InputDataConfig", value.into_node()); AIDatasetConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AIDatasetConfig> for AIDatasetConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Algorithm<Missing_<super::required::algorithm_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Algorithm(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Algorithm<S0, S1> {
-    /// `AlgorithmDescription`: 0 to 1024 characters, update replaces
+    /// Sets `AlgorithmDescription`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn algorithm_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlgorithmDescription", value.into_node()); self }
-    /// `AlgorithmName`: required, 1 to 63 characters, update replaces
+    /// Sets `AlgorithmName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn algorithm_name(mut self, value: impl IntoValue_<String>) -> Algorithm<Set_, S1> { self.0.put("AlgorithmName", value.into_node()); Algorithm(self.0, PhantomData_) }
-    /// `CertifyForMarketplace`: update replaces
+    /// Sets `CertifyForMarketplace`. An update replaces the resource.
     #[inline] pub fn certify_for_marketplace(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CertifyForMarketplace", value.into_node()); self }
-    /// `InferenceSpecification`: update replaces
+    /// Sets `InferenceSpecification`. An update replaces the resource.
     #[inline] pub fn inference_specification(mut self, value: impl IntoValue_<InferenceSpecification>) -> Self { self.0.put("InferenceSpecification", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrainingSpecification`: required, update replaces
+    /// Sets `TrainingSpecification`. Required. An update replaces the resource.
     #[inline] pub fn training_specification(mut self, value: impl IntoValue_<TrainingSpecification>) -> Algorithm<S0, Set_> { self.0.put("TrainingSpecification", value.into_node()); Algorithm(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Algorithm> for Algorithm<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl ModelInput<Missing_<super::required::data_input_config>> {
     #[inline] pub fn new() -> Self { ModelInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelInput<S0> {
-    /// `DataInputConfig`: required, 1 to 16384 characters
+    /// Sets `DataInputConfig`. Required. 1 to 16384 characters.
     #[inline] pub fn data_input_config(mut self, value: impl IntoValue_<String>) -> ModelInput<Set_> { self.0.put("DataInputConfig", value.into_node()); ModelInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ModelInput> for ModelInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,23 +63,23 @@ impl ModelPackageContainerDefinition<Missing_<super::required::image>> {
     #[inline] pub fn new() -> Self { ModelPackageContainerDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelPackageContainerDefinition<S0> {
-    /// `ContainerHostname`: at most 63 characters
+    /// Sets `ContainerHostname`. At most 63 characters.
     #[inline] pub fn container_hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerHostname", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Framework`
+    /// Sets `Framework`.
     #[inline] pub fn framework(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Framework", value.into_node()); self }
-    /// `FrameworkVersion`: 3 to 10 characters
+    /// Sets `FrameworkVersion`. 3 to 10 characters.
     #[inline] pub fn framework_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FrameworkVersion", value.into_node()); self }
-    /// `Image`: required, 0 to 255 characters
+    /// Sets `Image`. Required. 0 to 255 characters.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> ModelPackageContainerDefinition<Set_> { self.0.put("Image", value.into_node()); ModelPackageContainerDefinition(self.0, PhantomData_) }
-    /// `ImageDigest`: 0 to 72 characters
+    /// Sets `ImageDigest`. 0 to 72 characters.
     #[inline] pub fn image_digest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageDigest", value.into_node()); self }
-    /// `IsCheckpoint`
+    /// Sets `IsCheckpoint`.
     #[inline] pub fn is_checkpoint(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsCheckpoint", value.into_node()); self }
-    /// `ModelInput`
+    /// Sets `ModelInput`.
     #[inline] pub fn model_input(mut self, value: impl IntoValue_<ModelInput>) -> Self { self.0.put("ModelInput", value.into_node()); self }
-    /// `NearestModelName`
+    /// Sets `NearestModelName`.
     #[inline] pub fn nearest_model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NearestModelName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ModelPackageContainerDefinition> for ModelPackageContainerDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,15 +91,15 @@ impl InferenceSpecification<Missing_<super::required::containers>> {
     #[inline] pub fn new() -> Self { InferenceSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceSpecification<S0> {
-    /// `Containers`: required, 1 to 15 items
+    /// Sets `Containers`. Required. 1 to 15 items.
     #[inline] pub fn containers(mut self, value: impl IntoValue_<Vec<ModelPackageContainerDefinition>>) -> InferenceSpecification<Set_> { self.0.put("Containers", value.into_node()); InferenceSpecification(self.0, PhantomData_) }
-    /// `SupportedContentTypes`
+    /// Sets `SupportedContentTypes`.
     #[inline] pub fn supported_content_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedContentTypes", value.into_node()); self }
-    /// `SupportedRealtimeInferenceInstanceTypes`
+    /// Sets `SupportedRealtimeInferenceInstanceTypes`. The values are constants of [`SupportedRealtimeInferenceInstanceType`].
     #[inline] pub fn supported_realtime_inference_instance_types(mut self, value: impl IntoValue_<Vec<SupportedRealtimeInferenceInstanceType>>) -> Self { self.0.put("SupportedRealtimeInferenceInstanceTypes", value.into_node()); self }
-    /// `SupportedResponseMIMETypes`
+    /// Sets `SupportedResponseMIMETypes`.
     #[inline] pub fn supported_response_mime_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedResponseMIMETypes", value.into_node()); self }
-    /// `SupportedTransformInstanceTypes`: at least 1 items
+    /// Sets `SupportedTransformInstanceTypes`. At least 1 items. The values are constants of [`SupportedTransformInstanceType`].
     #[inline] pub fn supported_transform_instance_types(mut self, value: impl IntoValue_<Vec<SupportedTransformInstanceType>>) -> Self { self.0.put("SupportedTransformInstanceTypes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InferenceSpecification> for InferenceSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl MetricDefinition<Missing_<super::required::name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { MetricDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricDefinition<S0, S1> {
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MetricDefinition<Set_, S1> { self.0.put("Name", value.into_node()); MetricDefinition(self.0, PhantomData_) }
-    /// `Regex`: required, 1 to 500 characters
+    /// Sets `Regex`. Required. 1 to 500 characters.
     #[inline] pub fn regex(mut self, value: impl IntoValue_<String>) -> MetricDefinition<S0, Set_> { self.0.put("Regex", value.into_node()); MetricDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricDefinition> for MetricDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl CategoricalParameterRangeSpecification<Missing_<super::required::values>> {
     #[inline] pub fn new() -> Self { CategoricalParameterRangeSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> CategoricalParameterRangeSpecification<S0> {
-    /// `Values`: required, 1 to 30 items
+    /// Sets `Values`. Required. 1 to 30 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> CategoricalParameterRangeSpecification<Set_> { self.0.put("Values", value.into_node()); CategoricalParameterRangeSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CategoricalParameterRangeSpecification> for CategoricalParameterRangeSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl ContinuousParameterRangeSpecification<Missing_<super::required::max_value>,
     #[inline] pub fn new() -> Self { ContinuousParameterRangeSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContinuousParameterRangeSpecification<S0, S1> {
-    /// `MaxValue`: required, 0 to 256 characters
+    /// Sets `MaxValue`. Required. 0 to 256 characters.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<String>) -> ContinuousParameterRangeSpecification<Set_, S1> { self.0.put("MaxValue", value.into_node()); ContinuousParameterRangeSpecification(self.0, PhantomData_) }
-    /// `MinValue`: required, 0 to 256 characters
+    /// Sets `MinValue`. Required. 0 to 256 characters.
     #[inline] pub fn min_value(mut self, value: impl IntoValue_<String>) -> ContinuousParameterRangeSpecification<S0, Set_> { self.0.put("MinValue", value.into_node()); ContinuousParameterRangeSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContinuousParameterRangeSpecification> for ContinuousParameterRangeSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl IntegerParameterRangeSpecification<Missing_<super::required::max_value>, Mi
     #[inline] pub fn new() -> Self { IntegerParameterRangeSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IntegerParameterRangeSpecification<S0, S1> {
-    /// `MaxValue`: required, 0 to 256 characters
+    /// Sets `MaxValue`. Required. 0 to 256 characters.
     #[inline] pub fn max_value(mut self, value: impl IntoValue_<String>) -> IntegerParameterRangeSpecification<Set_, S1> { self.0.put("MaxValue", value.into_node()); IntegerParameterRangeSpecification(self.0, PhantomData_) }
-    /// `MinValue`: required, 0 to 256 characters
+    /// Sets `MinValue`. Required. 0 to 256 characters.
     #[inline] pub fn min_value(mut self, value: impl IntoValue_<String>) -> IntegerParameterRangeSpecification<S0, Set_> { self.0.put("MinValue", value.into_node()); IntegerParameterRangeSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IntegerParameterRangeSpecification> for IntegerParameterRangeSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl ParameterRange {
     #[inline] pub fn new() -> Self { ParameterRange(Properties_::new()) }
 }
 impl ParameterRange {
-    /// `CategoricalParameterRangeSpecification`
+    /// Sets `CategoricalParameterRangeSpecification`.
     #[inline] pub fn categorical_parameter_range_specification(mut self, value: impl IntoValue_<CategoricalParameterRangeSpecification>) -> Self { self.0.put("CategoricalParameterRangeSpecification", value.into_node()); self }
-    /// `ContinuousParameterRangeSpecification`
+    /// Sets `ContinuousParameterRangeSpecification`.
     #[inline] pub fn continuous_parameter_range_specification(mut self, value: impl IntoValue_<ContinuousParameterRangeSpecification>) -> Self { self.0.put("ContinuousParameterRangeSpecification", value.into_node()); self }
-    /// `IntegerParameterRangeSpecification`
+    /// Sets `IntegerParameterRangeSpecification`.
     #[inline] pub fn integer_parameter_range_specification(mut self, value: impl IntoValue_<IntegerParameterRangeSpecification>) -> Self { self.0.put("IntegerParameterRangeSpecification", value.into_node()); self }
 }
 impl IntoValue_<ParameterRange> for ParameterRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,19 +181,19 @@ impl HyperParameterSpecification<Missing_<super::required::name>, Missing_<super
     #[inline] pub fn new() -> Self { HyperParameterSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HyperParameterSpecification<S0, S1> {
-    /// `DefaultValue`: 0 to 2500 characters
+    /// Sets `DefaultValue`. 0 to 2500 characters.
     #[inline] pub fn default_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultValue", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IsRequired`
+    /// Sets `IsRequired`.
     #[inline] pub fn is_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsRequired", value.into_node()); self }
-    /// `IsTunable`
+    /// Sets `IsTunable`.
     #[inline] pub fn is_tunable(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsTunable", value.into_node()); self }
-    /// `Name`: required, 0 to 256 characters
+    /// Sets `Name`. Required. 0 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HyperParameterSpecification<Set_, S1> { self.0.put("Name", value.into_node()); HyperParameterSpecification(self.0, PhantomData_) }
-    /// `Range`
+    /// Sets `Range`.
     #[inline] pub fn range(mut self, value: impl IntoValue_<ParameterRange>) -> Self { self.0.put("Range", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> HyperParameterSpecification<S0, Set_> { self.0.put("Type", value.into_node()); HyperParameterSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HyperParameterSpecification> for HyperParameterSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,9 +205,9 @@ impl HyperParameterTuningJobObjective<Missing_<super::required::metric_name>, Mi
     #[inline] pub fn new() -> Self { HyperParameterTuningJobObjective(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HyperParameterTuningJobObjective<S0, S1> {
-    /// `MetricName`: required, 1 to 255 characters
+    /// Sets `MetricName`. Required. 1 to 255 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> HyperParameterTuningJobObjective<Set_, S1> { self.0.put("MetricName", value.into_node()); HyperParameterTuningJobObjective(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`HyperParameterTuningJobObjectiveType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<HyperParameterTuningJobObjectiveType>) -> HyperParameterTuningJobObjective<S0, Set_> { self.0.put("Type", value.into_node()); HyperParameterTuningJobObjective(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HyperParameterTuningJobObjective> for HyperParameterTuningJobObjective<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,17 +219,17 @@ impl ChannelSpecification<Missing_<super::required::name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ChannelSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ChannelSpecification<S0, S1, S2> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IsRequired`
+    /// Sets `IsRequired`.
     #[inline] pub fn is_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsRequired", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ChannelSpecification<Set_, S1, S2> { self.0.put("Name", value.into_node()); ChannelSpecification(self.0, PhantomData_) }
-    /// `SupportedCompressionTypes`
+    /// Sets `SupportedCompressionTypes`. The values are constants of [`SupportedCompressionType`].
     #[inline] pub fn supported_compression_types(mut self, value: impl IntoValue_<Vec<SupportedCompressionType>>) -> Self { self.0.put("SupportedCompressionTypes", value.into_node()); self }
-    /// `SupportedContentTypes`: required
+    /// Sets `SupportedContentTypes`. Required.
     #[inline] pub fn supported_content_types(mut self, value: impl IntoValue_<Vec<String>>) -> ChannelSpecification<S0, Set_, S2> { self.0.put("SupportedContentTypes", value.into_node()); ChannelSpecification(self.0, PhantomData_) }
-    /// `SupportedInputModes`: required, at least 1 items
+    /// Sets `SupportedInputModes`. Required. At least 1 items. The values are constants of [`SupportedInputMode`].
     #[inline] pub fn supported_input_modes(mut self, value: impl IntoValue_<Vec<SupportedInputMode>>) -> ChannelSpecification<S0, S1, Set_> { self.0.put("SupportedInputModes", value.into_node()); ChannelSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ChannelSpecification> for ChannelSpecification<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,21 +241,21 @@ impl TrainingSpecification<Missing_<super::required::supported_training_instance
     #[inline] pub fn new() -> Self { TrainingSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TrainingSpecification<S0, S1, S2> {
-    /// `MetricDefinitions`: 0 to 40 items
+    /// Sets `MetricDefinitions`. 0 to 40 items.
     #[inline] pub fn metric_definitions(mut self, value: impl IntoValue_<Vec<MetricDefinition>>) -> Self { self.0.put("MetricDefinitions", value.into_node()); self }
-    /// `SupportedHyperParameters`: 0 to 100 items
+    /// Sets `SupportedHyperParameters`. 0 to 100 items.
     #[inline] pub fn supported_hyper_parameters(mut self, value: impl IntoValue_<Vec<HyperParameterSpecification>>) -> Self { self.0.put("SupportedHyperParameters", value.into_node()); self }
-    /// `SupportedTrainingInstanceTypes`: required
+    /// Sets `SupportedTrainingInstanceTypes`. Required. The values are constants of [`SupportedTrainingInstanceType`].
     #[inline] pub fn supported_training_instance_types(mut self, value: impl IntoValue_<Vec<SupportedTrainingInstanceType>>) -> TrainingSpecification<Set_, S1, S2> { self.0.put("SupportedTrainingInstanceTypes", value.into_node()); TrainingSpecification(self.0, PhantomData_) }
-    /// `SupportedTuningJobObjectiveMetrics`
+    /// Sets `SupportedTuningJobObjectiveMetrics`.
     #[inline] pub fn supported_tuning_job_objective_metrics(mut self, value: impl IntoValue_<Vec<HyperParameterTuningJobObjective>>) -> Self { self.0.put("SupportedTuningJobObjectiveMetrics", value.into_node()); self }
-    /// `SupportsDistributedTraining`
+    /// Sets `SupportsDistributedTraining`.
     #[inline] pub fn supports_distributed_training(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SupportsDistributedTraining", value.into_node()); self }
-    /// `TrainingChannels`: required, 1 to 8 items
+    /// Sets `TrainingChannels`. Required. 1 to 8 items.
     #[inline] pub fn training_channels(mut self, value: impl IntoValue_<Vec<ChannelSpecification>>) -> TrainingSpecification<S0, Set_, S2> { self.0.put("TrainingChannels", value.into_node()); TrainingSpecification(self.0, PhantomData_) }
-    /// `TrainingImage`: required, 0 to 255 characters
+    /// Sets `TrainingImage`. Required. 0 to 255 characters.
     #[inline] pub fn training_image(mut self, value: impl IntoValue_<String>) -> TrainingSpecification<S0, S1, Set_> { self.0.put("TrainingImage", value.into_node()); TrainingSpecification(self.0, PhantomData_) }
-    /// `TrainingImageDigest`: 0 to 72 characters
+    /// Sets `TrainingImageDigest`. 0 to 72 characters.
     #[inline] pub fn training_image_digest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrainingImageDigest", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TrainingSpecification> for TrainingSpecification<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl App<Missing_<super::required::app_name>, Missing_<super::required::app_type
     #[inline] pub fn new() -> Self { App(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> App<S0, S1, S2, S3> {
-    /// `AppName`: required, 1 to 63 characters, update replaces
+    /// Sets `AppName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn app_name(mut self, value: impl IntoValue_<String>) -> App<Set_, S1, S2, S3> { self.0.put("AppName", value.into_node()); App(self.0, PhantomData_) }
-    /// `AppType`: required, update replaces
+    /// Sets `AppType`. Required. An update replaces the resource. The values are constants of [`AppType`].
     #[inline] pub fn app_type(mut self, value: impl IntoValue_<AppType>) -> App<S0, Set_, S2, S3> { self.0.put("AppType", value.into_node()); App(self.0, PhantomData_) }
-    /// `DomainId`: required, 1 to 63 characters, update replaces
+    /// Sets `DomainId`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> App<S0, S1, Set_, S3> { self.0.put("DomainId", value.into_node()); App(self.0, PhantomData_) }
-    /// `RecoveryMode`
+    /// Sets `RecoveryMode`.
     #[inline] pub fn recovery_mode(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RecoveryMode", value.into_node()); self }
-    /// `ResourceSpec`: update replaces
+    /// Sets `ResourceSpec`. An update replaces the resource.
     #[inline] pub fn resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("ResourceSpec", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update may replace
+    /// Sets `Tags`. 0 to 50 items. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserProfileName`: required, 1 to 63 characters, update replaces
+    /// Sets `UserProfileName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn user_profile_name(mut self, value: impl IntoValue_<String>) -> App<S0, S1, S2, Set_> { self.0.put("UserProfileName", value.into_node()); App(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<App> for App<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,13 +53,13 @@ impl ResourceSpec {
     #[inline] pub fn new() -> Self { ResourceSpec(Properties_::new()) }
 }
 impl ResourceSpec {
-    /// `InstanceType`
+    /// Sets `InstanceType`. The values are constants of [`InstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<InstanceType>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `LifecycleConfigArn`: 0 to 256 characters
+    /// Sets `LifecycleConfigArn`. 0 to 256 characters.
     #[inline] pub fn lifecycle_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LifecycleConfigArn", value.into_node()); self }
-    /// `SageMakerImageArn`: 1 to 256 characters
+    /// Sets `SageMakerImageArn`. 1 to 256 characters.
     #[inline] pub fn sage_maker_image_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SageMakerImageArn", value.into_node()); self }
-    /// `SageMakerImageVersionArn`: 1 to 256 characters
+    /// Sets `SageMakerImageVersionArn`. 1 to 256 characters.
     #[inline] pub fn sage_maker_image_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SageMakerImageVersionArn", value.into_node()); self }
 }
 impl IntoValue_<ResourceSpec> for ResourceSpec { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

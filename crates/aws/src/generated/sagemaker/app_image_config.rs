@@ -11,15 +11,15 @@ impl AppImageConfig<Missing_<super::required::app_image_config_name>> {
     #[inline] pub fn new() -> Self { AppImageConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AppImageConfig<S0> {
-    /// `AppImageConfigName`: required, 1 to 63 characters, update replaces
+    /// Sets `AppImageConfigName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn app_image_config_name(mut self, value: impl IntoValue_<String>) -> AppImageConfig<Set_> { self.0.put("AppImageConfigName", value.into_node()); AppImageConfig(self.0, PhantomData_) }
-    /// `CodeEditorAppImageConfig`
+    /// Sets `CodeEditorAppImageConfig`.
     #[inline] pub fn code_editor_app_image_config(mut self, value: impl IntoValue_<CodeEditorAppImageConfig>) -> Self { self.0.put("CodeEditorAppImageConfig", value.into_node()); self }
-    /// `JupyterLabAppImageConfig`
+    /// Sets `JupyterLabAppImageConfig`.
     #[inline] pub fn jupyter_lab_app_image_config(mut self, value: impl IntoValue_<JupyterLabAppImageConfig>) -> Self { self.0.put("JupyterLabAppImageConfig", value.into_node()); self }
-    /// `KernelGatewayImageConfig`
+    /// Sets `KernelGatewayImageConfig`.
     #[inline] pub fn kernel_gateway_image_config(mut self, value: impl IntoValue_<KernelGatewayImageConfig>) -> Self { self.0.put("KernelGatewayImageConfig", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update may replace
+    /// Sets `Tags`. 0 to 50 items. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AppImageConfig> for AppImageConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl ContainerConfig {
     #[inline] pub fn new() -> Self { ContainerConfig(Properties_::new()) }
 }
 impl ContainerConfig {
-    /// `ContainerArguments`: 0 to 50 items
+    /// Sets `ContainerArguments`. 0 to 50 items.
     #[inline] pub fn container_arguments(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerArguments", value.into_node()); self }
-    /// `ContainerEntrypoint`: 0 to 1 items
+    /// Sets `ContainerEntrypoint`. 0 to 1 items.
     #[inline] pub fn container_entrypoint(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerEntrypoint", value.into_node()); self }
-    /// `ContainerEnvironmentVariables`: 0 to 25 items
+    /// Sets `ContainerEnvironmentVariables`. 0 to 25 items.
     #[inline] pub fn container_environment_variables(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ContainerEnvironmentVariables", value.into_node()); self }
 }
 impl IntoValue_<ContainerConfig> for ContainerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl CodeEditorAppImageConfig {
     #[inline] pub fn new() -> Self { CodeEditorAppImageConfig(Properties_::new()) }
 }
 impl CodeEditorAppImageConfig {
-    /// `ContainerConfig`
+    /// Sets `ContainerConfig`.
     #[inline] pub fn container_config(mut self, value: impl IntoValue_<ContainerConfig>) -> Self { self.0.put("ContainerConfig", value.into_node()); self }
 }
 impl IntoValue_<CodeEditorAppImageConfig> for CodeEditorAppImageConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl JupyterLabAppImageConfig {
     #[inline] pub fn new() -> Self { JupyterLabAppImageConfig(Properties_::new()) }
 }
 impl JupyterLabAppImageConfig {
-    /// `ContainerConfig`
+    /// Sets `ContainerConfig`.
     #[inline] pub fn container_config(mut self, value: impl IntoValue_<ContainerConfig>) -> Self { self.0.put("ContainerConfig", value.into_node()); self }
 }
 impl IntoValue_<JupyterLabAppImageConfig> for JupyterLabAppImageConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl FileSystemConfig {
     #[inline] pub fn new() -> Self { FileSystemConfig(Properties_::new()) }
 }
 impl FileSystemConfig {
-    /// `DefaultGid`: 0 to 65535
+    /// Sets `DefaultGid`. 0 to 65535.
     #[inline] pub fn default_gid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultGid", value.into_node()); self }
-    /// `DefaultUid`: 0 to 65535
+    /// Sets `DefaultUid`. 0 to 65535.
     #[inline] pub fn default_uid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultUid", value.into_node()); self }
-    /// `MountPath`: 1 to 1024 characters
+    /// Sets `MountPath`. 1 to 1024 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MountPath", value.into_node()); self }
 }
 impl IntoValue_<FileSystemConfig> for FileSystemConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl KernelSpec<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { KernelSpec(Properties_::new(), PhantomData_) }
 }
 impl<S0> KernelSpec<S0> {
-    /// `DisplayName`: 1 to 1024 characters
+    /// Sets `DisplayName`. 1 to 1024 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `Name`: required, 1 to 1024 characters
+    /// Sets `Name`. Required. 1 to 1024 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> KernelSpec<Set_> { self.0.put("Name", value.into_node()); KernelSpec(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KernelSpec> for KernelSpec<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl KernelGatewayImageConfig<Missing_<super::required::kernel_specs>> {
     #[inline] pub fn new() -> Self { KernelGatewayImageConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> KernelGatewayImageConfig<S0> {
-    /// `FileSystemConfig`
+    /// Sets `FileSystemConfig`.
     #[inline] pub fn file_system_config(mut self, value: impl IntoValue_<FileSystemConfig>) -> Self { self.0.put("FileSystemConfig", value.into_node()); self }
-    /// `KernelSpecs`: required, 1 to 1 items
+    /// Sets `KernelSpecs`. Required. 1 to 1 items.
     #[inline] pub fn kernel_specs(mut self, value: impl IntoValue_<Vec<KernelSpec>>) -> KernelGatewayImageConfig<Set_> { self.0.put("KernelSpecs", value.into_node()); KernelGatewayImageConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KernelGatewayImageConfig> for KernelGatewayImageConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Artifact<Missing_<super::required::artifact_type>, Missing_<super::required
     #[inline] pub fn new() -> Self { Artifact(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Artifact<S0, S1> {
-    /// `ArtifactName`: 1 to 120 characters
+    /// Sets `ArtifactName`. 1 to 120 characters.
     #[inline] pub fn artifact_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ArtifactName", value.into_node()); self }
-    /// `ArtifactType`: required, 0 to 256 characters, update replaces
+    /// Sets `ArtifactType`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn artifact_type(mut self, value: impl IntoValue_<String>) -> Artifact<Set_, S1> { self.0.put("ArtifactType", value.into_node()); Artifact(self.0, PhantomData_) }
-    /// `MetadataProperties`: update replaces
+    /// Sets `MetadataProperties`. An update replaces the resource.
     #[inline] pub fn metadata_properties(mut self, value: impl IntoValue_<MetadataProperties>) -> Self { self.0.put("MetadataProperties", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `Source`: required, update replaces
+    /// Sets `Source`. Required. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<ArtifactSource>) -> Artifact<S0, Set_> { self.0.put("Source", value.into_node()); Artifact(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Artifact> for Artifact<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,13 +53,13 @@ impl MetadataProperties {
     #[inline] pub fn new() -> Self { MetadataProperties(Properties_::new()) }
 }
 impl MetadataProperties {
-    /// `CommitId`: 0 to 1024 characters
+    /// Sets `CommitId`. 0 to 1024 characters.
     #[inline] pub fn commit_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CommitId", value.into_node()); self }
-    /// `GeneratedBy`: 0 to 1024 characters
+    /// Sets `GeneratedBy`. 0 to 1024 characters.
     #[inline] pub fn generated_by(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GeneratedBy", value.into_node()); self }
-    /// `ProjectId`: 0 to 1024 characters
+    /// Sets `ProjectId`. 0 to 1024 characters.
     #[inline] pub fn project_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectId", value.into_node()); self }
-    /// `Repository`: 0 to 1024 characters
+    /// Sets `Repository`. 0 to 1024 characters.
     #[inline] pub fn repository(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Repository", value.into_node()); self }
 }
 impl IntoValue_<MetadataProperties> for MetadataProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl ArtifactSourceType<Missing_<super::required::source_id_type>, Missing_<supe
     #[inline] pub fn new() -> Self { ArtifactSourceType(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ArtifactSourceType<S0, S1> {
-    /// `SourceIdType`: required
+    /// Sets `SourceIdType`. Required. The values are constants of [`SourceIdType`].
     #[inline] pub fn source_id_type(mut self, value: impl IntoValue_<SourceIdType>) -> ArtifactSourceType<Set_, S1> { self.0.put("SourceIdType", value.into_node()); ArtifactSourceType(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 256 characters
+    /// Sets `Value`. Required. 0 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> ArtifactSourceType<S0, Set_> { self.0.put("Value", value.into_node()); ArtifactSourceType(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ArtifactSourceType> for ArtifactSourceType<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl ArtifactSource<Missing_<super::required::source_uri>> {
     #[inline] pub fn new() -> Self { ArtifactSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> ArtifactSource<S0> {
-    /// `SourceTypes`
+    /// Sets `SourceTypes`.
     #[inline] pub fn source_types(mut self, value: impl IntoValue_<Vec<ArtifactSourceType>>) -> Self { self.0.put("SourceTypes", value.into_node()); self }
-    /// `SourceUri`: required, 1 to 2048 characters
+    /// Sets `SourceUri`. Required. 1 to 2048 characters.
     #[inline] pub fn source_uri(mut self, value: impl IntoValue_<String>) -> ArtifactSource<Set_> { self.0.put("SourceUri", value.into_node()); ArtifactSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ArtifactSource> for ArtifactSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

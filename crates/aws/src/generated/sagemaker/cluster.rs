@@ -11,29 +11,29 @@ impl Cluster {
     #[inline] pub fn new() -> Self { Cluster(Properties_::new()) }
 }
 impl Cluster {
-    /// `AutoScaling`
+    /// Sets `AutoScaling`.
     #[inline] pub fn auto_scaling(mut self, value: impl IntoValue_<ClusterAutoScalingConfig>) -> Self { self.0.put("AutoScaling", value.into_node()); self }
-    /// `ClusterName`: 1 to 63 characters, update replaces
+    /// Sets `ClusterName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterName", value.into_node()); self }
-    /// `ClusterRole`: 20 to 2048 characters
+    /// Sets `ClusterRole`. 20 to 2048 characters.
     #[inline] pub fn cluster_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterRole", value.into_node()); self }
-    /// `InstanceGroups`: 1 to 100 items
+    /// Sets `InstanceGroups`. 1 to 100 items.
     #[inline] pub fn instance_groups(mut self, value: impl IntoValue_<Vec<ClusterInstanceGroup>>) -> Self { self.0.put("InstanceGroups", value.into_node()); self }
-    /// `NodeProvisioningMode`
+    /// Sets `NodeProvisioningMode`. The values are constants of [`NodeProvisioningMode`].
     #[inline] pub fn node_provisioning_mode(mut self, value: impl IntoValue_<NodeProvisioningMode>) -> Self { self.0.put("NodeProvisioningMode", value.into_node()); self }
-    /// `NodeRecovery`
+    /// Sets `NodeRecovery`. The values are constants of [`NodeRecovery`].
     #[inline] pub fn node_recovery(mut self, value: impl IntoValue_<NodeRecovery>) -> Self { self.0.put("NodeRecovery", value.into_node()); self }
-    /// `Orchestrator`
+    /// Sets `Orchestrator`.
     #[inline] pub fn orchestrator(mut self, value: impl IntoValue_<Orchestrator>) -> Self { self.0.put("Orchestrator", value.into_node()); self }
-    /// `RestrictedInstanceGroups`: 1 to 100 items
+    /// Sets `RestrictedInstanceGroups`. 1 to 100 items.
     #[inline] pub fn restricted_instance_groups(mut self, value: impl IntoValue_<Vec<ClusterRestrictedInstanceGroup>>) -> Self { self.0.put("RestrictedInstanceGroups", value.into_node()); self }
-    /// `RestrictedInstanceGroupsConfig`
+    /// Sets `RestrictedInstanceGroupsConfig`.
     #[inline] pub fn restricted_instance_groups_config(mut self, value: impl IntoValue_<RestrictedInstanceGroupsConfig>) -> Self { self.0.put("RestrictedInstanceGroupsConfig", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TieredStorageConfig`
+    /// Sets `TieredStorageConfig`.
     #[inline] pub fn tiered_storage_config(mut self, value: impl IntoValue_<TieredStorageConfig>) -> Self { self.0.put("TieredStorageConfig", value.into_node()); self }
-    /// `VpcConfig`: update replaces
+    /// Sets `VpcConfig`. An update replaces the resource.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl IntoValue_<Cluster> for Cluster { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl ClusterAutoScalingConfig<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { ClusterAutoScalingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClusterAutoScalingConfig<S0> {
-    /// `AutoScalerType`
+    /// Sets `AutoScalerType`. The values are constants of [`AutoScalerType`].
     #[inline] pub fn auto_scaler_type(mut self, value: impl IntoValue_<AutoScalerType>) -> Self { self.0.put("AutoScalerType", value.into_node()); self }
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> ClusterAutoScalingConfig<Set_> { self.0.put("Mode", value.into_node()); ClusterAutoScalingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClusterAutoScalingConfig> for ClusterAutoScalingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl AlarmDetails<Missing_<super::required::alarm_name>> {
     #[inline] pub fn new() -> Self { AlarmDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> AlarmDetails<S0> {
-    /// `AlarmName`: required, 1 to 256 characters
+    /// Sets `AlarmName`. Required. 1 to 256 characters.
     #[inline] pub fn alarm_name(mut self, value: impl IntoValue_<String>) -> AlarmDetails<Set_> { self.0.put("AlarmName", value.into_node()); AlarmDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AlarmDetails> for AlarmDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl CapacitySizeConfig<Missing_<super::required::r#type>, Missing_<super::requi
     #[inline] pub fn new() -> Self { CapacitySizeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CapacitySizeConfig<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> CapacitySizeConfig<Set_, S1> { self.0.put("Type", value.into_node()); CapacitySizeConfig(self.0, PhantomData_) }
-    /// `Value`: required, at least 1
+    /// Sets `Value`. Required. At least 1.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> CapacitySizeConfig<S0, Set_> { self.0.put("Value", value.into_node()); CapacitySizeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CapacitySizeConfig> for CapacitySizeConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl RollingUpdatePolicy<Missing_<super::required::maximum_batch_size>> {
     #[inline] pub fn new() -> Self { RollingUpdatePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> RollingUpdatePolicy<S0> {
-    /// `MaximumBatchSize`: required
+    /// Sets `MaximumBatchSize`. Required.
     #[inline] pub fn maximum_batch_size(mut self, value: impl IntoValue_<CapacitySizeConfig>) -> RollingUpdatePolicy<Set_> { self.0.put("MaximumBatchSize", value.into_node()); RollingUpdatePolicy(self.0, PhantomData_) }
-    /// `RollbackMaximumBatchSize`
+    /// Sets `RollbackMaximumBatchSize`.
     #[inline] pub fn rollback_maximum_batch_size(mut self, value: impl IntoValue_<CapacitySizeConfig>) -> Self { self.0.put("RollbackMaximumBatchSize", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RollingUpdatePolicy> for RollingUpdatePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,11 +121,11 @@ impl DeploymentConfig {
     #[inline] pub fn new() -> Self { DeploymentConfig(Properties_::new()) }
 }
 impl DeploymentConfig {
-    /// `AutoRollbackConfiguration`: 1 to 10 items
+    /// Sets `AutoRollbackConfiguration`. 1 to 10 items.
     #[inline] pub fn auto_rollback_configuration(mut self, value: impl IntoValue_<Vec<AlarmDetails>>) -> Self { self.0.put("AutoRollbackConfiguration", value.into_node()); self }
-    /// `RollingUpdatePolicy`
+    /// Sets `RollingUpdatePolicy`.
     #[inline] pub fn rolling_update_policy(mut self, value: impl IntoValue_<RollingUpdatePolicy>) -> Self { self.0.put("RollingUpdatePolicy", value.into_node()); self }
-    /// `WaitIntervalInSeconds`: 0 to 3600
+    /// Sets `WaitIntervalInSeconds`. 0 to 3600.
     #[inline] pub fn wait_interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WaitIntervalInSeconds", value.into_node()); self }
 }
 impl IntoValue_<DeploymentConfig> for DeploymentConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl PatchSchedule {
     #[inline] pub fn new() -> Self { PatchSchedule(Properties_::new()) }
 }
 impl PatchSchedule {
-    /// `NextPatchDate`
+    /// Sets `NextPatchDate`.
     #[inline] pub fn next_patch_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NextPatchDate", value.into_node()); self }
 }
 impl IntoValue_<PatchSchedule> for PatchSchedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,11 +149,11 @@ impl AutoPatchConfig<Missing_<super::required::patching_strategy>> {
     #[inline] pub fn new() -> Self { AutoPatchConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoPatchConfig<S0> {
-    /// `DeploymentConfig`
+    /// Sets `DeploymentConfig`.
     #[inline] pub fn deployment_config(mut self, value: impl IntoValue_<DeploymentConfig>) -> Self { self.0.put("DeploymentConfig", value.into_node()); self }
-    /// `PatchSchedule`
+    /// Sets `PatchSchedule`.
     #[inline] pub fn patch_schedule(mut self, value: impl IntoValue_<PatchSchedule>) -> Self { self.0.put("PatchSchedule", value.into_node()); self }
-    /// `PatchingStrategy`: required
+    /// Sets `PatchingStrategy`. Required. The values are constants of [`PatchingStrategy`].
     #[inline] pub fn patching_strategy(mut self, value: impl IntoValue_<PatchingStrategy>) -> AutoPatchConfig<Set_> { self.0.put("PatchingStrategy", value.into_node()); AutoPatchConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutoPatchConfig> for AutoPatchConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl ClusterCapacityRequirements {
     #[inline] pub fn new() -> Self { ClusterCapacityRequirements(Properties_::new()) }
 }
 impl ClusterCapacityRequirements {
-    /// `OnDemand`
+    /// Sets `OnDemand`.
     #[inline] pub fn on_demand(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("OnDemand", value.into_node()); self }
-    /// `Spot`
+    /// Sets `Spot`.
     #[inline] pub fn spot(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Spot", value.into_node()); self }
 }
 impl IntoValue_<ClusterCapacityRequirements> for ClusterCapacityRequirements { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,7 +179,7 @@ impl InstanceRequirements<Missing_<super::required::instance_types>> {
     #[inline] pub fn new() -> Self { InstanceRequirements(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceRequirements<S0> {
-    /// `InstanceTypes`: required, 1 to 20 items
+    /// Sets `InstanceTypes`. Required. 1 to 20 items.
     #[inline] pub fn instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> InstanceRequirements<Set_> { self.0.put("InstanceTypes", value.into_node()); InstanceRequirements(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceRequirements> for InstanceRequirements<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,11 +191,11 @@ impl ClusterEbsVolumeConfig {
     #[inline] pub fn new() -> Self { ClusterEbsVolumeConfig(Properties_::new()) }
 }
 impl ClusterEbsVolumeConfig {
-    /// `RootVolume`
+    /// Sets `RootVolume`.
     #[inline] pub fn root_volume(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RootVolume", value.into_node()); self }
-    /// `VolumeKmsKeyId`: 0 to 2048 characters
+    /// Sets `VolumeKmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn volume_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeKmsKeyId", value.into_node()); self }
-    /// `VolumeSizeInGB`: 1 to 16384
+    /// Sets `VolumeSizeInGB`. 1 to 16384.
     #[inline] pub fn volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSizeInGB", value.into_node()); self }
 }
 impl IntoValue_<ClusterEbsVolumeConfig> for ClusterEbsVolumeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,11 +207,11 @@ impl ClusterFsxLustreConfig<Missing_<super::required::dns_name>, Missing_<super:
     #[inline] pub fn new() -> Self { ClusterFsxLustreConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClusterFsxLustreConfig<S0, S1> {
-    /// `DnsName`: required, 16 to 275 characters
+    /// Sets `DnsName`. Required. 16 to 275 characters.
     #[inline] pub fn dns_name(mut self, value: impl IntoValue_<String>) -> ClusterFsxLustreConfig<Set_, S1> { self.0.put("DnsName", value.into_node()); ClusterFsxLustreConfig(self.0, PhantomData_) }
-    /// `MountName`: required, 1 to 8 characters
+    /// Sets `MountName`. Required. 1 to 8 characters.
     #[inline] pub fn mount_name(mut self, value: impl IntoValue_<String>) -> ClusterFsxLustreConfig<S0, Set_> { self.0.put("MountName", value.into_node()); ClusterFsxLustreConfig(self.0, PhantomData_) }
-    /// `MountPath`: 1 to 1024 characters
+    /// Sets `MountPath`. 1 to 1024 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MountPath", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClusterFsxLustreConfig> for ClusterFsxLustreConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,9 +223,9 @@ impl ClusterFsxOpenZfsConfig<Missing_<super::required::dns_name>> {
     #[inline] pub fn new() -> Self { ClusterFsxOpenZfsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClusterFsxOpenZfsConfig<S0> {
-    /// `DnsName`: required, 16 to 275 characters
+    /// Sets `DnsName`. Required. 16 to 275 characters.
     #[inline] pub fn dns_name(mut self, value: impl IntoValue_<String>) -> ClusterFsxOpenZfsConfig<Set_> { self.0.put("DnsName", value.into_node()); ClusterFsxOpenZfsConfig(self.0, PhantomData_) }
-    /// `MountPath`: 1 to 1024 characters
+    /// Sets `MountPath`. 1 to 1024 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MountPath", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ClusterFsxOpenZfsConfig> for ClusterFsxOpenZfsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,11 +237,11 @@ impl ClusterInstanceStorageConfig {
     #[inline] pub fn new() -> Self { ClusterInstanceStorageConfig(Properties_::new()) }
 }
 impl ClusterInstanceStorageConfig {
-    /// `EbsVolumeConfig`
+    /// Sets `EbsVolumeConfig`.
     #[inline] pub fn ebs_volume_config(mut self, value: impl IntoValue_<ClusterEbsVolumeConfig>) -> Self { self.0.put("EbsVolumeConfig", value.into_node()); self }
-    /// `FsxLustreConfig`
+    /// Sets `FsxLustreConfig`.
     #[inline] pub fn fsx_lustre_config(mut self, value: impl IntoValue_<ClusterFsxLustreConfig>) -> Self { self.0.put("FsxLustreConfig", value.into_node()); self }
-    /// `FsxOpenZfsConfig`
+    /// Sets `FsxOpenZfsConfig`.
     #[inline] pub fn fsx_open_zfs_config(mut self, value: impl IntoValue_<ClusterFsxOpenZfsConfig>) -> Self { self.0.put("FsxOpenZfsConfig", value.into_node()); self }
 }
 impl IntoValue_<ClusterInstanceStorageConfig> for ClusterInstanceStorageConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,11 +253,11 @@ impl ClusterKubernetesTaint<Missing_<super::required::effect>, Missing_<super::r
     #[inline] pub fn new() -> Self { ClusterKubernetesTaint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClusterKubernetesTaint<S0, S1> {
-    /// `Effect`: required
+    /// Sets `Effect`. Required. The values are constants of [`Effect`].
     #[inline] pub fn effect(mut self, value: impl IntoValue_<Effect>) -> ClusterKubernetesTaint<Set_, S1> { self.0.put("Effect", value.into_node()); ClusterKubernetesTaint(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 317 characters
+    /// Sets `Key`. Required. 1 to 317 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> ClusterKubernetesTaint<S0, Set_> { self.0.put("Key", value.into_node()); ClusterKubernetesTaint(self.0, PhantomData_) }
-    /// `Value`: 1 to 63 characters
+    /// Sets `Value`. 1 to 63 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClusterKubernetesTaint> for ClusterKubernetesTaint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,9 +269,9 @@ impl ClusterKubernetesConfig {
     #[inline] pub fn new() -> Self { ClusterKubernetesConfig(Properties_::new()) }
 }
 impl ClusterKubernetesConfig {
-    /// `Labels`
+    /// Sets `Labels`.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Labels", value.into_node()); self }
-    /// `Taints`: 0 to 50 items
+    /// Sets `Taints`. 0 to 50 items.
     #[inline] pub fn taints(mut self, value: impl IntoValue_<Vec<ClusterKubernetesTaint>>) -> Self { self.0.put("Taints", value.into_node()); self }
 }
 impl IntoValue_<ClusterKubernetesConfig> for ClusterKubernetesConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,11 +283,11 @@ impl ClusterLifeCycleConfig {
     #[inline] pub fn new() -> Self { ClusterLifeCycleConfig(Properties_::new()) }
 }
 impl ClusterLifeCycleConfig {
-    /// `OnCreate`: 1 to 128 characters
+    /// Sets `OnCreate`. 1 to 128 characters.
     #[inline] pub fn on_create(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OnCreate", value.into_node()); self }
-    /// `OnInitComplete`: 1 to 128 characters
+    /// Sets `OnInitComplete`. 1 to 128 characters.
     #[inline] pub fn on_init_complete(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OnInitComplete", value.into_node()); self }
-    /// `SourceS3Uri`: 0 to 1024 characters
+    /// Sets `SourceS3Uri`. 0 to 1024 characters.
     #[inline] pub fn source_s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceS3Uri", value.into_node()); self }
 }
 impl IntoValue_<ClusterLifeCycleConfig> for ClusterLifeCycleConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,7 +299,7 @@ impl ClusterNetworkInterface<Missing_<super::required::interface_type>> {
     #[inline] pub fn new() -> Self { ClusterNetworkInterface(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClusterNetworkInterface<S0> {
-    /// `InterfaceType`: required
+    /// Sets `InterfaceType`. Required. The values are constants of [`InterfaceType`].
     #[inline] pub fn interface_type(mut self, value: impl IntoValue_<InterfaceType>) -> ClusterNetworkInterface<Set_> { self.0.put("InterfaceType", value.into_node()); ClusterNetworkInterface(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClusterNetworkInterface> for ClusterNetworkInterface<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,9 +311,9 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,9 +325,9 @@ impl ScheduledUpdateConfig<Missing_<super::required::schedule_expression>> {
     #[inline] pub fn new() -> Self { ScheduledUpdateConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScheduledUpdateConfig<S0> {
-    /// `DeploymentConfig`
+    /// Sets `DeploymentConfig`.
     #[inline] pub fn deployment_config(mut self, value: impl IntoValue_<DeploymentConfig>) -> Self { self.0.put("DeploymentConfig", value.into_node()); self }
-    /// `ScheduleExpression`: required, 1 to 256 characters
+    /// Sets `ScheduleExpression`. Required. 1 to 256 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> ScheduledUpdateConfig<Set_> { self.0.put("ScheduleExpression", value.into_node()); ScheduledUpdateConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScheduledUpdateConfig> for ScheduledUpdateConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,9 +339,9 @@ impl ClusterSlurmConfig<Missing_<super::required::node_type>> {
     #[inline] pub fn new() -> Self { ClusterSlurmConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClusterSlurmConfig<S0> {
-    /// `NodeType`: required
+    /// Sets `NodeType`. Required. The values are constants of [`NodeType`].
     #[inline] pub fn node_type(mut self, value: impl IntoValue_<NodeType>) -> ClusterSlurmConfig<Set_> { self.0.put("NodeType", value.into_node()); ClusterSlurmConfig(self.0, PhantomData_) }
-    /// `PartitionNames`: 0 to 1 items
+    /// Sets `PartitionNames`. 0 to 1 items.
     #[inline] pub fn partition_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PartitionNames", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ClusterSlurmConfig> for ClusterSlurmConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,47 +353,47 @@ impl ClusterInstanceGroup<Missing_<super::required::execution_role>, Missing_<su
     #[inline] pub fn new() -> Self { ClusterInstanceGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ClusterInstanceGroup<S0, S1, S2> {
-    /// `AutoPatchConfig`
+    /// Sets `AutoPatchConfig`.
     #[inline] pub fn auto_patch_config(mut self, value: impl IntoValue_<AutoPatchConfig>) -> Self { self.0.put("AutoPatchConfig", value.into_node()); self }
-    /// `CapacityRequirements`
+    /// Sets `CapacityRequirements`.
     #[inline] pub fn capacity_requirements(mut self, value: impl IntoValue_<ClusterCapacityRequirements>) -> Self { self.0.put("CapacityRequirements", value.into_node()); self }
-    /// `CurrentCount`: at least 0
+    /// Sets `CurrentCount`. At least 0.
     #[inline] pub fn current_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CurrentCount", value.into_node()); self }
-    /// `ExecutionRole`: required, 20 to 2048 characters
+    /// Sets `ExecutionRole`. Required. 20 to 2048 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> ClusterInstanceGroup<Set_, S1, S2> { self.0.put("ExecutionRole", value.into_node()); ClusterInstanceGroup(self.0, PhantomData_) }
-    /// `ImageId`: 7 to 21 characters
+    /// Sets `ImageId`. 7 to 21 characters.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageId", value.into_node()); self }
-    /// `ImageReleaseVersion`: 5 to 64 characters
+    /// Sets `ImageReleaseVersion`. 5 to 64 characters.
     #[inline] pub fn image_release_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageReleaseVersion", value.into_node()); self }
-    /// `InstanceCount`: required, 0 to 6758
+    /// Sets `InstanceCount`. Required. 0 to 6758.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> ClusterInstanceGroup<S0, Set_, S2> { self.0.put("InstanceCount", value.into_node()); ClusterInstanceGroup(self.0, PhantomData_) }
-    /// `InstanceGroupName`: required, 1 to 63 characters
+    /// Sets `InstanceGroupName`. Required. 1 to 63 characters.
     #[inline] pub fn instance_group_name(mut self, value: impl IntoValue_<String>) -> ClusterInstanceGroup<S0, S1, Set_> { self.0.put("InstanceGroupName", value.into_node()); ClusterInstanceGroup(self.0, PhantomData_) }
-    /// `InstanceRequirements`
+    /// Sets `InstanceRequirements`.
     #[inline] pub fn instance_requirements(mut self, value: impl IntoValue_<InstanceRequirements>) -> Self { self.0.put("InstanceRequirements", value.into_node()); self }
-    /// `InstanceStorageConfigs`: 0 to 4 items
+    /// Sets `InstanceStorageConfigs`. 0 to 4 items.
     #[inline] pub fn instance_storage_configs(mut self, value: impl IntoValue_<Vec<ClusterInstanceStorageConfig>>) -> Self { self.0.put("InstanceStorageConfigs", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `KubernetesConfig`
+    /// Sets `KubernetesConfig`.
     #[inline] pub fn kubernetes_config(mut self, value: impl IntoValue_<ClusterKubernetesConfig>) -> Self { self.0.put("KubernetesConfig", value.into_node()); self }
-    /// `LifeCycleConfig`
+    /// Sets `LifeCycleConfig`.
     #[inline] pub fn life_cycle_config(mut self, value: impl IntoValue_<ClusterLifeCycleConfig>) -> Self { self.0.put("LifeCycleConfig", value.into_node()); self }
-    /// `MinInstanceCount`: 0 to 6758
+    /// Sets `MinInstanceCount`. 0 to 6758.
     #[inline] pub fn min_instance_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinInstanceCount", value.into_node()); self }
-    /// `NetworkInterface`
+    /// Sets `NetworkInterface`.
     #[inline] pub fn network_interface(mut self, value: impl IntoValue_<ClusterNetworkInterface>) -> Self { self.0.put("NetworkInterface", value.into_node()); self }
-    /// `OnStartDeepHealthChecks`: 1 to 3 items
+    /// Sets `OnStartDeepHealthChecks`. 1 to 3 items. The values are constants of [`DeepHealthCheckType`].
     #[inline] pub fn on_start_deep_health_checks(mut self, value: impl IntoValue_<Vec<DeepHealthCheckType>>) -> Self { self.0.put("OnStartDeepHealthChecks", value.into_node()); self }
-    /// `OverrideVpcConfig`
+    /// Sets `OverrideVpcConfig`.
     #[inline] pub fn override_vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("OverrideVpcConfig", value.into_node()); self }
-    /// `ScheduledUpdateConfig`
+    /// Sets `ScheduledUpdateConfig`.
     #[inline] pub fn scheduled_update_config(mut self, value: impl IntoValue_<ScheduledUpdateConfig>) -> Self { self.0.put("ScheduledUpdateConfig", value.into_node()); self }
-    /// `SlurmConfig`
+    /// Sets `SlurmConfig`.
     #[inline] pub fn slurm_config(mut self, value: impl IntoValue_<ClusterSlurmConfig>) -> Self { self.0.put("SlurmConfig", value.into_node()); self }
-    /// `ThreadsPerCore`: 1 to 2
+    /// Sets `ThreadsPerCore`. 1 to 2.
     #[inline] pub fn threads_per_core(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThreadsPerCore", value.into_node()); self }
-    /// `TrainingPlanArn`: 50 to 2048 characters
+    /// Sets `TrainingPlanArn`. 50 to 2048 characters.
     #[inline] pub fn training_plan_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrainingPlanArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ClusterInstanceGroup> for ClusterInstanceGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,7 +405,7 @@ impl ClusterOrchestratorEksConfig<Missing_<super::required::cluster_arn>> {
     #[inline] pub fn new() -> Self { ClusterOrchestratorEksConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClusterOrchestratorEksConfig<S0> {
-    /// `ClusterArn`: required
+    /// Sets `ClusterArn`. Required.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> ClusterOrchestratorEksConfig<Set_> { self.0.put("ClusterArn", value.into_node()); ClusterOrchestratorEksConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClusterOrchestratorEksConfig> for ClusterOrchestratorEksConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -417,13 +417,13 @@ impl ClusterAccountingDatabase<Missing_<super::required::endpoint>, Missing_<sup
     #[inline] pub fn new() -> Self { ClusterAccountingDatabase(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClusterAccountingDatabase<S0, S1> {
-    /// `Endpoint`: required, 1 to 255 characters
+    /// Sets `Endpoint`. Required. 1 to 255 characters.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> ClusterAccountingDatabase<Set_, S1> { self.0.put("Endpoint", value.into_node()); ClusterAccountingDatabase(self.0, PhantomData_) }
-    /// `Name`: 1 to 64 characters
+    /// Sets `Name`. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `SecretArn`: required, 20 to 2048 characters
+    /// Sets `SecretArn`. Required. 20 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> ClusterAccountingDatabase<S0, Set_> { self.0.put("SecretArn", value.into_node()); ClusterAccountingDatabase(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClusterAccountingDatabase> for ClusterAccountingDatabase<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -435,9 +435,9 @@ impl ClusterOrchestratorSlurmConfig {
     #[inline] pub fn new() -> Self { ClusterOrchestratorSlurmConfig(Properties_::new()) }
 }
 impl ClusterOrchestratorSlurmConfig {
-    /// `AccountingDatabase`
+    /// Sets `AccountingDatabase`.
     #[inline] pub fn accounting_database(mut self, value: impl IntoValue_<ClusterAccountingDatabase>) -> Self { self.0.put("AccountingDatabase", value.into_node()); self }
-    /// `SlurmConfigStrategy`
+    /// Sets `SlurmConfigStrategy`. The values are constants of [`SlurmConfigStrategy`].
     #[inline] pub fn slurm_config_strategy(mut self, value: impl IntoValue_<SlurmConfigStrategy>) -> Self { self.0.put("SlurmConfigStrategy", value.into_node()); self }
 }
 impl IntoValue_<ClusterOrchestratorSlurmConfig> for ClusterOrchestratorSlurmConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -449,9 +449,9 @@ impl Orchestrator {
     #[inline] pub fn new() -> Self { Orchestrator(Properties_::new()) }
 }
 impl Orchestrator {
-    /// `Eks`
+    /// Sets `Eks`.
     #[inline] pub fn eks(mut self, value: impl IntoValue_<ClusterOrchestratorEksConfig>) -> Self { self.0.put("Eks", value.into_node()); self }
-    /// `Slurm`
+    /// Sets `Slurm`.
     #[inline] pub fn slurm(mut self, value: impl IntoValue_<ClusterOrchestratorSlurmConfig>) -> Self { self.0.put("Slurm", value.into_node()); self }
 }
 impl IntoValue_<Orchestrator> for Orchestrator { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -463,9 +463,9 @@ impl FSxLustreConfig<Missing_<super::required::per_unit_storage_throughput>, Mis
     #[inline] pub fn new() -> Self { FSxLustreConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FSxLustreConfig<S0, S1> {
-    /// `PerUnitStorageThroughput`: required, 125 to 1000
+    /// Sets `PerUnitStorageThroughput`. Required. 125 to 1000.
     #[inline] pub fn per_unit_storage_throughput(mut self, value: impl IntoValue_<i64>) -> FSxLustreConfig<Set_, S1> { self.0.put("PerUnitStorageThroughput", value.into_node()); FSxLustreConfig(self.0, PhantomData_) }
-    /// `SizeInGiB`: required, 1200 to 100800
+    /// Sets `SizeInGiB`. Required. 1200 to 100800.
     #[inline] pub fn size_in_gi_b(mut self, value: impl IntoValue_<i64>) -> FSxLustreConfig<S0, Set_> { self.0.put("SizeInGiB", value.into_node()); FSxLustreConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FSxLustreConfig> for FSxLustreConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -477,7 +477,7 @@ impl EnvironmentConfig {
     #[inline] pub fn new() -> Self { EnvironmentConfig(Properties_::new()) }
 }
 impl EnvironmentConfig {
-    /// `FSxLustreConfig`
+    /// Sets `FSxLustreConfig`.
     #[inline] pub fn f_sx_lustre_config(mut self, value: impl IntoValue_<FSxLustreConfig>) -> Self { self.0.put("FSxLustreConfig", value.into_node()); self }
 }
 impl IntoValue_<EnvironmentConfig> for EnvironmentConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -489,27 +489,27 @@ impl ClusterRestrictedInstanceGroup<Missing_<super::required::execution_role>, M
     #[inline] pub fn new() -> Self { ClusterRestrictedInstanceGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ClusterRestrictedInstanceGroup<S0, S1, S2, S3> {
-    /// `CurrentCount`: at least 0
+    /// Sets `CurrentCount`. At least 0.
     #[inline] pub fn current_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CurrentCount", value.into_node()); self }
-    /// `EnvironmentConfig`
+    /// Sets `EnvironmentConfig`.
     #[inline] pub fn environment_config(mut self, value: impl IntoValue_<EnvironmentConfig>) -> Self { self.0.put("EnvironmentConfig", value.into_node()); self }
-    /// `ExecutionRole`: required, 20 to 2048 characters
+    /// Sets `ExecutionRole`. Required. 20 to 2048 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> ClusterRestrictedInstanceGroup<Set_, S1, S2, S3> { self.0.put("ExecutionRole", value.into_node()); ClusterRestrictedInstanceGroup(self.0, PhantomData_) }
-    /// `InstanceCount`: required, 0 to 6758
+    /// Sets `InstanceCount`. Required. 0 to 6758.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> ClusterRestrictedInstanceGroup<S0, Set_, S2, S3> { self.0.put("InstanceCount", value.into_node()); ClusterRestrictedInstanceGroup(self.0, PhantomData_) }
-    /// `InstanceGroupName`: required, 1 to 63 characters
+    /// Sets `InstanceGroupName`. Required. 1 to 63 characters.
     #[inline] pub fn instance_group_name(mut self, value: impl IntoValue_<String>) -> ClusterRestrictedInstanceGroup<S0, S1, Set_, S3> { self.0.put("InstanceGroupName", value.into_node()); ClusterRestrictedInstanceGroup(self.0, PhantomData_) }
-    /// `InstanceStorageConfigs`: 0 to 4 items
+    /// Sets `InstanceStorageConfigs`. 0 to 4 items.
     #[inline] pub fn instance_storage_configs(mut self, value: impl IntoValue_<Vec<ClusterInstanceStorageConfig>>) -> Self { self.0.put("InstanceStorageConfigs", value.into_node()); self }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> ClusterRestrictedInstanceGroup<S0, S1, S2, Set_> { self.0.put("InstanceType", value.into_node()); ClusterRestrictedInstanceGroup(self.0, PhantomData_) }
-    /// `OnStartDeepHealthChecks`: 1 to 3 items
+    /// Sets `OnStartDeepHealthChecks`. 1 to 3 items. The values are constants of [`DeepHealthCheckType`].
     #[inline] pub fn on_start_deep_health_checks(mut self, value: impl IntoValue_<Vec<DeepHealthCheckType>>) -> Self { self.0.put("OnStartDeepHealthChecks", value.into_node()); self }
-    /// `OverrideVpcConfig`
+    /// Sets `OverrideVpcConfig`.
     #[inline] pub fn override_vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("OverrideVpcConfig", value.into_node()); self }
-    /// `ThreadsPerCore`: 1 to 2
+    /// Sets `ThreadsPerCore`. 1 to 2.
     #[inline] pub fn threads_per_core(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThreadsPerCore", value.into_node()); self }
-    /// `TrainingPlanArn`: 50 to 2048 characters
+    /// Sets `TrainingPlanArn`. 50 to 2048 characters.
     #[inline] pub fn training_plan_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrainingPlanArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ClusterRestrictedInstanceGroup> for ClusterRestrictedInstanceGroup<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -521,9 +521,9 @@ impl SharedEnvironmentConfig<Missing_<super::required::f_sx_lustre_deletion_poli
     #[inline] pub fn new() -> Self { SharedEnvironmentConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SharedEnvironmentConfig<S0> {
-    /// `FSxLustreConfig`
+    /// Sets `FSxLustreConfig`.
     #[inline] pub fn f_sx_lustre_config(mut self, value: impl IntoValue_<FSxLustreConfig>) -> Self { self.0.put("FSxLustreConfig", value.into_node()); self }
-    /// `FSxLustreDeletionPolicy`: required
+    /// Sets `FSxLustreDeletionPolicy`. Required. The values are constants of [`FSxLustreDeletionPolicy`].
     #[inline] pub fn f_sx_lustre_deletion_policy(mut self, value: impl IntoValue_<FSxLustreDeletionPolicy>) -> SharedEnvironmentConfig<Set_> { self.0.put("FSxLustreDeletionPolicy", value.into_node()); SharedEnvironmentConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SharedEnvironmentConfig> for SharedEnvironmentConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -535,7 +535,7 @@ impl RestrictedInstanceGroupsConfig<Missing_<super::required::shared_environment
     #[inline] pub fn new() -> Self { RestrictedInstanceGroupsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RestrictedInstanceGroupsConfig<S0> {
-    /// `SharedEnvironmentConfig`: required
+    /// Sets `SharedEnvironmentConfig`. Required.
     #[inline] pub fn shared_environment_config(mut self, value: impl IntoValue_<SharedEnvironmentConfig>) -> RestrictedInstanceGroupsConfig<Set_> { self.0.put("SharedEnvironmentConfig", value.into_node()); RestrictedInstanceGroupsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RestrictedInstanceGroupsConfig> for RestrictedInstanceGroupsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -547,9 +547,9 @@ impl TieredStorageConfig<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { TieredStorageConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TieredStorageConfig<S0> {
-    /// `InstanceMemoryAllocationPercentage`: 0 to 100
+    /// Sets `InstanceMemoryAllocationPercentage`. 0 to 100.
     #[inline] pub fn instance_memory_allocation_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InstanceMemoryAllocationPercentage", value.into_node()); self }
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`TieredStorageConfigMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<TieredStorageConfigMode>) -> TieredStorageConfig<Set_> { self.0.put("Mode", value.into_node()); TieredStorageConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TieredStorageConfig> for TieredStorageConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

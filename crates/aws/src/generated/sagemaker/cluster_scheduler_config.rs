@@ -11,15 +11,15 @@ impl ClusterSchedulerConfig<Missing_<super::required::cluster_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { ClusterSchedulerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ClusterSchedulerConfig<S0, S1, S2> {
-    /// `ClusterArn`: required, 0 to 256 characters, update replaces
+    /// Sets `ClusterArn`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> ClusterSchedulerConfig<Set_, S1, S2> { self.0.put("ClusterArn", value.into_node()); ClusterSchedulerConfig(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ClusterSchedulerConfig<S0, Set_, S2> { self.0.put("Name", value.into_node()); ClusterSchedulerConfig(self.0, PhantomData_) }
-    /// `SchedulerConfig`: required
+    /// Sets `SchedulerConfig`. Required.
     #[inline] pub fn scheduler_config(mut self, value: impl IntoValue_<SchedulerConfig>) -> ClusterSchedulerConfig<S0, S1, Set_> { self.0.put("SchedulerConfig", value.into_node()); ClusterSchedulerConfig(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ClusterSchedulerConfig> for ClusterSchedulerConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl PriorityClass<Missing_<super::required::name>, Missing_<super::required::we
     #[inline] pub fn new() -> Self { PriorityClass(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PriorityClass<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PriorityClass<Set_, S1> { self.0.put("Name", value.into_node()); PriorityClass(self.0, PhantomData_) }
-    /// `Weight`: required, 0 to 100
+    /// Sets `Weight`. Required. 0 to 100.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> PriorityClass<S0, Set_> { self.0.put("Weight", value.into_node()); PriorityClass(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PriorityClass> for PriorityClass<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl SchedulerConfig {
     #[inline] pub fn new() -> Self { SchedulerConfig(Properties_::new()) }
 }
 impl SchedulerConfig {
-    /// `FairShare`
+    /// Sets `FairShare`. The values are constants of [`FairShare`].
     #[inline] pub fn fair_share(mut self, value: impl IntoValue_<FairShare>) -> Self { self.0.put("FairShare", value.into_node()); self }
-    /// `IdleResourceSharing`
+    /// Sets `IdleResourceSharing`. The values are constants of [`IdleResourceSharing`].
     #[inline] pub fn idle_resource_sharing(mut self, value: impl IntoValue_<IdleResourceSharing>) -> Self { self.0.put("IdleResourceSharing", value.into_node()); self }
-    /// `PriorityClasses`: 0 to 10 items
+    /// Sets `PriorityClasses`. 0 to 10 items.
     #[inline] pub fn priority_classes(mut self, value: impl IntoValue_<Vec<PriorityClass>>) -> Self { self.0.put("PriorityClasses", value.into_node()); self }
 }
 impl IntoValue_<SchedulerConfig> for SchedulerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl CodeRepository<Missing_<super::required::git_config>> {
     #[inline] pub fn new() -> Self { CodeRepository(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeRepository<S0> {
-    /// `CodeRepositoryName`: 1 to 63 characters, update replaces
+    /// Sets `CodeRepositoryName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn code_repository_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodeRepositoryName", value.into_node()); self }
-    /// `GitConfig`: required
+    /// Sets `GitConfig`. Required.
     #[inline] pub fn git_config(mut self, value: impl IntoValue_<GitConfig>) -> CodeRepository<Set_> { self.0.put("GitConfig", value.into_node()); CodeRepository(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CodeRepository> for CodeRepository<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl GitConfig<Missing_<super::required::repository_url>> {
     #[inline] pub fn new() -> Self { GitConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> GitConfig<S0> {
-    /// `Branch`: 1 to 1024 characters
+    /// Sets `Branch`. 1 to 1024 characters.
     #[inline] pub fn branch(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Branch", value.into_node()); self }
-    /// `RepositoryUrl`: required, 11 to 1024 characters
+    /// Sets `RepositoryUrl`. Required. 11 to 1024 characters.
     #[inline] pub fn repository_url(mut self, value: impl IntoValue_<String>) -> GitConfig<Set_> { self.0.put("RepositoryUrl", value.into_node()); GitConfig(self.0, PhantomData_) }
-    /// `SecretArn`: 1 to 2048 characters
+    /// Sets `SecretArn`. 1 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GitConfig> for GitConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

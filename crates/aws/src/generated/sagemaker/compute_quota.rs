@@ -11,19 +11,19 @@ impl ComputeQuota<Missing_<super::required::cluster_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { ComputeQuota(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ComputeQuota<S0, S1, S2, S3> {
-    /// `ActivationState`
+    /// Sets `ActivationState`. The values are constants of [`ActivationState`].
     #[inline] pub fn activation_state(mut self, value: impl IntoValue_<ActivationState>) -> Self { self.0.put("ActivationState", value.into_node()); self }
-    /// `ClusterArn`: required, 20 to 256 characters, update replaces
+    /// Sets `ClusterArn`. Required. 20 to 256 characters. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> ComputeQuota<Set_, S1, S2, S3> { self.0.put("ClusterArn", value.into_node()); ComputeQuota(self.0, PhantomData_) }
-    /// `ComputeQuotaConfig`: required
+    /// Sets `ComputeQuotaConfig`. Required.
     #[inline] pub fn compute_quota_config(mut self, value: impl IntoValue_<ComputeQuotaConfig>) -> ComputeQuota<S0, Set_, S2, S3> { self.0.put("ComputeQuotaConfig", value.into_node()); ComputeQuota(self.0, PhantomData_) }
-    /// `ComputeQuotaTarget`: required
+    /// Sets `ComputeQuotaTarget`. Required.
     #[inline] pub fn compute_quota_target(mut self, value: impl IntoValue_<ComputeQuotaTarget>) -> ComputeQuota<S0, S1, Set_, S3> { self.0.put("ComputeQuotaTarget", value.into_node()); ComputeQuota(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 63 characters, update replaces
+    /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ComputeQuota<S0, S1, S2, Set_> { self.0.put("Name", value.into_node()); ComputeQuota(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ComputeQuota> for ComputeQuota<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl AcceleratorPartitionConfig<Missing_<super::required::count>, Missing_<super
     #[inline] pub fn new() -> Self { AcceleratorPartitionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AcceleratorPartitionConfig<S0, S1> {
-    /// `Count`: required, 0 to 10000000
+    /// Sets `Count`. Required. 0 to 10000000.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> AcceleratorPartitionConfig<Set_, S1> { self.0.put("Count", value.into_node()); AcceleratorPartitionConfig(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> AcceleratorPartitionConfig<S0, Set_> { self.0.put("Type", value.into_node()); AcceleratorPartitionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AcceleratorPartitionConfig> for AcceleratorPartitionConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,17 +75,17 @@ impl ComputeQuotaResourceConfig<Missing_<super::required::instance_type>> {
     #[inline] pub fn new() -> Self { ComputeQuotaResourceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ComputeQuotaResourceConfig<S0> {
-    /// `AcceleratorPartition`
+    /// Sets `AcceleratorPartition`.
     #[inline] pub fn accelerator_partition(mut self, value: impl IntoValue_<AcceleratorPartitionConfig>) -> Self { self.0.put("AcceleratorPartition", value.into_node()); self }
-    /// `Accelerators`: 0 to 10000000
+    /// Sets `Accelerators`. 0 to 10000000.
     #[inline] pub fn accelerators(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Accelerators", value.into_node()); self }
-    /// `Count`: 0 to 10000000
+    /// Sets `Count`. 0 to 10000000.
     #[inline] pub fn count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required. The values are constants of [`InstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<InstanceType>) -> ComputeQuotaResourceConfig<Set_> { self.0.put("InstanceType", value.into_node()); ComputeQuotaResourceConfig(self.0, PhantomData_) }
-    /// `MemoryInGiB`: 0 to 10000000
+    /// Sets `MemoryInGiB`. 0 to 10000000.
     #[inline] pub fn memory_in_gi_b(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MemoryInGiB", value.into_node()); self }
-    /// `VCpu`: 0 to 10000000
+    /// Sets `VCpu`. 0 to 10000000.
     #[inline] pub fn v_cpu(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("VCpu", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ComputeQuotaResourceConfig> for ComputeQuotaResourceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl ResourceSharingConfig<Missing_<super::required::strategy>> {
     #[inline] pub fn new() -> Self { ResourceSharingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceSharingConfig<S0> {
-    /// `AbsoluteBorrowLimits`: 0 to 15 items
+    /// Sets `AbsoluteBorrowLimits`. 0 to 15 items.
     #[inline] pub fn absolute_borrow_limits(mut self, value: impl IntoValue_<Vec<ComputeQuotaResourceConfig>>) -> Self { self.0.put("AbsoluteBorrowLimits", value.into_node()); self }
-    /// `BorrowLimit`: 0 to 10000
+    /// Sets `BorrowLimit`. 0 to 10000.
     #[inline] pub fn borrow_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BorrowLimit", value.into_node()); self }
-    /// `Strategy`: required
+    /// Sets `Strategy`. Required. The values are constants of [`Strategy`].
     #[inline] pub fn strategy(mut self, value: impl IntoValue_<Strategy>) -> ResourceSharingConfig<Set_> { self.0.put("Strategy", value.into_node()); ResourceSharingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourceSharingConfig> for ResourceSharingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl ComputeQuotaConfig {
     #[inline] pub fn new() -> Self { ComputeQuotaConfig(Properties_::new()) }
 }
 impl ComputeQuotaConfig {
-    /// `ComputeQuotaResources`: 0 to 15 items
+    /// Sets `ComputeQuotaResources`. 0 to 15 items.
     #[inline] pub fn compute_quota_resources(mut self, value: impl IntoValue_<Vec<ComputeQuotaResourceConfig>>) -> Self { self.0.put("ComputeQuotaResources", value.into_node()); self }
-    /// `PreemptTeamTasks`
+    /// Sets `PreemptTeamTasks`. The values are constants of [`PreemptTeamTasks`].
     #[inline] pub fn preempt_team_tasks(mut self, value: impl IntoValue_<PreemptTeamTasks>) -> Self { self.0.put("PreemptTeamTasks", value.into_node()); self }
-    /// `ResourceSharingConfig`
+    /// Sets `ResourceSharingConfig`.
     #[inline] pub fn resource_sharing_config(mut self, value: impl IntoValue_<ResourceSharingConfig>) -> Self { self.0.put("ResourceSharingConfig", value.into_node()); self }
 }
 impl IntoValue_<ComputeQuotaConfig> for ComputeQuotaConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl ComputeQuotaTarget<Missing_<super::required::team_name>> {
     #[inline] pub fn new() -> Self { ComputeQuotaTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> ComputeQuotaTarget<S0> {
-    /// `FairShareWeight`: 0 to 100
+    /// Sets `FairShareWeight`. 0 to 100.
     #[inline] pub fn fair_share_weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FairShareWeight", value.into_node()); self }
-    /// `TeamName`: required
+    /// Sets `TeamName`. Required.
     #[inline] pub fn team_name(mut self, value: impl IntoValue_<String>) -> ComputeQuotaTarget<Set_> { self.0.put("TeamName", value.into_node()); ComputeQuotaTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ComputeQuotaTarget> for ComputeQuotaTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Context<Missing_<super::required::context_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Context(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Context<S0, S1, S2> {
-    /// `ContextName`: required, 1 to 120 characters, update replaces
+    /// Sets `ContextName`. Required. 1 to 120 characters. An update replaces the resource.
     #[inline] pub fn context_name(mut self, value: impl IntoValue_<String>) -> Context<Set_, S1, S2> { self.0.put("ContextName", value.into_node()); Context(self.0, PhantomData_) }
-    /// `ContextType`: required, 0 to 256 characters, update replaces
+    /// Sets `ContextType`. Required. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn context_type(mut self, value: impl IntoValue_<String>) -> Context<S0, Set_, S2> { self.0.put("ContextType", value.into_node()); Context(self.0, PhantomData_) }
-    /// `Description`: 0 to 3072 characters
+    /// Sets `Description`. 0 to 3072 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `Source`: required, update replaces
+    /// Sets `Source`. Required. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Source>) -> Context<S0, S1, Set_> { self.0.put("Source", value.into_node()); Context(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Context> for Context<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,11 +53,11 @@ impl Source<Missing_<super::required::source_uri>> {
     #[inline] pub fn new() -> Self { Source(Properties_::new(), PhantomData_) }
 }
 impl<S0> Source<S0> {
-    /// `SourceId`: 0 to 256 characters
+    /// Sets `SourceId`. 0 to 256 characters.
     #[inline] pub fn source_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceId", value.into_node()); self }
-    /// `SourceType`: 0 to 256 characters
+    /// Sets `SourceType`. 0 to 256 characters.
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceType", value.into_node()); self }
-    /// `SourceUri`: required, 1 to 2048 characters
+    /// Sets `SourceUri`. Required. 1 to 2048 characters.
     #[inline] pub fn source_uri(mut self, value: impl IntoValue_<String>) -> Source<Set_> { self.0.put("SourceUri", value.into_node()); Source(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Source> for Source<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

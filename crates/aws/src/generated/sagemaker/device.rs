@@ -11,11 +11,11 @@ impl Device<Missing_<super::required::device_fleet_name>> {
     #[inline] pub fn new() -> Self { Device(Properties_::new(), PhantomData_) }
 }
 impl<S0> Device<S0> {
-    /// `Device`
+    /// Sets `Device`.
     #[inline] pub fn device(mut self, value: impl IntoValue_<Device2>) -> Self { self.0.put("Device", value.into_node()); self }
-    /// `DeviceFleetName`: required, 1 to 63 characters
+    /// Sets `DeviceFleetName`. Required. 1 to 63 characters.
     #[inline] pub fn device_fleet_name(mut self, value: impl IntoValue_<String>) -> Device<Set_> { self.0.put("DeviceFleetName", value.into_node()); Device(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Device> for Device<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,11 +41,11 @@ impl Device2<Missing_<super::required::device_name>> {
     #[inline] pub fn new() -> Self { Device2(Properties_::new(), PhantomData_) }
 }
 impl<S0> Device2<S0> {
-    /// `Description`: 1 to 40 characters
+    /// Sets `Description`. 1 to 40 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DeviceName`: required, 1 to 63 characters
+    /// Sets `DeviceName`. Required. 1 to 63 characters.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Device2<Set_> { self.0.put("DeviceName", value.into_node()); Device2(self.0, PhantomData_) }
-    /// `IotThingName`: at most 128 characters
+    /// Sets `IotThingName`. At most 128 characters.
     #[inline] pub fn iot_thing_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IotThingName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Device2> for Device2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl DeviceFleet<Missing_<super::required::device_fleet_name>, Missing_<super::r
     #[inline] pub fn new() -> Self { DeviceFleet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DeviceFleet<S0, S1, S2> {
-    /// `Description`: 0 to 800 characters
+    /// Sets `Description`. 0 to 800 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DeviceFleetName`: required, 1 to 63 characters, update replaces
+    /// Sets `DeviceFleetName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn device_fleet_name(mut self, value: impl IntoValue_<String>) -> DeviceFleet<Set_, S1, S2> { self.0.put("DeviceFleetName", value.into_node()); DeviceFleet(self.0, PhantomData_) }
-    /// `OutputConfig`: required
+    /// Sets `OutputConfig`. Required.
     #[inline] pub fn output_config(mut self, value: impl IntoValue_<EdgeOutputConfig>) -> DeviceFleet<S0, Set_, S2> { self.0.put("OutputConfig", value.into_node()); DeviceFleet(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DeviceFleet<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); DeviceFleet(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DeviceFleet> for DeviceFleet<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl EdgeOutputConfig<Missing_<super::required::s3_output_location>> {
     #[inline] pub fn new() -> Self { EdgeOutputConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EdgeOutputConfig<S0> {
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `S3OutputLocation`: required, 0 to 1024 characters
+    /// Sets `S3OutputLocation`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_output_location(mut self, value: impl IntoValue_<String>) -> EdgeOutputConfig<Set_> { self.0.put("S3OutputLocation", value.into_node()); EdgeOutputConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EdgeOutputConfig> for EdgeOutputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

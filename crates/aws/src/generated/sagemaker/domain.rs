@@ -11,31 +11,31 @@ impl Domain<Missing_<super::required::auth_mode>, Missing_<super::required::defa
     #[inline] pub fn new() -> Self { Domain(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Domain<S0, S1, S2> {
-    /// `AppNetworkAccessType`: update may replace
+    /// Sets `AppNetworkAccessType`. An update may replace the resource. The values are constants of [`AppNetworkAccessType`].
     #[inline] pub fn app_network_access_type(mut self, value: impl IntoValue_<AppNetworkAccessType>) -> Self { self.0.put("AppNetworkAccessType", value.into_node()); self }
-    /// `AppSecurityGroupManagement`
+    /// Sets `AppSecurityGroupManagement`. The values are constants of [`AppSecurityGroupManagement`].
     #[inline] pub fn app_security_group_management(mut self, value: impl IntoValue_<AppSecurityGroupManagement>) -> Self { self.0.put("AppSecurityGroupManagement", value.into_node()); self }
-    /// `AuthMode`: required, update replaces
+    /// Sets `AuthMode`. Required. An update replaces the resource. The values are constants of [`AuthMode`].
     #[inline] pub fn auth_mode(mut self, value: impl IntoValue_<AuthMode>) -> Domain<Set_, S1, S2> { self.0.put("AuthMode", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `DefaultSpaceSettings`
+    /// Sets `DefaultSpaceSettings`.
     #[inline] pub fn default_space_settings(mut self, value: impl IntoValue_<DefaultSpaceSettings>) -> Self { self.0.put("DefaultSpaceSettings", value.into_node()); self }
-    /// `DefaultUserSettings`: required
+    /// Sets `DefaultUserSettings`. Required.
     #[inline] pub fn default_user_settings(mut self, value: impl IntoValue_<UserSettings>) -> Domain<S0, Set_, S2> { self.0.put("DefaultUserSettings", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `DomainName`: required, at most 63 characters, update replaces
+    /// Sets `DomainName`. Required. At most 63 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Domain<S0, S1, Set_> { self.0.put("DomainName", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `DomainSettings`
+    /// Sets `DomainSettings`.
     #[inline] pub fn domain_settings(mut self, value: impl IntoValue_<DomainSettings>) -> Self { self.0.put("DomainSettings", value.into_node()); self }
-    /// `HomeEfsFileSystemCreation`
+    /// Sets `HomeEfsFileSystemCreation`. The values are constants of [`HomeEfsFileSystemCreation`].
     #[inline] pub fn home_efs_file_system_creation(mut self, value: impl IntoValue_<HomeEfsFileSystemCreation>) -> Self { self.0.put("HomeEfsFileSystemCreation", value.into_node()); self }
-    /// `KmsKeyId`: 0 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SubnetIds`: 1 to 16 items, update may replace
+    /// Sets `SubnetIds`. 1 to 16 items. An update may replace the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `TagPropagation`
+    /// Sets `TagPropagation`. The values are constants of [`TagPropagation`].
     #[inline] pub fn tag_propagation(mut self, value: impl IntoValue_<TagPropagation>) -> Self { self.0.put("TagPropagation", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update may replace
+    /// Sets `Tags`. 0 to 50 items. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: 0 to 32 characters, update may replace
+    /// Sets `VpcId`. 0 to 32 characters. An update may replace the resource.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Domain> for Domain<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl EFSFileSystemConfig<Missing_<super::required::file_system_id>> {
     #[inline] pub fn new() -> Self { EFSFileSystemConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EFSFileSystemConfig<S0> {
-    /// `FileSystemId`: required, 11 to 21 characters
+    /// Sets `FileSystemId`. Required. 11 to 21 characters.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> EFSFileSystemConfig<Set_> { self.0.put("FileSystemId", value.into_node()); EFSFileSystemConfig(self.0, PhantomData_) }
-    /// `FileSystemPath`: 1 to 256 characters
+    /// Sets `FileSystemPath`. 1 to 256 characters.
     #[inline] pub fn file_system_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileSystemPath", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EFSFileSystemConfig> for EFSFileSystemConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl FSxLustreFileSystemConfig<Missing_<super::required::file_system_id>> {
     #[inline] pub fn new() -> Self { FSxLustreFileSystemConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> FSxLustreFileSystemConfig<S0> {
-    /// `FileSystemId`: required, 11 to 21 characters
+    /// Sets `FileSystemId`. Required. 11 to 21 characters.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> FSxLustreFileSystemConfig<Set_> { self.0.put("FileSystemId", value.into_node()); FSxLustreFileSystemConfig(self.0, PhantomData_) }
-    /// `FileSystemPath`: 1 to 256 characters
+    /// Sets `FileSystemPath`. 1 to 256 characters.
     #[inline] pub fn file_system_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileSystemPath", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FSxLustreFileSystemConfig> for FSxLustreFileSystemConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl S3FileSystemConfig {
     #[inline] pub fn new() -> Self { S3FileSystemConfig(Properties_::new()) }
 }
 impl S3FileSystemConfig {
-    /// `MountPath`: 0 to 1024 characters
+    /// Sets `MountPath`. 0 to 1024 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MountPath", value.into_node()); self }
-    /// `S3Uri`: 0 to 1024 characters
+    /// Sets `S3Uri`. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }
 }
 impl IntoValue_<S3FileSystemConfig> for S3FileSystemConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,11 +117,11 @@ impl CustomFileSystemConfig {
     #[inline] pub fn new() -> Self { CustomFileSystemConfig(Properties_::new()) }
 }
 impl CustomFileSystemConfig {
-    /// `EFSFileSystemConfig`
+    /// Sets `EFSFileSystemConfig`.
     #[inline] pub fn efs_file_system_config(mut self, value: impl IntoValue_<EFSFileSystemConfig>) -> Self { self.0.put("EFSFileSystemConfig", value.into_node()); self }
-    /// `FSxLustreFileSystemConfig`
+    /// Sets `FSxLustreFileSystemConfig`.
     #[inline] pub fn f_sx_lustre_file_system_config(mut self, value: impl IntoValue_<FSxLustreFileSystemConfig>) -> Self { self.0.put("FSxLustreFileSystemConfig", value.into_node()); self }
-    /// `S3FileSystemConfig`
+    /// Sets `S3FileSystemConfig`.
     #[inline] pub fn s3_file_system_config(mut self, value: impl IntoValue_<S3FileSystemConfig>) -> Self { self.0.put("S3FileSystemConfig", value.into_node()); self }
 }
 impl IntoValue_<CustomFileSystemConfig> for CustomFileSystemConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl CustomPosixUserConfig<Missing_<super::required::gid>, Missing_<super::requi
     #[inline] pub fn new() -> Self { CustomPosixUserConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomPosixUserConfig<S0, S1> {
-    /// `Gid`: required, 1001 to 4000000
+    /// Sets `Gid`. Required. 1001 to 4000000.
     #[inline] pub fn gid(mut self, value: impl IntoValue_<i64>) -> CustomPosixUserConfig<Set_, S1> { self.0.put("Gid", value.into_node()); CustomPosixUserConfig(self.0, PhantomData_) }
-    /// `Uid`: required, 10000 to 4000000
+    /// Sets `Uid`. Required. 10000 to 4000000.
     #[inline] pub fn uid(mut self, value: impl IntoValue_<i64>) -> CustomPosixUserConfig<S0, Set_> { self.0.put("Uid", value.into_node()); CustomPosixUserConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomPosixUserConfig> for CustomPosixUserConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,13 +147,13 @@ impl IdleSettings {
     #[inline] pub fn new() -> Self { IdleSettings(Properties_::new()) }
 }
 impl IdleSettings {
-    /// `IdleTimeoutInMinutes`: 60 to 525600
+    /// Sets `IdleTimeoutInMinutes`. 60 to 525600.
     #[inline] pub fn idle_timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleTimeoutInMinutes", value.into_node()); self }
-    /// `LifecycleManagement`
+    /// Sets `LifecycleManagement`. The values are constants of [`LifecycleManagement`].
     #[inline] pub fn lifecycle_management(mut self, value: impl IntoValue_<LifecycleManagement>) -> Self { self.0.put("LifecycleManagement", value.into_node()); self }
-    /// `MaxIdleTimeoutInMinutes`: 60 to 525600
+    /// Sets `MaxIdleTimeoutInMinutes`. 60 to 525600.
     #[inline] pub fn max_idle_timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxIdleTimeoutInMinutes", value.into_node()); self }
-    /// `MinIdleTimeoutInMinutes`: 60 to 525600
+    /// Sets `MinIdleTimeoutInMinutes`. 60 to 525600.
     #[inline] pub fn min_idle_timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinIdleTimeoutInMinutes", value.into_node()); self }
 }
 impl IntoValue_<IdleSettings> for IdleSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,7 +165,7 @@ impl AppLifecycleManagement {
     #[inline] pub fn new() -> Self { AppLifecycleManagement(Properties_::new()) }
 }
 impl AppLifecycleManagement {
-    /// `IdleSettings`
+    /// Sets `IdleSettings`.
     #[inline] pub fn idle_settings(mut self, value: impl IntoValue_<IdleSettings>) -> Self { self.0.put("IdleSettings", value.into_node()); self }
 }
 impl IntoValue_<AppLifecycleManagement> for AppLifecycleManagement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,7 +177,7 @@ impl CodeRepository<Missing_<super::required::repository_url>> {
     #[inline] pub fn new() -> Self { CodeRepository(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeRepository<S0> {
-    /// `RepositoryUrl`: required, at most 256 characters
+    /// Sets `RepositoryUrl`. Required. At most 256 characters.
     #[inline] pub fn repository_url(mut self, value: impl IntoValue_<String>) -> CodeRepository<Set_> { self.0.put("RepositoryUrl", value.into_node()); CodeRepository(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeRepository> for CodeRepository<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,11 +189,11 @@ impl CustomImage<Missing_<super::required::app_image_config_name>, Missing_<supe
     #[inline] pub fn new() -> Self { CustomImage(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomImage<S0, S1> {
-    /// `AppImageConfigName`: required, at most 63 characters
+    /// Sets `AppImageConfigName`. Required. At most 63 characters.
     #[inline] pub fn app_image_config_name(mut self, value: impl IntoValue_<String>) -> CustomImage<Set_, S1> { self.0.put("AppImageConfigName", value.into_node()); CustomImage(self.0, PhantomData_) }
-    /// `ImageName`: required, at most 63 characters
+    /// Sets `ImageName`. Required. At most 63 characters.
     #[inline] pub fn image_name(mut self, value: impl IntoValue_<String>) -> CustomImage<S0, Set_> { self.0.put("ImageName", value.into_node()); CustomImage(self.0, PhantomData_) }
-    /// `ImageVersionNumber`: at least 0
+    /// Sets `ImageVersionNumber`. At least 0.
     #[inline] pub fn image_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ImageVersionNumber", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomImage> for CustomImage<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,15 +205,15 @@ impl ResourceSpec {
     #[inline] pub fn new() -> Self { ResourceSpec(Properties_::new()) }
 }
 impl ResourceSpec {
-    /// `InstanceType`
+    /// Sets `InstanceType`. The values are constants of [`AppInstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<AppInstanceType>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `LifecycleConfigArn`: 0 to 256 characters
+    /// Sets `LifecycleConfigArn`. 0 to 256 characters.
     #[inline] pub fn lifecycle_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LifecycleConfigArn", value.into_node()); self }
-    /// `SageMakerImageArn`: 0 to 256 characters
+    /// Sets `SageMakerImageArn`. 0 to 256 characters.
     #[inline] pub fn sage_maker_image_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SageMakerImageArn", value.into_node()); self }
-    /// `SageMakerImageVersionArn`: 0 to 256 characters
+    /// Sets `SageMakerImageVersionArn`. 0 to 256 characters.
     #[inline] pub fn sage_maker_image_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SageMakerImageVersionArn", value.into_node()); self }
-    /// `TrainingPlanArn`: 0 to 2048 characters
+    /// Sets `TrainingPlanArn`. 0 to 2048 characters.
     #[inline] pub fn training_plan_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrainingPlanArn", value.into_node()); self }
 }
 impl IntoValue_<ResourceSpec> for ResourceSpec { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,17 +225,17 @@ impl JupyterLabAppSettings {
     #[inline] pub fn new() -> Self { JupyterLabAppSettings(Properties_::new()) }
 }
 impl JupyterLabAppSettings {
-    /// `AppLifecycleManagement`
+    /// Sets `AppLifecycleManagement`.
     #[inline] pub fn app_lifecycle_management(mut self, value: impl IntoValue_<AppLifecycleManagement>) -> Self { self.0.put("AppLifecycleManagement", value.into_node()); self }
-    /// `BuiltInLifecycleConfigArn`: 0 to 256 characters
+    /// Sets `BuiltInLifecycleConfigArn`. 0 to 256 characters.
     #[inline] pub fn built_in_lifecycle_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuiltInLifecycleConfigArn", value.into_node()); self }
-    /// `CodeRepositories`: 0 to 30 items
+    /// Sets `CodeRepositories`. 0 to 30 items.
     #[inline] pub fn code_repositories(mut self, value: impl IntoValue_<Vec<CodeRepository>>) -> Self { self.0.put("CodeRepositories", value.into_node()); self }
-    /// `CustomImages`: 0 to 200 items
+    /// Sets `CustomImages`. 0 to 200 items.
     #[inline] pub fn custom_images(mut self, value: impl IntoValue_<Vec<CustomImage>>) -> Self { self.0.put("CustomImages", value.into_node()); self }
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `LifecycleConfigArns`: 0 to 30 items
+    /// Sets `LifecycleConfigArns`. 0 to 30 items.
     #[inline] pub fn lifecycle_config_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LifecycleConfigArns", value.into_node()); self }
 }
 impl IntoValue_<JupyterLabAppSettings> for JupyterLabAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,9 +247,9 @@ impl JupyterServerAppSettings {
     #[inline] pub fn new() -> Self { JupyterServerAppSettings(Properties_::new()) }
 }
 impl JupyterServerAppSettings {
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `LifecycleConfigArns`: 0 to 30 items
+    /// Sets `LifecycleConfigArns`. 0 to 30 items.
     #[inline] pub fn lifecycle_config_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LifecycleConfigArns", value.into_node()); self }
 }
 impl IntoValue_<JupyterServerAppSettings> for JupyterServerAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,11 +261,11 @@ impl KernelGatewayAppSettings {
     #[inline] pub fn new() -> Self { KernelGatewayAppSettings(Properties_::new()) }
 }
 impl KernelGatewayAppSettings {
-    /// `CustomImages`: 0 to 200 items
+    /// Sets `CustomImages`. 0 to 200 items.
     #[inline] pub fn custom_images(mut self, value: impl IntoValue_<Vec<CustomImage>>) -> Self { self.0.put("CustomImages", value.into_node()); self }
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `LifecycleConfigArns`: 0 to 30 items
+    /// Sets `LifecycleConfigArns`. 0 to 30 items.
     #[inline] pub fn lifecycle_config_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LifecycleConfigArns", value.into_node()); self }
 }
 impl IntoValue_<KernelGatewayAppSettings> for KernelGatewayAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,9 +277,9 @@ impl DefaultEbsStorageSettings<Missing_<super::required::default_ebs_volume_size
     #[inline] pub fn new() -> Self { DefaultEbsStorageSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DefaultEbsStorageSettings<S0, S1> {
-    /// `DefaultEbsVolumeSizeInGb`: required, 5 to 16384
+    /// Sets `DefaultEbsVolumeSizeInGb`. Required. 5 to 16384.
     #[inline] pub fn default_ebs_volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> DefaultEbsStorageSettings<Set_, S1> { self.0.put("DefaultEbsVolumeSizeInGb", value.into_node()); DefaultEbsStorageSettings(self.0, PhantomData_) }
-    /// `MaximumEbsVolumeSizeInGb`: required, 5 to 16384
+    /// Sets `MaximumEbsVolumeSizeInGb`. Required. 5 to 16384.
     #[inline] pub fn maximum_ebs_volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> DefaultEbsStorageSettings<S0, Set_> { self.0.put("MaximumEbsVolumeSizeInGb", value.into_node()); DefaultEbsStorageSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DefaultEbsStorageSettings> for DefaultEbsStorageSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -291,7 +291,7 @@ impl DefaultSpaceStorageSettings {
     #[inline] pub fn new() -> Self { DefaultSpaceStorageSettings(Properties_::new()) }
 }
 impl DefaultSpaceStorageSettings {
-    /// `DefaultEbsStorageSettings`
+    /// Sets `DefaultEbsStorageSettings`.
     #[inline] pub fn default_ebs_storage_settings(mut self, value: impl IntoValue_<DefaultEbsStorageSettings>) -> Self { self.0.put("DefaultEbsStorageSettings", value.into_node()); self }
 }
 impl IntoValue_<DefaultSpaceStorageSettings> for DefaultSpaceStorageSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -303,21 +303,21 @@ impl DefaultSpaceSettings<Missing_<super::required::execution_role>> {
     #[inline] pub fn new() -> Self { DefaultSpaceSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> DefaultSpaceSettings<S0> {
-    /// `CustomFileSystemConfigs`: 0 to 2 items
+    /// Sets `CustomFileSystemConfigs`. 0 to 2 items.
     #[inline] pub fn custom_file_system_configs(mut self, value: impl IntoValue_<Vec<CustomFileSystemConfig>>) -> Self { self.0.put("CustomFileSystemConfigs", value.into_node()); self }
-    /// `CustomPosixUserConfig`
+    /// Sets `CustomPosixUserConfig`.
     #[inline] pub fn custom_posix_user_config(mut self, value: impl IntoValue_<CustomPosixUserConfig>) -> Self { self.0.put("CustomPosixUserConfig", value.into_node()); self }
-    /// `ExecutionRole`: required, 20 to 2048 characters
+    /// Sets `ExecutionRole`. Required. 20 to 2048 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> DefaultSpaceSettings<Set_> { self.0.put("ExecutionRole", value.into_node()); DefaultSpaceSettings(self.0, PhantomData_) }
-    /// `JupyterLabAppSettings`
+    /// Sets `JupyterLabAppSettings`.
     #[inline] pub fn jupyter_lab_app_settings(mut self, value: impl IntoValue_<JupyterLabAppSettings>) -> Self { self.0.put("JupyterLabAppSettings", value.into_node()); self }
-    /// `JupyterServerAppSettings`
+    /// Sets `JupyterServerAppSettings`.
     #[inline] pub fn jupyter_server_app_settings(mut self, value: impl IntoValue_<JupyterServerAppSettings>) -> Self { self.0.put("JupyterServerAppSettings", value.into_node()); self }
-    /// `KernelGatewayAppSettings`
+    /// Sets `KernelGatewayAppSettings`.
     #[inline] pub fn kernel_gateway_app_settings(mut self, value: impl IntoValue_<KernelGatewayAppSettings>) -> Self { self.0.put("KernelGatewayAppSettings", value.into_node()); self }
-    /// `SecurityGroups`: 0 to 5 items
+    /// Sets `SecurityGroups`. 0 to 5 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `SpaceStorageSettings`
+    /// Sets `SpaceStorageSettings`.
     #[inline] pub fn space_storage_settings(mut self, value: impl IntoValue_<DefaultSpaceStorageSettings>) -> Self { self.0.put("SpaceStorageSettings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DefaultSpaceSettings> for DefaultSpaceSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,15 +329,15 @@ impl CodeEditorAppSettings {
     #[inline] pub fn new() -> Self { CodeEditorAppSettings(Properties_::new()) }
 }
 impl CodeEditorAppSettings {
-    /// `AppLifecycleManagement`
+    /// Sets `AppLifecycleManagement`.
     #[inline] pub fn app_lifecycle_management(mut self, value: impl IntoValue_<AppLifecycleManagement>) -> Self { self.0.put("AppLifecycleManagement", value.into_node()); self }
-    /// `BuiltInLifecycleConfigArn`: 0 to 256 characters
+    /// Sets `BuiltInLifecycleConfigArn`. 0 to 256 characters.
     #[inline] pub fn built_in_lifecycle_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuiltInLifecycleConfigArn", value.into_node()); self }
-    /// `CustomImages`: 0 to 200 items
+    /// Sets `CustomImages`. 0 to 200 items.
     #[inline] pub fn custom_images(mut self, value: impl IntoValue_<Vec<CustomImage>>) -> Self { self.0.put("CustomImages", value.into_node()); self }
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `LifecycleConfigArns`: 0 to 30 items
+    /// Sets `LifecycleConfigArns`. 0 to 30 items.
     #[inline] pub fn lifecycle_config_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LifecycleConfigArns", value.into_node()); self }
 }
 impl IntoValue_<CodeEditorAppSettings> for CodeEditorAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -349,9 +349,9 @@ impl RSessionAppSettings {
     #[inline] pub fn new() -> Self { RSessionAppSettings(Properties_::new()) }
 }
 impl RSessionAppSettings {
-    /// `CustomImages`: 0 to 200 items
+    /// Sets `CustomImages`. 0 to 200 items.
     #[inline] pub fn custom_images(mut self, value: impl IntoValue_<Vec<CustomImage>>) -> Self { self.0.put("CustomImages", value.into_node()); self }
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
 }
 impl IntoValue_<RSessionAppSettings> for RSessionAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,9 +363,9 @@ impl RStudioServerProAppSettings {
     #[inline] pub fn new() -> Self { RStudioServerProAppSettings(Properties_::new()) }
 }
 impl RStudioServerProAppSettings {
-    /// `AccessStatus`
+    /// Sets `AccessStatus`. The values are constants of [`AccessStatus`].
     #[inline] pub fn access_status(mut self, value: impl IntoValue_<AccessStatus>) -> Self { self.0.put("AccessStatus", value.into_node()); self }
-    /// `UserGroup`
+    /// Sets `UserGroup`. The values are constants of [`UserGroup`].
     #[inline] pub fn user_group(mut self, value: impl IntoValue_<UserGroup>) -> Self { self.0.put("UserGroup", value.into_node()); self }
 }
 impl IntoValue_<RStudioServerProAppSettings> for RStudioServerProAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,11 +377,11 @@ impl SharingSettings {
     #[inline] pub fn new() -> Self { SharingSettings(Properties_::new()) }
 }
 impl SharingSettings {
-    /// `NotebookOutputOption`
+    /// Sets `NotebookOutputOption`. The values are constants of [`NotebookOutputOption`].
     #[inline] pub fn notebook_output_option(mut self, value: impl IntoValue_<NotebookOutputOption>) -> Self { self.0.put("NotebookOutputOption", value.into_node()); self }
-    /// `S3KmsKeyId`: 0 to 2048 characters
+    /// Sets `S3KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn s3_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KmsKeyId", value.into_node()); self }
-    /// `S3OutputPath`: 0 to 1024 characters
+    /// Sets `S3OutputPath`. 0 to 1024 characters.
     #[inline] pub fn s3_output_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3OutputPath", value.into_node()); self }
 }
 impl IntoValue_<SharingSettings> for SharingSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -393,9 +393,9 @@ impl HiddenSageMakerImage {
     #[inline] pub fn new() -> Self { HiddenSageMakerImage(Properties_::new()) }
 }
 impl HiddenSageMakerImage {
-    /// `SageMakerImageName`
+    /// Sets `SageMakerImageName`. The values are constants of [`SageMakerImageName`].
     #[inline] pub fn sage_maker_image_name(mut self, value: impl IntoValue_<SageMakerImageName>) -> Self { self.0.put("SageMakerImageName", value.into_node()); self }
-    /// `VersionAliases`: 0 to 20 items
+    /// Sets `VersionAliases`. 0 to 20 items.
     #[inline] pub fn version_aliases(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VersionAliases", value.into_node()); self }
 }
 impl IntoValue_<HiddenSageMakerImage> for HiddenSageMakerImage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -407,13 +407,13 @@ impl StudioWebPortalSettings {
     #[inline] pub fn new() -> Self { StudioWebPortalSettings(Properties_::new()) }
 }
 impl StudioWebPortalSettings {
-    /// `HiddenAppTypes`: at least 0 items
+    /// Sets `HiddenAppTypes`. At least 0 items. The values are constants of [`AppType`].
     #[inline] pub fn hidden_app_types(mut self, value: impl IntoValue_<Vec<AppType>>) -> Self { self.0.put("HiddenAppTypes", value.into_node()); self }
-    /// `HiddenInstanceTypes`: at least 0 items
+    /// Sets `HiddenInstanceTypes`. At least 0 items. The values are constants of [`AppInstanceType`].
     #[inline] pub fn hidden_instance_types(mut self, value: impl IntoValue_<Vec<AppInstanceType>>) -> Self { self.0.put("HiddenInstanceTypes", value.into_node()); self }
-    /// `HiddenMlTools`: at least 0 items
+    /// Sets `HiddenMlTools`. At least 0 items. The values are constants of [`MlTools`].
     #[inline] pub fn hidden_ml_tools(mut self, value: impl IntoValue_<Vec<MlTools>>) -> Self { self.0.put("HiddenMlTools", value.into_node()); self }
-    /// `HiddenSageMakerImageVersionAliases`: 0 to 5 items
+    /// Sets `HiddenSageMakerImageVersionAliases`. 0 to 5 items.
     #[inline] pub fn hidden_sage_maker_image_version_aliases(mut self, value: impl IntoValue_<Vec<HiddenSageMakerImage>>) -> Self { self.0.put("HiddenSageMakerImageVersionAliases", value.into_node()); self }
 }
 impl IntoValue_<StudioWebPortalSettings> for StudioWebPortalSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -425,37 +425,37 @@ impl UserSettings<Missing_<super::required::execution_role>> {
     #[inline] pub fn new() -> Self { UserSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> UserSettings<S0> {
-    /// `AutoMountHomeEFS`
+    /// Sets `AutoMountHomeEFS`. The values are constants of [`AutoMountHomeEFS`].
     #[inline] pub fn auto_mount_home_efs(mut self, value: impl IntoValue_<AutoMountHomeEFS>) -> Self { self.0.put("AutoMountHomeEFS", value.into_node()); self }
-    /// `CodeEditorAppSettings`
+    /// Sets `CodeEditorAppSettings`.
     #[inline] pub fn code_editor_app_settings(mut self, value: impl IntoValue_<CodeEditorAppSettings>) -> Self { self.0.put("CodeEditorAppSettings", value.into_node()); self }
-    /// `CustomFileSystemConfigs`: 0 to 2 items
+    /// Sets `CustomFileSystemConfigs`. 0 to 2 items.
     #[inline] pub fn custom_file_system_configs(mut self, value: impl IntoValue_<Vec<CustomFileSystemConfig>>) -> Self { self.0.put("CustomFileSystemConfigs", value.into_node()); self }
-    /// `CustomPosixUserConfig`
+    /// Sets `CustomPosixUserConfig`.
     #[inline] pub fn custom_posix_user_config(mut self, value: impl IntoValue_<CustomPosixUserConfig>) -> Self { self.0.put("CustomPosixUserConfig", value.into_node()); self }
-    /// `DefaultLandingUri`: 0 to 1023 characters
+    /// Sets `DefaultLandingUri`. 0 to 1023 characters.
     #[inline] pub fn default_landing_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultLandingUri", value.into_node()); self }
-    /// `ExecutionRole`: required, 20 to 2048 characters
+    /// Sets `ExecutionRole`. Required. 20 to 2048 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> UserSettings<Set_> { self.0.put("ExecutionRole", value.into_node()); UserSettings(self.0, PhantomData_) }
-    /// `JupyterLabAppSettings`
+    /// Sets `JupyterLabAppSettings`.
     #[inline] pub fn jupyter_lab_app_settings(mut self, value: impl IntoValue_<JupyterLabAppSettings>) -> Self { self.0.put("JupyterLabAppSettings", value.into_node()); self }
-    /// `JupyterServerAppSettings`
+    /// Sets `JupyterServerAppSettings`.
     #[inline] pub fn jupyter_server_app_settings(mut self, value: impl IntoValue_<JupyterServerAppSettings>) -> Self { self.0.put("JupyterServerAppSettings", value.into_node()); self }
-    /// `KernelGatewayAppSettings`
+    /// Sets `KernelGatewayAppSettings`.
     #[inline] pub fn kernel_gateway_app_settings(mut self, value: impl IntoValue_<KernelGatewayAppSettings>) -> Self { self.0.put("KernelGatewayAppSettings", value.into_node()); self }
-    /// `RSessionAppSettings`
+    /// Sets `RSessionAppSettings`.
     #[inline] pub fn r_session_app_settings(mut self, value: impl IntoValue_<RSessionAppSettings>) -> Self { self.0.put("RSessionAppSettings", value.into_node()); self }
-    /// `RStudioServerProAppSettings`
+    /// Sets `RStudioServerProAppSettings`.
     #[inline] pub fn r_studio_server_pro_app_settings(mut self, value: impl IntoValue_<RStudioServerProAppSettings>) -> Self { self.0.put("RStudioServerProAppSettings", value.into_node()); self }
-    /// `SecurityGroups`: 0 to 5 items
+    /// Sets `SecurityGroups`. 0 to 5 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `SharingSettings`
+    /// Sets `SharingSettings`.
     #[inline] pub fn sharing_settings(mut self, value: impl IntoValue_<SharingSettings>) -> Self { self.0.put("SharingSettings", value.into_node()); self }
-    /// `SpaceStorageSettings`
+    /// Sets `SpaceStorageSettings`.
     #[inline] pub fn space_storage_settings(mut self, value: impl IntoValue_<DefaultSpaceStorageSettings>) -> Self { self.0.put("SpaceStorageSettings", value.into_node()); self }
-    /// `StudioWebPortal`
+    /// Sets `StudioWebPortal`. The values are constants of [`StudioWebPortal`].
     #[inline] pub fn studio_web_portal(mut self, value: impl IntoValue_<StudioWebPortal>) -> Self { self.0.put("StudioWebPortal", value.into_node()); self }
-    /// `StudioWebPortalSettings`
+    /// Sets `StudioWebPortalSettings`.
     #[inline] pub fn studio_web_portal_settings(mut self, value: impl IntoValue_<StudioWebPortalSettings>) -> Self { self.0.put("StudioWebPortalSettings", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UserSettings> for UserSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -467,9 +467,9 @@ impl DockerSettings {
     #[inline] pub fn new() -> Self { DockerSettings(Properties_::new()) }
 }
 impl DockerSettings {
-    /// `EnableDockerAccess`
+    /// Sets `EnableDockerAccess`. The values are constants of [`EnableDockerAccess`].
     #[inline] pub fn enable_docker_access(mut self, value: impl IntoValue_<EnableDockerAccess>) -> Self { self.0.put("EnableDockerAccess", value.into_node()); self }
-    /// `VpcOnlyTrustedAccounts`: 0 to 20 items
+    /// Sets `VpcOnlyTrustedAccounts`. 0 to 20 items.
     #[inline] pub fn vpc_only_trusted_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcOnlyTrustedAccounts", value.into_node()); self }
 }
 impl IntoValue_<DockerSettings> for DockerSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,13 +481,13 @@ impl RStudioServerProDomainSettings<Missing_<super::required::domain_execution_r
     #[inline] pub fn new() -> Self { RStudioServerProDomainSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> RStudioServerProDomainSettings<S0> {
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `DomainExecutionRoleArn`: required, 20 to 2048 characters
+    /// Sets `DomainExecutionRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn domain_execution_role_arn(mut self, value: impl IntoValue_<String>) -> RStudioServerProDomainSettings<Set_> { self.0.put("DomainExecutionRoleArn", value.into_node()); RStudioServerProDomainSettings(self.0, PhantomData_) }
-    /// `RStudioConnectUrl`
+    /// Sets `RStudioConnectUrl`.
     #[inline] pub fn r_studio_connect_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RStudioConnectUrl", value.into_node()); self }
-    /// `RStudioPackageManagerUrl`
+    /// Sets `RStudioPackageManagerUrl`.
     #[inline] pub fn r_studio_package_manager_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RStudioPackageManagerUrl", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RStudioServerProDomainSettings> for RStudioServerProDomainSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -499,19 +499,19 @@ impl UnifiedStudioSettings {
     #[inline] pub fn new() -> Self { UnifiedStudioSettings(Properties_::new()) }
 }
 impl UnifiedStudioSettings {
-    /// `DomainAccountId`: 12 to 12 characters
+    /// Sets `DomainAccountId`. 12 to 12 characters.
     #[inline] pub fn domain_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainAccountId", value.into_node()); self }
-    /// `DomainId`: 1 to 36 characters
+    /// Sets `DomainId`. 1 to 36 characters.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainId", value.into_node()); self }
-    /// `DomainRegion`: 1 to 24 characters
+    /// Sets `DomainRegion`. 1 to 24 characters.
     #[inline] pub fn domain_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainRegion", value.into_node()); self }
-    /// `EnvironmentId`: 1 to 36 characters
+    /// Sets `EnvironmentId`. 1 to 36 characters.
     #[inline] pub fn environment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentId", value.into_node()); self }
-    /// `ProjectId`
+    /// Sets `ProjectId`.
     #[inline] pub fn project_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectId", value.into_node()); self }
-    /// `ProjectS3Path`: 1 to 100 characters
+    /// Sets `ProjectS3Path`. 1 to 100 characters.
     #[inline] pub fn project_s3_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectS3Path", value.into_node()); self }
-    /// `StudioWebPortalAccess`
+    /// Sets `StudioWebPortalAccess`. The values are constants of [`StudioWebPortalAccess`].
     #[inline] pub fn studio_web_portal_access(mut self, value: impl IntoValue_<StudioWebPortalAccess>) -> Self { self.0.put("StudioWebPortalAccess", value.into_node()); self }
 }
 impl IntoValue_<UnifiedStudioSettings> for UnifiedStudioSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -523,17 +523,17 @@ impl DomainSettings {
     #[inline] pub fn new() -> Self { DomainSettings(Properties_::new()) }
 }
 impl DomainSettings {
-    /// `DockerSettings`
+    /// Sets `DockerSettings`.
     #[inline] pub fn docker_settings(mut self, value: impl IntoValue_<DockerSettings>) -> Self { self.0.put("DockerSettings", value.into_node()); self }
-    /// `ExecutionRoleIdentityConfig`
+    /// Sets `ExecutionRoleIdentityConfig`. The values are constants of [`ExecutionRoleIdentityConfig`].
     #[inline] pub fn execution_role_identity_config(mut self, value: impl IntoValue_<ExecutionRoleIdentityConfig>) -> Self { self.0.put("ExecutionRoleIdentityConfig", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `RStudioServerProDomainSettings`
+    /// Sets `RStudioServerProDomainSettings`.
     #[inline] pub fn r_studio_server_pro_domain_settings(mut self, value: impl IntoValue_<RStudioServerProDomainSettings>) -> Self { self.0.put("RStudioServerProDomainSettings", value.into_node()); self }
-    /// `SecurityGroupIds`: 0 to 3 items
+    /// Sets `SecurityGroupIds`. 0 to 3 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `UnifiedStudioSettings`
+    /// Sets `UnifiedStudioSettings`.
     #[inline] pub fn unified_studio_settings(mut self, value: impl IntoValue_<UnifiedStudioSettings>) -> Self { self.0.put("UnifiedStudioSettings", value.into_node()); self }
 }
 impl IntoValue_<DomainSettings> for DomainSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Endpoint<Missing_<super::required::endpoint_config_name>> {
     #[inline] pub fn new() -> Self { Endpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> Endpoint<S0> {
-    /// `DeploymentConfig`
+    /// Sets `DeploymentConfig`.
     #[inline] pub fn deployment_config(mut self, value: impl IntoValue_<DeploymentConfig>) -> Self { self.0.put("DeploymentConfig", value.into_node()); self }
-    /// `EndpointConfigName`: required, 1 to 64 characters
+    /// Sets `EndpointConfigName`. Required. 1 to 64 characters.
     #[inline] pub fn endpoint_config_name(mut self, value: impl IntoValue_<String>) -> Endpoint<Set_> { self.0.put("EndpointConfigName", value.into_node()); Endpoint(self.0, PhantomData_) }
-    /// `EndpointName`: 1 to 64 characters, update replaces
+    /// Sets `EndpointName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointName", value.into_node()); self }
-    /// `ExcludeRetainedVariantProperties`
+    /// Sets `ExcludeRetainedVariantProperties`.
     #[inline] pub fn exclude_retained_variant_properties(mut self, value: impl IntoValue_<Vec<VariantProperty>>) -> Self { self.0.put("ExcludeRetainedVariantProperties", value.into_node()); self }
-    /// `RetainAllVariantProperties`
+    /// Sets `RetainAllVariantProperties`.
     #[inline] pub fn retain_all_variant_properties(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RetainAllVariantProperties", value.into_node()); self }
-    /// `RetainDeploymentConfig`
+    /// Sets `RetainDeploymentConfig`.
     #[inline] pub fn retain_deployment_config(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RetainDeploymentConfig", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Endpoint> for Endpoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl Alarm<Missing_<super::required::alarm_name>> {
     #[inline] pub fn new() -> Self { Alarm(Properties_::new(), PhantomData_) }
 }
 impl<S0> Alarm<S0> {
-    /// `AlarmName`: required, 1 to 255 characters
+    /// Sets `AlarmName`. Required. 1 to 255 characters.
     #[inline] pub fn alarm_name(mut self, value: impl IntoValue_<String>) -> Alarm<Set_> { self.0.put("AlarmName", value.into_node()); Alarm(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Alarm> for Alarm<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl AutoRollbackConfig<Missing_<super::required::alarms>> {
     #[inline] pub fn new() -> Self { AutoRollbackConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoRollbackConfig<S0> {
-    /// `Alarms`: required, 0 to 10 items
+    /// Sets `Alarms`. Required. 0 to 10 items.
     #[inline] pub fn alarms(mut self, value: impl IntoValue_<Vec<Alarm>>) -> AutoRollbackConfig<Set_> { self.0.put("Alarms", value.into_node()); AutoRollbackConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutoRollbackConfig> for AutoRollbackConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl CapacitySize<Missing_<super::required::r#type>, Missing_<super::required::v
     #[inline] pub fn new() -> Self { CapacitySize(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CapacitySize<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> CapacitySize<Set_, S1> { self.0.put("Type", value.into_node()); CapacitySize(self.0, PhantomData_) }
-    /// `Value`: required, at least 1
+    /// Sets `Value`. Required. At least 1.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> CapacitySize<S0, Set_> { self.0.put("Value", value.into_node()); CapacitySize(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CapacitySize> for CapacitySize<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,13 +91,13 @@ impl TrafficRoutingConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { TrafficRoutingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrafficRoutingConfig<S0> {
-    /// `CanarySize`
+    /// Sets `CanarySize`.
     #[inline] pub fn canary_size(mut self, value: impl IntoValue_<CapacitySize>) -> Self { self.0.put("CanarySize", value.into_node()); self }
-    /// `LinearStepSize`
+    /// Sets `LinearStepSize`.
     #[inline] pub fn linear_step_size(mut self, value: impl IntoValue_<CapacitySize>) -> Self { self.0.put("LinearStepSize", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`TrafficRoutingConfigType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TrafficRoutingConfigType>) -> TrafficRoutingConfig<Set_> { self.0.put("Type", value.into_node()); TrafficRoutingConfig(self.0, PhantomData_) }
-    /// `WaitIntervalInSeconds`: 0 to 3600
+    /// Sets `WaitIntervalInSeconds`. 0 to 3600.
     #[inline] pub fn wait_interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WaitIntervalInSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TrafficRoutingConfig> for TrafficRoutingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl BlueGreenUpdatePolicy<Missing_<super::required::traffic_routing_configurati
     #[inline] pub fn new() -> Self { BlueGreenUpdatePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> BlueGreenUpdatePolicy<S0> {
-    /// `MaximumExecutionTimeoutInSeconds`: 600 to 28800
+    /// Sets `MaximumExecutionTimeoutInSeconds`. 600 to 28800.
     #[inline] pub fn maximum_execution_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumExecutionTimeoutInSeconds", value.into_node()); self }
-    /// `TerminationWaitInSeconds`: 0 to 3600
+    /// Sets `TerminationWaitInSeconds`. 0 to 3600.
     #[inline] pub fn termination_wait_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TerminationWaitInSeconds", value.into_node()); self }
-    /// `TrafficRoutingConfiguration`: required
+    /// Sets `TrafficRoutingConfiguration`. Required.
     #[inline] pub fn traffic_routing_configuration(mut self, value: impl IntoValue_<TrafficRoutingConfig>) -> BlueGreenUpdatePolicy<Set_> { self.0.put("TrafficRoutingConfiguration", value.into_node()); BlueGreenUpdatePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BlueGreenUpdatePolicy> for BlueGreenUpdatePolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,13 +125,13 @@ impl RollingUpdatePolicy<Missing_<super::required::maximum_batch_size>, Missing_
     #[inline] pub fn new() -> Self { RollingUpdatePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RollingUpdatePolicy<S0, S1> {
-    /// `MaximumBatchSize`: required
+    /// Sets `MaximumBatchSize`. Required.
     #[inline] pub fn maximum_batch_size(mut self, value: impl IntoValue_<CapacitySize>) -> RollingUpdatePolicy<Set_, S1> { self.0.put("MaximumBatchSize", value.into_node()); RollingUpdatePolicy(self.0, PhantomData_) }
-    /// `MaximumExecutionTimeoutInSeconds`: 600 to 28800
+    /// Sets `MaximumExecutionTimeoutInSeconds`. 600 to 28800.
     #[inline] pub fn maximum_execution_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumExecutionTimeoutInSeconds", value.into_node()); self }
-    /// `RollbackMaximumBatchSize`
+    /// Sets `RollbackMaximumBatchSize`.
     #[inline] pub fn rollback_maximum_batch_size(mut self, value: impl IntoValue_<CapacitySize>) -> Self { self.0.put("RollbackMaximumBatchSize", value.into_node()); self }
-    /// `WaitIntervalInSeconds`: required, 0 to 3600
+    /// Sets `WaitIntervalInSeconds`. Required. 0 to 3600.
     #[inline] pub fn wait_interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> RollingUpdatePolicy<S0, Set_> { self.0.put("WaitIntervalInSeconds", value.into_node()); RollingUpdatePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RollingUpdatePolicy> for RollingUpdatePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,11 +143,11 @@ impl DeploymentConfig {
     #[inline] pub fn new() -> Self { DeploymentConfig(Properties_::new()) }
 }
 impl DeploymentConfig {
-    /// `AutoRollbackConfiguration`
+    /// Sets `AutoRollbackConfiguration`.
     #[inline] pub fn auto_rollback_configuration(mut self, value: impl IntoValue_<AutoRollbackConfig>) -> Self { self.0.put("AutoRollbackConfiguration", value.into_node()); self }
-    /// `BlueGreenUpdatePolicy`
+    /// Sets `BlueGreenUpdatePolicy`.
     #[inline] pub fn blue_green_update_policy(mut self, value: impl IntoValue_<BlueGreenUpdatePolicy>) -> Self { self.0.put("BlueGreenUpdatePolicy", value.into_node()); self }
-    /// `RollingUpdatePolicy`
+    /// Sets `RollingUpdatePolicy`.
     #[inline] pub fn rolling_update_policy(mut self, value: impl IntoValue_<RollingUpdatePolicy>) -> Self { self.0.put("RollingUpdatePolicy", value.into_node()); self }
 }
 impl IntoValue_<DeploymentConfig> for DeploymentConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,7 +159,7 @@ impl VariantProperty {
     #[inline] pub fn new() -> Self { VariantProperty(Properties_::new()) }
 }
 impl VariantProperty {
-    /// `VariantPropertyType`
+    /// Sets `VariantPropertyType`.
     #[inline] pub fn variant_property_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VariantPropertyType", value.into_node()); self }
 }
 impl IntoValue_<VariantProperty> for VariantProperty { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,29 +11,29 @@ impl EndpointConfig<Missing_<super::required::production_variants>> {
     #[inline] pub fn new() -> Self { EndpointConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EndpointConfig<S0> {
-    /// `AsyncInferenceConfig`: update replaces
+    /// Sets `AsyncInferenceConfig`. An update replaces the resource.
     #[inline] pub fn async_inference_config(mut self, value: impl IntoValue_<AsyncInferenceConfig>) -> Self { self.0.put("AsyncInferenceConfig", value.into_node()); self }
-    /// `DataCaptureConfig`: update replaces
+    /// Sets `DataCaptureConfig`. An update replaces the resource.
     #[inline] pub fn data_capture_config(mut self, value: impl IntoValue_<DataCaptureConfig>) -> Self { self.0.put("DataCaptureConfig", value.into_node()); self }
-    /// `EnableNetworkIsolation`: update replaces
+    /// Sets `EnableNetworkIsolation`. An update replaces the resource.
     #[inline] pub fn enable_network_isolation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableNetworkIsolation", value.into_node()); self }
-    /// `EndpointConfigName`: 1 to 63 characters, update replaces
+    /// Sets `EndpointConfigName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn endpoint_config_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointConfigName", value.into_node()); self }
-    /// `ExecutionRoleArn`: 20 to 2048 characters, update replaces
+    /// Sets `ExecutionRoleArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `ExplainerConfig`: update replaces
+    /// Sets `ExplainerConfig`. An update replaces the resource.
     #[inline] pub fn explainer_config(mut self, value: impl IntoValue_<ExplainerConfig>) -> Self { self.0.put("ExplainerConfig", value.into_node()); self }
-    /// `KmsKeyId`: 0 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MetricsConfig`: update replaces
+    /// Sets `MetricsConfig`. An update replaces the resource.
     #[inline] pub fn metrics_config(mut self, value: impl IntoValue_<MetricsConfig>) -> Self { self.0.put("MetricsConfig", value.into_node()); self }
-    /// `ProductionVariants`: required, 1 to 10 items, update replaces
+    /// Sets `ProductionVariants`. Required. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn production_variants(mut self, value: impl IntoValue_<Vec<ProductionVariant>>) -> EndpointConfig<Set_> { self.0.put("ProductionVariants", value.into_node()); EndpointConfig(self.0, PhantomData_) }
-    /// `ShadowProductionVariants`: 1 to 10 items, update replaces
+    /// Sets `ShadowProductionVariants`. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn shadow_production_variants(mut self, value: impl IntoValue_<Vec<ProductionVariant>>) -> Self { self.0.put("ShadowProductionVariants", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfig`: update replaces
+    /// Sets `VpcConfig`. An update replaces the resource.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EndpointConfig> for EndpointConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl AsyncInferenceClientConfig {
     #[inline] pub fn new() -> Self { AsyncInferenceClientConfig(Properties_::new()) }
 }
 impl AsyncInferenceClientConfig {
-    /// `MaxConcurrentInvocationsPerInstance`: 1 to 1000
+    /// Sets `MaxConcurrentInvocationsPerInstance`. 1 to 1000.
     #[inline] pub fn max_concurrent_invocations_per_instance(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentInvocationsPerInstance", value.into_node()); self }
 }
 impl IntoValue_<AsyncInferenceClientConfig> for AsyncInferenceClientConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl AsyncInferenceNotificationConfig {
     #[inline] pub fn new() -> Self { AsyncInferenceNotificationConfig(Properties_::new()) }
 }
 impl AsyncInferenceNotificationConfig {
-    /// `ErrorTopic`: 0 to 2048 characters
+    /// Sets `ErrorTopic`. 0 to 2048 characters.
     #[inline] pub fn error_topic(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ErrorTopic", value.into_node()); self }
-    /// `IncludeInferenceResponseIn`: 0 to 2 items
+    /// Sets `IncludeInferenceResponseIn`. 0 to 2 items. The values are constants of [`IncludeInferenceResponseInItem`].
     #[inline] pub fn include_inference_response_in(mut self, value: impl IntoValue_<Vec<IncludeInferenceResponseInItem>>) -> Self { self.0.put("IncludeInferenceResponseIn", value.into_node()); self }
-    /// `SuccessTopic`: 0 to 2048 characters
+    /// Sets `SuccessTopic`. 0 to 2048 characters.
     #[inline] pub fn success_topic(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SuccessTopic", value.into_node()); self }
 }
 impl IntoValue_<AsyncInferenceNotificationConfig> for AsyncInferenceNotificationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,13 +91,13 @@ impl AsyncInferenceOutputConfig {
     #[inline] pub fn new() -> Self { AsyncInferenceOutputConfig(Properties_::new()) }
 }
 impl AsyncInferenceOutputConfig {
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `NotificationConfig`
+    /// Sets `NotificationConfig`.
     #[inline] pub fn notification_config(mut self, value: impl IntoValue_<AsyncInferenceNotificationConfig>) -> Self { self.0.put("NotificationConfig", value.into_node()); self }
-    /// `S3FailurePath`: 0 to 512 characters
+    /// Sets `S3FailurePath`. 0 to 512 characters.
     #[inline] pub fn s3_failure_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3FailurePath", value.into_node()); self }
-    /// `S3OutputPath`: 0 to 512 characters
+    /// Sets `S3OutputPath`. 0 to 512 characters.
     #[inline] pub fn s3_output_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3OutputPath", value.into_node()); self }
 }
 impl IntoValue_<AsyncInferenceOutputConfig> for AsyncInferenceOutputConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl AsyncInferenceConfig<Missing_<super::required::output_config>> {
     #[inline] pub fn new() -> Self { AsyncInferenceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AsyncInferenceConfig<S0> {
-    /// `ClientConfig`
+    /// Sets `ClientConfig`.
     #[inline] pub fn client_config(mut self, value: impl IntoValue_<AsyncInferenceClientConfig>) -> Self { self.0.put("ClientConfig", value.into_node()); self }
-    /// `OutputConfig`: required
+    /// Sets `OutputConfig`. Required.
     #[inline] pub fn output_config(mut self, value: impl IntoValue_<AsyncInferenceOutputConfig>) -> AsyncInferenceConfig<Set_> { self.0.put("OutputConfig", value.into_node()); AsyncInferenceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AsyncInferenceConfig> for AsyncInferenceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl CaptureContentTypeHeader {
     #[inline] pub fn new() -> Self { CaptureContentTypeHeader(Properties_::new()) }
 }
 impl CaptureContentTypeHeader {
-    /// `CsvContentTypes`: 1 to 10 items
+    /// Sets `CsvContentTypes`. 1 to 10 items.
     #[inline] pub fn csv_content_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CsvContentTypes", value.into_node()); self }
-    /// `JsonContentTypes`: 1 to 10 items
+    /// Sets `JsonContentTypes`. 1 to 10 items.
     #[inline] pub fn json_content_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("JsonContentTypes", value.into_node()); self }
 }
 impl IntoValue_<CaptureContentTypeHeader> for CaptureContentTypeHeader { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl CaptureOption<Missing_<super::required::capture_mode>> {
     #[inline] pub fn new() -> Self { CaptureOption(Properties_::new(), PhantomData_) }
 }
 impl<S0> CaptureOption<S0> {
-    /// `CaptureMode`: required
+    /// Sets `CaptureMode`. Required. The values are constants of [`CaptureMode`].
     #[inline] pub fn capture_mode(mut self, value: impl IntoValue_<CaptureMode>) -> CaptureOption<Set_> { self.0.put("CaptureMode", value.into_node()); CaptureOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CaptureOption> for CaptureOption<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,17 +149,17 @@ impl DataCaptureConfig<Missing_<super::required::capture_options>, Missing_<supe
     #[inline] pub fn new() -> Self { DataCaptureConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataCaptureConfig<S0, S1, S2> {
-    /// `CaptureContentTypeHeader`
+    /// Sets `CaptureContentTypeHeader`.
     #[inline] pub fn capture_content_type_header(mut self, value: impl IntoValue_<CaptureContentTypeHeader>) -> Self { self.0.put("CaptureContentTypeHeader", value.into_node()); self }
-    /// `CaptureOptions`: required, 1 to 32 items
+    /// Sets `CaptureOptions`. Required. 1 to 32 items.
     #[inline] pub fn capture_options(mut self, value: impl IntoValue_<Vec<CaptureOption>>) -> DataCaptureConfig<Set_, S1, S2> { self.0.put("CaptureOptions", value.into_node()); DataCaptureConfig(self.0, PhantomData_) }
-    /// `DestinationS3Uri`: required, 0 to 512 characters
+    /// Sets `DestinationS3Uri`. Required. 0 to 512 characters.
     #[inline] pub fn destination_s3_uri(mut self, value: impl IntoValue_<String>) -> DataCaptureConfig<S0, Set_, S2> { self.0.put("DestinationS3Uri", value.into_node()); DataCaptureConfig(self.0, PhantomData_) }
-    /// `EnableCapture`
+    /// Sets `EnableCapture`.
     #[inline] pub fn enable_capture(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableCapture", value.into_node()); self }
-    /// `InitialSamplingPercentage`: required, 0 to 100
+    /// Sets `InitialSamplingPercentage`. Required. 0 to 100.
     #[inline] pub fn initial_sampling_percentage(mut self, value: impl IntoValue_<i64>) -> DataCaptureConfig<S0, S1, Set_> { self.0.put("InitialSamplingPercentage", value.into_node()); DataCaptureConfig(self.0, PhantomData_) }
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataCaptureConfig> for DataCaptureConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,27 +171,27 @@ impl ClarifyInferenceConfig {
     #[inline] pub fn new() -> Self { ClarifyInferenceConfig(Properties_::new()) }
 }
 impl ClarifyInferenceConfig {
-    /// `ContentTemplate`: 1 to 64 characters
+    /// Sets `ContentTemplate`. 1 to 64 characters.
     #[inline] pub fn content_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentTemplate", value.into_node()); self }
-    /// `FeatureHeaders`: 1 to 256 items
+    /// Sets `FeatureHeaders`. 1 to 256 items.
     #[inline] pub fn feature_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FeatureHeaders", value.into_node()); self }
-    /// `FeatureTypes`: 1 to 256 items
+    /// Sets `FeatureTypes`. 1 to 256 items.
     #[inline] pub fn feature_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FeatureTypes", value.into_node()); self }
-    /// `FeaturesAttribute`: 1 to 64 characters
+    /// Sets `FeaturesAttribute`. 1 to 64 characters.
     #[inline] pub fn features_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FeaturesAttribute", value.into_node()); self }
-    /// `LabelAttribute`: 1 to 64 characters
+    /// Sets `LabelAttribute`. 1 to 64 characters.
     #[inline] pub fn label_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LabelAttribute", value.into_node()); self }
-    /// `LabelHeaders`: 1 to 16 items
+    /// Sets `LabelHeaders`. 1 to 16 items.
     #[inline] pub fn label_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LabelHeaders", value.into_node()); self }
-    /// `LabelIndex`: at least 0
+    /// Sets `LabelIndex`. At least 0.
     #[inline] pub fn label_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("LabelIndex", value.into_node()); self }
-    /// `MaxPayloadInMB`: 1 to 25
+    /// Sets `MaxPayloadInMB`. 1 to 25.
     #[inline] pub fn max_payload_in_mb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxPayloadInMB", value.into_node()); self }
-    /// `MaxRecordCount`: at least 1
+    /// Sets `MaxRecordCount`. At least 1.
     #[inline] pub fn max_record_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxRecordCount", value.into_node()); self }
-    /// `ProbabilityAttribute`: 1 to 64 characters
+    /// Sets `ProbabilityAttribute`. 1 to 64 characters.
     #[inline] pub fn probability_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProbabilityAttribute", value.into_node()); self }
-    /// `ProbabilityIndex`: at least 0
+    /// Sets `ProbabilityIndex`. At least 0.
     #[inline] pub fn probability_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProbabilityIndex", value.into_node()); self }
 }
 impl IntoValue_<ClarifyInferenceConfig> for ClarifyInferenceConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,11 +203,11 @@ impl ClarifyShapBaselineConfig {
     #[inline] pub fn new() -> Self { ClarifyShapBaselineConfig(Properties_::new()) }
 }
 impl ClarifyShapBaselineConfig {
-    /// `MimeType`: 0 to 255 characters
+    /// Sets `MimeType`. 0 to 255 characters.
     #[inline] pub fn mime_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MimeType", value.into_node()); self }
-    /// `ShapBaseline`: 1 to 4096 characters
+    /// Sets `ShapBaseline`. 1 to 4096 characters.
     #[inline] pub fn shap_baseline(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShapBaseline", value.into_node()); self }
-    /// `ShapBaselineUri`: 0 to 1024 characters
+    /// Sets `ShapBaselineUri`. 0 to 1024 characters.
     #[inline] pub fn shap_baseline_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShapBaselineUri", value.into_node()); self }
 }
 impl IntoValue_<ClarifyShapBaselineConfig> for ClarifyShapBaselineConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl ClarifyTextConfig<Missing_<super::required::granularity>, Missing_<super::r
     #[inline] pub fn new() -> Self { ClarifyTextConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ClarifyTextConfig<S0, S1> {
-    /// `Granularity`: required
+    /// Sets `Granularity`. Required.
     #[inline] pub fn granularity(mut self, value: impl IntoValue_<String>) -> ClarifyTextConfig<Set_, S1> { self.0.put("Granularity", value.into_node()); ClarifyTextConfig(self.0, PhantomData_) }
-    /// `Language`: required
+    /// Sets `Language`. Required.
     #[inline] pub fn language(mut self, value: impl IntoValue_<String>) -> ClarifyTextConfig<S0, Set_> { self.0.put("Language", value.into_node()); ClarifyTextConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ClarifyTextConfig> for ClarifyTextConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,15 +233,15 @@ impl ClarifyShapConfig<Missing_<super::required::shap_baseline_config>> {
     #[inline] pub fn new() -> Self { ClarifyShapConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClarifyShapConfig<S0> {
-    /// `NumberOfSamples`: at least 1
+    /// Sets `NumberOfSamples`. At least 1.
     #[inline] pub fn number_of_samples(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfSamples", value.into_node()); self }
-    /// `Seed`
+    /// Sets `Seed`.
     #[inline] pub fn seed(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Seed", value.into_node()); self }
-    /// `ShapBaselineConfig`: required
+    /// Sets `ShapBaselineConfig`. Required.
     #[inline] pub fn shap_baseline_config(mut self, value: impl IntoValue_<ClarifyShapBaselineConfig>) -> ClarifyShapConfig<Set_> { self.0.put("ShapBaselineConfig", value.into_node()); ClarifyShapConfig(self.0, PhantomData_) }
-    /// `TextConfig`
+    /// Sets `TextConfig`.
     #[inline] pub fn text_config(mut self, value: impl IntoValue_<ClarifyTextConfig>) -> Self { self.0.put("TextConfig", value.into_node()); self }
-    /// `UseLogit`
+    /// Sets `UseLogit`.
     #[inline] pub fn use_logit(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLogit", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ClarifyShapConfig> for ClarifyShapConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,11 +253,11 @@ impl ClarifyExplainerConfig<Missing_<super::required::shap_config>> {
     #[inline] pub fn new() -> Self { ClarifyExplainerConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClarifyExplainerConfig<S0> {
-    /// `EnableExplanations`: 1 to 64 characters
+    /// Sets `EnableExplanations`. 1 to 64 characters.
     #[inline] pub fn enable_explanations(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnableExplanations", value.into_node()); self }
-    /// `InferenceConfig`
+    /// Sets `InferenceConfig`.
     #[inline] pub fn inference_config(mut self, value: impl IntoValue_<ClarifyInferenceConfig>) -> Self { self.0.put("InferenceConfig", value.into_node()); self }
-    /// `ShapConfig`: required
+    /// Sets `ShapConfig`. Required.
     #[inline] pub fn shap_config(mut self, value: impl IntoValue_<ClarifyShapConfig>) -> ClarifyExplainerConfig<Set_> { self.0.put("ShapConfig", value.into_node()); ClarifyExplainerConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClarifyExplainerConfig> for ClarifyExplainerConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,7 +269,7 @@ impl ExplainerConfig {
     #[inline] pub fn new() -> Self { ExplainerConfig(Properties_::new()) }
 }
 impl ExplainerConfig {
-    /// `ClarifyExplainerConfig`
+    /// Sets `ClarifyExplainerConfig`.
     #[inline] pub fn clarify_explainer_config(mut self, value: impl IntoValue_<ClarifyExplainerConfig>) -> Self { self.0.put("ClarifyExplainerConfig", value.into_node()); self }
 }
 impl IntoValue_<ExplainerConfig> for ExplainerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,11 +281,11 @@ impl MetricsConfig {
     #[inline] pub fn new() -> Self { MetricsConfig(Properties_::new()) }
 }
 impl MetricsConfig {
-    /// `EnableDetailedObservability`
+    /// Sets `EnableDetailedObservability`.
     #[inline] pub fn enable_detailed_observability(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDetailedObservability", value.into_node()); self }
-    /// `EnableEnhancedMetrics`
+    /// Sets `EnableEnhancedMetrics`.
     #[inline] pub fn enable_enhanced_metrics(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableEnhancedMetrics", value.into_node()); self }
-    /// `MetricPublishFrequencyInSeconds`
+    /// Sets `MetricPublishFrequencyInSeconds`.
     #[inline] pub fn metric_publish_frequency_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MetricPublishFrequencyInSeconds", value.into_node()); self }
 }
 impl IntoValue_<MetricsConfig> for MetricsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,9 +297,9 @@ impl CapacityReservationConfig {
     #[inline] pub fn new() -> Self { CapacityReservationConfig(Properties_::new()) }
 }
 impl CapacityReservationConfig {
-    /// `CapacityReservationPreference`
+    /// Sets `CapacityReservationPreference`.
     #[inline] pub fn capacity_reservation_preference(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationPreference", value.into_node()); self }
-    /// `MlReservationArn`: 20 to 258 characters
+    /// Sets `MlReservationArn`. 20 to 258 characters.
     #[inline] pub fn ml_reservation_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MlReservationArn", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationConfig> for CapacityReservationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,9 +311,9 @@ impl CoreDumpConfig<Missing_<super::required::destination_s3_uri>> {
     #[inline] pub fn new() -> Self { CoreDumpConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CoreDumpConfig<S0> {
-    /// `DestinationS3Uri`: required, 0 to 512 characters
+    /// Sets `DestinationS3Uri`. Required. 0 to 512 characters.
     #[inline] pub fn destination_s3_uri(mut self, value: impl IntoValue_<String>) -> CoreDumpConfig<Set_> { self.0.put("DestinationS3Uri", value.into_node()); CoreDumpConfig(self.0, PhantomData_) }
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CoreDumpConfig> for CoreDumpConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,11 +325,11 @@ impl InstancePool<Missing_<super::required::instance_type>, Missing_<super::requ
     #[inline] pub fn new() -> Self { InstancePool(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InstancePool<S0, S1> {
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required. The values are constants of [`InstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<InstanceType>) -> InstancePool<Set_, S1> { self.0.put("InstanceType", value.into_node()); InstancePool(self.0, PhantomData_) }
-    /// `ModelNameOverride`: 0 to 63 characters
+    /// Sets `ModelNameOverride`. 0 to 63 characters.
     #[inline] pub fn model_name_override(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelNameOverride", value.into_node()); self }
-    /// `Priority`: required, 1 to 5
+    /// Sets `Priority`. Required. 1 to 5.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> InstancePool<S0, Set_> { self.0.put("Priority", value.into_node()); InstancePool(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InstancePool> for InstancePool<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,11 +341,11 @@ impl ScaleInPolicy<Missing_<super::required::strategy>> {
     #[inline] pub fn new() -> Self { ScaleInPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScaleInPolicy<S0> {
-    /// `CooldownInMinutes`: 5 to 1440
+    /// Sets `CooldownInMinutes`. 5 to 1440.
     #[inline] pub fn cooldown_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CooldownInMinutes", value.into_node()); self }
-    /// `MaximumStepSize`: 1 to 100
+    /// Sets `MaximumStepSize`. 1 to 100.
     #[inline] pub fn maximum_step_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumStepSize", value.into_node()); self }
-    /// `Strategy`: required, 1 to 63 characters
+    /// Sets `Strategy`. Required. 1 to 63 characters. The values are constants of [`Strategy`].
     #[inline] pub fn strategy(mut self, value: impl IntoValue_<Strategy>) -> ScaleInPolicy<Set_> { self.0.put("Strategy", value.into_node()); ScaleInPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScaleInPolicy> for ScaleInPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -357,13 +357,13 @@ impl ManagedInstanceScaling {
     #[inline] pub fn new() -> Self { ManagedInstanceScaling(Properties_::new()) }
 }
 impl ManagedInstanceScaling {
-    /// `MaxInstanceCount`: at least 1
+    /// Sets `MaxInstanceCount`. At least 1.
     #[inline] pub fn max_instance_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxInstanceCount", value.into_node()); self }
-    /// `MinInstanceCount`: at least 0
+    /// Sets `MinInstanceCount`. At least 0.
     #[inline] pub fn min_instance_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinInstanceCount", value.into_node()); self }
-    /// `ScaleInPolicy`
+    /// Sets `ScaleInPolicy`.
     #[inline] pub fn scale_in_policy(mut self, value: impl IntoValue_<ScaleInPolicy>) -> Self { self.0.put("ScaleInPolicy", value.into_node()); self }
-    /// `Status`: 1 to 10 characters
+    /// Sets `Status`. 1 to 10 characters. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<ManagedInstanceScaling> for ManagedInstanceScaling { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -375,9 +375,9 @@ impl PrefixAwareRoutingConfig {
     #[inline] pub fn new() -> Self { PrefixAwareRoutingConfig(Properties_::new()) }
 }
 impl PrefixAwareRoutingConfig {
-    /// `ConcurrencyThreshold`: 1 to 1024
+    /// Sets `ConcurrencyThreshold`. 1 to 1024.
     #[inline] pub fn concurrency_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConcurrencyThreshold", value.into_node()); self }
-    /// `PrefixLength`: 1024 to 65536
+    /// Sets `PrefixLength`. 1024 to 65536.
     #[inline] pub fn prefix_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PrefixLength", value.into_node()); self }
 }
 impl IntoValue_<PrefixAwareRoutingConfig> for PrefixAwareRoutingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -389,9 +389,9 @@ impl RoutingConfig {
     #[inline] pub fn new() -> Self { RoutingConfig(Properties_::new()) }
 }
 impl RoutingConfig {
-    /// `PrefixAwareRoutingConfig`
+    /// Sets `PrefixAwareRoutingConfig`.
     #[inline] pub fn prefix_aware_routing_config(mut self, value: impl IntoValue_<PrefixAwareRoutingConfig>) -> Self { self.0.put("PrefixAwareRoutingConfig", value.into_node()); self }
-    /// `RoutingStrategy`: 1 to 63 characters
+    /// Sets `RoutingStrategy`. 1 to 63 characters. The values are constants of [`RoutingStrategy`].
     #[inline] pub fn routing_strategy(mut self, value: impl IntoValue_<RoutingStrategy>) -> Self { self.0.put("RoutingStrategy", value.into_node()); self }
 }
 impl IntoValue_<RoutingConfig> for RoutingConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,11 +403,11 @@ impl ServerlessConfig<Missing_<super::required::max_concurrency>, Missing_<super
     #[inline] pub fn new() -> Self { ServerlessConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServerlessConfig<S0, S1> {
-    /// `MaxConcurrency`: required, 1 to 200
+    /// Sets `MaxConcurrency`. Required. 1 to 200.
     #[inline] pub fn max_concurrency(mut self, value: impl IntoValue_<i64>) -> ServerlessConfig<Set_, S1> { self.0.put("MaxConcurrency", value.into_node()); ServerlessConfig(self.0, PhantomData_) }
-    /// `MemorySizeInMB`: required, 1024 to 6144
+    /// Sets `MemorySizeInMB`. Required. 1024 to 6144.
     #[inline] pub fn memory_size_in_mb(mut self, value: impl IntoValue_<i64>) -> ServerlessConfig<S0, Set_> { self.0.put("MemorySizeInMB", value.into_node()); ServerlessConfig(self.0, PhantomData_) }
-    /// `ProvisionedConcurrency`: 1 to 200
+    /// Sets `ProvisionedConcurrency`. 1 to 200.
     #[inline] pub fn provisioned_concurrency(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProvisionedConcurrency", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServerlessConfig> for ServerlessConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,39 +419,39 @@ impl ProductionVariant<Missing_<super::required::variant_name>> {
     #[inline] pub fn new() -> Self { ProductionVariant(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProductionVariant<S0> {
-    /// `CapacityReservationConfig`
+    /// Sets `CapacityReservationConfig`.
     #[inline] pub fn capacity_reservation_config(mut self, value: impl IntoValue_<CapacityReservationConfig>) -> Self { self.0.put("CapacityReservationConfig", value.into_node()); self }
-    /// `ContainerStartupHealthCheckTimeoutInSeconds`: 60 to 3600
+    /// Sets `ContainerStartupHealthCheckTimeoutInSeconds`. 60 to 3600.
     #[inline] pub fn container_startup_health_check_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContainerStartupHealthCheckTimeoutInSeconds", value.into_node()); self }
-    /// `CoreDumpConfig`
+    /// Sets `CoreDumpConfig`.
     #[inline] pub fn core_dump_config(mut self, value: impl IntoValue_<CoreDumpConfig>) -> Self { self.0.put("CoreDumpConfig", value.into_node()); self }
-    /// `EnableSSMAccess`
+    /// Sets `EnableSSMAccess`.
     #[inline] pub fn enable_ssm_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableSSMAccess", value.into_node()); self }
-    /// `InferenceAmiVersion`
+    /// Sets `InferenceAmiVersion`. The values are constants of [`InferenceAmiVersion`].
     #[inline] pub fn inference_ami_version(mut self, value: impl IntoValue_<InferenceAmiVersion>) -> Self { self.0.put("InferenceAmiVersion", value.into_node()); self }
-    /// `InitialInstanceCount`: at least 1
+    /// Sets `InitialInstanceCount`. At least 1.
     #[inline] pub fn initial_instance_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("InitialInstanceCount", value.into_node()); self }
-    /// `InitialVariantWeight`: at least 0
+    /// Sets `InitialVariantWeight`. At least 0.
     #[inline] pub fn initial_variant_weight(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("InitialVariantWeight", value.into_node()); self }
-    /// `InstancePools`: 1 to 5 items
+    /// Sets `InstancePools`. 1 to 5 items.
     #[inline] pub fn instance_pools(mut self, value: impl IntoValue_<Vec<InstancePool>>) -> Self { self.0.put("InstancePools", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`. The values are constants of [`ProductionVariantInstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<ProductionVariantInstanceType>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `ManagedInstanceScaling`
+    /// Sets `ManagedInstanceScaling`.
     #[inline] pub fn managed_instance_scaling(mut self, value: impl IntoValue_<ManagedInstanceScaling>) -> Self { self.0.put("ManagedInstanceScaling", value.into_node()); self }
-    /// `ModelDataDownloadTimeoutInSeconds`: 60 to 3600
+    /// Sets `ModelDataDownloadTimeoutInSeconds`. 60 to 3600.
     #[inline] pub fn model_data_download_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ModelDataDownloadTimeoutInSeconds", value.into_node()); self }
-    /// `ModelName`: 1 to 63 characters
+    /// Sets `ModelName`. 1 to 63 characters.
     #[inline] pub fn model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelName", value.into_node()); self }
-    /// `RoutingConfig`
+    /// Sets `RoutingConfig`.
     #[inline] pub fn routing_config(mut self, value: impl IntoValue_<RoutingConfig>) -> Self { self.0.put("RoutingConfig", value.into_node()); self }
-    /// `ServerlessConfig`
+    /// Sets `ServerlessConfig`.
     #[inline] pub fn serverless_config(mut self, value: impl IntoValue_<ServerlessConfig>) -> Self { self.0.put("ServerlessConfig", value.into_node()); self }
-    /// `VariantInstanceProvisionTimeoutInSeconds`: 300 to 3600
+    /// Sets `VariantInstanceProvisionTimeoutInSeconds`. 300 to 3600.
     #[inline] pub fn variant_instance_provision_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VariantInstanceProvisionTimeoutInSeconds", value.into_node()); self }
-    /// `VariantName`: required, 1 to 63 characters
+    /// Sets `VariantName`. Required. 1 to 63 characters.
     #[inline] pub fn variant_name(mut self, value: impl IntoValue_<String>) -> ProductionVariant<Set_> { self.0.put("VariantName", value.into_node()); ProductionVariant(self.0, PhantomData_) }
-    /// `VolumeSizeInGB`: 1 to 512
+    /// Sets `VolumeSizeInGB`. 1 to 512.
     #[inline] pub fn volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSizeInGB", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ProductionVariant> for ProductionVariant<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -463,9 +463,9 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Experiment<Missing_<super::required::experiment_name>> {
     #[inline] pub fn new() -> Self { Experiment(Properties_::new(), PhantomData_) }
 }
 impl<S0> Experiment<S0> {
-    /// `Description`: 0 to 3072 characters
+    /// Sets `Description`. 0 to 3072 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 1 to 120 characters
+    /// Sets `DisplayName`. 1 to 120 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `ExperimentName`: required, 1 to 120 characters, update replaces
+    /// Sets `ExperimentName`. Required. 1 to 120 characters. An update replaces the resource.
     #[inline] pub fn experiment_name(mut self, value: impl IntoValue_<String>) -> Experiment<Set_> { self.0.put("ExperimentName", value.into_node()); Experiment(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Experiment> for Experiment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

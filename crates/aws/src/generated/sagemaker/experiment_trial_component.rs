@@ -11,19 +11,19 @@ impl ExperimentTrialComponent<Missing_<super::required::trial_component_name>> {
     #[inline] pub fn new() -> Self { ExperimentTrialComponent(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExperimentTrialComponent<S0> {
-    /// `DisplayName`
+    /// Sets `DisplayName`.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `EndTime`
+    /// Sets `EndTime`.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTime", value.into_node()); self }
-    /// `MetadataProperties`: update replaces
+    /// Sets `MetadataProperties`. An update replaces the resource.
     #[inline] pub fn metadata_properties(mut self, value: impl IntoValue_<MetadataProperties>) -> Self { self.0.put("MetadataProperties", value.into_node()); self }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrialComponentName`: required, update replaces
+    /// Sets `TrialComponentName`. Required. An update replaces the resource.
     #[inline] pub fn trial_component_name(mut self, value: impl IntoValue_<String>) -> ExperimentTrialComponent<Set_> { self.0.put("TrialComponentName", value.into_node()); ExperimentTrialComponent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExperimentTrialComponent> for ExperimentTrialComponent<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,13 +59,13 @@ impl MetadataProperties {
     #[inline] pub fn new() -> Self { MetadataProperties(Properties_::new()) }
 }
 impl MetadataProperties {
-    /// `CommitId`
+    /// Sets `CommitId`.
     #[inline] pub fn commit_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CommitId", value.into_node()); self }
-    /// `GeneratedBy`
+    /// Sets `GeneratedBy`.
     #[inline] pub fn generated_by(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GeneratedBy", value.into_node()); self }
-    /// `ProjectId`
+    /// Sets `ProjectId`.
     #[inline] pub fn project_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectId", value.into_node()); self }
-    /// `Repository`
+    /// Sets `Repository`.
     #[inline] pub fn repository(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Repository", value.into_node()); self }
 }
 impl IntoValue_<MetadataProperties> for MetadataProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl Status {
     #[inline] pub fn new() -> Self { Status(Properties_::new()) }
 }
 impl Status {
-    /// `Message`
+    /// Sets `Message`.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
-    /// `PrimaryStatus`
+    /// Sets `PrimaryStatus`.
     #[inline] pub fn primary_status(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrimaryStatus", value.into_node()); self }
 }
 impl IntoValue_<Status> for Status { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

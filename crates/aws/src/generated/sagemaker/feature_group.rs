@@ -11,25 +11,25 @@ impl FeatureGroup<Missing_<super::required::event_time_feature_name>, Missing_<s
     #[inline] pub fn new() -> Self { FeatureGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> FeatureGroup<S0, S1, S2, S3> {
-    /// `Description`: 0 to 128 characters, update replaces
+    /// Sets `Description`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EventTimeFeatureName`: required, 1 to 64 characters, update replaces
+    /// Sets `EventTimeFeatureName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn event_time_feature_name(mut self, value: impl IntoValue_<String>) -> FeatureGroup<Set_, S1, S2, S3> { self.0.put("EventTimeFeatureName", value.into_node()); FeatureGroup(self.0, PhantomData_) }
-    /// `FeatureDefinitions`: required, 1 to 2500 items
+    /// Sets `FeatureDefinitions`. Required. 1 to 2500 items.
     #[inline] pub fn feature_definitions(mut self, value: impl IntoValue_<Vec<FeatureDefinition>>) -> FeatureGroup<S0, Set_, S2, S3> { self.0.put("FeatureDefinitions", value.into_node()); FeatureGroup(self.0, PhantomData_) }
-    /// `FeatureGroupName`: required, 1 to 64 characters, update replaces
+    /// Sets `FeatureGroupName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn feature_group_name(mut self, value: impl IntoValue_<String>) -> FeatureGroup<S0, S1, Set_, S3> { self.0.put("FeatureGroupName", value.into_node()); FeatureGroup(self.0, PhantomData_) }
-    /// `OfflineStoreConfig`: update replaces
+    /// Sets `OfflineStoreConfig`. An update replaces the resource.
     #[inline] pub fn offline_store_config(mut self, value: impl IntoValue_<OfflineStoreConfig>) -> Self { self.0.put("OfflineStoreConfig", value.into_node()); self }
-    /// `OnlineStoreConfig`: update may replace
+    /// Sets `OnlineStoreConfig`. An update may replace the resource.
     #[inline] pub fn online_store_config(mut self, value: impl IntoValue_<OnlineStoreConfig>) -> Self { self.0.put("OnlineStoreConfig", value.into_node()); self }
-    /// `RecordIdentifierFeatureName`: required, 1 to 64 characters, update replaces
+    /// Sets `RecordIdentifierFeatureName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn record_identifier_feature_name(mut self, value: impl IntoValue_<String>) -> FeatureGroup<S0, S1, S2, Set_> { self.0.put("RecordIdentifierFeatureName", value.into_node()); FeatureGroup(self.0, PhantomData_) }
-    /// `RoleArn`: 20 to 2048 characters, update replaces
+    /// Sets `RoleArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ThroughputConfig`
+    /// Sets `ThroughputConfig`.
     #[inline] pub fn throughput_config(mut self, value: impl IntoValue_<ThroughputConfig>) -> Self { self.0.put("ThroughputConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<FeatureGroup> for FeatureGroup<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl FeatureDefinition<Missing_<super::required::feature_name>, Missing_<super::
     #[inline] pub fn new() -> Self { FeatureDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FeatureDefinition<S0, S1> {
-    /// `FeatureName`: required, 1 to 64 characters
+    /// Sets `FeatureName`. Required. 1 to 64 characters.
     #[inline] pub fn feature_name(mut self, value: impl IntoValue_<String>) -> FeatureDefinition<Set_, S1> { self.0.put("FeatureName", value.into_node()); FeatureDefinition(self.0, PhantomData_) }
-    /// `FeatureType`: required
+    /// Sets `FeatureType`. Required. The values are constants of [`FeatureType`].
     #[inline] pub fn feature_type(mut self, value: impl IntoValue_<FeatureType>) -> FeatureDefinition<S0, Set_> { self.0.put("FeatureType", value.into_node()); FeatureDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FeatureDefinition> for FeatureDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl DataCatalogConfig<Missing_<super::required::catalog>, Missing_<super::requi
     #[inline] pub fn new() -> Self { DataCatalogConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataCatalogConfig<S0, S1, S2> {
-    /// `Catalog`: required, 1 to 255 characters
+    /// Sets `Catalog`. Required. 1 to 255 characters.
     #[inline] pub fn catalog(mut self, value: impl IntoValue_<String>) -> DataCatalogConfig<Set_, S1, S2> { self.0.put("Catalog", value.into_node()); DataCatalogConfig(self.0, PhantomData_) }
-    /// `Database`: required, 1 to 255 characters
+    /// Sets `Database`. Required. 1 to 255 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> DataCatalogConfig<S0, Set_, S2> { self.0.put("Database", value.into_node()); DataCatalogConfig(self.0, PhantomData_) }
-    /// `TableName`: required, 1 to 255 characters
+    /// Sets `TableName`. Required. 1 to 255 characters.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> DataCatalogConfig<S0, S1, Set_> { self.0.put("TableName", value.into_node()); DataCatalogConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataCatalogConfig> for DataCatalogConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl S3StorageConfig<Missing_<super::required::s3_uri>> {
     #[inline] pub fn new() -> Self { S3StorageConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3StorageConfig<S0> {
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3StorageConfig<Set_> { self.0.put("S3Uri", value.into_node()); S3StorageConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<S3StorageConfig> for S3StorageConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,13 +103,13 @@ impl OfflineStoreConfig<Missing_<super::required::s3_storage_config>> {
     #[inline] pub fn new() -> Self { OfflineStoreConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> OfflineStoreConfig<S0> {
-    /// `DataCatalogConfig`
+    /// Sets `DataCatalogConfig`.
     #[inline] pub fn data_catalog_config(mut self, value: impl IntoValue_<DataCatalogConfig>) -> Self { self.0.put("DataCatalogConfig", value.into_node()); self }
-    /// `DisableGlueTableCreation`
+    /// Sets `DisableGlueTableCreation`.
     #[inline] pub fn disable_glue_table_creation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableGlueTableCreation", value.into_node()); self }
-    /// `S3StorageConfig`: required
+    /// Sets `S3StorageConfig`. Required.
     #[inline] pub fn s3_storage_config(mut self, value: impl IntoValue_<S3StorageConfig>) -> OfflineStoreConfig<Set_> { self.0.put("S3StorageConfig", value.into_node()); OfflineStoreConfig(self.0, PhantomData_) }
-    /// `TableFormat`
+    /// Sets `TableFormat`. The values are constants of [`TableFormat`].
     #[inline] pub fn table_format(mut self, value: impl IntoValue_<TableFormat>) -> Self { self.0.put("TableFormat", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OfflineStoreConfig> for OfflineStoreConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl OnlineStoreSecurityConfig {
     #[inline] pub fn new() -> Self { OnlineStoreSecurityConfig(Properties_::new()) }
 }
 impl OnlineStoreSecurityConfig {
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<OnlineStoreSecurityConfig> for OnlineStoreSecurityConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,9 +133,9 @@ impl TtlDuration {
     #[inline] pub fn new() -> Self { TtlDuration(Properties_::new()) }
 }
 impl TtlDuration {
-    /// `Unit`
+    /// Sets `Unit`. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> Self { self.0.put("Unit", value.into_node()); self }
-    /// `Value`: at least 1
+    /// Sets `Value`. At least 1.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<TtlDuration> for TtlDuration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,13 +147,13 @@ impl OnlineStoreConfig {
     #[inline] pub fn new() -> Self { OnlineStoreConfig(Properties_::new()) }
 }
 impl OnlineStoreConfig {
-    /// `EnableOnlineStore`
+    /// Sets `EnableOnlineStore`.
     #[inline] pub fn enable_online_store(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableOnlineStore", value.into_node()); self }
-    /// `SecurityConfig`
+    /// Sets `SecurityConfig`.
     #[inline] pub fn security_config(mut self, value: impl IntoValue_<OnlineStoreSecurityConfig>) -> Self { self.0.put("SecurityConfig", value.into_node()); self }
-    /// `StorageType`
+    /// Sets `StorageType`. The values are constants of [`StorageType`].
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<StorageType>) -> Self { self.0.put("StorageType", value.into_node()); self }
-    /// `TtlDuration`
+    /// Sets `TtlDuration`.
     #[inline] pub fn ttl_duration(mut self, value: impl IntoValue_<TtlDuration>) -> Self { self.0.put("TtlDuration", value.into_node()); self }
 }
 impl IntoValue_<OnlineStoreConfig> for OnlineStoreConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl ThroughputConfig<Missing_<super::required::throughput_mode>> {
     #[inline] pub fn new() -> Self { ThroughputConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ThroughputConfig<S0> {
-    /// `ProvisionedReadCapacityUnits`: 0 to 10000000
+    /// Sets `ProvisionedReadCapacityUnits`. 0 to 10000000.
     #[inline] pub fn provisioned_read_capacity_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProvisionedReadCapacityUnits", value.into_node()); self }
-    /// `ProvisionedWriteCapacityUnits`: 0 to 10000000
+    /// Sets `ProvisionedWriteCapacityUnits`. 0 to 10000000.
     #[inline] pub fn provisioned_write_capacity_units(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ProvisionedWriteCapacityUnits", value.into_node()); self }
-    /// `ThroughputMode`: required
+    /// Sets `ThroughputMode`. Required. The values are constants of [`ThroughputMode`].
     #[inline] pub fn throughput_mode(mut self, value: impl IntoValue_<ThroughputMode>) -> ThroughputConfig<Set_> { self.0.put("ThroughputMode", value.into_node()); ThroughputConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ThroughputConfig> for ThroughputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

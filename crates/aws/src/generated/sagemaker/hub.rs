@@ -11,17 +11,17 @@ impl Hub<Missing_<super::required::hub_description>, Missing_<super::required::h
     #[inline] pub fn new() -> Self { Hub(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Hub<S0, S1> {
-    /// `HubDescription`: required, 0 to 1023 characters
+    /// Sets `HubDescription`. Required. 0 to 1023 characters.
     #[inline] pub fn hub_description(mut self, value: impl IntoValue_<String>) -> Hub<Set_, S1> { self.0.put("HubDescription", value.into_node()); Hub(self.0, PhantomData_) }
-    /// `HubDisplayName`: 0 to 255 characters
+    /// Sets `HubDisplayName`. 0 to 255 characters.
     #[inline] pub fn hub_display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HubDisplayName", value.into_node()); self }
-    /// `HubName`: required, 0 to 63 characters, update replaces
+    /// Sets `HubName`. Required. 0 to 63 characters. An update replaces the resource.
     #[inline] pub fn hub_name(mut self, value: impl IntoValue_<String>) -> Hub<S0, Set_> { self.0.put("HubName", value.into_node()); Hub(self.0, PhantomData_) }
-    /// `HubSearchKeywords`: 0 to 50 items
+    /// Sets `HubSearchKeywords`. 0 to 50 items.
     #[inline] pub fn hub_search_keywords(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("HubSearchKeywords", value.into_node()); self }
-    /// `S3StorageConfig`: update replaces
+    /// Sets `S3StorageConfig`. An update replaces the resource.
     #[inline] pub fn s3_storage_config(mut self, value: impl IntoValue_<S3StorageConfig>) -> Self { self.0.put("S3StorageConfig", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Hub> for Hub<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl S3StorageConfig {
     #[inline] pub fn new() -> Self { S3StorageConfig(Properties_::new()) }
 }
 impl S3StorageConfig {
-    /// `S3OutputPath`: 0 to 1024 characters
+    /// Sets `S3OutputPath`. 0 to 1024 characters.
     #[inline] pub fn s3_output_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3OutputPath", value.into_node()); self }
 }
 impl IntoValue_<S3StorageConfig> for S3StorageConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl HumanTaskUi<Missing_<super::required::human_task_ui_name>> {
     #[inline] pub fn new() -> Self { HumanTaskUi(Properties_::new(), PhantomData_) }
 }
 impl<S0> HumanTaskUi<S0> {
-    /// `HumanTaskUiName`: required, 1 to 63 characters, update replaces
+    /// Sets `HumanTaskUiName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn human_task_ui_name(mut self, value: impl IntoValue_<String>) -> HumanTaskUi<Set_> { self.0.put("HumanTaskUiName", value.into_node()); HumanTaskUi(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UiTemplate`: update replaces
+    /// Sets `UiTemplate`. An update replaces the resource.
     #[inline] pub fn ui_template(mut self, value: impl IntoValue_<UiTemplate>) -> Self { self.0.put("UiTemplate", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HumanTaskUi> for HumanTaskUi<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl UiTemplate<Missing_<super::required::content>> {
     #[inline] pub fn new() -> Self { UiTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0> UiTemplate<S0> {
-    /// `Content`: required, 1 to 128000 characters
+    /// Sets `Content`. Required. 1 to 128000 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> UiTemplate<Set_> { self.0.put("Content", value.into_node()); UiTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UiTemplate> for UiTemplate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

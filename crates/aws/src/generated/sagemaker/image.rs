@@ -11,15 +11,15 @@ impl Image<Missing_<super::required::image_name>, Missing_<super::required::imag
     #[inline] pub fn new() -> Self { Image(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Image<S0, S1> {
-    /// `ImageDescription`: 1 to 512 characters
+    /// Sets `ImageDescription`. 1 to 512 characters.
     #[inline] pub fn image_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageDescription", value.into_node()); self }
-    /// `ImageDisplayName`: 1 to 128 characters
+    /// Sets `ImageDisplayName`. 1 to 128 characters.
     #[inline] pub fn image_display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageDisplayName", value.into_node()); self }
-    /// `ImageName`: required, 1 to 63 characters, update replaces
+    /// Sets `ImageName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn image_name(mut self, value: impl IntoValue_<String>) -> Image<Set_, S1> { self.0.put("ImageName", value.into_node()); Image(self.0, PhantomData_) }
-    /// `ImageRoleArn`: required, 1 to 256 characters
+    /// Sets `ImageRoleArn`. Required. 1 to 256 characters.
     #[inline] pub fn image_role_arn(mut self, value: impl IntoValue_<String>) -> Image<S0, Set_> { self.0.put("ImageRoleArn", value.into_node()); Image(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Image> for Image<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl ImageVersion<Missing_<super::required::base_image>, Missing_<super::require
     #[inline] pub fn new() -> Self { ImageVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ImageVersion<S0, S1> {
-    /// `Alias`: 1 to 128 characters
+    /// Sets `Alias`. 1 to 128 characters.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alias", value.into_node()); self }
-    /// `Aliases`
+    /// Sets `Aliases`.
     #[inline] pub fn aliases(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Aliases", value.into_node()); self }
-    /// `BaseImage`: required, 1 to 255 characters, update replaces
+    /// Sets `BaseImage`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn base_image(mut self, value: impl IntoValue_<String>) -> ImageVersion<Set_, S1> { self.0.put("BaseImage", value.into_node()); ImageVersion(self.0, PhantomData_) }
-    /// `Horovod`
+    /// Sets `Horovod`.
     #[inline] pub fn horovod(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Horovod", value.into_node()); self }
-    /// `ImageName`: required, 1 to 63 characters, update replaces
+    /// Sets `ImageName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn image_name(mut self, value: impl IntoValue_<String>) -> ImageVersion<S0, Set_> { self.0.put("ImageName", value.into_node()); ImageVersion(self.0, PhantomData_) }
-    /// `JobType`
+    /// Sets `JobType`. The values are constants of [`JobType`].
     #[inline] pub fn job_type(mut self, value: impl IntoValue_<JobType>) -> Self { self.0.put("JobType", value.into_node()); self }
-    /// `MLFramework`: 1 to 128 characters
+    /// Sets `MLFramework`. 1 to 128 characters.
     #[inline] pub fn ml_framework(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MLFramework", value.into_node()); self }
-    /// `Processor`
+    /// Sets `Processor`. The values are constants of [`Processor`].
     #[inline] pub fn processor(mut self, value: impl IntoValue_<Processor>) -> Self { self.0.put("Processor", value.into_node()); self }
-    /// `ProgrammingLang`: 1 to 128 characters
+    /// Sets `ProgrammingLang`. 1 to 128 characters.
     #[inline] pub fn programming_lang(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProgrammingLang", value.into_node()); self }
-    /// `ReleaseNotes`: 1 to 255 characters
+    /// Sets `ReleaseNotes`. 1 to 255 characters.
     #[inline] pub fn release_notes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReleaseNotes", value.into_node()); self }
-    /// `VendorGuidance`
+    /// Sets `VendorGuidance`. The values are constants of [`VendorGuidance`].
     #[inline] pub fn vendor_guidance(mut self, value: impl IntoValue_<VendorGuidance>) -> Self { self.0.put("VendorGuidance", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ImageVersion> for ImageVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

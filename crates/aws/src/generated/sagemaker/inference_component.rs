@@ -11,23 +11,23 @@ impl InferenceComponent<Missing_<super::required::endpoint_name>> {
     #[inline] pub fn new() -> Self { InferenceComponent(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceComponent<S0> {
-    /// `DeploymentConfig`
+    /// Sets `DeploymentConfig`.
     #[inline] pub fn deployment_config(mut self, value: impl IntoValue_<InferenceComponentDeploymentConfig>) -> Self { self.0.put("DeploymentConfig", value.into_node()); self }
-    /// `EndpointArn`: 1 to 256 characters
+    /// Sets `EndpointArn`. 1 to 256 characters.
     #[inline] pub fn endpoint_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointArn", value.into_node()); self }
-    /// `EndpointName`: required, 0 to 63 characters
+    /// Sets `EndpointName`. Required. 0 to 63 characters.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> InferenceComponent<Set_> { self.0.put("EndpointName", value.into_node()); InferenceComponent(self.0, PhantomData_) }
-    /// `InferenceComponentName`: 0 to 63 characters
+    /// Sets `InferenceComponentName`. 0 to 63 characters.
     #[inline] pub fn inference_component_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InferenceComponentName", value.into_node()); self }
-    /// `RuntimeConfig`
+    /// Sets `RuntimeConfig`.
     #[inline] pub fn runtime_config(mut self, value: impl IntoValue_<InferenceComponentRuntimeConfig>) -> Self { self.0.put("RuntimeConfig", value.into_node()); self }
-    /// `Specification`
+    /// Sets `Specification`.
     #[inline] pub fn specification(mut self, value: impl IntoValue_<InferenceComponentSpecification>) -> Self { self.0.put("Specification", value.into_node()); self }
-    /// `Specifications`: 2 to 5 items
+    /// Sets `Specifications`. 2 to 5 items.
     #[inline] pub fn specifications(mut self, value: impl IntoValue_<Vec<InferenceComponentSpecificationForInstanceType>>) -> Self { self.0.put("Specifications", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VariantName`: 0 to 63 characters
+    /// Sets `VariantName`. 0 to 63 characters.
     #[inline] pub fn variant_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VariantName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InferenceComponent> for InferenceComponent<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl Alarm<Missing_<super::required::alarm_name>> {
     #[inline] pub fn new() -> Self { Alarm(Properties_::new(), PhantomData_) }
 }
 impl<S0> Alarm<S0> {
-    /// `AlarmName`: required, 1 to 255 characters
+    /// Sets `AlarmName`. Required. 1 to 255 characters.
     #[inline] pub fn alarm_name(mut self, value: impl IntoValue_<String>) -> Alarm<Set_> { self.0.put("AlarmName", value.into_node()); Alarm(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Alarm> for Alarm<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl AutoRollbackConfiguration<Missing_<super::required::alarms>> {
     #[inline] pub fn new() -> Self { AutoRollbackConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutoRollbackConfiguration<S0> {
-    /// `Alarms`: required, 1 to 10 items
+    /// Sets `Alarms`. Required. 1 to 10 items.
     #[inline] pub fn alarms(mut self, value: impl IntoValue_<Vec<Alarm>>) -> AutoRollbackConfiguration<Set_> { self.0.put("Alarms", value.into_node()); AutoRollbackConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutoRollbackConfiguration> for AutoRollbackConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,9 +97,9 @@ impl InferenceComponentCapacitySize<Missing_<super::required::r#type>, Missing_<
     #[inline] pub fn new() -> Self { InferenceComponentCapacitySize(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InferenceComponentCapacitySize<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`InferenceComponentCapacitySizeType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<InferenceComponentCapacitySizeType>) -> InferenceComponentCapacitySize<Set_, S1> { self.0.put("Type", value.into_node()); InferenceComponentCapacitySize(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> InferenceComponentCapacitySize<S0, Set_> { self.0.put("Value", value.into_node()); InferenceComponentCapacitySize(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InferenceComponentCapacitySize> for InferenceComponentCapacitySize<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,13 +111,13 @@ impl InferenceComponentRollingUpdatePolicy {
     #[inline] pub fn new() -> Self { InferenceComponentRollingUpdatePolicy(Properties_::new()) }
 }
 impl InferenceComponentRollingUpdatePolicy {
-    /// `MaximumBatchSize`
+    /// Sets `MaximumBatchSize`.
     #[inline] pub fn maximum_batch_size(mut self, value: impl IntoValue_<InferenceComponentCapacitySize>) -> Self { self.0.put("MaximumBatchSize", value.into_node()); self }
-    /// `MaximumExecutionTimeoutInSeconds`: 600 to 28800
+    /// Sets `MaximumExecutionTimeoutInSeconds`. 600 to 28800.
     #[inline] pub fn maximum_execution_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumExecutionTimeoutInSeconds", value.into_node()); self }
-    /// `RollbackMaximumBatchSize`
+    /// Sets `RollbackMaximumBatchSize`.
     #[inline] pub fn rollback_maximum_batch_size(mut self, value: impl IntoValue_<InferenceComponentCapacitySize>) -> Self { self.0.put("RollbackMaximumBatchSize", value.into_node()); self }
-    /// `WaitIntervalInSeconds`: 0 to 3600
+    /// Sets `WaitIntervalInSeconds`. 0 to 3600.
     #[inline] pub fn wait_interval_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WaitIntervalInSeconds", value.into_node()); self }
 }
 impl IntoValue_<InferenceComponentRollingUpdatePolicy> for InferenceComponentRollingUpdatePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl InferenceComponentDeploymentConfig {
     #[inline] pub fn new() -> Self { InferenceComponentDeploymentConfig(Properties_::new()) }
 }
 impl InferenceComponentDeploymentConfig {
-    /// `AutoRollbackConfiguration`
+    /// Sets `AutoRollbackConfiguration`.
     #[inline] pub fn auto_rollback_configuration(mut self, value: impl IntoValue_<AutoRollbackConfiguration>) -> Self { self.0.put("AutoRollbackConfiguration", value.into_node()); self }
-    /// `RollingUpdatePolicy`
+    /// Sets `RollingUpdatePolicy`.
     #[inline] pub fn rolling_update_policy(mut self, value: impl IntoValue_<InferenceComponentRollingUpdatePolicy>) -> Self { self.0.put("RollingUpdatePolicy", value.into_node()); self }
 }
 impl IntoValue_<InferenceComponentDeploymentConfig> for InferenceComponentDeploymentConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl InferenceComponentPlacementStatus<Missing_<super::required::current_copy_co
     #[inline] pub fn new() -> Self { InferenceComponentPlacementStatus(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InferenceComponentPlacementStatus<S0, S1> {
-    /// `CurrentCopyCount`: required, at least 0
+    /// Sets `CurrentCopyCount`. Required. At least 0.
     #[inline] pub fn current_copy_count(mut self, value: impl IntoValue_<i64>) -> InferenceComponentPlacementStatus<Set_, S1> { self.0.put("CurrentCopyCount", value.into_node()); InferenceComponentPlacementStatus(self.0, PhantomData_) }
-    /// `InstanceType`: required, at most 64 characters
+    /// Sets `InstanceType`. Required. At most 64 characters.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> InferenceComponentPlacementStatus<S0, Set_> { self.0.put("InstanceType", value.into_node()); InferenceComponentPlacementStatus(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InferenceComponentPlacementStatus> for InferenceComponentPlacementStatus<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,13 +157,13 @@ impl InferenceComponentRuntimeConfig {
     #[inline] pub fn new() -> Self { InferenceComponentRuntimeConfig(Properties_::new()) }
 }
 impl InferenceComponentRuntimeConfig {
-    /// `CopyCount`: at least 0
+    /// Sets `CopyCount`. At least 0.
     #[inline] pub fn copy_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CopyCount", value.into_node()); self }
-    /// `CurrentCopyCount`: at least 0
+    /// Sets `CurrentCopyCount`. At least 0.
     #[inline] pub fn current_copy_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CurrentCopyCount", value.into_node()); self }
-    /// `DesiredCopyCount`: at least 0
+    /// Sets `DesiredCopyCount`. At least 0.
     #[inline] pub fn desired_copy_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DesiredCopyCount", value.into_node()); self }
-    /// `PlacementStatus`
+    /// Sets `PlacementStatus`.
     #[inline] pub fn placement_status(mut self, value: impl IntoValue_<Vec<InferenceComponentPlacementStatus>>) -> Self { self.0.put("PlacementStatus", value.into_node()); self }
 }
 impl IntoValue_<InferenceComponentRuntimeConfig> for InferenceComponentRuntimeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,13 +175,13 @@ impl InferenceComponentComputeResourceRequirements {
     #[inline] pub fn new() -> Self { InferenceComponentComputeResourceRequirements(Properties_::new()) }
 }
 impl InferenceComponentComputeResourceRequirements {
-    /// `MaxMemoryRequiredInMb`: at least 128
+    /// Sets `MaxMemoryRequiredInMb`. At least 128.
     #[inline] pub fn max_memory_required_in_mb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxMemoryRequiredInMb", value.into_node()); self }
-    /// `MinMemoryRequiredInMb`: at least 128
+    /// Sets `MinMemoryRequiredInMb`. At least 128.
     #[inline] pub fn min_memory_required_in_mb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinMemoryRequiredInMb", value.into_node()); self }
-    /// `NumberOfAcceleratorDevicesRequired`: at least 1
+    /// Sets `NumberOfAcceleratorDevicesRequired`. At least 1.
     #[inline] pub fn number_of_accelerator_devices_required(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("NumberOfAcceleratorDevicesRequired", value.into_node()); self }
-    /// `NumberOfCpuCoresRequired`: at least 0.25
+    /// Sets `NumberOfCpuCoresRequired`. At least 0.25.
     #[inline] pub fn number_of_cpu_cores_required(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("NumberOfCpuCoresRequired", value.into_node()); self }
 }
 impl IntoValue_<InferenceComponentComputeResourceRequirements> for InferenceComponentComputeResourceRequirements { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,9 +193,9 @@ impl MetricsEndpoint<Missing_<super::required::metrics_endpoint_path>> {
     #[inline] pub fn new() -> Self { MetricsEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricsEndpoint<S0> {
-    /// `MetricPublishFrequencyInSeconds`: 10 to 300
+    /// Sets `MetricPublishFrequencyInSeconds`. 10 to 300.
     #[inline] pub fn metric_publish_frequency_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MetricPublishFrequencyInSeconds", value.into_node()); self }
-    /// `MetricsEndpointPath`: required, at most 256 characters
+    /// Sets `MetricsEndpointPath`. Required. At most 256 characters.
     #[inline] pub fn metrics_endpoint_path(mut self, value: impl IntoValue_<String>) -> MetricsEndpoint<Set_> { self.0.put("MetricsEndpointPath", value.into_node()); MetricsEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetricsEndpoint> for MetricsEndpoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl ContainerMetricsConfig<Missing_<super::required::metrics_endpoints>> {
     #[inline] pub fn new() -> Self { ContainerMetricsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerMetricsConfig<S0> {
-    /// `MetricsEndpoints`: required, 1 to 1 items
+    /// Sets `MetricsEndpoints`. Required. 1 to 1 items.
     #[inline] pub fn metrics_endpoints(mut self, value: impl IntoValue_<Vec<MetricsEndpoint>>) -> ContainerMetricsConfig<Set_> { self.0.put("MetricsEndpoints", value.into_node()); ContainerMetricsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContainerMetricsConfig> for ContainerMetricsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,11 +219,11 @@ impl DeployedImage {
     #[inline] pub fn new() -> Self { DeployedImage(Properties_::new()) }
 }
 impl DeployedImage {
-    /// `ResolutionTime`
+    /// Sets `ResolutionTime`.
     #[inline] pub fn resolution_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResolutionTime", value.into_node()); self }
-    /// `ResolvedImage`: 0 to 255 characters
+    /// Sets `ResolvedImage`. 0 to 255 characters.
     #[inline] pub fn resolved_image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResolvedImage", value.into_node()); self }
-    /// `SpecifiedImage`: 0 to 255 characters
+    /// Sets `SpecifiedImage`. 0 to 255 characters.
     #[inline] pub fn specified_image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpecifiedImage", value.into_node()); self }
 }
 impl IntoValue_<DeployedImage> for DeployedImage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,15 +235,15 @@ impl InferenceComponentContainerSpecification {
     #[inline] pub fn new() -> Self { InferenceComponentContainerSpecification(Properties_::new()) }
 }
 impl InferenceComponentContainerSpecification {
-    /// `ArtifactUrl`: 0 to 1024 characters
+    /// Sets `ArtifactUrl`. 0 to 1024 characters.
     #[inline] pub fn artifact_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ArtifactUrl", value.into_node()); self }
-    /// `ContainerMetricsConfig`
+    /// Sets `ContainerMetricsConfig`.
     #[inline] pub fn container_metrics_config(mut self, value: impl IntoValue_<ContainerMetricsConfig>) -> Self { self.0.put("ContainerMetricsConfig", value.into_node()); self }
-    /// `DeployedImage`
+    /// Sets `DeployedImage`.
     #[inline] pub fn deployed_image(mut self, value: impl IntoValue_<DeployedImage>) -> Self { self.0.put("DeployedImage", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Image`: 0 to 255 characters
+    /// Sets `Image`. 0 to 255 characters.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Image", value.into_node()); self }
 }
 impl IntoValue_<InferenceComponentContainerSpecification> for InferenceComponentContainerSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,7 +255,7 @@ impl InferenceComponentDataCacheConfig<Missing_<super::required::enable_caching>
     #[inline] pub fn new() -> Self { InferenceComponentDataCacheConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceComponentDataCacheConfig<S0> {
-    /// `EnableCaching`: required
+    /// Sets `EnableCaching`. Required.
     #[inline] pub fn enable_caching(mut self, value: impl IntoValue_<bool>) -> InferenceComponentDataCacheConfig<Set_> { self.0.put("EnableCaching", value.into_node()); InferenceComponentDataCacheConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InferenceComponentDataCacheConfig> for InferenceComponentDataCacheConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,9 +267,9 @@ impl InferenceComponentAvailabilityZoneBalance<Missing_<super::required::enforce
     #[inline] pub fn new() -> Self { InferenceComponentAvailabilityZoneBalance(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceComponentAvailabilityZoneBalance<S0> {
-    /// `EnforcementMode`: required
+    /// Sets `EnforcementMode`. Required. The values are constants of [`AvailabilityZoneBalanceEnforcementMode`].
     #[inline] pub fn enforcement_mode(mut self, value: impl IntoValue_<AvailabilityZoneBalanceEnforcementMode>) -> InferenceComponentAvailabilityZoneBalance<Set_> { self.0.put("EnforcementMode", value.into_node()); InferenceComponentAvailabilityZoneBalance(self.0, PhantomData_) }
-    /// `MaxImbalance`: 0 to 100
+    /// Sets `MaxImbalance`. 0 to 100.
     #[inline] pub fn max_imbalance(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxImbalance", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InferenceComponentAvailabilityZoneBalance> for InferenceComponentAvailabilityZoneBalance<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,9 +281,9 @@ impl InferenceComponentSchedulingConfig<Missing_<super::required::availability_z
     #[inline] pub fn new() -> Self { InferenceComponentSchedulingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InferenceComponentSchedulingConfig<S0, S1> {
-    /// `AvailabilityZoneBalance`: required
+    /// Sets `AvailabilityZoneBalance`. Required.
     #[inline] pub fn availability_zone_balance(mut self, value: impl IntoValue_<InferenceComponentAvailabilityZoneBalance>) -> InferenceComponentSchedulingConfig<Set_, S1> { self.0.put("AvailabilityZoneBalance", value.into_node()); InferenceComponentSchedulingConfig(self.0, PhantomData_) }
-    /// `PlacementStrategy`: required
+    /// Sets `PlacementStrategy`. Required. The values are constants of [`InferenceComponentPlacementStrategy`].
     #[inline] pub fn placement_strategy(mut self, value: impl IntoValue_<InferenceComponentPlacementStrategy>) -> InferenceComponentSchedulingConfig<S0, Set_> { self.0.put("PlacementStrategy", value.into_node()); InferenceComponentSchedulingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InferenceComponentSchedulingConfig> for InferenceComponentSchedulingConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl InferenceComponentStartupParameters {
     #[inline] pub fn new() -> Self { InferenceComponentStartupParameters(Properties_::new()) }
 }
 impl InferenceComponentStartupParameters {
-    /// `ContainerStartupHealthCheckTimeoutInSeconds`: 60 to 3600
+    /// Sets `ContainerStartupHealthCheckTimeoutInSeconds`. 60 to 3600.
     #[inline] pub fn container_startup_health_check_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ContainerStartupHealthCheckTimeoutInSeconds", value.into_node()); self }
-    /// `ModelDataDownloadTimeoutInSeconds`: 60 to 3600
+    /// Sets `ModelDataDownloadTimeoutInSeconds`. 60 to 3600.
     #[inline] pub fn model_data_download_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ModelDataDownloadTimeoutInSeconds", value.into_node()); self }
 }
 impl IntoValue_<InferenceComponentStartupParameters> for InferenceComponentStartupParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,21 +309,21 @@ impl InferenceComponentSpecification {
     #[inline] pub fn new() -> Self { InferenceComponentSpecification(Properties_::new()) }
 }
 impl InferenceComponentSpecification {
-    /// `BaseInferenceComponentName`: 0 to 63 characters
+    /// Sets `BaseInferenceComponentName`. 0 to 63 characters.
     #[inline] pub fn base_inference_component_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BaseInferenceComponentName", value.into_node()); self }
-    /// `ComputeResourceRequirements`
+    /// Sets `ComputeResourceRequirements`.
     #[inline] pub fn compute_resource_requirements(mut self, value: impl IntoValue_<InferenceComponentComputeResourceRequirements>) -> Self { self.0.put("ComputeResourceRequirements", value.into_node()); self }
-    /// `Container`
+    /// Sets `Container`.
     #[inline] pub fn container(mut self, value: impl IntoValue_<InferenceComponentContainerSpecification>) -> Self { self.0.put("Container", value.into_node()); self }
-    /// `CurrentDataCacheConfig`
+    /// Sets `CurrentDataCacheConfig`.
     #[inline] pub fn current_data_cache_config(mut self, value: impl IntoValue_<InferenceComponentDataCacheConfig>) -> Self { self.0.put("CurrentDataCacheConfig", value.into_node()); self }
-    /// `DataCacheConfig`
+    /// Sets `DataCacheConfig`.
     #[inline] pub fn data_cache_config(mut self, value: impl IntoValue_<InferenceComponentDataCacheConfig>) -> Self { self.0.put("DataCacheConfig", value.into_node()); self }
-    /// `ModelName`: 0 to 63 characters
+    /// Sets `ModelName`. 0 to 63 characters.
     #[inline] pub fn model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelName", value.into_node()); self }
-    /// `SchedulingConfig`
+    /// Sets `SchedulingConfig`.
     #[inline] pub fn scheduling_config(mut self, value: impl IntoValue_<InferenceComponentSchedulingConfig>) -> Self { self.0.put("SchedulingConfig", value.into_node()); self }
-    /// `StartupParameters`
+    /// Sets `StartupParameters`.
     #[inline] pub fn startup_parameters(mut self, value: impl IntoValue_<InferenceComponentStartupParameters>) -> Self { self.0.put("StartupParameters", value.into_node()); self }
 }
 impl IntoValue_<InferenceComponentSpecification> for InferenceComponentSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,13 +335,13 @@ impl InferenceComponentContainerSpecificationForInstanceType {
     #[inline] pub fn new() -> Self { InferenceComponentContainerSpecificationForInstanceType(Properties_::new()) }
 }
 impl InferenceComponentContainerSpecificationForInstanceType {
-    /// `ArtifactUrl`: 0 to 1024 characters
+    /// Sets `ArtifactUrl`. 0 to 1024 characters.
     #[inline] pub fn artifact_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ArtifactUrl", value.into_node()); self }
-    /// `ContainerMetricsConfig`
+    /// Sets `ContainerMetricsConfig`.
     #[inline] pub fn container_metrics_config(mut self, value: impl IntoValue_<ContainerMetricsConfig>) -> Self { self.0.put("ContainerMetricsConfig", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Image`: 0 to 255 characters
+    /// Sets `Image`. 0 to 255 characters.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Image", value.into_node()); self }
 }
 impl IntoValue_<InferenceComponentContainerSpecificationForInstanceType> for InferenceComponentContainerSpecificationForInstanceType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -353,21 +353,21 @@ impl InferenceComponentSpecificationForInstanceType<Missing_<super::required::in
     #[inline] pub fn new() -> Self { InferenceComponentSpecificationForInstanceType(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceComponentSpecificationForInstanceType<S0> {
-    /// `ComputeResourceRequirements`
+    /// Sets `ComputeResourceRequirements`.
     #[inline] pub fn compute_resource_requirements(mut self, value: impl IntoValue_<InferenceComponentComputeResourceRequirements>) -> Self { self.0.put("ComputeResourceRequirements", value.into_node()); self }
-    /// `Container`
+    /// Sets `Container`.
     #[inline] pub fn container(mut self, value: impl IntoValue_<InferenceComponentContainerSpecificationForInstanceType>) -> Self { self.0.put("Container", value.into_node()); self }
-    /// `CurrentDataCacheConfig`
+    /// Sets `CurrentDataCacheConfig`.
     #[inline] pub fn current_data_cache_config(mut self, value: impl IntoValue_<InferenceComponentDataCacheConfig>) -> Self { self.0.put("CurrentDataCacheConfig", value.into_node()); self }
-    /// `DataCacheConfig`
+    /// Sets `DataCacheConfig`.
     #[inline] pub fn data_cache_config(mut self, value: impl IntoValue_<InferenceComponentDataCacheConfig>) -> Self { self.0.put("DataCacheConfig", value.into_node()); self }
-    /// `InstanceType`: required, at most 64 characters
+    /// Sets `InstanceType`. Required. At most 64 characters.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> InferenceComponentSpecificationForInstanceType<Set_> { self.0.put("InstanceType", value.into_node()); InferenceComponentSpecificationForInstanceType(self.0, PhantomData_) }
-    /// `ModelName`: 0 to 63 characters
+    /// Sets `ModelName`. 0 to 63 characters.
     #[inline] pub fn model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelName", value.into_node()); self }
-    /// `SchedulingConfig`
+    /// Sets `SchedulingConfig`.
     #[inline] pub fn scheduling_config(mut self, value: impl IntoValue_<InferenceComponentSchedulingConfig>) -> Self { self.0.put("SchedulingConfig", value.into_node()); self }
-    /// `StartupParameters`
+    /// Sets `StartupParameters`.
     #[inline] pub fn startup_parameters(mut self, value: impl IntoValue_<InferenceComponentStartupParameters>) -> Self { self.0.put("StartupParameters", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InferenceComponentSpecificationForInstanceType> for InferenceComponentSpecificationForInstanceType<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl InferenceExperiment<Missing_<super::required::endpoint_name>, Missing_<supe
     #[inline] pub fn new() -> Self { InferenceExperiment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> InferenceExperiment<S0, S1, S2, S3, S4> {
-    /// `DataStorageConfig`
+    /// Sets `DataStorageConfig`.
     #[inline] pub fn data_storage_config(mut self, value: impl IntoValue_<DataStorageConfig>) -> Self { self.0.put("DataStorageConfig", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DesiredState`
+    /// Sets `DesiredState`. The values are constants of [`DesiredState`].
     #[inline] pub fn desired_state(mut self, value: impl IntoValue_<DesiredState>) -> Self { self.0.put("DesiredState", value.into_node()); self }
-    /// `EndpointName`: required, 0 to 63 characters, update replaces
+    /// Sets `EndpointName`. Required. 0 to 63 characters. An update replaces the resource.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> InferenceExperiment<Set_, S1, S2, S3, S4> { self.0.put("EndpointName", value.into_node()); InferenceExperiment(self.0, PhantomData_) }
-    /// `KmsKey`: 0 to 2048 characters, update replaces
+    /// Sets `KmsKey`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
-    /// `ModelVariants`: required, 1 to 2 items
+    /// Sets `ModelVariants`. Required. 1 to 2 items.
     #[inline] pub fn model_variants(mut self, value: impl IntoValue_<Vec<ModelVariantConfig>>) -> InferenceExperiment<S0, Set_, S2, S3, S4> { self.0.put("ModelVariants", value.into_node()); InferenceExperiment(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 120 characters, update replaces
+    /// Sets `Name`. Required. 1 to 120 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> InferenceExperiment<S0, S1, Set_, S3, S4> { self.0.put("Name", value.into_node()); InferenceExperiment(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> InferenceExperiment<S0, S1, S2, Set_, S4> { self.0.put("RoleArn", value.into_node()); InferenceExperiment(self.0, PhantomData_) }
-    /// `Schedule`
+    /// Sets `Schedule`.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<InferenceExperimentSchedule>) -> Self { self.0.put("Schedule", value.into_node()); self }
-    /// `ShadowModeConfig`
+    /// Sets `ShadowModeConfig`.
     #[inline] pub fn shadow_mode_config(mut self, value: impl IntoValue_<ShadowModeConfig>) -> Self { self.0.put("ShadowModeConfig", value.into_node()); self }
-    /// `StatusReason`: 1 to 1024 characters
+    /// Sets `StatusReason`. 1 to 1024 characters.
     #[inline] pub fn status_reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StatusReason", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> InferenceExperiment<S0, S1, S2, S3, Set_> { self.0.put("Type", value.into_node()); InferenceExperiment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<InferenceExperiment> for InferenceExperiment<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl CaptureContentTypeHeader {
     #[inline] pub fn new() -> Self { CaptureContentTypeHeader(Properties_::new()) }
 }
 impl CaptureContentTypeHeader {
-    /// `CsvContentTypes`: 1 to 10 items
+    /// Sets `CsvContentTypes`. 1 to 10 items.
     #[inline] pub fn csv_content_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CsvContentTypes", value.into_node()); self }
-    /// `JsonContentTypes`: 1 to 10 items
+    /// Sets `JsonContentTypes`. 1 to 10 items.
     #[inline] pub fn json_content_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("JsonContentTypes", value.into_node()); self }
 }
 impl IntoValue_<CaptureContentTypeHeader> for CaptureContentTypeHeader { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,11 +91,11 @@ impl DataStorageConfig<Missing_<super::required::destination>> {
     #[inline] pub fn new() -> Self { DataStorageConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataStorageConfig<S0> {
-    /// `ContentType`
+    /// Sets `ContentType`.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<CaptureContentTypeHeader>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `Destination`: required, 0 to 512 characters
+    /// Sets `Destination`. Required. 0 to 512 characters.
     #[inline] pub fn destination(mut self, value: impl IntoValue_<String>) -> DataStorageConfig<Set_> { self.0.put("Destination", value.into_node()); DataStorageConfig(self.0, PhantomData_) }
-    /// `KmsKey`: 0 to 2048 characters
+    /// Sets `KmsKey`. 0 to 2048 characters.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataStorageConfig> for DataStorageConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,9 +107,9 @@ impl RealTimeInferenceConfig<Missing_<super::required::instance_count>, Missing_
     #[inline] pub fn new() -> Self { RealTimeInferenceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RealTimeInferenceConfig<S0, S1> {
-    /// `InstanceCount`: required, at least 0
+    /// Sets `InstanceCount`. Required. At least 0.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> RealTimeInferenceConfig<Set_, S1> { self.0.put("InstanceCount", value.into_node()); RealTimeInferenceConfig(self.0, PhantomData_) }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> RealTimeInferenceConfig<S0, Set_> { self.0.put("InstanceType", value.into_node()); RealTimeInferenceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RealTimeInferenceConfig> for RealTimeInferenceConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl ModelInfrastructureConfig<Missing_<super::required::infrastructure_type>, M
     #[inline] pub fn new() -> Self { ModelInfrastructureConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ModelInfrastructureConfig<S0, S1> {
-    /// `InfrastructureType`: required
+    /// Sets `InfrastructureType`. Required. The values are constants of [`InfrastructureType`].
     #[inline] pub fn infrastructure_type(mut self, value: impl IntoValue_<InfrastructureType>) -> ModelInfrastructureConfig<Set_, S1> { self.0.put("InfrastructureType", value.into_node()); ModelInfrastructureConfig(self.0, PhantomData_) }
-    /// `RealTimeInferenceConfig`: required
+    /// Sets `RealTimeInferenceConfig`. Required.
     #[inline] pub fn real_time_inference_config(mut self, value: impl IntoValue_<RealTimeInferenceConfig>) -> ModelInfrastructureConfig<S0, Set_> { self.0.put("RealTimeInferenceConfig", value.into_node()); ModelInfrastructureConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ModelInfrastructureConfig> for ModelInfrastructureConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,11 +135,11 @@ impl ModelVariantConfig<Missing_<super::required::infrastructure_config>, Missin
     #[inline] pub fn new() -> Self { ModelVariantConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ModelVariantConfig<S0, S1, S2> {
-    /// `InfrastructureConfig`: required
+    /// Sets `InfrastructureConfig`. Required.
     #[inline] pub fn infrastructure_config(mut self, value: impl IntoValue_<ModelInfrastructureConfig>) -> ModelVariantConfig<Set_, S1, S2> { self.0.put("InfrastructureConfig", value.into_node()); ModelVariantConfig(self.0, PhantomData_) }
-    /// `ModelName`: required, 0 to 63 characters
+    /// Sets `ModelName`. Required. 0 to 63 characters.
     #[inline] pub fn model_name(mut self, value: impl IntoValue_<String>) -> ModelVariantConfig<S0, Set_, S2> { self.0.put("ModelName", value.into_node()); ModelVariantConfig(self.0, PhantomData_) }
-    /// `VariantName`: required, 0 to 63 characters
+    /// Sets `VariantName`. Required. 0 to 63 characters.
     #[inline] pub fn variant_name(mut self, value: impl IntoValue_<String>) -> ModelVariantConfig<S0, S1, Set_> { self.0.put("VariantName", value.into_node()); ModelVariantConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ModelVariantConfig> for ModelVariantConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl InferenceExperimentSchedule {
     #[inline] pub fn new() -> Self { InferenceExperimentSchedule(Properties_::new()) }
 }
 impl InferenceExperimentSchedule {
-    /// `EndTime`
+    /// Sets `EndTime`.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTime", value.into_node()); self }
-    /// `StartTime`
+    /// Sets `StartTime`.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTime", value.into_node()); self }
 }
 impl IntoValue_<InferenceExperimentSchedule> for InferenceExperimentSchedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl ShadowModelVariantConfig<Missing_<super::required::sampling_percentage>, Mi
     #[inline] pub fn new() -> Self { ShadowModelVariantConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ShadowModelVariantConfig<S0, S1> {
-    /// `SamplingPercentage`: required, at most 100
+    /// Sets `SamplingPercentage`. Required. At most 100.
     #[inline] pub fn sampling_percentage(mut self, value: impl IntoValue_<i64>) -> ShadowModelVariantConfig<Set_, S1> { self.0.put("SamplingPercentage", value.into_node()); ShadowModelVariantConfig(self.0, PhantomData_) }
-    /// `ShadowModelVariantName`: required, 0 to 63 characters
+    /// Sets `ShadowModelVariantName`. Required. 0 to 63 characters.
     #[inline] pub fn shadow_model_variant_name(mut self, value: impl IntoValue_<String>) -> ShadowModelVariantConfig<S0, Set_> { self.0.put("ShadowModelVariantName", value.into_node()); ShadowModelVariantConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ShadowModelVariantConfig> for ShadowModelVariantConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,9 +179,9 @@ impl ShadowModeConfig<Missing_<super::required::shadow_model_variants>, Missing_
     #[inline] pub fn new() -> Self { ShadowModeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ShadowModeConfig<S0, S1> {
-    /// `ShadowModelVariants`: required, 1 to 1 items
+    /// Sets `ShadowModelVariants`. Required. 1 to 1 items.
     #[inline] pub fn shadow_model_variants(mut self, value: impl IntoValue_<Vec<ShadowModelVariantConfig>>) -> ShadowModeConfig<Set_, S1> { self.0.put("ShadowModelVariants", value.into_node()); ShadowModeConfig(self.0, PhantomData_) }
-    /// `SourceModelVariantName`: required, 0 to 63 characters
+    /// Sets `SourceModelVariantName`. Required. 0 to 63 characters.
     #[inline] pub fn source_model_variant_name(mut self, value: impl IntoValue_<String>) -> ShadowModeConfig<S0, Set_> { self.0.put("SourceModelVariantName", value.into_node()); ShadowModeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ShadowModeConfig> for ShadowModeConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

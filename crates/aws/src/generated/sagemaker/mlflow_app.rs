@@ -11,17 +11,17 @@ impl MlflowApp<Missing_<super::required::artifact_store_uri>, Missing_<super::re
     #[inline] pub fn new() -> Self { MlflowApp(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MlflowApp<S0, S1, S2> {
-    /// `ArtifactStoreUri`: required, 0 to 1024 characters
+    /// Sets `ArtifactStoreUri`. Required. 0 to 1024 characters.
     #[inline] pub fn artifact_store_uri(mut self, value: impl IntoValue_<String>) -> MlflowApp<Set_, S1, S2> { self.0.put("ArtifactStoreUri", value.into_node()); MlflowApp(self.0, PhantomData_) }
-    /// `ModelRegistrationMode`
+    /// Sets `ModelRegistrationMode`. The values are constants of [`ModelRegistrationMode`].
     #[inline] pub fn model_registration_mode(mut self, value: impl IntoValue_<ModelRegistrationMode>) -> Self { self.0.put("ModelRegistrationMode", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MlflowApp<S0, Set_, S2> { self.0.put("Name", value.into_node()); MlflowApp(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> MlflowApp<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); MlflowApp(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WeeklyMaintenanceWindowStart`: 0 to 9 characters
+    /// Sets `WeeklyMaintenanceWindowStart`. 0 to 9 characters.
     #[inline] pub fn weekly_maintenance_window_start(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeeklyMaintenanceWindowStart", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MlflowApp> for MlflowApp<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

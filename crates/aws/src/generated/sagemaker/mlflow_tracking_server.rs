@@ -11,21 +11,21 @@ impl MlflowTrackingServer<Missing_<super::required::artifact_store_uri>, Missing
     #[inline] pub fn new() -> Self { MlflowTrackingServer(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MlflowTrackingServer<S0, S1, S2> {
-    /// `ArtifactStoreUri`: required, 1 to 2048 characters
+    /// Sets `ArtifactStoreUri`. Required. 1 to 2048 characters.
     #[inline] pub fn artifact_store_uri(mut self, value: impl IntoValue_<String>) -> MlflowTrackingServer<Set_, S1, S2> { self.0.put("ArtifactStoreUri", value.into_node()); MlflowTrackingServer(self.0, PhantomData_) }
-    /// `AutomaticModelRegistration`
+    /// Sets `AutomaticModelRegistration`.
     #[inline] pub fn automatic_model_registration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutomaticModelRegistration", value.into_node()); self }
-    /// `MlflowVersion`: 1 to 32 characters, update may replace
+    /// Sets `MlflowVersion`. 1 to 32 characters. An update may replace the resource.
     #[inline] pub fn mlflow_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MlflowVersion", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters, update may replace
+    /// Sets `RoleArn`. Required. 20 to 2048 characters. An update may replace the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> MlflowTrackingServer<S0, Set_, S2> { self.0.put("RoleArn", value.into_node()); MlflowTrackingServer(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrackingServerName`: required, 1 to 256 characters, update replaces
+    /// Sets `TrackingServerName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn tracking_server_name(mut self, value: impl IntoValue_<String>) -> MlflowTrackingServer<S0, S1, Set_> { self.0.put("TrackingServerName", value.into_node()); MlflowTrackingServer(self.0, PhantomData_) }
-    /// `TrackingServerSize`
+    /// Sets `TrackingServerSize`. The values are constants of [`TrackingServerSize`].
     #[inline] pub fn tracking_server_size(mut self, value: impl IntoValue_<TrackingServerSize>) -> Self { self.0.put("TrackingServerSize", value.into_node()); self }
-    /// `WeeklyMaintenanceWindowStart`: 0 to 9 characters
+    /// Sets `WeeklyMaintenanceWindowStart`. 0 to 9 characters.
     #[inline] pub fn weekly_maintenance_window_start(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeeklyMaintenanceWindowStart", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MlflowTrackingServer> for MlflowTrackingServer<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SageMaker`: 48 resource types.
+//! `AWS::SageMaker`: 48 resource types. Cargo feature: `sagemaker`.
 
 pub mod ai_workload_config;
 pub use ai_workload_config::{AIWorkloadConfig, AIWorkloadConfigRef};

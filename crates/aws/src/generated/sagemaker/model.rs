@@ -11,21 +11,21 @@ impl Model {
     #[inline] pub fn new() -> Self { Model(Properties_::new()) }
 }
 impl Model {
-    /// `Containers`: 0 to 15 items, update replaces
+    /// Sets `Containers`. 0 to 15 items. An update replaces the resource.
     #[inline] pub fn containers(mut self, value: impl IntoValue_<Vec<ContainerDefinition>>) -> Self { self.0.put("Containers", value.into_node()); self }
-    /// `EnableNetworkIsolation`: update replaces
+    /// Sets `EnableNetworkIsolation`. An update replaces the resource.
     #[inline] pub fn enable_network_isolation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableNetworkIsolation", value.into_node()); self }
-    /// `ExecutionRoleArn`: 20 to 2048 characters, update replaces
+    /// Sets `ExecutionRoleArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
-    /// `InferenceExecutionConfig`: update replaces
+    /// Sets `InferenceExecutionConfig`. An update replaces the resource.
     #[inline] pub fn inference_execution_config(mut self, value: impl IntoValue_<InferenceExecutionConfig>) -> Self { self.0.put("InferenceExecutionConfig", value.into_node()); self }
-    /// `ModelName`: 0 to 63 characters, update replaces
+    /// Sets `ModelName`. 0 to 63 characters. An update replaces the resource.
     #[inline] pub fn model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelName", value.into_node()); self }
-    /// `PrimaryContainer`: update replaces
+    /// Sets `PrimaryContainer`. An update replaces the resource.
     #[inline] pub fn primary_container(mut self, value: impl IntoValue_<ContainerDefinition>) -> Self { self.0.put("PrimaryContainer", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfig`: update replaces
+    /// Sets `VpcConfig`. An update replaces the resource.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl IntoValue_<Model> for Model { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl RepositoryAuthConfig<Missing_<super::required::repository_credentials_provi
     #[inline] pub fn new() -> Self { RepositoryAuthConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RepositoryAuthConfig<S0> {
-    /// `RepositoryCredentialsProviderArn`: required, 1 to 2048 characters
+    /// Sets `RepositoryCredentialsProviderArn`. Required. 1 to 2048 characters.
     #[inline] pub fn repository_credentials_provider_arn(mut self, value: impl IntoValue_<String>) -> RepositoryAuthConfig<Set_> { self.0.put("RepositoryCredentialsProviderArn", value.into_node()); RepositoryAuthConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RepositoryAuthConfig> for RepositoryAuthConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl ImageConfig<Missing_<super::required::repository_access_mode>> {
     #[inline] pub fn new() -> Self { ImageConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImageConfig<S0> {
-    /// `RepositoryAccessMode`: required
+    /// Sets `RepositoryAccessMode`. Required. The values are constants of [`RepositoryAccessMode`].
     #[inline] pub fn repository_access_mode(mut self, value: impl IntoValue_<RepositoryAccessMode>) -> ImageConfig<Set_> { self.0.put("RepositoryAccessMode", value.into_node()); ImageConfig(self.0, PhantomData_) }
-    /// `RepositoryAuthConfig`
+    /// Sets `RepositoryAuthConfig`.
     #[inline] pub fn repository_auth_config(mut self, value: impl IntoValue_<RepositoryAuthConfig>) -> Self { self.0.put("RepositoryAuthConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ImageConfig> for ImageConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl HubAccessConfig<Missing_<super::required::hub_content_arn>> {
     #[inline] pub fn new() -> Self { HubAccessConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HubAccessConfig<S0> {
-    /// `HubContentArn`: required, 0 to 255 characters
+    /// Sets `HubContentArn`. Required. 0 to 255 characters.
     #[inline] pub fn hub_content_arn(mut self, value: impl IntoValue_<String>) -> HubAccessConfig<Set_> { self.0.put("HubContentArn", value.into_node()); HubAccessConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HubAccessConfig> for HubAccessConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl ModelAccessConfig<Missing_<super::required::accept_eula>> {
     #[inline] pub fn new() -> Self { ModelAccessConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelAccessConfig<S0> {
-    /// `AcceptEula`: required
+    /// Sets `AcceptEula`. Required.
     #[inline] pub fn accept_eula(mut self, value: impl IntoValue_<bool>) -> ModelAccessConfig<Set_> { self.0.put("AcceptEula", value.into_node()); ModelAccessConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ModelAccessConfig> for ModelAccessConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,15 +105,15 @@ impl S3DataSource<Missing_<super::required::compression_type>, Missing_<super::r
     #[inline] pub fn new() -> Self { S3DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3DataSource<S0, S1, S2> {
-    /// `CompressionType`: required
+    /// Sets `CompressionType`. Required. The values are constants of [`CompressionType`].
     #[inline] pub fn compression_type(mut self, value: impl IntoValue_<CompressionType>) -> S3DataSource<Set_, S1, S2> { self.0.put("CompressionType", value.into_node()); S3DataSource(self.0, PhantomData_) }
-    /// `HubAccessConfig`
+    /// Sets `HubAccessConfig`.
     #[inline] pub fn hub_access_config(mut self, value: impl IntoValue_<HubAccessConfig>) -> Self { self.0.put("HubAccessConfig", value.into_node()); self }
-    /// `ModelAccessConfig`
+    /// Sets `ModelAccessConfig`.
     #[inline] pub fn model_access_config(mut self, value: impl IntoValue_<ModelAccessConfig>) -> Self { self.0.put("ModelAccessConfig", value.into_node()); self }
-    /// `S3DataType`: required
+    /// Sets `S3DataType`. Required. The values are constants of [`S3DataType`].
     #[inline] pub fn s3_data_type(mut self, value: impl IntoValue_<S3DataType>) -> S3DataSource<S0, Set_, S2> { self.0.put("S3DataType", value.into_node()); S3DataSource(self.0, PhantomData_) }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3DataSource<S0, S1, Set_> { self.0.put("S3Uri", value.into_node()); S3DataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3DataSource> for S3DataSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl ModelDataSource<Missing_<super::required::s3_data_source>> {
     #[inline] pub fn new() -> Self { ModelDataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelDataSource<S0> {
-    /// `S3DataSource`: required
+    /// Sets `S3DataSource`. Required.
     #[inline] pub fn s3_data_source(mut self, value: impl IntoValue_<S3DataSource>) -> ModelDataSource<Set_> { self.0.put("S3DataSource", value.into_node()); ModelDataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ModelDataSource> for ModelDataSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl MultiModelConfig {
     #[inline] pub fn new() -> Self { MultiModelConfig(Properties_::new()) }
 }
 impl MultiModelConfig {
-    /// `ModelCacheSetting`
+    /// Sets `ModelCacheSetting`. The values are constants of [`ModelCacheSetting`].
     #[inline] pub fn model_cache_setting(mut self, value: impl IntoValue_<ModelCacheSetting>) -> Self { self.0.put("ModelCacheSetting", value.into_node()); self }
 }
 impl IntoValue_<MultiModelConfig> for MultiModelConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,25 +149,25 @@ impl ContainerDefinition {
     #[inline] pub fn new() -> Self { ContainerDefinition(Properties_::new()) }
 }
 impl ContainerDefinition {
-    /// `ContainerHostname`: 0 to 63 characters
+    /// Sets `ContainerHostname`. 0 to 63 characters.
     #[inline] pub fn container_hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerHostname", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Image`: 0 to 255 characters
+    /// Sets `Image`. 0 to 255 characters.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Image", value.into_node()); self }
-    /// `ImageConfig`
+    /// Sets `ImageConfig`.
     #[inline] pub fn image_config(mut self, value: impl IntoValue_<ImageConfig>) -> Self { self.0.put("ImageConfig", value.into_node()); self }
-    /// `InferenceSpecificationName`: 1 to 63 characters
+    /// Sets `InferenceSpecificationName`. 1 to 63 characters.
     #[inline] pub fn inference_specification_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InferenceSpecificationName", value.into_node()); self }
-    /// `Mode`
+    /// Sets `Mode`. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> Self { self.0.put("Mode", value.into_node()); self }
-    /// `ModelDataSource`
+    /// Sets `ModelDataSource`.
     #[inline] pub fn model_data_source(mut self, value: impl IntoValue_<ModelDataSource>) -> Self { self.0.put("ModelDataSource", value.into_node()); self }
-    /// `ModelDataUrl`: 0 to 1024 characters
+    /// Sets `ModelDataUrl`. 0 to 1024 characters.
     #[inline] pub fn model_data_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelDataUrl", value.into_node()); self }
-    /// `ModelPackageName`: 1 to 176 characters
+    /// Sets `ModelPackageName`. 1 to 176 characters.
     #[inline] pub fn model_package_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPackageName", value.into_node()); self }
-    /// `MultiModelConfig`
+    /// Sets `MultiModelConfig`.
     #[inline] pub fn multi_model_config(mut self, value: impl IntoValue_<MultiModelConfig>) -> Self { self.0.put("MultiModelConfig", value.into_node()); self }
 }
 impl IntoValue_<ContainerDefinition> for ContainerDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,7 +179,7 @@ impl InferenceExecutionConfig<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { InferenceExecutionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceExecutionConfig<S0> {
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`InferenceExecutionConfigMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<InferenceExecutionConfigMode>) -> InferenceExecutionConfig<Set_> { self.0.put("Mode", value.into_node()); InferenceExecutionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InferenceExecutionConfig> for InferenceExecutionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl ModelCard<Missing_<super::required::content>, Missing_<super::required::mod
     #[inline] pub fn new() -> Self { ModelCard(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ModelCard<S0, S1, S2> {
-    /// `Content`: required, 0 to 100000 characters
+    /// Sets `Content`. Required. 0 to 100000 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Content>) -> ModelCard<Set_, S1, S2> { self.0.put("Content", value.into_node()); ModelCard(self.0, PhantomData_) }
-    /// `CreatedBy`
+    /// Sets `CreatedBy`.
     #[inline] pub fn created_by(mut self, value: impl IntoValue_<UserContext>) -> Self { self.0.put("CreatedBy", value.into_node()); self }
-    /// `LastModifiedBy`
+    /// Sets `LastModifiedBy`.
     #[inline] pub fn last_modified_by(mut self, value: impl IntoValue_<UserContext>) -> Self { self.0.put("LastModifiedBy", value.into_node()); self }
-    /// `ModelCardName`: required, at most 63 characters, update replaces
+    /// Sets `ModelCardName`. Required. At most 63 characters. An update replaces the resource.
     #[inline] pub fn model_card_name(mut self, value: impl IntoValue_<String>) -> ModelCard<S0, Set_, S2> { self.0.put("ModelCardName", value.into_node()); ModelCard(self.0, PhantomData_) }
-    /// `ModelCardStatus`: required
+    /// Sets `ModelCardStatus`. Required. The values are constants of [`ModelCardStatus`].
     #[inline] pub fn model_card_status(mut self, value: impl IntoValue_<ModelCardStatus>) -> ModelCard<S0, S1, Set_> { self.0.put("ModelCardStatus", value.into_node()); ModelCard(self.0, PhantomData_) }
-    /// `SecurityConfig`: update replaces
+    /// Sets `SecurityConfig`. An update replaces the resource.
     #[inline] pub fn security_config(mut self, value: impl IntoValue_<SecurityConfig>) -> Self { self.0.put("SecurityConfig", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ModelCard> for ModelCard<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl AdditionalInformation {
     #[inline] pub fn new() -> Self { AdditionalInformation(Properties_::new()) }
 }
 impl AdditionalInformation {
-    /// `CaveatsAndRecommendations`: at most 2048 characters
+    /// Sets `CaveatsAndRecommendations`. At most 2048 characters.
     #[inline] pub fn caveats_and_recommendations(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaveatsAndRecommendations", value.into_node()); self }
-    /// `CustomDetails`
+    /// Sets `CustomDetails`.
     #[inline] pub fn custom_details(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomDetails", value.into_node()); self }
-    /// `EthicalConsiderations`: at most 2048 characters
+    /// Sets `EthicalConsiderations`. At most 2048 characters.
     #[inline] pub fn ethical_considerations(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EthicalConsiderations", value.into_node()); self }
 }
 impl IntoValue_<AdditionalInformation> for AdditionalInformation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl BusinessDetails {
     #[inline] pub fn new() -> Self { BusinessDetails(Properties_::new()) }
 }
 impl BusinessDetails {
-    /// `BusinessProblem`: at most 2048 characters
+    /// Sets `BusinessProblem`. At most 2048 characters.
     #[inline] pub fn business_problem(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BusinessProblem", value.into_node()); self }
-    /// `BusinessStakeholders`: at most 2048 characters
+    /// Sets `BusinessStakeholders`. At most 2048 characters.
     #[inline] pub fn business_stakeholders(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BusinessStakeholders", value.into_node()); self }
-    /// `LineOfBusiness`: at most 2048 characters
+    /// Sets `LineOfBusiness`. At most 2048 characters.
     #[inline] pub fn line_of_business(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LineOfBusiness", value.into_node()); self }
 }
 impl IntoValue_<BusinessDetails> for BusinessDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,17 +103,17 @@ impl MetricDataItem {
     #[inline] pub fn new() -> Self { MetricDataItem(Properties_::new()) }
 }
 impl MetricDataItem {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Notes`: at most 1024 characters
+    /// Sets `Notes`. At most 1024 characters.
     #[inline] pub fn notes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Notes", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `XAxisName`: at most 63 characters
+    /// Sets `XAxisName`. At most 63 characters.
     #[inline] pub fn x_axis_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("XAxisName", value.into_node()); self }
-    /// `YAxisName`: at most 63 characters
+    /// Sets `YAxisName`. At most 63 characters.
     #[inline] pub fn y_axis_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("YAxisName", value.into_node()); self }
 }
 impl IntoValue_<MetricDataItem> for MetricDataItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl MetricGroup<Missing_<super::required::metric_data>, Missing_<super::require
     #[inline] pub fn new() -> Self { MetricGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricGroup<S0, S1> {
-    /// `MetricData`: required
+    /// Sets `MetricData`. Required.
     #[inline] pub fn metric_data(mut self, value: impl IntoValue_<Vec<MetricDataItem>>) -> MetricGroup<Set_, S1> { self.0.put("MetricData", value.into_node()); MetricGroup(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MetricGroup<S0, Set_> { self.0.put("Name", value.into_node()); MetricGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricGroup> for MetricGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,17 +139,17 @@ impl EvaluationDetail<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { EvaluationDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationDetail<S0> {
-    /// `Datasets`: at most 10 items
+    /// Sets `Datasets`. At most 10 items.
     #[inline] pub fn datasets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Datasets", value.into_node()); self }
-    /// `EvaluationJobArn`: at most 256 characters
+    /// Sets `EvaluationJobArn`. At most 256 characters.
     #[inline] pub fn evaluation_job_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EvaluationJobArn", value.into_node()); self }
-    /// `EvaluationObservation`: at most 2096 characters
+    /// Sets `EvaluationObservation`. At most 2096 characters.
     #[inline] pub fn evaluation_observation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EvaluationObservation", value.into_node()); self }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `MetricGroups`
+    /// Sets `MetricGroups`.
     #[inline] pub fn metric_groups(mut self, value: impl IntoValue_<Vec<MetricGroup>>) -> Self { self.0.put("MetricGroups", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EvaluationDetail<Set_> { self.0.put("Name", value.into_node()); EvaluationDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationDetail> for EvaluationDetail<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,15 +161,15 @@ impl IntendedUses {
     #[inline] pub fn new() -> Self { IntendedUses(Properties_::new()) }
 }
 impl IntendedUses {
-    /// `ExplanationsForRiskRating`: at most 2048 characters
+    /// Sets `ExplanationsForRiskRating`. At most 2048 characters.
     #[inline] pub fn explanations_for_risk_rating(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExplanationsForRiskRating", value.into_node()); self }
-    /// `FactorsAffectingModelEfficiency`: at most 2048 characters
+    /// Sets `FactorsAffectingModelEfficiency`. At most 2048 characters.
     #[inline] pub fn factors_affecting_model_efficiency(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FactorsAffectingModelEfficiency", value.into_node()); self }
-    /// `IntendedUses`: at most 2048 characters
+    /// Sets `IntendedUses`. At most 2048 characters.
     #[inline] pub fn intended_uses(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntendedUses", value.into_node()); self }
-    /// `PurposeOfModel`: at most 2048 characters
+    /// Sets `PurposeOfModel`. At most 2048 characters.
     #[inline] pub fn purpose_of_model(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PurposeOfModel", value.into_node()); self }
-    /// `RiskRating`
+    /// Sets `RiskRating`. The values are constants of [`RiskRating`].
     #[inline] pub fn risk_rating(mut self, value: impl IntoValue_<RiskRating>) -> Self { self.0.put("RiskRating", value.into_node()); self }
 }
 impl IntoValue_<IntendedUses> for IntendedUses { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,7 +181,7 @@ impl InferenceEnvironment {
     #[inline] pub fn new() -> Self { InferenceEnvironment(Properties_::new()) }
 }
 impl InferenceEnvironment {
-    /// `ContainerImage`: at most 15 items
+    /// Sets `ContainerImage`. At most 15 items.
     #[inline] pub fn container_image(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerImage", value.into_node()); self }
 }
 impl IntoValue_<InferenceEnvironment> for InferenceEnvironment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,25 +193,25 @@ impl ModelOverview {
     #[inline] pub fn new() -> Self { ModelOverview(Properties_::new()) }
 }
 impl ModelOverview {
-    /// `AlgorithmType`: at most 1024 characters
+    /// Sets `AlgorithmType`. At most 1024 characters.
     #[inline] pub fn algorithm_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlgorithmType", value.into_node()); self }
-    /// `InferenceEnvironment`
+    /// Sets `InferenceEnvironment`.
     #[inline] pub fn inference_environment(mut self, value: impl IntoValue_<InferenceEnvironment>) -> Self { self.0.put("InferenceEnvironment", value.into_node()); self }
-    /// `ModelArtifact`: at most 15 items
+    /// Sets `ModelArtifact`. At most 15 items.
     #[inline] pub fn model_artifact(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ModelArtifact", value.into_node()); self }
-    /// `ModelCreator`: at most 1024 characters
+    /// Sets `ModelCreator`. At most 1024 characters.
     #[inline] pub fn model_creator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelCreator", value.into_node()); self }
-    /// `ModelDescription`: at most 1024 characters
+    /// Sets `ModelDescription`. At most 1024 characters.
     #[inline] pub fn model_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelDescription", value.into_node()); self }
-    /// `ModelId`: at most 1024 characters
+    /// Sets `ModelId`. At most 1024 characters.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelId", value.into_node()); self }
-    /// `ModelName`: at most 1024 characters
+    /// Sets `ModelName`. At most 1024 characters.
     #[inline] pub fn model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelName", value.into_node()); self }
-    /// `ModelOwner`: at most 1024 characters
+    /// Sets `ModelOwner`. At most 1024 characters.
     #[inline] pub fn model_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelOwner", value.into_node()); self }
-    /// `ModelVersion`: at least 1
+    /// Sets `ModelVersion`. At least 1.
     #[inline] pub fn model_version(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ModelVersion", value.into_node()); self }
-    /// `ProblemType`: at most 1024 characters
+    /// Sets `ProblemType`. At most 1024 characters.
     #[inline] pub fn problem_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProblemType", value.into_node()); self }
 }
 impl IntoValue_<ModelOverview> for ModelOverview { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,7 +223,7 @@ impl ModelPackageCreator {
     #[inline] pub fn new() -> Self { ModelPackageCreator(Properties_::new()) }
 }
 impl ModelPackageCreator {
-    /// `UserProfileName`: at most 63 characters
+    /// Sets `UserProfileName`. At most 63 characters.
     #[inline] pub fn user_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserProfileName", value.into_node()); self }
 }
 impl IntoValue_<ModelPackageCreator> for ModelPackageCreator { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,11 +235,11 @@ impl Container<Missing_<super::required::image>> {
     #[inline] pub fn new() -> Self { Container(Properties_::new(), PhantomData_) }
 }
 impl<S0> Container<S0> {
-    /// `Image`: required, at most 255 characters
+    /// Sets `Image`. Required. At most 255 characters.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> Container<Set_> { self.0.put("Image", value.into_node()); Container(self.0, PhantomData_) }
-    /// `ModelDataUrl`: at most 1024 characters
+    /// Sets `ModelDataUrl`. At most 1024 characters.
     #[inline] pub fn model_data_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelDataUrl", value.into_node()); self }
-    /// `NearestModelName`
+    /// Sets `NearestModelName`.
     #[inline] pub fn nearest_model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NearestModelName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Container> for Container<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,7 +251,7 @@ impl InferenceSpecification<Missing_<super::required::containers>> {
     #[inline] pub fn new() -> Self { InferenceSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> InferenceSpecification<S0> {
-    /// `Containers`: required, 1 to 15 items
+    /// Sets `Containers`. Required. 1 to 15 items.
     #[inline] pub fn containers(mut self, value: impl IntoValue_<Vec<Container>>) -> InferenceSpecification<Set_> { self.0.put("Containers", value.into_node()); InferenceSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InferenceSpecification> for InferenceSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,9 +263,9 @@ impl SourceAlgorithm<Missing_<super::required::algorithm_name>> {
     #[inline] pub fn new() -> Self { SourceAlgorithm(Properties_::new(), PhantomData_) }
 }
 impl<S0> SourceAlgorithm<S0> {
-    /// `AlgorithmName`: required, at most 170 characters
+    /// Sets `AlgorithmName`. Required. At most 170 characters.
     #[inline] pub fn algorithm_name(mut self, value: impl IntoValue_<String>) -> SourceAlgorithm<Set_> { self.0.put("AlgorithmName", value.into_node()); SourceAlgorithm(self.0, PhantomData_) }
-    /// `ModelDataUrl`: at most 1024 characters
+    /// Sets `ModelDataUrl`. At most 1024 characters.
     #[inline] pub fn model_data_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelDataUrl", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SourceAlgorithm> for SourceAlgorithm<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,31 +277,31 @@ impl ModelPackageDetails {
     #[inline] pub fn new() -> Self { ModelPackageDetails(Properties_::new()) }
 }
 impl ModelPackageDetails {
-    /// `ApprovalDescription`: at most 1024 characters
+    /// Sets `ApprovalDescription`. At most 1024 characters.
     #[inline] pub fn approval_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApprovalDescription", value.into_node()); self }
-    /// `CreatedBy`
+    /// Sets `CreatedBy`.
     #[inline] pub fn created_by(mut self, value: impl IntoValue_<ModelPackageCreator>) -> Self { self.0.put("CreatedBy", value.into_node()); self }
-    /// `Domain`
+    /// Sets `Domain`.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `InferenceSpecification`
+    /// Sets `InferenceSpecification`.
     #[inline] pub fn inference_specification(mut self, value: impl IntoValue_<InferenceSpecification>) -> Self { self.0.put("InferenceSpecification", value.into_node()); self }
-    /// `ModelApprovalStatus`
+    /// Sets `ModelApprovalStatus`. The values are constants of [`ModelApprovalStatus`].
     #[inline] pub fn model_approval_status(mut self, value: impl IntoValue_<ModelApprovalStatus>) -> Self { self.0.put("ModelApprovalStatus", value.into_node()); self }
-    /// `ModelPackageArn`: 1 to 2048 characters
+    /// Sets `ModelPackageArn`. 1 to 2048 characters.
     #[inline] pub fn model_package_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPackageArn", value.into_node()); self }
-    /// `ModelPackageDescription`: at most 1024 characters
+    /// Sets `ModelPackageDescription`. At most 1024 characters.
     #[inline] pub fn model_package_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPackageDescription", value.into_node()); self }
-    /// `ModelPackageGroupName`: 1 to 63 characters
+    /// Sets `ModelPackageGroupName`. 1 to 63 characters.
     #[inline] pub fn model_package_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPackageGroupName", value.into_node()); self }
-    /// `ModelPackageName`: 1 to 63 characters
+    /// Sets `ModelPackageName`. 1 to 63 characters.
     #[inline] pub fn model_package_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPackageName", value.into_node()); self }
-    /// `ModelPackageStatus`
+    /// Sets `ModelPackageStatus`. The values are constants of [`ModelPackageStatus`].
     #[inline] pub fn model_package_status(mut self, value: impl IntoValue_<ModelPackageStatus>) -> Self { self.0.put("ModelPackageStatus", value.into_node()); self }
-    /// `ModelPackageVersion`: at least 1.0
+    /// Sets `ModelPackageVersion`. At least 1.0.
     #[inline] pub fn model_package_version(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ModelPackageVersion", value.into_node()); self }
-    /// `SourceAlgorithms`: 1 to 1 items
+    /// Sets `SourceAlgorithms`. 1 to 1 items.
     #[inline] pub fn source_algorithms(mut self, value: impl IntoValue_<Vec<SourceAlgorithm>>) -> Self { self.0.put("SourceAlgorithms", value.into_node()); self }
-    /// `Task`
+    /// Sets `Task`.
     #[inline] pub fn task(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Task", value.into_node()); self }
 }
 impl IntoValue_<ModelPackageDetails> for ModelPackageDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -313,11 +313,11 @@ impl Function {
     #[inline] pub fn new() -> Self { Function(Properties_::new()) }
 }
 impl Function {
-    /// `Condition`: at most 63 characters
+    /// Sets `Condition`. At most 63 characters.
     #[inline] pub fn condition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Condition", value.into_node()); self }
-    /// `Facet`: at most 63 characters
+    /// Sets `Facet`. At most 63 characters.
     #[inline] pub fn facet(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Facet", value.into_node()); self }
-    /// `Function`
+    /// Sets `Function`. The values are constants of [`FunctionFunction`].
     #[inline] pub fn function(mut self, value: impl IntoValue_<FunctionFunction>) -> Self { self.0.put("Function", value.into_node()); self }
 }
 impl IntoValue_<Function> for Function { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,9 +329,9 @@ impl ObjectiveFunction {
     #[inline] pub fn new() -> Self { ObjectiveFunction(Properties_::new()) }
 }
 impl ObjectiveFunction {
-    /// `Function`
+    /// Sets `Function`.
     #[inline] pub fn function(mut self, value: impl IntoValue_<Function>) -> Self { self.0.put("Function", value.into_node()); self }
-    /// `Notes`: at most 1024 characters
+    /// Sets `Notes`. At most 1024 characters.
     #[inline] pub fn notes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Notes", value.into_node()); self }
 }
 impl IntoValue_<ObjectiveFunction> for ObjectiveFunction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,9 +343,9 @@ impl TrainingHyperParameter<Missing_<super::required::name>, Missing_<super::req
     #[inline] pub fn new() -> Self { TrainingHyperParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrainingHyperParameter<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TrainingHyperParameter<Set_, S1> { self.0.put("Name", value.into_node()); TrainingHyperParameter(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> TrainingHyperParameter<S0, Set_> { self.0.put("Value", value.into_node()); TrainingHyperParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrainingHyperParameter> for TrainingHyperParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -357,7 +357,7 @@ impl TrainingEnvironment {
     #[inline] pub fn new() -> Self { TrainingEnvironment(Properties_::new()) }
 }
 impl TrainingEnvironment {
-    /// `ContainerImage`: at most 15 items
+    /// Sets `ContainerImage`. At most 15 items.
     #[inline] pub fn container_image(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerImage", value.into_node()); self }
 }
 impl IntoValue_<TrainingEnvironment> for TrainingEnvironment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,11 +369,11 @@ impl TrainingMetric<Missing_<super::required::name>, Missing_<super::required::v
     #[inline] pub fn new() -> Self { TrainingMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TrainingMetric<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> TrainingMetric<Set_, S1> { self.0.put("Name", value.into_node()); TrainingMetric(self.0, PhantomData_) }
-    /// `Notes`: at most 1024 characters
+    /// Sets `Notes`. At most 1024 characters.
     #[inline] pub fn notes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Notes", value.into_node()); self }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> TrainingMetric<S0, Set_> { self.0.put("Value", value.into_node()); TrainingMetric(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrainingMetric> for TrainingMetric<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,19 +385,19 @@ impl TrainingJobDetails {
     #[inline] pub fn new() -> Self { TrainingJobDetails(Properties_::new()) }
 }
 impl TrainingJobDetails {
-    /// `HyperParameters`
+    /// Sets `HyperParameters`.
     #[inline] pub fn hyper_parameters(mut self, value: impl IntoValue_<Vec<TrainingHyperParameter>>) -> Self { self.0.put("HyperParameters", value.into_node()); self }
-    /// `TrainingArn`: at most 1024 characters
+    /// Sets `TrainingArn`. At most 1024 characters.
     #[inline] pub fn training_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrainingArn", value.into_node()); self }
-    /// `TrainingDatasets`: at most 15 items
+    /// Sets `TrainingDatasets`. At most 15 items.
     #[inline] pub fn training_datasets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TrainingDatasets", value.into_node()); self }
-    /// `TrainingEnvironment`
+    /// Sets `TrainingEnvironment`.
     #[inline] pub fn training_environment(mut self, value: impl IntoValue_<TrainingEnvironment>) -> Self { self.0.put("TrainingEnvironment", value.into_node()); self }
-    /// `TrainingMetrics`
+    /// Sets `TrainingMetrics`.
     #[inline] pub fn training_metrics(mut self, value: impl IntoValue_<Vec<TrainingMetric>>) -> Self { self.0.put("TrainingMetrics", value.into_node()); self }
-    /// `UserProvidedHyperParameters`
+    /// Sets `UserProvidedHyperParameters`.
     #[inline] pub fn user_provided_hyper_parameters(mut self, value: impl IntoValue_<Vec<TrainingHyperParameter>>) -> Self { self.0.put("UserProvidedHyperParameters", value.into_node()); self }
-    /// `UserProvidedTrainingMetrics`
+    /// Sets `UserProvidedTrainingMetrics`.
     #[inline] pub fn user_provided_training_metrics(mut self, value: impl IntoValue_<Vec<TrainingMetric>>) -> Self { self.0.put("UserProvidedTrainingMetrics", value.into_node()); self }
 }
 impl IntoValue_<TrainingJobDetails> for TrainingJobDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -409,11 +409,11 @@ impl TrainingDetails {
     #[inline] pub fn new() -> Self { TrainingDetails(Properties_::new()) }
 }
 impl TrainingDetails {
-    /// `ObjectiveFunction`
+    /// Sets `ObjectiveFunction`.
     #[inline] pub fn objective_function(mut self, value: impl IntoValue_<ObjectiveFunction>) -> Self { self.0.put("ObjectiveFunction", value.into_node()); self }
-    /// `TrainingJobDetails`
+    /// Sets `TrainingJobDetails`.
     #[inline] pub fn training_job_details(mut self, value: impl IntoValue_<TrainingJobDetails>) -> Self { self.0.put("TrainingJobDetails", value.into_node()); self }
-    /// `TrainingObservations`: at most 1024 characters
+    /// Sets `TrainingObservations`. At most 1024 characters.
     #[inline] pub fn training_observations(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrainingObservations", value.into_node()); self }
 }
 impl IntoValue_<TrainingDetails> for TrainingDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -425,19 +425,19 @@ impl Content {
     #[inline] pub fn new() -> Self { Content(Properties_::new()) }
 }
 impl Content {
-    /// `AdditionalInformation`
+    /// Sets `AdditionalInformation`.
     #[inline] pub fn additional_information(mut self, value: impl IntoValue_<AdditionalInformation>) -> Self { self.0.put("AdditionalInformation", value.into_node()); self }
-    /// `BusinessDetails`
+    /// Sets `BusinessDetails`.
     #[inline] pub fn business_details(mut self, value: impl IntoValue_<BusinessDetails>) -> Self { self.0.put("BusinessDetails", value.into_node()); self }
-    /// `EvaluationDetails`
+    /// Sets `EvaluationDetails`.
     #[inline] pub fn evaluation_details(mut self, value: impl IntoValue_<Vec<EvaluationDetail>>) -> Self { self.0.put("EvaluationDetails", value.into_node()); self }
-    /// `IntendedUses`
+    /// Sets `IntendedUses`.
     #[inline] pub fn intended_uses(mut self, value: impl IntoValue_<IntendedUses>) -> Self { self.0.put("IntendedUses", value.into_node()); self }
-    /// `ModelOverview`
+    /// Sets `ModelOverview`.
     #[inline] pub fn model_overview(mut self, value: impl IntoValue_<ModelOverview>) -> Self { self.0.put("ModelOverview", value.into_node()); self }
-    /// `ModelPackageDetails`
+    /// Sets `ModelPackageDetails`.
     #[inline] pub fn model_package_details(mut self, value: impl IntoValue_<ModelPackageDetails>) -> Self { self.0.put("ModelPackageDetails", value.into_node()); self }
-    /// `TrainingDetails`
+    /// Sets `TrainingDetails`.
     #[inline] pub fn training_details(mut self, value: impl IntoValue_<TrainingDetails>) -> Self { self.0.put("TrainingDetails", value.into_node()); self }
 }
 impl IntoValue_<Content> for Content { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -449,11 +449,11 @@ impl UserContext {
     #[inline] pub fn new() -> Self { UserContext(Properties_::new()) }
 }
 impl UserContext {
-    /// `DomainId`
+    /// Sets `DomainId`.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainId", value.into_node()); self }
-    /// `UserProfileArn`
+    /// Sets `UserProfileArn`.
     #[inline] pub fn user_profile_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserProfileArn", value.into_node()); self }
-    /// `UserProfileName`
+    /// Sets `UserProfileName`.
     #[inline] pub fn user_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserProfileName", value.into_node()); self }
 }
 impl IntoValue_<UserContext> for UserContext { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,7 +465,7 @@ impl SecurityConfig {
     #[inline] pub fn new() -> Self { SecurityConfig(Properties_::new()) }
 }
 impl SecurityConfig {
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<SecurityConfig> for SecurityConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

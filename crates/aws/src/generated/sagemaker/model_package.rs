@@ -11,57 +11,57 @@ impl ModelPackage {
     #[inline] pub fn new() -> Self { ModelPackage(Properties_::new()) }
 }
 impl ModelPackage {
-    /// `AdditionalInferenceSpecifications`: 1 to 15 items
+    /// Sets `AdditionalInferenceSpecifications`. 1 to 15 items.
     #[inline] pub fn additional_inference_specifications(mut self, value: impl IntoValue_<Vec<AdditionalInferenceSpecificationDefinition>>) -> Self { self.0.put("AdditionalInferenceSpecifications", value.into_node()); self }
-    /// `AdditionalInferenceSpecificationsToAdd`: 1 to 15 items
+    /// Sets `AdditionalInferenceSpecificationsToAdd`. 1 to 15 items.
     #[inline] pub fn additional_inference_specifications_to_add(mut self, value: impl IntoValue_<Vec<AdditionalInferenceSpecificationDefinition>>) -> Self { self.0.put("AdditionalInferenceSpecificationsToAdd", value.into_node()); self }
-    /// `ApprovalDescription`: at most 1024 characters
+    /// Sets `ApprovalDescription`. At most 1024 characters.
     #[inline] pub fn approval_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApprovalDescription", value.into_node()); self }
-    /// `CertifyForMarketplace`
+    /// Sets `CertifyForMarketplace`.
     #[inline] pub fn certify_for_marketplace(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CertifyForMarketplace", value.into_node()); self }
-    /// `ClientToken`: 1 to 36 characters, update replaces
+    /// Sets `ClientToken`. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `CustomerMetadataProperties`
+    /// Sets `CustomerMetadataProperties`.
     #[inline] pub fn customer_metadata_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomerMetadataProperties", value.into_node()); self }
-    /// `Domain`: update replaces
+    /// Sets `Domain`. An update replaces the resource.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `DriftCheckBaselines`: update replaces
+    /// Sets `DriftCheckBaselines`. An update replaces the resource.
     #[inline] pub fn drift_check_baselines(mut self, value: impl IntoValue_<DriftCheckBaselines>) -> Self { self.0.put("DriftCheckBaselines", value.into_node()); self }
-    /// `InferenceSpecification`: update replaces
+    /// Sets `InferenceSpecification`. An update replaces the resource.
     #[inline] pub fn inference_specification(mut self, value: impl IntoValue_<InferenceSpecification>) -> Self { self.0.put("InferenceSpecification", value.into_node()); self }
-    /// `MetadataProperties`: update replaces
+    /// Sets `MetadataProperties`. An update replaces the resource.
     #[inline] pub fn metadata_properties(mut self, value: impl IntoValue_<MetadataProperties>) -> Self { self.0.put("MetadataProperties", value.into_node()); self }
-    /// `ModelApprovalStatus`
+    /// Sets `ModelApprovalStatus`. The values are constants of [`ModelApprovalStatus`].
     #[inline] pub fn model_approval_status(mut self, value: impl IntoValue_<ModelApprovalStatus>) -> Self { self.0.put("ModelApprovalStatus", value.into_node()); self }
-    /// `ModelCard`: update may replace
+    /// Sets `ModelCard`. An update may replace the resource.
     #[inline] pub fn model_card(mut self, value: impl IntoValue_<ModelCard>) -> Self { self.0.put("ModelCard", value.into_node()); self }
-    /// `ModelMetrics`: update replaces
+    /// Sets `ModelMetrics`. An update replaces the resource.
     #[inline] pub fn model_metrics(mut self, value: impl IntoValue_<ModelMetrics>) -> Self { self.0.put("ModelMetrics", value.into_node()); self }
-    /// `ModelPackageDescription`: 0 to 1024 characters, update replaces
+    /// Sets `ModelPackageDescription`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn model_package_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPackageDescription", value.into_node()); self }
-    /// `ModelPackageGroupName`: 1 to 170 characters, update replaces
+    /// Sets `ModelPackageGroupName`. 1 to 170 characters. An update replaces the resource.
     #[inline] pub fn model_package_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPackageGroupName", value.into_node()); self }
-    /// `ModelPackageName`: 1 to 63 characters
+    /// Sets `ModelPackageName`. 1 to 63 characters.
     #[inline] pub fn model_package_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPackageName", value.into_node()); self }
-    /// `ModelPackageStatusDetails`
+    /// Sets `ModelPackageStatusDetails`.
     #[inline] pub fn model_package_status_details(mut self, value: impl IntoValue_<ModelPackageStatusDetails>) -> Self { self.0.put("ModelPackageStatusDetails", value.into_node()); self }
-    /// `ModelPackageVersion`: at least 1
+    /// Sets `ModelPackageVersion`. At least 1.
     #[inline] pub fn model_package_version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ModelPackageVersion", value.into_node()); self }
-    /// `SamplePayloadUrl`: 0 to 1024 characters, update replaces
+    /// Sets `SamplePayloadUrl`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn sample_payload_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SamplePayloadUrl", value.into_node()); self }
-    /// `SecurityConfig`: update replaces
+    /// Sets `SecurityConfig`. An update replaces the resource.
     #[inline] pub fn security_config(mut self, value: impl IntoValue_<SecurityConfig>) -> Self { self.0.put("SecurityConfig", value.into_node()); self }
-    /// `SkipModelValidation`
+    /// Sets `SkipModelValidation`. The values are constants of [`SkipModelValidation`].
     #[inline] pub fn skip_model_validation(mut self, value: impl IntoValue_<SkipModelValidation>) -> Self { self.0.put("SkipModelValidation", value.into_node()); self }
-    /// `SourceAlgorithmSpecification`: update replaces
+    /// Sets `SourceAlgorithmSpecification`. An update replaces the resource.
     #[inline] pub fn source_algorithm_specification(mut self, value: impl IntoValue_<SourceAlgorithmSpecification>) -> Self { self.0.put("SourceAlgorithmSpecification", value.into_node()); self }
-    /// `SourceUri`: 0 to 1024 characters, update may replace
+    /// Sets `SourceUri`. 0 to 1024 characters. An update may replace the resource.
     #[inline] pub fn source_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceUri", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Task`: update replaces
+    /// Sets `Task`. An update replaces the resource.
     #[inline] pub fn task(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Task", value.into_node()); self }
-    /// `ValidationSpecification`: update replaces
+    /// Sets `ValidationSpecification`. An update replaces the resource.
     #[inline] pub fn validation_specification(mut self, value: impl IntoValue_<ValidationSpecification>) -> Self { self.0.put("ValidationSpecification", value.into_node()); self }
 }
 impl IntoValue_<ModelPackage> for ModelPackage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl ModelAccessConfig<Missing_<super::required::accept_eula>> {
     #[inline] pub fn new() -> Self { ModelAccessConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelAccessConfig<S0> {
-    /// `AcceptEula`: required
+    /// Sets `AcceptEula`. Required.
     #[inline] pub fn accept_eula(mut self, value: impl IntoValue_<bool>) -> ModelAccessConfig<Set_> { self.0.put("AcceptEula", value.into_node()); ModelAccessConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ModelAccessConfig> for ModelAccessConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,13 +107,13 @@ impl S3ModelDataSource<Missing_<super::required::compression_type>, Missing_<sup
     #[inline] pub fn new() -> Self { S3ModelDataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3ModelDataSource<S0, S1, S2> {
-    /// `CompressionType`: required
+    /// Sets `CompressionType`. Required. The values are constants of [`CompressionType`].
     #[inline] pub fn compression_type(mut self, value: impl IntoValue_<CompressionType>) -> S3ModelDataSource<Set_, S1, S2> { self.0.put("CompressionType", value.into_node()); S3ModelDataSource(self.0, PhantomData_) }
-    /// `ModelAccessConfig`
+    /// Sets `ModelAccessConfig`.
     #[inline] pub fn model_access_config(mut self, value: impl IntoValue_<ModelAccessConfig>) -> Self { self.0.put("ModelAccessConfig", value.into_node()); self }
-    /// `S3DataType`: required
+    /// Sets `S3DataType`. Required. The values are constants of [`S3DataType`].
     #[inline] pub fn s3_data_type(mut self, value: impl IntoValue_<S3DataType>) -> S3ModelDataSource<S0, Set_, S2> { self.0.put("S3DataType", value.into_node()); S3ModelDataSource(self.0, PhantomData_) }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3ModelDataSource<S0, S1, Set_> { self.0.put("S3Uri", value.into_node()); S3ModelDataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3ModelDataSource> for S3ModelDataSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl ModelDataSource {
     #[inline] pub fn new() -> Self { ModelDataSource(Properties_::new()) }
 }
 impl ModelDataSource {
-    /// `S3DataSource`
+    /// Sets `S3DataSource`.
     #[inline] pub fn s3_data_source(mut self, value: impl IntoValue_<S3ModelDataSource>) -> Self { self.0.put("S3DataSource", value.into_node()); self }
 }
 impl IntoValue_<ModelDataSource> for ModelDataSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl ModelInput<Missing_<super::required::data_input_config>> {
     #[inline] pub fn new() -> Self { ModelInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelInput<S0> {
-    /// `DataInputConfig`: required, 1 to 1024 characters
+    /// Sets `DataInputConfig`. Required. 1 to 1024 characters.
     #[inline] pub fn data_input_config(mut self, value: impl IntoValue_<String>) -> ModelInput<Set_> { self.0.put("DataInputConfig", value.into_node()); ModelInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ModelInput> for ModelInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,25 +149,25 @@ impl ModelPackageContainerDefinition<Missing_<super::required::image>> {
     #[inline] pub fn new() -> Self { ModelPackageContainerDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelPackageContainerDefinition<S0> {
-    /// `ContainerHostname`: at most 63 characters
+    /// Sets `ContainerHostname`. At most 63 characters.
     #[inline] pub fn container_hostname(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerHostname", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `Framework`
+    /// Sets `Framework`.
     #[inline] pub fn framework(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Framework", value.into_node()); self }
-    /// `FrameworkVersion`: 3 to 10 characters
+    /// Sets `FrameworkVersion`. 3 to 10 characters.
     #[inline] pub fn framework_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FrameworkVersion", value.into_node()); self }
-    /// `Image`: required, 1 to 255 characters
+    /// Sets `Image`. Required. 1 to 255 characters.
     #[inline] pub fn image(mut self, value: impl IntoValue_<String>) -> ModelPackageContainerDefinition<Set_> { self.0.put("Image", value.into_node()); ModelPackageContainerDefinition(self.0, PhantomData_) }
-    /// `ImageDigest`: 0 to 72 characters
+    /// Sets `ImageDigest`. 0 to 72 characters.
     #[inline] pub fn image_digest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageDigest", value.into_node()); self }
-    /// `ModelDataSource`
+    /// Sets `ModelDataSource`.
     #[inline] pub fn model_data_source(mut self, value: impl IntoValue_<ModelDataSource>) -> Self { self.0.put("ModelDataSource", value.into_node()); self }
-    /// `ModelDataUrl`: 0 to 1024 characters
+    /// Sets `ModelDataUrl`. 0 to 1024 characters.
     #[inline] pub fn model_data_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelDataUrl", value.into_node()); self }
-    /// `ModelInput`
+    /// Sets `ModelInput`.
     #[inline] pub fn model_input(mut self, value: impl IntoValue_<ModelInput>) -> Self { self.0.put("ModelInput", value.into_node()); self }
-    /// `NearestModelName`
+    /// Sets `NearestModelName`.
     #[inline] pub fn nearest_model_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NearestModelName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ModelPackageContainerDefinition> for ModelPackageContainerDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,19 +179,19 @@ impl AdditionalInferenceSpecificationDefinition<Missing_<super::required::contai
     #[inline] pub fn new() -> Self { AdditionalInferenceSpecificationDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AdditionalInferenceSpecificationDefinition<S0, S1> {
-    /// `Containers`: required, 1 to 15 items
+    /// Sets `Containers`. Required. 1 to 15 items.
     #[inline] pub fn containers(mut self, value: impl IntoValue_<Vec<ModelPackageContainerDefinition>>) -> AdditionalInferenceSpecificationDefinition<Set_, S1> { self.0.put("Containers", value.into_node()); AdditionalInferenceSpecificationDefinition(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 63 characters
+    /// Sets `Name`. Required. 1 to 63 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AdditionalInferenceSpecificationDefinition<S0, Set_> { self.0.put("Name", value.into_node()); AdditionalInferenceSpecificationDefinition(self.0, PhantomData_) }
-    /// `SupportedContentTypes`
+    /// Sets `SupportedContentTypes`.
     #[inline] pub fn supported_content_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedContentTypes", value.into_node()); self }
-    /// `SupportedRealtimeInferenceInstanceTypes`
+    /// Sets `SupportedRealtimeInferenceInstanceTypes`.
     #[inline] pub fn supported_realtime_inference_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedRealtimeInferenceInstanceTypes", value.into_node()); self }
-    /// `SupportedResponseMIMETypes`
+    /// Sets `SupportedResponseMIMETypes`.
     #[inline] pub fn supported_response_mime_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedResponseMIMETypes", value.into_node()); self }
-    /// `SupportedTransformInstanceTypes`: at least 1 items
+    /// Sets `SupportedTransformInstanceTypes`. At least 1 items.
     #[inline] pub fn supported_transform_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedTransformInstanceTypes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AdditionalInferenceSpecificationDefinition> for AdditionalInferenceSpecificationDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,11 +203,11 @@ impl FileSource<Missing_<super::required::s3_uri>> {
     #[inline] pub fn new() -> Self { FileSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> FileSource<S0> {
-    /// `ContentDigest`: 0 to 72 characters
+    /// Sets `ContentDigest`. 0 to 72 characters.
     #[inline] pub fn content_digest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentDigest", value.into_node()); self }
-    /// `ContentType`: 0 to 256 characters
+    /// Sets `ContentType`. 0 to 256 characters.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> FileSource<Set_> { self.0.put("S3Uri", value.into_node()); FileSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FileSource> for FileSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,11 +219,11 @@ impl MetricsSource<Missing_<super::required::content_type>, Missing_<super::requ
     #[inline] pub fn new() -> Self { MetricsSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MetricsSource<S0, S1> {
-    /// `ContentDigest`: 0 to 72 characters
+    /// Sets `ContentDigest`. 0 to 72 characters.
     #[inline] pub fn content_digest(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentDigest", value.into_node()); self }
-    /// `ContentType`: required, 0 to 256 characters
+    /// Sets `ContentType`. Required. 0 to 256 characters.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> MetricsSource<Set_, S1> { self.0.put("ContentType", value.into_node()); MetricsSource(self.0, PhantomData_) }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> MetricsSource<S0, Set_> { self.0.put("S3Uri", value.into_node()); MetricsSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MetricsSource> for MetricsSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,11 +235,11 @@ impl DriftCheckBias {
     #[inline] pub fn new() -> Self { DriftCheckBias(Properties_::new()) }
 }
 impl DriftCheckBias {
-    /// `ConfigFile`
+    /// Sets `ConfigFile`.
     #[inline] pub fn config_file(mut self, value: impl IntoValue_<FileSource>) -> Self { self.0.put("ConfigFile", value.into_node()); self }
-    /// `PostTrainingConstraints`
+    /// Sets `PostTrainingConstraints`.
     #[inline] pub fn post_training_constraints(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("PostTrainingConstraints", value.into_node()); self }
-    /// `PreTrainingConstraints`
+    /// Sets `PreTrainingConstraints`.
     #[inline] pub fn pre_training_constraints(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("PreTrainingConstraints", value.into_node()); self }
 }
 impl IntoValue_<DriftCheckBias> for DriftCheckBias { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,9 +251,9 @@ impl DriftCheckExplainability {
     #[inline] pub fn new() -> Self { DriftCheckExplainability(Properties_::new()) }
 }
 impl DriftCheckExplainability {
-    /// `ConfigFile`
+    /// Sets `ConfigFile`.
     #[inline] pub fn config_file(mut self, value: impl IntoValue_<FileSource>) -> Self { self.0.put("ConfigFile", value.into_node()); self }
-    /// `Constraints`
+    /// Sets `Constraints`.
     #[inline] pub fn constraints(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Constraints", value.into_node()); self }
 }
 impl IntoValue_<DriftCheckExplainability> for DriftCheckExplainability { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,9 +265,9 @@ impl DriftCheckModelDataQuality {
     #[inline] pub fn new() -> Self { DriftCheckModelDataQuality(Properties_::new()) }
 }
 impl DriftCheckModelDataQuality {
-    /// `Constraints`
+    /// Sets `Constraints`.
     #[inline] pub fn constraints(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Constraints", value.into_node()); self }
-    /// `Statistics`
+    /// Sets `Statistics`.
     #[inline] pub fn statistics(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Statistics", value.into_node()); self }
 }
 impl IntoValue_<DriftCheckModelDataQuality> for DriftCheckModelDataQuality { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,9 +279,9 @@ impl DriftCheckModelQuality {
     #[inline] pub fn new() -> Self { DriftCheckModelQuality(Properties_::new()) }
 }
 impl DriftCheckModelQuality {
-    /// `Constraints`
+    /// Sets `Constraints`.
     #[inline] pub fn constraints(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Constraints", value.into_node()); self }
-    /// `Statistics`
+    /// Sets `Statistics`.
     #[inline] pub fn statistics(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Statistics", value.into_node()); self }
 }
 impl IntoValue_<DriftCheckModelQuality> for DriftCheckModelQuality { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,13 +293,13 @@ impl DriftCheckBaselines {
     #[inline] pub fn new() -> Self { DriftCheckBaselines(Properties_::new()) }
 }
 impl DriftCheckBaselines {
-    /// `Bias`
+    /// Sets `Bias`.
     #[inline] pub fn bias(mut self, value: impl IntoValue_<DriftCheckBias>) -> Self { self.0.put("Bias", value.into_node()); self }
-    /// `Explainability`
+    /// Sets `Explainability`.
     #[inline] pub fn explainability(mut self, value: impl IntoValue_<DriftCheckExplainability>) -> Self { self.0.put("Explainability", value.into_node()); self }
-    /// `ModelDataQuality`
+    /// Sets `ModelDataQuality`.
     #[inline] pub fn model_data_quality(mut self, value: impl IntoValue_<DriftCheckModelDataQuality>) -> Self { self.0.put("ModelDataQuality", value.into_node()); self }
-    /// `ModelQuality`
+    /// Sets `ModelQuality`.
     #[inline] pub fn model_quality(mut self, value: impl IntoValue_<DriftCheckModelQuality>) -> Self { self.0.put("ModelQuality", value.into_node()); self }
 }
 impl IntoValue_<DriftCheckBaselines> for DriftCheckBaselines { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,15 +311,15 @@ impl InferenceSpecification<Missing_<super::required::containers>, Missing_<supe
     #[inline] pub fn new() -> Self { InferenceSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> InferenceSpecification<S0, S1, S2> {
-    /// `Containers`: required, 1 to 15 items
+    /// Sets `Containers`. Required. 1 to 15 items.
     #[inline] pub fn containers(mut self, value: impl IntoValue_<Vec<ModelPackageContainerDefinition>>) -> InferenceSpecification<Set_, S1, S2> { self.0.put("Containers", value.into_node()); InferenceSpecification(self.0, PhantomData_) }
-    /// `SupportedContentTypes`: required
+    /// Sets `SupportedContentTypes`. Required.
     #[inline] pub fn supported_content_types(mut self, value: impl IntoValue_<Vec<String>>) -> InferenceSpecification<S0, Set_, S2> { self.0.put("SupportedContentTypes", value.into_node()); InferenceSpecification(self.0, PhantomData_) }
-    /// `SupportedRealtimeInferenceInstanceTypes`
+    /// Sets `SupportedRealtimeInferenceInstanceTypes`.
     #[inline] pub fn supported_realtime_inference_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedRealtimeInferenceInstanceTypes", value.into_node()); self }
-    /// `SupportedResponseMIMETypes`: required
+    /// Sets `SupportedResponseMIMETypes`. Required.
     #[inline] pub fn supported_response_mime_types(mut self, value: impl IntoValue_<Vec<String>>) -> InferenceSpecification<S0, S1, Set_> { self.0.put("SupportedResponseMIMETypes", value.into_node()); InferenceSpecification(self.0, PhantomData_) }
-    /// `SupportedTransformInstanceTypes`: at least 1 items
+    /// Sets `SupportedTransformInstanceTypes`. At least 1 items.
     #[inline] pub fn supported_transform_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedTransformInstanceTypes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<InferenceSpecification> for InferenceSpecification<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,13 +331,13 @@ impl MetadataProperties {
     #[inline] pub fn new() -> Self { MetadataProperties(Properties_::new()) }
 }
 impl MetadataProperties {
-    /// `CommitId`: 0 to 1024 characters
+    /// Sets `CommitId`. 0 to 1024 characters.
     #[inline] pub fn commit_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CommitId", value.into_node()); self }
-    /// `GeneratedBy`: 0 to 1024 characters
+    /// Sets `GeneratedBy`. 0 to 1024 characters.
     #[inline] pub fn generated_by(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GeneratedBy", value.into_node()); self }
-    /// `ProjectId`: 0 to 1024 characters
+    /// Sets `ProjectId`. 0 to 1024 characters.
     #[inline] pub fn project_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectId", value.into_node()); self }
-    /// `Repository`: 0 to 1024 characters
+    /// Sets `Repository`. 0 to 1024 characters.
     #[inline] pub fn repository(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Repository", value.into_node()); self }
 }
 impl IntoValue_<MetadataProperties> for MetadataProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -349,9 +349,9 @@ impl ModelCard<Missing_<super::required::model_card_content>, Missing_<super::re
     #[inline] pub fn new() -> Self { ModelCard(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ModelCard<S0, S1> {
-    /// `ModelCardContent`: required, 0 to 100000 characters
+    /// Sets `ModelCardContent`. Required. 0 to 100000 characters.
     #[inline] pub fn model_card_content(mut self, value: impl IntoValue_<String>) -> ModelCard<Set_, S1> { self.0.put("ModelCardContent", value.into_node()); ModelCard(self.0, PhantomData_) }
-    /// `ModelCardStatus`: required
+    /// Sets `ModelCardStatus`. Required. The values are constants of [`ModelCardStatus`].
     #[inline] pub fn model_card_status(mut self, value: impl IntoValue_<ModelCardStatus>) -> ModelCard<S0, Set_> { self.0.put("ModelCardStatus", value.into_node()); ModelCard(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ModelCard> for ModelCard<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -363,11 +363,11 @@ impl Bias {
     #[inline] pub fn new() -> Self { Bias(Properties_::new()) }
 }
 impl Bias {
-    /// `PostTrainingReport`
+    /// Sets `PostTrainingReport`.
     #[inline] pub fn post_training_report(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("PostTrainingReport", value.into_node()); self }
-    /// `PreTrainingReport`
+    /// Sets `PreTrainingReport`.
     #[inline] pub fn pre_training_report(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("PreTrainingReport", value.into_node()); self }
-    /// `Report`
+    /// Sets `Report`.
     #[inline] pub fn report(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Report", value.into_node()); self }
 }
 impl IntoValue_<Bias> for Bias { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -379,7 +379,7 @@ impl Explainability {
     #[inline] pub fn new() -> Self { Explainability(Properties_::new()) }
 }
 impl Explainability {
-    /// `Report`
+    /// Sets `Report`.
     #[inline] pub fn report(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Report", value.into_node()); self }
 }
 impl IntoValue_<Explainability> for Explainability { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,9 +391,9 @@ impl ModelDataQuality {
     #[inline] pub fn new() -> Self { ModelDataQuality(Properties_::new()) }
 }
 impl ModelDataQuality {
-    /// `Constraints`
+    /// Sets `Constraints`.
     #[inline] pub fn constraints(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Constraints", value.into_node()); self }
-    /// `Statistics`
+    /// Sets `Statistics`.
     #[inline] pub fn statistics(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Statistics", value.into_node()); self }
 }
 impl IntoValue_<ModelDataQuality> for ModelDataQuality { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,9 +405,9 @@ impl ModelQuality {
     #[inline] pub fn new() -> Self { ModelQuality(Properties_::new()) }
 }
 impl ModelQuality {
-    /// `Constraints`
+    /// Sets `Constraints`.
     #[inline] pub fn constraints(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Constraints", value.into_node()); self }
-    /// `Statistics`
+    /// Sets `Statistics`.
     #[inline] pub fn statistics(mut self, value: impl IntoValue_<MetricsSource>) -> Self { self.0.put("Statistics", value.into_node()); self }
 }
 impl IntoValue_<ModelQuality> for ModelQuality { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -419,13 +419,13 @@ impl ModelMetrics {
     #[inline] pub fn new() -> Self { ModelMetrics(Properties_::new()) }
 }
 impl ModelMetrics {
-    /// `Bias`
+    /// Sets `Bias`.
     #[inline] pub fn bias(mut self, value: impl IntoValue_<Bias>) -> Self { self.0.put("Bias", value.into_node()); self }
-    /// `Explainability`
+    /// Sets `Explainability`.
     #[inline] pub fn explainability(mut self, value: impl IntoValue_<Explainability>) -> Self { self.0.put("Explainability", value.into_node()); self }
-    /// `ModelDataQuality`
+    /// Sets `ModelDataQuality`.
     #[inline] pub fn model_data_quality(mut self, value: impl IntoValue_<ModelDataQuality>) -> Self { self.0.put("ModelDataQuality", value.into_node()); self }
-    /// `ModelQuality`
+    /// Sets `ModelQuality`.
     #[inline] pub fn model_quality(mut self, value: impl IntoValue_<ModelQuality>) -> Self { self.0.put("ModelQuality", value.into_node()); self }
 }
 impl IntoValue_<ModelMetrics> for ModelMetrics { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -437,11 +437,11 @@ impl ModelPackageStatusItem<Missing_<super::required::name>, Missing_<super::req
     #[inline] pub fn new() -> Self { ModelPackageStatusItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ModelPackageStatusItem<S0, S1> {
-    /// `FailureReason`
+    /// Sets `FailureReason`.
     #[inline] pub fn failure_reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FailureReason", value.into_node()); self }
-    /// `Name`: required, 1 to 63 characters
+    /// Sets `Name`. Required. 1 to 63 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ModelPackageStatusItem<Set_, S1> { self.0.put("Name", value.into_node()); ModelPackageStatusItem(self.0, PhantomData_) }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> ModelPackageStatusItem<S0, Set_> { self.0.put("Status", value.into_node()); ModelPackageStatusItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ModelPackageStatusItem> for ModelPackageStatusItem<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -453,7 +453,7 @@ impl ModelPackageStatusDetails {
     #[inline] pub fn new() -> Self { ModelPackageStatusDetails(Properties_::new()) }
 }
 impl ModelPackageStatusDetails {
-    /// `ValidationStatuses`
+    /// Sets `ValidationStatuses`.
     #[inline] pub fn validation_statuses(mut self, value: impl IntoValue_<Vec<ModelPackageStatusItem>>) -> Self { self.0.put("ValidationStatuses", value.into_node()); self }
 }
 impl IntoValue_<ModelPackageStatusDetails> for ModelPackageStatusDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -465,7 +465,7 @@ impl SecurityConfig<Missing_<super::required::kms_key_id>> {
     #[inline] pub fn new() -> Self { SecurityConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecurityConfig<S0> {
-    /// `KmsKeyId`: required, 0 to 2048 characters
+    /// Sets `KmsKeyId`. Required. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> SecurityConfig<Set_> { self.0.put("KmsKeyId", value.into_node()); SecurityConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SecurityConfig> for SecurityConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -477,9 +477,9 @@ impl SourceAlgorithm<Missing_<super::required::algorithm_name>> {
     #[inline] pub fn new() -> Self { SourceAlgorithm(Properties_::new(), PhantomData_) }
 }
 impl<S0> SourceAlgorithm<S0> {
-    /// `AlgorithmName`: required, 1 to 170 characters
+    /// Sets `AlgorithmName`. Required. 1 to 170 characters.
     #[inline] pub fn algorithm_name(mut self, value: impl IntoValue_<String>) -> SourceAlgorithm<Set_> { self.0.put("AlgorithmName", value.into_node()); SourceAlgorithm(self.0, PhantomData_) }
-    /// `ModelDataUrl`: 0 to 1024 characters
+    /// Sets `ModelDataUrl`. 0 to 1024 characters.
     #[inline] pub fn model_data_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelDataUrl", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SourceAlgorithm> for SourceAlgorithm<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -491,7 +491,7 @@ impl SourceAlgorithmSpecification<Missing_<super::required::source_algorithms>> 
     #[inline] pub fn new() -> Self { SourceAlgorithmSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> SourceAlgorithmSpecification<S0> {
-    /// `SourceAlgorithms`: required, 1 to 1 items
+    /// Sets `SourceAlgorithms`. Required. 1 to 1 items.
     #[inline] pub fn source_algorithms(mut self, value: impl IntoValue_<Vec<SourceAlgorithm>>) -> SourceAlgorithmSpecification<Set_> { self.0.put("SourceAlgorithms", value.into_node()); SourceAlgorithmSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SourceAlgorithmSpecification> for SourceAlgorithmSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -503,9 +503,9 @@ impl S3DataSource<Missing_<super::required::s3_data_type>, Missing_<super::requi
     #[inline] pub fn new() -> Self { S3DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3DataSource<S0, S1> {
-    /// `S3DataType`: required
+    /// Sets `S3DataType`. Required. The values are constants of [`S3DataSourceS3DataType`].
     #[inline] pub fn s3_data_type(mut self, value: impl IntoValue_<S3DataSourceS3DataType>) -> S3DataSource<Set_, S1> { self.0.put("S3DataType", value.into_node()); S3DataSource(self.0, PhantomData_) }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3DataSource<S0, Set_> { self.0.put("S3Uri", value.into_node()); S3DataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3DataSource> for S3DataSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -517,7 +517,7 @@ impl DataSource<Missing_<super::required::s3_data_source>> {
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataSource<S0> {
-    /// `S3DataSource`: required
+    /// Sets `S3DataSource`. Required.
     #[inline] pub fn s3_data_source(mut self, value: impl IntoValue_<S3DataSource>) -> DataSource<Set_> { self.0.put("S3DataSource", value.into_node()); DataSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataSource> for DataSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -529,13 +529,13 @@ impl TransformInput<Missing_<super::required::data_source>> {
     #[inline] pub fn new() -> Self { TransformInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransformInput<S0> {
-    /// `CompressionType`
+    /// Sets `CompressionType`. The values are constants of [`TransformInputCompressionType`].
     #[inline] pub fn compression_type(mut self, value: impl IntoValue_<TransformInputCompressionType>) -> Self { self.0.put("CompressionType", value.into_node()); self }
-    /// `ContentType`: 0 to 256 characters
+    /// Sets `ContentType`. 0 to 256 characters.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `DataSource`: required
+    /// Sets `DataSource`. Required.
     #[inline] pub fn data_source(mut self, value: impl IntoValue_<DataSource>) -> TransformInput<Set_> { self.0.put("DataSource", value.into_node()); TransformInput(self.0, PhantomData_) }
-    /// `SplitType`
+    /// Sets `SplitType`. The values are constants of [`SplitType`].
     #[inline] pub fn split_type(mut self, value: impl IntoValue_<SplitType>) -> Self { self.0.put("SplitType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TransformInput> for TransformInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -547,13 +547,13 @@ impl TransformOutput<Missing_<super::required::s3_output_path>> {
     #[inline] pub fn new() -> Self { TransformOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0> TransformOutput<S0> {
-    /// `Accept`: 0 to 256 characters
+    /// Sets `Accept`. 0 to 256 characters.
     #[inline] pub fn accept(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Accept", value.into_node()); self }
-    /// `AssembleWith`
+    /// Sets `AssembleWith`. The values are constants of [`AssembleWith`].
     #[inline] pub fn assemble_with(mut self, value: impl IntoValue_<AssembleWith>) -> Self { self.0.put("AssembleWith", value.into_node()); self }
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `S3OutputPath`: required, 0 to 1024 characters
+    /// Sets `S3OutputPath`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_output_path(mut self, value: impl IntoValue_<String>) -> TransformOutput<Set_> { self.0.put("S3OutputPath", value.into_node()); TransformOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TransformOutput> for TransformOutput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -565,11 +565,11 @@ impl TransformResources<Missing_<super::required::instance_count>, Missing_<supe
     #[inline] pub fn new() -> Self { TransformResources(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TransformResources<S0, S1> {
-    /// `InstanceCount`: required, at least 1
+    /// Sets `InstanceCount`. Required. At least 1.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> TransformResources<Set_, S1> { self.0.put("InstanceCount", value.into_node()); TransformResources(self.0, PhantomData_) }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> TransformResources<S0, Set_> { self.0.put("InstanceType", value.into_node()); TransformResources(self.0, PhantomData_) }
-    /// `VolumeKmsKeyId`: 0 to 2048 characters
+    /// Sets `VolumeKmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn volume_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeKmsKeyId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TransformResources> for TransformResources<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -581,19 +581,19 @@ impl TransformJobDefinition<Missing_<super::required::transform_input>, Missing_
     #[inline] pub fn new() -> Self { TransformJobDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> TransformJobDefinition<S0, S1, S2> {
-    /// `BatchStrategy`
+    /// Sets `BatchStrategy`. The values are constants of [`BatchStrategy`].
     #[inline] pub fn batch_strategy(mut self, value: impl IntoValue_<BatchStrategy>) -> Self { self.0.put("BatchStrategy", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `MaxConcurrentTransforms`: at least 0
+    /// Sets `MaxConcurrentTransforms`. At least 0.
     #[inline] pub fn max_concurrent_transforms(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentTransforms", value.into_node()); self }
-    /// `MaxPayloadInMB`: at least 0
+    /// Sets `MaxPayloadInMB`. At least 0.
     #[inline] pub fn max_payload_in_mb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxPayloadInMB", value.into_node()); self }
-    /// `TransformInput`: required
+    /// Sets `TransformInput`. Required.
     #[inline] pub fn transform_input(mut self, value: impl IntoValue_<TransformInput>) -> TransformJobDefinition<Set_, S1, S2> { self.0.put("TransformInput", value.into_node()); TransformJobDefinition(self.0, PhantomData_) }
-    /// `TransformOutput`: required
+    /// Sets `TransformOutput`. Required.
     #[inline] pub fn transform_output(mut self, value: impl IntoValue_<TransformOutput>) -> TransformJobDefinition<S0, Set_, S2> { self.0.put("TransformOutput", value.into_node()); TransformJobDefinition(self.0, PhantomData_) }
-    /// `TransformResources`: required
+    /// Sets `TransformResources`. Required.
     #[inline] pub fn transform_resources(mut self, value: impl IntoValue_<TransformResources>) -> TransformJobDefinition<S0, S1, Set_> { self.0.put("TransformResources", value.into_node()); TransformJobDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TransformJobDefinition> for TransformJobDefinition<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -605,9 +605,9 @@ impl ValidationProfile<Missing_<super::required::profile_name>, Missing_<super::
     #[inline] pub fn new() -> Self { ValidationProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ValidationProfile<S0, S1> {
-    /// `ProfileName`: required, 1 to 63 characters
+    /// Sets `ProfileName`. Required. 1 to 63 characters.
     #[inline] pub fn profile_name(mut self, value: impl IntoValue_<String>) -> ValidationProfile<Set_, S1> { self.0.put("ProfileName", value.into_node()); ValidationProfile(self.0, PhantomData_) }
-    /// `TransformJobDefinition`: required
+    /// Sets `TransformJobDefinition`. Required.
     #[inline] pub fn transform_job_definition(mut self, value: impl IntoValue_<TransformJobDefinition>) -> ValidationProfile<S0, Set_> { self.0.put("TransformJobDefinition", value.into_node()); ValidationProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ValidationProfile> for ValidationProfile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -619,9 +619,9 @@ impl ValidationSpecification<Missing_<super::required::validation_profiles>, Mis
     #[inline] pub fn new() -> Self { ValidationSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ValidationSpecification<S0, S1> {
-    /// `ValidationProfiles`: required, 1 to 1 items
+    /// Sets `ValidationProfiles`. Required. 1 to 1 items.
     #[inline] pub fn validation_profiles(mut self, value: impl IntoValue_<Vec<ValidationProfile>>) -> ValidationSpecification<Set_, S1> { self.0.put("ValidationProfiles", value.into_node()); ValidationSpecification(self.0, PhantomData_) }
-    /// `ValidationRole`: required, 20 to 2048 characters
+    /// Sets `ValidationRole`. Required. 20 to 2048 characters.
     #[inline] pub fn validation_role(mut self, value: impl IntoValue_<String>) -> ValidationSpecification<S0, Set_> { self.0.put("ValidationRole", value.into_node()); ValidationSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ValidationSpecification> for ValidationSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

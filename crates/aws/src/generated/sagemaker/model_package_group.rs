@@ -11,13 +11,13 @@ impl ModelPackageGroup<Missing_<super::required::model_package_group_name>> {
     #[inline] pub fn new() -> Self { ModelPackageGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelPackageGroup<S0> {
-    /// `ModelPackageGroupDescription`: 0 to 1024 characters, update replaces
+    /// Sets `ModelPackageGroupDescription`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn model_package_group_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPackageGroupDescription", value.into_node()); self }
-    /// `ModelPackageGroupName`: required, 1 to 63 characters, update replaces
+    /// Sets `ModelPackageGroupName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn model_package_group_name(mut self, value: impl IntoValue_<String>) -> ModelPackageGroup<Set_> { self.0.put("ModelPackageGroupName", value.into_node()); ModelPackageGroup(self.0, PhantomData_) }
-    /// `ModelPackageGroupPolicy`
+    /// Sets `ModelPackageGroupPolicy`.
     #[inline] pub fn model_package_group_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ModelPackageGroupPolicy", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ModelPackageGroup> for ModelPackageGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl ModelQualityJobDefinition<Missing_<super::required::job_resources>, Missing
     #[inline] pub fn new() -> Self { ModelQualityJobDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ModelQualityJobDefinition<S0, S1, S2, S3, S4> {
-    /// `EndpointName`: 0 to 63 characters, update replaces
+    /// Sets `EndpointName`. 0 to 63 characters. An update replaces the resource.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointName", value.into_node()); self }
-    /// `JobDefinitionName`: 1 to 63 characters, update replaces
+    /// Sets `JobDefinitionName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn job_definition_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JobDefinitionName", value.into_node()); self }
-    /// `JobResources`: required, update replaces
+    /// Sets `JobResources`. Required. An update replaces the resource.
     #[inline] pub fn job_resources(mut self, value: impl IntoValue_<MonitoringResources>) -> ModelQualityJobDefinition<Set_, S1, S2, S3, S4> { self.0.put("JobResources", value.into_node()); ModelQualityJobDefinition(self.0, PhantomData_) }
-    /// `ModelQualityAppSpecification`: required, update replaces
+    /// Sets `ModelQualityAppSpecification`. Required. An update replaces the resource.
     #[inline] pub fn model_quality_app_specification(mut self, value: impl IntoValue_<ModelQualityAppSpecification>) -> ModelQualityJobDefinition<S0, Set_, S2, S3, S4> { self.0.put("ModelQualityAppSpecification", value.into_node()); ModelQualityJobDefinition(self.0, PhantomData_) }
-    /// `ModelQualityBaselineConfig`: update replaces
+    /// Sets `ModelQualityBaselineConfig`. An update replaces the resource.
     #[inline] pub fn model_quality_baseline_config(mut self, value: impl IntoValue_<ModelQualityBaselineConfig>) -> Self { self.0.put("ModelQualityBaselineConfig", value.into_node()); self }
-    /// `ModelQualityJobInput`: required, update replaces
+    /// Sets `ModelQualityJobInput`. Required. An update replaces the resource.
     #[inline] pub fn model_quality_job_input(mut self, value: impl IntoValue_<ModelQualityJobInput>) -> ModelQualityJobDefinition<S0, S1, Set_, S3, S4> { self.0.put("ModelQualityJobInput", value.into_node()); ModelQualityJobDefinition(self.0, PhantomData_) }
-    /// `ModelQualityJobOutputConfig`: required, update replaces
+    /// Sets `ModelQualityJobOutputConfig`. Required. An update replaces the resource.
     #[inline] pub fn model_quality_job_output_config(mut self, value: impl IntoValue_<MonitoringOutputConfig>) -> ModelQualityJobDefinition<S0, S1, S2, Set_, S4> { self.0.put("ModelQualityJobOutputConfig", value.into_node()); ModelQualityJobDefinition(self.0, PhantomData_) }
-    /// `NetworkConfig`: update replaces
+    /// Sets `NetworkConfig`. An update replaces the resource.
     #[inline] pub fn network_config(mut self, value: impl IntoValue_<NetworkConfig>) -> Self { self.0.put("NetworkConfig", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> ModelQualityJobDefinition<S0, S1, S2, S3, Set_> { self.0.put("RoleArn", value.into_node()); ModelQualityJobDefinition(self.0, PhantomData_) }
-    /// `StoppingCondition`: update replaces
+    /// Sets `StoppingCondition`. An update replaces the resource.
     #[inline] pub fn stopping_condition(mut self, value: impl IntoValue_<StoppingCondition>) -> Self { self.0.put("StoppingCondition", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ModelQualityJobDefinition> for ModelQualityJobDefinition<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,13 +61,13 @@ impl ClusterConfig<Missing_<super::required::instance_count>, Missing_<super::re
     #[inline] pub fn new() -> Self { ClusterConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ClusterConfig<S0, S1, S2> {
-    /// `InstanceCount`: required, 1 to 100
+    /// Sets `InstanceCount`. Required. 1 to 100.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> ClusterConfig<Set_, S1, S2> { self.0.put("InstanceCount", value.into_node()); ClusterConfig(self.0, PhantomData_) }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> ClusterConfig<S0, Set_, S2> { self.0.put("InstanceType", value.into_node()); ClusterConfig(self.0, PhantomData_) }
-    /// `VolumeKmsKeyId`: 0 to 2048 characters, 1 to 2048
+    /// Sets `VolumeKmsKeyId`. 0 to 2048 characters. 1 to 2048.
     #[inline] pub fn volume_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeKmsKeyId", value.into_node()); self }
-    /// `VolumeSizeInGB`: required, 1 to 16384
+    /// Sets `VolumeSizeInGB`. Required. 1 to 16384.
     #[inline] pub fn volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> ClusterConfig<S0, S1, Set_> { self.0.put("VolumeSizeInGB", value.into_node()); ClusterConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ClusterConfig> for ClusterConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl MonitoringResources<Missing_<super::required::cluster_config>> {
     #[inline] pub fn new() -> Self { MonitoringResources(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonitoringResources<S0> {
-    /// `ClusterConfig`: required
+    /// Sets `ClusterConfig`. Required.
     #[inline] pub fn cluster_config(mut self, value: impl IntoValue_<ClusterConfig>) -> MonitoringResources<Set_> { self.0.put("ClusterConfig", value.into_node()); MonitoringResources(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringResources> for MonitoringResources<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,19 +91,19 @@ impl ModelQualityAppSpecification<Missing_<super::required::image_uri>, Missing_
     #[inline] pub fn new() -> Self { ModelQualityAppSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ModelQualityAppSpecification<S0, S1> {
-    /// `ContainerArguments`: 1 to 50 items
+    /// Sets `ContainerArguments`. 1 to 50 items.
     #[inline] pub fn container_arguments(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerArguments", value.into_node()); self }
-    /// `ContainerEntrypoint`: 1 to 100 items
+    /// Sets `ContainerEntrypoint`. 1 to 100 items.
     #[inline] pub fn container_entrypoint(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerEntrypoint", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `ImageUri`: required, 0 to 255 characters
+    /// Sets `ImageUri`. Required. 0 to 255 characters.
     #[inline] pub fn image_uri(mut self, value: impl IntoValue_<String>) -> ModelQualityAppSpecification<Set_, S1> { self.0.put("ImageUri", value.into_node()); ModelQualityAppSpecification(self.0, PhantomData_) }
-    /// `PostAnalyticsProcessorSourceUri`: 0 to 1024 characters
+    /// Sets `PostAnalyticsProcessorSourceUri`. 0 to 1024 characters.
     #[inline] pub fn post_analytics_processor_source_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostAnalyticsProcessorSourceUri", value.into_node()); self }
-    /// `ProblemType`: required
+    /// Sets `ProblemType`. Required. The values are constants of [`ProblemType`].
     #[inline] pub fn problem_type(mut self, value: impl IntoValue_<ProblemType>) -> ModelQualityAppSpecification<S0, Set_> { self.0.put("ProblemType", value.into_node()); ModelQualityAppSpecification(self.0, PhantomData_) }
-    /// `RecordPreprocessorSourceUri`: 0 to 1024 characters
+    /// Sets `RecordPreprocessorSourceUri`. 0 to 1024 characters.
     #[inline] pub fn record_preprocessor_source_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordPreprocessorSourceUri", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ModelQualityAppSpecification> for ModelQualityAppSpecification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl ConstraintsResource {
     #[inline] pub fn new() -> Self { ConstraintsResource(Properties_::new()) }
 }
 impl ConstraintsResource {
-    /// `S3Uri`: 0 to 1024 characters
+    /// Sets `S3Uri`. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }
 }
 impl IntoValue_<ConstraintsResource> for ConstraintsResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl ModelQualityBaselineConfig {
     #[inline] pub fn new() -> Self { ModelQualityBaselineConfig(Properties_::new()) }
 }
 impl ModelQualityBaselineConfig {
-    /// `BaseliningJobName`: 1 to 63 characters
+    /// Sets `BaseliningJobName`. 1 to 63 characters.
     #[inline] pub fn baselining_job_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BaseliningJobName", value.into_node()); self }
-    /// `ConstraintsResource`
+    /// Sets `ConstraintsResource`.
     #[inline] pub fn constraints_resource(mut self, value: impl IntoValue_<ConstraintsResource>) -> Self { self.0.put("ConstraintsResource", value.into_node()); self }
 }
 impl IntoValue_<ModelQualityBaselineConfig> for ModelQualityBaselineConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,7 +141,7 @@ impl Csv {
     #[inline] pub fn new() -> Self { Csv(Properties_::new()) }
 }
 impl Csv {
-    /// `Header`
+    /// Sets `Header`.
     #[inline] pub fn header(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Header", value.into_node()); self }
 }
 impl IntoValue_<Csv> for Csv { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,7 +153,7 @@ impl Json {
     #[inline] pub fn new() -> Self { Json(Properties_::new()) }
 }
 impl Json {
-    /// `Line`
+    /// Sets `Line`.
     #[inline] pub fn line(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Line", value.into_node()); self }
 }
 impl IntoValue_<Json> for Json { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl DatasetFormat {
     #[inline] pub fn new() -> Self { DatasetFormat(Properties_::new()) }
 }
 impl DatasetFormat {
-    /// `Csv`
+    /// Sets `Csv`.
     #[inline] pub fn csv(mut self, value: impl IntoValue_<Csv>) -> Self { self.0.put("Csv", value.into_node()); self }
-    /// `Json`
+    /// Sets `Json`.
     #[inline] pub fn json(mut self, value: impl IntoValue_<Json>) -> Self { self.0.put("Json", value.into_node()); self }
-    /// `Parquet`
+    /// Sets `Parquet`.
     #[inline] pub fn parquet(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Parquet", value.into_node()); self }
 }
 impl IntoValue_<DatasetFormat> for DatasetFormat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,25 +181,25 @@ impl BatchTransformInput<Missing_<super::required::data_captured_destination_s3_
     #[inline] pub fn new() -> Self { BatchTransformInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> BatchTransformInput<S0, S1, S2> {
-    /// `DataCapturedDestinationS3Uri`: required, 0 to 512 characters
+    /// Sets `DataCapturedDestinationS3Uri`. Required. 0 to 512 characters.
     #[inline] pub fn data_captured_destination_s3_uri(mut self, value: impl IntoValue_<String>) -> BatchTransformInput<Set_, S1, S2> { self.0.put("DataCapturedDestinationS3Uri", value.into_node()); BatchTransformInput(self.0, PhantomData_) }
-    /// `DatasetFormat`: required
+    /// Sets `DatasetFormat`. Required.
     #[inline] pub fn dataset_format(mut self, value: impl IntoValue_<DatasetFormat>) -> BatchTransformInput<S0, Set_, S2> { self.0.put("DatasetFormat", value.into_node()); BatchTransformInput(self.0, PhantomData_) }
-    /// `EndTimeOffset`: 1 to 15 characters
+    /// Sets `EndTimeOffset`. 1 to 15 characters.
     #[inline] pub fn end_time_offset(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTimeOffset", value.into_node()); self }
-    /// `InferenceAttribute`: at most 256 characters
+    /// Sets `InferenceAttribute`. At most 256 characters.
     #[inline] pub fn inference_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InferenceAttribute", value.into_node()); self }
-    /// `LocalPath`: required, 0 to 256 characters
+    /// Sets `LocalPath`. Required. 0 to 256 characters.
     #[inline] pub fn local_path(mut self, value: impl IntoValue_<String>) -> BatchTransformInput<S0, S1, Set_> { self.0.put("LocalPath", value.into_node()); BatchTransformInput(self.0, PhantomData_) }
-    /// `ProbabilityAttribute`: at most 256 characters
+    /// Sets `ProbabilityAttribute`. At most 256 characters.
     #[inline] pub fn probability_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProbabilityAttribute", value.into_node()); self }
-    /// `ProbabilityThresholdAttribute`
+    /// Sets `ProbabilityThresholdAttribute`.
     #[inline] pub fn probability_threshold_attribute(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ProbabilityThresholdAttribute", value.into_node()); self }
-    /// `S3DataDistributionType`
+    /// Sets `S3DataDistributionType`. The values are constants of [`S3DataDistributionType`].
     #[inline] pub fn s3_data_distribution_type(mut self, value: impl IntoValue_<S3DataDistributionType>) -> Self { self.0.put("S3DataDistributionType", value.into_node()); self }
-    /// `S3InputMode`
+    /// Sets `S3InputMode`. The values are constants of [`S3InputMode`].
     #[inline] pub fn s3_input_mode(mut self, value: impl IntoValue_<S3InputMode>) -> Self { self.0.put("S3InputMode", value.into_node()); self }
-    /// `StartTimeOffset`: 1 to 15 characters
+    /// Sets `StartTimeOffset`. 1 to 15 characters.
     #[inline] pub fn start_time_offset(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTimeOffset", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<BatchTransformInput> for BatchTransformInput<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,23 +211,23 @@ impl EndpointInput<Missing_<super::required::endpoint_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { EndpointInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EndpointInput<S0, S1> {
-    /// `EndTimeOffset`: 1 to 15 characters
+    /// Sets `EndTimeOffset`. 1 to 15 characters.
     #[inline] pub fn end_time_offset(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndTimeOffset", value.into_node()); self }
-    /// `EndpointName`: required, 0 to 63 characters
+    /// Sets `EndpointName`. Required. 0 to 63 characters.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> EndpointInput<Set_, S1> { self.0.put("EndpointName", value.into_node()); EndpointInput(self.0, PhantomData_) }
-    /// `InferenceAttribute`: at most 256 characters
+    /// Sets `InferenceAttribute`. At most 256 characters.
     #[inline] pub fn inference_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InferenceAttribute", value.into_node()); self }
-    /// `LocalPath`: required, 0 to 256 characters
+    /// Sets `LocalPath`. Required. 0 to 256 characters.
     #[inline] pub fn local_path(mut self, value: impl IntoValue_<String>) -> EndpointInput<S0, Set_> { self.0.put("LocalPath", value.into_node()); EndpointInput(self.0, PhantomData_) }
-    /// `ProbabilityAttribute`: at most 256 characters
+    /// Sets `ProbabilityAttribute`. At most 256 characters.
     #[inline] pub fn probability_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProbabilityAttribute", value.into_node()); self }
-    /// `ProbabilityThresholdAttribute`
+    /// Sets `ProbabilityThresholdAttribute`.
     #[inline] pub fn probability_threshold_attribute(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ProbabilityThresholdAttribute", value.into_node()); self }
-    /// `S3DataDistributionType`
+    /// Sets `S3DataDistributionType`. The values are constants of [`EndpointInputS3DataDistributionType`].
     #[inline] pub fn s3_data_distribution_type(mut self, value: impl IntoValue_<EndpointInputS3DataDistributionType>) -> Self { self.0.put("S3DataDistributionType", value.into_node()); self }
-    /// `S3InputMode`
+    /// Sets `S3InputMode`. The values are constants of [`EndpointInputS3InputMode`].
     #[inline] pub fn s3_input_mode(mut self, value: impl IntoValue_<EndpointInputS3InputMode>) -> Self { self.0.put("S3InputMode", value.into_node()); self }
-    /// `StartTimeOffset`: 1 to 15 characters
+    /// Sets `StartTimeOffset`. 1 to 15 characters.
     #[inline] pub fn start_time_offset(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartTimeOffset", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EndpointInput> for EndpointInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,7 +239,7 @@ impl MonitoringGroundTruthS3Input<Missing_<super::required::s3_uri>> {
     #[inline] pub fn new() -> Self { MonitoringGroundTruthS3Input(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonitoringGroundTruthS3Input<S0> {
-    /// `S3Uri`: required, 0 to 512 characters
+    /// Sets `S3Uri`. Required. 0 to 512 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> MonitoringGroundTruthS3Input<Set_> { self.0.put("S3Uri", value.into_node()); MonitoringGroundTruthS3Input(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringGroundTruthS3Input> for MonitoringGroundTruthS3Input<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,11 +251,11 @@ impl ModelQualityJobInput<Missing_<super::required::ground_truth_s3_input>> {
     #[inline] pub fn new() -> Self { ModelQualityJobInput(Properties_::new(), PhantomData_) }
 }
 impl<S0> ModelQualityJobInput<S0> {
-    /// `BatchTransformInput`
+    /// Sets `BatchTransformInput`.
     #[inline] pub fn batch_transform_input(mut self, value: impl IntoValue_<BatchTransformInput>) -> Self { self.0.put("BatchTransformInput", value.into_node()); self }
-    /// `EndpointInput`
+    /// Sets `EndpointInput`.
     #[inline] pub fn endpoint_input(mut self, value: impl IntoValue_<EndpointInput>) -> Self { self.0.put("EndpointInput", value.into_node()); self }
-    /// `GroundTruthS3Input`: required
+    /// Sets `GroundTruthS3Input`. Required.
     #[inline] pub fn ground_truth_s3_input(mut self, value: impl IntoValue_<MonitoringGroundTruthS3Input>) -> ModelQualityJobInput<Set_> { self.0.put("GroundTruthS3Input", value.into_node()); ModelQualityJobInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ModelQualityJobInput> for ModelQualityJobInput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,11 +267,11 @@ impl S3Output<Missing_<super::required::local_path>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { S3Output(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Output<S0, S1> {
-    /// `LocalPath`: required, 0 to 256 characters
+    /// Sets `LocalPath`. Required. 0 to 256 characters.
     #[inline] pub fn local_path(mut self, value: impl IntoValue_<String>) -> S3Output<Set_, S1> { self.0.put("LocalPath", value.into_node()); S3Output(self.0, PhantomData_) }
-    /// `S3UploadMode`
+    /// Sets `S3UploadMode`. The values are constants of [`S3UploadMode`].
     #[inline] pub fn s3_upload_mode(mut self, value: impl IntoValue_<S3UploadMode>) -> Self { self.0.put("S3UploadMode", value.into_node()); self }
-    /// `S3Uri`: required, 0 to 512 characters
+    /// Sets `S3Uri`. Required. 0 to 512 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3Output<S0, Set_> { self.0.put("S3Uri", value.into_node()); S3Output(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Output> for S3Output<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,7 +283,7 @@ impl MonitoringOutput<Missing_<super::required::s3_output>> {
     #[inline] pub fn new() -> Self { MonitoringOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonitoringOutput<S0> {
-    /// `S3Output`: required
+    /// Sets `S3Output`. Required.
     #[inline] pub fn s3_output(mut self, value: impl IntoValue_<S3Output>) -> MonitoringOutput<Set_> { self.0.put("S3Output", value.into_node()); MonitoringOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringOutput> for MonitoringOutput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,9 +295,9 @@ impl MonitoringOutputConfig<Missing_<super::required::monitoring_outputs>> {
     #[inline] pub fn new() -> Self { MonitoringOutputConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonitoringOutputConfig<S0> {
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MonitoringOutputs`: required, 1 to 1 characters, 1 to 1 items
+    /// Sets `MonitoringOutputs`. Required. 1 to 1 characters. 1 to 1 items.
     #[inline] pub fn monitoring_outputs(mut self, value: impl IntoValue_<Vec<MonitoringOutput>>) -> MonitoringOutputConfig<Set_> { self.0.put("MonitoringOutputs", value.into_node()); MonitoringOutputConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringOutputConfig> for MonitoringOutputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,9 +309,9 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,11 +323,11 @@ impl NetworkConfig {
     #[inline] pub fn new() -> Self { NetworkConfig(Properties_::new()) }
 }
 impl NetworkConfig {
-    /// `EnableInterContainerTrafficEncryption`
+    /// Sets `EnableInterContainerTrafficEncryption`.
     #[inline] pub fn enable_inter_container_traffic_encryption(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableInterContainerTrafficEncryption", value.into_node()); self }
-    /// `EnableNetworkIsolation`
+    /// Sets `EnableNetworkIsolation`.
     #[inline] pub fn enable_network_isolation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableNetworkIsolation", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfig> for NetworkConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -339,7 +339,7 @@ impl StoppingCondition<Missing_<super::required::max_runtime_in_seconds>> {
     #[inline] pub fn new() -> Self { StoppingCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> StoppingCondition<S0> {
-    /// `MaxRuntimeInSeconds`: required, 1 to 86400
+    /// Sets `MaxRuntimeInSeconds`. Required. 1 to 86400.
     #[inline] pub fn max_runtime_in_seconds(mut self, value: impl IntoValue_<i64>) -> StoppingCondition<Set_> { self.0.put("MaxRuntimeInSeconds", value.into_node()); StoppingCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StoppingCondition> for StoppingCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl MonitoringSchedule<Missing_<super::required::monitoring_schedule_config>, M
     #[inline] pub fn new() -> Self { MonitoringSchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MonitoringSchedule<S0, S1> {
-    /// `EndpointName`: 0 to 63 characters
+    /// Sets `EndpointName`. 0 to 63 characters.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointName", value.into_node()); self }
-    /// `FailureReason`: 1 to 1024 characters
+    /// Sets `FailureReason`. 1 to 1024 characters.
     #[inline] pub fn failure_reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FailureReason", value.into_node()); self }
-    /// `LastMonitoringExecutionSummary`
+    /// Sets `LastMonitoringExecutionSummary`.
     #[inline] pub fn last_monitoring_execution_summary(mut self, value: impl IntoValue_<MonitoringExecutionSummary>) -> Self { self.0.put("LastMonitoringExecutionSummary", value.into_node()); self }
-    /// `MonitoringScheduleConfig`: required
+    /// Sets `MonitoringScheduleConfig`. Required.
     #[inline] pub fn monitoring_schedule_config(mut self, value: impl IntoValue_<MonitoringScheduleConfig>) -> MonitoringSchedule<Set_, S1> { self.0.put("MonitoringScheduleConfig", value.into_node()); MonitoringSchedule(self.0, PhantomData_) }
-    /// `MonitoringScheduleName`: required, 1 to 63 characters, update replaces
+    /// Sets `MonitoringScheduleName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn monitoring_schedule_name(mut self, value: impl IntoValue_<String>) -> MonitoringSchedule<S0, Set_> { self.0.put("MonitoringScheduleName", value.into_node()); MonitoringSchedule(self.0, PhantomData_) }
-    /// `MonitoringScheduleStatus`
+    /// Sets `MonitoringScheduleStatus`. The values are constants of [`MonitoringScheduleStatus`].
     #[inline] pub fn monitoring_schedule_status(mut self, value: impl IntoValue_<MonitoringScheduleStatus>) -> Self { self.0.put("MonitoringScheduleStatus", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MonitoringSchedule> for MonitoringSchedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,21 +55,21 @@ impl MonitoringExecutionSummary<Missing_<super::required::creation_time>, Missin
     #[inline] pub fn new() -> Self { MonitoringExecutionSummary(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> MonitoringExecutionSummary<S0, S1, S2, S3, S4> {
-    /// `CreationTime`: required
+    /// Sets `CreationTime`. Required.
     #[inline] pub fn creation_time(mut self, value: impl IntoValue_<String>) -> MonitoringExecutionSummary<Set_, S1, S2, S3, S4> { self.0.put("CreationTime", value.into_node()); MonitoringExecutionSummary(self.0, PhantomData_) }
-    /// `EndpointName`: 0 to 63 characters
+    /// Sets `EndpointName`. 0 to 63 characters.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndpointName", value.into_node()); self }
-    /// `FailureReason`: at most 1024 characters
+    /// Sets `FailureReason`. At most 1024 characters.
     #[inline] pub fn failure_reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FailureReason", value.into_node()); self }
-    /// `LastModifiedTime`: required
+    /// Sets `LastModifiedTime`. Required.
     #[inline] pub fn last_modified_time(mut self, value: impl IntoValue_<String>) -> MonitoringExecutionSummary<S0, Set_, S2, S3, S4> { self.0.put("LastModifiedTime", value.into_node()); MonitoringExecutionSummary(self.0, PhantomData_) }
-    /// `MonitoringExecutionStatus`: required
+    /// Sets `MonitoringExecutionStatus`. Required. The values are constants of [`MonitoringExecutionStatus`].
     #[inline] pub fn monitoring_execution_status(mut self, value: impl IntoValue_<MonitoringExecutionStatus>) -> MonitoringExecutionSummary<S0, S1, Set_, S3, S4> { self.0.put("MonitoringExecutionStatus", value.into_node()); MonitoringExecutionSummary(self.0, PhantomData_) }
-    /// `MonitoringScheduleName`: required, 1 to 63 characters
+    /// Sets `MonitoringScheduleName`. Required. 1 to 63 characters.
     #[inline] pub fn monitoring_schedule_name(mut self, value: impl IntoValue_<String>) -> MonitoringExecutionSummary<S0, S1, S2, Set_, S4> { self.0.put("MonitoringScheduleName", value.into_node()); MonitoringExecutionSummary(self.0, PhantomData_) }
-    /// `ProcessingJobArn`: at most 256 characters
+    /// Sets `ProcessingJobArn`. At most 256 characters.
     #[inline] pub fn processing_job_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProcessingJobArn", value.into_node()); self }
-    /// `ScheduledTime`: required
+    /// Sets `ScheduledTime`. Required.
     #[inline] pub fn scheduled_time(mut self, value: impl IntoValue_<String>) -> MonitoringExecutionSummary<S0, S1, S2, S3, Set_> { self.0.put("ScheduledTime", value.into_node()); MonitoringExecutionSummary(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<MonitoringExecutionSummary> for MonitoringExecutionSummary<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl ConstraintsResource {
     #[inline] pub fn new() -> Self { ConstraintsResource(Properties_::new()) }
 }
 impl ConstraintsResource {
-    /// `S3Uri`: 0 to 1024 characters
+    /// Sets `S3Uri`. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }
 }
 impl IntoValue_<ConstraintsResource> for ConstraintsResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl StatisticsResource {
     #[inline] pub fn new() -> Self { StatisticsResource(Properties_::new()) }
 }
 impl StatisticsResource {
-    /// `S3Uri`: 0 to 1024 characters
+    /// Sets `S3Uri`. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }
 }
 impl IntoValue_<StatisticsResource> for StatisticsResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl BaselineConfig {
     #[inline] pub fn new() -> Self { BaselineConfig(Properties_::new()) }
 }
 impl BaselineConfig {
-    /// `ConstraintsResource`
+    /// Sets `ConstraintsResource`.
     #[inline] pub fn constraints_resource(mut self, value: impl IntoValue_<ConstraintsResource>) -> Self { self.0.put("ConstraintsResource", value.into_node()); self }
-    /// `StatisticsResource`
+    /// Sets `StatisticsResource`.
     #[inline] pub fn statistics_resource(mut self, value: impl IntoValue_<StatisticsResource>) -> Self { self.0.put("StatisticsResource", value.into_node()); self }
 }
 impl IntoValue_<BaselineConfig> for BaselineConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,15 +119,15 @@ impl MonitoringAppSpecification<Missing_<super::required::image_uri>> {
     #[inline] pub fn new() -> Self { MonitoringAppSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonitoringAppSpecification<S0> {
-    /// `ContainerArguments`: 1 to 50 items
+    /// Sets `ContainerArguments`. 1 to 50 items.
     #[inline] pub fn container_arguments(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerArguments", value.into_node()); self }
-    /// `ContainerEntrypoint`: 1 to 100 items
+    /// Sets `ContainerEntrypoint`. 1 to 100 items.
     #[inline] pub fn container_entrypoint(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerEntrypoint", value.into_node()); self }
-    /// `ImageUri`: required, 0 to 255 characters
+    /// Sets `ImageUri`. Required. 0 to 255 characters.
     #[inline] pub fn image_uri(mut self, value: impl IntoValue_<String>) -> MonitoringAppSpecification<Set_> { self.0.put("ImageUri", value.into_node()); MonitoringAppSpecification(self.0, PhantomData_) }
-    /// `PostAnalyticsProcessorSourceUri`: 0 to 1024 characters
+    /// Sets `PostAnalyticsProcessorSourceUri`. 0 to 1024 characters.
     #[inline] pub fn post_analytics_processor_source_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostAnalyticsProcessorSourceUri", value.into_node()); self }
-    /// `RecordPreprocessorSourceUri`: 0 to 1024 characters
+    /// Sets `RecordPreprocessorSourceUri`. 0 to 1024 characters.
     #[inline] pub fn record_preprocessor_source_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RecordPreprocessorSourceUri", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringAppSpecification> for MonitoringAppSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,7 +139,7 @@ impl Csv {
     #[inline] pub fn new() -> Self { Csv(Properties_::new()) }
 }
 impl Csv {
-    /// `Header`
+    /// Sets `Header`.
     #[inline] pub fn header(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Header", value.into_node()); self }
 }
 impl IntoValue_<Csv> for Csv { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,7 +151,7 @@ impl Json {
     #[inline] pub fn new() -> Self { Json(Properties_::new()) }
 }
 impl Json {
-    /// `Line`
+    /// Sets `Line`.
     #[inline] pub fn line(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Line", value.into_node()); self }
 }
 impl IntoValue_<Json> for Json { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,11 +163,11 @@ impl DatasetFormat {
     #[inline] pub fn new() -> Self { DatasetFormat(Properties_::new()) }
 }
 impl DatasetFormat {
-    /// `Csv`
+    /// Sets `Csv`.
     #[inline] pub fn csv(mut self, value: impl IntoValue_<Csv>) -> Self { self.0.put("Csv", value.into_node()); self }
-    /// `Json`
+    /// Sets `Json`.
     #[inline] pub fn json(mut self, value: impl IntoValue_<Json>) -> Self { self.0.put("Json", value.into_node()); self }
-    /// `Parquet`
+    /// Sets `Parquet`.
     #[inline] pub fn parquet(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Parquet", value.into_node()); self }
 }
 impl IntoValue_<DatasetFormat> for DatasetFormat { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,17 +179,17 @@ impl BatchTransformInput<Missing_<super::required::data_captured_destination_s3_
     #[inline] pub fn new() -> Self { BatchTransformInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> BatchTransformInput<S0, S1, S2> {
-    /// `DataCapturedDestinationS3Uri`: required, 0 to 512 characters
+    /// Sets `DataCapturedDestinationS3Uri`. Required. 0 to 512 characters.
     #[inline] pub fn data_captured_destination_s3_uri(mut self, value: impl IntoValue_<String>) -> BatchTransformInput<Set_, S1, S2> { self.0.put("DataCapturedDestinationS3Uri", value.into_node()); BatchTransformInput(self.0, PhantomData_) }
-    /// `DatasetFormat`: required
+    /// Sets `DatasetFormat`. Required.
     #[inline] pub fn dataset_format(mut self, value: impl IntoValue_<DatasetFormat>) -> BatchTransformInput<S0, Set_, S2> { self.0.put("DatasetFormat", value.into_node()); BatchTransformInput(self.0, PhantomData_) }
-    /// `ExcludeFeaturesAttribute`: 0 to 100 characters
+    /// Sets `ExcludeFeaturesAttribute`. 0 to 100 characters.
     #[inline] pub fn exclude_features_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExcludeFeaturesAttribute", value.into_node()); self }
-    /// `LocalPath`: required, 0 to 256 characters
+    /// Sets `LocalPath`. Required. 0 to 256 characters.
     #[inline] pub fn local_path(mut self, value: impl IntoValue_<String>) -> BatchTransformInput<S0, S1, Set_> { self.0.put("LocalPath", value.into_node()); BatchTransformInput(self.0, PhantomData_) }
-    /// `S3DataDistributionType`
+    /// Sets `S3DataDistributionType`. The values are constants of [`S3DataDistributionType`].
     #[inline] pub fn s3_data_distribution_type(mut self, value: impl IntoValue_<S3DataDistributionType>) -> Self { self.0.put("S3DataDistributionType", value.into_node()); self }
-    /// `S3InputMode`
+    /// Sets `S3InputMode`. The values are constants of [`S3InputMode`].
     #[inline] pub fn s3_input_mode(mut self, value: impl IntoValue_<S3InputMode>) -> Self { self.0.put("S3InputMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<BatchTransformInput> for BatchTransformInput<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,15 +201,15 @@ impl EndpointInput<Missing_<super::required::endpoint_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { EndpointInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EndpointInput<S0, S1> {
-    /// `EndpointName`: required, 0 to 63 characters
+    /// Sets `EndpointName`. Required. 0 to 63 characters.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> EndpointInput<Set_, S1> { self.0.put("EndpointName", value.into_node()); EndpointInput(self.0, PhantomData_) }
-    /// `ExcludeFeaturesAttribute`: 0 to 100 characters
+    /// Sets `ExcludeFeaturesAttribute`. 0 to 100 characters.
     #[inline] pub fn exclude_features_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExcludeFeaturesAttribute", value.into_node()); self }
-    /// `LocalPath`: required, 0 to 256 characters
+    /// Sets `LocalPath`. Required. 0 to 256 characters.
     #[inline] pub fn local_path(mut self, value: impl IntoValue_<String>) -> EndpointInput<S0, Set_> { self.0.put("LocalPath", value.into_node()); EndpointInput(self.0, PhantomData_) }
-    /// `S3DataDistributionType`
+    /// Sets `S3DataDistributionType`. The values are constants of [`EndpointInputS3DataDistributionType`].
     #[inline] pub fn s3_data_distribution_type(mut self, value: impl IntoValue_<EndpointInputS3DataDistributionType>) -> Self { self.0.put("S3DataDistributionType", value.into_node()); self }
-    /// `S3InputMode`
+    /// Sets `S3InputMode`. The values are constants of [`EndpointInputS3InputMode`].
     #[inline] pub fn s3_input_mode(mut self, value: impl IntoValue_<EndpointInputS3InputMode>) -> Self { self.0.put("S3InputMode", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EndpointInput> for EndpointInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,9 +221,9 @@ impl MonitoringInput {
     #[inline] pub fn new() -> Self { MonitoringInput(Properties_::new()) }
 }
 impl MonitoringInput {
-    /// `BatchTransformInput`
+    /// Sets `BatchTransformInput`.
     #[inline] pub fn batch_transform_input(mut self, value: impl IntoValue_<BatchTransformInput>) -> Self { self.0.put("BatchTransformInput", value.into_node()); self }
-    /// `EndpointInput`
+    /// Sets `EndpointInput`.
     #[inline] pub fn endpoint_input(mut self, value: impl IntoValue_<EndpointInput>) -> Self { self.0.put("EndpointInput", value.into_node()); self }
 }
 impl IntoValue_<MonitoringInput> for MonitoringInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,11 +235,11 @@ impl S3Output<Missing_<super::required::local_path>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { S3Output(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Output<S0, S1> {
-    /// `LocalPath`: required, 0 to 256 characters
+    /// Sets `LocalPath`. Required. 0 to 256 characters.
     #[inline] pub fn local_path(mut self, value: impl IntoValue_<String>) -> S3Output<Set_, S1> { self.0.put("LocalPath", value.into_node()); S3Output(self.0, PhantomData_) }
-    /// `S3UploadMode`
+    /// Sets `S3UploadMode`. The values are constants of [`S3UploadMode`].
     #[inline] pub fn s3_upload_mode(mut self, value: impl IntoValue_<S3UploadMode>) -> Self { self.0.put("S3UploadMode", value.into_node()); self }
-    /// `S3Uri`: required, 0 to 512 characters
+    /// Sets `S3Uri`. Required. 0 to 512 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3Output<S0, Set_> { self.0.put("S3Uri", value.into_node()); S3Output(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Output> for S3Output<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,7 +251,7 @@ impl MonitoringOutput<Missing_<super::required::s3_output>> {
     #[inline] pub fn new() -> Self { MonitoringOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonitoringOutput<S0> {
-    /// `S3Output`: required
+    /// Sets `S3Output`. Required.
     #[inline] pub fn s3_output(mut self, value: impl IntoValue_<S3Output>) -> MonitoringOutput<Set_> { self.0.put("S3Output", value.into_node()); MonitoringOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringOutput> for MonitoringOutput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -263,9 +263,9 @@ impl MonitoringOutputConfig<Missing_<super::required::monitoring_outputs>> {
     #[inline] pub fn new() -> Self { MonitoringOutputConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonitoringOutputConfig<S0> {
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MonitoringOutputs`: required, 1 to 1 characters, 1 to 1 items
+    /// Sets `MonitoringOutputs`. Required. 1 to 1 characters. 1 to 1 items.
     #[inline] pub fn monitoring_outputs(mut self, value: impl IntoValue_<Vec<MonitoringOutput>>) -> MonitoringOutputConfig<Set_> { self.0.put("MonitoringOutputs", value.into_node()); MonitoringOutputConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringOutputConfig> for MonitoringOutputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -277,13 +277,13 @@ impl ClusterConfig<Missing_<super::required::instance_count>, Missing_<super::re
     #[inline] pub fn new() -> Self { ClusterConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ClusterConfig<S0, S1, S2> {
-    /// `InstanceCount`: required, 1 to 100
+    /// Sets `InstanceCount`. Required. 1 to 100.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> ClusterConfig<Set_, S1, S2> { self.0.put("InstanceCount", value.into_node()); ClusterConfig(self.0, PhantomData_) }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> ClusterConfig<S0, Set_, S2> { self.0.put("InstanceType", value.into_node()); ClusterConfig(self.0, PhantomData_) }
-    /// `VolumeKmsKeyId`: 0 to 2048 characters, 1 to 2048
+    /// Sets `VolumeKmsKeyId`. 0 to 2048 characters. 1 to 2048.
     #[inline] pub fn volume_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeKmsKeyId", value.into_node()); self }
-    /// `VolumeSizeInGB`: required, 1 to 16384
+    /// Sets `VolumeSizeInGB`. Required. 1 to 16384.
     #[inline] pub fn volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> ClusterConfig<S0, S1, Set_> { self.0.put("VolumeSizeInGB", value.into_node()); ClusterConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ClusterConfig> for ClusterConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,7 +295,7 @@ impl MonitoringResources<Missing_<super::required::cluster_config>> {
     #[inline] pub fn new() -> Self { MonitoringResources(Properties_::new(), PhantomData_) }
 }
 impl<S0> MonitoringResources<S0> {
-    /// `ClusterConfig`: required
+    /// Sets `ClusterConfig`. Required.
     #[inline] pub fn cluster_config(mut self, value: impl IntoValue_<ClusterConfig>) -> MonitoringResources<Set_> { self.0.put("ClusterConfig", value.into_node()); MonitoringResources(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringResources> for MonitoringResources<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,9 +307,9 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -321,11 +321,11 @@ impl NetworkConfig {
     #[inline] pub fn new() -> Self { NetworkConfig(Properties_::new()) }
 }
 impl NetworkConfig {
-    /// `EnableInterContainerTrafficEncryption`
+    /// Sets `EnableInterContainerTrafficEncryption`.
     #[inline] pub fn enable_inter_container_traffic_encryption(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableInterContainerTrafficEncryption", value.into_node()); self }
-    /// `EnableNetworkIsolation`
+    /// Sets `EnableNetworkIsolation`.
     #[inline] pub fn enable_network_isolation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableNetworkIsolation", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfig> for NetworkConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -337,7 +337,7 @@ impl StoppingCondition<Missing_<super::required::max_runtime_in_seconds>> {
     #[inline] pub fn new() -> Self { StoppingCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> StoppingCondition<S0> {
-    /// `MaxRuntimeInSeconds`: required, 1 to 86400
+    /// Sets `MaxRuntimeInSeconds`. Required. 1 to 86400.
     #[inline] pub fn max_runtime_in_seconds(mut self, value: impl IntoValue_<i64>) -> StoppingCondition<Set_> { self.0.put("MaxRuntimeInSeconds", value.into_node()); StoppingCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StoppingCondition> for StoppingCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -349,23 +349,23 @@ impl MonitoringJobDefinition<Missing_<super::required::monitoring_app_specificat
     #[inline] pub fn new() -> Self { MonitoringJobDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> MonitoringJobDefinition<S0, S1, S2, S3, S4> {
-    /// `BaselineConfig`
+    /// Sets `BaselineConfig`.
     #[inline] pub fn baseline_config(mut self, value: impl IntoValue_<BaselineConfig>) -> Self { self.0.put("BaselineConfig", value.into_node()); self }
-    /// `Environment`
+    /// Sets `Environment`.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `MonitoringAppSpecification`: required
+    /// Sets `MonitoringAppSpecification`. Required.
     #[inline] pub fn monitoring_app_specification(mut self, value: impl IntoValue_<MonitoringAppSpecification>) -> MonitoringJobDefinition<Set_, S1, S2, S3, S4> { self.0.put("MonitoringAppSpecification", value.into_node()); MonitoringJobDefinition(self.0, PhantomData_) }
-    /// `MonitoringInputs`: required, 1 to 1 items
+    /// Sets `MonitoringInputs`. Required. 1 to 1 items.
     #[inline] pub fn monitoring_inputs(mut self, value: impl IntoValue_<Vec<MonitoringInput>>) -> MonitoringJobDefinition<S0, Set_, S2, S3, S4> { self.0.put("MonitoringInputs", value.into_node()); MonitoringJobDefinition(self.0, PhantomData_) }
-    /// `MonitoringOutputConfig`: required
+    /// Sets `MonitoringOutputConfig`. Required.
     #[inline] pub fn monitoring_output_config(mut self, value: impl IntoValue_<MonitoringOutputConfig>) -> MonitoringJobDefinition<S0, S1, Set_, S3, S4> { self.0.put("MonitoringOutputConfig", value.into_node()); MonitoringJobDefinition(self.0, PhantomData_) }
-    /// `MonitoringResources`: required
+    /// Sets `MonitoringResources`. Required.
     #[inline] pub fn monitoring_resources(mut self, value: impl IntoValue_<MonitoringResources>) -> MonitoringJobDefinition<S0, S1, S2, Set_, S4> { self.0.put("MonitoringResources", value.into_node()); MonitoringJobDefinition(self.0, PhantomData_) }
-    /// `NetworkConfig`
+    /// Sets `NetworkConfig`.
     #[inline] pub fn network_config(mut self, value: impl IntoValue_<NetworkConfig>) -> Self { self.0.put("NetworkConfig", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> MonitoringJobDefinition<S0, S1, S2, S3, Set_> { self.0.put("RoleArn", value.into_node()); MonitoringJobDefinition(self.0, PhantomData_) }
-    /// `StoppingCondition`
+    /// Sets `StoppingCondition`.
     #[inline] pub fn stopping_condition(mut self, value: impl IntoValue_<StoppingCondition>) -> Self { self.0.put("StoppingCondition", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<MonitoringJobDefinition> for MonitoringJobDefinition<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -377,11 +377,11 @@ impl ScheduleConfig<Missing_<super::required::schedule_expression>> {
     #[inline] pub fn new() -> Self { ScheduleConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScheduleConfig<S0> {
-    /// `DataAnalysisEndTime`: 1 to 15 characters
+    /// Sets `DataAnalysisEndTime`. 1 to 15 characters.
     #[inline] pub fn data_analysis_end_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataAnalysisEndTime", value.into_node()); self }
-    /// `DataAnalysisStartTime`: 1 to 15 characters
+    /// Sets `DataAnalysisStartTime`. 1 to 15 characters.
     #[inline] pub fn data_analysis_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataAnalysisStartTime", value.into_node()); self }
-    /// `ScheduleExpression`: required, 1 to 256 characters
+    /// Sets `ScheduleExpression`. Required. 1 to 256 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> ScheduleConfig<Set_> { self.0.put("ScheduleExpression", value.into_node()); ScheduleConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScheduleConfig> for ScheduleConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -393,13 +393,13 @@ impl MonitoringScheduleConfig {
     #[inline] pub fn new() -> Self { MonitoringScheduleConfig(Properties_::new()) }
 }
 impl MonitoringScheduleConfig {
-    /// `MonitoringJobDefinition`
+    /// Sets `MonitoringJobDefinition`.
     #[inline] pub fn monitoring_job_definition(mut self, value: impl IntoValue_<MonitoringJobDefinition>) -> Self { self.0.put("MonitoringJobDefinition", value.into_node()); self }
-    /// `MonitoringJobDefinitionName`: 1 to 63 characters
+    /// Sets `MonitoringJobDefinitionName`. 1 to 63 characters.
     #[inline] pub fn monitoring_job_definition_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MonitoringJobDefinitionName", value.into_node()); self }
-    /// `MonitoringType`
+    /// Sets `MonitoringType`. The values are constants of [`MonitoringType`].
     #[inline] pub fn monitoring_type(mut self, value: impl IntoValue_<MonitoringType>) -> Self { self.0.put("MonitoringType", value.into_node()); self }
-    /// `ScheduleConfig`
+    /// Sets `ScheduleConfig`.
     #[inline] pub fn schedule_config(mut self, value: impl IntoValue_<ScheduleConfig>) -> Self { self.0.put("ScheduleConfig", value.into_node()); self }
 }
 impl IntoValue_<MonitoringScheduleConfig> for MonitoringScheduleConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

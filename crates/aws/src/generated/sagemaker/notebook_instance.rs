@@ -11,37 +11,37 @@ impl NotebookInstance<Missing_<super::required::instance_type>, Missing_<super::
     #[inline] pub fn new() -> Self { NotebookInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NotebookInstance<S0, S1> {
-    /// `AcceleratorTypes`
+    /// Sets `AcceleratorTypes`. The values are constants of [`AcceleratorType`].
     #[inline] pub fn accelerator_types(mut self, value: impl IntoValue_<Vec<AcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value.into_node()); self }
-    /// `AdditionalCodeRepositories`: 0 to 3 items
+    /// Sets `AdditionalCodeRepositories`. 0 to 3 items.
     #[inline] pub fn additional_code_repositories(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdditionalCodeRepositories", value.into_node()); self }
-    /// `DefaultCodeRepository`: 1 to 1024 characters
+    /// Sets `DefaultCodeRepository`. 1 to 1024 characters.
     #[inline] pub fn default_code_repository(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultCodeRepository", value.into_node()); self }
-    /// `DirectInternetAccess`: update replaces
+    /// Sets `DirectInternetAccess`. An update replaces the resource. The values are constants of [`DirectInternetAccess`].
     #[inline] pub fn direct_internet_access(mut self, value: impl IntoValue_<DirectInternetAccess>) -> Self { self.0.put("DirectInternetAccess", value.into_node()); self }
-    /// `InstanceMetadataServiceConfiguration`
+    /// Sets `InstanceMetadataServiceConfiguration`.
     #[inline] pub fn instance_metadata_service_configuration(mut self, value: impl IntoValue_<InstanceMetadataServiceConfiguration>) -> Self { self.0.put("InstanceMetadataServiceConfiguration", value.into_node()); self }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required. The values are constants of [`InstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<InstanceType>) -> NotebookInstance<Set_, S1> { self.0.put("InstanceType", value.into_node()); NotebookInstance(self.0, PhantomData_) }
-    /// `KmsKeyId`: 0 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `LifecycleConfigName`: 0 to 63 characters
+    /// Sets `LifecycleConfigName`. 0 to 63 characters.
     #[inline] pub fn lifecycle_config_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LifecycleConfigName", value.into_node()); self }
-    /// `NotebookInstanceName`: 1 to 64 characters, update replaces
+    /// Sets `NotebookInstanceName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn notebook_instance_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotebookInstanceName", value.into_node()); self }
-    /// `PlatformIdentifier`: 0 to 20 characters, update replaces
+    /// Sets `PlatformIdentifier`. 0 to 20 characters. An update replaces the resource.
     #[inline] pub fn platform_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlatformIdentifier", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> NotebookInstance<S0, Set_> { self.0.put("RoleArn", value.into_node()); NotebookInstance(self.0, PhantomData_) }
-    /// `RootAccess`
+    /// Sets `RootAccess`. The values are constants of [`RootAccess`].
     #[inline] pub fn root_access(mut self, value: impl IntoValue_<RootAccess>) -> Self { self.0.put("RootAccess", value.into_node()); self }
-    /// `SecurityGroupIds`: 0 to 5 items, update replaces
+    /// Sets `SecurityGroupIds`. 0 to 5 items. An update replaces the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetId`: 0 to 32 characters, update replaces
+    /// Sets `SubnetId`. 0 to 32 characters. An update replaces the resource.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VolumeSizeInGB`: 5 to 16384
+    /// Sets `VolumeSizeInGB`. 5 to 16384.
     #[inline] pub fn volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSizeInGB", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NotebookInstance> for NotebookInstance<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl InstanceMetadataServiceConfiguration<Missing_<super::required::minimum_inst
     #[inline] pub fn new() -> Self { InstanceMetadataServiceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceMetadataServiceConfiguration<S0> {
-    /// `MinimumInstanceMetadataServiceVersion`: required, 0 to 1 characters
+    /// Sets `MinimumInstanceMetadataServiceVersion`. Required. 0 to 1 characters.
     #[inline] pub fn minimum_instance_metadata_service_version(mut self, value: impl IntoValue_<String>) -> InstanceMetadataServiceConfiguration<Set_> { self.0.put("MinimumInstanceMetadataServiceVersion", value.into_node()); InstanceMetadataServiceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceMetadataServiceConfiguration> for InstanceMetadataServiceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

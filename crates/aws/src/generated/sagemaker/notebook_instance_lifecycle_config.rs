@@ -11,13 +11,13 @@ impl NotebookInstanceLifecycleConfig {
     #[inline] pub fn new() -> Self { NotebookInstanceLifecycleConfig(Properties_::new()) }
 }
 impl NotebookInstanceLifecycleConfig {
-    /// `NotebookInstanceLifecycleConfigName`: 1 to 63 characters, update replaces
+    /// Sets `NotebookInstanceLifecycleConfigName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn notebook_instance_lifecycle_config_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotebookInstanceLifecycleConfigName", value.into_node()); self }
-    /// `OnCreate`: 0 to 1 items
+    /// Sets `OnCreate`. 0 to 1 items.
     #[inline] pub fn on_create(mut self, value: impl IntoValue_<Vec<NotebookInstanceLifecycleHook>>) -> Self { self.0.put("OnCreate", value.into_node()); self }
-    /// `OnStart`: 0 to 1 items
+    /// Sets `OnStart`. 0 to 1 items.
     #[inline] pub fn on_start(mut self, value: impl IntoValue_<Vec<NotebookInstanceLifecycleHook>>) -> Self { self.0.put("OnStart", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<NotebookInstanceLifecycleConfig> for NotebookInstanceLifecycleConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl NotebookInstanceLifecycleHook {
     #[inline] pub fn new() -> Self { NotebookInstanceLifecycleHook(Properties_::new()) }
 }
 impl NotebookInstanceLifecycleHook {
-    /// `Content`: 1 to 16384 characters
+    /// Sets `Content`. 1 to 16384 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Content", value.into_node()); self }
 }
 impl IntoValue_<NotebookInstanceLifecycleHook> for NotebookInstanceLifecycleHook { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl PartnerApp<Missing_<super::required::auth_type>, Missing_<super::required::
     #[inline] pub fn new() -> Self { PartnerApp(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> PartnerApp<S0, S1, S2, S3, S4> {
-    /// `AppVersion`: 1 to 64 characters
+    /// Sets `AppVersion`. 1 to 64 characters.
     #[inline] pub fn app_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AppVersion", value.into_node()); self }
-    /// `ApplicationConfig`
+    /// Sets `ApplicationConfig`.
     #[inline] pub fn application_config(mut self, value: impl IntoValue_<PartnerAppConfig>) -> Self { self.0.put("ApplicationConfig", value.into_node()); self }
-    /// `AuthType`: required, update replaces
+    /// Sets `AuthType`. Required. An update replaces the resource. The values are constants of [`AuthType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<AuthType>) -> PartnerApp<Set_, S1, S2, S3, S4> { self.0.put("AuthType", value.into_node()); PartnerApp(self.0, PhantomData_) }
-    /// `ClientToken`: 1 to 36 characters
+    /// Sets `ClientToken`. 1 to 36 characters.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `EnableAutoMinorVersionUpgrade`
+    /// Sets `EnableAutoMinorVersionUpgrade`.
     #[inline] pub fn enable_auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableAutoMinorVersionUpgrade", value.into_node()); self }
-    /// `EnableIamSessionBasedIdentity`
+    /// Sets `EnableIamSessionBasedIdentity`.
     #[inline] pub fn enable_iam_session_based_identity(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableIamSessionBasedIdentity", value.into_node()); self }
-    /// `ExecutionRoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `ExecutionRoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> PartnerApp<S0, Set_, S2, S3, S4> { self.0.put("ExecutionRoleArn", value.into_node()); PartnerApp(self.0, PhantomData_) }
-    /// `KmsKeyId`: 0 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 0 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `MaintenanceConfig`
+    /// Sets `MaintenanceConfig`.
     #[inline] pub fn maintenance_config(mut self, value: impl IntoValue_<PartnerAppMaintenanceConfig>) -> Self { self.0.put("MaintenanceConfig", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PartnerApp<S0, S1, Set_, S3, S4> { self.0.put("Name", value.into_node()); PartnerApp(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tier`: required, 1 to 64 characters
+    /// Sets `Tier`. Required. 1 to 64 characters.
     #[inline] pub fn tier(mut self, value: impl IntoValue_<String>) -> PartnerApp<S0, S1, S2, Set_, S4> { self.0.put("Tier", value.into_node()); PartnerApp(self.0, PhantomData_) }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> PartnerApp<S0, S1, S2, S3, Set_> { self.0.put("Type", value.into_node()); PartnerApp(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<PartnerApp> for PartnerApp<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl PartnerAppConfig {
     #[inline] pub fn new() -> Self { PartnerAppConfig(Properties_::new()) }
 }
 impl PartnerAppConfig {
-    /// `AdminUsers`: 0 to 5 items
+    /// Sets `AdminUsers`. 0 to 5 items.
     #[inline] pub fn admin_users(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdminUsers", value.into_node()); self }
-    /// `Arguments`
+    /// Sets `Arguments`.
     #[inline] pub fn arguments(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Arguments", value.into_node()); self }
 }
 impl IntoValue_<PartnerAppConfig> for PartnerAppConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl PartnerAppMaintenanceConfig<Missing_<super::required::maintenance_window_st
     #[inline] pub fn new() -> Self { PartnerAppMaintenanceConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> PartnerAppMaintenanceConfig<S0> {
-    /// `MaintenanceWindowStart`: required, 0 to 9 characters
+    /// Sets `MaintenanceWindowStart`. Required. 0 to 9 characters.
     #[inline] pub fn maintenance_window_start(mut self, value: impl IntoValue_<String>) -> PartnerAppMaintenanceConfig<Set_> { self.0.put("MaintenanceWindowStart", value.into_node()); PartnerAppMaintenanceConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PartnerAppMaintenanceConfig> for PartnerAppMaintenanceConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Pipeline<Missing_<super::required::pipeline_definition>, Missing_<super::re
     #[inline] pub fn new() -> Self { Pipeline(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Pipeline<S0, S1, S2> {
-    /// `ParallelismConfiguration`
+    /// Sets `ParallelismConfiguration`.
     #[inline] pub fn parallelism_configuration(mut self, value: impl IntoValue_<ParallelismConfiguration>) -> Self { self.0.put("ParallelismConfiguration", value.into_node()); self }
-    /// `PipelineDefinition`: required, 1 to 1048576 characters
+    /// Sets `PipelineDefinition`. Required. 1 to 1048576 characters.
     #[inline] pub fn pipeline_definition(mut self, value: impl IntoValue_<PipelineDefinition>) -> Pipeline<Set_, S1, S2> { self.0.put("PipelineDefinition", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `PipelineDescription`: 0 to 3072 characters
+    /// Sets `PipelineDescription`. 0 to 3072 characters.
     #[inline] pub fn pipeline_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PipelineDescription", value.into_node()); self }
-    /// `PipelineDisplayName`: 1 to 256 characters
+    /// Sets `PipelineDisplayName`. 1 to 256 characters.
     #[inline] pub fn pipeline_display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PipelineDisplayName", value.into_node()); self }
-    /// `PipelineName`: required, 1 to 256 characters, update replaces
+    /// Sets `PipelineName`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn pipeline_name(mut self, value: impl IntoValue_<String>) -> Pipeline<S0, Set_, S2> { self.0.put("PipelineName", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Pipeline<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); Pipeline(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Pipeline> for Pipeline<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl ParallelismConfiguration<Missing_<super::required::max_parallel_execution_s
     #[inline] pub fn new() -> Self { ParallelismConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParallelismConfiguration<S0> {
-    /// `MaxParallelExecutionSteps`: required, at least 1
+    /// Sets `MaxParallelExecutionSteps`. Required. At least 1.
     #[inline] pub fn max_parallel_execution_steps(mut self, value: impl IntoValue_<i64>) -> ParallelismConfiguration<Set_> { self.0.put("MaxParallelExecutionSteps", value.into_node()); ParallelismConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParallelismConfiguration> for ParallelismConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,13 +61,13 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::key
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `ETag`
+    /// Sets `ETag`.
     #[inline] pub fn e_tag(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ETag", value.into_node()); self }
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("Key", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl PipelineDefinition {
     #[inline] pub fn new() -> Self { PipelineDefinition(Properties_::new()) }
 }
 impl PipelineDefinition {
-    /// `PipelineDefinitionBody`
+    /// Sets `PipelineDefinitionBody`.
     #[inline] pub fn pipeline_definition_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PipelineDefinitionBody", value.into_node()); self }
-    /// `PipelineDefinitionS3Location`
+    /// Sets `PipelineDefinitionS3Location`.
     #[inline] pub fn pipeline_definition_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("PipelineDefinitionS3Location", value.into_node()); self }
 }
 impl IntoValue_<PipelineDefinition> for PipelineDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

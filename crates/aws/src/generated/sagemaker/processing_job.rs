@@ -11,27 +11,27 @@ impl ProcessingJob<Missing_<super::required::app_specification>, Missing_<super:
     #[inline] pub fn new() -> Self { ProcessingJob(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ProcessingJob<S0, S1, S2> {
-    /// `AppSpecification`: required, update replaces
+    /// Sets `AppSpecification`. Required. An update replaces the resource.
     #[inline] pub fn app_specification(mut self, value: impl IntoValue_<AppSpecification>) -> ProcessingJob<Set_, S1, S2> { self.0.put("AppSpecification", value.into_node()); ProcessingJob(self.0, PhantomData_) }
-    /// `Environment`: update replaces
+    /// Sets `Environment`. An update replaces the resource.
     #[inline] pub fn environment(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Environment", value.into_node()); self }
-    /// `ExperimentConfig`: update replaces
+    /// Sets `ExperimentConfig`. An update replaces the resource.
     #[inline] pub fn experiment_config(mut self, value: impl IntoValue_<ExperimentConfig>) -> Self { self.0.put("ExperimentConfig", value.into_node()); self }
-    /// `NetworkConfig`: update replaces
+    /// Sets `NetworkConfig`. An update replaces the resource.
     #[inline] pub fn network_config(mut self, value: impl IntoValue_<NetworkConfig>) -> Self { self.0.put("NetworkConfig", value.into_node()); self }
-    /// `ProcessingInputs`: 0 to 10 items, update replaces
+    /// Sets `ProcessingInputs`. 0 to 10 items. An update replaces the resource.
     #[inline] pub fn processing_inputs(mut self, value: impl IntoValue_<Vec<ProcessingInputsObject>>) -> Self { self.0.put("ProcessingInputs", value.into_node()); self }
-    /// `ProcessingJobName`: 1 to 63 characters, update replaces
+    /// Sets `ProcessingJobName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn processing_job_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProcessingJobName", value.into_node()); self }
-    /// `ProcessingOutputConfig`: update replaces
+    /// Sets `ProcessingOutputConfig`. An update replaces the resource.
     #[inline] pub fn processing_output_config(mut self, value: impl IntoValue_<ProcessingOutputConfig>) -> Self { self.0.put("ProcessingOutputConfig", value.into_node()); self }
-    /// `ProcessingResources`: required, update replaces
+    /// Sets `ProcessingResources`. Required. An update replaces the resource.
     #[inline] pub fn processing_resources(mut self, value: impl IntoValue_<ProcessingResources>) -> ProcessingJob<S0, Set_, S2> { self.0.put("ProcessingResources", value.into_node()); ProcessingJob(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> ProcessingJob<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); ProcessingJob(self.0, PhantomData_) }
-    /// `StoppingCondition`: update replaces
+    /// Sets `StoppingCondition`. An update replaces the resource.
     #[inline] pub fn stopping_condition(mut self, value: impl IntoValue_<StoppingCondition>) -> Self { self.0.put("StoppingCondition", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ProcessingJob> for ProcessingJob<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl AppSpecification<Missing_<super::required::image_uri>> {
     #[inline] pub fn new() -> Self { AppSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> AppSpecification<S0> {
-    /// `ContainerArguments`: 0 to 100 items
+    /// Sets `ContainerArguments`. 0 to 100 items.
     #[inline] pub fn container_arguments(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerArguments", value.into_node()); self }
-    /// `ContainerEntrypoint`: 0 to 100 items
+    /// Sets `ContainerEntrypoint`. 0 to 100 items.
     #[inline] pub fn container_entrypoint(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerEntrypoint", value.into_node()); self }
-    /// `ImageUri`: required, 0 to 256 characters
+    /// Sets `ImageUri`. Required. 0 to 256 characters.
     #[inline] pub fn image_uri(mut self, value: impl IntoValue_<String>) -> AppSpecification<Set_> { self.0.put("ImageUri", value.into_node()); AppSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AppSpecification> for AppSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,13 +95,13 @@ impl ExperimentConfig {
     #[inline] pub fn new() -> Self { ExperimentConfig(Properties_::new()) }
 }
 impl ExperimentConfig {
-    /// `ExperimentName`: at most 120 characters
+    /// Sets `ExperimentName`. At most 120 characters.
     #[inline] pub fn experiment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExperimentName", value.into_node()); self }
-    /// `RunName`: at most 120 characters
+    /// Sets `RunName`. At most 120 characters.
     #[inline] pub fn run_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RunName", value.into_node()); self }
-    /// `TrialComponentDisplayName`: at most 120 characters
+    /// Sets `TrialComponentDisplayName`. At most 120 characters.
     #[inline] pub fn trial_component_display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrialComponentDisplayName", value.into_node()); self }
-    /// `TrialName`: at most 120 characters
+    /// Sets `TrialName`. At most 120 characters.
     #[inline] pub fn trial_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrialName", value.into_node()); self }
 }
 impl IntoValue_<ExperimentConfig> for ExperimentConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VpcConfig<S0, S1> {
-    /// `SecurityGroupIds`: required, 0 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 0 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
-    /// `Subnets`: required, 0 to 16 items
+    /// Sets `Subnets`. Required. 0 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_> { self.0.put("Subnets", value.into_node()); VpcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,11 +127,11 @@ impl NetworkConfig {
     #[inline] pub fn new() -> Self { NetworkConfig(Properties_::new()) }
 }
 impl NetworkConfig {
-    /// `EnableInterContainerTrafficEncryption`
+    /// Sets `EnableInterContainerTrafficEncryption`.
     #[inline] pub fn enable_inter_container_traffic_encryption(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableInterContainerTrafficEncryption", value.into_node()); self }
-    /// `EnableNetworkIsolation`
+    /// Sets `EnableNetworkIsolation`.
     #[inline] pub fn enable_network_isolation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableNetworkIsolation", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfig> for NetworkConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,21 +143,21 @@ impl AthenaDatasetDefinition<Missing_<super::required::catalog>, Missing_<super:
     #[inline] pub fn new() -> Self { AthenaDatasetDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AthenaDatasetDefinition<S0, S1, S2, S3, S4> {
-    /// `Catalog`: required, 1 to 256 characters
+    /// Sets `Catalog`. Required. 1 to 256 characters.
     #[inline] pub fn catalog(mut self, value: impl IntoValue_<String>) -> AthenaDatasetDefinition<Set_, S1, S2, S3, S4> { self.0.put("Catalog", value.into_node()); AthenaDatasetDefinition(self.0, PhantomData_) }
-    /// `Database`: required, 1 to 255 characters
+    /// Sets `Database`. Required. 1 to 255 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> AthenaDatasetDefinition<S0, Set_, S2, S3, S4> { self.0.put("Database", value.into_node()); AthenaDatasetDefinition(self.0, PhantomData_) }
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `OutputCompression`
+    /// Sets `OutputCompression`. The values are constants of [`OutputCompression`].
     #[inline] pub fn output_compression(mut self, value: impl IntoValue_<OutputCompression>) -> Self { self.0.put("OutputCompression", value.into_node()); self }
-    /// `OutputFormat`: required
+    /// Sets `OutputFormat`. Required. The values are constants of [`OutputFormat`].
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<OutputFormat>) -> AthenaDatasetDefinition<S0, S1, Set_, S3, S4> { self.0.put("OutputFormat", value.into_node()); AthenaDatasetDefinition(self.0, PhantomData_) }
-    /// `OutputS3Uri`: required, 0 to 1024 characters
+    /// Sets `OutputS3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn output_s3_uri(mut self, value: impl IntoValue_<String>) -> AthenaDatasetDefinition<S0, S1, S2, Set_, S4> { self.0.put("OutputS3Uri", value.into_node()); AthenaDatasetDefinition(self.0, PhantomData_) }
-    /// `QueryString`: required, 1 to 4096 characters
+    /// Sets `QueryString`. Required. 1 to 4096 characters.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> AthenaDatasetDefinition<S0, S1, S2, S3, Set_> { self.0.put("QueryString", value.into_node()); AthenaDatasetDefinition(self.0, PhantomData_) }
-    /// `WorkGroup`: 1 to 128 characters
+    /// Sets `WorkGroup`. 1 to 128 characters.
     #[inline] pub fn work_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkGroup", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<AthenaDatasetDefinition> for AthenaDatasetDefinition<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,23 +169,23 @@ impl RedshiftDatasetDefinition<Missing_<super::required::cluster_id>, Missing_<s
     #[inline] pub fn new() -> Self { RedshiftDatasetDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6> RedshiftDatasetDefinition<S0, S1, S2, S3, S4, S5, S6> {
-    /// `ClusterId`: required, 1 to 63 characters
+    /// Sets `ClusterId`. Required. 1 to 63 characters.
     #[inline] pub fn cluster_id(mut self, value: impl IntoValue_<String>) -> RedshiftDatasetDefinition<Set_, S1, S2, S3, S4, S5, S6> { self.0.put("ClusterId", value.into_node()); RedshiftDatasetDefinition(self.0, PhantomData_) }
-    /// `ClusterRoleArn`: required, 20 to 2048 characters
+    /// Sets `ClusterRoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn cluster_role_arn(mut self, value: impl IntoValue_<String>) -> RedshiftDatasetDefinition<S0, Set_, S2, S3, S4, S5, S6> { self.0.put("ClusterRoleArn", value.into_node()); RedshiftDatasetDefinition(self.0, PhantomData_) }
-    /// `Database`: required, 1 to 64 characters
+    /// Sets `Database`. Required. 1 to 64 characters.
     #[inline] pub fn database(mut self, value: impl IntoValue_<String>) -> RedshiftDatasetDefinition<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("Database", value.into_node()); RedshiftDatasetDefinition(self.0, PhantomData_) }
-    /// `DbUser`: required, 1 to 128 characters
+    /// Sets `DbUser`. Required. 1 to 128 characters.
     #[inline] pub fn db_user(mut self, value: impl IntoValue_<String>) -> RedshiftDatasetDefinition<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("DbUser", value.into_node()); RedshiftDatasetDefinition(self.0, PhantomData_) }
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `OutputCompression`
+    /// Sets `OutputCompression`. The values are constants of [`RedshiftDatasetDefinitionOutputCompression`].
     #[inline] pub fn output_compression(mut self, value: impl IntoValue_<RedshiftDatasetDefinitionOutputCompression>) -> Self { self.0.put("OutputCompression", value.into_node()); self }
-    /// `OutputFormat`: required
+    /// Sets `OutputFormat`. Required. The values are constants of [`RedshiftDatasetDefinitionOutputFormat`].
     #[inline] pub fn output_format(mut self, value: impl IntoValue_<RedshiftDatasetDefinitionOutputFormat>) -> RedshiftDatasetDefinition<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("OutputFormat", value.into_node()); RedshiftDatasetDefinition(self.0, PhantomData_) }
-    /// `OutputS3Uri`: required, 0 to 1024 characters
+    /// Sets `OutputS3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn output_s3_uri(mut self, value: impl IntoValue_<String>) -> RedshiftDatasetDefinition<S0, S1, S2, S3, S4, Set_, S6> { self.0.put("OutputS3Uri", value.into_node()); RedshiftDatasetDefinition(self.0, PhantomData_) }
-    /// `QueryString`: required, 1 to 4096 characters
+    /// Sets `QueryString`. Required. 1 to 4096 characters.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> RedshiftDatasetDefinition<S0, S1, S2, S3, S4, S5, Set_> { self.0.put("QueryString", value.into_node()); RedshiftDatasetDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_> IntoValue_<RedshiftDatasetDefinition> for RedshiftDatasetDefinition<S0, S1, S2, S3, S4, S5, S6> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,15 +197,15 @@ impl DatasetDefinition {
     #[inline] pub fn new() -> Self { DatasetDefinition(Properties_::new()) }
 }
 impl DatasetDefinition {
-    /// `AthenaDatasetDefinition`
+    /// Sets `AthenaDatasetDefinition`.
     #[inline] pub fn athena_dataset_definition(mut self, value: impl IntoValue_<AthenaDatasetDefinition>) -> Self { self.0.put("AthenaDatasetDefinition", value.into_node()); self }
-    /// `DataDistributionType`
+    /// Sets `DataDistributionType`. The values are constants of [`DataDistributionType`].
     #[inline] pub fn data_distribution_type(mut self, value: impl IntoValue_<DataDistributionType>) -> Self { self.0.put("DataDistributionType", value.into_node()); self }
-    /// `InputMode`
+    /// Sets `InputMode`. The values are constants of [`InputMode`].
     #[inline] pub fn input_mode(mut self, value: impl IntoValue_<InputMode>) -> Self { self.0.put("InputMode", value.into_node()); self }
-    /// `LocalPath`: 0 to 256 characters
+    /// Sets `LocalPath`. 0 to 256 characters.
     #[inline] pub fn local_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalPath", value.into_node()); self }
-    /// `RedshiftDatasetDefinition`
+    /// Sets `RedshiftDatasetDefinition`.
     #[inline] pub fn redshift_dataset_definition(mut self, value: impl IntoValue_<RedshiftDatasetDefinition>) -> Self { self.0.put("RedshiftDatasetDefinition", value.into_node()); self }
 }
 impl IntoValue_<DatasetDefinition> for DatasetDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,17 +217,17 @@ impl S3Input<Missing_<super::required::s3_data_type>, Missing_<super::required::
     #[inline] pub fn new() -> Self { S3Input(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Input<S0, S1> {
-    /// `LocalPath`: 0 to 256 characters
+    /// Sets `LocalPath`. 0 to 256 characters.
     #[inline] pub fn local_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalPath", value.into_node()); self }
-    /// `S3CompressionType`
+    /// Sets `S3CompressionType`. The values are constants of [`S3CompressionType`].
     #[inline] pub fn s3_compression_type(mut self, value: impl IntoValue_<S3CompressionType>) -> Self { self.0.put("S3CompressionType", value.into_node()); self }
-    /// `S3DataDistributionType`
+    /// Sets `S3DataDistributionType`. The values are constants of [`S3DataDistributionType`].
     #[inline] pub fn s3_data_distribution_type(mut self, value: impl IntoValue_<S3DataDistributionType>) -> Self { self.0.put("S3DataDistributionType", value.into_node()); self }
-    /// `S3DataType`: required
+    /// Sets `S3DataType`. Required. The values are constants of [`S3DataType`].
     #[inline] pub fn s3_data_type(mut self, value: impl IntoValue_<S3DataType>) -> S3Input<Set_, S1> { self.0.put("S3DataType", value.into_node()); S3Input(self.0, PhantomData_) }
-    /// `S3InputMode`
+    /// Sets `S3InputMode`. The values are constants of [`S3InputMode`].
     #[inline] pub fn s3_input_mode(mut self, value: impl IntoValue_<S3InputMode>) -> Self { self.0.put("S3InputMode", value.into_node()); self }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3Input<S0, Set_> { self.0.put("S3Uri", value.into_node()); S3Input(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Input> for S3Input<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,13 +239,13 @@ impl ProcessingInputsObject<Missing_<super::required::input_name>> {
     #[inline] pub fn new() -> Self { ProcessingInputsObject(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProcessingInputsObject<S0> {
-    /// `AppManaged`
+    /// Sets `AppManaged`.
     #[inline] pub fn app_managed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AppManaged", value.into_node()); self }
-    /// `DatasetDefinition`
+    /// Sets `DatasetDefinition`.
     #[inline] pub fn dataset_definition(mut self, value: impl IntoValue_<DatasetDefinition>) -> Self { self.0.put("DatasetDefinition", value.into_node()); self }
-    /// `InputName`: required
+    /// Sets `InputName`. Required.
     #[inline] pub fn input_name(mut self, value: impl IntoValue_<String>) -> ProcessingInputsObject<Set_> { self.0.put("InputName", value.into_node()); ProcessingInputsObject(self.0, PhantomData_) }
-    /// `S3Input`
+    /// Sets `S3Input`.
     #[inline] pub fn s3_input(mut self, value: impl IntoValue_<S3Input>) -> Self { self.0.put("S3Input", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ProcessingInputsObject> for ProcessingInputsObject<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,7 +257,7 @@ impl FeatureStoreOutput<Missing_<super::required::feature_group_name>> {
     #[inline] pub fn new() -> Self { FeatureStoreOutput(Properties_::new(), PhantomData_) }
 }
 impl<S0> FeatureStoreOutput<S0> {
-    /// `FeatureGroupName`: required, at most 64 characters
+    /// Sets `FeatureGroupName`. Required. At most 64 characters.
     #[inline] pub fn feature_group_name(mut self, value: impl IntoValue_<String>) -> FeatureStoreOutput<Set_> { self.0.put("FeatureGroupName", value.into_node()); FeatureStoreOutput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FeatureStoreOutput> for FeatureStoreOutput<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -269,11 +269,11 @@ impl S3Output<Missing_<super::required::s3_upload_mode>, Missing_<super::require
     #[inline] pub fn new() -> Self { S3Output(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Output<S0, S1> {
-    /// `LocalPath`: 0 to 256 characters
+    /// Sets `LocalPath`. 0 to 256 characters.
     #[inline] pub fn local_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalPath", value.into_node()); self }
-    /// `S3UploadMode`: required
+    /// Sets `S3UploadMode`. Required. The values are constants of [`S3UploadMode`].
     #[inline] pub fn s3_upload_mode(mut self, value: impl IntoValue_<S3UploadMode>) -> S3Output<Set_, S1> { self.0.put("S3UploadMode", value.into_node()); S3Output(self.0, PhantomData_) }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3Output<S0, Set_> { self.0.put("S3Uri", value.into_node()); S3Output(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Output> for S3Output<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,13 +285,13 @@ impl ProcessingOutputsObject<Missing_<super::required::output_name>> {
     #[inline] pub fn new() -> Self { ProcessingOutputsObject(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProcessingOutputsObject<S0> {
-    /// `AppManaged`
+    /// Sets `AppManaged`.
     #[inline] pub fn app_managed(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AppManaged", value.into_node()); self }
-    /// `FeatureStoreOutput`
+    /// Sets `FeatureStoreOutput`.
     #[inline] pub fn feature_store_output(mut self, value: impl IntoValue_<FeatureStoreOutput>) -> Self { self.0.put("FeatureStoreOutput", value.into_node()); self }
-    /// `OutputName`: required
+    /// Sets `OutputName`. Required.
     #[inline] pub fn output_name(mut self, value: impl IntoValue_<String>) -> ProcessingOutputsObject<Set_> { self.0.put("OutputName", value.into_node()); ProcessingOutputsObject(self.0, PhantomData_) }
-    /// `S3Output`
+    /// Sets `S3Output`.
     #[inline] pub fn s3_output(mut self, value: impl IntoValue_<S3Output>) -> Self { self.0.put("S3Output", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ProcessingOutputsObject> for ProcessingOutputsObject<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -303,9 +303,9 @@ impl ProcessingOutputConfig<Missing_<super::required::outputs>> {
     #[inline] pub fn new() -> Self { ProcessingOutputConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProcessingOutputConfig<S0> {
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Outputs`: required, 0 to 10 items
+    /// Sets `Outputs`. Required. 0 to 10 items.
     #[inline] pub fn outputs(mut self, value: impl IntoValue_<Vec<ProcessingOutputsObject>>) -> ProcessingOutputConfig<Set_> { self.0.put("Outputs", value.into_node()); ProcessingOutputConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProcessingOutputConfig> for ProcessingOutputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,13 +317,13 @@ impl ClusterConfig<Missing_<super::required::instance_count>, Missing_<super::re
     #[inline] pub fn new() -> Self { ClusterConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ClusterConfig<S0, S1, S2> {
-    /// `InstanceCount`: required, 1 to 100
+    /// Sets `InstanceCount`. Required. 1 to 100.
     #[inline] pub fn instance_count(mut self, value: impl IntoValue_<i64>) -> ClusterConfig<Set_, S1, S2> { self.0.put("InstanceCount", value.into_node()); ClusterConfig(self.0, PhantomData_) }
-    /// `InstanceType`: required
+    /// Sets `InstanceType`. Required. The values are constants of [`InstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<InstanceType>) -> ClusterConfig<S0, Set_, S2> { self.0.put("InstanceType", value.into_node()); ClusterConfig(self.0, PhantomData_) }
-    /// `VolumeKmsKeyId`: 0 to 2048 characters
+    /// Sets `VolumeKmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn volume_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeKmsKeyId", value.into_node()); self }
-    /// `VolumeSizeInGB`: required, 1 to 16384
+    /// Sets `VolumeSizeInGB`. Required. 1 to 16384.
     #[inline] pub fn volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> ClusterConfig<S0, S1, Set_> { self.0.put("VolumeSizeInGB", value.into_node()); ClusterConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ClusterConfig> for ClusterConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -335,7 +335,7 @@ impl ProcessingResources<Missing_<super::required::cluster_config>> {
     #[inline] pub fn new() -> Self { ProcessingResources(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProcessingResources<S0> {
-    /// `ClusterConfig`: required
+    /// Sets `ClusterConfig`. Required.
     #[inline] pub fn cluster_config(mut self, value: impl IntoValue_<ClusterConfig>) -> ProcessingResources<Set_> { self.0.put("ClusterConfig", value.into_node()); ProcessingResources(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProcessingResources> for ProcessingResources<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -347,7 +347,7 @@ impl StoppingCondition<Missing_<super::required::max_runtime_in_seconds>> {
     #[inline] pub fn new() -> Self { StoppingCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> StoppingCondition<S0> {
-    /// `MaxRuntimeInSeconds`: required, 1 to 777600
+    /// Sets `MaxRuntimeInSeconds`. Required. 1 to 777600.
     #[inline] pub fn max_runtime_in_seconds(mut self, value: impl IntoValue_<i64>) -> StoppingCondition<Set_> { self.0.put("MaxRuntimeInSeconds", value.into_node()); StoppingCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StoppingCondition> for StoppingCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

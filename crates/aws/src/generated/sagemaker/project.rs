@@ -11,17 +11,17 @@ impl Project<Missing_<super::required::project_name>> {
     #[inline] pub fn new() -> Self { Project(Properties_::new(), PhantomData_) }
 }
 impl<S0> Project<S0> {
-    /// `ProjectDescription`: 0 to 1024 characters, update replaces
+    /// Sets `ProjectDescription`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn project_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectDescription", value.into_node()); self }
-    /// `ProjectName`: required, 1 to 32 characters, update replaces
+    /// Sets `ProjectName`. Required. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn project_name(mut self, value: impl IntoValue_<String>) -> Project<Set_> { self.0.put("ProjectName", value.into_node()); Project(self.0, PhantomData_) }
-    /// `ServiceCatalogProvisionedProductDetails`
+    /// Sets `ServiceCatalogProvisionedProductDetails`.
     #[inline] pub fn service_catalog_provisioned_product_details(mut self, value: impl IntoValue_<ServiceCatalogProvisionedProductDetails>) -> Self { self.0.put("ServiceCatalogProvisionedProductDetails", value.into_node()); self }
-    /// `ServiceCatalogProvisioningDetails`: update replaces
+    /// Sets `ServiceCatalogProvisioningDetails`. An update replaces the resource.
     #[inline] pub fn service_catalog_provisioning_details(mut self, value: impl IntoValue_<ServiceCatalogProvisioningDetails>) -> Self { self.0.put("ServiceCatalogProvisioningDetails", value.into_node()); self }
-    /// `Tags`: 0 to 40 items, update replaces
+    /// Sets `Tags`. 0 to 40 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateProviderDetails`: 1 to 1 items, update replaces
+    /// Sets `TemplateProviderDetails`. 1 to 1 items. An update replaces the resource.
     #[inline] pub fn template_provider_details(mut self, value: impl IntoValue_<Vec<TemplateProviderDetail>>) -> Self { self.0.put("TemplateProviderDetails", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Project> for Project<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl ServiceCatalogProvisionedProductDetails {
     #[inline] pub fn new() -> Self { ServiceCatalogProvisionedProductDetails(Properties_::new()) }
 }
 impl ServiceCatalogProvisionedProductDetails {
-    /// `ProvisionedProductId`: 1 to 100 characters
+    /// Sets `ProvisionedProductId`. 1 to 100 characters.
     #[inline] pub fn provisioned_product_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProvisionedProductId", value.into_node()); self }
-    /// `ProvisionedProductStatusMessage`
+    /// Sets `ProvisionedProductStatusMessage`.
     #[inline] pub fn provisioned_product_status_message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProvisionedProductStatusMessage", value.into_node()); self }
 }
 impl IntoValue_<ServiceCatalogProvisionedProductDetails> for ServiceCatalogProvisionedProductDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,13 +69,13 @@ impl ServiceCatalogProvisioningDetails<Missing_<super::required::product_id>> {
     #[inline] pub fn new() -> Self { ServiceCatalogProvisioningDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceCatalogProvisioningDetails<S0> {
-    /// `PathId`: 1 to 100 characters
+    /// Sets `PathId`. 1 to 100 characters.
     #[inline] pub fn path_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PathId", value.into_node()); self }
-    /// `ProductId`: required, 1 to 100 characters
+    /// Sets `ProductId`. Required. 1 to 100 characters.
     #[inline] pub fn product_id(mut self, value: impl IntoValue_<String>) -> ServiceCatalogProvisioningDetails<Set_> { self.0.put("ProductId", value.into_node()); ServiceCatalogProvisioningDetails(self.0, PhantomData_) }
-    /// `ProvisioningArtifactId`: 1 to 100 characters
+    /// Sets `ProvisioningArtifactId`. 1 to 100 characters.
     #[inline] pub fn provisioning_artifact_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProvisioningArtifactId", value.into_node()); self }
-    /// `ProvisioningParameters`
+    /// Sets `ProvisioningParameters`.
     #[inline] pub fn provisioning_parameters(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ProvisioningParameters", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ServiceCatalogProvisioningDetails> for ServiceCatalogProvisioningDetails<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,13 +87,13 @@ impl CfnTemplateProviderDetail<Missing_<super::required::template_name>, Missing
     #[inline] pub fn new() -> Self { CfnTemplateProviderDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CfnTemplateProviderDetail<S0, S1> {
-    /// `Parameters`: 0 to 180 items
+    /// Sets `Parameters`. 0 to 180 items.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `RoleARN`: 20 to 2048 characters
+    /// Sets `RoleARN`. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleARN", value.into_node()); self }
-    /// `TemplateName`: required, 1 to 32 characters
+    /// Sets `TemplateName`. Required. 1 to 32 characters.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> CfnTemplateProviderDetail<Set_, S1> { self.0.put("TemplateName", value.into_node()); CfnTemplateProviderDetail(self.0, PhantomData_) }
-    /// `TemplateURL`: required, 1 to 1024 characters
+    /// Sets `TemplateURL`. Required. 1 to 1024 characters.
     #[inline] pub fn template_url(mut self, value: impl IntoValue_<String>) -> CfnTemplateProviderDetail<S0, Set_> { self.0.put("TemplateURL", value.into_node()); CfnTemplateProviderDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CfnTemplateProviderDetail> for CfnTemplateProviderDetail<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl TemplateProviderDetail {
     #[inline] pub fn new() -> Self { TemplateProviderDetail(Properties_::new()) }
 }
 impl TemplateProviderDetail {
-    /// `CfnTemplateProviderDetail`
+    /// Sets `CfnTemplateProviderDetail`.
     #[inline] pub fn cfn_template_provider_detail(mut self, value: impl IntoValue_<CfnTemplateProviderDetail>) -> Self { self.0.put("CfnTemplateProviderDetail", value.into_node()); self }
 }
 impl IntoValue_<TemplateProviderDetail> for TemplateProviderDetail { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

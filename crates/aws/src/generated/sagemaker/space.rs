@@ -11,19 +11,19 @@ impl Space<Missing_<super::required::domain_id>, Missing_<super::required::space
     #[inline] pub fn new() -> Self { Space(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Space<S0, S1> {
-    /// `DomainId`: required, 1 to 63 characters, update replaces
+    /// Sets `DomainId`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> Space<Set_, S1> { self.0.put("DomainId", value.into_node()); Space(self.0, PhantomData_) }
-    /// `OwnershipSettings`: update replaces
+    /// Sets `OwnershipSettings`. An update replaces the resource.
     #[inline] pub fn ownership_settings(mut self, value: impl IntoValue_<OwnershipSettings>) -> Self { self.0.put("OwnershipSettings", value.into_node()); self }
-    /// `SpaceDisplayName`: 0 to 64 characters
+    /// Sets `SpaceDisplayName`. 0 to 64 characters.
     #[inline] pub fn space_display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpaceDisplayName", value.into_node()); self }
-    /// `SpaceName`: required, 1 to 63 characters, update replaces
+    /// Sets `SpaceName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn space_name(mut self, value: impl IntoValue_<String>) -> Space<S0, Set_> { self.0.put("SpaceName", value.into_node()); Space(self.0, PhantomData_) }
-    /// `SpaceSettings`
+    /// Sets `SpaceSettings`.
     #[inline] pub fn space_settings(mut self, value: impl IntoValue_<SpaceSettings>) -> Self { self.0.put("SpaceSettings", value.into_node()); self }
-    /// `SpaceSharingSettings`: update replaces
+    /// Sets `SpaceSharingSettings`. An update replaces the resource.
     #[inline] pub fn space_sharing_settings(mut self, value: impl IntoValue_<SpaceSharingSettings>) -> Self { self.0.put("SpaceSharingSettings", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Space> for Space<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl OwnershipSettings<Missing_<super::required::owner_user_profile_name>> {
     #[inline] pub fn new() -> Self { OwnershipSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> OwnershipSettings<S0> {
-    /// `OwnerUserProfileName`: required, at most 63 characters
+    /// Sets `OwnerUserProfileName`. Required. At most 63 characters.
     #[inline] pub fn owner_user_profile_name(mut self, value: impl IntoValue_<String>) -> OwnershipSettings<Set_> { self.0.put("OwnerUserProfileName", value.into_node()); OwnershipSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OwnershipSettings> for OwnershipSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,13 +65,13 @@ impl ResourceSpec {
     #[inline] pub fn new() -> Self { ResourceSpec(Properties_::new()) }
 }
 impl ResourceSpec {
-    /// `InstanceType`
+    /// Sets `InstanceType`. The values are constants of [`InstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<InstanceType>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `LifecycleConfigArn`: 0 to 256 characters
+    /// Sets `LifecycleConfigArn`. 0 to 256 characters.
     #[inline] pub fn lifecycle_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LifecycleConfigArn", value.into_node()); self }
-    /// `SageMakerImageArn`: 0 to 256 characters
+    /// Sets `SageMakerImageArn`. 0 to 256 characters.
     #[inline] pub fn sage_maker_image_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SageMakerImageArn", value.into_node()); self }
-    /// `SageMakerImageVersionArn`: 0 to 256 characters
+    /// Sets `SageMakerImageVersionArn`. 0 to 256 characters.
     #[inline] pub fn sage_maker_image_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SageMakerImageVersionArn", value.into_node()); self }
 }
 impl IntoValue_<ResourceSpec> for ResourceSpec { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,7 +83,7 @@ impl SpaceCodeEditorAppSettings {
     #[inline] pub fn new() -> Self { SpaceCodeEditorAppSettings(Properties_::new()) }
 }
 impl SpaceCodeEditorAppSettings {
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
 }
 impl IntoValue_<SpaceCodeEditorAppSettings> for SpaceCodeEditorAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl EFSFileSystem<Missing_<super::required::file_system_id>> {
     #[inline] pub fn new() -> Self { EFSFileSystem(Properties_::new(), PhantomData_) }
 }
 impl<S0> EFSFileSystem<S0> {
-    /// `FileSystemId`: required, 11 to 21 characters
+    /// Sets `FileSystemId`. Required. 11 to 21 characters.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> EFSFileSystem<Set_> { self.0.put("FileSystemId", value.into_node()); EFSFileSystem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EFSFileSystem> for EFSFileSystem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl FSxLustreFileSystem<Missing_<super::required::file_system_id>> {
     #[inline] pub fn new() -> Self { FSxLustreFileSystem(Properties_::new(), PhantomData_) }
 }
 impl<S0> FSxLustreFileSystem<S0> {
-    /// `FileSystemId`: required, 11 to 21 characters
+    /// Sets `FileSystemId`. Required. 11 to 21 characters.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> FSxLustreFileSystem<Set_> { self.0.put("FileSystemId", value.into_node()); FSxLustreFileSystem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FSxLustreFileSystem> for FSxLustreFileSystem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl S3FileSystem {
     #[inline] pub fn new() -> Self { S3FileSystem(Properties_::new()) }
 }
 impl S3FileSystem {
-    /// `S3Uri`: 0 to 1024 characters
+    /// Sets `S3Uri`. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }
 }
 impl IntoValue_<S3FileSystem> for S3FileSystem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,11 +131,11 @@ impl CustomFileSystem {
     #[inline] pub fn new() -> Self { CustomFileSystem(Properties_::new()) }
 }
 impl CustomFileSystem {
-    /// `EFSFileSystem`
+    /// Sets `EFSFileSystem`.
     #[inline] pub fn efs_file_system(mut self, value: impl IntoValue_<EFSFileSystem>) -> Self { self.0.put("EFSFileSystem", value.into_node()); self }
-    /// `FSxLustreFileSystem`
+    /// Sets `FSxLustreFileSystem`.
     #[inline] pub fn f_sx_lustre_file_system(mut self, value: impl IntoValue_<FSxLustreFileSystem>) -> Self { self.0.put("FSxLustreFileSystem", value.into_node()); self }
-    /// `S3FileSystem`
+    /// Sets `S3FileSystem`.
     #[inline] pub fn s3_file_system(mut self, value: impl IntoValue_<S3FileSystem>) -> Self { self.0.put("S3FileSystem", value.into_node()); self }
 }
 impl IntoValue_<CustomFileSystem> for CustomFileSystem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,7 +147,7 @@ impl CodeRepository<Missing_<super::required::repository_url>> {
     #[inline] pub fn new() -> Self { CodeRepository(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeRepository<S0> {
-    /// `RepositoryUrl`: required, at most 256 characters
+    /// Sets `RepositoryUrl`. Required. At most 256 characters.
     #[inline] pub fn repository_url(mut self, value: impl IntoValue_<String>) -> CodeRepository<Set_> { self.0.put("RepositoryUrl", value.into_node()); CodeRepository(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeRepository> for CodeRepository<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,9 +159,9 @@ impl SpaceJupyterLabAppSettings {
     #[inline] pub fn new() -> Self { SpaceJupyterLabAppSettings(Properties_::new()) }
 }
 impl SpaceJupyterLabAppSettings {
-    /// `CodeRepositories`: 0 to 30 items
+    /// Sets `CodeRepositories`. 0 to 30 items.
     #[inline] pub fn code_repositories(mut self, value: impl IntoValue_<Vec<CodeRepository>>) -> Self { self.0.put("CodeRepositories", value.into_node()); self }
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
 }
 impl IntoValue_<SpaceJupyterLabAppSettings> for SpaceJupyterLabAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl JupyterServerAppSettings {
     #[inline] pub fn new() -> Self { JupyterServerAppSettings(Properties_::new()) }
 }
 impl JupyterServerAppSettings {
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `LifecycleConfigArns`: 0 to 30 items
+    /// Sets `LifecycleConfigArns`. 0 to 30 items.
     #[inline] pub fn lifecycle_config_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LifecycleConfigArns", value.into_node()); self }
 }
 impl IntoValue_<JupyterServerAppSettings> for JupyterServerAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,11 +187,11 @@ impl CustomImage<Missing_<super::required::app_image_config_name>, Missing_<supe
     #[inline] pub fn new() -> Self { CustomImage(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomImage<S0, S1> {
-    /// `AppImageConfigName`: required, at most 63 characters
+    /// Sets `AppImageConfigName`. Required. At most 63 characters.
     #[inline] pub fn app_image_config_name(mut self, value: impl IntoValue_<String>) -> CustomImage<Set_, S1> { self.0.put("AppImageConfigName", value.into_node()); CustomImage(self.0, PhantomData_) }
-    /// `ImageName`: required, at most 63 characters
+    /// Sets `ImageName`. Required. At most 63 characters.
     #[inline] pub fn image_name(mut self, value: impl IntoValue_<String>) -> CustomImage<S0, Set_> { self.0.put("ImageName", value.into_node()); CustomImage(self.0, PhantomData_) }
-    /// `ImageVersionNumber`: at least 0
+    /// Sets `ImageVersionNumber`. At least 0.
     #[inline] pub fn image_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ImageVersionNumber", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomImage> for CustomImage<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,11 +203,11 @@ impl KernelGatewayAppSettings {
     #[inline] pub fn new() -> Self { KernelGatewayAppSettings(Properties_::new()) }
 }
 impl KernelGatewayAppSettings {
-    /// `CustomImages`: 0 to 30 items
+    /// Sets `CustomImages`. 0 to 30 items.
     #[inline] pub fn custom_images(mut self, value: impl IntoValue_<Vec<CustomImage>>) -> Self { self.0.put("CustomImages", value.into_node()); self }
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `LifecycleConfigArns`: 0 to 30 items
+    /// Sets `LifecycleConfigArns`. 0 to 30 items.
     #[inline] pub fn lifecycle_config_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LifecycleConfigArns", value.into_node()); self }
 }
 impl IntoValue_<KernelGatewayAppSettings> for KernelGatewayAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,7 +219,7 @@ impl EbsStorageSettings<Missing_<super::required::ebs_volume_size_in_gb>> {
     #[inline] pub fn new() -> Self { EbsStorageSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> EbsStorageSettings<S0> {
-    /// `EbsVolumeSizeInGb`: required, 5 to 16384
+    /// Sets `EbsVolumeSizeInGb`. Required. 5 to 16384.
     #[inline] pub fn ebs_volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> EbsStorageSettings<Set_> { self.0.put("EbsVolumeSizeInGb", value.into_node()); EbsStorageSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EbsStorageSettings> for EbsStorageSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,7 +231,7 @@ impl SpaceStorageSettings {
     #[inline] pub fn new() -> Self { SpaceStorageSettings(Properties_::new()) }
 }
 impl SpaceStorageSettings {
-    /// `EbsStorageSettings`
+    /// Sets `EbsStorageSettings`.
     #[inline] pub fn ebs_storage_settings(mut self, value: impl IntoValue_<EbsStorageSettings>) -> Self { self.0.put("EbsStorageSettings", value.into_node()); self }
 }
 impl IntoValue_<SpaceStorageSettings> for SpaceStorageSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -243,23 +243,23 @@ impl SpaceSettings {
     #[inline] pub fn new() -> Self { SpaceSettings(Properties_::new()) }
 }
 impl SpaceSettings {
-    /// `AppType`
+    /// Sets `AppType`. The values are constants of [`AppType`].
     #[inline] pub fn app_type(mut self, value: impl IntoValue_<AppType>) -> Self { self.0.put("AppType", value.into_node()); self }
-    /// `CodeEditorAppSettings`
+    /// Sets `CodeEditorAppSettings`.
     #[inline] pub fn code_editor_app_settings(mut self, value: impl IntoValue_<SpaceCodeEditorAppSettings>) -> Self { self.0.put("CodeEditorAppSettings", value.into_node()); self }
-    /// `CustomFileSystems`: 0 to 1 items
+    /// Sets `CustomFileSystems`. 0 to 1 items.
     #[inline] pub fn custom_file_systems(mut self, value: impl IntoValue_<Vec<CustomFileSystem>>) -> Self { self.0.put("CustomFileSystems", value.into_node()); self }
-    /// `JupyterLabAppSettings`
+    /// Sets `JupyterLabAppSettings`.
     #[inline] pub fn jupyter_lab_app_settings(mut self, value: impl IntoValue_<SpaceJupyterLabAppSettings>) -> Self { self.0.put("JupyterLabAppSettings", value.into_node()); self }
-    /// `JupyterServerAppSettings`
+    /// Sets `JupyterServerAppSettings`.
     #[inline] pub fn jupyter_server_app_settings(mut self, value: impl IntoValue_<JupyterServerAppSettings>) -> Self { self.0.put("JupyterServerAppSettings", value.into_node()); self }
-    /// `KernelGatewayAppSettings`
+    /// Sets `KernelGatewayAppSettings`.
     #[inline] pub fn kernel_gateway_app_settings(mut self, value: impl IntoValue_<KernelGatewayAppSettings>) -> Self { self.0.put("KernelGatewayAppSettings", value.into_node()); self }
-    /// `RemoteAccess`
+    /// Sets `RemoteAccess`. The values are constants of [`RemoteAccess`].
     #[inline] pub fn remote_access(mut self, value: impl IntoValue_<RemoteAccess>) -> Self { self.0.put("RemoteAccess", value.into_node()); self }
-    /// `SpaceManagedResources`
+    /// Sets `SpaceManagedResources`. The values are constants of [`SpaceManagedResources`].
     #[inline] pub fn space_managed_resources(mut self, value: impl IntoValue_<SpaceManagedResources>) -> Self { self.0.put("SpaceManagedResources", value.into_node()); self }
-    /// `SpaceStorageSettings`
+    /// Sets `SpaceStorageSettings`.
     #[inline] pub fn space_storage_settings(mut self, value: impl IntoValue_<SpaceStorageSettings>) -> Self { self.0.put("SpaceStorageSettings", value.into_node()); self }
 }
 impl IntoValue_<SpaceSettings> for SpaceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,7 +271,7 @@ impl SpaceSharingSettings<Missing_<super::required::sharing_type>> {
     #[inline] pub fn new() -> Self { SpaceSharingSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> SpaceSharingSettings<S0> {
-    /// `SharingType`: required
+    /// Sets `SharingType`. Required. The values are constants of [`SharingType`].
     #[inline] pub fn sharing_type(mut self, value: impl IntoValue_<SharingType>) -> SpaceSharingSettings<Set_> { self.0.put("SharingType", value.into_node()); SpaceSharingSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SpaceSharingSettings> for SpaceSharingSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl StudioLifecycleConfig<Missing_<super::required::studio_lifecycle_config_app
     #[inline] pub fn new() -> Self { StudioLifecycleConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> StudioLifecycleConfig<S0, S1, S2> {
-    /// `StudioLifecycleConfigAppType`: required, update replaces
+    /// Sets `StudioLifecycleConfigAppType`. Required. An update replaces the resource. The values are constants of [`StudioLifecycleConfigAppType`].
     #[inline] pub fn studio_lifecycle_config_app_type(mut self, value: impl IntoValue_<StudioLifecycleConfigAppType>) -> StudioLifecycleConfig<Set_, S1, S2> { self.0.put("StudioLifecycleConfigAppType", value.into_node()); StudioLifecycleConfig(self.0, PhantomData_) }
-    /// `StudioLifecycleConfigContent`: required, 1 to 16384 characters, update replaces
+    /// Sets `StudioLifecycleConfigContent`. Required. 1 to 16384 characters. An update replaces the resource.
     #[inline] pub fn studio_lifecycle_config_content(mut self, value: impl IntoValue_<String>) -> StudioLifecycleConfig<S0, Set_, S2> { self.0.put("StudioLifecycleConfigContent", value.into_node()); StudioLifecycleConfig(self.0, PhantomData_) }
-    /// `StudioLifecycleConfigName`: required, 1 to 63 characters, update replaces
+    /// Sets `StudioLifecycleConfigName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn studio_lifecycle_config_name(mut self, value: impl IntoValue_<String>) -> StudioLifecycleConfig<S0, S1, Set_> { self.0.put("StudioLifecycleConfigName", value.into_node()); StudioLifecycleConfig(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items, update replaces
+    /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<StudioLifecycleConfig> for StudioLifecycleConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl TrialComponent<Missing_<super::required::trial_component_name>> {
     #[inline] pub fn new() -> Self { TrialComponent(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrialComponent<S0> {
-    /// `DisplayName`: 1 to 120 characters
+    /// Sets `DisplayName`. 1 to 120 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `InputArtifacts`
+    /// Sets `InputArtifacts`.
     #[inline] pub fn input_artifacts(mut self, value: impl IntoValue_<MapOf_<TrialComponentArtifact>>) -> Self { self.0.put("InputArtifacts", value.into_node()); self }
-    /// `MetadataProperties`: update replaces
+    /// Sets `MetadataProperties`. An update replaces the resource.
     #[inline] pub fn metadata_properties(mut self, value: impl IntoValue_<MetadataProperties>) -> Self { self.0.put("MetadataProperties", value.into_node()); self }
-    /// `OutputArtifacts`
+    /// Sets `OutputArtifacts`.
     #[inline] pub fn output_artifacts(mut self, value: impl IntoValue_<MapOf_<TrialComponentArtifact>>) -> Self { self.0.put("OutputArtifacts", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<TrialComponentParameterValue>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`.
     #[inline] pub fn status(mut self, value: impl IntoValue_<TrialComponentStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrialComponentName`: required, 1 to 120 characters, update replaces
+    /// Sets `TrialComponentName`. Required. 1 to 120 characters. An update replaces the resource.
     #[inline] pub fn trial_component_name(mut self, value: impl IntoValue_<String>) -> TrialComponent<Set_> { self.0.put("TrialComponentName", value.into_node()); TrialComponent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrialComponent> for TrialComponent<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl TrialComponentArtifact<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { TrialComponentArtifact(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrialComponentArtifact<S0> {
-    /// `MediaType`: at most 64 characters
+    /// Sets `MediaType`. At most 64 characters.
     #[inline] pub fn media_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MediaType", value.into_node()); self }
-    /// `Value`: required, at most 2048 characters
+    /// Sets `Value`. Required. At most 2048 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> TrialComponentArtifact<Set_> { self.0.put("Value", value.into_node()); TrialComponentArtifact(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrialComponentArtifact> for TrialComponentArtifact<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,13 +73,13 @@ impl MetadataProperties {
     #[inline] pub fn new() -> Self { MetadataProperties(Properties_::new()) }
 }
 impl MetadataProperties {
-    /// `CommitId`: 0 to 1024 characters
+    /// Sets `CommitId`. 0 to 1024 characters.
     #[inline] pub fn commit_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CommitId", value.into_node()); self }
-    /// `GeneratedBy`: 0 to 1024 characters
+    /// Sets `GeneratedBy`. 0 to 1024 characters.
     #[inline] pub fn generated_by(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GeneratedBy", value.into_node()); self }
-    /// `ProjectId`: 0 to 1024 characters
+    /// Sets `ProjectId`. 0 to 1024 characters.
     #[inline] pub fn project_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectId", value.into_node()); self }
-    /// `Repository`: 0 to 1024 characters
+    /// Sets `Repository`. 0 to 1024 characters.
     #[inline] pub fn repository(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Repository", value.into_node()); self }
 }
 impl IntoValue_<MetadataProperties> for MetadataProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl TrialComponentParameterValue {
     #[inline] pub fn new() -> Self { TrialComponentParameterValue(Properties_::new()) }
 }
 impl TrialComponentParameterValue {
-    /// `NumberValue`
+    /// Sets `NumberValue`.
     #[inline] pub fn number_value(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("NumberValue", value.into_node()); self }
-    /// `StringValue`: at most 2500 characters
+    /// Sets `StringValue`. At most 2500 characters.
     #[inline] pub fn string_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StringValue", value.into_node()); self }
 }
 impl IntoValue_<TrialComponentParameterValue> for TrialComponentParameterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,9 +105,9 @@ impl TrialComponentStatus {
     #[inline] pub fn new() -> Self { TrialComponentStatus(Properties_::new()) }
 }
 impl TrialComponentStatus {
-    /// `Message`: 0 to 1024 characters
+    /// Sets `Message`. 0 to 1024 characters.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
-    /// `PrimaryStatus`
+    /// Sets `PrimaryStatus`. The values are constants of [`PrimaryStatus`].
     #[inline] pub fn primary_status(mut self, value: impl IntoValue_<PrimaryStatus>) -> Self { self.0.put("PrimaryStatus", value.into_node()); self }
 }
 impl IntoValue_<TrialComponentStatus> for TrialComponentStatus { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl UserProfile<Missing_<super::required::domain_id>, Missing_<super::required:
     #[inline] pub fn new() -> Self { UserProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserProfile<S0, S1> {
-    /// `DomainId`: required, 1 to 63 characters, update replaces
+    /// Sets `DomainId`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> UserProfile<Set_, S1> { self.0.put("DomainId", value.into_node()); UserProfile(self.0, PhantomData_) }
-    /// `SingleSignOnUserIdentifier`: update replaces
+    /// Sets `SingleSignOnUserIdentifier`. An update replaces the resource.
     #[inline] pub fn single_sign_on_user_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SingleSignOnUserIdentifier", value.into_node()); self }
-    /// `SingleSignOnUserValue`: 1 to 256 characters, update replaces
+    /// Sets `SingleSignOnUserValue`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn single_sign_on_user_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SingleSignOnUserValue", value.into_node()); self }
-    /// `Tags`: 0 to 50 items, update may replace
+    /// Sets `Tags`. 0 to 50 items. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserProfileName`: required, 1 to 63 characters, update replaces
+    /// Sets `UserProfileName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn user_profile_name(mut self, value: impl IntoValue_<String>) -> UserProfile<S0, Set_> { self.0.put("UserProfileName", value.into_node()); UserProfile(self.0, PhantomData_) }
-    /// `UserSettings`
+    /// Sets `UserSettings`.
     #[inline] pub fn user_settings(mut self, value: impl IntoValue_<UserSettings>) -> Self { self.0.put("UserSettings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserProfile> for UserProfile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl CustomImage<Missing_<super::required::app_image_config_name>, Missing_<supe
     #[inline] pub fn new() -> Self { CustomImage(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomImage<S0, S1> {
-    /// `AppImageConfigName`: required, at most 63 characters
+    /// Sets `AppImageConfigName`. Required. At most 63 characters.
     #[inline] pub fn app_image_config_name(mut self, value: impl IntoValue_<String>) -> CustomImage<Set_, S1> { self.0.put("AppImageConfigName", value.into_node()); CustomImage(self.0, PhantomData_) }
-    /// `ImageName`: required, at most 63 characters
+    /// Sets `ImageName`. Required. At most 63 characters.
     #[inline] pub fn image_name(mut self, value: impl IntoValue_<String>) -> CustomImage<S0, Set_> { self.0.put("ImageName", value.into_node()); CustomImage(self.0, PhantomData_) }
-    /// `ImageVersionNumber`: at least 0
+    /// Sets `ImageVersionNumber`. At least 0.
     #[inline] pub fn image_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ImageVersionNumber", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomImage> for CustomImage<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,15 +65,15 @@ impl ResourceSpec {
     #[inline] pub fn new() -> Self { ResourceSpec(Properties_::new()) }
 }
 impl ResourceSpec {
-    /// `InstanceType`
+    /// Sets `InstanceType`. The values are constants of [`AppInstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<AppInstanceType>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `LifecycleConfigArn`: 0 to 256 characters
+    /// Sets `LifecycleConfigArn`. 0 to 256 characters.
     #[inline] pub fn lifecycle_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LifecycleConfigArn", value.into_node()); self }
-    /// `SageMakerImageArn`: 0 to 256 characters
+    /// Sets `SageMakerImageArn`. 0 to 256 characters.
     #[inline] pub fn sage_maker_image_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SageMakerImageArn", value.into_node()); self }
-    /// `SageMakerImageVersionArn`: 0 to 256 characters
+    /// Sets `SageMakerImageVersionArn`. 0 to 256 characters.
     #[inline] pub fn sage_maker_image_version_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SageMakerImageVersionArn", value.into_node()); self }
-    /// `TrainingPlanArn`: 0 to 2048 characters
+    /// Sets `TrainingPlanArn`. 0 to 2048 characters.
     #[inline] pub fn training_plan_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrainingPlanArn", value.into_node()); self }
 }
 impl IntoValue_<ResourceSpec> for ResourceSpec { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,13 +85,13 @@ impl CodeEditorAppSettings {
     #[inline] pub fn new() -> Self { CodeEditorAppSettings(Properties_::new()) }
 }
 impl CodeEditorAppSettings {
-    /// `BuiltInLifecycleConfigArn`: 0 to 256 characters
+    /// Sets `BuiltInLifecycleConfigArn`. 0 to 256 characters.
     #[inline] pub fn built_in_lifecycle_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuiltInLifecycleConfigArn", value.into_node()); self }
-    /// `CustomImages`: 0 to 200 items
+    /// Sets `CustomImages`. 0 to 200 items.
     #[inline] pub fn custom_images(mut self, value: impl IntoValue_<Vec<CustomImage>>) -> Self { self.0.put("CustomImages", value.into_node()); self }
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `LifecycleConfigArns`: 0 to 30 items
+    /// Sets `LifecycleConfigArns`. 0 to 30 items.
     #[inline] pub fn lifecycle_config_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LifecycleConfigArns", value.into_node()); self }
 }
 impl IntoValue_<CodeEditorAppSettings> for CodeEditorAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl EFSFileSystemConfig<Missing_<super::required::file_system_id>> {
     #[inline] pub fn new() -> Self { EFSFileSystemConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> EFSFileSystemConfig<S0> {
-    /// `FileSystemId`: required, 11 to 21 characters
+    /// Sets `FileSystemId`. Required. 11 to 21 characters.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> EFSFileSystemConfig<Set_> { self.0.put("FileSystemId", value.into_node()); EFSFileSystemConfig(self.0, PhantomData_) }
-    /// `FileSystemPath`: 1 to 256 characters
+    /// Sets `FileSystemPath`. 1 to 256 characters.
     #[inline] pub fn file_system_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileSystemPath", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EFSFileSystemConfig> for EFSFileSystemConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl FSxLustreFileSystemConfig<Missing_<super::required::file_system_id>> {
     #[inline] pub fn new() -> Self { FSxLustreFileSystemConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> FSxLustreFileSystemConfig<S0> {
-    /// `FileSystemId`: required, 11 to 21 characters
+    /// Sets `FileSystemId`. Required. 11 to 21 characters.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> FSxLustreFileSystemConfig<Set_> { self.0.put("FileSystemId", value.into_node()); FSxLustreFileSystemConfig(self.0, PhantomData_) }
-    /// `FileSystemPath`: 1 to 256 characters
+    /// Sets `FileSystemPath`. 1 to 256 characters.
     #[inline] pub fn file_system_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileSystemPath", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FSxLustreFileSystemConfig> for FSxLustreFileSystemConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,9 +131,9 @@ impl S3FileSystemConfig {
     #[inline] pub fn new() -> Self { S3FileSystemConfig(Properties_::new()) }
 }
 impl S3FileSystemConfig {
-    /// `MountPath`: 0 to 1024 characters
+    /// Sets `MountPath`. 0 to 1024 characters.
     #[inline] pub fn mount_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MountPath", value.into_node()); self }
-    /// `S3Uri`: 0 to 1024 characters
+    /// Sets `S3Uri`. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }
 }
 impl IntoValue_<S3FileSystemConfig> for S3FileSystemConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,11 +145,11 @@ impl CustomFileSystemConfig {
     #[inline] pub fn new() -> Self { CustomFileSystemConfig(Properties_::new()) }
 }
 impl CustomFileSystemConfig {
-    /// `EFSFileSystemConfig`
+    /// Sets `EFSFileSystemConfig`.
     #[inline] pub fn efs_file_system_config(mut self, value: impl IntoValue_<EFSFileSystemConfig>) -> Self { self.0.put("EFSFileSystemConfig", value.into_node()); self }
-    /// `FSxLustreFileSystemConfig`
+    /// Sets `FSxLustreFileSystemConfig`.
     #[inline] pub fn f_sx_lustre_file_system_config(mut self, value: impl IntoValue_<FSxLustreFileSystemConfig>) -> Self { self.0.put("FSxLustreFileSystemConfig", value.into_node()); self }
-    /// `S3FileSystemConfig`
+    /// Sets `S3FileSystemConfig`.
     #[inline] pub fn s3_file_system_config(mut self, value: impl IntoValue_<S3FileSystemConfig>) -> Self { self.0.put("S3FileSystemConfig", value.into_node()); self }
 }
 impl IntoValue_<CustomFileSystemConfig> for CustomFileSystemConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl CustomPosixUserConfig<Missing_<super::required::gid>, Missing_<super::requi
     #[inline] pub fn new() -> Self { CustomPosixUserConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomPosixUserConfig<S0, S1> {
-    /// `Gid`: required, 1001 to 4000000
+    /// Sets `Gid`. Required. 1001 to 4000000.
     #[inline] pub fn gid(mut self, value: impl IntoValue_<i64>) -> CustomPosixUserConfig<Set_, S1> { self.0.put("Gid", value.into_node()); CustomPosixUserConfig(self.0, PhantomData_) }
-    /// `Uid`: required, 10000 to 4000000
+    /// Sets `Uid`. Required. 10000 to 4000000.
     #[inline] pub fn uid(mut self, value: impl IntoValue_<i64>) -> CustomPosixUserConfig<S0, Set_> { self.0.put("Uid", value.into_node()); CustomPosixUserConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomPosixUserConfig> for CustomPosixUserConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,7 +175,7 @@ impl CodeRepository<Missing_<super::required::repository_url>> {
     #[inline] pub fn new() -> Self { CodeRepository(Properties_::new(), PhantomData_) }
 }
 impl<S0> CodeRepository<S0> {
-    /// `RepositoryUrl`: required, at most 256 characters
+    /// Sets `RepositoryUrl`. Required. At most 256 characters.
     #[inline] pub fn repository_url(mut self, value: impl IntoValue_<String>) -> CodeRepository<Set_> { self.0.put("RepositoryUrl", value.into_node()); CodeRepository(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CodeRepository> for CodeRepository<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl EmrSettings {
     #[inline] pub fn new() -> Self { EmrSettings(Properties_::new()) }
 }
 impl EmrSettings {
-    /// `AssumableRoleArns`: 0 to 5 items
+    /// Sets `AssumableRoleArns`. 0 to 5 items.
     #[inline] pub fn assumable_role_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AssumableRoleArns", value.into_node()); self }
-    /// `ExecutionRoleArns`: 0 to 5 items
+    /// Sets `ExecutionRoleArns`. 0 to 5 items.
     #[inline] pub fn execution_role_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExecutionRoleArns", value.into_node()); self }
 }
 impl IntoValue_<EmrSettings> for EmrSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,17 +201,17 @@ impl JupyterLabAppSettings {
     #[inline] pub fn new() -> Self { JupyterLabAppSettings(Properties_::new()) }
 }
 impl JupyterLabAppSettings {
-    /// `BuiltInLifecycleConfigArn`: 0 to 256 characters
+    /// Sets `BuiltInLifecycleConfigArn`. 0 to 256 characters.
     #[inline] pub fn built_in_lifecycle_config_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuiltInLifecycleConfigArn", value.into_node()); self }
-    /// `CodeRepositories`: 0 to 30 items
+    /// Sets `CodeRepositories`. 0 to 30 items.
     #[inline] pub fn code_repositories(mut self, value: impl IntoValue_<Vec<CodeRepository>>) -> Self { self.0.put("CodeRepositories", value.into_node()); self }
-    /// `CustomImages`: 0 to 200 items
+    /// Sets `CustomImages`. 0 to 200 items.
     #[inline] pub fn custom_images(mut self, value: impl IntoValue_<Vec<CustomImage>>) -> Self { self.0.put("CustomImages", value.into_node()); self }
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `EmrSettings`
+    /// Sets `EmrSettings`.
     #[inline] pub fn emr_settings(mut self, value: impl IntoValue_<EmrSettings>) -> Self { self.0.put("EmrSettings", value.into_node()); self }
-    /// `LifecycleConfigArns`: 0 to 30 items
+    /// Sets `LifecycleConfigArns`. 0 to 30 items.
     #[inline] pub fn lifecycle_config_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LifecycleConfigArns", value.into_node()); self }
 }
 impl IntoValue_<JupyterLabAppSettings> for JupyterLabAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,9 +223,9 @@ impl JupyterServerAppSettings {
     #[inline] pub fn new() -> Self { JupyterServerAppSettings(Properties_::new()) }
 }
 impl JupyterServerAppSettings {
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `LifecycleConfigArns`: 0 to 30 items
+    /// Sets `LifecycleConfigArns`. 0 to 30 items.
     #[inline] pub fn lifecycle_config_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LifecycleConfigArns", value.into_node()); self }
 }
 impl IntoValue_<JupyterServerAppSettings> for JupyterServerAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,11 +237,11 @@ impl KernelGatewayAppSettings {
     #[inline] pub fn new() -> Self { KernelGatewayAppSettings(Properties_::new()) }
 }
 impl KernelGatewayAppSettings {
-    /// `CustomImages`: 0 to 30 items
+    /// Sets `CustomImages`. 0 to 30 items.
     #[inline] pub fn custom_images(mut self, value: impl IntoValue_<Vec<CustomImage>>) -> Self { self.0.put("CustomImages", value.into_node()); self }
-    /// `DefaultResourceSpec`
+    /// Sets `DefaultResourceSpec`.
     #[inline] pub fn default_resource_spec(mut self, value: impl IntoValue_<ResourceSpec>) -> Self { self.0.put("DefaultResourceSpec", value.into_node()); self }
-    /// `LifecycleConfigArns`: 0 to 30 items
+    /// Sets `LifecycleConfigArns`. 0 to 30 items.
     #[inline] pub fn lifecycle_config_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LifecycleConfigArns", value.into_node()); self }
 }
 impl IntoValue_<KernelGatewayAppSettings> for KernelGatewayAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,9 +253,9 @@ impl RStudioServerProAppSettings {
     #[inline] pub fn new() -> Self { RStudioServerProAppSettings(Properties_::new()) }
 }
 impl RStudioServerProAppSettings {
-    /// `AccessStatus`
+    /// Sets `AccessStatus`. The values are constants of [`AccessStatus`].
     #[inline] pub fn access_status(mut self, value: impl IntoValue_<AccessStatus>) -> Self { self.0.put("AccessStatus", value.into_node()); self }
-    /// `UserGroup`
+    /// Sets `UserGroup`. The values are constants of [`UserGroup`].
     #[inline] pub fn user_group(mut self, value: impl IntoValue_<UserGroup>) -> Self { self.0.put("UserGroup", value.into_node()); self }
 }
 impl IntoValue_<RStudioServerProAppSettings> for RStudioServerProAppSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,11 +267,11 @@ impl SharingSettings {
     #[inline] pub fn new() -> Self { SharingSettings(Properties_::new()) }
 }
 impl SharingSettings {
-    /// `NotebookOutputOption`
+    /// Sets `NotebookOutputOption`. The values are constants of [`NotebookOutputOption`].
     #[inline] pub fn notebook_output_option(mut self, value: impl IntoValue_<NotebookOutputOption>) -> Self { self.0.put("NotebookOutputOption", value.into_node()); self }
-    /// `S3KmsKeyId`: 0 to 2048 characters
+    /// Sets `S3KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn s3_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3KmsKeyId", value.into_node()); self }
-    /// `S3OutputPath`: 0 to 1024 characters
+    /// Sets `S3OutputPath`. 0 to 1024 characters.
     #[inline] pub fn s3_output_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3OutputPath", value.into_node()); self }
 }
 impl IntoValue_<SharingSettings> for SharingSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -283,9 +283,9 @@ impl DefaultEbsStorageSettings<Missing_<super::required::default_ebs_volume_size
     #[inline] pub fn new() -> Self { DefaultEbsStorageSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DefaultEbsStorageSettings<S0, S1> {
-    /// `DefaultEbsVolumeSizeInGb`: required, 5 to 16384
+    /// Sets `DefaultEbsVolumeSizeInGb`. Required. 5 to 16384.
     #[inline] pub fn default_ebs_volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> DefaultEbsStorageSettings<Set_, S1> { self.0.put("DefaultEbsVolumeSizeInGb", value.into_node()); DefaultEbsStorageSettings(self.0, PhantomData_) }
-    /// `MaximumEbsVolumeSizeInGb`: required, 5 to 16384
+    /// Sets `MaximumEbsVolumeSizeInGb`. Required. 5 to 16384.
     #[inline] pub fn maximum_ebs_volume_size_in_gb(mut self, value: impl IntoValue_<i64>) -> DefaultEbsStorageSettings<S0, Set_> { self.0.put("MaximumEbsVolumeSizeInGb", value.into_node()); DefaultEbsStorageSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DefaultEbsStorageSettings> for DefaultEbsStorageSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,7 +297,7 @@ impl DefaultSpaceStorageSettings {
     #[inline] pub fn new() -> Self { DefaultSpaceStorageSettings(Properties_::new()) }
 }
 impl DefaultSpaceStorageSettings {
-    /// `DefaultEbsStorageSettings`
+    /// Sets `DefaultEbsStorageSettings`.
     #[inline] pub fn default_ebs_storage_settings(mut self, value: impl IntoValue_<DefaultEbsStorageSettings>) -> Self { self.0.put("DefaultEbsStorageSettings", value.into_node()); self }
 }
 impl IntoValue_<DefaultSpaceStorageSettings> for DefaultSpaceStorageSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -309,9 +309,9 @@ impl HiddenSageMakerImage {
     #[inline] pub fn new() -> Self { HiddenSageMakerImage(Properties_::new()) }
 }
 impl HiddenSageMakerImage {
-    /// `SageMakerImageName`
+    /// Sets `SageMakerImageName`. The values are constants of [`SageMakerImageName`].
     #[inline] pub fn sage_maker_image_name(mut self, value: impl IntoValue_<SageMakerImageName>) -> Self { self.0.put("SageMakerImageName", value.into_node()); self }
-    /// `VersionAliases`: 0 to 20 items
+    /// Sets `VersionAliases`. 0 to 20 items.
     #[inline] pub fn version_aliases(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VersionAliases", value.into_node()); self }
 }
 impl IntoValue_<HiddenSageMakerImage> for HiddenSageMakerImage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,13 +323,13 @@ impl StudioWebPortalSettings {
     #[inline] pub fn new() -> Self { StudioWebPortalSettings(Properties_::new()) }
 }
 impl StudioWebPortalSettings {
-    /// `HiddenAppTypes`: at least 0 items
+    /// Sets `HiddenAppTypes`. At least 0 items. The values are constants of [`AppType`].
     #[inline] pub fn hidden_app_types(mut self, value: impl IntoValue_<Vec<AppType>>) -> Self { self.0.put("HiddenAppTypes", value.into_node()); self }
-    /// `HiddenInstanceTypes`: at least 0 items
+    /// Sets `HiddenInstanceTypes`. At least 0 items. The values are constants of [`AppInstanceType`].
     #[inline] pub fn hidden_instance_types(mut self, value: impl IntoValue_<Vec<AppInstanceType>>) -> Self { self.0.put("HiddenInstanceTypes", value.into_node()); self }
-    /// `HiddenMlTools`: at least 0 items
+    /// Sets `HiddenMlTools`. At least 0 items. The values are constants of [`MlTools`].
     #[inline] pub fn hidden_ml_tools(mut self, value: impl IntoValue_<Vec<MlTools>>) -> Self { self.0.put("HiddenMlTools", value.into_node()); self }
-    /// `HiddenSageMakerImageVersionAliases`: 0 to 5 items
+    /// Sets `HiddenSageMakerImageVersionAliases`. 0 to 5 items.
     #[inline] pub fn hidden_sage_maker_image_version_aliases(mut self, value: impl IntoValue_<Vec<HiddenSageMakerImage>>) -> Self { self.0.put("HiddenSageMakerImageVersionAliases", value.into_node()); self }
 }
 impl IntoValue_<StudioWebPortalSettings> for StudioWebPortalSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,35 +341,35 @@ impl UserSettings {
     #[inline] pub fn new() -> Self { UserSettings(Properties_::new()) }
 }
 impl UserSettings {
-    /// `AutoMountHomeEFS`
+    /// Sets `AutoMountHomeEFS`. The values are constants of [`AutoMountHomeEFS`].
     #[inline] pub fn auto_mount_home_efs(mut self, value: impl IntoValue_<AutoMountHomeEFS>) -> Self { self.0.put("AutoMountHomeEFS", value.into_node()); self }
-    /// `CodeEditorAppSettings`
+    /// Sets `CodeEditorAppSettings`.
     #[inline] pub fn code_editor_app_settings(mut self, value: impl IntoValue_<CodeEditorAppSettings>) -> Self { self.0.put("CodeEditorAppSettings", value.into_node()); self }
-    /// `CustomFileSystemConfigs`: 0 to 10 items
+    /// Sets `CustomFileSystemConfigs`. 0 to 10 items.
     #[inline] pub fn custom_file_system_configs(mut self, value: impl IntoValue_<Vec<CustomFileSystemConfig>>) -> Self { self.0.put("CustomFileSystemConfigs", value.into_node()); self }
-    /// `CustomPosixUserConfig`
+    /// Sets `CustomPosixUserConfig`.
     #[inline] pub fn custom_posix_user_config(mut self, value: impl IntoValue_<CustomPosixUserConfig>) -> Self { self.0.put("CustomPosixUserConfig", value.into_node()); self }
-    /// `DefaultLandingUri`: 0 to 1023 characters
+    /// Sets `DefaultLandingUri`. 0 to 1023 characters.
     #[inline] pub fn default_landing_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultLandingUri", value.into_node()); self }
-    /// `ExecutionRole`: 20 to 2048 characters
+    /// Sets `ExecutionRole`. 20 to 2048 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRole", value.into_node()); self }
-    /// `JupyterLabAppSettings`
+    /// Sets `JupyterLabAppSettings`.
     #[inline] pub fn jupyter_lab_app_settings(mut self, value: impl IntoValue_<JupyterLabAppSettings>) -> Self { self.0.put("JupyterLabAppSettings", value.into_node()); self }
-    /// `JupyterServerAppSettings`
+    /// Sets `JupyterServerAppSettings`.
     #[inline] pub fn jupyter_server_app_settings(mut self, value: impl IntoValue_<JupyterServerAppSettings>) -> Self { self.0.put("JupyterServerAppSettings", value.into_node()); self }
-    /// `KernelGatewayAppSettings`
+    /// Sets `KernelGatewayAppSettings`.
     #[inline] pub fn kernel_gateway_app_settings(mut self, value: impl IntoValue_<KernelGatewayAppSettings>) -> Self { self.0.put("KernelGatewayAppSettings", value.into_node()); self }
-    /// `RStudioServerProAppSettings`
+    /// Sets `RStudioServerProAppSettings`.
     #[inline] pub fn r_studio_server_pro_app_settings(mut self, value: impl IntoValue_<RStudioServerProAppSettings>) -> Self { self.0.put("RStudioServerProAppSettings", value.into_node()); self }
-    /// `SecurityGroups`: 0 to 5 items
+    /// Sets `SecurityGroups`. 0 to 5 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `SharingSettings`
+    /// Sets `SharingSettings`.
     #[inline] pub fn sharing_settings(mut self, value: impl IntoValue_<SharingSettings>) -> Self { self.0.put("SharingSettings", value.into_node()); self }
-    /// `SpaceStorageSettings`
+    /// Sets `SpaceStorageSettings`.
     #[inline] pub fn space_storage_settings(mut self, value: impl IntoValue_<DefaultSpaceStorageSettings>) -> Self { self.0.put("SpaceStorageSettings", value.into_node()); self }
-    /// `StudioWebPortal`
+    /// Sets `StudioWebPortal`. The values are constants of [`StudioWebPortal`].
     #[inline] pub fn studio_web_portal(mut self, value: impl IntoValue_<StudioWebPortal>) -> Self { self.0.put("StudioWebPortal", value.into_node()); self }
-    /// `StudioWebPortalSettings`
+    /// Sets `StudioWebPortalSettings`.
     #[inline] pub fn studio_web_portal_settings(mut self, value: impl IntoValue_<StudioWebPortalSettings>) -> Self { self.0.put("StudioWebPortalSettings", value.into_node()); self }
 }
 impl IntoValue_<UserSettings> for UserSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Workforce<Missing_<super::required::workforce_name>> {
     #[inline] pub fn new() -> Self { Workforce(Properties_::new(), PhantomData_) }
 }
 impl<S0> Workforce<S0> {
-    /// `CognitoConfig`: update replaces
+    /// Sets `CognitoConfig`. An update replaces the resource.
     #[inline] pub fn cognito_config(mut self, value: impl IntoValue_<CognitoConfig>) -> Self { self.0.put("CognitoConfig", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `OidcConfig`
+    /// Sets `OidcConfig`.
     #[inline] pub fn oidc_config(mut self, value: impl IntoValue_<OidcConfig>) -> Self { self.0.put("OidcConfig", value.into_node()); self }
-    /// `SourceIpConfig`
+    /// Sets `SourceIpConfig`.
     #[inline] pub fn source_ip_config(mut self, value: impl IntoValue_<SourceIpConfig>) -> Self { self.0.put("SourceIpConfig", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkforceName`: required, 1 to 63 characters, update replaces
+    /// Sets `WorkforceName`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn workforce_name(mut self, value: impl IntoValue_<String>) -> Workforce<Set_> { self.0.put("WorkforceName", value.into_node()); Workforce(self.0, PhantomData_) }
-    /// `WorkforceVpcConfig`
+    /// Sets `WorkforceVpcConfig`.
     #[inline] pub fn workforce_vpc_config(mut self, value: impl IntoValue_<WorkforceVpcConfigRequest>) -> Self { self.0.put("WorkforceVpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Workforce> for Workforce<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl CognitoConfig<Missing_<super::required::client_id>, Missing_<super::require
     #[inline] pub fn new() -> Self { CognitoConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CognitoConfig<S0, S1> {
-    /// `ClientId`: required, 1 to 1024 characters
+    /// Sets `ClientId`. Required. 1 to 1024 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> CognitoConfig<Set_, S1> { self.0.put("ClientId", value.into_node()); CognitoConfig(self.0, PhantomData_) }
-    /// `UserPool`: required, 1 to 55 characters
+    /// Sets `UserPool`. Required. 1 to 55 characters.
     #[inline] pub fn user_pool(mut self, value: impl IntoValue_<String>) -> CognitoConfig<S0, Set_> { self.0.put("UserPool", value.into_node()); CognitoConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CognitoConfig> for CognitoConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,25 +67,25 @@ impl OidcConfig<Missing_<super::required::authorization_endpoint>, Missing_<supe
     #[inline] pub fn new() -> Self { OidcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6> OidcConfig<S0, S1, S2, S3, S4, S5, S6> {
-    /// `AuthenticationRequestExtraParams`
+    /// Sets `AuthenticationRequestExtraParams`.
     #[inline] pub fn authentication_request_extra_params(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value.into_node()); self }
-    /// `AuthorizationEndpoint`: required, 0 to 500 characters
+    /// Sets `AuthorizationEndpoint`. Required. 0 to 500 characters.
     #[inline] pub fn authorization_endpoint(mut self, value: impl IntoValue_<String>) -> OidcConfig<Set_, S1, S2, S3, S4, S5, S6> { self.0.put("AuthorizationEndpoint", value.into_node()); OidcConfig(self.0, PhantomData_) }
-    /// `ClientId`: required, 1 to 1024 characters
+    /// Sets `ClientId`. Required. 1 to 1024 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> OidcConfig<S0, Set_, S2, S3, S4, S5, S6> { self.0.put("ClientId", value.into_node()); OidcConfig(self.0, PhantomData_) }
-    /// `ClientSecret`: 1 to 1024 characters
+    /// Sets `ClientSecret`. 1 to 1024 characters.
     #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
-    /// `Issuer`: required, 0 to 500 characters
+    /// Sets `Issuer`. Required. 0 to 500 characters.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> OidcConfig<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("Issuer", value.into_node()); OidcConfig(self.0, PhantomData_) }
-    /// `JwksUri`: required, 0 to 500 characters
+    /// Sets `JwksUri`. Required. 0 to 500 characters.
     #[inline] pub fn jwks_uri(mut self, value: impl IntoValue_<String>) -> OidcConfig<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("JwksUri", value.into_node()); OidcConfig(self.0, PhantomData_) }
-    /// `LogoutEndpoint`: required, 0 to 500 characters
+    /// Sets `LogoutEndpoint`. Required. 0 to 500 characters.
     #[inline] pub fn logout_endpoint(mut self, value: impl IntoValue_<String>) -> OidcConfig<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("LogoutEndpoint", value.into_node()); OidcConfig(self.0, PhantomData_) }
-    /// `Scope`: 0 to 500 characters
+    /// Sets `Scope`. 0 to 500 characters.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `TokenEndpoint`: required, 0 to 500 characters
+    /// Sets `TokenEndpoint`. Required. 0 to 500 characters.
     #[inline] pub fn token_endpoint(mut self, value: impl IntoValue_<String>) -> OidcConfig<S0, S1, S2, S3, S4, Set_, S6> { self.0.put("TokenEndpoint", value.into_node()); OidcConfig(self.0, PhantomData_) }
-    /// `UserInfoEndpoint`: required, 0 to 500 characters
+    /// Sets `UserInfoEndpoint`. Required. 0 to 500 characters.
     #[inline] pub fn user_info_endpoint(mut self, value: impl IntoValue_<String>) -> OidcConfig<S0, S1, S2, S3, S4, S5, Set_> { self.0.put("UserInfoEndpoint", value.into_node()); OidcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_> IntoValue_<OidcConfig> for OidcConfig<S0, S1, S2, S3, S4, S5, S6> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,7 +97,7 @@ impl SourceIpConfig<Missing_<super::required::cidrs>> {
     #[inline] pub fn new() -> Self { SourceIpConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SourceIpConfig<S0> {
-    /// `Cidrs`: required, at most 10 items
+    /// Sets `Cidrs`. Required. At most 10 items.
     #[inline] pub fn cidrs(mut self, value: impl IntoValue_<Vec<String>>) -> SourceIpConfig<Set_> { self.0.put("Cidrs", value.into_node()); SourceIpConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SourceIpConfig> for SourceIpConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl WorkforceVpcConfigRequest {
     #[inline] pub fn new() -> Self { WorkforceVpcConfigRequest(Properties_::new()) }
 }
 impl WorkforceVpcConfigRequest {
-    /// `SecurityGroupIds`: 1 to 5 items
+    /// Sets `SecurityGroupIds`. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `Subnets`: 1 to 16 items
+    /// Sets `Subnets`. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
-    /// `VpcId`: 0 to 32 characters
+    /// Sets `VpcId`. 0 to 32 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<WorkforceVpcConfigRequest> for WorkforceVpcConfigRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

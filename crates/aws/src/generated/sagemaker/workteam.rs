@@ -11,17 +11,17 @@ impl Workteam<Missing_<super::required::description>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Workteam(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Workteam<S0, S1> {
-    /// `Description`: required, 1 to 200 characters
+    /// Sets `Description`. Required. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Workteam<Set_, S1> { self.0.put("Description", value.into_node()); Workteam(self.0, PhantomData_) }
-    /// `MemberDefinitions`: required, 1 to 10 items
+    /// Sets `MemberDefinitions`. Required. 1 to 10 items.
     #[inline] pub fn member_definitions(mut self, value: impl IntoValue_<Vec<MemberDefinition>>) -> Workteam<S0, Set_> { self.0.put("MemberDefinitions", value.into_node()); Workteam(self.0, PhantomData_) }
-    /// `NotificationConfiguration`
+    /// Sets `NotificationConfiguration`.
     #[inline] pub fn notification_configuration(mut self, value: impl IntoValue_<NotificationConfiguration>) -> Self { self.0.put("NotificationConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkforceName`: 1 to 63 characters, update replaces
+    /// Sets `WorkforceName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn workforce_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkforceName", value.into_node()); self }
-    /// `WorkteamName`: 1 to 63 characters, update replaces
+    /// Sets `WorkteamName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn workteam_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkteamName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Workteam> for Workteam<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,11 +51,11 @@ impl CognitoMemberDefinition<Missing_<super::required::cognito_client_id>, Missi
     #[inline] pub fn new() -> Self { CognitoMemberDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> CognitoMemberDefinition<S0, S1, S2> {
-    /// `CognitoClientId`: required, 1 to 128 characters
+    /// Sets `CognitoClientId`. Required. 1 to 128 characters.
     #[inline] pub fn cognito_client_id(mut self, value: impl IntoValue_<String>) -> CognitoMemberDefinition<Set_, S1, S2> { self.0.put("CognitoClientId", value.into_node()); CognitoMemberDefinition(self.0, PhantomData_) }
-    /// `CognitoUserGroup`: required, 1 to 128 characters
+    /// Sets `CognitoUserGroup`. Required. 1 to 128 characters.
     #[inline] pub fn cognito_user_group(mut self, value: impl IntoValue_<String>) -> CognitoMemberDefinition<S0, Set_, S2> { self.0.put("CognitoUserGroup", value.into_node()); CognitoMemberDefinition(self.0, PhantomData_) }
-    /// `CognitoUserPool`: required, 1 to 55 characters
+    /// Sets `CognitoUserPool`. Required. 1 to 55 characters.
     #[inline] pub fn cognito_user_pool(mut self, value: impl IntoValue_<String>) -> CognitoMemberDefinition<S0, S1, Set_> { self.0.put("CognitoUserPool", value.into_node()); CognitoMemberDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CognitoMemberDefinition> for CognitoMemberDefinition<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl OidcMemberDefinition<Missing_<super::required::oidc_groups>> {
     #[inline] pub fn new() -> Self { OidcMemberDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> OidcMemberDefinition<S0> {
-    /// `OidcGroups`: required, 1 to 10 items
+    /// Sets `OidcGroups`. Required. 1 to 10 items.
     #[inline] pub fn oidc_groups(mut self, value: impl IntoValue_<Vec<String>>) -> OidcMemberDefinition<Set_> { self.0.put("OidcGroups", value.into_node()); OidcMemberDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OidcMemberDefinition> for OidcMemberDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl MemberDefinition {
     #[inline] pub fn new() -> Self { MemberDefinition(Properties_::new()) }
 }
 impl MemberDefinition {
-    /// `CognitoMemberDefinition`
+    /// Sets `CognitoMemberDefinition`.
     #[inline] pub fn cognito_member_definition(mut self, value: impl IntoValue_<CognitoMemberDefinition>) -> Self { self.0.put("CognitoMemberDefinition", value.into_node()); self }
-    /// `OidcMemberDefinition`
+    /// Sets `OidcMemberDefinition`.
     #[inline] pub fn oidc_member_definition(mut self, value: impl IntoValue_<OidcMemberDefinition>) -> Self { self.0.put("OidcMemberDefinition", value.into_node()); self }
 }
 impl IntoValue_<MemberDefinition> for MemberDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl NotificationConfiguration<Missing_<super::required::notification_topic_arn>
     #[inline] pub fn new() -> Self { NotificationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotificationConfiguration<S0> {
-    /// `NotificationTopicArn`: required
+    /// Sets `NotificationTopicArn`. Required.
     #[inline] pub fn notification_topic_arn(mut self, value: impl IntoValue_<String>) -> NotificationConfiguration<Set_> { self.0.put("NotificationTopicArn", value.into_node()); NotificationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NotificationConfiguration> for NotificationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

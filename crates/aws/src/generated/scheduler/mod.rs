@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Scheduler`: 2 resource types.
+//! `AWS::Scheduler`: 2 resource types. Cargo feature: `scheduler`.
 
 pub mod schedule;
 pub use schedule::{Schedule, ScheduleRef};

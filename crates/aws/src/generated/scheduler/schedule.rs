@@ -11,27 +11,27 @@ impl Schedule<Missing_<super::required::flexible_time_window>, Missing_<super::r
     #[inline] pub fn new() -> Self { Schedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Schedule<S0, S1, S2> {
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EndDate`
+    /// Sets `EndDate`.
     #[inline] pub fn end_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndDate", value.into_node()); self }
-    /// `FlexibleTimeWindow`: required
+    /// Sets `FlexibleTimeWindow`. Required.
     #[inline] pub fn flexible_time_window(mut self, value: impl IntoValue_<FlexibleTimeWindow>) -> Schedule<Set_, S1, S2> { self.0.put("FlexibleTimeWindow", value.into_node()); Schedule(self.0, PhantomData_) }
-    /// `GroupName`: 1 to 64 characters
+    /// Sets `GroupName`. 1 to 64 characters.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ScheduleExpression`: required, 1 to 256 characters
+    /// Sets `ScheduleExpression`. Required. 1 to 256 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Schedule<S0, Set_, S2> { self.0.put("ScheduleExpression", value.into_node()); Schedule(self.0, PhantomData_) }
-    /// `ScheduleExpressionTimezone`: 1 to 50 characters
+    /// Sets `ScheduleExpressionTimezone`. 1 to 50 characters.
     #[inline] pub fn schedule_expression_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpressionTimezone", value.into_node()); self }
-    /// `StartDate`
+    /// Sets `StartDate`.
     #[inline] pub fn start_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartDate", value.into_node()); self }
-    /// `State`
+    /// Sets `State`. The values are constants of [`ScheduleState`].
     #[inline] pub fn state(mut self, value: impl IntoValue_<ScheduleState>) -> Self { self.0.put("State", value.into_node()); self }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<Target>) -> Schedule<S0, S1, Set_> { self.0.put("Target", value.into_node()); Schedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Schedule> for Schedule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl FlexibleTimeWindow<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { FlexibleTimeWindow(Properties_::new(), PhantomData_) }
 }
 impl<S0> FlexibleTimeWindow<S0> {
-    /// `MaximumWindowInMinutes`: 1 to 1440
+    /// Sets `MaximumWindowInMinutes`. 1 to 1440.
     #[inline] pub fn maximum_window_in_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaximumWindowInMinutes", value.into_node()); self }
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`FlexibleTimeWindowMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<FlexibleTimeWindowMode>) -> FlexibleTimeWindow<Set_> { self.0.put("Mode", value.into_node()); FlexibleTimeWindow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FlexibleTimeWindow> for FlexibleTimeWindow<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl DeadLetterConfig {
     #[inline] pub fn new() -> Self { DeadLetterConfig(Properties_::new()) }
 }
 impl DeadLetterConfig {
-    /// `Arn`: 1 to 1600 characters
+    /// Sets `Arn`. 1 to 1600 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
 }
 impl IntoValue_<DeadLetterConfig> for DeadLetterConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl CapacityProviderStrategyItem<Missing_<super::required::capacity_provider>> 
     #[inline] pub fn new() -> Self { CapacityProviderStrategyItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> CapacityProviderStrategyItem<S0> {
-    /// `Base`: 0 to 100000
+    /// Sets `Base`. 0 to 100000.
     #[inline] pub fn base(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Base", value.into_node()); self }
-    /// `CapacityProvider`: required, 1 to 255 characters
+    /// Sets `CapacityProvider`. Required. 1 to 255 characters.
     #[inline] pub fn capacity_provider(mut self, value: impl IntoValue_<String>) -> CapacityProviderStrategyItem<Set_> { self.0.put("CapacityProvider", value.into_node()); CapacityProviderStrategyItem(self.0, PhantomData_) }
-    /// `Weight`: 0 to 1000
+    /// Sets `Weight`. 0 to 1000.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CapacityProviderStrategyItem> for CapacityProviderStrategyItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl AwsVpcConfiguration<Missing_<super::required::subnets>> {
     #[inline] pub fn new() -> Self { AwsVpcConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AwsVpcConfiguration<S0> {
-    /// `AssignPublicIp`
+    /// Sets `AssignPublicIp`. The values are constants of [`AssignPublicIp`].
     #[inline] pub fn assign_public_ip(mut self, value: impl IntoValue_<AssignPublicIp>) -> Self { self.0.put("AssignPublicIp", value.into_node()); self }
-    /// `SecurityGroups`: 1 to 5 items
+    /// Sets `SecurityGroups`. 1 to 5 items.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// `Subnets`: required, 1 to 16 items
+    /// Sets `Subnets`. Required. 1 to 16 items.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> AwsVpcConfiguration<Set_> { self.0.put("Subnets", value.into_node()); AwsVpcConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AwsVpcConfiguration> for AwsVpcConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl NetworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new()) }
 }
 impl NetworkConfiguration {
-    /// `AwsvpcConfiguration`
+    /// Sets `AwsvpcConfiguration`.
     #[inline] pub fn awsvpc_configuration(mut self, value: impl IntoValue_<AwsVpcConfiguration>) -> Self { self.0.put("AwsvpcConfiguration", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfiguration> for NetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl PlacementConstraint {
     #[inline] pub fn new() -> Self { PlacementConstraint(Properties_::new()) }
 }
 impl PlacementConstraint {
-    /// `Expression`: at most 2000 characters
+    /// Sets `Expression`. At most 2000 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Expression", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`PlacementConstraintType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PlacementConstraintType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<PlacementConstraint> for PlacementConstraint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl PlacementStrategy {
     #[inline] pub fn new() -> Self { PlacementStrategy(Properties_::new()) }
 }
 impl PlacementStrategy {
-    /// `Field`: at most 255 characters
+    /// Sets `Field`. At most 255 characters.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`PlacementStrategyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PlacementStrategyType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<PlacementStrategy> for PlacementStrategy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,33 +157,33 @@ impl EcsParameters<Missing_<super::required::task_definition_arn>> {
     #[inline] pub fn new() -> Self { EcsParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> EcsParameters<S0> {
-    /// `CapacityProviderStrategy`: at most 6 items
+    /// Sets `CapacityProviderStrategy`. At most 6 items.
     #[inline] pub fn capacity_provider_strategy(mut self, value: impl IntoValue_<Vec<CapacityProviderStrategyItem>>) -> Self { self.0.put("CapacityProviderStrategy", value.into_node()); self }
-    /// `EnableECSManagedTags`
+    /// Sets `EnableECSManagedTags`.
     #[inline] pub fn enable_ecs_managed_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableECSManagedTags", value.into_node()); self }
-    /// `EnableExecuteCommand`
+    /// Sets `EnableExecuteCommand`.
     #[inline] pub fn enable_execute_command(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableExecuteCommand", value.into_node()); self }
-    /// `Group`: 1 to 255 characters
+    /// Sets `Group`. 1 to 255 characters.
     #[inline] pub fn group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Group", value.into_node()); self }
-    /// `LaunchType`
+    /// Sets `LaunchType`. The values are constants of [`LaunchType`].
     #[inline] pub fn launch_type(mut self, value: impl IntoValue_<LaunchType>) -> Self { self.0.put("LaunchType", value.into_node()); self }
-    /// `NetworkConfiguration`
+    /// Sets `NetworkConfiguration`.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `PlacementConstraints`: at most 10 items
+    /// Sets `PlacementConstraints`. At most 10 items.
     #[inline] pub fn placement_constraints(mut self, value: impl IntoValue_<Vec<PlacementConstraint>>) -> Self { self.0.put("PlacementConstraints", value.into_node()); self }
-    /// `PlacementStrategy`: at most 5 items
+    /// Sets `PlacementStrategy`. At most 5 items.
     #[inline] pub fn placement_strategy(mut self, value: impl IntoValue_<Vec<PlacementStrategy>>) -> Self { self.0.put("PlacementStrategy", value.into_node()); self }
-    /// `PlatformVersion`: 1 to 64 characters
+    /// Sets `PlatformVersion`. 1 to 64 characters.
     #[inline] pub fn platform_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PlatformVersion", value.into_node()); self }
-    /// `PropagateTags`
+    /// Sets `PropagateTags`. The values are constants of [`PropagateTags`].
     #[inline] pub fn propagate_tags(mut self, value: impl IntoValue_<PropagateTags>) -> Self { self.0.put("PropagateTags", value.into_node()); self }
-    /// `ReferenceId`: at most 1024 characters
+    /// Sets `ReferenceId`. At most 1024 characters.
     #[inline] pub fn reference_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReferenceId", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<MapOf_<String>>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TaskCount`: 1 to 10
+    /// Sets `TaskCount`. 1 to 10.
     #[inline] pub fn task_count(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TaskCount", value.into_node()); self }
-    /// `TaskDefinitionArn`: required, 1 to 1600 characters
+    /// Sets `TaskDefinitionArn`. Required. 1 to 1600 characters.
     #[inline] pub fn task_definition_arn(mut self, value: impl IntoValue_<String>) -> EcsParameters<Set_> { self.0.put("TaskDefinitionArn", value.into_node()); EcsParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EcsParameters> for EcsParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,9 +195,9 @@ impl EventBridgeParameters<Missing_<super::required::detail_type>, Missing_<supe
     #[inline] pub fn new() -> Self { EventBridgeParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EventBridgeParameters<S0, S1> {
-    /// `DetailType`: required, 1 to 128 characters
+    /// Sets `DetailType`. Required. 1 to 128 characters.
     #[inline] pub fn detail_type(mut self, value: impl IntoValue_<String>) -> EventBridgeParameters<Set_, S1> { self.0.put("DetailType", value.into_node()); EventBridgeParameters(self.0, PhantomData_) }
-    /// `Source`: required, 1 to 256 characters
+    /// Sets `Source`. Required. 1 to 256 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> EventBridgeParameters<S0, Set_> { self.0.put("Source", value.into_node()); EventBridgeParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EventBridgeParameters> for EventBridgeParameters<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,7 +209,7 @@ impl KinesisParameters<Missing_<super::required::partition_key>> {
     #[inline] pub fn new() -> Self { KinesisParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0> KinesisParameters<S0> {
-    /// `PartitionKey`: required, 1 to 256 characters
+    /// Sets `PartitionKey`. Required. 1 to 256 characters.
     #[inline] pub fn partition_key(mut self, value: impl IntoValue_<String>) -> KinesisParameters<Set_> { self.0.put("PartitionKey", value.into_node()); KinesisParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KinesisParameters> for KinesisParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,9 +221,9 @@ impl RetryPolicy {
     #[inline] pub fn new() -> Self { RetryPolicy(Properties_::new()) }
 }
 impl RetryPolicy {
-    /// `MaximumEventAgeInSeconds`: 60 to 86400
+    /// Sets `MaximumEventAgeInSeconds`. 60 to 86400.
     #[inline] pub fn maximum_event_age_in_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaximumEventAgeInSeconds", value.into_node()); self }
-    /// `MaximumRetryAttempts`: 0 to 185
+    /// Sets `MaximumRetryAttempts`. 0 to 185.
     #[inline] pub fn maximum_retry_attempts(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaximumRetryAttempts", value.into_node()); self }
 }
 impl IntoValue_<RetryPolicy> for RetryPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,9 +235,9 @@ impl SageMakerPipelineParameter<Missing_<super::required::name>, Missing_<super:
     #[inline] pub fn new() -> Self { SageMakerPipelineParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SageMakerPipelineParameter<S0, S1> {
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SageMakerPipelineParameter<Set_, S1> { self.0.put("Name", value.into_node()); SageMakerPipelineParameter(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 1024 characters
+    /// Sets `Value`. Required. 1 to 1024 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> SageMakerPipelineParameter<S0, Set_> { self.0.put("Value", value.into_node()); SageMakerPipelineParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SageMakerPipelineParameter> for SageMakerPipelineParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,7 +249,7 @@ impl SageMakerPipelineParameters {
     #[inline] pub fn new() -> Self { SageMakerPipelineParameters(Properties_::new()) }
 }
 impl SageMakerPipelineParameters {
-    /// `PipelineParameterList`: 0 to 200 items
+    /// Sets `PipelineParameterList`. 0 to 200 items.
     #[inline] pub fn pipeline_parameter_list(mut self, value: impl IntoValue_<Vec<SageMakerPipelineParameter>>) -> Self { self.0.put("PipelineParameterList", value.into_node()); self }
 }
 impl IntoValue_<SageMakerPipelineParameters> for SageMakerPipelineParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,7 +261,7 @@ impl SqsParameters {
     #[inline] pub fn new() -> Self { SqsParameters(Properties_::new()) }
 }
 impl SqsParameters {
-    /// `MessageGroupId`: 1 to 128 characters
+    /// Sets `MessageGroupId`. 1 to 128 characters.
     #[inline] pub fn message_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageGroupId", value.into_node()); self }
 }
 impl IntoValue_<SqsParameters> for SqsParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,25 +273,25 @@ impl Target<Missing_<super::required::arn>, Missing_<super::required::role_arn>>
     #[inline] pub fn new() -> Self { Target(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Target<S0, S1> {
-    /// `Arn`: required, 1 to 1600 characters
+    /// Sets `Arn`. Required. 1 to 1600 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Target<Set_, S1> { self.0.put("Arn", value.into_node()); Target(self.0, PhantomData_) }
-    /// `DeadLetterConfig`
+    /// Sets `DeadLetterConfig`.
     #[inline] pub fn dead_letter_config(mut self, value: impl IntoValue_<DeadLetterConfig>) -> Self { self.0.put("DeadLetterConfig", value.into_node()); self }
-    /// `EcsParameters`
+    /// Sets `EcsParameters`.
     #[inline] pub fn ecs_parameters(mut self, value: impl IntoValue_<EcsParameters>) -> Self { self.0.put("EcsParameters", value.into_node()); self }
-    /// `EventBridgeParameters`
+    /// Sets `EventBridgeParameters`.
     #[inline] pub fn event_bridge_parameters(mut self, value: impl IntoValue_<EventBridgeParameters>) -> Self { self.0.put("EventBridgeParameters", value.into_node()); self }
-    /// `Input`: at least 1 characters
+    /// Sets `Input`. At least 1 characters.
     #[inline] pub fn input(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Input", value.into_node()); self }
-    /// `KinesisParameters`
+    /// Sets `KinesisParameters`.
     #[inline] pub fn kinesis_parameters(mut self, value: impl IntoValue_<KinesisParameters>) -> Self { self.0.put("KinesisParameters", value.into_node()); self }
-    /// `RetryPolicy`
+    /// Sets `RetryPolicy`.
     #[inline] pub fn retry_policy(mut self, value: impl IntoValue_<RetryPolicy>) -> Self { self.0.put("RetryPolicy", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 1600 characters
+    /// Sets `RoleArn`. Required. 1 to 1600 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Target<S0, Set_> { self.0.put("RoleArn", value.into_node()); Target(self.0, PhantomData_) }
-    /// `SageMakerPipelineParameters`
+    /// Sets `SageMakerPipelineParameters`.
     #[inline] pub fn sage_maker_pipeline_parameters(mut self, value: impl IntoValue_<SageMakerPipelineParameters>) -> Self { self.0.put("SageMakerPipelineParameters", value.into_node()); self }
-    /// `SqsParameters`
+    /// Sets `SqsParameters`.
     #[inline] pub fn sqs_parameters(mut self, value: impl IntoValue_<SqsParameters>) -> Self { self.0.put("SqsParameters", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Target> for Target<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

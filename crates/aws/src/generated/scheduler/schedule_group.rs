@@ -11,9 +11,9 @@ impl ScheduleGroup {
     #[inline] pub fn new() -> Self { ScheduleGroup(Properties_::new()) }
 }
 impl ScheduleGroup {
-    /// `Name`: 1 to 64 characters, update replaces
+    /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ScheduleGroup> for ScheduleGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

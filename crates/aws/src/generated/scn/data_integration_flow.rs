@@ -11,17 +11,17 @@ impl DataIntegrationFlow<Missing_<super::required::instance_id>, Missing_<super:
     #[inline] pub fn new() -> Self { DataIntegrationFlow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> DataIntegrationFlow<S0, S1, S2, S3, S4> {
-    /// `InstanceId`: required, 36 to 36 characters, update replaces
+    /// Sets `InstanceId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> DataIntegrationFlow<Set_, S1, S2, S3, S4> { self.0.put("InstanceId", value.into_node()); DataIntegrationFlow(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataIntegrationFlow<S0, Set_, S2, S3, S4> { self.0.put("Name", value.into_node()); DataIntegrationFlow(self.0, PhantomData_) }
-    /// `Sources`: required, 1 to 40 items
+    /// Sets `Sources`. Required. 1 to 40 items.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<DataIntegrationFlowSource>>) -> DataIntegrationFlow<S0, S1, Set_, S3, S4> { self.0.put("Sources", value.into_node()); DataIntegrationFlow(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Target`: required
+    /// Sets `Target`. Required.
     #[inline] pub fn target(mut self, value: impl IntoValue_<DataIntegrationFlowTarget>) -> DataIntegrationFlow<S0, S1, S2, Set_, S4> { self.0.put("Target", value.into_node()); DataIntegrationFlow(self.0, PhantomData_) }
-    /// `Transformation`: required
+    /// Sets `Transformation`. Required.
     #[inline] pub fn transformation(mut self, value: impl IntoValue_<DataIntegrationFlowTransformation>) -> DataIntegrationFlow<S0, S1, S2, S3, Set_> { self.0.put("Transformation", value.into_node()); DataIntegrationFlow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<DataIntegrationFlow> for DataIntegrationFlow<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl FieldPriorityDedupeField<Missing_<super::required::name>, Missing_<super::r
     #[inline] pub fn new() -> Self { FieldPriorityDedupeField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FieldPriorityDedupeField<S0, S1> {
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FieldPriorityDedupeField<Set_, S1> { self.0.put("Name", value.into_node()); FieldPriorityDedupeField(self.0, PhantomData_) }
-    /// `SortOrder`: required
+    /// Sets `SortOrder`. Required. The values are constants of [`SortOrder`].
     #[inline] pub fn sort_order(mut self, value: impl IntoValue_<SortOrder>) -> FieldPriorityDedupeField<S0, Set_> { self.0.put("SortOrder", value.into_node()); FieldPriorityDedupeField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FieldPriorityDedupeField> for FieldPriorityDedupeField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl FieldPriorityDedupeStrategyConfiguration<Missing_<super::required::fields>>
     #[inline] pub fn new() -> Self { FieldPriorityDedupeStrategyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldPriorityDedupeStrategyConfiguration<S0> {
-    /// `Fields`: required, 1 to 10 items
+    /// Sets `Fields`. Required. 1 to 10 items.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<FieldPriorityDedupeField>>) -> FieldPriorityDedupeStrategyConfiguration<Set_> { self.0.put("Fields", value.into_node()); FieldPriorityDedupeStrategyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldPriorityDedupeStrategyConfiguration> for FieldPriorityDedupeStrategyConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl DedupeStrategy<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { DedupeStrategy(Properties_::new(), PhantomData_) }
 }
 impl<S0> DedupeStrategy<S0> {
-    /// `FieldPriority`
+    /// Sets `FieldPriority`.
     #[inline] pub fn field_priority(mut self, value: impl IntoValue_<FieldPriorityDedupeStrategyConfiguration>) -> Self { self.0.put("FieldPriority", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DedupeStrategy<Set_> { self.0.put("Type", value.into_node()); DedupeStrategy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DedupeStrategy> for DedupeStrategy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl DatasetOptions {
     #[inline] pub fn new() -> Self { DatasetOptions(Properties_::new()) }
 }
 impl DatasetOptions {
-    /// `DedupeRecords`
+    /// Sets `DedupeRecords`.
     #[inline] pub fn dedupe_records(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DedupeRecords", value.into_node()); self }
-    /// `DedupeStrategy`
+    /// Sets `DedupeStrategy`.
     #[inline] pub fn dedupe_strategy(mut self, value: impl IntoValue_<DedupeStrategy>) -> Self { self.0.put("DedupeStrategy", value.into_node()); self }
-    /// `LoadType`
+    /// Sets `LoadType`. The values are constants of [`LoadType`].
     #[inline] pub fn load_type(mut self, value: impl IntoValue_<LoadType>) -> Self { self.0.put("LoadType", value.into_node()); self }
 }
 impl IntoValue_<DatasetOptions> for DatasetOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl DatasetSourceConfiguration<Missing_<super::required::dataset_identifier>> {
     #[inline] pub fn new() -> Self { DatasetSourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatasetSourceConfiguration<S0> {
-    /// `DatasetIdentifier`: required, 1 to 1011 characters
+    /// Sets `DatasetIdentifier`. Required. 1 to 1011 characters.
     #[inline] pub fn dataset_identifier(mut self, value: impl IntoValue_<String>) -> DatasetSourceConfiguration<Set_> { self.0.put("DatasetIdentifier", value.into_node()); DatasetSourceConfiguration(self.0, PhantomData_) }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<DatasetOptions>) -> Self { self.0.put("Options", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DatasetSourceConfiguration> for DatasetSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl S3Options {
     #[inline] pub fn new() -> Self { S3Options(Properties_::new()) }
 }
 impl S3Options {
-    /// `FileType`
+    /// Sets `FileType`. The values are constants of [`FileType`].
     #[inline] pub fn file_type(mut self, value: impl IntoValue_<FileType>) -> Self { self.0.put("FileType", value.into_node()); self }
 }
 impl IntoValue_<S3Options> for S3Options { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,11 +135,11 @@ impl S3SourceConfiguration<Missing_<super::required::bucket_name>, Missing_<supe
     #[inline] pub fn new() -> Self { S3SourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3SourceConfiguration<S0, S1> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3SourceConfiguration<Set_, S1> { self.0.put("BucketName", value.into_node()); S3SourceConfiguration(self.0, PhantomData_) }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<S3Options>) -> Self { self.0.put("Options", value.into_node()); self }
-    /// `Prefix`: required, 0 to 700 characters
+    /// Sets `Prefix`. Required. 0 to 700 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> S3SourceConfiguration<S0, Set_> { self.0.put("Prefix", value.into_node()); S3SourceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3SourceConfiguration> for S3SourceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,13 +151,13 @@ impl DataIntegrationFlowSource<Missing_<super::required::source_name>, Missing_<
     #[inline] pub fn new() -> Self { DataIntegrationFlowSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataIntegrationFlowSource<S0, S1> {
-    /// `DatasetSource`
+    /// Sets `DatasetSource`.
     #[inline] pub fn dataset_source(mut self, value: impl IntoValue_<DatasetSourceConfiguration>) -> Self { self.0.put("DatasetSource", value.into_node()); self }
-    /// `S3Source`
+    /// Sets `S3Source`.
     #[inline] pub fn s3_source(mut self, value: impl IntoValue_<S3SourceConfiguration>) -> Self { self.0.put("S3Source", value.into_node()); self }
-    /// `SourceName`: required, 1 to 256 characters
+    /// Sets `SourceName`. Required. 1 to 256 characters.
     #[inline] pub fn source_name(mut self, value: impl IntoValue_<String>) -> DataIntegrationFlowSource<Set_, S1> { self.0.put("SourceName", value.into_node()); DataIntegrationFlowSource(self.0, PhantomData_) }
-    /// `SourceType`: required
+    /// Sets `SourceType`. Required. The values are constants of [`SourceType`].
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<SourceType>) -> DataIntegrationFlowSource<S0, Set_> { self.0.put("SourceType", value.into_node()); DataIntegrationFlowSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataIntegrationFlowSource> for DataIntegrationFlowSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,9 +169,9 @@ impl DatasetTargetConfiguration<Missing_<super::required::dataset_identifier>> {
     #[inline] pub fn new() -> Self { DatasetTargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> DatasetTargetConfiguration<S0> {
-    /// `DatasetIdentifier`: required, 1 to 1011 characters
+    /// Sets `DatasetIdentifier`. Required. 1 to 1011 characters.
     #[inline] pub fn dataset_identifier(mut self, value: impl IntoValue_<String>) -> DatasetTargetConfiguration<Set_> { self.0.put("DatasetIdentifier", value.into_node()); DatasetTargetConfiguration(self.0, PhantomData_) }
-    /// `Options`
+    /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<DatasetOptions>) -> Self { self.0.put("Options", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DatasetTargetConfiguration> for DatasetTargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,9 +183,9 @@ impl DataIntegrationFlowTarget<Missing_<super::required::target_type>> {
     #[inline] pub fn new() -> Self { DataIntegrationFlowTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataIntegrationFlowTarget<S0> {
-    /// `DatasetTarget`
+    /// Sets `DatasetTarget`.
     #[inline] pub fn dataset_target(mut self, value: impl IntoValue_<DatasetTargetConfiguration>) -> Self { self.0.put("DatasetTarget", value.into_node()); self }
-    /// `TargetType`: required
+    /// Sets `TargetType`. Required. The values are constants of [`TargetType`].
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<TargetType>) -> DataIntegrationFlowTarget<Set_> { self.0.put("TargetType", value.into_node()); DataIntegrationFlowTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataIntegrationFlowTarget> for DataIntegrationFlowTarget<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,7 +197,7 @@ impl SqlTransformationConfiguration<Missing_<super::required::query>> {
     #[inline] pub fn new() -> Self { SqlTransformationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SqlTransformationConfiguration<S0> {
-    /// `Query`: required, 1 to 65535 characters
+    /// Sets `Query`. Required. 1 to 65535 characters.
     #[inline] pub fn query(mut self, value: impl IntoValue_<String>) -> SqlTransformationConfiguration<Set_> { self.0.put("Query", value.into_node()); SqlTransformationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SqlTransformationConfiguration> for SqlTransformationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -209,9 +209,9 @@ impl DataIntegrationFlowTransformation<Missing_<super::required::transformation_
     #[inline] pub fn new() -> Self { DataIntegrationFlowTransformation(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataIntegrationFlowTransformation<S0> {
-    /// `SqlTransformation`
+    /// Sets `SqlTransformation`.
     #[inline] pub fn sql_transformation(mut self, value: impl IntoValue_<SqlTransformationConfiguration>) -> Self { self.0.put("SqlTransformation", value.into_node()); self }
-    /// `TransformationType`: required
+    /// Sets `TransformationType`. Required. The values are constants of [`TransformationType`].
     #[inline] pub fn transformation_type(mut self, value: impl IntoValue_<TransformationType>) -> DataIntegrationFlowTransformation<Set_> { self.0.put("TransformationType", value.into_node()); DataIntegrationFlowTransformation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataIntegrationFlowTransformation> for DataIntegrationFlowTransformation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl Dataset<Missing_<super::required::instance_id>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { Dataset(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Dataset<S0, S1, S2> {
-    /// `Description`: 1 to 500 characters
+    /// Sets `Description`. 1 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceId`: required, 36 to 36 characters, update replaces
+    /// Sets `InstanceId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Dataset<Set_, S1, S2> { self.0.put("InstanceId", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 75 characters, update replaces
+    /// Sets `Name`. Required. 1 to 75 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Dataset<S0, Set_, S2> { self.0.put("Name", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `Namespace`: required, 1 to 50 characters, update replaces
+    /// Sets `Namespace`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Dataset<S0, S1, Set_> { self.0.put("Namespace", value.into_node()); Dataset(self.0, PhantomData_) }
-    /// `PartitionSpec`: update replaces
+    /// Sets `PartitionSpec`. An update replaces the resource.
     #[inline] pub fn partition_spec(mut self, value: impl IntoValue_<PartitionSpec>) -> Self { self.0.put("PartitionSpec", value.into_node()); self }
-    /// `Schema`: update replaces
+    /// Sets `Schema`. An update replaces the resource.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Schema>) -> Self { self.0.put("Schema", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Dataset> for Dataset<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl Transform<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Transform(Properties_::new(), PhantomData_) }
 }
 impl<S0> Transform<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Transform<Set_> { self.0.put("Type", value.into_node()); Transform(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Transform> for Transform<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl DataLakeDatasetPartitionField<Missing_<super::required::name>, Missing_<sup
     #[inline] pub fn new() -> Self { DataLakeDatasetPartitionField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataLakeDatasetPartitionField<S0, S1> {
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataLakeDatasetPartitionField<Set_, S1> { self.0.put("Name", value.into_node()); DataLakeDatasetPartitionField(self.0, PhantomData_) }
-    /// `Transform`: required
+    /// Sets `Transform`. Required.
     #[inline] pub fn transform(mut self, value: impl IntoValue_<Transform>) -> DataLakeDatasetPartitionField<S0, Set_> { self.0.put("Transform", value.into_node()); DataLakeDatasetPartitionField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataLakeDatasetPartitionField> for DataLakeDatasetPartitionField<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl PartitionSpec<Missing_<super::required::fields>> {
     #[inline] pub fn new() -> Self { PartitionSpec(Properties_::new(), PhantomData_) }
 }
 impl<S0> PartitionSpec<S0> {
-    /// `Fields`: required, 1 to 10 items
+    /// Sets `Fields`. Required. 1 to 10 items.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<DataLakeDatasetPartitionField>>) -> PartitionSpec<Set_> { self.0.put("Fields", value.into_node()); PartitionSpec(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PartitionSpec> for PartitionSpec<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl DataLakeDatasetSchemaField<Missing_<super::required::is_required>, Missing_
     #[inline] pub fn new() -> Self { DataLakeDatasetSchemaField(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DataLakeDatasetSchemaField<S0, S1, S2> {
-    /// `IsRequired`: required
+    /// Sets `IsRequired`. Required.
     #[inline] pub fn is_required(mut self, value: impl IntoValue_<bool>) -> DataLakeDatasetSchemaField<Set_, S1, S2> { self.0.put("IsRequired", value.into_node()); DataLakeDatasetSchemaField(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataLakeDatasetSchemaField<S0, Set_, S2> { self.0.put("Name", value.into_node()); DataLakeDatasetSchemaField(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`DataLakeDatasetSchemaFieldType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<DataLakeDatasetSchemaFieldType>) -> DataLakeDatasetSchemaField<S0, S1, Set_> { self.0.put("Type", value.into_node()); DataLakeDatasetSchemaField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DataLakeDatasetSchemaField> for DataLakeDatasetSchemaField<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl DataLakeDatasetPrimaryKeyField<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { DataLakeDatasetPrimaryKeyField(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataLakeDatasetPrimaryKeyField<S0> {
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataLakeDatasetPrimaryKeyField<Set_> { self.0.put("Name", value.into_node()); DataLakeDatasetPrimaryKeyField(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataLakeDatasetPrimaryKeyField> for DataLakeDatasetPrimaryKeyField<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,11 +121,11 @@ impl Schema<Missing_<super::required::fields>, Missing_<super::required::name>> 
     #[inline] pub fn new() -> Self { Schema(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Schema<S0, S1> {
-    /// `Fields`: required, 1 to 500 items
+    /// Sets `Fields`. Required. 1 to 500 items.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<DataLakeDatasetSchemaField>>) -> Schema<Set_, S1> { self.0.put("Fields", value.into_node()); Schema(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Schema<S0, Set_> { self.0.put("Name", value.into_node()); Schema(self.0, PhantomData_) }
-    /// `PrimaryKeys`: 1 to 20 items
+    /// Sets `PrimaryKeys`. 1 to 20 items.
     #[inline] pub fn primary_keys(mut self, value: impl IntoValue_<Vec<DataLakeDatasetPrimaryKeyField>>) -> Self { self.0.put("PrimaryKeys", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Schema> for Schema<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

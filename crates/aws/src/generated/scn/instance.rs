@@ -11,13 +11,13 @@ impl Instance {
     #[inline] pub fn new() -> Self { Instance(Properties_::new()) }
 }
 impl Instance {
-    /// `InstanceDescription`: 0 to 501 characters
+    /// Sets `InstanceDescription`. 0 to 501 characters.
     #[inline] pub fn instance_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceDescription", value.into_node()); self }
-    /// `InstanceName`: 0 to 63 characters
+    /// Sets `InstanceName`. 0 to 63 characters.
     #[inline] pub fn instance_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceName", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WebAppDnsDomain`: update replaces
+    /// Sets `WebAppDnsDomain`. An update replaces the resource.
     #[inline] pub fn web_app_dns_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WebAppDnsDomain", value.into_node()); self }
 }
 impl IntoValue_<Instance> for Instance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SCN`: 4 resource types.
+//! `AWS::SCN`: 4 resource types. Cargo feature: `scn`.
 
 pub mod data_integration_flow;
 pub use data_integration_flow::{DataIntegrationFlow, DataIntegrationFlowRef};

@@ -11,13 +11,13 @@ impl Namespace<Missing_<super::required::instance_id>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Namespace(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Namespace<S0, S1> {
-    /// `Description`: 1 to 500 characters
+    /// Sets `Description`. 1 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceId`: required, 36 to 36 characters, update replaces
+    /// Sets `InstanceId`. Required. 36 to 36 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Namespace<Set_, S1> { self.0.put("InstanceId", value.into_node()); Namespace(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 50 characters, update replaces
+    /// Sets `Name`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Namespace<S0, Set_> { self.0.put("Name", value.into_node()); Namespace(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Namespace> for Namespace<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

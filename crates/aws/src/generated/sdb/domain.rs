@@ -11,7 +11,7 @@ impl Domain {
     #[inline] pub fn new() -> Self { Domain(Properties_::new()) }
 }
 impl Domain {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
 }
 impl IntoValue_<Domain> for Domain { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

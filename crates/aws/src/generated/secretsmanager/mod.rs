@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SecretsManager`: 4 resource types.
+//! `AWS::SecretsManager`: 4 resource types. Cargo feature: `secretsmanager`.
 
 pub mod resource_policy;
 pub use resource_policy::{ResourcePolicy, ResourcePolicyRef};

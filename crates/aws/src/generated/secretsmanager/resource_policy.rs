@@ -11,11 +11,11 @@ impl ResourcePolicy<Missing_<super::required::resource_policy>, Missing_<super::
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePolicy<S0, S1> {
-    /// `BlockPublicPolicy`
+    /// Sets `BlockPublicPolicy`.
     #[inline] pub fn block_public_policy(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BlockPublicPolicy", value.into_node()); self }
-    /// `ResourcePolicy`: required, 1 to 20480 characters
+    /// Sets `ResourcePolicy`. Required. 1 to 20480 characters.
     #[inline] pub fn resource_policy(mut self, value: impl IntoValue_<Node_>) -> ResourcePolicy<Set_, S1> { self.0.put("ResourcePolicy", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
-    /// `SecretId`: required, 1 to 2048 characters, update replaces
+    /// Sets `SecretId`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> ResourcePolicy<S0, Set_> { self.0.put("SecretId", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

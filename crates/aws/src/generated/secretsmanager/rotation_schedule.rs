@@ -11,19 +11,19 @@ impl RotationSchedule<Missing_<super::required::secret_id>> {
     #[inline] pub fn new() -> Self { RotationSchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0> RotationSchedule<S0> {
-    /// `ExternalSecretRotationMetadata`
+    /// Sets `ExternalSecretRotationMetadata`.
     #[inline] pub fn external_secret_rotation_metadata(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ExternalSecretRotationMetadata", value.into_node()); self }
-    /// `ExternalSecretRotationRoleArn`
+    /// Sets `ExternalSecretRotationRoleArn`.
     #[inline] pub fn external_secret_rotation_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalSecretRotationRoleArn", value.into_node()); self }
-    /// `HostedRotationLambda`
+    /// Sets `HostedRotationLambda`.
     #[inline] pub fn hosted_rotation_lambda(mut self, value: impl IntoValue_<HostedRotationLambda>) -> Self { self.0.put("HostedRotationLambda", value.into_node()); self }
-    /// `RotateImmediatelyOnUpdate`
+    /// Sets `RotateImmediatelyOnUpdate`.
     #[inline] pub fn rotate_immediately_on_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RotateImmediatelyOnUpdate", value.into_node()); self }
-    /// `RotationLambdaARN`
+    /// Sets `RotationLambdaARN`.
     #[inline] pub fn rotation_lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RotationLambdaARN", value.into_node()); self }
-    /// `RotationRules`
+    /// Sets `RotationRules`.
     #[inline] pub fn rotation_rules(mut self, value: impl IntoValue_<RotationRules>) -> Self { self.0.put("RotationRules", value.into_node()); self }
-    /// `SecretId`: required, update replaces
+    /// Sets `SecretId`. Required. An update replaces the resource.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> RotationSchedule<Set_> { self.0.put("SecretId", value.into_node()); RotationSchedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RotationSchedule> for RotationSchedule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,27 +51,27 @@ impl HostedRotationLambda<Missing_<super::required::rotation_type>> {
     #[inline] pub fn new() -> Self { HostedRotationLambda(Properties_::new(), PhantomData_) }
 }
 impl<S0> HostedRotationLambda<S0> {
-    /// `ExcludeCharacters`
+    /// Sets `ExcludeCharacters`.
     #[inline] pub fn exclude_characters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExcludeCharacters", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `MasterSecretArn`
+    /// Sets `MasterSecretArn`.
     #[inline] pub fn master_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterSecretArn", value.into_node()); self }
-    /// `MasterSecretKmsKeyArn`
+    /// Sets `MasterSecretKmsKeyArn`.
     #[inline] pub fn master_secret_kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterSecretKmsKeyArn", value.into_node()); self }
-    /// `RotationLambdaName`
+    /// Sets `RotationLambdaName`.
     #[inline] pub fn rotation_lambda_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RotationLambdaName", value.into_node()); self }
-    /// `RotationType`: required
+    /// Sets `RotationType`. Required.
     #[inline] pub fn rotation_type(mut self, value: impl IntoValue_<String>) -> HostedRotationLambda<Set_> { self.0.put("RotationType", value.into_node()); HostedRotationLambda(self.0, PhantomData_) }
-    /// `Runtime`
+    /// Sets `Runtime`.
     #[inline] pub fn runtime(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Runtime", value.into_node()); self }
-    /// `SuperuserSecretArn`
+    /// Sets `SuperuserSecretArn`.
     #[inline] pub fn superuser_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SuperuserSecretArn", value.into_node()); self }
-    /// `SuperuserSecretKmsKeyArn`
+    /// Sets `SuperuserSecretKmsKeyArn`.
     #[inline] pub fn superuser_secret_kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SuperuserSecretKmsKeyArn", value.into_node()); self }
-    /// `VpcSecurityGroupIds`
+    /// Sets `VpcSecurityGroupIds`.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
-    /// `VpcSubnetIds`
+    /// Sets `VpcSubnetIds`.
     #[inline] pub fn vpc_subnet_ids(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcSubnetIds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HostedRotationLambda> for HostedRotationLambda<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl RotationRules {
     #[inline] pub fn new() -> Self { RotationRules(Properties_::new()) }
 }
 impl RotationRules {
-    /// `AutomaticallyAfterDays`
+    /// Sets `AutomaticallyAfterDays`.
     #[inline] pub fn automatically_after_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AutomaticallyAfterDays", value.into_node()); self }
-    /// `Duration`
+    /// Sets `Duration`.
     #[inline] pub fn duration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Duration", value.into_node()); self }
-    /// `ScheduleExpression`
+    /// Sets `ScheduleExpression`.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpression", value.into_node()); self }
 }
 impl IntoValue_<RotationRules> for RotationRules { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Secret {
     #[inline] pub fn new() -> Self { Secret(Properties_::new()) }
 }
 impl Secret {
-    /// `Description`: 0 to 2048 characters
+    /// Sets `Description`. 0 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GenerateSecretString`
+    /// Sets `GenerateSecretString`.
     #[inline] pub fn generate_secret_string(mut self, value: impl IntoValue_<GenerateSecretString>) -> Self { self.0.put("GenerateSecretString", value.into_node()); self }
-    /// `KmsKeyId`: 0 to 2048 characters
+    /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: 0 to 512 characters, update replaces
+    /// Sets `Name`. 0 to 512 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ReplicaRegions`
+    /// Sets `ReplicaRegions`.
     #[inline] pub fn replica_regions(mut self, value: impl IntoValue_<Vec<ReplicaRegion>>) -> Self { self.0.put("ReplicaRegions", value.into_node()); self }
-    /// `SecretString`: 1 to 65536 characters
+    /// Sets `SecretString`. 1 to 65536 characters.
     #[inline] pub fn secret_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretString", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: 0 to 256 characters
+    /// Sets `Type`. 0 to 256 characters.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Secret> for Secret { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,25 +53,25 @@ impl GenerateSecretString {
     #[inline] pub fn new() -> Self { GenerateSecretString(Properties_::new()) }
 }
 impl GenerateSecretString {
-    /// `ExcludeCharacters`
+    /// Sets `ExcludeCharacters`.
     #[inline] pub fn exclude_characters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExcludeCharacters", value.into_node()); self }
-    /// `ExcludeLowercase`
+    /// Sets `ExcludeLowercase`.
     #[inline] pub fn exclude_lowercase(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExcludeLowercase", value.into_node()); self }
-    /// `ExcludeNumbers`
+    /// Sets `ExcludeNumbers`.
     #[inline] pub fn exclude_numbers(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExcludeNumbers", value.into_node()); self }
-    /// `ExcludePunctuation`
+    /// Sets `ExcludePunctuation`.
     #[inline] pub fn exclude_punctuation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExcludePunctuation", value.into_node()); self }
-    /// `ExcludeUppercase`
+    /// Sets `ExcludeUppercase`.
     #[inline] pub fn exclude_uppercase(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExcludeUppercase", value.into_node()); self }
-    /// `GenerateStringKey`
+    /// Sets `GenerateStringKey`.
     #[inline] pub fn generate_string_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GenerateStringKey", value.into_node()); self }
-    /// `IncludeSpace`
+    /// Sets `IncludeSpace`.
     #[inline] pub fn include_space(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeSpace", value.into_node()); self }
-    /// `PasswordLength`
+    /// Sets `PasswordLength`.
     #[inline] pub fn password_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PasswordLength", value.into_node()); self }
-    /// `RequireEachIncludedType`
+    /// Sets `RequireEachIncludedType`.
     #[inline] pub fn require_each_included_type(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequireEachIncludedType", value.into_node()); self }
-    /// `SecretStringTemplate`
+    /// Sets `SecretStringTemplate`.
     #[inline] pub fn secret_string_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretStringTemplate", value.into_node()); self }
 }
 impl IntoValue_<GenerateSecretString> for GenerateSecretString { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl ReplicaRegion<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { ReplicaRegion(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicaRegion<S0> {
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Region`: required
+    /// Sets `Region`. Required.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> ReplicaRegion<Set_> { self.0.put("Region", value.into_node()); ReplicaRegion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReplicaRegion> for ReplicaRegion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

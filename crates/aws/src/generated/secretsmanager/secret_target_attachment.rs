@@ -11,11 +11,11 @@ impl SecretTargetAttachment<Missing_<super::required::secret_id>, Missing_<super
     #[inline] pub fn new() -> Self { SecretTargetAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SecretTargetAttachment<S0, S1, S2> {
-    /// `SecretId`: required, 1 to 2048 characters, update replaces
+    /// Sets `SecretId`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> SecretTargetAttachment<Set_, S1, S2> { self.0.put("SecretId", value.into_node()); SecretTargetAttachment(self.0, PhantomData_) }
-    /// `TargetId`: required
+    /// Sets `TargetId`. Required.
     #[inline] pub fn target_id(mut self, value: impl IntoValue_<String>) -> SecretTargetAttachment<S0, Set_, S2> { self.0.put("TargetId", value.into_node()); SecretTargetAttachment(self.0, PhantomData_) }
-    /// `TargetType`: required
+    /// Sets `TargetType`. Required.
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<String>) -> SecretTargetAttachment<S0, S1, Set_> { self.0.put("TargetType", value.into_node()); SecretTargetAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SecretTargetAttachment> for SecretTargetAttachment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

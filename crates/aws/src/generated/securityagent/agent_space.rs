@@ -11,21 +11,21 @@ impl AgentSpace<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { AgentSpace(Properties_::new(), PhantomData_) }
 }
 impl<S0> AgentSpace<S0> {
-    /// `AwsResources`
+    /// Sets `AwsResources`.
     #[inline] pub fn aws_resources(mut self, value: impl IntoValue_<AWSResources>) -> Self { self.0.put("AwsResources", value.into_node()); self }
-    /// `CodeReviewSettings`
+    /// Sets `CodeReviewSettings`.
     #[inline] pub fn code_review_settings(mut self, value: impl IntoValue_<CodeReviewSettings>) -> Self { self.0.put("CodeReviewSettings", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IntegratedResources`
+    /// Sets `IntegratedResources`.
     #[inline] pub fn integrated_resources(mut self, value: impl IntoValue_<Vec<IntegratedResource>>) -> Self { self.0.put("IntegratedResources", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AgentSpace<Set_> { self.0.put("Name", value.into_node()); AgentSpace(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetDomainIds`
+    /// Sets `TargetDomainIds`.
     #[inline] pub fn target_domain_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetDomainIds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AgentSpace> for AgentSpace<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl VpcConfig {
     #[inline] pub fn new() -> Self { VpcConfig(Properties_::new()) }
 }
 impl VpcConfig {
-    /// `SecurityGroupArns`
+    /// Sets `SecurityGroupArns`.
     #[inline] pub fn security_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupArns", value.into_node()); self }
-    /// `SubnetArns`
+    /// Sets `SubnetArns`.
     #[inline] pub fn subnet_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetArns", value.into_node()); self }
-    /// `VpcArn`
+    /// Sets `VpcArn`.
     #[inline] pub fn vpc_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcArn", value.into_node()); self }
 }
 impl IntoValue_<VpcConfig> for VpcConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,17 +73,17 @@ impl AWSResources {
     #[inline] pub fn new() -> Self { AWSResources(Properties_::new()) }
 }
 impl AWSResources {
-    /// `IamRoles`
+    /// Sets `IamRoles`.
     #[inline] pub fn iam_roles(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IamRoles", value.into_node()); self }
-    /// `LambdaFunctionArns`
+    /// Sets `LambdaFunctionArns`.
     #[inline] pub fn lambda_function_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LambdaFunctionArns", value.into_node()); self }
-    /// `LogGroups`
+    /// Sets `LogGroups`.
     #[inline] pub fn log_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogGroups", value.into_node()); self }
-    /// `S3Buckets`
+    /// Sets `S3Buckets`.
     #[inline] pub fn s3_buckets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("S3Buckets", value.into_node()); self }
-    /// `SecretArns`
+    /// Sets `SecretArns`.
     #[inline] pub fn secret_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecretArns", value.into_node()); self }
-    /// `Vpcs`
+    /// Sets `Vpcs`.
     #[inline] pub fn vpcs(mut self, value: impl IntoValue_<Vec<VpcConfig>>) -> Self { self.0.put("Vpcs", value.into_node()); self }
 }
 impl IntoValue_<AWSResources> for AWSResources { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl CodeReviewSettings<Missing_<super::required::controls_scanning>, Missing_<s
     #[inline] pub fn new() -> Self { CodeReviewSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CodeReviewSettings<S0, S1> {
-    /// `ControlsScanning`: required
+    /// Sets `ControlsScanning`. Required.
     #[inline] pub fn controls_scanning(mut self, value: impl IntoValue_<bool>) -> CodeReviewSettings<Set_, S1> { self.0.put("ControlsScanning", value.into_node()); CodeReviewSettings(self.0, PhantomData_) }
-    /// `GeneralPurposeScanning`: required
+    /// Sets `GeneralPurposeScanning`. Required.
     #[inline] pub fn general_purpose_scanning(mut self, value: impl IntoValue_<bool>) -> CodeReviewSettings<S0, Set_> { self.0.put("GeneralPurposeScanning", value.into_node()); CodeReviewSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CodeReviewSettings> for CodeReviewSettings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl BitbucketCapabilitiesResource {
     #[inline] pub fn new() -> Self { BitbucketCapabilitiesResource(Properties_::new()) }
 }
 impl BitbucketCapabilitiesResource {
-    /// `LeaveComments`
+    /// Sets `LeaveComments`.
     #[inline] pub fn leave_comments(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("LeaveComments", value.into_node()); self }
-    /// `RemediateCode`
+    /// Sets `RemediateCode`.
     #[inline] pub fn remediate_code(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemediateCode", value.into_node()); self }
 }
 impl IntoValue_<BitbucketCapabilitiesResource> for BitbucketCapabilitiesResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl BitbucketRepositoryResource<Missing_<super::required::name>, Missing_<super
     #[inline] pub fn new() -> Self { BitbucketRepositoryResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BitbucketRepositoryResource<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> BitbucketRepositoryResource<Set_, S1> { self.0.put("Name", value.into_node()); BitbucketRepositoryResource(self.0, PhantomData_) }
-    /// `Workspace`: required
+    /// Sets `Workspace`. Required.
     #[inline] pub fn workspace(mut self, value: impl IntoValue_<String>) -> BitbucketRepositoryResource<S0, Set_> { self.0.put("Workspace", value.into_node()); BitbucketRepositoryResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<BitbucketRepositoryResource> for BitbucketRepositoryResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,11 +137,11 @@ impl ConfluenceCapabilitiesResource {
     #[inline] pub fn new() -> Self { ConfluenceCapabilitiesResource(Properties_::new()) }
 }
 impl ConfluenceCapabilitiesResource {
-    /// `CreateDocument`
+    /// Sets `CreateDocument`.
     #[inline] pub fn create_document(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CreateDocument", value.into_node()); self }
-    /// `FetchDocument`
+    /// Sets `FetchDocument`.
     #[inline] pub fn fetch_document(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FetchDocument", value.into_node()); self }
-    /// `UpdateDocument`
+    /// Sets `UpdateDocument`.
     #[inline] pub fn update_document(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UpdateDocument", value.into_node()); self }
 }
 impl IntoValue_<ConfluenceCapabilitiesResource> for ConfluenceCapabilitiesResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,15 +153,15 @@ impl ConfluenceDocumentResource<Missing_<super::required::name>, Missing_<super:
     #[inline] pub fn new() -> Self { ConfluenceDocumentResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ConfluenceDocumentResource<S0, S1, S2> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfluenceDocumentResource<Set_, S1, S2> { self.0.put("Name", value.into_node()); ConfluenceDocumentResource(self.0, PhantomData_) }
-    /// `PageId`: required
+    /// Sets `PageId`. Required.
     #[inline] pub fn page_id(mut self, value: impl IntoValue_<String>) -> ConfluenceDocumentResource<S0, Set_, S2> { self.0.put("PageId", value.into_node()); ConfluenceDocumentResource(self.0, PhantomData_) }
-    /// `SpaceKey`: required
+    /// Sets `SpaceKey`. Required.
     #[inline] pub fn space_key(mut self, value: impl IntoValue_<String>) -> ConfluenceDocumentResource<S0, S1, Set_> { self.0.put("SpaceKey", value.into_node()); ConfluenceDocumentResource(self.0, PhantomData_) }
-    /// `SpaceTitle`
+    /// Sets `SpaceTitle`.
     #[inline] pub fn space_title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpaceTitle", value.into_node()); self }
-    /// `Title`
+    /// Sets `Title`.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ConfluenceDocumentResource> for ConfluenceDocumentResource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,9 +173,9 @@ impl GitHubCapabilitiesResource<Missing_<super::required::leave_comments>, Missi
     #[inline] pub fn new() -> Self { GitHubCapabilitiesResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GitHubCapabilitiesResource<S0, S1> {
-    /// `LeaveComments`: required
+    /// Sets `LeaveComments`. Required.
     #[inline] pub fn leave_comments(mut self, value: impl IntoValue_<bool>) -> GitHubCapabilitiesResource<Set_, S1> { self.0.put("LeaveComments", value.into_node()); GitHubCapabilitiesResource(self.0, PhantomData_) }
-    /// `RemediateCode`: required
+    /// Sets `RemediateCode`. Required.
     #[inline] pub fn remediate_code(mut self, value: impl IntoValue_<bool>) -> GitHubCapabilitiesResource<S0, Set_> { self.0.put("RemediateCode", value.into_node()); GitHubCapabilitiesResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GitHubCapabilitiesResource> for GitHubCapabilitiesResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl GitHubRepositoryResource<Missing_<super::required::name>, Missing_<super::r
     #[inline] pub fn new() -> Self { GitHubRepositoryResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GitHubRepositoryResource<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GitHubRepositoryResource<Set_, S1> { self.0.put("Name", value.into_node()); GitHubRepositoryResource(self.0, PhantomData_) }
-    /// `Owner`: required
+    /// Sets `Owner`. Required.
     #[inline] pub fn owner(mut self, value: impl IntoValue_<String>) -> GitHubRepositoryResource<S0, Set_> { self.0.put("Owner", value.into_node()); GitHubRepositoryResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GitHubRepositoryResource> for GitHubRepositoryResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl GitLabCapabilitiesResource {
     #[inline] pub fn new() -> Self { GitLabCapabilitiesResource(Properties_::new()) }
 }
 impl GitLabCapabilitiesResource {
-    /// `LeaveComments`
+    /// Sets `LeaveComments`.
     #[inline] pub fn leave_comments(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("LeaveComments", value.into_node()); self }
-    /// `RemediateCode`
+    /// Sets `RemediateCode`.
     #[inline] pub fn remediate_code(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RemediateCode", value.into_node()); self }
 }
 impl IntoValue_<GitLabCapabilitiesResource> for GitLabCapabilitiesResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,9 +215,9 @@ impl GitLabRepositoryResource<Missing_<super::required::name>, Missing_<super::r
     #[inline] pub fn new() -> Self { GitLabRepositoryResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GitLabRepositoryResource<S0, S1> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GitLabRepositoryResource<Set_, S1> { self.0.put("Name", value.into_node()); GitLabRepositoryResource(self.0, PhantomData_) }
-    /// `Namespace`: required
+    /// Sets `Namespace`. Required.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> GitLabRepositoryResource<S0, Set_> { self.0.put("Namespace", value.into_node()); GitLabRepositoryResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GitLabRepositoryResource> for GitLabRepositoryResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,21 +229,21 @@ impl ProviderResource {
     #[inline] pub fn new() -> Self { ProviderResource(Properties_::new()) }
 }
 impl ProviderResource {
-    /// `BitbucketCapabilities`
+    /// Sets `BitbucketCapabilities`.
     #[inline] pub fn bitbucket_capabilities(mut self, value: impl IntoValue_<BitbucketCapabilitiesResource>) -> Self { self.0.put("BitbucketCapabilities", value.into_node()); self }
-    /// `BitbucketRepository`
+    /// Sets `BitbucketRepository`.
     #[inline] pub fn bitbucket_repository(mut self, value: impl IntoValue_<BitbucketRepositoryResource>) -> Self { self.0.put("BitbucketRepository", value.into_node()); self }
-    /// `ConfluenceCapabilities`
+    /// Sets `ConfluenceCapabilities`.
     #[inline] pub fn confluence_capabilities(mut self, value: impl IntoValue_<ConfluenceCapabilitiesResource>) -> Self { self.0.put("ConfluenceCapabilities", value.into_node()); self }
-    /// `ConfluenceDocument`
+    /// Sets `ConfluenceDocument`.
     #[inline] pub fn confluence_document(mut self, value: impl IntoValue_<ConfluenceDocumentResource>) -> Self { self.0.put("ConfluenceDocument", value.into_node()); self }
-    /// `GitHubCapabilities`
+    /// Sets `GitHubCapabilities`.
     #[inline] pub fn git_hub_capabilities(mut self, value: impl IntoValue_<GitHubCapabilitiesResource>) -> Self { self.0.put("GitHubCapabilities", value.into_node()); self }
-    /// `GitHubRepository`
+    /// Sets `GitHubRepository`.
     #[inline] pub fn git_hub_repository(mut self, value: impl IntoValue_<GitHubRepositoryResource>) -> Self { self.0.put("GitHubRepository", value.into_node()); self }
-    /// `GitLabCapabilities`
+    /// Sets `GitLabCapabilities`.
     #[inline] pub fn git_lab_capabilities(mut self, value: impl IntoValue_<GitLabCapabilitiesResource>) -> Self { self.0.put("GitLabCapabilities", value.into_node()); self }
-    /// `GitLabRepository`
+    /// Sets `GitLabRepository`.
     #[inline] pub fn git_lab_repository(mut self, value: impl IntoValue_<GitLabRepositoryResource>) -> Self { self.0.put("GitLabRepository", value.into_node()); self }
 }
 impl IntoValue_<ProviderResource> for ProviderResource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -255,9 +255,9 @@ impl IntegratedResource<Missing_<super::required::integration>, Missing_<super::
     #[inline] pub fn new() -> Self { IntegratedResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IntegratedResource<S0, S1> {
-    /// `Integration`: required
+    /// Sets `Integration`. Required.
     #[inline] pub fn integration(mut self, value: impl IntoValue_<String>) -> IntegratedResource<Set_, S1> { self.0.put("Integration", value.into_node()); IntegratedResource(self.0, PhantomData_) }
-    /// `ProviderResources`: required
+    /// Sets `ProviderResources`. Required.
     #[inline] pub fn provider_resources(mut self, value: impl IntoValue_<Vec<ProviderResource>>) -> IntegratedResource<S0, Set_> { self.0.put("ProviderResources", value.into_node()); IntegratedResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IntegratedResource> for IntegratedResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Application {
     #[inline] pub fn new() -> Self { Application(Properties_::new()) }
 }
 impl Application {
-    /// `DefaultKmsKeyId`: 0 to 2048 characters
+    /// Sets `DefaultKmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn default_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultKmsKeyId", value.into_node()); self }
-    /// `IdCConfiguration`: update replaces
+    /// Sets `IdCConfiguration`. An update replaces the resource.
     #[inline] pub fn id_c_configuration(mut self, value: impl IntoValue_<IdCConfiguration>) -> Self { self.0.put("IdCConfiguration", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Application> for Application { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,9 +51,9 @@ impl IdCConfiguration {
     #[inline] pub fn new() -> Self { IdCConfiguration(Properties_::new()) }
 }
 impl IdCConfiguration {
-    /// `IdCApplicationArn`
+    /// Sets `IdCApplicationArn`.
     #[inline] pub fn id_c_application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdCApplicationArn", value.into_node()); self }
-    /// `IdCInstanceArn`
+    /// Sets `IdCInstanceArn`.
     #[inline] pub fn id_c_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdCInstanceArn", value.into_node()); self }
 }
 impl IntoValue_<IdCConfiguration> for IdCConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Artifact<Missing_<super::required::agent_space_id>, Missing_<super::require
     #[inline] pub fn new() -> Self { Artifact(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Artifact<S0, S1, S2> {
-    /// `AgentSpaceId`: required, update replaces
+    /// Sets `AgentSpaceId`. Required. An update replaces the resource.
     #[inline] pub fn agent_space_id(mut self, value: impl IntoValue_<String>) -> Artifact<Set_, S1, S2> { self.0.put("AgentSpaceId", value.into_node()); Artifact(self.0, PhantomData_) }
-    /// `ArtifactContent`: update replaces
+    /// Sets `ArtifactContent`. An update replaces the resource.
     #[inline] pub fn artifact_content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ArtifactContent", value.into_node()); self }
-    /// `ArtifactType`: required, update replaces
+    /// Sets `ArtifactType`. Required. An update replaces the resource. The values are constants of [`ArtifactType`].
     #[inline] pub fn artifact_type(mut self, value: impl IntoValue_<ArtifactType>) -> Artifact<S0, Set_, S2> { self.0.put("ArtifactType", value.into_node()); Artifact(self.0, PhantomData_) }
-    /// `FileName`: required, update replaces
+    /// Sets `FileName`. Required. An update replaces the resource.
     #[inline] pub fn file_name(mut self, value: impl IntoValue_<String>) -> Artifact<S0, S1, Set_> { self.0.put("FileName", value.into_node()); Artifact(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Artifact> for Artifact<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Integration<Missing_<super::required::display_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Integration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Integration<S0, S1> {
-    /// `DisplayName`: required, update replaces
+    /// Sets `DisplayName`. Required. An update replaces the resource.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Integration<Set_, S1> { self.0.put("DisplayName", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `KmsKeyId`: update replaces
+    /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `PrivateConnectionName`: update replaces
+    /// Sets `PrivateConnectionName`. An update replaces the resource.
     #[inline] pub fn private_connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateConnectionName", value.into_node()); self }
-    /// `Provider`: required, update replaces
+    /// Sets `Provider`. Required. An update replaces the resource. The values are constants of [`Provider`].
     #[inline] pub fn provider(mut self, value: impl IntoValue_<Provider>) -> Integration<S0, Set_> { self.0.put("Provider", value.into_node()); Integration(self.0, PhantomData_) }
-    /// `ProviderInput`: update replaces
+    /// Sets `ProviderInput`. An update replaces the resource.
     #[inline] pub fn provider_input(mut self, value: impl IntoValue_<ProviderInput>) -> Self { self.0.put("ProviderInput", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Integration> for Integration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl BitbucketInput<Missing_<super::required::code>, Missing_<super::required::i
     #[inline] pub fn new() -> Self { BitbucketInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> BitbucketInput<S0, S1, S2, S3> {
-    /// `Code`: required
+    /// Sets `Code`. Required.
     #[inline] pub fn code(mut self, value: impl IntoValue_<String>) -> BitbucketInput<Set_, S1, S2, S3> { self.0.put("Code", value.into_node()); BitbucketInput(self.0, PhantomData_) }
-    /// `InstallationId`: required
+    /// Sets `InstallationId`. Required.
     #[inline] pub fn installation_id(mut self, value: impl IntoValue_<String>) -> BitbucketInput<S0, Set_, S2, S3> { self.0.put("InstallationId", value.into_node()); BitbucketInput(self.0, PhantomData_) }
-    /// `State`: required
+    /// Sets `State`. Required.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> BitbucketInput<S0, S1, Set_, S3> { self.0.put("State", value.into_node()); BitbucketInput(self.0, PhantomData_) }
-    /// `Workspace`: required
+    /// Sets `Workspace`. Required.
     #[inline] pub fn workspace(mut self, value: impl IntoValue_<String>) -> BitbucketInput<S0, S1, S2, Set_> { self.0.put("Workspace", value.into_node()); BitbucketInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<BitbucketInput> for BitbucketInput<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,13 +75,13 @@ impl ConfluenceInput<Missing_<super::required::code>, Missing_<super::required::
     #[inline] pub fn new() -> Self { ConfluenceInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ConfluenceInput<S0, S1, S2, S3> {
-    /// `Code`: required
+    /// Sets `Code`. Required.
     #[inline] pub fn code(mut self, value: impl IntoValue_<String>) -> ConfluenceInput<Set_, S1, S2, S3> { self.0.put("Code", value.into_node()); ConfluenceInput(self.0, PhantomData_) }
-    /// `InstallationId`: required
+    /// Sets `InstallationId`. Required.
     #[inline] pub fn installation_id(mut self, value: impl IntoValue_<String>) -> ConfluenceInput<S0, Set_, S2, S3> { self.0.put("InstallationId", value.into_node()); ConfluenceInput(self.0, PhantomData_) }
-    /// `SiteUrl`: required
+    /// Sets `SiteUrl`. Required.
     #[inline] pub fn site_url(mut self, value: impl IntoValue_<String>) -> ConfluenceInput<S0, S1, Set_, S3> { self.0.put("SiteUrl", value.into_node()); ConfluenceInput(self.0, PhantomData_) }
-    /// `State`: required
+    /// Sets `State`. Required.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> ConfluenceInput<S0, S1, S2, Set_> { self.0.put("State", value.into_node()); ConfluenceInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ConfluenceInput> for ConfluenceInput<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,15 +93,15 @@ impl GitHubInput<Missing_<super::required::code>, Missing_<super::required::stat
     #[inline] pub fn new() -> Self { GitHubInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GitHubInput<S0, S1> {
-    /// `Code`: required
+    /// Sets `Code`. Required.
     #[inline] pub fn code(mut self, value: impl IntoValue_<String>) -> GitHubInput<Set_, S1> { self.0.put("Code", value.into_node()); GitHubInput(self.0, PhantomData_) }
-    /// `InstallationId`
+    /// Sets `InstallationId`.
     #[inline] pub fn installation_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstallationId", value.into_node()); self }
-    /// `OrganizationName`
+    /// Sets `OrganizationName`.
     #[inline] pub fn organization_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrganizationName", value.into_node()); self }
-    /// `State`: required
+    /// Sets `State`. Required.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> GitHubInput<S0, Set_> { self.0.put("State", value.into_node()); GitHubInput(self.0, PhantomData_) }
-    /// `TargetUrl`
+    /// Sets `TargetUrl`.
     #[inline] pub fn target_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetUrl", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GitHubInput> for GitHubInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,13 +113,13 @@ impl GitLabInput<Missing_<super::required::access_token>, Missing_<super::requir
     #[inline] pub fn new() -> Self { GitLabInput(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GitLabInput<S0, S1> {
-    /// `AccessToken`: required
+    /// Sets `AccessToken`. Required.
     #[inline] pub fn access_token(mut self, value: impl IntoValue_<String>) -> GitLabInput<Set_, S1> { self.0.put("AccessToken", value.into_node()); GitLabInput(self.0, PhantomData_) }
-    /// `GroupId`
+    /// Sets `GroupId`.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupId", value.into_node()); self }
-    /// `TargetUrl`
+    /// Sets `TargetUrl`.
     #[inline] pub fn target_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetUrl", value.into_node()); self }
-    /// `TokenType`: required
+    /// Sets `TokenType`. Required. The values are constants of [`TokenType`].
     #[inline] pub fn token_type(mut self, value: impl IntoValue_<TokenType>) -> GitLabInput<S0, Set_> { self.0.put("TokenType", value.into_node()); GitLabInput(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GitLabInput> for GitLabInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,13 +131,13 @@ impl ProviderInput {
     #[inline] pub fn new() -> Self { ProviderInput(Properties_::new()) }
 }
 impl ProviderInput {
-    /// `Bitbucket`
+    /// Sets `Bitbucket`.
     #[inline] pub fn bitbucket(mut self, value: impl IntoValue_<BitbucketInput>) -> Self { self.0.put("Bitbucket", value.into_node()); self }
-    /// `Confluence`
+    /// Sets `Confluence`.
     #[inline] pub fn confluence(mut self, value: impl IntoValue_<ConfluenceInput>) -> Self { self.0.put("Confluence", value.into_node()); self }
-    /// `Github`
+    /// Sets `Github`.
     #[inline] pub fn github(mut self, value: impl IntoValue_<GitHubInput>) -> Self { self.0.put("Github", value.into_node()); self }
-    /// `Gitlab`
+    /// Sets `Gitlab`.
     #[inline] pub fn gitlab(mut self, value: impl IntoValue_<GitLabInput>) -> Self { self.0.put("Gitlab", value.into_node()); self }
 }
 impl IntoValue_<ProviderInput> for ProviderInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

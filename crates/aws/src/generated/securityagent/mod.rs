@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SecurityAgent`: 7 resource types.
+//! `AWS::SecurityAgent`: 7 resource types. Cargo feature: `securityagent`.
 
 pub mod agent_space;
 pub use agent_space::{AgentSpace, AgentSpaceRef};

@@ -11,17 +11,17 @@ impl SecurityRequirementPack<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SecurityRequirementPack(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecurityRequirementPack<S0> {
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyId`: at most 2048 characters, update replaces
+    /// Sets `KmsKeyId`. At most 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Name`: required, 1 to 120 characters
+    /// Sets `Name`. Required. 1 to 120 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SecurityRequirementPack<Set_> { self.0.put("Name", value.into_node()); SecurityRequirementPack(self.0, PhantomData_) }
-    /// `SecurityRequirements`
+    /// Sets `SecurityRequirements`.
     #[inline] pub fn security_requirements(mut self, value: impl IntoValue_<Vec<SecurityRequirement>>) -> Self { self.0.put("SecurityRequirements", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SecurityRequirementPack> for SecurityRequirementPack<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,15 +49,15 @@ impl SecurityRequirement<Missing_<super::required::description>, Missing_<super:
     #[inline] pub fn new() -> Self { SecurityRequirement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SecurityRequirement<S0, S1, S2, S3> {
-    /// `Description`: required, at most 500 characters
+    /// Sets `Description`. Required. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> SecurityRequirement<Set_, S1, S2, S3> { self.0.put("Description", value.into_node()); SecurityRequirement(self.0, PhantomData_) }
-    /// `Domain`: required, at most 10000 characters
+    /// Sets `Domain`. Required. At most 10000 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> SecurityRequirement<S0, Set_, S2, S3> { self.0.put("Domain", value.into_node()); SecurityRequirement(self.0, PhantomData_) }
-    /// `Evaluation`: required, at most 10000 characters
+    /// Sets `Evaluation`. Required. At most 10000 characters.
     #[inline] pub fn evaluation(mut self, value: impl IntoValue_<String>) -> SecurityRequirement<S0, S1, Set_, S3> { self.0.put("Evaluation", value.into_node()); SecurityRequirement(self.0, PhantomData_) }
-    /// `Name`: required, at most 80 characters
+    /// Sets `Name`. Required. At most 80 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SecurityRequirement<S0, S1, S2, Set_> { self.0.put("Name", value.into_node()); SecurityRequirement(self.0, PhantomData_) }
-    /// `Remediation`: at most 10000 characters
+    /// Sets `Remediation`. At most 10000 characters.
     #[inline] pub fn remediation(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Remediation", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SecurityRequirement> for SecurityRequirement<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl TargetDomain<Missing_<super::required::target_domain_name>, Missing_<super:
     #[inline] pub fn new() -> Self { TargetDomain(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TargetDomain<S0, S1> {
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetDomainName`: required, update replaces
+    /// Sets `TargetDomainName`. Required. An update replaces the resource.
     #[inline] pub fn target_domain_name(mut self, value: impl IntoValue_<String>) -> TargetDomain<Set_, S1> { self.0.put("TargetDomainName", value.into_node()); TargetDomain(self.0, PhantomData_) }
-    /// `VerificationMethod`: required
+    /// Sets `VerificationMethod`. Required. The values are constants of [`VerificationMethod`].
     #[inline] pub fn verification_method(mut self, value: impl IntoValue_<VerificationMethod>) -> TargetDomain<S0, Set_> { self.0.put("VerificationMethod", value.into_node()); TargetDomain(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TargetDomain> for TargetDomain<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

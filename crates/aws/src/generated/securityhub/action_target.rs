@@ -11,11 +11,11 @@ impl ActionTarget<Missing_<super::required::description>, Missing_<super::requir
     #[inline] pub fn new() -> Self { ActionTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ActionTarget<S0, S1, S2> {
-    /// `Description`: required
+    /// Sets `Description`. Required.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> ActionTarget<Set_, S1, S2> { self.0.put("Description", value.into_node()); ActionTarget(self.0, PhantomData_) }
-    /// `Id`: required, update replaces
+    /// Sets `Id`. Required. An update replaces the resource.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ActionTarget<S0, Set_, S2> { self.0.put("Id", value.into_node()); ActionTarget(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ActionTarget<S0, S1, Set_> { self.0.put("Name", value.into_node()); ActionTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ActionTarget> for ActionTarget<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

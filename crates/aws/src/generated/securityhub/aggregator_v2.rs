@@ -11,11 +11,11 @@ impl AggregatorV2<Missing_<super::required::linked_regions>, Missing_<super::req
     #[inline] pub fn new() -> Self { AggregatorV2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AggregatorV2<S0, S1> {
-    /// `LinkedRegions`: required, 1 to 50 items
+    /// Sets `LinkedRegions`. Required. 1 to 50 items.
     #[inline] pub fn linked_regions(mut self, value: impl IntoValue_<Vec<String>>) -> AggregatorV2<Set_, S1> { self.0.put("LinkedRegions", value.into_node()); AggregatorV2(self.0, PhantomData_) }
-    /// `RegionLinkingMode`: required
+    /// Sets `RegionLinkingMode`. Required. The values are constants of [`RegionLinkingMode`].
     #[inline] pub fn region_linking_mode(mut self, value: impl IntoValue_<RegionLinkingMode>) -> AggregatorV2<S0, Set_> { self.0.put("RegionLinkingMode", value.into_node()); AggregatorV2(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AggregatorV2> for AggregatorV2<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

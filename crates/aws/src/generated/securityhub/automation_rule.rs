@@ -11,21 +11,21 @@ impl AutomationRule<Missing_<super::required::actions>, Missing_<super::required
     #[inline] pub fn new() -> Self { AutomationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AutomationRule<S0, S1, S2, S3, S4> {
-    /// `Actions`: required, 1 to 1 items
+    /// Sets `Actions`. Required. 1 to 1 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<AutomationRulesAction>>) -> AutomationRule<Set_, S1, S2, S3, S4> { self.0.put("Actions", value.into_node()); AutomationRule(self.0, PhantomData_) }
-    /// `Criteria`: required
+    /// Sets `Criteria`. Required.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<AutomationRulesFindingFilters>) -> AutomationRule<S0, Set_, S2, S3, S4> { self.0.put("Criteria", value.into_node()); AutomationRule(self.0, PhantomData_) }
-    /// `Description`: required, 1 to 1024 characters
+    /// Sets `Description`. Required. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> AutomationRule<S0, S1, Set_, S3, S4> { self.0.put("Description", value.into_node()); AutomationRule(self.0, PhantomData_) }
-    /// `IsTerminal`
+    /// Sets `IsTerminal`.
     #[inline] pub fn is_terminal(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsTerminal", value.into_node()); self }
-    /// `RuleName`: required, 1 to 256 characters
+    /// Sets `RuleName`. Required. 1 to 256 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> AutomationRule<S0, S1, S2, Set_, S4> { self.0.put("RuleName", value.into_node()); AutomationRule(self.0, PhantomData_) }
-    /// `RuleOrder`: required, 1 to 1000
+    /// Sets `RuleOrder`. Required. 1 to 1000.
     #[inline] pub fn rule_order(mut self, value: impl IntoValue_<i64>) -> AutomationRule<S0, S1, S2, S3, Set_> { self.0.put("RuleOrder", value.into_node()); AutomationRule(self.0, PhantomData_) }
-    /// `RuleStatus`
+    /// Sets `RuleStatus`. The values are constants of [`RuleStatus`].
     #[inline] pub fn rule_status(mut self, value: impl IntoValue_<RuleStatus>) -> Self { self.0.put("RuleStatus", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<AutomationRule> for AutomationRule<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl NoteUpdate<Missing_<super::required::text>, Missing_<super::required::updat
     #[inline] pub fn new() -> Self { NoteUpdate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> NoteUpdate<S0, S1> {
-    /// `Text`: required, 1 to 512 characters
+    /// Sets `Text`. Required. 1 to 512 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> NoteUpdate<Set_, S1> { self.0.put("Text", value.into_node()); NoteUpdate(self.0, PhantomData_) }
-    /// `UpdatedBy`: required
+    /// Sets `UpdatedBy`. Required.
     #[inline] pub fn updated_by(mut self, value: impl IntoValue_<String>) -> NoteUpdate<S0, Set_> { self.0.put("UpdatedBy", value.into_node()); NoteUpdate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<NoteUpdate> for NoteUpdate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl RelatedFinding<Missing_<super::required::id>, Missing_<super::required::pro
     #[inline] pub fn new() -> Self { RelatedFinding(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RelatedFinding<S0, S1> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> RelatedFinding<Set_, S1> { self.0.put("Id", value.into_node()); RelatedFinding(self.0, PhantomData_) }
-    /// `ProductArn`: required, 12 to 2048 characters
+    /// Sets `ProductArn`. Required. 12 to 2048 characters.
     #[inline] pub fn product_arn(mut self, value: impl IntoValue_<String>) -> RelatedFinding<S0, Set_> { self.0.put("ProductArn", value.into_node()); RelatedFinding(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RelatedFinding> for RelatedFinding<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl SeverityUpdate {
     #[inline] pub fn new() -> Self { SeverityUpdate(Properties_::new()) }
 }
 impl SeverityUpdate {
-    /// `Label`
+    /// Sets `Label`. The values are constants of [`Label`].
     #[inline] pub fn label(mut self, value: impl IntoValue_<Label>) -> Self { self.0.put("Label", value.into_node()); self }
-    /// `Normalized`: 0 to 100
+    /// Sets `Normalized`. 0 to 100.
     #[inline] pub fn normalized(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Normalized", value.into_node()); self }
-    /// `Product`
+    /// Sets `Product`.
     #[inline] pub fn product(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Product", value.into_node()); self }
 }
 impl IntoValue_<SeverityUpdate> for SeverityUpdate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl WorkflowUpdate<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { WorkflowUpdate(Properties_::new(), PhantomData_) }
 }
 impl<S0> WorkflowUpdate<S0> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> WorkflowUpdate<Set_> { self.0.put("Status", value.into_node()); WorkflowUpdate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WorkflowUpdate> for WorkflowUpdate<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,23 +115,23 @@ impl AutomationRulesFindingFieldsUpdate {
     #[inline] pub fn new() -> Self { AutomationRulesFindingFieldsUpdate(Properties_::new()) }
 }
 impl AutomationRulesFindingFieldsUpdate {
-    /// `Confidence`: 0 to 100
+    /// Sets `Confidence`. 0 to 100.
     #[inline] pub fn confidence(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Confidence", value.into_node()); self }
-    /// `Criticality`: 0 to 100
+    /// Sets `Criticality`. 0 to 100.
     #[inline] pub fn criticality(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Criticality", value.into_node()); self }
-    /// `Note`
+    /// Sets `Note`.
     #[inline] pub fn note(mut self, value: impl IntoValue_<NoteUpdate>) -> Self { self.0.put("Note", value.into_node()); self }
-    /// `RelatedFindings`: 1 to 10 items
+    /// Sets `RelatedFindings`. 1 to 10 items.
     #[inline] pub fn related_findings(mut self, value: impl IntoValue_<Vec<RelatedFinding>>) -> Self { self.0.put("RelatedFindings", value.into_node()); self }
-    /// `Severity`
+    /// Sets `Severity`.
     #[inline] pub fn severity(mut self, value: impl IntoValue_<SeverityUpdate>) -> Self { self.0.put("Severity", value.into_node()); self }
-    /// `Types`: at most 50 items
+    /// Sets `Types`. At most 50 items.
     #[inline] pub fn types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Types", value.into_node()); self }
-    /// `UserDefinedFields`
+    /// Sets `UserDefinedFields`.
     #[inline] pub fn user_defined_fields(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("UserDefinedFields", value.into_node()); self }
-    /// `VerificationState`
+    /// Sets `VerificationState`. The values are constants of [`VerificationState`].
     #[inline] pub fn verification_state(mut self, value: impl IntoValue_<VerificationState>) -> Self { self.0.put("VerificationState", value.into_node()); self }
-    /// `Workflow`
+    /// Sets `Workflow`.
     #[inline] pub fn workflow(mut self, value: impl IntoValue_<WorkflowUpdate>) -> Self { self.0.put("Workflow", value.into_node()); self }
 }
 impl IntoValue_<AutomationRulesFindingFieldsUpdate> for AutomationRulesFindingFieldsUpdate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl AutomationRulesAction<Missing_<super::required::finding_fields_update>, Mis
     #[inline] pub fn new() -> Self { AutomationRulesAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AutomationRulesAction<S0, S1> {
-    /// `FindingFieldsUpdate`: required
+    /// Sets `FindingFieldsUpdate`. Required.
     #[inline] pub fn finding_fields_update(mut self, value: impl IntoValue_<AutomationRulesFindingFieldsUpdate>) -> AutomationRulesAction<Set_, S1> { self.0.put("FindingFieldsUpdate", value.into_node()); AutomationRulesAction(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> AutomationRulesAction<S0, Set_> { self.0.put("Type", value.into_node()); AutomationRulesAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AutomationRulesAction> for AutomationRulesAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl StringFilter<Missing_<super::required::comparison>, Missing_<super::require
     #[inline] pub fn new() -> Self { StringFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StringFilter<S0, S1> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`StringFilterComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<StringFilterComparison>) -> StringFilter<Set_, S1> { self.0.put("Comparison", value.into_node()); StringFilter(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> StringFilter<S0, Set_> { self.0.put("Value", value.into_node()); StringFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StringFilter> for StringFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,11 +171,11 @@ impl NumberFilter {
     #[inline] pub fn new() -> Self { NumberFilter(Properties_::new()) }
 }
 impl NumberFilter {
-    /// `Eq`
+    /// Sets `Eq`.
     #[inline] pub fn eq(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Eq", value.into_node()); self }
-    /// `Gte`
+    /// Sets `Gte`.
     #[inline] pub fn gte(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Gte", value.into_node()); self }
-    /// `Lte`
+    /// Sets `Lte`.
     #[inline] pub fn lte(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Lte", value.into_node()); self }
 }
 impl IntoValue_<NumberFilter> for NumberFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl DateRange<Missing_<super::required::unit>, Missing_<super::required::value>
     #[inline] pub fn new() -> Self { DateRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateRange<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> DateRange<Set_, S1> { self.0.put("Unit", value.into_node()); DateRange(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> DateRange<S0, Set_> { self.0.put("Value", value.into_node()); DateRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateRange> for DateRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,11 +201,11 @@ impl DateFilter {
     #[inline] pub fn new() -> Self { DateFilter(Properties_::new()) }
 }
 impl DateFilter {
-    /// `DateRange`
+    /// Sets `DateRange`.
     #[inline] pub fn date_range(mut self, value: impl IntoValue_<DateRange>) -> Self { self.0.put("DateRange", value.into_node()); self }
-    /// `End`
+    /// Sets `End`.
     #[inline] pub fn end(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("End", value.into_node()); self }
-    /// `Start`
+    /// Sets `Start`.
     #[inline] pub fn start(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Start", value.into_node()); self }
 }
 impl IntoValue_<DateFilter> for DateFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,11 +217,11 @@ impl MapFilter<Missing_<super::required::comparison>, Missing_<super::required::
     #[inline] pub fn new() -> Self { MapFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MapFilter<S0, S1, S2> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`Comparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<Comparison>) -> MapFilter<Set_, S1, S2> { self.0.put("Comparison", value.into_node()); MapFilter(self.0, PhantomData_) }
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> MapFilter<S0, Set_, S2> { self.0.put("Key", value.into_node()); MapFilter(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> MapFilter<S0, S1, Set_> { self.0.put("Value", value.into_node()); MapFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MapFilter> for MapFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,75 +233,75 @@ impl AutomationRulesFindingFilters {
     #[inline] pub fn new() -> Self { AutomationRulesFindingFilters(Properties_::new()) }
 }
 impl AutomationRulesFindingFilters {
-    /// `AwsAccountId`: at most 100 items
+    /// Sets `AwsAccountId`. At most 100 items.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `CompanyName`: at most 20 items
+    /// Sets `CompanyName`. At most 20 items.
     #[inline] pub fn company_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("CompanyName", value.into_node()); self }
-    /// `ComplianceAssociatedStandardsId`: at most 20 items
+    /// Sets `ComplianceAssociatedStandardsId`. At most 20 items.
     #[inline] pub fn compliance_associated_standards_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ComplianceAssociatedStandardsId", value.into_node()); self }
-    /// `ComplianceSecurityControlId`: at most 20 items
+    /// Sets `ComplianceSecurityControlId`. At most 20 items.
     #[inline] pub fn compliance_security_control_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ComplianceSecurityControlId", value.into_node()); self }
-    /// `ComplianceStatus`: at most 20 items
+    /// Sets `ComplianceStatus`. At most 20 items.
     #[inline] pub fn compliance_status(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ComplianceStatus", value.into_node()); self }
-    /// `Confidence`: at most 20 items
+    /// Sets `Confidence`. At most 20 items.
     #[inline] pub fn confidence(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("Confidence", value.into_node()); self }
-    /// `CreatedAt`: at most 20 items
+    /// Sets `CreatedAt`. At most 20 items.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `Criticality`: at most 20 items
+    /// Sets `Criticality`. At most 20 items.
     #[inline] pub fn criticality(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("Criticality", value.into_node()); self }
-    /// `Description`: at most 20 items
+    /// Sets `Description`. At most 20 items.
     #[inline] pub fn description(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FirstObservedAt`: at most 20 items
+    /// Sets `FirstObservedAt`. At most 20 items.
     #[inline] pub fn first_observed_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("FirstObservedAt", value.into_node()); self }
-    /// `GeneratorId`: at most 100 items
+    /// Sets `GeneratorId`. At most 100 items.
     #[inline] pub fn generator_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("GeneratorId", value.into_node()); self }
-    /// `Id`: at most 20 items
+    /// Sets `Id`. At most 20 items.
     #[inline] pub fn id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `LastObservedAt`: at most 20 items
+    /// Sets `LastObservedAt`. At most 20 items.
     #[inline] pub fn last_observed_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("LastObservedAt", value.into_node()); self }
-    /// `NoteText`: at most 20 items
+    /// Sets `NoteText`. At most 20 items.
     #[inline] pub fn note_text(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("NoteText", value.into_node()); self }
-    /// `NoteUpdatedAt`: at most 20 items
+    /// Sets `NoteUpdatedAt`. At most 20 items.
     #[inline] pub fn note_updated_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("NoteUpdatedAt", value.into_node()); self }
-    /// `NoteUpdatedBy`: at most 20 items
+    /// Sets `NoteUpdatedBy`. At most 20 items.
     #[inline] pub fn note_updated_by(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("NoteUpdatedBy", value.into_node()); self }
-    /// `ProductArn`: at most 20 items
+    /// Sets `ProductArn`. At most 20 items.
     #[inline] pub fn product_arn(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ProductArn", value.into_node()); self }
-    /// `ProductName`: at most 20 items
+    /// Sets `ProductName`. At most 20 items.
     #[inline] pub fn product_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ProductName", value.into_node()); self }
-    /// `RecordState`: at most 20 items
+    /// Sets `RecordState`. At most 20 items.
     #[inline] pub fn record_state(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("RecordState", value.into_node()); self }
-    /// `RelatedFindingsId`: at most 20 items
+    /// Sets `RelatedFindingsId`. At most 20 items.
     #[inline] pub fn related_findings_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("RelatedFindingsId", value.into_node()); self }
-    /// `RelatedFindingsProductArn`: at most 20 items
+    /// Sets `RelatedFindingsProductArn`. At most 20 items.
     #[inline] pub fn related_findings_product_arn(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("RelatedFindingsProductArn", value.into_node()); self }
-    /// `ResourceDetailsOther`: at most 20 items
+    /// Sets `ResourceDetailsOther`. At most 20 items.
     #[inline] pub fn resource_details_other(mut self, value: impl IntoValue_<Vec<MapFilter>>) -> Self { self.0.put("ResourceDetailsOther", value.into_node()); self }
-    /// `ResourceId`: at most 100 items
+    /// Sets `ResourceId`. At most 100 items.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceId", value.into_node()); self }
-    /// `ResourcePartition`: at most 20 items
+    /// Sets `ResourcePartition`. At most 20 items.
     #[inline] pub fn resource_partition(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourcePartition", value.into_node()); self }
-    /// `ResourceRegion`: at most 20 items
+    /// Sets `ResourceRegion`. At most 20 items.
     #[inline] pub fn resource_region(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceRegion", value.into_node()); self }
-    /// `ResourceTags`: at most 20 items
+    /// Sets `ResourceTags`. At most 20 items.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<MapFilter>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `ResourceType`: at most 20 items
+    /// Sets `ResourceType`. At most 20 items.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `SeverityLabel`: at most 20 items
+    /// Sets `SeverityLabel`. At most 20 items.
     #[inline] pub fn severity_label(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("SeverityLabel", value.into_node()); self }
-    /// `SourceUrl`: at most 20 items
+    /// Sets `SourceUrl`. At most 20 items.
     #[inline] pub fn source_url(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("SourceUrl", value.into_node()); self }
-    /// `Title`: at most 100 items
+    /// Sets `Title`. At most 100 items.
     #[inline] pub fn title(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `Type`: at most 20 items
+    /// Sets `Type`. At most 20 items.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UpdatedAt`: at most 20 items
+    /// Sets `UpdatedAt`. At most 20 items.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
-    /// `UserDefinedFields`: at most 20 items
+    /// Sets `UserDefinedFields`. At most 20 items.
     #[inline] pub fn user_defined_fields(mut self, value: impl IntoValue_<Vec<MapFilter>>) -> Self { self.0.put("UserDefinedFields", value.into_node()); self }
-    /// `VerificationState`: at most 20 items
+    /// Sets `VerificationState`. At most 20 items.
     #[inline] pub fn verification_state(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("VerificationState", value.into_node()); self }
-    /// `WorkflowStatus`: at most 20 items
+    /// Sets `WorkflowStatus`. At most 20 items.
     #[inline] pub fn workflow_status(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("WorkflowStatus", value.into_node()); self }
 }
 impl IntoValue_<AutomationRulesFindingFilters> for AutomationRulesFindingFilters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl AutomationRuleV2<Missing_<super::required::actions>, Missing_<super::requir
     #[inline] pub fn new() -> Self { AutomationRuleV2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AutomationRuleV2<S0, S1, S2, S3, S4> {
-    /// `Actions`: required, 1 to 1 items
+    /// Sets `Actions`. Required. 1 to 1 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<AutomationRulesActionV2>>) -> AutomationRuleV2<Set_, S1, S2, S3, S4> { self.0.put("Actions", value.into_node()); AutomationRuleV2(self.0, PhantomData_) }
-    /// `Criteria`: required
+    /// Sets `Criteria`. Required.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<Criteria>) -> AutomationRuleV2<S0, Set_, S2, S3, S4> { self.0.put("Criteria", value.into_node()); AutomationRuleV2(self.0, PhantomData_) }
-    /// `Description`: required, 1 to 256 characters
+    /// Sets `Description`. Required. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> AutomationRuleV2<S0, S1, Set_, S3, S4> { self.0.put("Description", value.into_node()); AutomationRuleV2(self.0, PhantomData_) }
-    /// `RuleName`: required, 1 to 256 characters
+    /// Sets `RuleName`. Required. 1 to 256 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> AutomationRuleV2<S0, S1, S2, Set_, S4> { self.0.put("RuleName", value.into_node()); AutomationRuleV2(self.0, PhantomData_) }
-    /// `RuleOrder`: required, 1.0 to 1000.0
+    /// Sets `RuleOrder`. Required. 1.0 to 1000.0.
     #[inline] pub fn rule_order(mut self, value: impl IntoValue_<f64>) -> AutomationRuleV2<S0, S1, S2, S3, Set_> { self.0.put("RuleOrder", value.into_node()); AutomationRuleV2(self.0, PhantomData_) }
-    /// `RuleStatus`
+    /// Sets `RuleStatus`. The values are constants of [`RuleStatus`].
     #[inline] pub fn rule_status(mut self, value: impl IntoValue_<RuleStatus>) -> Self { self.0.put("RuleStatus", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<AutomationRuleV2> for AutomationRuleV2<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl ExternalIntegrationConfiguration {
     #[inline] pub fn new() -> Self { ExternalIntegrationConfiguration(Properties_::new()) }
 }
 impl ExternalIntegrationConfiguration {
-    /// `ConnectorArn`
+    /// Sets `ConnectorArn`.
     #[inline] pub fn connector_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectorArn", value.into_node()); self }
 }
 impl IntoValue_<ExternalIntegrationConfiguration> for ExternalIntegrationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl AutomationRulesFindingFieldsUpdateV2 {
     #[inline] pub fn new() -> Self { AutomationRulesFindingFieldsUpdateV2(Properties_::new()) }
 }
 impl AutomationRulesFindingFieldsUpdateV2 {
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `SeverityId`
+    /// Sets `SeverityId`.
     #[inline] pub fn severity_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SeverityId", value.into_node()); self }
-    /// `StatusId`
+    /// Sets `StatusId`.
     #[inline] pub fn status_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StatusId", value.into_node()); self }
 }
 impl IntoValue_<AutomationRulesFindingFieldsUpdateV2> for AutomationRulesFindingFieldsUpdateV2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl AutomationRulesActionV2<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { AutomationRulesActionV2(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutomationRulesActionV2<S0> {
-    /// `ExternalIntegrationConfiguration`
+    /// Sets `ExternalIntegrationConfiguration`.
     #[inline] pub fn external_integration_configuration(mut self, value: impl IntoValue_<ExternalIntegrationConfiguration>) -> Self { self.0.put("ExternalIntegrationConfiguration", value.into_node()); self }
-    /// `FindingFieldsUpdate`
+    /// Sets `FindingFieldsUpdate`.
     #[inline] pub fn finding_fields_update(mut self, value: impl IntoValue_<AutomationRulesFindingFieldsUpdateV2>) -> Self { self.0.put("FindingFieldsUpdate", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> AutomationRulesActionV2<Set_> { self.0.put("Type", value.into_node()); AutomationRulesActionV2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AutomationRulesActionV2> for AutomationRulesActionV2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl BooleanFilter<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { BooleanFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> BooleanFilter<S0> {
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<bool>) -> BooleanFilter<Set_> { self.0.put("Value", value.into_node()); BooleanFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BooleanFilter> for BooleanFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl OcsfBooleanFilter<Missing_<super::required::field_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { OcsfBooleanFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OcsfBooleanFilter<S0, S1> {
-    /// `FieldName`: required
+    /// Sets `FieldName`. Required. The values are constants of [`FieldName`].
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<FieldName>) -> OcsfBooleanFilter<Set_, S1> { self.0.put("FieldName", value.into_node()); OcsfBooleanFilter(self.0, PhantomData_) }
-    /// `Filter`: required
+    /// Sets `Filter`. Required.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<BooleanFilter>) -> OcsfBooleanFilter<S0, Set_> { self.0.put("Filter", value.into_node()); OcsfBooleanFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OcsfBooleanFilter> for OcsfBooleanFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl DateRange<Missing_<super::required::unit>, Missing_<super::required::value>
     #[inline] pub fn new() -> Self { DateRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateRange<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> DateRange<Set_, S1> { self.0.put("Unit", value.into_node()); DateRange(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> DateRange<S0, Set_> { self.0.put("Value", value.into_node()); DateRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateRange> for DateRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,11 +141,11 @@ impl DateFilter {
     #[inline] pub fn new() -> Self { DateFilter(Properties_::new()) }
 }
 impl DateFilter {
-    /// `DateRange`
+    /// Sets `DateRange`.
     #[inline] pub fn date_range(mut self, value: impl IntoValue_<DateRange>) -> Self { self.0.put("DateRange", value.into_node()); self }
-    /// `End`
+    /// Sets `End`.
     #[inline] pub fn end(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("End", value.into_node()); self }
-    /// `Start`
+    /// Sets `Start`.
     #[inline] pub fn start(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Start", value.into_node()); self }
 }
 impl IntoValue_<DateFilter> for DateFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl OcsfDateFilter<Missing_<super::required::field_name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { OcsfDateFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OcsfDateFilter<S0, S1> {
-    /// `FieldName`: required
+    /// Sets `FieldName`. Required. The values are constants of [`OcsfDateFilterFieldName`].
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<OcsfDateFilterFieldName>) -> OcsfDateFilter<Set_, S1> { self.0.put("FieldName", value.into_node()); OcsfDateFilter(self.0, PhantomData_) }
-    /// `Filter`: required
+    /// Sets `Filter`. Required.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<DateFilter>) -> OcsfDateFilter<S0, Set_> { self.0.put("Filter", value.into_node()); OcsfDateFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OcsfDateFilter> for OcsfDateFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,11 +171,11 @@ impl MapFilter<Missing_<super::required::comparison>, Missing_<super::required::
     #[inline] pub fn new() -> Self { MapFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MapFilter<S0, S1, S2> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`Comparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<Comparison>) -> MapFilter<Set_, S1, S2> { self.0.put("Comparison", value.into_node()); MapFilter(self.0, PhantomData_) }
-    /// `Key`: required, 1 to 4096 characters
+    /// Sets `Key`. Required. 1 to 4096 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> MapFilter<S0, Set_, S2> { self.0.put("Key", value.into_node()); MapFilter(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 4096 characters
+    /// Sets `Value`. Required. 1 to 4096 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> MapFilter<S0, S1, Set_> { self.0.put("Value", value.into_node()); MapFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MapFilter> for MapFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl OcsfMapFilter<Missing_<super::required::field_name>, Missing_<super::requir
     #[inline] pub fn new() -> Self { OcsfMapFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OcsfMapFilter<S0, S1> {
-    /// `FieldName`: required
+    /// Sets `FieldName`. Required. The values are constants of [`OcsfMapFilterFieldName`].
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<OcsfMapFilterFieldName>) -> OcsfMapFilter<Set_, S1> { self.0.put("FieldName", value.into_node()); OcsfMapFilter(self.0, PhantomData_) }
-    /// `Filter`: required
+    /// Sets `Filter`. Required.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<MapFilter>) -> OcsfMapFilter<S0, Set_> { self.0.put("Filter", value.into_node()); OcsfMapFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OcsfMapFilter> for OcsfMapFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,11 +201,11 @@ impl NumberFilter {
     #[inline] pub fn new() -> Self { NumberFilter(Properties_::new()) }
 }
 impl NumberFilter {
-    /// `Eq`
+    /// Sets `Eq`.
     #[inline] pub fn eq(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Eq", value.into_node()); self }
-    /// `Gte`
+    /// Sets `Gte`.
     #[inline] pub fn gte(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Gte", value.into_node()); self }
-    /// `Lte`
+    /// Sets `Lte`.
     #[inline] pub fn lte(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Lte", value.into_node()); self }
 }
 impl IntoValue_<NumberFilter> for NumberFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -217,9 +217,9 @@ impl OcsfNumberFilter<Missing_<super::required::field_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { OcsfNumberFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OcsfNumberFilter<S0, S1> {
-    /// `FieldName`: required
+    /// Sets `FieldName`. Required. The values are constants of [`OcsfNumberFilterFieldName`].
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<OcsfNumberFilterFieldName>) -> OcsfNumberFilter<Set_, S1> { self.0.put("FieldName", value.into_node()); OcsfNumberFilter(self.0, PhantomData_) }
-    /// `Filter`: required
+    /// Sets `Filter`. Required.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<NumberFilter>) -> OcsfNumberFilter<S0, Set_> { self.0.put("Filter", value.into_node()); OcsfNumberFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OcsfNumberFilter> for OcsfNumberFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,9 +231,9 @@ impl StringFilter<Missing_<super::required::comparison>, Missing_<super::require
     #[inline] pub fn new() -> Self { StringFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StringFilter<S0, S1> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`StringFilterComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<StringFilterComparison>) -> StringFilter<Set_, S1> { self.0.put("Comparison", value.into_node()); StringFilter(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 4096 characters
+    /// Sets `Value`. Required. 1 to 4096 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> StringFilter<S0, Set_> { self.0.put("Value", value.into_node()); StringFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StringFilter> for StringFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,9 +245,9 @@ impl OcsfStringFilter<Missing_<super::required::field_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { OcsfStringFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OcsfStringFilter<S0, S1> {
-    /// `FieldName`: required
+    /// Sets `FieldName`. Required. The values are constants of [`OcsfStringField`].
     #[inline] pub fn field_name(mut self, value: impl IntoValue_<OcsfStringField>) -> OcsfStringFilter<Set_, S1> { self.0.put("FieldName", value.into_node()); OcsfStringFilter(self.0, PhantomData_) }
-    /// `Filter`: required
+    /// Sets `Filter`. Required.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<StringFilter>) -> OcsfStringFilter<S0, Set_> { self.0.put("Filter", value.into_node()); OcsfStringFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OcsfStringFilter> for OcsfStringFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,17 +259,17 @@ impl CompositeFilter {
     #[inline] pub fn new() -> Self { CompositeFilter(Properties_::new()) }
 }
 impl CompositeFilter {
-    /// `BooleanFilters`: 1 to 20 items
+    /// Sets `BooleanFilters`. 1 to 20 items.
     #[inline] pub fn boolean_filters(mut self, value: impl IntoValue_<Vec<OcsfBooleanFilter>>) -> Self { self.0.put("BooleanFilters", value.into_node()); self }
-    /// `DateFilters`: 1 to 20 items
+    /// Sets `DateFilters`. 1 to 20 items.
     #[inline] pub fn date_filters(mut self, value: impl IntoValue_<Vec<OcsfDateFilter>>) -> Self { self.0.put("DateFilters", value.into_node()); self }
-    /// `MapFilters`: 1 to 20 items
+    /// Sets `MapFilters`. 1 to 20 items.
     #[inline] pub fn map_filters(mut self, value: impl IntoValue_<Vec<OcsfMapFilter>>) -> Self { self.0.put("MapFilters", value.into_node()); self }
-    /// `NumberFilters`: 1 to 20 items
+    /// Sets `NumberFilters`. 1 to 20 items.
     #[inline] pub fn number_filters(mut self, value: impl IntoValue_<Vec<OcsfNumberFilter>>) -> Self { self.0.put("NumberFilters", value.into_node()); self }
-    /// `Operator`
+    /// Sets `Operator`. The values are constants of [`AllowedOperators`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<AllowedOperators>) -> Self { self.0.put("Operator", value.into_node()); self }
-    /// `StringFilters`: 1 to 20 items
+    /// Sets `StringFilters`. 1 to 20 items.
     #[inline] pub fn string_filters(mut self, value: impl IntoValue_<Vec<OcsfStringFilter>>) -> Self { self.0.put("StringFilters", value.into_node()); self }
 }
 impl IntoValue_<CompositeFilter> for CompositeFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,9 +281,9 @@ impl OcsfFindingFilters {
     #[inline] pub fn new() -> Self { OcsfFindingFilters(Properties_::new()) }
 }
 impl OcsfFindingFilters {
-    /// `CompositeFilters`
+    /// Sets `CompositeFilters`.
     #[inline] pub fn composite_filters(mut self, value: impl IntoValue_<Vec<CompositeFilter>>) -> Self { self.0.put("CompositeFilters", value.into_node()); self }
-    /// `CompositeOperator`
+    /// Sets `CompositeOperator`. The values are constants of [`AllowedOperators`].
     #[inline] pub fn composite_operator(mut self, value: impl IntoValue_<AllowedOperators>) -> Self { self.0.put("CompositeOperator", value.into_node()); self }
 }
 impl IntoValue_<OcsfFindingFilters> for OcsfFindingFilters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,7 +295,7 @@ impl Criteria {
     #[inline] pub fn new() -> Self { Criteria(Properties_::new()) }
 }
 impl Criteria {
-    /// `OcsfFindingCriteria`
+    /// Sets `OcsfFindingCriteria`.
     #[inline] pub fn ocsf_finding_criteria(mut self, value: impl IntoValue_<OcsfFindingFilters>) -> Self { self.0.put("OcsfFindingCriteria", value.into_node()); self }
 }
 impl IntoValue_<Criteria> for Criteria { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ConfigurationPolicy<Missing_<super::required::configuration_policy>, Missin
     #[inline] pub fn new() -> Self { ConfigurationPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfigurationPolicy<S0, S1> {
-    /// `ConfigurationPolicy`: required
+    /// Sets `ConfigurationPolicy`. Required.
     #[inline] pub fn configuration_policy(mut self, value: impl IntoValue_<Policy>) -> ConfigurationPolicy<Set_, S1> { self.0.put("ConfigurationPolicy", value.into_node()); ConfigurationPolicy(self.0, PhantomData_) }
-    /// `Description`: 0 to 512 characters
+    /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfigurationPolicy<S0, Set_> { self.0.put("Name", value.into_node()); ConfigurationPolicy(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfigurationPolicy> for ConfigurationPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,21 +53,21 @@ impl ParameterValue {
     #[inline] pub fn new() -> Self { ParameterValue(Properties_::new()) }
 }
 impl ParameterValue {
-    /// `Boolean`
+    /// Sets `Boolean`.
     #[inline] pub fn boolean(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Boolean", value.into_node()); self }
-    /// `Double`
+    /// Sets `Double`.
     #[inline] pub fn double(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Double", value.into_node()); self }
-    /// `Enum`: at most 2048 characters
+    /// Sets `Enum`. At most 2048 characters.
     #[inline] pub fn r#enum(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Enum", value.into_node()); self }
-    /// `EnumList`: at most 100 items
+    /// Sets `EnumList`. At most 100 items.
     #[inline] pub fn enum_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnumList", value.into_node()); self }
-    /// `Integer`
+    /// Sets `Integer`.
     #[inline] pub fn integer(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Integer", value.into_node()); self }
-    /// `IntegerList`: at most 100 items
+    /// Sets `IntegerList`. At most 100 items.
     #[inline] pub fn integer_list(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("IntegerList", value.into_node()); self }
-    /// `String`: at most 2048 characters
+    /// Sets `String`. At most 2048 characters.
     #[inline] pub fn string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("String", value.into_node()); self }
-    /// `StringList`: at most 100 items
+    /// Sets `StringList`. At most 100 items.
     #[inline] pub fn string_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StringList", value.into_node()); self }
 }
 impl IntoValue_<ParameterValue> for ParameterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl ParameterConfiguration<Missing_<super::required::value_type>> {
     #[inline] pub fn new() -> Self { ParameterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParameterConfiguration<S0> {
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<ParameterValue>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `ValueType`: required
+    /// Sets `ValueType`. Required. The values are constants of [`ValueType`].
     #[inline] pub fn value_type(mut self, value: impl IntoValue_<ValueType>) -> ParameterConfiguration<Set_> { self.0.put("ValueType", value.into_node()); ParameterConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParameterConfiguration> for ParameterConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl SecurityControlCustomParameter {
     #[inline] pub fn new() -> Self { SecurityControlCustomParameter(Properties_::new()) }
 }
 impl SecurityControlCustomParameter {
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<ParameterConfiguration>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `SecurityControlId`: at most 2048 characters
+    /// Sets `SecurityControlId`. At most 2048 characters.
     #[inline] pub fn security_control_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityControlId", value.into_node()); self }
 }
 impl IntoValue_<SecurityControlCustomParameter> for SecurityControlCustomParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,11 +107,11 @@ impl SecurityControlsConfiguration {
     #[inline] pub fn new() -> Self { SecurityControlsConfiguration(Properties_::new()) }
 }
 impl SecurityControlsConfiguration {
-    /// `DisabledSecurityControlIdentifiers`: at most 1000 items
+    /// Sets `DisabledSecurityControlIdentifiers`. At most 1000 items.
     #[inline] pub fn disabled_security_control_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DisabledSecurityControlIdentifiers", value.into_node()); self }
-    /// `EnabledSecurityControlIdentifiers`: at most 1000 items
+    /// Sets `EnabledSecurityControlIdentifiers`. At most 1000 items.
     #[inline] pub fn enabled_security_control_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnabledSecurityControlIdentifiers", value.into_node()); self }
-    /// `SecurityControlCustomParameters`: at most 1000 items
+    /// Sets `SecurityControlCustomParameters`. At most 1000 items.
     #[inline] pub fn security_control_custom_parameters(mut self, value: impl IntoValue_<Vec<SecurityControlCustomParameter>>) -> Self { self.0.put("SecurityControlCustomParameters", value.into_node()); self }
 }
 impl IntoValue_<SecurityControlsConfiguration> for SecurityControlsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,11 +123,11 @@ impl SecurityHubPolicy {
     #[inline] pub fn new() -> Self { SecurityHubPolicy(Properties_::new()) }
 }
 impl SecurityHubPolicy {
-    /// `EnabledStandardIdentifiers`: at most 1000 items
+    /// Sets `EnabledStandardIdentifiers`. At most 1000 items.
     #[inline] pub fn enabled_standard_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnabledStandardIdentifiers", value.into_node()); self }
-    /// `SecurityControlsConfiguration`
+    /// Sets `SecurityControlsConfiguration`.
     #[inline] pub fn security_controls_configuration(mut self, value: impl IntoValue_<SecurityControlsConfiguration>) -> Self { self.0.put("SecurityControlsConfiguration", value.into_node()); self }
-    /// `ServiceEnabled`
+    /// Sets `ServiceEnabled`.
     #[inline] pub fn service_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ServiceEnabled", value.into_node()); self }
 }
 impl IntoValue_<SecurityHubPolicy> for SecurityHubPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,7 +139,7 @@ impl Policy {
     #[inline] pub fn new() -> Self { Policy(Properties_::new()) }
 }
 impl Policy {
-    /// `SecurityHub`
+    /// Sets `SecurityHub`.
     #[inline] pub fn security_hub(mut self, value: impl IntoValue_<SecurityHubPolicy>) -> Self { self.0.put("SecurityHub", value.into_node()); self }
 }
 impl IntoValue_<Policy> for Policy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Connector<Missing_<super::required::name>, Missing_<super::required::provid
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Connector<S0, S1> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Connector<Set_, S1> { self.0.put("Name", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Provider`: required
+    /// Sets `Provider`. Required.
     #[inline] pub fn provider(mut self, value: impl IntoValue_<Provider>) -> Connector<S0, Set_> { self.0.put("Provider", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Connector> for Connector<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl AzureScopeConfiguration<Missing_<super::required::scope_type>> {
     #[inline] pub fn new() -> Self { AzureScopeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AzureScopeConfiguration<S0> {
-    /// `ScopeType`: required
+    /// Sets `ScopeType`. Required. The values are constants of [`ScopeType`].
     #[inline] pub fn scope_type(mut self, value: impl IntoValue_<ScopeType>) -> AzureScopeConfiguration<Set_> { self.0.put("ScopeType", value.into_node()); AzureScopeConfiguration(self.0, PhantomData_) }
-    /// `ScopeValues`: 0 to 100 items
+    /// Sets `ScopeValues`. 0 to 100 items.
     #[inline] pub fn scope_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ScopeValues", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AzureScopeConfiguration> for AzureScopeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl AzureProviderConfiguration<Missing_<super::required::aws_config_connector_a
     #[inline] pub fn new() -> Self { AzureProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AzureProviderConfiguration<S0, S1, S2> {
-    /// `AWSConfigConnectorArn`: required
+    /// Sets `AWSConfigConnectorArn`. Required.
     #[inline] pub fn aws_config_connector_arn(mut self, value: impl IntoValue_<String>) -> AzureProviderConfiguration<Set_, S1, S2> { self.0.put("AWSConfigConnectorArn", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
-    /// `AzureRegions`: required, 1 to 100 items
+    /// Sets `AzureRegions`. Required. 1 to 100 items.
     #[inline] pub fn azure_regions(mut self, value: impl IntoValue_<Vec<String>>) -> AzureProviderConfiguration<S0, Set_, S2> { self.0.put("AzureRegions", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
-    /// `ScopeConfiguration`: required
+    /// Sets `ScopeConfiguration`. Required.
     #[inline] pub fn scope_configuration(mut self, value: impl IntoValue_<AzureScopeConfiguration>) -> AzureProviderConfiguration<S0, S1, Set_> { self.0.put("ScopeConfiguration", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AzureProviderConfiguration> for AzureProviderConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl Provider<Missing_<super::required::azure>> {
     #[inline] pub fn new() -> Self { Provider(Properties_::new(), PhantomData_) }
 }
 impl<S0> Provider<S0> {
-    /// `Azure`: required
+    /// Sets `Azure`. Required.
     #[inline] pub fn azure(mut self, value: impl IntoValue_<AzureProviderConfiguration>) -> Provider<Set_> { self.0.put("Azure", value.into_node()); Provider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Provider> for Provider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

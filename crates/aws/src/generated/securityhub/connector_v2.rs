@@ -11,15 +11,15 @@ impl ConnectorV2<Missing_<super::required::name>, Missing_<super::required::prov
     #[inline] pub fn new() -> Self { ConnectorV2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConnectorV2<S0, S1> {
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KmsKeyArn`: 20 to 2048 characters, update replaces
+    /// Sets `KmsKeyArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Name`: required, 1 to 64 characters, update replaces
+    /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConnectorV2<Set_, S1> { self.0.put("Name", value.into_node()); ConnectorV2(self.0, PhantomData_) }
-    /// `Provider`: required
+    /// Sets `Provider`. Required.
     #[inline] pub fn provider(mut self, value: impl IntoValue_<Provider>) -> ConnectorV2<S0, Set_> { self.0.put("Provider", value.into_node()); ConnectorV2(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConnectorV2> for ConnectorV2<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl JiraCloudProviderConfiguration<Missing_<super::required::project_key>> {
     #[inline] pub fn new() -> Self { JiraCloudProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> JiraCloudProviderConfiguration<S0> {
-    /// `ProjectKey`: required, 2 to 10 characters
+    /// Sets `ProjectKey`. Required. 2 to 10 characters.
     #[inline] pub fn project_key(mut self, value: impl IntoValue_<String>) -> JiraCloudProviderConfiguration<Set_> { self.0.put("ProjectKey", value.into_node()); JiraCloudProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JiraCloudProviderConfiguration> for JiraCloudProviderConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl ServiceNowProviderConfiguration<Missing_<super::required::instance_name>, M
     #[inline] pub fn new() -> Self { ServiceNowProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServiceNowProviderConfiguration<S0, S1> {
-    /// `InstanceName`: required, 1 to 128 characters
+    /// Sets `InstanceName`. Required. 1 to 128 characters.
     #[inline] pub fn instance_name(mut self, value: impl IntoValue_<String>) -> ServiceNowProviderConfiguration<Set_, S1> { self.0.put("InstanceName", value.into_node()); ServiceNowProviderConfiguration(self.0, PhantomData_) }
-    /// `SecretArn`: required, 20 to 2048 characters
+    /// Sets `SecretArn`. Required. 20 to 2048 characters.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> ServiceNowProviderConfiguration<S0, Set_> { self.0.put("SecretArn", value.into_node()); ServiceNowProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServiceNowProviderConfiguration> for ServiceNowProviderConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl AzureScopeConfiguration<Missing_<super::required::scope_type>> {
     #[inline] pub fn new() -> Self { AzureScopeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AzureScopeConfiguration<S0> {
-    /// `ScopeType`: required
+    /// Sets `ScopeType`. Required. The values are constants of [`ScopeType`].
     #[inline] pub fn scope_type(mut self, value: impl IntoValue_<ScopeType>) -> AzureScopeConfiguration<Set_> { self.0.put("ScopeType", value.into_node()); AzureScopeConfiguration(self.0, PhantomData_) }
-    /// `ScopeValues`: 0 to 100 items
+    /// Sets `ScopeValues`. 0 to 100 items.
     #[inline] pub fn scope_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ScopeValues", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AzureScopeConfiguration> for AzureScopeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl AzureProviderConfiguration<Missing_<super::required::aws_config_connector_a
     #[inline] pub fn new() -> Self { AzureProviderConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AzureProviderConfiguration<S0, S1, S2> {
-    /// `AWSConfigConnectorArn`: required
+    /// Sets `AWSConfigConnectorArn`. Required.
     #[inline] pub fn aws_config_connector_arn(mut self, value: impl IntoValue_<String>) -> AzureProviderConfiguration<Set_, S1, S2> { self.0.put("AWSConfigConnectorArn", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
-    /// `AzureRegions`: required, 1 to 100 items
+    /// Sets `AzureRegions`. Required. 1 to 100 items.
     #[inline] pub fn azure_regions(mut self, value: impl IntoValue_<Vec<String>>) -> AzureProviderConfiguration<S0, Set_, S2> { self.0.put("AzureRegions", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
-    /// `ScopeConfiguration`: required
+    /// Sets `ScopeConfiguration`. Required.
     #[inline] pub fn scope_configuration(mut self, value: impl IntoValue_<AzureScopeConfiguration>) -> AzureProviderConfiguration<S0, S1, Set_> { self.0.put("ScopeConfiguration", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AzureProviderConfiguration> for AzureProviderConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,11 +121,11 @@ impl Provider {
     #[inline] pub fn new() -> Self { Provider(Properties_::new()) }
 }
 impl Provider {
-    /// `JiraCloud`
+    /// Sets `JiraCloud`.
     #[inline] pub fn jira_cloud(mut self, value: impl IntoValue_<JiraCloudProviderConfiguration>) -> Self { self.0.put("JiraCloud", value.into_node()); self }
-    /// `ServiceNow`
+    /// Sets `ServiceNow`.
     #[inline] pub fn service_now(mut self, value: impl IntoValue_<ServiceNowProviderConfiguration>) -> Self { self.0.put("ServiceNow", value.into_node()); self }
-    /// `Azure`
+    /// Sets `Azure`.
     #[inline] pub fn azure(mut self, value: impl IntoValue_<AzureProviderConfiguration>) -> Self { self.0.put("Azure", value.into_node()); self }
 }
 impl IntoValue_<Provider> for Provider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl DelegatedAdmin<Missing_<super::required::admin_account_id>> {
     #[inline] pub fn new() -> Self { DelegatedAdmin(Properties_::new(), PhantomData_) }
 }
 impl<S0> DelegatedAdmin<S0> {
-    /// `AdminAccountId`: required, update replaces
+    /// Sets `AdminAccountId`. Required. An update replaces the resource.
     #[inline] pub fn admin_account_id(mut self, value: impl IntoValue_<String>) -> DelegatedAdmin<Set_> { self.0.put("AdminAccountId", value.into_node()); DelegatedAdmin(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DelegatedAdmin> for DelegatedAdmin<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl FindingAggregator<Missing_<super::required::region_linking_mode>> {
     #[inline] pub fn new() -> Self { FindingAggregator(Properties_::new(), PhantomData_) }
 }
 impl<S0> FindingAggregator<S0> {
-    /// `RegionLinkingMode`: required
+    /// Sets `RegionLinkingMode`. Required. The values are constants of [`RegionLinkingMode`].
     #[inline] pub fn region_linking_mode(mut self, value: impl IntoValue_<RegionLinkingMode>) -> FindingAggregator<Set_> { self.0.put("RegionLinkingMode", value.into_node()); FindingAggregator(self.0, PhantomData_) }
-    /// `Regions`: 1 to 50 items
+    /// Sets `Regions`. 1 to 50 items.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Regions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<FindingAggregator> for FindingAggregator<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Hub {
     #[inline] pub fn new() -> Self { Hub(Properties_::new()) }
 }
 impl Hub {
-    /// `AutoEnableControls`
+    /// Sets `AutoEnableControls`.
     #[inline] pub fn auto_enable_controls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoEnableControls", value.into_node()); self }
-    /// `ControlFindingGenerator`
+    /// Sets `ControlFindingGenerator`.
     #[inline] pub fn control_finding_generator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ControlFindingGenerator", value.into_node()); self }
-    /// `EnableDefaultStandards`
+    /// Sets `EnableDefaultStandards`.
     #[inline] pub fn enable_default_standards(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableDefaultStandards", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Hub> for Hub { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl HubV2 {
     #[inline] pub fn new() -> Self { HubV2(Properties_::new()) }
 }
 impl HubV2 {
-    /// `NetworkScanning`
+    /// Sets `NetworkScanning`.
     #[inline] pub fn network_scanning(mut self, value: impl IntoValue_<NetworkScanning>) -> Self { self.0.put("NetworkScanning", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<HubV2> for HubV2 { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,7 +43,7 @@ impl NetworkScanning<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { NetworkScanning(Properties_::new(), PhantomData_) }
 }
 impl<S0> NetworkScanning<S0> {
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> NetworkScanning<Set_> { self.0.put("Status", value.into_node()); NetworkScanning(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NetworkScanning> for NetworkScanning<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

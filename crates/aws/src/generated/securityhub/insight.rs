@@ -11,11 +11,11 @@ impl Insight<Missing_<super::required::filters>, Missing_<super::required::group
     #[inline] pub fn new() -> Self { Insight(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Insight<S0, S1, S2> {
-    /// `Filters`: required
+    /// Sets `Filters`. Required.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<AwsSecurityFindingFilters>) -> Insight<Set_, S1, S2> { self.0.put("Filters", value.into_node()); Insight(self.0, PhantomData_) }
-    /// `GroupByAttribute`: required, at least 1 characters
+    /// Sets `GroupByAttribute`. Required. At least 1 characters.
     #[inline] pub fn group_by_attribute(mut self, value: impl IntoValue_<String>) -> Insight<S0, Set_, S2> { self.0.put("GroupByAttribute", value.into_node()); Insight(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Insight<S0, S1, Set_> { self.0.put("Name", value.into_node()); Insight(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Insight> for Insight<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl StringFilter<Missing_<super::required::comparison>, Missing_<super::require
     #[inline] pub fn new() -> Self { StringFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StringFilter<S0, S1> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`StringFilterComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<StringFilterComparison>) -> StringFilter<Set_, S1> { self.0.put("Comparison", value.into_node()); StringFilter(self.0, PhantomData_) }
-    /// `Value`: required, at least 1 characters
+    /// Sets `Value`. Required. At least 1 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> StringFilter<S0, Set_> { self.0.put("Value", value.into_node()); StringFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StringFilter> for StringFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl NumberFilter {
     #[inline] pub fn new() -> Self { NumberFilter(Properties_::new()) }
 }
 impl NumberFilter {
-    /// `Eq`
+    /// Sets `Eq`.
     #[inline] pub fn eq(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Eq", value.into_node()); self }
-    /// `Gte`
+    /// Sets `Gte`.
     #[inline] pub fn gte(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Gte", value.into_node()); self }
-    /// `Lte`
+    /// Sets `Lte`.
     #[inline] pub fn lte(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Lte", value.into_node()); self }
 }
 impl IntoValue_<NumberFilter> for NumberFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl DateRange<Missing_<super::required::unit>, Missing_<super::required::value>
     #[inline] pub fn new() -> Self { DateRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DateRange<S0, S1> {
-    /// `Unit`: required
+    /// Sets `Unit`. Required. The values are constants of [`Unit`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<Unit>) -> DateRange<Set_, S1> { self.0.put("Unit", value.into_node()); DateRange(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> DateRange<S0, Set_> { self.0.put("Value", value.into_node()); DateRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DateRange> for DateRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl DateFilter {
     #[inline] pub fn new() -> Self { DateFilter(Properties_::new()) }
 }
 impl DateFilter {
-    /// `DateRange`
+    /// Sets `DateRange`.
     #[inline] pub fn date_range(mut self, value: impl IntoValue_<DateRange>) -> Self { self.0.put("DateRange", value.into_node()); self }
-    /// `End`
+    /// Sets `End`.
     #[inline] pub fn end(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("End", value.into_node()); self }
-    /// `Start`
+    /// Sets `Start`.
     #[inline] pub fn start(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Start", value.into_node()); self }
 }
 impl IntoValue_<DateFilter> for DateFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl KeywordFilter<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { KeywordFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> KeywordFilter<S0> {
-    /// `Value`: required, at least 1 characters
+    /// Sets `Value`. Required. At least 1 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> KeywordFilter<Set_> { self.0.put("Value", value.into_node()); KeywordFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KeywordFilter> for KeywordFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl IpFilter<Missing_<super::required::cidr>> {
     #[inline] pub fn new() -> Self { IpFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpFilter<S0> {
-    /// `Cidr`: required, at least 1 characters
+    /// Sets `Cidr`. Required. At least 1 characters.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> IpFilter<Set_> { self.0.put("Cidr", value.into_node()); IpFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IpFilter> for IpFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,11 +127,11 @@ impl MapFilter<Missing_<super::required::comparison>, Missing_<super::required::
     #[inline] pub fn new() -> Self { MapFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MapFilter<S0, S1, S2> {
-    /// `Comparison`: required
+    /// Sets `Comparison`. Required. The values are constants of [`Comparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<Comparison>) -> MapFilter<Set_, S1, S2> { self.0.put("Comparison", value.into_node()); MapFilter(self.0, PhantomData_) }
-    /// `Key`: required, at least 1 characters
+    /// Sets `Key`. Required. At least 1 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> MapFilter<S0, Set_, S2> { self.0.put("Key", value.into_node()); MapFilter(self.0, PhantomData_) }
-    /// `Value`: required, at least 1 characters
+    /// Sets `Value`. Required. At least 1 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> MapFilter<S0, S1, Set_> { self.0.put("Value", value.into_node()); MapFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MapFilter> for MapFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,7 +143,7 @@ impl BooleanFilter<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { BooleanFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> BooleanFilter<S0> {
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<bool>) -> BooleanFilter<Set_> { self.0.put("Value", value.into_node()); BooleanFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BooleanFilter> for BooleanFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,213 +155,213 @@ impl AwsSecurityFindingFilters {
     #[inline] pub fn new() -> Self { AwsSecurityFindingFilters(Properties_::new()) }
 }
 impl AwsSecurityFindingFilters {
-    /// `AwsAccountId`: at most 20 items
+    /// Sets `AwsAccountId`. At most 20 items.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
-    /// `AwsAccountName`: at most 20 items
+    /// Sets `AwsAccountName`. At most 20 items.
     #[inline] pub fn aws_account_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("AwsAccountName", value.into_node()); self }
-    /// `CompanyName`: at most 20 items
+    /// Sets `CompanyName`. At most 20 items.
     #[inline] pub fn company_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("CompanyName", value.into_node()); self }
-    /// `ComplianceAssociatedStandardsId`: at most 20 items
+    /// Sets `ComplianceAssociatedStandardsId`. At most 20 items.
     #[inline] pub fn compliance_associated_standards_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ComplianceAssociatedStandardsId", value.into_node()); self }
-    /// `ComplianceSecurityControlId`: at most 20 items
+    /// Sets `ComplianceSecurityControlId`. At most 20 items.
     #[inline] pub fn compliance_security_control_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ComplianceSecurityControlId", value.into_node()); self }
-    /// `ComplianceSecurityControlParametersName`: at most 20 items
+    /// Sets `ComplianceSecurityControlParametersName`. At most 20 items.
     #[inline] pub fn compliance_security_control_parameters_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ComplianceSecurityControlParametersName", value.into_node()); self }
-    /// `ComplianceSecurityControlParametersValue`: at most 20 items
+    /// Sets `ComplianceSecurityControlParametersValue`. At most 20 items.
     #[inline] pub fn compliance_security_control_parameters_value(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ComplianceSecurityControlParametersValue", value.into_node()); self }
-    /// `ComplianceStatus`: at most 20 items
+    /// Sets `ComplianceStatus`. At most 20 items.
     #[inline] pub fn compliance_status(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ComplianceStatus", value.into_node()); self }
-    /// `Confidence`: at most 20 items
+    /// Sets `Confidence`. At most 20 items.
     #[inline] pub fn confidence(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("Confidence", value.into_node()); self }
-    /// `CreatedAt`: at most 20 items
+    /// Sets `CreatedAt`. At most 20 items.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `Criticality`: at most 20 items
+    /// Sets `Criticality`. At most 20 items.
     #[inline] pub fn criticality(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("Criticality", value.into_node()); self }
-    /// `Description`: at most 20 items
+    /// Sets `Description`. At most 20 items.
     #[inline] pub fn description(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FindingProviderFieldsConfidence`: at most 20 items
+    /// Sets `FindingProviderFieldsConfidence`. At most 20 items.
     #[inline] pub fn finding_provider_fields_confidence(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("FindingProviderFieldsConfidence", value.into_node()); self }
-    /// `FindingProviderFieldsCriticality`: at most 20 items
+    /// Sets `FindingProviderFieldsCriticality`. At most 20 items.
     #[inline] pub fn finding_provider_fields_criticality(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("FindingProviderFieldsCriticality", value.into_node()); self }
-    /// `FindingProviderFieldsRelatedFindingsId`: at most 20 items
+    /// Sets `FindingProviderFieldsRelatedFindingsId`. At most 20 items.
     #[inline] pub fn finding_provider_fields_related_findings_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("FindingProviderFieldsRelatedFindingsId", value.into_node()); self }
-    /// `FindingProviderFieldsRelatedFindingsProductArn`: at most 20 items
+    /// Sets `FindingProviderFieldsRelatedFindingsProductArn`. At most 20 items.
     #[inline] pub fn finding_provider_fields_related_findings_product_arn(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("FindingProviderFieldsRelatedFindingsProductArn", value.into_node()); self }
-    /// `FindingProviderFieldsSeverityLabel`: at most 20 items
+    /// Sets `FindingProviderFieldsSeverityLabel`. At most 20 items.
     #[inline] pub fn finding_provider_fields_severity_label(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("FindingProviderFieldsSeverityLabel", value.into_node()); self }
-    /// `FindingProviderFieldsSeverityOriginal`: at most 20 items
+    /// Sets `FindingProviderFieldsSeverityOriginal`. At most 20 items.
     #[inline] pub fn finding_provider_fields_severity_original(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("FindingProviderFieldsSeverityOriginal", value.into_node()); self }
-    /// `FindingProviderFieldsTypes`: at most 20 items
+    /// Sets `FindingProviderFieldsTypes`. At most 20 items.
     #[inline] pub fn finding_provider_fields_types(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("FindingProviderFieldsTypes", value.into_node()); self }
-    /// `FirstObservedAt`: at most 20 items
+    /// Sets `FirstObservedAt`. At most 20 items.
     #[inline] pub fn first_observed_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("FirstObservedAt", value.into_node()); self }
-    /// `GeneratorId`: at most 20 items
+    /// Sets `GeneratorId`. At most 20 items.
     #[inline] pub fn generator_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("GeneratorId", value.into_node()); self }
-    /// `Id`: at most 20 items
+    /// Sets `Id`. At most 20 items.
     #[inline] pub fn id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// `Keyword`: at most 20 items
+    /// Sets `Keyword`. At most 20 items.
     #[inline] pub fn keyword(mut self, value: impl IntoValue_<Vec<KeywordFilter>>) -> Self { self.0.put("Keyword", value.into_node()); self }
-    /// `LastObservedAt`: at most 20 items
+    /// Sets `LastObservedAt`. At most 20 items.
     #[inline] pub fn last_observed_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("LastObservedAt", value.into_node()); self }
-    /// `MalwareName`: at most 20 items
+    /// Sets `MalwareName`. At most 20 items.
     #[inline] pub fn malware_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("MalwareName", value.into_node()); self }
-    /// `MalwarePath`: at most 20 items
+    /// Sets `MalwarePath`. At most 20 items.
     #[inline] pub fn malware_path(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("MalwarePath", value.into_node()); self }
-    /// `MalwareState`: at most 20 items
+    /// Sets `MalwareState`. At most 20 items.
     #[inline] pub fn malware_state(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("MalwareState", value.into_node()); self }
-    /// `MalwareType`: at most 20 items
+    /// Sets `MalwareType`. At most 20 items.
     #[inline] pub fn malware_type(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("MalwareType", value.into_node()); self }
-    /// `NetworkDestinationDomain`: at most 20 items
+    /// Sets `NetworkDestinationDomain`. At most 20 items.
     #[inline] pub fn network_destination_domain(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("NetworkDestinationDomain", value.into_node()); self }
-    /// `NetworkDestinationIpV4`: at most 20 items
+    /// Sets `NetworkDestinationIpV4`. At most 20 items.
     #[inline] pub fn network_destination_ip_v4(mut self, value: impl IntoValue_<Vec<IpFilter>>) -> Self { self.0.put("NetworkDestinationIpV4", value.into_node()); self }
-    /// `NetworkDestinationIpV6`: at most 20 items
+    /// Sets `NetworkDestinationIpV6`. At most 20 items.
     #[inline] pub fn network_destination_ip_v6(mut self, value: impl IntoValue_<Vec<IpFilter>>) -> Self { self.0.put("NetworkDestinationIpV6", value.into_node()); self }
-    /// `NetworkDestinationPort`: at most 20 items
+    /// Sets `NetworkDestinationPort`. At most 20 items.
     #[inline] pub fn network_destination_port(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("NetworkDestinationPort", value.into_node()); self }
-    /// `NetworkDirection`: at most 20 items
+    /// Sets `NetworkDirection`. At most 20 items.
     #[inline] pub fn network_direction(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("NetworkDirection", value.into_node()); self }
-    /// `NetworkProtocol`: at most 20 items
+    /// Sets `NetworkProtocol`. At most 20 items.
     #[inline] pub fn network_protocol(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("NetworkProtocol", value.into_node()); self }
-    /// `NetworkSourceDomain`: at most 20 items
+    /// Sets `NetworkSourceDomain`. At most 20 items.
     #[inline] pub fn network_source_domain(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("NetworkSourceDomain", value.into_node()); self }
-    /// `NetworkSourceIpV4`: at most 20 items
+    /// Sets `NetworkSourceIpV4`. At most 20 items.
     #[inline] pub fn network_source_ip_v4(mut self, value: impl IntoValue_<Vec<IpFilter>>) -> Self { self.0.put("NetworkSourceIpV4", value.into_node()); self }
-    /// `NetworkSourceIpV6`: at most 20 items
+    /// Sets `NetworkSourceIpV6`. At most 20 items.
     #[inline] pub fn network_source_ip_v6(mut self, value: impl IntoValue_<Vec<IpFilter>>) -> Self { self.0.put("NetworkSourceIpV6", value.into_node()); self }
-    /// `NetworkSourceMac`: at most 20 items
+    /// Sets `NetworkSourceMac`. At most 20 items.
     #[inline] pub fn network_source_mac(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("NetworkSourceMac", value.into_node()); self }
-    /// `NetworkSourcePort`: at most 20 items
+    /// Sets `NetworkSourcePort`. At most 20 items.
     #[inline] pub fn network_source_port(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("NetworkSourcePort", value.into_node()); self }
-    /// `NoteText`: at most 20 items
+    /// Sets `NoteText`. At most 20 items.
     #[inline] pub fn note_text(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("NoteText", value.into_node()); self }
-    /// `NoteUpdatedAt`: at most 20 items
+    /// Sets `NoteUpdatedAt`. At most 20 items.
     #[inline] pub fn note_updated_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("NoteUpdatedAt", value.into_node()); self }
-    /// `NoteUpdatedBy`: at most 20 items
+    /// Sets `NoteUpdatedBy`. At most 20 items.
     #[inline] pub fn note_updated_by(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("NoteUpdatedBy", value.into_node()); self }
-    /// `ProcessLaunchedAt`: at most 20 items
+    /// Sets `ProcessLaunchedAt`. At most 20 items.
     #[inline] pub fn process_launched_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("ProcessLaunchedAt", value.into_node()); self }
-    /// `ProcessName`: at most 20 items
+    /// Sets `ProcessName`. At most 20 items.
     #[inline] pub fn process_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ProcessName", value.into_node()); self }
-    /// `ProcessParentPid`: at most 20 items
+    /// Sets `ProcessParentPid`. At most 20 items.
     #[inline] pub fn process_parent_pid(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("ProcessParentPid", value.into_node()); self }
-    /// `ProcessPath`: at most 20 items
+    /// Sets `ProcessPath`. At most 20 items.
     #[inline] pub fn process_path(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ProcessPath", value.into_node()); self }
-    /// `ProcessPid`: at most 20 items
+    /// Sets `ProcessPid`. At most 20 items.
     #[inline] pub fn process_pid(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("ProcessPid", value.into_node()); self }
-    /// `ProcessTerminatedAt`: at most 20 items
+    /// Sets `ProcessTerminatedAt`. At most 20 items.
     #[inline] pub fn process_terminated_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("ProcessTerminatedAt", value.into_node()); self }
-    /// `ProductArn`: at most 20 items
+    /// Sets `ProductArn`. At most 20 items.
     #[inline] pub fn product_arn(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ProductArn", value.into_node()); self }
-    /// `ProductFields`: at most 20 items
+    /// Sets `ProductFields`. At most 20 items.
     #[inline] pub fn product_fields(mut self, value: impl IntoValue_<Vec<MapFilter>>) -> Self { self.0.put("ProductFields", value.into_node()); self }
-    /// `ProductName`: at most 20 items
+    /// Sets `ProductName`. At most 20 items.
     #[inline] pub fn product_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ProductName", value.into_node()); self }
-    /// `RecommendationText`: at most 20 items
+    /// Sets `RecommendationText`. At most 20 items.
     #[inline] pub fn recommendation_text(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("RecommendationText", value.into_node()); self }
-    /// `RecordState`: at most 20 items
+    /// Sets `RecordState`. At most 20 items.
     #[inline] pub fn record_state(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("RecordState", value.into_node()); self }
-    /// `Region`: at most 20 items
+    /// Sets `Region`. At most 20 items.
     #[inline] pub fn region(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `RelatedFindingsId`: at most 20 items
+    /// Sets `RelatedFindingsId`. At most 20 items.
     #[inline] pub fn related_findings_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("RelatedFindingsId", value.into_node()); self }
-    /// `RelatedFindingsProductArn`: at most 20 items
+    /// Sets `RelatedFindingsProductArn`. At most 20 items.
     #[inline] pub fn related_findings_product_arn(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("RelatedFindingsProductArn", value.into_node()); self }
-    /// `ResourceApplicationArn`: at most 20 items
+    /// Sets `ResourceApplicationArn`. At most 20 items.
     #[inline] pub fn resource_application_arn(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceApplicationArn", value.into_node()); self }
-    /// `ResourceApplicationName`: at most 20 items
+    /// Sets `ResourceApplicationName`. At most 20 items.
     #[inline] pub fn resource_application_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceApplicationName", value.into_node()); self }
-    /// `ResourceAwsEc2InstanceIamInstanceProfileArn`: at most 20 items
+    /// Sets `ResourceAwsEc2InstanceIamInstanceProfileArn`. At most 20 items.
     #[inline] pub fn resource_aws_ec2_instance_iam_instance_profile_arn(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsEc2InstanceIamInstanceProfileArn", value.into_node()); self }
-    /// `ResourceAwsEc2InstanceImageId`: at most 20 items
+    /// Sets `ResourceAwsEc2InstanceImageId`. At most 20 items.
     #[inline] pub fn resource_aws_ec2_instance_image_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsEc2InstanceImageId", value.into_node()); self }
-    /// `ResourceAwsEc2InstanceIpV4Addresses`: at most 20 items
+    /// Sets `ResourceAwsEc2InstanceIpV4Addresses`. At most 20 items.
     #[inline] pub fn resource_aws_ec2_instance_ip_v4_addresses(mut self, value: impl IntoValue_<Vec<IpFilter>>) -> Self { self.0.put("ResourceAwsEc2InstanceIpV4Addresses", value.into_node()); self }
-    /// `ResourceAwsEc2InstanceIpV6Addresses`: at most 20 items
+    /// Sets `ResourceAwsEc2InstanceIpV6Addresses`. At most 20 items.
     #[inline] pub fn resource_aws_ec2_instance_ip_v6_addresses(mut self, value: impl IntoValue_<Vec<IpFilter>>) -> Self { self.0.put("ResourceAwsEc2InstanceIpV6Addresses", value.into_node()); self }
-    /// `ResourceAwsEc2InstanceKeyName`: at most 20 items
+    /// Sets `ResourceAwsEc2InstanceKeyName`. At most 20 items.
     #[inline] pub fn resource_aws_ec2_instance_key_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsEc2InstanceKeyName", value.into_node()); self }
-    /// `ResourceAwsEc2InstanceLaunchedAt`: at most 20 items
+    /// Sets `ResourceAwsEc2InstanceLaunchedAt`. At most 20 items.
     #[inline] pub fn resource_aws_ec2_instance_launched_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("ResourceAwsEc2InstanceLaunchedAt", value.into_node()); self }
-    /// `ResourceAwsEc2InstanceSubnetId`: at most 20 items
+    /// Sets `ResourceAwsEc2InstanceSubnetId`. At most 20 items.
     #[inline] pub fn resource_aws_ec2_instance_subnet_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsEc2InstanceSubnetId", value.into_node()); self }
-    /// `ResourceAwsEc2InstanceType`: at most 20 items
+    /// Sets `ResourceAwsEc2InstanceType`. At most 20 items.
     #[inline] pub fn resource_aws_ec2_instance_type(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsEc2InstanceType", value.into_node()); self }
-    /// `ResourceAwsEc2InstanceVpcId`: at most 20 items
+    /// Sets `ResourceAwsEc2InstanceVpcId`. At most 20 items.
     #[inline] pub fn resource_aws_ec2_instance_vpc_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsEc2InstanceVpcId", value.into_node()); self }
-    /// `ResourceAwsIamAccessKeyCreatedAt`: at most 20 items
+    /// Sets `ResourceAwsIamAccessKeyCreatedAt`. At most 20 items.
     #[inline] pub fn resource_aws_iam_access_key_created_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("ResourceAwsIamAccessKeyCreatedAt", value.into_node()); self }
-    /// `ResourceAwsIamAccessKeyPrincipalName`: at most 20 items
+    /// Sets `ResourceAwsIamAccessKeyPrincipalName`. At most 20 items.
     #[inline] pub fn resource_aws_iam_access_key_principal_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsIamAccessKeyPrincipalName", value.into_node()); self }
-    /// `ResourceAwsIamAccessKeyStatus`: at most 20 items
+    /// Sets `ResourceAwsIamAccessKeyStatus`. At most 20 items.
     #[inline] pub fn resource_aws_iam_access_key_status(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsIamAccessKeyStatus", value.into_node()); self }
-    /// `ResourceAwsIamAccessKeyUserName`: at most 20 items
+    /// Sets `ResourceAwsIamAccessKeyUserName`. At most 20 items.
     #[inline] pub fn resource_aws_iam_access_key_user_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsIamAccessKeyUserName", value.into_node()); self }
-    /// `ResourceAwsIamUserUserName`: at most 20 items
+    /// Sets `ResourceAwsIamUserUserName`. At most 20 items.
     #[inline] pub fn resource_aws_iam_user_user_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsIamUserUserName", value.into_node()); self }
-    /// `ResourceAwsS3BucketOwnerId`: at most 20 items
+    /// Sets `ResourceAwsS3BucketOwnerId`. At most 20 items.
     #[inline] pub fn resource_aws_s3_bucket_owner_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsS3BucketOwnerId", value.into_node()); self }
-    /// `ResourceAwsS3BucketOwnerName`: at most 20 items
+    /// Sets `ResourceAwsS3BucketOwnerName`. At most 20 items.
     #[inline] pub fn resource_aws_s3_bucket_owner_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceAwsS3BucketOwnerName", value.into_node()); self }
-    /// `ResourceContainerImageId`: at most 20 items
+    /// Sets `ResourceContainerImageId`. At most 20 items.
     #[inline] pub fn resource_container_image_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceContainerImageId", value.into_node()); self }
-    /// `ResourceContainerImageName`: at most 20 items
+    /// Sets `ResourceContainerImageName`. At most 20 items.
     #[inline] pub fn resource_container_image_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceContainerImageName", value.into_node()); self }
-    /// `ResourceContainerLaunchedAt`: at most 20 items
+    /// Sets `ResourceContainerLaunchedAt`. At most 20 items.
     #[inline] pub fn resource_container_launched_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("ResourceContainerLaunchedAt", value.into_node()); self }
-    /// `ResourceContainerName`: at most 20 items
+    /// Sets `ResourceContainerName`. At most 20 items.
     #[inline] pub fn resource_container_name(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceContainerName", value.into_node()); self }
-    /// `ResourceDetailsOther`: at most 20 items
+    /// Sets `ResourceDetailsOther`. At most 20 items.
     #[inline] pub fn resource_details_other(mut self, value: impl IntoValue_<Vec<MapFilter>>) -> Self { self.0.put("ResourceDetailsOther", value.into_node()); self }
-    /// `ResourceId`: at most 20 items
+    /// Sets `ResourceId`. At most 20 items.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceId", value.into_node()); self }
-    /// `ResourcePartition`: at most 20 items
+    /// Sets `ResourcePartition`. At most 20 items.
     #[inline] pub fn resource_partition(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourcePartition", value.into_node()); self }
-    /// `ResourceRegion`: at most 20 items
+    /// Sets `ResourceRegion`. At most 20 items.
     #[inline] pub fn resource_region(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceRegion", value.into_node()); self }
-    /// `ResourceTags`: at most 20 items
+    /// Sets `ResourceTags`. At most 20 items.
     #[inline] pub fn resource_tags(mut self, value: impl IntoValue_<Vec<MapFilter>>) -> Self { self.0.put("ResourceTags", value.into_node()); self }
-    /// `ResourceType`: at most 20 items
+    /// Sets `ResourceType`. At most 20 items.
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Sample`: at most 20 items
+    /// Sets `Sample`. At most 20 items.
     #[inline] pub fn sample(mut self, value: impl IntoValue_<Vec<BooleanFilter>>) -> Self { self.0.put("Sample", value.into_node()); self }
-    /// `SeverityLabel`: at most 20 items
+    /// Sets `SeverityLabel`. At most 20 items.
     #[inline] pub fn severity_label(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("SeverityLabel", value.into_node()); self }
-    /// `SeverityNormalized`: at most 20 items
+    /// Sets `SeverityNormalized`. At most 20 items.
     #[inline] pub fn severity_normalized(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("SeverityNormalized", value.into_node()); self }
-    /// `SeverityProduct`: at most 20 items
+    /// Sets `SeverityProduct`. At most 20 items.
     #[inline] pub fn severity_product(mut self, value: impl IntoValue_<Vec<NumberFilter>>) -> Self { self.0.put("SeverityProduct", value.into_node()); self }
-    /// `SourceUrl`: at most 20 items
+    /// Sets `SourceUrl`. At most 20 items.
     #[inline] pub fn source_url(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("SourceUrl", value.into_node()); self }
-    /// `ThreatIntelIndicatorCategory`: at most 20 items
+    /// Sets `ThreatIntelIndicatorCategory`. At most 20 items.
     #[inline] pub fn threat_intel_indicator_category(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ThreatIntelIndicatorCategory", value.into_node()); self }
-    /// `ThreatIntelIndicatorLastObservedAt`: at most 20 items
+    /// Sets `ThreatIntelIndicatorLastObservedAt`. At most 20 items.
     #[inline] pub fn threat_intel_indicator_last_observed_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("ThreatIntelIndicatorLastObservedAt", value.into_node()); self }
-    /// `ThreatIntelIndicatorSource`: at most 20 items
+    /// Sets `ThreatIntelIndicatorSource`. At most 20 items.
     #[inline] pub fn threat_intel_indicator_source(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ThreatIntelIndicatorSource", value.into_node()); self }
-    /// `ThreatIntelIndicatorSourceUrl`: at most 20 items
+    /// Sets `ThreatIntelIndicatorSourceUrl`. At most 20 items.
     #[inline] pub fn threat_intel_indicator_source_url(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ThreatIntelIndicatorSourceUrl", value.into_node()); self }
-    /// `ThreatIntelIndicatorType`: at most 20 items
+    /// Sets `ThreatIntelIndicatorType`. At most 20 items.
     #[inline] pub fn threat_intel_indicator_type(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ThreatIntelIndicatorType", value.into_node()); self }
-    /// `ThreatIntelIndicatorValue`: at most 20 items
+    /// Sets `ThreatIntelIndicatorValue`. At most 20 items.
     #[inline] pub fn threat_intel_indicator_value(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("ThreatIntelIndicatorValue", value.into_node()); self }
-    /// `Title`: at most 20 items
+    /// Sets `Title`. At most 20 items.
     #[inline] pub fn title(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `Type`: at most 20 items
+    /// Sets `Type`. At most 20 items.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `UpdatedAt`: at most 20 items
+    /// Sets `UpdatedAt`. At most 20 items.
     #[inline] pub fn updated_at(mut self, value: impl IntoValue_<Vec<DateFilter>>) -> Self { self.0.put("UpdatedAt", value.into_node()); self }
-    /// `UserDefinedFields`: at most 20 items
+    /// Sets `UserDefinedFields`. At most 20 items.
     #[inline] pub fn user_defined_fields(mut self, value: impl IntoValue_<Vec<MapFilter>>) -> Self { self.0.put("UserDefinedFields", value.into_node()); self }
-    /// `VerificationState`: at most 20 items
+    /// Sets `VerificationState`. At most 20 items.
     #[inline] pub fn verification_state(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("VerificationState", value.into_node()); self }
-    /// `VulnerabilitiesExploitAvailable`: at most 20 items
+    /// Sets `VulnerabilitiesExploitAvailable`. At most 20 items.
     #[inline] pub fn vulnerabilities_exploit_available(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("VulnerabilitiesExploitAvailable", value.into_node()); self }
-    /// `VulnerabilitiesFixAvailable`: at most 20 items
+    /// Sets `VulnerabilitiesFixAvailable`. At most 20 items.
     #[inline] pub fn vulnerabilities_fix_available(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("VulnerabilitiesFixAvailable", value.into_node()); self }
-    /// `WorkflowState`: at most 20 items
+    /// Sets `WorkflowState`. At most 20 items.
     #[inline] pub fn workflow_state(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("WorkflowState", value.into_node()); self }
-    /// `WorkflowStatus`: at most 20 items
+    /// Sets `WorkflowStatus`. At most 20 items.
     #[inline] pub fn workflow_status(mut self, value: impl IntoValue_<Vec<StringFilter>>) -> Self { self.0.put("WorkflowStatus", value.into_node()); self }
 }
 impl IntoValue_<AwsSecurityFindingFilters> for AwsSecurityFindingFilters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SecurityHub`: 17 resource types.
+//! `AWS::SecurityHub`: 17 resource types. Cargo feature: `securityhub`.
 
 pub mod action_target;
 pub use action_target::{ActionTarget, ActionTargetRef};

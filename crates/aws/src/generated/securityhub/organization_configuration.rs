@@ -11,11 +11,11 @@ impl OrganizationConfiguration<Missing_<super::required::auto_enable>> {
     #[inline] pub fn new() -> Self { OrganizationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> OrganizationConfiguration<S0> {
-    /// `AutoEnable`: required
+    /// Sets `AutoEnable`. Required.
     #[inline] pub fn auto_enable(mut self, value: impl IntoValue_<bool>) -> OrganizationConfiguration<Set_> { self.0.put("AutoEnable", value.into_node()); OrganizationConfiguration(self.0, PhantomData_) }
-    /// `AutoEnableStandards`
+    /// Sets `AutoEnableStandards`. The values are constants of [`AutoEnableStandards`].
     #[inline] pub fn auto_enable_standards(mut self, value: impl IntoValue_<AutoEnableStandards>) -> Self { self.0.put("AutoEnableStandards", value.into_node()); self }
-    /// `ConfigurationType`
+    /// Sets `ConfigurationType`. The values are constants of [`ConfigurationType`].
     #[inline] pub fn configuration_type(mut self, value: impl IntoValue_<ConfigurationType>) -> Self { self.0.put("ConfigurationType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OrganizationConfiguration> for OrganizationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

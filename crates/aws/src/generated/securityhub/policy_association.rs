@@ -11,11 +11,11 @@ impl PolicyAssociation<Missing_<super::required::configuration_policy_id>, Missi
     #[inline] pub fn new() -> Self { PolicyAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PolicyAssociation<S0, S1, S2> {
-    /// `ConfigurationPolicyId`: required
+    /// Sets `ConfigurationPolicyId`. Required.
     #[inline] pub fn configuration_policy_id(mut self, value: impl IntoValue_<String>) -> PolicyAssociation<Set_, S1, S2> { self.0.put("ConfigurationPolicyId", value.into_node()); PolicyAssociation(self.0, PhantomData_) }
-    /// `TargetId`: required, update replaces
+    /// Sets `TargetId`. Required. An update replaces the resource.
     #[inline] pub fn target_id(mut self, value: impl IntoValue_<String>) -> PolicyAssociation<S0, Set_, S2> { self.0.put("TargetId", value.into_node()); PolicyAssociation(self.0, PhantomData_) }
-    /// `TargetType`: required, update replaces
+    /// Sets `TargetType`. Required. An update replaces the resource. The values are constants of [`TargetType`].
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<TargetType>) -> PolicyAssociation<S0, S1, Set_> { self.0.put("TargetType", value.into_node()); PolicyAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PolicyAssociation> for PolicyAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl ProductSubscription<Missing_<super::required::product_arn>> {
     #[inline] pub fn new() -> Self { ProductSubscription(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProductSubscription<S0> {
-    /// `ProductArn`: required, update replaces
+    /// Sets `ProductArn`. Required. An update replaces the resource.
     #[inline] pub fn product_arn(mut self, value: impl IntoValue_<String>) -> ProductSubscription<Set_> { self.0.put("ProductArn", value.into_node()); ProductSubscription(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ProductSubscription> for ProductSubscription<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

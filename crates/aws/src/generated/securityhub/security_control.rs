@@ -11,13 +11,13 @@ impl SecurityControl<Missing_<super::required::parameters>> {
     #[inline] pub fn new() -> Self { SecurityControl(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecurityControl<S0> {
-    /// `LastUpdateReason`
+    /// Sets `LastUpdateReason`.
     #[inline] pub fn last_update_reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdateReason", value.into_node()); self }
-    /// `Parameters`: required
+    /// Sets `Parameters`. Required.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<ParameterConfiguration>>) -> SecurityControl<Set_> { self.0.put("Parameters", value.into_node()); SecurityControl(self.0, PhantomData_) }
-    /// `SecurityControlArn`
+    /// Sets `SecurityControlArn`.
     #[inline] pub fn security_control_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityControlArn", value.into_node()); self }
-    /// `SecurityControlId`: update replaces
+    /// Sets `SecurityControlId`. An update replaces the resource.
     #[inline] pub fn security_control_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityControlId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SecurityControl> for SecurityControl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,21 +43,21 @@ impl ParameterValue {
     #[inline] pub fn new() -> Self { ParameterValue(Properties_::new()) }
 }
 impl ParameterValue {
-    /// `Boolean`
+    /// Sets `Boolean`.
     #[inline] pub fn boolean(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Boolean", value.into_node()); self }
-    /// `Double`
+    /// Sets `Double`.
     #[inline] pub fn double(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("Double", value.into_node()); self }
-    /// `Enum`
+    /// Sets `Enum`.
     #[inline] pub fn r#enum(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Enum", value.into_node()); self }
-    /// `EnumList`
+    /// Sets `EnumList`.
     #[inline] pub fn enum_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnumList", value.into_node()); self }
-    /// `Integer`
+    /// Sets `Integer`.
     #[inline] pub fn integer(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Integer", value.into_node()); self }
-    /// `IntegerList`
+    /// Sets `IntegerList`.
     #[inline] pub fn integer_list(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("IntegerList", value.into_node()); self }
-    /// `String`
+    /// Sets `String`.
     #[inline] pub fn string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("String", value.into_node()); self }
-    /// `StringList`
+    /// Sets `StringList`.
     #[inline] pub fn string_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StringList", value.into_node()); self }
 }
 impl IntoValue_<ParameterValue> for ParameterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl ParameterConfiguration<Missing_<super::required::value_type>> {
     #[inline] pub fn new() -> Self { ParameterConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParameterConfiguration<S0> {
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<ParameterValue>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// `ValueType`: required
+    /// Sets `ValueType`. Required. The values are constants of [`ValueType`].
     #[inline] pub fn value_type(mut self, value: impl IntoValue_<ValueType>) -> ParameterConfiguration<Set_> { self.0.put("ValueType", value.into_node()); ParameterConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParameterConfiguration> for ParameterConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Standard<Missing_<super::required::standards_arn>> {
     #[inline] pub fn new() -> Self { Standard(Properties_::new(), PhantomData_) }
 }
 impl<S0> Standard<S0> {
-    /// `DisabledStandardsControls`: 0 to 100 items
+    /// Sets `DisabledStandardsControls`. 0 to 100 items.
     #[inline] pub fn disabled_standards_controls(mut self, value: impl IntoValue_<Vec<StandardsControl>>) -> Self { self.0.put("DisabledStandardsControls", value.into_node()); self }
-    /// `StandardsArn`: required, update replaces
+    /// Sets `StandardsArn`. Required. An update replaces the resource.
     #[inline] pub fn standards_arn(mut self, value: impl IntoValue_<String>) -> Standard<Set_> { self.0.put("StandardsArn", value.into_node()); Standard(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Standard> for Standard<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl StandardsControl<Missing_<super::required::standards_control_arn>> {
     #[inline] pub fn new() -> Self { StandardsControl(Properties_::new(), PhantomData_) }
 }
 impl<S0> StandardsControl<S0> {
-    /// `Reason`
+    /// Sets `Reason`.
     #[inline] pub fn reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Reason", value.into_node()); self }
-    /// `StandardsControlArn`: required
+    /// Sets `StandardsControlArn`. Required.
     #[inline] pub fn standards_control_arn(mut self, value: impl IntoValue_<String>) -> StandardsControl<Set_> { self.0.put("StandardsControlArn", value.into_node()); StandardsControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StandardsControl> for StandardsControl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl AwsLogSource<Missing_<super::required::data_lake_arn>, Missing_<super::requ
     #[inline] pub fn new() -> Self { AwsLogSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AwsLogSource<S0, S1, S2> {
-    /// `Accounts`
+    /// Sets `Accounts`.
     #[inline] pub fn accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Accounts", value.into_node()); self }
-    /// `DataLakeArn`: required, 1 to 256 characters, update replaces
+    /// Sets `DataLakeArn`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn data_lake_arn(mut self, value: impl IntoValue_<String>) -> AwsLogSource<Set_, S1, S2> { self.0.put("DataLakeArn", value.into_node()); AwsLogSource(self.0, PhantomData_) }
-    /// `SourceName`: required, update replaces
+    /// Sets `SourceName`. Required. An update replaces the resource.
     #[inline] pub fn source_name(mut self, value: impl IntoValue_<String>) -> AwsLogSource<S0, Set_, S2> { self.0.put("SourceName", value.into_node()); AwsLogSource(self.0, PhantomData_) }
-    /// `SourceVersion`: required, update replaces
+    /// Sets `SourceVersion`. Required. An update replaces the resource.
     #[inline] pub fn source_version(mut self, value: impl IntoValue_<String>) -> AwsLogSource<S0, S1, Set_> { self.0.put("SourceVersion", value.into_node()); AwsLogSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AwsLogSource> for AwsLogSource<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

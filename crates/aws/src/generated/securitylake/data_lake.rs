@@ -11,15 +11,15 @@ impl DataLake {
     #[inline] pub fn new() -> Self { DataLake(Properties_::new()) }
 }
 impl DataLake {
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `LifecycleConfiguration`
+    /// Sets `LifecycleConfiguration`.
     #[inline] pub fn lifecycle_configuration(mut self, value: impl IntoValue_<LifecycleConfiguration>) -> Self { self.0.put("LifecycleConfiguration", value.into_node()); self }
-    /// `MetaStoreManagerRoleArn`
+    /// Sets `MetaStoreManagerRoleArn`.
     #[inline] pub fn meta_store_manager_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MetaStoreManagerRoleArn", value.into_node()); self }
-    /// `ReplicationConfiguration`
+    /// Sets `ReplicationConfiguration`.
     #[inline] pub fn replication_configuration(mut self, value: impl IntoValue_<ReplicationConfiguration>) -> Self { self.0.put("ReplicationConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<DataLake> for DataLake { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl EncryptionConfiguration {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new()) }
 }
 impl EncryptionConfiguration {
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<EncryptionConfiguration> for EncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl Expiration {
     #[inline] pub fn new() -> Self { Expiration(Properties_::new()) }
 }
 impl Expiration {
-    /// `Days`: at least 1
+    /// Sets `Days`. At least 1.
     #[inline] pub fn days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Days", value.into_node()); self }
 }
 impl IntoValue_<Expiration> for Expiration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl Transitions {
     #[inline] pub fn new() -> Self { Transitions(Properties_::new()) }
 }
 impl Transitions {
-    /// `Days`: at least 1
+    /// Sets `Days`. At least 1.
     #[inline] pub fn days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Days", value.into_node()); self }
-    /// `StorageClass`
+    /// Sets `StorageClass`.
     #[inline] pub fn storage_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageClass", value.into_node()); self }
 }
 impl IntoValue_<Transitions> for Transitions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl LifecycleConfiguration {
     #[inline] pub fn new() -> Self { LifecycleConfiguration(Properties_::new()) }
 }
 impl LifecycleConfiguration {
-    /// `Expiration`
+    /// Sets `Expiration`.
     #[inline] pub fn expiration(mut self, value: impl IntoValue_<Expiration>) -> Self { self.0.put("Expiration", value.into_node()); self }
-    /// `Transitions`
+    /// Sets `Transitions`.
     #[inline] pub fn transitions(mut self, value: impl IntoValue_<Vec<Transitions>>) -> Self { self.0.put("Transitions", value.into_node()); self }
 }
 impl IntoValue_<LifecycleConfiguration> for LifecycleConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl ReplicationConfiguration {
     #[inline] pub fn new() -> Self { ReplicationConfiguration(Properties_::new()) }
 }
 impl ReplicationConfiguration {
-    /// `Regions`
+    /// Sets `Regions`.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Regions", value.into_node()); self }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl IntoValue_<ReplicationConfiguration> for ReplicationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

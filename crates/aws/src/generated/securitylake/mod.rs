@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SecurityLake`: 4 resource types.
+//! `AWS::SecurityLake`: 4 resource types. Cargo feature: `securitylake`.
 
 pub mod aws_log_source;
 pub use aws_log_source::{AwsLogSource, AwsLogSourceRef};

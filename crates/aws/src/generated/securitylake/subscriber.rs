@@ -11,19 +11,19 @@ impl Subscriber<Missing_<super::required::access_types>, Missing_<super::require
     #[inline] pub fn new() -> Self { Subscriber(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Subscriber<S0, S1, S2, S3, S4> {
-    /// `AccessTypes`: required, at least 1 items
+    /// Sets `AccessTypes`. Required. At least 1 items. The values are constants of [`AccessType`].
     #[inline] pub fn access_types(mut self, value: impl IntoValue_<Vec<AccessType>>) -> Subscriber<Set_, S1, S2, S3, S4> { self.0.put("AccessTypes", value.into_node()); Subscriber(self.0, PhantomData_) }
-    /// `DataLakeArn`: required, 1 to 256 characters, update replaces
+    /// Sets `DataLakeArn`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn data_lake_arn(mut self, value: impl IntoValue_<String>) -> Subscriber<S0, Set_, S2, S3, S4> { self.0.put("DataLakeArn", value.into_node()); Subscriber(self.0, PhantomData_) }
-    /// `Sources`: required
+    /// Sets `Sources`. Required.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<Source>>) -> Subscriber<S0, S1, Set_, S3, S4> { self.0.put("Sources", value.into_node()); Subscriber(self.0, PhantomData_) }
-    /// `SubscriberDescription`
+    /// Sets `SubscriberDescription`.
     #[inline] pub fn subscriber_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubscriberDescription", value.into_node()); self }
-    /// `SubscriberIdentity`: required
+    /// Sets `SubscriberIdentity`. Required.
     #[inline] pub fn subscriber_identity(mut self, value: impl IntoValue_<SubscriberIdentity>) -> Subscriber<S0, S1, S2, Set_, S4> { self.0.put("SubscriberIdentity", value.into_node()); Subscriber(self.0, PhantomData_) }
-    /// `SubscriberName`: required, 1 to 64 characters
+    /// Sets `SubscriberName`. Required. 1 to 64 characters.
     #[inline] pub fn subscriber_name(mut self, value: impl IntoValue_<String>) -> Subscriber<S0, S1, S2, S3, Set_> { self.0.put("SubscriberName", value.into_node()); Subscriber(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Subscriber> for Subscriber<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl AwsLogSource {
     #[inline] pub fn new() -> Self { AwsLogSource(Properties_::new()) }
 }
 impl AwsLogSource {
-    /// `SourceName`
+    /// Sets `SourceName`.
     #[inline] pub fn source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceName", value.into_node()); self }
-    /// `SourceVersion`
+    /// Sets `SourceVersion`.
     #[inline] pub fn source_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceVersion", value.into_node()); self }
 }
 impl IntoValue_<AwsLogSource> for AwsLogSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl CustomLogSource {
     #[inline] pub fn new() -> Self { CustomLogSource(Properties_::new()) }
 }
 impl CustomLogSource {
-    /// `SourceName`: 1 to 64 characters
+    /// Sets `SourceName`. 1 to 64 characters.
     #[inline] pub fn source_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceName", value.into_node()); self }
-    /// `SourceVersion`: 1 to 32 characters
+    /// Sets `SourceVersion`. 1 to 32 characters.
     #[inline] pub fn source_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceVersion", value.into_node()); self }
 }
 impl IntoValue_<CustomLogSource> for CustomLogSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl Source {
     #[inline] pub fn new() -> Self { Source(Properties_::new()) }
 }
 impl Source {
-    /// `AwsLogSource`
+    /// Sets `AwsLogSource`.
     #[inline] pub fn aws_log_source(mut self, value: impl IntoValue_<AwsLogSource>) -> Self { self.0.put("AwsLogSource", value.into_node()); self }
-    /// `CustomLogSource`
+    /// Sets `CustomLogSource`.
     #[inline] pub fn custom_log_source(mut self, value: impl IntoValue_<CustomLogSource>) -> Self { self.0.put("CustomLogSource", value.into_node()); self }
 }
 impl IntoValue_<Source> for Source { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl SubscriberIdentity<Missing_<super::required::external_id>, Missing_<super::
     #[inline] pub fn new() -> Self { SubscriberIdentity(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubscriberIdentity<S0, S1> {
-    /// `ExternalId`: required, 2 to 1224 characters
+    /// Sets `ExternalId`. Required. 2 to 1224 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> SubscriberIdentity<Set_, S1> { self.0.put("ExternalId", value.into_node()); SubscriberIdentity(self.0, PhantomData_) }
-    /// `Principal`: required
+    /// Sets `Principal`. Required.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> SubscriberIdentity<S0, Set_> { self.0.put("Principal", value.into_node()); SubscriberIdentity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubscriberIdentity> for SubscriberIdentity<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

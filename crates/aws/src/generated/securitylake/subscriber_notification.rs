@@ -11,9 +11,9 @@ impl SubscriberNotification<Missing_<super::required::notification_configuration
     #[inline] pub fn new() -> Self { SubscriberNotification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SubscriberNotification<S0, S1> {
-    /// `NotificationConfiguration`: required
+    /// Sets `NotificationConfiguration`. Required.
     #[inline] pub fn notification_configuration(mut self, value: impl IntoValue_<NotificationConfiguration>) -> SubscriberNotification<Set_, S1> { self.0.put("NotificationConfiguration", value.into_node()); SubscriberNotification(self.0, PhantomData_) }
-    /// `SubscriberArn`: required, update replaces
+    /// Sets `SubscriberArn`. Required. An update replaces the resource.
     #[inline] pub fn subscriber_arn(mut self, value: impl IntoValue_<String>) -> SubscriberNotification<S0, Set_> { self.0.put("SubscriberArn", value.into_node()); SubscriberNotification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SubscriberNotification> for SubscriberNotification<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,15 +41,15 @@ impl HttpsNotificationConfiguration<Missing_<super::required::endpoint>, Missing
     #[inline] pub fn new() -> Self { HttpsNotificationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HttpsNotificationConfiguration<S0, S1> {
-    /// `AuthorizationApiKeyName`
+    /// Sets `AuthorizationApiKeyName`.
     #[inline] pub fn authorization_api_key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationApiKeyName", value.into_node()); self }
-    /// `AuthorizationApiKeyValue`
+    /// Sets `AuthorizationApiKeyValue`.
     #[inline] pub fn authorization_api_key_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizationApiKeyValue", value.into_node()); self }
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> HttpsNotificationConfiguration<Set_, S1> { self.0.put("Endpoint", value.into_node()); HttpsNotificationConfiguration(self.0, PhantomData_) }
-    /// `HttpMethod`
+    /// Sets `HttpMethod`. The values are constants of [`HttpMethod`].
     #[inline] pub fn http_method(mut self, value: impl IntoValue_<HttpMethod>) -> Self { self.0.put("HttpMethod", value.into_node()); self }
-    /// `TargetRoleArn`: required
+    /// Sets `TargetRoleArn`. Required.
     #[inline] pub fn target_role_arn(mut self, value: impl IntoValue_<String>) -> HttpsNotificationConfiguration<S0, Set_> { self.0.put("TargetRoleArn", value.into_node()); HttpsNotificationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HttpsNotificationConfiguration> for HttpsNotificationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl NotificationConfiguration {
     #[inline] pub fn new() -> Self { NotificationConfiguration(Properties_::new()) }
 }
 impl NotificationConfiguration {
-    /// `HttpsNotificationConfiguration`
+    /// Sets `HttpsNotificationConfiguration`.
     #[inline] pub fn https_notification_configuration(mut self, value: impl IntoValue_<HttpsNotificationConfiguration>) -> Self { self.0.put("HttpsNotificationConfiguration", value.into_node()); self }
-    /// `SqsNotificationConfiguration`
+    /// Sets `SqsNotificationConfiguration`.
     #[inline] pub fn sqs_notification_configuration(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("SqsNotificationConfiguration", value.into_node()); self }
 }
 impl IntoValue_<NotificationConfiguration> for NotificationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

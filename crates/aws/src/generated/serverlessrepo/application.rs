@@ -11,27 +11,27 @@ impl Application<Missing_<super::required::author>, Missing_<super::required::de
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Application<S0, S1, S2> {
-    /// `Author`: required, 1 to 127 characters
+    /// Sets `Author`. Required. 1 to 127 characters.
     #[inline] pub fn author(mut self, value: impl IntoValue_<String>) -> Application<Set_, S1, S2> { self.0.put("Author", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Description`: required, 1 to 256 characters
+    /// Sets `Description`. Required. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Application<S0, Set_, S2> { self.0.put("Description", value.into_node()); Application(self.0, PhantomData_) }
-    /// `HomePageUrl`
+    /// Sets `HomePageUrl`.
     #[inline] pub fn home_page_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HomePageUrl", value.into_node()); self }
-    /// `Labels`: at most 10 items
+    /// Sets `Labels`. At most 10 items.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Labels", value.into_node()); self }
-    /// `LicenseBody`: update replaces
+    /// Sets `LicenseBody`. An update replaces the resource.
     #[inline] pub fn license_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LicenseBody", value.into_node()); self }
-    /// `Name`: required, 1 to 140 characters, update replaces
+    /// Sets `Name`. Required. 1 to 140 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Application<S0, S1, Set_> { self.0.put("Name", value.into_node()); Application(self.0, PhantomData_) }
-    /// `ReadmeBody`
+    /// Sets `ReadmeBody`.
     #[inline] pub fn readme_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReadmeBody", value.into_node()); self }
-    /// `SemanticVersion`: update replaces
+    /// Sets `SemanticVersion`. An update replaces the resource.
     #[inline] pub fn semantic_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SemanticVersion", value.into_node()); self }
-    /// `SourceCodeUrl`: update replaces
+    /// Sets `SourceCodeUrl`. An update replaces the resource.
     #[inline] pub fn source_code_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceCodeUrl", value.into_node()); self }
-    /// `SpdxLicenseId`: update replaces
+    /// Sets `SpdxLicenseId`. An update replaces the resource.
     #[inline] pub fn spdx_license_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SpdxLicenseId", value.into_node()); self }
-    /// `TemplateBody`: update replaces
+    /// Sets `TemplateBody`. An update replaces the resource.
     #[inline] pub fn template_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateBody", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Application> for Application<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ServerlessRepo`: 1 resource types.
+//! `AWS::ServerlessRepo`: 1 resource type. Cargo feature: `serverlessrepo`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

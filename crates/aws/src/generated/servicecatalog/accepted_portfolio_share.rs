@@ -11,9 +11,9 @@ impl AcceptedPortfolioShare<Missing_<super::required::portfolio_id>> {
     #[inline] pub fn new() -> Self { AcceptedPortfolioShare(Properties_::new(), PhantomData_) }
 }
 impl<S0> AcceptedPortfolioShare<S0> {
-    /// `AcceptLanguage`: update replaces
+    /// Sets `AcceptLanguage`. An update replaces the resource.
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `PortfolioId`: required, 1 to 100 characters, update replaces
+    /// Sets `PortfolioId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn portfolio_id(mut self, value: impl IntoValue_<String>) -> AcceptedPortfolioShare<Set_> { self.0.put("PortfolioId", value.into_node()); AcceptedPortfolioShare(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AcceptedPortfolioShare> for AcceptedPortfolioShare<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,31 +11,31 @@ impl CloudFormationProduct<Missing_<super::required::name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CloudFormationProduct(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CloudFormationProduct<S0, S1> {
-    /// `AcceptLanguage`: 0 to 100 characters
+    /// Sets `AcceptLanguage`. 0 to 100 characters.
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `Description`: 0 to 8191 characters
+    /// Sets `Description`. 0 to 8191 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Distributor`: 0 to 8191 characters
+    /// Sets `Distributor`. 0 to 8191 characters.
     #[inline] pub fn distributor(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Distributor", value.into_node()); self }
-    /// `Name`: required, 0 to 8191 characters
+    /// Sets `Name`. Required. 0 to 8191 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CloudFormationProduct<Set_, S1> { self.0.put("Name", value.into_node()); CloudFormationProduct(self.0, PhantomData_) }
-    /// `Owner`: required, 0 to 8191 characters
+    /// Sets `Owner`. Required. 0 to 8191 characters.
     #[inline] pub fn owner(mut self, value: impl IntoValue_<String>) -> CloudFormationProduct<S0, Set_> { self.0.put("Owner", value.into_node()); CloudFormationProduct(self.0, PhantomData_) }
-    /// `ProductType`
+    /// Sets `ProductType`. The values are constants of [`ProductType`].
     #[inline] pub fn product_type(mut self, value: impl IntoValue_<ProductType>) -> Self { self.0.put("ProductType", value.into_node()); self }
-    /// `ProvisioningArtifactParameters`
+    /// Sets `ProvisioningArtifactParameters`.
     #[inline] pub fn provisioning_artifact_parameters(mut self, value: impl IntoValue_<Vec<ProvisioningArtifactProperties>>) -> Self { self.0.put("ProvisioningArtifactParameters", value.into_node()); self }
-    /// `ReplaceProvisioningArtifacts`
+    /// Sets `ReplaceProvisioningArtifacts`.
     #[inline] pub fn replace_provisioning_artifacts(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReplaceProvisioningArtifacts", value.into_node()); self }
-    /// `SourceConnection`
+    /// Sets `SourceConnection`.
     #[inline] pub fn source_connection(mut self, value: impl IntoValue_<SourceConnection>) -> Self { self.0.put("SourceConnection", value.into_node()); self }
-    /// `SupportDescription`: 0 to 8191 characters
+    /// Sets `SupportDescription`. 0 to 8191 characters.
     #[inline] pub fn support_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SupportDescription", value.into_node()); self }
-    /// `SupportEmail`: 0 to 254 characters
+    /// Sets `SupportEmail`. 0 to 254 characters.
     #[inline] pub fn support_email(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SupportEmail", value.into_node()); self }
-    /// `SupportUrl`: 0 to 2083 characters
+    /// Sets `SupportUrl`. 0 to 2083 characters.
     #[inline] pub fn support_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SupportUrl", value.into_node()); self }
-    /// `Tags`: 0 to 20 items
+    /// Sets `Tags`. 0 to 20 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CloudFormationProduct> for CloudFormationProduct<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,15 +69,15 @@ impl ProvisioningArtifactProperties<Missing_<super::required::info>> {
     #[inline] pub fn new() -> Self { ProvisioningArtifactProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> ProvisioningArtifactProperties<S0> {
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisableTemplateValidation`
+    /// Sets `DisableTemplateValidation`.
     #[inline] pub fn disable_template_validation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableTemplateValidation", value.into_node()); self }
-    /// `Info`: required
+    /// Sets `Info`. Required.
     #[inline] pub fn info(mut self, value: impl IntoValue_<Node_>) -> ProvisioningArtifactProperties<Set_> { self.0.put("Info", value.into_node()); ProvisioningArtifactProperties(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ProvisioningArtifactProperties> for ProvisioningArtifactProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,13 +89,13 @@ impl CodeStarParameters<Missing_<super::required::artifact_path>, Missing_<super
     #[inline] pub fn new() -> Self { CodeStarParameters(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> CodeStarParameters<S0, S1, S2, S3> {
-    /// `ArtifactPath`: required, 1 to 4096 characters
+    /// Sets `ArtifactPath`. Required. 1 to 4096 characters.
     #[inline] pub fn artifact_path(mut self, value: impl IntoValue_<String>) -> CodeStarParameters<Set_, S1, S2, S3> { self.0.put("ArtifactPath", value.into_node()); CodeStarParameters(self.0, PhantomData_) }
-    /// `Branch`: required, 1 to 250 characters
+    /// Sets `Branch`. Required. 1 to 250 characters.
     #[inline] pub fn branch(mut self, value: impl IntoValue_<String>) -> CodeStarParameters<S0, Set_, S2, S3> { self.0.put("Branch", value.into_node()); CodeStarParameters(self.0, PhantomData_) }
-    /// `ConnectionArn`: required, 1 to 1224 characters
+    /// Sets `ConnectionArn`. Required. 1 to 1224 characters.
     #[inline] pub fn connection_arn(mut self, value: impl IntoValue_<String>) -> CodeStarParameters<S0, S1, Set_, S3> { self.0.put("ConnectionArn", value.into_node()); CodeStarParameters(self.0, PhantomData_) }
-    /// `Repository`: required, 1 to 100 characters
+    /// Sets `Repository`. Required. 1 to 100 characters.
     #[inline] pub fn repository(mut self, value: impl IntoValue_<String>) -> CodeStarParameters<S0, S1, S2, Set_> { self.0.put("Repository", value.into_node()); CodeStarParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<CodeStarParameters> for CodeStarParameters<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl ConnectionParameters {
     #[inline] pub fn new() -> Self { ConnectionParameters(Properties_::new()) }
 }
 impl ConnectionParameters {
-    /// `CodeStar`
+    /// Sets `CodeStar`.
     #[inline] pub fn code_star(mut self, value: impl IntoValue_<CodeStarParameters>) -> Self { self.0.put("CodeStar", value.into_node()); self }
 }
 impl IntoValue_<ConnectionParameters> for ConnectionParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl SourceConnection<Missing_<super::required::connection_parameters>, Missing_
     #[inline] pub fn new() -> Self { SourceConnection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SourceConnection<S0, S1> {
-    /// `ConnectionParameters`: required
+    /// Sets `ConnectionParameters`. Required.
     #[inline] pub fn connection_parameters(mut self, value: impl IntoValue_<ConnectionParameters>) -> SourceConnection<Set_, S1> { self.0.put("ConnectionParameters", value.into_node()); SourceConnection(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`SourceConnectionType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<SourceConnectionType>) -> SourceConnection<S0, Set_> { self.0.put("Type", value.into_node()); SourceConnection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SourceConnection> for SourceConnection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

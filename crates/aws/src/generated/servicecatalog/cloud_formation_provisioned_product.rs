@@ -11,29 +11,29 @@ impl CloudFormationProvisionedProduct {
     #[inline] pub fn new() -> Self { CloudFormationProvisionedProduct(Properties_::new()) }
 }
 impl CloudFormationProvisionedProduct {
-    /// `AcceptLanguage`
+    /// Sets `AcceptLanguage`. The values are constants of [`AcceptLanguage`].
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<AcceptLanguage>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `NotificationArns`: at most 5 items, update replaces
+    /// Sets `NotificationArns`. At most 5 items. An update replaces the resource.
     #[inline] pub fn notification_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotificationArns", value.into_node()); self }
-    /// `PathId`: 1 to 100 characters
+    /// Sets `PathId`. 1 to 100 characters.
     #[inline] pub fn path_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PathId", value.into_node()); self }
-    /// `PathName`: 1 to 100 characters
+    /// Sets `PathName`. 1 to 100 characters.
     #[inline] pub fn path_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PathName", value.into_node()); self }
-    /// `ProductId`: 1 to 100 characters
+    /// Sets `ProductId`. 1 to 100 characters.
     #[inline] pub fn product_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProductId", value.into_node()); self }
-    /// `ProductName`: 1 to 128 characters
+    /// Sets `ProductName`. 1 to 128 characters.
     #[inline] pub fn product_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProductName", value.into_node()); self }
-    /// `ProvisionedProductName`: 1 to 128 characters, update replaces
+    /// Sets `ProvisionedProductName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn provisioned_product_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProvisionedProductName", value.into_node()); self }
-    /// `ProvisioningArtifactId`: 1 to 100 characters
+    /// Sets `ProvisioningArtifactId`. 1 to 100 characters.
     #[inline] pub fn provisioning_artifact_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProvisioningArtifactId", value.into_node()); self }
-    /// `ProvisioningArtifactName`
+    /// Sets `ProvisioningArtifactName`.
     #[inline] pub fn provisioning_artifact_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProvisioningArtifactName", value.into_node()); self }
-    /// `ProvisioningParameters`
+    /// Sets `ProvisioningParameters`.
     #[inline] pub fn provisioning_parameters(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ProvisioningParameters", value.into_node()); self }
-    /// `ProvisioningPreferences`
+    /// Sets `ProvisioningPreferences`.
     #[inline] pub fn provisioning_preferences(mut self, value: impl IntoValue_<ProvisioningPreferences>) -> Self { self.0.put("ProvisioningPreferences", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<CloudFormationProvisionedProduct> for CloudFormationProvisionedProduct { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,19 +67,19 @@ impl ProvisioningPreferences {
     #[inline] pub fn new() -> Self { ProvisioningPreferences(Properties_::new()) }
 }
 impl ProvisioningPreferences {
-    /// `StackSetAccounts`
+    /// Sets `StackSetAccounts`.
     #[inline] pub fn stack_set_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StackSetAccounts", value.into_node()); self }
-    /// `StackSetFailureToleranceCount`: at least 0
+    /// Sets `StackSetFailureToleranceCount`. At least 0.
     #[inline] pub fn stack_set_failure_tolerance_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StackSetFailureToleranceCount", value.into_node()); self }
-    /// `StackSetFailureTolerancePercentage`: 0 to 100
+    /// Sets `StackSetFailureTolerancePercentage`. 0 to 100.
     #[inline] pub fn stack_set_failure_tolerance_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StackSetFailureTolerancePercentage", value.into_node()); self }
-    /// `StackSetMaxConcurrencyCount`: at least 1
+    /// Sets `StackSetMaxConcurrencyCount`. At least 1.
     #[inline] pub fn stack_set_max_concurrency_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StackSetMaxConcurrencyCount", value.into_node()); self }
-    /// `StackSetMaxConcurrencyPercentage`: 1 to 100
+    /// Sets `StackSetMaxConcurrencyPercentage`. 1 to 100.
     #[inline] pub fn stack_set_max_concurrency_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StackSetMaxConcurrencyPercentage", value.into_node()); self }
-    /// `StackSetOperationType`
+    /// Sets `StackSetOperationType`. The values are constants of [`StackSetOperationType`].
     #[inline] pub fn stack_set_operation_type(mut self, value: impl IntoValue_<StackSetOperationType>) -> Self { self.0.put("StackSetOperationType", value.into_node()); self }
-    /// `StackSetRegions`
+    /// Sets `StackSetRegions`.
     #[inline] pub fn stack_set_regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StackSetRegions", value.into_node()); self }
 }
 impl IntoValue_<ProvisioningPreferences> for ProvisioningPreferences { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl LaunchNotificationConstraint<Missing_<super::required::notification_arns>, 
     #[inline] pub fn new() -> Self { LaunchNotificationConstraint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LaunchNotificationConstraint<S0, S1, S2> {
-    /// `AcceptLanguage`: 0 to 100 characters
+    /// Sets `AcceptLanguage`. 0 to 100 characters.
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `Description`: 0 to 2000 characters
+    /// Sets `Description`. 0 to 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `NotificationArns`: required
+    /// Sets `NotificationArns`. Required.
     #[inline] pub fn notification_arns(mut self, value: impl IntoValue_<Vec<String>>) -> LaunchNotificationConstraint<Set_, S1, S2> { self.0.put("NotificationArns", value.into_node()); LaunchNotificationConstraint(self.0, PhantomData_) }
-    /// `PortfolioId`: required, 1 to 100 characters, update replaces
+    /// Sets `PortfolioId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn portfolio_id(mut self, value: impl IntoValue_<String>) -> LaunchNotificationConstraint<S0, Set_, S2> { self.0.put("PortfolioId", value.into_node()); LaunchNotificationConstraint(self.0, PhantomData_) }
-    /// `ProductId`: required, 1 to 100 characters, update replaces
+    /// Sets `ProductId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn product_id(mut self, value: impl IntoValue_<String>) -> LaunchNotificationConstraint<S0, S1, Set_> { self.0.put("ProductId", value.into_node()); LaunchNotificationConstraint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LaunchNotificationConstraint> for LaunchNotificationConstraint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl LaunchRoleConstraint<Missing_<super::required::portfolio_id>, Missing_<supe
     #[inline] pub fn new() -> Self { LaunchRoleConstraint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LaunchRoleConstraint<S0, S1> {
-    /// `AcceptLanguage`: 0 to 100 characters
+    /// Sets `AcceptLanguage`. 0 to 100 characters.
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `Description`: 0 to 2000 characters
+    /// Sets `Description`. 0 to 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `LocalRoleName`
+    /// Sets `LocalRoleName`.
     #[inline] pub fn local_role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalRoleName", value.into_node()); self }
-    /// `PortfolioId`: required, 1 to 100 characters, update replaces
+    /// Sets `PortfolioId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn portfolio_id(mut self, value: impl IntoValue_<String>) -> LaunchRoleConstraint<Set_, S1> { self.0.put("PortfolioId", value.into_node()); LaunchRoleConstraint(self.0, PhantomData_) }
-    /// `ProductId`: required, 1 to 100 characters, update replaces
+    /// Sets `ProductId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn product_id(mut self, value: impl IntoValue_<String>) -> LaunchRoleConstraint<S0, Set_> { self.0.put("ProductId", value.into_node()); LaunchRoleConstraint(self.0, PhantomData_) }
-    /// `RoleArn`
+    /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LaunchRoleConstraint> for LaunchRoleConstraint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

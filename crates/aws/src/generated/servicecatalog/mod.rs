@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ServiceCatalog`: 16 resource types.
+//! `AWS::ServiceCatalog`: 16 resource types. Cargo feature: `servicecatalog`.
 
 pub mod accepted_portfolio_share;
 pub use accepted_portfolio_share::{AcceptedPortfolioShare, AcceptedPortfolioShareRef};

@@ -11,15 +11,15 @@ impl Portfolio<Missing_<super::required::display_name>, Missing_<super::required
     #[inline] pub fn new() -> Self { Portfolio(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Portfolio<S0, S1> {
-    /// `AcceptLanguage`: 0 to 100 characters
+    /// Sets `AcceptLanguage`. 0 to 100 characters.
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `Description`: 0 to 2000 characters
+    /// Sets `Description`. 0 to 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 100 characters
+    /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Portfolio<Set_, S1> { self.0.put("DisplayName", value.into_node()); Portfolio(self.0, PhantomData_) }
-    /// `ProviderName`: required, 1 to 50 characters
+    /// Sets `ProviderName`. Required. 1 to 50 characters.
     #[inline] pub fn provider_name(mut self, value: impl IntoValue_<String>) -> Portfolio<S0, Set_> { self.0.put("ProviderName", value.into_node()); Portfolio(self.0, PhantomData_) }
-    /// `Tags`: 0 to 20 items
+    /// Sets `Tags`. 0 to 20 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Portfolio> for Portfolio<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

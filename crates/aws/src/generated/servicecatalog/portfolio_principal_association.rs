@@ -11,13 +11,13 @@ impl PortfolioPrincipalAssociation<Missing_<super::required::principal_type>> {
     #[inline] pub fn new() -> Self { PortfolioPrincipalAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> PortfolioPrincipalAssociation<S0> {
-    /// `AcceptLanguage`: update replaces
+    /// Sets `AcceptLanguage`. An update replaces the resource.
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `PortfolioId`: update replaces
+    /// Sets `PortfolioId`. An update replaces the resource.
     #[inline] pub fn portfolio_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PortfolioId", value.into_node()); self }
-    /// `PrincipalARN`: update replaces
+    /// Sets `PrincipalARN`. An update replaces the resource.
     #[inline] pub fn principal_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrincipalARN", value.into_node()); self }
-    /// `PrincipalType`: required, update replaces
+    /// Sets `PrincipalType`. Required. An update replaces the resource.
     #[inline] pub fn principal_type(mut self, value: impl IntoValue_<String>) -> PortfolioPrincipalAssociation<Set_> { self.0.put("PrincipalType", value.into_node()); PortfolioPrincipalAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PortfolioPrincipalAssociation> for PortfolioPrincipalAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

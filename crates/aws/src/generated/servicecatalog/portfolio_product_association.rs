@@ -11,13 +11,13 @@ impl PortfolioProductAssociation {
     #[inline] pub fn new() -> Self { PortfolioProductAssociation(Properties_::new()) }
 }
 impl PortfolioProductAssociation {
-    /// `AcceptLanguage`: update replaces
+    /// Sets `AcceptLanguage`. An update replaces the resource.
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `PortfolioId`: update replaces
+    /// Sets `PortfolioId`. An update replaces the resource.
     #[inline] pub fn portfolio_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PortfolioId", value.into_node()); self }
-    /// `ProductId`: update replaces
+    /// Sets `ProductId`. An update replaces the resource.
     #[inline] pub fn product_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProductId", value.into_node()); self }
-    /// `SourcePortfolioId`: update replaces
+    /// Sets `SourcePortfolioId`. An update replaces the resource.
     #[inline] pub fn source_portfolio_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourcePortfolioId", value.into_node()); self }
 }
 impl IntoValue_<PortfolioProductAssociation> for PortfolioProductAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

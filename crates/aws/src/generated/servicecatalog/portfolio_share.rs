@@ -11,13 +11,13 @@ impl PortfolioShare<Missing_<super::required::account_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { PortfolioShare(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PortfolioShare<S0, S1> {
-    /// `AcceptLanguage`: 0 to 100 characters, update may replace
+    /// Sets `AcceptLanguage`. 0 to 100 characters. An update may replace the resource.
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `AccountId`: required, update replaces
+    /// Sets `AccountId`. Required. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> PortfolioShare<Set_, S1> { self.0.put("AccountId", value.into_node()); PortfolioShare(self.0, PhantomData_) }
-    /// `PortfolioId`: required, 1 to 100 characters, update replaces
+    /// Sets `PortfolioId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn portfolio_id(mut self, value: impl IntoValue_<String>) -> PortfolioShare<S0, Set_> { self.0.put("PortfolioId", value.into_node()); PortfolioShare(self.0, PhantomData_) }
-    /// `ShareTagOptions`
+    /// Sets `ShareTagOptions`.
     #[inline] pub fn share_tag_options(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ShareTagOptions", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PortfolioShare> for PortfolioShare<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

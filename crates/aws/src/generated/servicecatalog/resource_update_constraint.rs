@@ -11,15 +11,15 @@ impl ResourceUpdateConstraint<Missing_<super::required::portfolio_id>, Missing_<
     #[inline] pub fn new() -> Self { ResourceUpdateConstraint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResourceUpdateConstraint<S0, S1, S2> {
-    /// `AcceptLanguage`: 0 to 100 characters
+    /// Sets `AcceptLanguage`. 0 to 100 characters.
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `Description`: 0 to 2000 characters
+    /// Sets `Description`. 0 to 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `PortfolioId`: required, 1 to 100 characters, update replaces
+    /// Sets `PortfolioId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn portfolio_id(mut self, value: impl IntoValue_<String>) -> ResourceUpdateConstraint<Set_, S1, S2> { self.0.put("PortfolioId", value.into_node()); ResourceUpdateConstraint(self.0, PhantomData_) }
-    /// `ProductId`: required, 1 to 100 characters, update replaces
+    /// Sets `ProductId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn product_id(mut self, value: impl IntoValue_<String>) -> ResourceUpdateConstraint<S0, Set_, S2> { self.0.put("ProductId", value.into_node()); ResourceUpdateConstraint(self.0, PhantomData_) }
-    /// `TagUpdateOnProvisionedProduct`: required
+    /// Sets `TagUpdateOnProvisionedProduct`. Required.
     #[inline] pub fn tag_update_on_provisioned_product(mut self, value: impl IntoValue_<String>) -> ResourceUpdateConstraint<S0, S1, Set_> { self.0.put("TagUpdateOnProvisionedProduct", value.into_node()); ResourceUpdateConstraint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResourceUpdateConstraint> for ResourceUpdateConstraint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl ServiceAction<Missing_<super::required::definition>, Missing_<super::requir
     #[inline] pub fn new() -> Self { ServiceAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ServiceAction<S0, S1, S2> {
-    /// `AcceptLanguage`: 0 to 100 characters
+    /// Sets `AcceptLanguage`. 0 to 100 characters. The values are constants of [`AcceptLanguage`].
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<AcceptLanguage>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<Vec<Tag_>>) -> ServiceAction<Set_, S1, S2> { self.0.put("Definition", value.into_node()); ServiceAction(self.0, PhantomData_) }
-    /// `DefinitionType`: required
+    /// Sets `DefinitionType`. Required. The values are constants of [`DefinitionType`].
     #[inline] pub fn definition_type(mut self, value: impl IntoValue_<DefinitionType>) -> ServiceAction<S0, Set_, S2> { self.0.put("DefinitionType", value.into_node()); ServiceAction(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ServiceAction<S0, S1, Set_> { self.0.put("Name", value.into_node()); ServiceAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ServiceAction> for ServiceAction<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ServiceActionAssociation<Missing_<super::required::product_id>, Missing_<su
     #[inline] pub fn new() -> Self { ServiceActionAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ServiceActionAssociation<S0, S1, S2> {
-    /// `ProductId`: required, 1 to 100 characters, update replaces
+    /// Sets `ProductId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn product_id(mut self, value: impl IntoValue_<String>) -> ServiceActionAssociation<Set_, S1, S2> { self.0.put("ProductId", value.into_node()); ServiceActionAssociation(self.0, PhantomData_) }
-    /// `ProvisioningArtifactId`: required, 1 to 100 characters, update replaces
+    /// Sets `ProvisioningArtifactId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn provisioning_artifact_id(mut self, value: impl IntoValue_<String>) -> ServiceActionAssociation<S0, Set_, S2> { self.0.put("ProvisioningArtifactId", value.into_node()); ServiceActionAssociation(self.0, PhantomData_) }
-    /// `ServiceActionId`: required, 1 to 100 characters, update replaces
+    /// Sets `ServiceActionId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn service_action_id(mut self, value: impl IntoValue_<String>) -> ServiceActionAssociation<S0, S1, Set_> { self.0.put("ServiceActionId", value.into_node()); ServiceActionAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ServiceActionAssociation> for ServiceActionAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl StackSetConstraint<Missing_<super::required::account_list>, Missing_<super:
     #[inline] pub fn new() -> Self { StackSetConstraint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7> StackSetConstraint<S0, S1, S2, S3, S4, S5, S6, S7> {
-    /// `AcceptLanguage`: 0 to 100 characters
+    /// Sets `AcceptLanguage`. 0 to 100 characters.
     #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
-    /// `AccountList`: required
+    /// Sets `AccountList`. Required.
     #[inline] pub fn account_list(mut self, value: impl IntoValue_<Vec<String>>) -> StackSetConstraint<Set_, S1, S2, S3, S4, S5, S6, S7> { self.0.put("AccountList", value.into_node()); StackSetConstraint(self.0, PhantomData_) }
-    /// `AdminRole`: required
+    /// Sets `AdminRole`. Required.
     #[inline] pub fn admin_role(mut self, value: impl IntoValue_<String>) -> StackSetConstraint<S0, Set_, S2, S3, S4, S5, S6, S7> { self.0.put("AdminRole", value.into_node()); StackSetConstraint(self.0, PhantomData_) }
-    /// `Description`: required, 0 to 2000 characters
+    /// Sets `Description`. Required. 0 to 2000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> StackSetConstraint<S0, S1, Set_, S3, S4, S5, S6, S7> { self.0.put("Description", value.into_node()); StackSetConstraint(self.0, PhantomData_) }
-    /// `ExecutionRole`: required
+    /// Sets `ExecutionRole`. Required.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> StackSetConstraint<S0, S1, S2, Set_, S4, S5, S6, S7> { self.0.put("ExecutionRole", value.into_node()); StackSetConstraint(self.0, PhantomData_) }
-    /// `PortfolioId`: required, 1 to 100 characters, update replaces
+    /// Sets `PortfolioId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn portfolio_id(mut self, value: impl IntoValue_<String>) -> StackSetConstraint<S0, S1, S2, S3, Set_, S5, S6, S7> { self.0.put("PortfolioId", value.into_node()); StackSetConstraint(self.0, PhantomData_) }
-    /// `ProductId`: required, 1 to 100 characters, update replaces
+    /// Sets `ProductId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn product_id(mut self, value: impl IntoValue_<String>) -> StackSetConstraint<S0, S1, S2, S3, S4, Set_, S6, S7> { self.0.put("ProductId", value.into_node()); StackSetConstraint(self.0, PhantomData_) }
-    /// `RegionList`: required
+    /// Sets `RegionList`. Required.
     #[inline] pub fn region_list(mut self, value: impl IntoValue_<Vec<String>>) -> StackSetConstraint<S0, S1, S2, S3, S4, S5, Set_, S7> { self.0.put("RegionList", value.into_node()); StackSetConstraint(self.0, PhantomData_) }
-    /// `StackInstanceControl`: required
+    /// Sets `StackInstanceControl`. Required.
     #[inline] pub fn stack_instance_control(mut self, value: impl IntoValue_<String>) -> StackSetConstraint<S0, S1, S2, S3, S4, S5, S6, Set_> { self.0.put("StackInstanceControl", value.into_node()); StackSetConstraint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_> IntoValue_<StackSetConstraint> for StackSetConstraint<S0, S1, S2, S3, S4, S5, S6, S7> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl TagOption<Missing_<super::required::key>, Missing_<super::required::value>>
     #[inline] pub fn new() -> Self { TagOption(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TagOption<S0, S1> {
-    /// `Active`
+    /// Sets `Active`.
     #[inline] pub fn active(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Active", value.into_node()); self }
-    /// `Key`: required, 1 to 128 characters, update replaces
+    /// Sets `Key`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> TagOption<Set_, S1> { self.0.put("Key", value.into_node()); TagOption(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 256 characters, update replaces
+    /// Sets `Value`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> TagOption<S0, Set_> { self.0.put("Value", value.into_node()); TagOption(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TagOption> for TagOption<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

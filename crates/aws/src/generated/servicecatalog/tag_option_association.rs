@@ -11,9 +11,9 @@ impl TagOptionAssociation {
     #[inline] pub fn new() -> Self { TagOptionAssociation(Properties_::new()) }
 }
 impl TagOptionAssociation {
-    /// `ResourceId`: update replaces
+    /// Sets `ResourceId`. An update replaces the resource.
     #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceId", value.into_node()); self }
-    /// `TagOptionId`: update replaces
+    /// Sets `TagOptionId`. An update replaces the resource.
     #[inline] pub fn tag_option_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TagOptionId", value.into_node()); self }
 }
 impl IntoValue_<TagOptionAssociation> for TagOptionAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

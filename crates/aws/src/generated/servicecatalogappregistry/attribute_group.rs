@@ -11,13 +11,13 @@ impl AttributeGroup<Missing_<super::required::attributes>, Missing_<super::requi
     #[inline] pub fn new() -> Self { AttributeGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AttributeGroup<S0, S1> {
-    /// `Attributes`: required, 1 to 8000 characters
+    /// Sets `Attributes`. Required. 1 to 8000 characters.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Node_>) -> AttributeGroup<Set_, S1> { self.0.put("Attributes", value.into_node()); AttributeGroup(self.0, PhantomData_) }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AttributeGroup<S0, Set_> { self.0.put("Name", value.into_node()); AttributeGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AttributeGroup> for AttributeGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

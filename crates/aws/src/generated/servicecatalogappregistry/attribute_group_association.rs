@@ -11,9 +11,9 @@ impl AttributeGroupAssociation<Missing_<super::required::application>, Missing_<
     #[inline] pub fn new() -> Self { AttributeGroupAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AttributeGroupAssociation<S0, S1> {
-    /// `Application`: required, 1 to 256 characters, update replaces
+    /// Sets `Application`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn application(mut self, value: impl IntoValue_<String>) -> AttributeGroupAssociation<Set_, S1> { self.0.put("Application", value.into_node()); AttributeGroupAssociation(self.0, PhantomData_) }
-    /// `AttributeGroup`: required, 1 to 256 characters, update replaces
+    /// Sets `AttributeGroup`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn attribute_group(mut self, value: impl IntoValue_<String>) -> AttributeGroupAssociation<S0, Set_> { self.0.put("AttributeGroup", value.into_node()); AttributeGroupAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AttributeGroupAssociation> for AttributeGroupAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

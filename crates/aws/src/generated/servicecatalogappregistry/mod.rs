@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ServiceCatalogAppRegistry`: 4 resource types.
+//! `AWS::ServiceCatalogAppRegistry`: 4 resource types. Cargo feature: `servicecatalogappregistry`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

@@ -11,11 +11,11 @@ impl ResourceAssociation<Missing_<super::required::application>, Missing_<super:
     #[inline] pub fn new() -> Self { ResourceAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResourceAssociation<S0, S1, S2> {
-    /// `Application`: required, 1 to 256 characters, update replaces
+    /// Sets `Application`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn application(mut self, value: impl IntoValue_<String>) -> ResourceAssociation<Set_, S1, S2> { self.0.put("Application", value.into_node()); ResourceAssociation(self.0, PhantomData_) }
-    /// `Resource`: required, update replaces
+    /// Sets `Resource`. Required. An update replaces the resource.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<String>) -> ResourceAssociation<S0, Set_, S2> { self.0.put("Resource", value.into_node()); ResourceAssociation(self.0, PhantomData_) }
-    /// `ResourceType`: required, update replaces
+    /// Sets `ResourceType`. Required. An update replaces the resource. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> ResourceAssociation<S0, S1, Set_> { self.0.put("ResourceType", value.into_node()); ResourceAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResourceAssociation> for ResourceAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl HttpNamespace<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { HttpNamespace(Properties_::new(), PhantomData_) }
 }
 impl<S0> HttpNamespace<S0> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 1024 characters, update replaces
+    /// Sets `Name`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HttpNamespace<Set_> { self.0.put("Name", value.into_node()); HttpNamespace(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HttpNamespace> for HttpNamespace<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Instance<Missing_<super::required::instance_attributes>, Missing_<super::re
     #[inline] pub fn new() -> Self { Instance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Instance<S0, S1> {
-    /// `InstanceAttributes`: required
+    /// Sets `InstanceAttributes`. Required.
     #[inline] pub fn instance_attributes(mut self, value: impl IntoValue_<Node_>) -> Instance<Set_, S1> { self.0.put("InstanceAttributes", value.into_node()); Instance(self.0, PhantomData_) }
-    /// `InstanceId`: 1 to 64 characters, update replaces
+    /// Sets `InstanceId`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceId", value.into_node()); self }
-    /// `ServiceId`: required, 1 to 255 characters, update replaces
+    /// Sets `ServiceId`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn service_id(mut self, value: impl IntoValue_<String>) -> Instance<S0, Set_> { self.0.put("ServiceId", value.into_node()); Instance(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Instance> for Instance<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

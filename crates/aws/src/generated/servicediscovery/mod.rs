@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::ServiceDiscovery`: 5 resource types.
+//! `AWS::ServiceDiscovery`: 5 resource types. Cargo feature: `servicediscovery`.
 
 pub mod http_namespace;
 pub use http_namespace::{HttpNamespace, HttpNamespaceRef};

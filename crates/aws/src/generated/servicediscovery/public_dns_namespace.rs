@@ -11,13 +11,13 @@ impl PublicDnsNamespace<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { PublicDnsNamespace(Properties_::new(), PhantomData_) }
 }
 impl<S0> PublicDnsNamespace<S0> {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 1024 characters, update replaces
+    /// Sets `Name`. Required. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PublicDnsNamespace<Set_> { self.0.put("Name", value.into_node()); PublicDnsNamespace(self.0, PhantomData_) }
-    /// `Properties`
+    /// Sets `Properties`.
     #[inline] pub fn properties(mut self, value: impl IntoValue_<Properties>) -> Self { self.0.put("Properties", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PublicDnsNamespace> for PublicDnsNamespace<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl SOA {
     #[inline] pub fn new() -> Self { SOA(Properties_::new()) }
 }
 impl SOA {
-    /// `TTL`: 0 to 2147483647
+    /// Sets `TTL`. 0 to 2147483647.
     #[inline] pub fn ttl(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TTL", value.into_node()); self }
 }
 impl IntoValue_<SOA> for SOA { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl PublicDnsPropertiesMutable {
     #[inline] pub fn new() -> Self { PublicDnsPropertiesMutable(Properties_::new()) }
 }
 impl PublicDnsPropertiesMutable {
-    /// `SOA`
+    /// Sets `SOA`.
     #[inline] pub fn soa(mut self, value: impl IntoValue_<SOA>) -> Self { self.0.put("SOA", value.into_node()); self }
 }
 impl IntoValue_<PublicDnsPropertiesMutable> for PublicDnsPropertiesMutable { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl Properties {
     #[inline] pub fn new() -> Self { Properties(Properties_::new()) }
 }
 impl Properties {
-    /// `DnsProperties`
+    /// Sets `DnsProperties`.
     #[inline] pub fn dns_properties(mut self, value: impl IntoValue_<PublicDnsPropertiesMutable>) -> Self { self.0.put("DnsProperties", value.into_node()); self }
 }
 impl IntoValue_<Properties> for Properties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl Service {
     #[inline] pub fn new() -> Self { Service(Properties_::new()) }
 }
 impl Service {
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DnsConfig`
+    /// Sets `DnsConfig`.
     #[inline] pub fn dns_config(mut self, value: impl IntoValue_<DnsConfig>) -> Self { self.0.put("DnsConfig", value.into_node()); self }
-    /// `HealthCheckConfig`
+    /// Sets `HealthCheckConfig`.
     #[inline] pub fn health_check_config(mut self, value: impl IntoValue_<HealthCheckConfig>) -> Self { self.0.put("HealthCheckConfig", value.into_node()); self }
-    /// `HealthCheckCustomConfig`: update replaces
+    /// Sets `HealthCheckCustomConfig`. An update replaces the resource.
     #[inline] pub fn health_check_custom_config(mut self, value: impl IntoValue_<HealthCheckCustomConfig>) -> Self { self.0.put("HealthCheckCustomConfig", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NamespaceId`: 0 to 255 characters, update replaces
+    /// Sets `NamespaceId`. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn namespace_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NamespaceId", value.into_node()); self }
-    /// `ServiceAttributes`
+    /// Sets `ServiceAttributes`.
     #[inline] pub fn service_attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("ServiceAttributes", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: update replaces
+    /// Sets `Type`. An update replaces the resource. The values are constants of [`ServiceType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ServiceType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<Service> for Service { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl DnsRecord<Missing_<super::required::ttl>, Missing_<super::required::r#type>
     #[inline] pub fn new() -> Self { DnsRecord(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DnsRecord<S0, S1> {
-    /// `TTL`: required, 0 to 2147483647
+    /// Sets `TTL`. Required. 0 to 2147483647.
     #[inline] pub fn ttl(mut self, value: impl IntoValue_<f64>) -> DnsRecord<Set_, S1> { self.0.put("TTL", value.into_node()); DnsRecord(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DnsRecord<S0, Set_> { self.0.put("Type", value.into_node()); DnsRecord(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DnsRecord> for DnsRecord<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl DnsConfig<Missing_<super::required::dns_records>> {
     #[inline] pub fn new() -> Self { DnsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DnsConfig<S0> {
-    /// `DnsRecords`: required
+    /// Sets `DnsRecords`. Required.
     #[inline] pub fn dns_records(mut self, value: impl IntoValue_<Vec<DnsRecord>>) -> DnsConfig<Set_> { self.0.put("DnsRecords", value.into_node()); DnsConfig(self.0, PhantomData_) }
-    /// `NamespaceId`: 0 to 64 characters
+    /// Sets `NamespaceId`. 0 to 64 characters.
     #[inline] pub fn namespace_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NamespaceId", value.into_node()); self }
-    /// `RoutingPolicy`
+    /// Sets `RoutingPolicy`. The values are constants of [`RoutingPolicy`].
     #[inline] pub fn routing_policy(mut self, value: impl IntoValue_<RoutingPolicy>) -> Self { self.0.put("RoutingPolicy", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DnsConfig> for DnsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,11 +89,11 @@ impl HealthCheckConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { HealthCheckConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> HealthCheckConfig<S0> {
-    /// `FailureThreshold`: 1 to 10
+    /// Sets `FailureThreshold`. 1 to 10.
     #[inline] pub fn failure_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("FailureThreshold", value.into_node()); self }
-    /// `ResourcePath`: 0 to 255 characters
+    /// Sets `ResourcePath`. 0 to 255 characters.
     #[inline] pub fn resource_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourcePath", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`HealthCheckConfigType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<HealthCheckConfigType>) -> HealthCheckConfig<Set_> { self.0.put("Type", value.into_node()); HealthCheckConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HealthCheckConfig> for HealthCheckConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl HealthCheckCustomConfig {
     #[inline] pub fn new() -> Self { HealthCheckCustomConfig(Properties_::new()) }
 }
 impl HealthCheckCustomConfig {
-    /// `FailureThreshold`: 1 to 10
+    /// Sets `FailureThreshold`. 1 to 10.
     #[inline] pub fn failure_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("FailureThreshold", value.into_node()); self }
 }
 impl IntoValue_<HealthCheckCustomConfig> for HealthCheckCustomConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl ConfigurationSet {
     #[inline] pub fn new() -> Self { ConfigurationSet(Properties_::new()) }
 }
 impl ConfigurationSet {
-    /// `ArchivingOptions`
+    /// Sets `ArchivingOptions`.
     #[inline] pub fn archiving_options(mut self, value: impl IntoValue_<ArchivingOptions>) -> Self { self.0.put("ArchivingOptions", value.into_node()); self }
-    /// `DeliveryOptions`
+    /// Sets `DeliveryOptions`.
     #[inline] pub fn delivery_options(mut self, value: impl IntoValue_<DeliveryOptions>) -> Self { self.0.put("DeliveryOptions", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `ReputationOptions`
+    /// Sets `ReputationOptions`.
     #[inline] pub fn reputation_options(mut self, value: impl IntoValue_<ReputationOptions>) -> Self { self.0.put("ReputationOptions", value.into_node()); self }
-    /// `SendingOptions`
+    /// Sets `SendingOptions`.
     #[inline] pub fn sending_options(mut self, value: impl IntoValue_<SendingOptions>) -> Self { self.0.put("SendingOptions", value.into_node()); self }
-    /// `SuppressionOptions`
+    /// Sets `SuppressionOptions`.
     #[inline] pub fn suppression_options(mut self, value: impl IntoValue_<SuppressionOptions>) -> Self { self.0.put("SuppressionOptions", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrackingOptions`
+    /// Sets `TrackingOptions`.
     #[inline] pub fn tracking_options(mut self, value: impl IntoValue_<TrackingOptions>) -> Self { self.0.put("TrackingOptions", value.into_node()); self }
-    /// `VdmOptions`
+    /// Sets `VdmOptions`.
     #[inline] pub fn vdm_options(mut self, value: impl IntoValue_<VdmOptions>) -> Self { self.0.put("VdmOptions", value.into_node()); self }
 }
 impl IntoValue_<ConfigurationSet> for ConfigurationSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl ArchivingOptions {
     #[inline] pub fn new() -> Self { ArchivingOptions(Properties_::new()) }
 }
 impl ArchivingOptions {
-    /// `ArchiveArn`
+    /// Sets `ArchiveArn`.
     #[inline] pub fn archive_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ArchiveArn", value.into_node()); self }
 }
 impl IntoValue_<ArchivingOptions> for ArchivingOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl DeliveryOptions {
     #[inline] pub fn new() -> Self { DeliveryOptions(Properties_::new()) }
 }
 impl DeliveryOptions {
-    /// `MaxDeliverySeconds`: 300 to 50400
+    /// Sets `MaxDeliverySeconds`. 300 to 50400.
     #[inline] pub fn max_delivery_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxDeliverySeconds", value.into_node()); self }
-    /// `SendingPoolName`
+    /// Sets `SendingPoolName`.
     #[inline] pub fn sending_pool_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SendingPoolName", value.into_node()); self }
-    /// `TlsPolicy`
+    /// Sets `TlsPolicy`.
     #[inline] pub fn tls_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TlsPolicy", value.into_node()); self }
 }
 impl IntoValue_<DeliveryOptions> for DeliveryOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl ReputationOptions {
     #[inline] pub fn new() -> Self { ReputationOptions(Properties_::new()) }
 }
 impl ReputationOptions {
-    /// `ReputationMetricsEnabled`
+    /// Sets `ReputationMetricsEnabled`.
     #[inline] pub fn reputation_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReputationMetricsEnabled", value.into_node()); self }
 }
 impl IntoValue_<ReputationOptions> for ReputationOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl SendingOptions {
     #[inline] pub fn new() -> Self { SendingOptions(Properties_::new()) }
 }
 impl SendingOptions {
-    /// `SendingEnabled`
+    /// Sets `SendingEnabled`.
     #[inline] pub fn sending_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SendingEnabled", value.into_node()); self }
 }
 impl IntoValue_<SendingOptions> for SendingOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl OverallConfidenceThreshold<Missing_<super::required::confidence_verdict_thr
     #[inline] pub fn new() -> Self { OverallConfidenceThreshold(Properties_::new(), PhantomData_) }
 }
 impl<S0> OverallConfidenceThreshold<S0> {
-    /// `ConfidenceVerdictThreshold`: required
+    /// Sets `ConfidenceVerdictThreshold`. Required.
     #[inline] pub fn confidence_verdict_threshold(mut self, value: impl IntoValue_<String>) -> OverallConfidenceThreshold<Set_> { self.0.put("ConfidenceVerdictThreshold", value.into_node()); OverallConfidenceThreshold(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OverallConfidenceThreshold> for OverallConfidenceThreshold<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl ConditionThreshold<Missing_<super::required::condition_threshold_enabled>> 
     #[inline] pub fn new() -> Self { ConditionThreshold(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConditionThreshold<S0> {
-    /// `ConditionThresholdEnabled`: required
+    /// Sets `ConditionThresholdEnabled`. Required.
     #[inline] pub fn condition_threshold_enabled(mut self, value: impl IntoValue_<String>) -> ConditionThreshold<Set_> { self.0.put("ConditionThresholdEnabled", value.into_node()); ConditionThreshold(self.0, PhantomData_) }
-    /// `OverallConfidenceThreshold`
+    /// Sets `OverallConfidenceThreshold`.
     #[inline] pub fn overall_confidence_threshold(mut self, value: impl IntoValue_<OverallConfidenceThreshold>) -> Self { self.0.put("OverallConfidenceThreshold", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConditionThreshold> for ConditionThreshold<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl ValidationOptions<Missing_<super::required::condition_threshold>> {
     #[inline] pub fn new() -> Self { ValidationOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> ValidationOptions<S0> {
-    /// `ConditionThreshold`: required
+    /// Sets `ConditionThreshold`. Required.
     #[inline] pub fn condition_threshold(mut self, value: impl IntoValue_<ConditionThreshold>) -> ValidationOptions<Set_> { self.0.put("ConditionThreshold", value.into_node()); ValidationOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ValidationOptions> for ValidationOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl SuppressionOptions {
     #[inline] pub fn new() -> Self { SuppressionOptions(Properties_::new()) }
 }
 impl SuppressionOptions {
-    /// `SuppressedReasons`
+    /// Sets `SuppressedReasons`.
     #[inline] pub fn suppressed_reasons(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SuppressedReasons", value.into_node()); self }
-    /// `ValidationOptions`
+    /// Sets `ValidationOptions`.
     #[inline] pub fn validation_options(mut self, value: impl IntoValue_<ValidationOptions>) -> Self { self.0.put("ValidationOptions", value.into_node()); self }
 }
 impl IntoValue_<SuppressionOptions> for SuppressionOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl TrackingOptions {
     #[inline] pub fn new() -> Self { TrackingOptions(Properties_::new()) }
 }
 impl TrackingOptions {
-    /// `CustomRedirectDomain`
+    /// Sets `CustomRedirectDomain`.
     #[inline] pub fn custom_redirect_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomRedirectDomain", value.into_node()); self }
-    /// `HttpsPolicy`
+    /// Sets `HttpsPolicy`.
     #[inline] pub fn https_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HttpsPolicy", value.into_node()); self }
 }
 impl IntoValue_<TrackingOptions> for TrackingOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl DashboardOptions<Missing_<super::required::engagement_metrics>> {
     #[inline] pub fn new() -> Self { DashboardOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> DashboardOptions<S0> {
-    /// `EngagementMetrics`: required
+    /// Sets `EngagementMetrics`. Required.
     #[inline] pub fn engagement_metrics(mut self, value: impl IntoValue_<String>) -> DashboardOptions<Set_> { self.0.put("EngagementMetrics", value.into_node()); DashboardOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DashboardOptions> for DashboardOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,7 +183,7 @@ impl GuardianOptions<Missing_<super::required::optimized_shared_delivery>> {
     #[inline] pub fn new() -> Self { GuardianOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> GuardianOptions<S0> {
-    /// `OptimizedSharedDelivery`: required
+    /// Sets `OptimizedSharedDelivery`. Required.
     #[inline] pub fn optimized_shared_delivery(mut self, value: impl IntoValue_<String>) -> GuardianOptions<Set_> { self.0.put("OptimizedSharedDelivery", value.into_node()); GuardianOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GuardianOptions> for GuardianOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,9 +195,9 @@ impl VdmOptions {
     #[inline] pub fn new() -> Self { VdmOptions(Properties_::new()) }
 }
 impl VdmOptions {
-    /// `DashboardOptions`
+    /// Sets `DashboardOptions`.
     #[inline] pub fn dashboard_options(mut self, value: impl IntoValue_<DashboardOptions>) -> Self { self.0.put("DashboardOptions", value.into_node()); self }
-    /// `GuardianOptions`
+    /// Sets `GuardianOptions`.
     #[inline] pub fn guardian_options(mut self, value: impl IntoValue_<GuardianOptions>) -> Self { self.0.put("GuardianOptions", value.into_node()); self }
 }
 impl IntoValue_<VdmOptions> for VdmOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

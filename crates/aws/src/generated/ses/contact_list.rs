@@ -11,13 +11,13 @@ impl ContactList {
     #[inline] pub fn new() -> Self { ContactList(Properties_::new()) }
 }
 impl ContactList {
-    /// `ContactListName`: update replaces
+    /// Sets `ContactListName`. An update replaces the resource.
     #[inline] pub fn contact_list_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContactListName", value.into_node()); self }
-    /// `Description`: at most 500 characters
+    /// Sets `Description`. At most 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Topics`: 0 to 20 items
+    /// Sets `Topics`. 0 to 20 items.
     #[inline] pub fn topics(mut self, value: impl IntoValue_<Vec<Topic>>) -> Self { self.0.put("Topics", value.into_node()); self }
 }
 impl IntoValue_<ContactList> for ContactList { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,13 +43,13 @@ impl Topic<Missing_<super::required::default_subscription_status>, Missing_<supe
     #[inline] pub fn new() -> Self { Topic(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Topic<S0, S1, S2> {
-    /// `DefaultSubscriptionStatus`: required
+    /// Sets `DefaultSubscriptionStatus`. Required.
     #[inline] pub fn default_subscription_status(mut self, value: impl IntoValue_<String>) -> Topic<Set_, S1, S2> { self.0.put("DefaultSubscriptionStatus", value.into_node()); Topic(self.0, PhantomData_) }
-    /// `Description`: 0 to 500 characters
+    /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 0 to 128 characters
+    /// Sets `DisplayName`. Required. 0 to 128 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Topic<S0, Set_, S2> { self.0.put("DisplayName", value.into_node()); Topic(self.0, PhantomData_) }
-    /// `TopicName`: required
+    /// Sets `TopicName`. Required.
     #[inline] pub fn topic_name(mut self, value: impl IntoValue_<String>) -> Topic<S0, S1, Set_> { self.0.put("TopicName", value.into_node()); Topic(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Topic> for Topic<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl CustomVerificationEmailTemplate<Missing_<super::required::failure_redirecti
     #[inline] pub fn new() -> Self { CustomVerificationEmailTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> CustomVerificationEmailTemplate<S0, S1, S2, S3, S4, S5> {
-    /// `FailureRedirectionURL`: required
+    /// Sets `FailureRedirectionURL`. Required.
     #[inline] pub fn failure_redirection_url(mut self, value: impl IntoValue_<String>) -> CustomVerificationEmailTemplate<Set_, S1, S2, S3, S4, S5> { self.0.put("FailureRedirectionURL", value.into_node()); CustomVerificationEmailTemplate(self.0, PhantomData_) }
-    /// `FromEmailAddress`: required
+    /// Sets `FromEmailAddress`. Required.
     #[inline] pub fn from_email_address(mut self, value: impl IntoValue_<String>) -> CustomVerificationEmailTemplate<S0, Set_, S2, S3, S4, S5> { self.0.put("FromEmailAddress", value.into_node()); CustomVerificationEmailTemplate(self.0, PhantomData_) }
-    /// `SuccessRedirectionURL`: required
+    /// Sets `SuccessRedirectionURL`. Required.
     #[inline] pub fn success_redirection_url(mut self, value: impl IntoValue_<String>) -> CustomVerificationEmailTemplate<S0, S1, Set_, S3, S4, S5> { self.0.put("SuccessRedirectionURL", value.into_node()); CustomVerificationEmailTemplate(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateContent`: required
+    /// Sets `TemplateContent`. Required.
     #[inline] pub fn template_content(mut self, value: impl IntoValue_<String>) -> CustomVerificationEmailTemplate<S0, S1, S2, Set_, S4, S5> { self.0.put("TemplateContent", value.into_node()); CustomVerificationEmailTemplate(self.0, PhantomData_) }
-    /// `TemplateName`: required, 1 to 64 characters, update replaces
+    /// Sets `TemplateName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> CustomVerificationEmailTemplate<S0, S1, S2, S3, Set_, S5> { self.0.put("TemplateName", value.into_node()); CustomVerificationEmailTemplate(self.0, PhantomData_) }
-    /// `TemplateSubject`: required
+    /// Sets `TemplateSubject`. Required.
     #[inline] pub fn template_subject(mut self, value: impl IntoValue_<String>) -> CustomVerificationEmailTemplate<S0, S1, S2, S3, S4, Set_> { self.0.put("TemplateSubject", value.into_node()); CustomVerificationEmailTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<CustomVerificationEmailTemplate> for CustomVerificationEmailTemplate<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl DedicatedIpPool {
     #[inline] pub fn new() -> Self { DedicatedIpPool(Properties_::new()) }
 }
 impl DedicatedIpPool {
-    /// `PoolName`: update replaces
+    /// Sets `PoolName`. An update replaces the resource.
     #[inline] pub fn pool_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PoolName", value.into_node()); self }
-    /// `ScalingMode`: update may replace
+    /// Sets `ScalingMode`. An update may replace the resource.
     #[inline] pub fn scaling_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScalingMode", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<DedicatedIpPool> for DedicatedIpPool { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

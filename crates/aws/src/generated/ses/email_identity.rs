@@ -11,19 +11,19 @@ impl EmailIdentity<Missing_<super::required::email_identity>> {
     #[inline] pub fn new() -> Self { EmailIdentity(Properties_::new(), PhantomData_) }
 }
 impl<S0> EmailIdentity<S0> {
-    /// `ConfigurationSetAttributes`
+    /// Sets `ConfigurationSetAttributes`.
     #[inline] pub fn configuration_set_attributes(mut self, value: impl IntoValue_<ConfigurationSetAttributes>) -> Self { self.0.put("ConfigurationSetAttributes", value.into_node()); self }
-    /// `DkimAttributes`
+    /// Sets `DkimAttributes`.
     #[inline] pub fn dkim_attributes(mut self, value: impl IntoValue_<DkimAttributes>) -> Self { self.0.put("DkimAttributes", value.into_node()); self }
-    /// `DkimSigningAttributes`
+    /// Sets `DkimSigningAttributes`.
     #[inline] pub fn dkim_signing_attributes(mut self, value: impl IntoValue_<DkimSigningAttributes>) -> Self { self.0.put("DkimSigningAttributes", value.into_node()); self }
-    /// `EmailIdentity`: required, update replaces
+    /// Sets `EmailIdentity`. Required. An update replaces the resource.
     #[inline] pub fn email_identity(mut self, value: impl IntoValue_<String>) -> EmailIdentity<Set_> { self.0.put("EmailIdentity", value.into_node()); EmailIdentity(self.0, PhantomData_) }
-    /// `FeedbackAttributes`
+    /// Sets `FeedbackAttributes`.
     #[inline] pub fn feedback_attributes(mut self, value: impl IntoValue_<FeedbackAttributes>) -> Self { self.0.put("FeedbackAttributes", value.into_node()); self }
-    /// `MailFromAttributes`
+    /// Sets `MailFromAttributes`.
     #[inline] pub fn mail_from_attributes(mut self, value: impl IntoValue_<MailFromAttributes>) -> Self { self.0.put("MailFromAttributes", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EmailIdentity> for EmailIdentity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl ConfigurationSetAttributes {
     #[inline] pub fn new() -> Self { ConfigurationSetAttributes(Properties_::new()) }
 }
 impl ConfigurationSetAttributes {
-    /// `ConfigurationSetName`
+    /// Sets `ConfigurationSetName`.
     #[inline] pub fn configuration_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationSetName", value.into_node()); self }
 }
 impl IntoValue_<ConfigurationSetAttributes> for ConfigurationSetAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl DkimAttributes {
     #[inline] pub fn new() -> Self { DkimAttributes(Properties_::new()) }
 }
 impl DkimAttributes {
-    /// `SigningEnabled`
+    /// Sets `SigningEnabled`.
     #[inline] pub fn signing_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SigningEnabled", value.into_node()); self }
 }
 impl IntoValue_<DkimAttributes> for DkimAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl DkimSigningAttributes {
     #[inline] pub fn new() -> Self { DkimSigningAttributes(Properties_::new()) }
 }
 impl DkimSigningAttributes {
-    /// `DomainSigningPrivateKey`
+    /// Sets `DomainSigningPrivateKey`.
     #[inline] pub fn domain_signing_private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainSigningPrivateKey", value.into_node()); self }
-    /// `DomainSigningSelector`
+    /// Sets `DomainSigningSelector`.
     #[inline] pub fn domain_signing_selector(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainSigningSelector", value.into_node()); self }
-    /// `NextSigningKeyLength`
+    /// Sets `NextSigningKeyLength`.
     #[inline] pub fn next_signing_key_length(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NextSigningKeyLength", value.into_node()); self }
 }
 impl IntoValue_<DkimSigningAttributes> for DkimSigningAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl FeedbackAttributes {
     #[inline] pub fn new() -> Self { FeedbackAttributes(Properties_::new()) }
 }
 impl FeedbackAttributes {
-    /// `EmailForwardingEnabled`
+    /// Sets `EmailForwardingEnabled`.
     #[inline] pub fn email_forwarding_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EmailForwardingEnabled", value.into_node()); self }
 }
 impl IntoValue_<FeedbackAttributes> for FeedbackAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl MailFromAttributes {
     #[inline] pub fn new() -> Self { MailFromAttributes(Properties_::new()) }
 }
 impl MailFromAttributes {
-    /// `BehaviorOnMxFailure`
+    /// Sets `BehaviorOnMxFailure`.
     #[inline] pub fn behavior_on_mx_failure(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BehaviorOnMxFailure", value.into_node()); self }
-    /// `MailFromDomain`
+    /// Sets `MailFromDomain`.
     #[inline] pub fn mail_from_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailFromDomain", value.into_node()); self }
 }
 impl IntoValue_<MailFromAttributes> for MailFromAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

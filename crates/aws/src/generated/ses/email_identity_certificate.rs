@@ -11,11 +11,11 @@ impl EmailIdentityCertificate<Missing_<super::required::certificate_arn>, Missin
     #[inline] pub fn new() -> Self { EmailIdentityCertificate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EmailIdentityCertificate<S0, S1, S2> {
-    /// `CertificateArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `CertificateArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> EmailIdentityCertificate<Set_, S1, S2> { self.0.put("CertificateArn", value.into_node()); EmailIdentityCertificate(self.0, PhantomData_) }
-    /// `EmailIdentity`: required, 1 to 320 characters, update replaces
+    /// Sets `EmailIdentity`. Required. 1 to 320 characters. An update replaces the resource.
     #[inline] pub fn email_identity(mut self, value: impl IntoValue_<String>) -> EmailIdentityCertificate<S0, Set_, S2> { self.0.put("EmailIdentity", value.into_node()); EmailIdentityCertificate(self.0, PhantomData_) }
-    /// `FromAddress`: required, 1 to 320 characters, update replaces
+    /// Sets `FromAddress`. Required. 1 to 320 characters. An update replaces the resource.
     #[inline] pub fn from_address(mut self, value: impl IntoValue_<String>) -> EmailIdentityCertificate<S0, S1, Set_> { self.0.put("FromAddress", value.into_node()); EmailIdentityCertificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EmailIdentityCertificate> for EmailIdentityCertificate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

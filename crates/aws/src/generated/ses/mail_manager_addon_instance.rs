@@ -11,9 +11,9 @@ impl MailManagerAddonInstance<Missing_<super::required::addon_subscription_id>> 
     #[inline] pub fn new() -> Self { MailManagerAddonInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0> MailManagerAddonInstance<S0> {
-    /// `AddonSubscriptionId`: required, 4 to 67 characters, update replaces
+    /// Sets `AddonSubscriptionId`. Required. 4 to 67 characters. An update replaces the resource.
     #[inline] pub fn addon_subscription_id(mut self, value: impl IntoValue_<String>) -> MailManagerAddonInstance<Set_> { self.0.put("AddonSubscriptionId", value.into_node()); MailManagerAddonInstance(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MailManagerAddonInstance> for MailManagerAddonInstance<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

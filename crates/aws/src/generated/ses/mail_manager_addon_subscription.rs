@@ -11,9 +11,9 @@ impl MailManagerAddonSubscription<Missing_<super::required::addon_name>> {
     #[inline] pub fn new() -> Self { MailManagerAddonSubscription(Properties_::new(), PhantomData_) }
 }
 impl<S0> MailManagerAddonSubscription<S0> {
-    /// `AddonName`: required, update replaces
+    /// Sets `AddonName`. Required. An update replaces the resource.
     #[inline] pub fn addon_name(mut self, value: impl IntoValue_<String>) -> MailManagerAddonSubscription<Set_> { self.0.put("AddonName", value.into_node()); MailManagerAddonSubscription(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MailManagerAddonSubscription> for MailManagerAddonSubscription<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl MailManagerAddressList {
     #[inline] pub fn new() -> Self { MailManagerAddressList(Properties_::new()) }
 }
 impl MailManagerAddressList {
-    /// `AddressListName`: 1 to 255 characters, update replaces
+    /// Sets `AddressListName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn address_list_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AddressListName", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<MailManagerAddressList> for MailManagerAddressList { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl MailManagerArchive {
     #[inline] pub fn new() -> Self { MailManagerArchive(Properties_::new()) }
 }
 impl MailManagerArchive {
-    /// `ArchiveName`: 1 to 64 characters
+    /// Sets `ArchiveName`. 1 to 64 characters.
     #[inline] pub fn archive_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ArchiveName", value.into_node()); self }
-    /// `KmsKeyArn`: update replaces
+    /// Sets `KmsKeyArn`. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Retention`
+    /// Sets `Retention`.
     #[inline] pub fn retention(mut self, value: impl IntoValue_<ArchiveRetention>) -> Self { self.0.put("Retention", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<MailManagerArchive> for MailManagerArchive { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl ArchiveRetention {
     #[inline] pub fn new() -> Self { ArchiveRetention(Properties_::new()) }
 }
 impl ArchiveRetention {
-    /// `RetentionPeriod`
+    /// Sets `RetentionPeriod`. The values are constants of [`RetentionPeriod`].
     #[inline] pub fn retention_period(mut self, value: impl IntoValue_<RetentionPeriod>) -> Self { self.0.put("RetentionPeriod", value.into_node()); self }
 }
 impl IntoValue_<ArchiveRetention> for ArchiveRetention { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl MailManagerIngressPoint<Missing_<super::required::rule_set_id>, Missing_<su
     #[inline] pub fn new() -> Self { MailManagerIngressPoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MailManagerIngressPoint<S0, S1, S2> {
-    /// `IngressPointConfiguration`
+    /// Sets `IngressPointConfiguration`.
     #[inline] pub fn ingress_point_configuration(mut self, value: impl IntoValue_<IngressPointConfiguration>) -> Self { self.0.put("IngressPointConfiguration", value.into_node()); self }
-    /// `IngressPointName`: 3 to 63 characters
+    /// Sets `IngressPointName`. 3 to 63 characters.
     #[inline] pub fn ingress_point_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IngressPointName", value.into_node()); self }
-    /// `NetworkConfiguration`: update replaces
+    /// Sets `NetworkConfiguration`. An update replaces the resource.
     #[inline] pub fn network_configuration(mut self, value: impl IntoValue_<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value.into_node()); self }
-    /// `RuleSetId`: required, 1 to 100 characters
+    /// Sets `RuleSetId`. Required. 1 to 100 characters.
     #[inline] pub fn rule_set_id(mut self, value: impl IntoValue_<String>) -> MailManagerIngressPoint<Set_, S1, S2> { self.0.put("RuleSetId", value.into_node()); MailManagerIngressPoint(self.0, PhantomData_) }
-    /// `StatusToUpdate`
+    /// Sets `StatusToUpdate`. The values are constants of [`IngressPointStatusToUpdate`].
     #[inline] pub fn status_to_update(mut self, value: impl IntoValue_<IngressPointStatusToUpdate>) -> Self { self.0.put("StatusToUpdate", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TlsPolicy`
+    /// Sets `TlsPolicy`. The values are constants of [`TlsPolicy`].
     #[inline] pub fn tls_policy(mut self, value: impl IntoValue_<TlsPolicy>) -> Self { self.0.put("TlsPolicy", value.into_node()); self }
-    /// `TrafficPolicyId`: required, 1 to 100 characters
+    /// Sets `TrafficPolicyId`. Required. 1 to 100 characters.
     #[inline] pub fn traffic_policy_id(mut self, value: impl IntoValue_<String>) -> MailManagerIngressPoint<S0, Set_, S2> { self.0.put("TrafficPolicyId", value.into_node()); MailManagerIngressPoint(self.0, PhantomData_) }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`IngressPointType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<IngressPointType>) -> MailManagerIngressPoint<S0, S1, Set_> { self.0.put("Type", value.into_node()); MailManagerIngressPoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MailManagerIngressPoint> for MailManagerIngressPoint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,11 +61,11 @@ impl TrustStore<Missing_<super::required::ca_content>> {
     #[inline] pub fn new() -> Self { TrustStore(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrustStore<S0> {
-    /// `CAContent`: required, 1 to 500000 characters
+    /// Sets `CAContent`. Required. 1 to 500000 characters.
     #[inline] pub fn ca_content(mut self, value: impl IntoValue_<String>) -> TrustStore<Set_> { self.0.put("CAContent", value.into_node()); TrustStore(self.0, PhantomData_) }
-    /// `CrlContent`: 1 to 500000 characters
+    /// Sets `CrlContent`. 1 to 500000 characters.
     #[inline] pub fn crl_content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrlContent", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TrustStore> for TrustStore<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl TlsAuthConfiguration<Missing_<super::required::trust_store>> {
     #[inline] pub fn new() -> Self { TlsAuthConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TlsAuthConfiguration<S0> {
-    /// `TrustStore`: required
+    /// Sets `TrustStore`. Required.
     #[inline] pub fn trust_store(mut self, value: impl IntoValue_<TrustStore>) -> TlsAuthConfiguration<Set_> { self.0.put("TrustStore", value.into_node()); TlsAuthConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TlsAuthConfiguration> for TlsAuthConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,11 +89,11 @@ impl IngressPointConfiguration {
     #[inline] pub fn new() -> Self { IngressPointConfiguration(Properties_::new()) }
 }
 impl IngressPointConfiguration {
-    /// `SmtpPassword`: 8 to 64 characters
+    /// Sets `SmtpPassword`. 8 to 64 characters.
     #[inline] pub fn smtp_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SmtpPassword", value.into_node()); self }
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
-    /// `TlsAuthConfiguration`
+    /// Sets `TlsAuthConfiguration`.
     #[inline] pub fn tls_auth_configuration(mut self, value: impl IntoValue_<TlsAuthConfiguration>) -> Self { self.0.put("TlsAuthConfiguration", value.into_node()); self }
 }
 impl IntoValue_<IngressPointConfiguration> for IngressPointConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl PublicNetworkConfiguration<Missing_<super::required::ip_type>> {
     #[inline] pub fn new() -> Self { PublicNetworkConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PublicNetworkConfiguration<S0> {
-    /// `IpType`: required
+    /// Sets `IpType`. Required.
     #[inline] pub fn ip_type(mut self, value: impl IntoValue_<Node_>) -> PublicNetworkConfiguration<Set_> { self.0.put("IpType", value.into_node()); PublicNetworkConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PublicNetworkConfiguration> for PublicNetworkConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl PrivateNetworkConfiguration<Missing_<super::required::vpc_endpoint_id>> {
     #[inline] pub fn new() -> Self { PrivateNetworkConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PrivateNetworkConfiguration<S0> {
-    /// `VpcEndpointId`: required
+    /// Sets `VpcEndpointId`. Required.
     #[inline] pub fn vpc_endpoint_id(mut self, value: impl IntoValue_<String>) -> PrivateNetworkConfiguration<Set_> { self.0.put("VpcEndpointId", value.into_node()); PrivateNetworkConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PrivateNetworkConfiguration> for PrivateNetworkConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl NetworkConfiguration {
     #[inline] pub fn new() -> Self { NetworkConfiguration(Properties_::new()) }
 }
 impl NetworkConfiguration {
-    /// `PublicNetworkConfiguration`
+    /// Sets `PublicNetworkConfiguration`.
     #[inline] pub fn public_network_configuration(mut self, value: impl IntoValue_<PublicNetworkConfiguration>) -> Self { self.0.put("PublicNetworkConfiguration", value.into_node()); self }
-    /// `PrivateNetworkConfiguration`
+    /// Sets `PrivateNetworkConfiguration`.
     #[inline] pub fn private_network_configuration(mut self, value: impl IntoValue_<PrivateNetworkConfiguration>) -> Self { self.0.put("PrivateNetworkConfiguration", value.into_node()); self }
 }
 impl IntoValue_<NetworkConfiguration> for NetworkConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

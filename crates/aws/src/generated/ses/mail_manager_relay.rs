@@ -11,15 +11,15 @@ impl MailManagerRelay<Missing_<super::required::authentication>, Missing_<super:
     #[inline] pub fn new() -> Self { MailManagerRelay(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MailManagerRelay<S0, S1, S2> {
-    /// `Authentication`: required
+    /// Sets `Authentication`. Required.
     #[inline] pub fn authentication(mut self, value: impl IntoValue_<RelayAuthentication>) -> MailManagerRelay<Set_, S1, S2> { self.0.put("Authentication", value.into_node()); MailManagerRelay(self.0, PhantomData_) }
-    /// `RelayName`: 1 to 100 characters
+    /// Sets `RelayName`. 1 to 100 characters.
     #[inline] pub fn relay_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RelayName", value.into_node()); self }
-    /// `ServerName`: required, 1 to 100 characters
+    /// Sets `ServerName`. Required. 1 to 100 characters.
     #[inline] pub fn server_name(mut self, value: impl IntoValue_<String>) -> MailManagerRelay<S0, Set_, S2> { self.0.put("ServerName", value.into_node()); MailManagerRelay(self.0, PhantomData_) }
-    /// `ServerPort`: required, 1 to 65535
+    /// Sets `ServerPort`. Required. 1 to 65535.
     #[inline] pub fn server_port(mut self, value: impl IntoValue_<f64>) -> MailManagerRelay<S0, S1, Set_> { self.0.put("ServerPort", value.into_node()); MailManagerRelay(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MailManagerRelay> for MailManagerRelay<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl RelayAuthentication {
     #[inline] pub fn new() -> Self { RelayAuthentication(Properties_::new()) }
 }
 impl RelayAuthentication {
-    /// `SecretArn`
+    /// Sets `SecretArn`.
     #[inline] pub fn secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretArn", value.into_node()); self }
-    /// `NoAuthentication`
+    /// Sets `NoAuthentication`.
     #[inline] pub fn no_authentication(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("NoAuthentication", value.into_node()); self }
 }
 impl IntoValue_<RelayAuthentication> for RelayAuthentication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl MailManagerRuleSet<Missing_<super::required::rules>> {
     #[inline] pub fn new() -> Self { MailManagerRuleSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> MailManagerRuleSet<S0> {
-    /// `RuleSetName`: 1 to 100 characters
+    /// Sets `RuleSetName`. 1 to 100 characters.
     #[inline] pub fn rule_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleSetName", value.into_node()); self }
-    /// `Rules`: required, 0 to 40 items
+    /// Sets `Rules`. Required. 0 to 40 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> MailManagerRuleSet<Set_> { self.0.put("Rules", value.into_node()); MailManagerRuleSet(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MailManagerRuleSet> for MailManagerRuleSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl RelayAction<Missing_<super::required::relay>> {
     #[inline] pub fn new() -> Self { RelayAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> RelayAction<S0> {
-    /// `ActionFailurePolicy`
+    /// Sets `ActionFailurePolicy`. The values are constants of [`ActionFailurePolicy`].
     #[inline] pub fn action_failure_policy(mut self, value: impl IntoValue_<ActionFailurePolicy>) -> Self { self.0.put("ActionFailurePolicy", value.into_node()); self }
-    /// `MailFrom`
+    /// Sets `MailFrom`. The values are constants of [`MailFrom`].
     #[inline] pub fn mail_from(mut self, value: impl IntoValue_<MailFrom>) -> Self { self.0.put("MailFrom", value.into_node()); self }
-    /// `Relay`: required, 1 to 2048 characters
+    /// Sets `Relay`. Required. 1 to 2048 characters.
     #[inline] pub fn relay(mut self, value: impl IntoValue_<String>) -> RelayAction<Set_> { self.0.put("Relay", value.into_node()); RelayAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RelayAction> for RelayAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl ArchiveAction<Missing_<super::required::target_archive>> {
     #[inline] pub fn new() -> Self { ArchiveAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> ArchiveAction<S0> {
-    /// `ActionFailurePolicy`
+    /// Sets `ActionFailurePolicy`. The values are constants of [`ActionFailurePolicy`].
     #[inline] pub fn action_failure_policy(mut self, value: impl IntoValue_<ActionFailurePolicy>) -> Self { self.0.put("ActionFailurePolicy", value.into_node()); self }
-    /// `TargetArchive`: required, 1 to 2048 characters
+    /// Sets `TargetArchive`. Required. 1 to 2048 characters.
     #[inline] pub fn target_archive(mut self, value: impl IntoValue_<String>) -> ArchiveAction<Set_> { self.0.put("TargetArchive", value.into_node()); ArchiveAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ArchiveAction> for ArchiveAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,15 +75,15 @@ impl S3Action<Missing_<super::required::role_arn>, Missing_<super::required::s3_
     #[inline] pub fn new() -> Self { S3Action(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Action<S0, S1> {
-    /// `ActionFailurePolicy`
+    /// Sets `ActionFailurePolicy`. The values are constants of [`ActionFailurePolicy`].
     #[inline] pub fn action_failure_policy(mut self, value: impl IntoValue_<ActionFailurePolicy>) -> Self { self.0.put("ActionFailurePolicy", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> S3Action<Set_, S1> { self.0.put("RoleArn", value.into_node()); S3Action(self.0, PhantomData_) }
-    /// `S3Bucket`: required, 1 to 62 characters
+    /// Sets `S3Bucket`. Required. 1 to 62 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> S3Action<S0, Set_> { self.0.put("S3Bucket", value.into_node()); S3Action(self.0, PhantomData_) }
-    /// `S3Prefix`: 1 to 62 characters
+    /// Sets `S3Prefix`. 1 to 62 characters.
     #[inline] pub fn s3_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Prefix", value.into_node()); self }
-    /// `S3SseKmsKeyId`: 20 to 2048 characters
+    /// Sets `S3SseKmsKeyId`. 20 to 2048 characters.
     #[inline] pub fn s3_sse_kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3SseKmsKeyId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Action> for S3Action<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl SendAction<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { SendAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> SendAction<S0> {
-    /// `ActionFailurePolicy`
+    /// Sets `ActionFailurePolicy`. The values are constants of [`ActionFailurePolicy`].
     #[inline] pub fn action_failure_policy(mut self, value: impl IntoValue_<ActionFailurePolicy>) -> Self { self.0.put("ActionFailurePolicy", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SendAction<Set_> { self.0.put("RoleArn", value.into_node()); SendAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SendAction> for SendAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl AddHeaderAction<Missing_<super::required::header_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { AddHeaderAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AddHeaderAction<S0, S1> {
-    /// `HeaderName`: required, 1 to 64 characters
+    /// Sets `HeaderName`. Required. 1 to 64 characters.
     #[inline] pub fn header_name(mut self, value: impl IntoValue_<String>) -> AddHeaderAction<Set_, S1> { self.0.put("HeaderName", value.into_node()); AddHeaderAction(self.0, PhantomData_) }
-    /// `HeaderValue`: required, 1 to 128 characters
+    /// Sets `HeaderValue`. Required. 1 to 128 characters.
     #[inline] pub fn header_value(mut self, value: impl IntoValue_<String>) -> AddHeaderAction<S0, Set_> { self.0.put("HeaderValue", value.into_node()); AddHeaderAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AddHeaderAction> for AddHeaderAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,7 +123,7 @@ impl ReplaceRecipientAction {
     #[inline] pub fn new() -> Self { ReplaceRecipientAction(Properties_::new()) }
 }
 impl ReplaceRecipientAction {
-    /// `ReplaceWith`: 1 to 100 items
+    /// Sets `ReplaceWith`. 1 to 100 items.
     #[inline] pub fn replace_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ReplaceWith", value.into_node()); self }
 }
 impl IntoValue_<ReplaceRecipientAction> for ReplaceRecipientAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,11 +135,11 @@ impl DeliverToMailboxAction<Missing_<super::required::mailbox_arn>, Missing_<sup
     #[inline] pub fn new() -> Self { DeliverToMailboxAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DeliverToMailboxAction<S0, S1> {
-    /// `ActionFailurePolicy`
+    /// Sets `ActionFailurePolicy`. The values are constants of [`ActionFailurePolicy`].
     #[inline] pub fn action_failure_policy(mut self, value: impl IntoValue_<ActionFailurePolicy>) -> Self { self.0.put("ActionFailurePolicy", value.into_node()); self }
-    /// `MailboxArn`: required, 1 to 2048 characters
+    /// Sets `MailboxArn`. Required. 1 to 2048 characters.
     #[inline] pub fn mailbox_arn(mut self, value: impl IntoValue_<String>) -> DeliverToMailboxAction<Set_, S1> { self.0.put("MailboxArn", value.into_node()); DeliverToMailboxAction(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DeliverToMailboxAction<S0, Set_> { self.0.put("RoleArn", value.into_node()); DeliverToMailboxAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DeliverToMailboxAction> for DeliverToMailboxAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,13 +151,13 @@ impl DeliverToQBusinessAction<Missing_<super::required::application_id>, Missing
     #[inline] pub fn new() -> Self { DeliverToQBusinessAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DeliverToQBusinessAction<S0, S1, S2> {
-    /// `ActionFailurePolicy`
+    /// Sets `ActionFailurePolicy`. The values are constants of [`ActionFailurePolicy`].
     #[inline] pub fn action_failure_policy(mut self, value: impl IntoValue_<ActionFailurePolicy>) -> Self { self.0.put("ActionFailurePolicy", value.into_node()); self }
-    /// `ApplicationId`: required, 36 to 36 characters
+    /// Sets `ApplicationId`. Required. 36 to 36 characters.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> DeliverToQBusinessAction<Set_, S1, S2> { self.0.put("ApplicationId", value.into_node()); DeliverToQBusinessAction(self.0, PhantomData_) }
-    /// `IndexId`: required, 36 to 36 characters
+    /// Sets `IndexId`. Required. 36 to 36 characters.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> DeliverToQBusinessAction<S0, Set_, S2> { self.0.put("IndexId", value.into_node()); DeliverToQBusinessAction(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DeliverToQBusinessAction<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); DeliverToQBusinessAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DeliverToQBusinessAction> for DeliverToQBusinessAction<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,15 +169,15 @@ impl SnsAction<Missing_<super::required::role_arn>, Missing_<super::required::to
     #[inline] pub fn new() -> Self { SnsAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SnsAction<S0, S1> {
-    /// `ActionFailurePolicy`
+    /// Sets `ActionFailurePolicy`. The values are constants of [`ActionFailurePolicy`].
     #[inline] pub fn action_failure_policy(mut self, value: impl IntoValue_<ActionFailurePolicy>) -> Self { self.0.put("ActionFailurePolicy", value.into_node()); self }
-    /// `Encoding`
+    /// Sets `Encoding`. The values are constants of [`SnsNotificationEncoding`].
     #[inline] pub fn encoding(mut self, value: impl IntoValue_<SnsNotificationEncoding>) -> Self { self.0.put("Encoding", value.into_node()); self }
-    /// `PayloadType`
+    /// Sets `PayloadType`. The values are constants of [`SnsNotificationPayloadType`].
     #[inline] pub fn payload_type(mut self, value: impl IntoValue_<SnsNotificationPayloadType>) -> Self { self.0.put("PayloadType", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SnsAction<Set_, S1> { self.0.put("RoleArn", value.into_node()); SnsAction(self.0, PhantomData_) }
-    /// `TopicArn`: required, 20 to 2048 characters
+    /// Sets `TopicArn`. Required. 20 to 2048 characters.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> SnsAction<S0, Set_> { self.0.put("TopicArn", value.into_node()); SnsAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SnsAction> for SnsAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,19 +189,19 @@ impl BounceAction<Missing_<super::required::diagnostic_message>, Missing_<super:
     #[inline] pub fn new() -> Self { BounceAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> BounceAction<S0, S1, S2, S3, S4> {
-    /// `ActionFailurePolicy`
+    /// Sets `ActionFailurePolicy`. The values are constants of [`ActionFailurePolicy`].
     #[inline] pub fn action_failure_policy(mut self, value: impl IntoValue_<ActionFailurePolicy>) -> Self { self.0.put("ActionFailurePolicy", value.into_node()); self }
-    /// `DiagnosticMessage`: required, 1 to 256 characters
+    /// Sets `DiagnosticMessage`. Required. 1 to 256 characters.
     #[inline] pub fn diagnostic_message(mut self, value: impl IntoValue_<String>) -> BounceAction<Set_, S1, S2, S3, S4> { self.0.put("DiagnosticMessage", value.into_node()); BounceAction(self.0, PhantomData_) }
-    /// `Message`: 1 to 500 characters
+    /// Sets `Message`. 1 to 500 characters.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Message", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> BounceAction<S0, Set_, S2, S3, S4> { self.0.put("RoleArn", value.into_node()); BounceAction(self.0, PhantomData_) }
-    /// `Sender`: required, 0 to 254 characters
+    /// Sets `Sender`. Required. 0 to 254 characters.
     #[inline] pub fn sender(mut self, value: impl IntoValue_<String>) -> BounceAction<S0, S1, Set_, S3, S4> { self.0.put("Sender", value.into_node()); BounceAction(self.0, PhantomData_) }
-    /// `SmtpReplyCode`: required, 3 to 3 characters
+    /// Sets `SmtpReplyCode`. Required. 3 to 3 characters.
     #[inline] pub fn smtp_reply_code(mut self, value: impl IntoValue_<String>) -> BounceAction<S0, S1, S2, Set_, S4> { self.0.put("SmtpReplyCode", value.into_node()); BounceAction(self.0, PhantomData_) }
-    /// `StatusCode`: required, 5 to 9 characters
+    /// Sets `StatusCode`. Required. 5 to 9 characters.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<String>) -> BounceAction<S0, S1, S2, S3, Set_> { self.0.put("StatusCode", value.into_node()); BounceAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<BounceAction> for BounceAction<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -213,15 +213,15 @@ impl InvokeLambdaAction<Missing_<super::required::function_arn>, Missing_<super:
     #[inline] pub fn new() -> Self { InvokeLambdaAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> InvokeLambdaAction<S0, S1, S2> {
-    /// `ActionFailurePolicy`
+    /// Sets `ActionFailurePolicy`. The values are constants of [`ActionFailurePolicy`].
     #[inline] pub fn action_failure_policy(mut self, value: impl IntoValue_<ActionFailurePolicy>) -> Self { self.0.put("ActionFailurePolicy", value.into_node()); self }
-    /// `FunctionArn`: required, 20 to 2048 characters
+    /// Sets `FunctionArn`. Required. 20 to 2048 characters.
     #[inline] pub fn function_arn(mut self, value: impl IntoValue_<String>) -> InvokeLambdaAction<Set_, S1, S2> { self.0.put("FunctionArn", value.into_node()); InvokeLambdaAction(self.0, PhantomData_) }
-    /// `InvocationType`: required
+    /// Sets `InvocationType`. Required. The values are constants of [`LambdaInvocationType`].
     #[inline] pub fn invocation_type(mut self, value: impl IntoValue_<LambdaInvocationType>) -> InvokeLambdaAction<S0, Set_, S2> { self.0.put("InvocationType", value.into_node()); InvokeLambdaAction(self.0, PhantomData_) }
-    /// `RetryTimeMinutes`: 0 to 2160
+    /// Sets `RetryTimeMinutes`. 0 to 2160.
     #[inline] pub fn retry_time_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetryTimeMinutes", value.into_node()); self }
-    /// `RoleArn`: required, 20 to 2048 characters
+    /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> InvokeLambdaAction<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); InvokeLambdaAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<InvokeLambdaAction> for InvokeLambdaAction<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,29 +233,29 @@ impl RuleAction {
     #[inline] pub fn new() -> Self { RuleAction(Properties_::new()) }
 }
 impl RuleAction {
-    /// `Drop`
+    /// Sets `Drop`.
     #[inline] pub fn drop(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Drop", value.into_node()); self }
-    /// `Relay`
+    /// Sets `Relay`.
     #[inline] pub fn relay(mut self, value: impl IntoValue_<RelayAction>) -> Self { self.0.put("Relay", value.into_node()); self }
-    /// `Archive`
+    /// Sets `Archive`.
     #[inline] pub fn archive(mut self, value: impl IntoValue_<ArchiveAction>) -> Self { self.0.put("Archive", value.into_node()); self }
-    /// `WriteToS3`
+    /// Sets `WriteToS3`.
     #[inline] pub fn write_to_s3(mut self, value: impl IntoValue_<S3Action>) -> Self { self.0.put("WriteToS3", value.into_node()); self }
-    /// `Send`
+    /// Sets `Send`.
     #[inline] pub fn send(mut self, value: impl IntoValue_<SendAction>) -> Self { self.0.put("Send", value.into_node()); self }
-    /// `AddHeader`
+    /// Sets `AddHeader`.
     #[inline] pub fn add_header(mut self, value: impl IntoValue_<AddHeaderAction>) -> Self { self.0.put("AddHeader", value.into_node()); self }
-    /// `ReplaceRecipient`
+    /// Sets `ReplaceRecipient`.
     #[inline] pub fn replace_recipient(mut self, value: impl IntoValue_<ReplaceRecipientAction>) -> Self { self.0.put("ReplaceRecipient", value.into_node()); self }
-    /// `DeliverToMailbox`
+    /// Sets `DeliverToMailbox`.
     #[inline] pub fn deliver_to_mailbox(mut self, value: impl IntoValue_<DeliverToMailboxAction>) -> Self { self.0.put("DeliverToMailbox", value.into_node()); self }
-    /// `DeliverToQBusiness`
+    /// Sets `DeliverToQBusiness`.
     #[inline] pub fn deliver_to_q_business(mut self, value: impl IntoValue_<DeliverToQBusinessAction>) -> Self { self.0.put("DeliverToQBusiness", value.into_node()); self }
-    /// `PublishToSns`
+    /// Sets `PublishToSns`.
     #[inline] pub fn publish_to_sns(mut self, value: impl IntoValue_<SnsAction>) -> Self { self.0.put("PublishToSns", value.into_node()); self }
-    /// `Bounce`
+    /// Sets `Bounce`.
     #[inline] pub fn bounce(mut self, value: impl IntoValue_<BounceAction>) -> Self { self.0.put("Bounce", value.into_node()); self }
-    /// `InvokeLambda`
+    /// Sets `InvokeLambda`.
     #[inline] pub fn invoke_lambda(mut self, value: impl IntoValue_<InvokeLambdaAction>) -> Self { self.0.put("InvokeLambda", value.into_node()); self }
 }
 impl IntoValue_<RuleAction> for RuleAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,9 +267,9 @@ impl Analysis<Missing_<super::required::analyzer>, Missing_<super::required::res
     #[inline] pub fn new() -> Self { Analysis(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Analysis<S0, S1> {
-    /// `Analyzer`: required
+    /// Sets `Analyzer`. Required.
     #[inline] pub fn analyzer(mut self, value: impl IntoValue_<String>) -> Analysis<Set_, S1> { self.0.put("Analyzer", value.into_node()); Analysis(self.0, PhantomData_) }
-    /// `ResultField`: required, 1 to 256 characters
+    /// Sets `ResultField`. Required. 1 to 256 characters.
     #[inline] pub fn result_field(mut self, value: impl IntoValue_<String>) -> Analysis<S0, Set_> { self.0.put("ResultField", value.into_node()); Analysis(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Analysis> for Analysis<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,9 +281,9 @@ impl RuleIsInAddressList<Missing_<super::required::address_lists>, Missing_<supe
     #[inline] pub fn new() -> Self { RuleIsInAddressList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RuleIsInAddressList<S0, S1> {
-    /// `AddressLists`: required, 1 to 1 items
+    /// Sets `AddressLists`. Required. 1 to 1 items.
     #[inline] pub fn address_lists(mut self, value: impl IntoValue_<Vec<String>>) -> RuleIsInAddressList<Set_, S1> { self.0.put("AddressLists", value.into_node()); RuleIsInAddressList(self.0, PhantomData_) }
-    /// `Attribute`: required
+    /// Sets `Attribute`. Required. The values are constants of [`RuleAddressListEmailAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<RuleAddressListEmailAttribute>) -> RuleIsInAddressList<S0, Set_> { self.0.put("Attribute", value.into_node()); RuleIsInAddressList(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RuleIsInAddressList> for RuleIsInAddressList<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,11 +295,11 @@ impl RuleBooleanToEvaluate {
     #[inline] pub fn new() -> Self { RuleBooleanToEvaluate(Properties_::new()) }
 }
 impl RuleBooleanToEvaluate {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`RuleBooleanEmailAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<RuleBooleanEmailAttribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
-    /// `Analysis`
+    /// Sets `Analysis`.
     #[inline] pub fn analysis(mut self, value: impl IntoValue_<Analysis>) -> Self { self.0.put("Analysis", value.into_node()); self }
-    /// `IsInAddressList`
+    /// Sets `IsInAddressList`.
     #[inline] pub fn is_in_address_list(mut self, value: impl IntoValue_<RuleIsInAddressList>) -> Self { self.0.put("IsInAddressList", value.into_node()); self }
 }
 impl IntoValue_<RuleBooleanToEvaluate> for RuleBooleanToEvaluate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -311,9 +311,9 @@ impl RuleBooleanExpression<Missing_<super::required::evaluate>, Missing_<super::
     #[inline] pub fn new() -> Self { RuleBooleanExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RuleBooleanExpression<S0, S1> {
-    /// `Evaluate`: required
+    /// Sets `Evaluate`. Required.
     #[inline] pub fn evaluate(mut self, value: impl IntoValue_<RuleBooleanToEvaluate>) -> RuleBooleanExpression<Set_, S1> { self.0.put("Evaluate", value.into_node()); RuleBooleanExpression(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`RuleBooleanOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<RuleBooleanOperator>) -> RuleBooleanExpression<S0, Set_> { self.0.put("Operator", value.into_node()); RuleBooleanExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RuleBooleanExpression> for RuleBooleanExpression<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -325,13 +325,13 @@ impl RuleStringToEvaluate {
     #[inline] pub fn new() -> Self { RuleStringToEvaluate(Properties_::new()) }
 }
 impl RuleStringToEvaluate {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`RuleStringEmailAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<RuleStringEmailAttribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
-    /// `MimeHeaderAttribute`
+    /// Sets `MimeHeaderAttribute`.
     #[inline] pub fn mime_header_attribute(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MimeHeaderAttribute", value.into_node()); self }
-    /// `Analysis`
+    /// Sets `Analysis`.
     #[inline] pub fn analysis(mut self, value: impl IntoValue_<Analysis>) -> Self { self.0.put("Analysis", value.into_node()); self }
-    /// `ClientCertificateAttribute`
+    /// Sets `ClientCertificateAttribute`. The values are constants of [`RuleClientCertificateAttribute`].
     #[inline] pub fn client_certificate_attribute(mut self, value: impl IntoValue_<RuleClientCertificateAttribute>) -> Self { self.0.put("ClientCertificateAttribute", value.into_node()); self }
 }
 impl IntoValue_<RuleStringToEvaluate> for RuleStringToEvaluate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -343,11 +343,11 @@ impl RuleStringExpression<Missing_<super::required::evaluate>, Missing_<super::r
     #[inline] pub fn new() -> Self { RuleStringExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RuleStringExpression<S0, S1, S2> {
-    /// `Evaluate`: required
+    /// Sets `Evaluate`. Required.
     #[inline] pub fn evaluate(mut self, value: impl IntoValue_<RuleStringToEvaluate>) -> RuleStringExpression<Set_, S1, S2> { self.0.put("Evaluate", value.into_node()); RuleStringExpression(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`RuleStringOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<RuleStringOperator>) -> RuleStringExpression<S0, Set_, S2> { self.0.put("Operator", value.into_node()); RuleStringExpression(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 10 items
+    /// Sets `Values`. Required. 1 to 10 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> RuleStringExpression<S0, S1, Set_> { self.0.put("Values", value.into_node()); RuleStringExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RuleStringExpression> for RuleStringExpression<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -359,7 +359,7 @@ impl RuleNumberToEvaluate {
     #[inline] pub fn new() -> Self { RuleNumberToEvaluate(Properties_::new()) }
 }
 impl RuleNumberToEvaluate {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`RuleNumberEmailAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<RuleNumberEmailAttribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
 }
 impl IntoValue_<RuleNumberToEvaluate> for RuleNumberToEvaluate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -371,11 +371,11 @@ impl RuleNumberExpression<Missing_<super::required::evaluate>, Missing_<super::r
     #[inline] pub fn new() -> Self { RuleNumberExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RuleNumberExpression<S0, S1, S2> {
-    /// `Evaluate`: required
+    /// Sets `Evaluate`. Required.
     #[inline] pub fn evaluate(mut self, value: impl IntoValue_<RuleNumberToEvaluate>) -> RuleNumberExpression<Set_, S1, S2> { self.0.put("Evaluate", value.into_node()); RuleNumberExpression(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`RuleNumberOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<RuleNumberOperator>) -> RuleNumberExpression<S0, Set_, S2> { self.0.put("Operator", value.into_node()); RuleNumberExpression(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> RuleNumberExpression<S0, S1, Set_> { self.0.put("Value", value.into_node()); RuleNumberExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RuleNumberExpression> for RuleNumberExpression<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -387,7 +387,7 @@ impl RuleIpToEvaluate {
     #[inline] pub fn new() -> Self { RuleIpToEvaluate(Properties_::new()) }
 }
 impl RuleIpToEvaluate {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`RuleIpEmailAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<RuleIpEmailAttribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
 }
 impl IntoValue_<RuleIpToEvaluate> for RuleIpToEvaluate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -399,11 +399,11 @@ impl RuleIpExpression<Missing_<super::required::evaluate>, Missing_<super::requi
     #[inline] pub fn new() -> Self { RuleIpExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RuleIpExpression<S0, S1, S2> {
-    /// `Evaluate`: required
+    /// Sets `Evaluate`. Required.
     #[inline] pub fn evaluate(mut self, value: impl IntoValue_<RuleIpToEvaluate>) -> RuleIpExpression<Set_, S1, S2> { self.0.put("Evaluate", value.into_node()); RuleIpExpression(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`RuleIpOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<RuleIpOperator>) -> RuleIpExpression<S0, Set_, S2> { self.0.put("Operator", value.into_node()); RuleIpExpression(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 10 items
+    /// Sets `Values`. Required. 1 to 10 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> RuleIpExpression<S0, S1, Set_> { self.0.put("Values", value.into_node()); RuleIpExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RuleIpExpression> for RuleIpExpression<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,9 +415,9 @@ impl RuleVerdictToEvaluate {
     #[inline] pub fn new() -> Self { RuleVerdictToEvaluate(Properties_::new()) }
 }
 impl RuleVerdictToEvaluate {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`RuleVerdictAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<RuleVerdictAttribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
-    /// `Analysis`
+    /// Sets `Analysis`.
     #[inline] pub fn analysis(mut self, value: impl IntoValue_<Analysis>) -> Self { self.0.put("Analysis", value.into_node()); self }
 }
 impl IntoValue_<RuleVerdictToEvaluate> for RuleVerdictToEvaluate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -429,11 +429,11 @@ impl RuleVerdictExpression<Missing_<super::required::evaluate>, Missing_<super::
     #[inline] pub fn new() -> Self { RuleVerdictExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RuleVerdictExpression<S0, S1, S2> {
-    /// `Evaluate`: required
+    /// Sets `Evaluate`. Required.
     #[inline] pub fn evaluate(mut self, value: impl IntoValue_<RuleVerdictToEvaluate>) -> RuleVerdictExpression<Set_, S1, S2> { self.0.put("Evaluate", value.into_node()); RuleVerdictExpression(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`RuleVerdictOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<RuleVerdictOperator>) -> RuleVerdictExpression<S0, Set_, S2> { self.0.put("Operator", value.into_node()); RuleVerdictExpression(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 10 items
+    /// Sets `Values`. Required. 1 to 10 items. The values are constants of [`RuleVerdict`].
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<RuleVerdict>>) -> RuleVerdictExpression<S0, S1, Set_> { self.0.put("Values", value.into_node()); RuleVerdictExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RuleVerdictExpression> for RuleVerdictExpression<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -445,9 +445,9 @@ impl RuleDmarcExpression<Missing_<super::required::operator>, Missing_<super::re
     #[inline] pub fn new() -> Self { RuleDmarcExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RuleDmarcExpression<S0, S1> {
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`RuleDmarcOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<RuleDmarcOperator>) -> RuleDmarcExpression<Set_, S1> { self.0.put("Operator", value.into_node()); RuleDmarcExpression(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 10 items
+    /// Sets `Values`. Required. 1 to 10 items. The values are constants of [`RuleDmarcPolicy`].
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<RuleDmarcPolicy>>) -> RuleDmarcExpression<S0, Set_> { self.0.put("Values", value.into_node()); RuleDmarcExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RuleDmarcExpression> for RuleDmarcExpression<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -459,17 +459,17 @@ impl RuleCondition {
     #[inline] pub fn new() -> Self { RuleCondition(Properties_::new()) }
 }
 impl RuleCondition {
-    /// `BooleanExpression`
+    /// Sets `BooleanExpression`.
     #[inline] pub fn boolean_expression(mut self, value: impl IntoValue_<RuleBooleanExpression>) -> Self { self.0.put("BooleanExpression", value.into_node()); self }
-    /// `StringExpression`
+    /// Sets `StringExpression`.
     #[inline] pub fn string_expression(mut self, value: impl IntoValue_<RuleStringExpression>) -> Self { self.0.put("StringExpression", value.into_node()); self }
-    /// `NumberExpression`
+    /// Sets `NumberExpression`.
     #[inline] pub fn number_expression(mut self, value: impl IntoValue_<RuleNumberExpression>) -> Self { self.0.put("NumberExpression", value.into_node()); self }
-    /// `IpExpression`
+    /// Sets `IpExpression`.
     #[inline] pub fn ip_expression(mut self, value: impl IntoValue_<RuleIpExpression>) -> Self { self.0.put("IpExpression", value.into_node()); self }
-    /// `VerdictExpression`
+    /// Sets `VerdictExpression`.
     #[inline] pub fn verdict_expression(mut self, value: impl IntoValue_<RuleVerdictExpression>) -> Self { self.0.put("VerdictExpression", value.into_node()); self }
-    /// `DmarcExpression`
+    /// Sets `DmarcExpression`.
     #[inline] pub fn dmarc_expression(mut self, value: impl IntoValue_<RuleDmarcExpression>) -> Self { self.0.put("DmarcExpression", value.into_node()); self }
 }
 impl IntoValue_<RuleCondition> for RuleCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,13 +481,13 @@ impl Rule<Missing_<super::required::actions>> {
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Rule<S0> {
-    /// `Actions`: required, 1 to 10 items
+    /// Sets `Actions`. Required. 1 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<RuleAction>>) -> Rule<Set_> { self.0.put("Actions", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `Conditions`: 0 to 10 items
+    /// Sets `Conditions`. 0 to 10 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<RuleCondition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
-    /// `Name`: 1 to 32 characters
+    /// Sets `Name`. 1 to 32 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Unless`: 0 to 10 items
+    /// Sets `Unless`. 0 to 10 items.
     #[inline] pub fn unless(mut self, value: impl IntoValue_<Vec<RuleCondition>>) -> Self { self.0.put("Unless", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Rule> for Rule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

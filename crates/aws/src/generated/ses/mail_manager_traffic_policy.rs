@@ -11,15 +11,15 @@ impl MailManagerTrafficPolicy<Missing_<super::required::default_action>, Missing
     #[inline] pub fn new() -> Self { MailManagerTrafficPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MailManagerTrafficPolicy<S0, S1> {
-    /// `DefaultAction`: required
+    /// Sets `DefaultAction`. Required. The values are constants of [`AcceptAction`].
     #[inline] pub fn default_action(mut self, value: impl IntoValue_<AcceptAction>) -> MailManagerTrafficPolicy<Set_, S1> { self.0.put("DefaultAction", value.into_node()); MailManagerTrafficPolicy(self.0, PhantomData_) }
-    /// `MaxMessageSizeBytes`: at least 1
+    /// Sets `MaxMessageSizeBytes`. At least 1.
     #[inline] pub fn max_message_size_bytes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxMessageSizeBytes", value.into_node()); self }
-    /// `PolicyStatements`: required
+    /// Sets `PolicyStatements`. Required.
     #[inline] pub fn policy_statements(mut self, value: impl IntoValue_<Vec<PolicyStatement>>) -> MailManagerTrafficPolicy<S0, Set_> { self.0.put("PolicyStatements", value.into_node()); MailManagerTrafficPolicy(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrafficPolicyName`: 3 to 63 characters
+    /// Sets `TrafficPolicyName`. 3 to 63 characters.
     #[inline] pub fn traffic_policy_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrafficPolicyName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MailManagerTrafficPolicy> for MailManagerTrafficPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl IngressAnalysis<Missing_<super::required::analyzer>, Missing_<super::requir
     #[inline] pub fn new() -> Self { IngressAnalysis(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IngressAnalysis<S0, S1> {
-    /// `Analyzer`: required
+    /// Sets `Analyzer`. Required.
     #[inline] pub fn analyzer(mut self, value: impl IntoValue_<String>) -> IngressAnalysis<Set_, S1> { self.0.put("Analyzer", value.into_node()); IngressAnalysis(self.0, PhantomData_) }
-    /// `ResultField`: required, 1 to 256 characters
+    /// Sets `ResultField`. Required. 1 to 256 characters.
     #[inline] pub fn result_field(mut self, value: impl IntoValue_<String>) -> IngressAnalysis<S0, Set_> { self.0.put("ResultField", value.into_node()); IngressAnalysis(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IngressAnalysis> for IngressAnalysis<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl IngressStringToEvaluate {
     #[inline] pub fn new() -> Self { IngressStringToEvaluate(Properties_::new()) }
 }
 impl IngressStringToEvaluate {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`IngressStringEmailAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<IngressStringEmailAttribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
-    /// `Analysis`
+    /// Sets `Analysis`.
     #[inline] pub fn analysis(mut self, value: impl IntoValue_<IngressAnalysis>) -> Self { self.0.put("Analysis", value.into_node()); self }
 }
 impl IntoValue_<IngressStringToEvaluate> for IngressStringToEvaluate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl IngressStringExpression<Missing_<super::required::evaluate>, Missing_<super
     #[inline] pub fn new() -> Self { IngressStringExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IngressStringExpression<S0, S1, S2> {
-    /// `Evaluate`: required
+    /// Sets `Evaluate`. Required.
     #[inline] pub fn evaluate(mut self, value: impl IntoValue_<IngressStringToEvaluate>) -> IngressStringExpression<Set_, S1, S2> { self.0.put("Evaluate", value.into_node()); IngressStringExpression(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`IngressStringOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<IngressStringOperator>) -> IngressStringExpression<S0, Set_, S2> { self.0.put("Operator", value.into_node()); IngressStringExpression(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> IngressStringExpression<S0, S1, Set_> { self.0.put("Values", value.into_node()); IngressStringExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IngressStringExpression> for IngressStringExpression<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl IngressIpToEvaluate {
     #[inline] pub fn new() -> Self { IngressIpToEvaluate(Properties_::new()) }
 }
 impl IngressIpToEvaluate {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`IngressIpv4Attribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<IngressIpv4Attribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
 }
 impl IntoValue_<IngressIpToEvaluate> for IngressIpToEvaluate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl IngressIpv4Expression<Missing_<super::required::evaluate>, Missing_<super::
     #[inline] pub fn new() -> Self { IngressIpv4Expression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IngressIpv4Expression<S0, S1, S2> {
-    /// `Evaluate`: required
+    /// Sets `Evaluate`. Required.
     #[inline] pub fn evaluate(mut self, value: impl IntoValue_<IngressIpToEvaluate>) -> IngressIpv4Expression<Set_, S1, S2> { self.0.put("Evaluate", value.into_node()); IngressIpv4Expression(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`IngressIpOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<IngressIpOperator>) -> IngressIpv4Expression<S0, Set_, S2> { self.0.put("Operator", value.into_node()); IngressIpv4Expression(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> IngressIpv4Expression<S0, S1, Set_> { self.0.put("Values", value.into_node()); IngressIpv4Expression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IngressIpv4Expression> for IngressIpv4Expression<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl IngressIpv6ToEvaluate {
     #[inline] pub fn new() -> Self { IngressIpv6ToEvaluate(Properties_::new()) }
 }
 impl IngressIpv6ToEvaluate {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`IngressIpv6Attribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<IngressIpv6Attribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
 }
 impl IntoValue_<IngressIpv6ToEvaluate> for IngressIpv6ToEvaluate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,11 +133,11 @@ impl IngressIpv6Expression<Missing_<super::required::evaluate>, Missing_<super::
     #[inline] pub fn new() -> Self { IngressIpv6Expression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IngressIpv6Expression<S0, S1, S2> {
-    /// `Evaluate`: required
+    /// Sets `Evaluate`. Required.
     #[inline] pub fn evaluate(mut self, value: impl IntoValue_<IngressIpv6ToEvaluate>) -> IngressIpv6Expression<Set_, S1, S2> { self.0.put("Evaluate", value.into_node()); IngressIpv6Expression(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`IngressIpOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<IngressIpOperator>) -> IngressIpv6Expression<S0, Set_, S2> { self.0.put("Operator", value.into_node()); IngressIpv6Expression(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> IngressIpv6Expression<S0, S1, Set_> { self.0.put("Values", value.into_node()); IngressIpv6Expression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IngressIpv6Expression> for IngressIpv6Expression<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl IngressTlsProtocolToEvaluate {
     #[inline] pub fn new() -> Self { IngressTlsProtocolToEvaluate(Properties_::new()) }
 }
 impl IngressTlsProtocolToEvaluate {
-    /// `Attribute`
+    /// Sets `Attribute`. The values are constants of [`IngressTlsAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<IngressTlsAttribute>) -> Self { self.0.put("Attribute", value.into_node()); self }
 }
 impl IntoValue_<IngressTlsProtocolToEvaluate> for IngressTlsProtocolToEvaluate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,11 +161,11 @@ impl IngressTlsProtocolExpression<Missing_<super::required::evaluate>, Missing_<
     #[inline] pub fn new() -> Self { IngressTlsProtocolExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IngressTlsProtocolExpression<S0, S1, S2> {
-    /// `Evaluate`: required
+    /// Sets `Evaluate`. Required.
     #[inline] pub fn evaluate(mut self, value: impl IntoValue_<IngressTlsProtocolToEvaluate>) -> IngressTlsProtocolExpression<Set_, S1, S2> { self.0.put("Evaluate", value.into_node()); IngressTlsProtocolExpression(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`IngressTlsProtocolOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<IngressTlsProtocolOperator>) -> IngressTlsProtocolExpression<S0, Set_, S2> { self.0.put("Operator", value.into_node()); IngressTlsProtocolExpression(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required. The values are constants of [`IngressTlsProtocolAttribute`].
     #[inline] pub fn value(mut self, value: impl IntoValue_<IngressTlsProtocolAttribute>) -> IngressTlsProtocolExpression<S0, S1, Set_> { self.0.put("Value", value.into_node()); IngressTlsProtocolExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IngressTlsProtocolExpression> for IngressTlsProtocolExpression<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl IngressIsInAddressList<Missing_<super::required::address_lists>, Missing_<s
     #[inline] pub fn new() -> Self { IngressIsInAddressList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IngressIsInAddressList<S0, S1> {
-    /// `AddressLists`: required, 1 to 1 items
+    /// Sets `AddressLists`. Required. 1 to 1 items.
     #[inline] pub fn address_lists(mut self, value: impl IntoValue_<Vec<String>>) -> IngressIsInAddressList<Set_, S1> { self.0.put("AddressLists", value.into_node()); IngressIsInAddressList(self.0, PhantomData_) }
-    /// `Attribute`: required
+    /// Sets `Attribute`. Required. The values are constants of [`IngressAddressListEmailAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<IngressAddressListEmailAttribute>) -> IngressIsInAddressList<S0, Set_> { self.0.put("Attribute", value.into_node()); IngressIsInAddressList(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IngressIsInAddressList> for IngressIsInAddressList<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl IngressBooleanToEvaluate {
     #[inline] pub fn new() -> Self { IngressBooleanToEvaluate(Properties_::new()) }
 }
 impl IngressBooleanToEvaluate {
-    /// `Analysis`
+    /// Sets `Analysis`.
     #[inline] pub fn analysis(mut self, value: impl IntoValue_<IngressAnalysis>) -> Self { self.0.put("Analysis", value.into_node()); self }
-    /// `IsInAddressList`
+    /// Sets `IsInAddressList`.
     #[inline] pub fn is_in_address_list(mut self, value: impl IntoValue_<IngressIsInAddressList>) -> Self { self.0.put("IsInAddressList", value.into_node()); self }
 }
 impl IntoValue_<IngressBooleanToEvaluate> for IngressBooleanToEvaluate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,9 +205,9 @@ impl IngressBooleanExpression<Missing_<super::required::evaluate>, Missing_<supe
     #[inline] pub fn new() -> Self { IngressBooleanExpression(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IngressBooleanExpression<S0, S1> {
-    /// `Evaluate`: required
+    /// Sets `Evaluate`. Required.
     #[inline] pub fn evaluate(mut self, value: impl IntoValue_<IngressBooleanToEvaluate>) -> IngressBooleanExpression<Set_, S1> { self.0.put("Evaluate", value.into_node()); IngressBooleanExpression(self.0, PhantomData_) }
-    /// `Operator`: required
+    /// Sets `Operator`. Required. The values are constants of [`IngressBooleanOperator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<IngressBooleanOperator>) -> IngressBooleanExpression<S0, Set_> { self.0.put("Operator", value.into_node()); IngressBooleanExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IngressBooleanExpression> for IngressBooleanExpression<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,15 +219,15 @@ impl PolicyCondition {
     #[inline] pub fn new() -> Self { PolicyCondition(Properties_::new()) }
 }
 impl PolicyCondition {
-    /// `StringExpression`
+    /// Sets `StringExpression`.
     #[inline] pub fn string_expression(mut self, value: impl IntoValue_<IngressStringExpression>) -> Self { self.0.put("StringExpression", value.into_node()); self }
-    /// `IpExpression`
+    /// Sets `IpExpression`.
     #[inline] pub fn ip_expression(mut self, value: impl IntoValue_<IngressIpv4Expression>) -> Self { self.0.put("IpExpression", value.into_node()); self }
-    /// `Ipv6Expression`
+    /// Sets `Ipv6Expression`.
     #[inline] pub fn ipv6_expression(mut self, value: impl IntoValue_<IngressIpv6Expression>) -> Self { self.0.put("Ipv6Expression", value.into_node()); self }
-    /// `TlsExpression`
+    /// Sets `TlsExpression`.
     #[inline] pub fn tls_expression(mut self, value: impl IntoValue_<IngressTlsProtocolExpression>) -> Self { self.0.put("TlsExpression", value.into_node()); self }
-    /// `BooleanExpression`
+    /// Sets `BooleanExpression`.
     #[inline] pub fn boolean_expression(mut self, value: impl IntoValue_<IngressBooleanExpression>) -> Self { self.0.put("BooleanExpression", value.into_node()); self }
 }
 impl IntoValue_<PolicyCondition> for PolicyCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,9 +239,9 @@ impl PolicyStatement<Missing_<super::required::action>, Missing_<super::required
     #[inline] pub fn new() -> Self { PolicyStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PolicyStatement<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`AcceptAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<AcceptAction>) -> PolicyStatement<Set_, S1> { self.0.put("Action", value.into_node()); PolicyStatement(self.0, PhantomData_) }
-    /// `Conditions`: required, at least 1 items
+    /// Sets `Conditions`. Required. At least 1 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<PolicyCondition>>) -> PolicyStatement<S0, Set_> { self.0.put("Conditions", value.into_node()); PolicyStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyStatement> for PolicyStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SES`: 22 resource types.
+//! `AWS::SES`: 22 resource types. Cargo feature: `ses`.
 
 pub mod configuration_set;
 pub use configuration_set::{ConfigurationSet, ConfigurationSetRef};

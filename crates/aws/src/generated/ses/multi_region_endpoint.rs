@@ -11,11 +11,11 @@ impl MultiRegionEndpoint<Missing_<super::required::details>, Missing_<super::req
     #[inline] pub fn new() -> Self { MultiRegionEndpoint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MultiRegionEndpoint<S0, S1> {
-    /// `Details`: required, update replaces
+    /// Sets `Details`. Required. An update replaces the resource.
     #[inline] pub fn details(mut self, value: impl IntoValue_<Details>) -> MultiRegionEndpoint<Set_, S1> { self.0.put("Details", value.into_node()); MultiRegionEndpoint(self.0, PhantomData_) }
-    /// `EndpointName`: required, 1 to 64 characters, update replaces
+    /// Sets `EndpointName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn endpoint_name(mut self, value: impl IntoValue_<String>) -> MultiRegionEndpoint<S0, Set_> { self.0.put("EndpointName", value.into_node()); MultiRegionEndpoint(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MultiRegionEndpoint> for MultiRegionEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl RouteDetail<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { RouteDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0> RouteDetail<S0> {
-    /// `Region`: required
+    /// Sets `Region`. Required.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> RouteDetail<Set_> { self.0.put("Region", value.into_node()); RouteDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RouteDetail> for RouteDetail<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl Details<Missing_<super::required::route_details>> {
     #[inline] pub fn new() -> Self { Details(Properties_::new(), PhantomData_) }
 }
 impl<S0> Details<S0> {
-    /// `RouteDetails`: required, 1 to 1 items
+    /// Sets `RouteDetails`. Required. 1 to 1 items.
     #[inline] pub fn route_details(mut self, value: impl IntoValue_<Vec<RouteDetail>>) -> Details<Set_> { self.0.put("RouteDetails", value.into_node()); Details(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Details> for Details<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl ReceiptFilter<Missing_<super::required::filter>> {
     #[inline] pub fn new() -> Self { ReceiptFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReceiptFilter<S0> {
-    /// `Filter`: required, update replaces
+    /// Sets `Filter`. Required. An update replaces the resource.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Filter>) -> ReceiptFilter<Set_> { self.0.put("Filter", value.into_node()); ReceiptFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReceiptFilter> for ReceiptFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,9 +39,9 @@ impl IpFilter<Missing_<super::required::cidr>, Missing_<super::required::policy>
     #[inline] pub fn new() -> Self { IpFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IpFilter<S0, S1> {
-    /// `Cidr`: required
+    /// Sets `Cidr`. Required.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> IpFilter<Set_, S1> { self.0.put("Cidr", value.into_node()); IpFilter(self.0, PhantomData_) }
-    /// `Policy`: required
+    /// Sets `Policy`. Required. The values are constants of [`Policy`].
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Policy>) -> IpFilter<S0, Set_> { self.0.put("Policy", value.into_node()); IpFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IpFilter> for IpFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl Filter<Missing_<super::required::ip_filter>> {
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0> Filter<S0> {
-    /// `IpFilter`: required
+    /// Sets `IpFilter`. Required.
     #[inline] pub fn ip_filter(mut self, value: impl IntoValue_<IpFilter>) -> Filter<Set_> { self.0.put("IpFilter", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Filter> for Filter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

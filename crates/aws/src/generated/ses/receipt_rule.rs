@@ -11,11 +11,11 @@ impl ReceiptRule<Missing_<super::required::rule>, Missing_<super::required::rule
     #[inline] pub fn new() -> Self { ReceiptRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ReceiptRule<S0, S1> {
-    /// `After`
+    /// Sets `After`.
     #[inline] pub fn after(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("After", value.into_node()); self }
-    /// `Rule`: required
+    /// Sets `Rule`. Required.
     #[inline] pub fn rule(mut self, value: impl IntoValue_<Rule>) -> ReceiptRule<Set_, S1> { self.0.put("Rule", value.into_node()); ReceiptRule(self.0, PhantomData_) }
-    /// `RuleSetName`: required, update replaces
+    /// Sets `RuleSetName`. Required. An update replaces the resource.
     #[inline] pub fn rule_set_name(mut self, value: impl IntoValue_<String>) -> ReceiptRule<S0, Set_> { self.0.put("RuleSetName", value.into_node()); ReceiptRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReceiptRule> for ReceiptRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl AddHeaderAction<Missing_<super::required::header_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { AddHeaderAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AddHeaderAction<S0, S1> {
-    /// `HeaderName`: required
+    /// Sets `HeaderName`. Required.
     #[inline] pub fn header_name(mut self, value: impl IntoValue_<String>) -> AddHeaderAction<Set_, S1> { self.0.put("HeaderName", value.into_node()); AddHeaderAction(self.0, PhantomData_) }
-    /// `HeaderValue`: required
+    /// Sets `HeaderValue`. Required.
     #[inline] pub fn header_value(mut self, value: impl IntoValue_<String>) -> AddHeaderAction<S0, Set_> { self.0.put("HeaderValue", value.into_node()); AddHeaderAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AddHeaderAction> for AddHeaderAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,15 +59,15 @@ impl BounceAction<Missing_<super::required::message>, Missing_<super::required::
     #[inline] pub fn new() -> Self { BounceAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> BounceAction<S0, S1, S2> {
-    /// `Message`: required
+    /// Sets `Message`. Required.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> BounceAction<Set_, S1, S2> { self.0.put("Message", value.into_node()); BounceAction(self.0, PhantomData_) }
-    /// `Sender`: required
+    /// Sets `Sender`. Required.
     #[inline] pub fn sender(mut self, value: impl IntoValue_<String>) -> BounceAction<S0, Set_, S2> { self.0.put("Sender", value.into_node()); BounceAction(self.0, PhantomData_) }
-    /// `SmtpReplyCode`: required
+    /// Sets `SmtpReplyCode`. Required.
     #[inline] pub fn smtp_reply_code(mut self, value: impl IntoValue_<String>) -> BounceAction<S0, S1, Set_> { self.0.put("SmtpReplyCode", value.into_node()); BounceAction(self.0, PhantomData_) }
-    /// `StatusCode`
+    /// Sets `StatusCode`.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StatusCode", value.into_node()); self }
-    /// `TopicArn`
+    /// Sets `TopicArn`.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<BounceAction> for BounceAction<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl ConnectAction<Missing_<super::required::iam_role_arn>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ConnectAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConnectAction<S0, S1> {
-    /// `IAMRoleARN`: required, 20 to 2048 characters
+    /// Sets `IAMRoleARN`. Required. 20 to 2048 characters.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> ConnectAction<Set_, S1> { self.0.put("IAMRoleARN", value.into_node()); ConnectAction(self.0, PhantomData_) }
-    /// `InstanceARN`: required
+    /// Sets `InstanceARN`. Required.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> ConnectAction<S0, Set_> { self.0.put("InstanceARN", value.into_node()); ConnectAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConnectAction> for ConnectAction<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,11 +93,11 @@ impl LambdaAction<Missing_<super::required::function_arn>> {
     #[inline] pub fn new() -> Self { LambdaAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> LambdaAction<S0> {
-    /// `FunctionArn`: required
+    /// Sets `FunctionArn`. Required.
     #[inline] pub fn function_arn(mut self, value: impl IntoValue_<String>) -> LambdaAction<Set_> { self.0.put("FunctionArn", value.into_node()); LambdaAction(self.0, PhantomData_) }
-    /// `InvocationType`
+    /// Sets `InvocationType`. The values are constants of [`InvocationType`].
     #[inline] pub fn invocation_type(mut self, value: impl IntoValue_<InvocationType>) -> Self { self.0.put("InvocationType", value.into_node()); self }
-    /// `TopicArn`
+    /// Sets `TopicArn`.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LambdaAction> for LambdaAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,15 +109,15 @@ impl S3Action<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3Action(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Action<S0> {
-    /// `BucketName`: required
+    /// Sets `BucketName`. Required.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Action<Set_> { self.0.put("BucketName", value.into_node()); S3Action(self.0, PhantomData_) }
-    /// `IamRoleArn`: 20 to 2048 characters
+    /// Sets `IamRoleArn`. 20 to 2048 characters.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamRoleArn", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `ObjectKeyPrefix`
+    /// Sets `ObjectKeyPrefix`.
     #[inline] pub fn object_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectKeyPrefix", value.into_node()); self }
-    /// `TopicArn`
+    /// Sets `TopicArn`.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Action> for S3Action<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl SNSAction {
     #[inline] pub fn new() -> Self { SNSAction(Properties_::new()) }
 }
 impl SNSAction {
-    /// `Encoding`
+    /// Sets `Encoding`. The values are constants of [`Encoding`].
     #[inline] pub fn encoding(mut self, value: impl IntoValue_<Encoding>) -> Self { self.0.put("Encoding", value.into_node()); self }
-    /// `TopicArn`
+    /// Sets `TopicArn`.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicArn", value.into_node()); self }
 }
 impl IntoValue_<SNSAction> for SNSAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,9 +143,9 @@ impl StopAction<Missing_<super::required::scope>> {
     #[inline] pub fn new() -> Self { StopAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> StopAction<S0> {
-    /// `Scope`: required
+    /// Sets `Scope`. Required. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> StopAction<Set_> { self.0.put("Scope", value.into_node()); StopAction(self.0, PhantomData_) }
-    /// `TopicArn`
+    /// Sets `TopicArn`.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StopAction> for StopAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl WorkmailAction<Missing_<super::required::organization_arn>> {
     #[inline] pub fn new() -> Self { WorkmailAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> WorkmailAction<S0> {
-    /// `OrganizationArn`: required
+    /// Sets `OrganizationArn`. Required.
     #[inline] pub fn organization_arn(mut self, value: impl IntoValue_<String>) -> WorkmailAction<Set_> { self.0.put("OrganizationArn", value.into_node()); WorkmailAction(self.0, PhantomData_) }
-    /// `TopicArn`
+    /// Sets `TopicArn`.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicArn", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WorkmailAction> for WorkmailAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,21 +171,21 @@ impl Action {
     #[inline] pub fn new() -> Self { Action(Properties_::new()) }
 }
 impl Action {
-    /// `AddHeaderAction`
+    /// Sets `AddHeaderAction`.
     #[inline] pub fn add_header_action(mut self, value: impl IntoValue_<AddHeaderAction>) -> Self { self.0.put("AddHeaderAction", value.into_node()); self }
-    /// `BounceAction`
+    /// Sets `BounceAction`.
     #[inline] pub fn bounce_action(mut self, value: impl IntoValue_<BounceAction>) -> Self { self.0.put("BounceAction", value.into_node()); self }
-    /// `ConnectAction`
+    /// Sets `ConnectAction`.
     #[inline] pub fn connect_action(mut self, value: impl IntoValue_<ConnectAction>) -> Self { self.0.put("ConnectAction", value.into_node()); self }
-    /// `LambdaAction`
+    /// Sets `LambdaAction`.
     #[inline] pub fn lambda_action(mut self, value: impl IntoValue_<LambdaAction>) -> Self { self.0.put("LambdaAction", value.into_node()); self }
-    /// `S3Action`
+    /// Sets `S3Action`.
     #[inline] pub fn s3_action(mut self, value: impl IntoValue_<S3Action>) -> Self { self.0.put("S3Action", value.into_node()); self }
-    /// `SNSAction`
+    /// Sets `SNSAction`.
     #[inline] pub fn sns_action(mut self, value: impl IntoValue_<SNSAction>) -> Self { self.0.put("SNSAction", value.into_node()); self }
-    /// `StopAction`
+    /// Sets `StopAction`.
     #[inline] pub fn stop_action(mut self, value: impl IntoValue_<StopAction>) -> Self { self.0.put("StopAction", value.into_node()); self }
-    /// `WorkmailAction`
+    /// Sets `WorkmailAction`.
     #[inline] pub fn workmail_action(mut self, value: impl IntoValue_<WorkmailAction>) -> Self { self.0.put("WorkmailAction", value.into_node()); self }
 }
 impl IntoValue_<Action> for Action { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,17 +197,17 @@ impl Rule {
     #[inline] pub fn new() -> Self { Rule(Properties_::new()) }
 }
 impl Rule {
-    /// `Actions`
+    /// Sets `Actions`.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Recipients`
+    /// Sets `Recipients`.
     #[inline] pub fn recipients(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Recipients", value.into_node()); self }
-    /// `ScanEnabled`
+    /// Sets `ScanEnabled`.
     #[inline] pub fn scan_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ScanEnabled", value.into_node()); self }
-    /// `TlsPolicy`
+    /// Sets `TlsPolicy`. The values are constants of [`TlsPolicy`].
     #[inline] pub fn tls_policy(mut self, value: impl IntoValue_<TlsPolicy>) -> Self { self.0.put("TlsPolicy", value.into_node()); self }
 }
 impl IntoValue_<Rule> for Rule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

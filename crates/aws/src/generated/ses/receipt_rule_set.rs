@@ -11,7 +11,7 @@ impl ReceiptRuleSet {
     #[inline] pub fn new() -> Self { ReceiptRuleSet(Properties_::new()) }
 }
 impl ReceiptRuleSet {
-    /// `RuleSetName`: update replaces
+    /// Sets `RuleSetName`. An update replaces the resource.
     #[inline] pub fn rule_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleSetName", value.into_node()); self }
 }
 impl IntoValue_<ReceiptRuleSet> for ReceiptRuleSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Template {
     #[inline] pub fn new() -> Self { Template(Properties_::new()) }
 }
 impl Template {
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Template`
+    /// Sets `Template`.
     #[inline] pub fn template(mut self, value: impl IntoValue_<Template2>) -> Self { self.0.put("Template", value.into_node()); self }
 }
 impl IntoValue_<Template> for Template { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,13 +41,13 @@ impl Template2<Missing_<super::required::subject_part>> {
     #[inline] pub fn new() -> Self { Template2(Properties_::new(), PhantomData_) }
 }
 impl<S0> Template2<S0> {
-    /// `HtmlPart`
+    /// Sets `HtmlPart`.
     #[inline] pub fn html_part(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HtmlPart", value.into_node()); self }
-    /// `SubjectPart`: required
+    /// Sets `SubjectPart`. Required.
     #[inline] pub fn subject_part(mut self, value: impl IntoValue_<String>) -> Template2<Set_> { self.0.put("SubjectPart", value.into_node()); Template2(self.0, PhantomData_) }
-    /// `TemplateName`: 1 to 64 characters
+    /// Sets `TemplateName`. 1 to 64 characters.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateName", value.into_node()); self }
-    /// `TextPart`
+    /// Sets `TextPart`.
     #[inline] pub fn text_part(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TextPart", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Template2> for Template2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

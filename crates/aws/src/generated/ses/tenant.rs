@@ -11,15 +11,15 @@ impl Tenant<Missing_<super::required::tenant_name>> {
     #[inline] pub fn new() -> Self { Tenant(Properties_::new(), PhantomData_) }
 }
 impl<S0> Tenant<S0> {
-    /// `ReputationEntity`
+    /// Sets `ReputationEntity`.
     #[inline] pub fn reputation_entity(mut self, value: impl IntoValue_<ReputationEntity>) -> Self { self.0.put("ReputationEntity", value.into_node()); self }
-    /// `ResourceAssociations`: at least 0 items
+    /// Sets `ResourceAssociations`. At least 0 items.
     #[inline] pub fn resource_associations(mut self, value: impl IntoValue_<Vec<ResourceAssociation>>) -> Self { self.0.put("ResourceAssociations", value.into_node()); self }
-    /// `SuppressionAttributes`
+    /// Sets `SuppressionAttributes`.
     #[inline] pub fn suppression_attributes(mut self, value: impl IntoValue_<TenantSuppressionAttributes>) -> Self { self.0.put("SuppressionAttributes", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TenantName`: required, 1 to 64 characters, update replaces
+    /// Sets `TenantName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn tenant_name(mut self, value: impl IntoValue_<String>) -> Tenant<Set_> { self.0.put("TenantName", value.into_node()); Tenant(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Tenant> for Tenant<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,7 +47,7 @@ impl ReputationPolicy<Missing_<super::required::reputation_entity_policy>> {
     #[inline] pub fn new() -> Self { ReputationPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReputationPolicy<S0> {
-    /// `ReputationEntityPolicy`: required
+    /// Sets `ReputationEntityPolicy`. Required.
     #[inline] pub fn reputation_entity_policy(mut self, value: impl IntoValue_<String>) -> ReputationPolicy<Set_> { self.0.put("ReputationEntityPolicy", value.into_node()); ReputationPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReputationPolicy> for ReputationPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,7 +59,7 @@ impl ReputationEntity<Missing_<super::required::policy>> {
     #[inline] pub fn new() -> Self { ReputationEntity(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReputationEntity<S0> {
-    /// `Policy`: required
+    /// Sets `Policy`. Required.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<ReputationPolicy>) -> ReputationEntity<Set_> { self.0.put("Policy", value.into_node()); ReputationEntity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ReputationEntity> for ReputationEntity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl ResourceAssociation<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { ResourceAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceAssociation<S0> {
-    /// `ResourceArn`: required, at least 1 characters
+    /// Sets `ResourceArn`. Required. At least 1 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> ResourceAssociation<Set_> { self.0.put("ResourceArn", value.into_node()); ResourceAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourceAssociation> for ResourceAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl TenantSuppressionAttributes<Missing_<super::required::suppressed_reasons>, 
     #[inline] pub fn new() -> Self { TenantSuppressionAttributes(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TenantSuppressionAttributes<S0, S1> {
-    /// `SuppressedReasons`: required
+    /// Sets `SuppressedReasons`. Required. The values are constants of [`SuppressedReason`].
     #[inline] pub fn suppressed_reasons(mut self, value: impl IntoValue_<Vec<SuppressedReason>>) -> TenantSuppressionAttributes<Set_, S1> { self.0.put("SuppressedReasons", value.into_node()); TenantSuppressionAttributes(self.0, PhantomData_) }
-    /// `SuppressionScope`: required
+    /// Sets `SuppressionScope`. Required. The values are constants of [`SuppressionScope`].
     #[inline] pub fn suppression_scope(mut self, value: impl IntoValue_<SuppressionScope>) -> TenantSuppressionAttributes<S0, Set_> { self.0.put("SuppressionScope", value.into_node()); TenantSuppressionAttributes(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TenantSuppressionAttributes> for TenantSuppressionAttributes<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl VdmAttributes {
     #[inline] pub fn new() -> Self { VdmAttributes(Properties_::new()) }
 }
 impl VdmAttributes {
-    /// `DashboardAttributes`
+    /// Sets `DashboardAttributes`.
     #[inline] pub fn dashboard_attributes(mut self, value: impl IntoValue_<DashboardAttributes>) -> Self { self.0.put("DashboardAttributes", value.into_node()); self }
-    /// `GuardianAttributes`
+    /// Sets `GuardianAttributes`.
     #[inline] pub fn guardian_attributes(mut self, value: impl IntoValue_<GuardianAttributes>) -> Self { self.0.put("GuardianAttributes", value.into_node()); self }
 }
 impl IntoValue_<VdmAttributes> for VdmAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl DashboardAttributes {
     #[inline] pub fn new() -> Self { DashboardAttributes(Properties_::new()) }
 }
 impl DashboardAttributes {
-    /// `EngagementMetrics`
+    /// Sets `EngagementMetrics`.
     #[inline] pub fn engagement_metrics(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EngagementMetrics", value.into_node()); self }
 }
 impl IntoValue_<DashboardAttributes> for DashboardAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl GuardianAttributes {
     #[inline] pub fn new() -> Self { GuardianAttributes(Properties_::new()) }
 }
 impl GuardianAttributes {
-    /// `OptimizedSharedDelivery`
+    /// Sets `OptimizedSharedDelivery`.
     #[inline] pub fn optimized_shared_delivery(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OptimizedSharedDelivery", value.into_node()); self }
 }
 impl IntoValue_<GuardianAttributes> for GuardianAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl DRTAccess<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { DRTAccess(Properties_::new(), PhantomData_) }
 }
 impl<S0> DRTAccess<S0> {
-    /// `LogBucketList`: 0 to 10 items
+    /// Sets `LogBucketList`. 0 to 10 items.
     #[inline] pub fn log_bucket_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogBucketList", value.into_node()); self }
-    /// `RoleArn`: required, at most 2048 characters
+    /// Sets `RoleArn`. Required. At most 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DRTAccess<Set_> { self.0.put("RoleArn", value.into_node()); DRTAccess(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DRTAccess> for DRTAccess<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Shield`: 4 resource types.
+//! `AWS::Shield`: 4 resource types. Cargo feature: `shield`.
 
 pub mod drt_access;
 pub use drt_access::{DRTAccess, DRTAccessRef};

@@ -11,9 +11,9 @@ impl ProactiveEngagement<Missing_<super::required::emergency_contact_list>, Miss
     #[inline] pub fn new() -> Self { ProactiveEngagement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ProactiveEngagement<S0, S1> {
-    /// `EmergencyContactList`: required, 1 to 10 items
+    /// Sets `EmergencyContactList`. Required. 1 to 10 items.
     #[inline] pub fn emergency_contact_list(mut self, value: impl IntoValue_<Vec<EmergencyContact>>) -> ProactiveEngagement<Set_, S1> { self.0.put("EmergencyContactList", value.into_node()); ProactiveEngagement(self.0, PhantomData_) }
-    /// `ProactiveEngagementStatus`: required
+    /// Sets `ProactiveEngagementStatus`. Required. The values are constants of [`ProactiveEngagementStatus`].
     #[inline] pub fn proactive_engagement_status(mut self, value: impl IntoValue_<ProactiveEngagementStatus>) -> ProactiveEngagement<S0, Set_> { self.0.put("ProactiveEngagementStatus", value.into_node()); ProactiveEngagement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProactiveEngagement> for ProactiveEngagement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,11 +41,11 @@ impl EmergencyContact<Missing_<super::required::email_address>> {
     #[inline] pub fn new() -> Self { EmergencyContact(Properties_::new(), PhantomData_) }
 }
 impl<S0> EmergencyContact<S0> {
-    /// `ContactNotes`: 1 to 1024 characters
+    /// Sets `ContactNotes`. 1 to 1024 characters.
     #[inline] pub fn contact_notes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContactNotes", value.into_node()); self }
-    /// `EmailAddress`: required, 1 to 150 characters
+    /// Sets `EmailAddress`. Required. 1 to 150 characters.
     #[inline] pub fn email_address(mut self, value: impl IntoValue_<String>) -> EmergencyContact<Set_> { self.0.put("EmailAddress", value.into_node()); EmergencyContact(self.0, PhantomData_) }
-    /// `PhoneNumber`: 1 to 16 characters
+    /// Sets `PhoneNumber`. 1 to 16 characters.
     #[inline] pub fn phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PhoneNumber", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<EmergencyContact> for EmergencyContact<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

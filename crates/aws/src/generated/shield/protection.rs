@@ -11,15 +11,15 @@ impl Protection<Missing_<super::required::name>, Missing_<super::required::resou
     #[inline] pub fn new() -> Self { Protection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Protection<S0, S1> {
-    /// `ApplicationLayerAutomaticResponseConfiguration`
+    /// Sets `ApplicationLayerAutomaticResponseConfiguration`.
     #[inline] pub fn application_layer_automatic_response_configuration(mut self, value: impl IntoValue_<ApplicationLayerAutomaticResponseConfiguration>) -> Self { self.0.put("ApplicationLayerAutomaticResponseConfiguration", value.into_node()); self }
-    /// `HealthCheckArns`: at most 1 items
+    /// Sets `HealthCheckArns`. At most 1 items.
     #[inline] pub fn health_check_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("HealthCheckArns", value.into_node()); self }
-    /// `Name`: required, 1 to 128 characters, update replaces
+    /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Protection<Set_, S1> { self.0.put("Name", value.into_node()); Protection(self.0, PhantomData_) }
-    /// `ResourceArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `ResourceArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> Protection<S0, Set_> { self.0.put("ResourceArn", value.into_node()); Protection(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Protection> for Protection<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl Action {
     #[inline] pub fn new() -> Self { Action(Properties_::new()) }
 }
 impl Action {
-    /// `Count`
+    /// Sets `Count`.
     #[inline] pub fn count(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Block`
+    /// Sets `Block`.
     #[inline] pub fn block(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Block", value.into_node()); self }
 }
 impl IntoValue_<Action> for Action { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl ApplicationLayerAutomaticResponseConfiguration<Missing_<super::required::ac
     #[inline] pub fn new() -> Self { ApplicationLayerAutomaticResponseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApplicationLayerAutomaticResponseConfiguration<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> ApplicationLayerAutomaticResponseConfiguration<Set_, S1> { self.0.put("Action", value.into_node()); ApplicationLayerAutomaticResponseConfiguration(self.0, PhantomData_) }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> ApplicationLayerAutomaticResponseConfiguration<S0, Set_> { self.0.put("Status", value.into_node()); ApplicationLayerAutomaticResponseConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApplicationLayerAutomaticResponseConfiguration> for ApplicationLayerAutomaticResponseConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

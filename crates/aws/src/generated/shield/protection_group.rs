@@ -11,17 +11,17 @@ impl ProtectionGroup<Missing_<super::required::aggregation>, Missing_<super::req
     #[inline] pub fn new() -> Self { ProtectionGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ProtectionGroup<S0, S1, S2> {
-    /// `Aggregation`: required
+    /// Sets `Aggregation`. Required. The values are constants of [`Aggregation`].
     #[inline] pub fn aggregation(mut self, value: impl IntoValue_<Aggregation>) -> ProtectionGroup<Set_, S1, S2> { self.0.put("Aggregation", value.into_node()); ProtectionGroup(self.0, PhantomData_) }
-    /// `Members`: 0 to 10000 items
+    /// Sets `Members`. 0 to 10000 items.
     #[inline] pub fn members(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Members", value.into_node()); self }
-    /// `Pattern`: required
+    /// Sets `Pattern`. Required. The values are constants of [`Pattern`].
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<Pattern>) -> ProtectionGroup<S0, Set_, S2> { self.0.put("Pattern", value.into_node()); ProtectionGroup(self.0, PhantomData_) }
-    /// `ProtectionGroupId`: required, 1 to 36 characters, update replaces
+    /// Sets `ProtectionGroupId`. Required. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn protection_group_id(mut self, value: impl IntoValue_<String>) -> ProtectionGroup<S0, S1, Set_> { self.0.put("ProtectionGroupId", value.into_node()); ProtectionGroup(self.0, PhantomData_) }
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ProtectionGroup> for ProtectionGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

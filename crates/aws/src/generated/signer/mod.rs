@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Signer`: 2 resource types.
+//! `AWS::Signer`: 2 resource types. Cargo feature: `signer`.
 
 pub mod profile_permission;
 pub use profile_permission::{ProfilePermission, ProfilePermissionRef};

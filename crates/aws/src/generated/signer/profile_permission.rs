@@ -11,15 +11,15 @@ impl ProfilePermission<Missing_<super::required::action>, Missing_<super::requir
     #[inline] pub fn new() -> Self { ProfilePermission(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ProfilePermission<S0, S1, S2, S3> {
-    /// `Action`: required, update replaces
+    /// Sets `Action`. Required. An update replaces the resource.
     #[inline] pub fn action(mut self, value: impl IntoValue_<String>) -> ProfilePermission<Set_, S1, S2, S3> { self.0.put("Action", value.into_node()); ProfilePermission(self.0, PhantomData_) }
-    /// `Principal`: required, update replaces
+    /// Sets `Principal`. Required. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ProfilePermission<S0, Set_, S2, S3> { self.0.put("Principal", value.into_node()); ProfilePermission(self.0, PhantomData_) }
-    /// `ProfileName`: required, update replaces
+    /// Sets `ProfileName`. Required. An update replaces the resource.
     #[inline] pub fn profile_name(mut self, value: impl IntoValue_<String>) -> ProfilePermission<S0, S1, Set_, S3> { self.0.put("ProfileName", value.into_node()); ProfilePermission(self.0, PhantomData_) }
-    /// `ProfileVersion`: 10 to 10 characters, update replaces
+    /// Sets `ProfileVersion`. 10 to 10 characters. An update replaces the resource.
     #[inline] pub fn profile_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProfileVersion", value.into_node()); self }
-    /// `StatementId`: required, update replaces
+    /// Sets `StatementId`. Required. An update replaces the resource.
     #[inline] pub fn statement_id(mut self, value: impl IntoValue_<String>) -> ProfilePermission<S0, S1, S2, Set_> { self.0.put("StatementId", value.into_node()); ProfilePermission(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ProfilePermission> for ProfilePermission<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

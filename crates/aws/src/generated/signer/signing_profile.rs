@@ -11,11 +11,11 @@ impl SigningProfile<Missing_<super::required::platform_id>> {
     #[inline] pub fn new() -> Self { SigningProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0> SigningProfile<S0> {
-    /// `PlatformId`: required, update replaces
+    /// Sets `PlatformId`. Required. An update replaces the resource. The values are constants of [`PlatformId`].
     #[inline] pub fn platform_id(mut self, value: impl IntoValue_<PlatformId>) -> SigningProfile<Set_> { self.0.put("PlatformId", value.into_node()); SigningProfile(self.0, PhantomData_) }
-    /// `SignatureValidityPeriod`: update replaces
+    /// Sets `SignatureValidityPeriod`. An update replaces the resource.
     #[inline] pub fn signature_validity_period(mut self, value: impl IntoValue_<SignatureValidityPeriod>) -> Self { self.0.put("SignatureValidityPeriod", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SigningProfile> for SigningProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl SignatureValidityPeriod {
     #[inline] pub fn new() -> Self { SignatureValidityPeriod(Properties_::new()) }
 }
 impl SignatureValidityPeriod {
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
-    /// `Value`
+    /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<SignatureValidityPeriod> for SignatureValidityPeriod { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

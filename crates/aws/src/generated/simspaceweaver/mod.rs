@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SimSpaceWeaver`: 1 resource types.
+//! `AWS::SimSpaceWeaver`: 1 resource type. Cargo feature: `simspaceweaver`.
 
 pub mod simulation;
 pub use simulation::{Simulation, SimulationRef};

@@ -11,15 +11,15 @@ impl Simulation<Missing_<super::required::name>, Missing_<super::required::role_
     #[inline] pub fn new() -> Self { Simulation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Simulation<S0, S1> {
-    /// `MaximumDuration`: 2 to 6 characters, update replaces
+    /// Sets `MaximumDuration`. 2 to 6 characters. An update replaces the resource.
     #[inline] pub fn maximum_duration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaximumDuration", value.into_node()); self }
-    /// `Name`: required, 1 to 2048 characters, update replaces
+    /// Sets `Name`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Simulation<Set_, S1> { self.0.put("Name", value.into_node()); Simulation(self.0, PhantomData_) }
-    /// `RoleArn`: required, update replaces
+    /// Sets `RoleArn`. Required. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Simulation<S0, Set_> { self.0.put("RoleArn", value.into_node()); Simulation(self.0, PhantomData_) }
-    /// `SchemaS3Location`: update replaces
+    /// Sets `SchemaS3Location`. An update replaces the resource.
     #[inline] pub fn schema_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("SchemaS3Location", value.into_node()); self }
-    /// `SnapshotS3Location`: update replaces
+    /// Sets `SnapshotS3Location`. An update replaces the resource.
     #[inline] pub fn snapshot_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("SnapshotS3Location", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Simulation> for Simulation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl S3Location<Missing_<super::required::bucket_name>, Missing_<super::required
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("BucketName", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `ObjectKey`: required, 3 to 255 characters
+    /// Sets `ObjectKey`. Required. 3 to 255 characters.
     #[inline] pub fn object_key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("ObjectKey", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ConfigurationSet {
     #[inline] pub fn new() -> Self { ConfigurationSet(Properties_::new()) }
 }
 impl ConfigurationSet {
-    /// `ConfigurationSetName`: 1 to 64 characters, update replaces
+    /// Sets `ConfigurationSetName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn configuration_set_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationSetName", value.into_node()); self }
-    /// `DefaultSenderId`
+    /// Sets `DefaultSenderId`.
     #[inline] pub fn default_sender_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultSenderId", value.into_node()); self }
-    /// `EventDestinations`: at most 5 items
+    /// Sets `EventDestinations`. At most 5 items.
     #[inline] pub fn event_destinations(mut self, value: impl IntoValue_<Vec<EventDestination>>) -> Self { self.0.put("EventDestinations", value.into_node()); self }
-    /// `MessageFeedbackEnabled`
+    /// Sets `MessageFeedbackEnabled`.
     #[inline] pub fn message_feedback_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MessageFeedbackEnabled", value.into_node()); self }
-    /// `ProtectConfigurationId`: 1 to 256 characters
+    /// Sets `ProtectConfigurationId`. 1 to 256 characters.
     #[inline] pub fn protect_configuration_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProtectConfigurationId", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ConfigurationSet> for ConfigurationSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl CloudWatchLogsDestination<Missing_<super::required::iam_role_arn>, Missing_
     #[inline] pub fn new() -> Self { CloudWatchLogsDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CloudWatchLogsDestination<S0, S1> {
-    /// `IamRoleArn`: required
+    /// Sets `IamRoleArn`. Required.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> CloudWatchLogsDestination<Set_, S1> { self.0.put("IamRoleArn", value.into_node()); CloudWatchLogsDestination(self.0, PhantomData_) }
-    /// `LogGroupArn`: required
+    /// Sets `LogGroupArn`. Required.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> CloudWatchLogsDestination<S0, Set_> { self.0.put("LogGroupArn", value.into_node()); CloudWatchLogsDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CloudWatchLogsDestination> for CloudWatchLogsDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl KinesisFirehoseDestination<Missing_<super::required::delivery_stream_arn>, 
     #[inline] pub fn new() -> Self { KinesisFirehoseDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KinesisFirehoseDestination<S0, S1> {
-    /// `DeliveryStreamArn`: required
+    /// Sets `DeliveryStreamArn`. Required.
     #[inline] pub fn delivery_stream_arn(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseDestination<Set_, S1> { self.0.put("DeliveryStreamArn", value.into_node()); KinesisFirehoseDestination(self.0, PhantomData_) }
-    /// `IamRoleArn`: required
+    /// Sets `IamRoleArn`. Required.
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> KinesisFirehoseDestination<S0, Set_> { self.0.put("IamRoleArn", value.into_node()); KinesisFirehoseDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KinesisFirehoseDestination> for KinesisFirehoseDestination<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl SnsDestination<Missing_<super::required::topic_arn>> {
     #[inline] pub fn new() -> Self { SnsDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> SnsDestination<S0> {
-    /// `TopicArn`: required
+    /// Sets `TopicArn`. Required.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> SnsDestination<Set_> { self.0.put("TopicArn", value.into_node()); SnsDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SnsDestination> for SnsDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,17 +89,17 @@ impl EventDestination<Missing_<super::required::enabled>, Missing_<super::requir
     #[inline] pub fn new() -> Self { EventDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EventDestination<S0, S1, S2> {
-    /// `CloudWatchLogsDestination`
+    /// Sets `CloudWatchLogsDestination`.
     #[inline] pub fn cloud_watch_logs_destination(mut self, value: impl IntoValue_<CloudWatchLogsDestination>) -> Self { self.0.put("CloudWatchLogsDestination", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> EventDestination<Set_, S1, S2> { self.0.put("Enabled", value.into_node()); EventDestination(self.0, PhantomData_) }
-    /// `EventDestinationName`: required, 1 to 64 characters
+    /// Sets `EventDestinationName`. Required. 1 to 64 characters.
     #[inline] pub fn event_destination_name(mut self, value: impl IntoValue_<String>) -> EventDestination<S0, Set_, S2> { self.0.put("EventDestinationName", value.into_node()); EventDestination(self.0, PhantomData_) }
-    /// `KinesisFirehoseDestination`
+    /// Sets `KinesisFirehoseDestination`.
     #[inline] pub fn kinesis_firehose_destination(mut self, value: impl IntoValue_<KinesisFirehoseDestination>) -> Self { self.0.put("KinesisFirehoseDestination", value.into_node()); self }
-    /// `MatchingEventTypes`: required
+    /// Sets `MatchingEventTypes`. Required.
     #[inline] pub fn matching_event_types(mut self, value: impl IntoValue_<Vec<String>>) -> EventDestination<S0, S1, Set_> { self.0.put("MatchingEventTypes", value.into_node()); EventDestination(self.0, PhantomData_) }
-    /// `SnsDestination`
+    /// Sets `SnsDestination`.
     #[inline] pub fn sns_destination(mut self, value: impl IntoValue_<SnsDestination>) -> Self { self.0.put("SnsDestination", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EventDestination> for EventDestination<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

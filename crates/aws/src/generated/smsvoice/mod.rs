@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SMSVOICE`: 12 resource types.
+//! `AWS::SMSVOICE`: 12 resource types. Cargo feature: `smsvoice`.
 
 pub mod configuration_set;
 pub use configuration_set::{ConfigurationSet, ConfigurationSetRef};

@@ -11,21 +11,21 @@ impl NotifyConfiguration<Missing_<super::required::display_name>, Missing_<super
     #[inline] pub fn new() -> Self { NotifyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NotifyConfiguration<S0, S1, S2> {
-    /// `DefaultTemplateId`: at most 256 characters
+    /// Sets `DefaultTemplateId`. At most 256 characters.
     #[inline] pub fn default_template_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultTemplateId", value.into_node()); self }
-    /// `DeletionProtectionEnabled`
+    /// Sets `DeletionProtectionEnabled`.
     #[inline] pub fn deletion_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 15 characters, update replaces
+    /// Sets `DisplayName`. Required. 1 to 15 characters. An update replaces the resource.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> NotifyConfiguration<Set_, S1, S2> { self.0.put("DisplayName", value.into_node()); NotifyConfiguration(self.0, PhantomData_) }
-    /// `EnabledChannels`: required, 1 to 4 items
+    /// Sets `EnabledChannels`. Required. 1 to 4 items. The values are constants of [`EnabledChannel`].
     #[inline] pub fn enabled_channels(mut self, value: impl IntoValue_<Vec<EnabledChannel>>) -> NotifyConfiguration<S0, Set_, S2> { self.0.put("EnabledChannels", value.into_node()); NotifyConfiguration(self.0, PhantomData_) }
-    /// `EnabledCountries`: at most 300 items
+    /// Sets `EnabledCountries`. At most 300 items.
     #[inline] pub fn enabled_countries(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnabledCountries", value.into_node()); self }
-    /// `PoolId`: 1 to 256 characters
+    /// Sets `PoolId`. 1 to 256 characters.
     #[inline] pub fn pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PoolId", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UseCase`: required, update replaces
+    /// Sets `UseCase`. Required. An update replaces the resource. The values are constants of [`UseCase`].
     #[inline] pub fn use_case(mut self, value: impl IntoValue_<UseCase>) -> NotifyConfiguration<S0, S1, Set_> { self.0.put("UseCase", value.into_node()); NotifyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NotifyConfiguration> for NotifyConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl OptOutList {
     #[inline] pub fn new() -> Self { OptOutList(Properties_::new()) }
 }
 impl OptOutList {
-    /// `OptOutListName`: 1 to 64 characters, update replaces
+    /// Sets `OptOutListName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn opt_out_list_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OptOutListName", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<OptOutList> for OptOutList { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

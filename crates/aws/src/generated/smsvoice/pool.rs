@@ -11,23 +11,23 @@ impl Pool<Missing_<super::required::mandatory_keywords>, Missing_<super::require
     #[inline] pub fn new() -> Self { Pool(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Pool<S0, S1> {
-    /// `DeletionProtectionEnabled`
+    /// Sets `DeletionProtectionEnabled`.
     #[inline] pub fn deletion_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value.into_node()); self }
-    /// `MandatoryKeywords`: required
+    /// Sets `MandatoryKeywords`. Required.
     #[inline] pub fn mandatory_keywords(mut self, value: impl IntoValue_<MandatoryKeywords>) -> Pool<Set_, S1> { self.0.put("MandatoryKeywords", value.into_node()); Pool(self.0, PhantomData_) }
-    /// `OptOutListName`: 1 to 256 characters
+    /// Sets `OptOutListName`. 1 to 256 characters.
     #[inline] pub fn opt_out_list_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OptOutListName", value.into_node()); self }
-    /// `OptionalKeywords`
+    /// Sets `OptionalKeywords`.
     #[inline] pub fn optional_keywords(mut self, value: impl IntoValue_<Vec<OptionalKeyword>>) -> Self { self.0.put("OptionalKeywords", value.into_node()); self }
-    /// `OriginationIdentities`: required, at least 1 items
+    /// Sets `OriginationIdentities`. Required. At least 1 items.
     #[inline] pub fn origination_identities(mut self, value: impl IntoValue_<Vec<String>>) -> Pool<S0, Set_> { self.0.put("OriginationIdentities", value.into_node()); Pool(self.0, PhantomData_) }
-    /// `SelfManagedOptOutsEnabled`
+    /// Sets `SelfManagedOptOutsEnabled`.
     #[inline] pub fn self_managed_opt_outs_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SelfManagedOptOutsEnabled", value.into_node()); self }
-    /// `SharedRoutesEnabled`
+    /// Sets `SharedRoutesEnabled`.
     #[inline] pub fn shared_routes_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SharedRoutesEnabled", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TwoWay`
+    /// Sets `TwoWay`.
     #[inline] pub fn two_way(mut self, value: impl IntoValue_<TwoWay>) -> Self { self.0.put("TwoWay", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Pool> for Pool<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl MandatoryKeyword<Missing_<super::required::message>> {
     #[inline] pub fn new() -> Self { MandatoryKeyword(Properties_::new(), PhantomData_) }
 }
 impl<S0> MandatoryKeyword<S0> {
-    /// `Message`: required, at most 1600 characters
+    /// Sets `Message`. Required. At most 1600 characters.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> MandatoryKeyword<Set_> { self.0.put("Message", value.into_node()); MandatoryKeyword(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MandatoryKeyword> for MandatoryKeyword<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl MandatoryKeywords<Missing_<super::required::help>, Missing_<super::required
     #[inline] pub fn new() -> Self { MandatoryKeywords(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MandatoryKeywords<S0, S1> {
-    /// `HELP`: required
+    /// Sets `HELP`. Required.
     #[inline] pub fn help(mut self, value: impl IntoValue_<MandatoryKeyword>) -> MandatoryKeywords<Set_, S1> { self.0.put("HELP", value.into_node()); MandatoryKeywords(self.0, PhantomData_) }
-    /// `STOP`: required
+    /// Sets `STOP`. Required.
     #[inline] pub fn stop(mut self, value: impl IntoValue_<MandatoryKeyword>) -> MandatoryKeywords<S0, Set_> { self.0.put("STOP", value.into_node()); MandatoryKeywords(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MandatoryKeywords> for MandatoryKeywords<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl OptionalKeyword<Missing_<super::required::action>, Missing_<super::required
     #[inline] pub fn new() -> Self { OptionalKeyword(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OptionalKeyword<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> OptionalKeyword<Set_, S1, S2> { self.0.put("Action", value.into_node()); OptionalKeyword(self.0, PhantomData_) }
-    /// `Keyword`: required, at most 30 characters
+    /// Sets `Keyword`. Required. At most 30 characters.
     #[inline] pub fn keyword(mut self, value: impl IntoValue_<String>) -> OptionalKeyword<S0, Set_, S2> { self.0.put("Keyword", value.into_node()); OptionalKeyword(self.0, PhantomData_) }
-    /// `Message`: required, at most 1600 characters
+    /// Sets `Message`. Required. At most 1600 characters.
     #[inline] pub fn message(mut self, value: impl IntoValue_<String>) -> OptionalKeyword<S0, S1, Set_> { self.0.put("Message", value.into_node()); OptionalKeyword(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OptionalKeyword> for OptionalKeyword<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl TwoWay<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { TwoWay(Properties_::new(), PhantomData_) }
 }
 impl<S0> TwoWay<S0> {
-    /// `ChannelArn`
+    /// Sets `ChannelArn`.
     #[inline] pub fn channel_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelArn", value.into_node()); self }
-    /// `ChannelRole`
+    /// Sets `ChannelRole`.
     #[inline] pub fn channel_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelRole", value.into_node()); self }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> TwoWay<Set_> { self.0.put("Enabled", value.into_node()); TwoWay(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TwoWay> for TwoWay<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl ProtectConfiguration {
     #[inline] pub fn new() -> Self { ProtectConfiguration(Properties_::new()) }
 }
 impl ProtectConfiguration {
-    /// `CountryRuleSet`
+    /// Sets `CountryRuleSet`.
     #[inline] pub fn country_rule_set(mut self, value: impl IntoValue_<CountryRuleSet>) -> Self { self.0.put("CountryRuleSet", value.into_node()); self }
-    /// `DeletionProtectionEnabled`
+    /// Sets `DeletionProtectionEnabled`.
     #[inline] pub fn deletion_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ProtectConfiguration> for ProtectConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl CountryRule<Missing_<super::required::country_code>, Missing_<super::requir
     #[inline] pub fn new() -> Self { CountryRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CountryRule<S0, S1> {
-    /// `CountryCode`: required
+    /// Sets `CountryCode`. Required.
     #[inline] pub fn country_code(mut self, value: impl IntoValue_<String>) -> CountryRule<Set_, S1> { self.0.put("CountryCode", value.into_node()); CountryRule(self.0, PhantomData_) }
-    /// `ProtectStatus`: required
+    /// Sets `ProtectStatus`. Required. The values are constants of [`ProtectStatus`].
     #[inline] pub fn protect_status(mut self, value: impl IntoValue_<ProtectStatus>) -> CountryRule<S0, Set_> { self.0.put("ProtectStatus", value.into_node()); CountryRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CountryRule> for CountryRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,11 +59,11 @@ impl CountryRuleSet {
     #[inline] pub fn new() -> Self { CountryRuleSet(Properties_::new()) }
 }
 impl CountryRuleSet {
-    /// `MMS`
+    /// Sets `MMS`.
     #[inline] pub fn mms(mut self, value: impl IntoValue_<Vec<CountryRule>>) -> Self { self.0.put("MMS", value.into_node()); self }
-    /// `SMS`
+    /// Sets `SMS`.
     #[inline] pub fn sms(mut self, value: impl IntoValue_<Vec<CountryRule>>) -> Self { self.0.put("SMS", value.into_node()); self }
-    /// `VOICE`
+    /// Sets `VOICE`.
     #[inline] pub fn voice(mut self, value: impl IntoValue_<Vec<CountryRule>>) -> Self { self.0.put("VOICE", value.into_node()); self }
 }
 impl IntoValue_<CountryRuleSet> for CountryRuleSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

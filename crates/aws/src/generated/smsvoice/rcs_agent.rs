@@ -11,27 +11,27 @@ impl RcsAgent {
     #[inline] pub fn new() -> Self { RcsAgent(Properties_::new()) }
 }
 impl RcsAgent {
-    /// `DeletionProtectionEnabled`
+    /// Sets `DeletionProtectionEnabled`.
     #[inline] pub fn deletion_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value.into_node()); self }
-    /// `OptOutListName`: 1 to 64 characters
+    /// Sets `OptOutListName`. 1 to 64 characters.
     #[inline] pub fn opt_out_list_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OptOutListName", value.into_node()); self }
-    /// `SelfManagedOptOutsEnabled`
+    /// Sets `SelfManagedOptOutsEnabled`.
     #[inline] pub fn self_managed_opt_outs_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SelfManagedOptOutsEnabled", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TwoWayChannelArn`: 20 to 2048 characters
+    /// Sets `TwoWayChannelArn`. 20 to 2048 characters.
     #[inline] pub fn two_way_channel_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TwoWayChannelArn", value.into_node()); self }
-    /// `TwoWayChannelRole`: 20 to 2048 characters
+    /// Sets `TwoWayChannelRole`. 20 to 2048 characters.
     #[inline] pub fn two_way_channel_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TwoWayChannelRole", value.into_node()); self }
-    /// `TwoWayEnabled`
+    /// Sets `TwoWayEnabled`.
     #[inline] pub fn two_way_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("TwoWayEnabled", value.into_node()); self }
-    /// `TwoWayMediaS3BucketName`: 3 to 63 characters
+    /// Sets `TwoWayMediaS3BucketName`. 3 to 63 characters.
     #[inline] pub fn two_way_media_s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TwoWayMediaS3BucketName", value.into_node()); self }
-    /// `TwoWayMediaS3KeyPrefix`: 1 to 1024 characters
+    /// Sets `TwoWayMediaS3KeyPrefix`. 1 to 1024 characters.
     #[inline] pub fn two_way_media_s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TwoWayMediaS3KeyPrefix", value.into_node()); self }
-    /// `TwoWayMediaS3Role`: 20 to 2048 characters
+    /// Sets `TwoWayMediaS3Role`. 20 to 2048 characters.
     #[inline] pub fn two_way_media_s3_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TwoWayMediaS3Role", value.into_node()); self }
-    /// `TwoWayRcsEventsEnabled`: 0 to 100 items
+    /// Sets `TwoWayRcsEventsEnabled`. 0 to 100 items.
     #[inline] pub fn two_way_rcs_events_enabled(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TwoWayRcsEventsEnabled", value.into_node()); self }
 }
 impl IntoValue_<RcsAgent> for RcsAgent { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Registration<Missing_<super::required::registration_type>> {
     #[inline] pub fn new() -> Self { Registration(Properties_::new(), PhantomData_) }
 }
 impl<S0> Registration<S0> {
-    /// `RegistrationType`: required, 1 to 64 characters, update replaces
+    /// Sets `RegistrationType`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn registration_type(mut self, value: impl IntoValue_<String>) -> Registration<Set_> { self.0.put("RegistrationType", value.into_node()); Registration(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Registration> for Registration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl RegistrationAttachment {
     #[inline] pub fn new() -> Self { RegistrationAttachment(Properties_::new()) }
 }
 impl RegistrationAttachment {
-    /// `AttachmentBody`: at least 1 characters, update replaces
+    /// Sets `AttachmentBody`. At least 1 characters. An update replaces the resource.
     #[inline] pub fn attachment_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttachmentBody", value.into_node()); self }
-    /// `AttachmentUrl`: 1 to 2048 characters, update replaces
+    /// Sets `AttachmentUrl`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn attachment_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttachmentUrl", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<RegistrationAttachment> for RegistrationAttachment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl SenderId<Missing_<super::required::iso_country_code>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SenderId(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SenderId<S0, S1> {
-    /// `DeletionProtectionEnabled`
+    /// Sets `DeletionProtectionEnabled`.
     #[inline] pub fn deletion_protection_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value.into_node()); self }
-    /// `IsoCountryCode`: required, update replaces
+    /// Sets `IsoCountryCode`. Required. An update replaces the resource.
     #[inline] pub fn iso_country_code(mut self, value: impl IntoValue_<String>) -> SenderId<Set_, S1> { self.0.put("IsoCountryCode", value.into_node()); SenderId(self.0, PhantomData_) }
-    /// `SenderId`: required, update replaces
+    /// Sets `SenderId`. Required. An update replaces the resource.
     #[inline] pub fn sender_id(mut self, value: impl IntoValue_<String>) -> SenderId<S0, Set_> { self.0.put("SenderId", value.into_node()); SenderId(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SenderId> for SenderId<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

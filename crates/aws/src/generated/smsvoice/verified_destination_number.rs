@@ -11,9 +11,9 @@ impl VerifiedDestinationNumber<Missing_<super::required::destination_phone_numbe
     #[inline] pub fn new() -> Self { VerifiedDestinationNumber(Properties_::new(), PhantomData_) }
 }
 impl<S0> VerifiedDestinationNumber<S0> {
-    /// `DestinationPhoneNumber`: required, 1 to 20 characters, update replaces
+    /// Sets `DestinationPhoneNumber`. Required. 1 to 20 characters. An update replaces the resource.
     #[inline] pub fn destination_phone_number(mut self, value: impl IntoValue_<String>) -> VerifiedDestinationNumber<Set_> { self.0.put("DestinationPhoneNumber", value.into_node()); VerifiedDestinationNumber(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VerifiedDestinationNumber> for VerifiedDestinationNumber<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SNS`: 4 resource types.
+//! `AWS::SNS`: 4 resource types. Cargo feature: `sns`.
 
 pub mod subscription;
 pub use subscription::{Subscription, SubscriptionRef};

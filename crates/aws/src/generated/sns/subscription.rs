@@ -11,27 +11,27 @@ impl Subscription<Missing_<super::required::protocol>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Subscription(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Subscription<S0, S1> {
-    /// `DeliveryPolicy`
+    /// Sets `DeliveryPolicy`.
     #[inline] pub fn delivery_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("DeliveryPolicy", value.into_node()); self }
-    /// `Endpoint`: update replaces
+    /// Sets `Endpoint`. An update replaces the resource.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Endpoint", value.into_node()); self }
-    /// `FilterPolicy`
+    /// Sets `FilterPolicy`.
     #[inline] pub fn filter_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("FilterPolicy", value.into_node()); self }
-    /// `FilterPolicyScope`
+    /// Sets `FilterPolicyScope`.
     #[inline] pub fn filter_policy_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FilterPolicyScope", value.into_node()); self }
-    /// `Protocol`: required, update replaces
+    /// Sets `Protocol`. Required. An update replaces the resource.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Subscription<Set_, S1> { self.0.put("Protocol", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `RawMessageDelivery`
+    /// Sets `RawMessageDelivery`.
     #[inline] pub fn raw_message_delivery(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RawMessageDelivery", value.into_node()); self }
-    /// `RedrivePolicy`
+    /// Sets `RedrivePolicy`.
     #[inline] pub fn redrive_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("RedrivePolicy", value.into_node()); self }
-    /// `Region`: update may replace
+    /// Sets `Region`. An update may replace the resource.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Region", value.into_node()); self }
-    /// `ReplayPolicy`
+    /// Sets `ReplayPolicy`.
     #[inline] pub fn replay_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ReplayPolicy", value.into_node()); self }
-    /// `SubscriptionRoleArn`
+    /// Sets `SubscriptionRoleArn`.
     #[inline] pub fn subscription_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubscriptionRoleArn", value.into_node()); self }
-    /// `TopicArn`: required, update replaces
+    /// Sets `TopicArn`. Required. An update replaces the resource.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> Subscription<S0, Set_> { self.0.put("TopicArn", value.into_node()); Subscription(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Subscription> for Subscription<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

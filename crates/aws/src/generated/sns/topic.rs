@@ -11,33 +11,33 @@ impl Topic {
     #[inline] pub fn new() -> Self { Topic(Properties_::new()) }
 }
 impl Topic {
-    /// `ArchivePolicy`
+    /// Sets `ArchivePolicy`.
     #[inline] pub fn archive_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ArchivePolicy", value.into_node()); self }
-    /// `ContentBasedDeduplication`
+    /// Sets `ContentBasedDeduplication`.
     #[inline] pub fn content_based_deduplication(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ContentBasedDeduplication", value.into_node()); self }
-    /// `DataProtectionPolicy`
+    /// Sets `DataProtectionPolicy`.
     #[inline] pub fn data_protection_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("DataProtectionPolicy", value.into_node()); self }
-    /// `DeliveryStatusLogging`
+    /// Sets `DeliveryStatusLogging`.
     #[inline] pub fn delivery_status_logging(mut self, value: impl IntoValue_<Vec<LoggingConfig>>) -> Self { self.0.put("DeliveryStatusLogging", value.into_node()); self }
-    /// `DisplayName`
+    /// Sets `DisplayName`.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `FifoThroughputScope`
+    /// Sets `FifoThroughputScope`.
     #[inline] pub fn fifo_throughput_scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FifoThroughputScope", value.into_node()); self }
-    /// `FifoTopic`: update replaces
+    /// Sets `FifoTopic`. An update replaces the resource.
     #[inline] pub fn fifo_topic(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("FifoTopic", value.into_node()); self }
-    /// `KmsMasterKeyId`
+    /// Sets `KmsMasterKeyId`.
     #[inline] pub fn kms_master_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsMasterKeyId", value.into_node()); self }
-    /// `MaximumMessageSize`: 1024 to 1048576
+    /// Sets `MaximumMessageSize`. 1024 to 1048576.
     #[inline] pub fn maximum_message_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumMessageSize", value.into_node()); self }
-    /// `SignatureVersion`
+    /// Sets `SignatureVersion`.
     #[inline] pub fn signature_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SignatureVersion", value.into_node()); self }
-    /// `Subscription`
+    /// Sets `Subscription`.
     #[inline] pub fn subscription(mut self, value: impl IntoValue_<Vec<Subscription>>) -> Self { self.0.put("Subscription", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TopicName`: at most 256 characters, update replaces
+    /// Sets `TopicName`. At most 256 characters. An update replaces the resource.
     #[inline] pub fn topic_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TopicName", value.into_node()); self }
-    /// `TracingConfig`
+    /// Sets `TracingConfig`.
     #[inline] pub fn tracing_config(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TracingConfig", value.into_node()); self }
 }
 impl IntoValue_<Topic> for Topic { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,13 +67,13 @@ impl LoggingConfig<Missing_<super::required::protocol>> {
     #[inline] pub fn new() -> Self { LoggingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoggingConfig<S0> {
-    /// `FailureFeedbackRoleArn`
+    /// Sets `FailureFeedbackRoleArn`.
     #[inline] pub fn failure_feedback_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FailureFeedbackRoleArn", value.into_node()); self }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> LoggingConfig<Set_> { self.0.put("Protocol", value.into_node()); LoggingConfig(self.0, PhantomData_) }
-    /// `SuccessFeedbackRoleArn`
+    /// Sets `SuccessFeedbackRoleArn`.
     #[inline] pub fn success_feedback_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SuccessFeedbackRoleArn", value.into_node()); self }
-    /// `SuccessFeedbackSampleRate`
+    /// Sets `SuccessFeedbackSampleRate`.
     #[inline] pub fn success_feedback_sample_rate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SuccessFeedbackSampleRate", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LoggingConfig> for LoggingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl Subscription<Missing_<super::required::endpoint>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Subscription(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Subscription<S0, S1> {
-    /// `Endpoint`: required
+    /// Sets `Endpoint`. Required.
     #[inline] pub fn endpoint(mut self, value: impl IntoValue_<String>) -> Subscription<Set_, S1> { self.0.put("Endpoint", value.into_node()); Subscription(self.0, PhantomData_) }
-    /// `Protocol`: required
+    /// Sets `Protocol`. Required.
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Subscription<S0, Set_> { self.0.put("Protocol", value.into_node()); Subscription(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Subscription> for Subscription<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl TopicInlinePolicy<Missing_<super::required::policy_document>, Missing_<supe
     #[inline] pub fn new() -> Self { TopicInlinePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TopicInlinePolicy<S0, S1> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> TopicInlinePolicy<Set_, S1> { self.0.put("PolicyDocument", value.into_node()); TopicInlinePolicy(self.0, PhantomData_) }
-    /// `TopicArn`: required, update replaces
+    /// Sets `TopicArn`. Required. An update replaces the resource.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> TopicInlinePolicy<S0, Set_> { self.0.put("TopicArn", value.into_node()); TopicInlinePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TopicInlinePolicy> for TopicInlinePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl TopicPolicy<Missing_<super::required::policy_document>, Missing_<super::req
     #[inline] pub fn new() -> Self { TopicPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TopicPolicy<S0, S1> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> TopicPolicy<Set_, S1> { self.0.put("PolicyDocument", value.into_node()); TopicPolicy(self.0, PhantomData_) }
-    /// `Topics`: required
+    /// Sets `Topics`. Required.
     #[inline] pub fn topics(mut self, value: impl IntoValue_<Vec<String>>) -> TopicPolicy<S0, Set_> { self.0.put("Topics", value.into_node()); TopicPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TopicPolicy> for TopicPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

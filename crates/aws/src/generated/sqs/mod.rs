@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SQS`: 3 resource types.
+//! `AWS::SQS`: 3 resource types. Cargo feature: `sqs`.
 
 pub mod queue;
 pub use queue::{Queue, QueueRef};

@@ -11,9 +11,9 @@ impl QueueInlinePolicy<Missing_<super::required::policy_document>, Missing_<supe
     #[inline] pub fn new() -> Self { QueueInlinePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QueueInlinePolicy<S0, S1> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> QueueInlinePolicy<Set_, S1> { self.0.put("PolicyDocument", value.into_node()); QueueInlinePolicy(self.0, PhantomData_) }
-    /// `Queue`: required, update replaces
+    /// Sets `Queue`. Required. An update replaces the resource.
     #[inline] pub fn queue(mut self, value: impl IntoValue_<String>) -> QueueInlinePolicy<S0, Set_> { self.0.put("Queue", value.into_node()); QueueInlinePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QueueInlinePolicy> for QueueInlinePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

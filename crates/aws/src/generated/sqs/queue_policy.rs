@@ -11,9 +11,9 @@ impl QueuePolicy<Missing_<super::required::policy_document>, Missing_<super::req
     #[inline] pub fn new() -> Self { QueuePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> QueuePolicy<S0, S1> {
-    /// `PolicyDocument`: required
+    /// Sets `PolicyDocument`. Required.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<Node_>) -> QueuePolicy<Set_, S1> { self.0.put("PolicyDocument", value.into_node()); QueuePolicy(self.0, PhantomData_) }
-    /// `Queues`: required
+    /// Sets `Queues`. Required.
     #[inline] pub fn queues(mut self, value: impl IntoValue_<Vec<String>>) -> QueuePolicy<S0, Set_> { self.0.put("Queues", value.into_node()); QueuePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<QueuePolicy> for QueuePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

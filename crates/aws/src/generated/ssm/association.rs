@@ -11,43 +11,43 @@ impl Association<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Association(Properties_::new(), PhantomData_) }
 }
 impl<S0> Association<S0> {
-    /// `ApplyOnlyAtCronInterval`
+    /// Sets `ApplyOnlyAtCronInterval`.
     #[inline] pub fn apply_only_at_cron_interval(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApplyOnlyAtCronInterval", value.into_node()); self }
-    /// `AssociationDispatchAssumeRole`: 1 to 512 characters
+    /// Sets `AssociationDispatchAssumeRole`. 1 to 512 characters.
     #[inline] pub fn association_dispatch_assume_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssociationDispatchAssumeRole", value.into_node()); self }
-    /// `AssociationName`
+    /// Sets `AssociationName`.
     #[inline] pub fn association_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssociationName", value.into_node()); self }
-    /// `AutomationTargetParameterName`: 1 to 50 characters
+    /// Sets `AutomationTargetParameterName`. 1 to 50 characters.
     #[inline] pub fn automation_target_parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AutomationTargetParameterName", value.into_node()); self }
-    /// `CalendarNames`
+    /// Sets `CalendarNames`.
     #[inline] pub fn calendar_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CalendarNames", value.into_node()); self }
-    /// `ComplianceSeverity`
+    /// Sets `ComplianceSeverity`. The values are constants of [`ComplianceSeverity`].
     #[inline] pub fn compliance_severity(mut self, value: impl IntoValue_<ComplianceSeverity>) -> Self { self.0.put("ComplianceSeverity", value.into_node()); self }
-    /// `DocumentVersion`
+    /// Sets `DocumentVersion`.
     #[inline] pub fn document_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentVersion", value.into_node()); self }
-    /// `InstanceId`: update replaces
+    /// Sets `InstanceId`. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceId", value.into_node()); self }
-    /// `MaxConcurrency`: 1 to 7 characters
+    /// Sets `MaxConcurrency`. 1 to 7 characters.
     #[inline] pub fn max_concurrency(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxConcurrency", value.into_node()); self }
-    /// `MaxErrors`: 1 to 7 characters
+    /// Sets `MaxErrors`. 1 to 7 characters.
     #[inline] pub fn max_errors(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxErrors", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Association<Set_> { self.0.put("Name", value.into_node()); Association(self.0, PhantomData_) }
-    /// `OutputLocation`
+    /// Sets `OutputLocation`.
     #[inline] pub fn output_location(mut self, value: impl IntoValue_<InstanceAssociationOutputLocation>) -> Self { self.0.put("OutputLocation", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<Vec<String>>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `ScheduleExpression`: 1 to 256 characters
+    /// Sets `ScheduleExpression`. 1 to 256 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpression", value.into_node()); self }
-    /// `ScheduleOffset`: 1 to 6
+    /// Sets `ScheduleOffset`. 1 to 6.
     #[inline] pub fn schedule_offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScheduleOffset", value.into_node()); self }
-    /// `SyncCompliance`
+    /// Sets `SyncCompliance`. The values are constants of [`SyncCompliance`].
     #[inline] pub fn sync_compliance(mut self, value: impl IntoValue_<SyncCompliance>) -> Self { self.0.put("SyncCompliance", value.into_node()); self }
-    /// `Tags`: 0 to 1000 items
+    /// Sets `Tags`. 0 to 1000 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Targets`: 0 to 5 items
+    /// Sets `Targets`. 0 to 5 items.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<Target>>) -> Self { self.0.put("Targets", value.into_node()); self }
-    /// `WaitForSuccessTimeoutSeconds`: 15 to 172800
+    /// Sets `WaitForSuccessTimeoutSeconds`. 15 to 172800.
     #[inline] pub fn wait_for_success_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("WaitForSuccessTimeoutSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Association> for Association<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl S3OutputLocation {
     #[inline] pub fn new() -> Self { S3OutputLocation(Properties_::new()) }
 }
 impl S3OutputLocation {
-    /// `OutputS3BucketName`: 3 to 63 characters
+    /// Sets `OutputS3BucketName`. 3 to 63 characters.
     #[inline] pub fn output_s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputS3BucketName", value.into_node()); self }
-    /// `OutputS3KeyPrefix`: 0 to 1024 characters
+    /// Sets `OutputS3KeyPrefix`. 0 to 1024 characters.
     #[inline] pub fn output_s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputS3KeyPrefix", value.into_node()); self }
-    /// `OutputS3Region`: 3 to 20 characters
+    /// Sets `OutputS3Region`. 3 to 20 characters.
     #[inline] pub fn output_s3_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputS3Region", value.into_node()); self }
 }
 impl IntoValue_<S3OutputLocation> for S3OutputLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,7 +91,7 @@ impl InstanceAssociationOutputLocation {
     #[inline] pub fn new() -> Self { InstanceAssociationOutputLocation(Properties_::new()) }
 }
 impl InstanceAssociationOutputLocation {
-    /// `S3Location`
+    /// Sets `S3Location`.
     #[inline] pub fn s3_location(mut self, value: impl IntoValue_<S3OutputLocation>) -> Self { self.0.put("S3Location", value.into_node()); self }
 }
 impl IntoValue_<InstanceAssociationOutputLocation> for InstanceAssociationOutputLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,9 +103,9 @@ impl Target<Missing_<super::required::key>, Missing_<super::required::values>> {
     #[inline] pub fn new() -> Self { Target(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Target<S0, S1> {
-    /// `Key`: required, 1 to 163 characters
+    /// Sets `Key`. Required. 1 to 163 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Target<Set_, S1> { self.0.put("Key", value.into_node()); Target(self.0, PhantomData_) }
-    /// `Values`: required, 0 to 50 items
+    /// Sets `Values`. Required. 0 to 50 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Target<S0, Set_> { self.0.put("Values", value.into_node()); Target(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Target> for Target<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

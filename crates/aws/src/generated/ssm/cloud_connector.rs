@@ -11,17 +11,17 @@ impl CloudConnector<Missing_<super::required::config_connector_arn>, Missing_<su
     #[inline] pub fn new() -> Self { CloudConnector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> CloudConnector<S0, S1, S2, S3> {
-    /// `ConfigConnectorArn`: required, 1 to 512 characters, update replaces
+    /// Sets `ConfigConnectorArn`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn config_connector_arn(mut self, value: impl IntoValue_<String>) -> CloudConnector<Set_, S1, S2, S3> { self.0.put("ConfigConnectorArn", value.into_node()); CloudConnector(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<CloudConnectorConfiguration>) -> CloudConnector<S0, Set_, S2, S3> { self.0.put("Configuration", value.into_node()); CloudConnector(self.0, PhantomData_) }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: required, 1 to 256 characters
+    /// Sets `DisplayName`. Required. 1 to 256 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> CloudConnector<S0, S1, Set_, S3> { self.0.put("DisplayName", value.into_node()); CloudConnector(self.0, PhantomData_) }
-    /// `RoleArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `RoleArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> CloudConnector<S0, S1, S2, Set_> { self.0.put("RoleArn", value.into_node()); CloudConnector(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<CloudConnector> for CloudConnector<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl AzureSubscription<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { AzureSubscription(Properties_::new(), PhantomData_) }
 }
 impl<S0> AzureSubscription<S0> {
-    /// `DisplayName`: 0 to 128 characters
+    /// Sets `DisplayName`. 0 to 128 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `Id`: required, 1 to 256 characters
+    /// Sets `Id`. Required. 1 to 256 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> AzureSubscription<Set_> { self.0.put("Id", value.into_node()); AzureSubscription(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AzureSubscription> for AzureSubscription<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl ConfigurationTargets<Missing_<super::required::subscriptions>> {
     #[inline] pub fn new() -> Self { ConfigurationTargets(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConfigurationTargets<S0> {
-    /// `Subscriptions`: required, 1 to 75 items
+    /// Sets `Subscriptions`. Required. 1 to 75 items.
     #[inline] pub fn subscriptions(mut self, value: impl IntoValue_<Vec<AzureSubscription>>) -> ConfigurationTargets<Set_> { self.0.put("Subscriptions", value.into_node()); ConfigurationTargets(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConfigurationTargets> for ConfigurationTargets<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,15 +81,15 @@ impl AzureConfiguration<Missing_<super::required::application_id>, Missing_<supe
     #[inline] pub fn new() -> Self { AzureConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AzureConfiguration<S0, S1> {
-    /// `ApplicationDisplayName`: 0 to 256 characters
+    /// Sets `ApplicationDisplayName`. 0 to 256 characters.
     #[inline] pub fn application_display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationDisplayName", value.into_node()); self }
-    /// `ApplicationId`: required
+    /// Sets `ApplicationId`. Required.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> AzureConfiguration<Set_, S1> { self.0.put("ApplicationId", value.into_node()); AzureConfiguration(self.0, PhantomData_) }
-    /// `Targets`
+    /// Sets `Targets`.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<ConfigurationTargets>) -> Self { self.0.put("Targets", value.into_node()); self }
-    /// `TenantDisplayName`: 0 to 256 characters
+    /// Sets `TenantDisplayName`. 0 to 256 characters.
     #[inline] pub fn tenant_display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TenantDisplayName", value.into_node()); self }
-    /// `TenantId`: required
+    /// Sets `TenantId`. Required.
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> AzureConfiguration<S0, Set_> { self.0.put("TenantId", value.into_node()); AzureConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AzureConfiguration> for AzureConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl CloudConnectorConfiguration<Missing_<super::required::azure_configuration>>
     #[inline] pub fn new() -> Self { CloudConnectorConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CloudConnectorConfiguration<S0> {
-    /// `AzureConfiguration`: required
+    /// Sets `AzureConfiguration`. Required.
     #[inline] pub fn azure_configuration(mut self, value: impl IntoValue_<AzureConfiguration>) -> CloudConnectorConfiguration<Set_> { self.0.put("AzureConfiguration", value.into_node()); CloudConnectorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudConnectorConfiguration> for CloudConnectorConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

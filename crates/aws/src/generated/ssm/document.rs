@@ -11,25 +11,25 @@ impl Document<Missing_<super::required::content>> {
     #[inline] pub fn new() -> Self { Document(Properties_::new(), PhantomData_) }
 }
 impl<S0> Document<S0> {
-    /// `Attachments`: 0 to 20 items, update may replace
+    /// Sets `Attachments`. 0 to 20 items. An update may replace the resource.
     #[inline] pub fn attachments(mut self, value: impl IntoValue_<Vec<AttachmentsSource>>) -> Self { self.0.put("Attachments", value.into_node()); self }
-    /// `Content`: required, at least 1 characters, update may replace
+    /// Sets `Content`. Required. At least 1 characters. An update may replace the resource.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Node_>) -> Document<Set_> { self.0.put("Content", value.into_node()); Document(self.0, PhantomData_) }
-    /// `DocumentFormat`: update may replace
+    /// Sets `DocumentFormat`. An update may replace the resource. The values are constants of [`DocumentFormat`].
     #[inline] pub fn document_format(mut self, value: impl IntoValue_<DocumentFormat>) -> Self { self.0.put("DocumentFormat", value.into_node()); self }
-    /// `DocumentType`: update replaces
+    /// Sets `DocumentType`. An update replaces the resource. The values are constants of [`DocumentType`].
     #[inline] pub fn document_type(mut self, value: impl IntoValue_<DocumentType>) -> Self { self.0.put("DocumentType", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Requires`: at least 1 items, update may replace
+    /// Sets `Requires`. At least 1 items. An update may replace the resource.
     #[inline] pub fn requires(mut self, value: impl IntoValue_<Vec<DocumentRequires>>) -> Self { self.0.put("Requires", value.into_node()); self }
-    /// `Tags`: 0 to 1000 items
+    /// Sets `Tags`. 0 to 1000 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetType`: 0 to 200 characters, update may replace
+    /// Sets `TargetType`. 0 to 200 characters. An update may replace the resource.
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetType", value.into_node()); self }
-    /// `UpdateMethod`
+    /// Sets `UpdateMethod`. The values are constants of [`UpdateMethod`].
     #[inline] pub fn update_method(mut self, value: impl IntoValue_<UpdateMethod>) -> Self { self.0.put("UpdateMethod", value.into_node()); self }
-    /// `VersionName`: update may replace
+    /// Sets `VersionName`. An update may replace the resource.
     #[inline] pub fn version_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Document> for Document<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,11 +55,11 @@ impl AttachmentsSource {
     #[inline] pub fn new() -> Self { AttachmentsSource(Properties_::new()) }
 }
 impl AttachmentsSource {
-    /// `Key`
+    /// Sets `Key`. The values are constants of [`Key`].
     #[inline] pub fn key(mut self, value: impl IntoValue_<Key>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Name`: 1 to 128 characters
+    /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Values`: 1 to 1 items
+    /// Sets `Values`. 1 to 1 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<AttachmentsSource> for AttachmentsSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl DocumentRequires {
     #[inline] pub fn new() -> Self { DocumentRequires(Properties_::new()) }
 }
 impl DocumentRequires {
-    /// `Name`: at most 200 characters
+    /// Sets `Name`. At most 200 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Version`: at most 8 characters
+    /// Sets `Version`. At most 8 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<DocumentRequires> for DocumentRequires { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl MaintenanceWindow<Missing_<super::required::allow_unassociated_targets>, Mi
     #[inline] pub fn new() -> Self { MaintenanceWindow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> MaintenanceWindow<S0, S1, S2, S3, S4> {
-    /// `AllowUnassociatedTargets`: required
+    /// Sets `AllowUnassociatedTargets`. Required.
     #[inline] pub fn allow_unassociated_targets(mut self, value: impl IntoValue_<bool>) -> MaintenanceWindow<Set_, S1, S2, S3, S4> { self.0.put("AllowUnassociatedTargets", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
-    /// `Cutoff`: required, 0 to 23
+    /// Sets `Cutoff`. Required. 0 to 23.
     #[inline] pub fn cutoff(mut self, value: impl IntoValue_<i64>) -> MaintenanceWindow<S0, Set_, S2, S3, S4> { self.0.put("Cutoff", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
-    /// `Description`: 1 to 128 characters
+    /// Sets `Description`. 1 to 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Duration`: required, 1 to 24
+    /// Sets `Duration`. Required. 1 to 24.
     #[inline] pub fn duration(mut self, value: impl IntoValue_<i64>) -> MaintenanceWindow<S0, S1, Set_, S3, S4> { self.0.put("Duration", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
-    /// `EndDate`
+    /// Sets `EndDate`.
     #[inline] pub fn end_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EndDate", value.into_node()); self }
-    /// `Name`: required, 3 to 128 characters
+    /// Sets `Name`. Required. 3 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MaintenanceWindow<S0, S1, S2, Set_, S4> { self.0.put("Name", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
-    /// `Schedule`: required, 1 to 256 characters
+    /// Sets `Schedule`. Required. 1 to 256 characters.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<String>) -> MaintenanceWindow<S0, S1, S2, S3, Set_> { self.0.put("Schedule", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
-    /// `ScheduleOffset`: 1 to 6
+    /// Sets `ScheduleOffset`. 1 to 6.
     #[inline] pub fn schedule_offset(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ScheduleOffset", value.into_node()); self }
-    /// `ScheduleTimezone`
+    /// Sets `ScheduleTimezone`.
     #[inline] pub fn schedule_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleTimezone", value.into_node()); self }
-    /// `StartDate`
+    /// Sets `StartDate`.
     #[inline] pub fn start_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StartDate", value.into_node()); self }
-    /// `Tags`: 0 to 1000 items
+    /// Sets `Tags`. 0 to 1000 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<MaintenanceWindow> for MaintenanceWindow<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl MaintenanceWindowTarget<Missing_<super::required::resource_type>, Missing_<
     #[inline] pub fn new() -> Self { MaintenanceWindowTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> MaintenanceWindowTarget<S0, S1, S2> {
-    /// `Description`: 1 to 128 characters
+    /// Sets `Description`. 1 to 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 3 to 128 characters
+    /// Sets `Name`. 3 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OwnerInformation`: 1 to 128 characters
+    /// Sets `OwnerInformation`. 1 to 128 characters.
     #[inline] pub fn owner_information(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OwnerInformation", value.into_node()); self }
-    /// `ResourceType`: required
+    /// Sets `ResourceType`. Required. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> MaintenanceWindowTarget<Set_, S1, S2> { self.0.put("ResourceType", value.into_node()); MaintenanceWindowTarget(self.0, PhantomData_) }
-    /// `Targets`: required, 0 to 5 items
+    /// Sets `Targets`. Required. 0 to 5 items.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<Targets>>) -> MaintenanceWindowTarget<S0, Set_, S2> { self.0.put("Targets", value.into_node()); MaintenanceWindowTarget(self.0, PhantomData_) }
-    /// `WindowId`: required, 20 to 20 characters, update replaces
+    /// Sets `WindowId`. Required. 20 to 20 characters. An update replaces the resource.
     #[inline] pub fn window_id(mut self, value: impl IntoValue_<String>) -> MaintenanceWindowTarget<S0, S1, Set_> { self.0.put("WindowId", value.into_node()); MaintenanceWindowTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MaintenanceWindowTarget> for MaintenanceWindowTarget<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl Targets<Missing_<super::required::key>, Missing_<super::required::values>> 
     #[inline] pub fn new() -> Self { Targets(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Targets<S0, S1> {
-    /// `Key`: required, 1 to 163 characters
+    /// Sets `Key`. Required. 1 to 163 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Targets<Set_, S1> { self.0.put("Key", value.into_node()); Targets(self.0, PhantomData_) }
-    /// `Values`: required, 0 to 50 items
+    /// Sets `Values`. Required. 0 to 50 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Targets<S0, Set_> { self.0.put("Values", value.into_node()); Targets(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Targets> for Targets<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl MaintenanceWindowTask<Missing_<super::required::priority>, Missing_<super::
     #[inline] pub fn new() -> Self { MaintenanceWindowTask(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> MaintenanceWindowTask<S0, S1, S2, S3> {
-    /// `CutoffBehavior`
+    /// Sets `CutoffBehavior`. The values are constants of [`CutoffBehavior`].
     #[inline] pub fn cutoff_behavior(mut self, value: impl IntoValue_<CutoffBehavior>) -> Self { self.0.put("CutoffBehavior", value.into_node()); self }
-    /// `Description`: 1 to 128 characters
+    /// Sets `Description`. 1 to 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `LoggingInfo`
+    /// Sets `LoggingInfo`.
     #[inline] pub fn logging_info(mut self, value: impl IntoValue_<LoggingInfo>) -> Self { self.0.put("LoggingInfo", value.into_node()); self }
-    /// `MaxConcurrency`: 1 to 7 characters
+    /// Sets `MaxConcurrency`. 1 to 7 characters.
     #[inline] pub fn max_concurrency(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxConcurrency", value.into_node()); self }
-    /// `MaxErrors`: 1 to 7 characters
+    /// Sets `MaxErrors`. 1 to 7 characters.
     #[inline] pub fn max_errors(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MaxErrors", value.into_node()); self }
-    /// `Name`: 3 to 128 characters
+    /// Sets `Name`. 3 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Priority`: required, at least 0
+    /// Sets `Priority`. Required. At least 0.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> MaintenanceWindowTask<Set_, S1, S2, S3> { self.0.put("Priority", value.into_node()); MaintenanceWindowTask(self.0, PhantomData_) }
-    /// `ServiceRoleArn`
+    /// Sets `ServiceRoleArn`.
     #[inline] pub fn service_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceRoleArn", value.into_node()); self }
-    /// `Targets`: 0 to 5 items
+    /// Sets `Targets`. 0 to 5 items.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<Target>>) -> Self { self.0.put("Targets", value.into_node()); self }
-    /// `TaskArn`: required, 1 to 1600 characters
+    /// Sets `TaskArn`. Required. 1 to 1600 characters.
     #[inline] pub fn task_arn(mut self, value: impl IntoValue_<String>) -> MaintenanceWindowTask<S0, Set_, S2, S3> { self.0.put("TaskArn", value.into_node()); MaintenanceWindowTask(self.0, PhantomData_) }
-    /// `TaskInvocationParameters`
+    /// Sets `TaskInvocationParameters`.
     #[inline] pub fn task_invocation_parameters(mut self, value: impl IntoValue_<TaskInvocationParameters>) -> Self { self.0.put("TaskInvocationParameters", value.into_node()); self }
-    /// `TaskParameters`
+    /// Sets `TaskParameters`.
     #[inline] pub fn task_parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("TaskParameters", value.into_node()); self }
-    /// `TaskType`: required, update replaces
+    /// Sets `TaskType`. Required. An update replaces the resource. The values are constants of [`TaskType`].
     #[inline] pub fn task_type(mut self, value: impl IntoValue_<TaskType>) -> MaintenanceWindowTask<S0, S1, Set_, S3> { self.0.put("TaskType", value.into_node()); MaintenanceWindowTask(self.0, PhantomData_) }
-    /// `WindowId`: required, 20 to 20 characters, update replaces
+    /// Sets `WindowId`. Required. 20 to 20 characters. An update replaces the resource.
     #[inline] pub fn window_id(mut self, value: impl IntoValue_<String>) -> MaintenanceWindowTask<S0, S1, S2, Set_> { self.0.put("WindowId", value.into_node()); MaintenanceWindowTask(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<MaintenanceWindowTask> for MaintenanceWindowTask<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl LoggingInfo<Missing_<super::required::region>, Missing_<super::required::s3
     #[inline] pub fn new() -> Self { LoggingInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LoggingInfo<S0, S1> {
-    /// `Region`: required
+    /// Sets `Region`. Required.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> LoggingInfo<Set_, S1> { self.0.put("Region", value.into_node()); LoggingInfo(self.0, PhantomData_) }
-    /// `S3Bucket`: required
+    /// Sets `S3Bucket`. Required.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> LoggingInfo<S0, Set_> { self.0.put("S3Bucket", value.into_node()); LoggingInfo(self.0, PhantomData_) }
-    /// `S3Prefix`
+    /// Sets `S3Prefix`.
     #[inline] pub fn s3_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Prefix", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoggingInfo> for LoggingInfo<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl Target<Missing_<super::required::key>, Missing_<super::required::values>> {
     #[inline] pub fn new() -> Self { Target(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Target<S0, S1> {
-    /// `Key`: required, 1 to 163 characters
+    /// Sets `Key`. Required. 1 to 163 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Target<Set_, S1> { self.0.put("Key", value.into_node()); Target(self.0, PhantomData_) }
-    /// `Values`: required, 0 to 50 items
+    /// Sets `Values`. Required. 0 to 50 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Target<S0, Set_> { self.0.put("Values", value.into_node()); Target(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Target> for Target<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl MaintenanceWindowAutomationParameters {
     #[inline] pub fn new() -> Self { MaintenanceWindowAutomationParameters(Properties_::new()) }
 }
 impl MaintenanceWindowAutomationParameters {
-    /// `DocumentVersion`
+    /// Sets `DocumentVersion`.
     #[inline] pub fn document_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentVersion", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceWindowAutomationParameters> for MaintenanceWindowAutomationParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl MaintenanceWindowLambdaParameters {
     #[inline] pub fn new() -> Self { MaintenanceWindowLambdaParameters(Properties_::new()) }
 }
 impl MaintenanceWindowLambdaParameters {
-    /// `ClientContext`
+    /// Sets `ClientContext`.
     #[inline] pub fn client_context(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientContext", value.into_node()); self }
-    /// `Payload`
+    /// Sets `Payload`.
     #[inline] pub fn payload(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Payload", value.into_node()); self }
-    /// `Qualifier`
+    /// Sets `Qualifier`.
     #[inline] pub fn qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Qualifier", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceWindowLambdaParameters> for MaintenanceWindowLambdaParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,9 +125,9 @@ impl CloudWatchOutputConfig {
     #[inline] pub fn new() -> Self { CloudWatchOutputConfig(Properties_::new()) }
 }
 impl CloudWatchOutputConfig {
-    /// `CloudWatchLogGroupName`
+    /// Sets `CloudWatchLogGroupName`.
     #[inline] pub fn cloud_watch_log_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogGroupName", value.into_node()); self }
-    /// `CloudWatchOutputEnabled`
+    /// Sets `CloudWatchOutputEnabled`.
     #[inline] pub fn cloud_watch_output_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CloudWatchOutputEnabled", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchOutputConfig> for CloudWatchOutputConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,11 +139,11 @@ impl NotificationConfig<Missing_<super::required::notification_arn>> {
     #[inline] pub fn new() -> Self { NotificationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotificationConfig<S0> {
-    /// `NotificationArn`: required
+    /// Sets `NotificationArn`. Required.
     #[inline] pub fn notification_arn(mut self, value: impl IntoValue_<String>) -> NotificationConfig<Set_> { self.0.put("NotificationArn", value.into_node()); NotificationConfig(self.0, PhantomData_) }
-    /// `NotificationEvents`
+    /// Sets `NotificationEvents`.
     #[inline] pub fn notification_events(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotificationEvents", value.into_node()); self }
-    /// `NotificationType`
+    /// Sets `NotificationType`.
     #[inline] pub fn notification_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<NotificationConfig> for NotificationConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,27 +155,27 @@ impl MaintenanceWindowRunCommandParameters {
     #[inline] pub fn new() -> Self { MaintenanceWindowRunCommandParameters(Properties_::new()) }
 }
 impl MaintenanceWindowRunCommandParameters {
-    /// `CloudWatchOutputConfig`
+    /// Sets `CloudWatchOutputConfig`.
     #[inline] pub fn cloud_watch_output_config(mut self, value: impl IntoValue_<CloudWatchOutputConfig>) -> Self { self.0.put("CloudWatchOutputConfig", value.into_node()); self }
-    /// `Comment`
+    /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// `DocumentHash`
+    /// Sets `DocumentHash`.
     #[inline] pub fn document_hash(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentHash", value.into_node()); self }
-    /// `DocumentHashType`
+    /// Sets `DocumentHashType`.
     #[inline] pub fn document_hash_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentHashType", value.into_node()); self }
-    /// `DocumentVersion`
+    /// Sets `DocumentVersion`.
     #[inline] pub fn document_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentVersion", value.into_node()); self }
-    /// `NotificationConfig`
+    /// Sets `NotificationConfig`.
     #[inline] pub fn notification_config(mut self, value: impl IntoValue_<NotificationConfig>) -> Self { self.0.put("NotificationConfig", value.into_node()); self }
-    /// `OutputS3BucketName`
+    /// Sets `OutputS3BucketName`.
     #[inline] pub fn output_s3_bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputS3BucketName", value.into_node()); self }
-    /// `OutputS3KeyPrefix`
+    /// Sets `OutputS3KeyPrefix`.
     #[inline] pub fn output_s3_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputS3KeyPrefix", value.into_node()); self }
-    /// `Parameters`
+    /// Sets `Parameters`.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `ServiceRoleArn`
+    /// Sets `ServiceRoleArn`.
     #[inline] pub fn service_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceRoleArn", value.into_node()); self }
-    /// `TimeoutSeconds`
+    /// Sets `TimeoutSeconds`.
     #[inline] pub fn timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutSeconds", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceWindowRunCommandParameters> for MaintenanceWindowRunCommandParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,9 +187,9 @@ impl MaintenanceWindowStepFunctionsParameters {
     #[inline] pub fn new() -> Self { MaintenanceWindowStepFunctionsParameters(Properties_::new()) }
 }
 impl MaintenanceWindowStepFunctionsParameters {
-    /// `Input`
+    /// Sets `Input`.
     #[inline] pub fn input(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Input", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<MaintenanceWindowStepFunctionsParameters> for MaintenanceWindowStepFunctionsParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,13 +201,13 @@ impl TaskInvocationParameters {
     #[inline] pub fn new() -> Self { TaskInvocationParameters(Properties_::new()) }
 }
 impl TaskInvocationParameters {
-    /// `MaintenanceWindowAutomationParameters`
+    /// Sets `MaintenanceWindowAutomationParameters`.
     #[inline] pub fn maintenance_window_automation_parameters(mut self, value: impl IntoValue_<MaintenanceWindowAutomationParameters>) -> Self { self.0.put("MaintenanceWindowAutomationParameters", value.into_node()); self }
-    /// `MaintenanceWindowLambdaParameters`
+    /// Sets `MaintenanceWindowLambdaParameters`.
     #[inline] pub fn maintenance_window_lambda_parameters(mut self, value: impl IntoValue_<MaintenanceWindowLambdaParameters>) -> Self { self.0.put("MaintenanceWindowLambdaParameters", value.into_node()); self }
-    /// `MaintenanceWindowRunCommandParameters`
+    /// Sets `MaintenanceWindowRunCommandParameters`.
     #[inline] pub fn maintenance_window_run_command_parameters(mut self, value: impl IntoValue_<MaintenanceWindowRunCommandParameters>) -> Self { self.0.put("MaintenanceWindowRunCommandParameters", value.into_node()); self }
-    /// `MaintenanceWindowStepFunctionsParameters`
+    /// Sets `MaintenanceWindowStepFunctionsParameters`.
     #[inline] pub fn maintenance_window_step_functions_parameters(mut self, value: impl IntoValue_<MaintenanceWindowStepFunctionsParameters>) -> Self { self.0.put("MaintenanceWindowStepFunctionsParameters", value.into_node()); self }
 }
 impl IntoValue_<TaskInvocationParameters> for TaskInvocationParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SSM`: 12 resource types.
+//! `AWS::SSM`: 12 resource types. Cargo feature: `ssm`.
 
 pub mod association;
 pub use association::{Association, AssociationRef};

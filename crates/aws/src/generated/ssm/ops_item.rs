@@ -11,19 +11,19 @@ impl OpsItem<Missing_<super::required::description>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { OpsItem(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> OpsItem<S0, S1, S2> {
-    /// `Category`: 1 to 64 characters
+    /// Sets `Category`. 1 to 64 characters.
     #[inline] pub fn category(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// `Description`: required, 1 to 2048 characters
+    /// Sets `Description`. Required. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> OpsItem<Set_, S1, S2> { self.0.put("Description", value.into_node()); OpsItem(self.0, PhantomData_) }
-    /// `Priority`: 1 to 5
+    /// Sets `Priority`. 1 to 5.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `Severity`: 1 to 64 characters
+    /// Sets `Severity`. 1 to 64 characters.
     #[inline] pub fn severity(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Severity", value.into_node()); self }
-    /// `Source`: required, 1 to 128 characters, update replaces
+    /// Sets `Source`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> OpsItem<S0, Set_, S2> { self.0.put("Source", value.into_node()); OpsItem(self.0, PhantomData_) }
-    /// `Tags`: 0 to 1000 items
+    /// Sets `Tags`. 0 to 1000 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Title`: required, 1 to 1024 characters
+    /// Sets `Title`. Required. 1 to 1024 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> OpsItem<S0, S1, Set_> { self.0.put("Title", value.into_node()); OpsItem(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<OpsItem> for OpsItem<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl Parameter<Missing_<super::required::r#type>, Missing_<super::required::valu
     #[inline] pub fn new() -> Self { Parameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Parameter<S0, S1> {
-    /// `AllowedPattern`: 0 to 1024 characters
+    /// Sets `AllowedPattern`. 0 to 1024 characters.
     #[inline] pub fn allowed_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllowedPattern", value.into_node()); self }
-    /// `DataType`: 0 to 128 characters
+    /// Sets `DataType`. 0 to 128 characters. The values are constants of [`DataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<DataType>) -> Self { self.0.put("DataType", value.into_node()); self }
-    /// `Description`: 0 to 1024 characters
+    /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 1 to 2048 characters, update replaces
+    /// Sets `Name`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Policies`: 1 to 4096 characters
+    /// Sets `Policies`. 1 to 4096 characters.
     #[inline] pub fn policies(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Policies", value.into_node()); self }
-    /// `Tags`: 0 to 1000 items
+    /// Sets `Tags`. 0 to 1000 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tier`
+    /// Sets `Tier`. The values are constants of [`Tier`].
     #[inline] pub fn tier(mut self, value: impl IntoValue_<Tier>) -> Self { self.0.put("Tier", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Parameter<Set_, S1> { self.0.put("Type", value.into_node()); Parameter(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Parameter<S0, Set_> { self.0.put("Value", value.into_node()); Parameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Parameter> for Parameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

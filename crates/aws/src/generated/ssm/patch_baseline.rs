@@ -11,35 +11,35 @@ impl PatchBaseline<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { PatchBaseline(Properties_::new(), PhantomData_) }
 }
 impl<S0> PatchBaseline<S0> {
-    /// `ApprovalRules`
+    /// Sets `ApprovalRules`.
     #[inline] pub fn approval_rules(mut self, value: impl IntoValue_<RuleGroup>) -> Self { self.0.put("ApprovalRules", value.into_node()); self }
-    /// `ApprovedPatches`: 0 to 50 items
+    /// Sets `ApprovedPatches`. 0 to 50 items.
     #[inline] pub fn approved_patches(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ApprovedPatches", value.into_node()); self }
-    /// `ApprovedPatchesComplianceLevel`
+    /// Sets `ApprovedPatchesComplianceLevel`. The values are constants of [`ApprovedPatchesComplianceLevel`].
     #[inline] pub fn approved_patches_compliance_level(mut self, value: impl IntoValue_<ApprovedPatchesComplianceLevel>) -> Self { self.0.put("ApprovedPatchesComplianceLevel", value.into_node()); self }
-    /// `ApprovedPatchesEnableNonSecurity`
+    /// Sets `ApprovedPatchesEnableNonSecurity`.
     #[inline] pub fn approved_patches_enable_non_security(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApprovedPatchesEnableNonSecurity", value.into_node()); self }
-    /// `AvailableSecurityUpdatesComplianceStatus`
+    /// Sets `AvailableSecurityUpdatesComplianceStatus`. The values are constants of [`AvailableSecurityUpdatesComplianceStatus`].
     #[inline] pub fn available_security_updates_compliance_status(mut self, value: impl IntoValue_<AvailableSecurityUpdatesComplianceStatus>) -> Self { self.0.put("AvailableSecurityUpdatesComplianceStatus", value.into_node()); self }
-    /// `DefaultBaseline`
+    /// Sets `DefaultBaseline`.
     #[inline] pub fn default_baseline(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DefaultBaseline", value.into_node()); self }
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GlobalFilters`
+    /// Sets `GlobalFilters`.
     #[inline] pub fn global_filters(mut self, value: impl IntoValue_<PatchFilterGroup>) -> Self { self.0.put("GlobalFilters", value.into_node()); self }
-    /// `Name`: required, 3 to 128 characters
+    /// Sets `Name`. Required. 3 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PatchBaseline<Set_> { self.0.put("Name", value.into_node()); PatchBaseline(self.0, PhantomData_) }
-    /// `OperatingSystem`: update replaces
+    /// Sets `OperatingSystem`. An update replaces the resource. The values are constants of [`OperatingSystem`].
     #[inline] pub fn operating_system(mut self, value: impl IntoValue_<OperatingSystem>) -> Self { self.0.put("OperatingSystem", value.into_node()); self }
-    /// `PatchGroups`
+    /// Sets `PatchGroups`.
     #[inline] pub fn patch_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PatchGroups", value.into_node()); self }
-    /// `RejectedPatches`: 0 to 50 items
+    /// Sets `RejectedPatches`. 0 to 50 items.
     #[inline] pub fn rejected_patches(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RejectedPatches", value.into_node()); self }
-    /// `RejectedPatchesAction`
+    /// Sets `RejectedPatchesAction`. The values are constants of [`RejectedPatchesAction`].
     #[inline] pub fn rejected_patches_action(mut self, value: impl IntoValue_<RejectedPatchesAction>) -> Self { self.0.put("RejectedPatchesAction", value.into_node()); self }
-    /// `Sources`: 0 to 20 items
+    /// Sets `Sources`. 0 to 20 items.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<PatchSource>>) -> Self { self.0.put("Sources", value.into_node()); self }
-    /// `Tags`: 0 to 1000 items
+    /// Sets `Tags`. 0 to 1000 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<PatchBaseline> for PatchBaseline<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl PatchFilter {
     #[inline] pub fn new() -> Self { PatchFilter(Properties_::new()) }
 }
 impl PatchFilter {
-    /// `Key`
+    /// Sets `Key`. The values are constants of [`Key`].
     #[inline] pub fn key(mut self, value: impl IntoValue_<Key>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// `Values`: 0 to 20 items
+    /// Sets `Values`. 0 to 20 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<PatchFilter> for PatchFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl PatchFilterGroup {
     #[inline] pub fn new() -> Self { PatchFilterGroup(Properties_::new()) }
 }
 impl PatchFilterGroup {
-    /// `PatchFilters`: 0 to 5 items
+    /// Sets `PatchFilters`. 0 to 5 items.
     #[inline] pub fn patch_filters(mut self, value: impl IntoValue_<Vec<PatchFilter>>) -> Self { self.0.put("PatchFilters", value.into_node()); self }
 }
 impl IntoValue_<PatchFilterGroup> for PatchFilterGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,15 +93,15 @@ impl Rule {
     #[inline] pub fn new() -> Self { Rule(Properties_::new()) }
 }
 impl Rule {
-    /// `ApproveAfterDays`: 0 to 360
+    /// Sets `ApproveAfterDays`. 0 to 360.
     #[inline] pub fn approve_after_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ApproveAfterDays", value.into_node()); self }
-    /// `ApproveUntilDate`: 0 to 10 characters
+    /// Sets `ApproveUntilDate`. 0 to 10 characters.
     #[inline] pub fn approve_until_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApproveUntilDate", value.into_node()); self }
-    /// `ComplianceLevel`
+    /// Sets `ComplianceLevel`. The values are constants of [`ComplianceLevel`].
     #[inline] pub fn compliance_level(mut self, value: impl IntoValue_<ComplianceLevel>) -> Self { self.0.put("ComplianceLevel", value.into_node()); self }
-    /// `EnableNonSecurity`
+    /// Sets `EnableNonSecurity`.
     #[inline] pub fn enable_non_security(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableNonSecurity", value.into_node()); self }
-    /// `PatchFilterGroup`
+    /// Sets `PatchFilterGroup`.
     #[inline] pub fn patch_filter_group(mut self, value: impl IntoValue_<PatchFilterGroup>) -> Self { self.0.put("PatchFilterGroup", value.into_node()); self }
 }
 impl IntoValue_<Rule> for Rule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl RuleGroup {
     #[inline] pub fn new() -> Self { RuleGroup(Properties_::new()) }
 }
 impl RuleGroup {
-    /// `PatchRules`: 0 to 10 items
+    /// Sets `PatchRules`. 0 to 10 items.
     #[inline] pub fn patch_rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Self { self.0.put("PatchRules", value.into_node()); self }
 }
 impl IntoValue_<RuleGroup> for RuleGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,11 +125,11 @@ impl PatchSource {
     #[inline] pub fn new() -> Self { PatchSource(Properties_::new()) }
 }
 impl PatchSource {
-    /// `Configuration`: 1 to 1024 characters
+    /// Sets `Configuration`. 1 to 1024 characters.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Configuration", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Products`: 0 to 20 items
+    /// Sets `Products`. 0 to 20 items.
     #[inline] pub fn products(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Products", value.into_node()); self }
 }
 impl IntoValue_<PatchSource> for PatchSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl ResourceDataSync<Missing_<super::required::sync_name>> {
     #[inline] pub fn new() -> Self { ResourceDataSync(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceDataSync<S0> {
-    /// `BucketName`: 1 to 2048 characters, update replaces
+    /// Sets `BucketName`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketName", value.into_node()); self }
-    /// `BucketPrefix`: 0 to 64 characters, update replaces
+    /// Sets `BucketPrefix`. 0 to 64 characters. An update replaces the resource.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
-    /// `BucketRegion`: 1 to 64 characters, update replaces
+    /// Sets `BucketRegion`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn bucket_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketRegion", value.into_node()); self }
-    /// `KMSKeyArn`: 0 to 512 characters, update replaces
+    /// Sets `KMSKeyArn`. 0 to 512 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKeyArn", value.into_node()); self }
-    /// `S3Destination`: update replaces
+    /// Sets `S3Destination`. An update replaces the resource.
     #[inline] pub fn s3_destination(mut self, value: impl IntoValue_<S3Destination>) -> Self { self.0.put("S3Destination", value.into_node()); self }
-    /// `SyncFormat`: 0 to 1024 characters, update replaces
+    /// Sets `SyncFormat`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn sync_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SyncFormat", value.into_node()); self }
-    /// `SyncName`: required, 1 to 64 characters, update replaces
+    /// Sets `SyncName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn sync_name(mut self, value: impl IntoValue_<String>) -> ResourceDataSync<Set_> { self.0.put("SyncName", value.into_node()); ResourceDataSync(self.0, PhantomData_) }
-    /// `SyncSource`
+    /// Sets `SyncSource`.
     #[inline] pub fn sync_source(mut self, value: impl IntoValue_<SyncSource>) -> Self { self.0.put("SyncSource", value.into_node()); self }
-    /// `SyncType`: 1 to 64 characters, update replaces
+    /// Sets `SyncType`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn sync_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SyncType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ResourceDataSync> for ResourceDataSync<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,15 +55,15 @@ impl S3Destination<Missing_<super::required::bucket_name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { S3Destination(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3Destination<S0, S1, S2> {
-    /// `BucketName`: required, 1 to 2048 characters
+    /// Sets `BucketName`. Required. 1 to 2048 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Destination<Set_, S1, S2> { self.0.put("BucketName", value.into_node()); S3Destination(self.0, PhantomData_) }
-    /// `BucketPrefix`: 1 to 256 characters
+    /// Sets `BucketPrefix`. 1 to 256 characters.
     #[inline] pub fn bucket_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketPrefix", value.into_node()); self }
-    /// `BucketRegion`: required, 1 to 64 characters
+    /// Sets `BucketRegion`. Required. 1 to 64 characters.
     #[inline] pub fn bucket_region(mut self, value: impl IntoValue_<String>) -> S3Destination<S0, Set_, S2> { self.0.put("BucketRegion", value.into_node()); S3Destination(self.0, PhantomData_) }
-    /// `KMSKeyArn`: 1 to 512 characters
+    /// Sets `KMSKeyArn`. 1 to 512 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKeyArn", value.into_node()); self }
-    /// `SyncFormat`: required, 1 to 1024 characters
+    /// Sets `SyncFormat`. Required. 1 to 1024 characters. The values are constants of [`SyncFormat`].
     #[inline] pub fn sync_format(mut self, value: impl IntoValue_<SyncFormat>) -> S3Destination<S0, S1, Set_> { self.0.put("SyncFormat", value.into_node()); S3Destination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3Destination> for S3Destination<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl AwsOrganizationsSource<Missing_<super::required::organization_source_type>>
     #[inline] pub fn new() -> Self { AwsOrganizationsSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> AwsOrganizationsSource<S0> {
-    /// `OrganizationSourceType`: required, 1 to 64 characters
+    /// Sets `OrganizationSourceType`. Required. 1 to 64 characters.
     #[inline] pub fn organization_source_type(mut self, value: impl IntoValue_<String>) -> AwsOrganizationsSource<Set_> { self.0.put("OrganizationSourceType", value.into_node()); AwsOrganizationsSource(self.0, PhantomData_) }
-    /// `OrganizationalUnits`: 1 to 1000 items
+    /// Sets `OrganizationalUnits`. 1 to 1000 items.
     #[inline] pub fn organizational_units(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OrganizationalUnits", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AwsOrganizationsSource> for AwsOrganizationsSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,13 +89,13 @@ impl SyncSource<Missing_<super::required::source_regions>, Missing_<super::requi
     #[inline] pub fn new() -> Self { SyncSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SyncSource<S0, S1> {
-    /// `AwsOrganizationsSource`
+    /// Sets `AwsOrganizationsSource`.
     #[inline] pub fn aws_organizations_source(mut self, value: impl IntoValue_<AwsOrganizationsSource>) -> Self { self.0.put("AwsOrganizationsSource", value.into_node()); self }
-    /// `IncludeFutureRegions`
+    /// Sets `IncludeFutureRegions`.
     #[inline] pub fn include_future_regions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeFutureRegions", value.into_node()); self }
-    /// `SourceRegions`: required
+    /// Sets `SourceRegions`. Required.
     #[inline] pub fn source_regions(mut self, value: impl IntoValue_<Vec<String>>) -> SyncSource<Set_, S1> { self.0.put("SourceRegions", value.into_node()); SyncSource(self.0, PhantomData_) }
-    /// `SourceType`: required, 1 to 64 characters
+    /// Sets `SourceType`. Required. 1 to 64 characters.
     #[inline] pub fn source_type(mut self, value: impl IntoValue_<String>) -> SyncSource<S0, Set_> { self.0.put("SourceType", value.into_node()); SyncSource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SyncSource> for SyncSource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

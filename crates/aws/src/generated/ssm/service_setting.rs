@@ -11,9 +11,9 @@ impl ServiceSetting<Missing_<super::required::setting_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ServiceSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServiceSetting<S0, S1> {
-    /// `SettingId`: required, 1 to 1000 characters, update replaces
+    /// Sets `SettingId`. Required. 1 to 1000 characters. An update replaces the resource.
     #[inline] pub fn setting_id(mut self, value: impl IntoValue_<String>) -> ServiceSetting<Set_, S1> { self.0.put("SettingId", value.into_node()); ServiceSetting(self.0, PhantomData_) }
-    /// `SettingValue`: required, 1 to 4096 characters
+    /// Sets `SettingValue`. Required. 1 to 4096 characters.
     #[inline] pub fn setting_value(mut self, value: impl IntoValue_<String>) -> ServiceSetting<S0, Set_> { self.0.put("SettingValue", value.into_node()); ServiceSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ServiceSetting> for ServiceSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl Contact<Missing_<super::required::alias>, Missing_<super::required::display
     #[inline] pub fn new() -> Self { Contact(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Contact<S0, S1, S2> {
-    /// `Alias`: required, 1 to 255 characters, update replaces
+    /// Sets `Alias`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> Contact<Set_, S1, S2> { self.0.put("Alias", value.into_node()); Contact(self.0, PhantomData_) }
-    /// `DisplayName`: required, 1 to 255 characters
+    /// Sets `DisplayName`. Required. 1 to 255 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Contact<S0, Set_, S2> { self.0.put("DisplayName", value.into_node()); Contact(self.0, PhantomData_) }
-    /// `Plan`
+    /// Sets `Plan`.
     #[inline] pub fn plan(mut self, value: impl IntoValue_<Vec<Stage>>) -> Self { self.0.put("Plan", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Contact<S0, S1, Set_> { self.0.put("Type", value.into_node()); Contact(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Contact> for Contact<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl ChannelTargetInfo<Missing_<super::required::channel_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { ChannelTargetInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ChannelTargetInfo<S0, S1> {
-    /// `ChannelId`: required
+    /// Sets `ChannelId`. Required.
     #[inline] pub fn channel_id(mut self, value: impl IntoValue_<String>) -> ChannelTargetInfo<Set_, S1> { self.0.put("ChannelId", value.into_node()); ChannelTargetInfo(self.0, PhantomData_) }
-    /// `RetryIntervalInMinutes`: required
+    /// Sets `RetryIntervalInMinutes`. Required.
     #[inline] pub fn retry_interval_in_minutes(mut self, value: impl IntoValue_<i64>) -> ChannelTargetInfo<S0, Set_> { self.0.put("RetryIntervalInMinutes", value.into_node()); ChannelTargetInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ChannelTargetInfo> for ChannelTargetInfo<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,9 +61,9 @@ impl ContactTargetInfo<Missing_<super::required::contact_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { ContactTargetInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContactTargetInfo<S0, S1> {
-    /// `ContactId`: required
+    /// Sets `ContactId`. Required.
     #[inline] pub fn contact_id(mut self, value: impl IntoValue_<String>) -> ContactTargetInfo<Set_, S1> { self.0.put("ContactId", value.into_node()); ContactTargetInfo(self.0, PhantomData_) }
-    /// `IsEssential`: required
+    /// Sets `IsEssential`. Required.
     #[inline] pub fn is_essential(mut self, value: impl IntoValue_<bool>) -> ContactTargetInfo<S0, Set_> { self.0.put("IsEssential", value.into_node()); ContactTargetInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContactTargetInfo> for ContactTargetInfo<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl Targets {
     #[inline] pub fn new() -> Self { Targets(Properties_::new()) }
 }
 impl Targets {
-    /// `ChannelTargetInfo`
+    /// Sets `ChannelTargetInfo`.
     #[inline] pub fn channel_target_info(mut self, value: impl IntoValue_<ChannelTargetInfo>) -> Self { self.0.put("ChannelTargetInfo", value.into_node()); self }
-    /// `ContactTargetInfo`
+    /// Sets `ContactTargetInfo`.
     #[inline] pub fn contact_target_info(mut self, value: impl IntoValue_<ContactTargetInfo>) -> Self { self.0.put("ContactTargetInfo", value.into_node()); self }
 }
 impl IntoValue_<Targets> for Targets { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,11 +89,11 @@ impl Stage {
     #[inline] pub fn new() -> Self { Stage(Properties_::new()) }
 }
 impl Stage {
-    /// `DurationInMinutes`
+    /// Sets `DurationInMinutes`.
     #[inline] pub fn duration_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationInMinutes", value.into_node()); self }
-    /// `RotationIds`
+    /// Sets `RotationIds`.
     #[inline] pub fn rotation_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RotationIds", value.into_node()); self }
-    /// `Targets`
+    /// Sets `Targets`.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<Targets>>) -> Self { self.0.put("Targets", value.into_node()); self }
 }
 impl IntoValue_<Stage> for Stage { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

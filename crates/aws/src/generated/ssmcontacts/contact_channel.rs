@@ -11,15 +11,15 @@ impl ContactChannel {
     #[inline] pub fn new() -> Self { ContactChannel(Properties_::new()) }
 }
 impl ContactChannel {
-    /// `ChannelAddress`
+    /// Sets `ChannelAddress`.
     #[inline] pub fn channel_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelAddress", value.into_node()); self }
-    /// `ChannelName`: 1 to 255 characters
+    /// Sets `ChannelName`. 1 to 255 characters.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelName", value.into_node()); self }
-    /// `ChannelType`: update replaces
+    /// Sets `ChannelType`. An update replaces the resource. The values are constants of [`ChannelType`].
     #[inline] pub fn channel_type(mut self, value: impl IntoValue_<ChannelType>) -> Self { self.0.put("ChannelType", value.into_node()); self }
-    /// `ContactId`: 1 to 2048 characters, update replaces
+    /// Sets `ContactId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn contact_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContactId", value.into_node()); self }
-    /// `DeferActivation`
+    /// Sets `DeferActivation`.
     #[inline] pub fn defer_activation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeferActivation", value.into_node()); self }
 }
 impl IntoValue_<ContactChannel> for ContactChannel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SSMContacts`: 4 resource types.
+//! `AWS::SSMContacts`: 4 resource types. Cargo feature: `ssm`.
 
 pub mod contact;
 pub use contact::{Contact, ContactRef};

@@ -11,11 +11,11 @@ impl Plan {
     #[inline] pub fn new() -> Self { Plan(Properties_::new()) }
 }
 impl Plan {
-    /// `ContactId`: update replaces
+    /// Sets `ContactId`. An update replaces the resource.
     #[inline] pub fn contact_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContactId", value.into_node()); self }
-    /// `RotationIds`
+    /// Sets `RotationIds`.
     #[inline] pub fn rotation_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RotationIds", value.into_node()); self }
-    /// `Stages`
+    /// Sets `Stages`.
     #[inline] pub fn stages(mut self, value: impl IntoValue_<Vec<Stage>>) -> Self { self.0.put("Stages", value.into_node()); self }
 }
 impl IntoValue_<Plan> for Plan { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,9 +43,9 @@ impl ChannelTargetInfo<Missing_<super::required::channel_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { ChannelTargetInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ChannelTargetInfo<S0, S1> {
-    /// `ChannelId`: required
+    /// Sets `ChannelId`. Required.
     #[inline] pub fn channel_id(mut self, value: impl IntoValue_<String>) -> ChannelTargetInfo<Set_, S1> { self.0.put("ChannelId", value.into_node()); ChannelTargetInfo(self.0, PhantomData_) }
-    /// `RetryIntervalInMinutes`: required
+    /// Sets `RetryIntervalInMinutes`. Required.
     #[inline] pub fn retry_interval_in_minutes(mut self, value: impl IntoValue_<i64>) -> ChannelTargetInfo<S0, Set_> { self.0.put("RetryIntervalInMinutes", value.into_node()); ChannelTargetInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ChannelTargetInfo> for ChannelTargetInfo<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl ContactTargetInfo<Missing_<super::required::contact_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { ContactTargetInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContactTargetInfo<S0, S1> {
-    /// `ContactId`: required
+    /// Sets `ContactId`. Required.
     #[inline] pub fn contact_id(mut self, value: impl IntoValue_<String>) -> ContactTargetInfo<Set_, S1> { self.0.put("ContactId", value.into_node()); ContactTargetInfo(self.0, PhantomData_) }
-    /// `IsEssential`: required
+    /// Sets `IsEssential`. Required.
     #[inline] pub fn is_essential(mut self, value: impl IntoValue_<bool>) -> ContactTargetInfo<S0, Set_> { self.0.put("IsEssential", value.into_node()); ContactTargetInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ContactTargetInfo> for ContactTargetInfo<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl Targets {
     #[inline] pub fn new() -> Self { Targets(Properties_::new()) }
 }
 impl Targets {
-    /// `ChannelTargetInfo`
+    /// Sets `ChannelTargetInfo`.
     #[inline] pub fn channel_target_info(mut self, value: impl IntoValue_<ChannelTargetInfo>) -> Self { self.0.put("ChannelTargetInfo", value.into_node()); self }
-    /// `ContactTargetInfo`
+    /// Sets `ContactTargetInfo`.
     #[inline] pub fn contact_target_info(mut self, value: impl IntoValue_<ContactTargetInfo>) -> Self { self.0.put("ContactTargetInfo", value.into_node()); self }
 }
 impl IntoValue_<Targets> for Targets { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl Stage<Missing_<super::required::duration_in_minutes>> {
     #[inline] pub fn new() -> Self { Stage(Properties_::new(), PhantomData_) }
 }
 impl<S0> Stage<S0> {
-    /// `DurationInMinutes`: required
+    /// Sets `DurationInMinutes`. Required.
     #[inline] pub fn duration_in_minutes(mut self, value: impl IntoValue_<i64>) -> Stage<Set_> { self.0.put("DurationInMinutes", value.into_node()); Stage(self.0, PhantomData_) }
-    /// `Targets`
+    /// Sets `Targets`.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<Targets>>) -> Self { self.0.put("Targets", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Stage> for Stage<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Rotation<Missing_<super::required::contact_ids>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Rotation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Rotation<S0, S1, S2, S3, S4> {
-    /// `ContactIds`: required, 1 to 30 items
+    /// Sets `ContactIds`. Required. 1 to 30 items.
     #[inline] pub fn contact_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Rotation<Set_, S1, S2, S3, S4> { self.0.put("ContactIds", value.into_node()); Rotation(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Rotation<S0, Set_, S2, S3, S4> { self.0.put("Name", value.into_node()); Rotation(self.0, PhantomData_) }
-    /// `Recurrence`: required
+    /// Sets `Recurrence`. Required.
     #[inline] pub fn recurrence(mut self, value: impl IntoValue_<RecurrenceSettings>) -> Rotation<S0, S1, Set_, S3, S4> { self.0.put("Recurrence", value.into_node()); Rotation(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> Rotation<S0, S1, S2, Set_, S4> { self.0.put("StartTime", value.into_node()); Rotation(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeZoneId`: required, 1 to 255 characters
+    /// Sets `TimeZoneId`. Required. 1 to 255 characters.
     #[inline] pub fn time_zone_id(mut self, value: impl IntoValue_<String>) -> Rotation<S0, S1, S2, S3, Set_> { self.0.put("TimeZoneId", value.into_node()); Rotation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<Rotation> for Rotation<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl MonthlySetting<Missing_<super::required::day_of_month>, Missing_<super::req
     #[inline] pub fn new() -> Self { MonthlySetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MonthlySetting<S0, S1> {
-    /// `DayOfMonth`: required, 1 to 31
+    /// Sets `DayOfMonth`. Required. 1 to 31.
     #[inline] pub fn day_of_month(mut self, value: impl IntoValue_<i64>) -> MonthlySetting<Set_, S1> { self.0.put("DayOfMonth", value.into_node()); MonthlySetting(self.0, PhantomData_) }
-    /// `HandOffTime`: required
+    /// Sets `HandOffTime`. Required.
     #[inline] pub fn hand_off_time(mut self, value: impl IntoValue_<String>) -> MonthlySetting<S0, Set_> { self.0.put("HandOffTime", value.into_node()); MonthlySetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MonthlySetting> for MonthlySetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl CoverageTime<Missing_<super::required::end_time>, Missing_<super::required:
     #[inline] pub fn new() -> Self { CoverageTime(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CoverageTime<S0, S1> {
-    /// `EndTime`: required
+    /// Sets `EndTime`. Required.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<String>) -> CoverageTime<Set_, S1> { self.0.put("EndTime", value.into_node()); CoverageTime(self.0, PhantomData_) }
-    /// `StartTime`: required
+    /// Sets `StartTime`. Required.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<String>) -> CoverageTime<S0, Set_> { self.0.put("StartTime", value.into_node()); CoverageTime(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CoverageTime> for CoverageTime<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl ShiftCoverage<Missing_<super::required::coverage_times>, Missing_<super::re
     #[inline] pub fn new() -> Self { ShiftCoverage(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ShiftCoverage<S0, S1> {
-    /// `CoverageTimes`: required
+    /// Sets `CoverageTimes`. Required.
     #[inline] pub fn coverage_times(mut self, value: impl IntoValue_<Vec<CoverageTime>>) -> ShiftCoverage<Set_, S1> { self.0.put("CoverageTimes", value.into_node()); ShiftCoverage(self.0, PhantomData_) }
-    /// `DayOfWeek`: required
+    /// Sets `DayOfWeek`. Required. The values are constants of [`DayOfWeek`].
     #[inline] pub fn day_of_week(mut self, value: impl IntoValue_<DayOfWeek>) -> ShiftCoverage<S0, Set_> { self.0.put("DayOfWeek", value.into_node()); ShiftCoverage(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ShiftCoverage> for ShiftCoverage<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl WeeklySetting<Missing_<super::required::day_of_week>, Missing_<super::requi
     #[inline] pub fn new() -> Self { WeeklySetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WeeklySetting<S0, S1> {
-    /// `DayOfWeek`: required
+    /// Sets `DayOfWeek`. Required. The values are constants of [`DayOfWeek`].
     #[inline] pub fn day_of_week(mut self, value: impl IntoValue_<DayOfWeek>) -> WeeklySetting<Set_, S1> { self.0.put("DayOfWeek", value.into_node()); WeeklySetting(self.0, PhantomData_) }
-    /// `HandOffTime`: required
+    /// Sets `HandOffTime`. Required.
     #[inline] pub fn hand_off_time(mut self, value: impl IntoValue_<String>) -> WeeklySetting<S0, Set_> { self.0.put("HandOffTime", value.into_node()); WeeklySetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WeeklySetting> for WeeklySetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,17 +105,17 @@ impl RecurrenceSettings {
     #[inline] pub fn new() -> Self { RecurrenceSettings(Properties_::new()) }
 }
 impl RecurrenceSettings {
-    /// `DailySettings`
+    /// Sets `DailySettings`.
     #[inline] pub fn daily_settings(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DailySettings", value.into_node()); self }
-    /// `MonthlySettings`
+    /// Sets `MonthlySettings`.
     #[inline] pub fn monthly_settings(mut self, value: impl IntoValue_<Vec<MonthlySetting>>) -> Self { self.0.put("MonthlySettings", value.into_node()); self }
-    /// `NumberOfOnCalls`: at least 1
+    /// Sets `NumberOfOnCalls`. At least 1.
     #[inline] pub fn number_of_on_calls(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("NumberOfOnCalls", value.into_node()); self }
-    /// `RecurrenceMultiplier`: 1 to 100
+    /// Sets `RecurrenceMultiplier`. 1 to 100.
     #[inline] pub fn recurrence_multiplier(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecurrenceMultiplier", value.into_node()); self }
-    /// `ShiftCoverages`
+    /// Sets `ShiftCoverages`.
     #[inline] pub fn shift_coverages(mut self, value: impl IntoValue_<Vec<ShiftCoverage>>) -> Self { self.0.put("ShiftCoverages", value.into_node()); self }
-    /// `WeeklySettings`
+    /// Sets `WeeklySettings`.
     #[inline] pub fn weekly_settings(mut self, value: impl IntoValue_<Vec<WeeklySetting>>) -> Self { self.0.put("WeeklySettings", value.into_node()); self }
 }
 impl IntoValue_<RecurrenceSettings> for RecurrenceSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

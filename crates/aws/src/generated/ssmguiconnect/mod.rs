@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SSMGuiConnect`: 1 resource types.
+//! `AWS::SSMGuiConnect`: 1 resource type. Cargo feature: `ssm`.
 
 pub mod preferences;
 pub use preferences::{Preferences, PreferencesRef};

@@ -11,7 +11,7 @@ impl Preferences {
     #[inline] pub fn new() -> Self { Preferences(Properties_::new()) }
 }
 impl Preferences {
-    /// `ConnectionRecordingPreferences`
+    /// Sets `ConnectionRecordingPreferences`.
     #[inline] pub fn connection_recording_preferences(mut self, value: impl IntoValue_<ConnectionRecordingPreferences>) -> Self { self.0.put("ConnectionRecordingPreferences", value.into_node()); self }
 }
 impl IntoValue_<Preferences> for Preferences { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -39,9 +39,9 @@ impl S3Bucket<Missing_<super::required::bucket_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { S3Bucket(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Bucket<S0, S1> {
-    /// `BucketName`: required
+    /// Sets `BucketName`. Required.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Bucket<Set_, S1> { self.0.put("BucketName", value.into_node()); S3Bucket(self.0, PhantomData_) }
-    /// `BucketOwner`: required
+    /// Sets `BucketOwner`. Required.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> S3Bucket<S0, Set_> { self.0.put("BucketOwner", value.into_node()); S3Bucket(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Bucket> for S3Bucket<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl RecordingDestinations<Missing_<super::required::s3_buckets>> {
     #[inline] pub fn new() -> Self { RecordingDestinations(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordingDestinations<S0> {
-    /// `S3Buckets`: required, 1 to 1 items
+    /// Sets `S3Buckets`. Required. 1 to 1 items.
     #[inline] pub fn s3_buckets(mut self, value: impl IntoValue_<Vec<S3Bucket>>) -> RecordingDestinations<Set_> { self.0.put("S3Buckets", value.into_node()); RecordingDestinations(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecordingDestinations> for RecordingDestinations<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl ConnectionRecordingPreferences<Missing_<super::required::kms_key_arn>, Miss
     #[inline] pub fn new() -> Self { ConnectionRecordingPreferences(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConnectionRecordingPreferences<S0, S1> {
-    /// `KMSKeyArn`: required, 1 to 2048 characters
+    /// Sets `KMSKeyArn`. Required. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> ConnectionRecordingPreferences<Set_, S1> { self.0.put("KMSKeyArn", value.into_node()); ConnectionRecordingPreferences(self.0, PhantomData_) }
-    /// `RecordingDestinations`: required
+    /// Sets `RecordingDestinations`. Required.
     #[inline] pub fn recording_destinations(mut self, value: impl IntoValue_<RecordingDestinations>) -> ConnectionRecordingPreferences<S0, Set_> { self.0.put("RecordingDestinations", value.into_node()); ConnectionRecordingPreferences(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConnectionRecordingPreferences> for ConnectionRecordingPreferences<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

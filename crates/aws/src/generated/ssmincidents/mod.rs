@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SSMIncidents`: 2 resource types.
+//! `AWS::SSMIncidents`: 2 resource types. Cargo feature: `ssm`.
 
 pub mod replication_set;
 pub use replication_set::{ReplicationSet, ReplicationSetRef};

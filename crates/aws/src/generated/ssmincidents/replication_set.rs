@@ -11,11 +11,11 @@ impl ReplicationSet<Missing_<super::required::regions>> {
     #[inline] pub fn new() -> Self { ReplicationSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> ReplicationSet<S0> {
-    /// `DeletionProtected`
+    /// Sets `DeletionProtected`.
     #[inline] pub fn deletion_protected(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtected", value.into_node()); self }
-    /// `Regions`: required, 1 to 3 items
+    /// Sets `Regions`. Required. 1 to 3 items.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<ReplicationRegion>>) -> ReplicationSet<Set_> { self.0.put("Regions", value.into_node()); ReplicationSet(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ReplicationSet> for ReplicationSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,7 +43,7 @@ impl RegionConfiguration<Missing_<super::required::sse_kms_key_id>> {
     #[inline] pub fn new() -> Self { RegionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> RegionConfiguration<S0> {
-    /// `SseKmsKeyId`: required, at most 2048 characters
+    /// Sets `SseKmsKeyId`. Required. At most 2048 characters.
     #[inline] pub fn sse_kms_key_id(mut self, value: impl IntoValue_<String>) -> RegionConfiguration<Set_> { self.0.put("SseKmsKeyId", value.into_node()); RegionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RegionConfiguration> for RegionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl ReplicationRegion {
     #[inline] pub fn new() -> Self { ReplicationRegion(Properties_::new()) }
 }
 impl ReplicationRegion {
-    /// `RegionConfiguration`
+    /// Sets `RegionConfiguration`.
     #[inline] pub fn region_configuration(mut self, value: impl IntoValue_<RegionConfiguration>) -> Self { self.0.put("RegionConfiguration", value.into_node()); self }
-    /// `RegionName`: at most 20 characters
+    /// Sets `RegionName`. At most 20 characters.
     #[inline] pub fn region_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegionName", value.into_node()); self }
 }
 impl IntoValue_<ReplicationRegion> for ReplicationRegion { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

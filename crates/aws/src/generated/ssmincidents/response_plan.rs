@@ -11,21 +11,21 @@ impl ResponsePlan<Missing_<super::required::incident_template>, Missing_<super::
     #[inline] pub fn new() -> Self { ResponsePlan(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResponsePlan<S0, S1> {
-    /// `Actions`: at most 1 items
+    /// Sets `Actions`. At most 1 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `ChatChannel`
+    /// Sets `ChatChannel`.
     #[inline] pub fn chat_channel(mut self, value: impl IntoValue_<ChatChannel>) -> Self { self.0.put("ChatChannel", value.into_node()); self }
-    /// `DisplayName`: 1 to 200 characters
+    /// Sets `DisplayName`. 1 to 200 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `Engagements`: at most 5 items
+    /// Sets `Engagements`. At most 5 items.
     #[inline] pub fn engagements(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Engagements", value.into_node()); self }
-    /// `IncidentTemplate`: required
+    /// Sets `IncidentTemplate`. Required.
     #[inline] pub fn incident_template(mut self, value: impl IntoValue_<IncidentTemplate>) -> ResponsePlan<Set_, S1> { self.0.put("IncidentTemplate", value.into_node()); ResponsePlan(self.0, PhantomData_) }
-    /// `Integrations`: at most 1 items
+    /// Sets `Integrations`. At most 1 items.
     #[inline] pub fn integrations(mut self, value: impl IntoValue_<Vec<Integration>>) -> Self { self.0.put("Integrations", value.into_node()); self }
-    /// `Name`: required, 1 to 200 characters, update replaces
+    /// Sets `Name`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResponsePlan<S0, Set_> { self.0.put("Name", value.into_node()); ResponsePlan(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResponsePlan> for ResponsePlan<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl DynamicSsmParameterValue {
     #[inline] pub fn new() -> Self { DynamicSsmParameterValue(Properties_::new()) }
 }
 impl DynamicSsmParameterValue {
-    /// `Variable`
+    /// Sets `Variable`. The values are constants of [`VariableType`].
     #[inline] pub fn variable(mut self, value: impl IntoValue_<VariableType>) -> Self { self.0.put("Variable", value.into_node()); self }
 }
 impl IntoValue_<DynamicSsmParameterValue> for DynamicSsmParameterValue { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl DynamicSsmParameter<Missing_<super::required::key>, Missing_<super::require
     #[inline] pub fn new() -> Self { DynamicSsmParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DynamicSsmParameter<S0, S1> {
-    /// `Key`: required, 1 to 50 characters
+    /// Sets `Key`. Required. 1 to 50 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> DynamicSsmParameter<Set_, S1> { self.0.put("Key", value.into_node()); DynamicSsmParameter(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<DynamicSsmParameterValue>) -> DynamicSsmParameter<S0, Set_> { self.0.put("Value", value.into_node()); DynamicSsmParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DynamicSsmParameter> for DynamicSsmParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl SsmParameter<Missing_<super::required::key>, Missing_<super::required::valu
     #[inline] pub fn new() -> Self { SsmParameter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SsmParameter<S0, S1> {
-    /// `Key`: required, 1 to 50 characters
+    /// Sets `Key`. Required. 1 to 50 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> SsmParameter<Set_, S1> { self.0.put("Key", value.into_node()); SsmParameter(self.0, PhantomData_) }
-    /// `Values`: required, at most 10 items
+    /// Sets `Values`. Required. At most 10 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> SsmParameter<S0, Set_> { self.0.put("Values", value.into_node()); SsmParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SsmParameter> for SsmParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,17 +93,17 @@ impl SsmAutomation<Missing_<super::required::document_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { SsmAutomation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SsmAutomation<S0, S1> {
-    /// `DocumentName`: required, at most 128 characters
+    /// Sets `DocumentName`. Required. At most 128 characters.
     #[inline] pub fn document_name(mut self, value: impl IntoValue_<String>) -> SsmAutomation<Set_, S1> { self.0.put("DocumentName", value.into_node()); SsmAutomation(self.0, PhantomData_) }
-    /// `DocumentVersion`: at most 128 characters
+    /// Sets `DocumentVersion`. At most 128 characters.
     #[inline] pub fn document_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DocumentVersion", value.into_node()); self }
-    /// `DynamicParameters`: at most 200 items
+    /// Sets `DynamicParameters`. At most 200 items.
     #[inline] pub fn dynamic_parameters(mut self, value: impl IntoValue_<Vec<DynamicSsmParameter>>) -> Self { self.0.put("DynamicParameters", value.into_node()); self }
-    /// `Parameters`: 1 to 200 items
+    /// Sets `Parameters`. 1 to 200 items.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<SsmParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
-    /// `RoleArn`: required, at most 1000 characters
+    /// Sets `RoleArn`. Required. At most 1000 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> SsmAutomation<S0, Set_> { self.0.put("RoleArn", value.into_node()); SsmAutomation(self.0, PhantomData_) }
-    /// `TargetAccount`
+    /// Sets `TargetAccount`. The values are constants of [`TargetAccount`].
     #[inline] pub fn target_account(mut self, value: impl IntoValue_<TargetAccount>) -> Self { self.0.put("TargetAccount", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SsmAutomation> for SsmAutomation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl Action {
     #[inline] pub fn new() -> Self { Action(Properties_::new()) }
 }
 impl Action {
-    /// `SsmAutomation`
+    /// Sets `SsmAutomation`.
     #[inline] pub fn ssm_automation(mut self, value: impl IntoValue_<SsmAutomation>) -> Self { self.0.put("SsmAutomation", value.into_node()); self }
 }
 impl IntoValue_<Action> for Action { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,7 +127,7 @@ impl ChatChannel {
     #[inline] pub fn new() -> Self { ChatChannel(Properties_::new()) }
 }
 impl ChatChannel {
-    /// `ChatbotSns`
+    /// Sets `ChatbotSns`.
     #[inline] pub fn chatbot_sns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ChatbotSns", value.into_node()); self }
 }
 impl IntoValue_<ChatChannel> for ChatChannel { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,7 +139,7 @@ impl NotificationTargetItem {
     #[inline] pub fn new() -> Self { NotificationTargetItem(Properties_::new()) }
 }
 impl NotificationTargetItem {
-    /// `SnsTopicArn`: at most 1000 characters
+    /// Sets `SnsTopicArn`. At most 1000 characters.
     #[inline] pub fn sns_topic_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnsTopicArn", value.into_node()); self }
 }
 impl IntoValue_<NotificationTargetItem> for NotificationTargetItem { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,17 +151,17 @@ impl IncidentTemplate<Missing_<super::required::impact>, Missing_<super::require
     #[inline] pub fn new() -> Self { IncidentTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IncidentTemplate<S0, S1> {
-    /// `DedupeString`: 1 to 1000 characters
+    /// Sets `DedupeString`. 1 to 1000 characters.
     #[inline] pub fn dedupe_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DedupeString", value.into_node()); self }
-    /// `Impact`: required, 1 to 5
+    /// Sets `Impact`. Required. 1 to 5.
     #[inline] pub fn impact(mut self, value: impl IntoValue_<i64>) -> IncidentTemplate<Set_, S1> { self.0.put("Impact", value.into_node()); IncidentTemplate(self.0, PhantomData_) }
-    /// `IncidentTags`: at most 50 items
+    /// Sets `IncidentTags`. At most 50 items.
     #[inline] pub fn incident_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("IncidentTags", value.into_node()); self }
-    /// `NotificationTargets`: 0 to 10 items
+    /// Sets `NotificationTargets`. 0 to 10 items.
     #[inline] pub fn notification_targets(mut self, value: impl IntoValue_<Vec<NotificationTargetItem>>) -> Self { self.0.put("NotificationTargets", value.into_node()); self }
-    /// `Summary`: 1 to 4000 characters
+    /// Sets `Summary`. 1 to 4000 characters.
     #[inline] pub fn summary(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Summary", value.into_node()); self }
-    /// `Title`: required, at most 200 characters
+    /// Sets `Title`. Required. At most 200 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> IncidentTemplate<S0, Set_> { self.0.put("Title", value.into_node()); IncidentTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IncidentTemplate> for IncidentTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,7 +173,7 @@ impl PagerDutyIncidentConfiguration<Missing_<super::required::service_id>> {
     #[inline] pub fn new() -> Self { PagerDutyIncidentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> PagerDutyIncidentConfiguration<S0> {
-    /// `ServiceId`: required, 1 to 200 characters
+    /// Sets `ServiceId`. Required. 1 to 200 characters.
     #[inline] pub fn service_id(mut self, value: impl IntoValue_<String>) -> PagerDutyIncidentConfiguration<Set_> { self.0.put("ServiceId", value.into_node()); PagerDutyIncidentConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PagerDutyIncidentConfiguration> for PagerDutyIncidentConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -185,11 +185,11 @@ impl PagerDutyConfiguration<Missing_<super::required::name>, Missing_<super::req
     #[inline] pub fn new() -> Self { PagerDutyConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PagerDutyConfiguration<S0, S1, S2> {
-    /// `Name`: required, 1 to 200 characters
+    /// Sets `Name`. Required. 1 to 200 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PagerDutyConfiguration<Set_, S1, S2> { self.0.put("Name", value.into_node()); PagerDutyConfiguration(self.0, PhantomData_) }
-    /// `PagerDutyIncidentConfiguration`: required
+    /// Sets `PagerDutyIncidentConfiguration`. Required.
     #[inline] pub fn pager_duty_incident_configuration(mut self, value: impl IntoValue_<PagerDutyIncidentConfiguration>) -> PagerDutyConfiguration<S0, Set_, S2> { self.0.put("PagerDutyIncidentConfiguration", value.into_node()); PagerDutyConfiguration(self.0, PhantomData_) }
-    /// `SecretId`: required, 1 to 512 characters
+    /// Sets `SecretId`. Required. 1 to 512 characters.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> PagerDutyConfiguration<S0, S1, Set_> { self.0.put("SecretId", value.into_node()); PagerDutyConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PagerDutyConfiguration> for PagerDutyConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,7 +201,7 @@ impl Integration {
     #[inline] pub fn new() -> Self { Integration(Properties_::new()) }
 }
 impl Integration {
-    /// `PagerDutyConfiguration`
+    /// Sets `PagerDutyConfiguration`.
     #[inline] pub fn pager_duty_configuration(mut self, value: impl IntoValue_<PagerDutyConfiguration>) -> Self { self.0.put("PagerDutyConfiguration", value.into_node()); self }
 }
 impl IntoValue_<Integration> for Integration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ConfigurationManager<Missing_<super::required::configuration_definitions>> 
     #[inline] pub fn new() -> Self { ConfigurationManager(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConfigurationManager<S0> {
-    /// `ConfigurationDefinitions`: required
+    /// Sets `ConfigurationDefinitions`. Required.
     #[inline] pub fn configuration_definitions(mut self, value: impl IntoValue_<Vec<ConfigurationDefinition>>) -> ConfigurationManager<Set_> { self.0.put("ConfigurationDefinitions", value.into_node()); ConfigurationManager(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConfigurationManager> for ConfigurationManager<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,17 +51,17 @@ impl ConfigurationDefinition<Missing_<super::required::parameters>, Missing_<sup
     #[inline] pub fn new() -> Self { ConfigurationDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConfigurationDefinition<S0, S1> {
-    /// `LocalDeploymentAdministrationRoleArn`
+    /// Sets `LocalDeploymentAdministrationRoleArn`.
     #[inline] pub fn local_deployment_administration_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalDeploymentAdministrationRoleArn", value.into_node()); self }
-    /// `LocalDeploymentExecutionRoleName`: 1 to 256 characters
+    /// Sets `LocalDeploymentExecutionRoleName`. 1 to 256 characters.
     #[inline] pub fn local_deployment_execution_role_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalDeploymentExecutionRoleName", value.into_node()); self }
-    /// `Parameters`: required
+    /// Sets `Parameters`. Required.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<MapOf_<String>>) -> ConfigurationDefinition<Set_, S1> { self.0.put("Parameters", value.into_node()); ConfigurationDefinition(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> ConfigurationDefinition<S0, Set_> { self.0.put("Type", value.into_node()); ConfigurationDefinition(self.0, PhantomData_) }
-    /// `TypeVersion`: 1 to 128 characters
+    /// Sets `TypeVersion`. 1 to 128 characters.
     #[inline] pub fn type_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TypeVersion", value.into_node()); self }
-    /// `id`
+    /// Sets `id`.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("id", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConfigurationDefinition> for ConfigurationDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

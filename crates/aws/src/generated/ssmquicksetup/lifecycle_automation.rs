@@ -11,13 +11,13 @@ impl LifecycleAutomation<Missing_<super::required::automation_document>, Missing
     #[inline] pub fn new() -> Self { LifecycleAutomation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LifecycleAutomation<S0, S1, S2> {
-    /// `AutomationDocument`: required, 1 to 500 characters
+    /// Sets `AutomationDocument`. Required. 1 to 500 characters.
     #[inline] pub fn automation_document(mut self, value: impl IntoValue_<String>) -> LifecycleAutomation<Set_, S1, S2> { self.0.put("AutomationDocument", value.into_node()); LifecycleAutomation(self.0, PhantomData_) }
-    /// `AutomationParameters`: required
+    /// Sets `AutomationParameters`. Required.
     #[inline] pub fn automation_parameters(mut self, value: impl IntoValue_<MapOf_<Vec<String>>>) -> LifecycleAutomation<S0, Set_, S2> { self.0.put("AutomationParameters", value.into_node()); LifecycleAutomation(self.0, PhantomData_) }
-    /// `ResourceKey`: required, 1 to 64 characters, update replaces
+    /// Sets `ResourceKey`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn resource_key(mut self, value: impl IntoValue_<String>) -> LifecycleAutomation<S0, S1, Set_> { self.0.put("ResourceKey", value.into_node()); LifecycleAutomation(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LifecycleAutomation> for LifecycleAutomation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

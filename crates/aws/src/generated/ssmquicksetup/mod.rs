@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SSMQuickSetup`: 2 resource types.
+//! `AWS::SSMQuickSetup`: 2 resource types. Cargo feature: `ssm`.
 
 pub mod configuration_manager;
 pub use configuration_manager::{ConfigurationManager, ConfigurationManagerRef};

@@ -11,19 +11,19 @@ impl Application<Missing_<super::required::application_provider_arn>, Missing_<s
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Application<S0, S1, S2> {
-    /// `ApplicationProviderArn`: required, 10 to 1224 characters, update replaces
+    /// Sets `ApplicationProviderArn`. Required. 10 to 1224 characters. An update replaces the resource.
     #[inline] pub fn application_provider_arn(mut self, value: impl IntoValue_<String>) -> Application<Set_, S1, S2> { self.0.put("ApplicationProviderArn", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Description`: 1 to 128 characters
+    /// Sets `Description`. 1 to 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InstanceArn`: required, 10 to 1224 characters, update replaces
+    /// Sets `InstanceArn`. Required. 10 to 1224 characters. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> Application<S0, Set_, S2> { self.0.put("InstanceArn", value.into_node()); Application(self.0, PhantomData_) }
-    /// `Name`: required, 0 to 255 characters
+    /// Sets `Name`. Required. 0 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Application<S0, S1, Set_> { self.0.put("Name", value.into_node()); Application(self.0, PhantomData_) }
-    /// `PortalOptions`
+    /// Sets `PortalOptions`.
     #[inline] pub fn portal_options(mut self, value: impl IntoValue_<PortalOptionsConfiguration>) -> Self { self.0.put("PortalOptions", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: at most 75 items
+    /// Sets `Tags`. At most 75 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Application> for Application<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl SignInOptions<Missing_<super::required::origin>> {
     #[inline] pub fn new() -> Self { SignInOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> SignInOptions<S0> {
-    /// `ApplicationUrl`: 1 to 512 characters
+    /// Sets `ApplicationUrl`. 1 to 512 characters.
     #[inline] pub fn application_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationUrl", value.into_node()); self }
-    /// `Origin`: required
+    /// Sets `Origin`. Required. The values are constants of [`Origin`].
     #[inline] pub fn origin(mut self, value: impl IntoValue_<Origin>) -> SignInOptions<Set_> { self.0.put("Origin", value.into_node()); SignInOptions(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SignInOptions> for SignInOptions<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl PortalOptionsConfiguration {
     #[inline] pub fn new() -> Self { PortalOptionsConfiguration(Properties_::new()) }
 }
 impl PortalOptionsConfiguration {
-    /// `SignInOptions`
+    /// Sets `SignInOptions`.
     #[inline] pub fn sign_in_options(mut self, value: impl IntoValue_<SignInOptions>) -> Self { self.0.put("SignInOptions", value.into_node()); self }
-    /// `Visibility`
+    /// Sets `Visibility`. The values are constants of [`Visibility`].
     #[inline] pub fn visibility(mut self, value: impl IntoValue_<Visibility>) -> Self { self.0.put("Visibility", value.into_node()); self }
 }
 impl IntoValue_<PortalOptionsConfiguration> for PortalOptionsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

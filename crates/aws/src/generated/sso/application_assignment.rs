@@ -11,11 +11,11 @@ impl ApplicationAssignment<Missing_<super::required::application_arn>, Missing_<
     #[inline] pub fn new() -> Self { ApplicationAssignment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ApplicationAssignment<S0, S1, S2> {
-    /// `ApplicationArn`: required, 10 to 1224 characters, update replaces
+    /// Sets `ApplicationArn`. Required. 10 to 1224 characters. An update replaces the resource.
     #[inline] pub fn application_arn(mut self, value: impl IntoValue_<String>) -> ApplicationAssignment<Set_, S1, S2> { self.0.put("ApplicationArn", value.into_node()); ApplicationAssignment(self.0, PhantomData_) }
-    /// `PrincipalId`: required, 1 to 47 characters, update replaces
+    /// Sets `PrincipalId`. Required. 1 to 47 characters. An update replaces the resource.
     #[inline] pub fn principal_id(mut self, value: impl IntoValue_<String>) -> ApplicationAssignment<S0, Set_, S2> { self.0.put("PrincipalId", value.into_node()); ApplicationAssignment(self.0, PhantomData_) }
-    /// `PrincipalType`: required, update replaces
+    /// Sets `PrincipalType`. Required. An update replaces the resource. The values are constants of [`PrincipalType`].
     #[inline] pub fn principal_type(mut self, value: impl IntoValue_<PrincipalType>) -> ApplicationAssignment<S0, S1, Set_> { self.0.put("PrincipalType", value.into_node()); ApplicationAssignment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ApplicationAssignment> for ApplicationAssignment<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

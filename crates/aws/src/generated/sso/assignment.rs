@@ -11,17 +11,17 @@ impl Assignment<Missing_<super::required::instance_arn>, Missing_<super::require
     #[inline] pub fn new() -> Self { Assignment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> Assignment<S0, S1, S2, S3, S4, S5> {
-    /// `InstanceArn`: required, 10 to 1224 characters, update replaces
+    /// Sets `InstanceArn`. Required. 10 to 1224 characters. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> Assignment<Set_, S1, S2, S3, S4, S5> { self.0.put("InstanceArn", value.into_node()); Assignment(self.0, PhantomData_) }
-    /// `PermissionSetArn`: required, 10 to 1224 characters, update replaces
+    /// Sets `PermissionSetArn`. Required. 10 to 1224 characters. An update replaces the resource.
     #[inline] pub fn permission_set_arn(mut self, value: impl IntoValue_<String>) -> Assignment<S0, Set_, S2, S3, S4, S5> { self.0.put("PermissionSetArn", value.into_node()); Assignment(self.0, PhantomData_) }
-    /// `PrincipalId`: required, 1 to 47 characters, update replaces
+    /// Sets `PrincipalId`. Required. 1 to 47 characters. An update replaces the resource.
     #[inline] pub fn principal_id(mut self, value: impl IntoValue_<String>) -> Assignment<S0, S1, Set_, S3, S4, S5> { self.0.put("PrincipalId", value.into_node()); Assignment(self.0, PhantomData_) }
-    /// `PrincipalType`: required, update replaces
+    /// Sets `PrincipalType`. Required. An update replaces the resource. The values are constants of [`PrincipalType`].
     #[inline] pub fn principal_type(mut self, value: impl IntoValue_<PrincipalType>) -> Assignment<S0, S1, S2, Set_, S4, S5> { self.0.put("PrincipalType", value.into_node()); Assignment(self.0, PhantomData_) }
-    /// `TargetId`: required, update replaces
+    /// Sets `TargetId`. Required. An update replaces the resource.
     #[inline] pub fn target_id(mut self, value: impl IntoValue_<String>) -> Assignment<S0, S1, S2, S3, Set_, S5> { self.0.put("TargetId", value.into_node()); Assignment(self.0, PhantomData_) }
-    /// `TargetType`: required, update replaces
+    /// Sets `TargetType`. Required. An update replaces the resource. The values are constants of [`TargetType`].
     #[inline] pub fn target_type(mut self, value: impl IntoValue_<TargetType>) -> Assignment<S0, S1, S2, S3, S4, Set_> { self.0.put("TargetType", value.into_node()); Assignment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<Assignment> for Assignment<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl Instance {
     #[inline] pub fn new() -> Self { Instance(Properties_::new()) }
 }
 impl Instance {
-    /// `Name`: 1 to 32 characters
+    /// Sets `Name`. 1 to 32 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: at most 75 items
+    /// Sets `Tags`. At most 75 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Instance> for Instance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl InstanceAccessControlAttributeConfiguration<Missing_<super::required::insta
     #[inline] pub fn new() -> Self { InstanceAccessControlAttributeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceAccessControlAttributeConfiguration<S0> {
-    /// `AccessControlAttributes`: at most 50 items
+    /// Sets `AccessControlAttributes`. At most 50 items.
     #[inline] pub fn access_control_attributes(mut self, value: impl IntoValue_<Vec<AccessControlAttribute>>) -> Self { self.0.put("AccessControlAttributes", value.into_node()); self }
-    /// `InstanceAccessControlAttributeConfiguration`
+    /// Sets `InstanceAccessControlAttributeConfiguration`.
     #[inline] pub fn instance_access_control_attribute_configuration(mut self, value: impl IntoValue_<InstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfiguration>) -> Self { self.0.put("InstanceAccessControlAttributeConfiguration", value.into_node()); self }
-    /// `InstanceArn`: required, 10 to 1224 characters, update replaces
+    /// Sets `InstanceArn`. Required. 10 to 1224 characters. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> InstanceAccessControlAttributeConfiguration<Set_> { self.0.put("InstanceArn", value.into_node()); InstanceAccessControlAttributeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceAccessControlAttributeConfiguration> for InstanceAccessControlAttributeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,7 +41,7 @@ impl AccessControlAttributeValue<Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { AccessControlAttributeValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessControlAttributeValue<S0> {
-    /// `Source`: required, at most 1 items
+    /// Sets `Source`. Required. At most 1 items.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Vec<String>>) -> AccessControlAttributeValue<Set_> { self.0.put("Source", value.into_node()); AccessControlAttributeValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessControlAttributeValue> for AccessControlAttributeValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl AccessControlAttribute<Missing_<super::required::key>, Missing_<super::requ
     #[inline] pub fn new() -> Self { AccessControlAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AccessControlAttribute<S0, S1> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> AccessControlAttribute<Set_, S1> { self.0.put("Key", value.into_node()); AccessControlAttribute(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<AccessControlAttributeValue>) -> AccessControlAttribute<S0, Set_> { self.0.put("Value", value.into_node()); AccessControlAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessControlAttribute> for AccessControlAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl InstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeCo
     #[inline] pub fn new() -> Self { InstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfiguration<S0> {
-    /// `AccessControlAttributes`: required, at most 50 items
+    /// Sets `AccessControlAttributes`. Required. At most 50 items.
     #[inline] pub fn access_control_attributes(mut self, value: impl IntoValue_<Vec<AccessControlAttribute>>) -> InstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfiguration<Set_> { self.0.put("AccessControlAttributes", value.into_node()); InstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfiguration> for InstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

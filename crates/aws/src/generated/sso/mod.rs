@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SSO`: 6 resource types.
+//! `AWS::SSO`: 6 resource types. Cargo feature: `sso`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

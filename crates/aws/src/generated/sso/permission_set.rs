@@ -11,25 +11,25 @@ impl PermissionSet<Missing_<super::required::instance_arn>, Missing_<super::requ
     #[inline] pub fn new() -> Self { PermissionSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PermissionSet<S0, S1> {
-    /// `CustomerManagedPolicyReferences`: at most 25 items
+    /// Sets `CustomerManagedPolicyReferences`. At most 25 items.
     #[inline] pub fn customer_managed_policy_references(mut self, value: impl IntoValue_<Vec<CustomerManagedPolicyReference>>) -> Self { self.0.put("CustomerManagedPolicyReferences", value.into_node()); self }
-    /// `Description`: 1 to 700 characters
+    /// Sets `Description`. 1 to 700 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InlinePolicy`
+    /// Sets `InlinePolicy`.
     #[inline] pub fn inline_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("InlinePolicy", value.into_node()); self }
-    /// `InstanceArn`: required, 10 to 1224 characters, update replaces
+    /// Sets `InstanceArn`. Required. 10 to 1224 characters. An update replaces the resource.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> PermissionSet<Set_, S1> { self.0.put("InstanceArn", value.into_node()); PermissionSet(self.0, PhantomData_) }
-    /// `ManagedPolicies`: at most 25 items
+    /// Sets `ManagedPolicies`. At most 25 items.
     #[inline] pub fn managed_policies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ManagedPolicies", value.into_node()); self }
-    /// `Name`: required, 1 to 32 characters, update replaces
+    /// Sets `Name`. Required. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> PermissionSet<S0, Set_> { self.0.put("Name", value.into_node()); PermissionSet(self.0, PhantomData_) }
-    /// `PermissionsBoundary`
+    /// Sets `PermissionsBoundary`.
     #[inline] pub fn permissions_boundary(mut self, value: impl IntoValue_<PermissionsBoundary>) -> Self { self.0.put("PermissionsBoundary", value.into_node()); self }
-    /// `RelayStateType`: 1 to 240 characters
+    /// Sets `RelayStateType`. 1 to 240 characters.
     #[inline] pub fn relay_state_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RelayStateType", value.into_node()); self }
-    /// `SessionDuration`: 1 to 100 characters
+    /// Sets `SessionDuration`. 1 to 100 characters.
     #[inline] pub fn session_duration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionDuration", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PermissionSet> for PermissionSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,9 +57,9 @@ impl CustomerManagedPolicyReference<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { CustomerManagedPolicyReference(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomerManagedPolicyReference<S0> {
-    /// `Name`: required, 1 to 128 characters
+    /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomerManagedPolicyReference<Set_> { self.0.put("Name", value.into_node()); CustomerManagedPolicyReference(self.0, PhantomData_) }
-    /// `Path`: 1 to 512 characters
+    /// Sets `Path`. 1 to 512 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomerManagedPolicyReference> for CustomerManagedPolicyReference<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl PermissionsBoundary {
     #[inline] pub fn new() -> Self { PermissionsBoundary(Properties_::new()) }
 }
 impl PermissionsBoundary {
-    /// `CustomerManagedPolicyReference`
+    /// Sets `CustomerManagedPolicyReference`.
     #[inline] pub fn customer_managed_policy_reference(mut self, value: impl IntoValue_<CustomerManagedPolicyReference>) -> Self { self.0.put("CustomerManagedPolicyReference", value.into_node()); self }
-    /// `ManagedPolicyArn`: 20 to 2048 characters
+    /// Sets `ManagedPolicyArn`. 20 to 2048 characters.
     #[inline] pub fn managed_policy_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ManagedPolicyArn", value.into_node()); self }
 }
 impl IntoValue_<PermissionsBoundary> for PermissionsBoundary { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

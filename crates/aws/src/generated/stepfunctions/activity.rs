@@ -11,11 +11,11 @@ impl Activity<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Activity(Properties_::new(), PhantomData_) }
 }
 impl<S0> Activity<S0> {
-    /// `EncryptionConfiguration`: update replaces
+    /// Sets `EncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `Name`: required, 1 to 80 characters, update replaces
+    /// Sets `Name`. Required. 1 to 80 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Activity<Set_> { self.0.put("Name", value.into_node()); Activity(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Activity> for Activity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,11 +45,11 @@ impl EncryptionConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `KmsDataKeyReusePeriodSeconds`: 60 to 900
+    /// Sets `KmsDataKeyReusePeriodSeconds`. 60 to 900.
     #[inline] pub fn kms_data_key_reuse_period_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("KmsDataKeyReusePeriodSeconds", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> EncryptionConfiguration<Set_> { self.0.put("Type", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

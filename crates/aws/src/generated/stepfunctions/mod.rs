@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::StepFunctions`: 4 resource types.
+//! `AWS::StepFunctions`: 4 resource types. Cargo feature: `stepfunctions`.
 
 pub mod activity;
 pub use activity::{Activity, ActivityRef};

@@ -11,27 +11,27 @@ impl StateMachine<Missing_<super::required::role_arn>> {
     #[inline] pub fn new() -> Self { StateMachine(Properties_::new(), PhantomData_) }
 }
 impl<S0> StateMachine<S0> {
-    /// `Definition`: 1 to 1048576 characters
+    /// Sets `Definition`. 1 to 1048576 characters.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Definition", value.into_node()); self }
-    /// `DefinitionS3Location`
+    /// Sets `DefinitionS3Location`.
     #[inline] pub fn definition_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Self { self.0.put("DefinitionS3Location", value.into_node()); self }
-    /// `DefinitionString`: 1 to 1048576 characters
+    /// Sets `DefinitionString`. 1 to 1048576 characters.
     #[inline] pub fn definition_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefinitionString", value.into_node()); self }
-    /// `DefinitionSubstitutions`
+    /// Sets `DefinitionSubstitutions`.
     #[inline] pub fn definition_substitutions(mut self, value: impl IntoValue_<MapOf_<Node_>>) -> Self { self.0.put("DefinitionSubstitutions", value.into_node()); self }
-    /// `EncryptionConfiguration`
+    /// Sets `EncryptionConfiguration`.
     #[inline] pub fn encryption_configuration(mut self, value: impl IntoValue_<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value.into_node()); self }
-    /// `LoggingConfiguration`
+    /// Sets `LoggingConfiguration`.
     #[inline] pub fn logging_configuration(mut self, value: impl IntoValue_<LoggingConfiguration>) -> Self { self.0.put("LoggingConfiguration", value.into_node()); self }
-    /// `RoleArn`: required, 1 to 256 characters
+    /// Sets `RoleArn`. Required. 1 to 256 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> StateMachine<Set_> { self.0.put("RoleArn", value.into_node()); StateMachine(self.0, PhantomData_) }
-    /// `StateMachineName`: 1 to 80 characters, update replaces
+    /// Sets `StateMachineName`. 1 to 80 characters. An update replaces the resource.
     #[inline] pub fn state_machine_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StateMachineName", value.into_node()); self }
-    /// `StateMachineType`: update replaces
+    /// Sets `StateMachineType`. An update replaces the resource. The values are constants of [`StateMachineType`].
     #[inline] pub fn state_machine_type(mut self, value: impl IntoValue_<StateMachineType>) -> Self { self.0.put("StateMachineType", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TracingConfiguration`
+    /// Sets `TracingConfiguration`.
     #[inline] pub fn tracing_configuration(mut self, value: impl IntoValue_<TracingConfiguration>) -> Self { self.0.put("TracingConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StateMachine> for StateMachine<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::key
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// `Bucket`: required
+    /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("Key", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// `Version`
+    /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl EncryptionConfiguration<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { EncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> EncryptionConfiguration<S0> {
-    /// `KmsDataKeyReusePeriodSeconds`: 60 to 900
+    /// Sets `KmsDataKeyReusePeriodSeconds`. 60 to 900.
     #[inline] pub fn kms_data_key_reuse_period_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("KmsDataKeyReusePeriodSeconds", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> EncryptionConfiguration<Set_> { self.0.put("Type", value.into_node()); EncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EncryptionConfiguration> for EncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl CloudWatchLogsLogGroup {
     #[inline] pub fn new() -> Self { CloudWatchLogsLogGroup(Properties_::new()) }
 }
 impl CloudWatchLogsLogGroup {
-    /// `LogGroupArn`: 1 to 256 characters
+    /// Sets `LogGroupArn`. 1 to 256 characters.
     #[inline] pub fn log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogGroupArn", value.into_node()); self }
 }
 impl IntoValue_<CloudWatchLogsLogGroup> for CloudWatchLogsLogGroup { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl LogDestination {
     #[inline] pub fn new() -> Self { LogDestination(Properties_::new()) }
 }
 impl LogDestination {
-    /// `CloudWatchLogsLogGroup`
+    /// Sets `CloudWatchLogsLogGroup`.
     #[inline] pub fn cloud_watch_logs_log_group(mut self, value: impl IntoValue_<CloudWatchLogsLogGroup>) -> Self { self.0.put("CloudWatchLogsLogGroup", value.into_node()); self }
 }
 impl IntoValue_<LogDestination> for LogDestination { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,11 +119,11 @@ impl LoggingConfiguration {
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new()) }
 }
 impl LoggingConfiguration {
-    /// `Destinations`: at least 1 items
+    /// Sets `Destinations`. At least 1 items.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<LogDestination>>) -> Self { self.0.put("Destinations", value.into_node()); self }
-    /// `IncludeExecutionData`
+    /// Sets `IncludeExecutionData`.
     #[inline] pub fn include_execution_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeExecutionData", value.into_node()); self }
-    /// `Level`
+    /// Sets `Level`. The values are constants of [`Level`].
     #[inline] pub fn level(mut self, value: impl IntoValue_<Level>) -> Self { self.0.put("Level", value.into_node()); self }
 }
 impl IntoValue_<LoggingConfiguration> for LoggingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,7 +135,7 @@ impl TracingConfiguration {
     #[inline] pub fn new() -> Self { TracingConfiguration(Properties_::new()) }
 }
 impl TracingConfiguration {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<TracingConfiguration> for TracingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

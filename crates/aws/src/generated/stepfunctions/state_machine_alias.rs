@@ -11,15 +11,15 @@ impl StateMachineAlias {
     #[inline] pub fn new() -> Self { StateMachineAlias(Properties_::new()) }
 }
 impl StateMachineAlias {
-    /// `DeploymentPreference`
+    /// Sets `DeploymentPreference`.
     #[inline] pub fn deployment_preference(mut self, value: impl IntoValue_<DeploymentPreference>) -> Self { self.0.put("DeploymentPreference", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 1 to 80 characters, update replaces
+    /// Sets `Name`. 1 to 80 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `RoutingConfiguration`: 1 to 2 items
+    /// Sets `RoutingConfiguration`. 1 to 2 items.
     #[inline] pub fn routing_configuration(mut self, value: impl IntoValue_<Vec<RoutingConfigurationVersion>>) -> Self { self.0.put("RoutingConfiguration", value.into_node()); self }
-    /// `StateMachineArn`: 1 to 2048 characters
+    /// Sets `StateMachineArn`. 1 to 2048 characters.
     #[inline] pub fn state_machine_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StateMachineArn", value.into_node()); self }
 }
 impl IntoValue_<StateMachineAlias> for StateMachineAlias { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,15 +47,15 @@ impl DeploymentPreference<Missing_<super::required::state_machine_version_arn>, 
     #[inline] pub fn new() -> Self { DeploymentPreference(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DeploymentPreference<S0, S1> {
-    /// `Alarms`: 1 to 100 items
+    /// Sets `Alarms`. 1 to 100 items.
     #[inline] pub fn alarms(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Alarms", value.into_node()); self }
-    /// `Interval`: 1 to 2100
+    /// Sets `Interval`. 1 to 2100.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// `Percentage`: 1 to 99
+    /// Sets `Percentage`. 1 to 99.
     #[inline] pub fn percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Percentage", value.into_node()); self }
-    /// `StateMachineVersionArn`: required, 1 to 2048 characters
+    /// Sets `StateMachineVersionArn`. Required. 1 to 2048 characters.
     #[inline] pub fn state_machine_version_arn(mut self, value: impl IntoValue_<String>) -> DeploymentPreference<Set_, S1> { self.0.put("StateMachineVersionArn", value.into_node()); DeploymentPreference(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DeploymentPreference<S0, Set_> { self.0.put("Type", value.into_node()); DeploymentPreference(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DeploymentPreference> for DeploymentPreference<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl RoutingConfigurationVersion<Missing_<super::required::state_machine_version
     #[inline] pub fn new() -> Self { RoutingConfigurationVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RoutingConfigurationVersion<S0, S1> {
-    /// `StateMachineVersionArn`: required, 1 to 2048 characters
+    /// Sets `StateMachineVersionArn`. Required. 1 to 2048 characters.
     #[inline] pub fn state_machine_version_arn(mut self, value: impl IntoValue_<String>) -> RoutingConfigurationVersion<Set_, S1> { self.0.put("StateMachineVersionArn", value.into_node()); RoutingConfigurationVersion(self.0, PhantomData_) }
-    /// `Weight`: required, 0 to 100
+    /// Sets `Weight`. Required. 0 to 100.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> RoutingConfigurationVersion<S0, Set_> { self.0.put("Weight", value.into_node()); RoutingConfigurationVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RoutingConfigurationVersion> for RoutingConfigurationVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

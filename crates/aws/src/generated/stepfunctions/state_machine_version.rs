@@ -11,11 +11,11 @@ impl StateMachineVersion<Missing_<super::required::state_machine_arn>> {
     #[inline] pub fn new() -> Self { StateMachineVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> StateMachineVersion<S0> {
-    /// `Description`: 1 to 2048 characters, update replaces
+    /// Sets `Description`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `StateMachineArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `StateMachineArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn state_machine_arn(mut self, value: impl IntoValue_<String>) -> StateMachineVersion<Set_> { self.0.put("StateMachineArn", value.into_node()); StateMachineVersion(self.0, PhantomData_) }
-    /// `StateMachineRevisionId`: 1 to 2048 characters, update replaces
+    /// Sets `StateMachineRevisionId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn state_machine_revision_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StateMachineRevisionId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<StateMachineVersion> for StateMachineVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::StorageGateway`: 5 resource types.
+//! `AWS::StorageGateway`: 5 resource types. Cargo feature: `storagegateway`.
 
 pub mod nfs_file_share;
 pub use nfs_file_share::{NFSFileShare, NFSFileShareRef};

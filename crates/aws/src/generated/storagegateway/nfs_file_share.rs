@@ -11,47 +11,47 @@ impl NFSFileShare<Missing_<super::required::gateway_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { NFSFileShare(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NFSFileShare<S0, S1, S2> {
-    /// `AuditDestinationARN`: 0 to 1024 characters
+    /// Sets `AuditDestinationARN`. 0 to 1024 characters.
     #[inline] pub fn audit_destination_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuditDestinationARN", value.into_node()); self }
-    /// `BucketRegion`: 1 to 25 characters, update replaces
+    /// Sets `BucketRegion`. 1 to 25 characters. An update replaces the resource.
     #[inline] pub fn bucket_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketRegion", value.into_node()); self }
-    /// `CacheAttributes`
+    /// Sets `CacheAttributes`.
     #[inline] pub fn cache_attributes(mut self, value: impl IntoValue_<CacheAttributes>) -> Self { self.0.put("CacheAttributes", value.into_node()); self }
-    /// `ClientList`: 1 to 100 items
+    /// Sets `ClientList`. 1 to 100 items.
     #[inline] pub fn client_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ClientList", value.into_node()); self }
-    /// `DefaultStorageClass`: 5 to 50 characters
+    /// Sets `DefaultStorageClass`. 5 to 50 characters.
     #[inline] pub fn default_storage_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultStorageClass", value.into_node()); self }
-    /// `EncryptionType`
+    /// Sets `EncryptionType`. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> Self { self.0.put("EncryptionType", value.into_node()); self }
-    /// `FileShareName`: 1 to 255 characters
+    /// Sets `FileShareName`. 1 to 255 characters.
     #[inline] pub fn file_share_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileShareName", value.into_node()); self }
-    /// `GatewayARN`: required, 50 to 500 characters, update replaces
+    /// Sets `GatewayARN`. Required. 50 to 500 characters. An update replaces the resource.
     #[inline] pub fn gateway_arn(mut self, value: impl IntoValue_<String>) -> NFSFileShare<Set_, S1, S2> { self.0.put("GatewayARN", value.into_node()); NFSFileShare(self.0, PhantomData_) }
-    /// `GuessMIMETypeEnabled`
+    /// Sets `GuessMIMETypeEnabled`.
     #[inline] pub fn guess_mime_type_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("GuessMIMETypeEnabled", value.into_node()); self }
-    /// `KMSEncrypted`
+    /// Sets `KMSEncrypted`.
     #[inline] pub fn kms_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KMSEncrypted", value.into_node()); self }
-    /// `KMSKey`: 7 to 2048 characters
+    /// Sets `KMSKey`. 7 to 2048 characters.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKey", value.into_node()); self }
-    /// `LocationARN`: required, 16 to 1400 characters, update replaces
+    /// Sets `LocationARN`. Required. 16 to 1400 characters. An update replaces the resource.
     #[inline] pub fn location_arn(mut self, value: impl IntoValue_<String>) -> NFSFileShare<S0, Set_, S2> { self.0.put("LocationARN", value.into_node()); NFSFileShare(self.0, PhantomData_) }
-    /// `NFSFileShareDefaults`
+    /// Sets `NFSFileShareDefaults`.
     #[inline] pub fn nfs_file_share_defaults(mut self, value: impl IntoValue_<NFSFileShareDefaults>) -> Self { self.0.put("NFSFileShareDefaults", value.into_node()); self }
-    /// `NotificationPolicy`: 2 to 100 characters
+    /// Sets `NotificationPolicy`. 2 to 100 characters.
     #[inline] pub fn notification_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationPolicy", value.into_node()); self }
-    /// `ObjectACL`
+    /// Sets `ObjectACL`. The values are constants of [`ObjectACL`].
     #[inline] pub fn object_acl(mut self, value: impl IntoValue_<ObjectACL>) -> Self { self.0.put("ObjectACL", value.into_node()); self }
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
-    /// `RequesterPays`
+    /// Sets `RequesterPays`.
     #[inline] pub fn requester_pays(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequesterPays", value.into_node()); self }
-    /// `Role`: required, 20 to 2048 characters, update replaces
+    /// Sets `Role`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> NFSFileShare<S0, S1, Set_> { self.0.put("Role", value.into_node()); NFSFileShare(self.0, PhantomData_) }
-    /// `Squash`: 5 to 15 characters
+    /// Sets `Squash`. 5 to 15 characters.
     #[inline] pub fn squash(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Squash", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VPCEndpointDNSName`: 1 to 255 characters, update replaces
+    /// Sets `VPCEndpointDNSName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn vpc_endpoint_dns_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VPCEndpointDNSName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NFSFileShare> for NFSFileShare<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,7 +85,7 @@ impl CacheAttributes {
     #[inline] pub fn new() -> Self { CacheAttributes(Properties_::new()) }
 }
 impl CacheAttributes {
-    /// `CacheStaleTimeoutInSeconds`
+    /// Sets `CacheStaleTimeoutInSeconds`.
     #[inline] pub fn cache_stale_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CacheStaleTimeoutInSeconds", value.into_node()); self }
 }
 impl IntoValue_<CacheAttributes> for CacheAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,13 +97,13 @@ impl NFSFileShareDefaults {
     #[inline] pub fn new() -> Self { NFSFileShareDefaults(Properties_::new()) }
 }
 impl NFSFileShareDefaults {
-    /// `DirectoryMode`: 1 to 4 characters
+    /// Sets `DirectoryMode`. 1 to 4 characters.
     #[inline] pub fn directory_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DirectoryMode", value.into_node()); self }
-    /// `FileMode`: 1 to 4 characters
+    /// Sets `FileMode`. 1 to 4 characters.
     #[inline] pub fn file_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileMode", value.into_node()); self }
-    /// `GroupId`: 0 to 4294967294
+    /// Sets `GroupId`. 0 to 4294967294.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("GroupId", value.into_node()); self }
-    /// `OwnerId`: 0 to 4294967294
+    /// Sets `OwnerId`. 0 to 4294967294.
     #[inline] pub fn owner_id(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("OwnerId", value.into_node()); self }
 }
 impl IntoValue_<NFSFileShareDefaults> for NFSFileShareDefaults { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,57 +11,57 @@ impl SMBFileShare<Missing_<super::required::gateway_arn>, Missing_<super::requir
     #[inline] pub fn new() -> Self { SMBFileShare(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SMBFileShare<S0, S1, S2> {
-    /// `AccessBasedEnumeration`
+    /// Sets `AccessBasedEnumeration`.
     #[inline] pub fn access_based_enumeration(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AccessBasedEnumeration", value.into_node()); self }
-    /// `AdminUserList`: 0 to 100 items
+    /// Sets `AdminUserList`. 0 to 100 items.
     #[inline] pub fn admin_user_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdminUserList", value.into_node()); self }
-    /// `AuditDestinationARN`: 0 to 1024 characters
+    /// Sets `AuditDestinationARN`. 0 to 1024 characters.
     #[inline] pub fn audit_destination_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuditDestinationARN", value.into_node()); self }
-    /// `Authentication`: 5 to 15 characters, update replaces
+    /// Sets `Authentication`. 5 to 15 characters. An update replaces the resource.
     #[inline] pub fn authentication(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Authentication", value.into_node()); self }
-    /// `BucketRegion`: 1 to 25 characters, update replaces
+    /// Sets `BucketRegion`. 1 to 25 characters. An update replaces the resource.
     #[inline] pub fn bucket_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketRegion", value.into_node()); self }
-    /// `CacheAttributes`
+    /// Sets `CacheAttributes`.
     #[inline] pub fn cache_attributes(mut self, value: impl IntoValue_<CacheAttributes>) -> Self { self.0.put("CacheAttributes", value.into_node()); self }
-    /// `CaseSensitivity`
+    /// Sets `CaseSensitivity`. The values are constants of [`CaseSensitivity`].
     #[inline] pub fn case_sensitivity(mut self, value: impl IntoValue_<CaseSensitivity>) -> Self { self.0.put("CaseSensitivity", value.into_node()); self }
-    /// `DefaultStorageClass`: 5 to 50 characters
+    /// Sets `DefaultStorageClass`. 5 to 50 characters.
     #[inline] pub fn default_storage_class(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultStorageClass", value.into_node()); self }
-    /// `EncryptionType`
+    /// Sets `EncryptionType`. The values are constants of [`EncryptionType`].
     #[inline] pub fn encryption_type(mut self, value: impl IntoValue_<EncryptionType>) -> Self { self.0.put("EncryptionType", value.into_node()); self }
-    /// `FileShareName`: 1 to 255 characters
+    /// Sets `FileShareName`. 1 to 255 characters.
     #[inline] pub fn file_share_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileShareName", value.into_node()); self }
-    /// `GatewayARN`: required, 50 to 500 characters, update replaces
+    /// Sets `GatewayARN`. Required. 50 to 500 characters. An update replaces the resource.
     #[inline] pub fn gateway_arn(mut self, value: impl IntoValue_<String>) -> SMBFileShare<Set_, S1, S2> { self.0.put("GatewayARN", value.into_node()); SMBFileShare(self.0, PhantomData_) }
-    /// `GuessMIMETypeEnabled`
+    /// Sets `GuessMIMETypeEnabled`.
     #[inline] pub fn guess_mime_type_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("GuessMIMETypeEnabled", value.into_node()); self }
-    /// `InvalidUserList`: 0 to 100 items
+    /// Sets `InvalidUserList`. 0 to 100 items.
     #[inline] pub fn invalid_user_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InvalidUserList", value.into_node()); self }
-    /// `KMSEncrypted`
+    /// Sets `KMSEncrypted`.
     #[inline] pub fn kms_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KMSEncrypted", value.into_node()); self }
-    /// `KMSKey`: 7 to 2048 characters
+    /// Sets `KMSKey`. 7 to 2048 characters.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKey", value.into_node()); self }
-    /// `LocationARN`: required, 16 to 1400 characters, update replaces
+    /// Sets `LocationARN`. Required. 16 to 1400 characters. An update replaces the resource.
     #[inline] pub fn location_arn(mut self, value: impl IntoValue_<String>) -> SMBFileShare<S0, Set_, S2> { self.0.put("LocationARN", value.into_node()); SMBFileShare(self.0, PhantomData_) }
-    /// `NotificationPolicy`: 2 to 100 characters
+    /// Sets `NotificationPolicy`. 2 to 100 characters.
     #[inline] pub fn notification_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotificationPolicy", value.into_node()); self }
-    /// `ObjectACL`
+    /// Sets `ObjectACL`. The values are constants of [`ObjectACL`].
     #[inline] pub fn object_acl(mut self, value: impl IntoValue_<ObjectACL>) -> Self { self.0.put("ObjectACL", value.into_node()); self }
-    /// `OplocksEnabled`
+    /// Sets `OplocksEnabled`.
     #[inline] pub fn oplocks_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OplocksEnabled", value.into_node()); self }
-    /// `ReadOnly`
+    /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }
-    /// `RequesterPays`
+    /// Sets `RequesterPays`.
     #[inline] pub fn requester_pays(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequesterPays", value.into_node()); self }
-    /// `Role`: required, 20 to 2048 characters, update replaces
+    /// Sets `Role`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> SMBFileShare<S0, S1, Set_> { self.0.put("Role", value.into_node()); SMBFileShare(self.0, PhantomData_) }
-    /// `SMBACLEnabled`
+    /// Sets `SMBACLEnabled`.
     #[inline] pub fn smbacl_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SMBACLEnabled", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VPCEndpointDNSName`: 1 to 255 characters, update replaces
+    /// Sets `VPCEndpointDNSName`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn vpc_endpoint_dns_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VPCEndpointDNSName", value.into_node()); self }
-    /// `ValidUserList`: 0 to 100 items
+    /// Sets `ValidUserList`. 0 to 100 items.
     #[inline] pub fn valid_user_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ValidUserList", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SMBFileShare> for SMBFileShare<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,7 +95,7 @@ impl CacheAttributes {
     #[inline] pub fn new() -> Self { CacheAttributes(Properties_::new()) }
 }
 impl CacheAttributes {
-    /// `CacheStaleTimeoutInSeconds`
+    /// Sets `CacheStaleTimeoutInSeconds`.
     #[inline] pub fn cache_stale_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CacheStaleTimeoutInSeconds", value.into_node()); self }
 }
 impl IntoValue_<CacheAttributes> for CacheAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

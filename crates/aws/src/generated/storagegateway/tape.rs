@@ -11,21 +11,21 @@ impl Tape<Missing_<super::required::gateway_arn>, Missing_<super::required::tape
     #[inline] pub fn new() -> Self { Tape(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Tape<S0, S1> {
-    /// `GatewayARN`: required, 50 to 500 characters, update replaces
+    /// Sets `GatewayARN`. Required. 50 to 500 characters. An update replaces the resource.
     #[inline] pub fn gateway_arn(mut self, value: impl IntoValue_<String>) -> Tape<Set_, S1> { self.0.put("GatewayARN", value.into_node()); Tape(self.0, PhantomData_) }
-    /// `KMSEncrypted`: update replaces
+    /// Sets `KMSEncrypted`. An update replaces the resource.
     #[inline] pub fn kms_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KMSEncrypted", value.into_node()); self }
-    /// `KMSKey`: 7 to 2048 characters, update replaces
+    /// Sets `KMSKey`. 7 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKey", value.into_node()); self }
-    /// `PoolId`: 1 to 100 characters, update replaces
+    /// Sets `PoolId`. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn pool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PoolId", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TapeBarcode`: 5 to 16 characters, update replaces
+    /// Sets `TapeBarcode`. 5 to 16 characters. An update replaces the resource.
     #[inline] pub fn tape_barcode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TapeBarcode", value.into_node()); self }
-    /// `TapeSizeInBytes`: required, at least 1, update replaces
+    /// Sets `TapeSizeInBytes`. Required. At least 1. An update replaces the resource.
     #[inline] pub fn tape_size_in_bytes(mut self, value: impl IntoValue_<f64>) -> Tape<S0, Set_> { self.0.put("TapeSizeInBytes", value.into_node()); Tape(self.0, PhantomData_) }
-    /// `Worm`: update replaces
+    /// Sets `Worm`. An update replaces the resource.
     #[inline] pub fn worm(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Worm", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Tape> for Tape<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl TapePool<Missing_<super::required::pool_name>, Missing_<super::required::st
     #[inline] pub fn new() -> Self { TapePool(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TapePool<S0, S1> {
-    /// `PoolName`: required, 1 to 100 characters, update replaces
+    /// Sets `PoolName`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn pool_name(mut self, value: impl IntoValue_<String>) -> TapePool<Set_, S1> { self.0.put("PoolName", value.into_node()); TapePool(self.0, PhantomData_) }
-    /// `RetentionLockTimeInDays`: 0 to 36500, update replaces
+    /// Sets `RetentionLockTimeInDays`. 0 to 36500. An update replaces the resource.
     #[inline] pub fn retention_lock_time_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionLockTimeInDays", value.into_node()); self }
-    /// `RetentionLockType`: update replaces
+    /// Sets `RetentionLockType`. An update replaces the resource. The values are constants of [`RetentionLockType`].
     #[inline] pub fn retention_lock_type(mut self, value: impl IntoValue_<RetentionLockType>) -> Self { self.0.put("RetentionLockType", value.into_node()); self }
-    /// `StorageClass`: required, update replaces
+    /// Sets `StorageClass`. Required. An update replaces the resource. The values are constants of [`StorageClass`].
     #[inline] pub fn storage_class(mut self, value: impl IntoValue_<StorageClass>) -> TapePool<S0, Set_> { self.0.put("StorageClass", value.into_node()); TapePool(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TapePool> for TapePool<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

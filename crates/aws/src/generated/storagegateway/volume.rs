@@ -11,23 +11,23 @@ impl Volume<Missing_<super::required::gateway_arn>, Missing_<super::required::ne
     #[inline] pub fn new() -> Self { Volume(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Volume<S0, S1, S2, S3> {
-    /// `GatewayARN`: required, 50 to 500 characters, update replaces
+    /// Sets `GatewayARN`. Required. 50 to 500 characters. An update replaces the resource.
     #[inline] pub fn gateway_arn(mut self, value: impl IntoValue_<String>) -> Volume<Set_, S1, S2, S3> { self.0.put("GatewayARN", value.into_node()); Volume(self.0, PhantomData_) }
-    /// `KMSEncrypted`: update replaces
+    /// Sets `KMSEncrypted`. An update replaces the resource.
     #[inline] pub fn kms_encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("KMSEncrypted", value.into_node()); self }
-    /// `KMSKey`: 7 to 2048 characters, update replaces
+    /// Sets `KMSKey`. 7 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KMSKey", value.into_node()); self }
-    /// `NetworkInterfaceId`: required, update replaces
+    /// Sets `NetworkInterfaceId`. Required. An update replaces the resource.
     #[inline] pub fn network_interface_id(mut self, value: impl IntoValue_<String>) -> Volume<S0, Set_, S2, S3> { self.0.put("NetworkInterfaceId", value.into_node()); Volume(self.0, PhantomData_) }
-    /// `SnapshotId`: update replaces
+    /// Sets `SnapshotId`. An update replaces the resource.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `SourceVolumeARN`: 50 to 500 characters, update replaces
+    /// Sets `SourceVolumeARN`. 50 to 500 characters. An update replaces the resource.
     #[inline] pub fn source_volume_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceVolumeARN", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetName`: required, 1 to 200 characters, update replaces
+    /// Sets `TargetName`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn target_name(mut self, value: impl IntoValue_<String>) -> Volume<S0, S1, Set_, S3> { self.0.put("TargetName", value.into_node()); Volume(self.0, PhantomData_) }
-    /// `VolumeSizeInBytes`: required, update replaces
+    /// Sets `VolumeSizeInBytes`. Required. An update replaces the resource.
     #[inline] pub fn volume_size_in_bytes(mut self, value: impl IntoValue_<f64>) -> Volume<S0, S1, S2, Set_> { self.0.put("VolumeSizeInBytes", value.into_node()); Volume(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Volume> for Volume<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl AccountAlias<Missing_<super::required::account_alias>> {
     #[inline] pub fn new() -> Self { AccountAlias(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccountAlias<S0> {
-    /// `AccountAlias`: required, 1 to 30 characters
+    /// Sets `AccountAlias`. Required. 1 to 30 characters.
     #[inline] pub fn account_alias(mut self, value: impl IntoValue_<String>) -> AccountAlias<Set_> { self.0.put("AccountAlias", value.into_node()); AccountAlias(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccountAlias> for AccountAlias<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

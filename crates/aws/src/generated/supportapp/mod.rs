@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SupportApp`: 3 resource types.
+//! `AWS::SupportApp`: 3 resource types. Cargo feature: `supportapp`.
 
 pub mod account_alias;
 pub use account_alias::{AccountAlias, AccountAliasRef};

@@ -11,21 +11,21 @@ impl SlackChannelConfiguration<Missing_<super::required::channel_id>, Missing_<s
     #[inline] pub fn new() -> Self { SlackChannelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SlackChannelConfiguration<S0, S1, S2, S3> {
-    /// `ChannelId`: required, 1 to 256 characters, update replaces
+    /// Sets `ChannelId`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn channel_id(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<Set_, S1, S2, S3> { self.0.put("ChannelId", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
-    /// `ChannelName`: 1 to 256 characters
+    /// Sets `ChannelName`. 1 to 256 characters.
     #[inline] pub fn channel_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ChannelName", value.into_node()); self }
-    /// `ChannelRoleArn`: required, 31 to 2048 characters
+    /// Sets `ChannelRoleArn`. Required. 31 to 2048 characters.
     #[inline] pub fn channel_role_arn(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<S0, Set_, S2, S3> { self.0.put("ChannelRoleArn", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
-    /// `NotifyOnAddCorrespondenceToCase`
+    /// Sets `NotifyOnAddCorrespondenceToCase`.
     #[inline] pub fn notify_on_add_correspondence_to_case(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NotifyOnAddCorrespondenceToCase", value.into_node()); self }
-    /// `NotifyOnCaseSeverity`: required
+    /// Sets `NotifyOnCaseSeverity`. Required. The values are constants of [`NotifyOnCaseSeverity`].
     #[inline] pub fn notify_on_case_severity(mut self, value: impl IntoValue_<NotifyOnCaseSeverity>) -> SlackChannelConfiguration<S0, S1, Set_, S3> { self.0.put("NotifyOnCaseSeverity", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
-    /// `NotifyOnCreateOrReopenCase`
+    /// Sets `NotifyOnCreateOrReopenCase`.
     #[inline] pub fn notify_on_create_or_reopen_case(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NotifyOnCreateOrReopenCase", value.into_node()); self }
-    /// `NotifyOnResolveCase`
+    /// Sets `NotifyOnResolveCase`.
     #[inline] pub fn notify_on_resolve_case(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NotifyOnResolveCase", value.into_node()); self }
-    /// `TeamId`: required, 1 to 256 characters, update replaces
+    /// Sets `TeamId`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn team_id(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<S0, S1, S2, Set_> { self.0.put("TeamId", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SlackChannelConfiguration> for SlackChannelConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl SlackWorkspaceConfiguration<Missing_<super::required::team_id>> {
     #[inline] pub fn new() -> Self { SlackWorkspaceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SlackWorkspaceConfiguration<S0> {
-    /// `TeamId`: required, 1 to 256 characters, update replaces
+    /// Sets `TeamId`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn team_id(mut self, value: impl IntoValue_<String>) -> SlackWorkspaceConfiguration<Set_> { self.0.put("TeamId", value.into_node()); SlackWorkspaceConfiguration(self.0, PhantomData_) }
-    /// `VersionId`: 1 to 256 characters
+    /// Sets `VersionId`. 1 to 256 characters.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SlackWorkspaceConfiguration> for SlackWorkspaceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SupportAuthZ`: 1 resource types.
+//! `AWS::SupportAuthZ`: 1 resource type. Cargo feature: `supportauthz`.
 
 pub mod support_permit;
 pub use support_permit::{SupportPermit, SupportPermitRef};

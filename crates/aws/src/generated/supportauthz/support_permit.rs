@@ -11,17 +11,17 @@ impl SupportPermit<Missing_<super::required::name>, Missing_<super::required::pe
     #[inline] pub fn new() -> Self { SupportPermit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SupportPermit<S0, S1, S2> {
-    /// `Description`: 1 to 1024 characters, update replaces
+    /// Sets `Description`. 1 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SupportPermit<Set_, S1, S2> { self.0.put("Name", value.into_node()); SupportPermit(self.0, PhantomData_) }
-    /// `Permit`: required, update replaces
+    /// Sets `Permit`. Required. An update replaces the resource.
     #[inline] pub fn permit(mut self, value: impl IntoValue_<Permit>) -> SupportPermit<S0, Set_, S2> { self.0.put("Permit", value.into_node()); SupportPermit(self.0, PhantomData_) }
-    /// `SigningKeyInfo`: required, update replaces
+    /// Sets `SigningKeyInfo`. Required. An update replaces the resource.
     #[inline] pub fn signing_key_info(mut self, value: impl IntoValue_<SigningKeyInfo>) -> SupportPermit<S0, S1, Set_> { self.0.put("SigningKeyInfo", value.into_node()); SupportPermit(self.0, PhantomData_) }
-    /// `SupportCaseDisplayId`: 1 to 512 characters, update replaces
+    /// Sets `SupportCaseDisplayId`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn support_case_display_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SupportCaseDisplayId", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SupportPermit> for SupportPermit<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl ActionSet {
     #[inline] pub fn new() -> Self { ActionSet(Properties_::new()) }
 }
 impl ActionSet {
-    /// `Actions`: 1 to 10 items
+    /// Sets `Actions`. 1 to 10 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Actions", value.into_node()); self }
-    /// `AllActions`
+    /// Sets `AllActions`.
     #[inline] pub fn all_actions(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AllActions", value.into_node()); self }
 }
 impl IntoValue_<ActionSet> for ActionSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl Condition {
     #[inline] pub fn new() -> Self { Condition(Properties_::new()) }
 }
 impl Condition {
-    /// `AllowAfter`
+    /// Sets `AllowAfter`.
     #[inline] pub fn allow_after(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllowAfter", value.into_node()); self }
-    /// `AllowBefore`
+    /// Sets `AllowBefore`.
     #[inline] pub fn allow_before(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllowBefore", value.into_node()); self }
 }
 impl IntoValue_<Condition> for Condition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,9 +83,9 @@ impl ResourceSet {
     #[inline] pub fn new() -> Self { ResourceSet(Properties_::new()) }
 }
 impl ResourceSet {
-    /// `AllResourcesInRegion`
+    /// Sets `AllResourcesInRegion`.
     #[inline] pub fn all_resources_in_region(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AllResourcesInRegion", value.into_node()); self }
-    /// `Resources`: 1 to 5 items
+    /// Sets `Resources`. 1 to 5 items.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Resources", value.into_node()); self }
 }
 impl IntoValue_<ResourceSet> for ResourceSet { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,11 +97,11 @@ impl Permit<Missing_<super::required::actions>, Missing_<super::required::resour
     #[inline] pub fn new() -> Self { Permit(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Permit<S0, S1> {
-    /// `Actions`: required
+    /// Sets `Actions`. Required.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<ActionSet>) -> Permit<Set_, S1> { self.0.put("Actions", value.into_node()); Permit(self.0, PhantomData_) }
-    /// `Conditions`: at most 2 items
+    /// Sets `Conditions`. At most 2 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
-    /// `Resources`: required
+    /// Sets `Resources`. Required.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<ResourceSet>) -> Permit<S0, Set_> { self.0.put("Resources", value.into_node()); Permit(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Permit> for Permit<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl SigningKeyInfo<Missing_<super::required::kms_key>> {
     #[inline] pub fn new() -> Self { SigningKeyInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0> SigningKeyInfo<S0> {
-    /// `KmsKey`: required, 1 to 512 characters
+    /// Sets `KmsKey`. Required. 1 to 512 characters.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> SigningKeyInfo<Set_> { self.0.put("KmsKey", value.into_node()); SigningKeyInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SigningKeyInfo> for SigningKeyInfo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

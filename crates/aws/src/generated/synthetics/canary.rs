@@ -11,49 +11,49 @@ impl Canary<Missing_<super::required::artifact_s3_location>, Missing_<super::req
     #[inline] pub fn new() -> Self { Canary(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> Canary<S0, S1, S2, S3, S4, S5> {
-    /// `ArtifactConfig`
+    /// Sets `ArtifactConfig`.
     #[inline] pub fn artifact_config(mut self, value: impl IntoValue_<ArtifactConfig>) -> Self { self.0.put("ArtifactConfig", value.into_node()); self }
-    /// `ArtifactS3Location`: required, 1 to 1024 characters
+    /// Sets `ArtifactS3Location`. Required. 1 to 1024 characters.
     #[inline] pub fn artifact_s3_location(mut self, value: impl IntoValue_<String>) -> Canary<Set_, S1, S2, S3, S4, S5> { self.0.put("ArtifactS3Location", value.into_node()); Canary(self.0, PhantomData_) }
-    /// `BrowserConfigs`: 1 to 2 items
+    /// Sets `BrowserConfigs`. 1 to 2 items.
     #[inline] pub fn browser_configs(mut self, value: impl IntoValue_<Vec<BrowserConfig>>) -> Self { self.0.put("BrowserConfigs", value.into_node()); self }
-    /// `Code`: required
+    /// Sets `Code`. Required.
     #[inline] pub fn code(mut self, value: impl IntoValue_<Code>) -> Canary<S0, Set_, S2, S3, S4, S5> { self.0.put("Code", value.into_node()); Canary(self.0, PhantomData_) }
-    /// `DeleteLambdaResourcesOnCanaryDeletion`
+    /// Sets `DeleteLambdaResourcesOnCanaryDeletion`.
     #[inline] pub fn delete_lambda_resources_on_canary_deletion(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeleteLambdaResourcesOnCanaryDeletion", value.into_node()); self }
-    /// `DryRunAndUpdate`
+    /// Sets `DryRunAndUpdate`.
     #[inline] pub fn dry_run_and_update(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DryRunAndUpdate", value.into_node()); self }
-    /// `ExecutionRoleArn`: required, 1 to 2048 characters
+    /// Sets `ExecutionRoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Canary<S0, S1, Set_, S3, S4, S5> { self.0.put("ExecutionRoleArn", value.into_node()); Canary(self.0, PhantomData_) }
-    /// `FailureRetentionPeriod`
+    /// Sets `FailureRetentionPeriod`.
     #[inline] pub fn failure_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("FailureRetentionPeriod", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Canary<S0, S1, S2, Set_, S4, S5> { self.0.put("Name", value.into_node()); Canary(self.0, PhantomData_) }
-    /// `ProvisionedResourceCleanup`
+    /// Sets `ProvisionedResourceCleanup`. The values are constants of [`ProvisionedResourceCleanup`].
     #[inline] pub fn provisioned_resource_cleanup(mut self, value: impl IntoValue_<ProvisionedResourceCleanup>) -> Self { self.0.put("ProvisionedResourceCleanup", value.into_node()); self }
-    /// `Replicas`: 1 to 50 items
+    /// Sets `Replicas`. 1 to 50 items.
     #[inline] pub fn replicas(mut self, value: impl IntoValue_<Vec<Replica>>) -> Self { self.0.put("Replicas", value.into_node()); self }
-    /// `ResourcesToReplicateTags`: 1 to 1 items
+    /// Sets `ResourcesToReplicateTags`. 1 to 1 items. The values are constants of [`ResourceToTag`].
     #[inline] pub fn resources_to_replicate_tags(mut self, value: impl IntoValue_<Vec<ResourceToTag>>) -> Self { self.0.put("ResourcesToReplicateTags", value.into_node()); self }
-    /// `RunConfig`
+    /// Sets `RunConfig`.
     #[inline] pub fn run_config(mut self, value: impl IntoValue_<RunConfig>) -> Self { self.0.put("RunConfig", value.into_node()); self }
-    /// `RuntimeVersion`: required, 1 to 1024 characters
+    /// Sets `RuntimeVersion`. Required. 1 to 1024 characters.
     #[inline] pub fn runtime_version(mut self, value: impl IntoValue_<String>) -> Canary<S0, S1, S2, S3, Set_, S5> { self.0.put("RuntimeVersion", value.into_node()); Canary(self.0, PhantomData_) }
-    /// `Schedule`: required
+    /// Sets `Schedule`. Required.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> Canary<S0, S1, S2, S3, S4, Set_> { self.0.put("Schedule", value.into_node()); Canary(self.0, PhantomData_) }
-    /// `StartCanaryAfterCreation`
+    /// Sets `StartCanaryAfterCreation`.
     #[inline] pub fn start_canary_after_creation(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("StartCanaryAfterCreation", value.into_node()); self }
-    /// `SuccessRetentionPeriod`
+    /// Sets `SuccessRetentionPeriod`.
     #[inline] pub fn success_retention_period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SuccessRetentionPeriod", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VPCConfig`
+    /// Sets `VPCConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VPCConfig>) -> Self { self.0.put("VPCConfig", value.into_node()); self }
-    /// `VisualReference`
+    /// Sets `VisualReference`.
     #[inline] pub fn visual_reference(mut self, value: impl IntoValue_<VisualReference>) -> Self { self.0.put("VisualReference", value.into_node()); self }
-    /// `VisualReferences`: 1 to 2 items
+    /// Sets `VisualReferences`. 1 to 2 items.
     #[inline] pub fn visual_references(mut self, value: impl IntoValue_<Vec<VisualReference>>) -> Self { self.0.put("VisualReferences", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<Canary> for Canary<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,9 +85,9 @@ impl S3Encryption {
     #[inline] pub fn new() -> Self { S3Encryption(Properties_::new()) }
 }
 impl S3Encryption {
-    /// `EncryptionMode`
+    /// Sets `EncryptionMode`. The values are constants of [`EncryptionMode`].
     #[inline] pub fn encryption_mode(mut self, value: impl IntoValue_<EncryptionMode>) -> Self { self.0.put("EncryptionMode", value.into_node()); self }
-    /// `KmsKeyArn`: 1 to 2048 characters
+    /// Sets `KmsKeyArn`. 1 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
 }
 impl IntoValue_<S3Encryption> for S3Encryption { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl ArtifactConfig {
     #[inline] pub fn new() -> Self { ArtifactConfig(Properties_::new()) }
 }
 impl ArtifactConfig {
-    /// `S3Encryption`
+    /// Sets `S3Encryption`.
     #[inline] pub fn s3_encryption(mut self, value: impl IntoValue_<S3Encryption>) -> Self { self.0.put("S3Encryption", value.into_node()); self }
 }
 impl IntoValue_<ArtifactConfig> for ArtifactConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl BrowserConfig<Missing_<super::required::browser_type>> {
     #[inline] pub fn new() -> Self { BrowserConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> BrowserConfig<S0> {
-    /// `BrowserType`: required
+    /// Sets `BrowserType`. Required. The values are constants of [`BrowserType`].
     #[inline] pub fn browser_type(mut self, value: impl IntoValue_<BrowserType>) -> BrowserConfig<Set_> { self.0.put("BrowserType", value.into_node()); BrowserConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BrowserConfig> for BrowserConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl Dependency<Missing_<super::required::reference>> {
     #[inline] pub fn new() -> Self { Dependency(Properties_::new(), PhantomData_) }
 }
 impl<S0> Dependency<S0> {
-    /// `Reference`: required, 1 to 140 characters
+    /// Sets `Reference`. Required. 1 to 140 characters.
     #[inline] pub fn reference(mut self, value: impl IntoValue_<String>) -> Dependency<Set_> { self.0.put("Reference", value.into_node()); Dependency(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Dependency> for Dependency<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,21 +137,21 @@ impl Code {
     #[inline] pub fn new() -> Self { Code(Properties_::new()) }
 }
 impl Code {
-    /// `BlueprintTypes`: 0 to 1 items
+    /// Sets `BlueprintTypes`. 0 to 1 items.
     #[inline] pub fn blueprint_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BlueprintTypes", value.into_node()); self }
-    /// `Dependencies`: 0 to 1 items
+    /// Sets `Dependencies`. 0 to 1 items.
     #[inline] pub fn dependencies(mut self, value: impl IntoValue_<Vec<Dependency>>) -> Self { self.0.put("Dependencies", value.into_node()); self }
-    /// `Handler`: 0 to 128 characters
+    /// Sets `Handler`. 0 to 128 characters.
     #[inline] pub fn handler(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Handler", value.into_node()); self }
-    /// `S3Bucket`: 1 to 1024 characters
+    /// Sets `S3Bucket`. 1 to 1024 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Bucket", value.into_node()); self }
-    /// `S3Key`: 1 to 1024 characters
+    /// Sets `S3Key`. 1 to 1024 characters.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Key", value.into_node()); self }
-    /// `S3ObjectVersion`
+    /// Sets `S3ObjectVersion`.
     #[inline] pub fn s3_object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3ObjectVersion", value.into_node()); self }
-    /// `Script`
+    /// Sets `Script`.
     #[inline] pub fn script(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Script", value.into_node()); self }
-    /// `SourceLocationArn`
+    /// Sets `SourceLocationArn`.
     #[inline] pub fn source_location_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceLocationArn", value.into_node()); self }
 }
 impl IntoValue_<Code> for Code { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,7 +163,7 @@ impl ReplicaReplicationStatus {
     #[inline] pub fn new() -> Self { ReplicaReplicationStatus(Properties_::new()) }
 }
 impl ReplicaReplicationStatus {
-    /// `State`
+    /// Sets `State`.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<ReplicaReplicationStatus> for ReplicaReplicationStatus { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,13 +175,13 @@ impl VPCConfig<Missing_<super::required::security_group_ids>, Missing_<super::re
     #[inline] pub fn new() -> Self { VPCConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VPCConfig<S0, S1> {
-    /// `Ipv6AllowedForDualStack`
+    /// Sets `Ipv6AllowedForDualStack`.
     #[inline] pub fn ipv6_allowed_for_dual_stack(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Ipv6AllowedForDualStack", value.into_node()); self }
-    /// `SecurityGroupIds`: required, 0 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 0 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VPCConfig<Set_, S1> { self.0.put("SecurityGroupIds", value.into_node()); VPCConfig(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 0 to 16 items
+    /// Sets `SubnetIds`. Required. 0 to 16 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VPCConfig<S0, Set_> { self.0.put("SubnetIds", value.into_node()); VPCConfig(self.0, PhantomData_) }
-    /// `VpcId`
+    /// Sets `VpcId`.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VPCConfig> for VPCConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -193,21 +193,21 @@ impl Replica<Missing_<super::required::location>> {
     #[inline] pub fn new() -> Self { Replica(Properties_::new(), PhantomData_) }
 }
 impl<S0> Replica<S0> {
-    /// `CanaryState`
+    /// Sets `CanaryState`.
     #[inline] pub fn canary_state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CanaryState", value.into_node()); self }
-    /// `KmsKeyArn`
+    /// Sets `KmsKeyArn`.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `LastModified`
+    /// Sets `LastModified`.
     #[inline] pub fn last_modified(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LastModified", value.into_node()); self }
-    /// `Location`: required
+    /// Sets `Location`. Required.
     #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> Replica<Set_> { self.0.put("Location", value.into_node()); Replica(self.0, PhantomData_) }
-    /// `ReplicationStatus`
+    /// Sets `ReplicationStatus`.
     #[inline] pub fn replication_status(mut self, value: impl IntoValue_<ReplicaReplicationStatus>) -> Self { self.0.put("ReplicationStatus", value.into_node()); self }
-    /// `ResourcesToReplicateTags`
+    /// Sets `ResourcesToReplicateTags`. The values are constants of [`ResourceToTag`].
     #[inline] pub fn resources_to_replicate_tags(mut self, value: impl IntoValue_<Vec<ResourceToTag>>) -> Self { self.0.put("ResourcesToReplicateTags", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcConfig`
+    /// Sets `VpcConfig`.
     #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VPCConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Replica> for Replica<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,15 +219,15 @@ impl RunConfig {
     #[inline] pub fn new() -> Self { RunConfig(Properties_::new()) }
 }
 impl RunConfig {
-    /// `ActiveTracing`
+    /// Sets `ActiveTracing`.
     #[inline] pub fn active_tracing(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ActiveTracing", value.into_node()); self }
-    /// `EnvironmentVariables`
+    /// Sets `EnvironmentVariables`.
     #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
-    /// `EphemeralStorage`: 1024 to 10240
+    /// Sets `EphemeralStorage`. 1024 to 10240.
     #[inline] pub fn ephemeral_storage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EphemeralStorage", value.into_node()); self }
-    /// `MemoryInMB`: 960 to 3008
+    /// Sets `MemoryInMB`. 960 to 3008.
     #[inline] pub fn memory_in_mb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemoryInMB", value.into_node()); self }
-    /// `TimeoutInSeconds`: 3 to 840
+    /// Sets `TimeoutInSeconds`. 3 to 840.
     #[inline] pub fn timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutInSeconds", value.into_node()); self }
 }
 impl IntoValue_<RunConfig> for RunConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,7 +239,7 @@ impl RetryConfig<Missing_<super::required::max_retries>> {
     #[inline] pub fn new() -> Self { RetryConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RetryConfig<S0> {
-    /// `MaxRetries`: required, 0 to 2
+    /// Sets `MaxRetries`. Required. 0 to 2.
     #[inline] pub fn max_retries(mut self, value: impl IntoValue_<i64>) -> RetryConfig<Set_> { self.0.put("MaxRetries", value.into_node()); RetryConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RetryConfig> for RetryConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,11 +251,11 @@ impl Schedule<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { Schedule(Properties_::new(), PhantomData_) }
 }
 impl<S0> Schedule<S0> {
-    /// `DurationInSeconds`: 0 to 31622400
+    /// Sets `DurationInSeconds`. 0 to 31622400.
     #[inline] pub fn duration_in_seconds(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DurationInSeconds", value.into_node()); self }
-    /// `Expression`: required, 1 to 1024 characters
+    /// Sets `Expression`. Required. 1 to 1024 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> Schedule<Set_> { self.0.put("Expression", value.into_node()); Schedule(self.0, PhantomData_) }
-    /// `RetryConfig`
+    /// Sets `RetryConfig`.
     #[inline] pub fn retry_config(mut self, value: impl IntoValue_<RetryConfig>) -> Self { self.0.put("RetryConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Schedule> for Schedule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,9 +267,9 @@ impl BaseScreenshot<Missing_<super::required::screenshot_name>> {
     #[inline] pub fn new() -> Self { BaseScreenshot(Properties_::new(), PhantomData_) }
 }
 impl<S0> BaseScreenshot<S0> {
-    /// `IgnoreCoordinates`
+    /// Sets `IgnoreCoordinates`.
     #[inline] pub fn ignore_coordinates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IgnoreCoordinates", value.into_node()); self }
-    /// `ScreenshotName`: required
+    /// Sets `ScreenshotName`. Required.
     #[inline] pub fn screenshot_name(mut self, value: impl IntoValue_<String>) -> BaseScreenshot<Set_> { self.0.put("ScreenshotName", value.into_node()); BaseScreenshot(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<BaseScreenshot> for BaseScreenshot<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,11 +281,11 @@ impl VisualReference<Missing_<super::required::base_canary_run_id>> {
     #[inline] pub fn new() -> Self { VisualReference(Properties_::new(), PhantomData_) }
 }
 impl<S0> VisualReference<S0> {
-    /// `BaseCanaryRunId`: required
+    /// Sets `BaseCanaryRunId`. Required.
     #[inline] pub fn base_canary_run_id(mut self, value: impl IntoValue_<String>) -> VisualReference<Set_> { self.0.put("BaseCanaryRunId", value.into_node()); VisualReference(self.0, PhantomData_) }
-    /// `BaseScreenshots`
+    /// Sets `BaseScreenshots`.
     #[inline] pub fn base_screenshots(mut self, value: impl IntoValue_<Vec<BaseScreenshot>>) -> Self { self.0.put("BaseScreenshots", value.into_node()); self }
-    /// `BrowserType`
+    /// Sets `BrowserType`. The values are constants of [`BrowserType`].
     #[inline] pub fn browser_type(mut self, value: impl IntoValue_<BrowserType>) -> Self { self.0.put("BrowserType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<VisualReference> for VisualReference<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

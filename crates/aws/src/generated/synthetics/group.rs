@@ -11,11 +11,11 @@ impl Group<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Group(Properties_::new(), PhantomData_) }
 }
 impl<S0> Group<S0> {
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Group<Set_> { self.0.put("Name", value.into_node()); Group(self.0, PhantomData_) }
-    /// `ResourceArns`: at most 10 items
+    /// Sets `ResourceArns`. At most 10 items.
     #[inline] pub fn resource_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ResourceArns", value.into_node()); self }
-    /// `Tags`: at least 0 items
+    /// Sets `Tags`. At least 0 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Group> for Group<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

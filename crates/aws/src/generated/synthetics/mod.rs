@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Synthetics`: 2 resource types.
+//! `AWS::Synthetics`: 2 resource types. Cargo feature: `synthetics`.
 
 pub mod canary;
 pub use canary::{Canary, CanaryRef};

@@ -11,23 +11,23 @@ impl Application<Missing_<super::required::application_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Application(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Application<S0, S1> {
-    /// `ApplicationId`: required
+    /// Sets `ApplicationId`. Required.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Application<Set_, S1> { self.0.put("ApplicationId", value.into_node()); Application(self.0, PhantomData_) }
-    /// `ApplicationType`: required
+    /// Sets `ApplicationType`. Required. The values are constants of [`ApplicationType`].
     #[inline] pub fn application_type(mut self, value: impl IntoValue_<ApplicationType>) -> Application<S0, Set_> { self.0.put("ApplicationType", value.into_node()); Application(self.0, PhantomData_) }
-    /// `ComponentsInfo`: at least 1 items, update replaces
+    /// Sets `ComponentsInfo`. At least 1 items. An update replaces the resource.
     #[inline] pub fn components_info(mut self, value: impl IntoValue_<Vec<ComponentInfo>>) -> Self { self.0.put("ComponentsInfo", value.into_node()); self }
-    /// `Credentials`: at least 1 items, update replaces
+    /// Sets `Credentials`. At least 1 items. An update replaces the resource.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<Vec<Credential>>) -> Self { self.0.put("Credentials", value.into_node()); self }
-    /// `DatabaseArn`: update replaces
+    /// Sets `DatabaseArn`. An update replaces the resource.
     #[inline] pub fn database_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseArn", value.into_node()); self }
-    /// `Instances`: at least 1 items, update replaces
+    /// Sets `Instances`. At least 1 items. An update replaces the resource.
     #[inline] pub fn instances(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Instances", value.into_node()); self }
-    /// `SapInstanceNumber`: update replaces
+    /// Sets `SapInstanceNumber`. An update replaces the resource.
     #[inline] pub fn sap_instance_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SapInstanceNumber", value.into_node()); self }
-    /// `Sid`: update replaces
+    /// Sets `Sid`. An update replaces the resource.
     #[inline] pub fn sid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Sid", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Application> for Application<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,11 +55,11 @@ impl ComponentInfo {
     #[inline] pub fn new() -> Self { ComponentInfo(Properties_::new()) }
 }
 impl ComponentInfo {
-    /// `ComponentType`
+    /// Sets `ComponentType`. The values are constants of [`ComponentType`].
     #[inline] pub fn component_type(mut self, value: impl IntoValue_<ComponentType>) -> Self { self.0.put("ComponentType", value.into_node()); self }
-    /// `Ec2InstanceId`
+    /// Sets `Ec2InstanceId`.
     #[inline] pub fn ec2_instance_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Ec2InstanceId", value.into_node()); self }
-    /// `Sid`
+    /// Sets `Sid`.
     #[inline] pub fn sid(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Sid", value.into_node()); self }
 }
 impl IntoValue_<ComponentInfo> for ComponentInfo { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,11 +71,11 @@ impl Credential {
     #[inline] pub fn new() -> Self { Credential(Properties_::new()) }
 }
 impl Credential {
-    /// `CredentialType`
+    /// Sets `CredentialType`. The values are constants of [`CredentialType`].
     #[inline] pub fn credential_type(mut self, value: impl IntoValue_<CredentialType>) -> Self { self.0.put("CredentialType", value.into_node()); self }
-    /// `DatabaseName`
+    /// Sets `DatabaseName`.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `SecretId`
+    /// Sets `SecretId`.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecretId", value.into_node()); self }
 }
 impl IntoValue_<Credential> for Credential { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::SystemsManagerSAP`: 1 resource types.
+//! `AWS::SystemsManagerSAP`: 1 resource type. Cargo feature: `systemsmanagersap`.
 
 pub mod application;
 pub use application::{Application, ApplicationRef};

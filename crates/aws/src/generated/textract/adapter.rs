@@ -11,15 +11,15 @@ impl Adapter<Missing_<super::required::adapter_name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Adapter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Adapter<S0, S1> {
-    /// `AdapterName`: required, 1 to 128 characters
+    /// Sets `AdapterName`. Required. 1 to 128 characters.
     #[inline] pub fn adapter_name(mut self, value: impl IntoValue_<String>) -> Adapter<Set_, S1> { self.0.put("AdapterName", value.into_node()); Adapter(self.0, PhantomData_) }
-    /// `AutoUpdate`
+    /// Sets `AutoUpdate`. The values are constants of [`AutoUpdate`].
     #[inline] pub fn auto_update(mut self, value: impl IntoValue_<AutoUpdate>) -> Self { self.0.put("AutoUpdate", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `FeatureTypes`: required, at least 1 items, update replaces
+    /// Sets `FeatureTypes`. Required. At least 1 items. An update replaces the resource. The values are constants of [`FeatureType`].
     #[inline] pub fn feature_types(mut self, value: impl IntoValue_<Vec<FeatureType>>) -> Adapter<S0, Set_> { self.0.put("FeatureTypes", value.into_node()); Adapter(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Adapter> for Adapter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Textract`: 1 resource types.
+//! `AWS::Textract`: 1 resource type. Cargo feature: `textract`.
 
 pub mod adapter;
 pub use adapter::{Adapter, AdapterRef};

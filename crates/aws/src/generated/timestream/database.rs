@@ -11,11 +11,11 @@ impl Database {
     #[inline] pub fn new() -> Self { Database(Properties_::new()) }
 }
 impl Database {
-    /// `DatabaseName`: update replaces
+    /// Sets `DatabaseName`. An update replaces the resource.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
-    /// `KmsKeyId`: 1 to 2048 characters
+    /// Sets `KmsKeyId`. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Database> for Database { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

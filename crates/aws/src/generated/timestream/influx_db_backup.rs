@@ -11,13 +11,13 @@ impl InfluxDBBackup<Missing_<super::required::db_resource_id>, Missing_<super::r
     #[inline] pub fn new() -> Self { InfluxDBBackup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> InfluxDBBackup<S0, S1> {
-    /// `DbResourceId`: required, 3 to 64 characters, update replaces
+    /// Sets `DbResourceId`. Required. 3 to 64 characters. An update replaces the resource.
     #[inline] pub fn db_resource_id(mut self, value: impl IntoValue_<String>) -> InfluxDBBackup<Set_, S1> { self.0.put("DbResourceId", value.into_node()); InfluxDBBackup(self.0, PhantomData_) }
-    /// `Name`: required, 3 to 40 characters, update replaces
+    /// Sets `Name`. Required. 3 to 40 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> InfluxDBBackup<S0, Set_> { self.0.put("Name", value.into_node()); InfluxDBBackup(self.0, PhantomData_) }
-    /// `RetentionDays`: 1 to 3650, update replaces
+    /// Sets `RetentionDays`. 1 to 3650. An update replaces the resource.
     #[inline] pub fn retention_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionDays", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<InfluxDBBackup> for InfluxDBBackup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl InfluxDBInstance {
     #[inline] pub fn new() -> Self { InfluxDBInstance(Properties_::new()) }
 }
 impl InfluxDBInstance {
-    /// `AllocatedStorage`: 20 to 16384
+    /// Sets `AllocatedStorage`. 20 to 16384.
     #[inline] pub fn allocated_storage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AllocatedStorage", value.into_node()); self }
-    /// `Bucket`: 2 to 64 characters, update replaces
+    /// Sets `Bucket`. 2 to 64 characters. An update replaces the resource.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `DbInstanceType`
+    /// Sets `DbInstanceType`. The values are constants of [`DbInstanceType`].
     #[inline] pub fn db_instance_type(mut self, value: impl IntoValue_<DbInstanceType>) -> Self { self.0.put("DbInstanceType", value.into_node()); self }
-    /// `DbParameterGroupIdentifier`: 3 to 64 characters
+    /// Sets `DbParameterGroupIdentifier`. 3 to 64 characters.
     #[inline] pub fn db_parameter_group_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DbParameterGroupIdentifier", value.into_node()); self }
-    /// `DbStorageType`
+    /// Sets `DbStorageType`. The values are constants of [`DbStorageType`].
     #[inline] pub fn db_storage_type(mut self, value: impl IntoValue_<DbStorageType>) -> Self { self.0.put("DbStorageType", value.into_node()); self }
-    /// `DeploymentType`
+    /// Sets `DeploymentType`. The values are constants of [`DeploymentType`].
     #[inline] pub fn deployment_type(mut self, value: impl IntoValue_<DeploymentType>) -> Self { self.0.put("DeploymentType", value.into_node()); self }
-    /// `LogDeliveryConfiguration`
+    /// Sets `LogDeliveryConfiguration`.
     #[inline] pub fn log_delivery_configuration(mut self, value: impl IntoValue_<LogDeliveryConfiguration>) -> Self { self.0.put("LogDeliveryConfiguration", value.into_node()); self }
-    /// `MaintenanceSchedule`
+    /// Sets `MaintenanceSchedule`.
     #[inline] pub fn maintenance_schedule(mut self, value: impl IntoValue_<MaintenanceSchedule>) -> Self { self.0.put("MaintenanceSchedule", value.into_node()); self }
-    /// `Name`: 3 to 40 characters, update replaces
+    /// Sets `Name`. 3 to 40 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `NetworkType`: update replaces
+    /// Sets `NetworkType`. An update replaces the resource. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// `Organization`: 1 to 64 characters, update replaces
+    /// Sets `Organization`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn organization(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Organization", value.into_node()); self }
-    /// `Password`: 8 to 64 characters, update replaces
+    /// Sets `Password`. 8 to 64 characters. An update replaces the resource.
     #[inline] pub fn password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Password", value.into_node()); self }
-    /// `Port`: 1024 to 65535
+    /// Sets `Port`. 1024 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `PubliclyAccessible`: update replaces
+    /// Sets `PubliclyAccessible`. An update replaces the resource.
     #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Username`: 1 to 64 characters, update replaces
+    /// Sets `Username`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Username", value.into_node()); self }
-    /// `VpcSecurityGroupIds`: 1 to 5 items, update replaces
+    /// Sets `VpcSecurityGroupIds`. 1 to 5 items. An update replaces the resource.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
-    /// `VpcSubnetIds`: 1 to 3 items, update replaces
+    /// Sets `VpcSubnetIds`. 1 to 3 items. An update replaces the resource.
     #[inline] pub fn vpc_subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSubnetIds", value.into_node()); self }
 }
 impl IntoValue_<InfluxDBInstance> for InfluxDBInstance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl S3Configuration<Missing_<super::required::bucket_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { S3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Configuration<S0, S1> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Configuration<Set_, S1> { self.0.put("BucketName", value.into_node()); S3Configuration(self.0, PhantomData_) }
-    /// `Enabled`: required
+    /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> S3Configuration<S0, Set_> { self.0.put("Enabled", value.into_node()); S3Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Configuration> for S3Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl LogDeliveryConfiguration<Missing_<super::required::s3_configuration>> {
     #[inline] pub fn new() -> Self { LogDeliveryConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LogDeliveryConfiguration<S0> {
-    /// `S3Configuration`: required
+    /// Sets `S3Configuration`. Required.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3Configuration>) -> LogDeliveryConfiguration<Set_> { self.0.put("S3Configuration", value.into_node()); LogDeliveryConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogDeliveryConfiguration> for LogDeliveryConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl MaintenanceSchedule<Missing_<super::required::preferred_maintenance_window>
     #[inline] pub fn new() -> Self { MaintenanceSchedule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MaintenanceSchedule<S0, S1> {
-    /// `PreferredMaintenanceWindow`: required, 0 to 19 characters
+    /// Sets `PreferredMaintenanceWindow`. Required. 0 to 19 characters.
     #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> MaintenanceSchedule<Set_, S1> { self.0.put("PreferredMaintenanceWindow", value.into_node()); MaintenanceSchedule(self.0, PhantomData_) }
-    /// `Timezone`: required, 1 to 64 characters
+    /// Sets `Timezone`. Required. 1 to 64 characters.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> MaintenanceSchedule<S0, Set_> { self.0.put("Timezone", value.into_node()); MaintenanceSchedule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MaintenanceSchedule> for MaintenanceSchedule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Timestream`: 6 resource types.
+//! `AWS::Timestream`: 6 resource types. Cargo feature: `timestream`.
 
 pub mod database;
 pub use database::{Database, DatabaseRef};

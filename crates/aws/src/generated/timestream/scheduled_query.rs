@@ -11,25 +11,25 @@ impl ScheduledQuery<Missing_<super::required::error_report_configuration>, Missi
     #[inline] pub fn new() -> Self { ScheduledQuery(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> ScheduledQuery<S0, S1, S2, S3, S4> {
-    /// `ClientToken`: 32 to 128 characters, update may replace
+    /// Sets `ClientToken`. 32 to 128 characters. An update may replace the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
-    /// `ErrorReportConfiguration`: required, update replaces
+    /// Sets `ErrorReportConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn error_report_configuration(mut self, value: impl IntoValue_<ErrorReportConfiguration>) -> ScheduledQuery<Set_, S1, S2, S3, S4> { self.0.put("ErrorReportConfiguration", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
-    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    /// Sets `KmsKeyId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `NotificationConfiguration`: required, update replaces
+    /// Sets `NotificationConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn notification_configuration(mut self, value: impl IntoValue_<NotificationConfiguration>) -> ScheduledQuery<S0, Set_, S2, S3, S4> { self.0.put("NotificationConfiguration", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
-    /// `QueryString`: required, 1 to 262144 characters, update replaces
+    /// Sets `QueryString`. Required. 1 to 262144 characters. An update replaces the resource.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> ScheduledQuery<S0, S1, Set_, S3, S4> { self.0.put("QueryString", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
-    /// `ScheduleConfiguration`: required, update replaces
+    /// Sets `ScheduleConfiguration`. Required. An update replaces the resource.
     #[inline] pub fn schedule_configuration(mut self, value: impl IntoValue_<ScheduleConfiguration>) -> ScheduledQuery<S0, S1, S2, Set_, S4> { self.0.put("ScheduleConfiguration", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
-    /// `ScheduledQueryExecutionRoleArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `ScheduledQueryExecutionRoleArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn scheduled_query_execution_role_arn(mut self, value: impl IntoValue_<String>) -> ScheduledQuery<S0, S1, S2, S3, Set_> { self.0.put("ScheduledQueryExecutionRoleArn", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
-    /// `ScheduledQueryName`: 1 to 64 characters, update replaces
+    /// Sets `ScheduledQueryName`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn scheduled_query_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduledQueryName", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TargetConfiguration`: update replaces
+    /// Sets `TargetConfiguration`. An update replaces the resource.
     #[inline] pub fn target_configuration(mut self, value: impl IntoValue_<TargetConfiguration>) -> Self { self.0.put("TargetConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ScheduledQuery> for ScheduledQuery<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl S3Configuration<Missing_<super::required::bucket_name>> {
     #[inline] pub fn new() -> Self { S3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3Configuration<S0> {
-    /// `BucketName`: required, 3 to 63 characters
+    /// Sets `BucketName`. Required. 3 to 63 characters.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Configuration<Set_> { self.0.put("BucketName", value.into_node()); S3Configuration(self.0, PhantomData_) }
-    /// `EncryptionOption`
+    /// Sets `EncryptionOption`. The values are constants of [`EncryptionOption`].
     #[inline] pub fn encryption_option(mut self, value: impl IntoValue_<EncryptionOption>) -> Self { self.0.put("EncryptionOption", value.into_node()); self }
-    /// `ObjectKeyPrefix`: 1 to 896 characters
+    /// Sets `ObjectKeyPrefix`. 1 to 896 characters.
     #[inline] pub fn object_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectKeyPrefix", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3Configuration> for S3Configuration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl ErrorReportConfiguration<Missing_<super::required::s3_configuration>> {
     #[inline] pub fn new() -> Self { ErrorReportConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ErrorReportConfiguration<S0> {
-    /// `S3Configuration`: required
+    /// Sets `S3Configuration`. Required.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3Configuration>) -> ErrorReportConfiguration<Set_> { self.0.put("S3Configuration", value.into_node()); ErrorReportConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ErrorReportConfiguration> for ErrorReportConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl SnsConfiguration<Missing_<super::required::topic_arn>> {
     #[inline] pub fn new() -> Self { SnsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SnsConfiguration<S0> {
-    /// `TopicArn`: required, 1 to 2048 characters
+    /// Sets `TopicArn`. Required. 1 to 2048 characters.
     #[inline] pub fn topic_arn(mut self, value: impl IntoValue_<String>) -> SnsConfiguration<Set_> { self.0.put("TopicArn", value.into_node()); SnsConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SnsConfiguration> for SnsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl NotificationConfiguration<Missing_<super::required::sns_configuration>> {
     #[inline] pub fn new() -> Self { NotificationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotificationConfiguration<S0> {
-    /// `SnsConfiguration`: required
+    /// Sets `SnsConfiguration`. Required.
     #[inline] pub fn sns_configuration(mut self, value: impl IntoValue_<SnsConfiguration>) -> NotificationConfiguration<Set_> { self.0.put("SnsConfiguration", value.into_node()); NotificationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NotificationConfiguration> for NotificationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl ScheduleConfiguration<Missing_<super::required::schedule_expression>> {
     #[inline] pub fn new() -> Self { ScheduleConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScheduleConfiguration<S0> {
-    /// `ScheduleExpression`: required, 1 to 256 characters
+    /// Sets `ScheduleExpression`. Required. 1 to 256 characters.
     #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> ScheduleConfiguration<Set_> { self.0.put("ScheduleExpression", value.into_node()); ScheduleConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ScheduleConfiguration> for ScheduleConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl Tag<Missing_<super::required::key>, Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Tag(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Tag<S0, S1> {
-    /// `Key`: required, 1 to 128 characters
+    /// Sets `Key`. Required. 1 to 128 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Tag<Set_, S1> { self.0.put("Key", value.into_node()); Tag(self.0, PhantomData_) }
-    /// `Value`: required, 0 to 256 characters
+    /// Sets `Value`. Required. 0 to 256 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Tag<S0, Set_> { self.0.put("Value", value.into_node()); Tag(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Tag> for Tag<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl DimensionMapping<Missing_<super::required::dimension_value_type>, Missing_<
     #[inline] pub fn new() -> Self { DimensionMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DimensionMapping<S0, S1> {
-    /// `DimensionValueType`: required
+    /// Sets `DimensionValueType`. Required. The values are constants of [`DimensionValueType`].
     #[inline] pub fn dimension_value_type(mut self, value: impl IntoValue_<DimensionValueType>) -> DimensionMapping<Set_, S1> { self.0.put("DimensionValueType", value.into_node()); DimensionMapping(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DimensionMapping<S0, Set_> { self.0.put("Name", value.into_node()); DimensionMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DimensionMapping> for DimensionMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl MultiMeasureAttributeMapping<Missing_<super::required::measure_value_type>,
     #[inline] pub fn new() -> Self { MultiMeasureAttributeMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MultiMeasureAttributeMapping<S0, S1> {
-    /// `MeasureValueType`: required
+    /// Sets `MeasureValueType`. Required. The values are constants of [`MultiMeasureAttributeMappingMeasureValueType`].
     #[inline] pub fn measure_value_type(mut self, value: impl IntoValue_<MultiMeasureAttributeMappingMeasureValueType>) -> MultiMeasureAttributeMapping<Set_, S1> { self.0.put("MeasureValueType", value.into_node()); MultiMeasureAttributeMapping(self.0, PhantomData_) }
-    /// `SourceColumn`: required
+    /// Sets `SourceColumn`. Required.
     #[inline] pub fn source_column(mut self, value: impl IntoValue_<String>) -> MultiMeasureAttributeMapping<S0, Set_> { self.0.put("SourceColumn", value.into_node()); MultiMeasureAttributeMapping(self.0, PhantomData_) }
-    /// `TargetMultiMeasureAttributeName`
+    /// Sets `TargetMultiMeasureAttributeName`.
     #[inline] pub fn target_multi_measure_attribute_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetMultiMeasureAttributeName", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MultiMeasureAttributeMapping> for MultiMeasureAttributeMapping<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,15 +181,15 @@ impl MixedMeasureMapping<Missing_<super::required::measure_value_type>> {
     #[inline] pub fn new() -> Self { MixedMeasureMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> MixedMeasureMapping<S0> {
-    /// `MeasureName`
+    /// Sets `MeasureName`.
     #[inline] pub fn measure_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeasureName", value.into_node()); self }
-    /// `MeasureValueType`: required
+    /// Sets `MeasureValueType`. Required. The values are constants of [`MixedMeasureMappingMeasureValueType`].
     #[inline] pub fn measure_value_type(mut self, value: impl IntoValue_<MixedMeasureMappingMeasureValueType>) -> MixedMeasureMapping<Set_> { self.0.put("MeasureValueType", value.into_node()); MixedMeasureMapping(self.0, PhantomData_) }
-    /// `MultiMeasureAttributeMappings`: at least 1 items
+    /// Sets `MultiMeasureAttributeMappings`. At least 1 items.
     #[inline] pub fn multi_measure_attribute_mappings(mut self, value: impl IntoValue_<Vec<MultiMeasureAttributeMapping>>) -> Self { self.0.put("MultiMeasureAttributeMappings", value.into_node()); self }
-    /// `SourceColumn`
+    /// Sets `SourceColumn`.
     #[inline] pub fn source_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceColumn", value.into_node()); self }
-    /// `TargetMeasureName`
+    /// Sets `TargetMeasureName`.
     #[inline] pub fn target_measure_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetMeasureName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MixedMeasureMapping> for MixedMeasureMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl MultiMeasureMappings<Missing_<super::required::multi_measure_attribute_mapp
     #[inline] pub fn new() -> Self { MultiMeasureMappings(Properties_::new(), PhantomData_) }
 }
 impl<S0> MultiMeasureMappings<S0> {
-    /// `MultiMeasureAttributeMappings`: required, at least 1 items
+    /// Sets `MultiMeasureAttributeMappings`. Required. At least 1 items.
     #[inline] pub fn multi_measure_attribute_mappings(mut self, value: impl IntoValue_<Vec<MultiMeasureAttributeMapping>>) -> MultiMeasureMappings<Set_> { self.0.put("MultiMeasureAttributeMappings", value.into_node()); MultiMeasureMappings(self.0, PhantomData_) }
-    /// `TargetMultiMeasureName`
+    /// Sets `TargetMultiMeasureName`.
     #[inline] pub fn target_multi_measure_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetMultiMeasureName", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MultiMeasureMappings> for MultiMeasureMappings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,19 +215,19 @@ impl TimestreamConfiguration<Missing_<super::required::database_name>, Missing_<
     #[inline] pub fn new() -> Self { TimestreamConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> TimestreamConfiguration<S0, S1, S2, S3> {
-    /// `DatabaseName`: required
+    /// Sets `DatabaseName`. Required.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> TimestreamConfiguration<Set_, S1, S2, S3> { self.0.put("DatabaseName", value.into_node()); TimestreamConfiguration(self.0, PhantomData_) }
-    /// `DimensionMappings`: required
+    /// Sets `DimensionMappings`. Required.
     #[inline] pub fn dimension_mappings(mut self, value: impl IntoValue_<Vec<DimensionMapping>>) -> TimestreamConfiguration<S0, Set_, S2, S3> { self.0.put("DimensionMappings", value.into_node()); TimestreamConfiguration(self.0, PhantomData_) }
-    /// `MeasureNameColumn`
+    /// Sets `MeasureNameColumn`.
     #[inline] pub fn measure_name_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeasureNameColumn", value.into_node()); self }
-    /// `MixedMeasureMappings`: at least 1 items
+    /// Sets `MixedMeasureMappings`. At least 1 items.
     #[inline] pub fn mixed_measure_mappings(mut self, value: impl IntoValue_<Vec<MixedMeasureMapping>>) -> Self { self.0.put("MixedMeasureMappings", value.into_node()); self }
-    /// `MultiMeasureMappings`
+    /// Sets `MultiMeasureMappings`.
     #[inline] pub fn multi_measure_mappings(mut self, value: impl IntoValue_<MultiMeasureMappings>) -> Self { self.0.put("MultiMeasureMappings", value.into_node()); self }
-    /// `TableName`: required
+    /// Sets `TableName`. Required.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> TimestreamConfiguration<S0, S1, Set_, S3> { self.0.put("TableName", value.into_node()); TimestreamConfiguration(self.0, PhantomData_) }
-    /// `TimeColumn`: required
+    /// Sets `TimeColumn`. Required.
     #[inline] pub fn time_column(mut self, value: impl IntoValue_<String>) -> TimestreamConfiguration<S0, S1, S2, Set_> { self.0.put("TimeColumn", value.into_node()); TimestreamConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<TimestreamConfiguration> for TimestreamConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,7 +239,7 @@ impl TargetConfiguration<Missing_<super::required::timestream_configuration>> {
     #[inline] pub fn new() -> Self { TargetConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetConfiguration<S0> {
-    /// `TimestreamConfiguration`: required
+    /// Sets `TimestreamConfiguration`. Required.
     #[inline] pub fn timestream_configuration(mut self, value: impl IntoValue_<TimestreamConfiguration>) -> TargetConfiguration<Set_> { self.0.put("TimestreamConfiguration", value.into_node()); TargetConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetConfiguration> for TargetConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Table<Missing_<super::required::database_name>> {
     #[inline] pub fn new() -> Self { Table(Properties_::new(), PhantomData_) }
 }
 impl<S0> Table<S0> {
-    /// `DatabaseName`: required, update replaces
+    /// Sets `DatabaseName`. Required. An update replaces the resource.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Table<Set_> { self.0.put("DatabaseName", value.into_node()); Table(self.0, PhantomData_) }
-    /// `MagneticStoreWriteProperties`
+    /// Sets `MagneticStoreWriteProperties`.
     #[inline] pub fn magnetic_store_write_properties(mut self, value: impl IntoValue_<MagneticStoreWriteProperties>) -> Self { self.0.put("MagneticStoreWriteProperties", value.into_node()); self }
-    /// `RetentionProperties`
+    /// Sets `RetentionProperties`.
     #[inline] pub fn retention_properties(mut self, value: impl IntoValue_<RetentionProperties>) -> Self { self.0.put("RetentionProperties", value.into_node()); self }
-    /// `Schema`
+    /// Sets `Schema`.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<Schema>) -> Self { self.0.put("Schema", value.into_node()); self }
-    /// `TableName`: update replaces
+    /// Sets `TableName`. An update replaces the resource.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Table> for Table<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,13 +51,13 @@ impl S3Configuration<Missing_<super::required::bucket_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { S3Configuration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Configuration<S0, S1> {
-    /// `BucketName`: required
+    /// Sets `BucketName`. Required.
     #[inline] pub fn bucket_name(mut self, value: impl IntoValue_<String>) -> S3Configuration<Set_, S1> { self.0.put("BucketName", value.into_node()); S3Configuration(self.0, PhantomData_) }
-    /// `EncryptionOption`: required
+    /// Sets `EncryptionOption`. Required.
     #[inline] pub fn encryption_option(mut self, value: impl IntoValue_<String>) -> S3Configuration<S0, Set_> { self.0.put("EncryptionOption", value.into_node()); S3Configuration(self.0, PhantomData_) }
-    /// `KmsKeyId`
+    /// Sets `KmsKeyId`.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `ObjectKeyPrefix`
+    /// Sets `ObjectKeyPrefix`.
     #[inline] pub fn object_key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectKeyPrefix", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Configuration> for S3Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl MagneticStoreRejectedDataLocation {
     #[inline] pub fn new() -> Self { MagneticStoreRejectedDataLocation(Properties_::new()) }
 }
 impl MagneticStoreRejectedDataLocation {
-    /// `S3Configuration`
+    /// Sets `S3Configuration`.
     #[inline] pub fn s3_configuration(mut self, value: impl IntoValue_<S3Configuration>) -> Self { self.0.put("S3Configuration", value.into_node()); self }
 }
 impl IntoValue_<MagneticStoreRejectedDataLocation> for MagneticStoreRejectedDataLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl MagneticStoreWriteProperties<Missing_<super::required::enable_magnetic_stor
     #[inline] pub fn new() -> Self { MagneticStoreWriteProperties(Properties_::new(), PhantomData_) }
 }
 impl<S0> MagneticStoreWriteProperties<S0> {
-    /// `EnableMagneticStoreWrites`: required
+    /// Sets `EnableMagneticStoreWrites`. Required.
     #[inline] pub fn enable_magnetic_store_writes(mut self, value: impl IntoValue_<bool>) -> MagneticStoreWriteProperties<Set_> { self.0.put("EnableMagneticStoreWrites", value.into_node()); MagneticStoreWriteProperties(self.0, PhantomData_) }
-    /// `MagneticStoreRejectedDataLocation`
+    /// Sets `MagneticStoreRejectedDataLocation`.
     #[inline] pub fn magnetic_store_rejected_data_location(mut self, value: impl IntoValue_<MagneticStoreRejectedDataLocation>) -> Self { self.0.put("MagneticStoreRejectedDataLocation", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MagneticStoreWriteProperties> for MagneticStoreWriteProperties<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl RetentionProperties {
     #[inline] pub fn new() -> Self { RetentionProperties(Properties_::new()) }
 }
 impl RetentionProperties {
-    /// `MagneticStoreRetentionPeriodInDays`
+    /// Sets `MagneticStoreRetentionPeriodInDays`.
     #[inline] pub fn magnetic_store_retention_period_in_days(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MagneticStoreRetentionPeriodInDays", value.into_node()); self }
-    /// `MemoryStoreRetentionPeriodInHours`
+    /// Sets `MemoryStoreRetentionPeriodInHours`.
     #[inline] pub fn memory_store_retention_period_in_hours(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MemoryStoreRetentionPeriodInHours", value.into_node()); self }
 }
 impl IntoValue_<RetentionProperties> for RetentionProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,11 +109,11 @@ impl PartitionKey<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { PartitionKey(Properties_::new(), PhantomData_) }
 }
 impl<S0> PartitionKey<S0> {
-    /// `EnforcementInRecord`
+    /// Sets `EnforcementInRecord`. The values are constants of [`PartitionKeyEnforcementLevel`].
     #[inline] pub fn enforcement_in_record(mut self, value: impl IntoValue_<PartitionKeyEnforcementLevel>) -> Self { self.0.put("EnforcementInRecord", value.into_node()); self }
-    /// `Name`: 1 to 2048 characters
+    /// Sets `Name`. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`PartitionKeyType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PartitionKeyType>) -> PartitionKey<Set_> { self.0.put("Type", value.into_node()); PartitionKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PartitionKey> for PartitionKey<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl Schema {
     #[inline] pub fn new() -> Self { Schema(Properties_::new()) }
 }
 impl Schema {
-    /// `CompositePartitionKey`: at least 1 items
+    /// Sets `CompositePartitionKey`. At least 1 items.
     #[inline] pub fn composite_partition_key(mut self, value: impl IntoValue_<Vec<PartitionKey>>) -> Self { self.0.put("CompositePartitionKey", value.into_node()); self }
 }
 impl IntoValue_<Schema> for Schema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

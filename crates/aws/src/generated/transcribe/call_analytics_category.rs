@@ -11,13 +11,13 @@ impl CallAnalyticsCategory<Missing_<super::required::category_name>, Missing_<su
     #[inline] pub fn new() -> Self { CallAnalyticsCategory(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CallAnalyticsCategory<S0, S1> {
-    /// `CategoryName`: required, 1 to 200 characters, update replaces
+    /// Sets `CategoryName`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn category_name(mut self, value: impl IntoValue_<String>) -> CallAnalyticsCategory<Set_, S1> { self.0.put("CategoryName", value.into_node()); CallAnalyticsCategory(self.0, PhantomData_) }
-    /// `InputType`: update replaces
+    /// Sets `InputType`. An update replaces the resource. The values are constants of [`InputType`].
     #[inline] pub fn input_type(mut self, value: impl IntoValue_<InputType>) -> Self { self.0.put("InputType", value.into_node()); self }
-    /// `Rules`: required, 1 to 20 items
+    /// Sets `Rules`. Required. 1 to 20 items.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> CallAnalyticsCategory<S0, Set_> { self.0.put("Rules", value.into_node()); CallAnalyticsCategory(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CallAnalyticsCategory> for CallAnalyticsCategory<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,13 +49,13 @@ impl AbsoluteTimeRange {
     #[inline] pub fn new() -> Self { AbsoluteTimeRange(Properties_::new()) }
 }
 impl AbsoluteTimeRange {
-    /// `EndTime`: 0 to 14400000
+    /// Sets `EndTime`. 0 to 14400000.
     #[inline] pub fn end_time(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EndTime", value.into_node()); self }
-    /// `First`: 0 to 14400000
+    /// Sets `First`. 0 to 14400000.
     #[inline] pub fn first(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("First", value.into_node()); self }
-    /// `Last`: 0 to 14400000
+    /// Sets `Last`. 0 to 14400000.
     #[inline] pub fn last(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Last", value.into_node()); self }
-    /// `StartTime`: 0 to 14400000
+    /// Sets `StartTime`. 0 to 14400000.
     #[inline] pub fn start_time(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartTime", value.into_node()); self }
 }
 impl IntoValue_<AbsoluteTimeRange> for AbsoluteTimeRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,13 +67,13 @@ impl RelativeTimeRange {
     #[inline] pub fn new() -> Self { RelativeTimeRange(Properties_::new()) }
 }
 impl RelativeTimeRange {
-    /// `EndPercentage`: 0 to 100
+    /// Sets `EndPercentage`. 0 to 100.
     #[inline] pub fn end_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EndPercentage", value.into_node()); self }
-    /// `First`: 0 to 100
+    /// Sets `First`. 0 to 100.
     #[inline] pub fn first(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("First", value.into_node()); self }
-    /// `Last`: 0 to 100
+    /// Sets `Last`. 0 to 100.
     #[inline] pub fn last(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Last", value.into_node()); self }
-    /// `StartPercentage`: 0 to 100
+    /// Sets `StartPercentage`. 0 to 100.
     #[inline] pub fn start_percentage(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartPercentage", value.into_node()); self }
 }
 impl IntoValue_<RelativeTimeRange> for RelativeTimeRange { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,15 +85,15 @@ impl InterruptionFilter {
     #[inline] pub fn new() -> Self { InterruptionFilter(Properties_::new()) }
 }
 impl InterruptionFilter {
-    /// `AbsoluteTimeRange`
+    /// Sets `AbsoluteTimeRange`.
     #[inline] pub fn absolute_time_range(mut self, value: impl IntoValue_<AbsoluteTimeRange>) -> Self { self.0.put("AbsoluteTimeRange", value.into_node()); self }
-    /// `Negate`
+    /// Sets `Negate`.
     #[inline] pub fn negate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Negate", value.into_node()); self }
-    /// `ParticipantRole`
+    /// Sets `ParticipantRole`. The values are constants of [`ParticipantRole`].
     #[inline] pub fn participant_role(mut self, value: impl IntoValue_<ParticipantRole>) -> Self { self.0.put("ParticipantRole", value.into_node()); self }
-    /// `RelativeTimeRange`
+    /// Sets `RelativeTimeRange`.
     #[inline] pub fn relative_time_range(mut self, value: impl IntoValue_<RelativeTimeRange>) -> Self { self.0.put("RelativeTimeRange", value.into_node()); self }
-    /// `Threshold`: 0 to 14400000
+    /// Sets `Threshold`. 0 to 14400000.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Threshold", value.into_node()); self }
 }
 impl IntoValue_<InterruptionFilter> for InterruptionFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,13 +105,13 @@ impl NonTalkTimeFilter {
     #[inline] pub fn new() -> Self { NonTalkTimeFilter(Properties_::new()) }
 }
 impl NonTalkTimeFilter {
-    /// `AbsoluteTimeRange`
+    /// Sets `AbsoluteTimeRange`.
     #[inline] pub fn absolute_time_range(mut self, value: impl IntoValue_<AbsoluteTimeRange>) -> Self { self.0.put("AbsoluteTimeRange", value.into_node()); self }
-    /// `Negate`
+    /// Sets `Negate`.
     #[inline] pub fn negate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Negate", value.into_node()); self }
-    /// `RelativeTimeRange`
+    /// Sets `RelativeTimeRange`.
     #[inline] pub fn relative_time_range(mut self, value: impl IntoValue_<RelativeTimeRange>) -> Self { self.0.put("RelativeTimeRange", value.into_node()); self }
-    /// `Threshold`: 0 to 14400000
+    /// Sets `Threshold`. 0 to 14400000.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Threshold", value.into_node()); self }
 }
 impl IntoValue_<NonTalkTimeFilter> for NonTalkTimeFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,15 +123,15 @@ impl SentimentFilter<Missing_<super::required::sentiments>> {
     #[inline] pub fn new() -> Self { SentimentFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> SentimentFilter<S0> {
-    /// `AbsoluteTimeRange`
+    /// Sets `AbsoluteTimeRange`.
     #[inline] pub fn absolute_time_range(mut self, value: impl IntoValue_<AbsoluteTimeRange>) -> Self { self.0.put("AbsoluteTimeRange", value.into_node()); self }
-    /// `Negate`
+    /// Sets `Negate`.
     #[inline] pub fn negate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Negate", value.into_node()); self }
-    /// `ParticipantRole`
+    /// Sets `ParticipantRole`. The values are constants of [`SentimentFilterParticipantRole`].
     #[inline] pub fn participant_role(mut self, value: impl IntoValue_<SentimentFilterParticipantRole>) -> Self { self.0.put("ParticipantRole", value.into_node()); self }
-    /// `RelativeTimeRange`
+    /// Sets `RelativeTimeRange`.
     #[inline] pub fn relative_time_range(mut self, value: impl IntoValue_<RelativeTimeRange>) -> Self { self.0.put("RelativeTimeRange", value.into_node()); self }
-    /// `Sentiments`: required, 1 to 1 items
+    /// Sets `Sentiments`. Required. 1 to 1 items. The values are constants of [`Sentiment`].
     #[inline] pub fn sentiments(mut self, value: impl IntoValue_<Vec<Sentiment>>) -> SentimentFilter<Set_> { self.0.put("Sentiments", value.into_node()); SentimentFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SentimentFilter> for SentimentFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,17 +143,17 @@ impl TranscriptFilter<Missing_<super::required::targets>, Missing_<super::requir
     #[inline] pub fn new() -> Self { TranscriptFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TranscriptFilter<S0, S1> {
-    /// `AbsoluteTimeRange`
+    /// Sets `AbsoluteTimeRange`.
     #[inline] pub fn absolute_time_range(mut self, value: impl IntoValue_<AbsoluteTimeRange>) -> Self { self.0.put("AbsoluteTimeRange", value.into_node()); self }
-    /// `Negate`
+    /// Sets `Negate`.
     #[inline] pub fn negate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Negate", value.into_node()); self }
-    /// `ParticipantRole`
+    /// Sets `ParticipantRole`. The values are constants of [`TranscriptFilterParticipantRole`].
     #[inline] pub fn participant_role(mut self, value: impl IntoValue_<TranscriptFilterParticipantRole>) -> Self { self.0.put("ParticipantRole", value.into_node()); self }
-    /// `RelativeTimeRange`
+    /// Sets `RelativeTimeRange`.
     #[inline] pub fn relative_time_range(mut self, value: impl IntoValue_<RelativeTimeRange>) -> Self { self.0.put("RelativeTimeRange", value.into_node()); self }
-    /// `Targets`: required, at least 1 items
+    /// Sets `Targets`. Required. At least 1 items.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<String>>) -> TranscriptFilter<Set_, S1> { self.0.put("Targets", value.into_node()); TranscriptFilter(self.0, PhantomData_) }
-    /// `TranscriptFilterType`: required
+    /// Sets `TranscriptFilterType`. Required. The values are constants of [`TranscriptFilterType`].
     #[inline] pub fn transcript_filter_type(mut self, value: impl IntoValue_<TranscriptFilterType>) -> TranscriptFilter<S0, Set_> { self.0.put("TranscriptFilterType", value.into_node()); TranscriptFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TranscriptFilter> for TranscriptFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,13 +165,13 @@ impl Rule {
     #[inline] pub fn new() -> Self { Rule(Properties_::new()) }
 }
 impl Rule {
-    /// `InterruptionFilter`
+    /// Sets `InterruptionFilter`.
     #[inline] pub fn interruption_filter(mut self, value: impl IntoValue_<InterruptionFilter>) -> Self { self.0.put("InterruptionFilter", value.into_node()); self }
-    /// `NonTalkTimeFilter`
+    /// Sets `NonTalkTimeFilter`.
     #[inline] pub fn non_talk_time_filter(mut self, value: impl IntoValue_<NonTalkTimeFilter>) -> Self { self.0.put("NonTalkTimeFilter", value.into_node()); self }
-    /// `SentimentFilter`
+    /// Sets `SentimentFilter`.
     #[inline] pub fn sentiment_filter(mut self, value: impl IntoValue_<SentimentFilter>) -> Self { self.0.put("SentimentFilter", value.into_node()); self }
-    /// `TranscriptFilter`
+    /// Sets `TranscriptFilter`.
     #[inline] pub fn transcript_filter(mut self, value: impl IntoValue_<TranscriptFilter>) -> Self { self.0.put("TranscriptFilter", value.into_node()); self }
 }
 impl IntoValue_<Rule> for Rule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl MedicalVocabulary<Missing_<super::required::language_code>, Missing_<super:
     #[inline] pub fn new() -> Self { MedicalVocabulary(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MedicalVocabulary<S0, S1> {
-    /// `LanguageCode`: required, update replaces
+    /// Sets `LanguageCode`. Required. An update replaces the resource. The values are constants of [`LanguageCode`].
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<LanguageCode>) -> MedicalVocabulary<Set_, S1> { self.0.put("LanguageCode", value.into_node()); MedicalVocabulary(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VocabularyFileUri`: 1 to 2000 characters
+    /// Sets `VocabularyFileUri`. 1 to 2000 characters.
     #[inline] pub fn vocabulary_file_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VocabularyFileUri", value.into_node()); self }
-    /// `VocabularyName`: required, 1 to 200 characters, update replaces
+    /// Sets `VocabularyName`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn vocabulary_name(mut self, value: impl IntoValue_<String>) -> MedicalVocabulary<S0, Set_> { self.0.put("VocabularyName", value.into_node()); MedicalVocabulary(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MedicalVocabulary> for MedicalVocabulary<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Transcribe`: 4 resource types.
+//! `AWS::Transcribe`: 4 resource types. Cargo feature: `transcribe`.
 
 pub mod call_analytics_category;
 pub use call_analytics_category::{CallAnalyticsCategory, CallAnalyticsCategoryRef};

@@ -11,17 +11,17 @@ impl VocabularyFilter<Missing_<super::required::language_code>, Missing_<super::
     #[inline] pub fn new() -> Self { VocabularyFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> VocabularyFilter<S0, S1> {
-    /// `DataAccessRoleArn`: 20 to 2048 characters
+    /// Sets `DataAccessRoleArn`. 20 to 2048 characters.
     #[inline] pub fn data_access_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataAccessRoleArn", value.into_node()); self }
-    /// `LanguageCode`: required, update replaces
+    /// Sets `LanguageCode`. Required. An update replaces the resource. The values are constants of [`LanguageCode`].
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<LanguageCode>) -> VocabularyFilter<Set_, S1> { self.0.put("LanguageCode", value.into_node()); VocabularyFilter(self.0, PhantomData_) }
-    /// `Tags`: 1 to 200 items
+    /// Sets `Tags`. 1 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VocabularyFilterFileUri`: 1 to 2000 characters
+    /// Sets `VocabularyFilterFileUri`. 1 to 2000 characters.
     #[inline] pub fn vocabulary_filter_file_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VocabularyFilterFileUri", value.into_node()); self }
-    /// `VocabularyFilterName`: required, 1 to 200 characters, update replaces
+    /// Sets `VocabularyFilterName`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn vocabulary_filter_name(mut self, value: impl IntoValue_<String>) -> VocabularyFilter<S0, Set_> { self.0.put("VocabularyFilterName", value.into_node()); VocabularyFilter(self.0, PhantomData_) }
-    /// `Words`: at least 1 items
+    /// Sets `Words`. At least 1 items.
     #[inline] pub fn words(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Words", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VocabularyFilter> for VocabularyFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl Agreement<Missing_<super::required::access_role>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Agreement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Agreement<S0, S1, S2, S3> {
-    /// `AccessRole`: required, 20 to 2048 characters
+    /// Sets `AccessRole`. Required. 20 to 2048 characters.
     #[inline] pub fn access_role(mut self, value: impl IntoValue_<String>) -> Agreement<Set_, S1, S2, S3> { self.0.put("AccessRole", value.into_node()); Agreement(self.0, PhantomData_) }
-    /// `BaseDirectory`: 0 to 1024 characters
+    /// Sets `BaseDirectory`. 0 to 1024 characters.
     #[inline] pub fn base_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BaseDirectory", value.into_node()); self }
-    /// `CustomDirectories`
+    /// Sets `CustomDirectories`.
     #[inline] pub fn custom_directories(mut self, value: impl IntoValue_<CustomDirectories>) -> Self { self.0.put("CustomDirectories", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EnforceMessageSigning`
+    /// Sets `EnforceMessageSigning`. The values are constants of [`EnforceMessageSigning`].
     #[inline] pub fn enforce_message_signing(mut self, value: impl IntoValue_<EnforceMessageSigning>) -> Self { self.0.put("EnforceMessageSigning", value.into_node()); self }
-    /// `LocalProfileId`: required, 19 to 19 characters
+    /// Sets `LocalProfileId`. Required. 19 to 19 characters.
     #[inline] pub fn local_profile_id(mut self, value: impl IntoValue_<String>) -> Agreement<S0, Set_, S2, S3> { self.0.put("LocalProfileId", value.into_node()); Agreement(self.0, PhantomData_) }
-    /// `PartnerProfileId`: required, 19 to 19 characters
+    /// Sets `PartnerProfileId`. Required. 19 to 19 characters.
     #[inline] pub fn partner_profile_id(mut self, value: impl IntoValue_<String>) -> Agreement<S0, S1, Set_, S3> { self.0.put("PartnerProfileId", value.into_node()); Agreement(self.0, PhantomData_) }
-    /// `PreserveFilename`
+    /// Sets `PreserveFilename`. The values are constants of [`PreserveFilename`].
     #[inline] pub fn preserve_filename(mut self, value: impl IntoValue_<PreserveFilename>) -> Self { self.0.put("PreserveFilename", value.into_node()); self }
-    /// `ServerId`: required, 19 to 19 characters, update replaces
+    /// Sets `ServerId`. Required. 19 to 19 characters. An update replaces the resource.
     #[inline] pub fn server_id(mut self, value: impl IntoValue_<String>) -> Agreement<S0, S1, S2, Set_> { self.0.put("ServerId", value.into_node()); Agreement(self.0, PhantomData_) }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Agreement> for Agreement<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,15 +61,15 @@ impl CustomDirectories<Missing_<super::required::failed_files_directory>, Missin
     #[inline] pub fn new() -> Self { CustomDirectories(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> CustomDirectories<S0, S1, S2, S3, S4> {
-    /// `FailedFilesDirectory`: required, 0 to 1024 characters
+    /// Sets `FailedFilesDirectory`. Required. 0 to 1024 characters.
     #[inline] pub fn failed_files_directory(mut self, value: impl IntoValue_<String>) -> CustomDirectories<Set_, S1, S2, S3, S4> { self.0.put("FailedFilesDirectory", value.into_node()); CustomDirectories(self.0, PhantomData_) }
-    /// `MdnFilesDirectory`: required, 0 to 1024 characters
+    /// Sets `MdnFilesDirectory`. Required. 0 to 1024 characters.
     #[inline] pub fn mdn_files_directory(mut self, value: impl IntoValue_<String>) -> CustomDirectories<S0, Set_, S2, S3, S4> { self.0.put("MdnFilesDirectory", value.into_node()); CustomDirectories(self.0, PhantomData_) }
-    /// `PayloadFilesDirectory`: required, 0 to 1024 characters
+    /// Sets `PayloadFilesDirectory`. Required. 0 to 1024 characters.
     #[inline] pub fn payload_files_directory(mut self, value: impl IntoValue_<String>) -> CustomDirectories<S0, S1, Set_, S3, S4> { self.0.put("PayloadFilesDirectory", value.into_node()); CustomDirectories(self.0, PhantomData_) }
-    /// `StatusFilesDirectory`: required, 0 to 1024 characters
+    /// Sets `StatusFilesDirectory`. Required. 0 to 1024 characters.
     #[inline] pub fn status_files_directory(mut self, value: impl IntoValue_<String>) -> CustomDirectories<S0, S1, S2, Set_, S4> { self.0.put("StatusFilesDirectory", value.into_node()); CustomDirectories(self.0, PhantomData_) }
-    /// `TemporaryFilesDirectory`: required, 0 to 1024 characters
+    /// Sets `TemporaryFilesDirectory`. Required. 0 to 1024 characters.
     #[inline] pub fn temporary_files_directory(mut self, value: impl IntoValue_<String>) -> CustomDirectories<S0, S1, S2, S3, Set_> { self.0.put("TemporaryFilesDirectory", value.into_node()); CustomDirectories(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<CustomDirectories> for CustomDirectories<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl Certificate<Missing_<super::required::certificate>, Missing_<super::require
     #[inline] pub fn new() -> Self { Certificate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Certificate<S0, S1> {
-    /// `ActiveDate`
+    /// Sets `ActiveDate`.
     #[inline] pub fn active_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActiveDate", value.into_node()); self }
-    /// `Certificate`: required, 1 to 16384 characters, update replaces
+    /// Sets `Certificate`. Required. 1 to 16384 characters. An update replaces the resource.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<String>) -> Certificate<Set_, S1> { self.0.put("Certificate", value.into_node()); Certificate(self.0, PhantomData_) }
-    /// `CertificateChain`: 1 to 2097152 characters, update replaces
+    /// Sets `CertificateChain`. 1 to 2097152 characters. An update replaces the resource.
     #[inline] pub fn certificate_chain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateChain", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InactiveDate`
+    /// Sets `InactiveDate`.
     #[inline] pub fn inactive_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InactiveDate", value.into_node()); self }
-    /// `PrivateKey`: 1 to 16384 characters, update replaces
+    /// Sets `PrivateKey`. 1 to 16384 characters. An update replaces the resource.
     #[inline] pub fn private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateKey", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Usage`: required
+    /// Sets `Usage`. Required. The values are constants of [`Usage`].
     #[inline] pub fn usage(mut self, value: impl IntoValue_<Usage>) -> Certificate<S0, Set_> { self.0.put("Usage", value.into_node()); Certificate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Certificate> for Certificate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Connector<Missing_<super::required::access_role>> {
     #[inline] pub fn new() -> Self { Connector(Properties_::new(), PhantomData_) }
 }
 impl<S0> Connector<S0> {
-    /// `AccessRole`: required, 20 to 2048 characters
+    /// Sets `AccessRole`. Required. 20 to 2048 characters.
     #[inline] pub fn access_role(mut self, value: impl IntoValue_<String>) -> Connector<Set_> { self.0.put("AccessRole", value.into_node()); Connector(self.0, PhantomData_) }
-    /// `As2Config`
+    /// Sets `As2Config`.
     #[inline] pub fn as2_config(mut self, value: impl IntoValue_<As2Config>) -> Self { self.0.put("As2Config", value.into_node()); self }
-    /// `EgressConfig`
+    /// Sets `EgressConfig`.
     #[inline] pub fn egress_config(mut self, value: impl IntoValue_<ConnectorEgressConfig>) -> Self { self.0.put("EgressConfig", value.into_node()); self }
-    /// `EgressType`
+    /// Sets `EgressType`. The values are constants of [`ConnectorEgressType`].
     #[inline] pub fn egress_type(mut self, value: impl IntoValue_<ConnectorEgressType>) -> Self { self.0.put("EgressType", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `LoggingRole`: 20 to 2048 characters
+    /// Sets `LoggingRole`. 20 to 2048 characters.
     #[inline] pub fn logging_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoggingRole", value.into_node()); self }
-    /// `SecurityPolicyName`: 0 to 50 characters
+    /// Sets `SecurityPolicyName`. 0 to 50 characters.
     #[inline] pub fn security_policy_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityPolicyName", value.into_node()); self }
-    /// `SftpConfig`
+    /// Sets `SftpConfig`.
     #[inline] pub fn sftp_config(mut self, value: impl IntoValue_<SftpConfig>) -> Self { self.0.put("SftpConfig", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Url`: 0 to 255 characters
+    /// Sets `Url`. 0 to 255 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Connector> for Connector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl ConnectorAsyncMdnConfig<Missing_<super::required::server_ids>, Missing_<sup
     #[inline] pub fn new() -> Self { ConnectorAsyncMdnConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ConnectorAsyncMdnConfig<S0, S1> {
-    /// `ServerIds`: required, 1 to 10 items
+    /// Sets `ServerIds`. Required. 1 to 10 items.
     #[inline] pub fn server_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ConnectorAsyncMdnConfig<Set_, S1> { self.0.put("ServerIds", value.into_node()); ConnectorAsyncMdnConfig(self.0, PhantomData_) }
-    /// `Url`: required, 0 to 255 characters
+    /// Sets `Url`. Required. 0 to 255 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> ConnectorAsyncMdnConfig<S0, Set_> { self.0.put("Url", value.into_node()); ConnectorAsyncMdnConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ConnectorAsyncMdnConfig> for ConnectorAsyncMdnConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,27 +79,27 @@ impl As2Config {
     #[inline] pub fn new() -> Self { As2Config(Properties_::new()) }
 }
 impl As2Config {
-    /// `AsyncMdnConfig`
+    /// Sets `AsyncMdnConfig`.
     #[inline] pub fn async_mdn_config(mut self, value: impl IntoValue_<ConnectorAsyncMdnConfig>) -> Self { self.0.put("AsyncMdnConfig", value.into_node()); self }
-    /// `BasicAuthSecretId`: 0 to 2048 characters
+    /// Sets `BasicAuthSecretId`. 0 to 2048 characters.
     #[inline] pub fn basic_auth_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BasicAuthSecretId", value.into_node()); self }
-    /// `Compression`
+    /// Sets `Compression`. The values are constants of [`Compression`].
     #[inline] pub fn compression(mut self, value: impl IntoValue_<Compression>) -> Self { self.0.put("Compression", value.into_node()); self }
-    /// `EncryptionAlgorithm`
+    /// Sets `EncryptionAlgorithm`. The values are constants of [`EncryptionAlgorithm`].
     #[inline] pub fn encryption_algorithm(mut self, value: impl IntoValue_<EncryptionAlgorithm>) -> Self { self.0.put("EncryptionAlgorithm", value.into_node()); self }
-    /// `LocalProfileId`: 19 to 19 characters
+    /// Sets `LocalProfileId`. 19 to 19 characters.
     #[inline] pub fn local_profile_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalProfileId", value.into_node()); self }
-    /// `MdnResponse`
+    /// Sets `MdnResponse`. The values are constants of [`MdnResponse`].
     #[inline] pub fn mdn_response(mut self, value: impl IntoValue_<MdnResponse>) -> Self { self.0.put("MdnResponse", value.into_node()); self }
-    /// `MdnSigningAlgorithm`
+    /// Sets `MdnSigningAlgorithm`. The values are constants of [`MdnSigningAlgorithm`].
     #[inline] pub fn mdn_signing_algorithm(mut self, value: impl IntoValue_<MdnSigningAlgorithm>) -> Self { self.0.put("MdnSigningAlgorithm", value.into_node()); self }
-    /// `MessageSubject`: 1 to 1024 characters
+    /// Sets `MessageSubject`. 1 to 1024 characters.
     #[inline] pub fn message_subject(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageSubject", value.into_node()); self }
-    /// `PartnerProfileId`: 19 to 19 characters
+    /// Sets `PartnerProfileId`. 19 to 19 characters.
     #[inline] pub fn partner_profile_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PartnerProfileId", value.into_node()); self }
-    /// `PreserveContentType`
+    /// Sets `PreserveContentType`. The values are constants of [`PreserveContentType`].
     #[inline] pub fn preserve_content_type(mut self, value: impl IntoValue_<PreserveContentType>) -> Self { self.0.put("PreserveContentType", value.into_node()); self }
-    /// `SigningAlgorithm`
+    /// Sets `SigningAlgorithm`. The values are constants of [`SigningAlgorithm`].
     #[inline] pub fn signing_algorithm(mut self, value: impl IntoValue_<SigningAlgorithm>) -> Self { self.0.put("SigningAlgorithm", value.into_node()); self }
 }
 impl IntoValue_<As2Config> for As2Config { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,9 +111,9 @@ impl ConnectorVpcLatticeEgressConfig<Missing_<super::required::resource_configur
     #[inline] pub fn new() -> Self { ConnectorVpcLatticeEgressConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectorVpcLatticeEgressConfig<S0> {
-    /// `PortNumber`: 1 to 65535
+    /// Sets `PortNumber`. 1 to 65535.
     #[inline] pub fn port_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PortNumber", value.into_node()); self }
-    /// `ResourceConfigurationArn`: required, 1 to 2048 characters
+    /// Sets `ResourceConfigurationArn`. Required. 1 to 2048 characters.
     #[inline] pub fn resource_configuration_arn(mut self, value: impl IntoValue_<String>) -> ConnectorVpcLatticeEgressConfig<Set_> { self.0.put("ResourceConfigurationArn", value.into_node()); ConnectorVpcLatticeEgressConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectorVpcLatticeEgressConfig> for ConnectorVpcLatticeEgressConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl ConnectorEgressConfig<Missing_<super::required::vpc_lattice>> {
     #[inline] pub fn new() -> Self { ConnectorEgressConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectorEgressConfig<S0> {
-    /// `VpcLattice`: required
+    /// Sets `VpcLattice`. Required.
     #[inline] pub fn vpc_lattice(mut self, value: impl IntoValue_<ConnectorVpcLatticeEgressConfig>) -> ConnectorEgressConfig<Set_> { self.0.put("VpcLattice", value.into_node()); ConnectorEgressConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectorEgressConfig> for ConnectorEgressConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,13 +137,13 @@ impl SftpConfig {
     #[inline] pub fn new() -> Self { SftpConfig(Properties_::new()) }
 }
 impl SftpConfig {
-    /// `MaxConcurrentConnections`: 1 to 5
+    /// Sets `MaxConcurrentConnections`. 1 to 5.
     #[inline] pub fn max_concurrent_connections(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentConnections", value.into_node()); self }
-    /// `OrderedUserSecretVersionStages`: 1 to 2 items
+    /// Sets `OrderedUserSecretVersionStages`. 1 to 2 items.
     #[inline] pub fn ordered_user_secret_version_stages(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OrderedUserSecretVersionStages", value.into_node()); self }
-    /// `TrustedHostKeys`: 0 to 10 items
+    /// Sets `TrustedHostKeys`. 0 to 10 items.
     #[inline] pub fn trusted_host_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TrustedHostKeys", value.into_node()); self }
-    /// `UserSecretId`: 1 to 2048 characters
+    /// Sets `UserSecretId`. 1 to 2048 characters.
     #[inline] pub fn user_secret_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserSecretId", value.into_node()); self }
 }
 impl IntoValue_<SftpConfig> for SftpConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

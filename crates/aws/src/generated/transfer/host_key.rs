@@ -11,17 +11,17 @@ impl HostKey<Missing_<super::required::server_id>> {
     #[inline] pub fn new() -> Self { HostKey(Properties_::new(), PhantomData_) }
 }
 impl<S0> HostKey<S0> {
-    /// `Description`: 0 to 200 characters
+    /// Sets `Description`. 0 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `HostKeyBody`: at most 4096 characters, update replaces
+    /// Sets `HostKeyBody`. At most 4096 characters. An update replaces the resource.
     #[inline] pub fn host_key_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostKeyBody", value.into_node()); self }
-    /// `KmsKey`: 20 to 1600 characters
+    /// Sets `KmsKey`. 20 to 1600 characters.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
-    /// `ServerId`: required, 19 to 19 characters, update replaces
+    /// Sets `ServerId`. Required. 19 to 19 characters. An update replaces the resource.
     #[inline] pub fn server_id(mut self, value: impl IntoValue_<String>) -> HostKey<Set_> { self.0.put("ServerId", value.into_node()); HostKey(self.0, PhantomData_) }
-    /// `StorageType`
+    /// Sets `StorageType`. The values are constants of [`StorageType`].
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<StorageType>) -> Self { self.0.put("StorageType", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<HostKey> for HostKey<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Transfer`: 9 resource types.
+//! `AWS::Transfer`: 9 resource types. Cargo feature: `transfer`.
 
 pub mod agreement;
 pub use agreement::{Agreement, AgreementRef};

@@ -11,13 +11,13 @@ impl Profile<Missing_<super::required::as2_id>, Missing_<super::required::profil
     #[inline] pub fn new() -> Self { Profile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Profile<S0, S1> {
-    /// `As2Id`: required, 1 to 128 characters
+    /// Sets `As2Id`. Required. 1 to 128 characters.
     #[inline] pub fn as2_id(mut self, value: impl IntoValue_<String>) -> Profile<Set_, S1> { self.0.put("As2Id", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `CertificateIds`
+    /// Sets `CertificateIds`.
     #[inline] pub fn certificate_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CertificateIds", value.into_node()); self }
-    /// `ProfileType`: required, update replaces
+    /// Sets `ProfileType`. Required. An update replaces the resource. The values are constants of [`ProfileType`].
     #[inline] pub fn profile_type(mut self, value: impl IntoValue_<ProfileType>) -> Profile<S0, Set_> { self.0.put("ProfileType", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Profile> for Profile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,41 +11,41 @@ impl Server {
     #[inline] pub fn new() -> Self { Server(Properties_::new()) }
 }
 impl Server {
-    /// `Certificate`: 0 to 1600 characters
+    /// Sets `Certificate`. 0 to 1600 characters.
     #[inline] pub fn certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Certificate", value.into_node()); self }
-    /// `CreateWithHostKey`
+    /// Sets `CreateWithHostKey`.
     #[inline] pub fn create_with_host_key(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CreateWithHostKey", value.into_node()); self }
-    /// `Domain`: update replaces
+    /// Sets `Domain`. An update replaces the resource. The values are constants of [`Domain`].
     #[inline] pub fn domain(mut self, value: impl IntoValue_<Domain>) -> Self { self.0.put("Domain", value.into_node()); self }
-    /// `EndpointDetails`: update may replace
+    /// Sets `EndpointDetails`. An update may replace the resource.
     #[inline] pub fn endpoint_details(mut self, value: impl IntoValue_<EndpointDetails>) -> Self { self.0.put("EndpointDetails", value.into_node()); self }
-    /// `EndpointType`
+    /// Sets `EndpointType`. The values are constants of [`EndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<EndpointType>) -> Self { self.0.put("EndpointType", value.into_node()); self }
-    /// `IdentityProviderDetails`
+    /// Sets `IdentityProviderDetails`.
     #[inline] pub fn identity_provider_details(mut self, value: impl IntoValue_<IdentityProviderDetails>) -> Self { self.0.put("IdentityProviderDetails", value.into_node()); self }
-    /// `IdentityProviderType`: update may replace
+    /// Sets `IdentityProviderType`. An update may replace the resource. The values are constants of [`IdentityProviderType`].
     #[inline] pub fn identity_provider_type(mut self, value: impl IntoValue_<IdentityProviderType>) -> Self { self.0.put("IdentityProviderType", value.into_node()); self }
-    /// `IpAddressType`: update may replace
+    /// Sets `IpAddressType`. An update may replace the resource. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `LoggingRole`: 0 to 2048 characters
+    /// Sets `LoggingRole`. 0 to 2048 characters.
     #[inline] pub fn logging_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoggingRole", value.into_node()); self }
-    /// `PostAuthenticationLoginBanner`: 0 to 4096 characters
+    /// Sets `PostAuthenticationLoginBanner`. 0 to 4096 characters.
     #[inline] pub fn post_authentication_login_banner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostAuthenticationLoginBanner", value.into_node()); self }
-    /// `PreAuthenticationLoginBanner`: 0 to 4096 characters
+    /// Sets `PreAuthenticationLoginBanner`. 0 to 4096 characters.
     #[inline] pub fn pre_authentication_login_banner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreAuthenticationLoginBanner", value.into_node()); self }
-    /// `ProtocolDetails`
+    /// Sets `ProtocolDetails`.
     #[inline] pub fn protocol_details(mut self, value: impl IntoValue_<ProtocolDetails>) -> Self { self.0.put("ProtocolDetails", value.into_node()); self }
-    /// `Protocols`: 1 to 4 items
+    /// Sets `Protocols`. 1 to 4 items. The values are constants of [`Protocol`].
     #[inline] pub fn protocols(mut self, value: impl IntoValue_<Vec<Protocol>>) -> Self { self.0.put("Protocols", value.into_node()); self }
-    /// `S3StorageOptions`
+    /// Sets `S3StorageOptions`.
     #[inline] pub fn s3_storage_options(mut self, value: impl IntoValue_<S3StorageOptions>) -> Self { self.0.put("S3StorageOptions", value.into_node()); self }
-    /// `SecurityPolicyName`: 0 to 100 characters
+    /// Sets `SecurityPolicyName`. 0 to 100 characters.
     #[inline] pub fn security_policy_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityPolicyName", value.into_node()); self }
-    /// `StructuredLogDestinations`: 0 to 1 items
+    /// Sets `StructuredLogDestinations`. 0 to 1 items.
     #[inline] pub fn structured_log_destinations(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StructuredLogDestinations", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkflowDetails`
+    /// Sets `WorkflowDetails`.
     #[inline] pub fn workflow_details(mut self, value: impl IntoValue_<WorkflowDetails>) -> Self { self.0.put("WorkflowDetails", value.into_node()); self }
 }
 impl IntoValue_<Server> for Server { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,15 +79,15 @@ impl EndpointDetails {
     #[inline] pub fn new() -> Self { EndpointDetails(Properties_::new()) }
 }
 impl EndpointDetails {
-    /// `AddressAllocationIds`
+    /// Sets `AddressAllocationIds`.
     #[inline] pub fn address_allocation_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AddressAllocationIds", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`
+    /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `VpcEndpointId`: 22 to 22 characters
+    /// Sets `VpcEndpointId`. 22 to 22 characters.
     #[inline] pub fn vpc_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcEndpointId", value.into_node()); self }
-    /// `VpcId`
+    /// Sets `VpcId`.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<EndpointDetails> for EndpointDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,15 +99,15 @@ impl IdentityProviderDetails {
     #[inline] pub fn new() -> Self { IdentityProviderDetails(Properties_::new()) }
 }
 impl IdentityProviderDetails {
-    /// `DirectoryId`: 12 to 12 characters
+    /// Sets `DirectoryId`. 12 to 12 characters.
     #[inline] pub fn directory_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DirectoryId", value.into_node()); self }
-    /// `Function`: 1 to 170 characters
+    /// Sets `Function`. 1 to 170 characters.
     #[inline] pub fn function(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Function", value.into_node()); self }
-    /// `InvocationRole`: 20 to 2048 characters
+    /// Sets `InvocationRole`. 20 to 2048 characters.
     #[inline] pub fn invocation_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InvocationRole", value.into_node()); self }
-    /// `SftpAuthenticationMethods`
+    /// Sets `SftpAuthenticationMethods`. The values are constants of [`SftpAuthenticationMethods`].
     #[inline] pub fn sftp_authentication_methods(mut self, value: impl IntoValue_<SftpAuthenticationMethods>) -> Self { self.0.put("SftpAuthenticationMethods", value.into_node()); self }
-    /// `Url`: 0 to 255 characters
+    /// Sets `Url`. 0 to 255 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<IdentityProviderDetails> for IdentityProviderDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl ProxyConfig {
     #[inline] pub fn new() -> Self { ProxyConfig(Properties_::new()) }
 }
 impl ProxyConfig {
-    /// `SftpMode`
+    /// Sets `SftpMode`. The values are constants of [`ProxyMode`].
     #[inline] pub fn sftp_mode(mut self, value: impl IntoValue_<ProxyMode>) -> Self { self.0.put("SftpMode", value.into_node()); self }
 }
 impl IntoValue_<ProxyConfig> for ProxyConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,15 +131,15 @@ impl ProtocolDetails {
     #[inline] pub fn new() -> Self { ProtocolDetails(Properties_::new()) }
 }
 impl ProtocolDetails {
-    /// `As2Transports`: 1 to 1 items
+    /// Sets `As2Transports`. 1 to 1 items. The values are constants of [`As2Transport`].
     #[inline] pub fn as2_transports(mut self, value: impl IntoValue_<Vec<As2Transport>>) -> Self { self.0.put("As2Transports", value.into_node()); self }
-    /// `PassiveIp`: 0 to 15 characters
+    /// Sets `PassiveIp`. 0 to 15 characters.
     #[inline] pub fn passive_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PassiveIp", value.into_node()); self }
-    /// `ProxyConfig`
+    /// Sets `ProxyConfig`.
     #[inline] pub fn proxy_config(mut self, value: impl IntoValue_<ProxyConfig>) -> Self { self.0.put("ProxyConfig", value.into_node()); self }
-    /// `SetStatOption`
+    /// Sets `SetStatOption`. The values are constants of [`SetStatOption`].
     #[inline] pub fn set_stat_option(mut self, value: impl IntoValue_<SetStatOption>) -> Self { self.0.put("SetStatOption", value.into_node()); self }
-    /// `TlsSessionResumptionMode`
+    /// Sets `TlsSessionResumptionMode`. The values are constants of [`TlsSessionResumptionMode`].
     #[inline] pub fn tls_session_resumption_mode(mut self, value: impl IntoValue_<TlsSessionResumptionMode>) -> Self { self.0.put("TlsSessionResumptionMode", value.into_node()); self }
 }
 impl IntoValue_<ProtocolDetails> for ProtocolDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,7 +151,7 @@ impl S3StorageOptions {
     #[inline] pub fn new() -> Self { S3StorageOptions(Properties_::new()) }
 }
 impl S3StorageOptions {
-    /// `DirectoryListingOptimization`
+    /// Sets `DirectoryListingOptimization`. The values are constants of [`DirectoryListingOptimization`].
     #[inline] pub fn directory_listing_optimization(mut self, value: impl IntoValue_<DirectoryListingOptimization>) -> Self { self.0.put("DirectoryListingOptimization", value.into_node()); self }
 }
 impl IntoValue_<S3StorageOptions> for S3StorageOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,9 +163,9 @@ impl WorkflowDetail<Missing_<super::required::execution_role>, Missing_<super::r
     #[inline] pub fn new() -> Self { WorkflowDetail(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WorkflowDetail<S0, S1> {
-    /// `ExecutionRole`: required, 20 to 2048 characters
+    /// Sets `ExecutionRole`. Required. 20 to 2048 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> WorkflowDetail<Set_, S1> { self.0.put("ExecutionRole", value.into_node()); WorkflowDetail(self.0, PhantomData_) }
-    /// `WorkflowId`: required, 19 to 19 characters
+    /// Sets `WorkflowId`. Required. 19 to 19 characters.
     #[inline] pub fn workflow_id(mut self, value: impl IntoValue_<String>) -> WorkflowDetail<S0, Set_> { self.0.put("WorkflowId", value.into_node()); WorkflowDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WorkflowDetail> for WorkflowDetail<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl WorkflowDetails {
     #[inline] pub fn new() -> Self { WorkflowDetails(Properties_::new()) }
 }
 impl WorkflowDetails {
-    /// `OnPartialUpload`: 0 to 1 items
+    /// Sets `OnPartialUpload`. 0 to 1 items.
     #[inline] pub fn on_partial_upload(mut self, value: impl IntoValue_<Vec<WorkflowDetail>>) -> Self { self.0.put("OnPartialUpload", value.into_node()); self }
-    /// `OnUpload`: 0 to 1 items
+    /// Sets `OnUpload`. 0 to 1 items.
     #[inline] pub fn on_upload(mut self, value: impl IntoValue_<Vec<WorkflowDetail>>) -> Self { self.0.put("OnUpload", value.into_node()); self }
 }
 impl IntoValue_<WorkflowDetails> for WorkflowDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

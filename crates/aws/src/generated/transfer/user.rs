@@ -11,25 +11,25 @@ impl User<Missing_<super::required::role>, Missing_<super::required::server_id>,
     #[inline] pub fn new() -> Self { User(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> User<S0, S1, S2> {
-    /// `HomeDirectory`: 0 to 1024 characters
+    /// Sets `HomeDirectory`. 0 to 1024 characters.
     #[inline] pub fn home_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HomeDirectory", value.into_node()); self }
-    /// `HomeDirectoryMappings`: 1 to 50000 items
+    /// Sets `HomeDirectoryMappings`. 1 to 50000 items.
     #[inline] pub fn home_directory_mappings(mut self, value: impl IntoValue_<Vec<HomeDirectoryMapEntry>>) -> Self { self.0.put("HomeDirectoryMappings", value.into_node()); self }
-    /// `HomeDirectoryType`
+    /// Sets `HomeDirectoryType`. The values are constants of [`HomeDirectoryType`].
     #[inline] pub fn home_directory_type(mut self, value: impl IntoValue_<HomeDirectoryType>) -> Self { self.0.put("HomeDirectoryType", value.into_node()); self }
-    /// `Policy`: 0 to 2048 characters
+    /// Sets `Policy`. 0 to 2048 characters.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Policy", value.into_node()); self }
-    /// `PosixProfile`
+    /// Sets `PosixProfile`.
     #[inline] pub fn posix_profile(mut self, value: impl IntoValue_<PosixProfile>) -> Self { self.0.put("PosixProfile", value.into_node()); self }
-    /// `Role`: required, 20 to 2048 characters
+    /// Sets `Role`. Required. 20 to 2048 characters.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> User<Set_, S1, S2> { self.0.put("Role", value.into_node()); User(self.0, PhantomData_) }
-    /// `ServerId`: required, 19 to 19 characters, update replaces
+    /// Sets `ServerId`. Required. 19 to 19 characters. An update replaces the resource.
     #[inline] pub fn server_id(mut self, value: impl IntoValue_<String>) -> User<S0, Set_, S2> { self.0.put("ServerId", value.into_node()); User(self.0, PhantomData_) }
-    /// `SshPublicKeys`
+    /// Sets `SshPublicKeys`.
     #[inline] pub fn ssh_public_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SshPublicKeys", value.into_node()); self }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserName`: required, 3 to 100 characters, update replaces
+    /// Sets `UserName`. Required. 3 to 100 characters. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> User<S0, S1, Set_> { self.0.put("UserName", value.into_node()); User(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<User> for User<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,11 +61,11 @@ impl HomeDirectoryMapEntry<Missing_<super::required::entry>, Missing_<super::req
     #[inline] pub fn new() -> Self { HomeDirectoryMapEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HomeDirectoryMapEntry<S0, S1> {
-    /// `Entry`: required, 0 to 1024 characters
+    /// Sets `Entry`. Required. 0 to 1024 characters.
     #[inline] pub fn entry(mut self, value: impl IntoValue_<String>) -> HomeDirectoryMapEntry<Set_, S1> { self.0.put("Entry", value.into_node()); HomeDirectoryMapEntry(self.0, PhantomData_) }
-    /// `Target`: required, 0 to 1024 characters
+    /// Sets `Target`. Required. 0 to 1024 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> HomeDirectoryMapEntry<S0, Set_> { self.0.put("Target", value.into_node()); HomeDirectoryMapEntry(self.0, PhantomData_) }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`MapType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<MapType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HomeDirectoryMapEntry> for HomeDirectoryMapEntry<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,11 +77,11 @@ impl PosixProfile<Missing_<super::required::gid>, Missing_<super::required::uid>
     #[inline] pub fn new() -> Self { PosixProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PosixProfile<S0, S1> {
-    /// `Gid`: required, 0 to 4294967295
+    /// Sets `Gid`. Required. 0 to 4294967295.
     #[inline] pub fn gid(mut self, value: impl IntoValue_<f64>) -> PosixProfile<Set_, S1> { self.0.put("Gid", value.into_node()); PosixProfile(self.0, PhantomData_) }
-    /// `SecondaryGids`: 0 to 16 items
+    /// Sets `SecondaryGids`. 0 to 16 items.
     #[inline] pub fn secondary_gids(mut self, value: impl IntoValue_<Vec<f64>>) -> Self { self.0.put("SecondaryGids", value.into_node()); self }
-    /// `Uid`: required, 0 to 4294967295
+    /// Sets `Uid`. Required. 0 to 4294967295.
     #[inline] pub fn uid(mut self, value: impl IntoValue_<f64>) -> PosixProfile<S0, Set_> { self.0.put("Uid", value.into_node()); PosixProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PosixProfile> for PosixProfile<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,19 +11,19 @@ impl WebApp<Missing_<super::required::identity_provider_details>> {
     #[inline] pub fn new() -> Self { WebApp(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebApp<S0> {
-    /// `AccessEndpoint`: 1 to 1024 characters
+    /// Sets `AccessEndpoint`. 1 to 1024 characters.
     #[inline] pub fn access_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccessEndpoint", value.into_node()); self }
-    /// `EndpointDetails`
+    /// Sets `EndpointDetails`.
     #[inline] pub fn endpoint_details(mut self, value: impl IntoValue_<EndpointDetails>) -> Self { self.0.put("EndpointDetails", value.into_node()); self }
-    /// `IdentityProviderDetails`: required
+    /// Sets `IdentityProviderDetails`. Required.
     #[inline] pub fn identity_provider_details(mut self, value: impl IntoValue_<IdentityProviderDetails>) -> WebApp<Set_> { self.0.put("IdentityProviderDetails", value.into_node()); WebApp(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WebAppCustomization`
+    /// Sets `WebAppCustomization`.
     #[inline] pub fn web_app_customization(mut self, value: impl IntoValue_<WebAppCustomization>) -> Self { self.0.put("WebAppCustomization", value.into_node()); self }
-    /// `WebAppEndpointPolicy`: update replaces
+    /// Sets `WebAppEndpointPolicy`. An update replaces the resource. The values are constants of [`WebAppEndpointPolicy`].
     #[inline] pub fn web_app_endpoint_policy(mut self, value: impl IntoValue_<WebAppEndpointPolicy>) -> Self { self.0.put("WebAppEndpointPolicy", value.into_node()); self }
-    /// `WebAppUnits`
+    /// Sets `WebAppUnits`.
     #[inline] pub fn web_app_units(mut self, value: impl IntoValue_<WebAppUnits>) -> Self { self.0.put("WebAppUnits", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WebApp> for WebApp<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,13 +57,13 @@ impl Vpc {
     #[inline] pub fn new() -> Self { Vpc(Properties_::new()) }
 }
 impl Vpc {
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `SecurityGroupIds`: at most 10 items
+    /// Sets `SecurityGroupIds`. At most 10 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: at most 10 items
+    /// Sets `SubnetIds`. At most 10 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `VpcId`: 12 to 21 characters
+    /// Sets `VpcId`. 12 to 21 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
 }
 impl IntoValue_<Vpc> for Vpc { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl EndpointDetails {
     #[inline] pub fn new() -> Self { EndpointDetails(Properties_::new()) }
 }
 impl EndpointDetails {
-    /// `Vpc`
+    /// Sets `Vpc`.
     #[inline] pub fn vpc(mut self, value: impl IntoValue_<Vpc>) -> Self { self.0.put("Vpc", value.into_node()); self }
 }
 impl IntoValue_<EndpointDetails> for EndpointDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,11 +87,11 @@ impl IdentityProviderDetails {
     #[inline] pub fn new() -> Self { IdentityProviderDetails(Properties_::new()) }
 }
 impl IdentityProviderDetails {
-    /// `ApplicationArn`: 10 to 1224 characters
+    /// Sets `ApplicationArn`. 10 to 1224 characters.
     #[inline] pub fn application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationArn", value.into_node()); self }
-    /// `InstanceArn`: 10 to 1224 characters
+    /// Sets `InstanceArn`. 10 to 1224 characters.
     #[inline] pub fn instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceArn", value.into_node()); self }
-    /// `Role`: 20 to 2048 characters
+    /// Sets `Role`. 20 to 2048 characters.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Role", value.into_node()); self }
 }
 impl IntoValue_<IdentityProviderDetails> for IdentityProviderDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl WebAppCustomization {
     #[inline] pub fn new() -> Self { WebAppCustomization(Properties_::new()) }
 }
 impl WebAppCustomization {
-    /// `FaviconFile`: 1 to 20960 characters
+    /// Sets `FaviconFile`. 1 to 20960 characters.
     #[inline] pub fn favicon_file(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FaviconFile", value.into_node()); self }
-    /// `LogoFile`: 1 to 51200 characters
+    /// Sets `LogoFile`. 1 to 51200 characters.
     #[inline] pub fn logo_file(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogoFile", value.into_node()); self }
-    /// `Title`: 0 to 100 characters
+    /// Sets `Title`. 0 to 100 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
 }
 impl IntoValue_<WebAppCustomization> for WebAppCustomization { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl WebAppUnits {
     #[inline] pub fn new() -> Self { WebAppUnits(Properties_::new()) }
 }
 impl WebAppUnits {
-    /// `Provisioned`: at least 1
+    /// Sets `Provisioned`. At least 1.
     #[inline] pub fn provisioned(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Provisioned", value.into_node()); self }
 }
 impl IntoValue_<WebAppUnits> for WebAppUnits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

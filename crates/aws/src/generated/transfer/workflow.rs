@@ -11,13 +11,13 @@ impl Workflow<Missing_<super::required::steps>> {
     #[inline] pub fn new() -> Self { Workflow(Properties_::new(), PhantomData_) }
 }
 impl<S0> Workflow<S0> {
-    /// `Description`: 0 to 256 characters, update replaces
+    /// Sets `Description`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `OnExceptionSteps`: 0 to 8 items, update replaces
+    /// Sets `OnExceptionSteps`. 0 to 8 items. An update replaces the resource.
     #[inline] pub fn on_exception_steps(mut self, value: impl IntoValue_<Vec<WorkflowStep>>) -> Self { self.0.put("OnExceptionSteps", value.into_node()); self }
-    /// `Steps`: required, 0 to 8 items, update replaces
+    /// Sets `Steps`. Required. 0 to 8 items. An update replaces the resource.
     #[inline] pub fn steps(mut self, value: impl IntoValue_<Vec<WorkflowStep>>) -> Workflow<Set_> { self.0.put("Steps", value.into_node()); Workflow(self.0, PhantomData_) }
-    /// `Tags`: 1 to 50 items
+    /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Workflow> for Workflow<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl S3InputFileLocation {
     #[inline] pub fn new() -> Self { S3InputFileLocation(Properties_::new()) }
 }
 impl S3InputFileLocation {
-    /// `Bucket`: 3 to 63 characters
+    /// Sets `Bucket`. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// `Key`: 0 to 1024 characters
+    /// Sets `Key`. 0 to 1024 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
 }
 impl IntoValue_<S3InputFileLocation> for S3InputFileLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl S3FileLocation {
     #[inline] pub fn new() -> Self { S3FileLocation(Properties_::new()) }
 }
 impl S3FileLocation {
-    /// `S3FileLocation`
+    /// Sets `S3FileLocation`.
     #[inline] pub fn s3_file_location(mut self, value: impl IntoValue_<S3InputFileLocation>) -> Self { self.0.put("S3FileLocation", value.into_node()); self }
 }
 impl IntoValue_<S3FileLocation> for S3FileLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,13 +73,13 @@ impl CopyStepDetails {
     #[inline] pub fn new() -> Self { CopyStepDetails(Properties_::new()) }
 }
 impl CopyStepDetails {
-    /// `DestinationFileLocation`
+    /// Sets `DestinationFileLocation`.
     #[inline] pub fn destination_file_location(mut self, value: impl IntoValue_<S3FileLocation>) -> Self { self.0.put("DestinationFileLocation", value.into_node()); self }
-    /// `Name`: 0 to 30 characters
+    /// Sets `Name`. 0 to 30 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OverwriteExisting`
+    /// Sets `OverwriteExisting`. The values are constants of [`OverwriteExisting`].
     #[inline] pub fn overwrite_existing(mut self, value: impl IntoValue_<OverwriteExisting>) -> Self { self.0.put("OverwriteExisting", value.into_node()); self }
-    /// `SourceFileLocation`: 0 to 256 characters
+    /// Sets `SourceFileLocation`. 0 to 256 characters.
     #[inline] pub fn source_file_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceFileLocation", value.into_node()); self }
 }
 impl IntoValue_<CopyStepDetails> for CopyStepDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,13 +91,13 @@ impl CustomStepDetails {
     #[inline] pub fn new() -> Self { CustomStepDetails(Properties_::new()) }
 }
 impl CustomStepDetails {
-    /// `Name`: 0 to 30 characters
+    /// Sets `Name`. 0 to 30 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SourceFileLocation`: 0 to 256 characters
+    /// Sets `SourceFileLocation`. 0 to 256 characters.
     #[inline] pub fn source_file_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceFileLocation", value.into_node()); self }
-    /// `Target`: 0 to 170 characters
+    /// Sets `Target`. 0 to 170 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Target", value.into_node()); self }
-    /// `TimeoutSeconds`: 1 to 1800
+    /// Sets `TimeoutSeconds`. 1 to 1800.
     #[inline] pub fn timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TimeoutSeconds", value.into_node()); self }
 }
 impl IntoValue_<CustomStepDetails> for CustomStepDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl EfsInputFileLocation {
     #[inline] pub fn new() -> Self { EfsInputFileLocation(Properties_::new()) }
 }
 impl EfsInputFileLocation {
-    /// `FileSystemId`: 0 to 128 characters
+    /// Sets `FileSystemId`. 0 to 128 characters.
     #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FileSystemId", value.into_node()); self }
-    /// `Path`: 1 to 65536 characters
+    /// Sets `Path`. 1 to 65536 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
 }
 impl IntoValue_<EfsInputFileLocation> for EfsInputFileLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl InputFileLocation {
     #[inline] pub fn new() -> Self { InputFileLocation(Properties_::new()) }
 }
 impl InputFileLocation {
-    /// `EfsFileLocation`
+    /// Sets `EfsFileLocation`.
     #[inline] pub fn efs_file_location(mut self, value: impl IntoValue_<EfsInputFileLocation>) -> Self { self.0.put("EfsFileLocation", value.into_node()); self }
-    /// `S3FileLocation`
+    /// Sets `S3FileLocation`.
     #[inline] pub fn s3_file_location(mut self, value: impl IntoValue_<S3InputFileLocation>) -> Self { self.0.put("S3FileLocation", value.into_node()); self }
 }
 impl IntoValue_<InputFileLocation> for InputFileLocation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,15 +137,15 @@ impl DecryptStepDetails<Missing_<super::required::destination_file_location>, Mi
     #[inline] pub fn new() -> Self { DecryptStepDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DecryptStepDetails<S0, S1> {
-    /// `DestinationFileLocation`: required
+    /// Sets `DestinationFileLocation`. Required.
     #[inline] pub fn destination_file_location(mut self, value: impl IntoValue_<InputFileLocation>) -> DecryptStepDetails<Set_, S1> { self.0.put("DestinationFileLocation", value.into_node()); DecryptStepDetails(self.0, PhantomData_) }
-    /// `Name`: 0 to 30 characters
+    /// Sets `Name`. 0 to 30 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OverwriteExisting`
+    /// Sets `OverwriteExisting`. The values are constants of [`DecryptStepDetailsOverwriteExisting`].
     #[inline] pub fn overwrite_existing(mut self, value: impl IntoValue_<DecryptStepDetailsOverwriteExisting>) -> Self { self.0.put("OverwriteExisting", value.into_node()); self }
-    /// `SourceFileLocation`: 0 to 256 characters
+    /// Sets `SourceFileLocation`. 0 to 256 characters.
     #[inline] pub fn source_file_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceFileLocation", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> DecryptStepDetails<S0, Set_> { self.0.put("Type", value.into_node()); DecryptStepDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DecryptStepDetails> for DecryptStepDetails<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,9 +157,9 @@ impl DeleteStepDetails {
     #[inline] pub fn new() -> Self { DeleteStepDetails(Properties_::new()) }
 }
 impl DeleteStepDetails {
-    /// `Name`: 0 to 30 characters
+    /// Sets `Name`. 0 to 30 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SourceFileLocation`: 0 to 256 characters
+    /// Sets `SourceFileLocation`. 0 to 256 characters.
     #[inline] pub fn source_file_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceFileLocation", value.into_node()); self }
 }
 impl IntoValue_<DeleteStepDetails> for DeleteStepDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,11 +171,11 @@ impl TagStepDetails {
     #[inline] pub fn new() -> Self { TagStepDetails(Properties_::new()) }
 }
 impl TagStepDetails {
-    /// `Name`: 0 to 30 characters
+    /// Sets `Name`. 0 to 30 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SourceFileLocation`: 0 to 256 characters
+    /// Sets `SourceFileLocation`. 0 to 256 characters.
     #[inline] pub fn source_file_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceFileLocation", value.into_node()); self }
-    /// `Tags`: 1 to 10 items
+    /// Sets `Tags`. 1 to 10 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TagStepDetails> for TagStepDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,17 +187,17 @@ impl WorkflowStep {
     #[inline] pub fn new() -> Self { WorkflowStep(Properties_::new()) }
 }
 impl WorkflowStep {
-    /// `CopyStepDetails`
+    /// Sets `CopyStepDetails`.
     #[inline] pub fn copy_step_details(mut self, value: impl IntoValue_<CopyStepDetails>) -> Self { self.0.put("CopyStepDetails", value.into_node()); self }
-    /// `CustomStepDetails`
+    /// Sets `CustomStepDetails`.
     #[inline] pub fn custom_step_details(mut self, value: impl IntoValue_<CustomStepDetails>) -> Self { self.0.put("CustomStepDetails", value.into_node()); self }
-    /// `DecryptStepDetails`
+    /// Sets `DecryptStepDetails`.
     #[inline] pub fn decrypt_step_details(mut self, value: impl IntoValue_<DecryptStepDetails>) -> Self { self.0.put("DecryptStepDetails", value.into_node()); self }
-    /// `DeleteStepDetails`
+    /// Sets `DeleteStepDetails`.
     #[inline] pub fn delete_step_details(mut self, value: impl IntoValue_<DeleteStepDetails>) -> Self { self.0.put("DeleteStepDetails", value.into_node()); self }
-    /// `TagStepDetails`
+    /// Sets `TagStepDetails`.
     #[inline] pub fn tag_step_details(mut self, value: impl IntoValue_<TagStepDetails>) -> Self { self.0.put("TagStepDetails", value.into_node()); self }
-    /// `Type`
+    /// Sets `Type`. The values are constants of [`WorkflowStepType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<WorkflowStepType>) -> Self { self.0.put("Type", value.into_node()); self }
 }
 impl IntoValue_<WorkflowStep> for WorkflowStep { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

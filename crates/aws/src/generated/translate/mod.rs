@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Translate`: 2 resource types.
+//! `AWS::Translate`: 2 resource types. Cargo feature: `translate`.
 
 pub mod parallel_data;
 pub use parallel_data::{ParallelData, ParallelDataRef};

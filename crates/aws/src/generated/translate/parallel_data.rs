@@ -11,15 +11,15 @@ impl ParallelData<Missing_<super::required::name>, Missing_<super::required::par
     #[inline] pub fn new() -> Self { ParallelData(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ParallelData<S0, S1> {
-    /// `Description`: 0 to 256 characters, update replaces
+    /// Sets `Description`. 0 to 256 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EncryptionKey`: update replaces
+    /// Sets `EncryptionKey`. An update replaces the resource.
     #[inline] pub fn encryption_key(mut self, value: impl IntoValue_<EncryptionKey>) -> Self { self.0.put("EncryptionKey", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ParallelData<Set_, S1> { self.0.put("Name", value.into_node()); ParallelData(self.0, PhantomData_) }
-    /// `ParallelDataConfig`: required
+    /// Sets `ParallelDataConfig`. Required.
     #[inline] pub fn parallel_data_config(mut self, value: impl IntoValue_<ParallelDataConfig>) -> ParallelData<S0, Set_> { self.0.put("ParallelDataConfig", value.into_node()); ParallelData(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ParallelData> for ParallelData<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl EncryptionKey<Missing_<super::required::id>, Missing_<super::required::r#ty
     #[inline] pub fn new() -> Self { EncryptionKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EncryptionKey<S0, S1> {
-    /// `Id`: required, 1 to 400 characters
+    /// Sets `Id`. Required. 1 to 400 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> EncryptionKey<Set_, S1> { self.0.put("Id", value.into_node()); EncryptionKey(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> EncryptionKey<S0, Set_> { self.0.put("Type", value.into_node()); EncryptionKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EncryptionKey> for EncryptionKey<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl ParallelDataConfig<Missing_<super::required::format>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ParallelDataConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ParallelDataConfig<S0, S1> {
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> ParallelDataConfig<Set_, S1> { self.0.put("Format", value.into_node()); ParallelDataConfig(self.0, PhantomData_) }
-    /// `S3Uri`: required, 0 to 1024 characters
+    /// Sets `S3Uri`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> ParallelDataConfig<S0, Set_> { self.0.put("S3Uri", value.into_node()); ParallelDataConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ParallelDataConfig> for ParallelDataConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

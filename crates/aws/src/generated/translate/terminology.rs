@@ -11,17 +11,17 @@ impl Terminology<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Terminology(Properties_::new(), PhantomData_) }
 }
 impl<S0> Terminology<S0> {
-    /// `Description`: 0 to 256 characters
+    /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EncryptionKey`: update replaces
+    /// Sets `EncryptionKey`. An update replaces the resource.
     #[inline] pub fn encryption_key(mut self, value: impl IntoValue_<EncryptionKey>) -> Self { self.0.put("EncryptionKey", value.into_node()); self }
-    /// `MergeStrategy`
+    /// Sets `MergeStrategy`. The values are constants of [`MergeStrategy`].
     #[inline] pub fn merge_strategy(mut self, value: impl IntoValue_<MergeStrategy>) -> Self { self.0.put("MergeStrategy", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters, update replaces
+    /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Terminology<Set_> { self.0.put("Name", value.into_node()); Terminology(self.0, PhantomData_) }
-    /// `Tags`: at most 200 items
+    /// Sets `Tags`. At most 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TerminologyData`
+    /// Sets `TerminologyData`.
     #[inline] pub fn terminology_data(mut self, value: impl IntoValue_<TerminologyData>) -> Self { self.0.put("TerminologyData", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Terminology> for Terminology<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl EncryptionKey<Missing_<super::required::id>, Missing_<super::required::r#ty
     #[inline] pub fn new() -> Self { EncryptionKey(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EncryptionKey<S0, S1> {
-    /// `Id`: required, 1 to 400 characters
+    /// Sets `Id`. Required. 1 to 400 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> EncryptionKey<Set_, S1> { self.0.put("Id", value.into_node()); EncryptionKey(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> EncryptionKey<S0, Set_> { self.0.put("Type", value.into_node()); EncryptionKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EncryptionKey> for EncryptionKey<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,11 +79,11 @@ impl TerminologyData<Missing_<super::required::file>, Missing_<super::required::
     #[inline] pub fn new() -> Self { TerminologyData(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TerminologyData<S0, S1> {
-    /// `Directionality`
+    /// Sets `Directionality`. The values are constants of [`Directionality`].
     #[inline] pub fn directionality(mut self, value: impl IntoValue_<Directionality>) -> Self { self.0.put("Directionality", value.into_node()); self }
-    /// `File`: required
+    /// Sets `File`. Required.
     #[inline] pub fn file(mut self, value: impl IntoValue_<String>) -> TerminologyData<Set_, S1> { self.0.put("File", value.into_node()); TerminologyData(self.0, PhantomData_) }
-    /// `Format`: required
+    /// Sets `Format`. Required. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> TerminologyData<S0, Set_> { self.0.put("Format", value.into_node()); TerminologyData(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TerminologyData> for TerminologyData<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl AccountCustomization {
     #[inline] pub fn new() -> Self { AccountCustomization(Properties_::new()) }
 }
 impl AccountCustomization {
-    /// `AccountColor`
+    /// Sets `AccountColor`. The values are constants of [`AccountColor`].
     #[inline] pub fn account_color(mut self, value: impl IntoValue_<AccountColor>) -> Self { self.0.put("AccountColor", value.into_node()); self }
-    /// `VisibleRegions`: at most 100 items
+    /// Sets `VisibleRegions`. At most 100 items.
     #[inline] pub fn visible_regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VisibleRegions", value.into_node()); self }
-    /// `VisibleServices`: at most 500 items
+    /// Sets `VisibleServices`. At most 500 items.
     #[inline] pub fn visible_services(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VisibleServices", value.into_node()); self }
 }
 impl IntoValue_<AccountCustomization> for AccountCustomization { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl IdentitySource<Missing_<super::required::configuration>, Missing_<super::re
     #[inline] pub fn new() -> Self { IdentitySource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IdentitySource<S0, S1> {
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<IdentitySourceConfiguration>) -> IdentitySource<Set_, S1> { self.0.put("Configuration", value.into_node()); IdentitySource(self.0, PhantomData_) }
-    /// `PolicyStoreId`: required, 1 to 200 characters, update replaces
+    /// Sets `PolicyStoreId`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn policy_store_id(mut self, value: impl IntoValue_<String>) -> IdentitySource<S0, Set_> { self.0.put("PolicyStoreId", value.into_node()); IdentitySource(self.0, PhantomData_) }
-    /// `PrincipalEntityType`: 1 to 200 characters
+    /// Sets `PrincipalEntityType`. 1 to 200 characters.
     #[inline] pub fn principal_entity_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrincipalEntityType", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IdentitySource> for IdentitySource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl CognitoGroupConfiguration<Missing_<super::required::group_entity_type>> {
     #[inline] pub fn new() -> Self { CognitoGroupConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CognitoGroupConfiguration<S0> {
-    /// `GroupEntityType`: required, 1 to 200 characters
+    /// Sets `GroupEntityType`. Required. 1 to 200 characters.
     #[inline] pub fn group_entity_type(mut self, value: impl IntoValue_<String>) -> CognitoGroupConfiguration<Set_> { self.0.put("GroupEntityType", value.into_node()); CognitoGroupConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CognitoGroupConfiguration> for CognitoGroupConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl CognitoUserPoolConfiguration<Missing_<super::required::user_pool_arn>> {
     #[inline] pub fn new() -> Self { CognitoUserPoolConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CognitoUserPoolConfiguration<S0> {
-    /// `ClientIds`: 0 to 1000 items
+    /// Sets `ClientIds`. 0 to 1000 items.
     #[inline] pub fn client_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ClientIds", value.into_node()); self }
-    /// `GroupConfiguration`
+    /// Sets `GroupConfiguration`.
     #[inline] pub fn group_configuration(mut self, value: impl IntoValue_<CognitoGroupConfiguration>) -> Self { self.0.put("GroupConfiguration", value.into_node()); self }
-    /// `UserPoolArn`: required, 1 to 255 characters
+    /// Sets `UserPoolArn`. Required. 1 to 255 characters.
     #[inline] pub fn user_pool_arn(mut self, value: impl IntoValue_<String>) -> CognitoUserPoolConfiguration<Set_> { self.0.put("UserPoolArn", value.into_node()); CognitoUserPoolConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CognitoUserPoolConfiguration> for CognitoUserPoolConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,9 +81,9 @@ impl OpenIdConnectGroupConfiguration<Missing_<super::required::group_claim>, Mis
     #[inline] pub fn new() -> Self { OpenIdConnectGroupConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OpenIdConnectGroupConfiguration<S0, S1> {
-    /// `GroupClaim`: required, at least 1 characters
+    /// Sets `GroupClaim`. Required. At least 1 characters.
     #[inline] pub fn group_claim(mut self, value: impl IntoValue_<String>) -> OpenIdConnectGroupConfiguration<Set_, S1> { self.0.put("GroupClaim", value.into_node()); OpenIdConnectGroupConfiguration(self.0, PhantomData_) }
-    /// `GroupEntityType`: required, 1 to 200 characters
+    /// Sets `GroupEntityType`. Required. 1 to 200 characters.
     #[inline] pub fn group_entity_type(mut self, value: impl IntoValue_<String>) -> OpenIdConnectGroupConfiguration<S0, Set_> { self.0.put("GroupEntityType", value.into_node()); OpenIdConnectGroupConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OpenIdConnectGroupConfiguration> for OpenIdConnectGroupConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -95,9 +95,9 @@ impl OpenIdConnectAccessTokenConfiguration {
     #[inline] pub fn new() -> Self { OpenIdConnectAccessTokenConfiguration(Properties_::new()) }
 }
 impl OpenIdConnectAccessTokenConfiguration {
-    /// `Audiences`: 1 to 255 items
+    /// Sets `Audiences`. 1 to 255 items.
     #[inline] pub fn audiences(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Audiences", value.into_node()); self }
-    /// `PrincipalIdClaim`: at least 1 characters
+    /// Sets `PrincipalIdClaim`. At least 1 characters.
     #[inline] pub fn principal_id_claim(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrincipalIdClaim", value.into_node()); self }
 }
 impl IntoValue_<OpenIdConnectAccessTokenConfiguration> for OpenIdConnectAccessTokenConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,9 +109,9 @@ impl OpenIdConnectIdentityTokenConfiguration {
     #[inline] pub fn new() -> Self { OpenIdConnectIdentityTokenConfiguration(Properties_::new()) }
 }
 impl OpenIdConnectIdentityTokenConfiguration {
-    /// `ClientIds`: 0 to 1000 items
+    /// Sets `ClientIds`. 0 to 1000 items.
     #[inline] pub fn client_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ClientIds", value.into_node()); self }
-    /// `PrincipalIdClaim`: at least 1 characters
+    /// Sets `PrincipalIdClaim`. At least 1 characters.
     #[inline] pub fn principal_id_claim(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrincipalIdClaim", value.into_node()); self }
 }
 impl IntoValue_<OpenIdConnectIdentityTokenConfiguration> for OpenIdConnectIdentityTokenConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -123,9 +123,9 @@ impl OpenIdConnectTokenSelection {
     #[inline] pub fn new() -> Self { OpenIdConnectTokenSelection(Properties_::new()) }
 }
 impl OpenIdConnectTokenSelection {
-    /// `AccessTokenOnly`
+    /// Sets `AccessTokenOnly`.
     #[inline] pub fn access_token_only(mut self, value: impl IntoValue_<OpenIdConnectAccessTokenConfiguration>) -> Self { self.0.put("AccessTokenOnly", value.into_node()); self }
-    /// `IdentityTokenOnly`
+    /// Sets `IdentityTokenOnly`.
     #[inline] pub fn identity_token_only(mut self, value: impl IntoValue_<OpenIdConnectIdentityTokenConfiguration>) -> Self { self.0.put("IdentityTokenOnly", value.into_node()); self }
 }
 impl IntoValue_<OpenIdConnectTokenSelection> for OpenIdConnectTokenSelection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,13 +137,13 @@ impl OpenIdConnectConfiguration<Missing_<super::required::issuer>, Missing_<supe
     #[inline] pub fn new() -> Self { OpenIdConnectConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OpenIdConnectConfiguration<S0, S1> {
-    /// `EntityIdPrefix`: 1 to 100 characters
+    /// Sets `EntityIdPrefix`. 1 to 100 characters.
     #[inline] pub fn entity_id_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntityIdPrefix", value.into_node()); self }
-    /// `GroupConfiguration`
+    /// Sets `GroupConfiguration`.
     #[inline] pub fn group_configuration(mut self, value: impl IntoValue_<OpenIdConnectGroupConfiguration>) -> Self { self.0.put("GroupConfiguration", value.into_node()); self }
-    /// `Issuer`: required, 1 to 2048 characters
+    /// Sets `Issuer`. Required. 1 to 2048 characters.
     #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> OpenIdConnectConfiguration<Set_, S1> { self.0.put("Issuer", value.into_node()); OpenIdConnectConfiguration(self.0, PhantomData_) }
-    /// `TokenSelection`: required
+    /// Sets `TokenSelection`. Required.
     #[inline] pub fn token_selection(mut self, value: impl IntoValue_<OpenIdConnectTokenSelection>) -> OpenIdConnectConfiguration<S0, Set_> { self.0.put("TokenSelection", value.into_node()); OpenIdConnectConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<OpenIdConnectConfiguration> for OpenIdConnectConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl IdentitySourceConfiguration {
     #[inline] pub fn new() -> Self { IdentitySourceConfiguration(Properties_::new()) }
 }
 impl IdentitySourceConfiguration {
-    /// `CognitoUserPoolConfiguration`
+    /// Sets `CognitoUserPoolConfiguration`.
     #[inline] pub fn cognito_user_pool_configuration(mut self, value: impl IntoValue_<CognitoUserPoolConfiguration>) -> Self { self.0.put("CognitoUserPoolConfiguration", value.into_node()); self }
-    /// `OpenIdConnectConfiguration`
+    /// Sets `OpenIdConnectConfiguration`.
     #[inline] pub fn open_id_connect_configuration(mut self, value: impl IntoValue_<OpenIdConnectConfiguration>) -> Self { self.0.put("OpenIdConnectConfiguration", value.into_node()); self }
 }
 impl IntoValue_<IdentitySourceConfiguration> for IdentitySourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

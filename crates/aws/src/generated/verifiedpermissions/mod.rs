@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::VerifiedPermissions`: 5 resource types.
+//! `AWS::VerifiedPermissions`: 5 resource types. Cargo feature: `verifiedpermissions`.
 
 pub mod identity_source;
 pub use identity_source::{IdentitySource, IdentitySourceRef};

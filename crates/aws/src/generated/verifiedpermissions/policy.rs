@@ -11,11 +11,11 @@ impl Policy<Missing_<super::required::definition>, Missing_<super::required::pol
     #[inline] pub fn new() -> Self { Policy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Policy<S0, S1> {
-    /// `Definition`: required
+    /// Sets `Definition`. Required.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<PolicyDefinition>) -> Policy<Set_, S1> { self.0.put("Definition", value.into_node()); Policy(self.0, PhantomData_) }
-    /// `Name`: 0 to 150 characters
+    /// Sets `Name`. 0 to 150 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PolicyStoreId`: required, 1 to 200 characters, update replaces
+    /// Sets `PolicyStoreId`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn policy_store_id(mut self, value: impl IntoValue_<String>) -> Policy<S0, Set_> { self.0.put("PolicyStoreId", value.into_node()); Policy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Policy> for Policy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl StaticPolicyDefinition<Missing_<super::required::statement>> {
     #[inline] pub fn new() -> Self { StaticPolicyDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> StaticPolicyDefinition<S0> {
-    /// `Description`: 0 to 150 characters
+    /// Sets `Description`. 0 to 150 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Statement`: required, 1 to 10000 characters
+    /// Sets `Statement`. Required. 1 to 10000 characters.
     #[inline] pub fn statement(mut self, value: impl IntoValue_<String>) -> StaticPolicyDefinition<Set_> { self.0.put("Statement", value.into_node()); StaticPolicyDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StaticPolicyDefinition> for StaticPolicyDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl EntityIdentifier<Missing_<super::required::entity_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { EntityIdentifier(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EntityIdentifier<S0, S1> {
-    /// `EntityId`: required, 1 to 200 characters
+    /// Sets `EntityId`. Required. 1 to 200 characters.
     #[inline] pub fn entity_id(mut self, value: impl IntoValue_<String>) -> EntityIdentifier<Set_, S1> { self.0.put("EntityId", value.into_node()); EntityIdentifier(self.0, PhantomData_) }
-    /// `EntityType`: required, 1 to 200 characters
+    /// Sets `EntityType`. Required. 1 to 200 characters.
     #[inline] pub fn entity_type(mut self, value: impl IntoValue_<String>) -> EntityIdentifier<S0, Set_> { self.0.put("EntityType", value.into_node()); EntityIdentifier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EntityIdentifier> for EntityIdentifier<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,11 +73,11 @@ impl TemplateLinkedPolicyDefinition<Missing_<super::required::policy_template_id
     #[inline] pub fn new() -> Self { TemplateLinkedPolicyDefinition(Properties_::new(), PhantomData_) }
 }
 impl<S0> TemplateLinkedPolicyDefinition<S0> {
-    /// `PolicyTemplateId`: required, 1 to 200 characters
+    /// Sets `PolicyTemplateId`. Required. 1 to 200 characters.
     #[inline] pub fn policy_template_id(mut self, value: impl IntoValue_<String>) -> TemplateLinkedPolicyDefinition<Set_> { self.0.put("PolicyTemplateId", value.into_node()); TemplateLinkedPolicyDefinition(self.0, PhantomData_) }
-    /// `Principal`
+    /// Sets `Principal`.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<EntityIdentifier>) -> Self { self.0.put("Principal", value.into_node()); self }
-    /// `Resource`
+    /// Sets `Resource`.
     #[inline] pub fn resource(mut self, value: impl IntoValue_<EntityIdentifier>) -> Self { self.0.put("Resource", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TemplateLinkedPolicyDefinition> for TemplateLinkedPolicyDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl PolicyDefinition {
     #[inline] pub fn new() -> Self { PolicyDefinition(Properties_::new()) }
 }
 impl PolicyDefinition {
-    /// `Static`
+    /// Sets `Static`.
     #[inline] pub fn r#static(mut self, value: impl IntoValue_<StaticPolicyDefinition>) -> Self { self.0.put("Static", value.into_node()); self }
-    /// `TemplateLinked`
+    /// Sets `TemplateLinked`.
     #[inline] pub fn template_linked(mut self, value: impl IntoValue_<TemplateLinkedPolicyDefinition>) -> Self { self.0.put("TemplateLinked", value.into_node()); self }
 }
 impl IntoValue_<PolicyDefinition> for PolicyDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

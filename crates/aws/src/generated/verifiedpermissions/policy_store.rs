@@ -11,17 +11,17 @@ impl PolicyStore<Missing_<super::required::validation_settings>> {
     #[inline] pub fn new() -> Self { PolicyStore(Properties_::new(), PhantomData_) }
 }
 impl<S0> PolicyStore<S0> {
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<DeletionProtection>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `Description`: 0 to 150 characters
+    /// Sets `Description`. 0 to 150 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `EncryptionSettings`
+    /// Sets `EncryptionSettings`.
     #[inline] pub fn encryption_settings(mut self, value: impl IntoValue_<EncryptionSettings>) -> Self { self.0.put("EncryptionSettings", value.into_node()); self }
-    /// `Schema`
+    /// Sets `Schema`.
     #[inline] pub fn schema(mut self, value: impl IntoValue_<SchemaDefinition>) -> Self { self.0.put("Schema", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ValidationSettings`: required
+    /// Sets `ValidationSettings`. Required.
     #[inline] pub fn validation_settings(mut self, value: impl IntoValue_<ValidationSettings>) -> PolicyStore<Set_> { self.0.put("ValidationSettings", value.into_node()); PolicyStore(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PolicyStore> for PolicyStore<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl DeletionProtection<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { DeletionProtection(Properties_::new(), PhantomData_) }
 }
 impl<S0> DeletionProtection<S0> {
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`DeletionMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<DeletionMode>) -> DeletionProtection<Set_> { self.0.put("Mode", value.into_node()); DeletionProtection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DeletionProtection> for DeletionProtection<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl KmsEncryptionSettings<Missing_<super::required::key>> {
     #[inline] pub fn new() -> Self { KmsEncryptionSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> KmsEncryptionSettings<S0> {
-    /// `EncryptionContext`
+    /// Sets `EncryptionContext`.
     #[inline] pub fn encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("EncryptionContext", value.into_node()); self }
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> KmsEncryptionSettings<Set_> { self.0.put("Key", value.into_node()); KmsEncryptionSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KmsEncryptionSettings> for KmsEncryptionSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl EncryptionSettings {
     #[inline] pub fn new() -> Self { EncryptionSettings(Properties_::new()) }
 }
 impl EncryptionSettings {
-    /// `KmsEncryptionSettings`
+    /// Sets `KmsEncryptionSettings`.
     #[inline] pub fn kms_encryption_settings(mut self, value: impl IntoValue_<KmsEncryptionSettings>) -> Self { self.0.put("KmsEncryptionSettings", value.into_node()); self }
-    /// `Default`
+    /// Sets `Default`.
     #[inline] pub fn default(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Default", value.into_node()); self }
 }
 impl IntoValue_<EncryptionSettings> for EncryptionSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl SchemaDefinition {
     #[inline] pub fn new() -> Self { SchemaDefinition(Properties_::new()) }
 }
 impl SchemaDefinition {
-    /// `CedarJson`
+    /// Sets `CedarJson`.
     #[inline] pub fn cedar_json(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CedarJson", value.into_node()); self }
 }
 impl IntoValue_<SchemaDefinition> for SchemaDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl ValidationSettings<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { ValidationSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> ValidationSettings<S0> {
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`ValidationMode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<ValidationMode>) -> ValidationSettings<Set_> { self.0.put("Mode", value.into_node()); ValidationSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ValidationSettings> for ValidationSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

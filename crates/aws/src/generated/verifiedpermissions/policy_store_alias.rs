@@ -11,9 +11,9 @@ impl PolicyStoreAlias<Missing_<super::required::alias_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { PolicyStoreAlias(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PolicyStoreAlias<S0, S1> {
-    /// `AliasName`: required, 1 to 150 characters, update replaces
+    /// Sets `AliasName`. Required. 1 to 150 characters. An update replaces the resource.
     #[inline] pub fn alias_name(mut self, value: impl IntoValue_<String>) -> PolicyStoreAlias<Set_, S1> { self.0.put("AliasName", value.into_node()); PolicyStoreAlias(self.0, PhantomData_) }
-    /// `PolicyStoreId`: required, 1 to 200 characters, update replaces
+    /// Sets `PolicyStoreId`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn policy_store_id(mut self, value: impl IntoValue_<String>) -> PolicyStoreAlias<S0, Set_> { self.0.put("PolicyStoreId", value.into_node()); PolicyStoreAlias(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyStoreAlias> for PolicyStoreAlias<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl PolicyTemplate<Missing_<super::required::policy_store_id>, Missing_<super::
     #[inline] pub fn new() -> Self { PolicyTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PolicyTemplate<S0, S1> {
-    /// `Description`: 0 to 150 characters
+    /// Sets `Description`. 0 to 150 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 0 to 150 characters
+    /// Sets `Name`. 0 to 150 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `PolicyStoreId`: required, 1 to 200 characters, update replaces
+    /// Sets `PolicyStoreId`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn policy_store_id(mut self, value: impl IntoValue_<String>) -> PolicyTemplate<Set_, S1> { self.0.put("PolicyStoreId", value.into_node()); PolicyTemplate(self.0, PhantomData_) }
-    /// `Statement`: required, 1 to 10000 characters
+    /// Sets `Statement`. Required. 1 to 10000 characters.
     #[inline] pub fn statement(mut self, value: impl IntoValue_<String>) -> PolicyTemplate<S0, Set_> { self.0.put("Statement", value.into_node()); PolicyTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyTemplate> for PolicyTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl Domain<Missing_<super::required::name>, Missing_<super::required::server_si
     #[inline] pub fn new() -> Self { Domain(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Domain<S0, S1> {
-    /// `Description`: 1 to 1024 characters
+    /// Sets `Description`. 1 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 256 characters
+    /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Domain<Set_, S1> { self.0.put("Name", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `ServerSideEncryptionConfiguration`: required
+    /// Sets `ServerSideEncryptionConfiguration`. Required.
     #[inline] pub fn server_side_encryption_configuration(mut self, value: impl IntoValue_<ServerSideEncryptionConfiguration>) -> Domain<S0, Set_> { self.0.put("ServerSideEncryptionConfiguration", value.into_node()); Domain(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Domain> for Domain<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl ServerSideEncryptionConfiguration<Missing_<super::required::kms_key_id>> {
     #[inline] pub fn new() -> Self { ServerSideEncryptionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServerSideEncryptionConfiguration<S0> {
-    /// `KmsKeyId`: required, 1 to 2048 characters
+    /// Sets `KmsKeyId`. Required. 1 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> ServerSideEncryptionConfiguration<Set_> { self.0.put("KmsKeyId", value.into_node()); ServerSideEncryptionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServerSideEncryptionConfiguration> for ServerSideEncryptionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

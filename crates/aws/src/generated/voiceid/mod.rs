@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::VoiceID`: 1 resource types.
+//! `AWS::VoiceID`: 1 resource type. Cargo feature: `voiceid`.
 
 pub mod domain;
 pub use domain::{Domain, DomainRef};

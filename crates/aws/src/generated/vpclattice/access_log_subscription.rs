@@ -11,13 +11,13 @@ impl AccessLogSubscription<Missing_<super::required::destination_arn>> {
     #[inline] pub fn new() -> Self { AccessLogSubscription(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessLogSubscription<S0> {
-    /// `DestinationArn`: required, 20 to 2048 characters
+    /// Sets `DestinationArn`. Required. 20 to 2048 characters.
     #[inline] pub fn destination_arn(mut self, value: impl IntoValue_<String>) -> AccessLogSubscription<Set_> { self.0.put("DestinationArn", value.into_node()); AccessLogSubscription(self.0, PhantomData_) }
-    /// `ResourceIdentifier`: 17 to 2048 characters, update replaces
+    /// Sets `ResourceIdentifier`. 17 to 2048 characters. An update replaces the resource.
     #[inline] pub fn resource_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceIdentifier", value.into_node()); self }
-    /// `ServiceNetworkLogType`
+    /// Sets `ServiceNetworkLogType`. The values are constants of [`ServiceNetworkLogType`].
     #[inline] pub fn service_network_log_type(mut self, value: impl IntoValue_<ServiceNetworkLogType>) -> Self { self.0.put("ServiceNetworkLogType", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AccessLogSubscription> for AccessLogSubscription<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl AuthPolicy<Missing_<super::required::policy>, Missing_<super::required::res
     #[inline] pub fn new() -> Self { AuthPolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AuthPolicy<S0, S1> {
-    /// `Policy`: required, at most 36864 characters
+    /// Sets `Policy`. Required. At most 36864 characters.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> AuthPolicy<Set_, S1> { self.0.put("Policy", value.into_node()); AuthPolicy(self.0, PhantomData_) }
-    /// `ResourceIdentifier`: required, 17 to 200 characters, update replaces
+    /// Sets `ResourceIdentifier`. Required. 17 to 200 characters. An update replaces the resource.
     #[inline] pub fn resource_identifier(mut self, value: impl IntoValue_<String>) -> AuthPolicy<S0, Set_> { self.0.put("ResourceIdentifier", value.into_node()); AuthPolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AuthPolicy> for AuthPolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl DomainVerification<Missing_<super::required::domain_name>> {
     #[inline] pub fn new() -> Self { DomainVerification(Properties_::new(), PhantomData_) }
 }
 impl<S0> DomainVerification<S0> {
-    /// `DomainName`: required, 3 to 255 characters, update replaces
+    /// Sets `DomainName`. Required. 3 to 255 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> DomainVerification<Set_> { self.0.put("DomainName", value.into_node()); DomainVerification(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DomainVerification> for DomainVerification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl Listener<Missing_<super::required::default_action>, Missing_<super::require
     #[inline] pub fn new() -> Self { Listener(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Listener<S0, S1> {
-    /// `DefaultAction`: required
+    /// Sets `DefaultAction`. Required.
     #[inline] pub fn default_action(mut self, value: impl IntoValue_<DefaultAction>) -> Listener<Set_, S1> { self.0.put("DefaultAction", value.into_node()); Listener(self.0, PhantomData_) }
-    /// `Name`: 3 to 63 characters, update replaces
+    /// Sets `Name`. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Port`: 1 to 65535, update replaces
+    /// Sets `Port`. 1 to 65535. An update replaces the resource.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`: required, update replaces
+    /// Sets `Protocol`. Required. An update replaces the resource. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Listener<S0, Set_> { self.0.put("Protocol", value.into_node()); Listener(self.0, PhantomData_) }
-    /// `ServiceIdentifier`: 21 to 2048 characters, update replaces
+    /// Sets `ServiceIdentifier`. 21 to 2048 characters. An update replaces the resource.
     #[inline] pub fn service_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceIdentifier", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Listener> for Listener<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl FixedResponse<Missing_<super::required::status_code>> {
     #[inline] pub fn new() -> Self { FixedResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0> FixedResponse<S0> {
-    /// `StatusCode`: required, 100 to 599
+    /// Sets `StatusCode`. Required. 100 to 599.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<i64>) -> FixedResponse<Set_> { self.0.put("StatusCode", value.into_node()); FixedResponse(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FixedResponse> for FixedResponse<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl WeightedTargetGroup<Missing_<super::required::target_group_identifier>> {
     #[inline] pub fn new() -> Self { WeightedTargetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> WeightedTargetGroup<S0> {
-    /// `TargetGroupIdentifier`: required, 20 to 2048 characters
+    /// Sets `TargetGroupIdentifier`. Required. 20 to 2048 characters.
     #[inline] pub fn target_group_identifier(mut self, value: impl IntoValue_<String>) -> WeightedTargetGroup<Set_> { self.0.put("TargetGroupIdentifier", value.into_node()); WeightedTargetGroup(self.0, PhantomData_) }
-    /// `Weight`: 0 to 999
+    /// Sets `Weight`. 0 to 999.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WeightedTargetGroup> for WeightedTargetGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl Forward<Missing_<super::required::target_groups>> {
     #[inline] pub fn new() -> Self { Forward(Properties_::new(), PhantomData_) }
 }
 impl<S0> Forward<S0> {
-    /// `TargetGroups`: required, 1 to 10 items
+    /// Sets `TargetGroups`. Required. 1 to 10 items.
     #[inline] pub fn target_groups(mut self, value: impl IntoValue_<Vec<WeightedTargetGroup>>) -> Forward<Set_> { self.0.put("TargetGroups", value.into_node()); Forward(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Forward> for Forward<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl DefaultAction {
     #[inline] pub fn new() -> Self { DefaultAction(Properties_::new()) }
 }
 impl DefaultAction {
-    /// `FixedResponse`
+    /// Sets `FixedResponse`.
     #[inline] pub fn fixed_response(mut self, value: impl IntoValue_<FixedResponse>) -> Self { self.0.put("FixedResponse", value.into_node()); self }
-    /// `Forward`
+    /// Sets `Forward`.
     #[inline] pub fn forward(mut self, value: impl IntoValue_<Forward>) -> Self { self.0.put("Forward", value.into_node()); self }
 }
 impl IntoValue_<DefaultAction> for DefaultAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::VpcLattice`: 14 resource types.
+//! `AWS::VpcLattice`: 14 resource types. Cargo feature: `vpclattice`.
 
 pub mod access_log_subscription;
 pub use access_log_subscription::{AccessLogSubscription, AccessLogSubscriptionRef};

@@ -11,31 +11,31 @@ impl ResourceConfiguration<Missing_<super::required::name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ResourceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourceConfiguration<S0, S1> {
-    /// `AllowAssociationToSharableServiceNetwork`
+    /// Sets `AllowAssociationToSharableServiceNetwork`.
     #[inline] pub fn allow_association_to_sharable_service_network(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowAssociationToSharableServiceNetwork", value.into_node()); self }
-    /// `CustomDomainName`: 3 to 255 characters, update replaces
+    /// Sets `CustomDomainName`. 3 to 255 characters. An update replaces the resource.
     #[inline] pub fn custom_domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomDomainName", value.into_node()); self }
-    /// `DomainVerificationId`: 20 to 20 characters, update replaces
+    /// Sets `DomainVerificationId`. 20 to 20 characters. An update replaces the resource.
     #[inline] pub fn domain_verification_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainVerificationId", value.into_node()); self }
-    /// `GroupDomain`: 3 to 255 characters, update replaces
+    /// Sets `GroupDomain`. 3 to 255 characters. An update replaces the resource.
     #[inline] pub fn group_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupDomain", value.into_node()); self }
-    /// `Name`: required, 3 to 40 characters
+    /// Sets `Name`. Required. 3 to 40 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResourceConfiguration<Set_, S1> { self.0.put("Name", value.into_node()); ResourceConfiguration(self.0, PhantomData_) }
-    /// `PortRanges`
+    /// Sets `PortRanges`.
     #[inline] pub fn port_ranges(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PortRanges", value.into_node()); self }
-    /// `ProtocolType`: update replaces
+    /// Sets `ProtocolType`. An update replaces the resource. The values are constants of [`ProtocolType`].
     #[inline] pub fn protocol_type(mut self, value: impl IntoValue_<ProtocolType>) -> Self { self.0.put("ProtocolType", value.into_node()); self }
-    /// `ResourceConfigurationAuthType`: update replaces
+    /// Sets `ResourceConfigurationAuthType`. An update replaces the resource. The values are constants of [`ResourceConfigurationAuthType`].
     #[inline] pub fn resource_configuration_auth_type(mut self, value: impl IntoValue_<ResourceConfigurationAuthType>) -> Self { self.0.put("ResourceConfigurationAuthType", value.into_node()); self }
-    /// `ResourceConfigurationDefinition`
+    /// Sets `ResourceConfigurationDefinition`.
     #[inline] pub fn resource_configuration_definition(mut self, value: impl IntoValue_<ResourceConfigurationDefinition>) -> Self { self.0.put("ResourceConfigurationDefinition", value.into_node()); self }
-    /// `ResourceConfigurationGroupId`: 22 to 22 characters
+    /// Sets `ResourceConfigurationGroupId`. 22 to 22 characters.
     #[inline] pub fn resource_configuration_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceConfigurationGroupId", value.into_node()); self }
-    /// `ResourceConfigurationType`: required, update replaces
+    /// Sets `ResourceConfigurationType`. Required. An update replaces the resource. The values are constants of [`ResourceConfigurationType`].
     #[inline] pub fn resource_configuration_type(mut self, value: impl IntoValue_<ResourceConfigurationType>) -> ResourceConfiguration<S0, Set_> { self.0.put("ResourceConfigurationType", value.into_node()); ResourceConfiguration(self.0, PhantomData_) }
-    /// `ResourceGatewayId`: update replaces
+    /// Sets `ResourceGatewayId`. An update replaces the resource.
     #[inline] pub fn resource_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceGatewayId", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceConfiguration> for ResourceConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl DnsResource<Missing_<super::required::domain_name>, Missing_<super::require
     #[inline] pub fn new() -> Self { DnsResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DnsResource<S0, S1> {
-    /// `DomainName`: required, 3 to 255 characters
+    /// Sets `DomainName`. Required. 3 to 255 characters.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> DnsResource<Set_, S1> { self.0.put("DomainName", value.into_node()); DnsResource(self.0, PhantomData_) }
-    /// `IpAddressType`: required
+    /// Sets `IpAddressType`. Required. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> DnsResource<S0, Set_> { self.0.put("IpAddressType", value.into_node()); DnsResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DnsResource> for DnsResource<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl CidrResource<Missing_<super::required::cidr_ranges>> {
     #[inline] pub fn new() -> Self { CidrResource(Properties_::new(), PhantomData_) }
 }
 impl<S0> CidrResource<S0> {
-    /// `CidrRanges`: required, 1 to 10 items
+    /// Sets `CidrRanges`. Required. 1 to 10 items.
     #[inline] pub fn cidr_ranges(mut self, value: impl IntoValue_<Vec<String>>) -> CidrResource<Set_> { self.0.put("CidrRanges", value.into_node()); CidrResource(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CidrResource> for CidrResource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,13 +91,13 @@ impl ResourceConfigurationDefinition {
     #[inline] pub fn new() -> Self { ResourceConfigurationDefinition(Properties_::new()) }
 }
 impl ResourceConfigurationDefinition {
-    /// `IpResource`: 4 to 39 characters
+    /// Sets `IpResource`. 4 to 39 characters.
     #[inline] pub fn ip_resource(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpResource", value.into_node()); self }
-    /// `ArnResource`: at most 1224 characters
+    /// Sets `ArnResource`. At most 1224 characters.
     #[inline] pub fn arn_resource(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ArnResource", value.into_node()); self }
-    /// `DnsResource`
+    /// Sets `DnsResource`.
     #[inline] pub fn dns_resource(mut self, value: impl IntoValue_<DnsResource>) -> Self { self.0.put("DnsResource", value.into_node()); self }
-    /// `CidrResource`
+    /// Sets `CidrResource`.
     #[inline] pub fn cidr_resource(mut self, value: impl IntoValue_<CidrResource>) -> Self { self.0.put("CidrResource", value.into_node()); self }
 }
 impl IntoValue_<ResourceConfigurationDefinition> for ResourceConfigurationDefinition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,21 +11,21 @@ impl ResourceGateway<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { ResourceGateway(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResourceGateway<S0, S1, S2> {
-    /// `IpAddressType`: update replaces
+    /// Sets `IpAddressType`. An update replaces the resource. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `Ipv4AddressesPerEni`: 1 to 62
+    /// Sets `Ipv4AddressesPerEni`. 1 to 62.
     #[inline] pub fn ipv4_addresses_per_eni(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv4AddressesPerEni", value.into_node()); self }
-    /// `Name`: required, 3 to 40 characters, update replaces
+    /// Sets `Name`. Required. 3 to 40 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResourceGateway<Set_, S1, S2> { self.0.put("Name", value.into_node()); ResourceGateway(self.0, PhantomData_) }
-    /// `ResourceConfigDnsResolution`: update replaces
+    /// Sets `ResourceConfigDnsResolution`. An update replaces the resource. The values are constants of [`ResourceConfigDnsResolution`].
     #[inline] pub fn resource_config_dns_resolution(mut self, value: impl IntoValue_<ResourceConfigDnsResolution>) -> Self { self.0.put("ResourceConfigDnsResolution", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `SubnetIds`: required, update replaces
+    /// Sets `SubnetIds`. Required. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ResourceGateway<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); ResourceGateway(self.0, PhantomData_) }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcIdentifier`: required, 5 to 50 characters, update replaces
+    /// Sets `VpcIdentifier`. Required. 5 to 50 characters. An update replaces the resource.
     #[inline] pub fn vpc_identifier(mut self, value: impl IntoValue_<String>) -> ResourceGateway<S0, S1, Set_> { self.0.put("VpcIdentifier", value.into_node()); ResourceGateway(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResourceGateway> for ResourceGateway<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

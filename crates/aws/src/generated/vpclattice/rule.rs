@@ -11,19 +11,19 @@ impl Rule<Missing_<super::required::action>, Missing_<super::required::r#match>,
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Rule<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Rule<Set_, S1, S2> { self.0.put("Action", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `ListenerIdentifier`: 20 to 2048 characters, update replaces
+    /// Sets `ListenerIdentifier`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn listener_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ListenerIdentifier", value.into_node()); self }
-    /// `Match`: required
+    /// Sets `Match`. Required.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<Match>) -> Rule<S0, Set_, S2> { self.0.put("Match", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `Name`: 3 to 63 characters, update replaces
+    /// Sets `Name`. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Priority`: required, 1 to 2000
+    /// Sets `Priority`. Required. 1 to 2000.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Rule<S0, S1, Set_> { self.0.put("Priority", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `ServiceIdentifier`: 20 to 2048 characters, update replaces
+    /// Sets `ServiceIdentifier`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn service_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceIdentifier", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Rule> for Rule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl FixedResponse<Missing_<super::required::status_code>> {
     #[inline] pub fn new() -> Self { FixedResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0> FixedResponse<S0> {
-    /// `StatusCode`: required, 100 to 599
+    /// Sets `StatusCode`. Required. 100 to 599.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<i64>) -> FixedResponse<Set_> { self.0.put("StatusCode", value.into_node()); FixedResponse(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FixedResponse> for FixedResponse<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,9 +65,9 @@ impl WeightedTargetGroup<Missing_<super::required::target_group_identifier>> {
     #[inline] pub fn new() -> Self { WeightedTargetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> WeightedTargetGroup<S0> {
-    /// `TargetGroupIdentifier`: required, 20 to 2048 characters
+    /// Sets `TargetGroupIdentifier`. Required. 20 to 2048 characters.
     #[inline] pub fn target_group_identifier(mut self, value: impl IntoValue_<String>) -> WeightedTargetGroup<Set_> { self.0.put("TargetGroupIdentifier", value.into_node()); WeightedTargetGroup(self.0, PhantomData_) }
-    /// `Weight`: 0 to 999
+    /// Sets `Weight`. 0 to 999.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WeightedTargetGroup> for WeightedTargetGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,7 +79,7 @@ impl Forward<Missing_<super::required::target_groups>> {
     #[inline] pub fn new() -> Self { Forward(Properties_::new(), PhantomData_) }
 }
 impl<S0> Forward<S0> {
-    /// `TargetGroups`: required, 1 to 10 items
+    /// Sets `TargetGroups`. Required. 1 to 10 items.
     #[inline] pub fn target_groups(mut self, value: impl IntoValue_<Vec<WeightedTargetGroup>>) -> Forward<Set_> { self.0.put("TargetGroups", value.into_node()); Forward(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Forward> for Forward<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,9 +91,9 @@ impl Action {
     #[inline] pub fn new() -> Self { Action(Properties_::new()) }
 }
 impl Action {
-    /// `FixedResponse`
+    /// Sets `FixedResponse`.
     #[inline] pub fn fixed_response(mut self, value: impl IntoValue_<FixedResponse>) -> Self { self.0.put("FixedResponse", value.into_node()); self }
-    /// `Forward`
+    /// Sets `Forward`.
     #[inline] pub fn forward(mut self, value: impl IntoValue_<Forward>) -> Self { self.0.put("Forward", value.into_node()); self }
 }
 impl IntoValue_<Action> for Action { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,11 +105,11 @@ impl HeaderMatchType {
     #[inline] pub fn new() -> Self { HeaderMatchType(Properties_::new()) }
 }
 impl HeaderMatchType {
-    /// `Contains`: 1 to 128 characters
+    /// Sets `Contains`. 1 to 128 characters.
     #[inline] pub fn contains(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Contains", value.into_node()); self }
-    /// `Exact`: 1 to 128 characters
+    /// Sets `Exact`. 1 to 128 characters.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
-    /// `Prefix`: 1 to 128 characters
+    /// Sets `Prefix`. 1 to 128 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl IntoValue_<HeaderMatchType> for HeaderMatchType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,11 +121,11 @@ impl HeaderMatch<Missing_<super::required::r#match>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { HeaderMatch(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HeaderMatch<S0, S1> {
-    /// `CaseSensitive`
+    /// Sets `CaseSensitive`.
     #[inline] pub fn case_sensitive(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CaseSensitive", value.into_node()); self }
-    /// `Match`: required
+    /// Sets `Match`. Required.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<HeaderMatchType>) -> HeaderMatch<Set_, S1> { self.0.put("Match", value.into_node()); HeaderMatch(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 40 characters
+    /// Sets `Name`. Required. 1 to 40 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> HeaderMatch<S0, Set_> { self.0.put("Name", value.into_node()); HeaderMatch(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HeaderMatch> for HeaderMatch<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,9 +137,9 @@ impl PathMatchType {
     #[inline] pub fn new() -> Self { PathMatchType(Properties_::new()) }
 }
 impl PathMatchType {
-    /// `Exact`: 1 to 128 characters
+    /// Sets `Exact`. 1 to 128 characters.
     #[inline] pub fn exact(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Exact", value.into_node()); self }
-    /// `Prefix`: 1 to 128 characters
+    /// Sets `Prefix`. 1 to 128 characters.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
 }
 impl IntoValue_<PathMatchType> for PathMatchType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl PathMatch<Missing_<super::required::r#match>> {
     #[inline] pub fn new() -> Self { PathMatch(Properties_::new(), PhantomData_) }
 }
 impl<S0> PathMatch<S0> {
-    /// `CaseSensitive`
+    /// Sets `CaseSensitive`.
     #[inline] pub fn case_sensitive(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CaseSensitive", value.into_node()); self }
-    /// `Match`: required
+    /// Sets `Match`. Required.
     #[inline] pub fn r#match(mut self, value: impl IntoValue_<PathMatchType>) -> PathMatch<Set_> { self.0.put("Match", value.into_node()); PathMatch(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PathMatch> for PathMatch<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,11 +165,11 @@ impl HttpMatch {
     #[inline] pub fn new() -> Self { HttpMatch(Properties_::new()) }
 }
 impl HttpMatch {
-    /// `HeaderMatches`: at most 5 items
+    /// Sets `HeaderMatches`. At most 5 items.
     #[inline] pub fn header_matches(mut self, value: impl IntoValue_<Vec<HeaderMatch>>) -> Self { self.0.put("HeaderMatches", value.into_node()); self }
-    /// `Method`
+    /// Sets `Method`. The values are constants of [`Method`].
     #[inline] pub fn method(mut self, value: impl IntoValue_<Method>) -> Self { self.0.put("Method", value.into_node()); self }
-    /// `PathMatch`
+    /// Sets `PathMatch`.
     #[inline] pub fn path_match(mut self, value: impl IntoValue_<PathMatch>) -> Self { self.0.put("PathMatch", value.into_node()); self }
 }
 impl IntoValue_<HttpMatch> for HttpMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -181,7 +181,7 @@ impl Match<Missing_<super::required::http_match>> {
     #[inline] pub fn new() -> Self { Match(Properties_::new(), PhantomData_) }
 }
 impl<S0> Match<S0> {
-    /// `HttpMatch`: required
+    /// Sets `HttpMatch`. Required.
     #[inline] pub fn http_match(mut self, value: impl IntoValue_<HttpMatch>) -> Match<Set_> { self.0.put("HttpMatch", value.into_node()); Match(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Match> for Match<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

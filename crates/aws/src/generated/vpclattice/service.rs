@@ -11,19 +11,19 @@ impl Service {
     #[inline] pub fn new() -> Self { Service(Properties_::new()) }
 }
 impl Service {
-    /// `AuthType`
+    /// Sets `AuthType`. The values are constants of [`AuthType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<AuthType>) -> Self { self.0.put("AuthType", value.into_node()); self }
-    /// `CertificateArn`: at most 2048 characters
+    /// Sets `CertificateArn`. At most 2048 characters.
     #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
-    /// `CustomDomainName`: 3 to 255 characters, update replaces
+    /// Sets `CustomDomainName`. 3 to 255 characters. An update replaces the resource.
     #[inline] pub fn custom_domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomDomainName", value.into_node()); self }
-    /// `DnsEntry`
+    /// Sets `DnsEntry`.
     #[inline] pub fn dns_entry(mut self, value: impl IntoValue_<DnsEntry>) -> Self { self.0.put("DnsEntry", value.into_node()); self }
-    /// `IdleTimeoutSeconds`: 60 to 600
+    /// Sets `IdleTimeoutSeconds`. 60 to 600.
     #[inline] pub fn idle_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleTimeoutSeconds", value.into_node()); self }
-    /// `Name`: 3 to 40 characters, update replaces
+    /// Sets `Name`. 3 to 40 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Service> for Service { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl DnsEntry {
     #[inline] pub fn new() -> Self { DnsEntry(Properties_::new()) }
 }
 impl DnsEntry {
-    /// `DomainName`
+    /// Sets `DomainName`.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `HostedZoneId`
+    /// Sets `HostedZoneId`.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneId", value.into_node()); self }
 }
 impl IntoValue_<DnsEntry> for DnsEntry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ServiceNetwork {
     #[inline] pub fn new() -> Self { ServiceNetwork(Properties_::new()) }
 }
 impl ServiceNetwork {
-    /// `AuthType`
+    /// Sets `AuthType`. The values are constants of [`AuthType`].
     #[inline] pub fn auth_type(mut self, value: impl IntoValue_<AuthType>) -> Self { self.0.put("AuthType", value.into_node()); self }
-    /// `Name`: 3 to 63 characters, update replaces
+    /// Sets `Name`. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SharingConfig`: update replaces
+    /// Sets `SharingConfig`. An update replaces the resource.
     #[inline] pub fn sharing_config(mut self, value: impl IntoValue_<SharingConfig>) -> Self { self.0.put("SharingConfig", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ServiceNetwork> for ServiceNetwork { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -51,7 +51,7 @@ impl SharingConfig<Missing_<super::required::enabled>> {
     #[inline] pub fn new() -> Self { SharingConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> SharingConfig<S0> {
-    /// `enabled`: required
+    /// Sets `enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> SharingConfig<Set_> { self.0.put("enabled", value.into_node()); SharingConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SharingConfig> for SharingConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl ServiceNetworkResourceAssociation {
     #[inline] pub fn new() -> Self { ServiceNetworkResourceAssociation(Properties_::new()) }
 }
 impl ServiceNetworkResourceAssociation {
-    /// `PrivateDnsEnabled`: update replaces
+    /// Sets `PrivateDnsEnabled`. An update replaces the resource.
     #[inline] pub fn private_dns_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PrivateDnsEnabled", value.into_node()); self }
-    /// `ResourceConfigurationId`: 17 to 2048 characters, update replaces
+    /// Sets `ResourceConfigurationId`. 17 to 2048 characters. An update replaces the resource.
     #[inline] pub fn resource_configuration_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceConfigurationId", value.into_node()); self }
-    /// `ServiceNetworkId`: 3 to 2048 characters, update replaces
+    /// Sets `ServiceNetworkId`. 3 to 2048 characters. An update replaces the resource.
     #[inline] pub fn service_network_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceNetworkId", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ServiceNetworkResourceAssociation> for ServiceNetworkResourceAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

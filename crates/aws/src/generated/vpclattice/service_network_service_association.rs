@@ -11,13 +11,13 @@ impl ServiceNetworkServiceAssociation {
     #[inline] pub fn new() -> Self { ServiceNetworkServiceAssociation(Properties_::new()) }
 }
 impl ServiceNetworkServiceAssociation {
-    /// `DnsEntry`
+    /// Sets `DnsEntry`.
     #[inline] pub fn dns_entry(mut self, value: impl IntoValue_<DnsEntry>) -> Self { self.0.put("DnsEntry", value.into_node()); self }
-    /// `ServiceIdentifier`: 20 to 2048 characters, update replaces
+    /// Sets `ServiceIdentifier`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn service_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceIdentifier", value.into_node()); self }
-    /// `ServiceNetworkIdentifier`: 20 to 2048 characters, update replaces
+    /// Sets `ServiceNetworkIdentifier`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn service_network_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceNetworkIdentifier", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<ServiceNetworkServiceAssociation> for ServiceNetworkServiceAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,9 +67,9 @@ impl DnsEntry {
     #[inline] pub fn new() -> Self { DnsEntry(Properties_::new()) }
 }
 impl DnsEntry {
-    /// `DomainName`
+    /// Sets `DomainName`.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// `HostedZoneId`
+    /// Sets `HostedZoneId`.
     #[inline] pub fn hosted_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostedZoneId", value.into_node()); self }
 }
 impl IntoValue_<DnsEntry> for DnsEntry { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl ServiceNetworkVpcAssociation {
     #[inline] pub fn new() -> Self { ServiceNetworkVpcAssociation(Properties_::new()) }
 }
 impl ServiceNetworkVpcAssociation {
-    /// `DnsOptions`
+    /// Sets `DnsOptions`.
     #[inline] pub fn dns_options(mut self, value: impl IntoValue_<DnsOptions>) -> Self { self.0.put("DnsOptions", value.into_node()); self }
-    /// `PrivateDnsEnabled`
+    /// Sets `PrivateDnsEnabled`.
     #[inline] pub fn private_dns_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PrivateDnsEnabled", value.into_node()); self }
-    /// `SecurityGroupIds`
+    /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// `ServiceNetworkIdentifier`: 20 to 2048 characters, update replaces
+    /// Sets `ServiceNetworkIdentifier`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn service_network_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceNetworkIdentifier", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcIdentifier`: 5 to 2048 characters, update replaces
+    /// Sets `VpcIdentifier`. 5 to 2048 characters. An update replaces the resource.
     #[inline] pub fn vpc_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcIdentifier", value.into_node()); self }
 }
 impl IntoValue_<ServiceNetworkVpcAssociation> for ServiceNetworkVpcAssociation { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl DnsOptions {
     #[inline] pub fn new() -> Self { DnsOptions(Properties_::new()) }
 }
 impl DnsOptions {
-    /// `PrivateDnsPreference`
+    /// Sets `PrivateDnsPreference`. The values are constants of [`PrivateDnsPreference`].
     #[inline] pub fn private_dns_preference(mut self, value: impl IntoValue_<PrivateDnsPreference>) -> Self { self.0.put("PrivateDnsPreference", value.into_node()); self }
-    /// `PrivateDnsSpecifiedDomains`: 1 to 10 items
+    /// Sets `PrivateDnsSpecifiedDomains`. 1 to 10 items.
     #[inline] pub fn private_dns_specified_domains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PrivateDnsSpecifiedDomains", value.into_node()); self }
 }
 impl IntoValue_<DnsOptions> for DnsOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

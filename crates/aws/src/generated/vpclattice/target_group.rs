@@ -11,15 +11,15 @@ impl TargetGroup<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { TargetGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> TargetGroup<S0> {
-    /// `Config`
+    /// Sets `Config`.
     #[inline] pub fn config(mut self, value: impl IntoValue_<TargetGroupConfig>) -> Self { self.0.put("Config", value.into_node()); self }
-    /// `Name`: 3 to 128 characters, update replaces
+    /// Sets `Name`. 3 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Targets`: 0 to 100 items
+    /// Sets `Targets`. 0 to 100 items.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<Target>>) -> Self { self.0.put("Targets", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> TargetGroup<Set_> { self.0.put("Type", value.into_node()); TargetGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TargetGroup> for TargetGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl Matcher<Missing_<super::required::http_code>> {
     #[inline] pub fn new() -> Self { Matcher(Properties_::new(), PhantomData_) }
 }
 impl<S0> Matcher<S0> {
-    /// `HttpCode`: required, 3 to 2000 characters
+    /// Sets `HttpCode`. Required. 3 to 2000 characters.
     #[inline] pub fn http_code(mut self, value: impl IntoValue_<String>) -> Matcher<Set_> { self.0.put("HttpCode", value.into_node()); Matcher(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Matcher> for Matcher<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,25 +67,25 @@ impl HealthCheckConfig {
     #[inline] pub fn new() -> Self { HealthCheckConfig(Properties_::new()) }
 }
 impl HealthCheckConfig {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
-    /// `HealthCheckIntervalSeconds`: 5 to 300
+    /// Sets `HealthCheckIntervalSeconds`. 5 to 300.
     #[inline] pub fn health_check_interval_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckIntervalSeconds", value.into_node()); self }
-    /// `HealthCheckTimeoutSeconds`: 1 to 120
+    /// Sets `HealthCheckTimeoutSeconds`. 1 to 120.
     #[inline] pub fn health_check_timeout_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckTimeoutSeconds", value.into_node()); self }
-    /// `HealthyThresholdCount`: 2 to 10
+    /// Sets `HealthyThresholdCount`. 2 to 10.
     #[inline] pub fn healthy_threshold_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthyThresholdCount", value.into_node()); self }
-    /// `Matcher`
+    /// Sets `Matcher`.
     #[inline] pub fn matcher(mut self, value: impl IntoValue_<Matcher>) -> Self { self.0.put("Matcher", value.into_node()); self }
-    /// `Path`: 0 to 2048 characters
+    /// Sets `Path`. 0 to 2048 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `ProtocolVersion`
+    /// Sets `ProtocolVersion`. The values are constants of [`ProtocolVersion`].
     #[inline] pub fn protocol_version(mut self, value: impl IntoValue_<ProtocolVersion>) -> Self { self.0.put("ProtocolVersion", value.into_node()); self }
-    /// `UnhealthyThresholdCount`: 2 to 10
+    /// Sets `UnhealthyThresholdCount`. 2 to 10.
     #[inline] pub fn unhealthy_threshold_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnhealthyThresholdCount", value.into_node()); self }
 }
 impl IntoValue_<HealthCheckConfig> for HealthCheckConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -97,19 +97,19 @@ impl TargetGroupConfig {
     #[inline] pub fn new() -> Self { TargetGroupConfig(Properties_::new()) }
 }
 impl TargetGroupConfig {
-    /// `HealthCheck`
+    /// Sets `HealthCheck`.
     #[inline] pub fn health_check(mut self, value: impl IntoValue_<HealthCheckConfig>) -> Self { self.0.put("HealthCheck", value.into_node()); self }
-    /// `IpAddressType`
+    /// Sets `IpAddressType`. The values are constants of [`IpAddressType`].
     #[inline] pub fn ip_address_type(mut self, value: impl IntoValue_<IpAddressType>) -> Self { self.0.put("IpAddressType", value.into_node()); self }
-    /// `LambdaEventStructureVersion`
+    /// Sets `LambdaEventStructureVersion`. The values are constants of [`LambdaEventStructureVersion`].
     #[inline] pub fn lambda_event_structure_version(mut self, value: impl IntoValue_<LambdaEventStructureVersion>) -> Self { self.0.put("LambdaEventStructureVersion", value.into_node()); self }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
-    /// `Protocol`
+    /// Sets `Protocol`. The values are constants of [`TargetGroupConfigProtocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<TargetGroupConfigProtocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
-    /// `ProtocolVersion`
+    /// Sets `ProtocolVersion`. The values are constants of [`TargetGroupConfigProtocolVersion`].
     #[inline] pub fn protocol_version(mut self, value: impl IntoValue_<TargetGroupConfigProtocolVersion>) -> Self { self.0.put("ProtocolVersion", value.into_node()); self }
-    /// `VpcIdentifier`: 5 to 2048 characters
+    /// Sets `VpcIdentifier`. 5 to 2048 characters.
     #[inline] pub fn vpc_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcIdentifier", value.into_node()); self }
 }
 impl IntoValue_<TargetGroupConfig> for TargetGroupConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,9 +121,9 @@ impl Target<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { Target(Properties_::new(), PhantomData_) }
 }
 impl<S0> Target<S0> {
-    /// `Id`: required
+    /// Sets `Id`. Required.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Target<Set_> { self.0.put("Id", value.into_node()); Target(self.0, PhantomData_) }
-    /// `Port`: 1 to 65535
+    /// Sets `Port`. 1 to 65535.
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Target> for Target<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

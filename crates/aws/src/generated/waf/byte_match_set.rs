@@ -11,9 +11,9 @@ impl ByteMatchSet<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ByteMatchSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> ByteMatchSet<S0> {
-    /// `ByteMatchTuples`
+    /// Sets `ByteMatchTuples`.
     #[inline] pub fn byte_match_tuples(mut self, value: impl IntoValue_<Vec<ByteMatchTuple>>) -> Self { self.0.put("ByteMatchTuples", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ByteMatchSet<Set_> { self.0.put("Name", value.into_node()); ByteMatchSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ByteMatchSet> for ByteMatchSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl FieldToMatch<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { FieldToMatch(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldToMatch<S0> {
-    /// `Data`
+    /// Sets `Data`.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> FieldToMatch<Set_> { self.0.put("Type", value.into_node()); FieldToMatch(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldToMatch> for FieldToMatch<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,15 +55,15 @@ impl ByteMatchTuple<Missing_<super::required::field_to_match>, Missing_<super::r
     #[inline] pub fn new() -> Self { ByteMatchTuple(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ByteMatchTuple<S0, S1, S2> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> ByteMatchTuple<Set_, S1, S2> { self.0.put("FieldToMatch", value.into_node()); ByteMatchTuple(self.0, PhantomData_) }
-    /// `PositionalConstraint`: required
+    /// Sets `PositionalConstraint`. Required.
     #[inline] pub fn positional_constraint(mut self, value: impl IntoValue_<String>) -> ByteMatchTuple<S0, Set_, S2> { self.0.put("PositionalConstraint", value.into_node()); ByteMatchTuple(self.0, PhantomData_) }
-    /// `TargetString`
+    /// Sets `TargetString`.
     #[inline] pub fn target_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetString", value.into_node()); self }
-    /// `TargetStringBase64`
+    /// Sets `TargetStringBase64`.
     #[inline] pub fn target_string_base64(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetStringBase64", value.into_node()); self }
-    /// `TextTransformation`: required
+    /// Sets `TextTransformation`. Required.
     #[inline] pub fn text_transformation(mut self, value: impl IntoValue_<String>) -> ByteMatchTuple<S0, S1, Set_> { self.0.put("TextTransformation", value.into_node()); ByteMatchTuple(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ByteMatchTuple> for ByteMatchTuple<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

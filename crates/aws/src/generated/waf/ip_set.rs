@@ -11,9 +11,9 @@ impl IPSet<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { IPSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> IPSet<S0> {
-    /// `IPSetDescriptors`
+    /// Sets `IPSetDescriptors`.
     #[inline] pub fn ip_set_descriptors(mut self, value: impl IntoValue_<Vec<IPSetDescriptor>>) -> Self { self.0.put("IPSetDescriptors", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IPSet<Set_> { self.0.put("Name", value.into_node()); IPSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IPSet> for IPSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl IPSetDescriptor<Missing_<super::required::r#type>, Missing_<super::required
     #[inline] pub fn new() -> Self { IPSetDescriptor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IPSetDescriptor<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> IPSetDescriptor<Set_, S1> { self.0.put("Type", value.into_node()); IPSetDescriptor(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> IPSetDescriptor<S0, Set_> { self.0.put("Value", value.into_node()); IPSetDescriptor(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IPSetDescriptor> for IPSetDescriptor<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

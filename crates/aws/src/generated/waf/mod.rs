@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::WAF`: 7 resource types.
+//! `AWS::WAF`: 7 resource types. Cargo feature: `waf`.
 
 pub mod byte_match_set;
 pub use byte_match_set::{ByteMatchSet, ByteMatchSetRef};

@@ -11,9 +11,9 @@ impl SizeConstraintSet<Missing_<super::required::name>, Missing_<super::required
     #[inline] pub fn new() -> Self { SizeConstraintSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SizeConstraintSet<S0, S1> {
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SizeConstraintSet<Set_, S1> { self.0.put("Name", value.into_node()); SizeConstraintSet(self.0, PhantomData_) }
-    /// `SizeConstraints`: required
+    /// Sets `SizeConstraints`. Required.
     #[inline] pub fn size_constraints(mut self, value: impl IntoValue_<Vec<SizeConstraint>>) -> SizeConstraintSet<S0, Set_> { self.0.put("SizeConstraints", value.into_node()); SizeConstraintSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SizeConstraintSet> for SizeConstraintSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl FieldToMatch<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { FieldToMatch(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldToMatch<S0> {
-    /// `Data`
+    /// Sets `Data`.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> FieldToMatch<Set_> { self.0.put("Type", value.into_node()); FieldToMatch(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldToMatch> for FieldToMatch<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,13 +55,13 @@ impl SizeConstraint<Missing_<super::required::comparison_operator>, Missing_<sup
     #[inline] pub fn new() -> Self { SizeConstraint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SizeConstraint<S0, S1, S2, S3> {
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required.
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<String>) -> SizeConstraint<Set_, S1, S2, S3> { self.0.put("ComparisonOperator", value.into_node()); SizeConstraint(self.0, PhantomData_) }
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> SizeConstraint<S0, Set_, S2, S3> { self.0.put("FieldToMatch", value.into_node()); SizeConstraint(self.0, PhantomData_) }
-    /// `Size`: required
+    /// Sets `Size`. Required.
     #[inline] pub fn size(mut self, value: impl IntoValue_<i64>) -> SizeConstraint<S0, S1, Set_, S3> { self.0.put("Size", value.into_node()); SizeConstraint(self.0, PhantomData_) }
-    /// `TextTransformation`: required
+    /// Sets `TextTransformation`. Required.
     #[inline] pub fn text_transformation(mut self, value: impl IntoValue_<String>) -> SizeConstraint<S0, S1, S2, Set_> { self.0.put("TextTransformation", value.into_node()); SizeConstraint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SizeConstraint> for SizeConstraint<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

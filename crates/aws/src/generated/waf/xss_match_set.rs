@@ -11,9 +11,9 @@ impl XssMatchSet<Missing_<super::required::name>, Missing_<super::required::xss_
     #[inline] pub fn new() -> Self { XssMatchSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> XssMatchSet<S0, S1> {
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> XssMatchSet<Set_, S1> { self.0.put("Name", value.into_node()); XssMatchSet(self.0, PhantomData_) }
-    /// `XssMatchTuples`: required
+    /// Sets `XssMatchTuples`. Required.
     #[inline] pub fn xss_match_tuples(mut self, value: impl IntoValue_<Vec<XssMatchTuple>>) -> XssMatchSet<S0, Set_> { self.0.put("XssMatchTuples", value.into_node()); XssMatchSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<XssMatchSet> for XssMatchSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl FieldToMatch<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { FieldToMatch(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldToMatch<S0> {
-    /// `Data`
+    /// Sets `Data`.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> FieldToMatch<Set_> { self.0.put("Type", value.into_node()); FieldToMatch(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldToMatch> for FieldToMatch<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl XssMatchTuple<Missing_<super::required::field_to_match>, Missing_<super::re
     #[inline] pub fn new() -> Self { XssMatchTuple(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> XssMatchTuple<S0, S1> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> XssMatchTuple<Set_, S1> { self.0.put("FieldToMatch", value.into_node()); XssMatchTuple(self.0, PhantomData_) }
-    /// `TextTransformation`: required
+    /// Sets `TextTransformation`. Required.
     #[inline] pub fn text_transformation(mut self, value: impl IntoValue_<String>) -> XssMatchTuple<S0, Set_> { self.0.put("TextTransformation", value.into_node()); XssMatchTuple(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<XssMatchTuple> for XssMatchTuple<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

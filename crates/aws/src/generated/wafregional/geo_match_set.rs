@@ -11,9 +11,9 @@ impl GeoMatchSet<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { GeoMatchSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> GeoMatchSet<S0> {
-    /// `GeoMatchConstraints`
+    /// Sets `GeoMatchConstraints`.
     #[inline] pub fn geo_match_constraints(mut self, value: impl IntoValue_<Vec<GeoMatchConstraint>>) -> Self { self.0.put("GeoMatchConstraints", value.into_node()); self }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GeoMatchSet<Set_> { self.0.put("Name", value.into_node()); GeoMatchSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GeoMatchSet> for GeoMatchSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl GeoMatchConstraint<Missing_<super::required::r#type>, Missing_<super::requi
     #[inline] pub fn new() -> Self { GeoMatchConstraint(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GeoMatchConstraint<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> GeoMatchConstraint<Set_, S1> { self.0.put("Type", value.into_node()); GeoMatchConstraint(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> GeoMatchConstraint<S0, Set_> { self.0.put("Value", value.into_node()); GeoMatchConstraint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GeoMatchConstraint> for GeoMatchConstraint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

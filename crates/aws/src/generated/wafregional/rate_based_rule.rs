@@ -11,15 +11,15 @@ impl RateBasedRule<Missing_<super::required::metric_name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { RateBasedRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> RateBasedRule<S0, S1, S2, S3> {
-    /// `MatchPredicates`
+    /// Sets `MatchPredicates`.
     #[inline] pub fn match_predicates(mut self, value: impl IntoValue_<Vec<Predicate>>) -> Self { self.0.put("MatchPredicates", value.into_node()); self }
-    /// `MetricName`: required, update replaces
+    /// Sets `MetricName`. Required. An update replaces the resource.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> RateBasedRule<Set_, S1, S2, S3> { self.0.put("MetricName", value.into_node()); RateBasedRule(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RateBasedRule<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); RateBasedRule(self.0, PhantomData_) }
-    /// `RateKey`: required, update replaces
+    /// Sets `RateKey`. Required. An update replaces the resource.
     #[inline] pub fn rate_key(mut self, value: impl IntoValue_<String>) -> RateBasedRule<S0, S1, Set_, S3> { self.0.put("RateKey", value.into_node()); RateBasedRule(self.0, PhantomData_) }
-    /// `RateLimit`: required
+    /// Sets `RateLimit`. Required.
     #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<i64>) -> RateBasedRule<S0, S1, S2, Set_> { self.0.put("RateLimit", value.into_node()); RateBasedRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<RateBasedRule> for RateBasedRule<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,11 +47,11 @@ impl Predicate<Missing_<super::required::data_id>, Missing_<super::required::neg
     #[inline] pub fn new() -> Self { Predicate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Predicate<S0, S1, S2> {
-    /// `DataId`: required
+    /// Sets `DataId`. Required.
     #[inline] pub fn data_id(mut self, value: impl IntoValue_<String>) -> Predicate<Set_, S1, S2> { self.0.put("DataId", value.into_node()); Predicate(self.0, PhantomData_) }
-    /// `Negated`: required
+    /// Sets `Negated`. Required.
     #[inline] pub fn negated(mut self, value: impl IntoValue_<bool>) -> Predicate<S0, Set_, S2> { self.0.put("Negated", value.into_node()); Predicate(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Predicate<S0, S1, Set_> { self.0.put("Type", value.into_node()); Predicate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Predicate> for Predicate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl RegexPatternSet<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { RegexPatternSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RegexPatternSet<S0, S1> {
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RegexPatternSet<Set_, S1> { self.0.put("Name", value.into_node()); RegexPatternSet(self.0, PhantomData_) }
-    /// `RegexPatternStrings`: required
+    /// Sets `RegexPatternStrings`. Required.
     #[inline] pub fn regex_pattern_strings(mut self, value: impl IntoValue_<Vec<String>>) -> RegexPatternSet<S0, Set_> { self.0.put("RegexPatternStrings", value.into_node()); RegexPatternSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RegexPatternSet> for RegexPatternSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

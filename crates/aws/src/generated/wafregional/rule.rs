@@ -11,11 +11,11 @@ impl Rule<Missing_<super::required::metric_name>, Missing_<super::required::name
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Rule<S0, S1> {
-    /// `MetricName`: required, update replaces
+    /// Sets `MetricName`. Required. An update replaces the resource.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> Rule<Set_, S1> { self.0.put("MetricName", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Rule<S0, Set_> { self.0.put("Name", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `Predicates`
+    /// Sets `Predicates`.
     #[inline] pub fn predicates(mut self, value: impl IntoValue_<Vec<Predicate>>) -> Self { self.0.put("Predicates", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Rule> for Rule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -43,11 +43,11 @@ impl Predicate<Missing_<super::required::data_id>, Missing_<super::required::neg
     #[inline] pub fn new() -> Self { Predicate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Predicate<S0, S1, S2> {
-    /// `DataId`: required
+    /// Sets `DataId`. Required.
     #[inline] pub fn data_id(mut self, value: impl IntoValue_<String>) -> Predicate<Set_, S1, S2> { self.0.put("DataId", value.into_node()); Predicate(self.0, PhantomData_) }
-    /// `Negated`: required
+    /// Sets `Negated`. Required.
     #[inline] pub fn negated(mut self, value: impl IntoValue_<bool>) -> Predicate<S0, Set_, S2> { self.0.put("Negated", value.into_node()); Predicate(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Predicate<S0, S1, Set_> { self.0.put("Type", value.into_node()); Predicate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Predicate> for Predicate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl SqlInjectionMatchSet<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SqlInjectionMatchSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> SqlInjectionMatchSet<S0> {
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SqlInjectionMatchSet<Set_> { self.0.put("Name", value.into_node()); SqlInjectionMatchSet(self.0, PhantomData_) }
-    /// `SqlInjectionMatchTuples`
+    /// Sets `SqlInjectionMatchTuples`.
     #[inline] pub fn sql_injection_match_tuples(mut self, value: impl IntoValue_<Vec<SqlInjectionMatchTuple>>) -> Self { self.0.put("SqlInjectionMatchTuples", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<SqlInjectionMatchSet> for SqlInjectionMatchSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -41,9 +41,9 @@ impl FieldToMatch<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { FieldToMatch(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldToMatch<S0> {
-    /// `Data`
+    /// Sets `Data`.
     #[inline] pub fn data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Data", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> FieldToMatch<Set_> { self.0.put("Type", value.into_node()); FieldToMatch(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldToMatch> for FieldToMatch<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl SqlInjectionMatchTuple<Missing_<super::required::field_to_match>, Missing_<
     #[inline] pub fn new() -> Self { SqlInjectionMatchTuple(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SqlInjectionMatchTuple<S0, S1> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> SqlInjectionMatchTuple<Set_, S1> { self.0.put("FieldToMatch", value.into_node()); SqlInjectionMatchTuple(self.0, PhantomData_) }
-    /// `TextTransformation`: required
+    /// Sets `TextTransformation`. Required.
     #[inline] pub fn text_transformation(mut self, value: impl IntoValue_<String>) -> SqlInjectionMatchTuple<S0, Set_> { self.0.put("TextTransformation", value.into_node()); SqlInjectionMatchTuple(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SqlInjectionMatchTuple> for SqlInjectionMatchTuple<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl WebACL<Missing_<super::required::default_action>, Missing_<super::required:
     #[inline] pub fn new() -> Self { WebACL(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> WebACL<S0, S1, S2> {
-    /// `DefaultAction`: required
+    /// Sets `DefaultAction`. Required.
     #[inline] pub fn default_action(mut self, value: impl IntoValue_<Action>) -> WebACL<Set_, S1, S2> { self.0.put("DefaultAction", value.into_node()); WebACL(self.0, PhantomData_) }
-    /// `MetricName`: required, update replaces
+    /// Sets `MetricName`. Required. An update replaces the resource.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> WebACL<S0, Set_, S2> { self.0.put("MetricName", value.into_node()); WebACL(self.0, PhantomData_) }
-    /// `Name`: required, update replaces
+    /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> WebACL<S0, S1, Set_> { self.0.put("Name", value.into_node()); WebACL(self.0, PhantomData_) }
-    /// `Rules`
+    /// Sets `Rules`.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Self { self.0.put("Rules", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<WebACL> for WebACL<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl Action<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
 }
 impl<S0> Action<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Action<Set_> { self.0.put("Type", value.into_node()); Action(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Action> for Action<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,11 +57,11 @@ impl Rule<Missing_<super::required::action>, Missing_<super::required::priority>
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Rule<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required.
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Rule<Set_, S1, S2> { self.0.put("Action", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `Priority`: required
+    /// Sets `Priority`. Required.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Rule<S0, Set_, S2> { self.0.put("Priority", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `RuleId`: required
+    /// Sets `RuleId`. Required.
     #[inline] pub fn rule_id(mut self, value: impl IntoValue_<String>) -> Rule<S0, S1, Set_> { self.0.put("RuleId", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Rule> for Rule<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

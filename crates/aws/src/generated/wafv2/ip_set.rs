@@ -11,17 +11,17 @@ impl IPSet<Missing_<super::required::addresses>, Missing_<super::required::ip_ad
     #[inline] pub fn new() -> Self { IPSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IPSet<S0, S1, S2> {
-    /// `Addresses`: required
+    /// Sets `Addresses`. Required.
     #[inline] pub fn addresses(mut self, value: impl IntoValue_<Vec<String>>) -> IPSet<Set_, S1, S2> { self.0.put("Addresses", value.into_node()); IPSet(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IPAddressVersion`: required
+    /// Sets `IPAddressVersion`. Required. The values are constants of [`IPAddressVersion`].
     #[inline] pub fn ip_address_version(mut self, value: impl IntoValue_<IPAddressVersion>) -> IPSet<S0, Set_, S2> { self.0.put("IPAddressVersion", value.into_node()); IPSet(self.0, PhantomData_) }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Scope`: required, update replaces
+    /// Sets `Scope`. Required. An update replaces the resource. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> IPSet<S0, S1, Set_> { self.0.put("Scope", value.into_node()); IPSet(self.0, PhantomData_) }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IPSet> for IPSet<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl LoggingConfiguration<Missing_<super::required::log_destination_configs>, Mi
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LoggingConfiguration<S0, S1> {
-    /// `LogDestinationConfigs`: required
+    /// Sets `LogDestinationConfigs`. Required.
     #[inline] pub fn log_destination_configs(mut self, value: impl IntoValue_<Vec<String>>) -> LoggingConfiguration<Set_, S1> { self.0.put("LogDestinationConfigs", value.into_node()); LoggingConfiguration(self.0, PhantomData_) }
-    /// `LoggingFilter`
+    /// Sets `LoggingFilter`.
     #[inline] pub fn logging_filter(mut self, value: impl IntoValue_<LoggingFilter>) -> Self { self.0.put("LoggingFilter", value.into_node()); self }
-    /// `RedactedFields`
+    /// Sets `RedactedFields`.
     #[inline] pub fn redacted_fields(mut self, value: impl IntoValue_<Vec<FieldToMatch>>) -> Self { self.0.put("RedactedFields", value.into_node()); self }
-    /// `ResourceArn`: required, update replaces
+    /// Sets `ResourceArn`. Required. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> LoggingConfiguration<S0, Set_> { self.0.put("ResourceArn", value.into_node()); LoggingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoggingConfiguration> for LoggingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,7 +45,7 @@ impl ActionCondition<Missing_<super::required::action>> {
     #[inline] pub fn new() -> Self { ActionCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> ActionCondition<S0> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> ActionCondition<Set_> { self.0.put("Action", value.into_node()); ActionCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ActionCondition> for ActionCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -57,7 +57,7 @@ impl LabelNameCondition<Missing_<super::required::label_name>> {
     #[inline] pub fn new() -> Self { LabelNameCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> LabelNameCondition<S0> {
-    /// `LabelName`: required
+    /// Sets `LabelName`. Required.
     #[inline] pub fn label_name(mut self, value: impl IntoValue_<String>) -> LabelNameCondition<Set_> { self.0.put("LabelName", value.into_node()); LabelNameCondition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LabelNameCondition> for LabelNameCondition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl Condition {
     #[inline] pub fn new() -> Self { Condition(Properties_::new()) }
 }
 impl Condition {
-    /// `ActionCondition`
+    /// Sets `ActionCondition`.
     #[inline] pub fn action_condition(mut self, value: impl IntoValue_<ActionCondition>) -> Self { self.0.put("ActionCondition", value.into_node()); self }
-    /// `LabelNameCondition`
+    /// Sets `LabelNameCondition`.
     #[inline] pub fn label_name_condition(mut self, value: impl IntoValue_<LabelNameCondition>) -> Self { self.0.put("LabelNameCondition", value.into_node()); self }
 }
 impl IntoValue_<Condition> for Condition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -83,11 +83,11 @@ impl Filter<Missing_<super::required::behavior>, Missing_<super::required::condi
     #[inline] pub fn new() -> Self { Filter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Filter<S0, S1, S2> {
-    /// `Behavior`: required
+    /// Sets `Behavior`. Required. The values are constants of [`Behavior`].
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<Behavior>) -> Filter<Set_, S1, S2> { self.0.put("Behavior", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Conditions`: required, at least 1 items
+    /// Sets `Conditions`. Required. At least 1 items.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Filter<S0, Set_, S2> { self.0.put("Conditions", value.into_node()); Filter(self.0, PhantomData_) }
-    /// `Requirement`: required
+    /// Sets `Requirement`. Required. The values are constants of [`Requirement`].
     #[inline] pub fn requirement(mut self, value: impl IntoValue_<Requirement>) -> Filter<S0, S1, Set_> { self.0.put("Requirement", value.into_node()); Filter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Filter> for Filter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl LoggingFilter<Missing_<super::required::default_behavior>, Missing_<super::
     #[inline] pub fn new() -> Self { LoggingFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LoggingFilter<S0, S1> {
-    /// `DefaultBehavior`: required
+    /// Sets `DefaultBehavior`. Required. The values are constants of [`DefaultBehavior`].
     #[inline] pub fn default_behavior(mut self, value: impl IntoValue_<DefaultBehavior>) -> LoggingFilter<Set_, S1> { self.0.put("DefaultBehavior", value.into_node()); LoggingFilter(self.0, PhantomData_) }
-    /// `Filters`: required, at least 1 items
+    /// Sets `Filters`. Required. At least 1 items.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> LoggingFilter<S0, Set_> { self.0.put("Filters", value.into_node()); LoggingFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoggingFilter> for LoggingFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl SingleHeader<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SingleHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0> SingleHeader<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SingleHeader<Set_> { self.0.put("Name", value.into_node()); SingleHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SingleHeader> for SingleHeader<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,13 +125,13 @@ impl FieldToMatch {
     #[inline] pub fn new() -> Self { FieldToMatch(Properties_::new()) }
 }
 impl FieldToMatch {
-    /// `Method`
+    /// Sets `Method`.
     #[inline] pub fn method(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Method", value.into_node()); self }
-    /// `QueryString`
+    /// Sets `QueryString`.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("QueryString", value.into_node()); self }
-    /// `SingleHeader`
+    /// Sets `SingleHeader`.
     #[inline] pub fn single_header(mut self, value: impl IntoValue_<SingleHeader>) -> Self { self.0.put("SingleHeader", value.into_node()); self }
-    /// `UriPath`
+    /// Sets `UriPath`.
     #[inline] pub fn uri_path(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("UriPath", value.into_node()); self }
 }
 impl IntoValue_<FieldToMatch> for FieldToMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

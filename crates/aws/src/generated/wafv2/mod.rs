@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::WAFv2`: 6 resource types.
+//! `AWS::WAFv2`: 6 resource types. Cargo feature: `waf`.
 
 pub mod ip_set;
 pub use ip_set::{IPSet, IPSetRef};

@@ -11,27 +11,27 @@ impl RuleGroup<Missing_<super::required::capacity>, Missing_<super::required::sc
     #[inline] pub fn new() -> Self { RuleGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RuleGroup<S0, S1, S2> {
-    /// `AvailableLabels`
+    /// Sets `AvailableLabels`.
     #[inline] pub fn available_labels(mut self, value: impl IntoValue_<Vec<LabelSummary>>) -> Self { self.0.put("AvailableLabels", value.into_node()); self }
-    /// `Capacity`: required, at least 0
+    /// Sets `Capacity`. Required. At least 0.
     #[inline] pub fn capacity(mut self, value: impl IntoValue_<i64>) -> RuleGroup<Set_, S1, S2> { self.0.put("Capacity", value.into_node()); RuleGroup(self.0, PhantomData_) }
-    /// `ConsumedLabels`
+    /// Sets `ConsumedLabels`.
     #[inline] pub fn consumed_labels(mut self, value: impl IntoValue_<Vec<LabelSummary>>) -> Self { self.0.put("ConsumedLabels", value.into_node()); self }
-    /// `CustomResponseBodies`
+    /// Sets `CustomResponseBodies`.
     #[inline] pub fn custom_response_bodies(mut self, value: impl IntoValue_<MapOf_<CustomResponseBody>>) -> Self { self.0.put("CustomResponseBodies", value.into_node()); self }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MonetizationConfig`
+    /// Sets `MonetizationConfig`.
     #[inline] pub fn monetization_config(mut self, value: impl IntoValue_<MonetizationConfig>) -> Self { self.0.put("MonetizationConfig", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Rules`
+    /// Sets `Rules`.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Self { self.0.put("Rules", value.into_node()); self }
-    /// `Scope`: required, update replaces
+    /// Sets `Scope`. Required. An update replaces the resource. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> RuleGroup<S0, Set_, S2> { self.0.put("Scope", value.into_node()); RuleGroup(self.0, PhantomData_) }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VisibilityConfig`: required
+    /// Sets `VisibilityConfig`. Required.
     #[inline] pub fn visibility_config(mut self, value: impl IntoValue_<VisibilityConfig>) -> RuleGroup<S0, S1, Set_> { self.0.put("VisibilityConfig", value.into_node()); RuleGroup(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RuleGroup> for RuleGroup<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl LabelSummary {
     #[inline] pub fn new() -> Self { LabelSummary(Properties_::new()) }
 }
 impl LabelSummary {
-    /// `Name`
+    /// Sets `Name`.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<LabelSummary> for LabelSummary { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl CustomResponseBody<Missing_<super::required::content>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CustomResponseBody(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomResponseBody<S0, S1> {
-    /// `Content`: required, 1 to 10240 characters
+    /// Sets `Content`. Required. 1 to 10240 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> CustomResponseBody<Set_, S1> { self.0.put("Content", value.into_node()); CustomResponseBody(self.0, PhantomData_) }
-    /// `ContentType`: required
+    /// Sets `ContentType`. Required. The values are constants of [`ResponseContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<ResponseContentType>) -> CustomResponseBody<S0, Set_> { self.0.put("ContentType", value.into_node()); CustomResponseBody(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomResponseBody> for CustomResponseBody<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl Price<Missing_<super::required::amount>, Missing_<super::required::currency
     #[inline] pub fn new() -> Self { Price(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Price<S0, S1> {
-    /// `Amount`: required, 1 to 13 characters
+    /// Sets `Amount`. Required. 1 to 13 characters.
     #[inline] pub fn amount(mut self, value: impl IntoValue_<String>) -> Price<Set_, S1> { self.0.put("Amount", value.into_node()); Price(self.0, PhantomData_) }
-    /// `Currency`: required
+    /// Sets `Currency`. Required. The values are constants of [`CryptoCurrency`].
     #[inline] pub fn currency(mut self, value: impl IntoValue_<CryptoCurrency>) -> Price<S0, Set_> { self.0.put("Currency", value.into_node()); Price(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Price> for Price<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,11 +103,11 @@ impl PaymentNetwork<Missing_<super::required::chain>, Missing_<super::required::
     #[inline] pub fn new() -> Self { PaymentNetwork(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PaymentNetwork<S0, S1, S2> {
-    /// `Chain`: required
+    /// Sets `Chain`. Required. The values are constants of [`BlockchainChain`].
     #[inline] pub fn chain(mut self, value: impl IntoValue_<BlockchainChain>) -> PaymentNetwork<Set_, S1, S2> { self.0.put("Chain", value.into_node()); PaymentNetwork(self.0, PhantomData_) }
-    /// `Prices`: required, 1 to 1 items
+    /// Sets `Prices`. Required. 1 to 1 items.
     #[inline] pub fn prices(mut self, value: impl IntoValue_<Vec<Price>>) -> PaymentNetwork<S0, Set_, S2> { self.0.put("Prices", value.into_node()); PaymentNetwork(self.0, PhantomData_) }
-    /// `WalletAddress`: required, 26 to 44 characters
+    /// Sets `WalletAddress`. Required. 26 to 44 characters.
     #[inline] pub fn wallet_address(mut self, value: impl IntoValue_<String>) -> PaymentNetwork<S0, S1, Set_> { self.0.put("WalletAddress", value.into_node()); PaymentNetwork(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PaymentNetwork> for PaymentNetwork<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl CryptoConfig<Missing_<super::required::payment_networks>> {
     #[inline] pub fn new() -> Self { CryptoConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CryptoConfig<S0> {
-    /// `PaymentNetworks`: required, 1 to 2 items
+    /// Sets `PaymentNetworks`. Required. 1 to 2 items.
     #[inline] pub fn payment_networks(mut self, value: impl IntoValue_<Vec<PaymentNetwork>>) -> CryptoConfig<Set_> { self.0.put("PaymentNetworks", value.into_node()); CryptoConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CryptoConfig> for CryptoConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,9 +131,9 @@ impl MonetizationConfig {
     #[inline] pub fn new() -> Self { MonetizationConfig(Properties_::new()) }
 }
 impl MonetizationConfig {
-    /// `CryptoConfig`
+    /// Sets `CryptoConfig`.
     #[inline] pub fn crypto_config(mut self, value: impl IntoValue_<CryptoConfig>) -> Self { self.0.put("CryptoConfig", value.into_node()); self }
-    /// `CurrencyMode`
+    /// Sets `CurrencyMode`. The values are constants of [`CurrencyMode`].
     #[inline] pub fn currency_mode(mut self, value: impl IntoValue_<CurrencyMode>) -> Self { self.0.put("CurrencyMode", value.into_node()); self }
 }
 impl IntoValue_<MonetizationConfig> for MonetizationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,9 +145,9 @@ impl CustomHTTPHeader<Missing_<super::required::name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { CustomHTTPHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomHTTPHeader<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomHTTPHeader<Set_, S1> { self.0.put("Name", value.into_node()); CustomHTTPHeader(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 255 characters
+    /// Sets `Value`. Required. 1 to 255 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> CustomHTTPHeader<S0, Set_> { self.0.put("Value", value.into_node()); CustomHTTPHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomHTTPHeader> for CustomHTTPHeader<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -159,7 +159,7 @@ impl CustomRequestHandling<Missing_<super::required::insert_headers>> {
     #[inline] pub fn new() -> Self { CustomRequestHandling(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomRequestHandling<S0> {
-    /// `InsertHeaders`: required, at least 1 items
+    /// Sets `InsertHeaders`. Required. At least 1 items.
     #[inline] pub fn insert_headers(mut self, value: impl IntoValue_<Vec<CustomHTTPHeader>>) -> CustomRequestHandling<Set_> { self.0.put("InsertHeaders", value.into_node()); CustomRequestHandling(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomRequestHandling> for CustomRequestHandling<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl AllowAction {
     #[inline] pub fn new() -> Self { AllowAction(Properties_::new()) }
 }
 impl AllowAction {
-    /// `CustomRequestHandling`
+    /// Sets `CustomRequestHandling`.
     #[inline] pub fn custom_request_handling(mut self, value: impl IntoValue_<CustomRequestHandling>) -> Self { self.0.put("CustomRequestHandling", value.into_node()); self }
 }
 impl IntoValue_<AllowAction> for AllowAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,11 +183,11 @@ impl CustomResponse<Missing_<super::required::response_code>> {
     #[inline] pub fn new() -> Self { CustomResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomResponse<S0> {
-    /// `CustomResponseBodyKey`: 1 to 128 characters
+    /// Sets `CustomResponseBodyKey`. 1 to 128 characters.
     #[inline] pub fn custom_response_body_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomResponseBodyKey", value.into_node()); self }
-    /// `ResponseCode`: required, 200 to 599
+    /// Sets `ResponseCode`. Required. 200 to 599.
     #[inline] pub fn response_code(mut self, value: impl IntoValue_<i64>) -> CustomResponse<Set_> { self.0.put("ResponseCode", value.into_node()); CustomResponse(self.0, PhantomData_) }
-    /// `ResponseHeaders`: at least 1 items
+    /// Sets `ResponseHeaders`. At least 1 items.
     #[inline] pub fn response_headers(mut self, value: impl IntoValue_<Vec<CustomHTTPHeader>>) -> Self { self.0.put("ResponseHeaders", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomResponse> for CustomResponse<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,7 +199,7 @@ impl BlockAction {
     #[inline] pub fn new() -> Self { BlockAction(Properties_::new()) }
 }
 impl BlockAction {
-    /// `CustomResponse`
+    /// Sets `CustomResponse`.
     #[inline] pub fn custom_response(mut self, value: impl IntoValue_<CustomResponse>) -> Self { self.0.put("CustomResponse", value.into_node()); self }
 }
 impl IntoValue_<BlockAction> for BlockAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -211,7 +211,7 @@ impl CaptchaAction {
     #[inline] pub fn new() -> Self { CaptchaAction(Properties_::new()) }
 }
 impl CaptchaAction {
-    /// `CustomRequestHandling`
+    /// Sets `CustomRequestHandling`.
     #[inline] pub fn custom_request_handling(mut self, value: impl IntoValue_<CustomRequestHandling>) -> Self { self.0.put("CustomRequestHandling", value.into_node()); self }
 }
 impl IntoValue_<CaptchaAction> for CaptchaAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,7 +223,7 @@ impl ChallengeAction {
     #[inline] pub fn new() -> Self { ChallengeAction(Properties_::new()) }
 }
 impl ChallengeAction {
-    /// `CustomRequestHandling`
+    /// Sets `CustomRequestHandling`.
     #[inline] pub fn custom_request_handling(mut self, value: impl IntoValue_<CustomRequestHandling>) -> Self { self.0.put("CustomRequestHandling", value.into_node()); self }
 }
 impl IntoValue_<ChallengeAction> for ChallengeAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,7 +235,7 @@ impl CountAction {
     #[inline] pub fn new() -> Self { CountAction(Properties_::new()) }
 }
 impl CountAction {
-    /// `CustomRequestHandling`
+    /// Sets `CustomRequestHandling`.
     #[inline] pub fn custom_request_handling(mut self, value: impl IntoValue_<CustomRequestHandling>) -> Self { self.0.put("CustomRequestHandling", value.into_node()); self }
 }
 impl IntoValue_<CountAction> for CountAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -247,7 +247,7 @@ impl MonetizeAction {
     #[inline] pub fn new() -> Self { MonetizeAction(Properties_::new()) }
 }
 impl MonetizeAction {
-    /// `PriceMultiplier`: 1 to 3 characters
+    /// Sets `PriceMultiplier`. 1 to 3 characters.
     #[inline] pub fn price_multiplier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PriceMultiplier", value.into_node()); self }
 }
 impl IntoValue_<MonetizeAction> for MonetizeAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -259,17 +259,17 @@ impl RuleAction {
     #[inline] pub fn new() -> Self { RuleAction(Properties_::new()) }
 }
 impl RuleAction {
-    /// `Allow`
+    /// Sets `Allow`.
     #[inline] pub fn allow(mut self, value: impl IntoValue_<AllowAction>) -> Self { self.0.put("Allow", value.into_node()); self }
-    /// `Block`
+    /// Sets `Block`.
     #[inline] pub fn block(mut self, value: impl IntoValue_<BlockAction>) -> Self { self.0.put("Block", value.into_node()); self }
-    /// `Captcha`
+    /// Sets `Captcha`.
     #[inline] pub fn captcha(mut self, value: impl IntoValue_<CaptchaAction>) -> Self { self.0.put("Captcha", value.into_node()); self }
-    /// `Challenge`
+    /// Sets `Challenge`.
     #[inline] pub fn challenge(mut self, value: impl IntoValue_<ChallengeAction>) -> Self { self.0.put("Challenge", value.into_node()); self }
-    /// `Count`
+    /// Sets `Count`.
     #[inline] pub fn count(mut self, value: impl IntoValue_<CountAction>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Monetize`
+    /// Sets `Monetize`.
     #[inline] pub fn monetize(mut self, value: impl IntoValue_<MonetizeAction>) -> Self { self.0.put("Monetize", value.into_node()); self }
 }
 impl IntoValue_<RuleAction> for RuleAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -281,7 +281,7 @@ impl ImmunityTimeProperty<Missing_<super::required::immunity_time>> {
     #[inline] pub fn new() -> Self { ImmunityTimeProperty(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImmunityTimeProperty<S0> {
-    /// `ImmunityTime`: required, 60 to 259200
+    /// Sets `ImmunityTime`. Required. 60 to 259200.
     #[inline] pub fn immunity_time(mut self, value: impl IntoValue_<i64>) -> ImmunityTimeProperty<Set_> { self.0.put("ImmunityTime", value.into_node()); ImmunityTimeProperty(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ImmunityTimeProperty> for ImmunityTimeProperty<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,7 +293,7 @@ impl CaptchaConfig {
     #[inline] pub fn new() -> Self { CaptchaConfig(Properties_::new()) }
 }
 impl CaptchaConfig {
-    /// `ImmunityTimeProperty`
+    /// Sets `ImmunityTimeProperty`.
     #[inline] pub fn immunity_time_property(mut self, value: impl IntoValue_<ImmunityTimeProperty>) -> Self { self.0.put("ImmunityTimeProperty", value.into_node()); self }
 }
 impl IntoValue_<CaptchaConfig> for CaptchaConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,7 +305,7 @@ impl ChallengeConfig {
     #[inline] pub fn new() -> Self { ChallengeConfig(Properties_::new()) }
 }
 impl ChallengeConfig {
-    /// `ImmunityTimeProperty`
+    /// Sets `ImmunityTimeProperty`.
     #[inline] pub fn immunity_time_property(mut self, value: impl IntoValue_<ImmunityTimeProperty>) -> Self { self.0.put("ImmunityTimeProperty", value.into_node()); self }
 }
 impl IntoValue_<ChallengeConfig> for ChallengeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,7 +317,7 @@ impl Label<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Label(Properties_::new(), PhantomData_) }
 }
 impl<S0> Label<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Label<Set_> { self.0.put("Name", value.into_node()); Label(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Label> for Label<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,7 +329,7 @@ impl AndStatement<Missing_<super::required::statements>> {
     #[inline] pub fn new() -> Self { AndStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0> AndStatement<S0> {
-    /// `Statements`: required
+    /// Sets `Statements`. Required.
     #[inline] pub fn statements(mut self, value: impl IntoValue_<Vec<Statement>>) -> AndStatement<Set_> { self.0.put("Statements", value.into_node()); AndStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AndStatement> for AndStatement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,9 +341,9 @@ impl ForwardedIPConfiguration<Missing_<super::required::fallback_behavior>, Miss
     #[inline] pub fn new() -> Self { ForwardedIPConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ForwardedIPConfiguration<S0, S1> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`FallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<FallbackBehavior>) -> ForwardedIPConfiguration<Set_, S1> { self.0.put("FallbackBehavior", value.into_node()); ForwardedIPConfiguration(self.0, PhantomData_) }
-    /// `HeaderName`: required
+    /// Sets `HeaderName`. Required.
     #[inline] pub fn header_name(mut self, value: impl IntoValue_<String>) -> ForwardedIPConfiguration<S0, Set_> { self.0.put("HeaderName", value.into_node()); ForwardedIPConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ForwardedIPConfiguration> for ForwardedIPConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,9 +355,9 @@ impl AsnMatchStatement {
     #[inline] pub fn new() -> Self { AsnMatchStatement(Properties_::new()) }
 }
 impl AsnMatchStatement {
-    /// `AsnList`: 1 to 100 items
+    /// Sets `AsnList`. 1 to 100 items.
     #[inline] pub fn asn_list(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("AsnList", value.into_node()); self }
-    /// `ForwardedIPConfig`
+    /// Sets `ForwardedIPConfig`.
     #[inline] pub fn forwarded_ip_config(mut self, value: impl IntoValue_<ForwardedIPConfiguration>) -> Self { self.0.put("ForwardedIPConfig", value.into_node()); self }
 }
 impl IntoValue_<AsnMatchStatement> for AsnMatchStatement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,7 +369,7 @@ impl Body {
     #[inline] pub fn new() -> Self { Body(Properties_::new()) }
 }
 impl Body {
-    /// `OversizeHandling`
+    /// Sets `OversizeHandling`. The values are constants of [`OversizeHandling`].
     #[inline] pub fn oversize_handling(mut self, value: impl IntoValue_<OversizeHandling>) -> Self { self.0.put("OversizeHandling", value.into_node()); self }
 }
 impl IntoValue_<Body> for Body { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -381,11 +381,11 @@ impl CookieMatchPattern {
     #[inline] pub fn new() -> Self { CookieMatchPattern(Properties_::new()) }
 }
 impl CookieMatchPattern {
-    /// `All`
+    /// Sets `All`.
     #[inline] pub fn all(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("All", value.into_node()); self }
-    /// `ExcludedCookies`: 1 to 199 items
+    /// Sets `ExcludedCookies`. 1 to 199 items.
     #[inline] pub fn excluded_cookies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedCookies", value.into_node()); self }
-    /// `IncludedCookies`: 1 to 199 items
+    /// Sets `IncludedCookies`. 1 to 199 items.
     #[inline] pub fn included_cookies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedCookies", value.into_node()); self }
 }
 impl IntoValue_<CookieMatchPattern> for CookieMatchPattern { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -397,11 +397,11 @@ impl Cookies<Missing_<super::required::match_pattern>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Cookies(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Cookies<S0, S1, S2> {
-    /// `MatchPattern`: required
+    /// Sets `MatchPattern`. Required.
     #[inline] pub fn match_pattern(mut self, value: impl IntoValue_<CookieMatchPattern>) -> Cookies<Set_, S1, S2> { self.0.put("MatchPattern", value.into_node()); Cookies(self.0, PhantomData_) }
-    /// `MatchScope`: required
+    /// Sets `MatchScope`. Required. The values are constants of [`MapMatchScope`].
     #[inline] pub fn match_scope(mut self, value: impl IntoValue_<MapMatchScope>) -> Cookies<S0, Set_, S2> { self.0.put("MatchScope", value.into_node()); Cookies(self.0, PhantomData_) }
-    /// `OversizeHandling`: required
+    /// Sets `OversizeHandling`. Required. The values are constants of [`OversizeHandling`].
     #[inline] pub fn oversize_handling(mut self, value: impl IntoValue_<OversizeHandling>) -> Cookies<S0, S1, Set_> { self.0.put("OversizeHandling", value.into_node()); Cookies(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Cookies> for Cookies<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -413,7 +413,7 @@ impl HeaderOrder<Missing_<super::required::oversize_handling>> {
     #[inline] pub fn new() -> Self { HeaderOrder(Properties_::new(), PhantomData_) }
 }
 impl<S0> HeaderOrder<S0> {
-    /// `OversizeHandling`: required
+    /// Sets `OversizeHandling`. Required. The values are constants of [`OversizeHandling`].
     #[inline] pub fn oversize_handling(mut self, value: impl IntoValue_<OversizeHandling>) -> HeaderOrder<Set_> { self.0.put("OversizeHandling", value.into_node()); HeaderOrder(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HeaderOrder> for HeaderOrder<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -425,11 +425,11 @@ impl HeaderMatchPattern {
     #[inline] pub fn new() -> Self { HeaderMatchPattern(Properties_::new()) }
 }
 impl HeaderMatchPattern {
-    /// `All`
+    /// Sets `All`.
     #[inline] pub fn all(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("All", value.into_node()); self }
-    /// `ExcludedHeaders`: 1 to 199 items
+    /// Sets `ExcludedHeaders`. 1 to 199 items.
     #[inline] pub fn excluded_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedHeaders", value.into_node()); self }
-    /// `IncludedHeaders`: 1 to 199 items
+    /// Sets `IncludedHeaders`. 1 to 199 items.
     #[inline] pub fn included_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedHeaders", value.into_node()); self }
 }
 impl IntoValue_<HeaderMatchPattern> for HeaderMatchPattern { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -441,11 +441,11 @@ impl Headers<Missing_<super::required::match_pattern>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Headers(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Headers<S0, S1, S2> {
-    /// `MatchPattern`: required
+    /// Sets `MatchPattern`. Required.
     #[inline] pub fn match_pattern(mut self, value: impl IntoValue_<HeaderMatchPattern>) -> Headers<Set_, S1, S2> { self.0.put("MatchPattern", value.into_node()); Headers(self.0, PhantomData_) }
-    /// `MatchScope`: required
+    /// Sets `MatchScope`. Required. The values are constants of [`MapMatchScope`].
     #[inline] pub fn match_scope(mut self, value: impl IntoValue_<MapMatchScope>) -> Headers<S0, Set_, S2> { self.0.put("MatchScope", value.into_node()); Headers(self.0, PhantomData_) }
-    /// `OversizeHandling`: required
+    /// Sets `OversizeHandling`. Required. The values are constants of [`OversizeHandling`].
     #[inline] pub fn oversize_handling(mut self, value: impl IntoValue_<OversizeHandling>) -> Headers<S0, S1, Set_> { self.0.put("OversizeHandling", value.into_node()); Headers(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Headers> for Headers<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -457,7 +457,7 @@ impl JA3Fingerprint<Missing_<super::required::fallback_behavior>> {
     #[inline] pub fn new() -> Self { JA3Fingerprint(Properties_::new(), PhantomData_) }
 }
 impl<S0> JA3Fingerprint<S0> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`JA3FingerprintFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<JA3FingerprintFallbackBehavior>) -> JA3Fingerprint<Set_> { self.0.put("FallbackBehavior", value.into_node()); JA3Fingerprint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JA3Fingerprint> for JA3Fingerprint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -469,7 +469,7 @@ impl JA4Fingerprint<Missing_<super::required::fallback_behavior>> {
     #[inline] pub fn new() -> Self { JA4Fingerprint(Properties_::new(), PhantomData_) }
 }
 impl<S0> JA4Fingerprint<S0> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`JA4FingerprintFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<JA4FingerprintFallbackBehavior>) -> JA4Fingerprint<Set_> { self.0.put("FallbackBehavior", value.into_node()); JA4Fingerprint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JA4Fingerprint> for JA4Fingerprint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -481,9 +481,9 @@ impl JsonMatchPattern {
     #[inline] pub fn new() -> Self { JsonMatchPattern(Properties_::new()) }
 }
 impl JsonMatchPattern {
-    /// `All`
+    /// Sets `All`.
     #[inline] pub fn all(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("All", value.into_node()); self }
-    /// `IncludedPaths`: at least 1 items
+    /// Sets `IncludedPaths`. At least 1 items.
     #[inline] pub fn included_paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedPaths", value.into_node()); self }
 }
 impl IntoValue_<JsonMatchPattern> for JsonMatchPattern { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -495,13 +495,13 @@ impl JsonBody<Missing_<super::required::match_pattern>, Missing_<super::required
     #[inline] pub fn new() -> Self { JsonBody(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> JsonBody<S0, S1> {
-    /// `InvalidFallbackBehavior`
+    /// Sets `InvalidFallbackBehavior`. The values are constants of [`BodyParsingFallbackBehavior`].
     #[inline] pub fn invalid_fallback_behavior(mut self, value: impl IntoValue_<BodyParsingFallbackBehavior>) -> Self { self.0.put("InvalidFallbackBehavior", value.into_node()); self }
-    /// `MatchPattern`: required
+    /// Sets `MatchPattern`. Required.
     #[inline] pub fn match_pattern(mut self, value: impl IntoValue_<JsonMatchPattern>) -> JsonBody<Set_, S1> { self.0.put("MatchPattern", value.into_node()); JsonBody(self.0, PhantomData_) }
-    /// `MatchScope`: required
+    /// Sets `MatchScope`. Required. The values are constants of [`JsonMatchScope`].
     #[inline] pub fn match_scope(mut self, value: impl IntoValue_<JsonMatchScope>) -> JsonBody<S0, Set_> { self.0.put("MatchScope", value.into_node()); JsonBody(self.0, PhantomData_) }
-    /// `OversizeHandling`
+    /// Sets `OversizeHandling`. The values are constants of [`OversizeHandling`].
     #[inline] pub fn oversize_handling(mut self, value: impl IntoValue_<OversizeHandling>) -> Self { self.0.put("OversizeHandling", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<JsonBody> for JsonBody<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -513,7 +513,7 @@ impl SingleHeader<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SingleHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0> SingleHeader<S0> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SingleHeader<Set_> { self.0.put("Name", value.into_node()); SingleHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SingleHeader> for SingleHeader<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -525,7 +525,7 @@ impl SingleQueryArgument<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SingleQueryArgument(Properties_::new(), PhantomData_) }
 }
 impl<S0> SingleQueryArgument<S0> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SingleQueryArgument<Set_> { self.0.put("Name", value.into_node()); SingleQueryArgument(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SingleQueryArgument> for SingleQueryArgument<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -537,7 +537,7 @@ impl UriFragment {
     #[inline] pub fn new() -> Self { UriFragment(Properties_::new()) }
 }
 impl UriFragment {
-    /// `FallbackBehavior`
+    /// Sets `FallbackBehavior`. The values are constants of [`UriFragmentFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<UriFragmentFallbackBehavior>) -> Self { self.0.put("FallbackBehavior", value.into_node()); self }
 }
 impl IntoValue_<UriFragment> for UriFragment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -549,33 +549,33 @@ impl FieldToMatch {
     #[inline] pub fn new() -> Self { FieldToMatch(Properties_::new()) }
 }
 impl FieldToMatch {
-    /// `AllQueryArguments`
+    /// Sets `AllQueryArguments`.
     #[inline] pub fn all_query_arguments(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AllQueryArguments", value.into_node()); self }
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<Body>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `Cookies`
+    /// Sets `Cookies`.
     #[inline] pub fn cookies(mut self, value: impl IntoValue_<Cookies>) -> Self { self.0.put("Cookies", value.into_node()); self }
-    /// `HeaderOrder`
+    /// Sets `HeaderOrder`.
     #[inline] pub fn header_order(mut self, value: impl IntoValue_<HeaderOrder>) -> Self { self.0.put("HeaderOrder", value.into_node()); self }
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<Headers>) -> Self { self.0.put("Headers", value.into_node()); self }
-    /// `JA3Fingerprint`
+    /// Sets `JA3Fingerprint`.
     #[inline] pub fn ja3_fingerprint(mut self, value: impl IntoValue_<JA3Fingerprint>) -> Self { self.0.put("JA3Fingerprint", value.into_node()); self }
-    /// `JA4Fingerprint`
+    /// Sets `JA4Fingerprint`.
     #[inline] pub fn ja4_fingerprint(mut self, value: impl IntoValue_<JA4Fingerprint>) -> Self { self.0.put("JA4Fingerprint", value.into_node()); self }
-    /// `JsonBody`
+    /// Sets `JsonBody`.
     #[inline] pub fn json_body(mut self, value: impl IntoValue_<JsonBody>) -> Self { self.0.put("JsonBody", value.into_node()); self }
-    /// `Method`
+    /// Sets `Method`.
     #[inline] pub fn method(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Method", value.into_node()); self }
-    /// `QueryString`
+    /// Sets `QueryString`.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("QueryString", value.into_node()); self }
-    /// `SingleHeader`
+    /// Sets `SingleHeader`.
     #[inline] pub fn single_header(mut self, value: impl IntoValue_<SingleHeader>) -> Self { self.0.put("SingleHeader", value.into_node()); self }
-    /// `SingleQueryArgument`
+    /// Sets `SingleQueryArgument`.
     #[inline] pub fn single_query_argument(mut self, value: impl IntoValue_<SingleQueryArgument>) -> Self { self.0.put("SingleQueryArgument", value.into_node()); self }
-    /// `UriFragment`
+    /// Sets `UriFragment`.
     #[inline] pub fn uri_fragment(mut self, value: impl IntoValue_<UriFragment>) -> Self { self.0.put("UriFragment", value.into_node()); self }
-    /// `UriPath`
+    /// Sets `UriPath`.
     #[inline] pub fn uri_path(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("UriPath", value.into_node()); self }
 }
 impl IntoValue_<FieldToMatch> for FieldToMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -587,9 +587,9 @@ impl PreParseTextTransformation<Missing_<super::required::priority>, Missing_<su
     #[inline] pub fn new() -> Self { PreParseTextTransformation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PreParseTextTransformation<S0, S1> {
-    /// `Priority`: required, at least 0
+    /// Sets `Priority`. Required. At least 0.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> PreParseTextTransformation<Set_, S1> { self.0.put("Priority", value.into_node()); PreParseTextTransformation(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`PreParseTextTransformationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PreParseTextTransformationType>) -> PreParseTextTransformation<S0, Set_> { self.0.put("Type", value.into_node()); PreParseTextTransformation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PreParseTextTransformation> for PreParseTextTransformation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -601,9 +601,9 @@ impl TextTransformation<Missing_<super::required::priority>, Missing_<super::req
     #[inline] pub fn new() -> Self { TextTransformation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TextTransformation<S0, S1> {
-    /// `Priority`: required, at least 0
+    /// Sets `Priority`. Required. At least 0.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> TextTransformation<Set_, S1> { self.0.put("Priority", value.into_node()); TextTransformation(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`TextTransformationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TextTransformationType>) -> TextTransformation<S0, Set_> { self.0.put("Type", value.into_node()); TextTransformation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TextTransformation> for TextTransformation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -615,17 +615,17 @@ impl ByteMatchStatement<Missing_<super::required::field_to_match>, Missing_<supe
     #[inline] pub fn new() -> Self { ByteMatchStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ByteMatchStatement<S0, S1, S2> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> ByteMatchStatement<Set_, S1, S2> { self.0.put("FieldToMatch", value.into_node()); ByteMatchStatement(self.0, PhantomData_) }
-    /// `PositionalConstraint`: required
+    /// Sets `PositionalConstraint`. Required. The values are constants of [`PositionalConstraint`].
     #[inline] pub fn positional_constraint(mut self, value: impl IntoValue_<PositionalConstraint>) -> ByteMatchStatement<S0, Set_, S2> { self.0.put("PositionalConstraint", value.into_node()); ByteMatchStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `SearchString`
+    /// Sets `SearchString`.
     #[inline] pub fn search_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SearchString", value.into_node()); self }
-    /// `SearchStringBase64`
+    /// Sets `SearchStringBase64`.
     #[inline] pub fn search_string_base64(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SearchStringBase64", value.into_node()); self }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> ByteMatchStatement<S0, S1, Set_> { self.0.put("TextTransformations", value.into_node()); ByteMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ByteMatchStatement> for ByteMatchStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -637,9 +637,9 @@ impl GeoMatchStatement {
     #[inline] pub fn new() -> Self { GeoMatchStatement(Properties_::new()) }
 }
 impl GeoMatchStatement {
-    /// `CountryCodes`: at least 1 items
+    /// Sets `CountryCodes`. At least 1 items. The values are constants of [`CountryCode`].
     #[inline] pub fn country_codes(mut self, value: impl IntoValue_<Vec<CountryCode>>) -> Self { self.0.put("CountryCodes", value.into_node()); self }
-    /// `ForwardedIPConfig`
+    /// Sets `ForwardedIPConfig`.
     #[inline] pub fn forwarded_ip_config(mut self, value: impl IntoValue_<ForwardedIPConfiguration>) -> Self { self.0.put("ForwardedIPConfig", value.into_node()); self }
 }
 impl IntoValue_<GeoMatchStatement> for GeoMatchStatement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -651,11 +651,11 @@ impl IPSetForwardedIPConfiguration<Missing_<super::required::fallback_behavior>,
     #[inline] pub fn new() -> Self { IPSetForwardedIPConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IPSetForwardedIPConfiguration<S0, S1, S2> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`IPSetForwardedIPConfigurationFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<IPSetForwardedIPConfigurationFallbackBehavior>) -> IPSetForwardedIPConfiguration<Set_, S1, S2> { self.0.put("FallbackBehavior", value.into_node()); IPSetForwardedIPConfiguration(self.0, PhantomData_) }
-    /// `HeaderName`: required
+    /// Sets `HeaderName`. Required.
     #[inline] pub fn header_name(mut self, value: impl IntoValue_<String>) -> IPSetForwardedIPConfiguration<S0, Set_, S2> { self.0.put("HeaderName", value.into_node()); IPSetForwardedIPConfiguration(self.0, PhantomData_) }
-    /// `Position`: required
+    /// Sets `Position`. Required. The values are constants of [`Position`].
     #[inline] pub fn position(mut self, value: impl IntoValue_<Position>) -> IPSetForwardedIPConfiguration<S0, S1, Set_> { self.0.put("Position", value.into_node()); IPSetForwardedIPConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IPSetForwardedIPConfiguration> for IPSetForwardedIPConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -667,9 +667,9 @@ impl IPSetReferenceStatement<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { IPSetReferenceStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0> IPSetReferenceStatement<S0> {
-    /// `Arn`: required, 20 to 2048 characters
+    /// Sets `Arn`. Required. 20 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> IPSetReferenceStatement<Set_> { self.0.put("Arn", value.into_node()); IPSetReferenceStatement(self.0, PhantomData_) }
-    /// `IPSetForwardedIPConfig`
+    /// Sets `IPSetForwardedIPConfig`.
     #[inline] pub fn ip_set_forwarded_ip_config(mut self, value: impl IntoValue_<IPSetForwardedIPConfiguration>) -> Self { self.0.put("IPSetForwardedIPConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IPSetReferenceStatement> for IPSetReferenceStatement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -681,9 +681,9 @@ impl LabelMatchStatement<Missing_<super::required::key>, Missing_<super::require
     #[inline] pub fn new() -> Self { LabelMatchStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LabelMatchStatement<S0, S1> {
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> LabelMatchStatement<Set_, S1> { self.0.put("Key", value.into_node()); LabelMatchStatement(self.0, PhantomData_) }
-    /// `Scope`: required
+    /// Sets `Scope`. Required. The values are constants of [`LabelMatchScope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<LabelMatchScope>) -> LabelMatchStatement<S0, Set_> { self.0.put("Scope", value.into_node()); LabelMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LabelMatchStatement> for LabelMatchStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -695,7 +695,7 @@ impl NotStatement<Missing_<super::required::statement>> {
     #[inline] pub fn new() -> Self { NotStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotStatement<S0> {
-    /// `Statement`: required
+    /// Sets `Statement`. Required.
     #[inline] pub fn statement(mut self, value: impl IntoValue_<Statement>) -> NotStatement<Set_> { self.0.put("Statement", value.into_node()); NotStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NotStatement> for NotStatement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -707,7 +707,7 @@ impl OrStatement<Missing_<super::required::statements>> {
     #[inline] pub fn new() -> Self { OrStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0> OrStatement<S0> {
-    /// `Statements`: required
+    /// Sets `Statements`. Required.
     #[inline] pub fn statements(mut self, value: impl IntoValue_<Vec<Statement>>) -> OrStatement<Set_> { self.0.put("Statements", value.into_node()); OrStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OrStatement> for OrStatement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -719,9 +719,9 @@ impl RateLimitCookie<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { RateLimitCookie(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RateLimitCookie<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RateLimitCookie<Set_, S1> { self.0.put("Name", value.into_node()); RateLimitCookie(self.0, PhantomData_) }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitCookie<S0, Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitCookie(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateLimitCookie> for RateLimitCookie<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -733,9 +733,9 @@ impl RateLimitHeader<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { RateLimitHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RateLimitHeader<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RateLimitHeader<Set_, S1> { self.0.put("Name", value.into_node()); RateLimitHeader(self.0, PhantomData_) }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitHeader<S0, Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateLimitHeader> for RateLimitHeader<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -747,7 +747,7 @@ impl RateLimitJA3Fingerprint<Missing_<super::required::fallback_behavior>> {
     #[inline] pub fn new() -> Self { RateLimitJA3Fingerprint(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitJA3Fingerprint<S0> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`RateLimitJA3FingerprintFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<RateLimitJA3FingerprintFallbackBehavior>) -> RateLimitJA3Fingerprint<Set_> { self.0.put("FallbackBehavior", value.into_node()); RateLimitJA3Fingerprint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitJA3Fingerprint> for RateLimitJA3Fingerprint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -759,7 +759,7 @@ impl RateLimitJA4Fingerprint<Missing_<super::required::fallback_behavior>> {
     #[inline] pub fn new() -> Self { RateLimitJA4Fingerprint(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitJA4Fingerprint<S0> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`RateLimitJA4FingerprintFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<RateLimitJA4FingerprintFallbackBehavior>) -> RateLimitJA4Fingerprint<Set_> { self.0.put("FallbackBehavior", value.into_node()); RateLimitJA4Fingerprint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitJA4Fingerprint> for RateLimitJA4Fingerprint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -771,7 +771,7 @@ impl RateLimitLabelNamespace<Missing_<super::required::namespace>> {
     #[inline] pub fn new() -> Self { RateLimitLabelNamespace(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitLabelNamespace<S0> {
-    /// `Namespace`: required
+    /// Sets `Namespace`. Required.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> RateLimitLabelNamespace<Set_> { self.0.put("Namespace", value.into_node()); RateLimitLabelNamespace(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitLabelNamespace> for RateLimitLabelNamespace<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -783,9 +783,9 @@ impl RateLimitQueryArgument<Missing_<super::required::name>, Missing_<super::req
     #[inline] pub fn new() -> Self { RateLimitQueryArgument(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RateLimitQueryArgument<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RateLimitQueryArgument<Set_, S1> { self.0.put("Name", value.into_node()); RateLimitQueryArgument(self.0, PhantomData_) }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitQueryArgument<S0, Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitQueryArgument(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateLimitQueryArgument> for RateLimitQueryArgument<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -797,7 +797,7 @@ impl RateLimitQueryString<Missing_<super::required::text_transformations>> {
     #[inline] pub fn new() -> Self { RateLimitQueryString(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitQueryString<S0> {
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitQueryString<Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitQueryString(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitQueryString> for RateLimitQueryString<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -809,7 +809,7 @@ impl RateLimitUriPath<Missing_<super::required::text_transformations>> {
     #[inline] pub fn new() -> Self { RateLimitUriPath(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitUriPath<S0> {
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitUriPath<Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitUriPath(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitUriPath> for RateLimitUriPath<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -821,29 +821,29 @@ impl RateBasedStatementCustomKey {
     #[inline] pub fn new() -> Self { RateBasedStatementCustomKey(Properties_::new()) }
 }
 impl RateBasedStatementCustomKey {
-    /// `ASN`
+    /// Sets `ASN`.
     #[inline] pub fn asn(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ASN", value.into_node()); self }
-    /// `Cookie`
+    /// Sets `Cookie`.
     #[inline] pub fn cookie(mut self, value: impl IntoValue_<RateLimitCookie>) -> Self { self.0.put("Cookie", value.into_node()); self }
-    /// `ForwardedIP`
+    /// Sets `ForwardedIP`.
     #[inline] pub fn forwarded_ip(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ForwardedIP", value.into_node()); self }
-    /// `HTTPMethod`
+    /// Sets `HTTPMethod`.
     #[inline] pub fn http_method(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("HTTPMethod", value.into_node()); self }
-    /// `Header`
+    /// Sets `Header`.
     #[inline] pub fn header(mut self, value: impl IntoValue_<RateLimitHeader>) -> Self { self.0.put("Header", value.into_node()); self }
-    /// `IP`
+    /// Sets `IP`.
     #[inline] pub fn ip(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("IP", value.into_node()); self }
-    /// `JA3Fingerprint`
+    /// Sets `JA3Fingerprint`.
     #[inline] pub fn ja3_fingerprint(mut self, value: impl IntoValue_<RateLimitJA3Fingerprint>) -> Self { self.0.put("JA3Fingerprint", value.into_node()); self }
-    /// `JA4Fingerprint`
+    /// Sets `JA4Fingerprint`.
     #[inline] pub fn ja4_fingerprint(mut self, value: impl IntoValue_<RateLimitJA4Fingerprint>) -> Self { self.0.put("JA4Fingerprint", value.into_node()); self }
-    /// `LabelNamespace`
+    /// Sets `LabelNamespace`.
     #[inline] pub fn label_namespace(mut self, value: impl IntoValue_<RateLimitLabelNamespace>) -> Self { self.0.put("LabelNamespace", value.into_node()); self }
-    /// `QueryArgument`
+    /// Sets `QueryArgument`.
     #[inline] pub fn query_argument(mut self, value: impl IntoValue_<RateLimitQueryArgument>) -> Self { self.0.put("QueryArgument", value.into_node()); self }
-    /// `QueryString`
+    /// Sets `QueryString`.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<RateLimitQueryString>) -> Self { self.0.put("QueryString", value.into_node()); self }
-    /// `UriPath`
+    /// Sets `UriPath`.
     #[inline] pub fn uri_path(mut self, value: impl IntoValue_<RateLimitUriPath>) -> Self { self.0.put("UriPath", value.into_node()); self }
 }
 impl IntoValue_<RateBasedStatementCustomKey> for RateBasedStatementCustomKey { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -855,17 +855,17 @@ impl RateBasedStatement<Missing_<super::required::aggregate_key_type>, Missing_<
     #[inline] pub fn new() -> Self { RateBasedStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RateBasedStatement<S0, S1> {
-    /// `AggregateKeyType`: required
+    /// Sets `AggregateKeyType`. Required. The values are constants of [`AggregateKeyType`].
     #[inline] pub fn aggregate_key_type(mut self, value: impl IntoValue_<AggregateKeyType>) -> RateBasedStatement<Set_, S1> { self.0.put("AggregateKeyType", value.into_node()); RateBasedStatement(self.0, PhantomData_) }
-    /// `CustomKeys`: 0 to 5 items
+    /// Sets `CustomKeys`. 0 to 5 items.
     #[inline] pub fn custom_keys(mut self, value: impl IntoValue_<Vec<RateBasedStatementCustomKey>>) -> Self { self.0.put("CustomKeys", value.into_node()); self }
-    /// `EvaluationWindowSec`
+    /// Sets `EvaluationWindowSec`.
     #[inline] pub fn evaluation_window_sec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EvaluationWindowSec", value.into_node()); self }
-    /// `ForwardedIPConfig`
+    /// Sets `ForwardedIPConfig`.
     #[inline] pub fn forwarded_ip_config(mut self, value: impl IntoValue_<ForwardedIPConfiguration>) -> Self { self.0.put("ForwardedIPConfig", value.into_node()); self }
-    /// `Limit`: required, 10 to 2000000000
+    /// Sets `Limit`. Required. 10 to 2000000000.
     #[inline] pub fn limit(mut self, value: impl IntoValue_<i64>) -> RateBasedStatement<S0, Set_> { self.0.put("Limit", value.into_node()); RateBasedStatement(self.0, PhantomData_) }
-    /// `ScopeDownStatement`
+    /// Sets `ScopeDownStatement`.
     #[inline] pub fn scope_down_statement(mut self, value: impl IntoValue_<Statement>) -> Self { self.0.put("ScopeDownStatement", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateBasedStatement> for RateBasedStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -877,13 +877,13 @@ impl RegexMatchStatement<Missing_<super::required::field_to_match>, Missing_<sup
     #[inline] pub fn new() -> Self { RegexMatchStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RegexMatchStatement<S0, S1, S2> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> RegexMatchStatement<Set_, S1, S2> { self.0.put("FieldToMatch", value.into_node()); RegexMatchStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `RegexString`: required, 1 to 512 characters
+    /// Sets `RegexString`. Required. 1 to 512 characters.
     #[inline] pub fn regex_string(mut self, value: impl IntoValue_<String>) -> RegexMatchStatement<S0, Set_, S2> { self.0.put("RegexString", value.into_node()); RegexMatchStatement(self.0, PhantomData_) }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RegexMatchStatement<S0, S1, Set_> { self.0.put("TextTransformations", value.into_node()); RegexMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RegexMatchStatement> for RegexMatchStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -895,13 +895,13 @@ impl RegexPatternSetReferenceStatement<Missing_<super::required::arn>, Missing_<
     #[inline] pub fn new() -> Self { RegexPatternSetReferenceStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RegexPatternSetReferenceStatement<S0, S1, S2> {
-    /// `Arn`: required, 20 to 2048 characters
+    /// Sets `Arn`. Required. 20 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> RegexPatternSetReferenceStatement<Set_, S1, S2> { self.0.put("Arn", value.into_node()); RegexPatternSetReferenceStatement(self.0, PhantomData_) }
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> RegexPatternSetReferenceStatement<S0, Set_, S2> { self.0.put("FieldToMatch", value.into_node()); RegexPatternSetReferenceStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RegexPatternSetReferenceStatement<S0, S1, Set_> { self.0.put("TextTransformations", value.into_node()); RegexPatternSetReferenceStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RegexPatternSetReferenceStatement> for RegexPatternSetReferenceStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -913,15 +913,15 @@ impl SizeConstraintStatement<Missing_<super::required::comparison_operator>, Mis
     #[inline] pub fn new() -> Self { SizeConstraintStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SizeConstraintStatement<S0, S1, S2, S3> {
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required. The values are constants of [`ComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<ComparisonOperator>) -> SizeConstraintStatement<Set_, S1, S2, S3> { self.0.put("ComparisonOperator", value.into_node()); SizeConstraintStatement(self.0, PhantomData_) }
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> SizeConstraintStatement<S0, Set_, S2, S3> { self.0.put("FieldToMatch", value.into_node()); SizeConstraintStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `Size`: required, 0 to 21474836480
+    /// Sets `Size`. Required. 0 to 21474836480.
     #[inline] pub fn size(mut self, value: impl IntoValue_<f64>) -> SizeConstraintStatement<S0, S1, Set_, S3> { self.0.put("Size", value.into_node()); SizeConstraintStatement(self.0, PhantomData_) }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> SizeConstraintStatement<S0, S1, S2, Set_> { self.0.put("TextTransformations", value.into_node()); SizeConstraintStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SizeConstraintStatement> for SizeConstraintStatement<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -933,13 +933,13 @@ impl SqliMatchStatement<Missing_<super::required::field_to_match>, Missing_<supe
     #[inline] pub fn new() -> Self { SqliMatchStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SqliMatchStatement<S0, S1> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> SqliMatchStatement<Set_, S1> { self.0.put("FieldToMatch", value.into_node()); SqliMatchStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `SensitivityLevel`
+    /// Sets `SensitivityLevel`. The values are constants of [`SensitivityLevel`].
     #[inline] pub fn sensitivity_level(mut self, value: impl IntoValue_<SensitivityLevel>) -> Self { self.0.put("SensitivityLevel", value.into_node()); self }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> SqliMatchStatement<S0, Set_> { self.0.put("TextTransformations", value.into_node()); SqliMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SqliMatchStatement> for SqliMatchStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -951,11 +951,11 @@ impl XssMatchStatement<Missing_<super::required::field_to_match>, Missing_<super
     #[inline] pub fn new() -> Self { XssMatchStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> XssMatchStatement<S0, S1> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> XssMatchStatement<Set_, S1> { self.0.put("FieldToMatch", value.into_node()); XssMatchStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> XssMatchStatement<S0, Set_> { self.0.put("TextTransformations", value.into_node()); XssMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<XssMatchStatement> for XssMatchStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -967,33 +967,33 @@ impl Statement {
     #[inline] pub fn new() -> Self { Statement(Properties_::new()) }
 }
 impl Statement {
-    /// `AndStatement`
+    /// Sets `AndStatement`.
     #[inline] pub fn and_statement(mut self, value: impl IntoValue_<AndStatement>) -> Self { self.0.put("AndStatement", value.into_node()); self }
-    /// `AsnMatchStatement`
+    /// Sets `AsnMatchStatement`.
     #[inline] pub fn asn_match_statement(mut self, value: impl IntoValue_<AsnMatchStatement>) -> Self { self.0.put("AsnMatchStatement", value.into_node()); self }
-    /// `ByteMatchStatement`
+    /// Sets `ByteMatchStatement`.
     #[inline] pub fn byte_match_statement(mut self, value: impl IntoValue_<ByteMatchStatement>) -> Self { self.0.put("ByteMatchStatement", value.into_node()); self }
-    /// `GeoMatchStatement`
+    /// Sets `GeoMatchStatement`.
     #[inline] pub fn geo_match_statement(mut self, value: impl IntoValue_<GeoMatchStatement>) -> Self { self.0.put("GeoMatchStatement", value.into_node()); self }
-    /// `IPSetReferenceStatement`
+    /// Sets `IPSetReferenceStatement`.
     #[inline] pub fn ip_set_reference_statement(mut self, value: impl IntoValue_<IPSetReferenceStatement>) -> Self { self.0.put("IPSetReferenceStatement", value.into_node()); self }
-    /// `LabelMatchStatement`
+    /// Sets `LabelMatchStatement`.
     #[inline] pub fn label_match_statement(mut self, value: impl IntoValue_<LabelMatchStatement>) -> Self { self.0.put("LabelMatchStatement", value.into_node()); self }
-    /// `NotStatement`
+    /// Sets `NotStatement`.
     #[inline] pub fn not_statement(mut self, value: impl IntoValue_<NotStatement>) -> Self { self.0.put("NotStatement", value.into_node()); self }
-    /// `OrStatement`
+    /// Sets `OrStatement`.
     #[inline] pub fn or_statement(mut self, value: impl IntoValue_<OrStatement>) -> Self { self.0.put("OrStatement", value.into_node()); self }
-    /// `RateBasedStatement`
+    /// Sets `RateBasedStatement`.
     #[inline] pub fn rate_based_statement(mut self, value: impl IntoValue_<RateBasedStatement>) -> Self { self.0.put("RateBasedStatement", value.into_node()); self }
-    /// `RegexMatchStatement`
+    /// Sets `RegexMatchStatement`.
     #[inline] pub fn regex_match_statement(mut self, value: impl IntoValue_<RegexMatchStatement>) -> Self { self.0.put("RegexMatchStatement", value.into_node()); self }
-    /// `RegexPatternSetReferenceStatement`
+    /// Sets `RegexPatternSetReferenceStatement`.
     #[inline] pub fn regex_pattern_set_reference_statement(mut self, value: impl IntoValue_<RegexPatternSetReferenceStatement>) -> Self { self.0.put("RegexPatternSetReferenceStatement", value.into_node()); self }
-    /// `SizeConstraintStatement`
+    /// Sets `SizeConstraintStatement`.
     #[inline] pub fn size_constraint_statement(mut self, value: impl IntoValue_<SizeConstraintStatement>) -> Self { self.0.put("SizeConstraintStatement", value.into_node()); self }
-    /// `SqliMatchStatement`
+    /// Sets `SqliMatchStatement`.
     #[inline] pub fn sqli_match_statement(mut self, value: impl IntoValue_<SqliMatchStatement>) -> Self { self.0.put("SqliMatchStatement", value.into_node()); self }
-    /// `XssMatchStatement`
+    /// Sets `XssMatchStatement`.
     #[inline] pub fn xss_match_statement(mut self, value: impl IntoValue_<XssMatchStatement>) -> Self { self.0.put("XssMatchStatement", value.into_node()); self }
 }
 impl IntoValue_<Statement> for Statement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1005,11 +1005,11 @@ impl VisibilityConfig<Missing_<super::required::cloud_watch_metrics_enabled>, Mi
     #[inline] pub fn new() -> Self { VisibilityConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VisibilityConfig<S0, S1, S2> {
-    /// `CloudWatchMetricsEnabled`: required
+    /// Sets `CloudWatchMetricsEnabled`. Required.
     #[inline] pub fn cloud_watch_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> VisibilityConfig<Set_, S1, S2> { self.0.put("CloudWatchMetricsEnabled", value.into_node()); VisibilityConfig(self.0, PhantomData_) }
-    /// `MetricName`: required, 1 to 128 characters
+    /// Sets `MetricName`. Required. 1 to 128 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> VisibilityConfig<S0, Set_, S2> { self.0.put("MetricName", value.into_node()); VisibilityConfig(self.0, PhantomData_) }
-    /// `SampledRequestsEnabled`: required
+    /// Sets `SampledRequestsEnabled`. Required.
     #[inline] pub fn sampled_requests_enabled(mut self, value: impl IntoValue_<bool>) -> VisibilityConfig<S0, S1, Set_> { self.0.put("SampledRequestsEnabled", value.into_node()); VisibilityConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VisibilityConfig> for VisibilityConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1021,21 +1021,21 @@ impl Rule<Missing_<super::required::name>, Missing_<super::required::priority>, 
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Rule<S0, S1, S2, S3> {
-    /// `Action`
+    /// Sets `Action`.
     #[inline] pub fn action(mut self, value: impl IntoValue_<RuleAction>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `CaptchaConfig`
+    /// Sets `CaptchaConfig`.
     #[inline] pub fn captcha_config(mut self, value: impl IntoValue_<CaptchaConfig>) -> Self { self.0.put("CaptchaConfig", value.into_node()); self }
-    /// `ChallengeConfig`
+    /// Sets `ChallengeConfig`.
     #[inline] pub fn challenge_config(mut self, value: impl IntoValue_<ChallengeConfig>) -> Self { self.0.put("ChallengeConfig", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Rule<Set_, S1, S2, S3> { self.0.put("Name", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `Priority`: required, at least 0
+    /// Sets `Priority`. Required. At least 0.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Rule<S0, Set_, S2, S3> { self.0.put("Priority", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `RuleLabels`
+    /// Sets `RuleLabels`.
     #[inline] pub fn rule_labels(mut self, value: impl IntoValue_<Vec<Label>>) -> Self { self.0.put("RuleLabels", value.into_node()); self }
-    /// `Statement`: required
+    /// Sets `Statement`. Required.
     #[inline] pub fn statement(mut self, value: impl IntoValue_<Statement>) -> Rule<S0, S1, Set_, S3> { self.0.put("Statement", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `VisibilityConfig`: required
+    /// Sets `VisibilityConfig`. Required.
     #[inline] pub fn visibility_config(mut self, value: impl IntoValue_<VisibilityConfig>) -> Rule<S0, S1, S2, Set_> { self.0.put("VisibilityConfig", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Rule> for Rule<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,37 +11,37 @@ impl WebACL<Missing_<super::required::default_action>, Missing_<super::required:
     #[inline] pub fn new() -> Self { WebACL(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> WebACL<S0, S1, S2> {
-    /// `ApplicationConfig`
+    /// Sets `ApplicationConfig`.
     #[inline] pub fn application_config(mut self, value: impl IntoValue_<ApplicationConfig>) -> Self { self.0.put("ApplicationConfig", value.into_node()); self }
-    /// `AssociationConfig`
+    /// Sets `AssociationConfig`.
     #[inline] pub fn association_config(mut self, value: impl IntoValue_<AssociationConfig>) -> Self { self.0.put("AssociationConfig", value.into_node()); self }
-    /// `CaptchaConfig`
+    /// Sets `CaptchaConfig`.
     #[inline] pub fn captcha_config(mut self, value: impl IntoValue_<CaptchaConfig>) -> Self { self.0.put("CaptchaConfig", value.into_node()); self }
-    /// `ChallengeConfig`
+    /// Sets `ChallengeConfig`.
     #[inline] pub fn challenge_config(mut self, value: impl IntoValue_<ChallengeConfig>) -> Self { self.0.put("ChallengeConfig", value.into_node()); self }
-    /// `CustomResponseBodies`
+    /// Sets `CustomResponseBodies`.
     #[inline] pub fn custom_response_bodies(mut self, value: impl IntoValue_<MapOf_<CustomResponseBody>>) -> Self { self.0.put("CustomResponseBodies", value.into_node()); self }
-    /// `DataProtectionConfig`
+    /// Sets `DataProtectionConfig`.
     #[inline] pub fn data_protection_config(mut self, value: impl IntoValue_<DataProtectionConfig>) -> Self { self.0.put("DataProtectionConfig", value.into_node()); self }
-    /// `DefaultAction`: required
+    /// Sets `DefaultAction`. Required.
     #[inline] pub fn default_action(mut self, value: impl IntoValue_<DefaultAction>) -> WebACL<Set_, S1, S2> { self.0.put("DefaultAction", value.into_node()); WebACL(self.0, PhantomData_) }
-    /// `Description`
+    /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `MonetizationConfig`
+    /// Sets `MonetizationConfig`.
     #[inline] pub fn monetization_config(mut self, value: impl IntoValue_<MonetizationConfig>) -> Self { self.0.put("MonetizationConfig", value.into_node()); self }
-    /// `Name`: update replaces
+    /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `OnSourceDDoSProtectionConfig`
+    /// Sets `OnSourceDDoSProtectionConfig`.
     #[inline] pub fn on_source_d_do_s_protection_config(mut self, value: impl IntoValue_<OnSourceDDoSProtectionConfig>) -> Self { self.0.put("OnSourceDDoSProtectionConfig", value.into_node()); self }
-    /// `Rules`
+    /// Sets `Rules`.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Self { self.0.put("Rules", value.into_node()); self }
-    /// `Scope`: required, update replaces
+    /// Sets `Scope`. Required. An update replaces the resource. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> WebACL<S0, Set_, S2> { self.0.put("Scope", value.into_node()); WebACL(self.0, PhantomData_) }
-    /// `Tags`: at least 1 items
+    /// Sets `Tags`. At least 1 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TokenDomains`
+    /// Sets `TokenDomains`.
     #[inline] pub fn token_domains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TokenDomains", value.into_node()); self }
-    /// `VisibilityConfig`: required
+    /// Sets `VisibilityConfig`. Required.
     #[inline] pub fn visibility_config(mut self, value: impl IntoValue_<VisibilityConfig>) -> WebACL<S0, S1, Set_> { self.0.put("VisibilityConfig", value.into_node()); WebACL(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<WebACL> for WebACL<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,9 +75,9 @@ impl ApplicationAttribute<Missing_<super::required::name>, Missing_<super::requi
     #[inline] pub fn new() -> Self { ApplicationAttribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ApplicationAttribute<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ApplicationAttribute<Set_, S1> { self.0.put("Name", value.into_node()); ApplicationAttribute(self.0, PhantomData_) }
-    /// `Values`: required, 1 to 10 items
+    /// Sets `Values`. Required. 1 to 10 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> ApplicationAttribute<S0, Set_> { self.0.put("Values", value.into_node()); ApplicationAttribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ApplicationAttribute> for ApplicationAttribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,7 +89,7 @@ impl ApplicationConfig<Missing_<super::required::attributes>> {
     #[inline] pub fn new() -> Self { ApplicationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationConfig<S0> {
-    /// `Attributes`: required, 1 to 10 items
+    /// Sets `Attributes`. Required. 1 to 10 items.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<ApplicationAttribute>>) -> ApplicationConfig<Set_> { self.0.put("Attributes", value.into_node()); ApplicationConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationConfig> for ApplicationConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl RequestBodyAssociatedResourceTypeConfig<Missing_<super::required::default_s
     #[inline] pub fn new() -> Self { RequestBodyAssociatedResourceTypeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> RequestBodyAssociatedResourceTypeConfig<S0> {
-    /// `DefaultSizeInspectionLimit`: required
+    /// Sets `DefaultSizeInspectionLimit`. Required. The values are constants of [`SizeInspectionLimit`].
     #[inline] pub fn default_size_inspection_limit(mut self, value: impl IntoValue_<SizeInspectionLimit>) -> RequestBodyAssociatedResourceTypeConfig<Set_> { self.0.put("DefaultSizeInspectionLimit", value.into_node()); RequestBodyAssociatedResourceTypeConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RequestBodyAssociatedResourceTypeConfig> for RequestBodyAssociatedResourceTypeConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,7 +113,7 @@ impl AssociationConfig {
     #[inline] pub fn new() -> Self { AssociationConfig(Properties_::new()) }
 }
 impl AssociationConfig {
-    /// `RequestBody`
+    /// Sets `RequestBody`.
     #[inline] pub fn request_body(mut self, value: impl IntoValue_<MapOf_<RequestBodyAssociatedResourceTypeConfig>>) -> Self { self.0.put("RequestBody", value.into_node()); self }
 }
 impl IntoValue_<AssociationConfig> for AssociationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl ImmunityTimeProperty<Missing_<super::required::immunity_time>> {
     #[inline] pub fn new() -> Self { ImmunityTimeProperty(Properties_::new(), PhantomData_) }
 }
 impl<S0> ImmunityTimeProperty<S0> {
-    /// `ImmunityTime`: required, 60 to 259200
+    /// Sets `ImmunityTime`. Required. 60 to 259200.
     #[inline] pub fn immunity_time(mut self, value: impl IntoValue_<i64>) -> ImmunityTimeProperty<Set_> { self.0.put("ImmunityTime", value.into_node()); ImmunityTimeProperty(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ImmunityTimeProperty> for ImmunityTimeProperty<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl CaptchaConfig {
     #[inline] pub fn new() -> Self { CaptchaConfig(Properties_::new()) }
 }
 impl CaptchaConfig {
-    /// `ImmunityTimeProperty`
+    /// Sets `ImmunityTimeProperty`.
     #[inline] pub fn immunity_time_property(mut self, value: impl IntoValue_<ImmunityTimeProperty>) -> Self { self.0.put("ImmunityTimeProperty", value.into_node()); self }
 }
 impl IntoValue_<CaptchaConfig> for CaptchaConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl ChallengeConfig {
     #[inline] pub fn new() -> Self { ChallengeConfig(Properties_::new()) }
 }
 impl ChallengeConfig {
-    /// `ImmunityTimeProperty`
+    /// Sets `ImmunityTimeProperty`.
     #[inline] pub fn immunity_time_property(mut self, value: impl IntoValue_<ImmunityTimeProperty>) -> Self { self.0.put("ImmunityTimeProperty", value.into_node()); self }
 }
 impl IntoValue_<ChallengeConfig> for ChallengeConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl CustomResponseBody<Missing_<super::required::content>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CustomResponseBody(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomResponseBody<S0, S1> {
-    /// `Content`: required, 1 to 10240 characters
+    /// Sets `Content`. Required. 1 to 10240 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> CustomResponseBody<Set_, S1> { self.0.put("Content", value.into_node()); CustomResponseBody(self.0, PhantomData_) }
-    /// `ContentType`: required
+    /// Sets `ContentType`. Required. The values are constants of [`ResponseContentType`].
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<ResponseContentType>) -> CustomResponseBody<S0, Set_> { self.0.put("ContentType", value.into_node()); CustomResponseBody(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomResponseBody> for CustomResponseBody<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl FieldToProtect<Missing_<super::required::field_type>> {
     #[inline] pub fn new() -> Self { FieldToProtect(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldToProtect<S0> {
-    /// `FieldKeys`: 0 to 100 items
+    /// Sets `FieldKeys`. 0 to 100 items.
     #[inline] pub fn field_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("FieldKeys", value.into_node()); self }
-    /// `FieldType`: required
+    /// Sets `FieldType`. Required. The values are constants of [`FieldType`].
     #[inline] pub fn field_type(mut self, value: impl IntoValue_<FieldType>) -> FieldToProtect<Set_> { self.0.put("FieldType", value.into_node()); FieldToProtect(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldToProtect> for FieldToProtect<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,13 +189,13 @@ impl DataProtect<Missing_<super::required::action>, Missing_<super::required::fi
     #[inline] pub fn new() -> Self { DataProtect(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DataProtect<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`DataProtectionAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<DataProtectionAction>) -> DataProtect<Set_, S1> { self.0.put("Action", value.into_node()); DataProtect(self.0, PhantomData_) }
-    /// `ExcludeRateBasedDetails`
+    /// Sets `ExcludeRateBasedDetails`.
     #[inline] pub fn exclude_rate_based_details(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExcludeRateBasedDetails", value.into_node()); self }
-    /// `ExcludeRuleMatchDetails`
+    /// Sets `ExcludeRuleMatchDetails`.
     #[inline] pub fn exclude_rule_match_details(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ExcludeRuleMatchDetails", value.into_node()); self }
-    /// `Field`: required
+    /// Sets `Field`. Required.
     #[inline] pub fn field(mut self, value: impl IntoValue_<FieldToProtect>) -> DataProtect<S0, Set_> { self.0.put("Field", value.into_node()); DataProtect(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataProtect> for DataProtect<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl DataProtectionConfig<Missing_<super::required::data_protections>> {
     #[inline] pub fn new() -> Self { DataProtectionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataProtectionConfig<S0> {
-    /// `DataProtections`: required, 1 to 26 items
+    /// Sets `DataProtections`. Required. 1 to 26 items.
     #[inline] pub fn data_protections(mut self, value: impl IntoValue_<Vec<DataProtect>>) -> DataProtectionConfig<Set_> { self.0.put("DataProtections", value.into_node()); DataProtectionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DataProtectionConfig> for DataProtectionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl CustomHTTPHeader<Missing_<super::required::name>, Missing_<super::required:
     #[inline] pub fn new() -> Self { CustomHTTPHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomHTTPHeader<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomHTTPHeader<Set_, S1> { self.0.put("Name", value.into_node()); CustomHTTPHeader(self.0, PhantomData_) }
-    /// `Value`: required, 1 to 255 characters
+    /// Sets `Value`. Required. 1 to 255 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> CustomHTTPHeader<S0, Set_> { self.0.put("Value", value.into_node()); CustomHTTPHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomHTTPHeader> for CustomHTTPHeader<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -233,7 +233,7 @@ impl CustomRequestHandling<Missing_<super::required::insert_headers>> {
     #[inline] pub fn new() -> Self { CustomRequestHandling(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomRequestHandling<S0> {
-    /// `InsertHeaders`: required, at least 1 items
+    /// Sets `InsertHeaders`. Required. At least 1 items.
     #[inline] pub fn insert_headers(mut self, value: impl IntoValue_<Vec<CustomHTTPHeader>>) -> CustomRequestHandling<Set_> { self.0.put("InsertHeaders", value.into_node()); CustomRequestHandling(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomRequestHandling> for CustomRequestHandling<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -245,7 +245,7 @@ impl AllowAction {
     #[inline] pub fn new() -> Self { AllowAction(Properties_::new()) }
 }
 impl AllowAction {
-    /// `CustomRequestHandling`
+    /// Sets `CustomRequestHandling`.
     #[inline] pub fn custom_request_handling(mut self, value: impl IntoValue_<CustomRequestHandling>) -> Self { self.0.put("CustomRequestHandling", value.into_node()); self }
 }
 impl IntoValue_<AllowAction> for AllowAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -257,11 +257,11 @@ impl CustomResponse<Missing_<super::required::response_code>> {
     #[inline] pub fn new() -> Self { CustomResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomResponse<S0> {
-    /// `CustomResponseBodyKey`: 1 to 128 characters
+    /// Sets `CustomResponseBodyKey`. 1 to 128 characters.
     #[inline] pub fn custom_response_body_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomResponseBodyKey", value.into_node()); self }
-    /// `ResponseCode`: required, 200 to 599
+    /// Sets `ResponseCode`. Required. 200 to 599.
     #[inline] pub fn response_code(mut self, value: impl IntoValue_<i64>) -> CustomResponse<Set_> { self.0.put("ResponseCode", value.into_node()); CustomResponse(self.0, PhantomData_) }
-    /// `ResponseHeaders`: at least 1 items
+    /// Sets `ResponseHeaders`. At least 1 items.
     #[inline] pub fn response_headers(mut self, value: impl IntoValue_<Vec<CustomHTTPHeader>>) -> Self { self.0.put("ResponseHeaders", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomResponse> for CustomResponse<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -273,7 +273,7 @@ impl BlockAction {
     #[inline] pub fn new() -> Self { BlockAction(Properties_::new()) }
 }
 impl BlockAction {
-    /// `CustomResponse`
+    /// Sets `CustomResponse`.
     #[inline] pub fn custom_response(mut self, value: impl IntoValue_<CustomResponse>) -> Self { self.0.put("CustomResponse", value.into_node()); self }
 }
 impl IntoValue_<BlockAction> for BlockAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,9 +285,9 @@ impl DefaultAction {
     #[inline] pub fn new() -> Self { DefaultAction(Properties_::new()) }
 }
 impl DefaultAction {
-    /// `Allow`
+    /// Sets `Allow`.
     #[inline] pub fn allow(mut self, value: impl IntoValue_<AllowAction>) -> Self { self.0.put("Allow", value.into_node()); self }
-    /// `Block`
+    /// Sets `Block`.
     #[inline] pub fn block(mut self, value: impl IntoValue_<BlockAction>) -> Self { self.0.put("Block", value.into_node()); self }
 }
 impl IntoValue_<DefaultAction> for DefaultAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,9 +299,9 @@ impl Price<Missing_<super::required::amount>, Missing_<super::required::currency
     #[inline] pub fn new() -> Self { Price(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Price<S0, S1> {
-    /// `Amount`: required, 1 to 13 characters
+    /// Sets `Amount`. Required. 1 to 13 characters.
     #[inline] pub fn amount(mut self, value: impl IntoValue_<String>) -> Price<Set_, S1> { self.0.put("Amount", value.into_node()); Price(self.0, PhantomData_) }
-    /// `Currency`: required
+    /// Sets `Currency`. Required. The values are constants of [`CryptoCurrency`].
     #[inline] pub fn currency(mut self, value: impl IntoValue_<CryptoCurrency>) -> Price<S0, Set_> { self.0.put("Currency", value.into_node()); Price(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Price> for Price<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -313,11 +313,11 @@ impl PaymentNetwork<Missing_<super::required::chain>, Missing_<super::required::
     #[inline] pub fn new() -> Self { PaymentNetwork(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> PaymentNetwork<S0, S1, S2> {
-    /// `Chain`: required
+    /// Sets `Chain`. Required. The values are constants of [`BlockchainChain`].
     #[inline] pub fn chain(mut self, value: impl IntoValue_<BlockchainChain>) -> PaymentNetwork<Set_, S1, S2> { self.0.put("Chain", value.into_node()); PaymentNetwork(self.0, PhantomData_) }
-    /// `Prices`: required, 1 to 1 items
+    /// Sets `Prices`. Required. 1 to 1 items.
     #[inline] pub fn prices(mut self, value: impl IntoValue_<Vec<Price>>) -> PaymentNetwork<S0, Set_, S2> { self.0.put("Prices", value.into_node()); PaymentNetwork(self.0, PhantomData_) }
-    /// `WalletAddress`: required, 26 to 44 characters
+    /// Sets `WalletAddress`. Required. 26 to 44 characters.
     #[inline] pub fn wallet_address(mut self, value: impl IntoValue_<String>) -> PaymentNetwork<S0, S1, Set_> { self.0.put("WalletAddress", value.into_node()); PaymentNetwork(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<PaymentNetwork> for PaymentNetwork<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,7 +329,7 @@ impl CryptoConfig<Missing_<super::required::payment_networks>> {
     #[inline] pub fn new() -> Self { CryptoConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> CryptoConfig<S0> {
-    /// `PaymentNetworks`: required, 1 to 2 items
+    /// Sets `PaymentNetworks`. Required. 1 to 2 items.
     #[inline] pub fn payment_networks(mut self, value: impl IntoValue_<Vec<PaymentNetwork>>) -> CryptoConfig<Set_> { self.0.put("PaymentNetworks", value.into_node()); CryptoConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CryptoConfig> for CryptoConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,9 +341,9 @@ impl MonetizationConfig {
     #[inline] pub fn new() -> Self { MonetizationConfig(Properties_::new()) }
 }
 impl MonetizationConfig {
-    /// `CryptoConfig`
+    /// Sets `CryptoConfig`.
     #[inline] pub fn crypto_config(mut self, value: impl IntoValue_<CryptoConfig>) -> Self { self.0.put("CryptoConfig", value.into_node()); self }
-    /// `CurrencyMode`
+    /// Sets `CurrencyMode`. The values are constants of [`CurrencyMode`].
     #[inline] pub fn currency_mode(mut self, value: impl IntoValue_<CurrencyMode>) -> Self { self.0.put("CurrencyMode", value.into_node()); self }
 }
 impl IntoValue_<MonetizationConfig> for MonetizationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,7 +355,7 @@ impl OnSourceDDoSProtectionConfig<Missing_<super::required::alb_low_reputation_m
     #[inline] pub fn new() -> Self { OnSourceDDoSProtectionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> OnSourceDDoSProtectionConfig<S0> {
-    /// `ALBLowReputationMode`: required
+    /// Sets `ALBLowReputationMode`. Required. The values are constants of [`ALBLowReputationMode`].
     #[inline] pub fn alb_low_reputation_mode(mut self, value: impl IntoValue_<ALBLowReputationMode>) -> OnSourceDDoSProtectionConfig<Set_> { self.0.put("ALBLowReputationMode", value.into_node()); OnSourceDDoSProtectionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OnSourceDDoSProtectionConfig> for OnSourceDDoSProtectionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -367,7 +367,7 @@ impl CaptchaAction {
     #[inline] pub fn new() -> Self { CaptchaAction(Properties_::new()) }
 }
 impl CaptchaAction {
-    /// `CustomRequestHandling`
+    /// Sets `CustomRequestHandling`.
     #[inline] pub fn custom_request_handling(mut self, value: impl IntoValue_<CustomRequestHandling>) -> Self { self.0.put("CustomRequestHandling", value.into_node()); self }
 }
 impl IntoValue_<CaptchaAction> for CaptchaAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -379,7 +379,7 @@ impl ChallengeAction {
     #[inline] pub fn new() -> Self { ChallengeAction(Properties_::new()) }
 }
 impl ChallengeAction {
-    /// `CustomRequestHandling`
+    /// Sets `CustomRequestHandling`.
     #[inline] pub fn custom_request_handling(mut self, value: impl IntoValue_<CustomRequestHandling>) -> Self { self.0.put("CustomRequestHandling", value.into_node()); self }
 }
 impl IntoValue_<ChallengeAction> for ChallengeAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -391,7 +391,7 @@ impl CountAction {
     #[inline] pub fn new() -> Self { CountAction(Properties_::new()) }
 }
 impl CountAction {
-    /// `CustomRequestHandling`
+    /// Sets `CustomRequestHandling`.
     #[inline] pub fn custom_request_handling(mut self, value: impl IntoValue_<CustomRequestHandling>) -> Self { self.0.put("CustomRequestHandling", value.into_node()); self }
 }
 impl IntoValue_<CountAction> for CountAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -403,7 +403,7 @@ impl MonetizeAction {
     #[inline] pub fn new() -> Self { MonetizeAction(Properties_::new()) }
 }
 impl MonetizeAction {
-    /// `PriceMultiplier`: 1 to 3 characters
+    /// Sets `PriceMultiplier`. 1 to 3 characters.
     #[inline] pub fn price_multiplier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PriceMultiplier", value.into_node()); self }
 }
 impl IntoValue_<MonetizeAction> for MonetizeAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,17 +415,17 @@ impl RuleAction {
     #[inline] pub fn new() -> Self { RuleAction(Properties_::new()) }
 }
 impl RuleAction {
-    /// `Allow`
+    /// Sets `Allow`.
     #[inline] pub fn allow(mut self, value: impl IntoValue_<AllowAction>) -> Self { self.0.put("Allow", value.into_node()); self }
-    /// `Block`
+    /// Sets `Block`.
     #[inline] pub fn block(mut self, value: impl IntoValue_<BlockAction>) -> Self { self.0.put("Block", value.into_node()); self }
-    /// `Captcha`
+    /// Sets `Captcha`.
     #[inline] pub fn captcha(mut self, value: impl IntoValue_<CaptchaAction>) -> Self { self.0.put("Captcha", value.into_node()); self }
-    /// `Challenge`
+    /// Sets `Challenge`.
     #[inline] pub fn challenge(mut self, value: impl IntoValue_<ChallengeAction>) -> Self { self.0.put("Challenge", value.into_node()); self }
-    /// `Count`
+    /// Sets `Count`.
     #[inline] pub fn count(mut self, value: impl IntoValue_<CountAction>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `Monetize`
+    /// Sets `Monetize`.
     #[inline] pub fn monetize(mut self, value: impl IntoValue_<MonetizeAction>) -> Self { self.0.put("Monetize", value.into_node()); self }
 }
 impl IntoValue_<RuleAction> for RuleAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -437,9 +437,9 @@ impl OverrideAction {
     #[inline] pub fn new() -> Self { OverrideAction(Properties_::new()) }
 }
 impl OverrideAction {
-    /// `Count`
+    /// Sets `Count`.
     #[inline] pub fn count(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// `None`
+    /// Sets `None`.
     #[inline] pub fn none(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("None", value.into_node()); self }
 }
 impl IntoValue_<OverrideAction> for OverrideAction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -451,7 +451,7 @@ impl Label<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { Label(Properties_::new(), PhantomData_) }
 }
 impl<S0> Label<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Label<Set_> { self.0.put("Name", value.into_node()); Label(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Label> for Label<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -463,7 +463,7 @@ impl AndStatement<Missing_<super::required::statements>> {
     #[inline] pub fn new() -> Self { AndStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0> AndStatement<S0> {
-    /// `Statements`: required
+    /// Sets `Statements`. Required.
     #[inline] pub fn statements(mut self, value: impl IntoValue_<Vec<Statement>>) -> AndStatement<Set_> { self.0.put("Statements", value.into_node()); AndStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AndStatement> for AndStatement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -475,9 +475,9 @@ impl ForwardedIPConfiguration<Missing_<super::required::fallback_behavior>, Miss
     #[inline] pub fn new() -> Self { ForwardedIPConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ForwardedIPConfiguration<S0, S1> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`FallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<FallbackBehavior>) -> ForwardedIPConfiguration<Set_, S1> { self.0.put("FallbackBehavior", value.into_node()); ForwardedIPConfiguration(self.0, PhantomData_) }
-    /// `HeaderName`: required
+    /// Sets `HeaderName`. Required.
     #[inline] pub fn header_name(mut self, value: impl IntoValue_<String>) -> ForwardedIPConfiguration<S0, Set_> { self.0.put("HeaderName", value.into_node()); ForwardedIPConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ForwardedIPConfiguration> for ForwardedIPConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -489,9 +489,9 @@ impl AsnMatchStatement {
     #[inline] pub fn new() -> Self { AsnMatchStatement(Properties_::new()) }
 }
 impl AsnMatchStatement {
-    /// `AsnList`: 1 to 100 items
+    /// Sets `AsnList`. 1 to 100 items.
     #[inline] pub fn asn_list(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("AsnList", value.into_node()); self }
-    /// `ForwardedIPConfig`
+    /// Sets `ForwardedIPConfig`.
     #[inline] pub fn forwarded_ip_config(mut self, value: impl IntoValue_<ForwardedIPConfiguration>) -> Self { self.0.put("ForwardedIPConfig", value.into_node()); self }
 }
 impl IntoValue_<AsnMatchStatement> for AsnMatchStatement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -503,7 +503,7 @@ impl Body {
     #[inline] pub fn new() -> Self { Body(Properties_::new()) }
 }
 impl Body {
-    /// `OversizeHandling`
+    /// Sets `OversizeHandling`. The values are constants of [`OversizeHandling`].
     #[inline] pub fn oversize_handling(mut self, value: impl IntoValue_<OversizeHandling>) -> Self { self.0.put("OversizeHandling", value.into_node()); self }
 }
 impl IntoValue_<Body> for Body { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -515,11 +515,11 @@ impl CookieMatchPattern {
     #[inline] pub fn new() -> Self { CookieMatchPattern(Properties_::new()) }
 }
 impl CookieMatchPattern {
-    /// `All`
+    /// Sets `All`.
     #[inline] pub fn all(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("All", value.into_node()); self }
-    /// `ExcludedCookies`: 1 to 199 items
+    /// Sets `ExcludedCookies`. 1 to 199 items.
     #[inline] pub fn excluded_cookies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedCookies", value.into_node()); self }
-    /// `IncludedCookies`: 1 to 199 items
+    /// Sets `IncludedCookies`. 1 to 199 items.
     #[inline] pub fn included_cookies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedCookies", value.into_node()); self }
 }
 impl IntoValue_<CookieMatchPattern> for CookieMatchPattern { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -531,11 +531,11 @@ impl Cookies<Missing_<super::required::match_pattern>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Cookies(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Cookies<S0, S1, S2> {
-    /// `MatchPattern`: required
+    /// Sets `MatchPattern`. Required.
     #[inline] pub fn match_pattern(mut self, value: impl IntoValue_<CookieMatchPattern>) -> Cookies<Set_, S1, S2> { self.0.put("MatchPattern", value.into_node()); Cookies(self.0, PhantomData_) }
-    /// `MatchScope`: required
+    /// Sets `MatchScope`. Required. The values are constants of [`MapMatchScope`].
     #[inline] pub fn match_scope(mut self, value: impl IntoValue_<MapMatchScope>) -> Cookies<S0, Set_, S2> { self.0.put("MatchScope", value.into_node()); Cookies(self.0, PhantomData_) }
-    /// `OversizeHandling`: required
+    /// Sets `OversizeHandling`. Required. The values are constants of [`OversizeHandling`].
     #[inline] pub fn oversize_handling(mut self, value: impl IntoValue_<OversizeHandling>) -> Cookies<S0, S1, Set_> { self.0.put("OversizeHandling", value.into_node()); Cookies(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Cookies> for Cookies<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -547,7 +547,7 @@ impl HeaderOrder<Missing_<super::required::oversize_handling>> {
     #[inline] pub fn new() -> Self { HeaderOrder(Properties_::new(), PhantomData_) }
 }
 impl<S0> HeaderOrder<S0> {
-    /// `OversizeHandling`: required
+    /// Sets `OversizeHandling`. Required. The values are constants of [`OversizeHandling`].
     #[inline] pub fn oversize_handling(mut self, value: impl IntoValue_<OversizeHandling>) -> HeaderOrder<Set_> { self.0.put("OversizeHandling", value.into_node()); HeaderOrder(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HeaderOrder> for HeaderOrder<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -559,11 +559,11 @@ impl HeaderMatchPattern {
     #[inline] pub fn new() -> Self { HeaderMatchPattern(Properties_::new()) }
 }
 impl HeaderMatchPattern {
-    /// `All`
+    /// Sets `All`.
     #[inline] pub fn all(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("All", value.into_node()); self }
-    /// `ExcludedHeaders`: 1 to 199 items
+    /// Sets `ExcludedHeaders`. 1 to 199 items.
     #[inline] pub fn excluded_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludedHeaders", value.into_node()); self }
-    /// `IncludedHeaders`: 1 to 199 items
+    /// Sets `IncludedHeaders`. 1 to 199 items.
     #[inline] pub fn included_headers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedHeaders", value.into_node()); self }
 }
 impl IntoValue_<HeaderMatchPattern> for HeaderMatchPattern { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -575,11 +575,11 @@ impl Headers<Missing_<super::required::match_pattern>, Missing_<super::required:
     #[inline] pub fn new() -> Self { Headers(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Headers<S0, S1, S2> {
-    /// `MatchPattern`: required
+    /// Sets `MatchPattern`. Required.
     #[inline] pub fn match_pattern(mut self, value: impl IntoValue_<HeaderMatchPattern>) -> Headers<Set_, S1, S2> { self.0.put("MatchPattern", value.into_node()); Headers(self.0, PhantomData_) }
-    /// `MatchScope`: required
+    /// Sets `MatchScope`. Required. The values are constants of [`MapMatchScope`].
     #[inline] pub fn match_scope(mut self, value: impl IntoValue_<MapMatchScope>) -> Headers<S0, Set_, S2> { self.0.put("MatchScope", value.into_node()); Headers(self.0, PhantomData_) }
-    /// `OversizeHandling`: required
+    /// Sets `OversizeHandling`. Required. The values are constants of [`OversizeHandling`].
     #[inline] pub fn oversize_handling(mut self, value: impl IntoValue_<OversizeHandling>) -> Headers<S0, S1, Set_> { self.0.put("OversizeHandling", value.into_node()); Headers(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Headers> for Headers<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -591,7 +591,7 @@ impl JA3Fingerprint<Missing_<super::required::fallback_behavior>> {
     #[inline] pub fn new() -> Self { JA3Fingerprint(Properties_::new(), PhantomData_) }
 }
 impl<S0> JA3Fingerprint<S0> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`JA3FingerprintFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<JA3FingerprintFallbackBehavior>) -> JA3Fingerprint<Set_> { self.0.put("FallbackBehavior", value.into_node()); JA3Fingerprint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JA3Fingerprint> for JA3Fingerprint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -603,7 +603,7 @@ impl JA4Fingerprint<Missing_<super::required::fallback_behavior>> {
     #[inline] pub fn new() -> Self { JA4Fingerprint(Properties_::new(), PhantomData_) }
 }
 impl<S0> JA4Fingerprint<S0> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`JA4FingerprintFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<JA4FingerprintFallbackBehavior>) -> JA4Fingerprint<Set_> { self.0.put("FallbackBehavior", value.into_node()); JA4Fingerprint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<JA4Fingerprint> for JA4Fingerprint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -615,9 +615,9 @@ impl JsonMatchPattern {
     #[inline] pub fn new() -> Self { JsonMatchPattern(Properties_::new()) }
 }
 impl JsonMatchPattern {
-    /// `All`
+    /// Sets `All`.
     #[inline] pub fn all(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("All", value.into_node()); self }
-    /// `IncludedPaths`: at least 1 items
+    /// Sets `IncludedPaths`. At least 1 items.
     #[inline] pub fn included_paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedPaths", value.into_node()); self }
 }
 impl IntoValue_<JsonMatchPattern> for JsonMatchPattern { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -629,13 +629,13 @@ impl JsonBody<Missing_<super::required::match_pattern>, Missing_<super::required
     #[inline] pub fn new() -> Self { JsonBody(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> JsonBody<S0, S1> {
-    /// `InvalidFallbackBehavior`
+    /// Sets `InvalidFallbackBehavior`. The values are constants of [`BodyParsingFallbackBehavior`].
     #[inline] pub fn invalid_fallback_behavior(mut self, value: impl IntoValue_<BodyParsingFallbackBehavior>) -> Self { self.0.put("InvalidFallbackBehavior", value.into_node()); self }
-    /// `MatchPattern`: required
+    /// Sets `MatchPattern`. Required.
     #[inline] pub fn match_pattern(mut self, value: impl IntoValue_<JsonMatchPattern>) -> JsonBody<Set_, S1> { self.0.put("MatchPattern", value.into_node()); JsonBody(self.0, PhantomData_) }
-    /// `MatchScope`: required
+    /// Sets `MatchScope`. Required. The values are constants of [`JsonMatchScope`].
     #[inline] pub fn match_scope(mut self, value: impl IntoValue_<JsonMatchScope>) -> JsonBody<S0, Set_> { self.0.put("MatchScope", value.into_node()); JsonBody(self.0, PhantomData_) }
-    /// `OversizeHandling`
+    /// Sets `OversizeHandling`. The values are constants of [`OversizeHandling`].
     #[inline] pub fn oversize_handling(mut self, value: impl IntoValue_<OversizeHandling>) -> Self { self.0.put("OversizeHandling", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<JsonBody> for JsonBody<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -647,7 +647,7 @@ impl SingleHeader<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SingleHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0> SingleHeader<S0> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SingleHeader<Set_> { self.0.put("Name", value.into_node()); SingleHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SingleHeader> for SingleHeader<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -659,7 +659,7 @@ impl SingleQueryArgument<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { SingleQueryArgument(Properties_::new(), PhantomData_) }
 }
 impl<S0> SingleQueryArgument<S0> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SingleQueryArgument<Set_> { self.0.put("Name", value.into_node()); SingleQueryArgument(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SingleQueryArgument> for SingleQueryArgument<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -671,7 +671,7 @@ impl UriFragment {
     #[inline] pub fn new() -> Self { UriFragment(Properties_::new()) }
 }
 impl UriFragment {
-    /// `FallbackBehavior`
+    /// Sets `FallbackBehavior`. The values are constants of [`UriFragmentFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<UriFragmentFallbackBehavior>) -> Self { self.0.put("FallbackBehavior", value.into_node()); self }
 }
 impl IntoValue_<UriFragment> for UriFragment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -683,33 +683,33 @@ impl FieldToMatch {
     #[inline] pub fn new() -> Self { FieldToMatch(Properties_::new()) }
 }
 impl FieldToMatch {
-    /// `AllQueryArguments`
+    /// Sets `AllQueryArguments`.
     #[inline] pub fn all_query_arguments(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("AllQueryArguments", value.into_node()); self }
-    /// `Body`
+    /// Sets `Body`.
     #[inline] pub fn body(mut self, value: impl IntoValue_<Body>) -> Self { self.0.put("Body", value.into_node()); self }
-    /// `Cookies`
+    /// Sets `Cookies`.
     #[inline] pub fn cookies(mut self, value: impl IntoValue_<Cookies>) -> Self { self.0.put("Cookies", value.into_node()); self }
-    /// `HeaderOrder`
+    /// Sets `HeaderOrder`.
     #[inline] pub fn header_order(mut self, value: impl IntoValue_<HeaderOrder>) -> Self { self.0.put("HeaderOrder", value.into_node()); self }
-    /// `Headers`
+    /// Sets `Headers`.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<Headers>) -> Self { self.0.put("Headers", value.into_node()); self }
-    /// `JA3Fingerprint`
+    /// Sets `JA3Fingerprint`.
     #[inline] pub fn ja3_fingerprint(mut self, value: impl IntoValue_<JA3Fingerprint>) -> Self { self.0.put("JA3Fingerprint", value.into_node()); self }
-    /// `JA4Fingerprint`
+    /// Sets `JA4Fingerprint`.
     #[inline] pub fn ja4_fingerprint(mut self, value: impl IntoValue_<JA4Fingerprint>) -> Self { self.0.put("JA4Fingerprint", value.into_node()); self }
-    /// `JsonBody`
+    /// Sets `JsonBody`.
     #[inline] pub fn json_body(mut self, value: impl IntoValue_<JsonBody>) -> Self { self.0.put("JsonBody", value.into_node()); self }
-    /// `Method`
+    /// Sets `Method`.
     #[inline] pub fn method(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Method", value.into_node()); self }
-    /// `QueryString`
+    /// Sets `QueryString`.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("QueryString", value.into_node()); self }
-    /// `SingleHeader`
+    /// Sets `SingleHeader`.
     #[inline] pub fn single_header(mut self, value: impl IntoValue_<SingleHeader>) -> Self { self.0.put("SingleHeader", value.into_node()); self }
-    /// `SingleQueryArgument`
+    /// Sets `SingleQueryArgument`.
     #[inline] pub fn single_query_argument(mut self, value: impl IntoValue_<SingleQueryArgument>) -> Self { self.0.put("SingleQueryArgument", value.into_node()); self }
-    /// `UriFragment`
+    /// Sets `UriFragment`.
     #[inline] pub fn uri_fragment(mut self, value: impl IntoValue_<UriFragment>) -> Self { self.0.put("UriFragment", value.into_node()); self }
-    /// `UriPath`
+    /// Sets `UriPath`.
     #[inline] pub fn uri_path(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("UriPath", value.into_node()); self }
 }
 impl IntoValue_<FieldToMatch> for FieldToMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -721,9 +721,9 @@ impl PreParseTextTransformation<Missing_<super::required::priority>, Missing_<su
     #[inline] pub fn new() -> Self { PreParseTextTransformation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PreParseTextTransformation<S0, S1> {
-    /// `Priority`: required, at least 0
+    /// Sets `Priority`. Required. At least 0.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> PreParseTextTransformation<Set_, S1> { self.0.put("Priority", value.into_node()); PreParseTextTransformation(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`PreParseTextTransformationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<PreParseTextTransformationType>) -> PreParseTextTransformation<S0, Set_> { self.0.put("Type", value.into_node()); PreParseTextTransformation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PreParseTextTransformation> for PreParseTextTransformation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -735,9 +735,9 @@ impl TextTransformation<Missing_<super::required::priority>, Missing_<super::req
     #[inline] pub fn new() -> Self { TextTransformation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TextTransformation<S0, S1> {
-    /// `Priority`: required, at least 0
+    /// Sets `Priority`. Required. At least 0.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> TextTransformation<Set_, S1> { self.0.put("Priority", value.into_node()); TextTransformation(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`TextTransformationType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<TextTransformationType>) -> TextTransformation<S0, Set_> { self.0.put("Type", value.into_node()); TextTransformation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TextTransformation> for TextTransformation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -749,17 +749,17 @@ impl ByteMatchStatement<Missing_<super::required::field_to_match>, Missing_<supe
     #[inline] pub fn new() -> Self { ByteMatchStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ByteMatchStatement<S0, S1, S2> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> ByteMatchStatement<Set_, S1, S2> { self.0.put("FieldToMatch", value.into_node()); ByteMatchStatement(self.0, PhantomData_) }
-    /// `PositionalConstraint`: required
+    /// Sets `PositionalConstraint`. Required. The values are constants of [`PositionalConstraint`].
     #[inline] pub fn positional_constraint(mut self, value: impl IntoValue_<PositionalConstraint>) -> ByteMatchStatement<S0, Set_, S2> { self.0.put("PositionalConstraint", value.into_node()); ByteMatchStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `SearchString`
+    /// Sets `SearchString`.
     #[inline] pub fn search_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SearchString", value.into_node()); self }
-    /// `SearchStringBase64`
+    /// Sets `SearchStringBase64`.
     #[inline] pub fn search_string_base64(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SearchStringBase64", value.into_node()); self }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> ByteMatchStatement<S0, S1, Set_> { self.0.put("TextTransformations", value.into_node()); ByteMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ByteMatchStatement> for ByteMatchStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -771,9 +771,9 @@ impl GeoMatchStatement {
     #[inline] pub fn new() -> Self { GeoMatchStatement(Properties_::new()) }
 }
 impl GeoMatchStatement {
-    /// `CountryCodes`: at least 1 items
+    /// Sets `CountryCodes`. At least 1 items. The values are constants of [`CountryCode`].
     #[inline] pub fn country_codes(mut self, value: impl IntoValue_<Vec<CountryCode>>) -> Self { self.0.put("CountryCodes", value.into_node()); self }
-    /// `ForwardedIPConfig`
+    /// Sets `ForwardedIPConfig`.
     #[inline] pub fn forwarded_ip_config(mut self, value: impl IntoValue_<ForwardedIPConfiguration>) -> Self { self.0.put("ForwardedIPConfig", value.into_node()); self }
 }
 impl IntoValue_<GeoMatchStatement> for GeoMatchStatement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -785,11 +785,11 @@ impl IPSetForwardedIPConfiguration<Missing_<super::required::fallback_behavior>,
     #[inline] pub fn new() -> Self { IPSetForwardedIPConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IPSetForwardedIPConfiguration<S0, S1, S2> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`IPSetForwardedIPConfigurationFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<IPSetForwardedIPConfigurationFallbackBehavior>) -> IPSetForwardedIPConfiguration<Set_, S1, S2> { self.0.put("FallbackBehavior", value.into_node()); IPSetForwardedIPConfiguration(self.0, PhantomData_) }
-    /// `HeaderName`: required
+    /// Sets `HeaderName`. Required.
     #[inline] pub fn header_name(mut self, value: impl IntoValue_<String>) -> IPSetForwardedIPConfiguration<S0, Set_, S2> { self.0.put("HeaderName", value.into_node()); IPSetForwardedIPConfiguration(self.0, PhantomData_) }
-    /// `Position`: required
+    /// Sets `Position`. Required. The values are constants of [`Position`].
     #[inline] pub fn position(mut self, value: impl IntoValue_<Position>) -> IPSetForwardedIPConfiguration<S0, S1, Set_> { self.0.put("Position", value.into_node()); IPSetForwardedIPConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IPSetForwardedIPConfiguration> for IPSetForwardedIPConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -801,9 +801,9 @@ impl IPSetReferenceStatement<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { IPSetReferenceStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0> IPSetReferenceStatement<S0> {
-    /// `Arn`: required, 20 to 2048 characters
+    /// Sets `Arn`. Required. 20 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> IPSetReferenceStatement<Set_> { self.0.put("Arn", value.into_node()); IPSetReferenceStatement(self.0, PhantomData_) }
-    /// `IPSetForwardedIPConfig`
+    /// Sets `IPSetForwardedIPConfig`.
     #[inline] pub fn ip_set_forwarded_ip_config(mut self, value: impl IntoValue_<IPSetForwardedIPConfiguration>) -> Self { self.0.put("IPSetForwardedIPConfig", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IPSetReferenceStatement> for IPSetReferenceStatement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -815,9 +815,9 @@ impl LabelMatchStatement<Missing_<super::required::key>, Missing_<super::require
     #[inline] pub fn new() -> Self { LabelMatchStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LabelMatchStatement<S0, S1> {
-    /// `Key`: required
+    /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> LabelMatchStatement<Set_, S1> { self.0.put("Key", value.into_node()); LabelMatchStatement(self.0, PhantomData_) }
-    /// `Scope`: required
+    /// Sets `Scope`. Required. The values are constants of [`LabelMatchScope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<LabelMatchScope>) -> LabelMatchStatement<S0, Set_> { self.0.put("Scope", value.into_node()); LabelMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LabelMatchStatement> for LabelMatchStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -829,7 +829,7 @@ impl ExcludedRule<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { ExcludedRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> ExcludedRule<S0> {
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ExcludedRule<Set_> { self.0.put("Name", value.into_node()); ExcludedRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ExcludedRule> for ExcludedRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -841,7 +841,7 @@ impl FieldIdentifier<Missing_<super::required::identifier>> {
     #[inline] pub fn new() -> Self { FieldIdentifier(Properties_::new(), PhantomData_) }
 }
 impl<S0> FieldIdentifier<S0> {
-    /// `Identifier`: required, 1 to 512 characters
+    /// Sets `Identifier`. Required. 1 to 512 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> FieldIdentifier<Set_> { self.0.put("Identifier", value.into_node()); FieldIdentifier(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<FieldIdentifier> for FieldIdentifier<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -853,17 +853,17 @@ impl RequestInspectionACFP<Missing_<super::required::payload_type>> {
     #[inline] pub fn new() -> Self { RequestInspectionACFP(Properties_::new(), PhantomData_) }
 }
 impl<S0> RequestInspectionACFP<S0> {
-    /// `AddressFields`
+    /// Sets `AddressFields`.
     #[inline] pub fn address_fields(mut self, value: impl IntoValue_<Vec<FieldIdentifier>>) -> Self { self.0.put("AddressFields", value.into_node()); self }
-    /// `EmailField`
+    /// Sets `EmailField`.
     #[inline] pub fn email_field(mut self, value: impl IntoValue_<FieldIdentifier>) -> Self { self.0.put("EmailField", value.into_node()); self }
-    /// `PasswordField`
+    /// Sets `PasswordField`.
     #[inline] pub fn password_field(mut self, value: impl IntoValue_<FieldIdentifier>) -> Self { self.0.put("PasswordField", value.into_node()); self }
-    /// `PayloadType`: required
+    /// Sets `PayloadType`. Required. The values are constants of [`PayloadType`].
     #[inline] pub fn payload_type(mut self, value: impl IntoValue_<PayloadType>) -> RequestInspectionACFP<Set_> { self.0.put("PayloadType", value.into_node()); RequestInspectionACFP(self.0, PhantomData_) }
-    /// `PhoneNumberFields`
+    /// Sets `PhoneNumberFields`.
     #[inline] pub fn phone_number_fields(mut self, value: impl IntoValue_<Vec<FieldIdentifier>>) -> Self { self.0.put("PhoneNumberFields", value.into_node()); self }
-    /// `UsernameField`
+    /// Sets `UsernameField`.
     #[inline] pub fn username_field(mut self, value: impl IntoValue_<FieldIdentifier>) -> Self { self.0.put("UsernameField", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RequestInspectionACFP> for RequestInspectionACFP<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -875,9 +875,9 @@ impl ResponseInspectionBodyContains<Missing_<super::required::failure_strings>, 
     #[inline] pub fn new() -> Self { ResponseInspectionBodyContains(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResponseInspectionBodyContains<S0, S1> {
-    /// `FailureStrings`: required, 1 to 5 items
+    /// Sets `FailureStrings`. Required. 1 to 5 items.
     #[inline] pub fn failure_strings(mut self, value: impl IntoValue_<Vec<String>>) -> ResponseInspectionBodyContains<Set_, S1> { self.0.put("FailureStrings", value.into_node()); ResponseInspectionBodyContains(self.0, PhantomData_) }
-    /// `SuccessStrings`: required, 1 to 5 items
+    /// Sets `SuccessStrings`. Required. 1 to 5 items.
     #[inline] pub fn success_strings(mut self, value: impl IntoValue_<Vec<String>>) -> ResponseInspectionBodyContains<S0, Set_> { self.0.put("SuccessStrings", value.into_node()); ResponseInspectionBodyContains(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResponseInspectionBodyContains> for ResponseInspectionBodyContains<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -889,11 +889,11 @@ impl ResponseInspectionHeader<Missing_<super::required::failure_values>, Missing
     #[inline] pub fn new() -> Self { ResponseInspectionHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResponseInspectionHeader<S0, S1, S2> {
-    /// `FailureValues`: required, 1 to 3 items
+    /// Sets `FailureValues`. Required. 1 to 3 items.
     #[inline] pub fn failure_values(mut self, value: impl IntoValue_<Vec<String>>) -> ResponseInspectionHeader<Set_, S1, S2> { self.0.put("FailureValues", value.into_node()); ResponseInspectionHeader(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 200 characters
+    /// Sets `Name`. Required. 1 to 200 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResponseInspectionHeader<S0, Set_, S2> { self.0.put("Name", value.into_node()); ResponseInspectionHeader(self.0, PhantomData_) }
-    /// `SuccessValues`: required, 1 to 3 items
+    /// Sets `SuccessValues`. Required. 1 to 3 items.
     #[inline] pub fn success_values(mut self, value: impl IntoValue_<Vec<String>>) -> ResponseInspectionHeader<S0, S1, Set_> { self.0.put("SuccessValues", value.into_node()); ResponseInspectionHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResponseInspectionHeader> for ResponseInspectionHeader<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -905,11 +905,11 @@ impl ResponseInspectionJson<Missing_<super::required::failure_values>, Missing_<
     #[inline] pub fn new() -> Self { ResponseInspectionJson(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ResponseInspectionJson<S0, S1, S2> {
-    /// `FailureValues`: required, 1 to 5 items
+    /// Sets `FailureValues`. Required. 1 to 5 items.
     #[inline] pub fn failure_values(mut self, value: impl IntoValue_<Vec<String>>) -> ResponseInspectionJson<Set_, S1, S2> { self.0.put("FailureValues", value.into_node()); ResponseInspectionJson(self.0, PhantomData_) }
-    /// `Identifier`: required, 1 to 512 characters
+    /// Sets `Identifier`. Required. 1 to 512 characters.
     #[inline] pub fn identifier(mut self, value: impl IntoValue_<String>) -> ResponseInspectionJson<S0, Set_, S2> { self.0.put("Identifier", value.into_node()); ResponseInspectionJson(self.0, PhantomData_) }
-    /// `SuccessValues`: required, 1 to 5 items
+    /// Sets `SuccessValues`. Required. 1 to 5 items.
     #[inline] pub fn success_values(mut self, value: impl IntoValue_<Vec<String>>) -> ResponseInspectionJson<S0, S1, Set_> { self.0.put("SuccessValues", value.into_node()); ResponseInspectionJson(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResponseInspectionJson> for ResponseInspectionJson<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -921,9 +921,9 @@ impl ResponseInspectionStatusCode<Missing_<super::required::failure_codes>, Miss
     #[inline] pub fn new() -> Self { ResponseInspectionStatusCode(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResponseInspectionStatusCode<S0, S1> {
-    /// `FailureCodes`: required, 1 to 10 items
+    /// Sets `FailureCodes`. Required. 1 to 10 items.
     #[inline] pub fn failure_codes(mut self, value: impl IntoValue_<Vec<i64>>) -> ResponseInspectionStatusCode<Set_, S1> { self.0.put("FailureCodes", value.into_node()); ResponseInspectionStatusCode(self.0, PhantomData_) }
-    /// `SuccessCodes`: required, 1 to 10 items
+    /// Sets `SuccessCodes`. Required. 1 to 10 items.
     #[inline] pub fn success_codes(mut self, value: impl IntoValue_<Vec<i64>>) -> ResponseInspectionStatusCode<S0, Set_> { self.0.put("SuccessCodes", value.into_node()); ResponseInspectionStatusCode(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResponseInspectionStatusCode> for ResponseInspectionStatusCode<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -935,13 +935,13 @@ impl ResponseInspection {
     #[inline] pub fn new() -> Self { ResponseInspection(Properties_::new()) }
 }
 impl ResponseInspection {
-    /// `BodyContains`
+    /// Sets `BodyContains`.
     #[inline] pub fn body_contains(mut self, value: impl IntoValue_<ResponseInspectionBodyContains>) -> Self { self.0.put("BodyContains", value.into_node()); self }
-    /// `Header`
+    /// Sets `Header`.
     #[inline] pub fn header(mut self, value: impl IntoValue_<ResponseInspectionHeader>) -> Self { self.0.put("Header", value.into_node()); self }
-    /// `Json`
+    /// Sets `Json`.
     #[inline] pub fn json(mut self, value: impl IntoValue_<ResponseInspectionJson>) -> Self { self.0.put("Json", value.into_node()); self }
-    /// `StatusCode`
+    /// Sets `StatusCode`.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<ResponseInspectionStatusCode>) -> Self { self.0.put("StatusCode", value.into_node()); self }
 }
 impl IntoValue_<ResponseInspection> for ResponseInspection { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -953,15 +953,15 @@ impl AWSManagedRulesACFPRuleSet<Missing_<super::required::creation_path>, Missin
     #[inline] pub fn new() -> Self { AWSManagedRulesACFPRuleSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AWSManagedRulesACFPRuleSet<S0, S1, S2> {
-    /// `CreationPath`: required, 1 to 256 characters
+    /// Sets `CreationPath`. Required. 1 to 256 characters.
     #[inline] pub fn creation_path(mut self, value: impl IntoValue_<String>) -> AWSManagedRulesACFPRuleSet<Set_, S1, S2> { self.0.put("CreationPath", value.into_node()); AWSManagedRulesACFPRuleSet(self.0, PhantomData_) }
-    /// `EnableRegexInPath`
+    /// Sets `EnableRegexInPath`.
     #[inline] pub fn enable_regex_in_path(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableRegexInPath", value.into_node()); self }
-    /// `RegistrationPagePath`: required, 1 to 256 characters
+    /// Sets `RegistrationPagePath`. Required. 1 to 256 characters.
     #[inline] pub fn registration_page_path(mut self, value: impl IntoValue_<String>) -> AWSManagedRulesACFPRuleSet<S0, Set_, S2> { self.0.put("RegistrationPagePath", value.into_node()); AWSManagedRulesACFPRuleSet(self.0, PhantomData_) }
-    /// `RequestInspection`: required
+    /// Sets `RequestInspection`. Required.
     #[inline] pub fn request_inspection(mut self, value: impl IntoValue_<RequestInspectionACFP>) -> AWSManagedRulesACFPRuleSet<S0, S1, Set_> { self.0.put("RequestInspection", value.into_node()); AWSManagedRulesACFPRuleSet(self.0, PhantomData_) }
-    /// `ResponseInspection`
+    /// Sets `ResponseInspection`.
     #[inline] pub fn response_inspection(mut self, value: impl IntoValue_<ResponseInspection>) -> Self { self.0.put("ResponseInspection", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AWSManagedRulesACFPRuleSet> for AWSManagedRulesACFPRuleSet<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -973,11 +973,11 @@ impl RequestInspection<Missing_<super::required::password_field>, Missing_<super
     #[inline] pub fn new() -> Self { RequestInspection(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RequestInspection<S0, S1, S2> {
-    /// `PasswordField`: required
+    /// Sets `PasswordField`. Required.
     #[inline] pub fn password_field(mut self, value: impl IntoValue_<FieldIdentifier>) -> RequestInspection<Set_, S1, S2> { self.0.put("PasswordField", value.into_node()); RequestInspection(self.0, PhantomData_) }
-    /// `PayloadType`: required
+    /// Sets `PayloadType`. Required. The values are constants of [`RequestInspectionPayloadType`].
     #[inline] pub fn payload_type(mut self, value: impl IntoValue_<RequestInspectionPayloadType>) -> RequestInspection<S0, Set_, S2> { self.0.put("PayloadType", value.into_node()); RequestInspection(self.0, PhantomData_) }
-    /// `UsernameField`: required
+    /// Sets `UsernameField`. Required.
     #[inline] pub fn username_field(mut self, value: impl IntoValue_<FieldIdentifier>) -> RequestInspection<S0, S1, Set_> { self.0.put("UsernameField", value.into_node()); RequestInspection(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RequestInspection> for RequestInspection<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -989,13 +989,13 @@ impl AWSManagedRulesATPRuleSet<Missing_<super::required::login_path>> {
     #[inline] pub fn new() -> Self { AWSManagedRulesATPRuleSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> AWSManagedRulesATPRuleSet<S0> {
-    /// `EnableRegexInPath`
+    /// Sets `EnableRegexInPath`.
     #[inline] pub fn enable_regex_in_path(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableRegexInPath", value.into_node()); self }
-    /// `LoginPath`: required
+    /// Sets `LoginPath`. Required.
     #[inline] pub fn login_path(mut self, value: impl IntoValue_<String>) -> AWSManagedRulesATPRuleSet<Set_> { self.0.put("LoginPath", value.into_node()); AWSManagedRulesATPRuleSet(self.0, PhantomData_) }
-    /// `RequestInspection`
+    /// Sets `RequestInspection`.
     #[inline] pub fn request_inspection(mut self, value: impl IntoValue_<RequestInspection>) -> Self { self.0.put("RequestInspection", value.into_node()); self }
-    /// `ResponseInspection`
+    /// Sets `ResponseInspection`.
     #[inline] pub fn response_inspection(mut self, value: impl IntoValue_<ResponseInspection>) -> Self { self.0.put("ResponseInspection", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AWSManagedRulesATPRuleSet> for AWSManagedRulesATPRuleSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1007,7 +1007,7 @@ impl Regex {
     #[inline] pub fn new() -> Self { Regex(Properties_::new()) }
 }
 impl Regex {
-    /// `RegexString`: 1 to 512 characters
+    /// Sets `RegexString`. 1 to 512 characters.
     #[inline] pub fn regex_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegexString", value.into_node()); self }
 }
 impl IntoValue_<Regex> for Regex { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1019,11 +1019,11 @@ impl ClientSideAction<Missing_<super::required::usage_of_action>> {
     #[inline] pub fn new() -> Self { ClientSideAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClientSideAction<S0> {
-    /// `ExemptUriRegularExpressions`
+    /// Sets `ExemptUriRegularExpressions`.
     #[inline] pub fn exempt_uri_regular_expressions(mut self, value: impl IntoValue_<Vec<Regex>>) -> Self { self.0.put("ExemptUriRegularExpressions", value.into_node()); self }
-    /// `Sensitivity`
+    /// Sets `Sensitivity`. The values are constants of [`SensitivityToAct`].
     #[inline] pub fn sensitivity(mut self, value: impl IntoValue_<SensitivityToAct>) -> Self { self.0.put("Sensitivity", value.into_node()); self }
-    /// `UsageOfAction`: required
+    /// Sets `UsageOfAction`. Required. The values are constants of [`UsageOfAction`].
     #[inline] pub fn usage_of_action(mut self, value: impl IntoValue_<UsageOfAction>) -> ClientSideAction<Set_> { self.0.put("UsageOfAction", value.into_node()); ClientSideAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClientSideAction> for ClientSideAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1035,7 +1035,7 @@ impl ClientSideActionConfig<Missing_<super::required::challenge>> {
     #[inline] pub fn new() -> Self { ClientSideActionConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ClientSideActionConfig<S0> {
-    /// `Challenge`: required
+    /// Sets `Challenge`. Required.
     #[inline] pub fn challenge(mut self, value: impl IntoValue_<ClientSideAction>) -> ClientSideActionConfig<Set_> { self.0.put("Challenge", value.into_node()); ClientSideActionConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ClientSideActionConfig> for ClientSideActionConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1047,9 +1047,9 @@ impl AWSManagedRulesAntiDDoSRuleSet<Missing_<super::required::client_side_action
     #[inline] pub fn new() -> Self { AWSManagedRulesAntiDDoSRuleSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> AWSManagedRulesAntiDDoSRuleSet<S0> {
-    /// `ClientSideActionConfig`: required
+    /// Sets `ClientSideActionConfig`. Required.
     #[inline] pub fn client_side_action_config(mut self, value: impl IntoValue_<ClientSideActionConfig>) -> AWSManagedRulesAntiDDoSRuleSet<Set_> { self.0.put("ClientSideActionConfig", value.into_node()); AWSManagedRulesAntiDDoSRuleSet(self.0, PhantomData_) }
-    /// `SensitivityToBlock`
+    /// Sets `SensitivityToBlock`. The values are constants of [`SensitivityToAct`].
     #[inline] pub fn sensitivity_to_block(mut self, value: impl IntoValue_<SensitivityToAct>) -> Self { self.0.put("SensitivityToBlock", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AWSManagedRulesAntiDDoSRuleSet> for AWSManagedRulesAntiDDoSRuleSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1061,9 +1061,9 @@ impl AWSManagedRulesBotControlRuleSet<Missing_<super::required::inspection_level
     #[inline] pub fn new() -> Self { AWSManagedRulesBotControlRuleSet(Properties_::new(), PhantomData_) }
 }
 impl<S0> AWSManagedRulesBotControlRuleSet<S0> {
-    /// `EnableMachineLearning`
+    /// Sets `EnableMachineLearning`.
     #[inline] pub fn enable_machine_learning(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableMachineLearning", value.into_node()); self }
-    /// `InspectionLevel`: required
+    /// Sets `InspectionLevel`. Required. The values are constants of [`InspectionLevel`].
     #[inline] pub fn inspection_level(mut self, value: impl IntoValue_<InspectionLevel>) -> AWSManagedRulesBotControlRuleSet<Set_> { self.0.put("InspectionLevel", value.into_node()); AWSManagedRulesBotControlRuleSet(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AWSManagedRulesBotControlRuleSet> for AWSManagedRulesBotControlRuleSet<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1075,21 +1075,21 @@ impl ManagedRuleGroupConfig {
     #[inline] pub fn new() -> Self { ManagedRuleGroupConfig(Properties_::new()) }
 }
 impl ManagedRuleGroupConfig {
-    /// `AWSManagedRulesACFPRuleSet`
+    /// Sets `AWSManagedRulesACFPRuleSet`.
     #[inline] pub fn aws_managed_rules_acfp_rule_set(mut self, value: impl IntoValue_<AWSManagedRulesACFPRuleSet>) -> Self { self.0.put("AWSManagedRulesACFPRuleSet", value.into_node()); self }
-    /// `AWSManagedRulesATPRuleSet`
+    /// Sets `AWSManagedRulesATPRuleSet`.
     #[inline] pub fn aws_managed_rules_atp_rule_set(mut self, value: impl IntoValue_<AWSManagedRulesATPRuleSet>) -> Self { self.0.put("AWSManagedRulesATPRuleSet", value.into_node()); self }
-    /// `AWSManagedRulesAntiDDoSRuleSet`
+    /// Sets `AWSManagedRulesAntiDDoSRuleSet`.
     #[inline] pub fn aws_managed_rules_anti_d_do_s_rule_set(mut self, value: impl IntoValue_<AWSManagedRulesAntiDDoSRuleSet>) -> Self { self.0.put("AWSManagedRulesAntiDDoSRuleSet", value.into_node()); self }
-    /// `AWSManagedRulesBotControlRuleSet`
+    /// Sets `AWSManagedRulesBotControlRuleSet`.
     #[inline] pub fn aws_managed_rules_bot_control_rule_set(mut self, value: impl IntoValue_<AWSManagedRulesBotControlRuleSet>) -> Self { self.0.put("AWSManagedRulesBotControlRuleSet", value.into_node()); self }
-    /// `LoginPath`: 1 to 256 characters
+    /// Sets `LoginPath`. 1 to 256 characters.
     #[inline] pub fn login_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoginPath", value.into_node()); self }
-    /// `PasswordField`
+    /// Sets `PasswordField`.
     #[inline] pub fn password_field(mut self, value: impl IntoValue_<FieldIdentifier>) -> Self { self.0.put("PasswordField", value.into_node()); self }
-    /// `PayloadType`
+    /// Sets `PayloadType`. The values are constants of [`ManagedRuleGroupConfigPayloadType`].
     #[inline] pub fn payload_type(mut self, value: impl IntoValue_<ManagedRuleGroupConfigPayloadType>) -> Self { self.0.put("PayloadType", value.into_node()); self }
-    /// `UsernameField`
+    /// Sets `UsernameField`.
     #[inline] pub fn username_field(mut self, value: impl IntoValue_<FieldIdentifier>) -> Self { self.0.put("UsernameField", value.into_node()); self }
 }
 impl IntoValue_<ManagedRuleGroupConfig> for ManagedRuleGroupConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1101,9 +1101,9 @@ impl RuleActionOverride<Missing_<super::required::action_to_use>, Missing_<super
     #[inline] pub fn new() -> Self { RuleActionOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RuleActionOverride<S0, S1> {
-    /// `ActionToUse`: required
+    /// Sets `ActionToUse`. Required.
     #[inline] pub fn action_to_use(mut self, value: impl IntoValue_<RuleAction>) -> RuleActionOverride<Set_, S1> { self.0.put("ActionToUse", value.into_node()); RuleActionOverride(self.0, PhantomData_) }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RuleActionOverride<S0, Set_> { self.0.put("Name", value.into_node()); RuleActionOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RuleActionOverride> for RuleActionOverride<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1115,19 +1115,19 @@ impl ManagedRuleGroupStatement<Missing_<super::required::name>, Missing_<super::
     #[inline] pub fn new() -> Self { ManagedRuleGroupStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ManagedRuleGroupStatement<S0, S1> {
-    /// `ExcludedRules`: 0 to 100 items
+    /// Sets `ExcludedRules`. 0 to 100 items.
     #[inline] pub fn excluded_rules(mut self, value: impl IntoValue_<Vec<ExcludedRule>>) -> Self { self.0.put("ExcludedRules", value.into_node()); self }
-    /// `ManagedRuleGroupConfigs`
+    /// Sets `ManagedRuleGroupConfigs`.
     #[inline] pub fn managed_rule_group_configs(mut self, value: impl IntoValue_<Vec<ManagedRuleGroupConfig>>) -> Self { self.0.put("ManagedRuleGroupConfigs", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ManagedRuleGroupStatement<Set_, S1> { self.0.put("Name", value.into_node()); ManagedRuleGroupStatement(self.0, PhantomData_) }
-    /// `RuleActionOverrides`: 0 to 100 items
+    /// Sets `RuleActionOverrides`. 0 to 100 items.
     #[inline] pub fn rule_action_overrides(mut self, value: impl IntoValue_<Vec<RuleActionOverride>>) -> Self { self.0.put("RuleActionOverrides", value.into_node()); self }
-    /// `ScopeDownStatement`
+    /// Sets `ScopeDownStatement`.
     #[inline] pub fn scope_down_statement(mut self, value: impl IntoValue_<Statement>) -> Self { self.0.put("ScopeDownStatement", value.into_node()); self }
-    /// `VendorName`: required, 1 to 128 characters
+    /// Sets `VendorName`. Required. 1 to 128 characters.
     #[inline] pub fn vendor_name(mut self, value: impl IntoValue_<String>) -> ManagedRuleGroupStatement<S0, Set_> { self.0.put("VendorName", value.into_node()); ManagedRuleGroupStatement(self.0, PhantomData_) }
-    /// `Version`: 1 to 64 characters
+    /// Sets `Version`. 1 to 64 characters.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ManagedRuleGroupStatement> for ManagedRuleGroupStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1139,7 +1139,7 @@ impl NotStatement<Missing_<super::required::statement>> {
     #[inline] pub fn new() -> Self { NotStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0> NotStatement<S0> {
-    /// `Statement`: required
+    /// Sets `Statement`. Required.
     #[inline] pub fn statement(mut self, value: impl IntoValue_<Statement>) -> NotStatement<Set_> { self.0.put("Statement", value.into_node()); NotStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NotStatement> for NotStatement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1151,7 +1151,7 @@ impl OrStatement<Missing_<super::required::statements>> {
     #[inline] pub fn new() -> Self { OrStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0> OrStatement<S0> {
-    /// `Statements`: required
+    /// Sets `Statements`. Required.
     #[inline] pub fn statements(mut self, value: impl IntoValue_<Vec<Statement>>) -> OrStatement<Set_> { self.0.put("Statements", value.into_node()); OrStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<OrStatement> for OrStatement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1163,9 +1163,9 @@ impl RateLimitCookie<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { RateLimitCookie(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RateLimitCookie<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RateLimitCookie<Set_, S1> { self.0.put("Name", value.into_node()); RateLimitCookie(self.0, PhantomData_) }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitCookie<S0, Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitCookie(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateLimitCookie> for RateLimitCookie<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1177,9 +1177,9 @@ impl RateLimitHeader<Missing_<super::required::name>, Missing_<super::required::
     #[inline] pub fn new() -> Self { RateLimitHeader(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RateLimitHeader<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RateLimitHeader<Set_, S1> { self.0.put("Name", value.into_node()); RateLimitHeader(self.0, PhantomData_) }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitHeader<S0, Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateLimitHeader> for RateLimitHeader<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1191,7 +1191,7 @@ impl RateLimitJA3Fingerprint<Missing_<super::required::fallback_behavior>> {
     #[inline] pub fn new() -> Self { RateLimitJA3Fingerprint(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitJA3Fingerprint<S0> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`RateLimitJA3FingerprintFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<RateLimitJA3FingerprintFallbackBehavior>) -> RateLimitJA3Fingerprint<Set_> { self.0.put("FallbackBehavior", value.into_node()); RateLimitJA3Fingerprint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitJA3Fingerprint> for RateLimitJA3Fingerprint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1203,7 +1203,7 @@ impl RateLimitJA4Fingerprint<Missing_<super::required::fallback_behavior>> {
     #[inline] pub fn new() -> Self { RateLimitJA4Fingerprint(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitJA4Fingerprint<S0> {
-    /// `FallbackBehavior`: required
+    /// Sets `FallbackBehavior`. Required. The values are constants of [`RateLimitJA4FingerprintFallbackBehavior`].
     #[inline] pub fn fallback_behavior(mut self, value: impl IntoValue_<RateLimitJA4FingerprintFallbackBehavior>) -> RateLimitJA4Fingerprint<Set_> { self.0.put("FallbackBehavior", value.into_node()); RateLimitJA4Fingerprint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitJA4Fingerprint> for RateLimitJA4Fingerprint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1215,7 +1215,7 @@ impl RateLimitLabelNamespace<Missing_<super::required::namespace>> {
     #[inline] pub fn new() -> Self { RateLimitLabelNamespace(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitLabelNamespace<S0> {
-    /// `Namespace`: required
+    /// Sets `Namespace`. Required.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> RateLimitLabelNamespace<Set_> { self.0.put("Namespace", value.into_node()); RateLimitLabelNamespace(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitLabelNamespace> for RateLimitLabelNamespace<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1227,9 +1227,9 @@ impl RateLimitQueryArgument<Missing_<super::required::name>, Missing_<super::req
     #[inline] pub fn new() -> Self { RateLimitQueryArgument(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RateLimitQueryArgument<S0, S1> {
-    /// `Name`: required, 1 to 64 characters
+    /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RateLimitQueryArgument<Set_, S1> { self.0.put("Name", value.into_node()); RateLimitQueryArgument(self.0, PhantomData_) }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitQueryArgument<S0, Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitQueryArgument(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateLimitQueryArgument> for RateLimitQueryArgument<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1241,7 +1241,7 @@ impl RateLimitQueryString<Missing_<super::required::text_transformations>> {
     #[inline] pub fn new() -> Self { RateLimitQueryString(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitQueryString<S0> {
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitQueryString<Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitQueryString(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitQueryString> for RateLimitQueryString<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1253,7 +1253,7 @@ impl RateLimitUriPath<Missing_<super::required::text_transformations>> {
     #[inline] pub fn new() -> Self { RateLimitUriPath(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitUriPath<S0> {
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitUriPath<Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitUriPath(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitUriPath> for RateLimitUriPath<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1265,29 +1265,29 @@ impl RateBasedStatementCustomKey {
     #[inline] pub fn new() -> Self { RateBasedStatementCustomKey(Properties_::new()) }
 }
 impl RateBasedStatementCustomKey {
-    /// `ASN`
+    /// Sets `ASN`.
     #[inline] pub fn asn(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ASN", value.into_node()); self }
-    /// `Cookie`
+    /// Sets `Cookie`.
     #[inline] pub fn cookie(mut self, value: impl IntoValue_<RateLimitCookie>) -> Self { self.0.put("Cookie", value.into_node()); self }
-    /// `ForwardedIP`
+    /// Sets `ForwardedIP`.
     #[inline] pub fn forwarded_ip(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ForwardedIP", value.into_node()); self }
-    /// `HTTPMethod`
+    /// Sets `HTTPMethod`.
     #[inline] pub fn http_method(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("HTTPMethod", value.into_node()); self }
-    /// `Header`
+    /// Sets `Header`.
     #[inline] pub fn header(mut self, value: impl IntoValue_<RateLimitHeader>) -> Self { self.0.put("Header", value.into_node()); self }
-    /// `IP`
+    /// Sets `IP`.
     #[inline] pub fn ip(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("IP", value.into_node()); self }
-    /// `JA3Fingerprint`
+    /// Sets `JA3Fingerprint`.
     #[inline] pub fn ja3_fingerprint(mut self, value: impl IntoValue_<RateLimitJA3Fingerprint>) -> Self { self.0.put("JA3Fingerprint", value.into_node()); self }
-    /// `JA4Fingerprint`
+    /// Sets `JA4Fingerprint`.
     #[inline] pub fn ja4_fingerprint(mut self, value: impl IntoValue_<RateLimitJA4Fingerprint>) -> Self { self.0.put("JA4Fingerprint", value.into_node()); self }
-    /// `LabelNamespace`
+    /// Sets `LabelNamespace`.
     #[inline] pub fn label_namespace(mut self, value: impl IntoValue_<RateLimitLabelNamespace>) -> Self { self.0.put("LabelNamespace", value.into_node()); self }
-    /// `QueryArgument`
+    /// Sets `QueryArgument`.
     #[inline] pub fn query_argument(mut self, value: impl IntoValue_<RateLimitQueryArgument>) -> Self { self.0.put("QueryArgument", value.into_node()); self }
-    /// `QueryString`
+    /// Sets `QueryString`.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<RateLimitQueryString>) -> Self { self.0.put("QueryString", value.into_node()); self }
-    /// `UriPath`
+    /// Sets `UriPath`.
     #[inline] pub fn uri_path(mut self, value: impl IntoValue_<RateLimitUriPath>) -> Self { self.0.put("UriPath", value.into_node()); self }
 }
 impl IntoValue_<RateBasedStatementCustomKey> for RateBasedStatementCustomKey { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1299,17 +1299,17 @@ impl RateBasedStatement<Missing_<super::required::aggregate_key_type>, Missing_<
     #[inline] pub fn new() -> Self { RateBasedStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RateBasedStatement<S0, S1> {
-    /// `AggregateKeyType`: required
+    /// Sets `AggregateKeyType`. Required. The values are constants of [`AggregateKeyType`].
     #[inline] pub fn aggregate_key_type(mut self, value: impl IntoValue_<AggregateKeyType>) -> RateBasedStatement<Set_, S1> { self.0.put("AggregateKeyType", value.into_node()); RateBasedStatement(self.0, PhantomData_) }
-    /// `CustomKeys`: 0 to 5 items
+    /// Sets `CustomKeys`. 0 to 5 items.
     #[inline] pub fn custom_keys(mut self, value: impl IntoValue_<Vec<RateBasedStatementCustomKey>>) -> Self { self.0.put("CustomKeys", value.into_node()); self }
-    /// `EvaluationWindowSec`
+    /// Sets `EvaluationWindowSec`.
     #[inline] pub fn evaluation_window_sec(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EvaluationWindowSec", value.into_node()); self }
-    /// `ForwardedIPConfig`
+    /// Sets `ForwardedIPConfig`.
     #[inline] pub fn forwarded_ip_config(mut self, value: impl IntoValue_<ForwardedIPConfiguration>) -> Self { self.0.put("ForwardedIPConfig", value.into_node()); self }
-    /// `Limit`: required, 10 to 2000000000
+    /// Sets `Limit`. Required. 10 to 2000000000.
     #[inline] pub fn limit(mut self, value: impl IntoValue_<i64>) -> RateBasedStatement<S0, Set_> { self.0.put("Limit", value.into_node()); RateBasedStatement(self.0, PhantomData_) }
-    /// `ScopeDownStatement`
+    /// Sets `ScopeDownStatement`.
     #[inline] pub fn scope_down_statement(mut self, value: impl IntoValue_<Statement>) -> Self { self.0.put("ScopeDownStatement", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateBasedStatement> for RateBasedStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1321,13 +1321,13 @@ impl RegexMatchStatement<Missing_<super::required::field_to_match>, Missing_<sup
     #[inline] pub fn new() -> Self { RegexMatchStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RegexMatchStatement<S0, S1, S2> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> RegexMatchStatement<Set_, S1, S2> { self.0.put("FieldToMatch", value.into_node()); RegexMatchStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `RegexString`: required, 1 to 512 characters
+    /// Sets `RegexString`. Required. 1 to 512 characters.
     #[inline] pub fn regex_string(mut self, value: impl IntoValue_<String>) -> RegexMatchStatement<S0, Set_, S2> { self.0.put("RegexString", value.into_node()); RegexMatchStatement(self.0, PhantomData_) }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RegexMatchStatement<S0, S1, Set_> { self.0.put("TextTransformations", value.into_node()); RegexMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RegexMatchStatement> for RegexMatchStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1339,13 +1339,13 @@ impl RegexPatternSetReferenceStatement<Missing_<super::required::arn>, Missing_<
     #[inline] pub fn new() -> Self { RegexPatternSetReferenceStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> RegexPatternSetReferenceStatement<S0, S1, S2> {
-    /// `Arn`: required, 20 to 2048 characters
+    /// Sets `Arn`. Required. 20 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> RegexPatternSetReferenceStatement<Set_, S1, S2> { self.0.put("Arn", value.into_node()); RegexPatternSetReferenceStatement(self.0, PhantomData_) }
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> RegexPatternSetReferenceStatement<S0, Set_, S2> { self.0.put("FieldToMatch", value.into_node()); RegexPatternSetReferenceStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RegexPatternSetReferenceStatement<S0, S1, Set_> { self.0.put("TextTransformations", value.into_node()); RegexPatternSetReferenceStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RegexPatternSetReferenceStatement> for RegexPatternSetReferenceStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1357,11 +1357,11 @@ impl RuleGroupReferenceStatement<Missing_<super::required::arn>> {
     #[inline] pub fn new() -> Self { RuleGroupReferenceStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0> RuleGroupReferenceStatement<S0> {
-    /// `Arn`: required, 20 to 2048 characters
+    /// Sets `Arn`. Required. 20 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> RuleGroupReferenceStatement<Set_> { self.0.put("Arn", value.into_node()); RuleGroupReferenceStatement(self.0, PhantomData_) }
-    /// `ExcludedRules`: 0 to 100 items
+    /// Sets `ExcludedRules`. 0 to 100 items.
     #[inline] pub fn excluded_rules(mut self, value: impl IntoValue_<Vec<ExcludedRule>>) -> Self { self.0.put("ExcludedRules", value.into_node()); self }
-    /// `RuleActionOverrides`: 0 to 100 items
+    /// Sets `RuleActionOverrides`. 0 to 100 items.
     #[inline] pub fn rule_action_overrides(mut self, value: impl IntoValue_<Vec<RuleActionOverride>>) -> Self { self.0.put("RuleActionOverrides", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<RuleGroupReferenceStatement> for RuleGroupReferenceStatement<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1373,15 +1373,15 @@ impl SizeConstraintStatement<Missing_<super::required::comparison_operator>, Mis
     #[inline] pub fn new() -> Self { SizeConstraintStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> SizeConstraintStatement<S0, S1, S2, S3> {
-    /// `ComparisonOperator`: required
+    /// Sets `ComparisonOperator`. Required. The values are constants of [`ComparisonOperator`].
     #[inline] pub fn comparison_operator(mut self, value: impl IntoValue_<ComparisonOperator>) -> SizeConstraintStatement<Set_, S1, S2, S3> { self.0.put("ComparisonOperator", value.into_node()); SizeConstraintStatement(self.0, PhantomData_) }
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> SizeConstraintStatement<S0, Set_, S2, S3> { self.0.put("FieldToMatch", value.into_node()); SizeConstraintStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `Size`: required, 0 to 21474836480
+    /// Sets `Size`. Required. 0 to 21474836480.
     #[inline] pub fn size(mut self, value: impl IntoValue_<f64>) -> SizeConstraintStatement<S0, S1, Set_, S3> { self.0.put("Size", value.into_node()); SizeConstraintStatement(self.0, PhantomData_) }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> SizeConstraintStatement<S0, S1, S2, Set_> { self.0.put("TextTransformations", value.into_node()); SizeConstraintStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SizeConstraintStatement> for SizeConstraintStatement<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1393,13 +1393,13 @@ impl SqliMatchStatement<Missing_<super::required::field_to_match>, Missing_<supe
     #[inline] pub fn new() -> Self { SqliMatchStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SqliMatchStatement<S0, S1> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> SqliMatchStatement<Set_, S1> { self.0.put("FieldToMatch", value.into_node()); SqliMatchStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `SensitivityLevel`
+    /// Sets `SensitivityLevel`. The values are constants of [`SensitivityLevel`].
     #[inline] pub fn sensitivity_level(mut self, value: impl IntoValue_<SensitivityLevel>) -> Self { self.0.put("SensitivityLevel", value.into_node()); self }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> SqliMatchStatement<S0, Set_> { self.0.put("TextTransformations", value.into_node()); SqliMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SqliMatchStatement> for SqliMatchStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1411,11 +1411,11 @@ impl XssMatchStatement<Missing_<super::required::field_to_match>, Missing_<super
     #[inline] pub fn new() -> Self { XssMatchStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> XssMatchStatement<S0, S1> {
-    /// `FieldToMatch`: required
+    /// Sets `FieldToMatch`. Required.
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> XssMatchStatement<Set_, S1> { self.0.put("FieldToMatch", value.into_node()); XssMatchStatement(self.0, PhantomData_) }
-    /// `PreParseTextTransformations`
+    /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// `TextTransformations`: required, at least 1 items
+    /// Sets `TextTransformations`. Required. At least 1 items.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> XssMatchStatement<S0, Set_> { self.0.put("TextTransformations", value.into_node()); XssMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<XssMatchStatement> for XssMatchStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1427,37 +1427,37 @@ impl Statement {
     #[inline] pub fn new() -> Self { Statement(Properties_::new()) }
 }
 impl Statement {
-    /// `AndStatement`
+    /// Sets `AndStatement`.
     #[inline] pub fn and_statement(mut self, value: impl IntoValue_<AndStatement>) -> Self { self.0.put("AndStatement", value.into_node()); self }
-    /// `AsnMatchStatement`
+    /// Sets `AsnMatchStatement`.
     #[inline] pub fn asn_match_statement(mut self, value: impl IntoValue_<AsnMatchStatement>) -> Self { self.0.put("AsnMatchStatement", value.into_node()); self }
-    /// `ByteMatchStatement`
+    /// Sets `ByteMatchStatement`.
     #[inline] pub fn byte_match_statement(mut self, value: impl IntoValue_<ByteMatchStatement>) -> Self { self.0.put("ByteMatchStatement", value.into_node()); self }
-    /// `GeoMatchStatement`
+    /// Sets `GeoMatchStatement`.
     #[inline] pub fn geo_match_statement(mut self, value: impl IntoValue_<GeoMatchStatement>) -> Self { self.0.put("GeoMatchStatement", value.into_node()); self }
-    /// `IPSetReferenceStatement`
+    /// Sets `IPSetReferenceStatement`.
     #[inline] pub fn ip_set_reference_statement(mut self, value: impl IntoValue_<IPSetReferenceStatement>) -> Self { self.0.put("IPSetReferenceStatement", value.into_node()); self }
-    /// `LabelMatchStatement`
+    /// Sets `LabelMatchStatement`.
     #[inline] pub fn label_match_statement(mut self, value: impl IntoValue_<LabelMatchStatement>) -> Self { self.0.put("LabelMatchStatement", value.into_node()); self }
-    /// `ManagedRuleGroupStatement`
+    /// Sets `ManagedRuleGroupStatement`.
     #[inline] pub fn managed_rule_group_statement(mut self, value: impl IntoValue_<ManagedRuleGroupStatement>) -> Self { self.0.put("ManagedRuleGroupStatement", value.into_node()); self }
-    /// `NotStatement`
+    /// Sets `NotStatement`.
     #[inline] pub fn not_statement(mut self, value: impl IntoValue_<NotStatement>) -> Self { self.0.put("NotStatement", value.into_node()); self }
-    /// `OrStatement`
+    /// Sets `OrStatement`.
     #[inline] pub fn or_statement(mut self, value: impl IntoValue_<OrStatement>) -> Self { self.0.put("OrStatement", value.into_node()); self }
-    /// `RateBasedStatement`
+    /// Sets `RateBasedStatement`.
     #[inline] pub fn rate_based_statement(mut self, value: impl IntoValue_<RateBasedStatement>) -> Self { self.0.put("RateBasedStatement", value.into_node()); self }
-    /// `RegexMatchStatement`
+    /// Sets `RegexMatchStatement`.
     #[inline] pub fn regex_match_statement(mut self, value: impl IntoValue_<RegexMatchStatement>) -> Self { self.0.put("RegexMatchStatement", value.into_node()); self }
-    /// `RegexPatternSetReferenceStatement`
+    /// Sets `RegexPatternSetReferenceStatement`.
     #[inline] pub fn regex_pattern_set_reference_statement(mut self, value: impl IntoValue_<RegexPatternSetReferenceStatement>) -> Self { self.0.put("RegexPatternSetReferenceStatement", value.into_node()); self }
-    /// `RuleGroupReferenceStatement`
+    /// Sets `RuleGroupReferenceStatement`.
     #[inline] pub fn rule_group_reference_statement(mut self, value: impl IntoValue_<RuleGroupReferenceStatement>) -> Self { self.0.put("RuleGroupReferenceStatement", value.into_node()); self }
-    /// `SizeConstraintStatement`
+    /// Sets `SizeConstraintStatement`.
     #[inline] pub fn size_constraint_statement(mut self, value: impl IntoValue_<SizeConstraintStatement>) -> Self { self.0.put("SizeConstraintStatement", value.into_node()); self }
-    /// `SqliMatchStatement`
+    /// Sets `SqliMatchStatement`.
     #[inline] pub fn sqli_match_statement(mut self, value: impl IntoValue_<SqliMatchStatement>) -> Self { self.0.put("SqliMatchStatement", value.into_node()); self }
-    /// `XssMatchStatement`
+    /// Sets `XssMatchStatement`.
     #[inline] pub fn xss_match_statement(mut self, value: impl IntoValue_<XssMatchStatement>) -> Self { self.0.put("XssMatchStatement", value.into_node()); self }
 }
 impl IntoValue_<Statement> for Statement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1469,11 +1469,11 @@ impl VisibilityConfig<Missing_<super::required::cloud_watch_metrics_enabled>, Mi
     #[inline] pub fn new() -> Self { VisibilityConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VisibilityConfig<S0, S1, S2> {
-    /// `CloudWatchMetricsEnabled`: required
+    /// Sets `CloudWatchMetricsEnabled`. Required.
     #[inline] pub fn cloud_watch_metrics_enabled(mut self, value: impl IntoValue_<bool>) -> VisibilityConfig<Set_, S1, S2> { self.0.put("CloudWatchMetricsEnabled", value.into_node()); VisibilityConfig(self.0, PhantomData_) }
-    /// `MetricName`: required, 1 to 128 characters
+    /// Sets `MetricName`. Required. 1 to 128 characters.
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> VisibilityConfig<S0, Set_, S2> { self.0.put("MetricName", value.into_node()); VisibilityConfig(self.0, PhantomData_) }
-    /// `SampledRequestsEnabled`: required
+    /// Sets `SampledRequestsEnabled`. Required.
     #[inline] pub fn sampled_requests_enabled(mut self, value: impl IntoValue_<bool>) -> VisibilityConfig<S0, S1, Set_> { self.0.put("SampledRequestsEnabled", value.into_node()); VisibilityConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VisibilityConfig> for VisibilityConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1485,23 +1485,23 @@ impl Rule<Missing_<super::required::name>, Missing_<super::required::priority>, 
     #[inline] pub fn new() -> Self { Rule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Rule<S0, S1, S2, S3> {
-    /// `Action`
+    /// Sets `Action`.
     #[inline] pub fn action(mut self, value: impl IntoValue_<RuleAction>) -> Self { self.0.put("Action", value.into_node()); self }
-    /// `CaptchaConfig`
+    /// Sets `CaptchaConfig`.
     #[inline] pub fn captcha_config(mut self, value: impl IntoValue_<CaptchaConfig>) -> Self { self.0.put("CaptchaConfig", value.into_node()); self }
-    /// `ChallengeConfig`
+    /// Sets `ChallengeConfig`.
     #[inline] pub fn challenge_config(mut self, value: impl IntoValue_<ChallengeConfig>) -> Self { self.0.put("ChallengeConfig", value.into_node()); self }
-    /// `Name`: required
+    /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Rule<Set_, S1, S2, S3> { self.0.put("Name", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `OverrideAction`
+    /// Sets `OverrideAction`.
     #[inline] pub fn override_action(mut self, value: impl IntoValue_<OverrideAction>) -> Self { self.0.put("OverrideAction", value.into_node()); self }
-    /// `Priority`: required, at least 0
+    /// Sets `Priority`. Required. At least 0.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Rule<S0, Set_, S2, S3> { self.0.put("Priority", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `RuleLabels`
+    /// Sets `RuleLabels`.
     #[inline] pub fn rule_labels(mut self, value: impl IntoValue_<Vec<Label>>) -> Self { self.0.put("RuleLabels", value.into_node()); self }
-    /// `Statement`: required
+    /// Sets `Statement`. Required.
     #[inline] pub fn statement(mut self, value: impl IntoValue_<Statement>) -> Rule<S0, S1, Set_, S3> { self.0.put("Statement", value.into_node()); Rule(self.0, PhantomData_) }
-    /// `VisibilityConfig`: required
+    /// Sets `VisibilityConfig`. Required.
     #[inline] pub fn visibility_config(mut self, value: impl IntoValue_<VisibilityConfig>) -> Rule<S0, S1, S2, Set_> { self.0.put("VisibilityConfig", value.into_node()); Rule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Rule> for Rule<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

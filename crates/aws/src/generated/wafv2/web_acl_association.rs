@@ -11,9 +11,9 @@ impl WebACLAssociation<Missing_<super::required::resource_arn>, Missing_<super::
     #[inline] pub fn new() -> Self { WebACLAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> WebACLAssociation<S0, S1> {
-    /// `ResourceArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `ResourceArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> WebACLAssociation<Set_, S1> { self.0.put("ResourceArn", value.into_node()); WebACLAssociation(self.0, PhantomData_) }
-    /// `WebACLArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `WebACLArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn web_acl_arn(mut self, value: impl IntoValue_<String>) -> WebACLAssociation<S0, Set_> { self.0.put("WebACLArn", value.into_node()); WebACLAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WebACLAssociation> for WebACLAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

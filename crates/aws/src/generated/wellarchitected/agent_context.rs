@@ -11,13 +11,13 @@ impl AgentContext<Missing_<super::required::content>, Missing_<super::required::
     #[inline] pub fn new() -> Self { AgentContext(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AgentContext<S0, S1, S2, S3> {
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Node_>) -> AgentContext<Set_, S1, S2, S3> { self.0.put("Content", value.into_node()); AgentContext(self.0, PhantomData_) }
-    /// `ContextType`: required, update replaces
+    /// Sets `ContextType`. Required. An update replaces the resource. The values are constants of [`ContextType`].
     #[inline] pub fn context_type(mut self, value: impl IntoValue_<ContextType>) -> AgentContext<S0, Set_, S2, S3> { self.0.put("ContextType", value.into_node()); AgentContext(self.0, PhantomData_) }
-    /// `ProfileArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `ProfileArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn profile_arn(mut self, value: impl IntoValue_<String>) -> AgentContext<S0, S1, Set_, S3> { self.0.put("ProfileArn", value.into_node()); AgentContext(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 1000 characters
+    /// Sets `Title`. Required. 1 to 1000 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> AgentContext<S0, S1, S2, Set_> { self.0.put("Title", value.into_node()); AgentContext(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AgentContext> for AgentContext<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl AgentGoal<Missing_<super::required::pillars>, Missing_<super::required::pro
     #[inline] pub fn new() -> Self { AgentGoal(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AgentGoal<S0, S1, S2> {
-    /// `Description`: 1 to 4000 characters
+    /// Sets `Description`. 1 to 4000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Pillars`: required, 1 to 5 items
+    /// Sets `Pillars`. Required. 1 to 5 items. The values are constants of [`Pillar`].
     #[inline] pub fn pillars(mut self, value: impl IntoValue_<Vec<Pillar>>) -> AgentGoal<Set_, S1, S2> { self.0.put("Pillars", value.into_node()); AgentGoal(self.0, PhantomData_) }
-    /// `ProfileArn`: required, 1 to 2048 characters, update replaces
+    /// Sets `ProfileArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn profile_arn(mut self, value: impl IntoValue_<String>) -> AgentGoal<S0, Set_, S2> { self.0.put("ProfileArn", value.into_node()); AgentGoal(self.0, PhantomData_) }
-    /// `Title`: required, 1 to 1000 characters
+    /// Sets `Title`. Required. 1 to 1000 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> AgentGoal<S0, S1, Set_> { self.0.put("Title", value.into_node()); AgentGoal(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AgentGoal> for AgentGoal<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl AgentProfile<Missing_<super::required::aggregation_configuration>, Missing_
     #[inline] pub fn new() -> Self { AgentProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> AgentProfile<S0, S1, S2, S3> {
-    /// `AggregationConfiguration`: required, 0 to 100 items
+    /// Sets `AggregationConfiguration`. Required. 0 to 100 items.
     #[inline] pub fn aggregation_configuration(mut self, value: impl IntoValue_<Vec<AggregationConfiguration>>) -> AgentProfile<Set_, S1, S2, S3> { self.0.put("AggregationConfiguration", value.into_node()); AgentProfile(self.0, PhantomData_) }
-    /// `BusinessOverview`: at most 512 characters
+    /// Sets `BusinessOverview`. At most 512 characters.
     #[inline] pub fn business_overview(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BusinessOverview", value.into_node()); self }
-    /// `DeletionProtection`
+    /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// `Description`: at most 512 characters
+    /// Sets `Description`. At most 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 3 to 128 characters
+    /// Sets `DisplayName`. 3 to 128 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `ExecutionRoleArn`: required, 1 to 2048 characters
+    /// Sets `ExecutionRoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> AgentProfile<S0, Set_, S2, S3> { self.0.put("ExecutionRoleArn", value.into_node()); AgentProfile(self.0, PhantomData_) }
-    /// `Name`: required, 3 to 128 characters, update replaces
+    /// Sets `Name`. Required. 3 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AgentProfile<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); AgentProfile(self.0, PhantomData_) }
-    /// `Pillars`: required, 1 to 4 items
+    /// Sets `Pillars`. Required. 1 to 4 items. The values are constants of [`Pillar`].
     #[inline] pub fn pillars(mut self, value: impl IntoValue_<Vec<Pillar>>) -> AgentProfile<S0, S1, S2, Set_> { self.0.put("Pillars", value.into_node()); AgentProfile(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AgentProfile> for AgentProfile<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,11 +63,11 @@ impl AggregationConfiguration<Missing_<super::required::access_role_arn>, Missin
     #[inline] pub fn new() -> Self { AggregationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AggregationConfiguration<S0, S1, S2> {
-    /// `AccessRoleArn`: required, 1 to 2048 characters
+    /// Sets `AccessRoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn access_role_arn(mut self, value: impl IntoValue_<String>) -> AggregationConfiguration<Set_, S1, S2> { self.0.put("AccessRoleArn", value.into_node()); AggregationConfiguration(self.0, PhantomData_) }
-    /// `AccountId`: required, 12 to 12 characters
+    /// Sets `AccountId`. Required. 12 to 12 characters.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> AggregationConfiguration<S0, Set_, S2> { self.0.put("AccountId", value.into_node()); AggregationConfiguration(self.0, PhantomData_) }
-    /// `Regions`: required, 0 to 25 items
+    /// Sets `Regions`. Required. 0 to 25 items.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> AggregationConfiguration<S0, S1, Set_> { self.0.put("Regions", value.into_node()); AggregationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AggregationConfiguration> for AggregationConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl Lens {
     #[inline] pub fn new() -> Self { Lens(Properties_::new()) }
 }
 impl Lens {
-    /// `JSONString`: 2 to 500000 characters, update replaces
+    /// Sets `JSONString`. 2 to 500000 characters. An update replaces the resource.
     #[inline] pub fn json_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("JSONString", value.into_node()); self }
-    /// `LensVersion`: 1 to 32 characters, update replaces
+    /// Sets `LensVersion`. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn lens_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LensVersion", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<Lens> for Lens { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::WellArchitected`: 7 resource types.
+//! `AWS::WellArchitected`: 7 resource types. Cargo feature: `wellarchitected`.
 
 pub mod agent_context;
 pub use agent_context::{AgentContext, AgentContextRef};

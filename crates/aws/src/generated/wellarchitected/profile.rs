@@ -11,13 +11,13 @@ impl Profile<Missing_<super::required::profile_description>, Missing_<super::req
     #[inline] pub fn new() -> Self { Profile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Profile<S0, S1, S2> {
-    /// `ProfileDescription`: required, 3 to 100 characters
+    /// Sets `ProfileDescription`. Required. 3 to 100 characters.
     #[inline] pub fn profile_description(mut self, value: impl IntoValue_<String>) -> Profile<Set_, S1, S2> { self.0.put("ProfileDescription", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `ProfileName`: required, 3 to 100 characters, update replaces
+    /// Sets `ProfileName`. Required. 3 to 100 characters. An update replaces the resource.
     #[inline] pub fn profile_name(mut self, value: impl IntoValue_<String>) -> Profile<S0, Set_, S2> { self.0.put("ProfileName", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `ProfileQuestions`: required
+    /// Sets `ProfileQuestions`. Required.
     #[inline] pub fn profile_questions(mut self, value: impl IntoValue_<Vec<ProfileQuestionUpdate>>) -> Profile<S0, S1, Set_> { self.0.put("ProfileQuestions", value.into_node()); Profile(self.0, PhantomData_) }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Profile> for Profile<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl ProfileQuestionUpdate {
     #[inline] pub fn new() -> Self { ProfileQuestionUpdate(Properties_::new()) }
 }
 impl ProfileQuestionUpdate {
-    /// `QuestionId`: 1 to 128 characters
+    /// Sets `QuestionId`. 1 to 128 characters.
     #[inline] pub fn question_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QuestionId", value.into_node()); self }
-    /// `SelectedChoiceIds`
+    /// Sets `SelectedChoiceIds`.
     #[inline] pub fn selected_choice_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SelectedChoiceIds", value.into_node()); self }
 }
 impl IntoValue_<ProfileQuestionUpdate> for ProfileQuestionUpdate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

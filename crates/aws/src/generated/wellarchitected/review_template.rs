@@ -11,15 +11,15 @@ impl ReviewTemplate<Missing_<super::required::description>, Missing_<super::requ
     #[inline] pub fn new() -> Self { ReviewTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ReviewTemplate<S0, S1, S2> {
-    /// `Description`: required, 3 to 250 characters
+    /// Sets `Description`. Required. 3 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> ReviewTemplate<Set_, S1, S2> { self.0.put("Description", value.into_node()); ReviewTemplate(self.0, PhantomData_) }
-    /// `Lenses`: required, update replaces
+    /// Sets `Lenses`. Required. An update replaces the resource.
     #[inline] pub fn lenses(mut self, value: impl IntoValue_<Vec<String>>) -> ReviewTemplate<S0, Set_, S2> { self.0.put("Lenses", value.into_node()); ReviewTemplate(self.0, PhantomData_) }
-    /// `Notes`: 0 to 2084 characters
+    /// Sets `Notes`. 0 to 2084 characters.
     #[inline] pub fn notes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Notes", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateName`: required, 3 to 100 characters
+    /// Sets `TemplateName`. Required. 3 to 100 characters.
     #[inline] pub fn template_name(mut self, value: impl IntoValue_<String>) -> ReviewTemplate<S0, S1, Set_> { self.0.put("TemplateName", value.into_node()); ReviewTemplate(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ReviewTemplate> for ReviewTemplate<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,33 +11,33 @@ impl Workload<Missing_<super::required::description>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Workload(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Workload<S0, S1, S2, S3> {
-    /// `AccountIds`: 0 to 100 items
+    /// Sets `AccountIds`. 0 to 100 items.
     #[inline] pub fn account_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AccountIds", value.into_node()); self }
-    /// `ArchitecturalDesign`: at most 2048 characters
+    /// Sets `ArchitecturalDesign`. At most 2048 characters.
     #[inline] pub fn architectural_design(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ArchitecturalDesign", value.into_node()); self }
-    /// `AwsRegions`: 0 to 50 items
+    /// Sets `AwsRegions`. 0 to 50 items.
     #[inline] pub fn aws_regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AwsRegions", value.into_node()); self }
-    /// `Description`: required, 3 to 250 characters
+    /// Sets `Description`. Required. 3 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Workload<Set_, S1, S2, S3> { self.0.put("Description", value.into_node()); Workload(self.0, PhantomData_) }
-    /// `DiscoveryConfig`
+    /// Sets `DiscoveryConfig`.
     #[inline] pub fn discovery_config(mut self, value: impl IntoValue_<DiscoveryConfig>) -> Self { self.0.put("DiscoveryConfig", value.into_node()); self }
-    /// `Environment`: required
+    /// Sets `Environment`. Required. The values are constants of [`Environment`].
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Environment>) -> Workload<S0, Set_, S2, S3> { self.0.put("Environment", value.into_node()); Workload(self.0, PhantomData_) }
-    /// `Industry`: at most 100 characters
+    /// Sets `Industry`. At most 100 characters.
     #[inline] pub fn industry(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Industry", value.into_node()); self }
-    /// `IndustryType`: at most 100 characters
+    /// Sets `IndustryType`. At most 100 characters.
     #[inline] pub fn industry_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IndustryType", value.into_node()); self }
-    /// `Lenses`: required, update replaces
+    /// Sets `Lenses`. Required. An update replaces the resource.
     #[inline] pub fn lenses(mut self, value: impl IntoValue_<Vec<String>>) -> Workload<S0, S1, Set_, S3> { self.0.put("Lenses", value.into_node()); Workload(self.0, PhantomData_) }
-    /// `NonAwsRegions`: 0 to 5 items
+    /// Sets `NonAwsRegions`. 0 to 5 items.
     #[inline] pub fn non_aws_regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NonAwsRegions", value.into_node()); self }
-    /// `Notes`: at most 2084 characters
+    /// Sets `Notes`. At most 2084 characters.
     #[inline] pub fn notes(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Notes", value.into_node()); self }
-    /// `ReviewOwner`: 3 to 255 characters
+    /// Sets `ReviewOwner`. 3 to 255 characters.
     #[inline] pub fn review_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReviewOwner", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WorkloadName`: required, 3 to 100 characters
+    /// Sets `WorkloadName`. Required. 3 to 100 characters.
     #[inline] pub fn workload_name(mut self, value: impl IntoValue_<String>) -> Workload<S0, S1, S2, Set_> { self.0.put("WorkloadName", value.into_node()); Workload(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Workload> for Workload<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,9 +69,9 @@ impl DiscoveryConfig {
     #[inline] pub fn new() -> Self { DiscoveryConfig(Properties_::new()) }
 }
 impl DiscoveryConfig {
-    /// `TrustedAdvisorIntegrationStatus`
+    /// Sets `TrustedAdvisorIntegrationStatus`. The values are constants of [`TrustedAdvisorIntegrationStatus`].
     #[inline] pub fn trusted_advisor_integration_status(mut self, value: impl IntoValue_<TrustedAdvisorIntegrationStatus>) -> Self { self.0.put("TrustedAdvisorIntegrationStatus", value.into_node()); self }
-    /// `WorkloadResourceDefinition`
+    /// Sets `WorkloadResourceDefinition`. The values are constants of [`WorkloadResourceDefinitionItem`].
     #[inline] pub fn workload_resource_definition(mut self, value: impl IntoValue_<Vec<WorkloadResourceDefinitionItem>>) -> Self { self.0.put("WorkloadResourceDefinition", value.into_node()); self }
 }
 impl IntoValue_<DiscoveryConfig> for DiscoveryConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Wickr`: 1 resource types.
+//! `AWS::Wickr`: 1 resource type. Cargo feature: `wickr`.
 
 pub mod network;
 pub use network::{Network, NetworkRef};

@@ -11,9 +11,9 @@ impl Network<Missing_<super::required::access_level>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Network(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Network<S0, S1> {
-    /// `AccessLevel`: required, update replaces
+    /// Sets `AccessLevel`. Required. An update replaces the resource. The values are constants of [`AccessLevel`].
     #[inline] pub fn access_level(mut self, value: impl IntoValue_<AccessLevel>) -> Network<Set_, S1> { self.0.put("AccessLevel", value.into_node()); Network(self.0, PhantomData_) }
-    /// `NetworkName`: required
+    /// Sets `NetworkName`. Required.
     #[inline] pub fn network_name(mut self, value: impl IntoValue_<String>) -> Network<S0, Set_> { self.0.put("NetworkName", value.into_node()); Network(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Network> for Network<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

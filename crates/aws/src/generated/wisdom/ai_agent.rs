@@ -11,17 +11,17 @@ impl AIAgent<Missing_<super::required::assistant_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { AIAgent(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AIAgent<S0, S1, S2> {
-    /// `AssistantId`: required, update replaces
+    /// Sets `AssistantId`. Required. An update replaces the resource.
     #[inline] pub fn assistant_id(mut self, value: impl IntoValue_<String>) -> AIAgent<Set_, S1, S2> { self.0.put("AssistantId", value.into_node()); AIAgent(self.0, PhantomData_) }
-    /// `Configuration`: required
+    /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<AIAgentConfiguration>) -> AIAgent<S0, Set_, S2> { self.0.put("Configuration", value.into_node()); AIAgent(self.0, PhantomData_) }
-    /// `Description`: 1 to 255 characters
+    /// Sets `Description`. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`AIAgentType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<AIAgentType>) -> AIAgent<S0, S1, Set_> { self.0.put("Type", value.into_node()); AIAgent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AIAgent> for AIAgent<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl OrCondition {
     #[inline] pub fn new() -> Self { OrCondition(Properties_::new()) }
 }
 impl OrCondition {
-    /// `AndConditions`
+    /// Sets `AndConditions`.
     #[inline] pub fn and_conditions(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("AndConditions", value.into_node()); self }
-    /// `TagCondition`
+    /// Sets `TagCondition`.
     #[inline] pub fn tag_condition(mut self, value: impl IntoValue_<Tag_>) -> Self { self.0.put("TagCondition", value.into_node()); self }
 }
 impl IntoValue_<OrCondition> for OrCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,11 +69,11 @@ impl TagFilter {
     #[inline] pub fn new() -> Self { TagFilter(Properties_::new()) }
 }
 impl TagFilter {
-    /// `TagCondition`
+    /// Sets `TagCondition`.
     #[inline] pub fn tag_condition(mut self, value: impl IntoValue_<Tag_>) -> Self { self.0.put("TagCondition", value.into_node()); self }
-    /// `AndConditions`
+    /// Sets `AndConditions`.
     #[inline] pub fn and_conditions(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("AndConditions", value.into_node()); self }
-    /// `OrConditions`
+    /// Sets `OrConditions`.
     #[inline] pub fn or_conditions(mut self, value: impl IntoValue_<Vec<OrCondition>>) -> Self { self.0.put("OrConditions", value.into_node()); self }
 }
 impl IntoValue_<TagFilter> for TagFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl KnowledgeBaseAssociationConfigurationData {
     #[inline] pub fn new() -> Self { KnowledgeBaseAssociationConfigurationData(Properties_::new()) }
 }
 impl KnowledgeBaseAssociationConfigurationData {
-    /// `ContentTagFilter`
+    /// Sets `ContentTagFilter`.
     #[inline] pub fn content_tag_filter(mut self, value: impl IntoValue_<TagFilter>) -> Self { self.0.put("ContentTagFilter", value.into_node()); self }
-    /// `MaxResults`: 1 to 100
+    /// Sets `MaxResults`. 1 to 100.
     #[inline] pub fn max_results(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxResults", value.into_node()); self }
-    /// `OverrideKnowledgeBaseSearchType`
+    /// Sets `OverrideKnowledgeBaseSearchType`. The values are constants of [`KnowledgeBaseSearchType`].
     #[inline] pub fn override_knowledge_base_search_type(mut self, value: impl IntoValue_<KnowledgeBaseSearchType>) -> Self { self.0.put("OverrideKnowledgeBaseSearchType", value.into_node()); self }
 }
 impl IntoValue_<KnowledgeBaseAssociationConfigurationData> for KnowledgeBaseAssociationConfigurationData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,7 +101,7 @@ impl AssociationConfigurationData {
     #[inline] pub fn new() -> Self { AssociationConfigurationData(Properties_::new()) }
 }
 impl AssociationConfigurationData {
-    /// `KnowledgeBaseAssociationConfigurationData`
+    /// Sets `KnowledgeBaseAssociationConfigurationData`.
     #[inline] pub fn knowledge_base_association_configuration_data(mut self, value: impl IntoValue_<KnowledgeBaseAssociationConfigurationData>) -> Self { self.0.put("KnowledgeBaseAssociationConfigurationData", value.into_node()); self }
 }
 impl IntoValue_<AssociationConfigurationData> for AssociationConfigurationData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,11 +113,11 @@ impl AssociationConfiguration {
     #[inline] pub fn new() -> Self { AssociationConfiguration(Properties_::new()) }
 }
 impl AssociationConfiguration {
-    /// `AssociationConfigurationData`
+    /// Sets `AssociationConfigurationData`.
     #[inline] pub fn association_configuration_data(mut self, value: impl IntoValue_<AssociationConfigurationData>) -> Self { self.0.put("AssociationConfigurationData", value.into_node()); self }
-    /// `AssociationId`
+    /// Sets `AssociationId`.
     #[inline] pub fn association_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssociationId", value.into_node()); self }
-    /// `AssociationType`
+    /// Sets `AssociationType`. The values are constants of [`AIAgentAssociationConfigurationType`].
     #[inline] pub fn association_type(mut self, value: impl IntoValue_<AIAgentAssociationConfigurationType>) -> Self { self.0.put("AssociationType", value.into_node()); self }
 }
 impl IntoValue_<AssociationConfiguration> for AssociationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,13 +129,13 @@ impl ManualSearchAIAgentConfiguration {
     #[inline] pub fn new() -> Self { ManualSearchAIAgentConfiguration(Properties_::new()) }
 }
 impl ManualSearchAIAgentConfiguration {
-    /// `AnswerGenerationAIGuardrailId`
+    /// Sets `AnswerGenerationAIGuardrailId`.
     #[inline] pub fn answer_generation_ai_guardrail_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerGenerationAIGuardrailId", value.into_node()); self }
-    /// `AnswerGenerationAIPromptId`
+    /// Sets `AnswerGenerationAIPromptId`.
     #[inline] pub fn answer_generation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerGenerationAIPromptId", value.into_node()); self }
-    /// `AssociationConfigurations`
+    /// Sets `AssociationConfigurations`.
     #[inline] pub fn association_configurations(mut self, value: impl IntoValue_<Vec<AssociationConfiguration>>) -> Self { self.0.put("AssociationConfigurations", value.into_node()); self }
-    /// `Locale`: at least 1 characters
+    /// Sets `Locale`. At least 1 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
 }
 impl IntoValue_<ManualSearchAIAgentConfiguration> for ManualSearchAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -147,17 +147,17 @@ impl AnswerRecommendationAIAgentConfiguration {
     #[inline] pub fn new() -> Self { AnswerRecommendationAIAgentConfiguration(Properties_::new()) }
 }
 impl AnswerRecommendationAIAgentConfiguration {
-    /// `AnswerGenerationAIGuardrailId`
+    /// Sets `AnswerGenerationAIGuardrailId`.
     #[inline] pub fn answer_generation_ai_guardrail_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerGenerationAIGuardrailId", value.into_node()); self }
-    /// `AnswerGenerationAIPromptId`
+    /// Sets `AnswerGenerationAIPromptId`.
     #[inline] pub fn answer_generation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerGenerationAIPromptId", value.into_node()); self }
-    /// `AssociationConfigurations`
+    /// Sets `AssociationConfigurations`.
     #[inline] pub fn association_configurations(mut self, value: impl IntoValue_<Vec<AssociationConfiguration>>) -> Self { self.0.put("AssociationConfigurations", value.into_node()); self }
-    /// `IntentLabelingGenerationAIPromptId`
+    /// Sets `IntentLabelingGenerationAIPromptId`.
     #[inline] pub fn intent_labeling_generation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntentLabelingGenerationAIPromptId", value.into_node()); self }
-    /// `Locale`: at least 1 characters
+    /// Sets `Locale`. At least 1 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
-    /// `QueryReformulationAIPromptId`
+    /// Sets `QueryReformulationAIPromptId`.
     #[inline] pub fn query_reformulation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryReformulationAIPromptId", value.into_node()); self }
 }
 impl IntoValue_<AnswerRecommendationAIAgentConfiguration> for AnswerRecommendationAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,13 +169,13 @@ impl SelfServiceAIAgentConfiguration {
     #[inline] pub fn new() -> Self { SelfServiceAIAgentConfiguration(Properties_::new()) }
 }
 impl SelfServiceAIAgentConfiguration {
-    /// `AssociationConfigurations`
+    /// Sets `AssociationConfigurations`.
     #[inline] pub fn association_configurations(mut self, value: impl IntoValue_<Vec<AssociationConfiguration>>) -> Self { self.0.put("AssociationConfigurations", value.into_node()); self }
-    /// `SelfServiceAIGuardrailId`
+    /// Sets `SelfServiceAIGuardrailId`.
     #[inline] pub fn self_service_ai_guardrail_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelfServiceAIGuardrailId", value.into_node()); self }
-    /// `SelfServiceAnswerGenerationAIPromptId`
+    /// Sets `SelfServiceAnswerGenerationAIPromptId`.
     #[inline] pub fn self_service_answer_generation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelfServiceAnswerGenerationAIPromptId", value.into_node()); self }
-    /// `SelfServicePreProcessingAIPromptId`
+    /// Sets `SelfServicePreProcessingAIPromptId`.
     #[inline] pub fn self_service_pre_processing_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelfServicePreProcessingAIPromptId", value.into_node()); self }
 }
 impl IntoValue_<SelfServiceAIAgentConfiguration> for SelfServiceAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -187,13 +187,13 @@ impl EmailResponseAIAgentConfiguration {
     #[inline] pub fn new() -> Self { EmailResponseAIAgentConfiguration(Properties_::new()) }
 }
 impl EmailResponseAIAgentConfiguration {
-    /// `AssociationConfigurations`
+    /// Sets `AssociationConfigurations`.
     #[inline] pub fn association_configurations(mut self, value: impl IntoValue_<Vec<AssociationConfiguration>>) -> Self { self.0.put("AssociationConfigurations", value.into_node()); self }
-    /// `EmailQueryReformulationAIPromptId`
+    /// Sets `EmailQueryReformulationAIPromptId`.
     #[inline] pub fn email_query_reformulation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailQueryReformulationAIPromptId", value.into_node()); self }
-    /// `EmailResponseAIPromptId`
+    /// Sets `EmailResponseAIPromptId`.
     #[inline] pub fn email_response_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailResponseAIPromptId", value.into_node()); self }
-    /// `Locale`: at least 1 characters
+    /// Sets `Locale`. At least 1 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
 }
 impl IntoValue_<EmailResponseAIAgentConfiguration> for EmailResponseAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,9 +205,9 @@ impl EmailOverviewAIAgentConfiguration {
     #[inline] pub fn new() -> Self { EmailOverviewAIAgentConfiguration(Properties_::new()) }
 }
 impl EmailOverviewAIAgentConfiguration {
-    /// `EmailOverviewAIPromptId`
+    /// Sets `EmailOverviewAIPromptId`.
     #[inline] pub fn email_overview_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailOverviewAIPromptId", value.into_node()); self }
-    /// `Locale`: at least 1 characters
+    /// Sets `Locale`. At least 1 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
 }
 impl IntoValue_<EmailOverviewAIAgentConfiguration> for EmailOverviewAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,13 +219,13 @@ impl EmailGenerativeAnswerAIAgentConfiguration {
     #[inline] pub fn new() -> Self { EmailGenerativeAnswerAIAgentConfiguration(Properties_::new()) }
 }
 impl EmailGenerativeAnswerAIAgentConfiguration {
-    /// `AssociationConfigurations`
+    /// Sets `AssociationConfigurations`.
     #[inline] pub fn association_configurations(mut self, value: impl IntoValue_<Vec<AssociationConfiguration>>) -> Self { self.0.put("AssociationConfigurations", value.into_node()); self }
-    /// `EmailGenerativeAnswerAIPromptId`
+    /// Sets `EmailGenerativeAnswerAIPromptId`.
     #[inline] pub fn email_generative_answer_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailGenerativeAnswerAIPromptId", value.into_node()); self }
-    /// `EmailQueryReformulationAIPromptId`
+    /// Sets `EmailQueryReformulationAIPromptId`.
     #[inline] pub fn email_query_reformulation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailQueryReformulationAIPromptId", value.into_node()); self }
-    /// `Locale`: at least 1 characters
+    /// Sets `Locale`. At least 1 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
 }
 impl IntoValue_<EmailGenerativeAnswerAIAgentConfiguration> for EmailGenerativeAnswerAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -237,9 +237,9 @@ impl ToolInstruction {
     #[inline] pub fn new() -> Self { ToolInstruction(Properties_::new()) }
 }
 impl ToolInstruction {
-    /// `Examples`
+    /// Sets `Examples`.
     #[inline] pub fn examples(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Examples", value.into_node()); self }
-    /// `Instruction`
+    /// Sets `Instruction`.
     #[inline] pub fn instruction(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Instruction", value.into_node()); self }
 }
 impl IntoValue_<ToolInstruction> for ToolInstruction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,9 +251,9 @@ impl ToolOutputConfiguration {
     #[inline] pub fn new() -> Self { ToolOutputConfiguration(Properties_::new()) }
 }
 impl ToolOutputConfiguration {
-    /// `OutputVariableNameOverride`: at least 1 characters
+    /// Sets `OutputVariableNameOverride`. At least 1 characters.
     #[inline] pub fn output_variable_name_override(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputVariableNameOverride", value.into_node()); self }
-    /// `SessionDataNamespace`: at least 1 characters
+    /// Sets `SessionDataNamespace`. At least 1 characters.
     #[inline] pub fn session_data_namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionDataNamespace", value.into_node()); self }
 }
 impl IntoValue_<ToolOutputConfiguration> for ToolOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,9 +265,9 @@ impl ToolOutputFilter<Missing_<super::required::json_path>> {
     #[inline] pub fn new() -> Self { ToolOutputFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> ToolOutputFilter<S0> {
-    /// `JsonPath`: required, at least 1 characters
+    /// Sets `JsonPath`. Required. At least 1 characters.
     #[inline] pub fn json_path(mut self, value: impl IntoValue_<String>) -> ToolOutputFilter<Set_> { self.0.put("JsonPath", value.into_node()); ToolOutputFilter(self.0, PhantomData_) }
-    /// `OutputConfiguration`
+    /// Sets `OutputConfiguration`.
     #[inline] pub fn output_configuration(mut self, value: impl IntoValue_<ToolOutputConfiguration>) -> Self { self.0.put("OutputConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ToolOutputFilter> for ToolOutputFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -279,9 +279,9 @@ impl ToolOverrideConstantInputValue<Missing_<super::required::r#type>, Missing_<
     #[inline] pub fn new() -> Self { ToolOverrideConstantInputValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ToolOverrideConstantInputValue<S0, S1> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`ToolOverrideInputValueType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ToolOverrideInputValueType>) -> ToolOverrideConstantInputValue<Set_, S1> { self.0.put("Type", value.into_node()); ToolOverrideConstantInputValue(self.0, PhantomData_) }
-    /// `Value`: required, at least 1 characters
+    /// Sets `Value`. Required. At least 1 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> ToolOverrideConstantInputValue<S0, Set_> { self.0.put("Value", value.into_node()); ToolOverrideConstantInputValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ToolOverrideConstantInputValue> for ToolOverrideConstantInputValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -293,7 +293,7 @@ impl ToolOverrideInputValueConfiguration {
     #[inline] pub fn new() -> Self { ToolOverrideInputValueConfiguration(Properties_::new()) }
 }
 impl ToolOverrideInputValueConfiguration {
-    /// `Constant`
+    /// Sets `Constant`.
     #[inline] pub fn constant(mut self, value: impl IntoValue_<ToolOverrideConstantInputValue>) -> Self { self.0.put("Constant", value.into_node()); self }
 }
 impl IntoValue_<ToolOverrideInputValueConfiguration> for ToolOverrideInputValueConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,9 +305,9 @@ impl ToolOverrideInputValue<Missing_<super::required::json_path>, Missing_<super
     #[inline] pub fn new() -> Self { ToolOverrideInputValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ToolOverrideInputValue<S0, S1> {
-    /// `JsonPath`: required, at least 1 characters
+    /// Sets `JsonPath`. Required. At least 1 characters.
     #[inline] pub fn json_path(mut self, value: impl IntoValue_<String>) -> ToolOverrideInputValue<Set_, S1> { self.0.put("JsonPath", value.into_node()); ToolOverrideInputValue(self.0, PhantomData_) }
-    /// `Value`: required
+    /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<ToolOverrideInputValueConfiguration>) -> ToolOverrideInputValue<S0, Set_> { self.0.put("Value", value.into_node()); ToolOverrideInputValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ToolOverrideInputValue> for ToolOverrideInputValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,7 +319,7 @@ impl UserInteractionConfiguration {
     #[inline] pub fn new() -> Self { UserInteractionConfiguration(Properties_::new()) }
 }
 impl UserInteractionConfiguration {
-    /// `IsUserConfirmationRequired`
+    /// Sets `IsUserConfirmationRequired`.
     #[inline] pub fn is_user_confirmation_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsUserConfirmationRequired", value.into_node()); self }
 }
 impl IntoValue_<UserInteractionConfiguration> for UserInteractionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -331,29 +331,29 @@ impl ToolConfiguration<Missing_<super::required::tool_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { ToolConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ToolConfiguration<S0, S1> {
-    /// `Annotations`
+    /// Sets `Annotations`.
     #[inline] pub fn annotations(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Annotations", value.into_node()); self }
-    /// `Description`: at least 1 characters
+    /// Sets `Description`. At least 1 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `InputSchema`
+    /// Sets `InputSchema`.
     #[inline] pub fn input_schema(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("InputSchema", value.into_node()); self }
-    /// `Instruction`
+    /// Sets `Instruction`.
     #[inline] pub fn instruction(mut self, value: impl IntoValue_<ToolInstruction>) -> Self { self.0.put("Instruction", value.into_node()); self }
-    /// `OutputFilters`
+    /// Sets `OutputFilters`.
     #[inline] pub fn output_filters(mut self, value: impl IntoValue_<Vec<ToolOutputFilter>>) -> Self { self.0.put("OutputFilters", value.into_node()); self }
-    /// `OutputSchema`
+    /// Sets `OutputSchema`.
     #[inline] pub fn output_schema(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("OutputSchema", value.into_node()); self }
-    /// `OverrideInputValues`
+    /// Sets `OverrideInputValues`.
     #[inline] pub fn override_input_values(mut self, value: impl IntoValue_<Vec<ToolOverrideInputValue>>) -> Self { self.0.put("OverrideInputValues", value.into_node()); self }
-    /// `Title`: at least 1 characters
+    /// Sets `Title`. At least 1 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `ToolId`: at least 1 characters
+    /// Sets `ToolId`. At least 1 characters.
     #[inline] pub fn tool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ToolId", value.into_node()); self }
-    /// `ToolName`: required, at least 1 characters
+    /// Sets `ToolName`. Required. At least 1 characters.
     #[inline] pub fn tool_name(mut self, value: impl IntoValue_<String>) -> ToolConfiguration<Set_, S1> { self.0.put("ToolName", value.into_node()); ToolConfiguration(self.0, PhantomData_) }
-    /// `ToolType`: required
+    /// Sets `ToolType`. Required. The values are constants of [`ToolType`].
     #[inline] pub fn tool_type(mut self, value: impl IntoValue_<ToolType>) -> ToolConfiguration<S0, Set_> { self.0.put("ToolType", value.into_node()); ToolConfiguration(self.0, PhantomData_) }
-    /// `UserInteractionConfiguration`
+    /// Sets `UserInteractionConfiguration`.
     #[inline] pub fn user_interaction_configuration(mut self, value: impl IntoValue_<UserInteractionConfiguration>) -> Self { self.0.put("UserInteractionConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ToolConfiguration> for ToolConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -365,15 +365,15 @@ impl OrchestrationAIAgentConfiguration<Missing_<super::required::orchestration_a
     #[inline] pub fn new() -> Self { OrchestrationAIAgentConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> OrchestrationAIAgentConfiguration<S0> {
-    /// `ConnectInstanceArn`: 1 to 2048 characters
+    /// Sets `ConnectInstanceArn`. 1 to 2048 characters.
     #[inline] pub fn connect_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectInstanceArn", value.into_node()); self }
-    /// `Locale`: at least 1 characters
+    /// Sets `Locale`. At least 1 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
-    /// `OrchestrationAIGuardrailId`
+    /// Sets `OrchestrationAIGuardrailId`.
     #[inline] pub fn orchestration_ai_guardrail_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrchestrationAIGuardrailId", value.into_node()); self }
-    /// `OrchestrationAIPromptId`: required
+    /// Sets `OrchestrationAIPromptId`. Required.
     #[inline] pub fn orchestration_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> OrchestrationAIAgentConfiguration<Set_> { self.0.put("OrchestrationAIPromptId", value.into_node()); OrchestrationAIAgentConfiguration(self.0, PhantomData_) }
-    /// `ToolConfigurations`
+    /// Sets `ToolConfigurations`.
     #[inline] pub fn tool_configurations(mut self, value: impl IntoValue_<Vec<ToolConfiguration>>) -> Self { self.0.put("ToolConfigurations", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<OrchestrationAIAgentConfiguration> for OrchestrationAIAgentConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -385,11 +385,11 @@ impl NoteTakingAIAgentConfiguration {
     #[inline] pub fn new() -> Self { NoteTakingAIAgentConfiguration(Properties_::new()) }
 }
 impl NoteTakingAIAgentConfiguration {
-    /// `Locale`: at least 1 characters
+    /// Sets `Locale`. At least 1 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
-    /// `NoteTakingAIGuardrailId`
+    /// Sets `NoteTakingAIGuardrailId`.
     #[inline] pub fn note_taking_ai_guardrail_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoteTakingAIGuardrailId", value.into_node()); self }
-    /// `NoteTakingAIPromptId`
+    /// Sets `NoteTakingAIPromptId`.
     #[inline] pub fn note_taking_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoteTakingAIPromptId", value.into_node()); self }
 }
 impl IntoValue_<NoteTakingAIAgentConfiguration> for NoteTakingAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -401,11 +401,11 @@ impl CaseSummarizationAIAgentConfiguration {
     #[inline] pub fn new() -> Self { CaseSummarizationAIAgentConfiguration(Properties_::new()) }
 }
 impl CaseSummarizationAIAgentConfiguration {
-    /// `CaseSummarizationAIGuardrailId`
+    /// Sets `CaseSummarizationAIGuardrailId`.
     #[inline] pub fn case_summarization_ai_guardrail_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaseSummarizationAIGuardrailId", value.into_node()); self }
-    /// `CaseSummarizationAIPromptId`
+    /// Sets `CaseSummarizationAIPromptId`.
     #[inline] pub fn case_summarization_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaseSummarizationAIPromptId", value.into_node()); self }
-    /// `Locale`: at least 1 characters
+    /// Sets `Locale`. At least 1 characters.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
 }
 impl IntoValue_<CaseSummarizationAIAgentConfiguration> for CaseSummarizationAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -417,23 +417,23 @@ impl AIAgentConfiguration {
     #[inline] pub fn new() -> Self { AIAgentConfiguration(Properties_::new()) }
 }
 impl AIAgentConfiguration {
-    /// `ManualSearchAIAgentConfiguration`
+    /// Sets `ManualSearchAIAgentConfiguration`.
     #[inline] pub fn manual_search_ai_agent_configuration(mut self, value: impl IntoValue_<ManualSearchAIAgentConfiguration>) -> Self { self.0.put("ManualSearchAIAgentConfiguration", value.into_node()); self }
-    /// `AnswerRecommendationAIAgentConfiguration`
+    /// Sets `AnswerRecommendationAIAgentConfiguration`.
     #[inline] pub fn answer_recommendation_ai_agent_configuration(mut self, value: impl IntoValue_<AnswerRecommendationAIAgentConfiguration>) -> Self { self.0.put("AnswerRecommendationAIAgentConfiguration", value.into_node()); self }
-    /// `SelfServiceAIAgentConfiguration`
+    /// Sets `SelfServiceAIAgentConfiguration`.
     #[inline] pub fn self_service_ai_agent_configuration(mut self, value: impl IntoValue_<SelfServiceAIAgentConfiguration>) -> Self { self.0.put("SelfServiceAIAgentConfiguration", value.into_node()); self }
-    /// `EmailResponseAIAgentConfiguration`
+    /// Sets `EmailResponseAIAgentConfiguration`.
     #[inline] pub fn email_response_ai_agent_configuration(mut self, value: impl IntoValue_<EmailResponseAIAgentConfiguration>) -> Self { self.0.put("EmailResponseAIAgentConfiguration", value.into_node()); self }
-    /// `EmailOverviewAIAgentConfiguration`
+    /// Sets `EmailOverviewAIAgentConfiguration`.
     #[inline] pub fn email_overview_ai_agent_configuration(mut self, value: impl IntoValue_<EmailOverviewAIAgentConfiguration>) -> Self { self.0.put("EmailOverviewAIAgentConfiguration", value.into_node()); self }
-    /// `EmailGenerativeAnswerAIAgentConfiguration`
+    /// Sets `EmailGenerativeAnswerAIAgentConfiguration`.
     #[inline] pub fn email_generative_answer_ai_agent_configuration(mut self, value: impl IntoValue_<EmailGenerativeAnswerAIAgentConfiguration>) -> Self { self.0.put("EmailGenerativeAnswerAIAgentConfiguration", value.into_node()); self }
-    /// `OrchestrationAIAgentConfiguration`
+    /// Sets `OrchestrationAIAgentConfiguration`.
     #[inline] pub fn orchestration_ai_agent_configuration(mut self, value: impl IntoValue_<OrchestrationAIAgentConfiguration>) -> Self { self.0.put("OrchestrationAIAgentConfiguration", value.into_node()); self }
-    /// `NoteTakingAIAgentConfiguration`
+    /// Sets `NoteTakingAIAgentConfiguration`.
     #[inline] pub fn note_taking_ai_agent_configuration(mut self, value: impl IntoValue_<NoteTakingAIAgentConfiguration>) -> Self { self.0.put("NoteTakingAIAgentConfiguration", value.into_node()); self }
-    /// `CaseSummarizationAIAgentConfiguration`
+    /// Sets `CaseSummarizationAIAgentConfiguration`.
     #[inline] pub fn case_summarization_ai_agent_configuration(mut self, value: impl IntoValue_<CaseSummarizationAIAgentConfiguration>) -> Self { self.0.put("CaseSummarizationAIAgentConfiguration", value.into_node()); self }
 }
 impl IntoValue_<AIAgentConfiguration> for AIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

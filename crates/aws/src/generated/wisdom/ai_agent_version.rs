@@ -11,11 +11,11 @@ impl AIAgentVersion<Missing_<super::required::ai_agent_id>, Missing_<super::requ
     #[inline] pub fn new() -> Self { AIAgentVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AIAgentVersion<S0, S1> {
-    /// `AIAgentId`: required, update replaces
+    /// Sets `AIAgentId`. Required. An update replaces the resource.
     #[inline] pub fn ai_agent_id(mut self, value: impl IntoValue_<String>) -> AIAgentVersion<Set_, S1> { self.0.put("AIAgentId", value.into_node()); AIAgentVersion(self.0, PhantomData_) }
-    /// `AssistantId`: required, update replaces
+    /// Sets `AssistantId`. Required. An update replaces the resource.
     #[inline] pub fn assistant_id(mut self, value: impl IntoValue_<String>) -> AIAgentVersion<S0, Set_> { self.0.put("AssistantId", value.into_node()); AIAgentVersion(self.0, PhantomData_) }
-    /// `ModifiedTimeSeconds`: update replaces
+    /// Sets `ModifiedTimeSeconds`. An update replaces the resource.
     #[inline] pub fn modified_time_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ModifiedTimeSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AIAgentVersion> for AIAgentVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,27 +11,27 @@ impl AIGuardrail<Missing_<super::required::assistant_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { AIGuardrail(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AIGuardrail<S0, S1, S2> {
-    /// `AssistantId`: required, update replaces
+    /// Sets `AssistantId`. Required. An update replaces the resource.
     #[inline] pub fn assistant_id(mut self, value: impl IntoValue_<String>) -> AIGuardrail<Set_, S1, S2> { self.0.put("AssistantId", value.into_node()); AIGuardrail(self.0, PhantomData_) }
-    /// `BlockedInputMessaging`: required, 1 to 500 characters
+    /// Sets `BlockedInputMessaging`. Required. 1 to 500 characters.
     #[inline] pub fn blocked_input_messaging(mut self, value: impl IntoValue_<String>) -> AIGuardrail<S0, Set_, S2> { self.0.put("BlockedInputMessaging", value.into_node()); AIGuardrail(self.0, PhantomData_) }
-    /// `BlockedOutputsMessaging`: required, 1 to 500 characters
+    /// Sets `BlockedOutputsMessaging`. Required. 1 to 500 characters.
     #[inline] pub fn blocked_outputs_messaging(mut self, value: impl IntoValue_<String>) -> AIGuardrail<S0, S1, Set_> { self.0.put("BlockedOutputsMessaging", value.into_node()); AIGuardrail(self.0, PhantomData_) }
-    /// `ContentPolicyConfig`
+    /// Sets `ContentPolicyConfig`.
     #[inline] pub fn content_policy_config(mut self, value: impl IntoValue_<AIGuardrailContentPolicyConfig>) -> Self { self.0.put("ContentPolicyConfig", value.into_node()); self }
-    /// `ContextualGroundingPolicyConfig`
+    /// Sets `ContextualGroundingPolicyConfig`.
     #[inline] pub fn contextual_grounding_policy_config(mut self, value: impl IntoValue_<AIGuardrailContextualGroundingPolicyConfig>) -> Self { self.0.put("ContextualGroundingPolicyConfig", value.into_node()); self }
-    /// `Description`: 1 to 200 characters
+    /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SensitiveInformationPolicyConfig`
+    /// Sets `SensitiveInformationPolicyConfig`.
     #[inline] pub fn sensitive_information_policy_config(mut self, value: impl IntoValue_<AIGuardrailSensitiveInformationPolicyConfig>) -> Self { self.0.put("SensitiveInformationPolicyConfig", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TopicPolicyConfig`
+    /// Sets `TopicPolicyConfig`.
     #[inline] pub fn topic_policy_config(mut self, value: impl IntoValue_<AIGuardrailTopicPolicyConfig>) -> Self { self.0.put("TopicPolicyConfig", value.into_node()); self }
-    /// `WordPolicyConfig`
+    /// Sets `WordPolicyConfig`.
     #[inline] pub fn word_policy_config(mut self, value: impl IntoValue_<AIGuardrailWordPolicyConfig>) -> Self { self.0.put("WordPolicyConfig", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AIGuardrail> for AIGuardrail<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,11 +65,11 @@ impl GuardrailContentFilterConfig<Missing_<super::required::input_strength>, Mis
     #[inline] pub fn new() -> Self { GuardrailContentFilterConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GuardrailContentFilterConfig<S0, S1, S2> {
-    /// `InputStrength`: required
+    /// Sets `InputStrength`. Required. The values are constants of [`GuardrailFilterStrength`].
     #[inline] pub fn input_strength(mut self, value: impl IntoValue_<GuardrailFilterStrength>) -> GuardrailContentFilterConfig<Set_, S1, S2> { self.0.put("InputStrength", value.into_node()); GuardrailContentFilterConfig(self.0, PhantomData_) }
-    /// `OutputStrength`: required
+    /// Sets `OutputStrength`. Required. The values are constants of [`GuardrailFilterStrength`].
     #[inline] pub fn output_strength(mut self, value: impl IntoValue_<GuardrailFilterStrength>) -> GuardrailContentFilterConfig<S0, Set_, S2> { self.0.put("OutputStrength", value.into_node()); GuardrailContentFilterConfig(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`GuardrailContentFilterType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<GuardrailContentFilterType>) -> GuardrailContentFilterConfig<S0, S1, Set_> { self.0.put("Type", value.into_node()); GuardrailContentFilterConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GuardrailContentFilterConfig> for GuardrailContentFilterConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -81,7 +81,7 @@ impl AIGuardrailContentPolicyConfig<Missing_<super::required::filters_config>> {
     #[inline] pub fn new() -> Self { AIGuardrailContentPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AIGuardrailContentPolicyConfig<S0> {
-    /// `FiltersConfig`: required, 1 to 6 items
+    /// Sets `FiltersConfig`. Required. 1 to 6 items.
     #[inline] pub fn filters_config(mut self, value: impl IntoValue_<Vec<GuardrailContentFilterConfig>>) -> AIGuardrailContentPolicyConfig<Set_> { self.0.put("FiltersConfig", value.into_node()); AIGuardrailContentPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AIGuardrailContentPolicyConfig> for AIGuardrailContentPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,9 +93,9 @@ impl GuardrailContextualGroundingFilterConfig<Missing_<super::required::threshol
     #[inline] pub fn new() -> Self { GuardrailContextualGroundingFilterConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GuardrailContextualGroundingFilterConfig<S0, S1> {
-    /// `Threshold`: required, at least 0
+    /// Sets `Threshold`. Required. At least 0.
     #[inline] pub fn threshold(mut self, value: impl IntoValue_<f64>) -> GuardrailContextualGroundingFilterConfig<Set_, S1> { self.0.put("Threshold", value.into_node()); GuardrailContextualGroundingFilterConfig(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`GuardrailContextualGroundingFilterType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<GuardrailContextualGroundingFilterType>) -> GuardrailContextualGroundingFilterConfig<S0, Set_> { self.0.put("Type", value.into_node()); GuardrailContextualGroundingFilterConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GuardrailContextualGroundingFilterConfig> for GuardrailContextualGroundingFilterConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,7 +107,7 @@ impl AIGuardrailContextualGroundingPolicyConfig<Missing_<super::required::filter
     #[inline] pub fn new() -> Self { AIGuardrailContextualGroundingPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AIGuardrailContextualGroundingPolicyConfig<S0> {
-    /// `FiltersConfig`: required, at least 1 items
+    /// Sets `FiltersConfig`. Required. At least 1 items.
     #[inline] pub fn filters_config(mut self, value: impl IntoValue_<Vec<GuardrailContextualGroundingFilterConfig>>) -> AIGuardrailContextualGroundingPolicyConfig<Set_> { self.0.put("FiltersConfig", value.into_node()); AIGuardrailContextualGroundingPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AIGuardrailContextualGroundingPolicyConfig> for AIGuardrailContextualGroundingPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,9 +119,9 @@ impl GuardrailPiiEntityConfig<Missing_<super::required::action>, Missing_<super:
     #[inline] pub fn new() -> Self { GuardrailPiiEntityConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GuardrailPiiEntityConfig<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`GuardrailSensitiveInformationAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<GuardrailSensitiveInformationAction>) -> GuardrailPiiEntityConfig<Set_, S1> { self.0.put("Action", value.into_node()); GuardrailPiiEntityConfig(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`GuardrailPiiEntityType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<GuardrailPiiEntityType>) -> GuardrailPiiEntityConfig<S0, Set_> { self.0.put("Type", value.into_node()); GuardrailPiiEntityConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GuardrailPiiEntityConfig> for GuardrailPiiEntityConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -133,13 +133,13 @@ impl GuardrailRegexConfig<Missing_<super::required::action>, Missing_<super::req
     #[inline] pub fn new() -> Self { GuardrailRegexConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GuardrailRegexConfig<S0, S1, S2> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`GuardrailSensitiveInformationAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<GuardrailSensitiveInformationAction>) -> GuardrailRegexConfig<Set_, S1, S2> { self.0.put("Action", value.into_node()); GuardrailRegexConfig(self.0, PhantomData_) }
-    /// `Description`: 1 to 1000 characters
+    /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GuardrailRegexConfig<S0, Set_, S2> { self.0.put("Name", value.into_node()); GuardrailRegexConfig(self.0, PhantomData_) }
-    /// `Pattern`: required, at least 1 characters
+    /// Sets `Pattern`. Required. At least 1 characters.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> GuardrailRegexConfig<S0, S1, Set_> { self.0.put("Pattern", value.into_node()); GuardrailRegexConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GuardrailRegexConfig> for GuardrailRegexConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl AIGuardrailSensitiveInformationPolicyConfig {
     #[inline] pub fn new() -> Self { AIGuardrailSensitiveInformationPolicyConfig(Properties_::new()) }
 }
 impl AIGuardrailSensitiveInformationPolicyConfig {
-    /// `PiiEntitiesConfig`: at least 1 items
+    /// Sets `PiiEntitiesConfig`. At least 1 items.
     #[inline] pub fn pii_entities_config(mut self, value: impl IntoValue_<Vec<GuardrailPiiEntityConfig>>) -> Self { self.0.put("PiiEntitiesConfig", value.into_node()); self }
-    /// `RegexesConfig`: at least 1 items
+    /// Sets `RegexesConfig`. At least 1 items.
     #[inline] pub fn regexes_config(mut self, value: impl IntoValue_<Vec<GuardrailRegexConfig>>) -> Self { self.0.put("RegexesConfig", value.into_node()); self }
 }
 impl IntoValue_<AIGuardrailSensitiveInformationPolicyConfig> for AIGuardrailSensitiveInformationPolicyConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,13 +165,13 @@ impl GuardrailTopicConfig<Missing_<super::required::definition>, Missing_<super:
     #[inline] pub fn new() -> Self { GuardrailTopicConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> GuardrailTopicConfig<S0, S1, S2> {
-    /// `Definition`: required, 1 to 200 characters
+    /// Sets `Definition`. Required. 1 to 200 characters.
     #[inline] pub fn definition(mut self, value: impl IntoValue_<String>) -> GuardrailTopicConfig<Set_, S1, S2> { self.0.put("Definition", value.into_node()); GuardrailTopicConfig(self.0, PhantomData_) }
-    /// `Examples`: at least 0 items
+    /// Sets `Examples`. At least 0 items.
     #[inline] pub fn examples(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Examples", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GuardrailTopicConfig<S0, Set_, S2> { self.0.put("Name", value.into_node()); GuardrailTopicConfig(self.0, PhantomData_) }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`GuardrailTopicType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<GuardrailTopicType>) -> GuardrailTopicConfig<S0, S1, Set_> { self.0.put("Type", value.into_node()); GuardrailTopicConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GuardrailTopicConfig> for GuardrailTopicConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,7 +183,7 @@ impl AIGuardrailTopicPolicyConfig<Missing_<super::required::topics_config>> {
     #[inline] pub fn new() -> Self { AIGuardrailTopicPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AIGuardrailTopicPolicyConfig<S0> {
-    /// `TopicsConfig`: required, at least 1 items
+    /// Sets `TopicsConfig`. Required. At least 1 items.
     #[inline] pub fn topics_config(mut self, value: impl IntoValue_<Vec<GuardrailTopicConfig>>) -> AIGuardrailTopicPolicyConfig<Set_> { self.0.put("TopicsConfig", value.into_node()); AIGuardrailTopicPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AIGuardrailTopicPolicyConfig> for AIGuardrailTopicPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -195,7 +195,7 @@ impl GuardrailManagedWordsConfig<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { GuardrailManagedWordsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> GuardrailManagedWordsConfig<S0> {
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`GuardrailManagedWordsType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<GuardrailManagedWordsType>) -> GuardrailManagedWordsConfig<Set_> { self.0.put("Type", value.into_node()); GuardrailManagedWordsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GuardrailManagedWordsConfig> for GuardrailManagedWordsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl GuardrailWordConfig<Missing_<super::required::text>> {
     #[inline] pub fn new() -> Self { GuardrailWordConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> GuardrailWordConfig<S0> {
-    /// `Text`: required, at least 1 characters
+    /// Sets `Text`. Required. At least 1 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> GuardrailWordConfig<Set_> { self.0.put("Text", value.into_node()); GuardrailWordConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GuardrailWordConfig> for GuardrailWordConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,9 +219,9 @@ impl AIGuardrailWordPolicyConfig {
     #[inline] pub fn new() -> Self { AIGuardrailWordPolicyConfig(Properties_::new()) }
 }
 impl AIGuardrailWordPolicyConfig {
-    /// `ManagedWordListsConfig`
+    /// Sets `ManagedWordListsConfig`.
     #[inline] pub fn managed_word_lists_config(mut self, value: impl IntoValue_<Vec<GuardrailManagedWordsConfig>>) -> Self { self.0.put("ManagedWordListsConfig", value.into_node()); self }
-    /// `WordsConfig`: at least 1 items
+    /// Sets `WordsConfig`. At least 1 items.
     #[inline] pub fn words_config(mut self, value: impl IntoValue_<Vec<GuardrailWordConfig>>) -> Self { self.0.put("WordsConfig", value.into_node()); self }
 }
 impl IntoValue_<AIGuardrailWordPolicyConfig> for AIGuardrailWordPolicyConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

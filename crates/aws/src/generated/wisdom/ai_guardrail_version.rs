@@ -11,11 +11,11 @@ impl AIGuardrailVersion<Missing_<super::required::ai_guardrail_id>, Missing_<sup
     #[inline] pub fn new() -> Self { AIGuardrailVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AIGuardrailVersion<S0, S1> {
-    /// `AIGuardrailId`: required, update replaces
+    /// Sets `AIGuardrailId`. Required. An update replaces the resource.
     #[inline] pub fn ai_guardrail_id(mut self, value: impl IntoValue_<String>) -> AIGuardrailVersion<Set_, S1> { self.0.put("AIGuardrailId", value.into_node()); AIGuardrailVersion(self.0, PhantomData_) }
-    /// `AssistantId`: required, update replaces
+    /// Sets `AssistantId`. Required. An update replaces the resource.
     #[inline] pub fn assistant_id(mut self, value: impl IntoValue_<String>) -> AIGuardrailVersion<S0, Set_> { self.0.put("AssistantId", value.into_node()); AIGuardrailVersion(self.0, PhantomData_) }
-    /// `ModifiedTimeSeconds`: update replaces
+    /// Sets `ModifiedTimeSeconds`. An update replaces the resource.
     #[inline] pub fn modified_time_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ModifiedTimeSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AIGuardrailVersion> for AIGuardrailVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,23 +11,23 @@ impl AIPrompt<Missing_<super::required::api_format>, Missing_<super::required::m
     #[inline] pub fn new() -> Self { AIPrompt(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AIPrompt<S0, S1, S2, S3, S4> {
-    /// `ApiFormat`: required, update replaces
+    /// Sets `ApiFormat`. Required. An update replaces the resource. The values are constants of [`AIPromptAPIFormat`].
     #[inline] pub fn api_format(mut self, value: impl IntoValue_<AIPromptAPIFormat>) -> AIPrompt<Set_, S1, S2, S3, S4> { self.0.put("ApiFormat", value.into_node()); AIPrompt(self.0, PhantomData_) }
-    /// `AssistantId`: update replaces
+    /// Sets `AssistantId`. An update replaces the resource.
     #[inline] pub fn assistant_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssistantId", value.into_node()); self }
-    /// `Description`: 1 to 255 characters
+    /// Sets `Description`. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `ModelId`: required, 1 to 2048 characters
+    /// Sets `ModelId`. Required. 1 to 2048 characters.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> AIPrompt<S0, Set_, S2, S3, S4> { self.0.put("ModelId", value.into_node()); AIPrompt(self.0, PhantomData_) }
-    /// `Name`: 1 to 255 characters, update replaces
+    /// Sets `Name`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TemplateConfiguration`: required
+    /// Sets `TemplateConfiguration`. Required.
     #[inline] pub fn template_configuration(mut self, value: impl IntoValue_<AIPromptTemplateConfiguration>) -> AIPrompt<S0, S1, Set_, S3, S4> { self.0.put("TemplateConfiguration", value.into_node()); AIPrompt(self.0, PhantomData_) }
-    /// `TemplateType`: required, update replaces
+    /// Sets `TemplateType`. Required. An update replaces the resource. The values are constants of [`AIPromptTemplateType`].
     #[inline] pub fn template_type(mut self, value: impl IntoValue_<AIPromptTemplateType>) -> AIPrompt<S0, S1, S2, Set_, S4> { self.0.put("TemplateType", value.into_node()); AIPrompt(self.0, PhantomData_) }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`AIPromptType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<AIPromptType>) -> AIPrompt<S0, S1, S2, S3, Set_> { self.0.put("Type", value.into_node()); AIPrompt(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<AIPrompt> for AIPrompt<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl TextFullAIPromptEditTemplateConfiguration<Missing_<super::required::text>> 
     #[inline] pub fn new() -> Self { TextFullAIPromptEditTemplateConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TextFullAIPromptEditTemplateConfiguration<S0> {
-    /// `Text`: required, 1 to 200000 characters
+    /// Sets `Text`. Required. 1 to 200000 characters.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> TextFullAIPromptEditTemplateConfiguration<Set_> { self.0.put("Text", value.into_node()); TextFullAIPromptEditTemplateConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TextFullAIPromptEditTemplateConfiguration> for TextFullAIPromptEditTemplateConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl AIPromptTemplateConfiguration {
     #[inline] pub fn new() -> Self { AIPromptTemplateConfiguration(Properties_::new()) }
 }
 impl AIPromptTemplateConfiguration {
-    /// `TextFullAIPromptEditTemplateConfiguration`
+    /// Sets `TextFullAIPromptEditTemplateConfiguration`.
     #[inline] pub fn text_full_ai_prompt_edit_template_configuration(mut self, value: impl IntoValue_<TextFullAIPromptEditTemplateConfiguration>) -> Self { self.0.put("TextFullAIPromptEditTemplateConfiguration", value.into_node()); self }
 }
 impl IntoValue_<AIPromptTemplateConfiguration> for AIPromptTemplateConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl AIPromptVersion<Missing_<super::required::ai_prompt_id>, Missing_<super::re
     #[inline] pub fn new() -> Self { AIPromptVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AIPromptVersion<S0, S1> {
-    /// `AIPromptId`: required, update replaces
+    /// Sets `AIPromptId`. Required. An update replaces the resource.
     #[inline] pub fn ai_prompt_id(mut self, value: impl IntoValue_<String>) -> AIPromptVersion<Set_, S1> { self.0.put("AIPromptId", value.into_node()); AIPromptVersion(self.0, PhantomData_) }
-    /// `AssistantId`: required, update replaces
+    /// Sets `AssistantId`. Required. An update replaces the resource.
     #[inline] pub fn assistant_id(mut self, value: impl IntoValue_<String>) -> AIPromptVersion<S0, Set_> { self.0.put("AssistantId", value.into_node()); AIPromptVersion(self.0, PhantomData_) }
-    /// `ModifiedTimeSeconds`: update replaces
+    /// Sets `ModifiedTimeSeconds`. An update replaces the resource.
     #[inline] pub fn modified_time_seconds(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ModifiedTimeSeconds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AIPromptVersion> for AIPromptVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

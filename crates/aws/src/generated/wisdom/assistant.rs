@@ -11,15 +11,15 @@ impl Assistant<Missing_<super::required::name>, Missing_<super::required::r#type
     #[inline] pub fn new() -> Self { Assistant(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Assistant<S0, S1> {
-    /// `Description`: 1 to 255 characters, update replaces
+    /// Sets `Description`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Assistant<Set_, S1> { self.0.put("Name", value.into_node()); Assistant(self.0, PhantomData_) }
-    /// `ServerSideEncryptionConfiguration`: update replaces
+    /// Sets `ServerSideEncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn server_side_encryption_configuration(mut self, value: impl IntoValue_<ServerSideEncryptionConfiguration>) -> Self { self.0.put("ServerSideEncryptionConfiguration", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Type`: required, update replaces
+    /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`AssistantType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<AssistantType>) -> Assistant<S0, Set_> { self.0.put("Type", value.into_node()); Assistant(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Assistant> for Assistant<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl ServerSideEncryptionConfiguration {
     #[inline] pub fn new() -> Self { ServerSideEncryptionConfiguration(Properties_::new()) }
 }
 impl ServerSideEncryptionConfiguration {
-    /// `KmsKeyId`: 1 to 4096 characters
+    /// Sets `KmsKeyId`. 1 to 4096 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<ServerSideEncryptionConfiguration> for ServerSideEncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl AssistantAssociation<Missing_<super::required::assistant_id>, Missing_<supe
     #[inline] pub fn new() -> Self { AssistantAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AssistantAssociation<S0, S1, S2> {
-    /// `AssistantId`: required, update replaces
+    /// Sets `AssistantId`. Required. An update replaces the resource.
     #[inline] pub fn assistant_id(mut self, value: impl IntoValue_<String>) -> AssistantAssociation<Set_, S1, S2> { self.0.put("AssistantId", value.into_node()); AssistantAssociation(self.0, PhantomData_) }
-    /// `Association`: required, update replaces
+    /// Sets `Association`. Required. An update replaces the resource.
     #[inline] pub fn association(mut self, value: impl IntoValue_<AssociationData>) -> AssistantAssociation<S0, Set_, S2> { self.0.put("Association", value.into_node()); AssistantAssociation(self.0, PhantomData_) }
-    /// `AssociationType`: required, update replaces
+    /// Sets `AssociationType`. Required. An update replaces the resource. The values are constants of [`AssociationType`].
     #[inline] pub fn association_type(mut self, value: impl IntoValue_<AssociationType>) -> AssistantAssociation<S0, S1, Set_> { self.0.put("AssociationType", value.into_node()); AssistantAssociation(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AssistantAssociation> for AssistantAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,9 +49,9 @@ impl ExternalBedrockKnowledgeBaseConfig<Missing_<super::required::access_role_ar
     #[inline] pub fn new() -> Self { ExternalBedrockKnowledgeBaseConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ExternalBedrockKnowledgeBaseConfig<S0, S1> {
-    /// `AccessRoleArn`: required
+    /// Sets `AccessRoleArn`. Required.
     #[inline] pub fn access_role_arn(mut self, value: impl IntoValue_<String>) -> ExternalBedrockKnowledgeBaseConfig<Set_, S1> { self.0.put("AccessRoleArn", value.into_node()); ExternalBedrockKnowledgeBaseConfig(self.0, PhantomData_) }
-    /// `BedrockKnowledgeBaseArn`: required
+    /// Sets `BedrockKnowledgeBaseArn`. Required.
     #[inline] pub fn bedrock_knowledge_base_arn(mut self, value: impl IntoValue_<String>) -> ExternalBedrockKnowledgeBaseConfig<S0, Set_> { self.0.put("BedrockKnowledgeBaseArn", value.into_node()); ExternalBedrockKnowledgeBaseConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ExternalBedrockKnowledgeBaseConfig> for ExternalBedrockKnowledgeBaseConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,9 +63,9 @@ impl AssociationData {
     #[inline] pub fn new() -> Self { AssociationData(Properties_::new()) }
 }
 impl AssociationData {
-    /// `KnowledgeBaseId`
+    /// Sets `KnowledgeBaseId`.
     #[inline] pub fn knowledge_base_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KnowledgeBaseId", value.into_node()); self }
-    /// `ExternalBedrockKnowledgeBaseConfig`
+    /// Sets `ExternalBedrockKnowledgeBaseConfig`.
     #[inline] pub fn external_bedrock_knowledge_base_config(mut self, value: impl IntoValue_<ExternalBedrockKnowledgeBaseConfig>) -> Self { self.0.put("ExternalBedrockKnowledgeBaseConfig", value.into_node()); self }
 }
 impl IntoValue_<AssociationData> for AssociationData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

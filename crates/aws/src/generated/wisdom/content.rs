@@ -11,19 +11,19 @@ impl Content<Missing_<super::required::knowledge_base_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Content(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Content<S0, S1> {
-    /// `KnowledgeBaseId`: required, update replaces
+    /// Sets `KnowledgeBaseId`. Required. An update replaces the resource.
     #[inline] pub fn knowledge_base_id(mut self, value: impl IntoValue_<String>) -> Content<Set_, S1> { self.0.put("KnowledgeBaseId", value.into_node()); Content(self.0, PhantomData_) }
-    /// `Metadata`
+    /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Metadata", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Content<S0, Set_> { self.0.put("Name", value.into_node()); Content(self.0, PhantomData_) }
-    /// `OverrideLinkOutUri`: 1 to 4096 characters
+    /// Sets `OverrideLinkOutUri`. 1 to 4096 characters.
     #[inline] pub fn override_link_out_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OverrideLinkOutUri", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Title`: 1 to 255 characters
+    /// Sets `Title`. 1 to 255 characters.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// `UploadId`: 1 to 1200 characters
+    /// Sets `UploadId`. 1 to 1200 characters.
     #[inline] pub fn upload_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UploadId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Content> for Content<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl ContentAssociation<Missing_<super::required::association>, Missing_<super::
     #[inline] pub fn new() -> Self { ContentAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ContentAssociation<S0, S1, S2, S3> {
-    /// `Association`: required, update replaces
+    /// Sets `Association`. Required. An update replaces the resource.
     #[inline] pub fn association(mut self, value: impl IntoValue_<ContentAssociationContents>) -> ContentAssociation<Set_, S1, S2, S3> { self.0.put("Association", value.into_node()); ContentAssociation(self.0, PhantomData_) }
-    /// `AssociationType`: required, update replaces
+    /// Sets `AssociationType`. Required. An update replaces the resource. The values are constants of [`AssociationType`].
     #[inline] pub fn association_type(mut self, value: impl IntoValue_<AssociationType>) -> ContentAssociation<S0, Set_, S2, S3> { self.0.put("AssociationType", value.into_node()); ContentAssociation(self.0, PhantomData_) }
-    /// `ContentId`: required, update replaces
+    /// Sets `ContentId`. Required. An update replaces the resource.
     #[inline] pub fn content_id(mut self, value: impl IntoValue_<String>) -> ContentAssociation<S0, S1, Set_, S3> { self.0.put("ContentId", value.into_node()); ContentAssociation(self.0, PhantomData_) }
-    /// `KnowledgeBaseId`: required, update replaces
+    /// Sets `KnowledgeBaseId`. Required. An update replaces the resource.
     #[inline] pub fn knowledge_base_id(mut self, value: impl IntoValue_<String>) -> ContentAssociation<S0, S1, S2, Set_> { self.0.put("KnowledgeBaseId", value.into_node()); ContentAssociation(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ContentAssociation> for ContentAssociation<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl AmazonConnectGuideAssociationData {
     #[inline] pub fn new() -> Self { AmazonConnectGuideAssociationData(Properties_::new()) }
 }
 impl AmazonConnectGuideAssociationData {
-    /// `FlowId`: 1 to 2048 characters
+    /// Sets `FlowId`. 1 to 2048 characters.
     #[inline] pub fn flow_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FlowId", value.into_node()); self }
 }
 impl IntoValue_<AmazonConnectGuideAssociationData> for AmazonConnectGuideAssociationData { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl ContentAssociationContents<Missing_<super::required::amazon_connect_guide_a
     #[inline] pub fn new() -> Self { ContentAssociationContents(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContentAssociationContents<S0> {
-    /// `AmazonConnectGuideAssociation`: required
+    /// Sets `AmazonConnectGuideAssociation`. Required.
     #[inline] pub fn amazon_connect_guide_association(mut self, value: impl IntoValue_<AmazonConnectGuideAssociationData>) -> ContentAssociationContents<Set_> { self.0.put("AmazonConnectGuideAssociation", value.into_node()); ContentAssociationContents(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContentAssociationContents> for ContentAssociationContents<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

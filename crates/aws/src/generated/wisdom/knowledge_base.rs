@@ -11,21 +11,21 @@ impl KnowledgeBase<Missing_<super::required::knowledge_base_type>, Missing_<supe
     #[inline] pub fn new() -> Self { KnowledgeBase(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KnowledgeBase<S0, S1> {
-    /// `Description`: 1 to 255 characters, update replaces
+    /// Sets `Description`. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `KnowledgeBaseType`: required, update replaces
+    /// Sets `KnowledgeBaseType`. Required. An update replaces the resource. The values are constants of [`KnowledgeBaseType`].
     #[inline] pub fn knowledge_base_type(mut self, value: impl IntoValue_<KnowledgeBaseType>) -> KnowledgeBase<Set_, S1> { self.0.put("KnowledgeBaseType", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
-    /// `Name`: required, 1 to 255 characters, update replaces
+    /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> KnowledgeBase<S0, Set_> { self.0.put("Name", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
-    /// `RenderingConfiguration`
+    /// Sets `RenderingConfiguration`.
     #[inline] pub fn rendering_configuration(mut self, value: impl IntoValue_<RenderingConfiguration>) -> Self { self.0.put("RenderingConfiguration", value.into_node()); self }
-    /// `ServerSideEncryptionConfiguration`: update replaces
+    /// Sets `ServerSideEncryptionConfiguration`. An update replaces the resource.
     #[inline] pub fn server_side_encryption_configuration(mut self, value: impl IntoValue_<ServerSideEncryptionConfiguration>) -> Self { self.0.put("ServerSideEncryptionConfiguration", value.into_node()); self }
-    /// `SourceConfiguration`: update replaces
+    /// Sets `SourceConfiguration`. An update replaces the resource.
     #[inline] pub fn source_configuration(mut self, value: impl IntoValue_<SourceConfiguration>) -> Self { self.0.put("SourceConfiguration", value.into_node()); self }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VectorIngestionConfiguration`
+    /// Sets `VectorIngestionConfiguration`.
     #[inline] pub fn vector_ingestion_configuration(mut self, value: impl IntoValue_<VectorIngestionConfiguration>) -> Self { self.0.put("VectorIngestionConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<KnowledgeBase> for KnowledgeBase<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl RenderingConfiguration {
     #[inline] pub fn new() -> Self { RenderingConfiguration(Properties_::new()) }
 }
 impl RenderingConfiguration {
-    /// `TemplateUri`: 1 to 4096 characters
+    /// Sets `TemplateUri`. 1 to 4096 characters.
     #[inline] pub fn template_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateUri", value.into_node()); self }
 }
 impl IntoValue_<RenderingConfiguration> for RenderingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,7 +67,7 @@ impl ServerSideEncryptionConfiguration {
     #[inline] pub fn new() -> Self { ServerSideEncryptionConfiguration(Properties_::new()) }
 }
 impl ServerSideEncryptionConfiguration {
-    /// `KmsKeyId`: 1 to 4096 characters
+    /// Sets `KmsKeyId`. 1 to 4096 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
 }
 impl IntoValue_<ServerSideEncryptionConfiguration> for ServerSideEncryptionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -79,9 +79,9 @@ impl AppIntegrationsConfiguration<Missing_<super::required::app_integration_arn>
     #[inline] pub fn new() -> Self { AppIntegrationsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> AppIntegrationsConfiguration<S0> {
-    /// `AppIntegrationArn`: required, 1 to 2048 characters
+    /// Sets `AppIntegrationArn`. Required. 1 to 2048 characters.
     #[inline] pub fn app_integration_arn(mut self, value: impl IntoValue_<String>) -> AppIntegrationsConfiguration<Set_> { self.0.put("AppIntegrationArn", value.into_node()); AppIntegrationsConfiguration(self.0, PhantomData_) }
-    /// `ObjectFields`: 1 to 100 items
+    /// Sets `ObjectFields`. 1 to 100 items.
     #[inline] pub fn object_fields(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ObjectFields", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AppIntegrationsConfiguration> for AppIntegrationsConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl CrawlerLimits {
     #[inline] pub fn new() -> Self { CrawlerLimits(Properties_::new()) }
 }
 impl CrawlerLimits {
-    /// `RateLimit`: 1 to 3000
+    /// Sets `RateLimit`. 1 to 3000.
     #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("RateLimit", value.into_node()); self }
 }
 impl IntoValue_<CrawlerLimits> for CrawlerLimits { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl SeedUrl {
     #[inline] pub fn new() -> Self { SeedUrl(Properties_::new()) }
 }
 impl SeedUrl {
-    /// `Url`
+    /// Sets `Url`.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Url", value.into_node()); self }
 }
 impl IntoValue_<SeedUrl> for SeedUrl { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl UrlConfiguration {
     #[inline] pub fn new() -> Self { UrlConfiguration(Properties_::new()) }
 }
 impl UrlConfiguration {
-    /// `SeedUrls`: 1 to 100 items
+    /// Sets `SeedUrls`. 1 to 100 items.
     #[inline] pub fn seed_urls(mut self, value: impl IntoValue_<Vec<SeedUrl>>) -> Self { self.0.put("SeedUrls", value.into_node()); self }
 }
 impl IntoValue_<UrlConfiguration> for UrlConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,15 +129,15 @@ impl WebCrawlerConfiguration<Missing_<super::required::url_configuration>> {
     #[inline] pub fn new() -> Self { WebCrawlerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebCrawlerConfiguration<S0> {
-    /// `CrawlerLimits`
+    /// Sets `CrawlerLimits`.
     #[inline] pub fn crawler_limits(mut self, value: impl IntoValue_<CrawlerLimits>) -> Self { self.0.put("CrawlerLimits", value.into_node()); self }
-    /// `ExclusionFilters`: 1 to 25 items
+    /// Sets `ExclusionFilters`. 1 to 25 items.
     #[inline] pub fn exclusion_filters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExclusionFilters", value.into_node()); self }
-    /// `InclusionFilters`: 1 to 25 items
+    /// Sets `InclusionFilters`. 1 to 25 items.
     #[inline] pub fn inclusion_filters(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionFilters", value.into_node()); self }
-    /// `Scope`
+    /// Sets `Scope`. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Self { self.0.put("Scope", value.into_node()); self }
-    /// `UrlConfiguration`: required
+    /// Sets `UrlConfiguration`. Required.
     #[inline] pub fn url_configuration(mut self, value: impl IntoValue_<UrlConfiguration>) -> WebCrawlerConfiguration<Set_> { self.0.put("UrlConfiguration", value.into_node()); WebCrawlerConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WebCrawlerConfiguration> for WebCrawlerConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl ManagedSourceConfiguration {
     #[inline] pub fn new() -> Self { ManagedSourceConfiguration(Properties_::new()) }
 }
 impl ManagedSourceConfiguration {
-    /// `WebCrawlerConfiguration`
+    /// Sets `WebCrawlerConfiguration`.
     #[inline] pub fn web_crawler_configuration(mut self, value: impl IntoValue_<WebCrawlerConfiguration>) -> Self { self.0.put("WebCrawlerConfiguration", value.into_node()); self }
 }
 impl IntoValue_<ManagedSourceConfiguration> for ManagedSourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl SourceConfiguration {
     #[inline] pub fn new() -> Self { SourceConfiguration(Properties_::new()) }
 }
 impl SourceConfiguration {
-    /// `AppIntegrations`
+    /// Sets `AppIntegrations`.
     #[inline] pub fn app_integrations(mut self, value: impl IntoValue_<AppIntegrationsConfiguration>) -> Self { self.0.put("AppIntegrations", value.into_node()); self }
-    /// `ManagedSourceConfiguration`
+    /// Sets `ManagedSourceConfiguration`.
     #[inline] pub fn managed_source_configuration(mut self, value: impl IntoValue_<ManagedSourceConfiguration>) -> Self { self.0.put("ManagedSourceConfiguration", value.into_node()); self }
 }
 impl IntoValue_<SourceConfiguration> for SourceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,9 +175,9 @@ impl FixedSizeChunkingConfiguration<Missing_<super::required::max_tokens>, Missi
     #[inline] pub fn new() -> Self { FixedSizeChunkingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> FixedSizeChunkingConfiguration<S0, S1> {
-    /// `MaxTokens`: required, at least 1
+    /// Sets `MaxTokens`. Required. At least 1.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<f64>) -> FixedSizeChunkingConfiguration<Set_, S1> { self.0.put("MaxTokens", value.into_node()); FixedSizeChunkingConfiguration(self.0, PhantomData_) }
-    /// `OverlapPercentage`: required, 1 to 99
+    /// Sets `OverlapPercentage`. Required. 1 to 99.
     #[inline] pub fn overlap_percentage(mut self, value: impl IntoValue_<f64>) -> FixedSizeChunkingConfiguration<S0, Set_> { self.0.put("OverlapPercentage", value.into_node()); FixedSizeChunkingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FixedSizeChunkingConfiguration> for FixedSizeChunkingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl HierarchicalChunkingLevelConfiguration<Missing_<super::required::max_tokens
     #[inline] pub fn new() -> Self { HierarchicalChunkingLevelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> HierarchicalChunkingLevelConfiguration<S0> {
-    /// `MaxTokens`: required, 1 to 8192
+    /// Sets `MaxTokens`. Required. 1 to 8192.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<f64>) -> HierarchicalChunkingLevelConfiguration<Set_> { self.0.put("MaxTokens", value.into_node()); HierarchicalChunkingLevelConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HierarchicalChunkingLevelConfiguration> for HierarchicalChunkingLevelConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -201,9 +201,9 @@ impl HierarchicalChunkingConfiguration<Missing_<super::required::level_configura
     #[inline] pub fn new() -> Self { HierarchicalChunkingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HierarchicalChunkingConfiguration<S0, S1> {
-    /// `LevelConfigurations`: required, 2 to 2 items
+    /// Sets `LevelConfigurations`. Required. 2 to 2 items.
     #[inline] pub fn level_configurations(mut self, value: impl IntoValue_<Vec<HierarchicalChunkingLevelConfiguration>>) -> HierarchicalChunkingConfiguration<Set_, S1> { self.0.put("LevelConfigurations", value.into_node()); HierarchicalChunkingConfiguration(self.0, PhantomData_) }
-    /// `OverlapTokens`: required, at least 1
+    /// Sets `OverlapTokens`. Required. At least 1.
     #[inline] pub fn overlap_tokens(mut self, value: impl IntoValue_<f64>) -> HierarchicalChunkingConfiguration<S0, Set_> { self.0.put("OverlapTokens", value.into_node()); HierarchicalChunkingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<HierarchicalChunkingConfiguration> for HierarchicalChunkingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -215,11 +215,11 @@ impl SemanticChunkingConfiguration<Missing_<super::required::breakpoint_percenti
     #[inline] pub fn new() -> Self { SemanticChunkingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SemanticChunkingConfiguration<S0, S1, S2> {
-    /// `BreakpointPercentileThreshold`: required, 50 to 99
+    /// Sets `BreakpointPercentileThreshold`. Required. 50 to 99.
     #[inline] pub fn breakpoint_percentile_threshold(mut self, value: impl IntoValue_<f64>) -> SemanticChunkingConfiguration<Set_, S1, S2> { self.0.put("BreakpointPercentileThreshold", value.into_node()); SemanticChunkingConfiguration(self.0, PhantomData_) }
-    /// `BufferSize`: required, 0 to 1
+    /// Sets `BufferSize`. Required. 0 to 1.
     #[inline] pub fn buffer_size(mut self, value: impl IntoValue_<f64>) -> SemanticChunkingConfiguration<S0, Set_, S2> { self.0.put("BufferSize", value.into_node()); SemanticChunkingConfiguration(self.0, PhantomData_) }
-    /// `MaxTokens`: required, at least 1
+    /// Sets `MaxTokens`. Required. At least 1.
     #[inline] pub fn max_tokens(mut self, value: impl IntoValue_<f64>) -> SemanticChunkingConfiguration<S0, S1, Set_> { self.0.put("MaxTokens", value.into_node()); SemanticChunkingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SemanticChunkingConfiguration> for SemanticChunkingConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -231,13 +231,13 @@ impl ChunkingConfiguration<Missing_<super::required::chunking_strategy>> {
     #[inline] pub fn new() -> Self { ChunkingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ChunkingConfiguration<S0> {
-    /// `ChunkingStrategy`: required
+    /// Sets `ChunkingStrategy`. Required. The values are constants of [`ChunkingStrategy`].
     #[inline] pub fn chunking_strategy(mut self, value: impl IntoValue_<ChunkingStrategy>) -> ChunkingConfiguration<Set_> { self.0.put("ChunkingStrategy", value.into_node()); ChunkingConfiguration(self.0, PhantomData_) }
-    /// `FixedSizeChunkingConfiguration`
+    /// Sets `FixedSizeChunkingConfiguration`.
     #[inline] pub fn fixed_size_chunking_configuration(mut self, value: impl IntoValue_<FixedSizeChunkingConfiguration>) -> Self { self.0.put("FixedSizeChunkingConfiguration", value.into_node()); self }
-    /// `HierarchicalChunkingConfiguration`
+    /// Sets `HierarchicalChunkingConfiguration`.
     #[inline] pub fn hierarchical_chunking_configuration(mut self, value: impl IntoValue_<HierarchicalChunkingConfiguration>) -> Self { self.0.put("HierarchicalChunkingConfiguration", value.into_node()); self }
-    /// `SemanticChunkingConfiguration`
+    /// Sets `SemanticChunkingConfiguration`.
     #[inline] pub fn semantic_chunking_configuration(mut self, value: impl IntoValue_<SemanticChunkingConfiguration>) -> Self { self.0.put("SemanticChunkingConfiguration", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ChunkingConfiguration> for ChunkingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -249,7 +249,7 @@ impl ParsingPrompt<Missing_<super::required::parsing_prompt_text>> {
     #[inline] pub fn new() -> Self { ParsingPrompt(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParsingPrompt<S0> {
-    /// `ParsingPromptText`: required, 1 to 10000 characters
+    /// Sets `ParsingPromptText`. Required. 1 to 10000 characters.
     #[inline] pub fn parsing_prompt_text(mut self, value: impl IntoValue_<String>) -> ParsingPrompt<Set_> { self.0.put("ParsingPromptText", value.into_node()); ParsingPrompt(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParsingPrompt> for ParsingPrompt<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,9 +261,9 @@ impl BedrockFoundationModelConfiguration<Missing_<super::required::model_arn>> {
     #[inline] pub fn new() -> Self { BedrockFoundationModelConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> BedrockFoundationModelConfiguration<S0> {
-    /// `ModelArn`: required, 1 to 2048 characters
+    /// Sets `ModelArn`. Required. 1 to 2048 characters.
     #[inline] pub fn model_arn(mut self, value: impl IntoValue_<String>) -> BedrockFoundationModelConfiguration<Set_> { self.0.put("ModelArn", value.into_node()); BedrockFoundationModelConfiguration(self.0, PhantomData_) }
-    /// `ParsingPrompt`
+    /// Sets `ParsingPrompt`.
     #[inline] pub fn parsing_prompt(mut self, value: impl IntoValue_<ParsingPrompt>) -> Self { self.0.put("ParsingPrompt", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<BedrockFoundationModelConfiguration> for BedrockFoundationModelConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,9 +275,9 @@ impl ParsingConfiguration<Missing_<super::required::parsing_strategy>> {
     #[inline] pub fn new() -> Self { ParsingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ParsingConfiguration<S0> {
-    /// `BedrockFoundationModelConfiguration`
+    /// Sets `BedrockFoundationModelConfiguration`.
     #[inline] pub fn bedrock_foundation_model_configuration(mut self, value: impl IntoValue_<BedrockFoundationModelConfiguration>) -> Self { self.0.put("BedrockFoundationModelConfiguration", value.into_node()); self }
-    /// `ParsingStrategy`: required
+    /// Sets `ParsingStrategy`. Required. The values are constants of [`ParsingStrategy`].
     #[inline] pub fn parsing_strategy(mut self, value: impl IntoValue_<ParsingStrategy>) -> ParsingConfiguration<Set_> { self.0.put("ParsingStrategy", value.into_node()); ParsingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ParsingConfiguration> for ParsingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -289,9 +289,9 @@ impl VectorIngestionConfiguration {
     #[inline] pub fn new() -> Self { VectorIngestionConfiguration(Properties_::new()) }
 }
 impl VectorIngestionConfiguration {
-    /// `ChunkingConfiguration`
+    /// Sets `ChunkingConfiguration`.
     #[inline] pub fn chunking_configuration(mut self, value: impl IntoValue_<ChunkingConfiguration>) -> Self { self.0.put("ChunkingConfiguration", value.into_node()); self }
-    /// `ParsingConfiguration`
+    /// Sets `ParsingConfiguration`.
     #[inline] pub fn parsing_configuration(mut self, value: impl IntoValue_<ParsingConfiguration>) -> Self { self.0.put("ParsingConfiguration", value.into_node()); self }
 }
 impl IntoValue_<VectorIngestionConfiguration> for VectorIngestionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl MessageTemplate<Missing_<super::required::channel_subtype>, Missing_<super:
     #[inline] pub fn new() -> Self { MessageTemplate(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> MessageTemplate<S0, S1, S2, S3> {
-    /// `ChannelSubtype`: required, update replaces
+    /// Sets `ChannelSubtype`. Required. An update replaces the resource. The values are constants of [`ChannelSubtype`].
     #[inline] pub fn channel_subtype(mut self, value: impl IntoValue_<ChannelSubtype>) -> MessageTemplate<Set_, S1, S2, S3> { self.0.put("ChannelSubtype", value.into_node()); MessageTemplate(self.0, PhantomData_) }
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Content>) -> MessageTemplate<S0, Set_, S2, S3> { self.0.put("Content", value.into_node()); MessageTemplate(self.0, PhantomData_) }
-    /// `DefaultAttributes`
+    /// Sets `DefaultAttributes`.
     #[inline] pub fn default_attributes(mut self, value: impl IntoValue_<MessageTemplateAttributes>) -> Self { self.0.put("DefaultAttributes", value.into_node()); self }
-    /// `Description`: 1 to 255 characters
+    /// Sets `Description`. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GroupingConfiguration`
+    /// Sets `GroupingConfiguration`.
     #[inline] pub fn grouping_configuration(mut self, value: impl IntoValue_<GroupingConfiguration>) -> Self { self.0.put("GroupingConfiguration", value.into_node()); self }
-    /// `KnowledgeBaseArn`: required, update replaces
+    /// Sets `KnowledgeBaseArn`. Required. An update replaces the resource.
     #[inline] pub fn knowledge_base_arn(mut self, value: impl IntoValue_<String>) -> MessageTemplate<S0, S1, Set_, S3> { self.0.put("KnowledgeBaseArn", value.into_node()); MessageTemplate(self.0, PhantomData_) }
-    /// `Language`: 2 to 5 characters
+    /// Sets `Language`. 2 to 5 characters.
     #[inline] pub fn language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Language", value.into_node()); self }
-    /// `MessageTemplateAttachments`
+    /// Sets `MessageTemplateAttachments`.
     #[inline] pub fn message_template_attachments(mut self, value: impl IntoValue_<Vec<MessageTemplateAttachment>>) -> Self { self.0.put("MessageTemplateAttachments", value.into_node()); self }
-    /// `Name`: required, 1 to 255 characters
+    /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MessageTemplate<S0, S1, S2, Set_> { self.0.put("Name", value.into_node()); MessageTemplate(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<MessageTemplate> for MessageTemplate<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,7 +61,7 @@ impl MessageTemplateBodyContentProvider {
     #[inline] pub fn new() -> Self { MessageTemplateBodyContentProvider(Properties_::new()) }
 }
 impl MessageTemplateBodyContentProvider {
-    /// `Content`: at least 1 characters
+    /// Sets `Content`. At least 1 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Content", value.into_node()); self }
 }
 impl IntoValue_<MessageTemplateBodyContentProvider> for MessageTemplateBodyContentProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,9 +73,9 @@ impl EmailMessageTemplateContentBody {
     #[inline] pub fn new() -> Self { EmailMessageTemplateContentBody(Properties_::new()) }
 }
 impl EmailMessageTemplateContentBody {
-    /// `Html`
+    /// Sets `Html`.
     #[inline] pub fn html(mut self, value: impl IntoValue_<MessageTemplateBodyContentProvider>) -> Self { self.0.put("Html", value.into_node()); self }
-    /// `PlainText`
+    /// Sets `PlainText`.
     #[inline] pub fn plain_text(mut self, value: impl IntoValue_<MessageTemplateBodyContentProvider>) -> Self { self.0.put("PlainText", value.into_node()); self }
 }
 impl IntoValue_<EmailMessageTemplateContentBody> for EmailMessageTemplateContentBody { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl EmailMessageTemplateHeader {
     #[inline] pub fn new() -> Self { EmailMessageTemplateHeader(Properties_::new()) }
 }
 impl EmailMessageTemplateHeader {
-    /// `Name`: 1 to 126 characters
+    /// Sets `Name`. 1 to 126 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Value`: 1 to 870 characters
+    /// Sets `Value`. 1 to 870 characters.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Value", value.into_node()); self }
 }
 impl IntoValue_<EmailMessageTemplateHeader> for EmailMessageTemplateHeader { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,11 +101,11 @@ impl EmailMessageTemplateContent<Missing_<super::required::body>, Missing_<super
     #[inline] pub fn new() -> Self { EmailMessageTemplateContent(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EmailMessageTemplateContent<S0, S1, S2> {
-    /// `Body`: required
+    /// Sets `Body`. Required.
     #[inline] pub fn body(mut self, value: impl IntoValue_<EmailMessageTemplateContentBody>) -> EmailMessageTemplateContent<Set_, S1, S2> { self.0.put("Body", value.into_node()); EmailMessageTemplateContent(self.0, PhantomData_) }
-    /// `Headers`: required, 0 to 15 items
+    /// Sets `Headers`. Required. 0 to 15 items.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<Vec<EmailMessageTemplateHeader>>) -> EmailMessageTemplateContent<S0, Set_, S2> { self.0.put("Headers", value.into_node()); EmailMessageTemplateContent(self.0, PhantomData_) }
-    /// `Subject`: required, at least 1 characters
+    /// Sets `Subject`. Required. At least 1 characters.
     #[inline] pub fn subject(mut self, value: impl IntoValue_<String>) -> EmailMessageTemplateContent<S0, S1, Set_> { self.0.put("Subject", value.into_node()); EmailMessageTemplateContent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EmailMessageTemplateContent> for EmailMessageTemplateContent<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,7 +117,7 @@ impl SmsMessageTemplateContentBody {
     #[inline] pub fn new() -> Self { SmsMessageTemplateContentBody(Properties_::new()) }
 }
 impl SmsMessageTemplateContentBody {
-    /// `PlainText`
+    /// Sets `PlainText`.
     #[inline] pub fn plain_text(mut self, value: impl IntoValue_<MessageTemplateBodyContentProvider>) -> Self { self.0.put("PlainText", value.into_node()); self }
 }
 impl IntoValue_<SmsMessageTemplateContentBody> for SmsMessageTemplateContentBody { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,7 +129,7 @@ impl SmsMessageTemplateContent<Missing_<super::required::body>> {
     #[inline] pub fn new() -> Self { SmsMessageTemplateContent(Properties_::new(), PhantomData_) }
 }
 impl<S0> SmsMessageTemplateContent<S0> {
-    /// `Body`: required
+    /// Sets `Body`. Required.
     #[inline] pub fn body(mut self, value: impl IntoValue_<SmsMessageTemplateContentBody>) -> SmsMessageTemplateContent<Set_> { self.0.put("Body", value.into_node()); SmsMessageTemplateContent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SmsMessageTemplateContent> for SmsMessageTemplateContent<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,9 +141,9 @@ impl Content {
     #[inline] pub fn new() -> Self { Content(Properties_::new()) }
 }
 impl Content {
-    /// `EmailMessageTemplateContent`
+    /// Sets `EmailMessageTemplateContent`.
     #[inline] pub fn email_message_template_content(mut self, value: impl IntoValue_<EmailMessageTemplateContent>) -> Self { self.0.put("EmailMessageTemplateContent", value.into_node()); self }
-    /// `SmsMessageTemplateContent`
+    /// Sets `SmsMessageTemplateContent`.
     #[inline] pub fn sms_message_template_content(mut self, value: impl IntoValue_<SmsMessageTemplateContent>) -> Self { self.0.put("SmsMessageTemplateContent", value.into_node()); self }
 }
 impl IntoValue_<Content> for Content { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,9 +155,9 @@ impl AgentAttributes {
     #[inline] pub fn new() -> Self { AgentAttributes(Properties_::new()) }
 }
 impl AgentAttributes {
-    /// `FirstName`: 1 to 32767 characters
+    /// Sets `FirstName`. 1 to 32767 characters.
     #[inline] pub fn first_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirstName", value.into_node()); self }
-    /// `LastName`: 1 to 32767 characters
+    /// Sets `LastName`. 1 to 32767 characters.
     #[inline] pub fn last_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastName", value.into_node()); self }
 }
 impl IntoValue_<AgentAttributes> for AgentAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,121 +169,121 @@ impl CustomerProfileAttributes {
     #[inline] pub fn new() -> Self { CustomerProfileAttributes(Properties_::new()) }
 }
 impl CustomerProfileAttributes {
-    /// `AccountNumber`: 1 to 32767 characters
+    /// Sets `AccountNumber`. 1 to 32767 characters.
     #[inline] pub fn account_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountNumber", value.into_node()); self }
-    /// `AdditionalInformation`: 1 to 32767 characters
+    /// Sets `AdditionalInformation`. 1 to 32767 characters.
     #[inline] pub fn additional_information(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AdditionalInformation", value.into_node()); self }
-    /// `Address1`: 1 to 32767 characters
+    /// Sets `Address1`. 1 to 32767 characters.
     #[inline] pub fn address1(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address1", value.into_node()); self }
-    /// `Address2`: 1 to 32767 characters
+    /// Sets `Address2`. 1 to 32767 characters.
     #[inline] pub fn address2(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address2", value.into_node()); self }
-    /// `Address3`: 1 to 32767 characters
+    /// Sets `Address3`. 1 to 32767 characters.
     #[inline] pub fn address3(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address3", value.into_node()); self }
-    /// `Address4`: 1 to 32767 characters
+    /// Sets `Address4`. 1 to 32767 characters.
     #[inline] pub fn address4(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address4", value.into_node()); self }
-    /// `BillingAddress1`: 1 to 32767 characters
+    /// Sets `BillingAddress1`. 1 to 32767 characters.
     #[inline] pub fn billing_address1(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingAddress1", value.into_node()); self }
-    /// `BillingAddress2`: 1 to 32767 characters
+    /// Sets `BillingAddress2`. 1 to 32767 characters.
     #[inline] pub fn billing_address2(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingAddress2", value.into_node()); self }
-    /// `BillingAddress3`: 1 to 32767 characters
+    /// Sets `BillingAddress3`. 1 to 32767 characters.
     #[inline] pub fn billing_address3(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingAddress3", value.into_node()); self }
-    /// `BillingAddress4`: 1 to 32767 characters
+    /// Sets `BillingAddress4`. 1 to 32767 characters.
     #[inline] pub fn billing_address4(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingAddress4", value.into_node()); self }
-    /// `BillingCity`: 1 to 32767 characters
+    /// Sets `BillingCity`. 1 to 32767 characters.
     #[inline] pub fn billing_city(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingCity", value.into_node()); self }
-    /// `BillingCountry`: 1 to 32767 characters
+    /// Sets `BillingCountry`. 1 to 32767 characters.
     #[inline] pub fn billing_country(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingCountry", value.into_node()); self }
-    /// `BillingCounty`: 1 to 32767 characters
+    /// Sets `BillingCounty`. 1 to 32767 characters.
     #[inline] pub fn billing_county(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingCounty", value.into_node()); self }
-    /// `BillingPostalCode`: 1 to 32767 characters
+    /// Sets `BillingPostalCode`. 1 to 32767 characters.
     #[inline] pub fn billing_postal_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingPostalCode", value.into_node()); self }
-    /// `BillingProvince`: 1 to 32767 characters
+    /// Sets `BillingProvince`. 1 to 32767 characters.
     #[inline] pub fn billing_province(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingProvince", value.into_node()); self }
-    /// `BillingState`: 1 to 32767 characters
+    /// Sets `BillingState`. 1 to 32767 characters.
     #[inline] pub fn billing_state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillingState", value.into_node()); self }
-    /// `BirthDate`: 1 to 32767 characters
+    /// Sets `BirthDate`. 1 to 32767 characters.
     #[inline] pub fn birth_date(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BirthDate", value.into_node()); self }
-    /// `BusinessEmailAddress`: 1 to 32767 characters
+    /// Sets `BusinessEmailAddress`. 1 to 32767 characters.
     #[inline] pub fn business_email_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BusinessEmailAddress", value.into_node()); self }
-    /// `BusinessName`: 1 to 32767 characters
+    /// Sets `BusinessName`. 1 to 32767 characters.
     #[inline] pub fn business_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BusinessName", value.into_node()); self }
-    /// `BusinessPhoneNumber`: 1 to 32767 characters
+    /// Sets `BusinessPhoneNumber`. 1 to 32767 characters.
     #[inline] pub fn business_phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BusinessPhoneNumber", value.into_node()); self }
-    /// `City`: 1 to 32767 characters
+    /// Sets `City`. 1 to 32767 characters.
     #[inline] pub fn city(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("City", value.into_node()); self }
-    /// `Country`: 1 to 32767 characters
+    /// Sets `Country`. 1 to 32767 characters.
     #[inline] pub fn country(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Country", value.into_node()); self }
-    /// `County`: 1 to 32767 characters
+    /// Sets `County`. 1 to 32767 characters.
     #[inline] pub fn county(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("County", value.into_node()); self }
-    /// `Custom`
+    /// Sets `Custom`.
     #[inline] pub fn custom(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Custom", value.into_node()); self }
-    /// `EmailAddress`: 1 to 32767 characters
+    /// Sets `EmailAddress`. 1 to 32767 characters.
     #[inline] pub fn email_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailAddress", value.into_node()); self }
-    /// `FirstName`: 1 to 32767 characters
+    /// Sets `FirstName`. 1 to 32767 characters.
     #[inline] pub fn first_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FirstName", value.into_node()); self }
-    /// `Gender`: 1 to 32767 characters
+    /// Sets `Gender`. 1 to 32767 characters.
     #[inline] pub fn gender(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Gender", value.into_node()); self }
-    /// `HomePhoneNumber`: 1 to 32767 characters
+    /// Sets `HomePhoneNumber`. 1 to 32767 characters.
     #[inline] pub fn home_phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HomePhoneNumber", value.into_node()); self }
-    /// `LastName`: 1 to 32767 characters
+    /// Sets `LastName`. 1 to 32767 characters.
     #[inline] pub fn last_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastName", value.into_node()); self }
-    /// `MailingAddress1`: 1 to 32767 characters
+    /// Sets `MailingAddress1`. 1 to 32767 characters.
     #[inline] pub fn mailing_address1(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailingAddress1", value.into_node()); self }
-    /// `MailingAddress2`: 1 to 32767 characters
+    /// Sets `MailingAddress2`. 1 to 32767 characters.
     #[inline] pub fn mailing_address2(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailingAddress2", value.into_node()); self }
-    /// `MailingAddress3`: 1 to 32767 characters
+    /// Sets `MailingAddress3`. 1 to 32767 characters.
     #[inline] pub fn mailing_address3(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailingAddress3", value.into_node()); self }
-    /// `MailingAddress4`: 1 to 32767 characters
+    /// Sets `MailingAddress4`. 1 to 32767 characters.
     #[inline] pub fn mailing_address4(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailingAddress4", value.into_node()); self }
-    /// `MailingCity`: 1 to 32767 characters
+    /// Sets `MailingCity`. 1 to 32767 characters.
     #[inline] pub fn mailing_city(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailingCity", value.into_node()); self }
-    /// `MailingCountry`: 1 to 32767 characters
+    /// Sets `MailingCountry`. 1 to 32767 characters.
     #[inline] pub fn mailing_country(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailingCountry", value.into_node()); self }
-    /// `MailingCounty`: 1 to 32767 characters
+    /// Sets `MailingCounty`. 1 to 32767 characters.
     #[inline] pub fn mailing_county(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailingCounty", value.into_node()); self }
-    /// `MailingPostalCode`: 1 to 32767 characters
+    /// Sets `MailingPostalCode`. 1 to 32767 characters.
     #[inline] pub fn mailing_postal_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailingPostalCode", value.into_node()); self }
-    /// `MailingProvince`: 1 to 32767 characters
+    /// Sets `MailingProvince`. 1 to 32767 characters.
     #[inline] pub fn mailing_province(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailingProvince", value.into_node()); self }
-    /// `MailingState`: 1 to 32767 characters
+    /// Sets `MailingState`. 1 to 32767 characters.
     #[inline] pub fn mailing_state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MailingState", value.into_node()); self }
-    /// `MiddleName`: 1 to 32767 characters
+    /// Sets `MiddleName`. 1 to 32767 characters.
     #[inline] pub fn middle_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MiddleName", value.into_node()); self }
-    /// `MobilePhoneNumber`: 1 to 32767 characters
+    /// Sets `MobilePhoneNumber`. 1 to 32767 characters.
     #[inline] pub fn mobile_phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MobilePhoneNumber", value.into_node()); self }
-    /// `PartyType`: 1 to 32767 characters
+    /// Sets `PartyType`. 1 to 32767 characters.
     #[inline] pub fn party_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PartyType", value.into_node()); self }
-    /// `PhoneNumber`: 1 to 32767 characters
+    /// Sets `PhoneNumber`. 1 to 32767 characters.
     #[inline] pub fn phone_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PhoneNumber", value.into_node()); self }
-    /// `PostalCode`: 1 to 32767 characters
+    /// Sets `PostalCode`. 1 to 32767 characters.
     #[inline] pub fn postal_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PostalCode", value.into_node()); self }
-    /// `ProfileARN`: 1 to 32767 characters
+    /// Sets `ProfileARN`. 1 to 32767 characters.
     #[inline] pub fn profile_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProfileARN", value.into_node()); self }
-    /// `ProfileId`: 1 to 32767 characters
+    /// Sets `ProfileId`. 1 to 32767 characters.
     #[inline] pub fn profile_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProfileId", value.into_node()); self }
-    /// `Province`: 1 to 32767 characters
+    /// Sets `Province`. 1 to 32767 characters.
     #[inline] pub fn province(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Province", value.into_node()); self }
-    /// `ShippingAddress1`: 1 to 32767 characters
+    /// Sets `ShippingAddress1`. 1 to 32767 characters.
     #[inline] pub fn shipping_address1(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShippingAddress1", value.into_node()); self }
-    /// `ShippingAddress2`: 1 to 32767 characters
+    /// Sets `ShippingAddress2`. 1 to 32767 characters.
     #[inline] pub fn shipping_address2(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShippingAddress2", value.into_node()); self }
-    /// `ShippingAddress3`: 1 to 32767 characters
+    /// Sets `ShippingAddress3`. 1 to 32767 characters.
     #[inline] pub fn shipping_address3(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShippingAddress3", value.into_node()); self }
-    /// `ShippingAddress4`: 1 to 32767 characters
+    /// Sets `ShippingAddress4`. 1 to 32767 characters.
     #[inline] pub fn shipping_address4(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShippingAddress4", value.into_node()); self }
-    /// `ShippingCity`: 1 to 32767 characters
+    /// Sets `ShippingCity`. 1 to 32767 characters.
     #[inline] pub fn shipping_city(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShippingCity", value.into_node()); self }
-    /// `ShippingCountry`: 1 to 32767 characters
+    /// Sets `ShippingCountry`. 1 to 32767 characters.
     #[inline] pub fn shipping_country(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShippingCountry", value.into_node()); self }
-    /// `ShippingCounty`: 1 to 32767 characters
+    /// Sets `ShippingCounty`. 1 to 32767 characters.
     #[inline] pub fn shipping_county(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShippingCounty", value.into_node()); self }
-    /// `ShippingPostalCode`: 1 to 32767 characters
+    /// Sets `ShippingPostalCode`. 1 to 32767 characters.
     #[inline] pub fn shipping_postal_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShippingPostalCode", value.into_node()); self }
-    /// `ShippingProvince`: 1 to 32767 characters
+    /// Sets `ShippingProvince`. 1 to 32767 characters.
     #[inline] pub fn shipping_province(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShippingProvince", value.into_node()); self }
-    /// `ShippingState`: 1 to 32767 characters
+    /// Sets `ShippingState`. 1 to 32767 characters.
     #[inline] pub fn shipping_state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShippingState", value.into_node()); self }
-    /// `State`: 1 to 32767 characters
+    /// Sets `State`. 1 to 32767 characters.
     #[inline] pub fn state(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("State", value.into_node()); self }
 }
 impl IntoValue_<CustomerProfileAttributes> for CustomerProfileAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -295,7 +295,7 @@ impl SystemEndpointAttributes {
     #[inline] pub fn new() -> Self { SystemEndpointAttributes(Properties_::new()) }
 }
 impl SystemEndpointAttributes {
-    /// `Address`: 1 to 32767 characters
+    /// Sets `Address`. 1 to 32767 characters.
     #[inline] pub fn address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Address", value.into_node()); self }
 }
 impl IntoValue_<SystemEndpointAttributes> for SystemEndpointAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -307,11 +307,11 @@ impl SystemAttributes {
     #[inline] pub fn new() -> Self { SystemAttributes(Properties_::new()) }
 }
 impl SystemAttributes {
-    /// `CustomerEndpoint`
+    /// Sets `CustomerEndpoint`.
     #[inline] pub fn customer_endpoint(mut self, value: impl IntoValue_<SystemEndpointAttributes>) -> Self { self.0.put("CustomerEndpoint", value.into_node()); self }
-    /// `Name`: 1 to 32767 characters
+    /// Sets `Name`. 1 to 32767 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SystemEndpoint`
+    /// Sets `SystemEndpoint`.
     #[inline] pub fn system_endpoint(mut self, value: impl IntoValue_<SystemEndpointAttributes>) -> Self { self.0.put("SystemEndpoint", value.into_node()); self }
 }
 impl IntoValue_<SystemAttributes> for SystemAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -323,13 +323,13 @@ impl MessageTemplateAttributes {
     #[inline] pub fn new() -> Self { MessageTemplateAttributes(Properties_::new()) }
 }
 impl MessageTemplateAttributes {
-    /// `AgentAttributes`
+    /// Sets `AgentAttributes`.
     #[inline] pub fn agent_attributes(mut self, value: impl IntoValue_<AgentAttributes>) -> Self { self.0.put("AgentAttributes", value.into_node()); self }
-    /// `CustomAttributes`
+    /// Sets `CustomAttributes`.
     #[inline] pub fn custom_attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("CustomAttributes", value.into_node()); self }
-    /// `CustomerProfileAttributes`
+    /// Sets `CustomerProfileAttributes`.
     #[inline] pub fn customer_profile_attributes(mut self, value: impl IntoValue_<CustomerProfileAttributes>) -> Self { self.0.put("CustomerProfileAttributes", value.into_node()); self }
-    /// `SystemAttributes`
+    /// Sets `SystemAttributes`.
     #[inline] pub fn system_attributes(mut self, value: impl IntoValue_<SystemAttributes>) -> Self { self.0.put("SystemAttributes", value.into_node()); self }
 }
 impl IntoValue_<MessageTemplateAttributes> for MessageTemplateAttributes { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -341,9 +341,9 @@ impl GroupingConfiguration<Missing_<super::required::criteria>, Missing_<super::
     #[inline] pub fn new() -> Self { GroupingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GroupingConfiguration<S0, S1> {
-    /// `Criteria`: required, 1 to 100 characters
+    /// Sets `Criteria`. Required. 1 to 100 characters.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<String>) -> GroupingConfiguration<Set_, S1> { self.0.put("Criteria", value.into_node()); GroupingConfiguration(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> GroupingConfiguration<S0, Set_> { self.0.put("Values", value.into_node()); GroupingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GroupingConfiguration> for GroupingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,11 +355,11 @@ impl MessageTemplateAttachment<Missing_<super::required::attachment_name>, Missi
     #[inline] pub fn new() -> Self { MessageTemplateAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MessageTemplateAttachment<S0, S1> {
-    /// `AttachmentId`: at least 1 characters
+    /// Sets `AttachmentId`. At least 1 characters.
     #[inline] pub fn attachment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttachmentId", value.into_node()); self }
-    /// `AttachmentName`: required, 1 to 255 characters
+    /// Sets `AttachmentName`. Required. 1 to 255 characters.
     #[inline] pub fn attachment_name(mut self, value: impl IntoValue_<String>) -> MessageTemplateAttachment<Set_, S1> { self.0.put("AttachmentName", value.into_node()); MessageTemplateAttachment(self.0, PhantomData_) }
-    /// `S3PresignedUrl`: required, at least 1 characters
+    /// Sets `S3PresignedUrl`. Required. At least 1 characters.
     #[inline] pub fn s3_presigned_url(mut self, value: impl IntoValue_<String>) -> MessageTemplateAttachment<S0, Set_> { self.0.put("S3PresignedUrl", value.into_node()); MessageTemplateAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MessageTemplateAttachment> for MessageTemplateAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

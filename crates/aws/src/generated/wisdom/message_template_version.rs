@@ -11,9 +11,9 @@ impl MessageTemplateVersion<Missing_<super::required::message_template_arn>> {
     #[inline] pub fn new() -> Self { MessageTemplateVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> MessageTemplateVersion<S0> {
-    /// `MessageTemplateArn`: required, update replaces
+    /// Sets `MessageTemplateArn`. Required. An update replaces the resource.
     #[inline] pub fn message_template_arn(mut self, value: impl IntoValue_<String>) -> MessageTemplateVersion<Set_> { self.0.put("MessageTemplateArn", value.into_node()); MessageTemplateVersion(self.0, PhantomData_) }
-    /// `MessageTemplateContentSha256`: 1 to 64 characters, update may replace
+    /// Sets `MessageTemplateContentSha256`. 1 to 64 characters. An update may replace the resource.
     #[inline] pub fn message_template_content_sha256(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageTemplateContentSha256", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<MessageTemplateVersion> for MessageTemplateVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::Wisdom`: 14 resource types.
+//! `AWS::Wisdom`: 14 resource types. Cargo feature: `wisdom`.
 
 pub mod ai_agent;
 pub use ai_agent::{AIAgent, AIAgentRef};

@@ -11,27 +11,27 @@ impl QuickResponse<Missing_<super::required::content>, Missing_<super::required:
     #[inline] pub fn new() -> Self { QuickResponse(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> QuickResponse<S0, S1, S2> {
-    /// `Channels`
+    /// Sets `Channels`. The values are constants of [`ChannelType`].
     #[inline] pub fn channels(mut self, value: impl IntoValue_<Vec<ChannelType>>) -> Self { self.0.put("Channels", value.into_node()); self }
-    /// `Content`: required
+    /// Sets `Content`. Required.
     #[inline] pub fn content(mut self, value: impl IntoValue_<QuickResponseContentProvider>) -> QuickResponse<Set_, S1, S2> { self.0.put("Content", value.into_node()); QuickResponse(self.0, PhantomData_) }
-    /// `ContentType`
+    /// Sets `ContentType`.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
-    /// `Description`: 1 to 255 characters
+    /// Sets `Description`. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `GroupingConfiguration`
+    /// Sets `GroupingConfiguration`.
     #[inline] pub fn grouping_configuration(mut self, value: impl IntoValue_<GroupingConfiguration>) -> Self { self.0.put("GroupingConfiguration", value.into_node()); self }
-    /// `IsActive`
+    /// Sets `IsActive`.
     #[inline] pub fn is_active(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IsActive", value.into_node()); self }
-    /// `KnowledgeBaseArn`: required, update replaces
+    /// Sets `KnowledgeBaseArn`. Required. An update replaces the resource.
     #[inline] pub fn knowledge_base_arn(mut self, value: impl IntoValue_<String>) -> QuickResponse<S0, Set_, S2> { self.0.put("KnowledgeBaseArn", value.into_node()); QuickResponse(self.0, PhantomData_) }
-    /// `Language`: 2 to 5 characters
+    /// Sets `Language`. 2 to 5 characters.
     #[inline] pub fn language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Language", value.into_node()); self }
-    /// `Name`: required, 1 to 100 characters
+    /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> QuickResponse<S0, S1, Set_> { self.0.put("Name", value.into_node()); QuickResponse(self.0, PhantomData_) }
-    /// `ShortcutKey`: 1 to 100 characters
+    /// Sets `ShortcutKey`. 1 to 100 characters.
     #[inline] pub fn shortcut_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ShortcutKey", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<QuickResponse> for QuickResponse<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl QuickResponseContentProvider {
     #[inline] pub fn new() -> Self { QuickResponseContentProvider(Properties_::new()) }
 }
 impl QuickResponseContentProvider {
-    /// `Content`: 1 to 4000 characters
+    /// Sets `Content`. 1 to 4000 characters.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Content", value.into_node()); self }
 }
 impl IntoValue_<QuickResponseContentProvider> for QuickResponseContentProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,9 +77,9 @@ impl GroupingConfiguration<Missing_<super::required::criteria>, Missing_<super::
     #[inline] pub fn new() -> Self { GroupingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GroupingConfiguration<S0, S1> {
-    /// `Criteria`: required, 1 to 100 characters
+    /// Sets `Criteria`. Required. 1 to 100 characters.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<String>) -> GroupingConfiguration<Set_, S1> { self.0.put("Criteria", value.into_node()); GroupingConfiguration(self.0, PhantomData_) }
-    /// `Values`: required
+    /// Sets `Values`. Required.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> GroupingConfiguration<S0, Set_> { self.0.put("Values", value.into_node()); GroupingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GroupingConfiguration> for GroupingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

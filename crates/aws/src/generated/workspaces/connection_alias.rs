@@ -11,9 +11,9 @@ impl ConnectionAlias<Missing_<super::required::connection_string>> {
     #[inline] pub fn new() -> Self { ConnectionAlias(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectionAlias<S0> {
-    /// `ConnectionString`: required, 1 to 255 characters, update replaces
+    /// Sets `ConnectionString`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn connection_string(mut self, value: impl IntoValue_<String>) -> ConnectionAlias<Set_> { self.0.put("ConnectionString", value.into_node()); ConnectionAlias(self.0, PhantomData_) }
-    /// `Tags`: update replaces
+    /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ConnectionAlias> for ConnectionAlias<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,43 +11,43 @@ impl Directory {
     #[inline] pub fn new() -> Self { Directory(Properties_::new()) }
 }
 impl Directory {
-    /// `ActiveDirectoryConfig`: update replaces
+    /// Sets `ActiveDirectoryConfig`. An update replaces the resource.
     #[inline] pub fn active_directory_config(mut self, value: impl IntoValue_<ActiveDirectoryConfig>) -> Self { self.0.put("ActiveDirectoryConfig", value.into_node()); self }
-    /// `CertificateBasedAuthProperties`
+    /// Sets `CertificateBasedAuthProperties`.
     #[inline] pub fn certificate_based_auth_properties(mut self, value: impl IntoValue_<CertificateBasedAuthProperties>) -> Self { self.0.put("CertificateBasedAuthProperties", value.into_node()); self }
-    /// `EnableSelfService`: update replaces
+    /// Sets `EnableSelfService`. An update replaces the resource.
     #[inline] pub fn enable_self_service(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableSelfService", value.into_node()); self }
-    /// `EndpointEncryptionMode`
+    /// Sets `EndpointEncryptionMode`. The values are constants of [`EndpointEncryptionMode`].
     #[inline] pub fn endpoint_encryption_mode(mut self, value: impl IntoValue_<EndpointEncryptionMode>) -> Self { self.0.put("EndpointEncryptionMode", value.into_node()); self }
-    /// `IdcInstanceArn`: update replaces
+    /// Sets `IdcInstanceArn`. An update replaces the resource.
     #[inline] pub fn idc_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdcInstanceArn", value.into_node()); self }
-    /// `IpGroupIds`
+    /// Sets `IpGroupIds`.
     #[inline] pub fn ip_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IpGroupIds", value.into_node()); self }
-    /// `MicrosoftEntraConfig`: update replaces
+    /// Sets `MicrosoftEntraConfig`. An update replaces the resource.
     #[inline] pub fn microsoft_entra_config(mut self, value: impl IntoValue_<MicrosoftEntraConfig>) -> Self { self.0.put("MicrosoftEntraConfig", value.into_node()); self }
-    /// `SamlProperties`
+    /// Sets `SamlProperties`.
     #[inline] pub fn saml_properties(mut self, value: impl IntoValue_<SamlProperties>) -> Self { self.0.put("SamlProperties", value.into_node()); self }
-    /// `SelfservicePermissions`
+    /// Sets `SelfservicePermissions`.
     #[inline] pub fn selfservice_permissions(mut self, value: impl IntoValue_<SelfservicePermissions>) -> Self { self.0.put("SelfservicePermissions", value.into_node()); self }
-    /// `StreamingProperties`
+    /// Sets `StreamingProperties`.
     #[inline] pub fn streaming_properties(mut self, value: impl IntoValue_<StreamingProperties>) -> Self { self.0.put("StreamingProperties", value.into_node()); self }
-    /// `SubnetIds`: 0 to 2 items, update replaces
+    /// Sets `SubnetIds`. 0 to 2 items. An update replaces the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `Tenancy`: update replaces
+    /// Sets `Tenancy`. An update replaces the resource. The values are constants of [`Tenancy`].
     #[inline] pub fn tenancy(mut self, value: impl IntoValue_<Tenancy>) -> Self { self.0.put("Tenancy", value.into_node()); self }
-    /// `UserIdentityType`: update replaces
+    /// Sets `UserIdentityType`. An update replaces the resource. The values are constants of [`UserIdentityType`].
     #[inline] pub fn user_identity_type(mut self, value: impl IntoValue_<UserIdentityType>) -> Self { self.0.put("UserIdentityType", value.into_node()); self }
-    /// `WorkspaceAccessProperties`
+    /// Sets `WorkspaceAccessProperties`.
     #[inline] pub fn workspace_access_properties(mut self, value: impl IntoValue_<WorkspaceAccessProperties>) -> Self { self.0.put("WorkspaceAccessProperties", value.into_node()); self }
-    /// `WorkspaceCreationProperties`
+    /// Sets `WorkspaceCreationProperties`.
     #[inline] pub fn workspace_creation_properties(mut self, value: impl IntoValue_<DefaultWorkspaceCreationProperties>) -> Self { self.0.put("WorkspaceCreationProperties", value.into_node()); self }
-    /// `WorkspaceDirectoryDescription`: update replaces
+    /// Sets `WorkspaceDirectoryDescription`. An update replaces the resource.
     #[inline] pub fn workspace_directory_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkspaceDirectoryDescription", value.into_node()); self }
-    /// `WorkspaceDirectoryName`: update replaces
+    /// Sets `WorkspaceDirectoryName`. An update replaces the resource.
     #[inline] pub fn workspace_directory_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkspaceDirectoryName", value.into_node()); self }
-    /// `WorkspaceType`: update replaces
+    /// Sets `WorkspaceType`. An update replaces the resource. The values are constants of [`WorkspaceType`].
     #[inline] pub fn workspace_type(mut self, value: impl IntoValue_<WorkspaceType>) -> Self { self.0.put("WorkspaceType", value.into_node()); self }
 }
 impl IntoValue_<Directory> for Directory { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,9 +99,9 @@ impl ActiveDirectoryConfig<Missing_<super::required::domain_name>, Missing_<supe
     #[inline] pub fn new() -> Self { ActiveDirectoryConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ActiveDirectoryConfig<S0, S1> {
-    /// `DomainName`: required
+    /// Sets `DomainName`. Required.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> ActiveDirectoryConfig<Set_, S1> { self.0.put("DomainName", value.into_node()); ActiveDirectoryConfig(self.0, PhantomData_) }
-    /// `ServiceAccountSecretArn`: required
+    /// Sets `ServiceAccountSecretArn`. Required.
     #[inline] pub fn service_account_secret_arn(mut self, value: impl IntoValue_<String>) -> ActiveDirectoryConfig<S0, Set_> { self.0.put("ServiceAccountSecretArn", value.into_node()); ActiveDirectoryConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ActiveDirectoryConfig> for ActiveDirectoryConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -113,9 +113,9 @@ impl CertificateBasedAuthProperties {
     #[inline] pub fn new() -> Self { CertificateBasedAuthProperties(Properties_::new()) }
 }
 impl CertificateBasedAuthProperties {
-    /// `CertificateAuthorityArn`: 5 to 200 characters
+    /// Sets `CertificateAuthorityArn`. 5 to 200 characters.
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateAuthorityArn", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
 }
 impl IntoValue_<CertificateBasedAuthProperties> for CertificateBasedAuthProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -127,9 +127,9 @@ impl MicrosoftEntraConfig {
     #[inline] pub fn new() -> Self { MicrosoftEntraConfig(Properties_::new()) }
 }
 impl MicrosoftEntraConfig {
-    /// `ApplicationConfigSecretArn`
+    /// Sets `ApplicationConfigSecretArn`.
     #[inline] pub fn application_config_secret_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationConfigSecretArn", value.into_node()); self }
-    /// `TenantId`
+    /// Sets `TenantId`.
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TenantId", value.into_node()); self }
 }
 impl IntoValue_<MicrosoftEntraConfig> for MicrosoftEntraConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,11 +141,11 @@ impl SamlProperties {
     #[inline] pub fn new() -> Self { SamlProperties(Properties_::new()) }
 }
 impl SamlProperties {
-    /// `RelayStateParameterName`: at least 1 characters
+    /// Sets `RelayStateParameterName`. At least 1 characters.
     #[inline] pub fn relay_state_parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RelayStateParameterName", value.into_node()); self }
-    /// `Status`
+    /// Sets `Status`. The values are constants of [`SamlPropertiesStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<SamlPropertiesStatus>) -> Self { self.0.put("Status", value.into_node()); self }
-    /// `UserAccessUrl`: 8 to 200 characters
+    /// Sets `UserAccessUrl`. 8 to 200 characters.
     #[inline] pub fn user_access_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserAccessUrl", value.into_node()); self }
 }
 impl IntoValue_<SamlProperties> for SamlProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -157,15 +157,15 @@ impl SelfservicePermissions {
     #[inline] pub fn new() -> Self { SelfservicePermissions(Properties_::new()) }
 }
 impl SelfservicePermissions {
-    /// `ChangeComputeType`
+    /// Sets `ChangeComputeType`. The values are constants of [`ChangeComputeType`].
     #[inline] pub fn change_compute_type(mut self, value: impl IntoValue_<ChangeComputeType>) -> Self { self.0.put("ChangeComputeType", value.into_node()); self }
-    /// `IncreaseVolumeSize`
+    /// Sets `IncreaseVolumeSize`. The values are constants of [`IncreaseVolumeSize`].
     #[inline] pub fn increase_volume_size(mut self, value: impl IntoValue_<IncreaseVolumeSize>) -> Self { self.0.put("IncreaseVolumeSize", value.into_node()); self }
-    /// `RebuildWorkspace`
+    /// Sets `RebuildWorkspace`. The values are constants of [`RebuildWorkspace`].
     #[inline] pub fn rebuild_workspace(mut self, value: impl IntoValue_<RebuildWorkspace>) -> Self { self.0.put("RebuildWorkspace", value.into_node()); self }
-    /// `RestartWorkspace`
+    /// Sets `RestartWorkspace`. The values are constants of [`RestartWorkspace`].
     #[inline] pub fn restart_workspace(mut self, value: impl IntoValue_<RestartWorkspace>) -> Self { self.0.put("RestartWorkspace", value.into_node()); self }
-    /// `SwitchRunningMode`
+    /// Sets `SwitchRunningMode`. The values are constants of [`SwitchRunningMode`].
     #[inline] pub fn switch_running_mode(mut self, value: impl IntoValue_<SwitchRunningMode>) -> Self { self.0.put("SwitchRunningMode", value.into_node()); self }
 }
 impl IntoValue_<SelfservicePermissions> for SelfservicePermissions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl GlobalAcceleratorForDirectory<Missing_<super::required::mode>> {
     #[inline] pub fn new() -> Self { GlobalAcceleratorForDirectory(Properties_::new(), PhantomData_) }
 }
 impl<S0> GlobalAcceleratorForDirectory<S0> {
-    /// `Mode`: required
+    /// Sets `Mode`. Required. The values are constants of [`Mode`].
     #[inline] pub fn mode(mut self, value: impl IntoValue_<Mode>) -> GlobalAcceleratorForDirectory<Set_> { self.0.put("Mode", value.into_node()); GlobalAcceleratorForDirectory(self.0, PhantomData_) }
-    /// `PreferredProtocol`
+    /// Sets `PreferredProtocol`. The values are constants of [`PreferredProtocol`].
     #[inline] pub fn preferred_protocol(mut self, value: impl IntoValue_<PreferredProtocol>) -> Self { self.0.put("PreferredProtocol", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<GlobalAcceleratorForDirectory> for GlobalAcceleratorForDirectory<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,9 +191,9 @@ impl StorageConnector<Missing_<super::required::connector_type>, Missing_<super:
     #[inline] pub fn new() -> Self { StorageConnector(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StorageConnector<S0, S1> {
-    /// `ConnectorType`: required
+    /// Sets `ConnectorType`. Required. The values are constants of [`ConnectorType`].
     #[inline] pub fn connector_type(mut self, value: impl IntoValue_<ConnectorType>) -> StorageConnector<Set_, S1> { self.0.put("ConnectorType", value.into_node()); StorageConnector(self.0, PhantomData_) }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`StorageConnectorStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<StorageConnectorStatus>) -> StorageConnector<S0, Set_> { self.0.put("Status", value.into_node()); StorageConnector(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StorageConnector> for StorageConnector<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -205,11 +205,11 @@ impl UserSetting<Missing_<super::required::action>, Missing_<super::required::pe
     #[inline] pub fn new() -> Self { UserSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> UserSetting<S0, S1> {
-    /// `Action`: required
+    /// Sets `Action`. Required. The values are constants of [`Action`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> UserSetting<Set_, S1> { self.0.put("Action", value.into_node()); UserSetting(self.0, PhantomData_) }
-    /// `MaximumLength`: at least 0
+    /// Sets `MaximumLength`. At least 0.
     #[inline] pub fn maximum_length(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumLength", value.into_node()); self }
-    /// `Permission`: required
+    /// Sets `Permission`. Required. The values are constants of [`Permission`].
     #[inline] pub fn permission(mut self, value: impl IntoValue_<Permission>) -> UserSetting<S0, Set_> { self.0.put("Permission", value.into_node()); UserSetting(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<UserSetting> for UserSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,13 +221,13 @@ impl StreamingProperties {
     #[inline] pub fn new() -> Self { StreamingProperties(Properties_::new()) }
 }
 impl StreamingProperties {
-    /// `GlobalAccelerator`
+    /// Sets `GlobalAccelerator`.
     #[inline] pub fn global_accelerator(mut self, value: impl IntoValue_<GlobalAcceleratorForDirectory>) -> Self { self.0.put("GlobalAccelerator", value.into_node()); self }
-    /// `StorageConnectors`: at least 1 items
+    /// Sets `StorageConnectors`. At least 1 items.
     #[inline] pub fn storage_connectors(mut self, value: impl IntoValue_<Vec<StorageConnector>>) -> Self { self.0.put("StorageConnectors", value.into_node()); self }
-    /// `StreamingExperiencePreferredProtocol`
+    /// Sets `StreamingExperiencePreferredProtocol`. The values are constants of [`StreamingExperiencePreferredProtocol`].
     #[inline] pub fn streaming_experience_preferred_protocol(mut self, value: impl IntoValue_<StreamingExperiencePreferredProtocol>) -> Self { self.0.put("StreamingExperiencePreferredProtocol", value.into_node()); self }
-    /// `UserSettings`: at least 1 items
+    /// Sets `UserSettings`. At least 1 items.
     #[inline] pub fn user_settings(mut self, value: impl IntoValue_<Vec<UserSetting>>) -> Self { self.0.put("UserSettings", value.into_node()); self }
 }
 impl IntoValue_<StreamingProperties> for StreamingProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -239,9 +239,9 @@ impl AccessEndpoint {
     #[inline] pub fn new() -> Self { AccessEndpoint(Properties_::new()) }
 }
 impl AccessEndpoint {
-    /// `AccessEndpointType`
+    /// Sets `AccessEndpointType`. The values are constants of [`AccessEndpointType`].
     #[inline] pub fn access_endpoint_type(mut self, value: impl IntoValue_<AccessEndpointType>) -> Self { self.0.put("AccessEndpointType", value.into_node()); self }
-    /// `VpcEndpointId`
+    /// Sets `VpcEndpointId`.
     #[inline] pub fn vpc_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcEndpointId", value.into_node()); self }
 }
 impl IntoValue_<AccessEndpoint> for AccessEndpoint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,9 +253,9 @@ impl AccessEndpointConfig<Missing_<super::required::access_endpoints>> {
     #[inline] pub fn new() -> Self { AccessEndpointConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessEndpointConfig<S0> {
-    /// `AccessEndpoints`: required
+    /// Sets `AccessEndpoints`. Required.
     #[inline] pub fn access_endpoints(mut self, value: impl IntoValue_<Vec<AccessEndpoint>>) -> AccessEndpointConfig<Set_> { self.0.put("AccessEndpoints", value.into_node()); AccessEndpointConfig(self.0, PhantomData_) }
-    /// `InternetFallbackProtocols`
+    /// Sets `InternetFallbackProtocols`. The values are constants of [`InternetFallbackProtocol`].
     #[inline] pub fn internet_fallback_protocols(mut self, value: impl IntoValue_<Vec<InternetFallbackProtocol>>) -> Self { self.0.put("InternetFallbackProtocols", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AccessEndpointConfig> for AccessEndpointConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -267,25 +267,25 @@ impl WorkspaceAccessProperties {
     #[inline] pub fn new() -> Self { WorkspaceAccessProperties(Properties_::new()) }
 }
 impl WorkspaceAccessProperties {
-    /// `AccessEndpointConfig`
+    /// Sets `AccessEndpointConfig`.
     #[inline] pub fn access_endpoint_config(mut self, value: impl IntoValue_<AccessEndpointConfig>) -> Self { self.0.put("AccessEndpointConfig", value.into_node()); self }
-    /// `DeviceTypeAndroid`
+    /// Sets `DeviceTypeAndroid`. The values are constants of [`DeviceTypeAndroid`].
     #[inline] pub fn device_type_android(mut self, value: impl IntoValue_<DeviceTypeAndroid>) -> Self { self.0.put("DeviceTypeAndroid", value.into_node()); self }
-    /// `DeviceTypeChromeOs`
+    /// Sets `DeviceTypeChromeOs`. The values are constants of [`DeviceTypeChromeOs`].
     #[inline] pub fn device_type_chrome_os(mut self, value: impl IntoValue_<DeviceTypeChromeOs>) -> Self { self.0.put("DeviceTypeChromeOs", value.into_node()); self }
-    /// `DeviceTypeIos`
+    /// Sets `DeviceTypeIos`. The values are constants of [`DeviceTypeIos`].
     #[inline] pub fn device_type_ios(mut self, value: impl IntoValue_<DeviceTypeIos>) -> Self { self.0.put("DeviceTypeIos", value.into_node()); self }
-    /// `DeviceTypeLinux`
+    /// Sets `DeviceTypeLinux`. The values are constants of [`DeviceTypeLinux`].
     #[inline] pub fn device_type_linux(mut self, value: impl IntoValue_<DeviceTypeLinux>) -> Self { self.0.put("DeviceTypeLinux", value.into_node()); self }
-    /// `DeviceTypeOsx`
+    /// Sets `DeviceTypeOsx`. The values are constants of [`DeviceTypeOsx`].
     #[inline] pub fn device_type_osx(mut self, value: impl IntoValue_<DeviceTypeOsx>) -> Self { self.0.put("DeviceTypeOsx", value.into_node()); self }
-    /// `DeviceTypeWeb`
+    /// Sets `DeviceTypeWeb`. The values are constants of [`DeviceTypeWeb`].
     #[inline] pub fn device_type_web(mut self, value: impl IntoValue_<DeviceTypeWeb>) -> Self { self.0.put("DeviceTypeWeb", value.into_node()); self }
-    /// `DeviceTypeWindows`
+    /// Sets `DeviceTypeWindows`. The values are constants of [`DeviceTypeWindows`].
     #[inline] pub fn device_type_windows(mut self, value: impl IntoValue_<DeviceTypeWindows>) -> Self { self.0.put("DeviceTypeWindows", value.into_node()); self }
-    /// `DeviceTypeWorkSpacesThinClient`
+    /// Sets `DeviceTypeWorkSpacesThinClient`. The values are constants of [`DeviceTypeWorkSpacesThinClient`].
     #[inline] pub fn device_type_work_spaces_thin_client(mut self, value: impl IntoValue_<DeviceTypeWorkSpacesThinClient>) -> Self { self.0.put("DeviceTypeWorkSpacesThinClient", value.into_node()); self }
-    /// `DeviceTypeZeroClient`
+    /// Sets `DeviceTypeZeroClient`. The values are constants of [`DeviceTypeZeroClient`].
     #[inline] pub fn device_type_zero_client(mut self, value: impl IntoValue_<DeviceTypeZeroClient>) -> Self { self.0.put("DeviceTypeZeroClient", value.into_node()); self }
 }
 impl IntoValue_<WorkspaceAccessProperties> for WorkspaceAccessProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -297,17 +297,17 @@ impl DefaultWorkspaceCreationProperties {
     #[inline] pub fn new() -> Self { DefaultWorkspaceCreationProperties(Properties_::new()) }
 }
 impl DefaultWorkspaceCreationProperties {
-    /// `CustomSecurityGroupId`: 11 to 20 characters
+    /// Sets `CustomSecurityGroupId`. 11 to 20 characters.
     #[inline] pub fn custom_security_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomSecurityGroupId", value.into_node()); self }
-    /// `DefaultOu`
+    /// Sets `DefaultOu`.
     #[inline] pub fn default_ou(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultOu", value.into_node()); self }
-    /// `EnableInternetAccess`
+    /// Sets `EnableInternetAccess`.
     #[inline] pub fn enable_internet_access(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableInternetAccess", value.into_node()); self }
-    /// `EnableMaintenanceMode`
+    /// Sets `EnableMaintenanceMode`.
     #[inline] pub fn enable_maintenance_mode(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableMaintenanceMode", value.into_node()); self }
-    /// `InstanceIamRoleArn`
+    /// Sets `InstanceIamRoleArn`.
     #[inline] pub fn instance_iam_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceIamRoleArn", value.into_node()); self }
-    /// `UserEnabledAsLocalAdministrator`
+    /// Sets `UserEnabledAsLocalAdministrator`.
     #[inline] pub fn user_enabled_as_local_administrator(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserEnabledAsLocalAdministrator", value.into_node()); self }
 }
 impl IntoValue_<DefaultWorkspaceCreationProperties> for DefaultWorkspaceCreationProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

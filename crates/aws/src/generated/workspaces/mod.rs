@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::WorkSpaces`: 5 resource types.
+//! `AWS::WorkSpaces`: 5 resource types. Cargo feature: `workspaces`.
 
 pub mod connection_alias;
 pub use connection_alias::{ConnectionAlias, ConnectionAliasRef};

@@ -11,21 +11,21 @@ impl Workspace<Missing_<super::required::bundle_id>, Missing_<super::required::d
     #[inline] pub fn new() -> Self { Workspace(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Workspace<S0, S1, S2> {
-    /// `BundleId`: required, update may replace
+    /// Sets `BundleId`. Required. An update may replace the resource.
     #[inline] pub fn bundle_id(mut self, value: impl IntoValue_<String>) -> Workspace<Set_, S1, S2> { self.0.put("BundleId", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `DirectoryId`: required, update replaces
+    /// Sets `DirectoryId`. Required. An update replaces the resource.
     #[inline] pub fn directory_id(mut self, value: impl IntoValue_<String>) -> Workspace<S0, Set_, S2> { self.0.put("DirectoryId", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `RootVolumeEncryptionEnabled`: update may replace
+    /// Sets `RootVolumeEncryptionEnabled`. An update may replace the resource.
     #[inline] pub fn root_volume_encryption_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RootVolumeEncryptionEnabled", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserName`: required, update replaces
+    /// Sets `UserName`. Required. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> Workspace<S0, S1, Set_> { self.0.put("UserName", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// `UserVolumeEncryptionEnabled`: update may replace
+    /// Sets `UserVolumeEncryptionEnabled`. An update may replace the resource.
     #[inline] pub fn user_volume_encryption_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserVolumeEncryptionEnabled", value.into_node()); self }
-    /// `VolumeEncryptionKey`: update may replace
+    /// Sets `VolumeEncryptionKey`. An update may replace the resource.
     #[inline] pub fn volume_encryption_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeEncryptionKey", value.into_node()); self }
-    /// `WorkspaceProperties`
+    /// Sets `WorkspaceProperties`.
     #[inline] pub fn workspace_properties(mut self, value: impl IntoValue_<WorkspaceProperties>) -> Self { self.0.put("WorkspaceProperties", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Workspace> for Workspace<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,15 +55,15 @@ impl WorkspaceProperties {
     #[inline] pub fn new() -> Self { WorkspaceProperties(Properties_::new()) }
 }
 impl WorkspaceProperties {
-    /// `ComputeTypeName`
+    /// Sets `ComputeTypeName`.
     #[inline] pub fn compute_type_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComputeTypeName", value.into_node()); self }
-    /// `RootVolumeSizeGib`
+    /// Sets `RootVolumeSizeGib`.
     #[inline] pub fn root_volume_size_gib(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RootVolumeSizeGib", value.into_node()); self }
-    /// `RunningMode`
+    /// Sets `RunningMode`.
     #[inline] pub fn running_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RunningMode", value.into_node()); self }
-    /// `RunningModeAutoStopTimeoutInMinutes`
+    /// Sets `RunningModeAutoStopTimeoutInMinutes`.
     #[inline] pub fn running_mode_auto_stop_timeout_in_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RunningModeAutoStopTimeoutInMinutes", value.into_node()); self }
-    /// `UserVolumeSizeGib`
+    /// Sets `UserVolumeSizeGib`.
     #[inline] pub fn user_volume_size_gib(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UserVolumeSizeGib", value.into_node()); self }
 }
 impl IntoValue_<WorkspaceProperties> for WorkspaceProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl WorkspaceIpGroup<Missing_<super::required::group_name>> {
     #[inline] pub fn new() -> Self { WorkspaceIpGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0> WorkspaceIpGroup<S0> {
-    /// `GroupDesc`: update replaces
+    /// Sets `GroupDesc`. An update replaces the resource.
     #[inline] pub fn group_desc(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupDesc", value.into_node()); self }
-    /// `GroupName`: required, update replaces
+    /// Sets `GroupName`. Required. An update replaces the resource.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> WorkspaceIpGroup<Set_> { self.0.put("GroupName", value.into_node()); WorkspaceIpGroup(self.0, PhantomData_) }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `UserRules`
+    /// Sets `UserRules`.
     #[inline] pub fn user_rules(mut self, value: impl IntoValue_<Vec<IpRuleItem>>) -> Self { self.0.put("UserRules", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<WorkspaceIpGroup> for WorkspaceIpGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl IpRuleItem<Missing_<super::required::ip_rule>> {
     #[inline] pub fn new() -> Self { IpRuleItem(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpRuleItem<S0> {
-    /// `IpRule`: required
+    /// Sets `IpRule`. Required.
     #[inline] pub fn ip_rule(mut self, value: impl IntoValue_<String>) -> IpRuleItem<Set_> { self.0.put("IpRule", value.into_node()); IpRuleItem(self.0, PhantomData_) }
-    /// `RuleDesc`
+    /// Sets `RuleDesc`.
     #[inline] pub fn rule_desc(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleDesc", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IpRuleItem> for IpRuleItem<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

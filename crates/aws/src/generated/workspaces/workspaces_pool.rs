@@ -11,23 +11,23 @@ impl WorkspacesPool<Missing_<super::required::bundle_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { WorkspacesPool(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> WorkspacesPool<S0, S1, S2, S3> {
-    /// `ApplicationSettings`
+    /// Sets `ApplicationSettings`.
     #[inline] pub fn application_settings(mut self, value: impl IntoValue_<ApplicationSettings>) -> Self { self.0.put("ApplicationSettings", value.into_node()); self }
-    /// `BundleId`: required
+    /// Sets `BundleId`. Required.
     #[inline] pub fn bundle_id(mut self, value: impl IntoValue_<String>) -> WorkspacesPool<Set_, S1, S2, S3> { self.0.put("BundleId", value.into_node()); WorkspacesPool(self.0, PhantomData_) }
-    /// `Capacity`: required
+    /// Sets `Capacity`. Required.
     #[inline] pub fn capacity(mut self, value: impl IntoValue_<Capacity>) -> WorkspacesPool<S0, Set_, S2, S3> { self.0.put("Capacity", value.into_node()); WorkspacesPool(self.0, PhantomData_) }
-    /// `Description`: 1 to 255 characters
+    /// Sets `Description`. 1 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DirectoryId`: required, 10 to 65 characters
+    /// Sets `DirectoryId`. Required. 10 to 65 characters.
     #[inline] pub fn directory_id(mut self, value: impl IntoValue_<String>) -> WorkspacesPool<S0, S1, Set_, S3> { self.0.put("DirectoryId", value.into_node()); WorkspacesPool(self.0, PhantomData_) }
-    /// `PoolName`: required, update replaces
+    /// Sets `PoolName`. Required. An update replaces the resource.
     #[inline] pub fn pool_name(mut self, value: impl IntoValue_<String>) -> WorkspacesPool<S0, S1, S2, Set_> { self.0.put("PoolName", value.into_node()); WorkspacesPool(self.0, PhantomData_) }
-    /// `RunningMode`
+    /// Sets `RunningMode`. The values are constants of [`RunningMode`].
     #[inline] pub fn running_mode(mut self, value: impl IntoValue_<RunningMode>) -> Self { self.0.put("RunningMode", value.into_node()); self }
-    /// `Tags`
+    /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TimeoutSettings`
+    /// Sets `TimeoutSettings`.
     #[inline] pub fn timeout_settings(mut self, value: impl IntoValue_<TimeoutSettings>) -> Self { self.0.put("TimeoutSettings", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<WorkspacesPool> for WorkspacesPool<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -59,9 +59,9 @@ impl ApplicationSettings<Missing_<super::required::status>> {
     #[inline] pub fn new() -> Self { ApplicationSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicationSettings<S0> {
-    /// `SettingsGroup`: 0 to 100 characters
+    /// Sets `SettingsGroup`. 0 to 100 characters.
     #[inline] pub fn settings_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SettingsGroup", value.into_node()); self }
-    /// `Status`: required
+    /// Sets `Status`. Required. The values are constants of [`ApplicationSettingsStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<ApplicationSettingsStatus>) -> ApplicationSettings<Set_> { self.0.put("Status", value.into_node()); ApplicationSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ApplicationSettings> for ApplicationSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -73,7 +73,7 @@ impl Capacity<Missing_<super::required::desired_user_sessions>> {
     #[inline] pub fn new() -> Self { Capacity(Properties_::new(), PhantomData_) }
 }
 impl<S0> Capacity<S0> {
-    /// `DesiredUserSessions`: required, at least 0
+    /// Sets `DesiredUserSessions`. Required. At least 0.
     #[inline] pub fn desired_user_sessions(mut self, value: impl IntoValue_<i64>) -> Capacity<Set_> { self.0.put("DesiredUserSessions", value.into_node()); Capacity(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Capacity> for Capacity<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,11 +85,11 @@ impl TimeoutSettings {
     #[inline] pub fn new() -> Self { TimeoutSettings(Properties_::new()) }
 }
 impl TimeoutSettings {
-    /// `DisconnectTimeoutInSeconds`: 60 to 36000
+    /// Sets `DisconnectTimeoutInSeconds`. 60 to 36000.
     #[inline] pub fn disconnect_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DisconnectTimeoutInSeconds", value.into_node()); self }
-    /// `IdleDisconnectTimeoutInSeconds`: 0 to 36000
+    /// Sets `IdleDisconnectTimeoutInSeconds`. 0 to 36000.
     #[inline] pub fn idle_disconnect_timeout_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("IdleDisconnectTimeoutInSeconds", value.into_node()); self }
-    /// `MaxUserDurationInSeconds`: 600 to 432000
+    /// Sets `MaxUserDurationInSeconds`. 600 to 432000.
     #[inline] pub fn max_user_duration_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxUserDurationInSeconds", value.into_node()); self }
 }
 impl IntoValue_<TimeoutSettings> for TimeoutSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::WorkspacesInstances`: 3 resource types.
+//! `AWS::WorkspacesInstances`: 3 resource types. Cargo feature: `workspacesinstances`.
 
 pub mod volume;
 pub use volume::{Volume, VolumeRef};

@@ -11,23 +11,23 @@ impl Volume<Missing_<super::required::availability_zone>> {
     #[inline] pub fn new() -> Self { Volume(Properties_::new(), PhantomData_) }
 }
 impl<S0> Volume<S0> {
-    /// `AvailabilityZone`: required, 0 to 64 characters, update replaces
+    /// Sets `AvailabilityZone`. Required. 0 to 64 characters. An update replaces the resource.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Volume<Set_> { self.0.put("AvailabilityZone", value.into_node()); Volume(self.0, PhantomData_) }
-    /// `Encrypted`: update replaces
+    /// Sets `Encrypted`. An update replaces the resource.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`: at least 0, update replaces
+    /// Sets `Iops`. At least 0. An update replaces the resource.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`: 0 to 128 characters, update replaces
+    /// Sets `KmsKeyId`. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `SizeInGB`: 0 to 16384, update replaces
+    /// Sets `SizeInGB`. 0 to 16384. An update replaces the resource.
     #[inline] pub fn size_in_gb(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SizeInGB", value.into_node()); self }
-    /// `SnapshotId`: update replaces
+    /// Sets `SnapshotId`. An update replaces the resource.
     #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
-    /// `TagSpecifications`: at most 30 items, update replaces
+    /// Sets `TagSpecifications`. At most 30 items. An update replaces the resource.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<TagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `Throughput`: at least 0, update replaces
+    /// Sets `Throughput`. At least 0. An update replaces the resource.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeType`: update replaces
+    /// Sets `VolumeType`. An update replaces the resource. The values are constants of [`VolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<VolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Volume> for Volume<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,9 +55,9 @@ impl TagSpecification {
     #[inline] pub fn new() -> Self { TagSpecification(Properties_::new()) }
 }
 impl TagSpecification {
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Tags`: 0 to 50 items
+    /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TagSpecification> for TagSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

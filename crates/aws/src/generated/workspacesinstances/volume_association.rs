@@ -11,13 +11,13 @@ impl VolumeAssociation<Missing_<super::required::device>, Missing_<super::requir
     #[inline] pub fn new() -> Self { VolumeAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> VolumeAssociation<S0, S1, S2> {
-    /// `Device`: required, at most 32 characters, update replaces
+    /// Sets `Device`. Required. At most 32 characters. An update replaces the resource.
     #[inline] pub fn device(mut self, value: impl IntoValue_<String>) -> VolumeAssociation<Set_, S1, S2> { self.0.put("Device", value.into_node()); VolumeAssociation(self.0, PhantomData_) }
-    /// `DisassociateMode`
+    /// Sets `DisassociateMode`. The values are constants of [`DisassociateMode`].
     #[inline] pub fn disassociate_mode(mut self, value: impl IntoValue_<DisassociateMode>) -> Self { self.0.put("DisassociateMode", value.into_node()); self }
-    /// `VolumeId`: required, update replaces
+    /// Sets `VolumeId`. Required. An update replaces the resource.
     #[inline] pub fn volume_id(mut self, value: impl IntoValue_<String>) -> VolumeAssociation<S0, Set_, S2> { self.0.put("VolumeId", value.into_node()); VolumeAssociation(self.0, PhantomData_) }
-    /// `WorkspaceInstanceId`: required, update replaces
+    /// Sets `WorkspaceInstanceId`. Required. An update replaces the resource.
     #[inline] pub fn workspace_instance_id(mut self, value: impl IntoValue_<String>) -> VolumeAssociation<S0, S1, Set_> { self.0.put("WorkspaceInstanceId", value.into_node()); VolumeAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VolumeAssociation> for VolumeAssociation<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl WorkspaceInstance {
     #[inline] pub fn new() -> Self { WorkspaceInstance(Properties_::new()) }
 }
 impl WorkspaceInstance {
-    /// `ManagedInstance`: update replaces
+    /// Sets `ManagedInstance`. An update replaces the resource.
     #[inline] pub fn managed_instance(mut self, value: impl IntoValue_<ManagedInstance>) -> Self { self.0.put("ManagedInstance", value.into_node()); self }
-    /// `Tags`: 0 to 30 items, update may replace
+    /// Sets `Tags`. 0 to 30 items. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<WorkspaceInstance> for WorkspaceInstance { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,17 +47,17 @@ impl EbsBlockDevice {
     #[inline] pub fn new() -> Self { EbsBlockDevice(Properties_::new()) }
 }
 impl EbsBlockDevice {
-    /// `Encrypted`
+    /// Sets `Encrypted`.
     #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
-    /// `Iops`: at least 0
+    /// Sets `Iops`. At least 0.
     #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
-    /// `KmsKeyId`: 0 to 128 characters
+    /// Sets `KmsKeyId`. 0 to 128 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// `Throughput`: at least 0
+    /// Sets `Throughput`. At least 0.
     #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
-    /// `VolumeSize`: at least 0
+    /// Sets `VolumeSize`. At least 0.
     #[inline] pub fn volume_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeSize", value.into_node()); self }
-    /// `VolumeType`
+    /// Sets `VolumeType`. The values are constants of [`VolumeType`].
     #[inline] pub fn volume_type(mut self, value: impl IntoValue_<VolumeType>) -> Self { self.0.put("VolumeType", value.into_node()); self }
 }
 impl IntoValue_<EbsBlockDevice> for EbsBlockDevice { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,13 +69,13 @@ impl BlockDeviceMapping {
     #[inline] pub fn new() -> Self { BlockDeviceMapping(Properties_::new()) }
 }
 impl BlockDeviceMapping {
-    /// `DeviceName`: 0 to 32 characters
+    /// Sets `DeviceName`. 0 to 32 characters.
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
-    /// `Ebs`
+    /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<EbsBlockDevice>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// `NoDevice`: 0 to 32 characters
+    /// Sets `NoDevice`. 0 to 32 characters.
     #[inline] pub fn no_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoDevice", value.into_node()); self }
-    /// `VirtualName`
+    /// Sets `VirtualName`.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }
 }
 impl IntoValue_<BlockDeviceMapping> for BlockDeviceMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,9 +87,9 @@ impl CapacityReservationTarget {
     #[inline] pub fn new() -> Self { CapacityReservationTarget(Properties_::new()) }
 }
 impl CapacityReservationTarget {
-    /// `CapacityReservationId`: 0 to 128 characters
+    /// Sets `CapacityReservationId`. 0 to 128 characters.
     #[inline] pub fn capacity_reservation_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationId", value.into_node()); self }
-    /// `CapacityReservationResourceGroupArn`: 0 to 2048 characters
+    /// Sets `CapacityReservationResourceGroupArn`. 0 to 2048 characters.
     #[inline] pub fn capacity_reservation_resource_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CapacityReservationResourceGroupArn", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationTarget> for CapacityReservationTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -101,9 +101,9 @@ impl CapacityReservationSpecification {
     #[inline] pub fn new() -> Self { CapacityReservationSpecification(Properties_::new()) }
 }
 impl CapacityReservationSpecification {
-    /// `CapacityReservationPreference`
+    /// Sets `CapacityReservationPreference`. The values are constants of [`CapacityReservationPreference`].
     #[inline] pub fn capacity_reservation_preference(mut self, value: impl IntoValue_<CapacityReservationPreference>) -> Self { self.0.put("CapacityReservationPreference", value.into_node()); self }
-    /// `CapacityReservationTarget`
+    /// Sets `CapacityReservationTarget`.
     #[inline] pub fn capacity_reservation_target(mut self, value: impl IntoValue_<CapacityReservationTarget>) -> Self { self.0.put("CapacityReservationTarget", value.into_node()); self }
 }
 impl IntoValue_<CapacityReservationSpecification> for CapacityReservationSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,9 +115,9 @@ impl CpuOptionsRequest {
     #[inline] pub fn new() -> Self { CpuOptionsRequest(Properties_::new()) }
 }
 impl CpuOptionsRequest {
-    /// `CoreCount`: at least 0
+    /// Sets `CoreCount`. At least 0.
     #[inline] pub fn core_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("CoreCount", value.into_node()); self }
-    /// `ThreadsPerCore`: at least 0
+    /// Sets `ThreadsPerCore`. At least 0.
     #[inline] pub fn threads_per_core(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ThreadsPerCore", value.into_node()); self }
 }
 impl IntoValue_<CpuOptionsRequest> for CpuOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,7 +129,7 @@ impl CreditSpecificationRequest {
     #[inline] pub fn new() -> Self { CreditSpecificationRequest(Properties_::new()) }
 }
 impl CreditSpecificationRequest {
-    /// `CpuCredits`
+    /// Sets `CpuCredits`. The values are constants of [`CpuCredits`].
     #[inline] pub fn cpu_credits(mut self, value: impl IntoValue_<CpuCredits>) -> Self { self.0.put("CpuCredits", value.into_node()); self }
 }
 impl IntoValue_<CreditSpecificationRequest> for CreditSpecificationRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -141,7 +141,7 @@ impl EnclaveOptionsRequest {
     #[inline] pub fn new() -> Self { EnclaveOptionsRequest(Properties_::new()) }
 }
 impl EnclaveOptionsRequest {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<EnclaveOptionsRequest> for EnclaveOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -153,7 +153,7 @@ impl HibernationOptionsRequest {
     #[inline] pub fn new() -> Self { HibernationOptionsRequest(Properties_::new()) }
 }
 impl HibernationOptionsRequest {
-    /// `Configured`
+    /// Sets `Configured`.
     #[inline] pub fn configured(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Configured", value.into_node()); self }
 }
 impl IntoValue_<HibernationOptionsRequest> for HibernationOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,9 +165,9 @@ impl IamInstanceProfileSpecification {
     #[inline] pub fn new() -> Self { IamInstanceProfileSpecification(Properties_::new()) }
 }
 impl IamInstanceProfileSpecification {
-    /// `Arn`: 0 to 2048 characters
+    /// Sets `Arn`. 0 to 2048 characters.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// `Name`: 0 to 64 characters
+    /// Sets `Name`. 0 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<IamInstanceProfileSpecification> for IamInstanceProfileSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -179,7 +179,7 @@ impl LicenseConfigurationRequest {
     #[inline] pub fn new() -> Self { LicenseConfigurationRequest(Properties_::new()) }
 }
 impl LicenseConfigurationRequest {
-    /// `LicenseConfigurationArn`: 0 to 2048 characters
+    /// Sets `LicenseConfigurationArn`. 0 to 2048 characters.
     #[inline] pub fn license_configuration_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LicenseConfigurationArn", value.into_node()); self }
 }
 impl IntoValue_<LicenseConfigurationRequest> for LicenseConfigurationRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -191,7 +191,7 @@ impl InstanceMaintenanceOptionsRequest {
     #[inline] pub fn new() -> Self { InstanceMaintenanceOptionsRequest(Properties_::new()) }
 }
 impl InstanceMaintenanceOptionsRequest {
-    /// `AutoRecovery`
+    /// Sets `AutoRecovery`. The values are constants of [`AutoRecovery`].
     #[inline] pub fn auto_recovery(mut self, value: impl IntoValue_<AutoRecovery>) -> Self { self.0.put("AutoRecovery", value.into_node()); self }
 }
 impl IntoValue_<InstanceMaintenanceOptionsRequest> for InstanceMaintenanceOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,15 +203,15 @@ impl InstanceMetadataOptionsRequest {
     #[inline] pub fn new() -> Self { InstanceMetadataOptionsRequest(Properties_::new()) }
 }
 impl InstanceMetadataOptionsRequest {
-    /// `HttpEndpoint`
+    /// Sets `HttpEndpoint`. The values are constants of [`HttpEndpoint`].
     #[inline] pub fn http_endpoint(mut self, value: impl IntoValue_<HttpEndpoint>) -> Self { self.0.put("HttpEndpoint", value.into_node()); self }
-    /// `HttpProtocolIpv6`
+    /// Sets `HttpProtocolIpv6`. The values are constants of [`HttpProtocolIpv6`].
     #[inline] pub fn http_protocol_ipv6(mut self, value: impl IntoValue_<HttpProtocolIpv6>) -> Self { self.0.put("HttpProtocolIpv6", value.into_node()); self }
-    /// `HttpPutResponseHopLimit`: 1 to 64
+    /// Sets `HttpPutResponseHopLimit`. 1 to 64.
     #[inline] pub fn http_put_response_hop_limit(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HttpPutResponseHopLimit", value.into_node()); self }
-    /// `HttpTokens`
+    /// Sets `HttpTokens`. The values are constants of [`HttpTokens`].
     #[inline] pub fn http_tokens(mut self, value: impl IntoValue_<HttpTokens>) -> Self { self.0.put("HttpTokens", value.into_node()); self }
-    /// `InstanceMetadataTags`
+    /// Sets `InstanceMetadataTags`. The values are constants of [`InstanceMetadataTags`].
     #[inline] pub fn instance_metadata_tags(mut self, value: impl IntoValue_<InstanceMetadataTags>) -> Self { self.0.put("InstanceMetadataTags", value.into_node()); self }
 }
 impl IntoValue_<InstanceMetadataOptionsRequest> for InstanceMetadataOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,7 +223,7 @@ impl RunInstancesMonitoringEnabled {
     #[inline] pub fn new() -> Self { RunInstancesMonitoringEnabled(Properties_::new()) }
 }
 impl RunInstancesMonitoringEnabled {
-    /// `Enabled`
+    /// Sets `Enabled`.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
 }
 impl IntoValue_<RunInstancesMonitoringEnabled> for RunInstancesMonitoringEnabled { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,13 +235,13 @@ impl InstanceNetworkInterfaceSpecification {
     #[inline] pub fn new() -> Self { InstanceNetworkInterfaceSpecification(Properties_::new()) }
 }
 impl InstanceNetworkInterfaceSpecification {
-    /// `Description`: 0 to 1000 characters
+    /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DeviceIndex`: at least 0
+    /// Sets `DeviceIndex`. At least 0.
     #[inline] pub fn device_index(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DeviceIndex", value.into_node()); self }
-    /// `Groups`
+    /// Sets `Groups`.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
 }
 impl IntoValue_<InstanceNetworkInterfaceSpecification> for InstanceNetworkInterfaceSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -253,7 +253,7 @@ impl InstanceNetworkPerformanceOptionsRequest {
     #[inline] pub fn new() -> Self { InstanceNetworkPerformanceOptionsRequest(Properties_::new()) }
 }
 impl InstanceNetworkPerformanceOptionsRequest {
-    /// `BandwidthWeighting`
+    /// Sets `BandwidthWeighting`. The values are constants of [`BandwidthWeighting`].
     #[inline] pub fn bandwidth_weighting(mut self, value: impl IntoValue_<BandwidthWeighting>) -> Self { self.0.put("BandwidthWeighting", value.into_node()); self }
 }
 impl IntoValue_<InstanceNetworkPerformanceOptionsRequest> for InstanceNetworkPerformanceOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,15 +265,15 @@ impl Placement {
     #[inline] pub fn new() -> Self { Placement(Properties_::new()) }
 }
 impl Placement {
-    /// `AvailabilityZone`
+    /// Sets `AvailabilityZone`.
     #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
-    /// `GroupId`
+    /// Sets `GroupId`.
     #[inline] pub fn group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupId", value.into_node()); self }
-    /// `GroupName`: 0 to 255 characters
+    /// Sets `GroupName`. 0 to 255 characters.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupName", value.into_node()); self }
-    /// `PartitionNumber`: at least 0
+    /// Sets `PartitionNumber`. At least 0.
     #[inline] pub fn partition_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("PartitionNumber", value.into_node()); self }
-    /// `Tenancy`
+    /// Sets `Tenancy`. The values are constants of [`Tenancy`].
     #[inline] pub fn tenancy(mut self, value: impl IntoValue_<Tenancy>) -> Self { self.0.put("Tenancy", value.into_node()); self }
 }
 impl IntoValue_<Placement> for Placement { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -285,11 +285,11 @@ impl PrivateDnsNameOptionsRequest {
     #[inline] pub fn new() -> Self { PrivateDnsNameOptionsRequest(Properties_::new()) }
 }
 impl PrivateDnsNameOptionsRequest {
-    /// `EnableResourceNameDnsAAAARecord`
+    /// Sets `EnableResourceNameDnsAAAARecord`.
     #[inline] pub fn enable_resource_name_dns_aaaa_record(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableResourceNameDnsAAAARecord", value.into_node()); self }
-    /// `EnableResourceNameDnsARecord`
+    /// Sets `EnableResourceNameDnsARecord`.
     #[inline] pub fn enable_resource_name_dns_a_record(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableResourceNameDnsARecord", value.into_node()); self }
-    /// `HostnameType`
+    /// Sets `HostnameType`. The values are constants of [`HostnameType`].
     #[inline] pub fn hostname_type(mut self, value: impl IntoValue_<HostnameType>) -> Self { self.0.put("HostnameType", value.into_node()); self }
 }
 impl IntoValue_<PrivateDnsNameOptionsRequest> for PrivateDnsNameOptionsRequest { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -301,9 +301,9 @@ impl TagSpecification {
     #[inline] pub fn new() -> Self { TagSpecification(Properties_::new()) }
 }
 impl TagSpecification {
-    /// `ResourceType`
+    /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// `Tags`: 0 to 30 items
+    /// Sets `Tags`. 0 to 30 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TagSpecification> for TagSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -315,55 +315,55 @@ impl ManagedInstance<Missing_<super::required::image_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { ManagedInstance(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ManagedInstance<S0, S1> {
-    /// `BlockDeviceMappings`
+    /// Sets `BlockDeviceMappings`.
     #[inline] pub fn block_device_mappings(mut self, value: impl IntoValue_<Vec<BlockDeviceMapping>>) -> Self { self.0.put("BlockDeviceMappings", value.into_node()); self }
-    /// `CapacityReservationSpecification`
+    /// Sets `CapacityReservationSpecification`.
     #[inline] pub fn capacity_reservation_specification(mut self, value: impl IntoValue_<CapacityReservationSpecification>) -> Self { self.0.put("CapacityReservationSpecification", value.into_node()); self }
-    /// `CpuOptions`
+    /// Sets `CpuOptions`.
     #[inline] pub fn cpu_options(mut self, value: impl IntoValue_<CpuOptionsRequest>) -> Self { self.0.put("CpuOptions", value.into_node()); self }
-    /// `CreditSpecification`
+    /// Sets `CreditSpecification`.
     #[inline] pub fn credit_specification(mut self, value: impl IntoValue_<CreditSpecificationRequest>) -> Self { self.0.put("CreditSpecification", value.into_node()); self }
-    /// `DisableApiStop`
+    /// Sets `DisableApiStop`.
     #[inline] pub fn disable_api_stop(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableApiStop", value.into_node()); self }
-    /// `EbsOptimized`
+    /// Sets `EbsOptimized`.
     #[inline] pub fn ebs_optimized(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EbsOptimized", value.into_node()); self }
-    /// `EnablePrimaryIpv6`
+    /// Sets `EnablePrimaryIpv6`.
     #[inline] pub fn enable_primary_ipv6(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnablePrimaryIpv6", value.into_node()); self }
-    /// `EnclaveOptions`
+    /// Sets `EnclaveOptions`.
     #[inline] pub fn enclave_options(mut self, value: impl IntoValue_<EnclaveOptionsRequest>) -> Self { self.0.put("EnclaveOptions", value.into_node()); self }
-    /// `HibernationOptions`
+    /// Sets `HibernationOptions`.
     #[inline] pub fn hibernation_options(mut self, value: impl IntoValue_<HibernationOptionsRequest>) -> Self { self.0.put("HibernationOptions", value.into_node()); self }
-    /// `IamInstanceProfile`
+    /// Sets `IamInstanceProfile`.
     #[inline] pub fn iam_instance_profile(mut self, value: impl IntoValue_<IamInstanceProfileSpecification>) -> Self { self.0.put("IamInstanceProfile", value.into_node()); self }
-    /// `ImageId`: required
+    /// Sets `ImageId`. Required.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> ManagedInstance<Set_, S1> { self.0.put("ImageId", value.into_node()); ManagedInstance(self.0, PhantomData_) }
-    /// `InstanceType`: required, 1 to 64 characters
+    /// Sets `InstanceType`. Required. 1 to 64 characters.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> ManagedInstance<S0, Set_> { self.0.put("InstanceType", value.into_node()); ManagedInstance(self.0, PhantomData_) }
-    /// `Ipv6AddressCount`: at least 0
+    /// Sets `Ipv6AddressCount`. At least 0.
     #[inline] pub fn ipv6_address_count(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Ipv6AddressCount", value.into_node()); self }
-    /// `KeyName`: 0 to 64 characters
+    /// Sets `KeyName`. 0 to 64 characters.
     #[inline] pub fn key_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyName", value.into_node()); self }
-    /// `LicenseSpecifications`
+    /// Sets `LicenseSpecifications`.
     #[inline] pub fn license_specifications(mut self, value: impl IntoValue_<Vec<LicenseConfigurationRequest>>) -> Self { self.0.put("LicenseSpecifications", value.into_node()); self }
-    /// `MaintenanceOptions`
+    /// Sets `MaintenanceOptions`.
     #[inline] pub fn maintenance_options(mut self, value: impl IntoValue_<InstanceMaintenanceOptionsRequest>) -> Self { self.0.put("MaintenanceOptions", value.into_node()); self }
-    /// `MetadataOptions`
+    /// Sets `MetadataOptions`.
     #[inline] pub fn metadata_options(mut self, value: impl IntoValue_<InstanceMetadataOptionsRequest>) -> Self { self.0.put("MetadataOptions", value.into_node()); self }
-    /// `Monitoring`
+    /// Sets `Monitoring`.
     #[inline] pub fn monitoring(mut self, value: impl IntoValue_<RunInstancesMonitoringEnabled>) -> Self { self.0.put("Monitoring", value.into_node()); self }
-    /// `NetworkInterfaces`
+    /// Sets `NetworkInterfaces`.
     #[inline] pub fn network_interfaces(mut self, value: impl IntoValue_<Vec<InstanceNetworkInterfaceSpecification>>) -> Self { self.0.put("NetworkInterfaces", value.into_node()); self }
-    /// `NetworkPerformanceOptions`
+    /// Sets `NetworkPerformanceOptions`.
     #[inline] pub fn network_performance_options(mut self, value: impl IntoValue_<InstanceNetworkPerformanceOptionsRequest>) -> Self { self.0.put("NetworkPerformanceOptions", value.into_node()); self }
-    /// `Placement`
+    /// Sets `Placement`.
     #[inline] pub fn placement(mut self, value: impl IntoValue_<Placement>) -> Self { self.0.put("Placement", value.into_node()); self }
-    /// `PrivateDnsNameOptions`
+    /// Sets `PrivateDnsNameOptions`.
     #[inline] pub fn private_dns_name_options(mut self, value: impl IntoValue_<PrivateDnsNameOptionsRequest>) -> Self { self.0.put("PrivateDnsNameOptions", value.into_node()); self }
-    /// `SubnetId`
+    /// Sets `SubnetId`.
     #[inline] pub fn subnet_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetId", value.into_node()); self }
-    /// `TagSpecifications`: at most 30 items
+    /// Sets `TagSpecifications`. At most 30 items.
     #[inline] pub fn tag_specifications(mut self, value: impl IntoValue_<Vec<TagSpecification>>) -> Self { self.0.put("TagSpecifications", value.into_node()); self }
-    /// `UserData`: 0 to 16000 characters
+    /// Sets `UserData`. 0 to 16000 characters.
     #[inline] pub fn user_data(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserData", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ManagedInstance> for ManagedInstance<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,25 +11,25 @@ impl Environment<Missing_<super::required::desktop_arn>> {
     #[inline] pub fn new() -> Self { Environment(Properties_::new(), PhantomData_) }
 }
 impl<S0> Environment<S0> {
-    /// `DesiredSoftwareSetId`
+    /// Sets `DesiredSoftwareSetId`.
     #[inline] pub fn desired_software_set_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DesiredSoftwareSetId", value.into_node()); self }
-    /// `DesktopArn`: required, 20 to 2048 characters, update replaces
+    /// Sets `DesktopArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn desktop_arn(mut self, value: impl IntoValue_<String>) -> Environment<Set_> { self.0.put("DesktopArn", value.into_node()); Environment(self.0, PhantomData_) }
-    /// `DesktopEndpoint`: 1 to 1024 characters
+    /// Sets `DesktopEndpoint`. 1 to 1024 characters.
     #[inline] pub fn desktop_endpoint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DesktopEndpoint", value.into_node()); self }
-    /// `DeviceCreationTags`: at most 50 items
+    /// Sets `DeviceCreationTags`. At most 50 items.
     #[inline] pub fn device_creation_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("DeviceCreationTags", value.into_node()); self }
-    /// `KmsKeyArn`: 20 to 2048 characters, update replaces
+    /// Sets `KmsKeyArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// `MaintenanceWindow`
+    /// Sets `MaintenanceWindow`.
     #[inline] pub fn maintenance_window(mut self, value: impl IntoValue_<MaintenanceWindow>) -> Self { self.0.put("MaintenanceWindow", value.into_node()); self }
-    /// `Name`: 1 to 64 characters
+    /// Sets `Name`. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `SoftwareSetUpdateMode`
+    /// Sets `SoftwareSetUpdateMode`. The values are constants of [`SoftwareSetUpdateMode`].
     #[inline] pub fn software_set_update_mode(mut self, value: impl IntoValue_<SoftwareSetUpdateMode>) -> Self { self.0.put("SoftwareSetUpdateMode", value.into_node()); self }
-    /// `SoftwareSetUpdateSchedule`
+    /// Sets `SoftwareSetUpdateSchedule`. The values are constants of [`SoftwareSetUpdateSchedule`].
     #[inline] pub fn software_set_update_schedule(mut self, value: impl IntoValue_<SoftwareSetUpdateSchedule>) -> Self { self.0.put("SoftwareSetUpdateSchedule", value.into_node()); self }
-    /// `Tags`: at most 50 items
+    /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Environment> for Environment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,19 +75,19 @@ impl MaintenanceWindow<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { MaintenanceWindow(Properties_::new(), PhantomData_) }
 }
 impl<S0> MaintenanceWindow<S0> {
-    /// `ApplyTimeOf`
+    /// Sets `ApplyTimeOf`. The values are constants of [`ApplyTimeOf`].
     #[inline] pub fn apply_time_of(mut self, value: impl IntoValue_<ApplyTimeOf>) -> Self { self.0.put("ApplyTimeOf", value.into_node()); self }
-    /// `DaysOfTheWeek`: 1 to 7 items
+    /// Sets `DaysOfTheWeek`. 1 to 7 items. The values are constants of [`DayOfWeek`].
     #[inline] pub fn days_of_the_week(mut self, value: impl IntoValue_<Vec<DayOfWeek>>) -> Self { self.0.put("DaysOfTheWeek", value.into_node()); self }
-    /// `EndTimeHour`: 0 to 23
+    /// Sets `EndTimeHour`. 0 to 23.
     #[inline] pub fn end_time_hour(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EndTimeHour", value.into_node()); self }
-    /// `EndTimeMinute`: 0 to 59
+    /// Sets `EndTimeMinute`. 0 to 59.
     #[inline] pub fn end_time_minute(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EndTimeMinute", value.into_node()); self }
-    /// `StartTimeHour`: 0 to 23
+    /// Sets `StartTimeHour`. 0 to 23.
     #[inline] pub fn start_time_hour(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartTimeHour", value.into_node()); self }
-    /// `StartTimeMinute`: 0 to 59
+    /// Sets `StartTimeMinute`. 0 to 59.
     #[inline] pub fn start_time_minute(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("StartTimeMinute", value.into_node()); self }
-    /// `Type`: required
+    /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> MaintenanceWindow<Set_> { self.0.put("Type", value.into_node()); MaintenanceWindow(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MaintenanceWindow> for MaintenanceWindow<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::WorkSpacesThinClient`: 1 resource types.
+//! `AWS::WorkSpacesThinClient`: 1 resource type. Cargo feature: `workspacesthinclient`.
 
 pub mod environment;
 pub use environment::{Environment, EnvironmentRef};

@@ -11,15 +11,15 @@ impl BrowserSettings {
     #[inline] pub fn new() -> Self { BrowserSettings(Properties_::new()) }
 }
 impl BrowserSettings {
-    /// `AdditionalEncryptionContext`: update replaces
+    /// Sets `AdditionalEncryptionContext`. An update replaces the resource.
     #[inline] pub fn additional_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalEncryptionContext", value.into_node()); self }
-    /// `BrowserPolicy`: 2 to 131072 characters
+    /// Sets `BrowserPolicy`. 2 to 131072 characters.
     #[inline] pub fn browser_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BrowserPolicy", value.into_node()); self }
-    /// `CustomerManagedKey`: 20 to 2048 characters, update replaces
+    /// Sets `CustomerManagedKey`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn customer_managed_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerManagedKey", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `WebContentFilteringPolicy`
+    /// Sets `WebContentFilteringPolicy`.
     #[inline] pub fn web_content_filtering_policy(mut self, value: impl IntoValue_<WebContentFilteringPolicy>) -> Self { self.0.put("WebContentFilteringPolicy", value.into_node()); self }
 }
 impl IntoValue_<BrowserSettings> for BrowserSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,11 +49,11 @@ impl WebContentFilteringPolicy {
     #[inline] pub fn new() -> Self { WebContentFilteringPolicy(Properties_::new()) }
 }
 impl WebContentFilteringPolicy {
-    /// `AllowedUrls`: 1 to 1000 items
+    /// Sets `AllowedUrls`. 1 to 1000 items.
     #[inline] pub fn allowed_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedUrls", value.into_node()); self }
-    /// `BlockedCategories`: 1 to 100 items
+    /// Sets `BlockedCategories`. 1 to 100 items. The values are constants of [`Category`].
     #[inline] pub fn blocked_categories(mut self, value: impl IntoValue_<Vec<Category>>) -> Self { self.0.put("BlockedCategories", value.into_node()); self }
-    /// `BlockedUrls`: 1 to 1000 items
+    /// Sets `BlockedUrls`. 1 to 1000 items.
     #[inline] pub fn blocked_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BlockedUrls", value.into_node()); self }
 }
 impl IntoValue_<WebContentFilteringPolicy> for WebContentFilteringPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

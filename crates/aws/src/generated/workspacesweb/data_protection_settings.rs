@@ -11,17 +11,17 @@ impl DataProtectionSettings {
     #[inline] pub fn new() -> Self { DataProtectionSettings(Properties_::new()) }
 }
 impl DataProtectionSettings {
-    /// `AdditionalEncryptionContext`: update replaces
+    /// Sets `AdditionalEncryptionContext`. An update replaces the resource.
     #[inline] pub fn additional_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalEncryptionContext", value.into_node()); self }
-    /// `CustomerManagedKey`: 20 to 2048 characters, update replaces
+    /// Sets `CustomerManagedKey`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn customer_managed_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerManagedKey", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 1 to 64 characters
+    /// Sets `DisplayName`. 1 to 64 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `InlineRedactionConfiguration`
+    /// Sets `InlineRedactionConfiguration`.
     #[inline] pub fn inline_redaction_configuration(mut self, value: impl IntoValue_<InlineRedactionConfiguration>) -> Self { self.0.put("InlineRedactionConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<DataProtectionSettings> for DataProtectionSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,13 +53,13 @@ impl CustomPattern<Missing_<super::required::pattern_name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { CustomPattern(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomPattern<S0, S1> {
-    /// `KeywordRegex`: 0 to 300 characters
+    /// Sets `KeywordRegex`. 0 to 300 characters.
     #[inline] pub fn keyword_regex(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeywordRegex", value.into_node()); self }
-    /// `PatternDescription`: 1 to 256 characters
+    /// Sets `PatternDescription`. 1 to 256 characters.
     #[inline] pub fn pattern_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PatternDescription", value.into_node()); self }
-    /// `PatternName`: required, 1 to 20 characters
+    /// Sets `PatternName`. Required. 1 to 20 characters.
     #[inline] pub fn pattern_name(mut self, value: impl IntoValue_<String>) -> CustomPattern<Set_, S1> { self.0.put("PatternName", value.into_node()); CustomPattern(self.0, PhantomData_) }
-    /// `PatternRegex`: required, 0 to 300 characters
+    /// Sets `PatternRegex`. Required. 0 to 300 characters.
     #[inline] pub fn pattern_regex(mut self, value: impl IntoValue_<String>) -> CustomPattern<S0, Set_> { self.0.put("PatternRegex", value.into_node()); CustomPattern(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomPattern> for CustomPattern<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,9 +71,9 @@ impl RedactionPlaceHolder<Missing_<super::required::redaction_place_holder_type>
     #[inline] pub fn new() -> Self { RedactionPlaceHolder(Properties_::new(), PhantomData_) }
 }
 impl<S0> RedactionPlaceHolder<S0> {
-    /// `RedactionPlaceHolderText`: 1 to 20 characters
+    /// Sets `RedactionPlaceHolderText`. 1 to 20 characters.
     #[inline] pub fn redaction_place_holder_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RedactionPlaceHolderText", value.into_node()); self }
-    /// `RedactionPlaceHolderType`: required
+    /// Sets `RedactionPlaceHolderType`. Required. The values are constants of [`RedactionPlaceHolderType`].
     #[inline] pub fn redaction_place_holder_type(mut self, value: impl IntoValue_<RedactionPlaceHolderType>) -> RedactionPlaceHolder<Set_> { self.0.put("RedactionPlaceHolderType", value.into_node()); RedactionPlaceHolder(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RedactionPlaceHolder> for RedactionPlaceHolder<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -85,17 +85,17 @@ impl InlineRedactionPattern<Missing_<super::required::redaction_place_holder>> {
     #[inline] pub fn new() -> Self { InlineRedactionPattern(Properties_::new(), PhantomData_) }
 }
 impl<S0> InlineRedactionPattern<S0> {
-    /// `BuiltInPatternId`: 1 to 50 characters
+    /// Sets `BuiltInPatternId`. 1 to 50 characters.
     #[inline] pub fn built_in_pattern_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BuiltInPatternId", value.into_node()); self }
-    /// `ConfidenceLevel`: 1 to 3
+    /// Sets `ConfidenceLevel`. 1 to 3.
     #[inline] pub fn confidence_level(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ConfidenceLevel", value.into_node()); self }
-    /// `CustomPattern`
+    /// Sets `CustomPattern`.
     #[inline] pub fn custom_pattern(mut self, value: impl IntoValue_<CustomPattern>) -> Self { self.0.put("CustomPattern", value.into_node()); self }
-    /// `EnforcedUrls`: 1 to 20 items
+    /// Sets `EnforcedUrls`. 1 to 20 items.
     #[inline] pub fn enforced_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EnforcedUrls", value.into_node()); self }
-    /// `ExemptUrls`: 1 to 20 items
+    /// Sets `ExemptUrls`. 1 to 20 items.
     #[inline] pub fn exempt_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExemptUrls", value.into_node()); self }
-    /// `RedactionPlaceHolder`: required
+    /// Sets `RedactionPlaceHolder`. Required.
     #[inline] pub fn redaction_place_holder(mut self, value: impl IntoValue_<RedactionPlaceHolder>) -> InlineRedactionPattern<Set_> { self.0.put("RedactionPlaceHolder", value.into_node()); InlineRedactionPattern(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InlineRedactionPattern> for InlineRedactionPattern<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -107,13 +107,13 @@ impl InlineRedactionConfiguration<Missing_<super::required::inline_redaction_pat
     #[inline] pub fn new() -> Self { InlineRedactionConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> InlineRedactionConfiguration<S0> {
-    /// `GlobalConfidenceLevel`: 1 to 3
+    /// Sets `GlobalConfidenceLevel`. 1 to 3.
     #[inline] pub fn global_confidence_level(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("GlobalConfidenceLevel", value.into_node()); self }
-    /// `GlobalEnforcedUrls`: 1 to 100 items
+    /// Sets `GlobalEnforcedUrls`. 1 to 100 items.
     #[inline] pub fn global_enforced_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GlobalEnforcedUrls", value.into_node()); self }
-    /// `GlobalExemptUrls`: 1 to 100 items
+    /// Sets `GlobalExemptUrls`. 1 to 100 items.
     #[inline] pub fn global_exempt_urls(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GlobalExemptUrls", value.into_node()); self }
-    /// `InlineRedactionPatterns`: required, 0 to 150 items
+    /// Sets `InlineRedactionPatterns`. Required. 0 to 150 items.
     #[inline] pub fn inline_redaction_patterns(mut self, value: impl IntoValue_<Vec<InlineRedactionPattern>>) -> InlineRedactionConfiguration<Set_> { self.0.put("InlineRedactionPatterns", value.into_node()); InlineRedactionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InlineRedactionConfiguration> for InlineRedactionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,15 +11,15 @@ impl IdentityProvider<Missing_<super::required::identity_provider_details>, Miss
     #[inline] pub fn new() -> Self { IdentityProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IdentityProvider<S0, S1, S2> {
-    /// `IdentityProviderDetails`: required
+    /// Sets `IdentityProviderDetails`. Required.
     #[inline] pub fn identity_provider_details(mut self, value: impl IntoValue_<MapOf_<String>>) -> IdentityProvider<Set_, S1, S2> { self.0.put("IdentityProviderDetails", value.into_node()); IdentityProvider(self.0, PhantomData_) }
-    /// `IdentityProviderName`: required, 1 to 32 characters
+    /// Sets `IdentityProviderName`. Required. 1 to 32 characters.
     #[inline] pub fn identity_provider_name(mut self, value: impl IntoValue_<String>) -> IdentityProvider<S0, Set_, S2> { self.0.put("IdentityProviderName", value.into_node()); IdentityProvider(self.0, PhantomData_) }
-    /// `IdentityProviderType`: required
+    /// Sets `IdentityProviderType`. Required. The values are constants of [`IdentityProviderType`].
     #[inline] pub fn identity_provider_type(mut self, value: impl IntoValue_<IdentityProviderType>) -> IdentityProvider<S0, S1, Set_> { self.0.put("IdentityProviderType", value.into_node()); IdentityProvider(self.0, PhantomData_) }
-    /// `PortalArn`: 20 to 2048 characters, update replaces
+    /// Sets `PortalArn`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn portal_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PortalArn", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IdentityProvider> for IdentityProvider<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

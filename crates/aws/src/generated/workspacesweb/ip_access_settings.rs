@@ -11,17 +11,17 @@ impl IpAccessSettings<Missing_<super::required::ip_rules>> {
     #[inline] pub fn new() -> Self { IpAccessSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpAccessSettings<S0> {
-    /// `AdditionalEncryptionContext`: update replaces
+    /// Sets `AdditionalEncryptionContext`. An update replaces the resource.
     #[inline] pub fn additional_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalEncryptionContext", value.into_node()); self }
-    /// `CustomerManagedKey`: 20 to 2048 characters, update replaces
+    /// Sets `CustomerManagedKey`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn customer_managed_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerManagedKey", value.into_node()); self }
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `DisplayName`: 1 to 64 characters
+    /// Sets `DisplayName`. 1 to 64 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `IpRules`: required, 1 to 100 items
+    /// Sets `IpRules`. Required. 1 to 100 items.
     #[inline] pub fn ip_rules(mut self, value: impl IntoValue_<Vec<IpRule>>) -> IpAccessSettings<Set_> { self.0.put("IpRules", value.into_node()); IpAccessSettings(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<IpAccessSettings> for IpAccessSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl IpRule<Missing_<super::required::ip_range>> {
     #[inline] pub fn new() -> Self { IpRule(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpRule<S0> {
-    /// `Description`: 1 to 256 characters
+    /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// `IpRange`: required
+    /// Sets `IpRange`. Required.
     #[inline] pub fn ip_range(mut self, value: impl IntoValue_<String>) -> IpRule<Set_> { self.0.put("IpRange", value.into_node()); IpRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IpRule> for IpRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

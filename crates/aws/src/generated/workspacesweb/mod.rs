@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::WorkSpacesWeb`: 10 resource types.
+//! `AWS::WorkSpacesWeb`: 10 resource types. Cargo feature: `workspacesweb`.
 
 pub mod browser_settings;
 pub use browser_settings::{BrowserSettings, BrowserSettingsRef};

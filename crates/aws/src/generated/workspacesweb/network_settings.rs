@@ -11,13 +11,13 @@ impl NetworkSettings<Missing_<super::required::security_group_ids>, Missing_<sup
     #[inline] pub fn new() -> Self { NetworkSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> NetworkSettings<S0, S1, S2> {
-    /// `SecurityGroupIds`: required, 1 to 5 items
+    /// Sets `SecurityGroupIds`. Required. 1 to 5 items.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> NetworkSettings<Set_, S1, S2> { self.0.put("SecurityGroupIds", value.into_node()); NetworkSettings(self.0, PhantomData_) }
-    /// `SubnetIds`: required, 2 to 3 items
+    /// Sets `SubnetIds`. Required. 2 to 3 items.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> NetworkSettings<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); NetworkSettings(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `VpcId`: required, 1 to 255 characters
+    /// Sets `VpcId`. Required. 1 to 255 characters.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> NetworkSettings<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); NetworkSettings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<NetworkSettings> for NetworkSettings<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

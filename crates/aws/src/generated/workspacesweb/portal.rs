@@ -11,37 +11,37 @@ impl Portal {
     #[inline] pub fn new() -> Self { Portal(Properties_::new()) }
 }
 impl Portal {
-    /// `AdditionalEncryptionContext`: update replaces
+    /// Sets `AdditionalEncryptionContext`. An update replaces the resource.
     #[inline] pub fn additional_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalEncryptionContext", value.into_node()); self }
-    /// `AuthenticationType`
+    /// Sets `AuthenticationType`. The values are constants of [`AuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<AuthenticationType>) -> Self { self.0.put("AuthenticationType", value.into_node()); self }
-    /// `BrowserSettingsArn`: 20 to 2048 characters
+    /// Sets `BrowserSettingsArn`. 20 to 2048 characters.
     #[inline] pub fn browser_settings_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BrowserSettingsArn", value.into_node()); self }
-    /// `CustomerManagedKey`: 20 to 2048 characters, update replaces
+    /// Sets `CustomerManagedKey`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn customer_managed_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerManagedKey", value.into_node()); self }
-    /// `DataProtectionSettingsArn`: 20 to 2048 characters
+    /// Sets `DataProtectionSettingsArn`. 20 to 2048 characters.
     #[inline] pub fn data_protection_settings_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataProtectionSettingsArn", value.into_node()); self }
-    /// `DisplayName`: 1 to 64 characters
+    /// Sets `DisplayName`. 1 to 64 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `InstanceType`
+    /// Sets `InstanceType`. The values are constants of [`InstanceType`].
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<InstanceType>) -> Self { self.0.put("InstanceType", value.into_node()); self }
-    /// `IpAccessSettingsArn`: 20 to 2048 characters
+    /// Sets `IpAccessSettingsArn`. 20 to 2048 characters.
     #[inline] pub fn ip_access_settings_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IpAccessSettingsArn", value.into_node()); self }
-    /// `MaxConcurrentSessions`: 1 to 5000
+    /// Sets `MaxConcurrentSessions`. 1 to 5000.
     #[inline] pub fn max_concurrent_sessions(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MaxConcurrentSessions", value.into_node()); self }
-    /// `NetworkSettingsArn`: 20 to 2048 characters
+    /// Sets `NetworkSettingsArn`. 20 to 2048 characters.
     #[inline] pub fn network_settings_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkSettingsArn", value.into_node()); self }
-    /// `PortalCustomDomain`: 0 to 128 characters
+    /// Sets `PortalCustomDomain`. 0 to 128 characters.
     #[inline] pub fn portal_custom_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PortalCustomDomain", value.into_node()); self }
-    /// `SessionLoggerArn`: 20 to 2048 characters
+    /// Sets `SessionLoggerArn`. 20 to 2048 characters.
     #[inline] pub fn session_logger_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionLoggerArn", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `TrustStoreArn`: 20 to 2048 characters
+    /// Sets `TrustStoreArn`. 20 to 2048 characters.
     #[inline] pub fn trust_store_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrustStoreArn", value.into_node()); self }
-    /// `UserAccessLoggingSettingsArn`: 20 to 2048 characters
+    /// Sets `UserAccessLoggingSettingsArn`. 20 to 2048 characters.
     #[inline] pub fn user_access_logging_settings_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserAccessLoggingSettingsArn", value.into_node()); self }
-    /// `UserSettingsArn`: 20 to 2048 characters
+    /// Sets `UserSettingsArn`. 20 to 2048 characters.
     #[inline] pub fn user_settings_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UserSettingsArn", value.into_node()); self }
 }
 impl IntoValue_<Portal> for Portal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,17 +11,17 @@ impl SessionLogger<Missing_<super::required::event_filter>, Missing_<super::requ
     #[inline] pub fn new() -> Self { SessionLogger(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SessionLogger<S0, S1> {
-    /// `AdditionalEncryptionContext`: update replaces
+    /// Sets `AdditionalEncryptionContext`. An update replaces the resource.
     #[inline] pub fn additional_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalEncryptionContext", value.into_node()); self }
-    /// `CustomerManagedKey`: 20 to 2048 characters, update replaces
+    /// Sets `CustomerManagedKey`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn customer_managed_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerManagedKey", value.into_node()); self }
-    /// `DisplayName`: 1 to 64 characters
+    /// Sets `DisplayName`. 1 to 64 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// `EventFilter`: required
+    /// Sets `EventFilter`. Required.
     #[inline] pub fn event_filter(mut self, value: impl IntoValue_<EventFilter>) -> SessionLogger<Set_, S1> { self.0.put("EventFilter", value.into_node()); SessionLogger(self.0, PhantomData_) }
-    /// `LogConfiguration`: required
+    /// Sets `LogConfiguration`. Required.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> SessionLogger<S0, Set_> { self.0.put("LogConfiguration", value.into_node()); SessionLogger(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SessionLogger> for SessionLogger<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,9 +53,9 @@ impl EventFilter {
     #[inline] pub fn new() -> Self { EventFilter(Properties_::new()) }
 }
 impl EventFilter {
-    /// `All`
+    /// Sets `All`.
     #[inline] pub fn all(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("All", value.into_node()); self }
-    /// `Include`: 1 to 100 items
+    /// Sets `Include`. 1 to 100 items. The values are constants of [`Event`].
     #[inline] pub fn include(mut self, value: impl IntoValue_<Vec<Event>>) -> Self { self.0.put("Include", value.into_node()); self }
 }
 impl IntoValue_<EventFilter> for EventFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -67,15 +67,15 @@ impl S3LogConfiguration<Missing_<super::required::bucket>, Missing_<super::requi
     #[inline] pub fn new() -> Self { S3LogConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3LogConfiguration<S0, S1, S2> {
-    /// `Bucket`: required, 1 to 256 characters
+    /// Sets `Bucket`. Required. 1 to 256 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3LogConfiguration<Set_, S1, S2> { self.0.put("Bucket", value.into_node()); S3LogConfiguration(self.0, PhantomData_) }
-    /// `BucketOwner`
+    /// Sets `BucketOwner`.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
-    /// `FolderStructure`: required
+    /// Sets `FolderStructure`. Required. The values are constants of [`FolderStructure`].
     #[inline] pub fn folder_structure(mut self, value: impl IntoValue_<FolderStructure>) -> S3LogConfiguration<S0, Set_, S2> { self.0.put("FolderStructure", value.into_node()); S3LogConfiguration(self.0, PhantomData_) }
-    /// `KeyPrefix`: 1 to 256 characters
+    /// Sets `KeyPrefix`. 1 to 256 characters.
     #[inline] pub fn key_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyPrefix", value.into_node()); self }
-    /// `LogFileFormat`: required
+    /// Sets `LogFileFormat`. Required. The values are constants of [`LogFileFormat`].
     #[inline] pub fn log_file_format(mut self, value: impl IntoValue_<LogFileFormat>) -> S3LogConfiguration<S0, S1, Set_> { self.0.put("LogFileFormat", value.into_node()); S3LogConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3LogConfiguration> for S3LogConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -87,7 +87,7 @@ impl LogConfiguration {
     #[inline] pub fn new() -> Self { LogConfiguration(Properties_::new()) }
 }
 impl LogConfiguration {
-    /// `S3`
+    /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<S3LogConfiguration>) -> Self { self.0.put("S3", value.into_node()); self }
 }
 impl IntoValue_<LogConfiguration> for LogConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

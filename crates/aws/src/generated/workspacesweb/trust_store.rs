@@ -11,9 +11,9 @@ impl TrustStore<Missing_<super::required::certificate_list>> {
     #[inline] pub fn new() -> Self { TrustStore(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrustStore<S0> {
-    /// `CertificateList`: required
+    /// Sets `CertificateList`. Required.
     #[inline] pub fn certificate_list(mut self, value: impl IntoValue_<Vec<String>>) -> TrustStore<Set_> { self.0.put("CertificateList", value.into_node()); TrustStore(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<TrustStore> for TrustStore<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

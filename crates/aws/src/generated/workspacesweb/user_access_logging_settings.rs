@@ -11,9 +11,9 @@ impl UserAccessLoggingSettings<Missing_<super::required::kinesis_stream_arn>> {
     #[inline] pub fn new() -> Self { UserAccessLoggingSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> UserAccessLoggingSettings<S0> {
-    /// `KinesisStreamArn`: required, 20 to 2048 characters
+    /// Sets `KinesisStreamArn`. Required. 20 to 2048 characters.
     #[inline] pub fn kinesis_stream_arn(mut self, value: impl IntoValue_<String>) -> UserAccessLoggingSettings<Set_> { self.0.put("KinesisStreamArn", value.into_node()); UserAccessLoggingSettings(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<UserAccessLoggingSettings> for UserAccessLoggingSettings<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

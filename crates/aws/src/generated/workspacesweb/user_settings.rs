@@ -11,35 +11,35 @@ impl UserSettings<Missing_<super::required::copy_allowed>, Missing_<super::requi
     #[inline] pub fn new() -> Self { UserSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> UserSettings<S0, S1, S2, S3, S4> {
-    /// `AdditionalEncryptionContext`: update may replace
+    /// Sets `AdditionalEncryptionContext`. An update may replace the resource.
     #[inline] pub fn additional_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalEncryptionContext", value.into_node()); self }
-    /// `BrandingConfiguration`
+    /// Sets `BrandingConfiguration`.
     #[inline] pub fn branding_configuration(mut self, value: impl IntoValue_<BrandingConfiguration>) -> Self { self.0.put("BrandingConfiguration", value.into_node()); self }
-    /// `CookieSynchronizationConfiguration`
+    /// Sets `CookieSynchronizationConfiguration`.
     #[inline] pub fn cookie_synchronization_configuration(mut self, value: impl IntoValue_<CookieSynchronizationConfiguration>) -> Self { self.0.put("CookieSynchronizationConfiguration", value.into_node()); self }
-    /// `CopyAllowed`: required
+    /// Sets `CopyAllowed`. Required. The values are constants of [`EnabledType`].
     #[inline] pub fn copy_allowed(mut self, value: impl IntoValue_<EnabledType>) -> UserSettings<Set_, S1, S2, S3, S4> { self.0.put("CopyAllowed", value.into_node()); UserSettings(self.0, PhantomData_) }
-    /// `CustomerManagedKey`: 20 to 2048 characters, update may replace
+    /// Sets `CustomerManagedKey`. 20 to 2048 characters. An update may replace the resource.
     #[inline] pub fn customer_managed_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerManagedKey", value.into_node()); self }
-    /// `DeepLinkAllowed`
+    /// Sets `DeepLinkAllowed`. The values are constants of [`EnabledType`].
     #[inline] pub fn deep_link_allowed(mut self, value: impl IntoValue_<EnabledType>) -> Self { self.0.put("DeepLinkAllowed", value.into_node()); self }
-    /// `DisconnectTimeoutInMinutes`: 1 to 600
+    /// Sets `DisconnectTimeoutInMinutes`. 1 to 600.
     #[inline] pub fn disconnect_timeout_in_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DisconnectTimeoutInMinutes", value.into_node()); self }
-    /// `DownloadAllowed`: required
+    /// Sets `DownloadAllowed`. Required. The values are constants of [`EnabledType`].
     #[inline] pub fn download_allowed(mut self, value: impl IntoValue_<EnabledType>) -> UserSettings<S0, Set_, S2, S3, S4> { self.0.put("DownloadAllowed", value.into_node()); UserSettings(self.0, PhantomData_) }
-    /// `IdleDisconnectTimeoutInMinutes`: 0 to 60
+    /// Sets `IdleDisconnectTimeoutInMinutes`. 0 to 60.
     #[inline] pub fn idle_disconnect_timeout_in_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("IdleDisconnectTimeoutInMinutes", value.into_node()); self }
-    /// `PasteAllowed`: required
+    /// Sets `PasteAllowed`. Required. The values are constants of [`EnabledType`].
     #[inline] pub fn paste_allowed(mut self, value: impl IntoValue_<EnabledType>) -> UserSettings<S0, S1, Set_, S3, S4> { self.0.put("PasteAllowed", value.into_node()); UserSettings(self.0, PhantomData_) }
-    /// `PrintAllowed`: required
+    /// Sets `PrintAllowed`. Required. The values are constants of [`EnabledType`].
     #[inline] pub fn print_allowed(mut self, value: impl IntoValue_<EnabledType>) -> UserSettings<S0, S1, S2, Set_, S4> { self.0.put("PrintAllowed", value.into_node()); UserSettings(self.0, PhantomData_) }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// `ToolbarConfiguration`
+    /// Sets `ToolbarConfiguration`.
     #[inline] pub fn toolbar_configuration(mut self, value: impl IntoValue_<ToolbarConfiguration>) -> Self { self.0.put("ToolbarConfiguration", value.into_node()); self }
-    /// `UploadAllowed`: required
+    /// Sets `UploadAllowed`. Required. The values are constants of [`EnabledType`].
     #[inline] pub fn upload_allowed(mut self, value: impl IntoValue_<EnabledType>) -> UserSettings<S0, S1, S2, S3, Set_> { self.0.put("UploadAllowed", value.into_node()); UserSettings(self.0, PhantomData_) }
-    /// `WebAuthnAllowed`
+    /// Sets `WebAuthnAllowed`. The values are constants of [`EnabledType`].
     #[inline] pub fn web_authn_allowed(mut self, value: impl IntoValue_<EnabledType>) -> Self { self.0.put("WebAuthnAllowed", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<UserSettings> for UserSettings<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,11 +75,11 @@ impl ImageMetadata<Missing_<super::required::file_extension>, Missing_<super::re
     #[inline] pub fn new() -> Self { ImageMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ImageMetadata<S0, S1, S2> {
-    /// `FileExtension`: required, 0 to 131072 characters
+    /// Sets `FileExtension`. Required. 0 to 131072 characters.
     #[inline] pub fn file_extension(mut self, value: impl IntoValue_<String>) -> ImageMetadata<Set_, S1, S2> { self.0.put("FileExtension", value.into_node()); ImageMetadata(self.0, PhantomData_) }
-    /// `LastUploadTimestamp`: required
+    /// Sets `LastUploadTimestamp`. Required.
     #[inline] pub fn last_upload_timestamp(mut self, value: impl IntoValue_<String>) -> ImageMetadata<S0, Set_, S2> { self.0.put("LastUploadTimestamp", value.into_node()); ImageMetadata(self.0, PhantomData_) }
-    /// `MimeType`: required
+    /// Sets `MimeType`. Required. The values are constants of [`MimeType`].
     #[inline] pub fn mime_type(mut self, value: impl IntoValue_<MimeType>) -> ImageMetadata<S0, S1, Set_> { self.0.put("MimeType", value.into_node()); ImageMetadata(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ImageMetadata> for ImageMetadata<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -91,21 +91,21 @@ impl LocalizedBrandingStrings<Missing_<super::required::browser_tab_title>, Miss
     #[inline] pub fn new() -> Self { LocalizedBrandingStrings(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LocalizedBrandingStrings<S0, S1> {
-    /// `BrowserTabTitle`: required
+    /// Sets `BrowserTabTitle`. Required.
     #[inline] pub fn browser_tab_title(mut self, value: impl IntoValue_<String>) -> LocalizedBrandingStrings<Set_, S1> { self.0.put("BrowserTabTitle", value.into_node()); LocalizedBrandingStrings(self.0, PhantomData_) }
-    /// `ContactButtonText`
+    /// Sets `ContactButtonText`.
     #[inline] pub fn contact_button_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContactButtonText", value.into_node()); self }
-    /// `ContactLink`
+    /// Sets `ContactLink`.
     #[inline] pub fn contact_link(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContactLink", value.into_node()); self }
-    /// `LoadingText`
+    /// Sets `LoadingText`.
     #[inline] pub fn loading_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoadingText", value.into_node()); self }
-    /// `LoginButtonText`
+    /// Sets `LoginButtonText`.
     #[inline] pub fn login_button_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoginButtonText", value.into_node()); self }
-    /// `LoginDescription`
+    /// Sets `LoginDescription`.
     #[inline] pub fn login_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoginDescription", value.into_node()); self }
-    /// `LoginTitle`
+    /// Sets `LoginTitle`.
     #[inline] pub fn login_title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoginTitle", value.into_node()); self }
-    /// `WelcomeText`: required
+    /// Sets `WelcomeText`. Required.
     #[inline] pub fn welcome_text(mut self, value: impl IntoValue_<String>) -> LocalizedBrandingStrings<S0, Set_> { self.0.put("WelcomeText", value.into_node()); LocalizedBrandingStrings(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LocalizedBrandingStrings> for LocalizedBrandingStrings<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,23 +117,23 @@ impl BrandingConfiguration {
     #[inline] pub fn new() -> Self { BrandingConfiguration(Properties_::new()) }
 }
 impl BrandingConfiguration {
-    /// `ColorTheme`
+    /// Sets `ColorTheme`. The values are constants of [`ColorTheme`].
     #[inline] pub fn color_theme(mut self, value: impl IntoValue_<ColorTheme>) -> Self { self.0.put("ColorTheme", value.into_node()); self }
-    /// `Favicon`
+    /// Sets `Favicon`.
     #[inline] pub fn favicon(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Favicon", value.into_node()); self }
-    /// `FaviconMetadata`
+    /// Sets `FaviconMetadata`.
     #[inline] pub fn favicon_metadata(mut self, value: impl IntoValue_<ImageMetadata>) -> Self { self.0.put("FaviconMetadata", value.into_node()); self }
-    /// `LocalizedStrings`
+    /// Sets `LocalizedStrings`.
     #[inline] pub fn localized_strings(mut self, value: impl IntoValue_<MapOf_<LocalizedBrandingStrings>>) -> Self { self.0.put("LocalizedStrings", value.into_node()); self }
-    /// `Logo`
+    /// Sets `Logo`.
     #[inline] pub fn logo(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Logo", value.into_node()); self }
-    /// `LogoMetadata`
+    /// Sets `LogoMetadata`.
     #[inline] pub fn logo_metadata(mut self, value: impl IntoValue_<ImageMetadata>) -> Self { self.0.put("LogoMetadata", value.into_node()); self }
-    /// `TermsOfService`: at most 153600 characters
+    /// Sets `TermsOfService`. At most 153600 characters.
     #[inline] pub fn terms_of_service(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TermsOfService", value.into_node()); self }
-    /// `Wallpaper`
+    /// Sets `Wallpaper`.
     #[inline] pub fn wallpaper(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Wallpaper", value.into_node()); self }
-    /// `WallpaperMetadata`
+    /// Sets `WallpaperMetadata`.
     #[inline] pub fn wallpaper_metadata(mut self, value: impl IntoValue_<ImageMetadata>) -> Self { self.0.put("WallpaperMetadata", value.into_node()); self }
 }
 impl IntoValue_<BrandingConfiguration> for BrandingConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,11 +145,11 @@ impl CookieSpecification<Missing_<super::required::domain>> {
     #[inline] pub fn new() -> Self { CookieSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> CookieSpecification<S0> {
-    /// `Domain`: required, 0 to 253 characters
+    /// Sets `Domain`. Required. 0 to 253 characters.
     #[inline] pub fn domain(mut self, value: impl IntoValue_<String>) -> CookieSpecification<Set_> { self.0.put("Domain", value.into_node()); CookieSpecification(self.0, PhantomData_) }
-    /// `Name`: 0 to 4096 characters
+    /// Sets `Name`. 0 to 4096 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// `Path`: 0 to 2000 characters
+    /// Sets `Path`. 0 to 2000 characters.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CookieSpecification> for CookieSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,9 +161,9 @@ impl CookieSynchronizationConfiguration<Missing_<super::required::allowlist>> {
     #[inline] pub fn new() -> Self { CookieSynchronizationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CookieSynchronizationConfiguration<S0> {
-    /// `Allowlist`: required, 0 to 10 items
+    /// Sets `Allowlist`. Required. 0 to 10 items.
     #[inline] pub fn allowlist(mut self, value: impl IntoValue_<Vec<CookieSpecification>>) -> CookieSynchronizationConfiguration<Set_> { self.0.put("Allowlist", value.into_node()); CookieSynchronizationConfiguration(self.0, PhantomData_) }
-    /// `Blocklist`: 0 to 10 items
+    /// Sets `Blocklist`. 0 to 10 items.
     #[inline] pub fn blocklist(mut self, value: impl IntoValue_<Vec<CookieSpecification>>) -> Self { self.0.put("Blocklist", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CookieSynchronizationConfiguration> for CookieSynchronizationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,13 +175,13 @@ impl ToolbarConfiguration {
     #[inline] pub fn new() -> Self { ToolbarConfiguration(Properties_::new()) }
 }
 impl ToolbarConfiguration {
-    /// `HiddenToolbarItems`
+    /// Sets `HiddenToolbarItems`. The values are constants of [`ToolbarItem`].
     #[inline] pub fn hidden_toolbar_items(mut self, value: impl IntoValue_<Vec<ToolbarItem>>) -> Self { self.0.put("HiddenToolbarItems", value.into_node()); self }
-    /// `MaxDisplayResolution`
+    /// Sets `MaxDisplayResolution`. The values are constants of [`MaxDisplayResolution`].
     #[inline] pub fn max_display_resolution(mut self, value: impl IntoValue_<MaxDisplayResolution>) -> Self { self.0.put("MaxDisplayResolution", value.into_node()); self }
-    /// `ToolbarType`
+    /// Sets `ToolbarType`. The values are constants of [`ToolbarType`].
     #[inline] pub fn toolbar_type(mut self, value: impl IntoValue_<ToolbarType>) -> Self { self.0.put("ToolbarType", value.into_node()); self }
-    /// `VisualMode`
+    /// Sets `VisualMode`. The values are constants of [`VisualMode`].
     #[inline] pub fn visual_mode(mut self, value: impl IntoValue_<VisualMode>) -> Self { self.0.put("VisualMode", value.into_node()); self }
 }
 impl IntoValue_<ToolbarConfiguration> for ToolbarConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

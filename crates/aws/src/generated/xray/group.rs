@@ -11,13 +11,13 @@ impl Group<Missing_<super::required::group_name>> {
     #[inline] pub fn new() -> Self { Group(Properties_::new(), PhantomData_) }
 }
 impl<S0> Group<S0> {
-    /// `FilterExpression`
+    /// Sets `FilterExpression`.
     #[inline] pub fn filter_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FilterExpression", value.into_node()); self }
-    /// `GroupName`: required, 1 to 32 characters
+    /// Sets `GroupName`. Required. 1 to 32 characters.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Group<Set_> { self.0.put("GroupName", value.into_node()); Group(self.0, PhantomData_) }
-    /// `InsightsConfiguration`
+    /// Sets `InsightsConfiguration`.
     #[inline] pub fn insights_configuration(mut self, value: impl IntoValue_<InsightsConfiguration>) -> Self { self.0.put("InsightsConfiguration", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Group> for Group<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -45,9 +45,9 @@ impl InsightsConfiguration {
     #[inline] pub fn new() -> Self { InsightsConfiguration(Properties_::new()) }
 }
 impl InsightsConfiguration {
-    /// `InsightsEnabled`
+    /// Sets `InsightsEnabled`.
     #[inline] pub fn insights_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("InsightsEnabled", value.into_node()); self }
-    /// `NotificationsEnabled`
+    /// Sets `NotificationsEnabled`.
     #[inline] pub fn notifications_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NotificationsEnabled", value.into_node()); self }
 }
 impl IntoValue_<InsightsConfiguration> for InsightsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate`; do not edit.
-//! `AWS::XRay`: 4 resource types.
+//! `AWS::XRay`: 4 resource types. Cargo feature: `xray`.
 
 pub mod group;
 pub use group::{Group, GroupRef};

@@ -11,11 +11,11 @@ impl ResourcePolicy<Missing_<super::required::policy_document>, Missing_<super::
     #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResourcePolicy<S0, S1> {
-    /// `BypassPolicyLockoutCheck`
+    /// Sets `BypassPolicyLockoutCheck`.
     #[inline] pub fn bypass_policy_lockout_check(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BypassPolicyLockoutCheck", value.into_node()); self }
-    /// `PolicyDocument`: required, 1 to 5120 characters
+    /// Sets `PolicyDocument`. Required. 1 to 5120 characters.
     #[inline] pub fn policy_document(mut self, value: impl IntoValue_<String>) -> ResourcePolicy<Set_, S1> { self.0.put("PolicyDocument", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
-    /// `PolicyName`: required, 1 to 128 characters, update replaces
+    /// Sets `PolicyName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn policy_name(mut self, value: impl IntoValue_<String>) -> ResourcePolicy<S0, Set_> { self.0.put("PolicyName", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

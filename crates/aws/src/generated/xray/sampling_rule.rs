@@ -11,15 +11,15 @@ impl SamplingRule {
     #[inline] pub fn new() -> Self { SamplingRule(Properties_::new()) }
 }
 impl SamplingRule {
-    /// `RuleName`: 1 to 32 characters
+    /// Sets `RuleName`. 1 to 32 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleName", value.into_node()); self }
-    /// `SamplingRule`
+    /// Sets `SamplingRule`.
     #[inline] pub fn sampling_rule(mut self, value: impl IntoValue_<SamplingRule2>) -> Self { self.0.put("SamplingRule", value.into_node()); self }
-    /// `SamplingRuleRecord`
+    /// Sets `SamplingRuleRecord`.
     #[inline] pub fn sampling_rule_record(mut self, value: impl IntoValue_<SamplingRuleRecord>) -> Self { self.0.put("SamplingRuleRecord", value.into_node()); self }
-    /// `SamplingRuleUpdate`
+    /// Sets `SamplingRuleUpdate`.
     #[inline] pub fn sampling_rule_update(mut self, value: impl IntoValue_<SamplingRuleUpdate>) -> Self { self.0.put("SamplingRuleUpdate", value.into_node()); self }
-    /// `Tags`: 0 to 200 items
+    /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<SamplingRule> for SamplingRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -47,9 +47,9 @@ impl SamplingRateBoost<Missing_<super::required::cooldown_window_minutes>, Missi
     #[inline] pub fn new() -> Self { SamplingRateBoost(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SamplingRateBoost<S0, S1> {
-    /// `CooldownWindowMinutes`: required, at least 1
+    /// Sets `CooldownWindowMinutes`. Required. At least 1.
     #[inline] pub fn cooldown_window_minutes(mut self, value: impl IntoValue_<i64>) -> SamplingRateBoost<Set_, S1> { self.0.put("CooldownWindowMinutes", value.into_node()); SamplingRateBoost(self.0, PhantomData_) }
-    /// `MaxRate`: required, 0 to 1
+    /// Sets `MaxRate`. Required. 0 to 1.
     #[inline] pub fn max_rate(mut self, value: impl IntoValue_<f64>) -> SamplingRateBoost<S0, Set_> { self.0.put("MaxRate", value.into_node()); SamplingRateBoost(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SamplingRateBoost> for SamplingRateBoost<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -61,33 +61,33 @@ impl SamplingRule2<Missing_<super::required::fixed_rate>, Missing_<super::requir
     #[inline] pub fn new() -> Self { SamplingRule2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5, S6, S7, S8> SamplingRule2<S0, S1, S2, S3, S4, S5, S6, S7, S8> {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `FixedRate`: required, 0 to 1
+    /// Sets `FixedRate`. Required. 0 to 1.
     #[inline] pub fn fixed_rate(mut self, value: impl IntoValue_<f64>) -> SamplingRule2<Set_, S1, S2, S3, S4, S5, S6, S7, S8> { self.0.put("FixedRate", value.into_node()); SamplingRule2(self.0, PhantomData_) }
-    /// `HTTPMethod`: required, 0 to 10 characters
+    /// Sets `HTTPMethod`. Required. 0 to 10 characters.
     #[inline] pub fn http_method(mut self, value: impl IntoValue_<String>) -> SamplingRule2<S0, Set_, S2, S3, S4, S5, S6, S7, S8> { self.0.put("HTTPMethod", value.into_node()); SamplingRule2(self.0, PhantomData_) }
-    /// `Host`: required, 0 to 64 characters
+    /// Sets `Host`. Required. 0 to 64 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> SamplingRule2<S0, S1, Set_, S3, S4, S5, S6, S7, S8> { self.0.put("Host", value.into_node()); SamplingRule2(self.0, PhantomData_) }
-    /// `Priority`: required, 1 to 9999
+    /// Sets `Priority`. Required. 1 to 9999.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> SamplingRule2<S0, S1, S2, Set_, S4, S5, S6, S7, S8> { self.0.put("Priority", value.into_node()); SamplingRule2(self.0, PhantomData_) }
-    /// `ReservoirSize`: required, at least 0
+    /// Sets `ReservoirSize`. Required. At least 0.
     #[inline] pub fn reservoir_size(mut self, value: impl IntoValue_<i64>) -> SamplingRule2<S0, S1, S2, S3, Set_, S5, S6, S7, S8> { self.0.put("ReservoirSize", value.into_node()); SamplingRule2(self.0, PhantomData_) }
-    /// `ResourceARN`: required, 0 to 500 characters
+    /// Sets `ResourceARN`. Required. 0 to 500 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> SamplingRule2<S0, S1, S2, S3, S4, Set_, S6, S7, S8> { self.0.put("ResourceARN", value.into_node()); SamplingRule2(self.0, PhantomData_) }
-    /// `RuleARN`
+    /// Sets `RuleARN`.
     #[inline] pub fn rule_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleARN", value.into_node()); self }
-    /// `RuleName`: 1 to 32 characters
+    /// Sets `RuleName`. 1 to 32 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleName", value.into_node()); self }
-    /// `SamplingRateBoost`
+    /// Sets `SamplingRateBoost`.
     #[inline] pub fn sampling_rate_boost(mut self, value: impl IntoValue_<SamplingRateBoost>) -> Self { self.0.put("SamplingRateBoost", value.into_node()); self }
-    /// `ServiceName`: required, 0 to 64 characters
+    /// Sets `ServiceName`. Required. 0 to 64 characters.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> SamplingRule2<S0, S1, S2, S3, S4, S5, Set_, S7, S8> { self.0.put("ServiceName", value.into_node()); SamplingRule2(self.0, PhantomData_) }
-    /// `ServiceType`: required, 0 to 64 characters
+    /// Sets `ServiceType`. Required. 0 to 64 characters.
     #[inline] pub fn service_type(mut self, value: impl IntoValue_<String>) -> SamplingRule2<S0, S1, S2, S3, S4, S5, S6, Set_, S8> { self.0.put("ServiceType", value.into_node()); SamplingRule2(self.0, PhantomData_) }
-    /// `URLPath`: required, 0 to 128 characters
+    /// Sets `URLPath`. Required. 0 to 128 characters.
     #[inline] pub fn url_path(mut self, value: impl IntoValue_<String>) -> SamplingRule2<S0, S1, S2, S3, S4, S5, S6, S7, Set_> { self.0.put("URLPath", value.into_node()); SamplingRule2(self.0, PhantomData_) }
-    /// `Version`: at least 1
+    /// Sets `Version`. At least 1.
     #[inline] pub fn version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_, S6: IsSet_, S7: IsSet_, S8: IsSet_> IntoValue_<SamplingRule2> for SamplingRule2<S0, S1, S2, S3, S4, S5, S6, S7, S8> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,11 +99,11 @@ impl SamplingRuleRecord {
     #[inline] pub fn new() -> Self { SamplingRuleRecord(Properties_::new()) }
 }
 impl SamplingRuleRecord {
-    /// `CreatedAt`
+    /// Sets `CreatedAt`.
     #[inline] pub fn created_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedAt", value.into_node()); self }
-    /// `ModifiedAt`
+    /// Sets `ModifiedAt`.
     #[inline] pub fn modified_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModifiedAt", value.into_node()); self }
-    /// `SamplingRule`
+    /// Sets `SamplingRule`.
     #[inline] pub fn sampling_rule(mut self, value: impl IntoValue_<SamplingRule2>) -> Self { self.0.put("SamplingRule", value.into_node()); self }
 }
 impl IntoValue_<SamplingRuleRecord> for SamplingRuleRecord { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,31 +115,31 @@ impl SamplingRuleUpdate {
     #[inline] pub fn new() -> Self { SamplingRuleUpdate(Properties_::new()) }
 }
 impl SamplingRuleUpdate {
-    /// `Attributes`
+    /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// `FixedRate`: 0 to 1
+    /// Sets `FixedRate`. 0 to 1.
     #[inline] pub fn fixed_rate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("FixedRate", value.into_node()); self }
-    /// `HTTPMethod`: at most 10 characters
+    /// Sets `HTTPMethod`. At most 10 characters.
     #[inline] pub fn http_method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HTTPMethod", value.into_node()); self }
-    /// `Host`: at most 64 characters
+    /// Sets `Host`. At most 64 characters.
     #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Host", value.into_node()); self }
-    /// `Priority`: 1 to 9999
+    /// Sets `Priority`. 1 to 9999.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// `ReservoirSize`: at least 0
+    /// Sets `ReservoirSize`. At least 0.
     #[inline] pub fn reservoir_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ReservoirSize", value.into_node()); self }
-    /// `ResourceARN`: at most 500 characters
+    /// Sets `ResourceARN`. At most 500 characters.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceARN", value.into_node()); self }
-    /// `RuleARN`
+    /// Sets `RuleARN`.
     #[inline] pub fn rule_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleARN", value.into_node()); self }
-    /// `RuleName`: 1 to 32 characters
+    /// Sets `RuleName`. 1 to 32 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleName", value.into_node()); self }
-    /// `SamplingRateBoost`
+    /// Sets `SamplingRateBoost`.
     #[inline] pub fn sampling_rate_boost(mut self, value: impl IntoValue_<SamplingRateBoost>) -> Self { self.0.put("SamplingRateBoost", value.into_node()); self }
-    /// `ServiceName`: at most 64 characters
+    /// Sets `ServiceName`. At most 64 characters.
     #[inline] pub fn service_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceName", value.into_node()); self }
-    /// `ServiceType`: at most 64 characters
+    /// Sets `ServiceType`. At most 64 characters.
     #[inline] pub fn service_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceType", value.into_node()); self }
-    /// `URLPath`: at most 128 characters
+    /// Sets `URLPath`. At most 128 characters.
     #[inline] pub fn url_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("URLPath", value.into_node()); self }
 }
 impl IntoValue_<SamplingRuleUpdate> for SamplingRuleUpdate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

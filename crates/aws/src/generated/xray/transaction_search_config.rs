@@ -11,7 +11,7 @@ impl TransactionSearchConfig {
     #[inline] pub fn new() -> Self { TransactionSearchConfig(Properties_::new()) }
 }
 impl TransactionSearchConfig {
-    /// `IndexingPercentage`: 0 to 100
+    /// Sets `IndexingPercentage`. 0 to 100.
     #[inline] pub fn indexing_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("IndexingPercentage", value.into_node()); self }
 }
 impl IntoValue_<TransactionSearchConfig> for TransactionSearchConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,0 +1,3 @@
+use stanchion_constructs::aws::qldb;
+
+fn main() {}
